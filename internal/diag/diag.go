@@ -1,0 +1,157 @@
+// Package diag holds what the program tells its user about the user's files.
+//
+// A mistake in a source file is a [Diagnostic]: where it is, what is wrong, and
+// what to do about it. Stages collect diagnostics in a [List] and go on, so that
+// one run shows all mistakes; the build stops at the end of a stage whose list
+// [List.HasErrors]. A failure of the machine (a disk that is full, a file that
+// cannot be read) is no diagnostic but an error.
+//
+// A diagnostic prints on one line, as compilers do, so that editors and grep can
+// follow it; other places that matter follow as notes, indented by a tab:
+//
+//	content/henan/green.en.md:12:1: unknown key "targte" (did you mean "target"?) [front-matter]
+//	content/henan/green.zh.md:31:6: the id "parks" is used twice [metric-id]
+//		content/henan/reform.zh.md:9:6: first used here
+package diag
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+)
+
+// Position is a place in a source file. Line and Column count from 1; a column
+// is a Unicode code point, so that it is right after Chinese text. A zero Line
+// means the file as a whole, a zero Column the whole line.
+type Position struct {
+	File         string // slash-separated, relative to the source folder
+	Line, Column int
+}
+
+// String returns the position as file:line:column, leaving out what is zero.
+func (p Position) String() string {
+	switch {
+	case p.Line == 0:
+		return p.File
+	case p.Column == 0:
+		return fmt.Sprintf("%s:%d", p.File, p.Line)
+	}
+	return fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Column)
+}
+
+// compare orders positions by file, then line, then column.
+func (p Position) compare(q Position) int {
+	return cmp.Or(
+		strings.Compare(p.File, q.File),
+		cmp.Compare(p.Line, q.Line),
+		cmp.Compare(p.Column, q.Column),
+	)
+}
+
+// Severity tells whether a diagnostic stops the build.
+type Severity uint8
+
+// An error stops the build, a warning does not.
+const (
+	Error Severity = iota
+	Warning
+)
+
+// String returns "error" or "warning".
+func (s Severity) String() string {
+	if s == Warning {
+		return "warning"
+	}
+	return "error"
+}
+
+// Diagnostic is one mistake in the user's files.
+type Diagnostic struct {
+	Pos      Position
+	Severity Severity
+	Rule     string // a stable name in kebab case, for example "figure-syntax"
+	Message  string // what is wrong; one line, no full stop
+	Hint     string // what to do about it; may be empty
+	Notes    []Note // other places that matter
+}
+
+// Note is a second place that a diagnostic speaks of.
+type Note struct {
+	Pos     Position
+	Message string
+}
+
+// WithNote returns d with one more note.
+func (d Diagnostic) WithNote(pos Position, message string) Diagnostic {
+	d.Notes = append(slices.Clip(d.Notes), Note{pos, message})
+	return d
+}
+
+// String returns the diagnostic as it is printed, without a final newline.
+func (d Diagnostic) String() string {
+	var b strings.Builder
+	b.WriteString(d.Pos.String())
+	b.WriteString(": ")
+	if d.Severity == Warning {
+		b.WriteString("warning: ")
+	}
+	b.WriteString(d.Message)
+	if d.Hint != "" {
+		fmt.Fprintf(&b, " (%s)", d.Hint)
+	}
+	if d.Rule != "" {
+		fmt.Fprintf(&b, " [%s]", d.Rule)
+	}
+	for _, n := range d.Notes {
+		fmt.Fprintf(&b, "\n\t%s: %s", n.Pos, n.Message)
+	}
+	return b.String()
+}
+
+// List is a collection of diagnostics.
+type List []Diagnostic
+
+// Errorf adds an error without a hint.
+func (l *List) Errorf(pos Position, rule, format string, args ...any) {
+	l.Add(Diagnostic{Pos: pos, Rule: rule, Message: fmt.Sprintf(format, args...)})
+}
+
+// Add adds d.
+func (l *List) Add(d Diagnostic) { *l = append(*l, d) }
+
+// HasErrors reports whether the list holds an error.
+func (l List) HasErrors() bool {
+	return slices.ContainsFunc(l, func(d Diagnostic) bool { return d.Severity == Error })
+}
+
+// Count returns the number of errors and of warnings.
+func (l List) Count() (errors, warnings int) {
+	for _, d := range l {
+		if d.Severity == Error {
+			errors++
+		} else {
+			warnings++
+		}
+	}
+	return errors, warnings
+}
+
+// Sort orders the list by position, then by message, so that the same mistakes
+// always print in the same order.
+func (l List) Sort() {
+	slices.SortStableFunc(l, func(a, b Diagnostic) int {
+		return cmp.Or(a.Pos.compare(b.Pos), strings.Compare(a.Message, b.Message))
+	})
+}
+
+// WriteText writes the list to w, each diagnostic as [Diagnostic.String].
+func (l List) WriteText(w io.Writer) error {
+	for _, d := range l {
+		if _, err := fmt.Fprintln(w, d); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,85 @@
+package diag
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestPosCountsCodePoints(t *testing.T) {
+	src := &Source{Name: "a.md", Text: []byte("标题\n郑州x机场\n")}
+	for _, tt := range []struct {
+		before string // the text in front of the place
+		want   string
+	}{
+		{"", "a.md:1:1"},
+		{"标题", "a.md:1:3"},
+		{"标题\n", "a.md:2:1"},
+		{"标题\n郑州", "a.md:2:3"},
+		{"标题\n郑州x机场\n", "a.md:3:1"},
+	} {
+		if got := src.Pos(len(tt.before)).String(); got != tt.want {
+			t.Errorf("Pos after %q = %s, want %s", tt.before, got, tt.want)
+		}
+	}
+	if got := src.Pos(-1).String(); got != "a.md:1:1" {
+		t.Errorf("Pos(-1) = %s", got)
+	}
+	if got := src.Pos(999).String(); got != "a.md:3:1" {
+		t.Errorf("Pos(999) = %s", got)
+	}
+}
+
+func TestListPrintsSorted(t *testing.T) {
+	var l List
+	l.Errorf(Position{"b.md", 2, 1}, "rule", "second %s", "file")
+	l.Add(Diagnostic{Pos: Position{"a.md", 10, 1}, Severity: Warning, Message: "late"})
+	l.Add(Diagnostic{
+		Pos: Position{"a.md", 9, 4}, Rule: "metric-id", Message: "used twice", Hint: "choose another",
+	}.WithNote(Position{"a.md", 3, 4}, "first used here"))
+	l.Errorf(Position{File: "a.md"}, "", "whole file")
+	l.Sort()
+	var b strings.Builder
+	if err := l.WriteText(&b); err != nil {
+		t.Fatal(err)
+	}
+	want := `a.md: whole file
+a.md:9:4: used twice (choose another) [metric-id]
+	a.md:3:4: first used here
+a.md:10:1: warning: late
+b.md:2:1: second file [rule]
+`
+	if diff := cmp.Diff(want, b.String()); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
+	if errors, warnings := l.Count(); errors != 3 || warnings != 1 {
+		t.Errorf("Count = %d, %d, want 3, 1", errors, warnings)
+	}
+}
+
+func TestWarningsAloneAreNoErrors(t *testing.T) {
+	if (List{{Severity: Warning}}).HasErrors() {
+		t.Error("a warning counts as an error")
+	}
+	if !(List{{Severity: Warning}, {}}).HasErrors() {
+		t.Error("an error is not seen behind a warning")
+	}
+}
+
+func TestNearest(t *testing.T) {
+	keys := []string{"id", "label", "actual", "target", "direction"}
+	for _, tt := range []struct{ word, want string }{
+		{"targte", "target"},
+		{"Target", "target"},
+		{"directon", "direction"},
+		{"ids", "id"},
+		{"xyz", ""},
+		{"target", ""}, // no slip
+		{"", ""},
+	} {
+		if got, _ := Nearest(tt.word, keys); got != tt.want {
+			t.Errorf("Nearest(%q) = %q, want %q", tt.word, got, tt.want)
+		}
+	}
+}

@@ -1,0 +1,51 @@
+package diag
+
+import "fmt"
+
+// DidYouMean returns a hint that names the candidate nearest to word, or "" if
+// none is near enough to be a slip of the pen.
+func DidYouMean(word string, candidates []string) string {
+	if c, ok := Nearest(word, candidates); ok {
+		return fmt.Sprintf("did you mean %q?", c)
+	}
+	return ""
+}
+
+// Nearest returns the candidate that differs least from word: by at most a third
+// of its letters, and by one in a short word. Of equally near ones it returns the
+// first.
+func Nearest(word string, candidates []string) (string, bool) {
+	best, distance := "", 1+max(1, len([]rune(word))/3)
+	for _, c := range candidates {
+		if d := editDistance([]rune(word), []rune(c)); d > 0 && d < distance {
+			best, distance = c, d
+		}
+	}
+	return best, best != ""
+}
+
+// editDistance returns the number of insertions, deletions, substitutions and
+// swaps of neighbours that turn a into b (optimal string alignment,
+// https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance): "targte" is one
+// slip away from "target".
+func editDistance(a, b []rune) int {
+	before, last, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
+	for j := range last {
+		last[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		row[0] = i
+		for j := 1; j <= len(b); j++ {
+			cost := 1
+			if a[i-1] == b[j-1] {
+				cost = 0
+			}
+			row[j] = min(last[j]+1, row[j-1]+1, last[j-1]+cost)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				row[j] = min(row[j], before[j-2]+1)
+			}
+		}
+		before, last, row = last, row, before
+	}
+	return last[len(b)]
+}
