@@ -1,0 +1,153 @@
+// Package decode reads TOML strictly: config.toml, the front matter of articles
+// and the tables of interface strings.
+//
+// BurntSushi/toml decodes the values. It cannot tell where a key stands
+// (https://github.com/BurntSushi/toml/issues/462) and fills a field from a key
+// that differs in case, so a second, cheap pass over pelletier's syntax tree holds
+// every key against the Go type first. That pass finds unknown keys and values of
+// the wrong type, all of them and each with its position, and remembers where the
+// keys stand ([Keys]) for mistakes that only a later stage can see.
+//
+// A mistaken entry is blanked out before the values are decoded, so that one
+// mistake does not hide the rest of the file; [Keys.Has] still knows it.
+//
+// A field of type any takes a value of any type: the caller judges it.
+package decode
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"reflect"
+	"slices"
+
+	"github.com/BurntSushi/toml"
+
+	"duibiao/internal/diag"
+)
+
+// Rules under which the package reports.
+const (
+	ruleSyntax = "toml-syntax"
+	ruleKey    = "unknown-key"
+	ruleType   = "value-type"
+)
+
+// Decoder decodes TOML into values of type T, a struct whose fields name their
+// keys in toml tags. It is safe for concurrent use.
+type Decoder[T any] struct {
+	shape *shape
+}
+
+// For returns the decoder for T.
+func For[T any]() *Decoder[T] {
+	return &Decoder[T]{shapeOf(reflect.TypeFor[T]())}
+}
+
+// Decode decodes the bytes of src from start to end. The returned keys are never
+// nil. After a syntax error the value is what stood before it or zero.
+func (d *Decoder[T]) Decode(src *diag.Source, start, end int) (T, *Keys, diag.List) {
+	var v T
+	w := newWalker(src, start, end)
+	w.walk(d.shape)
+	text := w.blanked()
+	if _, err := toml.Decode(string(text), &v); err != nil {
+		return v, w.keys, append(w.diags, w.syntaxError(err))
+	}
+	if err := w.parser.Error(); err != nil {
+		return v, w.keys, append(w.diags, w.syntaxError(err))
+	}
+	return v, w.keys, w.diags
+}
+
+// syntaxError makes a diagnostic of a parser's error.
+func (w *walker) syntaxError(err error) diag.Diagnostic {
+	d := diag.Diagnostic{Pos: w.src.Pos(w.start), Rule: ruleSyntax, Message: "TOML: " + err.Error()}
+	if pe, ok := errors.AsType[toml.ParseError](err); ok {
+		d.Pos = w.src.Pos(w.start + pe.Position.Start)
+		d.Message = "TOML: " + pe.Message
+	}
+	return d
+}
+
+// shape is what a Go type asks of TOML.
+type shape struct {
+	want   kind
+	fields map[string]*shape // of a table with fixed keys; nil if any key goes
+	names  []string          // the keys of fields, sorted
+	elem   *shape            // of an array's elements, or of a table with free keys
+}
+
+// kind is a kind of TOML value.
+type kind uint8
+
+const (
+	anything kind = iota
+	text
+	integer
+	float
+	boolean
+	date
+	array
+	table
+)
+
+func (k kind) String() string {
+	return [...]string{"a value", "a string", "a whole number", "a number", "true or false", "a date", "an array", "a table"}[k]
+}
+
+// takes reports whether a value of kind v may stand where k is asked for.
+func (k kind) takes(v kind) bool {
+	return k == anything || k == v || k == float && v == integer
+}
+
+// shapeOf returns the shape of t. It panics on a type that TOML cannot fill, which
+// is a mistake of the programmer's.
+func shapeOf(t reflect.Type) *shape {
+	switch {
+	case t.PkgPath() == "time" && t.Name() == "Time":
+		return &shape{want: date}
+	case t.Kind() == reflect.Interface:
+		return &shape{}
+	}
+	switch t.Kind() {
+	case reflect.Pointer:
+		return shapeOf(t.Elem())
+	case reflect.String:
+		return &shape{want: text}
+	case reflect.Int, reflect.Int64:
+		return &shape{want: integer}
+	case reflect.Float64:
+		return &shape{want: float}
+	case reflect.Bool:
+		return &shape{want: boolean}
+	case reflect.Slice:
+		return &shape{want: array, elem: shapeOf(t.Elem())}
+	case reflect.Map:
+		return &shape{want: table, elem: shapeOf(t.Elem())}
+	case reflect.Struct:
+		return structShape(t)
+	}
+	panic(fmt.Sprintf("decode: no TOML value fills a %s", t))
+}
+
+func structShape(t reflect.Type) *shape {
+	s := &shape{want: table, fields: map[string]*shape{}}
+	for f := range t.Fields() {
+		s.fields[f.Tag.Get("toml")] = shapeOf(f.Type)
+	}
+	s.names = slices.Sorted(maps.Keys(s.fields))
+	return s
+}
+
+// child returns the shape below key, or nil if the key is unknown. Below a shape
+// that is unknown or takes anything everything is known.
+func (s *shape) child(key string) *shape {
+	switch {
+	case s.fields != nil:
+		return s.fields[key]
+	case s.elem != nil:
+		return s.elem
+	}
+	return &shape{}
+}
