@@ -1,0 +1,42 @@
+package markdown
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// ids gives each heading of a page an anchor of its own.
+type ids struct {
+	taken map[string]bool
+}
+
+func newIDs(reserved []string) *ids {
+	s := &ids{taken: make(map[string]bool, len(reserved))}
+	for _, id := range reserved {
+		s.taken[id] = true
+	}
+	return s
+}
+
+// take returns id, or id with the first number behind it that makes it new.
+func (s *ids) take(id string) string {
+	unique := id
+	for n := 2; s.taken[unique]; n++ {
+		unique = id + "-" + strconv.Itoa(n)
+	}
+	s.taken[unique] = true
+	return unique
+}
+
+// slug makes an anchor of a heading's text: letters (also Chinese ones) and digits
+// in lower case, joined by hyphens.
+func slug(text string) string {
+	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	})
+	if len(words) == 0 {
+		return "section"
+	}
+	return strings.Join(words, "-")
+}
