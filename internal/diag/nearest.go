@@ -12,12 +12,13 @@ func DidYouMean(word string, candidates []string) string {
 }
 
 // Nearest returns the candidate that differs least from word: by at most a third
-// of its letters, and by one in a short word. Of equally near ones it returns the
-// first.
+// of its letters, or by one in a short word, but not by all of it. Of equally near
+// ones it returns the first.
 func Nearest(word string, candidates []string) (string, bool) {
-	best, distance := "", 1+max(1, len([]rune(word))/3)
+	letters := []rune(word)
+	best, distance := "", min(1+max(1, len(letters)/3), len(letters))
 	for _, c := range candidates {
-		if d := editDistance([]rune(word), []rune(c)); d > 0 && d < distance {
+		if d := editDistance(letters, []rune(c)); d > 0 && d < distance {
 			best, distance = c, d
 		}
 	}
