@@ -1,0 +1,173 @@
+package quantity
+
+import "strings"
+
+// boundWord is a word that sets a bound.
+type boundWord struct {
+	word  string
+	bound Bound
+}
+
+// bounds collects the bound of one figure: from a word before the number, one
+// after it, 多 or 余, or a range mark. There may be one.
+type bounds struct {
+	p     *parser
+	found Bound
+	word  string
+}
+
+// prefix reads a bound word before the number.
+func (b *bounds) prefix() *ParseError {
+	first := b.p.byteAt(0)
+	for !isDigit(rune(first)) {
+		w := b.p.nextBound()
+		if w.word == "" {
+			return nil
+		}
+		if err := b.add(w, b.p.pos, len(w.word)); err != nil {
+			return err
+		}
+		b.p.pos += len(w.word)
+		b.p.eat(" ")
+		if err := b.notRank(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (b *bounds) notRank() *ParseError {
+	if _, is, _ := (&parser{text: b.p.text, pos: b.p.pos, han: b.p.han}).rank(); is {
+		return b.p.fail(b.p.pos, len(b.p.rest()), "a bound word before a rank",
+			"write the rank alone: "+b.p.rest())
+	}
+	return nil
+}
+
+// suffix cuts a bound word off the end of the last unit.
+func (b *bounds) suffix(o *operand) *ParseError {
+	if o.more >= 0 {
+		if err := b.add(boundWord{"多", Above}, o.more, len("多")); err != nil {
+			return err
+		}
+	}
+	for {
+		w := b.p.lastBound(o.unit)
+		if w.word == "" {
+			return nil
+		}
+		left := strings.TrimSuffix(o.unit[:len(o.unit)-len(w.word)], " ")
+		if err := b.add(w, o.unitAt+len(o.unit)-len(w.word), len(w.word)); err != nil {
+			return err
+		}
+		o.unit = left
+	}
+}
+
+func (b *bounds) add(w boundWord, at, length int) *ParseError {
+	if b.found != Exactly {
+		return b.p.fail(at, length, "two bounds on one figure: "+b.word+" and "+w.word, "keep one of them")
+	}
+	b.found, b.word = w.bound, w.word
+	return nil
+}
+
+// nextBound returns the bound word that is next, the zero word if none is.
+func (p *parser) nextBound() boundWord {
+	rest := p.rest()
+	for _, w := range [...]boundWord{
+		{"≥", AtLeast}, {"≤", AtMost}, {">", Above}, {"<", Below}, {"≈", About},
+	} {
+		if strings.HasPrefix(rest, w.word) {
+			return w
+		}
+	}
+	if p.han {
+		return chinesePrefix(rest)
+	}
+	return englishPrefix(rest)
+}
+
+// lastBound returns the bound word at the end of unit, the zero word if there
+// is none.
+func (p *parser) lastBound(unit string) boundWord {
+	if unit == "" {
+		return boundWord{}
+	}
+	if p.han {
+		return chineseSuffix(unit)
+	}
+	return englishSuffix(unit)
+}
+
+// rangeFrom reads the second number of a range.
+func (p *parser) rangeFrom(low operand, b bounds) (Quantity, *ParseError) {
+	mark := p.text[low.unitAt+len(low.unit) : p.pos]
+	high, err := p.operand()
+	if err != nil {
+		return Quantity{}, err
+	}
+	if p.pos < len(p.text) {
+		return Quantity{}, p.fail(p.pos, len(p.rest()), "a third number after a range", "write one range in one figure")
+	}
+	if err := b.only(boundWord{mark, Range}, &low, &high); err != nil {
+		return Quantity{}, err
+	}
+	return p.span(low, high)
+}
+
+// only checks that the range is the figure's one bound.
+func (b *bounds) only(w boundWord, low, high *operand) *ParseError {
+	if err := b.add(w, low.end, high.at-low.end); err != nil {
+		return err
+	}
+	if low.more >= 0 {
+		return b.add(boundWord{"多", Above}, low.more, len("多"))
+	}
+	return b.suffix(high)
+}
+
+// span joins the two ends of a range.
+func (p *parser) span(low, high operand) (Quantity, *ParseError) {
+	for _, o := range [...]*operand{&low, &high} {
+		if err := p.checkUnit(*o); err != nil {
+			return Quantity{}, err
+		}
+	}
+	if err := p.sameMeasure(low, high); err != nil {
+		return Quantity{}, err
+	}
+	if low.value.Cmp(high.value) > 0 {
+		return Quantity{}, p.fail(low.at, high.end-low.at, "the range runs from high to low", "write the smaller number first")
+	}
+	return Quantity{Value: low.value, High: high.value, Bound: Range, Unit: high.unitName()}, nil
+}
+
+// sameMeasure checks that it is clear in which unit and scale the first number
+// is. GB/T 15835-2011, 5.1.3: 15%～30%, not 15～30%; 9亿～16亿, not 9～16亿;
+// but 400—429页.
+func (p *parser) sameMeasure(low, high operand) *ParseError {
+	a, z := low.unitName(), high.unitName()
+	number, rest := p.text[low.at:low.end], p.text[high.end:]
+	both := "write both in full"
+	switch {
+	case a == "" && strings.ContainsAny(z, "%‰"):
+		return p.fail(low.at, low.end-low.at, "the first number of the range has no "+z, "write "+number+z+" first")
+	case a != "" && a != z:
+		return p.fail(low.unitAt, high.end+len(rest)-low.unitAt, "the range has two units", both)
+	case a == "" && low.scaled != high.scaled && !low.plainZero() && !high.plainZero():
+		return p.fail(low.at, low.end-low.at, "only one number of the range has a scale word", both)
+	}
+	return nil
+}
+
+// plainZero reports whether o is a 0 without a scale word, which is 0 in any.
+func (o operand) plainZero() bool { return !o.scaled && o.value.IsZero() }
+
+// unitName is the unit, % for 百分之.
+func (o operand) unitName() string {
+	if o.perCent != "" {
+		return o.perCent
+	}
+	return o.unit
+}

@@ -1,0 +1,103 @@
+package quantity
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// englishPrefix returns the bound words that begin s.
+func englishPrefix(s string) boundWord {
+	for _, w := range [...]boundWord{
+		{"at least", AtLeast}, {"no less than", AtLeast}, {"not less than", AtLeast},
+		{"no fewer than", AtLeast}, {"not fewer than", AtLeast},
+		{"no lower than", AtLeast}, {"not lower than", AtLeast},
+		{"over", Above}, {"more than", Above}, {"above", Above}, {"exceeding", Above},
+		{"greater than", Above}, {"higher than", Above},
+		{"at most", AtMost}, {"no more than", AtMost}, {"not more than", AtMost}, {"up to", AtMost},
+		{"no higher than", AtMost}, {"not higher than", AtMost}, {"not exceeding", AtMost}, {"within", AtMost},
+		{"under", Below}, {"less than", Below}, {"fewer than", Below}, {"below", Below}, {"lower than", Below},
+		{"about", About}, {"around", About}, {"approximately", About}, {"roughly", About},
+		{"nearly", About}, {"almost", About},
+	} {
+		if hasWord(s, w.word) {
+			return w
+		}
+	}
+	return boundWord{}
+}
+
+// englishSuffix returns the bound words that end s.
+func englishSuffix(s string) boundWord {
+	for _, w := range [...]boundWord{
+		{"or more", AtLeast}, {"or above", AtLeast}, {"and above", AtLeast},
+		{"or less", AtMost}, {"or fewer", AtMost}, {"or below", AtMost},
+	} {
+		at := len(s) - len(w.word)
+		if at >= 0 && (at == 0 || s[at-1] == ' ' || s[at-1] == '%') && strings.EqualFold(s[at:], w.word) {
+			return w
+		}
+	}
+	return boundWord{}
+}
+
+// englishScale reads thousand, million, billion or trillion.
+func (p *parser) englishScale(o *operand) {
+	start := p.pos
+	p.eat(" ")
+	word, exp := scaleWord(p.rest())
+	if exp == 0 {
+		p.pos = start
+		return
+	}
+	p.pos += len(word)
+	o.value, o.scaled = o.value.Shift(exp), true
+}
+
+// scaleWord returns the scale word that begins s and its power of ten.
+func scaleWord(s string) (word string, exp int) {
+	for i, w := range [...]string{"thousand", "million", "billion", "trillion"} {
+		if hasWord(s, w) {
+			return w, 3 * (i + 1)
+		}
+	}
+	return "", 0
+}
+
+// numberWord returns the length of the number in words that begins s, zero to
+// twelve, or 0.
+func numberWord(s string) int {
+	_, n := wordNumber(s)
+	return n
+}
+
+// numberWord reads a number in words.
+func (p *parser) numberWord() Decimal {
+	value, n := wordNumber(p.rest())
+	p.pos += n
+	return NewDecimal(value, 0)
+}
+
+func wordNumber(s string) (value int64, length int) {
+	if s == "" || !isLatin(rune(s[0])) {
+		return 0, 0
+	}
+	for i, w := range [...]string{
+		"zero", "one", "two", "three", "four", "five", "six",
+		"seven", "eight", "nine", "ten", "eleven", "twelve",
+	} {
+		if hasWord(s, w) {
+			return int64(i), len(w)
+		}
+	}
+	return 0, 0
+}
+
+// hasWord reports whether s begins with word, in any case, and the word ends
+// there: a space, a sign such as % and ‰ or nothing follows.
+func hasWord(s, word string) bool {
+	n := len(word)
+	if len(s) < n || s[0]|0x20 != word[0] || !strings.EqualFold(s[:n], word) {
+		return false
+	}
+	return len(s) == n || s[n] == ' ' || s[n] == '%' || s[n] >= utf8.RuneSelf
+}

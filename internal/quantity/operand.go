@@ -1,0 +1,153 @@
+package quantity
+
+import "strings"
+
+// operand is one number with its scale word and unit: a figure has one, a
+// range two.
+type operand struct {
+	value   Decimal
+	at, end int    // the number with its scale word
+	scaled  bool   // it has 万 or 亿, million or billion
+	han     bool   // it is written in Han, 十二万
+	more    int    // where 多 or 余 stands, or -1
+	perCent string // "%" for 百分之, "‰" for 千分之, else ""
+	unit    string
+	unitAt  int
+}
+
+// operand reads up to a range mark or the end.
+func (p *parser) operand() (operand, *ParseError) {
+	p.eat(" ")
+	o := operand{at: p.pos, more: -1}
+	if err := p.number(&o); err != nil {
+		return o, err
+	}
+	if p.han {
+		p.chineseScale(&o)
+	} else {
+		p.englishScale(&o)
+	}
+	o.end = p.pos
+	if _, digits := o.value.digits(); len(digits)+o.value.exp > maxDigits {
+		return o, p.fail(o.at, o.end-o.at, tooLong, "")
+	}
+	p.unit(&o)
+	return o, nil
+}
+
+// number reads the number without its scale word.
+func (p *parser) number(o *operand) (err *ParseError) {
+	switch rest := p.rest(); {
+	case startsDigits(rest):
+		o.value, err = p.signedDigits()
+	case p.han && perCentWord(rest) != "":
+		err = p.perCentInWords(o)
+	case p.han && startsHanNumber(rest):
+		o.han = true
+		o.value, o.scaled, err = p.hanNumber()
+	case !p.han && numberWord(rest) > 0:
+		o.value = p.numberWord()
+	default:
+		err = p.noNumber()
+	}
+	return err
+}
+
+// startsNumber reports whether a number begins s.
+func (p *parser) startsNumber(s string) bool {
+	switch {
+	case startsDigits(s):
+		return true
+	case p.han:
+		return startsHanNumber(s) || perCentWord(s) != ""
+	}
+	return numberWord(s) > 0
+}
+
+// startsDigits reports whether a number in digits begins s, or would if it had
+// a digit before its point.
+func startsDigits(s string) bool {
+	for _, sign := range [...]string{"-", "−", "+"} {
+		if rest, ok := strings.CutPrefix(s, sign); ok {
+			s = rest
+			break
+		}
+	}
+	s = strings.TrimPrefix(s, ".")
+	return s != "" && isDigit(rune(s[0]))
+}
+
+// noNumber refuses a text in which no number is next.
+func (p *parser) noNumber() *ParseError {
+	rest := p.rest()
+	ahead := p.numberAhead()
+	switch {
+	case ahead < 0:
+		return p.fail(p.pos, len(rest), "no number", "write the figure alone, such as 8个 or 8.5 million")
+	case p.han && isLatin(rune(rest[0])):
+		return p.fail(p.pos, ahead, "Chinese and English are mixed", "write all of the figure in one language")
+	case strings.ContainsAny(rest[:ahead], "¥￥$€£"):
+		return p.fail(p.pos, ahead, "a currency sign before the number", "write the currency after it: 500元, 500 yuan")
+	}
+	return p.fail(p.pos, ahead, "text before the number that is not a bound",
+		"write bound, number and unit and nothing else; a minus is - or −")
+}
+
+// numberAhead returns how far the next number is, -1 if there is none.
+func (p *parser) numberAhead() int {
+	rest := p.rest()
+	for i := range rest {
+		if (i == 0 || !isLatin(rune(rest[i-1]))) && p.startsNumber(rest[i:]) {
+			return i
+		}
+	}
+	return -1
+}
+
+// unit reads the unit's text, up to a range mark or the end.
+func (p *parser) unit(o *operand) {
+	p.eat(" ")
+	o.unitAt = p.pos
+	for p.pos < len(p.text) && p.rangeMark(p.pos) == 0 {
+		p.pos++
+	}
+	o.unit = strings.TrimSuffix(p.text[o.unitAt:p.pos], " ")
+}
+
+// rangeMark returns the length of the range mark at i, 0 if there is none. A
+// mark has a number after it, so that a unit may hold its characters.
+func (p *parser) rangeMark(i int) int {
+	n := p.markLength(i)
+	if n == 0 || !p.startsNumber(strings.TrimPrefix(p.text[i+n:], " ")) {
+		return 0
+	}
+	return n
+}
+
+func (p *parser) markLength(i int) int {
+	switch s := p.text[i:]; s[0] {
+	case '-', '~':
+		return 1
+	case 't', 'T':
+		if !p.han && i > 0 && p.text[i-1] == ' ' && hasWord(s, "to") {
+			return len("to")
+		}
+	case "—"[0], "～"[0], "〜"[0], "至"[0], "到"[0]:
+		for _, mark := range [...]string{"——", "—", "–", "～", "〜", "至", "到"} {
+			if strings.HasPrefix(s, mark) {
+				return len(mark)
+			}
+		}
+	}
+	return 0
+}
+
+// eatRangeMark steps over a range mark if it is next.
+func (p *parser) eatRangeMark() bool {
+	if p.pos == len(p.text) {
+		return false
+	}
+	n := p.rangeMark(p.pos)
+	p.pos += n
+	return n > 0
+}

@@ -1,0 +1,144 @@
+package quantity
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Parse reads a figure, Chinese if it has a Han character, else English: see
+// the package comment. The unit stays as written; [Units.Parse] makes it
+// canonical. The error is a *[ParseError].
+func Parse(s string) (Quantity, error) {
+	f, err := read(s)
+	if err == nil && f.bracket != nil {
+		err = StandardUnits().checkBracket(f)
+	}
+	if err != nil {
+		return Quantity{}, err.in(s)
+	}
+	return f.Quantity, nil
+}
+
+// figure is what a text says: a quantity and what its bracket says, if any.
+type figure struct {
+	Quantity
+	bracket       *Quantity
+	at, bracketAt int // where the bracket begins, and the text in it
+	text          string
+}
+
+// read reads a text. The places of its errors are in Normalize(s).
+func read(s string) (figure, *ParseError) {
+	if at := invalidUTF8(s); at >= 0 {
+		return figure{}, &ParseError{Input: s, Offset: at, Length: 1, Reason: "not valid UTF-8"}
+	}
+	text := Normalize(s)
+	p := parser{text: text, han: hasHan(text)}
+	open := strings.IndexByte(text, '(')
+	if open <= 0 || text[len(text)-1] != ')' {
+		q, err := p.quantity()
+		return figure{Quantity: q}, err
+	}
+	return p.bracketed(open)
+}
+
+// bracketed reads `50,900 mu (3,390 hectares)`: a figure and, from open on, the
+// same in another unit.
+func (p parser) bracketed(open int) (figure, *ParseError) {
+	f := figure{text: p.text, at: open, bracketAt: open + 1}
+	main := parser{text: strings.TrimSuffix(p.text[:open], " "), han: p.han}
+	inner := parser{text: p.text[:len(p.text)-1], pos: open + 1, han: p.han}
+	q, err := main.quantity()
+	if err != nil {
+		return f, err
+	}
+	b, err := inner.quantity()
+	f.Quantity, f.bracket = q, &b
+	return f, err
+}
+
+// parser reads a normal text from left to right.
+type parser struct {
+	text string
+	pos  int
+	han  bool // the text is Chinese
+}
+
+// quantity reads all that is left.
+func (p *parser) quantity() (Quantity, *ParseError) {
+	if p.rest() == "" {
+		return Quantity{}, p.fail(p.pos, 0, "nothing is written", "")
+	}
+	if q, is, err := p.rank(); is {
+		return q, err
+	}
+	b := bounds{p: p}
+	if err := b.prefix(); err != nil {
+		return Quantity{}, err
+	}
+	low, err := p.operand()
+	if err != nil {
+		return Quantity{}, err
+	}
+	if p.eatRangeMark() {
+		return p.rangeFrom(low, b)
+	}
+	return p.single(low, b)
+}
+
+// single finishes a figure of one number.
+func (p *parser) single(o operand, b bounds) (Quantity, *ParseError) {
+	if err := b.suffix(&o); err != nil {
+		return Quantity{}, err
+	}
+	if err := p.checkUnit(o); err != nil {
+		return Quantity{}, err
+	}
+	return Quantity{Value: o.value, Bound: b.found, Unit: o.unitName()}, nil
+}
+
+func (p *parser) rest() string { return p.text[p.pos:] }
+
+// eat steps over prefix if it is next.
+func (p *parser) eat(prefix string) bool {
+	if !strings.HasPrefix(p.rest(), prefix) {
+		return false
+	}
+	p.pos += len(prefix)
+	return true
+}
+
+// byteAt returns the byte ahead, 0 past the end.
+func (p *parser) byteAt(ahead int) byte {
+	if p.pos+ahead < len(p.text) {
+		return p.text[p.pos+ahead]
+	}
+	return 0
+}
+
+func (p *parser) fail(at, length int, reason, hint string) *ParseError {
+	return &ParseError{Input: p.text, Offset: at, Length: length, Reason: reason, Hint: hint}
+}
+
+func hasHan(s string) bool {
+	for _, r := range s {
+		if r >= 0x2e80 && unicode.Is(unicode.Han, r) {
+			return true
+		}
+	}
+	return false
+}
+
+// invalidUTF8 returns the place of the first byte that is not UTF-8, or -1.
+func invalidUTF8(s string) int {
+	if utf8.ValidString(s) {
+		return -1
+	}
+	for i, r := range s {
+		if _, size := utf8.DecodeRuneInString(s[i:]); r == utf8.RuneError && size == 1 {
+			return i
+		}
+	}
+	return -1
+}

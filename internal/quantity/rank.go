@@ -1,0 +1,62 @@
+package quantity
+
+// rank reads 前10, top 10, 第8 and No. 8. It reports false if the text is not
+// of such a form.
+func (p *parser) rank() (q Quantity, is bool, err *ParseError) {
+	start := p.pos
+	q.Bound, q.Unit = p.rankMark()
+	p.eat(" ")
+	if p.pos == start || !p.startsNumber(p.rest()) {
+		p.pos = start
+		return Quantity{}, false, nil
+	}
+	at := p.pos
+	if q.Value, err = p.rankNumber(); err != nil {
+		return Quantity{}, true, err
+	}
+	end := p.pos
+	p.rankTail(q.Bound)
+	if p.pos < len(p.text) {
+		return Quantity{}, true, p.fail(end, len(p.text)-end, "a rank has no unit and no bound word",
+			"write the rank alone, such as 前10 or top 10")
+	}
+	if q.Value.Sign() <= 0 || q.Value.exp < 0 {
+		return Quantity{}, true, p.fail(at, end-at, "a rank is a whole number, 1 or more", "")
+	}
+	return q, true, nil
+}
+
+// rankMark reads the mark before the number.
+func (p *parser) rankMark() (Bound, string) {
+	switch {
+	case p.han && p.eat("前"):
+		return RankWithin, ""
+	case p.han && p.eat("第"):
+		return Exactly, Rank
+	case p.han:
+		return Exactly, ""
+	case hasWord(p.rest(), "top"):
+		p.pos += len("top")
+		return RankWithin, ""
+	case p.eat("No.") || p.eat("no."):
+		return Exactly, Rank
+	}
+	return Exactly, ""
+}
+
+// rankNumber reads the number without a scale word.
+func (p *parser) rankNumber() (Decimal, *ParseError) {
+	o := operand{at: p.pos}
+	if p.han && perCentWord(p.rest()) != "" {
+		return Decimal{}, p.fail(p.pos, len(p.rest()), "a rank is a whole number, 1 or more", "")
+	}
+	err := p.number(&o)
+	return o.value, err
+}
+
+// rankTail reads the word that may end a rank in Chinese: 前10名, 前10强, 第8位.
+func (p *parser) rankTail(b Bound) {
+	if p.han && !p.eat("名") && !p.eat("位") && b == RankWithin {
+		p.eat("强")
+	}
+}

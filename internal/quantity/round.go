@@ -1,0 +1,118 @@
+package quantity
+
+import "math/big"
+
+// RoundHalfUp rounds r to so many decimal places, halves away from zero.
+// Negative places round to tens, hundreds and so on.
+func RoundHalfUp(r *big.Rat, places int) Decimal {
+	num, den := ratio(r, places)
+	num.Lsh(num, 1).Add(num, den) // floor(x + 1/2) = floor((2·num + den) / (2·den))
+	return signed(num.Quo(num, den.Lsh(den, 1)), r.Sign(), places)
+}
+
+// roundDown cuts r to so many decimal places, towards zero.
+func roundDown(r *big.Rat, places int) Decimal {
+	num, den := ratio(r, places)
+	return signed(num.Quo(num, den), r.Sign(), places)
+}
+
+// ratio returns |r| × 10^places as a fresh numerator and denominator.
+func ratio(r *big.Rat, places int) (num, den *big.Int) {
+	num, den = new(big.Int).Abs(r.Num()), new(big.Int).Set(r.Denom())
+	if places >= 0 {
+		num.Mul(num, pow10(places))
+	} else {
+		den.Mul(den, pow10(-places))
+	}
+	return num, den
+}
+
+func signed(abs *big.Int, sign, places int) Decimal {
+	if sign < 0 {
+		abs.Neg(abs)
+	}
+	return fromBig(abs, -places)
+}
+
+// RoundSignificant rounds r to so many significant digits, at least one,
+// halves away from zero: 10180/3 to three digits is 3390, 2 is 2.00.
+func RoundSignificant(r *big.Rat, digits int) Decimal {
+	if r.Sign() == 0 {
+		return Decimal{}
+	}
+	digits = max(digits, 1)
+	d := RoundHalfUp(r, digits-magnitude(r))
+	if _, written := d.digits(); len(written) > digits {
+		return d.dropZeros(len(written) - digits) // 9.996 became 10.00
+	}
+	return d
+}
+
+// magnitude counts the digits of |r| before the point; for a number below 1
+// it is 0 or less: 0.5 has 0, 0.05 has -1. r must not be 0.
+func magnitude(r *big.Rat) int {
+	num, den := ratio(r, 0)
+	n := len(num.String()) - len(den.String())
+	if n >= 0 {
+		den.Mul(den, pow10(n))
+	} else {
+		num.Mul(num, pow10(-n))
+	}
+	if num.Cmp(den) >= 0 {
+		n++
+	}
+	return n
+}
+
+// guardPlaces is how many decimals a percentage may take to stay apart from a
+// boundary.
+const guardPlaces = 6
+
+// Percent writes the share r in percent, half up, with so many decimal places:
+// 57/62 is "91.9%". A share that is exact needs no zeros after the point: 1 is
+// "100%", 1/2 is "50%". Nothing is rounded to 0% or ±100% that is not there: it
+// takes more decimals until it differs, up to six, and then stays on its side:
+// 0.99996 is "99.996%", and one part in a trillion is "0.000001%".
+func Percent(r *big.Rat, places int) string {
+	return percent(r, places).String() + "%"
+}
+
+func percent(r *big.Rat, places int) Decimal {
+	r = new(big.Rat).Mul(r, big.NewRat(100, 1))
+	d := awayFromBoundaries(r, max(places, 0))
+	if d.Rat().Cmp(r) == 0 {
+		return d.Trim()
+	}
+	return d
+}
+
+func awayFromBoundaries(r *big.Rat, places int) Decimal {
+	last := max(places, guardPlaces)
+	for ; places < last; places++ {
+		if d := RoundHalfUp(r, places); !touches(d, r) {
+			return d
+		}
+	}
+	if d := RoundHalfUp(r, last); !touches(d, r) {
+		return d
+	}
+	return beside(r, last)
+}
+
+// touches reports whether d is one of 0 and ±100 and r is not.
+func touches(d Decimal, r *big.Rat) bool {
+	hundred := NewDecimal(100, 0)
+	boundary := d.IsZero() || d.Abs().Equal(hundred)
+	return boundary && d.Rat().Cmp(r) != 0
+}
+
+// beside returns the number of so many places next to the boundary that r
+// almost is at, on r's side of it.
+func beside(r *big.Rat, places int) Decimal {
+	down := roundDown(r, places)
+	if !touches(down, r) {
+		return down
+	}
+	step := signed(big.NewInt(1), r.Sign(), places)
+	return down.Add(step)
+}

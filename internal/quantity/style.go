@@ -1,0 +1,108 @@
+package quantity
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// Style is how a language writes figures. All of it is data, so that a site's
+// configuration can describe a further language; [Style.Check] tells whether
+// what it describes can be read.
+type Style struct {
+	// Mark is the decimal mark, Group stands between groups of three digits
+	// ("" for no groups), Minus before a negative number.
+	Mark, Group, Minus string
+	// Scales are the scale words, the largest first.
+	Scales []Scale
+	// Decimals is how many decimals a number before a scale word may need.
+	Decimals int
+	// Cascade tries the smaller scales for a number that needs more, and
+	// gives the last one whatever it needs (万, 亿). Without it such a number
+	// is written in full.
+	Cascade bool
+	// ScaleSpace stands before a scale word, UnitSpace before a unit.
+	ScaleSpace, UnitSpace string
+	// Tight are the units without UnitSpace.
+	Tight []string
+	// RepeatUnit writes the unit on both numbers of a range. Without it only
+	// the Tight ones are.
+	RepeatUnit bool
+	Patterns   Patterns
+}
+
+// Scale is a word for a power of ten: million and 6, 万 and 4.
+type Scale struct {
+	Word Word
+	Exp  int
+}
+
+// Patterns are the phrases for the bounds, with {} for the figure.
+type Patterns struct {
+	AtLeast, Above, AtMost, Below, About string
+	Range                                string // with {low} and {high}
+	RankWithin                           string // 前10
+	Rank                                 string // 第8位
+	Also                                 string // with {} and, for the second unit, {also}
+}
+
+// Chinese returns the style of GB/T 15835-2011: no groups, 万 and 亿 and never
+// 兆, the unit on both numbers of a range.
+func Chinese() Style {
+	return Style{
+		Mark: ".", Minus: "-",
+		Scales:   []Scale{{Word{Other: "万亿"}, 12}, {Word{Other: "亿"}, 8}, {Word{Other: "万"}, 4}},
+		Decimals: 2, Cascade: true,
+		RepeatUnit: true,
+		Patterns: Patterns{
+			AtLeast: "{}以上", Above: "超过{}", AtMost: "{}以内", Below: "低于{}", About: "{}左右",
+			Range: "{low}至{high}", RankWithin: "前{}", Rank: "第{}位", Also: "{}（{also}）",
+		},
+	}
+}
+
+// English returns the style of English reports: 28.5 million visits, 825,000
+// tonnes, 4.5% to 5%.
+func English() Style {
+	return Style{
+		Mark: ".", Group: ",", Minus: "−",
+		Scales:   []Scale{{Word{Other: "trillion"}, 12}, {Word{Other: "billion"}, 9}, {Word{Other: "million"}, 6}},
+		Decimals: 3, ScaleSpace: " ", UnitSpace: " ",
+		Tight: []string{"%", "‰", "℃"},
+		Patterns: Patterns{
+			AtLeast: "at least {}", Above: "over {}", AtMost: "at most {}", Below: "below {}", About: "about {}",
+			Range: "{low} to {high}", RankWithin: "top {}", Rank: "No. {}", Also: "{} ({also})",
+		},
+	}
+}
+
+// Check returns an error if the style would lose a part of a figure: a pattern
+// without its place, no decimal mark, no minus, scales out of order.
+func (s Style) Check() error {
+	errs := []error{s.checkScales()}
+	if s.Mark == "" || s.Minus == "" || s.Mark == s.Group {
+		errs = append(errs, errors.New("the decimal mark and the minus must be there, and differ from the group mark"))
+	}
+	p := s.Patterns
+	for _, pattern := range []string{p.AtLeast, p.Above, p.AtMost, p.Below, p.About, p.RankWithin, p.Rank} {
+		errs = append(errs, needs(pattern, "{}"))
+	}
+	errs = append(errs, needs(p.Range, "{low}"), needs(p.Range, "{high}"), needs(p.Also, "{}"), needs(p.Also, "{also}"))
+	return errors.Join(errs...)
+}
+
+func (s Style) checkScales() error {
+	for i, scale := range s.Scales {
+		if scale.Word.Other == "" || scale.Exp <= 0 || i > 0 && scale.Exp >= s.Scales[i-1].Exp {
+			return fmt.Errorf("scale %q: each needs a word and a smaller power of ten than the one before, above 0", scale.Word.Other)
+		}
+	}
+	return nil
+}
+
+func needs(pattern, place string) error {
+	if strings.Count(pattern, place) != 1 {
+		return fmt.Errorf("pattern %q must have %s once", pattern, place)
+	}
+	return nil
+}

@@ -1,0 +1,155 @@
+package quantity
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// checkUnit refuses a unit that hides a second number, a bound or a scale. What
+// passes need not be known: 微克/立方米 is a unit.
+func (p *parser) checkUnit(o operand) *ParseError {
+	if o.perCent != "" || o.han && strings.ContainsAny(o.unit, "%‰") {
+		return p.checkPerCent(o)
+	}
+	if o.unit == "" {
+		return nil
+	}
+	if rest, ok := strings.CutPrefix(o.unit, "、"); ok && p.startsNumber(rest) {
+		// GB/T 15835-2011, section 4: such numbers are approximate and in Han.
+		return p.fail(o.at, o.unitAt+len("、")-o.at, "an approximate enumeration", "write one number, or a range such as 3至4")
+	}
+	if err := p.checkRunes(o); err != nil {
+		return err
+	}
+	if p.han {
+		return p.checkChineseUnit(o)
+	}
+	return p.checkEnglishUnit(o)
+}
+
+// checkPerCent refuses 百分之五%, 百分之五吨 and 五%.
+func (p *parser) checkPerCent(o operand) *ParseError {
+	if o.perCent == "" || o.unit != "" {
+		return p.fail(o.at, o.unitAt+len(o.unit)-o.at, "the percentage is written in two ways at once",
+			"write 5% or 百分之五")
+	}
+	return nil
+}
+
+// checkRunes looks at each character of the unit.
+func (p *parser) checkRunes(o operand) *ParseError {
+	under, numerals := denominator(o.unit)
+	before := ' '
+	skip := 0
+	for i, r := range o.unit {
+		if i >= skip {
+			skip = i + unitWithNumeralLen(o.unit[i:])
+		}
+		if i >= skip && (i < under || !strings.ContainsRune(numerals, r)) {
+			if err := p.checkRune(o, i, before, r); err != nil {
+				return err
+			}
+		}
+		before = r
+	}
+	return p.checkEnds(o, before)
+}
+
+// denominator returns where a unit's denominator begins, and the numerals that
+// it may have: 吨标准煤/万元, places per 1,000 people.
+func denominator(unit string) (at int, numerals string) {
+	if i := strings.Index(unit, "per "); i >= 0 && (i == 0 || unit[i-1] == ' ') {
+		return i, "0123456789,"
+	}
+	if i := strings.IndexByte(unit, '/'); i >= 0 {
+		return i, "百千万亿"
+	}
+	return len(unit), ""
+}
+
+func (p *parser) checkRune(o operand, i int, before, r rune) *ParseError {
+	at, size := o.unitAt+i, utf8.RuneLen(r)
+	switch {
+	case r >= '0' && r <= '9' || unicode.IsDigit(r):
+		return p.digitInUnit(at, before)
+	case isNumeral(r):
+		return p.numeralInUnit(o, i)
+	case isApproximate(r):
+		return p.fail(at, size, "an approximate number: "+string(r), "write the number in digits; 多 and 余 stand right after it")
+	case !inUnit(before, r) && strings.ContainsAny(o.unit[i:], "0123456789"):
+		return p.fail(at, size, "two numbers in one figure", "write one number, or a range such as 3万至4万")
+	case !inUnit(before, r):
+		return p.fail(at, size, "a unit has no "+string(r), "write the number and its unit alone")
+	}
+	return nil
+}
+
+// digitInUnit refuses PM2.5 and 8个和9个.
+func (p *parser) digitInUnit(at int, before rune) *ParseError {
+	if isLatin(before) || before == '.' {
+		return p.fail(at, 1, "a digit in the unit", "write the unit in letters, such as m³ or 立方米")
+	}
+	return p.fail(at, 1, "two numbers in one figure", "write one number, or a range such as 3万至4万")
+}
+
+// numeralInUnit refuses 4千, 3百万, 1兆 and 3万四千.
+func (p *parser) numeralInUnit(o operand, i int) *ParseError {
+	at, r := o.unitAt+i, []rune(o.unit[i:])[0]
+	size := utf8.RuneLen(r)
+	switch place := hanPlace(r); {
+	case r == '兆':
+		return p.fail(at, size, "兆 can be 万亿 or 百万", "write 万亿 or 百万 in digits with 万")
+	case i == 0 && place > 0 && !o.scaled && !o.han:
+		return p.fail(at, size, "only 万 and 亿 may stand beside digits",
+			"write "+o.value.Shift(place).String()+o.unit[size:])
+	}
+	return p.fail(at, size, "a numeral in the unit: "+string(r), "write one number in digits, with 万 or 亿 at most once")
+}
+
+// checkEnds refuses a unit that begins or ends with a sign.
+func (p *parser) checkEnds(o operand, last rune) *ParseError {
+	first, size := utf8.DecodeRuneInString(o.unit)
+	if !unicode.IsLetter(first) && !isUnitSign(first) {
+		return p.fail(o.unitAt, size, "a unit does not begin with "+string(first), "")
+	}
+	if strings.ContainsRune("-/·.'&至到", last) {
+		size = utf8.RuneLen(last)
+		return p.fail(o.unitAt+len(o.unit)-size, size, "nothing follows "+string(last), "")
+	}
+	return nil
+}
+
+// inUnit reports whether r may stand after before in a unit.
+func inUnit(before, r rune) bool {
+	switch {
+	case unicode.IsLetter(r), isUnitSign(r):
+		return true
+	case strings.ContainsRune("²³⁻¹₀₁₂₃₄₅₆₇₈₉", r): // m³, CO₂; but 10² is a number
+		return unicode.IsLetter(before) || strings.ContainsRune("²³⁻¹₀₁₂₃₄₅₆₇₈₉", before)
+	}
+	return strings.ContainsRune(" /·-.'’&", r)
+}
+
+// isUnitSign reports whether r is a unit or may begin one: %, ℃, ㎡.
+func isUnitSign(r rune) bool {
+	return r == '%' || r == '‰' || r == '℃' || r == '°' || r >= '㎀' && r <= '㏟'
+}
+
+// isNumeral reports whether r belongs to a number in Han.
+func isNumeral(r rune) bool {
+	switch r {
+	case '万', '萬', '亿', '億', '兆':
+		return true
+	}
+	return hanDigit(r) >= 0 || hanPlace(r) > 0
+}
+
+// isApproximate reports whether r makes a number approximate: 十几, 2年半.
+func isApproximate(r rune) bool {
+	switch r {
+	case '半', '几', '幾', '多', '余', '餘':
+		return true
+	}
+	return false
+}

@@ -1,0 +1,148 @@
+package quantity
+
+import (
+	"maps"
+	"math/big"
+	"strings"
+)
+
+// Word is a unit's word in one language: One for exactly 1, Other for all
+// else. Without a One, Other serves for all, as in Chinese. The zero Word says
+// that the language needs none: 1055个 is 1,055.
+type Word struct{ One, Other string }
+
+// Name is how a language calls a unit, with a second unit in brackets if any.
+type Name struct {
+	Word
+	Also *Conversion
+}
+
+// Conversion is a second unit: one of the first is Num/Den of it.
+type Conversion struct {
+	Num, Den int64
+	Word     Word
+}
+
+// of returns d in the second unit, with as many significant digits as d is
+// written with, but at least three, half up.
+func (c Conversion) of(d Decimal) Decimal {
+	r := new(big.Rat).Mul(d.Rat(), big.NewRat(c.Num, c.Den))
+	return RoundSignificant(r, max(d.significant(), minSignificant)).Trim()
+}
+
+// minSignificant is how many significant digits a converted figure has at
+// least: 2亩 is 0.133 hectares, not 0.1.
+const minSignificant = 3
+
+// Units is the table of units. It is made once, by [StandardUnits] and
+// [Units.With], and does not change after that.
+type Units struct {
+	names   map[unitKey]Name
+	symbols map[string]string // each spelling and word to its Chinese symbol
+}
+
+type unitKey struct{ symbol, lang string }
+
+// With returns a copy of the table with words for a unit, by language code:
+// "en", "fr". They replace the words that the table has in these languages. A
+// text in any of them is read as the unit, unless it already has a meaning. The
+// Chinese symbol is the unit's own name and is not replaced.
+func (u *Units) With(symbol string, words map[string]Word) *Units {
+	c := &Units{names: maps.Clone(u.names), symbols: maps.Clone(u.symbols)}
+	c.alias(symbol, symbol)
+	for lang, w := range words {
+		key := unitKey{symbol, lang}
+		c.names[key] = Name{Word: w, Also: c.names[key].Also}
+		c.alias(w.One, symbol)
+		c.alias(w.Other, symbol)
+	}
+	return c
+}
+
+// alias makes text read as symbol, if it has no meaning yet.
+func (u *Units) alias(text, symbol string) {
+	if _, known := u.symbols[text]; text != "" && !known {
+		u.symbols[text] = symbol
+	}
+}
+
+// Canonical returns the Chinese symbol of a unit for any spelling or word of it
+// that the table knows: 吨 for "tonnes", % for "％", 平方公里 for 平方千米. Any
+// other text is returned as it is.
+func (u *Units) Canonical(text string) string {
+	if symbol, ok := u.symbols[text]; ok {
+		return symbol
+	}
+	// Case matters in symbols (MW, mW), not in words.
+	if symbol, ok := u.symbols[strings.ToLower(text)]; ok && len(text) > 2 {
+		return symbol
+	}
+	return text
+}
+
+// Name returns how a language calls a unit. In Chinese ("zh") that is the
+// symbol itself, known or not. In another language it is false for a unit
+// without a word in the table. The empty unit is known in all languages.
+func (u *Units) Name(symbol, lang string) (Name, bool) {
+	if symbol == "" {
+		return Name{}, true
+	}
+	if lang == "zh" {
+		return Name{Word: Word{Other: symbol}}, true
+	}
+	symbol = u.Canonical(symbol)
+	if symbol == "%" || symbol == "‰" || symbol == "℃" {
+		return Name{Word: Word{Other: symbol}}, true
+	}
+	n, ok := u.names[unitKey{symbol, lang}]
+	return n, ok
+}
+
+// Parse reads a figure as the package's [Parse] does, and makes its unit
+// canonical. The error is a *[ParseError].
+func (u *Units) Parse(s string) (Quantity, error) {
+	f, err := read(s)
+	if err == nil && f.bracket != nil {
+		err = u.checkBracket(f)
+	}
+	if err != nil {
+		return Quantity{}, err.in(s)
+	}
+	f.Unit = u.Canonical(f.Unit)
+	return f.Quantity, nil
+}
+
+// checkBracket checks that a figure's bracket says the same in the unit's
+// second unit.
+func (u *Units) checkBracket(f figure) *ParseError {
+	fail := func(reason, hint string) *ParseError {
+		p := parser{text: f.text}
+		return p.fail(f.at, len(f.text)-f.at, reason, hint)
+	}
+	c := u.conversion(f.Unit, f.bracket.Unit)
+	switch {
+	case c == nil:
+		return fail("brackets after the figure", "write the figure alone")
+	case f.bracket.Bound != Exactly && f.bracket.Bound != Range, (f.bracket.Bound == Range) != (f.Bound == Range):
+		return fail("the brackets have another bound than the figure", "write the bound once, before the figure")
+	case !c.agrees(f.Value, f.bracket.Value), f.Bound == Range && !c.agrees(f.High, f.bracket.High):
+		return fail("the brackets contradict the figure", "correct one of them, or leave the brackets out")
+	}
+	return nil
+}
+
+// conversion returns how unit is converted to other, nil if it is not.
+func (u *Units) conversion(unit, other string) *Conversion {
+	n := u.names[unitKey{u.Canonical(unit), "en"}]
+	if n.Also == nil || u.Canonical(other) != u.Canonical(n.Also.Word.Other) {
+		return nil
+	}
+	return n.Also
+}
+
+// agrees reports whether second is first in the second unit, rounded to three
+// significant digits or more.
+func (c Conversion) agrees(first, second Decimal) bool {
+	exact := new(big.Rat).Mul(first.Rat(), big.NewRat(c.Num, c.Den))
+	return RoundSignificant(exact, max(second.significant(), minSignificant)).Equal(second)
+}

@@ -1,0 +1,117 @@
+package quantity
+
+import "strings"
+
+// unitWithNumeral reports whether a unit that has a numeral in its name begins
+// s: 千瓦, 百分点.
+func unitWithNumeral(s string) bool { return unitWithNumeralLen(s) > 0 }
+
+// unitWithNumeralLen returns the length of the name of such a unit that begins
+// s, or 0. The whole word must be one: 千克 is a unit, and 千人 is not, nor is
+// 千米 in 千米粒.
+func unitWithNumeralLen(s string) int {
+	switch {
+	case strings.HasPrefix(s, "百分点"):
+		return len("百分点")
+	case !strings.HasPrefix(s, "千") && !strings.HasPrefix(s, "兆"):
+		return 0
+	}
+	prefix := len("千")
+	word := s[prefix:]
+	if end := strings.IndexAny(word, "/ "); end >= 0 {
+		word = word[:end]
+	}
+	for _, base := range [...]string{
+		"瓦", "瓦时", "瓦·时", "瓦特", "瓦小时", "克", "克标准煤", "米", "伏", "伏安", "乏",
+		"焦", "焦耳", "帕", "卡", "赫", "赫兹", "字节", "比特",
+	} {
+		if word == base {
+			return prefix + len(base)
+		}
+	}
+	return 0
+}
+
+// checkChineseUnit refuses a bound word or an English scale word in the unit.
+func (p *parser) checkChineseUnit(o operand) *ParseError {
+	for _, w := range [...]string{
+		"以上", "以下", "以内", "左右", "上下", "超过", "突破", "不足", "不低于", "不少于", "不超过", "至少", "至多",
+	} {
+		if i := strings.Index(o.unit, w); i >= 0 {
+			return p.fail(o.unitAt+i, len(w), "a bound word inside the figure: "+w, "write 100万吨以上 or 超过100万吨")
+		}
+	}
+	if strings.ContainsAny(o.unit, "%‰") && strings.Contains(o.unit, "百分") {
+		return p.fail(o.unitAt, len(o.unit), "the percentage is written in two ways at once", "write 5% or 5个百分点")
+	}
+	switch number := p.text[o.at:o.end]; o.unit {
+	case "强":
+		return p.fail(o.unitAt, len("强"), "a rank without 前", "write 前"+number)
+	case Rank:
+		return p.fail(o.unitAt, len(Rank), "位 can be a rank or people", "write 第"+number+"位 or "+number+"人")
+	}
+	if word, _ := scaleWord(latinRun(o.unit)); word != "" {
+		return p.fail(o.unitAt, len(word), "Chinese and English are mixed", "write all of the figure in one language")
+	}
+	if space := strings.IndexByte(o.unit, ' '); space >= 0 && hasHan(o.unit[space:]) {
+		return p.fail(o.unitAt+space, 1, "white space inside the unit", "write the unit without it")
+	}
+	return p.checkWords(o)
+}
+
+// checkEnglishUnit looks at each word of the unit.
+func (p *parser) checkEnglishUnit(o operand) *ParseError {
+	lower := strings.ToLower(o.unit)
+	if strings.ContainsRune(o.unit, '%') && (strings.Contains(lower, "percent") || strings.Contains(lower, "per cent")) {
+		return p.fail(o.unitAt, len(o.unit), "the percentage is written in two ways at once", "write 5%")
+	}
+	return p.checkWords(o)
+}
+
+// checkWords refuses words that are no units but belong to numbers and bounds.
+func (p *parser) checkWords(o operand) *ParseError {
+	at := 0
+	under, _ := denominator(o.unit)
+	for word := range strings.SplitSeq(o.unit, " ") {
+		hint, refused := refusedWord(word)
+		if isNumberOrScale(latinRun(word)) { // also in million-dollar
+			hint, refused = "write one number", at < under
+		}
+		if refused {
+			return p.fail(o.unitAt+at, len(word), "not a unit: "+word, hint)
+		}
+		at += len(word) + 1
+	}
+	return nil
+}
+
+func isNumberOrScale(word string) bool {
+	_, exp := scaleWord(word)
+	return exp > 0 || numberWord(word) > 0
+}
+
+// latinRun returns the Latin letters that begin s.
+func latinRun(s string) string {
+	for i, r := range s {
+		if !isLatin(r) {
+			return s[:i]
+		}
+	}
+	return s
+}
+
+// refusedWord reports whether a word cannot be in a unit, and what to write.
+func refusedWord(word string) (hint string, refused bool) {
+	switch strings.ToLower(word) {
+	case "hundred", "hundreds", "dozen", "dozens", "thousands", "millions", "billions", "trillions", "half":
+		return "write the digits", true
+	case "k", "m", "mn", "bn", "b", "tn":
+		return "write million, billion or the unit in full", true
+	case "st", "nd", "rd", "th":
+		return "write a rank as No. 8", true
+	case "least", "most", "more", "less", "fewer", "than", "over", "under", "above", "below", "about", "around",
+		"or", "to", "between", "and":
+		return "write the bound before the number, such as at least 8", true
+	}
+	return "", false
+}

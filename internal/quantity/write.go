@@ -1,0 +1,148 @@
+package quantity
+
+import (
+	"math/big"
+	"strings"
+)
+
+// Write writes a figure: its bound, its number and its unit, which n names in
+// the style's language.
+func (s Style) Write(q Quantity, n Name) string {
+	switch {
+	case q.Bound == RankWithin:
+		return fill(s.Patterns.RankWithin, "{}", s.full(q.Value))
+	case q.Bound == Exactly && q.Unit == Rank:
+		return fill(s.Patterns.Rank, "{}", s.full(q.Value))
+	case q.Bound == Range:
+		return s.span(q.Value, q.High, n)
+	}
+	return fill(s.pattern(q.Bound), "{}", s.Amount(q.Value, n))
+}
+
+// pattern returns the phrase for the bound of one number.
+func (s Style) pattern(b Bound) string {
+	switch b {
+	case AtLeast:
+		return s.Patterns.AtLeast
+	case Above:
+		return s.Patterns.Above
+	case AtMost:
+		return s.Patterns.AtMost
+	case Below:
+		return s.Patterns.Below
+	case About:
+		return s.Patterns.About
+	}
+	return "{}"
+}
+
+// Amount writes a number and its unit without a bound, as for a gap: "2.5
+// million passengers", 250万人次.
+func (s Style) Amount(d Decimal, n Name) string {
+	text := s.withUnit(s.Number(d), n.Word)
+	if n.Also == nil {
+		return text
+	}
+	also := s.withUnit(s.Number(n.Also.of(d)), n.Also.Word)
+	return fill(fill(s.Patterns.Also, "{}", text), "{also}", also)
+}
+
+// Number writes the bare number, with a scale word if it has one.
+func (s Style) Number(d Decimal) string {
+	if scale := s.scale(d); scale >= 0 {
+		return s.scaled(d, s.Scales[scale])
+	}
+	return s.full(d)
+}
+
+// Percent writes the share r in percent, rounded as by the package's [Percent]
+// but with the style's marks.
+func (s Style) Percent(r *big.Rat, places int) string {
+	return s.withUnit(s.full(percent(r, places)), Word{Other: "%"})
+}
+
+// scale returns the index of the scale in which d is written, -1 for none. A
+// scale is never reached by rounding: 9999.96万 is not 1亿.
+func (s Style) scale(d Decimal) int {
+	_, digits := d.digits()
+	size := len(digits) + d.exp // digits before the point
+	fine := d.exp + trailingZeros(digits)
+	last := -1
+	for i, scale := range s.Scales {
+		if d.IsZero() || size <= scale.Exp {
+			continue
+		}
+		if scale.Exp-fine <= s.Decimals {
+			return i
+		}
+		if !s.Cascade {
+			return -1
+		}
+		last = i
+	}
+	return last
+}
+
+// scaled writes d in the scale. The zeros that were written go with the
+// digits that they stood behind: 1.20万 is 1.2万.
+func (s Style) scaled(d Decimal, scale Scale) string {
+	number := s.full(d.Shift(-scale.Exp).Trim())
+	return number + s.ScaleSpace + scale.Word.of(number)
+}
+
+// full writes d with all its digits, and no scale word.
+func (s Style) full(d Decimal) string {
+	neg, whole, frac := d.parts()
+	text := join(false, s.group(whole), s.Mark, frac)
+	if neg {
+		return s.Minus + text
+	}
+	return text
+}
+
+// group puts s.Group between groups of three digits.
+func (s Style) group(whole string) string {
+	if s.Group == "" || len(whole) <= 3 {
+		return whole
+	}
+	var b strings.Builder
+	head := (len(whole)-1)%3 + 1
+	b.WriteString(whole[:head])
+	for ; head < len(whole); head += 3 {
+		b.WriteString(s.Group)
+		b.WriteString(whole[head : head+3])
+	}
+	return b.String()
+}
+
+// withUnit puts the unit's word after a written number.
+func (s Style) withUnit(number string, w Word) string {
+	word := w.of(number)
+	if word == "" || s.isTight(word) {
+		return number + word
+	}
+	return number + s.UnitSpace + word
+}
+
+func (s Style) isTight(word string) bool {
+	for _, tight := range s.Tight {
+		if strings.HasPrefix(word, tight) {
+			return true
+		}
+	}
+	return false
+}
+
+// of returns the word for a written number.
+func (w Word) of(number string) string {
+	if number == "1" && w.One != "" {
+		return w.One
+	}
+	return w.Other
+}
+
+// fill puts text in the pattern's place.
+func fill(pattern, place, text string) string {
+	before, after, _ := strings.Cut(pattern, place)
+	return before + text + after
+}
