@@ -1,0 +1,357 @@
+// Package config reads config.toml, the one file that describes a site as a whole.
+//
+//	title = { zh = "政策报告", en = "Policy reports" }
+//	base_url = "https://reports.example.org/"   # canonical links and the sitemap need it
+//	default_language = "zh"                     # the language that states the figures
+//
+//	[languages.zh]
+//	name = "中文"        # what the language calls itself
+//	tag = "zh-Hans"     # BCP 47, for lang and hreflang
+//	weight = 1          # order in the language switch
+//
+//	[languages.en]
+//	name = "English"
+//	tag = "en"
+//	weight = 2
+//
+//	[publisher]
+//	name = { zh = "…", en = "…" }
+//	url = "https://www.example.org/"
+//
+//	[units."辆"]                                 # words for a unit, by language
+//	en = { one = "vehicle", other = "vehicles" }
+//
+//	[outputs]
+//	embeds = false                              # leave out the pages for iframes
+//
+//	[check]
+//	prose = false                               # no rule that reads prose
+//	link-dead = "warning"                       # a rule's severity: off, warning, error
+//
+// Without a [languages] table a site has Chinese and English, as above. Reading is
+// strict: an unknown key is a mistake, and all mistakes are found at once.
+package config
+
+import (
+	"errors"
+	"io/fs"
+	"maps"
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+
+	"duibiao/internal/decode"
+	"duibiao/internal/diag"
+	"duibiao/internal/quantity"
+)
+
+// File is the name of the configuration in the source folder.
+const File = "config.toml"
+
+const rule = "config"
+
+// Config describes a site. It is complete when [Load] returns and not changed
+// afterwards.
+type Config struct {
+	Titles          []string // by language
+	BaseURL         string   // ends in a slash; empty if the site has no address
+	Languages       []Language
+	DefaultLanguage int // index into Languages
+	Publisher       Publisher
+	Units           *quantity.Units
+	Embeds          bool
+	Check           Check
+}
+
+// Language is one language of the site.
+type Language struct {
+	Code string // in file names and paths: zh
+	Name string // what the language calls itself: 中文
+	Tag  string // BCP 47: zh-Hans
+
+	// Style is how the language writes figures: by 万 and 亿 if its tag begins with
+	// zh, else as in English.
+	Style quantity.Style
+}
+
+// Publisher is who answers for the site.
+type Publisher struct {
+	Names []string // by language; empty strings if there is none
+	URL   string
+}
+
+// Check says how strict the rules are.
+type Check struct {
+	Prose  bool              // whether rules that read prose run
+	Levels map[string]string // rule → off, warning or error
+
+	Positions map[string]diag.Position // where the rules are set
+}
+
+// Language returns the index of the language called code.
+func (c *Config) Language(code string) (int, bool) {
+	i := slices.IndexFunc(c.Languages, func(l Language) bool { return l.Code == code })
+	return i, i >= 0
+}
+
+// Default returns the default language.
+func (c *Config) Default() Language { return c.Languages[c.DefaultLanguage] }
+
+// Codes returns the languages' codes in order.
+func (c *Config) Codes() []string {
+	codes := make([]string, len(c.Languages))
+	for i, l := range c.Languages {
+		codes[i] = l.Code
+	}
+	return codes
+}
+
+// file is config.toml as it is written.
+type file struct {
+	Title           map[string]string         `toml:"title"`
+	BaseURL         string                    `toml:"base_url"`
+	DefaultLanguage string                    `toml:"default_language"`
+	Languages       map[string]language       `toml:"languages"`
+	Publisher       publisher                 `toml:"publisher"`
+	Units           map[string]map[string]any `toml:"units"`
+	Outputs         outputs                   `toml:"outputs"`
+	Check           map[string]any            `toml:"check"`
+}
+
+type language struct {
+	Name   string `toml:"name"`
+	Tag    string `toml:"tag"`
+	Weight int    `toml:"weight"`
+}
+
+type publisher struct {
+	Name map[string]string `toml:"name"`
+	URL  string            `toml:"url"`
+}
+
+type outputs struct {
+	Embeds *bool `toml:"embeds"`
+}
+
+// Load reads config.toml from the source folder. An error means that the file is
+// there but cannot be read.
+func Load(fsys fs.FS) (*Config, diag.List, error) {
+	text, err := fs.ReadFile(fsys, File)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, diag.List{{
+			Pos:     diag.Position{File: File},
+			Rule:    rule,
+			Message: "the source folder has no config.toml",
+			Hint:    "name the folder that holds config.toml and content/ with --source",
+		}}, nil
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	cfg, diags := Parse(text)
+	return cfg, diags, nil
+}
+
+// Parse reads the text of config.toml.
+func Parse(text []byte) (*Config, diag.List) {
+	src := &diag.Source{Name: File, Text: text}
+	raw, keys, diags := decode.For[file]().Decode(src, 0, len(text))
+	r := reader{file: raw, keys: keys, diags: diags}
+	if isSyntax(diags) {
+		return nil, r.diags
+	}
+	cfg := r.config()
+	return cfg, r.diags
+}
+
+// isSyntax reports whether the file is no TOML at all, so that nothing more can be
+// said about it.
+func isSyntax(l diag.List) bool {
+	return slices.ContainsFunc(l, func(d diag.Diagnostic) bool { return d.Rule == "toml-syntax" })
+}
+
+// reader turns the file into a Config, collecting mistakes.
+type reader struct {
+	file
+	keys  *decode.Keys
+	diags diag.List
+	codes []string // of the languages, in order
+}
+
+func (r *reader) config() *Config {
+	c := &Config{}
+	c.Languages = r.languages()
+	c.DefaultLanguage = r.defaultLanguage()
+	c.Titles = r.words(r.Title, "title")
+	for i, t := range c.Titles {
+		if t == "" {
+			r.errorf("title", "the site has no title in %s", r.codes[i])
+		}
+	}
+	c.BaseURL = r.baseURL()
+	c.Publisher = Publisher{r.words(r.Publisher.Name, "publisher.name"), r.Publisher.URL}
+	c.Units = r.units()
+	c.Embeds = r.Outputs.Embeds == nil || *r.Outputs.Embeds
+	c.Check = r.check()
+	return c
+}
+
+// errorf reports a mistake at the key named by path.
+func (r *reader) errorf(path, format string, args ...any) {
+	r.diags.Errorf(r.keys.Key(path), rule, format, args...)
+}
+
+var codePattern = regexp.MustCompile(`^[a-z]{2,3}(-[a-z0-9]{2,8})*$`)
+
+func (r *reader) languages() []Language {
+	all := r.Languages
+	if len(all) == 0 {
+		all = map[string]language{
+			"zh": {Name: "中文", Tag: "zh-Hans", Weight: 1},
+			"en": {Name: "English", Tag: "en", Weight: 2},
+		}
+	}
+	r.codes = slices.SortedFunc(maps.Keys(all), func(a, b string) int {
+		if d := all[a].Weight - all[b].Weight; d != 0 {
+			return d
+		}
+		return strings.Compare(a, b)
+	})
+	list := make([]Language, len(r.codes))
+	for i, code := range r.codes {
+		l, path := all[code], "languages."+code
+		if !codePattern.MatchString(code) {
+			r.errorf(path, "%q is no language code: write it in small letters, such as zh or en", code)
+		}
+		if l.Name == "" && !r.keys.Has(path+".name") {
+			r.errorf(path, "the language %s has no name", code)
+		}
+		if l.Tag == "" {
+			l.Tag = code
+		}
+		list[i] = Language{Code: code, Name: l.Name, Tag: l.Tag, Style: style(l.Tag)}
+	}
+	return list
+}
+
+func style(tag string) quantity.Style {
+	if tag == "zh" || strings.HasPrefix(tag, "zh-") {
+		return quantity.Chinese()
+	}
+	return quantity.English()
+}
+
+func (r *reader) defaultLanguage() int {
+	if r.DefaultLanguage == "" {
+		return 0
+	}
+	i := slices.Index(r.codes, r.DefaultLanguage)
+	if i < 0 {
+		r.errorf("default_language", "the default language %q is none of the site's languages: %s", r.DefaultLanguage, strings.Join(r.codes, ", "))
+		return 0
+	}
+	return i
+}
+
+// words puts a table of words into the order of the languages.
+func (r *reader) words(m map[string]string, path string) []string {
+	words := make([]string, len(r.codes))
+	for _, code := range slices.Sorted(maps.Keys(m)) {
+		if i := slices.Index(r.codes, code); i >= 0 {
+			words[i] = m[code]
+			continue
+		}
+		r.unknownLanguage(path+"."+code, code)
+	}
+	return words
+}
+
+func (r *reader) unknownLanguage(path, code string) {
+	r.diags.Add(diag.Diagnostic{
+		Pos: r.keys.Key(path), Rule: rule,
+		Message: "the site has no language " + code,
+		Hint:    "its languages: " + strings.Join(r.codes, ", "),
+	})
+}
+
+func (r *reader) baseURL() string {
+	if r.BaseURL == "" {
+		return ""
+	}
+	base, err := CleanBaseURL(r.BaseURL)
+	if err != nil {
+		r.errorf("base_url", "base_url %s", err)
+	}
+	return base
+}
+
+// CleanBaseURL checks the address of a site and returns it with a final slash.
+func CleanBaseURL(s string) (string, error) {
+	u, err := url.Parse(s)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.RawQuery != "" || u.Fragment != "" {
+		return "", errors.New("must be a whole address such as https://www.example.org/reports/, not " + s)
+	}
+	if !strings.HasSuffix(s, "/") {
+		s += "/"
+	}
+	return s, nil
+}
+
+func (r *reader) units() *quantity.Units {
+	units := quantity.StandardUnits()
+	for _, symbol := range slices.Sorted(maps.Keys(r.Units)) {
+		words := map[string]quantity.Word{}
+		for _, code := range slices.Sorted(maps.Keys(r.Units[symbol])) {
+			path := decode.Path("units", symbol, code)
+			word, problem := Word(r.Units[symbol][code])
+			switch {
+			case !slices.Contains(r.codes, code):
+				r.unknownLanguage(path, code)
+			case problem != "":
+				r.errorf(path, "the word for the unit %s %s", symbol, problem)
+			}
+			words[code] = word
+		}
+		units = units.With(symbol, words)
+	}
+	return units
+}
+
+// Word reads a unit's word: a string, or a table with the forms one and other. The
+// second result says what is wrong, or is empty.
+func Word(v any) (quantity.Word, string) {
+	switch v := v.(type) {
+	case string:
+		return quantity.Word{One: v, Other: v}, ""
+	case map[string]any:
+		one, okOne := v["one"].(string)
+		other, okOther := v["other"].(string)
+		if okOne && okOther && len(v) == 2 {
+			return quantity.Word{One: one, Other: other}, ""
+		}
+	}
+	return quantity.Word{}, `must be a string or { one = "…", other = "…" }`
+}
+
+func (r *reader) check() Check {
+	c := Check{Prose: true, Levels: map[string]string{}, Positions: map[string]diag.Position{}}
+	for _, name := range slices.Sorted(maps.Keys(r.Check)) {
+		value := r.Check[name]
+		if name == "prose" {
+			prose, ok := value.(bool)
+			if !ok {
+				r.errorf("check.prose", "prose must be true or false")
+			}
+			c.Prose = prose
+			continue
+		}
+		level, _ := value.(string)
+		if level != "off" && level != "warning" && level != "error" {
+			r.errorf("check."+name, `the severity of %s must be "off", "warning" or "error"`, name)
+			continue
+		}
+		c.Levels[name], c.Positions[name] = level, r.keys.Key("check."+name)
+	}
+	return c
+}

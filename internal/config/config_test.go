@@ -1,0 +1,81 @@
+package config
+
+import (
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestDefaults(t *testing.T) {
+	c, diags := Parse([]byte(`title = { zh = "站", en = "Site" }`))
+	if len(diags) > 0 {
+		t.Fatal(diags)
+	}
+	if diff := cmp.Diff([]string{"zh", "en"}, c.Codes()); diff != "" {
+		t.Errorf("languages: mismatch (-want +got):\n%s", diff)
+	}
+	if c.Default().Tag != "zh-Hans" || !c.Embeds || !c.Check.Prose || c.BaseURL != "" {
+		t.Errorf("%+v", c)
+	}
+}
+
+func TestLanguagesAreOrderedByWeight(t *testing.T) {
+	c, diags := Parse([]byte(`title = { a = "1", b = "2", c = "3" }
+default_language = "c"
+[languages.aa]
+name = "A"
+weight = 3
+[languages.bb]
+name = "B"
+weight = 1
+[languages.cc]
+name = "C"
+weight = 1
+`))
+	if got := c.Codes(); !cmp.Equal(got, []string{"bb", "cc", "aa"}) {
+		t.Errorf("order %v", got)
+	}
+	if len(diags) != 7 { // three unknown languages in title, three titles missing, the default language
+		t.Errorf("%d diagnostics: %v", len(diags), diags)
+	}
+}
+
+func TestUnitsAreExtended(t *testing.T) {
+	c, diags := Parse([]byte(`title = { zh = "站", en = "Site" }
+[units."辆"]
+en = { one = "vehicle", other = "vehicles" }
+`))
+	if len(diags) > 0 {
+		t.Fatal(diags)
+	}
+	name, ok := c.Units.Name("辆", "en")
+	if !ok || name.One != "vehicle" || name.Other != "vehicles" {
+		t.Errorf("%+v, %t", name, ok)
+	}
+}
+
+func TestCleanBaseURL(t *testing.T) {
+	for in, want := range map[string]string{
+		"https://example.org":      "https://example.org/",
+		"https://example.org/sub/": "https://example.org/sub/",
+		"http://localhost:8080":    "http://localhost:8080/",
+		"example.org":              "",
+		"ftp://example.org":        "",
+		"https://example.org/?a=b": "",
+		"https://example.org/#a":   "",
+		"/sub/":                    "",
+	} {
+		got, err := CleanBaseURL(in)
+		if got != want || (err != nil) != (want == "") {
+			t.Errorf("CleanBaseURL(%q) = %q, %v; want %q", in, got, err, want)
+		}
+	}
+}
+
+func TestMissingFileIsTheUsersMistake(t *testing.T) {
+	c, diags, err := Load(fstest.MapFS{})
+	if c != nil || err != nil || !diags.HasErrors() {
+		t.Errorf("%v, %v, %v", c, diags, err)
+	}
+}
