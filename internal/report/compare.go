@@ -1,0 +1,106 @@
+package report
+
+import (
+	"math/big"
+
+	"duibiao/internal/quantity"
+)
+
+// Comparison holds the earlier period's actual against the later period's target.
+// It is not progress towards the target: that period has not begun or not ended.
+// All values are exact; whoever prints one rounds it.
+type Comparison struct {
+	State State
+
+	// Gap is what the actual lacks: target − actual, in the base unit. It is
+	// negative where the actual is past the target. Nil if the actual is no single
+	// value, or if any value of a range is as good.
+	Gap *quantity.Decimal
+
+	// LevelShare is actual ÷ target, 1 for 100 %. Nil where such a share would
+	// mislead: where less is better, for a rate (a share of a share), for a rank, for
+	// a range, and where either value is not above zero.
+	LevelShare *big.Rat
+
+	// RequiredChange is target ÷ actual − 1. Nil for a rate, whose change is told in
+	// percentage points (the gap), for a rank, and where either value is not above
+	// zero.
+	RequiredChange *big.Rat
+}
+
+// State is the verdict on a comparison.
+type State uint8
+
+// The states.
+const (
+	Short   State = iota // the actual does not yet satisfy the target
+	Reached              // it does
+)
+
+// String returns the state's name in data files.
+func (s State) String() string { return [...]string{"short", "reached"}[s] }
+
+// Compare compares actual with target, which have the same unit. It returns nil
+// where nothing can be said for certain: when the actual is itself a bound ("over
+// 60,000") that neither lies inside the target nor outside it.
+//
+// What satisfies a target is a matter of its bound: at least, above, at most, below
+// and rank within say so themselves. Where the bound names no side, the direction
+// does: 5 % is satisfied by 5 % and more (up), 5 % and less (down), or 5 % alone
+// (steady); a range likewise, from its near end on, or inside it (steady). A target
+// of "about" is satisfied like its plain value, and if steady by whatever rounds to
+// it at the precision it is written in.
+func Compare(actual, target quantity.Quantity, kind Kind, dir Direction) *Comparison {
+	goal := satisfying(target, dir)
+	level := covered(actual)
+	c := &Comparison{}
+	switch {
+	case level.inside(goal):
+		c.State = Reached
+	case level.apart(goal):
+		c.State = Short
+	default:
+		return nil
+	}
+	value, ok := single(actual)
+	if !ok {
+		return c
+	}
+	aim, ok := nearest(target, value)
+	if !ok {
+		return c
+	}
+	gap := aim.Sub(value)
+	c.Gap = &gap
+	c.ratios(value, aim, target.Bound, kind, dir)
+	return c
+}
+
+// ratios fills in the share and the change where they mean something.
+func (c *Comparison) ratios(value, aim quantity.Decimal, bound quantity.Bound, kind Kind, dir Direction) {
+	if kind == Rate || kind == Rank || value.Sign() <= 0 || aim.Sign() <= 0 {
+		return
+	}
+	ratio := new(big.Rat).Quo(aim.Rat(), value.Rat())
+	c.RequiredChange = new(big.Rat).Sub(ratio, big.NewRat(1, 1))
+	if dir != Down && bound != quantity.AtMost && bound != quantity.Below && bound != quantity.Range {
+		c.LevelShare = new(big.Rat).Inv(ratio)
+	}
+}
+
+// single returns the one value that a quantity states, if it states one.
+func single(q quantity.Quantity) (quantity.Decimal, bool) {
+	return q.Value, q.Bound == quantity.Exactly || q.Bound == quantity.About
+}
+
+// nearest returns the value of the target that an actual is measured against: of a
+// range the end it has not come to. Inside a range there is none.
+func nearest(target quantity.Quantity, value quantity.Decimal) (quantity.Decimal, bool) {
+	if target.Bound != quantity.Range {
+		return target.Value, true
+	}
+	if value.Cmp(target.Value) < 0 {
+		return target.Value, true
+	}
+	return target.High, value.Cmp(target.High) > 0
+}

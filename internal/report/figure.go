@@ -1,0 +1,116 @@
+package report
+
+import (
+	"errors"
+	"fmt"
+
+	"duibiao/internal/quantity"
+
+	"duibiao/internal/diag"
+)
+
+// figure reads a figure of the original. It returns nil if there is none or it
+// cannot be read.
+func (b *builder) figure(e entry, key string, v any, period int) *Figure {
+	if v == nil {
+		return nil
+	}
+	q, text, ok := b.quantity(e, key, v)
+	if !ok {
+		return nil
+	}
+	f := &Figure{Quantity: q, Period: period, Texts: make([]string, len(b.cfg.Languages))}
+	f.Texts[b.cfg.DefaultLanguage] = quantity.Normalize(text)
+	return f
+}
+
+// quantity reads a figure: a string, or a number with the metric's unit. It also
+// returns the figure's text.
+func (b *builder) quantity(e entry, key string, v any) (quantity.Quantity, string, bool) {
+	text, isText := v.(string)
+	if !isText {
+		literal, ok := b.number(e, key, v)
+		if !ok {
+			return quantity.Quantity{}, "", false
+		}
+		text = withUnit(literal, e.Unit)
+	}
+	q, err := b.cfg.Units.Parse(text)
+	if err != nil {
+		b.figureError(e, key, isText, err)
+		return q, text, false
+	}
+	unit, ok := e.Unit.(string)
+	if !isText || !ok || e.article.Lang != b.cfg.DefaultLanguage {
+		return q, text, true
+	}
+	return b.statedUnit(e, key, text, q, unit)
+}
+
+// number returns a TOML number as it is written, with the digits its author gave
+// it. Only plain numbers are figures: 1e5, 0x10 and inf are not.
+func (b *builder) number(e entry, key string, v any) (string, bool) {
+	literal := e.article.Keys.Literal(e.path + "." + key)
+	switch v.(type) {
+	case int64, float64:
+		if _, err := quantity.ParseDecimal(literal); err == nil {
+			return literal, true
+		}
+	}
+	b.diags.Add(diag.Diagnostic{
+		Pos: e.value(key), Rule: ruleFigure,
+		Message: fmt.Sprintf("the %s of %s is no figure: %s", key, e.ID, literal),
+		Hint:    `write a string such as "2850万人次", or a plain number with unit = "万人次"`,
+	})
+	return "", false
+}
+
+// withUnit writes a number and its unit as a person would.
+func withUnit(number string, unit any) string {
+	word, _ := unit.(string)
+	if word != "" && word[0] < 0x80 && word[0] != '%' {
+		return number + " " + word
+	}
+	return number + word
+}
+
+// statedUnit gives a figure that is written without its unit the unit of the
+// metric, and refuses one that has another.
+func (b *builder) statedUnit(e entry, key, text string, q quantity.Quantity, unit string) (quantity.Quantity, string, bool) {
+	stated, err := b.cfg.Units.Parse(withUnit("1", unit))
+	if err != nil {
+		b.diags.Errorf(e.value("unit"), ruleUnit, "the unit %q is no unit", unit)
+		return q, text, false
+	}
+	switch {
+	case q.Unit == stated.Unit:
+		return q, text, true
+	case q.Unit == "" && q.Bound != quantity.RankWithin:
+		text = withUnit(text, unit)
+		q, err = b.cfg.Units.Parse(text)
+		if err != nil {
+			b.figureError(e, key, false, err)
+		}
+		return q, text, err == nil
+	}
+	b.diags.Add(diag.Diagnostic{
+		Pos: e.value(key), Rule: ruleUnit,
+		Message: fmt.Sprintf("the %s of %s is in %s, but unit says %s", key, e.ID, unitName(q.Unit), unit),
+		Hint:    "leave unit out: the figure has its own",
+	}.WithNote(e.value("unit"), "the unit"))
+	return q, text, false
+}
+
+// figureError reports a figure that does not parse, at the very character if the
+// figure stands in the source as a string.
+func (b *builder) figureError(e entry, key string, isText bool, err error) {
+	d := diag.Diagnostic{Pos: e.value(key), Rule: ruleFigure, Message: fmt.Sprintf("the %s of %s: %s", key, e.ID, err)}
+	if pe, ok := errors.AsType[*quantity.ParseError](err); ok {
+		d.Message = fmt.Sprintf("the %s of %s, %q: %s", key, e.ID, pe.Input, pe.Reason)
+		d.Hint = pe.Hint
+		if isText {
+			d.Pos = e.article.Keys.Inside(e.path+"."+key, pe.Offset)
+		}
+	}
+	b.diags.Add(d)
+}

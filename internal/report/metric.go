@@ -1,0 +1,231 @@
+package report
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+
+	"duibiao/internal/config"
+	"duibiao/internal/decode"
+	"duibiao/internal/diag"
+	"duibiao/internal/quantity"
+)
+
+// SlugPattern is what a report, a sector and a metric may be called: the name
+// stands in addresses and in file names on every system.
+var SlugPattern = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+
+// idSet knows the metric ids of a report, which share the folder of embeds with its
+// sectors.
+type idSet struct {
+	sectors map[string]*Article
+	first   map[string]diag.Position
+}
+
+// entry is a metric in one file.
+type entry struct {
+	*MetricMatter
+	article *Article
+	path    string // of its table: metrics.2
+}
+
+func (e entry) key(name string) diag.Position   { return e.article.Keys.Key(e.path + "." + name) }
+func (e entry) value(name string) diag.Position { return e.article.Keys.Value(e.path + "." + name) }
+func (e entry) has(name string) bool            { return e.article.Keys.Has(e.path + "." + name) }
+
+// entries returns the metrics of an article, in order.
+func entries(a *Article) []entry {
+	list := make([]entry, len(a.Sector.Metrics))
+	for i := range a.Sector.Metrics {
+		list[i] = entry{&a.Sector.Metrics[i], a, decode.Path("metrics", i)}
+	}
+	return list
+}
+
+// metrics makes a sector's metrics: the figures from the original, the words from
+// every language.
+func (b *builder) metrics(sec *Sector, s set, ids *idSet) {
+	original := s.original(b.cfg)
+	byID := map[string]*Metric{}
+	stated := map[string]entry{}
+	for _, e := range entries(original) {
+		if !b.newID(e, ids) {
+			continue
+		}
+		m := b.metric(sec, e)
+		sec.Metrics = append(sec.Metrics, m)
+		byID[m.ID], stated[m.ID] = m, e
+	}
+	for lang, a := range s {
+		if a != original {
+			b.translate(lang, a, sec.Metrics, byID, stated)
+		}
+	}
+}
+
+// newID reports whether the metric has a usable id of its own.
+func (b *builder) newID(e entry, ids *idSet) bool {
+	switch first, twice := ids.first[e.ID]; {
+	case e.ID == "":
+		if !e.has("id") || e.article.Keys.Literal(e.path+".id") == `""` {
+			b.diags.Errorf(e.key("id"), ruleID, "the metric has no id")
+		}
+		return false
+	case !SlugPattern.MatchString(e.ID):
+		b.diags.Errorf(e.value("id"), ruleID, "the id %q must be small letters a-z, digits and hyphens between them", e.ID)
+		return false
+	case twice:
+		b.diags.Add(diag.Diagnostic{
+			Pos: e.value("id"), Rule: ruleID, Message: fmt.Sprintf("the id %q is used twice in the report", e.ID),
+		}.WithNote(first, "first used here"))
+		return false
+	case ids.sectors[e.ID] != nil:
+		b.diags.Add(diag.Diagnostic{
+			Pos: e.value("id"), Rule: ruleID, Message: fmt.Sprintf("the id %q is the name of an article", e.ID),
+			Hint: "both would be embed/" + e.ID + ".html",
+		}.WithNote(diag.Position{File: ids.sectors[e.ID].File}, "the article"))
+		return false
+	}
+	ids.first[e.ID] = e.value("id")
+	return true
+}
+
+// metric makes a metric of its entry in the original.
+func (b *builder) metric(sec *Sector, e entry) *Metric {
+	m := &Metric{Sector: sec, ID: e.ID, Words: make([]Words, len(b.cfg.Languages))}
+	m.Actual = b.figure(e, "actual", e.Actual, sec.Report.ActualPeriod)
+	m.Target = b.figure(e, "target", e.Target, sec.Report.TargetPeriod)
+	if !e.has("actual") && !e.has("target") {
+		b.diags.Errorf(e.key("actual"), ruleMetric, "the metric %s has neither an actual nor a target", e.ID)
+	}
+	m.Kind = Kind(b.choice(e, "kind", e.Kind, kinds, int(defaultKind(m.Actual, m.Target))))
+	m.Direction = Direction(b.choice(e, "direction", e.Direction, directions, int(defaultDirection(m.Kind))))
+	b.words(m, b.cfg.DefaultLanguage, e)
+	if m.Actual != nil && m.Target != nil && b.comparable(m, e) {
+		m.Comparison = Compare(m.Actual.Quantity, m.Target.Quantity, m.Kind, m.Direction)
+	}
+	return m
+}
+
+// choice looks a word up among those allowed.
+func (b *builder) choice(e entry, key, word string, allowed []string, byDefault int) int {
+	if word == "" {
+		return byDefault
+	}
+	i := slices.Index(allowed, word)
+	if i < 0 {
+		hint := diag.DidYouMean(word, allowed)
+		if hint == "" {
+			hint = fmt.Sprintf("one of %q", allowed)
+		}
+		b.diags.Add(diag.Diagnostic{
+			Pos: e.value(key), Rule: ruleMetric, Hint: hint,
+			Message: fmt.Sprintf("unknown %s %q", key, word),
+		})
+		return byDefault
+	}
+	return i
+}
+
+// defaultKind tells the kind that the figures show themselves.
+func defaultKind(figures ...*Figure) Kind {
+	for _, f := range figures {
+		switch {
+		case f == nil:
+		case f.Bound == quantity.RankWithin || f.Unit == quantity.Rank:
+			return Rank
+		case isShare(f.Unit):
+			return Rate
+		}
+	}
+	return Flow
+}
+
+// isShare reports whether a unit is one of shares.
+func isShare(unit string) bool { return unit == "%" || unit == "‰" || unit == PercentagePoint }
+
+// PercentagePoint is the unit of a difference between percentages.
+const PercentagePoint = "个百分点"
+
+// defaultDirection is up, but the first place is the best.
+func defaultDirection(k Kind) Direction {
+	if k == Rank {
+		return Down
+	}
+	return Up
+}
+
+// comparable reports whether actual and target are the same sort of thing.
+func (b *builder) comparable(m *Metric, e entry) bool {
+	actual, target := m.Actual.Unit, m.Target.Unit
+	if actual == target || isRank(m.Actual) && isRank(m.Target) {
+		return true
+	}
+	b.diags.Add(diag.Diagnostic{
+		Pos: e.value("target"), Rule: ruleUnit,
+		Message: fmt.Sprintf("the target is in %s but the actual in %s: they cannot be compared", unitName(target), unitName(actual)),
+		Hint:    "state both in the same unit, or as two metrics",
+	}.WithNote(e.value("actual"), "the actual"))
+	return false
+}
+
+func isRank(f *Figure) bool { return f.Bound == quantity.RankWithin || f.Unit == quantity.Rank }
+
+func unitName(unit string) string {
+	if unit == "" {
+		return "no unit"
+	}
+	return unit
+}
+
+// words puts the words of one language into a metric and writes its figures in it.
+func (b *builder) words(m *Metric, lang int, e entry) {
+	if e.Label == "" && (!e.has("label") || e.article.Keys.Literal(e.path+".label") == `""`) {
+		b.diags.Errorf(e.key("label"), ruleMetric, "the metric %s has no label", m.ID)
+	}
+	w := Words{Label: e.Label, Group: e.Group, Note: e.Note}
+	w.Unit = b.unitName(m, lang, e)
+	m.Words[lang] = w
+	for _, f := range []*Figure{m.Actual, m.Target} {
+		if f != nil && f.Texts[lang] == "" {
+			f.Texts[lang] = b.cfg.Languages[lang].Style.Write(f.Quantity, w.Unit)
+		}
+	}
+}
+
+// unitName returns what the metric's unit is called in a language: by the word of
+// its translation, else by a table.
+func (b *builder) unitName(m *Metric, lang int, e entry) quantity.Name {
+	unit := m.Unit()
+	name, known := b.cfg.Units.Name(unit, b.cfg.Languages[lang].Code)
+	if lang == b.cfg.DefaultLanguage {
+		return name
+	}
+	if e.has("unit") {
+		word, problem := config.Word(e.Unit)
+		if problem != "" {
+			b.diags.Errorf(e.value("unit"), ruleUnit, "the unit %s", problem)
+		}
+		name.Word = word
+		return name
+	}
+	if !known {
+		b.diags.Add(diag.Diagnostic{
+			Pos: e.key("unit"), Rule: ruleUnit,
+			Message: fmt.Sprintf("the unit %s of %s has no word in %s", unit, m.ID, b.cfg.Languages[lang].Name),
+			Hint:    fmt.Sprintf(`write unit = "…" here, or [units.%q] in config.toml`, unit),
+		})
+	}
+	return name
+}
+
+// Unit returns the unit of the metric's figures, as the table of units calls it.
+func (m *Metric) Unit() string {
+	switch {
+	case m.Actual != nil && m.Actual.Unit != "":
+		return m.Actual.Unit
+	case m.Target != nil:
+		return m.Target.Unit
+	}
+	return ""
+}

@@ -1,0 +1,135 @@
+// Package report is the model of a site: reports, their sectors, and the metrics
+// that compare what was achieved with what was promised.
+//
+// [New] makes a [Site] of the articles that were read. It pairs translations, lets
+// them inherit what is not words, parses every figure exactly, compares actual and
+// target, and reports each mistake where it stands. A finished site is read-only:
+// rules look at it, pages and data files are made from it.
+//
+// Words are kept by language, as slices in the order of the configuration's
+// languages; figures are kept once. Nothing here does I/O.
+package report
+
+import (
+	"time"
+
+	"duibiao/internal/config"
+	"duibiao/internal/markdown"
+	"duibiao/internal/quantity"
+)
+
+// Site is everything that is published.
+type Site struct {
+	Config  *config.Config
+	Reports []*Report // in the order of the home page: by weight, newest first, slug
+
+	drafts map[string]bool // source files that are left out
+}
+
+// IsDraft reports whether a source file is left out of the site as a draft, or as
+// the translation of one.
+func (s *Site) IsDraft(file string) bool { return s.drafts[file] }
+
+// Report is one report: a place's results of one period and targets of the next.
+type Report struct {
+	Slug         string
+	Weight       int
+	ActualPeriod int       // the year of the results
+	TargetPeriod int       // the year of the targets
+	Date         time.Time // of publication; zero if not stated
+	SourceURL    string    // where the source can be read; empty if nowhere
+	Texts        []ReportText
+	Sectors      []*Sector // by weight, then slug
+}
+
+// ReportText is a report in one language.
+type ReportText struct {
+	Text
+	Source string // what the figures were taken from
+}
+
+// Text is a page's words in one language.
+type Text struct {
+	File     string // the source file
+	Title    string
+	Summary  string
+	Document *markdown.Document
+}
+
+// Sector is one policy sector of a report: an article in every language.
+type Sector struct {
+	Report  *Report
+	Slug    string
+	Weight  int
+	Date    time.Time // its own or its report's
+	Texts   []Text
+	Metrics []*Metric // in the order of the article
+}
+
+// Metric is one measured quantity with what was achieved, what was promised, or
+// both.
+type Metric struct {
+	Sector     *Sector
+	ID         string // unique in the report
+	Kind       Kind
+	Direction  Direction
+	Words      []Words
+	Actual     *Figure // nil if not published
+	Target     *Figure // nil if there is none
+	Comparison *Comparison
+}
+
+// Words are a metric's words in one language.
+type Words struct {
+	Label string
+	Group string        // the heading it stands under; empty for none
+	Note  string        // may be empty
+	Unit  quantity.Name // of its figures
+}
+
+// Figure is a quantity in a period.
+type Figure struct {
+	quantity.Quantity
+	Period int      // a year
+	Texts  []string // as a reader sees it, by language: 2850万人次, 28.5 million passengers
+}
+
+// Kind says what sort of quantity a metric is.
+type Kind uint8
+
+// The kinds of metrics.
+const (
+	Flow  Kind = iota // counted over a period: passengers in a year
+	Stock             // stands at a moment: loans at a year's end
+	Rate              // a share or a ratio
+	Rank              // a place in an order
+)
+
+var kinds = []string{"flow", "stock", "rate", "rank"}
+
+// String returns the kind's name in front matter.
+func (k Kind) String() string { return kinds[k] }
+
+// Direction says which way is better.
+type Direction uint8
+
+// The directions.
+const (
+	Up Direction = iota
+	Down
+	Steady
+)
+
+var directions = []string{"up", "down", "steady"}
+
+// String returns the direction's name in front matter.
+func (d Direction) String() string { return directions[d] }
+
+// Metrics returns the metrics of all sectors, in order.
+func (r *Report) Metrics() []*Metric {
+	var all []*Metric
+	for _, s := range r.Sectors {
+		all = append(all, s.Metrics...)
+	}
+	return all
+}

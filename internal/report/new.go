@@ -1,0 +1,272 @@
+package report
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
+	"duibiao/internal/config"
+	"duibiao/internal/diag"
+)
+
+// Rules under which mistakes in articles are reported.
+const (
+	rulePair   = "translation-missing"
+	ruleWords  = "front-matter"
+	ruleMetric = "metric"
+	ruleID     = "metric-id"
+	ruleFigure = "figure-syntax"
+	ruleDrift  = "figure-differs"
+	ruleUnit   = "figure-unit"
+)
+
+// New makes the site of the articles that were read. Mistakes are in the list, and
+// what they touch may be missing from the site: a site with errors is good for
+// finding more mistakes, not for publishing.
+func New(cfg *config.Config, articles []*Article) (*Site, diag.List) {
+	b := &builder{cfg: cfg, site: &Site{Config: cfg, drafts: map[string]bool{}}}
+	for _, group := range groupBy(articles, func(a *Article) string { return a.Report }) {
+		b.report(group)
+	}
+	slices.SortStableFunc(b.site.Reports, func(x, y *Report) int {
+		return cmp.Or(byWeight(x.Weight, y.Weight), y.Date.Compare(x.Date), strings.Compare(x.Slug, y.Slug))
+	})
+	return b.site, b.diags
+}
+
+// builder makes a site, collecting mistakes.
+type builder struct {
+	cfg   *config.Config
+	site  *Site
+	diags diag.List
+}
+
+// groupBy splits articles into groups of the same key, ordered by key.
+func groupBy(articles []*Article, key func(*Article) string) [][]*Article {
+	groups := map[string][]*Article{}
+	for _, a := range articles {
+		groups[key(a)] = append(groups[key(a)], a)
+	}
+	var list [][]*Article
+	for _, k := range slices.Sorted(maps.Keys(groups)) {
+		list = append(list, groups[k])
+	}
+	return list
+}
+
+// byWeight orders by weight, small first; what has no weight comes last.
+func byWeight(a, b int) int {
+	if (a == 0) != (b == 0) {
+		return cmp.Compare(b, a)
+	}
+	return cmp.Compare(a, b)
+}
+
+// set is an article with its translations, by language; nil where there is none.
+type set []*Article
+
+// original is the article that states the figures.
+func (s set) original(cfg *config.Config) *Article { return s[cfg.DefaultLanguage] }
+
+// report adds the report that the articles of one folder make.
+func (b *builder) report(articles []*Article) {
+	var index set
+	var sectors []set
+	for _, group := range groupBy(articles, func(a *Article) string { return a.Slug }) {
+		s, ok := b.pair(group)
+		switch {
+		case !ok:
+		case group[0].Slug == IndexSlug:
+			index = s
+		default:
+			sectors = append(sectors, s)
+		}
+	}
+	if index == nil {
+		b.missingIndex(articles)
+		return
+	}
+	r := b.newReport(index)
+	b.site.Reports = append(b.site.Reports, r)
+	ids := &idSet{sectors: map[string]*Article{}, first: map[string]diag.Position{}}
+	for _, s := range sectors {
+		ids.sectors[s.original(b.cfg).Slug] = s.original(b.cfg)
+	}
+	for _, s := range sectors {
+		r.Sectors = append(r.Sectors, b.newSector(r, s, ids))
+	}
+	slices.SortStableFunc(r.Sectors, func(x, y *Sector) int {
+		return cmp.Or(byWeight(x.Weight, y.Weight), strings.Compare(x.Slug, y.Slug))
+	})
+	b.anchors(index, ids)
+}
+
+// anchors reports headings of the report's own text that have the anchor of one of
+// its metrics: both stand on the overview.
+func (b *builder) anchors(index set, ids *idSet) {
+	for _, a := range index {
+		for _, h := range a.Document.Headings {
+			if metric, ok := ids.first[h.ID]; ok {
+				b.diags.Add(diag.Diagnostic{
+					Pos: h.Pos, Rule: ruleID, Message: "the heading has the anchor #" + h.ID + " of a metric",
+					Hint: "give it another: {#…} behind its text",
+				}.WithNote(metric, "the metric"))
+			}
+		}
+	}
+}
+
+// pair puts an article and its translations together. It reports false if they are
+// left out of the site: as a draft, or because one is missing or broken.
+func (b *builder) pair(articles []*Article) (set, bool) {
+	s := make(set, len(b.cfg.Languages))
+	complete, draft := true, false
+	for _, a := range articles {
+		s[a.Lang] = a
+		draft = draft || a.draft()
+		complete = complete && !a.Broken
+	}
+	if draft {
+		b.markDrafts(articles)
+		return nil, false
+	}
+	original := s.original(b.cfg)
+	if original == nil {
+		b.orphans(articles)
+		return nil, false
+	}
+	for i, a := range s {
+		if a == nil {
+			b.missingTranslation(original, b.cfg.Languages[i])
+			complete = false
+		}
+	}
+	return s, complete
+}
+
+func (b *builder) markDrafts(articles []*Article) {
+	for _, a := range articles {
+		b.site.drafts[a.File] = true
+	}
+}
+
+func (b *builder) orphans(articles []*Article) {
+	original := fileName(articles[0].Report, articles[0].Slug, b.cfg.Default())
+	for _, a := range articles {
+		b.diags.Add(diag.Diagnostic{
+			Pos: diag.Position{File: a.File, Line: 1, Column: 1}, Rule: rulePair,
+			Message: "a translation without its original",
+			Hint:    "write " + original + ", which states the figures, or remove this file",
+		})
+	}
+}
+
+func (b *builder) missingTranslation(original *Article, lang config.Language) {
+	b.diags.Add(diag.Diagnostic{
+		Pos: diag.Position{File: original.File, Line: 1, Column: 1}, Rule: rulePair,
+		Message: "no translation into " + lang.Name,
+		Hint:    "write " + fileName(original.Report, original.Slug, lang) + ", or set draft = true here to leave the article out",
+	})
+}
+
+// missingIndex reports that a folder has no report, unless the report is only left
+// out or has been reported already.
+func (b *builder) missingIndex(articles []*Article) {
+	if slices.ContainsFunc(articles, func(a *Article) bool { return a.Slug == IndexSlug }) {
+		return
+	}
+	index := fileName(articles[0].Report, IndexSlug, b.cfg.Default())
+	b.diags.Add(diag.Diagnostic{
+		Pos: diag.Position{File: articles[0].File}, Rule: rulePair,
+		Message: "the article belongs to no report",
+		Hint:    "write " + index + " with title, actual_period and target_period",
+	})
+}
+
+func fileName(report, slug string, lang config.Language) string {
+	return ContentDir + "/" + report + "/" + slug + "." + lang.Code + ".md"
+}
+
+// newReport makes a report of its index files.
+func (b *builder) newReport(s set) *Report {
+	original := s.original(b.cfg)
+	m := original.Index
+	r := &Report{
+		Slug: original.Report, Weight: m.Weight, Date: m.Date, SourceURL: m.SourceURL,
+		ActualPeriod: b.period(original, "actual_period", m.ActualPeriod),
+		TargetPeriod: b.period(original, "target_period", m.TargetPeriod),
+	}
+	if r.TargetPeriod < r.ActualPeriod && r.TargetPeriod > 0 {
+		b.diags.Errorf(original.Keys.Value("target_period"), ruleWords,
+			"the target period %d lies before the actual period %d", r.TargetPeriod, r.ActualPeriod)
+	}
+	for _, a := range s {
+		b.title(a, a.Index.Title)
+		if a != original {
+			b.sameIndex(original, a)
+		}
+		r.Texts = append(r.Texts, ReportText{
+			Text:   Text{a.File, a.Index.Title, a.Index.Summary, a.Document},
+			Source: a.Index.Source,
+		})
+	}
+	return r
+}
+
+// period checks a year.
+func (b *builder) period(a *Article, key string, year int) int {
+	switch {
+	case !a.Keys.Has(key):
+		b.diags.Errorf(a.Keys.Key(key), ruleWords, "the report has no %s: write a year, such as %s = 2025", key, key)
+	case (year < 1900 || year > 2999) && year != 0:
+		b.diags.Errorf(a.Keys.Value(key), ruleWords, "%s is %d, which is no year", key, year)
+	}
+	return year
+}
+
+func (b *builder) title(a *Article, title string) {
+	if strings.TrimSpace(title) == "" && !a.Keys.Has("title") || title == "" && a.Keys.Literal("title") == `""` {
+		b.diags.Errorf(a.Keys.Key("title"), ruleWords, "the page has no title")
+	}
+}
+
+// sameIndex holds what a translation repeats against its original.
+func (b *builder) sameIndex(original, a *Article) {
+	o, t := original.Index, a.Index
+	b.same(original, a, "weight", o.Weight == t.Weight)
+	b.same(original, a, "actual_period", o.ActualPeriod == t.ActualPeriod)
+	b.same(original, a, "target_period", o.TargetPeriod == t.TargetPeriod)
+	b.same(original, a, "date", o.Date.Equal(t.Date))
+}
+
+// same reports a value that a translation states differently from its original.
+func (b *builder) same(original, a *Article, path string, equal bool) {
+	if equal || !a.Keys.Has(path) {
+		return
+	}
+	b.diags.Add(diag.Diagnostic{
+		Pos: a.Keys.Key(path), Rule: ruleWords,
+		Message: path[strings.LastIndexByte(path, '.')+1:] + " differs from the original",
+		Hint:    "leave it out: a translation inherits it",
+	}.WithNote(original.Keys.Key(path), "the original"))
+}
+
+// newSector makes a sector of an article and its translations.
+func (b *builder) newSector(r *Report, s set, ids *idSet) *Sector {
+	original := s.original(b.cfg)
+	sec := &Sector{Report: r, Slug: original.Slug, Weight: original.Sector.Weight, Date: original.Sector.Date}
+	if sec.Date.IsZero() {
+		sec.Date = r.Date
+	}
+	for _, a := range s {
+		b.title(a, a.Sector.Title)
+		if a != original {
+			b.same(original, a, "weight", original.Sector.Weight == a.Sector.Weight)
+			b.same(original, a, "date", original.Sector.Date.Equal(a.Sector.Date))
+		}
+		sec.Texts = append(sec.Texts, Text{a.File, a.Sector.Title, a.Sector.Summary, a.Document})
+	}
+	b.metrics(sec, s, ids)
+	return sec
+}

@@ -1,0 +1,98 @@
+package report
+
+import (
+	"fmt"
+
+	"duibiao/internal/config"
+	"duibiao/internal/diag"
+	"duibiao/internal/quantity"
+)
+
+// translate takes the words of one translation and holds everything else in it
+// against the original.
+func (b *builder) translate(lang int, a *Article, metrics []*Metric, byID map[string]*Metric, stated map[string]entry) {
+	seen := map[string]entry{}
+	for _, e := range entries(a) {
+		m := byID[e.ID]
+		first, twice := seen[e.ID]
+		switch {
+		case e.ID == "":
+			b.diags.Errorf(e.key("id"), ruleID, "the metric has no id")
+		case m == nil:
+			b.unknownMetric(e, metrics)
+		case twice:
+			b.diags.Add(diag.Diagnostic{
+				Pos: e.value("id"), Rule: ruleID, Message: fmt.Sprintf("the metric %q is translated twice", e.ID),
+			}.WithNote(first.value("id"), "first here"))
+		default:
+			seen[e.ID] = e
+			b.words(m, lang, e)
+			b.sameMetric(m, stated[e.ID], e)
+		}
+	}
+	for _, m := range metrics {
+		if _, ok := seen[m.ID]; !ok {
+			b.diags.Add(diag.Diagnostic{
+				Pos: a.Keys.Key("metrics"), Rule: rulePair,
+				Message: fmt.Sprintf("the metric %q is not translated", m.ID),
+				Hint:    "add a [[metrics]] table with its id and label",
+			}.WithNote(stated[m.ID].value("id"), "the original"))
+		}
+	}
+}
+
+func (b *builder) unknownMetric(e entry, metrics []*Metric) {
+	ids := make([]string, len(metrics))
+	for i, m := range metrics {
+		ids[i] = m.ID
+	}
+	b.diags.Add(diag.Diagnostic{
+		Pos: e.value("id"), Rule: ruleID, Hint: diag.DidYouMean(e.ID, ids),
+		Message: fmt.Sprintf("the original has no metric %q", e.ID),
+	})
+}
+
+// sameMetric holds what a translation repeats of a metric against the original.
+func (b *builder) sameMetric(m *Metric, o, e entry) {
+	b.same(o.article, e.article, e.path+".kind", e.Kind == o.Kind || e.Kind == m.Kind.String())
+	b.same(o.article, e.article, e.path+".direction", e.Direction == o.Direction || e.Direction == m.Direction.String())
+	b.sameFigure(m, o, e, "actual", m.Actual, e.Actual)
+	b.sameFigure(m, o, e, "target", m.Target, e.Target)
+}
+
+// sameFigure holds a figure that a translation repeats against the original's.
+func (b *builder) sameFigure(m *Metric, o, e entry, key string, original *Figure, repeated any) {
+	if repeated == nil {
+		return
+	}
+	q, _, ok := b.quantity(e, key, repeated)
+	if !ok {
+		return
+	}
+	if original == nil && o.has(key) {
+		return // the original's is mistaken and has been reported
+	}
+	if original != nil && equalIn(q, original.Quantity, e.Unit) {
+		return
+	}
+	d := diag.Diagnostic{
+		Pos: e.value(key), Rule: ruleDrift,
+		Message: fmt.Sprintf("the %s %s of %s differs from the original, which states none", key, e.article.Keys.Literal(e.path+"."+key), m.ID),
+		Hint:    "leave it out: a translation inherits the figure",
+	}
+	if original != nil {
+		d.Message = fmt.Sprintf("the %s %s of %s differs from the original's %s", key, e.article.Keys.Literal(e.path+"."+key), m.ID, original.Texts[b.cfg.DefaultLanguage])
+		d = d.WithNote(o.value(key), "the original")
+	}
+	b.diags.Add(d)
+}
+
+// equalIn reports whether a translation's figure says the same as the original's.
+// Its unit may be the original's, the translation's own word for it, or none.
+func equalIn(q, original quantity.Quantity, unit any) bool {
+	word, _ := config.Word(unit)
+	if q.Unit == "" || q.Unit == word.One || q.Unit == word.Other {
+		q.Unit = original.Unit
+	}
+	return q.Equal(original)
+}
