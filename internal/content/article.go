@@ -1,0 +1,122 @@
+package content
+
+import (
+	"bytes"
+	"slices"
+	"unicode/utf8"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/markdown"
+	"duibiao/internal/report"
+)
+
+const ruleFront = "front-matter"
+
+// fence is the line that begins and ends the front matter.
+const fence = "+++"
+
+// read fills an article from its text.
+func (l *loader) read(a *report.Article, text []byte) error {
+	// A byte order mark, as Windows editors write it, becomes white space, so that
+	// every place in the file stays where it is.
+	if bytes.HasPrefix(text, []byte("\uFEFF")) {
+		text = append([]byte("   "), text[3:]...)
+	}
+	src := &diag.Source{Name: a.File, Text: text}
+	start, end, body, problem := split(src)
+	if problem != nil {
+		a.Broken = true
+		l.diags.Add(*problem)
+		return nil
+	}
+	l.front(a, src, start, end)
+	doc, err := l.markdown.Parse(src, body, markdown.Options{
+		Resolve:  report.Resolver(l.cfg, a.File),
+		Reserved: metricIDs(a),
+	})
+	a.Document = doc
+	return err
+}
+
+// front decodes the front matter.
+func (l *loader) front(a *report.Article, src *diag.Source, start, end int) {
+	var diags diag.List
+	if a.Slug == report.IndexSlug {
+		var m report.IndexMatter
+		m, a.Keys, diags = l.index.Decode(src, start, end)
+		a.Index = &m
+	} else {
+		var m report.SectorMatter
+		m, a.Keys, diags = l.sector.Decode(src, start, end)
+		a.Sector = &m
+	}
+	a.Broken = slices.ContainsFunc(diags, func(d diag.Diagnostic) bool { return d.Rule == "toml-syntax" })
+	l.diags = append(l.diags, diags...)
+}
+
+// metricIDs returns the anchors that the article's metrics take on its page.
+func metricIDs(a *report.Article) []string {
+	if a.Sector == nil {
+		return nil
+	}
+	ids := make([]string, len(a.Sector.Metrics))
+	for i, m := range a.Sector.Metrics {
+		ids[i] = m.ID
+	}
+	return ids
+}
+
+// split finds the front matter of an article, text[start:end], and where the body
+// begins. A text that has none or is not UTF-8 is a mistake.
+func split(src *diag.Source) (start, end, body int, problem *diag.Diagnostic) {
+	if at := invalid(src.Text); at >= 0 {
+		return 0, 0, 0, &diag.Diagnostic{
+			Pos: src.Pos(at), Rule: "encoding",
+			Message: "the text is not UTF-8", Hint: "save the file as UTF-8",
+		}
+	}
+	first := lineEnd(src.Text, 0)
+	if !isFence(src.Text[:first]) {
+		return 0, 0, 0, &diag.Diagnostic{
+			Pos: src.Pos(0), Rule: ruleFront, Message: "the article has no front matter",
+			Hint: "begin with a line +++, then title and summary, then a line +++",
+		}
+	}
+	for at := first; at < len(src.Text); {
+		next := lineEnd(src.Text, at)
+		if isFence(src.Text[at:next]) {
+			return first, at, next, nil
+		}
+		at = next
+	}
+	return 0, 0, 0, &diag.Diagnostic{
+		Pos: src.Pos(0), Rule: ruleFront, Message: "the front matter has no end",
+		Hint: "close it with a line +++",
+	}
+}
+
+// lineEnd returns where the line after the one at offset begins.
+func lineEnd(text []byte, offset int) int {
+	if i := bytes.IndexByte(text[offset:], '\n'); i >= 0 {
+		return offset + i + 1
+	}
+	return len(text)
+}
+
+func isFence(line []byte) bool { return string(bytes.TrimSpace(line)) == fence }
+
+// invalid returns the offset of the first byte that is not UTF-8, or -1. A NUL is
+// counted among them: no text has one.
+func invalid(text []byte) int {
+	if utf8.Valid(text) {
+		return bytes.IndexByte(text, 0)
+	}
+	for i := 0; i < len(text); {
+		r, n := utf8.DecodeRune(text[i:])
+		if r == utf8.RuneError && n == 1 || r == 0 {
+			return i
+		}
+		i += n
+	}
+	return -1
+}
