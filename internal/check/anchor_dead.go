@@ -1,0 +1,58 @@
+package check
+
+import (
+	"slices"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/report"
+)
+
+var anchorDead = Rule{
+	ID: "anchor-dead",
+	Doc: `A link to a place in an article that is not there.
+
+The part behind # names a heading or a metric. A heading's anchor is its text in
+small letters, joined by hyphens, or what {#…} behind it says; a metric's is its
+id.`,
+	Run: findDeadAnchors,
+}
+
+func findDeadAnchors(in *Input) diag.List {
+	var diags diag.List
+	for _, a := range in.Articles {
+		if a.Document == nil {
+			continue
+		}
+		for _, l := range a.Document.Links {
+			link := report.ParseLink(a.File, l.Destination)
+			if link.Kind != report.Page || link.Fragment == "" {
+				continue
+			}
+			target := in.article(link.File)
+			if target == nil || target.Document == nil {
+				continue // a dead link: another rule's
+			}
+			if anchors := anchors(target); !slices.Contains(anchors, link.Fragment) {
+				diags.Add(diag.Diagnostic{
+					Pos: l.Pos, Message: link.File + " has no heading or metric #" + link.Fragment,
+					Hint: diag.DidYouMean(link.Fragment, anchors),
+				})
+			}
+		}
+	}
+	return diags
+}
+
+// anchors returns the places in an article that a link can name.
+func anchors(a *report.Article) []string {
+	var ids []string
+	for _, h := range a.Document.Headings {
+		ids = append(ids, h.ID)
+	}
+	if a.Sector != nil {
+		for _, m := range a.Sector.Metrics {
+			ids = append(ids, m.ID)
+		}
+	}
+	return ids
+}

@@ -1,0 +1,113 @@
+package check_test
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/rogpeppe/go-internal/txtar"
+
+	"duibiao/internal/check"
+	"duibiao/internal/config"
+	"duibiao/internal/content"
+	"duibiao/internal/report"
+)
+
+var update = flag.Bool("update", false, "write what the fixtures expect anew")
+
+// common is the part of a fixture's site that is the same in all of them.
+const common = `
+-- config.toml --
+title = { zh = "站", en = "Site" }
+-- content/r/index.zh.md --
++++
+title = "报告"
+actual_period = 2024
+target_period = 2025
++++
+-- content/r/index.en.md --
++++
+title = "Report"
++++
+`
+
+// TestRules runs each rule on its fixture, testdata/<id>.txtar: a site, and in the
+// file want what the rule finds in it.
+func TestRules(t *testing.T) {
+	for _, rule := range check.Rules() {
+		t.Run(rule.ID, func(t *testing.T) {
+			if !strings.HasSuffix(strings.TrimSpace(rule.Doc), ".") {
+				t.Error("the rule has no documentation in whole sentences")
+			}
+			name := filepath.Join("testdata", rule.ID+".txtar")
+			archive, err := txtar.ParseFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got strings.Builder
+			for _, d := range rule.Run(input(t, archive)) {
+				got.WriteString(d.String() + "\n")
+			}
+			want := &archive.Files[len(archive.Files)-1]
+			if want.Name != "want" {
+				t.Fatalf("%s does not end in a file want", name)
+			}
+			if *update {
+				want.Data = []byte(got.String())
+				if err := os.WriteFile(name, txtar.Format(archive), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if diff := cmp.Diff(string(want.Data), got.String()); diff != "" {
+				t.Errorf("mismatch (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func input(t *testing.T, archive *txtar.Archive) *check.Input {
+	t.Helper()
+	fsys := fstest.MapFS{}
+	for _, f := range append(txtar.Parse([]byte(common)).Files, archive.Files...) {
+		fsys[f.Name] = &fstest.MapFile{Data: f.Data}
+	}
+	cfg, diags, err := config.Load(fsys)
+	if err != nil || diags.HasErrors() {
+		t.Fatal(err, diags)
+	}
+	c, diags, err := content.Load(fsys, cfg)
+	if err != nil || diags.HasErrors() {
+		t.Fatal(err, diags)
+	}
+	site, diags := report.New(cfg, c.Articles)
+	if diags.HasErrors() {
+		t.Fatal(diags)
+	}
+	return &check.Input{Site: site, Articles: c.Articles, Resources: c.Resources}
+}
+
+func TestLevels(t *testing.T) {
+	archive, err := txtar.ParseFile(filepath.Join("testdata", "html-raw.txtar"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := input(t, archive)
+	for _, tt := range []struct {
+		level            string
+		errors, warnings bool
+	}{{"", true, false}, {"error", true, false}, {"warning", false, true}, {"off", false, false}} {
+		diags := check.Run(in, config.Check{Levels: map[string]string{"html-raw": tt.level}})
+		errors, warnings := diags.Count()
+		if errors > 0 != tt.errors || warnings > 0 != tt.warnings {
+			t.Errorf("level %q: %d errors, %d warnings", tt.level, errors, warnings)
+		}
+	}
+	diags := check.Run(in, config.Check{Levels: map[string]string{"html-rwa": "off"}})
+	if !strings.Contains(diags[0].String(), `did you mean "html-raw"?`) {
+		t.Errorf("an unknown rule is not reported: %s", diags[0])
+	}
+}

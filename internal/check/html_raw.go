@@ -1,0 +1,27 @@
+package check
+
+import "duibiao/internal/diag"
+
+var rawHTML = Rule{
+	ID: "html-raw",
+	Doc: `HTML in Markdown.
+
+It is left out of the page, since it could carry styles and scripts that a strict
+site does not allow, and would be lost in data files and paper. Write Markdown.`,
+	Run: findRawHTML,
+}
+
+func findRawHTML(in *Input) diag.List {
+	var diags diag.List
+	for _, a := range in.Articles {
+		if a.Document == nil {
+			continue
+		}
+		for _, pos := range a.Document.RawHTML {
+			diags.Add(diag.Diagnostic{
+				Pos: pos, Message: "HTML is not published", Hint: "write it in Markdown, or as text: &lt;",
+			})
+		}
+	}
+	return diags
+}
