@@ -1,0 +1,103 @@
+package export
+
+import (
+	"encoding/csv"
+	"encoding/json"
+	"io"
+	"strconv"
+
+	"duibiao/internal/config"
+	"duibiao/internal/quantity"
+	"duibiao/internal/report"
+)
+
+// ReportCSV writes all metrics of a report in every language, a line each: RFC
+// 4180, with a byte order mark, without which Excel takes Chinese for something
+// else.
+func ReportCSV(w io.Writer, cfg *config.Config, r *report.Report) error {
+	if _, err := io.WriteString(w, "\uFEFF"); err != nil {
+		return err
+	}
+	c := csv.NewWriter(w)
+	c.UseCRLF = true
+	if err := c.Write(csvHeader(cfg)); err != nil {
+		return err
+	}
+	for _, m := range r.Metrics() {
+		if err := c.Write(csvRow(cfg, m)); err != nil {
+			return err
+		}
+	}
+	c.Flush()
+	return c.Error()
+}
+
+func csvHeader(cfg *config.Config) []string {
+	row := []string{"report", "sector", "id"}
+	perLanguage := func(name string) {
+		for _, l := range cfg.Languages {
+			row = append(row, name+"_"+l.Code)
+		}
+	}
+	perLanguage("label")
+	row = append(row, "kind", "direction")
+	perLanguage("unit")
+	for _, figure := range []string{"actual", "target"} {
+		for _, column := range []string{"period", "bound", "value", "low", "high"} {
+			row = append(row, figure+"_"+column)
+		}
+		perLanguage(figure + "_text")
+	}
+	row = append(row, "state", "level_share", "gap", "required_change")
+	perLanguage("group")
+	perLanguage("note")
+	return row
+}
+
+func csvRow(cfg *config.Config, m *report.Metric) []string {
+	row := []string{m.Sector.Report.Slug, m.Sector.Slug, m.ID}
+	perLanguage := func(word func(report.Words) string) {
+		for _, w := range m.Words {
+			row = append(row, word(w))
+		}
+	}
+	perLanguage(func(w report.Words) string { return w.Label })
+	row = append(row, m.Kind.String(), m.Direction.String())
+	perLanguage(func(w report.Words) string { return w.Unit.Other })
+	row = append(row, csvFigure(cfg, m.Actual)...)
+	row = append(row, csvFigure(cfg, m.Target)...)
+	row = append(row, csvComparison(m.Comparison)...)
+	perLanguage(func(w report.Words) string { return w.Group })
+	perLanguage(func(w report.Words) string { return w.Note })
+	return row
+}
+
+func csvFigure(cfg *config.Config, f *report.Figure) []string {
+	if f == nil {
+		return make([]string, 5+len(cfg.Languages))
+	}
+	cells := []string{strconv.Itoa(f.Period), f.Bound.String(), f.Value.String(), "", ""}
+	if f.Bound == quantity.Range {
+		cells[2], cells[3], cells[4] = "", f.Value.String(), f.High.String()
+	}
+	return append(cells, f.Texts...)
+}
+
+func csvComparison(c *report.Comparison) []string {
+	cells := make([]string, 4)
+	if c == nil {
+		return cells
+	}
+	cells[0] = c.State.String()
+	number := func(n *json.Number) string {
+		if n == nil {
+			return ""
+		}
+		return n.String()
+	}
+	cells[1], cells[3] = number(ratio(c.LevelShare)), number(ratio(c.RequiredChange))
+	if c.Gap != nil {
+		cells[2] = c.Gap.String()
+	}
+	return cells
+}
