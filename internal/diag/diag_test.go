@@ -76,7 +76,7 @@ func TestNearest(t *testing.T) {
 		{"ids", "id"},
 		{"xyz", ""},
 		{"target", ""}, // no slip
-		{"x", ""}, // nothing in common with "id"
+		{"x", ""},      // nothing in common with "id"
 		{"", ""},
 	} {
 		if got, _ := Nearest(tt.word, keys); got != tt.want {

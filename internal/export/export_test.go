@@ -1,0 +1,244 @@
+package export_test
+
+import (
+	"encoding/csv"
+	"encoding/json"
+	"encoding/xml"
+	"fmt"
+	"math/big"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+
+	"duibiao/internal/config"
+	"duibiao/internal/content"
+	"duibiao/internal/export"
+	"duibiao/internal/report"
+)
+
+// site makes a site of one report and one article, whose metrics have the given
+// actual and target; an empty text is a figure that is not stated.
+func site(t *testing.T, figures ...[2]string) *report.Site {
+	t.Helper()
+	var zh, en strings.Builder
+	for i, f := range figures {
+		fmt.Fprintf(&zh, "[[metrics]]\nid = \"m%d\"\nlabel = \"指标，“%d”\"\n", i, i)
+		fmt.Fprintf(&en, "[[metrics]]\nid = \"m%d\"\nlabel = \"Metric, \\\"%d\\\" <&>\"\n", i, i)
+		for j, key := range []string{"actual", "target"} {
+			if f[j] != "" {
+				fmt.Fprintf(&zh, "%s = %q\n", key, f[j])
+			}
+		}
+	}
+	fsys := fstest.MapFS{
+		"config.toml":            {Data: []byte("title = { zh = \"站\", en = \"Site\" }\nbase_url = \"https://example.org/a&b/\"\n")},
+		"content/r/index.zh.md":  {Data: []byte("+++\ntitle = \"报告\"\nactual_period = 2024\ntarget_period = 2025\ndate = 2025-02-10\n+++\n")},
+		"content/r/index.en.md":  {Data: []byte("+++\ntitle = \"Report\"\n+++\n")},
+		"content/r/sector.zh.md": {Data: []byte("+++\ntitle = \"甲\"\nsummary = \"概要\"\n" + zh.String() + "+++\n")},
+		"content/r/sector.en.md": {Data: []byte("+++\ntitle = \"A\"\nsummary = \"Summary\"\n" + en.String() + "+++\n")},
+	}
+	cfg, diags, err := config.Load(fsys)
+	if err != nil || diags.HasErrors() {
+		t.Fatal(err, diags)
+	}
+	c, diags, err := content.Load(fsys, cfg)
+	if err != nil || diags.HasErrors() {
+		t.Fatal(err, diags)
+	}
+	s, diags := report.New(cfg, c.Articles)
+	if diags.HasErrors() {
+		t.Fatal(diags)
+	}
+	return s
+}
+
+func TestFiguresInJSON(t *testing.T) {
+	for _, tt := range []struct {
+		actual, target string
+		want           string // the metric from "actual" on
+	}{
+		{"2850万吨", "3100万吨",
+			`"actual":{"period":2024,"value":28500000,"bound":"exactly","unit":{"en":"tonnes","zh":"吨"},"text":{"en":"28.5 million tonnes","zh":"2850万吨"}},` +
+				`"target":{"period":2025,"value":31000000,"bound":"exactly","unit":{"en":"tonnes","zh":"吨"},"text":{"en":"31 million tonnes","zh":"3100万吨"}},` +
+				`"comparison":{"state":"short","level_share":0.919355,"gap":2500000,"required_change":0.087719}`},
+		{"", "突破2000亿元",
+			`"actual":null,` +
+				`"target":{"period":2025,"value":200000000000,"bound":"above","unit":{"en":"yuan","zh":"元"},"text":{"en":"over 200 billion yuan","zh":"突破2000亿元"}},` +
+				`"comparison":null`},
+		{"21.70%", "4.5%至5%",
+			`"actual":{"period":2024,"value":21.70,"bound":"exactly","unit":{"en":"%","zh":"%"},"text":{"en":"21.70%","zh":"21.70%"}},` +
+				`"target":{"period":2025,"value":null,"low":4.5,"high":5,"bound":"range","unit":{"en":"%","zh":"%"},"text":{"en":"4.5% to 5%","zh":"4.5%至5%"}},` +
+				`"comparison":{"state":"reached","level_share":null,"gap":-16.70,"required_change":null}`},
+		{"前10", "",
+			`"actual":{"period":2024,"value":10,"bound":"rank-within","unit":{"en":"","zh":""},"text":{"en":"top 10","zh":"前10"}},` +
+				`"target":null,"comparison":null`},
+	} {
+		s := site(t, [2]string{tt.actual, tt.target})
+		var b strings.Builder
+		if err := export.ReportJSON(&b, s.Config, s.Reports[0]); err != nil {
+			t.Fatal(err)
+		}
+		_, got, _ := strings.Cut(strings.TrimSuffix(b.String(), "}]}\n"), `"actual":`)
+		if diff := cmp.Diff(tt.want, `"actual":`+got); diff != "" {
+			t.Errorf("%s, %s: mismatch (-want +got):\n%s", tt.actual, tt.target, diff)
+		}
+	}
+}
+
+func TestArticleJSONIsInOneLanguage(t *testing.T) {
+	s := site(t, [2]string{"1个", ""})
+	var b strings.Builder
+	if err := export.ArticleJSON(&b, s.Config, s.Reports[0].Sectors[0], 1); err != nil {
+		t.Fatal(err)
+	}
+	want := `{"report":"r","sector":"sector","language":"en","title":"A","summary":"Summary","date":"2025-02-10",` +
+		`"url":"https://example.org/a&b/en/r/sector.html","actual_period":2024,"target_period":2025,"metrics":[` +
+		`{"id":"m0","label":"Metric, \"0\" <&>","kind":"flow","direction":"up",` +
+		`"actual":{"period":2024,"value":1,"bound":"exactly","unit":"","text":"1"},"target":null,"comparison":null}]}` + "\n"
+	if diff := cmp.Diff(want, b.String()); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
+}
+
+// TestRatiosDoNotReachABoundary: what is not 1 is not written as 1.
+func TestRatiosDoNotReachABoundary(t *testing.T) {
+	s := site(t, [2]string{"99999999个", "1亿个"}, [2]string{"1亿个", "1亿个"}, [2]string{"1亿个", "99999999个"})
+	var b strings.Builder
+	if err := export.ReportJSON(&b, s.Config, s.Reports[0]); err != nil {
+		t.Fatal(err)
+	}
+	var data struct {
+		Metrics []struct {
+			Comparison struct {
+				Share  json.Number `json:"level_share"`
+				Change json.Number `json:"required_change"`
+			}
+		}
+	}
+	if err := json.Unmarshal([]byte(b.String()), &data); err != nil {
+		t.Fatal(err)
+	}
+	for i, want := range []int{-1, 0, 1} {
+		share, _ := new(big.Rat).SetString(data.Metrics[i].Comparison.Share.String())
+		change, _ := new(big.Rat).SetString(data.Metrics[i].Comparison.Change.String())
+		if share.Cmp(big.NewRat(1, 1)) != want || change.Sign() != -want {
+			t.Errorf("metric %d: share %s, change %s", i, share, change)
+		}
+	}
+}
+
+func TestCSVIsRFC4180(t *testing.T) {
+	s := site(t, [2]string{"2850万吨", "3100万吨以上"}, [2]string{"", "4.5%至5%"})
+	var b strings.Builder
+	if err := export.ReportCSV(&b, s.Config, s.Reports[0]); err != nil {
+		t.Fatal(err)
+	}
+	text, ok := strings.CutPrefix(b.String(), "\uFEFF")
+	if !ok {
+		t.Error("no byte order mark")
+	}
+	if strings.Count(text, "\r\n") != 3 || strings.Count(text, "\n") != 3 {
+		t.Error("lines do not end in CR LF")
+	}
+	rows, err := csv.NewReader(strings.NewReader(text)).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cell := func(row int, column string) string {
+		for i, name := range rows[0] {
+			if name == column {
+				return rows[row][i]
+			}
+		}
+		t.Fatalf("no column %s", column)
+		return ""
+	}
+	for _, tt := range []struct {
+		row          int
+		column, want string
+	}{
+		{1, "label_en", `Metric, "0" <&>`}, {1, "label_zh", "指标，“0”"},
+		{1, "actual_value", "28500000"}, {1, "actual_text_en", "28.5 million tonnes"},
+		{1, "target_bound", "at-least"}, {1, "target_text_zh", "3100万吨以上"},
+		{1, "state", "short"}, {1, "gap", "2500000"}, {1, "level_share", "0.919355"},
+		{2, "actual_value", ""}, {2, "actual_period", ""},
+		{2, "target_value", ""}, {2, "target_low", "4.5"}, {2, "target_high", "5"}, {2, "state", ""},
+	} {
+		if got := cell(tt.row, tt.column); got != tt.want {
+			t.Errorf("row %d, %s = %q, want %q", tt.row, tt.column, got, tt.want)
+		}
+	}
+}
+
+func TestSitemapNamesEveryTranslation(t *testing.T) {
+	s := site(t, [2]string{"1个", ""})
+	parts := export.Sitemaps(s)
+	if len(parts) != 1 || parts[0].Path != "sitemap.xml" {
+		t.Fatalf("%v", parts)
+	}
+	var b strings.Builder
+	if err := parts[0].Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	var set struct {
+		URL []struct {
+			Loc     string `xml:"loc"`
+			Lastmod string `xml:"lastmod"`
+			Link    []struct {
+				Lang string `xml:"hreflang,attr"`
+				Href string `xml:"href,attr"`
+			} `xml:"link"`
+		} `xml:"url"`
+	}
+	if err := xml.Unmarshal([]byte(b.String()), &set); err != nil {
+		t.Fatal(err)
+	}
+	if len(set.URL) != 6 {
+		t.Fatalf("%d addresses, want 6", len(set.URL))
+	}
+	for _, u := range set.URL {
+		self := false
+		for _, l := range u.Link {
+			self = self || l.Href == u.Loc && l.Lang != "x-default"
+		}
+		if len(u.Link) != 3 || !self {
+			t.Errorf("%s: links %v", u.Loc, u.Link)
+		}
+	}
+	if last := set.URL[5]; last.Loc != "https://example.org/a&b/en/r/sector.html" || last.Lastmod != "2025-02-10" {
+		t.Errorf("%+v", last)
+	}
+}
+
+func TestLargeSitemapsAreSplit(t *testing.T) {
+	s := site(t, [2]string{"1个", ""})
+	for range 25_000 {
+		s.Reports = append(s.Reports, s.Reports[0])
+	}
+	parts := export.Sitemaps(s)
+	if len(parts) != 4 { // 100,006 addresses, and the index
+		t.Fatalf("%d files, want 4", len(parts))
+	}
+	index := parts[len(parts)-1]
+	var b strings.Builder
+	if err := index.Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	if index.Path != "sitemap.xml" || strings.Count(b.String(), "<sitemap>") != 3 {
+		t.Errorf("%s:\n%s", index.Path, b.String())
+	}
+}
+
+func TestSitesWithoutAddress(t *testing.T) {
+	s := site(t, [2]string{"1个", ""})
+	s.Config.BaseURL = ""
+	if parts := export.Sitemaps(s); len(parts) != 0 {
+		t.Errorf("a sitemap without addresses: %v", parts)
+	}
+	var b strings.Builder
+	if err := export.Robots(&b, s.Config); err != nil || strings.Contains(b.String(), "Sitemap") {
+		t.Errorf("%q, %v", b.String(), err)
+	}
+}
