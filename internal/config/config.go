@@ -140,7 +140,7 @@ func Load(fsys fs.FS) (*Config, diag.List, error) {
 	text, err := fs.ReadFile(fsys, File)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, diag.List{{
-			Pos:     diag.Position{File: File},
+			Pos:     diag.Position{File: File, Line: 1, Column: 1},
 			Rule:    rule,
 			Message: "the source folder has no config.toml",
 			Hint:    "name the folder that holds config.toml and content/ with --source",
@@ -153,7 +153,9 @@ func Load(fsys fs.FS) (*Config, diag.List, error) {
 	return cfg, diags, nil
 }
 
-// Parse reads the text of config.toml.
+// Parse reads the text of config.toml. The configuration is nil if the text does
+// not say which languages the site has, or in which the figures are stated:
+// articles cannot be judged by it.
 func Parse(text []byte) (*Config, diag.List) {
 	src := &diag.Source{Name: File, Text: text}
 	raw, keys, diags := decode.For[file]().Decode(src, 0, len(text))
@@ -162,6 +164,9 @@ func Parse(text []byte) (*Config, diag.List) {
 		return nil, r.diags
 	}
 	cfg := r.config()
+	if cfg.DefaultLanguage < 0 {
+		return nil, r.diags
+	}
 	return cfg, r.diags
 }
 
@@ -242,6 +247,8 @@ func style(tag string) quantity.Style {
 	return quantity.English()
 }
 
+// defaultLanguage returns the index of the default language, or -1 if the site has
+// none of that name.
 func (r *reader) defaultLanguage() int {
 	if r.DefaultLanguage == "" {
 		return 0
@@ -249,7 +256,6 @@ func (r *reader) defaultLanguage() int {
 	i := slices.Index(r.codes, r.DefaultLanguage)
 	if i < 0 {
 		r.errorf("default_language", "the default language %q is none of the site's languages: %s", r.DefaultLanguage, strings.Join(r.codes, ", "))
-		return 0
 	}
 	return i
 }

@@ -49,7 +49,7 @@ func Load(fsys fs.FS, cfg *config.Config) (*Content, diag.List, error) {
 	}
 	if len(l.content.Articles) == 0 && !l.diags.HasErrors() {
 		l.diags.Add(diag.Diagnostic{
-			Pos: diag.Position{File: report.ContentDir}, Rule: ruleLayout,
+			Pos: top(report.ContentDir), Rule: ruleLayout,
 			Message: "there are no articles",
 			Hint:    "write content/<report>/index." + cfg.Default().Code + ".md",
 		})
@@ -68,8 +68,11 @@ type loader struct {
 	diags    diag.List
 }
 
+// top is where a mistake in a file's name is shown.
+func top(file string) diag.Position { return diag.Position{File: file, Line: 1, Column: 1} }
+
 func (l *loader) errorf(file, rule, format string, args ...any) {
-	l.diags.Errorf(diag.Position{File: file}, rule, format, args...)
+	l.diags.Errorf(top(file), rule, format, args...)
 }
 
 // folder reads a folder and the folders in it.
@@ -138,7 +141,7 @@ func (l *loader) article(name string) error {
 		return nil
 	case !known:
 		l.diags.Add(diag.Diagnostic{
-			Pos: diag.Position{File: name}, Rule: ruleLayout,
+			Pos: top(name), Rule: ruleLayout,
 			Message: "the site has no language " + code,
 			Hint:    "its languages: " + strings.Join(l.cfg.Codes(), ", "),
 		})

@@ -178,7 +178,7 @@ func (b *builder) missingIndex(articles []*Article) {
 	}
 	index := fileName(articles[0].Report, IndexSlug, b.cfg.Default())
 	b.diags.Add(diag.Diagnostic{
-		Pos: diag.Position{File: articles[0].File}, Rule: rulePair,
+		Pos: diag.Position{File: articles[0].File, Line: 1, Column: 1}, Rule: rulePair,
 		Message: "the article belongs to no report",
 		Hint:    "write " + index + " with title, actual_period and target_period",
 	})
