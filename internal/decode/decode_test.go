@@ -155,7 +155,7 @@ func FuzzDecode(f *testing.F) {
 				t.Errorf("%s: line outside the text", d)
 			}
 		}
-		for path := range keys.entries {
+		for path := range keys.Entries {
 			keys.Inside(path, len(text))
 		}
 	})

@@ -3,6 +3,7 @@ package decode
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"duibiao/internal/diag"
 )
@@ -10,18 +11,19 @@ import (
 // Keys knows where the keys of a document stand. A path names a key by the keys
 // above it, and an array's element by its number from 0: metrics.2.actual.
 type Keys struct {
-	src     *diag.Source
-	entries map[string]entry
+	File    string
+	Entries map[string]Entry
 }
 
-// entry is where a key and its value begin, as offsets into the source.
-type entry struct {
-	key, value int
-	raw        string
+// Entry is where a key and its value begin, and what is written there.
+type Entry struct {
+	Key, Value Place
+	Literal    string // a string with its quotes, or a number; else empty
 }
 
-func (k *Keys) record(path string, key, value int, raw string) {
-	k.entries[path] = entry{key, value, raw}
+// Place is a position without its file.
+type Place struct {
+	Line, Column int
 }
 
 // Path joins the parts of a path.
@@ -31,44 +33,46 @@ func Path(parts ...any) string {
 
 // Has reports whether the document has a key at path, mistaken or not.
 func (k *Keys) Has(path string) bool {
-	_, ok := k.entries[path]
+	_, ok := k.Entries[path]
 	return ok
 }
 
 // Key returns the position of the key at path, or of the nearest key above it.
-func (k *Keys) Key(path string) diag.Position {
-	return k.find(path, func(e entry) int { return e.key })
-}
+func (k *Keys) Key(path string) diag.Position { return k.position(k.find(path).Key) }
 
 // Value returns the position of the value at path, or of the nearest key above it.
-func (k *Keys) Value(path string) diag.Position {
-	return k.find(path, func(e entry) int { return e.value })
-}
+func (k *Keys) Value(path string) diag.Position { return k.position(k.find(path).Value) }
 
 // Inside returns the position of a byte of the string at path. Where an escape or
 // a second line makes the source differ from the string, it is the position of the
 // whole value.
 func (k *Keys) Inside(path string, offset int) diag.Position {
-	e, ok := k.entries[path]
-	if !ok || len(e.raw) < 2 || strings.ContainsAny(e.raw, "\\\n") {
+	e, ok := k.Entries[path]
+	if !ok || len(e.Literal) < 2 || strings.ContainsAny(e.Literal, "\\\n") {
 		return k.Value(path)
 	}
-	return k.src.Pos(e.value + 1 + min(offset, len(e.raw)-2))
+	before := e.Literal[:1+min(offset, len(e.Literal)-2)]
+	e.Value.Column += utf8.RuneCountInString(before)
+	return k.position(e.Value)
 }
 
 // Literal returns the value at path as it is written in the source: a number with
-// the digits its author gave it.
-func (k *Keys) Literal(path string) string { return k.entries[path].raw }
+// the digits its author gave it, a string with its quotes.
+func (k *Keys) Literal(path string) string { return k.Entries[path].Literal }
+
+func (k *Keys) position(p Place) diag.Position {
+	return diag.Position{File: k.File, Line: p.Line, Column: p.Column}
+}
 
 // find looks path up and, failing that, what is above it.
-func (k *Keys) find(path string, offset func(entry) int) diag.Position {
+func (k *Keys) find(path string) Entry {
 	for {
-		if e, ok := k.entries[path]; ok {
-			return k.src.Pos(offset(e))
+		if e, ok := k.Entries[path]; ok {
+			return e
 		}
 		cut := strings.LastIndexByte(path, '.')
 		if cut < 0 {
-			return diag.Position{File: k.src.Name, Line: 1, Column: 1}
+			return Entry{Key: Place{1, 1}, Value: Place{1, 1}}
 		}
 		path = path[:cut]
 	}

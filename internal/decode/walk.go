@@ -26,9 +26,20 @@ type walker struct {
 
 func newWalker(src *diag.Source, start, end int) *walker {
 	w := &walker{src: src, start: start, toml: src.Text[start:end], counts: map[string]int{}}
-	w.keys = &Keys{src: src, entries: map[string]entry{}}
+	w.keys = &Keys{File: src.Name, Entries: map[string]Entry{}}
 	w.parser.Reset(w.toml)
 	return w
+}
+
+// record remembers where a key and its value stand.
+func (w *walker) record(path string, key, value int, literal string) {
+	w.keys.Entries[path] = Entry{w.place(key), w.place(value), literal}
+}
+
+// place returns the position of an offset into the TOML.
+func (w *walker) place(offset int) Place {
+	p := w.src.Pos(w.start + offset)
+	return Place{p.Line, p.Column}
 }
 
 // walk visits every expression of the document.
@@ -55,7 +66,7 @@ func (w *walker) header(e *unstable.Node, root *shape) (string, *shape) {
 		path = join(path, string(key.Data))
 		here = w.step(here, key, path, "table")
 		if it.IsLast() && e.Kind == unstable.ArrayTable {
-			w.keys.record(path, w.start+int(key.Raw.Offset), w.start+int(key.Raw.Offset), "")
+			w.record(path, int(key.Raw.Offset), int(key.Raw.Offset), "")
 			w.counts[path]++
 			path = join(path, strconv.Itoa(w.counts[path]-1))
 			here = w.element(here, key)
@@ -66,7 +77,7 @@ func (w *walker) header(e *unstable.Node, root *shape) (string, *shape) {
 			w.wrongType(key, here, table)
 			here = nil
 		}
-		w.keys.record(path, w.start+int(key.Raw.Offset), w.start+int(key.Raw.Offset), "")
+		w.record(path, int(key.Raw.Offset), int(key.Raw.Offset), "")
 	}
 	if here == nil {
 		w.bad = append(w.bad, w.headerLine(e))
@@ -113,7 +124,7 @@ func (w *walker) keyValue(e *unstable.Node, path string, here *shape) bool {
 		here = w.step(here, key, path, "key")
 	}
 	value := e.Value()
-	w.keys.record(path, w.start+int(key.Raw.Offset), w.start+w.offset(value), w.raw(value))
+	w.record(path, int(key.Raw.Offset), w.offset(value), w.raw(value))
 	return here != nil && w.value(value, path, here, key)
 }
 
@@ -161,7 +172,7 @@ func (w *walker) value(v *unstable.Node, path string, here *shape, key *unstable
 			ok = w.keyValue(child, path, here) && ok
 		case got == array:
 			elem := join(path, strconv.Itoa(i))
-			w.keys.record(elem, w.start+w.offset(child), w.start+w.offset(child), w.raw(child))
+			w.record(elem, w.offset(child), w.offset(child), w.raw(child))
 			ok = w.value(child, elem, here.child(""), key) && ok
 			i++
 		}
