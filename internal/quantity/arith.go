@@ -1,12 +1,18 @@
 package quantity
 
-import "math/big"
+import (
+	"cmp"
+	"math/big"
+)
 
 // Equal reports whether d and e are the same number: 21.70 equals 21.7.
 func (d Decimal) Equal(e Decimal) bool { return d.Cmp(e) == 0 }
 
 // Cmp returns -1, 0 or 1 as d is less than, equal to or greater than e.
 func (d Decimal) Cmp(e Decimal) int {
+	if d.exp == e.exp && d.large == nil && e.large == nil {
+		return cmp.Compare(d.small, e.small)
+	}
 	a, b, _ := align(d, e)
 	return a.Cmp(b)
 }

@@ -25,7 +25,7 @@ func chinesePrefix(s string) boundWord {
 // chineseSuffix returns the bound word that ends s.
 func chineseSuffix(s string) boundWord {
 	for _, w := range [...]boundWord{
-		{"及以上", AtLeast}, {"以上", AtLeast}, {"及以下", AtMost}, {"以下", AtMost}, {"以内", AtMost},
+		{"及以上", AtLeast}, {"以上", AtLeast}, {"及以下", AtMost}, {"以下", AtMost}, {"以内", AtMost}, {"之内", AtMost},
 		{"左右", About}, {"上下", About}, {"多", Above}, {"余", Above},
 	} {
 		if strings.HasSuffix(s, w.word) {

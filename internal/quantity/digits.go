@@ -9,6 +9,15 @@ import (
 // has more; a page of digits is a mistake.
 const maxDigits = 30
 
+// isLong reports whether d, written out, has more digits than that.
+func (d Decimal) isLong() bool {
+	if d.large == nil && d.exp <= maxDigits-19 {
+		return false // an int64 has 19 digits
+	}
+	_, digits := d.digits()
+	return len(digits)+d.exp > maxDigits
+}
+
 const tooLong = "more than 30 digits"
 
 // ParseDecimal reads a number in ASCII digits: an optional sign (+, - or −), at

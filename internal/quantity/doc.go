@@ -21,7 +21,7 @@
 //	mark    = 至 到 ～ — – - ~ 〜 | "to"
 //	rank    = 前10 前十名 前10强 | 第8 第8位 | top 10 | No. 8
 //
-// Han numerals are whole numbers below 万亿亿, 十二万 and 一万零五, with digits
+// Han numerals are whole numbers below 10^16, 十二万 and 一万零五, or have digits
 // after 点, 一点二亿. 百分之五 is 5%, 千分之五 is 5‰. The unit is whatever is
 // left, known or not: 微克/立方米 needs no entry in a table. Units with 千 and 兆
 // in their names may stand beside digits: 294万千瓦, 3千克.
@@ -56,7 +56,7 @@
 //	1e5  NaN  ¥500  5 bn  not how figures are written here
 //	5 million吨           Chinese and English in one figure
 //	5 to 10 million       5 or 5 million
-//	PM2.5, m2            a digit in the unit: write m³
+//	35PM2.5, 100 m2      a digit in the unit: write m³; only after "per" it may be
 //
 // What the error says of the place is in bytes of the text as it was given.
 //

@@ -60,12 +60,26 @@ func (p *parser) hanNumber() (d Decimal, scaled bool, err *ParseError) {
 	if err != nil {
 		return d, false, err
 	}
-	scaled = strings.ContainsAny(p.text[start:p.pos], "万萬亿億")
-	d = NewDecimal(n, 0)
+	text := p.text[start:p.pos]
+	scaled = strings.ContainsAny(text, "万萬亿億")
+	d = atScale(n, text)
 	if p.eat("点") {
 		d, err = p.hanFraction(n, start, scaled)
 	}
 	return d, scaled, err
+}
+
+// atScale returns n, which text says, with the exponent of the scale word at
+// its end: 十二万 is 12×10^4, as 12万 is.
+func atScale(n int64, text string) Decimal {
+	exp, unit := 0, int64(1)
+	if rest := strings.TrimRight(text, "亿億"); rest != text {
+		text, exp, unit = rest, 8, 1e8
+	}
+	if strings.HasSuffix(text, "万") || strings.HasSuffix(text, "萬") {
+		exp, unit = exp+4, unit*1e4
+	}
+	return NewDecimal(n/unit, exp)
 }
 
 // maxHanFraction is how many digits may follow 点; with a whole part below

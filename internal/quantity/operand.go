@@ -28,7 +28,7 @@ func (p *parser) operand() (operand, *ParseError) {
 		p.englishScale(&o)
 	}
 	o.end = p.pos
-	if _, digits := o.value.digits(); len(digits)+o.value.exp > maxDigits {
+	if o.value.isLong() {
 		return o, p.fail(o.at, o.end-o.at, tooLong, "")
 	}
 	p.unit(&o)

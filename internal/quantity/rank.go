@@ -56,6 +56,7 @@ func (p *parser) rankNumber() (Decimal, *ParseError) {
 
 // rankTail reads the word that may end a rank in Chinese: 前10名, 前10强, 第8位.
 func (p *parser) rankTail(b Bound) {
+	p.eat(" ")
 	if p.han && !p.eat("名") && !p.eat("位") && b == RankWithin {
 		p.eat("强")
 	}

@@ -75,7 +75,7 @@ func (p *parser) checkRune(o operand, i int, before, r rune) *ParseError {
 		return p.digitInUnit(at, before)
 	case isNumeral(r):
 		return p.numeralInUnit(o, i)
-	case isApproximate(r):
+	case isApproximate(r) || i == 0 && r == '来':
 		return p.fail(at, size, "an approximate number: "+string(r), "write the number in digits; 多 and 余 stand right after it")
 	case !inUnit(before, r) && strings.ContainsAny(o.unit[i:], "0123456789"):
 		return p.fail(at, size, "two numbers in one figure", "write one number, or a range such as 3万至4万")

@@ -105,7 +105,7 @@ func refusedWord(word string) (hint string, refused bool) {
 	switch strings.ToLower(word) {
 	case "hundred", "hundreds", "dozen", "dozens", "thousands", "millions", "billions", "trillions", "half":
 		return "write the digits", true
-	case "k", "m", "mn", "bn", "b", "tn":
+	case "k", "m", "mn", "mln", "mil", "b", "bn", "bln", "bil", "tn", "trn", "lakh", "lakhs", "crore", "crores":
 		return "write million, billion or the unit in full", true
 	case "st", "nd", "rd", "th":
 		return "write a rank as No. 8", true

@@ -1,0 +1,117 @@
+package quantity
+
+import (
+	"math/big"
+	"strings"
+	"testing"
+)
+
+// french is a third language, described by data alone.
+func french() Style {
+	return Style{
+		Mark: ",", Group: " ", Minus: "−",
+		Scales:   []Scale{{Word{"milliard", "milliards"}, 9}, {Word{"million", "millions"}, 6}},
+		Decimals: 2, ScaleSpace: " ", UnitSpace: " ",
+		Patterns: Patterns{
+			AtLeast: "au moins {}", Above: "plus de {}", AtMost: "au plus {}", Below: "moins de {}", About: "environ {}",
+			Range: "de {low} à {high}", RankWithin: "parmi les {} premiers", Rank: "n° {}", Also: "{} ({also})",
+		},
+	}
+}
+
+func TestThirdLanguage(t *testing.T) {
+	u := StandardUnits().With("吨", map[string]Word{"fr": {"tonne", "tonnes"}})
+	for source, want := range map[string]string{
+		"82.5万吨":    "825 000 tonnes",
+		"100万吨以上":   "au moins 1 million tonnes",
+		"突破2亿吨":     "plus de 200 millions tonnes",
+		"-3.20%":    "−3,20 %",
+		"4.5%至5%":   "de 4,5 à 5 %",
+		"1吨":        "1 tonne",
+		"前10":       "parmi les 10 premiers",
+		"第8":        "n° 8",
+		"1234.5万吨":  "12 345 000 tonnes",
+		"1.5亿吨～3亿吨": "de 150 millions à 300 millions tonnes",
+	} {
+		q := mustParse(t, u, source)
+		n, _ := u.Name(q.Unit, "fr")
+		if got := french().Write(q, n); got != want {
+			t.Errorf("%s: %s, want %s", source, got, want)
+		}
+	}
+}
+
+func TestNumber(t *testing.T) {
+	for _, c := range []struct{ in, english, chinese string }{
+		{"0", "0", "0"},
+		{"0.00", "0.00", "0.00"},
+		{"999", "999", "999"},
+		{"1000", "1,000", "1000"},
+		{"9999", "9,999", "9999"},
+		{"9999.9", "9,999.9", "9999.9"},
+		{"10000", "10,000", "1万"},
+		{"-10000", "−10,000", "-1万"},
+		{"999999.999", "999,999.999", "99.9999999万"},
+		{"1000000", "1 million", "100万"},
+		{"1001000", "1.001 million", "100.1万"},
+		{"1000100", "1,000,100", "100.01万"},
+		{"99999999", "99,999,999", "9999.9999万"},
+		{"100000000", "100 million", "1亿"},
+		{"101000000", "101 million", "1.01亿"},
+		{"100100000", "100.1 million", "10010万"},
+		{"999999999999", "999,999,999,999", "99999999.9999万"},
+		{"1000000000000", "1 trillion", "1万亿"},
+		{"12345000000000000", "12,345 trillion", "12345万亿"},
+	} {
+		d := decimal(t, c.in)
+		if got := English().Number(d); got != c.english {
+			t.Errorf("%s in English: %s, want %s", c.in, got, c.english)
+		}
+		if got := Chinese().Number(d); got != c.chinese {
+			t.Errorf("%s in Chinese: %s, want %s", c.in, got, c.chinese)
+		}
+	}
+}
+
+func TestStylePercent(t *testing.T) {
+	r := big.NewRat(-24691, 2000)
+	for want, style := range map[string]Style{
+		"-1234.6%": Chinese(), "−1,234.6%": English(), "−1 234,6 %": french(),
+	} {
+		if got := style.Percent(r, 1); got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
+}
+
+func TestCheck(t *testing.T) {
+	for _, s := range []Style{Chinese(), English(), french()} {
+		if err := s.Check(); err != nil {
+			t.Error(err)
+		}
+	}
+	for fault, spoil := range map[string]func(*Style){
+		"decimal mark": func(s *Style) { s.Mark = s.Group },
+		"minus":        func(s *Style) { s.Minus = "" },
+		"{low}":        func(s *Style) { s.Patterns.Range = "{} to {high}" },
+		"about {x}":    func(s *Style) { s.Patterns.About = "about {x}" },
+		"billion":      func(s *Style) { s.Scales[0].Exp = 6 },
+	} {
+		s := English()
+		spoil(&s)
+		if err := s.Check(); err == nil || !strings.Contains(err.Error(), fault) {
+			t.Errorf("%s: %v", fault, err)
+		}
+	}
+}
+
+func TestBoundString(t *testing.T) {
+	want := "exactly at-least above at-most below about range rank-within unknown"
+	var got []string
+	for b := Exactly; b <= RankWithin+1; b++ {
+		got = append(got, b.String())
+	}
+	if strings.Join(got, " ") != want {
+		t.Errorf("%v, want %s", got, want)
+	}
+}
