@@ -1,0 +1,130 @@
+package render
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"reflect"
+	"slices"
+	"strings"
+
+	"duibiao/internal/config"
+	"duibiao/internal/decode"
+	"duibiao/internal/diag"
+)
+
+// loadPhrases reads the words of the site's languages, in their order.
+func loadPhrases(cfg *config.Config, fsys fs.FS) ([]*phrasebook, diag.List, error) {
+	decoder := decode.For[phrasebook]()
+	books := make([]*phrasebook, len(cfg.Languages))
+	var diags diag.List
+	for i, lang := range cfg.Languages {
+		name := "strings/" + lang.Code + ".toml"
+		text, err := fs.ReadFile(fsys, name)
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			diags.Add(missingFile(lang, name))
+			continue
+		case err != nil:
+			return nil, nil, fmt.Errorf("templates: %w", err)
+		}
+		src := &diag.Source{Name: templateDir + name, Text: text}
+		book, keys, mistakes := decoder.Decode(src, 0, len(text))
+		diags = append(diags, mistakes...)
+		if !mistakes.HasErrors() {
+			c := phraseChecker{keys: keys}
+			c.table(reflect.ValueOf(book), "")
+			diags = append(diags, c.diags...)
+		}
+		books[i] = &book
+	}
+	return books, diags, nil
+}
+
+func missingFile(lang config.Language, name string) diag.Diagnostic {
+	return diag.Diagnostic{
+		Pos: diag.Position{File: templateDir + name}, Rule: ruleStrings,
+		Message: fmt.Sprintf("there are no words for the language %s", lang.Name),
+		Hint:    "add this file to the site: copy strings/en.toml of the program's templates and translate it",
+	}
+}
+
+// phraseChecker looks for keys that are missing and for placeholders that nothing
+// fills.
+type phraseChecker struct {
+	keys  *decode.Keys
+	diags diag.List
+}
+
+func (c *phraseChecker) errorf(pos diag.Position, hint, format string, args ...any) {
+	c.diags.Add(diag.Diagnostic{Pos: pos, Rule: ruleStrings, Message: fmt.Sprintf(format, args...), Hint: hint})
+}
+
+// table checks the keys of a table.
+func (c *phraseChecker) table(v reflect.Value, path string) {
+	for f, field := range v.Fields() {
+		key := strings.TrimPrefix(path+"."+f.Tag.Get("toml"), ".")
+		if !c.keys.Has(key) {
+			c.errorf(c.keys.Key(key), advice(f, key), "the key %s is missing", key)
+			continue
+		}
+		switch value := field.Interface().(type) {
+		case string:
+			c.notEmpty(value, key)
+		case pattern:
+			c.notEmpty(string(value), key)
+			c.placeholders(value, key, strings.Fields(f.Tag.Get("uses")))
+		case []string:
+			c.months(value, key)
+		default:
+			c.table(field, key)
+		}
+	}
+}
+
+// advice tells how to add a missing key.
+func advice(f reflect.StructField, key string) string {
+	table, name := "", key
+	if i := strings.LastIndexByte(key, '.'); i >= 0 {
+		table, name = key[:i], key[i+1:]
+	}
+	switch uses := strings.Fields(f.Tag.Get("uses")); {
+	case f.Type.Kind() == reflect.Struct:
+		return "add a table [" + key + "]"
+	case len(uses) > 0:
+		return fmt.Sprintf(`add %s = "…"%s, with {%s}`, name, under(table), strings.Join(uses, "}, {"))
+	}
+	return fmt.Sprintf(`add %s = "…"%s`, name, under(table))
+}
+
+func under(table string) string {
+	if table == "" {
+		return " at the top"
+	}
+	return " under [" + table + "]"
+}
+
+func (c *phraseChecker) notEmpty(value, key string) {
+	if strings.TrimSpace(value) == "" {
+		c.errorf(c.keys.Value(key), "", "%s is empty", key)
+	}
+}
+
+func (c *phraseChecker) placeholders(p pattern, key string, known []string) {
+	for _, ph := range p.placeholders() {
+		if slices.Contains(known, ph.name) {
+			continue
+		}
+		hint := diag.DidYouMean(ph.name, known)
+		if hint == "" {
+			hint = "known here: {" + strings.Join(known, "}, {") + "}"
+		}
+		c.errorf(c.keys.Inside(key, ph.start), hint, "%s has no placeholder {%s}", key, ph.name)
+	}
+}
+
+func (c *phraseChecker) months(list []string, key string) {
+	if len(list) != 12 {
+		c.errorf(c.keys.Value(key), "", "%s must have the 12 months, not %d", key, len(list))
+	}
+}

@@ -1,0 +1,56 @@
+package render
+
+import (
+	"unicode/utf8"
+)
+
+// longFigure is the width from which a figure may break, in columns: at its size
+// that is all there is on a screen of 320 pixels.
+const longFigure = 26
+
+// keptColumns is how much of a sentence can be kept on one line there.
+const keptColumns = 34
+
+// columns returns the width of a text in columns of half an em: a Chinese character
+// takes two.
+func columns(text string) int {
+	n := 0
+	for _, r := range text {
+		n++
+		if r >= 0x2E80 && r != utf8.RuneError {
+			n++
+		}
+	}
+	return n
+}
+
+// frameColumns is how many columns an embed has on a small screen.
+const frameColumns = 38
+
+// lines returns how many lines a text takes in an embed.
+func lines(text string) int { return (columns(text) + frameColumns - 1) / frameColumns }
+
+// frameHeight estimates the height of an embed in pixels, on the safe side: the
+// iframe keeps it where no script tells the real one.
+func frameHeight(credit string, metrics ...metricView) int {
+	height := 40 + 21*lines(credit)
+	for _, v := range metrics {
+		height += metricHeight(v) + 30
+	}
+	return (height + 9) / 10 * 10
+}
+
+func metricHeight(v metricView) int {
+	height := 23*lines(v.Label.Text) + 21*lines(v.Way) + 22*lines(v.Spoken) + 21*lines(v.Note) + 10
+	width := 0
+	for i, f := range v.Figures {
+		width += 4 * columns(f.Text) / 3
+		if i == 0 || width > frameColumns {
+			height += 50
+		}
+	}
+	if v.HasBar {
+		height += 42
+	}
+	return height
+}
