@@ -1,0 +1,131 @@
+// Package internal holds the house's rules against its imports.
+package internal
+
+import (
+	"encoding/json"
+	"errors"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io"
+	"io/fs"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// What each package may import of the house. A package that is not here has no
+// place in it. See README.md for what they do.
+var mayImport = map[string][]string{
+	"diag":     {},
+	"quantity": {},
+	"decode":   {"diag"},
+	"config":   {"decode", "diag", "quantity"},
+	"markdown": {"diag"},
+	"report":   {"config", "decode", "diag", "markdown", "quantity"},
+
+	// Stages, which never import one another.
+	"content": {"config", "decode", "diag", "markdown", "report"},
+	"check":   {"config", "diag", "report"},
+	"render":  {"config", "decode", "diag", "markdown", "quantity", "report"},
+	"export":  {"config", "quantity", "report"},
+	"output":  {},
+
+	// The pipeline, which imports all.
+	"build": {"check", "config", "content", "diag", "export", "output", "quantity", "render", "report"},
+}
+
+// pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
+var pure = []string{"diag", "quantity", "decode", "markdown", "report", "check"}
+
+// machine are the standard packages that reach the machine.
+var machine = []string{"os", "os/exec", "net", "net/http", "io/ioutil", "log", "syscall"}
+
+// imports are a package's own imports, without those of its tests.
+type imports struct {
+	ImportPath string
+	Imports    []string
+}
+
+func goList(t *testing.T) []imports {
+	t.Helper()
+	out, err := exec.Command("go", "list", "-json=ImportPath,Imports", "duibiao/...").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []imports
+	for d := json.NewDecoder(strings.NewReader(string(out))); ; {
+		var p imports
+		if err := d.Decode(&p); errors.Is(err, io.EOF) {
+			return list
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		list = append(list, p)
+	}
+}
+
+func TestImports(t *testing.T) {
+	const house = "duibiao/internal/"
+	for _, p := range goList(t) {
+		name, ok := strings.CutPrefix(p.ImportPath, house)
+		if !ok {
+			continue
+		}
+		allowed, known := mayImport[name]
+		if !known {
+			t.Errorf("%s has no place in the house: give it one in mayImport and README.md", name)
+		}
+		for _, i := range p.Imports {
+			if inner, ok := strings.CutPrefix(i, house); ok && !slices.Contains(allowed, inner) {
+				t.Errorf("%s imports %s", name, inner)
+			}
+			if slices.Contains(pure, name) && slices.Contains(machine, i) {
+				t.Errorf("%s imports %s, but does no I/O", name, i)
+			}
+		}
+	}
+}
+
+// sources parses the Go files below internal/ that are no tests.
+func sources(t *testing.T) map[string]*ast.File {
+	t.Helper()
+	files := map[string]*ast.File{}
+	err := filepath.WalkDir(".", func(name string, e fs.DirEntry, err error) error {
+		if err != nil || filepath.Ext(name) != ".go" || strings.HasSuffix(name, "_test.go") {
+			return err
+		}
+		files[name], err = parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
+func TestNothingBelowTheCommandPrintsOrExits(t *testing.T) {
+	for name, file := range sources(t) {
+		ast.Inspect(file, func(n ast.Node) bool {
+			if s, ok := n.(*ast.SelectorExpr); ok {
+				if pkg, ok := s.X.(*ast.Ident); ok && (pkg.Name == "os" && s.Sel.Name == "Exit" ||
+					pkg.Name == "fmt" && strings.HasPrefix(s.Sel.Name, "Print") || pkg.Name == "log") {
+					t.Errorf("%s uses %s.%s: return an error or a diagnostic", name, pkg.Name, s.Sel.Name)
+				}
+			}
+			return true
+		})
+	}
+}
+
+func TestNoInit(t *testing.T) {
+	for name, file := range sources(t) {
+		for _, d := range file.Decls {
+			if f, ok := d.(*ast.FuncDecl); ok && f.Recv == nil && f.Name.Name == "init" {
+				t.Errorf("%s has an init function", name)
+			}
+		}
+	}
+}
