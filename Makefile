@@ -1,0 +1,46 @@
+# Everything a developer does here. `make help` lists it.
+
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+FUZZTIME := 30s
+
+export CGO_ENABLED ?= 1
+
+.DEFAULT_GOAL := all
+.PHONY: all binary site test check fmt vet staticcheck golden fuzz clean help
+
+all: binary site ## build the program and the sample site into public/
+
+binary: ## build the program
+	CGO_ENABLED=0 go build -trimpath -ldflags='-s -w' -o duibiao ./cmd/duibiao
+
+site: binary ## build the sample site into public/
+	./duibiao build
+
+test: ## run every test, with the race detector
+	go test -race ./...
+
+check: fmt vet staticcheck test ## all that must pass before a commit
+
+fmt:
+	@test -z "$$(gofmt -l cmd internal static templates)" || { gofmt -d cmd internal static templates; exit 1; }
+
+vet:
+	go vet ./...
+
+staticcheck:
+	go run $(STATICCHECK) ./...
+
+golden: ## write the golden files anew; read the diff before committing it
+	go test ./cmd/... ./internal/build ./internal/check ./internal/render -update
+
+fuzz: ## run every fuzz test for FUZZTIME (30s)
+	@grep -rl --include='*_test.go' '^func Fuzz' internal | xargs -n1 dirname | sort -u | while read -r dir; do \
+		for f in $$(grep -hoE '^func Fuzz[A-Za-z]*' $$dir/*_test.go | cut -c6-); do \
+			echo "$$dir $$f"; go test -run=NONE -fuzz="^$$f$$" -fuzztime=$(FUZZTIME) ./$$dir || exit 1; \
+		done; done
+
+clean: ## remove what was built
+	rm -rf duibiao public
+
+help: ## list the targets
+	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 12
