@@ -171,7 +171,7 @@ func TestOverlay(t *testing.T) {
 		own[name] = &fstest.MapFile{Data: text}
 	}
 	cfg := parseConfig(t, testConfig)
-	r, diags, err := New(cfg, overlay{"partials/footer.html": "<footer>{{.SiteTitle}}!</footer>"}, own)
+	r, diags, err := New(cfg, overlay{"partials/footer.html": `{{$t := .SiteTitle}}<footer>{{with printf "%s!" $t}}{{.}}{{end}}</footer>`}, own)
 	if err != nil || len(diags) > 0 {
 		t.Fatal(diags, err)
 	}

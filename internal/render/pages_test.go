@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -147,6 +148,28 @@ func useSource(r *Renderer) {
 func words(page string) []string {
 	page = strings.NewReplacer("<", " <", ">", "> ").Replace(page)
 	return strings.Fields(page)
+}
+
+// TestTemplatesMinify sees that the minifier takes every template of the program; of
+// one that it does not take, pages use the source.
+func TestTemplatesMinify(t *testing.T) {
+	names, err := walk(templates.FS, func(name string) bool { return strings.HasSuffix(name, ".html") })
+	if err != nil || len(names) == 0 {
+		t.Fatal(names, err)
+	}
+	for _, name := range names {
+		text, err := fs.ReadFile(templates.FS, name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		small, err := minifyTemplate(newMinifier(), text)
+		if err == nil {
+			_, err = parseTemplate(name, small)
+		}
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
 }
 
 func TestEmbedIsLight(t *testing.T) {

@@ -56,12 +56,16 @@ func (p pattern) html(slots ...slot) template.HTML {
 }
 
 // html returns the text of a slot with its markup. A space in front of it is where
-// the line may break.
+// the line may break; in front of a long Chinese figure the line needs such a place.
 func (s slot) html() string {
 	text := strings.TrimLeft(s.text, " ")
 	lead := s.text[:len(s.text)-len(text)]
-	if !s.keep || !strings.Contains(text, " ") || columns(text) > keptColumns {
+	spaced := strings.Contains(text, " ")
+	switch {
+	case !s.keep || columns(text) > keptColumns || !spaced && columns(text) < longWord:
 		return html.EscapeString(s.text)
+	case !spaced:
+		return `<wbr>` + html.EscapeString(text)
 	}
 	return lead + `<span class="keep">` + html.EscapeString(text) + `</span>`
 }

@@ -83,11 +83,11 @@ func TestSentence(t *testing.T) {
 			en: "The 2024 level is exactly what the 2025 target is to stay below.",
 		}, {
 			name: "below a range", actual: "4%", target: "4.5%至5%", kind: report.Rate,
-			zh: "2024年水平比2025年目标区间的下限低0.5个百分点。",
+			zh: "2024年水平低于2025年目标区间的下限，相差0.5个百分点。",
 			en: "The 2024 level is 0.5 percentage points below the lower end of the 2025 target range.",
 		}, {
 			name: "above a range", actual: "120个", target: "80个至100个", dir: report.Steady, unit: "case",
-			zh: "2024年水平比2025年目标区间的上限高20个（-16.7%）。",
+			zh: "2024年水平高于2025年目标区间的上限，相差20个（-16.7%）。",
 			en: "The 2024 level is 20 cases above the upper end of the 2025 target range (−16.7%).",
 		}, {
 			name: "inside a range", actual: "4.8%", target: "4.5%至5%", kind: report.Rate, dir: report.Steady,
@@ -200,6 +200,7 @@ func TestSentenceHTML(t *testing.T) {
 	}{
 		{"还差{gap}{change}。", []slot{figure("gap", "250万人次"), figure("change", "（+8.8%）")}, "还差250万人次（+8.8%）。"},
 		{"{gap} to go{change}.", []slot{figure("gap", "1 park"), figure("change", " (+1%)")}, `<span class="keep">1 park</span> to go (+1%).`},
+		{"低{gap}。", []slot{figure("gap", "1234.5万立方米")}, "低<wbr>1234.5万立方米。"},
 		{"{none}a { b", nil, "a { b"},
 		{"{gap}", []slot{figure("gap", strings.Repeat("long ", 9))}, template.HTML(strings.Repeat("long ", 9))},
 		{"<b>{gap}", []slot{figure("gap", "1 <i>&")}, `&lt;b&gt;<span class="keep">1 &lt;i&gt;&amp;</span>`},

@@ -11,6 +11,10 @@ const longFigure = 26
 // keptColumns is how much of a sentence can be kept on one line there.
 const keptColumns = 34
 
+// longWord is the width from which a Chinese figure and the words before it may be too
+// much for a line there.
+const longWord = 13
+
 // columns returns the width of a text in columns of half an em: a Chinese character
 // takes two.
 func columns(text string) int {
@@ -33,9 +37,9 @@ func lines(text string) int { return (columns(text) + frameColumns - 1) / frameC
 // frameHeight estimates the height of an embed in pixels, on the safe side: the
 // iframe keeps it where no script tells the real one.
 func frameHeight(credit string, metrics ...metricView) int {
-	height := 40 + 21*lines(credit)
+	height := 52 + 21*lines(credit)
 	for _, v := range metrics {
-		height += metricHeight(v) + 30
+		height += metricHeight(v) + 36
 	}
 	return (height + 9) / 10 * 10
 }
