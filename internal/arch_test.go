@@ -26,15 +26,21 @@ var mayImport = map[string][]string{
 	"markdown": {"diag"},
 	"report":   {"config", "decode", "diag", "markdown", "quantity"},
 
+	// What one build remembers for the next.
+	"cache": {"decode", "diag", "markdown", "report"},
+
 	// Stages, which never import one another.
 	"content": {"config", "decode", "diag", "markdown", "report"},
-	"check":   {"config", "diag", "report"},
+	"check":   {"config", "diag", "markdown", "report"},
 	"render":  {"config", "decode", "diag", "markdown", "quantity", "report"},
 	"export":  {"config", "quantity", "report"},
 	"output":  {},
 
 	// The pipeline, which imports all.
-	"build": {"check", "config", "content", "diag", "export", "output", "quantity", "render", "report"},
+	"build": {"cache", "check", "config", "content", "diag", "export", "markdown", "output", "quantity", "render", "report"},
+
+	// Sites for tests.
+	"sitetest": {"config", "content", "diag", "report"},
 }
 
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.

@@ -3,6 +3,7 @@
 // promised.
 //
 //	duibiao build [--source DIR] [--out DIR] [--base-url URL] [--quiet]
+//	              [--explain] [--jobs N] [--profile FILE]
 //	duibiao version
 //
 // It exits with 0 when all is well, with 1 when the content has mistakes, and with
@@ -14,13 +15,9 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
-	"time"
 
 	"github.com/cespare/xxhash/v2"
 	"github.com/spf13/cobra"
-
-	"duibiao/internal/build"
 )
 
 // version is the program's version.
@@ -75,52 +72,6 @@ func versionCommand(stdout io.Writer) *cobra.Command {
 			return err
 		},
 	}
-}
-
-func buildCommand(stdout, stderr io.Writer) *cobra.Command {
-	var o build.Options
-	var quiet bool
-	cmd := &cobra.Command{
-		Use:   "build",
-		Short: "Build the site",
-		Args:  cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			if !cmd.Flags().Changed("out") {
-				o.Out = filepath.Join(o.Source, "public")
-			}
-			o.Tool = tool()
-			return runBuild(o, quiet, stdout, stderr)
-		},
-	}
-	cmd.Flags().StringVar(&o.Source, "source", ".", "the `folder` with config.toml and content/")
-	cmd.Flags().StringVar(&o.Out, "out", "", "the `folder` to publish into (default public in the source folder)")
-	cmd.Flags().StringVar(&o.BaseURL, "base-url", "", "the site's `address`, instead of base_url in config.toml")
-	cmd.Flags().BoolVar(&quiet, "quiet", false, "print mistakes only")
-	return cmd
-}
-
-func runBuild(o build.Options, quiet bool, stdout, stderr io.Writer) error {
-	begin := time.Now()
-	result, diags, err := build.Run(o)
-	if e := diags.WriteText(stderr); e != nil {
-		return e
-	}
-	if err != nil {
-		return err
-	}
-	if diags.HasErrors() {
-		count, _ := diags.Count()
-		fmt.Fprintf(stderr, "%s; %s is unchanged\n", plural(count, "mistake"), o.Out)
-		return errMistakes
-	}
-	if quiet {
-		return nil
-	}
-	_, err = fmt.Fprintf(stdout, "%s, %s: %s written, %d unchanged, %d deleted in %s (%s)\n",
-		plural(result.Reports, "report"), plural(result.Articles, "article"),
-		plural(result.Written, "file"), result.Kept, result.Deleted,
-		o.Out, time.Since(begin).Round(time.Millisecond))
-	return err
 }
 
 func plural(n int, noun string) string {

@@ -5,26 +5,48 @@
 //	                                              │
 //	                                              └─▶ plan ─▶ render, export ─▶ output
 //
-// [Run] stops before the output when a diagnostic is an error, so a mistake in the
-// sources never changes what is published. An output is rendered only if the digest
-// of what it reads (digest.go) has changed since it was written.
+// # Report by report
+//
+// A site is never held as a whole. The survey takes each report alone: reads its
+// articles, models and checks it, plans its outputs, and keeps a short record of it.
+// What articles said is put into the cache on disk. Only when every report is
+// without mistakes are reports taken up again, those that have something to render,
+// and their outputs written. So memory grows with the records, not with the texts.
+//
+// # Only what has changed
+//
+// Every output is planned with a digest of all that it reads (digest.go). It is
+// rendered if that digest, or the file itself, is not as the last build left it.
+// Sources whose stamp (size and times) is unchanged are not read; a report whose
+// sources are unchanged is not surveyed: its record says what it would say again.
+// If all is unchanged, nothing is read at all. What a build remembers is package
+// cache's; without it everything is done anew, with the same result.
+//
+// # Never a broken site
+//
+// With an error among the diagnostics nothing is written. Then files appear whole
+// and in this order: those that are new, those that are replaced, and last the
+// removal of those that go. A page that a reader can reach leads to old pages, which
+// are still there, or to new ones, which are already there.
 package build
 
 import (
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
+	"sync/atomic"
+	"time"
 
-	"duibiao/internal/check"
+	"duibiao/internal/cache"
 	"duibiao/internal/config"
 	"duibiao/internal/content"
 	"duibiao/internal/diag"
 	"duibiao/internal/output"
 	"duibiao/internal/render"
 	"duibiao/internal/report"
-	"duibiao/static"
-	"duibiao/templates"
 )
 
 // Options are what a build is asked to do.
@@ -33,74 +55,95 @@ type Options struct {
 	Out     string // the folder to publish into
 	BaseURL string // replaces base_url of config.toml, if not empty
 	Tool    string // names the program's version, so that a new one renders anew
+	Jobs    int    // how much is done at once; 0 for as much as there are processors
+
+	Progress *Progress                  // told what is being done; may be nil
+	Explain  func(path, reason string)  // told why each output is rendered or not; may be nil
+	Waiting  func(holder string)        // told that another build is waited for; may be nil
+	Disk     func(dir string) output.FS // the output's file system, for tests; nil for the machine's
 }
 
 // Result is what a build did.
 type Result struct {
 	Reports, Articles int
-	output.Counts
+	Read              int // articles that were read
+	Rendered          int // outputs that were made, also those that came out the same
+	Written           int // files that were written
+	Kept              int // files that stayed as they were
+	Deleted           int // files that were removed
 }
 
 // Run builds the site. With an error among the diagnostics nothing has been
 // written. An error result is a failure of the machine, or options that cannot be
 // met.
 func Run(o Options) (*Result, diag.List, error) {
-	if err := o.check(); err != nil {
+	if err := o.complete(); err != nil {
 		return nil, nil, err
 	}
-	site, in, diags, err := load(o)
-	if err != nil || diags.HasErrors() {
-		return nil, diags, err
-	}
-	root := os.DirFS(o.Source)
-	r, d, err := render.New(site.Config, overlay(root, "templates", templates.FS), overlay(root, "static", static.FS))
-	if diags = append(diags, d...); err != nil || d.HasErrors() {
-		return nil, diags, err
-	}
-	folder, err := output.Open(o.Out)
+	root, err := os.OpenRoot(o.Source)
 	if err != nil {
-		return nil, diags, err
+		return nil, nil, err
 	}
-	plan, err := newPlan(o, site, in.Resources, r)
+	defer root.Close()
+	c, err := cache.Open(o.Source, o.Tool, o.Waiting)
 	if err != nil {
-		return nil, diags, err
+		return nil, nil, err
 	}
-	counts, err := plan.execute(folder)
-	if err != nil {
-		return nil, diags, err
+	b := &builder{Options: o, root: root.FS(), cache: c, now: time.Now()}
+	result, diags, err := b.run()
+	if e := c.Close(); err == nil {
+		err = e
 	}
-	return &Result{len(site.Reports), len(in.Articles), counts}, diags, nil
-}
-
-// load reads the sources, makes the site of them and checks it. All mistakes are
-// found before it returns.
-func load(o Options) (*report.Site, *check.Input, diag.List, error) {
-	root := os.DirFS(o.Source)
-	cfg, diags, err := config.Load(root)
-	if err != nil || cfg == nil {
-		diags.Sort()
-		return nil, nil, diags, err
-	}
-	if o.BaseURL != "" {
-		cfg.BaseURL, err = config.CleanBaseURL(o.BaseURL)
-		if err != nil {
-			return nil, nil, diags, fmt.Errorf("--base-url %w", err)
-		}
-	}
-	c, d, err := content.Load(root, cfg)
-	if diags = append(diags, d...); err != nil {
-		return nil, nil, diags, err
-	}
-	site, d := report.New(cfg, c.Articles)
-	diags = append(diags, d...)
-	in := &check.Input{Site: site, Articles: c.Articles, Resources: c.Resources}
-	diags = append(diags, check.Run(in, cfg.Check)...)
 	diags.Sort()
-	return site, in, diags, nil
+	return result, diags, err
 }
 
-// check refuses folders that cannot be what they are asked to be.
-func (o Options) check() error {
+// builder is one build.
+type builder struct {
+	Options
+	root  fs.FS
+	cache *cache.Cache
+	now   time.Time
+
+	cfg     *config.Config
+	configs uint64 // digest of config.toml and the options
+	folders []*content.Folder
+	sources *sources
+	surveys []*survey // by folder
+	folder  *output.Folder
+	render  *render.Renderer
+	base    cache.Base
+	plan    *plan
+	result  Result
+
+	read, written atomic.Int64
+}
+
+// run is the pipeline.
+func (b *builder) run() (*Result, diag.List, error) {
+	diags, err := b.scan()
+	if err != nil || diags.HasErrors() && b.cfg == nil {
+		return nil, diags, err
+	}
+	d, err := b.survey()
+	if diags = append(diags, d...); err != nil || diags.HasErrors() {
+		return nil, diags, err
+	}
+	if err := b.templates(); err != nil {
+		return nil, diags, err
+	}
+	d, err = b.makePlan()
+	if diags = append(diags, d...); err != nil || diags.HasErrors() {
+		return nil, diags, err
+	}
+	if err := b.publish(); err != nil {
+		return nil, diags, err
+	}
+	return &b.result, diags, b.remember()
+}
+
+// complete checks the options and fills in what is left open.
+func (o *Options) complete() error {
 	info, err := os.Stat(o.Source)
 	if err != nil {
 		return err
@@ -108,11 +151,23 @@ func (o Options) check() error {
 	if !info.IsDir() {
 		return fmt.Errorf("%s is not a folder", o.Source)
 	}
-	for _, dir := range []string{".", report.ContentDir, "templates", "static"} {
+	for _, dir := range []string{".", report.ContentDir, templatesDir, staticDir, cache.Dir} {
 		source := filepath.Join(o.Source, dir)
 		if same(o.Out, source) || dir != "." && below(o.Out, source) {
 			return fmt.Errorf("--out %s is part of the sources: choose a folder of its own", o.Out)
 		}
+	}
+	if o.Jobs <= 0 {
+		o.Jobs = runtime.GOMAXPROCS(0)
+	}
+	if o.Progress == nil {
+		o.Progress = &Progress{}
+	}
+	if o.Waiting == nil {
+		o.Waiting = func(string) {}
+	}
+	if o.Disk == nil {
+		o.Disk = output.Disk
 	}
 	return nil
 }
@@ -135,3 +190,25 @@ func relative(a, b string) (string, bool) {
 	rel, err3 := filepath.Rel(b, a)
 	return rel, err1 == nil && err2 == nil && err3 == nil
 }
+
+// remember saves what the next build can use, unless it is what it was.
+func (b *builder) remember() error {
+	if !b.sources.changed && !b.plan.changed {
+		return nil
+	}
+	b.plan.settle(time.Now())
+	state := cache.State{Sources: b.sources.list()}
+	for _, s := range b.surveys {
+		state.Reports = append(state.Reports, s.record)
+	}
+	state.Outputs = append(state.Outputs, b.plan.outputs())
+	for _, o := range b.cache.State.Outputs {
+		if o.Folder != b.plan.dir && len(state.Outputs) < rememberedFolders {
+			state.Outputs = append(state.Outputs, o)
+		}
+	}
+	return b.cache.Save(state)
+}
+
+// rememberedFolders is for how many output folders the cache keeps what they hold.
+const rememberedFolders = 4

@@ -19,15 +19,8 @@ import (
 // and are hashed with xxhash; the default hasher makes sets of many elements
 // collide.
 
-// digester makes the digests of one build.
-type digester struct {
-	base base
-}
-
-// base is what every output reads.
-type base struct {
-	Tool      string
-	Templates string // and strings and static files
+// baseReads is what every output reads besides.
+type baseReads struct {
 	Titles    []string
 	BaseURL   string
 	Languages []languageReads
@@ -41,24 +34,20 @@ type languageReads struct {
 	Style           quantity.Style
 }
 
-func newDigester(tool string, cfg *config.Config, templates string) *digester {
-	b := base{
-		Tool: tool, Templates: templates, Titles: cfg.Titles, BaseURL: cfg.BaseURL,
+func newBaseReads(cfg *config.Config) baseReads {
+	b := baseReads{
+		Titles: cfg.Titles, BaseURL: cfg.BaseURL,
 		Default: cfg.DefaultLanguage, Publisher: cfg.Publisher, Embeds: cfg.Embeds,
 	}
 	for _, l := range cfg.Languages {
 		b.Languages = append(b.Languages, languageReads{l.Code, l.Name, l.Tag, l.Style})
 	}
-	return &digester{b}
+	return b
 }
 
-// of returns the digest of the output at path, which reads what reads holds.
-func (d *digester) of(path string, reads any) (uint64, error) {
-	return hashstructure.Hash(struct {
-		Base  base
-		Path  string
-		Reads any
-	}{d.base, path, reads}, &hashstructure.HashOptions{Hasher: xxhash.New()})
+// digestOf returns the digest of what an output reads.
+func digestOf(reads any) (uint64, error) {
+	return hashstructure.Hash(reads, &hashstructure.HashOptions{Hasher: xxhash.New()})
 }
 
 // textReads is a page's words in one language.

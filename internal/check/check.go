@@ -1,7 +1,8 @@
-// Package check holds a site against the rules that need to see all of it.
+// Package check holds articles against the rules that need to see more than one of
+// them.
 //
-// A rule is a value: its name, what it finds, and a function that looks at a
-// finished [report.Site] and returns diagnostics. One rule is one file, and the
+// A rule is a value: its name, what it finds, and a function that looks at an
+// [Input] and returns diagnostics. One rule is one file, and the
 // site of its test says what it finds and what it lets pass. config.toml may set a
 // rule to off, warning or error:
 //
@@ -10,11 +11,13 @@
 package check
 
 import (
+	"iter"
 	"maps"
 	"slices"
 
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
+	"duibiao/internal/markdown"
 	"duibiao/internal/report"
 )
 
@@ -26,11 +29,64 @@ type Rule struct {
 	Run      func(*Input) diag.List
 }
 
-// Input is what rules look at.
+// Input is what rules look at: the articles of one report, or with Cross set those
+// of the whole site, but of these only the links from report to report. The site is
+// checked report by report, so that it never has to be held as a whole.
 type Input struct {
-	Site      *report.Site
-	Articles  []*report.Article // every article, also those left out of the site
-	Resources []string          // files of the content folder that are no articles
+	Articles []*report.Article
+	Files    Files // at least those of the report; with Cross all
+	Cross    bool
+}
+
+// Files is what links can lead to.
+type Files struct {
+	Articles  map[string]File // by source file
+	Resources map[string]bool // files of the content folder that are no articles
+}
+
+// File is an article as links see it.
+type File struct {
+	Draft   bool     // left out of the site
+	Broken  bool     // so mistaken that its anchors are not known
+	Anchors []string // of headings and metrics
+}
+
+// NewFiles collects what links can lead to in a folder.
+func NewFiles(articles []*report.Article, drafts map[string]bool, resources []string) Files {
+	f := Files{map[string]File{}, map[string]bool{}}
+	for _, a := range articles {
+		f.Articles[a.File] = File{drafts[a.File], a.Document == nil, anchors(a)}
+	}
+	for _, r := range resources {
+		f.Resources[r] = true
+	}
+	return f
+}
+
+// IsCross reports whether a link leads from one report to another.
+func IsCross(from *report.Article, link report.Link) bool {
+	if link.Kind != report.Page && link.Kind != report.Resource {
+		return false // nothing on the other side to look at
+	}
+	to, _, _, _ := report.SplitFile(link.File)
+	return to != from.Report
+}
+
+// links gives every link that the input is to be checked for.
+func (in *Input) links() iter.Seq2[markdown.Link, report.Link] {
+	return func(yield func(markdown.Link, report.Link) bool) {
+		for _, a := range in.Articles {
+			if a.Document == nil {
+				continue
+			}
+			for _, l := range a.Document.Links {
+				link := report.ParseLink(a.File, l.Destination)
+				if IsCross(a, link) == in.Cross && !yield(l, link) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // Rules returns all rules, ordered by name.
@@ -40,7 +96,7 @@ func Rules() []Rule {
 
 // Run runs the rules as the configuration sets them.
 func Run(in *Input, cfg config.Check) diag.List {
-	diags := unknownRules(cfg)
+	var diags diag.List
 	for _, rule := range Rules() {
 		severity, on := level(rule, cfg)
 		if !on {
@@ -67,8 +123,8 @@ func level(r Rule, cfg config.Check) (diag.Severity, bool) {
 	return r.Severity, true
 }
 
-// unknownRules reports settings of rules that do not exist.
-func unknownRules(cfg config.Check) diag.List {
+// UnknownRules reports settings of rules that do not exist.
+func UnknownRules(cfg config.Check) diag.List {
 	var diags diag.List
 	var known []string
 	for _, r := range Rules() {

@@ -6,15 +6,14 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/rogpeppe/go-internal/txtar"
 
 	"duibiao/internal/check"
 	"duibiao/internal/config"
-	"duibiao/internal/content"
 	"duibiao/internal/report"
+	"duibiao/internal/sitetest"
 )
 
 var update = flag.Bool("update", false, "write what the fixtures expect anew")
@@ -49,8 +48,11 @@ func TestRules(t *testing.T) {
 				t.Fatal(err)
 			}
 			var got strings.Builder
-			for _, d := range rule.Run(input(t, archive)) {
-				got.WriteString(d.String() + "\n")
+			in := input(t, archive)
+			for _, in.Cross = range []bool{false, true} {
+				for _, d := range rule.Run(in) {
+					got.WriteString(d.String() + "\n")
+				}
 			}
 			want := &archive.Files[len(archive.Files)-1]
 			if want.Name != "want" {
@@ -71,23 +73,15 @@ func TestRules(t *testing.T) {
 
 func input(t *testing.T, archive *txtar.Archive) *check.Input {
 	t.Helper()
-	fsys := fstest.MapFS{}
-	for _, f := range append(txtar.Parse([]byte(common)).Files, archive.Files...) {
-		fsys[f.Name] = &fstest.MapFile{Data: f.Data}
-	}
-	cfg, diags, err := config.Load(fsys)
-	if err != nil || diags.HasErrors() {
-		t.Fatal(err, diags)
-	}
-	c, diags, err := content.Load(fsys, cfg)
-	if err != nil || diags.HasErrors() {
-		t.Fatal(err, diags)
-	}
-	site, diags := report.New(cfg, c.Articles)
+	cfg, articles, resources, diags := sitetest.Load(t, sitetest.FS(common, string(txtar.Format(archive))))
 	if diags.HasErrors() {
 		t.Fatal(diags)
 	}
-	return &check.Input{Site: site, Articles: c.Articles, Resources: c.Resources}
+	folder := report.NewFolder(cfg, articles)
+	if folder.Diags.HasErrors() {
+		t.Fatal(folder.Diags)
+	}
+	return &check.Input{Articles: articles, Files: check.NewFiles(articles, folder.Drafts, resources)}
 }
 
 func TestLevels(t *testing.T) {
@@ -106,7 +100,7 @@ func TestLevels(t *testing.T) {
 			t.Errorf("level %q: %d errors, %d warnings", tt.level, errors, warnings)
 		}
 	}
-	diags := check.Run(in, config.Check{Levels: map[string]string{"html-rwa": "off"}})
+	diags := check.UnknownRules(config.Check{Levels: map[string]string{"html-rwa": "off"}})
 	if !strings.Contains(diags[0].String(), `did you mean "html-raw"?`) {
 		t.Errorf("an unknown rule is not reported: %s", diags[0])
 	}

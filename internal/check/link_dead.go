@@ -1,9 +1,9 @@
 package check
 
 import (
+	"maps"
 	"path"
 	"slices"
-	"strings"
 
 	"duibiao/internal/diag"
 	"duibiao/internal/report"
@@ -22,63 +22,59 @@ image, must be there as well. Links to other sites are not looked at.`,
 
 func findDeadLinks(in *Input) diag.List {
 	var diags diag.List
-	for _, a := range in.Articles {
-		if a.Document == nil {
-			continue
+	for l, link := range in.links() {
+		problem, hint := in.Files.dead(l.Destination, link)
+		if l.Image && problem == "" {
+			problem, hint = deadImage(l.Destination, link)
 		}
-		for _, l := range a.Document.Links {
-			if problem, hint := in.dead(a.File, l.Destination); problem != "" {
-				diags.Add(diag.Diagnostic{Pos: l.Pos, Message: problem, Hint: hint})
-			}
+		if problem != "" {
+			diags.Add(diag.Diagnostic{Pos: l.Pos, Message: problem, Hint: hint})
 		}
 	}
 	return diags
 }
 
-// dead says what is wrong with a destination; an empty problem means nothing.
-func (in *Input) dead(file, destination string) (problem, hint string) {
-	link := report.ParseLink(file, destination)
+// dead says what is wrong with a link; an empty problem means nothing.
+func (f Files) dead(destination string, link report.Link) (problem, hint string) {
 	switch link.Kind {
+	case report.Unsafe:
+		return "the link " + destination + " is not one that a page may have", "link to a file of the report or to a page on the web"
 	case report.Outside:
 		return "the link " + destination + " leads out of the content folder", "name a file of the report, such as green.zh.md"
 	case report.Resource:
-		if !slices.Contains(in.Resources, link.File) {
-			return "there is no file " + link.File, in.nearestFile(link.File)
+		if !f.Resources[link.File] {
+			return "there is no file " + link.File, f.nearest(link.File)
 		}
 	case report.Page:
-		a := in.article(link.File)
+		a, ok := f.Articles[link.File]
 		switch {
-		case a == nil:
-			return "there is no article " + link.File, in.nearestFile(link.File)
-		case in.Site.IsDraft(link.File):
+		case !ok:
+			return "there is no article " + link.File, f.nearest(link.File)
+		case a.Draft:
 			return "the article " + link.File + " is a draft and not published", "take the link out, or draft = true"
 		}
 	}
 	return "", ""
 }
 
-func (in *Input) article(file string) *report.Article {
-	i, ok := slices.BinarySearchFunc(in.Articles, file, func(a *report.Article, f string) int {
-		return strings.Compare(a.File, f)
-	})
-	if !ok {
-		return nil
+// deadImage says what is wrong with an image that is there.
+func deadImage(destination string, link report.Link) (problem, hint string) {
+	switch link.Kind {
+	case report.External:
+		return "the image " + destination + " would be loaded from another site", "put the file beside the article"
+	case report.Page:
+		return destination + " is no image", ""
 	}
-	return in.Articles[i]
+	return "", ""
 }
 
-// nearestFile looks for a file of the same folder whose name is like the one that
-// is missing.
-func (in *Input) nearestFile(file string) string {
+// nearest looks for a file of the same folder whose name is like the one that is
+// missing.
+func (f Files) nearest(file string) string {
 	var names []string
-	for _, a := range in.Articles {
-		if path.Dir(a.File) == path.Dir(file) {
-			names = append(names, path.Base(a.File))
-		}
-	}
-	for _, r := range in.Resources {
-		if path.Dir(r) == path.Dir(file) {
-			names = append(names, path.Base(r))
+	for _, name := range append(slices.Sorted(maps.Keys(f.Articles)), slices.Sorted(maps.Keys(f.Resources))...) {
+		if path.Dir(name) == path.Dir(file) {
+			names = append(names, path.Base(name))
 		}
 	}
 	return diag.DidYouMean(path.Base(file), names)

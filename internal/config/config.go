@@ -33,6 +33,7 @@
 package config
 
 import (
+	"bytes"
 	"errors"
 	"io/fs"
 	"maps"
@@ -40,6 +41,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
@@ -157,6 +159,10 @@ func Load(fsys fs.FS) (*Config, diag.List, error) {
 // not say which languages the site has, or in which the figures are stated:
 // articles cannot be judged by it.
 func Parse(text []byte) (*Config, diag.List) {
+	// A byte order mark becomes white space: every place stays where it is.
+	if bytes.HasPrefix(text, []byte("\uFEFF")) {
+		text = append([]byte("   "), text[3:]...)
+	}
 	src := &diag.Source{Name: File, Text: text}
 	raw, keys, diags := decode.For[file]().Decode(src, 0, len(text))
 	r := reader{file: raw, keys: keys, diags: diags}
@@ -196,6 +202,11 @@ func (r *reader) config() *Config {
 	}
 	c.BaseURL = r.baseURL()
 	c.Publisher = Publisher{r.words(r.Publisher.Name, "publisher.name"), r.Publisher.URL}
+	if c.Publisher.URL != "" {
+		if err := CheckURL(c.Publisher.URL); err != nil {
+			r.errorf("publisher.url", "the publisher's url %s", err)
+		}
+	}
 	c.Units = r.units()
 	c.Embeds = r.Outputs.Embeds == nil || *r.Outputs.Embeds
 	c.Check = r.check()
@@ -208,6 +219,9 @@ func (r *reader) errorf(path, format string, args ...any) {
 }
 
 var codePattern = regexp.MustCompile(`^[a-z]{2,3}(-[a-z0-9]{2,8})*$`)
+
+// tagPattern is what a language tag looks like (BCP 47), as far as letters go.
+var tagPattern = regexp.MustCompile(`^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$`)
 
 func (r *reader) languages() []Language {
 	all := r.Languages
@@ -234,6 +248,12 @@ func (r *reader) languages() []Language {
 		}
 		if l.Tag == "" {
 			l.Tag = code
+		}
+		if !tagPattern.MatchString(l.Tag) {
+			r.errorf(path+".tag", "%q is no language tag: write one such as zh-Hans or en", l.Tag)
+		}
+		if i := slices.IndexFunc(list[:i], func(o Language) bool { return strings.EqualFold(o.Tag, l.Tag) }); i >= 0 {
+			r.errorf(path+".tag", "the languages %s and %s have the same tag %s", list[i].Code, code, l.Tag)
 		}
 		list[i] = Language{Code: code, Name: l.Name, Tag: l.Tag, Style: style(l.Tag)}
 	}
@@ -292,10 +312,21 @@ func (r *reader) baseURL() string {
 	return base
 }
 
+// CheckURL returns an error if s is not the whole address of a page, which a link
+// may lead to.
+func CheckURL(s string) error {
+	u, err := url.Parse(s)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || strings.ContainsAny(s, " \"<>\\^`{|}") {
+		return errors.New("must be a whole address such as https://www.example.org/, not " + s)
+	}
+	return nil
+}
+
 // CleanBaseURL checks the address of a site and returns it with a final slash.
 func CleanBaseURL(s string) (string, error) {
 	u, err := url.Parse(s)
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.RawQuery != "" || u.Fragment != "" {
+	ascii := !strings.ContainsFunc(s, func(r rune) bool { return r > unicode.MaxASCII })
+	if CheckURL(s) != nil || err != nil || u.User != nil || u.RawQuery != "" || u.Fragment != "" || !ascii {
 		return "", errors.New("must be a whole address such as https://www.example.org/reports/, not " + s)
 	}
 	if !strings.HasSuffix(s, "/") {
@@ -307,6 +338,10 @@ func CleanBaseURL(s string) (string, error) {
 func (r *reader) units() *quantity.Units {
 	units := quantity.StandardUnits()
 	for _, symbol := range slices.Sorted(maps.Keys(r.Units)) {
+		if q, err := quantity.Parse("1" + symbol); err != nil || q.Unit != symbol || symbol == "" {
+			r.errorf(decode.Path("units", symbol), "%q is no unit: leave 万 and 亿, digits and spaces out", symbol)
+			continue
+		}
 		words := map[string]quantity.Word{}
 		for _, code := range slices.Sorted(maps.Keys(r.Units[symbol])) {
 			path := decode.Path("units", symbol, code)

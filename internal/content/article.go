@@ -5,6 +5,8 @@ import (
 	"slices"
 	"unicode/utf8"
 
+	"duibiao/internal/config"
+	"duibiao/internal/decode"
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
 	"duibiao/internal/report"
@@ -15,8 +17,29 @@ const ruleFront = "front-matter"
 // fence is the line that begins and ends the front matter.
 const fence = "+++"
 
-// read fills an article from its text.
-func (l *loader) read(a *report.Article, text []byte) error {
+// Reader reads articles. It is safe for concurrent use.
+type Reader struct {
+	cfg      *config.Config
+	markdown *markdown.Parser
+	index    *decode.Decoder[report.IndexMatter]
+	sector   *decode.Decoder[report.SectorMatter]
+}
+
+// NewReader returns a reader for the articles of a site.
+func NewReader(cfg *config.Config) *Reader {
+	return &Reader{cfg, markdown.New(), decode.For[report.IndexMatter](), decode.For[report.SectorMatter]()}
+}
+
+// Article returns the article that the file name is, without its text.
+func (r *Reader) Article(file string) *report.Article {
+	folder, slug, code, _ := report.SplitFile(file)
+	lang, _ := r.cfg.Language(code)
+	return &report.Article{File: file, Report: folder, Slug: slug, Lang: lang}
+}
+
+// Read reads the text of an article.
+func (r *Reader) Read(file string, text []byte) (*report.Article, diag.List, error) {
+	a := r.Article(file)
 	// A byte order mark, as Windows editors write it, becomes white space, so that
 	// every place in the file stays where it is.
 	if bytes.HasPrefix(text, []byte("\uFEFF")) {
@@ -26,32 +49,31 @@ func (l *loader) read(a *report.Article, text []byte) error {
 	start, end, body, problem := split(src)
 	if problem != nil {
 		a.Broken = true
-		l.diags.Add(*problem)
-		return nil
+		return a, diag.List{*problem}, nil
 	}
-	l.front(a, src, start, end)
-	doc, err := l.markdown.Parse(src, body, markdown.Options{
-		Resolve:  report.Resolver(l.cfg, a.File),
+	diags := r.front(a, src, start, end)
+	doc, err := r.markdown.Parse(src, body, markdown.Options{
+		Resolve:  report.Resolver(r.cfg, a.File),
 		Reserved: metricIDs(a),
 	})
 	a.Document = doc
-	return err
+	return a, diags, err
 }
 
 // front decodes the front matter.
-func (l *loader) front(a *report.Article, src *diag.Source, start, end int) {
+func (r *Reader) front(a *report.Article, src *diag.Source, start, end int) diag.List {
 	var diags diag.List
 	if a.Slug == report.IndexSlug {
 		var m report.IndexMatter
-		m, a.Keys, diags = l.index.Decode(src, start, end)
+		m, a.Keys, diags = r.index.Decode(src, start, end)
 		a.Index = &m
 	} else {
 		var m report.SectorMatter
-		m, a.Keys, diags = l.sector.Decode(src, start, end)
+		m, a.Keys, diags = r.sector.Decode(src, start, end)
 		a.Sector = &m
 	}
 	a.Broken = slices.ContainsFunc(diags, func(d diag.Diagnostic) bool { return d.Rule == "toml-syntax" })
-	l.diags = append(l.diags, diags...)
+	return diags
 }
 
 // metricIDs returns the anchors that the article's metrics take on its page.

@@ -9,8 +9,8 @@
 // matter between lines of three plus signs; the rest is Markdown. Names that begin
 // with a dot or end in a tilde belong to editors and systems and are passed over.
 //
-// [Load] reads everything it can and reports every mistake. Pairing translations,
-// figures and links are not its business.
+// [List] finds the files and says which of them are out of place; a [Reader] reads
+// one article. Pairing translations, figures and links are not their business.
 package content
 
 import (
@@ -20,9 +20,7 @@ import (
 	"strings"
 
 	"duibiao/internal/config"
-	"duibiao/internal/decode"
 	"duibiao/internal/diag"
-	"duibiao/internal/markdown"
 	"duibiao/internal/report"
 )
 
@@ -31,130 +29,146 @@ const (
 	ruleSlug   = "bad-slug"
 )
 
-// Content is what the content folder holds.
-type Content struct {
-	Articles  []*report.Article // ordered by file name
-	Resources []string          // files that are no articles, from the source folder
+// Folder is the folder of one report.
+type Folder struct {
+	Slug      string
+	Articles  []Entry // content/<slug>/<name>.<lang>.md, ordered by name
+	Resources []Entry // other files
 }
 
-// Load reads the content folder of a source folder. An error means that something
-// is there but cannot be read.
-func Load(fsys fs.FS, cfg *config.Config) (*Content, diag.List, error) {
-	l := &loader{
-		fsys: fsys, cfg: cfg, content: &Content{}, markdown: markdown.New(),
-		index: decode.For[report.IndexMatter](), sector: decode.For[report.SectorMatter](),
-	}
-	if err := l.folder(report.ContentDir); err != nil {
+// Entry is a file in a folder.
+type Entry struct {
+	Name string // from the source folder
+	Info fs.FileInfo
+}
+
+// List finds the folders of reports, ordered by name, and what is in them. An error
+// means that something is there but cannot be looked at.
+func List(fsys fs.FS, cfg *config.Config) ([]*Folder, diag.List, error) {
+	l := &lister{fsys: fsys, cfg: cfg}
+	if err := l.walk(report.ContentDir, nil); err != nil {
 		return nil, nil, err
 	}
-	if len(l.content.Articles) == 0 && !l.diags.HasErrors() {
+	articles := 0
+	for _, f := range l.folders {
+		articles += len(f.Articles)
+	}
+	if articles == 0 && !l.diags.HasErrors() {
 		l.diags.Add(diag.Diagnostic{
 			Pos: top(report.ContentDir), Rule: ruleLayout,
 			Message: "there are no articles",
 			Hint:    "write content/<report>/index." + cfg.Default().Code + ".md",
 		})
 	}
-	return l.content, l.diags, nil
+	return l.folders, l.diags, nil
 }
 
-// loader reads a content folder.
-type loader struct {
-	fsys     fs.FS
-	cfg      *config.Config
-	markdown *markdown.Parser
-	index    *decode.Decoder[report.IndexMatter]
-	sector   *decode.Decoder[report.SectorMatter]
-	content  *Content
-	diags    diag.List
+// lister walks a content folder.
+type lister struct {
+	fsys    fs.FS
+	cfg     *config.Config
+	folders []*Folder
+	diags   diag.List
 }
 
 // top is where a mistake in a file's name is shown.
 func top(file string) diag.Position { return diag.Position{File: file, Line: 1, Column: 1} }
 
-func (l *loader) errorf(file, rule, format string, args ...any) {
+func (l *lister) errorf(file, rule, format string, args ...any) {
 	l.diags.Errorf(top(file), rule, format, args...)
 }
 
-// folder reads a folder and the folders in it.
-func (l *loader) folder(dir string) error {
+// walk lists a folder and the folders in it; f is the report's folder that it lies
+// in.
+func (l *lister) walk(dir string, f *Folder) error {
 	list, err := fs.ReadDir(l.fsys, dir)
-	if errors.Is(err, fs.ErrNotExist) {
+	if errors.Is(err, fs.ErrNotExist) && f == nil {
 		return nil
 	}
 	if err != nil {
 		return err
 	}
 	for _, e := range list {
-		name := path.Join(dir, e.Name())
-		switch {
-		case strings.HasPrefix(e.Name(), ".") || strings.HasSuffix(e.Name(), "~"):
-		case e.IsDir():
-			if path.Dir(name) == report.ContentDir && !report.SlugPattern.MatchString(e.Name()) {
-				l.errorf(name, ruleSlug, "the report's folder %q must be small letters a-z, digits and hyphens between them", e.Name())
-				continue
-			}
-			err = l.folder(name)
-		default:
-			err = l.file(name)
+		if strings.HasPrefix(e.Name(), ".") || strings.HasSuffix(e.Name(), "~") {
+			continue
 		}
-		if err != nil {
+		if err := l.entry(path.Join(dir, e.Name()), e, f); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// file reads an article or notes a resource.
-func (l *loader) file(name string) error {
-	depth := strings.Count(name, "/")
-	switch article := path.Ext(name) == ".md"; {
-	case depth == 1:
+// entry lists what stands in a folder.
+func (l *lister) entry(name string, e fs.DirEntry, f *Folder) error {
+	info, err := e.Info()
+	link := err == nil && info.Mode()&fs.ModeSymlink != 0
+	if link {
+		info, err = fs.Stat(l.fsys, name) // a link out of the source folder fails here
+	}
+	switch {
+	case err != nil:
+		return err
+	case info.IsDir() && link:
+		l.errorf(name, ruleLayout, "a link to a folder is not followed: it could lead round in a circle")
+	case info.IsDir() && f == nil:
+		return l.report(name, e.Name())
+	case info.IsDir():
+		return l.walk(name, f)
+	case !info.Mode().IsRegular():
+		l.errorf(name, ruleLayout, "this is no file")
+	case f == nil:
 		l.errorf(name, ruleLayout, "the file belongs to no report: move it to content/<report>/")
-	case !article:
-		l.resource(name)
-	case depth > 2:
-		l.errorf(name, ruleLayout, "an article stands directly in its report's folder, content/<report>/")
+	case path.Ext(name) == ".md":
+		l.article(Entry{name, info}, f)
+	case strings.EqualFold(path.Ext(name), ".md") || strings.EqualFold(path.Ext(name), ".markdown"):
+		l.errorf(name, ruleLayout, "an article's name ends in .md")
 	default:
-		return l.article(name)
+		l.resource(Entry{name, info}, f)
 	}
 	return nil
 }
 
-func (l *loader) resource(name string) {
+func (l *lister) report(name, slug string) error {
+	if !report.SlugPattern.MatchString(slug) {
+		l.errorf(name, ruleSlug, "the report's folder %q must be small letters a-z, digits and hyphens between them", slug)
+		return nil
+	}
+	f := &Folder{Slug: slug}
+	l.folders = append(l.folders, f)
+	return l.walk(name, f)
+}
+
+func (l *lister) resource(e Entry, f *Folder) {
 	plain := func(r rune) bool {
 		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || strings.ContainsRune("-_./", r)
 	}
-	if strings.TrimLeftFunc(name, plain) != "" {
-		l.errorf(name, ruleSlug, "the file's name becomes an address: write it with letters a-z, digits, hyphens and dots")
-		return
+	if strings.TrimLeftFunc(e.Name, plain) != "" {
+		l.errorf(e.Name, ruleSlug, "the file's name becomes an address: write it with letters a-z, digits, hyphens and dots")
 	}
-	l.content.Resources = append(l.content.Resources, name)
+	f.Resources = append(f.Resources, e)
 }
 
-// article reads content/<report>/<slug>.<lang>.md.
-func (l *loader) article(name string) error {
-	folder, slug, code, ok := report.SplitFile(name)
-	lang, known := l.cfg.Language(code)
+// article takes content/<report>/<slug>.<lang>.md.
+func (l *lister) article(e Entry, f *Folder) {
+	if path.Dir(e.Name) != report.ContentDir+"/"+f.Slug {
+		l.errorf(e.Name, ruleLayout, "an article stands directly in its report's folder, content/<report>/")
+		return
+	}
+	_, slug, code, ok := report.SplitFile(e.Name)
+	_, known := l.cfg.Language(code)
 	switch {
 	case !ok:
-		l.errorf(name, ruleLayout, "the file's name has no language: call it %s.%s.md", slug, l.cfg.Default().Code)
-		return nil
+		l.errorf(e.Name, ruleLayout, "the file's name has no language: call it %s.%s.md", slug, l.cfg.Default().Code)
 	case !known:
 		l.diags.Add(diag.Diagnostic{
-			Pos: top(name), Rule: ruleLayout,
+			Pos: top(e.Name), Rule: ruleLayout,
 			Message: "the site has no language " + code,
 			Hint:    "its languages: " + strings.Join(l.cfg.Codes(), ", "),
 		})
-		return nil
 	case !report.SlugPattern.MatchString(slug):
-		l.errorf(name, ruleSlug, "the name %q must be small letters a-z, digits and hyphens between them", slug)
-		return nil
+		l.errorf(e.Name, ruleSlug, "the name %q must be small letters a-z, digits and hyphens between them", slug)
+	default:
+		f.Articles = append(f.Articles, e)
 	}
-	text, err := fs.ReadFile(l.fsys, name)
-	if err != nil {
-		return err
-	}
-	a := &report.Article{File: name, Report: folder, Slug: slug, Lang: lang}
-	l.content.Articles = append(l.content.Articles, a)
-	return l.read(a, text)
 }

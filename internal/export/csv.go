@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"io"
 	"strconv"
+	"strings"
 
 	"duibiao/internal/config"
 	"duibiao/internal/quantity"
@@ -61,15 +62,24 @@ func csvRow(cfg *config.Config, m *report.Metric) []string {
 			row = append(row, word(w))
 		}
 	}
-	perLanguage(func(w report.Words) string { return w.Label })
+	perLanguage(func(w report.Words) string { return plain(w.Label) })
 	row = append(row, m.Kind.String(), m.Direction.String())
 	perLanguage(func(w report.Words) string { return w.Unit.Other })
 	row = append(row, csvFigure(cfg, m.Actual)...)
 	row = append(row, csvFigure(cfg, m.Target)...)
 	row = append(row, csvComparison(m.Comparison)...)
-	perLanguage(func(w report.Words) string { return w.Group })
-	perLanguage(func(w report.Words) string { return w.Note })
+	perLanguage(func(w report.Words) string { return plain(w.Group) })
+	perLanguage(func(w report.Words) string { return plain(w.Note) })
 	return row
+}
+
+// plain keeps a spreadsheet from taking words for a formula
+// (https://owasp.org/www-community/attacks/CSV_Injection).
+func plain(words string) string {
+	if words != "" && strings.ContainsRune("=+-@\t\r", rune(words[0])) {
+		return "'" + words
+	}
+	return words
 }
 
 func csvFigure(cfg *config.Config, f *report.Figure) []string {

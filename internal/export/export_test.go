@@ -12,10 +12,9 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"duibiao/internal/config"
-	"duibiao/internal/content"
 	"duibiao/internal/export"
 	"duibiao/internal/report"
+	"duibiao/internal/sitetest"
 )
 
 // site makes a site of one report and one article, whose metrics have the given
@@ -39,19 +38,7 @@ func site(t *testing.T, figures ...[2]string) *report.Site {
 		"content/r/sector.zh.md": {Data: []byte("+++\ntitle = \"甲\"\nsummary = \"概要\"\n" + zh.String() + "+++\n")},
 		"content/r/sector.en.md": {Data: []byte("+++\ntitle = \"A\"\nsummary = \"Summary\"\n" + en.String() + "+++\n")},
 	}
-	cfg, diags, err := config.Load(fsys)
-	if err != nil || diags.HasErrors() {
-		t.Fatal(err, diags)
-	}
-	c, diags, err := content.Load(fsys, cfg)
-	if err != nil || diags.HasErrors() {
-		t.Fatal(err, diags)
-	}
-	s, diags := report.New(cfg, c.Articles)
-	if diags.HasErrors() {
-		t.Fatal(diags)
-	}
-	return s
+	return sitetest.Site(t, fsys)
 }
 
 func TestFiguresInJSON(t *testing.T) {
@@ -70,7 +57,7 @@ func TestFiguresInJSON(t *testing.T) {
 		{"21.70%", "4.5%至5%",
 			`"actual":{"period":2024,"value":21.70,"bound":"exactly","unit":{"en":"%","zh":"%"},"text":{"en":"21.70%","zh":"21.70%"}},` +
 				`"target":{"period":2025,"value":null,"low":4.5,"high":5,"bound":"range","unit":{"en":"%","zh":"%"},"text":{"en":"4.5% to 5%","zh":"4.5%至5%"}},` +
-				`"comparison":{"state":"reached","level_share":null,"gap":-16.70,"required_change":null}`},
+				`"comparison":{"state":"reached","level_share":null,"gap":-16.7,"required_change":null}`},
 		{"前10", "",
 			`"actual":{"period":2024,"value":10,"bound":"rank-within","unit":{"en":"","zh":""},"text":{"en":"top 10","zh":"前10"}},` +
 				`"target":null,"comparison":null`},

@@ -67,8 +67,10 @@ type Parser struct {
 
 // New returns a parser.
 func New() *Parser {
+	// Alignment as an attribute: a strict policy blocks inline styles.
+	table := extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignAttribute))
 	return &Parser{goldmark.New(
-		goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.Footnote),
+		goldmark.WithExtensions(table, extension.Strikethrough, extension.Footnote),
 		goldmark.WithParserOptions(
 			parser.WithHeadingAttribute(),
 			parser.WithInlineParsers(util.Prioritized(emphasisParser{}, beforeEmphasis)),

@@ -1,10 +1,13 @@
 // Package output owns the folder that is published.
 //
 // A [Folder] writes files whole: into a temporary file of the same folder, which
-// then takes the name. A file whose bytes are already right is not touched. What
-// the tool wrote stands in the manifest, and the tool removes or replaces nothing
-// else: a folder with other files and no manifest is refused, and so is a plan that
-// would overwrite a file that is not the tool's.
+// then takes the name. What the tool wrote stands in the manifest, and the tool
+// removes or replaces nothing else: a folder with other files and no manifest is
+// refused, and so is a plan that would overwrite a file that is not the tool's.
+//
+// A build that dies leaves every file whole. The paths it meant to write are in the
+// manifest already ([Folder.Begin]), so the next build knows that what it finds is
+// the tool's own, and a mark says that there may be temporary files to sweep away.
 package output
 
 import (
@@ -13,42 +16,41 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
-	"os"
 	"path"
-	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
-	"sync"
-
-	"github.com/cespare/xxhash/v2"
+	"sync/atomic"
 )
 
-// temporary begins the names of files that are being written. One that is left
-// over by a killed build is removed by the next.
+// temporary begins the names of files that are being written.
 const temporary = ".duibiao-tmp-"
+
+// building is there while a build writes.
+const building = temporary + "building"
 
 // Folder is an output folder.
 type Folder struct {
-	dir string
-	old manifest // what the last build wrote
-
-	mu      sync.Mutex
-	entries manifest // what this build has written or kept
-	written int
+	fsys FS
+	name string          // for messages
+	ours map[string]bool // the manifest: what the tool wrote or is about to
+	text []byte          // the manifest as it stands in the folder; nil if there is none
+	next atomic.Int64    // numbers temporary files
 }
 
-// Open looks at an output folder, which need not exist, and changes nothing.
-func Open(dir string) (*Folder, error) {
-	f := &Folder{dir: dir, entries: manifest{}}
-	old, err := readManifest(filepath.Join(dir, ManifestName))
-	if err != nil {
+// Open looks at an output folder, which need not exist, and changes nothing. The
+// name is for messages.
+func Open(fsys FS, name string) (*Folder, error) {
+	f := &Folder{fsys: fsys, name: name, ours: map[string]bool{}}
+	text, err := fsys.ReadFile(ManifestName)
+	if err == nil {
+		f.text = text
+		return f, f.readManifest()
+	}
+	if !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
 	}
-	f.old = old
-	if old != nil {
-		return f, nil
-	}
-	list, err := os.ReadDir(dir)
+	list, err := fsys.ReadDir(".")
 	if errors.Is(err, fs.ErrNotExist) {
 		return f, nil
 	}
@@ -57,131 +59,18 @@ func Open(dir string) (*Folder, error) {
 	}
 	for _, e := range list {
 		if !strings.HasPrefix(e.Name(), temporary) {
-			return nil, fmt.Errorf("%s holds files that duibiao did not write, such as %s: choose an empty folder with --out", dir, e.Name())
+			return nil, fmt.Errorf("%s holds files that duibiao did not write, such as %s: choose an empty folder with --out", name, e.Name())
 		}
 	}
 	return f, nil
 }
 
-// Begin refuses a plan that would overwrite a file that is not the tool's, and
-// otherwise claims the planned paths in the manifest. They are claimed before the
-// first of them is written, so that whatever a killed build leaves is known to be
-// the tool's.
-func (f *Folder) Begin(paths []string) error {
-	claims := maps.Clone(f.old)
-	if claims == nil {
-		claims = manifest{}
-	}
-	for _, p := range paths {
-		if _, ours := f.old[p]; ours {
-			continue
-		}
-		if _, err := os.Lstat(f.name(p)); err == nil {
-			return fmt.Errorf("%s is in the way and was not written by duibiao: move it elsewhere", f.name(p))
-		}
-		claims[p] = entry{}
-	}
-	if f.old != nil && len(claims) == len(f.old) {
-		return nil
-	}
-	if err := os.MkdirAll(f.dir, 0o755); err != nil {
-		return err
-	}
-	f.old = claims
-	return replace(filepath.Join(f.dir, ManifestName), claims.text())
-}
-
-// Kept reports whether path stands in the folder as it was written last time, from
-// something with the same digest. Such a file need not be rendered again.
-func (f *Folder) Kept(path string, digest uint64) bool {
-	e, ok := f.old[path]
-	if !ok || e.digest != digest {
-		return false
-	}
-	data, err := os.ReadFile(f.name(path))
-	if err != nil || xxhash.Sum64(data) != e.content {
-		return false
-	}
-	f.record(path, e, false)
-	return true
-}
-
-// Write writes a file that was made of something with the given digest.
-func (f *Folder) Write(path string, digest uint64, data []byte) error {
-	e := entry{digest: digest, content: xxhash.Sum64(data)}
-	name := f.name(path)
-	if old, err := os.ReadFile(name); err == nil && bytes.Equal(old, data) {
-		f.record(path, e, false)
-		return nil
-	}
-	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
-		return err
-	}
-	if err := replace(name, data); err != nil {
-		return err
-	}
-	f.record(path, e, true)
-	return nil
-}
-
-// replace gives name the content data, at once or not at all.
-func replace(name string, data []byte) error {
-	tmp, err := os.CreateTemp(filepath.Dir(name), temporary)
-	if err != nil {
-		return err
-	}
-	_, err = tmp.Write(data)
-	err = errors.Join(err, tmp.Chmod(0o644), tmp.Close())
-	if err == nil {
-		err = os.Rename(tmp.Name(), name)
-	}
-	if err != nil {
-		return errors.Join(err, os.Remove(tmp.Name()))
-	}
-	return nil
-}
-
-func (f *Folder) record(path string, e entry, written bool) {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	f.entries[path] = e
-	if written {
-		f.written++
-	}
-}
-
-// Counts are what became of the files of a build.
-type Counts struct {
-	Written, Kept, Deleted int
-}
-
-// Finish removes what the last build wrote and this one did not, then writes the
-// manifest: until a file is gone, the manifest knows it for the tool's.
-func (f *Folder) Finish() (Counts, error) {
-	c := Counts{Written: f.written, Kept: len(f.entries) - f.written}
-	for _, p := range f.stale() {
-		if err := os.Remove(f.name(p)); err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return c, err
-		}
-		c.Deleted++
-		f.removeEmpty(path.Dir(p))
-	}
-	if err := f.sweep(); err != nil {
-		return c, err
-	}
-	text := f.entries.text()
-	name := filepath.Join(f.dir, ManifestName)
-	if old, err := os.ReadFile(name); err == nil && bytes.Equal(old, text) {
-		return c, nil
-	}
-	return c, replace(name, text)
-}
-
-// stale returns the files of the last build that this one has not, in order.
-func (f *Folder) stale() []string {
+// Stale returns the files that the tool wrote and that are not among paths, in
+// order.
+func (f *Folder) Stale(paths map[string]bool) []string {
 	var list []string
-	for p := range f.old {
-		if _, ok := f.entries[p]; !ok {
+	for p := range f.ours {
+		if !paths[p] {
 			list = append(list, p)
 		}
 	}
@@ -189,33 +78,130 @@ func (f *Folder) stale() []string {
 	return list
 }
 
-// removeEmpty removes a folder that has become empty, and those above it.
-func (f *Folder) removeEmpty(dir string) {
-	for ; dir != "."; dir = path.Dir(dir) {
-		if os.Remove(f.name(dir)) != nil {
-			return // not empty: somebody else's files are in it
+// Begin refuses paths where something is that the tool did not write, and otherwise
+// claims them in the manifest. It also sweeps away what a dead build left.
+func (f *Folder) Begin(paths map[string]bool) error {
+	for _, p := range slices.Sorted(maps.Keys(paths)) {
+		if f.ours[p] {
+			continue
 		}
-	}
-}
-
-// sweep removes temporary files that a killed build left.
-func (f *Folder) sweep() error {
-	dirs := map[string]bool{".": true}
-	for p := range f.entries {
-		dirs[path.Dir(p)] = true
-	}
-	for dir := range dirs {
-		left, err := filepath.Glob(filepath.Join(f.name(dir), temporary+"*"))
-		if err != nil {
+		if _, err := f.fsys.Lstat(p); err == nil {
+			return fmt.Errorf("%s/%s is in the way and was not written by duibiao: move it elsewhere", f.name, p)
+		} else if !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}
-		for _, name := range left {
-			if err := os.Remove(name); err != nil {
-				return err
+		f.ours[p] = true
+	}
+	if err := f.fsys.MkdirAll("."); err != nil {
+		return err
+	}
+	if err := f.sweep(); err != nil {
+		return err
+	}
+	mark, err := f.fsys.Create(building)
+	if err == nil {
+		err = mark.Close()
+	}
+	return errors.Join(err, f.writeManifest())
+}
+
+// sweep removes temporary files, if a build has died here.
+func (f *Folder) sweep() error {
+	if _, err := f.fsys.Lstat(building); err != nil {
+		return nil
+	}
+	for _, dir := range folders(slices.Collect(maps.Keys(f.ours))) {
+		list, err := f.fsys.ReadDir(dir)
+		if err != nil {
+			continue // not made yet
+		}
+		for _, e := range list {
+			if strings.HasPrefix(e.Name(), temporary) {
+				if err := f.fsys.Remove(path.Join(dir, e.Name())); err != nil {
+					return err
+				}
 			}
 		}
 	}
 	return nil
 }
 
-func (f *Folder) name(path string) string { return filepath.Join(f.dir, filepath.FromSlash(path)) }
+// Info returns how a file looks from outside. What is there but is no plain file
+// counts as not existing: writing replaces or refuses it.
+func (f *Folder) Info(path string) (fs.FileInfo, error) {
+	info, err := f.fsys.Lstat(path)
+	if err == nil && !info.Mode().IsRegular() {
+		return nil, fs.ErrNotExist
+	}
+	return info, err
+}
+
+// Read returns a file's bytes.
+func (f *Folder) Read(path string) ([]byte, error) { return f.fsys.ReadFile(path) }
+
+// Write gives a file its bytes, at once or not at all, and returns how it looks now.
+func (f *Folder) Write(name string, data []byte) (fs.FileInfo, error) {
+	dir := path.Dir(name)
+	if err := f.fsys.MkdirAll(dir); err != nil {
+		return nil, err
+	}
+	tmp := path.Join(dir, temporary+strconv.FormatInt(f.next.Add(1), 10))
+	info, err := f.fill(tmp, data)
+	if err == nil {
+		err = f.fsys.Rename(tmp, name)
+	}
+	if err != nil {
+		_ = f.fsys.Remove(tmp) // the first error tells more
+		return nil, err
+	}
+	return info, nil
+}
+
+// fill makes a file.
+func (f *Folder) fill(name string, data []byte) (fs.FileInfo, error) {
+	file, err := f.fsys.Create(name)
+	if err != nil {
+		return nil, err
+	}
+	_, err = file.Write(data)
+	info, err2 := file.Stat()
+	return info, errors.Join(err, err2, file.Close())
+}
+
+// Delete removes files that the tool wrote, and folders that become empty.
+func (f *Folder) Delete(paths []string) error {
+	for _, p := range paths {
+		if err := f.fsys.Remove(p); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+		delete(f.ours, p)
+		for dir := path.Dir(p); dir != "."; dir = path.Dir(dir) {
+			if f.fsys.Remove(dir) != nil {
+				break // other files are in it
+			}
+		}
+	}
+	return nil
+}
+
+// Finish ends what Begin began. What the tool wrote is now exactly what is in the
+// manifest.
+func (f *Folder) Finish() error {
+	if err := f.writeManifest(); err != nil {
+		return err
+	}
+	return f.fsys.Remove(building)
+}
+
+// writeManifest writes the manifest, unless it stands there already.
+func (f *Folder) writeManifest() error {
+	text := manifestText(f.ours)
+	if bytes.Equal(text, f.text) {
+		return nil
+	}
+	if _, err := f.Write(ManifestName, text); err != nil {
+		return err
+	}
+	f.text = text
+	return nil
+}

@@ -88,7 +88,7 @@ func standardUnits() []unit {
 		{"千瓦时", "kWh", "kWh", "度|千瓦·时|千瓦小时|kilowatt-hour|kilowatt-hours"},
 	}
 	// English counts these without a word.
-	for symbol := range strings.SplitSeq("个|家|所|项|条|件|座|处|部|套|台|辆|只|次", "|") {
+	for symbol := range strings.SplitSeq("个|家|所|项|条|件|座|处|部|套|只|次", "|") {
 		rows = append(rows, unit{symbol: symbol})
 	}
 	return rows

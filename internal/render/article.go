@@ -59,7 +59,7 @@ func (p place) articleFacts(sec *report.Sector) []fact {
 	if len(sec.Metrics) == 0 {
 		return list
 	}
-	counts := p.counts(sec.Metrics)
+	counts := p.counts(report.Count(sec.Metrics))
 	counts[0].Href = "#" + metricsID
 	return append(list, counts...)
 }

@@ -157,15 +157,9 @@ func (p place) periods(rep *report.Report, date time.Time) []fact {
 
 // counts are the facts of how many metrics there are, and for how many of them both
 // years are there to compare.
-func (p place) counts(metrics []*report.Metric) []fact {
-	compared := 0
-	for _, m := range metrics {
-		if m.Comparison != nil {
-			compared++
-		}
-	}
+func (p place) counts(c report.Counts) []fact {
 	words := p.words().Page
-	return []fact{count(words.Metrics, len(metrics)), count(words.Compared, compared)}
+	return []fact{count(words.Metrics, c.Metrics), count(words.Compared, c.Compared)}
 }
 
 // count is the fact of a number.

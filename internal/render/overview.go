@@ -57,7 +57,7 @@ func (r *Renderer) overviewPage(rep *report.Report, lang int) *page[overviewMain
 // overviewFacts tells the years and the size of a report.
 func (p place) overviewFacts(rep *report.Report) []fact {
 	list := append(p.periods(rep, rep.Date), count(p.words().Page.Sectors, len(rep.Sectors)))
-	return append(list, p.counts(rep.Metrics())...)
+	return append(list, p.counts(rep.Counts)...)
 }
 
 // overviewContents leads to the index of metrics and to the sectors of a report.

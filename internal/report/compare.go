@@ -70,7 +70,7 @@ func Compare(actual, target quantity.Quantity, kind Kind, dir Direction) *Compar
 	if !ok {
 		return c
 	}
-	gap := aim.Sub(value)
+	gap := aim.Sub(value).Trim()
 	c.Gap = &gap
 	c.ratios(value, aim, target.Bound, kind, dir)
 	return c

@@ -24,20 +24,26 @@ type LinkKind uint8
 
 // The kinds of links.
 const (
-	External LinkKind = iota // to another site, or mailto:
+	External LinkKind = iota // to another site, or mailto: and tel:
 	Page                     // to an article of this site; also to the page itself
 	Resource                 // to another file of the content folder
 	Outside                  // out of the content folder, or to a server's root: always dead
+	Unsafe                   // a script, a file of the reader's: not for a page
 )
 
 // ParseLink reads the destination of a link that stands in file.
 func ParseLink(file, destination string) Link {
 	u, err := url.Parse(destination)
 	switch {
-	case err != nil || strings.HasPrefix(destination, "/"):
+	case err != nil || strings.HasPrefix(destination, "/") || u.RawQuery != "" && u.Scheme == "":
 		return Link{Kind: Outside}
-	case u.Scheme != "" || u.Host != "":
-		return Link{Kind: External}
+	case u.Scheme != "":
+		if slices.Contains([]string{"http", "https", "mailto", "tel"}, strings.ToLower(u.Scheme)) {
+			return Link{Kind: External}
+		}
+		return Link{Kind: Unsafe}
+	case destination == "":
+		return Link{Kind: Outside}
 	case u.Path == "":
 		return Link{Page, file, u.Fragment}
 	}

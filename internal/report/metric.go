@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"strings"
+	"unicode"
 
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
@@ -20,6 +22,7 @@ var SlugPattern = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 type idSet struct {
 	sectors map[string]*Article
 	first   map[string]diag.Position
+	refused map[string]bool // ids of which a mistake has been reported
 }
 
 // entry is a metric in one file.
@@ -32,6 +35,14 @@ type entry struct {
 func (e entry) key(name string) diag.Position   { return e.article.Keys.Key(e.path + "." + name) }
 func (e entry) value(name string) diag.Position { return e.article.Keys.Value(e.path + "." + name) }
 func (e entry) has(name string) bool            { return e.article.Keys.Has(e.path + "." + name) }
+
+// blank reports whether a word is missing, or there and empty. One that is there and
+// no string has been reported already.
+func (e entry) blank(name string) bool { return blank(e.article.Keys, e.path+"."+name) }
+
+func blank(k *decode.Keys, path string) bool {
+	return !k.Has(path) || strings.TrimSpace(strings.Trim(k.Literal(path), `"'`)) == "" && k.Literal(path) != ""
+}
 
 // entries returns the metrics of an article, in order.
 func entries(a *Article) []entry {
@@ -50,6 +61,7 @@ func (b *builder) metrics(sec *Sector, s set, ids *idSet) {
 	stated := map[string]entry{}
 	for _, e := range entries(original) {
 		if !b.newID(e, ids) {
+			ids.refused[e.ID] = true
 			continue
 		}
 		m := b.metric(sec, e)
@@ -57,8 +69,8 @@ func (b *builder) metrics(sec *Sector, s set, ids *idSet) {
 		byID[m.ID], stated[m.ID] = m, e
 	}
 	for lang, a := range s {
-		if a != original {
-			b.translate(lang, a, sec.Metrics, byID, stated)
+		if a != nil && a != original {
+			b.translate(lang, a, sec.Metrics, byID, stated, ids.refused)
 		}
 	}
 }
@@ -67,7 +79,7 @@ func (b *builder) metrics(sec *Sector, s set, ids *idSet) {
 func (b *builder) newID(e entry, ids *idSet) bool {
 	switch first, twice := ids.first[e.ID]; {
 	case e.ID == "":
-		if !e.has("id") || e.article.Keys.Literal(e.path+".id") == `""` {
+		if e.blank("id") {
 			b.diags.Errorf(e.key("id"), ruleID, "the metric has no id")
 		}
 		return false
@@ -100,11 +112,25 @@ func (b *builder) metric(sec *Sector, e entry) *Metric {
 	}
 	m.Kind = Kind(b.choice(e, "kind", e.Kind, kinds, int(defaultKind(m.Actual, m.Target))))
 	m.Direction = Direction(b.choice(e, "direction", e.Direction, directions, int(defaultDirection(m.Kind))))
+	b.rankKind(m, e)
 	b.words(m, b.cfg.DefaultLanguage, e)
 	if m.Actual != nil && m.Target != nil && b.comparable(m, e) {
 		m.Comparison = Compare(m.Actual.Quantity, m.Target.Quantity, m.Kind, m.Direction)
 	}
 	return m
+}
+
+// rankKind refuses to call something a rank that is none.
+func (b *builder) rankKind(m *Metric, e entry) {
+	for key, f := range map[string]*Figure{"actual": m.Actual, "target": m.Target} {
+		if f != nil && m.Kind == Rank && !isRank(f) && f.Unit != "" {
+			b.diags.Add(diag.Diagnostic{
+				Pos: e.value(key), Rule: ruleMetric,
+				Message: fmt.Sprintf("the %s of %s is no rank, but its kind is", key, m.ID),
+				Hint:    "write a rank as 前10 or 第8, or another kind",
+			})
+		}
+	}
 }
 
 // choice looks a word up among those allowed.
@@ -169,6 +195,18 @@ func (b *builder) comparable(m *Metric, e entry) bool {
 	return false
 }
 
+// unitByTable returns what a table calls a unit. In Chinese a unit is called by its
+// own name, if that is Chinese or stands for itself.
+func (b *builder) unitByTable(unit string, lang int) (quantity.Name, bool) {
+	code := b.cfg.Languages[lang].Code
+	name, known := b.cfg.Units.Name(unit, code)
+	if code == "zh" && unit != "" {
+		_, known = b.cfg.Units.Name(unit, "en")
+		known = known || strings.ContainsFunc(unit, func(r rune) bool { return unicode.Is(unicode.Han, r) })
+	}
+	return name, known
+}
+
 func isRank(f *Figure) bool { return f.Bound == quantity.RankWithin || f.Unit == quantity.Rank }
 
 func unitName(unit string) string {
@@ -180,7 +218,7 @@ func unitName(unit string) string {
 
 // words puts the words of one language into a metric and writes its figures in it.
 func (b *builder) words(m *Metric, lang int, e entry) {
-	if e.Label == "" && (!e.has("label") || e.article.Keys.Literal(e.path+".label") == `""`) {
+	if strings.TrimSpace(e.Label) == "" && e.blank("label") {
 		b.diags.Errorf(e.key("label"), ruleMetric, "the metric %s has no label", m.ID)
 	}
 	w := Words{Label: e.Label, Group: e.Group, Note: e.Note}
@@ -197,12 +235,18 @@ func (b *builder) words(m *Metric, lang int, e entry) {
 // its translation, else by a table.
 func (b *builder) unitName(m *Metric, lang int, e entry) quantity.Name {
 	unit := m.Unit()
-	name, known := b.cfg.Units.Name(unit, b.cfg.Languages[lang].Code)
+	name, known := b.unitByTable(unit, lang)
 	if lang == b.cfg.DefaultLanguage {
+		if !known {
+			name.Word = quantity.Word{One: unit, Other: unit}
+		}
 		return name
 	}
 	if e.has("unit") {
 		word, problem := config.Word(e.Unit)
+		if problem == "" && strings.TrimSpace(word.Other) == "" && !known {
+			problem = "has no word"
+		}
 		if problem != "" {
 			b.diags.Errorf(e.value("unit"), ruleUnit, "the unit %s", problem)
 		}

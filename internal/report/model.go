@@ -22,13 +22,7 @@ import (
 type Site struct {
 	Config  *config.Config
 	Reports []*Report // in the order of the home page: by weight, newest first, slug
-
-	drafts map[string]bool // source files that are left out
 }
-
-// IsDraft reports whether a source file is left out of the site as a draft, or as
-// the translation of one.
-func (s *Site) IsDraft(file string) bool { return s.drafts[file] }
 
 // Report is one report: a place's results of one period and targets of the next.
 type Report struct {
@@ -40,6 +34,24 @@ type Report struct {
 	SourceURL    string    // where the source can be read; empty if nowhere
 	Texts        []ReportText
 	Sectors      []*Sector // by weight, then slug
+	Counts       Counts    // of all its metrics
+}
+
+// Counts are how many metrics there are.
+type Counts struct {
+	Metrics  int
+	Compared int // those of which actual and target are compared
+}
+
+// Count counts metrics.
+func Count(metrics []*Metric) Counts {
+	c := Counts{Metrics: len(metrics)}
+	for _, m := range metrics {
+		if m.Comparison != nil {
+			c.Compared++
+		}
+	}
+	return c
 }
 
 // ReportText is a report in one language.
@@ -124,6 +136,26 @@ var directions = []string{"up", "down", "steady"}
 
 // String returns the direction's name in front matter.
 func (d Direction) String() string { return directions[d] }
+
+// Light returns the report as the lists of a site need it: without the texts of its
+// pages and without metrics.
+func (r *Report) Light() *Report {
+	light := *r
+	light.Texts = make([]ReportText, len(r.Texts))
+	for i, t := range r.Texts {
+		t.Document = nil
+		light.Texts[i] = t
+	}
+	light.Sectors = make([]*Sector, len(r.Sectors))
+	for i, s := range r.Sectors {
+		light.Sectors[i] = &Sector{Report: &light, Slug: s.Slug, Weight: s.Weight, Date: s.Date, Texts: make([]Text, len(s.Texts))}
+		for j, t := range s.Texts {
+			t.Document = nil
+			light.Sectors[i].Texts[j] = t
+		}
+	}
+	return &light
+}
 
 // Metrics returns the metrics of all sectors, in order.
 func (r *Report) Metrics() []*Metric {

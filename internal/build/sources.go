@@ -1,0 +1,194 @@
+package build
+
+import (
+	"cmp"
+	"errors"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/cespare/xxhash/v2"
+
+	"duibiao/internal/cache"
+	"duibiao/internal/config"
+	"duibiao/internal/content"
+	"duibiao/internal/diag"
+)
+
+// Folders of the source folder besides that of the articles.
+const (
+	templatesDir = "templates"
+	staticDir    = "static"
+)
+
+// sources are the files of the source folder, each with a digest. It is safe for
+// concurrent use.
+type sources struct {
+	builder *builder
+	old     map[string]cache.Source
+
+	mu      sync.Mutex
+	now     map[string]cache.Source
+	changed bool // whether something is not as the cache has it
+}
+
+func newSources(b *builder) *sources {
+	s := &sources{builder: b, old: map[string]cache.Source{}, now: map[string]cache.Source{}}
+	for _, src := range b.cache.State.Sources {
+		s.old[src.Name] = src
+	}
+	return s
+}
+
+// digest returns the digest of a file, and its text if it had to be read for that.
+func (s *sources) digest(name string, info fs.FileInfo) (uint64, []byte, error) {
+	stamp := cache.NewStamp(info, s.builder.now)
+	old, known := s.old[name]
+	if known && old.Stamp.Same(stamp) {
+		s.set(old)
+		return old.Digest, nil, nil
+	}
+	text, err := fs.ReadFile(s.builder.root, name)
+	if err != nil {
+		return 0, nil, err
+	}
+	src := cache.Source{Name: name, Stamp: stamp, Digest: xxhash.Sum64(text)}
+	if known && old.Digest == src.Digest {
+		src.Blob = old.Blob
+	}
+	s.set(src)
+	s.mu.Lock()
+	s.changed = true
+	s.mu.Unlock()
+	return src.Digest, text, nil
+}
+
+func (s *sources) set(src cache.Source) {
+	s.mu.Lock()
+	s.now[src.Name] = src
+	s.mu.Unlock()
+}
+
+// get returns a file that digest has been asked for.
+func (s *sources) get(name string) cache.Source {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.now[name]
+}
+
+// list returns all files, ordered by name.
+func (s *sources) list() []cache.Source {
+	list := make([]cache.Source, 0, len(s.now))
+	for _, src := range s.now {
+		list = append(list, src)
+	}
+	slices.SortFunc(list, func(a, b cache.Source) int { return strings.Compare(a.Name, b.Name) })
+	return list
+}
+
+// differs tells which of the files have another digest than before, are new, or are
+// gone.
+func (s *sources) differs(name string) bool {
+	old, was := s.old[name]
+	src, is := s.now[name]
+	return was != is || old.Digest != src.Digest
+}
+
+// scan reads config.toml and lists the articles.
+func (b *builder) scan() (diag.List, error) {
+	b.sources = newSources(b)
+	cfg, diags, err := b.readConfig()
+	if err != nil || cfg == nil {
+		return diags, err
+	}
+	folders, d, err := content.List(b.root, cfg)
+	if err != nil {
+		return diags, err
+	}
+	b.cfg, b.folders = cfg, folders
+	return append(diags, d...), nil
+}
+
+func (b *builder) readConfig() (*config.Config, diag.List, error) {
+	cfg, diags, err := config.Load(b.root)
+	if err != nil || cfg == nil {
+		return nil, diags, err
+	}
+	if b.BaseURL != "" {
+		cfg.BaseURL, err = config.CleanBaseURL(b.BaseURL)
+		if err != nil {
+			return nil, nil, errors.Join(errors.New("--base-url"), err)
+		}
+	}
+	info, err := fs.Stat(b.root, config.File)
+	if err != nil {
+		return nil, nil, err
+	}
+	digest, _, err := b.sources.digest(config.File, info)
+	h := newHash()
+	h.number(digest)
+	h.text(cfg.BaseURL)
+	b.configs = h.sum()
+	return cfg, diags, err
+}
+
+// hash makes a digest of texts and numbers, each kept apart from the next.
+type hash struct {
+	d *xxhash.Digest
+}
+
+func newHash() hash { return hash{xxhash.New()} }
+
+func (h hash) number(n uint64) {
+	var b [8]byte
+	for i := range b {
+		b[i] = byte(n >> (8 * i))
+	}
+	_, _ = h.d.Write(b[:]) // a hash does not fail
+}
+
+func (h hash) text(s string) {
+	h.number(uint64(len(s)))
+	_, _ = h.d.WriteString(s)
+}
+
+func (h hash) sum() uint64 { return h.d.Sum64() }
+
+// own lists the files that a site lays over those of the program, with a digest of
+// them all.
+func (b *builder) own(dir string) (uint64, error) {
+	h := newHash()
+	fsys := own{b.root}
+	var walk func(dir string) error
+	walk = func(dir string) error {
+		list, err := fs.ReadDir(fsys, dir)
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+		slices.SortFunc(list, func(a, b fs.DirEntry) int { return cmp.Compare(a.Name(), b.Name()) })
+		for _, e := range list {
+			name := path.Join(dir, e.Name())
+			if e.IsDir() {
+				if err := walk(name); err != nil {
+					return err
+				}
+				continue
+			}
+			info, err := fs.Stat(b.root, name)
+			if err != nil {
+				return err
+			}
+			digest, _, err := b.sources.digest(name, info)
+			if err != nil {
+				return err
+			}
+			h.text(name)
+			h.number(digest)
+		}
+		return nil
+	}
+	err := walk(dir)
+	return h.sum(), err
+}

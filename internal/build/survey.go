@@ -1,0 +1,215 @@
+package build
+
+import (
+	"io/fs"
+
+	"golang.org/x/sync/errgroup"
+
+	"duibiao/internal/cache"
+	"duibiao/internal/check"
+	"duibiao/internal/content"
+	"duibiao/internal/diag"
+	"duibiao/internal/markdown"
+	"duibiao/internal/report"
+)
+
+// survey is what is known of a report's folder without its texts.
+type survey struct {
+	folder *content.Folder
+	record cache.Report
+	diags  diag.List
+	fresh  bool // made anew, not taken from the cache
+}
+
+// survey goes through all reports, several at a time, and then through the links
+// between them.
+func (b *builder) survey() (diag.List, error) {
+	old := map[string]cache.Report{}
+	for _, r := range b.cache.State.Reports {
+		old[r.Slug] = r
+	}
+	articles := 0
+	for _, f := range b.folders {
+		articles += len(f.Articles)
+	}
+	b.result.Articles = articles
+	b.Progress.begin(Reading, articles)
+	reader := content.NewReader(b.cfg)
+	b.surveys = make([]*survey, len(b.folders))
+	var g errgroup.Group
+	g.SetLimit(b.Jobs)
+	for i, f := range b.folders {
+		g.Go(func() error {
+			s, err := b.surveyFolder(f, old[f.Slug], reader)
+			b.surveys[i] = s
+			b.Progress.step(len(f.Articles))
+			return err
+		})
+	}
+	if err := g.Wait(); err != nil {
+		return nil, err
+	}
+	if err := b.cache.Flush(); err != nil {
+		return nil, err
+	}
+	return b.collect(), nil
+}
+
+// collect returns the diagnostics of all reports and those of the links between
+// them.
+func (b *builder) collect() diag.List {
+	diags := check.UnknownRules(b.cfg.Check)
+	in := &check.Input{Cross: true, Files: check.NewFiles(nil, nil, nil)}
+	for _, s := range b.surveys {
+		diags = append(diags, s.diags...)
+		if s.record.Light != nil {
+			b.result.Reports++
+		}
+		for _, f := range s.record.Files {
+			in.Files.Articles[f.Name] = check.File{Draft: f.Draft, Anchors: f.Anchors}
+		}
+		for _, r := range s.record.Resources {
+			in.Files.Resources[r] = true
+		}
+		for _, l := range s.record.Links {
+			in.Articles = append(in.Articles, linking(l))
+		}
+		if s.fresh {
+			b.sources.changed = true
+		}
+	}
+	if len(b.surveys) != len(b.cache.State.Reports) {
+		b.sources.changed = true
+	}
+	return append(diags, check.Run(in, b.cfg.Check)...)
+}
+
+// linking returns an article that has one link and nothing else.
+func linking(l cache.Link) *report.Article {
+	folder, _, _, _ := report.SplitFile(l.File)
+	return &report.Article{File: l.File, Report: folder, Document: &markdown.Document{Links: []markdown.Link{{
+		Destination: l.Destination, Pos: diag.Position{File: l.File, Line: l.Line, Column: l.Column},
+	}}}}
+}
+
+// surveyFolder surveys a report, or finds that its record still holds.
+func (b *builder) surveyFolder(f *content.Folder, old cache.Report, reader *content.Reader) (*survey, error) {
+	s := &survey{folder: f}
+	h := newHash()
+	h.number(b.configs)
+	texts := make([][]byte, len(f.Articles))
+	for i, e := range f.Articles {
+		digest, text, err := b.sources.digest(e.Name, e.Info)
+		if err != nil {
+			return nil, err
+		}
+		texts[i] = text
+		h.text(e.Name)
+		h.number(digest)
+	}
+	for _, e := range f.Resources {
+		digest, _, err := b.sources.digest(e.Name, e.Info)
+		if err != nil {
+			return nil, err
+		}
+		h.text(e.Name)
+		h.number(digest)
+	}
+	if key := h.sum(); old.Slug == f.Slug && old.Key == key {
+		s.record, s.diags = old, old.Warnings
+		return s, nil
+	} else {
+		s.record.Key = key
+	}
+	return s, b.surveyAnew(s, texts, reader)
+}
+
+// surveyAnew reads, models and checks a report and plans its outputs.
+func (b *builder) surveyAnew(s *survey, texts [][]byte, reader *content.Reader) error {
+	s.fresh = true
+	s.record.Slug = s.folder.Slug
+	articles := make([]*report.Article, len(s.folder.Articles))
+	for i, e := range s.folder.Articles {
+		a, diags, err := b.article(e.Name, texts[i], reader)
+		if err != nil {
+			return err
+		}
+		articles[i], s.diags = a, append(s.diags, diags...)
+	}
+	folder := report.NewFolder(b.cfg, articles)
+	s.diags = append(s.diags, folder.Diags...)
+	for _, e := range s.folder.Resources {
+		s.record.Resources = append(s.record.Resources, e.Name)
+	}
+	files := check.NewFiles(articles, folder.Drafts, s.record.Resources)
+	s.diags = append(s.diags, check.Run(&check.Input{Articles: articles, Files: files}, b.cfg.Check)...)
+	s.links(articles, files)
+	if s.diags.HasErrors() {
+		return nil
+	}
+	s.record.Warnings = s.diags
+	if folder.Report == nil {
+		return nil
+	}
+	s.record.Light = folder.Report.Light()
+	for _, out := range b.outputs(s.folder, folder.Report) {
+		reads, err := digestOf(out.reads())
+		if err != nil {
+			return err
+		}
+		s.record.Planned = append(s.record.Planned, cache.Planned{Path: out.path, Reads: reads})
+	}
+	return nil
+}
+
+// links records what the articles offer to links and where they link to elsewhere.
+func (s *survey) links(articles []*report.Article, files check.Files) {
+	for _, a := range articles {
+		f := files.Articles[a.File]
+		s.record.Files = append(s.record.Files, cache.File{Name: a.File, Draft: f.Draft, Anchors: f.Anchors})
+		if a.Document == nil {
+			continue
+		}
+		for _, l := range a.Document.Links {
+			if check.IsCross(a, report.ParseLink(a.File, l.Destination)) {
+				s.record.Links = append(s.record.Links, cache.Link{File: a.File, Destination: l.Destination, Line: l.Pos.Line, Column: l.Pos.Column})
+			}
+		}
+	}
+}
+
+// article returns an article, from the cache if it is there, else from its text. The
+// text is nil if it has not been needed so far.
+func (b *builder) article(name string, text []byte, reader *content.Reader) (*report.Article, diag.List, error) {
+	src := b.sources.get(name)
+	if a := reader.Article(name); b.cache.Get(a, src.Blob) {
+		return a, nil, nil
+	}
+	if text == nil {
+		var err error
+		if text, err = fs.ReadFile(b.root, name); err != nil {
+			return nil, nil, err
+		}
+	}
+	a, diags, err := reader.Read(name, text)
+	if err != nil || len(diags) > 0 {
+		return a, diags, err
+	}
+	src.Blob, err = b.cache.Put(a)
+	b.sources.set(src)
+	b.read.Add(1)
+	return a, nil, err
+}
+
+// load takes a report up again, to render it.
+func (b *builder) load(f *content.Folder, reader *content.Reader) (*report.Report, error) {
+	articles := make([]*report.Article, len(f.Articles))
+	for i, e := range f.Articles {
+		a, _, err := b.article(e.Name, nil, reader)
+		if err != nil {
+			return nil, err
+		}
+		articles[i] = a
+	}
+	return report.NewFolder(b.cfg, articles).Report, nil
+}

@@ -1,0 +1,209 @@
+package cache
+
+import (
+	"duibiao/internal/decode"
+	"duibiao/internal/diag"
+	"duibiao/internal/markdown"
+	"duibiao/internal/report"
+)
+
+// encodeArticle writes an article that has been read without a mistake. Its file,
+// report, slug and language follow from the file's name and are not written.
+func encodeArticle(a *report.Article) []byte {
+	e := &articleEncoder{encoder{b: make([]byte, 0, 16<<10)}}
+	e.bool(a.Index != nil)
+	if a.Index != nil {
+		e.index(a.Index)
+	} else {
+		e.sector(a.Sector)
+	}
+	e.keys(a.Keys)
+	e.document(a.Document)
+	return e.b
+}
+
+// decodeArticle fills an article with what encodeArticle wrote. It reports whether
+// the bytes were whole.
+func decodeArticle(a *report.Article, b []byte) bool {
+	d := &articleDecoder{decoder{b: b}, a.File}
+	if d.bool() {
+		a.Index = d.index()
+	} else {
+		a.Sector = d.sector()
+	}
+	a.Keys = d.keys()
+	a.Document = d.document()
+	return !d.bad && len(d.b) == 0
+}
+
+type articleEncoder struct{ encoder }
+
+func (e *articleEncoder) index(m *report.IndexMatter) {
+	e.str(m.Title)
+	e.str(m.Summary)
+	e.int(int64(m.Weight))
+	e.bool(m.Draft)
+	e.int(int64(m.ActualPeriod))
+	e.int(int64(m.TargetPeriod))
+	e.time(m.Date)
+	e.str(m.Source)
+	e.str(m.SourceURL)
+}
+
+func (e *articleEncoder) sector(m *report.SectorMatter) {
+	e.str(m.Title)
+	e.str(m.Summary)
+	e.int(int64(m.Weight))
+	e.bool(m.Draft)
+	e.time(m.Date)
+	list(&e.encoder, m.Metrics, func(m report.MetricMatter) {
+		for _, s := range []string{m.ID, m.Label, m.Kind, m.Direction, m.Group, m.Note} {
+			e.str(s)
+		}
+		for _, v := range []any{m.Actual, m.Target, m.Unit} {
+			e.value(v)
+		}
+	})
+}
+
+// The kinds of values that a figure and a unit have in front matter.
+const (
+	noValue = iota
+	textValue
+	numberValue // its digits are in the keys
+	wordValue   // { one = "…", other = "…" }
+)
+
+func (e *articleEncoder) value(v any) {
+	switch v := v.(type) {
+	case string:
+		e.uint(textValue)
+		e.str(v)
+	case int64, float64:
+		e.uint(numberValue)
+	case map[string]any:
+		e.uint(wordValue)
+		one, _ := v["one"].(string)
+		other, _ := v["other"].(string)
+		e.str(one)
+		e.str(other)
+	default:
+		e.uint(noValue)
+	}
+}
+
+func (e *articleEncoder) keys(k *decode.Keys) {
+	e.uint(uint64(len(k.Entries)))
+	for path, entry := range k.Entries {
+		e.str(path)
+		for _, p := range []decode.Place{entry.Key, entry.Value} {
+			e.uint(uint64(p.Line))
+			e.uint(uint64(p.Column))
+		}
+		e.str(entry.Literal)
+	}
+}
+
+func (e *articleEncoder) document(m *markdown.Document) {
+	e.str(string(m.HTML))
+	list(&e.encoder, m.Headings, func(h markdown.Heading) {
+		e.uint(uint64(h.Level))
+		e.str(h.ID)
+		e.str(h.Text)
+		e.pos(h.Pos)
+	})
+	list(&e.encoder, m.Links, func(l markdown.Link) {
+		e.str(l.Destination)
+		e.bool(l.Image)
+		e.str(l.Alt)
+		e.pos(l.Pos)
+	})
+	list(&e.encoder, m.RawHTML, e.pos)
+}
+
+func (e *articleEncoder) pos(p diag.Position) {
+	e.uint(uint64(p.Line))
+	e.uint(uint64(p.Column))
+}
+
+type articleDecoder struct {
+	decoder
+	file string
+}
+
+func (d *articleDecoder) index() *report.IndexMatter {
+	return &report.IndexMatter{
+		Title:        d.str(),
+		Summary:      d.str(),
+		Weight:       int(d.int()),
+		Draft:        d.bool(),
+		ActualPeriod: int(d.int()),
+		TargetPeriod: int(d.int()),
+		Date:         d.time(),
+		Source:       d.str(),
+		SourceURL:    d.str(),
+	}
+}
+
+func (d *articleDecoder) sector() *report.SectorMatter {
+	return &report.SectorMatter{
+		Title:   d.str(),
+		Summary: d.str(),
+		Weight:  int(d.int()),
+		Draft:   d.bool(),
+		Date:    d.time(),
+		Metrics: unlist(&d.decoder, func() report.MetricMatter {
+			return report.MetricMatter{
+				ID: d.str(), Label: d.str(), Kind: d.str(), Direction: d.str(), Group: d.str(), Note: d.str(),
+				Actual: d.value(), Target: d.value(), Unit: d.value(),
+			}
+		}),
+	}
+}
+
+func (d *articleDecoder) value() any {
+	switch d.uint() {
+	case textValue:
+		return d.str()
+	case numberValue:
+		return int64(0) // the digits are in the keys
+	case wordValue:
+		return map[string]any{"one": d.str(), "other": d.str()}
+	}
+	return nil
+}
+
+func (d *articleDecoder) keys() *decode.Keys {
+	n := d.uint()
+	if n > uint64(len(d.b)) {
+		d.fail()
+		n = 0
+	}
+	k := &decode.Keys{File: d.file, Entries: make(map[string]decode.Entry, n)}
+	for range n {
+		path := d.str()
+		k.Entries[path] = decode.Entry{Key: d.place(), Value: d.place(), Literal: d.str()}
+	}
+	return k
+}
+
+func (d *articleDecoder) place() decode.Place {
+	return decode.Place{Line: int(d.uint()), Column: int(d.uint())}
+}
+
+func (d *articleDecoder) document() *markdown.Document {
+	return &markdown.Document{
+		HTML: d.bytes(),
+		Headings: unlist(&d.decoder, func() markdown.Heading {
+			return markdown.Heading{Level: int(d.uint()), ID: d.str(), Text: d.str(), Pos: d.pos()}
+		}),
+		Links: unlist(&d.decoder, func() markdown.Link {
+			return markdown.Link{Destination: d.str(), Image: d.bool(), Alt: d.str(), Pos: d.pos()}
+		}),
+		RawHTML: unlist(&d.decoder, d.pos),
+	}
+}
+
+func (d *articleDecoder) pos() diag.Position {
+	return diag.Position{File: d.file, Line: int(d.uint()), Column: int(d.uint())}
+}

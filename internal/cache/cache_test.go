@@ -1,0 +1,243 @@
+package cache
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/fstest"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/report"
+	"duibiao/internal/sitetest"
+)
+
+func open(t *testing.T, source, tool string) *Cache {
+	t.Helper()
+	c, err := Open(source, tool, func(string) {})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { c.Close() })
+	return c
+}
+
+// reopen saves a state and opens the cache again.
+func reopen(t *testing.T, c *Cache, s State, source string) *Cache {
+	t.Helper()
+	if err := c.Save(s); err != nil {
+		t.Fatal(err)
+	}
+	if err := c.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return open(t, source, "1")
+}
+
+// sampleArticles are the articles of the sample, which have nearly everything.
+func sampleArticles(t *testing.T) []*report.Article {
+	_, articles, _, diags := sitetest.Load(t, os.DirFS("../.."))
+	if diags.HasErrors() {
+		t.Fatal(diags)
+	}
+	return articles
+}
+
+func TestArticlesComeBack(t *testing.T) {
+	source := t.TempDir()
+	c := open(t, source, "1")
+	articles := sampleArticles(t)
+	s := State{}
+	for _, a := range articles {
+		b, err := c.Put(a)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s.Sources = append(s.Sources, Source{Name: a.File, Blob: b})
+	}
+	c = reopen(t, c, s, source)
+	for i, want := range articles {
+		got := &report.Article{File: want.File, Report: want.Report, Slug: want.Slug, Lang: want.Lang}
+		if !c.Get(got, c.State.Sources[i].Blob) {
+			t.Fatalf("%s does not come back", want.File)
+		}
+		if diff := cmp.Diff(want, got, cmpopts.EquateEmpty()); diff != "" {
+			t.Errorf("mismatch (-want +got):\n%s", diff)
+		}
+	}
+}
+
+func TestFiguresOfEverySortComeBack(t *testing.T) {
+	_, articles, _, _ := sitetest.Load(t, fstest.MapFS{
+		"config.toml": {Data: []byte(`title = { zh = "站", en = "Site" }`)},
+		"content/r/a.zh.md": {Data: []byte("+++\ntitle = \"甲\"\ndate = 2025-02-10\n[[metrics]]\nid = \"m\"\nactual = 21.70\ntarget = 3\nunit = \"%\"\n" +
+			"[[metrics]]\nid = \"n\"\nunit = { one = \"a\", other = \"b\" }\n+++\n<b>x</b> ![图](y.png)\n")},
+	})
+	a := articles[0]
+	got := &report.Article{File: a.File, Report: a.Report, Slug: a.Slug, Lang: a.Lang}
+	if !decodeArticle(got, encodeArticle(a)) {
+		t.Fatal("the article does not come back")
+	}
+	numbers := cmp.FilterValues(func(x, y any) bool { return isNumber(x) && isNumber(y) }, cmp.Comparer(func(x, y any) bool { return true }))
+	if diff := cmp.Diff(a, got, cmpopts.EquateEmpty(), numbers); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
+}
+
+// isNumber: of a number only the digits in the keys count.
+func isNumber(v any) bool {
+	switch v.(type) {
+	case int64, float64:
+		return true
+	}
+	return false
+}
+
+func TestStateComesBack(t *testing.T) {
+	source := t.TempDir()
+	date := time.Date(2025, 2, 10, 0, 0, 0, 0, time.UTC)
+	light := &report.Report{
+		Slug: "r", Weight: -1, ActualPeriod: 2024, TargetPeriod: 2025, Date: date, SourceURL: "u",
+		Counts: report.Counts{Metrics: 3, Compared: 2},
+		Texts:  []report.ReportText{{Text: report.Text{File: "f", Title: "t", Summary: "s"}, Source: "q"}},
+	}
+	light.Sectors = []*report.Sector{{Report: light, Slug: "x", Weight: 2, Texts: []report.Text{{File: "g", Title: "h", Summary: "i"}}}}
+	stamp := Stamp{Size: 1, Modified: -2, Changed: 3, Young: true, Existing: true}
+	want := State{
+		Sources: []Source{{"config.toml", stamp, 9, Blob{}}},
+		Reports: []Report{{
+			Slug: "r", Key: 5, Light: light,
+			Planned: []Planned{{"zh/r/a.html", 6}}, Files: []File{{"f", true, []string{"a", "b"}}},
+			Resources: []string{"content/r/x.png"}, Links: []Link{{"f", "../s/a.zh.md", 1, 2}},
+			Warnings: diag.List{{Pos: diag.Position{File: "f", Line: 1, Column: 2}, Severity: diag.Warning, Rule: "r", Message: "m", Hint: "h",
+				Notes: []diag.Note{{Pos: diag.Position{File: "g"}, Message: "n"}}}},
+		}, {Slug: "draft"}},
+		Outputs: []Outputs{{"/out", 7, Base{1, 2}, []Output{{"index.html", 3, 4, stamp}}}},
+	}
+	c := reopen(t, open(t, source, "1"), want, source)
+	opts := cmp.Options{cmpopts.EquateEmpty(), cmpopts.IgnoreUnexported(State{})}
+	if diff := cmp.Diff(want, c.State, opts); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
+	c.Close()
+	if c = open(t, source, "2"); len(c.State.Sources) != 0 {
+		t.Error("another version's state is taken")
+	}
+}
+
+func TestDamageCountsAsNothing(t *testing.T) {
+	source := t.TempDir()
+	c := open(t, source, "1")
+	a := sampleArticles(t)[0]
+	b, err := c.Put(a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c = reopen(t, c, State{Sources: []Source{{Name: a.File, Blob: b}}}, source)
+	c.Close()
+
+	state := filepath.Join(source, Dir, stateName)
+	whole, err := os.ReadFile(state)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, damaged := range [][]byte{nil, whole[:len(whole)-1], append([]byte{255}, whole[1:]...), []byte("nonsense")} {
+		if err := os.WriteFile(state, damaged, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		if c := open(t, source, "1"); len(c.State.Sources) != 0 {
+			t.Errorf("a damaged state of %d bytes is taken", len(damaged))
+		} else {
+			c.Close()
+		}
+	}
+
+	if err := os.WriteFile(state, whole, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	articles := filepath.Join(source, Dir, articlesName)
+	if err := os.WriteFile(articles, []byte(strings.Repeat("x", int(b.Length))), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	c = open(t, source, "1")
+	if c.Get(&report.Article{File: a.File}, c.State.Sources[0].Blob) {
+		t.Error("a damaged article is taken")
+	}
+}
+
+func TestFileOfArticlesIsCompacted(t *testing.T) {
+	source := t.TempDir()
+	c := open(t, source, "1")
+	articles := sampleArticles(t)
+	var keep Blob
+	for range 40 {
+		for _, a := range articles {
+			b, err := c.Put(a)
+			if err != nil {
+				t.Fatal(err)
+			}
+			keep = b
+		}
+	}
+	last := articles[len(articles)-1]
+	c = reopen(t, c, State{Sources: []Source{{Name: last.File, Blob: keep}}}, source)
+	info, err := os.Stat(filepath.Join(source, Dir, articlesName))
+	if err != nil || info.Size() != keep.Length {
+		t.Errorf("%d bytes, want %d (%v)", info.Size(), keep.Length, err)
+	}
+	if !c.Get(&report.Article{File: last.File}, c.State.Sources[0].Blob) {
+		t.Error("what is in use does not come back")
+	}
+	// What is put then lies behind it.
+	if b, err := c.Put(articles[0]); err != nil || b.Offset != keep.Length {
+		t.Errorf("offset %d, want %d (%v)", b.Offset, keep.Length, err)
+	}
+}
+
+func TestSecondBuildWaits(t *testing.T) {
+	source := t.TempDir()
+	first := open(t, source, "1")
+	told := make(chan string, 1)
+	done := make(chan error, 1)
+	go func() {
+		c, err := Open(source, "1", func(holder string) { told <- holder })
+		if err == nil {
+			err = c.Close()
+		}
+		done <- err
+	}()
+	if holder := <-told; !strings.HasPrefix(holder, "process ") {
+		t.Errorf("the holder is %q", holder)
+	}
+	first.Close()
+	if err := <-done; err != nil {
+		t.Error(err)
+	}
+}
+
+func TestYoungStampsAreNotTrusted(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "a")
+	if err := os.WriteFile(name, []byte("a"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	info, err := os.Stat(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	young, old := NewStamp(info, time.Now()), NewStamp(info, time.Now().Add(time.Minute))
+	if young.Same(young) || !old.Same(old) || old.Same(Stamp{}) || (Stamp{}).Same(Stamp{}) {
+		t.Error("only an old stamp says that a file is the same")
+	}
+}
+
+func FuzzDecode(f *testing.F) {
+	f.Add(encodeState(State{Sources: []Source{{Name: "a"}}}, "1"))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		decodeState(b, "1")
+		decodeArticle(&report.Article{File: "content/r/a.zh.md"}, b)
+	})
+}

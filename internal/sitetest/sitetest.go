@@ -1,0 +1,71 @@
+// Package sitetest makes sites of literals, for the tests of other packages.
+package sitetest
+
+import (
+	"io/fs"
+	"testing"
+	"testing/fstest"
+
+	"github.com/rogpeppe/go-internal/txtar"
+
+	"duibiao/internal/config"
+	"duibiao/internal/content"
+	"duibiao/internal/diag"
+	"duibiao/internal/report"
+)
+
+// FS returns the files of txtar literals; later ones lie over earlier ones.
+func FS(archives ...string) fstest.MapFS {
+	fsys := fstest.MapFS{}
+	for _, a := range archives {
+		for _, f := range txtar.Parse([]byte(a)).Files {
+			fsys[f.Name] = &fstest.MapFile{Data: f.Data}
+		}
+	}
+	return fsys
+}
+
+// Load reads a source folder's configuration, articles and resources. A mistake in
+// config.toml ends the test; others are returned.
+func Load(t testing.TB, fsys fs.FS) (*config.Config, []*report.Article, []string, diag.List) {
+	t.Helper()
+	cfg, diags, err := config.Load(fsys)
+	if err != nil || diags.HasErrors() {
+		t.Fatal(err, diags)
+	}
+	folders, diags, err := content.List(fsys, cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var articles []*report.Article
+	var resources []string
+	reader := content.NewReader(cfg)
+	for _, f := range folders {
+		for _, e := range f.Articles {
+			text, err := fs.ReadFile(fsys, e.Name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			a, d, err := reader.Read(e.Name, text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			articles, diags = append(articles, a), append(diags, d...)
+		}
+		for _, e := range f.Resources {
+			resources = append(resources, e.Name)
+		}
+	}
+	return cfg, articles, resources, diags
+}
+
+// Site makes the site of a source folder that has no mistakes.
+func Site(t testing.TB, fsys fs.FS) *report.Site {
+	t.Helper()
+	cfg, articles, _, diags := Load(t, fsys)
+	site, d := report.New(cfg, articles)
+	if diags = append(diags, d...); len(diags) > 0 {
+		t.Fatal(diags)
+	}
+	return site
+}
