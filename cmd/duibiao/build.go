@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"runtime/pprof"
 	"time"
 
@@ -45,8 +46,17 @@ func buildCommand(stdout, stderr io.Writer) *cobra.Command {
 	return cmd
 }
 
+// A build lives for seconds and makes much that it soon throws away, so the
+// collector runs less often than by default, but not where memory gets short.
+const (
+	garbage = 300
+	memory  = 384 << 20
+)
+
 func runBuild(o build.Options, f buildFlags, stdout, stderr io.Writer) error {
 	begin := time.Now()
+	debug.SetGCPercent(garbage)
+	debug.SetMemoryLimit(memory)
 	if f.explain {
 		o.Explain = func(path, reason string) { fmt.Fprintf(stdout, "%s: %s\n", path, reason) }
 	}

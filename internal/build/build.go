@@ -116,7 +116,7 @@ type builder struct {
 	plan    *plan
 	result  Result
 
-	read, written atomic.Int64
+	read, written, kept atomic.Int64
 }
 
 // run is the pipeline.

@@ -1,6 +1,7 @@
 package build
 
 import (
+	"errors"
 	"time"
 
 	"github.com/cespare/xxhash/v2"
@@ -109,33 +110,6 @@ func newMetricReads(m *report.Metric, lang int) metricReads {
 	}
 }
 
-func metricsReads(list []*report.Metric, lang int) []metricReads {
-	reads := make([]metricReads, len(list))
-	for i, m := range list {
-		reads[i] = newMetricReads(m, lang)
-	}
-	return reads
-}
-
-// sectorReads is an article without its neighbours.
-func sectorReads(s *report.Sector, lang int) any {
-	return struct {
-		Report  headReads
-		Slug    string
-		Date    string
-		Text    textReads
-		Metrics []metricReads
-	}{newHeadReads(s.Report, lang), s.Slug, day(s.Date), newTextReads(s.Texts[lang]), metricsReads(s.Metrics, lang)}
-}
-
-// articleReads is an article with the titles of the others, which it lists.
-func articleReads(s *report.Sector, lang int) any {
-	return struct {
-		Sector any
-		Titles []titleReads
-	}{sectorReads(s, lang), titlesReads(s.Report, lang)}
-}
-
 // titleReads is how a page names another.
 type titleReads struct {
 	Slug, Title string
@@ -149,44 +123,110 @@ func titlesReads(r *report.Report, lang int) []titleReads {
 	return titles
 }
 
-// metricEmbedReads is a bar alone, with the article that it credits.
-func metricEmbedReads(m *report.Metric, lang int) any {
+// sectorReads is an article, as far as its own page, its data or an overview shows
+// it. Its metrics, which many outputs read, are there as digests.
+type sectorReads struct {
+	Report  headReads
+	Slug    string
+	Date    string
+	Text    textReads
+	Metrics []uint64
+}
+
+// digests are the digests of the parts of one report, each made once.
+type digests struct {
+	languages int
+	sectors   map[*report.Sector][]sectorDigests // by language
+}
+
+// sectorDigests are the digests of a sector in one language.
+type sectorDigests struct {
+	whole   uint64 // the article
+	listed  uint64 // what an overview shows of it
+	metrics map[*report.Metric]uint64
+}
+
+func newDigests(r *report.Report, languages int) (*digests, error) {
+	d := &digests{languages, map[*report.Sector][]sectorDigests{}}
+	for _, s := range r.Sectors {
+		for lang := range languages {
+			part, err := digestSector(s, lang)
+			if err != nil {
+				return nil, err
+			}
+			d.sectors[s] = append(d.sectors[s], part)
+		}
+	}
+	return d, nil
+}
+
+func digestSector(s *report.Sector, lang int) (sectorDigests, error) {
+	d := sectorDigests{metrics: map[*report.Metric]uint64{}}
+	var metrics []uint64
+	for _, m := range s.Metrics {
+		digest, err := digestOf(newMetricReads(m, lang))
+		if err != nil {
+			return d, err
+		}
+		d.metrics[m], metrics = digest, append(metrics, digest)
+	}
+	text := newTextReads(s.Texts[lang])
+	var err, err2 error
+	d.whole, err = digestOf(sectorReads{newHeadReads(s.Report, lang), s.Slug, day(s.Date), text, metrics})
+	text.HTML = ""
+	d.listed, err2 = digestOf(sectorReads{Slug: s.Slug, Text: text, Metrics: metrics})
+	return d, errors.Join(err, err2)
+}
+
+// sector is an article without its neighbours.
+func (d *digests) sector(s *report.Sector, lang int) any { return d.sectors[s][lang].whole }
+
+// article is an article with the titles of the others, which it lists.
+func (d *digests) article(s *report.Sector, lang int) any {
+	return struct {
+		Sector uint64
+		Titles []titleReads
+	}{d.sectors[s][lang].whole, titlesReads(s.Report, lang)}
+}
+
+// metricEmbed is a bar alone, with the article that it credits.
+func (d *digests) metricEmbed(m *report.Metric, lang int) any {
 	return struct {
 		Report headReads
 		Sector titleReads
-		Metric metricReads
-	}{newHeadReads(m.Sector.Report, lang), titleReads{m.Sector.Slug, m.Sector.Texts[lang].Title}, newMetricReads(m, lang)}
+		Metric uint64
+	}{
+		newHeadReads(m.Sector.Report, lang),
+		titleReads{m.Sector.Slug, m.Sector.Texts[lang].Title},
+		d.sectors[m.Sector][lang].metrics[m],
+	}
 }
 
-// overviewReads is a report with all its metrics.
-func overviewReads(r *report.Report, lang int) any {
-	type sector struct {
-		Slug, Title, Summary string
-		Metrics              []metricReads
-	}
+// overview is a report with all its metrics.
+func (d *digests) overview(r *report.Report, lang int) any {
 	reads := struct {
 		Report  headReads
 		Text    textReads
-		Sectors []sector
+		Sectors []uint64
 	}{Report: newHeadReads(r, lang), Text: newTextReads(r.Texts[lang].Text)}
 	for _, s := range r.Sectors {
-		reads.Sectors = append(reads.Sectors, sector{s.Slug, s.Texts[lang].Title, s.Texts[lang].Summary, metricsReads(s.Metrics, lang)})
+		reads.Sectors = append(reads.Sectors, d.sectors[s][lang].listed)
 	}
 	return reads
 }
 
-// dataReads is a report's metrics in every language.
-func dataReads(r *report.Report, languages int) any {
+// data is a report's metrics in every language.
+func (d *digests) data(r *report.Report) any {
 	type language struct {
 		Report  headReads
 		Sectors []titleReads
-		Metrics [][]metricReads
+		Metrics []uint64
 	}
 	var reads []language
-	for lang := range languages {
+	for lang := range d.languages {
 		l := language{Report: newHeadReads(r, lang), Sectors: titlesReads(r, lang)}
 		for _, s := range r.Sectors {
-			l.Metrics = append(l.Metrics, metricsReads(s.Metrics, lang))
+			l.Metrics = append(l.Metrics, d.sectors[s][lang].listed)
 		}
 		reads = append(reads, l)
 	}
@@ -207,15 +247,9 @@ func homeReads(s *report.Site, lang int) any {
 	}
 	var reads []entry
 	for _, r := range s.Reports {
-		e := entry{Head: newHeadReads(r, lang), Summary: r.Texts[lang].Summary}
+		e := entry{Head: newHeadReads(r, lang), Summary: r.Texts[lang].Summary, Metrics: r.Counts.Metrics, Compared: r.Counts.Compared}
 		for _, sec := range r.Sectors {
 			e.Sectors = append(e.Sectors, sector{sec.Slug, sec.Texts[lang].Title, sec.Texts[lang].Summary})
-		}
-		for _, m := range r.Metrics() {
-			e.Metrics++
-			if m.Comparison != nil {
-				e.Compared++
-			}
 		}
 		reads = append(reads, e)
 	}

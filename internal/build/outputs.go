@@ -17,23 +17,24 @@ type out struct {
 }
 
 // outputs lists the files of one report, what is linked to before what links to it.
-func (b *builder) outputs(f *content.Folder, r *report.Report) []out {
+// The digests are needed only to ask what an output reads.
+func (b *builder) outputs(f *content.Folder, r *report.Report, d *digests) []out {
 	var list []out
 	for _, e := range f.Resources {
 		list = append(list, b.resource(e.Name))
 	}
 	for _, s := range r.Sectors {
 		for lang, l := range b.cfg.Languages {
-			list = append(list, b.sector(s, lang, l)...)
+			list = append(list, b.sector(s, lang, l, d)...)
 		}
 	}
-	data := func() any { return dataReads(r, len(b.cfg.Languages)) }
+	data := func() any { return d.data(r) }
 	list = append(list,
 		out{r.DataPath(".json"), data, func(w io.Writer) error { return export.ReportJSON(w, b.cfg, r) }},
 		out{r.DataPath(".csv"), data, func(w io.Writer) error { return export.ReportCSV(w, b.cfg, r) }})
 	for lang, l := range b.cfg.Languages {
 		list = append(list, out{r.Path(l),
-			func() any { return overviewReads(r, lang) },
+			func() any { return d.overview(r, lang) },
 			func(w io.Writer) error { return b.render.Overview(w, r, lang) }})
 	}
 	return list
@@ -55,24 +56,24 @@ func (b *builder) resource(name string) out {
 }
 
 // sector lists the files of an article in one language.
-func (b *builder) sector(s *report.Sector, lang int, l config.Language) []out {
+func (b *builder) sector(s *report.Sector, lang int, l config.Language, d *digests) []out {
 	list := []out{
-		{s.JSONPath(l), func() any { return sectorReads(s, lang) }, func(w io.Writer) error {
+		{s.JSONPath(l), func() any { return d.sector(s, lang) }, func(w io.Writer) error {
 			return export.ArticleJSON(w, b.cfg, s, lang)
 		}},
 	}
 	if b.cfg.Embeds {
 		for _, m := range s.Metrics {
 			list = append(list, out{m.EmbedPath(l),
-				func() any { return metricEmbedReads(m, lang) },
+				func() any { return d.metricEmbed(m, lang) },
 				func(w io.Writer) error { return b.render.MetricEmbed(w, m, lang) }})
 		}
 		list = append(list, out{s.EmbedPath(l),
-			func() any { return sectorReads(s, lang) },
+			func() any { return d.sector(s, lang) },
 			func(w io.Writer) error { return b.render.SectorEmbed(w, s, lang) }})
 	}
 	return append(list, out{s.Path(l),
-		func() any { return articleReads(s, lang) },
+		func() any { return d.article(s, lang) },
 		func(w io.Writer) error { return b.render.Article(w, s, lang) }})
 }
 

@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"golang.org/x/sync/errgroup"
 
@@ -22,7 +23,8 @@ type plan struct {
 	dir     string // absolute name of the output folder
 	inputs  uint64
 	base    cache.Base
-	files   map[string]*planned
+	files   []*planned // ordered by path
+	byPath  map[string]*planned
 	assets  []out
 	lists   []out
 	stale   []string // what goes
@@ -32,7 +34,6 @@ type plan struct {
 // planned is an output: what it is made of, and what is there of it.
 type planned struct {
 	cache.Output
-	digest uint64 // of all it is to be made of
 	reason string // why it is to be rendered; empty if it stays
 	isNew  bool   // nothing is there
 	ofOurs bool   // what is there is known to be what we wrote
@@ -48,7 +49,7 @@ func (b *builder) makePlan() (diag.List, error) {
 	if b.folder, err = output.Open(b.Disk(b.Out), b.Out); err != nil {
 		return nil, err
 	}
-	p := &plan{dir: dir, inputs: b.inputs(), base: b.base, files: map[string]*planned{}}
+	p := &plan{dir: dir, inputs: b.inputs(), base: b.base}
 	b.plan = p
 	old := b.remembered()
 	diags, err := b.planFiles(old)
@@ -58,11 +59,7 @@ func (b *builder) makePlan() (diag.List, error) {
 	if err := b.examine(old); err != nil {
 		return diags, err
 	}
-	paths := make(map[string]bool, len(p.files))
-	for path := range p.files {
-		paths[path] = true
-	}
-	p.stale = b.folder.Stale(paths)
+	p.stale = b.folder.Stale(p.paths())
 	b.explain(old)
 	if !p.work() {
 		return diags, nil
@@ -136,8 +133,11 @@ func (b *builder) renderer() (diag.List, error) {
 // was published, that is what was published.
 func (b *builder) planFiles(old cache.Outputs) (diag.List, error) {
 	if old.Folder != "" && old.Inputs == b.plan.inputs {
-		for _, f := range old.Files {
-			b.plan.files[f.Path] = &planned{digest: f.Digest}
+		all := make([]planned, len(old.Files))
+		b.plan.files = make([]*planned, len(old.Files))
+		for i, f := range old.Files {
+			all[i] = planned{Output: cache.Output{Path: f.Path, Digest: f.Digest}}
+			b.plan.files[i] = &all[i]
 		}
 		return nil, nil
 	}
@@ -148,12 +148,13 @@ func (b *builder) planFiles(old cache.Outputs) (diag.List, error) {
 	}
 	for _, s := range b.surveys {
 		for _, f := range s.record.Planned {
-			if err := b.plan.add(f.Path, f.Reads); err != nil {
-				return diags, err
-			}
+			b.plan.add(f.Path, f.Reads)
 		}
 	}
-	return diags, b.planLists()
+	if err := b.planLists(); err != nil {
+		return diags, err
+	}
+	return diags, b.plan.sort()
 }
 
 // planLists adds the files that belong to no report.
@@ -165,72 +166,104 @@ func (b *builder) planLists() error {
 			if err != nil {
 				return err
 			}
-			if err := b.plan.add(o.path, reads); err != nil {
-				return err
-			}
+			b.plan.add(o.path, reads)
 		}
 	}
 	return nil
 }
 
-// add plans a file. Two files in one place are refused.
-func (p *plan) add(path string, reads uint64) error {
-	if p.files[path] != nil {
-		return fmt.Errorf("two files would be published as %s", path)
-	}
+// add plans a file.
+func (p *plan) add(path string, reads uint64) {
 	h := newHash()
 	h.number(p.base.Config)
 	h.number(p.base.Templates)
 	h.text(path)
 	h.number(reads)
-	p.files[path] = &planned{digest: h.sum()}
+	p.files = append(p.files, &planned{Output: cache.Output{Path: path, Digest: h.sum()}})
+}
+
+// sort puts the files in order. Two files in one place are refused; on a system that
+// takes A for a, names that differ in case alone are one place.
+func (p *plan) sort() error {
+	slices.SortFunc(p.files, func(a, b *planned) int { return strings.Compare(a.Path, b.Path) })
+	seen := make(map[string]string, len(p.files))
+	for _, f := range p.files {
+		lower := strings.ToLower(f.Path)
+		if other, twice := seen[lower]; twice {
+			return fmt.Errorf("two files would be published as %s and %s", other, f.Path)
+		}
+		seen[lower] = f.Path
+	}
 	return nil
+}
+
+// file returns a planned file, or nil if none has the path.
+func (p *plan) file(path string) *planned {
+	if p.byPath == nil {
+		p.byPath = make(map[string]*planned, len(p.files))
+		for _, f := range p.files {
+			p.byPath[f.Path] = f
+		}
+	}
+	return p.byPath[path]
 }
 
 // examine looks at what is there of every planned file.
 func (b *builder) examine(old cache.Outputs) error {
-	known := make(map[string]cache.Output, len(old.Files))
-	for _, f := range old.Files {
-		known[f.Path] = f
-	}
 	var g errgroup.Group
 	g.SetLimit(b.Jobs)
-	paths := b.plan.paths()
-	for chunk := range slices.Chunk(paths, 256) {
+	var changed atomic.Bool
+	for chunk := range slices.Chunk(b.plan.files, 256) {
 		g.Go(func() error {
-			for _, path := range chunk {
-				if err := b.look(path, b.plan.files[path], known[path]); err != nil {
+			known := from(old.Files, chunk[0].Path)
+			for _, f := range chunk {
+				was, err := b.lookFor(f, &known)
+				if err != nil {
 					return err
+				}
+				if f.reason == "" && f.Output != was {
+					changed.Store(true)
 				}
 			}
 			return nil
 		})
 	}
-	if err := g.Wait(); err != nil {
-		return err
+	err := g.Wait()
+	b.plan.changed = b.plan.changed || changed.Load()
+	return err
+}
+
+// from returns the outputs from a path on. They are in order.
+func from(list []cache.Output, path string) []cache.Output {
+	i, _ := slices.BinarySearchFunc(list, path, func(o cache.Output, path string) int { return strings.Compare(o.Path, path) })
+	return list[i:]
+}
+
+// lookFor looks for what is there of a planned file. What is remembered of it is
+// searched from where the search for the file before it ended.
+func (b *builder) lookFor(f *planned, known *[]cache.Output) (cache.Output, error) {
+	for len(*known) > 0 && (*known)[0].Path < f.Path {
+		*known = (*known)[1:]
 	}
-	for path, f := range b.plan.files {
-		if f.reason == "" && f.Output != known[path] {
-			b.plan.changed = true
-		}
+	var old cache.Output
+	if len(*known) > 0 && (*known)[0].Path == f.Path {
+		old = (*known)[0]
 	}
-	return nil
+	return old, b.look(f, old)
 }
 
 // paths returns the planned paths, in order.
 func (p *plan) paths() []string {
-	list := make([]string, 0, len(p.files))
-	for path := range p.files {
-		list = append(list, path)
+	list := make([]string, len(p.files))
+	for i, f := range p.files {
+		list[i] = f.Path
 	}
-	slices.Sort(list)
 	return list
 }
 
 // look finds out what is there of a planned file and whether it can stay.
-func (b *builder) look(path string, f *planned, old cache.Output) error {
-	f.Output = cache.Output{Path: path, Digest: f.digest}
-	info, err := b.folder.Info(path)
+func (b *builder) look(f *planned, old cache.Output) error {
+	info, err := b.folder.Info(f.Path)
 	if err != nil {
 		f.isNew, f.reason = true, "it is new"
 		if old.Path != "" {
@@ -244,7 +277,7 @@ func (b *builder) look(path string, f *planned, old cache.Output) error {
 		f.reason = "nothing is remembered of it"
 		return nil
 	case !old.Stamp.Same(stamp):
-		if f.ofOurs, err = b.sameBytes(path, old.Content); err != nil {
+		if f.ofOurs, err = b.sameBytes(f.Path, old.Content); err != nil {
 			return err
 		}
 	default:
@@ -253,7 +286,7 @@ func (b *builder) look(path string, f *planned, old cache.Output) error {
 	f.Content, f.Stamp = old.Content, stamp
 	if !f.ofOurs {
 		f.reason = "somebody else changed it"
-	} else if old.Digest != f.digest {
+	} else if old.Digest != f.Digest {
 		f.reason = "what it shows has changed"
 	}
 	return nil
@@ -265,15 +298,14 @@ func (b *builder) explain(old cache.Outputs) {
 		return
 	}
 	changes := b.changes(old)
-	for _, path := range b.plan.paths() {
-		f := b.plan.files[path]
+	for _, f := range b.plan.files {
 		switch {
 		case f.reason == "":
-			b.Explain(path, "kept: nothing that it shows has changed")
-		case f.ofOurs && f.reason != "":
-			b.Explain(path, "rendered: "+f.reason+changes(path))
+			b.Explain(f.Path, "kept: nothing that it shows has changed")
+		case f.ofOurs:
+			b.Explain(f.Path, "rendered: "+f.reason+changes(f.Path))
 		default:
-			b.Explain(path, "rendered: "+f.reason)
+			b.Explain(f.Path, "rendered: "+f.reason)
 		}
 	}
 	for _, path := range b.plan.stale {
@@ -310,8 +342,9 @@ func (b *builder) changes(old cache.Outputs) func(path string) string {
 // outputs returns what the output folder holds now, to be remembered.
 func (p *plan) outputs() cache.Outputs {
 	o := cache.Outputs{Folder: p.dir, Inputs: p.inputs, Base: p.base}
-	for _, path := range p.paths() {
-		o.Files = append(o.Files, p.files[path].Output)
+	o.Files = make([]cache.Output, len(p.files))
+	for i, f := range p.files {
+		o.Files[i] = f.Output
 	}
 	return o
 }

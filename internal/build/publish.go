@@ -29,16 +29,13 @@ func (b *builder) publish() error {
 		return nil
 	}
 	b.plan.changed = true
-	paths := make(map[string]bool, len(b.plan.files))
-	for path := range b.plan.files {
-		paths[path] = true
-	}
-	if err := b.folder.Begin(paths); err != nil {
+	if err := b.folder.Begin(b.plan.paths()); err != nil {
 		return err
 	}
 	if b.plan.assets == nil {
 		b.plan.assets, b.plan.lists = b.assets(), b.lists(b.site())
 	}
+	b.plan.file("") // the index is made here, before many ask for it at once
 	b.Progress.begin(Writing, todo)
 	for _, isNew := range []bool{true, false} {
 		if err := b.pass(isNew); err != nil {
@@ -78,7 +75,7 @@ func (b *builder) pass(isNew bool) error {
 // wants reports whether a report has files to write in this pass.
 func (b *builder) wants(s *survey, isNew bool) bool {
 	for _, p := range s.record.Planned {
-		if f := b.plan.files[p.Path]; f.reason != "" && f.isNew == isNew {
+		if f := b.plan.file(p.Path); f.reason != "" && f.isNew == isNew {
 			return true
 		}
 	}
@@ -87,20 +84,23 @@ func (b *builder) wants(s *survey, isNew bool) bool {
 
 // writeReport takes a report up again and writes its files.
 func (b *builder) writeReport(s *survey, isNew bool, reader *content.Reader) error {
-	r, err := b.load(s.folder, reader)
-	if err != nil {
-		return err
+	r := s.report
+	if r == nil {
+		var err error
+		if r, err = b.load(s.folder, reader); err != nil {
+			return err
+		}
 	}
 	if r == nil {
 		return fmt.Errorf("content/%s changed during the build: build again", s.folder.Slug)
 	}
 	var buffer bytes.Buffer
-	return b.writeAll(b.outputs(s.folder, r), isNew, &buffer)
+	return b.writeAll(b.outputs(s.folder, r, nil), isNew, &buffer)
 }
 
 func (b *builder) writeAll(list []out, isNew bool, buffer *bytes.Buffer) error {
 	for _, o := range list {
-		f := b.plan.files[o.path]
+		f := b.plan.file(o.path)
 		if f == nil || f.reason == "" || f.isNew != isNew {
 			continue
 		}

@@ -2,6 +2,7 @@ package build
 
 import (
 	"io/fs"
+	"sync/atomic"
 
 	"golang.org/x/sync/errgroup"
 
@@ -18,7 +19,8 @@ type survey struct {
 	folder *content.Folder
 	record cache.Report
 	diags  diag.List
-	fresh  bool // made anew, not taken from the cache
+	fresh  bool           // made anew, not taken from the cache
+	report *report.Report // if it has been kept
 }
 
 // survey goes through all reports, several at a time, and then through the links
@@ -152,7 +154,12 @@ func (b *builder) surveyAnew(s *survey, texts [][]byte, reader *content.Reader) 
 		return nil
 	}
 	s.record.Light = folder.Report.Light()
-	for _, out := range b.outputs(s.folder, folder.Report) {
+	s.keep(folder.Report, &b.kept)
+	d, err := newDigests(folder.Report, len(b.cfg.Languages))
+	if err != nil {
+		return err
+	}
+	for _, out := range b.outputs(s.folder, folder.Report, d) {
 		reads, err := digestOf(out.reads())
 		if err != nil {
 			return err
@@ -199,6 +206,24 @@ func (b *builder) article(name string, text []byte, reader *content.Reader) (*re
 	b.sources.set(src)
 	b.read.Add(1)
 	return a, nil, err
+}
+
+// maxKept is how many bytes of article text stay in memory between the survey and
+// the rendering. Reports beyond that are taken up again from the cache.
+const maxKept = 16 << 20
+
+// keep keeps the report that has just been made, as long as there is room: it will
+// be rendered soon.
+func (s *survey) keep(r *report.Report, kept *atomic.Int64) {
+	size := 0
+	for _, sec := range r.Sectors {
+		for _, t := range sec.Texts {
+			size += len(t.Document.HTML)
+		}
+	}
+	if kept.Add(int64(size)) <= maxKept {
+		s.report = r
+	}
 }
 
 // load takes a report up again, to render it.

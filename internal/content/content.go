@@ -17,7 +17,11 @@ import (
 	"errors"
 	"io/fs"
 	"path"
+	"runtime"
+	"slices"
 	"strings"
+
+	"golang.org/x/sync/errgroup"
 
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
@@ -49,18 +53,40 @@ func List(fsys fs.FS, cfg *config.Config) ([]*Folder, diag.List, error) {
 	if err := l.walk(report.ContentDir, nil); err != nil {
 		return nil, nil, err
 	}
+	diags, err := l.reports()
+	if err != nil {
+		return nil, nil, err
+	}
 	articles := 0
 	for _, f := range l.folders {
 		articles += len(f.Articles)
 	}
-	if articles == 0 && !l.diags.HasErrors() {
-		l.diags.Add(diag.Diagnostic{
+	if articles == 0 && !diags.HasErrors() {
+		diags.Add(diag.Diagnostic{
 			Pos: top(report.ContentDir), Rule: ruleLayout,
 			Message: "there are no articles",
 			Hint:    "write content/<report>/index." + cfg.Default().Code + ".md",
 		})
 	}
-	return l.folders, l.diags, nil
+	return l.folders, diags, nil
+}
+
+// reports lists what is in the folders of reports, several at a time: a large site
+// has thousands.
+func (l *lister) reports() (diag.List, error) {
+	lists := make([]diag.List, len(l.folders))
+	var g errgroup.Group
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	for i, f := range l.folders {
+		g.Go(func() error {
+			inner := &lister{fsys: l.fsys, cfg: l.cfg}
+			err := inner.walk(path.Join(report.ContentDir, f.Slug), f)
+			lists[i] = inner.diags
+			return err
+		})
+	}
+	err := g.Wait()
+	return append(l.diags, slices.Concat(lists...)...), err
 }
 
 // lister walks a content folder.
@@ -112,7 +138,7 @@ func (l *lister) entry(name string, e fs.DirEntry, f *Folder) error {
 	case info.IsDir() && link:
 		l.errorf(name, ruleLayout, "a link to a folder is not followed: it could lead round in a circle")
 	case info.IsDir() && f == nil:
-		return l.report(name, e.Name())
+		l.report(name, e.Name())
 	case info.IsDir():
 		return l.walk(name, f)
 	case !info.Mode().IsRegular():
@@ -129,14 +155,12 @@ func (l *lister) entry(name string, e fs.DirEntry, f *Folder) error {
 	return nil
 }
 
-func (l *lister) report(name, slug string) error {
+func (l *lister) report(name, slug string) {
 	if !report.SlugPattern.MatchString(slug) {
 		l.errorf(name, ruleSlug, "the report's folder %q must be small letters a-z, digits and hyphens between them", slug)
-		return nil
+		return
 	}
-	f := &Folder{Slug: slug}
-	l.folders = append(l.folders, f)
-	return l.walk(name, f)
+	l.folders = append(l.folders, &Folder{Slug: slug})
 }
 
 func (l *lister) resource(e Entry, f *Folder) {

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"io/fs"
-	"maps"
 	"slices"
 	"strings"
 )
@@ -16,10 +15,10 @@ const ManifestName = ".duibiao-manifest"
 // manifestHeader is the first line; the number is the format's.
 const manifestHeader = "duibiao manifest 2"
 
-func manifestText(paths map[string]bool) []byte {
+func manifestText(paths []string) []byte {
 	var b bytes.Buffer
 	b.WriteString(manifestHeader + "\n")
-	for _, p := range slices.Sorted(maps.Keys(paths)) {
+	for _, p := range paths {
 		b.WriteString(p + "\n")
 	}
 	return b.Bytes()
@@ -39,7 +38,8 @@ func (f *Folder) readManifest() error {
 		if !whole || !fs.ValidPath(p) || p == "." {
 			return fmt.Errorf("%s/%s:%d: damaged line: build into an empty folder", f.name, ManifestName, line)
 		}
-		f.ours[p] = true
+		f.ours = append(f.ours, p)
 	}
+	slices.Sort(f.ours)
 	return nil
 }

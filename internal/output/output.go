@@ -15,7 +15,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"maps"
 	"path"
 	"slices"
 	"strconv"
@@ -32,16 +31,16 @@ const building = temporary + "building"
 // Folder is an output folder.
 type Folder struct {
 	fsys FS
-	name string          // for messages
-	ours map[string]bool // the manifest: what the tool wrote or is about to
-	text []byte          // the manifest as it stands in the folder; nil if there is none
-	next atomic.Int64    // numbers temporary files
+	name string       // for messages
+	ours []string     // the manifest: what the tool wrote or is about to, in order
+	text []byte       // the manifest as it stands in the folder; nil if there is none
+	next atomic.Int64 // numbers temporary files
 }
 
 // Open looks at an output folder, which need not exist, and changes nothing. The
 // name is for messages.
 func Open(fsys FS, name string) (*Folder, error) {
-	f := &Folder{fsys: fsys, name: name, ours: map[string]bool{}}
+	f := &Folder{fsys: fsys, name: name}
 	text, err := fsys.ReadFile(ManifestName)
 	if err == nil {
 		f.text = text
@@ -65,33 +64,38 @@ func Open(fsys FS, name string) (*Folder, error) {
 	return f, nil
 }
 
-// Stale returns the files that the tool wrote and that are not among paths, in
-// order.
-func (f *Folder) Stale(paths map[string]bool) []string {
+// Stale returns the files that the tool wrote and that are not among paths. Both
+// are in order.
+func (f *Folder) Stale(paths []string) []string { return missing(f.ours, paths) }
+
+// missing returns the elements of a that are not in b. All three are in order.
+func missing(a, b []string) []string {
 	var list []string
-	for p := range f.ours {
-		if !paths[p] {
+	for _, p := range a {
+		for len(b) > 0 && b[0] < p {
+			b = b[1:]
+		}
+		if len(b) == 0 || b[0] != p {
 			list = append(list, p)
 		}
 	}
-	slices.Sort(list)
 	return list
 }
 
 // Begin refuses paths where something is that the tool did not write, and otherwise
-// claims them in the manifest. It also sweeps away what a dead build left.
-func (f *Folder) Begin(paths map[string]bool) error {
-	for _, p := range slices.Sorted(maps.Keys(paths)) {
-		if f.ours[p] {
-			continue
-		}
+// claims them in the manifest. It also sweeps away what a dead build left. The paths
+// are in order.
+func (f *Folder) Begin(paths []string) error {
+	claims := missing(paths, f.ours)
+	for _, p := range claims {
 		if _, err := f.fsys.Lstat(p); err == nil {
 			return fmt.Errorf("%s/%s is in the way and was not written by duibiao: move it elsewhere", f.name, p)
 		} else if !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}
-		f.ours[p] = true
 	}
+	f.ours = append(f.ours, claims...)
+	slices.Sort(f.ours)
 	if err := f.fsys.MkdirAll("."); err != nil {
 		return err
 	}
@@ -110,7 +114,7 @@ func (f *Folder) sweep() error {
 	if _, err := f.fsys.Lstat(building); err != nil {
 		return nil
 	}
-	for _, dir := range folders(slices.Collect(maps.Keys(f.ours))) {
+	for _, dir := range folders(f.ours) {
 		list, err := f.fsys.ReadDir(dir)
 		if err != nil {
 			continue // not made yet
@@ -168,19 +172,20 @@ func (f *Folder) fill(name string, data []byte) (fs.FileInfo, error) {
 	return info, errors.Join(err, err2, file.Close())
 }
 
-// Delete removes files that the tool wrote, and folders that become empty.
+// Delete removes files that the tool wrote, and folders that become empty. The paths
+// are in order.
 func (f *Folder) Delete(paths []string) error {
 	for _, p := range paths {
 		if err := f.fsys.Remove(p); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}
-		delete(f.ours, p)
 		for dir := path.Dir(p); dir != "."; dir = path.Dir(dir) {
 			if f.fsys.Remove(dir) != nil {
 				break // other files are in it
 			}
 		}
 	}
+	f.ours = missing(f.ours, paths)
 	return nil
 }
 

@@ -1,8 +1,10 @@
 package output
 
 import (
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -15,10 +17,7 @@ func publish(fsys FS, files map[string]string) error {
 	if err != nil {
 		return err
 	}
-	paths := map[string]bool{}
-	for p := range files {
-		paths[p] = true
-	}
+	paths := slices.Sorted(maps.Keys(files))
 	stale := f.Stale(paths)
 	if err := f.Begin(paths); err != nil {
 		return err
@@ -156,7 +155,7 @@ func TestKilledBuildsCanBeTakenUp(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := f.Begin(map[string]bool{"x/a.html": true, "b.html": true}); err != nil {
+	if err := f.Begin([]string{"b.html", "x/a.html"}); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := f.Write("x/a.html", []byte("A")); err != nil {
