@@ -81,6 +81,9 @@ func (l *lister) reports() (diag.List, error) {
 		g.Go(func() error {
 			inner := &lister{fsys: l.fsys, cfg: l.cfg}
 			err := inner.walk(path.Join(report.ContentDir, f.Slug), f)
+			if len(f.Articles) == 0 && len(f.Resources) > 0 && !inner.diags.HasErrors() {
+				inner.errorf(f.Resources[0].Name, ruleLayout, "the folder %s has files but no report", f.Slug)
+			}
 			lists[i] = inner.diags
 			return err
 		})

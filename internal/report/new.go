@@ -208,7 +208,7 @@ func (b *builder) missingTranslation(original *Article, lang config.Language) {
 // missingIndex reports that a folder has no report, unless the report is only left
 // out, and everything in it with it, or has been reported already.
 func (b *builder) missingIndex(articles []*Article) {
-	if slices.ContainsFunc(articles, func(a *Article) bool { return a.Slug == IndexSlug }) {
+	if len(articles) == 0 || slices.ContainsFunc(articles, func(a *Article) bool { return a.Slug == IndexSlug }) {
 		b.markDrafts(articles)
 		return
 	}
