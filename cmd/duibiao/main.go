@@ -50,7 +50,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	root.SetArgs(args)
 	root.SetOut(stdout)
 	root.SetErr(stderr)
-	root.AddCommand(buildCommand(stdout, stderr), versionCommand(stdout))
+	root.AddCommand(buildCommand(stdout, stderr), serveCommand(stdout, stderr), versionCommand(stdout))
 	err := root.Execute()
 	switch {
 	case err == nil:

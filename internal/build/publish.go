@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"path"
 	"time"
 
 	"github.com/cespare/xxhash/v2"
@@ -42,13 +43,30 @@ func (b *builder) publish() error {
 			return err
 		}
 	}
-	if err := b.folder.Delete(b.plan.stale); err != nil {
+	if err := b.remove(); err != nil {
 		return err
 	}
 	b.result.Written, b.result.Rendered = int(b.written.Load()), todo
 	b.result.Kept -= b.result.Written
 	b.result.Deleted = len(b.plan.stale)
 	return b.folder.Finish()
+}
+
+// remove removes what goes: pages, to which nothing leads any more, before what they
+// lead to.
+func (b *builder) remove() error {
+	for _, pages := range []bool{true, false} {
+		var list []string
+		for _, p := range b.plan.stale {
+			if (path.Ext(p) == ".html") == pages {
+				list = append(list, p)
+			}
+		}
+		if err := b.folder.Delete(list); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // pass writes the files that are new, or those that are replaced: assets, then
