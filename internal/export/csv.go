@@ -2,7 +2,6 @@ package export
 
 import (
 	"encoding/csv"
-	"encoding/json"
 	"io"
 	"strconv"
 	"strings"
@@ -99,15 +98,10 @@ func csvComparison(c *report.Comparison) []string {
 		return cells
 	}
 	cells[0] = c.State.String()
-	number := func(n *json.Number) string {
-		if n == nil {
-			return ""
+	for i, d := range []*quantity.Decimal{ratio(c.LevelShare), c.Gap, ratio(c.RequiredChange)} {
+		if d != nil {
+			cells[i+1] = d.String()
 		}
-		return n.String()
-	}
-	cells[1], cells[3] = number(ratio(c.LevelShare)), number(ratio(c.RequiredChange))
-	if c.Gap != nil {
-		cells[2] = c.Gap.String()
 	}
 	return cells
 }

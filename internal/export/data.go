@@ -1,159 +1,148 @@
 package export
 
 import (
-	"encoding/json"
 	"io"
 	"time"
 
 	"duibiao/internal/config"
+	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 )
 
-// reportData is data/<report>.json.
-type reportData struct {
-	Report       string            `json:"report"`
-	Title        map[string]string `json:"title"`
-	ActualPeriod int               `json:"actual_period"`
-	TargetPeriod int               `json:"target_period"`
-	Metrics      []metricData      `json:"metrics"`
-}
-
-// metricData is a metric with the words of every language.
-type metricData struct {
-	ID         string            `json:"id"`
-	Sector     string            `json:"sector"`
-	Label      map[string]string `json:"label"`
-	Group      map[string]string `json:"group,omitempty"`
-	Note       map[string]string `json:"note,omitempty"`
-	Kind       string            `json:"kind"`
-	Direction  string            `json:"direction"`
-	Actual     *figure           `json:"actual"`
-	Target     *figure           `json:"target"`
-	Comparison *comparison       `json:"comparison"`
-}
-
 // ReportJSON writes all metrics of a report in every language.
 func ReportJSON(w io.Writer, cfg *config.Config, r *report.Report) error {
-	data := reportData{
-		Report: r.Slug, ActualPeriod: r.ActualPeriod, TargetPeriod: r.TargetPeriod,
-		Title:   byLanguage(cfg, func(lang int) string { return r.Texts[lang].Title }),
-		Metrics: []metricData{},
-	}
-	for _, m := range r.Metrics() {
-		data.Metrics = append(data.Metrics, newMetricData(cfg, m))
-	}
-	return writeJSON(w, data)
-}
-
-func newMetricData(cfg *config.Config, m *report.Metric) metricData {
-	figure := func(f *report.Figure) *figure {
-		if f == nil {
-			return nil
-		}
-		return newFigure(f,
-			byLanguage(cfg, func(lang int) string { return m.Words[lang].Unit.Other }),
-			byLanguage(cfg, func(lang int) string { return f.Texts[lang] }))
-	}
-	return metricData{
-		ID: m.ID, Sector: m.Sector.Slug,
-		Label: byLanguage(cfg, func(lang int) string { return m.Words[lang].Label }),
-		Group: words(cfg, func(lang int) string { return m.Words[lang].Group }),
-		Note:  words(cfg, func(lang int) string { return m.Words[lang].Note }),
-		Kind:  m.Kind.String(), Direction: m.Direction.String(),
-		Actual: figure(m.Actual), Target: figure(m.Target), Comparison: newComparison(m.Comparison),
-	}
-}
-
-// byLanguage collects words by language code.
-func byLanguage(cfg *config.Config, word func(lang int) string) map[string]string {
-	m := make(map[string]string, len(cfg.Languages))
-	for i, l := range cfg.Languages {
-		m[l.Code] = word(i)
-	}
-	return m
-}
-
-// words is byLanguage without what is empty; nil if all is.
-func words(cfg *config.Config, word func(lang int) string) map[string]string {
-	var m map[string]string
-	for i, l := range cfg.Languages {
-		if w := word(i); w != "" {
-			if m == nil {
-				m = map[string]string{}
-			}
-			m[l.Code] = w
+	d := dataWriter{cfg: cfg, lang: allLanguages}
+	d.open('{')
+	d.text("report", r.Slug)
+	d.words("title", func(lang int) string { return r.Texts[lang].Title })
+	d.number("actual_period", r.ActualPeriod)
+	d.number("target_period", r.TargetPeriod)
+	d.key("metrics")
+	d.open('[')
+	for _, s := range r.Sectors {
+		for _, m := range s.Metrics {
+			d.metric(m)
 		}
 	}
-	return m
-}
-
-// articleData is <lang>/<report>/<sector>.json.
-type articleData struct {
-	Report       string              `json:"report"`
-	Sector       string              `json:"sector"`
-	Language     string              `json:"language"`
-	Title        string              `json:"title"`
-	Summary      string              `json:"summary"`
-	Date         string              `json:"date,omitempty"`
-	URL          string              `json:"url,omitempty"`
-	ActualPeriod int                 `json:"actual_period"`
-	TargetPeriod int                 `json:"target_period"`
-	Metrics      []articleMetricData `json:"metrics"`
-}
-
-// articleMetricData is a metric with the words of one language.
-type articleMetricData struct {
-	ID         string      `json:"id"`
-	Label      string      `json:"label"`
-	Group      string      `json:"group,omitempty"`
-	Note       string      `json:"note,omitempty"`
-	Kind       string      `json:"kind"`
-	Direction  string      `json:"direction"`
-	Actual     *figure     `json:"actual"`
-	Target     *figure     `json:"target"`
-	Comparison *comparison `json:"comparison"`
+	d.close(']')
+	return d.end(w)
 }
 
 // ArticleJSON writes an article's data in one language.
 func ArticleJSON(w io.Writer, cfg *config.Config, s *report.Sector, lang int) error {
+	d := dataWriter{cfg: cfg, lang: lang}
 	l, text := cfg.Languages[lang], s.Texts[lang]
-	data := articleData{
-		Report: s.Report.Slug, Sector: s.Slug, Language: l.Tag,
-		Title: text.Title, Summary: text.Summary,
-		ActualPeriod: s.Report.ActualPeriod, TargetPeriod: s.Report.TargetPeriod,
-		Metrics: []articleMetricData{},
-	}
+	d.open('{')
+	d.text("report", s.Report.Slug)
+	d.text("sector", s.Slug)
+	d.text("language", l.Tag)
+	d.text("title", text.Title)
+	d.text("summary", text.Summary)
 	if !s.Date.IsZero() {
-		data.Date = s.Date.Format(time.DateOnly)
+		d.text("date", s.Date.Format(time.DateOnly))
 	}
 	if cfg.BaseURL != "" {
-		data.URL = cfg.BaseURL + s.Path(l)
+		d.text("url", cfg.BaseURL+s.Path(l))
 	}
+	d.number("actual_period", s.Report.ActualPeriod)
+	d.number("target_period", s.Report.TargetPeriod)
+	d.key("metrics")
+	d.open('[')
 	for _, m := range s.Metrics {
-		data.Metrics = append(data.Metrics, newArticleMetricData(m, lang))
+		d.metric(m)
 	}
-	return writeJSON(w, data)
+	d.close(']')
+	return d.end(w)
 }
 
-func newArticleMetricData(m *report.Metric, lang int) articleMetricData {
-	w := m.Words[lang]
-	figure := func(f *report.Figure) *figure {
-		if f == nil {
-			return nil
-		}
-		return newFigure(f, w.Unit.Other, f.Texts[lang])
+// allLanguages makes a writer write words by language.
+const allLanguages = -1
+
+// dataWriter writes metrics, with the words of one language or of all.
+type dataWriter struct {
+	jsonText
+	cfg  *config.Config
+	lang int
+}
+
+// end closes the document and writes it, on one line.
+func (d *dataWriter) end(w io.Writer) error {
+	d.close('}')
+	_, err := w.Write(append(d.b, '\n'))
+	return err
+}
+
+// words writes a word, or what it is in each language.
+func (d *dataWriter) words(name string, word func(lang int) string) {
+	if d.lang != allLanguages {
+		d.text(name, word(d.lang))
+		return
 	}
-	return articleMetricData{
-		ID: m.ID, Label: w.Label, Group: w.Group, Note: w.Note,
-		Kind: m.Kind.String(), Direction: m.Direction.String(),
-		Actual: figure(m.Actual), Target: figure(m.Target), Comparison: newComparison(m.Comparison),
+	d.key(name)
+	d.open('{')
+	for i, l := range d.cfg.Languages {
+		d.text(l.Code, word(i))
+	}
+	d.close('}')
+}
+
+// optional writes words unless there are none. A translation has them where its
+// original has.
+func (d *dataWriter) optional(name string, word func(lang int) string) {
+	if word(max(d.lang, 0)) != "" {
+		d.words(name, word)
 	}
 }
 
-// writeJSON writes v on one line. Characters that only HTML would mind stay as
-// they are.
-func writeJSON(w io.Writer, v any) error {
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	return e.Encode(v)
+func (d *dataWriter) metric(m *report.Metric) {
+	d.open('{')
+	d.text("id", m.ID)
+	if d.lang == allLanguages {
+		d.text("sector", m.Sector.Slug)
+	}
+	d.words("label", func(lang int) string { return m.Words[lang].Label })
+	d.optional("group", func(lang int) string { return m.Words[lang].Group })
+	d.optional("note", func(lang int) string { return m.Words[lang].Note })
+	d.text("kind", m.Kind.String())
+	d.text("direction", m.Direction.String())
+	d.figure("actual", m, m.Actual)
+	d.figure("target", m, m.Target)
+	d.comparison(m.Comparison)
+	d.close('}')
+}
+
+// figure writes a figure. A range has no value but two ends.
+func (d *dataWriter) figure(name string, m *report.Metric, f *report.Figure) {
+	if f == nil {
+		d.null(name)
+		return
+	}
+	d.key(name)
+	d.open('{')
+	d.number("period", f.Period)
+	if f.Bound == quantity.Range {
+		d.null("value")
+		d.decimal("low", &f.Value)
+		d.decimal("high", &f.High)
+	} else {
+		d.decimal("value", &f.Value)
+	}
+	d.text("bound", f.Bound.String())
+	d.words("unit", func(lang int) string { return m.Words[lang].Unit.Other })
+	d.words("text", func(lang int) string { return f.Texts[lang] })
+	d.close('}')
+}
+
+func (d *dataWriter) comparison(c *report.Comparison) {
+	if c == nil {
+		d.null("comparison")
+		return
+	}
+	d.key("comparison")
+	d.open('{')
+	d.text("state", c.State.String())
+	d.decimal("level_share", ratio(c.LevelShare))
+	d.decimal("gap", c.Gap)
+	d.decimal("required_change", ratio(c.RequiredChange))
+	d.close('}')
 }

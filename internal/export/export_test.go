@@ -47,19 +47,19 @@ func TestFiguresInJSON(t *testing.T) {
 		want           string // the metric from "actual" on
 	}{
 		{"2850万吨", "3100万吨",
-			`"actual":{"period":2024,"value":28500000,"bound":"exactly","unit":{"en":"tonnes","zh":"吨"},"text":{"en":"28.5 million tonnes","zh":"2850万吨"}},` +
-				`"target":{"period":2025,"value":31000000,"bound":"exactly","unit":{"en":"tonnes","zh":"吨"},"text":{"en":"31 million tonnes","zh":"3100万吨"}},` +
+			`"actual":{"period":2024,"value":28500000,"bound":"exactly","unit":{"zh":"吨","en":"tonnes"},"text":{"zh":"2850万吨","en":"28.5 million tonnes"}},` +
+				`"target":{"period":2025,"value":31000000,"bound":"exactly","unit":{"zh":"吨","en":"tonnes"},"text":{"zh":"3100万吨","en":"31 million tonnes"}},` +
 				`"comparison":{"state":"short","level_share":0.919355,"gap":2500000,"required_change":0.087719}`},
 		{"", "突破2000亿元",
 			`"actual":null,` +
-				`"target":{"period":2025,"value":200000000000,"bound":"above","unit":{"en":"yuan","zh":"元"},"text":{"en":"over 200 billion yuan","zh":"突破2000亿元"}},` +
+				`"target":{"period":2025,"value":200000000000,"bound":"above","unit":{"zh":"元","en":"yuan"},"text":{"zh":"突破2000亿元","en":"over 200 billion yuan"}},` +
 				`"comparison":null`},
 		{"21.70%", "4.5%至5%",
-			`"actual":{"period":2024,"value":21.70,"bound":"exactly","unit":{"en":"%","zh":"%"},"text":{"en":"21.70%","zh":"21.70%"}},` +
-				`"target":{"period":2025,"value":null,"low":4.5,"high":5,"bound":"range","unit":{"en":"%","zh":"%"},"text":{"en":"4.5% to 5%","zh":"4.5%至5%"}},` +
+			`"actual":{"period":2024,"value":21.70,"bound":"exactly","unit":{"zh":"%","en":"%"},"text":{"zh":"21.70%","en":"21.70%"}},` +
+				`"target":{"period":2025,"value":null,"low":4.5,"high":5,"bound":"range","unit":{"zh":"%","en":"%"},"text":{"zh":"4.5%至5%","en":"4.5% to 5%"}},` +
 				`"comparison":{"state":"reached","level_share":null,"gap":-16.7,"required_change":null}`},
 		{"前10", "",
-			`"actual":{"period":2024,"value":10,"bound":"rank-within","unit":{"en":"","zh":""},"text":{"en":"top 10","zh":"前10"}},` +
+			`"actual":{"period":2024,"value":10,"bound":"rank-within","unit":{"zh":"","en":""},"text":{"zh":"前10","en":"top 10"}},` +
 				`"target":null,"comparison":null`},
 	} {
 		s := site(t, [2]string{tt.actual, tt.target})
@@ -112,6 +112,22 @@ func TestRatiosDoNotReachABoundary(t *testing.T) {
 		change, _ := new(big.Rat).SetString(data.Metrics[i].Comparison.Change.String())
 		if share.Cmp(big.NewRat(1, 1)) != want || change.Sign() != -want {
 			t.Errorf("metric %d: share %s, change %s", i, share, change)
+		}
+	}
+}
+
+// TestStringsAreJSON holds the strings that are written by hand against encoding/json.
+func TestStringsAreJSON(t *testing.T) {
+	for _, s := range []string{"", "郑州", `"\\/`, "a\n\r\t\x00\x1f\x7f", "<&>'", "\u2028\u2029", "\ufffd", "😀"} {
+		site := site(t, [2]string{"1个", ""})
+		site.Reports[0].Texts[0].Title = s
+		var b strings.Builder
+		if err := export.ReportJSON(&b, site.Config, site.Reports[0]); err != nil {
+			t.Fatal(err)
+		}
+		var data struct{ Title map[string]string }
+		if err := json.Unmarshal([]byte(b.String()), &data); err != nil || data.Title["zh"] != s {
+			t.Errorf("%q comes back as %q (%v)", s, data.Title["zh"], err)
 		}
 	}
 }
