@@ -6,7 +6,7 @@ FUZZTIME := 30s
 export CGO_ENABLED ?= 1
 
 .DEFAULT_GOAL := all
-.PHONY: all binary site test check fmt vet staticcheck golden fuzz clean help
+.PHONY: all binary site test check fmt vet staticcheck bench golden fuzz clean help
 
 all: binary site ## build the program and the sample site into public/
 
@@ -29,6 +29,9 @@ vet:
 
 staticcheck:
 	go run $(STATICCHECK) ./...
+
+bench: ## run the benchmarks of each stage and of whole builds, for benchstat
+	go test -run=NONE -bench=. -benchmem ./internal/...
 
 golden: ## write the golden files anew; read the diff before committing it
 	go test ./cmd/... ./internal/build ./internal/check ./internal/render -update
