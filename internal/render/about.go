@@ -16,8 +16,8 @@ type about struct {
 }
 
 // reportAbout tells it for a report.
-func (p place) reportAbout(rep *report.Report) about {
-	words := p.words().Page
+func (p *place) reportAbout(rep *report.Report) about {
+	words := &p.words().Page
 	a := about{Title: words.About, DataLabel: words.Data}
 	if source := cmp.Or(rep.Texts[p.lang].Source, rep.SourceURL); source != "" {
 		a.Facts = append(a.Facts, fact{Term: words.Source, Text: source, Href: rep.SourceURL})
@@ -30,7 +30,7 @@ func (p place) reportAbout(rep *report.Report) about {
 }
 
 // sectorAbout tells it for an article.
-func (p place) sectorAbout(sec *report.Sector) about {
+func (p *place) sectorAbout(sec *report.Sector, embed snippet) about {
 	a := p.reportAbout(sec.Report)
 	words := p.words()
 	a.Facts = append([]fact{{
@@ -39,7 +39,7 @@ func (p place) sectorAbout(sec *report.Sector) about {
 	a.Data = append(a.Data, link{words.Page.DataArticle, p.to(sec.JSONPath(p.language()))})
 	if p.cfg.Embeds && len(sec.Metrics) > 0 {
 		a.Data = append(a.Data, link{words.Page.DataEmbed, p.to(sec.EmbedPath(p.language()))})
-		a.Snippet = p.sectorSnippet(sec)
+		a.Snippet = embed
 	}
 	return a
 }

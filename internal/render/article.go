@@ -32,7 +32,8 @@ const metricsID = "_metrics"
 func (r *Renderer) articlePage(sec *report.Sector, lang int) *page[articleMain] {
 	p := r.at(lang, sec.Path)
 	text, whole := sec.Texts[lang], sec.Report.Texts[lang]
-	groups := p.groups(sec, "_group-", p.addTools)
+	snippets := p.snippets(sec.Report)
+	groups := p.groups(sec, "_group-", func(v *metricView, m *report.Metric) { p.addTools(v, m, snippets) })
 	home, overview := p.to(report.HomePath(p.language())), p.to(sec.Report.Path(p.language()))
 	return &page[articleMain]{
 		Layout: p.layout(subject{
@@ -47,14 +48,14 @@ func (r *Renderer) articlePage(sec *report.Sector, lang int) *page[articleMain] 
 			MetricsTitle: p.words().Page.Metrics,
 			Legend:       p.legend(sec.Report, groups),
 			Groups:       groups,
-			About:        p.sectorAbout(sec),
+			About:        p.sectorAbout(sec, snippets.sector(sec)),
 			Pager:        p.pager(sec),
 		},
 	}
 }
 
 // articleFacts tells the years of an article and how many metrics stand below it.
-func (p place) articleFacts(sec *report.Sector) []fact {
+func (p *place) articleFacts(sec *report.Sector) []fact {
 	list := p.periods(sec.Report, sec.Date)
 	if len(sec.Metrics) == 0 {
 		return list
@@ -66,7 +67,7 @@ func (p place) articleFacts(sec *report.Sector) []fact {
 
 // articleContents lists the headings of a text and the groups of metrics below it. A
 // page with one part has no contents.
-func (p place) articleContents(d *markdown.Document, groups []group) contents {
+func (p *place) articleContents(d *markdown.Document, groups []group) contents {
 	c := contents{Title: p.words().Page.Contents}
 	if d != nil {
 		c.Entries = headings(d.Headings)
@@ -107,8 +108,8 @@ func (c *contents) addBelow(l link) {
 }
 
 // pager leads to the neighbours of an article in its report.
-func (p place) pager(sec *report.Sector) pager {
-	words := p.words().Page
+func (p *place) pager(sec *report.Sector) pager {
+	words := &p.words().Page
 	pg := pager{PreviousLabel: words.Previous, NextLabel: words.Next}
 	all := sec.Report.Sectors
 	i := slices.Index(all, sec)
@@ -124,6 +125,6 @@ func (p place) pager(sec *report.Sector) pager {
 	return pg
 }
 
-func (p place) sectorLink(sec *report.Sector) link {
+func (p *place) sectorLink(sec *report.Sector) link {
 	return link{sec.Texts[p.lang].Title, p.to(sec.Path(p.language()))}
 }

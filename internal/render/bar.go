@@ -1,8 +1,6 @@
 package render
 
 import (
-	"math/big"
-
 	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 )
@@ -35,35 +33,28 @@ func newBar(m *report.Metric) (bar, bool) {
 	if level.Sign() <= 0 || low.Sign() <= 0 {
 		return bar{}, false
 	}
-	return draw(level.Rat(), low.Rat(), high.Rat()), true
+	gap := m.Comparison.Gap
+	return draw(level, low, high, gap != nil && gap.Sign() < 0), true
 }
 
-// draw places a level and a target from low to high. All are above zero.
-func draw(level, low, high *big.Rat) bar {
-	axis := larger(level, high)
-	b := bar{Level: part(level, axis), Target: part(low, axis)}
-	if level.Cmp(high) > 0 {
-		b.Level = part(high, axis)
-		b.Past, b.PastFrom = true, b.Level
-		b.PastWidth = part(new(big.Rat).Sub(level, high), axis)
+// draw places a level and a target from low to high; past tells whether the level is
+// above high. All are above zero. A length that is not all of the axis never becomes
+// that by rounding.
+func draw(level, low, high quantity.Decimal, past bool) bar {
+	places := plainPercents()
+	b := bar{Past: past, Band: low.Cmp(high) < 0}
+	axis, end := high, "100%" // where the target ends
+	if past {
+		axis, end = level, places.ratio(high, level)
+		b.Level, b.PastFrom, b.PastWidth = end, end, places.rest(high, level)
+	} else {
+		b.Level = places.ratio(level, high)
 	}
-	if low.Cmp(high) < 0 {
-		b.Band, b.BandWidth = true, part(new(big.Rat).Sub(high, low), axis)
+	b.Target = end
+	if b.Band {
+		b.Target, b.BandWidth = places.ratio(low, axis), places.ratio(high.Sub(low), axis)
 	}
 	return b
-}
-
-func larger(a, b *big.Rat) *big.Rat {
-	if a.Cmp(b) < 0 {
-		return b
-	}
-	return a
-}
-
-// part returns how much of the axis a length takes, to a tenth of a per cent; a
-// length that is not all of it never becomes that by rounding.
-func part(length, axis *big.Rat) string {
-	return quantity.Percent(new(big.Rat).Quo(length, axis), 1)
 }
 
 // isSingle reports whether a figure states one value and no bound.
@@ -75,13 +66,10 @@ func isRank(m *report.Metric) bool {
 	if m.Kind == report.Rank {
 		return true
 	}
-	for _, f := range []*report.Figure{m.Actual, m.Target} {
-		if f != nil && (f.Bound == quantity.RankWithin || f.Unit == quantity.Rank) {
-			return true
-		}
-	}
-	return false
+	return m.Actual != nil && isPlace(m.Actual) || m.Target != nil && isPlace(m.Target)
 }
+
+func isPlace(f *report.Figure) bool { return f.Bound == quantity.RankWithin || f.Unit == quantity.Rank }
 
 // isNeutral reports whether more is not better: a longer bar is then no achievement
 // and has no achievement's colour.

@@ -25,7 +25,7 @@ type chooserLanguage struct {
 }
 
 func (r *Renderer) chooserPage() *chooserPage {
-	p := place{r, r.cfg.DefaultLanguage, chooserPath}
+	p := &place{Renderer: r, lang: r.cfg.DefaultLanguage, path: chooserPath}
 	c := &chooserPage{Lang: p.language().Tag, Head: p.assetHead()}
 	c.Head.Title = strings.Join(r.cfg.Titles, " · ")
 	c.Head.Description = c.Head.Title
@@ -52,12 +52,12 @@ type notFoundLanguage struct {
 // whole addresses, if the site has one; what it loads is never from elsewhere, and
 // where that is not found the page is plain but readable.
 func (r *Renderer) notFoundPage() *notFoundPage {
-	p := place{r, r.cfg.DefaultLanguage, notFoundPath}
+	p := &place{Renderer: r, lang: r.cfg.DefaultLanguage, path: notFoundPath}
 	n := &notFoundPage{Lang: p.language().Tag, Head: p.assetHead()}
 	n.Head.Title = p.words().Page.NotFound
 	n.Head.NoIndex = true
 	for i, l := range r.cfg.Languages {
-		words := r.phrases[i].Page
+		words := &r.phrases[i].Page
 		href := p.url(report.HomePath(l))
 		if href == "" {
 			href = p.to(report.HomePath(l))

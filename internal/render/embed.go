@@ -32,14 +32,15 @@ func (r *Renderer) metricEmbed(m *report.Metric, lang int) *embedPage {
 	p := r.at(lang, m.EmbedPath)
 	e := p.embed(m.Sector, "#"+m.ID)
 	e.Title = p.frameTitle(m.Words[lang].Label, m.Sector.Report)
-	v := p.metric(m)
-	v.Label.Alone = true
-	e.Groups = []group{{Metrics: []metricView{v}}}
+	views := make([]metricView, 1)
+	p.metric(&views[0], m)
+	views[0].Label.Alone = true
+	e.Groups = []group{{Metrics: views}}
 	return e
 }
 
 // embed returns what all embeds have; the credit leads to a place in the article.
-func (p place) embed(sec *report.Sector, fragment string) *embedPage {
+func (p *place) embed(sec *report.Sector, fragment string) *embedPage {
 	article := sec.Path(p.language())
 	return &embedPage{
 		Lang:      p.language().Tag,
@@ -50,7 +51,7 @@ func (p place) embed(sec *report.Sector, fragment string) *embedPage {
 	}
 }
 
-func (p place) credit(rep *report.Report) string {
+func (p *place) credit(rep *report.Report) string {
 	return p.words().Metric.Credit.fill(
 		slot{name: "report", text: rep.Texts[p.lang].Title},
 		slot{name: "site", text: p.siteTitle()},
@@ -58,6 +59,6 @@ func (p place) credit(rep *report.Report) string {
 }
 
 // frameTitle names an embed, also for who cannot see the page around it.
-func (p place) frameTitle(what string, rep *report.Report) string {
+func (p *place) frameTitle(what string, rep *report.Report) string {
 	return p.words().Page.Title.fill(slot{name: "page", text: what}, slot{name: "site", text: rep.Texts[p.lang].Title})
 }

@@ -177,5 +177,6 @@ func newSite(t testing.TB, cfg *config.Config) *report.Site {
 		{Title: "Green", Document: document(t, "Water and air.\n")},
 	}}
 	rep.Sectors = []*report.Sector{opening, green}
+	rep.Counts = report.Count(rep.Metrics())
 	return &report.Site{Config: cfg, Reports: []*report.Report{rep}}
 }

@@ -36,7 +36,7 @@ type graph struct {
 	OtherLocales []string
 }
 
-func (p place) head(s subject) head {
+func (p *place) head(s subject) head {
 	h := p.assetHead()
 	h.Title = s.title
 	if s.title != p.siteTitle() {
@@ -53,8 +53,8 @@ func (p place) head(s subject) head {
 }
 
 // assetHead returns a head that only names the site's assets.
-func (p place) assetHead() head {
-	var h head
+func (p *place) assetHead() head {
+	h := head{Styles: make([]string, 0, len(p.assets.styles)), Scripts: make([]string, 0, len(p.assets.scripts))}
 	for _, path := range p.assets.styles {
 		h.Styles = append(h.Styles, p.to(path))
 	}
@@ -70,19 +70,19 @@ func (p place) assetHead() head {
 // alternates names a page in all languages, itself among them, and in the default
 // language for readers of others, as the sitemap does. Search engines want whole
 // addresses; a site without one has links, for whoever follows them.
-func (p place) alternates(path func(config.Language) string) []alternate {
+func (p *place) alternates(path func(config.Language) string) []alternate {
 	address := p.url
 	if p.cfg.BaseURL == "" {
 		address = p.to
 	}
-	var list []alternate
+	list := make([]alternate, 0, len(p.cfg.Languages)+1)
 	for _, l := range p.cfg.Languages {
 		list = append(list, alternate{l.Tag, address(path(l))})
 	}
 	return append(list, alternate{"x-default", address(path(p.cfg.Default()))})
 }
 
-func (p place) graph(s subject, h head) graph {
+func (p *place) graph(s subject, h head) graph {
 	g := graph{
 		Type: s.kind, Title: s.title, Description: h.Description,
 		URL: h.Canonical, SiteName: p.siteTitle(), Locale: p.words().Locale,

@@ -34,7 +34,7 @@ func (r *Renderer) homePage(s *report.Site, lang int) *page[homeMain] {
 	}
 }
 
-func (p place) homeReport(rep *report.Report) homeReport {
+func (p *place) homeReport(rep *report.Report) homeReport {
 	text := rep.Texts[p.lang]
 	h := homeReport{
 		link:    link{text.Title, p.to(rep.Path(p.language()))},

@@ -3,6 +3,7 @@ package render
 import (
 	"html/template"
 	"strconv"
+	"strings"
 	"time"
 
 	"duibiao/internal/config"
@@ -78,6 +79,8 @@ type place struct {
 	*Renderer
 	lang int
 	path string
+	said years          // the years that were spoken of last, mostly those of the whole page
+	room [maxSlots]slot // for a sentence
 }
 
 // subject is what the frame of a page needs to know of it.
@@ -89,15 +92,27 @@ type subject struct {
 	json           string // path of its data; may be empty
 }
 
-func (p place) language() config.Language { return p.cfg.Languages[p.lang] }
-func (p place) words() *phrasebook        { return p.phrases[p.lang] }
-func (p place) siteTitle() string         { return p.cfg.Titles[p.lang] }
+func (p *place) language() config.Language { return p.cfg.Languages[p.lang] }
+func (p *place) words() *phrasebook        { return p.phrases[p.lang] }
+func (p *place) siteTitle() string         { return p.cfg.Titles[p.lang] }
 
-// to returns the link from this page to a file of the site.
-func (p place) to(path string) string { return report.Relative(p.path, path) }
+// to returns the link from this page to a file of the site, which is
+// report.Relative of the two. A page asks for a dozen; this needs no lists of names.
+func (p *place) to(path string) string {
+	shared := 0 // directories, with the slash behind them
+	for i := range min(len(p.path), len(path)) {
+		if p.path[i] != path[i] {
+			break
+		}
+		if path[i] == '/' {
+			shared = i + 1
+		}
+	}
+	return strings.Repeat("../", strings.Count(p.path[shared:], "/")) + path[shared:]
+}
 
 // url returns the whole address of a file of the site, or "" if the site has none.
-func (p place) url(path string) string {
+func (p *place) url(path string) string {
 	if p.cfg.BaseURL == "" {
 		return ""
 	}
@@ -105,11 +120,19 @@ func (p place) url(path string) string {
 }
 
 // at returns the place of a page in a language.
-func (r *Renderer) at(lang int, path func(config.Language) string) place {
-	return place{r, lang, path(r.cfg.Languages[lang])}
+func (r *Renderer) at(lang int, path func(config.Language) string) *place {
+	return &place{Renderer: r, lang: lang, path: path(r.cfg.Languages[lang])}
 }
 
-func (p place) layout(s subject) layout {
+// years returns the words for two years.
+func (p *place) years(actual, target int) *years {
+	if p.said.actual != actual || p.said.target != target || p.said.actualText == "" {
+		p.said = p.words().years(actual, target)
+	}
+	return &p.said
+}
+
+func (p *place) layout(s subject) layout {
 	return layout{
 		Lang:   p.language().Tag,
 		Skip:   p.words().Page.Skip,
@@ -119,7 +142,7 @@ func (p place) layout(s subject) layout {
 	}
 }
 
-func (p place) header(s subject) header {
+func (p *place) header(s subject) header {
 	h := header{
 		SiteTitle:      p.siteTitle(),
 		Home:           p.to(report.HomePath(p.language())),
@@ -133,7 +156,7 @@ func (p place) header(s subject) header {
 	return h
 }
 
-func (p place) footer() footer {
+func (p *place) footer() footer {
 	return footer{
 		SiteTitle:      p.siteTitle(),
 		PublisherLabel: p.words().Page.Publisher,
@@ -142,13 +165,17 @@ func (p place) footer() footer {
 	}
 }
 
+// maxFacts is how many facts a page has at its head.
+const maxFacts = 5
+
 // periods are the facts of which years a page compares and when it appeared.
-func (p place) periods(rep *report.Report, date time.Time) []fact {
+func (p *place) periods(rep *report.Report, date time.Time) []fact {
 	words := p.words()
-	list := []fact{{
+	list := make([]fact, 0, maxFacts)
+	list = append(list, fact{
 		Term: words.Page.Periods,
-		Text: words.Page.PeriodsValue.fill(years(rep.ActualPeriod, rep.TargetPeriod)...),
-	}}
+		Text: words.Page.PeriodsValue.fill(p.years(rep.ActualPeriod, rep.TargetPeriod).slots(nil)...),
+	})
 	if date.IsZero() {
 		return list
 	}
@@ -157,8 +184,8 @@ func (p place) periods(rep *report.Report, date time.Time) []fact {
 
 // counts are the facts of how many metrics there are, and for how many of them both
 // years are there to compare.
-func (p place) counts(c report.Counts) []fact {
-	words := p.words().Page
+func (p *place) counts(c report.Counts) []fact {
+	words := &p.words().Page
 	return []fact{count(words.Metrics, c.Metrics), count(words.Compared, c.Compared)}
 }
 

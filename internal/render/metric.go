@@ -51,54 +51,53 @@ type tools struct {
 
 // groups returns the metrics of a sector. The groups' ids begin with prefix; finish
 // adds to each metric what its page has more.
-func (p place) groups(sec *report.Sector, prefix string, finish func(*metricView, *report.Metric)) []group {
+func (p *place) groups(sec *report.Sector, prefix string, finish func(*metricView, *report.Metric)) []group {
 	var list []group
+	views := make([]metricView, len(sec.Metrics)) // of all groups
+	start := 0
 	for i, m := range sec.Metrics {
 		heading := m.Words[p.lang].Group
 		if i == 0 || heading != list[len(list)-1].Heading {
 			list = append(list, group{ID: prefix + strconv.Itoa(len(list)+1), Heading: heading})
+			start = i
 		}
-		v := p.metric(m)
-		v.Label.Grouped = heading != ""
-		finish(&v, m)
-		last := &list[len(list)-1]
-		last.Metrics = append(last.Metrics, v)
+		p.metric(&views[i], m)
+		views[i].Label.Grouped = heading != ""
+		finish(&views[i], m)
+		list[len(list)-1].Metrics = views[start : i+1 : i+1]
 	}
 	return list
 }
 
 // addTools gives a metric of an article its tools.
-func (p place) addTools(v *metricView, m *report.Metric) {
-	words := p.words().Metric
+func (p *place) addTools(v *metricView, m *report.Metric, s *snippets) {
+	words := &p.words().Metric
 	v.HasTools = true
 	v.Tools = tools{
 		Link:      words.Link,
 		LinkLabel: words.LinkLabel.fill(slot{name: "label", text: v.Label.Text}),
 		Href:      "#" + m.ID,
-		Snippet:   p.metricSnippet(m, *v),
+		Snippet:   s.metric(m, v),
 	}
 }
 
-// metric returns what all pages show of a metric.
-func (p place) metric(m *report.Metric) metricView {
-	words, said := m.Words[p.lang], p.sentence(m)
-	v := metricView{
-		ID:       m.ID,
-		Label:    label{Text: words.Label},
-		Way:      p.way(m),
-		Neutral:  isNeutral(m),
-		Lone:     m.Actual == nil || m.Target == nil,
-		Figures:  p.figures(m),
-		Sentence: said.pattern.html(said.slots...),
-		Spoken:   said.text(),
-		Note:     words.Note,
-	}
+// metric puts into v what all pages show of a metric.
+func (p *place) metric(v *metricView, m *report.Metric) {
+	words, said := &m.Words[p.lang], p.sentence(m)
+	v.ID = m.ID
+	v.Label.Text = words.Label
+	v.Way = p.way(m)
+	v.Neutral = isNeutral(m)
+	v.Lone = m.Actual == nil || m.Target == nil
+	v.Figures = p.figures(m)
+	v.Spoken = said.text()
+	v.Sentence = said.html(v.Spoken)
+	v.Note = words.Note
 	v.Bar, v.HasBar = newBar(m)
 	v.Bar.Thin = v.Neutral
-	return v
 }
 
-func (p place) way(m *report.Metric) string {
+func (p *place) way(m *report.Metric) string {
 	switch {
 	case m.Direction != report.Down:
 		return ""
@@ -109,20 +108,18 @@ func (p place) way(m *report.Metric) string {
 }
 
 // figures returns the figures that are published; the sentence says which is not.
-func (p place) figures(m *report.Metric) []figureView {
-	var list []figureView
-	add := func(class string, pattern pattern, f *report.Figure) {
+func (p *place) figures(m *report.Metric) []figureView {
+	years := p.years(periods(m))
+	list := make([]figureView, 0, 2)
+	add := func(class, label string, f *report.Figure) {
 		text := f.Texts[p.lang]
-		list = append(list, figureView{
-			Class: class, Text: text, Long: columns(text) > longFigure,
-			Label: pattern.fill(slot{name: "year", text: strconv.Itoa(f.Period)}),
-		})
+		list = append(list, figureView{Class: class, Label: label, Text: text, Long: columns(text) > longFigure})
 	}
 	if m.Actual != nil {
-		add("actual", p.words().Metric.Actual, m.Actual)
+		add("actual", years.actualLabel, m.Actual)
 	}
 	if m.Target != nil {
-		add(targetClass(m.Target), p.words().Metric.Target, m.Target)
+		add(targetClass(m.Target), years.targetLabel, m.Target)
 	}
 	return list
 }
@@ -135,10 +132,11 @@ type legend struct {
 	HasNeutral    bool
 }
 
-func (p place) legend(rep *report.Report, groups []group) legend {
+func (p *place) legend(rep *report.Report, groups []group) legend {
 	var drawn, neutral bool
 	for _, g := range groups {
-		for _, v := range g.Metrics {
+		for i := range g.Metrics {
+			v := &g.Metrics[i]
 			drawn = drawn || v.HasBar
 			neutral = neutral || v.HasBar && v.Neutral
 		}
@@ -146,7 +144,7 @@ func (p place) legend(rep *report.Report, groups []group) legend {
 	if !drawn {
 		return legend{}
 	}
-	words, periods := p.words().Legend, years(rep.ActualPeriod, rep.TargetPeriod)
+	words, periods := &p.words().Legend, p.years(rep.ActualPeriod, rep.TargetPeriod).slots(nil)
 	return legend{
 		Reading: words.Reading.fill(periods...),
 		Level:   words.Level.fill(periods...),

@@ -55,13 +55,13 @@ func (r *Renderer) overviewPage(rep *report.Report, lang int) *page[overviewMain
 }
 
 // overviewFacts tells the years and the size of a report.
-func (p place) overviewFacts(rep *report.Report) []fact {
+func (p *place) overviewFacts(rep *report.Report) []fact {
 	list := append(p.periods(rep, rep.Date), count(p.words().Page.Sectors, len(rep.Sectors)))
 	return append(list, p.counts(rep.Counts)...)
 }
 
 // overviewContents leads to the index of metrics and to the sectors of a report.
-func (p place) overviewContents(rep *report.Report) contents {
+func (p *place) overviewContents(rep *report.Report) contents {
 	c := contents{Title: p.words().Page.Contents}
 	if len(rep.Sectors) == 0 {
 		return c
@@ -77,7 +77,7 @@ const indexID = "_index"
 
 func sectorID(sec *report.Sector) string { return "_sector-" + sec.Slug }
 
-func (p place) overviewSector(sec *report.Sector) overviewSector {
+func (p *place) overviewSector(sec *report.Sector) overviewSector {
 	text := sec.Texts[p.lang]
 	article := p.to(sec.Path(p.language()))
 	return overviewSector{

@@ -3,7 +3,6 @@ package render
 import (
 	"bytes"
 	"flag"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -140,9 +139,15 @@ func TestMinified(t *testing.T) {
 // useSource makes a renderer use its templates as they are written.
 func useSource(r *Renderer) {
 	p := r.pages
-	p.chooser.small, p.notFound.small, p.home.small = p.chooser.plain(), p.notFound.plain(), p.home.plain()
-	p.overview.small, p.article.small, p.embed.small = p.overview.plain(), p.article.plain(), p.embed.plain()
+	p.chooser.useSource()
+	p.notFound.useSource()
+	p.home.useSource()
+	p.overview.useSource()
+	p.article.useSource()
+	p.embed.useSource()
 }
+
+func (s *set[T]) useSource() { s.small, s.program = s.plain(), nil }
 
 // words splits a page at white space and tags.
 func words(page string) []string {
@@ -199,25 +204,5 @@ func TestDigest(t *testing.T) {
 	}
 	if a == b {
 		t.Error("another template gives the same digest")
-	}
-}
-
-func BenchmarkArticle(b *testing.B) {
-	cfg := parseConfig(b, testConfig)
-	r := newRenderer(b, cfg)
-	sec := newSite(b, cfg).Reports[0].Sectors[0]
-	for b.Loop() {
-		if err := r.Article(io.Discard, sec, 0); err != nil {
-			b.Fatal(err)
-		}
-	}
-}
-
-func BenchmarkNew(b *testing.B) {
-	cfg := parseConfig(b, testConfig)
-	for b.Loop() {
-		if _, diags, err := New(cfg, templates.FS, static.FS); err != nil || len(diags) > 0 {
-			b.Fatal(err, fmt.Sprint(diags))
-		}
 	}
 }

@@ -22,29 +22,64 @@ type slot struct {
 	keep       bool // whether the text must stay on one line, as figures must
 }
 
-// placeholders returns the placeholders of p, in order. A brace without its partner
-// is a brace.
+// placeholders returns the placeholders of p, in order.
 func (p pattern) placeholders() []placeholder {
 	var list []placeholder
 	for at := 0; ; {
-		start := strings.IndexByte(string(p[at:]), '{')
-		if start < 0 {
+		before, name, after, ok := p[at:].cut()
+		if !ok {
 			return list
 		}
-		start += at
-		length := strings.IndexByte(string(p[start:]), '}')
-		if length < 0 {
-			return list
-		}
-		at = start + length + 1
-		list = append(list, placeholder{string(p[start+1 : at-1]), start, at})
+		end := len(p) - len(after)
+		list = append(list, placeholder{name, at + len(before), end})
+		at = end
 	}
 }
+
+// cut returns the first placeholder of p and what stands around it. A brace without
+// its partner is a brace. Two searches for a byte are as fast as anything that could
+// be kept of a pattern.
+func (p pattern) cut() (before, name string, after pattern, ok bool) {
+	start := strings.IndexByte(string(p), '{')
+	if start < 0 {
+		return string(p), "", "", false
+	}
+	length := strings.IndexByte(string(p[start:]), '}')
+	if length < 0 {
+		return string(p), "", "", false
+	}
+	end := start + length
+	return string(p[:start]), string(p[start+1 : end]), p[end+1:], true
+}
+
+// uses reports whether p has a placeholder of that name.
+func (p pattern) uses(name string) bool {
+	for {
+		_, found, after, ok := p.cut()
+		if !ok || found == name {
+			return ok
+		}
+		p = after
+	}
+}
+
+// usual is how long a filled pattern rarely is: so much is built without a call for
+// memory.
+const usual = 256
 
 // fill returns the filled pattern as text. A placeholder without a slot stays
 // empty.
 func (p pattern) fill(slots ...slot) string {
-	return p.join(slots, func(s slot) string { return s.text }, func(text string) string { return text })
+	text := make([]byte, 0, usual)
+	for {
+		own, name, after, ok := p.cut()
+		text = append(text, own...)
+		if !ok {
+			return string(text)
+		}
+		text = append(text, find(slots, name).text...)
+		p = after
+	}
 }
 
 // html returns the filled pattern as HTML. A figure with spaces in it is kept on one
@@ -52,37 +87,45 @@ func (p pattern) fill(slots ...slot) string {
 // whole in a sentence. So a Chinese sentence is one text in the page's source too,
 // and can be found there.
 func (p pattern) html(slots ...slot) template.HTML {
-	return template.HTML(p.join(slots, slot.html, html.EscapeString))
+	return template.HTML(p.appendHTML(make([]byte, 0, usual), slots))
 }
 
-// html returns the text of a slot with its markup. A space in front of it is where
-// the line may break; in front of a long Chinese figure the line needs such a place.
-func (s slot) html() string {
+// appendHTML appends the filled pattern as HTML.
+func (p pattern) appendHTML(page []byte, slots []slot) []byte {
+	for {
+		own, name, after, ok := p.cut()
+		page = append(page, html.EscapeString(own)...)
+		if !ok {
+			return page
+		}
+		page = find(slots, name).appendHTML(page)
+		p = after
+	}
+}
+
+// find returns the slot of a name, or an empty one.
+func find(slots []slot, name string) slot {
+	for _, s := range slots {
+		if s.name == name {
+			return s
+		}
+	}
+	return slot{}
+}
+
+// appendHTML appends the text of a slot with its markup. A space in front of it is
+// where the line may break; in front of a long Chinese figure the line needs such a
+// place.
+func (s slot) appendHTML(page []byte) []byte {
 	text := strings.TrimLeft(s.text, " ")
 	lead := s.text[:len(s.text)-len(text)]
 	spaced := strings.Contains(text, " ")
 	switch {
 	case !s.keep || columns(text) > keptColumns || !spaced && columns(text) < longWord:
-		return html.EscapeString(s.text)
+		return append(page, html.EscapeString(s.text)...)
 	case !spaced:
-		return `<wbr>` + html.EscapeString(text)
+		return append(append(page, `<wbr>`...), html.EscapeString(text)...)
 	}
-	return lead + `<span class="keep">` + html.EscapeString(text) + `</span>`
-}
-
-// join puts the pattern together of its own words and what fills its placeholders.
-func (p pattern) join(slots []slot, fill func(slot) string, own func(string) string) string {
-	var b strings.Builder
-	at := 0
-	for _, ph := range p.placeholders() {
-		b.WriteString(own(string(p[at:ph.start])))
-		for _, slot := range slots {
-			if slot.name == ph.name {
-				b.WriteString(fill(slot))
-			}
-		}
-		at = ph.end
-	}
-	b.WriteString(own(string(p[at:])))
-	return b.String()
+	page = append(append(page, lead...), `<span class="keep">`...)
+	return append(append(page, html.EscapeString(text)...), `</span>`...)
 }

@@ -127,10 +127,24 @@ func (p *phrasebook) date(t time.Time) string {
 	)
 }
 
-// years are the slots of the two periods.
-func years(actual, target int) []slot {
-	return []slot{
-		{name: "actual_year", text: strconv.Itoa(actual)},
-		{name: "target_year", text: strconv.Itoa(target)},
-	}
+// years are two years and the words for them.
+type years struct {
+	actual, target           int
+	actualText, targetText   string
+	actualLabel, targetLabel string // of figures
+}
+
+func (p *phrasebook) years(actual, target int) years {
+	y := years{actual: actual, target: target, actualText: strconv.Itoa(actual), targetText: strconv.Itoa(target)}
+	y.actualLabel = p.Metric.Actual.fill(slot{name: "year", text: y.actualText})
+	y.targetLabel = p.Metric.Target.fill(slot{name: "year", text: y.targetText})
+	return y
+}
+
+// maxSlots is the number of placeholders that a sentence may have.
+const maxSlots = 5
+
+// slots adds to a list what the years fill.
+func (y *years) slots(list []slot) []slot {
+	return append(list, slot{name: "actual_year", text: y.actualText}, slot{name: "target_year", text: y.targetText})
 }

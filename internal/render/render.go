@@ -19,10 +19,32 @@
 // Templates are minified once, not page by page. Since that loses line numbers, the
 // source as it was written is kept: mistakes are looked for and reported there.
 //
+// # Compiling
+//
+// A page is some thousand small steps, and html/template takes each by reflection,
+// through values of type any and functions called by name. It decides what is
+// escaped, and how, with the first execution, and writes that into its syntax trees:
+//
+//	{{.Title}}  becomes  {{.Title | _html_template_rcdataescaper}}
+//
+// [New] lets it do so with an empty page and then turns the trees into a program
+// for the page's type (compile.go, program.go): texts, fields by number, and for
+// each row of escapers a function that does the same to a string (escape.go). A
+// page is then made in one buffer and written in one piece.
+//
+// Compiled are text, fields, if, with, range over slices, and calls with a field. If
+// anything else stands in a set of templates (a function, a variable, $, break, a
+// template within an attribute, text in a script or a style), html/template goes on
+// executing that set, and says where a mistake stands if one shows. All of the
+// program's own templates compile, which a test sees to; a site's own template costs
+// at most the speed of the pages that it is for. FuzzCompiled holds the bytes of
+// both ways against each other.
+//
 // # Words
 //
 // All words of the interface come from strings/<language>.toml. Sentences have
-// placeholders, {gap}; each sentence knows which ones can be filled.
+// placeholders, {gap}; each sentence knows which ones can be filled, and only those
+// that it has are worked out.
 //
 // # Pages
 //
@@ -61,11 +83,12 @@ type File struct {
 
 // Renderer makes pages. It is safe for concurrent use.
 type Renderer struct {
-	cfg     *config.Config
-	assets  *assets
-	phrases []*phrasebook // by language
-	pages   *pages
-	digest  string
+	cfg      *config.Config
+	assets   *assets
+	phrases  []*phrasebook // by language
+	percents []percents    // by language
+	pages    *pages
+	digest   string
 }
 
 // pages is a set of templates for each kind of page.
@@ -82,6 +105,9 @@ type pages struct {
 // Mistakes in them are in the list; if there are errors the Renderer is nil.
 func New(cfg *config.Config, templates, static fs.FS) (*Renderer, diag.List, error) {
 	r := &Renderer{cfg: cfg}
+	for i := range cfg.Languages {
+		r.percents = append(r.percents, percentsOf(&cfg.Languages[i].Style))
+	}
 	var lists [3]diag.List
 	var errs [4]error
 	var wg sync.WaitGroup

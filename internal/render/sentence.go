@@ -1,6 +1,7 @@
 package render
 
 import (
+	"html/template"
 	"math/big"
 
 	"duibiao/internal/quantity"
@@ -9,7 +10,7 @@ import (
 
 // speaker says in words how the two figures of a metric compare.
 type speaker struct {
-	place
+	*place
 	*report.Metric
 	say *sentencePhrases
 }
@@ -22,11 +23,22 @@ type said struct {
 
 func (s said) text() string { return s.pattern.fill(s.slots...) }
 
+// html returns the sentence as HTML. If that is the text, as it is in Chinese, they
+// share their memory.
+func (s said) html(text string) template.HTML {
+	if page := s.pattern.appendHTML(make([]byte, 0, usual), s.slots); string(page) != text {
+		return template.HTML(page)
+	}
+	return template.HTML(text)
+}
+
 // sentence returns what there is to say of a metric's figures: how the level of the
 // one year compares with the target of the next, or why it cannot be said.
-func (p place) sentence(m *report.Metric) said {
+// What fills it is good until the next sentence.
+func (p *place) sentence(m *report.Metric) said {
 	s := speaker{p, m, &p.words().Sentence}
-	return said{s.pattern(), s.slots()}
+	pattern := s.pattern()
+	return said{pattern, s.slots(pattern, p.room[:0])}
 }
 
 // pattern chooses the sentence.
@@ -124,27 +136,32 @@ func (s speaker) short() pattern {
 	return s.say.Above
 }
 
-// slots are what the sentences are filled with.
-func (s speaker) slots() []slot {
-	list := years(s.periods())
+// slots adds to a list what a sentence is filled with: what it has no place for is
+// not worked out.
+func (s speaker) slots(p pattern, list []slot) []slot {
+	list = s.years(periods(s.Metric)).slots(list)
 	c := s.Comparison
 	if c == nil {
 		return list
 	}
-	if c.Gap != nil {
+	if c.Gap != nil && p.uses("gap") {
 		list = append(list, figure("gap", s.gap()))
 	}
-	if c.LevelShare != nil {
+	if c.LevelShare != nil && p.uses("share") {
 		list = append(list, figure("share", s.percent(c.LevelShare)))
 	}
-	if r := c.RequiredChange; r != nil {
-		list = append(list, figure("fall", s.percent(new(big.Rat).Abs(r))), figure("change", s.change(r)))
+	r := c.RequiredChange
+	if r != nil && p.uses("fall") {
+		list = append(list, figure("fall", s.percent(new(big.Rat).Abs(r))))
+	}
+	if r != nil && p.uses("change") {
+		list = append(list, figure("change", s.change(r)))
 	}
 	return list
 }
 
 // percent writes a share as the language does, to a tenth of a per cent.
-func (s speaker) percent(r *big.Rat) string { return s.language().Style.Percent(r, 1) }
+func (s speaker) percent(r *big.Rat) string { return s.percents[s.lang].write(r) }
 
 // change writes by how much the level must change, with its sign.
 func (s speaker) change(r *big.Rat) string {
@@ -159,13 +176,13 @@ func (s speaker) change(r *big.Rat) string {
 func figure(name, text string) slot { return slot{name, text, true} }
 
 // periods returns the years of the two figures, also of one that is missing.
-func (s speaker) periods() (actual, target int) {
-	actual, target = s.Sector.Report.ActualPeriod, s.Sector.Report.TargetPeriod
-	if s.Actual != nil {
-		actual = s.Actual.Period
+func periods(m *report.Metric) (actual, target int) {
+	actual, target = m.Sector.Report.ActualPeriod, m.Sector.Report.TargetPeriod
+	if m.Actual != nil {
+		actual = m.Actual.Period
 	}
-	if s.Target != nil {
-		target = s.Target.Period
+	if m.Target != nil {
+		target = m.Target.Period
 	}
 	return actual, target
 }

@@ -156,7 +156,8 @@ func TestEverySentence(t *testing.T) {
 				m := spec{id: "m", zh: "标", en: "m", actual: "5个", target: target, kind: kind, unit: "park"}.metric(t, cfg, sec)
 				m.Comparison = c
 				for lang := range cfg.Languages {
-					v := r.at(lang, sec.Path).metric(m)
+					var v metricView
+					r.at(lang, sec.Path).metric(&v, m)
 					text := v.Spoken
 					if text == "" || strings.ContainsAny(text, "{}") || strings.Contains(text, "  ") || strings.Contains(text, "()") {
 						t.Errorf("%+v, %s, %s: %q", c, target, kind, text)

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"reflect"
 	"slices"
+	"sync"
 	texttemplate "text/template"
 
 	"duibiao/internal/diag"
@@ -24,6 +25,8 @@ type set[T any] struct {
 	root    string
 	sources []*source
 	small   *template.Template
+	program program   // nil if html/template must execute small
+	buffers sync.Pool // of *[]byte, for pages that program writes
 }
 
 // page is the data of a page in the common frame.
@@ -72,15 +75,24 @@ func newSet[T any](l *loader, root, file string) *set[T] {
 		return s
 	}
 	s.small = s.build(func(src *source) []named { return src.small })
-	if s.escape(s.small) == nil {
-		return s
+	if s.escape(s.small) != nil {
+		s.small = s.plain() // where only the minified one has a problem
+		if err := s.escape(s.small); err != nil {
+			l.diags.Add(c.escapeError(file, err))
+			return s
+		}
 	}
-	plain := s.plain()
-	if err := s.escape(plain); err != nil {
-		l.diags.Add(c.escapeError(file, err))
-	}
-	s.small = plain // where only the minified one has a problem
+	s.compile()
 	return s
+}
+
+// compile decides how the set is executed: what cannot be compiled is left to
+// html/template.
+func (s *set[T]) compile() {
+	p, err := compile(s.small, reflect.TypeFor[T]())
+	if err == nil {
+		s.program = p
+	}
 }
 
 // build makes templates of the trees that pick chooses. html/template rewrites the
@@ -111,9 +123,27 @@ func (s *set[T]) escape(t *template.Template) error {
 	return nil
 }
 
-// execute writes a page. Lines in an error are those of the template as it was
-// written.
+// execute writes a page.
 func (s *set[T]) execute(w io.Writer, data *T) error {
+	if s.program == nil {
+		return s.interpret(w, data)
+	}
+	buffer, ok := s.buffers.Get().(*[]byte)
+	if !ok {
+		buffer = new([]byte)
+	}
+	*buffer = s.program.run((*buffer)[:0], reflect.ValueOf(data).Elem())
+	_, err := w.Write(*buffer)
+	s.buffers.Put(buffer)
+	if err != nil {
+		return fmt.Errorf("render: %w", err)
+	}
+	return nil
+}
+
+// interpret makes html/template write a page. Lines in an error are those of the
+// template as it was written.
+func (s *set[T]) interpret(w io.Writer, data *T) error {
 	err := s.small.Execute(w, data)
 	if _, ok := errors.AsType[texttemplate.ExecError](err); ok {
 		if plain := s.plain().Execute(io.Discard, data); plain != nil {

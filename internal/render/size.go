@@ -34,18 +34,18 @@ const frameColumns = 38
 // lines returns how many lines a text takes in an embed.
 func lines(text string) int { return (columns(text) + frameColumns - 1) / frameColumns }
 
+// lineHeight is the height of a line of small text in pixels.
+const lineHeight = 21
+
 // frameHeight estimates the height of an embed in pixels, on the safe side: the
 // iframe keeps it where no script tells the real one.
-func frameHeight(credit string, metrics ...metricView) int {
-	height := 52 + 21*lines(credit)
-	for _, v := range metrics {
-		height += metricHeight(v) + 36
-	}
-	return (height + 9) / 10 * 10
+func frameHeight(credit, metrics int) int {
+	return (52 + credit + metrics + 9) / 10 * 10
 }
 
-func metricHeight(v metricView) int {
-	height := 23*lines(v.Label.Text) + 21*lines(v.Way) + 22*lines(v.Spoken) + 21*lines(v.Note) + 10
+// metricHeight estimates the height of a metric with the space around it.
+func metricHeight(v *metricView) int {
+	height := 23*lines(v.Label.Text) + lineHeight*lines(v.Way) + 22*lines(v.Spoken) + lineHeight*lines(v.Note) + 46
 	width := 0
 	for i, f := range v.Figures {
 		width += 4 * columns(f.Text) / 3

@@ -1,0 +1,104 @@
+package render
+
+import (
+	"math/big"
+	"strconv"
+	"strings"
+
+	"duibiao/internal/quantity"
+)
+
+// percents writes shares in percent to one decimal place, as exact does. Most shares
+// are of numbers that fit into a word of the machine; for these it does without big
+// numbers, of which a page would need some thousands.
+type percents struct {
+	minus, mark, tail string
+	exact             func(r *big.Rat, places int) string
+}
+
+// plainPercents writes as package quantity does, for attributes.
+func plainPercents() percents { return percents{"-", ".", "%", quantity.Percent} }
+
+// percentsOf writes as a language does.
+func percentsOf(s *quantity.Style) percents {
+	one := s.Percent(big.NewRat(1, 100), 1)
+	return percents{s.Minus, s.Mark, strings.TrimPrefix(one, "1"), s.Percent}
+}
+
+// write writes a share.
+func (p *percents) write(r *big.Rat) string {
+	if num, den := r.Num(), r.Denom(); num.IsInt64() && den.IsInt64() {
+		if text, ok := p.small(num.Int64(), den.Int64()); ok {
+			return text
+		}
+	}
+	return p.exact(r, 1)
+}
+
+// ratio writes the share that a part has in a whole above zero.
+func (p *percents) ratio(part, whole quantity.Decimal) string {
+	if num, den, ok := sameScale(part, whole); ok {
+		if text, ok := p.small(num, den); ok {
+			return text
+		}
+	}
+	return p.exact(new(big.Rat).Quo(part.Rat(), whole.Rat()), 1)
+}
+
+// rest writes the share that a part leaves of a whole above zero.
+func (p *percents) rest(part, whole quantity.Decimal) string {
+	if num, den, ok := sameScale(part, whole); ok {
+		if text, ok := p.small(den-num, den); ok {
+			return text
+		}
+	}
+	return p.ratio(whole.Sub(part), whole)
+}
+
+// small writes num/den, if the numbers are small enough to be multiplied here, and
+// the share so small that it has no groups of digits. What rounds to 0 or 100 and is
+// not there takes more decimals: that is for exact.
+func (p *percents) small(num, den int64) (string, bool) {
+	const limit = 1 << 50
+	if num <= -limit || num >= limit || den <= 0 || den >= limit {
+		return "", false
+	}
+	size := max(num, -num) * 1000 // in tenths of a per cent
+	tenths := (2*size + den) / (2 * den)
+	whole := size%den == 0
+	if tenths >= 10_000 || !whole && (tenths == 0 || tenths == 1000) {
+		return "", false
+	}
+	text := make([]byte, 0, 32)
+	if num < 0 {
+		text = append(text, p.minus...)
+	}
+	text = strconv.AppendInt(text, tenths/10, 10)
+	if !whole || tenths%10 != 0 {
+		text = append(text, p.mark...)
+		text = strconv.AppendInt(text, tenths%10, 10)
+	}
+	return string(append(text, p.tail...)), true
+}
+
+// sameScale returns a and b times the same power of ten, if they are whole numbers
+// then and small. The text of a Decimal has all of its digits and is had for less
+// than a big.Rat.
+func sameScale(a, b quantity.Decimal) (x, y int64, ok bool) {
+	const most = 15 // digits
+	wholeA, fracA, _ := strings.Cut(a.String(), ".")
+	wholeB, fracB, _ := strings.Cut(b.String(), ".")
+	places := max(len(fracA), len(fracB))
+	if max(len(wholeA), len(wholeB))+places > most {
+		return 0, 0, false
+	}
+	x, errA := strconv.ParseInt(wholeA+fracA, 10, 64)
+	y, errB := strconv.ParseInt(wholeB+fracB, 10, 64)
+	for range places - len(fracA) {
+		x *= 10
+	}
+	for range places - len(fracB) {
+		y *= 10
+	}
+	return x, y, errA == nil && errB == nil
+}

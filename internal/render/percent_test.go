@@ -1,0 +1,45 @@
+package render
+
+import (
+	"math"
+	"math/big"
+	"testing"
+
+	"duibiao/internal/quantity"
+)
+
+// FuzzPercents holds percents without big numbers against those with.
+func FuzzPercents(f *testing.F) {
+	cfg := parseConfig(f, testConfig)
+	for _, num := range []int64{0, 1, -1, 19, 57, 62, 99949, 99950, 99996, 100_000, 100_004, 1_000_000, 1 << 50, 1<<50 - 1, math.MaxInt64, math.MinInt64} {
+		for _, den := range []int64{1, 3, 100, 2000, 100_000, 1 << 50, math.MaxInt64} {
+			f.Add(num, den, num, den, 0, 0)
+			f.Add(den, num, num, num, -3, 4)
+		}
+	}
+	f.Fuzz(func(t *testing.T, num, den, a, b int64, expA, expB int) {
+		if den == 0 || b == 0 {
+			return
+		}
+		share := big.NewRat(1, 1).SetFrac(big.NewInt(num), big.NewInt(den))
+		plain := plainPercents()
+		if got, want := plain.write(share), quantity.Percent(share, 1); got != want {
+			t.Errorf("%s: %s, want %s", share, got, want)
+		}
+		for _, l := range cfg.Languages {
+			p := percentsOf(&l.Style)
+			if got, want := p.write(share), l.Style.Percent(share, 1); got != want {
+				t.Errorf("%s in %s: %s, want %s", share, l.Code, got, want)
+			}
+		}
+		part, whole := quantity.NewDecimal(a, expA%20), quantity.NewDecimal(b, expB%20).Abs()
+		quotient := new(big.Rat).Quo(part.Rat(), whole.Rat())
+		if got, want := plain.ratio(part, whole), quantity.Percent(quotient, 1); got != want {
+			t.Errorf("%s of %s: %s, want %s", part, whole, got, want)
+		}
+		rest := new(big.Rat).Sub(big.NewRat(1, 1), quotient)
+		if got, want := plain.rest(part, whole), quantity.Percent(rest, 1); got != want {
+			t.Errorf("without %s of %s: %s, want %s", part, whole, got, want)
+		}
+	})
+}
