@@ -37,7 +37,7 @@ func (r *Renderer) articlePage(sec *report.Sector, lang int) *page[articleMain] 
 	home, overview := p.to(report.HomePath(p.language())), p.to(sec.Report.Path(p.language()))
 	return &page[articleMain]{
 		Layout: p.layout(subject{
-			title: text.Title, summary: text.Summary, kind: "article", path: sec.Path,
+			title: text.Title, summary: text.Summary, within: whole.Title, kind: "article", path: sec.Path,
 			crumbs: []link{{p.words().Page.Home, home}, {whole.Title, overview}, {Text: text.Title}},
 			json:   sec.JSONPath(p.language()),
 		}),

@@ -40,7 +40,12 @@ func (p *place) head(s subject) head {
 	h := p.assetHead()
 	h.Title = s.title
 	if s.title != p.siteTitle() {
-		h.Title = p.words().Page.Title.fill(slot{name: "page", text: s.title}, slot{name: "site", text: p.siteTitle()})
+		title := p.words().Page.Title
+		h.Title = s.title
+		if s.within != "" {
+			h.Title = title.fill(slot{name: "page", text: h.Title}, slot{name: "site", text: s.within})
+		}
+		h.Title = title.fill(slot{name: "page", text: h.Title}, slot{name: "site", text: p.siteTitle()})
 	}
 	h.Description = cmp.Or(s.summary, s.title)
 	h.Canonical = p.url(p.path)

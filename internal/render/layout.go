@@ -86,6 +86,7 @@ type place struct {
 // subject is what the frame of a page needs to know of it.
 type subject struct {
 	title, summary string
+	within         string // the report of an article: sectors of many share a title
 	kind           string // for Open Graph: website or article
 	path           func(config.Language) string
 	crumbs         []link
