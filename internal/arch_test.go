@@ -39,6 +39,9 @@ var mayImport = map[string][]string{
 	// The pipeline, which imports all.
 	"build": {"cache", "check", "config", "content", "diag", "export", "markdown", "output", "quantity", "render", "report"},
 
+	// What stands on the pipeline.
+	"serve": {"build", "diag", "output"},
+
 	// Sites for tests.
 	"sitetest": {"config", "content", "diag", "report"},
 }

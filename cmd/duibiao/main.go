@@ -4,6 +4,7 @@
 //
 //	duibiao build [--source DIR] [--out DIR] [--base-url URL] [--quiet]
 //	              [--explain] [--jobs N] [--profile FILE]
+//	duibiao serve [--source DIR] [--addr HOST:PORT] [--open]
 //	duibiao version
 //
 // It exits with 0 when all is well, with 1 when the content has mistakes, and with

@@ -1,0 +1,146 @@
+package serve
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"duibiao/internal/build"
+	"duibiao/internal/diag"
+)
+
+// A build begins when nothing has changed for quiet, and at the latest when patience
+// has passed since the first change.
+const (
+	quiet    = 15 * time.Millisecond
+	patience = 100 * time.Millisecond
+)
+
+// maxInterrupted is how many builds in a row may fail unmentioned because the
+// sources changed under them.
+const maxInterrupted = 5
+
+// worker builds whenever something has changed, one build at a time.
+type worker struct {
+	options build.Options
+	memory  *memory
+	hub     *hub
+	log     *journal
+	changes chan struct{} // holds one: that something has changed
+
+	interrupted int  // builds in a row
+	good        bool // there has been a build without errors
+}
+
+func newWorker(o build.Options, j *journal) *worker {
+	m := newMemory()
+	o = inMemory(o, m)
+	o.Waiting = func(holder string) { j.stamped("waiting for another build (%s)", holder) }
+	return &worker{options: o, memory: m, hub: newHub(), log: j, changes: make(chan struct{}, 1)}
+}
+
+// changed says that a source has changed. It does not wait.
+func (w *worker) changed() {
+	select {
+	case w.changes <- struct{}{}:
+	default: // it is known already
+	}
+}
+
+// run builds at once and then after every change, until the context ends.
+func (w *worker) run(ctx context.Context) {
+	w.build()
+	for settle(ctx, w.changes) {
+		w.build()
+	}
+}
+
+// settle waits for a change and the quiet after it. It reports false when the
+// context has ended.
+func settle(ctx context.Context, changes <-chan struct{}) bool {
+	select {
+	case <-ctx.Done():
+		return false
+	case <-changes:
+	}
+	latest := time.NewTimer(patience)
+	defer latest.Stop()
+	for {
+		still := time.NewTimer(quiet)
+		select {
+		case <-ctx.Done():
+			still.Stop()
+			return false
+		case <-changes:
+			still.Stop()
+		case <-still.C:
+			return true
+		case <-latest.C:
+			still.Stop()
+			return true
+		}
+	}
+}
+
+// build builds once and tells what came of it.
+func (w *worker) build() {
+	begin := time.Now()
+	result, diags, err := build.Run(w.options)
+	took := time.Since(begin)
+	if err != nil && len(w.changes) > 0 && w.interrupted < maxInterrupted {
+		w.interrupted++ // a source may have vanished under it: the next build tells
+		return
+	}
+	w.interrupted = 0
+	if err == nil && !diags.HasErrors() {
+		w.memory.commit()
+		w.good = true
+	}
+	w.report(diags)
+	w.conclude(result, diags, err, took)
+	w.hub.set(newState(w.options.Source, diags, err))
+}
+
+// report shows diagnostics in the terminal, each with its source lines.
+func (w *worker) report(diags diag.List) {
+	if len(diags) == 0 {
+		return
+	}
+	sources := openSources(w.options.Source)
+	defer sources.close()
+	for _, d := range diags {
+		text := d.String() + "\n" + sources.excerpt(d.Pos, terminalCells).text()
+		w.log.line("%s", trimNewline(text))
+	}
+}
+
+// conclude writes the line that ends a build.
+func (w *worker) conclude(r *build.Result, diags diag.List, err error, took time.Duration) {
+	errors, warnings := diags.Count()
+	took = took.Round(100 * time.Microsecond)
+	stays := "the last good site stays"
+	if !w.good {
+		stays = "there is no site yet"
+	}
+	switch {
+	case err != nil:
+		w.log.stamped("failed: %v; %s (%s)", err, stays, took)
+	case errors > 0:
+		w.log.stamped("%s; %s (%s)", plural(errors, "mistake"), stays, took)
+	case r.Written == 0 && r.Deleted == 0 && warnings == 0:
+		w.log.stamped("built, nothing is different (%s)", took)
+	default:
+		text := fmt.Sprintf("built: %s written, %d unchanged, %d deleted", plural(r.Written, "file"), r.Kept, r.Deleted)
+		if warnings > 0 {
+			text += ", " + plural(warnings, "warning")
+		}
+		w.log.stamped("%s (%s)", text, took)
+	}
+}
+
+func plural(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
