@@ -2,11 +2,14 @@
 
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZTIME := 30s
+SIZE := M
+RUNS := 3
+HUGO_MODULE := github.com/gohugoio/hugo@v0.165.0
 
 export CGO_ENABLED ?= 1
 
 .DEFAULT_GOAL := all
-.PHONY: all binary site test check fmt vet staticcheck bench golden fuzz clean help
+.PHONY: all binary site test check fmt vet staticcheck bench bench-hugo golden fuzz clean help
 
 all: binary site ## build the program and the sample site into public/
 
@@ -33,6 +36,12 @@ staticcheck:
 bench: ## run the benchmarks of each stage and of whole builds, for benchstat
 	go test -run=NONE -bench=. -benchmem ./internal/...
 
+bench-hugo: binary ## time builds against Hugo's: SIZE (S, M, L), RUNS (3), HUGO (hugo; installed if there is none)
+	@bin=$$(go env GOBIN); bin=$${bin:-$$(go env GOPATH)/bin}; hugo='$(HUGO)'; \
+	hugo=$${hugo:-$$(PATH="$$PATH:$$bin" command -v hugo)} || { \
+		echo 'installing $(HUGO_MODULE)' >&2; CGO_ENABLED=0 go install $(HUGO_MODULE) || exit 1; hugo=$$bin/hugo; }; \
+	go run ./internal/bench -size $(SIZE) -runs $(RUNS) -duibiao ./duibiao -hugo "$$hugo"
+
 golden: ## write the golden files anew; read the diff before committing it
 	go test ./cmd/... ./internal/build ./internal/check ./internal/render -update
 
@@ -46,4 +55,4 @@ clean: ## remove what was built
 	rm -rf duibiao public
 
 help: ## list the targets
-	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 12
