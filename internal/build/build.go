@@ -77,24 +77,14 @@ type Result struct {
 // written. An error result is a failure of the machine, or options that cannot be
 // met.
 func Run(o Options) (*Result, diag.List, error) {
-	if err := o.complete(); err != nil {
-		return nil, nil, err
-	}
-	root, err := os.OpenRoot(o.Source)
+	s, err := NewSession(o)
 	if err != nil {
 		return nil, nil, err
 	}
-	defer root.Close()
-	c, err := cache.Open(o.Source, o.Tool, o.Waiting)
-	if err != nil {
-		return nil, nil, err
-	}
-	b := &builder{Options: o, root: root.FS(), cache: c, now: time.Now()}
-	result, diags, err := b.run()
-	if e := c.Close(); err == nil {
+	result, diags, err := s.Build()
+	if e := s.Close(); err == nil {
 		err = e
 	}
-	diags.Sort()
 	return result, diags, err
 }
 
@@ -139,7 +129,8 @@ func (b *builder) run() (*Result, diag.List, error) {
 	if err := b.publish(); err != nil {
 		return nil, diags, err
 	}
-	return &b.result, diags, b.remember()
+	b.settle()
+	return &b.result, diags, nil
 }
 
 // complete checks the options and fills in what is left open.
@@ -196,7 +187,13 @@ func (b *builder) remember() error {
 	if !b.sources.changed && !b.plan.changed {
 		return nil
 	}
-	b.plan.settle(time.Now())
+	return b.cache.Save(b.state())
+}
+
+// state is what the next build can use.
+func (b *builder) state() cache.State {
+	b.plan.date(time.Now())
+	b.plan.inputs = b.inputs()
 	state := cache.State{Sources: b.sources.list()}
 	for _, s := range b.surveys {
 		state.Reports = append(state.Reports, s.record)
@@ -207,7 +204,7 @@ func (b *builder) remember() error {
 			state.Outputs = append(state.Outputs, o)
 		}
 	}
-	return b.cache.Save(state)
+	return state
 }
 
 // rememberedFolders is for how many output folders the cache keeps what they hold.

@@ -320,7 +320,10 @@ func TestIncrementalEqualsClean(t *testing.T) {
 				}
 				files := w.files(t)
 				write(t, source, files)
-				if !w.step(t, source, clean, out, step, files) {
+				build := func() (*Result, diag.List, error) {
+					return Run(Options{Source: source, Out: out, Tool: "test"})
+				}
+				if !w.step(t, build, clean, out, step, files) {
 					t.Fatalf("after %s", strings.Join(log, ", "))
 				}
 			}
@@ -328,14 +331,71 @@ func TestIncrementalEqualsClean(t *testing.T) {
 	}
 }
 
-// step builds twice and reports whether the results are the same.
-func (w *world) step(t *testing.T, source, clean, out string, step int, files map[string]string) bool {
+// TestSessionEqualsClean does the same with one session that is told what changes.
+func TestSessionEqualsClean(t *testing.T) {
+	const seeds, steps = 4, 60
+	for seed := range seeds {
+		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
+			t.Parallel()
+			w := newWorld(uint64(1000 + seed))
+			source, clean := t.TempDir(), t.TempDir()
+			out := filepath.Join(source, "public")
+			before := w.files(t)
+			write(t, source, before)
+			s, err := NewSession(Options{Source: source, Out: out, Tool: "test"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer s.Close()
+			if _, _, err := s.Build(); err != nil {
+				t.Fatal(err)
+			}
+			var log []string
+			for step := range steps {
+				edits := w.edits()
+				name := pick(w, slices.Sorted(maps.Keys(edits)))
+				edits[name]()
+				log = append(log, name)
+				files := w.files(t)
+				write(t, source, files)
+				changed := changes(before, files)
+				before = files
+				if len(changed) == 0 {
+					continue
+				}
+				build := func() (*Result, diag.List, error) { return s.Build(changed...) }
+				if !w.step(t, build, clean, out, step, files) {
+					t.Fatalf("after %s", strings.Join(log, ", "))
+				}
+			}
+		})
+	}
+}
+
+// changes returns the names of the files that differ.
+func changes(a, b map[string]string) []string {
+	var list []string
+	for name := range a {
+		if _, ok := b[name]; !ok {
+			list = append(list, name)
+		}
+	}
+	for name, text := range b {
+		if old, ok := a[name]; !ok || old != text {
+			list = append(list, name)
+		}
+	}
+	return list
+}
+
+// step builds in two ways and reports whether the results are the same.
+func (w *world) step(t *testing.T, build func() (*Result, diag.List, error), clean, out string, step int, files map[string]string) bool {
 	t.Helper()
 	before := map[string]string{}
 	if _, err := os.Stat(out); err == nil {
 		before = tree(t, out)
 	}
-	_, diags, err := Run(Options{Source: source, Out: out, Tool: "test"})
+	_, diags, err := build()
 	if err != nil {
 		t.Error(err)
 		return false

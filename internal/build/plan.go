@@ -174,12 +174,17 @@ func (b *builder) planLists() error {
 
 // add plans a file.
 func (p *plan) add(path string, reads uint64) {
+	p.files = append(p.files, &planned{Output: cache.Output{Path: path, Digest: p.digest(path, reads)}})
+}
+
+// digest returns the digest of all that a file is made of.
+func (p *plan) digest(path string, reads uint64) uint64 {
 	h := newHash()
 	h.number(p.base.Config)
 	h.number(p.base.Templates)
 	h.text(path)
 	h.number(reads)
-	p.files = append(p.files, &planned{Output: cache.Output{Path: path, Digest: h.sum()}})
+	return h.sum()
 }
 
 // sort puts the files in order. Two files in one place are refused; on a system that

@@ -186,8 +186,8 @@ func notExist(err error) error {
 	return err
 }
 
-// settle judges the stamps of outputs by the time at which they are saved.
-func (p *plan) settle(now time.Time) {
+// date judges the stamps of outputs by the time at which they are saved.
+func (p *plan) date(now time.Time) {
 	for _, f := range p.files {
 		f.Stamp = f.Stamp.At(now)
 	}

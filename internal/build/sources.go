@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -76,6 +77,18 @@ func (s *sources) get(name string) cache.Source {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.now[name]
+}
+
+// next returns the sources of a build that begins where that of s ended and asks for
+// few of them.
+func (s *sources) next(b *builder) *sources {
+	return &sources{builder: b, old: s.now, now: map[string]cache.Source{}}
+}
+
+// merge adds those that were not asked for.
+func (s *sources) merge() {
+	maps.Copy(s.old, s.now)
+	s.now = s.old
 }
 
 // list returns all files, ordered by name.

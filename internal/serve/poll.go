@@ -40,7 +40,7 @@ func newPoll(source string, j *journal) *poll {
 	return p
 }
 
-func (p *poll) run(ctx context.Context, changed func()) {
+func (p *poll) run(ctx context.Context, changed func(name string)) {
 	tick := time.NewTicker(p.every)
 	defer tick.Stop()
 	failing := false
@@ -61,7 +61,7 @@ func (p *poll) run(ctx context.Context, changed func()) {
 		failing = false
 		if now != p.seen {
 			p.seen = now
-			changed()
+			changed("")
 		}
 	}
 }

@@ -51,8 +51,9 @@ func walk(source string, visit func(name string, e fs.DirEntry) error) error {
 	return nil
 }
 
-// watchFunc calls changed whenever a source has changed, until the context ends.
-type watchFunc func(ctx context.Context, changed func())
+// watchFunc calls changed whenever a source has changed, until the context ends: with
+// its name from the source folder, or an empty one if it can be any.
+type watchFunc func(ctx context.Context, changed func(name string))
 
 // newWatch begins to watch: what changes after it has returned is told.
 func newWatch(source string, j *journal) watchFunc {
@@ -62,10 +63,10 @@ func newWatch(source string, j *journal) watchFunc {
 		j.line("%v: looking for changes every %s instead", watchError(err), pollEvery)
 		return poll.run
 	}
-	return func(ctx context.Context, changed func()) {
+	return func(ctx context.Context, changed func(name string)) {
 		if err := n.run(ctx, changed); err != nil {
 			j.line("%v: looking for changes every %s instead", watchError(err), pollEvery)
-			changed()
+			changed("")
 			poll.run(ctx, changed)
 		}
 	}
@@ -92,28 +93,30 @@ func newNotifier(source string, j *journal) (*notifier, error) {
 }
 
 // run passes on what happens. An error says that folders cannot be watched any more.
-func (n *notifier) run(ctx context.Context, changed func()) error {
+func (n *notifier) run(ctx context.Context, changed func(name string)) error {
 	defer n.system.Close()
 	for {
 		select {
 		case <-ctx.Done():
 			return nil
 		case event := <-n.system.Events:
-			if rel, err := filepath.Rel(n.source, event.Name); err != nil || !isSource(rel) {
+			rel, err := filepath.Rel(n.source, event.Name)
+			if err != nil || !isSource(rel) {
 				continue
 			}
 			if n.isStructural(event.Op, filepath.Clean(event.Name)) {
 				if err := n.sync(); err != nil {
 					return err
 				}
+				rel = ""
 			}
-			changed()
+			changed(filepath.ToSlash(rel))
 		case err := <-n.system.Errors:
 			n.log.line("watching: %v", err)
 			if err := n.sync(); err != nil { // something may have been missed
 				return err
 			}
-			changed()
+			changed("")
 		}
 	}
 }

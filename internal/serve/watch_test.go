@@ -31,7 +31,7 @@ func TestPoll(t *testing.T) {
 	changes, ended := make(chan struct{}, 1), make(chan struct{})
 	go func() {
 		defer close(ended)
-		p.run(ctx, func() { changes <- struct{}{} })
+		p.run(ctx, func(string) { changes <- struct{}{} })
 	}()
 	defer func() {
 		cancel()

@@ -3,6 +3,9 @@ package serve
 import (
 	"context"
 	"fmt"
+	"maps"
+	"slices"
+	"sync"
 	"time"
 
 	"duibiao/internal/build"
@@ -26,7 +29,11 @@ type worker struct {
 	memory  *memory
 	hub     *hub
 	log     *journal
-	changes chan struct{} // holds one: that something has changed
+	changes chan struct{}  // holds one: that something has changed
+	session *build.Session // nil before the first build
+
+	mu    sync.Mutex
+	names map[string]bool // of the sources that have changed; "" for any
 
 	interrupted int  // builds in a row
 	good        bool // there has been a build without errors
@@ -36,19 +43,37 @@ func newWorker(o build.Options, j *journal) *worker {
 	m := newMemory()
 	o = inMemory(o, m)
 	o.Waiting = func(holder string) { j.stamped("waiting for another build (%s)", holder) }
-	return &worker{options: o, memory: m, hub: newHub(), log: j, changes: make(chan struct{}, 1)}
+	return &worker{options: o, memory: m, hub: newHub(), log: j, changes: make(chan struct{}, 1), names: map[string]bool{}}
 }
 
-// changed says that a source has changed. It does not wait.
-func (w *worker) changed() {
+// changed says that a source has changed: the one with the name, from the source
+// folder, or any if that is empty. It does not wait.
+func (w *worker) changed(name string) {
+	w.mu.Lock()
+	w.names[name] = true
+	w.mu.Unlock()
 	select {
 	case w.changes <- struct{}{}:
 	default: // it is known already
 	}
 }
 
+// taken returns the names of what has changed since it was last asked, or none if it
+// can be anything.
+func (w *worker) taken() []string {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	names := slices.Sorted(maps.Keys(w.names))
+	clear(w.names)
+	if len(names) > 0 && names[0] == "" {
+		return nil
+	}
+	return names
+}
+
 // run builds at once and then after every change, until the context ends.
 func (w *worker) run(ctx context.Context) {
+	defer w.close()
 	w.build()
 	for settle(ctx, w.changes) {
 		w.build()
@@ -85,7 +110,7 @@ func settle(ctx context.Context, changes <-chan struct{}) bool {
 // build builds once and tells what came of it.
 func (w *worker) build() {
 	begin := time.Now()
-	result, diags, err := build.Run(w.options)
+	result, diags, err := w.rebuild(w.taken())
 	took := time.Since(begin)
 	if err != nil && len(w.changes) > 0 && w.interrupted < maxInterrupted {
 		w.interrupted++ // a source may have vanished under it: the next build tells
@@ -99,6 +124,28 @@ func (w *worker) build() {
 	w.report(diags)
 	w.conclude(result, diags, err, took)
 	w.hub.set(newState(w.options.Source, diags, err))
+}
+
+// rebuild builds in the session, which begins with the first build.
+func (w *worker) rebuild(names []string) (*build.Result, diag.List, error) {
+	if w.session == nil {
+		s, err := build.NewSession(w.options)
+		if err != nil {
+			return nil, nil, err
+		}
+		w.session, names = s, nil
+	}
+	return w.session.Build(names...)
+}
+
+// close ends the session.
+func (w *worker) close() {
+	if w.session == nil {
+		return
+	}
+	if err := w.session.Close(); err != nil {
+		w.log.line("%v", err)
+	}
 }
 
 // report shows diagnostics in the terminal, each with its source lines.
