@@ -61,17 +61,11 @@ func (b *builder) survey() (diag.List, error) {
 // them.
 func (b *builder) collect() diag.List {
 	diags := check.UnknownRules(b.cfg.Check)
-	in := &check.Input{Cross: true, Files: check.NewFiles(nil, nil, nil)}
+	in := &check.Input{Cross: true}
 	for _, s := range b.surveys {
 		diags = append(diags, s.diags...)
 		if s.record.Light != nil {
 			b.result.Reports++
-		}
-		for _, f := range s.record.Files {
-			in.Files.Articles[f.Name] = check.File{Draft: f.Draft, Anchors: f.Anchors}
-		}
-		for _, r := range s.record.Resources {
-			in.Files.Resources[r] = true
 		}
 		for _, l := range s.record.Links {
 			in.Articles = append(in.Articles, linking(l))
@@ -83,7 +77,24 @@ func (b *builder) collect() diag.List {
 	if len(b.surveys) != len(b.cache.State.Reports) {
 		b.sources.changed = true
 	}
+	if len(in.Articles) > 0 {
+		in.Files = b.linkable()
+	}
 	return append(diags, check.Run(in, b.cfg.Check)...)
+}
+
+// linkable returns what links can lead to in the whole site.
+func (b *builder) linkable() check.Files {
+	files := check.NewFiles(nil, nil, nil)
+	for _, s := range b.surveys {
+		for _, f := range s.record.Files {
+			files.Articles[f.Name] = check.File{Draft: f.Draft, Anchors: f.Anchors}
+		}
+		for _, r := range s.record.Resources {
+			files.Resources[r] = true
+		}
+	}
+	return files
 }
 
 // linking returns an article that has one link and nothing else.

@@ -34,6 +34,7 @@ type Folder struct {
 	name string       // for messages
 	ours []string     // the manifest: what the tool wrote or is about to, in order
 	text []byte       // the manifest as it stands in the folder; nil if there is none
+	same bool         // whether ours is what stands there
 	next atomic.Int64 // numbers temporary files
 }
 
@@ -43,7 +44,7 @@ func Open(fsys FS, name string) (*Folder, error) {
 	f := &Folder{fsys: fsys, name: name}
 	text, err := fsys.ReadFile(ManifestName)
 	if err == nil {
-		f.text = text
+		f.text, f.same = text, true
 		return f, f.readManifest()
 	}
 	if !errors.Is(err, fs.ErrNotExist) {
@@ -94,8 +95,10 @@ func (f *Folder) Begin(paths []string) error {
 			return err
 		}
 	}
-	f.ours = append(f.ours, claims...)
-	slices.Sort(f.ours)
+	if len(claims) > 0 {
+		f.ours, f.same = append(f.ours, claims...), false
+		slices.Sort(f.ours)
+	}
 	if err := f.fsys.MkdirAll("."); err != nil {
 		return err
 	}
@@ -185,7 +188,9 @@ func (f *Folder) Delete(paths []string) error {
 			}
 		}
 	}
-	f.ours = missing(f.ours, paths)
+	if len(paths) > 0 {
+		f.ours, f.same = missing(f.ours, paths), false
+	}
 	return nil
 }
 
@@ -200,7 +205,11 @@ func (f *Folder) Finish() error {
 
 // writeManifest writes the manifest, unless it stands there already.
 func (f *Folder) writeManifest() error {
+	if f.same {
+		return nil
+	}
 	text := manifestText(f.ours)
+	f.same = true
 	if bytes.Equal(text, f.text) {
 		return nil
 	}
