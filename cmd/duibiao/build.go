@@ -49,8 +49,8 @@ func buildCommand(stdout, stderr io.Writer) *cobra.Command {
 // A build lives for seconds and makes much that it soon throws away, so the
 // collector runs less often than by default, but not where memory gets short.
 const (
-	garbage = 300
-	memory  = 384 << 20
+	garbage = 400
+	memory  = 448 << 20
 )
 
 func runBuild(o build.Options, f buildFlags, stdout, stderr io.Writer) error {
