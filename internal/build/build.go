@@ -37,6 +37,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -107,6 +108,7 @@ type builder struct {
 	result  Result
 
 	read, written, kept atomic.Int64
+	buffers             sync.Pool // of *bytes.Buffer, for pages
 }
 
 // run is the pipeline.

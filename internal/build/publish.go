@@ -72,8 +72,8 @@ func (b *builder) remove() error {
 // pass writes the files that are new, or those that are replaced: assets, then
 // reports, several at a time, then the lists.
 func (b *builder) pass(isNew bool) error {
-	var buffer bytes.Buffer
-	if err := b.writeAll(b.plan.assets, isNew, &buffer); err != nil {
+	buffer := new(bytes.Buffer)
+	if err := b.writeAll(b.plan.assets, isNew, buffer); err != nil {
 		return err
 	}
 	reader := content.NewReader(b.cfg)
@@ -87,7 +87,7 @@ func (b *builder) pass(isNew bool) error {
 	if err := g.Wait(); err != nil {
 		return err
 	}
-	return b.writeAll(b.plan.lists, isNew, &buffer)
+	return b.writeAll(b.plan.lists, isNew, buffer)
 }
 
 // wants reports whether a report has files to write in this pass.
@@ -112,8 +112,12 @@ func (b *builder) writeReport(s *survey, isNew bool, reader *content.Reader) err
 	if r == nil {
 		return fmt.Errorf("content/%s changed during the build: build again", s.folder.Slug)
 	}
-	var buffer bytes.Buffer
-	return b.writeAll(b.outputs(s.folder, r, nil), isNew, &buffer)
+	buffer, ok := b.buffers.Get().(*bytes.Buffer)
+	if !ok {
+		buffer = new(bytes.Buffer)
+	}
+	defer b.buffers.Put(buffer)
+	return b.writeAll(b.outputs(s.folder, r, nil), isNew, buffer)
 }
 
 func (b *builder) writeAll(list []out, isNew bool, buffer *bytes.Buffer) error {

@@ -7,10 +7,10 @@ import (
 	"duibiao/internal/report"
 )
 
-// encodeArticle writes an article that has been read without a mistake. Its file,
-// report, slug and language follow from the file's name and are not written.
-func encodeArticle(a *report.Article) []byte {
-	e := &articleEncoder{encoder{b: make([]byte, 0, 16<<10)}}
+// encodeArticle appends an article that has been read without a mistake to b. Its
+// file, report, slug and language follow from the file's name and are not written.
+func encodeArticle(a *report.Article, b []byte) []byte {
+	e := &articleEncoder{encoder{b: b}}
 	e.bool(a.Index != nil)
 	if a.Index != nil {
 		e.index(a.Index)

@@ -36,10 +36,11 @@ const (
 type Cache struct {
 	State State // as the last build left it; empty at first
 
-	dir  string
-	tool string
-	lock *os.File
-	pack *os.File // nil where the folder cannot be written
+	buffers sync.Pool // of *[]byte, for articles
+	dir     string
+	tool    string
+	lock    *os.File
+	pack    *os.File // nil where the folder cannot be written
 
 	mu     sync.Mutex
 	writer *bufio.Writer
@@ -147,7 +148,12 @@ type Blob struct {
 
 // Put keeps an article that has been read without a mistake.
 func (c *Cache) Put(a *report.Article) (Blob, error) {
-	data := encodeArticle(a)
+	old, _ := c.buffers.Get().(*[]byte)
+	if old == nil {
+		old = new([]byte)
+	}
+	data := encodeArticle(a, (*old)[:0])
+	defer func() { c.buffers.Put(&data) }()
 	sum := xxhash.Sum64(data)
 	c.mu.Lock()
 	defer c.mu.Unlock()

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"bytes"
 	"io"
 	"time"
 
@@ -11,7 +12,7 @@ import (
 
 // ReportJSON writes all metrics of a report in every language.
 func ReportJSON(w io.Writer, cfg *config.Config, r *report.Report) error {
-	d := dataWriter{cfg: cfg, lang: allLanguages}
+	d := newDataWriter(w, cfg, allLanguages)
 	d.open('{')
 	d.text("report", r.Slug)
 	d.words("title", func(lang int) string { return r.Texts[lang].Title })
@@ -30,7 +31,7 @@ func ReportJSON(w io.Writer, cfg *config.Config, r *report.Report) error {
 
 // ArticleJSON writes an article's data in one language.
 func ArticleJSON(w io.Writer, cfg *config.Config, s *report.Sector, lang int) error {
-	d := dataWriter{cfg: cfg, lang: lang}
+	d := newDataWriter(w, cfg, lang)
 	l, text := cfg.Languages[lang], s.Texts[lang]
 	d.open('{')
 	d.text("report", s.Report.Slug)
@@ -63,6 +64,15 @@ type dataWriter struct {
 	jsonText
 	cfg  *config.Config
 	lang int
+}
+
+// newDataWriter returns a writer for w. Into a buffer it writes without a copy.
+func newDataWriter(w io.Writer, cfg *config.Config, lang int) dataWriter {
+	d := dataWriter{cfg: cfg, lang: lang}
+	if b, ok := w.(*bytes.Buffer); ok {
+		d.b = b.AvailableBuffer()
+	}
+	return d
 }
 
 // end closes the document and writes it, on one line.
