@@ -118,8 +118,12 @@ func (b *builder) run() (*Result, diag.List, error) {
 		return nil, diags, err
 	}
 	d, err := b.survey()
-	if diags = append(diags, d...); err != nil || diags.HasErrors() {
+	if diags = append(diags, d...); err != nil {
 		return nil, diags, err
+	}
+	if diags.HasErrors() {
+		d, err := b.renderer() // its mistakes too are to be seen at once
+		return nil, append(diags, d...), err
 	}
 	if err := b.templates(); err != nil {
 		return nil, diags, err
