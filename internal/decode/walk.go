@@ -26,7 +26,7 @@ type walker struct {
 
 func newWalker(src *diag.Source, start, end int) *walker {
 	w := &walker{src: src, start: start, toml: src.Text[start:end], counts: map[string]int{}}
-	w.keys = &Keys{File: src.Name, Entries: map[string]Entry{}}
+	w.keys = &Keys{File: src.Name, Entries: make(map[string]Entry, bytes.Count(w.toml, []byte{'\n'}))}
 	w.parser.Reset(w.toml)
 	return w
 }

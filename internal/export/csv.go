@@ -55,7 +55,8 @@ func csvHeader(cfg *config.Config) []string {
 }
 
 func csvRow(cfg *config.Config, m *report.Metric) []string {
-	row := []string{m.Sector.Report.Slug, m.Sector.Slug, m.ID}
+	row := make([]string, 0, 64)
+	row = append(row, m.Sector.Report.Slug, m.Sector.Slug, m.ID)
 	perLanguage := func(word func(report.Words) string) {
 		for _, w := range m.Words {
 			row = append(row, word(w))

@@ -5,9 +5,34 @@ import "math/big"
 // RoundHalfUp rounds r to so many decimal places, halves away from zero.
 // Negative places round to tens, hundreds and so on.
 func RoundHalfUp(r *big.Rat, places int) Decimal {
+	if d, ok := roundSmall(r, places); ok {
+		return d
+	}
 	num, den := ratio(r, places)
 	num.Lsh(num, 1).Add(num, den) // floor(x + 1/2) = floor((2·num + den) / (2·den))
 	return signed(num.Quo(num, den.Lsh(den, 1)), r.Sign(), places)
+}
+
+// roundSmall is RoundHalfUp for fractions and places so small that machine words
+// hold all of it. A large site rounds a million ratios, nearly all of them such.
+func roundSmall(r *big.Rat, places int) (Decimal, bool) {
+	const maxPlaces, maxPart = 9, 1 << 31 // 2 × maxPart × 10^9 fits into 63 bits
+	num, den := r.Num(), r.Denom()
+	if places < 0 || places > maxPlaces || !num.IsInt64() || !den.IsInt64() {
+		return Decimal{}, false
+	}
+	n, d := num.Int64(), den.Int64()
+	if n <= -maxPart || n >= maxPart || d >= maxPart {
+		return Decimal{}, false
+	}
+	n *= 2
+	for range places {
+		n *= 10
+	}
+	if n < 0 {
+		return NewDecimal(-((-n + d) / (2 * d)), -places), true
+	}
+	return NewDecimal((n+d)/(2*d), -places), true
 }
 
 // roundDown cuts r to so many decimal places, towards zero.
