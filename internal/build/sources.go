@@ -3,6 +3,7 @@ package build
 import (
 	"cmp"
 	"errors"
+	"fmt"
 	"io/fs"
 	"maps"
 	"path"
@@ -132,7 +133,7 @@ func (b *builder) readConfig() (*config.Config, diag.List, error) {
 	if b.BaseURL != "" {
 		cfg.BaseURL, err = config.CleanBaseURL(b.BaseURL)
 		if err != nil {
-			return nil, nil, errors.Join(errors.New("--base-url"), err)
+			return nil, nil, fmt.Errorf("--base-url %w", err)
 		}
 	}
 	info, err := fs.Stat(b.root, config.File)

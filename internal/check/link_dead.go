@@ -40,6 +40,9 @@ func (f Files) dead(destination string, link report.Link) (problem, hint string)
 	case report.Unsafe:
 		return "the link " + destination + " is not one that a page may have", "link to a file of the report or to a page on the web"
 	case report.Outside:
+		if destination == "" {
+			return "the link leads nowhere", "name a file of the report, such as green.zh.md"
+		}
 		return "the link " + destination + " leads out of the content folder", "name a file of the report, such as green.zh.md"
 	case report.Resource:
 		if !f.Resources[link.File] {
