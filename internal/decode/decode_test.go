@@ -143,6 +143,25 @@ func TestOneMistakeDoesNotHideTheRest(t *testing.T) {
 	}
 }
 
+func TestMistakesInInlineTables(t *testing.T) {
+	for _, text := range []string{
+		`metrics = [{ id = "a", actaul = 1, actual = "2" }, { id = "b" }]`,
+		`metrics = [{ actaul = 1, id = "a", actual = "2" }, { id = "b" }]`,
+		`metrics = [{ actaul = 1, id = 3, id2 = 4, id3 = 5 }, { id = "b" }]`,
+		`metrics = [{ id = "a", actual = "2", actaul = { x = 1 } }, { bad = 1, id = "b" }]`,
+	} {
+		v, _, diags := decodeText(text)
+		if len(diags) == 0 || len(v.Metrics) != 2 || v.Metrics[1].ID != "b" {
+			t.Errorf("%s\n%v\n%+v", text, diags, v.Metrics)
+		}
+		for _, d := range diags {
+			if d.Rule == ruleSyntax {
+				t.Errorf("%s: %s", text, d)
+			}
+		}
+	}
+}
+
 func FuzzDecode(f *testing.F) {
 	f.Add("title = '标题'\n[[metrics]]\nid = 'a'\nactual = 1.50\n")
 	f.Add("words = { zh = 1 }\n[outputs]\nembeds = 'x'\n")

@@ -21,6 +21,7 @@ type walker struct {
 	keys   *Keys
 	diags  diag.List
 	bad    []unstable.Range // entries to leave out
+	inner  []unstable.Range // those in inline tables
 	counts map[string]int   // elements so far of each array of tables
 }
 
@@ -169,7 +170,9 @@ func (w *walker) value(v *unstable.Node, path string, here *shape, key *unstable
 		switch {
 		case child.Kind == unstable.Comment:
 		case got == table:
-			ok = w.keyValue(child, path, here) && ok
+			if !w.keyValue(child, path, here) {
+				w.inner = append(w.inner, child.Raw)
+			}
 		case got == array:
 			elem := join(path, strconv.Itoa(i))
 			w.record(elem, w.offset(child), w.offset(child), w.raw(child))
@@ -227,20 +230,39 @@ func (w *walker) raw(v *unstable.Node) string {
 }
 
 // blanked returns the TOML with the mistaken entries overwritten by spaces; lines
-// and offsets stay true. An inline table with a mistake in it goes as a whole.
+// and offsets stay true. An entry of an inline table goes with a comma beside it.
 func (w *walker) blanked() []byte {
-	if len(w.bad) == 0 {
+	if len(w.bad)+len(w.inner) == 0 {
 		return w.toml
 	}
 	text := bytes.Clone(w.toml)
+	for _, r := range w.inner {
+		blank(text, r)
+		blankComma(text, int(r.Offset), int(r.Offset+r.Length))
+	}
 	for _, r := range w.bad {
-		for i := r.Offset; i < r.Offset+r.Length; i++ {
-			if text[i] != '\n' && text[i] != '\r' {
-				text[i] = ' '
-			}
-		}
+		blank(text, r)
 	}
 	return text
+}
+
+func blank(text []byte, r unstable.Range) {
+	for i := r.Offset; i < r.Offset+r.Length; i++ {
+		if text[i] != '\n' && text[i] != '\r' {
+			text[i] = ' '
+		}
+	}
+}
+
+// blankComma blanks the comma in front of text[from:to], or if the inline table
+// begins there, the one behind.
+func blankComma(text []byte, from, to int) {
+	const space = " \t\r\n"
+	if i := len(bytes.TrimRight(text[:from], space)) - 1; i >= 0 && text[i] == ',' {
+		text[i] = ' '
+	} else if rest := bytes.TrimLeft(text[to:], space); len(rest) > 0 && rest[0] == ',' {
+		text[len(text)-len(rest)] = ' '
+	}
 }
 
 func join(path, key string) string {
