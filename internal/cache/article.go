@@ -93,15 +93,15 @@ func (e *articleEncoder) value(v any) {
 }
 
 func (e *articleEncoder) keys(k *decode.Keys) {
-	e.uint(uint64(len(k.Entries)))
-	for path, entry := range k.Entries {
-		e.str(path)
+	list(&e.encoder, k.Entries, func(entry decode.Entry) {
+		e.str(entry.Name)
+		e.int(int64(entry.Parent))
 		for _, p := range []decode.Place{entry.Key, entry.Value} {
 			e.uint(uint64(p.Line))
 			e.uint(uint64(p.Column))
 		}
 		e.str(entry.Literal)
-	}
+	})
 }
 
 func (e *articleEncoder) document(m *markdown.Document) {
@@ -179,10 +179,14 @@ func (d *articleDecoder) keys() *decode.Keys {
 		d.fail()
 		n = 0
 	}
-	k := &decode.Keys{File: d.file, Entries: make(map[string]decode.Entry, n)}
+	k := decode.NewKeys(d.file, int(n))
 	for range n {
-		path := d.str()
-		k.Entries[path] = decode.Entry{Key: d.place(), Value: d.place(), Literal: d.str()}
+		e := decode.Entry{Name: d.str(), Parent: int(d.int()), Key: d.place(), Value: d.place(), Literal: d.str()}
+		if e.Parent < -1 || e.Parent >= len(k.Entries) {
+			d.fail()
+			break
+		}
+		k.Add(e)
 	}
 	return k
 }

@@ -17,7 +17,6 @@ package decode
 import (
 	"errors"
 	"fmt"
-	"maps"
 	"reflect"
 	"slices"
 
@@ -49,7 +48,11 @@ func For[T any]() *Decoder[T] {
 func (d *Decoder[T]) Decode(src *diag.Source, start, end int) (T, *Keys, diag.List) {
 	var v T
 	w := newWalker(src, start, end)
-	w.walk(d.shape)
+	w.walk(slot{d.shape, reflect.ValueOf(&v).Elem()})
+	if w.plain && len(w.diags) == 0 && w.parser.Error() == nil {
+		return v, w.keys, nil
+	}
+	v = *new(T)
 	text := w.blanked()
 	if _, err := toml.Decode(string(text), &v); err != nil {
 		return v, w.keys, append(w.diags, w.syntaxError(err))
@@ -73,9 +76,11 @@ func (w *walker) syntaxError(err error) diag.Diagnostic {
 // shape is what a Go type asks of TOML.
 type shape struct {
 	want   kind
-	fields map[string]*shape // of a table with fixed keys; nil if any key goes
-	names  []string          // the keys of fields, sorted
-	elem   *shape            // of an array's elements, or of a table with free keys
+	fields []*shape // of a table with fixed keys, by the number of the Go field; nil if any key goes
+	names  []string // the keys of fields, sorted
+	elem   *shape   // of an array's elements, or of a table with free keys
+	name   string   // of the field
+	index  int      // its number in the Go struct
 }
 
 // kind is a kind of TOML value.
@@ -132,22 +137,12 @@ func shapeOf(t reflect.Type) *shape {
 }
 
 func structShape(t reflect.Type) *shape {
-	s := &shape{want: table, fields: map[string]*shape{}}
+	s := &shape{want: table, fields: []*shape{}}
 	for f := range t.Fields() {
-		s.fields[f.Tag.Get("toml")] = shapeOf(f.Type)
+		field := shapeOf(f.Type)
+		field.name, field.index = f.Tag.Get("toml"), f.Index[0]
+		s.fields, s.names = append(s.fields, field), append(s.names, field.name)
 	}
-	s.names = slices.Sorted(maps.Keys(s.fields))
+	slices.Sort(s.names)
 	return s
-}
-
-// child returns the shape below key, or nil if the key is unknown. Below a shape
-// that is unknown or takes anything everything is known.
-func (s *shape) child(key string) *shape {
-	switch {
-	case s.fields != nil:
-		return s.fields[key]
-	case s.elem != nil:
-		return s.elem
-	}
-	return &shape{}
 }

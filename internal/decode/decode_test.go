@@ -174,8 +174,8 @@ func FuzzDecode(f *testing.F) {
 				t.Errorf("%s: line outside the text", d)
 			}
 		}
-		for path := range keys.Entries {
-			keys.Inside(path, len(text))
+		for i := range keys.Entries {
+			keys.inside(i, len(text))
 		}
 	})
 }

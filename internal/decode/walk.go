@@ -18,23 +18,31 @@ type walker struct {
 	start  int    // where the TOML begins in src
 	toml   []byte // the TOML alone
 	parser unstable.Parser
+	text   string // the TOML again: names and literals are parts of it
 	keys   *Keys
 	diags  diag.List
 	bad    []unstable.Range // entries to leave out
 	inner  []unstable.Range // those in inline tables
-	counts map[string]int   // elements so far of each array of tables
+	plain  bool             // whether all has been put into the Go value (plain.go)
 }
 
 func newWalker(src *diag.Source, start, end int) *walker {
-	w := &walker{src: src, start: start, toml: src.Text[start:end], counts: map[string]int{}}
-	w.keys = &Keys{File: src.Name, Entries: make(map[string]Entry, bytes.Count(w.toml, []byte{'\n'}))}
+	w := &walker{src: src, start: start, toml: src.Text[start:end]}
+	w.text = string(w.toml)
+	w.plain = isPlainText(w.text)
+	w.keys = NewKeys(src.Name, bytes.Count(w.toml, []byte{'\n'}))
 	w.parser.Reset(w.toml)
 	return w
 }
 
-// record remembers where a key and its value stand.
-func (w *walker) record(path string, key, value int, literal string) {
-	w.keys.Entries[path] = Entry{w.place(key), w.place(value), literal}
+// record remembers where a key and its value stand, and returns the key's index. Of
+// a key that stands twice the last place counts.
+func (w *walker) record(e Entry) int {
+	if i := w.keys.child(e.Parent, e.Name); i >= 0 {
+		w.keys.Entries[i] = e
+		return i
+	}
+	return w.keys.Add(e)
 }
 
 // place returns the position of an offset into the TOML.
@@ -43,15 +51,16 @@ func (w *walker) place(offset int) Place {
 	return Place{p.Line, p.Column}
 }
 
-// walk visits every expression of the document.
-func (w *walker) walk(root *shape) {
-	path, here := "", root
+// walk visits every expression of the document and puts the values of a plain one
+// into root.
+func (w *walker) walk(root slot) {
+	parent, here := -1, root
 	for w.parser.NextExpression() {
 		switch e := w.parser.Expression(); e.Kind {
 		case unstable.Table, unstable.ArrayTable:
-			path, here = w.header(e, root)
+			parent, here = w.header(e, root)
 		case unstable.KeyValue:
-			if !w.keyValue(e, path, here) {
+			if !w.keyValue(e, parent, here) {
 				w.bad = append(w.bad, e.Raw)
 			}
 		}
@@ -59,31 +68,52 @@ func (w *walker) walk(root *shape) {
 }
 
 // header follows the key of a [table] or [[array of tables]] from the root. It
-// returns the shape nil if the table has no place here.
-func (w *walker) header(e *unstable.Node, root *shape) (string, *shape) {
-	path, here := "", root
+// returns a slot without shape if the table has no place here.
+func (w *walker) header(e *unstable.Node, root slot) (int, slot) {
+	at, here := -1, root
 	for it := e.Key(); it.Next(); {
 		key := it.Node()
-		path = join(path, string(key.Data))
-		here = w.step(here, key, path, "table")
+		w.plain = w.plain && at < 0 && e.Kind == unstable.ArrayTable
+		place := w.place(int(key.Raw.Offset))
+		here = w.step(here, key, "table")
+		again := w.keys.child(at, w.name(key)) >= 0
+		at = w.record(Entry{w.name(key), at, place, place, ""})
 		if it.IsLast() && e.Kind == unstable.ArrayTable {
-			w.record(path, int(key.Raw.Offset), int(key.Raw.Offset), "")
-			w.counts[path]++
-			path = join(path, strconv.Itoa(w.counts[path]-1))
-			here = w.element(here, key)
-		} else if n := w.counts[path]; n > 0 {
-			path = join(path, strconv.Itoa(n-1))
-			here = w.element(here, key)
-		} else if here != nil && !here.want.takes(table) {
-			w.wrongType(key, here, table)
-			here = nil
+			n := w.count(at)
+			w.plain = w.plain && again == (n > 0)
+			at = w.record(Entry{strconv.Itoa(n), at, place, place, ""})
+			here = w.element(here, key, true)
+		} else if n := w.count(at); n > 0 {
+			at = w.record(Entry{strconv.Itoa(n - 1), at, place, place, ""})
+			here = w.element(here, key, false)
+		} else if here.shape != nil && !here.want.takes(table) {
+			w.wrongType(key, here.shape, table)
+			here = slot{}
 		}
-		w.record(path, int(key.Raw.Offset), int(key.Raw.Offset), "")
 	}
-	if here == nil {
+	if here.shape == nil {
 		w.bad = append(w.bad, w.headerLine(e))
 	}
-	return path, here
+	return at, here
+}
+
+// count returns how many elements an array has so far.
+func (w *walker) count(array int) int {
+	if last := w.keys.kin[array].last; last != 0 {
+		if n, err := strconv.Atoi(w.keys.Entries[last-1].Name); err == nil {
+			return n + 1
+		}
+	}
+	return 0
+}
+
+// name returns a key. Most are written as they are.
+func (w *walker) name(key *unstable.Node) string {
+	if int(key.Raw.Length) == len(key.Data) {
+		return w.text[key.Raw.Offset : key.Raw.Offset+key.Raw.Length]
+	}
+	w.plain = false
+	return string(key.Data)
 }
 
 // headerLine returns the bytes of a table header's line.
@@ -99,50 +129,68 @@ func (w *walker) headerLine(e *unstable.Node) unstable.Range {
 	return unstable.Range{Offset: uint32(from), Length: uint32(to - from)}
 }
 
-// element returns the shape of the elements of an array of tables.
-func (w *walker) element(here *shape, key *unstable.Node) *shape {
-	if here == nil || here.want == anything {
+// element returns the slot of an element of an array of tables: of a new one, or of
+// the last.
+func (w *walker) element(here slot, key *unstable.Node, isNew bool) slot {
+	if here.shape == nil || here.want == anything {
+		w.plain = false
 		return here
 	}
 	if here.want != array {
-		w.wrongType(key, here, array)
-		return nil
+		w.wrongType(key, here.shape, array)
+		return slot{}
 	}
-	return here.elem
+	if !w.plain || !isNew {
+		return slot{shape: here.elem}
+	}
+	return here.grow()
 }
 
-// keyValue checks one entry, also of an inline table, below path. It reports
-// whether the entry can be decoded.
-func (w *walker) keyValue(e *unstable.Node, path string, here *shape) bool {
+// keyValue checks one entry, also of an inline table, in the table that is parent. It
+// reports whether the entry can be decoded.
+func (w *walker) keyValue(e *unstable.Node, parent int, here slot) bool {
 	var key *unstable.Node
+	at := parent
 	for it := e.Key(); it.Next(); {
-		if key != nil && here != nil && !here.want.takes(table) {
-			w.wrongType(key, here, table)
-			here = nil
+		if key != nil {
+			w.plain = false // a dotted key
+			place := w.place(int(key.Raw.Offset))
+			at = w.between(Entry{w.name(key), at, place, place, ""})
+		}
+		if key != nil && here.shape != nil && !here.want.takes(table) {
+			w.wrongType(key, here.shape, table)
+			here = slot{}
 		}
 		key = it.Node()
-		path = join(path, string(key.Data))
-		here = w.step(here, key, path, "key")
+		here = w.step(here, key, "key")
 	}
 	value := e.Value()
-	w.record(path, int(key.Raw.Offset), w.offset(value), w.raw(value))
-	return here != nil && w.value(value, path, here, key)
+	w.plain = w.plain && w.keys.child(at, w.name(key)) < 0
+	at = w.record(Entry{w.name(key), at, w.place(int(key.Raw.Offset)), w.place(w.offset(value)), w.raw(value)})
+	return here.shape != nil && w.value(value, at, here, key)
 }
 
-// step goes down one key. An unknown key is reported and gives nil, and below nil
-// nothing is reported again.
-func (w *walker) step(here *shape, key *unstable.Node, path, what string) *shape {
-	if here == nil {
-		return nil
+// between returns the index of a table that a dotted key goes through.
+func (w *walker) between(e Entry) int {
+	if i := w.keys.child(e.Parent, e.Name); i >= 0 {
+		return i
 	}
-	name := string(key.Data)
-	next := here.child(name)
-	if next == nil {
+	return w.keys.Add(e)
+}
+
+// step goes down one key. An unknown key is reported and gives no shape, and below
+// that nothing is reported again.
+func (w *walker) step(here slot, key *unstable.Node, what string) slot {
+	if here.shape == nil {
+		return slot{}
+	}
+	next := here.child(key.Data)
+	if next.shape == nil {
 		w.diags.Add(diag.Diagnostic{
 			Pos:     w.src.Pos(w.start + int(key.Raw.Offset)),
 			Rule:    ruleKey,
-			Message: fmt.Sprintf("unknown %s %q", what, name),
-			Hint:    knownKeys(name, here.names),
+			Message: fmt.Sprintf("unknown %s %q", what, key.Data),
+			Hint:    knownKeys(string(key.Data), here.names),
 		})
 	}
 	return next
@@ -156,30 +204,32 @@ func knownKeys(name string, known []string) string {
 	return "known here: " + strings.Join(known, ", ")
 }
 
-// value checks a value and all that is in it. It reports whether the value can be
-// decoded.
-func (w *walker) value(v *unstable.Node, path string, here *shape, key *unstable.Node) bool {
+// value checks a value and all that is in it, and fills the slot. It reports whether
+// the value can be decoded.
+func (w *walker) value(v *unstable.Node, at int, here slot, key *unstable.Node) bool {
 	got := kindOf(v.Kind)
 	if !here.want.takes(got) {
-		w.wrongType(key, here, got)
+		w.wrongType(key, here.shape, got)
 		return false
 	}
+	plain := w.plain && here.fill(v, w.text)
 	ok, i := true, 0
 	for it := v.Children(); it.Next(); {
 		child := it.Node()
 		switch {
 		case child.Kind == unstable.Comment:
 		case got == table:
-			if !w.keyValue(child, path, here) {
+			if !w.keyValue(child, at, here) {
 				w.inner = append(w.inner, child.Raw)
 			}
 		case got == array:
-			elem := join(path, strconv.Itoa(i))
-			w.record(elem, w.offset(child), w.offset(child), w.raw(child))
-			ok = w.value(child, elem, here.child(""), key) && ok
+			place := w.place(w.offset(child))
+			elem := w.record(Entry{strconv.Itoa(i), at, place, place, w.raw(child)})
+			ok = w.value(child, elem, here.child(nil), key) && ok
 			i++
 		}
 	}
+	w.plain = plain
 	return ok
 }
 
@@ -226,7 +276,7 @@ func (w *walker) raw(v *unstable.Node) string {
 	if v.Raw.Length == 0 {
 		return ""
 	}
-	return string(w.parser.Raw(v.Raw))
+	return w.text[v.Raw.Offset : v.Raw.Offset+v.Raw.Length]
 }
 
 // blanked returns the TOML with the mistaken entries overwritten by spaces; lines
@@ -263,11 +313,4 @@ func blankComma(text []byte, from, to int) {
 	} else if rest := bytes.TrimLeft(text[to:], space); len(rest) > 0 && rest[0] == ',' {
 		text[len(text)-len(rest)] = ' '
 	}
-}
-
-func join(path, key string) string {
-	if path == "" {
-		return key
-	}
-	return path + "." + key
 }

@@ -50,7 +50,7 @@ func (b *builder) quantity(e entry, key string, v any) (quantity.Quantity, strin
 // number returns a TOML number as it is written, with the digits its author gave
 // it. Only plain numbers are figures: 1e5, 0x10 and inf are not.
 func (b *builder) number(e entry, key string, v any) (string, bool) {
-	literal := e.article.Keys.Literal(e.path + "." + key)
+	literal := e.keys.Literal(key)
 	switch v.(type) {
 	case int64, float64:
 		if _, err := quantity.ParseDecimal(literal); err == nil {
@@ -109,7 +109,7 @@ func (b *builder) figureError(e entry, key string, isText bool, err error) {
 		d.Message = fmt.Sprintf("the %s of %s, %q: %s", key, e.ID, pe.Input, pe.Reason)
 		d.Hint = pe.Hint
 		if isText {
-			d.Pos = e.article.Keys.Inside(e.path+"."+key, pe.Offset)
+			d.Pos = e.keys.Inside(key, pe.Offset)
 		}
 	}
 	b.diags.Add(d)

@@ -29,26 +29,31 @@ type idSet struct {
 type entry struct {
 	*MetricMatter
 	article *Article
-	path    string // of its table: metrics.2
+	keys    decode.Table
 }
 
-func (e entry) key(name string) diag.Position   { return e.article.Keys.Key(e.path + "." + name) }
-func (e entry) value(name string) diag.Position { return e.article.Keys.Value(e.path + "." + name) }
-func (e entry) has(name string) bool            { return e.article.Keys.Has(e.path + "." + name) }
+func (e entry) key(name string) diag.Position   { return e.keys.Key(name) }
+func (e entry) value(name string) diag.Position { return e.keys.Value(name) }
+func (e entry) has(name string) bool            { return e.keys.Has(name) }
 
 // blank reports whether a word is missing, or there and empty. One that is there and
 // no string has been reported already.
-func (e entry) blank(name string) bool { return blank(e.article.Keys, e.path+"."+name) }
+func (e entry) blank(name string) bool { return blank(e.keys, name) }
 
-func blank(k *decode.Keys, path string) bool {
-	return !k.Has(path) || strings.TrimSpace(strings.Trim(k.Literal(path), `"'`)) == "" && k.Literal(path) != ""
+func blank(t decode.Table, name string) bool {
+	literal := t.Literal(name)
+	return !t.Has(name) || literal != "" && strings.TrimSpace(strings.Trim(literal, `"'`)) == ""
 }
 
 // entries returns the metrics of an article, in order.
 func entries(a *Article) []entry {
 	list := make([]entry, len(a.Sector.Metrics))
+	tables := a.Keys.Table("metrics").Elements()
 	for i := range a.Sector.Metrics {
-		list[i] = entry{&a.Sector.Metrics[i], a, decode.Path("metrics", i)}
+		list[i] = entry{article: a, MetricMatter: &a.Sector.Metrics[i]}
+		if i < len(tables) {
+			list[i].keys = tables[i]
+		}
 	}
 	return list
 }

@@ -271,47 +271,43 @@ func (b *builder) period(a *Article, key string, year int) int {
 }
 
 func (b *builder) title(a *Article, title string) {
-	if strings.TrimSpace(title) == "" && blank(a.Keys, "title") {
+	if strings.TrimSpace(title) == "" && blank(a.Keys.Table(""), "title") {
 		b.diags.Errorf(a.Keys.Key("title"), ruleWords, "the page has no title")
 	}
 }
 
 // translated reports words that the original has and its translation lacks.
-func (b *builder) translated(original, a *Article, key, was, is string) {
-	b.translatedAt(original.Keys, a.Keys, key, key, key, was, is)
-}
-
-// translatedAt is translated for words that stand at different paths in the two.
-func (b *builder) translatedAt(original, translation *decode.Keys, what, from, to, was, is string) {
-	if was == "" || is != "" || translation.Has(to) && !blank(translation, to) {
+func (b *builder) translated(original, translation decode.Table, key, what, was, is string) {
+	if was == "" || is != "" || translation.Has(key) && !blank(translation, key) {
 		return
 	}
 	b.diags.Add(diag.Diagnostic{
-		Pos: translation.Key(to), Rule: rulePair, Message: "the " + what + " is not translated",
-	}.WithNote(original.Key(from), "the original"))
+		Pos: translation.Key(key), Rule: rulePair, Message: "the " + what + " is not translated",
+	}.WithNote(original.Key(key), "the original"))
 }
 
 // sameIndex holds what a translation repeats against its original.
 func (b *builder) sameIndex(original, a *Article) {
 	o, t := original.Index, a.Index
-	b.translated(original, a, "summary", o.Summary, t.Summary)
-	b.translated(original, a, "source", o.Source, t.Source)
-	b.same(original, a, "weight", o.Weight == t.Weight)
-	b.same(original, a, "actual_period", o.ActualPeriod == t.ActualPeriod)
-	b.same(original, a, "target_period", o.TargetPeriod == t.TargetPeriod)
-	b.same(original, a, "date", o.Date.Equal(t.Date))
+	from, to := original.Keys.Table(""), a.Keys.Table("")
+	b.translated(from, to, "summary", "summary", o.Summary, t.Summary)
+	b.translated(from, to, "source", "source", o.Source, t.Source)
+	b.same(from, to, "weight", o.Weight == t.Weight)
+	b.same(from, to, "actual_period", o.ActualPeriod == t.ActualPeriod)
+	b.same(from, to, "target_period", o.TargetPeriod == t.TargetPeriod)
+	b.same(from, to, "date", o.Date.Equal(t.Date))
 }
 
 // same reports a value that a translation states differently from its original.
-func (b *builder) same(original, a *Article, path string, equal bool) {
-	if equal || !a.Keys.Has(path) {
+func (b *builder) same(original, translation decode.Table, key string, equal bool) {
+	if equal || !translation.Has(key) {
 		return
 	}
 	b.diags.Add(diag.Diagnostic{
-		Pos: a.Keys.Key(path), Rule: ruleWords,
-		Message: path[strings.LastIndexByte(path, '.')+1:] + " differs from the original",
+		Pos: translation.Key(key), Rule: ruleWords,
+		Message: key + " differs from the original",
 		Hint:    "leave it out: a translation inherits it",
-	}.WithNote(original.Keys.Key(path), "the original"))
+	}.WithNote(original.Key(key), "the original"))
 }
 
 // newSector makes a sector of an article and its translations.
@@ -328,9 +324,10 @@ func (b *builder) newSector(r *Report, s set, ids *idSet) *Sector {
 		}
 		b.title(a, a.Sector.Title)
 		if a != original {
-			b.translated(original, a, "summary", original.Sector.Summary, a.Sector.Summary)
-			b.same(original, a, "weight", original.Sector.Weight == a.Sector.Weight)
-			b.same(original, a, "date", original.Sector.Date.Equal(a.Sector.Date))
+			from, to := original.Keys.Table(""), a.Keys.Table("")
+			b.translated(from, to, "summary", "summary", original.Sector.Summary, a.Sector.Summary)
+			b.same(from, to, "weight", original.Sector.Weight == a.Sector.Weight)
+			b.same(from, to, "date", original.Sector.Date.Equal(a.Sector.Date))
 		}
 		sec.Texts = append(sec.Texts, Text{a.File, a.Sector.Title, a.Sector.Summary, a.Document})
 	}

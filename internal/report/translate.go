@@ -58,13 +58,18 @@ func (b *builder) unknownMetric(e entry, metrics []*Metric) {
 
 // sameMetric holds what a translation repeats of a metric against the original.
 func (b *builder) sameMetric(m *Metric, o, e entry) {
-	b.same(o.article, e.article, e.path+".kind", e.Kind == o.Kind || e.Kind == m.Kind.String())
-	b.same(o.article, e.article, e.path+".direction", e.Direction == o.Direction || e.Direction == m.Direction.String())
-	for _, w := range []struct{ key, was, is string }{{"note", o.Note, e.Note}, {"group", o.Group, e.Group}} {
-		b.translatedAt(o.article.Keys, e.article.Keys, w.key+" of "+m.ID, o.path+"."+w.key, e.path+"."+w.key, w.was, w.is)
-	}
+	b.same(o.keys, e.keys, "kind", e.Kind == o.Kind || e.Kind == m.Kind.String())
+	b.same(o.keys, e.keys, "direction", e.Direction == o.Direction || e.Direction == m.Direction.String())
+	b.translatedMetric(m, o, e, "note", o.Note, e.Note)
+	b.translatedMetric(m, o, e, "group", o.Group, e.Group)
 	b.sameFigure(m, o, e, "actual", m.Actual, e.Actual)
 	b.sameFigure(m, o, e, "target", m.Target, e.Target)
+}
+
+func (b *builder) translatedMetric(m *Metric, o, e entry, key, was, is string) {
+	if was != is {
+		b.translated(o.keys, e.keys, key, key+" of "+m.ID, was, is)
+	}
 }
 
 // sameFigure holds a figure that a translation repeats against the original's.
@@ -84,11 +89,11 @@ func (b *builder) sameFigure(m *Metric, o, e entry, key string, original *Figure
 	}
 	d := diag.Diagnostic{
 		Pos: e.value(key), Rule: ruleDrift,
-		Message: fmt.Sprintf("the %s %s of %s differs from the original, which states none", key, e.article.Keys.Literal(e.path+"."+key), m.ID),
+		Message: fmt.Sprintf("the %s %s of %s differs from the original, which states none", key, e.keys.Literal(key), m.ID),
 		Hint:    "leave it out: a translation inherits the figure",
 	}
 	if original != nil {
-		d.Message = fmt.Sprintf("the %s %s of %s differs from the original's %s", key, e.article.Keys.Literal(e.path+"."+key), m.ID, original.Texts[b.cfg.DefaultLanguage])
+		d.Message = fmt.Sprintf("the %s %s of %s differs from the original's %s", key, e.keys.Literal(key), m.ID, original.Texts[b.cfg.DefaultLanguage])
 		d = d.WithNote(o.value(key), "the original")
 	}
 	b.diags.Add(d)

@@ -1,0 +1,159 @@
+package decode
+
+import (
+	"reflect"
+	"strconv"
+
+	"github.com/pelletier/go-toml/v2/unstable"
+)
+
+// Most front matter is plain: [[tables]] one deep, keys without dots, strings without
+// escapes, whole numbers, true and false. Such values are put into the Go struct
+// during the walk, which takes a fraction of the time of a second pass. All else
+// (dates, inline tables of unknown keys, a key that stands twice) makes the document
+// not plain, and BurntSushi/toml decodes it from the start. A fuzz test holds the
+// two ways equal.
+
+// slot is a place in a Go value, and what may be put there.
+type slot struct {
+	*shape               // nil if nothing may
+	value  reflect.Value // invalid if the document is not plain
+}
+
+// anyShape is below what takes anything.
+var anyShape = &shape{}
+
+// child returns the slot below key, without a shape if the key is unknown. Below
+// what takes anything everything is known.
+func (s slot) child(key []byte) slot {
+	switch {
+	case s.fields != nil:
+		for _, f := range s.fields {
+			if f.name == string(key) {
+				return s.field(f)
+			}
+		}
+		return slot{}
+	case s.elem != nil:
+		return slot{shape: s.elem}
+	}
+	return slot{shape: anyShape}
+}
+
+func (s slot) field(f *shape) slot {
+	if !s.value.IsValid() {
+		return slot{shape: f}
+	}
+	return slot{f, s.value.Field(f.index)}
+}
+
+// grow returns the slot of one more element of an array.
+func (s slot) grow() slot {
+	if !s.value.IsValid() {
+		return slot{shape: s.elem}
+	}
+	n := s.value.Len()
+	if n == s.value.Cap() {
+		s.value.Grow(max(8, n))
+	}
+	s.value.SetLen(n + 1)
+	return slot{s.elem, s.value.Index(n)}
+}
+
+// fill puts a value into the slot. It reports false for one that is not plain.
+func (s slot) fill(v *unstable.Node, text string) bool {
+	if !s.value.IsValid() || s.want == table {
+		return false
+	}
+	plain, ok := plainValue(v, text)
+	if !ok {
+		return false
+	}
+	switch {
+	case s.want == anything:
+		s.value.Set(reflect.ValueOf(plain))
+	case s.value.Kind() == reflect.String:
+		s.value.SetString(plain.(string))
+	case s.value.Kind() == reflect.Bool:
+		s.value.SetBool(plain.(bool))
+	case s.want == integer && s.value.CanInt():
+		s.value.SetInt(plain.(int64))
+	default:
+		return false // a pointer
+	}
+	return true
+}
+
+// plainValue returns the value of a node of the TOML text if that is plain.
+func plainValue(v *unstable.Node, text string) (any, bool) {
+	raw := text[v.Raw.Offset : v.Raw.Offset+v.Raw.Length]
+	switch v.Kind {
+	case unstable.String:
+		return plainString(raw)
+	case unstable.Integer:
+		return plainNumber(raw)
+	case unstable.Bool:
+		return v.Data[0] == 't', true
+	case unstable.InlineTable:
+		return plainTable(v, text)
+	}
+	return nil, false
+}
+
+// plainString takes the quotes from a string on one line without escapes.
+func plainString(raw string) (any, bool) {
+	if len(raw) < 2 || len(raw) > 2 && raw[1] == raw[0] {
+		return nil, false
+	}
+	for i := range len(raw) {
+		if raw[i] == '\\' || raw[i] == '\n' || raw[i] == '\r' {
+			return nil, false
+		}
+	}
+	return raw[1 : len(raw)-1], true
+}
+
+// plainNumber reads a whole number in digits alone.
+func plainNumber(raw string) (any, bool) {
+	for i := range len(raw) {
+		if raw[i] < '0' || raw[i] > '9' {
+			return nil, false
+		}
+	}
+	n, err := strconv.ParseInt(raw, 10, 64)
+	return n, err == nil && (raw[0] != '0' || raw == "0")
+}
+
+// plainTable reads an inline table whose keys and values are plain.
+func plainTable(v *unstable.Node, text string) (any, bool) {
+	m := map[string]any{}
+	for it := v.Children(); it.Next(); {
+		e := it.Node()
+		if e.Kind != unstable.KeyValue {
+			return nil, false
+		}
+		keys := e.Key()
+		keys.Next()
+		key := keys.Node()
+		value, ok := plainValue(e.Value(), text)
+		if _, twice := m[string(key.Data)]; !ok || twice || keys.Next() || int(key.Raw.Length) != len(key.Data) {
+			return nil, false
+		}
+		m[string(key.Data)] = value
+	}
+	return m, len(m) > 0
+}
+
+// isPlainText reports whether a text has no control characters but tabs and the ends
+// of lines, about which the two parsers may differ.
+func isPlainText(text string) bool {
+	for i := range len(text) {
+		switch c := text[i]; {
+		case c >= 0x20 && c != 0x7f || c == '\t' || c == '\n':
+		case c == '\r' && i+1 < len(text) && text[i+1] == '\n':
+		default:
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,62 @@
+package decode
+
+import (
+	"reflect"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/BurntSushi/toml"
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"duibiao/internal/diag"
+)
+
+// plainDocuments says of documents whether they are decoded the short way.
+var plainDocuments = []struct {
+	text  string
+	plain bool
+}{
+	{"title = '标题'\r\nweight = 12 # of the list\r\ndraft = true\n\n[[metrics]]\nid = \"a\"\nactual = 3601\nunit = { one = 'train', other = \"trains\" }\n[[metrics]]\nid='b'", true},
+	{"weight = 0\ntitle = ''\n[[metrics]]\n", true},
+	{"title = 'a'\ntitle = 'b'", false},
+	{"title = '''a'''\nweight = 1_000\ndraft=false", false},
+	{"title = 'a\\'\n[[metrics]]\nid = \"a\\n\"", false},
+	{"date = 2025-02-10", false},
+	{"[[metrics]]\nid.x = 'a'\n[[metrics.actual]]", false},
+	{"metrics = [{ id = 'a' }]\n[[metrics]]", false},
+	{"[[metrics]]\nunit = { a = 1, a = 2 }\nactual = {}\nactual = -5", false},
+	{"words = { zh = 'x' }\n[outputs]\nembeds = true", false},
+}
+
+func TestPlain(t *testing.T) {
+	for _, tt := range plainDocuments {
+		w := newWalker(&diag.Source{Text: []byte(tt.text)}, 0, len(tt.text))
+		var v document
+		w.walk(slot{shapeOf(reflect.TypeFor[document]()), reflect.ValueOf(&v).Elem()})
+		if w.plain != tt.plain {
+			t.Errorf("%q: plain is %t, want %t", tt.text, w.plain, tt.plain)
+		}
+	}
+}
+
+// FuzzPlain holds the two ways of decoding equal.
+func FuzzPlain(f *testing.F) {
+	for _, tt := range plainDocuments {
+		f.Add(tt.text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		src := &diag.Source{Name: "a.md", Text: []byte(text)}
+		got, _, diags := For[document]().Decode(src, 0, len(text))
+		if len(diags) > 0 || !utf8.ValidString(text) { // which is refused before
+			return
+		}
+		var want document
+		if _, err := toml.Decode(text, &want); err != nil {
+			t.Fatalf("%q is no TOML: %v", text, err)
+		}
+		if diff := cmp.Diff(want, got, cmpopts.EquateEmpty()); diff != "" {
+			t.Errorf("%q: mismatch (-want +got):\n%s", text, diff)
+		}
+	})
+}
