@@ -6,6 +6,7 @@ import (
 	"duibiao/internal/config"
 	"duibiao/internal/content"
 	"duibiao/internal/export"
+	"duibiao/internal/render"
 	"duibiao/internal/report"
 )
 
@@ -17,15 +18,15 @@ type out struct {
 }
 
 // outputs lists the files of one report, what is linked to before what links to it.
-// The digests are needed only to ask what an output reads.
-func (b *builder) outputs(f *content.Folder, r *report.Report, d *digests) []out {
+// The digests are needed only to ask what an output reads, the pages only to write.
+func (b *builder) outputs(f *content.Folder, r *report.Report, d *digests, pages *render.Renderer) []out {
 	var list []out
 	for _, e := range f.Resources {
 		list = append(list, b.resource(e.Name))
 	}
 	for _, s := range r.Sectors {
 		for lang, l := range b.cfg.Languages {
-			list = append(list, b.sector(s, lang, l, d)...)
+			list = append(list, b.sector(s, lang, l, d, pages)...)
 		}
 	}
 	data := func() any { return d.data(r) }
@@ -35,7 +36,7 @@ func (b *builder) outputs(f *content.Folder, r *report.Report, d *digests) []out
 	for lang, l := range b.cfg.Languages {
 		list = append(list, out{r.Path(l),
 			func() any { return d.overview(r, lang) },
-			func(w io.Writer) error { return b.render.Overview(w, r, lang) }})
+			func(w io.Writer) error { return pages.Overview(w, r, lang) }})
 	}
 	return list
 }
@@ -56,7 +57,7 @@ func (b *builder) resource(name string) out {
 }
 
 // sector lists the files of an article in one language.
-func (b *builder) sector(s *report.Sector, lang int, l config.Language, d *digests) []out {
+func (b *builder) sector(s *report.Sector, lang int, l config.Language, d *digests, pages *render.Renderer) []out {
 	list := []out{
 		{s.JSONPath(l), func() any { return d.sector(s, lang) }, func(w io.Writer) error {
 			return export.ArticleJSON(w, b.cfg, s, lang)
@@ -66,15 +67,15 @@ func (b *builder) sector(s *report.Sector, lang int, l config.Language, d *diges
 		for _, m := range s.Metrics {
 			list = append(list, out{m.EmbedPath(l),
 				func() any { return d.metricEmbed(m, lang) },
-				func(w io.Writer) error { return b.render.MetricEmbed(w, m, lang) }})
+				func(w io.Writer) error { return pages.MetricEmbed(w, m, lang) }})
 		}
 		list = append(list, out{s.EmbedPath(l),
 			func() any { return d.sector(s, lang) },
-			func(w io.Writer) error { return b.render.SectorEmbed(w, s, lang) }})
+			func(w io.Writer) error { return pages.SectorEmbed(w, s, lang) }})
 	}
 	return append(list, out{s.Path(l),
 		func() any { return d.article(s, lang) },
-		func(w io.Writer) error { return b.render.Article(w, s, lang) }})
+		func(w io.Writer) error { return pages.Article(w, s, lang) }})
 }
 
 // embedScript is what pages load that show an embed.

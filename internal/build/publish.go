@@ -117,7 +117,7 @@ func (b *builder) writeReport(s *survey, isNew bool, reader *content.Reader) err
 		buffer = new(bytes.Buffer)
 	}
 	defer b.buffers.Put(buffer)
-	return b.writeAll(b.outputs(s.folder, r, nil), isNew, buffer)
+	return b.writeAll(b.outputs(s.folder, r, nil, b.render.Keeping()), isNew, buffer)
 }
 
 func (b *builder) writeAll(list []out, isNew bool, buffer *bytes.Buffer) error {

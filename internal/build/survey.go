@@ -170,7 +170,7 @@ func (b *builder) surveyAnew(s *survey, texts [][]byte, reader *content.Reader) 
 	if err != nil {
 		return err
 	}
-	for _, out := range b.outputs(s.folder, folder.Report, d) {
+	for _, out := range b.outputs(s.folder, folder.Report, d, nil) {
 		reads, err := digestOf(out.reads())
 		if err != nil {
 			return err

@@ -1,12 +1,12 @@
 // Package decode reads TOML strictly: config.toml, the front matter of articles
 // and the tables of interface strings.
 //
-// BurntSushi/toml decodes the values. It cannot tell where a key stands
-// (https://github.com/BurntSushi/toml/issues/462) and fills a field from a key
-// that differs in case, so a second, cheap pass over pelletier's syntax tree holds
-// every key against the Go type first. That pass finds unknown keys and values of
-// the wrong type, all of them and each with its position, and remembers where the
-// keys stand ([Keys]) for mistakes that only a later stage can see.
+// BurntSushi/toml decodes the values, except those of plain documents (plain.go). It
+// cannot tell where a key stands (https://github.com/BurntSushi/toml/issues/462) and
+// fills a field from a key that differs in case, so a pass over pelletier's syntax
+// tree holds every key against the Go type first. That pass finds unknown keys and
+// values of the wrong type, all of them and each with its position, and remembers
+// where the keys stand ([Keys]) for mistakes that only a later stage can see.
 //
 // A mistaken entry is blanked out before the values are decoded, so that one
 // mistake does not hide the rest of the file; [Keys.Has] still knows it.

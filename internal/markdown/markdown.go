@@ -86,13 +86,24 @@ func (p *Parser) Parse(src *diag.Source, start int, o Options) (*Document, error
 	if err := ast.Walk(root, r.visit); err != nil {
 		return nil, err
 	}
-	var b bytes.Buffer
+	var b buffer
+	b.Grow(len(body) * 5 / 4)
 	if err := p.markdown.Renderer().Render(&b, body, root); err != nil {
 		return nil, fmt.Errorf("%s: %w", src.Name, err)
 	}
 	r.document.HTML = b.Bytes()
 	return r.document, nil
 }
+
+// buffer is a buffer that goldmark's renderer writes into as it is, and not through
+// one of its own.
+type buffer struct{ bytes.Buffer }
+
+// Buffered returns how much has not reached the buffer: nothing.
+func (*buffer) Buffered() int { return 0 }
+
+// Flush does nothing.
+func (*buffer) Flush() error { return nil }
 
 // reader walks over a syntax tree, collects what is in it and puts in the ids and
 // the addresses.

@@ -80,7 +80,13 @@ func (d Decimal) dropZeros(n int) Decimal {
 	if n == 0 {
 		return d
 	}
-	coef := new(big.Int).Quo(d.coef(), pow10(n))
+	if d.large == nil {
+		for range n {
+			d.small, d.exp = d.small/10, d.exp+1
+		}
+		return d
+	}
+	coef := new(big.Int).Quo(d.large, pow10(n))
 	return fromBig(coef, d.exp+n)
 }
 

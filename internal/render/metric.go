@@ -83,6 +83,19 @@ func (p *place) addTools(v *metricView, m *report.Metric, s *snippets) {
 
 // metric puts into v what all pages show of a metric.
 func (p *place) metric(v *metricView, m *report.Metric) {
+	if kept := p.kept[keptView{m, p.lang}]; kept != nil {
+		*v = *kept
+		return
+	}
+	p.describe(v, m)
+	if p.kept != nil {
+		kept := *v
+		p.kept[keptView{m, p.lang}] = &kept
+	}
+}
+
+// describe works out what all pages show of a metric.
+func (p *place) describe(v *metricView, m *report.Metric) {
 	words, said := &m.Words[p.lang], p.sentence(m)
 	v.ID = m.ID
 	v.Label.Text = words.Label

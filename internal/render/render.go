@@ -89,6 +89,22 @@ type Renderer struct {
 	percents []percents    // by language
 	pages    *pages
 	digest   string
+	kept     map[keptView]*metricView // nil if nothing is kept
+}
+
+// keptView names a metric in one language.
+type keptView struct {
+	metric *report.Metric
+	lang   int
+}
+
+// Keeping returns a renderer that keeps what it has worked out of each metric: for
+// the pages of one report, most of which show the same metrics. It is for use by one
+// goroutine.
+func (r *Renderer) Keeping() *Renderer {
+	keeping := *r
+	keeping.kept = map[keptView]*metricView{}
+	return &keeping
 }
 
 // pages is a set of templates for each kind of page.
