@@ -3,12 +3,13 @@ package decode
 import (
 	"reflect"
 	"strconv"
+	"strings"
 
 	"github.com/pelletier/go-toml/v2/unstable"
 )
 
 // Most front matter is plain: [[tables]] one deep, keys without dots, strings without
-// escapes, whole numbers, true and false. Such values are put into the Go struct
+// escapes, numbers in digits, true and false. Such values are put into the Go struct
 // during the walk, which takes a fraction of the time of a second pass. All else
 // (dates, inline tables of unknown keys, a key that stands twice) makes the document
 // not plain, and BurntSushi/toml decodes it from the start. A fuzz test holds the
@@ -92,6 +93,8 @@ func plainValue(v *unstable.Node, text string) (any, bool) {
 		return plainString(raw)
 	case unstable.Integer:
 		return plainNumber(raw)
+	case unstable.Float:
+		return plainFloat(raw)
 	case unstable.Bool:
 		return v.Data[0] == 't', true
 	case unstable.InlineTable:
@@ -121,7 +124,17 @@ func plainNumber(raw string) (any, bool) {
 		}
 	}
 	n, err := strconv.ParseInt(raw, 10, 64)
-	return n, err == nil && (raw[0] != '0' || raw == "0")
+	return n, err == nil && (raw[0] != '0' || raw == "0") // 007 is no number
+}
+
+// plainFloat reads digits with a point between them.
+func plainFloat(raw string) (any, bool) {
+	whole, fraction, ok := strings.Cut(raw, ".")
+	if _, plain := plainNumber(whole); !ok || !plain || strings.Trim(fraction, "0123456789") != "" {
+		return nil, false
+	}
+	f, err := strconv.ParseFloat(raw, 64)
+	return f, err == nil && fraction != ""
 }
 
 // plainTable reads an inline table whose keys and values are plain.

@@ -18,6 +18,9 @@ var plainDocuments = []struct {
 	plain bool
 }{
 	{"title = '标题'\r\nweight = 12 # of the list\r\ndraft = true\n\n[[metrics]]\nid = \"a\"\nactual = 3601\nunit = { one = 'train', other = \"trains\" }\n[[metrics]]\nid='b'", true},
+	{"[[metrics]]\nactual = 21.70\n[[metrics]]\nactual = 0.5", true},
+	{"[[metrics]]\nactual = 1e5", false},
+	{"[[metrics]]\nactual = 1_0.5", false},
 	{"weight = 0\ntitle = ''\n[[metrics]]\n", true},
 	{"title = 'a'\ntitle = 'b'", false},
 	{"title = '''a'''\nweight = 1_000\ndraft=false", false},
