@@ -88,7 +88,11 @@ func missing(a, b []string) []string {
 // are in order.
 func (f *Folder) Begin(paths []string) error {
 	claims := missing(paths, f.ours)
+	absent := map[string]bool{".": false}
 	for _, p := range claims {
+		if f.absent(path.Dir(p), absent) {
+			continue
+		}
 		if _, err := f.fsys.Lstat(p); err == nil {
 			return fmt.Errorf("%s/%s is in the way and was not written by duibiao: move it elsewhere", f.name, p)
 		} else if !errors.Is(err, fs.ErrNotExist) {
@@ -110,6 +114,21 @@ func (f *Folder) Begin(paths []string) error {
 		err = mark.Close()
 	}
 	return errors.Join(err, f.writeManifest())
+}
+
+// absent reports whether a folder is not there, so that nothing can be in the way in
+// it. It keeps what it has found out in known.
+func (f *Folder) absent(dir string, known map[string]bool) bool {
+	absent, ok := known[dir]
+	if !ok {
+		absent = f.absent(path.Dir(dir), known)
+		if !absent {
+			_, err := f.fsys.Lstat(dir)
+			absent = errors.Is(err, fs.ErrNotExist)
+		}
+		known[dir] = absent
+	}
+	return absent
 }
 
 // sweep removes temporary files, if a build has died here.
