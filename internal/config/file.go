@@ -26,8 +26,8 @@ type file struct {
 }
 
 // Describe implements [decode.Described].
-func (file) Describe() decode.Table {
-	return decode.Table{Title: decode.Words{Zh: "站点配置", En: "The site as a whole"}, Keys: map[string]decode.Key{
+func (file) Describe() decode.Description {
+	return decode.Description{Title: decode.Words{Zh: "站点配置", En: "The site as a whole"}, Keys: map[string]decode.Key{
 		"title": {
 			Words:    decode.Words{Zh: "站点的名称，每种语言各写一个。", En: "The name of the site, in each of its languages."},
 			Required: true, Names: codes,
@@ -108,8 +108,8 @@ type checks struct {
 }
 
 // Describe implements [decode.Described].
-func (checks) Describe() decode.Table {
-	return decode.Table{Title: decode.Words{Zh: "规则", En: "Rules"}, Keys: map[string]decode.Key{
+func (checks) Describe() decode.Description {
+	return decode.Description{Title: decode.Words{Zh: "规则", En: "Rules"}, Keys: map[string]decode.Key{
 		"prose": {
 			Words: decode.Words{
 				Zh: "是否运行那些要读正文的规则。",
@@ -127,8 +127,8 @@ type language struct {
 }
 
 // Describe implements [decode.Described].
-func (language) Describe() decode.Table {
-	return decode.Table{Title: decode.Words{Zh: "语言", En: "A language"}, Keys: map[string]decode.Key{
+func (language) Describe() decode.Description {
+	return decode.Description{Title: decode.Words{Zh: "语言", En: "A language"}, Keys: map[string]decode.Key{
 		"name": {
 			Words:    decode.Words{Zh: "这种语言对自己的称呼。", En: "What the language calls itself."},
 			Required: true, Examples: []any{"中文", "English"},
@@ -154,8 +154,8 @@ type publisher struct {
 }
 
 // Describe implements [decode.Described].
-func (publisher) Describe() decode.Table {
-	return decode.Table{Title: decode.Words{Zh: "发布者", En: "The publisher"}, Keys: map[string]decode.Key{
+func (publisher) Describe() decode.Description {
+	return decode.Description{Title: decode.Words{Zh: "发布者", En: "The publisher"}, Keys: map[string]decode.Key{
 		"name": {
 			Words: decode.Words{Zh: "发布者的名称，每种语言各写一个。", En: "The publisher's name, in each of the site's languages."},
 			Names: codes,
@@ -173,8 +173,8 @@ type outputs struct {
 }
 
 // Describe implements [decode.Described].
-func (outputs) Describe() decode.Table {
-	return decode.Table{Title: decode.Words{Zh: "输出", En: "Outputs"}, Keys: map[string]decode.Key{
+func (outputs) Describe() decode.Description {
+	return decode.Description{Title: decode.Words{Zh: "输出", En: "Outputs"}, Keys: map[string]decode.Key{
 		"embeds": {
 			Words: decode.Words{
 				Zh: "是否生成供其他网站用 iframe 嵌入的页面。",
@@ -192,8 +192,8 @@ type word struct {
 }
 
 // Describe implements [decode.Described].
-func (word) Describe() decode.Table {
-	return decode.Table{Title: decode.Words{Zh: "单数和复数", En: "One and other"}, Keys: map[string]decode.Key{
+func (word) Describe() decode.Description {
+	return decode.Description{Title: decode.Words{Zh: "单数和复数", En: "One and other"}, Keys: map[string]decode.Key{
 		"one":   {Words: decode.Words{Zh: "数字正好是 1 时的写法。", En: "The word after exactly 1."}, Required: true, Examples: []any{"train"}},
 		"other": {Words: decode.Words{Zh: "其他情况下的写法。", En: "The word after any other figure."}, Required: true, Examples: []any{"trains"}},
 	}}

@@ -4,11 +4,11 @@ package decode
 // package schema puts both together for editors. The method stands beside the struct,
 // and a test of schema finds every field that it leaves out.
 type Described interface {
-	Describe() Table
+	Describe() Description
 }
 
-// Table describes a table with fixed keys.
-type Table struct {
+// Description describes a table with fixed keys.
+type Description struct {
 	Title Words
 	Keys  map[string]Key // by their names
 }

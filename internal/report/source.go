@@ -43,8 +43,8 @@ type IndexMatter struct {
 }
 
 // Describe implements [decode.Described].
-func (IndexMatter) Describe() decode.Table {
-	return decode.Table{Title: decode.Words{Zh: "报告", En: "A report"}, Keys: map[string]decode.Key{
+func (IndexMatter) Describe() decode.Description {
+	return decode.Description{Title: decode.Words{Zh: "报告", En: "A report"}, Keys: map[string]decode.Key{
 		"title": {
 			Words:    decode.Words{Zh: "报告的标题，每种语言都要写。", En: "The report's title, in every language."},
 			Required: true, Pattern: notBlank, Examples: []any{"郑州：2024年成绩与2025年目标"},
@@ -111,8 +111,8 @@ type SectorMatter struct {
 }
 
 // Describe implements [decode.Described].
-func (SectorMatter) Describe() decode.Table {
-	return decode.Table{Title: decode.Words{Zh: "文章", En: "An article"}, Keys: map[string]decode.Key{
+func (SectorMatter) Describe() decode.Description {
+	return decode.Description{Title: decode.Words{Zh: "文章", En: "An article"}, Keys: map[string]decode.Key{
 		"title": {
 			Words:    decode.Words{Zh: "文章的标题，每种语言都要写。", En: "The article's title, in every language."},
 			Required: true, Pattern: notBlank, Examples: []any{"扩大开放", "Opening up"},
@@ -159,8 +159,8 @@ type MetricMatter struct {
 }
 
 // Describe implements [decode.Described].
-func (MetricMatter) Describe() decode.Table {
-	return decode.Table{Title: decode.Words{Zh: "指标", En: "A metric"}, Keys: map[string]decode.Key{
+func (MetricMatter) Describe() decode.Description {
+	return decode.Description{Title: decode.Words{Zh: "指标", En: "A metric"}, Keys: map[string]decode.Key{
 		"id": {
 			Words: decode.Words{
 				Zh: "指标的代号：小写字母 a-z、数字，中间可用连字符。在报告里只能用一次，译文与原文相同。",

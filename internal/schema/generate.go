@@ -98,11 +98,11 @@ func each(key decode.Key) decode.Key {
 }
 
 // tableOf returns what a struct says of itself, which is nothing if it has no words.
-func tableOf(t reflect.Type) decode.Table {
+func tableOf(t reflect.Type) decode.Description {
 	if d, ok := reflect.Zero(t).Interface().(decode.Described); ok {
 		return d.Describe()
 	}
-	return decode.Table{}
+	return decode.Description{}
 }
 
 // describe puts the words of both languages into one text, a paragraph each.
