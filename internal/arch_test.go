@@ -42,6 +42,9 @@ var mayImport = map[string][]string{
 	// What stands on the pipeline.
 	"serve": {"build", "diag", "output"},
 
+	// Beside the pipeline: what editors are told.
+	"schema": {"config", "decode", "report"},
+
 	// A command, which runs the program as a process.
 	"bench": {},
 
@@ -50,7 +53,7 @@ var mayImport = map[string][]string{
 }
 
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
-var pure = []string{"diag", "quantity", "decode", "markdown", "report", "check"}
+var pure = []string{"diag", "quantity", "decode", "markdown", "report", "check", "schema"}
 
 // machine are the standard packages that reach the machine.
 var machine = []string{"os", "os/exec", "net", "net/http", "io/ioutil", "log", "syscall"}

@@ -5,6 +5,7 @@
 //	duibiao build [--source DIR] [--out DIR] [--base-url URL] [--quiet]
 //	              [--explain] [--jobs N] [--profile FILE]
 //	duibiao serve [--source DIR] [--addr HOST:PORT] [--open]
+//	duibiao schema config|report|article
 //	duibiao version
 //
 // It exits with 0 when all is well, with 1 when the content has mistakes, and with
@@ -51,7 +52,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	root.SetArgs(args)
 	root.SetOut(stdout)
 	root.SetErr(stderr)
-	root.AddCommand(buildCommand(stdout, stderr), serveCommand(stdout, stderr), versionCommand(stdout))
+	root.AddCommand(buildCommand(stdout, stderr), serveCommand(stdout, stderr), schemaCommand(stdout), versionCommand(stdout))
 	err := root.Execute()
 	switch {
 	case err == nil:

@@ -109,33 +109,6 @@ func (c *Config) Codes() []string {
 	return codes
 }
 
-// file is config.toml as it is written.
-type file struct {
-	Title           map[string]string         `toml:"title"`
-	BaseURL         string                    `toml:"base_url"`
-	DefaultLanguage string                    `toml:"default_language"`
-	Languages       map[string]language       `toml:"languages"`
-	Publisher       publisher                 `toml:"publisher"`
-	Units           map[string]map[string]any `toml:"units"`
-	Outputs         outputs                   `toml:"outputs"`
-	Check           map[string]any            `toml:"check"`
-}
-
-type language struct {
-	Name   string `toml:"name"`
-	Tag    string `toml:"tag"`
-	Weight int    `toml:"weight"`
-}
-
-type publisher struct {
-	Name map[string]string `toml:"name"`
-	URL  string            `toml:"url"`
-}
-
-type outputs struct {
-	Embeds *bool `toml:"embeds"`
-}
-
 // Load reads config.toml from the source folder. An error means that the file is
 // there but cannot be read.
 func Load(fsys fs.FS) (*Config, diag.List, error) {
@@ -218,7 +191,10 @@ func (r *reader) errorf(path, format string, args ...any) {
 	r.diags.Errorf(r.keys.Key(path), rule, format, args...)
 }
 
-var codePattern = regexp.MustCompile(`^[a-z]{2,3}(-[a-z0-9]{2,8})*$`)
+// codes is what a language code looks like.
+const codes = `^[a-z]{2,3}(-[a-z0-9]{2,8})*$`
+
+var codePattern = regexp.MustCompile(codes)
 
 // tagPattern is what a language tag looks like (BCP 47), as far as letters go.
 var tagPattern = regexp.MustCompile(`^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$`)
@@ -388,7 +364,7 @@ func (r *reader) check() Check {
 			continue
 		}
 		level, _ := value.(string)
-		if level != "off" && level != "warning" && level != "error" {
+		if !slices.Contains(severities(), level) {
 			r.errorf("check."+name, `the severity of %s must be "off", "warning" or "error"`, name)
 			continue
 		}

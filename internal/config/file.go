@@ -1,0 +1,203 @@
+package config
+
+import (
+	"reflect"
+
+	"duibiao/internal/decode"
+)
+
+// Type is the Go type that config.toml is decoded into.
+func Type() reflect.Type { return reflect.TypeFor[file]() }
+
+// WebAddress is the pattern of what [CheckURL] lets pass, as far as a pattern can
+// tell, and of nothing.
+const WebAddress = `^([Hh][Tt][Tt][Pp][Ss]?://.+)?$`
+
+// file is config.toml as it is written.
+type file struct {
+	Title           map[string]string         `toml:"title"`
+	BaseURL         string                    `toml:"base_url"`
+	DefaultLanguage string                    `toml:"default_language"`
+	Languages       map[string]language       `toml:"languages"`
+	Publisher       publisher                 `toml:"publisher"`
+	Units           map[string]map[string]any `toml:"units"`
+	Outputs         outputs                   `toml:"outputs"`
+	Check           map[string]any            `toml:"check"`
+}
+
+// Describe implements [decode.Described].
+func (file) Describe() decode.Description {
+	return decode.Description{Title: decode.Words{Zh: "站点配置", En: "The site as a whole"}, Keys: map[string]decode.Key{
+		"title": {
+			Words:    decode.Words{Zh: "站点的名称，每种语言各写一个。", En: "The name of the site, in each of its languages."},
+			Required: true, Names: codes,
+			Each: &decode.Key{
+				Words:   decode.Words{Zh: "这种语言的站点名称。", En: "The name of the site in this language."},
+				Pattern: `.`,
+			},
+			Examples: []any{map[string]string{"zh": "政策报告", "en": "Policy reports"}},
+		},
+		"base_url": {
+			Words: decode.Words{
+				Zh: "站点的完整网址。规范链接、站点地图和嵌入代码都要用它；站点没有网址就不写。",
+				En: "The site's whole address. Canonical links, the sitemap and the code for embeds need it; a site without an address leaves it out.",
+			},
+			Pattern: WebAddress, Examples: []any{"https://reports.example.org/"},
+		},
+		"default_language": {
+			Words: decode.Words{
+				Zh: "原文所用语言的代码：数字只写在原文里，译文只写文字。不写则是排在最前的语言。",
+				En: "The code of the language of the originals, which state the figures; translations carry words only. If it is left out, it is the first language.",
+			},
+			Examples: []any{"zh"},
+		},
+		"languages": {
+			Words: decode.Words{
+				Zh: "站点的语言，以代码为键。不写则是中文（zh）和英文（en）。",
+				En: "The site's languages, by their codes. If they are left out, they are Chinese (zh) and English (en).",
+			},
+			Names: codes,
+			Each: &decode.Key{Words: decode.Words{
+				Zh: "一种语言。它的代码出现在文件名和网址里。",
+				En: "A language. Its code stands in file names and addresses.",
+			}},
+		},
+		"publisher": {Words: decode.Words{Zh: "站点的发布者。", En: "Who answers for the site."}},
+		"units": {
+			Words: decode.Words{Zh: "内置单位表之外的计量单位。", En: "Units that are not built in."},
+			Each: &decode.Key{
+				Words: decode.Words{
+					Zh: "一个单位，键是原文里的写法，如 辆，不含万、亿、数字和空格。",
+					En: "A unit, by what figures call it, such as 辆, without 万, 亿, digits and spaces.",
+				},
+				Names: codes,
+				Each: &decode.Key{
+					Words: decode.Words{
+						Zh: "这个单位在这种语言里的写法：一个词，或者单数和复数两个词。",
+						En: "What this language calls the unit: a word, or its forms one and other.",
+					},
+					Forms: WordForms(),
+				},
+			},
+			Examples: []any{map[string]any{"辆": map[string]any{"en": map[string]string{"one": "vehicle", "other": "vehicles"}}}},
+		},
+		"outputs": {Words: decode.Words{Zh: "生成哪些页面。", En: "Which pages are made."}},
+		"check": {
+			Words: decode.Words{
+				Zh: "检查内容的规则有多严。没有列出的规则按它自己的级别。",
+				En: "How severe the rules for the content are. A rule that is not named here has a severity of its own.",
+			},
+			Known: checks{},
+			Each: &decode.Key{
+				Words: decode.Words{
+					Zh: "off 不检查；warning 只提示；error 使构建停止。",
+					En: "off: the rule does not run; warning: its findings are shown; error: they stop the build.",
+				},
+				Forms: []any{""}, Choices: severities(),
+			},
+		},
+	}}
+}
+
+// severities are what [check] may set a rule to.
+func severities() []string { return []string{"off", "warning", "error"} }
+
+// checks are the keys of [check] that are no rules.
+type checks struct {
+	Prose bool `toml:"prose"`
+}
+
+// Describe implements [decode.Described].
+func (checks) Describe() decode.Description {
+	return decode.Description{Title: decode.Words{Zh: "规则", En: "Rules"}, Keys: map[string]decode.Key{
+		"prose": {
+			Words: decode.Words{
+				Zh: "是否运行那些要读正文的规则。",
+				En: "Whether the rules that read the running text run.",
+			},
+			Default: true,
+		},
+	}}
+}
+
+type language struct {
+	Name   string `toml:"name"`
+	Tag    string `toml:"tag"`
+	Weight int    `toml:"weight"`
+}
+
+// Describe implements [decode.Described].
+func (language) Describe() decode.Description {
+	return decode.Description{Title: decode.Words{Zh: "语言", En: "A language"}, Keys: map[string]decode.Key{
+		"name": {
+			Words:    decode.Words{Zh: "这种语言对自己的称呼。", En: "What the language calls itself."},
+			Required: true, Examples: []any{"中文", "English"},
+		},
+		"tag": {
+			Words: decode.Words{
+				Zh: "BCP 47 语言标签。标签是 zh 或以 zh- 开头的语言用万、亿写数字，其他语言按英文的写法。不写则与代码相同。",
+				En: "The language's tag of BCP 47. With zh, or one that begins with zh-, figures are written with 万 and 亿, with any other as in English. If it is left out, it is the code.",
+			},
+			Pattern: `^([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$`, Examples: []any{"zh-Hans", "en"},
+		},
+		"weight": {
+			Words:    decode.Words{Zh: "在语言切换中的次序，小的在前。", En: "The place in the language switch, small numbers first."},
+			Default:  0,
+			Examples: []any{1, 2},
+		},
+	}}
+}
+
+type publisher struct {
+	Name map[string]string `toml:"name"`
+	URL  string            `toml:"url"`
+}
+
+// Describe implements [decode.Described].
+func (publisher) Describe() decode.Description {
+	return decode.Description{Title: decode.Words{Zh: "发布者", En: "The publisher"}, Keys: map[string]decode.Key{
+		"name": {
+			Words: decode.Words{Zh: "发布者的名称，每种语言各写一个。", En: "The publisher's name, in each of the site's languages."},
+			Names: codes,
+			Each:  &decode.Key{Words: decode.Words{Zh: "这种语言的名称。", En: "The name in this language."}},
+		},
+		"url": {
+			Words:   decode.Words{Zh: "发布者的完整网址。", En: "The whole address of the publisher's own site."},
+			Pattern: WebAddress, Examples: []any{"https://www.example.org/"},
+		},
+	}}
+}
+
+type outputs struct {
+	Embeds *bool `toml:"embeds"`
+}
+
+// Describe implements [decode.Described].
+func (outputs) Describe() decode.Description {
+	return decode.Description{Title: decode.Words{Zh: "输出", En: "Outputs"}, Keys: map[string]decode.Key{
+		"embeds": {
+			Words: decode.Words{
+				Zh: "是否生成供其他网站用 iframe 嵌入的页面。",
+				En: "Whether the pages are made that other sites show in an iframe.",
+			},
+			Default: true,
+		},
+	}}
+}
+
+// word is a unit's word in a language that has two forms of it.
+type word struct {
+	One   string `toml:"one"`
+	Other string `toml:"other"`
+}
+
+// Describe implements [decode.Described].
+func (word) Describe() decode.Description {
+	return decode.Description{Title: decode.Words{Zh: "单数和复数", En: "One and other"}, Keys: map[string]decode.Key{
+		"one":   {Words: decode.Words{Zh: "数字正好是 1 时的写法。", En: "The word after exactly 1."}, Required: true, Examples: []any{"train"}},
+		"other": {Words: decode.Words{Zh: "其他情况下的写法。", En: "The word after any other figure."}, Required: true, Examples: []any{"trains"}},
+	}}
+}
+
+// WordForms returns a value of each type that [Word] reads.
+func WordForms() []any { return []any{"", word{}} }

@@ -1,0 +1,105 @@
+// Package schema tells editors what stands in config.toml and in front matter: as
+// JSON Schemas (draft 2020-12, https://json-schema.org/draft/2020-12), which TOML
+// editors complete and check by.
+//
+// A schema is made of the Go type that package decode reads the file into, and of what
+// the type says of itself in its method Describe: words in both languages, required
+// keys, choices, patterns, examples. A new field is in the schema by itself; a test
+// fails until it has words.
+//
+// A schema has no references, and but for the names of free keys uses keywords that
+// mean the same in draft 4, since editors differ in the drafts that they know. What it
+// refuses a build refuses too, but for these: a draft may lack what is required; a
+// date may have a time of day, which a build does not look at; and a choice may be the
+// empty string. What one file does not show, a schema cannot know: whether it is the
+// original or a translation, what another file says, and whether a figure is one.
+package schema
+
+import (
+	"bytes"
+	"encoding/json"
+	"reflect"
+
+	"duibiao/internal/config"
+	"duibiao/internal/decode"
+	"duibiao/internal/report"
+)
+
+// document is a sort of file that has a schema.
+type document struct {
+	name  string
+	typ   reflect.Type
+	about decode.Words
+}
+
+func documents() []document {
+	return []document{
+		{"config", config.Type(), decode.Words{
+			Zh: "config.toml：整个站点的配置。",
+			En: "config.toml: the site as a whole.",
+		}},
+		{"report", reflect.TypeFor[report.IndexMatter](), decode.Words{
+			Zh: "content/<报告>/index.<语言>.md 两行 +++ 之间的内容。译文只需写文字，其余沿用原文。",
+			En: "What stands between the lines +++ of content/<report>/index.<lang>.md. A translation needs the words only and inherits the rest.",
+		}},
+		{"article", reflect.TypeFor[report.SectorMatter](), decode.Words{
+			Zh: "content/<报告>/<领域>.<语言>.md 两行 +++ 之间的内容。译文只需写文字，其余沿用原文。",
+			En: "What stands between the lines +++ of content/<report>/<sector>.<lang>.md. A translation needs the words only and inherits the rest.",
+		}},
+	}
+}
+
+// Names returns the names of the schemas.
+func Names() []string {
+	var names []string
+	for _, d := range documents() {
+		names = append(names, d.name)
+	}
+	return names
+}
+
+// JSON returns the schema of that name, for a program that knows these rules, or
+// reports false if there is none.
+func JSON(name string, rules []string) ([]byte, bool) {
+	for _, d := range documents() {
+		if d.name == name {
+			return d.schema(rules).json(), true
+		}
+	}
+	return nil, false
+}
+
+// schema makes the schema of a document.
+func (d document) schema(rules []string) *node {
+	n := typeNode(d.typ, decode.Key{Words: d.about})
+	n.Schema = "https://json-schema.org/draft/2020-12/schema"
+	if check := n.Properties.get("check"); check != nil && d.typ == config.Type() {
+		check.nameRules(rules)
+	}
+	return n
+}
+
+// nameRules makes keys of the rules in the table [check], so that there is no other.
+func (n *node) nameRules(rules []string) {
+	for _, id := range rules {
+		severity := *n.Additional.(*node)
+		severity.Description = describe(decode.Words{
+			Zh: "规则 " + id + " 的级别；duibiao check --explain " + id + " 说明它查什么。",
+			En: "The severity of the rule " + id + "; duibiao check --explain " + id + " says what it finds.",
+		})
+		n.Properties = append(n.Properties, property{id, &severity})
+	}
+	n.Additional = false
+}
+
+// json writes the schema.
+func (n *node) json() []byte {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	if err := e.Encode(n); err != nil {
+		panic("schema: " + err.Error()) // a default or an example that JSON does not have
+	}
+	return b.Bytes()
+}
