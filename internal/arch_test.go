@@ -46,7 +46,7 @@ var mayImport = map[string][]string{
 	"bench": {},
 
 	// Sites for tests.
-	"sitetest": {"config", "content", "diag", "report"},
+	"sitetest": {"config", "content", "diag", "markdown", "report"},
 }
 
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.

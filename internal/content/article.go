@@ -40,12 +40,7 @@ func (r *Reader) Article(file string) *report.Article {
 // Read reads the text of an article.
 func (r *Reader) Read(file string, text []byte) (*report.Article, diag.List, error) {
 	a := r.Article(file)
-	// A byte order mark, as Windows editors write it, becomes white space, so that
-	// every place in the file stays where it is.
-	if bytes.HasPrefix(text, []byte("\uFEFF")) {
-		text = append([]byte("   "), text[3:]...)
-	}
-	src := &diag.Source{Name: a.File, Text: text}
+	src := source(file, text)
 	start, end, body, problem := split(src)
 	if problem != nil {
 		a.Broken = true
@@ -58,6 +53,26 @@ func (r *Reader) Read(file string, text []byte) (*report.Article, diag.List, err
 	})
 	a.Document = doc
 	return a, diags, err
+}
+
+// Outline reads the text of an article as rules do. It is nil for one without front
+// matter.
+func (r *Reader) Outline(file string, text []byte) *markdown.Outline {
+	src := source(file, text)
+	_, _, body, problem := split(src)
+	if problem != nil {
+		return nil
+	}
+	return r.markdown.Outline(src, body)
+}
+
+// source returns a file's text. A byte order mark, as Windows editors write it,
+// becomes white space, so that every place in the file stays where it is.
+func source(file string, text []byte) *diag.Source {
+	if bytes.HasPrefix(text, []byte("\uFEFF")) {
+		text = append([]byte("   "), text[3:]...)
+	}
+	return &diag.Source{Name: file, Text: text}
 }
 
 // front decodes the front matter.
