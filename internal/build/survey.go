@@ -156,7 +156,8 @@ func (b *builder) surveyAnew(s *survey, texts [][]byte, reader *content.Reader) 
 	}
 	in := &check.Input{
 		Config: b.cfg, Articles: articles, Report: folder.Report,
-		Files: check.NewFiles(articles, folder.Drafts, s.record.Resources),
+		Files:        check.NewFiles(articles, folder.Drafts, s.record.Resources),
+		Untranslated: folder.Untranslated,
 	}
 	if b.cfg.Check.Prose {
 		var err error

@@ -42,6 +42,9 @@ type Input struct {
 	Files    Files          // at least those of the report; with Cross all
 	Cross    bool
 
+	// Untranslated are the words that have no translation, as package report found.
+	Untranslated diag.List
+
 	// Outlines are the texts of the articles by file. They are nil if no rule is to
 	// read prose; an article whose text cannot be read has none.
 	Outlines map[string]*markdown.Outline
@@ -100,7 +103,7 @@ func (in *Input) links() iter.Seq2[markdown.Link, report.Link] {
 
 // Rules returns all rules, ordered by name.
 func Rules() []Rule {
-	return []Rule{anchorDead, linkDead, rawHTML}
+	return []Rule{anchorDead, rawHTML, linkDead, translationMissing}
 }
 
 // Run runs the rules as the configuration sets them.
@@ -141,20 +144,20 @@ func level(r Rule, cfg config.Check) (diag.Severity, bool) {
 	return r.Severity, true
 }
 
-// UnknownRules reports settings of rules that do not exist.
+// UnknownRules reports settings of rules that do not exist or cannot be set.
 func UnknownRules(cfg config.Check) diag.List {
 	var diags diag.List
-	var known []string
-	for _, r := range Rules() {
-		known = append(known, r.ID)
-	}
 	for _, id := range slices.Sorted(maps.Keys(cfg.Levels)) {
-		if !slices.Contains(known, id) {
-			diags.Add(diag.Diagnostic{
-				Pos: cfg.Positions[id], Rule: "config",
-				Message: "there is no rule " + id, Hint: diag.DidYouMean(id, known),
-			})
+		d := diag.Diagnostic{Pos: cfg.Positions[id], Rule: "config"}
+		switch rule, hint, ok := Lookup(id); {
+		case !ok:
+			d.Message, d.Hint = "there is no rule "+id, hint
+		case rule.Fixed():
+			d.Message, d.Hint = "the rule "+id+" cannot be set", "it is always an error"
+		default:
+			continue
 		}
+		diags.Add(d)
 	}
 	return diags
 }

@@ -84,8 +84,9 @@ func input(t *testing.T, archive *txtar.Archive) *check.Input {
 	}
 	return &check.Input{
 		Config: cfg, Articles: articles, Report: folder.Report,
-		Files:    check.NewFiles(articles, folder.Drafts, resources),
-		Outlines: sitetest.Outlines(t, fsys, cfg, articles),
+		Files:        check.NewFiles(articles, folder.Drafts, resources),
+		Untranslated: folder.Untranslated,
+		Outlines:     sitetest.Outlines(t, fsys, cfg, articles),
 	}
 }
 

@@ -7,13 +7,12 @@ import (
 	"strings"
 
 	"duibiao/internal/config"
-	"duibiao/internal/decode"
 	"duibiao/internal/diag"
 )
 
 // Rules under which mistakes in articles are reported.
 const (
-	rulePair   = "translation-missing"
+	ruleLayout = "content-layout"
 	ruleWords  = "front-matter"
 	ruleMetric = "metric"
 	ruleID     = "metric-id"
@@ -33,7 +32,7 @@ func New(cfg *config.Config, articles []*Article) (*Site, diag.List) {
 		if f.Report != nil {
 			site.Reports = append(site.Reports, f.Report)
 		}
-		diags = append(diags, f.Diags...)
+		diags = slices.Concat(diags, f.Diags, f.Untranslated)
 	}
 	site.Sort()
 	return site, diags
@@ -44,13 +43,25 @@ type Folder struct {
 	Report *Report         // nil if there is none, or it is left out
 	Drafts map[string]bool // the source files that are left out
 	Diags  diag.List
+
+	// Untranslated are the words that have no translation. [TranslationMissing] judges
+	// them; if it does not call them errors, the articles to which they belong are left
+	// out.
+	Untranslated diag.List
 }
 
 // NewFolder makes the report of the articles of one folder.
 func NewFolder(cfg *config.Config, articles []*Article) Folder {
-	b := &builder{cfg: cfg, drafts: map[string]bool{}}
+	b := &builder{cfg: cfg, drafts: map[string]bool{}, untranslated: map[string]diag.List{}}
 	r := b.report(articles)
-	return Folder{r, b.drafts, b.diags}
+	if level := cfg.Check.Levels[TranslationMissing]; level == "warning" || level == "off" {
+		r = b.leaveOut(r, articles)
+	}
+	f := Folder{Report: r, Drafts: b.drafts, Diags: b.diags}
+	for _, slug := range slices.Sorted(maps.Keys(b.untranslated)) {
+		f.Untranslated = append(f.Untranslated, b.untranslated[slug]...)
+	}
+	return f
 }
 
 // Sort puts the reports into the order of the home page: by weight, the newest
@@ -66,6 +77,8 @@ type builder struct {
 	cfg    *config.Config
 	drafts map[string]bool
 	diags  diag.List
+
+	untranslated map[string]diag.List // by the slug of the article
 }
 
 // groupBy splits articles into groups of the same key, ordered by key.
@@ -186,25 +199,6 @@ func (b *builder) markDrafts(articles []*Article) {
 	}
 }
 
-func (b *builder) orphans(articles []*Article) {
-	original := fileName(articles[0].Report, articles[0].Slug, b.cfg.Default())
-	for _, a := range articles {
-		b.diags.Add(diag.Diagnostic{
-			Pos: diag.Position{File: a.File, Line: 1, Column: 1}, Rule: rulePair,
-			Message: "a translation without its original",
-			Hint:    "write " + original + ", which states the figures, or remove this file",
-		})
-	}
-}
-
-func (b *builder) missingTranslation(original *Article, lang config.Language) {
-	b.diags.Add(diag.Diagnostic{
-		Pos: diag.Position{File: original.File, Line: 1, Column: 1}, Rule: rulePair,
-		Message: "no translation into " + lang.Name,
-		Hint:    "write " + fileName(original.Report, original.Slug, lang) + ", or set draft = true here to leave the article out",
-	})
-}
-
 // missingIndex reports that a folder has no report, unless the report is only left
 // out, and everything in it with it, or has been reported already.
 func (b *builder) missingIndex(articles []*Article) {
@@ -214,7 +208,7 @@ func (b *builder) missingIndex(articles []*Article) {
 	}
 	index := fileName(articles[0].Report, IndexSlug, b.cfg.Default())
 	b.diags.Add(diag.Diagnostic{
-		Pos: diag.Position{File: articles[0].File, Line: 1, Column: 1}, Rule: rulePair,
+		Pos: diag.Position{File: articles[0].File, Line: 1, Column: 1}, Rule: ruleLayout,
 		Message: "the article belongs to no report",
 		Hint:    "write " + index + " with title, actual_period and target_period",
 	})
@@ -274,21 +268,6 @@ func (b *builder) title(a *Article, title string) {
 	if strings.TrimSpace(title) == "" && blank(a.Keys, "title") {
 		b.diags.Errorf(a.Keys.Key("title"), ruleWords, "the page has no title")
 	}
-}
-
-// translated reports words that the original has and its translation lacks.
-func (b *builder) translated(original, a *Article, key, was, is string) {
-	b.translatedAt(original.Keys, a.Keys, key, key, key, was, is)
-}
-
-// translatedAt is translated for words that stand at different paths in the two.
-func (b *builder) translatedAt(original, translation *decode.Keys, what, from, to, was, is string) {
-	if was == "" || is != "" || translation.Has(to) && !blank(translation, to) {
-		return
-	}
-	b.diags.Add(diag.Diagnostic{
-		Pos: translation.Key(to), Rule: rulePair, Message: "the " + what + " is not translated",
-	}.WithNote(original.Key(from), "the original"))
 }
 
 // sameIndex holds what a translation repeats against its original.

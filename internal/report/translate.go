@@ -36,8 +36,8 @@ func (b *builder) translate(lang int, a *Article, metrics []*Metric, byID map[st
 	}
 	for _, m := range metrics {
 		if _, ok := seen[m.ID]; !ok {
-			b.diags.Add(diag.Diagnostic{
-				Pos: a.Keys.Key("metrics"), Rule: rulePair,
+			b.lacks(a, diag.Diagnostic{
+				Pos: a.Keys.Key("metrics"), Rule: TranslationMissing,
 				Message: fmt.Sprintf("the metric %q is not translated", m.ID),
 				Hint:    "add a [[metrics]] table with its id and label",
 			}.WithNote(stated[m.ID].value("id"), "the original"))
@@ -61,7 +61,7 @@ func (b *builder) sameMetric(m *Metric, o, e entry) {
 	b.same(o.article, e.article, e.path+".kind", e.Kind == o.Kind || e.Kind == m.Kind.String())
 	b.same(o.article, e.article, e.path+".direction", e.Direction == o.Direction || e.Direction == m.Direction.String())
 	for _, w := range []struct{ key, was, is string }{{"note", o.Note, e.Note}, {"group", o.Group, e.Group}} {
-		b.translatedAt(o.article.Keys, e.article.Keys, w.key+" of "+m.ID, o.path+"."+w.key, e.path+"."+w.key, w.was, w.is)
+		b.translatedAt(o.article, e.article, w.key+" of "+m.ID, o.path+"."+w.key, e.path+"."+w.key, w.was, w.is)
 	}
 	b.sameFigure(m, o, e, "actual", m.Actual, e.Actual)
 	b.sameFigure(m, o, e, "target", m.Target, e.Target)
