@@ -43,7 +43,7 @@ bench-hugo: binary ## time builds against Hugo's: SIZE (S, M, L), RUNS (3), HUGO
 	go run ./internal/bench -size $(SIZE) -runs $(RUNS) -duibiao ./duibiao -hugo "$$hugo"
 
 golden: ## write the golden files anew; read the diff before committing it
-	go test ./cmd/... ./internal/build ./internal/check ./internal/render -update
+	go test ./cmd/... ./internal/build ./internal/check ./internal/diag ./internal/render -update
 
 fuzz: ## run every fuzz test for FUZZTIME (30s)
 	@grep -rl --include='*_test.go' '^func Fuzz' internal | xargs -n1 dirname | sort -u | while read -r dir; do \

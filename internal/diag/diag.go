@@ -12,6 +12,9 @@
 //	content/henan/green.en.md:12:1: unknown key "targte" (did you mean "target"?) [front-matter]
 //	content/henan/green.zh.md:31:6: the id "parks" is used twice [metric-id]
 //		content/henan/reform.zh.md:9:6: first used here
+//
+// For other programs a list has other forms: [List.WriteJSON], [List.WriteSARIF] and
+// [List.WriteGitHub].
 package diag
 
 import (
@@ -97,10 +100,7 @@ func (d Diagnostic) String() string {
 	if d.Severity == Warning {
 		b.WriteString("warning: ")
 	}
-	b.WriteString(d.Message)
-	if d.Hint != "" {
-		fmt.Fprintf(&b, " (%s)", d.Hint)
-	}
+	b.WriteString(d.sentence())
 	if d.Rule != "" {
 		fmt.Fprintf(&b, " [%s]", d.Rule)
 	}
@@ -108,6 +108,14 @@ func (d Diagnostic) String() string {
 		fmt.Fprintf(&b, "\n\t%s: %s", n.Pos, n.Message)
 	}
 	return b.String()
+}
+
+// sentence returns the message with its hint.
+func (d Diagnostic) sentence() string {
+	if d.Hint == "" {
+		return d.Message
+	}
+	return d.Message + " (" + d.Hint + ")"
 }
 
 // List is a collection of diagnostics.

@@ -1,0 +1,218 @@
+package diag
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"io"
+	"net/url"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/santhosh-tekuri/jsonschema/v6"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// mistakes has one of each sort of diagnostic.
+var mistakes = List{
+	{
+		Pos: Position{"content/henan/green.en.md", 12, 1}, Rule: "unknown-key",
+		Message: `unknown key "targte"`, Hint: `did you mean "target"?`,
+	},
+	Diagnostic{
+		Pos: Position{"content/henan/green.zh.md", 31, 6}, Rule: "metric-id",
+		Message: `the id "parks" is used twice`,
+	}.WithNote(Position{"content/henan/reform.zh.md", 9, 6}, "first used here").
+		WithNote(Position{File: "content/henan"}, "the report"),
+	{
+		Pos: Position{"content/henan/50% 图, a:b.png", 0, 0}, Severity: Warning, Rule: "link-dead",
+		Message: "<b> & 100%\r\nare, on: two lines",
+	},
+	{Pos: Position{"config.toml", 3, 0}, Message: "a line without a column or a rule"},
+	{Message: "no place at all", Hint: "no rule either"},
+}
+
+var rules = []RuleDoc{
+	{"image-alt", "An image without words for those who do not see it.", "A page needs them.", Warning},
+	{"link-dead", "A link that leads nowhere.", "The file must be there.", Error},
+}
+
+// forms writes a list in each of the forms for other programs.
+var forms = []struct {
+	name  string
+	write func(List, io.Writer) error
+}{
+	{"json", List.WriteJSON},
+	{"sarif", func(l List, w io.Writer) error { return l.WriteSARIF(w, "0.1.0", rules) }},
+	{"github", List.WriteGitHub},
+}
+
+func TestForms(t *testing.T) {
+	for _, form := range forms {
+		t.Run(form.name, func(t *testing.T) {
+			var got bytes.Buffer
+			if err := form.write(mistakes, &got); err != nil {
+				t.Fatal(err)
+			}
+			name := filepath.Join("testdata", "mistakes."+form.name)
+			if *update {
+				if err := os.WriteFile(name, got.Bytes(), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(string(want), got.String()); diff != "" {
+				t.Errorf("mismatch (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestFormsPassOnTheWritersError(t *testing.T) {
+	for _, form := range forms {
+		r, w := io.Pipe()
+		r.Close()
+		if err := form.write(mistakes, w); err == nil {
+			t.Errorf("%s: the error of the writer is lost", form.name)
+		}
+	}
+}
+
+// sarifLogs compiles the schema of the standard, formats included.
+func sarifLogs(t testing.TB) *jsonschema.Schema {
+	t.Helper()
+	c := jsonschema.NewCompiler()
+	c.AssertFormat()
+	s, err := c.Compile(filepath.Join("testdata", "sarif-2.1.0-rtm.5.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func validate(t *testing.T, schema *jsonschema.Schema, log []byte) {
+	t.Helper()
+	v, err := jsonschema.UnmarshalJSON(bytes.NewReader(log))
+	if err != nil {
+		t.Fatalf("no JSON: %s\n%s", err, log)
+	}
+	if err := schema.Validate(v); err != nil {
+		t.Errorf("no SARIF: %s\n%s", err, log)
+	}
+}
+
+func TestSARIFIsValid(t *testing.T) {
+	schema := sarifLogs(t)
+	for _, tt := range []struct {
+		name  string
+		list  List
+		rules []RuleDoc
+	}{
+		{"each sort of mistake", mistakes, rules},
+		{"without rules", mistakes, nil},
+		{"clean", nil, rules},
+		{"nothing at all", nil, nil},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			var log bytes.Buffer
+			if err := tt.list.WriteSARIF(&log, "0.1.0", tt.rules); err != nil {
+				t.Fatal(err)
+			}
+			validate(t, schema, log.Bytes())
+		})
+	}
+}
+
+// TestSARIFNamesItsRules holds what the schema cannot: an index leads to the rule.
+func TestSARIFNamesItsRules(t *testing.T) {
+	var text bytes.Buffer
+	if err := mistakes.WriteSARIF(&text, "0.1.0", rules); err != nil {
+		t.Fatal(err)
+	}
+	var log sarifLog
+	if err := json.Unmarshal(text.Bytes(), &log); err != nil {
+		t.Fatal(err)
+	}
+	for i, r := range log.Runs[0].Results {
+		switch {
+		case mistakes[i].Rule == "" && (r.RuleID != "" || r.RuleIndex != nil):
+			t.Errorf("result %d has a rule", i)
+		case mistakes[i].Rule != "" && log.Runs[0].Tool.Driver.Rules[*r.RuleIndex].ID != mistakes[i].Rule:
+			t.Errorf("result %d leads to another rule than %s", i, mistakes[i].Rule)
+		}
+	}
+}
+
+// FuzzForms holds that no words or names break a form or are lost in it.
+func FuzzForms(f *testing.F) {
+	schema := sarifLogs(f)
+	for _, d := range mistakes {
+		f.Add(d.Pos.File, d.Pos.Line, d.Pos.Column, d.Rule, d.Message, d.Hint)
+	}
+	f.Add("//x\x00\\[*]\u2028", 1, 1, "::error::", "]]>\n::stop-commands::x", "\xff%0A")
+	f.Fuzz(func(t *testing.T, file string, line, column int, rule, message, hint string) {
+		line, column = max(line, 0), max(column, 0)
+		d := Diagnostic{Pos: Position{file, line, column}, Rule: rule, Message: message, Hint: hint}
+		l := List{d.WithNote(d.Pos, message), d}
+		l[1].Severity = Warning
+		written := map[string][]byte{}
+		for _, form := range forms {
+			var b bytes.Buffer
+			if err := form.write(l, &b); err != nil {
+				t.Fatal(err)
+			}
+			written[form.name] = b.Bytes()
+		}
+		validate(t, schema, written["sarif"])
+		keepsWords(t, l, written["json"])
+		keepsFile(t, l, written["sarif"])
+		keepsLines(t, l, string(written["github"]))
+	})
+}
+
+func keepsWords(t *testing.T, l List, text []byte) {
+	var report jsonReport
+	if err := json.Unmarshal(text, &report); err != nil {
+		t.Fatal(err)
+	}
+	got := report.Diagnostics[0]
+	if utf8.ValidString(l[0].Message) && got.Message != l[0].Message || got.Line != l[0].Pos.Line {
+		t.Errorf("JSON has %+v for %+v", got, l[0])
+	}
+}
+
+func keepsFile(t *testing.T, l List, text []byte) {
+	var log sarifLog
+	if err := json.Unmarshal(text, &log); err != nil {
+		t.Fatal(err)
+	}
+	for _, location := range log.Runs[0].Results[0].Locations {
+		uri := location.Physical.Artifact.URI
+		if u, err := url.Parse(uri); err != nil || u.IsAbs() || path.Clean(u.Path) != path.Clean(l[0].Pos.File) {
+			t.Errorf("the file %q became %q", l[0].Pos.File, uri)
+		}
+	}
+}
+
+func keepsLines(t *testing.T, l List, text string) {
+	lines := strings.Split(strings.TrimSuffix(text, "\n"), "\n")
+	if len(lines) != len(l) || strings.Contains(text, "\r") {
+		t.Fatalf("%d diagnostics became %q", len(l), text)
+	}
+	for i, line := range lines {
+		properties, data, ok := strings.Cut(strings.TrimPrefix(line, "::"), "::")
+		data = strings.NewReplacer("%0A", "\n", "%0D", "\r", "%25", "%").Replace(data)
+		if !ok || !strings.HasPrefix(properties, l[i].Severity.String()) || data != l[i].told() {
+			t.Errorf("%+v became %q", l[i], line)
+		}
+	}
+}
