@@ -22,6 +22,7 @@ var mayImport = map[string][]string{
 	"diag":     {},
 	"quantity": {},
 	"decode":   {"diag"},
+	"edit":     {"decode"},
 	"config":   {"decode", "diag", "quantity"},
 	"markdown": {"diag"},
 	"report":   {"config", "decode", "diag", "markdown", "quantity"},
@@ -49,11 +50,11 @@ var mayImport = map[string][]string{
 	"bench": {},
 
 	// Sites for tests.
-	"sitetest": {"config", "content", "diag", "report"},
+	"sitetest": {"config", "content", "diag", "markdown", "report"},
 }
 
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
-var pure = []string{"diag", "quantity", "decode", "markdown", "report", "check", "schema"}
+var pure = []string{"diag", "quantity", "decode", "edit", "markdown", "report", "check", "schema"}
 
 // machine are the standard packages that reach the machine.
 var machine = []string{"os", "os/exec", "net", "net/http", "io/ioutil", "log", "syscall"}

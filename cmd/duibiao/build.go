@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"duibiao/internal/build"
+	"duibiao/internal/diag"
 )
 
 // buildFlags are the flags of duibiao build that are not options of a build.
@@ -40,6 +41,7 @@ func buildCommand(stdout, stderr io.Writer) *cobra.Command {
 	cmd.Flags().StringVar(&o.Out, "out", "", "the `folder` to publish into (default public in the source folder)")
 	cmd.Flags().StringVar(&o.BaseURL, "base-url", "", "the site's `address`, instead of base_url in config.toml")
 	cmd.Flags().IntVar(&o.Jobs, "jobs", 0, "how `many` things are done at once (default as many as there are processors)")
+	cmd.Flags().BoolVar(&o.Strict, "strict", false, "let warnings stop the build, as errors do")
 	cmd.Flags().BoolVar(&f.quiet, "quiet", false, "print mistakes only")
 	cmd.Flags().BoolVar(&f.explain, "explain", false, "say of each output why it was rendered or kept")
 	cmd.Flags().StringVar(&f.profile, "profile", "", "write a CPU profile to a `file`, for go tool pprof")
@@ -53,10 +55,14 @@ const (
 	memory  = 448 << 20
 )
 
-func runBuild(o build.Options, f buildFlags, stdout, stderr io.Writer) error {
-	begin := time.Now()
+func shortLived() {
 	debug.SetGCPercent(garbage)
 	debug.SetMemoryLimit(memory)
+}
+
+func runBuild(o build.Options, f buildFlags, stdout, stderr io.Writer) error {
+	begin := time.Now()
+	shortLived()
 	if f.explain {
 		o.Explain = func(path, reason string) { fmt.Fprintf(stdout, "%s: %s\n", path, reason) }
 	}
@@ -74,9 +80,8 @@ func runBuild(o build.Options, f buildFlags, stdout, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
-	if diags.HasErrors() {
-		count, _ := diags.Count()
-		fmt.Fprintf(stderr, "%s; %s is unchanged\n", plural(count, "mistake"), o.Out)
+	if diags.HasErrors() || o.Strict && len(diags) > 0 {
+		fmt.Fprintf(stderr, "%s; %s is unchanged\n", mistakes(diags, o.Strict), o.Out)
 		return errMistakes
 	}
 	if f.quiet {
@@ -87,6 +92,15 @@ func runBuild(o build.Options, f buildFlags, stdout, stderr io.Writer) error {
 		plural(result.Written, "file"), result.Kept, result.Deleted,
 		o.Out, time.Since(begin).Round(time.Millisecond))
 	return err
+}
+
+// mistakes says how many there are that stop a build.
+func mistakes(diags diag.List, strict bool) string {
+	errors, warnings := diags.Count()
+	if strict {
+		errors += warnings
+	}
+	return plural(errors, "mistake")
 }
 
 // profiled runs do, with a CPU profile of it in the named file, if there is a name.

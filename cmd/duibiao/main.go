@@ -3,13 +3,15 @@
 // promised.
 //
 //	duibiao build [--source DIR] [--out DIR] [--base-url URL] [--quiet]
-//	              [--explain] [--jobs N] [--profile FILE]
+//	              [--strict] [--explain] [--jobs N] [--profile FILE]
+//	duibiao check [--source DIR] [--format text|json|sarif|github]
+//	              [--rule ID…] [--explain ID|list] [--accept FILE…]
 //	duibiao serve [--source DIR] [--addr HOST:PORT] [--open]
 //	duibiao schema config|report|article
 //	duibiao version
 //
-// It exits with 0 when all is well, with 1 when the content has mistakes, and with
-// 2 when the command line is wrong or the machine fails.
+// It exits with 0 when all is well, with 1 when the content has mistakes (for check
+// also when there are only warnings), and with 2 when the command line is wrong or the machine fails.
 package main
 
 import (
@@ -52,7 +54,8 @@ func run(args []string, stdout, stderr io.Writer) int {
 	root.SetArgs(args)
 	root.SetOut(stdout)
 	root.SetErr(stderr)
-	root.AddCommand(buildCommand(stdout, stderr), serveCommand(stdout, stderr), schemaCommand(stdout), versionCommand(stdout))
+	root.AddCommand(buildCommand(stdout, stderr), checkCommand(stdout, stderr), serveCommand(stdout, stderr),
+		schemaCommand(stdout), versionCommand(stdout))
 	err := root.Execute()
 	switch {
 	case err == nil:

@@ -24,10 +24,11 @@
 //
 // # Never a broken site
 //
-// With an error among the diagnostics nothing is written. Then files appear whole
-// and in this order: those that are new, those that are replaced, and last the
-// removal of those that go. A page that a reader can reach leads to old pages, which
-// are still there, or to new ones, which are already there.
+// With an error among the diagnostics, or with [Options.Strict] a warning, nothing
+// is written. Else files appear whole and in this order: those that are new, those
+// that are replaced, and last the removal of those that go. A page that a reader can
+// reach leads to old pages, which are still there, or to new ones, which are already
+// there.
 package build
 
 import (
@@ -57,6 +58,7 @@ type Options struct {
 	BaseURL string // replaces base_url of config.toml, if not empty
 	Tool    string // names the program's version, so that a new one renders anew
 	Jobs    int    // how much is done at once; 0 for as much as there are processors
+	Strict  bool   // a warning stops the build as an error does
 
 	Progress *Progress                  // told what is being done; may be nil
 	Explain  func(path, reason string)  // told why each output is rendered or not; may be nil
@@ -121,7 +123,7 @@ func (b *builder) run() (*Result, diag.List, error) {
 	if diags = append(diags, d...); err != nil {
 		return nil, diags, err
 	}
-	if diags.HasErrors() {
+	if b.stops(diags) {
 		d, err := b.renderer() // its mistakes too are to be seen at once
 		return nil, append(diags, d...), err
 	}
@@ -129,7 +131,7 @@ func (b *builder) run() (*Result, diag.List, error) {
 		return nil, diags, err
 	}
 	d, err = b.makePlan()
-	if diags = append(diags, d...); err != nil || diags.HasErrors() {
+	if diags = append(diags, d...); err != nil || b.stops(diags) {
 		return nil, diags, err
 	}
 	if err := b.publish(); err != nil {
@@ -141,18 +143,26 @@ func (b *builder) run() (*Result, diag.List, error) {
 
 // complete checks the options and fills in what is left open.
 func (o *Options) complete() error {
-	info, err := os.Stat(o.Source)
-	if err != nil {
+	if err := o.completeSource(); err != nil {
 		return err
-	}
-	if !info.IsDir() {
-		return fmt.Errorf("%s is not a folder", o.Source)
 	}
 	for _, dir := range []string{".", report.ContentDir, templatesDir, staticDir, cache.Dir} {
 		source := filepath.Join(o.Source, dir)
 		if same(o.Out, source) || dir != "." && below(o.Out, source) {
 			return fmt.Errorf("--out %s is part of the sources: choose a folder of its own", o.Out)
 		}
+	}
+	return nil
+}
+
+// completeSource is complete for what a build reads.
+func (o *Options) completeSource() error {
+	info, err := os.Stat(o.Source)
+	if err != nil {
+		return err
+	}
+	if !info.IsDir() {
+		return fmt.Errorf("%s is not a folder", o.Source)
 	}
 	if o.Jobs <= 0 {
 		o.Jobs = runtime.GOMAXPROCS(0)

@@ -32,6 +32,11 @@ func NewSession(o Options) (*Session, error) {
 	if err := o.complete(); err != nil {
 		return nil, err
 	}
+	return o.begin()
+}
+
+// begin opens the source folder and its cache.
+func (o Options) begin() (*Session, error) {
 	root, err := os.OpenRoot(o.Source)
 	if err != nil {
 		return nil, err
@@ -87,7 +92,7 @@ func (s *Session) conclude(b *builder, result *Result, diags diag.List, err erro
 	switch {
 	case err != nil:
 		s.last = nil // so that all is looked at
-	case !diags.HasErrors():
+	case !b.stops(diags):
 		s.last, s.unknown = b, false
 		clear(s.pending)
 	}
@@ -157,7 +162,7 @@ func (b *builder) rebuild(folders []int) (*Result, diag.List, bool, error) {
 		return nil, nil, false, err
 	}
 	diags := b.collect()
-	if diags.HasErrors() {
+	if b.stops(diags) {
 		return nil, diags, true, nil
 	}
 	if !b.replan(folders, lists) {

@@ -61,7 +61,7 @@ func (b *builder) survey() (diag.List, error) {
 // them.
 func (b *builder) collect() diag.List {
 	diags := check.UnknownRules(b.cfg.Check)
-	in := &check.Input{Cross: true}
+	in := &check.Input{Config: b.cfg, Cross: true}
 	for _, s := range b.surveys {
 		diags = append(diags, s.diags...)
 		if s.record.Light != nil {
@@ -80,7 +80,7 @@ func (b *builder) collect() diag.List {
 	if len(in.Articles) > 0 {
 		in.Files = b.linkable()
 	}
-	return append(diags, check.Run(in, b.cfg.Check)...)
+	return append(diags, check.Run(in)...)
 }
 
 // linkable returns what links can lead to in the whole site.
@@ -154,9 +154,19 @@ func (b *builder) surveyAnew(s *survey, texts [][]byte, reader *content.Reader) 
 	for _, e := range s.folder.Resources {
 		s.record.Resources = append(s.record.Resources, e.Name)
 	}
-	files := check.NewFiles(articles, folder.Drafts, s.record.Resources)
-	s.diags = append(s.diags, check.Run(&check.Input{Articles: articles, Files: files}, b.cfg.Check)...)
-	s.links(articles, files)
+	in := &check.Input{
+		Config: b.cfg, Articles: articles, Report: folder.Report,
+		Files:        check.NewFiles(articles, folder.Drafts, s.record.Resources),
+		Untranslated: folder.Untranslated,
+	}
+	if b.cfg.Check.Prose {
+		var err error
+		if in.Outlines, err = b.outlines(articles, texts, reader); err != nil {
+			return err
+		}
+	}
+	s.diags = append(s.diags, check.Run(in)...)
+	s.links(articles, in.Files)
 	if s.diags.HasErrors() {
 		return nil
 	}
@@ -178,6 +188,24 @@ func (b *builder) surveyAnew(s *survey, texts [][]byte, reader *content.Reader) 
 		s.record.Planned = append(s.record.Planned, cache.Planned{Path: out.path, Reads: reads})
 	}
 	return nil
+}
+
+// outlines returns the texts of the articles as rules read them. One that came from
+// the cache is read now, and only now: nothing is kept of outlines.
+func (b *builder) outlines(articles []*report.Article, texts [][]byte, reader *content.Reader) (map[string]*markdown.Outline, error) {
+	outlines := make(map[string]*markdown.Outline, len(articles))
+	for i, a := range articles {
+		if texts[i] == nil {
+			var err error
+			if texts[i], err = fs.ReadFile(b.root, a.File); err != nil {
+				return nil, err
+			}
+		}
+		if o := reader.Outline(a.File, texts[i]); o != nil {
+			outlines[a.File] = o
+		}
+	}
+	return outlines, nil
 }
 
 // links records what the articles offer to links and where they link to elsewhere.

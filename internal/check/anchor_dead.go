@@ -14,7 +14,8 @@ var anchorDead = Rule{
 The part behind # names a heading or a metric. A heading's anchor is its text in
 small letters, joined by hyphens, or what {#…} behind it says; a metric's is its
 id.`,
-	Run: findDeadAnchors,
+	Cross: true,
+	Run:   findDeadAnchors,
 }
 
 func findDeadAnchors(in *Input) diag.List {

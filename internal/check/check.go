@@ -4,10 +4,11 @@
 // A rule is a value: its name, what it finds, and a function that looks at an
 // [Input] and returns diagnostics. One rule is one file, and the
 // site of its test says what it finds and what it lets pass. config.toml may set a
-// rule to off, warning or error:
+// rule to off, warning or error, and turn off all that read prose:
 //
 //	[check]
 //	link-dead = "warning"
+//	prose = false
 package check
 
 import (
@@ -26,6 +27,8 @@ type Rule struct {
 	ID       string
 	Doc      string // what it finds and why it matters
 	Severity diag.Severity
+	Prose    bool // reads prose, so that it needs outlines
+	Cross    bool // looks at the links between reports, too
 	Run      func(*Input) diag.List
 }
 
@@ -33,9 +36,18 @@ type Rule struct {
 // of the whole site, but of these only the links from report to report. The site is
 // checked report by report, so that it never has to be held as a whole.
 type Input struct {
+	Config   *config.Config
 	Articles []*report.Article
-	Files    Files // at least those of the report; with Cross all
+	Report   *report.Report // nil if it is too mistaken to be made, left out, or with Cross
+	Files    Files          // at least those of the report; with Cross all
 	Cross    bool
+
+	// Untranslated are the words that have no translation, as package report found.
+	Untranslated diag.List
+
+	// Outlines are the texts of the articles by file. They are nil if no rule is to
+	// read prose; an article whose text cannot be read has none.
+	Outlines map[string]*markdown.Outline
 }
 
 // Files is what links can lead to.
@@ -91,23 +103,32 @@ func (in *Input) links() iter.Seq2[markdown.Link, report.Link] {
 
 // Rules returns all rules, ordered by name.
 func Rules() []Rule {
-	return []Rule{anchorDead, linkDead, rawHTML}
+	return []Rule{anchorDead, rawHTML, linkDead, translationMissing}
 }
 
 // Run runs the rules as the configuration sets them.
-func Run(in *Input, cfg config.Check) diag.List {
+func Run(in *Input) diag.List {
 	var diags diag.List
 	for _, rule := range Rules() {
-		severity, on := level(rule, cfg)
+		severity, on := level(rule, in.Config.Check)
 		if !on {
 			continue
 		}
-		for _, d := range rule.Run(in) {
-			d.Rule, d.Severity = rule.ID, severity
+		for _, d := range rule.Find(in) {
+			d.Rule, d.Severity = rule.ID, max(severity, d.Severity)
 			diags.Add(d)
 		}
 	}
 	return diags
+}
+
+// Find returns what the rule finds in an input that is for it, and nothing in
+// another. A finding may be a warning whatever the rule's severity is.
+func (r Rule) Find(in *Input) diag.List {
+	if in.Cross && !r.Cross || r.Prose && in.Outlines == nil {
+		return nil
+	}
+	return r.Run(in)
 }
 
 // level returns how severe a rule's findings are and whether it runs at all.
@@ -123,20 +144,20 @@ func level(r Rule, cfg config.Check) (diag.Severity, bool) {
 	return r.Severity, true
 }
 
-// UnknownRules reports settings of rules that do not exist.
+// UnknownRules reports settings of rules that do not exist or cannot be set.
 func UnknownRules(cfg config.Check) diag.List {
 	var diags diag.List
-	var known []string
-	for _, r := range Rules() {
-		known = append(known, r.ID)
-	}
 	for _, id := range slices.Sorted(maps.Keys(cfg.Levels)) {
-		if !slices.Contains(known, id) {
-			diags.Add(diag.Diagnostic{
-				Pos: cfg.Positions[id], Rule: "config",
-				Message: "there is no rule " + id, Hint: diag.DidYouMean(id, known),
-			})
+		d := diag.Diagnostic{Pos: cfg.Positions[id], Rule: "config"}
+		switch rule, hint, ok := Lookup(id); {
+		case !ok:
+			d.Message, d.Hint = "there is no rule "+id, hint
+		case rule.Fixed():
+			d.Message, d.Hint = "the rule "+id+" cannot be set", "it is always an error"
+		default:
+			continue
 		}
+		diags.Add(d)
 	}
 	return diags
 }

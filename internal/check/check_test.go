@@ -50,7 +50,7 @@ func TestRules(t *testing.T) {
 			var got strings.Builder
 			in := input(t, archive)
 			for _, in.Cross = range []bool{false, true} {
-				for _, d := range rule.Run(in) {
+				for _, d := range rule.Find(in) {
 					got.WriteString(d.String() + "\n")
 				}
 			}
@@ -73,7 +73,8 @@ func TestRules(t *testing.T) {
 
 func input(t *testing.T, archive *txtar.Archive) *check.Input {
 	t.Helper()
-	cfg, articles, resources, diags := sitetest.Load(t, sitetest.FS(common, string(txtar.Format(archive))))
+	fsys := sitetest.FS(common, string(txtar.Format(archive)))
+	cfg, articles, resources, diags := sitetest.Load(t, fsys)
 	if diags.HasErrors() {
 		t.Fatal(diags)
 	}
@@ -81,7 +82,12 @@ func input(t *testing.T, archive *txtar.Archive) *check.Input {
 	if folder.Diags.HasErrors() {
 		t.Fatal(folder.Diags)
 	}
-	return &check.Input{Articles: articles, Files: check.NewFiles(articles, folder.Drafts, resources)}
+	return &check.Input{
+		Config: cfg, Articles: articles, Report: folder.Report,
+		Files:        check.NewFiles(articles, folder.Drafts, resources),
+		Untranslated: folder.Untranslated,
+		Outlines:     sitetest.Outlines(t, fsys, cfg, articles),
+	}
 }
 
 func TestLevels(t *testing.T) {
@@ -94,7 +100,8 @@ func TestLevels(t *testing.T) {
 		level            string
 		errors, warnings bool
 	}{{"", true, false}, {"error", true, false}, {"warning", false, true}, {"off", false, false}} {
-		diags := check.Run(in, config.Check{Levels: map[string]string{"html-raw": tt.level}})
+		in.Config.Check.Levels = map[string]string{"html-raw": tt.level}
+		diags := check.Run(in)
 		errors, warnings := diags.Count()
 		if errors > 0 != tt.errors || warnings > 0 != tt.warnings {
 			t.Errorf("level %q: %d errors, %d warnings", tt.level, errors, warnings)

@@ -13,9 +13,6 @@ site does not allow, and would be lost in data files and paper. Write Markdown.`
 
 func findRawHTML(in *Input) diag.List {
 	var diags diag.List
-	if in.Cross {
-		return nil
-	}
 	for _, a := range in.Articles {
 		if a.Document == nil {
 			continue

@@ -17,7 +17,8 @@ Links between articles name the source file ([绿色低碳](green.zh.md)), so th
 can be followed in an editor too; they become links between the pages. The file must
 be there and be published. A link to another file of the content folder, and an
 image, must be there as well. Links to other sites are not looked at.`,
-	Run: findDeadLinks,
+	Cross: true,
+	Run:   findDeadLinks,
 }
 
 func findDeadLinks(in *Input) diag.List {

@@ -14,9 +14,6 @@ import (
 
 const ruleFront = "front-matter"
 
-// fence is the line that begins and ends the front matter.
-const fence = "+++"
-
 // Reader reads articles. It is safe for concurrent use.
 type Reader struct {
 	cfg      *config.Config
@@ -40,12 +37,7 @@ func (r *Reader) Article(file string) *report.Article {
 // Read reads the text of an article.
 func (r *Reader) Read(file string, text []byte) (*report.Article, diag.List, error) {
 	a := r.Article(file)
-	// A byte order mark, as Windows editors write it, becomes white space, so that
-	// every place in the file stays where it is.
-	if bytes.HasPrefix(text, []byte("\uFEFF")) {
-		text = append([]byte("   "), text[3:]...)
-	}
-	src := &diag.Source{Name: a.File, Text: text}
+	src := source(file, text)
 	start, end, body, problem := split(src)
 	if problem != nil {
 		a.Broken = true
@@ -58,6 +50,26 @@ func (r *Reader) Read(file string, text []byte) (*report.Article, diag.List, err
 	})
 	a.Document = doc
 	return a, diags, err
+}
+
+// Outline reads the text of an article as rules do. It is nil for one without front
+// matter.
+func (r *Reader) Outline(file string, text []byte) *markdown.Outline {
+	src := source(file, text)
+	_, _, body, problem := split(src)
+	if problem != nil {
+		return nil
+	}
+	return r.markdown.Outline(src, body)
+}
+
+// source returns a file's text. A byte order mark, as Windows editors write it,
+// becomes white space, so that every place in the file stays where it is.
+func source(file string, text []byte) *diag.Source {
+	if bytes.HasPrefix(text, []byte("\uFEFF")) {
+		text = append([]byte("   "), text[3:]...)
+	}
+	return &diag.Source{Name: file, Text: text}
 }
 
 // front decodes the front matter.
@@ -97,35 +109,21 @@ func split(src *diag.Source) (start, end, body int, problem *diag.Diagnostic) {
 			Message: "the text is not UTF-8", Hint: "save the file as UTF-8",
 		}
 	}
-	first := lineEnd(src.Text, 0)
-	if !isFence(src.Text[:first]) {
-		return 0, 0, 0, &diag.Diagnostic{
+	front := decode.FindFront(src.Text)
+	switch {
+	case !front.Open:
+		problem = &diag.Diagnostic{
 			Pos: src.Pos(0), Rule: ruleFront, Message: "the article has no front matter",
 			Hint: "begin with a line +++, then title and summary, then a line +++",
 		}
-	}
-	for at := first; at < len(src.Text); {
-		next := lineEnd(src.Text, at)
-		if isFence(src.Text[at:next]) {
-			return first, at, next, nil
+	case !front.Closed:
+		problem = &diag.Diagnostic{
+			Pos: src.Pos(0), Rule: ruleFront, Message: "the front matter has no end",
+			Hint: "close it with a line +++",
 		}
-		at = next
 	}
-	return 0, 0, 0, &diag.Diagnostic{
-		Pos: src.Pos(0), Rule: ruleFront, Message: "the front matter has no end",
-		Hint: "close it with a line +++",
-	}
+	return front.Start, front.End, front.Body, problem
 }
-
-// lineEnd returns where the line after the one at offset begins.
-func lineEnd(text []byte, offset int) int {
-	if i := bytes.IndexByte(text[offset:], '\n'); i >= 0 {
-		return offset + i + 1
-	}
-	return len(text)
-}
-
-func isFence(line []byte) bool { return string(bytes.TrimSpace(line)) == fence }
 
 // invalid returns the offset of the first byte that is not UTF-8, or -1. A NUL is
 // counted among them: no text has one.

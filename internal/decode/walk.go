@@ -11,8 +11,8 @@ import (
 	"duibiao/internal/diag"
 )
 
-// walker holds a syntax tree against a shape. It is the one place that knows
-// pelletier's unstable package.
+// walker holds a syntax tree against a shape. Besides package edit it is the one
+// place that knows pelletier's unstable package.
 type walker struct {
 	src    *diag.Source
 	start  int    // where the TOML begins in src

@@ -188,13 +188,16 @@ func (r *reader) text(n ast.Node) string {
 
 // pos returns where n begins. A node without a place of its own stands where its
 // nearest ancestor does.
-func (r *reader) pos(n ast.Node) diag.Position {
+func (r *reader) pos(n ast.Node) diag.Position { return r.src.Pos(r.start + r.offset(n)) }
+
+// offset is pos in bytes of the body.
+func (r *reader) offset(n ast.Node) int {
 	for ; n != nil; n = n.Parent() {
 		if at := n.Pos(); at >= 0 {
-			return r.src.Pos(r.start + at)
+			return at
 		}
 	}
-	return r.src.Pos(r.start)
+	return 0
 }
 
 // plain returns the text of a node without its markup.

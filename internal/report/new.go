@@ -13,7 +13,7 @@ import (
 
 // Rules under which mistakes in articles are reported.
 const (
-	rulePair   = "translation-missing"
+	ruleLayout = "content-layout"
 	ruleWords  = "front-matter"
 	ruleMetric = "metric"
 	ruleID     = "metric-id"
@@ -33,7 +33,7 @@ func New(cfg *config.Config, articles []*Article) (*Site, diag.List) {
 		if f.Report != nil {
 			site.Reports = append(site.Reports, f.Report)
 		}
-		diags = append(diags, f.Diags...)
+		diags = slices.Concat(diags, f.Diags, f.Untranslated)
 	}
 	site.Sort()
 	return site, diags
@@ -44,13 +44,25 @@ type Folder struct {
 	Report *Report         // nil if there is none, or it is left out
 	Drafts map[string]bool // the source files that are left out
 	Diags  diag.List
+
+	// Untranslated are the words that have no translation. [TranslationMissing] judges
+	// them; if it does not call them errors, the articles to which they belong are left
+	// out.
+	Untranslated diag.List
 }
 
 // NewFolder makes the report of the articles of one folder.
 func NewFolder(cfg *config.Config, articles []*Article) Folder {
-	b := &builder{cfg: cfg, drafts: map[string]bool{}}
+	b := &builder{cfg: cfg, drafts: map[string]bool{}, untranslated: map[string]diag.List{}}
 	r := b.report(articles)
-	return Folder{r, b.drafts, b.diags}
+	if level := cfg.Check.Levels[TranslationMissing]; level == "warning" || level == "off" {
+		r = b.leaveOut(r, articles)
+	}
+	f := Folder{Report: r, Drafts: b.drafts, Diags: b.diags}
+	for _, slug := range slices.Sorted(maps.Keys(b.untranslated)) {
+		f.Untranslated = append(f.Untranslated, b.untranslated[slug]...)
+	}
+	return f
 }
 
 // Sort puts the reports into the order of the home page: by weight, the newest
@@ -66,6 +78,8 @@ type builder struct {
 	cfg    *config.Config
 	drafts map[string]bool
 	diags  diag.List
+
+	untranslated map[string]diag.List // by the slug of the article
 }
 
 // groupBy splits articles into groups of the same key, ordered by key.
@@ -186,25 +200,6 @@ func (b *builder) markDrafts(articles []*Article) {
 	}
 }
 
-func (b *builder) orphans(articles []*Article) {
-	original := fileName(articles[0].Report, articles[0].Slug, b.cfg.Default())
-	for _, a := range articles {
-		b.diags.Add(diag.Diagnostic{
-			Pos: diag.Position{File: a.File, Line: 1, Column: 1}, Rule: rulePair,
-			Message: "a translation without its original",
-			Hint:    "write " + original + ", which states the figures, or remove this file",
-		})
-	}
-}
-
-func (b *builder) missingTranslation(original *Article, lang config.Language) {
-	b.diags.Add(diag.Diagnostic{
-		Pos: diag.Position{File: original.File, Line: 1, Column: 1}, Rule: rulePair,
-		Message: "no translation into " + lang.Name,
-		Hint:    "write " + fileName(original.Report, original.Slug, lang) + ", or set draft = true here to leave the article out",
-	})
-}
-
 // missingIndex reports that a folder has no report, unless the report is only left
 // out, and everything in it with it, or has been reported already.
 func (b *builder) missingIndex(articles []*Article) {
@@ -214,7 +209,7 @@ func (b *builder) missingIndex(articles []*Article) {
 	}
 	index := fileName(articles[0].Report, IndexSlug, b.cfg.Default())
 	b.diags.Add(diag.Diagnostic{
-		Pos: diag.Position{File: articles[0].File, Line: 1, Column: 1}, Rule: rulePair,
+		Pos: diag.Position{File: articles[0].File, Line: 1, Column: 1}, Rule: ruleLayout,
 		Message: "the article belongs to no report",
 		Hint:    "write " + index + " with title, actual_period and target_period",
 	})
@@ -279,22 +274,12 @@ func (b *builder) title(a *Article, title string) {
 	}
 }
 
-// translated reports words that the original has and its translation lacks.
-func (b *builder) translated(original, translation decode.Table, key, what, was, is string) {
-	if was == "" || is != "" || translation.Has(key) && !blank(translation, key) {
-		return
-	}
-	b.diags.Add(diag.Diagnostic{
-		Pos: translation.Key(key), Rule: rulePair, Message: "the " + what + " is not translated",
-	}.WithNote(original.Key(key), "the original"))
-}
-
 // sameIndex holds what a translation repeats against its original.
 func (b *builder) sameIndex(original, a *Article) {
 	o, t := original.Index, a.Index
 	from, to := original.Keys.Table(""), a.Keys.Table("")
-	b.translated(from, to, "summary", "summary", o.Summary, t.Summary)
-	b.translated(from, to, "source", "source", o.Source, t.Source)
+	b.translated(original, from, to, "summary", "summary", o.Summary, t.Summary)
+	b.translated(original, from, to, "source", "source", o.Source, t.Source)
 	b.same(from, to, "weight", o.Weight == t.Weight)
 	b.same(from, to, "actual_period", o.ActualPeriod == t.ActualPeriod)
 	b.same(from, to, "target_period", o.TargetPeriod == t.TargetPeriod)
@@ -328,7 +313,7 @@ func (b *builder) newSector(r *Report, s set, ids *idSet) *Sector {
 		b.title(a, a.Sector.Title)
 		if a != original {
 			from, to := original.Keys.Table(""), a.Keys.Table("")
-			b.translated(from, to, "summary", "summary", original.Sector.Summary, a.Sector.Summary)
+			b.translated(original, from, to, "summary", "summary", original.Sector.Summary, a.Sector.Summary)
 			b.same(from, to, "weight", original.Sector.Weight == a.Sector.Weight)
 			b.same(from, to, "date", original.Sector.Date.Equal(a.Sector.Date))
 		}

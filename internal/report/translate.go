@@ -36,8 +36,8 @@ func (b *builder) translate(lang int, a *Article, metrics []*Metric, byID map[st
 	}
 	for _, m := range metrics {
 		if _, ok := seen[m.ID]; !ok {
-			b.diags.Add(diag.Diagnostic{
-				Pos: a.Keys.Key("metrics"), Rule: rulePair,
+			b.lacks(a, diag.Diagnostic{
+				Pos: a.Keys.Key("metrics"), Rule: TranslationMissing,
 				Message: fmt.Sprintf("the metric %q is not translated", m.ID),
 				Hint:    "add a [[metrics]] table with its id and label",
 			}.WithNote(stated[m.ID].value("id"), "the original"))
@@ -68,7 +68,7 @@ func (b *builder) sameMetric(m *Metric, o, e entry) {
 
 func (b *builder) translatedMetric(m *Metric, o, e entry, key, was, is string) {
 	if was != is {
-		b.translated(o.keys, e.keys, key, key+" of "+m.ID, was, is)
+		b.translated(o.article, o.keys, e.keys, key, key+" of "+m.ID, was, is)
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 	"duibiao/internal/config"
 	"duibiao/internal/content"
 	"duibiao/internal/diag"
+	"duibiao/internal/markdown"
 	"duibiao/internal/report"
 )
 
@@ -57,6 +58,21 @@ func Load(t testing.TB, fsys fs.FS) (*config.Config, []*report.Article, []string
 		}
 	}
 	return cfg, articles, resources, diags
+}
+
+// Outlines reads the texts of articles as rules do.
+func Outlines(t testing.TB, fsys fs.FS, cfg *config.Config, articles []*report.Article) map[string]*markdown.Outline {
+	t.Helper()
+	reader := content.NewReader(cfg)
+	outlines := map[string]*markdown.Outline{}
+	for _, a := range articles {
+		text, err := fs.ReadFile(fsys, a.File)
+		if err != nil {
+			t.Fatal(err)
+		}
+		outlines[a.File] = reader.Outline(a.File, text)
+	}
+	return outlines
 }
 
 // Site makes the site of a source folder that has no mistakes.

@@ -1,0 +1,143 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"duibiao/internal/build"
+	"duibiao/internal/check"
+	"duibiao/internal/diag"
+)
+
+// checkFlags are the flags of duibiao check that are not options of a build.
+type checkFlags struct {
+	format  string
+	rules   []string
+	explain string
+}
+
+func checkCommand(stdout, stderr io.Writer) *cobra.Command {
+	var o build.Options
+	var f checkFlags
+	cmd := &cobra.Command{
+		Use:   "check",
+		Short: "Find mistakes without building",
+		Long: `Finds the mistakes that a build would find, also those it would only warn of,
+and publishes nothing. It exits with 0 if there are none, with 1 if there are, and
+with 2 when the command line is wrong or the machine fails.`,
+		Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			if f.explain != "" {
+				return explain(f.explain, stdout)
+			}
+			o.Tool = tool()
+			return runCheck(o, f, stdout, stderr)
+		},
+	}
+	cmd.Flags().StringVar(&o.Source, "source", ".", "the `folder` with config.toml and content/")
+	cmd.Flags().StringVar(&f.format, "format", "text", "how findings are printed: `text`")
+	cmd.Flags().StringSliceVar(&f.rules, "rule", nil, "look for these `rules` only")
+	cmd.Flags().StringVar(&f.explain, "explain", "", "explain a `rule`, or list them all with --explain list")
+	return cmd
+}
+
+func runCheck(o build.Options, f checkFlags, stdout, stderr io.Writer) error {
+	print, err := printer(f.format)
+	if err != nil {
+		return err
+	}
+	for _, id := range f.rules {
+		if _, err := ruleCalled(id); err != nil {
+			return err
+		}
+	}
+	shortLived()
+	o.Waiting = func(holder string) { fmt.Fprintf(stderr, "waiting for a build (%s)\n", holder) }
+	o.Progress = &build.Progress{}
+	stop := showProgress(stderr, o.Progress)
+	result, diags, err := build.Check(o)
+	stop()
+	diags = only(diags, f.rules)
+	if e := print(diags, stdout); err == nil {
+		err = e
+	}
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(stderr, "%s in %s\n", findings(diags), plural(result.Articles, "article"))
+	if len(diags) > 0 {
+		return errMistakes
+	}
+	return nil
+}
+
+// printer returns the function that prints findings in a format.
+func printer(format string) (func(diag.List, io.Writer) error, error) {
+	if format == "text" {
+		return diag.List.WriteText, nil
+	}
+	return nil, fmt.Errorf("--format %s is unknown: text", format)
+}
+
+// only returns the findings of the named rules; without names, all.
+func only(diags diag.List, rules []string) diag.List {
+	if len(rules) == 0 {
+		return diags
+	}
+	return slices.DeleteFunc(diags, func(d diag.Diagnostic) bool { return !slices.Contains(rules, d.Rule) })
+}
+
+// findings says how many there are.
+func findings(diags diag.List) string {
+	var parts []string
+	errors, warnings := diags.Count()
+	if errors > 0 {
+		parts = append(parts, plural(errors, "error"))
+	}
+	if warnings > 0 {
+		parts = append(parts, plural(warnings, "warning"))
+	}
+	if parts == nil {
+		return "no findings"
+	}
+	return strings.Join(parts, ", ")
+}
+
+// explain prints what a rule is about, or a line for each.
+func explain(id string, stdout io.Writer) error {
+	if id == "list" {
+		return listRules(stdout)
+	}
+	rule, err := ruleCalled(id)
+	if err != nil {
+		return err
+	}
+	_, err = io.WriteString(stdout, rule.Explanation())
+	return err
+}
+
+func listRules(stdout io.Writer) error {
+	for _, r := range check.Documented() {
+		if _, err := fmt.Fprintf(stdout, "%-20s %-8s %s\n", r.ID, r.Severity, r.Title()); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// ruleCalled returns the rule of a name that was given on the command line.
+func ruleCalled(id string) (check.Rule, error) {
+	rule, hint, ok := check.Lookup(id)
+	switch {
+	case ok:
+		return rule, nil
+	case hint != "":
+		return rule, fmt.Errorf("there is no rule %s (%s)", id, hint)
+	}
+	return rule, errors.New("there is no rule " + id + "; duibiao check --explain list names them all")
+}

@@ -1,0 +1,131 @@
+package check
+
+import (
+	"slices"
+	"strings"
+
+	"duibiao/internal/diag"
+)
+
+// Documented returns every rule under which a mistake is ever reported, ordered by
+// name: those of [Rules], and those by which files are read, which nothing turns
+// off.
+func Documented() []Rule {
+	all := append(Rules(), readingRules()...)
+	slices.SortFunc(all, func(a, b Rule) int { return strings.Compare(a.ID, b.ID) })
+	return all
+}
+
+// Lookup returns the rule that is called id, or else a hint at which was meant.
+func Lookup(id string) (rule Rule, hint string, ok bool) {
+	var known []string
+	for _, r := range Documented() {
+		if r.ID == id {
+			return r, "", true
+		}
+		known = append(known, r.ID)
+	}
+	return Rule{}, diag.DidYouMean(id, known), false
+}
+
+// Fixed reports whether the configuration cannot set the rule.
+func (r Rule) Fixed() bool { return r.Run == nil }
+
+// Explanation is what a person is told about the rule.
+func (r Rule) Explanation() string {
+	var b strings.Builder
+	b.WriteString(r.ID + ": " + r.Severity.String())
+	switch {
+	case r.Fixed():
+		b.WriteString(", always")
+	case r.Prose:
+		b.WriteString(`; [check] in config.toml may set it, and prose = false turns it off`)
+	default:
+		b.WriteString("; [check] in config.toml may set it")
+	}
+	return b.String() + "\n\n" + strings.TrimSpace(r.Doc) + "\n"
+}
+
+// Title is the first sentence of what the rule's documentation says.
+func (r Rule) Title() string {
+	title, _, _ := strings.Cut(r.Doc, "\n")
+	return title
+}
+
+// readingRules are those by which the other packages read files.
+func readingRules() []Rule {
+	return []Rule{
+		{ID: "bad-slug", Doc: `A name that cannot be an address.
+
+The names of reports and articles stand in the addresses of pages and in the names
+of files on every system: small letters a-z, digits, and hyphens between them. The
+name of another file may also have capital letters, dots and underscores.`},
+		{ID: "config", Doc: `A value in config.toml that cannot be.
+
+Among them are a language without a name, an address that is not whole, and a
+severity that is not off, warning or error. What each key means is in the
+documentation of the package config.`},
+		{ID: "content-layout", Doc: `A file that is not where the site looks for it.
+
+A report is a folder, content/<report>/, with index.<lang>.md in it. Its articles
+stand beside that file and are called <name>.<lang>.md, where <lang> is a language of
+config.toml.`},
+		{ID: "encoding", Doc: `A text that is not UTF-8.
+
+The place named is that of the first byte that cannot be read. Save the file as
+UTF-8; with or without a byte order mark is the same.`},
+		{ID: "figure-differs", Doc: `A translation repeats a figure and states another one.
+
+Figures are stated once, in the default language's file, and a translation inherits
+them. It may repeat them, as in actual = "28.5 million passengers" for 2850万人次; then
+they are held against the original, as quantities.`},
+		{ID: "figure-syntax", Doc: `A figure in front matter that cannot be read, or in two ways.
+
+A figure is a string as a person writes it ("2850万人次", "100万吨以上", "4.5%至5%",
+"28.5 million passengers") or a number with unit = "…". Refused are, for example,
+"3、4个", which is no number, and "4千个", since only 万 and 亿 stand beside digits.`},
+		{ID: "figure-unit", Doc: `A figure whose unit does not fit.
+
+Actual and target of a metric are in one unit, so that they can be compared; unit =
+"…" does not contradict the figure; and every language has a word for it: from the
+table of units, from [units] in config.toml, or from unit = "…" in the translation.`},
+		{ID: "front-matter", Doc: `Front matter that is missing or contradicts itself.
+
+An article begins with TOML between two lines of +++. The page needs a title, a
+report its periods, and what a translation repeats must be as in the original.`},
+		{ID: "metric", Doc: `A metric that says too little or what cannot be.
+
+It needs a label and an actual or a target. kind is flow, stock, rate or rank, and
+direction up, down or steady.`},
+		{ID: "metric-id", Doc: `The id of a metric that does not name it alone.
+
+An id is small letters, digits and hyphens, and no other metric or article of the
+report and no heading of its page has the same: it stands in addresses and data. A
+translation names a metric of the original by it.`},
+		{ID: "static", Doc: `A file of the site's own static/ that cannot be used.
+
+Files there lie over those of the program. A style sheet or script must be one that
+can be read, and its name an address.`},
+		{ID: "strings", Doc: `A word of the interface that is missing or unknown.
+
+Each language has a table of them, templates/strings/<lang>.toml, which holds every
+key of that of another language, each with the same names in braces.`},
+		{ID: "template", Doc: `A mistake in a template of the site's own.
+
+Files in templates/ lie over those of the program and are Go's html/template. A field
+that the page's data do not have is found before anything is published.`},
+		{ID: "toml-syntax", Doc: `TOML that cannot be read.
+
+What is reported is the first place that does not fit. Frequent are a quotation mark
+that is not closed, a quotation mark inside a string, which is written \", and a key
+that is given twice.`},
+		{ID: "unknown-key", Doc: `A key that nothing reads.
+
+Mostly it is misspelt, and what it should have set is not. Keys are told apart by
+case.`},
+		{ID: "value-type", Doc: `A value of the wrong type.
+
+A title is a string in quotation marks, a weight a whole number without them, a
+date is written 2025-02-10, and draft is true or false.`},
+	}
+}

@@ -1,0 +1,168 @@
+package edit
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// replace returns the text with the bytes from from to to replaced.
+func (d *document) replace(from, to int, by string) []byte {
+	return slices.Concat(d.text[:from], []byte(by), d.text[to:])
+}
+
+// set replaces the value at path, or adds the key.
+func (d *document) set(path, literal string) ([]byte, error) {
+	n := d.nodes[path]
+	switch {
+	case n == nil:
+		return d.insert(path, literal)
+	case n.value == span{}:
+		return nil, fmt.Errorf("%s is no single value", path)
+	}
+	return d.replace(n.value.from, n.value.to, literal), nil
+}
+
+// insert adds a key that is not there to the nearest table that has a place for it.
+func (d *document) insert(path, literal string) ([]byte, error) {
+	keys := strings.Split(path, ".")
+	for i := len(keys) - 1; ; i-- {
+		entry := dotted(keys[i:]) + " = " + literal
+		switch n := d.nodes[strings.Join(keys[:i], ".")]; {
+		case n == nil:
+		case n.kind == inlineTable:
+			return d.insertInline(n, entry), nil
+		case n.home != nil:
+			return d.insertLine(n.home, entry), nil
+		case n.kind != table:
+			return nil, fmt.Errorf("there is no place for %s", path)
+		}
+	}
+}
+
+// insertInline adds an entry behind the last of an inline table.
+func (d *document) insertInline(n *node, entry string) []byte {
+	switch {
+	case !n.empty:
+		entry = ", " + entry
+	case d.text[n.last] == '}':
+		entry = " " + entry + " "
+	default:
+		entry = " " + entry
+	}
+	return d.replace(n.last, n.last, entry)
+}
+
+// insertLine adds a line behind the last key of a table. A key of the root that has
+// none yet comes first of all, a blank line in front of what follows.
+func (d *document) insertLine(h *home, entry string) []byte {
+	line := h.indent + entry + d.newline
+	switch {
+	case h.end > 0 && d.text[h.end-1] != '\n':
+		line = d.newline + h.indent + entry
+	case h.end == 0 && len(d.text) > 0 && d.text[0] != '\n' && d.text[0] != '\r':
+		line += d.newline
+	}
+	return d.replace(h.end, h.end, line)
+}
+
+// delete removes the key at path.
+func (d *document) delete(path string) ([]byte, error) {
+	n := d.nodes[path]
+	switch {
+	case n == nil:
+		return nil, fmt.Errorf("there is no %s", path)
+	case n.entry == span{}:
+		return nil, fmt.Errorf("%s is no single key", path)
+	case d.nodes[n.parent].kind == inlineTable:
+		return d.deleteInline(n), nil
+	}
+	return d.replace(d.lineStart(n.entry.from), d.lineEnd(n.entry.to), ""), nil
+}
+
+// deleteInline removes an entry of an inline table with the comma in front of it, or
+// if it is the first, with the one behind.
+func (d *document) deleteInline(n *node) []byte {
+	from, to := n.entry.from, n.entry.to
+	front := 0 // where the entry in front ends
+	for _, other := range d.nodes {
+		if other.parent == n.parent && other.entry.to <= from {
+			front = max(front, other.entry.to)
+		}
+	}
+	if front > 0 {
+		comma, _ := d.comma(front)
+		kept := bytes.TrimRight(d.text[comma+1:from], " \t")
+		return slices.Concat(d.text[:comma], kept, d.text[to:])
+	}
+	if comma, ok := d.comma(to); ok {
+		rest := bytes.TrimLeft(d.text[comma+1:], " \t")
+		return slices.Concat(d.text[:from], rest)
+	}
+	return d.replace(from, to, "")
+}
+
+// comma finds the comma that follows offset behind nothing but white space and
+// comments.
+func (d *document) comma(offset int) (int, bool) {
+	for i := offset; i < len(d.text); i++ {
+		switch d.text[i] {
+		case ',':
+			return i, true
+		case '#':
+			i = d.lineEnd(i) - 1
+		case ' ', '\t', '\r', '\n':
+		default:
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// appendTable adds an element to an array of tables and returns its path.
+func (d *document) appendTable(name string, pairs []Pair) ([]byte, string, error) {
+	if n := d.nodes[name]; n != nil && n.kind != tableArray {
+		return nil, "", fmt.Errorf("%s is not written as [[%s]] tables", name, name)
+	}
+	at := d.behind(name)
+	var b strings.Builder
+	if at > 0 && d.text[at-1] != '\n' {
+		b.WriteString(d.newline)
+	}
+	if at > 0 && len(bytes.TrimSpace(d.text[d.lineStart(at-1):at])) > 0 {
+		b.WriteString(d.newline)
+	}
+	b.WriteString("[[" + dotted(strings.Split(name, ".")) + "]]" + d.newline)
+	for _, p := range pairs {
+		b.WriteString(bareKey(p.Key) + " = " + p.Literal + d.newline)
+	}
+	if rest := d.text[at:]; len(rest) > 0 && rest[0] != '\n' && rest[0] != '\r' {
+		b.WriteString(d.newline)
+	}
+	return d.replace(at, at, b.String()), join(name, strconv.Itoa(d.counts[name])), nil
+}
+
+// behind returns where the next element of an array of tables goes: behind the last
+// one and the comments that follow it without a blank line, or at the end.
+func (d *document) behind(name string) int {
+	if d.counts[name] == 0 {
+		return len(d.text)
+	}
+	last := join(name, strconv.Itoa(d.counts[name]-1))
+	end := 0
+	for p, n := range d.nodes {
+		if n.home != nil && strings.HasPrefix(p+".", last+".") {
+			end = max(end, n.home.end)
+		}
+	}
+	at := end
+	for at < len(d.text) && bytes.HasPrefix(bytes.TrimLeft(d.text[at:], " \t"), []byte("#")) {
+		at = d.lineEnd(at)
+	}
+	if line := bytes.TrimSpace(d.text[at:d.lineEnd(at)]); len(line) > 0 {
+		return end // the comments belong to what follows
+	}
+	return at
+}

@@ -1,0 +1,64 @@
+package report
+
+import (
+	"slices"
+
+	"duibiao/internal/config"
+	"duibiao/internal/decode"
+	"duibiao/internal/diag"
+)
+
+// TranslationMissing is the name of the rule for words that have no translation.
+const TranslationMissing = "translation-missing"
+
+// leaveOut takes the articles that are not wholly translated out of the report. The
+// figures of a metric without a label, or without the note that says how to read it,
+// are not for publishing in any language.
+func (b *builder) leaveOut(r *Report, articles []*Article) *Report {
+	for _, a := range articles {
+		if len(b.untranslated[a.Slug]) > 0 || len(b.untranslated[IndexSlug]) > 0 {
+			b.drafts[a.File] = true
+		}
+	}
+	if r == nil || len(b.untranslated[IndexSlug]) > 0 {
+		return nil
+	}
+	r.Sectors = slices.DeleteFunc(r.Sectors, func(s *Sector) bool { return len(b.untranslated[s.Slug]) > 0 })
+	r.Counts = Count(r.Metrics())
+	return r
+}
+
+// lacks notes words of an article that have no translation.
+func (b *builder) lacks(a *Article, d diag.Diagnostic) {
+	b.untranslated[a.Slug] = append(b.untranslated[a.Slug], d)
+}
+
+func (b *builder) orphans(articles []*Article) {
+	original := fileName(articles[0].Report, articles[0].Slug, b.cfg.Default())
+	for _, a := range articles {
+		b.lacks(a, diag.Diagnostic{
+			Pos: diag.Position{File: a.File, Line: 1, Column: 1}, Rule: TranslationMissing,
+			Message: "a translation without its original",
+			Hint:    "write " + original + ", which states the figures, or remove this file",
+		})
+	}
+}
+
+func (b *builder) missingTranslation(original *Article, lang config.Language) {
+	b.lacks(original, diag.Diagnostic{
+		Pos: diag.Position{File: original.File, Line: 1, Column: 1}, Rule: TranslationMissing,
+		Message: "no translation into " + lang.Name,
+		Hint:    "write " + fileName(original.Report, original.Slug, lang) + ", or set draft = true here to leave the article out",
+	})
+}
+
+// translated notes words that the original has and its translation lacks, under a key
+// of a table of each.
+func (b *builder) translated(original *Article, from, to decode.Table, key, what, was, is string) {
+	if was == "" || is != "" || to.Has(key) && !blank(to, key) {
+		return
+	}
+	b.lacks(original, diag.Diagnostic{
+		Pos: to.Key(key), Rule: TranslationMissing, Message: "the " + what + " is not translated",
+	}.WithNote(from.Key(key), "the original"))
+}
