@@ -2,13 +2,16 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
+	"io/fs"
 	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -177,12 +180,16 @@ func (r *reader) follow(page string, text []byte, target string) {
 			return
 		}
 	}
-	r.broken = append(r.broken, fmt.Sprintf("%s leads to %s, which is not there", page, target))
+	var way []string
+	for _, s := range slices.Backward(chain) {
+		way = append(way, s.page)
+	}
+	r.broken = append(r.broken, fmt.Sprintf("%s leads to %s, which is not there; read backwards, the way is %s\n%s", page, target, strings.Join(way, " "), text))
 }
 
 func (r *reader) exists(name string) bool {
 	_, err := os.Stat(filepath.Join(r.site, name))
-	return err == nil
+	return !errors.Is(err, fs.ErrNotExist)
 }
 
 // step is a page with the text that was read of it.
