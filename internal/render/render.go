@@ -83,12 +83,11 @@ type File struct {
 
 // Renderer makes pages. It is safe for concurrent use.
 type Renderer struct {
-	cfg      *config.Config
-	assets   *assets
-	phrases  []*phrasebook // by language
-	percents []percents    // by language
-	pages    *pages
-	digest   string
+	cfg     *config.Config
+	assets  *assets
+	phrases []*phrasebook // by language
+	pages   *pages
+	digest  string
 }
 
 // pages is a set of templates for each kind of page.
@@ -105,9 +104,6 @@ type pages struct {
 // Mistakes in them are in the list; if there are errors the Renderer is nil.
 func New(cfg *config.Config, templates, static fs.FS) (*Renderer, diag.List, error) {
 	r := &Renderer{cfg: cfg}
-	for i := range cfg.Languages {
-		r.percents = append(r.percents, percentsOf(&cfg.Languages[i].Style))
-	}
 	var lists [3]diag.List
 	var errs [4]error
 	var wg sync.WaitGroup
