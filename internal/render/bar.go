@@ -23,7 +23,7 @@ type bar struct {
 // rank, for a level that is itself a bound, where nothing was compared, and for
 // values that are not above zero.
 func newBar(m *report.Metric) (bar, bool) {
-	if m.Actual == nil || m.Target == nil || m.Comparison == nil || m.IsRank() || !isSingle(m.Actual) {
+	if m.Actual == nil || m.Target == nil || m.Comparison == nil || m.IsRank() || !m.Actual.IsSingle() {
 		return bar{}, false
 	}
 	level, low, high := m.Actual.Value, m.Target.Value, m.Target.Value
@@ -54,11 +54,6 @@ func draw(level, low, high quantity.Decimal, past bool) bar {
 		b.Target, b.BandWidth = quantity.Ratio(low, axis), quantity.Ratio(high.Sub(low), axis)
 	}
 	return b
-}
-
-// isSingle reports whether a figure states one value and no bound.
-func isSingle(f *report.Figure) bool {
-	return f.Bound == quantity.Exactly || f.Bound == quantity.About
 }
 
 // isNeutral reports whether more is not better: a longer bar is then no achievement

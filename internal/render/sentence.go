@@ -50,7 +50,7 @@ func (s speaker) pattern() pattern {
 		return s.say.NoActual
 	case s.Target == nil:
 		return s.say.NoTarget
-	case s.Comparison == nil && !isSingle(s.Actual):
+	case s.Comparison == nil && !s.Actual.IsSingle():
 		return s.say.Bound
 	case s.Comparison == nil:
 		return s.say.Incomparable
@@ -88,7 +88,7 @@ func (s speaker) rank() pattern {
 // withoutGap speaks of a level inside a range, or of one that is itself a bound.
 func (s speaker) withoutGap() pattern {
 	switch {
-	case s.reached() && s.Target.Bound == quantity.Range && isSingle(s.Actual):
+	case s.reached() && s.Target.Bound == quantity.Range && s.Actual.IsSingle():
 		return s.say.RangeInside
 	case s.reached():
 		return s.say.Reached
