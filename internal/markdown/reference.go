@@ -35,15 +35,18 @@ const RuleReference = "reference"
 const literal = `write \{{ if the braces are meant`
 
 // Name returns the reference as it is written, without braces.
-func (r *Reference) Name() string {
-	name := r.ID
-	if r.Report != "" {
-		name = r.Report + "/" + name
+func (r *Reference) Name() string { return ReferenceName(r.Report, r.ID, r.Field) }
+
+// ReferenceName returns the name of what a reference refers to; the report and the
+// field may be empty.
+func ReferenceName(report, id, field string) string {
+	if report != "" {
+		id = report + "/" + id
 	}
-	if r.Field != "" {
-		name += "." + r.Field
+	if field != "" {
+		id += "." + field
 	}
-	return name
+	return id
 }
 
 // IDPos returns where the metric's id stands.

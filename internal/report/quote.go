@@ -18,6 +18,9 @@ type Quote struct {
 	Texts              []string // by language
 }
 
+// Name returns the name that references in other reports have for it.
+func (q *Quote) Name() string { return markdown.ReferenceName(q.Report, q.ID, q.Field) }
+
 // quotes gives the references within a report what they say.
 func (b *builder) quotes(r *Report, articles []*Article) {
 	finder := &Finder{b.cfg, r, b.drafts, articles}
