@@ -2,6 +2,7 @@ package build
 
 import (
 	"errors"
+	"strconv"
 	"time"
 
 	"github.com/cespare/xxhash/v2"
@@ -55,8 +56,31 @@ type textReads struct {
 	HTML           uint64 // a digest
 }
 
-func newTextReads(t report.Text) textReads {
-	return textReads{t.Title, t.Summary, xxhash.Sum64(t.Document.HTML)}
+func newTextReads(t report.Text, lang int) textReads {
+	body := xxhash.Sum64(t.Document.HTML)
+	if len(t.Quotes) > 0 {
+		h := newHash()
+		h.number(body)
+		h.quotes(t, lang)
+		body = h.sum()
+	}
+	return textReads{t.Title, t.Summary, body}
+}
+
+// quotes adds what a text quotes of its own report, and where. What it quotes of
+// others is added when that is known: see survey.reads.
+func (h hash) quotes(t report.Text, lang int) {
+	for i, q := range t.Quotes {
+		ref := &t.Document.References[i]
+		h.text(ref.Name())
+		h.number(uint64(ref.At))
+		h.text(strconv.FormatBool(ref.Linked))
+		if q != nil {
+			h.text(q.Sector)
+			h.text(q.Value)
+			h.text(q.Texts[lang])
+		}
+	}
 }
 
 // headReads is what every page of a report shows of it.
@@ -173,7 +197,7 @@ func digestSector(s *report.Sector, lang int) (sectorDigests, error) {
 		digest := metricDigest(m, lang)
 		d.metrics[m], metrics = digest, append(metrics, digest)
 	}
-	text := newTextReads(s.Texts[lang])
+	text := newTextReads(s.Texts[lang], lang)
 	var err, err2 error
 	d.whole, err = digestOf(sectorReads{newHeadReads(s.Report, lang), s.Slug, day(s.Date), text, metrics})
 	text.HTML = 0
@@ -211,7 +235,7 @@ func (d *digests) overview(r *report.Report, lang int) any {
 		Report  headReads
 		Text    textReads
 		Sectors []uint64
-	}{Report: newHeadReads(r, lang), Text: newTextReads(r.Texts[lang].Text)}
+	}{Report: newHeadReads(r, lang), Text: newTextReads(r.Texts[lang].Text, lang)}
 	for _, s := range r.Sectors {
 		reads.Sectors = append(reads.Sectors, d.sectors[s][lang].listed)
 	}

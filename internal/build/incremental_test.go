@@ -34,11 +34,12 @@ type world struct {
 type worldReport struct {
 	slug     string
 	title    int
+	ref      string // in its own text
 	articles []*worldArticle
 }
 
 type worldArticle struct {
-	slug, link             string
+	slug, link, ref        string
 	title, text, weight    int
 	draft                  bool
 	metrics                []worldMetric
@@ -57,6 +58,8 @@ func newWorld(seed uint64) *world {
 	for range 2 {
 		w.addReport()
 	}
+	first, second := w.reports[0], w.reports[1]
+	first.ref, second.articles[0].ref = w.reference(second, second.slug+"/"), w.reference(first, first.slug+"/")
 	return w
 }
 
@@ -133,15 +136,29 @@ func (w *world) edits() map[string]func() {
 			r := w.report()
 			w.article().link = "../" + r.slug + "/" + pick(w, r.articles).slug + ".zh.md"
 		},
-		"no link":   func() { w.article().link = "" },
-		"no links":  func() { w.unlink() },
-		"config":    func() { w.config.title = w.number() },
-		"base":      func() { w.config.base = w.rng.IntN(3) },
-		"embeds":    func() { w.config.embeds = !w.config.embeds },
-		"template":  func() { w.template = w.rng.IntN(3) },
-		"words":     func() { w.words = w.rng.IntN(3) },
-		"static":    func() { w.static = w.rng.IntN(3) },
-		"untouched": func() {},
+		"no link":  func() { w.article().link = "" },
+		"no links": func() { w.unlink() },
+		"reference": func() {
+			r := w.report()
+			pick(w, r.articles).ref = w.reference(r, "")
+		},
+		"cross reference": func() {
+			r := w.report()
+			w.article().ref = w.reference(r, r.slug+"/")
+		},
+		"report's reference": func() {
+			r := w.report()
+			w.report().ref = w.reference(r, r.slug+"/")
+		},
+		"figure referred to": func() { w.referred().target = w.rng.IntN(1000) },
+		"label referred to":  func() { w.referred().label = w.number() },
+		"config":             func() { w.config.title = w.number() },
+		"base":               func() { w.config.base = w.rng.IntN(3) },
+		"embeds":             func() { w.config.embeds = !w.config.embeds },
+		"template":           func() { w.template = w.rng.IntN(3) },
+		"words":              func() { w.words = w.rng.IntN(3) },
+		"static":             func() { w.static = w.rng.IntN(3) },
+		"untouched":          func() {},
 	}
 }
 
@@ -163,10 +180,46 @@ func (w *world) withMetrics() []*worldArticle {
 
 func (w *world) unlink() {
 	for _, r := range w.reports {
+		r.ref = ""
 		for _, a := range r.articles {
-			a.link = ""
+			a.link, a.ref = "", ""
 		}
 	}
+}
+
+// reference returns a reference to a metric of a report, or none if it has none. Not
+// all fields are there for every metric.
+func (w *world) reference(r *worldReport, prefix string) string {
+	a := pick(w, r.articles)
+	if len(a.metrics) == 0 {
+		return ""
+	}
+	last := a.metrics[len(a.metrics)-1] // which stays when others go
+	field := pick(w, []string{"", ".gap", ".target", ".target", ".target", ".target", ".label", ".label", ".period"})
+	return "{{" + prefix + last.id + field + "}}"
+}
+
+// referred returns a metric that is referred to, or any.
+func (w *world) referred() *worldMetric {
+	all := ""
+	for _, r := range w.reports {
+		all += r.ref
+		for _, a := range r.articles {
+			all += a.ref
+		}
+	}
+	var list []*worldMetric
+	for _, a := range w.withMetrics() {
+		for i := range a.metrics {
+			if strings.Contains(all, a.metrics[i].id) {
+				list = append(list, &a.metrics[i])
+			}
+		}
+	}
+	if list == nil {
+		return &w.withMetrics()[0].metrics[0]
+	}
+	return pick(w, list)
 }
 
 // files returns the sources.
@@ -198,8 +251,8 @@ func (w *world) files(t *testing.T) map[string]string {
 
 func (r *worldReport) files(files map[string]string) {
 	dir := "content/" + r.slug + "/"
-	files[dir+"index.zh.md"] = fmt.Sprintf("+++\ntitle = \"报告%d\"\nactual_period = 2024\ntarget_period = 2025\n+++\n\n概述。\n", r.title)
-	files[dir+"index.en.md"] = fmt.Sprintf("+++\ntitle = \"Report %d\"\n+++\n", r.title)
+	files[dir+"index.zh.md"] = fmt.Sprintf("+++\ntitle = \"报告%d\"\nactual_period = 2024\ntarget_period = 2025\n+++\n\n概述%s。\n", r.title, r.ref)
+	files[dir+"index.en.md"] = fmt.Sprintf("+++\ntitle = \"Report %d\"\n+++\n%s\n", r.title, r.ref)
 	for _, a := range r.articles {
 		var zh, en strings.Builder
 		fmt.Fprintf(&zh, "+++\ntitle = \"文%d\"\nsummary = \"概要%d\"\nweight = %d\ndraft = %t\n", a.title, a.summary, a.weight, a.draft)
@@ -213,6 +266,10 @@ func (r *worldReport) files(files map[string]string) {
 		}
 		fmt.Fprintf(&zh, "+++\n\n## 标题%d\n\n正文%d。\n", a.textZh, a.text)
 		fmt.Fprintf(&en, "+++\n\nText %d.\n", a.text)
+		if a.ref != "" {
+			fmt.Fprintf(&zh, "\n为%s。\n", a.ref)
+			fmt.Fprintf(&en, "\n[of %s](https://example.org/) %s\n", a.ref, a.ref)
+		}
 		if a.link != "" {
 			fmt.Fprintf(&zh, "\n[链接](%s)\n", a.link)
 		}

@@ -21,6 +21,9 @@ type survey struct {
 	diags  diag.List
 	fresh  bool           // made anew, not taken from the cache
 	report *report.Report // if it has been kept
+
+	quotes map[string]*report.Quote // what its references to other reports say, by name
+	quoted uint64                   // a digest of these
 }
 
 // survey goes through all reports, several at a time, and then through the links
@@ -54,7 +57,8 @@ func (b *builder) survey() (diag.List, error) {
 	if err := b.cache.Flush(); err != nil {
 		return nil, err
 	}
-	return b.collect(), nil
+	diags, err := b.refer(reader)
+	return append(b.collect(), diags...), err
 }
 
 // collect returns the diagnostics of all reports and those of the links between
@@ -167,6 +171,7 @@ func (b *builder) surveyAnew(s *survey, texts [][]byte, reader *content.Reader) 
 	}
 	s.diags = append(s.diags, check.Run(in)...)
 	s.links(articles, in.Files)
+	s.references(folder.Report)
 	if s.diags.HasErrors() {
 		return nil
 	}
@@ -224,6 +229,16 @@ func (s *survey) links(articles []*report.Article, files check.Files) {
 	}
 }
 
+// references records to what in other reports the texts refer.
+func (s *survey) references(r *report.Report) {
+	if r == nil {
+		return
+	}
+	for _, ref := range r.CrossReferences() {
+		s.record.References = append(s.record.References, *ref)
+	}
+}
+
 // article returns an article, from the cache if it is there, else from its text. The
 // text is nil if it has not been needed so far.
 func (b *builder) article(name string, text []byte, reader *content.Reader) (*report.Article, diag.List, error) {
@@ -265,15 +280,15 @@ func (s *survey) keep(r *report.Report, kept *atomic.Int64) {
 	}
 }
 
-// load takes a report up again, to render it.
-func (b *builder) load(f *content.Folder, reader *content.Reader) (*report.Report, error) {
+// load takes a report up again, and the articles that it is made of.
+func (b *builder) load(f *content.Folder, reader *content.Reader) (report.Folder, []*report.Article, error) {
 	articles := make([]*report.Article, len(f.Articles))
 	for i, e := range f.Articles {
 		a, _, err := b.article(e.Name, nil, reader)
 		if err != nil {
-			return nil, err
+			return report.Folder{}, nil, err
 		}
 		articles[i] = a
 	}
-	return report.NewFolder(b.cfg, articles).Report, nil
+	return report.NewFolder(b.cfg, articles), articles, nil
 }

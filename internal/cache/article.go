@@ -119,6 +119,14 @@ func (e *articleEncoder) document(m *markdown.Document) {
 		e.pos(l.Pos)
 	})
 	list(&e.encoder, m.RawHTML, e.pos)
+	list(&e.encoder, m.References, func(r markdown.Reference) {
+		e.str(r.Report)
+		e.str(r.ID)
+		e.str(r.Field)
+		e.pos(r.Pos)
+		e.uint(uint64(r.At))
+		e.bool(r.Linked)
+	})
 }
 
 func (e *articleEncoder) pos(p diag.Position) {
@@ -205,6 +213,9 @@ func (d *articleDecoder) document() *markdown.Document {
 			return markdown.Link{Destination: d.str(), Image: d.bool(), Alt: d.str(), Pos: d.pos()}
 		}),
 		RawHTML: unlist(&d.decoder, d.pos),
+		References: unlist(&d.decoder, func() markdown.Reference {
+			return markdown.Reference{Report: d.str(), ID: d.str(), Field: d.str(), Pos: d.pos(), At: int(d.uint()), Linked: d.bool()}
+		}),
 	}
 }
 

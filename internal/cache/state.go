@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/markdown"
 	"duibiao/internal/report"
 )
 
@@ -51,6 +52,9 @@ type Report struct {
 	Resources []string
 	Links     []Link // to other reports
 	Warnings  diag.List
+
+	References []markdown.Reference // to figures of other reports
+	Offered    []report.Quote       // what references in other reports say of this one
 }
 
 // Planned is an output of a report, with the digest of what it reads of it.
@@ -156,6 +160,20 @@ func (e *stateEncoder) report(r Report) {
 		e.int(int64(l.Column))
 	})
 	list(&e.encoder, r.Warnings, e.diagnostic)
+	list(&e.encoder, r.References, e.reference)
+	list(&e.encoder, r.Offered, func(q report.Quote) {
+		for _, s := range []string{q.Report, q.Sector, q.ID, q.Field, q.Value} {
+			e.str(s)
+		}
+		list(&e.encoder, q.Texts, e.str)
+	})
+}
+
+func (e *stateEncoder) reference(r markdown.Reference) {
+	e.str(r.Report)
+	e.str(r.ID)
+	e.str(r.Field)
+	e.position(r.Pos)
 }
 
 func (e *stateEncoder) light(r *report.Report) {
@@ -251,7 +269,17 @@ func (d *stateDecoder) report() Report {
 		return Link{File: d.str(), Destination: d.str(), Line: int(d.int()), Column: int(d.int())}
 	})
 	r.Warnings = unlist(&d.decoder, d.diagnostic)
+	r.References = unlist(&d.decoder, d.reference)
+	r.Offered = unlist(&d.decoder, func() report.Quote {
+		return report.Quote{
+			Report: d.str(), Sector: d.str(), ID: d.str(), Field: d.str(), Value: d.str(), Texts: unlist(&d.decoder, d.str),
+		}
+	})
 	return r
+}
+
+func (d *stateDecoder) reference() markdown.Reference {
+	return markdown.Reference{Report: d.str(), ID: d.str(), Field: d.str(), Pos: d.position()}
 }
 
 func (d *stateDecoder) light() *report.Report {

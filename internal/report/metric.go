@@ -214,6 +214,11 @@ func (b *builder) unitByTable(unit string, lang int) (quantity.Name, bool) {
 
 func isRank(f *Figure) bool { return f.Bound == quantity.RankWithin || f.Unit == quantity.Rank }
 
+// IsRank reports whether the metric is a place in an order.
+func (m *Metric) IsRank() bool {
+	return m.Kind == Rank || m.Actual != nil && isRank(m.Actual) || m.Target != nil && isRank(m.Target)
+}
+
 func unitName(unit string) string {
 	if unit == "" {
 		return "no unit"
