@@ -49,10 +49,13 @@ func TestKilledBuildsLeaveAWorkingSite(t *testing.T) {
 		if err := cmd.Start(); err != nil {
 			t.Fatal(err)
 		}
-		time.Sleep(time.Duration(rng.Int64N(3 * int64(whole)))) // the reader slows builds down
-		_ = cmd.Process.Kill()
+		begin := time.Now()
+		time.AfterFunc(time.Duration(rng.Int64N(int64(whole))), func() { _ = cmd.Process.Kill() })
 		if err := cmd.Wait(); err != nil {
 			killed++
+			whole += whole / 10 // the reader slows builds down
+		} else {
+			whole = time.Since(begin)
 		}
 	}
 	close(reader.stop)

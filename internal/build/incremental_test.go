@@ -1,7 +1,9 @@
 package build
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"maps"
 	"math/rand/v2"
 	"os"
@@ -448,10 +450,7 @@ func changes(a, b map[string]string) []string {
 // step builds in two ways and reports whether the results are the same.
 func (w *world) step(t *testing.T, build func() (*Result, diag.List, error), clean, out string, step int, files map[string]string) bool {
 	t.Helper()
-	before := map[string]string{}
-	if _, err := os.Stat(out); err == nil {
-		before = tree(t, out)
-	}
+	before := published(t, out)
 	_, diags, err := build()
 	if err != nil {
 		t.Error(err)
@@ -472,11 +471,21 @@ func (w *world) step(t *testing.T, build func() (*Result, diag.List, error), cle
 	if !wantDiags.HasErrors() {
 		want = tree(t, filepath.Join(fresh, "public"))
 	}
-	if diff := cmp.Diff(want, tree(t, out)); diff != "" {
+	if diff := cmp.Diff(want, published(t, out)); diff != "" {
 		t.Errorf("mismatch (-clean +incremental):\n%s", diff)
 		return false
 	}
 	return os.RemoveAll(fresh) == nil
+}
+
+// published returns what has been published, which is nothing before the first build
+// without mistakes.
+func published(t *testing.T, out string) map[string]string {
+	t.Helper()
+	if _, err := os.Stat(out); errors.Is(err, fs.ErrNotExist) {
+		return map[string]string{}
+	}
+	return tree(t, out)
 }
 
 func text(l diag.List) string {
