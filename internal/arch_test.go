@@ -38,7 +38,7 @@ var mayImport = map[string][]string{
 	"output":  {},
 
 	// The pipeline, which imports all.
-	"build": {"cache", "check", "config", "content", "diag", "export", "markdown", "output", "quantity", "render", "report"},
+	"build": {"cache", "check", "config", "content", "diag", "edit", "export", "markdown", "output", "quantity", "render", "report"},
 
 	// What stands on the pipeline.
 	"serve": {"build", "diag", "output"},

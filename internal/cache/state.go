@@ -8,7 +8,7 @@ import (
 )
 
 // format is the version of the binary form.
-const format = 1
+const format = 2
 
 // State is what a build remembers.
 type State struct {

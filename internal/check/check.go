@@ -103,7 +103,7 @@ func (in *Input) links() iter.Seq2[markdown.Link, report.Link] {
 
 // Rules returns all rules, ordered by name.
 func Rules() []Rule {
-	return []Rule{anchorDead, rawHTML, linkDead, translationMissing}
+	return []Rule{anchorDead, rawHTML, linkDead, translationMissing, translationStale}
 }
 
 // Run runs the rules as the configuration sets them.

@@ -25,7 +25,8 @@ type Article struct {
 const IndexSlug = "index"
 
 // IndexMatter is the front matter of a report. In a translation only the words are
-// needed: title, summary and source.
+// needed: title, summary and source; TranslatedFrom records of which text of the
+// original it was made.
 type IndexMatter struct {
 	Title        string    `toml:"title"`
 	Summary      string    `toml:"summary"`
@@ -36,10 +37,13 @@ type IndexMatter struct {
 	Date         time.Time `toml:"date"`
 	Source       string    `toml:"source"`
 	SourceURL    string    `toml:"source_url"`
+
+	TranslatedFrom []string `toml:"translated_from"`
 }
 
 // SectorMatter is the front matter of an article. In a translation only the words
-// are needed: title, summary, and label, unit, group and note of each metric.
+// are needed: title, summary, and label, unit, group and note of each metric;
+// TranslatedFrom records of which text of the original it was made.
 type SectorMatter struct {
 	Title   string         `toml:"title"`
 	Summary string         `toml:"summary"`
@@ -47,6 +51,8 @@ type SectorMatter struct {
 	Draft   bool           `toml:"draft"`
 	Date    time.Time      `toml:"date"`
 	Metrics []MetricMatter `toml:"metrics"`
+
+	TranslatedFrom []string `toml:"translated_from"`
 }
 
 // MetricMatter is a metric in front matter. A figure is a string as a person writes
@@ -62,6 +68,18 @@ type MetricMatter struct {
 	Direction string `toml:"direction"`
 	Group     string `toml:"group"`
 	Note      string `toml:"note"`
+}
+
+// TranslatedFrom returns the record that a translation carries of the text it was
+// made of. It is empty if there is none.
+func (a *Article) TranslatedFrom() []string {
+	switch {
+	case a.Index != nil:
+		return a.Index.TranslatedFrom
+	case a.Sector != nil:
+		return a.Sector.TranslatedFrom
+	}
+	return nil
 }
 
 // draft reports whether the article asks to be left out.
