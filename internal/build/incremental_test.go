@@ -198,8 +198,8 @@ func (w *world) files(t *testing.T) map[string]string {
 
 func (r *worldReport) files(files map[string]string) {
 	dir := "content/" + r.slug + "/"
-	files[dir+"index.zh.md"] = fmt.Sprintf("+++\ntitle = \"报告%d\"\nactual_period = 2024\ntarget_period = 2025\n+++\n\n概述。\n", r.title)
-	files[dir+"index.en.md"] = fmt.Sprintf("+++\ntitle = \"Report %d\"\n+++\n", r.title)
+	files[dir+"index.zh.md"] = fmt.Sprintf("+++\ntitle = \"报告%d\"\nsource = \"来源\"\nactual_period = 2024\ntarget_period = 2025\n+++\n\n概述。\n", r.title)
+	files[dir+"index.en.md"] = fmt.Sprintf("+++\ntitle = \"Report %d\"\nsource = \"Source\"\n+++\n", r.title)
 	for _, a := range r.articles {
 		var zh, en strings.Builder
 		fmt.Fprintf(&zh, "+++\ntitle = \"文%d\"\nsummary = \"概要%d\"\nweight = %d\ndraft = %t\n", a.title, a.summary, a.weight, a.draft)
@@ -212,7 +212,7 @@ func (r *worldReport) files(files map[string]string) {
 			fmt.Fprintf(&en, "[[metrics]]\nid = %q\nlabel = \"Metric %d\"\n", m.id, m.label)
 		}
 		fmt.Fprintf(&zh, "+++\n\n## 标题%d\n\n正文%d。\n", a.textZh, a.text)
-		fmt.Fprintf(&en, "+++\n\nText %d.\n", a.text)
+		fmt.Fprintf(&en, "+++\n\n## Heading %d\n\nText %d.\n", a.textZh, a.text)
 		if a.link != "" {
 			fmt.Fprintf(&zh, "\n[链接](%s)\n", a.link)
 		}

@@ -103,7 +103,10 @@ func (in *Input) links() iter.Seq2[markdown.Link, report.Link] {
 
 // Rules returns all rules, ordered by name.
 func Rules() []Rule {
-	return []Rule{anchorDead, rawHTML, linkDead, structureParity, translationMissing, translationStale}
+	return []Rule{
+		anchorDead, headingOrder, rawHTML, imageAlt, linkDead, metaLength, sourceMissing, structureParity,
+		translationMissing, translationStale,
+	}
 }
 
 // Run runs the rules as the configuration sets them.

@@ -12,26 +12,47 @@ import (
 // figures, beside its original.
 type translation struct {
 	original, article *report.Article
-	from, to          *markdown.Outline
+	from, to          *markdown.Outline // nil where no rule is to read prose
 }
 
-// translations gives every translation whose text, and that of its original, can be
-// read. Those of drafts are not ready to be judged.
-func (in *Input) translations() iter.Seq[translation] {
+// pairs gives every translation with its original. Those of drafts are not ready to
+// be judged.
+func (in *Input) pairs() iter.Seq[translation] {
 	return func(yield func(translation) bool) {
 		originals := map[string]*report.Article{}
-		for _, a := range in.Articles {
+		for a := range in.published() {
 			if a.Lang == in.Config.DefaultLanguage {
 				originals[a.Slug] = a
 			}
 		}
-		for _, a := range in.Articles {
+		for a := range in.published() {
 			o := originals[a.Slug]
-			if o == nil || o == a || o.Broken || a.Broken || in.Files.Articles[a.File].Draft {
+			if o == nil || o == a {
 				continue
 			}
-			t := translation{o, a, in.Outlines[o.File], in.Outlines[a.File]}
+			if !yield(translation{o, a, in.Outlines[o.File], in.Outlines[a.File]}) {
+				return
+			}
+		}
+	}
+}
+
+// translations gives the pairs of which both texts can be read.
+func (in *Input) translations() iter.Seq[translation] {
+	return func(yield func(translation) bool) {
+		for t := range in.pairs() {
 			if t.from != nil && t.to != nil && !yield(t) {
+				return
+			}
+		}
+	}
+}
+
+// published gives the articles that are no drafts and can be read.
+func (in *Input) published() iter.Seq[*report.Article] {
+	return func(yield func(*report.Article) bool) {
+		for _, a := range in.Articles {
+			if !a.Broken && a.Document != nil && !in.Files.Articles[a.File].Draft && !yield(a) {
 				return
 			}
 		}
