@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -76,6 +78,9 @@ func runCheck(o build.Options, f checkFlags, stdout, stderr io.Writer) error {
 	result, diags, err := build.Check(o)
 	stop()
 	diags = only(diags, f.rules)
+	if f.format == "sarif" || f.format == "github" {
+		diags = placed(diags, o.Source)
+	}
 	if e := print(diags, stdout); err == nil {
 		err = e
 	}
@@ -118,6 +123,23 @@ func only(diags diag.List, rules []string) diag.List {
 		return diags
 	}
 	return slices.DeleteFunc(diags, func(d diag.Diagnostic) bool { return !slices.Contains(rules, d.Rule) })
+}
+
+// placed names files from the current folder instead of the source folder, for
+// programs that know only that: the root of a repository.
+func placed(diags diag.List, source string) diag.List {
+	if filepath.IsAbs(source) {
+		return diags
+	}
+	from := func(p *diag.Position) { p.File = path.Join(filepath.ToSlash(source), p.File) }
+	for i := range diags {
+		from(&diags[i].Pos)
+		diags[i].Notes = slices.Clone(diags[i].Notes)
+		for j := range diags[i].Notes {
+			from(&diags[i].Notes[j].Pos)
+		}
+	}
+	return diags
 }
 
 // findings says how many there are.

@@ -30,15 +30,9 @@ func findHeadingDisorder(in *Input) diag.List {
 
 func disorder(headings []markdown.Heading) diag.List {
 	var diags diag.List
-	var open []markdown.Heading // the heading itself and those it stands under, outermost first
-	beside := map[string]markdown.Heading{}
 	last := 1
-	for _, h := range headings {
-		for len(open) > 0 && open[len(open)-1].Level >= h.Level {
-			open = open[:len(open)-1]
-		}
-		open = append(open, h)
-		first, twice := beside[outlinePath(open)]
+	for i, h := range headings {
+		twin := twinOf(headings, i)
 		switch {
 		case strings.TrimSpace(h.Text) == "":
 			diags.Add(diag.Diagnostic{Pos: h.Pos, Message: "the heading has no words", Hint: "write some, or take it out"})
@@ -52,23 +46,25 @@ func disorder(headings []markdown.Heading) diag.List {
 				Pos: h.Pos, Message: fmt.Sprintf("the heading is of level %d, but what stands above it of level %d", h.Level, last),
 				Hint: "write it with " + strings.Repeat("#", last+1),
 			})
-		case twice:
+		case twin >= 0:
 			diags.Add(diag.Diagnostic{
 				Pos: h.Pos, Message: "the heading “" + h.Text + "” stands twice in the same place of the outline",
 				Hint: "tell the two apart",
-			}.WithNote(first.Pos, "the first"))
+			}.WithNote(headings[twin].Pos, "the first"))
 		}
-		beside[outlinePath(open)] = h
 		last = h.Level
 	}
 	return diags
 }
 
-// outlinePath names a heading by those it stands under and its own words.
-func outlinePath(open []markdown.Heading) string {
-	var b strings.Builder
-	for _, h := range open {
-		fmt.Fprintf(&b, "%d %s\n", h.Level, h.Text)
+// twinOf returns the heading before the i-th that stands beside it and has the same
+// words, or -1.
+func twinOf(headings []markdown.Heading, i int) int {
+	h := headings[i]
+	for j := i - 1; j >= 0 && headings[j].Level >= h.Level; j-- {
+		if headings[j].Level == h.Level && headings[j].Text == h.Text {
+			return j
+		}
 	}
-	return b.String()
+	return -1
 }

@@ -26,7 +26,10 @@ func findUselessAlts(in *Input) diag.List {
 	var diags diag.List
 	for a := range in.published() {
 		for _, l := range a.Document.Links {
-			if problem := altProblem(l); l.Image && problem != "" {
+			if !l.Image {
+				continue
+			}
+			if problem := altProblem(l); problem != "" {
 				diags.Add(diag.Diagnostic{
 					Pos: l.Pos, Message: "the image " + l.Destination + " " + problem,
 					Hint: "say between [ and ] what it shows",
