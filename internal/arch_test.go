@@ -32,13 +32,13 @@ var mayImport = map[string][]string{
 
 	// Stages, which never import one another.
 	"content": {"config", "decode", "diag", "markdown", "report"},
-	"check":   {"config", "diag", "markdown", "report"},
+	"check":   {"config", "decode", "diag", "markdown", "report"},
 	"render":  {"config", "decode", "diag", "markdown", "quantity", "report"},
 	"export":  {"config", "quantity", "report"},
 	"output":  {},
 
 	// The pipeline, which imports all.
-	"build": {"cache", "check", "config", "content", "diag", "export", "markdown", "output", "quantity", "render", "report"},
+	"build": {"cache", "check", "config", "content", "diag", "edit", "export", "markdown", "output", "quantity", "render", "report"},
 
 	// What stands on the pipeline.
 	"serve": {"build", "diag", "output"},

@@ -108,8 +108,8 @@ func writeVersion(t *testing.T, source string, version int) {
 	put("static/own.css", fmt.Sprintf("p { margin: %dpx }", version%3))
 	for r := range 4 {
 		dir := fmt.Sprintf("content/r%d/", (version/7+r)%5)
-		put(dir+"index.zh.md", fmt.Sprintf("+++\ntitle = \"报告%d\"\nactual_period = 2024\ntarget_period = 2025\n+++\n", version))
-		put(dir+"index.en.md", "+++\ntitle = \"Report\"\n+++\n")
+		put(dir+"index.zh.md", fmt.Sprintf("+++\ntitle = \"报告%d\"\nsource = \"来源\"\nactual_period = 2024\ntarget_period = 2025\n+++\n", version))
+		put(dir+"index.en.md", "+++\ntitle = \"Report\"\nsource = \"Source\"\n+++\n")
 		for a := range 4 {
 			this, next := (version+a)%6, (version+(a+1)%4)%6
 			put(fmt.Sprintf("%sa%d.zh.md", dir, this), fmt.Sprintf("+++\ntitle = \"文%d\"\n[[metrics]]\nid = \"m%d\"\nlabel = \"指标\"\nactual = \"%d吨\"\ntarget = \"90吨\"\n+++\n[下一篇](a%d.zh.md)\n",

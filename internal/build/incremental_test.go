@@ -253,8 +253,8 @@ func (w *world) files(t *testing.T) map[string]string {
 
 func (r *worldReport) files(files map[string]string) {
 	dir := "content/" + r.slug + "/"
-	files[dir+"index.zh.md"] = fmt.Sprintf("+++\ntitle = \"报告%d\"\nactual_period = 2024\ntarget_period = 2025\n+++\n\n概述%s。\n", r.title, r.ref)
-	files[dir+"index.en.md"] = fmt.Sprintf("+++\ntitle = \"Report %d\"\n+++\n%s\n", r.title, r.ref)
+	files[dir+"index.zh.md"] = fmt.Sprintf("+++\ntitle = \"报告%d\"\nsource = \"来源\"\nactual_period = 2024\ntarget_period = 2025\n+++\n\n概述%s。\n", r.title, r.ref)
+	files[dir+"index.en.md"] = fmt.Sprintf("+++\ntitle = \"Report %d\"\nsource = \"Source\"\n+++\n%s\n", r.title, r.ref)
 	for _, a := range r.articles {
 		var zh, en strings.Builder
 		fmt.Fprintf(&zh, "+++\ntitle = \"文%d\"\nsummary = \"概要%d\"\nweight = %d\ndraft = %t\n", a.title, a.summary, a.weight, a.draft)
@@ -267,7 +267,7 @@ func (r *worldReport) files(files map[string]string) {
 			fmt.Fprintf(&en, "[[metrics]]\nid = %q\nlabel = \"Metric %d\"\n", m.id, m.label)
 		}
 		fmt.Fprintf(&zh, "+++\n\n## 标题%d\n\n正文%d。\n", a.textZh, a.text)
-		fmt.Fprintf(&en, "+++\n\nText %d.\n", a.text)
+		fmt.Fprintf(&en, "+++\n\n## Heading %d\n\nText %d.\n", a.textZh, a.text)
 		if a.ref != "" {
 			fmt.Fprintf(&zh, "\n为%s。\n", a.ref)
 			fmt.Fprintf(&en, "\n[of %s](https://example.org/) %s\n", a.ref, a.ref)
@@ -379,8 +379,12 @@ func TestIncrementalEqualsClean(t *testing.T) {
 				}
 				files := w.files(t)
 				write(t, source, files)
+				checks := w.rng.IntN(3) == 0
 				build := func() (*Result, diag.List, error) {
-					return Run(Options{Source: source, Out: out, Tool: "test"})
+					if !checks {
+						return Run(Options{Source: source, Out: out, Tool: "test"})
+					}
+					return checkAndRun(t, source, out)
 				}
 				if !w.step(t, build, clean, out, step, files) {
 					t.Fatalf("after %s", strings.Join(log, ", "))
@@ -388,6 +392,20 @@ func TestIncrementalEqualsClean(t *testing.T) {
 			}
 		})
 	}
+}
+
+// checkAndRun builds after a check, which finds what the build finds and leaves a
+// cache that does not mislead it.
+func checkAndRun(t *testing.T, source, out string) (*Result, diag.List, error) {
+	_, found, err := Check(Options{Source: source, Tool: "test"})
+	if err != nil {
+		return nil, nil, err
+	}
+	result, diags, err := Run(Options{Source: source, Out: out, Tool: "test"})
+	if diff := cmp.Diff(text(diags), text(found)); diff != "" {
+		t.Errorf("check: mismatch (-build +check):\n%s", diff)
+	}
+	return result, diags, err
 }
 
 // TestSessionEqualsClean does the same with one session that is told what changes.

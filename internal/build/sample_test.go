@@ -40,6 +40,17 @@ func buildSample(t *testing.T) string {
 	return out
 }
 
+// TestSampleHasNoFinding runs every rule on the sample, also those that only warn.
+func TestSampleHasNoFinding(t *testing.T) {
+	result, diags, err := Check(Options{Source: sampleSource, Tool: "test"})
+	if err != nil || result.Articles == 0 {
+		t.Fatal(result, err)
+	}
+	for _, d := range diags {
+		t.Error(d)
+	}
+}
+
 func read(t *testing.T, parts ...string) string {
 	t.Helper()
 	text, err := os.ReadFile(filepath.Join(parts...))

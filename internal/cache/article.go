@@ -48,6 +48,7 @@ func (e *articleEncoder) index(m *report.IndexMatter) {
 	e.time(m.Date)
 	e.str(m.Source)
 	e.str(m.SourceURL)
+	list(&e.encoder, m.TranslatedFrom, e.str)
 }
 
 func (e *articleEncoder) sector(m *report.SectorMatter) {
@@ -64,6 +65,7 @@ func (e *articleEncoder) sector(m *report.SectorMatter) {
 			e.value(v)
 		}
 	})
+	list(&e.encoder, m.TranslatedFrom, e.str)
 }
 
 // The kinds of values that a figure and a unit have in front matter.
@@ -150,6 +152,8 @@ func (d *articleDecoder) index() *report.IndexMatter {
 		Date:         d.time(),
 		Source:       d.str(),
 		SourceURL:    d.str(),
+
+		TranslatedFrom: unlist(&d.decoder, d.str),
 	}
 }
 
@@ -166,6 +170,8 @@ func (d *articleDecoder) sector() *report.SectorMatter {
 				Actual: d.value(), Target: d.value(), Unit: d.value(),
 			}
 		}),
+
+		TranslatedFrom: unlist(&d.decoder, d.str),
 	}
 }
 

@@ -9,7 +9,7 @@ import (
 )
 
 // format is the version of the binary form.
-const format = 2
+const format = 3
 
 // State is what a build remembers.
 type State struct {

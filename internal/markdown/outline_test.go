@@ -123,6 +123,9 @@ func TestSectionsCoverTheBody(t *testing.T) {
 	var got []string
 	for _, s := range outline(text, len(front)).Sections {
 		got = append(got, text[s.Start:s.End])
+		if string(s.Source) != text[s.Start:s.End] {
+			t.Errorf("the source of %q is %q", s.Heading, s.Source)
+		}
 	}
 	want := []string{"前言\n\n", "  ## 一\n段\n\n", "二\n===\n段\n", "### 三\n"}
 	if diff := cmp.Diff(want, got); diff != "" {

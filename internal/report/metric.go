@@ -165,15 +165,15 @@ func defaultKind(figures ...*Figure) Kind {
 		case f == nil:
 		case f.Bound == quantity.RankWithin || f.Unit == quantity.Rank:
 			return Rank
-		case isShare(f.Unit):
+		case IsShare(f.Unit):
 			return Rate
 		}
 	}
 	return Flow
 }
 
-// isShare reports whether a unit is one of shares.
-func isShare(unit string) bool { return unit == "%" || unit == "‰" || unit == PercentagePoint }
+// IsShare reports whether a unit is one of shares.
+func IsShare(unit string) bool { return unit == "%" || unit == "‰" || unit == PercentagePoint }
 
 // PercentagePoint is the unit of a difference between percentages.
 const PercentagePoint = "个百分点"
