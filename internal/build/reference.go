@@ -68,14 +68,18 @@ func (b *builder) ask(slug string, refs []*markdown.Reference, said map[string]*
 	finder := report.NewFinder(b.cfg, folder, articles)
 	fresh := *s // the survey may be that of the last build, which still stands
 	fresh.record.Offered = nil
+	offered := map[string]bool{}
 	for _, ref := range refs {
+		if offered[ref.Name()] {
+			continue
+		}
 		quote, problem := finder.Find(ref)
-		switch {
-		case problem != nil:
+		if problem != nil {
 			diags.Add(*problem)
-		case quote != nil && !slices.ContainsFunc(fresh.record.Offered, func(q report.Quote) bool { return q.Name() == quote.Name() }):
+		}
+		if quote != nil {
 			fresh.record.Offered = append(fresh.record.Offered, *quote)
-			said[quote.Name()] = quote
+			said[ref.Name()], offered[ref.Name()] = quote, true
 		}
 	}
 	b.surveys[i], b.sources.changed = &fresh, true

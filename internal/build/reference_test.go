@@ -299,10 +299,14 @@ func TestReferencesAcrossBuilds(t *testing.T) {
 	source := t.TempDir()
 	out := filepath.Join(source, "public")
 	files := site(map[string]string{"content/other/a.en.md": "{{city/trains}}", "content/other/index.en.md": "{{parks}}"}, city, other)
+	reasons := map[string]string{}
 	build := func() *Result {
 		t.Helper()
 		write(t, source, files)
-		result, diags, err := Run(Options{Source: source, Out: out, Tool: "test"})
+		result, diags, err := Run(Options{
+			Source: source, Out: out, Tool: "test",
+			Explain: func(path, reason string) { reasons[path] = reason },
+		})
 		if err != nil || len(diags) > 0 {
 			t.Fatal(err, diags)
 		}
@@ -328,6 +332,9 @@ func TestReferencesAcrossBuilds(t *testing.T) {
 		}
 		if page := prose(t, out, step.page); !strings.Contains(page, step.want) {
 			t.Errorf("%s: no %s in %s", step.name, step.want, page)
+		}
+		if want := "rendered: what it shows has changed: " + step.file; reasons[step.page] != want {
+			t.Errorf("%s: %s, want %s", step.name, reasons[step.page], want)
 		}
 	}
 	// A metric that moves to another article takes its links along.

@@ -6,6 +6,10 @@
 // target, and reports each mistake where it stands. A finished site is read-only:
 // rules look at it, pages and data files are made from it.
 //
+// What a text refers to in its own report ({{parks.gap}}) is found with the rest and is
+// in [Text.Quotes]. What it refers to in other reports is found when these are known, by
+// a [Finder] each, and given to the report by [Report.Bind].
+//
 // Words are kept by language, as slices in the order of the configuration's
 // languages; figures are kept once. Nothing here does I/O.
 package report
