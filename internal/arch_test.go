@@ -43,6 +43,12 @@ var mayImport = map[string][]string{
 	// What stands on the pipeline.
 	"serve": {"build", "diag", "output"},
 
+	// Spreadsheets, which only the command duibiao-sheet imports.
+	"sheet": {"config", "content", "decode", "diag", "edit", "quantity", "report"},
+
+	// What the commands agree on.
+	"program": {},
+
 	// A command, which runs the program as a process.
 	"bench": {},
 

@@ -5,6 +5,8 @@
 //	duibiao build [--source DIR] [--out DIR] [--base-url URL] [--quiet]
 //	              [--explain] [--jobs N] [--profile FILE]
 //	duibiao serve [--source DIR] [--addr HOST:PORT] [--open]
+//	duibiao export [--source DIR] --to FILE.xlsx|FILE.csv
+//	duibiao import FILE.xlsx|FILE.csv [--source DIR] [--dry-run]
 //	duibiao version
 //
 // It exits with 0 when all is well, with 1 when the content has mistakes, and with
@@ -19,10 +21,12 @@ import (
 
 	"github.com/cespare/xxhash/v2"
 	"github.com/spf13/cobra"
+
+	"duibiao/internal/program"
 )
 
 // version is the program's version.
-const version = "0.1.0"
+const version = program.Version
 
 // Exit codes.
 const (
@@ -52,12 +56,17 @@ func run(args []string, stdout, stderr io.Writer) int {
 	root.SetOut(stdout)
 	root.SetErr(stderr)
 	root.AddCommand(buildCommand(stdout, stderr), serveCommand(stdout, stderr), versionCommand(stdout))
+	root.AddCommand(sheetCommand("export", "Write all metrics to a spreadsheet or a CSV file", stdout, stderr),
+		sheetCommand("import", "Take what was changed in an exported file into the front matter", stdout, stderr))
 	err := root.Execute()
 	switch {
 	case err == nil:
 		return 0
 	case errors.Is(err, errMistakes):
 		return exitMistakes
+	}
+	if code, ok := errors.AsType[exitCode](err); ok {
+		return int(code)
 	}
 	fmt.Fprintln(stderr, "duibiao:", err)
 	return exitFailure
