@@ -129,6 +129,23 @@ func sources(t *testing.T) map[string]*ast.File {
 	return files
 }
 
+// TestSpreadsheetsDoNotSlowTheStart holds the program that builds apart from the one for
+// spreadsheets, whose initialisation takes some milliseconds.
+func TestSpreadsheetsDoNotSlowTheStart(t *testing.T) {
+	out, err := exec.Command("go", "list", "-deps", "duibiao/cmd/duibiao").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range strings.Fields(string(out)) {
+		if strings.Contains(name, "excelize") || name == "duibiao/internal/sheet" {
+			t.Errorf("cmd/duibiao imports %s: only cmd/duibiao-sheet may", name)
+		}
+	}
+	if !strings.Contains(string(out), "duibiao/internal/build") {
+		t.Error("cmd/duibiao does not import build: nothing was listed")
+	}
+}
+
 func TestNothingBelowTheCommandPrintsOrExits(t *testing.T) {
 	for name, file := range sources(t) {
 		ast.Inspect(file, func(n ast.Node) bool {

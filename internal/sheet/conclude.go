@@ -25,8 +25,8 @@ func (m *merger) conclude() (*Imported, diag.List, error) {
 		}
 	}
 	after := newTable(next)
+	m.units(after)
 	if !diags.HasErrors() {
-		m.units(after)
 		m.held(after)
 	}
 	out := &Imported{Cells: len(m.changes), Metrics: len(m.added)}
@@ -107,14 +107,15 @@ func pathAt(keys *decode.Keys, pos diag.Position) string {
 // what was typed.
 func (m *merger) units(after *table) {
 	for _, c := range m.changes {
-		key := m.table.columns[c.column].key
-		if key != "actual" && key != "target" || c.text == "" {
+		key, now := m.table.columns[c.column].key, after.find(c.record)
+		if key != "actual" && key != "target" || now == nil {
 			continue
 		}
-		was := figure(c.record.old.metric, key)
-		is := figure(after.find(c.record).metric, key)
-		if was != nil && is != nil && measured(was) && !measured(is) {
-			m.add(c.record.at(c.column), ruleCell, "it was "+c.record.old.cells[c.column],
+		was, is := figure(c.record.old.metric, key), figure(now.metric, key)
+		pos := c.record.at(c.column)
+		reported := slices.ContainsFunc(m.diags, func(d diag.Diagnostic) bool { return d.Pos == pos })
+		if was != nil && is != nil && measured(was) && !measured(is) && !reported {
+			m.add(pos, ruleCell, "it was "+c.record.old.cells[c.column],
 				"the %s of %s, %s, has no unit", key, c.record.id, c.text)
 		}
 	}

@@ -16,10 +16,9 @@ func merge(s *site, grids []*grid, complete bool) (*Imported, diag.List, error) 
 	for _, g := range grids {
 		m.grid(g)
 	}
-	if complete && !m.diags.HasErrors() {
-		for _, sec := range m.table.sectors {
-			m.absent(sec)
-		}
+	complete = complete && !m.diags.HasErrors()
+	for _, sec := range m.table.sectors {
+		m.absent(sec, complete)
 	}
 	for _, rec := range m.records {
 		m.record(rec)
@@ -211,9 +210,10 @@ func (m *merger) locate(rec, above *record) bool {
 	return false
 }
 
-// absent warns of a sector's metrics that have no row. If the sector has new rows too,
-// one of them may be the metric under another id: that is refused.
-func (m *merger) absent(sec *sector) {
+// absent warns of a sector's metrics that have no row, if the file is complete. If the
+// sector has new rows too, one of them may be the metric under another id: that is
+// refused.
+func (m *merger) absent(sec *sector, complete bool) {
 	var absent []string
 	for _, r := range sec.rows {
 		if m.seen[sec.name()+"/"+r.metric.ID] == nil {
@@ -223,12 +223,16 @@ func (m *merger) absent(sec *sector) {
 	if len(absent) == 0 {
 		return
 	}
+	refused := false
 	for _, rec := range m.records {
 		if rec.sector == sec && rec.old == nil {
 			m.add(rec.at(idIndex), ruleRow, cmp.Or(diag.DidYouMean(rec.id, absent), "an id is changed in the articles; a row that was removed has to be put back"),
-				"the metric %s is new while %s has no row: is it the same?", rec.id, strings.Join(absent, ", "))
-			rec.id = "" // nothing more is made of it
+				"the metric %s is new while there is no row for %s: is it the same?", rec.id, strings.Join(absent, ", "))
+			rec.id, refused = "", true // nothing more is made of it
 		}
+	}
+	if refused || !complete {
+		return
 	}
 	m.diags.Add(diag.Diagnostic{
 		Pos: diag.Position{File: sec.articles[m.site.cfg.DefaultLanguage].File}, Severity: diag.Warning, Rule: ruleRow,

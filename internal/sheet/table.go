@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf16"
-	"unicode/utf8"
 
 	"github.com/cespare/xxhash/v2"
 
@@ -215,7 +214,7 @@ func (t *table) unwritable(s *site) diag.List {
 }
 
 func unwritable(text string) string {
-	if utf8.RuneCountInString(text) > maxCell || len(utf16.Encode([]rune(text))) > maxCell {
+	if len(utf16.Encode([]rune(escaped(text)))) > maxCell {
 		return fmt.Sprintf("it has more than %d characters", maxCell)
 	}
 	for _, r := range text {

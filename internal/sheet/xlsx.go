@@ -3,6 +3,7 @@ package sheet
 import (
 	"bytes"
 	"fmt"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -136,11 +137,30 @@ func (w *workbook) line(sheet string, row int, texts []string) error {
 		if err != nil {
 			return err
 		}
-		if err := w.SetCellStr(sheet, cell, text); err != nil {
+		if err := w.SetCellStr(sheet, cell, escaped(text)); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// code is what a workbook writes for a character that XML lacks.
+var code = regexp.MustCompile(`^_x[0-9A-Fa-f]{4}_`)
+
+// escaped returns a text in which nothing is such a code (ECMA-376, part 1, 22.9.2.19).
+// Excelize escapes other cells, but not shared strings.
+func escaped(text string) string {
+	if !strings.Contains(text, "_x") {
+		return text
+	}
+	var b strings.Builder
+	for i := range len(text) {
+		if code.MatchString(text[i:]) {
+			b.WriteString("_x005F")
+		}
+		b.WriteByte(text[i])
+	}
+	return b.String()
 }
 
 // maxName is how long the name of a sheet may be.
