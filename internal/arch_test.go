@@ -46,6 +46,12 @@ var mayImport = map[string][]string{
 	// Beside the pipeline: what editors are told.
 	"schema": {"config", "decode", "report"},
 
+	// Spreadsheets, which only the command duibiao-sheet imports.
+	"sheet": {"config", "content", "decode", "diag", "edit", "quantity", "report"},
+
+	// What the commands agree on.
+	"program": {},
+
 	// A command, which runs the program as a process.
 	"bench": {},
 
@@ -124,6 +130,23 @@ func sources(t *testing.T) map[string]*ast.File {
 		t.Fatal(err)
 	}
 	return files
+}
+
+// TestSpreadsheetsDoNotSlowTheStart holds the program that builds apart from the one for
+// spreadsheets, whose initialisation takes some milliseconds.
+func TestSpreadsheetsDoNotSlowTheStart(t *testing.T) {
+	out, err := exec.Command("go", "list", "-deps", "duibiao/cmd/duibiao").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range strings.Fields(string(out)) {
+		if strings.Contains(name, "excelize") || name == "duibiao/internal/sheet" {
+			t.Errorf("cmd/duibiao imports %s: only cmd/duibiao-sheet may", name)
+		}
+	}
+	if !strings.Contains(string(out), "duibiao/internal/build") {
+		t.Error("cmd/duibiao does not import build: nothing was listed")
+	}
 }
 
 func TestNothingBelowTheCommandPrintsOrExits(t *testing.T) {
