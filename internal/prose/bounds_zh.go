@@ -40,7 +40,7 @@ func chinesePrefix(before string, u unit) boundWord {
 			continue
 		}
 		if w.word == "约" && strings.ContainsRune("节签预合公条违集制契", last(left)) ||
-			w.word == "近" && (u.class.isTime() || strings.ContainsRune("最附邻新靠临亲就", last(left))) {
+			w.word == "近" && (u.class >= Years && u.class <= Days || strings.ContainsRune("最附邻新靠临亲就", last(left))) {
 			return boundWord{}
 		}
 		return w

@@ -137,7 +137,7 @@ func percent() unit { u, _ := chineseUnit("%"); return u }
 func isTenths(rest string, o operand) bool {
 	next := first(cutFirst(rest))
 	return !o.scaled && o.value.Cmp(quantity.NewDecimal(10, 0)) <= 0 &&
-		!strings.ContainsRune("为立功果员本效绩熟长都型片交套份分品语人年就对新", next)
+		!strings.ContainsRune("为立功果员本效绩熟长都型片交套份分品语年就对新", next)
 }
 
 // eatMore steps over 多, 余 and +.

@@ -91,7 +91,11 @@ func (f Figure) isSmall() bool {
 	if f.Class != Count && f.Class != Number && f.Class != Rank && !f.Class.isTime() {
 		return false
 	}
-	return f.Value.Sign() >= 0 && f.Value.Cmp(quantity.NewDecimal(2, 0)) <= 0 && f.Bound != quantity.Range
+	switch f.Value.Trim().String() {
+	case "0", "1", "2":
+		return f.Bound != quantity.Range
+	}
+	return false
 }
 
 // report returns what the other text does not have: what is strong, and what is weak if

@@ -102,7 +102,7 @@ func rising(run string) bool {
 // bareContext reports whether a place without a digit is a number here.
 func bareContext(before, run, after string) bool {
 	if hasSuffix(before, "每", "近", "超", "逾", "破", "过", "约") != "" || strings.HasPrefix(after, "余") || strings.HasPrefix(after, "多") {
-		return hasSuffix(before, "最近", "附近", "超过", "突破", "通过", "经过") == "" || utf8.RuneCountInString(run) > 1
+		return hasSuffix(before, "最近", "附近", "通过", "经过") == "" || utf8.RuneCountInString(run) > 1
 	}
 	if strings.HasPrefix(after, "强") {
 		return run == "百"

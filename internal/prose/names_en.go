@@ -11,7 +11,9 @@ func englishName(text string, n numeral) int {
 		return n.end + len(wordAt(after))
 	case isSplit(n, after):
 		return n.end + codeRun(after)
-	case isEnglishLabel(before, n, after), isCall(before, n, after):
+	case isEnglishLabel(before, n, after):
+		return n.end + labelRun(after)
+	case isCall(before, n, after), isTitled(before, n, after), isStreet(after):
 		return n.end
 	case endsOne(before, "first ", "first") != "" && startsOne(strings.TrimLeft(after, " "), "months", "quarters", "weeks", "days") != "":
 		return n.end
@@ -51,12 +53,49 @@ func isEnglishLabel(before string, n numeral, after string) bool {
 	switch strings.ToLower(wordBefore(text)) {
 	case "line", "lines", "section", "chapter", "page", "pages", "table", "tables", "figure", "figures", "part", "volume", "annex",
 		"appendix", "phase", "stage", "class", "grade", "level", "category", "type", "model", "room", "gate", "terminal",
-		"route", "highway", "version", "tier", "form", "article", "step":
+		"route", "highway", "version", "tier", "form", "article", "step", "footnote", "note", "sheet", "apartment", "flat", "question", "exhibit", "clause", "paragraph":
 		return true
 	case "building", "project", "boeing", "airbus", "iso", "gb", "iec", "en", "industry", "platform", "national", "student",
 		"number", "block", "pier", "hall", "shenzhou", "windows", "apollo", "item", "vision", "agenda", "covid", "issue",
 		"order", "document", "rule", "unit", "zone":
 		return isUpper(wordBefore(text)[0])
+	}
+	return false
+}
+
+// labelRun returns the length of the other numbers of "Lines 3 and 5", "pages 3–5".
+func labelRun(after string) int {
+	mark := hasPrefix(after, " and ", ", ", "–", "-", " to ")
+	if mark == "" || !startsDigit(after[len(mark):]) {
+		return 0
+	}
+	next, ok := readDigits(after, len(mark))
+	if !ok || next.grouped || len(next.digits) > 3 || measuredEnglish(after[next.end:]) {
+		return 0
+	}
+	return next.end + labelRun(after[next.end:])
+}
+
+// isTitled reports whether the number stands in a name such as CSI 300 Index.
+func isTitled(before string, n numeral, after string) bool {
+	text := strings.TrimSuffix(before, " ")
+	word := wordBefore(text)
+	return n.whole(3) && text != before && word != "" && isUpper(word[0]) && !startsSentence(text[:len(text)-len(word)]) && isTitle(after)
+}
+
+// isStreet reports whether an address follows the number: 39 Garden Road.
+func isStreet(after string) bool {
+	for range 3 {
+		rest, ok := strings.CutPrefix(after, " ")
+		word := wordAt(rest)
+		if !ok || word == "" || !isUpper(word[0]) {
+			return false
+		}
+		switch word {
+		case "Road", "Street", "Avenue", "Lane", "Boulevard", "Square":
+			return true
+		}
+		after = rest[len(word):]
 	}
 	return false
 }

@@ -14,7 +14,7 @@ func chineseName(text string, n numeral) int {
 		return n.end
 	case isLabel(before, n) || period(before, after):
 		return n.end
-	case hasPrefix(after, "号", "版", "届", "级", "楼", "环", "线", "代", "等奖", "等功", "折", "时代", "院", "路", "条例", "式") != "":
+	case hasPrefix(after, "号", "版", "届", "级", "楼", "环", "线", "代", "等奖", "等功", "折", "时代", "院", "路", "条例", "式", "国道", "省道", "县道") != "":
 		return n.end
 	case strings.HasSuffix(n.digits, ".0") && !measured(after):
 		return n.end
@@ -37,7 +37,7 @@ func measured(after string) bool {
 func isLabel(before string, n numeral) bool {
 	before = strings.TrimRight(before, " ：:为是至")
 	if hasSuffix(before, "附件", "附图", "附表", "附录", "专栏", "邮编", "邮政编码", "电话", "传真", "热线", "编号", "账号", "学号",
-		"工号", "证号", "号码", "文号", "型号", "序号", "代码", "拨打", "国道", "省道", "版本", "双", "微信", "公式", "单号") != "" {
+		"工号", "证号", "号码", "文号", "型号", "序号", "代码", "拨打", "国道", "省道", "版本", "双", "微信", "公式", "单号", "沪深", "中证", "上证") != "" {
 		return len(n.digits) != 1 || !strings.HasSuffix(before, "双")
 	}
 	if hasSuffix(before, "图", "表") == "" || hasSuffix(before, "代表", "发表", "版图", "地图", "仪表", "电表", "水表") != "" {

@@ -112,7 +112,7 @@ func readCardinal(text string, i int) (numeral, bool) {
 		if scaleWord(wordAt(rest)) == 0 && !equalFold(wordAt(rest), "dozen") {
 			return numeral{}, false
 		}
-		c.pos, c.current, c.seen = len(text)-len(rest), 1, true
+		c.pos, c.current = len(text)-len(rest), 1
 		if equalFold(wordAt(rest), "dozen") {
 			c.current = 0
 		}
