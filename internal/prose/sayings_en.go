@@ -1,0 +1,135 @@
+package prose
+
+import (
+	"strings"
+
+	"duibiao/internal/quantity"
+)
+
+// englishSaying reads fractions and multiples in words and ranks such as "third": a third
+// of, two thirds, half of, doubled, fourfold, round the clock. It reports false if there
+// is none at the scanner's position.
+func (s *scanner) englishSaying() bool {
+	rest := s.after(s.pos)
+	word := wordAt(rest)
+	switch lower := strings.ToLower(word); {
+	case s.pos > 0 && isLetter(s.text[s.pos-1]):
+		return false
+	case s.englishFraction(), s.ordinalWord(word):
+		return true
+	case lower == "half" && endsOne(strings.TrimRight(s.before(s.pos), " "), "first", "second", "latter", "other", "last") == "" && isShare(rest[len(word):], "the", "its", "all", "their"):
+		return s.phrase(len(word), 1, part(2))
+	case lower == "round" || lower == "around":
+		return s.clockRound(rest)
+	default:
+		return s.multiple(lower, rest)
+	}
+}
+
+// phrase adds a figure that is a phrase of so many bytes.
+func (s *scanner) phrase(length int, value int64, u unit) bool {
+	n := numeral{start: s.pos, end: s.pos + length, words: true, value: quantity.NewDecimal(value, 0)}
+	s.englishFigure(operand{numeral: n, value: n.value, hasUnit: true, unit: u, end: n.end})
+	return true
+}
+
+func (s *scanner) clockRound(rest string) bool {
+	for _, w := range [...]string{"round-the-clock", "around-the-clock", "round the clock", "around the clock"} {
+		if startsWord(rest, w) {
+			hours, _ := chineseUnit("小时")
+			return s.phrase(len(w), 24, hours)
+		}
+	}
+	return false
+}
+
+// englishFraction reads "a third of", "two-thirds", "three quarters of", "one-fifth".
+func (s *scanner) englishFraction() bool {
+	rest := s.after(s.pos)
+	first := wordAt(rest)
+	value := smallNumber(first)
+	article := equalFold(first, "a")
+	if article {
+		value = 1
+	}
+	if value == 0 || len(rest) == len(first) || rest[len(first)] != ' ' && rest[len(first)] != '-' {
+		return false
+	}
+	second := wordAt(rest[len(first)+1:])
+	n := denominator(second)
+	end := len(first) + 1 + len(second)
+	if n == 0 || value >= n || article && !isShare(rest[end:]) || n == 4 && !isShare(rest[end:], "the") {
+		return false
+	}
+	return s.phrase(end, value, part(n))
+}
+
+// denominator returns the n of an n-th, 0 for other words.
+func denominator(word string) int64 {
+	word = strings.ToLower(word)
+	if word == "half" {
+		return 2
+	}
+	if word == "quarter" || word == "quarters" {
+		return 4
+	}
+	if n := ordinal(strings.TrimSuffix(word, "s")); n >= 3 && n <= 10 {
+		return n
+	}
+	return 0
+}
+
+// isShare reports whether "of" or one of the words follows.
+func isShare(after string, words ...string) bool {
+	rest, ok := strings.CutPrefix(after, " ")
+	return ok && (startsWord(rest, "of") || startsOne(rest, words...) != "")
+}
+
+// multiple reads doubled, tripled, fourfold and "twice the number".
+func (s *scanner) multiple(lower, rest string) bool {
+	value := int64(0)
+	switch lower {
+	case "doubled", "doubling", "double":
+		value = 2
+	case "tripled", "trebled", "tripling", "triple":
+		value = 3
+	case "quadrupled", "quadrupling", "quadruple":
+		value = 4
+	case "twice":
+		value = 2
+		if startsOne(rest, "twice the", "twice as", "twice that", "twice what") == "" {
+			return false
+		}
+	default:
+		return s.fold(lower, rest)
+	}
+	after := rest[len(lower):]
+	verb := strings.HasSuffix(lower, "d") || strings.HasSuffix(lower, "ing") || lower == "twice"
+	if value < 2 || !verb && !endsOneOf(s.before(s.pos)) || strings.HasPrefix(after, "-") || isUpper(rest[0]) && !startsSentence(s.before(s.pos)) {
+		return false
+	}
+	u, _ := chineseUnit("倍")
+	return s.phrase(len(lower), value, u)
+}
+
+// fold reads "rose fourfold" and "a four-fold increase".
+func (s *scanner) fold(lower, rest string) bool {
+	length := len(lower)
+	prefix, ok := strings.CutSuffix(lower, "fold")
+	if !ok && strings.HasPrefix(rest[length:], "-fold") {
+		prefix, ok, length = lower, true, length+len("-fold")
+	}
+	value := smallNumber(prefix)
+	grows := endsOne(strings.TrimRight(s.before(s.pos), " "), "rose", "grew", "increased", "up", "grown", "risen", "multiplied") != "" ||
+		startsOne(strings.TrimLeft(rest[length:], " "), "increase", "rise", "growth", "jump", "gain") != ""
+	if !ok || value < 2 || !grows {
+		return false
+	}
+	u, _ := chineseUnit("倍")
+	return s.phrase(length, value, u)
+}
+
+// endsOneOf reports whether "double" is a verb here: "to double", "will double".
+func endsOneOf(before string) bool {
+	return endsOne(strings.TrimRight(before, " "), "to", "will", "would", "than", "can", "could", "nearly", "almost") != ""
+}

@@ -1,0 +1,176 @@
+package prose
+
+import (
+	"strings"
+
+	"duibiao/internal/quantity"
+)
+
+// smallNumber returns the value of an English number word below a hundred, 0 if it is
+// none.
+func smallNumber(word string) int64 {
+	switch strings.ToLower(word) {
+	case "one":
+		return 1
+	case "two":
+		return 2
+	case "three":
+		return 3
+	case "four":
+		return 4
+	case "five":
+		return 5
+	case "six":
+		return 6
+	case "seven":
+		return 7
+	case "eight":
+		return 8
+	case "nine":
+		return 9
+	case "ten":
+		return 10
+	case "eleven":
+		return 11
+	case "twelve", "dozen":
+		return 12
+	case "thirteen":
+		return 13
+	case "fourteen":
+		return 14
+	case "fifteen":
+		return 15
+	case "sixteen":
+		return 16
+	case "seventeen":
+		return 17
+	case "eighteen":
+		return 18
+	case "nineteen":
+		return 19
+	}
+	return tens(strings.ToLower(word))
+}
+
+func tens(word string) int64 {
+	for i, w := range [...]string{"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"} {
+		if w == word {
+			return int64(i+2) * 10
+		}
+	}
+	return 0
+}
+
+// scaleWord returns the power of ten of hundred, thousand and so on, 0 for other words.
+func scaleWord(word string) int {
+	switch strings.ToLower(word) {
+	case "hundred":
+		return 2
+	case "thousand":
+		return 3
+	case "million":
+		return 6
+	case "billion":
+		return 9
+	case "trillion":
+		return 12
+	}
+	return 0
+}
+
+// ordinal returns the number of an English ordinal in words up to twelve, 0 if it is none.
+func ordinal(word string) int64 {
+	for i, w := range [...]string{
+		"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+	} {
+		if equalFold(w, word) {
+			return int64(i + 1)
+		}
+	}
+	return 0
+}
+
+// cardinal reads a number in English words.
+type cardinal struct {
+	text    string
+	pos     int
+	current int64 // below the next thousand, million or billion
+	total   int64
+	seen    bool
+}
+
+// readCardinal reads the number in words at i: three, twenty-three, two hundred and fifty,
+// three million, "a hundred", and the "thousand" of "per thousand". It reports false if
+// there is none.
+func readCardinal(text string, i int) (numeral, bool) {
+	c := cardinal{text: text, pos: i}
+	if endsOne(strings.TrimRight(text[:i], " "), "per", "every") != "" && scaleWord(wordAt(text[i:])) > 0 {
+		c.current = 1
+	}
+	if w := startsOne(text[i:], "a", "an"); w != "" {
+		rest := strings.TrimPrefix(text[i+len(w):], " ")
+		if scaleWord(wordAt(rest)) == 0 && !equalFold(wordAt(rest), "dozen") {
+			return numeral{}, false
+		}
+		c.pos, c.current = len(text)-len(rest), 1
+		if equalFold(wordAt(rest), "dozen") {
+			c.current = 0
+		}
+	}
+	for c.word() {
+	}
+	n := numeral{start: i, end: c.pos, words: true, value: quantity.NewDecimal(c.total+c.current, 0)}
+	return n, c.seen && c.total+c.current > 0
+}
+
+// word reads one more word of the number.
+func (c *cardinal) word() bool {
+	at := c.next()
+	w := wordAt(c.text[at:])
+	small, exp := smallNumber(w), scaleWord(w)
+	switch {
+	case w == "" || c.total > 1e15:
+		return false
+	case equalFold(w, "dozen") && c.current > 0 && c.current < 12:
+		c.current *= 12
+	case small > 0 && c.fits(small):
+		c.current += small
+	case exp == 2 && c.current > 0 && c.current < 100:
+		c.current *= 100
+	case exp > 2 && c.current > 0:
+		for range exp {
+			c.current *= 10
+		}
+		c.total, c.current = c.total+c.current, 0
+	default:
+		return false
+	}
+	c.pos, c.seen = at+len(w), true
+	return true
+}
+
+// next returns where the next word of the number may be: behind a space, a hyphen or an
+// "and".
+func (c *cardinal) next() int {
+	rest := c.text[c.pos:]
+	switch {
+	case !c.seen:
+		return c.pos
+	case strings.HasPrefix(rest, " and ") && (c.current >= 100 || c.current == 0):
+		return c.pos + len(" and ")
+	case strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, "-"):
+		return c.pos + 1
+	}
+	return len(c.text)
+}
+
+// fits reports whether a number below a hundred can follow what has been read: five after
+// twenty, fifty after two hundred.
+func (c *cardinal) fits(small int64) bool {
+	switch left := c.current % 100; {
+	case left == 0:
+		return c.current > 0 || !c.seen || c.total > 0
+	default:
+		return left >= 20 && left%10 == 0 && small < 10
+	}
+}
