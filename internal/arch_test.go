@@ -32,7 +32,7 @@ var mayImport = map[string][]string{
 
 	// Stages, which never import one another.
 	"content": {"config", "decode", "diag", "markdown", "report"},
-	"check":   {"config", "decode", "diag", "markdown", "report"},
+	"check":   {"config", "decode", "diag", "markdown", "prose", "report"},
 	"render":  {"config", "decode", "diag", "markdown", "quantity", "report"},
 	"export":  {"config", "quantity", "report"},
 	"output":  {},
