@@ -61,7 +61,8 @@ func newWorld(seed uint64) *world {
 		w.addReport()
 	}
 	first, second := w.reports[0], w.reports[1]
-	first.ref, second.articles[0].ref = w.reference(second, second.slug+"/"), w.reference(first, first.slug+"/")
+	first.ref = "{{" + second.slug + "/" + second.articles[0].metrics[1].id + ".target}}"
+	second.articles[0].ref = "{{" + first.slug + "/" + first.articles[0].metrics[1].id + ".label}}"
 	return w
 }
 

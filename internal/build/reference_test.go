@@ -347,3 +347,50 @@ func TestReferencesAcrossBuilds(t *testing.T) {
 		t.Error(page)
 	}
 }
+
+// TestReferencesInASession does the same with a session that is told what changes.
+func TestReferencesInASession(t *testing.T) {
+	source := t.TempDir()
+	out := filepath.Join(source, "public")
+	files := site(map[string]string{"content/other/a.en.md": "{{city/trains}}"}, city, other)
+	write(t, source, files)
+	s, err := NewSession(Options{Source: source, Out: out, Tool: "test"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, _, err := s.Build(); err != nil {
+		t.Fatal(err)
+	}
+	for _, step := range []struct {
+		name, file, from, to string
+		good                 bool
+		want                 string // on the page of the other report
+	}{
+		{"a figure", "content/city/rail.zh.md", "3601", "3602", true, "3,602 trains"},
+		{"a figure, and a mistake", "content/city/rail.zh.md", "3602班\"", "3603班\"\nlable = \"\"", false, "3,602 trains"},
+		{"mended", "content/city/rail.zh.md", "\nlable = \"\"", "", true, "3,603 trains"},
+		{"another reference", "content/other/a.en.md", "city/trains", "city/jobs.gap", true, "11,300 people"},
+		{"a wrong one", "content/other/a.en.md", "city/jobs.gap", "city/job", false, "11,300 people"},
+		{"none", "content/other/a.en.md", "{{city/job}}", "nothing", true, "nothing"},
+	} {
+		files[step.file] = strings.Replace(files[step.file], step.from, step.to, 1)
+		write(t, source, files)
+		r, diags, err := s.Build(step.file)
+		if err != nil || diags.HasErrors() == step.good {
+			t.Fatal(step.name, err, diags)
+		}
+		if step.good && r.Read != 1 {
+			t.Errorf("%s: %d read, want 1", step.name, r.Read)
+		}
+		if page := prose(t, out, "en/other/a.html"); !strings.Contains(page, step.want) {
+			t.Errorf("%s: no %s in %s", step.name, step.want, page)
+		}
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	r, _, err := Run(Options{Source: source, Out: out, Tool: "test"})
+	if err != nil || r.Read != 0 || r.Rendered != 0 {
+		t.Errorf("after the session: %+v, %v", r, err)
+	}
+}
