@@ -170,16 +170,19 @@ func (s *scanner) chineseScale(o *operand) {
 		word string
 		exp  int
 	}{{"十", 1}, {"百", 2}, {"千", 3}, {"万", 4}, {"萬", 4}, {"亿", 8}, {"億", 8}} {
-		if u, n := chineseUnit(s.after(end)); n > len(place.word) && u.class != Count && place.exp < 4 {
-			continue
-		}
-		if strings.HasPrefix(s.after(end), place.word) {
+		if strings.HasPrefix(s.after(end), place.word) && !(place.exp < 4 && startsMeasure(s.after(end))) {
 			exp, end = exp+place.exp, end+len(place.word)
 		}
 	}
 	if exp > 0 {
 		o.value, o.scaled, o.end = o.value.Shift(exp), true, end
 	}
+}
+
+// startsMeasure reports whether a unit of measure begins s: 千瓦, 百分点.
+func startsMeasure(s string) bool {
+	u, n := chineseUnit(s)
+	return n > 0 && u.class != Count
 }
 
 // signed returns the value with the sign that stands before it.

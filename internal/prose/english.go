@@ -37,6 +37,10 @@ func (s *scanner) englishDigits() {
 
 // englishWord reads a number in words, or steps over a word.
 func (s *scanner) englishWord() {
+	if word := wordAt(s.after(s.pos)); !isTrigger(word) {
+		s.pos += len(word)
+		return
+	}
 	if s.englishSaying() {
 		return
 	}
@@ -167,6 +171,7 @@ func (s *scanner) englishFigure(o operand) {
 	start := o.signStart(s.text)
 	if high, ok := s.englishHigh(o); ok {
 		s.addRange(o, high, start, high.end)
+		s.bracket(English)
 		return
 	}
 	bound, end := quantity.Exactly, o.end
@@ -186,8 +191,8 @@ func (s *scanner) englishFigure(o operand) {
 func (s *scanner) englishHigh(o operand) (operand, bool) {
 	before := strings.TrimSuffix(s.before(o.start), " ")
 	mark := hasPrefix(s.after(o.end), " to ", "–", "-", "—", "~", "～", " – ", " - ")
-	if endsWord(before, "between") {
-		mark = hasPrefix(s.after(o.end), " and ")
+	if and := hasPrefix(s.after(o.end), " and "); and != "" && endsWord(before, "between") {
+		mark = and
 	}
 	if mark == "" || endsWord(before, "from") {
 		return operand{}, false
