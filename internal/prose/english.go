@@ -32,7 +32,9 @@ func (s *scanner) englishDigits() {
 		s.pos = end
 		return
 	}
-	s.englishFigure(s.englishOperand(n))
+	if !s.oneIn(n) {
+		s.englishFigure(s.englishOperand(n))
+	}
 }
 
 // englishWord reads a number in words, or steps over a word.
@@ -49,7 +51,7 @@ func (s *scanner) englishWord() {
 		s.pos += len(wordAt(s.after(s.pos)))
 		return
 	}
-	if s.englishRank(n) {
+	if s.englishRank(n) || s.oneIn(n) {
 		return
 	}
 	if isEnglishPhrase(s.text, n) {
@@ -190,7 +192,7 @@ func (s *scanner) englishFigure(o operand) {
 // between 5 and 6. "From 5 to 6" is no range.
 func (s *scanner) englishHigh(o operand) (operand, bool) {
 	before := strings.TrimSuffix(s.before(o.start), " ")
-	mark := hasPrefix(s.after(o.end), " to ", "–", "-", "—", "~", "～", " – ", " - ")
+	mark := hasPrefix(s.after(o.end), " to ", "- to ", "-to-", "–", "-", "—", "~", "～", " – ", " - ")
 	if and := hasPrefix(s.after(o.end), " and "); and != "" && endsWord(before, "between") {
 		mark = and
 	}

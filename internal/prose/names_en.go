@@ -168,7 +168,7 @@ func isEnglishPhrase(text string, n numeral) bool {
 		return true
 	case isUpper(word[0]) && (!startsSentence(before) || isTitle(after)):
 		return true
-	case endsOne(strings.TrimRight(before, " "), "several", "few", "many", "no", "every", "first", "or", "half a") != "":
+	case endsOne(strings.TrimRight(before, " "), "several", "few", "many", "no", "every", "first", "or", "half") != "", isOrdinalEnd(after):
 		return true
 	case startsOne(after, " or", "-way", "-wheel", "-dimensional", "-pronged", "-star", "-stop", "-off", "-sided", "-fold") != "" && !boundAfter(after):
 		return true
@@ -176,6 +176,12 @@ func isEnglishPhrase(text string, n numeral) bool {
 		return true
 	}
 	return englishPolicy(text, n) > 0 || startsOne(after, " of them") != "" && n.value.String() == "1"
+}
+
+// isOrdinalEnd reports whether an ordinal ends the number: twenty-first.
+func isOrdinalEnd(after string) bool {
+	rest, ok := strings.CutPrefix(after, "-")
+	return ok && ordinal(wordAt(rest)) > 0
 }
 
 // boundAfter reports whether the "or" behind a number begins a bound: "three or more".

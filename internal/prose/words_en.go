@@ -94,6 +94,9 @@ type cardinal struct {
 // there is none.
 func readCardinal(text string, i int) (numeral, bool) {
 	c := cardinal{text: text, pos: i}
+	if n, ok := halfOf(text, i); ok {
+		return n, true
+	}
 	if endsOne(strings.TrimRight(text[:i], " "), "per", "every") != "" && scaleWord(wordAt(text[i:])) > 0 {
 		c.current = 1
 	}
@@ -110,7 +113,24 @@ func readCardinal(text string, i int) (numeral, bool) {
 	for c.word() {
 	}
 	n := numeral{start: i, end: c.pos, words: true, value: quantity.NewDecimal(c.total+c.current, 0)}
+	if startsWord(text[c.pos:], " and a half") {
+		n.end, n.value = n.end+len(" and a half"), n.value.Add(quantity.NewDecimal(5, -1))
+	}
 	return n, c.seen && c.total+c.current > 0
+}
+
+// halfOf reads "half a million".
+func halfOf(text string, i int) (numeral, bool) {
+	if !startsWord(text[i:], "half a") {
+		return numeral{}, false
+	}
+	at := i + len("half a ")
+	if at >= len(text) {
+		return numeral{}, false
+	}
+	word := wordAt(text[at:])
+	exp := scaleWord(word)
+	return numeral{start: i, end: at + len(word), words: true, value: quantity.NewDecimal(5, exp-1)}, exp > 2
 }
 
 // word reads one more word of the number.
