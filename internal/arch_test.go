@@ -24,6 +24,7 @@ var mayImport = map[string][]string{
 	"decode":   {"diag"},
 	"config":   {"decode", "diag", "quantity"},
 	"markdown": {"diag"},
+	"prose":    {"quantity"},
 	"report":   {"config", "decode", "diag", "markdown", "quantity"},
 
 	// What one build remembers for the next.
@@ -50,7 +51,7 @@ var mayImport = map[string][]string{
 }
 
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
-var pure = []string{"diag", "quantity", "decode", "markdown", "report", "check"}
+var pure = []string{"diag", "quantity", "decode", "markdown", "prose", "report", "check"}
 
 // machine are the standard packages that reach the machine.
 var machine = []string{"os", "os/exec", "net", "net/http", "io/ioutil", "log", "syscall"}
