@@ -109,7 +109,7 @@ func classifier(s string) int {
 	}
 	r, size := utf8.DecodeRuneInString(s)
 	if strings.ContainsRune("人名位户家所项条件座处部套只次辆列班架艘台张份篇本册间栋幢批轮场起宗笔门种类"+
-		"大支队组片块对双根棵株头匹口眼盏道层站例枚颗串幅首遍趟档款剂桶袋箱吨期字页分版", r) && !nounAfter(s, size) {
+		"大支队组片块对双根棵株头匹口眼盏道层站例枚颗串幅首遍趟档款剂桶袋箱吨期字页分版栏", r) && !nounAfter(s, size) {
 		return size
 	}
 	return 0
