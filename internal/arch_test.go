@@ -26,6 +26,7 @@ var mayImport = map[string][]string{
 	"edit":     {"decode"},
 	"config":   {"decode", "diag", "quantity"},
 	"markdown": {"diag"},
+	"prose":    {"quantity"},
 	"report":   {"config", "decode", "diag", "markdown", "quantity"},
 
 	// What one build remembers for the next.

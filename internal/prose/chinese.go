@@ -29,6 +29,9 @@ func (s *scanner) chineseDigits() {
 		s.pos = n.end + codeRun(s.after(n.end))
 		return
 	}
+	if s.top(n) {
+		return
+	}
 	if end := max(codeEnd(s.text, n), chineseDate(s.text, n), chineseName(s.text, n)); end > 0 {
 		s.pos = end
 		return
@@ -81,27 +84,54 @@ func (s *scanner) chineseOperand(n numeral) operand {
 	s.eatMore(&o)
 	s.chineseScale(&o)
 	s.eatMore(&o)
-	rest := s.after(o.end)
-	if skip := strings.TrimPrefix(rest, " "); o.digits != "" {
-		rest = skip
-	}
-	u, length := chineseUnit(rest)
-	switch {
-	case length > 0:
-		o.unit, o.hasUnit = u, true
-		o.end = len(s.text) - len(rest) + length
-	case strings.HasPrefix(rest, "成") && isTenths(rest, o):
-		o.unit, o.hasUnit = percent(), true
-		o.value, o.end = o.value.Shift(1), len(s.text)-len(rest)+len("成")
-	case strings.HasPrefix(rest, "级") && o.words && o.value.Exponent() >= 6:
-		o.hasUnit, o.end = true, o.end+len("级")
-	case isHan(first(rest)) && !strings.ContainsRune("的了和与及或至到以为是在左则而也就均都，", first(rest)):
-		o.unit.class = Count
-	}
+	s.chineseUnitOf(&o)
+	s.eatHalf(&o)
 	s.fixUnit(&o)
 	s.eatDenominator(&o)
 	s.eatMore(&o)
 	return o
+}
+
+// chineseUnitOf reads the unit or classifier behind the number.
+func (s *scanner) chineseUnitOf(o *operand) {
+	rest := s.after(o.end)
+	if o.digits != "" {
+		rest = strings.TrimPrefix(rest, " ")
+	}
+	at := len(s.text) - len(rest)
+	u, length := chineseUnit(rest)
+	switch {
+	case length > 0:
+		o.unit, o.hasUnit, o.end = u, true, at+length
+	case strings.HasPrefix(rest, "成") && isTenths(rest, *o):
+		o.unit, o.hasUnit, o.end = percent(), true, at+len("成")
+		o.value = o.value.Shift(1)
+	case strings.HasPrefix(rest, "级") && o.words && o.value.Exponent() >= 6:
+		o.hasUnit, o.end = true, at+len("级")
+	case o.digits != "" && hasSuffix(s.before(o.start), "¥", "￥", "$", "€") != "":
+		o.unit, _ = currency(s.before(o.start))
+	case isHan(first(rest)) && !strings.ContainsRune("的了和与及或至到以为是在左则而也就均都", first(rest)):
+		o.unit.class = Count
+	}
+}
+
+// eatHalf reads the 半 of 两年半 and 一个半小时.
+func (s *scanner) eatHalf(o *operand) {
+	rest, ok := strings.CutPrefix(s.after(o.end), "半")
+	if !ok || !o.hasUnit {
+		return
+	}
+	end := o.end + len("半")
+	if strings.HasSuffix(s.before(o.end), "个") {
+		u, length := chineseUnit("个" + rest)
+		if length -= len("个"); length <= 0 || !u.class.isTime() {
+			return
+		}
+		o.unit, end = u, end+length
+	} else if !o.unit.class.isTime() {
+		return
+	}
+	o.value, o.end = o.value.Add(quantity.NewDecimal(5, -1)), end
 }
 
 // fixUnit corrects units that depend on what is around them.
@@ -110,9 +140,9 @@ func (s *scanner) fixUnit(o *operand) {
 	case o.unit.class == Temperature && o.scaled: // 960万度 is electricity
 		o.unit, _ = chineseUnit("千瓦时")
 	case o.unit.class == Multiple:
-		if isIncrease(s.before(o.start)) {
-			o.unit.increase = true
-		}
+		o.unit.increase = isIncrease(s.before(o.start))
+	case o.unit.class == Count || o.unit.class == Length:
+		o.value = o.value.Abs() // the hyphen of 北京-5家 is no minus
 	}
 }
 
@@ -166,20 +196,26 @@ func (s *scanner) chineseScale(o *operand) {
 	rest := strings.TrimPrefix(s.after(o.end), " ")
 	start := len(s.text) - len(rest)
 	exp, end := 0, start
+	if strings.HasPrefix(rest, "个亿") {
+		end += len("个")
+	}
 	for _, place := range [...]struct {
 		word string
 		exp  int
 	}{{"十", 1}, {"百", 2}, {"千", 3}, {"万", 4}, {"萬", 4}, {"亿", 8}, {"億", 8}} {
-		if u, n := chineseUnit(s.after(end)); n > len(place.word) && u.class != Count && place.exp < 4 {
-			continue
-		}
-		if strings.HasPrefix(s.after(end), place.word) {
+		if strings.HasPrefix(s.after(end), place.word) && !(place.exp < 4 && startsMeasure(s.after(end))) {
 			exp, end = exp+place.exp, end+len(place.word)
 		}
 	}
 	if exp > 0 {
 		o.value, o.scaled, o.end = o.value.Shift(exp), true, end
 	}
+}
+
+// startsMeasure reports whether a unit of measure begins s: 千瓦, 百分点.
+func startsMeasure(s string) bool {
+	u, n := chineseUnit(s)
+	return n > 0 && u.class != Count
 }
 
 // signed returns the value with the sign that stands before it.

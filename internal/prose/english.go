@@ -32,29 +32,38 @@ func (s *scanner) englishDigits() {
 		s.pos = end
 		return
 	}
-	s.englishFigure(s.englishOperand(n))
+	if !s.oneIn(n) {
+		s.englishFigure(s.englishOperand(n))
+	}
 }
 
 // englishWord reads a number in words, or steps over a word.
 func (s *scanner) englishWord() {
+	word := wordAt(s.after(s.pos))
+	if !isTrigger(word) {
+		s.pos += len(word)
+		return
+	}
 	if s.englishSaying() {
 		return
 	}
 	n, ok := readCardinal(s.text, s.pos)
-	if !ok {
-		s.pos += len(wordAt(s.after(s.pos)))
-		return
-	}
-	if s.englishRank(n) {
-		return
-	}
-	if isEnglishPhrase(s.text, n) {
+	switch {
+	case !ok:
+		s.pos += len(word)
+	case s.englishRank(n), s.oneIn(n):
+	case isEnglishPhrase(s.text, n):
 		s.pos = n.end
-		return
+	default:
+		s.englishNumberWord(n)
 	}
+}
+
+// englishNumberWord adds a number in words, unless it is a "one", an article mostly.
+func (s *scanner) englishNumberWord(n numeral) {
 	o := s.englishOperand(n)
-	if one := o.value.Equal(quantity.NewDecimal(1, 0)); one && o.unit.class != Percent && o.unit.class != Point {
-		s.pos = n.end // an article, mostly
+	if one := quantity.NewDecimal(1, 0); o.value.Equal(one) && o.unit.class != Percent && o.unit.class != Point {
+		s.pos = n.end
 		return
 	}
 	s.englishFigure(o)
@@ -167,6 +176,7 @@ func (s *scanner) englishFigure(o operand) {
 	start := o.signStart(s.text)
 	if high, ok := s.englishHigh(o); ok {
 		s.addRange(o, high, start, high.end)
+		s.bracket(English)
 		return
 	}
 	bound, end := quantity.Exactly, o.end
@@ -185,9 +195,9 @@ func (s *scanner) englishFigure(o operand) {
 // between 5 and 6. "From 5 to 6" is no range.
 func (s *scanner) englishHigh(o operand) (operand, bool) {
 	before := strings.TrimSuffix(s.before(o.start), " ")
-	mark := hasPrefix(s.after(o.end), " to ", "–", "-", "—", "~", "～", " – ", " - ")
-	if endsWord(before, "between") {
-		mark = hasPrefix(s.after(o.end), " and ")
+	mark := hasPrefix(s.after(o.end), " to ", "- to ", "-to-", "–", "-", "—", "~", "～", " – ", " - ")
+	if and := hasPrefix(s.after(o.end), " and "); and != "" && endsWord(before, "between") {
+		mark = and
 	}
 	if mark == "" || endsWord(before, "from") {
 		return operand{}, false

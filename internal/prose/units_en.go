@@ -44,7 +44,7 @@ var englishUnits = [...]struct{ word, zh string }{
 
 	{"years", "年"}, {"year", "年"}, {"year-olds", "年"}, {"year-old", "年"}, {"months", "个月"}, {"month", "个月"},
 	{"weeks", "周"}, {"week", "周"}, {"days", "天"}, {"day", "天"}, {"working days", "天"}, {"working day", "天"},
-	{"hours", "小时"}, {"hour", "小时"}, {"minutes", "分钟"}, {"minute", "分钟"}, {"seconds", "秒"}, {"second", "秒"},
+	{"hours", "小时"}, {"hour", "小时"}, {"minutes", "分钟"}, {"minute", "分钟"}, {"seconds", "秒"},
 
 	{"kV", "千伏"}, {"kilovolts", "千伏"}, {"kilovolt", "千伏"}, {"kVA", "千伏安"}, {"decibels", "分贝"}, {"dB", "分贝"},
 	{"tonne-kilometres", "吨公里"}, {"ton-kilometers", "吨公里"}, {"passenger-kilometres", "人公里"},
@@ -55,8 +55,12 @@ var englishUnits = [...]struct{ word, zh string }{
 // englishUnit returns the unit that begins s and its length, 0 if there is none.
 func englishUnit(s string) (unit, int) {
 	word, zh := "", ""
-	for _, u := range &englishUnits {
-		if len(u.word) > len(word) && startsUnit(s, u.word) {
+	if s == "" {
+		return unit{}, 0
+	}
+	for i := range englishUnits {
+		u := &englishUnits[i]
+		if (u.word[0]^s[0])&^0x20 == 0 && len(u.word) > len(word) && startsUnit(s, u.word) {
 			word, zh = u.word, u.zh
 		}
 	}
@@ -70,7 +74,7 @@ func englishUnit(s string) (unit, int) {
 // startsUnit reports whether the unit word begins s. Case matters in symbols: MW is not
 // mw, but Yuan is yuan.
 func startsUnit(s, word string) bool {
-	if len(s) < len(word) || s[0]|0x20 != word[0]|0x20 {
+	if len(s) < len(word) {
 		return false
 	}
 	if s[:len(word)] != word && (len(word) <= 3 || !equalFold(s[:len(word)], word)) {
