@@ -21,7 +21,6 @@ import (
 var mayImport = map[string][]string{
 	"diag":     {},
 	"quantity": {},
-	"prose":    {"quantity"},
 	"decode":   {"diag"},
 	"edit":     {"decode"},
 	"config":   {"decode", "diag", "quantity"},
