@@ -110,7 +110,7 @@ func (b *builder) writeReport(s *survey, isNew bool, reader *content.Reader) err
 		}
 	}
 	if r == nil {
-		return fmt.Errorf("content/%s changed during the build: build again", s.folder.Slug)
+		return changedMeanwhile(s.folder)
 	}
 	buffer, ok := b.buffers.Get().(*bytes.Buffer)
 	if !ok {
@@ -118,6 +118,10 @@ func (b *builder) writeReport(s *survey, isNew bool, reader *content.Reader) err
 	}
 	defer b.buffers.Put(buffer)
 	return b.writeAll(b.outputs(s.folder, r, nil, b.render.Keeping()), isNew, buffer)
+}
+
+func changedMeanwhile(f *content.Folder) error {
+	return fmt.Errorf("content/%s changed during the build: build again", f.Slug)
 }
 
 func (b *builder) writeAll(list []out, isNew bool, buffer *bytes.Buffer) error {

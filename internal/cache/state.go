@@ -8,7 +8,7 @@ import (
 )
 
 // format is the version of the binary form.
-const format = 2
+const format = 3
 
 // State is what a build remembers.
 type State struct {
@@ -51,6 +51,14 @@ type Report struct {
 	Resources []string
 	Links     []Link // to other reports
 	Warnings  diag.List
+	Corrected []Corrected
+}
+
+// Corrected is a figure that was published and has been corrected since.
+type Corrected struct {
+	ID       string
+	Was, Now string   // in the site's default language; Now is empty if it is gone
+	Paths    []string // of the outputs that show it, in order
 }
 
 // Planned is an output of a report, with the digest of what it reads of it.
@@ -156,6 +164,12 @@ func (e *stateEncoder) report(r Report) {
 		e.int(int64(l.Column))
 	})
 	list(&e.encoder, r.Warnings, e.diagnostic)
+	list(&e.encoder, r.Corrected, func(c Corrected) {
+		e.str(c.ID)
+		e.str(c.Was)
+		e.str(c.Now)
+		list(&e.encoder, c.Paths, e.str)
+	})
 }
 
 func (e *stateEncoder) light(r *report.Report) {
@@ -251,6 +265,9 @@ func (d *stateDecoder) report() Report {
 		return Link{File: d.str(), Destination: d.str(), Line: int(d.int()), Column: int(d.int())}
 	})
 	r.Warnings = unlist(&d.decoder, d.diagnostic)
+	r.Corrected = unlist(&d.decoder, func() Corrected {
+		return Corrected{ID: d.str(), Was: d.str(), Now: d.str(), Paths: unlist(&d.decoder, d.str)}
+	})
 	return r
 }
 

@@ -11,8 +11,8 @@ import (
 	"duibiao/internal/quantity"
 )
 
-// Rule is the name under which mistakes in the file are reported.
-const Rule = "published"
+// rule is the name under which mistakes in the file are reported.
+const rule = "published"
 
 // document is the file.
 type document struct {
@@ -84,7 +84,7 @@ func (r *reader) figure(f Figure, keys decode.Table) {
 	f.Pos = keys.Value(name)
 	if first, twice := r.seen[key{f.ID, f.Part}]; twice {
 		r.diags.Add(diag.Diagnostic{
-			Pos: f.Pos, Rule: Rule, Message: fmt.Sprintf("the %s of %s is listed twice", name, f.ID),
+			Pos: f.Pos, Rule: rule, Message: fmt.Sprintf("the %s of %s is listed twice", name, f.ID),
 			Hint: "keep the later one",
 		}.WithNote(first, "first here"))
 		return
@@ -101,7 +101,7 @@ func (r *reader) figure(f Figure, keys decode.Table) {
 
 // unreadable reports a text that is no figure, at the very character.
 func (r *reader) unreadable(f Figure, keys decode.Table, err error) {
-	d := diag.Diagnostic{Pos: f.Pos, Rule: Rule, Message: fmt.Sprintf("the %s of %s: %s", f.Part, f.ID, err)}
+	d := diag.Diagnostic{Pos: f.Pos, Rule: rule, Message: fmt.Sprintf("the %s of %s: %s", f.Part, f.ID, err)}
 	if pe, ok := errors.AsType[*quantity.ParseError](err); ok {
 		d.Message = fmt.Sprintf("the %s of %s, %q: %s", f.Part, f.ID, pe.Input, pe.Reason)
 		d.Pos = keys.Inside(f.Part.String(), pe.Offset)
@@ -111,5 +111,5 @@ func (r *reader) unreadable(f Figure, keys decode.Table, err error) {
 }
 
 func (r *reader) errorf(pos diag.Position, format string, args ...any) {
-	r.diags.Errorf(pos, Rule, format, args...)
+	r.diags.Errorf(pos, rule, format, args...)
 }

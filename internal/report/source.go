@@ -100,7 +100,8 @@ func (IndexMatter) Describe() decode.Description {
 }
 
 // SectorMatter is the front matter of an article. In a translation only the words
-// are needed: title, summary, and label, unit, group and note of each metric.
+// are needed: title, summary, label, unit, group and note of each metric, and the
+// reason of each correction.
 type SectorMatter struct {
 	Title   string         `toml:"title"`
 	Summary string         `toml:"summary"`
@@ -108,6 +109,8 @@ type SectorMatter struct {
 	Draft   bool           `toml:"draft"`
 	Date    time.Time      `toml:"date"`
 	Metrics []MetricMatter `toml:"metrics"`
+
+	Corrections []CorrectionMatter `toml:"corrections"`
 }
 
 // Describe implements [decode.Described].
@@ -139,6 +142,10 @@ func (SectorMatter) Describe() decode.Description {
 		"metrics": {Words: decode.Words{
 			Zh: "指标，每个指标一张 [[metrics]] 表。数字写在原文里；译文用相同的 id 列出每个指标，只写文字。",
 			En: "The metrics, each a table [[metrics]]. The original states the figures; a translation has the same ids, and words only.",
+		}},
+		"corrections": {Words: decode.Words{
+			Zh: "更正，每条更正一张 [[corrections]] 表：已经发布的数字改了或撤回了，在这里说明原来是多少、为什么改。译文用相同的 id 列出每条更正，只写文字。",
+			En: "The corrections, each a table [[corrections]]: of a figure that was published and is another now, or is gone, it says what it was and why. A translation has the same ids, and words only.",
 		}},
 	}}
 }
