@@ -34,9 +34,11 @@ func buildCommand(stdout, stderr io.Writer) *cobra.Command {
 				o.Out = filepath.Join(o.Source, "public")
 			}
 			o.Tool = tool()
-			var err error
-			if o.Date, err = today(); err != nil {
-				return err
+			if o.Release {
+				var err error
+				if o.Date, err = today(); err != nil {
+					return err
+				}
 			}
 			return profiled(f.profile, func() error { return runBuild(o, f, stdout, stderr) })
 		},

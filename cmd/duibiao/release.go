@@ -14,6 +14,9 @@ import (
 // since 1970 (https://reproducible-builds.org/specs/source-date-epoch/).
 const epoch = "SOURCE_DATE_EPOCH"
 
+// latest is the last second of the year 9999, the last that TOML can write.
+const latest = 253402300799
+
 // today returns the day of a release.
 func today() (time.Time, error) {
 	text := os.Getenv(epoch)
@@ -21,7 +24,7 @@ func today() (time.Time, error) {
 		return time.Now().UTC(), nil
 	}
 	seconds, err := strconv.ParseInt(text, 10, 64)
-	if err != nil || seconds < 0 {
+	if err != nil || seconds < 0 || seconds > latest {
 		return time.Time{}, fmt.Errorf("%s is %q, which is no number of seconds", epoch, text)
 	}
 	return time.Unix(seconds, 0).UTC(), nil

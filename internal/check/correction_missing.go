@@ -49,7 +49,7 @@ func findUncorrected(in *Input) diag.List {
 			diags = append(diags, withoutMetric(in, c)...)
 		case in.Files.Articles[s.article.File].Draft:
 			gone[c.Was.ID] = true
-			diags.Add(uncorrected(c, s.article.Keys.Key("draft"), fmt.Sprintf("%s, %s, is left out with its article", c.Was.ID, publishedAs(c.Was))))
+			diags.Add(missing(c, s.article.Keys.Key("draft"), "left out with its article", "publish it"))
 		case c.Now != nil || !s.states(c.Was.Part):
 			diags.Add(s.changed(in, c))
 		}
@@ -118,7 +118,7 @@ func withoutMetric(in *Input, c report.Change) diag.List {
 			return nil
 		}
 	}
-	return diag.List{uncorrected(c, c.Was.Pos, fmt.Sprintf("%s, %s, is gone", c.Was.ID, publishedAs(c.Was)))}
+	return diag.List{missing(c, c.Was.Pos, "gone", "bring it back")}
 }
 
 func publishedAs(f *published.Figure) string {
@@ -127,16 +127,31 @@ func publishedAs(f *published.Figure) string {
 
 // uncorrected returns a finding with what to do about it.
 func uncorrected(c report.Change, pos diag.Position, message string) diag.Diagnostic {
-	d := diag.Diagnostic{Pos: pos, Message: message, Hint: fmt.Sprintf("add [[corrections]] with id = %q, date, was = %q and reason", c.Was.ID, c.Was.Text)}
-	if c.Was.Part == published.Target {
-		d.Hint = fmt.Sprintf("add [[corrections]] with id = %q, figure = \"target\", date, was = %q and reason", c.Was.ID, c.Was.Text)
-	}
+	d := diag.Diagnostic{Pos: pos, Message: message, Hint: "add " + wanted(c.Was)}
 	if c.Correction != nil {
-		d.Hint = "its was must be what was published"
 		d = d.WithNote(c.Correction.Pos, "the last correction of it")
+		if c.Correction.Date.After(c.Was.Date) {
+			d.Hint = fmt.Sprintf("its correction must have was = %q, which was published", c.Was.Text)
+		}
 	}
 	if pos != c.Was.Pos {
 		d = d.WithNote(c.Was.Pos, "published")
 	}
+	return d
+}
+
+// wanted describes the correction of a figure.
+func wanted(f *published.Figure) string {
+	figure := ""
+	if f.Part == published.Target {
+		figure = ` figure = "target",`
+	}
+	return fmt.Sprintf("[[corrections]] with id = %q,%s date, was = %q and reason", f.ID, figure, f.Text)
+}
+
+// missing reports a metric that no page shows any more.
+func missing(c report.Change, pos diag.Position, why, remedy string) diag.Diagnostic {
+	d := uncorrected(c, pos, fmt.Sprintf("%s, %s, is %s", c.Was.ID, publishedAs(c.Was), why))
+	d.Hint = remedy + ", or add " + wanted(c.Was) + ", and a label, to an article that stays"
 	return d
 }
