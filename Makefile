@@ -13,14 +13,15 @@ export CGO_ENABLED ?= 1
 
 all: binary site ## build the program and the sample site into public/
 
-binary: ## build the program
-	CGO_ENABLED=0 go build -trimpath -ldflags='-s -w' -o duibiao ./cmd/duibiao
+binary: ## build the program, and the one for spreadsheets beside it
+	CGO_ENABLED=0 go build -trimpath -ldflags='-s -w' -o . ./cmd/duibiao ./cmd/duibiao-sheet
 
 site: binary ## build the sample site into public/
 	./duibiao build
 
-test: ## run every test, with the race detector
+test: ## run every test, with the race detector, and print how well figures in prose are found
 	go test -race ./...
+	@go test -run='^TestPrecision' -v ./internal/prose | grep '^prose: '
 
 check: fmt vet staticcheck test ## all that must pass before a commit
 
@@ -52,7 +53,7 @@ fuzz: ## run every fuzz test for FUZZTIME (30s)
 		done; done
 
 clean: ## remove what was built
-	rm -rf duibiao public
+	rm -rf duibiao duibiao-sheet public
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 12

@@ -25,6 +25,7 @@ var mayImport = map[string][]string{
 	"edit":     {"decode"},
 	"config":   {"decode", "diag", "quantity"},
 	"markdown": {"diag"},
+	"prose":    {"quantity"},
 	"report":   {"config", "decode", "diag", "markdown", "published", "quantity"},
 
 	// The list of what has been published.
@@ -35,19 +36,25 @@ var mayImport = map[string][]string{
 
 	// Stages, which never import one another.
 	"content": {"config", "decode", "diag", "markdown", "published", "report"},
-	"check":   {"config", "diag", "markdown", "published", "report"},
+	"check":   {"config", "decode", "diag", "markdown", "prose", "published", "report"},
 	"render":  {"config", "decode", "diag", "markdown", "published", "quantity", "report"},
 	"export":  {"config", "quantity", "report"},
 	"output":  {},
 
 	// The pipeline, which imports all.
-	"build": {"cache", "check", "config", "content", "diag", "export", "markdown", "output", "published", "quantity", "render", "report"},
+	"build": {"cache", "check", "config", "content", "diag", "edit", "export", "markdown", "output", "published", "quantity", "render", "report"},
 
 	// What stands on the pipeline.
 	"serve": {"build", "diag", "output"},
 
 	// Beside the pipeline: what editors are told.
 	"schema": {"config", "decode", "report"},
+
+	// Spreadsheets, which only the command duibiao-sheet imports.
+	"sheet": {"config", "content", "decode", "diag", "edit", "quantity", "report"},
+
+	// What the commands agree on.
+	"program": {},
 
 	// A command, which runs the program as a process.
 	"bench": {},
@@ -57,7 +64,7 @@ var mayImport = map[string][]string{
 }
 
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
-var pure = []string{"diag", "quantity", "decode", "edit", "markdown", "published", "report", "check", "schema"}
+var pure = []string{"diag", "quantity", "prose", "decode", "edit", "markdown", "published", "report", "check", "schema"}
 
 // machine are the standard packages that reach the machine.
 var machine = []string{"os", "os/exec", "net", "net/http", "io/ioutil", "log", "syscall"}
@@ -127,6 +134,23 @@ func sources(t *testing.T) map[string]*ast.File {
 		t.Fatal(err)
 	}
 	return files
+}
+
+// TestSpreadsheetsDoNotSlowTheStart holds the program that builds apart from the one for
+// spreadsheets, whose initialisation takes some milliseconds.
+func TestSpreadsheetsDoNotSlowTheStart(t *testing.T) {
+	out, err := exec.Command("go", "list", "-deps", "duibiao/cmd/duibiao").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range strings.Fields(string(out)) {
+		if strings.Contains(name, "excelize") || name == "duibiao/internal/sheet" {
+			t.Errorf("cmd/duibiao imports %s: only cmd/duibiao-sheet may", name)
+		}
+	}
+	if !strings.Contains(string(out), "duibiao/internal/build") {
+		t.Error("cmd/duibiao does not import build: nothing was listed")
+	}
 }
 
 func TestNothingBelowTheCommandPrintsOrExits(t *testing.T) {

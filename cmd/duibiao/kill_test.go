@@ -2,13 +2,16 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
+	"io/fs"
 	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -46,10 +49,17 @@ func TestKilledBuildsLeaveAWorkingSite(t *testing.T) {
 		if err := cmd.Start(); err != nil {
 			t.Fatal(err)
 		}
-		time.Sleep(time.Duration(rng.Int64N(3 * int64(whole)))) // the reader slows builds down
-		_ = cmd.Process.Kill()
-		if err := cmd.Wait(); err != nil {
+		begin := time.Now()
+		time.AfterFunc(time.Duration(rng.Int64N(int64(whole))), func() { _ = cmd.Process.Kill() })
+		err := cmd.Wait()
+		switch exit, _ := errors.AsType[*exec.ExitError](err); {
+		case err == nil:
+			whole = time.Since(begin)
+		case exit == nil || exit.Exited():
+			t.Fatalf("a build that was to be killed ended by itself: %v", err)
+		default:
 			killed++
+			whole += whole / 10 // the reader slows builds down
 		}
 	}
 	close(reader.stop)
@@ -98,12 +108,12 @@ func writeVersion(t *testing.T, source string, version int) {
 			t.Fatal(err)
 		}
 	}
-	put("config.toml", "title = { zh = \"站\", en = \"Site\" }\nbase_url = \"https://example.org/\"\n")
+	put("config.toml", "title = { zh = \"站\", en = \"Site\" }\nbase_url = \"https://example.org/\"\n[check]\nprose = false\nsource-missing = \"off\"\n")
 	put("static/own.css", fmt.Sprintf("p { margin: %dpx }", version%3))
 	for r := range 4 {
 		dir := fmt.Sprintf("content/r%d/", (version/7+r)%5)
-		put(dir+"index.zh.md", fmt.Sprintf("+++\ntitle = \"报告%d\"\nactual_period = 2024\ntarget_period = 2025\n+++\n", version))
-		put(dir+"index.en.md", "+++\ntitle = \"Report\"\n+++\n")
+		put(dir+"index.zh.md", fmt.Sprintf("+++\ntitle = \"报告%d\"\nsource = \"来源\"\nactual_period = 2024\ntarget_period = 2025\n+++\n", version))
+		put(dir+"index.en.md", "+++\ntitle = \"Report\"\nsource = \"Source\"\n+++\n")
 		for a := range 4 {
 			this, next := (version+a)%6, (version+(a+1)%4)%6
 			put(fmt.Sprintf("%sa%d.zh.md", dir, this), fmt.Sprintf("+++\ntitle = \"文%d\"\n[[metrics]]\nid = \"m%d\"\nlabel = \"指标\"\nactual = \"%d吨\"\ntarget = \"90吨\"\n+++\n[下一篇](a%d.zh.md)\n",
@@ -177,12 +187,16 @@ func (r *reader) follow(page string, text []byte, target string) {
 			return
 		}
 	}
-	r.broken = append(r.broken, fmt.Sprintf("%s leads to %s, which is not there", page, target))
+	var way []string
+	for _, s := range slices.Backward(chain) {
+		way = append(way, s.page)
+	}
+	r.broken = append(r.broken, fmt.Sprintf("%s leads to %s, which is not there; read backwards, the way is %s\n%s", page, target, strings.Join(way, " "), text))
 }
 
 func (r *reader) exists(name string) bool {
 	_, err := os.Stat(filepath.Join(r.site, name))
-	return err == nil
+	return !errors.Is(err, fs.ErrNotExist)
 }
 
 // step is a page with the text that was read of it.

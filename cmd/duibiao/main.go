@@ -8,6 +8,8 @@
 //	              [--rule ID…] [--explain ID|list] [--accept FILE…]
 //	duibiao serve [--source DIR] [--addr HOST:PORT] [--open]
 //	duibiao schema config|report|article
+//	duibiao export [--source DIR] --to FILE.xlsx|FILE.csv
+//	duibiao import FILE.xlsx|FILE.csv [--source DIR] [--dry-run]
 //	duibiao version
 //
 // It exits with 0 when all is well, with 1 when the content has mistakes (for check
@@ -22,10 +24,12 @@ import (
 
 	"github.com/cespare/xxhash/v2"
 	"github.com/spf13/cobra"
+
+	"duibiao/internal/program"
 )
 
 // version is the program's version.
-const version = "0.1.0"
+const version = program.Version
 
 // Exit codes.
 const (
@@ -55,6 +59,8 @@ func run(args []string, stdout, stderr io.Writer) int {
 	root.SetOut(stdout)
 	root.SetErr(stderr)
 	root.AddCommand(buildCommand(stdout, stderr), checkCommand(stdout, stderr), serveCommand(stdout, stderr),
+		sheetCommand("export", "Write all metrics to a spreadsheet or a CSV file", stdout, stderr),
+		sheetCommand("import", "Take what was changed in an exported file into the front matter", stdout, stderr),
 		schemaCommand(stdout), versionCommand(stdout))
 	err := root.Execute()
 	switch {
@@ -62,6 +68,9 @@ func run(args []string, stdout, stderr io.Writer) int {
 		return 0
 	case errors.Is(err, errMistakes):
 		return exitMistakes
+	}
+	if code, ok := errors.AsType[exitCode](err); ok {
+		return int(code)
 	}
 	fmt.Fprintln(stderr, "duibiao:", err)
 	return exitFailure

@@ -46,6 +46,26 @@ func (b *builder) correct(s *survey, r *report.Report, articles []*report.Articl
 	return nil
 }
 
+// corrected returns what has been corrected in a report, with the pages of other reports
+// that refer to it.
+func (b *builder) corrected(s *survey) []cache.Corrected {
+	list := slices.Clone(s.record.Corrected)
+	for i := range list {
+		c := &list[i]
+		c.Paths = slices.Clone(c.Paths)
+		for _, other := range b.surveys {
+			for _, ref := range other.record.References {
+				if path, ok := report.PagePath(b.cfg, ref.Pos.File); ok && ref.Report == s.folder.Slug && ref.ID == c.ID {
+					c.Paths = append(c.Paths, path)
+				}
+			}
+		}
+		slices.Sort(c.Paths)
+		c.Paths = slices.Compact(c.Paths)
+	}
+	return list
+}
+
 // differing returns the paths of the outputs that are not the same, or not there, in
 // another plan.
 func differing(planned, other []cache.Planned) []string {

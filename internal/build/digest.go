@@ -2,6 +2,7 @@ package build
 
 import (
 	"errors"
+	"strconv"
 	"time"
 
 	"github.com/cespare/xxhash/v2"
@@ -55,8 +56,31 @@ type textReads struct {
 	HTML           uint64 // a digest
 }
 
-func newTextReads(t report.Text) textReads {
-	return textReads{t.Title, t.Summary, xxhash.Sum64(t.Document.HTML)}
+func newTextReads(t report.Text, lang int) textReads {
+	body := xxhash.Sum64(t.Document.HTML)
+	if len(t.Quotes) > 0 {
+		h := newHash()
+		h.number(body)
+		h.quotes(t, lang)
+		body = h.sum()
+	}
+	return textReads{t.Title, t.Summary, body}
+}
+
+// quotes adds what a text quotes of its own report, and where. What it quotes of
+// others is added when that is known: see survey.reads.
+func (h hash) quotes(t report.Text, lang int) {
+	for i, q := range t.Quotes {
+		ref := &t.Document.References[i]
+		h.text(ref.Name())
+		h.number(uint64(ref.At))
+		h.text(strconv.FormatBool(ref.Linked))
+		if q != nil {
+			h.text(q.Sector)
+			h.text(q.Value)
+			h.text(q.Texts[lang])
+		}
+	}
 }
 
 // headReads is what every page of a report shows of it.
@@ -156,6 +180,7 @@ type digests struct {
 // sectorDigests are the digests of a sector in one language.
 type sectorDigests struct {
 	whole   uint64 // the article
+	data    uint64 // the article but for its text
 	listed  uint64 // what an overview shows of it
 	metrics map[*report.Metric]uint64
 }
@@ -185,16 +210,17 @@ func digestSector(s *report.Sector, lang int) (sectorDigests, error) {
 		return digests
 	}
 	metrics, withdrawn := digests(s.Metrics), digests(s.Withdrawn)
-	text := newTextReads(s.Texts[lang])
-	var err, err2 error
+	text := newTextReads(s.Texts[lang], lang)
+	var err, err2, err3 error
 	d.whole, err = digestOf(sectorReads{newHeadReads(s.Report, lang), s.Slug, day(s.Date), text, metrics, withdrawn})
 	text.HTML = 0
-	d.listed, err2 = digestOf(sectorReads{Slug: s.Slug, Text: text, Metrics: metrics, Withdrawn: withdrawn})
-	return d, errors.Join(err, err2)
+	d.data, err2 = digestOf(sectorReads{newHeadReads(s.Report, lang), s.Slug, day(s.Date), text, metrics, withdrawn})
+	d.listed, err3 = digestOf(sectorReads{Slug: s.Slug, Text: text, Metrics: metrics, Withdrawn: withdrawn})
+	return d, errors.Join(err, err2, err3)
 }
 
-// sector is an article without its neighbours.
-func (d *digests) sector(s *report.Sector, lang int) any { return d.sectors[s][lang].whole }
+// sector is an article without its text and its neighbours.
+func (d *digests) sector(s *report.Sector, lang int) any { return d.sectors[s][lang].data }
 
 // article is an article with the titles of the others, which it lists.
 func (d *digests) article(s *report.Sector, lang int) any {
@@ -223,7 +249,7 @@ func (d *digests) overview(r *report.Report, lang int) any {
 		Report  headReads
 		Text    textReads
 		Sectors []uint64
-	}{Report: newHeadReads(r, lang), Text: newTextReads(r.Texts[lang].Text)}
+	}{Report: newHeadReads(r, lang), Text: newTextReads(r.Texts[lang].Text, lang)}
 	for _, s := range r.Sectors {
 		reads.Sectors = append(reads.Sectors, d.sectors[s][lang].listed)
 	}

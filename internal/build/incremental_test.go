@@ -1,7 +1,9 @@
 package build
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"maps"
 	"math/rand/v2"
 	"os"
@@ -35,12 +37,13 @@ type world struct {
 type worldReport struct {
 	slug     string
 	title    int
+	ref      string // in its own text
 	articles []*worldArticle
 	list     worldList
 }
 
 type worldArticle struct {
-	slug, link             string
+	slug, link, ref        string
 	title, text, weight    int
 	draft                  bool
 	metrics                []worldMetric
@@ -61,6 +64,9 @@ func newWorld(seed uint64) *world {
 	for range 2 {
 		w.addReport()
 	}
+	first, second := w.reports[0], w.reports[1]
+	first.ref = "{{" + second.slug + "/" + second.articles[0].metrics[1].id + ".target}}"
+	second.articles[0].ref = "{{" + first.slug + "/" + first.articles[0].metrics[1].id + ".label}}"
 	return w
 }
 
@@ -139,22 +145,36 @@ func (w *world) edits() map[string]func() {
 			r := w.report()
 			w.article().link = "../" + r.slug + "/" + pick(w, r.articles).slug + ".zh.md"
 		},
-		"no link":   func() { w.article().link = "" },
-		"no links":  func() { w.unlink() },
-		"release":   func() { w.report().release() },
-		"amend":     func() { w.amend() },
-		"amended":   func() { w.figureOf(w.report()); w.amend() },
-		"corrected": func() { w.figureOf(w.report()); w.amend() },
-		"reason":    func() { w.reason() },
-		"forget":    func() { w.forget() },
-		"damage":    func() { w.report().list.damaged = true },
-		"config":    func() { w.config.title = w.number() },
-		"base":      func() { w.config.base = w.rng.IntN(3) },
-		"embeds":    func() { w.config.embeds = !w.config.embeds },
-		"template":  func() { w.template = w.rng.IntN(3) },
-		"words":     func() { w.words = w.rng.IntN(3) },
-		"static":    func() { w.static = w.rng.IntN(3) },
-		"untouched": func() {},
+		"no link":  func() { w.article().link = "" },
+		"no links": func() { w.unlink() },
+		"reference": func() {
+			r := w.report()
+			pick(w, r.articles).ref = w.reference(r, "")
+		},
+		"cross reference": func() {
+			r := w.report()
+			w.article().ref = w.reference(r, r.slug+"/")
+		},
+		"report's reference": func() {
+			r := w.report()
+			w.report().ref = w.reference(r, r.slug+"/")
+		},
+		"figure referred to": func() { w.referred().target = w.rng.IntN(1000) },
+		"label referred to":  func() { w.referred().label = w.number() },
+		"release":            func() { w.report().release() },
+		"amend":              func() { w.amend() },
+		"amended":            func() { w.figureOf(w.report()); w.amend() },
+		"corrected":          func() { w.figureOf(w.report()); w.amend() },
+		"reason":             func() { w.reason() },
+		"forget":             func() { w.forget() },
+		"damage":             func() { w.report().list.damaged = true },
+		"config":             func() { w.config.title = w.number() },
+		"base":               func() { w.config.base = w.rng.IntN(3) },
+		"embeds":             func() { w.config.embeds = !w.config.embeds },
+		"template":           func() { w.template = w.rng.IntN(3) },
+		"words":              func() { w.words = w.rng.IntN(3) },
+		"static":             func() { w.static = w.rng.IntN(3) },
+		"untouched":          func() {},
 	}
 }
 
@@ -176,10 +196,46 @@ func (w *world) withMetrics() []*worldArticle {
 
 func (w *world) unlink() {
 	for _, r := range w.reports {
+		r.ref = ""
 		for _, a := range r.articles {
-			a.link = ""
+			a.link, a.ref = "", ""
 		}
 	}
+}
+
+// reference returns a reference to a metric of a report, or none if it has none. Not
+// all fields are there for every metric.
+func (w *world) reference(r *worldReport, prefix string) string {
+	a := pick(w, r.articles)
+	if len(a.metrics) == 0 {
+		return ""
+	}
+	last := a.metrics[len(a.metrics)-1] // which stays when others go
+	field := pick(w, []string{"", ".gap", ".target", ".target", ".target", ".target", ".label", ".label", ".period"})
+	return "{{" + prefix + last.id + field + "}}"
+}
+
+// referred returns a metric that is referred to, or any.
+func (w *world) referred() *worldMetric {
+	all := ""
+	for _, r := range w.reports {
+		all += r.ref
+		for _, a := range r.articles {
+			all += a.ref
+		}
+	}
+	var list []*worldMetric
+	for _, a := range w.withMetrics() {
+		for i := range a.metrics {
+			if strings.Contains(all, a.metrics[i].id) {
+				list = append(list, &a.metrics[i])
+			}
+		}
+	}
+	if list == nil {
+		return &w.withMetrics()[0].metrics[0]
+	}
+	return pick(w, list)
 }
 
 // files returns the sources.
@@ -212,8 +268,8 @@ func (w *world) files(t *testing.T) map[string]string {
 
 func (r *worldReport) files(files map[string]string) {
 	dir := "content/" + r.slug + "/"
-	files[dir+"index.zh.md"] = fmt.Sprintf("+++\ntitle = \"报告%d\"\nactual_period = 2024\ntarget_period = 2025\n+++\n\n概述。\n", r.title)
-	files[dir+"index.en.md"] = fmt.Sprintf("+++\ntitle = \"Report %d\"\n+++\n", r.title)
+	files[dir+"index.zh.md"] = fmt.Sprintf("+++\ntitle = \"报告%d\"\nsource = \"来源\"\nactual_period = 2024\ntarget_period = 2025\n+++\n\n概述%s。\n", r.title, r.ref)
+	files[dir+"index.en.md"] = fmt.Sprintf("+++\ntitle = \"Report %d\"\nsource = \"Source\"\n+++\n%s\n", r.title, r.ref)
 	for _, a := range r.articles {
 		var zh, en strings.Builder
 		fmt.Fprintf(&zh, "+++\ntitle = \"文%d\"\nsummary = \"概要%d\"\nweight = %d\ndraft = %t\n", a.title, a.summary, a.weight, a.draft)
@@ -232,7 +288,11 @@ func (r *worldReport) files(files map[string]string) {
 			c.write(&zh, &en, c.id, c.id)
 		}
 		fmt.Fprintf(&zh, "+++\n\n## 标题%d\n\n正文%d。\n", a.textZh, a.text)
-		fmt.Fprintf(&en, "+++\n\nText %d.\n", a.text)
+		fmt.Fprintf(&en, "+++\n\n## Heading %d\n\nText %d.\n", a.textZh, a.text)
+		if a.ref != "" {
+			fmt.Fprintf(&zh, "\n为%s。\n", a.ref)
+			fmt.Fprintf(&en, "\n[of %s](https://example.org/) %s\n", a.ref, a.ref)
+		}
 		if a.link != "" {
 			fmt.Fprintf(&zh, "\n[链接](%s)\n", a.link)
 		}
@@ -340,8 +400,12 @@ func TestIncrementalEqualsClean(t *testing.T) {
 				}
 				files := w.files(t)
 				write(t, source, files)
+				checks := w.rng.IntN(3) == 0
 				build := func() (*Result, diag.List, error) {
-					return Run(Options{Source: source, Out: out, Tool: "test"})
+					if !checks {
+						return Run(Options{Source: source, Out: out, Tool: "test"})
+					}
+					return checkAndRun(t, source, out)
 				}
 				if !w.step(t, build, clean, out, step, files) {
 					t.Fatalf("after %s", strings.Join(log, ", "))
@@ -349,6 +413,20 @@ func TestIncrementalEqualsClean(t *testing.T) {
 			}
 		})
 	}
+}
+
+// checkAndRun builds after a check, which finds what the build finds and leaves a
+// cache that does not mislead it.
+func checkAndRun(t *testing.T, source, out string) (*Result, diag.List, error) {
+	_, found, err := Check(Options{Source: source, Tool: "test"})
+	if err != nil {
+		return nil, nil, err
+	}
+	result, diags, err := Run(Options{Source: source, Out: out, Tool: "test"})
+	if diff := cmp.Diff(text(diags), text(found)); diff != "" {
+		t.Errorf("check: mismatch (-build +check):\n%s", diff)
+	}
+	return result, diags, err
 }
 
 // TestSessionEqualsClean does the same with one session that is told what changes.
@@ -411,10 +489,7 @@ func changes(a, b map[string]string) []string {
 // step builds in two ways and reports whether the results are the same.
 func (w *world) step(t *testing.T, build func() (*Result, diag.List, error), clean, out string, step int, files map[string]string) bool {
 	t.Helper()
-	before := map[string]string{}
-	if _, err := os.Stat(out); err == nil {
-		before = tree(t, out)
-	}
+	before := publicTree(t, out)
 	result, diags, err := build()
 	if err != nil {
 		t.Error(err)
@@ -439,11 +514,21 @@ func (w *world) step(t *testing.T, build func() (*Result, diag.List, error), cle
 		}
 		want = tree(t, filepath.Join(fresh, "public"))
 	}
-	if diff := cmp.Diff(want, tree(t, out)); diff != "" {
+	if diff := cmp.Diff(want, publicTree(t, out)); diff != "" {
 		t.Errorf("mismatch (-clean +incremental):\n%s", diff)
 		return false
 	}
 	return os.RemoveAll(fresh) == nil
+}
+
+// publicTree returns what has been published, which is nothing before the first build
+// without mistakes.
+func publicTree(t *testing.T, out string) map[string]string {
+	t.Helper()
+	if _, err := os.Stat(out); errors.Is(err, fs.ErrNotExist) {
+		return map[string]string{}
+	}
+	return tree(t, out)
 }
 
 func text(l diag.List) string {

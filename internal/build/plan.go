@@ -148,7 +148,7 @@ func (b *builder) planFiles(old cache.Outputs) (diag.List, error) {
 	}
 	for _, s := range b.surveys {
 		for _, f := range s.record.Planned {
-			b.plan.add(f.Path, f.Reads)
+			b.plan.add(f.Path, s.reads(f.Reads))
 		}
 	}
 	if err := b.planLists(); err != nil {
@@ -328,6 +328,7 @@ func (b *builder) changes(old cache.Outputs) func(path string) string {
 			}
 		}
 	}
+	b.addReferred(byReport)
 	return func(path string) string {
 		switch {
 		case old.Base.Config != b.base.Config:

@@ -104,12 +104,13 @@ func (b *builder) wants(s *survey, isNew bool) bool {
 func (b *builder) writeReport(s *survey, isNew bool, reader *content.Reader) error {
 	r := s.report
 	if r == nil {
-		var err error
-		if r, err = b.load(s.folder, reader); err != nil {
+		folder, _, err := b.load(s.folder, reader)
+		if err != nil {
 			return err
 		}
+		r = folder.Report
 	}
-	if r == nil {
+	if r == nil || !s.bind(r) {
 		return changedMeanwhile(s.folder)
 	}
 	buffer, ok := b.buffers.Get().(*bytes.Buffer)

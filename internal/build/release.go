@@ -1,8 +1,6 @@
 package build
 
 import (
-	"errors"
-	"os"
 	"path"
 
 	"duibiao/internal/content"
@@ -35,9 +33,11 @@ func (b *builder) releaseReport(s *survey, reader *content.Reader) error {
 	}
 	r := s.report
 	if r == nil {
-		if r, err = b.load(s.folder, reader); err != nil {
+		folder, _, err := b.load(s.folder, reader)
+		if err != nil {
 			return err
 		}
+		r = folder.Report
 	}
 	if r == nil {
 		return changedMeanwhile(s.folder)
@@ -47,18 +47,9 @@ func (b *builder) releaseReport(s *survey, reader *content.Reader) error {
 		return nil
 	}
 	name := path.Join(report.ContentDir, s.folder.Slug, published.Name)
-	if err := replace(b.disk, name, now.Text()); err != nil {
+	if err := replaceFile(b.disk, name, now.Text()); err != nil {
 		return err
 	}
 	b.result.Released = append(b.result.Released, name)
 	return nil
-}
-
-// replace writes a file of the source folder, whole or not at all.
-func replace(disk *os.Root, name string, text []byte) error {
-	tmp := path.Join(path.Dir(name), "."+path.Base(name)+".new")
-	if err := disk.WriteFile(tmp, text, 0o644); err != nil {
-		return errors.Join(err, disk.Remove(tmp))
-	}
-	return disk.Rename(tmp, name)
 }

@@ -1,11 +1,15 @@
 package build
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
+	"duibiao/internal/cache"
 	"duibiao/internal/published"
 )
 
@@ -110,5 +114,39 @@ func TestReleaseInASession(t *testing.T) {
 	result, diags, err := s.Build("content/" + sampleReport + "/index.zh.md")
 	if err != nil || len(diags) > 0 || len(result.Released) != 1 {
 		t.Errorf("%+v, %v, %v", result, diags, err)
+	}
+}
+
+// TestCorrectedFigureInTheText: a page that quotes a figure is among those that its
+// correction touches, also a page of another report.
+func TestCorrectedFigureInTheText(t *testing.T) {
+	source := t.TempDir()
+	article := "+++\ntitle = %q\n[[metrics]]\nid = \"m\"\nlabel = %q\n%s+++\n\n%s\n"
+	files := map[string]string{
+		"config.toml":               "title = { zh = \"站\", en = \"Site\" }\n[check]\nprose = false\nsource-missing = \"off\"\n",
+		"content/r/a.zh.md":         fmt.Sprintf(article, "甲", "指标", "actual = \"2个\"\n[[corrections]]\nid = \"m\"\ndate = 2025-03-01\nwas = \"1个\"\nreason = \"错。\"\n", ""),
+		"content/r/a.en.md":         fmt.Sprintf(article, "A", "Metric", "[[corrections]]\nid = \"m\"\nreason = \"Wrong.\"\n", ""),
+		"content/r/published.toml":  "[[figures]]\nid = \"m\"\nactual = \"1个\"\ndate = 2025-02-10\n",
+		"content/r/b.zh.md":         "+++\ntitle = \"乙\"\n+++\n\n{{m}}\n",
+		"content/r/b.en.md":         "+++\ntitle = \"B\"\n+++\n",
+		"content/other/b.zh.md":     "+++\ntitle = \"乙\"\n+++\n",
+		"content/other/b.en.md":     "+++\ntitle = \"B\"\n+++\n\n{{r/m}} {{r/m}}\n",
+		"content/r/index.zh.md":     "+++\ntitle = \"报告\"\nactual_period = 2024\ntarget_period = 2025\n+++\n",
+		"content/other/index.zh.md": "+++\ntitle = \"报告\"\nactual_period = 2024\ntarget_period = 2025\n+++\n",
+		"content/r/index.en.md":     "+++\ntitle = \"Report\"\n+++\n",
+		"content/other/index.en.md": "+++\ntitle = \"Report\"\n+++\n",
+	}
+	write(t, source, files)
+	for range 2 { // the second time from what is remembered
+		result, diags, err := Run(Options{Source: source, Out: filepath.Join(source, "public"), Tool: "test"})
+		if err != nil || len(diags) > 0 {
+			t.Fatal(err, diags)
+		}
+		if diff := cmp.Diff([]cache.Corrected{{ID: "m", Was: "1个", Now: "2个", Paths: []string{
+			"data/r.csv", "data/r.json", "en/other/b.html", "en/r/a.html", "en/r/a.json", "en/r/embed/a.html", "en/r/embed/m.html", "en/r/index.html",
+			"zh/r/a.html", "zh/r/a.json", "zh/r/b.html", "zh/r/embed/a.html", "zh/r/embed/m.html", "zh/r/index.html",
+		}}}, result.Corrected); diff != "" {
+			t.Errorf("mismatch (-want +got):\n%s", diff)
+		}
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"path"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -38,6 +39,17 @@ func buildSample(t *testing.T) string {
 		t.Fatal(err, diags)
 	}
 	return out
+}
+
+// TestSampleHasNoFinding runs every rule on the sample, also those that only warn.
+func TestSampleHasNoFinding(t *testing.T) {
+	result, diags, err := Check(Options{Source: sampleSource, Tool: "test"})
+	if err != nil || result.Articles == 0 {
+		t.Fatal(result, err)
+	}
+	for _, d := range diags {
+		t.Error(d)
+	}
 }
 
 func read(t *testing.T, parts ...string) string {
@@ -159,6 +171,28 @@ func TestSampleDataIsGolden(t *testing.T) {
 		}
 		if diff := cmp.Diff(read(t, golden), got); diff != "" {
 			t.Errorf("%s: mismatch (-want +got):\n%s", name, diff)
+		}
+	}
+}
+
+// TestSampleRefersToItsFigures: no figure of the data is typed in the texts, and both
+// languages say the same.
+func TestSampleRefersToItsFigures(t *testing.T) {
+	out := buildSample(t)
+	data := regexp.MustCompile(`<a class="figure" href="[^"]*#([a-z0-9-]+)"><data value="([^"]*)"`)
+	for page, want := range map[string]int{"index": 28, "reform": 11, "opening-up": 15, "livelihood": 23, "green": 25} {
+		var lists [2][]string
+		for i, lang := range []string{"zh", "en"} {
+			for _, m := range data.FindAllStringSubmatch(prose(t, out, lang+"/"+sampleReport+"/"+page+".html"), -1) {
+				lists[i] = append(lists[i], m[1]+" "+m[2])
+			}
+			slices.Sort(lists[i])
+		}
+		if diff := cmp.Diff(lists[0], lists[1]); diff != "" {
+			t.Errorf("%s: mismatch (-zh +en):\n%s", page, diff)
+		}
+		if len(lists[0]) != want {
+			t.Errorf("%s: %d figures, want %d", page, len(lists[0]), want)
 		}
 	}
 }

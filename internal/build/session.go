@@ -161,7 +161,17 @@ func (b *builder) rebuild(folders []int) (*Result, diag.List, bool, error) {
 	if err := b.cache.Flush(); err != nil {
 		return nil, nil, false, err
 	}
-	diags := b.collect()
+	before := slices.Clone(b.surveys)
+	d, err := b.refer(reader)
+	if err != nil {
+		return nil, nil, false, err
+	}
+	for i, s := range b.surveys {
+		if s.quoted != before[i].quoted && !slices.Contains(folders, i) {
+			folders = append(folders, i)
+		}
+	}
+	diags := append(b.collect(), d...)
 	if b.stops(diags) {
 		return nil, diags, true, nil
 	}
@@ -191,7 +201,10 @@ func (b *builder) replan(folders []int, lists bool) bool {
 	p := b.plan
 	var todo []cache.Planned
 	for _, i := range folders {
-		todo = append(todo, b.surveys[i].record.Planned...)
+		s := b.surveys[i]
+		for _, f := range s.record.Planned {
+			todo = append(todo, cache.Planned{Path: f.Path, Reads: s.reads(f.Reads)})
+		}
 	}
 	if lists {
 		p.lists = b.lists(b.site())

@@ -73,11 +73,14 @@ func (s *sources) set(src cache.Source) {
 	s.mu.Unlock()
 }
 
-// get returns a file that digest has been asked for.
+// get returns a file that digest has been asked for, now or in the build before.
 func (s *sources) get(name string) cache.Source {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.now[name]
+	if src, ok := s.now[name]; ok {
+		return src
+	}
+	return s.old[name]
 }
 
 // next returns the sources of a build that begins where that of s ended and asks for

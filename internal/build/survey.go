@@ -21,6 +21,9 @@ type survey struct {
 	diags  diag.List
 	fresh  bool           // made anew, not taken from the cache
 	report *report.Report // if it has been kept
+
+	quotes map[string]*report.Quote // what its references to other reports say, by name
+	quoted uint64                   // a digest of these
 }
 
 // survey goes through all reports, several at a time, and then through the links
@@ -54,7 +57,8 @@ func (b *builder) survey() (diag.List, error) {
 	if err := b.cache.Flush(); err != nil {
 		return nil, err
 	}
-	return b.collect(), nil
+	diags, err := b.refer(reader)
+	return append(b.collect(), diags...), err
 }
 
 // collect returns the diagnostics of all reports and those of the links between
@@ -67,7 +71,7 @@ func (b *builder) collect() diag.List {
 		if s.record.Light != nil {
 			b.result.Reports++
 		}
-		b.result.Corrected = append(b.result.Corrected, s.record.Corrected...)
+		b.result.Corrected = append(b.result.Corrected, b.corrected(s)...)
 		for _, l := range s.record.Links {
 			in.Articles = append(in.Articles, linking(l))
 		}
@@ -171,6 +175,7 @@ func (b *builder) surveyAnew(s *survey, texts [][]byte, reader *content.Reader) 
 	}
 	s.diags = append(s.diags, check.Run(in)...)
 	s.links(articles, in.Files)
+	s.references(folder.Report)
 	if s.diags.HasErrors() {
 		return nil
 	}
@@ -237,6 +242,16 @@ func (s *survey) links(articles []*report.Article, files check.Files) {
 	}
 }
 
+// references records to what in other reports the texts refer.
+func (s *survey) references(r *report.Report) {
+	if r == nil {
+		return
+	}
+	for _, ref := range r.CrossReferences() {
+		s.record.References = append(s.record.References, *ref)
+	}
+}
+
 // article returns an article, from the cache if it is there, else from its text. The
 // text is nil if it has not been needed so far.
 func (b *builder) article(name string, text []byte, reader *content.Reader) (*report.Article, diag.List, error) {
@@ -278,16 +293,16 @@ func (s *survey) keep(r *report.Report, kept *atomic.Int64) {
 	}
 }
 
-// load takes a report up again, to render it.
-func (b *builder) load(f *content.Folder, reader *content.Reader) (*report.Report, error) {
+// load takes a report up again, and the articles that it is made of.
+func (b *builder) load(f *content.Folder, reader *content.Reader) (report.Folder, []*report.Article, error) {
 	articles := make([]*report.Article, len(f.Articles))
 	for i, e := range f.Articles {
 		a, _, err := b.article(e.Name, nil, reader)
 		if err != nil {
-			return nil, err
+			return report.Folder{}, nil, err
 		}
 		articles[i] = a
 	}
 	list, _, err := b.published(f, reader)
-	return report.NewFolder(b.cfg, articles, list).Report, err
+	return report.NewFolder(b.cfg, articles, list), articles, err
 }

@@ -48,6 +48,7 @@ func (e *articleEncoder) index(m *report.IndexMatter) {
 	e.time(m.Date)
 	e.str(m.Source)
 	e.str(m.SourceURL)
+	list(&e.encoder, m.TranslatedFrom, e.str)
 }
 
 func (e *articleEncoder) sector(m *report.SectorMatter) {
@@ -71,6 +72,7 @@ func (e *articleEncoder) sector(m *report.SectorMatter) {
 		e.time(c.Date)
 		e.value(c.Unit)
 	})
+	list(&e.encoder, m.TranslatedFrom, e.str)
 }
 
 // The kinds of values that a figure and a unit have in front matter.
@@ -126,6 +128,14 @@ func (e *articleEncoder) document(m *markdown.Document) {
 		e.pos(l.Pos)
 	})
 	list(&e.encoder, m.RawHTML, e.pos)
+	list(&e.encoder, m.References, func(r markdown.Reference) {
+		e.str(r.Report)
+		e.str(r.ID)
+		e.str(r.Field)
+		e.pos(r.Pos)
+		e.uint(uint64(r.At))
+		e.bool(r.Linked)
+	})
 }
 
 func (e *articleEncoder) pos(p diag.Position) {
@@ -149,6 +159,8 @@ func (d *articleDecoder) index() *report.IndexMatter {
 		Date:         d.time(),
 		Source:       d.str(),
 		SourceURL:    d.str(),
+
+		TranslatedFrom: unlist(&d.decoder, d.str),
 	}
 }
 
@@ -170,6 +182,8 @@ func (d *articleDecoder) sector() *report.SectorMatter {
 				ID: d.str(), Figure: d.str(), Was: d.str(), Label: d.str(), Reason: d.str(), Date: d.time(), Unit: d.value(),
 			}
 		}),
+
+		TranslatedFrom: unlist(&d.decoder, d.str),
 	}
 }
 
@@ -217,6 +231,9 @@ func (d *articleDecoder) document() *markdown.Document {
 			return markdown.Link{Destination: d.str(), Image: d.bool(), Alt: d.str(), Pos: d.pos()}
 		}),
 		RawHTML: unlist(&d.decoder, d.pos),
+		References: unlist(&d.decoder, func() markdown.Reference {
+			return markdown.Reference{Report: d.str(), ID: d.str(), Field: d.str(), Pos: d.pos(), At: int(d.uint()), Linked: d.bool()}
+		}),
 	}
 }
 

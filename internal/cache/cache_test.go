@@ -13,6 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/markdown"
 	"duibiao/internal/report"
 	"duibiao/internal/sitetest"
 )
@@ -81,7 +82,7 @@ func TestFiguresOfEverySortComeBack(t *testing.T) {
 		"content/r/a.zh.md": {Data: []byte("+++\ntitle = \"甲\"\ndate = 2025-02-10\n[[metrics]]\nid = \"m\"\nactual = 21.70\ntarget = 3\nunit = \"%\"\n" +
 			"[[metrics]]\nid = \"n\"\nunit = { one = \"a\", other = \"b\" }\n" +
 			"[[corrections]]\nid = \"m\"\nfigure = \"target\"\ndate = 2025-03-01\nwas = \"4%\"\nunit = \"c\"\nlabel = \"l\"\nreason = \"r\"\n" +
-			"+++\n<b>x</b> ![图](y.png)\n")},
+			"+++\n<b>x</b> ![图](y.png) {{m}} [{{r/n.gap}}](x)\n")},
 	})
 	a := articles[0]
 	got := &report.Article{File: a.File, Report: a.Report, Slug: a.Slug, Lang: a.Lang}
@@ -122,6 +123,8 @@ func TestStateComesBack(t *testing.T) {
 			Corrected: []Corrected{{"m", "1个", "2个", []string{"zh/r/a.html"}}, {ID: "n", Was: "1个"}},
 			Warnings: diag.List{{Pos: diag.Position{File: "f", Line: 1, Column: 2}, Severity: diag.Warning, Rule: "r", Message: "m", Hint: "h",
 				Notes: []diag.Note{{Pos: diag.Position{File: "g"}, Message: "n"}}}},
+			References: []markdown.Reference{{Report: "s", ID: "m", Field: "gap", Pos: diag.Position{File: "f", Line: 3, Column: 4}}},
+			Offered:    []report.Quote{{Report: "r", Sector: "x", ID: "k", Field: "target", Value: "1", Texts: []string{"一", "1"}}},
 		}, {Slug: "draft"}},
 		Outputs: []Outputs{{"/out", 7, Base{1, 2}, []Output{{"index.html", 3, 4, stamp}}}},
 	}

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/markdown"
 	"duibiao/internal/report"
 )
 
@@ -52,6 +53,9 @@ type Report struct {
 	Links     []Link // to other reports
 	Warnings  diag.List
 	Corrected []Corrected
+
+	References []markdown.Reference // to figures of other reports
+	Offered    []report.Quote       // what references in other reports say of this one
 }
 
 // Corrected is a figure that was published and has been corrected since.
@@ -170,6 +174,20 @@ func (e *stateEncoder) report(r Report) {
 		e.str(c.Now)
 		list(&e.encoder, c.Paths, e.str)
 	})
+	list(&e.encoder, r.References, e.reference)
+	list(&e.encoder, r.Offered, func(q report.Quote) {
+		for _, s := range []string{q.Report, q.Sector, q.ID, q.Field, q.Value} {
+			e.str(s)
+		}
+		list(&e.encoder, q.Texts, e.str)
+	})
+}
+
+func (e *stateEncoder) reference(r markdown.Reference) {
+	e.str(r.Report)
+	e.str(r.ID)
+	e.str(r.Field)
+	e.position(r.Pos)
 }
 
 func (e *stateEncoder) light(r *report.Report) {
@@ -268,7 +286,17 @@ func (d *stateDecoder) report() Report {
 	r.Corrected = unlist(&d.decoder, func() Corrected {
 		return Corrected{ID: d.str(), Was: d.str(), Now: d.str(), Paths: unlist(&d.decoder, d.str)}
 	})
+	r.References = unlist(&d.decoder, d.reference)
+	r.Offered = unlist(&d.decoder, func() report.Quote {
+		return report.Quote{
+			Report: d.str(), Sector: d.str(), ID: d.str(), Field: d.str(), Value: d.str(), Texts: unlist(&d.decoder, d.str),
+		}
+	})
 	return r
+}
+
+func (d *stateDecoder) reference() markdown.Reference {
+	return markdown.Reference{Report: d.str(), ID: d.str(), Field: d.str(), Pos: d.position()}
 }
 
 func (d *stateDecoder) light() *report.Report {

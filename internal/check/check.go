@@ -106,19 +106,30 @@ func (in *Input) links() iter.Seq2[markdown.Link, report.Link] {
 
 // Rules returns all rules, ordered by name.
 func Rules() []Rule {
-	return []Rule{anchorDead, correctionMissing, rawHTML, linkDead, translationMissing}
+	return []Rule{
+		anchorDead, correctionMissing, figureParity, headingOrder, honestBar, rawHTML, imageAlt, linkDead, metaLength, numberStyle, sourceMissing, structureParity,
+		translationMissing, translationStale,
+	}
 }
 
 // Run runs the rules as the configuration sets them.
 func Run(in *Input) diag.List {
 	var diags diag.List
 	for _, rule := range Rules() {
-		severity, on := level(rule, in.Config.Check)
-		if !on {
+		level, set := in.Config.Check.Levels[rule.ID]
+		if level == "off" {
 			continue
 		}
 		for _, d := range rule.Find(in) {
-			d.Rule, d.Severity = rule.ID, max(severity, d.Severity)
+			d.Rule = rule.ID
+			switch {
+			case !set:
+				d.Severity = max(rule.Severity, d.Severity)
+			case level == "warning":
+				d.Severity = diag.Warning
+			default:
+				d.Severity = diag.Error
+			}
 			diags.Add(d)
 		}
 	}
@@ -126,25 +137,12 @@ func Run(in *Input) diag.List {
 }
 
 // Find returns what the rule finds in an input that is for it, and nothing in
-// another. A finding may be a warning whatever the rule's severity is.
+// another. A finding may be less severe than the rule is by itself.
 func (r Rule) Find(in *Input) diag.List {
 	if in.Cross && !r.Cross || r.Prose && in.Outlines == nil {
 		return nil
 	}
 	return r.Run(in)
-}
-
-// level returns how severe a rule's findings are and whether it runs at all.
-func level(r Rule, cfg config.Check) (diag.Severity, bool) {
-	switch cfg.Levels[r.ID] {
-	case "off":
-		return 0, false
-	case "warning":
-		return diag.Warning, true
-	case "error":
-		return diag.Error, true
-	}
-	return r.Severity, true
 }
 
 // UnknownRules reports settings of rules that do not exist or cannot be set.

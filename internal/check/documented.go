@@ -114,6 +114,26 @@ translation names a metric of the original by it.`},
 content/<report>/published.toml is written by duibiao build --release and kept in
 version control. What is in it cannot be guessed: bring back the version that was
 committed. After a merge it may list a figure twice; the later one counts.`},
+		{ID: "sheet-cell", Doc: `A cell of an imported table that cannot be taken into the front matter.
+
+Figures are texts as in the front matter; a number has to be exact. Formulas, dates
+and merged cells are refused, and so is a figure that has lost its unit.`},
+		{ID: "sheet-column", Doc: `A column of an imported table that is missing or unknown.
+
+The header is that which duibiao export writes.`},
+		{ID: "sheet-derived", Doc: `A cell that follows from others and was changed.
+
+Units and bounds in grey columns are there to be read: change the actual or target.`},
+		{ID: "sheet-file", Doc: `A file that cannot be read as a table.
+
+duibiao import takes workbooks (.xlsx) and CSV files that duibiao export wrote.`},
+		{ID: "sheet-row", Doc: `A row of an imported table that is no metric, or one twice.
+
+A row is known by report, sector and id. Metrics are not removed by an import: a row
+that is missing is only told.`},
+		{ID: "sheet-stale", Doc: `A changed row whose metric has changed in the front matter since the export.
+
+Export anew, so that later work is not undone.`},
 		{ID: "static", Doc: `A file of the site's own static/ that cannot be used.
 
 Files there lie over those of the program. A style sheet or script must be one that

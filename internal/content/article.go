@@ -49,8 +49,11 @@ func (r *Reader) Read(file string, text []byte) (*report.Article, diag.List, err
 		Resolve:  report.Resolver(r.cfg, a.File),
 		Reserved: metricIDs(a),
 	})
+	if err != nil {
+		return a, diags, err
+	}
 	a.Document = doc
-	return a, diags, err
+	return a, append(diags, doc.Mistakes...), nil
 }
 
 // Outline reads the text of an article as rules do. It is nil for one without front

@@ -88,6 +88,15 @@ func (k *Keys) child(i int, name string) int {
 	return -1
 }
 
+// Path returns the path of the entry with an index.
+func (k *Keys) Path(i int) string {
+	e := k.Entries[i]
+	if e.Parent < 0 {
+		return e.Name
+	}
+	return k.Path(e.Parent) + "." + e.Name
+}
+
 // find returns the index of the entry at path; if there is none, that of the
 // nearest above it, which is -1 for the document, and false.
 func (k *Keys) find(path string) (int, bool) {

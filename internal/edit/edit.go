@@ -65,12 +65,7 @@ func AppendTable(text []byte, name string, pairs ...Pair) ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		for _, p := range pairs {
-			if err := d.verifyValue(out, path+"."+p.Key, p.Literal); err != nil {
-				return nil, err
-			}
-		}
-		return out, d.verifyRest(out, path)
+		return out, d.verifyAll(out, path, pairs...)
 	})
 }
 
@@ -117,29 +112,25 @@ func newline(text []byte) string {
 // verify reports an error if out is not d with the value at path replaced by
 // literal, or removed if that is empty.
 func (d *document) verify(out []byte, path, literal string) error {
-	if err := d.verifyValue(out, path, literal); err != nil {
-		return err
-	}
-	return d.verifyRest(out, path)
+	return d.verifyAll(out, path, Pair{Literal: literal})
 }
 
-func (d *document) verifyValue(out []byte, path, literal string) error {
+// verifyAll reports an error if out does not say what the pairs below path say, or
+// differs from d in anything but path and what is below it. A pair without a key is
+// path itself.
+func (d *document) verifyAll(out []byte, path string, pairs ...Pair) error {
 	after, err := parse(out)
 	if err != nil {
-		return fmt.Errorf("%s = %s: %w", path, literal, err)
+		return fmt.Errorf("%s: %w", path, err)
 	}
-	if n := after.nodes[path]; literal == "" && n != nil || literal != "" && (n == nil || after.literal(n) != literal) {
-		return fmt.Errorf("%s cannot be set to %s", path, literal)
-	}
-	return nil
-}
-
-// verifyRest reports an error if out differs from d in anything but path and what is
-// below it.
-func (d *document) verifyRest(out []byte, path string) error {
-	after, err := parse(out)
-	if err != nil {
-		return err
+	for _, p := range pairs {
+		at := path
+		if p.Key != "" {
+			at += "." + p.Key
+		}
+		if n := after.nodes[at]; p.Literal == "" && n != nil || p.Literal != "" && (n == nil || after.literal(n) != p.Literal) {
+			return fmt.Errorf("%s cannot be set to %s", at, p.Literal)
+		}
 	}
 	if !maps.Equal(d.others(path), after.others(path)) {
 		return fmt.Errorf("%s cannot be changed without changing something else", path)

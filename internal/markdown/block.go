@@ -26,7 +26,7 @@ const (
 )
 
 // Object stands in a block's text for what a page shows there that is not prose:
-// code, an image, a bare address.
+// code, an image, a bare address, a figure of the data.
 const Object = '\uFFFC'
 
 // Block is a piece of running text. Emphasis and the like have left their words;
@@ -37,6 +37,8 @@ type Block struct {
 	Cell  Cell   // of an item or a cell
 	Text  string // a line break that is meant is a line feed, any other a space or nothing
 	Links []Link // links and images, in order
+
+	References []Reference // in order; At is where in Text the object of each stands
 
 	src      *diag.Source
 	segments []segment
@@ -102,6 +104,8 @@ func (w *writer) inline(parent ast.Node) {
 			w.words(n)
 		case *ast.CodeSpan:
 			w.object(n)
+		case *referenceNode:
+			w.reference(n)
 		case *ast.AutoLink:
 			w.object(n)
 			w.link(n, n.URL(w.body), false)
@@ -119,6 +123,17 @@ func (w *writer) inline(parent ast.Node) {
 }
 
 func (w *writer) object(n ast.Node) {
+	w.mark(w.offset(n))
+	w.text.WriteRune(Object)
+}
+
+// reference writes down a reference. One that is mistaken is an object only.
+func (w *writer) reference(n *referenceNode) {
+	if n.problem == "" {
+		ref, _ := parseReference(string(n.name.Value(w.body)))
+		ref.Pos, ref.At = w.src.Pos(w.start+n.name.Start), w.text.Len()
+		w.block.References = append(w.block.References, ref)
+	}
 	w.mark(w.offset(n))
 	w.text.WriteRune(Object)
 }

@@ -9,6 +9,10 @@
 //   - heading ids keep Chinese characters and do not depend on anything but the
 //     headings before them; `## Title {#id}` sets one by hand.
 //
+// {{airport-passengers}} refers to a figure of the data (reference.go): the result has
+// nothing there, and [Document.References] says what is to be drawn where. Braces
+// behind a backslash, \{{, and in code are braces.
+//
 // Raw HTML is left out of the result, and [Document.RawHTML] says where it stood.
 package markdown
 
@@ -21,6 +25,7 @@ import (
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
 	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/renderer"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 
@@ -33,6 +38,9 @@ type Document struct {
 	Headings []Heading
 	Links    []Link          // links and images, in order
 	RawHTML  []diag.Position // where HTML stood that was left out
+
+	References []Reference // to figures, in the order of the HTML
+	Mistakes   diag.List   // references that cannot be read, or stand where none can
 }
 
 // Heading is a heading of a document.
@@ -73,8 +81,12 @@ func New() *Parser {
 		goldmark.WithExtensions(table, extension.Strikethrough, extension.Footnote),
 		goldmark.WithParserOptions(
 			parser.WithHeadingAttribute(),
-			parser.WithInlineParsers(util.Prioritized(emphasisParser{}, beforeEmphasis)),
+			parser.WithInlineParsers(
+				util.Prioritized(emphasisParser{}, beforeEmphasis),
+				util.Prioritized(referenceParser{}, beforeEmphasis),
+			),
 		),
+		goldmark.WithRendererOptions(renderer.WithNodeRenderers(util.Prioritized(referenceRenderer{}, 0))),
 	)}
 }
 
@@ -86,24 +98,14 @@ func (p *Parser) Parse(src *diag.Source, start int, o Options) (*Document, error
 	if err := ast.Walk(root, r.visit); err != nil {
 		return nil, err
 	}
-	var b buffer
-	b.Grow(len(body) * 5 / 4)
-	if err := p.markdown.Renderer().Render(&b, body, root); err != nil {
+	var w page
+	w.Grow(len(body) * 5 / 4)
+	if err := p.markdown.Renderer().Render(&w, body, root); err != nil {
 		return nil, fmt.Errorf("%s: %w", src.Name, err)
 	}
-	r.document.HTML = b.Bytes()
+	r.document.HTML, r.document.References = w.Bytes(), w.references
 	return r.document, nil
 }
-
-// buffer is a buffer that goldmark's renderer writes into as it is, and not through
-// one of its own.
-type buffer struct{ bytes.Buffer }
-
-// Buffered returns how much has not reached the buffer: nothing.
-func (*buffer) Buffered() int { return 0 }
-
-// Flush does nothing.
-func (*buffer) Flush() error { return nil }
 
 // reader walks over a syntax tree, collects what is in it and puts in the ids and
 // the addresses.
@@ -128,9 +130,13 @@ func (r *reader) visit(n ast.Node, entering bool) (ast.WalkStatus, error) {
 	case *ast.Heading:
 		r.heading(n)
 	case *ast.Link:
+		r.noReference(n, n.Destination, n.Title)
 		n.Destination = r.link(n, n.Destination, false)
 	case *ast.Image:
+		r.noReference(n, n.Destination, n.Title)
 		n.Destination = r.link(n, n.Destination, true)
+	case *referenceNode:
+		r.reference(n)
 	case *ast.RawHTML, *ast.HTMLBlock:
 		r.document.RawHTML = append(r.document.RawHTML, r.pos(n))
 	}
@@ -172,7 +178,20 @@ func (r *reader) link(n ast.Node, destination []byte, image bool) []byte {
 func (r *reader) joins(n *ast.Text) bool {
 	last, _ := utf8.DecodeLastRuneInString(r.text(n.PreviousSibling()) + r.text(n))
 	first, _ := utf8.DecodeRuneInString(r.text(n.NextSibling()))
+	switch {
+	case isReference(n.NextSibling()):
+		return isCJK(last)
+	case isReference(n.PreviousSibling()) && n.Segment.IsEmpty():
+		return isCJK(first)
+	}
 	return isCJK(last) && isCJK(first)
+}
+
+// isReference reports whether n is a reference. Beside a Chinese character its figure
+// is Chinese too.
+func isReference(n ast.Node) bool {
+	_, ok := n.(*referenceNode)
+	return ok
 }
 
 // text returns the text of n without its markup; that of nil is empty.

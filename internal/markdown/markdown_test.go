@@ -111,22 +111,3 @@ func TestPositionsCountTheFrontMatter(t *testing.T) {
 		t.Errorf("link at %s, want a.md:4:2", got)
 	}
 }
-
-func FuzzParse(f *testing.F) {
-	f.Add("达到**18.9%**以上\n\n## 标题 {#id}\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\n[^1]\n\n[^1]: note")
-	f.Add("*“a”*b**_c_**\n<div>\n![x](y)")
-	p := New()
-	f.Fuzz(func(t *testing.T, text string) {
-		doc, err := p.Parse(&diag.Source{Name: "a.md", Text: []byte(text)}, 0, Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		seen := map[string]bool{}
-		for _, h := range doc.Headings {
-			if seen[h.ID] {
-				t.Errorf("the anchor %q stands twice", h.ID)
-			}
-			seen[h.ID] = true
-		}
-	})
-}

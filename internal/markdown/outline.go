@@ -23,6 +23,7 @@ type Section struct {
 	Heading    string // its text
 	ID         string // its anchor, as long as no metric of the article has the same
 	Start, End int    // bytes of the file, with the heading's line
+	Source     []byte // they themselves
 	Blocks     []Block
 	Lists      []List  // in order; the lists inside a list follow it
 	Tables     []Table // in order
@@ -57,7 +58,7 @@ func (p *Parser) Outline(src *diag.Source, start int) *Outline {
 	}
 	o.begin(0, Section{})
 	o.blocks(root, place{})
-	o.section().End = len(src.Text)
+	o.end(len(src.Text))
 	o.footnotes(root)
 	return o.outline
 }
@@ -85,9 +86,15 @@ func (o *outliner) begin(offset int, s Section) {
 	s.Start = o.start + 1 + bytes.LastIndexByte(o.body[:offset], '\n')
 	s.pos = o.src.Pos(o.start + offset)
 	if len(o.outline.Sections) > 0 {
-		o.section().End = s.Start
+		o.end(s.Start)
 	}
 	o.outline.Sections = append(o.outline.Sections, s)
+}
+
+// end ends the section that is being written.
+func (o *outliner) end(at int) {
+	s := o.section()
+	s.End, s.Source = at, o.src.Text[s.Start:at]
 }
 
 // blocks goes through the blocks in a node.

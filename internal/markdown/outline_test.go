@@ -31,6 +31,9 @@ func printed(o *Outline) string {
 			for _, l := range block.Links {
 				fmt.Fprintf(&b, " ->%s", l.Destination)
 			}
+			for _, r := range block.References {
+				fmt.Fprintf(&b, " {{%s}}@%d %s", r.Name(), r.At, r.Pos)
+			}
 			b.WriteByte('\n')
 		}
 		for _, l := range s.Lists {
@@ -78,6 +81,9 @@ section 2 "二" #二
   a.md:3:1 paragraph "<object>说明" ->a.png
   a.md:3:3 alt "图一"
 `},
+		{"references", "客运{{passengers}}与**{{other/parks.gap}}**，{{a b}}。", `section 0 "" #
+  a.md:1:1 paragraph "客运<object>与<object>，<object>。" {{passengers}}@6 a.md:1:5 {{other/parks.gap}}@12 a.md:1:22
+`},
 		{"what is no prose", "增`90`亿，<b>粗</b>\n\n    code 1\n\n```\ncode 2\n```\n\n<div>\n3\n</div>\n\n> 引文\n> # 题\n", `section 0 "" #
   a.md:1:1 paragraph "增<object>亿，粗"
   a.md:13:3 quote "引文"
@@ -96,7 +102,7 @@ section 1 "二" #二
   a.md:1:1 paragraph "郑州机场 Zhengzhou airport\nend\nof it 中文"
 `},
 		{"escapes", `2\*3 &percnt; &#37; &nbsp;&no; \a \\{{x}} a & b;`, `section 0 "" #
-  a.md:1:1 paragraph "2*3 % % \u00a0&no; \\a \\{{x}} a & b;"
+  a.md:1:1 paragraph "2*3 % % \u00a0&no; \\a \\<object> a & b;" {{x}}@19 a.md:1:39
 `},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -117,6 +123,9 @@ func TestSectionsCoverTheBody(t *testing.T) {
 	var got []string
 	for _, s := range outline(text, len(front)).Sections {
 		got = append(got, text[s.Start:s.End])
+		if string(s.Source) != text[s.Start:s.End] {
+			t.Errorf("the source of %q is %q", s.Heading, s.Source)
+		}
 	}
 	want := []string{"前言\n\n", "  ## 一\n段\n\n", "二\n===\n段\n", "### 三\n"}
 	if diff := cmp.Diff(want, got); diff != "" {

@@ -11,8 +11,8 @@ import (
 // what it describes can be read.
 type Style struct {
 	// Mark is the decimal mark, Group stands between groups of three digits
-	// ("" for no groups), Minus before a negative number.
-	Mark, Group, Minus string
+	// ("" for no groups), Minus before a negative number, Plus before a rise.
+	Mark, Group, Minus, Plus string
 	// Scales are the scale words, the largest first.
 	Scales []Scale
 	// Decimals is how many decimals a number before a scale word may need.
@@ -44,19 +44,20 @@ type Patterns struct {
 	RankWithin                           string // 前10
 	Rank                                 string // 第8位
 	Also                                 string // with {} and, for the second unit, {also}
+	Year                                 string // 2024年
 }
 
 // Chinese returns the style of GB/T 15835-2011: no groups, 万 and 亿 and never
 // 兆, the unit on both numbers of a range.
 func Chinese() Style {
 	return Style{
-		Mark: ".", Minus: "-",
+		Mark: ".", Minus: "-", Plus: "+",
 		Scales:   []Scale{{Word{Other: "万亿"}, 12}, {Word{Other: "亿"}, 8}, {Word{Other: "万"}, 4}},
 		Decimals: 2, Cascade: true,
 		RepeatUnit: true,
 		Patterns: Patterns{
 			AtLeast: "{}以上", Above: "超过{}", AtMost: "{}以内", Below: "低于{}", About: "{}左右",
-			Range: "{low}至{high}", RankWithin: "前{}", Rank: "第{}位", Also: "{}（{also}）",
+			Range: "{low}至{high}", RankWithin: "前{}", Rank: "第{}位", Also: "{}（{also}）", Year: "{}年",
 		},
 	}
 }
@@ -65,13 +66,13 @@ func Chinese() Style {
 // tonnes, 4.5% to 5%.
 func English() Style {
 	return Style{
-		Mark: ".", Group: ",", Minus: "−",
+		Mark: ".", Group: ",", Minus: "−", Plus: "+",
 		Scales:   []Scale{{Word{Other: "trillion"}, 12}, {Word{Other: "billion"}, 9}, {Word{Other: "million"}, 6}},
 		Decimals: 3, ScaleSpace: " ", UnitSpace: " ",
 		Tight: []string{"%", "‰", "℃"},
 		Patterns: Patterns{
 			AtLeast: "at least {}", Above: "over {}", AtMost: "at most {}", Below: "below {}", About: "about {}",
-			Range: "{low} to {high}", RankWithin: "top {}", Rank: "No. {}", Also: "{} ({also})",
+			Range: "{low} to {high}", RankWithin: "top {}", Rank: "No. {}", Also: "{} ({also})", Year: "{}",
 		},
 	}
 }
@@ -80,11 +81,11 @@ func English() Style {
 // without its place, no decimal mark, no minus, scales out of order.
 func (s Style) Check() error {
 	errs := []error{s.checkScales()}
-	if s.Mark == "" || s.Minus == "" || s.Mark == s.Group {
-		errs = append(errs, errors.New("the decimal mark and the minus must be there, and differ from the group mark"))
+	if s.Mark == "" || s.Minus == "" || s.Plus == "" || s.Mark == s.Group {
+		errs = append(errs, errors.New("the decimal mark, the minus and the plus must be there, and the first differ from the group mark"))
 	}
 	p := s.Patterns
-	for _, pattern := range []string{p.AtLeast, p.Above, p.AtMost, p.Below, p.About, p.RankWithin, p.Rank} {
+	for _, pattern := range []string{p.AtLeast, p.Above, p.AtMost, p.Below, p.About, p.RankWithin, p.Rank, p.Year} {
 		errs = append(errs, needs(pattern, "{}"))
 	}
 	errs = append(errs, needs(p.Range, "{low}"), needs(p.Range, "{high}"), needs(p.Also, "{}"), needs(p.Also, "{also}"))

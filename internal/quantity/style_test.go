@@ -9,12 +9,12 @@ import (
 // french is a third language, described by data alone.
 func french() Style {
 	return Style{
-		Mark: ",", Group: " ", Minus: "−",
+		Mark: ",", Group: " ", Minus: "−", Plus: "+",
 		Scales:   []Scale{{Word{"milliard", "milliards"}, 9}, {Word{"million", "millions"}, 6}},
 		Decimals: 2, ScaleSpace: " ", UnitSpace: " ",
 		Patterns: Patterns{
 			AtLeast: "au moins {}", Above: "plus de {}", AtMost: "au plus {}", Below: "moins de {}", About: "environ {}",
-			Range: "de {low} à {high}", RankWithin: "parmi les {} premiers", Rank: "n° {}", Also: "{} ({also})",
+			Range: "de {low} à {high}", RankWithin: "parmi les {} premiers", Rank: "n° {}", Also: "{} ({also})", Year: "{}",
 		},
 	}
 }
@@ -84,6 +84,14 @@ func TestStylePercent(t *testing.T) {
 	}
 }
 
+func TestYear(t *testing.T) {
+	for want, style := range map[string]Style{"2024年": Chinese(), "2024": English()} {
+		if got := style.Year(2024); got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
+}
+
 func TestCheck(t *testing.T) {
 	for _, s := range []Style{Chinese(), English(), french()} {
 		if err := s.Check(); err != nil {
@@ -93,7 +101,9 @@ func TestCheck(t *testing.T) {
 	for fault, spoil := range map[string]func(*Style){
 		"decimal mark": func(s *Style) { s.Mark = s.Group },
 		"minus":        func(s *Style) { s.Minus = "" },
+		"plus":         func(s *Style) { s.Plus = "" },
 		"{low}":        func(s *Style) { s.Patterns.Range = "{} to {high}" },
+		"year":         func(s *Style) { s.Patterns.Year = "year" },
 		"about {x}":    func(s *Style) { s.Patterns.About = "about {x}" },
 		"billion":      func(s *Style) { s.Scales[0].Exp = 6 },
 	} {

@@ -45,7 +45,7 @@ func (r *Renderer) articlePage(sec *report.Sector, lang int) *page[articleMain] 
 		Main: articleMain{
 			Lead:         lead{text.Title, text.Summary, p.articleFacts(sec)},
 			Contents:     p.articleContents(text.Document, groups),
-			Body:         body(text.Document),
+			Body:         p.body(text),
 			MetricsTitle: p.words().Page.Metrics,
 			Legend:       p.legend(sec.Report, groups),
 			Groups:       groups,

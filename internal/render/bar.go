@@ -23,7 +23,7 @@ type bar struct {
 // rank, for a level that is itself a bound, where nothing was compared, and for
 // values that are not above zero.
 func newBar(m *report.Metric) (bar, bool) {
-	if m.Actual == nil || m.Target == nil || m.Comparison == nil || isRank(m) || !isSingle(m.Actual) {
+	if m.Actual == nil || m.Target == nil || m.Comparison == nil || m.IsRank() || !m.Actual.IsSingle() {
 		return bar{}, false
 	}
 	level, low, high := m.Actual.Value, m.Target.Value, m.Target.Value
@@ -41,35 +41,20 @@ func newBar(m *report.Metric) (bar, bool) {
 // above high. All are above zero. A length that is not all of the axis never becomes
 // that by rounding.
 func draw(level, low, high quantity.Decimal, past bool) bar {
-	places := plainPercents()
 	b := bar{Past: past, Band: low.Cmp(high) < 0}
 	axis, end := high, "100%" // where the target ends
 	if past {
-		axis, end = level, places.ratio(high, level)
-		b.Level, b.PastFrom, b.PastWidth = end, end, places.rest(high, level)
+		axis, end = level, quantity.Ratio(high, level)
+		b.Level, b.PastFrom, b.PastWidth = end, end, quantity.Rest(high, level)
 	} else {
-		b.Level = places.ratio(level, high)
+		b.Level = quantity.Ratio(level, high)
 	}
 	b.Target = end
 	if b.Band {
-		b.Target, b.BandWidth = places.ratio(low, axis), places.ratio(high.Sub(low), axis)
+		b.Target, b.BandWidth = quantity.Ratio(low, axis), quantity.Ratio(high.Sub(low), axis)
 	}
 	return b
 }
-
-// isSingle reports whether a figure states one value and no bound.
-func isSingle(f *report.Figure) bool {
-	return f.Bound == quantity.Exactly || f.Bound == quantity.About
-}
-
-func isRank(m *report.Metric) bool {
-	if m.Kind == report.Rank {
-		return true
-	}
-	return m.Actual != nil && isPlace(m.Actual) || m.Target != nil && isPlace(m.Target)
-}
-
-func isPlace(f *report.Figure) bool { return f.Bound == quantity.RankWithin || f.Unit == quantity.Rank }
 
 // isNeutral reports whether more is not better: a longer bar is then no achievement
 // and has no achievement's colour.

@@ -1,13 +1,11 @@
 package render
 
 import (
-	"html/template"
 	"strconv"
 	"strings"
 	"time"
 
 	"duibiao/internal/config"
-	"duibiao/internal/markdown"
 	"duibiao/internal/report"
 )
 
@@ -192,11 +190,3 @@ func (p *place) counts(c report.Counts) []fact {
 
 // count is the fact of a number.
 func count(term string, n int) fact { return fact{Term: term, Text: strconv.Itoa(n)} }
-
-// body returns a text's HTML, which package markdown made safe.
-func body(d *markdown.Document) template.HTML {
-	if d == nil {
-		return ""
-	}
-	return template.HTML(d.HTML)
-}

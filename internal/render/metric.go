@@ -119,7 +119,7 @@ func (p *place) way(m *report.Metric) string {
 	switch {
 	case m.Direction != report.Down:
 		return ""
-	case isRank(m):
+	case m.IsRank():
 		return p.words().Metric.RankBetter
 	}
 	return p.words().Metric.LowerBetter

@@ -34,7 +34,7 @@ func (r *Renderer) overviewPage(rep *report.Report, lang int) *page[overviewMain
 	main := overviewMain{
 		Lead:       lead{text.Title, text.Summary, p.overviewFacts(rep)},
 		Contents:   p.overviewContents(rep),
-		Body:       body(text.Document),
+		Body:       p.body(text.Text),
 		IndexTitle: p.words().Page.Index,
 		About:      p.reportAbout(rep),
 	}

@@ -3,8 +3,6 @@ package render
 import (
 	"strconv"
 	"time"
-
-	"duibiao/internal/quantity"
 )
 
 // phrasebook is a file of strings/: the words of the interface in one language.
@@ -92,8 +90,6 @@ type correctionPhrases struct {
 // sentencePhrases are what can be said of a level and a target; see speaker.
 type sentencePhrases struct {
 	Change pattern `toml:"change" uses:"percent"`
-	Plus   string  `toml:"plus"`
-	Place  word    `toml:"place"`
 
 	Share        pattern `toml:"share" uses:"actual_year target_year share gap change"`
 	Below        pattern `toml:"below" uses:"actual_year target_year gap change"`
@@ -118,16 +114,6 @@ type sentencePhrases struct {
 	Incomparable pattern `toml:"incomparable" uses:"actual_year target_year"`
 	NoActual     pattern `toml:"no_actual" uses:"actual_year target_year"`
 	NoTarget     pattern `toml:"no_target" uses:"actual_year target_year"`
-}
-
-// word is a countable word.
-type word struct {
-	One   string `toml:"one"`
-	Other string `toml:"other"`
-}
-
-func (w word) name() quantity.Name {
-	return quantity.Name{Word: quantity.Word{One: w.One, Other: w.Other}}
 }
 
 // date writes a date as a reader expects it.

@@ -83,13 +83,12 @@ type File struct {
 
 // Renderer makes pages. It is safe for concurrent use.
 type Renderer struct {
-	cfg      *config.Config
-	assets   *assets
-	phrases  []*phrasebook // by language
-	percents []percents    // by language
-	pages    *pages
-	digest   string
-	kept     map[keptView]*metricView // nil if nothing is kept
+	cfg     *config.Config
+	assets  *assets
+	phrases []*phrasebook // by language
+	pages   *pages
+	digest  string
+	kept    map[keptView]*metricView // nil if nothing is kept
 }
 
 // keptView names a metric in one language.
@@ -121,9 +120,6 @@ type pages struct {
 // Mistakes in them are in the list; if there are errors the Renderer is nil.
 func New(cfg *config.Config, templates, static fs.FS) (*Renderer, diag.List, error) {
 	r := &Renderer{cfg: cfg}
-	for i := range cfg.Languages {
-		r.percents = append(r.percents, percentsOf(&cfg.Languages[i].Style))
-	}
 	var lists [3]diag.List
 	var errs [4]error
 	var wg sync.WaitGroup

@@ -50,11 +50,11 @@ func (s speaker) pattern() pattern {
 		return s.say.NoActual
 	case s.Target == nil:
 		return s.say.NoTarget
-	case s.Comparison == nil && !isSingle(s.Actual):
+	case s.Comparison == nil && !s.Actual.IsSingle():
 		return s.say.Bound
 	case s.Comparison == nil:
 		return s.say.Incomparable
-	case isRank(s.Metric):
+	case s.IsRank():
 		return s.rank()
 	case s.Comparison.Gap == nil:
 		return s.withoutGap()
@@ -88,7 +88,7 @@ func (s speaker) rank() pattern {
 // withoutGap speaks of a level inside a range, or of one that is itself a bound.
 func (s speaker) withoutGap() pattern {
 	switch {
-	case s.reached() && s.Target.Bound == quantity.Range && isSingle(s.Actual):
+	case s.reached() && s.Target.Bound == quantity.Range && s.Actual.IsSingle():
 		return s.say.RangeInside
 	case s.reached():
 		return s.say.Reached
@@ -140,36 +140,24 @@ func (s speaker) short() pattern {
 // not worked out.
 func (s speaker) slots(p pattern, list []slot) []slot {
 	list = s.years(periods(s.Metric)).slots(list)
-	c := s.Comparison
+	c, style := s.Comparison, &s.cfg.Languages[s.lang].Style
 	if c == nil {
 		return list
 	}
 	if c.Gap != nil && p.uses("gap") {
-		list = append(list, figure("gap", s.gap()))
+		list = append(list, figure("gap", s.GapText(s.cfg, s.lang)))
 	}
 	if c.LevelShare != nil && p.uses("share") {
-		list = append(list, figure("share", s.percent(c.LevelShare)))
+		list = append(list, figure("share", style.Share(c.LevelShare)))
 	}
 	r := c.RequiredChange
 	if r != nil && p.uses("fall") {
-		list = append(list, figure("fall", s.percent(new(big.Rat).Abs(r))))
+		list = append(list, figure("fall", style.Share(new(big.Rat).Abs(r))))
 	}
 	if r != nil && p.uses("change") {
-		list = append(list, figure("change", s.change(r)))
+		list = append(list, figure("change", s.say.Change.fill(slot{name: "percent", text: style.Change(r)})))
 	}
 	return list
-}
-
-// percent writes a share as the language does, to a tenth of a per cent.
-func (s speaker) percent(r *big.Rat) string { return s.percents[s.lang].write(r) }
-
-// change writes by how much the level must change, with its sign.
-func (s speaker) change(r *big.Rat) string {
-	text := s.percent(r)
-	if r.Sign() > 0 {
-		text = s.say.Plus + text
-	}
-	return s.say.Change.fill(slot{name: "percent", text: text})
 }
 
 // figure is a slot whose text stays on one line.
@@ -185,20 +173,4 @@ func periods(m *report.Metric) (actual, target int) {
 		target = m.Target.Period
 	}
 	return actual, target
-}
-
-// gap writes the difference, without its sign. That of two ranks is in places, that
-// of two percentages in percentage points.
-func (s speaker) gap() string {
-	lang := s.language()
-	name := s.Words[s.lang].Unit
-	switch {
-	case isRank(s.Metric):
-		name = s.say.Place.name()
-	case s.Actual.Unit == "%":
-		if points, ok := s.cfg.Units.Name(report.PercentagePoint, lang.Code); ok {
-			name = points
-		}
-	}
-	return lang.Style.Amount(s.Comparison.Gap.Abs(), name)
 }

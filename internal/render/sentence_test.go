@@ -107,15 +107,15 @@ func TestSentence(t *testing.T) {
 			en: "The 2024 figure is itself a bound, so it cannot be compared exactly with the 2025 target.",
 		}, {
 			name: "rank short", actual: "第8", target: "前5", kind: report.Rank, dir: report.Down,
-			zh: "2024年名次比2025年目标低3个位次。",
+			zh: "2024年名次比2025年目标低3位。",
 			en: "The 2024 rank is 3 places short of the 2025 target.",
 		}, {
 			name: "rank one short", actual: "第6", target: "前5", kind: report.Rank, dir: report.Down,
-			zh: "2024年名次比2025年目标低1个位次。",
+			zh: "2024年名次比2025年目标低1位。",
 			en: "The 2024 rank is 1 place short of the 2025 target.",
 		}, {
 			name: "rank ahead", actual: "第3", target: "前5", kind: report.Rank, dir: report.Down,
-			zh: "2024年名次比2025年目标高2个位次。",
+			zh: "2024年名次比2025年目标高2位。",
 			en: "The 2024 rank is 2 places better than the 2025 target.",
 		}, {
 			name: "rank equal", actual: "第5", target: "前5", kind: report.Rank, dir: report.Down,

@@ -11,6 +11,10 @@ const longFigure = 26
 // keptColumns is how much of a sentence can be kept on one line there.
 const keptColumns = 34
 
+// proseColumns is how much of a text can be kept on one line there, also in a list
+// within a list.
+const proseColumns = 26
+
 // longWord is the width from which a Chinese figure and the words before it may be too
 // much for a line there.
 const longWord = 13

@@ -93,6 +93,12 @@ func single(q quantity.Quantity) (quantity.Decimal, bool) {
 	return q.Value, q.Bound == quantity.Exactly || q.Bound == quantity.About
 }
 
+// IsSingle reports whether a figure states one value and no bound.
+func (f *Figure) IsSingle() bool {
+	_, ok := single(f.Quantity)
+	return ok
+}
+
 // nearest returns the value of the target that an actual is measured against: of a
 // range the end it has not come to. Inside a range there is none.
 func nearest(target quantity.Quantity, value quantity.Decimal) (quantity.Decimal, bool) {

@@ -165,15 +165,15 @@ func defaultKind(figures ...*Figure) Kind {
 		case f == nil:
 		case f.Bound == quantity.RankWithin || f.Unit == quantity.Rank:
 			return Rank
-		case isShare(f.Unit):
+		case IsShare(f.Unit):
 			return Rate
 		}
 	}
 	return Flow
 }
 
-// isShare reports whether a unit is one of shares.
-func isShare(unit string) bool { return unit == "%" || unit == "‰" || unit == PercentagePoint }
+// IsShare reports whether a unit is one of shares.
+func IsShare(unit string) bool { return unit == "%" || unit == "‰" || unit == PercentagePoint }
 
 // PercentagePoint is the unit of a difference between percentages.
 const PercentagePoint = "个百分点"
@@ -213,6 +213,11 @@ func (b *builder) unitByTable(unit string, lang int) (quantity.Name, bool) {
 }
 
 func isRank(f *Figure) bool { return f.Bound == quantity.RankWithin || f.Unit == quantity.Rank }
+
+// IsRank reports whether the metric is a place in an order.
+func (m *Metric) IsRank() bool {
+	return m.Kind == Rank || m.Actual != nil && isRank(m.Actual) || m.Target != nil && isRank(m.Target)
+}
 
 func unitName(unit string) string {
 	if unit == "" {

@@ -6,11 +6,16 @@
 // target, and reports each mistake where it stands. A finished site is read-only:
 // rules look at it, pages and data files are made from it.
 //
+// What a text refers to in its own report ({{parks.gap}}) is found with the rest and is
+// in [Text.Quotes]. What it refers to in other reports is found when these are known, by
+// a [Finder] each, and given to the report by [Report.Bind].
+//
 // Words are kept by language, as slices in the order of the configuration's
 // languages; figures are kept once. Nothing here does I/O.
 package report
 
 import (
+	"iter"
 	"time"
 
 	"duibiao/internal/config"
@@ -66,6 +71,7 @@ type Text struct {
 	Title    string
 	Summary  string
 	Document *markdown.Document
+	Quotes   []*Quote // one for each of the document's references
 }
 
 // Sector is one policy sector of a report: an article in every language.
@@ -149,18 +155,36 @@ func (r *Report) Light() *Report {
 	light := *r
 	light.Texts = make([]ReportText, len(r.Texts))
 	for i, t := range r.Texts {
-		t.Document = nil
+		t.Document, t.Quotes = nil, nil
 		light.Texts[i] = t
 	}
 	light.Sectors = make([]*Sector, len(r.Sectors))
 	for i, s := range r.Sectors {
 		light.Sectors[i] = &Sector{Report: &light, Slug: s.Slug, Weight: s.Weight, Date: s.Date, Texts: make([]Text, len(s.Texts))}
 		for j, t := range s.Texts {
-			t.Document = nil
+			t.Document, t.Quotes = nil, nil
 			light.Sectors[i].Texts[j] = t
 		}
 	}
 	return &light
+}
+
+// texts returns the texts of all pages.
+func (r *Report) texts() iter.Seq[*Text] {
+	return func(yield func(*Text) bool) {
+		for i := range r.Texts {
+			if !yield(&r.Texts[i].Text) {
+				return
+			}
+		}
+		for _, s := range r.Sectors {
+			for i := range s.Texts {
+				if !yield(&s.Texts[i]) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // Metrics returns the metrics of all sectors, in order.

@@ -147,6 +147,7 @@ func (b *builder) report(articles []*Article) *Report {
 		return cmp.Or(byWeight(x.Weight, y.Weight), strings.Compare(x.Slug, y.Slug))
 	})
 	b.anchors(index, ids)
+	b.quotes(r, articles)
 	r.Counts = Count(r.Metrics())
 	return r
 }
@@ -255,7 +256,7 @@ func (b *builder) newReport(s set) *Report {
 			b.sameIndex(original, a)
 		}
 		r.Texts = append(r.Texts, ReportText{
-			Text:   Text{a.File, a.Index.Title, a.Index.Summary, a.Document},
+			Text:   Text{File: a.File, Title: a.Index.Title, Summary: a.Index.Summary, Document: a.Document},
 			Source: a.Index.Source,
 		})
 	}
@@ -325,7 +326,7 @@ func (b *builder) newSector(r *Report, s set, ids *idSet) *Sector {
 			b.same(from, to, "weight", original.Sector.Weight == a.Sector.Weight)
 			b.same(from, to, "date", original.Sector.Date.Equal(a.Sector.Date))
 		}
-		sec.Texts = append(sec.Texts, Text{a.File, a.Sector.Title, a.Sector.Summary, a.Document})
+		sec.Texts = append(sec.Texts, Text{File: a.File, Title: a.Sector.Title, Summary: a.Sector.Summary, Document: a.Document})
 	}
 	b.metrics(sec, s, ids)
 	return sec

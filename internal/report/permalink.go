@@ -37,6 +37,11 @@ func (s *Sector) path(lang config.Language, file string) string {
 	return lang.Code + "/" + s.Report.Slug + "/" + file
 }
 
+// Path is the article in which the quoted metric is.
+func (q *Quote) Path(lang config.Language) string {
+	return lang.Code + "/" + q.Report + "/" + q.Sector + ".html"
+}
+
 // Relative returns the link from one page to another file of the site.
 func Relative(from, to string) string {
 	up := strings.Split(path.Dir(from), "/")

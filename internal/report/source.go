@@ -29,7 +29,8 @@ const IndexSlug = "index"
 const notBlank = `\S`
 
 // IndexMatter is the front matter of a report. In a translation only the words are
-// needed: title, summary and source.
+// needed: title, summary and source; TranslatedFrom records of which text of the
+// original it was made.
 type IndexMatter struct {
 	Title        string    `toml:"title"`
 	Summary      string    `toml:"summary"`
@@ -40,6 +41,8 @@ type IndexMatter struct {
 	Date         time.Time `toml:"date"`
 	Source       string    `toml:"source"`
 	SourceURL    string    `toml:"source_url"`
+
+	TranslatedFrom []string `toml:"translated_from"`
 }
 
 // Describe implements [decode.Described].
@@ -96,12 +99,17 @@ func (IndexMatter) Describe() decode.Description {
 			},
 			Pattern: config.WebAddress, Examples: []any{"https://www.example.org/report.html"},
 		},
+		"translated_from": {Words: decode.Words{
+			Zh: "译文译自原文的哪个版本，由 duibiao check --accept 写入，不用手写。",
+			En: "Which text of the original the translation was made from. duibiao check --accept writes it.",
+		}},
 	}}
 }
 
 // SectorMatter is the front matter of an article. In a translation only the words
 // are needed: title, summary, label, unit, group and note of each metric, and the
-// reason of each correction.
+// reason of each correction; TranslatedFrom records of which text of the original it
+// was made.
 type SectorMatter struct {
 	Title   string         `toml:"title"`
 	Summary string         `toml:"summary"`
@@ -110,7 +118,8 @@ type SectorMatter struct {
 	Date    time.Time      `toml:"date"`
 	Metrics []MetricMatter `toml:"metrics"`
 
-	Corrections []CorrectionMatter `toml:"corrections"`
+	Corrections    []CorrectionMatter `toml:"corrections"`
+	TranslatedFrom []string           `toml:"translated_from"`
 }
 
 // Describe implements [decode.Described].
@@ -138,6 +147,10 @@ func (SectorMatter) Describe() decode.Description {
 		"date": {Words: decode.Words{
 			Zh: "文章的日期，如 2025-02-10，不加引号；不写则用报告的日期。译文沿用原文。",
 			En: "The article's day, such as 2025-02-10, without quotes; if it is left out, the report's. A translation inherits it.",
+		}},
+		"translated_from": {Words: decode.Words{
+			Zh: "译文译自原文的哪个版本，由 duibiao check --accept 写入，不用手写。",
+			En: "Which text of the original the translation was made from. duibiao check --accept writes it.",
 		}},
 		"metrics": {Words: decode.Words{
 			Zh: "指标，每个指标一张 [[metrics]] 表。数字写在原文里；译文用相同的 id 列出每个指标，只写文字。",
@@ -230,6 +243,18 @@ func (MetricMatter) Describe() decode.Description {
 			Examples: []any{"全年累计数。", "Total for the year."},
 		},
 	}}
+}
+
+// TranslatedFrom returns the record that a translation carries of the text it was
+// made of. It is empty if there is none.
+func (a *Article) TranslatedFrom() []string {
+	switch {
+	case a.Index != nil:
+		return a.Index.TranslatedFrom
+	case a.Sector != nil:
+		return a.Sector.TranslatedFrom
+	}
+	return nil
 }
 
 // draft reports whether the article asks to be left out.

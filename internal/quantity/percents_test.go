@@ -1,16 +1,13 @@
-package render
+package quantity
 
 import (
 	"math"
 	"math/big"
 	"testing"
-
-	"duibiao/internal/quantity"
 )
 
 // FuzzPercents holds percents without big numbers against those with.
 func FuzzPercents(f *testing.F) {
-	cfg := parseConfig(f, testConfig)
 	for _, num := range []int64{0, 1, -1, 19, 57, 62, 99949, 99950, 99996, 100_000, 100_004, 1_000_000, 1 << 50, 1<<50 - 1, math.MaxInt64, math.MinInt64} {
 		for _, den := range []int64{1, 3, 100, 2000, 100_000, 1 << 50, math.MaxInt64} {
 			f.Add(num, den, num, den, 0, 0)
@@ -22,23 +19,25 @@ func FuzzPercents(f *testing.F) {
 			return
 		}
 		share := big.NewRat(1, 1).SetFrac(big.NewInt(num), big.NewInt(den))
-		plain := plainPercents()
-		if got, want := plain.write(share), quantity.Percent(share, 1); got != want {
-			t.Errorf("%s: %s, want %s", share, got, want)
-		}
-		for _, l := range cfg.Languages {
-			p := percentsOf(&l.Style)
-			if got, want := p.write(share), l.Style.Percent(share, 1); got != want {
-				t.Errorf("%s in %s: %s, want %s", share, l.Code, got, want)
+		for name, style := range map[string]Style{"Chinese": Chinese(), "English": English(), "French": french()} {
+			want := style.Percent(share, 1)
+			if got := style.Share(share); got != want {
+				t.Errorf("%s in %s: %s, want %s", share, name, got, want)
+			}
+			if share.Sign() > 0 {
+				want = style.Plus + want
+			}
+			if got := style.Change(share); got != want {
+				t.Errorf("a change of %s in %s: %s, want %s", share, name, got, want)
 			}
 		}
-		part, whole := quantity.NewDecimal(a, expA%20), quantity.NewDecimal(b, expB%20).Abs()
+		part, whole := NewDecimal(a, expA%20), NewDecimal(b, expB%20).Abs()
 		quotient := new(big.Rat).Quo(part.Rat(), whole.Rat())
-		if got, want := plain.ratio(part, whole), quantity.Percent(quotient, 1); got != want {
+		if got, want := Ratio(part, whole), Percent(quotient, 1); got != want {
 			t.Errorf("%s of %s: %s, want %s", part, whole, got, want)
 		}
 		rest := new(big.Rat).Sub(big.NewRat(1, 1), quotient)
-		if got, want := plain.rest(part, whole), quantity.Percent(rest, 1); got != want {
+		if got, want := Rest(part, whole), Percent(rest, 1); got != want {
 			t.Errorf("without %s of %s: %s, want %s", part, whole, got, want)
 		}
 	})

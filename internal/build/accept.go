@@ -1,0 +1,146 @@
+package build
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"duibiao/internal/check"
+	"duibiao/internal/config"
+	"duibiao/internal/content"
+	"duibiao/internal/diag"
+	"duibiao/internal/edit"
+	"duibiao/internal/report"
+)
+
+// Accepted is a translation that says what its original says.
+type Accepted struct {
+	File    string
+	Changed bool // whether its record was another one
+
+	text []byte
+}
+
+// Accept records in translations that they are up to date: each notes of which text
+// of its original it is made (see [check.Record]). A file is named from the current
+// folder or from the source folder. With a mistake, or an error, none is written.
+func Accept(source string, files []string) ([]Accepted, diag.List, error) {
+	root, err := os.OpenRoot(source)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer root.Close()
+	cfg, diags, err := config.Load(root.FS())
+	if err != nil || diags.HasErrors() {
+		return nil, diags, err
+	}
+	a := accepter{cfg: cfg, root: root, reader: content.NewReader(cfg)}
+	var list []Accepted
+	for _, file := range files {
+		t, err := a.accept(inSource(root, source, file))
+		if err != nil {
+			return nil, nil, err
+		}
+		list = append(list, t)
+	}
+	if len(a.diags) > 0 {
+		return nil, a.diags, nil
+	}
+	for _, t := range list {
+		if t.Changed {
+			err = errors.Join(err, replaceFile(root, t.File, t.text))
+		}
+	}
+	return list, nil, err
+}
+
+// inSource returns what a file is called in the source folder.
+func inSource(root *os.Root, source, file string) string {
+	if rel, ok := relative(file, source); ok {
+		if _, err := root.Stat(rel); err == nil {
+			return filepath.ToSlash(rel)
+		}
+	}
+	return filepath.ToSlash(filepath.Clean(file))
+}
+
+// accepter makes the records of translations.
+type accepter struct {
+	cfg    *config.Config
+	root   *os.Root
+	reader *content.Reader
+	diags  diag.List
+}
+
+// accept returns a translation with its new record.
+func (a *accepter) accept(file string) (Accepted, error) {
+	folder, slug, code, ok := report.SplitFile(file)
+	lang, known := a.cfg.Language(code)
+	switch {
+	case !ok || !known || !strings.HasPrefix(file, report.ContentDir+"/"):
+		return Accepted{}, fmt.Errorf("%s is no translation: name content/<report>/<name>.<lang>.md", file)
+	case lang == a.cfg.DefaultLanguage:
+		return Accepted{}, fmt.Errorf("%s is no translation: it states the figures", file)
+	}
+	original := report.ContentDir + "/" + folder + "/" + slug + "." + a.cfg.Default().Code + ".md"
+	to, text, err := a.read(file)
+	if err != nil {
+		return Accepted{}, err
+	}
+	from, fromText, err := a.read(original)
+	if err != nil || from.Broken || to.Broken {
+		return Accepted{}, err
+	}
+	record := check.Record(from, a.reader.Outline(original, fromText))
+	if slices.Equal(record, to.TranslatedFrom()) {
+		return Accepted{File: file}, nil
+	}
+	text, err = edit.Set(text, check.RecordKey, literal(record))
+	return Accepted{file, true, text}, err
+}
+
+// read reads an article. The mistakes of one that is broken are noted.
+func (a *accepter) read(file string) (*report.Article, []byte, error) {
+	text, err := fs.ReadFile(a.root.FS(), file)
+	if err != nil {
+		return nil, nil, err
+	}
+	article, diags, err := a.reader.Read(file, text)
+	if err == nil && article.Broken {
+		a.diags = append(a.diags, diags...)
+	}
+	return article, text, err
+}
+
+// literal returns a list of strings as TOML.
+func literal(list []string) string {
+	quoted := make([]string, len(list))
+	for i, s := range list {
+		quoted[i] = edit.Quote(s)
+	}
+	return "[" + strings.Join(quoted, ", ") + "]"
+}
+
+// replaceFile writes a file of the source folder, whole or not at all. It need not be
+// there.
+func replaceFile(root *os.Root, name string, text []byte) error {
+	perm := fs.FileMode(0o644)
+	switch info, err := root.Lstat(name); {
+	case errors.Is(err, fs.ErrNotExist):
+	case err != nil:
+		return err
+	case !info.Mode().IsRegular():
+		return fmt.Errorf("%s is a link: name the file that it leads to", name)
+	default:
+		perm = info.Mode().Perm()
+	}
+	tmp := filepath.Join(filepath.Dir(name), "."+filepath.Base(name)+".new")
+	if err := root.WriteFile(tmp, text, perm); err != nil {
+		return errors.Join(err, root.Remove(tmp))
+	}
+	return root.Rename(tmp, name)
+}

@@ -1,0 +1,70 @@
+package check
+
+import (
+	"fmt"
+	"strings"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/markdown"
+)
+
+var headingOrder = Rule{
+	ID: "heading-order",
+	Doc: `Headings that do not make an outline.
+
+The page's title is its heading of level 1, so those of an article begin at level 2
+(##), and each goes at most one level below the one before: who listens to a page
+moves through it by its headings, and a level that is skipped sounds like a part that
+is missing. A heading has words, and none beside it has the same.`,
+	Severity: diag.Warning,
+	Run:      findHeadingDisorder,
+}
+
+func findHeadingDisorder(in *Input) diag.List {
+	var diags diag.List
+	for a := range in.published() {
+		diags = append(diags, disorder(a.Document.Headings)...)
+	}
+	return diags
+}
+
+func disorder(headings []markdown.Heading) diag.List {
+	var diags diag.List
+	last := 1
+	for i, h := range headings {
+		twin := twinOf(headings, i)
+		switch {
+		case strings.TrimSpace(h.Text) == "":
+			diags.Add(diag.Diagnostic{Pos: h.Pos, Message: "the heading has no words", Hint: "write some, or take it out"})
+		case h.Level == 1:
+			diags.Add(diag.Diagnostic{
+				Pos: h.Pos, Message: "the heading is of level 1, as the page's title is",
+				Hint: "begin with ##, and the headings below it with ###",
+			})
+		case h.Level > last+1:
+			diags.Add(diag.Diagnostic{
+				Pos: h.Pos, Message: fmt.Sprintf("the heading is of level %d, but what stands above it of level %d", h.Level, last),
+				Hint: "write it with " + strings.Repeat("#", last+1),
+			})
+		case twin >= 0:
+			diags.Add(diag.Diagnostic{
+				Pos: h.Pos, Message: "the heading “" + h.Text + "” stands twice in the same place of the outline",
+				Hint: "tell the two apart",
+			}.WithNote(headings[twin].Pos, "the first"))
+		}
+		last = h.Level
+	}
+	return diags
+}
+
+// twinOf returns the heading before the i-th that stands beside it and has the same
+// words, or -1.
+func twinOf(headings []markdown.Heading, i int) int {
+	h := headings[i]
+	for j := i - 1; j >= 0 && headings[j].Level >= h.Level; j-- {
+		if headings[j].Level == h.Level && headings[j].Text == h.Text {
+			return j
+		}
+	}
+	return -1
+}

@@ -1,0 +1,111 @@
+package check
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/report"
+)
+
+var honestBar = Rule{
+	ID: "honest-bar",
+	Doc: `A bar that would compare what does not belong together.
+
+A share of a share: 60% is not “83% of 72%” of anything. A metric in %, ‰ or 个百分点
+whose actual and target are compared is a rate (kind = "rate", or no kind).
+
+Mixed periods: a flow of one year beside a target several years off may be that of
+one year or of all until then. The metric's note is to say which, and name the year:
+
+	note = "目标是2026年至2030年的累计数。"
+
+Stock against flow: what a label or note says agrees with kind. 余额 and “loans outstanding”
+stand at a moment (stock); 新增, 全年累计 and “annual total” count over a period (flow).
+A label that says 日均 has no note that says 全年累计, and no translation that says
+“annual total”. Words in quotation marks, and after 不是 or “not”, do not count.
+
+The last is read from words, so prose = false turns it off.`,
+	Severity: diag.Warning,
+	Run:      findDishonestBars,
+}
+
+func findDishonestBars(in *Input) diag.List {
+	if in.Report == nil {
+		return nil
+	}
+	var diags diag.List
+	for _, m := range in.Report.Metrics() {
+		diags = append(diags, in.shareOfShare(m)...)
+		diags = append(diags, in.mixedPeriods(m)...)
+		if in.Config.Check.Prose {
+			diags = append(diags, in.stockAgainstFlow(m)...)
+		}
+	}
+	return diags
+}
+
+func (in *Input) shareOfShare(m *report.Metric) diag.List {
+	if m.Comparison == nil || m.Kind == report.Rate || !report.IsShare(m.Unit()) {
+		return nil
+	}
+	return diag.List{{
+		Pos:     in.metric(m, "kind"),
+		Message: fmt.Sprintf("the metric %s compares shares as a %s: its bar would show a share of a share", m.ID, m.Kind),
+		Hint:    `write kind = "rate", or leave kind out`,
+	}}
+}
+
+func (in *Input) mixedPeriods(m *report.Metric) diag.List {
+	if m.Comparison == nil || m.Kind != report.Flow || m.Target.Period-m.Actual.Period <= 1 {
+		return nil
+	}
+	if strings.Contains(m.Words[in.Config.DefaultLanguage].Note, strconv.Itoa(m.Target.Period)) {
+		return nil
+	}
+	return diag.List{diag.Diagnostic{
+		Pos: in.metric(m, "target"),
+		Message: fmt.Sprintf("the metric %s compares one year, %d, with a target for %d without saying which years that covers",
+			m.ID, m.Actual.Period, m.Target.Period),
+		Hint: fmt.Sprintf("say in the note whether it is for %d alone", m.Target.Period),
+	}.WithNote(in.metric(m, "actual"), "the actual")}
+}
+
+// stockAgainstFlow holds the words of a metric against its kind, and against one
+// another.
+func (in *Input) stockAgainstFlow(m *report.Metric) diag.List {
+	var diags diag.List
+	var original said
+	for _, lang := range in.originalFirst() {
+		if m.Sector.Texts[lang].File == "" {
+			continue
+		}
+		s := newSaid(m.Words[lang])
+		key, message := s.against(m.Kind)
+		if message == "" && lang != in.Config.DefaultLanguage {
+			key, message = s.unlike(original, in.Config.Default().Name)
+		}
+		if message != "" {
+			diags.Add(diag.Diagnostic{
+				Pos: in.metricIn(m, lang, key), Message: "the metric " + m.ID + " " + message,
+				Hint: "mend the words or kind: both stand beside the bar",
+			})
+		}
+		if lang == in.Config.DefaultLanguage {
+			original = s
+		}
+	}
+	return diags
+}
+
+// originalFirst returns the languages, the one that states the figures first.
+func (in *Input) originalFirst() []int {
+	list := []int{in.Config.DefaultLanguage}
+	for lang := range in.Config.Languages {
+		if lang != in.Config.DefaultLanguage {
+			list = append(list, lang)
+		}
+	}
+	return list
+}

@@ -1,0 +1,104 @@
+package check
+
+import (
+	"path"
+	"slices"
+	"strings"
+	"unicode"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/markdown"
+)
+
+var imageAlt = Rule{
+	ID: "image-alt",
+	Doc: `An image without a text that says what it shows.
+
+![郑州机场旅客吞吐量，2020年至2024年逐年上升](passengers.png) is read out to those who do
+not see the image, shown where it does not load, and found by searching. An empty
+text, a file's name, or a word such as “图片” or “image” does nothing of that, and the
+text of the other language is no text for this one's readers.`,
+	Severity: diag.Warning,
+	Run:      findUselessAlts,
+}
+
+func findUselessAlts(in *Input) diag.List {
+	var diags diag.List
+	for a := range in.published() {
+		for _, l := range a.Document.Links {
+			if !l.Image {
+				continue
+			}
+			if problem := altProblem(l); problem != "" {
+				diags.Add(diag.Diagnostic{
+					Pos: l.Pos, Message: "the image " + l.Destination + " " + problem,
+					Hint: "say between [ and ] what it shows",
+				})
+			}
+		}
+	}
+	for t := range in.pairs() {
+		diags = append(diags, t.sameAlts()...)
+	}
+	return diags
+}
+
+// altProblem says what is wrong with an image's text by itself.
+func altProblem(l markdown.Link) string {
+	file := path.Base(l.Destination)
+	switch alt := strings.TrimSpace(l.Alt); {
+	case alt == "":
+		return "has no text"
+	case strings.EqualFold(alt, file) || strings.EqualFold(alt, strings.TrimSuffix(file, path.Ext(file))):
+		return "has only its file's name as text"
+	case isBareImageWord(alt):
+		return "has a text that says nothing: “" + alt + "”"
+	}
+	return ""
+}
+
+// isBareImageWord reports whether a text only says that there is an image, perhaps
+// with a number.
+func isBareImageWord(alt string) bool {
+	word := strings.ToLower(strings.TrimFunc(alt, func(r rune) bool { return !unicode.IsLetter(r) }))
+	return word == "" || slices.Contains([]string{
+		"图", "图片", "图像", "图表", "图示", "插图", "配图", "照片", "相片", "截图", "示意图",
+		"image", "img", "picture", "pic", "photo", "photograph", "figure", "fig", "chart", "graph", "diagram",
+		"graphic", "illustration", "screenshot", "alt", "alt text",
+	}, word)
+}
+
+// sameAlts reports images whose text is that of the original's image. One word alone
+// may be a name, which is the same in both.
+func (t translation) sameAlts() diag.List {
+	var diags diag.List
+	from, to := images(t.original.Document), images(t.article.Document)
+	for i := range min(len(from), len(to)) {
+		alt := strings.TrimSpace(to[i].Alt)
+		if alt != strings.TrimSpace(from[i].Alt) || altProblem(to[i]) != "" || !isPhrase(alt) {
+			continue
+		}
+		diags.Add(diag.Diagnostic{
+			Pos:     to[i].Pos,
+			Message: "the image " + to[i].Destination + " has the same text in both languages: “" + alt + "”",
+			Hint:    "translate it",
+		}.WithNote(from[i].Pos, "the original"))
+	}
+	return diags
+}
+
+// isPhrase reports whether a text has Chinese in it or several words.
+func isPhrase(text string) bool {
+	han := func(r rune) bool { return unicode.Is(unicode.Han, r) }
+	return strings.ContainsFunc(text, han) || len(strings.Fields(text)) > 1
+}
+
+func images(d *markdown.Document) []markdown.Link {
+	var list []markdown.Link
+	for _, l := range d.Links {
+		if l.Image {
+			list = append(list, l)
+		}
+	}
+	return list
+}

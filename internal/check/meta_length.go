@@ -1,0 +1,94 @@
+package check
+
+import (
+	"fmt"
+	"unicode"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/report"
+)
+
+// Lengths in columns: a Chinese character takes two.
+const (
+	shortestTitle   = 3
+	longestTitle    = 64
+	shortestSummary = 20
+	longestSummary  = 300
+)
+
+var metaLength = Rule{
+	ID: "meta-length",
+	Doc: `A title or summary that is too long or too short to be of use.
+
+The title is what browsers, lists and search results show of a page. They have room
+for some 30 Chinese characters or 60 Latin letters and cut off the rest, so it has at
+most 64 columns, in which a Chinese character takes two; below 3 it names nothing.
+
+The summary stands under the title, in the list of reports, and in search results,
+which show about its first 160 columns. It has 20 to 300: below, it only says the
+title again, and above, it is a paragraph of the article. The beginning should say
+the most. An article without a summary has nothing to show there.`,
+	Severity: diag.Warning,
+	Prose:    true,
+	Run:      findLengths,
+}
+
+func findLengths(in *Input) diag.List {
+	var diags diag.List
+	for a := range in.published() {
+		title, summary := titleAndSummary(a)
+		if n := columns(title); n > 0 {
+			diags = append(diags, outside(a, "title", n, shortestTitle, longestTitle)...)
+		}
+		switch n := columns(summary); {
+		case n > 0:
+			diags = append(diags, outside(a, "summary", n, shortestSummary, longestSummary)...)
+		case a.Lang == in.Config.DefaultLanguage: // else it is translation-missing's
+			diags.Add(diag.Diagnostic{
+				Pos: a.Keys.Key("summary"), Message: "the page has no summary",
+				Hint: `write summary = "…", a sentence or two that say what it is about`,
+			})
+		}
+	}
+	return diags
+}
+
+func titleAndSummary(a *report.Article) (title, summary string) {
+	switch {
+	case a.Index != nil:
+		return a.Index.Title, a.Index.Summary
+	case a.Sector != nil:
+		return a.Sector.Title, a.Sector.Summary
+	}
+	return "", ""
+}
+
+// outside reports words that are shorter or longer than they should be.
+func outside(a *report.Article, key string, n, shortest, longest int) diag.List {
+	switch {
+	case n < shortest:
+		return diag.List{{
+			Pos: a.Keys.Value(key), Message: fmt.Sprintf("the %s is %d columns long, which says too little", key, n),
+			Hint: fmt.Sprintf("at least %d; a Chinese character takes two", shortest),
+		}}
+	case n > longest:
+		return diag.List{{
+			Pos: a.Keys.Value(key), Message: fmt.Sprintf("the %s is %d columns long and will be cut off", key, n),
+			Hint: fmt.Sprintf("at most %d; a Chinese character takes two", longest),
+		}}
+	}
+	return nil
+}
+
+// columns returns how wide a text is where a Chinese character takes two columns.
+func columns(text string) int {
+	n := 0
+	for _, r := range text {
+		n++
+		if unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) ||
+			r >= 0x3000 && r <= 0x303F || r >= 0xFF01 && r <= 0xFF60 || r >= 0xFFE0 && r <= 0xFFE6 {
+			n++
+		}
+	}
+	return n
+}

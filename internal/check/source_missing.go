@@ -1,0 +1,73 @@
+package check
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/report"
+)
+
+var sourceMissing = Rule{
+	ID: "source-missing",
+	Doc: `Figures of which nobody says where they come from.
+
+A report that states figures names its source in index.<lang>.md, and that source is
+shown with every figure:
+
+	source = "《不断开创中心城市建设新局面》，某报2025年2月10日第3版"
+	source_url = "https://www.example.org/…"
+
+source_url alone is an address without a name, which is a warning. In a report without
+a source a metric's note may name one (“来源：市统计局年报”, “Source: …”, a title in 《》);
+if some do, each of the others is a warning, and if none does, the report is an error.`,
+	Run: findMissingSources,
+}
+
+// namesSource is how a note names a source.
+var namesSource = regexp.MustCompile(`来源|出自|摘自|引自|《[^》]+》|(?i:\bsources?:|\baccording to\b|\btaken from\b)`)
+
+func findMissingSources(in *Input) diag.List {
+	if in.Report == nil || in.Report.Counts.Metrics == 0 {
+		return nil
+	}
+	lang := in.Config.DefaultLanguage
+	if strings.TrimSpace(in.Report.Texts[lang].Source) != "" {
+		return nil
+	}
+	index := in.article(in.Report.Texts[lang].File)
+	if in.Report.SourceURL != "" {
+		return diag.List{{
+			Pos: index.Keys.Value("source_url"), Severity: diag.Warning,
+			Message: "the source has an address but no name", Hint: `write source = "…"`,
+		}}
+	}
+	bare := metricsWithoutSource(in.Report, lang)
+	if len(bare) == in.Report.Counts.Metrics {
+		return diag.List{{
+			Pos:     index.Keys.Key("source"),
+			Message: fmt.Sprintf("the report has no source: nobody can check its %s", count(len(bare), "metric")),
+			Hint:    `write source = "…", and source_url if it can be read on the web`,
+		}}
+	}
+	var diags diag.List
+	for _, m := range bare {
+		diags.Add(diag.Diagnostic{
+			Pos: in.metric(m, "id"), Severity: diag.Warning,
+			Message: "no source names the metric " + m.ID,
+			Hint:    "name it in the report's source, or in the note",
+		})
+	}
+	return diags
+}
+
+func metricsWithoutSource(r *report.Report, lang int) []*report.Metric {
+	var bare []*report.Metric
+	for _, m := range r.Metrics() {
+		if !namesSource.MatchString(m.Words[lang].Note) {
+			bare = append(bare, m)
+		}
+	}
+	return bare
+}

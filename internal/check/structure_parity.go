@@ -1,0 +1,225 @@
+package check
+
+import (
+	"fmt"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/markdown"
+	"duibiao/internal/report"
+)
+
+var structureParity = Rule{
+	ID: "structure-parity",
+	Doc: `A translation that is built differently from its original.
+
+Headings are the same in number, order and level in every language. That is an error
+by itself, since all that is compared between languages is compared section by
+section.
+
+In each section the lists have as many items, and the tables as many rows and
+columns; links lead to the same articles, headings, metrics and files, each in its
+own language (green.zh.md and green.en.md, chart.zh.png and chart.en.png); there are
+as many links to other sites, and the same images. These are warnings by themselves:
+a sentence may well become a list. Paragraphs are not counted.`,
+	Prose: true,
+	Run:   findStructure,
+}
+
+func findStructure(in *Input) diag.List {
+	var diags diag.List
+	for t := range in.translations() {
+		pairs, d := t.sections()
+		diags = append(diags, d...)
+		for _, p := range pairs {
+			diags = append(diags, p.lists()...)
+			diags = append(diags, p.tables()...)
+			diags = append(diags, p.links(in, t)...)
+		}
+	}
+	return diags
+}
+
+// sectionPair is a section of a translation beside that of the original.
+type sectionPair struct {
+	from, to *markdown.Section
+}
+
+// sections pairs the sections of a translation with those of its original, as far as
+// their headings have the same levels, and reports where they have not.
+func (t translation) sections() ([]sectionPair, diag.List) {
+	from, to := t.from.Sections, t.to.Sections
+	var pairs []sectionPair
+	n := 0
+	for ; n < min(len(from), len(to)) && from[n].Level == to[n].Level; n++ {
+		pairs = append(pairs, sectionPair{&from[n], &to[n]})
+	}
+	d := diag.Diagnostic{Hint: "the headings are to be the same in number, order and level"}
+	switch {
+	case n == len(from) && n == len(to):
+		return pairs, nil
+	case n == len(to):
+		d.Pos, d.Message = to[n-1].Pos(), sectionName(&from[n])+" of the original has no counterpart behind this one"
+	case n == len(from):
+		d.Pos, d.Message = to[n].Pos(), "the original has no such section behind "+sectionName(&from[n-1])
+	default:
+		d.Pos, d.Message = to[n].Pos(), fmt.Sprintf("the heading is of level %d, but %s of the original of level %d",
+			to[n].Level, sectionName(&from[n]), from[n].Level)
+	}
+	return pairs, diag.List{d.WithNote(from[min(n, len(from)-1)].Pos(), "the original")}
+}
+
+// lists compares the lists of a section, in order.
+func (p sectionPair) lists() diag.List {
+	from, to := p.from.Lists, p.to.Lists
+	if len(from) != len(to) {
+		return p.differs(count(len(to), "list"), count(len(from), "list"))
+	}
+	var diags diag.List
+	for i, l := range to {
+		if was, is := listName(from[i]), listName(l); was != is {
+			diags.Add(differ(l.Pos, is, was).WithNote(from[i].Pos, "the original"))
+		}
+	}
+	return diags
+}
+
+func listName(l markdown.List) string {
+	name := "a list of " + count(l.Items, "item")
+	if l.Ordered {
+		name = "a numbered list of " + count(l.Items, "item")
+	}
+	if l.Depth > 0 {
+		name += fmt.Sprintf(", nested %d deep", l.Depth)
+	}
+	return name
+}
+
+// tables compares the tables of a section, in order.
+func (p sectionPair) tables() diag.List {
+	from, to := p.from.Tables, p.to.Tables
+	if len(from) != len(to) {
+		return p.differs(count(len(to), "table"), count(len(from), "table"))
+	}
+	var diags diag.List
+	for i, t := range to {
+		if was := from[i]; was.Rows != t.Rows || was.Columns != t.Columns {
+			diags.Add(differ(t.Pos, tableName(t), tableName(was)).WithNote(was.Pos, "the original"))
+		}
+	}
+	return diags
+}
+
+func tableName(t markdown.Table) string {
+	return fmt.Sprintf("a table of %s by %s", count(t.Rows, "row"), count(t.Columns, "column"))
+}
+
+// links compares where the links and images of a section lead, in any order: each
+// language has its own order of words.
+func (p sectionPair) links(in *Input, t translation) diag.List {
+	var diags diag.List
+	from, to := targets(in, t.original, p.from), targets(in, t.article, p.to)
+	for _, key := range slices.Sorted(maps.Keys(from)) {
+		if missing := len(from[key]) - len(to[key]); missing > 0 {
+			l := from[key][0]
+			diags.Add(diag.Diagnostic{
+				Pos: p.to.Pos(), Severity: diag.Warning,
+				Message: sectionName(p.to) + " lacks the " + linkName(l) + " of the original",
+			}.WithNote(l.Pos, "the original"))
+		}
+	}
+	for _, key := range slices.Sorted(maps.Keys(to)) {
+		if len(to[key]) > len(from[key]) {
+			l := to[key][len(from[key])]
+			diags.Add(diag.Diagnostic{
+				Pos: l.Pos, Severity: diag.Warning,
+				Message: "the original has no such " + linkName(l) + " in " + sectionName(p.from),
+			}.WithNote(p.from.Pos(), "the original"))
+		}
+	}
+	return diags
+}
+
+func linkName(l markdown.Link) string {
+	if l.Image {
+		return "image " + l.Destination
+	}
+	return "link to " + l.Destination
+}
+
+// targets returns the links of a section by where they lead, in words that are the
+// same in every language.
+func targets(in *Input, a *report.Article, s *markdown.Section) map[string][]markdown.Link {
+	byTarget := map[string][]markdown.Link{}
+	for _, b := range s.Blocks {
+		for _, l := range b.Links {
+			key := in.target(a, l)
+			byTarget[key] = append(byTarget[key], l)
+		}
+	}
+	return byTarget
+}
+
+// target returns where a link leads. Links to other sites are not told apart: those
+// have their pages in other languages elsewhere.
+func (in *Input) target(a *report.Article, l markdown.Link) string {
+	link := report.ParseLink(a.File, l.Destination)
+	kind := "link "
+	if l.Image {
+		kind = "image "
+	}
+	switch link.Kind {
+	case report.Page:
+		folder, slug, _, _ := report.SplitFile(link.File)
+		return kind + folder + "/" + slug + "#" + in.anchor(link)
+	case report.Resource:
+		return kind + withoutLanguage(link.File, in.Config.Languages[a.Lang].Code)
+	}
+	return kind
+}
+
+// anchor names a place in an article by the number of its heading, if it is one. Of
+// another report the headings are not known here.
+func (in *Input) anchor(link report.Link) string {
+	i := slices.IndexFunc(in.Articles, func(a *report.Article) bool { return a.File == link.File })
+	if i < 0 || in.Articles[i].Document == nil {
+		return ""
+	}
+	n := slices.IndexFunc(in.Articles[i].Document.Headings, func(h markdown.Heading) bool { return h.ID == link.Fragment })
+	if n < 0 {
+		return link.Fragment
+	}
+	return fmt.Sprint("heading ", n)
+}
+
+// withoutLanguage returns the name of a file without the code of the language that
+// stands before its extension.
+func withoutLanguage(file, code string) string {
+	ext := path.Ext(file)
+	stem := strings.TrimSuffix(file, ext)
+	for _, mark := range []string{".", "-", "_"} {
+		stem = strings.TrimSuffix(stem, mark+code)
+	}
+	return stem + ext
+}
+
+// differs reports that a section has something else than that of the original.
+func (p sectionPair) differs(is, was string) diag.List {
+	d := differ(p.to.Pos(), is, was)
+	d.Message = sectionName(p.to) + ": " + d.Message
+	return diag.List{d.WithNote(p.from.Pos(), "the original")}
+}
+
+func differ(pos diag.Position, is, was string) diag.Diagnostic {
+	return diag.Diagnostic{Pos: pos, Severity: diag.Warning, Message: is + " here, " + was + " in the original"}
+}
+
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}

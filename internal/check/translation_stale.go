@@ -1,0 +1,118 @@
+package check
+
+import (
+	"duibiao/internal/diag"
+	"duibiao/internal/markdown"
+)
+
+var translationStale = Rule{
+	ID: "translation-stale",
+	Doc: `A translation whose original has changed since it was made.
+
+A translation records the text of which it was made in its front matter, as digests:
+the first of the words of the original's front matter, then one of each section.
+
+	translated_from = ["5f0c6a1e", "9b1d22c4", "e3b0c442"]
+
+When a section of the original changes, is added or goes, its translation is shown
+section by section. Bring it up to date, and record that it is:
+
+	duibiao check --accept content/zhengzhou-2025/green.en.md
+
+A translation without a record is a warning at most: nobody knows whether it is
+stale. A digest is the first 8 digits of the text's SHA-256; white space at the ends
+of lines does not count.`,
+	Prose: true,
+	Run:   findStaleTranslations,
+}
+
+// RecordKey is the key of a translation's record in its front matter.
+const RecordKey = "translated_from"
+
+func findStaleTranslations(in *Input) diag.List {
+	var diags diag.List
+	for _, a := range in.Articles {
+		if a.Lang == in.Config.DefaultLanguage && len(a.TranslatedFrom()) > 0 {
+			diags.Add(diag.Diagnostic{
+				Pos: a.Keys.Key(RecordKey), Message: "an original is not translated from another text",
+				Hint: "only translations have " + RecordKey,
+			})
+		}
+	}
+	for t := range in.translations() {
+		diags = append(diags, t.stale()...)
+	}
+	return diags
+}
+
+// stale tells what has changed in the original since the translation was made.
+func (t translation) stale() diag.List {
+	accept := "duibiao check --accept " + t.article.File
+	recorded, present := t.article.TranslatedFrom(), Record(t.original, t.from)
+	if len(recorded) == 0 {
+		return diag.List{{
+			Pos: diag.Position{File: t.article.File, Line: 1, Column: 1}, Severity: diag.Warning,
+			Message: "there is no record of the text that this translates",
+			Hint:    "when it says what the original says: " + accept,
+		}}
+	}
+	var diags diag.List
+	if recorded[0] != present[0] {
+		diags.Add(diag.Diagnostic{
+			Pos:     t.article.Keys.Key("title"),
+			Message: "words in the front matter of the original have changed since they were translated",
+		}.WithNote(t.original.Keys.Key("title"), "the original"))
+	}
+	for _, c := range changes(recorded[1:], present[1:]) {
+		diags.Add(t.staleSection(c, len(recorded)-1))
+	}
+	for i := range diags {
+		diags[i].Hint = "bring it up to date, then " + accept
+	}
+	return diags
+}
+
+// staleSection reports a change of the original, of which so many sections are
+// recorded.
+func (t translation) staleSection(c change, recorded int) diag.Diagnostic {
+	there := t.counterpart(c, recorded)
+	d := diag.Diagnostic{Pos: t.article.Keys.Key(RecordKey)}
+	if there != nil {
+		d.Pos = there.Pos()
+	}
+	if c.new < 0 {
+		d.Message = "a section of the original has gone since it was translated"
+		return d
+	}
+	section := &t.from.Sections[c.new]
+	switch {
+	case c.old < 0:
+		d.Message = sectionName(section) + " of the original has been added since it was translated"
+	case c.moved:
+		d.Message = sectionName(section) + " of the original has moved since it was translated"
+	default:
+		d.Message = sectionName(section) + " of the original has changed since it was translated"
+	}
+	return d.WithNote(section.Pos(), "the original")
+}
+
+// counterpart returns the section of the translation that a change concerns. It is
+// known by its number, as long as the translation has as many sections as the
+// original has or had; of what has been added, it is the section before.
+func (t translation) counterpart(c change, recorded int) *markdown.Section {
+	sections := t.to.Sections
+	at := -1
+	switch len(sections) {
+	case recorded:
+		at = c.old
+		if at < 0 {
+			at = c.before
+		}
+	case len(t.from.Sections):
+		at = c.new
+	}
+	if at < 0 {
+		return nil
+	}
+	return &sections[at]
+}

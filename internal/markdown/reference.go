@@ -1,0 +1,200 @@
+package markdown
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/renderer"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+
+	"duibiao/internal/diag"
+)
+
+// Reference is a place in a text where a figure of the data is to stand:
+// {{airport-passengers}}, {{airport-passengers.target}}, {{other-report/parks.gap}}.
+// What it is written as is not this package's business: the HTML has nothing there.
+type Reference struct {
+	Report string        // empty for the text's own
+	ID     string        // of the metric
+	Field  string        // what of the metric; empty for its actual
+	Pos    diag.Position // where its name begins, behind the braces
+	At     int           // the offset in Document.HTML where it is to be drawn
+	Linked bool          // whether it stands in the text of a link
+}
+
+// RuleReference is the rule under which mistakes in references are reported.
+const RuleReference = "reference"
+
+// literal tells how braces are written that are no reference.
+const literal = `write \{{ if the braces are meant`
+
+// Name returns the reference as it is written, without braces.
+func (r *Reference) Name() string { return ReferenceName(r.Report, r.ID, r.Field) }
+
+// ReferenceName returns the name of what a reference refers to; the report and the
+// field may be empty.
+func ReferenceName(report, id, field string) string {
+	if report != "" {
+		id = report + "/" + id
+	}
+	if field != "" {
+		id += "." + field
+	}
+	return id
+}
+
+// IDPos returns where the metric's id stands.
+func (r *Reference) IDPos() diag.Position {
+	pos := r.Pos
+	if r.Report != "" {
+		pos.Column += utf8.RuneCountInString(r.Report) + 1
+	}
+	return pos
+}
+
+// FieldPos returns where the field stands.
+func (r *Reference) FieldPos() diag.Position {
+	pos := r.IDPos()
+	pos.Column += utf8.RuneCountInString(r.ID) + 1
+	return pos
+}
+
+// kindReference tells goldmark the nodes of references from others.
+var kindReference = ast.NewNodeKind("FigureReference")
+
+// referenceNode is a reference, or an attempt at one, in the syntax tree. It has no
+// children.
+type referenceNode struct {
+	ast.BaseInline
+	name    text.Segment // between the braces, without the spaces around it
+	problem string       // why it cannot be read; empty if it can
+
+	reference Reference // filled in when the tree is walked over
+}
+
+// Kind implements ast.Node.
+func (*referenceNode) Kind() ast.NodeKind { return kindReference }
+
+// Dump implements ast.Node.
+func (n *referenceNode) Dump(source []byte, level int) {
+	ast.DumpHelper(n, source, level, map[string]string{"Name": string(n.name.Value(source))}, nil)
+}
+
+// referenceParser reads references in running text. Code is not running text.
+type referenceParser struct{}
+
+// Trigger returns the character that begins a reference.
+func (referenceParser) Trigger() []byte { return []byte{'{'} }
+
+// Parse reads one reference. Two braces always begin one: what cannot be read as one
+// is a mistake, not text. A backslash in front of them makes them text before they
+// come here.
+func (referenceParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.Node {
+	line, segment := block.PeekLine()
+	if !bytes.HasPrefix(line, []byte("{{")) {
+		return nil
+	}
+	length := bytes.Index(line[2:], []byte("}}"))
+	if length < 0 || bytes.Contains(line[2:2+length], []byte("{{")) {
+		block.Advance(2)
+		return &referenceNode{problem: "a reference begins here and does not end on the line"}
+	}
+	block.Advance(length + 4)
+	inner := line[2 : 2+length]
+	name := bytes.TrimSpace(inner)
+	start := segment.Start + 2 + bytes.Index(inner, name)
+	n := &referenceNode{name: text.NewSegment(start, start+len(name))}
+	if _, ok := parseReference(string(name)); !ok {
+		n.problem = fmt.Sprintf("{{%s}} is no reference", inner)
+	}
+	return n
+}
+
+// parseReference reads a reference's name: [report/]id[.field]. Whether there is
+// something of that name is another question.
+func parseReference(name string) (Reference, bool) {
+	report, rest, isCross := strings.Cut(name, "/")
+	if !isCross {
+		report, rest = "", name
+	}
+	id, field, hasField := strings.Cut(rest, ".")
+	good := id != "" && isCross == (report != "") && hasField == (field != "") &&
+		!strings.ContainsFunc(report+id+field, isSeparator)
+	return Reference{Report: report, ID: id, Field: field}, good
+}
+
+// isSeparator reports whether r cannot be part of a name.
+func isSeparator(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("{}/.", r) }
+
+// reference looks at a reference that stands in the tree.
+func (r *reader) reference(n *referenceNode) {
+	if n.problem != "" {
+		r.mistake(r.pos(n), n.problem, "write {{id}}, {{id.target}} or {{report/id}}; "+literal)
+		return
+	}
+	n.reference, _ = parseReference(string(n.name.Value(r.body)))
+	n.reference.Pos = r.src.Pos(r.start + n.name.Start)
+	for p := n.Parent(); p != nil; p = p.Parent() {
+		switch p.(type) {
+		case *ast.Heading:
+			r.mistake(r.pos(n), "a reference in a heading, whose anchor would change with the figure", "move it into the text; "+literal)
+			return
+		case *ast.Image:
+			r.mistake(r.pos(n), "a reference in the text of an image", "move it into the text beside the image; "+literal)
+			return
+		case *ast.Link:
+			n.reference.Linked = true
+		}
+	}
+}
+
+// noReference reports braces in an address or a title, which cannot hold a reference.
+func (r *reader) noReference(n ast.Node, parts ...[]byte) {
+	for _, part := range parts {
+		if bytes.Contains(part, []byte("{{")) {
+			r.mistake(r.pos(n), "a reference in the address or the title of a link", "move it into the text")
+		}
+	}
+}
+
+func (r *reader) mistake(pos diag.Position, message, hint string) {
+	r.document.Mistakes.Add(diag.Diagnostic{Pos: pos, Rule: RuleReference, Message: message, Hint: hint})
+}
+
+// page is the HTML of a text while it is written, and where references are to be
+// drawn in it.
+type page struct {
+	bytes.Buffer
+	references []Reference
+}
+
+// Buffered implements util.BufWriter.
+func (*page) Buffered() int { return 0 }
+
+// Flush implements util.BufWriter.
+func (*page) Flush() error { return nil }
+
+// referenceRenderer notes where references are.
+type referenceRenderer struct{}
+
+// RegisterFuncs implements renderer.NodeRenderer.
+func (referenceRenderer) RegisterFuncs(r renderer.NodeRendererFuncRegisterer) {
+	r.Register(kindReference, renderReference)
+}
+
+func renderReference(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+	reference, ok := n.(*referenceNode)
+	p, isPage := w.(*page)
+	if !entering || !ok || !isPage || reference.problem != "" {
+		return ast.WalkContinue, nil
+	}
+	reference.reference.At = p.Len()
+	p.references = append(p.references, reference.reference)
+	return ast.WalkContinue, nil
+}

@@ -1,0 +1,168 @@
+package markdown
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"duibiao/internal/diag"
+)
+
+// drawn returns the HTML of a text with the names of its references in brackets.
+func drawn(t *testing.T, doc *Document) string {
+	t.Helper()
+	var b strings.Builder
+	at := 0
+	for _, r := range doc.References {
+		b.Write(doc.HTML[at:r.At])
+		fmt.Fprintf(&b, "[%s]", r.Name())
+		at = r.At
+	}
+	b.Write(doc.HTML[at:])
+	return strings.TrimSpace(b.String())
+}
+
+func TestReferences(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"共{{parks}}。", "<p>共[parks]。</p>"},
+		{"{{parks.target}}", "<p>[parks.target]</p>"},
+		{"from {{ other-2025/parks.gap }} on", "<p>from [other-2025/parks.gap] on</p>"},
+		{"{{a}}{{b}}", "<p>[a][b]</p>"},
+		{"a {{a}}} b", "<p>a [a]} b</p>"},
+		{"达到**{{a}}**以上", "<p>达到<strong>[a]</strong>以上</p>"},
+		{"见[共{{a}}](x)", `<p>见<a href="x">共[a]</a></p>`},
+		{"[{{a}}]", "<p>[[a]]</p>"},
+		{"- {{a}}\n- {{b}}", "<ul>\n<li>[a]</li>\n<li>[b]</li>\n</ul>"},
+		{"| {{a}} |\n|--|\n| {{b}} |", "<table>\n<thead>\n<tr>\n<th>[a]</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>[b]</td>\n</tr>\n</tbody>\n</table>"},
+		{"> {{a}}\n> {{b}}", "<blockquote>\n<p>[a]\n[b]</p>\n</blockquote>"},
+		{"全年\n{{a}}\n，增长", "<p>全年[a]，增长</p>"},
+		{"in all\n{{a}}\nof them", "<p>in all\n[a]\nof them</p>"},
+		{"{{a}}  \n{{b}}", "<p>[a]<br>\n[b]</p>"},
+
+		{`\{{a}}`, "<p>{{a}}</p>"},
+		{`\{\{a}}`, "<p>{{a}}</p>"},
+		{`\\{{a}}`, `<p>\[a]</p>`},
+		{`\{{{a}}}`, "<p>{[a]}</p>"},
+		{"{a} }} {", "<p>{a} }} {</p>"},
+		{"`{{a}}` ``{{``", "<p><code>{{a}}</code> <code>{{</code></p>"},
+		{"    {{a}}", "<pre><code>{{a}}\n</code></pre>"},
+		{"```\n{{a}\n```", "<pre><code>{{a}\n</code></pre>"},
+		{`一<b title="{{a}}">`, "<p>一<!-- raw HTML omitted --></p>"},
+	} {
+		doc := parse(t, tt.in, Options{})
+		if got := drawn(t, doc); got != tt.want || len(doc.Mistakes) > 0 {
+			t.Errorf("%s\n got %s\nwant %s\n%v", tt.in, got, tt.want, doc.Mistakes)
+		}
+	}
+}
+
+// TestReferencesOfFootnotes: notes stand behind the text, wherever they are written.
+func TestReferencesOfFootnotes(t *testing.T) {
+	doc := parse(t, "一[^1]\n\n[^1]: {{note}}\n\n{{text}}", Options{})
+	got := drawn(t, doc)
+	if text, note := strings.Index(got, "[text]"), strings.Index(got, "[note]"); text < 0 || note < text {
+		t.Error(got)
+	}
+}
+
+func TestReferencesHavePositions(t *testing.T) {
+	src := &diag.Source{Name: "a.md", Text: []byte("+++\n+++\n见{{a}}，[{{  r/b.gap}}](x)")}
+	doc, err := New().Parse(src, 8, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []Reference{
+		{ID: "a", Pos: diag.Position{File: "a.md", Line: 3, Column: 4}, At: len("<p>见")},
+		{
+			Report: "r", ID: "b", Field: "gap", Linked: true,
+			Pos: diag.Position{File: "a.md", Line: 3, Column: 13}, At: len(`<p>见，<a href="x">`),
+		},
+	}
+	if diff := cmp.Diff(want, doc.References); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
+}
+
+func TestMistakesInReferences(t *testing.T) {
+	const (
+		unclosed = ": a reference begins here and does not end on the line"
+		heading  = ": a reference in a heading, whose anchor would change with the figure"
+		image    = ": a reference in the text of an image"
+		address  = ": a reference in the address or the title of a link"
+	)
+	for _, tt := range []struct{ in, want string }{
+		{"共{{}}。", "a.zh.md:1:2: {{}} is no reference"},
+		{"{{ }}", "a.zh.md:1:1: {{ }} is no reference"},
+		{"{{a b}}", "a.zh.md:1:1: {{a b}} is no reference"},
+		{"{{a　b}}", "a.zh.md:1:1: {{a　b}} is no reference"},
+		{"{{/a}}", "a.zh.md:1:1: {{/a}} is no reference"},
+		{"{{a/}}", "a.zh.md:1:1: {{a/}} is no reference"},
+		{"{{a/b/c}}", "a.zh.md:1:1: {{a/b/c}} is no reference"},
+		{"{{a.}}", "a.zh.md:1:1: {{a.}} is no reference"},
+		{"{{.gap}}", "a.zh.md:1:1: {{.gap}} is no reference"},
+		{"{{a.b.c}}", "a.zh.md:1:1: {{a.b.c}} is no reference"},
+		{"{{{a}}}", "a.zh.md:1:1: {{{a}} is no reference"},
+		{"一\n{{a\nb}}", "a.zh.md:2:1" + unclosed},
+		{"{{ and {{a}}", "a.zh.md:1:1" + unclosed},
+		{"{{", "a.zh.md:1:1" + unclosed},
+		{"## 标题 {{a}}", "a.zh.md:1:7" + heading},
+		{"标题{{a}}\n===", "a.zh.md:1:3" + heading},
+		{"## **{{a}}** {#id}", "a.zh.md:1:6" + heading},
+		{"![图{{a}}](x)", "a.zh.md:1:4" + image},
+		{"[![{{a}}](x)](y)", "a.zh.md:1:4" + image},
+		{`一[a](b "{{c}}")`, "a.zh.md:1:2" + address},
+		{"![a]({{c}})", "a.zh.md:1:1" + address},
+	} {
+		doc := parse(t, tt.in, Options{})
+		if len(doc.Mistakes) != 1 {
+			t.Errorf("%s: %v, want one mistake", tt.in, doc.Mistakes)
+			continue
+		}
+		d := doc.Mistakes[0]
+		if got := fmt.Sprintf("%s: %s", d.Pos, d.Message); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.in, got, tt.want)
+		}
+		if d.Rule != RuleReference || d.Hint == "" {
+			t.Errorf("%s: rule %q, hint %q", tt.in, d.Rule, d.Hint)
+		}
+	}
+}
+
+// FuzzParse sees that anchors are unique, and that references stand in the HTML where
+// text can.
+func FuzzParse(f *testing.F) {
+	f.Add("达到**18.9%**以上\n\n## 标题 {#id}\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\n[^1]\n\n[^1]: note")
+	f.Add("*“a”*b**_c_**\n<div>\n![x](y)")
+	f.Add("{{a}} **{{r/b.gap}}** [{{ c }}](x \"{{\") \\{{ `{{` {{\n## {{a}}\n![{{a}}](y)\n\n| {{a}} |\n|--|\n\n[^1]\n\n[^1]: {{n}}\n{{{a}}} {{a{{b}}")
+	f.Add("&{{a}}; <b {{a}}> <http://{{a}}> [{{a}}]\n\n[{{a}}]: x")
+	p := New()
+	f.Fuzz(func(t *testing.T, text string) {
+		doc, err := p.Parse(&diag.Source{Name: "a.md", Text: []byte(text)}, 0, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		seen := map[string]bool{}
+		for _, h := range doc.Headings {
+			if seen[h.ID] {
+				t.Errorf("the anchor %q stands twice", h.ID)
+			}
+			seen[h.ID] = true
+		}
+		at := 0
+		for _, r := range doc.References {
+			if r.At < at || r.At > len(doc.HTML) {
+				t.Fatalf("%s at %d, after %d, of %d", r.Name(), r.At, at, len(doc.HTML))
+			}
+			at = r.At
+			before := string(doc.HTML[:at])
+			if strings.Count(before, "<") != strings.Count(before, ">") {
+				t.Errorf("%s stands in a tag: %s", r.Name(), before)
+			}
+			if again, ok := parseReference(r.Name()); !ok || again.Name() != r.Name() {
+				t.Errorf("%q reads as %q", r.Name(), again.Name())
+			}
+		}
+	})
+}

@@ -1,0 +1,113 @@
+package prose
+
+import (
+	"strings"
+
+	"duibiao/internal/quantity"
+)
+
+// boundWord is a word that sets a bound.
+type boundWord struct {
+	word  string
+	bound quantity.Bound
+}
+
+// chinesePrefixes are the bound words before a number. A longer word stands before its
+// own end.
+var chinesePrefixes = [...]boundWord{
+	{"不低于", quantity.AtLeast}, {"不少于", quantity.AtLeast}, {"不小于", quantity.AtLeast}, {"不下于", quantity.AtLeast},
+	{"至少", quantity.AtLeast}, {"最少", quantity.AtLeast}, {"≥", quantity.AtLeast},
+	{"不高于", quantity.AtMost}, {"不超过", quantity.AtMost}, {"不多于", quantity.AtMost}, {"不大于", quantity.AtMost},
+	{"至多", quantity.AtMost}, {"最多", quantity.AtMost}, {"≤", quantity.AtMost},
+	{"突破", quantity.Above}, {"超过", quantity.Above}, {"超出", quantity.Above}, {"超", quantity.Above},
+	{"逾", quantity.Above}, {"高于", quantity.Above}, {"多于", quantity.Above}, {"大于", quantity.Above}, {">", quantity.Above},
+	{"低于", quantity.Below}, {"少于", quantity.Below}, {"小于", quantity.Below}, {"不足", quantity.Below},
+	{"不到", quantity.Below}, {"不满", quantity.Below}, {"<", quantity.Below},
+	{"大约", quantity.About}, {"约", quantity.About}, {"接近", quantity.About}, {"将近", quantity.About}, {"近", quantity.About},
+	{"≈", quantity.About},
+}
+
+var chineseSuffixes = [...]boundWord{
+	{"及以上", quantity.AtLeast}, {"以上", quantity.AtLeast}, {"及以下", quantity.AtMost}, {"以下", quantity.AtMost},
+	{"以内", quantity.AtMost}, {"之内", quantity.AtMost}, {"左右", quantity.About}, {"上下", quantity.About},
+}
+
+// chinesePrefix returns the bound word that ends before, the zero word if there is none.
+func chinesePrefix(before string, u unit) boundWord {
+	for _, w := range &chinesePrefixes {
+		left, ok := strings.CutSuffix(before, w.word)
+		if !ok {
+			continue
+		}
+		if w.word == "约" && strings.ContainsRune("节签预合公条违集制契", last(left)) ||
+			w.word == "近" && (u.class >= Years && u.class <= Days || strings.ContainsRune("最附邻新靠临亲就", last(left))) {
+			return boundWord{}
+		}
+		return w
+	}
+	return boundWord{}
+}
+
+// chineseSuffix returns the bound word that begins after.
+func chineseSuffix(after string) boundWord {
+	for _, w := range &chineseSuffixes {
+		if strings.HasPrefix(after, w.word) {
+			return w
+		}
+	}
+	return boundWord{}
+}
+
+// chineseFigure adds the figure that begins with o, with its bound, its second number and
+// its brackets.
+func (s *scanner) chineseFigure(o operand) {
+	start := o.signStart(s.text)
+	if high, ok := s.chineseHigh(o); ok {
+		s.addRange(o, high, start, high.end)
+		s.bracket(Chinese)
+		return
+	}
+	bound, end := quantity.Exactly, o.end
+	if o.more {
+		bound = quantity.Above
+	}
+	if w := chineseSuffix(s.after(end)); w.word != "" {
+		bound, end = w.bound, end+len(w.word)
+	}
+	if w := chinesePrefix(s.before(start), o.unit); w.word != "" {
+		bound, start = w.bound, start-len(w.word)
+	}
+	s.add(o, start, end, bound)
+	s.bracket(Chinese)
+}
+
+// signStart returns where the operand begins, with its minus.
+func (o operand) signStart(text string) int {
+	if o.value.Sign() < 0 {
+		return o.start - len(hasSuffix(text[:o.start], "-", "−", "－"))
+	}
+	return o.start
+}
+
+// chineseHigh reads the second number of a range that begins with o. 从60%到72% is no
+// range.
+func (s *scanner) chineseHigh(o operand) (operand, bool) {
+	mark := hasPrefix(s.after(o.end), "——", "～", "~", "〜", "—", "–", "-", "至", "到")
+	at := o.end + len(mark)
+	if mark == "" || hasSuffix(s.before(o.start), "从", "由") != "" {
+		return operand{}, false
+	}
+	var n numeral
+	var ok bool
+	switch rest := s.after(at); {
+	case startsDigit(rest):
+		n, ok = readDigits(s.text, at)
+	case o.words && isHanNumeral(first(rest)):
+		n, ok = readHan(s.text, at)
+	}
+	if !ok || n.digits != "" && chineseDate(s.text, n) > 0 {
+		return operand{}, false
+	}
+	high := s.chineseOperand(n)
+	return high, high.value.Abs().Cmp(o.value) > 0 || high.scaled != o.scaled
+}

@@ -1,0 +1,232 @@
+package prose
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"duibiao/internal/quantity"
+)
+
+// stepChinese looks at one character of a Chinese text.
+func (s *scanner) stepChinese() {
+	r, _ := utf8.DecodeRuneInString(s.text[s.pos:])
+	switch {
+	case isDigit(halfWidth(r)):
+		s.chineseDigits()
+	case isHanNumeral(r):
+		s.chineseWords()
+	case r == '翻' || r == '半' || r == '过':
+		s.chineseSaying()
+	default:
+		s.next()
+	}
+}
+
+// chineseDigits reads a number in digits and what belongs to it.
+func (s *scanner) chineseDigits() {
+	n, ok := readDigits(s.text, s.pos)
+	if !ok {
+		s.pos = n.end + codeRun(s.after(n.end))
+		return
+	}
+	if s.top(n) {
+		return
+	}
+	if end := max(codeEnd(s.text, n), chineseDate(s.text, n), chineseName(s.text, n)); end > 0 {
+		s.pos = end
+		return
+	}
+	if s.chineseRank(n) {
+		return
+	}
+	s.chineseFigure(s.chineseOperand(n))
+}
+
+// chineseWords reads a number in words, if something that it counts follows it.
+func (s *scanner) chineseWords() {
+	if strings.HasPrefix(s.after(s.pos), "一半") {
+		s.half("一半")
+		return
+	}
+	n, ok := readHan(s.text, s.pos)
+	if s.chineseFraction(n) || ok && s.chineseRank(n) {
+		return
+	}
+	if !ok || isPhrase(s.before(n.start), s.after(n.start), s.after(n.end)) {
+		s.pos = max(n.end, s.pos+phraseLength(s.after(s.pos)))
+		return
+	}
+	o := s.chineseOperand(n)
+	high, isRange := s.chineseHigh(o)
+	if !o.counts() && !(isRange && high.counts()) {
+		s.pos = n.end
+		return
+	}
+	s.chineseFigure(o)
+}
+
+// counts reports whether a number in words is a figure: it has a unit, and a lone 一 a
+// unit of measure, for 一个 is an article.
+func (o operand) counts() bool {
+	if !o.hasUnit {
+		return false
+	}
+	one := o.value.Equal(quantity.NewDecimal(1, 0))
+	return !one || o.unit.class == Percent || o.unit.class == Point || o.unit.class == Multiple
+}
+
+// chineseOperand reads what follows the number: 多, 万, 亿, the unit.
+func (s *scanner) chineseOperand(n numeral) operand {
+	o := operand{numeral: n, value: n.value, end: n.end}
+	if n.digits != "" && n.start > 0 {
+		o.value = signed(s.before(n.start), n.value)
+	}
+	s.eatMore(&o)
+	s.chineseScale(&o)
+	s.eatMore(&o)
+	s.chineseUnitOf(&o)
+	s.eatHalf(&o)
+	s.fixUnit(&o)
+	s.eatDenominator(&o)
+	s.eatMore(&o)
+	return o
+}
+
+// chineseUnitOf reads the unit or classifier behind the number.
+func (s *scanner) chineseUnitOf(o *operand) {
+	rest := s.after(o.end)
+	if o.digits != "" {
+		rest = strings.TrimPrefix(rest, " ")
+	}
+	at := len(s.text) - len(rest)
+	u, length := chineseUnit(rest)
+	switch {
+	case length > 0:
+		o.unit, o.hasUnit, o.end = u, true, at+length
+	case strings.HasPrefix(rest, "成") && isTenths(rest, *o):
+		o.unit, o.hasUnit, o.end = percent(), true, at+len("成")
+		o.value = o.value.Shift(1)
+	case strings.HasPrefix(rest, "级") && o.words && o.value.Exponent() >= 6:
+		o.hasUnit, o.end = true, at+len("级")
+	case o.digits != "" && hasSuffix(s.before(o.start), "¥", "￥", "$", "€") != "":
+		o.unit, _ = currency(s.before(o.start))
+	case isHan(first(rest)) && !strings.ContainsRune("的了和与及或至到以为是在左则而也就均都", first(rest)):
+		o.unit.class = Count
+	}
+}
+
+// eatHalf reads the 半 of 两年半 and 一个半小时.
+func (s *scanner) eatHalf(o *operand) {
+	rest, ok := strings.CutPrefix(s.after(o.end), "半")
+	if !ok || !o.hasUnit {
+		return
+	}
+	end := o.end + len("半")
+	if strings.HasSuffix(s.before(o.end), "个") {
+		u, length := chineseUnit("个" + rest)
+		if length -= len("个"); length <= 0 || !u.class.isTime() {
+			return
+		}
+		o.unit, end = u, end+length
+	} else if !o.unit.class.isTime() {
+		return
+	}
+	o.value, o.end = o.value.Add(quantity.NewDecimal(5, -1)), end
+}
+
+// fixUnit corrects units that depend on what is around them.
+func (s *scanner) fixUnit(o *operand) {
+	switch {
+	case o.unit.class == Temperature && o.scaled: // 960万度 is electricity
+		o.unit, _ = chineseUnit("千瓦时")
+	case o.unit.class == Multiple:
+		o.unit.increase = isIncrease(s.before(o.start))
+	case o.unit.class == Count || o.unit.class == Length:
+		o.value = o.value.Abs() // the hyphen of 北京-5家 is no minus
+	}
+}
+
+// eatDenominator steps over the rest of 元/月 and 微克/立方米. It is not looked at.
+func (s *scanner) eatDenominator(o *operand) {
+	rest, ok := strings.CutPrefix(s.after(o.end), "/")
+	if !ok || !o.hasUnit {
+		return
+	}
+	length := len(hasPrefix(rest, "日", "月", "时"))
+	if length == 0 {
+		_, length = chineseUnit(rest)
+	}
+	if length > 0 {
+		o.end += len("/") + length
+	}
+}
+
+func percent() unit { u, _ := chineseUnit("%"); return u }
+
+// isTenths reports whether 成 is a tenth here, and not a verb or a part of a word.
+func isTenths(rest string, o operand) bool {
+	next := first(cutFirst(rest))
+	return !o.scaled && o.value.Cmp(quantity.NewDecimal(10, 0)) <= 0 &&
+		!strings.ContainsRune("为立功果员本效绩熟长都型片交套份分品语年就对新", next)
+}
+
+// eatMore steps over 多, 余 and +.
+func (s *scanner) eatMore(o *operand) {
+	if o.more {
+		return
+	}
+	w := hasPrefix(s.after(o.end), "多", "余", "餘")
+	if w == "" && o.digits != "" {
+		w = hasPrefix(s.after(o.end), "+")
+	}
+	next := first(s.after(o.end + len(w)))
+	if w == "" || w == "多" && strings.ContainsRune("样元种亏于", next) || w == "余" && next == '额' {
+		return
+	}
+	o.more = true
+	o.end += len(w)
+}
+
+// chineseScale reads 万, 亿 and 万亿, and the 千 and 百 that should not stand beside
+// digits.
+func (s *scanner) chineseScale(o *operand) {
+	if o.words {
+		return
+	}
+	rest := strings.TrimPrefix(s.after(o.end), " ")
+	start := len(s.text) - len(rest)
+	exp, end := 0, start
+	if strings.HasPrefix(rest, "个亿") {
+		end += len("个")
+	}
+	for _, place := range [...]struct {
+		word string
+		exp  int
+	}{{"十", 1}, {"百", 2}, {"千", 3}, {"万", 4}, {"萬", 4}, {"亿", 8}, {"億", 8}} {
+		if strings.HasPrefix(s.after(end), place.word) && !(place.exp < 4 && startsMeasure(s.after(end))) {
+			exp, end = exp+place.exp, end+len(place.word)
+		}
+	}
+	if exp > 0 {
+		o.value, o.scaled, o.end = o.value.Shift(exp), true, end
+	}
+}
+
+// startsMeasure reports whether a unit of measure begins s: 千瓦, 百分点.
+func startsMeasure(s string) bool {
+	u, n := chineseUnit(s)
+	return n > 0 && u.class != Count
+}
+
+// signed returns the value with the sign that stands before it.
+func signed(before string, d quantity.Decimal) quantity.Decimal {
+	minus := hasSuffix(before, "-", "−", "－")
+	if minus == "" {
+		return d
+	}
+	left := last(strings.TrimSuffix(before, minus))
+	if left == ' ' || left == '(' || left == utf8.RuneError || isHan(left) {
+		return d.Neg()
+	}
+	return d
+}

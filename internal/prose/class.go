@@ -1,0 +1,82 @@
+package prose
+
+import (
+	"math/big"
+	"strconv"
+
+	"duibiao/internal/quantity"
+)
+
+// Class is what a figure measures. Figures of different classes are never the same,
+// but for [Number].
+type Class uint8
+
+// The classes, with the unit that [Figure.Base] is in. Each unit of time is a class of
+// its own: a translation keeps it.
+const (
+	Number      Class = iota // without a unit or a noun: "5 more than before"
+	Count                    // of anything: 人次, 个, 家, passengers, schools
+	Percent                  // a share: %, ‰, 三成, a third; in 2520ths of the whole, so that thirds are whole
+	Point                    // 个百分点; basis points are hundredths of it
+	Multiple                 // 倍, doubled; how many times the old value the new one is
+	Rank                     // 前10, 第8位
+	Money                    // in its currency, which is the unit
+	Mass                     // in grams
+	Length                   // in metres
+	Area                     // in thirds of a square metre, so that a 亩 is whole
+	Volume                   // in litres
+	Energy                   // in watt-hours
+	Power                    // in watts
+	Temperature              // in degrees Celsius
+	Containers               // 标箱, TEU
+	Years                    // also of age
+	Months
+	Weeks
+	Days // also working days
+	Hours
+	Minutes
+	Seconds
+	Measure // any other unit, which is to be the same
+)
+
+// String returns the class's name in lower case.
+func (c Class) String() string {
+	return [...]string{
+		"number", "count", "percent", "point", "multiple", "rank", "money", "mass", "length", "area", "volume",
+		"energy", "power", "temperature", "containers", "years", "months", "weeks", "days", "hours", "minutes",
+		"seconds", "measure",
+	}[c]
+}
+
+// isTime reports whether c is a class of time.
+func (c Class) isTime() bool { return c >= Years && c <= Seconds }
+
+// unit is a unit of a class: one of it is times × 10^exp base units.
+type unit struct {
+	name  string
+	class Class
+	times int64 // 0 is 1
+	exp   int
+	// increase is for a Multiple: what has grown by 1.5倍 is 2.5 times what it was.
+	increase bool
+}
+
+// base returns d of the unit in base units. It is exact: times is a whole number.
+func (u unit) base(d quantity.Decimal) quantity.Decimal {
+	if u.times > 1 {
+		r := new(big.Rat).Mul(d.Rat(), new(big.Rat).SetInt64(u.times))
+		d = quantity.RoundHalfUp(r, max(-d.Exponent(), 0))
+	}
+	if u.increase {
+		d = d.Add(quantity.NewDecimal(1, 0))
+	}
+	return d.Shift(u.exp)
+}
+
+// whole is how many parts a whole has in [Percent]: all numbers up to ten divide it.
+const whole = 2520
+
+// part returns the unit of one n-th, for n up to ten.
+func part(n int64) unit {
+	return unit{name: "1/" + strconv.FormatInt(n, 10), class: Percent, times: whole / n}
+}

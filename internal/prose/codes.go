@@ -1,0 +1,108 @@
+package prose
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// codeEnd returns where the code, name, time or score ends that the number is part of, 0
+// if it stands for itself: PM2.5, GB/T 15835-2011, 1+3+N, 3:2, 2008-8-8, 24/7, [3].
+func codeEnd(text string, n numeral) int {
+	before, after := text[:n.start], text[n.end:]
+	switch {
+	case gluedBefore(before, after):
+		return n.end + codeRun(after)
+	case after == "":
+		return 0
+	case joins(after) || twoHyphens(after) || isLetter(after[0]) && !unitFollows(after):
+		return n.end + codeRun(after)
+	case inBrackets(before, after):
+		return n.end
+	}
+	return 0
+}
+
+// gluedBefore reports whether a number is the end of a word: G20, B-52, T/15835, user_1.
+func gluedBefore(before, after string) bool {
+	if before == "" {
+		return false
+	}
+	switch c := before[len(before)-1]; {
+	case isLetter(c):
+		return endsOne(before, "GDP", "CPI", "PPI", "RMB", "CNY", "USD", "EUR", "US", "HK") == "" || isLetterCode(after)
+	case c == ' ':
+		return hasSuffix(before, "ISO ", "IEC ", "GB ", "/T ", "HJ ", "CJJ ", "JGJ ") != ""
+	case c == '_' || c == '#' || c == '@':
+		return true
+	case c == '-' || c == '/' || c == '.' || c == '+':
+		left := before[:len(before)-1]
+		return left != "" && isAlnum(left[len(left)-1])
+	}
+	return hasSuffix(before, "№", "·", "‑") != ""
+}
+
+// isLetterCode reports whether letters follow a number without being a unit.
+func isLetterCode(after string) bool {
+	return after != "" && isLetter(after[0]) && !unitFollows(after)
+}
+
+// joins reports whether a sign joins the number with another one, or with a letter, to
+// something that is no number.
+func joins(after string) bool {
+	sign := hasPrefix(after, "+", ":", "∶", "：", "/", "×", "*", "·", "•", "@", "_", "=", "比")
+	if sign == "" {
+		return false
+	}
+	next := after[len(sign):]
+	if sign == "比" {
+		return startsDigit(next) && !strings.HasPrefix(strings.TrimLeft(next, "0123456789."), "年")
+	}
+	if sign == "+" || sign == "@" || sign == "_" {
+		return next != "" && isAlnum(next[0])
+	}
+	return startsDigit(next)
+}
+
+// twoHyphens reports whether the number begins a date or a telephone number such as
+// 2008-8-8.
+func twoHyphens(after string) bool {
+	for range 2 {
+		if !strings.HasPrefix(after, "-") || !startsDigit(after[1:]) {
+			return false
+		}
+		after = strings.TrimLeft(after[1:], "0123456789")
+	}
+	return true
+}
+
+// unitFollows reports whether letters right behind a number are a unit, or the end of an
+// ordinal.
+func unitFollows(after string) bool {
+	if _, n := englishUnit(after); n > 0 {
+		return true
+	}
+	switch wordAt(after) {
+	case "st", "nd", "rd", "th", "bn", "mn", "mln", "million", "billion", "trillion", "thousand":
+		return true
+	}
+	return false
+}
+
+// inBrackets reports whether nothing but the number is in brackets: a note or an item.
+func inBrackets(before, after string) bool {
+	return hasSuffix(before, "(", "（", "[", "〔", "【") != "" && hasPrefix(after, ")", "）", "]", "〕", "】") != ""
+}
+
+// codeRun returns the length of the rest of a code that begins s.
+func codeRun(s string) int {
+	for i, r := range s {
+		if r < utf8.RuneSelf && (isAlnum(byte(r)) || strings.ContainsRune("_@#", r)) {
+			continue
+		}
+		size := utf8.RuneLen(r)
+		if !strings.ContainsRune("-–+./:∶：×*·•=比", r) || i+size >= len(s) || !isAlnum(s[i+size]) {
+			return i
+		}
+	}
+	return len(s)
+}

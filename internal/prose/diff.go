@@ -1,0 +1,122 @@
+package prose
+
+import "duibiao/internal/quantity"
+
+// Diff compares the figures of a text with those of its translation, best of one section,
+// and returns those that the other does not have, in their order. See the package comment
+// for what is left to the translator.
+func Diff(a, b []Figure) (onlyA, onlyB []Figure) {
+	p := pairing{left: newSide(a), right: newSide(b)}
+	p.pair(func(x, y Figure) bool { return x.Class == y.Class && Same(x, y) })
+	p.pair(Same)
+	p.splitRanges(&p.left, &p.right)
+	p.splitRanges(&p.right, &p.left)
+	p.left.weigh(p.right)
+	p.right.weigh(p.left)
+	left, right := p.left.report(p.right), p.right.report(p.left)
+	return left, right
+}
+
+// pairing looks for the figures of two texts in each other.
+type pairing struct{ left, right party }
+
+// party is one of the two texts.
+type party struct {
+	figures []Figure
+	paired  []bool
+	weak    []bool // not to be reported for itself
+}
+
+func newSide(f []Figure) party {
+	return party{f, make([]bool, len(f)), make([]bool, len(f))}
+}
+
+// pair pairs what is the same, one with one, in order.
+func (p *pairing) pair(same func(a, b Figure) bool) {
+	for i, a := range p.left.figures {
+		for j := range p.right.figures {
+			if !p.left.paired[i] && !p.right.paired[j] && same(a, p.right.figures[j]) {
+				p.left.paired[i], p.right.paired[j] = true, true
+			}
+		}
+	}
+}
+
+// splitRanges pairs ranges with two figures: "from 60% to 72%" and 60%至72%.
+func (p *pairing) splitRanges(ranges, others *party) {
+	for i, f := range ranges.figures {
+		if ranges.paired[i] || f.Bound != quantity.Range {
+			continue
+		}
+		low, high := f, f
+		low.Bound, low.High, low.BaseHigh = quantity.Exactly, quantity.Decimal{}, quantity.Decimal{}
+		high.Bound, high.Value, high.Base, high.High, high.BaseHigh = quantity.Exactly, f.High, f.BaseHigh, low.High, low.BaseHigh
+		l, h := others.find(low), others.find(high)
+		if l >= 0 && h >= 0 {
+			ranges.paired[i], others.paired[l], others.paired[h] = true, true, true
+		}
+	}
+}
+
+// find returns the figure without a partner that is the same as f, -1 if there is none.
+func (s *party) find(f Figure) int {
+	for i, g := range s.figures {
+		if !s.paired[i] && Same(f, g) {
+			return i
+		}
+	}
+	return -1
+}
+
+// has reports whether a figure of the text says the same as f, with or without a partner.
+func (s *party) has(f Figure) bool {
+	for _, g := range s.figures {
+		if Same(f, g) && (f.Class == g.Class || f.Class <= Count && g.Class <= Count) {
+			return true
+		}
+	}
+	return false
+}
+
+// weigh marks those without a partner that are not reported for themselves: numbers in
+// words, 1 and 2, and what the other text has, but fewer times.
+func (s *party) weigh(other party) {
+	for i, f := range s.figures {
+		s.weak[i] = f.Words || f.isSmall() || other.has(f)
+	}
+}
+
+// isSmall reports whether a number can be an article or "both" in the other language.
+func (f Figure) isSmall() bool {
+	if f.Class != Count && f.Class != Number && f.Class != Rank && !f.Class.isTime() {
+		return false
+	}
+	switch f.Value.Trim().String() {
+	case "0", "1", "2":
+		return f.Bound != quantity.Range
+	}
+	return false
+}
+
+// report returns what the other text does not have: what is strong, and what is weak if
+// it contradicts the one figure that the other text has in its place.
+func (s *party) report(other party) []Figure {
+	var out []Figure
+	for i, f := range s.figures {
+		if !s.paired[i] && (!s.weak[i] || s.unpaired(f) == 1 && other.unpaired(f) == 1) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// unpaired counts the figures without a partner that could stand for f.
+func (s *party) unpaired(f Figure) int {
+	n := 0
+	for i, g := range s.figures {
+		if !s.paired[i] && comparable(f, g) {
+			n++
+		}
+	}
+	return n
+}

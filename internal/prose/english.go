@@ -1,0 +1,238 @@
+package prose
+
+import (
+	"strings"
+
+	"duibiao/internal/quantity"
+)
+
+// stepEnglish looks at one word or character of an English text.
+func (s *scanner) stepEnglish() {
+	switch c := s.text[s.pos]; {
+	case startsDigit(s.after(s.pos)):
+		s.englishDigits()
+	case isLetter(c):
+		s.englishWord()
+	default:
+		s.next()
+	}
+}
+
+// englishDigits reads a number in digits and what belongs to it.
+func (s *scanner) englishDigits() {
+	n, ok := readDigits(s.text, s.pos)
+	if !ok {
+		s.pos = n.end + codeRun(s.after(n.end))
+		return
+	}
+	if s.englishRank(n) {
+		return
+	}
+	if end := max(codeEnd(s.text, n), englishDate(s.text, n), englishName(s.text, n)); end > 0 {
+		s.pos = end
+		return
+	}
+	if !s.oneIn(n) {
+		s.englishFigure(s.englishOperand(n))
+	}
+}
+
+// englishWord reads a number in words, or steps over a word.
+func (s *scanner) englishWord() {
+	word := wordAt(s.after(s.pos))
+	if !isTrigger(word) {
+		s.pos += len(word)
+		return
+	}
+	if s.englishSaying() {
+		return
+	}
+	n, ok := readCardinal(s.text, s.pos)
+	switch {
+	case !ok:
+		s.pos += len(word)
+	case s.englishRank(n), s.oneIn(n):
+	case isEnglishPhrase(s.text, n):
+		s.pos = n.end
+	default:
+		s.englishNumberWord(n)
+	}
+}
+
+// englishNumberWord adds a number in words, unless it is a "one", an article mostly.
+func (s *scanner) englishNumberWord(n numeral) {
+	o := s.englishOperand(n)
+	if one := quantity.NewDecimal(1, 0); o.value.Equal(one) && o.unit.class != Percent && o.unit.class != Point {
+		s.pos = n.end
+		return
+	}
+	s.englishFigure(o)
+}
+
+// englishOperand reads what follows the number: million, billion, the unit.
+func (s *scanner) englishOperand(n numeral) operand {
+	o := operand{numeral: n, value: n.value, end: n.end}
+	if n.digits != "" {
+		o.value = signed(s.before(n.start), n.value)
+		s.englishScale(&o)
+	}
+	s.unitOf(&o)
+	if o.hasUnit {
+		return o
+	}
+	if u := nounUnit(s.after(o.end)); u.class != Number {
+		o.unit = u
+	} else if isNoun(s.after(o.end)) {
+		o.unit.class = Count
+	}
+	return o
+}
+
+// englishScale reads the scale word behind digits, also one that should be written in
+// full.
+func (s *scanner) englishScale(o *operand) {
+	rest := strings.TrimLeft(s.after(o.end), " -")
+	if len(s.after(o.end))-len(rest) > 1 {
+		return
+	}
+	word := wordAt(rest)
+	exp := scaleWord(word)
+	switch strings.ToLower(word) {
+	case "bn", "billions":
+		exp = 9
+	case "mn", "mln", "millions":
+		exp = 6
+	case "tn", "trn":
+		exp = 12
+	case "m":
+		if money, _ := currency(s.before(o.start)); money.name != "" || startsOne(strings.TrimLeft(rest[1:], " "), "yuan", "RMB") != "" {
+			exp = 6
+		}
+	}
+	if exp > 0 {
+		o.value, o.scaled, o.end = o.value.Shift(exp), true, len(s.text)-len(rest)+len(word)
+	}
+}
+
+// unitOf reads the unit behind the number, or the currency before it.
+func (s *scanner) unitOf(o *operand) {
+	rest := s.after(o.end)
+	trimmed := rest
+	if rest != "" && (rest[0] == ' ' || rest[0] == '-') {
+		trimmed = rest[1:]
+	}
+	money, length := currency(s.before(o.start))
+	u, n := englishUnit(trimmed)
+	switch {
+	case n > 0 && !(length > 0 && u.class != Money):
+		o.unit, o.hasUnit, o.end = u, true, len(s.text)-len(trimmed)+n
+	case length > 0 && o.digits != "":
+		o.unit, o.hasUnit = money, true
+	}
+	if length > 0 && o.unit.class == Money && o.digits != "" {
+		o.start -= length
+	}
+	if o.unit.class == Multiple {
+		s.times(o)
+	}
+}
+
+// times tells the "times" that multiplies from that which counts: "met 5 times".
+func (s *scanner) times(o *operand) {
+	more := isEnglishIncrease(s.before(o.start))
+	compares := startsOne(strings.TrimLeft(s.after(o.end), " "), "the", "as", "that", "those", "what", "more", "higher", "larger", "greater",
+		"faster", "bigger", "its", "their") != ""
+	if more || compares || strings.Contains(o.digits, ".") {
+		o.unit.increase = more
+		return
+	}
+	o.unit = unit{class: Count}
+}
+
+// currency returns the currency that stands before a number and its length.
+func currency(before string) (unit, int) {
+	text := strings.TrimSuffix(before, " ")
+	for _, c := range [...]struct{ sign, zh string }{
+		{"US$", "美元"}, {"HK$", "港元"}, {"$", "美元"}, {"€", "欧元"}, {"£", "英镑"}, {"¥", "元"}, {"￥", "元"},
+		{"RMB", "元"}, {"CNY", "元"}, {"USD", "美元"}, {"EUR", "欧元"},
+	} {
+		if strings.HasSuffix(text, c.sign) && (text == before || isLetter(c.sign[0])) {
+			u, _ := chineseUnit(c.zh)
+			return u, len(c.sign) + len(before) - len(text)
+		}
+	}
+	return unit{}, 0
+}
+
+// isEnglishIncrease reports whether "times" comes on top: "grew by 1.5 times".
+func isEnglishIncrease(before string) bool {
+	left, ok := strings.CutSuffix(strings.TrimSuffix(before, " "), " by")
+	return ok && endsOne(left, "grew", "rose", "increased", "up", "risen", "grown", "growing", "rising", "increase") != ""
+}
+
+// englishFigure adds the figure that begins with o, with its bound, its second number and
+// its brackets.
+func (s *scanner) englishFigure(o operand) {
+	start := o.signStart(s.text)
+	if high, ok := s.englishHigh(o); ok {
+		s.addRange(o, high, start, high.end)
+		s.bracket(English)
+		return
+	}
+	bound, end := quantity.Exactly, o.end
+	if w := englishSuffix(s.after(end)); w.word != "" {
+		bound, end = w.bound, end+len(w.word)
+	}
+	if w := englishPrefix(s.before(start)); w.word != "" {
+		bound, start = w.bound, start-len(w.word)
+	}
+	s.shareBack(o)
+	s.add(o, start, end, bound)
+	s.bracket(English)
+}
+
+// englishHigh reads the second number of a range that begins with o: 5% to 6%, 10–12 km,
+// between 5 and 6. "From 5 to 6" is no range.
+func (s *scanner) englishHigh(o operand) (operand, bool) {
+	before := strings.TrimSuffix(s.before(o.start), " ")
+	mark := hasPrefix(s.after(o.end), " to ", "- to ", "-to-", "–", "-", "—", "~", "～", " – ", " - ")
+	if and := hasPrefix(s.after(o.end), " and "); and != "" && endsWord(before, "between") {
+		mark = and
+	}
+	if mark == "" || endsWord(before, "from") {
+		return operand{}, false
+	}
+	n, ok := s.englishNumber(o.end + len(mark))
+	if !ok || o.words != n.words || n.digits != "" && englishDate(s.text, n) > 0 {
+		return operand{}, false
+	}
+	high := s.englishOperand(n)
+	if o.hasUnit && high.hasUnit && o.unit.class != high.unit.class {
+		return operand{}, false
+	}
+	return high, high.value.Cmp(o.value) > 0
+}
+
+func (s *scanner) englishNumber(at int) (numeral, bool) {
+	if startsDigit(s.after(at)) {
+		return readDigits(s.text, at)
+	}
+	return readCardinal(s.text, at)
+}
+
+// shareBack gives "%" to the number before in "from 60 to 72%" and "2.8, 5 and 10%".
+func (s *scanner) shareBack(o operand) {
+	if o.unit.class != Percent && o.unit.class != Point {
+		return
+	}
+	end := o.start
+	for i := len(s.figures) - 1; i >= 0; i-- {
+		f := &s.figures[i]
+		joint := strings.TrimSpace(s.text[f.End:end])
+		if f.Class != Number || f.Words != o.words || joint != "to" && joint != "and" && joint != "," {
+			return
+		}
+		f.measure(o.unit)
+		end = f.Start
+	}
+}

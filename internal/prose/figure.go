@@ -1,0 +1,126 @@
+package prose
+
+import (
+	"strings"
+
+	"duibiao/internal/quantity"
+)
+
+// Language is how a text writes figures.
+type Language uint8
+
+// The languages.
+const (
+	Chinese Language = iota
+	English
+)
+
+// LanguageOf returns the language of a tag: Chinese for zh, zh-CN and the like,
+// English for all else.
+func LanguageOf(tag string) Language {
+	if tag == "zh" || strings.HasPrefix(tag, "zh-") {
+		return Chinese
+	}
+	return English
+}
+
+// Figure is a figure in a text.
+type Figure struct {
+	// Start and End are the bytes of the text that the figure takes: the number, its
+	// unit or classifier, and the bound words that touch it (超60万立方米, "at least
+	// 4.5%"), without brackets behind it. In English what is counted is left out.
+	Start, End int
+	Text       string
+	// Value is in Unit: 28500000 for 2850万人次, 5 for 5%, 30 for 三成, 2 for two thirds.
+	// It is the low end of a range and the N of 前N.
+	Value quantity.Decimal
+	High  quantity.Decimal // the high end of a range, else 0
+	Bound quantity.Bound
+	Class Class
+	// Unit is the Chinese name of the unit in both languages, 吨 for tonnes; "" if
+	// things are counted, "1/3" for thirds.
+	Unit string
+	// Base and BaseHigh are Value and High in the base unit of the class, so that
+	// figures of a class can be compared: see [Class].
+	Base, BaseHigh quantity.Decimal
+	// Words says that the number is written in words: 三所, three, 翻番.
+	Words bool
+	// Also is what the brackets behind the figure say, in another unit: 50,900 mu
+	// (3,390 hectares). See [Figure.Agrees].
+	Also *Figure
+}
+
+// Of returns a quantity as a figure, so that one that was not typed can be compared
+// with those that were. Its unit is a canonical one, as [quantity.Units.Parse] gives it.
+func Of(q quantity.Quantity) Figure {
+	u := unitNamed(q.Unit)
+	if q.Bound == quantity.RankWithin || q.Unit == quantity.Rank {
+		u = unit{class: Rank}
+	}
+	f := Figure{Value: q.Value, High: q.High, Bound: q.Bound}
+	f.measure(u)
+	return f
+}
+
+// unitNamed returns the unit of a name. What it is divided by does not matter: 元/月.
+func unitNamed(name string) unit {
+	name, _, _ = strings.Cut(name, "/")
+	if u, n := chineseUnit(name); n == len(name) && n > 0 {
+		return u
+	}
+	if u, n := englishUnit(name); n == len(name) && n > 0 {
+		return u
+	}
+	return unit{class: Count}
+}
+
+// measure sets the unit and all that follows from it.
+func (f *Figure) measure(u unit) {
+	f.Unit, f.Class = u.name, u.class
+	f.Base = u.base(f.Value)
+	if f.Bound == quantity.Range {
+		f.BaseHigh = u.base(f.High)
+	}
+}
+
+// String returns what the figure says in a notation of its own, for messages of tests:
+// "≥825000吨", "15..30%", "top10", "#8", "w3" for three in words, "×2" for doubled.
+func (f Figure) String() string {
+	s := f.Value.Trim().String()
+	switch {
+	case f.Class == Multiple:
+		return f.words() + sign(f.Bound) + "×" + f.Base.Trim().String()
+	case f.Class == Rank && f.Bound == quantity.RankWithin:
+		return f.words() + "top" + s
+	case f.Class == Rank:
+		return f.words() + "#" + s
+	case strings.HasPrefix(f.Unit, "1/"):
+		return f.words() + sign(f.Bound) + s + f.Unit[1:]
+	case f.Bound == quantity.Range:
+		s += ".." + f.High.Trim().String()
+	}
+	return f.words() + sign(f.Bound) + s + f.Unit
+}
+
+func (f Figure) words() string {
+	if f.Words {
+		return "w"
+	}
+	return ""
+}
+
+func sign(b quantity.Bound) string {
+	switch b {
+	case quantity.AtLeast:
+		return "≥"
+	case quantity.Above:
+		return ">"
+	case quantity.AtMost:
+		return "≤"
+	case quantity.Below:
+		return "<"
+	case quantity.About:
+		return "≈"
+	}
+	return ""
+}

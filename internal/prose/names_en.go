@@ -1,0 +1,201 @@
+package prose
+
+import "strings"
+
+// englishName returns where the name ends that the number is part of, 0 if it stands for
+// itself: 21st, Metro Line 10, 12345 hotline, 15-minute circle, 240-hour visa-free, 2.0.
+func englishName(text string, n numeral) int {
+	before, after := text[:n.start], text[n.end:]
+	switch {
+	case hasPrefix(after, "st", "nd", "rd", "th", "s") != "" && !isAlnumAt(after, 2):
+		return n.end + len(wordAt(after))
+	case isSplit(n, after):
+		return n.end + codeRun(after)
+	case isEnglishLabel(before, n, after):
+		return n.end + labelRun(after)
+	case isCall(before, n, after), isTitled(before, n, after), isStreet(after):
+		return n.end
+	case endsOne(before, "first ", "first") != "" && startsOne(strings.TrimLeft(after, " "), "months", "quarters", "weeks", "days") != "":
+		return n.end
+	case strings.HasSuffix(n.digits, ".0") && !measuredEnglish(after):
+		return n.end
+	case len(n.digits) >= 3 && !n.grouped && startsOne(strings.TrimPrefix(after, " "),
+		"strategy", "program", "programme", "plan", "initiative", "universities", "model") != "":
+		return n.end
+	}
+	return englishPolicy(text, n)
+}
+
+func isAlnumAt(s string, i int) bool { return i < len(s) && isAlnum(s[i]) }
+
+// isSplit reports whether the number begins a share or a score, 50–50 or 2–1, and no range.
+func isSplit(n numeral, after string) bool {
+	mark := hasPrefix(after, "–", "-")
+	if mark == "" || !startsDigit(after[len(mark):]) {
+		return false
+	}
+	next, ok := readDigits(after, len(mark))
+	return ok && next.value.Cmp(n.value) <= 0 && len(n.digits) <= 2 && !measuredEnglish(after[next.end:])
+}
+
+// isEnglishLabel reports whether the word before the number makes it a label: Line 10,
+// page 12, Boeing 737. A number with a scale word or a unit has none.
+func isEnglishLabel(before string, n numeral, after string) bool {
+	if n.grouped || len(n.digits) > 4 && !strings.Contains(n.digits, ".") || measuredEnglish(after) {
+		return false
+	}
+	text := strings.TrimRight(before, " ")
+	if text == before {
+		return false
+	}
+	if strings.HasSuffix(text, "No.") || strings.HasSuffix(text, "Fig.") || strings.HasSuffix(text, "Vol.") || strings.HasSuffix(text, "p.") {
+		return true
+	}
+	switch strings.ToLower(wordBefore(text)) {
+	case "line", "lines", "section", "chapter", "page", "pages", "table", "tables", "figure", "figures", "part", "volume", "annex",
+		"appendix", "phase", "stage", "class", "grade", "level", "category", "type", "model", "room", "gate", "terminal",
+		"route", "highway", "version", "tier", "form", "article", "step", "footnote", "note", "sheet", "apartment", "flat", "question", "exhibit", "clause", "paragraph":
+		return true
+	case "building", "project", "boeing", "airbus", "iso", "gb", "iec", "en", "industry", "platform", "national", "student",
+		"number", "block", "pier", "hall", "shenzhou", "windows", "apollo", "item", "vision", "agenda", "covid", "issue",
+		"order", "document", "rule", "unit", "zone":
+		return isUpper(wordBefore(text)[0])
+	}
+	return false
+}
+
+// labelRun returns the length of the other numbers of "Lines 3 and 5", "pages 3–5".
+func labelRun(after string) int {
+	mark := hasPrefix(after, " and ", ", ", "–", "-", " to ")
+	if mark == "" || !startsDigit(after[len(mark):]) {
+		return 0
+	}
+	next, ok := readDigits(after, len(mark))
+	if !ok || next.grouped || len(next.digits) > 3 || measuredEnglish(after[next.end:]) {
+		return 0
+	}
+	return next.end + labelRun(after[next.end:])
+}
+
+// isTitled reports whether the number stands in a name such as CSI 300 Index.
+func isTitled(before string, n numeral, after string) bool {
+	text := strings.TrimSuffix(before, " ")
+	word := wordBefore(text)
+	return n.whole(3) && text != before && word != "" && isUpper(word[0]) && !startsSentence(text[:len(text)-len(word)]) && isTitle(after)
+}
+
+// isStreet reports whether an address follows the number: 39 Garden Road.
+func isStreet(after string) bool {
+	for range 3 {
+		rest, ok := strings.CutPrefix(after, " ")
+		word := wordAt(rest)
+		if !ok || word == "" || !isUpper(word[0]) {
+			return false
+		}
+		switch word {
+		case "Road", "Street", "Avenue", "Lane", "Boulevard", "Square":
+			return true
+		}
+		after = rest[len(word):]
+	}
+	return false
+}
+
+// measuredEnglish reports whether a scale word or a unit follows a number.
+func measuredEnglish(after string) bool {
+	rest := strings.TrimLeft(after, " -")
+	if scaleWord(wordAt(rest)) > 0 {
+		return true
+	}
+	_, n := englishUnit(rest)
+	return n > 0
+}
+
+// isCall reports whether the number is a telephone number or a postcode.
+func isCall(before string, n numeral, after string) bool {
+	if n.grouped || strings.Contains(n.digits, ".") || measuredEnglish(after) {
+		return false
+	}
+	rest := strings.TrimPrefix(after, " ")
+	hotline := strings.HasPrefix(n.digits, "123") && len(n.digits) == 5
+	if startsOne(rest, "hotline", "hotlines", "government hotline", "helpline") != "" || hotline {
+		return true
+	}
+	text := strings.TrimRight(before, " :")
+	if w := endsOne(text, "is", "on", "number"); w != "" {
+		text = strings.TrimRight(text[:len(text)-len(w)], " ")
+	}
+	if endsOne(text, "call", "calling", "dial", "dialling", "phone", "telephone", "tel", "fax", "hotline", "postcode", "zip code", "ID", "student") != "" {
+		return true
+	}
+	return isEmergency(n) && (strings.Contains(clauseBefore(before), "ial ") || strings.Contains(clauseBefore(before), "all "))
+}
+
+// clauseBefore returns the sentence that before ends in.
+func clauseBefore(before string) string {
+	return before[strings.LastIndexAny(before, ".;!?\n")+1:]
+}
+
+// englishPolicy returns where the name of a policy or a plan ends that begins with a time:
+// 240-hour visa-free transit, 15-minute elderly-care circle.
+func englishPolicy(text string, n numeral) int {
+	rest, ok := strings.CutPrefix(text[n.end:], "-")
+	word := startsOne(rest, "hour", "minute")
+	if !ok || word == "" {
+		return 0
+	}
+	rest = rest[len(word):]
+	for range 6 {
+		rest = strings.TrimPrefix(rest, " ")
+		w := compound(rest)
+		rest = rest[len(w):]
+		switch strings.ToLower(w) {
+		case "":
+			return 0
+		case "visa-free", "circle", "circles", "clock":
+			return len(text) - len(rest)
+		}
+	}
+	return 0
+}
+
+// isEnglishPhrase reports whether a number in words is part of an idiom or a name, or is
+// not exact.
+func isEnglishPhrase(text string, n numeral) bool {
+	before, after := text[:n.start], text[n.end:]
+	word := wordAt(text[n.start:])
+	switch {
+	case before != "" && (before[len(before)-1] == '-' || isAlnum(before[len(before)-1])):
+		return true
+	case isUpper(word[0]) && (!startsSentence(before) || isTitle(after)):
+		return true
+	case endsOne(strings.TrimRight(before, " "), "several", "few", "many", "no", "every", "first", "or", "half") != "", isOrdinalEnd(after):
+		return true
+	case startsOne(after, " or", "-way", "-wheel", "-dimensional", "-pronged", "-star", "-stop", "-off", "-sided", "-fold") != "" && !boundAfter(after):
+		return true
+	case startsOne(after, " o’clock", " o'clock", " a.m", " p.m", "-foot equivalent", " five-year plan", "-year plan", "-Year Plan", "s", "’s") != "":
+		return true
+	}
+	return englishPolicy(text, n) > 0 || startsOne(after, " of them") != "" && n.value.String() == "1"
+}
+
+// isOrdinalEnd reports whether an ordinal ends the number: twenty-first.
+func isOrdinalEnd(after string) bool {
+	rest, ok := strings.CutPrefix(after, "-")
+	return ok && ordinal(wordAt(rest)) > 0
+}
+
+// boundAfter reports whether the "or" behind a number begins a bound: "three or more".
+func boundAfter(after string) bool { return englishSuffix(after).word != "" }
+
+// startsSentence reports whether a capital letter after before only begins a sentence.
+func startsSentence(before string) bool {
+	text := strings.TrimRight(before, " “\"(*_")
+	return text == "" || strings.ContainsRune(".!?:;—•\n", last(text))
+}
+
+// isTitle reports whether a capital letter follows: Three Gorges, Two Sessions.
+func isTitle(after string) bool {
+	rest := strings.TrimLeft(after, " -")
+	return rest != "" && rest != after && isUpper(rest[0])
+}

@@ -1,0 +1,111 @@
+package prose
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// chineseName returns where the name ends that the number is part of, 0 if it stands for
+// itself: 第二届, 12345热线, 15分钟生活圈, 240小时过境免签, 2.0版, 图3, 10号线.
+func chineseName(text string, n numeral) int {
+	before, after := text[:n.start], text[n.end:]
+	switch {
+	case strings.HasSuffix(strings.TrimSuffix(before, " "), "第") && !rankedBefore(before, after):
+		return n.end
+	case isLabel(before, n) || period(before, after):
+		return n.end
+	case hasPrefix(after, "号", "版", "届", "级", "楼", "环", "线", "代", "等奖", "等功", "折", "时代", "院", "路", "条例", "式", "国道", "省道", "县道") != "":
+		return n.end
+	case strings.HasSuffix(n.digits, ".0") && !measured(after):
+		return n.end
+	case n.whole(2) && n.digits[1] == '0' && strings.HasPrefix(after, "后"): // 90后
+		return n.end
+	case isHotline(before, n, after):
+		return n.end
+	case hasPrefix(after, "战略", "计划", "工程", "体系", "行动", "模式", "规划", "机制", "高校", "院校", "大学", "购物节") != "":
+		return n.end
+	}
+	return policy(n, after)
+}
+
+// measured reports whether a unit of measure or a scale word follows a number.
+func measured(after string) bool {
+	u, length := chineseUnit(after)
+	return length > 0 && u.class != Count || hasPrefix(after, "万", "亿") != ""
+}
+
+// isLabel reports whether the word before the number makes it a label: 图3, 附件2,
+// 邮编450000. 人大代表256名 has none.
+func isLabel(before string, n numeral) bool {
+	before = strings.TrimRight(before, " ：:为是至")
+	if hasSuffix(before, "附件", "附图", "附表", "附录", "专栏", "邮编", "邮政编码", "电话", "传真", "热线", "编号", "账号", "学号",
+		"工号", "证号", "号码", "文号", "型号", "序号", "代码", "拨打", "国道", "省道", "版本", "双", "微信", "公式", "单号", "沪深", "中证", "上证") != "" {
+		return len(n.digits) != 1 || !strings.HasSuffix(before, "双")
+	}
+	if hasSuffix(before, "图", "表") == "" || hasSuffix(before, "代表", "发表", "版图", "地图", "仪表", "电表", "水表") != "" {
+		return false
+	}
+	return len(n.digits) <= 2 || strings.Contains(n.digits, ".")
+}
+
+// period reports whether 前 or 首 and what follows make a period of time: 前10个月.
+func period(before, after string) bool {
+	return (isFirst(before) || strings.HasSuffix(before, "首")) &&
+		hasPrefix(after, "个月", "季度", "个季度", "天", "周", "个多月") != ""
+}
+
+// isHotline reports whether the number is a telephone number of few digits.
+func isHotline(before string, n numeral, after string) bool {
+	if n.grouped || strings.Contains(n.digits, ".") || len(n.digits) < 3 {
+		return false
+	}
+	if hasPrefix(after, "热线", "平台", "专线", "电话", "政务", "便民", "举报", "投诉") != "" {
+		return true
+	}
+	if _, length := chineseUnit(after); length > 0 || hasPrefix(after, "多", "余", "万", "亿") != "" {
+		return false
+	}
+	next := hasPrefix(after, "、", "，", "。", "和", "或", "；")
+	if hasSuffix(before, "110、", "119、", "120、", "122、") != "" {
+		next = "、"
+	}
+	return strings.HasPrefix(n.digits, "123") && len(n.digits) == 5 || isEmergency(n) && next != "" || len(n.digits) == 11
+}
+
+// isEmergency reports whether the number calls the police or an ambulance.
+func isEmergency(n numeral) bool {
+	return n.digits == "110" || n.digits == "119" || n.digits == "120" || n.digits == "122"
+}
+
+// policy returns where the name of a policy or a plan ends that begins with a time:
+// 240小时过境免签, 15分钟便民生活圈.
+func policy(n numeral, after string) int {
+	unit := hasPrefix(after, "小时", "分钟")
+	if unit == "" {
+		return 0
+	}
+	rest := after[len(unit):]
+	if w := hasPrefix(rest, "过境免签", "免签", "直接过境", "制", "生活圈"); w != "" {
+		return n.end + len(unit) + len(w)
+	}
+	if length := circle(unit, rest); length > 0 {
+		return n.end + length
+	}
+	return 0
+}
+
+// circle returns the length of 分钟便民生活圈, 0 if 圈 does not end it.
+func circle(unit, rest string) int {
+	length := len(unit)
+	for range 12 {
+		r, size := utf8.DecodeRuneInString(rest)
+		if !isHan(r) {
+			break
+		}
+		length, rest = length+size, rest[size:]
+		if r == '圈' {
+			return length
+		}
+	}
+	return 0
+}

@@ -1,0 +1,120 @@
+package prose
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+)
+
+// sectionPair is a section in both languages, and mistakes to plant in it.
+type sectionPair struct {
+	zh, en   string
+	mistakes []mistake
+}
+
+type mistake struct{ was, is string }
+
+func sectionPairs(t *testing.T) []sectionPair {
+	t.Helper()
+	data, err := os.ReadFile("testdata/pairs.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []sectionPair
+	for line := range strings.Lines(string(data)) {
+		line = strings.TrimSuffix(line, "\n")
+		switch kind, rest, _ := strings.Cut(line, " "); kind {
+		case "zh":
+			list = append(list, sectionPair{zh: rest})
+		case "en":
+			list[len(list)-1].en = rest
+		case "-":
+			was, is, ok := strings.Cut(rest, " → ")
+			if !ok {
+				t.Fatalf("unreadable mistake: %s", line)
+			}
+			p := &list[len(list)-1]
+			p.mistakes = append(p.mistakes, mistake{was, is})
+		}
+	}
+	return list
+}
+
+// plant makes the mistake, once.
+func (p sectionPair) plant(t *testing.T, m mistake) sectionPair {
+	t.Helper()
+	switch {
+	case strings.Contains(p.en, m.was):
+		p.en = strings.Replace(p.en, m.was, m.is, 1)
+	case strings.Contains(p.zh, m.was):
+		p.zh = strings.Replace(p.zh, m.was, m.is, 1)
+	default:
+		t.Fatalf("%s is not in %s\n%s", m.was, p.zh, p.en)
+	}
+	return p
+}
+
+// alarms returns what is reported of the pair: figures without a partner, and brackets
+// that contradict.
+func (p sectionPair) alarms() []string {
+	zh, en := Scan(p.zh, Chinese), Scan(p.en, English)
+	var list []string
+	for _, f := range append(zh[:len(zh):len(zh)], en...) {
+		if !f.Agrees() {
+			list = append(list, f.Text+" ("+f.Also.Text+")")
+		}
+	}
+	onlyZh, onlyEn := Diff(zh, en)
+	for _, f := range append(onlyZh, onlyEn...) {
+		list = append(list, f.Text)
+	}
+	return list
+}
+
+// verdicts counts sections: an alarm is right if a mistake was planted.
+type verdicts struct {
+	tally
+	pairs, mistakes int
+}
+
+func (v *verdicts) add(alarms []string, planted bool) {
+	alarm := len(alarms) > 0
+	if planted {
+		v.wanted++
+		v.mistakes++
+	} else {
+		v.pairs++
+	}
+	if alarm {
+		v.found++
+	}
+	if alarm && planted {
+		v.right++
+	}
+}
+
+// TestPrecisionOfParity compares sections that agree, and the same with one mistake, and
+// prints how many alarms are right and how many mistakes are found. When they were first
+// run, the second batch had precision 0.988 and recall 0.988, the third 1.000 and 0.978.
+func TestPrecisionOfParity(t *testing.T) {
+	var all verdicts
+	count := func(p sectionPair, planted bool) []string {
+		alarms := p.alarms()
+		all.add(alarms, planted)
+		return alarms
+	}
+	for _, p := range sectionPairs(t) {
+		if alarms := count(p, false); len(alarms) > 0 {
+			t.Logf("false alarm %q\n\t%s\n\t%s", alarms, p.zh, p.en)
+		}
+		for _, m := range p.mistakes {
+			bad := p.plant(t, m)
+			if len(count(bad, true)) == 0 {
+				t.Logf("not found: %s → %s\n\t%s\n\t%s", m.was, m.is, bad.zh, bad.en)
+			}
+		}
+	}
+	fmt.Printf("prose: parity of Chinese and English: %s (%d sections that agree, %d mistakes)\n", all, all.pairs, all.mistakes)
+	all.check(t)
+}

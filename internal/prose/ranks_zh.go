@@ -1,0 +1,85 @@
+package prose
+
+import (
+	"strings"
+
+	"duibiao/internal/quantity"
+)
+
+// chineseRank reads 前10, 10强 and 第8位 and adds the figure.
+func (s *scanner) chineseRank(n numeral) bool {
+	before, after := s.before(n.start), s.after(n.end)
+	o := operand{numeral: n, value: n.value, unit: unit{class: Rank}}
+	switch {
+	case strings.HasSuffix(before, "第") && rankedBefore(before, after) && s.aboveOne(o):
+		s.add(o, n.start-len("第"), n.end+len(hasPrefix(after, "位", "名")), quantity.Exactly)
+	case isStrong(after) && !strings.Contains(n.digits, "."):
+		start := n.start - len(hasSuffix(before, "前"))
+		s.add(o, start, n.end+len("强"), quantity.RankWithin)
+	case isWithin(before, after):
+		s.add(o, n.start-len("前"), n.end+len(hasPrefix(after, "名", "位", "强")), quantity.RankWithin)
+	default:
+		return false
+	}
+	return true
+}
+
+// top reads the TOP10 and Top 10 of a Chinese text.
+func (s *scanner) top(n numeral) bool {
+	text := strings.TrimRight(s.before(n.start), " ")
+	if !endsWord(text, "top") || strings.Contains(n.digits, ".") || hasPrefix(s.after(n.end), "%", "％") != "" {
+		return false
+	}
+	s.add(operand{numeral: n, value: n.value, unit: unit{class: Rank}}, len(text)-len("top"), n.end, quantity.RankWithin)
+	return true
+}
+
+// aboveOne leaves out 第一, which is said of all that is good.
+func (s *scanner) aboveOne(o operand) bool {
+	return !o.words || o.value.Cmp(quantity.NewDecimal(1, 0)) > 0
+}
+
+// isStrong reports whether 强 follows a rank: 10强, 500强企业.
+func isStrong(after string) bool {
+	rest, ok := strings.CutPrefix(after, "强")
+	return ok && hasPrefix(rest, "化", "大", "劲", "烈", "调", "势", "度", "制") == ""
+}
+
+// isWithin reports whether 前 before the number means "among the first": 进入全国前10.
+func isWithin(before, after string) bool {
+	if !isFirst(before) {
+		return false
+	}
+	if hasPrefix(after, "名", "位", "强") != "" {
+		return true
+	}
+	return after == "" || !isHan(first(after)) && !startsDigit(after) && hasPrefix(after, "%", "％", ".") == "" ||
+		strings.ContainsRune("的行和之", first(after))
+}
+
+// isFirst reports whether 前 ends before as a word of its own: not 目前 or 提前.
+func isFirst(before string) bool {
+	left, ok := strings.CutSuffix(before, "前")
+	return ok && !strings.ContainsRune("目此之以提日当年空生事会节午产岗月史眼", last(left))
+}
+
+// rankedBefore reports whether 第 before the number is a rank, and not an ordinal:
+// 第8位, 居全国第8.
+func rankedBefore(before, after string) bool {
+	if hasPrefix(after, "位", "名") != "" {
+		return true
+	}
+	clause := before
+	if i := strings.LastIndexAny(clause, "，。；、："); i >= 0 {
+		clause = clause[i:]
+	}
+	if isHan(first(after)) && hasPrefix(after, "的", "和") == "" {
+		return false
+	}
+	for _, verb := range [...]string{"居", "排", "位列", "位于", "名列", "列全", "列省", "跃升", "升至", "升到"} {
+		if strings.Contains(clause, verb) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,123 @@
+package prose
+
+import (
+	"math/big"
+	"strings"
+
+	"duibiao/internal/quantity"
+)
+
+// Same reports whether two figures, in whatever languages, say the same: compatible
+// classes, exactly equal values, and bounds that do not contradict each other.
+func Same(a, b Figure) bool {
+	return equal(a, b) || a.Unit != b.Unit && sameAlso(a, b)
+}
+
+// sameAlso compares with what the brackets say, which is rounded and so does not count if
+// the figures themselves are in the same unit.
+func sameAlso(a, b Figure) bool {
+	return a.Also != nil && equal(*a.Also, b) || b.Also != nil && equal(a, *b.Also)
+}
+
+func equal(a, b Figure) bool {
+	if !comparable(a, b) || !boundsAgree(a.Bound, b.Bound) {
+		return false
+	}
+	if a.Class != b.Class {
+		return a.Value.Equal(b.Value) && a.High.Equal(b.High)
+	}
+	if muAgainstHectares(a, b) {
+		return rounded(a.Base, b.Base, b) && rounded(a.BaseHigh, b.BaseHigh, b) ||
+			rounded(b.Base, a.Base, a) && rounded(b.BaseHigh, a.BaseHigh, a)
+	}
+	return a.equalSign(b) && a.BaseHigh.Equal(b.BaseHigh)
+}
+
+// equalSign compares the values. A share may have lost its minus: -3.2% is "fell by 3.2%".
+func (f Figure) equalSign(g Figure) bool {
+	if f.Class == Percent || f.Class == Point {
+		return f.Base.Abs().Equal(g.Base.Abs())
+	}
+	return f.Base.Equal(g.Base)
+}
+
+// comparable reports whether two figures can say the same at all.
+func comparable(a, b Figure) bool {
+	switch {
+	case a.Class == b.Class:
+		return a.Class != Money && a.Class != Measure || a.Unit == b.Unit
+	case a.Class == Number:
+		return b.elided()
+	case b.Class == Number:
+		return a.elided()
+	}
+	return false
+}
+
+// elided reports whether the unit of a figure may be left out: "5 more than before" may
+// be days, but nobody leaves out a per cent sign.
+func (f Figure) elided() bool {
+	return f.Class != Percent && f.Class != Point && f.Class != Multiple && f.Class != Rank
+}
+
+// boundsAgree reports whether two bounds do not contradict each other. That a bound is
+// missing is left to the translator; that one says at least and the other at most is not.
+func boundsAgree(a, b quantity.Bound) bool {
+	if a == quantity.RankWithin || b == quantity.RankWithin || a == quantity.Range || b == quantity.Range {
+		return a == b
+	}
+	return side(a)*side(b) >= 0
+}
+
+func side(b quantity.Bound) int {
+	switch b {
+	case quantity.AtLeast, quantity.Above:
+		return 1
+	case quantity.AtMost, quantity.Below:
+		return -1
+	}
+	return 0
+}
+
+// muAgainstHectares reports whether one area is in 亩 and the other is not, so that the
+// other had to be rounded.
+func muAgainstHectares(a, b Figure) bool {
+	return a.Class == Area && (a.Unit == "亩") != (b.Unit == "亩")
+}
+
+// minSignificant is how many significant digits a converted figure has at least.
+const minSignificant = 3
+
+// rounded reports whether the base value written is exact, rounded to as many significant
+// digits as the figure shows, but at least three.
+func rounded(exact, written quantity.Decimal, f Figure) bool {
+	shown := f.Value
+	if f.High.Sign() != 0 && written.Equal(f.BaseHigh) {
+		shown = f.High
+	}
+	u, _ := chineseUnit(f.Unit)
+	r := new(big.Rat).Quo(exact.Rat(), u.base(quantity.NewDecimal(1, 0)).Rat())
+	return u.base(quantity.RoundSignificant(r, max(significant(shown), minSignificant))).Equal(written)
+}
+
+// significant counts the digits of d without leading and trailing zeros.
+func significant(d quantity.Decimal) int {
+	return len(strings.Trim(strings.Replace(d.Abs().String(), ".", "", 1), "0"))
+}
+
+// Agrees reports whether the brackets behind the figure say what the figure says. It is
+// true if there are none, and for two currencies, whose rate is not known here.
+func (f Figure) Agrees() bool {
+	if f.Also == nil || f.Class == Money {
+		return true
+	}
+	return equal(Figure{Class: f.Class, Unit: f.Unit, Value: f.Value, High: f.High, Base: f.Base, BaseHigh: f.BaseHigh, Bound: rangeOnly(f.Bound)},
+		*f.Also)
+}
+
+func rangeOnly(b quantity.Bound) quantity.Bound {
+	if b == quantity.Range {
+		return b
+	}
+	return quantity.Exactly
+}

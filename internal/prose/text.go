@@ -1,0 +1,104 @@
+package prose
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// halfWidth returns the ASCII character of a full-width one, else r.
+func halfWidth(r rune) rune {
+	if r >= '！' && r <= '～' {
+		return r - '！' + '!'
+	}
+	return r
+}
+
+func isDigit(r rune) bool { return r >= '0' && r <= '9' }
+
+// isLetter, isAlnum and isUpper are about ASCII.
+func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+func isAlnum(c byte) bool  { return isLetter(c) || c >= '0' && c <= '9' }
+func isUpper(c byte) bool  { return c >= 'A' && c <= 'Z' }
+
+func isHan(r rune) bool { return r >= 0x2e80 && unicode.Is(unicode.Han, r) }
+
+func equalFold(a, b string) bool { return strings.EqualFold(a, b) }
+
+// first and last return a character of s, utf8.RuneError if it is empty.
+func first(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }
+func last(s string) rune  { r, _ := utf8.DecodeLastRuneInString(s); return r }
+
+// cutFirst and cutLast return s without a character.
+func cutFirst(s string) string { _, n := utf8.DecodeRuneInString(s); return s[n:] }
+func cutLast(s string) string  { _, n := utf8.DecodeLastRuneInString(s); return s[:len(s)-n] }
+
+// hasPrefix and hasSuffix report which of the words begins or ends s: the first that
+// does, or "".
+func hasPrefix(s string, words ...string) string {
+	for _, w := range words {
+		if strings.HasPrefix(s, w) {
+			return w
+		}
+	}
+	return ""
+}
+
+func hasSuffix(s string, words ...string) string {
+	for _, w := range words {
+		if strings.HasSuffix(s, w) {
+			return w
+		}
+	}
+	return ""
+}
+
+// wordAt returns the letters that begin s.
+func wordAt(s string) string {
+	i := 0
+	for i < len(s) && isLetter(s[i]) {
+		i++
+	}
+	return s[:i]
+}
+
+// wordBefore returns the letters that end s.
+func wordBefore(s string) string {
+	i := len(s)
+	for i > 0 && isLetter(s[i-1]) {
+		i--
+	}
+	return s[i:]
+}
+
+// startsWord reports whether s begins with word, in any case, and the word ends there.
+func startsWord(s, word string) bool {
+	n := len(word)
+	return len(s) >= n && equalFold(s[:n], word) && (len(s) == n || !isAlnum(s[n]))
+}
+
+// endsWord reports whether s ends with word, in any case, and the word begins there.
+func endsWord(s, word string) bool {
+	i := len(s) - len(word)
+	return i >= 0 && equalFold(s[i:], word) && (i == 0 || !isAlnum(s[i-1]))
+}
+
+// startsOne and endsOne report which of the words begins or ends s as a word of its
+// own.
+func startsOne(s string, words ...string) string {
+	for _, w := range words {
+		if startsWord(s, w) {
+			return w
+		}
+	}
+	return ""
+}
+
+func endsOne(s string, words ...string) string {
+	for _, w := range words {
+		if endsWord(s, w) {
+			return w
+		}
+	}
+	return ""
+}

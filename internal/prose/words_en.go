@@ -1,0 +1,196 @@
+package prose
+
+import (
+	"strings"
+
+	"duibiao/internal/quantity"
+)
+
+// isTrigger reports whether a word can begin a figure in words. Nearly none can, so all
+// others are passed over quickly.
+func isTrigger(word string) bool {
+	var lower [12]byte
+	if len(word) > len(lower) {
+		return false
+	}
+	for i := range len(word) {
+		lower[i] = word[i] | 0x20
+	}
+	switch string(lower[:len(word)]) {
+	case "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+		"fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty",
+		"seventy", "eighty", "ninety", "a", "an", "dozen", "hundred", "thousand", "million", "billion", "trillion", "half",
+		"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+		"round", "around", "double", "doubled", "doubling", "triple", "tripled", "tripling", "trebled",
+		"quadruple", "quadrupled", "quadrupling", "twice", "twofold", "threefold", "fourfold", "fivefold", "sixfold",
+		"sevenfold", "eightfold", "ninefold", "tenfold":
+		return true
+	}
+	return false
+}
+
+// smallNumber returns the value of an English number word below a hundred, 0 if it is
+// none.
+func smallNumber(word string) int64 {
+	for i, w := range [...]string{
+		"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+		"fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+	} {
+		if equalFold(w, word) {
+			return int64(i + 1)
+		}
+	}
+	for i, w := range [...]string{"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"} {
+		if equalFold(w, word) {
+			return int64(i+2) * 10
+		}
+	}
+	if equalFold("dozen", word) {
+		return 12
+	}
+	return 0
+}
+
+// scaleWord returns the power of ten of hundred, thousand and so on, 0 for other words.
+func scaleWord(word string) int {
+	switch strings.ToLower(word) {
+	case "hundred":
+		return 2
+	case "thousand":
+		return 3
+	case "million":
+		return 6
+	case "billion":
+		return 9
+	case "trillion":
+		return 12
+	}
+	return 0
+}
+
+// ordinal returns the number of an English ordinal in words up to twelve, 0 if it is none.
+func ordinal(word string) int64 {
+	for i, w := range [...]string{
+		"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+	} {
+		if equalFold(w, word) {
+			return int64(i + 1)
+		}
+	}
+	return 0
+}
+
+// cardinal reads a number in English words.
+type cardinal struct {
+	text    string
+	pos     int
+	current int64 // below the next thousand, million or billion
+	total   int64
+	seen    bool
+}
+
+// readCardinal reads the number in words at i: three, twenty-three, two hundred and fifty,
+// three million, "a hundred", and the "thousand" of "per thousand". It reports false if
+// there is none.
+func readCardinal(text string, i int) (numeral, bool) {
+	if n, ok := halfOf(text, i); ok {
+		return n, true
+	}
+	c := cardinal{text: text, pos: i}
+	if !c.article() {
+		return numeral{}, false
+	}
+	for c.word() {
+	}
+	n := numeral{start: i, end: c.pos, words: true, value: quantity.NewDecimal(c.total+c.current, 0)}
+	if startsWord(text[c.pos:], " and a half") {
+		n.end, n.value = n.end+len(" and a half"), n.value.Add(quantity.NewDecimal(5, -1))
+	}
+	return n, c.seen && c.total+c.current > 0
+}
+
+// article reads what stands for a one: "a hundred", "per thousand". It reports false if it
+// is an article of something else.
+func (c *cardinal) article() bool {
+	text, i := c.text, c.pos
+	if endsOne(strings.TrimRight(text[:i], " "), "per", "every") != "" && scaleWord(wordAt(text[i:])) > 0 {
+		c.current = 1
+	}
+	if w := startsOne(text[i:], "a", "an"); w != "" {
+		rest := strings.TrimPrefix(text[i+len(w):], " ")
+		if scaleWord(wordAt(rest)) == 0 && !equalFold(wordAt(rest), "dozen") {
+			return false
+		}
+		c.pos, c.current = len(text)-len(rest), 1
+		if equalFold(wordAt(rest), "dozen") {
+			c.current = 0
+		}
+	}
+	return true
+}
+
+// halfOf reads "half a million".
+func halfOf(text string, i int) (numeral, bool) {
+	if !startsWord(text[i:], "half a") {
+		return numeral{}, false
+	}
+	at := i + len("half a ")
+	if at >= len(text) {
+		return numeral{}, false
+	}
+	word := wordAt(text[at:])
+	exp := scaleWord(word)
+	return numeral{start: i, end: at + len(word), words: true, value: quantity.NewDecimal(5, exp-1)}, exp > 2
+}
+
+// word reads one more word of the number.
+func (c *cardinal) word() bool {
+	at := c.next()
+	w := wordAt(c.text[at:])
+	small, exp := smallNumber(w), scaleWord(w)
+	switch {
+	case w == "" || c.total > 1e15:
+		return false
+	case equalFold(w, "dozen") && c.current > 0 && c.current < 12:
+		c.current *= 12
+	case small > 0 && c.fits(small):
+		c.current += small
+	case exp == 2 && c.current > 0 && c.current < 100:
+		c.current *= 100
+	case exp > 2 && c.current > 0:
+		for range exp {
+			c.current *= 10
+		}
+		c.total, c.current = c.total+c.current, 0
+	default:
+		return false
+	}
+	c.pos, c.seen = at+len(w), true
+	return true
+}
+
+// next returns where the next word of the number may be: behind a space, a hyphen or an
+// "and".
+func (c *cardinal) next() int {
+	rest := c.text[c.pos:]
+	switch {
+	case !c.seen:
+		return c.pos
+	case strings.HasPrefix(rest, " and ") && (c.current >= 100 || c.current == 0):
+		return c.pos + len(" and ")
+	case strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, "-"):
+		return c.pos + 1
+	}
+	return len(c.text)
+}
+
+// fits reports whether a number below a hundred can follow what has been read: five after
+// twenty, fifty after two hundred.
+func (c *cardinal) fits(small int64) bool {
+	switch left := c.current % 100; {
+	case left == 0:
+		return c.current > 0 || !c.seen || c.total > 0
+	default:
+		return left >= 20 && left%10 == 0 && small < 10
+	}
+}

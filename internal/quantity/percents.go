@@ -1,0 +1,112 @@
+package quantity
+
+import (
+	"math/big"
+	"strconv"
+	"strings"
+)
+
+// Share writes a share in percent as pages show it: as [Style.Percent] does, to a
+// tenth of a per cent.
+func (s Style) Share(r *big.Rat) string {
+	p := percents{s.Minus, s.Mark, s.withUnit("", Word{Other: "%"})}
+	if text, ok := p.share(r); ok {
+		return text
+	}
+	return s.Percent(r, 1)
+}
+
+// Change writes a share by which something changes, with its sign.
+func (s Style) Change(r *big.Rat) string {
+	if r.Sign() > 0 {
+		return s.Plus + s.Share(r)
+	}
+	return s.Share(r)
+}
+
+// Ratio writes the share that a part has in a whole above zero, as [Percent] does.
+func Ratio(part, whole Decimal) string {
+	if num, den, ok := sameScale(part, whole); ok {
+		if text, ok := plainPercents().small(num, den); ok {
+			return text
+		}
+	}
+	return Percent(new(big.Rat).Quo(part.Rat(), whole.Rat()), 1)
+}
+
+// Rest writes the share that a part leaves of a whole above zero.
+func Rest(part, whole Decimal) string {
+	if num, den, ok := sameScale(part, whole); ok {
+		if text, ok := plainPercents().small(den-num, den); ok {
+			return text
+		}
+	}
+	return Ratio(whole.Sub(part), whole)
+}
+
+// percents writes shares in percent to one decimal place. Most shares are of numbers
+// that fit into a word of the machine; for these it does without big numbers, of which
+// a page would need some thousands. What it does not write is for percent.
+type percents struct {
+	minus, mark, tail string
+}
+
+// plainPercents writes as Percent does, for attributes.
+func plainPercents() percents { return percents{"-", ".", "%"} }
+
+// share writes a share of two numbers that are small enough.
+func (p percents) share(r *big.Rat) (string, bool) {
+	num, den := r.Num(), r.Denom()
+	if !num.IsInt64() || !den.IsInt64() {
+		return "", false
+	}
+	return p.small(num.Int64(), den.Int64())
+}
+
+// small writes num/den, if the numbers are small enough to be multiplied here, and
+// the share so small that it has no groups of digits. What rounds to 0 or 100 and is
+// not there takes more decimals: that is for percent.
+func (p percents) small(num, den int64) (string, bool) {
+	const limit = 1 << 50
+	if num <= -limit || num >= limit || den <= 0 || den >= limit {
+		return "", false
+	}
+	size := max(num, -num) * 1000 // in tenths of a per cent
+	tenths := (2*size + den) / (2 * den)
+	whole := size%den == 0
+	if tenths >= 10_000 || !whole && (tenths == 0 || tenths == 1000) {
+		return "", false
+	}
+	text := make([]byte, 0, 32)
+	if num < 0 {
+		text = append(text, p.minus...)
+	}
+	text = strconv.AppendInt(text, tenths/10, 10)
+	if !whole || tenths%10 != 0 {
+		text = append(text, p.mark...)
+		text = strconv.AppendInt(text, tenths%10, 10)
+	}
+	return string(append(text, p.tail...)), true
+}
+
+// sameScale returns a and b times the same power of ten, if they are whole numbers
+// then and small. The text of a Decimal has all of its digits and is had for less
+// than a big.Rat.
+func sameScale(a, b Decimal) (x, y int64, ok bool) {
+	const most = 15 // digits
+	wholeA, fracA, _ := strings.Cut(a.String(), ".")
+	wholeB, fracB, _ := strings.Cut(b.String(), ".")
+	places := max(len(fracA), len(fracB))
+	if max(len(wholeA), len(wholeB))+places > most {
+		return 0, 0, false
+	}
+	x, errA := strconv.ParseInt(wholeA+fracA, 10, 64)
+	y, errB := strconv.ParseInt(wholeB+fracB, 10, 64)
+	for range places - len(fracA) {
+		x *= 10
+	}
+	for range places - len(fracB) {
+		y *= 10
+	}
+	return x, y, errA == nil && errB == nil
+}

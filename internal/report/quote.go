@@ -1,0 +1,177 @@
+package report
+
+import (
+	"fmt"
+	"slices"
+
+	"duibiao/internal/config"
+	"duibiao/internal/diag"
+	"duibiao/internal/markdown"
+)
+
+// Quote is what stands in a text in place of a reference: what the data say of a
+// metric.
+type Quote struct {
+	Report, Sector, ID string   // where the metric is
+	Field              string   // what of it; empty for its actual
+	Value              string   // for machines; empty for a label
+	Texts              []string // by language
+}
+
+// Name returns the name that references in other reports have for it.
+func (q *Quote) Name() string { return markdown.ReferenceName(q.Report, q.ID, q.Field) }
+
+// quotes gives the references within a report what they say.
+func (b *builder) quotes(r *Report, articles []*Article) {
+	finder := &Finder{b.cfg, r, b.drafts, articles}
+	for t := range r.texts() {
+		if t.Document == nil || len(t.Document.References) == 0 {
+			continue
+		}
+		t.Quotes = make([]*Quote, len(t.Document.References))
+		for i := range t.Document.References {
+			ref := &t.Document.References[i]
+			if r.isCross(ref) {
+				continue
+			}
+			quote, problem := finder.Find(ref)
+			if problem != nil {
+				b.diags.Add(*problem)
+			}
+			t.Quotes[i] = quote
+		}
+	}
+}
+
+// isCross reports whether a reference in the report is to another one.
+func (r *Report) isCross(ref *markdown.Reference) bool {
+	return ref.Report != "" && ref.Report != r.Slug
+}
+
+// CrossReferences returns the references to other reports, in the order of the pages.
+func (r *Report) CrossReferences() []*markdown.Reference {
+	var list []*markdown.Reference
+	for t := range r.texts() {
+		for i := range t.Quotes {
+			if ref := &t.Document.References[i]; r.isCross(ref) {
+				list = append(list, ref)
+			}
+		}
+	}
+	return list
+}
+
+// Bind gives the references to other reports what they say. It reports whether every
+// reference of the report now says something.
+func (r *Report) Bind(quote func(*markdown.Reference) *Quote) bool {
+	complete := true
+	for t := range r.texts() {
+		for i := range t.Quotes {
+			if ref := &t.Document.References[i]; r.isCross(ref) {
+				t.Quotes[i] = quote(ref)
+			}
+			complete = complete && t.Quotes[i] != nil
+		}
+	}
+	return complete
+}
+
+// Finder finds what references to one report name.
+type Finder struct {
+	cfg      *config.Config
+	report   *Report
+	drafts   map[string]bool
+	articles []*Article // that the report was made of
+}
+
+// NewFinder returns a finder for the report of a folder, which must have one.
+func NewFinder(cfg *config.Config, folder Folder, articles []*Article) *Finder {
+	return &Finder{cfg, folder.Report, folder.Drafts, articles}
+}
+
+// Find returns what a reference says. If there is no such thing, it returns a
+// diagnostic instead, or nothing if that follows from a mistake that has been
+// reported.
+func (f *Finder) Find(ref *markdown.Reference) (*Quote, *diag.Diagnostic) {
+	m := f.metric(ref.ID)
+	if m == nil {
+		return nil, f.unknownMetric(ref)
+	}
+	all := fields()
+	i := slices.IndexFunc(all, func(fd field) bool { return fd.name == ref.Field })
+	if i < 0 {
+		return nil, unknownField(ref, all)
+	}
+	if f.mistaken(m) {
+		return nil, nil
+	}
+	if message, hint := all[i].missing(m); message != "" {
+		return nil, &diag.Diagnostic{Pos: ref.IDPos(), Rule: markdown.RuleReference, Message: message, Hint: hint}
+	}
+	q := &Quote{
+		Report: f.report.Slug, Sector: m.Sector.Slug, ID: m.ID, Field: ref.Field,
+		Value: all[i].value(m), Texts: make([]string, len(f.cfg.Languages)),
+	}
+	for lang := range f.cfg.Languages {
+		q.Texts[lang] = all[i].text(f.cfg, m, lang)
+	}
+	return q, nil
+}
+
+func (f *Finder) metric(id string) *Metric {
+	for _, s := range f.report.Sectors {
+		for _, m := range s.Metrics {
+			if m.ID == id {
+				return m
+			}
+		}
+	}
+	return nil
+}
+
+// mistaken reports whether a figure of a metric is stated but could not be read, the
+// two cannot be compared, or there is none. That has been reported.
+func (f *Finder) mistaken(m *Metric) bool {
+	switch {
+	case m.Actual != nil && m.Target != nil:
+		return m.Actual.Unit != m.Target.Unit && !m.IsRank()
+	case m.Actual == nil && m.Target == nil:
+		return true
+	}
+	for _, a := range f.articles {
+		if a.Slug != m.Sector.Slug || a.Lang != f.cfg.DefaultLanguage || a.Sector == nil {
+			continue
+		}
+		for _, e := range entries(a) {
+			if e.ID == m.ID {
+				return m.Actual == nil && e.has("actual") || m.Target == nil && e.has("target")
+			}
+		}
+	}
+	return false
+}
+
+// unknownMetric says that the report has no such metric, or that it is a draft's. A
+// metric or an article with mistakes has been reported.
+func (f *Finder) unknownMetric(ref *markdown.Reference) *diag.Diagnostic {
+	d := &diag.Diagnostic{Pos: ref.IDPos(), Rule: markdown.RuleReference}
+	for _, a := range f.articles {
+		switch {
+		case a.Broken && a.Lang == f.cfg.DefaultLanguage:
+			return nil
+		case a.Sector == nil || !slices.ContainsFunc(a.Sector.Metrics, func(m MetricMatter) bool { return m.ID == ref.ID }):
+		case f.drafts[a.File]:
+			d.Message = fmt.Sprintf("the metric %q is in a draft, %s: it is not published", ref.ID, a.File)
+			return d
+		default:
+			return nil
+		}
+	}
+	var ids []string
+	for _, m := range f.report.Metrics() {
+		ids = append(ids, m.ID)
+	}
+	d.Message = fmt.Sprintf("the report %s has no metric %q", f.report.Slug, ref.ID)
+	d.Hint = diag.DidYouMean(ref.ID, ids)
+	return d
+}

@@ -1,0 +1,168 @@
+package sheet
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"duibiao/internal/decode"
+	"duibiao/internal/diag"
+	"duibiao/internal/quantity"
+	"duibiao/internal/report"
+)
+
+// conclude reads the changed articles as if they were written, and returns them if
+// they have no mistakes.
+func (m *merger) conclude() (*Imported, diag.List, error) {
+	texts := m.apply()
+	next, diags, err := m.site.with(texts)
+	if err != nil {
+		return nil, m.diags, err
+	}
+	for _, d := range diags {
+		if d.Severity == diag.Error {
+			m.diags.Add(m.atCell(next, d))
+		}
+	}
+	after := newTable(next)
+	m.units(after)
+	if !diags.HasErrors() {
+		m.held(after)
+	}
+	out := &Imported{Cells: len(m.changes), Metrics: len(m.added)}
+	for _, name := range slices.Sorted(maps.Keys(texts)) {
+		out.Files = append(out.Files, File{name, m.site.texts[name], texts[name]})
+	}
+	return out, m.diags, nil
+}
+
+// atCell moves a mistake in the changed articles to the cell that it comes from.
+func (m *merger) atCell(next *site, d diag.Diagnostic) diag.Diagnostic {
+	d.Pos = m.cellAt(next, d.Pos)
+	d.Notes = slices.Clone(d.Notes)
+	for i := range d.Notes {
+		d.Notes[i].Pos = m.cellAt(next, d.Notes[i].Pos)
+	}
+	return d
+}
+
+// cellAt returns the cell that a place in the changed articles comes from, or the place
+// if there is none.
+func (m *merger) cellAt(next *site, pos diag.Position) diag.Position {
+	a := next.byFile[pos.File]
+	if a == nil || a.Sector == nil || a.Keys == nil {
+		return pos
+	}
+	path := strings.Split(pathAt(a.Keys, pos), ".")
+	if len(path) < 2 || path[0] != "metrics" {
+		return pos
+	}
+	for i, metric := range a.Sector.Metrics {
+		rec := m.seen[a.Report+"/"+a.Slug+"/"+metric.ID]
+		if decode.Path("metrics", i) != path[0]+"."+path[1] || rec == nil {
+			continue
+		}
+		return rec.at(m.column(rec, a.Lang, path[2:]))
+	}
+	return pos
+}
+
+// column returns the column that a key stands in. What is said of the metric as a
+// whole comes from the one cell that changes the article, if there is one.
+func (m *merger) column(rec *record, lang int, key []string) int {
+	var changed []int
+	for _, c := range m.changes {
+		if c.record == rec && m.table.columns[c.column].lang == lang {
+			changed = append(changed, c.column)
+		}
+	}
+	if len(key) > 0 {
+		for i, c := range m.table.columns {
+			if c.role == stated && c.key == key[0] && c.lang == lang {
+				return i
+			}
+		}
+	}
+	if len(changed) == 1 {
+		return changed[0]
+	}
+	return idIndex
+}
+
+// pathAt returns the path of the key that a place belongs to.
+func pathAt(keys *decode.Keys, pos diag.Position) string {
+	best, column := "", 0
+	for i, e := range keys.Entries {
+		path := keys.Path(i)
+		for _, p := range []decode.Place{e.Key, e.Value} {
+			if p.Line == pos.Line && p.Column <= pos.Column && (p.Column > column || p.Column == column && len(path) > len(best)) {
+				best, column = path, p.Column
+			}
+		}
+	}
+	return best
+}
+
+// units refuses figures that lose their unit: a program may have made a number of
+// what was typed.
+func (m *merger) units(after *table) {
+	for _, c := range m.changes {
+		key, now := m.table.columns[c.column].key, after.find(c.record)
+		if key != "actual" && key != "target" || now == nil {
+			continue
+		}
+		was, is := figure(c.record.old.metric, key), figure(now.metric, key)
+		pos := c.record.at(c.column)
+		reported := slices.ContainsFunc(m.diags, func(d diag.Diagnostic) bool { return d.Pos == pos })
+		if was != nil && is != nil && measured(was) && !measured(is) && !reported {
+			m.add(pos, ruleCell, "it was "+c.record.old.cells[c.column],
+				"the %s of %s, %s, has no unit", key, c.record.id, c.text)
+		}
+	}
+}
+
+func figure(m *report.Metric, key string) *report.Figure {
+	if key == "actual" {
+		return m.Actual
+	}
+	return m.Target
+}
+
+func measured(f *report.Figure) bool { return f.Unit != "" || f.Bound == quantity.RankWithin }
+
+// find returns a record's row in a table, or nil.
+func (t *table) find(rec *record) *row {
+	for _, sec := range t.sectors {
+		if sec.name() == rec.sector.name() {
+			return sec.byID[rec.id]
+		}
+	}
+	return nil
+}
+
+// held holds what the changed articles say against the file: an import that left
+// something out would be worse than none. Of a new row it finds derived cells that are
+// wrong.
+func (m *merger) held(after *table) {
+	for _, rec := range m.records {
+		row := after.find(rec)
+		if rec.id == "" || row == nil {
+			continue
+		}
+		for i, c := range after.columns {
+			now, ok := rec.get(i)
+			now.text = m.canonical(c, now.text)
+			switch {
+			case !ok || now.bad || now.text == strings.TrimSpace(row.cells[i]):
+			case c.role == stated && (m.changed(rec, i) || rec.old == nil):
+				m.add(rec.at(i), ruleCell, "", "the cell says %q but would come back as %q", now.text, row.cells[i])
+			case c.role == derived && rec.old == nil && now.text != "":
+				m.add(rec.at(i), ruleDerived, "leave it empty", "the %s of %s is derived, %q from what is stated", c.name, rec.id, row.cells[i])
+			}
+		}
+	}
+}
+
+func (m *merger) changed(rec *record, column int) bool {
+	return slices.ContainsFunc(m.changes, func(c change) bool { return c.record == rec && c.column == column })
+}

@@ -1,0 +1,156 @@
+package sheet
+
+import (
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"duibiao/internal/diag"
+)
+
+// mark is the byte order mark, without which Excel takes Chinese for something else.
+const mark = "\uFEFF"
+
+// writeCSV writes all sectors into one text, as RFC 4180 has it.
+func writeCSV(t *table) ([]byte, error) {
+	var b bytes.Buffer
+	b.WriteString(mark)
+	w := csv.NewWriter(&b)
+	w.UseCRLF = true
+	if err := w.Write(names(t.columns)); err != nil {
+		return nil, err
+	}
+	for _, sec := range t.sectors {
+		for _, r := range sec.rows {
+			line := make([]string, len(r.cells))
+			for i, text := range r.cells {
+				line[i] = plain(text)
+			}
+			if err := w.Write(line); err != nil {
+				return nil, err
+			}
+		}
+	}
+	w.Flush()
+	return b.Bytes(), w.Error()
+}
+
+// plain keeps a spreadsheet from taking a text for a formula
+// (https://owasp.org/www-community/attacks/CSV_Injection): it puts an apostrophe in
+// front. So that every text comes back, it does so too where there is one already.
+func plain(text string) string {
+	if isFormula(text) {
+		return "'" + text
+	}
+	return text
+}
+
+// unplain takes the apostrophe of plain off again.
+func unplain(text string) string {
+	if rest, ok := strings.CutPrefix(text, "'"); ok && isFormula(rest) {
+		return rest
+	}
+	return text
+}
+
+func isFormula(text string) bool {
+	rest := strings.TrimLeft(text, "'")
+	return rest != "" && strings.ContainsRune("=+-@\t\r", rune(rest[0]))
+}
+
+// readCSV reads a CSV file. Programs separate its fields by commas, semicolons or
+// tabs, as their language has it: the header tells.
+func readCSV(name string, text []byte) ([]*grid, diag.List, error) {
+	top := diag.Position{File: name, Line: 1, Column: 1}
+	if !utf8.Valid(text) || bytes.IndexByte(text, 0) >= 0 {
+		return nil, diag.List{{
+			Pos: top, Rule: ruleFile, Message: "the text is not UTF-8",
+			Hint: "save the file as CSV UTF-8",
+		}}, nil
+	}
+	body := bytes.TrimPrefix(text, []byte(mark))
+	r := &csvReader{src: diag.Source{Name: name, Text: body}, lines: lineStarts(body)}
+	r.csv = csv.NewReader(bytes.NewReader(body))
+	r.csv.Comma, r.csv.FieldsPerRecord = separator(body), -1
+	g, diags := r.read()
+	return []*grid{g}, diags, nil
+}
+
+// separator returns what separates the names in the header.
+func separator(text []byte) rune {
+	line, _, _ := bytes.Cut(text, []byte("\n"))
+	for _, c := range ",;\t" {
+		fields := strings.FieldsFunc(string(line), func(r rune) bool { return r == c || r == '\r' || r == '"' })
+		if slices.Contains(fields, idColumn) {
+			return c
+		}
+	}
+	return ','
+}
+
+// csvReader reads a CSV file into a grid.
+type csvReader struct {
+	csv   *csv.Reader
+	src   diag.Source
+	lines []int // where each line begins
+	where [][]diag.Position
+}
+
+func (r *csvReader) read() (*grid, diag.List) {
+	g := &grid{at: r.at}
+	for {
+		fields, err := r.csv.Read()
+		if errors.Is(err, io.EOF) {
+			return g, nil
+		}
+		if err != nil {
+			return g, diag.List{r.mistake(err)}
+		}
+		row, places := make([]cell, len(fields)), make([]diag.Position, len(fields))
+		for i, f := range fields {
+			row[i].text = trimmed(unplain(f))
+			places[i] = r.position(r.csv.FieldPos(i))
+		}
+		g.rows, r.where = append(g.rows, row), append(r.where, places)
+	}
+}
+
+// at returns the place of a field, or of its line if it is not there.
+func (r *csvReader) at(row, col int) diag.Position {
+	switch {
+	case row >= len(r.where):
+		return diag.Position{File: r.src.Name, Line: 1, Column: 1}
+	case col >= len(r.where[row]):
+		return r.where[row][0]
+	}
+	return r.where[row][col]
+}
+
+// position turns a line and a column in bytes into a position.
+func (r *csvReader) position(line, column int) diag.Position {
+	return r.src.Pos(r.lines[min(line, len(r.lines))-1] + column - 1)
+}
+
+func (r *csvReader) mistake(err error) diag.Diagnostic {
+	d := diag.Diagnostic{Pos: diag.Position{File: r.src.Name}, Rule: ruleFile, Message: fmt.Sprintf("CSV: %v", err)}
+	if pe, ok := errors.AsType[*csv.ParseError](err); ok {
+		d.Pos = r.position(pe.Line, pe.Column)
+		d.Message = fmt.Sprintf("CSV: %v", pe.Err)
+	}
+	return d
+}
+
+func lineStarts(text []byte) []int {
+	starts := []int{0}
+	for i, b := range text {
+		if b == '\n' {
+			starts = append(starts, i+1)
+		}
+	}
+	return starts
+}

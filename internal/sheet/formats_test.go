@@ -1,0 +1,141 @@
+package sheet
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/xuri/excelize/v2"
+
+	"duibiao/internal/sitetest"
+)
+
+// A person, or a program, types numbers into cells that were text.
+func TestNumericCells(t *testing.T) {
+	for _, tt := range []struct {
+		column string
+		value  any
+		want   string // "" if it is refused
+	}{
+		{"actual", 90, "actual = 90 "},
+		{"actual", 1.1, "actual = 1.1 "},
+		{"actual", 0.044, "actual = 0.044 "},
+		{"actual", 28500000, "actual = 28500000 "},
+		{"actual", 1e15, "actual = 1000000000000000 "},
+		{"actual", stored("1.1000000000000001"), "actual = 1.1 "},
+		{"actual", stored("0.30000000000000004"), ""},
+		{"label_zh", 2025, `label = "2025"`},
+	} {
+		s := loaded(t, sitetest.FS(site2))
+		out, diags := taken(t, s, "t.xlsx", edited(t, s, ".xlsx", []put{{"air", "cargo", tt.column, tt.value}}))
+		if tt.want == "" {
+			if !diags.HasErrors() {
+				t.Errorf("%v is taken", tt.value)
+			}
+			continue
+		}
+		if len(diags) > 0 || len(out.Files) != 1 || !strings.Contains(string(out.Files[0].New), tt.want) {
+			t.Errorf("%v: %v, no %q", tt.value, diags, tt.want)
+		}
+	}
+}
+
+// Excel writes binary numbers with 17 digits.
+func TestNumbersAreWhatWasTyped(t *testing.T) {
+	for raw, want := range map[string]string{
+		"2850": "2850", "1.1000000000000001": "1.1", "4.3999999999999997E-2": "0.044", "2.85E+7": "28500000",
+		"3601.0": "3601", "-0.5": "-0.5", "123456789012345": "123456789012345",
+		"0.30000000000000004": "", "1234567890123456": "", "x": "", "inf": "", "1e999": "",
+	} {
+		r := &sheetReader{name: "t.xlsx", sheet: "s"}
+		if got := r.number(0, 0, raw); got.text != want || got.bad != (want == "") || len(r.diags) > 0 != got.bad {
+			t.Errorf("%s: got %+v, want %q", raw, got, want)
+		}
+	}
+}
+
+func TestSameSiteSameBytes(t *testing.T) {
+	for _, ext := range []string{".xlsx", ".csv"} {
+		f, _ := formatOf("t" + ext)
+		var last []byte
+		for range 3 {
+			s := loaded(t, sitetest.FS(site2))
+			text, err := f.write(newTable(s))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if last != nil && !bytes.Equal(text, last) {
+				t.Errorf("%s differs from one export to the next", ext)
+			}
+			last = text
+		}
+	}
+}
+
+func TestCSVIsAsExcelWantsIt(t *testing.T) {
+	text, err := writeCSV(newTable(loaded(t, sitetest.FS(site2))))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"\uFEFFreport,sector,id,label_zh,", "city,air,rank,'=名次,Rank,前10,", "\"第一行\r\n第二行\""} {
+		if !strings.Contains(string(text), want) {
+			t.Errorf("no %q in\n%s", want, text)
+		}
+	}
+	if strings.Count(string(text), "\n") != strings.Count(string(text), "\r\n") {
+		t.Error("a line does not end in CRLF")
+	}
+}
+
+func TestSheetNames(t *testing.T) {
+	long := strings.Repeat("long-", 8)
+	for _, tt := range []struct{ sectors, want []string }{
+		{[]string{"city/air", "city/parks"}, []string{"air", "parks"}},
+		{[]string{"city/air", "town/air"}, []string{"city.air", "town.air"}},
+		{[]string{"city/history"}, []string{"history~2"}},
+		{[]string{"city/" + long + "a", "city/" + long + "b"}, []string{long[:31], long[:29] + "~2"}},
+	} {
+		table := &table{}
+		for _, name := range tt.sectors {
+			report, slug, _ := strings.Cut(name, "/")
+			table.sectors = append(table.sectors, &sector{report: report, slug: slug})
+		}
+		if diff := cmp.Diff(tt.want, table.sheetNames()); diff != "" {
+			t.Errorf("mismatch (-want +got):\n%s", diff)
+		}
+	}
+}
+
+func TestLookOfTheWorkbook(t *testing.T) {
+	f, err := excelize.OpenReader(bytes.NewReader(edited(t, loaded(t, sitetest.FS(site2)), ".xlsx", nil)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := f.GetSheetList(); !slices.Equal(got, []string{"air", "green"}) {
+		t.Errorf("sheets %q", got)
+	}
+	panes, err := f.GetPanes("air")
+	if err != nil || !panes.Freeze || panes.YSplit != 1 {
+		t.Errorf("the header is not frozen: %+v, %v", panes, err)
+	}
+	kind, err := f.GetCellType("air", "F3")
+	if err != nil || kind != excelize.CellTypeSharedString {
+		t.Errorf("the cell of a number is %v, %v", kind, err)
+	}
+	id, _ := f.GetCellStyle("air", "F99") // of a row to come
+	style, err := f.GetStyle(id)
+	if err != nil || style.NumFmt != asText {
+		t.Errorf("an empty cell is no text: %+v, %v", style, err)
+	}
+}
+
+func TestTextsThatNoCellHoldsAreRefused(t *testing.T) {
+	for _, text := range []string{`\u0001`, `a\rb`, `\uFFFF`, strings.Repeat("长", maxCell+1)} {
+		s := loaded(t, sitetest.FS(strings.Replace(site2, `"Two lines."`, `"`+text+`"`, 1)))
+		if diags := newTable(s).unwritable(s); len(diags) != 1 || !strings.HasPrefix(diags[0].String(), "content/city/air.en.md:12:8: the note of passengers cannot stand in a cell") {
+			t.Errorf("%.20q: %v", text, diags)
+		}
+	}
+}

@@ -1,0 +1,33 @@
+package sheet
+
+import (
+	"strings"
+
+	"duibiao/internal/diag"
+)
+
+// grid is one sheet of a file, or all of a CSV file: rows of cells, the header first,
+// of which nothing is understood yet.
+type grid struct {
+	rows [][]cell
+	at   func(row, col int) diag.Position // also of a cell that is not there
+}
+
+// cell is a cell of a file.
+type cell struct {
+	text string // without white space at its ends
+	bad  bool   // it cannot be read, which has been reported
+}
+
+// blank reports whether a row says nothing.
+func blank(row []cell) bool {
+	for _, c := range row {
+		if c.text != "" || c.bad {
+			return false
+		}
+	}
+	return true
+}
+
+// trimmed returns a text as an import compares it.
+func trimmed(text string) string { return strings.TrimSpace(normal(text)) }

@@ -1,0 +1,134 @@
+package sheet
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/xuri/excelize/v2"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/sitetest"
+)
+
+func TestMistakesNameSheetAndCell(t *testing.T) {
+	newRow := func(columns ...string) []put {
+		puts := []put{{"green", "trees", "id", "trees"}}
+		for i := 0; i < len(columns); i += 2 {
+			puts = append(puts, put{"green", "trees", columns[i], columns[i+1]})
+		}
+		return puts
+	}
+	for _, tt := range []struct {
+		name string
+		puts []put
+		want []string
+	}{
+		{"a figure", []put{{"air", "passengers", "actual", "约3、4个"}}, []string{"t.xlsx:air!F2: the actual of passengers, \"约3、4个\": "}},
+		{"all at once", []put{{"air", "passengers", "actual", "很多"}, {"green", "parks", "target", "不少"}, {"air", "rank", "kind", "rnak"}},
+			[]string{"air!F2: the actual of passengers", "air!M4: unknown kind \"rnak\" (did you mean \"rank\"?)", "green!G2: the target of parks"}},
+		{"units differ", []put{{"air", "passengers", "target", "3100吨"}}, []string{"air!G2: the target is in 吨 but the actual in 人次"}},
+		{"a lost unit", []put{{"air", "passengers", "target", ""}, {"air", "passengers", "actual", 2900}}, []string{"air!F2: the actual of passengers, 2900, has no unit (it was 2850万人次)"}},
+		{"a lost rank", []put{{"air", "rank", "actual", 9}}, []string{"air!F4: the actual of rank, 9, has no unit (it was 前10)"}},
+		{"a share that Excel made a number", []put{{"air", "passengers", "target", 0.045}}, []string{"air!G2: "}},
+		{"no label", []put{{"air", "cargo", "label_en", ""}}, []string{"air!E3: the metric cargo has no label"}},
+		{"no figure left", []put{{"green", "parks", "actual", ""}}, []string{"green!F2: the metric parks has neither"}},
+		{"a note in one language", []put{{"air", "passengers", "note_en", ""}}, []string{"air!R2: the note of passengers is not translated"}},
+		{"a derived cell", []put{{"air", "passengers", "figure_unit", "人"}}, []string{"air!H2: the figure_unit of passengers is derived, \"人次\" from what is stated (edit actual and target instead)"}},
+		{"a formula", []put{{"air", "cargo", "actual", formula("80+2.5")}}, []string{"air!F3: the cell has a formula"}},
+		{"true", []put{{"air", "cargo", "actual", true}}, []string{"air!F3: the cell is no text and no number"}},
+		{"not exact", []put{{"air", "cargo", "actual", stored("82.500000000000028")}}, []string{"air!F3: the number 82.500000000000028 is not exact"}},
+		{"an unknown column", []put{{"air", "", "target", "tarket"}}, []string{"air!G1: unknown column \"tarket\" (did you mean \"target\"?)"}},
+		{"a column twice", []put{{"air", "", "target", "actual"}}, []string{"air!G1: the column actual stands here twice"}},
+		{"a column that is missing", []put{{"air", "", "id", ""}}, []string{"air!C2: the cell stands in a column without a name", "air!A1: there is no column id"}},
+		{"a column without a name", []put{{"air", "", "more", "more"}}, []string{"air!T1: unknown column \"more\""}},
+		{"an id changed", []put{{"air", "cargo", "id", "cargos"}}, []string{"air!C3: the metric cargos is new while there is no row for cargo: is it the same? (did you mean \"cargo\"?)"}},
+		{"an id twice", []put{{"air", "cargo", "id", "passengers"}}, []string{"air!C3: the metric passengers has two rows"}},
+		{"no id", []put{{"air", "cargo", "id", ""}}, []string{"air!C3: the row has no id"}},
+		{"an unknown report", []put{{"air", "cargo", "report", "cty"}}, []string{"air!A3: there is no report \"cty\" with sectors (did you mean \"city\"?)"}},
+		{"an unknown sector", []put{{"air", "cargo", "sector", "gren"}}, []string{"air!B3: the report city has no sector \"gren\" (did you mean \"green\"?)"}},
+		{"a new metric without labels", newRow("actual", "5棵"), []string{"green!D3: the new metric trees has no label_zh", "green!E3: the new metric trees has no label_en"}},
+		{"a new metric with a bad figure", newRow("label_zh", "树", "label_en", "Trees", "actual", "很多"), []string{"green!F3: the actual of trees"}},
+		{"a new metric without a unit's word", newRow("label_zh", "树", "label_en", "Trees", "actual", "5棵"), []string{"green!C3: the unit 棵 of trees has no word in English"}},
+		{"a new metric with a derived cell", newRow("label_zh", "树", "label_en", "Trees", "actual", "5吨", "figure_unit", "万吨"), []string{"green!H3: the figure_unit of trees is derived"}},
+		{"a bad id", []put{{"green", "Trees!", "id", "Trees!"}, {"green", "Trees!", "label_zh", "树"}, {"green", "Trees!", "label_en", "Trees"}, {"green", "Trees!", "actual", "5吨"}}, []string{"green!C3: the id \"Trees!\" must be small letters"}},
+		{"a metric of another sector", []put{{"green", "x", "id", "cargo"}}, []string{"green!C3: cargo is a metric of the sector air"}},
+		{"out of date", []put{{"air", "cargo", "revision", "aaaabbbbcccc"}, {"air", "cargo", "actual", "83"}}, []string{"air!F3: the metric cargo has changed in the articles since this table was exported"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			s := loaded(t, sitetest.FS(site2))
+			_, diags := taken(t, s, "t.xlsx", edited(t, s, ".xlsx", tt.puts))
+			if !diags.HasErrors() {
+				t.Fatal("no mistake")
+			}
+			for i, want := range tt.want {
+				if i >= len(diags) || !strings.Contains(diags[i].String(), want) {
+					t.Errorf("no %s:\n%v", want, diags)
+				}
+			}
+			if len(diags) > len(tt.want) {
+				t.Errorf("got %d diagnostics, want %d:\n%v", len(diags), len(tt.want), diags)
+			}
+		})
+	}
+}
+
+func TestMistakesInCSVNameLineAndColumn(t *testing.T) {
+	s := loaded(t, sitetest.FS(site2))
+	for _, tt := range []struct{ name, text, want string }{
+		{"a figure", "report,sector,id,label_zh,actual\ncity,air,passengers,旅客,很多\n", `t.csv:2:24: the actual of passengers`},
+		{"a short row", "report,sector,id,label_zh\ncity,air,passengers,旅客\ncity,air,cargo,货邮\ncity,air,rank,'=名次\ncity,air,new\n", `t.csv:5:1: the new metric new has no label_zh`},
+		{"quotes", "report,sector,id\ncity,air,\"x\"y\n", `t.csv:2:12: CSV: `},
+		{"not UTF-8", "report,sector,id\n\xd6\xd0,air,x\n", `t.csv:1:1: the text is not UTF-8 (save the file as CSV UTF-8)`},
+		{"no header", "city,air,passengers\n", `t.csv:1:1: unknown column "city"`},
+		{"semicolons", "report;sector;id;actual\ncity;air;passengers;很多\n", `t.csv:2:21: the actual of passengers`},
+	} {
+		_, diags := taken(t, s, "t.csv", []byte(tt.text))
+		if !slices.ContainsFunc(diags, func(d diag.Diagnostic) bool { return strings.HasPrefix(d.String(), tt.want) }) {
+			t.Errorf("%s: no %s:\n%v", tt.name, tt.want, diags)
+		}
+	}
+}
+
+func TestTablesMayHaveLess(t *testing.T) {
+	s := loaded(t, sitetest.FS(site2))
+	out, diags := taken(t, s, "t.csv", []byte("id\tactual\tsector\treport\nparks\t36个\tgreen\tcity\n\n"))
+	if diags.HasErrors() || out.Cells != 1 || len(out.Files) != 1 {
+		t.Fatal(out, diags)
+	}
+	want := "content/city/air.zh.md: warning: the table has no row for passengers, cargo, rank (they stay as they are: metrics are removed in the articles) [sheet-row]\n"
+	var b strings.Builder
+	diags.WriteText(&b)
+	if diff := cmp.Diff(want, b.String()); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
+}
+
+func TestMergedCellsAreRefused(t *testing.T) {
+	s := loaded(t, sitetest.FS(site2))
+	f, err := excelize.OpenReader(bytes.NewReader(edited(t, s, ".xlsx", nil)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := f.MergeCell("air", "O2", "O4"); err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	if err := f.Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	_, diags := taken(t, s, "t.xlsx", b.Bytes())
+	if len(diags) != 1 || !strings.HasPrefix(diags[0].String(), "t.xlsx:air!O2: merged cells") {
+		t.Error(diags)
+	}
+}
+
+func TestWhatIsNoWorkbook(t *testing.T) {
+	s := loaded(t, sitetest.FS(site2))
+	_, diags := taken(t, s, "t.xlsx", []byte("PK"))
+	if len(diags) != 1 || !strings.HasPrefix(diags[0].String(), "t.xlsx: this is no workbook") {
+		t.Error(diags)
+	}
+}

@@ -1,0 +1,144 @@
+// Package sheet takes the metrics of a site out to a spreadsheet or a CSV file, and
+// what a person has changed there back into the front matter.
+//
+// # The table
+//
+// A metric is a row, a sector is a sheet (columns.go has the columns). A cell says
+// what the front matter says, letter by letter: "2850万人次", not 28500000. Such cells
+// are stated and may be edited. Others are derived from them, for the reader's
+// convenience, and grey; editing one is a mistake. Every row names its report and
+// sector, so a CSV file is the same table in one piece, and the names of sheets mean
+// nothing. Columns may be moved and, but for report, sector and id, left out.
+//
+// # The way back
+//
+// An import compares the cells of a file with those that an export would write now,
+// and only a cell that differs changes anything. So an export that comes back
+// unchanged changes nothing, whatever its program made of it otherwise. An emptied
+// cell removes the key; a row with a new id adds a metric in every language; a row
+// that is not there changes nothing and is warned of. A row of which the front matter
+// has changed since the export is refused, since its cells may be out of date: a
+// hidden column tells.
+//
+// The changed articles are then read as if they were written. Mistakes in them are
+// shown at the cell that they come from, as FILE.xlsx:Sheet!B7. With any mistake
+// nothing is written.
+package sheet
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"duibiao/internal/diag"
+)
+
+// Rules under which the package reports.
+const (
+	ruleFile    = "sheet-file"    // the file cannot be read as a table
+	ruleColumn  = "sheet-column"  // of the header
+	ruleRow     = "sheet-row"     // a row that is no metric, or one twice
+	ruleCell    = "sheet-cell"    // a cell that cannot be taken
+	ruleDerived = "sheet-derived" // a cell that is not to be edited
+	ruleStale   = "sheet-stale"   // the front matter has changed since
+)
+
+// Exported says what an export wrote.
+type Exported struct {
+	Metrics, Sectors int
+}
+
+// Export writes the metrics of the site in the folder source to a file that ends in
+// .xlsx or .csv. With an error among the diagnostics nothing has been written.
+func Export(source, file string) (Exported, diag.List, error) {
+	write, err := formatOf(file)
+	if err != nil {
+		return Exported{}, nil, err
+	}
+	root, err := os.OpenRoot(source)
+	if err != nil {
+		return Exported{}, nil, err
+	}
+	defer root.Close()
+	s, diags, err := load(root.FS())
+	if err != nil || diags.HasErrors() {
+		return Exported{}, diags, err
+	}
+	t := newTable(s)
+	if diags = append(diags, t.unwritable(s)...); diags.HasErrors() {
+		return Exported{}, diags, nil
+	}
+	text, err := write.write(t)
+	if err != nil {
+		return Exported{}, diags, err
+	}
+	e := Exported{Sectors: len(t.sectors)}
+	for _, sec := range t.sectors {
+		e.Metrics += len(sec.rows)
+	}
+	return e, diags, writeFile(file, text)
+}
+
+// format is a way to write and read a table.
+type format struct {
+	write func(*table) ([]byte, error)
+	read  func(name string, text []byte) ([]*grid, diag.List, error)
+}
+
+// formatOf returns the format that a file's name asks for.
+func formatOf(file string) (format, error) {
+	switch strings.ToLower(filepath.Ext(file)) {
+	case ".xlsx":
+		return format{writeXLSX, readXLSX}, nil
+	case ".csv":
+		return format{writeCSV, readCSV}, nil
+	}
+	return format{}, fmt.Errorf("%s: the name of a table ends in .xlsx or .csv", file)
+}
+
+// Imported says what an import changed, or would change.
+type Imported struct {
+	Cells   int // that changed the front matter
+	Metrics int // that were added
+	Files   []File
+}
+
+// File is an article that an import changes.
+type File struct {
+	Name     string // from the source folder
+	Old, New []byte
+}
+
+// Import reads a file and changes the front matter of the site in the folder source
+// by it. A dry run writes nothing. With an error among the diagnostics nothing has
+// been written.
+func Import(source, file string, dry bool) (*Imported, diag.List, error) {
+	read, err := formatOf(file)
+	if err != nil {
+		return nil, nil, err
+	}
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return nil, nil, err
+	}
+	root, err := os.OpenRoot(source)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer root.Close()
+	s, diags, err := load(root.FS())
+	if err != nil || diags.HasErrors() {
+		return nil, diags, err
+	}
+	grids, d, err := read.read(filepath.ToSlash(file), text)
+	if err != nil {
+		return nil, nil, err
+	}
+	result, more, err := merge(s, grids, !d.HasErrors())
+	diags = append(append(diags, d...), more...)
+	if err != nil || diags.HasErrors() || dry {
+		return result, diags, err
+	}
+	return result, diags, writeArticles(root, result.Files)
+}

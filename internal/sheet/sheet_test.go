@@ -1,0 +1,369 @@
+package sheet
+
+import (
+	"bytes"
+	"encoding/csv"
+	"maps"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/xuri/excelize/v2"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/sitetest"
+)
+
+// site2 has two sectors, and what an author may do to front matter.
+const site2 = `
+-- config.toml --
+title = { zh = "站", en = "Site" }
+-- content/city/index.zh.md --
++++
+title = "报告"
+actual_period = 2024
+target_period = 2025
++++
+-- content/city/index.en.md --
++++
+title = "Report"
++++
+-- content/city/air.zh.md --
++++
+title = "航空" # 标题
+weight = 1
+
+[[metrics]]
+id = "passengers"
+label = "旅客"
+actual = "2850万人次" # 全年
+target = '3100万人次'
+note = """
+第一行
+第二行"""
+
+[[metrics]]
+id = "cargo"
+label = "货邮"
+actual = 82.50   # 初步数
+target = 100
+unit = "万吨"
+kind = "flow"
+
+[[metrics]]
+id = "rank"
+label = "=名次"
+actual = "前10"
++++
+正文 = "不动"
+-- content/city/air.en.md --
++++
+title = "Air"
+
+[[metrics]]
+id = "cargo"
+label = "Cargo" # all kinds
+
+[[metrics]]
+id = "passengers"
+label = "Passengers"
+unit = { one = "passenger", other = "passengers" }
+note = "Two lines."
+
+[[metrics]]
+id = "rank"
+label = "Rank"
++++
+-- content/city/green.zh.md --
++++
+title = "公园"
+weight = 2
+[[metrics]]
+id = "parks"
+label = "公园"
+actual = "35个"
+group = "绿化"
++++
+-- content/city/green.en.md --
++++
+title = "Parks"
+[[metrics]]
+id = "parks"
+label = "Parks"
+unit = "parks"
+group = "Green"
++++
+`
+
+// put is a cell that a person changes: of the row with an id, in a column. The id of a
+// row that is not there begins a new row below the others; an empty id is the header.
+type put struct {
+	sheet, id, column string
+	value             any
+}
+
+// edited exports a site, changes cells and returns the file.
+func edited(t testing.TB, s *site, ext string, puts []put) []byte {
+	t.Helper()
+	f, err := formatOf("table" + ext)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := f.write(newTable(s))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if ext == ".csv" {
+		return editCSV(t, text, puts)
+	}
+	return editXLSX(t, text, puts)
+}
+
+func editXLSX(t testing.TB, text []byte, puts []put) []byte {
+	t.Helper()
+	f, err := excelize.OpenReader(bytes.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range puts {
+		rows, err := f.GetRows(p.sheet)
+		if err != nil {
+			t.Fatal(err)
+		}
+		row, col := find(t, rows, p)
+		axis, _ := excelize.CoordinatesToCellName(col+1, row+1)
+		switch v := p.value.(type) {
+		case formula:
+			err = f.SetCellFormula(p.sheet, axis, string(v))
+		case stored:
+			err = f.SetCellDefault(p.sheet, axis, string(v))
+		case string:
+			err = f.SetCellStr(p.sheet, axis, escaped(v))
+		default:
+			err = f.SetCellValue(p.sheet, axis, v)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	var b bytes.Buffer
+	if err := f.Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+// formula is a value that a program computes, stored is a number as a file has it.
+type formula string
+type stored string
+
+func editCSV(t testing.TB, text []byte, puts []put) []byte {
+	t.Helper()
+	r := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(text, []byte(mark))))
+	rows, err := r.ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range puts {
+		row, col := find(t, rows, p)
+		if row == len(rows) {
+			rows = append(rows, make([]string, len(rows[0])))
+		}
+		for len(rows[row]) <= col {
+			rows[row] = append(rows[row], "")
+		}
+		rows[row][col] = p.value.(string)
+	}
+	var b bytes.Buffer
+	w := csv.NewWriter(&b)
+	if err := w.WriteAll(rows); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+// find returns the row and the column of a cell.
+func find(t testing.TB, rows [][]string, p put) (row, col int) {
+	t.Helper()
+	if col = slices.Index(rows[0], p.column); col < 0 {
+		if p.id != "" {
+			t.Fatalf("there is no column %s", p.column)
+		}
+		return 0, len(rows[0]) // a new one
+	}
+	if p.id == "" {
+		return 0, col
+	}
+	id := slices.Index(rows[0], "id")
+	row = slices.IndexFunc(rows, func(r []string) bool { return len(r) > id && r[id] == p.id })
+	if row < 0 {
+		row = len(rows)
+	}
+	return row, col
+}
+
+// loaded reads a site that has no mistakes.
+func loaded(t testing.TB, fsys fstest.MapFS) *site {
+	t.Helper()
+	s, diags, err := load(fsys)
+	if err != nil || len(diags) > 0 {
+		t.Fatal(err, diags)
+	}
+	return s
+}
+
+// taken imports a file.
+func taken(t testing.TB, s *site, name string, text []byte) (*Imported, diag.List) {
+	t.Helper()
+	f, err := formatOf(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	grids, diags, err := f.read(name, text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, d, err := merge(s, grids, !diags.HasErrors())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out, append(diags, d...)
+}
+
+func TestRoundTripOfTheSampleChangesNothing(t *testing.T) {
+	for _, ext := range []string{".xlsx", ".csv"} {
+		file := t.TempDir() + "/metrics" + ext
+		done, diags, err := Export("../..", file)
+		if err != nil || len(diags) > 0 || done.Metrics != 62 {
+			t.Fatal(done, diags, err)
+		}
+		result, diags, err := Import("../..", file, true)
+		if err != nil || len(diags) > 0 {
+			t.Fatal(diags, err)
+		}
+		if len(result.Files) > 0 || result.Cells > 0 {
+			t.Errorf("%s: %d cells changed", ext, result.Cells)
+		}
+	}
+}
+
+func TestEdits(t *testing.T) {
+	const zh, en, green = "content/city/air.zh.md", "content/city/air.en.md", "content/city/green.en.md"
+	for _, tt := range []struct {
+		name string
+		puts []put
+		want []string // file, old, new, …
+	}{
+		{"nothing", nil, nil},
+		{"a figure keeps its comment", []put{{"air", "passengers", "actual", "2900万人次"}},
+			[]string{zh, `"2850万人次" # 全年`, `"2900万人次" # 全年`}},
+		{"a number stays a number", []put{{"air", "cargo", "actual", "90.25"}},
+			[]string{zh, `82.50   # 初步数`, `90.25   # 初步数`}},
+		{"a number becomes a text", []put{{"air", "cargo", "target", "突破100"}},
+			[]string{zh, `target = 100`, `target = "突破100"`}},
+		{"a figure goes", []put{{"air", "cargo", "target", ""}},
+			[]string{zh, "target = 100\n", ""}},
+		{"a figure comes", []put{{"air", "rank", "target", "前5"}},
+			[]string{zh, "actual = \"前10\"\n", "actual = \"前10\"\ntarget = \"前5\"\n"}},
+		{"a figure with a sign", []put{{"air", "passengers", "actual", "-2850万人次"}},
+			[]string{zh, `"2850万人次"`, `"-2850万人次"`}},
+		{"words of the translation", []put{{"air", "cargo", "label_en", `Cargo "all"`}},
+			[]string{en, `"Cargo" # all`, `"Cargo \"all\"" # all`}},
+		{"what looks like a formula", []put{{"air", "passengers", "label_zh", "+旅客"}},
+			[]string{zh, `"旅客"`, `"+旅客"`}},
+		{"several lines", []put{{"air", "passengers", "note_zh", "甲\n乙"}},
+			[]string{zh, "\"\"\"\n第一行\n第二行\"\"\"", `"甲\n乙"`}},
+		{"a note goes in both languages", []put{{"air", "passengers", "note_zh", ""}, {"air", "passengers", "note_en", ""}},
+			[]string{zh, "note = \"\"\"\n第一行\n第二行\"\"\"\n", "", en, "note = \"Two lines.\"\n", ""}},
+		{"forms of a unit", []put{{"air", "passengers", "unit_en", "traveller|travellers"}},
+			[]string{en, `{ one = "passenger", other = "passengers" }`, `{ one = "traveller", other = "travellers" }`}},
+		{"one form", []put{{"air", "passengers", "unit_en", "persons"}},
+			[]string{en, `{ one = "passenger", other = "passengers" }`, `"persons"`}},
+		{"a choice", []put{{"air", "passengers", "kind", "stock"}},
+			[]string{zh, "第二行\"\"\"\n", "第二行\"\"\"\nkind = \"stock\"\n"}},
+		{"a choice goes", []put{{"air", "cargo", "kind", ""}},
+			[]string{zh, "kind = \"flow\"\n", ""}},
+		{"white space is nothing", []put{{"air", "cargo", "label_en", " Cargo\n"}}, nil},
+		{"a new metric", []put{{"green", "trees", "id", "trees"}, {"green", "trees", "report", "city"}, {"green", "trees", "sector", "green"},
+			{"green", "trees", "label_zh", "树"}, {"green", "trees", "label_en", "Trees"}, {"green", "trees", "target", "100棵"},
+			{"green", "trees", "unit_en", "tree | trees"}, {"green", "trees", "kind", "stock"}},
+			[]string{"content/city/green.zh.md", "group = \"绿化\"\n", "group = \"绿化\"\n\n[[metrics]]\nid = \"trees\"\nlabel = \"树\"\ntarget = \"100棵\"\nkind = \"stock\"\n",
+				green, "group = \"Green\"\n", "group = \"Green\"\n\n[[metrics]]\nid = \"trees\"\nlabel = \"Trees\"\nunit = { one = \"tree\", other = \"trees\" }\n"}},
+	} {
+		for _, ext := range []string{".xlsx", ".csv"} {
+			t.Run(tt.name+ext, func(t *testing.T) {
+				s := loaded(t, sitetest.FS(site2))
+				out, diags := taken(t, s, "t"+ext, edited(t, s, ext, tt.puts))
+				if len(diags) > 0 {
+					t.Fatal(diags)
+				}
+				want := map[string]string{}
+				for i := 0; i < len(tt.want); i += 3 {
+					old := want[tt.want[i]]
+					if old == "" {
+						old = string(s.texts[tt.want[i]])
+					}
+					if strings.Count(old, tt.want[i+1]) != 1 {
+						t.Fatalf("%q does not stand once in the article", tt.want[i+1])
+					}
+					want[tt.want[i]] = strings.Replace(old, tt.want[i+1], tt.want[i+2], 1)
+				}
+				got := map[string]string{}
+				for _, f := range out.Files {
+					got[f.Name] = string(f.New)
+				}
+				if diff := cmp.Diff(want, got); diff != "" {
+					t.Errorf("mismatch (-want +got):\n%s", diff)
+				}
+			})
+		}
+	}
+}
+
+func TestFilesAreWrittenWhole(t *testing.T) {
+	dir := t.TempDir()
+	for name, f := range sitetest.FS(site2) {
+		if err := os.MkdirAll(dir+"/content/city", 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(dir+"/"+name, f.Data, 0o640); err != nil {
+			t.Fatal(err)
+		}
+	}
+	s, _, err := load(os.DirFS(dir))
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := dir + "/t.xlsx"
+	if err := os.WriteFile(file, edited(t, s, ".xlsx", []put{{"air", "cargo", "actual", "83"}}), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Rename(dir+"/content/city/air.zh.md", dir+"/content/city/real.txt"); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink("real.txt", dir+"/content/city/air.zh.md"); err != nil {
+		t.Skip(err)
+	}
+	if _, diags, err := Import(dir, file, false); err != nil || len(diags) > 0 {
+		t.Fatal(diags, err)
+	}
+	info, err := os.Stat(dir + "/content/city/real.txt")
+	if err != nil || info.Mode().Perm() != 0o640 {
+		t.Errorf("the file is %v, %v", info, err)
+	}
+	text, _ := os.ReadFile(dir + "/content/city/real.txt")
+	if !strings.Contains(string(text), "actual = 83   # 初步数") {
+		t.Errorf("not written:\n%s", text)
+	}
+	list, _ := os.ReadDir(dir + "/content/city")
+	names := map[string]bool{}
+	for _, e := range list {
+		names[e.Name()] = true
+	}
+	if got := slices.Sorted(maps.Keys(names)); len(got) != 7 {
+		t.Errorf("something was left: %q", got)
+	}
+}

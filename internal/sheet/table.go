@@ -1,0 +1,226 @@
+package sheet
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf16"
+
+	"github.com/cespare/xxhash/v2"
+
+	"duibiao/internal/config"
+	"duibiao/internal/decode"
+	"duibiao/internal/diag"
+	"duibiao/internal/report"
+)
+
+// table is the metrics of a site, in no file's format.
+type table struct {
+	columns []column
+	sectors []*sector
+}
+
+// sector is the rows of one article and its translations.
+type sector struct {
+	report, slug string
+	articles     []*report.Article // by language
+	rows         []*row
+	byID         map[string]*row
+}
+
+// name is what messages call a sector.
+func (s *sector) name() string { return s.report + "/" + s.slug }
+
+// row is a metric.
+type row struct {
+	metric *report.Metric
+	places []int    // in the front matter, by language, from 0; -1 for none
+	cells  []string // by column
+}
+
+// path returns where the metric stands in the front matter of a language: metrics.2.
+func (r *row) path(lang int) string { return decode.Path("metrics", r.places[lang]) }
+
+// newTable returns the table of a site.
+func newTable(s *site) *table {
+	t := &table{columns: columns(s.cfg)}
+	for _, r := range s.model.Reports {
+		for _, sec := range r.Sectors {
+			t.sectors = append(t.sectors, t.sector(s, sec))
+		}
+	}
+	return t
+}
+
+func (t *table) sector(s *site, sec *report.Sector) *sector {
+	out := &sector{report: sec.Report.Slug, slug: sec.Slug, byID: map[string]*row{}}
+	places := make([]map[string]int, len(sec.Texts))
+	for i, text := range sec.Texts {
+		a := s.byFile[text.File]
+		out.articles, places[i] = append(out.articles, a), map[string]int{}
+		if a == nil {
+			continue // a site with mistakes
+		}
+		for n, m := range a.Sector.Metrics {
+			places[i][m.ID] = n
+		}
+	}
+	for _, m := range sec.Metrics {
+		r := &row{metric: m}
+		for i := range sec.Texts {
+			n, ok := places[i][m.ID]
+			if !ok {
+				n = -1
+			}
+			r.places = append(r.places, n)
+		}
+		r.fill(t.columns, out.articles)
+		out.rows = append(out.rows, r)
+		out.byID[m.ID] = r
+	}
+	return out
+}
+
+// fill writes the cells of a row.
+func (r *row) fill(columns []column, articles []*report.Article) {
+	digest := xxhash.New()
+	for _, c := range columns {
+		cell := ""
+		switch c.role {
+		case stated:
+			cell = normal(r.stated(c, articles[c.lang]))
+			_, _ = digest.WriteString(cell + "\x00") // a hash does not fail
+		case revision:
+			cell = letters(digest.Sum64())
+		default:
+			cell = r.derived(c.name)
+		}
+		r.cells = append(r.cells, cell)
+	}
+}
+
+// normal returns a text with line ends as both formats have them.
+func normal(text string) string { return strings.ReplaceAll(text, "\r\n", "\n") }
+
+// letters writes a digest in letters: programs take some digits for numbers and dates.
+func letters(sum uint64) string {
+	b := make([]byte, 12)
+	for i := range b {
+		b[i] = 'a' + byte(sum>>(4*i)&15)
+	}
+	return string(b)
+}
+
+// stated returns what an article says of the metric.
+func (r *row) stated(c column, a *report.Article) string {
+	if r.places[c.lang] < 0 {
+		return ""
+	}
+	m := &a.Sector.Metrics[r.places[c.lang]]
+	switch c.key {
+	case "label":
+		return m.Label
+	case "group":
+		return m.Group
+	case "note":
+		return m.Note
+	case "kind":
+		return m.Kind
+	case "direction":
+		return m.Direction
+	case "unit":
+		return unitText(m.Unit)
+	case "actual":
+		return figureText(m.Actual, a.Keys.Literal(r.path(c.lang)+".actual"))
+	case "target":
+		return figureText(m.Target, a.Keys.Literal(r.path(c.lang)+".target"))
+	}
+	return ""
+}
+
+// figureText returns a figure as it is written: a string, or a number with its digits.
+func figureText(v any, literal string) string {
+	switch v := v.(type) {
+	case nil:
+		return ""
+	case string:
+		return v
+	}
+	return literal
+}
+
+// forms separates the two forms of a unit's word.
+const forms = " | "
+
+// unitText returns a unit: a word, or its forms.
+func unitText(v any) string {
+	word, problem := config.Word(v)
+	switch {
+	case v == nil || problem != "":
+		return ""
+	case word.One == word.Other:
+		return word.Other
+	}
+	return word.One + forms + word.Other
+}
+
+// derived returns what follows from what is stated, or names the row.
+func (r *row) derived(name string) string {
+	m := r.metric
+	switch name {
+	case reportColumn:
+		return m.Sector.Report.Slug
+	case sectorColumn:
+		return m.Sector.Slug
+	case idColumn:
+		return m.ID
+	case unitColumn:
+		return m.Unit()
+	case actualBound:
+		return bound(m.Actual)
+	case targetBound:
+		return bound(m.Target)
+	}
+	return ""
+}
+
+func bound(f *report.Figure) string {
+	if f == nil {
+		return ""
+	}
+	return f.Bound.String()
+}
+
+// maxCell is how many UTF-16 units a cell of Excel holds.
+const maxCell = 32767
+
+// unwritable reports texts that no file would give back as they are.
+func (t *table) unwritable(s *site) diag.List {
+	var diags diag.List
+	for _, sec := range t.sectors {
+		for _, r := range sec.rows {
+			for i, c := range t.columns {
+				problem := unwritable(r.cells[i])
+				if problem == "" || c.role != stated {
+					continue
+				}
+				diags.Add(diag.Diagnostic{
+					Pos: sec.articles[c.lang].Keys.Value(r.path(c.lang) + "." + c.key), Rule: ruleCell,
+					Message: fmt.Sprintf("the %s of %s cannot stand in a cell: %s", c.key, r.metric.ID, problem),
+				})
+			}
+		}
+	}
+	return diags
+}
+
+func unwritable(text string) string {
+	if len(utf16.Encode([]rune(escaped(text)))) > maxCell {
+		return fmt.Sprintf("it has more than %d characters", maxCell)
+	}
+	for _, r := range text {
+		if r < ' ' && r != '\n' && r != '\t' || r == 0x7f || r == 0xfffe || r == 0xffff {
+			return fmt.Sprintf("it has the character %U", r)
+		}
+	}
+	return ""
+}

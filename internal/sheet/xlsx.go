@@ -1,0 +1,206 @@
+package sheet
+
+import (
+	"bytes"
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+)
+
+// epoch is when every file claims to have been written: the same content gives the
+// same bytes.
+const epoch = "2000-01-01T00:00:00Z"
+
+// writeXLSX writes a workbook with a sheet for each sector. Every cell is text, so
+// that no program makes a number or a date of a figure.
+func writeXLSX(t *table) ([]byte, error) {
+	f := excelize.NewFile()
+	defer f.Close()
+	w := &workbook{File: f, table: t}
+	if err := w.styles(); err != nil {
+		return nil, err
+	}
+	for i, name := range t.sheetNames() {
+		if i == 0 {
+			if err := f.SetSheetName("Sheet1", name); err != nil {
+				return nil, err
+			}
+		} else if _, err := f.NewSheet(name); err != nil {
+			return nil, err
+		}
+		if err := w.sheet(name, t.sectors[i]); err != nil {
+			return nil, err
+		}
+	}
+	if len(t.sectors) == 0 {
+		if err := w.sheet("Sheet1", &sector{}); err != nil {
+			return nil, err
+		}
+	}
+	if err := f.SetDocProps(&excelize.DocProperties{Creator: "duibiao", LastModifiedBy: "duibiao", Created: epoch, Modified: epoch}); err != nil {
+		return nil, err
+	}
+	var b bytes.Buffer
+	err := f.Write(&b)
+	return b.Bytes(), err
+}
+
+// workbook is a workbook that is being written.
+type workbook struct {
+	*excelize.File
+	table              *table
+	header, open, grey int // styles
+}
+
+// asText is the number format that leaves a cell as it is typed.
+const asText = 49
+
+func (w *workbook) styles() error {
+	fill := func(colour string) excelize.Fill {
+		return excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{colour}}
+	}
+	top := &excelize.Alignment{Vertical: "top", WrapText: true}
+	for _, s := range []struct {
+		id    *int
+		style excelize.Style
+	}{
+		{&w.header, excelize.Style{NumFmt: asText, Font: &excelize.Font{Bold: true}, Fill: fill("DDE6F0")}},
+		{&w.open, excelize.Style{NumFmt: asText, Alignment: top}},
+		{&w.grey, excelize.Style{NumFmt: asText, Alignment: top, Fill: fill("EDEDED"), Font: &excelize.Font{Color: "595959"}}},
+	} {
+		id, err := w.NewStyle(&s.style)
+		if err != nil {
+			return err
+		}
+		*s.id = id
+	}
+	return nil
+}
+
+// sheet writes one sheet.
+func (w *workbook) sheet(name string, sec *sector) error {
+	for i, c := range w.table.columns {
+		if err := w.column(name, i, c); err != nil {
+			return err
+		}
+	}
+	if err := w.line(name, 1, names(w.table.columns)); err != nil {
+		return err
+	}
+	last, _ := excelize.CoordinatesToCellName(len(w.table.columns), 1)
+	if err := w.SetCellStyle(name, "A1", last, w.header); err != nil {
+		return err
+	}
+	for i, r := range sec.rows {
+		if err := w.line(name, i+2, r.cells); err != nil {
+			return err
+		}
+	}
+	return w.SetPanes(name, &excelize.Panes{
+		Freeze: true, XSplit: 3, YSplit: 1, TopLeftCell: "D2", ActivePane: "bottomRight",
+	})
+}
+
+// column sets how wide a column is and how its cells look, those too that are still
+// empty.
+func (w *workbook) column(sheet string, i int, c column) error {
+	name, err := excelize.ColumnNumberToName(i + 1)
+	if err != nil {
+		return err
+	}
+	style, width := w.grey, 16.0
+	if c.role == stated {
+		style = w.open
+	}
+	if c.key == "label" || c.key == "note" || c.name == idColumn {
+		width = 32
+	}
+	if err := w.SetColStyle(sheet, name, style); err != nil {
+		return err
+	}
+	if err := w.SetColWidth(sheet, name, name, width); err != nil {
+		return err
+	}
+	return w.SetColVisible(sheet, name, c.role != revision)
+}
+
+func (w *workbook) line(sheet string, row int, texts []string) error {
+	for i, text := range texts {
+		if text == "" {
+			continue
+		}
+		cell, err := excelize.CoordinatesToCellName(i+1, row)
+		if err != nil {
+			return err
+		}
+		if err := w.SetCellStr(sheet, cell, escaped(text)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// code is what a workbook writes for a character that XML lacks.
+var code = regexp.MustCompile(`^_x[0-9A-Fa-f]{4}_`)
+
+// escaped returns a text in which nothing is such a code (ECMA-376, part 1, 22.9.2.19).
+// Excelize escapes other cells, but not shared strings.
+func escaped(text string) string {
+	if !strings.Contains(text, "_x") {
+		return text
+	}
+	var b strings.Builder
+	for i := range len(text) {
+		if code.MatchString(text[i:]) {
+			b.WriteString("_x005F")
+		}
+		b.WriteByte(text[i])
+	}
+	return b.String()
+}
+
+// maxName is how long the name of a sheet may be.
+const maxName = 31
+
+// sheetNames returns a name for the sheet of each sector: its own, with its report's
+// if the site has several. Slugs have no character that Excel refuses.
+func (t *table) sheetNames() []string {
+	reports := map[string]bool{}
+	for _, sec := range t.sectors {
+		reports[sec.report] = true
+	}
+	taken := []string{"history"} // Excel's own
+	var list []string
+	for _, sec := range t.sectors {
+		name := sec.slug
+		if len(reports) > 1 {
+			name = sec.report + "." + sec.slug
+		}
+		name = unique(name, taken)
+		taken, list = append(taken, name), append(list, name)
+	}
+	return list
+}
+
+// unique shortens a name and, if it is taken, numbers it.
+func unique(name string, taken []string) string {
+	short := name[:min(len(name), maxName)]
+	for n := 2; slices.ContainsFunc(taken, func(s string) bool { return strings.EqualFold(s, short) }); n++ {
+		number := "~" + strconv.Itoa(n)
+		short = name[:min(len(name), maxName-len(number))] + number
+	}
+	return short
+}
+
+// place returns what messages call a cell: FILE.xlsx:Sheet!B7.
+func place(file, sheet string, row, col int) string {
+	cell, err := excelize.CoordinatesToCellName(col+1, row+1)
+	if err != nil {
+		return fmt.Sprintf("%s:%s", file, sheet)
+	}
+	return fmt.Sprintf("%s:%s!%s", file, sheet, cell)
+}
