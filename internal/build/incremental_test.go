@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"duibiao/internal/cache"
 	"duibiao/internal/diag"
@@ -38,6 +39,7 @@ type worldReport struct {
 	title    int
 	ref      string // in its own text
 	articles []*worldArticle
+	list     worldList
 }
 
 type worldArticle struct {
@@ -46,12 +48,14 @@ type worldArticle struct {
 	draft                  bool
 	metrics                []worldMetric
 	textZh, summary, image int
+	withdrawn              []worldCorrection
 }
 
 type worldMetric struct {
 	id             string
 	actual, target int
 	label          int
+	corrections    []worldCorrection
 }
 
 func newWorld(seed uint64) *world {
@@ -89,7 +93,9 @@ func (w *world) addArticle(r *worldReport) {
 }
 
 func (w *world) addMetric(a *worldArticle) {
-	a.metrics = append(a.metrics, worldMetric{fmt.Sprintf("m%d", w.number()), w.rng.IntN(3), w.rng.IntN(1000), w.number()})
+	a.metrics = append(a.metrics, worldMetric{
+		id: fmt.Sprintf("m%d", w.number()), actual: w.rng.IntN(3), target: w.rng.IntN(1000), label: w.number(),
+	})
 }
 
 func pick[T any](w *world, list []T) T { return list[w.rng.IntN(len(list))] }
@@ -155,6 +161,13 @@ func (w *world) edits() map[string]func() {
 		},
 		"figure referred to": func() { w.referred().target = w.rng.IntN(1000) },
 		"label referred to":  func() { w.referred().label = w.number() },
+		"release":            func() { w.report().release() },
+		"amend":              func() { w.amend() },
+		"amended":            func() { w.figureOf(w.report()); w.amend() },
+		"corrected":          func() { w.figureOf(w.report()); w.amend() },
+		"reason":             func() { w.reason() },
+		"forget":             func() { w.forget() },
+		"damage":             func() { w.report().list.damaged = true },
 		"config":             func() { w.config.title = w.number() },
 		"base":               func() { w.config.base = w.rng.IntN(3) },
 		"embeds":             func() { w.config.embeds = !w.config.embeds },
@@ -234,6 +247,7 @@ func (w *world) files(t *testing.T) map[string]string {
 	}
 	for _, r := range w.reports {
 		r.files(files)
+		r.list.file(files, "content/"+r.slug+"/published.toml")
 	}
 	if w.template > 0 {
 		files["templates/404.html"] = fmt.Sprintf("<!doctype html><html lang=\"en\"><head><title>%d</title></head><body></body></html>", w.template)
@@ -261,11 +275,17 @@ func (r *worldReport) files(files map[string]string) {
 		fmt.Fprintf(&zh, "+++\ntitle = \"文%d\"\nsummary = \"概要%d\"\nweight = %d\ndraft = %t\n", a.title, a.summary, a.weight, a.draft)
 		fmt.Fprintf(&en, "+++\ntitle = \"Article %d\"\nsummary = \"Summary %d\"\n", a.title, a.summary)
 		for _, m := range a.metrics {
-			fmt.Fprintf(&zh, "[[metrics]]\nid = %q\nlabel = \"指标%d\"\ntarget = \"%d吨\"\n", m.id, m.label, m.target)
-			if m.actual > 0 {
-				fmt.Fprintf(&zh, "actual = \"%d万吨\"\n", m.actual-1) // also 0, which is not the same as none
+			fmt.Fprintf(&zh, "[[metrics]]\nid = %q\nlabel = \"指标%d\"\n", m.id, m.label)
+			for part, text := range m.figures() {
+				fmt.Fprintf(&zh, "%s = %q\n", part, text)
 			}
 			fmt.Fprintf(&en, "[[metrics]]\nid = %q\nlabel = \"Metric %d\"\n", m.id, m.label)
+			for _, c := range m.corrections {
+				c.write(&zh, &en, m.id, "")
+			}
+		}
+		for _, c := range a.withdrawn {
+			c.write(&zh, &en, c.id, c.id)
 		}
 		fmt.Fprintf(&zh, "+++\n\n## 标题%d\n\n正文%d。\n", a.textZh, a.text)
 		fmt.Fprintf(&en, "+++\n\n## Heading %d\n\nText %d.\n", a.textZh, a.text)
@@ -469,15 +489,15 @@ func changes(a, b map[string]string) []string {
 // step builds in two ways and reports whether the results are the same.
 func (w *world) step(t *testing.T, build func() (*Result, diag.List, error), clean, out string, step int, files map[string]string) bool {
 	t.Helper()
-	before := published(t, out)
-	_, diags, err := build()
+	before := publicTree(t, out)
+	result, diags, err := build()
 	if err != nil {
 		t.Error(err)
 		return false
 	}
 	fresh := filepath.Join(clean, fmt.Sprint(step))
 	write(t, fresh, files)
-	_, wantDiags, err := Run(Options{Source: fresh, Out: filepath.Join(fresh, "public"), Tool: "test"})
+	wantResult, wantDiags, err := Run(Options{Source: fresh, Out: filepath.Join(fresh, "public"), Tool: "test"})
 	if err != nil {
 		t.Error(err)
 		return false
@@ -488,18 +508,22 @@ func (w *world) step(t *testing.T, build func() (*Result, diag.List, error), cle
 	}
 	want := before
 	if !wantDiags.HasErrors() {
+		if diff := cmp.Diff(wantResult.Corrected, result.Corrected, cmpopts.EquateEmpty()); diff != "" {
+			t.Errorf("corrected: mismatch (-clean +incremental):\n%s", diff)
+			return false
+		}
 		want = tree(t, filepath.Join(fresh, "public"))
 	}
-	if diff := cmp.Diff(want, published(t, out)); diff != "" {
+	if diff := cmp.Diff(want, publicTree(t, out)); diff != "" {
 		t.Errorf("mismatch (-clean +incremental):\n%s", diff)
 		return false
 	}
 	return os.RemoveAll(fresh) == nil
 }
 
-// published returns what has been published, which is nothing before the first build
+// publicTree returns what has been published, which is nothing before the first build
 // without mistakes.
-func published(t *testing.T, out string) map[string]string {
+func publicTree(t *testing.T, out string) map[string]string {
 	t.Helper()
 	if _, err := os.Stat(out); errors.Is(err, fs.ErrNotExist) {
 		return map[string]string{}

@@ -116,7 +116,7 @@ func (b *builder) writeReport(s *survey, isNew bool, reader *content.Reader) err
 		r = folder.Report
 	}
 	if r == nil || !s.bind(r) {
-		return fmt.Errorf("content/%s changed during the build: build again", s.folder.Slug)
+		return changedMeanwhile(s.folder)
 	}
 	buffer, ok := b.buffers.Get().(*bytes.Buffer)
 	if !ok {
@@ -124,6 +124,10 @@ func (b *builder) writeReport(s *survey, isNew bool, reader *content.Reader) err
 	}
 	defer b.buffers.Put(buffer)
 	return b.writeAll(b.outputs(s.folder, r, nil, b.render.Keeping()), isNew, buffer)
+}
+
+func changedMeanwhile(f *content.Folder) error {
+	return fmt.Errorf("content/%s changed during the build: build again", f.Slug)
 }
 
 func (b *builder) writeAll(list []out, isNew bool, buffer *bytes.Buffer) error {

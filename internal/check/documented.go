@@ -70,6 +70,13 @@ documentation of the package config.`},
 A report is a folder, content/<report>/, with index.<lang>.md in it. Its articles
 stand beside that file and are called <name>.<lang>.md, where <lang> is a language of
 config.toml.`},
+		{ID: "correction", Doc: `A correction that says too little or does not fit.
+
+A table [[corrections]] stands in the article of its metric and states id, date, was
+(the figure that was published) and reason; figure = "target" if it is not about the
+actual. A metric that is gone is named by label = "…". A translation has the same id,
+and the words: reason and label. The correction must change something: was is not
+what the figure still is.`},
 		{ID: "encoding", Doc: `A text that is not UTF-8.
 
 The place named is that of the first byte that cannot be read. Save the file as
@@ -102,6 +109,11 @@ direction up, down or steady.`},
 An id is small letters, digits and hyphens, and no other metric or article of the
 report and no heading of its page has the same: it stands in addresses and data. A
 translation names a metric of the original by it.`},
+		{ID: "published", Doc: `A list of published figures that is damaged.
+
+content/<report>/published.toml is written by duibiao build --release and kept in
+version control. What is in it cannot be guessed: bring back the version that was
+committed. After a merge it may list a figure twice; the later one counts.`},
 		{ID: "sheet-cell", Doc: `A cell of an imported table that cannot be taken into the front matter.
 
 Figures are texts as in the front matter; a number has to be exact. Formulas, dates

@@ -101,7 +101,7 @@ func TestLinks(t *testing.T) {
 			cfg := parseConfig(t, config)
 			r := newRenderer(t, cfg)
 			s := newSite(t, cfg)
-			files := published(r, s)
+			files := besides(r, s)
 			for _, p := range allPages(r, s) {
 				page := p.html(t)
 				for _, e := range tags(t, page) {
@@ -112,8 +112,8 @@ func TestLinks(t *testing.T) {
 	}
 }
 
-// published returns what a build puts beside the pages, and the ids of the pages.
-func published(r *Renderer, s *report.Site) map[string]bool {
+// besides returns what a build puts beside the pages, and the ids of the pages.
+func besides(r *Renderer, s *report.Site) map[string]bool {
 	files := map[string]bool{}
 	for _, p := range allPages(r, s) {
 		files[p.path] = true

@@ -26,6 +26,10 @@ type metricView struct {
 	Sentence template.HTML
 	Spoken   string // the sentence as text
 	Note     string
+
+	Corrections []correctionView
+	Corrected   correctedView // in the place of corrections, where there is a page to read them
+
 	HasTools bool
 	Tools    tools
 }
@@ -106,6 +110,7 @@ func (p *place) describe(v *metricView, m *report.Metric) {
 	v.Spoken = said.text()
 	v.Sentence = said.html(v.Spoken)
 	v.Note = words.Note
+	v.Corrections = p.corrections(m)
 	v.Bar, v.HasBar = newBar(m)
 	v.Bar.Thin = v.Neutral
 }
