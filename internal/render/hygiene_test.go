@@ -169,22 +169,6 @@ func resolve(from, link string) string {
 	}
 }
 
-// TestTo holds links against report.Relative.
-func TestTo(t *testing.T) {
-	paths := []string{
-		"index.html", "404.html", "a", "zh/index.html", "zh/a/index.html", "zh/a/b.html", "zh/a/embed/b.html",
-		"zh/ab/b.html", "en/a/b.html", "zh-x/a.html", "assets/site.css", "data/a.json", "a/b/c/d/e.html",
-	}
-	for _, from := range paths {
-		for _, to := range paths {
-			p := &place{path: from}
-			if got, want := p.to(to), report.Relative(from, to); got != want {
-				t.Errorf("from %s to %s: %s, want %s", from, to, got, want)
-			}
-		}
-	}
-}
-
 // TestIDs sees that ids are unique, that every fragment and reference within a page
 // has one, and that every metric has its own.
 func TestIDs(t *testing.T) {

@@ -2,7 +2,6 @@ package render
 
 import (
 	"strconv"
-	"strings"
 	"time"
 
 	"duibiao/internal/config"
@@ -95,20 +94,8 @@ func (p *place) language() config.Language { return p.cfg.Languages[p.lang] }
 func (p *place) words() *phrasebook        { return p.phrases[p.lang] }
 func (p *place) siteTitle() string         { return p.cfg.Titles[p.lang] }
 
-// to returns the link from this page to a file of the site, which is
-// report.Relative of the two. A page asks for a dozen; this needs no lists of names.
-func (p *place) to(path string) string {
-	shared := 0 // directories, with the slash behind them
-	for i := range min(len(p.path), len(path)) {
-		if p.path[i] != path[i] {
-			break
-		}
-		if path[i] == '/' {
-			shared = i + 1
-		}
-	}
-	return strings.Repeat("../", strings.Count(p.path[shared:], "/")) + path[shared:]
-}
+// to returns the link from this page to a file of the site.
+func (p *place) to(path string) string { return report.Relative(p.path, path) }
 
 // url returns the whole address of a file of the site, or "" if the site has none.
 func (p *place) url(path string) string {
