@@ -1,7 +1,9 @@
 package render
 
 import (
+	"net/url"
 	"strconv"
+	"strings"
 	"time"
 
 	"duibiao/internal/config"
@@ -103,6 +105,17 @@ func (p *place) url(path string) string {
 		return ""
 	}
 	return p.cfg.BaseURL + path
+}
+
+// fromRoot returns the address of a file of the site from its host's root. It leads
+// there from any depth and to no other host. A site without an address has only the
+// way from this page.
+func (p *place) fromRoot(path string) string {
+	base, err := url.Parse(p.cfg.BaseURL)
+	if p.cfg.BaseURL == "" || err != nil {
+		return p.to(path)
+	}
+	return "/" + strings.TrimLeft(base.EscapedPath(), "/") + path
 }
 
 // at returns the place of a page in a language.
