@@ -75,10 +75,8 @@ func runBuild(o build.Options, f buildFlags, stdout, stderr io.Writer) error {
 	}
 	o.Waiting = func(holder string) { fmt.Fprintf(stderr, "waiting for another build (%s)\n", holder) }
 	o.Progress = &build.Progress{}
-	stop := func() {}
-	if !f.quiet {
-		stop = showProgress(stderr, o.Progress)
-	}
+	// With --explain there are lines to look at, which a bar would run into.
+	stop := lookOf(stderr, f.quiet || f.explain).show(stderr, o.Progress.Now)
 	result, diags, err := build.Run(o)
 	stop()
 	if e := diags.WriteText(stderr); e != nil {

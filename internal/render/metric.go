@@ -146,16 +146,16 @@ func (p *place) figures(m *report.Metric) []figureView {
 type legend struct {
 	Reading       string
 	Level, Target string
-	Past, Neutral string
-	HasNeutral    bool
+	Past, Neutral string // empty where no bar is so
 }
 
 func (p *place) legend(rep *report.Report, groups []group) legend {
-	var drawn, neutral bool
+	var drawn, past, neutral bool
 	for _, g := range groups {
 		for i := range g.Metrics {
 			v := &g.Metrics[i]
 			drawn = drawn || v.HasBar
+			past = past || v.HasBar && v.Bar.Past
 			neutral = neutral || v.HasBar && v.Neutral
 		}
 	}
@@ -163,10 +163,16 @@ func (p *place) legend(rep *report.Report, groups []group) legend {
 		return legend{}
 	}
 	words, periods := &p.words().Legend, p.years(rep.ActualPeriod, rep.TargetPeriod).slots(nil)
-	return legend{
+	l := legend{
 		Reading: words.Reading.fill(periods...),
 		Level:   words.Level.fill(periods...),
 		Target:  words.Target.fill(periods...),
-		Past:    words.Past, Neutral: words.Neutral, HasNeutral: neutral,
 	}
+	if past {
+		l.Past = words.Past
+	}
+	if neutral {
+		l.Neutral = words.Neutral
+	}
+	return l
 }
