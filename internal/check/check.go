@@ -104,7 +104,7 @@ func (in *Input) links() iter.Seq2[markdown.Link, report.Link] {
 // Rules returns all rules, ordered by name.
 func Rules() []Rule {
 	return []Rule{
-		anchorDead, figureParity, headingOrder, honestBar, rawHTML, imageAlt, linkDead, metaLength, numberStyle, sourceMissing, structureParity,
+		anchorDead, figureDrift, figureParity, figureUnbound, headingOrder, honestBar, rawHTML, imageAlt, linkDead, metaLength, numberStyle, sourceMissing, structureParity,
 		translationMissing, translationStale,
 	}
 }
