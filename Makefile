@@ -19,8 +19,9 @@ binary: ## build the program, and the one for spreadsheets beside it
 site: binary ## build the sample site into public/
 	./duibiao build
 
-test: ## run every test, with the race detector
+test: ## run every test, with the race detector, and print how well figures in prose are found
 	go test -race ./...
+	@go test -run='^TestPrecision' -v ./internal/prose | grep '^prose: '
 
 check: fmt vet staticcheck test ## all that must pass before a commit
 

@@ -25,6 +25,7 @@ var mayImport = map[string][]string{
 	"edit":     {"decode"},
 	"config":   {"decode", "diag", "quantity"},
 	"markdown": {"diag"},
+	"prose":    {"quantity"},
 	"report":   {"config", "decode", "diag", "markdown", "quantity"},
 
 	// What one build remembers for the next.
@@ -60,7 +61,7 @@ var mayImport = map[string][]string{
 }
 
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
-var pure = []string{"diag", "quantity", "decode", "edit", "markdown", "report", "check", "schema"}
+var pure = []string{"diag", "quantity", "decode", "edit", "prose", "markdown", "report", "check", "schema"}
 
 // machine are the standard packages that reach the machine.
 var machine = []string{"os", "os/exec", "net", "net/http", "io/ioutil", "log", "syscall"}

@@ -31,7 +31,8 @@ var englishSuffixes = [...]boundWord{
 	{"or more", quantity.AtLeast}, {"or above", quantity.AtLeast}, {"and above", quantity.AtLeast},
 	{"or over", quantity.AtLeast}, {"and over", quantity.AtLeast}, {"or older", quantity.AtLeast},
 	{"or less", quantity.AtMost}, {"or fewer", quantity.AtMost}, {"or below", quantity.AtMost},
-	{"and below", quantity.AtMost}, {"or under", quantity.AtMost}, {"or so", quantity.About},
+	{"and below", quantity.AtMost}, {"or under", quantity.AtMost}, {"at most", quantity.AtMost},
+	{"at the most", quantity.AtMost}, {"at least", quantity.AtLeast}, {"or so", quantity.About},
 }
 
 // englishPrefix returns the bound words that end before, with the space behind them.

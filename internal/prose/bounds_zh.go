@@ -64,6 +64,7 @@ func (s *scanner) chineseFigure(o operand) {
 	start := o.signStart(s.text)
 	if high, ok := s.chineseHigh(o); ok {
 		s.addRange(o, high, start, high.end)
+		s.bracket(Chinese)
 		return
 	}
 	bound, end := quantity.Exactly, o.end

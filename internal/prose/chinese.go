@@ -29,6 +29,9 @@ func (s *scanner) chineseDigits() {
 		s.pos = n.end + codeRun(s.after(n.end))
 		return
 	}
+	if s.top(n) {
+		return
+	}
 	if end := max(codeEnd(s.text, n), chineseDate(s.text, n), chineseName(s.text, n)); end > 0 {
 		s.pos = end
 		return
@@ -90,11 +93,14 @@ func (s *scanner) chineseOperand(n numeral) operand {
 	case length > 0:
 		o.unit, o.hasUnit = u, true
 		o.end = len(s.text) - len(rest) + length
+		s.eatHalf(&o)
 	case strings.HasPrefix(rest, "成") && isTenths(rest, o):
 		o.unit, o.hasUnit = percent(), true
 		o.value, o.end = o.value.Shift(1), len(s.text)-len(rest)+len("成")
 	case strings.HasPrefix(rest, "级") && o.words && o.value.Exponent() >= 6:
 		o.hasUnit, o.end = true, o.end+len("级")
+	case o.digits != "" && hasSuffix(s.before(o.start), "¥", "￥", "$", "€") != "":
+		o.unit, _ = currency(s.before(o.start))
 	case isHan(first(rest)) && !strings.ContainsRune("的了和与及或至到以为是在左则而也就均都，", first(rest)):
 		o.unit.class = Count
 	}
@@ -102,6 +108,25 @@ func (s *scanner) chineseOperand(n numeral) operand {
 	s.eatDenominator(&o)
 	s.eatMore(&o)
 	return o
+}
+
+// eatHalf reads the 半 of 两年半 and 一个半小时.
+func (s *scanner) eatHalf(o *operand) {
+	rest, ok := strings.CutPrefix(s.after(o.end), "半")
+	if !ok {
+		return
+	}
+	end := o.end + len("半")
+	if strings.HasSuffix(s.before(o.end), "个") {
+		u, length := chineseUnit("个" + rest)
+		if length -= len("个"); length <= 0 || !u.class.isTime() {
+			return
+		}
+		o.unit, end = u, end+length
+	} else if !o.unit.class.isTime() {
+		return
+	}
+	o.value, o.end = o.value.Add(quantity.NewDecimal(5, -1)), end
 }
 
 // fixUnit corrects units that depend on what is around them.
@@ -166,20 +191,26 @@ func (s *scanner) chineseScale(o *operand) {
 	rest := strings.TrimPrefix(s.after(o.end), " ")
 	start := len(s.text) - len(rest)
 	exp, end := 0, start
+	if strings.HasPrefix(rest, "个亿") {
+		end += len("个")
+	}
 	for _, place := range [...]struct {
 		word string
 		exp  int
 	}{{"十", 1}, {"百", 2}, {"千", 3}, {"万", 4}, {"萬", 4}, {"亿", 8}, {"億", 8}} {
-		if u, n := chineseUnit(s.after(end)); n > len(place.word) && u.class != Count && place.exp < 4 {
-			continue
-		}
-		if strings.HasPrefix(s.after(end), place.word) {
+		if strings.HasPrefix(s.after(end), place.word) && !(place.exp < 4 && startsMeasure(s.after(end))) {
 			exp, end = exp+place.exp, end+len(place.word)
 		}
 	}
 	if exp > 0 {
 		o.value, o.scaled, o.end = o.value.Shift(exp), true, end
 	}
+}
+
+// startsMeasure reports whether a unit of measure begins s: 千瓦, 百分点.
+func startsMeasure(s string) bool {
+	u, n := chineseUnit(s)
+	return n > 0 && u.class != Count
 }
 
 // signed returns the value with the sign that stands before it.

@@ -32,11 +32,17 @@ func (s *scanner) englishDigits() {
 		s.pos = end
 		return
 	}
-	s.englishFigure(s.englishOperand(n))
+	if !s.oneIn(n) {
+		s.englishFigure(s.englishOperand(n))
+	}
 }
 
 // englishWord reads a number in words, or steps over a word.
 func (s *scanner) englishWord() {
+	if word := wordAt(s.after(s.pos)); !isTrigger(word) {
+		s.pos += len(word)
+		return
+	}
 	if s.englishSaying() {
 		return
 	}
@@ -45,7 +51,7 @@ func (s *scanner) englishWord() {
 		s.pos += len(wordAt(s.after(s.pos)))
 		return
 	}
-	if s.englishRank(n) {
+	if s.englishRank(n) || s.oneIn(n) {
 		return
 	}
 	if isEnglishPhrase(s.text, n) {
@@ -167,6 +173,7 @@ func (s *scanner) englishFigure(o operand) {
 	start := o.signStart(s.text)
 	if high, ok := s.englishHigh(o); ok {
 		s.addRange(o, high, start, high.end)
+		s.bracket(English)
 		return
 	}
 	bound, end := quantity.Exactly, o.end
@@ -185,9 +192,9 @@ func (s *scanner) englishFigure(o operand) {
 // between 5 and 6. "From 5 to 6" is no range.
 func (s *scanner) englishHigh(o operand) (operand, bool) {
 	before := strings.TrimSuffix(s.before(o.start), " ")
-	mark := hasPrefix(s.after(o.end), " to ", "–", "-", "—", "~", "～", " – ", " - ")
-	if endsWord(before, "between") {
-		mark = hasPrefix(s.after(o.end), " and ")
+	mark := hasPrefix(s.after(o.end), " to ", "- to ", "-to-", "–", "-", "—", "~", "～", " – ", " - ")
+	if and := hasPrefix(s.after(o.end), " and "); and != "" && endsWord(before, "between") {
+		mark = and
 	}
 	if mark == "" || endsWord(before, "from") {
 		return operand{}, false

@@ -53,16 +53,25 @@ type Figure struct {
 // Of returns a quantity as a figure, so that one that was not typed can be compared
 // with those that were. Its unit is a canonical one, as [quantity.Units.Parse] gives it.
 func Of(q quantity.Quantity) Figure {
-	u, n := chineseUnit(q.Unit)
-	if n != len(q.Unit) || q.Unit == "" {
-		u = unit{class: Count}
-	}
+	u := unitNamed(q.Unit)
 	if q.Bound == quantity.RankWithin || q.Unit == quantity.Rank {
 		u = unit{class: Rank}
 	}
 	f := Figure{Value: q.Value, High: q.High, Bound: q.Bound}
 	f.measure(u)
 	return f
+}
+
+// unitNamed returns the unit of a name. What it is divided by does not matter: 元/月.
+func unitNamed(name string) unit {
+	name, _, _ = strings.Cut(name, "/")
+	if u, n := chineseUnit(name); n == len(name) && n > 0 {
+		return u
+	}
+	if u, n := englishUnit(name); n == len(name) && n > 0 {
+		return u
+	}
+	return unit{class: Count}
 }
 
 // measure sets the unit and all that follows from it.

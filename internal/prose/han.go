@@ -83,7 +83,7 @@ func bareScale(text string, n numeral) (numeral, bool) {
 			return n, false
 		}
 	}
-	if !rising(run) || !bareContext(text[:n.start], run, text[n.end:]) {
+	if !rising(run) || startsMeasure(text[n.start:]) || !bareContext(text[:n.start], run, text[n.end:]) {
 		return n, false
 	}
 	n.value = quantity.NewDecimal(1, exp)
@@ -107,9 +107,9 @@ func bareContext(before, run, after string) bool {
 	if strings.HasPrefix(after, "强") {
 		return run == "百"
 	}
-	if utf8.RuneCountInString(run) < 2 {
-		return false
-	}
 	u, n := chineseUnit(after)
+	if utf8.RuneCountInString(run) < 2 {
+		return n > 0 && (u.name == "元" || u.name == "吨" || u.name == "亩")
+	}
 	return n > 0 && u.class != Count || strings.HasPrefix(after, "级") || strings.HasPrefix(after, "人")
 }

@@ -28,13 +28,14 @@ func englishName(text string, n numeral) int {
 
 func isAlnumAt(s string, i int) bool { return i < len(s) && isAlnum(s[i]) }
 
-// isSplit reports whether the number begins something like 50–50.
+// isSplit reports whether the number begins a share or a score, 50–50 or 2–1, and no range.
 func isSplit(n numeral, after string) bool {
-	rest, ok := strings.CutPrefix(after, "–")
-	if !ok {
-		rest, ok = strings.CutPrefix(after, "-")
+	mark := hasPrefix(after, "–", "-")
+	if mark == "" || !startsDigit(after[len(mark):]) {
+		return false
 	}
-	return ok && strings.HasPrefix(rest, n.digits) && !isAlnumAt(rest, len(n.digits)) && !measuredEnglish(rest[len(n.digits):])
+	next, ok := readDigits(after, len(mark))
+	return ok && next.value.Cmp(n.value) <= 0 && len(n.digits) <= 2 && !measuredEnglish(after[next.end:])
 }
 
 // isEnglishLabel reports whether the word before the number makes it a label: Line 10,
@@ -168,14 +169,20 @@ func isEnglishPhrase(text string, n numeral) bool {
 		return true
 	case isUpper(word[0]) && (!startsSentence(before) || isTitle(after)):
 		return true
-	case endsOne(strings.TrimRight(before, " "), "several", "few", "many", "no", "every", "first", "or", "half a") != "":
+	case endsOne(strings.TrimRight(before, " "), "several", "few", "many", "no", "every", "first", "or", "half") != "", isOrdinalEnd(after):
 		return true
 	case startsOne(after, " or", "-way", "-wheel", "-dimensional", "-pronged", "-star", "-stop", "-off", "-sided", "-fold") != "" && !boundAfter(after):
 		return true
-	case startsOne(after, " o’clock", " o'clock", " a.m", " p.m", "-foot equivalent", " five-year plan", "-year plan", "-Year Plan", "s") != "":
+	case startsOne(after, " o’clock", " o'clock", " a.m", " p.m", "-foot equivalent", " five-year plan", "-year plan", "-Year Plan", "s", "’s") != "":
 		return true
 	}
 	return englishPolicy(text, n) > 0 || startsOne(after, " of them") != "" && n.value.String() == "1"
+}
+
+// isOrdinalEnd reports whether an ordinal ends the number: twenty-first.
+func isOrdinalEnd(after string) bool {
+	rest, ok := strings.CutPrefix(after, "-")
+	return ok && ordinal(wordAt(rest)) > 0
 }
 
 // boundAfter reports whether the "or" behind a number begins a bound: "three or more".

@@ -18,6 +18,8 @@ func chineseName(text string, n numeral) int {
 		return n.end
 	case strings.HasSuffix(n.digits, ".0") && !measured(after):
 		return n.end
+	case n.whole(2) && n.digits[1] == '0' && strings.HasPrefix(after, "后"): // 90后
+		return n.end
 	case isHotline(before, n, after):
 		return n.end
 	case hasPrefix(after, "战略", "计划", "工程", "体系", "行动", "模式", "规划", "机制", "高校", "院校", "大学", "购物节") != "":

@@ -11,7 +11,6 @@ import (
 type sectionPair struct {
 	zh, en   string
 	mistakes []mistake
-	fresh    bool
 }
 
 type mistake struct{ was, is string }
@@ -23,17 +22,14 @@ func sectionPairs(t *testing.T) []sectionPair {
 		t.Fatal(err)
 	}
 	var list []sectionPair
-	fresh := false
 	for line := range strings.Lines(string(data)) {
 		line = strings.TrimSuffix(line, "\n")
-		switch kind, rest, _ := strings.Cut(line, " "); {
-		case line == "# fresh":
-			fresh = true
-		case kind == "zh":
-			list = append(list, sectionPair{zh: rest, fresh: fresh})
-		case kind == "en":
+		switch kind, rest, _ := strings.Cut(line, " "); kind {
+		case "zh":
+			list = append(list, sectionPair{zh: rest})
+		case "en":
 			list[len(list)-1].en = rest
-		case kind == "-":
+		case "-":
 			was, is, ok := strings.Cut(rest, " → ")
 			if !ok {
 				t.Fatalf("unreadable mistake: %s", line)
@@ -99,15 +95,13 @@ func (v *verdicts) add(alarms []string, planted bool) {
 }
 
 // TestPrecisionOfParity compares sections that agree, and the same with one mistake, and
-// prints how many alarms are right and how many mistakes are found.
+// prints how many alarms are right and how many mistakes are found. When they were first
+// run, the second batch had precision 0.988 and recall 0.988, the third 1.000 and 0.978.
 func TestPrecisionOfParity(t *testing.T) {
-	var all, fresh verdicts
+	var all verdicts
 	count := func(p sectionPair, planted bool) []string {
 		alarms := p.alarms()
 		all.add(alarms, planted)
-		if p.fresh {
-			fresh.add(alarms, planted)
-		}
 		return alarms
 	}
 	for _, p := range sectionPairs(t) {
@@ -121,7 +115,6 @@ func TestPrecisionOfParity(t *testing.T) {
 			}
 		}
 	}
-	fmt.Printf("prose: parity of Chinese and English: %s (%d sections that agree, %d mistakes; those never tuned for: %s)\n",
-		all, all.pairs, all.mistakes, fresh)
+	fmt.Printf("prose: parity of Chinese and English: %s (%d sections that agree, %d mistakes)\n", all, all.pairs, all.mistakes)
 	all.check(t)
 }

@@ -24,6 +24,16 @@ func (s *scanner) chineseRank(n numeral) bool {
 	return true
 }
 
+// top reads the TOP10 and Top 10 of a Chinese text.
+func (s *scanner) top(n numeral) bool {
+	text := strings.TrimRight(s.before(n.start), " ")
+	if !endsWord(text, "top") || strings.Contains(n.digits, ".") || hasPrefix(s.after(n.end), "%", "％") != "" {
+		return false
+	}
+	s.add(operand{numeral: n, value: n.value, unit: unit{class: Rank}}, len(text)-len("top"), n.end, quantity.RankWithin)
+	return true
+}
+
 // aboveOne leaves out 第一, which is said of all that is good.
 func (s *scanner) aboveOne(o operand) bool {
 	return !o.words || o.value.Cmp(quantity.NewDecimal(1, 0)) > 0

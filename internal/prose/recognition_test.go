@@ -10,9 +10,8 @@ import (
 
 // sentence is a line of testdata with the figures that it marks: ⟦82.5万吨=825000吨⟧.
 type sentence struct {
-	text  string
-	want  []string // "82.5万吨=825000吨@3", with the place in the text
-	fresh bool     // written after the code
+	text string
+	want []string // "82.5万吨=825000吨@3", with the place in the text
 }
 
 func sentences(t *testing.T, name string) []sentence {
@@ -22,16 +21,9 @@ func sentences(t *testing.T, name string) []sentence {
 		t.Fatal(err)
 	}
 	var list []sentence
-	fresh := false
 	for line := range strings.Lines(string(data)) {
-		line = strings.TrimSuffix(line, "\n")
-		switch {
-		case line == "# fresh":
-			fresh = true
-		case line != "" && line[0] != '#':
-			s := marked(t, line)
-			s.fresh = fresh
-			list = append(list, s)
+		if line = strings.TrimSuffix(line, "\n"); line != "" && line[0] != '#' {
+			list = append(list, marked(t, line))
 		}
 	}
 	return list
@@ -101,7 +93,12 @@ func (c tally) check(t *testing.T) {
 }
 
 // TestPrecisionOfRecognition counts, by language, how many figures are found in the
-// sentences of testdata exactly as marked, and prints it.
+// sentences of testdata exactly as marked, and prints it. Half of the sentences have
+// none, and were chosen to mislead.
+//
+// When they were first run, the second batch had precision 0.954 and recall 0.965 in
+// Chinese, 0.926 and 0.977 in English; the third 0.937 and 1.000, 0.863 and 1.000. That is
+// what to expect of sentences as hard as these that the code has never seen.
 func TestPrecisionOfRecognition(t *testing.T) {
 	for _, c := range []struct {
 		name  string
@@ -111,22 +108,19 @@ func TestPrecisionOfRecognition(t *testing.T) {
 		{"figures, Chinese", [2]string{"chinese-figures", "chinese-none"}, Chinese},
 		{"figures, English", [2]string{"english-figures", "english-none"}, English},
 	} {
-		var all, fresh tally
+		var all tally
 		lines := 0
 		for _, file := range c.files {
 			for _, s := range sentences(t, file) {
 				got := found(s.text, c.lang)
 				all.add(s.want, got)
-				if s.fresh {
-					fresh.add(s.want, got)
-				}
 				lines++
 				if !slices.Equal(s.want, got) {
 					t.Logf("%s: %s\n\twant %q\n\tgot  %q", file, s.text, s.want, got)
 				}
 			}
 		}
-		fmt.Printf("prose: %s: %s (%d sentences, %d figures; those never tuned for: %s)\n", c.name, all, lines, all.wanted, fresh)
+		fmt.Printf("prose: %s: %s (%d sentences, %d figures)\n", c.name, all, lines, all.wanted)
 		all.check(t)
 	}
 }

@@ -64,6 +64,25 @@ func (s *scanner) englishFraction() bool {
 	return s.phrase(end, value, part(n))
 }
 
+// oneIn reads "one in five" and "3 out of 10", which begin with the number.
+func (s *scanner) oneIn(n numeral) bool {
+	after := s.after(n.end)
+	w := startsOne(after, " out of every", " out of", " in every", " in")
+	one := n.value.Equal(quantity.NewDecimal(1, 0))
+	if w == "" || strings.HasPrefix(w, " in") && !one {
+		return false
+	}
+	rest := strings.TrimPrefix(after[len(w):], " ")
+	at := len(s.text) - len(rest)
+	of, ok := s.englishNumber(at)
+	if !ok || of.value.Cmp(n.value) <= 0 || of.value.Cmp(quantity.NewDecimal(10, 0)) > 0 || of.value.Exponent() < 0 {
+		return false
+	}
+	n.end = of.end
+	s.englishFigure(operand{numeral: n, value: n.value, hasUnit: true, unit: part(of.value.Rat().Num().Int64()), end: of.end})
+	return true
+}
+
 // denominator returns the n of an n-th, 0 for other words.
 func denominator(word string) int64 {
 	word = strings.ToLower(word)

@@ -123,6 +123,9 @@ func isPhrase(before, from, after string) bool {
 	case strings.HasPrefix(after, "大") && isCongress(before, run, after):
 		return true
 	}
+	if strings.HasSuffix(before, "届") && strings.HasPrefix(after, "次") {
+		return true // 七届三次全会
+	}
 	list, ok := strings.CutSuffix(before, "、")
 	return startsDigit(lastOf(before)) || ok && isHanNumeral(last(list))
 }

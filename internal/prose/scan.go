@@ -109,13 +109,22 @@ func (s *scanner) bracket(lang Language) {
 		return
 	}
 	inner := Scan(s.text[start:start+length], lang)
-	if len(inner) != 1 || !inner[0].converts(*f) {
+	if len(inner) != 1 || !inner[0].converts(*f) || !isAlone(s.text[start:start+length], inner[0]) {
 		return
 	}
 	also := inner[0]
 	also.Start, also.End = also.Start+start, also.End+start
 	f.Also = &also
 	s.pos = start + length
+}
+
+// isAlone reports whether brackets hold nothing but a figure, and perhaps "or" and 约合.
+func isAlone(text string, f Figure) bool {
+	switch strings.ToLower(strings.TrimSpace(text[:f.Start] + text[f.End:])) {
+	case "", "or", "i.e.", "equal to", "合", "约合", "折合", "即", "折":
+		return true
+	}
+	return false
 }
 
 // converts reports whether f can be another figure in another unit.

@@ -1,10 +1,154 @@
 package prose
 
-// Finding is a figure, or what stands for one, that is not written as it should be.
+import (
+	"cmp"
+	"errors"
+	"slices"
+	"strings"
+
+	"duibiao/internal/quantity"
+)
+
+// Finding is a figure, or a part of one, that is not written as it should be.
 type Finding struct {
-	Start, End    int // bytes of the text
-	Message, Hint string
+	Start, End int    // bytes of the text
+	Message    string // what is wrong, as in a diagnostic
+	Hint       string // what to write
 }
 
-// Style returns what is wrong with the way a text writes its figures.
-func Style(text string, lang Language) []Finding { return nil }
+// Style returns what is wrong with the way a text writes its figures, in its order: in
+// Chinese by GB/T 15835-2011, in English by the usage of English reports.
+func Style(text string, lang Language) []Finding {
+	s := styler{scanner: scanner{text: text}, lang: lang}
+	for s.pos < len(text) {
+		if !s.skipShared(lang) {
+			s.step()
+		}
+	}
+	for _, f := range Scan(text, lang) {
+		s.figure(f)
+	}
+	slices.SortStableFunc(s.findings, func(a, b Finding) int { return cmp.Compare(a.Start, b.Start) })
+	return slices.Compact(s.findings)
+}
+
+// styler walks through a text and looks at its numbers.
+type styler struct {
+	scanner
+	lang     Language
+	findings []Finding
+}
+
+func (s *styler) add(start, end int, message, hint string) {
+	s.findings = append(s.findings, Finding{start, end, message, hint})
+}
+
+// refuse adds what package quantity finds wrong with a part of the text, if anything.
+func (s *styler) refuse(start, end int) {
+	_, err := quantity.Parse(s.text[start:end])
+	var e *quantity.ParseError
+	if errors.As(err, &e) && e.Length > 0 {
+		s.add(start+e.Offset, start+e.Offset+e.Length, e.Reason, e.Hint)
+	}
+}
+
+// step looks at a number, a word or a character.
+func (s *styler) step() {
+	switch rest := s.after(s.pos); {
+	case startsDigit(rest):
+		s.number()
+	case isLetter(rest[0]):
+		s.pos += len(wordAt(rest))
+	case s.lang == Chinese && s.wordsAndDigits(rest):
+	default:
+		if s.lang == English {
+			s.punctuation()
+		}
+		s.next()
+	}
+}
+
+// number looks at a number in digits and what touches it.
+func (s *styler) number() {
+	n, ok := readDigits(s.text, s.pos)
+	end := n.end
+	switch {
+	case !ok || gluedBefore(s.before(n.start), s.after(n.end)):
+		s.pos = n.end + codeRun(s.after(n.end))
+		return
+	case s.wide(&end, n), s.grouping(&end, n):
+	case s.lang == Chinese:
+		s.chineseNumber(n)
+	default:
+		s.englishNumber(n)
+	}
+	if s.spaceBeforePercent(end) {
+		hint := "write " + half(s.text[n.start:n.end]) + "%"
+		s.add(end, end+1, "a space before %", hint)
+	}
+	s.pos = end
+}
+
+func (s *styler) spaceBeforePercent(end int) bool {
+	return strings.HasPrefix(s.after(end), " %")
+}
+
+// half returns the half-width form of digits, points and the per cent sign.
+func half(s string) string {
+	return strings.Map(halfWidth, s)
+}
+
+// wide finds full-width digits and a full-width per cent sign.
+func (s *styler) wide(end *int, n numeral) bool {
+	*end = n.end + len(hasPrefix(s.after(n.end), "％"))
+	text := s.text[n.start:*end]
+	if half(text) == text || inBrackets(s.before(n.start), s.after(*end)) {
+		*end = n.end
+		return false
+	}
+	s.add(n.start, *end, "full-width digits or signs in a number", "write "+half(text))
+	return true
+}
+
+// grouping finds commas that do not stand between groups of three digits.
+func (s *styler) grouping(end *int, n numeral) bool {
+	rest := s.after(n.end)
+	if !strings.HasPrefix(rest, ",") || !startsDigit(rest[1:]) || strings.HasSuffix(s.before(n.start), "第") {
+		return false
+	}
+	length := len(rest) - len(strings.TrimLeft(rest, ",0123456789"))
+	*end = n.end + len(strings.TrimRight(rest[:length], ","))
+	s.refuse(n.start, *end)
+	return true
+}
+
+// figure looks at what has been read as a figure.
+func (s *styler) figure(f Figure) {
+	switch {
+	case f.Words:
+	case f.Bound == quantity.Range:
+		s.rangeOf(f)
+	case s.lang == Chinese:
+		s.chineseFigure(f)
+	default:
+		s.englishFigure(f)
+	}
+}
+
+// rangeOf finds ranges whose first number lacks its unit or scale word.
+func (s *styler) rangeOf(f Figure) {
+	if s.lang == English && (strings.Contains(f.Text, " and ") || hyphenated(f.Text)) {
+		return
+	}
+	s.refuse(f.Start, f.End)
+}
+
+// hyphenated reports whether a hyphen joins a number with a word: 3-5-day.
+func hyphenated(text string) bool {
+	for i := 1; i < len(text); i++ {
+		if text[i-1] == '-' && isLetter(text[i]) {
+			return true
+		}
+	}
+	return false
+}

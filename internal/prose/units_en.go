@@ -55,8 +55,12 @@ var englishUnits = [...]struct{ word, zh string }{
 // englishUnit returns the unit that begins s and its length, 0 if there is none.
 func englishUnit(s string) (unit, int) {
 	word, zh := "", ""
-	for _, u := range &englishUnits {
-		if len(u.word) > len(word) && startsUnit(s, u.word) {
+	if s == "" {
+		return unit{}, 0
+	}
+	for i := range englishUnits {
+		u := &englishUnits[i]
+		if (u.word[0]^s[0])&^0x20 == 0 && len(u.word) > len(word) && startsUnit(s, u.word) {
 			word, zh = u.word, u.zh
 		}
 	}
@@ -70,7 +74,7 @@ func englishUnit(s string) (unit, int) {
 // startsUnit reports whether the unit word begins s. Case matters in symbols: MW is not
 // mw, but Yuan is yuan.
 func startsUnit(s, word string) bool {
-	if len(s) < len(word) || s[0]|0x20 != word[0]|0x20 {
+	if len(s) < len(word) {
 		return false
 	}
 	if s[:len(word)] != word && (len(word) <= 3 || !equalFold(s[:len(word)], word)) {

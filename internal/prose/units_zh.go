@@ -76,9 +76,10 @@ var chineseUnits = [...]unitWord{
 // is none.
 func chineseUnit(s string) (unit, int) {
 	var found unitWord
-	for _, u := range &chineseUnits {
+	for i := range chineseUnits {
+		u := &chineseUnits[i]
 		if len(u.word) > len(found.word) && strings.HasPrefix(s, u.word) && !inWord(u.word, s[len(u.word):]) {
-			found = u
+			found = *u
 		}
 	}
 	if n := classifier(s); n > len(found.word) {

@@ -6,57 +6,47 @@ import (
 	"duibiao/internal/quantity"
 )
 
+// isTrigger reports whether a word can begin a figure in words. Nearly none can, so all
+// others are passed over quickly.
+func isTrigger(word string) bool {
+	var lower [12]byte
+	if len(word) > len(lower) {
+		return false
+	}
+	for i := range len(word) {
+		lower[i] = word[i] | 0x20
+	}
+	switch string(lower[:len(word)]) {
+	case "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+		"fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty",
+		"seventy", "eighty", "ninety", "a", "an", "dozen", "hundred", "thousand", "million", "billion", "trillion", "half",
+		"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+		"round", "around", "double", "doubled", "doubling", "triple", "tripled", "tripling", "trebled",
+		"quadruple", "quadrupled", "quadrupling", "twice", "twofold", "threefold", "fourfold", "fivefold", "sixfold",
+		"sevenfold", "eightfold", "ninefold", "tenfold":
+		return true
+	}
+	return false
+}
+
 // smallNumber returns the value of an English number word below a hundred, 0 if it is
 // none.
 func smallNumber(word string) int64 {
-	switch strings.ToLower(word) {
-	case "one":
-		return 1
-	case "two":
-		return 2
-	case "three":
-		return 3
-	case "four":
-		return 4
-	case "five":
-		return 5
-	case "six":
-		return 6
-	case "seven":
-		return 7
-	case "eight":
-		return 8
-	case "nine":
-		return 9
-	case "ten":
-		return 10
-	case "eleven":
-		return 11
-	case "twelve", "dozen":
-		return 12
-	case "thirteen":
-		return 13
-	case "fourteen":
-		return 14
-	case "fifteen":
-		return 15
-	case "sixteen":
-		return 16
-	case "seventeen":
-		return 17
-	case "eighteen":
-		return 18
-	case "nineteen":
-		return 19
+	for i, w := range [...]string{
+		"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+		"fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+	} {
+		if equalFold(w, word) {
+			return int64(i + 1)
+		}
 	}
-	return tens(strings.ToLower(word))
-}
-
-func tens(word string) int64 {
 	for i, w := range [...]string{"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"} {
-		if w == word {
+		if equalFold(w, word) {
 			return int64(i+2) * 10
 		}
+	}
+	if equalFold("dozen", word) {
+		return 12
 	}
 	return 0
 }
@@ -104,6 +94,9 @@ type cardinal struct {
 // there is none.
 func readCardinal(text string, i int) (numeral, bool) {
 	c := cardinal{text: text, pos: i}
+	if n, ok := halfOf(text, i); ok {
+		return n, true
+	}
 	if endsOne(strings.TrimRight(text[:i], " "), "per", "every") != "" && scaleWord(wordAt(text[i:])) > 0 {
 		c.current = 1
 	}
@@ -120,7 +113,24 @@ func readCardinal(text string, i int) (numeral, bool) {
 	for c.word() {
 	}
 	n := numeral{start: i, end: c.pos, words: true, value: quantity.NewDecimal(c.total+c.current, 0)}
+	if startsWord(text[c.pos:], " and a half") {
+		n.end, n.value = n.end+len(" and a half"), n.value.Add(quantity.NewDecimal(5, -1))
+	}
 	return n, c.seen && c.total+c.current > 0
+}
+
+// halfOf reads "half a million".
+func halfOf(text string, i int) (numeral, bool) {
+	if !startsWord(text[i:], "half a") {
+		return numeral{}, false
+	}
+	at := i + len("half a ")
+	if at >= len(text) {
+		return numeral{}, false
+	}
+	word := wordAt(text[at:])
+	exp := scaleWord(word)
+	return numeral{start: i, end: at + len(word), words: true, value: quantity.NewDecimal(5, exp-1)}, exp > 2
 }
 
 // word reads one more word of the number.

@@ -1,0 +1,128 @@
+package prose
+
+import (
+	"strings"
+
+	"duibiao/internal/quantity"
+)
+
+// englishNumber looks at what touches a number in an English text.
+func (s *styler) englishNumber(n numeral) {
+	rest := s.after(n.end)
+	number := s.text[n.start:n.end]
+	word := wordAt(strings.TrimPrefix(rest, " "))
+	at := n.end + len(rest) - len(strings.TrimPrefix(rest, " "))
+	switch full := s.shortScale(n, word); {
+	case hasPrefix(rest, "万", "亿", "萬", "億") != "":
+		s.chineseScaleWord(n, rest)
+	case full == "thousand":
+		s.add(at, at+len(word), word+" is short for thousand", "write "+quantity.English().Number(n.value.Shift(3)))
+	case strings.HasSuffix(word, "s") && full != "":
+		s.add(at, at+len(word), word+" after a number", "write "+number+" "+full)
+	case full != "":
+		s.add(at, at+len(word), word+" is short for "+full, "write "+number+" "+full)
+	case scaleWord(word) > 2 && at == n.end:
+		s.add(n.start, at+len(word), "no space before "+word, "write "+number+" "+word)
+	}
+	s.bareYuan(n)
+}
+
+// shortScale returns what a short word behind a number stands for, "" if nothing.
+func (s *styler) shortScale(n numeral, word string) string {
+	switch word {
+	case "bn", "bln", "billions":
+		return "billion"
+	case "mn", "mln", "millions":
+		return "million"
+	case "tn", "trn", "trillions":
+		return "trillion"
+	case "m", "k", "b":
+		if s.isMoney(n, word) {
+			return map[string]string{"m": "million", "k": "thousand", "b": "billion"}[word]
+		}
+	}
+	return ""
+}
+
+// isMoney reports whether a currency stands before the number or behind the word.
+func (s *styler) isMoney(n numeral, word string) bool {
+	if _, length := currency(s.before(n.start)); length > 0 {
+		return true
+	}
+	_, rest, _ := strings.Cut(s.after(n.end), word)
+	u, length := englishUnit(strings.TrimLeft(rest, " "))
+	return length > 0 && u.class == Money
+}
+
+// chineseScaleWord finds 万 and 亿.
+func (s *styler) chineseScaleWord(n numeral, rest string) {
+	o := operand{numeral: n, value: n.value, end: n.end}
+	s.chineseScale(&o)
+	s.add(n.end, o.end, "a Chinese scale word in English text: "+s.text[n.end:o.end], "write "+quantity.English().Number(o.value))
+}
+
+// bareYuan finds a currency sign that two currencies share.
+func (s *styler) bareYuan(n numeral) {
+	sign := hasSuffix(s.before(n.start), "¥", "￥")
+	start := n.start - len(sign)
+	if sign == "" || start > 0 && isLetter(s.text[start-1]) {
+		return
+	}
+	amount := s.text[n.start:n.end]
+	if word := wordAt(strings.TrimPrefix(s.after(n.end), " ")); scaleWord(word) > 0 {
+		amount += " " + word
+	}
+	s.add(start, n.start, "a bare "+sign+" can be yuan or yen", "write "+amount+" yuan")
+}
+
+// punctuation finds Chinese punctuation that does not stand beside Chinese text.
+func (s *styler) punctuation() {
+	for _, p := range [...][2]string{
+		{"，", ","}, {"。", "."}, {"；", ";"}, {"：", ":"}, {"！", "!"}, {"？", "?"}, {"、", ","}, {"（", "("}, {"）", ")"}, {"～", "–"},
+	} {
+		if !strings.HasPrefix(s.after(s.pos), p[0]) {
+			continue
+		}
+		end := s.pos + len(p[0])
+		if !isHan(last(s.before(s.pos))) && !isHan(first(s.after(end))) {
+			s.add(s.pos, end, "Chinese punctuation in English text: "+p[0], "write "+p[1])
+		}
+	}
+}
+
+// englishFigure finds long numbers without commas, and two bounds.
+func (s *styler) englishFigure(f Figure) {
+	at := strings.IndexFunc(f.Text, func(r rune) bool { return isDigit(r) })
+	if at < 0 {
+		return
+	}
+	n, ok := readDigits(f.Text, at)
+	whole, _, point := strings.Cut(n.digits, ".")
+	if ok && len(whole) >= 5 && !n.grouped && half(n.digits) == f.Text[n.start:n.end] {
+		hint := "write " + grouped(whole)
+		if point {
+			hint = "write commas between groups of three digits"
+		}
+		s.add(f.Start+n.start, f.Start+n.end, "no commas between groups of three digits", hint)
+	}
+	if at > 0 && englishPrefix(f.Text[:at]).word != "" && endsEnglishBound(f.Text) {
+		s.refuse(f.Start, f.End)
+	}
+}
+
+// grouped writes digits in groups of three.
+func grouped(digits string) string {
+	for i := len(digits) - 3; i > 0; i -= 3 {
+		digits = digits[:i] + "," + digits[i:]
+	}
+	return digits
+}
+
+func endsEnglishBound(text string) bool {
+	for _, w := range &englishSuffixes {
+		if endsWord(text, w.word) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,147 @@
+package prose
+
+import (
+	"strings"
+
+	"duibiao/internal/quantity"
+)
+
+// chineseNumber looks at what follows a number in a Chinese text.
+func (s *styler) chineseNumber(n numeral) {
+	after := s.after(n.end)
+	switch {
+	case n.whole(2) && shortYear(s.before(n.start), after):
+		s.add(n.start, n.end+len("年"), "a year in two digits", "write "+century(n.digits)+n.digits+"年")
+	case n.isYear() && s.shortDate(n):
+	case hasPrefix(after, "十", "百", "千", "兆") != "":
+		if u, length := chineseUnit(after); length == 0 || u.class == Count {
+			s.refuse(n.start, n.end+scaleRun(after))
+		}
+	case hasPrefix(after, "万", "亿") != "" && mixes(after[len("万"):]):
+		s.refuse(n.start, n.end+len("万")+len(hanRun(after[len("万"):])))
+	case s.enumeration(n):
+	default:
+		s.englishScaleWord(n)
+	}
+}
+
+// century guesses the first two digits of a year.
+func century(digits string) string {
+	if digits > "60" {
+		return "19"
+	}
+	return "20"
+}
+
+// scaleRun returns the length of the places that begin s: 千, 百万.
+func scaleRun(s string) int {
+	return len(s) - len(strings.TrimLeft(s, "十百千万亿兆"))
+}
+
+// mixes reports whether numerals in words go on after 3万: 3万四千.
+func mixes(rest string) bool {
+	run := hanRun(rest)
+	return len(run) >= 2*len("四") && strings.ContainsAny(run[:len("四")], "二三四五六七八九两") &&
+		strings.ContainsAny(run[len("四"):2*len("四")], "十百千")
+}
+
+// shortDate finds 2008-8: GB/T 15835-2011, 5.1.4.
+func (s *styler) shortDate(n numeral) bool {
+	rest, ok := strings.CutPrefix(s.after(n.end), "-")
+	if !ok || !startsDigit(rest) {
+		return false
+	}
+	month, ok := readDigits(rest, 0)
+	if !ok && len(month.digits) != 2 || len(month.digits) > 2 || strings.Contains(month.digits, ".") {
+		return false
+	}
+	digits := strings.TrimPrefix(month.digits, "0")
+	number := month.value.Cmp(quantity.NewDecimal(12, 0))
+	if digits == "" || number > 0 || hasPrefix(rest[month.end:], "-", "—", "年", "号") != "" {
+		return false
+	}
+	end := n.end + 1 + month.end
+	s.add(n.start, end, "an incomplete date with a hyphen", "write "+n.digits+"年"+digits+"月")
+	return true
+}
+
+// enumeration finds 3、4个: an approximate number is written in words, 三四个.
+func (s *styler) enumeration(n numeral) bool {
+	rest, ok := strings.CutPrefix(s.after(n.end), "、")
+	if !ok || !n.whole(1) || !startsDigit(rest) || strings.HasSuffix(s.before(n.start), "第") {
+		return false
+	}
+	next, ok := readDigits(rest, 0)
+	after := rest[next.end:]
+	word := hasPrefix(after, "个", "人", "名", "家", "项", "次", "天", "年", "件", "位", "所", "户", "倍", "岁", "公里", "万")
+	if !ok || !next.whole(1) || next.digits[0] != n.digits[0]+1 || word == "" || strings.HasPrefix(after, "年级") {
+		return false
+	}
+	end := n.end + len("、") + next.end
+	s.add(n.start, end, "an approximate number in digits", "write "+hanDigit(n.digits[0])+hanDigit(next.digits[0])+word)
+	return true
+}
+
+// hanDigit returns the numeral of a digit.
+func hanDigit(digit byte) string {
+	return string([]rune("〇一二三四五六七八九")[digit-'0'])
+}
+
+// englishScaleWord finds "5 million" in a Chinese text.
+func (s *styler) englishScaleWord(n numeral) {
+	rest := s.after(n.end)
+	word := wordAt(strings.TrimPrefix(rest, " "))
+	exp := scaleWord(word)
+	at := n.end + strings.Index(rest, word)
+	if exp < 3 || !isHan(first(s.after(at+len(word)))) {
+		return
+	}
+	s.add(at, at+len(word), "an English scale word in Chinese text", "write "+quantity.Chinese().Number(n.value.Shift(exp)))
+}
+
+// wordsAndDigits finds 百分之5 and 五%, and steps over it.
+func (s *styler) wordsAndDigits(rest string) bool {
+	end := 0
+	if w := hasPrefix(rest, "百分之", "千分之"); w != "" && startsDigit(rest[len(w):]) {
+		n, _ := readDigits(rest, len(w))
+		end = n.end
+	} else if run := hanRun(rest); run != "" && isHanNumeral(first(run)) && strings.HasPrefix(rest[len(run):], "%") {
+		end = len(run) + len("%")
+	}
+	if end > 0 {
+		s.refuse(s.pos, s.pos+end)
+	}
+	s.pos += end
+	return end > 0
+}
+
+// chineseFigure finds two bounds on a figure, and decreases by 倍.
+func (s *styler) chineseFigure(f Figure) {
+	if f.Class == Multiple && decreases(s.before(f.Start)) {
+		start := f.Start + strings.IndexFunc(f.Text, func(r rune) bool { return isDigit(halfWidth(r)) })
+		s.add(start, f.End, "a decrease by 倍", "nothing falls by more than all of it: write the share, such as 减少一半 or 下降50%")
+		return
+	}
+	at := strings.IndexFunc(f.Text, func(r rune) bool { return isDigit(halfWidth(r)) })
+	if at > 0 && (f.Text[at-1] != '-') && endsBound(f.Text) {
+		s.refuse(f.Start, f.End)
+	}
+}
+
+// decreases reports whether a verb of falling ends before.
+func decreases(before string) bool {
+	for _, w := range &chinesePrefixes {
+		before = strings.TrimSuffix(before, w.word)
+	}
+	return hasSuffix(strings.TrimSuffix(before, "了"), "减少", "降低", "下降", "缩小", "缩短", "压缩", "下跌", "下滑", "减") != ""
+}
+
+// endsBound reports whether a figure has a bound behind its number.
+func endsBound(text string) bool {
+	for _, w := range &chineseSuffixes {
+		if strings.HasSuffix(text, w.word) {
+			return true
+		}
+	}
+	return strings.ContainsAny(text, "多余")
+}
