@@ -36,7 +36,7 @@ var mayImport = map[string][]string{
 
 	// Stages, which never import one another.
 	"content": {"config", "decode", "diag", "markdown", "published", "report"},
-	"check":   {"config", "decode", "diag", "markdown", "prose", "published", "report"},
+	"check":   {"config", "decode", "diag", "markdown", "prose", "published", "quantity", "report"},
 	"render":  {"config", "decode", "diag", "markdown", "published", "quantity", "report"},
 	"export":  {"config", "quantity", "report"},
 	"output":  {},

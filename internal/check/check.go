@@ -107,7 +107,8 @@ func (in *Input) links() iter.Seq2[markdown.Link, report.Link] {
 // Rules returns all rules, ordered by name.
 func Rules() []Rule {
 	return []Rule{
-		anchorDead, correctionMissing, figureParity, groupSplit, headingOrder, honestBar, rawHTML, imageAlt, linkDead, metaLength, numberStyle, sourceMissing, structureParity,
+		anchorDead, correctionMissing, figureDrift, figureParity, figureUnbound, groupSplit, headingOrder,
+		honestBar, rawHTML, imageAlt, linkDead, metaLength, numberStyle, sourceMissing, structureParity,
 		translationMissing, translationStale,
 	}
 }
