@@ -48,6 +48,8 @@ type Input struct {
 	// Outlines are the texts of the articles by file. They are nil if no rule is to
 	// read prose; an article whose text cannot be read has none.
 	Outlines map[string]*markdown.Outline
+
+	mentioned []*mention // nil until a rule asks for it
 }
 
 // Files is what links can lead to.
@@ -104,8 +106,8 @@ func (in *Input) links() iter.Seq2[markdown.Link, report.Link] {
 // Rules returns all rules, ordered by name.
 func Rules() []Rule {
 	return []Rule{
-		anchorDead, figureDrift, figureParity, figureUnbound, headingOrder, honestBar, rawHTML, imageAlt, linkDead, metaLength, numberStyle, sourceMissing, structureParity,
-		translationMissing, translationStale,
+		anchorDead, figureDrift, figureParity, figureUnbound, headingOrder, honestBar, rawHTML, imageAlt, linkDead, metaLength,
+		numberStyle, sourceMissing, structureParity, translationMissing, translationStale,
 	}
 }
 
