@@ -26,20 +26,23 @@ var mayImport = map[string][]string{
 	"config":   {"decode", "diag", "quantity"},
 	"markdown": {"diag"},
 	"prose":    {"quantity"},
-	"report":   {"config", "decode", "diag", "markdown", "quantity"},
+	"report":   {"config", "decode", "diag", "markdown", "published", "quantity"},
+
+	// The list of what has been published.
+	"published": {"decode", "diag", "edit", "quantity"},
 
 	// What one build remembers for the next.
 	"cache": {"decode", "diag", "markdown", "report"},
 
 	// Stages, which never import one another.
-	"content": {"config", "decode", "diag", "markdown", "report"},
-	"check":   {"config", "decode", "diag", "markdown", "prose", "report"},
-	"render":  {"config", "decode", "diag", "markdown", "quantity", "report"},
+	"content": {"config", "decode", "diag", "markdown", "published", "report"},
+	"check":   {"config", "decode", "diag", "markdown", "prose", "published", "quantity", "report"},
+	"render":  {"config", "decode", "diag", "markdown", "published", "quantity", "report"},
 	"export":  {"config", "quantity", "report"},
 	"output":  {},
 
 	// The pipeline, which imports all.
-	"build": {"cache", "check", "config", "content", "diag", "edit", "export", "markdown", "output", "quantity", "render", "report"},
+	"build": {"cache", "check", "config", "content", "diag", "edit", "export", "markdown", "output", "published", "quantity", "render", "report"},
 
 	// What stands on the pipeline.
 	"serve": {"build", "diag", "output"},
@@ -57,11 +60,11 @@ var mayImport = map[string][]string{
 	"bench": {},
 
 	// Sites for tests.
-	"sitetest": {"config", "content", "diag", "markdown", "report"},
+	"sitetest": {"config", "content", "diag", "markdown", "published", "report"},
 }
 
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
-var pure = []string{"diag", "quantity", "decode", "edit", "prose", "markdown", "report", "check", "schema"}
+var pure = []string{"diag", "quantity", "prose", "decode", "edit", "markdown", "published", "report", "check", "schema"}
 
 // machine are the standard packages that reach the machine.
 var machine = []string{"os", "os/exec", "net", "net/http", "io/ioutil", "log", "syscall"}

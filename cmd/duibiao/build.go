@@ -34,6 +34,12 @@ func buildCommand(stdout, stderr io.Writer) *cobra.Command {
 				o.Out = filepath.Join(o.Source, "public")
 			}
 			o.Tool = tool()
+			if o.Release {
+				var err error
+				if o.Date, err = today(); err != nil {
+					return err
+				}
+			}
 			return profiled(f.profile, func() error { return runBuild(o, f, stdout, stderr) })
 		},
 	}
@@ -42,6 +48,7 @@ func buildCommand(stdout, stderr io.Writer) *cobra.Command {
 	cmd.Flags().StringVar(&o.BaseURL, "base-url", "", "the site's `address`, instead of base_url in config.toml")
 	cmd.Flags().IntVar(&o.Jobs, "jobs", 0, "how `many` things are done at once (default as many as there are processors)")
 	cmd.Flags().BoolVar(&o.Strict, "strict", false, "let warnings stop the build, as errors do")
+	cmd.Flags().BoolVar(&o.Release, "release", false, "list the figures as published, in content/<report>/published.toml")
 	cmd.Flags().BoolVar(&f.quiet, "quiet", false, "print mistakes only")
 	cmd.Flags().BoolVar(&f.explain, "explain", false, "say of each output why it was rendered or kept")
 	cmd.Flags().StringVar(&f.profile, "profile", "", "write a CPU profile to a `file`, for go tool pprof")
@@ -68,10 +75,8 @@ func runBuild(o build.Options, f buildFlags, stdout, stderr io.Writer) error {
 	}
 	o.Waiting = func(holder string) { fmt.Fprintf(stderr, "waiting for another build (%s)\n", holder) }
 	o.Progress = &build.Progress{}
-	stop := func() {}
-	if !f.quiet {
-		stop = showProgress(stderr, o.Progress)
-	}
+	// With --explain there are lines to look at, which a bar would run into.
+	stop := lookOf(stderr, f.quiet || f.explain).show(stderr, o.Progress.Now)
 	result, diags, err := build.Run(o)
 	stop()
 	if e := diags.WriteText(stderr); e != nil {
@@ -87,6 +92,7 @@ func runBuild(o build.Options, f buildFlags, stdout, stderr io.Writer) error {
 	if f.quiet {
 		return nil
 	}
+	printCorrected(stdout, result)
 	_, err = fmt.Fprintf(stdout, "%s, %s: %s written, %d unchanged, %d deleted in %s (%s)\n",
 		plural(result.Reports, "report"), plural(result.Articles, "article"),
 		plural(result.Written, "file"), result.Kept, result.Deleted,

@@ -74,7 +74,7 @@ func runCheck(o build.Options, f checkFlags, stdout, stderr io.Writer) error {
 	shortLived()
 	o.Waiting = func(holder string) { fmt.Fprintf(stderr, "waiting for a build (%s)\n", holder) }
 	o.Progress = &build.Progress{}
-	stop := showProgress(stderr, o.Progress)
+	stop := lookOf(stderr, false).show(stderr, o.Progress.Now)
 	result, diags, err := build.Check(o)
 	stop()
 	diags = only(diags, f.rules)

@@ -3,7 +3,7 @@
 // promised.
 //
 //	duibiao build [--source DIR] [--out DIR] [--base-url URL] [--quiet]
-//	              [--strict] [--explain] [--jobs N] [--profile FILE]
+//	              [--release] [--strict] [--explain] [--jobs N] [--profile FILE]
 //	duibiao check [--source DIR] [--format text|json|sarif|github]
 //	              [--rule ID…] [--explain ID|list] [--accept FILE…]
 //	duibiao serve [--source DIR] [--addr HOST:PORT] [--open]

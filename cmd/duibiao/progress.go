@@ -14,52 +14,20 @@ const (
 	patience  = time.Second            // what takes less is not worth a bar
 	frame     = 100 * time.Millisecond // between two pictures on a terminal
 	lineEvery = 10 * time.Second       // between two lines elsewhere
+
+	barWidth  = 24
+	clearLine = "\r\x1b[K"
 )
 
-// showProgress shows what a build is doing once it takes more than a second: a bar
-// that moves on a terminal, a line now and then elsewhere. The returned function
-// ends it.
-func showProgress(w io.Writer, p *build.Progress) (stop func()) {
-	done, ended := make(chan struct{}), make(chan struct{})
-	go func() {
-		defer close(ended)
-		watch(w, p, done)
-	}()
-	return func() {
-		close(done)
-		<-ended
-	}
+// look is how progress is shown: as a bar that moves on a terminal, as a line now and
+// then elsewhere, or not at all.
+type look struct {
+	quiet, terminal, colour bool
 }
 
-func watch(w io.Writer, p *build.Progress, done <-chan struct{}) {
+func lookOf(w io.Writer, quiet bool) look {
 	terminal := isTerminal(w)
-	meter := &meter{phase: -1, colour: terminal && os.Getenv("NO_COLOR") == ""}
-	every, wait := lineEvery, lineEvery
-	if terminal {
-		every, wait = frame, patience
-	}
-	timer := time.NewTimer(wait)
-	defer timer.Stop()
-	shown := false
-	for {
-		select {
-		case <-done:
-			if shown && terminal {
-				fmt.Fprint(w, "\r\x1b[K")
-			}
-			return
-		case now := <-timer.C:
-			text := meter.text(now, p)
-			if terminal {
-				text = "\r" + text + "\x1b[K"
-			} else {
-				text += "\n"
-			}
-			fmt.Fprint(w, text)
-			shown = true
-			timer.Reset(every)
-		}
-	}
+	return look{quiet: quiet, terminal: terminal, colour: terminal && os.Getenv("NO_COLOR") == ""}
 }
 
 // isTerminal reports whether w is a device that a person looks at.
@@ -72,46 +40,105 @@ func isTerminal(w io.Writer) bool {
 	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }
 
-// meter turns a build's progress into text.
-type meter struct {
-	phase  int32
-	since  time.Time // of the phase, as far as it was seen
-	from   int64     // how much of it was done then
-	colour bool
+// show shows the work that now tells of, once it takes long. The returned function
+// ends that and leaves the terminal's line empty.
+func (l look) show(w io.Writer, now func() (phase int32, done, total int64)) (stop func()) {
+	if l.quiet {
+		return func() {}
+	}
+	done, ended := make(chan struct{}), make(chan struct{})
+	go func() {
+		defer close(ended)
+		l.watch(w, now, done)
+	}()
+	return func() {
+		close(done)
+		<-ended
+	}
 }
 
-const barWidth = 24
+func (l look) watch(w io.Writer, now func() (phase int32, done, total int64), done <-chan struct{}) {
+	every, wait := lineEvery, lineEvery
+	if l.terminal {
+		every, wait = frame, patience
+	}
+	timer := time.NewTimer(wait)
+	defer timer.Stop()
+	var s work
+	shown := false
+	for {
+		select {
+		case <-done:
+			if shown && l.terminal {
+				fmt.Fprint(w, clearLine)
+			}
+			return
+		case t := <-timer.C:
+			phase, done, total := now()
+			s = s.at(t, phase, done, total)
+			fmt.Fprint(w, l.draw(s))
+			shown = true
+			timer.Reset(every)
+		}
+	}
+}
 
-// text returns phase, bar, count, rate and time left.
-func (m *meter) text(now time.Time, p *build.Progress) string {
-	phase, done, total := p.Now()
-	if phase != m.phase {
-		m.phase, m.since, m.from = phase, now, done
+// draw returns what is written to show the work.
+func (l look) draw(s work) string {
+	switch {
+	case !l.terminal:
+		return s.name() + s.count() + "\n"
+	case s.total == 0:
+		return clearLine + s.name()
 	}
-	if total == 0 {
-		return phaseName(phase)
-	}
-	filled := int(barWidth * done / total)
+	filled := int(barWidth * s.done / s.total)
 	bar := strings.Repeat("█", filled)
-	if m.colour {
+	if l.colour {
 		bar = "\x1b[34m" + bar + "\x1b[0m"
 	}
-	bar += strings.Repeat("░", barWidth-filled)
-	text := fmt.Sprintf("%s %s %d of %d", phaseName(phase), bar, done, total)
-	if spent := now.Sub(m.since); spent > 0 && done > m.from {
-		rate := float64(done-m.from) / spent.Seconds()
-		left := time.Duration(float64(total-done) / rate * float64(time.Second))
-		text += fmt.Sprintf(", %.0f a second, %s left", rate, left.Round(time.Second))
-	}
-	return text
+	return clearLine + s.name() + " " + bar + strings.Repeat("░", barWidth-filled) + s.count()
 }
 
-func phaseName(phase int32) string {
-	switch phase {
+// work is how far a phase is at a time.
+type work struct {
+	phase       int32
+	done, total int64
+	time        time.Time
+
+	since time.Time // when the phase was first seen
+	from  int64     // how much of it was done then
+}
+
+// at returns how far the work is later. What is done is never more than all, though
+// the three numbers may be from two phases when one follows the other just then.
+func (s work) at(t time.Time, phase int32, done, total int64) work {
+	next := work{phase: phase, done: min(done, total), total: total, time: t, since: s.since, from: s.from}
+	if s.since.IsZero() || phase != s.phase || next.done < s.from {
+		next.since, next.from = t, next.done
+	}
+	return next
+}
+
+func (s work) name() string {
+	switch s.phase {
 	case build.Reading:
 		return "Reading articles"
 	case build.Writing:
 		return "Writing files"
 	}
 	return "Looking for changes"
+}
+
+// count returns how much is done of how much, the rate, and the time left.
+func (s work) count() string {
+	if s.total == 0 {
+		return ""
+	}
+	text := fmt.Sprintf(" %d of %d", s.done, s.total)
+	spent, done := s.time.Sub(s.since).Milliseconds(), s.done-s.from
+	if spent == 0 || done == 0 {
+		return text
+	}
+	left := time.Duration((s.total-s.done)*spent/done) * time.Millisecond
+	return text + fmt.Sprintf(", %d a second, %s left", done*1000/spent, left.Round(time.Second))
 }

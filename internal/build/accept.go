@@ -125,17 +125,21 @@ func literal(list []string) string {
 	return "[" + strings.Join(quoted, ", ") + "]"
 }
 
-// replaceFile writes a file anew, whole or not at all.
+// replaceFile writes a file of the source folder, whole or not at all. It need not be
+// there.
 func replaceFile(root *os.Root, name string, text []byte) error {
-	info, err := root.Lstat(name)
-	if err != nil {
+	perm := fs.FileMode(0o644)
+	switch info, err := root.Lstat(name); {
+	case errors.Is(err, fs.ErrNotExist):
+	case err != nil:
 		return err
-	}
-	if !info.Mode().IsRegular() {
+	case !info.Mode().IsRegular():
 		return fmt.Errorf("%s is a link: name the file that it leads to", name)
+	default:
+		perm = info.Mode().Perm()
 	}
 	tmp := filepath.Join(filepath.Dir(name), "."+filepath.Base(name)+".new")
-	if err := root.WriteFile(tmp, text, info.Mode().Perm()); err != nil {
+	if err := root.WriteFile(tmp, text, perm); err != nil {
 		return errors.Join(err, root.Remove(tmp))
 	}
 	return root.Rename(tmp, name)

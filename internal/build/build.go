@@ -32,6 +32,7 @@
 package build
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -60,6 +61,9 @@ type Options struct {
 	Jobs    int    // how much is done at once; 0 for as much as there are processors
 	Strict  bool   // a warning stops the build as an error does
 
+	Release bool      // lists the figures as published, when the site is
+	Date    time.Time // the day of the release
+
 	Progress *Progress                  // told what is being done; may be nil
 	Explain  func(path, reason string)  // told why each output is rendered or not; may be nil
 	Waiting  func(holder string)        // told that another build is waited for; may be nil
@@ -74,6 +78,9 @@ type Result struct {
 	Written           int // files that were written
 	Kept              int // files that stayed as they were
 	Deleted           int // files that were removed
+
+	Corrected []cache.Corrected // figures that are not as they were published
+	Released  []string          // the lists of published figures that were written
 }
 
 // Run builds the site. With an error among the diagnostics nothing has been
@@ -95,6 +102,7 @@ func Run(o Options) (*Result, diag.List, error) {
 type builder struct {
 	Options
 	root  fs.FS
+	disk  *os.Root // of root, to write the lists of published figures
 	cache *cache.Cache
 	now   time.Time
 
@@ -137,12 +145,18 @@ func (b *builder) run() (*Result, diag.List, error) {
 	if err := b.publish(); err != nil {
 		return nil, diags, err
 	}
+	if err := b.release(); err != nil {
+		return nil, diags, err
+	}
 	b.settle()
 	return &b.result, diags, nil
 }
 
 // complete checks the options and fills in what is left open.
 func (o *Options) complete() error {
+	if o.Release && o.Date.IsZero() {
+		return errors.New("a release has no date")
+	}
 	if err := o.completeSource(); err != nil {
 		return err
 	}

@@ -117,6 +117,13 @@ func metricDigest(m *report.Metric, lang int) uint64 {
 	h.flag(w.Unit.Also != nil)
 	h.figure(m.Actual, lang)
 	h.figure(m.Target, lang)
+	for _, c := range m.Corrections {
+		h.number(uint64(c.Part))
+		h.text(day(c.Date))
+		h.figure(c.Was, lang)
+		h.text(c.Units[lang].Other)
+		h.text(c.Reasons[lang])
+	}
 	return h.sum()
 }
 
@@ -156,11 +163,12 @@ func titlesReads(r *report.Report, lang int) []titleReads {
 // sectorReads is an article, as far as its own page, its data or an overview shows
 // it. Its metrics, which many outputs read, are there as digests.
 type sectorReads struct {
-	Report  headReads
-	Slug    string
-	Date    string
-	Text    textReads
-	Metrics []uint64
+	Report    headReads
+	Slug      string
+	Date      string
+	Text      textReads
+	Metrics   []uint64
+	Withdrawn []uint64
 }
 
 // digests are the digests of the parts of one report, each made once.
@@ -172,6 +180,7 @@ type digests struct {
 // sectorDigests are the digests of a sector in one language.
 type sectorDigests struct {
 	whole   uint64 // the article
+	data    uint64 // the article but for its text
 	listed  uint64 // what an overview shows of it
 	metrics map[*report.Metric]uint64
 }
@@ -192,21 +201,26 @@ func newDigests(r *report.Report, languages int) (*digests, error) {
 
 func digestSector(s *report.Sector, lang int) (sectorDigests, error) {
 	d := sectorDigests{metrics: map[*report.Metric]uint64{}}
-	var metrics []uint64
-	for _, m := range s.Metrics {
-		digest := metricDigest(m, lang)
-		d.metrics[m], metrics = digest, append(metrics, digest)
+	digests := func(list []*report.Metric) []uint64 {
+		var digests []uint64
+		for _, m := range list {
+			d.metrics[m] = metricDigest(m, lang)
+			digests = append(digests, d.metrics[m])
+		}
+		return digests
 	}
+	metrics, withdrawn := digests(s.Metrics), digests(s.Withdrawn)
 	text := newTextReads(s.Texts[lang], lang)
-	var err, err2 error
-	d.whole, err = digestOf(sectorReads{newHeadReads(s.Report, lang), s.Slug, day(s.Date), text, metrics})
+	var err, err2, err3 error
+	d.whole, err = digestOf(sectorReads{newHeadReads(s.Report, lang), s.Slug, day(s.Date), text, metrics, withdrawn})
 	text.HTML = 0
-	d.listed, err2 = digestOf(sectorReads{Slug: s.Slug, Text: text, Metrics: metrics})
-	return d, errors.Join(err, err2)
+	d.data, err2 = digestOf(sectorReads{newHeadReads(s.Report, lang), s.Slug, day(s.Date), text, metrics, withdrawn})
+	d.listed, err3 = digestOf(sectorReads{Slug: s.Slug, Text: text, Metrics: metrics, Withdrawn: withdrawn})
+	return d, errors.Join(err, err2, err3)
 }
 
-// sector is an article without its neighbours.
-func (d *digests) sector(s *report.Sector, lang int) any { return d.sectors[s][lang].whole }
+// sector is an article without its text and its neighbours.
+func (d *digests) sector(s *report.Sector, lang int) any { return d.sectors[s][lang].data }
 
 // article is an article with the titles of the others, which it lists.
 func (d *digests) article(s *report.Sector, lang int) any {

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
-	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"slices"
@@ -14,305 +13,11 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"duibiao/internal/cache"
 	"duibiao/internal/diag"
-	"duibiao/templates"
 )
-
-// world is a site that is changed at random. It writes its sources to a folder and
-// can be written to another one, where nothing is remembered of it.
-type world struct {
-	rng     *rand.Rand
-	reports []*worldReport
-	config  struct {
-		title, base int
-		embeds      bool
-	}
-	template, words, static int // versions of the site's own files; 0 for none
-	next                    int // numbers what is new
-}
-
-type worldReport struct {
-	slug     string
-	title    int
-	ref      string // in its own text
-	articles []*worldArticle
-}
-
-type worldArticle struct {
-	slug, link, ref        string
-	title, text, weight    int
-	draft                  bool
-	metrics                []worldMetric
-	textZh, summary, image int
-}
-
-type worldMetric struct {
-	id             string
-	actual, target int
-	label          int
-}
-
-func newWorld(seed uint64) *world {
-	w := &world{rng: rand.New(rand.NewPCG(seed, 1))}
-	w.config.embeds = true
-	for range 2 {
-		w.addReport()
-	}
-	first, second := w.reports[0], w.reports[1]
-	first.ref = "{{" + second.slug + "/" + second.articles[0].metrics[1].id + ".target}}"
-	second.articles[0].ref = "{{" + first.slug + "/" + first.articles[0].metrics[1].id + ".label}}"
-	return w
-}
-
-// number returns a number that has not been there before, of a fixed length.
-func (w *world) number() int {
-	w.next++
-	return 100_000 + w.next
-}
-
-func (w *world) addReport() {
-	r := &worldReport{slug: fmt.Sprintf("r%d", w.number()), title: w.number()}
-	w.reports = append(w.reports, r)
-	for range 2 {
-		w.addArticle(r)
-	}
-}
-
-func (w *world) addArticle(r *worldReport) {
-	a := &worldArticle{slug: fmt.Sprintf("a%d", w.number()), title: w.number(), text: w.number(), weight: w.rng.IntN(5)}
-	r.articles = append(r.articles, a)
-	for range 2 {
-		w.addMetric(a)
-	}
-}
-
-func (w *world) addMetric(a *worldArticle) {
-	a.metrics = append(a.metrics, worldMetric{fmt.Sprintf("m%d", w.number()), w.rng.IntN(3), w.rng.IntN(1000), w.number()})
-}
-
-func pick[T any](w *world, list []T) T { return list[w.rng.IntN(len(list))] }
-
-func (w *world) report() *worldReport   { return pick(w, w.reports) }
-func (w *world) article() *worldArticle { return pick(w, w.report().articles) }
-
-// edits are what can happen to a site. Some make mistakes: a link to an article that
-// goes away is dead.
-func (w *world) edits() map[string]func() {
-	return map[string]func(){
-		"text":      func() { w.article().text = w.number() },
-		"text zh":   func() { w.article().textZh = w.number() },
-		"summary":   func() { w.article().summary = w.number() },
-		"title":     func() { w.article().title = w.number() },
-		"report":    func() { w.report().title = w.number() },
-		"weight":    func() { w.article().weight = w.rng.IntN(5) },
-		"figure":    func() { m := &pick(w, w.withMetrics()).metrics[0]; m.target = w.rng.IntN(1000) },
-		"published": func() { m := &pick(w, w.withMetrics()).metrics[0]; m.actual = w.rng.IntN(3) },
-		"label":     func() { m := &pick(w, w.withMetrics()).metrics[0]; m.label = w.number() },
-		"metric":    func() { w.addMetric(w.article()) },
-		"no metric": func() {
-			if a := w.article(); len(a.metrics) > 0 {
-				a.metrics = a.metrics[1:]
-			}
-		},
-		"article": func() { w.addArticle(w.report()) },
-		"no article": func() {
-			if r := w.report(); len(r.articles) > 1 {
-				r.articles = r.articles[1:]
-			}
-		},
-		"new report": func() { w.addReport() },
-		"no report": func() {
-			if len(w.reports) > 1 {
-				w.reports = w.reports[1:]
-			}
-		},
-		"slug":  func() { w.article().slug = fmt.Sprintf("a%d", w.number()) },
-		"draft": func() { a := w.article(); a.draft = !a.draft },
-		"image": func() { w.article().image = w.number() },
-		"link": func() {
-			r := w.report()
-			pick(w, r.articles).link = pick(w, r.articles).slug + ".zh.md"
-		},
-		"cross link": func() {
-			r := w.report()
-			w.article().link = "../" + r.slug + "/" + pick(w, r.articles).slug + ".zh.md"
-		},
-		"no link":  func() { w.article().link = "" },
-		"no links": func() { w.unlink() },
-		"reference": func() {
-			r := w.report()
-			pick(w, r.articles).ref = w.reference(r, "")
-		},
-		"cross reference": func() {
-			r := w.report()
-			w.article().ref = w.reference(r, r.slug+"/")
-		},
-		"report's reference": func() {
-			r := w.report()
-			w.report().ref = w.reference(r, r.slug+"/")
-		},
-		"figure referred to": func() { w.referred().target = w.rng.IntN(1000) },
-		"label referred to":  func() { w.referred().label = w.number() },
-		"config":             func() { w.config.title = w.number() },
-		"base":               func() { w.config.base = w.rng.IntN(3) },
-		"embeds":             func() { w.config.embeds = !w.config.embeds },
-		"template":           func() { w.template = w.rng.IntN(3) },
-		"words":              func() { w.words = w.rng.IntN(3) },
-		"static":             func() { w.static = w.rng.IntN(3) },
-		"untouched":          func() {},
-	}
-}
-
-func (w *world) withMetrics() []*worldArticle {
-	var list []*worldArticle
-	for _, r := range w.reports {
-		for _, a := range r.articles {
-			if len(a.metrics) > 0 {
-				list = append(list, a)
-			}
-		}
-	}
-	if list == nil {
-		w.addMetric(w.reports[0].articles[0])
-		return w.withMetrics()
-	}
-	return list
-}
-
-func (w *world) unlink() {
-	for _, r := range w.reports {
-		r.ref = ""
-		for _, a := range r.articles {
-			a.link, a.ref = "", ""
-		}
-	}
-}
-
-// reference returns a reference to a metric of a report, or none if it has none. Not
-// all fields are there for every metric.
-func (w *world) reference(r *worldReport, prefix string) string {
-	a := pick(w, r.articles)
-	if len(a.metrics) == 0 {
-		return ""
-	}
-	last := a.metrics[len(a.metrics)-1] // which stays when others go
-	field := pick(w, []string{"", ".gap", ".target", ".target", ".target", ".target", ".label", ".label", ".period"})
-	return "{{" + prefix + last.id + field + "}}"
-}
-
-// referred returns a metric that is referred to, or any.
-func (w *world) referred() *worldMetric {
-	all := ""
-	for _, r := range w.reports {
-		all += r.ref
-		for _, a := range r.articles {
-			all += a.ref
-		}
-	}
-	var list []*worldMetric
-	for _, a := range w.withMetrics() {
-		for i := range a.metrics {
-			if strings.Contains(all, a.metrics[i].id) {
-				list = append(list, &a.metrics[i])
-			}
-		}
-	}
-	if list == nil {
-		return &w.withMetrics()[0].metrics[0]
-	}
-	return pick(w, list)
-}
-
-// files returns the sources.
-func (w *world) files(t *testing.T) map[string]string {
-	base := []string{"", "https://example.org/", "https://www.example.com/x/"}[w.config.base]
-	files := map[string]string{
-		"config.toml": fmt.Sprintf("title = { zh = \"站%d\", en = \"Site %d\" }\nbase_url = %q\n[outputs]\nembeds = %t\n",
-			w.config.title, w.config.title, base, w.config.embeds),
-	}
-	for _, r := range w.reports {
-		r.files(files)
-	}
-	if w.template > 0 {
-		files["templates/404.html"] = fmt.Sprintf("<!doctype html><html lang=\"en\"><head><title>%d</title></head><body></body></html>", w.template)
-	}
-	if w.words > 0 {
-		text, err := templates.FS.ReadFile("strings/en.toml")
-		if err != nil {
-			t.Fatal(err)
-		}
-		files["templates/strings/en.toml"] = strings.Replace(string(text), `home = "Home"`, fmt.Sprintf("home = \"Home %d\"", w.words), 1)
-	}
-	if w.static > 0 {
-		files["static/own.css"] = fmt.Sprintf("p { margin: %dpx }", w.static)
-		files["static/logo.svg"] = fmt.Sprintf("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\"/>", w.static)
-	}
-	return files
-}
-
-func (r *worldReport) files(files map[string]string) {
-	dir := "content/" + r.slug + "/"
-	files[dir+"index.zh.md"] = fmt.Sprintf("+++\ntitle = \"报告%d\"\nsource = \"来源\"\nactual_period = 2024\ntarget_period = 2025\n+++\n\n概述%s。\n", r.title, r.ref)
-	files[dir+"index.en.md"] = fmt.Sprintf("+++\ntitle = \"Report %d\"\nsource = \"Source\"\n+++\n%s\n", r.title, r.ref)
-	for _, a := range r.articles {
-		var zh, en strings.Builder
-		fmt.Fprintf(&zh, "+++\ntitle = \"文%d\"\nsummary = \"概要%d\"\nweight = %d\ndraft = %t\n", a.title, a.summary, a.weight, a.draft)
-		fmt.Fprintf(&en, "+++\ntitle = \"Article %d\"\nsummary = \"Summary %d\"\n", a.title, a.summary)
-		for _, m := range a.metrics {
-			fmt.Fprintf(&zh, "[[metrics]]\nid = %q\nlabel = \"指标%d\"\ntarget = \"%d吨\"\n", m.id, m.label, m.target)
-			if m.actual > 0 {
-				fmt.Fprintf(&zh, "actual = \"%d万吨\"\n", m.actual-1) // also 0, which is not the same as none
-			}
-			fmt.Fprintf(&en, "[[metrics]]\nid = %q\nlabel = \"Metric %d\"\n", m.id, m.label)
-		}
-		fmt.Fprintf(&zh, "+++\n\n## 标题%d\n\n正文%d。\n", a.textZh, a.text)
-		fmt.Fprintf(&en, "+++\n\n## Heading %d\n\nText %d.\n", a.textZh, a.text)
-		if a.ref != "" {
-			fmt.Fprintf(&zh, "\n为%s。\n", a.ref)
-			fmt.Fprintf(&en, "\n[of %s](https://example.org/) %s\n", a.ref, a.ref)
-		}
-		if a.link != "" {
-			fmt.Fprintf(&zh, "\n[链接](%s)\n", a.link)
-		}
-		if a.image > 0 {
-			files[dir+a.slug+".png"] = fmt.Sprint("picture ", a.image)
-			fmt.Fprintf(&zh, "\n![图](%s.png)\n", a.slug)
-		}
-		files[dir+a.slug+".zh.md"], files[dir+a.slug+".en.md"] = zh.String(), en.String()
-	}
-}
-
-// write brings a source folder to hold files, touching only what differs, as an
-// editor does.
-func write(t *testing.T, dir string, files map[string]string) {
-	t.Helper()
-	for name, text := range files {
-		file := filepath.Join(dir, name)
-		if old, err := os.ReadFile(file); err == nil && string(old) == text {
-			continue
-		}
-		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	for _, top := range []string{"content", "templates", "static"} {
-		_ = filepath.WalkDir(filepath.Join(dir, top), func(name string, e os.DirEntry, err error) error {
-			if err != nil || e.IsDir() {
-				return nil
-			}
-			rel, _ := filepath.Rel(dir, name)
-			if _, ok := files[filepath.ToSlash(rel)]; !ok {
-				return os.Remove(name)
-			}
-			return nil
-		})
-	}
-}
 
 // meddle does what should make no difference: it touches, tampers with outputs, and
 // damages the cache.
@@ -469,15 +174,15 @@ func changes(a, b map[string]string) []string {
 // step builds in two ways and reports whether the results are the same.
 func (w *world) step(t *testing.T, build func() (*Result, diag.List, error), clean, out string, step int, files map[string]string) bool {
 	t.Helper()
-	before := published(t, out)
-	_, diags, err := build()
+	before := publicTree(t, out)
+	result, diags, err := build()
 	if err != nil {
 		t.Error(err)
 		return false
 	}
 	fresh := filepath.Join(clean, fmt.Sprint(step))
 	write(t, fresh, files)
-	_, wantDiags, err := Run(Options{Source: fresh, Out: filepath.Join(fresh, "public"), Tool: "test"})
+	wantResult, wantDiags, err := Run(Options{Source: fresh, Out: filepath.Join(fresh, "public"), Tool: "test"})
 	if err != nil {
 		t.Error(err)
 		return false
@@ -488,18 +193,22 @@ func (w *world) step(t *testing.T, build func() (*Result, diag.List, error), cle
 	}
 	want := before
 	if !wantDiags.HasErrors() {
+		if diff := cmp.Diff(wantResult.Corrected, result.Corrected, cmpopts.EquateEmpty()); diff != "" {
+			t.Errorf("corrected: mismatch (-clean +incremental):\n%s", diff)
+			return false
+		}
 		want = tree(t, filepath.Join(fresh, "public"))
 	}
-	if diff := cmp.Diff(want, published(t, out)); diff != "" {
+	if diff := cmp.Diff(want, publicTree(t, out)); diff != "" {
 		t.Errorf("mismatch (-clean +incremental):\n%s", diff)
 		return false
 	}
 	return os.RemoveAll(fresh) == nil
 }
 
-// published returns what has been published, which is nothing before the first build
+// publicTree returns what has been published, which is nothing before the first build
 // without mistakes.
-func published(t *testing.T, out string) map[string]string {
+func publicTree(t *testing.T, out string) map[string]string {
 	t.Helper()
 	if _, err := os.Stat(out); errors.Is(err, fs.ErrNotExist) {
 		return map[string]string{}

@@ -2,6 +2,7 @@ package build
 
 import (
 	"io"
+	"slices"
 
 	"duibiao/internal/config"
 	"duibiao/internal/content"
@@ -64,7 +65,7 @@ func (b *builder) sector(s *report.Sector, lang int, l config.Language, d *diges
 		}},
 	}
 	if b.cfg.Embeds {
-		for _, m := range s.Metrics {
+		for _, m := range slices.Concat(s.Metrics, s.Withdrawn) { // pages elsewhere show them
 			list = append(list, out{m.EmbedPath(l),
 				func() any { return d.metricEmbed(m, lang) },
 				func(w io.Writer) error { return pages.MetricEmbed(w, m, lang) }})

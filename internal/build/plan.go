@@ -322,7 +322,7 @@ func (b *builder) explain(old cache.Outputs) {
 func (b *builder) changes(old cache.Outputs) func(path string) string {
 	byReport := map[string][]string{}
 	for _, s := range b.surveys {
-		for _, e := range slices.Concat(s.folder.Articles, s.folder.Resources) {
+		for _, e := range s.folder.Sources() {
 			if b.sources.differs(e.Name) {
 				byReport[s.folder.Slug] = append(byReport[s.folder.Slug], e.Name)
 			}

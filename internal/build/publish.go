@@ -52,21 +52,26 @@ func (b *builder) publish() error {
 	return b.folder.Finish()
 }
 
-// remove removes what goes: pages, to which nothing leads any more, before what they
-// lead to.
+// gone is what a page that is removed says in its last moment. It leads nowhere.
+const gone = `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>404</title><p>页面已撤下。</p><p lang="en">This page has been removed.</p></html>
+`
+
+// remove removes what goes. Pages lead to each other, in a circle, so that whichever
+// goes first leaves one that leads to it: all are made to lead nowhere before.
 func (b *builder) remove() error {
-	for _, pages := range []bool{true, false} {
-		var list []string
-		for _, p := range b.plan.stale {
-			if (path.Ext(p) == ".html") == pages {
-				list = append(list, p)
-			}
+	for _, p := range b.plan.stale {
+		if path.Ext(p) != ".html" {
+			continue
 		}
-		if err := b.folder.Delete(list); err != nil {
+		_, err := b.folder.Info(p)
+		if err == nil {
+			_, err = b.folder.Write(p, []byte(gone))
+		}
+		if notExist(err) != nil {
 			return err
 		}
 	}
-	return nil
+	return b.folder.Delete(b.plan.stale)
 }
 
 // pass writes the files that are new, or those that are replaced: assets, then
@@ -111,7 +116,7 @@ func (b *builder) writeReport(s *survey, isNew bool, reader *content.Reader) err
 		r = folder.Report
 	}
 	if r == nil || !s.bind(r) {
-		return fmt.Errorf("content/%s changed during the build: build again", s.folder.Slug)
+		return changedMeanwhile(s.folder)
 	}
 	buffer, ok := b.buffers.Get().(*bytes.Buffer)
 	if !ok {
@@ -119,6 +124,10 @@ func (b *builder) writeReport(s *survey, isNew bool, reader *content.Reader) err
 	}
 	defer b.buffers.Put(buffer)
 	return b.writeAll(b.outputs(s.folder, r, nil, b.render.Keeping()), isNew, buffer)
+}
+
+func changedMeanwhile(f *content.Folder) error {
+	return fmt.Errorf("content/%s changed during the build: build again", f.Slug)
 }
 
 func (b *builder) writeAll(list []out, isNew bool, buffer *bytes.Buffer) error {

@@ -12,6 +12,9 @@ import (
 const city = `
 -- config.toml --
 title = { zh = "站", en = "Site" }
+[check]
+prose = false
+source-missing = "off"
 -- content/city/index.zh.md --
 +++
 title = "市"

@@ -65,7 +65,7 @@ func (s *Session) Build(changed ...string) (*Result, diag.List, error) {
 		s.pending[name] = true
 	}
 	s.unknown = s.unknown || len(changed) == 0
-	if !s.unknown && s.last != nil {
+	if !s.unknown && s.last != nil && !s.options.Release {
 		if b, folders, ok := s.quick(); ok {
 			result, diags, done, err := b.rebuild(folders)
 			if done || err != nil {
@@ -82,7 +82,7 @@ func (s *Session) Build(changed ...string) (*Result, diag.List, error) {
 }
 
 func (s *Session) newBuilder() *builder {
-	return &builder{Options: s.options, root: s.root.FS(), cache: s.cache, now: time.Now()}
+	return &builder{Options: s.options, root: s.root.FS(), disk: s.root, cache: s.cache, now: time.Now()}
 }
 
 // conclude makes a build the one that the next builds upon, if it has no mistakes.

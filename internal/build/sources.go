@@ -117,8 +117,12 @@ func (s *sources) differs(name string) bool {
 func (b *builder) scan() (diag.List, error) {
 	b.sources = newSources(b)
 	cfg, diags, err := b.readConfig()
-	if err != nil || cfg == nil {
+	if err != nil {
 		return diags, err
+	}
+	if cfg == nil {
+		d, err := b.frontMatter()
+		return append(diags, d...), err
 	}
 	folders, d, err := content.List(b.root, cfg)
 	if err != nil {
@@ -126,6 +130,15 @@ func (b *builder) scan() (diag.List, error) {
 	}
 	b.cfg, b.folders = cfg, folders
 	return append(diags, d...), nil
+}
+
+// frontMatter finds what can be found in articles without a configuration. A folder
+// that has none at all is not the source folder that was meant.
+func (b *builder) frontMatter() (diag.List, error) {
+	if _, err := fs.Stat(b.root, config.File); err != nil {
+		return nil, notExist(err)
+	}
+	return content.FrontMatter(b.root)
 }
 
 func (b *builder) readConfig() (*config.Config, diag.List, error) {

@@ -71,6 +71,7 @@ func (b *builder) collect() diag.List {
 		if s.record.Light != nil {
 			b.result.Reports++
 		}
+		b.result.Corrected = append(b.result.Corrected, b.corrected(s)...)
 		for _, l := range s.record.Links {
 			in.Articles = append(in.Articles, linking(l))
 		}
@@ -124,7 +125,7 @@ func (b *builder) surveyFolder(f *content.Folder, old cache.Report, reader *cont
 		h.text(e.Name)
 		h.number(digest)
 	}
-	for _, e := range f.Resources {
+	for _, e := range f.Sources()[len(f.Articles):] {
 		digest, _, err := b.sources.digest(e.Name, e.Info)
 		if err != nil {
 			return nil, err
@@ -153,18 +154,21 @@ func (b *builder) surveyAnew(s *survey, texts [][]byte, reader *content.Reader) 
 		}
 		articles[i], s.diags = a, append(s.diags, diags...)
 	}
-	folder := report.NewFolder(b.cfg, articles)
-	s.diags = append(s.diags, folder.Diags...)
+	list, diags, err := b.published(s.folder, reader)
+	if err != nil {
+		return err
+	}
+	folder := report.NewFolder(b.cfg, articles, list)
+	s.diags = append(append(s.diags, diags...), folder.Diags...)
 	for _, e := range s.folder.Resources {
 		s.record.Resources = append(s.record.Resources, e.Name)
 	}
 	in := &check.Input{
 		Config: b.cfg, Articles: articles, Report: folder.Report,
 		Files:        check.NewFiles(articles, folder.Drafts, s.record.Resources),
-		Untranslated: folder.Untranslated,
+		Untranslated: folder.Untranslated, Published: list,
 	}
 	if b.cfg.Check.Prose {
-		var err error
 		if in.Outlines, err = b.outlines(articles, texts, reader); err != nil {
 			return err
 		}
@@ -181,18 +185,27 @@ func (b *builder) surveyAnew(s *survey, texts [][]byte, reader *content.Reader) 
 	}
 	s.record.Light = folder.Report.Light()
 	s.keep(folder.Report, &b.kept)
-	d, err := newDigests(folder.Report, len(b.cfg.Languages))
-	if err != nil {
+	if s.record.Planned, err = b.planReport(s.folder, folder.Report); err != nil {
 		return err
 	}
-	for _, out := range b.outputs(s.folder, folder.Report, d, nil) {
+	return b.correct(s, folder.Report, articles, list)
+}
+
+// planReport lists the outputs of a report with the digests of what they read of it.
+func (b *builder) planReport(f *content.Folder, r *report.Report) ([]cache.Planned, error) {
+	d, err := newDigests(r, len(b.cfg.Languages))
+	if err != nil {
+		return nil, err
+	}
+	var list []cache.Planned
+	for _, out := range b.outputs(f, r, d, nil) {
 		reads, err := digestOf(out.reads())
 		if err != nil {
-			return err
+			return nil, err
 		}
-		s.record.Planned = append(s.record.Planned, cache.Planned{Path: out.path, Reads: reads})
+		list = append(list, cache.Planned{Path: out.path, Reads: reads})
 	}
-	return nil
+	return list, nil
 }
 
 // outlines returns the texts of the articles as rules read them. One that came from
@@ -290,5 +303,6 @@ func (b *builder) load(f *content.Folder, reader *content.Reader) (report.Folder
 		}
 		articles[i] = a
 	}
-	return report.NewFolder(b.cfg, articles), articles, nil
+	list, _, err := b.published(f, reader)
+	return report.NewFolder(b.cfg, articles, list), articles, err
 }

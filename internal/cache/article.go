@@ -65,6 +65,13 @@ func (e *articleEncoder) sector(m *report.SectorMatter) {
 			e.value(v)
 		}
 	})
+	list(&e.encoder, m.Corrections, func(c report.CorrectionMatter) {
+		for _, s := range []string{c.ID, c.Figure, c.Was, c.Label, c.Reason} {
+			e.str(s)
+		}
+		e.time(c.Date)
+		e.value(c.Unit)
+	})
 	list(&e.encoder, m.TranslatedFrom, e.str)
 }
 
@@ -168,6 +175,11 @@ func (d *articleDecoder) sector() *report.SectorMatter {
 			return report.MetricMatter{
 				ID: d.str(), Label: d.str(), Kind: d.str(), Direction: d.str(), Group: d.str(), Note: d.str(),
 				Actual: d.value(), Target: d.value(), Unit: d.value(),
+			}
+		}),
+		Corrections: unlist(&d.decoder, func() report.CorrectionMatter {
+			return report.CorrectionMatter{
+				ID: d.str(), Figure: d.str(), Was: d.str(), Label: d.str(), Reason: d.str(), Date: d.time(), Unit: d.value(),
 			}
 		}),
 

@@ -80,7 +80,9 @@ func TestFiguresOfEverySortComeBack(t *testing.T) {
 	_, articles, _, _ := sitetest.Load(t, fstest.MapFS{
 		"config.toml": {Data: []byte(`title = { zh = "站", en = "Site" }`)},
 		"content/r/a.zh.md": {Data: []byte("+++\ntitle = \"甲\"\ndate = 2025-02-10\n[[metrics]]\nid = \"m\"\nactual = 21.70\ntarget = 3\nunit = \"%\"\n" +
-			"[[metrics]]\nid = \"n\"\nunit = { one = \"a\", other = \"b\" }\n+++\n<b>x</b> ![图](y.png) {{m}} [{{r/n.gap}}](x)\n")},
+			"[[metrics]]\nid = \"n\"\nunit = { one = \"a\", other = \"b\" }\n" +
+			"[[corrections]]\nid = \"m\"\nfigure = \"target\"\ndate = 2025-03-01\nwas = \"4%\"\nunit = \"c\"\nlabel = \"l\"\nreason = \"r\"\n" +
+			"+++\n<b>x</b> ![图](y.png) {{m}} [{{r/n.gap}}](x)\n")},
 	})
 	a := articles[0]
 	got := &report.Article{File: a.File, Report: a.Report, Slug: a.Slug, Lang: a.Lang}
@@ -118,6 +120,7 @@ func TestStateComesBack(t *testing.T) {
 			Slug: "r", Key: 5, Light: light,
 			Planned: []Planned{{"zh/r/a.html", 6}}, Files: []File{{"f", true, []string{"a", "b"}}},
 			Resources: []string{"content/r/x.png"}, Links: []Link{{"f", "../s/a.zh.md", 1, 2}},
+			Corrected: []Corrected{{"m", "1个", "2个", []string{"zh/r/a.html"}}, {ID: "n", Was: "1个"}},
 			Warnings: diag.List{{Pos: diag.Position{File: "f", Line: 1, Column: 2}, Severity: diag.Warning, Rule: "r", Message: "m", Hint: "h",
 				Notes: []diag.Note{{Pos: diag.Position{File: "g"}, Message: "n"}}}},
 			References: []markdown.Reference{{Report: "s", ID: "m", Field: "gap", Pos: diag.Position{File: "f", Line: 3, Column: 4}}},

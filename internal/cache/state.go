@@ -52,9 +52,17 @@ type Report struct {
 	Resources []string
 	Links     []Link // to other reports
 	Warnings  diag.List
+	Corrected []Corrected
 
 	References []markdown.Reference // to figures of other reports
 	Offered    []report.Quote       // what references in other reports say of this one
+}
+
+// Corrected is a figure that was published and has been corrected since.
+type Corrected struct {
+	ID       string
+	Was, Now string   // in the site's default language; Now is empty if it is gone
+	Paths    []string // of the outputs that show it, in order
 }
 
 // Planned is an output of a report, with the digest of what it reads of it.
@@ -160,6 +168,12 @@ func (e *stateEncoder) report(r Report) {
 		e.int(int64(l.Column))
 	})
 	list(&e.encoder, r.Warnings, e.diagnostic)
+	list(&e.encoder, r.Corrected, func(c Corrected) {
+		e.str(c.ID)
+		e.str(c.Was)
+		e.str(c.Now)
+		list(&e.encoder, c.Paths, e.str)
+	})
 	list(&e.encoder, r.References, e.reference)
 	list(&e.encoder, r.Offered, func(q report.Quote) {
 		for _, s := range []string{q.Report, q.Sector, q.ID, q.Field, q.Value} {
@@ -269,6 +283,9 @@ func (d *stateDecoder) report() Report {
 		return Link{File: d.str(), Destination: d.str(), Line: int(d.int()), Column: int(d.int())}
 	})
 	r.Warnings = unlist(&d.decoder, d.diagnostic)
+	r.Corrected = unlist(&d.decoder, func() Corrected {
+		return Corrected{ID: d.str(), Was: d.str(), Now: d.str(), Paths: unlist(&d.decoder, d.str)}
+	})
 	r.References = unlist(&d.decoder, d.reference)
 	r.Offered = unlist(&d.decoder, func() report.Quote {
 		return report.Quote{

@@ -42,9 +42,7 @@ func anchors(a *report.Article) []string {
 		}
 	}
 	if a.Sector != nil {
-		for _, m := range a.Sector.Metrics {
-			ids = append(ids, m.ID)
-		}
+		ids = append(ids, a.Sector.IDs()...)
 	}
 	return ids
 }

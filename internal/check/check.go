@@ -19,6 +19,7 @@ import (
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
+	"duibiao/internal/published"
 	"duibiao/internal/report"
 )
 
@@ -41,6 +42,8 @@ type Input struct {
 	Report   *report.Report // nil if it is too mistaken to be made, left out, or with Cross
 	Files    Files          // at least those of the report; with Cross all
 	Cross    bool
+
+	Published *published.List // what has been published of the report; nil if nothing
 
 	// Untranslated are the words that have no translation, as package report found.
 	Untranslated diag.List
@@ -106,8 +109,9 @@ func (in *Input) links() iter.Seq2[markdown.Link, report.Link] {
 // Rules returns all rules, ordered by name.
 func Rules() []Rule {
 	return []Rule{
-		anchorDead, figureDrift, figureParity, figureUnbound, headingOrder, honestBar, rawHTML, imageAlt, linkDead, metaLength,
-		numberStyle, sourceMissing, structureParity, translationMissing, translationStale,
+		anchorDead, correctionMissing, figureDrift, figureParity, figureUnbound, groupSplit, headingOrder,
+		honestBar, rawHTML, imageAlt, linkDead, metaLength, numberStyle, sourceMissing, structureParity,
+		translationMissing, translationStale,
 	}
 }
 

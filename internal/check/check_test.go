@@ -78,13 +78,15 @@ func input(t *testing.T, archive *txtar.Archive) *check.Input {
 	if diags.HasErrors() {
 		t.Fatal(diags)
 	}
-	folder := report.NewFolder(cfg, articles)
+	list := sitetest.Published(t, fsys, cfg, "r")
+	folder := report.NewFolder(cfg, articles, list)
 	if folder.Diags.HasErrors() {
 		t.Fatal(folder.Diags)
 	}
 	return &check.Input{
 		Config: cfg, Articles: articles, Report: folder.Report,
 		Files:        check.NewFiles(articles, folder.Drafts, resources),
+		Published:    list,
 		Untranslated: folder.Untranslated,
 		Outlines:     sitetest.Outlines(t, fsys, cfg, articles),
 	}

@@ -70,6 +70,13 @@ documentation of the package config.`},
 A report is a folder, content/<report>/, with index.<lang>.md in it. Its articles
 stand beside that file and are called <name>.<lang>.md, where <lang> is a language of
 config.toml.`},
+		{ID: "correction", Doc: `A correction that says too little or does not fit.
+
+A table [[corrections]] stands in the article of its metric and states id, date, was
+(the figure that was published) and reason; figure = "target" if it is not about the
+actual. A metric that is gone is named by label = "…". A translation has the same id,
+and the words: reason and label. The correction must change something: was is not
+what the figure still is.`},
 		{ID: "encoding", Doc: `A text that is not UTF-8.
 
 The place named is that of the first byte that cannot be read. Save the file as
@@ -102,6 +109,31 @@ direction up, down or steady.`},
 An id is small letters, digits and hyphens, and no other metric or article of the
 report and no heading of its page has the same: it stands in addresses and data. A
 translation names a metric of the original by it.`},
+		{ID: "published", Doc: `A list of published figures that is damaged.
+
+content/<report>/published.toml is written by duibiao build --release and kept in
+version control. What is in it cannot be guessed: bring back the version that was
+committed. After a merge it may list a figure twice; the later one counts.`},
+		{ID: "sheet-cell", Doc: `A cell of an imported table that cannot be taken into the front matter.
+
+Figures are texts as in the front matter; a number has to be exact. Formulas, dates
+and merged cells are refused, and so is a figure that has lost its unit.`},
+		{ID: "sheet-column", Doc: `A column of an imported table that is missing or unknown.
+
+The header is that which duibiao export writes.`},
+		{ID: "sheet-derived", Doc: `A cell that follows from others and was changed.
+
+Units and bounds in grey columns are there to be read: change the actual or target.`},
+		{ID: "sheet-file", Doc: `A file that cannot be read as a table.
+
+duibiao import takes workbooks (.xlsx) and CSV files that duibiao export wrote.`},
+		{ID: "sheet-row", Doc: `A row of an imported table that is no metric, or one twice.
+
+A row is known by report, sector and id. Metrics are not removed by an import: a row
+that is missing is only told.`},
+		{ID: "sheet-stale", Doc: `A changed row whose metric has changed in the front matter since the export.
+
+Export anew, so that later work is not undone.`},
 		{ID: "static", Doc: `A file of the site's own static/ that cannot be used.
 
 Files there lie over those of the program. A style sheet or script must be one that

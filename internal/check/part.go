@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"time"
 
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
@@ -16,7 +17,7 @@ type part struct {
 	name     string
 	pos      diag.Position
 	section  *markdown.Section // nil in front matter
-	isName   bool              // a label or a group: what metrics are called
+	isAside  bool              // it says nothing of how a metric stands: labels, groups, what has been corrected
 	passages []passage
 }
 
@@ -101,32 +102,62 @@ func (in *Input) language(a *report.Article) prose.Language {
 // metrics are called by the metric's id, so that they can be found in a translation,
 // whose metrics may stand in another order.
 func frontParts(a *report.Article, lang prose.Language) []part {
-	var list []part
-	add := func(name, path, words string) {
-		typed := func(offset int) diag.Position { return a.Keys.Inside(path, offset) }
-		list = append(list, part{
-			name: name, pos: a.Keys.Value(path),
-			passages: []passage{{text: words, lang: lang, typed: typed}},
-		})
-	}
-	switch {
+	switch w := (frontWords{article: a, lang: lang}); {
 	case a.Index != nil:
-		add("the title", "title", a.Index.Title)
-		add("the summary", "summary", a.Index.Summary)
-		add("the source", "source", a.Index.Source)
+		w.add("the title", "title", a.Index.Title)
+		w.add("the summary", "summary", a.Index.Summary)
+		w.add("the source", "source", a.Index.Source)
+		return w.parts
 	case a.Sector != nil:
-		add("the title", "title", a.Sector.Title)
-		add("the summary", "summary", a.Sector.Summary)
+		w.add("the title", "title", a.Sector.Title)
+		w.add("the summary", "summary", a.Sector.Summary)
 		for i, m := range a.Sector.Metrics {
 			path := decode.Path("metrics", i) + "."
-			add("the note of "+m.ID, path+"note", m.Note)
-			add("the label of "+m.ID, path+"label", m.Label)
-			list[len(list)-1].isName = true
-			add("the group of "+m.ID, path+"group", m.Group)
-			list[len(list)-1].isName = true
+			w.add("the note of "+m.ID, path+"note", m.Note)
+			w.aside("the label of "+m.ID, path+"label", m.Label)
+			w.aside("the group of "+m.ID, path+"group", m.Group)
 		}
+		w.corrections(a.Sector.Corrections)
+		return w.parts
 	}
-	return list
+	return nil
+}
+
+// frontWords collects the words of front matter.
+type frontWords struct {
+	article *report.Article
+	lang    prose.Language
+	parts   []part
+}
+
+func (w *frontWords) add(name, path, words string) {
+	a := w.article
+	typed := func(offset int) diag.Position { return a.Keys.Inside(path, offset) }
+	w.parts = append(w.parts, part{
+		name: name, pos: a.Keys.Value(path),
+		passages: []passage{{text: words, lang: w.lang, typed: typed}},
+	})
+}
+
+func (w *frontWords) aside(name, path, words string) {
+	w.add(name, path, words)
+	w.parts[len(w.parts)-1].isAside = true
+}
+
+// corrections adds the reasons of corrections. Where a metric has several, all state
+// their dates, also those of a translation.
+func (w *frontWords) corrections(list []report.CorrectionMatter) {
+	of := map[string]int{}
+	for _, c := range list {
+		of[c.ID]++
+	}
+	for i, c := range list {
+		name := "the reason for the correction of " + c.ID
+		if of[c.ID] > 1 {
+			name += " on " + c.Date.Format(time.DateOnly)
+		}
+		w.aside(name, decode.Path("corrections", i)+".reason", c.Reason)
+	}
 }
 
 // quotes returns what the references of an article say in its language, by name.

@@ -32,7 +32,7 @@ func (s *statement) pos(f printed) diag.Position { return s.passage.pos(f.Start 
 func (in *Input) statements(a *report.Article) []statement {
 	var r statementReader
 	for _, p := range in.parts(a) {
-		if !p.isName {
+		if !p.isAside {
 			r.part(p)
 		}
 	}

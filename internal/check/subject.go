@@ -30,7 +30,7 @@ func (in *Input) subjects(lang int) []subject {
 	var list []subject
 	for _, m := range in.Report.Metrics() {
 		if v := values(m); len(v) > 0 {
-			list = append(list, subject{m, lang, newLabel(m, lang, language), v, stated(m), ownCircumstances(m, lang, idiomOf(language))})
+			list = append(list, subject{m, lang, newLabel(m, lang, language), v, statedFigures(m), ownCircumstances(m, lang, idiomOf(language))})
 		}
 	}
 	return list
@@ -77,8 +77,8 @@ func valueOf(m *report.Metric, key string) *report.Figure {
 	return m.Target
 }
 
-// stated returns a metric's figures by their keys.
-func stated(m *report.Metric) map[string]prose.Figure {
+// statedFigures returns a metric's figures by their keys.
+func statedFigures(m *report.Metric) map[string]prose.Figure {
 	byKey := map[string]prose.Figure{}
 	for _, key := range keys {
 		if f := valueOf(m, key); f != nil {

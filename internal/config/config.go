@@ -130,7 +130,7 @@ func Load(fsys fs.FS) (*Config, diag.List, error) {
 
 // Parse reads the text of config.toml. The configuration is nil if the text does
 // not say which languages the site has, or in which the figures are stated:
-// articles cannot be judged by it.
+// no more than the syntax of articles can be judged.
 func Parse(text []byte) (*Config, diag.List) {
 	// A byte order mark becomes white space: every place stays where it is.
 	if bytes.HasPrefix(text, []byte("\uFEFF")) {

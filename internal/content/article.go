@@ -9,6 +9,7 @@ import (
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
+	"duibiao/internal/published"
 	"duibiao/internal/report"
 )
 
@@ -66,6 +67,16 @@ func (r *Reader) Outline(file string, text []byte) *markdown.Outline {
 	return r.markdown.Outline(src, body)
 }
 
+// Published reads the list of what has been published of a report. It is nil if there
+// are mistakes in it.
+func (r *Reader) Published(file string, text []byte) (*published.List, diag.List) {
+	src := source(file, text)
+	if problem := notText(src); problem != nil {
+		return nil, diag.List{*problem}
+	}
+	return published.Read(r.cfg.Units, src)
+}
+
 // source returns a file's text. A byte order mark, as Windows editors write it,
 // becomes white space, so that every place in the file stays where it is.
 func source(file string, text []byte) *diag.Source {
@@ -96,21 +107,14 @@ func metricIDs(a *report.Article) []string {
 	if a.Sector == nil {
 		return nil
 	}
-	ids := make([]string, len(a.Sector.Metrics))
-	for i, m := range a.Sector.Metrics {
-		ids[i] = m.ID
-	}
-	return ids
+	return a.Sector.IDs()
 }
 
 // split finds the front matter of an article, text[start:end], and where the body
 // begins. A text that has none or is not UTF-8 is a mistake.
 func split(src *diag.Source) (start, end, body int, problem *diag.Diagnostic) {
-	if at := invalid(src.Text); at >= 0 {
-		return 0, 0, 0, &diag.Diagnostic{
-			Pos: src.Pos(at), Rule: "encoding",
-			Message: "the text is not UTF-8", Hint: "save the file as UTF-8",
-		}
+	if problem := notText(src); problem != nil {
+		return 0, 0, 0, problem
 	}
 	front := decode.FindFront(src.Text)
 	switch {
@@ -126,6 +130,18 @@ func split(src *diag.Source) (start, end, body int, problem *diag.Diagnostic) {
 		}
 	}
 	return front.Start, front.End, front.Body, problem
+}
+
+// notText reports a text that is not UTF-8.
+func notText(src *diag.Source) *diag.Diagnostic {
+	at := invalid(src.Text)
+	if at < 0 {
+		return nil
+	}
+	return &diag.Diagnostic{
+		Pos: src.Pos(at), Rule: "encoding",
+		Message: "the text is not UTF-8", Hint: "save the file as UTF-8",
+	}
 }
 
 // invalid returns the offset of the first byte that is not UTF-8, or -1. A NUL is

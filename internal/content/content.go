@@ -2,6 +2,7 @@
 //
 //	content/<report>/index.<lang>.md     the report
 //	content/<report>/<sector>.<lang>.md  an article
+//	content/<report>/published.toml      the figures that have been published
 //	content/<report>/<anything else>     a resource: an image, a PDF
 //
 // Names are slugs: small letters a-z, digits and hyphens, since they become
@@ -25,6 +26,7 @@ import (
 
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
+	"duibiao/internal/published"
 	"duibiao/internal/report"
 )
 
@@ -38,6 +40,16 @@ type Folder struct {
 	Slug      string
 	Articles  []Entry // content/<slug>/<name>.<lang>.md, ordered by name
 	Resources []Entry // other files
+	Published Entry   // content/<slug>/published.toml; without a name if it is not there
+}
+
+// Sources returns everything that the report is made of.
+func (f *Folder) Sources() []Entry {
+	list := slices.Concat(f.Articles, f.Resources)
+	if f.Published.Name != "" {
+		list = append(list, f.Published)
+	}
+	return list
 }
 
 // Entry is a file in a folder.
@@ -81,8 +93,8 @@ func (l *lister) reports() (diag.List, error) {
 		g.Go(func() error {
 			inner := &lister{fsys: l.fsys, cfg: l.cfg}
 			err := inner.walk(path.Join(report.ContentDir, f.Slug), f)
-			if len(f.Articles) == 0 && len(f.Resources) > 0 && !inner.diags.HasErrors() {
-				inner.errorf(f.Resources[0].Name, ruleLayout, "the folder %s has files but no report", f.Slug)
+			if rest := f.Sources(); len(f.Articles) == 0 && len(rest) > 0 && !inner.diags.HasErrors() {
+				inner.errorf(rest[0].Name, ruleLayout, "the folder %s has files but no report", f.Slug)
 			}
 			lists[i] = inner.diags
 			return err
@@ -150,6 +162,8 @@ func (l *lister) entry(name string, e fs.DirEntry, f *Folder) error {
 		l.errorf(name, ruleLayout, "the file belongs to no report: move it to content/<report>/")
 	case path.Ext(name) == ".md":
 		l.article(Entry{name, info}, f)
+	case name == path.Join(report.ContentDir, f.Slug, published.Name):
+		f.Published = Entry{name, info}
 	case strings.EqualFold(path.Ext(name), ".md") || strings.EqualFold(path.Ext(name), ".markdown"):
 		l.errorf(name, ruleLayout, "an article's name ends in .md")
 	default:

@@ -30,7 +30,7 @@ func newWalker(src *diag.Source, start, end int) *walker {
 	w := &walker{src: src, start: start, toml: src.Text[start:end]}
 	w.text = string(w.toml)
 	w.plain = isPlainText(w.text)
-	w.keys = NewKeys(src.Name, bytes.Count(w.toml, []byte{'\n'}))
+	w.keys = NewKeys(src.Name, bytes.Count(w.toml, []byte{'='})+bytes.Count(w.toml, []byte("[["))+1)
 	w.parser.Reset(w.toml)
 	return w
 }

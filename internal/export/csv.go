@@ -5,6 +5,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"time"
 
 	"duibiao/internal/config"
 	"duibiao/internal/quantity"
@@ -51,7 +52,7 @@ func csvHeader(cfg *config.Config) []string {
 	row = append(row, "state", "level_share", "gap", "required_change")
 	perLanguage("group")
 	perLanguage("note")
-	return row
+	return append(row, "corrected")
 }
 
 func csvRow(cfg *config.Config, m *report.Metric) []string {
@@ -70,7 +71,15 @@ func csvRow(cfg *config.Config, m *report.Metric) []string {
 	row = append(row, csvComparison(m.Comparison)...)
 	perLanguage(func(w report.Words) string { return plain(w.Group) })
 	perLanguage(func(w report.Words) string { return plain(w.Note) })
-	return row
+	return append(row, lastCorrection(m))
+}
+
+// lastCorrection returns the day on which a figure was last corrected.
+func lastCorrection(m *report.Metric) string {
+	if len(m.Corrections) == 0 {
+		return ""
+	}
+	return m.Corrections[len(m.Corrections)-1].Date.Format(time.DateOnly)
 }
 
 // plain keeps a spreadsheet from taking words for a formula

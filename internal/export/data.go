@@ -26,6 +26,7 @@ func ReportJSON(w io.Writer, cfg *config.Config, r *report.Report) error {
 		}
 	}
 	d.close(']')
+	d.withdrawn(r.Sectors...)
 	return d.end(w)
 }
 
@@ -53,6 +54,7 @@ func ArticleJSON(w io.Writer, cfg *config.Config, s *report.Sector, lang int) er
 		d.metric(m)
 	}
 	d.close(']')
+	d.withdrawn(s)
 	return d.end(w)
 }
 
@@ -104,13 +106,18 @@ func (d *dataWriter) optional(name string, word func(lang int) string) {
 	}
 }
 
-func (d *dataWriter) metric(m *report.Metric) {
-	d.open('{')
+// name writes which metric something is about.
+func (d *dataWriter) name(m *report.Metric) {
 	d.text("id", m.ID)
 	if d.lang == allLanguages {
 		d.text("sector", m.Sector.Slug)
 	}
 	d.words("label", func(lang int) string { return m.Words[lang].Label })
+}
+
+func (d *dataWriter) metric(m *report.Metric) {
+	d.open('{')
+	d.name(m)
 	d.optional("group", func(lang int) string { return m.Words[lang].Group })
 	d.optional("note", func(lang int) string { return m.Words[lang].Note })
 	d.text("kind", m.Kind.String())
@@ -118,10 +125,11 @@ func (d *dataWriter) metric(m *report.Metric) {
 	d.figure("actual", m, m.Actual)
 	d.figure("target", m, m.Target)
 	d.comparison(m.Comparison)
+	d.corrections(m)
 	d.close('}')
 }
 
-// figure writes a figure. A range has no value but two ends.
+// figure writes a figure of a metric.
 func (d *dataWriter) figure(name string, m *report.Metric, f *report.Figure) {
 	if f == nil {
 		d.null(name)
@@ -129,6 +137,14 @@ func (d *dataWriter) figure(name string, m *report.Metric, f *report.Figure) {
 	}
 	d.key(name)
 	d.open('{')
+	d.quantity(f)
+	d.words("unit", func(lang int) string { return m.Words[lang].Unit.Other })
+	d.words("text", func(lang int) string { return f.Texts[lang] })
+	d.close('}')
+}
+
+// quantity writes the numbers of a figure. A range has no value but two ends.
+func (d *dataWriter) quantity(f *report.Figure) {
 	d.number("period", f.Period)
 	if f.Bound == quantity.Range {
 		d.null("value")
@@ -138,9 +154,6 @@ func (d *dataWriter) figure(name string, m *report.Metric, f *report.Figure) {
 		d.decimal("value", &f.Value)
 	}
 	d.text("bound", f.Bound.String())
-	d.words("unit", func(lang int) string { return m.Words[lang].Unit.Other })
-	d.words("text", func(lang int) string { return f.Texts[lang] })
-	d.close('}')
 }
 
 func (d *dataWriter) comparison(c *report.Comparison) {

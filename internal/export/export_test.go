@@ -9,10 +9,13 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
 	"duibiao/internal/export"
+	"duibiao/internal/published"
+	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 	"duibiao/internal/sitetest"
 )
@@ -85,6 +88,76 @@ func TestArticleJSONIsInOneLanguage(t *testing.T) {
 		`{"id":"m0","label":"Metric, \"0\" <&>","kind":"flow","direction":"up",` +
 		`"actual":{"period":2024,"value":1,"bound":"exactly","unit":"","text":"1"},"target":null,"comparison":null}]}` + "\n"
 	if diff := cmp.Diff(want, b.String()); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
+}
+
+// corrected makes a site in which figures have been corrected and a metric is gone.
+func corrected(t *testing.T) *report.Site {
+	t.Helper()
+	s := site(t, [2]string{"3个", "4个至5个"}, [2]string{"1个", ""})
+	sec := s.Reports[0].Sectors[0]
+	was := func(text string, period int, texts ...string) *report.Figure {
+		q, err := s.Config.Units.Parse(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return &report.Figure{Quantity: q, Period: period, Texts: texts}
+	}
+	date := time.Date(2025, 3, 1, 0, 0, 0, 0, time.UTC)
+	units := []quantity.Name{{Word: quantity.Word{Other: "座"}}, {Word: quantity.Word{One: "bridge", Other: "bridges"}}}
+	sec.Metrics[0].Corrections = []*report.Correction{
+		{Part: published.Actual, Date: date, Was: was("1座", 2024, "1座", "1 bridge"), Units: units, Reasons: []string{"错。", "Wrong."}},
+		{Part: published.Target, Date: date.AddDate(0, 0, 7), Was: was("4座至5座", 2025, "4座至5座", "4 to 5 bridges"), Units: units, Reasons: []string{"改。", "Changed."}},
+	}
+	sec.Withdrawn = []*report.Metric{{Sector: sec, ID: "gone", Words: []report.Words{{Label: "撤"}, {Label: "Gone"}}, Corrections: sec.Metrics[0].Corrections[:1]}}
+	return s
+}
+
+func TestCorrectionsInJSON(t *testing.T) {
+	s := corrected(t)
+	var b strings.Builder
+	if err := export.ReportJSON(&b, s.Config, s.Reports[0]); err != nil {
+		t.Fatal(err)
+	}
+	first := `{"date":"2025-03-01","figure":"actual","was":{"period":2024,"value":1,"bound":"exactly","unit":{"zh":"座","en":"bridges"},` +
+		`"text":{"zh":"1座","en":"1 bridge"}},"reason":{"zh":"错。","en":"Wrong."}}`
+	second := `{"date":"2025-03-08","figure":"target","was":{"period":2025,"value":null,"low":4,"high":5,"bound":"range","unit":{"zh":"座","en":"bridges"},` +
+		`"text":{"zh":"4座至5座","en":"4 to 5 bridges"}},"reason":{"zh":"改。","en":"Changed."}}`
+	for _, want := range []string{
+		`"corrections":[` + first + "," + second + "]},", // of the first metric, and the second has none
+		`"comparison":null}],"withdrawn":[{"id":"gone","sector":"sector","label":{"zh":"撤","en":"Gone"},"corrections":[` + first + "]}]}\n",
+	} {
+		if !strings.Contains(b.String(), want) {
+			t.Errorf("%s\nhas no %s", b.String(), want)
+		}
+	}
+	b.Reset()
+	if err := export.ArticleJSON(&b, s.Config, s.Reports[0].Sectors[0], 1); err != nil {
+		t.Fatal(err)
+	}
+	want := `"withdrawn":[{"id":"gone","label":"Gone","corrections":[{"date":"2025-03-01","figure":"actual",` +
+		`"was":{"period":2024,"value":1,"bound":"exactly","unit":"bridges","text":"1 bridge"},"reason":"Wrong."}]}]}` + "\n"
+	if !strings.HasSuffix(b.String(), want) {
+		t.Errorf("%s\ndoes not end in %s", b.String(), want)
+	}
+}
+
+func TestCorrectionsInCSV(t *testing.T) {
+	s := corrected(t)
+	var b strings.Builder
+	if err := export.ReportCSV(&b, s.Config, s.Reports[0]); err != nil {
+		t.Fatal(err)
+	}
+	rows, err := csv.NewReader(strings.NewReader(b.String())).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, row := range rows {
+		got = append(got, row[len(row)-1])
+	}
+	if diff := cmp.Diff([]string{"corrected", "2025-03-08", ""}, got); diff != "" {
 		t.Errorf("mismatch (-want +got):\n%s", diff)
 	}
 }

@@ -84,36 +84,41 @@ func (s *scanner) chineseOperand(n numeral) operand {
 	s.eatMore(&o)
 	s.chineseScale(&o)
 	s.eatMore(&o)
-	rest := s.after(o.end)
-	if skip := strings.TrimPrefix(rest, " "); o.digits != "" {
-		rest = skip
-	}
-	u, length := chineseUnit(rest)
-	switch {
-	case length > 0:
-		o.unit, o.hasUnit = u, true
-		o.end = len(s.text) - len(rest) + length
-		s.eatHalf(&o)
-	case strings.HasPrefix(rest, "成") && isTenths(rest, o):
-		o.unit, o.hasUnit = percent(), true
-		o.value, o.end = o.value.Shift(1), len(s.text)-len(rest)+len("成")
-	case strings.HasPrefix(rest, "级") && o.words && o.value.Exponent() >= 6:
-		o.hasUnit, o.end = true, o.end+len("级")
-	case o.digits != "" && hasSuffix(s.before(o.start), "¥", "￥", "$", "€") != "":
-		o.unit, _ = currency(s.before(o.start))
-	case isHan(first(rest)) && !strings.ContainsRune("的了和与及或至到以为是在左则而也就均都，", first(rest)):
-		o.unit.class = Count
-	}
+	s.chineseUnitOf(&o)
+	s.eatHalf(&o)
 	s.fixUnit(&o)
 	s.eatDenominator(&o)
 	s.eatMore(&o)
 	return o
 }
 
+// chineseUnitOf reads the unit or classifier behind the number.
+func (s *scanner) chineseUnitOf(o *operand) {
+	rest := s.after(o.end)
+	if o.digits != "" {
+		rest = strings.TrimPrefix(rest, " ")
+	}
+	at := len(s.text) - len(rest)
+	u, length := chineseUnit(rest)
+	switch {
+	case length > 0:
+		o.unit, o.hasUnit, o.end = u, true, at+length
+	case strings.HasPrefix(rest, "成") && isTenths(rest, *o):
+		o.unit, o.hasUnit, o.end = percent(), true, at+len("成")
+		o.value = o.value.Shift(1)
+	case strings.HasPrefix(rest, "级") && o.words && o.value.Exponent() >= 6:
+		o.hasUnit, o.end = true, at+len("级")
+	case o.digits != "" && hasSuffix(s.before(o.start), "¥", "￥", "$", "€") != "":
+		o.unit, _ = currency(s.before(o.start))
+	case isHan(first(rest)) && !strings.ContainsRune("的了和与及或至到以为是在左则而也就均都", first(rest)):
+		o.unit.class = Count
+	}
+}
+
 // eatHalf reads the 半 of 两年半 and 一个半小时.
 func (s *scanner) eatHalf(o *operand) {
 	rest, ok := strings.CutPrefix(s.after(o.end), "半")
-	if !ok {
+	if !ok || !o.hasUnit {
 		return
 	}
 	end := o.end + len("半")
@@ -135,9 +140,9 @@ func (s *scanner) fixUnit(o *operand) {
 	case o.unit.class == Temperature && o.scaled: // 960万度 is electricity
 		o.unit, _ = chineseUnit("千瓦时")
 	case o.unit.class == Multiple:
-		if isIncrease(s.before(o.start)) {
-			o.unit.increase = true
-		}
+		o.unit.increase = isIncrease(s.before(o.start))
+	case o.unit.class == Count || o.unit.class == Length:
+		o.value = o.value.Abs() // the hyphen of 北京-5家 is no minus
 	}
 }
 

@@ -20,17 +20,17 @@ func Diff(a, b []Figure) (onlyA, onlyB []Figure) {
 }
 
 // pairing looks for the figures of two texts in each other.
-type pairing struct{ left, right side2 }
+type pairing struct{ left, right party }
 
-// side2 is one of the texts.
-type side2 struct {
+// party is one of the two texts.
+type party struct {
 	figures []Figure
 	paired  []bool
 	weak    []bool // not to be reported for itself
 }
 
-func newSide(f []Figure) side2 {
-	return side2{f, make([]bool, len(f)), make([]bool, len(f))}
+func newSide(f []Figure) party {
+	return party{f, make([]bool, len(f)), make([]bool, len(f))}
 }
 
 // pair pairs what is the same, one with one, in order.
@@ -45,7 +45,7 @@ func (p *pairing) pair(same func(a, b Figure) bool) {
 }
 
 // splitRanges pairs ranges with two figures: "from 60% to 72%" and 60%至72%.
-func (p *pairing) splitRanges(ranges, others *side2) {
+func (p *pairing) splitRanges(ranges, others *party) {
 	for i, f := range ranges.figures {
 		if ranges.paired[i] || f.Bound != quantity.Range {
 			continue
@@ -61,7 +61,7 @@ func (p *pairing) splitRanges(ranges, others *side2) {
 }
 
 // find returns the figure without a partner that is the same as f, -1 if there is none.
-func (s *side2) find(f Figure) int {
+func (s *party) find(f Figure) int {
 	for i, g := range s.figures {
 		if !s.paired[i] && Same(f, g) {
 			return i
@@ -71,7 +71,7 @@ func (s *side2) find(f Figure) int {
 }
 
 // has reports whether a figure of the text says the same as f, with or without a partner.
-func (s *side2) has(f Figure) bool {
+func (s *party) has(f Figure) bool {
 	for _, g := range s.figures {
 		if Same(f, g) && (f.Class == g.Class || f.Class <= Count && g.Class <= Count) {
 			return true
@@ -82,7 +82,7 @@ func (s *side2) has(f Figure) bool {
 
 // weigh marks those without a partner that are not reported for themselves: numbers in
 // words, 1 and 2, and what the other text has, but fewer times.
-func (s *side2) weigh(other side2) {
+func (s *party) weigh(other party) {
 	for i, f := range s.figures {
 		s.weak[i] = f.Words || f.isSmall() || other.has(f)
 	}
@@ -101,7 +101,7 @@ func (f Figure) isSmall() bool {
 }
 
 // forgive lets number words pass that count nothing that is told, as "two" in a heading.
-func (s *side2) forgive() {
+func (s *party) forgive() {
 	for i, f := range s.figures {
 		s.paired[i] = s.paired[i] || f.Words && f.Class == Number
 	}
@@ -109,7 +109,7 @@ func (s *side2) forgive() {
 
 // report returns what the other text does not have: what is strong, and what is weak if
 // it contradicts the one figure that the other text has in its place.
-func (s *side2) report(other side2) []Figure {
+func (s *party) report(other party) []Figure {
 	var out []Figure
 	for i, f := range s.figures {
 		if !s.paired[i] && (!s.weak[i] || s.unpaired(f) == 1 && other.unpaired(f) == 1) {
@@ -120,7 +120,7 @@ func (s *side2) report(other side2) []Figure {
 }
 
 // unpaired counts the figures without a partner that could stand for f.
-func (s *side2) unpaired(f Figure) int {
+func (s *party) unpaired(f Figure) int {
 	n := 0
 	for i, g := range s.figures {
 		if !s.paired[i] && comparable(f, g) {

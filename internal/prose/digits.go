@@ -43,13 +43,13 @@ func readDigits(text string, i int) (numeral, bool) {
 
 // digitReader copies a number in digits, half-width and without its commas.
 type digitReader struct {
-	text    string
-	pos     int
-	out     strings.Builder
-	run1    int // digits since the start or the last comma
-	points  int
-	grouped bool
-	wide    bool
+	text       string
+	pos        int
+	out        strings.Builder
+	sinceComma int // digits since the start or the last comma
+	points     int
+	grouped    bool
+	wide       bool
 }
 
 func (r *digitReader) run() {
@@ -59,11 +59,11 @@ func (r *digitReader) run() {
 		switch {
 		case isDigit(half):
 			r.wide = half != c
-			r.run1++
+			r.sinceComma++
 		case half == '.' && r.digitFollows(size):
 			r.points++
 		case half == ',' && r.groupFollows(size, half != c):
-			r.grouped, r.run1 = true, 0
+			r.grouped, r.sinceComma = true, 0
 			r.pos += size
 			continue
 		default:
@@ -81,7 +81,7 @@ func (r *digitReader) digitFollows(size int) bool {
 // groupFollows reports whether the comma stands before a group of three digits. A
 // full-width comma does only if the digits are full-width too.
 func (r *digitReader) groupFollows(size int, wide bool) bool {
-	if r.points > 0 || wide != r.wide || r.run1 > 3 || r.grouped && r.run1 != 3 {
+	if r.points > 0 || wide != r.wide || r.sinceComma > 3 || r.grouped && r.sinceComma != 3 {
 		return false
 	}
 	rest := r.text[r.pos+size:]

@@ -15,7 +15,8 @@
 // 28.5 million passengers, 5 more than before. A range is one figure, but "from 3%
 // to 5%" and 由3%到5% are two. A number in words is one if what it counts follows:
 // 三所, three new high schools, 百分之五, a third of, 翻一番, more than doubled. It is
-// marked as [Figure.Words]. A denominator is a figure of its own: 每千人, per 100,000.
+// marked as [Figure.Words]. 百亿元, 近千名 and 两年半 are figures too. A denominator is a
+// figure of its own: 每千人, per 100,000.
 // A figure in brackets that says the same in another unit belongs to the figure before
 // it: [Figure.Also].
 //
@@ -31,6 +32,9 @@
 //   - 一个 and "one", which are mostly articles, if they count things or time
 //   - approximations: 数百, 十几, 三四个, dozens of, two or three
 //
+// A sentence that is read wrongly belongs into testdata, and then the word that misled into
+// the table that it is missing from: units_zh.go, names_en.go and so on.
+//
 // # What is the same
 //
 // Two figures are the same if their values are exactly equal in the class's base
@@ -44,4 +48,5 @@
 // words, the numbers 1 and 2, and a figure that the other text has fewer times, are
 // translated so freely that they are reported only if the other text has, in their
 // place, one figure of the same kind that says something else: 三所 and "four schools".
+// Whether the brackets behind a figure are right is another question: [Figure.Agrees].
 package prose

@@ -39,7 +39,8 @@ func (s *scanner) englishDigits() {
 
 // englishWord reads a number in words, or steps over a word.
 func (s *scanner) englishWord() {
-	if word := wordAt(s.after(s.pos)); !isTrigger(word) {
+	word := wordAt(s.after(s.pos))
+	if !isTrigger(word) {
 		s.pos += len(word)
 		return
 	}
@@ -47,20 +48,22 @@ func (s *scanner) englishWord() {
 		return
 	}
 	n, ok := readCardinal(s.text, s.pos)
-	if !ok {
-		s.pos += len(wordAt(s.after(s.pos)))
-		return
-	}
-	if s.englishRank(n) || s.oneIn(n) {
-		return
-	}
-	if isEnglishPhrase(s.text, n) {
+	switch {
+	case !ok:
+		s.pos += len(word)
+	case s.englishRank(n), s.oneIn(n):
+	case isEnglishPhrase(s.text, n):
 		s.pos = n.end
-		return
+	default:
+		s.englishNumberWord(n)
 	}
+}
+
+// englishNumberWord adds a number in words, unless it is a "one", an article mostly.
+func (s *scanner) englishNumberWord(n numeral) {
 	o := s.englishOperand(n)
-	if one := o.value.Equal(quantity.NewDecimal(1, 0)); one && o.unit.class != Percent && o.unit.class != Point {
-		s.pos = n.end // an article, mostly
+	if one := quantity.NewDecimal(1, 0); o.value.Equal(one) && o.unit.class != Percent && o.unit.class != Point {
+		s.pos = n.end
 		return
 	}
 	s.englishFigure(o)

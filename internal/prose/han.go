@@ -66,37 +66,42 @@ func numeralUnit(s, run string) int {
 // bareScale reads 百亿, 千 and 万, which stand for one of them if the context says so:
 // 每千人, 近百家, 百亿元, 千亿级.
 func bareScale(text string, n numeral) (numeral, bool) {
-	run, exp := text[n.start:n.end], 0
-	for _, r := range run {
-		switch r {
-		case '十':
-			exp++
-		case '百':
-			exp += 2
-		case '千':
-			exp += 3
-		case '万':
-			exp += 4
-		case '亿':
-			exp += 8
-		default:
-			return n, false
-		}
-	}
-	if !rising(run) || startsMeasure(text[n.start:]) || !bareContext(text[:n.start], run, text[n.end:]) {
+	run := text[n.start:n.end]
+	exp := bareExponent(run)
+	if exp == 0 || startsMeasure(text[n.start:]) || !bareContext(text[:n.start], run, text[n.end:]) {
 		return n, false
 	}
 	n.value = quantity.NewDecimal(1, exp)
 	return n, true
 }
 
-// rising reports whether a run of places is one number: 百万, 千亿, 万亿, 百.
-func rising(run string) bool {
+// bareExponent returns the power of ten of places that are one number, 0 for other runs.
+func bareExponent(run string) int {
 	switch run {
-	case "百", "千", "万", "亿", "十万", "百万", "千万", "十亿", "百亿", "千亿", "万亿":
-		return true
+	case "百":
+		return 2
+	case "千":
+		return 3
+	case "万":
+		return 4
+	case "十万":
+		return 5
+	case "百万":
+		return 6
+	case "千万":
+		return 7
+	case "亿":
+		return 8
+	case "十亿":
+		return 9
+	case "百亿":
+		return 10
+	case "千亿":
+		return 11
+	case "万亿":
+		return 12
 	}
-	return false
+	return 0
 }
 
 // bareContext reports whether a place without a digit is a number here.

@@ -33,8 +33,8 @@ func quoted(s string, lang Language) int {
 	if open == "" {
 		return 0
 	}
-	length := strings.Index(s[len(open):], closing)
-	if length < 0 || length > 240 {
+	length := strings.Index(s[len(open):min(len(s), maxQuoted)], closing)
+	if length < 0 {
 		return 0
 	}
 	inner := s[len(open) : len(open)+length]
@@ -53,8 +53,9 @@ func quotes(s string) (open, closing string) {
 	return "", ""
 }
 
-// The longest names, in characters and in words.
+// The longest names, in bytes with what is inside 《》, in characters and in words.
 const (
+	maxQuoted    = 300
 	maxNameRunes = 18
 	maxNameWords = 9
 )

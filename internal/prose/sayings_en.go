@@ -17,13 +17,19 @@ func (s *scanner) englishSaying() bool {
 		return false
 	case s.englishFraction(), s.ordinalWord(word):
 		return true
-	case lower == "half" && endsOne(strings.TrimRight(s.before(s.pos), " "), "first", "second", "latter", "other", "last") == "" && isShare(rest[len(word):], "the", "its", "all", "their"):
+	case lower == "half" && isHalf(s.before(s.pos), rest[len(word):]):
 		return s.phrase(len(word), 1, part(2))
 	case lower == "round" || lower == "around":
 		return s.clockRound(rest)
 	default:
 		return s.multiple(lower, rest)
 	}
+}
+
+// isHalf reports whether "half" is a share here, and not a half of a year.
+func isHalf(before, after string) bool {
+	return endsOne(strings.TrimRight(before, " "), "first", "second", "latter", "other", "last") == "" &&
+		isShare(after, "the", "its", "all", "their")
 }
 
 // phrase adds a figure that is a phrase of so many bytes.
@@ -46,18 +52,18 @@ func (s *scanner) clockRound(rest string) bool {
 // englishFraction reads "a third of", "two-thirds", "three quarters of", "one-fifth".
 func (s *scanner) englishFraction() bool {
 	rest := s.after(s.pos)
-	first := wordAt(rest)
-	value := smallNumber(first)
-	article := equalFold(first, "a")
+	numerator := wordAt(rest)
+	value, article := smallNumber(numerator), equalFold(numerator, "a")
 	if article {
 		value = 1
 	}
-	if value == 0 || len(rest) == len(first) || rest[len(first)] != ' ' && rest[len(first)] != '-' {
+	gap := hasPrefix(rest[len(numerator):], " ", "-")
+	if value == 0 || gap == "" {
 		return false
 	}
-	second := wordAt(rest[len(first)+1:])
-	n := denominator(second)
-	end := len(first) + 1 + len(second)
+	nth := wordAt(rest[len(numerator)+1:])
+	n := denominator(nth)
+	end := len(numerator) + 1 + len(nth)
 	if n == 0 || value >= n || article && !isShare(rest[end:]) || n == 4 && !isShare(rest[end:], "the") {
 		return false
 	}
@@ -106,29 +112,39 @@ func isShare(after string, words ...string) bool {
 
 // multiple reads doubled, tripled, fourfold and "twice the number".
 func (s *scanner) multiple(lower, rest string) bool {
-	value := int64(0)
-	switch lower {
-	case "doubled", "doubling", "double":
-		value = 2
-	case "tripled", "trebled", "tripling", "triple":
-		value = 3
-	case "quadrupled", "quadrupling", "quadruple":
-		value = 4
-	case "twice":
-		value = 2
-		if startsOne(rest, "twice the", "twice as", "twice that", "twice what") == "" {
-			return false
-		}
-	default:
+	value, verb := times(lower)
+	switch {
+	case value == 0:
 		return s.fold(lower, rest)
-	}
-	after := rest[len(lower):]
-	verb := strings.HasSuffix(lower, "d") || strings.HasSuffix(lower, "ing") || lower == "twice"
-	if value < 2 || !verb && !endsOneOf(s.before(s.pos)) || strings.HasPrefix(after, "-") || isUpper(rest[0]) && !startsSentence(s.before(s.pos)) {
+	case !verb && !beforeVerb(s.before(s.pos)), strings.HasPrefix(rest[len(lower):], "-"):
+		return false
+	case lower == "twice" && startsOne(rest, "twice the", "twice as", "twice that", "twice what") == "":
+		return false
+	case isUpper(rest[0]) && !startsSentence(s.before(s.pos)):
 		return false
 	}
 	u, _ := chineseUnit("倍")
 	return s.phrase(len(lower), value, u)
+}
+
+// times returns what a word such as "doubled" multiplies by, and whether it is sure to be
+// a verb.
+func times(word string) (value int64, verb bool) {
+	switch word {
+	case "doubled", "doubling", "twice":
+		return 2, true
+	case "tripled", "trebled", "tripling":
+		return 3, true
+	case "quadrupled", "quadrupling":
+		return 4, true
+	case "double":
+		return 2, false
+	case "triple":
+		return 3, false
+	case "quadruple":
+		return 4, false
+	}
+	return 0, false
 }
 
 // fold reads "rose fourfold" and "a four-fold increase".
@@ -148,7 +164,8 @@ func (s *scanner) fold(lower, rest string) bool {
 	return s.phrase(length, value, u)
 }
 
-// endsOneOf reports whether "double" is a verb here: "to double", "will double".
-func endsOneOf(before string) bool {
+// beforeVerb reports whether "double" is a verb or compares here: "to double", "more than
+// double".
+func beforeVerb(before string) bool {
 	return endsOne(strings.TrimRight(before, " "), "to", "will", "would", "than", "can", "could", "nearly", "almost") != ""
 }

@@ -54,8 +54,12 @@ type operand struct {
 	end     int
 }
 
-// add adds the figure of an operand that takes the bytes [start, end).
+// add adds the figure of an operand that takes the bytes [start, end), but not those of
+// the figure before.
 func (s *scanner) add(o operand, start, end int, bound quantity.Bound) *Figure {
+	if n := len(s.figures); n > 0 {
+		start = max(start, s.figures[n-1].End)
+	}
 	f := Figure{
 		Start: start, End: end, Text: s.text[start:end],
 		Value: o.value, Bound: bound, Words: o.words,
@@ -104,8 +108,8 @@ func (s *scanner) bracket(lang Language) {
 		return
 	}
 	start := f.End + strings.Index(s.after(f.End), open) + len(open)
-	length := strings.IndexAny(s.after(start), ")）")
-	if length < 0 || length > 60 {
+	length := strings.IndexAny(s.text[start:min(len(s.text), start+maxBracket)], ")）")
+	if length < 0 {
 		return
 	}
 	inner := Scan(s.text[start:start+length], lang)
@@ -117,6 +121,9 @@ func (s *scanner) bracket(lang Language) {
 	f.Also = &also
 	s.pos = start + length
 }
+
+// maxBracket is how many bytes brackets with another unit may hold.
+const maxBracket = 60
 
 // isAlone reports whether brackets hold nothing but a figure, and perhaps "or" and 约合.
 func isAlone(text string, f Figure) bool {

@@ -53,7 +53,7 @@ func hasSuffix(s string, words ...string) string {
 	return ""
 }
 
-// wordAt returns the Latin word that begins s, with its apostrophes.
+// wordAt returns the letters that begin s.
 func wordAt(s string) string {
 	i := 0
 	for i < len(s) && isLetter(s[i]) {
@@ -62,7 +62,7 @@ func wordAt(s string) string {
 	return s[:i]
 }
 
-// wordBefore returns the Latin word that ends s.
+// wordBefore returns the letters that end s.
 func wordBefore(s string) string {
 	i := len(s)
 	for i > 0 && isLetter(s[i-1]) {

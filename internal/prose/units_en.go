@@ -44,7 +44,7 @@ var englishUnits = [...]struct{ word, zh string }{
 
 	{"years", "年"}, {"year", "年"}, {"year-olds", "年"}, {"year-old", "年"}, {"months", "个月"}, {"month", "个月"},
 	{"weeks", "周"}, {"week", "周"}, {"days", "天"}, {"day", "天"}, {"working days", "天"}, {"working day", "天"},
-	{"hours", "小时"}, {"hour", "小时"}, {"minutes", "分钟"}, {"minute", "分钟"}, {"seconds", "秒"}, {"second", "秒"},
+	{"hours", "小时"}, {"hour", "小时"}, {"minutes", "分钟"}, {"minute", "分钟"}, {"seconds", "秒"},
 
 	{"kV", "千伏"}, {"kilovolts", "千伏"}, {"kilovolt", "千伏"}, {"kVA", "千伏安"}, {"decibels", "分贝"}, {"dB", "分贝"},
 	{"tonne-kilometres", "吨公里"}, {"ton-kilometers", "吨公里"}, {"passenger-kilometres", "人公里"},

@@ -22,7 +22,7 @@ var chineseUnits = [...]unitWord{
 	{"个基点", "基点", Point, 0, -2}, {"基点", "基点", Point, 0, -2},
 	{"倍", "倍", Multiple, 0, 0},
 
-	{"元", "元", Money, 0, 0}, {"元人民币", "元", Money, 0, 0},
+	{"元", "元", Money, 0, 0}, {"元人民币", "元", Money, 0, 0}, {"人民币", "元", Money, 0, 0},
 	{"美元", "美元", Money, 0, 0}, {"欧元", "欧元", Money, 0, 0},
 	{"港元", "港元", Money, 0, 0}, {"日元", "日元", Money, 0, 0},
 	{"英镑", "英镑", Money, 0, 0}, {"卢布", "卢布", Money, 0, 0},
@@ -78,7 +78,7 @@ func chineseUnit(s string) (unit, int) {
 	var found unitWord
 	for i := range chineseUnits {
 		u := &chineseUnits[i]
-		if len(u.word) > len(found.word) && strings.HasPrefix(s, u.word) && !inWord(u.word, s[len(u.word):]) {
+		if len(u.word) > len(found.word) && strings.HasPrefix(s, u.word) && !inWord(u.word, s) {
 			found = *u
 		}
 	}
@@ -88,9 +88,13 @@ func chineseUnit(s string) (unit, int) {
 	return unit{name: found.name, class: found.class, times: found.times, exp: found.exp}, len(found.word)
 }
 
-// inWord reports whether a Latin unit goes on in rest: the G of GW is none.
-func inWord(word, rest string) bool {
-	return isLetter(word[len(word)-1]) && rest != "" && isAlnum(rest[0])
+// inWord reports whether the unit that begins s is the beginning of a longer word: the G
+// of GW, the 方 of 方面.
+func inWord(unit, s string) bool {
+	if rest := s[len(unit):]; isLetter(unit[len(unit)-1]) {
+		return rest != "" && isAlnum(rest[0])
+	}
+	return utf8.RuneCountInString(unit) == 1 && nounAfter(s, len(unit))
 }
 
 // classifier returns the length of the classifier that begins s, or 0.
@@ -105,7 +109,7 @@ func classifier(s string) int {
 	}
 	r, size := utf8.DecodeRuneInString(s)
 	if strings.ContainsRune("人名位户家所项条件座处部套只次辆列班架艘台张份篇本册间栋幢批轮场起宗笔门种类"+
-		"大支队组片块对双根棵株头匹口眼盏道层站例枚颗串幅首遍趟档款剂桶袋箱吨期字页分版", r) && !nounAfter(s, size) {
+		"大支队组片块对双根棵株头匹口眼盏道层站例枚颗串幅首遍趟档款剂桶袋箱吨期字页分版栏", r) && !nounAfter(s, size) {
 		return size
 	}
 	return 0
@@ -120,7 +124,8 @@ func nounAfter(s string, size int) bool {
 		"本地", "本科", "间接", "条例", "张家", "分钟", "分别", "分布", "位于", "位列", "版图", "期间", "起点", "起步",
 		"台湾", "块状", "片区", "对口", "双向", "户籍", "户外", "项目", "件均", "次年", "次日", "类别", "种植", "种子",
 		"种业", "层级", "首次", "首批", "款项", "支持", "支付", "支出", "轮流", "批准", "名义", "名录", "处理", "处置", "所有", "所属",
-		"部分", "只有", "只要", "只需", "条件", "份额", "大中", "大宗", "大学生", "字节", "页岩", "期末", "期货",
+		"方面", "方案", "方式", "方向", "方阵", "方位", "升级", "升至", "升到", "里程", "周边", "周围", "天然", "天津", "克服", "度假", "度过",
+		"年级", "年检", "部分", "只有", "只要", "只需", "条件", "份额", "大中", "大宗", "大学生", "字节", "页岩", "期末", "期货",
 	} {
 		if len(noun) > size && strings.HasPrefix(s, noun) {
 			return true

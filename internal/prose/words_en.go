@@ -93,22 +93,12 @@ type cardinal struct {
 // three million, "a hundred", and the "thousand" of "per thousand". It reports false if
 // there is none.
 func readCardinal(text string, i int) (numeral, bool) {
-	c := cardinal{text: text, pos: i}
 	if n, ok := halfOf(text, i); ok {
 		return n, true
 	}
-	if endsOne(strings.TrimRight(text[:i], " "), "per", "every") != "" && scaleWord(wordAt(text[i:])) > 0 {
-		c.current = 1
-	}
-	if w := startsOne(text[i:], "a", "an"); w != "" {
-		rest := strings.TrimPrefix(text[i+len(w):], " ")
-		if scaleWord(wordAt(rest)) == 0 && !equalFold(wordAt(rest), "dozen") {
-			return numeral{}, false
-		}
-		c.pos, c.current = len(text)-len(rest), 1
-		if equalFold(wordAt(rest), "dozen") {
-			c.current = 0
-		}
+	c := cardinal{text: text, pos: i}
+	if !c.article() {
+		return numeral{}, false
 	}
 	for c.word() {
 	}
@@ -117,6 +107,26 @@ func readCardinal(text string, i int) (numeral, bool) {
 		n.end, n.value = n.end+len(" and a half"), n.value.Add(quantity.NewDecimal(5, -1))
 	}
 	return n, c.seen && c.total+c.current > 0
+}
+
+// article reads what stands for a one: "a hundred", "per thousand". It reports false if it
+// is an article of something else.
+func (c *cardinal) article() bool {
+	text, i := c.text, c.pos
+	if endsOne(strings.TrimRight(text[:i], " "), "per", "every") != "" && scaleWord(wordAt(text[i:])) > 0 {
+		c.current = 1
+	}
+	if w := startsOne(text[i:], "a", "an"); w != "" {
+		rest := strings.TrimPrefix(text[i+len(w):], " ")
+		if scaleWord(wordAt(rest)) == 0 && !equalFold(wordAt(rest), "dozen") {
+			return false
+		}
+		c.pos, c.current = len(text)-len(rest), 1
+		if equalFold(wordAt(rest), "dozen") {
+			c.current = 0
+		}
+	}
+	return true
 }
 
 // halfOf reads "half a million".

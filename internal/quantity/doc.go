@@ -88,9 +88,7 @@
 // quantity; a unit comes back if its word is there and not shared (岁 and 年
 // are both "years").
 //
-// A [Style] is plain data, so that a configuration can describe a further
-// language, and [Units.With] adds its words. [Style.Check] says whether the
-// description would lose a part of a figure.
+// A [Style] is plain data, and [Units.With] adds a language's words.
 //
 // # Rounding
 //

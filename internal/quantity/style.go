@@ -1,14 +1,6 @@
 package quantity
 
-import (
-	"errors"
-	"fmt"
-	"strings"
-)
-
-// Style is how a language writes figures. All of it is data, so that a site's
-// configuration can describe a further language; [Style.Check] tells whether
-// what it describes can be read.
+// Style is how a language writes figures. All of it is data.
 type Style struct {
 	// Mark is the decimal mark, Group stands between groups of three digits
 	// ("" for no groups), Minus before a negative number, Plus before a rise.
@@ -75,35 +67,4 @@ func English() Style {
 			Range: "{low} to {high}", RankWithin: "top {}", Rank: "No. {}", Also: "{} ({also})", Year: "{}",
 		},
 	}
-}
-
-// Check returns an error if the style would lose a part of a figure: a pattern
-// without its place, no decimal mark, no minus, scales out of order.
-func (s Style) Check() error {
-	errs := []error{s.checkScales()}
-	if s.Mark == "" || s.Minus == "" || s.Plus == "" || s.Mark == s.Group {
-		errs = append(errs, errors.New("the decimal mark, the minus and the plus must be there, and the first differ from the group mark"))
-	}
-	p := s.Patterns
-	for _, pattern := range []string{p.AtLeast, p.Above, p.AtMost, p.Below, p.About, p.RankWithin, p.Rank, p.Year} {
-		errs = append(errs, needs(pattern, "{}"))
-	}
-	errs = append(errs, needs(p.Range, "{low}"), needs(p.Range, "{high}"), needs(p.Also, "{}"), needs(p.Also, "{also}"))
-	return errors.Join(errs...)
-}
-
-func (s Style) checkScales() error {
-	for i, scale := range s.Scales {
-		if scale.Word.Other == "" || scale.Exp <= 0 || i > 0 && scale.Exp >= s.Scales[i-1].Exp {
-			return fmt.Errorf("scale %q: each needs a word and a smaller power of ten than the one before, above 0", scale.Word.Other)
-		}
-	}
-	return nil
-}
-
-func needs(pattern, place string) error {
-	if strings.Count(pattern, place) != 1 {
-		return fmt.Errorf("pattern %q must have %s once", pattern, place)
-	}
-	return nil
 }

@@ -92,29 +92,6 @@ func TestYear(t *testing.T) {
 	}
 }
 
-func TestCheck(t *testing.T) {
-	for _, s := range []Style{Chinese(), English(), french()} {
-		if err := s.Check(); err != nil {
-			t.Error(err)
-		}
-	}
-	for fault, spoil := range map[string]func(*Style){
-		"decimal mark": func(s *Style) { s.Mark = s.Group },
-		"minus":        func(s *Style) { s.Minus = "" },
-		"plus":         func(s *Style) { s.Plus = "" },
-		"{low}":        func(s *Style) { s.Patterns.Range = "{} to {high}" },
-		"year":         func(s *Style) { s.Patterns.Year = "year" },
-		"about {x}":    func(s *Style) { s.Patterns.About = "about {x}" },
-		"billion":      func(s *Style) { s.Scales[0].Exp = 6 },
-	} {
-		s := English()
-		spoil(&s)
-		if err := s.Check(); err == nil || !strings.Contains(err.Error(), fault) {
-			t.Errorf("%s: %v", fault, err)
-		}
-	}
-}
-
 func TestBoundString(t *testing.T) {
 	want := "exactly at-least above at-most below about range rank-within unknown"
 	var got []string

@@ -34,6 +34,7 @@ func (r *Renderer) articlePage(sec *report.Sector, lang int) *page[articleMain] 
 	text, whole := sec.Texts[lang], sec.Report.Texts[lang]
 	snippets := p.snippets(sec.Report)
 	groups := p.groups(sec, "_group-", func(v *metricView, m *report.Metric) { p.addTools(v, m, snippets) })
+	groups = p.addWithdrawn(groups, sec, func(v *metricView) { v.Label.Grouped = true })
 	home, overview := p.to(report.HomePath(p.language())), p.to(sec.Report.Path(p.language()))
 	return &page[articleMain]{
 		Layout: p.layout(subject{

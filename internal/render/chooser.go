@@ -48,12 +48,12 @@ type notFoundLanguage struct {
 	Tag, Title, Text, Home, Href string
 }
 
-// notFoundPage returns the page that a server shows at any depth. Its links are
-// whole addresses, if the site has one; what it loads is never from elsewhere, and
-// where that is not found the page is plain but readable.
+// notFoundPage returns the page that a server shows at any depth. If the site has an
+// address, its links are whole addresses, and what it loads is named from the host's
+// root: never from elsewhere. Where that is not found the page is plain but readable.
 func (r *Renderer) notFoundPage() *notFoundPage {
 	p := &place{Renderer: r, lang: r.cfg.DefaultLanguage, path: notFoundPath}
-	n := &notFoundPage{Lang: p.language().Tag, Head: p.assetHead()}
+	n := &notFoundPage{Lang: p.language().Tag, Head: p.headOf(p.fromRoot)}
 	n.Head.Title = p.words().Page.NotFound
 	n.Head.NoIndex = true
 	for i, l := range r.cfg.Languages {

@@ -25,6 +25,7 @@ func (r *Renderer) sectorEmbed(sec *report.Sector, lang int) *embedPage {
 	e.Heading = sec.Texts[lang].Title
 	e.Title = p.frameTitle(e.Heading, sec.Report)
 	e.Groups = p.groups(sec, "_group-", func(v *metricView, _ *report.Metric) { v.Label.Grouped = false })
+	e.Groups = p.addWithdrawn(e.Groups, sec, func(*metricView) {})
 	return e
 }
 

@@ -7,6 +7,7 @@ import (
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
+	"duibiao/internal/published"
 	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 	"duibiao/static"
@@ -51,6 +52,23 @@ type spec struct {
 	unit           string // the English word
 	group          [2]string
 	note           [2]string
+	corrections    []correction
+}
+
+// correction is a correction of a metric in a line.
+type correction struct {
+	part published.Part
+	day  int // of March 2025
+	was  string
+	why  [2]string
+}
+
+func (c correction) of(t testing.TB, cfg *config.Config, s spec, rep *report.Report) *report.Correction {
+	t.Helper()
+	period := []int{rep.ActualPeriod, rep.TargetPeriod}[c.part]
+	return &report.Correction{
+		Part: c.part, Date: time.Date(2025, 3, c.day, 0, 0, 0, 0, time.UTC), Was: s.figure(t, cfg, c.was, period), Reasons: c.why[:],
+	}
 }
 
 func (s spec) metric(t testing.TB, cfg *config.Config, sec *report.Sector) *report.Metric {
@@ -58,6 +76,9 @@ func (s spec) metric(t testing.TB, cfg *config.Config, sec *report.Sector) *repo
 	m := &report.Metric{Sector: sec, ID: s.id, Kind: s.kind, Direction: s.dir}
 	m.Actual = s.figure(t, cfg, s.actual, sec.Report.ActualPeriod)
 	m.Target = s.figure(t, cfg, s.target, sec.Report.TargetPeriod)
+	for _, c := range s.corrections {
+		m.Corrections = append(m.Corrections, c.of(t, cfg, s, sec.Report))
+	}
 	for i, label := range []string{s.zh, s.en} {
 		m.Words = append(m.Words, report.Words{
 			Label: label, Group: s.group[i], Note: s.note[i], Unit: s.unitName(cfg, m, cfg.Languages[i].Code),
@@ -73,6 +94,9 @@ func (s spec) unitName(cfg *config.Config, m *report.Metric, code string) quanti
 	f := m.Actual
 	if f == nil {
 		f = m.Target
+	}
+	if f == nil {
+		f = m.Corrections[0].Was
 	}
 	name, _ := cfg.Units.Name(f.Unit, code)
 	if s.unit != "" && code == "en" {
@@ -112,6 +136,11 @@ func specs() []spec {
 		{id: "coverage", zh: "服务覆盖率", en: "Service coverage", actual: "52%", target: "57%", kind: report.Rate},
 		{id: "rank", zh: "全国排名", en: "National rank", actual: "第8", target: "前5", kind: report.Rank, dir: report.Down},
 		{id: "containers", zh: "铁海联运箱量", en: "Containers", actual: "突破6万标箱", target: "6.2万标箱"},
+		{id: "stations", zh: "高铁站", en: "High-speed rail stations", target: "7座", unit: "station", corrections: []correction{
+			{published.Actual, 1, "6座", [2]string{"统计口径有误。", "Stations were counted <twice>."}},
+			{published.Target, 1, "5座", [2]string{"目标已经调整。", "The target was changed."}},
+			{published.Target, 8, "8座", [2]string{"更正前一条更正。", "This corrects the correction before it."}},
+		}},
 		{id: "trade", zh: "跨境电商交易额", en: "E-commerce turnover", actual: "1450亿元"},
 		{id: "innovations", zh: "制度创新成果", en: "Innovations", target: "30项以上", unit: "innovation"},
 	}
@@ -172,6 +201,10 @@ func newSite(t testing.TB, cfg *config.Config) *report.Site {
 	for _, s := range specs() {
 		opening.Metrics = append(opening.Metrics, s.metric(t, cfg, opening))
 	}
+	gone := spec{id: "parcels", zh: "快递业务量", en: "Parcels", unit: "parcel", corrections: []correction{
+		{published.Actual, 8, "1.2亿件", [2]string{"这个数字不属于本市。", "The figure is not the city’s."}},
+	}}
+	opening.Withdrawn = append(opening.Withdrawn, gone.metric(t, cfg, opening))
 	green := &report.Sector{Report: rep, Slug: "green", Date: rep.Date, Texts: []report.Text{
 		{Title: "绿色低碳", Document: document(t, "水和空气。\n")},
 		{Title: "Green", Document: document(t, "Water and air.\n")},

@@ -58,16 +58,19 @@ func (p *place) head(s subject) head {
 }
 
 // assetHead returns a head that only names the site's assets.
-func (p *place) assetHead() head {
+func (p *place) assetHead() head { return p.headOf(p.to) }
+
+// headOf returns a head that only names the site's assets, by addresses.
+func (p *place) headOf(address func(path string) string) head {
 	h := head{Styles: make([]string, 0, len(p.assets.styles)), Scripts: make([]string, 0, len(p.assets.scripts))}
 	for _, path := range p.assets.styles {
-		h.Styles = append(h.Styles, p.to(path))
+		h.Styles = append(h.Styles, address(path))
 	}
 	for _, path := range p.assets.scripts {
-		h.Scripts = append(h.Scripts, p.to(path))
+		h.Scripts = append(h.Scripts, address(path))
 	}
 	if p.assets.icon != "" {
-		h.Icon = p.to(p.assets.icon)
+		h.Icon = address(p.assets.icon)
 	}
 	return h
 }

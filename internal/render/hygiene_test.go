@@ -9,6 +9,7 @@ import (
 	"github.com/tdewolff/parse/v2"
 	"github.com/tdewolff/parse/v2/html"
 
+	"duibiao/internal/config"
 	"duibiao/internal/report"
 )
 
@@ -101,7 +102,7 @@ func TestLinks(t *testing.T) {
 			cfg := parseConfig(t, config)
 			r := newRenderer(t, cfg)
 			s := newSite(t, cfg)
-			files := published(r, s)
+			files := besides(r, s)
 			for _, p := range allPages(r, s) {
 				page := p.html(t)
 				for _, e := range tags(t, page) {
@@ -112,8 +113,8 @@ func TestLinks(t *testing.T) {
 	}
 }
 
-// published returns what a build puts beside the pages, and the ids of the pages.
-func published(r *Renderer, s *report.Site) map[string]bool {
+// besides returns what a build puts beside the pages, and the ids of the pages.
+func besides(r *Renderer, s *report.Site) map[string]bool {
 	files := map[string]bool{}
 	for _, p := range allPages(r, s) {
 		files[p.path] = true
@@ -150,8 +151,28 @@ func checkLink(t *testing.T, path string, e element, files map[string]bool, base
 		if base == "" && e.name == "link" {
 			t.Errorf("%s: %s in a site without an address", path, link)
 		}
+	case path == notFoundPath && base != "":
+		if local, ok := strings.CutPrefix(link, "/reports/"); !ok || !files[local] {
+			t.Errorf("%s: %s does not lead to a file from any depth", path, link)
+		}
 	case !files[resolve(path, link)]:
 		t.Errorf("%s: the link %s leads nowhere", path, link)
+	}
+}
+
+// TestFromRoot says how the page for missing addresses names what it loads.
+func TestFromRoot(t *testing.T) {
+	for base, want := range map[string]string{
+		"":                              "assets/site.css",
+		"https://example.org/":          "/assets/site.css",
+		"https://example.org/reports/":  "/reports/assets/site.css",
+		"https://example.org/a%20b/c/":  "/a%20b/c/assets/site.css",
+		"https://example.org//other/x/": "/other/x/assets/site.css", // not the host other
+	} {
+		p := &place{Renderer: &Renderer{cfg: &config.Config{BaseURL: base}}, path: notFoundPath}
+		if got := p.fromRoot("assets/site.css"); got != want {
+			t.Errorf("in %q: %s, want %s", base, got, want)
+		}
 	}
 }
 
@@ -166,22 +187,6 @@ func resolve(from, link string) string {
 			return strings.Join(append(dir, link), "/")
 		}
 		dir, link = dir[:len(dir)-1], rest
-	}
-}
-
-// TestTo holds links against report.Relative.
-func TestTo(t *testing.T) {
-	paths := []string{
-		"index.html", "404.html", "a", "zh/index.html", "zh/a/index.html", "zh/a/b.html", "zh/a/embed/b.html",
-		"zh/ab/b.html", "en/a/b.html", "zh-x/a.html", "assets/site.css", "data/a.json", "a/b/c/d/e.html",
-	}
-	for _, from := range paths {
-		for _, to := range paths {
-			p := &place{path: from}
-			if got, want := p.to(to), report.Relative(from, to); got != want {
-				t.Errorf("from %s to %s: %s, want %s", from, to, got, want)
-			}
-		}
 	}
 }
 

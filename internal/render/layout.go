@@ -1,6 +1,7 @@
 package render
 
 import (
+	"net/url"
 	"strconv"
 	"strings"
 	"time"
@@ -95,20 +96,8 @@ func (p *place) language() config.Language { return p.cfg.Languages[p.lang] }
 func (p *place) words() *phrasebook        { return p.phrases[p.lang] }
 func (p *place) siteTitle() string         { return p.cfg.Titles[p.lang] }
 
-// to returns the link from this page to a file of the site, which is
-// report.Relative of the two. A page asks for a dozen; this needs no lists of names.
-func (p *place) to(path string) string {
-	shared := 0 // directories, with the slash behind them
-	for i := range min(len(p.path), len(path)) {
-		if p.path[i] != path[i] {
-			break
-		}
-		if path[i] == '/' {
-			shared = i + 1
-		}
-	}
-	return strings.Repeat("../", strings.Count(p.path[shared:], "/")) + path[shared:]
-}
+// to returns the link from this page to a file of the site.
+func (p *place) to(path string) string { return report.Relative(p.path, path) }
 
 // url returns the whole address of a file of the site, or "" if the site has none.
 func (p *place) url(path string) string {
@@ -116,6 +105,17 @@ func (p *place) url(path string) string {
 		return ""
 	}
 	return p.cfg.BaseURL + path
+}
+
+// fromRoot returns the address of a file of the site from its host's root. It leads
+// there from any depth and to no other host. A site without an address has only the
+// way from this page.
+func (p *place) fromRoot(path string) string {
+	base, err := url.Parse(p.cfg.BaseURL)
+	if p.cfg.BaseURL == "" || err != nil {
+		return p.to(path)
+	}
+	return "/" + strings.TrimLeft(base.EscapedPath(), "/") + path
 }
 
 // at returns the place of a page in a language.

@@ -26,6 +26,10 @@ type metricView struct {
 	Sentence template.HTML
 	Spoken   string // the sentence as text
 	Note     string
+
+	Corrections []correctionView
+	Corrected   correctedView // in the place of corrections, where there is a page to read them
+
 	HasTools bool
 	Tools    tools
 }
@@ -106,6 +110,7 @@ func (p *place) describe(v *metricView, m *report.Metric) {
 	v.Spoken = said.text()
 	v.Sentence = said.html(v.Spoken)
 	v.Note = words.Note
+	v.Corrections = p.corrections(m)
 	v.Bar, v.HasBar = newBar(m)
 	v.Bar.Thin = v.Neutral
 }
@@ -141,16 +146,16 @@ func (p *place) figures(m *report.Metric) []figureView {
 type legend struct {
 	Reading       string
 	Level, Target string
-	Past, Neutral string
-	HasNeutral    bool
+	Past, Neutral string // empty where no bar is so
 }
 
 func (p *place) legend(rep *report.Report, groups []group) legend {
-	var drawn, neutral bool
+	var drawn, past, neutral bool
 	for _, g := range groups {
 		for i := range g.Metrics {
 			v := &g.Metrics[i]
 			drawn = drawn || v.HasBar
+			past = past || v.HasBar && v.Bar.Past
 			neutral = neutral || v.HasBar && v.Neutral
 		}
 	}
@@ -158,10 +163,16 @@ func (p *place) legend(rep *report.Report, groups []group) legend {
 		return legend{}
 	}
 	words, periods := &p.words().Legend, p.years(rep.ActualPeriod, rep.TargetPeriod).slots(nil)
-	return legend{
+	l := legend{
 		Reading: words.Reading.fill(periods...),
 		Level:   words.Level.fill(periods...),
 		Target:  words.Target.fill(periods...),
-		Past:    words.Past, Neutral: words.Neutral, HasNeutral: neutral,
 	}
+	if past {
+		l.Past = words.Past
+	}
+	if neutral {
+		l.Neutral = words.Neutral
+	}
+	return l
 }

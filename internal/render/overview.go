@@ -87,6 +87,7 @@ func (p *place) overviewSector(sec *report.Sector) overviewSector {
 		ReadLabel: p.words().Page.ReadSector.fill(slot{name: "sector", text: text.Title}),
 		Groups: p.groups(sec, "_"+sec.Slug+"-", func(v *metricView, m *report.Metric) {
 			v.Label.Href = article + "#" + m.ID
+			p.markCorrected(v, m)
 		}),
 	}
 }

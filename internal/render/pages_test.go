@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -40,7 +41,7 @@ func allPages(r *Renderer, s *report.Site) []testPage {
 				list = append(list,
 					testPage{sec.Path(l), func(w io.Writer) error { return r.Article(w, sec, i) }},
 					testPage{sec.EmbedPath(l), func(w io.Writer) error { return r.SectorEmbed(w, sec, i) }})
-				for _, m := range sec.Metrics {
+				for _, m := range slices.Concat(sec.Metrics, sec.Withdrawn) {
 					list = append(list, testPage{m.EmbedPath(l), func(w io.Writer) error { return r.MetricEmbed(w, m, i) }})
 				}
 			}
@@ -66,6 +67,7 @@ func TestGolden(t *testing.T) {
 		"index.html": true, "404.html": true, "zh/index.html": true, "en/city-2025/index.html": true,
 		"zh/city-2025/opening.html": true, "en/city-2025/opening.html": true, "zh/city-2025/green.html": true,
 		"en/city-2025/embed/opening.html": true, "zh/city-2025/embed/growth.html": true,
+		"zh/city-2025/embed/parcels.html": true,
 	}
 	for _, p := range allPages(r, newSite(t, cfg)) {
 		if !golden[p.path] {

@@ -20,6 +20,7 @@ type placeholder struct {
 type slot struct {
 	name, text string
 	keep       bool // whether the text must stay on one line, as figures must
+	inProse    bool // whether that is so among words that may break anywhere
 }
 
 // placeholders returns the placeholders of p, in order.
@@ -121,9 +122,9 @@ func (s slot) appendHTML(page []byte) []byte {
 	lead := s.text[:len(s.text)-len(text)]
 	spaced := strings.Contains(text, " ")
 	switch {
-	case !s.keep || columns(text) > keptColumns || !spaced && columns(text) < longWord:
+	case !s.keep || columns(text) > keptColumns || !s.inProse && !spaced && columns(text) < longWord:
 		return append(page, html.EscapeString(s.text)...)
-	case !spaced:
+	case !s.inProse && !spaced:
 		return append(append(page, `<wbr>`...), html.EscapeString(text)...)
 	}
 	page = append(append(page, lead...), `<span class="keep">`...)

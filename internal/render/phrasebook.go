@@ -15,6 +15,8 @@ type phrasebook struct {
 	Metric   metricPhrases   `toml:"metric"`
 	Legend   legendPhrases   `toml:"legend"`
 	Sentence sentencePhrases `toml:"sentence"`
+
+	Correction correctionPhrases `toml:"correction"`
 }
 
 type pagePhrases struct {
@@ -72,6 +74,17 @@ type legendPhrases struct {
 	Target  pattern `toml:"target" uses:"target_year"`
 	Past    string  `toml:"past"`
 	Neutral string  `toml:"neutral"`
+}
+
+// correctionPhrases say what a figure was that is another now, or gone.
+type correctionPhrases struct {
+	Actual          pattern `toml:"actual" uses:"date year was reason"`
+	Target          pattern `toml:"target" uses:"date year was reason"`
+	ActualWithdrawn pattern `toml:"actual_withdrawn" uses:"date year was reason"`
+	TargetWithdrawn pattern `toml:"target_withdrawn" uses:"date year was reason"`
+	Withdrawn       string  `toml:"withdrawn"`
+	Mark            pattern `toml:"mark" uses:"date"`
+	MarkLabel       pattern `toml:"mark_label" uses:"date label"`
 }
 
 // sentencePhrases are what can be said of a level and a target; see speaker.

@@ -50,8 +50,8 @@
 //
 // Every link is relative to its page and ends in a file name, so the same bytes
 // serve from a domain, below a path, from a ZIP and from a disk. Only the page for
-// missing addresses, which a server shows at any depth, uses whole addresses where
-// it can. No page needs a script, no page has an inline style or script, except the
+// missing addresses, which a server shows at any depth, has links with whole
+// addresses and assets from the host's root, if the site has an address. No page needs a script, no page has an inline style or script, except the
 // pages for iframes, which have nothing outside themselves.
 //
 // Ids that begin with an underscore are the page's own; headings and metrics have

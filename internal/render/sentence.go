@@ -161,7 +161,7 @@ func (s speaker) slots(p pattern, list []slot) []slot {
 }
 
 // figure is a slot whose text stays on one line.
-func figure(name, text string) slot { return slot{name, text, true} }
+func figure(name, text string) slot { return slot{name: name, text: text, keep: true} }
 
 // periods returns the years of the two figures, also of one that is missing.
 func periods(m *report.Metric) (actual, target int) {

@@ -60,5 +60,8 @@ func metricHeight(v *metricView) int {
 	if v.HasBar {
 		height += 42
 	}
+	for _, c := range v.Corrections {
+		height += lineHeight*lines(c.Spoken) + 8
+	}
 	return height
 }

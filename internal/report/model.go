@@ -82,6 +82,10 @@ type Sector struct {
 	Date    time.Time // its own or its report's
 	Texts   []Text
 	Metrics []*Metric // in the order of the article
+
+	// Withdrawn are metrics that are gone and of which figures have been published: an
+	// id, words and corrections.
+	Withdrawn []*Metric
 }
 
 // Metric is one measured quantity with what was achieved, what was promised, or
@@ -95,6 +99,8 @@ type Metric struct {
 	Actual     *Figure // nil if not published
 	Target     *Figure // nil if there is none
 	Comparison *Comparison
+
+	Corrections []*Correction // by date
 }
 
 // Words are a metric's words in one language.

@@ -9,6 +9,7 @@ import (
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
+	"duibiao/internal/published"
 )
 
 // Rules under which mistakes in articles are reported.
@@ -20,6 +21,8 @@ const (
 	ruleFigure = "figure-syntax"
 	ruleDrift  = "figure-differs"
 	ruleUnit   = "figure-unit"
+
+	ruleCorrection = "correction"
 )
 
 // New makes the site of the articles that were read. Mistakes are in the list, and
@@ -29,7 +32,7 @@ func New(cfg *config.Config, articles []*Article) (*Site, diag.List) {
 	site := &Site{Config: cfg}
 	var diags diag.List
 	for _, folder := range groupBy(articles, func(a *Article) string { return a.Report }) {
-		f := NewFolder(cfg, folder)
+		f := NewFolder(cfg, folder, nil)
 		if f.Report != nil {
 			site.Reports = append(site.Reports, f.Report)
 		}
@@ -51,9 +54,10 @@ type Folder struct {
 	Untranslated diag.List
 }
 
-// NewFolder makes the report of the articles of one folder.
-func NewFolder(cfg *config.Config, articles []*Article) Folder {
-	b := &builder{cfg: cfg, drafts: map[string]bool{}, untranslated: map[string]diag.List{}}
+// NewFolder makes the report of the articles of one folder, of which the figures in the
+// list have been published.
+func NewFolder(cfg *config.Config, articles []*Article, list *published.List) Folder {
+	b := &builder{cfg: cfg, published: list, drafts: map[string]bool{}, untranslated: map[string]diag.List{}}
 	r := b.report(articles)
 	if level := cfg.Check.Levels[TranslationMissing]; level == "warning" || level == "off" {
 		r = b.leaveOut(r, articles)
@@ -79,6 +83,7 @@ type builder struct {
 	drafts map[string]bool
 	diags  diag.List
 
+	published    *published.List      // nil if there is none
 	untranslated map[string]diag.List // by the slug of the article
 }
 
@@ -134,6 +139,9 @@ func (b *builder) report(articles []*Article) *Report {
 	}
 	for _, s := range sectors {
 		r.Sectors = append(r.Sectors, b.newSector(r, s, ids))
+	}
+	for i, s := range sectors {
+		b.corrections(r.Sectors[i], s, ids)
 	}
 	slices.SortStableFunc(r.Sectors, func(x, y *Sector) int {
 		return cmp.Or(byWeight(x.Weight, y.Weight), strings.Compare(x.Slug, y.Slug))

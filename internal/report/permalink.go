@@ -1,7 +1,6 @@
 package report
 
 import (
-	"path"
 	"strings"
 
 	"duibiao/internal/config"
@@ -42,18 +41,18 @@ func (q *Quote) Path(lang config.Language) string {
 	return lang.Code + "/" + q.Report + "/" + q.Sector + ".html"
 }
 
-// Relative returns the link from one page to another file of the site.
+// Relative returns the link from one page to another file of the site, which may have
+// a fragment. A site has many of these; this needs no lists of names.
 func Relative(from, to string) string {
-	up := strings.Split(path.Dir(from), "/")
-	down := strings.Split(path.Dir(to), "/")
-	if path.Dir(from) == "." {
-		up = nil
+	file, _, _ := strings.Cut(to, "#")
+	shared := 0 // directories, with the slash behind them
+	for i := range min(len(from), len(file)) {
+		if from[i] != file[i] {
+			break
+		}
+		if file[i] == '/' {
+			shared = i + 1
+		}
 	}
-	if path.Dir(to) == "." {
-		down = nil
-	}
-	for len(up) > 0 && len(down) > 0 && up[0] == down[0] {
-		up, down = up[1:], down[1:]
-	}
-	return strings.Repeat("../", len(up)) + strings.Join(append(down, path.Base(to)), "/")
+	return strings.Repeat("../", strings.Count(from[shared:], "/")) + to[shared:]
 }

@@ -107,8 +107,9 @@ func (IndexMatter) Describe() decode.Description {
 }
 
 // SectorMatter is the front matter of an article. In a translation only the words
-// are needed: title, summary, and label, unit, group and note of each metric;
-// TranslatedFrom records of which text of the original it was made.
+// are needed: title, summary, label, unit, group and note of each metric, and the
+// reason of each correction; TranslatedFrom records of which text of the original it
+// was made.
 type SectorMatter struct {
 	Title   string         `toml:"title"`
 	Summary string         `toml:"summary"`
@@ -117,7 +118,8 @@ type SectorMatter struct {
 	Date    time.Time      `toml:"date"`
 	Metrics []MetricMatter `toml:"metrics"`
 
-	TranslatedFrom []string `toml:"translated_from"`
+	Corrections    []CorrectionMatter `toml:"corrections"`
+	TranslatedFrom []string           `toml:"translated_from"`
 }
 
 // Describe implements [decode.Described].
@@ -153,6 +155,10 @@ func (SectorMatter) Describe() decode.Description {
 		"metrics": {Words: decode.Words{
 			Zh: "指标，每个指标一张 [[metrics]] 表。数字写在原文里；译文用相同的 id 列出每个指标，只写文字。",
 			En: "The metrics, each a table [[metrics]]. The original states the figures; a translation has the same ids, and words only.",
+		}},
+		"corrections": {Words: decode.Words{
+			Zh: "更正，每条更正一张 [[corrections]] 表：已经发布的数字改了或撤回了，在这里说明原来是多少、为什么改。译文用相同的 id 列出每条更正，只写文字。",
+			En: "The corrections, each a table [[corrections]]: of a figure that was published and is another now, or is gone, it says what it was and why. A translation has the same ids, and words only.",
 		}},
 	}}
 }

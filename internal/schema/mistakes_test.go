@@ -61,6 +61,10 @@ var mistakes = []mistake{
 	{"half a unit's forms", "article", `other = "trains" }`, `}`, "/metrics/1/unit", false},
 	{"another form of a unit", "article", `one = "train"`, `few = "train"`, "/metrics/1/unit", false},
 	{"unknown kind", "article", `"flow"`, `"flwo"`, "/metrics/0/kind", false},
+	{"no reason", "article", `reason = "错。"`, ``, "/corrections/0", false},
+	{"a blank reason", "article", `"错。"`, `" "`, "/corrections/0/reason", false},
+	{"a number for what was", "article", `was = "4"`, `was = 4`, "/corrections/0/was", false},
+	{"unknown figure", "article", `figure = "actual"`, `figure = "actaul"`, "/corrections/0/figure", false},
 	{"unknown direction", "article", `"steady"`, `"level"`, "/metrics/0/direction", false},
 
 	{"unknown table", "config", `[outputs]`, `[output]`, "", false},
@@ -125,6 +129,12 @@ label = "乙"
 note = "注"
 actual = 3
 unit = { one = "train", other = "trains" }
+[[corrections]]
+id = "b"
+figure = "actual"
+date = 2025-03-01
+was = "4"
+reason = "错。"
 `,
 }
 
@@ -196,7 +206,7 @@ title = "Report"
 		files["content/r/"+slug+"."+lang+".md"] = &fstest.MapFile{Data: []byte("+++\n" + doc + "+++\n")}
 	}
 	cfg, articles, _, diags := sitetest.Load(t, files)
-	return append(diags, report.NewFolder(cfg, articles).Diags...)
+	return append(diags, report.NewFolder(cfg, articles, nil).Diags...)
 }
 
 // places returns where the values stand that a schema refuses.

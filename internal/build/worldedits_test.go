@@ -1,0 +1,141 @@
+package build
+
+import (
+	"fmt"
+	"strings"
+)
+
+// edits are what can happen to a site. Some make mistakes: a link to an article that
+// goes away is dead.
+func (w *world) edits() map[string]func() {
+	return map[string]func(){
+		"text":      func() { w.article().text = w.number() },
+		"text zh":   func() { w.article().textZh = w.number() },
+		"summary":   func() { w.article().summary = w.number() },
+		"title":     func() { w.article().title = w.number() },
+		"report":    func() { w.report().title = w.number() },
+		"weight":    func() { w.article().weight = w.rng.IntN(5) },
+		"figure":    func() { m := &pick(w, w.withMetrics()).metrics[0]; m.target = w.rng.IntN(1000) },
+		"published": func() { m := &pick(w, w.withMetrics()).metrics[0]; m.actual = w.rng.IntN(3) },
+		"label":     func() { m := &pick(w, w.withMetrics()).metrics[0]; m.label = w.number() },
+		"metric":    func() { w.addMetric(w.article()) },
+		"no metric": func() {
+			if a := w.article(); len(a.metrics) > 0 {
+				a.metrics = a.metrics[1:]
+			}
+		},
+		"article": func() { w.addArticle(w.report()) },
+		"no article": func() {
+			if r := w.report(); len(r.articles) > 1 {
+				r.articles = r.articles[1:]
+			}
+		},
+		"new report": func() { w.addReport() },
+		"no report": func() {
+			if len(w.reports) > 1 {
+				w.reports = w.reports[1:]
+			}
+		},
+		"slug":  func() { w.article().slug = fmt.Sprintf("a%d", w.number()) },
+		"draft": func() { a := w.article(); a.draft = !a.draft },
+		"image": func() { w.article().image = w.number() },
+		"link": func() {
+			r := w.report()
+			pick(w, r.articles).link = pick(w, r.articles).slug + ".zh.md"
+		},
+		"cross link": func() {
+			r := w.report()
+			w.article().link = "../" + r.slug + "/" + pick(w, r.articles).slug + ".zh.md"
+		},
+		"no link":  func() { w.article().link = "" },
+		"no links": func() { w.unlink() },
+		"reference": func() {
+			r := w.report()
+			pick(w, r.articles).ref = w.reference(r, "")
+		},
+		"cross reference": func() {
+			r := w.report()
+			w.article().ref = w.reference(r, r.slug+"/")
+		},
+		"report's reference": func() {
+			r := w.report()
+			w.report().ref = w.reference(r, r.slug+"/")
+		},
+		"figure referred to": func() { w.referred().target = w.rng.IntN(1000) },
+		"label referred to":  func() { w.referred().label = w.number() },
+		"release":            func() { w.report().release() },
+		"amend":              func() { w.amend() },
+		"amended":            func() { w.figureOf(w.report()); w.amend() },
+		"corrected":          func() { w.figureOf(w.report()); w.amend() },
+		"reason":             func() { w.reason() },
+		"forget":             func() { w.forget() },
+		"damage":             func() { w.report().list.damaged = true },
+		"config":             func() { w.config.title = w.number() },
+		"base":               func() { w.config.base = w.rng.IntN(3) },
+		"embeds":             func() { w.config.embeds = !w.config.embeds },
+		"template":           func() { w.template = w.rng.IntN(3) },
+		"words":              func() { w.words = w.rng.IntN(3) },
+		"static":             func() { w.static = w.rng.IntN(3) },
+		"untouched":          func() {},
+	}
+}
+
+func (w *world) withMetrics() []*worldArticle {
+	var list []*worldArticle
+	for _, r := range w.reports {
+		for _, a := range r.articles {
+			if len(a.metrics) > 0 {
+				list = append(list, a)
+			}
+		}
+	}
+	if list == nil {
+		w.addMetric(w.reports[0].articles[0])
+		return w.withMetrics()
+	}
+	return list
+}
+
+func (w *world) unlink() {
+	for _, r := range w.reports {
+		r.ref = ""
+		for _, a := range r.articles {
+			a.link, a.ref = "", ""
+		}
+	}
+}
+
+// reference returns a reference to a metric of a report, or none if it has none. Not
+// all fields are there for every metric.
+func (w *world) reference(r *worldReport, prefix string) string {
+	a := pick(w, r.articles)
+	if len(a.metrics) == 0 {
+		return ""
+	}
+	last := a.metrics[len(a.metrics)-1] // which stays when others go
+	field := pick(w, []string{"", ".gap", ".target", ".target", ".target", ".target", ".label", ".label", ".period"})
+	return "{{" + prefix + last.id + field + "}}"
+}
+
+// referred returns a metric that is referred to, or any.
+func (w *world) referred() *worldMetric {
+	all := ""
+	for _, r := range w.reports {
+		all += r.ref
+		for _, a := range r.articles {
+			all += a.ref
+		}
+	}
+	var list []*worldMetric
+	for _, a := range w.withMetrics() {
+		for i := range a.metrics {
+			if strings.Contains(all, a.metrics[i].id) {
+				list = append(list, &a.metrics[i])
+			}
+		}
+	}
+	if list == nil {
+		return &w.withMetrics()[0].metrics[0]
+	}
+	return pick(w, list)
+}

@@ -1,0 +1,157 @@
+package check
+
+import (
+	"fmt"
+	"time"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/published"
+	"duibiao/internal/report"
+)
+
+var correctionMissing = Rule{
+	ID: "correction-missing",
+	Doc: `A published figure that has changed without a correction.
+
+content/<report>/published.toml lists the figures that have gone out. One that is
+another now, or is gone with its metric or its article, needs a correction in the
+default language's file, with its reason in every language:
+
+	[[corrections]]
+	id = "airport-passengers"
+	date = 2025-03-01
+	was = "2850万人次"
+	reason = "原文数字录入有误。"
+
+was is what is listed. figure = "target" corrects a target, and label = "…" names a
+metric that is gone. To write a figure in another way, 0.285亿 for 2850万, changes
+nothing, and figures may be added.`,
+	Run: findUncorrected,
+}
+
+func findUncorrected(in *Input) diag.List {
+	if in.Published == nil {
+		return nil
+	}
+	if in.Report == nil {
+		return leftOut(in)
+	}
+	var diags diag.List
+	gone := map[string]bool{}
+	for _, c := range in.Report.Changes(in.Published) {
+		if c.Corrected || gone[c.Was.ID] {
+			continue
+		}
+		s := statedMetric(in, c.Was.ID)
+		switch {
+		case s.article == nil:
+			gone[c.Was.ID] = true
+			diags = append(diags, withoutMetric(in, c)...)
+		case in.Files.Articles[s.article.File].Draft:
+			gone[c.Was.ID] = true
+			diags.Add(missing(c, s.article.Keys.Key("draft"), "left out with its article", "publish it"))
+		case c.Now != nil || !s.states(c.Was.Part):
+			diags.Add(s.changed(in, c))
+		}
+	}
+	return diags
+}
+
+// leftOut reports a report that has been published and is left out now. One that is
+// too mistaken to be made is another matter.
+func leftOut(in *Input) diag.List {
+	for _, a := range in.Articles {
+		isIndex := a.Slug == report.IndexSlug && a.Lang == in.Config.DefaultLanguage && !a.Broken
+		if isIndex && in.Files.Articles[a.File].Draft && len(in.Published.Figures) > 0 {
+			first := &in.Published.Figures[0]
+			return diag.List{diag.Diagnostic{
+				Pos: a.Keys.Key("draft"), Message: "the report is left out, but figures of it have been published",
+				Hint: "publish it, or remove " + first.Pos.File + " if nobody is to ask for them",
+			}.WithNote(first.Pos, "the first of them")}
+		}
+	}
+	return nil
+}
+
+// stated is where an article in the default language states a metric.
+type stated struct {
+	article *report.Article
+	index   int
+}
+
+func statedMetric(in *Input, id string) stated {
+	for _, a := range in.Articles {
+		if a.Sector == nil || a.Lang != in.Config.DefaultLanguage {
+			continue
+		}
+		for i, m := range a.Sector.Metrics {
+			if m.ID == id {
+				return stated{a, i}
+			}
+		}
+	}
+	return stated{}
+}
+
+// states reports whether the article has a figure there, readable or not.
+func (s stated) states(part published.Part) bool {
+	m := s.article.Sector.Metrics[s.index]
+	return part == published.Actual && m.Actual != nil || part == published.Target && m.Target != nil
+}
+
+// changed reports a figure that is another, or gone from its metric.
+func (s stated) changed(in *Input, c report.Change) diag.Diagnostic {
+	part := c.Was.Part.String()
+	what := fmt.Sprintf("the %s of %s, %s,", part, c.Was.ID, publishedAs(c.Was))
+	table := s.article.Keys.Table("metrics").Elements()[s.index]
+	if c.Now == nil {
+		return uncorrected(c, table.Key("id"), what+" is gone")
+	}
+	return uncorrected(c, table.Value(part), what+" is now "+c.Now.Texts[in.Config.DefaultLanguage])
+}
+
+// withoutMetric reports a metric that is gone, unless the article that cannot be read
+// may have it.
+func withoutMetric(in *Input, c report.Change) diag.List {
+	for _, a := range in.Articles {
+		if a.Broken {
+			return nil
+		}
+	}
+	return diag.List{missing(c, c.Was.Pos, "gone", "bring it back")}
+}
+
+func publishedAs(f *published.Figure) string {
+	return "published on " + f.Date.Format(time.DateOnly) + " as " + f.Text
+}
+
+// uncorrected returns a finding with what to do about it.
+func uncorrected(c report.Change, pos diag.Position, message string) diag.Diagnostic {
+	d := diag.Diagnostic{Pos: pos, Message: message, Hint: "add " + wanted(c.Was)}
+	if c.Correction != nil {
+		d = d.WithNote(c.Correction.Pos, "the last correction of it")
+		if c.Correction.Date.After(c.Was.Date) {
+			d.Hint = fmt.Sprintf("its correction must have was = %q, which was published", c.Was.Text)
+		}
+	}
+	if pos != c.Was.Pos {
+		d = d.WithNote(c.Was.Pos, "published")
+	}
+	return d
+}
+
+// wanted describes the correction of a figure.
+func wanted(f *published.Figure) string {
+	figure := ""
+	if f.Part == published.Target {
+		figure = ` figure = "target",`
+	}
+	return fmt.Sprintf("[[corrections]] with id = %q,%s date, was = %q and reason", f.ID, figure, f.Text)
+}
+
+// missing reports a metric that no page shows any more.
+func missing(c report.Change, pos diag.Position, why, remedy string) diag.Diagnostic {
+	d := uncorrected(c, pos, fmt.Sprintf("%s, %s, is %s", c.Was.ID, publishedAs(c.Was), why))
+	d.Hint = remedy + ", or add " + wanted(c.Was) + ", and a label, to an article that stays"
+	return d
+}

@@ -1,0 +1,60 @@
+package check
+
+import (
+	"fmt"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/report"
+)
+
+var groupSplit = Rule{
+	ID: "group-split",
+	Doc: `Metrics of one group that do not stand next to each other.
+
+On the page a heading stands over neighbours that have the same group. Where a metric
+of another group, or of none, stands between them, the same heading comes twice, and
+whoever reads the first part does not know of the second. The order is that of the
+original; a translation can split a group by using one heading for two.`,
+	Severity: diag.Warning,
+	Run:      findSplitGroups,
+}
+
+func findSplitGroups(in *Input) diag.List {
+	if in.Report == nil {
+		return nil
+	}
+	var diags diag.List
+	for _, sec := range in.Report.Sectors {
+		told := map[*report.Metric]bool{}
+		for _, lang := range in.originalFirst() {
+			if sec.Texts[lang].File != "" {
+				diags = append(diags, in.splitGroups(sec, lang, told)...)
+			}
+		}
+	}
+	return diags
+}
+
+// splitGroups reports the metrics that begin a group again in a language. What has
+// been told of the original is not told again of its translations.
+func (in *Input) splitGroups(sec *report.Sector, lang int, told map[*report.Metric]bool) diag.List {
+	var diags diag.List
+	last := map[string]*report.Metric{} // of each group so far
+	before := ""
+	for _, m := range sec.Metrics {
+		group := m.Words[lang].Group
+		if first := last[group]; first != nil && group != before && !told[m] {
+			told[m] = true
+			diags.Add(diag.Diagnostic{
+				Pos:     in.metricIn(m, lang, "group"),
+				Message: fmt.Sprintf("the group %q begins again with the metric %s: its heading stands on the page twice", group, m.ID),
+				Hint:    "move the metrics of a group together in the original, or give this one another group",
+			}.WithNote(in.metricIn(first, lang, "group"), "the group so far"))
+		}
+		if group != "" {
+			last[group] = m
+		}
+		before = group
+	}
+	return diags
+}

@@ -1,0 +1,44 @@
+package content
+
+import (
+	"io/fs"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/report"
+)
+
+// FrontMatter reads the front matter of all articles, of whatever language, of a site
+// whose configuration cannot be read. It finds the mistakes that are mistakes under
+// any configuration: files without front matter, wrong TOML, unknown keys, values of
+// the wrong type. What it cannot look at is left to a build with a configuration.
+func FrontMatter(fsys fs.FS) (diag.List, error) {
+	names, err := fs.Glob(fsys, report.ContentDir+"/*/*.*.md")
+	if err != nil {
+		return nil, err
+	}
+	r := NewReader(nil)
+	var diags diag.List
+	for _, name := range names {
+		folder, slug, _, ok := report.SplitFile(name)
+		info, err := fs.Stat(fsys, name)
+		if !ok || err != nil || !info.Mode().IsRegular() || !report.SlugPattern.MatchString(folder) || !report.SlugPattern.MatchString(slug) {
+			continue
+		}
+		text, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return diags, err
+		}
+		diags = append(diags, r.frontOf(&report.Article{File: name, Slug: slug}, text)...)
+	}
+	return diags, nil
+}
+
+// frontOf reads an article's front matter and not its body.
+func (r *Reader) frontOf(a *report.Article, text []byte) diag.List {
+	src := source(a.File, text)
+	start, end, _, problem := split(src)
+	if problem != nil {
+		return diag.List{*problem}
+	}
+	return r.front(a, src, start, end)
+}

@@ -1,0 +1,143 @@
+package published_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/published"
+	"duibiao/internal/quantity"
+)
+
+func read(text string) (*published.List, diag.List) {
+	return published.Read(quantity.StandardUnits(), &diag.Source{Name: "content/r/published.toml", Text: []byte(text)})
+}
+
+const sample = `
+[[figures]]
+id = "passengers"
+actual = "2850万人次"
+target = "3100万人次"
+date = 2025-02-10
+
+[[figures]]
+id = "parks"
+target = "60个以上"
+date = 2025-03-01
+
+[[figures]]
+id = "parks"
+actual = "54个"
+date = 2025-02-10
+withdrawn = 2025-03-01
+`
+
+func TestFilesAreRead(t *testing.T) {
+	list, diags := read(sample)
+	if len(diags) > 0 {
+		t.Fatal(diags)
+	}
+	var got []string
+	for _, f := range list.Figures {
+		got = append(got, f.ID+" "+f.Part.String()+" "+f.Value.String()+" "+f.Text+" "+f.Date.Format(time.DateOnly)+" "+f.Pos.String())
+	}
+	want := []string{
+		"parks actual 54 54个 2025-02-10 content/r/published.toml:15:10",
+		"parks target 60 60个以上 2025-03-01 content/r/published.toml:10:10",
+		"passengers actual 28500000 2850万人次 2025-02-10 content/r/published.toml:4:10",
+		"passengers target 31000000 3100万人次 2025-02-10 content/r/published.toml:5:10",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
+	if f := list.Find("parks", published.Actual); f == nil || f.Withdrawn.IsZero() || list.Has("park") {
+		t.Errorf("parks: %+v", f)
+	}
+}
+
+// TestTextComesBack also holds the order of the tables, which is what makes differences
+// between two versions small.
+func TestTextComesBack(t *testing.T) {
+	list, _ := read(sample)
+	text := string(list.Text())
+	if !strings.HasPrefix(text, "# ") || !strings.HasSuffix(text, `
+[[figures]]
+id = "parks"
+actual = "54个"
+date = 2025-02-10
+withdrawn = 2025-03-01
+
+[[figures]]
+id = "parks"
+target = "60个以上"
+date = 2025-03-01
+
+[[figures]]
+id = "passengers"
+actual = "2850万人次"
+target = "3100万人次"
+date = 2025-02-10
+`) {
+		t.Errorf("the file is\n%s", text)
+	}
+	again, diags := read(text)
+	if len(diags) > 0 || !again.Equal(list) {
+		t.Errorf("%v\n%s", diags, text)
+	}
+}
+
+func TestMistakes(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"unknown key", "[[figures]]\nid = \"a\"\nactuel = \"1个\"\ndate = 2025-02-10\n",
+			`:3:1: unknown key "actuel" (did you mean "actual"?) [unknown-key]`},
+		{"unknown table", "[[figure]]\n", `:1:3: unknown table "figure" (did you mean "figures"?) [unknown-key]`},
+		{"one table", "[figures]\nid = \"a\"\n", `:1:2: figures must be an array, not a table [value-type]`},
+		{"a number", "[[figures]]\nid = \"a\"\nactual = 1\ndate = 2025-02-10\n", `:3:1: actual must be a string, not a whole number [value-type]`},
+		{"a merge that has not been finished", "<<<<<<< HEAD\n", "[toml-syntax]"},
+		{"no figure", "[[figures]]\nid = \"a\"\nactual = \"3、4个\"\ndate = 2025-02-10\n",
+			`:3:11: the actual of a, "3、4个": an approximate enumeration (bring the file back from version control) [published]`},
+		{"empty", "[[figures]]\nid = \"a\"\ntarget = \"\"\ndate = 2025-02-10\n", `the target of a, "": `},
+		{"no id", "[[figures]]\nactual = \"1个\"\ndate = 2025-02-10\n", `:1:3: the figure has no id [published]`},
+		{"no date", "[[figures]]\nid = \"a\"\nactual = \"1个\"\n", `:1:3: the figure a has no date [published]`},
+		{"nothing", "[[figures]]\nid = \"a\"\ndate = 2025-02-10\n", `:1:3: of a nothing was published: it has neither an actual nor a target [published]`},
+		{"twice", strings.Repeat("[[figures]]\nid = \"a\"\nactual = \"1个\"\ndate = 2025-02-10\n", 2),
+			":7:10: the actual of a is listed twice (keep the later one) [published]\n\tcontent/r/published.toml:3:10: first here"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			list, diags := read(tt.text)
+			if list != nil || len(diags) != 1 || !strings.Contains(diags[0].String(), tt.want) {
+				t.Errorf("%v\nlist %v, want %s", diags, list, tt.want)
+			}
+		})
+	}
+}
+
+func TestNothingIsPublished(t *testing.T) {
+	var none *published.List
+	empty, diags := read("# nothing\n")
+	if len(diags) > 0 || none.Has("a") || empty.Has("a") || none.Equal(empty) {
+		t.Errorf("%v, %v", diags, empty)
+	}
+}
+
+// FuzzRead: what is read without a mistake comes back from what is written of it.
+func FuzzRead(f *testing.F) {
+	f.Add(sample)
+	f.Add("figures = [{ id = \"a\\\"\", actual = \"前10\", date = 2025-02-10T12:00:00+08:00 }]")
+	f.Fuzz(func(t *testing.T, text string) {
+		list, diags := read(text)
+		if diags.HasErrors() {
+			if list != nil {
+				t.Error("a damaged file counts")
+			}
+			return
+		}
+		again, diags := read(string(list.Text()))
+		if len(diags) > 0 || !again.Equal(list) {
+			t.Errorf("%v\n%s", diags, list.Text())
+		}
+	})
+}

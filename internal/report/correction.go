@@ -1,0 +1,258 @@
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/published"
+	"duibiao/internal/quantity"
+)
+
+// Correction says of a figure that was published what it was, and why it is another
+// now, or gone.
+type Correction struct {
+	Part    published.Part
+	Date    time.Time
+	Was     *Figure         // nil if it cannot be read
+	Units   []quantity.Name // of Was, by language
+	Reasons []string        // by language
+	Pos     diag.Position   // where it says what the figure was
+}
+
+// isGone reports whether the metric has nothing left but corrections.
+func (m *Metric) isGone() bool { return m.Actual == nil && m.Target == nil }
+
+// IDs returns the ids of the metrics that an article shows, also of those that are gone
+// and have corrections left.
+func (m *SectorMatter) IDs() []string {
+	ids := make([]string, 0, len(m.Metrics))
+	for _, metric := range m.Metrics {
+		ids = append(ids, metric.ID)
+	}
+	for _, c := range m.Corrections {
+		if !slices.Contains(ids, c.ID) {
+			ids = append(ids, c.ID)
+		}
+	}
+	return ids
+}
+
+// amendment is a correction in one file.
+type amendment struct {
+	entry  // with the id, label and unit, as a metric has them
+	matter *CorrectionMatter
+	metric *Metric
+	made   *Correction
+}
+
+// amendments returns the corrections of an article, in order.
+func amendments(a *Article) []amendment {
+	list := make([]amendment, len(a.Sector.Corrections))
+	tables := a.Keys.Table("corrections").Elements()
+	for i := range a.Sector.Corrections {
+		c := &a.Sector.Corrections[i]
+		list[i] = amendment{matter: c, entry: entry{article: a, MetricMatter: &MetricMatter{ID: c.ID, Label: c.Label, Unit: c.Unit}}}
+		if i < len(tables) {
+			list[i].keys = tables[i]
+		}
+	}
+	return list
+}
+
+// corrections gives the metrics of a sector their corrections: what was published from
+// the original, the words from every language. The metrics of all sectors must be there.
+func (b *builder) corrections(sec *Sector, s set, ids *idSet) {
+	original := s.original(b.cfg)
+	var stated []amendment
+	for _, e := range amendments(original) {
+		if e.metric = b.correctable(sec, e, ids); e.metric == nil {
+			ids.refused[e.ID] = true
+			continue
+		}
+		e.made = b.correction(e)
+		e.metric.Corrections = append(e.metric.Corrections, e.made)
+		stated = append(stated, e)
+	}
+	for _, m := range sec.Withdrawn {
+		b.hasLabel(m, stated)
+	}
+	for lang, a := range s {
+		if a != nil && a != original {
+			b.translateCorrections(lang, a, stated, ids)
+		}
+	}
+	for _, m := range slices.Concat(sec.Metrics, sec.Withdrawn) {
+		b.inOrder(m)
+	}
+}
+
+// correctable returns the metric that a correction is about: one of its article, or one
+// that is gone.
+func (b *builder) correctable(sec *Sector, e amendment, ids *idSet) *Metric {
+	called := func(m *Metric) bool { return m.ID == e.ID }
+	if i := slices.IndexFunc(sec.Metrics, called); i >= 0 {
+		if e.has("label") {
+			b.correctionError(e.key("label"), "leave label out", "the metric %s has its own label", e.ID)
+		}
+		return sec.Metrics[i]
+	}
+	if i := slices.IndexFunc(sec.Withdrawn, called); i >= 0 {
+		return sec.Withdrawn[i]
+	}
+	first, elsewhere := ids.first[e.ID]
+	switch {
+	case e.blank("id"):
+		b.correctionError(e.key("id"), "", "the correction has no id")
+	case ids.refused[e.ID]:
+		// the mistake is in the metric, or in the correction before this
+	case elsewhere:
+		b.diags.Add(diag.Diagnostic{
+			Pos: e.value("id"), Rule: ruleCorrection, Message: "the metric " + e.ID + " is in another article",
+			Hint: "a correction stands in the article of its metric",
+		}.WithNote(first, "there"))
+	case !b.published.Has(e.ID):
+		b.unknownCorrection(sec, e)
+	case ids.sectors[e.ID] != nil:
+		b.correctionError(e.value("id"), "both would be embed/"+e.ID+".html: give the article another name",
+			"the id %q is the name of an article", e.ID)
+	default:
+		return b.withdrawn(sec, e, ids)
+	}
+	return nil
+}
+
+func (b *builder) correctionError(pos diag.Position, hint, format string, args ...any) {
+	b.diags.Add(diag.Diagnostic{Pos: pos, Rule: ruleCorrection, Message: fmt.Sprintf(format, args...), Hint: hint})
+}
+
+func (b *builder) unknownCorrection(sec *Sector, e amendment) {
+	var known []string
+	for _, m := range sec.Metrics {
+		known = append(known, m.ID)
+	}
+	if b.published != nil {
+		for _, f := range b.published.Figures {
+			known = append(known, f.ID)
+		}
+	}
+	b.correctionError(e.value("id"), diag.DidYouMean(e.ID, known),
+		"the article has no metric %q, and no figure of one has been published", e.ID)
+}
+
+// withdrawn makes a metric that is gone.
+func (b *builder) withdrawn(sec *Sector, e amendment, ids *idSet) *Metric {
+	m := &Metric{Sector: sec, ID: e.ID, Words: make([]Words, len(b.cfg.Languages))}
+	sec.Withdrawn = append(sec.Withdrawn, m)
+	ids.first[e.ID] = e.value("id")
+	return m
+}
+
+// hasLabel gives a metric that is gone the label that one of its corrections has.
+func (b *builder) hasLabel(m *Metric, stated []amendment) {
+	of := func(e amendment) bool { return e.metric == m }
+	labelled := func(e amendment) bool { return of(e) && strings.TrimSpace(e.Label) != "" }
+	if i := slices.IndexFunc(stated, labelled); i >= 0 {
+		m.Words[b.cfg.DefaultLanguage].Label = stated[i].Label
+		return
+	}
+	e := stated[slices.IndexFunc(stated, of)]
+	b.correctionError(e.key("label"), `write label = "…", what the metric was called`,
+		"the metric %s is gone, and its correction has no label to name it by", m.ID)
+}
+
+// correction reads a correction of the original.
+func (b *builder) correction(e amendment) *Correction {
+	n := len(b.cfg.Languages)
+	c := &Correction{
+		Part: b.part(e), Date: e.matter.Date, Units: make([]quantity.Name, n), Reasons: make([]string, n), Pos: e.value("was"),
+	}
+	if !e.has("date") {
+		b.correctionError(e.key("date"), "write the day of the correction, such as date = 2025-03-01", "the correction of %s has no date", e.ID)
+	}
+	if strings.TrimSpace(e.matter.Reason) == "" && e.blank("reason") {
+		b.correctionError(e.key("reason"), "say why, in a sentence for readers", "the correction of %s has no reason", e.ID)
+	}
+	c.Reasons[b.cfg.DefaultLanguage] = e.matter.Reason
+	if c.Was = b.was(e, c.Part); c.Was != nil {
+		c.Units[b.cfg.DefaultLanguage] = b.unitOf(b.cfg.DefaultLanguage, c, e)
+	}
+	return c
+}
+
+// part returns which figure a correction is about: by default the actual if the metric
+// has one or had one, else the target.
+func (b *builder) part(e amendment) published.Part {
+	parts := published.Parts()
+	if i := slices.Index(parts, e.matter.Figure); i >= 0 {
+		return published.Part(i)
+	}
+	if e.matter.Figure != "" {
+		hint := cmp.Or(diag.DidYouMean(e.matter.Figure, parts), fmt.Sprintf("one of %q", parts))
+		b.correctionError(e.value("figure"), hint, "a metric has no figure %q", e.matter.Figure)
+	}
+	if e.metric.Actual == nil && b.published.Find(e.ID, published.Actual) == nil &&
+		(e.metric.Target != nil || b.published.Find(e.ID, published.Target) != nil) {
+		return published.Target
+	}
+	return published.Actual
+}
+
+// was reads what the figure was.
+func (b *builder) was(e amendment, part published.Part) *Figure {
+	if e.blank("was") {
+		text := "…"
+		if f := b.published.Find(e.ID, part); f != nil {
+			text = f.Text
+		}
+		b.correctionError(e.key("was"), "write was = "+fmt.Sprintf("%q", text), "the correction of %s does not say what was published", e.ID)
+		return nil
+	}
+	period := e.metric.Sector.Report.ActualPeriod
+	if part == published.Target {
+		period = e.metric.Sector.Report.TargetPeriod
+	}
+	return b.figure(e.entry, "was", nonEmpty(e.matter.Was), period)
+}
+
+// nonEmpty returns a string, or nil where there is none: one that is no string has been
+// reported already.
+func nonEmpty(s string) any {
+	if s == "" {
+		return nil
+	}
+	return s
+}
+
+// inOrder puts the corrections of a metric in the order of their dates and holds each
+// against what came after it.
+func (b *builder) inOrder(m *Metric) {
+	slices.SortStableFunc(m.Corrections, func(x, y *Correction) int {
+		return strings.Compare(x.Date.Format(time.DateOnly), y.Date.Format(time.DateOnly))
+	})
+	for part, now := range []*Figure{m.Actual, m.Target} {
+		var last *Correction
+		for _, c := range m.Corrections {
+			if c.Part != published.Part(part) || c.Was == nil {
+				continue
+			}
+			if last != nil && last.Was.Equal(c.Was.Quantity) {
+				b.changesNothing(m, last, c.Was)
+			}
+			last = c
+		}
+		if last != nil && now != nil && last.Was.Equal(now.Quantity) {
+			b.changesNothing(m, last, now)
+		}
+	}
+}
+
+// changesNothing reports a correction after which the figure is what it was.
+func (b *builder) changesNothing(m *Metric, c *Correction, now *Figure) {
+	lang := b.cfg.DefaultLanguage
+	b.correctionError(c.Pos, "was is what was published before", "the correction of %s changes nothing: the %s was %s and is %s",
+		m.ID, c.Part, c.Was.Texts[lang], now.Texts[lang])
+}
