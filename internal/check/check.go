@@ -51,6 +51,8 @@ type Input struct {
 	// Outlines are the texts of the articles by file. They are nil if no rule is to
 	// read prose; an article whose text cannot be read has none.
 	Outlines map[string]*markdown.Outline
+
+	mentioned []*mention // nil until a rule asks for it
 }
 
 // Files is what links can lead to.

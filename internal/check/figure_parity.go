@@ -5,7 +5,9 @@ import (
 	"slices"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/markdown"
 	"duibiao/internal/prose"
+	"duibiao/internal/quantity"
 )
 
 var figureParity = Rule{
@@ -15,7 +17,8 @@ var figureParity = Rule{
 Every section of a translation, and every word of its front matter, has the figures
 of its original, wherever they stand in it. They are compared as quantities: 2850万
 is 28.5 million, 5.09万亩 is 50,900 mu, 三所 is "three schools"; 5个百分点 is not 5%, and
-90亿 is not 90 billion. Figures that come from the data count as what they say.
+90亿 is not 90 billion. Figures that come from the data count as what they say; what
+another report says is compared by the names of the references.
 
 What prose says freely is let pass: "both" for 两个, a number in words that the other
 language leaves out, a figure that is said once more. Dates, ordinals, names and codes
@@ -29,7 +32,7 @@ func findUnequalFigures(in *Input) diag.List {
 	var diags diag.List
 	for a := range in.published() {
 		if in.Outlines[a.File] != nil {
-			diags = append(diags, disagreeing(in.parts(a), in.language(a))...)
+			diags = append(diags, disagreeing(in.parts(a))...)
 		}
 	}
 	for t := range in.translations() {
@@ -41,18 +44,19 @@ func findUnequalFigures(in *Input) diag.List {
 }
 
 // disagreeing reports figures whose brackets say something else.
-func disagreeing(parts []part, lang prose.Language) diag.List {
+func disagreeing(parts []part) diag.List {
 	var diags diag.List
 	for _, p := range parts {
 		for _, passage := range p.passages {
-			for _, f := range passage.typedFigures(lang) {
-				if !f.Agrees() {
-					diags.Add(diag.Diagnostic{
-						Pos:     passage.pos(f.Start),
-						Message: fmt.Sprintf("%s is not %s, as the brackets behind it say", f.Text, f.Also.Text),
-						Hint:    "convert it anew, or refer to the metric: {{id}}",
-					})
+			for _, f := range passage.figures() {
+				if !f.typed || f.Agrees() {
+					continue
 				}
+				diags.Add(diag.Diagnostic{
+					Pos:     passage.pos(f.Start),
+					Message: fmt.Sprintf("%s is not %s, as the brackets behind it say", f.Text, f.Also.Text),
+					Hint:    "convert it anew, or refer to the metric: {{id}}",
+				})
 			}
 		}
 	}
@@ -61,56 +65,107 @@ func disagreeing(parts []part, lang prose.Language) diag.List {
 
 // comparison is a part of a translation beside that of its original.
 type comparison struct {
-	from, to         part
-	fromLang, toLang prose.Language
+	from, to part
+	style    quantity.Style // of the translation
 }
 
 // comparisons pairs the parts of two articles: the sections in order, as far as they
-// correspond, and the words of the front matter by name.
+// correspond, and the words of the front matter by name. Where a reference says nothing
+// because it is mistaken, there is nothing to compare.
 func (in *Input) comparisons(t translation) []comparison {
 	sections, _ := t.sections()
 	from, to := in.parts(t.original), in.parts(t.article)
 	var list []comparison
 	add := func(from, to part) {
-		list = append(list, comparison{from, to, in.language(t.original), in.language(t.article)})
+		if !from.isOpen() && !to.isOpen() {
+			list = append(list, comparison{from, to, in.Config.Languages[t.article.Lang].Style})
+		}
 	}
 	for i := range sections {
 		add(from[i], to[i])
 	}
 	for _, p := range to[len(t.to.Sections):] {
-		if i := slices.IndexFunc(from, func(q part) bool { return q.name == p.name }); i >= len(t.from.Sections) {
+		if i := slices.IndexFunc(from, func(q part) bool { return q.section == nil && q.name == p.name }); i >= 0 {
 			add(from[i], p)
 		}
 	}
 	return list
 }
 
-// differences reports the figures that only one of the two parts has. Where each has
-// one of a kind in place of the other, they are told together.
+// differences reports what only one of the two parts has. Where each has a figure in
+// place of the other's, they are told together.
 func (c comparison) differences() diag.List {
-	from, to := newFigures(c.from, c.fromLang), newFigures(c.to, c.toLang)
+	from, to := newFigures(c.from), newFigures(c.to)
 	was, is := prose.Diff(from.all, to.all)
-	var diags diag.List
+	diags := c.references()
 	for _, f := range is {
-		i := slices.IndexFunc(was, func(g prose.Figure) bool { return g.Class == f.Class })
-		if i < 0 && len(is) == 1 && len(was) == 1 {
-			i = 0
-		}
-		d := diag.Diagnostic{Pos: to.pos(f), Hint: "compare with the source; one of the two is mistaken"}
+		d := diag.Diagnostic{Pos: to.pos(f), Hint: c.hint(nil)}
+		i := counterpart(f, was, len(is) == 1)
 		if i < 0 {
-			d.Message = fmt.Sprintf("the original has no figure %s in %s", f.Text, c.from.name)
+			d.Message = fmt.Sprintf("the original has no figure %s in %s", to.spelling(f), c.from.name)
 			diags.Add(d.WithNote(c.from.pos, "the original"))
 			continue
 		}
-		d.Message = fmt.Sprintf("%s here, %s in the original", f.Text, was[i].Text)
+		d.Message = fmt.Sprintf("%s here, %s in the original", to.spelling(f), from.spelling(was[i]))
+		d.Hint = c.hint(&was[i])
 		diags.Add(d.WithNote(from.pos(was[i]), "the original"))
 		was = slices.Delete(slices.Clone(was), i, i+1)
 	}
 	for _, f := range was {
 		diags.Add(diag.Diagnostic{
-			Pos: c.to.pos, Message: fmt.Sprintf("%s lacks the figure %s of the original", c.to.name, f.Text),
-			Hint: "compare with the source; one of the two is mistaken",
+			Pos: c.to.pos, Message: fmt.Sprintf("%s lacks the figure %s of the original", c.to.name, from.spelling(f)),
+			Hint: c.hint(&f),
 		}.WithNote(from.pos(f), "the original"))
 	}
 	return diags
+}
+
+// counterpart returns the index of the figure in whose place another one stands: one
+// that looks like it, or else one of its class; the only one there is, if it is
+// the only one too. It is -1 if there is none.
+func counterpart(f prose.Figure, list []prose.Figure, isOnly bool) int {
+	for _, stands := range []func(prose.Figure) bool{
+		func(g prose.Figure) bool { return isSlip(f, g) || f.Value.Equal(g.Value) },
+		func(g prose.Figure) bool { return g.Class == f.Class },
+		func(prose.Figure) bool { return isOnly && len(list) == 1 },
+	} {
+		if i := slices.IndexFunc(list, stands); i >= 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// hint says what to do, and how the translation would write a long number of the
+// original.
+func (c comparison) hint(original *prose.Figure) string {
+	if original == nil || original.Bound == quantity.Range || original.Value.Cmp(quantity.NewDecimal(1, 4)) < 0 {
+		return "compare both with the source: one is mistaken"
+	}
+	return fmt.Sprintf("%s is %s; compare both with the source", original.Text, c.style.Number(original.Value))
+}
+
+// references compares the names of what comes from other reports.
+func (c comparison) references() diag.List {
+	var diags diag.List
+	from, to := c.from.references(), c.to.references()
+	for _, r := range to {
+		if i := indexOfReference(from, r); i >= 0 {
+			from = slices.Delete(from, i, i+1)
+			continue
+		}
+		diags.Add(diag.Diagnostic{
+			Pos: r.Pos, Message: fmt.Sprintf("the original has no {{%s}} in %s", r.Name(), c.from.name), Hint: c.hint(nil),
+		}.WithNote(c.from.pos, "the original"))
+	}
+	for _, r := range from {
+		diags.Add(diag.Diagnostic{
+			Pos: c.to.pos, Message: fmt.Sprintf("%s lacks {{%s}} of the original", c.to.name, r.Name()), Hint: c.hint(nil),
+		}.WithNote(r.Pos, "the original"))
+	}
+	return diags
+}
+
+func indexOfReference(list []markdown.Reference, r markdown.Reference) int {
+	return slices.IndexFunc(list, func(q markdown.Reference) bool { return q.Name() == r.Name() })
 }

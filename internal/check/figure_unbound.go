@@ -4,8 +4,8 @@ import (
 	"fmt"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/markdown"
 	"duibiao/internal/prose"
-	"duibiao/internal/report"
 )
 
 var figureUnbound = Rule{
@@ -13,8 +13,13 @@ var figureUnbound = Rule{
 	Doc: `A figure that is typed though the data have it.
 
 A sentence that names a metric and types its value is right today. When the figure is
-corrected in the front matter, the sentence stays as it is. A reference,
-{{airport-passengers}}, takes the figure from the data, in every language alike.`,
+corrected in the front matter, the sentence stays as it is. A reference takes the
+figure from the data, in every language alike:
+
+	郑州机场完成旅客吞吐量{{airport-passengers}}。
+
+Headings, the texts of images and front matter cannot hold references, and are let
+pass.`,
 	Severity: diag.Warning,
 	Prose:    true,
 	Run:      findUnbound,
@@ -22,37 +27,25 @@ corrected in the front matter, the sentence stays as it is. A reference,
 
 func findUnbound(in *Input) diag.List {
 	var diags diag.List
-	told := map[diag.Position]bool{}
-	for m := range in.mentions() {
-		if !m.inBody {
+	for _, m := range in.mentions() {
+		key := m.equals()
+		if key == "" || !m.isLevel || !m.passage.takesReferences() {
 			continue
 		}
-		for _, f := range m.sentence.figures {
-			pos := m.passage.pos(f.Start)
-			key := m.key(f)
-			if key == "" || m.passage.isQuoted(f) || told[pos] {
-				continue
-			}
-			told[pos] = true
-			diags.Add(diag.Diagnostic{
-				Pos: pos, Message: fmt.Sprintf("%s is typed, though it is the %s of %s", f.Text, key, m.metric.ID),
-				Hint: "write " + reference(m.metric, key),
-			}.WithNote(in.metric(m.metric, key), "the metric"))
-		}
+		diags.Add(diag.Diagnostic{
+			Pos: m.pos(m.figure), Message: fmt.Sprintf("%s is typed, though it is the %s of %s", m.spelling(), key, m.metric.ID),
+			Hint: "write " + reference(m.metric, key),
+		}.WithNote(in.metric(m.metric, key), "the metric"))
 	}
 	return diags
 }
 
-// key returns which figure of the metric a typed one is: actual, target or none.
-func (m *mention) key(f prose.Figure) string {
-	is := func(g *report.Figure) bool {
-		return g != nil && f.Class != prose.Number && !f.Words && prose.Same(f, prose.Of(g.Quantity)) && !m.sentence.isOtherYear(f, m.metric)
-	}
-	switch {
-	case is(m.metric.Actual):
-		return "actual"
-	case is(m.metric.Target):
-		return "target"
-	}
-	return ""
+// takesReferences reports whether a reference can stand in a passage.
+func (p *passage) takesReferences() bool {
+	return p.block != nil && p.block.Kind != markdown.HeadingText && p.block.Kind != markdown.AltText
+}
+
+// equals returns which figure of the metric the typed one is; empty if it is none.
+func (m *mention) equals() string {
+	return m.key(func(v prose.Figure) bool { return prose.Same(m.figure.Figure, v) })
 }

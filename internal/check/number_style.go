@@ -29,7 +29,10 @@ func findStyle(in *Input) diag.List {
 		}
 		for _, p := range in.parts(a) {
 			for _, passage := range p.passages {
-				for _, f := range prose.Style(passage.text, in.language(a)) {
+				for _, f := range prose.Style(passage.text, passage.lang) {
+					if _, isQuoted := passage.quote(f.Start, f.End); isQuoted {
+						continue
+					}
 					diags.Add(diag.Diagnostic{Pos: passage.pos(f.Start), Message: f.Message, Hint: f.Hint})
 				}
 			}

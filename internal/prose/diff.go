@@ -11,6 +11,8 @@ func Diff(a, b []Figure) (onlyA, onlyB []Figure) {
 	p.pair(Same)
 	p.splitRanges(&p.left, &p.right)
 	p.splitRanges(&p.right, &p.left)
+	p.left.forgive()
+	p.right.forgive()
 	p.left.weigh(p.right)
 	p.right.weigh(p.left)
 	left, right := p.left.report(p.right), p.right.report(p.left)
@@ -96,6 +98,13 @@ func (f Figure) isSmall() bool {
 		return f.Bound != quantity.Range
 	}
 	return false
+}
+
+// forgive lets number words pass that count nothing that is told, as "two" in a heading.
+func (s *party) forgive() {
+	for i, f := range s.figures {
+		s.paired[i] = s.paired[i] || f.Words && f.Class == Number
+	}
 }
 
 // report returns what the other text does not have: what is strong, and what is weak if

@@ -1,0 +1,115 @@
+package check_test
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/txtar"
+
+	"duibiao/internal/check"
+)
+
+// tally counts what was found and what was to be found.
+type tally struct{ right, found, wanted int }
+
+// String writes precision and recall, rounded down.
+func (c tally) String() string {
+	p, r := perMille(c.right, c.found), perMille(c.right, c.wanted)
+	return fmt.Sprintf("precision %d.%03d, recall %d.%03d", p/1000, p%1000, r/1000, r%1000)
+}
+
+func perMille(part, whole int) int { return part * 1000 / max(whole, 1) }
+
+var marks = regexp.MustCompile(`⟦([^⟧]*)⟧`)
+
+// TestPrecisionOfDrift looks for figures that contradict a small report in sentences
+// about it, counts by language how many are found as marked, and prints it. Most of
+// the others were chosen to mislead.
+func TestPrecisionOfDrift(t *testing.T) {
+	for _, language := range []string{"Chinese", "English"} {
+		c := countDrift(t, language)
+		fmt.Printf("check: drift from the data, %s: %s (%d figures that differ)\n", language, c, c.wanted)
+		if perMille(c.right, c.found) < 980 || perMille(c.right, c.wanted) < 950 {
+			t.Errorf("%s: %s: at least 0.980 and 0.950 are wanted", language, c)
+		}
+	}
+}
+
+func countDrift(t *testing.T, language string) tally {
+	file := "a.zh.md"
+	if language == "English" {
+		file = "a.en.md"
+	}
+	archive, err := txtar.ParseFile(filepath.Join("testdata", "drift", "site.txtar"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	sentences := drifting(t, strings.ToLower(language))
+	lines := 0
+	for i := range archive.Files {
+		f := &archive.Files[i]
+		text, _, _ := strings.Cut(string(f.Data), "SENTENCES")
+		if strings.HasSuffix(f.Name, file) {
+			lines = strings.Count(text, "\n")
+			text += marks.ReplaceAllString(strings.Join(sentences, "\n\n## 概况\n\n"), "$1") + "\n"
+		}
+		f.Data = []byte(text)
+	}
+	found := make([][]string, len(sentences))
+	for _, d := range rule(t, "figure-drift").Find(input(t, archive)) {
+		if strings.HasSuffix(d.Pos.File, file) {
+			i := (d.Pos.Line - lines - 1) / 4
+			figure, _, _ := strings.Cut(d.Message, " here, but")
+			found[i] = append(found[i], figure)
+		}
+	}
+	var c tally
+	for i, s := range sentences {
+		var want []string
+		for _, m := range marks.FindAllStringSubmatch(s, -1) {
+			want = append(want, m[1])
+		}
+		if !slices.Equal(want, found[i]) {
+			t.Logf("%s\n\tfound %q", s, found[i])
+		}
+		c.add(want, found[i])
+	}
+	return c
+}
+
+func (c *tally) add(want, got []string) {
+	c.found += len(got)
+	c.wanted += len(want)
+	for _, g := range got {
+		if slices.Contains(want, g) {
+			c.right++
+		}
+	}
+}
+
+// drifting returns the sentences of a file.
+func drifting(t *testing.T, name string) []string {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join("testdata", "drift", name+".txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []string
+	for line := range strings.Lines(string(text)) {
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			list = append(list, line)
+		}
+	}
+	return list
+}
+
+func rule(t *testing.T, id string) check.Rule {
+	t.Helper()
+	all := check.Rules()
+	return all[slices.IndexFunc(all, func(r check.Rule) bool { return r.ID == id })]
+}

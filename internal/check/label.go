@@ -1,0 +1,182 @@
+package check
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"duibiao/internal/prose"
+	"duibiao/internal/report"
+)
+
+// label is what a metric is called in a language, ready to be looked for in prose. It
+// is seldom there as it stands: a sentence says it in another order, leaves out what
+// is clear, and puts small words between. So it is looked for by its pieces: pairs of
+// characters in Chinese, the stems of words in English.
+type label struct {
+	runes []rune   // Chinese: its characters
+	stems []string // English: those of its words, without small ones
+	spare []bool   // which pieces only name the place of which the report is; nobody repeats it
+	near  []string // what says nothing else beside it: words, or stems, of the titles and of the unit
+}
+
+// newLabel returns the label of a metric in a language.
+func newLabel(m *report.Metric, lang int, in prose.Language) *label {
+	unit, title := m.Words[lang].Unit, m.Sector.Report.Texts[lang].Title
+	near := stemsOf([]string{title, m.Sector.Texts[lang].Title, unit.One, unit.Other}, in)
+	return makeLabel(m.Words[lang].Label, in, stemsOf([]string{title}, in), near)
+}
+
+// makeLabel returns the label of some words; place names where the report is, and near
+// says nothing beside it.
+func makeLabel(words string, in prose.Language, place, near []string) *label {
+	f := newFragment(lower(words), in)
+	l := &label{runes: f.runes, near: near, spare: make([]bool, len(f.runes))}
+	for _, p := range place {
+		if in == prose.Chinese && strings.HasPrefix(string(l.runes), p) {
+			copy(l.spare, slices.Repeat([]bool{true}, utf8.RuneCountInString(p)))
+		}
+	}
+	for _, w := range f.words {
+		if !isSmallWord(w.text) {
+			l.stems = append(l.stems, w.stem)
+			l.spare = append(l.spare, slices.Contains(place, w.stem))
+		}
+	}
+	return l
+}
+
+// stemsOf returns the words that sentences may add to a label: 郑州 of 郑州：2024年成绩.
+func stemsOf(texts []string, lang prose.Language) []string {
+	if lang == prose.Chinese {
+		return hanWords(texts)
+	}
+	var list []string
+	for _, w := range wordsOf(lower(strings.Join(texts, " "))) {
+		if !isFiller(w.text) {
+			list = append(list, w.stem)
+		}
+	}
+	return list
+}
+
+// size is how many pieces a label has that are not spare.
+func (l *label) size() int {
+	n := 0
+	for _, spare := range l.spare {
+		if !spare {
+			n++
+		}
+	}
+	return n
+}
+
+// least is the smallest number of pieces that can name anything.
+func (l *label) least() int {
+	if l.stems == nil {
+		return min(4, l.size())
+	}
+	return min(2, l.size())
+}
+
+// isPlain and isHinted report whether so many pieces name the label, if nothing speaks
+// against it, or make it likely that it is meant.
+func (l *label) isPlain(covered int) bool {
+	return covered >= l.least() && covered*10 >= l.size()*6
+}
+
+func (l *label) isHinted(covered int) bool {
+	return covered >= l.least() && covered*2 >= l.size()
+}
+
+// covered counts the pieces of the label that the fragments have between them.
+func (l *label) covered(list ...fragment) int {
+	found := make([]bool, len(l.spare))
+	for _, f := range list {
+		l.mark(f.runes, found)
+		for _, w := range f.words {
+			if i := slices.Index(l.stems, w.stem); i >= 0 {
+				found[i] = true
+			}
+		}
+	}
+	n := 0
+	for i, f := range found {
+		if f && !l.spare[i] {
+			n++
+		}
+	}
+	return n
+}
+
+// mark notes which characters of the label stand in a text beside the same one as
+// there. It returns which ones of the text those are.
+func (l *label) mark(text []rune, found []bool) []bool {
+	common := make([]bool, len(text))
+	for i := 0; i+1 < len(text); i++ {
+		for j := 0; j+1 < len(l.runes); j++ {
+			if text[i] == l.runes[j] && text[i+1] == l.runes[j+1] {
+				common[i], common[i+1], found[j], found[j+1] = true, true, true, true
+			}
+		}
+	}
+	return common
+}
+
+// isAlone reports whether a fragment has nothing that could make it speak of something
+// else: only pieces of the label and words that say little.
+func (l *label) isAlone(f fragment) bool {
+	return l.isAloneHan(f.runes) && !slices.ContainsFunc(f.words, func(w word) bool { return !l.knows(w) })
+}
+
+// isAloneHan strikes out the label, then words that say little, and looks what is left.
+func (l *label) isAloneHan(text []rune) bool {
+	var rest strings.Builder
+	for i, isLabel := range l.mark(text, make([]bool, len(l.runes))) {
+		if isLabel {
+			rest.WriteRune(' ')
+		} else {
+			rest.WriteRune(text[i])
+		}
+	}
+	left := hanYear.ReplaceAllString(rest.String(), " ")
+	for _, w := range l.near {
+		left = strings.ReplaceAll(left, w, " ")
+	}
+	return !strings.ContainsFunc(hanFillers.Replace(left), unicode.IsLetter)
+}
+
+// knows reports whether a word is of the label, or says little beside it.
+func (l *label) knows(w word) bool {
+	return slices.Contains(l.stems, w.stem) || slices.Contains(l.near, w.stem) || isFiller(w.text)
+}
+
+// reach returns what of a fragment behind a figure tells what it counts: Chinese as a
+// whole, English up to the last word of the label and the one that follows.
+func (l *label) reach(f fragment) fragment {
+	end := 0
+	for i, w := range f.words {
+		if slices.Contains(l.stems, w.stem) {
+			end = i + 2
+		}
+	}
+	f.words = f.words[:min(end, len(f.words))]
+	return f
+}
+
+// isNarrowed reports whether an English fragment that follows a figure makes it that of
+// a part or of another place: passengers at Luoyang, new jobs for graduates.
+func (l *label) isNarrowed(f fragment) bool {
+	for i, w := range f.words {
+		switch {
+		case strings.Contains(prepositions, " "+w.text+" ") && i+1 < len(f.words) && !l.knows(f.words[i+1]):
+			return true
+		case !l.knows(w):
+			return false
+		}
+	}
+	return false
+}
+
+const prepositions = " of in at for by with per from to between on among into "

@@ -1,0 +1,244 @@
+package check
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/markdown"
+	"duibiao/internal/report"
+)
+
+// statement is a sentence, or a cell of a table behind its heads: what may say a
+// figure of a metric.
+type statement struct {
+	passage *passage
+	text    string    // in small letters
+	words   string    // the text with blanks for its figures in digits
+	shift   int       // from an offset of the text to one of the passage
+	isCell  bool      // so that it is no sentence, and its heads are no clauses
+	figures []printed // their places are those in the text
+
+	earlier string   // what stands before it in its passage
+	above   []string // the lead-in of its list and the headings over it, the nearest first
+}
+
+func (s *statement) pos(f printed) diag.Position { return s.passage.pos(f.Start + s.shift) }
+
+// statements returns those of an article that hold a figure that somebody typed.
+func (in *Input) statements(a *report.Article) []statement {
+	var r statementReader
+	for _, p := range in.parts(a) {
+		if !p.isAside {
+			r.part(p)
+		}
+	}
+	return r.list
+}
+
+// statementReader goes through the parts of an article.
+type statementReader struct {
+	list     []statement
+	headings []*markdown.Section // above the passage that is read, from the outermost on
+	leads    []string            // by depth: the text that leads to a list, or to one inside an item
+}
+
+func (r *statementReader) part(p part) {
+	r.leads = nil
+	if p.section == nil {
+		r.headings = nil
+	} else {
+		r.headings = slices.DeleteFunc(r.headings, func(s *markdown.Section) bool { return s.Level >= p.section.Level })
+		r.headings = append(r.headings, p.section)
+	}
+	for i := range p.passages {
+		r.passage(&p.passages[i])
+	}
+}
+
+func (r *statementReader) passage(p *passage) {
+	if p.isCell() {
+		if p.block.Cell.Row > 0 {
+			r.add(p.cell(), r.above(0))
+		}
+		return
+	}
+	depth := 0
+	if p.block != nil && p.block.Kind == markdown.ItemText {
+		depth = p.block.Depth
+	}
+	above := r.above(depth)
+	list := p.sentences()
+	for _, s := range list {
+		r.add(s, above)
+	}
+	r.leads = append(r.leads[:min(depth, len(r.leads))], leadIn(list, depth > 0))
+}
+
+// add adds a statement if it holds a figure that somebody typed.
+func (r *statementReader) add(s statement, above []string) {
+	if slices.ContainsFunc(s.figures, func(f printed) bool { return f.typed }) {
+		s.above = above
+		r.list = append(r.list, s)
+	}
+}
+
+// above returns what a passage so many lists deep stands under.
+func (r *statementReader) above(depth int) []string {
+	list := slices.Clone(r.leads[:min(depth, len(r.leads))])
+	slices.Reverse(list)
+	for _, s := range slices.Backward(r.headings) {
+		list = append(list, lower(s.Heading))
+	}
+	return slices.DeleteFunc(list, func(words string) bool { return words == "" })
+}
+
+// leadIn returns the sentence that leads to the list that follows, if one does.
+func leadIn(list []statement, isItem bool) string {
+	if len(list) == 0 {
+		return ""
+	}
+	last := strings.TrimSpace(list[len(list)-1].text)
+	if !isItem && !strings.HasSuffix(last, "：") && !strings.HasSuffix(last, ":") {
+		return ""
+	}
+	return last
+}
+
+// ends is where a sentence ends.
+var ends = regexp.MustCompile(`[。！？；\n]|[.!?;](?:\s|$)`)
+
+// sentences splits a passage. A point inside a figure ends nothing.
+func (p *passage) sentences() []statement {
+	figures, text := p.figures(), lower(p.text)
+	var list []statement
+	start := 0
+	cut := func(end int) {
+		s := statement{passage: p, text: text[start:end], shift: start, earlier: text[:start]}
+		for len(figures) > 0 && figures[0].Start < end {
+			s.figures = append(s.figures, figures[0].moved(-start))
+			figures = figures[1:]
+		}
+		s.words = s.withoutFigures()
+		list, start = append(list, s), end
+	}
+	for _, at := range ends.FindAllStringIndex(p.text, -1) {
+		if !slices.ContainsFunc(figures, func(f printed) bool { return f.Start < at[1] && at[1] < f.End }) {
+			cut(at[1])
+		}
+	}
+	if start < len(text) {
+		cut(len(text))
+	}
+	return list
+}
+
+// cell returns a cell with its heads before it, as if it were a sentence.
+func (p *passage) cell() statement {
+	heads := lower(p.heads.row + " " + p.heads.column + " ")
+	s := statement{passage: p, text: heads + lower(p.text), shift: -len(heads), isCell: true}
+	for _, f := range p.figures() {
+		s.figures = append(s.figures, f.moved(len(heads)))
+	}
+	s.words = s.withoutFigures()
+	return s
+}
+
+func (f printed) moved(by int) printed {
+	f.Start, f.End = f.Start+by, f.End+by
+	return f
+}
+
+// lower makes capital letters small and leaves every byte where it is.
+func lower(s string) string {
+	return strings.Map(func(r rune) rune {
+		if l := unicode.ToLower(r); utf8.RuneLen(l) == utf8.RuneLen(r) {
+			return l
+		}
+		return r
+	}, s)
+}
+
+// withoutFigures returns the text with blanks for its figures in digits. Those in words
+// may be a part of a name: 每千人.
+func (s *statement) withoutFigures() string {
+	words := []byte(s.text)
+	for _, f := range s.figures {
+		if !f.Words {
+			copy(words[f.Start:f.End], strings.Repeat(" ", f.End-f.Start))
+		}
+	}
+	return string(words)
+}
+
+// commas is where a clause ends.
+var commas = regexp.MustCompile(`[，,（）()]|——| [–—] `)
+
+// clause returns the bytes of the clause in which a figure stands.
+func (s *statement) clause(f printed) (start, end int) {
+	if s.isCell {
+		return 0, len(s.text)
+	}
+	if at := commas.FindAllStringIndex(s.words[:f.Start], -1); at != nil {
+		start = at[len(at)-1][1]
+	}
+	end = len(s.text)
+	if at := commas.FindStringIndex(s.words[f.End:]); at != nil {
+		end = f.End + at[0]
+	}
+	return start, end
+}
+
+// alone returns the bytes of a clause that a figure shares with no other. What an
+// English figure counts follows it, up to an "and".
+func (s *statement) alone(f printed, start, end int) (left, right int) {
+	left, right = start, end
+	for _, g := range s.figures {
+		switch {
+		case g.Words:
+		case g.End <= f.Start:
+			left = max(left, g.End)
+		case g.Start >= f.End:
+			right = min(right, g.Start)
+		}
+	}
+	if left > start {
+		left += len(s.words[left:f.Start]) - len(afterAnd(s.words[left:f.Start]))
+	}
+	return left, right
+}
+
+// afterAnd returns what follows the last "and" in a text, or the text.
+func afterAnd(text string) string {
+	return text[strings.LastIndex(text, " and ")+1:]
+}
+
+// lead returns what leads to the clause that begins at start: the clause before it, if
+// need be that of another sentence, or what stands above the passage.
+func (s *statement) lead(start int) string {
+	switch {
+	case s.isCell:
+		return ""
+	case start > 0:
+		return lastClause(s.words[:start])
+	case s.earlier != "":
+		return lastClause(s.earlier)
+	case len(s.above) > 0:
+		return s.above[0]
+	}
+	return ""
+}
+
+// lastClause returns the last clause of a text, which may end in a comma.
+func lastClause(text string) string {
+	for _, at := range slices.Backward(commas.FindAllStringIndex(text, -1)) {
+		if at[1] < len(text) {
+			return text[at[1]:]
+		}
+		text = text[:at[0]]
+	}
+	return text
+}

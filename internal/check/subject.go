@@ -1,0 +1,140 @@
+package check
+
+import (
+	"math/big"
+	"regexp"
+	"slices"
+	"strings"
+
+	"duibiao/internal/prose"
+	"duibiao/internal/quantity"
+	"duibiao/internal/report"
+)
+
+// subject is a metric as the texts of one language may speak of it.
+type subject struct {
+	metric *report.Metric
+	lang   int
+	label  *label
+	values []prose.Figure          // what it says; the first is its actual or its target
+	stated map[string]prose.Figure // its actual and its target, as far as it has them
+	own    circumstances
+}
+
+// keys are those under which a metric states its figures.
+var keys = [...]string{"actual", "target"}
+
+// subjects returns the metrics of the report for the articles in a language.
+func (in *Input) subjects(lang int) []subject {
+	language := prose.LanguageOf(in.Config.Languages[lang].Tag)
+	var list []subject
+	for _, m := range in.Report.Metrics() {
+		if v := values(m); len(v) > 0 {
+			list = append(list, subject{m, lang, newLabel(m, lang, language), v, statedFigures(m), ownCircumstances(m, lang, idiomOf(language))})
+		}
+	}
+	return list
+}
+
+// values returns what a metric says: its figures, the ends of their ranges, and what
+// lies between actual and target.
+func values(m *report.Metric) []prose.Figure {
+	var list []prose.Figure
+	add := func(value quantity.Decimal, unit string) {
+		list = append(list, prose.Of(quantity.Quantity{Value: value, Unit: unit}))
+	}
+	for _, f := range []*report.Figure{m.Actual, m.Target} {
+		if f == nil {
+			continue
+		}
+		list = append(list, prose.Of(f.Quantity))
+		if f.Bound == quantity.Range {
+			add(f.Value, f.Unit)
+			add(f.High, f.Unit)
+		}
+	}
+	if c := m.Comparison; c != nil && c.Gap != nil {
+		unit := m.Unit()
+		if unit == "%" {
+			unit = report.PercentagePoint
+		}
+		add(c.Gap.Abs(), unit)
+		for _, r := range []*big.Rat{c.LevelShare, c.RequiredChange} {
+			if r != nil {
+				percent := quantity.RoundHalfUp(new(big.Rat).Mul(r, big.NewRat(100, 1)), 1)
+				add(percent.Abs(), "%")
+			}
+		}
+	}
+	return list
+}
+
+// valueOf returns a metric's actual or target, nil if it has none.
+func valueOf(m *report.Metric, key string) *report.Figure {
+	if key == "actual" {
+		return m.Actual
+	}
+	return m.Target
+}
+
+// statedFigures returns a metric's figures by their keys.
+func statedFigures(m *report.Metric) map[string]prose.Figure {
+	byKey := map[string]prose.Figure{}
+	for _, key := range keys {
+		if f := valueOf(m, key); f != nil {
+			byKey[key] = prose.Of(f.Quantity)
+		}
+	}
+	return byKey
+}
+
+// fits reports whether a figure is of the metric's sort, so that it could be one of
+// its values.
+func (m *subject) fits(s *surroundings, f prose.Figure) bool {
+	v := m.values[0]
+	switch {
+	case f.Class == prose.Number:
+		return !slices.Contains([]prose.Class{prose.Percent, prose.Point, prose.Multiple, prose.Rank}, v.Class) &&
+			(!s.isCell || isNear(f, v))
+	case f.Class != v.Class:
+		return false
+	case v.Class == prose.Count:
+		return m.counts(s, f)
+	}
+	return f.Unit == v.Unit || v.Class != prose.Money && v.Class != prose.Measure
+}
+
+// hasNumber reports whether a figure has the number of one of the metric's in another
+// unit.
+func (m *subject) hasNumber(f prose.Figure) bool {
+	for _, v := range m.stated {
+		if isOtherUnit(f, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// isNear reports whether two figures have as many digits before the point: a number in
+// a table may lack its scale word.
+func isNear(f, v prose.Figure) bool {
+	digits := func(d quantity.Decimal) int {
+		whole, _, _ := strings.Cut(d.Abs().String(), ".")
+		return len(whole)
+	}
+	return digits(f.Base) == digits(v.Base)
+}
+
+// counts reports whether a figure counts what the metric counts: 12条 are no 人次, and
+// "12 routes" no passengers.
+func (m *subject) counts(s *surroundings, f prose.Figure) bool {
+	if m.label.stems != nil {
+		return s.counted.text == "" || m.label.knows(s.counted)
+	}
+	counted := f.Text[1+strings.LastIndexAny(f.Text, "0123456789"):]
+	counted = strings.TrimLeft(counted, "多余万亿")
+	counted = boundBehind.ReplaceAllString(counted, "")
+	return counted == "" || counted == "大" || counted == m.metric.Words[m.lang].Unit.Other
+}
+
+var boundBehind = regexp.MustCompile(`(?:及?以[上下]|[以之]内|左右|上下)$`)

@@ -1,0 +1,43 @@
+package check
+
+import "strings"
+
+// surroundings are what stands around a figure, in pieces.
+type surroundings struct {
+	whole  []fragment // the statement and what stands above it
+	above  []fragment // the latter alone
+	clause fragment   // from the beginning of the figure's clause to the figure
+	before fragment   // the same, from the figure before
+	behind fragment   // from the figure to the next one or the end of the clause
+	lead   fragment   // what leads to the clause
+
+	isCell  bool
+	isAsked bool // the figure has a year, or is called the actual or the target
+	counted word // what stands behind it: English says there what it counts
+}
+
+func (s *statement) around(f printed) *surroundings {
+	in := idiomOf(s.passage.lang)
+	start, end := s.clause(f)
+	left, right := s.alone(f, start, end)
+	cut := func(text string) fragment { return newFragment(text, s.passage.lang) }
+	r := &surroundings{
+		clause: cut(s.words[start:f.Start]), before: cut(s.words[left:f.Start]), behind: cut(s.words[f.End:right]),
+		lead: cut(s.lead(start)), isCell: s.isCell, counted: s.counted(f),
+		isAsked: in.touchingYear(s.text[:f.Start], s.text[f.End:]) != "" || in.asks(s.text[start:f.Start]) != "",
+	}
+	for _, text := range s.above {
+		r.above = append(r.above, cut(text))
+	}
+	r.whole = append([]fragment{cut(s.words)}, r.above...)
+	return r
+}
+
+// counted returns the word behind a figure.
+func (s *statement) counted(f printed) word {
+	rest, ok := strings.CutPrefix(s.text[f.End:], " ")
+	if list := wordsOf(rest); ok && len(list) > 0 && list[0].start == 0 {
+		return list[0]
+	}
+	return word{}
+}

@@ -1,0 +1,107 @@
+package check
+
+import (
+	"cmp"
+	"regexp"
+	"strconv"
+
+	"duibiao/internal/report"
+)
+
+// telling is what the words around a figure tell of it.
+type telling struct {
+	told, called circumstances
+	touching     string // the year that belongs to the figure and to no other
+	inClause     string // the last year before it in its clause
+	spoken       string // the year that is spoken of
+	asks         string // what it is called: actual or target
+	isPlan       bool   // it was only planned
+	isInTurn     bool   // it is given to one of several names in turn
+}
+
+func (s *statement) tells(f printed) telling {
+	in := idiomOf(s.passage.lang)
+	start, end := s.clause(f)
+	_, right := s.alone(f, start, end)
+	before, behind := s.text[start:f.Start], s.text[f.End:right]
+	told, called := s.circumstances(f, before, behind)
+	return telling{
+		told: told, called: called,
+		touching: in.touchingYear(s.text[:f.Start], s.text[f.End:]),
+		inClause: lastYear(before),
+		spoken:   s.spokenYear(f),
+		asks:     in.asks(before),
+		isPlan:   in.plan.MatchString(before) || in.plan.MatchString(behind),
+		isInTurn: in.inTurn.MatchString(s.text),
+	}
+}
+
+func (in *idiom) touchingYear(before, behind string) string {
+	found := in.yearBefore.FindStringSubmatch(before)
+	if found == nil {
+		found = in.yearBehind.FindStringSubmatch(behind)
+	}
+	if found == nil {
+		return ""
+	}
+	return found[1]
+}
+
+// spokenYear returns the nearest year before a figure, in its passage or above it.
+func (s *statement) spokenYear(f printed) string {
+	for _, text := range append([]string{s.text[:f.Start], s.earlier}, s.above...) {
+		if year := lastYear(text); year != "" {
+			return year
+		}
+	}
+	return ""
+}
+
+var anyYear = regexp.MustCompile(`(?:19|20)\d\d`)
+
+func lastYear(text string) string {
+	years := anyYear.FindAllString(text, -1)
+	if years == nil {
+		return ""
+	}
+	return years[len(years)-1]
+}
+
+func (in *idiom) asks(before string) string {
+	switch {
+	case in.target.MatchString(before):
+		return "target"
+	case in.actual.MatchString(before):
+		return "actual"
+	}
+	return ""
+}
+
+// keyOf returns which figure of a metric is asked for, actual or target; empty if that
+// is open.
+func (t *telling) keyOf(m *report.Metric) string {
+	year := cmp.Or(t.touching, t.inClause)
+	for _, key := range keys {
+		if v := valueOf(m, key); v != nil && (year == strconv.Itoa(v.Period) || t.touching == "" && t.asks == key) {
+			return key
+		}
+	}
+	return ""
+}
+
+// isOf reports whether a figure of a metric is of the year that is spoken of, if any.
+func (t *telling) isOf(v *report.Figure) bool {
+	year := cmp.Or(t.touching, t.spoken)
+	return year == "" || year == strconv.Itoa(v.Period)
+}
+
+// isOfYear reports whether one of the metric's figures is of that year. What was planned
+// for the year of the actual is not known.
+func (t *telling) isOfYear(m *report.Metric) bool {
+	for _, key := range keys {
+		if v := valueOf(m, key); v != nil && t.isOf(v) {
+			return key == "target" || !t.isPlan || cmp.Or(t.touching, t.spoken) == ""
+		}
+	}
+	return false
+}
