@@ -21,7 +21,8 @@ site: binary ## build the sample site into public/
 
 test: ## run every test, with the race detector, and print how well figures in prose are found
 	go test -race ./...
-	@go test -run='^TestPrecision' -v ./internal/prose | grep '^prose: '
+	@go test -run='^(TestPrecision|TestMutations)' -v ./internal/prose ./internal/check ./internal/build | \
+		awk '/^(prose|check|build): |missed|^--- FAIL|^FAIL/ { print } /^FAIL/ { failed = 1 } END { exit failed }'
 
 check: fmt vet staticcheck test ## all that must pass before a commit
 

@@ -23,6 +23,9 @@ import (
 // metric. Figures are looked for by what they look like and not by package prose,
 // which is on trial here.
 func TestMutations(t *testing.T) {
+	if raceDetector {
+		t.Skip("takes minutes with the race detector; make test runs it without")
+	}
 	const enough, share = 500, 0.99
 	sample := sampleFiles(t)
 	mutants := mutantsOf(sample)

@@ -114,6 +114,13 @@ translation names a metric of the original by it.`},
 content/<report>/published.toml is written by duibiao build --release and kept in
 version control. What is in it cannot be guessed: bring back the version that was
 committed. After a merge it may list a figure twice; the later one counts.`},
+		{ID: "reference", Doc: `A reference to a figure that is not there.
+
+{{airport-passengers}} writes the actual of a metric, {{airport-passengers.target}} its
+target; .gap, .change, .share, .label and .period say more of it, and
+{{other-report/airport-passengers}} reaches another report. The metric must be there
+and publish what is asked for. Headings, addresses, the texts of images and front
+matter take no references. Braces that are meant are written \{{.`},
 		{ID: "sheet-cell", Doc: `A cell of an imported table that cannot be taken into the front matter.
 
 Figures are texts as in the front matter; a number has to be exact. Formulas, dates

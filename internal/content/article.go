@@ -3,6 +3,7 @@ package content
 import (
 	"bytes"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"duibiao/internal/config"
@@ -99,6 +100,24 @@ func (r *Reader) front(a *report.Article, src *diag.Source, start, end int) diag
 		a.Sector = &m
 	}
 	a.Broken = slices.ContainsFunc(diags, func(d diag.Diagnostic) bool { return d.Rule == "toml-syntax" })
+	if bytes.Contains(src.Text[start:end], []byte("{{")) {
+		diags = append(diags, references(a.Keys)...)
+	}
+	return diags
+}
+
+// references reports references in front matter, whose words are shown as they are.
+func references(keys *decode.Keys) diag.List {
+	var diags diag.List
+	for i, e := range keys.Entries {
+		if at := strings.Index(e.Literal, "{{"); at > 0 {
+			diags.Add(diag.Diagnostic{
+				Pos: keys.Inside(keys.Path(i), at-1), Rule: markdown.RuleReference,
+				Message: "a reference in front matter, whose words are shown as they are",
+				Hint:    "type the figure: it is held against the data",
+			})
+		}
+	}
 	return diags
 }
 

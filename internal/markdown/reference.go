@@ -29,7 +29,9 @@ type Reference struct {
 }
 
 // RuleReference is the rule under which mistakes in references are reported.
-const RuleReference = "reference"
+const RuleReference = ruleReference
+
+const ruleReference = "reference"
 
 // literal tells how braces are written that are no reference.
 const literal = `write \{{ if the braces are meant`
