@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"math/big"
 	"strconv"
 	"strings"
 
@@ -21,6 +22,9 @@ one year or of all until then. The metric's note is to say which, and name the y
 
 	note = "目标是2026年至2030年的累计数。"
 
+Figures of different scale: a target that is a thousand times the actual, or less than
+a thousandth of it, has most likely lost its 万 or 亿, or the actual has.
+
 Stock against flow: what a label or note says agrees with kind. 余额 and “loans outstanding”
 stand at a moment (stock); 新增, 全年累计 and “annual total” count over a period (flow).
 A label that says 日均 has no note that says 全年累计, and no translation that says
@@ -39,6 +43,7 @@ func findDishonestBars(in *Input) diag.List {
 	for _, m := range in.Report.Metrics() {
 		diags = append(diags, in.shareOfShare(m)...)
 		diags = append(diags, in.mixedPeriods(m)...)
+		diags = append(diags, in.otherScale(m)...)
 		if in.Config.Check.Prose {
 			diags = append(diags, in.stockAgainstFlow(m)...)
 		}
@@ -69,6 +74,25 @@ func (in *Input) mixedPeriods(m *report.Metric) diag.List {
 		Message: fmt.Sprintf("the metric %s compares one year, %d, with a target for %d without saying which years that covers",
 			m.ID, m.Actual.Period, m.Target.Period),
 		Hint: fmt.Sprintf("say in the note whether it is for %d alone", m.Target.Period),
+	}.WithNote(in.metric(m, "actual"), "the actual")}
+}
+
+// scale is how many times one figure is the other when a 万 must have been lost.
+const scale = 1000
+
+func (in *Input) otherScale(m *report.Metric) diag.List {
+	if m.Comparison == nil || m.Comparison.RequiredChange == nil {
+		return nil
+	}
+	ratio := new(big.Rat).Add(m.Comparison.RequiredChange, big.NewRat(1, 1))
+	if ratio.Cmp(big.NewRat(scale, 1)) < 0 && ratio.Cmp(big.NewRat(1, scale)) > 0 {
+		return nil
+	}
+	lang := in.Config.DefaultLanguage
+	return diag.List{diag.Diagnostic{
+		Pos:     in.metric(m, "target"),
+		Message: fmt.Sprintf("the metric %s compares %s with a target of %s", m.ID, m.Actual.Texts[lang], m.Target.Texts[lang]),
+		Hint:    "has one of the two lost its 万 or 亿?",
 	}.WithNote(in.metric(m, "actual"), "the actual")}
 }
 
