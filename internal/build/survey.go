@@ -146,35 +146,13 @@ func (b *builder) surveyFolder(f *content.Folder, old cache.Report, reader *cont
 func (b *builder) surveyAnew(s *survey, texts [][]byte, reader *content.Reader) error {
 	s.fresh = true
 	s.record.Slug = s.folder.Slug
-	articles := make([]*report.Article, len(s.folder.Articles))
-	for i, e := range s.folder.Articles {
-		a, diags, err := b.article(e.Name, texts[i], reader)
-		if err != nil {
-			return err
-		}
-		articles[i], s.diags = a, append(s.diags, diags...)
-	}
-	list, diags, err := b.published(s.folder, reader)
+	m, diags, err := b.matter(s.folder, texts, reader)
 	if err != nil {
 		return err
 	}
-	folder := report.NewFolder(b.cfg, articles, list)
-	s.diags = append(append(s.diags, diags...), folder.Diags...)
-	for _, e := range s.folder.Resources {
-		s.record.Resources = append(s.record.Resources, e.Name)
-	}
-	in := &check.Input{
-		Config: b.cfg, Articles: articles, Report: folder.Report,
-		Files:        check.NewFiles(articles, folder.Drafts, s.record.Resources),
-		Untranslated: folder.Untranslated, Published: list,
-	}
-	if b.cfg.Check.Prose {
-		if in.Outlines, err = b.outlines(articles, texts, reader); err != nil {
-			return err
-		}
-	}
-	s.diags = append(s.diags, check.Run(in)...)
-	s.links(articles, in.Files)
+	folder, files, found := m.judge(b.cfg)
+	s.diags, s.record.Resources = append(diags, found...), m.resources
+	s.links(m.articles, files)
 	s.references(folder.Report)
 	if s.diags.HasErrors() {
 		return nil
@@ -188,7 +166,7 @@ func (b *builder) surveyAnew(s *survey, texts [][]byte, reader *content.Reader) 
 	if s.record.Planned, err = b.planReport(s.folder, folder.Report); err != nil {
 		return err
 	}
-	return b.correct(s, folder.Report, articles, list)
+	return b.correct(s, folder.Report, m.articles, m.published)
 }
 
 // planReport lists the outputs of a report with the digests of what they read of it.
@@ -206,24 +184,6 @@ func (b *builder) planReport(f *content.Folder, r *report.Report) ([]cache.Plann
 		list = append(list, cache.Planned{Path: out.path, Reads: reads})
 	}
 	return list, nil
-}
-
-// outlines returns the texts of the articles as rules read them. One that came from
-// the cache is read now, and only now: nothing is kept of outlines.
-func (b *builder) outlines(articles []*report.Article, texts [][]byte, reader *content.Reader) (map[string]*markdown.Outline, error) {
-	outlines := make(map[string]*markdown.Outline, len(articles))
-	for i, a := range articles {
-		if texts[i] == nil {
-			var err error
-			if texts[i], err = fs.ReadFile(b.root, a.File); err != nil {
-				return nil, err
-			}
-		}
-		if o := reader.Outline(a.File, texts[i]); o != nil {
-			outlines[a.File] = o
-		}
-	}
-	return outlines, nil
 }
 
 // links records what the articles offer to links and where they link to elsewhere.

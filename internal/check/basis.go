@@ -56,10 +56,19 @@ type said struct {
 }
 
 func newSaid(w report.Words) said {
-	clean := func(text string) string {
-		return denied.ReplaceAllString(quotation.ReplaceAllString(strings.ToLower(text), ""), "")
+	return said{cleaned(w.Label), cleaned(w.Note)}
+}
+
+// cleaned leaves out what is only mentioned, and what is denied.
+func cleaned(text string) string {
+	text = strings.ToLower(text)
+	if strings.ContainsAny(text, "“《「\"") {
+		text = quotation.ReplaceAllString(text, "")
 	}
-	return said{clean(w.Label), clean(w.Note)}
+	if strings.ContainsAny(text, "不非") || strings.Contains(text, "not") || strings.Contains(text, "excluding") {
+		text = denied.ReplaceAllString(text, "")
+	}
+	return text
 }
 
 // basisOf returns the one basis of which a text speaks, and its word for it. A text

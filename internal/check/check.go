@@ -52,7 +52,9 @@ type Input struct {
 	// read prose; an article whose text cannot be read has none.
 	Outlines map[string]*markdown.Outline
 
-	mentioned []*mention // nil until a rule asks for it
+	// What several rules read is read once, when the first one asks for it.
+	read      map[string][]part // by file
+	mentioned []*mention
 }
 
 // Files is what links can lead to.

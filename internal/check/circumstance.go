@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"duibiao/internal/prose"
-	"duibiao/internal/report"
 )
 
 // circumstance is something that is told beside a figure and makes it another than what
@@ -90,15 +89,19 @@ func (s *statement) isListed(f printed) bool {
 	})
 }
 
-// ownCircumstances returns those that are a metric's own. A note that tells of a change
-// tells of another figure.
-func ownCircumstances(m *report.Metric, lang int, in *idiom) circumstances {
-	label, note := lower(m.Words[lang].Label), lower(m.Words[lang].Note)
-	var own circumstances
-	for i, c := range &in.circumstances {
-		own[i] = finds(c.own, label) || circumstance(i) > former && finds(c.own, note)
+// owns returns those that are the metric's own. A note that tells of a change tells of
+// another figure.
+func (m *subject) owns() *circumstances {
+	if m.own != nil {
+		return m.own
 	}
-	return own
+	words := m.metric.Words[m.lang]
+	label, note := lower(words.Label), lower(words.Note)
+	m.own = new(circumstances)
+	for i, c := range &idiomOf(m.label.lang()).circumstances {
+		m.own[i] = finds(c.own, label) || circumstance(i) > former && finds(c.own, note)
+	}
+	return m.own
 }
 
 func finds(r *regexp.Regexp, text string) bool { return r != nil && r.MatchString(text) }
@@ -109,7 +112,7 @@ func finds(r *regexp.Regexp, text string) bool { return r != nil && r.MatchStrin
 // not.
 func (t *telling) allow(m *subject) (can, isPlain bool) {
 	isPlain = true
-	for i, own := range m.own {
+	for i, own := range m.owns() {
 		switch c := circumstance(i); {
 		case own && t.called[i]:
 		case t.told[i] && !own, own && c == ofChange:

@@ -48,7 +48,7 @@ func disagreeing(parts []part) diag.List {
 	var diags diag.List
 	for _, p := range parts {
 		for _, passage := range p.passages {
-			for _, f := range passage.figures() {
+			for _, f := range passage.figures {
 				if !f.typed || f.Agrees() {
 					continue
 				}

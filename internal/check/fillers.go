@@ -3,7 +3,6 @@ package check
 import (
 	"regexp"
 	"strings"
-	"unicode"
 )
 
 // Words that say so little beside a label that the label still means the metric: 郑州
@@ -32,16 +31,6 @@ func blanked(list ...string) []string {
 		pairs = append(pairs, w, " ")
 	}
 	return pairs
-}
-
-// hanWords returns the Chinese words of texts, without fillers.
-func hanWords(texts []string) []string {
-	var list []string
-	for _, t := range texts {
-		left := hanFillers.Replace(hanYear.ReplaceAllString(lower(t), " "))
-		list = append(list, strings.FieldsFunc(left, func(r rune) bool { return !unicode.Is(unicode.Han, r) })...)
-	}
-	return list
 }
 
 // fillers are the English words, but for small ones, years and the past forms in -ed.

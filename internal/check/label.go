@@ -21,18 +21,11 @@ type label struct {
 	near  []string // what says nothing else beside it: words, or stems, of the titles and of the unit
 }
 
-// newLabel returns the label of a metric in a language.
-func newLabel(m *report.Metric, lang int, in prose.Language) *label {
-	unit, title := m.Words[lang].Unit, m.Sector.Report.Texts[lang].Title
-	near := stemsOf([]string{title, m.Sector.Texts[lang].Title, unit.One, unit.Other}, in)
-	return makeLabel(m.Words[lang].Label, in, stemsOf([]string{title}, in), near)
-}
-
-// makeLabel returns the label of some words; place names where the report is, and near
-// says nothing beside it.
-func makeLabel(words string, in prose.Language, place, near []string) *label {
-	f := newFragment(lower(words), in)
-	l := &label{runes: f.runes, near: near, spare: make([]bool, len(f.runes))}
+// newLabel returns the label of a metric in a language; place names where the report is,
+// and near says nothing beside it.
+func newLabel(w report.Words, in prose.Language, place, near []string) *label {
+	f := newFragment(lower(w.Label), in)
+	l := &label{runes: f.runes, near: append(wordsIn(w.Unit.One+" "+w.Unit.Other, in), near...), spare: make([]bool, len(f.runes))}
 	for _, p := range place {
 		if in == prose.Chinese && strings.HasPrefix(string(l.runes), p) {
 			copy(l.spare, slices.Repeat([]bool{true}, utf8.RuneCountInString(p)))
@@ -47,18 +40,31 @@ func makeLabel(words string, in prose.Language, place, near []string) *label {
 	return l
 }
 
-// stemsOf returns the words that sentences may add to a label: 郑州 of 郑州：2024年成绩.
-func stemsOf(texts []string, lang prose.Language) []string {
+// wordsIn returns the words of a text that are no fillers: 郑州 of 郑州：2024年成绩, the
+// stems of English ones.
+func wordsIn(text string, lang prose.Language) []string {
+	if text = strings.TrimSpace(lower(text)); text == "" {
+		return nil
+	}
 	if lang == prose.Chinese {
-		return hanWords(texts)
+		left := hanFillers.Replace(hanYear.ReplaceAllString(text, " "))
+		return strings.FieldsFunc(left, func(r rune) bool { return !unicode.Is(unicode.Han, r) })
 	}
 	var list []string
-	for _, w := range wordsOf(lower(strings.Join(texts, " "))) {
+	for _, w := range wordsOf(text) {
 		if !isFiller(w.text) {
 			list = append(list, w.stem)
 		}
 	}
 	return list
+}
+
+// lang returns the language of the label.
+func (l *label) lang() prose.Language {
+	if l.stems == nil {
+		return prose.Chinese
+	}
+	return prose.English
 }
 
 // size is how many pieces a label has that are not spare.

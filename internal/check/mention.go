@@ -80,8 +80,11 @@ func (s *statement) candidates(f printed, subjects []subject) []*mention {
 	var list []*mention
 	for i := range subjects {
 		sub := &subjects[i]
+		if !sub.fits(around, f.Figure) && !sub.hasNumber(around, f.Figure) {
+			continue
+		}
 		naming, covered := around.naming(sub.label)
-		if naming == unnamed || !sub.fits(around, f.Figure) && !sub.hasNumber(f.Figure) {
+		if naming == unnamed {
 			continue
 		}
 		list = append(list, &mention{
@@ -170,7 +173,7 @@ func (m *mention) key(is func(prose.Figure) bool) string {
 // those of 中小学 or 高中. A label that is there as a whole has no rival that is not.
 func (m *mention) isRivalled(by *mention) bool {
 	isWhole := m.covered == m.label.size() && by.covered < by.label.size()
-	return by.metric != m.metric && by.near >= m.near && by.covered >= m.covered && !isWhole
+	return by.metric != m.metric && by.isLevel && by.near >= m.near && by.covered >= m.covered && !isWhole
 }
 
 // best returns the mention of the metric that is named best among those that are so;

@@ -48,7 +48,7 @@ func newFigures(p part) figures {
 	start := 0
 	for i := range p.passages {
 		f.starts = append(f.starts, start)
-		for _, found := range p.passages[i].figures() {
+		for _, found := range p.passages[i].figures {
 			f.all = append(f.all, found.moved(start).Figure)
 		}
 		start += len(p.passages[i].text) + 1
@@ -77,10 +77,20 @@ func (f figures) spelling(figure prose.Figure) string {
 }
 
 // parts returns the sections of an article, which come first, and the words of its
-// front matter.
+// front matter. They are read once.
 func (in *Input) parts(a *report.Article) []part {
+	if in.read == nil {
+		in.read = map[string][]part{}
+	}
+	if in.read[a.File] == nil {
+		in.read[a.File] = in.readParts(a)
+	}
+	return in.read[a.File]
+}
+
+func (in *Input) readParts(a *report.Article) []part {
 	var list []part
-	r := passageReader{lang: in.language(a), report: a.Report, quotes: in.quotes(a)}
+	r := passageReader{lang: in.language(a.Lang), report: a.Report, quotes: in.quotes(a)}
 	for i := range in.Outlines[a.File].Sections {
 		s := &in.Outlines[a.File].Sections[i]
 		p := part{name: sectionName(s), pos: s.Pos(), section: s}
@@ -90,12 +100,18 @@ func (in *Input) parts(a *report.Article) []part {
 		giveHeads(p.passages)
 		list = append(list, p)
 	}
-	return append(list, frontParts(a, r.lang)...)
+	list = append(list, frontParts(a, r.lang)...)
+	for _, p := range list {
+		for i := range p.passages {
+			p.passages[i].find()
+		}
+	}
+	return list
 }
 
-// language returns how an article writes figures.
-func (in *Input) language(a *report.Article) prose.Language {
-	return prose.LanguageOf(in.Config.Languages[a.Lang].Tag)
+// language returns how a language of the site writes figures.
+func (in *Input) language(lang int) prose.Language {
+	return prose.LanguageOf(in.Config.Languages[lang].Tag)
 }
 
 // frontParts returns the words of an article's front matter, each a part. Those of

@@ -23,6 +23,8 @@ type passage struct {
 
 	cross  []markdown.Reference // to other reports, for which an object stands in the text
 	isOpen bool                 // a reference to this report says nothing
+
+	figures []printed // in order
 }
 
 // quoted is a part of a passage that comes from the data.
@@ -95,24 +97,23 @@ type printed struct {
 	typed bool // by somebody, not taken from the data
 }
 
-// figures returns the figures of a passage in order. What is quoted is a figure
-// whatever stands around it: 240小时 also in the name of a policy.
-func (p *passage) figures() []printed {
+// find finds the figures of a passage. What is quoted is a figure whatever stands around
+// it: 240小时 also in the name of a policy.
+func (p *passage) find() {
 	if f, ok := p.heads.figure(p.text, p.lang); ok {
-		return []printed{{f, true}}
+		p.figures = []printed{{f, true}}
+		return
 	}
-	var list []printed
 	for _, f := range prose.Scan(p.text, p.lang) {
 		if _, isQuoted := p.quote(f.Start, f.End); !isQuoted {
-			list = append(list, printed{f, true})
+			p.figures = append(p.figures, printed{f, true})
 		}
 	}
 	for _, q := range p.quotes {
 		for _, f := range prose.Scan(p.text[q.start:q.end], p.lang) {
 			f.Start, f.End = f.Start+q.start, f.End+q.start
-			list = append(list, printed{f, false})
+			p.figures = append(p.figures, printed{f, false})
 		}
 	}
-	slices.SortStableFunc(list, func(a, b printed) int { return cmp.Compare(a.Start, b.Start) })
-	return list
+	slices.SortStableFunc(p.figures, func(a, b printed) int { return cmp.Compare(a.Start, b.Start) })
 }

@@ -71,6 +71,11 @@ func isOtherUnit(f, v prose.Figure) bool {
 	return f.Class != prose.Number && (f.Class != v.Class || f.Unit != v.Unit) && a == b && len(strings.Trim(a, "0")) >= 2
 }
 
+// significant returns the digits of a number without the zeros on both sides.
+func significant(d quantity.Decimal) string {
+	return strings.Trim(strings.ReplaceAll(d.Abs().String(), ".", ""), "0")
+}
+
 // digits returns the digits of two numbers, with as many behind the point.
 func digits(d, e quantity.Decimal) (a, b string) {
 	whole, frac, _ := strings.Cut(d.Abs().Trim().String(), ".")

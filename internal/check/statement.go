@@ -71,11 +71,32 @@ func (r *statementReader) passage(p *passage) {
 		depth = p.block.Depth
 	}
 	above := r.above(depth)
+	r.leads = r.leads[:min(depth, len(r.leads))]
+	if !p.hasTyped() && !p.leads() {
+		r.leads = append(r.leads, "")
+		return
+	}
 	list := p.sentences()
 	for _, s := range list {
 		r.add(s, above)
 	}
-	r.leads = append(r.leads[:min(depth, len(r.leads))], leadIn(list, depth > 0))
+	lead := ""
+	if p.leads() {
+		lead = strings.TrimSpace(list[len(list)-1].text)
+	}
+	r.leads = append(r.leads, lead)
+}
+
+func (p *passage) hasTyped() bool {
+	return slices.ContainsFunc(p.figures, func(f printed) bool { return f.typed })
+}
+
+// leads reports whether what follows a passage may be said of what its last sentence
+// says: a list behind a colon, or one inside an item.
+func (p *passage) leads() bool {
+	text := strings.TrimSpace(p.text)
+	isItem := p.block != nil && p.block.Kind == markdown.ItemText
+	return text != "" && isItem || strings.HasSuffix(text, "：") || strings.HasSuffix(text, ":")
 }
 
 // add adds a statement if it holds a figure that somebody typed.
@@ -96,24 +117,12 @@ func (r *statementReader) above(depth int) []string {
 	return slices.DeleteFunc(list, func(words string) bool { return words == "" })
 }
 
-// leadIn returns the sentence that leads to the list that follows, if one does.
-func leadIn(list []statement, isItem bool) string {
-	if len(list) == 0 {
-		return ""
-	}
-	last := strings.TrimSpace(list[len(list)-1].text)
-	if !isItem && !strings.HasSuffix(last, "：") && !strings.HasSuffix(last, ":") {
-		return ""
-	}
-	return last
-}
-
 // ends is where a sentence ends.
 var ends = regexp.MustCompile(`[。！？；\n]|[.!?;](?:\s|$)`)
 
 // sentences splits a passage. A point inside a figure ends nothing.
 func (p *passage) sentences() []statement {
-	figures, text := p.figures(), lower(p.text)
+	figures, text := p.figures, lower(p.text)
 	var list []statement
 	start := 0
 	cut := func(end int) {
@@ -140,7 +149,7 @@ func (p *passage) sentences() []statement {
 func (p *passage) cell() statement {
 	heads := lower(p.heads.row + " " + p.heads.column + " ")
 	s := statement{passage: p, text: heads + lower(p.text), shift: -len(heads), isCell: true}
-	for _, f := range p.figures() {
+	for _, f := range p.figures {
 		s.figures = append(s.figures, f.moved(len(heads)))
 	}
 	s.words = s.withoutFigures()

@@ -9,6 +9,7 @@ import (
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
 	"duibiao/internal/prose"
+	"duibiao/internal/report"
 )
 
 // passagesOf reads a text as parts of an article do, with what its references say.
@@ -20,6 +21,9 @@ func passagesOf(text string, lang prose.Language, said map[string]string) part {
 		p.passages = append(p.passages, r.read(&p.section.Blocks[i]))
 	}
 	giveHeads(p.passages)
+	for i := range p.passages {
+		p.passages[i].find()
+	}
 	return p
 }
 
@@ -38,7 +42,7 @@ func TestFiguresKnowTheirPlaces(t *testing.T) {
 		var got []string
 		p := passagesOf(strings.ReplaceAll(text, "\n", ending), prose.Chinese, said)
 		for i := range p.passages {
-			for _, f := range p.passages[i].figures() {
+			for _, f := range p.passages[i].figures {
 				got = append(got, p.passages[i].pos(f.Start).String()+" "+f.Text)
 			}
 		}
@@ -185,7 +189,7 @@ func TestNaming(t *testing.T) {
 	} {
 		p := passagesOf(tt.text, prose.Chinese, nil)
 		s := &p.passages[0].sentences()[0]
-		l := makeLabel(tt.label, prose.Chinese, place, place)
+		l := newLabel(report.Words{Label: tt.label}, prose.Chinese, place, place)
 		if got, _ := s.around(s.figures[0]).naming(l); levels[got] != tt.want {
 			t.Errorf("%s: %s is %s, want %s", tt.text, tt.label, levels[got], tt.want)
 		}
@@ -205,7 +209,7 @@ func TestNaming(t *testing.T) {
 	} {
 		p := passagesOf(tt.text, prose.English, nil)
 		s := &p.passages[0].sentences()[0]
-		l := makeLabel(tt.label, prose.English, []string{"linjiang"}, []string{"linjiang"})
+		l := newLabel(report.Words{Label: tt.label}, prose.English, []string{"linjiang"}, []string{"linjiang"})
 		if got, _ := s.around(s.figures[0]).naming(l); levels[got] != tt.want {
 			t.Errorf("%s: %s is %s, want %s", tt.text, tt.label, levels[got], tt.want)
 		}

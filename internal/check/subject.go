@@ -13,12 +13,14 @@ import (
 
 // subject is a metric as the texts of one language may speak of it.
 type subject struct {
-	metric *report.Metric
-	lang   int
-	label  *label
-	values []prose.Figure          // what it says; the first is its actual or its target
-	stated map[string]prose.Figure // its actual and its target, as far as it has them
-	own    circumstances
+	metric  *report.Metric
+	lang    int
+	label   *label
+	values  []prose.Figure          // what it says; the first is its actual or its target
+	stated  map[string]prose.Figure // its actual and its target, as far as it has them
+	numbers []string                // their digits
+
+	own *circumstances // nil until they are asked for
 }
 
 // keys are those under which a metric states its figures.
@@ -26,14 +28,30 @@ var keys = [...]string{"actual", "target"}
 
 // subjects returns the metrics of the report for the articles in a language.
 func (in *Input) subjects(lang int) []subject {
-	language := prose.LanguageOf(in.Config.Languages[lang].Tag)
 	var list []subject
-	for _, m := range in.Report.Metrics() {
-		if v := values(m); len(v) > 0 {
-			list = append(list, subject{m, lang, newLabel(m, lang, language), v, statedFigures(m), ownCircumstances(m, lang, idiomOf(language))})
+	language := in.language(lang)
+	place := wordsIn(in.Report.Texts[lang].Title, language)
+	for _, s := range in.Report.Sectors {
+		near := append(wordsIn(s.Texts[lang].Title, language), place...)
+		for _, m := range s.Metrics {
+			if v := values(m); len(v) > 0 {
+				sub := subject{metric: m, lang: lang, label: newLabel(m.Words[lang], language, place, near), values: v, stated: map[string]prose.Figure{}}
+				sub.state()
+				list = append(list, sub)
+			}
 		}
 	}
 	return list
+}
+
+// state notes the metric's figures.
+func (m *subject) state() {
+	for _, key := range keys {
+		if f := valueOf(m.metric, key); f != nil {
+			m.stated[key] = prose.Of(f.Quantity)
+			m.numbers = append(m.numbers, significant(f.Value))
+		}
+	}
 }
 
 // values returns what a metric says: its figures, the ends of their ranges, and what
@@ -77,17 +95,6 @@ func valueOf(m *report.Metric, key string) *report.Figure {
 	return m.Target
 }
 
-// statedFigures returns a metric's figures by their keys.
-func statedFigures(m *report.Metric) map[string]prose.Figure {
-	byKey := map[string]prose.Figure{}
-	for _, key := range keys {
-		if f := valueOf(m, key); f != nil {
-			byKey[key] = prose.Of(f.Quantity)
-		}
-	}
-	return byKey
-}
-
 // fits reports whether a figure is of the metric's sort, so that it could be one of
 // its values.
 func (m *subject) fits(s *surroundings, f prose.Figure) bool {
@@ -106,7 +113,10 @@ func (m *subject) fits(s *surroundings, f prose.Figure) bool {
 
 // hasNumber reports whether a figure has the number of one of the metric's in another
 // unit.
-func (m *subject) hasNumber(f prose.Figure) bool {
+func (m *subject) hasNumber(s *surroundings, f prose.Figure) bool {
+	if !slices.Contains(m.numbers, s.number) {
+		return false
+	}
 	for _, v := range m.stated {
 		if isOtherUnit(f, v) {
 			return true

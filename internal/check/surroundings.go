@@ -12,8 +12,9 @@ type surroundings struct {
 	lead   fragment   // what leads to the clause
 
 	isCell  bool
-	isAsked bool // the figure has a year, or is called the actual or the target
-	counted word // what stands behind it: English says there what it counts
+	isAsked bool   // the figure has a year, or is called the actual or the target
+	counted word   // what stands behind it: English says there what it counts
+	number  string // its significant digits
 }
 
 func (s *statement) around(f printed) *surroundings {
@@ -23,7 +24,7 @@ func (s *statement) around(f printed) *surroundings {
 	cut := func(text string) fragment { return newFragment(text, s.passage.lang) }
 	r := &surroundings{
 		clause: cut(s.words[start:f.Start]), before: cut(s.words[left:f.Start]), behind: cut(s.words[f.End:right]),
-		lead: cut(s.lead(start)), isCell: s.isCell, counted: s.counted(f),
+		lead: cut(s.lead(start)), isCell: s.isCell, counted: s.counted(f), number: significant(f.Value),
 		isAsked: in.touchingYear(s.text[:f.Start], s.text[f.End:]) != "" || in.asks(s.text[start:f.Start]) != "",
 	}
 	for _, text := range s.above {

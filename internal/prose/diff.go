@@ -11,8 +11,6 @@ func Diff(a, b []Figure) (onlyA, onlyB []Figure) {
 	p.pair(Same)
 	p.splitRanges(&p.left, &p.right)
 	p.splitRanges(&p.right, &p.left)
-	p.left.forgive()
-	p.right.forgive()
 	p.left.weigh(p.right)
 	p.right.weigh(p.left)
 	left, right := p.left.report(p.right), p.right.report(p.left)
@@ -100,32 +98,39 @@ func (f Figure) isSmall() bool {
 	return false
 }
 
-// forgive lets number words pass that count nothing that is told, as "two" in a heading.
-func (s *party) forgive() {
-	for i, f := range s.figures {
-		s.paired[i] = s.paired[i] || f.Words && f.Class == Number
-	}
-}
-
 // report returns what the other text does not have: what is strong, and what is weak if
 // it contradicts the one figure that the other text has in its place.
 func (s *party) report(other party) []Figure {
 	var out []Figure
 	for i, f := range s.figures {
-		if !s.paired[i] && (!s.weak[i] || s.unpaired(f) == 1 && other.unpaired(f) == 1) {
+		if !s.paired[i] && (!s.weak[i] || s.contradicts(f, other)) {
 			out = append(out, f)
 		}
 	}
 	return out
 }
 
-// unpaired counts the figures without a partner that could stand for f.
-func (s *party) unpaired(f Figure) int {
-	n := 0
+// contradicts reports whether f is the one figure of its sort without a partner, and the
+// other text has one too. A number word that counts nothing, "Two" in a heading, does not
+// stand for one that is only said once more.
+func (s *party) contradicts(f Figure, other party) bool {
+	own, others := s.unpaired(f), other.unpaired(f)
+	if len(own) != 1 || len(others) != 1 {
+		return false
+	}
+	g := others[0]
+	return !(f.isBareWord() && s.has(g) || g.isBareWord() && other.has(f))
+}
+
+func (f Figure) isBareWord() bool { return f.Words && f.Class == Number }
+
+// unpaired returns the figures without a partner that could stand for f.
+func (s *party) unpaired(f Figure) []Figure {
+	var list []Figure
 	for i, g := range s.figures {
 		if !s.paired[i] && comparable(f, g) {
-			n++
+			list = append(list, g)
 		}
 	}
-	return n
+	return list
 }
