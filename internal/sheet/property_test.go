@@ -21,7 +21,7 @@ import (
 // words are texts that formats and programs like to change.
 var words = []string{
 	"=1+1", "+x", "-x", "@x", "'", "''=x", "'=x", `"q"`, `\`, `\n`, "a,b;c\td", "a\nb", "1.50", "007", "1e5", "2025-01-02", "TRUE",
-	"_x0041_", "_x0041_x0042_x005F_", "_xzzzz_", "<b>&amp;</b>", "👍", "é́", "长长的一句话。", "a | b", "{{id}}", "#", "]]>", "' # c", "+++",
+	"_x0041_", "_x0041_x0042_x005F_", "_xzzzz_", "<b>&amp;</b>", "👍", "é́", "长长的一句话。", "a | b", "{id}", "#", "]]>", "' # c", "+++",
 }
 
 // TestRandomEditsOfTheSample changes cells of the sample at random. What comes back
