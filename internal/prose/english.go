@@ -77,6 +77,7 @@ func (s *scanner) englishOperand(n numeral) operand {
 		s.englishScale(&o)
 	}
 	s.unitOf(&o)
+	s.age(&o)
 	if o.hasUnit {
 		return o
 	}
