@@ -9,6 +9,8 @@ func Diff(a, b []Figure) (onlyA, onlyB []Figure) {
 	p := pairing{left: newSide(a), right: newSide(b)}
 	p.pair(func(x, y Figure) bool { return x.Class == y.Class && Same(x, y) })
 	p.pair(Same)
+	p.perMille(&p.left, &p.right)
+	p.perMille(&p.right, &p.left)
 	p.splitRanges(&p.left, &p.right)
 	p.splitRanges(&p.right, &p.left)
 	p.left.forgive()
@@ -58,6 +60,31 @@ func (p *pairing) splitRanges(ranges, others *party) {
 			ranges.paired[i], others.paired[l], others.paired[h] = true, true, true
 		}
 	}
+}
+
+// perMille pairs 6.86‰ with two figures: 6.86 per 1,000.
+func (p *pairing) perMille(shares, others *party) {
+	for i, f := range shares.figures {
+		if shares.paired[i] || f.Unit != "‰" {
+			continue
+		}
+		for j := range others.figures {
+			if !shares.paired[i] && others.perThousand(j, f) {
+				shares.paired[i], others.paired[j], others.paired[j+1] = true, true, true
+			}
+		}
+	}
+}
+
+// perThousand reports whether the figure at i and the next one, both without a partner,
+// say so many per thousand.
+func (s *party) perThousand(i int, share Figure) bool {
+	if i+1 >= len(s.figures) || s.paired[i] || s.paired[i+1] {
+		return false
+	}
+	f, of := s.figures[i], s.figures[i+1]
+	return f.Class <= Count && of.Class <= Count && f.Value.Equal(share.Value) && f.High.Equal(share.High) &&
+		boundsAgree(f.Bound, share.Bound) && of.Value.Equal(quantity.NewDecimal(1, 3))
 }
 
 // find returns the figure without a partner that is the same as f, -1 if there is none.
