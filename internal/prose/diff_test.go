@@ -73,6 +73,7 @@ func TestSame(t *testing.T) {
 		{"6万标箱", "60,000 TEU", true},
 		{"6万标箱", "60,000 tonnes", false},
 		{"每千人", "per 1,000 people", true},
+		{"有12346人", "There were 12346 people", true},
 	} {
 		a, b := oneFigure(t, c.a), oneFigure(t, c.b)
 		if Same(a, b) != c.want || Same(b, a) != c.want {
