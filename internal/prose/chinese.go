@@ -32,7 +32,7 @@ func (s *scanner) chineseDigits() {
 	if s.top(n) {
 		return
 	}
-	if end := max(codeEnd(s.text, n), chineseDate(s.text, n), chineseName(s.text, n)); end > 0 {
+	if end := max(codeEnd(s.text, n), chineseDate(s.text, n), chineseName(s.text, n), chineseApproximation(s.text, n)); end > 0 {
 		s.pos = end
 		return
 	}

@@ -108,10 +108,10 @@ func (s *party) has(f Figure) bool {
 }
 
 // weigh marks those without a partner that are not reported for themselves: numbers in
-// words, 1 and 2, and what the other text has, but fewer times.
+// words, 1 and 2, approximations, and what the other text has, but fewer times.
 func (s *party) weigh(other party) {
 	for i, f := range s.figures {
-		s.weak[i] = f.Words || f.isSmall() || other.has(f)
+		s.weak[i] = f.Words || f.isSmall() || f.isApproximate() || other.has(f)
 	}
 }
 
@@ -125,6 +125,14 @@ func (f Figure) isSmall() bool {
 		return f.Bound != quantity.Range
 	}
 	return false
+}
+
+// isApproximate reports whether a range is what the other language may say without
+// figures: 2至3家, "two or three".
+func (f Figure) isApproximate() bool {
+	nine := quantity.NewDecimal(9, 0)
+	return f.Bound == quantity.Range && (f.Class <= Count || f.Class.isTime()) && f.High.Cmp(nine) <= 0 &&
+		f.High.Equal(f.Value.Add(quantity.NewDecimal(1, 0)))
 }
 
 // forgive lets number words pass that count nothing that is told, as "two" in a heading.

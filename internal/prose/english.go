@@ -28,7 +28,7 @@ func (s *scanner) englishDigits() {
 	if s.englishRank(n) {
 		return
 	}
-	if end := max(codeEnd(s.text, n), englishDate(s.text, n), englishName(s.text, n)); end > 0 {
+	if end := max(codeEnd(s.text, n), englishDate(s.text, n), englishName(s.text, n), englishApproximation(s.text, n), englishRatio(s.text, n)); end > 0 {
 		s.pos = end
 		return
 	}
