@@ -15,7 +15,7 @@ func (s *scanner) stepChinese() {
 		s.chineseDigits()
 	case isHanNumeral(r):
 		s.chineseWords()
-	case r == '翻' || r == '半' || r == '过':
+	case r == '翻' || r == '半' || r == '过' || r == '减':
 		s.chineseSaying()
 	default:
 		s.next()

@@ -9,6 +9,7 @@ func Diff(a, b []Figure) (onlyA, onlyB []Figure) {
 	p := pairing{left: newSide(a), right: newSide(b)}
 	p.pair(func(x, y Figure) bool { return x.Class == y.Class && Same(x, y) })
 	p.pair(Same)
+	p.pair(sameSpan)
 	p.perMille(&p.left, &p.right)
 	p.perMille(&p.right, &p.left)
 	p.splitRanges(&p.left, &p.right)

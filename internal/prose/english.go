@@ -86,6 +86,9 @@ func (s *scanner) englishOperand(n numeral) operand {
 	} else if isNoun(s.after(o.end)) {
 		o.unit.class = Count
 	}
+	if startsOne(s.after(o.end), " points", " point") != "" {
+		o.unit = unit{name: points, class: Count}
+	}
 	return o
 }
 
@@ -144,7 +147,7 @@ func (s *scanner) times(o *operand) {
 	compares := startsOne(strings.TrimLeft(s.after(o.end), " "), "the", "as", "that", "those", "what", "more", "higher", "larger", "greater",
 		"faster", "bigger", "its", "their") != ""
 	if more || compares || strings.Contains(o.digits, ".") {
-		o.unit.increase = more
+		o.unit.increase = more || startsOne(strings.TrimLeft(s.after(o.end), " "), "more", "higher", "larger", "greater", "faster", "bigger") != ""
 		return
 	}
 	o.unit = unit{class: Count}

@@ -176,7 +176,9 @@ func isEnglishPhrase(text string, n numeral) bool {
 		return true
 	case isUpper(word[0]) && (!startsSentence(before) || isTitle(after)):
 		return true
-	case endsOne(strings.TrimRight(before, " "), "several", "few", "many", "no", "every", "first", "or", "half") != "", isOrdinalEnd(after):
+	case endsOne(strings.TrimRight(before, " "), "several", "few", "many", "no", "first", "or", "half") != "", isOrdinalEnd(after):
+		return true
+	case endsWord(strings.TrimRight(before, " "), "every") && !measuredEnglish(after):
 		return true
 	case startsOne(after, " or", "-way", "-wheel", "-dimensional", "-pronged", "-star", "-stop", "-off", "-sided", "-fold") != "" && !boundAfter(after):
 		return true
