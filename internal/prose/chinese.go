@@ -15,7 +15,7 @@ func (s *scanner) stepChinese() {
 		s.chineseDigits()
 	case isHanNumeral(r):
 		s.chineseWords()
-	case r == '翻' || r == '半' || r == '过':
+	case r == '翻' || r == '半' || r == '过' || r == '减':
 		s.chineseSaying()
 	default:
 		s.next()
@@ -32,7 +32,7 @@ func (s *scanner) chineseDigits() {
 	if s.top(n) {
 		return
 	}
-	if end := max(codeEnd(s.text, n), chineseDate(s.text, n), chineseName(s.text, n)); end > 0 {
+	if end := max(codeEnd(s.text, n), chineseDate(s.text, n), chineseName(s.text, n), chineseApproximation(s.text, n)); end > 0 {
 		s.pos = end
 		return
 	}
@@ -106,6 +106,7 @@ func (s *scanner) chineseUnitOf(o *operand) {
 	case strings.HasPrefix(rest, "成") && isTenths(rest, *o):
 		o.unit, o.hasUnit, o.end = percent(), true, at+len("成")
 		o.value = o.value.Shift(1)
+		s.eatHundredths(o)
 	case strings.HasPrefix(rest, "级") && o.words && o.value.Exponent() >= 6:
 		o.hasUnit, o.end = true, at+len("级")
 	case o.digits != "" && hasSuffix(s.before(o.start), "¥", "￥", "$", "€") != "":
@@ -168,6 +169,18 @@ func isTenths(rest string, o operand) bool {
 	next := first(cutFirst(rest))
 	return !o.scaled && o.value.Cmp(quantity.NewDecimal(10, 0)) <= 0 &&
 		!strings.ContainsRune("为立功果员本效绩熟长都型片交套份分品语年就对新", next)
+}
+
+// eatHundredths reads the 五 of 九成五, unless it begins a number of its own.
+func (s *scanner) eatHundredths(o *operand) {
+	rest := s.after(o.end)
+	digit := strings.IndexRune("一二三四五六七八九", first(rest)) / len("一")
+	after := cutFirst(rest)
+	if rest == "" || !strings.ContainsRune("一二三四五六七八九", first(rest)) || isHanNumeral(first(after)) || classifier(after) > 0 {
+		return
+	}
+	o.value = o.value.Add(quantity.NewDecimal(int64(digit+1), 0))
+	o.end += len("一")
 }
 
 // eatMore steps over 多, 余 and +.

@@ -80,3 +80,6 @@ const whole = 2520
 func part(n int64) unit {
 	return unit{name: "1/" + strconv.FormatInt(n, 10), class: Percent, times: whole / n}
 }
+
+// points is the unit of "2.3 points", which are percentage points or counted.
+const points = "点"

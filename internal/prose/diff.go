@@ -9,6 +9,9 @@ func Diff(a, b []Figure) (onlyA, onlyB []Figure) {
 	p := pairing{left: newSide(a), right: newSide(b)}
 	p.pair(func(x, y Figure) bool { return x.Class == y.Class && Same(x, y) })
 	p.pair(Same)
+	p.pair(sameSpan)
+	p.perMille(&p.left, &p.right)
+	p.perMille(&p.right, &p.left)
 	p.splitRanges(&p.left, &p.right)
 	p.splitRanges(&p.right, &p.left)
 	p.left.weigh(p.right)
@@ -58,6 +61,31 @@ func (p *pairing) splitRanges(ranges, others *party) {
 	}
 }
 
+// perMille pairs 6.86‰ with two figures: 6.86 per 1,000.
+func (p *pairing) perMille(shares, others *party) {
+	for i, f := range shares.figures {
+		if shares.paired[i] || f.Unit != "‰" {
+			continue
+		}
+		for j := range others.figures {
+			if !shares.paired[i] && others.perThousand(j, f) {
+				shares.paired[i], others.paired[j], others.paired[j+1] = true, true, true
+			}
+		}
+	}
+}
+
+// perThousand reports whether the figure at i and the next one, both without a partner,
+// say so many per thousand.
+func (s *party) perThousand(i int, share Figure) bool {
+	if i+1 >= len(s.figures) || s.paired[i] || s.paired[i+1] {
+		return false
+	}
+	f, of := s.figures[i], s.figures[i+1]
+	return f.Class <= Count && of.Class <= Count && f.Value.Equal(share.Value) && f.High.Equal(share.High) &&
+		boundsAgree(f.Bound, share.Bound) && of.Value.Equal(quantity.NewDecimal(1, 3))
+}
+
 // find returns the figure without a partner that is the same as f, -1 if there is none.
 func (s *party) find(f Figure) int {
 	for i, g := range s.figures {
@@ -79,10 +107,10 @@ func (s *party) has(f Figure) bool {
 }
 
 // weigh marks those without a partner that are not reported for themselves: numbers in
-// words, 1 and 2, and what the other text has, but fewer times.
+// words, 1 and 2, approximations, and what the other text has, but fewer times.
 func (s *party) weigh(other party) {
 	for i, f := range s.figures {
-		s.weak[i] = f.Words || f.isSmall() || other.has(f)
+		s.weak[i] = f.Words || f.isSmall() || f.isApproximate() || other.has(f)
 	}
 }
 
@@ -96,6 +124,14 @@ func (f Figure) isSmall() bool {
 		return f.Bound != quantity.Range
 	}
 	return false
+}
+
+// isApproximate reports whether a range is what the other language may say without
+// figures: 2至3家, "two or three".
+func (f Figure) isApproximate() bool {
+	nine := quantity.NewDecimal(9, 0)
+	return f.Bound == quantity.Range && (f.Class <= Count || f.Class.isTime()) && f.High.Cmp(nine) <= 0 &&
+		f.High.Equal(f.Value.Add(quantity.NewDecimal(1, 0)))
 }
 
 // report returns what the other text does not have: what is strong, and what is weak if

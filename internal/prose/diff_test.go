@@ -73,6 +73,7 @@ func TestSame(t *testing.T) {
 		{"6万标箱", "60,000 TEU", true},
 		{"6万标箱", "60,000 tonnes", false},
 		{"每千人", "per 1,000 people", true},
+		{"有12346人", "There were 12346 people", true},
 	} {
 		a, b := oneFigure(t, c.a), oneFigure(t, c.b)
 		if Same(a, b) != c.want || Same(b, a) != c.want {
@@ -102,6 +103,10 @@ func TestDiff(t *testing.T) {
 	for _, c := range []struct{ name, zh, en, want string }{
 		{"the same", "新增3所，共15所", "3 added, 15 in all", ""},
 		{"a digit", "新增82.5万吨", "82.8 thousand tonnes were added", "82.5万吨, 82.8 thousand tonnes"},
+		{"an approximation", "增加3、4个站点", "Three or four stations were added", ""},
+		{"an approximation, in digits", "增加3、4个站点", "3 or 4 stations were added", ""},
+		{"an approximation, contradicted", "培育2至3家企业", "Foster 3 to 4 firms", "2至3家, 3 to 4"},
+		{"a ratio", "医护比为1比3", "A ratio of 1 to 3", ""},
 		{"missing", "新增3.5万人，减少4天", "35,000 were added", "4天"},
 		{"in words, contradicted", "三所新高中投用", "Four new high schools opened", "三所, Four"},
 		{"in words, against digits", "三所新高中投用", "4 new high schools opened", "三所, 4"},

@@ -28,7 +28,7 @@ func (s *scanner) englishDigits() {
 	if s.englishRank(n) {
 		return
 	}
-	if end := max(codeEnd(s.text, n), englishDate(s.text, n), englishName(s.text, n)); end > 0 {
+	if end := max(codeEnd(s.text, n), englishDate(s.text, n), englishName(s.text, n), englishApproximation(s.text, n), englishRatio(s.text, n)); end > 0 {
 		s.pos = end
 		return
 	}
@@ -77,6 +77,7 @@ func (s *scanner) englishOperand(n numeral) operand {
 		s.englishScale(&o)
 	}
 	s.unitOf(&o)
+	s.age(&o)
 	if o.hasUnit {
 		return o
 	}
@@ -84,6 +85,9 @@ func (s *scanner) englishOperand(n numeral) operand {
 		o.unit = u
 	} else if isNoun(s.after(o.end)) {
 		o.unit.class = Count
+	}
+	if startsOne(s.after(o.end), " points", " point") != "" {
+		o.unit = unit{name: points, class: Count}
 	}
 	return o
 }
@@ -143,7 +147,7 @@ func (s *scanner) times(o *operand) {
 	compares := startsOne(strings.TrimLeft(s.after(o.end), " "), "the", "as", "that", "those", "what", "more", "higher", "larger", "greater",
 		"faster", "bigger", "its", "their") != ""
 	if more || compares || strings.Contains(o.digits, ".") {
-		o.unit.increase = more
+		o.unit.increase = more || startsOne(strings.TrimLeft(s.after(o.end), " "), "more", "higher", "larger", "greater", "faster", "bigger") != ""
 		return
 	}
 	o.unit = unit{class: Count}

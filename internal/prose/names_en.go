@@ -117,8 +117,7 @@ func isCall(before string, n numeral, after string) bool {
 		return false
 	}
 	rest := strings.TrimPrefix(after, " ")
-	hotline := strings.HasPrefix(n.digits, "123") && len(n.digits) == 5
-	if startsOne(rest, "hotline", "hotlines", "government hotline", "helpline") != "" || hotline {
+	if startsOne(rest, "hotline", "hotlines", "government hotline", "helpline", "platform", "service line") != "" || isServiceNumber(before, n, after) {
 		return true
 	}
 	text := strings.TrimRight(before, " :")
@@ -129,6 +128,14 @@ func isCall(before string, n numeral, after string) bool {
 		return true
 	}
 	return isEmergency(n) && (strings.Contains(clauseBefore(before), "ial ") || strings.Contains(clauseBefore(before), "all "))
+}
+
+// isServiceNumber reports whether a number such as 12345 is that of a hotline that the
+// sentence names before it: platforms such as 12306.
+func isServiceNumber(before string, n numeral, after string) bool {
+	clause := strings.ToLower(clauseBefore(before))
+	return n.whole(5) && strings.HasPrefix(n.digits, "123") && !isNoun(after) &&
+		(strings.Contains(clause, "hotline") || strings.Contains(clause, "platform"))
 }
 
 // clauseBefore returns the sentence that before ends in.
@@ -169,7 +176,9 @@ func isEnglishPhrase(text string, n numeral) bool {
 		return true
 	case isUpper(word[0]) && (!startsSentence(before) || isTitle(after)):
 		return true
-	case endsOne(strings.TrimRight(before, " "), "several", "few", "many", "no", "every", "first", "or", "half") != "", isOrdinalEnd(after):
+	case endsOne(strings.TrimRight(before, " "), "several", "few", "many", "no", "first", "or", "half") != "", isOrdinalEnd(after):
+		return true
+	case endsWord(strings.TrimRight(before, " "), "every") && !measuredEnglish(after):
 		return true
 	case startsOne(after, " or", "-way", "-wheel", "-dimensional", "-pronged", "-star", "-stop", "-off", "-sided", "-fold") != "" && !boundAfter(after):
 		return true

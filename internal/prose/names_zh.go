@@ -59,7 +59,7 @@ func isHotline(before string, n numeral, after string) bool {
 	if n.grouped || strings.Contains(n.digits, ".") || len(n.digits) < 3 {
 		return false
 	}
-	if hasPrefix(after, "热线", "平台", "专线", "电话", "政务", "便民", "举报", "投诉") != "" {
+	if hasPrefix(after, "热线", "平台", "专线", "电话", "等热线", "等平台", "等专线", "政务", "便民", "举报", "投诉") != "" {
 		return true
 	}
 	if _, length := chineseUnit(after); length > 0 || hasPrefix(after, "多", "余", "万", "亿") != "" {
@@ -69,7 +69,7 @@ func isHotline(before string, n numeral, after string) bool {
 	if hasSuffix(before, "110、", "119、", "120、", "122、") != "" {
 		next = "、"
 	}
-	return strings.HasPrefix(n.digits, "123") && len(n.digits) == 5 || isEmergency(n) && next != "" || len(n.digits) == 11
+	return isEmergency(n) && next != "" || len(n.digits) == 11
 }
 
 // isEmergency reports whether the number calls the police or an ambulance.

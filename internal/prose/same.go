@@ -33,6 +33,24 @@ func equal(a, b Figure) bool {
 	return a.equalSign(b) && a.BaseHigh.Equal(b.BaseHigh)
 }
 
+// sameSpan reports whether two spans of time in different units are as long: 24个月 and
+// two years.
+func sameSpan(a, b Figure) bool {
+	for _, c := range [...]struct {
+		long, short Class
+		times       int64
+	}{{Years, Months, 12}, {Weeks, Days, 7}, {Days, Hours, 24}, {Hours, Minutes, 60}, {Minutes, Seconds, 60}} {
+		u := unit{class: c.short, times: c.times}
+		switch {
+		case a.Class == c.long && b.Class == c.short:
+			return boundsAgree(a.Bound, b.Bound) && u.base(a.Value).Equal(b.Value) && u.base(a.High).Equal(b.High)
+		case b.Class == c.long && a.Class == c.short:
+			return sameSpan(b, a)
+		}
+	}
+	return false
+}
+
 // equalSign compares the values. A share may have lost its minus: -3.2% is "fell by 3.2%".
 func (f Figure) equalSign(g Figure) bool {
 	if f.Class == Percent || f.Class == Point {
@@ -46,6 +64,8 @@ func comparable(a, b Figure) bool {
 	switch {
 	case a.Class == b.Class:
 		return a.Class != Money && a.Class != Measure || a.Unit == b.Unit
+	case a.Class == Point && b.Unit == points, b.Class == Point && a.Unit == points:
+		return true
 	case a.Class == Number:
 		return b.elided()
 	case b.Class == Number:

@@ -19,6 +19,10 @@ func (s *scanner) englishSaying() bool {
 		return true
 	case lower == "half" && isHalf(s.before(s.pos), rest[len(word):]):
 		return s.phrase(len(word), 1, part(2))
+	case lower == "half":
+		return s.halfUnit(rest)
+	case hasPrefix(lower, "halve", "halving") != "":
+		return s.phrase(len(word), 1, part(2))
 	case lower == "round" || lower == "around":
 		return s.clockRound(rest)
 	default:
@@ -30,6 +34,22 @@ func (s *scanner) englishSaying() bool {
 func isHalf(before, after string) bool {
 	return endsOne(strings.TrimRight(before, " "), "first", "second", "latter", "other", "last") == "" &&
 		isShare(after, "the", "its", "all", "their")
+}
+
+// halfUnit reads "half an hour" and "half a kilometre".
+func (s *scanner) halfUnit(rest string) bool {
+	article := startsOne(rest, "half an", "half a")
+	if article == "" || endsOne(strings.TrimRight(s.before(s.pos), " "), "and a", "first", "second") != "" {
+		return false
+	}
+	after, ok := strings.CutPrefix(rest[len(article):], " ")
+	u, length := englishUnit(after)
+	if !ok || !u.class.isTime() && u.class != Length {
+		return false
+	}
+	n := numeral{start: s.pos, end: s.pos + len(article) + 1 + length, words: true, value: quantity.NewDecimal(5, -1)}
+	s.englishFigure(operand{numeral: n, value: n.value, hasUnit: true, unit: u, end: n.end})
+	return true
 }
 
 // phrase adds a figure that is a phrase of so many bytes.

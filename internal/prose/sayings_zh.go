@@ -50,7 +50,7 @@ func (s *scanner) saying(n numeral, u unit) {
 	s.chineseFigure(operand{numeral: n, value: n.value, hasUnit: true, unit: u, end: n.end})
 }
 
-// chineseSaying reads 翻番, 半数 and 过半, or steps over one character.
+// chineseSaying reads 翻番, 半数, 过半, 减半 and 半小时, or steps over one character.
 func (s *scanner) chineseSaying() {
 	rest := s.after(s.pos)
 	if length, factor := redoubled(rest); length > 0 {
@@ -58,7 +58,10 @@ func (s *scanner) chineseSaying() {
 		s.saying(numeral{start: s.pos, end: s.pos + length, words: true, value: quantity.NewDecimal(factor, 0)}, u)
 		return
 	}
-	w := hasPrefix(rest, "半数", "过半数", "过半")
+	if s.halfOfUnit(rest) {
+		return
+	}
+	w := hasPrefix(rest, "半数", "过半数", "过半", "减半")
 	if w == "" || w != "半数" && strings.HasSuffix(s.before(s.pos), "超") {
 		s.next()
 		return
@@ -74,6 +77,20 @@ func (s *scanner) half(word string) {
 		return
 	}
 	s.saying(n, part(2))
+}
+
+// halfOfUnit reads 半小时, 半个月 and 半天, but not 上半年 and 大半年.
+func (s *scanner) halfOfUnit(rest string) bool {
+	after, ok := strings.CutPrefix(rest, "半")
+	if !ok || hasSuffix(s.before(s.pos), "上", "下", "前", "后", "大", "小", "多", "一", "每") != "" {
+		return false
+	}
+	u, length := chineseUnit(after)
+	if !u.class.isTime() && u.class != Length || length == 0 || strings.HasPrefix(after, "年报") || strings.HasPrefix(after, "年度") {
+		return false
+	}
+	s.saying(numeral{start: s.pos, end: s.pos + len("半") + length, words: true, value: quantity.NewDecimal(5, -1)}, u)
+	return true
 }
 
 // redoubled returns the length of 翻番, 翻一番, 翻了两番 and how many times the old value

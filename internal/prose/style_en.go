@@ -68,11 +68,33 @@ func (s *styler) bareYuan(n numeral) {
 	if sign == "" || start > 0 && isLetter(s.text[start-1]) {
 		return
 	}
-	amount := s.text[n.start:n.end]
-	if word := wordAt(strings.TrimPrefix(s.after(n.end), " ")); scaleWord(word) > 0 {
-		amount += " " + word
+	hint := "write yuan behind the amount"
+	if amount := s.amount(n); amount != "" {
+		hint = "write " + amount + " yuan"
 	}
-	s.add(start, n.start, "a bare "+sign+" can be yuan or yen", "write "+amount+" yuan")
+	s.add(start, n.start, "a bare "+sign+" can be yuan or yen", hint)
+}
+
+// amount returns the number with its scale word in full, "" if what follows it is not
+// understood: a hint must not be off by a power of ten.
+func (s *styler) amount(n numeral) string {
+	number, rest := s.text[n.start:n.end], s.after(n.end)
+	word := wordAt(strings.TrimLeft(rest, " -"))
+	o := operand{numeral: n, value: n.value, end: n.end}
+	s.chineseScale(&o)
+	switch full := s.shortScale(n, word); {
+	case o.scaled:
+		return quantity.English().Number(o.value)
+	case full == "thousand":
+		return quantity.English().Number(n.value.Shift(3))
+	case full != "":
+		return number + " " + full
+	case scaleWord(word) > 0:
+		return number + " " + word
+	case rest != "" && isLetter(rest[0]), hasPrefix(rest, "-", "–", "—", "~", "～", " – ", " - ", " to ", " and ") != "":
+		return ""
+	}
+	return number
 }
 
 // punctuation finds Chinese punctuation that does not stand beside Chinese text.

@@ -89,6 +89,25 @@ func TestStyle(t *testing.T) {
 	}
 }
 
+// TestBareYuanKeepsScale looks at the hint for ¥, which must not lose a scale word.
+func TestBareYuanKeepsScale(t *testing.T) {
+	for _, c := range [...]struct{ text, hint string }{
+		{"Investment of ¥5bn.", "write 5 billion yuan"},
+		{"Investment of ¥5 bn.", "write 5 billion yuan"},
+		{"Investment of ¥3.2m.", "write 3.2 million yuan"},
+		{"A grant of ¥5k.", "write 5,000 yuan"},
+		{"Investment of ¥90亿.", "write 9 billion yuan"},
+		{"Investment of ¥5Bn.", "write yuan behind the amount"},
+		{"Investment of ¥5–10 billion.", "write yuan behind the amount"},
+		{"A fee of ¥500.", "write 500 yuan"},
+	} {
+		list := Style(c.text, English)
+		if len(list) == 0 || list[0].Hint != c.hint {
+			t.Errorf("%s: %v, want %s", c.text, list, c.hint)
+		}
+	}
+}
+
 // TestStyleLetsPass looks at writing that is right though it comes close to a mistake.
 func TestStyleLetsPass(t *testing.T) {
 	for lang, texts := range map[Language][]string{

@@ -110,7 +110,16 @@ func classifier(s string) int {
 	r, size := utf8.DecodeRuneInString(s)
 	if strings.ContainsRune("人名位户家所项条件座处部套只次辆列班架艘台张份篇本册间栋幢批轮场起宗笔门种类"+
 		"大支队组片块对双根棵株头匹口眼盏道层站例枚颗串幅首遍趟档款剂桶袋箱吨期字页分版栏", r) && !nounAfter(s, size) {
-		return size
+		return size + timesLength(s[size:])
+	}
+	return 0
+}
+
+// timesLength returns the length of the 次 that makes one classifier of two, 0 if none
+// begins s: 艘次, 台次.
+func timesLength(s string) int {
+	if strings.HasPrefix(s, "次") && !nounAfter(s, len("次")) {
+		return len("次")
 	}
 	return 0
 }

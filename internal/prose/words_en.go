@@ -21,7 +21,7 @@ func isTrigger(word string) bool {
 		"fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty",
 		"seventy", "eighty", "ninety", "a", "an", "dozen", "hundred", "thousand", "million", "billion", "trillion", "half",
 		"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-		"round", "around", "double", "doubled", "doubling", "triple", "tripled", "tripling", "trebled",
+		"round", "around", "halve", "halves", "halved", "halving", "double", "doubled", "doubling", "triple", "tripled", "tripling", "trebled",
 		"quadruple", "quadrupled", "quadrupling", "twice", "twofold", "threefold", "fourfold", "fivefold", "sixfold",
 		"sevenfold", "eightfold", "ninefold", "tenfold":
 		return true

@@ -1,0 +1,43 @@
+package prose
+
+import (
+	"strings"
+
+	"duibiao/internal/quantity"
+)
+
+// age gives a number without a unit that is an age its unit: aged 18 to 35, children
+// under three, people over 60.
+func (s *scanner) age(o *operand) {
+	if o.hasUnit || o.scaled || o.grouped || o.value.Cmp(quantity.NewDecimal(oldest, 0)) > 0 {
+		return
+	}
+	before := strings.TrimSuffix(s.before(o.start), " ")
+	if isAged(before) || isAgedGroup(before) && !strings.HasPrefix(s.after(o.end), "-") {
+		o.unit, _ = chineseUnit("岁")
+		o.hasUnit = true
+	}
+}
+
+// oldest is the greatest number that is taken for an age.
+const oldest = 120
+
+// isAged reports whether "aged" or the like ends before, perhaps with a bound.
+func isAged(before string) bool {
+	if w := englishPrefix(before + " "); w.word != "" {
+		before = strings.TrimRight(before[:len(before)+1-len(w.word)], " ")
+	}
+	return endsOne(before, "aged", "ages", "aged between", "aged from", "ages of") != ""
+}
+
+// isAgedGroup reports whether "children under" or the like ends before.
+func isAgedGroup(before string) bool {
+	text := before
+	for _, w := range [...]string{"under", "over", "below", "above"} {
+		if endsWord(before, w) {
+			text = strings.TrimRight(before[:len(before)-len(w)], " ")
+		}
+	}
+	return text != before && endsOne(text, "children", "infants", "toddlers", "babies", "kids", "people", "residents",
+		"women", "men", "those", "anyone", "citizens", "youngsters") != ""
+}

@@ -1,0 +1,41 @@
+package prose
+
+import "strings"
+
+// chineseApproximation returns where the 3、4 of 3、4个 and the 3或4 of 3或4个 ends, 0 if
+// there is none. It is no exact figure.
+func chineseApproximation(text string, n numeral) int {
+	mark := hasPrefix(text[n.end:], "、", "或")
+	end := nextOne(text, n, mark)
+	if end == 0 || strings.HasSuffix(text[:n.start], "第") || strings.HasSuffix(text[:n.start], "、") {
+		return 0
+	}
+	if _, length := chineseUnit(text[end:]); length == 0 && hasPrefix(text[end:], "次", "件") == "" {
+		return 0
+	}
+	return end
+}
+
+// englishApproximation returns where the "3 or 4" of "3 or 4 stations" ends, 0 if there
+// is none.
+func englishApproximation(text string, n numeral) int {
+	end := nextOne(text, n, hasPrefix(text[n.end:], " or "))
+	if hasPrefix(text[end:], "%", " per", "-per") != "" {
+		return 0
+	}
+	return end
+}
+
+// nextOne returns where the digit behind the mark ends that is one more than the digit n,
+// 0 if none is there.
+func nextOne(text string, n numeral, mark string) int {
+	at := n.end + len(mark)
+	if mark == "" || !n.whole(1) || !startsDigit(text[at:]) {
+		return 0
+	}
+	next, ok := readDigits(text, at)
+	if !ok || !next.whole(1) || next.digits[0] != n.digits[0]+1 {
+		return 0
+	}
+	return next.end
+}
