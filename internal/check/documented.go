@@ -133,7 +133,8 @@ A row is known by report, sector and id. Metrics are not removed by an import: a
 that is missing is only told.`},
 		{ID: "sheet-stale", Doc: `A changed row whose metric has changed in the front matter since the export.
 
-Export anew, so that later work is not undone.`},
+Export anew, so that later work is not undone. Rows that nobody changed in the table
+are passed over.`},
 		{ID: "static", Doc: `A file of the site's own static/ that cannot be used.
 
 Files there lie over those of the program. A style sheet or script must be one that

@@ -24,6 +24,8 @@ func (m *merger) record(rec *record) {
 	case rec.old == nil:
 		m.newMetric(rec)
 		return
+	case m.untouched(rec):
+		return
 	}
 	var changes []change
 	for i, c := range m.table.columns {
@@ -44,6 +46,24 @@ func (m *merger) record(rec *record) {
 	if len(changes) > 0 && m.current(rec, changes) {
 		m.changes = append(m.changes, changes...)
 	}
+}
+
+// untouched reports whether nobody has edited a row although the front matter has
+// changed since: its cells are still those of which its revision is the digest. A
+// column that the file lacks was no part of it, or nothing matches.
+func (m *merger) untouched(rec *record) bool {
+	last := len(m.table.columns) - 1
+	was, _ := rec.get(last)
+	if was.text == rec.old.cells[last] {
+		return false
+	}
+	var d digest
+	for i, c := range m.table.columns {
+		if now, ok := rec.get(i); ok && c.role == stated {
+			d.add(now.text)
+		}
+	}
+	return was.text == d.letters()
 }
 
 // current reports whether a row was exported from the front matter as it is now. A
