@@ -11,6 +11,7 @@ import (
 type grid struct {
 	rows [][]cell
 	at   func(row, col int) diag.Position // also of a cell that is not there
+	full bool                             // a row has all cells, also the empty ones
 }
 
 // cell is a cell of a file.

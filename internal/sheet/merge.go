@@ -96,7 +96,7 @@ func (m *merger) grid(g *grid) {
 			continue
 		}
 		rec := &record{grid: g, n: n, columns: columns, cells: rows[n]}
-		if m.identify(rec, above) {
+		if m.identify(rec, above) && m.whole(rec) {
 			m.records = append(m.records, rec)
 		}
 		if rec.sector != nil {
@@ -177,6 +177,18 @@ func (m *merger) identify(rec, above *record) bool {
 	m.seen[key] = rec
 	rec.old = rec.sector.byID[rec.id]
 	return true
+}
+
+// whole reports whether a row has as many cells as the header. A CSV file has the empty
+// ones too: a row without them has been cut short. A workbook leaves them out.
+func (m *merger) whole(rec *record) bool {
+	have, want := len(rec.cells), len(rec.grid.rows[0])
+	if !rec.grid.full || have >= want {
+		return true
+	}
+	m.add(rec.grid.at(rec.n, 0), ruleRow, "a cell that is empty has its separator, too",
+		"the row of %s has been cut short: it has %d cells, the header %d", rec.id, have, want)
+	return false
 }
 
 // locate finds a row's sector. Where report and sector are empty, they are those of

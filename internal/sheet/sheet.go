@@ -39,7 +39,7 @@ import (
 const (
 	ruleFile    = "sheet-file"    // the file cannot be read as a table
 	ruleColumn  = "sheet-column"  // of the header
-	ruleRow     = "sheet-row"     // a row that is no metric, or one twice
+	ruleRow     = "sheet-row"     // a row that is no metric, not a whole one, or one twice
 	ruleCell    = "sheet-cell"    // a cell that cannot be taken
 	ruleDerived = "sheet-derived" // a cell that is not to be edited
 	ruleStale   = "sheet-stale"   // the front matter has changed since
