@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strings"
 
 	"duibiao/internal/diag"
@@ -18,6 +19,11 @@ type grid struct {
 type cell struct {
 	text string // without white space at its ends
 	bad  bool   // it cannot be read, which has been reported
+}
+
+// empty reports whether no row says anything.
+func (g *grid) empty() bool {
+	return !slices.ContainsFunc(g.rows, func(r []cell) bool { return !blank(r) })
 }
 
 // blank reports whether a row says nothing.

@@ -16,6 +16,9 @@ func merge(s *site, grids []*grid, complete bool) (*Imported, diag.List, error) 
 	for _, g := range grids {
 		m.grid(g)
 	}
+	if complete && len(m.table.sectors) > 0 {
+		m.nothing(grids)
+	}
 	complete = complete && !m.diags.HasErrors()
 	for _, sec := range m.table.sectors {
 		m.absent(sec, complete)
@@ -83,7 +86,7 @@ func (m *merger) add(pos diag.Position, rule, hint, format string, args ...any) 
 // grid takes the rows of one sheet. An empty sheet is none.
 func (m *merger) grid(g *grid) {
 	rows := g.rows
-	if !slices.ContainsFunc(rows, func(r []cell) bool { return !blank(r) }) {
+	if g.empty() {
 		return
 	}
 	columns, ok := m.header(g)
@@ -103,6 +106,17 @@ func (m *merger) grid(g *grid) {
 			above = rec
 		}
 	}
+}
+
+// nothing reports a file that has no table in it.
+func (m *merger) nothing(grids []*grid) {
+	for _, g := range grids {
+		if !g.empty() {
+			return
+		}
+	}
+	m.add(grids[0].at(0, 0), ruleColumn, "export anew: the first row names the columns",
+		"the file is empty: there is no column %s", idColumn)
 }
 
 // header finds the table's columns in the first row. A column that the table does not

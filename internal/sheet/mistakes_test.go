@@ -84,6 +84,9 @@ func TestMistakesInCSVNameLineAndColumn(t *testing.T) {
 		{"quotes", "report,sector,id\ncity,air,\"x\"y\n", `t.csv:2:12: CSV: `},
 		{"not UTF-8", "report,sector,id\n\xd6\xd0,air,x\n", `t.csv:1:1: the text is not UTF-8 (save the file as CSV UTF-8)`},
 		{"no header", "city,air,passengers\n", `t.csv:1:1: unknown column "city"`},
+		{"nothing", "", `t.csv:1:1: the file is empty: there is no column id`},
+		{"nothing but separators", "\uFEFF,,\n,,\n", `t.csv:1:1: the file is empty: there is no column id`},
+		{"an empty header", ",,\ncity,air,passengers\n", `t.csv:1:1: there is no column id`},
 		{"semicolons", "report;sector;id;actual\ncity;air;passengers;很多\n", `t.csv:2:21: the actual of passengers`},
 	} {
 		_, diags := taken(t, s, "t.csv", []byte(tt.text))
@@ -122,6 +125,18 @@ func TestMergedCellsAreRefused(t *testing.T) {
 	}
 	_, diags := taken(t, s, "t.xlsx", b.Bytes())
 	if len(diags) != 1 || !strings.HasPrefix(diags[0].String(), "t.xlsx:air!O2: merged cells") {
+		t.Error(diags)
+	}
+}
+
+func TestEmptyWorkbook(t *testing.T) {
+	s := loaded(t, sitetest.FS(site2))
+	var b bytes.Buffer
+	if err := excelize.NewFile().Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	_, diags := taken(t, s, "t.xlsx", b.Bytes())
+	if len(diags) != 1 || !strings.HasPrefix(diags[0].String(), "t.xlsx:Sheet1!A1: the file is empty: there is no column id") {
 		t.Error(diags)
 	}
 }
