@@ -36,6 +36,7 @@ func (m *merger) record(rec *record) {
 		}
 		switch c.role {
 		case stated:
+			m.twoForms(rec, i)
 			changes = append(changes, change{rec, i, now.text})
 		case derived:
 			if now.text != "" {
@@ -66,6 +67,18 @@ func (m *merger) untouched(rec *record) bool {
 	return was.text == d.letters()
 }
 
+// twoForms reports whether the unit in a cell has at most two forms.
+func (m *merger) twoForms(rec *record, column int) bool {
+	c := m.table.columns[column]
+	now, _ := rec.get(column)
+	if _, other, two := m.forms(c, now.text); !two || !strings.Contains(other, bar) {
+		return true
+	}
+	m.add(rec.at(column), ruleCell, "write one word, or two: one"+forms+"other",
+		"the %s of %s, %q, has more than two forms", c.name, rec.id, now.text)
+	return false
+}
+
 // current reports whether a row was exported from the front matter as it is now. A
 // row that does not say so is taken for current.
 func (m *merger) current(rec *record, changes []change) bool {
@@ -90,7 +103,7 @@ func (m *merger) newMetric(rec *record) {
 	complete := true
 	for i, c := range m.table.columns {
 		text, _ := rec.get(i)
-		complete = complete && !text.bad
+		complete = complete && !text.bad && m.twoForms(rec, i)
 		if c.key == "label" && text.text == "" && !text.bad {
 			m.add(rec.at(i), ruleCell, "a metric has a label in every language", "the new metric %s has no %s", rec.id, c.name)
 			complete = false
@@ -163,7 +176,7 @@ func (m *merger) forms(c column, text string) (one, other string, two bool) {
 	if c.key != "unit" || c.lang == m.site.cfg.DefaultLanguage {
 		return "", "", false
 	}
-	one, other, two = strings.Cut(text, strings.TrimSpace(forms))
+	one, other, two = strings.Cut(text, bar)
 	one, other = strings.TrimSpace(one), strings.TrimSpace(other)
 	return one, other, two && one != other
 }

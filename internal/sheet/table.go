@@ -155,8 +155,11 @@ func figureText(v any, literal string) string {
 	return literal
 }
 
-// forms separates the two forms of a unit's word.
-const forms = " | "
+// forms separates the two forms of a unit's word; a person may write the bar alone.
+const (
+	forms = " | "
+	bar   = "|"
+)
 
 // unitText returns a unit: a word, or its forms.
 func unitText(v any) string {
