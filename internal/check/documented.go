@@ -134,13 +134,15 @@ Units and bounds in grey columns are there to be read: change the actual or targ
 		{ID: "sheet-file", Doc: `A file that cannot be read as a table.
 
 duibiao import takes workbooks (.xlsx) and CSV files that duibiao export wrote.`},
-		{ID: "sheet-row", Doc: `A row of an imported table that is no metric, or one twice.
+		{ID: "sheet-row", Doc: `A row of an imported table that is no metric, not a whole one, or one twice.
 
 A row is known by report, sector and id. Metrics are not removed by an import: a row
-that is missing is only told.`},
+that is missing is only told. A row of a CSV file has as many cells as the header: one
+with fewer has been cut short.`},
 		{ID: "sheet-stale", Doc: `A changed row whose metric has changed in the front matter since the export.
 
-Export anew, so that later work is not undone.`},
+Export anew, so that later work is not undone. Rows that nobody changed in the table
+are passed over.`},
 		{ID: "static", Doc: `A file of the site's own static/ that cannot be used.
 
 Files there lie over those of the program. A style sheet or script must be one that

@@ -24,6 +24,8 @@ func (m *merger) record(rec *record) {
 	case rec.old == nil:
 		m.newMetric(rec)
 		return
+	case m.untouched(rec):
+		return
 	}
 	var changes []change
 	for i, c := range m.table.columns {
@@ -34,6 +36,7 @@ func (m *merger) record(rec *record) {
 		}
 		switch c.role {
 		case stated:
+			m.twoForms(rec, i)
 			changes = append(changes, change{rec, i, now.text})
 		case derived:
 			if now.text != "" {
@@ -44,6 +47,36 @@ func (m *merger) record(rec *record) {
 	if len(changes) > 0 && m.current(rec, changes) {
 		m.changes = append(m.changes, changes...)
 	}
+}
+
+// untouched reports whether nobody has edited a row although the front matter has
+// changed since: its cells are still those of which its revision is the digest. A
+// column that the file lacks was no part of it, or nothing matches.
+func (m *merger) untouched(rec *record) bool {
+	last := len(m.table.columns) - 1
+	was, _ := rec.get(last)
+	if was.text == rec.old.cells[last] {
+		return false
+	}
+	var d digest
+	for i, c := range m.table.columns {
+		if now, ok := rec.get(i); ok && c.role == stated {
+			d.add(now.text)
+		}
+	}
+	return was.text == d.letters()
+}
+
+// twoForms reports whether the unit in a cell has at most two forms.
+func (m *merger) twoForms(rec *record, column int) bool {
+	c := m.table.columns[column]
+	now, _ := rec.get(column)
+	if _, other, two := m.forms(c, now.text); !two || !strings.Contains(other, bar) {
+		return true
+	}
+	m.add(rec.at(column), ruleCell, "write one word, or two: one"+forms+"other",
+		"the %s of %s, %q, has more than two forms", c.name, rec.id, now.text)
+	return false
 }
 
 // current reports whether a row was exported from the front matter as it is now. A
@@ -70,7 +103,7 @@ func (m *merger) newMetric(rec *record) {
 	complete := true
 	for i, c := range m.table.columns {
 		text, _ := rec.get(i)
-		complete = complete && !text.bad
+		complete = complete && !text.bad && m.twoForms(rec, i)
 		if c.key == "label" && text.text == "" && !text.bad {
 			m.add(rec.at(i), ruleCell, "a metric has a label in every language", "the new metric %s has no %s", rec.id, c.name)
 			complete = false
@@ -143,7 +176,7 @@ func (m *merger) forms(c column, text string) (one, other string, two bool) {
 	if c.key != "unit" || c.lang == m.site.cfg.DefaultLanguage {
 		return "", "", false
 	}
-	one, other, two = strings.Cut(text, strings.TrimSpace(forms))
+	one, other, two = strings.Cut(text, bar)
 	one, other = strings.TrimSpace(one), strings.TrimSpace(other)
 	return one, other, two && one != other
 }

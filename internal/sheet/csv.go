@@ -102,7 +102,7 @@ type csvReader struct {
 }
 
 func (r *csvReader) read() (*grid, diag.List) {
-	g := &grid{at: r.at}
+	g := &grid{at: r.at, full: true}
 	for {
 		fields, err := r.csv.Read()
 		if errors.Is(err, io.EOF) {

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strings"
 
 	"duibiao/internal/diag"
@@ -11,12 +12,18 @@ import (
 type grid struct {
 	rows [][]cell
 	at   func(row, col int) diag.Position // also of a cell that is not there
+	full bool                             // a row has all cells, also the empty ones
 }
 
 // cell is a cell of a file.
 type cell struct {
 	text string // without white space at its ends
 	bad  bool   // it cannot be read, which has been reported
+}
+
+// empty reports whether no row says anything.
+func (g *grid) empty() bool {
+	return !slices.ContainsFunc(g.rows, func(r []cell) bool { return !blank(r) })
 }
 
 // blank reports whether a row says nothing.

@@ -16,6 +16,9 @@ func merge(s *site, grids []*grid, complete bool) (*Imported, diag.List, error) 
 	for _, g := range grids {
 		m.grid(g)
 	}
+	if complete && len(m.table.sectors) > 0 {
+		m.nothing(grids)
+	}
 	complete = complete && !m.diags.HasErrors()
 	for _, sec := range m.table.sectors {
 		m.absent(sec, complete)
@@ -83,7 +86,7 @@ func (m *merger) add(pos diag.Position, rule, hint, format string, args ...any) 
 // grid takes the rows of one sheet. An empty sheet is none.
 func (m *merger) grid(g *grid) {
 	rows := g.rows
-	if !slices.ContainsFunc(rows, func(r []cell) bool { return !blank(r) }) {
+	if g.empty() {
 		return
 	}
 	columns, ok := m.header(g)
@@ -96,13 +99,24 @@ func (m *merger) grid(g *grid) {
 			continue
 		}
 		rec := &record{grid: g, n: n, columns: columns, cells: rows[n]}
-		if m.identify(rec, above) {
+		if m.identify(rec, above) && m.whole(rec) {
 			m.records = append(m.records, rec)
 		}
 		if rec.sector != nil {
 			above = rec
 		}
 	}
+}
+
+// nothing reports a file that has no table in it.
+func (m *merger) nothing(grids []*grid) {
+	for _, g := range grids {
+		if !g.empty() {
+			return
+		}
+	}
+	m.add(grids[0].at(0, 0), ruleColumn, "export anew: the first row names the columns",
+		"the file is empty: there is no column %s", idColumn)
 }
 
 // header finds the table's columns in the first row. A column that the table does not
@@ -177,6 +191,18 @@ func (m *merger) identify(rec, above *record) bool {
 	m.seen[key] = rec
 	rec.old = rec.sector.byID[rec.id]
 	return true
+}
+
+// whole reports whether a row has as many cells as the header. A CSV file has the empty
+// ones too: a row without them has been cut short. A workbook leaves them out.
+func (m *merger) whole(rec *record) bool {
+	have, want := len(rec.cells), len(rec.grid.rows[0])
+	if !rec.grid.full || have >= want {
+		return true
+	}
+	m.add(rec.grid.at(rec.n, 0), ruleRow, "a cell that is empty has its separator, too",
+		"the row of %s has been cut short: it has %d cells, the header %d", rec.id, have, want)
+	return false
 }
 
 // locate finds a row's sector. Where report and sector are empty, they are those of

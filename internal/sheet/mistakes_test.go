@@ -36,6 +36,8 @@ func TestMistakesNameSheetAndCell(t *testing.T) {
 		{"no label", []put{{"air", "cargo", "label_en", ""}}, []string{"air!E3: the metric cargo has no label"}},
 		{"no figure left", []put{{"green", "parks", "actual", ""}}, []string{"green!F2: the metric parks has neither"}},
 		{"a note in one language", []put{{"air", "passengers", "note_en", ""}}, []string{"air!R2: the note of passengers is not translated"}},
+		{"three forms of a unit", []put{{"air", "passengers", "unit_en", "ship | ships | x"}}, []string{"air!L2: the unit_en of passengers, \"ship | ships | x\", has more than two forms (write one word, or two: one | other)"}},
+		{"three forms of a new unit", newRow("label_zh", "树", "label_en", "Trees", "actual", "5棵", "unit_en", "tree||trees"), []string{"green!L3: the unit_en of trees, \"tree||trees\", has more than two forms"}},
 		{"a derived cell", []put{{"air", "passengers", "figure_unit", "人"}}, []string{"air!H2: the figure_unit of passengers is derived, \"人次\" from what is stated (edit actual and target instead)"}},
 		{"a formula", []put{{"air", "cargo", "actual", formula("80+2.5")}}, []string{"air!F3: the cell has a formula"}},
 		{"true", []put{{"air", "cargo", "actual", true}}, []string{"air!F3: the cell is no text and no number"}},
@@ -79,10 +81,14 @@ func TestMistakesInCSVNameLineAndColumn(t *testing.T) {
 	s := loaded(t, sitetest.FS(site2))
 	for _, tt := range []struct{ name, text, want string }{
 		{"a figure", "report,sector,id,label_zh,actual\ncity,air,passengers,旅客,很多\n", `t.csv:2:24: the actual of passengers`},
-		{"a short row", "report,sector,id,label_zh\ncity,air,passengers,旅客\ncity,air,cargo,货邮\ncity,air,rank,'=名次\ncity,air,new\n", `t.csv:5:1: the new metric new has no label_zh`},
+		{"a short row", "report,sector,id,label_zh\ncity,air,passengers,旅客\ncity,air,cargo,货邮\ncity,air,rank,'=名次\ncity,air,new\n", `t.csv:5:1: the row of new has been cut short: it has 3 cells, the header 4`},
+		{"a short row of a metric", "report,sector,id,actual,target\ncity,air,cargo,83\n", `t.csv:2:1: the row of cargo has been cut short: it has 4 cells, the header 5`},
 		{"quotes", "report,sector,id\ncity,air,\"x\"y\n", `t.csv:2:12: CSV: `},
 		{"not UTF-8", "report,sector,id\n\xd6\xd0,air,x\n", `t.csv:1:1: the text is not UTF-8 (save the file as CSV UTF-8)`},
 		{"no header", "city,air,passengers\n", `t.csv:1:1: unknown column "city"`},
+		{"nothing", "", `t.csv:1:1: the file is empty: there is no column id`},
+		{"nothing but separators", "\uFEFF,,\n,,\n", `t.csv:1:1: the file is empty: there is no column id`},
+		{"an empty header", ",,\ncity,air,passengers\n", `t.csv:1:1: there is no column id`},
 		{"semicolons", "report;sector;id;actual\ncity;air;passengers;很多\n", `t.csv:2:21: the actual of passengers`},
 	} {
 		_, diags := taken(t, s, "t.csv", []byte(tt.text))
@@ -121,6 +127,18 @@ func TestMergedCellsAreRefused(t *testing.T) {
 	}
 	_, diags := taken(t, s, "t.xlsx", b.Bytes())
 	if len(diags) != 1 || !strings.HasPrefix(diags[0].String(), "t.xlsx:air!O2: merged cells") {
+		t.Error(diags)
+	}
+}
+
+func TestEmptyWorkbook(t *testing.T) {
+	s := loaded(t, sitetest.FS(site2))
+	var b bytes.Buffer
+	if err := excelize.NewFile().Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	_, diags := taken(t, s, "t.xlsx", b.Bytes())
+	if len(diags) != 1 || !strings.HasPrefix(diags[0].String(), "t.xlsx:Sheet1!A1: the file is empty: there is no column id") {
 		t.Error(diags)
 	}
 }

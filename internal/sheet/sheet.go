@@ -16,9 +16,10 @@
 // and only a cell that differs changes anything. So an export that comes back
 // unchanged changes nothing, whatever its program made of it otherwise. An emptied
 // cell removes the key; a row with a new id adds a metric in every language; a row
-// that is not there changes nothing and is warned of. A row of which the front matter
-// has changed since the export is refused, since its cells may be out of date: a
-// hidden column tells.
+// that is not there changes nothing and is warned of. An edited row of which the front
+// matter has changed since the export is refused, since its cells may be out of date; one
+// that nobody edited is passed over. A hidden column tells: a digest of the row as it was
+// exported.
 //
 // The changed articles are then read as if they were written. Mistakes in them are
 // shown at the cell that they come from, as FILE.xlsx:Sheet!B7. With any mistake
@@ -38,7 +39,7 @@ import (
 const (
 	ruleFile    = "sheet-file"    // the file cannot be read as a table
 	ruleColumn  = "sheet-column"  // of the header
-	ruleRow     = "sheet-row"     // a row that is no metric, or one twice
+	ruleRow     = "sheet-row"     // a row that is no metric, not a whole one, or one twice
 	ruleCell    = "sheet-cell"    // a cell that cannot be taken
 	ruleDerived = "sheet-derived" // a cell that is not to be edited
 	ruleStale   = "sheet-stale"   // the front matter has changed since

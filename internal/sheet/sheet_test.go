@@ -323,6 +323,31 @@ func TestEdits(t *testing.T) {
 	}
 }
 
+// Somebody edits an article while another edits the table.
+func TestRowsThatNobodyEditedAreNotStale(t *testing.T) {
+	later := strings.NewReplacer("actual = 82.50 ", "actual = 83 ", `unit = "万吨"`, `unit = "亿吨"`, `"Two lines."`, `"Two lines more."`)
+	for _, ext := range []string{".xlsx", ".csv"} {
+		for _, tt := range []struct {
+			name string
+			put  put
+			want string // of the mistake, "" for none
+		}{
+			{"another row", put{"air", "rank", "actual", "前9"}, ""},
+			{"the same row", put{"air", "passengers", "actual", "2900万人次"}, "the metric passengers has changed in the articles"},
+		} {
+			before := strings.Replace(site2, `"Two lines."`, `" Two lines. "`, 1)
+			file := edited(t, loaded(t, sitetest.FS(before)), ext, []put{tt.put})
+			out, diags := taken(t, loaded(t, sitetest.FS(later.Replace(site2))), "t"+ext, file)
+			switch {
+			case tt.want == "" && (len(diags) > 0 || out.Cells != 1 || len(out.Files) != 1):
+				t.Errorf("%s%s: %+v\n%v", tt.name, ext, out, diags)
+			case tt.want != "" && (len(diags) != 1 || diags[0].Rule != ruleStale || !strings.Contains(diags[0].String(), tt.want)):
+				t.Errorf("%s%s: no %s:\n%v", tt.name, ext, tt.want, diags)
+			}
+		}
+	}
+}
+
 func TestFilesAreWrittenWhole(t *testing.T) {
 	dir := t.TempDir()
 	for name, f := range sitetest.FS(site2) {

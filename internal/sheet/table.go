@@ -82,15 +82,15 @@ func (t *table) sector(s *site, sec *report.Sector) *sector {
 
 // fill writes the cells of a row.
 func (r *row) fill(columns []column, articles []*report.Article) {
-	digest := xxhash.New()
+	var d digest
 	for _, c := range columns {
 		cell := ""
 		switch c.role {
 		case stated:
 			cell = normal(r.stated(c, articles[c.lang]))
-			_, _ = digest.WriteString(cell + "\x00") // a hash does not fail
+			d.add(cell)
 		case revision:
-			cell = letters(digest.Sum64())
+			cell = d.letters()
 		default:
 			cell = r.derived(c.name)
 		}
@@ -101,8 +101,15 @@ func (r *row) fill(columns []column, articles []*report.Article) {
 // normal returns a text with line ends as both formats have them.
 func normal(text string) string { return strings.ReplaceAll(text, "\r\n", "\n") }
 
-// letters writes a digest in letters: programs take some digits for numbers and dates.
-func letters(sum uint64) string {
+// digest is that of the stated cells of a row, as an import reads them.
+type digest struct{ text strings.Builder }
+
+func (d *digest) add(cell string) { d.text.WriteString(trimmed(cell) + "\x00") }
+
+// letters writes the digest in letters: programs take some digits for numbers and
+// dates.
+func (d *digest) letters() string {
+	sum := xxhash.Sum64String(d.text.String())
 	b := make([]byte, 12)
 	for i := range b {
 		b[i] = 'a' + byte(sum>>(4*i)&15)
@@ -148,8 +155,11 @@ func figureText(v any, literal string) string {
 	return literal
 }
 
-// forms separates the two forms of a unit's word.
-const forms = " | "
+// forms separates the two forms of a unit's word; a person may write the bar alone.
+const (
+	forms = " | "
+	bar   = "|"
+)
 
 // unitText returns a unit: a word, or its forms.
 func unitText(v any) string {

@@ -35,6 +35,9 @@ func readXLSX(name string, text []byte) ([]*grid, diag.List, error) {
 		}
 		grids, diags = append(grids, g), append(diags, r.diags...)
 	}
+	if len(grids) == 0 {
+		diags.Errorf(diag.Position{File: name}, ruleFile, "the workbook has no sheets")
+	}
 	return grids, diags, nil
 }
 
