@@ -12,7 +12,7 @@ import (
 type Class uint8
 
 // The classes, with the unit that [Figure.Base] is in. Each unit of time is a class of
-// its own: a translation keeps it.
+// its own: a translation mostly keeps it. See [Diff] for those that do not.
 const (
 	Number      Class = iota // without a unit or a noun: "5 more than before"
 	Count                    // of anything: 人次, 个, 家, passengers, schools

@@ -29,8 +29,9 @@
 //   - plans, names and policies: 十四五, 12345热线, “15分钟生活圈”, 240小时过境免签, 2.0版, G20,
 //     Metro Line 10, and whatever is in short quotation marks or in 《》
 //   - codes, sections, addresses, scores: GB/T 15835-2011, 郑政〔2024〕12号, Table 2, 3:2
+//   - ratios: 1:13.5, 1比3, a ratio of 1 to 3
 //   - 一个 and "one", which are mostly articles, if they count things or time
-//   - approximations: 数百, 十几, 三四个, dozens of, two or three
+//   - approximations: 数百, 十几, 三四个, dozens of, two or three, 3、4个
 //
 // A sentence that is read wrongly belongs into testdata, and then the word that misled into
 // the table that it is missing from: units_zh.go, names_en.go and so on.
@@ -45,7 +46,7 @@
 // the figure shows.
 //
 // [Diff] reports a figure in digits that the other language does not have. Numbers in
-// words, the numbers 1 and 2, and a figure that the other text has fewer times, are
+// words, the numbers 1 and 2, ranges such as 2至3家, and a figure that the other text has fewer times, are
 // translated so freely that they are reported only if the other text has, in their
 // place, one figure of the same kind that says something else: 三所 and "four schools".
 // Whether the brackets behind a figure are right is another question: [Figure.Agrees].
