@@ -98,14 +98,10 @@ func (l *label) isHinted(covered int) bool {
 
 // covered counts the pieces of the label that the fragments have between them.
 func (l *label) covered(list ...fragment) int {
-	found := make([]bool, len(l.spare))
+	var room [64]bool // so that most labels need no memory: this is asked for every figure and metric
+	found := append(room[:0], l.spare...)
 	for _, f := range list {
-		l.mark(f.runes, found)
-		for _, w := range f.words {
-			if i := slices.Index(l.stems, w.stem); i >= 0 {
-				found[i] = true
-			}
-		}
+		l.note(f, found)
 	}
 	n := 0
 	for i, f := range found {
@@ -116,18 +112,21 @@ func (l *label) covered(list ...fragment) int {
 	return n
 }
 
-// mark notes which characters of the label stand in a text beside the same one as
-// there. It returns which ones of the text those are.
-func (l *label) mark(text []rune, found []bool) []bool {
-	common := make([]bool, len(text))
-	for i := 0; i+1 < len(text); i++ {
+// note notes which pieces of the label a fragment has: characters that stand beside the
+// same one as in the label, and words.
+func (l *label) note(f fragment, found []bool) {
+	for i := 0; i+1 < len(f.runes); i++ {
 		for j := 0; j+1 < len(l.runes); j++ {
-			if text[i] == l.runes[j] && text[i+1] == l.runes[j+1] {
-				common[i], common[i+1], found[j], found[j+1] = true, true, true, true
+			if f.runes[i] == l.runes[j] && f.runes[i+1] == l.runes[j+1] {
+				found[j], found[j+1] = true, true
 			}
 		}
 	}
-	return common
+	for _, w := range f.words {
+		if i := slices.Index(l.stems, w.stem); i >= 0 {
+			found[i] = true
+		}
+	}
 }
 
 // isAlone reports whether a fragment has nothing that could make it speak of something
@@ -138,15 +137,15 @@ func (l *label) isAlone(f fragment) bool {
 
 // isAloneHan strikes out the label, then words that say little, and looks what is left.
 func (l *label) isAloneHan(text []rune) bool {
-	var rest strings.Builder
-	for i, isLabel := range l.mark(text, make([]bool, len(l.runes))) {
-		if isLabel {
-			rest.WriteRune(' ')
-		} else {
-			rest.WriteRune(text[i])
+	rest := slices.Clone(text)
+	for i := 0; i+1 < len(text); i++ {
+		for j := 0; j+1 < len(l.runes); j++ {
+			if text[i] == l.runes[j] && text[i+1] == l.runes[j+1] {
+				rest[i], rest[i+1] = ' ', ' '
+			}
 		}
 	}
-	left := hanYear.ReplaceAllString(rest.String(), " ")
+	left := hanYear.ReplaceAllString(string(rest), " ")
 	for _, w := range l.near {
 		left = strings.ReplaceAll(left, w, " ")
 	}
