@@ -78,3 +78,29 @@ label = "Trees"
 		}
 	}
 }
+
+func TestBrokenArticlesHaveAnchorsThatAreNotKnown(t *testing.T) {
+	for _, tt := range []struct {
+		label string
+		dead  int
+	}{{`"产值"`, 1}, {`"产值`, 0}} {
+		_, found := all(t, `
+-- content/r/a.zh.md --
++++
+title = "甲"
++++
+[产值](b.zh.md#gdp) [没有](b.zh.md#none)
+-- content/r/b.zh.md --
++++
+title = "乙"
+[[metrics]]
+label = `+tt.label+`
+id = "gdp"
+actual = "5吨"
++++
+`)
+		if dead := with("anchor-dead", found); len(dead) != tt.dead {
+			t.Errorf("label = %s: %d of anchor-dead, want %d:\n%v", tt.label, len(dead), tt.dead, dead)
+		}
+	}
+}
