@@ -119,6 +119,7 @@ func (e *articleEncoder) document(m *markdown.Document) {
 		e.uint(uint64(h.Level))
 		e.str(h.ID)
 		e.str(h.Text)
+		e.str(h.Named)
 		e.pos(h.Pos)
 	})
 	list(&e.encoder, m.Links, func(l markdown.Link) {
@@ -225,7 +226,7 @@ func (d *articleDecoder) document() *markdown.Document {
 	return &markdown.Document{
 		HTML: d.bytes(),
 		Headings: unlist(&d.decoder, func() markdown.Heading {
-			return markdown.Heading{Level: int(d.uint()), ID: d.str(), Text: d.str(), Pos: d.pos()}
+			return markdown.Heading{Level: int(d.uint()), ID: d.str(), Text: d.str(), Named: d.str(), Pos: d.pos()}
 		}),
 		Links: unlist(&d.decoder, func() markdown.Link {
 			return markdown.Link{Destination: d.str(), Image: d.bool(), Alt: d.str(), Pos: d.pos()}

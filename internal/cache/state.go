@@ -9,7 +9,7 @@ import (
 )
 
 // format is the version of the binary form.
-const format = 3
+const format = 4
 
 // State is what a build remembers.
 type State struct {

@@ -74,7 +74,7 @@ type File struct {
 func NewFiles(articles []*report.Article, drafts map[string]bool, resources []string) Files {
 	f := Files{map[string]File{}, map[string]bool{}}
 	for _, a := range articles {
-		f.Articles[a.File] = File{drafts[a.File], a.Document == nil, anchors(a)}
+		f.Articles[a.File] = File{drafts[a.File], a.Broken || a.Document == nil, anchors(a)}
 	}
 	for _, r := range resources {
 		f.Resources[r] = true

@@ -104,11 +104,14 @@ report its periods, and what a translation repeats must be as in the original.`}
 
 It needs a label and an actual or a target. kind is flow, stock, rate or rank, and
 direction up, down or steady.`},
-		{ID: "metric-id", Doc: `The id of a metric that does not name it alone.
+		{ID: "metric-id", Doc: `The id of a metric, or the anchor of a heading, that does not name it alone.
 
 An id is small letters, digits and hyphens, and no other metric or article of the
 report and no heading of its page has the same: it stands in addresses and data. A
-translation names a metric of the original by it.`},
+translation names a metric of the original by it.
+
+An anchor that {#…} gives to a heading is that of no metric and no heading above, or
+links to it would lead there. It does not begin with _: such are the page's own.`},
 		{ID: "published", Doc: `A list of published figures that is damaged.
 
 content/<report>/published.toml is written by duibiao build --release and kept in

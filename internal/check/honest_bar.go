@@ -66,6 +66,9 @@ func (in *Input) mixedPeriods(m *report.Metric) diag.List {
 	if m.Comparison == nil || m.Kind != report.Flow || m.Target.Period-m.Actual.Period <= 1 {
 		return nil
 	}
+	if m.Actual.Period == 0 {
+		return nil // the report does not say it, which has been reported
+	}
 	if strings.Contains(m.Words[in.Config.DefaultLanguage].Note, strconv.Itoa(m.Target.Period)) {
 		return nil
 	}

@@ -48,6 +48,7 @@ type Heading struct {
 	Level int    // 1 to 6
 	ID    string // the anchor
 	Text  string // without markup
+	Named string // the anchor that {#…} asks for; it is not the ID if that is taken
 	Pos   diag.Position
 }
 
@@ -149,7 +150,8 @@ func (r *reader) heading(n *ast.Heading) {
 	h := Heading{Level: n.Level, Text: plain(n, r.body), Pos: r.pos(n)}
 	if id, ok := n.AttributeString("id"); ok {
 		if b, ok := id.([]byte); ok {
-			h.ID = r.ids.take(string(b))
+			h.Named = string(b)
+			h.ID = r.ids.take(h.Named)
 		}
 	}
 	if h.ID == "" {

@@ -73,9 +73,9 @@ func TestDocumentTellsWhatIsInIt(t *testing.T) {
 		Resolve:  func(d string) string { return "resolved/" + d },
 	})
 	wantHeadings := []Heading{
-		{2, "2024年-回顾", "2024年：回顾", diag.Position{File: "a.zh.md", Line: 3, Column: 1}},
-		{2, "again", "2024年：回顾", diag.Position{File: "a.zh.md", Line: 7, Column: 1}},
-		{2, "main-2", "main", diag.Position{File: "a.zh.md", Line: 9, Column: 1}},
+		{2, "2024年-回顾", "2024年：回顾", "", diag.Position{File: "a.zh.md", Line: 3, Column: 1}},
+		{2, "again", "2024年：回顾", "again", diag.Position{File: "a.zh.md", Line: 7, Column: 1}},
+		{2, "main-2", "main", "", diag.Position{File: "a.zh.md", Line: 9, Column: 1}},
 	}
 	if diff := cmp.Diff(wantHeadings, doc.Headings); diff != "" {
 		t.Errorf("headings: mismatch (-want +got):\n%s", diff)

@@ -147,27 +147,12 @@ func (b *builder) report(articles []*Article) *Report {
 		return cmp.Or(byWeight(x.Weight, y.Weight), strings.Compare(x.Slug, y.Slug))
 	})
 	b.anchors(index, ids)
+	for _, s := range sectors {
+		b.namedAnchors(s, ids)
+	}
 	b.quotes(r, articles)
 	r.Counts = Count(r.Metrics())
 	return r
-}
-
-// anchors reports headings of the report's own text that have the anchor of one of
-// its metrics: both stand on the overview.
-func (b *builder) anchors(index set, ids *idSet) {
-	for _, a := range index {
-		if a == nil {
-			continue
-		}
-		for _, h := range a.Document.Headings {
-			if metric, ok := ids.first[h.ID]; ok {
-				b.diags.Add(diag.Diagnostic{
-					Pos: h.Pos, Rule: ruleID, Message: "the heading has the anchor #" + h.ID + " of a metric",
-					Hint: "give it another: {#…} behind its text",
-				}.WithNote(metric, "the metric"))
-			}
-		}
-	}
 }
 
 // pair puts an article and its translations together; a translation that is missing
@@ -266,13 +251,14 @@ func (b *builder) newReport(s set) *Report {
 // The years that a period may be.
 const firstYear, lastYear = 1900, 2999
 
-// period checks a year.
+// period checks a year. It is 0 if it is none.
 func (b *builder) period(a *Article, key string, year int) int {
 	switch {
 	case !a.Keys.Has(key):
 		b.diags.Errorf(a.Keys.Key(key), ruleWords, "the report has no %s: write a year, such as %s = 2025", key, key)
 	case (year < firstYear || year > lastYear) && year != 0:
 		b.diags.Errorf(a.Keys.Value(key), ruleWords, "%s is %d, which is no year", key, year)
+		return 0
 	}
 	return year
 }

@@ -1,0 +1,71 @@
+package report
+
+import (
+	"slices"
+	"strings"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/markdown"
+)
+
+const hintAnchor = "give it another: {#…} behind its text"
+
+// anchors reports headings of the report's own text that have the anchor of one of
+// its metrics: both stand on the overview.
+func (b *builder) anchors(index set, ids *idSet) {
+	for _, a := range index {
+		if a == nil {
+			continue
+		}
+		for _, h := range a.Document.Headings {
+			if metric, ok := ids.first[h.ID]; ok {
+				b.metricAnchor(h.Pos, h.ID, metric)
+			}
+		}
+	}
+	b.namedAnchors(index, ids)
+}
+
+func (b *builder) metricAnchor(heading diag.Position, id string, metric diag.Position) {
+	d := diag.Diagnostic{
+		Pos: heading, Rule: ruleID, Message: "the heading has the anchor #" + id + " of a metric", Hint: hintAnchor,
+	}
+	if metric.Line > 0 { // it is not known for one with mistakes
+		d = d.WithNote(metric, "the metric")
+	}
+	b.diags.Add(d)
+}
+
+// namedAnchors reports headings that ask for an anchor that they cannot have. A heading
+// that asks for none gets one that is free.
+func (b *builder) namedAnchors(s set, ids *idSet) {
+	for _, a := range s {
+		if a == nil || a.Document == nil {
+			continue
+		}
+		for i, h := range a.Document.Headings {
+			switch {
+			case strings.HasPrefix(h.Named, "_"):
+				b.diags.Add(diag.Diagnostic{
+					Pos: h.Pos, Rule: ruleID, Message: "the anchor #" + h.Named + " begins with _, as those of the page itself do", Hint: hintAnchor,
+				})
+			case h.Named == "" || h.Named == h.ID:
+			default:
+				b.takenAnchor(a.Document.Headings[:i], h, ids)
+			}
+		}
+	}
+}
+
+// takenAnchor reports an anchor that a metric has, or a heading above.
+func (b *builder) takenAnchor(above []markdown.Heading, h markdown.Heading, ids *idSet) {
+	i := slices.IndexFunc(above, func(x markdown.Heading) bool { return x.ID == h.Named })
+	if i < 0 {
+		b.metricAnchor(h.Pos, h.Named, ids.first[h.Named])
+		return
+	}
+	d := diag.Diagnostic{
+		Pos: h.Pos, Rule: ruleID, Message: "the heading has the anchor #" + h.Named + " of another", Hint: hintAnchor,
+	}
+	b.diags.Add(d.WithNote(above[i].Pos, "the other"))
+}
