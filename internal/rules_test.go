@@ -27,7 +27,7 @@ func reported(t *testing.T) map[string]bool {
 		ast.Inspect(file, func(n ast.Node) bool {
 			switch n := n.(type) {
 			case *ast.ValueSpec:
-				if strings.HasPrefix(n.Names[0].Name, "rule") && len(n.Values) == 1 {
+				if strings.HasPrefix(strings.ToLower(n.Names[0].Name), "rule") && len(n.Values) == 1 {
 					add(n.Values[0])
 				}
 			case *ast.KeyValueExpr:

@@ -29,9 +29,7 @@ type Reference struct {
 }
 
 // RuleReference is the rule under which mistakes in references are reported.
-const RuleReference = ruleReference
-
-const ruleReference = "reference"
+const RuleReference = "reference"
 
 // literal tells how braces are written that are no reference.
 const literal = `write \{{ if the braces are meant`
