@@ -12,7 +12,7 @@ import (
 )
 
 // reported returns the rules that the source names: the values of constants called
-// rule…, of fields called Rule, and the second arguments of Errorf methods.
+// rule… or Rule…, of fields called Rule, and the second arguments of Errorf methods.
 func reported(t *testing.T) map[string]bool {
 	t.Helper()
 	rules := map[string]bool{}
