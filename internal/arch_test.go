@@ -19,52 +19,82 @@ import (
 // What each package may import of the house. A package that is not here has no
 // place in it. See README.md for what they do.
 var mayImport = map[string][]string{
-	"diag":     {},
-	"quantity": {},
-	"decode":   {"diag"},
-	"edit":     {"decode"},
-	"config":   {"decode", "diag", "quantity"},
-	"markdown": {"diag"},
-	"prose":    {"quantity"},
-	"report":   {"config", "decode", "diag", "markdown", "published", "quantity"},
+	// Leaves: what anybody may know.
+	"address": {}, // where everything of a site is
+	"diag":    {}, // positions and messages
+	"ignore":  {}, // what belongs to editors and systems
+	"width":   {}, // columns of text
 
-	// The list of what has been published.
-	"published": {"decode", "diag", "edit", "quantity"},
+	// Failures of the machine in words.
+	"failure": {"diag"},
+
+	// Files that are replaced whole.
+	"atomicfile": {"diag"},
+
+	// What stands in files, as types.
+	"quantity":  {"diag"},
+	"decode":    {"diag"},
+	"edit":      {"decode", "diag"},
+	"config":    {"decode", "diag", "quantity"},
+	"markdown":  {"diag"},
+	"prose":     {"diag", "quantity"},
+	"published": {"decode", "diag", "edit", "quantity"}, // the list of what has been published
+	"front":     {"config", "decode", "published"},
+
+	// The model.
+	"report": {"address", "config", "decode", "diag", "front", "markdown", "published", "quantity"},
+
+	// What outputs are given of it.
+	"scope": {"config", "published", "quantity", "report"},
+
+	// What outputs are made with: words and sentences, geometry, templates.
+	"words": {"config", "decode", "diag", "published", "quantity", "report", "scope", "width"},
+	"plot":  {"quantity"},
+	"page":  {"diag", "ignore"},
 
 	// What one build remembers for the next.
-	"cache": {"decode", "diag", "markdown", "report"},
+	"cache": {"atomicfile", "decode", "diag", "front", "markdown", "report", "scope"},
+
+	// Of which metric a typed figure speaks.
+	"claim": {"config", "decode", "diag", "front", "markdown", "prose", "quantity", "report"},
 
 	// Stages, which never import one another.
-	"content": {"config", "decode", "diag", "markdown", "published", "report"},
-	"check":   {"config", "decode", "diag", "markdown", "prose", "published", "quantity", "report"},
-	"render":  {"config", "decode", "diag", "markdown", "published", "quantity", "report"},
-	"export":  {"config", "quantity", "report"},
-	"output":  {},
+	"content": {"config", "decode", "diag", "front", "ignore", "markdown", "published", "report"},
+	"check":   {"claim", "config", "decode", "diag", "front", "markdown", "prose", "published", "quantity", "report", "width"},
+	"kind":    {"address", "config", "diag", "page", "plot", "quantity", "report", "scope", "width", "words"},
+	"output":  {"diag"},
 
 	// The pipeline, which imports all.
-	"build": {"cache", "check", "config", "content", "diag", "edit", "export", "markdown", "output", "published", "quantity", "render", "report"},
+	"build": {"address", "atomicfile", "cache", "check", "config", "content", "diag", "edit", "failure", "ignore", "kind", "markdown", "output", "published", "report", "scope"},
 
 	// What stands on the pipeline.
-	"serve": {"build", "diag", "output"},
+	"serve": {"address", "build", "diag", "failure", "ignore", "width"},
 
-	// Beside the pipeline: what editors are told.
-	"schema": {"config", "decode", "report"},
+	// Beside the pipeline: what editors, other programs and authors of templates are told.
+	"schema": {"config", "decode", "diag", "front", "page", "published", "quantity", "report", "width"},
 
 	// Spreadsheets, which only the command duibiao-sheet imports.
-	"sheet": {"config", "content", "decode", "diag", "edit", "quantity", "report"},
+	"sheet": {"atomicfile", "config", "content", "decode", "diag", "edit", "quantity", "report"},
 
-	// What the commands agree on.
-	"program": {},
+	// What the commands agree on: their version, and how they speak.
+	"program": {"diag"},
+	"cli":     {"diag", "failure"},
 
-	// A command, which runs the program as a process.
-	"bench": {},
+	// Commands, which run the program, or the compiler, as a process.
+	"bench":   {},
+	"release": {},
 
-	// Sites for tests.
-	"sitetest": {"config", "content", "diag", "markdown", "published", "report"},
+	// For tests: lists of what is known to fail, what is hashed, sites.
+	"known":     {},
+	"scopetest": {"scope"},
+	"sitetest":  {"config", "content", "diag", "markdown", "published", "quantity", "report"},
 }
 
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
-var pure = []string{"diag", "quantity", "prose", "decode", "edit", "markdown", "published", "report", "check", "schema"}
+var pure = []string{
+	"address", "diag", "width", "ignore", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
+	"scope", "words", "plot", "page", "claim", "content", "check", "kind", "schema",
+}
 
 // machine are the standard packages that reach the machine.
 var machine = []string{"os", "os/exec", "net", "net/http", "io/ioutil", "log", "syscall"}
@@ -115,13 +145,13 @@ func TestImports(t *testing.T) {
 	}
 }
 
-// sources parses the Go files below internal/ that are no tests. It leaves out bench:
-// that is a command of its own, which prints, and exits in its main.
+// sources parses the Go files below internal/ that are no tests. It leaves out bench
+// and release: they are commands of their own, which print, and exit in their main.
 func sources(t *testing.T) map[string]*ast.File {
 	t.Helper()
 	files := map[string]*ast.File{}
 	err := filepath.WalkDir(".", func(name string, e fs.DirEntry, err error) error {
-		if name == "bench" {
+		if name == "bench" || name == "release" {
 			return filepath.SkipDir
 		}
 		if err != nil || filepath.Ext(name) != ".go" || strings.HasSuffix(name, "_test.go") {

@@ -1,6 +1,6 @@
 // Package templates holds the pages' templates and the interface's words.
 //
-//	chooser.html    the choice of languages at the root of the site
+//	languages.html  the choice of languages at the root of the site
 //	404.html        what a server shows for an address that is not there
 //	baseof.html     the frame of the pages below, which define "main"
 //	home.html       the reports of the site in one language
@@ -11,7 +11,7 @@
 //	strings/        words and sentences, one file for each language
 //
 // A site may lay its own file over any of them. What a template is given is
-// written in package render; a field that is not there is reported with its place.
+// listed by duibiao schema template; a field that is not there is reported with its place.
 package templates
 
 import "embed"

@@ -2,17 +2,15 @@ package main
 
 import (
 	"errors"
-	"fmt"
-	"io"
 	"os"
 	"path/filepath"
-	"runtime/debug"
 	"runtime/pprof"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"duibiao/internal/build"
+	"duibiao/internal/cli"
 	"duibiao/internal/diag"
 )
 
@@ -22,13 +20,13 @@ type buildFlags struct {
 	profile        string
 }
 
-func buildCommand(stdout, stderr io.Writer) *cobra.Command {
+func buildCommand(c cli.Console) *cobra.Command {
 	var o build.Options
 	var f buildFlags
 	cmd := &cobra.Command{
 		Use:   "build",
-		Short: "Build the site",
-		Args:  cobra.NoArgs,
+		Short: sayBuildShort.In(c.Lang),
+		Args:  cli.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if !cmd.Flags().Changed("out") {
 				o.Out = filepath.Join(o.Source, "public")
@@ -40,73 +38,59 @@ func buildCommand(stdout, stderr io.Writer) *cobra.Command {
 					return err
 				}
 			}
-			return profiled(f.profile, func() error { return runBuild(o, f, stdout, stderr) })
+			return profiled(f.profile, func() error { return runBuild(o, f, c) })
 		},
 	}
-	cmd.Flags().StringVar(&o.Source, "source", ".", "the `folder` with config.toml and content/")
-	cmd.Flags().StringVar(&o.Out, "out", "", "the `folder` to publish into (default public in the source folder)")
-	cmd.Flags().StringVar(&o.BaseURL, "base-url", "", "the site's `address`, instead of base_url in config.toml")
-	cmd.Flags().IntVar(&o.Jobs, "jobs", 0, "how `many` things are done at once (default as many as there are processors)")
-	cmd.Flags().BoolVar(&o.Strict, "strict", false, "let warnings stop the build, as errors do")
-	cmd.Flags().BoolVar(&o.Release, "release", false, "list the figures as published, in content/<report>/published.toml")
-	cmd.Flags().BoolVar(&f.quiet, "quiet", false, "print mistakes only")
-	cmd.Flags().BoolVar(&f.explain, "explain", false, "say of each output why it was rendered or kept")
-	cmd.Flags().StringVar(&f.profile, "profile", "", "write a CPU profile to a `file`, for go tool pprof")
+	c.SourceFlag(cmd, &o.Source)
+	cmd.Flags().StringVar(&o.Out, "out", "", sayOutFlag.In(c.Lang))
+	cmd.Flags().StringVar(&o.BaseURL, "base-url", "", sayBaseURLFlag.In(c.Lang))
+	cmd.Flags().IntVar(&o.Jobs, "jobs", 0, sayJobsFlag.In(c.Lang))
+	cmd.Flags().BoolVar(&o.Strict, "strict", false, sayStrictFlag.In(c.Lang))
+	cmd.Flags().BoolVar(&o.Release, "release", false, sayReleaseFlag.In(c.Lang))
+	cmd.Flags().BoolVar(&f.quiet, "quiet", false, sayQuietFlag.In(c.Lang))
+	cmd.Flags().BoolVar(&f.explain, "explain", false, sayExplainFlag.In(c.Lang))
+	cmd.Flags().StringVar(&f.profile, "profile", "", sayProfileFlag.In(c.Lang))
 	return cmd
 }
 
-// A build lives for seconds and makes much that it soon throws away, so the
-// collector runs less often than by default, but not where memory gets short.
-const (
-	garbage = 400
-	memory  = 448 << 20
-)
-
-func shortLived() {
-	debug.SetGCPercent(garbage)
-	debug.SetMemoryLimit(memory)
-}
-
-func runBuild(o build.Options, f buildFlags, stdout, stderr io.Writer) error {
+func runBuild(o build.Options, f buildFlags, c cli.Console) error {
 	begin := time.Now()
-	shortLived()
+	paceCollector()
 	if f.explain {
-		o.Explain = func(path, reason string) { fmt.Fprintf(stdout, "%s: %s\n", path, reason) }
+		o.Explain = func(path string, reason diag.Words) { _ = c.Print(sayOutputReason.With(path, reason)) }
 	}
-	o.Waiting = func(holder string) { fmt.Fprintf(stderr, "waiting for another build (%s)\n", holder) }
+	o.Waiting = func(process string) { c.Tell(sayBuildWaits.With(process)) }
 	o.Progress = &build.Progress{}
 	// With --explain there are lines to look at, which a bar would run into.
-	stop := lookOf(stderr, f.quiet || f.explain).show(stderr, o.Progress.Now)
+	stop := lookOf(c, f.quiet || f.explain).show(c.Err, o.Progress.Now)
 	result, diags, err := build.Run(o)
 	stop()
-	if e := diags.WriteText(stderr); e != nil {
+	if e := diags.WriteText(c.Err, c.Lang); e != nil {
 		return e
 	}
 	if err != nil {
 		return err
 	}
 	if diags.HasErrors() || o.Strict && len(diags) > 0 {
-		fmt.Fprintf(stderr, "%s; %s is unchanged\n", mistakes(diags, o.Strict), o.Out)
+		c.Tell(sayOutUnchanged.With(stopping(diags, o.Strict), o.Out))
 		return errMistakes
 	}
 	if f.quiet {
 		return nil
 	}
-	printCorrected(stdout, result)
-	_, err = fmt.Fprintf(stdout, "%s, %s: %s written, %d unchanged, %d deleted in %s (%s)\n",
-		plural(result.Reports, "report"), plural(result.Articles, "article"),
-		plural(result.Written, "file"), result.Kept, result.Deleted,
-		o.Out, time.Since(begin).Round(time.Millisecond))
-	return err
+	printCorrected(c, result)
+	return c.Print(sayBuildDone.With(sayReports.Of(result.Reports), sayArticles.Of(result.Articles),
+		sayFiles.Of(result.Written), result.Kept, result.Deleted,
+		o.Out, time.Since(begin).Round(time.Millisecond)))
 }
 
-// mistakes says how many there are that stop a build.
-func mistakes(diags diag.List, strict bool) string {
+// stopping says how many mistakes there are that stop a build.
+func stopping(diags diag.List, strict bool) diag.Words {
 	errors, warnings := diags.Count()
 	if strict {
 		errors += warnings
 	}
-	return plural(errors, "mistake")
+	return sayMistakes.Of(errors)
 }
 
 // profiled runs do, with a CPU profile of it in the named file, if there is a name.

@@ -3,11 +3,11 @@
 //
 //	config.toml, content/ ─▶ config, content ─▶ report ─▶ check ─▶ diagnostics
 //	                                              │
-//	                                              └─▶ plan ─▶ render, export ─▶ output
+//	                                              └─▶ scope ─▶ kind ─▶ output
 //
 // # Report by report
 //
-// A site is never held as a whole. The survey takes each report alone: reads its
+// A site is never held as a whole. The scan takes each report alone: reads its
 // articles, models and checks it, plans its outputs, and keeps a short record of it.
 // What articles said is put into the cache on disk. Only when every report is
 // without mistakes are reports taken up again, those that have something to render,
@@ -15,10 +15,10 @@
 //
 // # Only what has changed
 //
-// Every output is planned with a digest of all that it reads (digest.go). It is
-// rendered if that digest, or the file itself, is not as the last build left it.
+// Every output is planned with its key, the digest of what its writer will be given. It
+// is made if that key, or the file itself, is not as the last build left it.
 // Sources whose stamp (size and times) is unchanged are not read; a report whose
-// sources are unchanged is not surveyed: its record says what it would say again.
+// sources are unchanged is not scanned: its record says what it would say again.
 // If all is unchanged, nothing is read at all. What a build remembers is package
 // cache's; without it everything is done anew, with the same result.
 //
@@ -32,8 +32,6 @@
 package build
 
 import (
-	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -47,9 +45,10 @@ import (
 	"duibiao/internal/config"
 	"duibiao/internal/content"
 	"duibiao/internal/diag"
+	"duibiao/internal/kind"
 	"duibiao/internal/output"
-	"duibiao/internal/render"
 	"duibiao/internal/report"
+	"duibiao/internal/scope"
 )
 
 // Options are what a build is asked to do.
@@ -61,12 +60,14 @@ type Options struct {
 	Jobs    int    // how much is done at once; 0 for as much as there are processors
 	Strict  bool   // a warning stops the build as an error does
 
+	OnDemand bool // nothing is written: files are made when [Session.Site] is asked for them
+
 	Release bool      // lists the figures as published, when the site is
 	Date    time.Time // the day of the release
 
 	Progress *Progress                  // told what is being done; may be nil
-	Explain  func(path, reason string)  // told why each output is rendered or not; may be nil
-	Waiting  func(holder string)        // told that another build is waited for; may be nil
+	Explain  func(string, diag.Words)   // told why each output, by its path, is rendered or not; may be nil
+	Waiting  func(holder string)        // told the process of another build that is waited for; may be nil
 	Disk     func(dir string) output.FS // the output's file system, for tests; nil for the machine's
 }
 
@@ -110,33 +111,51 @@ type builder struct {
 	configs uint64 // digest of config.toml and the options
 	folders []*content.Folder
 	sources *sources
-	surveys []*survey // by folder
+	scans   []*scan // by folder
 	folder  *output.Folder
-	render  *render.Renderer
+	env     *kind.Env
+	loading sync.Once
+	loaded  bool      // whether the templates are in env
+	loadErr error     // why they are not
+	untold  diag.List // mistakes in templates that have not been told yet
+	spool   *spool    // nil if nothing is to be written
 	base    cache.Base
-	plan    *plan
+	plan    *plan // nil if nothing is to be written
+	shown   *Site // if files are made on demand
 	result  Result
 
-	read, written, kept atomic.Int64
-	buffers             sync.Pool // of *bytes.Buffer, for pages
+	articlesRead, written atomic.Int64
+	buffers               sync.Pool // of *bytes.Buffer, for pages
+	readers               sync.Pool // of *spoolReader
+
+	mu       sync.Mutex
+	articles map[articleOf]*scope.Article // that lists ask for
+	newest   [][]scope.Ref                // by language, of which the articles are kept
 }
 
 // run is the pipeline.
 func (b *builder) run() (*Result, diag.List, error) {
-	diags, err := b.scan()
+	diags, err := b.read()
 	if err != nil || diags.HasErrors() && b.cfg == nil {
 		return nil, diags, err
 	}
-	d, err := b.survey()
+	if err := b.templates(); err != nil {
+		return nil, diags, err
+	}
+	if err := b.beginSpool(); err != nil {
+		return nil, diags, err
+	}
+	defer b.spool.close() // it only says that a file of our own is in the way
+	d, err := b.scan()
 	if diags = append(diags, d...); err != nil {
 		return nil, diags, err
 	}
 	if b.stops(diags) {
-		d, err := b.renderer() // its mistakes too are to be seen at once
+		d, err := b.loadEnv() // its mistakes too are to be seen at once
 		return nil, append(diags, d...), err
 	}
-	if err := b.templates(); err != nil {
-		return nil, diags, err
+	if b.OnDemand {
+		return b.show(diags)
 	}
 	d, err = b.makePlan()
 	if diags = append(diags, d...); err != nil || b.stops(diags) {
@@ -148,22 +167,24 @@ func (b *builder) run() (*Result, diag.List, error) {
 	if err := b.release(); err != nil {
 		return nil, diags, err
 	}
-	b.settle()
 	return &b.result, diags, nil
 }
 
 // complete checks the options and fills in what is left open.
 func (o *Options) complete() error {
 	if o.Release && o.Date.IsZero() {
-		return errors.New("a release has no date")
+		return &diag.Failure{Words: sayNoDate}
 	}
 	if err := o.completeSource(); err != nil {
 		return err
 	}
+	if o.OnDemand {
+		return nil
+	}
 	for _, dir := range []string{".", report.ContentDir, templatesDir, staticDir, cache.Dir} {
 		source := filepath.Join(o.Source, dir)
 		if same(o.Out, source) || dir != "." && below(o.Out, source) {
-			return fmt.Errorf("--out %s is part of the sources: choose a folder of its own", o.Out)
+			return sayOutInSources.Fail(o.Out)
 		}
 	}
 	return nil
@@ -176,7 +197,7 @@ func (o *Options) completeSource() error {
 		return err
 	}
 	if !info.IsDir() {
-		return fmt.Errorf("%s is not a folder", o.Source)
+		return sayNoFolder.Fail(o.Source)
 	}
 	if o.Jobs <= 0 {
 		o.Jobs = runtime.GOMAXPROCS(0)
@@ -222,10 +243,13 @@ func (b *builder) remember() error {
 
 // state is what the next build can use.
 func (b *builder) state() cache.State {
+	if b.plan == nil {
+		return b.scanState()
+	}
 	b.plan.date(time.Now())
 	b.plan.inputs = b.inputs()
 	state := cache.State{Sources: b.sources.list()}
-	for _, s := range b.surveys {
+	for _, s := range b.scans {
 		state.Reports = append(state.Reports, s.record)
 	}
 	state.Outputs = append(state.Outputs, b.plan.outputs())

@@ -22,7 +22,7 @@ func Check(o Options) (*Result, diag.List, error) {
 	b := s.newBuilder()
 	diags, err := b.check()
 	if err == nil && !diags.HasErrors() {
-		err = b.rememberSurvey()
+		err = b.rememberScan()
 	}
 	diags.Sort()
 	return &b.result, diags, errors.Join(err, s.Close())
@@ -30,35 +30,40 @@ func Check(o Options) (*Result, diag.List, error) {
 
 // check is the pipeline up to where something would be published.
 func (b *builder) check() (diag.List, error) {
-	diags, err := b.scan()
+	diags, err := b.read()
 	if err != nil || b.cfg == nil {
 		return diags, err
 	}
-	d, err := b.survey()
+	d, err := b.scan()
 	if diags = append(diags, d...); err != nil {
 		return diags, err
 	}
-	b.result.Read = int(b.read.Load())
-	d, err = b.renderer()
+	b.result.Read = int(b.articlesRead.Load())
+	d, err = b.loadEnv()
 	return append(diags, d...), err
 }
 
-// rememberSurvey saves what the next build can use of a survey. What was published
+// rememberScan saves what the next build can use of a scan. What was published
 // stays as it was.
-func (b *builder) rememberSurvey() error {
+func (b *builder) rememberScan() error {
 	if !b.sources.changed {
 		return nil
 	}
+	return b.cache.Save(b.scanState())
+}
+
+// scanState is what the next build can use of a scan.
+func (b *builder) scanState() cache.State {
 	for name, src := range b.sources.old {
-		if !strings.HasPrefix(name, report.ContentDir+"/") && b.sources.get(name).Name == "" {
+		if !strings.HasPrefix(name, report.ContentDir+"/") && b.sources.now[name].Name == "" {
 			b.sources.set(src) // of the site's own templates, which nobody has looked at
 		}
 	}
 	state := cache.State{Sources: b.sources.list(), Outputs: b.cache.State.Outputs}
-	for _, s := range b.surveys {
+	for _, s := range b.scans {
 		state.Reports = append(state.Reports, s.record)
 	}
-	return b.cache.Save(state)
+	return state
 }
 
 // stops reports whether a build ends here, before anything is published.

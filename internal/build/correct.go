@@ -9,6 +9,7 @@ import (
 	"duibiao/internal/diag"
 	"duibiao/internal/published"
 	"duibiao/internal/report"
+	"duibiao/internal/scope"
 )
 
 // published reads the list of what has been published of a report, if there is one.
@@ -27,7 +28,7 @@ func (b *builder) published(f *content.Folder, reader *content.Reader) (*publish
 // correct records which published figures of a report have been corrected, and in which
 // outputs that shows: in those that read something else than they would if the figure
 // were as it was.
-func (b *builder) correct(s *survey, r *report.Report, articles []*report.Article, list *published.List) error {
+func (b *builder) correct(s *scan, r *report.Report, articles []*report.Article, list *published.List) error {
 	for _, c := range r.Changes(list) {
 		if !c.Corrected {
 			continue // config.toml lets it pass
@@ -36,9 +37,9 @@ func (b *builder) correct(s *survey, r *report.Report, articles []*report.Articl
 		if c.Now != nil {
 			corrected.Now = c.Now.Texts[b.cfg.DefaultLanguage]
 		}
-		before, err := b.planReport(s.folder, report.NewFolder(b.cfg, c.Before(b.cfg, articles), list).Report)
-		if err != nil {
-			return err
+		var before []cache.Planned
+		if r := report.NewFolder(b.cfg, c.Before(b.cfg, articles), list).Report; r != nil {
+			before, _ = planned(b.env.FolderOutputs(scope.Make(b.cfg, r, b.resources(s.folder))))
 		}
 		corrected.Paths = differing(s.record.Planned, before)
 		s.record.Corrected = append(s.record.Corrected, corrected)
@@ -48,12 +49,12 @@ func (b *builder) correct(s *survey, r *report.Report, articles []*report.Articl
 
 // corrected returns what has been corrected in a report, with the pages of other reports
 // that refer to it.
-func (b *builder) corrected(s *survey) []cache.Corrected {
+func (b *builder) corrected(s *scan) []cache.Corrected {
 	list := slices.Clone(s.record.Corrected)
 	for i := range list {
 		c := &list[i]
 		c.Paths = slices.Clone(c.Paths)
-		for _, other := range b.surveys {
+		for _, other := range b.scans {
 			for _, ref := range other.record.References {
 				if path, ok := report.PagePath(b.cfg, ref.Pos.File); ok && ref.Report == s.folder.Slug && ref.ID == c.ID {
 					c.Paths = append(c.Paths, path)

@@ -4,10 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"maps"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -17,6 +15,7 @@ import (
 
 	"duibiao/internal/cache"
 	"duibiao/internal/diag"
+	"duibiao/internal/output"
 )
 
 // meddle does what should make no difference: it touches, tampers with outputs, and
@@ -63,11 +62,20 @@ func (w *world) anyFile(out string) string {
 	return pick(w, names)
 }
 
+// length returns how many random worlds a test goes through, and how many edits it makes
+// in each: all that it was asked for, or two short walks in a short test.
+func length(seeds, steps int) (int, int) {
+	if testing.Short() {
+		return 2, 20
+	}
+	return seeds, steps
+}
+
 // TestIncrementalEqualsClean makes random edits and after each holds the build that
 // remembers against one that does not: the same bytes, or the same mistakes and
 // nothing changed.
 func TestIncrementalEqualsClean(t *testing.T) {
-	const seeds, steps = 6, 60
+	seeds, steps := length(6, 60)
 	for seed := range seeds {
 		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
 			t.Parallel()
@@ -76,10 +84,7 @@ func TestIncrementalEqualsClean(t *testing.T) {
 			out := filepath.Join(source, "public")
 			var log []string
 			for step := range steps {
-				edits := w.edits()
-				name := pick(w, slices.Sorted(maps.Keys(edits)))
-				edits[name]()
-				log = append(log, name)
+				log = append(log, w.edit())
 				if extra := w.meddle(t, source, out); extra != "" {
 					log = append(log, extra)
 				}
@@ -96,7 +101,17 @@ func TestIncrementalEqualsClean(t *testing.T) {
 					t.Fatalf("after %s", strings.Join(log, ", "))
 				}
 			}
+			w.sees(t)
 		})
+	}
+}
+
+// sees holds that something was published often enough: while there are mistakes, nothing
+// can be stale.
+func (w *world) sees(t *testing.T) {
+	t.Helper()
+	if w.published*3 < w.built {
+		t.Errorf("only %d of %d builds had no mistakes", w.published, w.built)
 	}
 }
 
@@ -114,9 +129,63 @@ func checkAndRun(t *testing.T, source, out string) (*Result, diag.List, error) {
 	return result, diags, err
 }
 
+// TestEveryFieldAlone edits each key in turn, alone, and holds the build that remembers
+// against one that does not. An edit that makes mistakes publishes nothing, and one that
+// nobody sees says nothing, so each key has one that does neither.
+func TestEveryFieldAlone(t *testing.T) {
+	for name := range newWorld(0).fieldEdits() {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			if why := unseen[name]; editAlone(t, name) != (why == "") {
+				t.Errorf("an edit shows in the site or among the warnings: %t. It is to, but for: %q", why != "", why)
+			}
+		})
+	}
+}
+
+// unseen are keys whose edits show nothing here, with the reason.
+var unseen = map[string]string{
+	"config default_language": "the other language does not state the figures",
+}
+
+// editAlone makes each of a key's edits in a new world, and reports whether something
+// showed, in one world or another. A short test is content with one edit that shows.
+func editAlone(t *testing.T, name string) bool {
+	shows := false
+	for i := range newWorld(0).fieldEdits()[name] {
+		if testing.Short() && shows {
+			break
+		}
+		for seed, seen := uint64(0), false; seed < 4 && !seen; seed++ {
+			w := newWorld(seed)
+			w.correctedMetric()
+			source, clean := t.TempDir(), t.TempDir()
+			out := filepath.Join(source, "public")
+			build := func() (*Result, diag.List, error) { return Run(Options{Source: source, Out: out, Tool: "test"}) }
+			files := w.files(t)
+			write(t, source, files)
+			_, before, err := build()
+			if err != nil || before.HasErrors() {
+				t.Fatal(err, text(before))
+			}
+			published := tree(t, out)
+			w.fieldEdits()[name][i]()
+			files = w.files(t)
+			write(t, source, files)
+			after, ok := w.hold(t, build, clean, out, 0, files)
+			if !ok {
+				t.Fatalf("after edit %d in world %d", i, seed)
+			}
+			seen = !after.HasErrors() && (text(after) != text(before) || !cmp.Equal(published, tree(t, out)))
+			shows = shows || seen
+		}
+	}
+	return shows
+}
+
 // TestSessionEqualsClean does the same with one session that is told what changes.
 func TestSessionEqualsClean(t *testing.T) {
-	const seeds, steps = 4, 60
+	seeds, steps := length(4, 60)
 	for seed := range seeds {
 		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
 			t.Parallel()
@@ -125,7 +194,7 @@ func TestSessionEqualsClean(t *testing.T) {
 			out := filepath.Join(source, "public")
 			before := w.files(t)
 			write(t, source, before)
-			s, err := NewSession(Options{Source: source, Out: out, Tool: "test"})
+			s, err := NewSession(Options{Source: source, OnDemand: true, Tool: "test"})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -133,12 +202,11 @@ func TestSessionEqualsClean(t *testing.T) {
 			if _, _, err := s.Build(); err != nil {
 				t.Fatal(err)
 			}
+			makeAll(t, s.Site(), out)
+			w.onDemand = true
 			var log []string
 			for step := range steps {
-				edits := w.edits()
-				name := pick(w, slices.Sorted(maps.Keys(edits)))
-				edits[name]()
-				log = append(log, name)
+				log = append(log, w.edit())
 				files := w.files(t)
 				write(t, source, files)
 				changed := changes(before, files)
@@ -146,13 +214,35 @@ func TestSessionEqualsClean(t *testing.T) {
 				if len(changed) == 0 {
 					continue
 				}
-				build := func() (*Result, diag.List, error) { return s.Build(changed...) }
+				build := func() (*Result, diag.List, error) {
+					result, diags, err := s.Build(changed...)
+					makeAll(t, s.Site(), out)
+					return result, diags, err
+				}
 				if !w.step(t, build, clean, out, step, files) {
 					t.Fatalf("after %s", strings.Join(log, ", "))
 				}
 			}
+			w.sees(t)
 		})
 	}
+}
+
+// makeAll makes every file of a site into a folder, which has nothing else then.
+func makeAll(t *testing.T, s *Site, out string) {
+	t.Helper()
+	if err := os.RemoveAll(out); err != nil || s == nil {
+		t.Fatal(s, err)
+	}
+	files := map[string]string{}
+	for _, name := range s.Paths() {
+		data, ok, err := s.File(name)
+		if err != nil || !ok {
+			t.Fatalf("%s: %v, %v", name, ok, err)
+		}
+		files[name] = string(data)
+	}
+	write(t, out, files)
 }
 
 // changes returns the names of the files that differ.
@@ -174,36 +264,51 @@ func changes(a, b map[string]string) []string {
 // step builds in two ways and reports whether the results are the same.
 func (w *world) step(t *testing.T, build func() (*Result, diag.List, error), clean, out string, step int, files map[string]string) bool {
 	t.Helper()
+	_, ok := w.hold(t, build, clean, out, step, files)
+	return ok
+}
+
+// hold does so, and returns what a clean build finds.
+func (w *world) hold(t *testing.T, build func() (*Result, diag.List, error), clean, out string, step int, files map[string]string) (diag.List, bool) {
+	t.Helper()
 	before := publicTree(t, out)
 	result, diags, err := build()
 	if err != nil {
 		t.Error(err)
-		return false
+		return nil, false
 	}
 	fresh := filepath.Join(clean, fmt.Sprint(step))
 	write(t, fresh, files)
 	wantResult, wantDiags, err := Run(Options{Source: fresh, Out: filepath.Join(fresh, "public"), Tool: "test"})
 	if err != nil {
 		t.Error(err)
-		return false
+		return nil, false
+	}
+	w.built++
+	w.mistaken = wantDiags.HasErrors()
+	if !w.mistaken {
+		w.published++
 	}
 	if diff := cmp.Diff(text(wantDiags), text(diags)); diff != "" {
 		t.Errorf("mistakes: mismatch (-clean +incremental):\n%s", diff)
-		return false
+		return nil, false
 	}
 	want := before
 	if !wantDiags.HasErrors() {
 		if diff := cmp.Diff(wantResult.Corrected, result.Corrected, cmpopts.EquateEmpty()); diff != "" {
 			t.Errorf("corrected: mismatch (-clean +incremental):\n%s", diff)
-			return false
+			return nil, false
 		}
 		want = tree(t, filepath.Join(fresh, "public"))
 	}
+	if w.onDemand {
+		delete(want, output.ManifestName) // nothing is written
+	}
 	if diff := cmp.Diff(want, publicTree(t, out)); diff != "" {
 		t.Errorf("mismatch (-clean +incremental):\n%s", diff)
-		return false
+		return nil, false
 	}
-	return os.RemoveAll(fresh) == nil
+	return wantDiags, os.RemoveAll(fresh) == nil
 }
 
 // publicTree returns what has been published, which is nothing before the first build
@@ -218,6 +323,6 @@ func publicTree(t *testing.T, out string) map[string]string {
 
 func text(l diag.List) string {
 	var b strings.Builder
-	_ = l.WriteText(&b)
+	_ = l.WriteText(&b, diag.English)
 	return b.String()
 }

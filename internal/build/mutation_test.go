@@ -17,13 +17,15 @@ import (
 	"duibiao/internal/config"
 	"duibiao/internal/content"
 	"duibiao/internal/diag"
+	"duibiao/internal/known"
 	"duibiao/internal/markdown"
 	"duibiao/internal/report"
+	"duibiao/internal/sitetest"
 )
 
 // TestMutationsOfSample plants every mistake of mutants_test.go in the sample, one at a
-// time, in both languages, in front matter and in prose. At least 99 of 100 are found,
-// with the figure in the finding, by the way that duibiao check goes.
+// time, in both languages, in front matter and in prose. All are found, with the figure in
+// the finding, by the way that duibiao check goes, but for those that are known not to be.
 func TestMutationsOfSample(t *testing.T) {
 	s := loadSample(t)
 	if clean := s.check(); len(clean) > 0 {
@@ -33,16 +35,19 @@ func TestMutationsOfSample(t *testing.T) {
 	caught := tally{name: "the sample"}
 	var g errgroup.Group
 	g.SetLimit(runtime.GOMAXPROCS(0))
-	for i, a := range s.matter.articles {
+	for i, a := range s.parts.articles {
 		mutants := s.mutants(a, rng)
 		g.Go(func() error { return s.plant(i, mutants, &caught) })
 	}
 	if err := g.Wait(); err != nil {
 		t.Fatal(err)
 	}
-	found, all := caught.print(true)
-	if all < 500 || found*100 < all*99 {
-		t.Errorf("%d of %d mutants caught: at least 500, and 99 of 100, are wanted", found, all)
+	if _, all := caught.print(true); all < 500 {
+		t.Errorf("only %d mutants", all)
+	}
+	failures := known.Load(t, "testdata/known-mutants.txt")
+	for _, m := range caught.missed {
+		failures.Hold(t, m, "not found")
 	}
 }
 
@@ -54,7 +59,7 @@ type tally struct {
 	missed         []string
 }
 
-func (c *tally) add(m mutant, isFound bool, place string) {
+func (c *tally) add(m mutant, isFound bool, file string) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.planted == nil {
@@ -64,7 +69,7 @@ func (c *tally) add(m mutant, isFound bool, place string) {
 	if isFound {
 		c.found[m.kind]++
 	} else {
-		c.missed = append(c.missed, fmt.Sprintf("not found: %s: %q for %q (%s)", place, m.is, m.was, m.kind))
+		c.missed = append(c.missed, fmt.Sprintf("%s: %q for %q of %q (%s)", file, m.is, m.was, m.shown[0], m.kind))
 	}
 }
 
@@ -80,7 +85,7 @@ func (c *tally) print(all bool) (found, planted int) {
 	slices.Sort(c.missed)
 	if all {
 		for _, m := range c.missed {
-			fmt.Printf("build: mutants of %s, %s\n", c.name, m)
+			fmt.Printf("build: mutants of %s, not found: %s\n", c.name, m)
 		}
 	}
 	fmt.Printf("build: mutants of %s: %d of %d caught\n", c.name, found, planted)
@@ -92,15 +97,14 @@ func (c *tally) print(all bool) (found, planted int) {
 // found.
 func (s sampleMatter) plant(i int, mutants []mutant, caught *tally) error {
 	text := s.texts[s.files[i]]
-	s.matter.outlines = maps.Clone(s.matter.outlines)
-	maps.DeleteFunc(s.matter.outlines, func(file string, _ *markdown.Outline) bool { return slug(file) != slug(s.files[i]) })
+	s.parts.outlines = maps.Clone(s.parts.outlines)
+	maps.DeleteFunc(s.parts.outlines, func(file string, _ *markdown.Outline) bool { return slug(file) != slug(s.files[i]) })
 	for _, m := range mutants {
 		with, err := s.with(i, m.in(text))
 		if err != nil {
 			return err
 		}
-		line := 1 + strings.Count(text[:m.start], "\n")
-		caught.add(m, m.isShownBy(with.check()), fmt.Sprintf("%s:%d", s.files[i], line))
+		caught.add(m, m.isShownBy(with.check()), s.files[i])
 	}
 	return nil
 }
@@ -109,7 +113,7 @@ func (s sampleMatter) plant(i int, mutants []mutant, caught *tally) error {
 // the digits of 28.5 million.
 func (m mutant) isShownBy(findings diag.List) bool {
 	return slices.ContainsFunc(findings, func(d diag.Diagnostic) bool {
-		return slices.ContainsFunc(m.shown, func(figure string) bool { return shows(d.Message, figure) })
+		return slices.ContainsFunc(m.shown, func(figure string) bool { return shows(d.Message.En, figure) })
 	})
 }
 
@@ -134,7 +138,7 @@ type sampleMatter struct {
 	reader *content.Reader
 	files  []string
 	texts  map[string]string // by file
-	matter matter
+	parts  parts
 	diags  diag.List // of the articles themselves
 }
 
@@ -150,16 +154,16 @@ func loadSample(t *testing.T) sampleMatter {
 		t.Fatal(err, diags, len(folders))
 	}
 	s := sampleMatter{cfg: cfg, reader: content.NewReader(cfg), texts: map[string]string{}}
-	s.matter.outlines = map[string]*markdown.Outline{}
+	s.parts.outlines = map[string]*markdown.Outline{}
 	for _, e := range folders[0].Articles {
 		s.files = append(s.files, e.Name)
 		s.texts[e.Name] = read(t, sampleSource, filepath.FromSlash(e.Name))
-		s.matter.articles = append(s.matter.articles, nil)
-		if s, err = s.with(len(s.matter.articles)-1, s.texts[e.Name]); err != nil {
+		s.parts.articles = append(s.parts.articles, nil)
+		if s, err = s.with(len(s.parts.articles)-1, s.texts[e.Name]); err != nil {
 			t.Fatal(err)
 		}
 	}
-	s.matter.published, diags = s.reader.Published(folders[0].Published.Name, []byte(read(t, sampleSource, folders[0].Published.Name)))
+	s.parts.published, diags = s.reader.Published(folders[0].Published.Name, []byte(read(t, sampleSource, folders[0].Published.Name)))
 	if len(diags) > 0 {
 		t.Fatal(diags)
 	}
@@ -171,10 +175,10 @@ func (s sampleMatter) with(i int, text string) (sampleMatter, error) {
 	file := s.files[i]
 	a, diags, err := s.reader.Read(file, []byte(text))
 	s.diags = diags
-	s.matter.articles = slices.Clone(s.matter.articles)
-	s.matter.articles[i] = a
-	s.matter.outlines = maps.Clone(s.matter.outlines)
-	s.matter.outlines[file] = s.reader.Outline(file, []byte(text))
+	s.parts.articles = slices.Clone(s.parts.articles)
+	s.parts.articles[i] = a
+	s.parts.outlines = maps.Clone(s.parts.outlines)
+	s.parts.outlines[file] = s.reader.Outline(file, []byte(text))
 	return s, err
 }
 
@@ -185,14 +189,14 @@ func slug(file string) string {
 }
 
 func (s sampleMatter) check() diag.List {
-	_, _, diags := s.matter.judge(s.cfg)
+	_, _, diags := s.parts.judge(s.cfg)
 	return append(diags, s.diags...)
 }
 
 // mutants returns the mutants of an article.
 func (s sampleMatter) mutants(a *report.Article, rng *rand.Rand) []mutant {
-	folder := report.NewFolder(s.cfg, s.matter.articles, s.matter.published)
-	finder := report.NewFinder(s.cfg, folder, s.matter.articles)
+	folder := report.NewFolder(s.cfg, s.parts.articles, s.parts.published)
+	finder := report.NewFinder(s.cfg, folder, s.parts.articles)
 	says := func(id, field string) string {
 		quote, _ := finder.Find(&markdown.Reference{ID: id, Field: field})
 		if quote == nil {
@@ -212,9 +216,9 @@ func (s sampleMatter) mutants(a *report.Article, rng *rand.Rand) []mutant {
 // there what the test above finds in memory.
 func TestMutationsGoTheWayOfACheck(t *testing.T) {
 	s := loadSample(t)
-	source := copySample(t)
+	source := sitetest.CopySample(t, sampleSource)
 	rng := rand.New(rand.NewPCG(4, 1))
-	for i, a := range s.matter.articles {
+	for i, a := range s.parts.articles {
 		all := s.mutants(a, rng)
 		text := all[rng.IntN(len(all))].in(s.texts[a.File])
 		name := filepath.Join(source, filepath.FromSlash(a.File))

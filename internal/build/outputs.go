@@ -1,118 +1,201 @@
 package build
 
 import (
-	"io"
+	"cmp"
+	"path"
 	"slices"
+	"strings"
 
-	"duibiao/internal/config"
+	"duibiao/internal/cache"
 	"duibiao/internal/content"
-	"duibiao/internal/export"
-	"duibiao/internal/render"
+	"duibiao/internal/kind"
 	"duibiao/internal/report"
+	"duibiao/internal/scope"
 )
 
-// out is one file to publish: what it reads, and how it is made.
-type out struct {
-	path  string
-	reads func() any
-	write func(io.Writer) error
-}
-
-// outputs lists the files of one report, what is linked to before what links to it.
-// The digests are needed only to ask what an output reads, the pages only to write.
-func (b *builder) outputs(f *content.Folder, r *report.Report, d *digests, pages *render.Renderer) []out {
-	var list []out
+// resources returns the files beside the articles of a folder.
+func (b *builder) resources(f *content.Folder) []scope.Resource {
+	var list []scope.Resource
 	for _, e := range f.Resources {
-		list = append(list, b.resource(e.Name))
-	}
-	for _, s := range r.Sectors {
-		for lang, l := range b.cfg.Languages {
-			list = append(list, b.sector(s, lang, l, d, pages)...)
-		}
-	}
-	data := func() any { return d.data(r) }
-	list = append(list,
-		out{r.DataPath(".json"), data, func(w io.Writer) error { return export.ReportJSON(w, b.cfg, r) }},
-		out{r.DataPath(".csv"), data, func(w io.Writer) error { return export.ReportCSV(w, b.cfg, r) }})
-	for lang, l := range b.cfg.Languages {
-		list = append(list, out{r.Path(l),
-			func() any { return d.overview(r, lang) },
-			func(w io.Writer) error { return pages.Overview(w, r, lang) }})
+		list = append(list, scope.Resource{File: e.Name, Name: path.Base(e.Name), Digest: b.sources.get(e.Name).Digest})
 	}
 	return list
 }
 
-// resource is a file beside the articles, published as it is.
-func (b *builder) resource(name string) out {
-	return out{report.ResourcePath(name),
-		func() any { return b.sources.get(name).Digest },
-		func(w io.Writer) error {
-			f, err := b.root.Open(name)
-			if err != nil {
-				return err
-			}
-			defer f.Close()
-			_, err = io.Copy(w, f)
-			return err
-		}}
-}
-
-// sector lists the files of an article in one language.
-func (b *builder) sector(s *report.Sector, lang int, l config.Language, d *digests, pages *render.Renderer) []out {
-	list := []out{
-		{s.JSONPath(l), func() any { return d.sector(s, lang) }, func(w io.Writer) error {
-			return export.ArticleJSON(w, b.cfg, s, lang)
-		}},
-	}
-	if b.cfg.Embeds {
-		for _, m := range slices.Concat(s.Metrics, s.Withdrawn) { // pages elsewhere show them
-			list = append(list, out{m.EmbedPath(l),
-				func() any { return d.metricEmbed(m, lang) },
-				func(w io.Writer) error { return pages.MetricEmbed(w, m, lang) }})
+// planned lists outputs with their keys, and the pages among them that are to be listed.
+func planned(outputs []kind.Output) ([]cache.Planned, []scope.Entry) {
+	list := make([]cache.Planned, len(outputs))
+	var pages []scope.Entry
+	for i := range outputs {
+		o := &outputs[i]
+		list[i] = cache.Planned{Path: o.Path, Reads: o.Key()}
+		if o.Entry != nil {
+			pages = append(pages, *o.Entry)
 		}
-		list = append(list, out{s.EmbedPath(l),
-			func() any { return d.sector(s, lang) },
-			func(w io.Writer) error { return pages.SectorEmbed(w, s, lang) }})
 	}
-	return append(list, out{s.Path(l),
-		func() any { return d.article(s, lang) },
-		func(w io.Writer) error { return pages.Article(w, s, lang) }})
+	return list, pages
 }
 
-// embedScript is what pages load that show an embed.
-const embedScript = "assets/embed.js"
+// newBranch returns pages as a branch of the tree.
+func newBranch(pages []scope.Entry) scope.Keyed[scope.Branch] {
+	branch := scope.Branch{Entries: pages}
+	return scope.Keyed[scope.Branch]{Key: scope.Digest(&branch), Value: branch}
+}
 
-// assets lists styles, scripts and other static files.
-func (b *builder) assets() []out {
-	var list []out
-	for _, a := range b.render.Assets() {
-		if a.Path == embedScript && !b.cfg.Embeds {
+// siteOutputs returns the outputs that belong to no report: first those that lead
+// nowhere, which are published before the reports, then all others.
+func (b *builder) siteOutputs() (leaves, lists []kind.Output) {
+	site := b.site()
+	leaves, lists = b.env.Leaves(site), b.env.SiteOutputs(site)
+	_, pages := planned(lists)
+	return leaves, append(lists, b.env.TreeOutputs(b.tree(pages))...)
+}
+
+// published returns the scans of the reports that are part of the site, in the order of
+// the home page: by weight, the newest first, then by name.
+func (b *builder) publishedScans() []*scan {
+	list := slices.DeleteFunc(slices.Clone(b.scans), func(s *scan) bool { return !s.record.IsPublished() })
+	slices.SortStableFunc(list, func(x, y *scan) int {
+		return cmp.Or(
+			report.ByWeight(x.record.Weight, y.record.Weight),
+			strings.Compare(y.record.Summaries[0].Value.Head.Date, x.record.Summaries[0].Value.Head.Date),
+			strings.Compare(x.record.Slug, y.record.Slug),
+		)
+	})
+	return list
+}
+
+// site returns the site's scope.
+func (b *builder) site() *scope.Site {
+	scans := b.publishedScans()
+	s := &scope.Site{}
+	for lang := range b.cfg.Languages {
+		index := scope.Index{Lang: lang}
+		var refs []scope.Ref
+		for _, scan := range scans {
+			index.Reports = append(index.Reports, scan.record.Summaries[lang])
+			for _, ref := range scan.record.Refs[lang] {
+				ref.Key = scan.reads(ref.Key)
+				refs = append(refs, ref)
+			}
+		}
+		index.Newest = scope.Newest(refs)
+		s.Indexes = append(s.Indexes, index)
+	}
+	return s
+}
+
+// tree returns the pages that lists list: those of the site itself, then those of the
+// reports.
+func (b *builder) tree(own []scope.Entry) *scope.Tree {
+	t := &scope.Tree{Branches: []scope.Keyed[scope.Branch]{newBranch(own)}}
+	for _, s := range b.publishedScans() {
+		t.Branches = append(t.Branches, s.record.Branch)
+	}
+	return t
+}
+
+// articleOf names an article in one language.
+type articleOf struct {
+	report, sector string
+	lang           int
+}
+
+// article takes the article of a Ref up again. A report is taken up once for all of its
+// articles that lists may ask for.
+func (b *builder) article(ref *scope.Ref, lang int) (*scope.Article, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	name := articleOf{ref.Report, ref.Sector, lang}
+	if a := b.articles[name]; a != nil {
+		return a, nil
+	}
+	i := slices.IndexFunc(b.scans, func(s *scan) bool { return s.folder.Slug == ref.Report })
+	if i < 0 {
+		return nil, sayChangedUnder.Fail(ref.Report)
+	}
+	if err := b.takeArticles(b.scans[i]); err != nil {
+		return nil, err
+	}
+	if a := b.articles[name]; a != nil {
+		return a, nil
+	}
+	return nil, changedMeanwhile(b.scans[i].folder)
+}
+
+// takeArticles takes those articles of a report up again that it offers to lists.
+func (b *builder) takeArticles(s *scan) error {
+	f, err := b.take(s, content.NewReader(b.cfg))
+	if err != nil {
+		return err
+	}
+	if b.articles == nil {
+		b.articles = map[articleOf]*scope.Article{}
+	}
+	for i := range f.Articles {
+		a := &f.Articles[i].Value
+		sector := &a.Sector.Value
+		offers := func(r scope.Ref) bool { return r.Sector == sector.Slug }
+		if slices.ContainsFunc(s.record.Refs[sector.Lang], offers) {
+			own := *a
+			b.articles[articleOf{f.Report.Slug, sector.Slug, sector.Lang}] = &own
+		}
+	}
+	return nil
+}
+
+// offer keeps the newest articles of a report for lists, as long as no others are newer.
+// Those of a report that quotes others are taken up again with the quotes.
+func (b *builder) offer(s *scan, f *scope.Folder) {
+	if len(s.record.References) > 0 {
+		return
+	}
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.newest == nil {
+		b.newest, b.articles = make([][]scope.Ref, len(b.cfg.Languages)), map[articleOf]*scope.Article{}
+	}
+	for lang, refs := range s.record.Refs {
+		before := b.newest[lang]
+		if len(refs) == 0 || len(before) == scope.MaxNewest && !refs[0].Before(&before[len(before)-1]) {
 			continue
 		}
-		list = append(list, out{a.Path, nothing, func(w io.Writer) error {
-			_, err := w.Write(a.Data)
-			return err
-		}})
+		b.newest[lang] = scope.Newest(slices.Concat(before, refs))
+		b.keepNewest(f, lang, before)
 	}
-	return list
 }
 
-// nothing is what an output reads that depends on nothing but what all read.
-func nothing() any { return nil }
+// keepNewest keeps those articles of a report that are among the newest, and lets those go
+// that were so before.
+func (b *builder) keepNewest(f *scope.Folder, lang int, before []scope.Ref) {
+	newest := map[articleOf]bool{}
+	for _, r := range b.newest[lang] {
+		newest[articleOf{r.Report, r.Sector, lang}] = true
+	}
+	for _, r := range before {
+		if name := (articleOf{r.Report, r.Sector, lang}); !newest[name] {
+			delete(b.articles, name)
+		}
+	}
+	for i := range f.Articles {
+		a := &f.Articles[i].Value
+		name := articleOf{f.Report.Slug, a.Sector.Value.Slug, a.Sector.Value.Lang}
+		if name.lang == lang && newest[name] {
+			own := *a
+			b.articles[name] = &own
+		}
+	}
+}
 
-// lists lists what lists the reports.
-func (b *builder) lists(s *report.Site) []out {
-	var list []out
-	for _, part := range export.Sitemaps(s) {
-		list = append(list, out{part.Path, func() any { return sitemapReads(s) }, part.Write})
+// take returns the scopes of a report that was scanned, with what it quotes of others, to
+// be written.
+func (b *builder) take(s *scan, reader *content.Reader) (*scope.Folder, error) {
+	folder, _, err := b.load(s.folder, reader)
+	if err != nil {
+		return nil, err
 	}
-	for lang, l := range b.cfg.Languages {
-		list = append(list, out{report.HomePath(l),
-			func() any { return homeReads(s, lang) },
-			func(w io.Writer) error { return b.render.Home(w, s, lang) }})
+	if folder.Report == nil || !s.bind(folder.Report) {
+		return nil, changedMeanwhile(s.folder)
 	}
-	return append(list,
-		out{"robots.txt", nothing, func(w io.Writer) error { return export.Robots(w, b.cfg) }},
-		out{"404.html", nothing, func(w io.Writer) error { return b.render.NotFound(w, s) }},
-		out{"index.html", nothing, func(w io.Writer) error { return b.render.Chooser(w, s) }})
+	return scope.MakeUnkeyed(b.cfg, folder.Report, b.resources(s.folder)), nil
 }

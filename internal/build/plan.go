@@ -1,7 +1,6 @@
 package build
 
 import (
-	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -11,9 +10,9 @@ import (
 
 	"duibiao/internal/cache"
 	"duibiao/internal/diag"
+	"duibiao/internal/kind"
 	"duibiao/internal/output"
-	"duibiao/internal/render"
-	"duibiao/internal/report"
+	"duibiao/internal/scope"
 	"duibiao/static"
 	"duibiao/templates"
 )
@@ -23,18 +22,19 @@ type plan struct {
 	dir     string // absolute name of the output folder
 	inputs  uint64
 	base    cache.Base
-	files   []*planned // ordered by path
-	byPath  map[string]*planned
-	assets  []out
-	lists   []out
+	files   []*plannedFile // ordered by path
+	byPath  map[string]*plannedFile
+	leaves  []kind.Output
+	lists   []kind.Output
 	stale   []string // what goes
 	changed bool     // whether something is not as the cache has it
 }
 
-// planned is an output: what it is made of, and what is there of it.
-type planned struct {
+// plannedFile is an output: what it is made of, and what is there of it.
+type plannedFile struct {
 	cache.Output
-	reason string // why it is to be rendered; empty if it stays
+	owner  *scan  // of the report that it is made of; nil if it is of the whole site
+	reason reason // why it is to be made; empty if it stays
 	isNew  bool   // nothing is there
 	ofOurs bool   // what is there is known to be what we wrote
 }
@@ -51,7 +51,10 @@ func (b *builder) makePlan() (diag.List, error) {
 	}
 	p := &plan{dir: dir, inputs: b.inputs(), base: b.base}
 	b.plan = p
-	old := b.remembered()
+	if len(b.sources.now) != len(b.sources.old) {
+		b.sources.changed = true
+	}
+	old := b.remembered(dir)
 	diags, err := b.planFiles(old)
 	if err != nil || diags.HasErrors() {
 		return diags, err
@@ -64,7 +67,7 @@ func (b *builder) makePlan() (diag.List, error) {
 	if !p.work() {
 		return diags, nil
 	}
-	d, err := b.renderer()
+	d, err := b.loadEnv()
 	return append(diags, d...), err
 }
 
@@ -89,9 +92,9 @@ func (b *builder) inputs() uint64 {
 	return h.sum()
 }
 
-// remembered returns what the cache knows of the output folder.
-func (b *builder) remembered() cache.Outputs {
-	i := slices.IndexFunc(b.cache.State.Outputs, func(o cache.Outputs) bool { return o.Folder == b.plan.dir })
+// remembered returns what the cache knows of an output folder.
+func (b *builder) remembered(dir string) cache.Outputs {
+	i := slices.IndexFunc(b.cache.State.Outputs, func(o cache.Outputs) bool { return o.Folder == dir })
 	if i < 0 {
 		return cache.Outputs{}
 	}
@@ -108,94 +111,92 @@ func (b *builder) templates() error {
 		}
 		digests.number(d)
 	}
-	config, err := digestOf(newBaseReads(b.cfg))
-	if err != nil {
-		return err
-	}
-	b.base = cache.Base{Config: config, Templates: digests.sum()}
-	if len(b.sources.now) != len(b.sources.old) {
-		b.sources.changed = true
-	}
+	b.base = cache.Base{Config: scope.Digest(&b.env.Settings), Templates: digests.sum()}
 	return nil
 }
 
-// renderer makes the renderer, when the first page is needed.
-func (b *builder) renderer() (diag.List, error) {
-	if b.render != nil {
-		return nil, nil
+// loadEnv reads the templates, when the first output is made. Mistakes are told once.
+func (b *builder) loadEnv() (diag.List, error) {
+	b.canWrite()
+	diags := b.untold
+	b.untold = nil
+	return diags, b.loadErr
+}
+
+// canWrite reports whether outputs can be written, for which templates are read once.
+func (b *builder) canWrite() bool {
+	b.loading.Do(func() {
+		if b.loaded {
+			return
+		}
+		b.untold, b.loadErr = b.env.Load(b.cfg, overlay(b.root, templatesDir, templates.FS), overlay(b.root, staticDir, static.FS))
+		b.loaded = b.loadErr == nil && !b.untold.HasErrors()
+	})
+	return b.loaded
+}
+
+// beginSpool begins the spool of a build that writes.
+func (b *builder) beginSpool() error {
+	if b.OnDemand {
+		return nil
 	}
-	r, diags, err := render.New(b.cfg, overlay(b.root, templatesDir, templates.FS), overlay(b.root, staticDir, static.FS))
-	b.render = r
-	return diags, err
+	dir, err := filepath.Abs(b.Out)
+	if err == nil {
+		b.spool = newSpool(b.cache, b.remembered(dir).Files, base(b.base))
+	}
+	return err
 }
 
 // planFiles lists what is to be published. If no source has changed since the folder
 // was published, that is what was published.
 func (b *builder) planFiles(old cache.Outputs) (diag.List, error) {
 	if old.Folder != "" && old.Inputs == b.plan.inputs {
-		all := make([]planned, len(old.Files))
-		b.plan.files = make([]*planned, len(old.Files))
+		all := make([]plannedFile, len(old.Files))
+		b.plan.files = make([]*plannedFile, len(old.Files))
 		for i, f := range old.Files {
-			all[i] = planned{Output: cache.Output{Path: f.Path, Digest: f.Digest}}
+			all[i] = plannedFile{Output: cache.Output{Path: f.Path, Digest: f.Digest}}
 			b.plan.files[i] = &all[i]
 		}
 		return nil, nil
 	}
 	b.plan.changed = true
-	diags, err := b.renderer() // it knows the assets
+	diags, err := b.loadEnv() // it knows the assets
 	if err != nil || diags.HasErrors() {
 		return diags, err
 	}
-	for _, s := range b.surveys {
+	for _, s := range b.scans {
 		for _, f := range s.record.Planned {
-			b.plan.add(f.Path, s.reads(f.Reads))
+			b.plan.add(f.Path, s.reads(f.Reads), s)
 		}
 	}
-	if err := b.planLists(); err != nil {
-		return diags, err
-	}
+	b.planSite()
 	return diags, b.plan.sort()
 }
 
-// planLists adds the files that belong to no report.
-func (b *builder) planLists() error {
-	b.plan.assets, b.plan.lists = b.assets(), b.lists(b.site())
-	for _, list := range [][]out{b.plan.assets, b.plan.lists} {
-		for _, o := range list {
-			reads, err := digestOf(o.reads())
-			if err != nil {
-				return err
-			}
-			b.plan.add(o.path, reads)
+// planSite adds the files that belong to no report.
+func (b *builder) planSite() {
+	b.plan.leaves, b.plan.lists = b.siteOutputs()
+	for _, list := range [][]kind.Output{b.plan.leaves, b.plan.lists} {
+		for i := range list {
+			b.plan.add(list[i].Path, list[i].Key(), nil)
 		}
 	}
-	return nil
 }
 
-// add plans a file.
-func (p *plan) add(path string, reads uint64) {
-	p.files = append(p.files, &planned{Output: cache.Output{Path: path, Digest: p.digest(path, reads)}})
-}
-
-// digest returns the digest of all that a file is made of.
-func (p *plan) digest(path string, reads uint64) uint64 {
-	h := newHash()
-	h.number(p.base.Config)
-	h.number(p.base.Templates)
-	h.text(path)
-	h.number(reads)
-	return h.sum()
+// add plans a file that is made of a report, or of the whole site.
+func (p *plan) add(path string, reads uint64, owner *scan) {
+	p.files = append(p.files, &plannedFile{Output: cache.Output{Path: path, Digest: base(p.base).digest(path, reads)}, owner: owner})
 }
 
 // sort puts the files in order. Two files in one place are refused; on a system that
 // takes A for a, names that differ in case alone are one place.
 func (p *plan) sort() error {
-	slices.SortFunc(p.files, func(a, b *planned) int { return strings.Compare(a.Path, b.Path) })
+	slices.SortFunc(p.files, func(a, b *plannedFile) int { return strings.Compare(a.Path, b.Path) })
 	seen := make(map[string]string, len(p.files))
 	for _, f := range p.files {
 		lower := strings.ToLower(f.Path)
 		if other, twice := seen[lower]; twice {
-			return fmt.Errorf("two files would be published as %s and %s", other, f.Path)
+			return saySamePath.Fail(other, f.Path)
 		}
 		seen[lower] = f.Path
 	}
@@ -203,9 +204,9 @@ func (p *plan) sort() error {
 }
 
 // file returns a planned file, or nil if none has the path.
-func (p *plan) file(path string) *planned {
+func (p *plan) file(path string) *plannedFile {
 	if p.byPath == nil {
-		p.byPath = make(map[string]*planned, len(p.files))
+		p.byPath = make(map[string]*plannedFile, len(p.files))
 		for _, f := range p.files {
 			p.byPath[f.Path] = f
 		}
@@ -246,7 +247,7 @@ func from(list []cache.Output, path string) []cache.Output {
 
 // lookFor looks for what is there of a planned file. What is remembered of it is
 // searched from where the search for the file before it ended.
-func (b *builder) lookFor(f *planned, known *[]cache.Output) (cache.Output, error) {
+func (b *builder) lookFor(f *plannedFile, known *[]cache.Output) (cache.Output, error) {
 	for len(*known) > 0 && (*known)[0].Path < f.Path {
 		*known = (*known)[1:]
 	}
@@ -266,20 +267,31 @@ func (p *plan) paths() []string {
 	return list
 }
 
+// todo returns the planned paths that are to be rendered, in order.
+func (p *plan) todo() []string {
+	var list []string
+	for _, f := range p.files {
+		if f.reason != "" {
+			list = append(list, f.Path)
+		}
+	}
+	return list
+}
+
 // look finds out what is there of a planned file and whether it can stay.
-func (b *builder) look(f *planned, old cache.Output) error {
+func (b *builder) look(f *plannedFile, old cache.Output) error {
 	info, err := b.folder.Info(f.Path)
 	if err != nil {
-		f.isNew, f.reason = true, "it is new"
+		f.isNew, f.reason = true, reasonNew
 		if old.Path != "" {
-			f.reason = "it was missing"
+			f.reason = reasonMissing
 		}
 		return notExist(err)
 	}
 	stamp := cache.NewStamp(info, b.now).WithoutChange().At(b.now)
 	switch {
 	case old.Path == "":
-		f.reason = "nothing is remembered of it"
+		f.reason = reasonForgotten
 		return nil
 	case !old.Stamp.Same(stamp):
 		if f.ofOurs, err = b.sameBytes(f.Path, old.Content); err != nil {
@@ -290,9 +302,9 @@ func (b *builder) look(f *planned, old cache.Output) error {
 	}
 	f.Content, f.Stamp = old.Content, stamp
 	if !f.ofOurs {
-		f.reason = "somebody else changed it"
+		f.reason = reasonForeign
 	} else if old.Digest != f.Digest {
-		f.reason = "what it shows has changed"
+		f.reason = reasonChanged
 	}
 	return nil
 }
@@ -306,42 +318,46 @@ func (b *builder) explain(old cache.Outputs) {
 	for _, f := range b.plan.files {
 		switch {
 		case f.reason == "":
-			b.Explain(f.Path, "kept: nothing that it shows has changed")
-		case f.ofOurs:
-			b.Explain(f.Path, "rendered: "+f.reason+changes(f.Path))
+			b.Explain(f.Path, sayKept)
+		case f.ofOurs && !changes(f).IsZero():
+			b.Explain(f.Path, sayRenderedOf.With(f.reason.words(), changes(f)))
 		default:
-			b.Explain(f.Path, "rendered: "+f.reason)
+			b.Explain(f.Path, sayRendered.With(f.reason.words()))
 		}
 	}
 	for _, path := range b.plan.stale {
-		b.Explain(path, "removed: nothing has this path any more")
+		b.Explain(path, sayRemoved)
 	}
 }
 
-// changes returns a function that names the sources whose change a path shows.
-func (b *builder) changes(old cache.Outputs) func(path string) string {
+// changes returns a function that names the sources whose change made the key of a file
+// another.
+func (b *builder) changes(old cache.Outputs) func(*plannedFile) diag.Words {
 	byReport := map[string][]string{}
-	for _, s := range b.surveys {
+	var all []string
+	for _, s := range b.scans {
 		for _, e := range s.folder.Sources() {
 			if b.sources.differs(e.Name) {
 				byReport[s.folder.Slug] = append(byReport[s.folder.Slug], e.Name)
+				all = append(all, e.Name)
 			}
 		}
 	}
 	b.addReferred(byReport)
-	return func(path string) string {
+	return func(f *plannedFile) diag.Words {
+		list := all
+		if f.owner != nil {
+			list = byReport[f.owner.folder.Slug]
+		}
 		switch {
 		case old.Base.Config != b.base.Config:
-			return ": config.toml or an option"
+			return sayConfigChanged
 		case old.Base.Templates != b.base.Templates:
-			return ": templates, words or static files"
+			return sayTemplatesChanged
+		case len(list) == 0:
+			return diag.Words{}
 		}
-		for _, part := range strings.FieldsFunc(path, func(r rune) bool { return r == '/' || r == '.' }) {
-			if list := byReport[part]; len(list) > 0 {
-				return ": " + strings.Join(list, ", ")
-			}
-		}
-		return ""
+		return diag.Listed(list)
 	}
 }
 
@@ -353,16 +369,4 @@ func (p *plan) outputs() cache.Outputs {
 		o.Files[i] = f.Output
 	}
 	return o
-}
-
-// site returns the reports as the lists need them.
-func (b *builder) site() *report.Site {
-	s := &report.Site{Config: b.cfg}
-	for _, survey := range b.surveys {
-		if survey.record.Light != nil {
-			s.Reports = append(s.Reports, survey.record.Light)
-		}
-	}
-	s.Sort()
-	return s
 }

@@ -3,7 +3,6 @@ package build
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"io/fs"
 	"path"
 	"time"
@@ -11,8 +10,10 @@ import (
 	"github.com/cespare/xxhash/v2"
 	"golang.org/x/sync/errgroup"
 
+	"duibiao/internal/address"
 	"duibiao/internal/cache"
 	"duibiao/internal/content"
+	"duibiao/internal/kind"
 )
 
 // publish brings the output folder to what the plan says: what is new, then what is
@@ -24,17 +25,20 @@ func (b *builder) publish() error {
 			todo++
 		}
 	}
-	b.result.Read = int(b.read.Load())
+	b.result.Read = int(b.articlesRead.Load())
 	b.result.Kept = len(b.plan.files)
-	if todo == 0 && len(b.plan.stale) == 0 {
+	if todo == 0 && len(b.plan.stale) == 0 && b.folder.Complete() {
 		return nil
 	}
-	b.plan.changed = true
-	if err := b.folder.Begin(b.plan.paths()); err != nil {
+	if err := b.folder.Begin(b.plan.paths(), b.plan.todo()); err != nil {
 		return err
 	}
-	if b.plan.assets == nil {
-		b.plan.assets, b.plan.lists = b.assets(), b.lists(b.site())
+	if todo == 0 && len(b.plan.stale) == 0 {
+		return b.folder.Finish(address.MediaType)
+	}
+	b.plan.changed = true
+	if b.plan.leaves == nil {
+		b.plan.leaves, b.plan.lists = b.siteOutputs()
 	}
 	b.plan.file("") // the index is made here, before many ask for it at once
 	b.Progress.begin(Writing, todo)
@@ -49,7 +53,7 @@ func (b *builder) publish() error {
 	b.result.Written, b.result.Rendered = int(b.written.Load()), todo
 	b.result.Kept -= b.result.Written
 	b.result.Deleted = len(b.plan.stale)
-	return b.folder.Finish()
+	return b.folder.Finish(address.MediaType)
 }
 
 // gone is what a page that is removed says in its last moment. It leads nowhere.
@@ -65,7 +69,7 @@ func (b *builder) remove() error {
 		}
 		_, err := b.folder.Info(p)
 		if err == nil {
-			_, err = b.folder.Write(p, []byte(gone))
+			_, err = b.folder.Write(p, address.MediaType(p), []byte(gone))
 		}
 		if notExist(err) != nil {
 			return err
@@ -74,17 +78,16 @@ func (b *builder) remove() error {
 	return b.folder.Delete(b.plan.stale)
 }
 
-// pass writes the files that are new, or those that are replaced: assets, then
+// pass writes the files that are new, or those that are replaced: what leads nowhere, then
 // reports, several at a time, then the lists.
 func (b *builder) pass(isNew bool) error {
-	buffer := new(bytes.Buffer)
-	if err := b.writeAll(b.plan.assets, isNew, buffer); err != nil {
+	if err := b.writeLists(b.plan.leaves, isNew); err != nil {
 		return err
 	}
 	reader := content.NewReader(b.cfg)
 	var g errgroup.Group
 	g.SetLimit(b.Jobs)
-	for _, s := range b.surveys {
+	for _, s := range b.scans {
 		if b.wants(s, isNew) {
 			g.Go(func() error { return b.writeReport(s, isNew, reader) })
 		}
@@ -92,11 +95,25 @@ func (b *builder) pass(isNew bool) error {
 	if err := g.Wait(); err != nil {
 		return err
 	}
-	return b.writeAll(b.plan.lists, isNew, buffer)
+	return b.writeLists(b.plan.lists, isNew)
+}
+
+// writeLists writes outputs that belong to no report, several at a time.
+func (b *builder) writeLists(list []kind.Output, isNew bool) error {
+	var g errgroup.Group
+	g.SetLimit(b.Jobs)
+	for i := range list {
+		g.Go(func() error {
+			buffer := b.buffer()
+			defer b.buffers.Put(buffer)
+			return b.writeAll(list[i:i+1], isNew, buffer)
+		})
+	}
+	return g.Wait()
 }
 
 // wants reports whether a report has files to write in this pass.
-func (b *builder) wants(s *survey, isNew bool) bool {
+func (b *builder) wants(s *scan, isNew bool) bool {
 	for _, p := range s.record.Planned {
 		if f := b.plan.file(p.Path); f.reason != "" && f.isNew == isNew {
 			return true
@@ -105,39 +122,63 @@ func (b *builder) wants(s *survey, isNew bool) bool {
 	return false
 }
 
-// writeReport takes a report up again and writes its files.
-func (b *builder) writeReport(s *survey, isNew bool, reader *content.Reader) error {
-	r := s.report
-	if r == nil {
-		folder, _, err := b.load(s.folder, reader)
-		if err != nil {
-			return err
-		}
-		r = folder.Report
-	}
-	if r == nil || !s.bind(r) {
-		return changedMeanwhile(s.folder)
-	}
-	buffer, ok := b.buffers.Get().(*bytes.Buffer)
-	if !ok {
-		buffer = new(bytes.Buffer)
-	}
+// writeReport writes the files of a report: from the spool, or if they are not all in it,
+// by taking the report up again.
+func (b *builder) writeReport(s *scan, isNew bool, reader *content.Reader) error {
+	buffer := b.buffer()
 	defer b.buffers.Put(buffer)
-	return b.writeAll(b.outputs(s.folder, r, nil, b.render.Keeping()), isNew, buffer)
+	whole, err := b.writeSpooled(s, isNew)
+	if whole || err != nil {
+		return err
+	}
+	f, err := b.take(s, reader)
+	if err != nil {
+		return err
+	}
+	return b.writeAll(b.env.Keeping().FolderOutputs(f), isNew, buffer)
+}
+
+// writeSpooled writes the files of a report that are in the spool. It reports false if
+// others are left.
+func (b *builder) writeSpooled(s *scan, isNew bool) (whole bool, err error) {
+	whole = true
+	reader := b.spoolReader()
+	defer b.readers.Put(reader)
+	for i, p := range s.record.Planned {
+		f := b.plan.file(p.Path)
+		if f.reason == "" || f.isNew != isNew {
+			continue
+		}
+		var at span
+		if i < len(s.spans) {
+			at = s.spans[i]
+		}
+		data, ok := reader.read(at)
+		if !ok {
+			whole = false
+			continue
+		}
+		if err := b.writeFile(f, data); err != nil {
+			return false, err
+		}
+		b.Progress.step(1)
+	}
+	return whole, nil
 }
 
 func changedMeanwhile(f *content.Folder) error {
-	return fmt.Errorf("content/%s changed during the build: build again", f.Slug)
+	return sayChangedUnder.Fail(f.Slug)
 }
 
-func (b *builder) writeAll(list []out, isNew bool, buffer *bytes.Buffer) error {
-	for _, o := range list {
-		f := b.plan.file(o.path)
+func (b *builder) writeAll(list []kind.Output, isNew bool, buffer *bytes.Buffer) error {
+	for i := range list {
+		o := &list[i]
+		f := b.plan.file(o.Path)
 		if f == nil || f.reason == "" || f.isNew != isNew {
 			continue
 		}
 		buffer.Reset()
-		if err := o.write(buffer); err != nil {
+		if err := o.Write(buffer); err != nil {
 			return err
 		}
 		if err := b.writeFile(f, buffer.Bytes()); err != nil {
@@ -148,24 +189,25 @@ func (b *builder) writeAll(list []out, isNew bool, buffer *bytes.Buffer) error {
 	return nil
 }
 
-// writeFile writes an output, unless its bytes are there already.
-func (b *builder) writeFile(f *planned, data []byte) error {
+// writeFile writes an output, unless its bytes are there already. Then it is done.
+func (b *builder) writeFile(f *plannedFile, data []byte) error {
+	f.reason = ""
 	content := xxhash.Sum64(data)
 	same := f.ofOurs && f.Content == content
+	var err error
 	if !f.isNew && !f.ofOurs {
-		var err error
 		if same, err = b.sameBytes(f.Path, content); err != nil {
 			return err
 		}
 	}
 	f.Content = content
-	if same && f.Stamp.Existing {
-		return nil
-	}
 	if same {
-		return b.restamp(f)
+		if !f.Stamp.Existing {
+			err = b.restamp(f)
+		}
+		return errors.Join(err, b.folder.Keep(f.Path, address.MediaType(f.Path), data))
 	}
-	info, err := b.folder.Write(f.Path, data)
+	info, err := b.folder.Write(f.Path, address.MediaType(f.Path), data)
 	if err != nil {
 		return err
 	}
@@ -175,7 +217,7 @@ func (b *builder) writeFile(f *planned, data []byte) error {
 }
 
 // restamp notes how a file looks that was there before anything was remembered.
-func (b *builder) restamp(f *planned) error {
+func (b *builder) restamp(f *plannedFile) error {
 	info, err := b.folder.Info(f.Path)
 	if err == nil {
 		f.Stamp = cache.NewStamp(info, b.now).WithoutChange()

@@ -1,7 +1,6 @@
 package build
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 
@@ -9,9 +8,10 @@ import (
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
 	"duibiao/internal/report"
+	"duibiao/internal/scope"
 )
 
-// References from report to report are followed when all reports have been surveyed.
+// References from report to report are followed when all reports have been scanned.
 // A report that is referred to is taken up again for it, once, and its record then
 // offers what was asked for: as long as it is unchanged, it need not be read to know
 // what it says. Reports that refer to it remember nothing of that.
@@ -19,7 +19,7 @@ import (
 // refer finds what the references between the reports say, or why they say nothing.
 func (b *builder) refer(reader *content.Reader) (diag.List, error) {
 	wanted := map[string][]*markdown.Reference{} // by report
-	for _, s := range b.surveys {
+	for _, s := range b.scans {
 		for i := range s.record.References {
 			ref := &s.record.References[i]
 			wanted[ref.Report] = append(wanted[ref.Report], ref)
@@ -36,9 +36,9 @@ func (b *builder) refer(reader *content.Reader) (diag.List, error) {
 			return nil, err
 		}
 	}
-	for i, s := range b.surveys {
+	for i, s := range b.scans {
 		if len(s.record.References) > 0 {
-			b.surveys[i] = s.quoting(said)
+			b.scans[i] = s.quoting(said)
 		}
 	}
 	return diags, nil
@@ -46,11 +46,11 @@ func (b *builder) refer(reader *content.Reader) (diag.List, error) {
 
 // ask asks a report what references to it say.
 func (b *builder) ask(slug string, refs []*markdown.Reference, said map[string]*report.Quote, reader *content.Reader) (diag.List, error) {
-	i := slices.IndexFunc(b.surveys, func(s *survey) bool { return s.folder.Slug == slug && len(s.folder.Articles) > 0 })
+	i := slices.IndexFunc(b.scans, func(s *scan) bool { return s.folder.Slug == slug && len(s.folder.Articles) > 0 })
 	if i < 0 {
 		return b.noReport(slug, refs), nil
 	}
-	s := b.surveys[i]
+	s := b.scans[i]
 	for j := range s.record.Offered {
 		said[s.record.Offered[j].Name()] = &s.record.Offered[j]
 	}
@@ -66,7 +66,7 @@ func (b *builder) ask(slug string, refs []*markdown.Reference, said map[string]*
 	}
 	var diags diag.List
 	finder := report.NewFinder(b.cfg, folder, articles)
-	fresh := *s // the survey may be that of the last build, which still stands
+	fresh := *s // the scan may be that of the last build, which still stands
 	fresh.record.Offered = nil
 	offered := map[string]bool{}
 	for _, ref := range refs {
@@ -82,13 +82,13 @@ func (b *builder) ask(slug string, refs []*markdown.Reference, said map[string]*
 			said[ref.Name()], offered[ref.Name()] = quote, true
 		}
 	}
-	b.surveys[i], b.sources.changed = &fresh, true
+	b.scans[i], b.sources.changed = &fresh, true
 	return diags, nil
 }
 
 func (b *builder) noReport(slug string, refs []*markdown.Reference) diag.List {
 	var slugs []string
-	for _, s := range b.surveys {
+	for _, s := range b.scans {
 		if len(s.folder.Articles) > 0 {
 			slugs = append(slugs, s.folder.Slug)
 		}
@@ -97,49 +97,52 @@ func (b *builder) noReport(slug string, refs []*markdown.Reference) diag.List {
 	for _, ref := range refs {
 		diags.Add(diag.Diagnostic{
 			Pos: ref.Pos, Rule: markdown.RuleReference,
-			Message: fmt.Sprintf("there is no report %q", slug), Hint: diag.DidYouMean(slug, slugs),
+			Message: sayNoReport.With(slug), Hint: diag.DidYouMean(slug, slugs),
 		})
 	}
 	return diags
 }
 
-// notPublished says that the survey's report is a draft. One with mistakes has them
+// notPublished says that the scan's report is a draft. One with mistakes has them
 // reported.
-func (s *survey) notPublished(refs []*markdown.Reference) diag.List {
+func (s *scan) notPublished(refs []*markdown.Reference) diag.List {
 	if s.diags.HasErrors() {
 		return nil
 	}
 	var diags diag.List
 	for _, ref := range refs {
-		diags.Errorf(ref.Pos, markdown.RuleReference, "the report %q is a draft: it is not published", s.folder.Slug)
+		diags.Errorf(ref.Pos, markdown.RuleReference, sayDraft, s.folder.Slug)
 	}
 	return diags
 }
 
-// quoting returns the survey with what its references to other reports say.
-func (s *survey) quoting(said map[string]*report.Quote) *survey {
+// quoting returns the scan with what its references to other reports say.
+func (s *scan) quoting(said map[string]*report.Quote) *scan {
 	q := *s
 	q.quotes = map[string]*report.Quote{}
-	h := newHash()
+	quoted := make([]quotedFigure, len(s.record.References))
 	for i := range s.record.References {
 		name := s.record.References[i].Name()
 		quote := said[name]
 		q.quotes[name] = quote
-		if h.text(name); quote != nil {
-			h.text(quote.Sector)
-			h.text(quote.Value)
-			for _, text := range quote.Texts {
-				h.text(text)
-			}
+		quoted[i].Name = name
+		if quote != nil {
+			quoted[i].Sector, quoted[i].Value, quoted[i].Texts = quote.Sector, quote.Value, quote.Texts
 		}
 	}
-	q.quoted = h.sum()
+	q.quoted = scope.Digest(&quoted)
 	return &q
 }
 
-// reads returns the digest of what an output of the survey's report reads, there and
+// quotedFigure is what a reference to another report says.
+type quotedFigure struct {
+	Name, Sector, Value string
+	Texts               []string // by language
+}
+
+// reads returns the digest of what an output of the scan's report reads, there and
 // in the reports that it refers to.
-func (s *survey) reads(digest uint64) uint64 {
+func (s *scan) reads(digest uint64) uint64 {
 	if s.quotes == nil {
 		return digest
 	}
@@ -149,8 +152,8 @@ func (s *survey) reads(digest uint64) uint64 {
 	return h.sum()
 }
 
-// bind gives the survey's report what its references to others say.
-func (s *survey) bind(r *report.Report) bool {
+// bind gives the scan's report what its references to others say.
+func (s *scan) bind(r *report.Report) bool {
 	return r.Bind(func(ref *markdown.Reference) *report.Quote { return s.quotes[ref.Name()] })
 }
 
@@ -158,7 +161,7 @@ func (s *survey) bind(r *report.Report) bool {
 // reports that it refers to.
 func (b *builder) addReferred(byReport map[string][]string) {
 	own := maps.Clone(byReport)
-	for _, s := range b.surveys {
+	for _, s := range b.scans {
 		var others []string
 		for _, ref := range s.record.References {
 			if !slices.Contains(others, ref.Report) {

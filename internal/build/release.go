@@ -3,6 +3,7 @@ package build
 import (
 	"path"
 
+	"duibiao/internal/atomicfile"
 	"duibiao/internal/content"
 	"duibiao/internal/published"
 	"duibiao/internal/report"
@@ -15,8 +16,8 @@ func (b *builder) release() error {
 		return nil
 	}
 	reader := content.NewReader(b.cfg)
-	for _, s := range b.surveys {
-		if s.record.Light == nil {
+	for _, s := range b.scans {
+		if !s.record.IsPublished() {
 			continue // it is left out
 		}
 		if err := b.releaseReport(s, reader); err != nil {
@@ -26,19 +27,16 @@ func (b *builder) release() error {
 	return nil
 }
 
-func (b *builder) releaseReport(s *survey, reader *content.Reader) error {
+func (b *builder) releaseReport(s *scan, reader *content.Reader) error {
 	list, _, err := b.published(s.folder, reader)
 	if err != nil {
 		return err
 	}
-	r := s.report
-	if r == nil {
-		folder, _, err := b.load(s.folder, reader)
-		if err != nil {
-			return err
-		}
-		r = folder.Report
+	folder, _, err := b.load(s.folder, reader)
+	if err != nil {
+		return err
 	}
+	r := folder.Report
 	if r == nil {
 		return changedMeanwhile(s.folder)
 	}
@@ -47,7 +45,7 @@ func (b *builder) releaseReport(s *survey, reader *content.Reader) error {
 		return nil
 	}
 	name := path.Join(report.ContentDir, s.folder.Slug, published.Name)
-	if err := replaceFile(b.disk, name, now.Text()); err != nil {
+	if err := atomicfile.Write(b.disk, name, now.Text()); err != nil {
 		return err
 	}
 	b.result.Released = append(b.result.Released, name)

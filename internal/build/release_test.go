@@ -11,26 +11,8 @@ import (
 
 	"duibiao/internal/cache"
 	"duibiao/internal/published"
+	"duibiao/internal/sitetest"
 )
-
-// copySample copies the sample's sources into a new folder.
-func copySample(t *testing.T) string {
-	t.Helper()
-	source := t.TempDir()
-	for _, name := range []string{"config.toml", "content"} {
-		from, to := filepath.Join(sampleSource, name), filepath.Join(source, name)
-		var err error
-		if name == "content" {
-			err = os.CopyFS(to, os.DirFS(from))
-		} else {
-			err = os.WriteFile(to, []byte(read(t, from)), 0o644)
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-	}
-	return source
-}
 
 func release(t *testing.T, source, out, date string) *Result {
 	t.Helper()
@@ -48,7 +30,7 @@ func release(t *testing.T, source, out, date string) *Result {
 // TestSampleListIsWhole: the list that the sample ships is what a release writes, and
 // none on a later day touches it.
 func TestSampleListIsWhole(t *testing.T) {
-	source := copySample(t)
+	source := sitetest.CopySample(t, sampleSource)
 	name := filepath.Join(source, "content", sampleReport, published.Name)
 	shipped := read(t, name)
 	before, err := os.Stat(name)
@@ -72,7 +54,7 @@ func TestSampleListIsWhole(t *testing.T) {
 
 // TestReleaseThatFails: what has not gone out is not listed.
 func TestReleaseThatFails(t *testing.T) {
-	source := copySample(t)
+	source := sitetest.CopySample(t, sampleSource)
 	list := filepath.Join(source, "content", sampleReport, published.Name)
 	if err := os.Remove(list); err != nil {
 		t.Fatal(err)
@@ -94,7 +76,7 @@ func TestReleaseThatFails(t *testing.T) {
 
 // TestReleaseInASession: a session that is told of one article still lists everything.
 func TestReleaseInASession(t *testing.T) {
-	source := copySample(t)
+	source := sitetest.CopySample(t, sampleSource)
 	article := filepath.Join(source, "content", sampleReport, "index.zh.md")
 	s, err := NewSession(Options{Source: source, Out: filepath.Join(source, "public"), Tool: "test", Release: true, Date: time.Unix(0, 0).UTC()})
 	if err != nil {

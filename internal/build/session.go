@@ -4,7 +4,6 @@ import (
 	"errors"
 	"io/fs"
 	"os"
-	"reflect"
 	"slices"
 	"time"
 
@@ -14,10 +13,9 @@ import (
 	"duibiao/internal/report"
 )
 
-// Session is a series of builds of one source folder into one output folder, by a
-// process that alone writes there. It keeps in memory what builds otherwise look up:
-// told which articles have changed, it looks at those and at nothing else. It is for
-// use by one goroutine.
+// Session is a series of builds of one source folder. One that makes files on demand
+// keeps in memory what builds otherwise look up: told which articles have changed, it
+// looks at those and at nothing else. It is for use by one goroutine.
 type Session struct {
 	options Options
 	root    *os.Root
@@ -51,7 +49,11 @@ func (o Options) begin() (*Session, error) {
 // Close ends the session and saves what the next can use.
 func (s *Session) Close() error {
 	var err error
-	if s.last != nil {
+	switch {
+	case s.last == nil:
+	case s.options.OnDemand:
+		err = s.last.rememberScan()
+	default:
 		err = s.last.remember()
 	}
 	return errors.Join(err, s.cache.Close(), s.root.Close())
@@ -65,12 +67,10 @@ func (s *Session) Build(changed ...string) (*Result, diag.List, error) {
 		s.pending[name] = true
 	}
 	s.unknown = s.unknown || len(changed) == 0
-	if !s.unknown && s.last != nil && !s.options.Release {
+	if s.options.OnDemand && !s.unknown && s.last != nil {
 		if b, folders, ok := s.quick(); ok {
-			result, diags, done, err := b.rebuild(folders)
-			if done || err != nil {
-				return s.conclude(b, result, diags, err)
-			}
+			result, diags, err := b.reshow(folders)
+			return s.conclude(b, result, diags, err)
 		}
 	}
 	b := s.newBuilder()
@@ -79,6 +79,15 @@ func (s *Session) Build(changed ...string) (*Result, diag.List, error) {
 	}
 	result, diags, err := b.run()
 	return s.conclude(b, result, diags, err)
+}
+
+// Site returns the site as the last build without mistakes left it, in a session with
+// [Options.OnDemand], or nil if there has been none.
+func (s *Session) Site() *Site {
+	if s.last == nil {
+		return nil
+	}
+	return s.last.shown
 }
 
 func (s *Session) newBuilder() *builder {
@@ -105,9 +114,11 @@ func (s *Session) conclude(b *builder, result *Result, diags diag.List, err erro
 func (s *Session) quick() (*builder, []int, bool) {
 	b := s.newBuilder()
 	last := s.last
-	b.cfg, b.configs, b.base, b.render, b.folder = last.cfg, last.configs, last.base, last.render, last.folder
-	b.sources, b.plan = last.sources.next(b), last.plan
-	b.folders, b.surveys = slices.Clone(last.folders), slices.Clone(last.surveys)
+	b.cfg, b.configs, b.base = last.cfg, last.configs, last.base
+	b.setEnv(last.env)
+	b.loaded = last.loaded
+	b.sources = last.sources.next(b)
+	b.folders, b.scans = slices.Clone(last.folders), slices.Clone(last.scans)
 	var folders []int
 	for name := range s.pending {
 		i, entry := b.find(name)
@@ -141,104 +152,28 @@ func (b *builder) find(name string) (folder, entry int) {
 	return -1, -1
 }
 
-// rebuild builds anew what the folders with the given numbers make. It reports false
-// if that changes which files there are, so that a whole build is needed.
-func (b *builder) rebuild(folders []int) (*Result, diag.List, bool, error) {
-	lists := false
+// reshow scans the folders with the given numbers anew and shows what they make.
+func (b *builder) reshow(folders []int) (*Result, diag.List, error) {
 	reader := content.NewReader(b.cfg)
 	for _, i := range folders {
-		old := b.surveys[i].record
-		s, err := b.surveyFolder(b.folders[i], old, reader)
+		s, err := b.scanFolder(b.folders[i], b.scans[i].record, reader)
 		if err != nil {
-			return nil, nil, false, err
+			return nil, nil, err
 		}
-		b.surveys[i] = s
-		lists = lists || !reflect.DeepEqual(old.Light, s.record.Light)
-		if !s.diags.HasErrors() && !samePaths(old.Planned, s.record.Planned) {
-			return nil, nil, false, nil
-		}
+		b.scans[i] = s
 	}
 	if err := b.cache.Flush(); err != nil {
-		return nil, nil, false, err
+		return nil, nil, err
 	}
-	before := slices.Clone(b.surveys)
 	d, err := b.refer(reader)
 	if err != nil {
-		return nil, nil, false, err
-	}
-	for i, s := range b.surveys {
-		if s.quoted != before[i].quoted && !slices.Contains(folders, i) {
-			folders = append(folders, i)
-		}
+		return nil, nil, err
 	}
 	diags := append(b.collect(), d...)
 	if b.stops(diags) {
-		return nil, diags, true, nil
-	}
-	if !b.replan(folders, lists) {
-		return nil, nil, false, nil
-	}
-	if d, err := b.renderer(); err != nil || d.HasErrors() {
-		return nil, nil, false, err
-	}
-	if err := b.publish(); err != nil {
-		return nil, diags, false, err
+		return nil, diags, nil
 	}
 	b.sources.merge()
-	b.settle()
-	b.plan.changed, b.sources.changed = true, true
-	return &b.result, diags, true, nil
-}
-
-// samePaths reports whether two reports have the same files.
-func samePaths(a, b []cache.Planned) bool {
-	return slices.EqualFunc(a, b, func(x, y cache.Planned) bool { return x.Path == y.Path })
-}
-
-// replan marks the files of the last plan that are to be rendered now. It reports
-// false if a file is not in it.
-func (b *builder) replan(folders []int, lists bool) bool {
-	p := b.plan
-	var todo []cache.Planned
-	for _, i := range folders {
-		s := b.surveys[i]
-		for _, f := range s.record.Planned {
-			todo = append(todo, cache.Planned{Path: f.Path, Reads: s.reads(f.Reads)})
-		}
-	}
-	if lists {
-		p.lists = b.lists(b.site())
-		for _, o := range p.lists {
-			reads, err := digestOf(o.reads())
-			if err != nil {
-				return false
-			}
-			todo = append(todo, cache.Planned{Path: o.path, Reads: reads})
-		}
-	}
-	if slices.ContainsFunc(todo, func(f cache.Planned) bool { return p.file(f.Path) == nil }) {
-		return false
-	}
-	for _, f := range todo {
-		p.mark(p.file(f.Path), f.Reads)
-	}
-	return true
-}
-
-// mark marks a file if it is to be made of something else now.
-func (p *plan) mark(f *planned, reads uint64) {
-	if digest := p.digest(f.Path, reads); f.Digest != digest {
-		f.Digest, f.reason = digest, "what it shows has changed"
-	}
-}
-
-// settle makes what was published now what the next build begins with.
-func (b *builder) settle() {
-	for _, f := range b.plan.files {
-		f.reason, f.isNew, f.ofOurs = "", false, true
-	}
-	for _, s := range b.surveys {
-		s.report = nil
-	}
-	b.plan.stale = nil
+	b.sources.changed = true
+	return b.show(diags)
 }

@@ -3,7 +3,6 @@ package build
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"io/fs"
 	"maps"
 	"path"
@@ -17,6 +16,8 @@ import (
 	"duibiao/internal/config"
 	"duibiao/internal/content"
 	"duibiao/internal/diag"
+	"duibiao/internal/failure"
+	"duibiao/internal/kind"
 )
 
 // Folders of the source folder besides that of the articles.
@@ -44,8 +45,14 @@ func newSources(b *builder) *sources {
 	return s
 }
 
-// digest returns the digest of a file, and its text if it had to be read for that.
+// digest returns the digest of a file, and its text if it had to be read for that. A
+// file without info has been looked at before, and nothing says that it has changed.
 func (s *sources) digest(name string, info fs.FileInfo) (uint64, []byte, error) {
+	if info == nil {
+		src := s.get(name)
+		s.set(src)
+		return src.Digest, nil, nil
+	}
 	stamp := cache.NewStamp(info, s.builder.now)
 	old, known := s.old[name]
 	if known && old.Stamp.Same(stamp) {
@@ -89,10 +96,12 @@ func (s *sources) next(b *builder) *sources {
 	return &sources{builder: b, old: s.now, now: map[string]cache.Source{}}
 }
 
-// merge adds those that were not asked for.
+// merge adds those that were not asked for. The sources of the build before, by which a
+// [Site] may still make files, stay as they are.
 func (s *sources) merge() {
-	maps.Copy(s.old, s.now)
-	s.now = s.old
+	all := maps.Clone(s.old)
+	maps.Copy(all, s.now)
+	s.now = all
 }
 
 // list returns all files, ordered by name.
@@ -113,8 +122,8 @@ func (s *sources) differs(name string) bool {
 	return was != is || old.Digest != src.Digest
 }
 
-// scan reads config.toml and lists the articles.
-func (b *builder) scan() (diag.List, error) {
+// read reads config.toml and lists the articles.
+func (b *builder) read() (diag.List, error) {
 	b.sources = newSources(b)
 	cfg, diags, err := b.readConfig()
 	if err != nil {
@@ -129,7 +138,15 @@ func (b *builder) scan() (diag.List, error) {
 		return diags, err
 	}
 	b.cfg, b.folders = cfg, folders
+	b.setEnv(kind.NewEnv(cfg))
 	return append(diags, d...), nil
+}
+
+// setEnv gives the build an environment of its own.
+func (b *builder) setEnv(env *kind.Env) {
+	own := *env
+	own.Open, own.Article = b.root.Open, b.article
+	b.env = &own
 }
 
 // frontMatter finds what can be found in articles without a configuration. A folder
@@ -149,7 +166,7 @@ func (b *builder) readConfig() (*config.Config, diag.List, error) {
 	if b.BaseURL != "" {
 		cfg.BaseURL, err = config.CleanBaseURL(b.BaseURL)
 		if err != nil {
-			return nil, nil, fmt.Errorf("--base-url %w", err)
+			return nil, nil, sayBadBaseURL.Fail(failure.Words(err))
 		}
 	}
 	info, err := fs.Stat(b.root, config.File)

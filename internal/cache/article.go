@@ -3,6 +3,7 @@ package cache
 import (
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
+	"duibiao/internal/front"
 	"duibiao/internal/markdown"
 	"duibiao/internal/report"
 )
@@ -25,7 +26,7 @@ func encodeArticle(a *report.Article, b []byte) []byte {
 // decodeArticle fills an article with what encodeArticle wrote. It reports whether
 // the bytes were whole.
 func decodeArticle(a *report.Article, b []byte) bool {
-	d := &articleDecoder{decoder{b: b}, a.File}
+	d := &articleDecoder{decoderOf(b), a.File}
 	if d.bool() {
 		a.Index = d.index()
 	} else {
@@ -38,7 +39,7 @@ func decodeArticle(a *report.Article, b []byte) bool {
 
 type articleEncoder struct{ encoder }
 
-func (e *articleEncoder) index(m *report.IndexMatter) {
+func (e *articleEncoder) index(m *front.Report) {
 	e.str(m.Title)
 	e.str(m.Summary)
 	e.int(int64(m.Weight))
@@ -51,13 +52,13 @@ func (e *articleEncoder) index(m *report.IndexMatter) {
 	list(&e.encoder, m.TranslatedFrom, e.str)
 }
 
-func (e *articleEncoder) sector(m *report.SectorMatter) {
+func (e *articleEncoder) sector(m *front.Article) {
 	e.str(m.Title)
 	e.str(m.Summary)
 	e.int(int64(m.Weight))
 	e.bool(m.Draft)
 	e.time(m.Date)
-	list(&e.encoder, m.Metrics, func(m report.MetricMatter) {
+	list(&e.encoder, m.Metrics, func(m front.Metric) {
 		for _, s := range []string{m.ID, m.Label, m.Kind, m.Direction, m.Group, m.Note} {
 			e.str(s)
 		}
@@ -65,7 +66,7 @@ func (e *articleEncoder) sector(m *report.SectorMatter) {
 			e.value(v)
 		}
 	})
-	list(&e.encoder, m.Corrections, func(c report.CorrectionMatter) {
+	list(&e.encoder, m.Corrections, func(c front.Correction) {
 		for _, s := range []string{c.ID, c.Figure, c.Was, c.Label, c.Reason} {
 			e.str(s)
 		}
@@ -114,7 +115,7 @@ func (e *articleEncoder) keys(k *decode.Keys) {
 }
 
 func (e *articleEncoder) document(m *markdown.Document) {
-	e.str(string(m.HTML))
+	e.str(m.HTML)
 	list(&e.encoder, m.Headings, func(h markdown.Heading) {
 		e.uint(uint64(h.Level))
 		e.str(h.ID)
@@ -149,8 +150,8 @@ type articleDecoder struct {
 	file string
 }
 
-func (d *articleDecoder) index() *report.IndexMatter {
-	return &report.IndexMatter{
+func (d *articleDecoder) index() *front.Report {
+	return &front.Report{
 		Title:        d.str(),
 		Summary:      d.str(),
 		Weight:       int(d.int()),
@@ -165,21 +166,21 @@ func (d *articleDecoder) index() *report.IndexMatter {
 	}
 }
 
-func (d *articleDecoder) sector() *report.SectorMatter {
-	return &report.SectorMatter{
+func (d *articleDecoder) sector() *front.Article {
+	return &front.Article{
 		Title:   d.str(),
 		Summary: d.str(),
 		Weight:  int(d.int()),
 		Draft:   d.bool(),
 		Date:    d.time(),
-		Metrics: unlist(&d.decoder, func() report.MetricMatter {
-			return report.MetricMatter{
+		Metrics: unlist(&d.decoder, func() front.Metric {
+			return front.Metric{
 				ID: d.str(), Label: d.str(), Kind: d.str(), Direction: d.str(), Group: d.str(), Note: d.str(),
 				Actual: d.value(), Target: d.value(), Unit: d.value(),
 			}
 		}),
-		Corrections: unlist(&d.decoder, func() report.CorrectionMatter {
-			return report.CorrectionMatter{
+		Corrections: unlist(&d.decoder, func() front.Correction {
+			return front.Correction{
 				ID: d.str(), Figure: d.str(), Was: d.str(), Label: d.str(), Reason: d.str(), Date: d.time(), Unit: d.value(),
 			}
 		}),
@@ -219,12 +220,12 @@ func (d *articleDecoder) keys() *decode.Keys {
 }
 
 func (d *articleDecoder) place() decode.Place {
-	return decode.Place{Line: int(d.uint()), Column: int(d.uint())}
+	return decode.Place{Line: int32(d.uint()), Column: int32(d.uint())}
 }
 
 func (d *articleDecoder) document() *markdown.Document {
 	return &markdown.Document{
-		HTML: d.bytes(),
+		HTML: d.str(),
 		Headings: unlist(&d.decoder, func() markdown.Heading {
 			return markdown.Heading{Level: int(d.uint()), ID: d.str(), Text: d.str(), Named: d.str(), Pos: d.pos()}
 		}),

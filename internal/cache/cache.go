@@ -4,6 +4,7 @@
 //	.duibiao/state     what the sources were, what became of them, what was published
 //	.duibiao/articles  the articles as they were read, one behind the other
 //	.duibiao/lock      held by the build that is running
+//	.duibiao/spool     what that build has made and may not publish yet
 //
 // Nothing in it is needed: without it, or with a damaged one, a build takes longer
 // and gives the same site. It belongs to one version of the program and is empty
@@ -14,12 +15,15 @@ import (
 	"bufio"
 	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 
 	"github.com/cespare/xxhash/v2"
 
+	"duibiao/internal/atomicfile"
 	"duibiao/internal/report"
 )
 
@@ -30,6 +34,7 @@ const (
 	stateName    = "state"
 	articlesName = "articles"
 	lockName     = "lock"
+	spoolName    = "spool"
 )
 
 // Cache is an open cache. It is safe for concurrent use.
@@ -48,8 +53,8 @@ type Cache struct {
 }
 
 // Open opens the cache of a source folder for the program called tool. Another
-// build of the same sources is waited for; wait is called before, with what is
-// known of the process. A folder that cannot be written has no cache.
+// build of the same sources is waited for; wait is called before, with the number of
+// its process, if that is known. A folder that cannot be written has no cache.
 func Open(source, tool string, wait func(holder string)) (*Cache, error) {
 	c := &Cache{dir: filepath.Join(source, Dir), tool: tool}
 	if err := os.MkdirAll(c.dir, 0o755); err != nil {
@@ -67,6 +72,11 @@ func Open(source, tool string, wait func(holder string)) (*Cache, error) {
 	c.load()
 	c.begin()
 	return c, nil
+}
+
+// process returns the number of the process that wrote what is in a lock.
+func process(lock []byte) string {
+	return strings.TrimPrefix(strings.TrimSpace(string(lock)), "process ")
 }
 
 // temporary keeps the articles in a file that goes with the build.
@@ -111,18 +121,49 @@ func (c *Cache) Save(s State) error {
 	if err := c.Flush(); err != nil {
 		return err
 	}
-	if err := c.compact(&s); err != nil {
+	root, err := os.OpenRoot(c.dir)
+	if err != nil {
+		return err
+	}
+	defer root.Close()
+	if err := c.compact(root, &s); err != nil {
 		return err
 	}
 	s.end = c.end
-	body := encodeState(s, c.tool)
-	e := encoder{b: body}
-	e.hash(xxhash.Sum64(body))
-	tmp := filepath.Join(c.dir, stateName+".new")
-	if err := os.WriteFile(tmp, e.b, 0o644); err != nil {
+	f, err := atomicfile.Create(root, stateName)
+	if err != nil {
 		return err
 	}
-	return os.Rename(tmp, filepath.Join(c.dir, stateName))
+	return f.Commit(writeState(f, s, c.tool)) // without waiting for the disk: a state that is damaged counts as none
+}
+
+// Spool returns an empty file for a build to put aside what it has made. The caller closes
+// and removes it; one that a dead build left is replaced.
+func (c *Cache) Spool() (*os.File, error) {
+	if c.dir == "" {
+		return os.CreateTemp("", "duibiao-spool-")
+	}
+	name := filepath.Join(c.dir, spoolName)
+	if err := os.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, err
+	}
+	f, err := os.OpenFile(name, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o644)
+	if err == nil {
+		_ = os.Remove(name) // where systems allow it, so that a dead build leaves nothing
+	}
+	return f, err
+}
+
+// writeState writes a state and the checksum of its bytes.
+func writeState(w io.Writer, s State, tool string) error {
+	sum := xxhash.New()
+	if err := encodeState(io.MultiWriter(w, sum), s, tool); err != nil {
+		return err
+	}
+	var e encoder
+	e.hash(sum.Sum64())
+	_, err := w.Write(e.b)
+	return err
 }
 
 // Close gives the cache free.
@@ -192,7 +233,7 @@ func (c *Cache) read(b Blob) ([]byte, bool) {
 }
 
 // compact writes the file of articles anew if most of it is of no more use.
-func (c *Cache) compact(s *State) error {
+func (c *Cache) compact(root *os.Root, s *State) error {
 	var used int64
 	for _, src := range s.Sources {
 		used += src.Blob.Length
@@ -200,11 +241,27 @@ func (c *Cache) compact(s *State) error {
 	if c.end < 1<<20 || used > c.end/2 {
 		return nil
 	}
-	name := filepath.Join(c.dir, articlesName)
-	pack, err := os.Create(name + ".new")
+	pack, err := atomicfile.Create(root, articlesName)
 	if err != nil {
 		return err
 	}
+	end, err := c.copyUsed(pack, s)
+	if err == nil {
+		// A state that still speaks of the old file finds other bytes in this one, which
+		// the checksums show.
+		err = pack.Rename()
+	}
+	if err != nil {
+		return errors.Join(err, pack.Discard())
+	}
+	old := c.pack
+	c.pack, c.end = pack.File, end
+	return old.Close()
+}
+
+// copyUsed writes the articles of a state one behind the other, notes where they are now,
+// and returns where they end.
+func (c *Cache) copyUsed(pack io.Writer, s *State) (int64, error) {
 	w := bufio.NewWriterSize(pack, 1<<20)
 	var end int64
 	for i := range s.Sources {
@@ -215,19 +272,9 @@ func (c *Cache) compact(s *State) error {
 			continue
 		}
 		if _, err := w.Write(data); err != nil {
-			return errors.Join(err, pack.Close())
+			return 0, err
 		}
 		blob.Offset, end = end, end+blob.Length
 	}
-	if err := w.Flush(); err != nil {
-		return errors.Join(err, pack.Close())
-	}
-	// A state that still speaks of the old file finds other bytes in this one, which
-	// the checksums show.
-	if err := os.Rename(name+".new", name); err != nil {
-		return errors.Join(err, pack.Close())
-	}
-	old := c.pack
-	c.pack, c.end = pack, end
-	return old.Close()
+	return end, w.Flush()
 }

@@ -1,15 +1,14 @@
 package cache
 
 import (
-	"time"
-
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
 	"duibiao/internal/report"
+	"duibiao/internal/scope"
 )
 
 // format is the version of the binary form.
-const format = 4
+const format = 5
 
 // State is what a build remembers.
 type State struct {
@@ -42,17 +41,24 @@ type Source struct {
 	Blob   Blob   // if it is an article that was read without a mistake
 }
 
+// IsPublished reports whether the report is part of the site.
+func (r *Report) IsPublished() bool { return len(r.Summaries) > 0 }
+
 // Report is what became of one report's folder.
 type Report struct {
 	Slug      string
-	Key       uint64         // digest of all that it was made of
-	Light     *report.Report // without texts and metrics; nil if it is not published
+	Key       uint64 // digest of all that it was made of
 	Planned   []Planned
 	Files     []File
 	Resources []string
 	Links     []Link // to other reports
 	Warnings  diag.List
 	Corrected []Corrected
+
+	Weight    int                          // its place on the home page
+	Summaries []scope.Keyed[scope.Summary] // by language; none if it is not published
+	Refs      [][]scope.Ref                // its newest articles, by language
+	Branch    scope.Keyed[scope.Branch]    // its pages, for lists
 
 	References []markdown.Reference // to figures of other reports
 	Offered    []report.Quote       // what references in other reports say of this one
@@ -75,7 +81,7 @@ type Planned struct {
 type File struct {
 	Name    string
 	Draft   bool
-	Anchors []string
+	Anchors string // a line each
 }
 
 // Link is a link from one report to another.
@@ -105,250 +111,10 @@ type Output struct {
 	Stamp   Stamp
 }
 
-func encodeState(s State, tool string) []byte {
-	e := &stateEncoder{encoder{b: make([]byte, 0, 1<<16)}}
-	e.uint(format)
-	e.str(tool)
-	e.int(s.end)
-	list(&e.encoder, s.Sources, e.source)
-	list(&e.encoder, s.Reports, e.report)
-	list(&e.encoder, s.Outputs, e.outputs)
-	return e.b
-}
-
-func decodeState(b []byte, tool string) (State, bool) {
-	d := &stateDecoder{decoder{b: b}}
-	if d.uint() != format || d.str() != tool {
-		return State{}, false
-	}
-	s := State{end: d.int()}
-	s.Sources = unlist(&d.decoder, d.source)
-	s.Reports = unlist(&d.decoder, d.report)
-	s.Outputs = unlist(&d.decoder, d.outputs)
-	return s, !d.bad && len(d.b) == 0
-}
-
-type stateEncoder struct{ encoder }
-
-func (e *stateEncoder) stamp(s Stamp) {
-	e.int(s.Size)
-	e.int(s.Modified)
-	e.int(s.Changed)
-	e.bool(s.Young)
-	e.bool(s.Existing)
-}
-
-func (e *stateEncoder) source(s Source) {
-	e.str(s.Name)
-	e.stamp(s.Stamp)
-	e.hash(s.Digest)
-	e.int(s.Blob.Offset)
-	e.int(s.Blob.Length)
-	e.hash(s.Blob.Sum)
-}
-
-func (e *stateEncoder) report(r Report) {
-	e.str(r.Slug)
-	e.hash(r.Key)
-	e.bool(r.Light != nil)
-	if r.Light != nil {
-		e.light(r.Light)
-	}
-	list(&e.encoder, r.Planned, func(p Planned) { e.str(p.Path); e.hash(p.Reads) })
-	list(&e.encoder, r.Files, func(f File) {
-		e.str(f.Name)
-		e.bool(f.Draft)
-		list(&e.encoder, f.Anchors, e.str)
-	})
-	list(&e.encoder, r.Resources, e.str)
-	list(&e.encoder, r.Links, func(l Link) {
-		e.str(l.File)
-		e.str(l.Destination)
-		e.int(int64(l.Line))
-		e.int(int64(l.Column))
-	})
-	list(&e.encoder, r.Warnings, e.diagnostic)
-	list(&e.encoder, r.Corrected, func(c Corrected) {
-		e.str(c.ID)
-		e.str(c.Was)
-		e.str(c.Now)
-		list(&e.encoder, c.Paths, e.str)
-	})
-	list(&e.encoder, r.References, e.reference)
-	list(&e.encoder, r.Offered, func(q report.Quote) {
-		for _, s := range []string{q.Report, q.Sector, q.ID, q.Field, q.Value} {
-			e.str(s)
-		}
-		list(&e.encoder, q.Texts, e.str)
-	})
-}
-
-func (e *stateEncoder) reference(r markdown.Reference) {
-	e.str(r.Report)
-	e.str(r.ID)
-	e.str(r.Field)
-	e.position(r.Pos)
-}
-
-func (e *stateEncoder) light(r *report.Report) {
-	e.str(r.Slug)
-	e.int(int64(r.Weight))
-	e.int(int64(r.ActualPeriod))
-	e.int(int64(r.TargetPeriod))
-	e.time(r.Date)
-	e.str(r.SourceURL)
-	e.int(int64(r.Counts.Metrics))
-	e.int(int64(r.Counts.Compared))
-	list(&e.encoder, r.Texts, func(t report.ReportText) {
-		e.text(t.Text)
-		e.str(t.Source)
-	})
-	list(&e.encoder, r.Sectors, func(s *report.Sector) {
-		e.str(s.Slug)
-		e.int(int64(s.Weight))
-		e.time(s.Date)
-		list(&e.encoder, s.Texts, e.text)
-	})
-}
-
-func (e *stateEncoder) text(t report.Text) {
-	e.str(t.File)
-	e.str(t.Title)
-	e.str(t.Summary)
-}
-
-func (e *encoder) time(t time.Time) {
-	if t.IsZero() {
-		e.str("")
-	} else {
-		e.str(t.Format(time.RFC3339Nano))
-	}
-}
-
-func (e *stateEncoder) diagnostic(d diag.Diagnostic) {
-	e.position(d.Pos)
-	e.uint(uint64(d.Severity))
-	e.str(d.Rule)
-	e.str(d.Message)
-	e.str(d.Hint)
-	list(&e.encoder, d.Notes, func(n diag.Note) {
-		e.position(n.Pos)
-		e.str(n.Message)
-	})
-}
-
-func (e *stateEncoder) position(p diag.Position) {
-	e.str(p.File)
-	e.int(int64(p.Line))
-	e.int(int64(p.Column))
-}
-
-func (e *stateEncoder) outputs(o Outputs) {
-	e.str(o.Folder)
-	e.hash(o.Inputs)
-	e.hash(o.Base.Config)
-	e.hash(o.Base.Templates)
-	list(&e.encoder, o.Files, func(f Output) {
-		e.str(f.Path)
-		e.hash(f.Digest)
-		e.hash(f.Content)
-		e.stamp(f.Stamp)
-	})
-}
-
-type stateDecoder struct{ decoder }
-
-func (d *stateDecoder) stamp() Stamp {
-	return Stamp{Size: d.int(), Modified: d.int(), Changed: d.int(), Young: d.bool(), Existing: d.bool()}
-}
-
-func (d *stateDecoder) source() Source {
-	return Source{
-		Name: d.str(), Stamp: d.stamp(), Digest: d.hash(),
-		Blob: Blob{Offset: d.int(), Length: d.int(), Sum: d.hash()},
-	}
-}
-
-func (d *stateDecoder) report() Report {
-	r := Report{Slug: d.str(), Key: d.hash()}
-	if d.bool() {
-		r.Light = d.light()
-	}
-	r.Planned = unlist(&d.decoder, func() Planned { return Planned{Path: d.str(), Reads: d.hash()} })
-	r.Files = unlist(&d.decoder, func() File {
-		return File{Name: d.str(), Draft: d.bool(), Anchors: unlist(&d.decoder, d.str)}
-	})
-	r.Resources = unlist(&d.decoder, d.str)
-	r.Links = unlist(&d.decoder, func() Link {
-		return Link{File: d.str(), Destination: d.str(), Line: int(d.int()), Column: int(d.int())}
-	})
-	r.Warnings = unlist(&d.decoder, d.diagnostic)
-	r.Corrected = unlist(&d.decoder, func() Corrected {
-		return Corrected{ID: d.str(), Was: d.str(), Now: d.str(), Paths: unlist(&d.decoder, d.str)}
-	})
-	r.References = unlist(&d.decoder, d.reference)
-	r.Offered = unlist(&d.decoder, func() report.Quote {
-		return report.Quote{
-			Report: d.str(), Sector: d.str(), ID: d.str(), Field: d.str(), Value: d.str(), Texts: unlist(&d.decoder, d.str),
-		}
-	})
-	return r
-}
-
-func (d *stateDecoder) reference() markdown.Reference {
-	return markdown.Reference{Report: d.str(), ID: d.str(), Field: d.str(), Pos: d.position()}
-}
-
-func (d *stateDecoder) light() *report.Report {
-	r := &report.Report{
-		Slug: d.str(), Weight: int(d.int()), ActualPeriod: int(d.int()), TargetPeriod: int(d.int()),
-		Date: d.time(), SourceURL: d.str(),
-		Counts: report.Counts{Metrics: int(d.int()), Compared: int(d.int())},
-		Texts: unlist(&d.decoder, func() report.ReportText {
-			return report.ReportText{Text: d.text(), Source: d.str()}
-		}),
-	}
-	r.Sectors = unlist(&d.decoder, func() *report.Sector {
-		return &report.Sector{
-			Report: r, Slug: d.str(), Weight: int(d.int()), Date: d.time(),
-			Texts: unlist(&d.decoder, d.text),
-		}
-	})
-	return r
-}
-
-func (d *stateDecoder) text() report.Text {
-	return report.Text{File: d.str(), Title: d.str(), Summary: d.str()}
-}
-
-func (d *decoder) time() time.Time {
-	s := d.str()
-	if s == "" {
-		return time.Time{}
-	}
-	t, err := time.Parse(time.RFC3339Nano, s)
-	if err != nil {
-		d.fail()
-	}
-	return t
-}
-
-func (d *stateDecoder) diagnostic() diag.Diagnostic {
-	return diag.Diagnostic{
-		Pos: d.position(), Severity: diag.Severity(d.uint()), Rule: d.str(), Message: d.str(), Hint: d.str(),
-		Notes: unlist(&d.decoder, func() diag.Note { return diag.Note{Pos: d.position(), Message: d.str()} }),
-	}
-}
-
-func (d *stateDecoder) position() diag.Position {
-	return diag.Position{File: d.str(), Line: int(d.int()), Column: int(d.int())}
-}
-
-func (d *stateDecoder) outputs() Outputs {
-	return Outputs{
-		Folder: d.str(), Inputs: d.hash(), Base: Base{d.hash(), d.hash()},
-		Files: unlist(&d.decoder, func() Output {
-			return Output{Path: d.str(), Digest: d.hash(), Content: d.hash(), Stamp: d.stamp()}
-		}),
-	}
+// Detached returns the record with strings of its own. Those that it was made with are
+// parts of the texts of articles, which they would keep in memory.
+func (r Report) Detached() Report {
+	e := &stateEncoder{}
+	e.report(r)
+	return (&stateDecoder{decoderOf(e.b)}).report()
 }

@@ -1,7 +1,7 @@
 package check
 
 import (
-	"slices"
+	"strings"
 
 	"duibiao/internal/diag"
 	"duibiao/internal/report"
@@ -9,11 +9,14 @@ import (
 
 var anchorDead = Rule{
 	ID: "anchor-dead",
-	Doc: `A link to a place in an article that is not there.
+	Doc: diag.Words{En: `A link to a place in an article that is not there.
 
 The part behind # names a heading or a metric. A heading's anchor is its text in
 small letters, joined by hyphens, or what {#…} behind it says; a metric's is its
-id.`,
+id.`, Zh: `链接指向文章里的一处，那里却没有这个锚点。
+
+# 后面写的是标题或指标。标题的锚点是它的文字，英文用小写，词间用连字符，
+也可以在标题后面用 {#…} 写明；指标的锚点是它的代号。`},
 	Cross: true,
 	Run:   findDeadAnchors,
 }
@@ -22,19 +25,28 @@ func findDeadAnchors(in *Input) diag.List {
 	var diags diag.List
 	for l, link := range in.links() {
 		target, ok := in.Files.Articles[link.File]
-		if !ok || target.Broken || link.Kind != report.Page || link.Fragment == "" || slices.Contains(target.Anchors, link.Fragment) {
+		if !ok || target.Broken || link.Kind != report.Page || link.Fragment == "" || target.has(link.Fragment) {
 			continue // what leads to no article is another rule's
 		}
 		diags.Add(diag.Diagnostic{
-			Pos: l.Pos, Message: link.File + " has no heading or metric #" + link.Fragment,
-			Hint: diag.DidYouMean(link.Fragment, target.Anchors),
+			Pos: l.Pos, Message: sayNoAnchor.With(link.File, link.Fragment),
+			Hint: diag.DidYouMean(link.Fragment, strings.Split(target.Anchors, "\n")),
 		})
 	}
 	return diags
 }
 
-// anchors returns the places in an article that a link can name.
-func anchors(a *report.Article) []string {
+func (f File) has(anchor string) bool {
+	for line := range strings.SplitSeq(f.Anchors, "\n") {
+		if line == anchor {
+			return true
+		}
+	}
+	return false
+}
+
+// anchors returns the places in an article that a link can name, a line each.
+func anchors(a *report.Article) string {
 	var ids []string
 	if a.Document != nil {
 		for _, h := range a.Document.Headings {
@@ -44,5 +56,5 @@ func anchors(a *report.Article) []string {
 	if a.Sector != nil {
 		ids = append(ids, a.Sector.IDs()...)
 	}
-	return ids
+	return strings.Join(ids, "\n")
 }

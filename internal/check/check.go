@@ -1,9 +1,9 @@
-// Package check holds articles against the rules that need to see more than one of
-// them.
+// Package check holds the articles of a report, and the links between reports, against
+// rules.
 //
 // A rule is a value: its name, what it finds, and a function that looks at an
-// [Input] and returns diagnostics. One rule is one file, and the
-// site of its test says what it finds and what it lets pass. config.toml may set a
+// [Input] and returns diagnostics. One rule is one file, and the site in its
+// testdata says what it finds and what it lets pass. config.toml may set a
 // rule to off, warning or error, and turn off all that read prose:
 //
 //	[check]
@@ -16,6 +16,7 @@ import (
 	"maps"
 	"slices"
 
+	"duibiao/internal/claim"
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
@@ -26,7 +27,7 @@ import (
 // Rule is one thing that is looked for.
 type Rule struct {
 	ID       string
-	Doc      string // what it finds and why it matters
+	Doc      diag.Words // what it finds and why it matters
 	Severity diag.Severity
 	Prose    bool // reads prose, so that it needs outlines
 	Cross    bool // looks at the links between reports, too
@@ -53,8 +54,25 @@ type Input struct {
 	Outlines map[string]*markdown.Outline
 
 	// What several rules read is read once, when the first one asks for it.
-	read      map[string][]part // by file
-	mentioned []*mention
+	byFile      map[string]*report.Article
+	claimReader *claim.Reader
+	claimed     []*claim.Claim
+}
+
+// reader reads the prose of the report.
+func (in *Input) reader() *claim.Reader {
+	if in.claimReader == nil {
+		in.claimReader = claim.NewReader(in.Config, in.Report, in.Outlines)
+	}
+	return in.claimReader
+}
+
+// claims returns what the articles say of the metrics of the report.
+func (in *Input) claims() []*claim.Claim {
+	if in.claimed == nil {
+		in.claimed = in.reader().Claims(in.published())
+	}
+	return in.claimed
 }
 
 // Files is what links can lead to.
@@ -65,9 +83,9 @@ type Files struct {
 
 // File is an article as links see it.
 type File struct {
-	Draft   bool     // left out of the site
-	Broken  bool     // so mistaken that its anchors are not known
-	Anchors []string // of headings and metrics
+	Draft   bool   // left out of the site
+	Broken  bool   // so mistaken that its anchors are not known
+	Anchors string // of headings and metrics, a line each: a site has many, and looks at few
 }
 
 // NewFiles collects what links can lead to in a folder.
@@ -157,9 +175,9 @@ func UnknownRules(cfg config.Check) diag.List {
 		d := diag.Diagnostic{Pos: cfg.Positions[id], Rule: "config"}
 		switch rule, hint, ok := Lookup(id); {
 		case !ok:
-			d.Message, d.Hint = "there is no rule "+id, hint
+			d.Message, d.Hint = sayNoRule.With(id), hint
 		case rule.Fixed():
-			d.Message, d.Hint = "the rule "+id+" cannot be set", "it is always an error"
+			d.Message, d.Hint = sayFixedRule.With(id), adviceFixed
 		default:
 			continue
 		}

@@ -1,16 +1,13 @@
 package check
 
 import (
-	"cmp"
-	"fmt"
-
 	"duibiao/internal/diag"
 	"duibiao/internal/report"
 )
 
 var figureDrift = Rule{
 	ID: "figure-drift",
-	Doc: `A figure in the prose that differs from the data.
+	Doc: diag.Words{En: `A figure in the prose that differs from the data.
 
 A sentence, or a row of a table, that names a metric by its label and has a figure of
 the metric's sort which is none of the metric's values contradicts the bar below it:
@@ -25,34 +22,45 @@ too, and so are figures of other years, parts (其中), means, and those that te
 much something has changed.
 
 Let the text take its figure from the data, {{airport-passengers}}, and it cannot
-differ.`,
+differ.`, Zh: `正文里的数字与数据不符。
+
+句子或表格的一行提到了指标的名称，又有一个同类的数字，却不是这个指标的任何一个值，
+就与下面的条形矛盾：
+
+	郑州机场旅客吞吐量达到2580万人次。     （指标写的是2850万人次）
+
+名称的词序可以不同，也可以有一半写在上面的标题里。中间隔着与名称无关的文字时，
+数字要像是写错的：错了一位、相邻两位颠倒、漏了“万”。各种语言的正文、标题和摘要
+都检查。说得不错的不报，如超2800万、约2900万；其他年份、其中的一部分、平均数，
+以及表示增减多少的数字也不报。
+
+让正文引用数据，写 {{airport-passengers}}，就不会不符。`},
 	Prose: true,
 	Run:   findDrift,
 }
 
 func findDrift(in *Input) diag.List {
 	var diags diag.List
-	for _, m := range in.mentions() {
-		if m.isTrue {
+	for _, c := range in.claims() {
+		if c.IsTrue {
 			continue
 		}
-		key := m.contradicts()
+		key := c.Contradicts()
 		diags.Add(diag.Diagnostic{
-			Pos:     m.pos(m.figure),
-			Message: fmt.Sprintf("%s here, but the %s of %s is %s", m.spelling(), key, m.metric.ID, valueOf(m.metric, key).Texts[m.lang]),
-			Hint:    "let the text take it from the data: " + reference(m.metric, key),
-		}.WithNote(in.metric(m.metric, key), "the metric"))
+			Pos:     c.Pos(),
+			Message: sayDrift.With(c.Spelling(), wordOfKey(key), c.Metric().ID, c.Stated(key).Texts[c.Lang()]),
+			Hint:    adviceDrift.With(reference(c.Metric(), key)),
+		}.WithNote(in.metric(c.Metric(), key), sayTheMetric))
 	}
 	return diags
 }
 
-// contradicts returns which figure of the metric the one that is typed should be.
-func (m *mention) contradicts() string {
-	byDefault := "actual"
-	if m.metric.Actual == nil {
-		byDefault = "target"
+// wordOfKey returns what a figure of a metric is called.
+func wordOfKey(key string) diag.Words {
+	if key == "actual" {
+		return sayActual
 	}
-	return cmp.Or(m.asked, m.slip(), byDefault)
+	return sayTarget
 }
 
 // reference is how a text refers to a metric's figure.

@@ -1,9 +1,9 @@
 package check
 
 import (
-	"fmt"
 	"slices"
 
+	"duibiao/internal/claim"
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
 	"duibiao/internal/prose"
@@ -12,7 +12,7 @@ import (
 
 var figureParity = Rule{
 	ID: "figure-parity",
-	Doc: `Figures in one language that the other does not have.
+	Doc: diag.Words{En: `Figures in one language that the other does not have.
 
 Every section of a translation, and every word of its front matter, has the figures
 of its original, wherever they stand in it. They are compared as quantities: 2850万
@@ -23,7 +23,16 @@ another report says is compared by the names of the references.
 What prose says freely is let pass: "both" for 两个, a number in words that the other
 language leaves out, a figure that is said once more. Dates, ordinals, names and codes
 with digits are no figures. Where brackets repeat a figure in another unit, they have
-to agree with it: 50,900 mu (3,390 hectares).`,
+to agree with it: 50,900 mu (3,390 hectares).`, Zh: `一种语言里有的数字，另一种语言里没有。
+
+译文的每一节、front matter 里的每一项文字，都应有原文的全部数字，位置不限。
+比较的是数量：2850万是 28.5 million，5.09万亩是 50,900 mu，三所是 three schools；
+5个百分点不是 5%，90亿不是 90 billion。引用数据得来的数字，按它显示的内容比较；
+引用别的报告的，比较引用的名称。
+
+正文里灵活的说法不报：用 both 译“两个”，文字数字在另一种语言里省去，
+同一个数字多说了一次。日期、序数、名称和编号里的数字不算数字。
+括号里换用另一种单位的，两者应当相符：50,900 mu (3,390 hectares)。`},
 	Prose: true,
 	Run:   findUnequalFigures,
 }
@@ -32,7 +41,7 @@ func findUnequalFigures(in *Input) diag.List {
 	var diags diag.List
 	for a := range in.published() {
 		if in.Outlines[a.File] != nil {
-			diags = append(diags, disagreeing(in.parts(a))...)
+			diags = append(diags, disagreeing(in.reader().Parts(a))...)
 		}
 	}
 	for t := range in.translations() {
@@ -44,18 +53,18 @@ func findUnequalFigures(in *Input) diag.List {
 }
 
 // disagreeing reports figures whose brackets say something else.
-func disagreeing(parts []part) diag.List {
+func disagreeing(parts []claim.Part) diag.List {
 	var diags diag.List
 	for _, p := range parts {
-		for _, passage := range p.passages {
-			for _, f := range passage.figures {
-				if !f.typed || f.Agrees() {
+		for _, passage := range p.Passages {
+			for _, f := range passage.Figures {
+				if !f.Typed || f.Agrees() {
 					continue
 				}
 				diags.Add(diag.Diagnostic{
-					Pos:     passage.pos(f.Start),
-					Message: fmt.Sprintf("%s is not %s, as the brackets behind it say", f.Text, f.Also.Text),
-					Hint:    "convert it anew, or refer to the metric: {{id}}",
+					Pos:     passage.Pos(f.Start),
+					Message: sayBrackets.With(f.Text, f.Also.Text),
+					Hint:    adviceBrackets,
 				})
 			}
 		}
@@ -65,7 +74,7 @@ func disagreeing(parts []part) diag.List {
 
 // comparison is a part of a translation beside that of its original.
 type comparison struct {
-	from, to part
+	from, to claim.Part
 	style    quantity.Style // of the translation
 }
 
@@ -74,10 +83,10 @@ type comparison struct {
 // because it is mistaken, there is nothing to compare.
 func (in *Input) comparisons(t translation) []comparison {
 	sections, _ := t.sections()
-	from, to := in.parts(t.original), in.parts(t.article)
+	from, to := in.reader().Parts(t.original), in.reader().Parts(t.article)
 	var list []comparison
-	add := func(from, to part) {
-		if !from.isOpen() && !to.isOpen() {
+	add := func(from, to claim.Part) {
+		if !from.IsOpen() && !to.IsOpen() {
 			list = append(list, comparison{from, to, in.Config.Languages[t.article.Lang].Style})
 		}
 	}
@@ -85,7 +94,7 @@ func (in *Input) comparisons(t translation) []comparison {
 		add(from[i], to[i])
 	}
 	for _, p := range to[len(t.to.Sections):] {
-		if i := slices.IndexFunc(from, func(q part) bool { return q.section == nil && q.name == p.name }); i >= 0 {
+		if i := slices.IndexFunc(from, func(q claim.Part) bool { return q.Section == nil && q.Key == p.Key }); i >= 0 {
 			add(from[i], p)
 		}
 	}
@@ -95,27 +104,27 @@ func (in *Input) comparisons(t translation) []comparison {
 // differences reports what only one of the two parts has. Where each has a figure in
 // place of the other's, they are told together.
 func (c comparison) differences() diag.List {
-	from, to := newFigures(c.from), newFigures(c.to)
-	was, is := prose.Diff(from.all, to.all)
+	from, to := c.from.Figures(), c.to.Figures()
+	was, is := prose.Diff(from.All, to.All)
 	diags := c.references()
 	for _, f := range is {
-		d := diag.Diagnostic{Pos: to.pos(f), Hint: c.hint(nil)}
+		d := diag.Diagnostic{Pos: to.Pos(f), Hint: c.hint(nil)}
 		i := counterpart(f, was, len(is) == 1)
 		if i < 0 {
-			d.Message = fmt.Sprintf("the original has no figure %s in %s", to.spelling(f), c.from.name)
-			diags.Add(d.WithNote(c.from.pos, "the original"))
+			d.Message = sayNotInOriginal.With(to.Spelling(f), partName(&c.from))
+			diags.Add(d.WithNote(c.from.Pos, sayOriginal))
 			continue
 		}
-		d.Message = fmt.Sprintf("%s here, %s in the original", to.spelling(f), from.spelling(was[i]))
+		d.Message = sayOtherFigure.With(to.Spelling(f), from.Spelling(was[i]))
 		d.Hint = c.hint(&was[i])
-		diags.Add(d.WithNote(from.pos(was[i]), "the original"))
+		diags.Add(d.WithNote(from.Pos(was[i]), sayOriginal))
 		was = slices.Delete(slices.Clone(was), i, i+1)
 	}
 	for _, f := range was {
 		diags.Add(diag.Diagnostic{
-			Pos: c.to.pos, Message: fmt.Sprintf("%s lacks the figure %s of the original", c.to.name, from.spelling(f)),
+			Pos: c.to.Pos, Message: sayLacksFigure.With(partName(&c.to), from.Spelling(f)),
 			Hint: c.hint(&f),
-		}.WithNote(from.pos(f), "the original"))
+		}.WithNote(from.Pos(f), sayOriginal))
 	}
 	return diags
 }
@@ -125,7 +134,7 @@ func (c comparison) differences() diag.List {
 // the only one too. It is -1 if there is none.
 func counterpart(f prose.Figure, list []prose.Figure, isOnly bool) int {
 	for _, stands := range []func(prose.Figure) bool{
-		func(g prose.Figure) bool { return isSlip(f, g) || f.Value.Equal(g.Value) },
+		func(g prose.Figure) bool { return claim.IsSlip(f, g) || f.Value.Equal(g.Value) },
 		func(g prose.Figure) bool { return g.Class == f.Class },
 		func(prose.Figure) bool { return isOnly && len(list) == 1 },
 	} {
@@ -138,30 +147,30 @@ func counterpart(f prose.Figure, list []prose.Figure, isOnly bool) int {
 
 // hint says what to do, and how the translation would write a long number of the
 // original.
-func (c comparison) hint(original *prose.Figure) string {
+func (c comparison) hint(original *prose.Figure) diag.Words {
 	if original == nil || original.Bound == quantity.Range || original.Value.Cmp(quantity.NewDecimal(1, 4)) < 0 {
-		return "compare both with the source: one is mistaken"
+		return adviceCompare
 	}
-	return fmt.Sprintf("%s is %s; compare both with the source", original.Text, c.style.Number(original.Value))
+	return adviceCompareLong.With(original.Text, c.style.Number(original.Value))
 }
 
 // references compares the names of what comes from other reports.
 func (c comparison) references() diag.List {
 	var diags diag.List
-	from, to := c.from.references(), c.to.references()
+	from, to := c.from.References(), c.to.References()
 	for _, r := range to {
 		if i := indexOfReference(from, r); i >= 0 {
 			from = slices.Delete(from, i, i+1)
 			continue
 		}
 		diags.Add(diag.Diagnostic{
-			Pos: r.Pos, Message: fmt.Sprintf("the original has no {{%s}} in %s", r.Name(), c.from.name), Hint: c.hint(nil),
-		}.WithNote(c.from.pos, "the original"))
+			Pos: r.Pos, Message: sayNoReference.With(r.Name(), partName(&c.from)), Hint: c.hint(nil),
+		}.WithNote(c.from.Pos, sayOriginal))
 	}
 	for _, r := range from {
 		diags.Add(diag.Diagnostic{
-			Pos: c.to.pos, Message: fmt.Sprintf("%s lacks {{%s}} of the original", c.to.name, r.Name()), Hint: c.hint(nil),
-		}.WithNote(r.Pos, "the original"))
+			Pos: c.to.Pos, Message: sayLacksReference.With(partName(&c.to), r.Name()), Hint: c.hint(nil),
+		}.WithNote(r.Pos, sayOriginal))
 	}
 	return diags
 }

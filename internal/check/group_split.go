@@ -1,20 +1,22 @@
 package check
 
 import (
-	"fmt"
-
 	"duibiao/internal/diag"
 	"duibiao/internal/report"
 )
 
 var groupSplit = Rule{
 	ID: "group-split",
-	Doc: `Metrics of one group that do not stand next to each other.
+	Doc: diag.Words{En: `Metrics of one group that do not stand next to each other.
 
 On the page a heading stands over neighbours that have the same group. Where a metric
 of another group, or of none, stands between them, the same heading comes twice, and
 whoever reads the first part does not know of the second. The order is that of the
-original; a translation can split a group by using one heading for two.`,
+original; a translation can split a group by using one heading for two.`, Zh: `同一小标题的指标没有排在一起。
+
+页面上，相邻而小标题相同的指标共用一个小标题。中间夹着别的小标题的指标，
+或没有小标题的指标，同一个小标题就会出现两次，读者看完前一处，不知道后面还有。
+次序以原文为准；译文把两个小标题译成同一个，也会造成这种情况。`},
 	Severity: diag.Warning,
 	Run:      findSplitGroups,
 }
@@ -47,9 +49,9 @@ func (in *Input) splitGroups(sec *report.Sector, lang int, told map[*report.Metr
 			told[m] = true
 			diags.Add(diag.Diagnostic{
 				Pos:     in.metricIn(m, lang, "group"),
-				Message: fmt.Sprintf("the group %q begins again with the metric %s: its heading stands on the page twice", group, m.ID),
-				Hint:    "move the metrics of a group together in the original, or give this one another group",
-			}.WithNote(in.metricIn(first, lang, "group"), "the group so far"))
+				Message: sayGroupAgain.With(group, m.ID),
+				Hint:    adviceGroup,
+			}.WithNote(in.metricIn(first, lang, "group"), sayGroupSoFar))
 		}
 		if group != "" {
 			last[group] = m

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"strings"
 
 	"duibiao/internal/diag"
@@ -10,12 +9,16 @@ import (
 
 var headingOrder = Rule{
 	ID: "heading-order",
-	Doc: `Headings that do not make an outline.
+	Doc: diag.Words{En: `Headings that do not make an outline.
 
 The page's title is its heading of level 1, so those of an article begin at level 2
 (##), and each goes at most one level below the one before: who listens to a page
 moves through it by its headings, and a level that is skipped sounds like a part that
-is missing. A heading has words, and none beside it has the same.`,
+is missing. A heading has words, and none beside it has the same.`, Zh: `标题的层次不成提纲。
+
+页面标题是一级标题，所以文章里的标题从二级（##）开始，每次至多比前一个低一级：
+听页面的人靠标题移动，跳过一级，听起来像漏了一部分。标题要有文字，
+同一层里不能有相同的标题。`},
 	Severity: diag.Warning,
 	Run:      findHeadingDisorder,
 }
@@ -35,22 +38,22 @@ func disorder(headings []markdown.Heading) diag.List {
 		twin := twinOf(headings, i)
 		switch {
 		case strings.TrimSpace(h.Text) == "":
-			diags.Add(diag.Diagnostic{Pos: h.Pos, Message: "the heading has no words", Hint: "write some, or take it out"})
+			diags.Add(diag.Diagnostic{Pos: h.Pos, Message: sayNoWords, Hint: adviceNoWords})
 		case h.Level == 1:
 			diags.Add(diag.Diagnostic{
-				Pos: h.Pos, Message: "the heading is of level 1, as the page's title is",
-				Hint: "begin with ##, and the headings below it with ###",
+				Pos: h.Pos, Message: sayTopLevel,
+				Hint: adviceTopLevel,
 			})
 		case h.Level > last+1:
 			diags.Add(diag.Diagnostic{
-				Pos: h.Pos, Message: fmt.Sprintf("the heading is of level %d, but what stands above it of level %d", h.Level, last),
-				Hint: "write it with " + strings.Repeat("#", last+1),
+				Pos: h.Pos, Message: saySkippedLevel.With(h.Level, last),
+				Hint: adviceLevel.With(strings.Repeat("#", last+1)),
 			})
 		case twin >= 0:
 			diags.Add(diag.Diagnostic{
-				Pos: h.Pos, Message: "the heading “" + h.Text + "” stands twice in the same place of the outline",
-				Hint: "tell the two apart",
-			}.WithNote(headings[twin].Pos, "the first"))
+				Pos: h.Pos, Message: sayTwinHeading.With(h.Text),
+				Hint: adviceTwin,
+			}.WithNote(headings[twin].Pos, sayFirstHeading))
 		}
 		last = h.Level
 	}

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"math/big"
 	"strconv"
 	"strings"
@@ -12,7 +11,7 @@ import (
 
 var honestBar = Rule{
 	ID: "honest-bar",
-	Doc: `A bar that would compare what does not belong together.
+	Doc: diag.Words{En: `A bar that would compare what does not belong together.
 
 A share of a share: 60% is not “83% of 72%” of anything. A metric in %, ‰ or 个百分点
 whose actual and target are compared is a rate (kind = "rate", or no kind).
@@ -30,7 +29,23 @@ stand at a moment (stock); 新增, 全年累计 and “annual total” count ove
 A label that says 日均 has no note that says 全年累计, and no translation that says
 “annual total”. Words in quotation marks, and after 不是 or “not”, do not count.
 
-The last is read from words, so prose = false turns it off.`,
+The last is read from words, so prose = false turns it off.`, Zh: `条形会把不能相比的东西放在一起。
+
+百分比的百分比：60% 不是 72% 的“83%”。单位是 %、‰ 或个百分点、实绩与目标
+又有对照的指标，应是比率（kind = "rate"，或不写 kind）。
+
+时期不一：实绩是一年的流量，目标却在几年之后，可能指那一年，也可能指到那时的累计。
+指标的说明里要写清楚，并写出年份：
+
+	note = "目标是2026年至2030年的累计数。"
+
+数量级不同：目标是实绩的一千倍以上，或不到千分之一，多半是漏写了“万”或“亿”。
+
+存量与流量：名称和说明要与 kind 一致。余额、“loans outstanding”是某个时点上的数（stock）；
+新增、全年累计、“annual total”是一段时期里的数（flow）。名称说日均，说明就不能说全年累计，
+译文也不能说“annual total”。引号里的话，以及“不是”、not 后面的话不算。
+
+最后一项要读文字，prose = false 则不检查。`},
 	Severity: diag.Warning,
 	Run:      findDishonestBars,
 }
@@ -57,8 +72,8 @@ func (in *Input) shareOfShare(m *report.Metric) diag.List {
 	}
 	return diag.List{{
 		Pos:     in.metric(m, "kind"),
-		Message: fmt.Sprintf("the metric %s compares shares as a %s: its bar would show a share of a share", m.ID, m.Kind),
-		Hint:    `write kind = "rate", or leave kind out`,
+		Message: sayShareOfShare.With(m.ID, m.Kind),
+		Hint:    adviceRate,
 	}}
 }
 
@@ -73,11 +88,10 @@ func (in *Input) mixedPeriods(m *report.Metric) diag.List {
 		return nil
 	}
 	return diag.List{diag.Diagnostic{
-		Pos: in.metric(m, "target"),
-		Message: fmt.Sprintf("the metric %s compares one year, %d, with a target for %d without saying which years that covers",
-			m.ID, m.Actual.Period, m.Target.Period),
-		Hint: fmt.Sprintf("say in the note whether it is for %d alone", m.Target.Period),
-	}.WithNote(in.metric(m, "actual"), "the actual")}
+		Pos:     in.metric(m, "target"),
+		Message: sayMixedPeriods.With(m.ID, m.Actual.Period, m.Target.Period),
+		Hint:    advicePeriods.With(m.Target.Period),
+	}.WithNote(in.metric(m, "actual"), sayTheActual)}
 }
 
 // scale is how many times one figure is the other when a 万 must have been lost.
@@ -94,9 +108,9 @@ func (in *Input) otherScale(m *report.Metric) diag.List {
 	lang := in.Config.DefaultLanguage
 	return diag.List{diag.Diagnostic{
 		Pos:     in.metric(m, "target"),
-		Message: fmt.Sprintf("the metric %s compares %s with a target of %s", m.ID, m.Actual.Texts[lang], m.Target.Texts[lang]),
-		Hint:    "has one of the two lost its 万 or 亿?",
-	}.WithNote(in.metric(m, "actual"), "the actual")}
+		Message: sayOtherScale.With(m.ID, m.Actual.Texts[lang], m.Target.Texts[lang]),
+		Hint:    adviceScale,
+	}.WithNote(in.metric(m, "actual"), sayTheActual)}
 }
 
 // stockAgainstFlow holds the words of a metric against its kind, and against one
@@ -110,13 +124,13 @@ func (in *Input) stockAgainstFlow(m *report.Metric) diag.List {
 		}
 		s := newSaid(m.Words[lang])
 		key, message := s.against(m.Kind)
-		if message == "" && lang != in.Config.DefaultLanguage {
+		if message.IsZero() && lang != in.Config.DefaultLanguage {
 			key, message = s.unlike(original, in.Config.Default().Name)
 		}
-		if message != "" {
+		if !message.IsZero() {
 			diags.Add(diag.Diagnostic{
-				Pos: in.metricIn(m, lang, key), Message: "the metric " + m.ID + " " + message,
-				Hint: "mend the words or kind: both stand beside the bar",
+				Pos: in.metricIn(m, lang, key), Message: sayMetricSays.With(m.ID, message),
+				Hint: adviceWords,
 			})
 		}
 		if lang == in.Config.DefaultLanguage {

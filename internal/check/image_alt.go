@@ -12,12 +12,16 @@ import (
 
 var imageAlt = Rule{
 	ID: "image-alt",
-	Doc: `An image without a text that says what it shows.
+	Doc: diag.Words{En: `An image without a text that says what it shows.
 
 ![郑州机场旅客吞吐量，2020年至2024年逐年上升](passengers.png) is read out to those who do
 not see the image, shown where it does not load, and found by searching. An empty
 text, a file's name, or a word such as “图片” or “image” does nothing of that, and the
-text of the other language is no text for this one's readers.`,
+text of the other language is no text for this one's readers.`, Zh: `图片没有文字说明图里是什么。
+
+![郑州机场旅客吞吐量，2020年至2024年逐年上升](passengers.png) 里的文字会读给
+看不见图片的人听，图片加载不了时会显示出来，搜索也靠它。空的文字、文件名，
+或“图片”、image 这样的词都没有这个作用；另一种语言的文字，本语言的读者也看不懂。`},
 	Severity: diag.Warning,
 	Run:      findUselessAlts,
 }
@@ -29,10 +33,10 @@ func findUselessAlts(in *Input) diag.List {
 			if !l.Image {
 				continue
 			}
-			if problem := altProblem(l); problem != "" {
+			if problem := altProblem(l); !problem.IsZero() {
 				diags.Add(diag.Diagnostic{
-					Pos: l.Pos, Message: "the image " + l.Destination + " " + problem,
-					Hint: "say between [ and ] what it shows",
+					Pos: l.Pos, Message: problem,
+					Hint: adviceAlt,
 				})
 			}
 		}
@@ -44,17 +48,17 @@ func findUselessAlts(in *Input) diag.List {
 }
 
 // altProblem says what is wrong with an image's text by itself.
-func altProblem(l markdown.Link) string {
+func altProblem(l markdown.Link) diag.Words {
 	file := path.Base(l.Destination)
 	switch alt := strings.TrimSpace(l.Alt); {
 	case alt == "":
-		return "has no text"
+		return sayAltMissing.With(l.Destination)
 	case strings.EqualFold(alt, file) || strings.EqualFold(alt, strings.TrimSuffix(file, path.Ext(file))):
-		return "has only its file's name as text"
+		return sayAltIsName.With(l.Destination)
 	case isBareImageWord(alt):
-		return "has a text that says nothing: “" + alt + "”"
+		return sayAltIsEmpty.With(l.Destination, alt)
 	}
-	return ""
+	return diag.Words{}
 }
 
 // isBareImageWord reports whether a text only says that there is an image, perhaps
@@ -75,14 +79,14 @@ func (t translation) sameAlts() diag.List {
 	from, to := images(t.original.Document), images(t.article.Document)
 	for i := range min(len(from), len(to)) {
 		alt := strings.TrimSpace(to[i].Alt)
-		if alt != strings.TrimSpace(from[i].Alt) || altProblem(to[i]) != "" || !isPhrase(alt) {
+		if alt != strings.TrimSpace(from[i].Alt) || !altProblem(to[i]).IsZero() || !isPhrase(alt) {
 			continue
 		}
 		diags.Add(diag.Diagnostic{
 			Pos:     to[i].Pos,
-			Message: "the image " + to[i].Destination + " has the same text in both languages: “" + alt + "”",
-			Hint:    "translate it",
-		}.WithNote(from[i].Pos, "the original"))
+			Message: sayAltSame.With(to[i].Destination, alt),
+			Hint:    adviceAltSame,
+		}.WithNote(from[i].Pos, sayOriginal))
 	}
 	return diags
 }

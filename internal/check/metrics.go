@@ -5,13 +5,19 @@ import (
 
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
+	"duibiao/internal/front"
 	"duibiao/internal/report"
 )
 
 // article returns the article that a file is. It is one of those of the report.
 func (in *Input) article(file string) *report.Article {
-	i := slices.IndexFunc(in.Articles, func(a *report.Article) bool { return a.File == file })
-	return in.Articles[i]
+	if in.byFile == nil {
+		in.byFile = make(map[string]*report.Article, len(in.Articles))
+		for _, a := range in.Articles {
+			in.byFile[a.File] = a
+		}
+	}
+	return in.byFile[file]
 }
 
 // metric returns where a metric's key stands in the original, or the metric if it has
@@ -23,7 +29,7 @@ func (in *Input) metric(m *report.Metric, key string) diag.Position {
 // metricIn is metric for the article in a language.
 func (in *Input) metricIn(m *report.Metric, lang int, key string) diag.Position {
 	a := in.article(m.Sector.Texts[lang].File)
-	i := slices.IndexFunc(a.Sector.Metrics, func(e report.MetricMatter) bool { return e.ID == m.ID })
+	i := slices.IndexFunc(a.Sector.Metrics, func(e front.Metric) bool { return e.ID == m.ID })
 	path := decode.Path("metrics", i)
 	if !a.Keys.Has(decode.Path(path, key)) {
 		key = "id"

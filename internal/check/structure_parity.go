@@ -14,7 +14,7 @@ import (
 
 var structureParity = Rule{
 	ID: "structure-parity",
-	Doc: `A translation that is built differently from its original.
+	Doc: diag.Words{En: `A translation that is built differently from its original.
 
 Headings are the same in number, order and level in every language. That is an error
 by itself, since all that is compared between languages is compared section by
@@ -24,7 +24,15 @@ In each section the lists have as many items, and the tables as many rows and
 columns; links lead to the same articles, headings, metrics and files, each in its
 own language (green.zh.md and green.en.md, chart.zh.png and chart.en.png); there are
 as many links to other sites, and the same images. These are warnings by themselves:
-a sentence may well become a list. Paragraphs are not counted.`,
+a sentence may well become a list. Paragraphs are not counted.`, Zh: `译文的结构与原文不同。
+
+标题的数目、次序和级别在各种语言里要相同。不同时默认是错误，
+因为各种语言之间的比较都是逐节进行的。
+
+每一节里，列表的项数、表格的行数和列数要相同；链接要指向同样的文章、标题、指标和文件，
+各用自己的语言（green.zh.md 与 green.en.md，chart.zh.png 与 chart.en.png）；
+指向其他网站的链接数目要相同，图片也要相同。这些默认是警告：一句话译成列表也未尝不可。
+段落不计数。`},
 	Prose: true,
 	Run:   findStructure,
 }
@@ -57,43 +65,42 @@ func (t translation) sections() ([]sectionPair, diag.List) {
 	for ; n < min(len(from), len(to)) && from[n].Level == to[n].Level; n++ {
 		pairs = append(pairs, sectionPair{&from[n], &to[n]})
 	}
-	d := diag.Diagnostic{Hint: "the headings are to be the same in number, order and level"}
+	d := diag.Diagnostic{Hint: adviceHeadings}
 	switch {
 	case n == len(from) && n == len(to):
 		return pairs, nil
 	case n == len(to):
-		d.Pos, d.Message = to[n-1].Pos(), sectionName(&from[n])+" of the original has no counterpart behind this one"
+		d.Pos, d.Message = to[n-1].Pos(), sayNoCounterpart.With(sectionName(&from[n]))
 	case n == len(from):
-		d.Pos, d.Message = to[n].Pos(), "the original has no such section behind "+sectionName(&from[n-1])
+		d.Pos, d.Message = to[n].Pos(), sayNoSuchSection.With(sectionName(&from[n-1]))
 	default:
-		d.Pos, d.Message = to[n].Pos(), fmt.Sprintf("the heading is of level %d, but %s of the original of level %d",
-			to[n].Level, sectionName(&from[n]), from[n].Level)
+		d.Pos, d.Message = to[n].Pos(), sayLevelDiffers.With(to[n].Level, sectionName(&from[n]), from[n].Level)
 	}
-	return pairs, diag.List{d.WithNote(from[min(n, len(from)-1)].Pos(), "the original")}
+	return pairs, diag.List{d.WithNote(from[min(n, len(from)-1)].Pos(), sayOriginal)}
 }
 
 // lists compares the lists of a section, in order.
 func (p sectionPair) lists() diag.List {
 	from, to := p.from.Lists, p.to.Lists
 	if len(from) != len(to) {
-		return p.differs(count(len(to), "list"), count(len(from), "list"))
+		return p.differs(countLists.Of(len(to)), countLists.Of(len(from)))
 	}
 	var diags diag.List
 	for i, l := range to {
 		if was, is := listName(from[i]), listName(l); was != is {
-			diags.Add(differ(l.Pos, is, was).WithNote(from[i].Pos, "the original"))
+			diags.Add(differ(l.Pos, is, was).WithNote(from[i].Pos, sayOriginal))
 		}
 	}
 	return diags
 }
 
-func listName(l markdown.List) string {
-	name := "a list of " + count(l.Items, "item")
+func listName(l markdown.List) diag.Words {
+	name := sayList.With(countItems.Of(l.Items))
 	if l.Ordered {
-		name = "a numbered list of " + count(l.Items, "item")
+		name = sayNumbered.With(countItems.Of(l.Items))
 	}
 	if l.Depth > 0 {
-		name += fmt.Sprintf(", nested %d deep", l.Depth)
+		name = sayNested.With(name, l.Depth)
 	}
 	return name
 }
@@ -102,19 +109,19 @@ func listName(l markdown.List) string {
 func (p sectionPair) tables() diag.List {
 	from, to := p.from.Tables, p.to.Tables
 	if len(from) != len(to) {
-		return p.differs(count(len(to), "table"), count(len(from), "table"))
+		return p.differs(countTables.Of(len(to)), countTables.Of(len(from)))
 	}
 	var diags diag.List
 	for i, t := range to {
 		if was := from[i]; was.Rows != t.Rows || was.Columns != t.Columns {
-			diags.Add(differ(t.Pos, tableName(t), tableName(was)).WithNote(was.Pos, "the original"))
+			diags.Add(differ(t.Pos, tableName(t), tableName(was)).WithNote(was.Pos, sayOriginal))
 		}
 	}
 	return diags
 }
 
-func tableName(t markdown.Table) string {
-	return fmt.Sprintf("a table of %s by %s", count(t.Rows, "row"), count(t.Columns, "column"))
+func tableName(t markdown.Table) diag.Words {
+	return sayTable.With(countRows.Of(t.Rows), countColumns.Of(t.Columns))
 }
 
 // links compares where the links and images of a section lead, in any order: each
@@ -127,8 +134,8 @@ func (p sectionPair) links(in *Input, t translation) diag.List {
 			l := from[key][0]
 			diags.Add(diag.Diagnostic{
 				Pos: p.to.Pos(), Severity: diag.Warning,
-				Message: sectionName(p.to) + " lacks the " + linkName(l) + " of the original",
-			}.WithNote(l.Pos, "the original"))
+				Message: sayLacks.With(sectionName(p.to), linkName(l)),
+			}.WithNote(l.Pos, sayOriginal))
 		}
 	}
 	for _, key := range slices.Sorted(maps.Keys(to)) {
@@ -136,18 +143,18 @@ func (p sectionPair) links(in *Input, t translation) diag.List {
 			l := to[key][len(from[key])]
 			diags.Add(diag.Diagnostic{
 				Pos: l.Pos, Severity: diag.Warning,
-				Message: "the original has no such " + linkName(l) + " in " + sectionName(p.from),
-			}.WithNote(p.from.Pos(), "the original"))
+				Message: sayNoSuch.With(linkName(l), sectionName(p.from)),
+			}.WithNote(p.from.Pos(), sayOriginal))
 		}
 	}
 	return diags
 }
 
-func linkName(l markdown.Link) string {
+func linkName(l markdown.Link) diag.Words {
 	if l.Image {
-		return "image " + l.Destination
+		return sayImage.With(l.Destination)
 	}
-	return "link to " + l.Destination
+	return sayLink.With(l.Destination)
 }
 
 // targets returns the links of a section by where they lead, in words that are the
@@ -207,19 +214,12 @@ func withoutLanguage(file, code string) string {
 }
 
 // differs reports that a section has something else than that of the original.
-func (p sectionPair) differs(is, was string) diag.List {
+func (p sectionPair) differs(is, was diag.Words) diag.List {
 	d := differ(p.to.Pos(), is, was)
-	d.Message = sectionName(p.to) + ": " + d.Message
-	return diag.List{d.WithNote(p.from.Pos(), "the original")}
+	d.Message = sayInSection.With(sectionName(p.to), d.Message)
+	return diag.List{d.WithNote(p.from.Pos(), sayOriginal)}
 }
 
-func differ(pos diag.Position, is, was string) diag.Diagnostic {
-	return diag.Diagnostic{Pos: pos, Severity: diag.Warning, Message: is + " here, " + was + " in the original"}
-}
-
-func count(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
+func differ(pos diag.Position, is, was diag.Words) diag.Diagnostic {
+	return diag.Diagnostic{Pos: pos, Severity: diag.Warning, Message: sayDiffer.With(is, was)}
 }

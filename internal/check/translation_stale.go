@@ -7,7 +7,7 @@ import (
 
 var translationStale = Rule{
 	ID: "translation-stale",
-	Doc: `A translation whose original has changed since it was made.
+	Doc: diag.Words{En: `A translation whose original has changed since it was made.
 
 A translation records the text of which it was made in its front matter, as digests:
 the first of the words of the original's front matter, then one of each section.
@@ -21,7 +21,19 @@ section by section. Bring it up to date, and record that it is:
 
 A translation without a record is a warning at most: nobody knows whether it is
 stale. A digest is the first 8 digits of the text's SHA-256; white space at the ends
-of lines does not count.`,
+of lines does not count.`, Zh: `翻译之后，原文改过。
+
+译文在 front matter 里记录它译自原文的哪个版本，记的是摘要值：第一个是原文
+front matter 里的文字，后面每节一个。
+
+	translated_from = ["5f0c6a1e", "9b1d22c4", "e3b0c442"]
+
+原文有一节改了、加了或删了，就逐节指出对应的译文。请更新译文，再记录下来：
+
+	duibiao check --accept content/zhengzhou-2025/green.en.md
+
+没有记录的译文至多是警告：是否过时无从知道。摘要值是文字的 SHA-256 的前 8 位，
+行末的空白不计。`},
 	Prose: true,
 	Run:   findStaleTranslations,
 }
@@ -34,8 +46,8 @@ func findStaleTranslations(in *Input) diag.List {
 	for _, a := range in.Articles {
 		if a.Lang == in.Config.DefaultLanguage && len(a.TranslatedFrom()) > 0 {
 			diags.Add(diag.Diagnostic{
-				Pos: a.Keys.Key(RecordKey), Message: "an original is not translated from another text",
-				Hint: "only translations have " + RecordKey,
+				Pos: a.Keys.Key(RecordKey), Message: sayNoTranslation,
+				Hint: adviceRecordKey.With(RecordKey),
 			})
 		}
 	}
@@ -52,22 +64,22 @@ func (t translation) stale() diag.List {
 	if len(recorded) == 0 {
 		return diag.List{{
 			Pos: diag.Position{File: t.article.File, Line: 1, Column: 1}, Severity: diag.Warning,
-			Message: "there is no record of the text that this translates",
-			Hint:    "when it says what the original says: " + accept,
+			Message: sayNoRecord,
+			Hint:    adviceAccept.With(accept),
 		}}
 	}
 	var diags diag.List
 	if recorded[0] != present[0] {
 		diags.Add(diag.Diagnostic{
 			Pos:     t.article.Keys.Key("title"),
-			Message: "words in the front matter of the original have changed since they were translated",
-		}.WithNote(t.original.Keys.Key("title"), "the original"))
+			Message: sayFrontStale,
+		}.WithNote(t.original.Keys.Key("title"), sayOriginal))
 	}
 	for _, c := range changes(recorded[1:], present[1:]) {
 		diags.Add(t.staleSection(c, len(recorded)-1))
 	}
 	for i := range diags {
-		diags[i].Hint = "bring it up to date, then " + accept
+		diags[i].Hint = adviceUpdate.With(accept)
 	}
 	return diags
 }
@@ -81,19 +93,19 @@ func (t translation) staleSection(c change, recorded int) diag.Diagnostic {
 		d.Pos = there.Pos()
 	}
 	if c.new < 0 {
-		d.Message = "a section of the original has gone since it was translated"
+		d.Message = saySectionGone
 		return d
 	}
 	section := &t.from.Sections[c.new]
 	switch {
 	case c.old < 0:
-		d.Message = sectionName(section) + " of the original has been added since it was translated"
+		d.Message = saySectionAdded.With(sectionName(section))
 	case c.moved:
-		d.Message = sectionName(section) + " of the original has moved since it was translated"
+		d.Message = saySectionMoved.With(sectionName(section))
 	default:
-		d.Message = sectionName(section) + " of the original has changed since it was translated"
+		d.Message = saySectionStale.With(sectionName(section))
 	}
-	return d.WithNote(section.Pos(), "the original")
+	return d.WithNote(section.Pos(), sayOriginal)
 }
 
 // counterpart returns the section of the translation that a change concerns. It is

@@ -15,7 +15,7 @@ func TestDefaults(t *testing.T) {
 	if diff := cmp.Diff([]string{"zh", "en"}, c.Codes()); diff != "" {
 		t.Errorf("languages: mismatch (-want +got):\n%s", diff)
 	}
-	if c.Default().Tag != "zh-Hans" || !c.Embeds || !c.Check.Prose || c.BaseURL != "" {
+	if c.Default().Tag != "zh-Hans" || len(c.Outputs.On) > 0 || !c.Check.Prose || c.BaseURL != "" {
 		t.Errorf("%+v", c)
 	}
 }

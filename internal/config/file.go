@@ -21,7 +21,7 @@ type file struct {
 	Languages       map[string]language       `toml:"languages"`
 	Publisher       publisher                 `toml:"publisher"`
 	Units           map[string]map[string]any `toml:"units"`
-	Outputs         outputs                   `toml:"outputs"`
+	Outputs         map[string]bool           `toml:"outputs"`
 	Check           map[string]any            `toml:"check"`
 }
 
@@ -81,7 +81,13 @@ func (file) Describe() decode.Description {
 			},
 			Examples: []any{map[string]any{"辆": map[string]any{"en": map[string]string{"one": "vehicle", "other": "vehicles"}}}},
 		},
-		"outputs": {Words: decode.Words{Zh: "生成哪些页面。", En: "Which pages are made."}},
+		"outputs": {
+			Words: decode.Words{
+				Zh: "生成哪些输出。没有列出的按各自的默认值。",
+				En: "Which outputs are made. A kind that is not named here is made or not as is its default.",
+			},
+			Each: &decode.Key{Words: decode.Words{Zh: "true 生成，false 不生成。", En: "true: it is made; false: it is not."}},
+		},
 		"check": {
 			Words: decode.Words{
 				Zh: "检查内容的规则有多严。没有列出的规则按它自己的级别。",
@@ -164,23 +170,6 @@ func (publisher) Describe() decode.Description {
 		"url": {
 			Words:   decode.Words{Zh: "发布者的完整网址。", En: "The whole address of the publisher's own site."},
 			Pattern: WebAddress, Examples: []any{"https://www.example.org/"},
-		},
-	}}
-}
-
-type outputs struct {
-	Embeds *bool `toml:"embeds"`
-}
-
-// Describe implements [decode.Described].
-func (outputs) Describe() decode.Description {
-	return decode.Description{Title: decode.Words{Zh: "输出", En: "Outputs"}, Keys: map[string]decode.Key{
-		"embeds": {
-			Words: decode.Words{
-				Zh: "是否生成供其他网站用 iframe 嵌入的页面。",
-				En: "Whether the pages are made that other sites show in an iframe.",
-			},
-			Default: true,
 		},
 	}}
 }

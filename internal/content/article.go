@@ -9,6 +9,7 @@ import (
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
+	"duibiao/internal/front"
 	"duibiao/internal/markdown"
 	"duibiao/internal/published"
 	"duibiao/internal/report"
@@ -20,13 +21,13 @@ const ruleFront = "front-matter"
 type Reader struct {
 	cfg      *config.Config
 	markdown *markdown.Parser
-	index    *decode.Decoder[report.IndexMatter]
-	sector   *decode.Decoder[report.SectorMatter]
+	index    *decode.Decoder[front.Report]
+	sector   *decode.Decoder[front.Article]
 }
 
 // NewReader returns a reader for the articles of a site.
 func NewReader(cfg *config.Config) *Reader {
-	return &Reader{cfg, markdown.New(), decode.For[report.IndexMatter](), decode.For[report.SectorMatter]()}
+	return &Reader{cfg, markdown.New(), decode.For[front.Report](), decode.For[front.Article]()}
 }
 
 // Article returns the article that the file name is, without its text.
@@ -91,11 +92,11 @@ func source(file string, text []byte) *diag.Source {
 func (r *Reader) front(a *report.Article, src *diag.Source, start, end int) diag.List {
 	var diags diag.List
 	if a.Slug == report.IndexSlug {
-		var m report.IndexMatter
+		var m front.Report
 		m, a.Keys, diags = r.index.Decode(src, start, end)
 		a.Index = &m
 	} else {
-		var m report.SectorMatter
+		var m front.Article
 		m, a.Keys, diags = r.sector.Decode(src, start, end)
 		a.Sector = &m
 	}
@@ -113,8 +114,8 @@ func references(keys *decode.Keys) diag.List {
 		if at := strings.Index(e.Literal, "{{"); at > 0 {
 			diags.Add(diag.Diagnostic{
 				Pos: keys.Inside(keys.Path(i), at-1), Rule: markdown.RuleReference,
-				Message: "a reference in front matter, whose words are shown as they are",
-				Hint:    "type the figure: it is held against the data",
+				Message: sayReference,
+				Hint:    adviceType,
 			})
 		}
 	}
@@ -139,13 +140,13 @@ func split(src *diag.Source) (start, end, body int, problem *diag.Diagnostic) {
 	switch {
 	case !front.Open:
 		problem = &diag.Diagnostic{
-			Pos: src.Pos(0), Rule: ruleFront, Message: "the article has no front matter",
-			Hint: "begin with a line +++, then title and summary, then a line +++",
+			Pos: src.Pos(0), Rule: ruleFront, Message: sayNoFront,
+			Hint: adviceFront,
 		}
 	case !front.Closed:
 		problem = &diag.Diagnostic{
-			Pos: src.Pos(0), Rule: ruleFront, Message: "the front matter has no end",
-			Hint: "close it with a line +++",
+			Pos: src.Pos(0), Rule: ruleFront, Message: sayNoEnd,
+			Hint: adviceEnd,
 		}
 	}
 	return front.Start, front.End, front.Body, problem
@@ -159,7 +160,7 @@ func notText(src *diag.Source) *diag.Diagnostic {
 	}
 	return &diag.Diagnostic{
 		Pos: src.Pos(at), Rule: "encoding",
-		Message: "the text is not UTF-8", Hint: "save the file as UTF-8",
+		Message: sayNotUTF8, Hint: adviceUTF8,
 	}
 }
 

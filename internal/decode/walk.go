@@ -2,9 +2,7 @@ package decode
 
 import (
 	"bytes"
-	"fmt"
 	"strconv"
-	"strings"
 
 	"github.com/pelletier/go-toml/v2/unstable"
 
@@ -48,7 +46,7 @@ func (w *walker) record(e Entry) int {
 // place returns the position of an offset into the TOML.
 func (w *walker) place(offset int) Place {
 	p := w.src.Pos(w.start + offset)
-	return Place{p.Line, p.Column}
+	return Place{int32(p.Line), int32(p.Column)}
 }
 
 // walk visits every expression of the document and puts the values of a plain one
@@ -75,16 +73,18 @@ func (w *walker) header(e *unstable.Node, root slot) (int, slot) {
 		key := it.Node()
 		w.plain = w.plain && at < 0 && e.Kind == unstable.ArrayTable
 		place := w.place(int(key.Raw.Offset))
-		here = w.step(here, key, "table")
+		here = w.step(here, key, sayTable)
 		again := w.keys.child(at, w.name(key)) >= 0
 		at = w.record(Entry{w.name(key), at, place, place, ""})
 		if it.IsLast() && e.Kind == unstable.ArrayTable {
 			n := w.count(at)
 			w.plain = w.plain && again == (n > 0)
-			at = w.record(Entry{strconv.Itoa(n), at, place, place, ""})
+			at = w.keys.Add(Entry{strconv.Itoa(n), at, place, place, ""})
 			here = w.element(here, key, true)
 		} else if n := w.count(at); n > 0 {
-			at = w.record(Entry{strconv.Itoa(n - 1), at, place, place, ""})
+			last := int(w.keys.kin[at].last) - 1
+			w.keys.Entries[last] = Entry{strconv.Itoa(n - 1), at, place, place, ""}
+			at = last
 			here = w.element(here, key, false)
 		} else if here.shape != nil && !here.want.takes(table) {
 			w.wrongType(key, here.shape, table)
@@ -162,7 +162,7 @@ func (w *walker) keyValue(e *unstable.Node, parent int, here slot) bool {
 			here = slot{}
 		}
 		key = it.Node()
-		here = w.step(here, key, "key")
+		here = w.step(here, key, sayKey)
 	}
 	value := e.Value()
 	w.plain = w.plain && w.keys.child(at, w.name(key)) < 0
@@ -180,7 +180,7 @@ func (w *walker) between(e Entry) int {
 
 // step goes down one key. An unknown key is reported and gives no shape, and below
 // that nothing is reported again.
-func (w *walker) step(here slot, key *unstable.Node, what string) slot {
+func (w *walker) step(here slot, key *unstable.Node, what diag.Words) slot {
 	if here.shape == nil {
 		return slot{}
 	}
@@ -189,7 +189,7 @@ func (w *walker) step(here slot, key *unstable.Node, what string) slot {
 		w.diags.Add(diag.Diagnostic{
 			Pos:     w.src.Pos(w.start + int(key.Raw.Offset)),
 			Rule:    ruleKey,
-			Message: fmt.Sprintf("unknown %s %q", what, key.Data),
+			Message: sayUnknownKey.With(what, string(key.Data)),
 			Hint:    knownKeys(string(key.Data), here.names),
 		})
 	}
@@ -197,11 +197,11 @@ func (w *walker) step(here slot, key *unstable.Node, what string) slot {
 }
 
 // knownKeys returns the nearest known key, or all of them.
-func knownKeys(name string, known []string) string {
-	if hint := diag.DidYouMean(name, known); hint != "" {
+func knownKeys(name string, known []string) diag.Words {
+	if hint := diag.DidYouMean(name, known); !hint.IsZero() {
 		return hint
 	}
-	return "known here: " + strings.Join(known, ", ")
+	return sayKnownKeys.With(diag.Listed(known))
 }
 
 // value checks a value and all that is in it, and fills the slot. It reports whether
@@ -237,7 +237,7 @@ func (w *walker) wrongType(key *unstable.Node, here *shape, got kind) {
 	w.diags.Add(diag.Diagnostic{
 		Pos:     w.src.Pos(w.start + int(key.Raw.Offset)),
 		Rule:    ruleType,
-		Message: fmt.Sprintf("%s must be %s, not %s", key.Data, here.want, got),
+		Message: sayWrongType.With(string(key.Data), here.want.words(), got.words()),
 	})
 }
 

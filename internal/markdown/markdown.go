@@ -34,7 +34,7 @@ import (
 
 // Document is a text that has been read.
 type Document struct {
-	HTML     []byte
+	HTML     string
 	Headings []Heading
 	Links    []Link          // links and images, in order
 	RawHTML  []diag.Position // where HTML stood that was left out
@@ -104,7 +104,7 @@ func (p *Parser) Parse(src *diag.Source, start int, o Options) (*Document, error
 	if err := p.markdown.Renderer().Render(&w, body, root); err != nil {
 		return nil, fmt.Errorf("%s: %w", src.Name, err)
 	}
-	r.document.HTML, r.document.References = w.Bytes(), w.references
+	r.document.HTML, r.document.References = w.String(), w.references
 	return r.document, nil
 }
 

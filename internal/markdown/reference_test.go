@@ -16,11 +16,11 @@ func drawn(t *testing.T, doc *Document) string {
 	var b strings.Builder
 	at := 0
 	for _, r := range doc.References {
-		b.Write(doc.HTML[at:r.At])
+		b.WriteString(doc.HTML[at:r.At])
 		fmt.Fprintf(&b, "[%s]", r.Name())
 		at = r.At
 	}
-	b.Write(doc.HTML[at:])
+	b.WriteString(doc.HTML[at:])
 	return strings.TrimSpace(b.String())
 }
 
@@ -121,10 +121,10 @@ func TestMistakesInReferences(t *testing.T) {
 			continue
 		}
 		d := doc.Mistakes[0]
-		if got := fmt.Sprintf("%s: %s", d.Pos, d.Message); got != tt.want {
+		if got := fmt.Sprintf("%s: %s", d.Pos, d.Message.En); got != tt.want {
 			t.Errorf("%s\n got %s\nwant %s", tt.in, got, tt.want)
 		}
-		if d.Rule != RuleReference || d.Hint == "" {
+		if d.Rule != RuleReference || d.Hint.IsZero() {
 			t.Errorf("%s: rule %q, hint %q", tt.in, d.Rule, d.Hint)
 		}
 	}

@@ -39,47 +39,62 @@ const maxRoots = 64
 type disk struct {
 	dir string
 
-	mu    sync.Mutex
+	mu    sync.RWMutex        // held for reading as long as a folder is used
 	roots map[string]*os.Root // folders that are open, by name
 }
 
-// open opens a folder, without leaving that of the disk. Folders stay open for a
-// while: a build writes many files into each, and every step down a path costs as
-// much as half a write.
-func (d *disk) open(dir string) (*os.Root, error) {
+// in does something in a folder, without leaving that of the disk. Folders stay open for
+// a while: a build writes many files into each, and every step down a path costs as much
+// as half a write.
+func (d *disk) in(dir string, do func(*os.Root) error) error {
+	for {
+		d.mu.RLock()
+		if root := d.roots[dir]; root != nil {
+			defer d.mu.RUnlock()
+			return do(root)
+		}
+		d.mu.RUnlock()
+		if err := d.open(dir); err != nil {
+			return err
+		}
+	}
+}
+
+// open opens a folder. Others are closed when there are too many.
+func (d *disk) open(dir string) error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	if root := d.roots[dir]; root != nil {
-		return root, nil
-	}
 	top := d.roots["."]
 	if top == nil {
 		var err error
 		if top, err = os.OpenRoot(d.dir); err != nil {
-			return nil, err
+			return err
 		}
 		d.roots["."] = top
 	}
-	if dir == "." {
-		return top, nil
+	if d.roots[dir] != nil {
+		return nil
 	}
 	root, err := top.OpenRoot(dir)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if len(d.roots) >= maxRoots {
 		d.forget()
 	}
 	d.roots[dir] = root
-	return root, nil
+	return nil
 }
 
-// forget gives up the folders that are open, but for the top. They close when the
-// last operation in them has ended and the collector finds them.
+// forget closes the folders that are open, but for the top. Nobody uses one then. Left to
+// the collector they would pile up, since it runs rarely.
 func (d *disk) forget() {
-	top := d.roots["."]
-	clear(d.roots)
-	d.roots["."] = top
+	for dir, root := range d.roots {
+		if dir != "." {
+			_ = root.Close() // nothing was written to a folder itself
+			delete(d.roots, dir)
+		}
+	}
 }
 
 // Lstat does without the open folders: it changes nothing, and is asked for every
@@ -88,49 +103,45 @@ func (d *disk) Lstat(name string) (fs.FileInfo, error) {
 	return os.Lstat(filepath.Join(d.dir, filepath.FromSlash(name)))
 }
 
-func (d *disk) ReadFile(name string) ([]byte, error) {
-	root, err := d.open(path.Dir(name))
-	if err != nil {
-		return nil, err
-	}
-	return root.ReadFile(path.Base(name))
+func (d *disk) ReadFile(name string) (data []byte, err error) {
+	err = d.in(path.Dir(name), func(root *os.Root) (err error) {
+		data, err = root.ReadFile(path.Base(name))
+		return err
+	})
+	return data, err
 }
 
-func (d *disk) ReadDir(name string) ([]fs.DirEntry, error) {
-	root, err := d.open(name)
-	if err != nil {
-		return nil, err
-	}
-	f, err := root.Open(".")
-	if err != nil {
-		return nil, err
-	}
-	list, err := f.ReadDir(-1)
-	return list, errors.Join(err, f.Close())
+func (d *disk) ReadDir(name string) (list []fs.DirEntry, err error) {
+	err = d.in(name, func(root *os.Root) error {
+		f, err := root.Open(".")
+		if err != nil {
+			return err
+		}
+		list, err = f.ReadDir(-1)
+		return errors.Join(err, f.Close())
+	})
+	return list, err
 }
 
 func (d *disk) Create(name string) (File, error) {
-	root, err := d.open(path.Dir(name))
+	var file *os.File
+	err := d.in(path.Dir(name), func(root *os.Root) (err error) {
+		file, err = root.OpenFile(path.Base(name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+		return err
+	})
 	if err != nil {
 		return nil, err
 	}
-	return root.OpenFile(path.Base(name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	return file, nil
 }
 
 func (d *disk) Rename(from, to string) error {
-	root, err := d.open(path.Dir(from))
-	if err != nil {
-		return err
-	}
-	return root.Rename(path.Base(from), path.Base(to))
+	return d.in(path.Dir(from), func(root *os.Root) error { return root.Rename(path.Base(from), path.Base(to)) })
 }
 
 func (d *disk) Remove(name string) error {
-	root, err := d.open(path.Dir(name))
+	err := d.in(path.Dir(name), func(root *os.Root) error { return root.Remove(path.Base(name)) })
 	if err != nil {
-		return err
-	}
-	if err := root.Remove(path.Base(name)); err != nil {
 		return err
 	}
 	d.mu.Lock()
@@ -140,17 +151,14 @@ func (d *disk) Remove(name string) error {
 }
 
 func (d *disk) MkdirAll(name string) error {
-	if _, err := d.open(name); !errors.Is(err, fs.ErrNotExist) {
+	nothing := func(*os.Root) error { return nil }
+	if err := d.in(name, nothing); !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
 	if err := os.MkdirAll(d.dir, 0o755); err != nil {
 		return err
 	}
-	top, err := d.open(".")
-	if err != nil {
-		return err
-	}
-	return top.MkdirAll(name, 0o755)
+	return d.in(".", func(root *os.Root) error { return root.MkdirAll(name, 0o755) })
 }
 
 // folders returns the folders that hold the named files, and those above them.

@@ -2,12 +2,16 @@ package published
 
 import (
 	"bytes"
+	"strconv"
 
 	"duibiao/internal/edit"
 )
 
 // head is how the file begins.
-const head = `# The figures of this report that have been published, and since when. Written by
+const head = `# 本报告已经发布的数字，以及从哪一天起。由 duibiao build --release 写成，请提交到版本库。
+# 列在这里的数字，只能在文章里用 [[corrections]] 更正。
+#
+# The figures of this report that have been published, and since when. Written by
 # "duibiao build --release"; commit it to version control. A figure that is listed here
 # changes only with [[corrections]] in its article.
 `
@@ -17,6 +21,7 @@ const head = `# The figures of this report that have been published, and since w
 func (l *List) Text() []byte {
 	var b bytes.Buffer
 	b.WriteString(head)
+	b.WriteString("\nversion = " + strconv.Itoa(version) + "\n")
 	for _, group := range l.tables() {
 		b.WriteString("\n[[figures]]\nid = " + edit.Quote(group[0].ID) + "\n")
 		for _, f := range group {

@@ -2,12 +2,13 @@ package report
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/front"
 	"duibiao/internal/published"
 	"duibiao/internal/quantity"
 )
@@ -26,25 +27,10 @@ type Correction struct {
 // isGone reports whether the metric has nothing left but corrections.
 func (m *Metric) isGone() bool { return m.Actual == nil && m.Target == nil }
 
-// IDs returns the ids of the metrics that an article shows, also of those that are gone
-// and have corrections left.
-func (m *SectorMatter) IDs() []string {
-	ids := make([]string, 0, len(m.Metrics))
-	for _, metric := range m.Metrics {
-		ids = append(ids, metric.ID)
-	}
-	for _, c := range m.Corrections {
-		if !slices.Contains(ids, c.ID) {
-			ids = append(ids, c.ID)
-		}
-	}
-	return ids
-}
-
 // amendment is a correction in one file.
 type amendment struct {
 	entry  // with the id, label and unit, as a metric has them
-	matter *CorrectionMatter
+	stated *front.Correction
 	metric *Metric
 	made   *Correction
 }
@@ -55,7 +41,7 @@ func amendments(a *Article) []amendment {
 	tables := a.Keys.Table("corrections").Elements()
 	for i := range a.Sector.Corrections {
 		c := &a.Sector.Corrections[i]
-		list[i] = amendment{matter: c, entry: entry{article: a, MetricMatter: &MetricMatter{ID: c.ID, Label: c.Label, Unit: c.Unit}}}
+		list[i] = amendment{stated: c, entry: entry{article: a, Metric: &front.Metric{ID: c.ID, Label: c.Label, Unit: c.Unit}}}
 		if i < len(tables) {
 			list[i].keys = tables[i]
 		}
@@ -96,7 +82,7 @@ func (b *builder) correctable(sec *Sector, e amendment, ids *idSet) *Metric {
 	called := func(m *Metric) bool { return m.ID == e.ID }
 	if i := slices.IndexFunc(sec.Metrics, called); i >= 0 {
 		if e.has("label") {
-			b.correctionError(e.key("label"), "leave label out", "the metric %s has its own label", e.ID)
+			b.correctionError(e.key("label"), adviceNoLabel, sayOwnLabel.With(e.ID))
 		}
 		return sec.Metrics[i]
 	}
@@ -106,27 +92,26 @@ func (b *builder) correctable(sec *Sector, e amendment, ids *idSet) *Metric {
 	first, elsewhere := ids.first[e.ID]
 	switch {
 	case e.blank("id"):
-		b.correctionError(e.key("id"), "", "the correction has no id")
+		b.correctionError(e.key("id"), diag.Words{}, sayNoCorrectionID)
 	case ids.refused[e.ID]:
 		// the mistake is in the metric, or in the correction before this
 	case elsewhere:
 		b.diags.Add(diag.Diagnostic{
-			Pos: e.value("id"), Rule: ruleCorrection, Message: "the metric " + e.ID + " is in another article",
-			Hint: "a correction stands in the article of its metric",
-		}.WithNote(first, "there"))
+			Pos: e.value("id"), Rule: ruleCorrection, Message: sayElsewhere.With(e.ID),
+			Hint: adviceElsewhere,
+		}.WithNote(first, sayThere))
 	case !b.published.Has(e.ID):
 		b.unknownCorrection(sec, e)
 	case ids.sectors[e.ID] != nil:
-		b.correctionError(e.value("id"), "both would be embed/"+e.ID+".html: give the article another name",
-			"the id %q is the name of an article", e.ID)
+		b.correctionError(e.value("id"), adviceEmbedName.With(e.ID), sayIDOfArticle.With(e.ID))
 	default:
 		return b.withdrawn(sec, e, ids)
 	}
 	return nil
 }
 
-func (b *builder) correctionError(pos diag.Position, hint, format string, args ...any) {
-	b.diags.Add(diag.Diagnostic{Pos: pos, Rule: ruleCorrection, Message: fmt.Sprintf(format, args...), Hint: hint})
+func (b *builder) correctionError(pos diag.Position, hint, message diag.Words) {
+	b.diags.Add(diag.Diagnostic{Pos: pos, Rule: ruleCorrection, Message: message, Hint: hint})
 }
 
 func (b *builder) unknownCorrection(sec *Sector, e amendment) {
@@ -139,8 +124,7 @@ func (b *builder) unknownCorrection(sec *Sector, e amendment) {
 			known = append(known, f.ID)
 		}
 	}
-	b.correctionError(e.value("id"), diag.DidYouMean(e.ID, known),
-		"the article has no metric %q, and no figure of one has been published", e.ID)
+	b.correctionError(e.value("id"), diag.DidYouMean(e.ID, known), sayNeverPublished.With(e.ID))
 }
 
 // withdrawn makes a metric that is gone.
@@ -160,23 +144,22 @@ func (b *builder) hasLabel(m *Metric, stated []amendment) {
 		return
 	}
 	e := stated[slices.IndexFunc(stated, of)]
-	b.correctionError(e.key("label"), `write label = "…", what the metric was called`,
-		"the metric %s is gone, and its correction has no label to name it by", m.ID)
+	b.correctionError(e.key("label"), adviceLabelGone, sayNoLabelGone.With(m.ID))
 }
 
 // correction reads a correction of the original.
 func (b *builder) correction(e amendment) *Correction {
 	n := len(b.cfg.Languages)
 	c := &Correction{
-		Part: b.part(e), Date: e.matter.Date, Units: make([]quantity.Name, n), Reasons: make([]string, n), Pos: e.value("was"),
+		Part: b.part(e), Date: e.stated.Date, Units: make([]quantity.Name, n), Reasons: make([]string, n), Pos: e.value("was"),
 	}
 	if !e.has("date") {
-		b.correctionError(e.key("date"), "write the day of the correction, such as date = 2025-03-01", "the correction of %s has no date", e.ID)
+		b.correctionError(e.key("date"), adviceDate, sayNoCorrectionDate.With(e.ID))
 	}
-	if strings.TrimSpace(e.matter.Reason) == "" && e.blank("reason") {
-		b.correctionError(e.key("reason"), "say why, in a sentence for readers", "the correction of %s has no reason", e.ID)
+	if strings.TrimSpace(e.stated.Reason) == "" && e.blank("reason") {
+		b.correctionError(e.key("reason"), adviceReason, sayNoReason.With(e.ID))
 	}
-	c.Reasons[b.cfg.DefaultLanguage] = e.matter.Reason
+	c.Reasons[b.cfg.DefaultLanguage] = e.stated.Reason
 	if c.Was = b.was(e, c.Part); c.Was != nil {
 		c.Units[b.cfg.DefaultLanguage] = b.unitOf(b.cfg.DefaultLanguage, c, e)
 	}
@@ -187,12 +170,12 @@ func (b *builder) correction(e amendment) *Correction {
 // has one or had one, else the target.
 func (b *builder) part(e amendment) published.Part {
 	parts := published.Parts()
-	if i := slices.Index(parts, e.matter.Figure); i >= 0 {
+	if i := slices.Index(parts, e.stated.Figure); i >= 0 {
 		return published.Part(i)
 	}
-	if e.matter.Figure != "" {
-		hint := cmp.Or(diag.DidYouMean(e.matter.Figure, parts), fmt.Sprintf("one of %q", parts))
-		b.correctionError(e.value("figure"), hint, "a metric has no figure %q", e.matter.Figure)
+	if e.stated.Figure != "" {
+		hint := cmp.Or(diag.DidYouMean(e.stated.Figure, parts), oneOf(parts))
+		b.correctionError(e.value("figure"), hint, sayNoPart.With(e.stated.Figure))
 	}
 	if e.metric.Actual == nil && b.published.Find(e.ID, published.Actual) == nil &&
 		(e.metric.Target != nil || b.published.Find(e.ID, published.Target) != nil) {
@@ -208,14 +191,14 @@ func (b *builder) was(e amendment, part published.Part) *Figure {
 		if f := b.published.Find(e.ID, part); f != nil {
 			text = f.Text
 		}
-		b.correctionError(e.key("was"), "write was = "+fmt.Sprintf("%q", text), "the correction of %s does not say what was published", e.ID)
+		b.correctionError(e.key("was"), adviceWas.With(strconv.Quote(text)), sayNoWas.With(e.ID))
 		return nil
 	}
 	period := e.metric.Sector.Report.ActualPeriod
 	if part == published.Target {
 		period = e.metric.Sector.Report.TargetPeriod
 	}
-	return b.figure(e.entry, "was", nonEmpty(e.matter.Was), period)
+	return b.figure(e.entry, "was", nonEmpty(e.stated.Was), period)
 }
 
 // nonEmpty returns a string, or nil where there is none: one that is no string has been
@@ -253,6 +236,6 @@ func (b *builder) inOrder(m *Metric) {
 // changesNothing reports a correction after which the figure is what it was.
 func (b *builder) changesNothing(m *Metric, c *Correction, now *Figure) {
 	lang := b.cfg.DefaultLanguage
-	b.correctionError(c.Pos, "was is what was published before", "the correction of %s changes nothing: the %s was %s and is %s",
-		m.ID, c.Part, c.Was.Texts[lang], now.Texts[lang])
+	b.correctionError(c.Pos, adviceWasPublished,
+		sayChangesNothing.With(m.ID, c.Part.Words(), c.Was.Texts[lang], now.Texts[lang]))
 }

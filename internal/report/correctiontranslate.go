@@ -2,7 +2,6 @@ package report
 
 import (
 	"cmp"
-	"fmt"
 	"strings"
 	"time"
 
@@ -21,8 +20,8 @@ func (b *builder) translateCorrections(lang int, a *Article, stated []amendment,
 		}
 		if first, twice := seen[o.made]; twice {
 			b.diags.Add(diag.Diagnostic{
-				Pos: e.value("id"), Rule: ruleCorrection, Message: "the correction of " + e.ID + " is translated twice",
-			}.WithNote(first.value("id"), "first here"))
+				Pos: e.value("id"), Rule: ruleCorrection, Message: sayCorrectionTwice.With(e.ID),
+			}.WithNote(first.value("id"), sayFirst))
 			continue
 		}
 		seen[o.made] = e
@@ -32,9 +31,9 @@ func (b *builder) translateCorrections(lang int, a *Article, stated []amendment,
 		if _, ok := seen[o.made]; !ok {
 			b.lacks(a, diag.Diagnostic{
 				Pos: a.Keys.Key("corrections"), Rule: TranslationMissing,
-				Message: fmt.Sprintf("the correction of %q is not translated", o.ID),
-				Hint:    "add a [[corrections]] table with its id and reason",
-			}.WithNote(o.value("id"), "the original"))
+				Message: sayCorrectionUntranslated.With(o.ID),
+				Hint:    adviceCorrection,
+			}.WithNote(o.value("id"), sayOriginal))
 		}
 	}
 }
@@ -49,7 +48,7 @@ func (b *builder) original(e amendment, stated []amendment, ids *idSet) (amendme
 			continue
 		}
 		ofID = append(ofID, o)
-		if (!e.has("date") || sameDay(o.matter.Date, e.matter.Date)) && (!e.has("figure") || o.made.Part.String() == e.matter.Figure) {
+		if (!e.has("date") || sameDay(o.stated.Date, e.stated.Date)) && (!e.has("figure") || o.made.Part.String() == e.stated.Figure) {
 			list = append(list, o)
 		}
 	}
@@ -57,17 +56,16 @@ func (b *builder) original(e amendment, stated []amendment, ids *idSet) (amendme
 	case len(list) == 1:
 		return list[0], true
 	case e.blank("id"):
-		b.correctionError(e.key("id"), "", "the correction has no id")
+		b.correctionError(e.key("id"), diag.Words{}, sayNoCorrectionID)
 	case len(list) > 1:
-		b.correctionError(e.value("id"), "give it the date of the one that it translates, and figure if two have the same",
-			"the original has several corrections of %q", e.ID)
+		b.correctionError(e.value("id"), adviceWhich, saySeveral.With(e.ID))
 	case len(ofID) > 0:
 		b.diags.Add(diag.Diagnostic{
-			Pos: e.value("id"), Rule: ruleCorrection, Message: fmt.Sprintf("the original has no correction of %q of this date and figure", e.ID),
-			Hint: "leave date and figure out where the metric has one correction",
-		}.WithNote(ofID[0].value("id"), "the original"))
+			Pos: e.value("id"), Rule: ruleCorrection, Message: sayNoSuchDate.With(e.ID),
+			Hint: adviceOneCorrection,
+		}.WithNote(ofID[0].value("id"), sayOriginal))
 	case !ids.refused[e.ID]:
-		b.correctionError(e.value("id"), diag.DidYouMean(e.ID, known), "the original has no correction of %q", e.ID)
+		b.correctionError(e.value("id"), diag.DidYouMean(e.ID, known), sayNoCorrection.With(e.ID))
 	}
 	return amendment{}, false
 }
@@ -76,26 +74,26 @@ func sameDay(a, b time.Time) bool { return a.Format(time.DateOnly) == b.Format(t
 
 // translateCorrection takes the words of one translation e of the correction o.
 func (b *builder) translateCorrection(lang int, o, e amendment) {
-	b.translatedIn(o, e, "reason", o.matter.Reason, e.matter.Reason)
-	o.made.Reasons[lang] = e.matter.Reason
+	b.translatedIn(o, e, "reason", o.stated.Reason, e.stated.Reason)
+	o.made.Reasons[lang] = e.stated.Reason
 	if o.metric.isGone() {
 		b.translatedIn(o, e, "label", o.Label, e.Label)
 		o.metric.Words[lang].Label = cmp.Or(e.Label, o.metric.Words[lang].Label)
 	} else if e.has("label") {
-		b.correctionError(e.key("label"), "leave label out", "the metric %s has its own label", e.ID)
+		b.correctionError(e.key("label"), adviceNoLabel, sayOwnLabel.With(e.ID))
 	}
 	c := o.made
 	if c.Was == nil {
 		return
 	}
-	b.sameFigure(o.metric, o.entry, e.entry, "was", c.Was, nonEmpty(e.matter.Was))
+	b.sameFigure(o.metric, o.entry, e.entry, "was", c.Was, nonEmpty(e.stated.Was))
 	e.metric = o.metric
 	c.Units[lang] = b.unitOf(lang, c, e)
 	c.Was.Texts[lang] = b.cfg.Languages[lang].Style.Write(c.Was.Quantity, c.Units[lang])
 }
 
 func (b *builder) translatedIn(o, e amendment, key, was, is string) {
-	b.translated(o.article, o.keys, e.keys, key, key+" of the correction of "+o.ID, was, strings.TrimSpace(is))
+	b.translated(o.article, o.keys, e.keys, key, sayKeyOfCorrection.With(wordOfKey(key), o.ID), was, strings.TrimSpace(is))
 }
 
 // unitOf returns what a language calls the unit of the figure that was published:

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"duibiao/internal/address"
 	"duibiao/internal/config"
 )
 
@@ -76,7 +77,7 @@ func Resolver(cfg *config.Config, file string) func(destination string) string {
 		if link.Fragment != "" {
 			to += "#" + link.Fragment
 		}
-		return Relative(from, to)
+		return address.Relative(from, to)
 	}
 }
 
@@ -86,7 +87,7 @@ func PagePath(cfg *config.Config, file string) (string, bool) {
 	if !ok || !slices.Contains(cfg.Codes(), code) {
 		return "", false
 	}
-	return code + "/" + report + "/" + slug + ".html", true
+	return address.Article(code, report, slug), true
 }
 
 // SplitFile splits the name of an article, content/<report>/<slug>.<lang>.md.
@@ -102,5 +103,6 @@ func SplitFile(file string) (report, slug, code string, ok bool) {
 // ResourcePath returns where a file of the content folder that is no article is
 // published.
 func ResourcePath(file string) string {
-	return "assets/" + strings.TrimPrefix(file, ContentDir+"/")
+	folder, name, _ := strings.Cut(strings.TrimPrefix(file, ContentDir+"/"), "/")
+	return address.Resource(folder, name)
 }

@@ -19,6 +19,7 @@ import (
 	"time"
 
 	"duibiao/internal/config"
+	"duibiao/internal/front"
 	"duibiao/internal/markdown"
 	"duibiao/internal/quantity"
 )
@@ -129,10 +130,8 @@ const (
 	Rank              // a place in an order
 )
 
-var kinds = []string{"flow", "stock", "rate", "rank"}
-
 // String returns the kind's name in front matter.
-func (k Kind) String() string { return kinds[k] }
+func (k Kind) String() string { return front.Kinds()[k] }
 
 // Direction says which way is better.
 type Direction uint8
@@ -144,33 +143,11 @@ const (
 	Steady
 )
 
-var directions = []string{"up", "down", "steady"}
-
 // String returns the direction's name in front matter.
-func (d Direction) String() string { return directions[d] }
+func (d Direction) String() string { return front.Directions()[d] }
 
-// Light returns the report as the lists of a site need it: without the texts of its
-// pages and without metrics.
-func (r *Report) Light() *Report {
-	light := *r
-	light.Texts = make([]ReportText, len(r.Texts))
-	for i, t := range r.Texts {
-		t.Document, t.Quotes = nil, nil
-		light.Texts[i] = t
-	}
-	light.Sectors = make([]*Sector, len(r.Sectors))
-	for i, s := range r.Sectors {
-		light.Sectors[i] = &Sector{Report: &light, Slug: s.Slug, Weight: s.Weight, Date: s.Date, Texts: make([]Text, len(s.Texts))}
-		for j, t := range s.Texts {
-			t.Document, t.Quotes = nil, nil
-			light.Sectors[i].Texts[j] = t
-		}
-	}
-	return &light
-}
-
-// texts returns the texts of all pages.
-func (r *Report) texts() iter.Seq[*Text] {
+// AllTexts returns the texts of all pages.
+func (r *Report) AllTexts() iter.Seq[*Text] {
 	return func(yield func(*Text) bool) {
 		for i := range r.Texts {
 			if !yield(&r.Texts[i].Text) {

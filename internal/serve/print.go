@@ -13,6 +13,8 @@ import (
 	"github.com/cespare/xxhash/v2"
 	"github.com/tdewolff/parse/v2"
 	lex "github.com/tdewolff/parse/v2/html"
+
+	"duibiao/internal/address"
 )
 
 // script loads the server's script. Behind it stands the print of the page.
@@ -32,13 +34,14 @@ func (s *server) withScript(name string, f *file) []byte {
 	return append(page, f.data[at:]...)
 }
 
-// pagePrint returns the print of what a path shows now.
+// pagePrint returns the print of what a path shows now. A page that fails has none.
 func (s *server) pagePrint(urlPath string) string {
-	name, f := s.find(urlPath)
-	if f == nil {
-		name, f = notFound, s.memory.get(notFound)
+	name, f, err := s.find(urlPath)
+	if f == nil && err == nil {
+		name = address.NotFound
+		f, err = s.files.get(name)
 	}
-	if f == nil {
+	if f == nil || err != nil {
 		return s.print("", &file{})
 	}
 	return s.print(name, f)
@@ -64,7 +67,8 @@ func (s *server) print(name string, f *file) string {
 				if strings.HasPrefix(u.Path, "/") {
 					loaded = strings.TrimPrefix(path.Clean(u.Path), "/")
 				}
-				visit(loaded, s.memory.get(loaded))
+				f, _ := s.files.get(loaded) // what fails is not there
+				visit(loaded, f)
 			}
 		}
 	}

@@ -1,9 +1,9 @@
-// Package serve is the development server: it builds the site into memory, serves it
-// from there, builds it again when a source changes, and tells the browsers.
+// Package serve is the development server: it models the site, makes its files when they
+// are asked for, models it again when a source changes, and tells the browsers.
 //
-//	folders ─watch─▶ changes ─worker─▶ build.Run ─▶ memory ─▶ pages
-//	                             │                     │
-//	                             └─▶ state ─▶ hub ─────┴─▶ events to each browser
+//	folders ─watch─▶ changes ─worker─▶ build.Session ─▶ Site ─files─▶ pages
+//	                             │                              │
+//	                             └─▶ state ─▶ hub ──────────────┴─▶ events to each browser
 //
 // # Watching
 //
@@ -15,11 +15,12 @@
 // # Building
 //
 // It is package build that builds, with the same cache and the same bytes as on the
-// command line; only the output folder lies in memory (memory.go). What readers see
-// of it changes at the end of a build without errors, all at once. After a mistake,
-// or a failure of the machine, they see the last good site.
+// command line, but it writes nothing: a file is made when it is asked for, and only the
+// last few are kept (files.go). An edit models one report again. What readers see changes
+// at the end of a build without errors, all at once. After a mistake, or a failure of the
+// machine, they see the last good site.
 //
-// # Telling
+// # Events
 //
 // Every build makes a new state, with a version (state.go). A browser listens at
 // /_duibiao/events (events.go) and gets, after each build, the mistakes with their
@@ -40,17 +41,15 @@ package serve
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"net"
 	"net/http"
 	"os"
-	"path/filepath"
 	"sync"
 	"time"
 
 	"duibiao/internal/build"
-	"duibiao/internal/output"
+	"duibiao/internal/diag"
 )
 
 // Options are what a server is asked to do.
@@ -58,57 +57,57 @@ type Options struct {
 	Build   build.Options    // Source, Tool and Jobs; where it publishes is decided here
 	Addr    string           // where to listen, as host:port
 	Log     io.Writer        // told what happens, a line each
+	Lang    diag.Language    // of what is told, there and in browsers
 	Started func(url string) // told the address once it can be opened; may be nil
 }
 
-// outName names the output folder in messages and in the cache. It is not that of a
-// build on disk, for the cache keeps apart what each folder holds.
-const outName = "(memory)"
-
-// How long a stop may take: first for requests, then for a build that is under way.
-const (
-	requestGrace = 2 * time.Second
-	buildGrace   = 5 * time.Second
-)
+// graces are how long a stop may take: first for requests, then for a build that is
+// under way.
+type graces struct{ requests, build time.Duration }
 
 // Run serves until the context ends. Its error is a failure to begin, or of the
 // listener.
 func Run(ctx context.Context, o Options) error {
+	return run(ctx, o, graces{requests: 2 * time.Second, build: 5 * time.Second})
+}
+
+func run(ctx context.Context, o Options, g graces) error {
 	if info, err := os.Stat(o.Build.Source); err != nil {
 		return err
 	} else if !info.IsDir() {
-		return fmt.Errorf("%s is not a folder", o.Build.Source)
+		return sayNoFolder.Fail(o.Build.Source)
 	}
 	host, _, err := net.SplitHostPort(o.Addr)
 	if err != nil {
-		return fmt.Errorf("--addr %s: want host:port, such as 127.0.0.1:1313", o.Addr)
+		return sayBadAddress.Fail(o.Addr)
 	}
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", o.Addr)
 	if err != nil {
 		return err
 	}
-	j := &journal{w: o.Log}
-	url := address(host, listener.Addr())
-	j.line("Serving %s from %s (Ctrl-C stops)", url, o.Build.Source)
+	j := &journal{w: o.Log, lang: o.Lang}
+	url := webAddress(host, listener.Addr())
+	j.line(sayServing, url, o.Build.Source)
 	if !isLoopback(host) {
-		j.line("warning: --addr %s lets other machines see this site and the mistakes in it", o.Addr)
+		j.line(sayExposed, o.Addr)
 	}
 	if o.Started != nil {
 		o.Started(url)
 	}
-	return run(ctx, o, host, listener, j)
+	w := newWorker(o.Build, j)
+	s := &server{files: w.files, hub: w.hub, host: host, heartbeat: heartbeat, lang: o.Lang}
+	return s.run(ctx, listener, w, g)
 }
 
 // run starts all that goes on at the same time, and waits for its end.
-func run(ctx context.Context, o Options, host string, listener net.Listener, j *journal) error {
+func (s *server) run(ctx context.Context, listener net.Listener, w *worker, g graces) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	w := newWorker(o.Build, j)
-	watch := newWatch(o.Build.Source, j)
+	watch := newWatch(w.options.Source, w.log)
 	var tasks sync.WaitGroup
 	tasks.Go(func() { watch(ctx, w.changed) })
 	tasks.Go(func() { w.run(ctx) })
-	err := serve(ctx, listener, &server{memory: w.memory, hub: w.hub, host: host, heartbeat: heartbeat})
+	err := serve(ctx, listener, s, g.requests)
 	cancel()
 	ended := make(chan struct{})
 	go func() {
@@ -117,14 +116,15 @@ func run(ctx context.Context, o Options, host string, listener net.Listener, j *
 	}()
 	select {
 	case <-ended:
-	case <-time.After(buildGrace):
-		j.line("a build is still under way and is given up")
+	case <-time.After(g.build):
+		w.log.line(sayGivenUp)
 	}
 	return err
 }
 
-// serve answers requests until the context ends.
-func serve(ctx context.Context, listener net.Listener, handler http.Handler) error {
+// serve answers requests until the context ends, and for the grace after it those that
+// are under way.
+func serve(ctx context.Context, listener net.Listener, handler http.Handler, grace time.Duration) error {
 	s := &http.Server{
 		Handler:           handler,
 		ReadHeaderTimeout: 10 * time.Second,
@@ -138,19 +138,12 @@ func serve(ctx context.Context, listener net.Listener, handler http.Handler) err
 		return err
 	case <-ctx.Done():
 	}
-	grace, cancel := context.WithTimeout(context.WithoutCancel(ctx), requestGrace)
+	ending, cancel := context.WithTimeout(context.WithoutCancel(ctx), grace)
 	defer cancel()
-	err := s.Shutdown(grace)
+	err := s.Shutdown(ending)
 	if errors.Is(err, context.DeadlineExceeded) {
 		err = s.Close()
 	}
 	<-failed
 	return err
-}
-
-// inMemory returns the options of a build into a folder that is not on disk.
-func inMemory(o build.Options, m *memory) build.Options {
-	o.Out = filepath.Join(o.Source, outName)
-	o.Disk = func(string) output.FS { return m }
-	return o
 }

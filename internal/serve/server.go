@@ -12,6 +12,10 @@ import (
 	"time"
 
 	"github.com/cespare/xxhash/v2"
+
+	"duibiao/internal/address"
+	"duibiao/internal/diag"
+	"duibiao/internal/failure"
 )
 
 // assets are the server's own files for browsers.
@@ -27,10 +31,11 @@ const (
 
 // server answers requests.
 type server struct {
-	memory    *memory
+	files     *files
 	hub       *hub
 	host      string // that --addr names
 	heartbeat time.Duration
+	lang      diag.Language
 }
 
 func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -38,11 +43,10 @@ func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Cache-Control", "no-store")
 	switch {
 	case !answers(r.Host, s.host):
-		http.Error(w, fmt.Sprintf("This development server answers to localhost only, not to %q.\n"+
-			"To reach it by another name, start it with --addr NAME:PORT.", r.Host), http.StatusForbidden)
+		http.Error(w, sayForeignHost.With(r.Host).In(s.lang), http.StatusForbidden)
 	case r.Method != http.MethodGet && r.Method != http.MethodHead:
 		w.Header().Set("Allow", "GET, HEAD")
-		http.Error(w, "The site can be read only.", http.StatusMethodNotAllowed)
+		http.Error(w, sayReadOnly.In(s.lang), http.StatusMethodNotAllowed)
 	case strings.HasPrefix(r.URL.Path, ownPrefix):
 		w.Header().Set("Cross-Origin-Resource-Policy", "same-origin")
 		s.serveOwn(w, r)
@@ -60,7 +64,7 @@ func (s *server) serveOwn(w http.ResponseWriter, r *http.Request) {
 	name := path.Join("assets", path.Base(r.URL.Path))
 	data, err := assets.ReadFile(name)
 	if err != nil || r.URL.Path != ownPrefix+path.Base(name) {
-		http.Error(w, "There is nothing of this name.", http.StatusNotFound)
+		http.Error(w, sayNoSuch.In(s.lang), http.StatusNotFound)
 		return
 	}
 	serveBytes(w, r, name, data)
@@ -75,16 +79,18 @@ func (s *server) serveSite(w http.ResponseWriter, r *http.Request) {
 			return
 		}
 	}
-	name, f := s.find(r.URL.Path)
+	name, f, err := s.find(r.URL.Path)
 	folder := path.Join("/", name, "..")
 	switch {
+	case err != nil:
+		http.Error(w, failure.Words(err).In(s.lang), http.StatusInternalServerError)
 	case f == nil:
 		s.serveMissing(w, r)
 	case folder != "/" && folder == path.Clean(r.URL.Path) && !strings.HasSuffix(r.URL.Path, "/"):
 		to := url.URL{Path: folder + "/", RawQuery: r.URL.RawQuery}
 		http.Redirect(w, r, to.String(), http.StatusFound)
 	case isPage(name):
-		if !isEmbed(name) {
+		if !address.IsEmbed(name) {
 			strict(w)
 		}
 		serveBytes(w, r, name, s.withScript(name, f))
@@ -95,31 +101,29 @@ func (s *server) serveSite(w http.ResponseWriter, r *http.Request) {
 
 // find returns the file for a path: the file itself, or the index.html of a folder.
 // A path that ends in a slash is that of a folder.
-func (s *server) find(urlPath string) (string, *file) {
+func (s *server) find(urlPath string) (string, *file, error) {
 	name := strings.TrimPrefix(path.Clean("/"+urlPath), "/")
 	if !strings.HasSuffix(urlPath, "/") {
-		if f := s.memory.get(name); f != nil {
-			return name, f
+		if f, err := s.files.get(name); f != nil || err != nil {
+			return name, f, err
 		}
 	}
 	name = path.Join(name, "index.html")
-	return name, s.memory.get(name)
+	f, err := s.files.get(name)
+	return name, f, err
 }
-
-// notFound is the site's page for addresses that are not there.
-const notFound = "404.html"
 
 // serveMissing serves the site's page for what is not there, or a plain one while
 // there is no site.
 func (s *server) serveMissing(w http.ResponseWriter, r *http.Request) {
 	strict(w)
 	code, body := http.StatusNotFound, []byte(nil)
-	if f := s.memory.get(notFound); f != nil {
-		body = s.withScript(notFound, f)
+	if f, err := s.files.get(address.NotFound); err == nil && f != nil {
+		body = s.withScript(address.NotFound, f)
 	} else {
-		code, body = http.StatusServiceUnavailable, s.withScript("", &file{data: []byte(emptyPage)})
+		code, body = http.StatusServiceUnavailable, s.withScript("", &file{data: []byte(emptyPage(s.lang))})
 	}
-	w.Header().Set("Content-Type", contentType(notFound))
+	w.Header().Set("Content-Type", address.MediaType(address.NotFound))
 	w.Header().Set("Content-Length", strconv.Itoa(len(body)))
 	w.WriteHeader(code)
 	if r.Method != http.MethodHead {
@@ -128,15 +132,15 @@ func (s *server) serveMissing(w http.ResponseWriter, r *http.Request) {
 }
 
 // emptyPage stands in for a site that could not be built yet.
-const emptyPage = `<!doctype html><html lang="en"><head><meta charset="utf-8">` +
-	`<meta name="viewport" content="width=device-width,initial-scale=1"><title>duibiao serve</title></head>` +
-	`<body><h1>The site cannot be built yet</h1>` +
-	`<p>The terminal says why; so does this page, in a browser that runs scripts. It shows the site once the sources are mended.</p>` +
-	`<p lang="zh-Hans">网站尚未建成。原因见终端；改正后本页自动更新。</p></body></html>`
+func emptyPage(l diag.Language) string {
+	return `<!doctype html><html lang="` + sayTag.In(l) + `"><head><meta charset="utf-8">` +
+		`<meta name="viewport" content="width=device-width,initial-scale=1"><title>duibiao serve</title></head>` +
+		`<body><h1>` + sayEmptyHead.In(l) + `</h1><p>` + sayEmptyText.In(l) + `</p></body></html>`
+}
 
 // serveBytes serves a file, or that it has not changed, or a part of it.
 func serveBytes(w http.ResponseWriter, r *http.Request, name string, data []byte) {
-	w.Header().Set("Content-Type", contentType(name))
+	w.Header().Set("Content-Type", address.MediaType(name))
 	w.Header().Set("ETag", fmt.Sprintf(`"%016x"`, xxhash.Sum64(data)))
 	http.ServeContent(w, r, name, time.Time{}, bytes.NewReader(data))
 }
@@ -147,10 +151,3 @@ func strict(w http.ResponseWriter) {
 }
 
 func isPage(name string) bool { return path.Ext(name) == ".html" }
-
-// isEmbed reports whether a file is a page for frames, with styles and script inside:
-// <lang>/<report>/embed/<name>.html.
-func isEmbed(name string) bool {
-	parts := strings.Split(name, "/")
-	return len(parts) == 4 && parts[2] == "embed"
-}

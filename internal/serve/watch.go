@@ -11,6 +11,9 @@ import (
 	"strings"
 
 	"github.com/fsnotify/fsnotify"
+
+	"duibiao/internal/failure"
+	"duibiao/internal/ignore"
 )
 
 // sourceNames are what a site is made of, in its source folder.
@@ -21,9 +24,7 @@ func sourceNames() []string { return []string{"config.toml", "content", "static"
 func isSource(rel string) bool {
 	parts := strings.Split(filepath.ToSlash(rel), "/")
 	return slices.Contains(sourceNames(), parts[0]) &&
-		!slices.ContainsFunc(parts, func(p string) bool {
-			return strings.HasPrefix(p, ".") || strings.HasSuffix(p, "~")
-		})
+		!slices.ContainsFunc(parts, ignore.Name)
 }
 
 // walk visits everything a site is made of. What vanishes meanwhile is left out.
@@ -60,12 +61,12 @@ func newWatch(source string, j *journal) watchFunc {
 	poll := newPoll(source, j)
 	n, err := newNotifier(source, j)
 	if err != nil {
-		j.line("%v: looking for changes every %s instead", watchError(err), pollEvery)
+		j.line(sayPolling, failure.Words(watchError(err)), pollEvery)
 		return poll.run
 	}
 	return func(ctx context.Context, changed func(name string)) {
 		if err := n.run(ctx, changed); err != nil {
-			j.line("%v: looking for changes every %s instead", watchError(err), pollEvery)
+			j.line(sayPolling, failure.Words(watchError(err)), pollEvery)
 			changed("")
 			poll.run(ctx, changed)
 		}
@@ -112,7 +113,7 @@ func (n *notifier) run(ctx context.Context, changed func(name string)) error {
 			}
 			changed(filepath.ToSlash(rel))
 		case err := <-n.system.Errors:
-			n.log.line("watching: %v", err)
+			n.log.line(sayWatching, failure.Words(err))
 			if err := n.sync(); err != nil { // something may have been missed
 				return err
 			}

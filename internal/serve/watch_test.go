@@ -16,6 +16,7 @@ func TestIsSource(t *testing.T) {
 		"config.toml": true, "content": true, "content/r/a.md": true, "templates/partials/x.html": true, "static/a.css": true,
 		".": false, "README.md": false, "public/content/a": false, ".duibiao/state": false, ".git/content": false,
 		"content/.a.md.swp": false, "content/a.md~": false, "content/.git/x": false, "config.toml~": false, "../content": false,
+		"content/r/Thumbs.db": false, "content/r/a.md.orig": false, "content/4913/a.md": true,
 	} {
 		if got := isSource(name); got != want {
 			t.Errorf("isSource(%q) = %t", name, got)
@@ -99,8 +100,8 @@ func TestPoll(t *testing.T) {
 	})
 }
 
-// TestSettle holds when a build begins after changes.
-func TestSettle(t *testing.T) {
+// TestDebounce holds when a build begins after changes.
+func TestDebounce(t *testing.T) {
 	const ms = time.Millisecond
 	for _, tt := range []struct {
 		name   string
@@ -121,7 +122,7 @@ func TestSettle(t *testing.T) {
 				var builds []time.Duration
 				go func() {
 					defer close(ended)
-					for settle(ctx, changes) {
+					for debounce(ctx, changes) {
 						builds = append(builds, time.Since(begin))
 					}
 				}()

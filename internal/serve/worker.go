@@ -2,7 +2,6 @@ package serve
 
 import (
 	"context"
-	"fmt"
 	"maps"
 	"slices"
 	"sync"
@@ -10,6 +9,7 @@ import (
 
 	"duibiao/internal/build"
 	"duibiao/internal/diag"
+	"duibiao/internal/failure"
 )
 
 // A build begins when nothing has changed for quiet, and at the latest when patience
@@ -26,7 +26,7 @@ const maxInterrupted = 5
 // worker builds whenever something has changed, one build at a time.
 type worker struct {
 	options build.Options
-	memory  *memory
+	files   *files
 	hub     *hub
 	log     *journal
 	changes chan struct{}  // holds one: that something has changed
@@ -40,10 +40,9 @@ type worker struct {
 }
 
 func newWorker(o build.Options, j *journal) *worker {
-	m := newMemory()
-	o = inMemory(o, m)
-	o.Waiting = func(holder string) { j.stamped("waiting for another build (%s)", holder) }
-	return &worker{options: o, memory: m, hub: newHub(), log: j, changes: make(chan struct{}, 1), names: map[string]bool{}}
+	o.OnDemand = true
+	o.Waiting = func(holder string) { j.stamped(sayWaiting, holder) }
+	return &worker{options: o, files: &files{}, hub: newHub(), log: j, changes: make(chan struct{}, 1), names: map[string]bool{}}
 }
 
 // changed says that a source has changed: the one with the name, from the source
@@ -75,14 +74,14 @@ func (w *worker) taken() []string {
 func (w *worker) run(ctx context.Context) {
 	defer w.close()
 	w.build()
-	for settle(ctx, w.changes) {
+	for debounce(ctx, w.changes) {
 		w.build()
 	}
 }
 
-// settle waits for a change and the quiet after it. It reports false when the
+// debounce waits for a change and the quiet after it. It reports false when the
 // context has ended.
-func settle(ctx context.Context, changes <-chan struct{}) bool {
+func debounce(ctx context.Context, changes <-chan struct{}) bool {
 	select {
 	case <-ctx.Done():
 		return false
@@ -110,6 +109,7 @@ func settle(ctx context.Context, changes <-chan struct{}) bool {
 // build builds once and tells what came of it.
 func (w *worker) build() {
 	begin := time.Now()
+	before := w.site()
 	result, diags, err := w.rebuild(w.taken())
 	took := time.Since(begin)
 	if err != nil && len(w.changes) > 0 && w.interrupted < maxInterrupted {
@@ -118,12 +118,12 @@ func (w *worker) build() {
 	}
 	w.interrupted = 0
 	if err == nil && !diags.HasErrors() {
-		w.memory.commit()
+		w.files.show(w.session.Site())
 		w.good = true
 	}
 	w.report(diags)
-	w.conclude(result, diags, err, took)
-	w.hub.set(newState(w.options.Source, diags, err))
+	w.conclude(result, before, diags, err, took)
+	w.hub.set(newState(w.options.Source, diags, err, w.log.lang))
 }
 
 // rebuild builds in the session, which begins with the first build.
@@ -144,7 +144,7 @@ func (w *worker) close() {
 		return
 	}
 	if err := w.session.Close(); err != nil {
-		w.log.line("%v", err)
+		w.log.line(sayEnding, failure.Words(err))
 	}
 }
 
@@ -156,38 +156,53 @@ func (w *worker) report(diags diag.List) {
 	sources := openSources(w.options.Source)
 	defer sources.close()
 	for _, d := range diags {
-		text := d.String() + "\n" + sources.excerpt(d.Pos, terminalCells).text()
-		w.log.line("%s", trimNewline(text))
+		text := d.In(w.log.lang) + "\n" + sources.excerpt(d.Pos, terminalCells).text()
+		w.log.write(trimNewline(text))
 	}
 }
 
 // conclude writes the line that ends a build.
-func (w *worker) conclude(r *build.Result, diags diag.List, err error, took time.Duration) {
-	errors, warnings := diags.Count()
+func (w *worker) conclude(r *build.Result, before *build.Site, diags diag.List, err error, took time.Duration) {
+	errors, warned := diags.Count()
 	took = took.Round(100 * time.Microsecond)
-	stays := "the last good site stays"
+	stays := sayGoodStays
 	if !w.good {
-		stays = "there is no site yet"
+		stays = sayNoSiteYet
 	}
 	switch {
 	case err != nil:
-		w.log.stamped("failed: %v; %s (%s)", err, stays, took)
+		w.log.stamped(sayBuildFailed, failure.Words(err), stays, took)
 	case errors > 0:
-		w.log.stamped("%s; %s (%s)", plural(errors, "mistake"), stays, took)
-	case r.Written == 0 && r.Deleted == 0 && warnings == 0:
-		w.log.stamped("built, nothing is different (%s)", took)
+		w.log.stamped(sayNotBuilt, sayMistakes.Of(errors), stays, took)
 	default:
-		text := fmt.Sprintf("built: %s written, %d unchanged, %d deleted", plural(r.Written, "file"), r.Kept, r.Deleted)
-		if warnings > 0 {
-			text += ", " + plural(warnings, "warning")
-		}
-		w.log.stamped("%s (%s)", text, took)
+		w.concludeGood(r, before, warned, took)
 	}
 }
 
-func plural(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
+// concludeGood writes the line that ends a build without mistakes.
+func (w *worker) concludeGood(r *build.Result, before *build.Site, warned int, took time.Duration) {
+	var changed, gone int
+	if before != nil {
+		changed, gone = w.site().Changes(before)
 	}
-	return fmt.Sprintf("%d %ss", n, noun)
+	switch {
+	case before == nil && warned > 0:
+		w.log.stamped(sayBuiltFirstWarned, sayFiles.Of(r.Kept), sayWarnings.Of(warned), took)
+	case before == nil:
+		w.log.stamped(sayBuiltFirst, sayFiles.Of(r.Kept), took)
+	case changed == 0 && gone == 0 && warned == 0:
+		w.log.stamped(sayBuiltSame, took)
+	case warned > 0:
+		w.log.stamped(sayBuiltWarned, sayFiles.Of(changed), r.Kept-changed, gone, sayWarnings.Of(warned), took)
+	default:
+		w.log.stamped(sayBuilt, sayFiles.Of(changed), r.Kept-changed, gone, took)
+	}
+}
+
+// site returns the newest good site, or nil before there is one.
+func (w *worker) site() *build.Site {
+	if w.session == nil {
+		return nil
+	}
+	return w.session.Site()
 }

@@ -95,8 +95,9 @@ func pathAt(keys *decode.Keys, pos diag.Position) string {
 	for i, e := range keys.Entries {
 		path := keys.Path(i)
 		for _, p := range []decode.Place{e.Key, e.Value} {
-			if p.Line == pos.Line && p.Column <= pos.Column && (p.Column > column || p.Column == column && len(path) > len(best)) {
-				best, column = path, p.Column
+			at := int(p.Column)
+			if int(p.Line) == pos.Line && at <= pos.Column && (at > column || at == column && len(path) > len(best)) {
+				best, column = path, at
 			}
 		}
 	}
@@ -115,8 +116,8 @@ func (m *merger) units(after *table) {
 		pos := c.record.at(c.column)
 		reported := slices.ContainsFunc(m.diags, func(d diag.Diagnostic) bool { return d.Pos == pos })
 		if was != nil && is != nil && measured(was) && !measured(is) && !reported {
-			m.add(pos, ruleCell, "it was "+c.record.old.cells[c.column],
-				"the %s of %s, %s, has no unit", key, c.record.id, c.text)
+			m.add(pos, ruleCell, sayItWas.With(c.record.old.cells[c.column]),
+				sayNoUnit, key, c.record.id, c.text)
 		}
 	}
 }
@@ -155,9 +156,9 @@ func (m *merger) held(after *table) {
 			switch {
 			case !ok || now.bad || now.text == strings.TrimSpace(row.cells[i]):
 			case c.role == stated && (m.changed(rec, i) || rec.old == nil):
-				m.add(rec.at(i), ruleCell, "", "the cell says %q but would come back as %q", now.text, row.cells[i])
+				m.add(rec.at(i), ruleCell, diag.Words{}, sayComesBack, now.text, row.cells[i])
 			case c.role == derived && rec.old == nil && now.text != "":
-				m.add(rec.at(i), ruleDerived, "leave it empty", "the %s of %s is derived, %q from what is stated", c.name, rec.id, row.cells[i])
+				m.add(rec.at(i), ruleDerived, sayLeaveEmpty, sayDerived, c.name, rec.id, row.cells[i])
 			}
 		}
 	}

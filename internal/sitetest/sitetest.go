@@ -1,10 +1,13 @@
-// Package sitetest makes sites of literals, for the tests of other packages.
+// Package sitetest makes sites, of literals or of the sample, and data of any type, for the
+// tests of other packages.
 package sitetest
 
 import (
 	"errors"
 	"io/fs"
+	"os"
 	"path"
+	"path/filepath"
 	"testing"
 	"testing/fstest"
 
@@ -27,6 +30,25 @@ func FS(archives ...string) fstest.MapFS {
 		}
 	}
 	return fsys
+}
+
+// CopySample copies the sources of the sample, which lie in the folder root, into a new
+// folder, and returns that. A build leaves there what it remembers, which would have no
+// place among the sources, and would hide from the next test what code has changed.
+func CopySample(t testing.TB, root string) string {
+	t.Helper()
+	source := t.TempDir()
+	text, err := os.ReadFile(filepath.Join(root, "config.toml"))
+	if err == nil {
+		err = os.WriteFile(filepath.Join(source, "config.toml"), text, 0o644)
+	}
+	if err == nil {
+		err = os.CopyFS(filepath.Join(source, "content"), os.DirFS(filepath.Join(root, "content")))
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return source
 }
 
 // Load reads a source folder's configuration, articles and resources. A mistake in

@@ -1,0 +1,95 @@
+// Package address says where everything of a site is: the path of every file that is
+// published, its media type, and the way from one to another.
+//
+// Paths are slash-separated and relative to the site's root. Every page ends in a file
+// name, so that a link needs no server to find it. A language is named by its code, a
+// report, a sector and a metric by what they are called in the source folder.
+//
+//	index.html  404.html  robots.txt  sitemap.xml
+//	<lang>/index.html                      a language's home page
+//	<lang>/<report>/index.html             a report
+//	<lang>/<report>/<sector>.html  .json   an article
+//	<lang>/<report>/embed/<name>.html      the bars of a sector, or one bar
+//	data/<report>.json  .csv               a report's metrics
+//	assets/                                styles, scripts, and what articles show
+package address
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Files at the root of a site.
+const (
+	Languages = "index.html" // the choice of languages
+	NotFound  = "404.html"
+	Robots    = "robots.txt"
+	Sitemap   = "sitemap.xml"
+)
+
+// assets is the folder of styles, scripts and images.
+const assets = "assets/"
+
+// Home is a language's home page.
+func Home(lang string) string { return lang + "/index.html" }
+
+// File is a file of a language that belongs to no report, by its name.
+func File(lang, name string) string { return lang + "/" + name }
+
+// Report is the overview page of a report.
+func Report(lang, report string) string { return lang + "/" + report + "/index.html" }
+
+// Article is the page of a sector.
+func Article(lang, report, sector string) string { return lang + "/" + report + "/" + sector + ".html" }
+
+// ArticleData is the article of a sector for a headless CMS.
+func ArticleData(lang, report, sector string) string {
+	return lang + "/" + report + "/" + sector + ".json"
+}
+
+// Embed is the page for an iframe with the bars of a sector, or with one metric's. In a
+// report a sector and a metric never have the same name.
+func Embed(lang, report, name string) string {
+	return lang + "/" + report + "/embed/" + name + ".html"
+}
+
+// Data is a report's data file with an extension, .json or .csv.
+func Data(report, ext string) string { return "data/" + report + ext }
+
+// Asset is a style sheet, a script or another static file.
+func Asset(name string) string { return assets + name }
+
+// Resource is a file of a report's folder that is no article.
+func Resource(report, name string) string { return assets + report + "/" + name }
+
+// In returns the path of the same page in another language: the path is that of a page
+// whose first folder is its language.
+func In(lang, page string) string {
+	_, rest, _ := strings.Cut(page, "/")
+	return lang + "/" + rest
+}
+
+// Relative returns the link from one page to another file of the site, which may have
+// a fragment. A site has many of these; this needs no lists of names.
+func Relative(from, to string) string {
+	file, _, _ := strings.Cut(to, "#")
+	shared := 0 // folders, with the slash behind them
+	for i := range min(len(from), len(file)) {
+		if from[i] != file[i] {
+			break
+		}
+		if file[i] == '/' {
+			shared = i + 1
+		}
+	}
+	return strings.Repeat("../", strings.Count(from[shared:], "/")) + to[shared:]
+}
+
+// SitemapPart is a part of the sitemap of a large site, from 1 on.
+func SitemapPart(n int) string { return "sitemap-" + strconv.Itoa(n) + ".xml" }
+
+// IsEmbed reports whether a path is that of a page for an iframe.
+func IsEmbed(path string) bool {
+	parts := strings.Split(path, "/")
+	return len(parts) == 4 && parts[2] == "embed" && strings.HasSuffix(path, ".html")
+}

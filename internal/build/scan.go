@@ -1,0 +1,250 @@
+package build
+
+import (
+	"io/fs"
+
+	"golang.org/x/sync/errgroup"
+
+	"duibiao/internal/cache"
+	"duibiao/internal/check"
+	"duibiao/internal/content"
+	"duibiao/internal/diag"
+	"duibiao/internal/kind"
+	"duibiao/internal/markdown"
+	"duibiao/internal/report"
+	"duibiao/internal/scope"
+)
+
+// scan is what is known of a report's folder without its texts.
+type scan struct {
+	folder *content.Folder
+	record cache.Report
+	diags  diag.List
+	fresh  bool   // made anew, not taken from the cache
+	spans  []span // where its outputs lie in the spool, as they are planned; none if they do not
+
+	quotes map[string]*report.Quote // what its references to other reports say, by name
+	quoted uint64                   // a digest of these
+}
+
+// scan goes through all reports, several at a time, and then through the links
+// between them.
+func (b *builder) scan() (diag.List, error) {
+	old := map[string]cache.Report{}
+	for _, r := range b.cache.State.Reports {
+		old[r.Slug] = r
+	}
+	articles := 0
+	for _, f := range b.folders {
+		articles += len(f.Articles)
+	}
+	b.result.Articles = articles
+	b.Progress.begin(Reading, articles)
+	reader := content.NewReader(b.cfg)
+	b.scans = make([]*scan, len(b.folders))
+	var g errgroup.Group
+	g.SetLimit(b.Jobs)
+	for i, f := range b.folders {
+		g.Go(func() error {
+			s, err := b.scanFolder(f, old[f.Slug], reader)
+			b.scans[i] = s
+			b.Progress.step(len(f.Articles))
+			return err
+		})
+	}
+	if err := g.Wait(); err != nil {
+		return nil, err
+	}
+	if err := b.cache.Flush(); err != nil {
+		return nil, err
+	}
+	diags, err := b.refer(reader)
+	return append(b.collect(), diags...), err
+}
+
+// collect returns the diagnostics of all reports and those of the links between
+// them.
+func (b *builder) collect() diag.List {
+	diags := append(check.UnknownRules(b.cfg.Check), kind.Unknown(b.cfg.Outputs)...)
+	in := &check.Input{Config: b.cfg, Cross: true}
+	for _, s := range b.scans {
+		diags = append(diags, s.diags...)
+		if s.record.IsPublished() {
+			b.result.Reports++
+		}
+		b.result.Corrected = append(b.result.Corrected, b.corrected(s)...)
+		for _, l := range s.record.Links {
+			in.Articles = append(in.Articles, linking(l))
+		}
+		if s.fresh {
+			b.sources.changed = true
+		}
+	}
+	if len(b.scans) != len(b.cache.State.Reports) {
+		b.sources.changed = true
+	}
+	if len(in.Articles) > 0 {
+		in.Files = b.linkable()
+	}
+	return append(diags, check.Run(in)...)
+}
+
+// linkable returns what links can lead to in the whole site.
+func (b *builder) linkable() check.Files {
+	files := check.NewFiles(nil, nil, nil)
+	for _, s := range b.scans {
+		for _, f := range s.record.Files {
+			files.Articles[f.Name] = check.File{Draft: f.Draft, Anchors: f.Anchors}
+		}
+		for _, r := range s.record.Resources {
+			files.Resources[r] = true
+		}
+	}
+	return files
+}
+
+// linking returns an article that has one link and nothing else.
+func linking(l cache.Link) *report.Article {
+	folder, _, _, _ := report.SplitFile(l.File)
+	return &report.Article{File: l.File, Report: folder, Document: &markdown.Document{Links: []markdown.Link{{
+		Destination: l.Destination, Pos: diag.Position{File: l.File, Line: l.Line, Column: l.Column},
+	}}}}
+}
+
+// scanFolder scans a report, or finds that its record still holds.
+func (b *builder) scanFolder(f *content.Folder, old cache.Report, reader *content.Reader) (*scan, error) {
+	s := &scan{folder: f}
+	h := newHash()
+	h.number(b.configs)
+	texts := make([][]byte, len(f.Articles))
+	for i, e := range f.Articles {
+		digest, text, err := b.sources.digest(e.Name, e.Info)
+		if err != nil {
+			return nil, err
+		}
+		f.Articles[i].Info = nil // it is remembered as a stamp, a third as large
+		texts[i] = text
+		h.text(e.Name)
+		h.number(digest)
+	}
+	for _, e := range f.Sources()[len(f.Articles):] {
+		digest, _, err := b.sources.digest(e.Name, e.Info)
+		if err != nil {
+			return nil, err
+		}
+		h.text(e.Name)
+		h.number(digest)
+	}
+	if key := h.sum(); old.Slug == f.Slug && old.Key == key {
+		s.record, s.diags = old, old.Warnings
+		return s, nil
+	} else {
+		s.record.Key = key
+	}
+	return s, b.scanAnew(s, texts, reader)
+}
+
+// scanAnew reads, models and checks a report and plans its outputs.
+func (b *builder) scanAnew(s *scan, texts [][]byte, reader *content.Reader) error {
+	s.fresh = true
+	s.record.Slug = s.folder.Slug
+	m, diags, err := b.parts(s.folder, texts, reader)
+	if err != nil {
+		return err
+	}
+	folder, files, found := m.judge(b.cfg)
+	s.diags, s.record.Resources = append(diags, found...), m.resources
+	s.links(m.articles, files)
+	s.references(folder.Report)
+	if s.diags.HasErrors() {
+		return nil
+	}
+	s.record.Warnings = s.diags
+	if folder.Report == nil {
+		return nil
+	}
+	f := scope.Make(b.cfg, folder.Report, b.resources(s.folder))
+	s.record.Weight = folder.Report.Weight
+	s.record.Summaries, s.record.Refs = f.Summaries(), f.Refs()
+	env := b.env
+	if b.spool != nil && b.canWrite() {
+		env = env.Keeping()
+	}
+	outputs := env.FolderOutputs(f)
+	var pages []scope.Entry
+	s.record.Planned, pages = planned(outputs)
+	s.record.Branch = newBranch(pages)
+	b.offer(s, f)
+	if err := b.spoolReport(s, outputs); err != nil {
+		return err
+	}
+	if err := b.correct(s, folder.Report, m.articles, m.published); err != nil {
+		return err
+	}
+	s.record = s.record.Detached()
+	s.diags = s.record.Warnings
+	return nil
+}
+
+// links records what the articles offer to links and where they link to elsewhere.
+func (s *scan) links(articles []*report.Article, files check.Files) {
+	for _, a := range articles {
+		f := files.Articles[a.File]
+		s.record.Files = append(s.record.Files, cache.File{Name: a.File, Draft: f.Draft, Anchors: f.Anchors})
+		if a.Document == nil {
+			continue
+		}
+		for _, l := range a.Document.Links {
+			if check.IsCross(a, report.ParseLink(a.File, l.Destination)) {
+				s.record.Links = append(s.record.Links, cache.Link{File: a.File, Destination: l.Destination, Line: l.Pos.Line, Column: l.Pos.Column})
+			}
+		}
+	}
+}
+
+// references records to what in other reports the texts refer.
+func (s *scan) references(r *report.Report) {
+	if r == nil {
+		return
+	}
+	for _, ref := range r.CrossReferences() {
+		s.record.References = append(s.record.References, *ref)
+	}
+}
+
+// source returns an article, from the cache if it is there, else from its text. The
+// text is nil if it has not been needed so far.
+func (b *builder) source(name string, text []byte, reader *content.Reader) (*report.Article, diag.List, error) {
+	src := b.sources.get(name)
+	if a := reader.Article(name); b.cache.Get(a, src.Blob) {
+		return a, nil, nil
+	}
+	if text == nil {
+		var err error
+		if text, err = fs.ReadFile(b.root, name); err != nil {
+			return nil, nil, err
+		}
+	}
+	a, diags, err := reader.Read(name, text)
+	if err != nil || len(diags) > 0 {
+		return a, diags, err
+	}
+	src.Blob, err = b.cache.Put(a)
+	b.sources.set(src)
+	b.articlesRead.Add(1)
+	return a, nil, err
+}
+
+// load takes a report up again, and the articles that it is made of.
+func (b *builder) load(f *content.Folder, reader *content.Reader) (report.Folder, []*report.Article, error) {
+	articles := make([]*report.Article, len(f.Articles))
+	for i, e := range f.Articles {
+		a, _, err := b.source(e.Name, nil, reader)
+		if err != nil {
+			return report.Folder{}, nil, err
+		}
+		articles[i] = a
+	}
+	list, _, err := b.published(f, reader)
+	return report.NewFolder(b.cfg, articles, list), articles, err
+}

@@ -1,0 +1,295 @@
+package cache
+
+import (
+	"io"
+	"time"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/markdown"
+	"duibiao/internal/report"
+	"duibiao/internal/scope"
+)
+
+// encodeState writes a state, a piece at a time: that of a large site as a whole, grown
+// as it is made, would take more memory than all else.
+func encodeState(w io.Writer, s State, tool string) error {
+	e := &stateEncoder{encoder: encoder{b: make([]byte, 0, 2*pieceSize)}, w: w}
+	e.uint(format)
+	e.str(tool)
+	e.int(s.end)
+	list(&e.encoder, s.Sources, func(src Source) { e.source(src); e.drain(pieceSize) })
+	list(&e.encoder, s.Reports, func(r Report) { e.report(r); e.drain(pieceSize) })
+	list(&e.encoder, s.Outputs, e.outputs)
+	e.drain(0)
+	return e.err
+}
+
+const pieceSize = 64 << 10
+
+func decodeState(b []byte, tool string) (State, bool) {
+	d := &stateDecoder{decoderOf(b)}
+	if d.uint() != format || d.str() != tool {
+		return State{}, false
+	}
+	s := State{end: d.int()}
+	s.Sources = unlist(&d.decoder, d.source)
+	s.Reports = unlist(&d.decoder, d.report)
+	s.Outputs = unlist(&d.decoder, d.outputs)
+	return s, !d.bad && len(d.b) == 0
+}
+
+type stateEncoder struct {
+	encoder
+	w   io.Writer // takes what has been encoded; nil if all is kept
+	err error
+}
+
+// drain writes what has been encoded, if it is more than size.
+func (e *stateEncoder) drain(size int) {
+	if e.w == nil || len(e.b) <= size {
+		return
+	}
+	_, err := e.w.Write(e.b)
+	if e.b = e.b[:0]; e.err == nil {
+		e.err = err
+	}
+}
+
+func (e *stateEncoder) stamp(s Stamp) {
+	e.int(s.Size)
+	e.int(s.Modified)
+	e.int(s.Changed)
+	e.bool(s.Young)
+	e.bool(s.Existing)
+}
+
+func (e *stateEncoder) source(s Source) {
+	e.str(s.Name)
+	e.stamp(s.Stamp)
+	e.hash(s.Digest)
+	e.int(s.Blob.Offset)
+	e.int(s.Blob.Length)
+	e.hash(s.Blob.Sum)
+}
+
+func (e *stateEncoder) report(r Report) {
+	e.str(r.Slug)
+	e.hash(r.Key)
+	e.int(int64(r.Weight))
+	list(&e.encoder, r.Summaries, e.summary)
+	list(&e.encoder, r.Refs, func(refs []scope.Ref) { list(&e.encoder, refs, e.ref) })
+	e.branch(r.Branch)
+	list(&e.encoder, r.Planned, func(p Planned) { e.str(p.Path); e.hash(p.Reads) })
+	list(&e.encoder, r.Files, func(f File) {
+		e.str(f.Name)
+		e.bool(f.Draft)
+		e.str(f.Anchors)
+	})
+	list(&e.encoder, r.Resources, e.str)
+	list(&e.encoder, r.Links, func(l Link) {
+		e.str(l.File)
+		e.str(l.Destination)
+		e.int(int64(l.Line))
+		e.int(int64(l.Column))
+	})
+	list(&e.encoder, r.Warnings, e.diagnostic)
+	list(&e.encoder, r.Corrected, func(c Corrected) {
+		e.str(c.ID)
+		e.str(c.Was)
+		e.str(c.Now)
+		list(&e.encoder, c.Paths, e.str)
+	})
+	list(&e.encoder, r.References, e.reference)
+	list(&e.encoder, r.Offered, func(q report.Quote) {
+		for _, s := range []string{q.Report, q.Sector, q.ID, q.Field, q.Value} {
+			e.str(s)
+		}
+		list(&e.encoder, q.Texts, e.str)
+	})
+}
+
+func (e *stateEncoder) reference(r markdown.Reference) {
+	e.str(r.Report)
+	e.str(r.ID)
+	e.str(r.Field)
+	e.position(r.Pos)
+}
+
+func (e *stateEncoder) summary(k scope.Keyed[scope.Summary]) {
+	e.hash(k.Key)
+	s := &k.Value
+	for _, text := range []string{s.Head.Slug, s.Head.Date, s.Head.Title, s.Head.Source, s.Head.SourceURL, s.Summary} {
+		e.str(text)
+	}
+	for _, n := range []int{s.Head.ActualPeriod, s.Head.TargetPeriod, s.Counts.Metrics, s.Counts.Compared} {
+		e.int(int64(n))
+	}
+	list(&e.encoder, s.Sectors, func(s scope.SectorSummary) {
+		e.str(s.Slug)
+		e.str(s.Title)
+		e.str(s.Summary)
+	})
+}
+
+func (e *stateEncoder) ref(r scope.Ref) {
+	for _, text := range []string{r.Report, r.Sector, r.Date, r.Updated} {
+		e.str(text)
+	}
+	e.hash(r.Key)
+}
+
+func (e *stateEncoder) branch(k scope.Keyed[scope.Branch]) {
+	e.hash(k.Key)
+	list(&e.encoder, k.Value.Entries, func(entry scope.Entry) {
+		e.str(entry.Path)
+		e.str(entry.Date)
+	})
+}
+
+func (e *encoder) time(t time.Time) {
+	if t.IsZero() {
+		e.str("")
+	} else {
+		e.str(t.Format(time.RFC3339Nano))
+	}
+}
+
+func (e *stateEncoder) diagnostic(d diag.Diagnostic) {
+	e.position(d.Pos)
+	e.uint(uint64(d.Severity))
+	e.str(d.Rule)
+	e.words(d.Message)
+	e.words(d.Hint)
+	list(&e.encoder, d.Notes, func(n diag.Note) {
+		e.position(n.Pos)
+		e.words(n.Message)
+	})
+}
+
+func (e *stateEncoder) words(w diag.Words) {
+	e.str(w.Zh)
+	e.str(w.En)
+}
+
+func (e *stateEncoder) position(p diag.Position) {
+	e.str(p.File)
+	e.int(int64(p.Line))
+	e.int(int64(p.Column))
+}
+
+func (e *stateEncoder) outputs(o Outputs) {
+	e.str(o.Folder)
+	e.hash(o.Inputs)
+	e.hash(o.Base.Config)
+	e.hash(o.Base.Templates)
+	list(&e.encoder, o.Files, func(f Output) {
+		e.str(f.Path)
+		e.hash(f.Digest)
+		e.hash(f.Content)
+		e.stamp(f.Stamp)
+		e.drain(pieceSize)
+	})
+}
+
+type stateDecoder struct{ decoder }
+
+func (d *stateDecoder) stamp() Stamp {
+	return Stamp{Size: d.int(), Modified: d.int(), Changed: d.int(), Young: d.bool(), Existing: d.bool()}
+}
+
+func (d *stateDecoder) source() Source {
+	return Source{
+		Name: d.str(), Stamp: d.stamp(), Digest: d.hash(),
+		Blob: Blob{Offset: d.int(), Length: d.int(), Sum: d.hash()},
+	}
+}
+
+func (d *stateDecoder) report() Report {
+	r := Report{Slug: d.str(), Key: d.hash()}
+	r.Weight = int(d.int())
+	r.Summaries = unlist(&d.decoder, d.summary)
+	r.Refs = unlist(&d.decoder, func() []scope.Ref { return unlist(&d.decoder, d.ref) })
+	r.Branch = d.branch()
+	r.Planned = unlist(&d.decoder, func() Planned { return Planned{Path: d.str(), Reads: d.hash()} })
+	r.Files = unlist(&d.decoder, func() File {
+		return File{Name: d.str(), Draft: d.bool(), Anchors: d.str()}
+	})
+	r.Resources = unlist(&d.decoder, d.str)
+	r.Links = unlist(&d.decoder, func() Link {
+		return Link{File: d.str(), Destination: d.str(), Line: int(d.int()), Column: int(d.int())}
+	})
+	r.Warnings = unlist(&d.decoder, d.diagnostic)
+	r.Corrected = unlist(&d.decoder, func() Corrected {
+		return Corrected{ID: d.str(), Was: d.str(), Now: d.str(), Paths: unlist(&d.decoder, d.str)}
+	})
+	r.References = unlist(&d.decoder, d.reference)
+	r.Offered = unlist(&d.decoder, func() report.Quote {
+		return report.Quote{
+			Report: d.str(), Sector: d.str(), ID: d.str(), Field: d.str(), Value: d.str(), Texts: unlist(&d.decoder, d.str),
+		}
+	})
+	return r
+}
+
+func (d *stateDecoder) reference() markdown.Reference {
+	return markdown.Reference{Report: d.str(), ID: d.str(), Field: d.str(), Pos: d.position()}
+}
+
+func (d *stateDecoder) summary() scope.Keyed[scope.Summary] {
+	k := scope.Keyed[scope.Summary]{Key: d.hash()}
+	s := &k.Value
+	for _, text := range []*string{&s.Head.Slug, &s.Head.Date, &s.Head.Title, &s.Head.Source, &s.Head.SourceURL, &s.Summary} {
+		*text = d.str()
+	}
+	for _, n := range []*int{&s.Head.ActualPeriod, &s.Head.TargetPeriod, &s.Counts.Metrics, &s.Counts.Compared} {
+		*n = int(d.int())
+	}
+	s.Sectors = unlist(&d.decoder, func() scope.SectorSummary {
+		return scope.SectorSummary{Slug: d.str(), Title: d.str(), Summary: d.str()}
+	})
+	return k
+}
+
+func (d *stateDecoder) ref() scope.Ref {
+	return scope.Ref{Report: d.str(), Sector: d.str(), Date: d.str(), Updated: d.str(), Key: d.hash()}
+}
+
+func (d *stateDecoder) branch() scope.Keyed[scope.Branch] {
+	return scope.Keyed[scope.Branch]{Key: d.hash(), Value: scope.Branch{
+		Entries: unlist(&d.decoder, func() scope.Entry { return scope.Entry{Path: d.str(), Date: d.str()} }),
+	}}
+}
+
+func (d *decoder) time() time.Time {
+	s := d.str()
+	if s == "" {
+		return time.Time{}
+	}
+	t, err := time.Parse(time.RFC3339Nano, s)
+	if err != nil {
+		d.fail()
+	}
+	return t
+}
+
+func (d *stateDecoder) diagnostic() diag.Diagnostic {
+	return diag.Diagnostic{
+		Pos: d.position(), Severity: diag.Severity(d.uint()), Rule: d.str(), Message: d.words(), Hint: d.words(),
+		Notes: unlist(&d.decoder, func() diag.Note { return diag.Note{Pos: d.position(), Message: d.words()} }),
+	}
+}
+
+func (d *stateDecoder) words() diag.Words { return diag.Words{Zh: d.str(), En: d.str()} }
+
+func (d *stateDecoder) position() diag.Position {
+	return diag.Position{File: d.str(), Line: int(d.int()), Column: int(d.int())}
+}
+
+func (d *stateDecoder) outputs() Outputs {
+	return Outputs{
+		Folder: d.str(), Inputs: d.hash(), Base: Base{d.hash(), d.hash()},
+		Files: unlist(&d.decoder, func() Output {
+			return Output{Path: d.str(), Digest: d.hash(), Content: d.hash(), Stamp: d.stamp()}
+		}),
+	}
+}

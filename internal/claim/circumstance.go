@@ -1,0 +1,127 @@
+package claim
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"duibiao/internal/prose"
+)
+
+// circumstance is something the text says of a figure that keeps it from being the level
+// of a metric in its year: it is a change, a part, a month's. A metric may itself be
+// such a thing, and then it is no obstacle.
+type circumstance uint8
+
+const (
+	ofChange   circumstance = iota // a difference: up 5%
+	addition                       // what was added: 12 new routes
+	former                         // an earlier level: from 5 million, last year
+	ofPart                         // a part (其中), or a figure that is only quoted as a mistake
+	ofYears                        // of several years together
+	formerPlan                     // what was planned originally
+	ofQuarter
+	ofHalf
+	ofMonth
+	ofHoliday
+	aMonth // per month, and so on
+	aWeek
+	aDay
+	each
+	mean // or a peak
+	circumstanceCount
+)
+
+// cues are the expressions by which one language says a circumstance. They are looked for
+// in the figure's clause, before and behind it, up to the next figure. A nil expression
+// finds nothing.
+type cues struct {
+	before, behind *regexp.Regexp
+	sentence       *regexp.Regexp // anywhere before it in its sentence, and in the text above
+	own            *regexp.Regexp // in the label of a metric that is such a thing, and mostly in its note
+}
+
+// spell makes the cues of a time other than a year, which holds for all that follows in
+// the sentence.
+func spell(beside, own string) cues {
+	found := regexp.MustCompile(beside)
+	return cues{sentence: found, behind: found, own: regexp.MustCompile(own)}
+}
+
+// beside makes cues that may stand on either side of the figure.
+func beside(beside, own string) cues {
+	found := regexp.MustCompile(beside)
+	return cues{before: found, behind: found, own: regexp.MustCompile(own)}
+}
+
+// circumstances are a set of them.
+type circumstances [circumstanceCount]bool
+
+// circumstances returns what is said of a figure, whose clause is given before and behind
+// it (told). It also returns what the clause has words for as the labels of metrics have
+// them (called): a metric that is itself such a thing needs to be called that.
+func (s *statement) circumstances(f Figure, before, behind string) (told, called circumstances) {
+	in := idiomOf(s.passage.Lang)
+	clause := before + " " + behind
+	if in.towards.MatchString(before) && (!in.way.MatchString(before) || in.rising.MatchString(before)) {
+		before = ""
+	}
+	behind = in.against.ReplaceAllString(behind, "")
+	sentence := s.text[:f.Start]
+	if len(s.above) > 0 {
+		sentence = s.above[0] + " " + sentence
+	}
+	for i, c := range &in.circumstances {
+		told[i] = finds(c.before, before) || finds(c.behind, behind) || finds(c.sentence, sentence)
+		called[i] = told[i] || finds(c.own, clause)
+	}
+	told[ofPart] = told[ofPart] || s.isListed(f)
+	return told, called
+}
+
+// isListed reports whether a figure is one of the parts that an earlier figure is broken
+// down into: 24,500: 17,000 primary and 7,500 secondary.
+func (s *statement) isListed(f Figure) bool {
+	return slices.ContainsFunc(s.figures, func(g Figure) bool {
+		if g.End > f.Start || g.Class != f.Class && g.Class != prose.Number && f.Class != prose.Number {
+			return false
+		}
+		counted, _, ok := strings.Cut(strings.ReplaceAll(s.words[g.End:f.Start], "：", ":"), ":")
+		return ok && len(counted) < 30 && !commas.MatchString(counted)
+	})
+}
+
+// owns returns the circumstances that the metric itself has. Where its note speaks of a
+// change or an earlier level, it speaks of another figure.
+func (m *subject) owns() *circumstances {
+	if m.own != nil {
+		return m.own
+	}
+	words := m.metric.Words[m.lang]
+	label, note := lower(words.Label), lower(words.Note)
+	m.own = new(circumstances)
+	for i, c := range &idiomOf(m.label.lang()).circumstances {
+		m.own[i] = finds(c.own, label) || circumstance(i) > former && finds(c.own, note)
+	}
+	return m.own
+}
+
+func finds(r *regexp.Regexp, text string) bool { return r != nil && r.MatchString(text) }
+
+// allow reports whether a figure in this context can be the metric's, and whether that is
+// beyond doubt. For a metric with a circumstance of its own it depends on whether the text
+// says it. A change is always called one. An addition often is not. In the other cases
+// silence leaves a doubt: 供养标准760元 may be a month's or not.
+func (c *context) allow(m *subject) (can, isPlain bool) {
+	isPlain = true
+	for i, own := range m.owns() {
+		switch kind := circumstance(i); {
+		case own && c.called[i]:
+		case c.told[i] && !own, own && kind == ofChange:
+			return false, false
+		case own && kind != addition:
+			isPlain = false
+		}
+	}
+	return true, isPlain
+}

@@ -1,0 +1,52 @@
+package claim
+
+import "regexp"
+
+var englishIdiom = idiom{
+	circumstances: [...]cues{
+		ofChange: {
+			before: regexp.MustCompile(`\b(?:up|down|rose|rise|rising|rises|grew|grow|growing|growth|increased?|increases|increasing|gained?|fell|fall|falling|cuts?|dropped|` +
+				`lower|higher|reduced|reduction|difference|gap|short|by)\b(?: [a-z-]+){0,3} $`),
+			behind: regexp.MustCompile(`^[^.(]{0,30}?\b(?:more|fewer|less|higher|lower|above|below|up|down|ahead|short|to go)\b`),
+			own:    regexp.MustCompile(`\b(?:growth|increase|decrease|cut|rise|fall|fewer|more)\b`),
+		},
+		addition: {
+			before: regexp.MustCompile(`\b(?:added|adding|additional|another|further|newly)\b`),
+			behind: regexp.MustCompile(`\b(?:added|additional)\b`),
+			own:    regexp.MustCompile(`\b(?:new|newly|added|additions?|additional)\b`),
+		},
+		former: {
+			before: regexp.MustCompile(`\bfrom .* to $|\b(?:from|last year|previous year|year before|year earlier|year ago|formerly|previously|once|instead of)\b[^,;]{0,30}$`),
+			behind: regexp.MustCompile(`\b(?:the year before|the previous year|a year earlier|a year ago|last year)\b`),
+		},
+		ofPart: {
+			sentence: regexp.MustCompile(`\b(?:of which|of whom|of these|of those|of them|of the new|among them|among these|including|includes?|corrected|misprint|wrongly|mistakenly)\b`),
+		},
+		ofYears: {
+			before: regexp.MustCompile(`\b(?:since|so far|decade|years)\b`),
+			behind: regexp.MustCompile(`\b(?:since|so far|decade|years)\b`),
+			own:    regexp.MustCompile(`\byears\b`),
+		},
+		formerPlan: {before: regexp.MustCompile(`\boriginal(?:ly)?\b`)},
+		ofQuarter:  spell(`\bquarters?\b`, `quarter`),
+		ofHalf:     spell(`\bhalf\b`, `half`),
+		ofMonth:    spell(`\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b`, `month`),
+		ofHoliday:  spell(`\b(?:holidays?|festival)\b`, `holiday`),
+		aMonth:     beside(`\b(?:months?|monthly)\b`, `month`),
+		aWeek:      beside(`\bweek(?:ly)?\b`, `week`),
+		aDay:       beside(`\b(?:a|per|each|every|one|single) day\b|\bdaily\b`, `daily|a day|per day`),
+		each:       beside(`\b(?:each|every)\b`, `each|every`),
+		mean:       beside(`\b(?:average|mean|per capita|per head|record|peak|busiest)\b`, `average|capita|per head`),
+	},
+	towards: regexp.MustCompile(`\b(?:to|at) $`),
+	way:     regexp.MustCompile(`\bfrom .* to $`),
+	rising:  regexp.MustCompile(`\b(?:rose|risen|grew|grown|increased?|climbed|raised|fell|fallen|cut|dropped|lowered|reduced)\b`),
+	against: regexp.MustCompile(`\b(?:on|than|over|against|compared with) (?:the year before|the previous year|a year earlier|a year ago|last year)\b`),
+
+	yearBefore: regexp.MustCompile(`\b((?:19|20)\d\d)(?: results?| targets?| actual)?:?\s*$`),
+	yearBehind: regexp.MustCompile(`^(?: [a-z-]+){0,3}? (?:in|for|of|by) ((?:19|20)\d\d)\b`),
+	target:     regexp.MustCompile(`\btargets?(?: of| is| was|:)?\s*$`),
+	actual:     regexp.MustCompile(`\b(?:results?|actual)(?: of| was|:)?\s*$`),
+	plan:       regexp.MustCompile(`\b(?:plan(?:s|ned)?|targets?|goals?|aims?)\b`),
+	inTurn:     regexp.MustCompile(`\brespectively\b|\bin turn\b`),
+}

@@ -1,0 +1,131 @@
+package claim
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/markdown"
+	"duibiao/internal/prose"
+)
+
+// Passage is a piece of prose as a reader sees it, with what references say in their
+// places.
+type Passage struct {
+	Text   string
+	Lang   prose.Language
+	quotes []quoted
+	typed  func(offset int) diag.Position // where a byte of the typed text stands in the source
+	block  *markdown.Block                // nil in front matter
+	heads  heads                          // of a cell of a table
+
+	cross  []markdown.Reference // references to other reports; in the text each is one [markdown.Object]
+	isOpen bool                 // a reference to this report says nothing
+
+	Figures []Figure // in order
+}
+
+// quoted is a part of a passage that comes from the data.
+type quoted struct {
+	start, end int
+	typed      int // where its reference stands in the typed text
+}
+
+// blockReader makes passages of the blocks of an article.
+type blockReader struct {
+	lang   prose.Language
+	report string            // the article's
+	quotes map[string]string // what references say, by name
+}
+
+// read puts what is quoted into a block's text.
+func (r blockReader) read(b *markdown.Block) Passage {
+	p := Passage{Lang: r.lang, typed: b.Pos, block: b}
+	var text strings.Builder
+	at := 0
+	for _, ref := range b.References {
+		said, ok := r.quotes[ref.Name()]
+		switch {
+		case ref.Report != "" && ref.Report != r.report:
+			p.cross = append(p.cross, ref)
+			continue
+		case !ok:
+			p.isOpen = true
+			continue
+		}
+		text.WriteString(b.Text[at:ref.At])
+		start := text.Len()
+		text.WriteString(said)
+		p.quotes = append(p.quotes, quoted{start, text.Len(), ref.At})
+		at = ref.At + utf8.RuneLen(markdown.Object)
+	}
+	text.WriteString(b.Text[at:])
+	p.Text = text.String()
+	return p
+}
+
+// Pos returns where the byte at offset of the passage stands in the source.
+func (p *Passage) Pos(offset int) diag.Position {
+	longer := 0 // than the typed text, up to the offset
+	for _, q := range p.quotes {
+		if offset < q.start {
+			break
+		}
+		if offset < q.end {
+			return p.typed(q.typed)
+		}
+		longer += q.end - q.start - utf8.RuneLen(markdown.Object)
+	}
+	return p.typed(offset - longer)
+}
+
+// quote returns what is quoted at the bytes [start, end) or at a part of them.
+func (p *Passage) quote(start, end int) (quoted, bool) {
+	for _, q := range p.quotes {
+		if start < q.end && q.start < end {
+			return q, true
+		}
+	}
+	return quoted{}, false
+}
+
+// IsQuoted reports whether the bytes [start, end), or a part of them, come from the
+// data.
+func (p *Passage) IsQuoted(start, end int) bool {
+	_, is := p.quote(start, end)
+	return is
+}
+
+// TakesReferences reports whether a reference can stand in the passage.
+func (p *Passage) TakesReferences() bool {
+	return p.block != nil && p.block.Kind != markdown.HeadingText && p.block.Kind != markdown.AltText
+}
+
+// Figure is a figure of a passage.
+type Figure struct {
+	prose.Figure
+	Typed bool // by somebody, not taken from the data
+}
+
+// find finds the figures of a passage. What comes from the data is a figure whatever the
+// words around it, as 240小时 in the name of a policy.
+func (p *Passage) find() {
+	if f, ok := p.heads.figure(p.Text, p.Lang); ok {
+		p.Figures = []Figure{{f, true}}
+		return
+	}
+	for _, f := range prose.Scan(p.Text, p.Lang) {
+		if !p.IsQuoted(f.Start, f.End) {
+			p.Figures = append(p.Figures, Figure{f, true})
+		}
+	}
+	for _, q := range p.quotes {
+		for _, f := range prose.Scan(p.Text[q.start:q.end], p.Lang) {
+			f.Start, f.End = f.Start+q.start, f.End+q.start
+			p.Figures = append(p.Figures, Figure{f, false})
+		}
+	}
+	slices.SortStableFunc(p.Figures, func(a, b Figure) int { return cmp.Compare(a.Start, b.Start) })
+}

@@ -1,0 +1,39 @@
+package claim
+
+import (
+	"strings"
+	"unicode"
+
+	"duibiao/internal/prose"
+)
+
+// spelling returns a figure as a reader sees it. In English that is with what it
+// counts: 28.5 million passengers.
+func (p *Passage) spelling(f prose.Figure) string {
+	if q, ok := p.quote(f.Start, f.End); ok {
+		return p.Text[q.start:q.end]
+	}
+	if p.Lang != prose.English || f.Class != prose.Count || f.Also != nil {
+		return f.Text
+	}
+	rest := p.Text[f.End:]
+	for n, w := range wordsOf(rest) {
+		between := strings.TrimLeftFunc(rest[:w.start], func(r rune) bool { return strings.ContainsRune(" -–’", r) || unicode.IsLetter(r) })
+		switch {
+		case between != "" || n > 5 || isSmallWord(w.text) && (n == 0 || w.text != "and"):
+			return f.Text
+		case isPlural(w.text):
+			return f.Text + rest[:w.end]
+		}
+	}
+	return f.Text
+}
+
+func isPlural(w string) bool {
+	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || w == "people" || w == "children"
+}
+
+// Spelling returns the figure as a reader sees it.
+func (c *Claim) Spelling() string {
+	return c.statement.passage.spelling(c.figure.moved(c.statement.shift).Figure)
+}

@@ -1,0 +1,242 @@
+package claim
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/markdown"
+)
+
+// statement is a sentence, or a cell of a table with its heads before it: the unit of text
+// that may say what a metric is.
+type statement struct {
+	passage *Passage
+	text    string   // in small letters
+	words   string   // the text with blanks for its figures in digits
+	shift   int      // from an offset of the text to one of the passage
+	isCell  bool     // then commas in its heads separate no clauses
+	figures []Figure // with their places in the text
+
+	earlier string   // what stands before it in its passage
+	above   []string // the lead-in of its list and the headings over it, the nearest first
+}
+
+func (s *statement) pos(f Figure) diag.Position { return s.passage.Pos(f.Start + s.shift) }
+
+// statementReader goes through the parts of an article.
+type statementReader struct {
+	list     []statement
+	headings []*markdown.Section // over the passage that is read, the outermost first
+	leads    []string            // by depth: the text that leads to a list, or to one inside an item
+}
+
+func (r *statementReader) part(p Part) {
+	r.leads = nil
+	if p.Section == nil {
+		r.headings = nil
+	} else {
+		r.headings = slices.DeleteFunc(r.headings, func(s *markdown.Section) bool { return s.Level >= p.Section.Level })
+		r.headings = append(r.headings, p.Section)
+	}
+	for i := range p.Passages {
+		r.passage(&p.Passages[i])
+	}
+}
+
+func (r *statementReader) passage(p *Passage) {
+	if p.isCell() {
+		if p.block.Cell.Row > 0 {
+			r.add(p.cell(), r.above(0))
+		}
+		return
+	}
+	depth := 0
+	if p.block != nil && p.block.Kind == markdown.ItemText {
+		depth = p.block.Depth
+	}
+	above := r.above(depth)
+	r.leads = r.leads[:min(depth, len(r.leads))]
+	if !p.hasTyped() && !p.leads() {
+		r.leads = append(r.leads, "")
+		return
+	}
+	list := p.sentences()
+	for _, s := range list {
+		r.add(s, above)
+	}
+	lead := ""
+	if p.leads() {
+		lead = strings.TrimSpace(list[len(list)-1].text)
+	}
+	r.leads = append(r.leads, lead)
+}
+
+func (p *Passage) hasTyped() bool {
+	return slices.ContainsFunc(p.Figures, func(f Figure) bool { return f.Typed })
+}
+
+// leads reports whether the last sentence of a passage introduces what follows: a list
+// after a colon, or one inside an item.
+func (p *Passage) leads() bool {
+	text := strings.TrimSpace(p.Text)
+	isItem := p.block != nil && p.block.Kind == markdown.ItemText
+	return text != "" && isItem || strings.HasSuffix(text, "：") || strings.HasSuffix(text, ":")
+}
+
+// add adds a statement if it holds a figure that somebody typed.
+func (r *statementReader) add(s statement, above []string) {
+	if slices.ContainsFunc(s.figures, func(f Figure) bool { return f.Typed }) {
+		s.above = above
+		r.list = append(r.list, s)
+	}
+}
+
+// above returns what stands over a passage that is nested so deep in lists.
+func (r *statementReader) above(depth int) []string {
+	list := slices.Clone(r.leads[:min(depth, len(r.leads))])
+	slices.Reverse(list)
+	for _, s := range slices.Backward(r.headings) {
+		list = append(list, lower(s.Heading))
+	}
+	return slices.DeleteFunc(list, func(words string) bool { return words == "" })
+}
+
+// ends is where a sentence ends.
+var ends = regexp.MustCompile(`[。！？；\n]|[.!?;](?:\s|$)`)
+
+// sentences splits a passage into its sentences. A point inside a figure ends none.
+func (p *Passage) sentences() []statement {
+	figures, text := p.Figures, lower(p.Text)
+	var list []statement
+	start := 0
+	cut := func(end int) {
+		s := statement{passage: p, text: text[start:end], shift: start, earlier: text[:start]}
+		for len(figures) > 0 && figures[0].Start < end {
+			s.figures = append(s.figures, figures[0].moved(-start))
+			figures = figures[1:]
+		}
+		s.words = s.withoutFigures()
+		list, start = append(list, s), end
+	}
+	for _, at := range ends.FindAllStringIndex(p.Text, -1) {
+		if !slices.ContainsFunc(figures, func(f Figure) bool { return f.Start < at[1] && at[1] < f.End }) {
+			cut(at[1])
+		}
+	}
+	if start < len(text) {
+		cut(len(text))
+	}
+	return list
+}
+
+// cell returns a cell with its heads before it, as if it were a sentence.
+func (p *Passage) cell() statement {
+	heads := lower(p.heads.row + " " + p.heads.column + " ")
+	s := statement{passage: p, text: heads + lower(p.Text), shift: -len(heads), isCell: true}
+	for _, f := range p.Figures {
+		s.figures = append(s.figures, f.moved(len(heads)))
+	}
+	s.words = s.withoutFigures()
+	return s
+}
+
+func (f Figure) moved(by int) Figure {
+	f.Start, f.End = f.Start+by, f.End+by
+	return f
+}
+
+// lower makes capital letters small and leaves every byte where it is.
+func lower(s string) string {
+	return strings.Map(func(r rune) rune {
+		if l := unicode.ToLower(r); utf8.RuneLen(l) == utf8.RuneLen(r) {
+			return l
+		}
+		return r
+	}, s)
+}
+
+// withoutFigures returns the text with blanks for its figures in digits. Those in words
+// may be a part of a name: 每千人.
+func (s *statement) withoutFigures() string {
+	words := []byte(s.text)
+	for _, f := range s.figures {
+		if !f.Words {
+			copy(words[f.Start:f.End], strings.Repeat(" ", f.End-f.Start))
+		}
+	}
+	return string(words)
+}
+
+// commas is where a clause ends.
+var commas = regexp.MustCompile(`[，,（）()]|——| [–—] `)
+
+// clause returns the bytes of the clause in which a figure stands.
+func (s *statement) clause(f Figure) (start, end int) {
+	if s.isCell {
+		return 0, len(s.text)
+	}
+	if at := commas.FindAllStringIndex(s.words[:f.Start], -1); at != nil {
+		start = at[len(at)-1][1]
+	}
+	end = len(s.text)
+	if at := commas.FindStringIndex(s.words[f.End:]); at != nil {
+		end = f.End + at[0]
+	}
+	return start, end
+}
+
+// alone returns the bytes of a clause that belong to a figure alone: from the figure before
+// to the next. Since an English figure is followed by what it counts, its own text begins
+// after the last "and".
+func (s *statement) alone(f Figure, start, end int) (left, right int) {
+	left, right = start, end
+	for _, g := range s.figures {
+		switch {
+		case g.Words:
+		case g.End <= f.Start:
+			left = max(left, g.End)
+		case g.Start >= f.End:
+			right = min(right, g.Start)
+		}
+	}
+	if left > start {
+		left += len(s.words[left:f.Start]) - len(afterAnd(s.words[left:f.Start]))
+	}
+	return left, right
+}
+
+// afterAnd returns what follows the last "and" in a text, or the text.
+func afterAnd(text string) string {
+	return text[strings.LastIndex(text, " and ")+1:]
+}
+
+// lead returns what the clause that begins at start follows on: the clause before it, also
+// in the sentence before, or else the text above the passage.
+func (s *statement) lead(start int) string {
+	switch {
+	case s.isCell:
+		return ""
+	case start > 0:
+		return lastClause(s.words[:start])
+	case s.earlier != "":
+		return lastClause(s.earlier)
+	case len(s.above) > 0:
+		return s.above[0]
+	}
+	return ""
+}
+
+// lastClause returns the last clause of a text, which may end in a comma.
+func lastClause(text string) string {
+	for _, at := range slices.Backward(commas.FindAllStringIndex(text, -1)) {
+		if at[1] < len(text) {
+			return text[at[1]:]
+		}
+		text = text[:at[0]]
+	}
+	return text
+}

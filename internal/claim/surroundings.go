@@ -1,0 +1,44 @@
+package claim
+
+import "strings"
+
+// surroundings is the text around a figure, cut into fragments.
+type surroundings struct {
+	whole  []fragment // the statement and the text above it
+	above  []fragment // the text above it
+	clause fragment   // the figure's clause, up to the figure
+	before fragment   // the same, but only from the figure before
+	behind fragment   // from the figure to the next one, or to the end of the clause
+	lead   fragment   // what the clause follows on
+
+	isCell  bool
+	isAsked bool   // the figure has a year, or is called the actual or the target
+	counted word   // the word behind it, which in English says what it counts
+	number  string // its significant digits
+}
+
+func (s *statement) around(f Figure) *surroundings {
+	in := idiomOf(s.passage.Lang)
+	start, end := s.clause(f)
+	left, right := s.alone(f, start, end)
+	cut := func(text string) fragment { return newFragment(text, s.passage.Lang) }
+	r := &surroundings{
+		clause: cut(s.words[start:f.Start]), before: cut(s.words[left:f.Start]), behind: cut(s.words[f.End:right]),
+		lead: cut(s.lead(start)), isCell: s.isCell, counted: s.counted(f), number: significant(f.Value),
+		isAsked: in.touchingYear(s.text[:f.Start], s.text[f.End:]) != "" || in.asks(s.text[start:f.Start]) != "",
+	}
+	for _, text := range s.above {
+		r.above = append(r.above, cut(text))
+	}
+	r.whole = append([]fragment{cut(s.words)}, r.above...)
+	return r
+}
+
+// counted returns the word behind a figure.
+func (s *statement) counted(f Figure) word {
+	rest, ok := strings.CutPrefix(s.text[f.End:], " ")
+	if list := wordsOf(rest); ok && len(list) > 0 && list[0].start == 0 {
+		return list[0]
+	}
+	return word{}
+}

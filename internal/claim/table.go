@@ -1,0 +1,105 @@
+package claim
+
+import (
+	"regexp"
+	"strings"
+
+	"duibiao/internal/markdown"
+	"duibiao/internal/prose"
+)
+
+// heads are the words of a table that say what a cell is about.
+type heads struct {
+	row    string // the words in the cells before it in its row
+	column string // the head of its column
+	unit   string // the unit of numbers that either of them states
+}
+
+// giveHeads gives the cells of the tables of a section their heads.
+func giveHeads(passages []Passage) {
+	cells := map[markdown.Cell]string{}
+	for i := range passages {
+		if p := &passages[i]; p.isCell() {
+			cells[p.block.Cell] = p.Text
+		}
+	}
+	for i := range passages {
+		if p := &passages[i]; p.isCell() && p.block.Cell.Row > 0 {
+			p.heads = headsOf(p.block.Cell, cells, p.Lang)
+		}
+	}
+}
+
+func (p *Passage) isCell() bool { return p.block != nil && p.block.Kind == markdown.CellText }
+
+func headsOf(c markdown.Cell, cells map[markdown.Cell]string, lang prose.Language) heads {
+	var h heads
+	var row []string
+	for column := range c.Column {
+		words := cells[markdown.Cell{Of: c.Of, Row: c.Row, Column: column}]
+		if isUnitHead(cells[markdown.Cell{Of: c.Of, Column: column}]) {
+			h.unit = words
+		} else if isRowHead(words, column, lang) {
+			row = append(row, words)
+		}
+	}
+	h.row = h.withoutUnit(strings.Join(row, " "))
+	h.column = h.withoutUnit(cells[markdown.Cell{Of: c.Of, Column: c.Column}])
+	return h
+}
+
+// withoutUnit returns a head without the unit in brackets at its end, which becomes the
+// unit of h if that has none.
+func (h *heads) withoutUnit(head string) string {
+	found := unitInBrackets.FindStringSubmatchIndex(head)
+	if found == nil {
+		return head
+	}
+	if h.unit == "" {
+		h.unit = head[found[2]:found[3]]
+	}
+	return head[:found[0]]
+}
+
+// unitInBrackets finds the unit in a head: 客流（万人次）.
+var unitInBrackets = regexp.MustCompile(`[（(]([^（）()]+)[）)]\s*$`)
+
+func isUnitHead(head string) bool {
+	return strings.Contains(head, "单位") || strings.Contains(strings.ToLower(head), "unit")
+}
+
+// isRowHead reports whether a cell says what its row is about: it has words, and no figures
+// unless it is in the first column.
+func isRowHead(words string, column int, lang prose.Language) bool {
+	isMore := func(r rune) bool { return !strings.ContainsRune("0123456789.-—– ", r) } // than the number of the row
+	return strings.ContainsFunc(words, isMore) && (column == 0 || prose.Scan(words, lang) == nil)
+}
+
+// figure returns the figure of a cell that holds a number and nothing else, if the
+// heads say what the number counts.
+func (h heads) figure(cell string, lang prose.Language) (prose.Figure, bool) {
+	number := strings.TrimSpace(cell)
+	if h.unit == "" || !isOneNumber(number, lang) {
+		return prose.Figure{}, false
+	}
+	gap := ""
+	if lang == prose.English {
+		gap = " "
+	}
+	list := prose.Scan(number+gap+singular.ReplaceAllString(h.unit, "$1"), lang)
+	if len(list) != 1 || list[0].Start != 0 {
+		return prose.Figure{}, false
+	}
+	f := list[0]
+	f.Start = strings.Index(cell, number)
+	f.End = f.Start + len(number)
+	return f, true
+}
+
+// singular finds scale words in the plural, as heads have them: passengers (millions).
+var singular = regexp.MustCompile(`\b(thousand|million|billion|trillion)s\b(?: of)?`)
+
+func isOneNumber(text string, lang prose.Language) bool {
+	list := prose.Scan(text, lang)
+	return len(list) == 1 && list[0].Class == prose.Number && list[0].Text == text
+}

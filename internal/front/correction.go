@@ -1,0 +1,76 @@
+package front
+
+import (
+	"time"
+
+	"duibiao/internal/config"
+	"duibiao/internal/decode"
+	"duibiao/internal/published"
+)
+
+// Correction is a correction in front matter: of a figure that was published and
+// is another now, or is gone. In a translation only the words are needed: reason, and
+// label and unit where the original needs them; its date and figure tell corrections
+// of one id apart.
+type Correction struct {
+	ID     string    `toml:"id"`
+	Figure string    `toml:"figure"`
+	Date   time.Time `toml:"date"`
+	Was    string    `toml:"was"`
+	Unit   any       `toml:"unit"`
+	Label  string    `toml:"label"`
+	Reason string    `toml:"reason"`
+}
+
+// Describe implements [decode.Described].
+func (Correction) Describe() decode.Description {
+	return decode.Description{Title: decode.Words{Zh: "更正", En: "A correction"}, Keys: map[string]decode.Key{
+		"id": {
+			Words: decode.Words{
+				Zh: "指标的代号。指标已经删去的，写它原来的代号。译文与原文相同。",
+				En: "The metric's id; of a metric that is gone, the one that it had. A translation has the original's.",
+			},
+			Required: true, Pattern: SlugPattern.String(), Examples: []any{"airport-passengers"},
+		},
+		"figure": {
+			Words: decode.Words{
+				Zh: "更正的是哪个数字：actual 实绩，target 目标。不写则是实绩，没有实绩的指标则是目标。",
+				En: "Which figure was corrected: actual or target. If it is left out, the actual, or the target of a metric that has no actual.",
+			},
+			Choices: published.Parts(),
+		},
+		"date": {Words: decode.Words{
+			Zh: "更正的日期，如 2025-03-01，不加引号。原文必须写；同一指标有几条更正时，译文也要写。",
+			En: "The day of the correction, such as 2025-03-01, without quotes. The original has to state it; a translation too if the metric has several corrections.",
+		}},
+		"was": {
+			Words: decode.Words{
+				Zh: "原来发布的数字，照 published.toml 里的写法。原文必须写，译文沿用原文。",
+				En: "The figure that was published, as published.toml has it. The original has to state it, a translation inherits it.",
+			},
+			Pattern: notBlank, Examples: []any{"2850万人次"},
+		},
+		"unit": {
+			Words: decode.Words{
+				Zh: "译文：原来的数字的单位译法，只在它与指标现在的单位不同、单位表里又没有时才写。",
+				En: "In a translation: what it calls the unit of the figure that was published, if that is not the metric's unit and in no table.",
+			},
+			Forms:    config.WordForms(),
+			Examples: []any{"trips"},
+		},
+		"label": {
+			Words: decode.Words{
+				Zh: "指标原来的名称，每种语言都要写。只用于已经删去的指标。",
+				En: "What the metric was called, in every language. Only for a metric that is gone.",
+			},
+			Pattern: notBlank, Examples: []any{"郑州机场旅客吞吐量"},
+		},
+		"reason": {
+			Words: decode.Words{
+				Zh: "为什么更正，用完整的句子，显示给读者看。每种语言都要写。",
+				En: "Why, in whole sentences: readers see it. In every language.",
+			},
+			Required: true, Pattern: notBlank, Examples: []any{"原文数字录入有误。", "The figure was copied wrongly."},
+		},
+	}}
+}

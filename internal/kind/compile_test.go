@@ -1,0 +1,91 @@
+package kind
+
+import (
+	"bytes"
+	"reflect"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"duibiao/internal/page"
+	"duibiao/internal/sitetest"
+)
+
+// TestCompiled holds every page against what html/template makes of it, and sees
+// that nothing in the program's own templates is left to html/template.
+func TestCompiled(t *testing.T) {
+	for _, configuration := range []string{sitetest.CityConfig, sitetest.Homeless} {
+		e, s := newCity(t, configuration)
+		for _, d := range definitions() {
+			if !e.sets.Compiled(d.File()) {
+				t.Errorf("%s is not compiled", d.File())
+			}
+		}
+		want := allPages(interpreted(e), s)
+		for i, p := range allPages(e, s) {
+			if diff := cmp.Diff(text(t, want[i]), text(t, p)); diff != "" {
+				t.Errorf("%s: mismatch (-html/template +compiled):\n%s", p.Path, diff)
+			}
+		}
+	}
+}
+
+// filled is a kind of page whose data can be anything.
+type filled struct {
+	definition page.Definition
+	data       reflect.Type
+	compare    func(t *testing.T, e *Env, f *sitetest.Filler)
+}
+
+// fill returns a kind of page with what fills its data and writes it in both ways.
+func fill[T any](template page.Template[T]) filled {
+	return filled{template, reflect.TypeFor[T](), func(t *testing.T, e *Env, f *sitetest.Filler) {
+		var data T
+		var want, got bytes.Buffer
+		f.Fill(reflect.ValueOf(&data).Elem())
+		if err := template.Write(&want, e.sets.Interpreted(), &data); err != nil {
+			t.Fatal(err)
+		}
+		if err := template.Write(&got, e.sets, &data); err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want.String(), got.String()); diff != "" {
+			t.Errorf("%s: mismatch (-html/template +compiled):\n%s\ndata: %+v", template.File(), diff, data)
+		}
+	}}
+}
+
+func filledPages() []filled {
+	return []filled{
+		fill(languagesTemplate()), fill(notFoundTemplate()), fill(homeTemplate()), fill(overviewTemplate()),
+		fill(articleTemplate()), fill(embedTemplate()),
+	}
+}
+
+// TestEveryPageIsFuzzed sees that FuzzCompiled leaves no kind of page out.
+func TestEveryPageIsFuzzed(t *testing.T) {
+	var fuzzed []string
+	for _, p := range filledPages() {
+		fuzzed = append(fuzzed, p.definition.File())
+	}
+	for _, d := range definitions() {
+		if !slices.Contains(fuzzed, d.File()) {
+			t.Errorf("add the template of %s to filledPages", d.File())
+		}
+	}
+}
+
+// FuzzCompiled fills every kind of page with anything.
+func FuzzCompiled(f *testing.F) {
+	e := newEnv(f, sitetest.Config(f, sitetest.CityConfig))
+	for i, text := range sitetest.Nasty() {
+		f.Add(uint64(i), text, text)
+	}
+	f.Fuzz(func(t *testing.T, seed uint64, a, b string) {
+		filler := sitetest.NewFiller(seed, a, b, a+b, a, b)
+		for _, p := range filledPages() {
+			p.compare(t, e, filler)
+		}
+	})
+}

@@ -1,0 +1,64 @@
+package kind
+
+import (
+	"html/template"
+
+	"duibiao/internal/scope"
+	"duibiao/internal/words"
+)
+
+// correctionView says what a figure was, and why it is another now.
+type correctionView struct {
+	Text   template.HTML `zh:"更正的说明：原来的数字和更正的原因" en:"What the figure was, and why it is another now"`
+	Spoken string        `zh:"同一段说明，不带标记" en:"The same without markup"`
+	date   string
+}
+
+// correctedView leads to the corrections of a metric.
+type correctedView struct {
+	Text  string `zh:"链接的文字，带更正日期" en:"The text of the link, with the date of the correction"`
+	Label string `zh:"同上，但说明是哪个指标，供读屏软件使用" en:"The same with the name of the metric, for screen readers"`
+	Href  string `zh:"文章中这个指标的链接；没有更正则为空" en:"The link to the metric in its article; empty if nothing was corrected"`
+}
+
+// corrections returns what there is to say of a metric's corrections, in the order of
+// their dates.
+func (p *place) corrections(m *scope.Metric) []correctionView {
+	var list []correctionView
+	for i := range m.Corrections {
+		var said words.Said
+		p.words().Correct(&said, m, i)
+		text := said.Text()
+		list = append(list, correctionView{said.HTML(text), text, m.Corrections[i].Date})
+	}
+	return list
+}
+
+// addWithdrawn adds the metrics of a sector that are gone, under a heading of their own;
+// finish adds to each what its page has more.
+func (p *place) addWithdrawn(groups []group, s *scope.Sector, finish func(*metricView)) []group {
+	if len(s.Withdrawn) == 0 {
+		return groups
+	}
+	g := group{ID: "_withdrawn", Heading: p.words().Correction.Withdrawn, Metrics: make([]metricView, len(s.Withdrawn))}
+	for i := range s.Withdrawn {
+		p.metric(&g.Metrics[i], &s.Withdrawn[i])
+		finish(&g.Metrics[i])
+	}
+	return append(groups, g)
+}
+
+// markCorrected puts a link to the article in the place of a metric's corrections.
+func (p *place) markCorrected(v *metricView) {
+	if len(v.Corrections) == 0 {
+		return
+	}
+	say, last := &p.words().Correction, v.Corrections[len(v.Corrections)-1].date
+	date := words.Slot{Name: "date", Text: p.words().Date8601(last)}
+	v.Corrections = nil
+	v.Corrected = correctedView{
+		Text:  say.Mark.Fill(date),
+		Label: say.MarkLabel.Fill(date, words.Slot{Name: "label", Text: v.Label.Text}),
+		Href:  v.Label.Href,
+	}
+}

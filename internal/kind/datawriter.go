@@ -1,0 +1,170 @@
+package kind
+
+import (
+	"bytes"
+	"io"
+
+	"duibiao/internal/quantity"
+	"duibiao/internal/scope"
+)
+
+// dataWriter writes metrics, with the words of one language or of all.
+type dataWriter struct {
+	jsonText
+	codes []string // of the languages, by which words are written; none for those of one language
+}
+
+// newDataWriter returns a writer for w. Into a buffer it writes without a copy.
+func newDataWriter(w io.Writer) dataWriter {
+	var d dataWriter
+	if b, ok := w.(*bytes.Buffer); ok {
+		d.b = b.AvailableBuffer()
+	}
+	return d
+}
+
+// end closes the document and writes it, on one line.
+func (d *dataWriter) end(w io.Writer) error {
+	d.close('}')
+	_, err := w.Write(append(d.b, '\n'))
+	return err
+}
+
+// words writes a word, or what it is in each language.
+func (d *dataWriter) words(name string, word func(lang int) string) {
+	if d.codes == nil {
+		d.text(name, word(0))
+		return
+	}
+	d.key(name)
+	d.open('{')
+	for i, code := range d.codes {
+		d.text(code, word(i))
+	}
+	d.close('}')
+}
+
+// optional writes words unless there are none. A translation has them where its
+// original has.
+func (d *dataWriter) optional(name string, word func(lang int) string) {
+	if word(0) != "" {
+		d.words(name, word)
+	}
+}
+
+// name writes which metric something is about.
+func (d *dataWriter) name(m []*scope.Metric) {
+	d.text("id", m[0].ID)
+	if d.codes != nil {
+		d.text("sector", m[0].Sector)
+	}
+	d.words("label", func(lang int) string { return m[lang].Label })
+}
+
+// metric writes a metric, given in every language that is written.
+func (d *dataWriter) metric(m []*scope.Metric) {
+	d.open('{')
+	d.name(m)
+	d.optional("group", func(lang int) string { return m[lang].Group })
+	d.optional("note", func(lang int) string { return m[lang].Note })
+	d.text("kind", m[0].Kind.String())
+	d.text("direction", m[0].Direction.String())
+	d.figure("actual", m, func(m *scope.Metric) *scope.Stated { return &m.Actual })
+	d.figure("target", m, func(m *scope.Metric) *scope.Stated { return &m.Target })
+	d.comparison(&m[0].Comparison)
+	d.corrections(m)
+	d.close('}')
+}
+
+// figure writes a figure of a metric.
+func (d *dataWriter) figure(name string, m []*scope.Metric, of func(*scope.Metric) *scope.Stated) {
+	f := of(m[0])
+	if !f.Known {
+		d.null(name)
+		return
+	}
+	d.key(name)
+	d.open('{')
+	d.quantity(f)
+	d.words("unit", func(lang int) string { return of(m[lang]).Unit })
+	d.words("text", func(lang int) string { return of(m[lang]).Text })
+	d.close('}')
+}
+
+// quantity writes the numbers of a figure. A range has no value but two ends.
+func (d *dataWriter) quantity(f *scope.Stated) {
+	d.number("period", f.Period)
+	if f.Bound == quantity.Range {
+		d.null("value")
+		d.exact("low", f.Value)
+		d.exact("high", f.High)
+	} else {
+		d.exact("value", f.Value)
+	}
+	d.text("bound", f.Bound.String())
+}
+
+func (d *dataWriter) comparison(c *scope.Comparison) {
+	if !c.Known {
+		d.null("comparison")
+		return
+	}
+	d.key("comparison")
+	d.open('{')
+	d.text("state", c.State.String())
+	d.exact("level_share", c.Share.Value)
+	d.exact("gap", c.Gap.Value)
+	d.exact("required_change", c.Change.Value)
+	d.close('}')
+}
+
+// corrections writes what a metric's figures were before they were corrected, by date,
+// if any has been.
+func (d *dataWriter) corrections(m []*scope.Metric) {
+	if len(m[0].Corrections) == 0 {
+		return
+	}
+	d.key("corrections")
+	d.open('[')
+	for i := range m[0].Corrections {
+		c := &m[0].Corrections[i]
+		d.open('{')
+		d.text("date", c.Date)
+		d.text("figure", c.Part.String())
+		d.key("was")
+		d.open('{')
+		d.quantity(&c.Was)
+		d.words("unit", func(lang int) string { return m[lang].Corrections[i].Was.Unit })
+		d.words("text", func(lang int) string { return m[lang].Corrections[i].Was.Text })
+		d.close('}')
+		d.words("reason", func(lang int) string { return m[lang].Corrections[i].Reason })
+		d.close('}')
+	}
+	d.close(']')
+}
+
+// withdrawn writes the metrics that are gone from sectors, if there are any: their
+// labels and corrections.
+func (d *dataWriter) withdrawn(sectors [][]*scope.Sector) {
+	open := false
+	for _, versions := range sectors {
+		for i := range versions[0].Withdrawn {
+			if !open {
+				d.key("withdrawn")
+				d.open('[')
+				open = true
+			}
+			m := make([]*scope.Metric, len(versions))
+			for lang, s := range versions {
+				m[lang] = &s.Withdrawn[i].Value
+			}
+			d.open('{')
+			d.name(m)
+			d.corrections(m)
+			d.close('}')
+		}
+	}
+	if open {
+		d.close(']')
+	}
+}

@@ -1,0 +1,108 @@
+package kind
+
+import (
+	"html/template"
+	"io"
+
+	"duibiao/internal/address"
+	"duibiao/internal/diag"
+	"duibiao/internal/page"
+	"duibiao/internal/scope"
+	"duibiao/internal/words"
+)
+
+const embedsName = "embeds"
+
+// embeds makes the pages for iframes: of one metric, and of all of a sector.
+func embeds() Kind {
+	return Kind{
+		Name: embedsName, Optional: true,
+		Doc: diag.Words{
+			Zh: "供其他网站用 iframe 嵌入的页面。",
+			En: "The pages that other sites show in an iframe.",
+		},
+		Templates: []page.Definition{embedTemplate()},
+		Links: func(env *Env, at Spot) []Link {
+			if at.Sector == "" || at.Metrics == 0 {
+				return nil
+			}
+			return []Link{{
+				Path:  address.Embed(env.Settings.Code(at.Lang), at.Report, at.Sector),
+				Label: env.books[at.Lang].Page.DataEmbed,
+			}}
+		},
+		Figure: func(env *Env, f *scope.Figure) []Output {
+			path := address.Embed(env.Settings.Code(f.Lang), f.Head.Value.Slug, f.Metric.Value.ID)
+			return []Output{made(env, path, f, writeMetricEmbed)}
+		},
+		Article: func(env *Env, a *scope.Keyed[scope.Article]) []Output {
+			s := &a.Value.Sector
+			path := address.Embed(env.Settings.Code(s.Value.Lang), s.Value.Head.Value.Slug, s.Value.Slug)
+			return []Output{of(env, path, s, writeSectorEmbed)}
+		},
+	}
+}
+
+func embedTemplate() page.Template[embedPage] { return page.New[embedPage]("embed.html") }
+
+// embedPage is a page for an iframe. It carries its style and its script, so that it
+// works in a sandbox too.
+type embedPage struct {
+	Lang      string       `zh:"页面语言的 BCP 47 标签" en:"The language of the page, a BCP 47 tag"`
+	Title     string       `zh:"页面的标题" en:"The title of the page"`
+	Canonical string       `zh:"文章的完整网址；站点没有 base_url 则为空" en:"The whole address of the article; empty without base_url"`
+	Heading   string       `zh:"领域的标题；只有一个指标的页面则为空" en:"The title of the sector; empty on the page of one metric"`
+	Groups    []group      `zh:"要显示的指标，按组" en:"The metrics to show, group by group"`
+	Credit    link         `zh:"注明来源的链接，指向文章" en:"The link that credits the article"`
+	Style     template.CSS `zh:"页面的全部样式" en:"All the style of the page"`
+	Script    template.JS  `zh:"页面的脚本，把高度告知外面的页面" en:"The script of the page, which tells its height to the page around it"`
+}
+
+// writeSectorEmbed writes the page with all metrics of a sector.
+func writeSectorEmbed(env *Env, w io.Writer, s *scope.Sector) error {
+	h := &s.Head.Value
+	p := env.at(s.Lang, address.Embed(env.Settings.Code(s.Lang), h.Slug, s.Slug))
+	e := p.embed(h, s.Slug, "")
+	e.Heading = s.Title
+	e.Title = p.frameTitle(s.Title, h)
+	e.Groups = p.groups(s, "_group-", func(v *metricView) { v.Label.Grouped = false })
+	e.Groups = p.addWithdrawn(e.Groups, s, func(*metricView) {})
+	return embedTemplate().Write(w, env.sets, e)
+}
+
+// writeMetricEmbed writes the page with one metric.
+func writeMetricEmbed(env *Env, w io.Writer, f *scope.Figure) error {
+	h, m := &f.Head.Value, &f.Metric.Value
+	p := env.at(f.Lang, address.Embed(env.Settings.Code(f.Lang), h.Slug, m.ID))
+	e := p.embed(h, f.Sector.Slug, "#"+m.ID)
+	e.Title = p.frameTitle(m.Label, h)
+	views := make([]metricView, 1)
+	p.metric(&views[0], &f.Metric)
+	views[0].Label.Alone = true
+	e.Groups = []group{{Metrics: views}}
+	return embedTemplate().Write(w, env.sets, e)
+}
+
+// embed returns what all embeds have; the credit leads to a place in the article.
+func (p *place) embed(h *scope.Head, sector, fragment string) *embedPage {
+	article := address.Article(p.code(), h.Slug, sector)
+	return &embedPage{
+		Lang:      p.language().Tag,
+		Canonical: p.url(article),
+		Credit:    link{p.credit(h), p.to(article) + fragment},
+		Style:     p.assets.style,
+		Script:    p.assets.script,
+	}
+}
+
+func (p *place) credit(h *scope.Head) string {
+	return p.words().Metric.Credit.Fill(
+		words.Slot{Name: "report", Text: h.Title},
+		words.Slot{Name: "site", Text: p.siteTitle()},
+	)
+}
+
+// frameTitle names an embed, also for who cannot see the page around it.
+func (p *place) frameTitle(what string, h *scope.Head) string {
+	return p.words().Page.Title.Fill(words.Slot{Name: "page", Text: what}, words.Slot{Name: "site", Text: h.Title})
+}

@@ -1,0 +1,91 @@
+package kind
+
+import (
+	"errors"
+	"io/fs"
+	"slices"
+	"sync"
+
+	"duibiao/internal/config"
+	"duibiao/internal/diag"
+	"duibiao/internal/page"
+	"duibiao/internal/scope"
+	"duibiao/internal/words"
+)
+
+// Env is what every writer has besides what it is given: the settings, the words, the
+// templates and the assets of the site. What outputs there are can be asked before
+// [Env.Load]; to write them needs it. It is safe for concurrent use but for Load.
+type Env struct {
+	Settings scope.Settings
+
+	// Open opens a file of the source folder, for outputs that are a file as it is.
+	Open func(name string) (fs.File, error)
+
+	// Article takes an article of a Ref up again, in the language with the index lang.
+	Article func(ref *scope.Ref, lang int) (*scope.Article, error)
+
+	kinds  []Kind // that are made
+	assets *assets
+	books  []*words.Book // by language
+	sets   *page.Sets
+	kept   map[keptView]*metricView // nil if nothing is kept
+}
+
+// NewEnv returns the environment of a site. It can't write yet.
+func NewEnv(cfg *config.Config) *Env {
+	e := &Env{}
+	var names []string
+	for _, k := range Kinds() {
+		on, set := cfg.Outputs.On[k.Name]
+		if !k.Optional || on || !set && !k.Off {
+			e.kinds, names = append(e.kinds, k), append(names, k.Name)
+		}
+	}
+	e.Settings = scope.NewSettings(cfg, names)
+	return e
+}
+
+// Load reads the templates, the words of the site's languages, and the static files, so
+// that outputs can be written. Mistakes in them are in the list; with an error among them
+// they can't.
+func (e *Env) Load(cfg *config.Config, templates, static fs.FS) (diag.List, error) {
+	var lists [3]diag.List
+	var errs [3]error
+	var wg sync.WaitGroup
+	wg.Go(func() { e.assets, lists[0], errs[0] = newAssets(static, e.on(embedsName)) })
+	wg.Go(func() { e.books, lists[1], errs[1] = words.Load(cfg, templates) })
+	wg.Go(func() { e.sets, lists[2], errs[2] = page.Load(templates, definitions()...) })
+	wg.Wait()
+	if err := errors.Join(errs[:]...); err != nil {
+		return nil, err
+	}
+	diags := slices.Concat(lists[:]...)
+	diags.Sort()
+	return diags, nil
+}
+
+// definitions returns the templates of all kinds, also of those that are not made, so that
+// their mistakes are found.
+func definitions() []page.Definition {
+	var list []page.Definition
+	for _, k := range Kinds() {
+		list = append(list, k.Templates...)
+	}
+	return list
+}
+
+// keptView names a metric of one report in one language.
+type keptView struct {
+	id   string
+	lang int
+}
+
+// Keeping returns an environment that keeps what it has worked out of each metric: for
+// the outputs of one report, most of which show the same metrics. It is for use by one
+// goroutine.
+func (e *Env) Keeping() *Env {
+	keeping := *e
+	keeping.kept = map[keptView]*metricView{}
+	return &keeping
+}

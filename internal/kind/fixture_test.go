@@ -1,0 +1,107 @@
+package kind
+
+import (
+	"bytes"
+	"path"
+	"slices"
+	"testing"
+
+	"duibiao/internal/config"
+	"duibiao/internal/report"
+	"duibiao/internal/scope"
+	"duibiao/internal/sitetest"
+	"duibiao/static"
+	"duibiao/templates"
+)
+
+// newEnv returns an environment with the program's own templates, words and assets.
+func newEnv(t testing.TB, cfg *config.Config) *Env {
+	t.Helper()
+	e := NewEnv(cfg)
+	if diags, err := e.Load(cfg, templates.FS, static.FS); err != nil || len(diags) > 0 {
+		t.Fatal(err, diags)
+	}
+	return e
+}
+
+// newCity returns the environment and the site that most tests are about.
+func newCity(t testing.TB, configuration string) (*Env, *report.Site) {
+	t.Helper()
+	cfg := sitetest.Config(t, configuration)
+	return newEnv(t, cfg), sitetest.City(t, cfg)
+}
+
+// allOutputs returns every output of a site.
+func allOutputs(e *Env, s *report.Site) []Output {
+	site := &scope.Site{Indexes: make([]scope.Index, len(s.Config.Languages))}
+	var ofReports []Output
+	branches := make([]scope.Keyed[scope.Branch], 1, 1+len(s.Reports))
+	articles := map[uint64]*scope.Article{} // by key
+	e.Article = func(ref *scope.Ref, _ int) (*scope.Article, error) { return articles[ref.Key], nil }
+	for _, r := range s.Reports {
+		f := scope.Make(s.Config, r, nil)
+		for i := range f.Articles {
+			articles[f.Articles[i].Key] = &f.Articles[i].Value
+		}
+		for lang, summary := range f.Summaries() {
+			index := &site.Indexes[lang]
+			index.Lang, index.Reports = lang, append(index.Reports, summary)
+			index.Newest = scope.Newest(append(index.Newest, f.Refs()[lang]...))
+		}
+		list := e.FolderOutputs(f)
+		ofReports, branches = append(ofReports, list...), append(branches, branchOf(list))
+	}
+	own := e.SiteOutputs(site)
+	branches[0] = branchOf(own)
+	return slices.Concat(e.Leaves(site), ofReports, own, e.TreeOutputs(&scope.Tree{Branches: branches}))
+}
+
+// branchOf returns the pages among outputs that are to be listed.
+func branchOf(list []Output) scope.Keyed[scope.Branch] {
+	var b scope.Branch
+	for i := range list {
+		if list[i].Entry != nil {
+			b.Entries = append(b.Entries, *list[i].Entry)
+		}
+	}
+	return scope.Keyed[scope.Branch]{Key: scope.Digest(&b), Value: b}
+}
+
+// allPages returns every page of a site.
+func allPages(e *Env, s *report.Site) []Output {
+	return slices.DeleteFunc(allOutputs(e, s), func(o Output) bool { return path.Ext(o.Path) != ".html" })
+}
+
+// find returns the output of a path.
+func find(t testing.TB, list []Output, path string) Output {
+	t.Helper()
+	i := slices.IndexFunc(list, func(o Output) bool { return o.Path == path })
+	if i < 0 {
+		t.Fatalf("there is no %s", path)
+	}
+	return list[i]
+}
+
+// text writes an output.
+func text(t testing.TB, o Output) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := o.Write(&b); err != nil {
+		t.Fatalf("%s: %v", o.Path, err)
+	}
+	return b.String()
+}
+
+// interpreted returns the environment with all pages left to html/template.
+func interpreted(e *Env) *Env {
+	other := *e
+	other.sets = e.sets.Interpreted()
+	return &other
+}
+
+// asWritten returns the environment with templates that are not minified.
+func asWritten(e *Env) *Env {
+	other := *e
+	other.sets = e.sets.AsWritten()
+	return &other
+}

@@ -1,0 +1,209 @@
+package kind
+
+import (
+	"net/url"
+	"strconv"
+	"strings"
+
+	"duibiao/internal/address"
+	"duibiao/internal/page"
+	"duibiao/internal/report"
+	"duibiao/internal/scope"
+	"duibiao/internal/words"
+)
+
+// framed is the data of a page in the common frame.
+type framed[T any] struct {
+	Layout layout `zh:"页面外框：页头、页脚和 <head> 的内容" en:"The frame: what stands in <head>, at the top and at the bottom"`
+	Main   T      `zh:"页面自己的内容，由页面的文件定义的“main”显示" en:"What the page itself is about, shown by the \"main\" that its file defines"`
+}
+
+// inFrame returns the kind of page that is written in a file, in the common frame.
+func inFrame[T any](file string) page.Template[framed[T]] {
+	return page.Framed[framed[T]]("baseof.html", file, "Main")
+}
+
+// layout is the frame of a page.
+type layout struct {
+	Lang   string `zh:"页面语言的 BCP 47 标签，如 zh-Hans" en:"The language of the page, a BCP 47 tag such as zh-Hans"`
+	Skip   string `zh:"跳到正文的链接上的文字" en:"The text of the link that skips to the content"`
+	Head   head   `zh:"<head> 的内容" en:"What stands in <head>"`
+	Header header `zh:"页头：站名、语言和当前位置" en:"The top of the page: site, languages, breadcrumb"`
+	Footer footer `zh:"页脚：站名和主办单位" en:"The bottom of the page: site and publisher"`
+}
+
+// header is the top of a page.
+type header struct {
+	SiteTitle      string         `zh:"站名" en:"The title of the site"`
+	Home           string         `zh:"首页的链接" en:"The link to the home page"`
+	LanguagesLabel string         `zh:"语言导航的名称，供读屏软件使用" en:"The name of the choice of languages, for screen readers"`
+	Languages      []languageLink `zh:"本页的各种语言，包括本页自己" en:"The page in every language, this one among them"`
+	CrumbsLabel    string         `zh:"当前位置导航的名称，供读屏软件使用" en:"The name of the breadcrumb, for screen readers"`
+	Crumbs         []link         `zh:"从首页到本页的路径；最后一项是本页，没有链接" en:"The way from the home page; the last is this page and has no link"`
+}
+
+// languageLink leads to the same page in a language.
+type languageLink struct {
+	Name    string `zh:"语言的名称，用该语言书写" en:"The name of the language, in that language"`
+	Tag     string `zh:"语言的 BCP 47 标签" en:"Its BCP 47 tag"`
+	Href    string `zh:"该语言页面的链接" en:"The link to the page in it"`
+	Current bool   `zh:"是否就是本页的语言" en:"Whether it is the language of this page"`
+}
+
+// link is a link, or only its text if there is no Href.
+type link struct {
+	Text string `zh:"链接的文字" en:"The text of the link"`
+	Href string `zh:"链接的地址；为空则只有文字" en:"Where it leads; empty if there is only the text"`
+}
+
+// footer is the bottom of a page.
+type footer struct {
+	SiteTitle      string `zh:"站名" en:"The title of the site"`
+	PublisherLabel string `zh:"主办单位前面的文字" en:"What stands before the publisher"`
+	Publisher      string `zh:"主办单位的名称；没有则为空" en:"The name of the publisher; empty if none is set"`
+	PublisherURL   string `zh:"主办单位的网址；没有则为空" en:"The publisher's address; empty if none is set"`
+}
+
+// fact is a term with what there is to say about it.
+type fact struct {
+	Term string `zh:"这一项的名称" en:"What it is about"`
+	Text string `zh:"这一项的内容" en:"What there is to say"`
+	Href string `zh:"内容的链接；没有则为空" en:"The link of the text; empty if it has none"`
+	Date string `zh:"内容是日期时，供机器读的写法，如 2025-02-10；否则为空" en:"If the text is a date, the same for machines, such as 2025-02-10; else empty"`
+}
+
+// lead is the head of a page's text.
+type lead struct {
+	Title   string `zh:"页面的标题" en:"The title of the page"`
+	Summary string `zh:"概要；没有则为空" en:"The summary; empty if there is none"`
+	Facts   []fact `zh:"页首的几项说明，如年份、日期、指标数" en:"Facts at the head of the page: years, date, number of metrics"`
+}
+
+// contents lists what is on a page.
+type contents struct {
+	Title   string  `zh:"目录的标题" en:"The heading of the contents"`
+	Entries []entry `zh:"页面的各部分；只有一部分时为空" en:"The parts of the page; empty if it has only one"`
+}
+
+// entry is a part of a page, with the parts below it.
+type entry struct {
+	link
+	Entries []link `zh:"其下各部分的链接" en:"Links to the parts below it"`
+}
+
+// place is where a page stands: its language and its path.
+type place struct {
+	*Env
+	lang int
+	path string
+	said words.Years // the years that were spoken of last, mostly those of the whole page
+}
+
+// at returns the place of a page in a language.
+func (e *Env) at(lang int, path string) *place { return &place{Env: e, lang: lang, path: path} }
+
+// subject is what the frame of a page needs to know of it.
+type subject struct {
+	title, summary string
+	within         string // the report of an article: sectors of many share a title
+	kind           string // for Open Graph: website or article
+	spot           Spot
+	crumbs         []link
+}
+
+func (p *place) language() *scope.Language { return &p.Settings.Languages[p.lang] }
+func (p *place) code() string              { return p.Settings.Code(p.lang) }
+func (p *place) words() *words.Book        { return p.books[p.lang] }
+func (p *place) siteTitle() string         { return p.Settings.Titles[p.lang] }
+
+// to returns the link from this page to a file of the site.
+func (p *place) to(path string) string { return address.Relative(p.path, path) }
+
+// url returns the whole address of a file of the site, or "" if the site has none.
+func (p *place) url(path string) string { return p.Settings.URL(path) }
+
+// home, overview and article return the links to pages in the language of this one.
+func (p *place) home() string                  { return p.to(address.Home(p.code())) }
+func (p *place) overview(report string) string { return p.to(address.Report(p.code(), report)) }
+func (p *place) article(report, sector string) string {
+	return p.to(address.Article(p.code(), report, sector))
+}
+
+// fromRoot returns the address of a file of the site from its host's root. It leads
+// there from any depth and to no other host. A site without an address has only the
+// way from this page.
+func (p *place) fromRoot(path string) string {
+	base, err := url.Parse(p.Settings.BaseURL)
+	if p.Settings.BaseURL == "" || err != nil {
+		return p.to(path)
+	}
+	return "/" + strings.TrimLeft(base.EscapedPath(), "/") + path
+}
+
+// years returns the words for two years.
+func (p *place) years(actual, target int) *words.Years {
+	if p.said.Actual != actual || p.said.Target != target || p.said.ActualLabel == "" {
+		p.said = p.words().Years(actual, target)
+	}
+	return &p.said
+}
+
+func (p *place) layout(s subject) layout {
+	return layout{
+		Lang:   p.language().Tag,
+		Skip:   p.words().Page.Skip,
+		Head:   p.head(s),
+		Header: p.header(s),
+		Footer: p.footer(),
+	}
+}
+
+func (p *place) header(s subject) header {
+	h := header{
+		SiteTitle:      p.siteTitle(),
+		Home:           p.home(),
+		LanguagesLabel: p.words().Page.Languages,
+		CrumbsLabel:    p.words().Page.Breadcrumb,
+		Crumbs:         s.crumbs,
+	}
+	for i, l := range p.Settings.Languages {
+		h.Languages = append(h.Languages, languageLink{l.Name, l.Tag, p.to(address.In(l.Code, p.path)), i == p.lang})
+	}
+	return h
+}
+
+func (p *place) footer() footer {
+	return footer{
+		SiteTitle:      p.siteTitle(),
+		PublisherLabel: p.words().Page.Publisher,
+		Publisher:      p.Settings.Publisher.Names[p.lang],
+		PublisherURL:   p.Settings.Publisher.URL,
+	}
+}
+
+// maxFacts is how many facts a page has at its head.
+const maxFacts = 5
+
+// periods are the facts of which years a page compares and when it appeared.
+func (p *place) periods(h *scope.Head, date string) []fact {
+	say := &p.words().Page
+	list := make([]fact, 0, maxFacts)
+	list = append(list, fact{
+		Term: say.Periods,
+		Text: say.PeriodsValue.Fill(p.years(h.ActualPeriod, h.TargetPeriod).Slots(nil)...),
+	})
+	if date == "" {
+		return list
+	}
+	return append(list, fact{Term: say.Published, Text: p.words().Date8601(date), Date: date})
+}
+
+// counts are the facts of how many metrics there are, and for how many of them both
+// years are there to compare.
+func (p *place) counts(c report.Counts) []fact {
+	say := &p.words().Page
+	return []fact{count(say.Metrics, c.Metrics), count(say.Compared, c.Compared)}
+}
+
+// count is the fact of a number.
+func count(term string, n int) fact { return fact{Term: term, Text: strconv.Itoa(n)} }

@@ -1,0 +1,229 @@
+package kind
+
+import (
+	"html/template"
+	"strconv"
+
+	"duibiao/internal/plot"
+	"duibiao/internal/quantity"
+	"duibiao/internal/report"
+	"duibiao/internal/scope"
+	"duibiao/internal/width"
+	"duibiao/internal/words"
+)
+
+// group is metrics that stand next to each other under one heading.
+type group struct {
+	ID      string       `zh:"组在页面上的 id" en:"The id of the group on the page"`
+	Heading string       `zh:"组的名称；不分组的指标则为空" en:"The name of the group; empty for metrics of no group"`
+	Metrics []metricView `zh:"组里的指标" en:"The metrics of the group"`
+}
+
+// metricView is a metric on a page.
+type metricView struct {
+	ID       string        `zh:"指标的代号，也是它在页面上的 id" en:"The id of the metric, also on the page"`
+	Label    label         `zh:"指标的名称" en:"The name of the metric"`
+	Way      string        `zh:"说明数值或名次越低越好；不是这样则为空" en:"That lower is better; empty where it is not"`
+	Neutral  bool          `zh:"是否不以高为优；这时条形更长并不代表成绩" en:"Whether more is not better: a longer bar is then no achievement"`
+	Lone     bool          `zh:"结果与目标是否缺一" en:"Whether the result or the target is missing"`
+	Figures  []figureView  `zh:"已公布的数字：先结果，后目标" en:"The figures that are published: the result, then the target"`
+	HasBar   bool          `zh:"是否有条形图" en:"Whether there is a bar"`
+	Bar      plot.Bar      `zh:"条形图，长度和位置是宽度的百分比，如 91.9%；HasBar 为“是”才有" en:"The bar, in percentages of its width, such as 91.9%; only if HasBar is yes"`
+	Sentence template.HTML `zh:"结果与目标的比较，写成句子" en:"The comparison of result and target, as a sentence"`
+	Spoken   string        `zh:"同一个句子，不带标记" en:"The same sentence without markup"`
+	Note     string        `zh:"注释；没有则为空" en:"The note; empty if there is none"`
+
+	Corrections []correctionView `zh:"已作的更正，按日期" en:"The corrections that were made, by date"`
+	Corrected   correctedView    `zh:"在报告页上代替更正，是指向文章的链接" en:"In place of the corrections, on the page of a report: a link to the article"`
+
+	HasTools bool  `zh:"是否有链接和嵌入代码" en:"Whether there are a link and code to embed"`
+	Tools    tools `zh:"链接和嵌入代码；HasTools 为“是”才有" en:"The link and the code to embed; only if HasTools is yes"`
+}
+
+// label is the name of a metric, as a heading.
+type label struct {
+	Text    string `zh:"指标的名称" en:"The name of the metric"`
+	Href    string `zh:"文章中这个指标的链接，报告页才有；其他页面为空" en:"The link to the metric in its article, on the page of a report; else empty"`
+	Alone   bool   `zh:"是否整页只有这一个指标" en:"Whether the metric is the whole page"`
+	Grouped bool   `zh:"是否在组的标题之下" en:"Whether it stands under the heading of a group"`
+}
+
+// figureView is a figure with its period.
+type figureView struct {
+	Class string `zh:"数字的类别，用作 class：actual、target 或 target band" en:"What it is, as a class: actual, target, or target band"`
+	Label string `zh:"数字是哪一年的" en:"Which year it is of, and whether it is a target"`
+	Text  string `zh:"数字，带单位和限定" en:"The figure with its unit and bound"`
+	Long  bool   `zh:"在小屏幕上是否放不进一行" en:"Whether it is too long for a line on a small screen"`
+}
+
+// tools are what a reader can do with a metric.
+type tools struct {
+	Link      string  `zh:"链接的文字" en:"The text of the link"`
+	LinkLabel string  `zh:"同上，但说明是哪个指标，供读屏软件使用" en:"The same with the name of the metric, for screen readers"`
+	Href      string  `zh:"这个指标的链接" en:"The link to the metric"`
+	Snippet   snippet `zh:"嵌入这个指标的代码" en:"The code that embeds the metric"`
+}
+
+// groups returns the metrics of a sector. The groups' ids begin with prefix; finish
+// adds to each metric what its page has more.
+func (p *place) groups(s *scope.Sector, prefix string, finish func(*metricView)) []group {
+	var list []group
+	views := make([]metricView, len(s.Metrics)) // of all groups
+	start := 0
+	for i := range s.Metrics {
+		heading := s.Metrics[i].Value.Group
+		if i == 0 || heading != list[len(list)-1].Heading {
+			list = append(list, group{ID: prefix + strconv.Itoa(len(list)+1), Heading: heading})
+			start = i
+		}
+		p.metric(&views[i], &s.Metrics[i])
+		views[i].Label.Grouped = heading != ""
+		finish(&views[i])
+		list[len(list)-1].Metrics = views[start : i+1 : i+1]
+	}
+	return list
+}
+
+// addTools gives a metric of an article its tools.
+func (p *place) addTools(v *metricView, s *snippets) {
+	say := &p.words().Metric
+	v.HasTools = true
+	v.Tools = tools{
+		Link:      say.Link,
+		LinkLabel: say.LinkLabel.Fill(words.Slot{Name: "label", Text: v.Label.Text}),
+		Href:      "#" + v.ID,
+		Snippet:   s.metric(v),
+	}
+}
+
+// metric puts into v what all pages show of a metric.
+func (p *place) metric(v *metricView, m *scope.Keyed[scope.Metric]) {
+	name := keptView{m.Value.ID, p.lang}
+	if kept := p.kept[name]; kept != nil {
+		*v = *kept
+		return
+	}
+	p.describe(v, &m.Value)
+	if p.kept != nil {
+		kept := *v
+		p.kept[name] = &kept
+	}
+}
+
+// describe works out what all pages show of a metric.
+func (p *place) describe(v *metricView, m *scope.Metric) {
+	years := p.years(m.Actual.Period, m.Target.Period)
+	var said words.Said
+	p.words().Compare(&said, m, years)
+	v.ID = m.ID
+	v.Label.Text = m.Label
+	v.Way = p.way(m)
+	v.Neutral = isNeutral(m)
+	v.Lone = !m.Actual.Known || !m.Target.Known
+	v.Figures = figures(m, years)
+	v.Spoken = said.Text()
+	v.Sentence = said.HTML(v.Spoken)
+	v.Note = m.Note
+	v.Corrections = p.corrections(m)
+	v.Bar, v.HasBar = bar(m)
+	v.Bar.Thin = v.Neutral
+}
+
+func (p *place) way(m *scope.Metric) string {
+	switch {
+	case m.Direction != report.Down:
+		return ""
+	case m.Rank:
+		return p.words().Metric.RankBetter
+	}
+	return p.words().Metric.LowerBetter
+}
+
+// figures returns the figures that are published; the sentence says which is not.
+func figures(m *scope.Metric, years *words.Years) []figureView {
+	list := make([]figureView, 0, 2)
+	add := func(class, label string, f *scope.Stated) {
+		list = append(list, figureView{Class: class, Label: label, Text: f.Text, Long: width.Of(f.Text) > longFigure})
+	}
+	if m.Actual.Known {
+		add("actual", years.ActualLabel, &m.Actual)
+	}
+	if m.Target.Known {
+		add(targetClass(&m.Target), years.TargetLabel, &m.Target)
+	}
+	return list
+}
+
+// bar returns the bar of a metric. There is none, and the figures stand alone, where a
+// length would say more than the figures do: without both figures, for a rank, for a
+// level that is itself a bound, and where nothing was compared.
+func bar(m *scope.Metric) (plot.Bar, bool) {
+	if !m.Comparison.Known || m.Rank || !m.Actual.Single {
+		return plot.Bar{}, false
+	}
+	high := m.Target.Value
+	if m.Target.Bound == quantity.Range {
+		high = m.Target.High
+	}
+	var values [3]quantity.Decimal
+	for i, text := range []string{m.Actual.Value, m.Target.Value, high} {
+		var err error
+		if values[i], err = quantity.ParseDecimal(text); err != nil {
+			return plot.Bar{}, false // no figure is written so
+		}
+	}
+	gap := &m.Comparison.Gap
+	return plot.NewBar(values[0], values[1], values[2], gap.Known && gap.Sign < 0)
+}
+
+// isNeutral reports whether more is not better: a longer bar is then no achievement
+// and has no achievement's colour.
+func isNeutral(m *scope.Metric) bool {
+	ceiling := m.Target.Known && (m.Target.Bound == quantity.AtMost || m.Target.Bound == quantity.Below)
+	return m.Direction != report.Up || ceiling
+}
+
+// targetClass tells the style sheet how the target is drawn.
+func targetClass(f *scope.Stated) string {
+	if f.Bound == quantity.Range {
+		return "target band"
+	}
+	return "target"
+}
+
+// legend tells how to read the bars of a page. Without a bar there is none.
+type legend struct {
+	Reading string `zh:"怎样读条形图；页面没有条形图则为空" en:"How to read the bars; empty if the page has none"`
+	Level   string `zh:"实心条的含义" en:"What the solid bar stands for"`
+	Target  string `zh:"目标线的含义" en:"What the target's line stands for"`
+	Past    string `zh:"超出目标部分的含义；页面没有这种条则为空" en:"What the part beyond the target stands for; empty if no bar has one"`
+	Neutral string `zh:"细条的含义；页面没有细条则为空" en:"What a thin bar stands for; empty if there is none"`
+}
+
+func (p *place) legend(h *scope.Head, groups []group) legend {
+	var drawn, past, neutral bool
+	for _, g := range groups {
+		for i := range g.Metrics {
+			v := &g.Metrics[i]
+			drawn = drawn || v.HasBar
+			past = past || v.HasBar && v.Bar.Past
+			neutral = neutral || v.HasBar && v.Neutral
+		}
+	}
+	if !drawn {
+		return legend{}
+	}
+	say, periods := &p.words().Legend, p.years(h.ActualPeriod, h.TargetPeriod).Slots(nil)
+	l := legend{
+		Reading: say.Reading.Fill(periods...),
+		Level:   say.Level.Fill(periods...),
+		Target:  say.Target.Fill(periods...),
+	}
+	if past {
+		l.Past = say.Past
+	}
+	if neutral {
+		l.Neutral = say.Neutral
+	}
+	return l
+}

@@ -1,0 +1,62 @@
+package kind
+
+import (
+	"io/fs"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/page"
+)
+
+// Contracts returns what each template of the program is given, so that a site can write
+// its own.
+func Contracts(templates fs.FS) ([]page.Contract, error) {
+	list, err := page.Contracts(templates, definitions()...)
+	if err != nil {
+		return nil, err
+	}
+	docs := templateDocs()
+	for i := range list {
+		list[i].Doc = docs[list[i].File]
+	}
+	return list, nil
+}
+
+// templateDocs says of each template what it is for.
+func templateDocs() map[string]diag.Words {
+	docs := map[string]diag.Words{}
+	for _, p := range sharedTemplates() {
+		docs[p.File] = p.Doc
+	}
+	for _, k := range Kinds() {
+		for _, t := range k.Templates {
+			docs[t.File()] = k.Doc
+		}
+	}
+	return docs
+}
+
+// sharedTemplate is a template that belongs to no kind alone.
+type sharedTemplate struct {
+	File string
+	Doc  diag.Words
+}
+
+func sharedTemplates() []sharedTemplate {
+	return []sharedTemplate{
+		{File: "baseof.html", Doc: diag.Words{Zh: "首页、报告页和文章页的外框。", En: "The frame of the home page and of the pages of reports and articles."}},
+		{File: "partials/about.html", Doc: diag.Words{Zh: "数字的来源，以及数据的下载。", En: "Where the figures come from, and where the data can be had."}},
+		{File: "partials/bar.html", Doc: diag.Words{Zh: "一个指标的条形图。", En: "The bar of a metric."}},
+		{File: "partials/contents.html", Doc: diag.Words{Zh: "页面的目录。", En: "The table of contents of a page."}},
+		{File: "partials/fact.html", Doc: diag.Words{Zh: "一项说明的内容：日期、链接或文字。", En: "What a fact says: a date, a link or a text."}},
+		{File: "partials/footer.html", Doc: diag.Words{Zh: "页脚：站名和主办单位。", En: "The bottom of a page: the site and its publisher."}},
+		{File: "partials/group.html", Doc: diag.Words{Zh: "一组指标，有标题或没有标题。", En: "A group of metrics, under a heading or under none."}},
+		{File: "partials/head.html", Doc: diag.Words{Zh: "<head> 的内容：标题、链接、样式和脚本。", En: "What stands in <head>: title, links, styles and scripts."}},
+		{File: "partials/header.html", Doc: diag.Words{Zh: "页头：站名、语言和当前位置。", En: "The top of a page: the site, the languages, the breadcrumb."}},
+		{File: "partials/label.html", Doc: diag.Words{Zh: "指标的名称，作标题用。", En: "The name of a metric, as a heading."}},
+		{File: "partials/lead.html", Doc: diag.Words{Zh: "正文之前的标题、概要和几项说明。", En: "What comes before the text: title, summary and facts."}},
+		{File: "partials/legend.html", Doc: diag.Words{Zh: "怎样读条形图。", En: "How to read the bars."}},
+		{File: "partials/metric.html", Doc: diag.Words{Zh: "一个指标：名称、数字、条形图、比较和更正。", En: "A metric: its name, figures, bar, comparison and corrections."}},
+		{File: "partials/snippet.html", Doc: diag.Words{Zh: "供复制到其他网页的嵌入代码。", En: "The code to copy into another page, which embeds metrics."}},
+		{File: "partials/tools.html", Doc: diag.Words{Zh: "指标的链接和嵌入代码。", En: "The link to a metric, and the code that embeds it."}},
+	}
+}

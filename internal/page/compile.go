@@ -1,0 +1,236 @@
+package page
+
+import (
+	"fmt"
+	"html/template"
+	"reflect"
+	"slices"
+	"strings"
+	"text/template/parse"
+)
+
+// compile turns the templates of a set, which html/template has escaped, into a
+// program for data of a type. It fails on whatever it does not know, so that
+// html/template executes the set.
+//
+// A program has no calls: a template that is called, and the body of a with, only
+// see another dot, and are written out with a longer way to each value.
+func compile(root *template.Template, data reflect.Type) (program, error) {
+	c := &compiler{set: root, active: []string{root.Name()}}
+	p := c.body(root.Tree.Root, dot{t: data})
+	return p, c.err
+}
+
+// maxSteps is how large a program may become: a template that is called often is
+// written out often.
+const maxSteps = 10_000
+
+// compiler turns syntax trees into steps, up to the first that it cannot.
+type compiler struct {
+	set    *template.Template
+	active []string // the templates that are being written out
+	steps  int
+	err    error
+}
+
+// dot is what templates see at a place: the value that the fields lead to from the
+// struct, or from the element of the loop around it, with which the program runs.
+type dot struct {
+	t      reflect.Type
+	fields []int
+}
+
+// block is a program in the making. Text waits for the step after it.
+type block struct {
+	program
+	text strings.Builder
+}
+
+func (b *block) add(s step) {
+	s.text = b.text.String()
+	b.text.Reset()
+	b.program = append(b.program, s)
+}
+
+// fail says why html/template must execute the set.
+func (c *compiler) fail(format string, args ...any) {
+	if c.err == nil {
+		c.err = fmt.Errorf("not compiled: "+format, args...)
+	}
+}
+
+// body returns the program of a list, which may be nil.
+func (c *compiler) body(l *parse.ListNode, d dot) program {
+	var b block
+	c.list(&b, l, d)
+	if b.text.Len() > 0 {
+		b.add(step{})
+	}
+	return b.program
+}
+
+func (c *compiler) list(b *block, l *parse.ListNode, d dot) {
+	if l == nil {
+		return
+	}
+	for _, n := range l.Nodes {
+		if c.steps++; c.steps > maxSteps {
+			c.fail("more than %d steps", maxSteps)
+		}
+		if c.err != nil {
+			return
+		}
+		c.node(b, n, d)
+	}
+}
+
+func (c *compiler) node(b *block, n parse.Node, d dot) {
+	switch n := n.(type) {
+	case *parse.TextNode:
+		b.text.Write(n.Text)
+	case *parse.ActionNode:
+		c.print(b, n.Pipe, d)
+	case *parse.IfNode:
+		c.branch(b, &n.BranchNode, d, d)
+	case *parse.WithNode:
+		c.branch(b, &n.BranchNode, d, c.value(n.Pipe, d))
+	case *parse.RangeNode:
+		c.loop(b, &n.BranchNode, d)
+	case *parse.TemplateNode:
+		c.call(b, n, d)
+	default:
+		c.fail("%s", n)
+	}
+}
+
+// print adds a value with what html/template has put behind it.
+func (c *compiler) print(b *block, pipe *parse.PipeNode, d dot) {
+	v := c.field(pipe, d)
+	if c.err != nil {
+		return
+	}
+	w := writerFor(escapers(pipe), v.t)
+	if w == nil {
+		c.fail("%s of type %s", pipe, v.t)
+		return
+	}
+	b.add(step{do: print, fields: v.fields, write: w})
+}
+
+// escapers returns the names of the escapers in a pipe, without their prefix. Other
+// functions stand among them as they are.
+func escapers(pipe *parse.PipeNode) string {
+	var list []string
+	for _, cmd := range pipe.Cmds[1:] {
+		list = append(list, strings.TrimPrefix(cmd.String(), "_html_template_"))
+	}
+	return strings.Join(list, " ")
+}
+
+// branch adds an if or a with; inner is the dot of its body.
+func (c *compiler) branch(b *block, n *parse.BranchNode, d, inner dot) {
+	v := c.value(n.Pipe, d)
+	if c.err != nil {
+		return
+	}
+	switch v.t.Kind() {
+	case reflect.Bool, reflect.String, reflect.Slice:
+		b.add(step{do: branch, fields: v.fields, body: c.body(n.List, inner), orElse: c.body(n.ElseList, d)})
+	default:
+		c.fail("if or with of type %s", v.t)
+	}
+}
+
+func (c *compiler) loop(b *block, n *parse.BranchNode, d dot) {
+	v := c.value(n.Pipe, d)
+	if c.err != nil {
+		return
+	}
+	if v.t.Kind() != reflect.Slice {
+		c.fail("range over %s", v.t)
+		return
+	}
+	element := dot{t: v.t.Elem()}
+	b.add(step{do: loop, fields: v.fields, body: c.body(n.List, element), orElse: c.body(n.ElseList, d)})
+}
+
+// call writes out a template. What html/template derived from it for a place in an
+// attribute cannot be looked up.
+func (c *compiler) call(b *block, n *parse.TemplateNode, d dot) {
+	t := c.set.Lookup(n.Name)
+	v := c.value(n.Pipe, d)
+	switch {
+	case c.err != nil:
+	case t == nil || t.Tree == nil || slices.Contains(c.active, n.Name):
+		c.fail("%s", n)
+	default:
+		c.active = append(c.active, n.Name)
+		c.list(b, t.Tree.Root, v)
+		c.active = c.active[:len(c.active)-1]
+	}
+}
+
+// value returns what a pipe of nothing but a value leads to.
+func (c *compiler) value(pipe *parse.PipeNode, d dot) dot {
+	if pipe != nil && len(pipe.Cmds) > 1 {
+		c.fail("%s", pipe)
+	}
+	return c.field(pipe, d)
+}
+
+// field returns what a pipe begins with, if that is dot or fields of it.
+func (c *compiler) field(pipe *parse.PipeNode, d dot) dot {
+	if c.err != nil {
+		return d
+	}
+	if pipe == nil || len(pipe.Decl) > 0 || len(pipe.Cmds[0].Args) != 1 {
+		c.fail("{{%s}}", pipe)
+		return d
+	}
+	switch n := pipe.Cmds[0].Args[0].(type) {
+	case *parse.DotNode:
+		return d
+	case *parse.FieldNode:
+		return c.chain(d, n.Ident)
+	}
+	c.fail("{{%s}}", pipe)
+	return d
+}
+
+// chain follows names from struct to struct.
+func (c *compiler) chain(d dot, names []string) dot {
+	fields := slices.Clone(d.fields)
+	t := d.t
+	for _, name := range names {
+		f, ok := plainField(t, name)
+		if !ok {
+			c.fail(".%s of type %s", name, t)
+			return d
+		}
+		for _, i := range f.Index {
+			fields, t = append(fields, i), t.Field(i).Type
+		}
+	}
+	return dot{t, fields}
+}
+
+// plainField returns the field that a template means by a name, if there is no
+// method and no pointer on the way.
+func plainField(t reflect.Type, name string) (reflect.StructField, bool) {
+	if t.Kind() != reflect.Struct {
+		return reflect.StructField{}, false
+	}
+	if _, ok := reflect.PointerTo(t).MethodByName(name); ok {
+		return reflect.StructField{}, false
+	}
+	f, ok := t.FieldByName(name)
+	if !ok || !f.IsExported() {
+		return f, false
+	}
+	for i := range len(f.Index) - 1 {
+		if t.FieldByIndex(f.Index[:i+1]).Type.Kind() != reflect.Struct {
+			return f, false
+		}
+	}
+	return f, true
+}

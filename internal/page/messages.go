@@ -1,0 +1,24 @@
+package page
+
+import "duibiao/internal/diag"
+
+// The messages of the package, a row each.
+var (
+	sayKnownHere  = diag.Phrase{En: "known here: %s", Zh: "此处可用：%s"}
+	sayNoTemplate = diag.Phrase{En: "there is no template %q", Zh: "没有模板%q"}
+	sayNoField    = diag.Phrase{En: "there is no field %s here", Zh: "此处没有字段 %s"}
+	sayTemplate   = diag.Phrase{En: "%s", Zh: "模板有误：%s"}
+)
+
+// The types of fields, as the author of a template says them.
+var (
+	sayText     = diag.Words{En: "text", Zh: "文字"}
+	sayTexts    = diag.Words{En: "list of texts", Zh: "文字列表"}
+	sayYesNo    = diag.Words{En: "yes/no", Zh: "是/否"}
+	saySafeHTML = diag.Words{En: "safe HTML", Zh: "安全的 HTML"}
+	saySafeCSS  = diag.Words{En: "safe CSS", Zh: "安全的 CSS"}
+	saySafeJS   = diag.Words{En: "safe JavaScript", Zh: "安全的 JavaScript"}
+	sayRecord   = diag.Words{En: "record", Zh: "记录"}
+	sayRecords  = diag.Words{En: "list of records", Zh: "记录列表"}
+	sayDiffers  = diag.Words{En: "differs by page", Zh: "因页面而异"}
+)

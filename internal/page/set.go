@@ -1,0 +1,153 @@
+package page
+
+import (
+	"errors"
+	"fmt"
+	"html/template"
+	"io"
+	"io/fs"
+	"reflect"
+	"sync"
+	texttemplate "text/template"
+
+	"duibiao/internal/diag"
+)
+
+// set is the templates of one kind of page, whose data is of type T.
+type set[T any] struct {
+	root    string
+	sources []*source
+	small   *template.Template
+	program program   // nil if html/template must execute small
+	buffers sync.Pool // of *[]byte, for pages that program writes
+}
+
+// loader makes sets, collecting mistakes.
+type loader struct {
+	sources   []*source
+	pageFiles []string // each belongs to one kind of page
+	visits    []visit  // what has been checked, perhaps for another set
+	calls     []call   // that were come across
+	diags     diag.List
+}
+
+// newLoader reads the templates. It is nil if one cannot be parsed.
+func newLoader(fsys fs.FS, definitions []Definition) (*loader, diag.List, error) {
+	sources, diags, err := readSources(fsys)
+	if err != nil || diags.HasErrors() {
+		return nil, diags, err
+	}
+	l := &loader{sources: sources}
+	for _, d := range definitions {
+		l.pageFiles = append(l.pageFiles, d.File())
+	}
+	return l, nil, nil
+}
+
+// check follows the fields of the pages that are of a type and begin in the template
+// root, from call to call. The sources are those of the pages' set.
+func (l *loader) check(sources []*source, root, file string, data reflect.Type) *checker {
+	c := newChecker(l, sources)
+	c.template(root, data, diag.Position{File: templateDir + file})
+	return c
+}
+
+// newSet makes the set whose pages begin in the template root and are defined in the
+// given file.
+func newSet[T any](l *loader, root, file string) *set[T] {
+	s := &set[T]{root: root, sources: l.of(file)}
+	c := l.check(s.sources, root, file, reflect.TypeFor[T]())
+	if len(l.diags) > 0 {
+		return s
+	}
+	s.small = s.build(func(src *source) []named { return src.small })
+	if s.escape(s.small) != nil {
+		s.small = s.plain() // where only the minified one has a problem
+		if err := s.escape(s.small); err != nil {
+			l.diags.Add(c.escapeError(file, err))
+			return s
+		}
+	}
+	s.compile()
+	return s
+}
+
+// compile decides how the set is executed: what cannot be compiled is left to
+// html/template.
+func (s *set[T]) compile() {
+	p, err := compile(s.small, reflect.TypeFor[T]())
+	if err == nil {
+		s.program = p
+	}
+}
+
+func (s *set[T]) compiled() bool { return s.program != nil }
+
+func (s *set[T]) interpreted() anySet {
+	return &set[T]{root: s.root, sources: s.sources, small: s.small}
+}
+
+func (s *set[T]) asWritten() anySet {
+	return &set[T]{root: s.root, sources: s.sources, small: s.plain()}
+}
+
+// build makes templates of the trees that pick chooses. html/template rewrites the
+// trees that it is given.
+func (s *set[T]) build(pick func(*source) []named) *template.Template {
+	t := template.New(s.root)
+	for _, src := range s.sources {
+		for _, n := range pick(src) {
+			// An error is impossible here: nothing has been executed yet.
+			template.Must(t.AddParseTree(n.name, n.tree.Copy()))
+		}
+	}
+	return t.Lookup(s.root)
+}
+
+func (s *set[T]) plain() *template.Template {
+	return s.build(func(src *source) []named { return src.plain })
+}
+
+// escape makes html/template work out how to escape everything, which it does with
+// the first execution. What else is wrong with the execution of an empty page shows
+// with a full one.
+func (s *set[T]) escape(t *template.Template) error {
+	err := t.Execute(io.Discard, new(T))
+	if e, ok := errors.AsType[*template.Error](err); ok {
+		return e
+	}
+	return nil
+}
+
+// execute writes a page.
+func (s *set[T]) execute(w io.Writer, data *T) error {
+	if s.program == nil {
+		return s.interpret(w, data)
+	}
+	buffer, ok := s.buffers.Get().(*[]byte)
+	if !ok {
+		buffer = new([]byte)
+	}
+	*buffer = s.program.run((*buffer)[:0], reflect.ValueOf(data).Elem())
+	_, err := w.Write(*buffer)
+	s.buffers.Put(buffer)
+	if err != nil {
+		return fmt.Errorf("page: %w", err)
+	}
+	return nil
+}
+
+// interpret makes html/template write a page. Lines in an error are those of the
+// template as it was written.
+func (s *set[T]) interpret(w io.Writer, data *T) error {
+	err := s.small.Execute(w, data)
+	if _, ok := errors.AsType[texttemplate.ExecError](err); ok {
+		if plain := s.plain().Execute(io.Discard, data); plain != nil {
+			err = plain
+		}
+	}
+	if err != nil {
+		return fmt.Errorf("page: %w", err)
+	}
+	return nil
+}

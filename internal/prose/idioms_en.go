@@ -1,0 +1,191 @@
+package prose
+
+import (
+	"strings"
+
+	"duibiao/internal/quantity"
+)
+
+// englishIdiom reads fractions and multiples in words and ranks such as "third": a third
+// of, two thirds, half of, doubled, fourfold, round the clock. It reports false if there
+// is none at the scanner's position.
+func (s *scanner) englishIdiom() bool {
+	rest := s.after(s.pos)
+	word := wordAt(rest)
+	switch lower := strings.ToLower(word); {
+	case s.pos > 0 && isLetter(s.text[s.pos-1]):
+		return false
+	case s.englishFraction(), s.ordinalWord(word):
+		return true
+	case lower == "half" && isHalf(s.before(s.pos), rest[len(word):]):
+		return s.phrase(len(word), 1, part(2))
+	case lower == "half":
+		return s.halfUnit(rest)
+	case hasPrefix(lower, "halve", "halving") != "":
+		return s.phrase(len(word), 1, part(2))
+	case lower == "round" || lower == "around":
+		return s.clockRound(rest)
+	default:
+		return s.multiple(lower, rest)
+	}
+}
+
+// isHalf reports whether "half" is a share here, and not a half of a year.
+func isHalf(before, after string) bool {
+	return endsOne(strings.TrimRight(before, " "), "first", "second", "latter", "other", "last") == "" &&
+		isShare(after, "the", "its", "all", "their")
+}
+
+// halfUnit reads "half an hour" and "half a kilometre".
+func (s *scanner) halfUnit(rest string) bool {
+	article := startsOne(rest, "half an", "half a")
+	if article == "" || endsOne(strings.TrimRight(s.before(s.pos), " "), "and a", "first", "second") != "" {
+		return false
+	}
+	after, ok := strings.CutPrefix(rest[len(article):], " ")
+	u, length := englishUnit(after)
+	if !ok || !u.class.isTime() && u.class != Length {
+		return false
+	}
+	n := numeral{start: s.pos, end: s.pos + len(article) + 1 + length, words: true, value: quantity.NewDecimal(5, -1)}
+	s.englishFigure(operand{numeral: n, value: n.value, hasUnit: true, unit: u, end: n.end})
+	return true
+}
+
+// phrase adds a figure that is a phrase of so many bytes.
+func (s *scanner) phrase(length int, value int64, u unit) bool {
+	n := numeral{start: s.pos, end: s.pos + length, words: true, value: quantity.NewDecimal(value, 0)}
+	s.englishFigure(operand{numeral: n, value: n.value, hasUnit: true, unit: u, end: n.end})
+	return true
+}
+
+func (s *scanner) clockRound(rest string) bool {
+	for _, w := range [...]string{"round-the-clock", "around-the-clock", "round the clock", "around the clock"} {
+		if startsWord(rest, w) {
+			hours, _ := chineseUnit("小时")
+			return s.phrase(len(w), 24, hours)
+		}
+	}
+	return false
+}
+
+// englishFraction reads "a third of", "two-thirds", "three quarters of", "one-fifth".
+func (s *scanner) englishFraction() bool {
+	rest := s.after(s.pos)
+	numerator := wordAt(rest)
+	value, article := smallNumber(numerator), equalFold(numerator, "a")
+	if article {
+		value = 1
+	}
+	gap := hasPrefix(rest[len(numerator):], " ", "-")
+	if value == 0 || gap == "" {
+		return false
+	}
+	nth := wordAt(rest[len(numerator)+1:])
+	n := denominator(nth)
+	end := len(numerator) + 1 + len(nth)
+	if n == 0 || value >= n || article && !isShare(rest[end:]) || n == 4 && !isShare(rest[end:], "the") {
+		return false
+	}
+	return s.phrase(end, value, part(n))
+}
+
+// oneIn reads "one in five" and "3 out of 10", which begin with the number.
+func (s *scanner) oneIn(n numeral) bool {
+	after := s.after(n.end)
+	w := startsOne(after, " out of every", " out of", " in every", " in")
+	one := n.value.Equal(quantity.NewDecimal(1, 0))
+	if w == "" || strings.HasPrefix(w, " in") && !one {
+		return false
+	}
+	rest := strings.TrimPrefix(after[len(w):], " ")
+	at := len(s.text) - len(rest)
+	of, ok := s.englishNumber(at)
+	if !ok || of.value.Cmp(n.value) <= 0 || of.value.Cmp(quantity.NewDecimal(10, 0)) > 0 || of.value.Exponent() < 0 {
+		return false
+	}
+	n.end = of.end
+	s.englishFigure(operand{numeral: n, value: n.value, hasUnit: true, unit: part(of.value.Rat().Num().Int64()), end: of.end})
+	return true
+}
+
+// denominator returns the n of an n-th, 0 for other words.
+func denominator(word string) int64 {
+	word = strings.ToLower(word)
+	if word == "half" {
+		return 2
+	}
+	if word == "quarter" || word == "quarters" {
+		return 4
+	}
+	if n := ordinal(strings.TrimSuffix(word, "s")); n >= 3 && n <= 10 {
+		return n
+	}
+	return 0
+}
+
+// isShare reports whether "of" or one of the words follows.
+func isShare(after string, words ...string) bool {
+	rest, ok := strings.CutPrefix(after, " ")
+	return ok && (startsWord(rest, "of") || startsOne(rest, words...) != "")
+}
+
+// multiple reads doubled, tripled, fourfold and "twice the number".
+func (s *scanner) multiple(lower, rest string) bool {
+	value, verb := times(lower)
+	switch {
+	case value == 0:
+		return s.fold(lower, rest)
+	case !verb && !beforeVerb(s.before(s.pos)), strings.HasPrefix(rest[len(lower):], "-"):
+		return false
+	case lower == "twice" && startsOne(rest, "twice the", "twice as", "twice that", "twice what") == "":
+		return false
+	case isUpper(rest[0]) && !startsSentence(s.before(s.pos)):
+		return false
+	}
+	u, _ := chineseUnit("倍")
+	return s.phrase(len(lower), value, u)
+}
+
+// times returns what a word such as "doubled" multiplies by, and whether it is sure to be
+// a verb.
+func times(word string) (value int64, verb bool) {
+	switch word {
+	case "doubled", "doubling", "twice":
+		return 2, true
+	case "tripled", "trebled", "tripling":
+		return 3, true
+	case "quadrupled", "quadrupling":
+		return 4, true
+	case "double":
+		return 2, false
+	case "triple":
+		return 3, false
+	case "quadruple":
+		return 4, false
+	}
+	return 0, false
+}
+
+// fold reads "rose fourfold" and "a four-fold increase".
+func (s *scanner) fold(lower, rest string) bool {
+	length := len(lower)
+	prefix, ok := strings.CutSuffix(lower, "fold")
+	if !ok && strings.HasPrefix(rest[length:], "-fold") {
+		prefix, ok, length = lower, true, length+len("-fold")
+	}
+	value := smallNumber(prefix)
+	grows := endsOne(strings.TrimRight(s.before(s.pos), " "), "rose", "grew", "increased", "up", "grown", "risen", "multiplied") != "" ||
+		startsOne(strings.TrimLeft(rest[length:], " "), "increase", "rise", "growth", "jump", "gain") != ""
+	if !ok || value < 2 || !grows {
+		return false
+	}
+	u, _ := chineseUnit("倍")
+	return s.phrase(length, value, u)
+}
+
+// beforeVerb reports whether "double" is a verb or compares here: "to double", "more than
+// double".
+func beforeVerb(before string) bool {
+	return endsOne(strings.TrimRight(before, " "), "to", "will", "would", "than", "can", "could", "nearly", "almost") != ""
+}

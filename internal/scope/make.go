@@ -1,0 +1,306 @@
+package scope
+
+import (
+	"cmp"
+	"iter"
+	"math/big"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/cespare/xxhash/v2"
+	"github.com/gohugoio/hashstructure"
+
+	"duibiao/internal/config"
+	"duibiao/internal/quantity"
+	"duibiao/internal/report"
+)
+
+// Folder is the scopes of one report.
+type Folder struct {
+	Report   Report
+	Articles []Keyed[Article] // by sector, then language
+}
+
+// Make returns the scopes of a report. Resources are the files beside its articles.
+func Make(cfg *config.Config, r *report.Report, resources []Resource) *Folder {
+	return newFolder(cfg, r, resources, &hashstructure.HashOptions{Hasher: xxhash.New()})
+}
+
+// MakeUnkeyed returns the scopes of a report without keys, which take as long as all else:
+// for outputs that are written and whose keys are known.
+func MakeUnkeyed(cfg *config.Config, r *report.Report, resources []Resource) *Folder {
+	return newFolder(cfg, r, resources, nil)
+}
+
+func newFolder(cfg *config.Config, r *report.Report, resources []Resource, options *hashstructure.HashOptions) *Folder {
+	m := &maker{cfg: cfg, report: r, options: options}
+	f := &Folder{Report: Report{Slug: r.Slug, Resources: resources}}
+	sheets := make([]Sheet, len(cfg.Languages))
+	for lang := range cfg.Languages {
+		m.heads = append(m.heads, key(m, m.head(lang)))
+		sheets[lang].Head = m.heads[lang]
+	}
+	for i, s := range r.Sectors {
+		for lang := range cfg.Languages {
+			sector := key(m, m.sector(s, lang))
+			sheets[lang].Sectors = append(sheets[lang].Sectors, sector)
+			f.Articles = append(f.Articles, key(m, m.article(sector, i, lang)))
+		}
+	}
+	for lang := range cfg.Languages {
+		text := r.Texts[lang]
+		f.Report.Editions = append(f.Report.Editions, Edition{
+			Lang: lang, Sheet: key(m, sheets[lang]), Summary: text.Summary, Body: key(m, body(&text.Text, lang)), Counts: r.Counts,
+		})
+	}
+	return f
+}
+
+// maker makes the scopes of one report.
+type maker struct {
+	cfg     *config.Config
+	report  *report.Report
+	heads   []Keyed[Head]              // by language
+	options *hashstructure.HashOptions // nil for no keys
+}
+
+// key returns a value with its digest.
+func key[T any](m *maker, v T) Keyed[T] {
+	k := Keyed[T]{Value: v}
+	if m.options != nil {
+		k.Key = digest(m.options, &k.Value)
+	}
+	return k
+}
+
+func (m *maker) head(lang int) Head {
+	r := m.report
+	return Head{
+		r.Slug, r.ActualPeriod, r.TargetPeriod, day(r.Date),
+		r.Texts[lang].Title, r.Texts[lang].Source, r.SourceURL,
+	}
+}
+
+// day writes a date, and nothing for none.
+func day(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.Format(time.DateOnly)
+}
+
+func (m *maker) sector(s *report.Sector, lang int) Sector {
+	text := &s.Texts[lang]
+	return Sector{
+		Lang: lang, Head: m.heads[lang], Slug: s.Slug, Date: day(s.Date), Title: text.Title, Summary: text.Summary,
+		Metrics: m.metrics(s.Metrics, lang), Withdrawn: m.metrics(s.Withdrawn, lang),
+	}
+}
+
+func (m *maker) metrics(list []*report.Metric, lang int) []Keyed[Metric] {
+	metrics := make([]Keyed[Metric], len(list))
+	for i, metric := range list {
+		m.metric(&metrics[i].Value, metric, lang)
+		if m.options != nil {
+			metrics[i].Key = digest(m.options, &metrics[i].Value)
+		}
+	}
+	return metrics
+}
+
+// article returns the i-th article of the report.
+func (m *maker) article(sector Keyed[Sector], i, lang int) Article {
+	s := m.report.Sectors[i]
+	a := Article{Sector: sector, Body: key(m, body(&s.Texts[lang], lang)), Updated: updated(s)}
+	if i > 0 {
+		a.Previous = name(m.report.Sectors[i-1], lang)
+	}
+	if i < len(m.report.Sectors)-1 {
+		a.Next = name(m.report.Sectors[i+1], lang)
+	}
+	return a
+}
+
+func name(s *report.Sector, lang int) Name { return Name{s.Slug, s.Texts[lang].Title} }
+
+// updated returns the newest of an article's date and those of its corrections.
+func updated(s *report.Sector) string {
+	if s.Date.IsZero() {
+		return ""
+	}
+	newest := s.Date
+	for _, m := range slices.Concat(s.Metrics, s.Withdrawn) {
+		for _, c := range m.Corrections {
+			if c.Date.After(newest) {
+				newest = c.Date
+			}
+		}
+	}
+	return day(newest)
+}
+
+// Figures returns every metric with the article that it is in, by sector, language, then
+// metric, also those that are gone.
+func (f *Folder) Figures() iter.Seq[*Figure] {
+	return func(yield func(*Figure) bool) {
+		for i := range f.Articles {
+			s := &f.Articles[i].Value.Sector.Value
+			for _, metrics := range [][]Keyed[Metric]{s.Metrics, s.Withdrawn} {
+				for _, m := range metrics {
+					if !yield(&Figure{Lang: s.Lang, Head: s.Head, Sector: Name{s.Slug, s.Title}, Metric: m}) {
+						return
+					}
+				}
+			}
+		}
+	}
+}
+
+// body returns a text. What it quotes of other reports is there when it is known.
+func body(t *report.Text, lang int) Body {
+	d := t.Document
+	if d == nil {
+		return Body{}
+	}
+	b := Body{HTML: d.HTML, Headings: make([]Heading, len(d.Headings))}
+	for i, h := range d.Headings {
+		b.Headings[i] = Heading{h.Level, h.ID, h.Text}
+	}
+	for i, q := range t.Quotes {
+		ref := &d.References[i]
+		quote := Quote{At: ref.At, Linked: ref.Linked, Report: ref.Report, ID: ref.ID}
+		if q != nil {
+			quote = Quote{ref.At, ref.Linked, q.Report, q.Sector, q.ID, q.Value, q.Texts[lang]}
+		}
+		b.Quotes = append(b.Quotes, quote)
+	}
+	return b
+}
+
+// metric puts a metric in one language into v.
+func (m *maker) metric(v *Metric, metric *report.Metric, lang int) {
+	w := &metric.Words[lang]
+	*v = Metric{
+		Sector: metric.Sector.Slug, ID: metric.ID, Label: w.Label, Group: w.Group, Note: w.Note,
+		Kind: metric.Kind, Direction: metric.Direction, Rank: metric.IsRank(),
+		Actual: stated(metric.Actual, m.report.ActualPeriod, w.Unit, lang),
+		Target: stated(metric.Target, m.report.TargetPeriod, w.Unit, lang),
+	}
+	m.comparison(&v.Comparison, metric, lang)
+	for _, c := range metric.Corrections {
+		unit := w.Unit
+		if c.Units != nil {
+			unit = c.Units[lang]
+		}
+		v.Corrections = append(v.Corrections, Correction{c.Part, day(c.Date), stated(c.Was, 0, unit, lang), c.Reasons[lang]})
+	}
+}
+
+// stated returns a figure in one language; one that is nil is of the period.
+func stated(f *report.Figure, period int, unit quantity.Name, lang int) Stated {
+	if f == nil {
+		return Stated{Period: period}
+	}
+	s := Stated{
+		Known: true, Period: f.Period, Bound: f.Bound, Single: f.IsSingle(),
+		Value: f.Value.String(), Unit: unit.Other, Text: f.Texts[lang],
+	}
+	if f.Bound == quantity.Range {
+		s.High = f.High.String()
+	}
+	return s
+}
+
+// comparison puts a metric's comparison into v, if there is one.
+func (m *maker) comparison(v *Comparison, metric *report.Metric, lang int) {
+	c, style := metric.Comparison, &m.cfg.Languages[lang].Style
+	if c == nil {
+		return
+	}
+	v.Known, v.State = true, c.State
+	if c.Gap != nil {
+		v.Gap = Gap{true, c.Gap.Sign(), c.Gap.String(), metric.GapText(m.cfg, lang)}
+	}
+	if c.LevelShare != nil {
+		v.Share = Ratio{true, dataRatio(c.LevelShare), style.Share(c.LevelShare)}
+	}
+	if r := c.RequiredChange; r != nil {
+		v.Change = Ratio{true, dataRatio(r), style.Change(r)}
+		if r.Sign() < 0 {
+			v.Fall = style.Share(new(big.Rat).Abs(r))
+		}
+	}
+}
+
+// RatioPlaces are the decimal places of a ratio in data files, of one that is not whole.
+const RatioPlaces = 6
+
+// dataRatio writes a ratio as data files have it. Where rounding would make it 1 or 0 and
+// it is not, it has more places.
+func dataRatio(r *big.Rat) string {
+	one := quantity.NewDecimal(1, 0)
+	for places := RatioPlaces; ; places++ {
+		d := quantity.RoundHalfUp(r, places)
+		if r.IsInt() || !d.Equal(one) && !d.IsZero() {
+			return d.Trim().String()
+		}
+	}
+}
+
+// Summaries returns a report as lists show it, by language.
+func (f *Folder) Summaries() []Keyed[Summary] {
+	list := make([]Keyed[Summary], len(f.Report.Editions))
+	for i := range f.Report.Editions {
+		e := &f.Report.Editions[i]
+		s := Summary{Head: e.Sheet.Value.Head.Value, Summary: e.Summary, Counts: e.Counts}
+		for _, sector := range e.Sheet.Value.Sectors {
+			s.Sectors = append(s.Sectors, SectorSummary{sector.Value.Slug, sector.Value.Title, sector.Value.Summary})
+		}
+		list[i] = Keyed[Summary]{Digest(&s), s}
+	}
+	return list
+}
+
+// Refs returns the newest articles of the report that have a date, by language.
+func (f *Folder) Refs() [][]Ref {
+	list := make([][]Ref, len(f.Report.Editions))
+	for i := range f.Articles {
+		a := &f.Articles[i].Value
+		if s := &a.Sector.Value; s.Date != "" {
+			list[s.Lang] = append(list[s.Lang], Ref{f.Report.Slug, s.Slug, s.Date, a.Updated, f.Articles[i].Key})
+		}
+	}
+	for lang := range list {
+		list[lang] = Newest(list[lang])
+	}
+	return list
+}
+
+// Newest orders articles by date, the newest first, then by path, and returns the first
+// [MaxNewest] of them.
+func Newest(list []Ref) []Ref {
+	slices.SortFunc(list, func(a, b Ref) int { return a.compare(&b) })
+	return slices.Clone(list[:min(len(list), MaxNewest)])
+}
+
+// Before reports whether an article comes before another in the order of [Newest].
+func (r *Ref) Before(s *Ref) bool { return r.compare(s) < 0 }
+
+func (r *Ref) compare(s *Ref) int {
+	return cmp.Or(strings.Compare(s.Date, r.Date), compareNames(r.Report, s.Report, '/'), compareNames(r.Sector, s.Sector, '.'))
+}
+
+// compareNames compares two names as they are compared in paths, in which a byte follows
+// each: a-b/ comes before a/.
+func compareNames(a, b string, follows byte) int {
+	shared := min(len(a), len(b))
+	c := strings.Compare(a[:shared], b[:shared])
+	switch {
+	case c != 0 || len(a) == len(b):
+		return c
+	case len(a) == shared:
+		return cmp.Compare(follows, b[shared])
+	}
+	return cmp.Compare(a[shared], follows)
+}

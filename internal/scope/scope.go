@@ -1,0 +1,253 @@
+// Package scope holds what outputs are made of: the typed values that a writer is given,
+// made from the model.
+//
+// There are five scopes, each one value: a [Figure] with its report's head and an
+// [Article] in one language; a [Report], the [Site] and its [Tree] in all of them. A kind
+// of output takes the scope that it has outputs in, and each output takes of that what
+// it shows, and no more.
+//
+// # Keys
+//
+// What an output reads is what its writer is given, so the digest of that is its key:
+// an output is made again if and only if its key is another. Keys are never written by
+// hand: [Digest] makes them, of any type. Parts that many outputs show are [Keyed]: their
+// digest is made once and stands for them in what holds them.
+//
+// hashstructure, which walks the values, passes over unexported fields and takes nil for
+// zero. So a value here holds exported fields of plain types, structs and slices:
+// figures as exact text, what is absent as a flag. A test walks every type and refuses
+// others.
+package scope
+
+import (
+	"github.com/cespare/xxhash/v2"
+	"github.com/gohugoio/hashstructure"
+
+	"duibiao/internal/published"
+	"duibiao/internal/quantity"
+	"duibiao/internal/report"
+)
+
+// Keyed is a value with its digest, which stands for it in the digest of what holds it.
+type Keyed[T any] struct {
+	Key   uint64
+	Value T `hash:"-"`
+}
+
+// Digest returns the digest of a value of a type that is made of exported fields, slices
+// and plain types, and 0 of nil.
+func Digest[T any](v *T) uint64 {
+	return digest(&hashstructure.HashOptions{Hasher: xxhash.New()}, v)
+}
+
+func digest[T any](options *hashstructure.HashOptions, v *T) uint64 {
+	// xxhash, since the hasher that is the default makes large values collide.
+	key, err := hashstructure.Hash(v, options)
+	if err != nil {
+		panic("scope: " + err.Error()) // it depends on the type alone, which a test has seen
+	}
+	return key
+}
+
+// Head is what every page of a report tells of it.
+type Head struct {
+	Slug                       string
+	ActualPeriod, TargetPeriod int    // years
+	Date                       string // 2025-02-10; empty if not stated
+	Title, Source, SourceURL   string
+}
+
+// Stated is a figure as it is stated, or the lack of one.
+type Stated struct {
+	Known  bool
+	Period int // the year; also of one that is not known
+	Bound  quantity.Bound
+	Single bool   // whether it states one value and no bound
+	Value  string // the exact number in the base unit; of a range the lower end
+	High   string // the upper end of a range
+	Unit   string // the unit's word
+	Text   string // as a reader sees it
+}
+
+// Metric is a metric in one language.
+type Metric struct {
+	Sector             string // its slug
+	ID                 string
+	Label, Group, Note string
+	Kind               report.Kind
+	Direction          report.Direction
+	Rank               bool // a place in an order
+	Actual, Target     Stated
+	Comparison         Comparison
+	Corrections        []Correction // by date
+}
+
+// IsGone reports whether the metric has nothing left but corrections.
+func (m *Metric) IsGone() bool { return !m.Actual.Known && !m.Target.Known }
+
+// Comparison is a level beside a target; see [report.Comparison].
+type Comparison struct {
+	Known  bool
+	State  report.State
+	Gap    Gap
+	Share  Ratio // the level's share of the target
+	Change Ratio // by how much the level must change
+	Fall   string
+}
+
+// Gap is a difference between a target and a level.
+type Gap struct {
+	Known bool
+	Sign  int
+	Value string // exact, in the base unit
+	Text  string // without its sign
+}
+
+// Ratio is a ratio of two figures.
+type Ratio struct {
+	Known bool
+	Value string // rounded for data files: see [RatioPlaces]
+	Text  string // as a percentage
+}
+
+// Correction says what a figure was.
+type Correction struct {
+	Part   published.Part
+	Date   string // 2025-03-01
+	Was    Stated
+	Reason string
+}
+
+// Body is the text of a page.
+type Body struct {
+	HTML     string
+	Headings []Heading
+	Quotes   []Quote // in the order of their places
+}
+
+// Heading is a heading of a text.
+type Heading struct {
+	Level    int
+	ID, Text string
+}
+
+// Quote is what a text says of a metric, and where.
+type Quote struct {
+	At                 int  // where it stands in the HTML
+	Linked             bool // whether it stands in a link already
+	Report, Sector, ID string
+	Value              string // for machines; empty for a label
+	Text               string
+}
+
+// Name is how a page names an article beside it.
+type Name struct {
+	Slug, Title string
+}
+
+// Sector is an article without its text: what its data and its embeds show.
+type Sector struct {
+	Lang               int // index into the languages of the site
+	Head               Keyed[Head]
+	Slug               string
+	Date               string // its own or its report's; may be empty
+	Title, Summary     string
+	Metrics, Withdrawn []Keyed[Metric]
+}
+
+// Article is an article in one language.
+type Article struct {
+	Sector         Keyed[Sector]
+	Body           Keyed[Body]
+	Previous, Next Name   // in the report; empty slugs at its ends
+	Updated        string // the newest of its date and its corrections'; empty if it has no date
+}
+
+// Figure is one metric with the article that it is in.
+type Figure struct {
+	Lang   int
+	Head   Keyed[Head]
+	Sector Name
+	Metric Keyed[Metric]
+}
+
+// Sheet is all metrics of a report in one language.
+type Sheet struct {
+	Head    Keyed[Head]
+	Sectors []Keyed[Sector]
+}
+
+// Edition is a report in one language.
+type Edition struct {
+	Lang    int
+	Sheet   Keyed[Sheet]
+	Summary string
+	Body    Keyed[Body]
+	Counts  report.Counts
+}
+
+// Report is a report in all languages, with the files beside its articles.
+type Report struct {
+	Slug      string
+	Editions  []Edition
+	Resources []Resource
+}
+
+// Resource is a file beside the articles, published as it is.
+type Resource struct {
+	File   string // content/zhengzhou-2025/map.png
+	Name   string // map.png
+	Digest uint64 // of its bytes
+}
+
+// Site is the summaries of all reports, in all languages.
+type Site struct {
+	Indexes []Index
+}
+
+// Index is the reports of the site in one language.
+type Index struct {
+	Lang    int
+	Reports []Keyed[Summary]
+	Newest  []Ref // articles that have a date, the newest first
+}
+
+// MaxNewest is how many articles [Index.Newest] names.
+const MaxNewest = 50
+
+// Summary is a report in one language as lists show it.
+type Summary struct {
+	Head    Head
+	Summary string
+	Counts  report.Counts
+	Sectors []SectorSummary
+}
+
+// SectorSummary is an article as lists show it.
+type SectorSummary struct {
+	Slug, Title, Summary string
+}
+
+// Ref names an article, with its key: who holds a Ref may ask for the article.
+type Ref struct {
+	Report, Sector string
+	Date, Updated  string
+	Key            uint64
+}
+
+// Tree is the pages that other outputs list, by report; the first branch is that of the
+// site itself.
+type Tree struct {
+	Branches []Keyed[Branch]
+}
+
+// Branch is pages that stand together.
+type Branch struct {
+	Entries []Entry
+}
+
+// Entry is a page to be listed.
+type Entry struct {
+	Path string
+	Date string // of its content; may be empty
+}

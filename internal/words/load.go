@@ -1,0 +1,136 @@
+package words
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"reflect"
+	"slices"
+	"strings"
+
+	"duibiao/internal/config"
+	"duibiao/internal/decode"
+	"duibiao/internal/diag"
+)
+
+// rule is the rule under which the package reports.
+const rule = "strings"
+
+// dir is what positions in the files begin with.
+const dir = "templates/"
+
+// Load reads the words of the site's languages, in their order.
+func Load(cfg *config.Config, fsys fs.FS) ([]*Book, diag.List, error) {
+	decoder := decode.For[Book]()
+	books := make([]*Book, len(cfg.Languages))
+	var diags diag.List
+	for i, lang := range cfg.Languages {
+		name := "strings/" + lang.Code + ".toml"
+		text, err := fs.ReadFile(fsys, name)
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			diags.Add(missingFile(lang, name))
+			continue
+		case err != nil:
+			return nil, nil, fmt.Errorf("templates: %w", err)
+		}
+		src := &diag.Source{Name: dir + name, Text: text}
+		book, keys, mistakes := decoder.Decode(src, 0, len(text))
+		diags = append(diags, mistakes...)
+		if !mistakes.HasErrors() {
+			c := phraseChecker{keys: keys}
+			c.table(reflect.ValueOf(book), "")
+			diags = append(diags, c.diags...)
+		}
+		books[i] = &book
+	}
+	return books, diags, nil
+}
+
+func missingFile(lang config.Language, name string) diag.Diagnostic {
+	return diag.Diagnostic{
+		Pos: diag.Position{File: dir + name}, Rule: rule,
+		Message: sayNoWords.With(lang.Name),
+		Hint:    adviceCopyWords,
+	}
+}
+
+// phraseChecker looks for keys that are missing and for placeholders that nothing
+// fills.
+type phraseChecker struct {
+	keys  *decode.Keys
+	diags diag.List
+}
+
+func (c *phraseChecker) errorf(pos diag.Position, hint diag.Words, message diag.Phrase, args ...any) {
+	c.diags.Add(diag.Diagnostic{Pos: pos, Rule: rule, Message: message.With(args...), Hint: hint})
+}
+
+// table checks the keys of a table.
+func (c *phraseChecker) table(v reflect.Value, path string) {
+	for f, field := range v.Fields() {
+		key := strings.TrimPrefix(path+"."+f.Tag.Get("toml"), ".")
+		if !c.keys.Has(key) {
+			c.errorf(c.keys.Key(key), advice(f, key), sayKeyMissing, key)
+			continue
+		}
+		switch value := field.Interface().(type) {
+		case string:
+			c.notEmpty(value, key)
+		case Pattern:
+			c.notEmpty(string(value), key)
+			c.placeholders(value, key, strings.Fields(f.Tag.Get("uses")))
+		case []string:
+			c.months(value, key)
+		default:
+			c.table(field, key)
+		}
+	}
+}
+
+// advice tells how to add a missing key.
+func advice(f reflect.StructField, key string) diag.Words {
+	table, name := "", key
+	if i := strings.LastIndexByte(key, '.'); i >= 0 {
+		table, name = key[:i], key[i+1:]
+	}
+	switch uses := strings.Fields(f.Tag.Get("uses")); {
+	case f.Type.Kind() == reflect.Struct:
+		return adviceTable.With(key)
+	case len(uses) > 0:
+		return adviceKeyWith.With(name, under(table), strings.Join(uses, "}, {"))
+	}
+	return adviceKey.With(name, under(table))
+}
+
+func under(table string) diag.Words {
+	if table == "" {
+		return sayAtTop
+	}
+	return sayUnder.With(table)
+}
+
+func (c *phraseChecker) notEmpty(value, key string) {
+	if strings.TrimSpace(value) == "" {
+		c.errorf(c.keys.Value(key), diag.Words{}, sayEmpty, key)
+	}
+}
+
+func (c *phraseChecker) placeholders(p Pattern, key string, known []string) {
+	for _, ph := range p.placeholders() {
+		if slices.Contains(known, ph.name) {
+			continue
+		}
+		hint := diag.DidYouMean(ph.name, known)
+		if hint.IsZero() {
+			hint = sayKnownHere.With("{" + strings.Join(known, "}, {") + "}")
+		}
+		c.errorf(c.keys.Inside(key, ph.start), hint, sayNoPlaceholder, key, ph.name)
+	}
+}
+
+func (c *phraseChecker) months(list []string, key string) {
+	if len(list) != 12 {
+		c.errorf(c.keys.Value(key), diag.Words{}, sayMonths, key, len(list))
+	}
+}

@@ -1,0 +1,269 @@
+package words_test
+
+import (
+	"math/big"
+	"strings"
+	"testing"
+
+	"duibiao/internal/config"
+	"duibiao/internal/published"
+	"duibiao/internal/quantity"
+	"duibiao/internal/report"
+	"duibiao/internal/scope"
+	"duibiao/internal/sitetest"
+	"duibiao/internal/words"
+	"duibiao/templates"
+)
+
+// load reads the program's own words.
+func load(t *testing.T, cfg *config.Config) []*words.Book {
+	t.Helper()
+	books, diags, err := words.Load(cfg, templates.FS)
+	if err != nil || len(diags) > 0 {
+		t.Fatal(err, diags)
+	}
+	return books
+}
+
+// sector is where the metrics of a test are.
+func sector(t *testing.T, cfg *config.Config) *report.Sector {
+	t.Helper()
+	return sitetest.City(t, cfg).Reports[0].Sectors[0]
+}
+
+// scoped returns a metric as it is given to whoever speaks of it, by language.
+func scoped(cfg *config.Config, m *report.Metric) []*scope.Metric {
+	sec := *m.Sector
+	rep := *sec.Report
+	sec.Metrics, rep.Sectors = []*report.Metric{m}, []*report.Sector{&sec}
+	folder := scope.Make(cfg, &rep, nil)
+	var list []*scope.Metric
+	for i := range cfg.Languages {
+		list = append(list, &folder.Articles[i].Value.Sector.Value.Metrics[0].Value)
+	}
+	return list
+}
+
+// compare says how the figures of a metric compare.
+func compare(book *words.Book, m *scope.Metric) string {
+	years := book.Years(m.Actual.Period, m.Target.Period)
+	var said words.Said
+	book.Compare(&said, m, &years)
+	return said.Text()
+}
+
+func TestSentence(t *testing.T) {
+	cfg := sitetest.Config(t, sitetest.CityConfig)
+	books, sec := load(t, cfg), sector(t, cfg)
+	for _, tt := range []struct {
+		name, actual, target string
+		kind                 report.Kind
+		dir                  report.Direction
+		unit                 string
+		zh, en               string
+	}{
+		{
+			name: "short", actual: "2850万人次", target: "3100万人次", unit: "passenger",
+			zh: "2024年水平相当于2025年目标的91.9%，还差250万人次（+8.8%）。",
+			en: "The 2024 level is 91.9% of the 2025 target; 2.5 million passengers to go (+8.8%).",
+		}, {
+			name: "one short", actual: "99个", target: "100个以上", unit: "park",
+			zh: "2024年水平相当于2025年目标的99%，还差1个（+1.0%）。",
+			en: "The 2024 level is 99% of the 2025 target; 1 park to go (+1.0%).",
+		}, {
+			name: "almost", actual: "99996个", target: "10万个", unit: "park",
+			zh: "2024年水平相当于2025年目标的99.996%，还差4个（+0.004%）。",
+			en: "The 2024 level is 99.996% of the 2025 target; 4 parks to go (+0.004%).",
+		}, {
+			name: "rate short", actual: "52%", target: "57%", kind: report.Rate,
+			zh: "2024年水平比2025年目标低5个百分点。",
+			en: "The 2024 level is 5 percentage points below the 2025 target.",
+		}, {
+			name: "ratio short", actual: "4.8个", target: "5个", kind: report.Rate, unit: "place",
+			zh: "2024年水平比2025年目标低0.2个。",
+			en: "The 2024 level is 0.2 places below the 2025 target.",
+		}, {
+			name: "down short", actual: "32个", target: "30个以内", dir: report.Down, unit: "case",
+			zh: "2024年水平比2025年目标高2个，须下降6.3%。",
+			en: "The 2024 level is 2 cases above the 2025 target; it must fall by 6.3%.",
+		}, {
+			name: "down rate short", actual: "5.6%", target: "5.5%以内", kind: report.Rate, dir: report.Down,
+			zh: "2024年水平比2025年目标高0.1个百分点，须降下来。",
+			en: "The 2024 level is 0.1 percentage points above the 2025 target and must come down.",
+		}, {
+			name: "from below zero", actual: "-2%", target: "3%", kind: report.Rate,
+			zh: "2024年水平比2025年目标低5个百分点。",
+			en: "The 2024 level is 5 percentage points below the 2025 target.",
+		}, {
+			name: "from zero", actual: "0个", target: "5个", unit: "park",
+			zh: "2024年水平比2025年目标低5个。",
+			en: "The 2024 level is 5 parks below the 2025 target.",
+		}, {
+			name: "lower target", actual: "13.93万人", target: "12.8万人",
+			zh: "2025年目标比2024年水平低1.13万人（-8.1%）。",
+			en: "The 2025 target is 11,300 people below the 2024 level (−8.1%).",
+		}, {
+			name: "lower target rate", actual: "60%", target: "55%以上", kind: report.Rate,
+			zh: "2025年目标比2024年水平低5个百分点。",
+			en: "The 2025 target is 5 percentage points below the 2024 level.",
+		}, {
+			name: "down reached", actual: "20个", target: "25个以内", dir: report.Down, unit: "case",
+			zh: "2025年目标比2024年水平高5个（+25%）。",
+			en: "The 2025 target is 5 cases above the 2024 level (+25%).",
+		}, {
+			name: "equal", actual: "30个", target: "30个以上", unit: "park",
+			zh: "2025年目标与2024年水平相同。",
+			en: "The 2025 target equals the 2024 level.",
+		}, {
+			name: "equal, to exceed", actual: "2000亿元", target: "突破2000亿元",
+			zh: "2024年水平正好是2025年目标要超过的数值。",
+			en: "The 2024 level is exactly what the 2025 target is to exceed.",
+		}, {
+			name: "equal, to stay below", actual: "5%", target: "低于5%", kind: report.Rate, dir: report.Down,
+			zh: "2024年水平正好是2025年目标要低于的数值。",
+			en: "The 2024 level is exactly what the 2025 target is to stay below.",
+		}, {
+			name: "below a range", actual: "4%", target: "4.5%至5%", kind: report.Rate,
+			zh: "2024年水平低于2025年目标区间的下限，相差0.5个百分点。",
+			en: "The 2024 level is 0.5 percentage points below the lower end of the 2025 target range.",
+		}, {
+			name: "above a range", actual: "120个", target: "80个至100个", dir: report.Steady, unit: "case",
+			zh: "2024年水平高于2025年目标区间的上限，相差20个（-16.7%）。",
+			en: "The 2024 level is 20 cases above the upper end of the 2025 target range (−16.7%).",
+		}, {
+			name: "inside a range", actual: "4.8%", target: "4.5%至5%", kind: report.Rate, dir: report.Steady,
+			zh: "2024年水平在2025年目标区间之内。",
+			en: "The 2024 level lies within the 2025 target range.",
+		}, {
+			name: "reached by a bound", actual: "突破6万标箱", target: "5万标箱以上",
+			zh: "2024年水平已符合2025年目标。",
+			en: "The 2024 level meets the 2025 target.",
+		}, {
+			name: "short by a bound", actual: "不足4万标箱", target: "5万标箱以上",
+			zh: "2024年水平尚未达到2025年目标。",
+			en: "The 2024 level does not yet meet the 2025 target.",
+		}, {
+			name: "bound", actual: "突破6万标箱", target: "7万标箱",
+			zh: "2024年的数据本身只是界限，不能与2025年目标精确比较。",
+			en: "The 2024 figure is itself a bound, so it cannot be compared exactly with the 2025 target.",
+		}, {
+			name: "rank short", actual: "第8", target: "前5", kind: report.Rank, dir: report.Down,
+			zh: "2024年名次比2025年目标低3位。",
+			en: "The 2024 rank is 3 places short of the 2025 target.",
+		}, {
+			name: "rank one short", actual: "第6", target: "前5", kind: report.Rank, dir: report.Down,
+			zh: "2024年名次比2025年目标低1位。",
+			en: "The 2024 rank is 1 place short of the 2025 target.",
+		}, {
+			name: "rank ahead", actual: "第3", target: "前5", kind: report.Rank, dir: report.Down,
+			zh: "2024年名次比2025年目标高2位。",
+			en: "The 2024 rank is 2 places better than the 2025 target.",
+		}, {
+			name: "rank equal", actual: "第5", target: "前5", kind: report.Rank, dir: report.Down,
+			zh: "2025年目标与2024年名次相同。",
+			en: "The 2025 target equals the 2024 rank.",
+		}, {
+			name: "rank within", actual: "前5", target: "前10", kind: report.Rank, dir: report.Down,
+			zh: "2024年名次已符合2025年目标。",
+			en: "The 2024 rank meets the 2025 target.",
+		}, {
+			name: "no target", actual: "1450亿元",
+			zh: "2025年目标未公布。", en: "The 2025 target is not published.",
+		}, {
+			name: "no actual", target: "30项以上",
+			zh: "2024年数据未公布。", en: "The 2024 figure is not published.",
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			m := sitetest.Metric{ID: "m", Actual: tt.actual, Target: tt.target, Kind: tt.kind, Direction: tt.dir, Unit: tt.unit}.In(t, cfg, sec)
+			for lang, want := range []string{tt.zh, tt.en} {
+				if got := compare(books[lang], scoped(cfg, m)[lang]); got != want {
+					t.Errorf("got  %s\nwant %s", got, want)
+				}
+			}
+		})
+	}
+}
+
+// TestEverySentence goes through every comparison that the types allow, also those
+// that report.Compare never gives.
+func TestEverySentence(t *testing.T) {
+	cfg := sitetest.Config(t, sitetest.CityConfig)
+	books, sec := load(t, cfg), sector(t, cfg)
+	for _, c := range comparisons() {
+		for _, target := range []string{"5个", "5个以上", "突破5个", "5个以内", "低于5个", "5个左右", "4个至6个"} {
+			for _, kind := range []report.Kind{report.Flow, report.Rate, report.Rank} {
+				m := sitetest.Metric{ID: "m", Label: [2]string{"标", "m"}, Actual: "5个", Target: target, Kind: kind, Unit: "park"}.In(t, cfg, sec)
+				m.Comparison = c
+				for lang, m := range scoped(cfg, m) {
+					if text := compare(books[lang], m); !isWhole(text) {
+						t.Errorf("%+v, %s, %s: %q", c, target, kind, text)
+					}
+				}
+			}
+		}
+	}
+}
+
+// isWhole reports whether nothing is missing in a sentence.
+func isWhole(text string) bool {
+	for _, hole := range []string{"{", "}", "  ", "()", "（）", " .", " ;", "降。", "低。", "高。", "by.", "差（"} {
+		if strings.Contains(text, hole) {
+			return false
+		}
+	}
+	return text != ""
+}
+
+func comparisons() []*report.Comparison {
+	list := []*report.Comparison{nil}
+	for _, state := range []report.State{report.Short, report.Reached} {
+		for _, gap := range []int64{-1, 0, 1, 99} {
+			for mask := range 4 {
+				c := &report.Comparison{State: state}
+				if gap != 99 {
+					d := quantity.NewDecimal(gap, 0)
+					c.Gap = &d
+				}
+				if mask&1 != 0 {
+					c.LevelShare = big.NewRat(9, 10)
+				}
+				if mask&2 != 0 {
+					c.RequiredChange = big.NewRat(1, 9)
+				}
+				list = append(list, c)
+			}
+		}
+	}
+	return list
+}
+
+// TestCorrections says what is told of a figure that was corrected: if it is gone, only
+// the last correction of it says so.
+func TestCorrections(t *testing.T) {
+	cfg := sitetest.Config(t, sitetest.CityConfig)
+	books, sec := load(t, cfg), sector(t, cfg)
+	why := [2]string{"原文有误。", "The source was wrong."}
+	m := sitetest.Metric{ID: "m", Label: [2]string{"标", "m"}, Target: "7座", Unit: "station", Corrections: []sitetest.Correction{
+		{Part: published.Actual, Day: 1, Was: "6座", Why: why},
+		{Part: published.Target, Day: 1, Was: "5座", Why: why},
+		{Part: published.Actual, Day: 8, Was: "8座", Why: why},
+	}}.In(t, cfg, sec)
+	for lang, want := range [][]string{{
+		"更正（2025年3月1日）：2024年数据此前发布为6座。原文有误。",
+		"更正（2025年3月1日）：2025年目标此前发布为5座。原文有误。",
+		"撤回（2025年3月8日）：2024年数据此前发布为8座。原文有误。",
+	}, {
+		"Correction, 1 March 2025: the 2024 figure was given as 6 stations. The source was wrong.",
+		"Correction, 1 March 2025: the 2025 target was given as 5 stations. The source was wrong.",
+		"Withdrawn, 8 March 2025: the 2024 figure was given as 8 stations. The source was wrong.",
+	}} {
+		for i := range m.Corrections {
+			var said words.Said
+			books[lang].Correct(&said, scoped(cfg, m)[lang], i)
+			if got := said.Text(); got != want[i] {
+				t.Errorf("got  %s\nwant %s", got, want[i])
+			}
+		}
+	}
+}
