@@ -68,7 +68,7 @@ func (w *walker) syntaxError(err error) diag.Diagnostic {
 	d := diag.Diagnostic{Pos: w.src.Pos(w.start), Rule: ruleSyntax, Message: sayTOML.With(err)}
 	if pe, ok := errors.AsType[toml.ParseError](err); ok {
 		d.Pos = w.src.Pos(w.start + pe.Position.Start)
-		d.Message = sayTOML.With(pe.Message)
+		d.Message = sayTOML.With(fault(pe.Message))
 	}
 	return d
 }
