@@ -7,8 +7,10 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode"
 
 	"duibiao/internal/check"
+	"duibiao/internal/diag"
 )
 
 // reported returns the rules that the source names: the values of constants called
@@ -64,16 +66,30 @@ func TestEveryRuleIsDocumented(t *testing.T) {
 		if r.Fixed() && !rules[r.ID] {
 			t.Errorf("the rule %s is documented but never reported", r.ID)
 		}
-		for _, line := range strings.Split(r.Doc.En, "\n") {
-			if len([]rune(line)) > 90 {
-				t.Errorf("%s: a line of the documentation is too long: %s", r.ID, line)
+		for in, end := range map[diag.Language]string{diag.English: ".", diag.Chinese: "。"} {
+			doc, title := r.Doc.In(in), r.Title().In(in)
+			for _, line := range strings.Split(doc, "\n") {
+				if width(line) > 92 {
+					t.Errorf("%s: a line of the documentation is too long: %s", r.ID, line)
+				}
 			}
-		}
-		if title := r.Title().En; !strings.HasSuffix(title, ".") || !strings.HasSuffix(r.Doc.En, ".") {
-			t.Errorf("%s: the documentation does not begin and end with a sentence", r.ID)
+			if !strings.HasSuffix(title, end) || !strings.HasSuffix(doc, end) {
+				t.Errorf("%s: the documentation does not begin and end with a sentence: %s", r.ID, title)
+			}
 		}
 	}
 	if !slices.IsSortedFunc(check.Rules(), func(a, b check.Rule) int { return strings.Compare(a.ID, b.ID) }) {
 		t.Error("the rules are not in the order of their names")
 	}
+}
+
+// width is how many columns a line takes, of which a Chinese character takes two.
+func width(line string) int {
+	n := 0
+	for _, r := range line {
+		if n++; unicode.Is(unicode.Han, r) || r >= 0x3000 && r <= 0x303F || r >= 0xFF01 && r <= 0xFF60 {
+			n++
+		}
+	}
+	return n
 }

@@ -81,8 +81,8 @@ var (
 // wordOfKey returns what a key of front matter is called in messages.
 func wordOfKey(key string) diag.Words {
 	for _, w := range []diag.Words{
-		{En: "actual", Zh: "实绩"}, {En: "target", Zh: "目标"}, {En: "was", Zh: "原来的数字"},
-		{En: "label", Zh: "名称"}, {En: "group", Zh: "小标题"}, {En: "note", Zh: "说明"}, {En: "reason", Zh: "更正的理由"},
+		{En: "actual", Zh: "实绩"}, {En: "target", Zh: "目标"}, {En: "was", Zh: "原数字"},
+		{En: "label", Zh: "名称"}, {En: "group", Zh: "小标题"}, {En: "note", Zh: "说明"}, {En: "reason", Zh: "理由"},
 		{En: "summary", Zh: "摘要"}, {En: "source", Zh: "数据来源"}, {En: "kind", Zh: "类别（kind）"}, {En: "direction", Zh: "方向（direction）"},
 	} {
 		if w.En == key {

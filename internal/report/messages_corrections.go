@@ -31,5 +31,5 @@ var (
 	sayNoSuchDate             = diag.Phrase{En: "the original has no correction of %q of this date and figure", Zh: "原文没有%q在这一天、关于这个数字的更正"}
 	adviceOneCorrection       = diag.Words{En: "leave date and figure out where the metric has one correction", Zh: "指标只有一条更正的，请删去 date 和 figure"}
 	sayNoCorrection           = diag.Phrase{En: "the original has no correction of %q", Zh: "原文没有%q的更正"}
-	sayKeyOfCorrection        = diag.Phrase{En: "%s of the correction of %s", Zh: "指标 %[2]s 的更正中，%[1]s"}
+	sayKeyOfCorrection        = diag.Phrase{En: "%s of the correction of %s", Zh: "%[2]s 的更正里，%[1]s"}
 )
