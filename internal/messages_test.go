@@ -14,11 +14,13 @@ import (
 	"unicode"
 )
 
-// row is a text of a catalogue: a literal with the fields Zh and En.
+// row is a text of a catalogue: a literal with the fields Zh and En, or One and Many for
+// what English says of a number.
 type row struct {
-	place    string
-	isPhrase bool
-	zh, en   string
+	place  string
+	kind   string // Words, Phrase or Plural; empty in a list
+	zh, en string
+	one    string // of a plural
 }
 
 // catalogues are the messages of all packages.
@@ -87,7 +89,7 @@ func (c *catalogues) row(e ast.Expr) (row, bool) {
 		return row{}, false
 	}
 	_, name := typeOf(lit)
-	r := row{place: c.fset.Position(lit.Pos()).String(), isPhrase: name == "Phrase"}
+	r := row{place: c.fset.Position(lit.Pos()).String(), kind: name}
 	for _, e := range lit.Elts {
 		kv, ok := e.(*ast.KeyValueExpr)
 		if !ok {
@@ -97,11 +99,13 @@ func (c *catalogues) row(e ast.Expr) (row, bool) {
 		case key == nil:
 		case key.Name == "Zh":
 			r.zh = text(kv.Value)
-		case key.Name == "En":
+		case key.Name == "En" || key.Name == "Many":
 			r.en = text(kv.Value)
+		case key.Name == "One":
+			r.one = text(kv.Value)
 		}
 	}
-	return r, r.zh+r.en != ""
+	return r, r.zh+r.en+r.one != ""
 }
 
 // typeOf returns the package and the name of a literal's type.
@@ -169,13 +173,18 @@ func TestMessagesAreInBothLanguages(t *testing.T) {
 			t.Errorf("%s: one language is missing: %q, %q", r.place, r.zh, r.en)
 		case sentence.MatchString(verb.ReplaceAllString(r.en, "")) && !strings.ContainsFunc(r.zh, isHan):
 			t.Errorf("%s: the Chinese is not Chinese: %q", r.place, r.zh)
-		case r.isPhrase && !maps.Equal(arguments(r.zh), arguments(r.en)):
+		case !r.takesTheSame(r.en) || r.kind == "Plural" && !r.takesTheSame(r.one):
 			t.Errorf("%s: the languages take other arguments: %q, %q", r.place, r.zh, r.en)
 		}
 	}
 	for _, r := range c.loose {
 		t.Errorf("%s: a message outside the catalogue, messages.go: %q", r.place, r.en)
 	}
+}
+
+// takesTheSame reports whether an English text has the arguments of the Chinese one.
+func (r row) takesTheSame(en string) bool {
+	return r.kind == "Words" || maps.Equal(arguments(r.zh), arguments(en))
 }
 
 func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }
@@ -229,7 +238,7 @@ func (c *catalogues) saying(folder string, call *ast.CallExpr) (string, []ast.Ex
 // stated returns the phrase among the arguments of a call and what follows it.
 func (c *catalogues) stated(folder string, args []ast.Expr) (ast.Expr, []ast.Expr) {
 	for i, a := range args {
-		if id, ok := a.(*ast.Ident); ok && c.named[folder+"."+id.Name].isPhrase {
+		if id, ok := a.(*ast.Ident); ok && c.named[folder+"."+id.Name].kind == "Phrase" {
 			return a, args[i+1:]
 		}
 	}

@@ -67,24 +67,12 @@ var (
 	saySectionStale  = diag.Phrase{En: "%s of the original has changed since it was translated", Zh: "翻译之后，原文的%s改过"}
 )
 
-// counted is how many there are of something.
-type counted struct {
-	one, other diag.Phrase
-}
-
-func (c counted) with(n int) diag.Words {
-	if n == 1 {
-		return c.one.With(n)
-	}
-	return c.other.With(n)
-}
-
 // What is counted.
 var (
-	countMetrics = counted{diag.Phrase{En: "%d metric", Zh: "%d 个指标"}, diag.Phrase{En: "%d metrics", Zh: "%d 个指标"}}
-	countLists   = counted{diag.Phrase{En: "%d list", Zh: " %d 个列表"}, diag.Phrase{En: "%d lists", Zh: " %d 个列表"}}
-	countItems   = counted{diag.Phrase{En: "%d item", Zh: "%d 项"}, diag.Phrase{En: "%d items", Zh: "%d 项"}}
-	countTables  = counted{diag.Phrase{En: "%d table", Zh: " %d 个表格"}, diag.Phrase{En: "%d tables", Zh: " %d 个表格"}}
-	countRows    = counted{diag.Phrase{En: "%d row", Zh: "%d 行"}, diag.Phrase{En: "%d rows", Zh: "%d 行"}}
-	countColumns = counted{diag.Phrase{En: "%d column", Zh: "%d 列"}, diag.Phrase{En: "%d columns", Zh: "%d 列"}}
+	countMetrics = diag.Plural{One: "%d metric", Many: "%d metrics", Zh: "%d 个指标"}
+	countLists   = diag.Plural{One: "%d list", Many: "%d lists", Zh: " %d 个列表"}
+	countItems   = diag.Plural{One: "%d item", Many: "%d items", Zh: "%d 项"}
+	countTables  = diag.Plural{One: "%d table", Many: "%d tables", Zh: " %d 个表格"}
+	countRows    = diag.Plural{One: "%d row", Many: "%d rows", Zh: "%d 行"}
+	countColumns = diag.Plural{One: "%d column", Many: "%d columns", Zh: "%d 列"}
 )

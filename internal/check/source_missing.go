@@ -55,7 +55,7 @@ func findMissingSources(in *Input) diag.List {
 	if len(bare) == in.Report.Counts.Metrics {
 		return diag.List{{
 			Pos:     index.Keys.Key("source"),
-			Message: sayNoSource.With(countMetrics.with(len(bare))),
+			Message: sayNoSource.With(countMetrics.Of(len(bare))),
 			Hint:    adviceSourceAndURL,
 		}}
 	}

@@ -83,7 +83,7 @@ func (t translation) sections() ([]sectionPair, diag.List) {
 func (p sectionPair) lists() diag.List {
 	from, to := p.from.Lists, p.to.Lists
 	if len(from) != len(to) {
-		return p.differs(countLists.with(len(to)), countLists.with(len(from)))
+		return p.differs(countLists.Of(len(to)), countLists.Of(len(from)))
 	}
 	var diags diag.List
 	for i, l := range to {
@@ -95,9 +95,9 @@ func (p sectionPair) lists() diag.List {
 }
 
 func listName(l markdown.List) diag.Words {
-	name := sayList.With(countItems.with(l.Items))
+	name := sayList.With(countItems.Of(l.Items))
 	if l.Ordered {
-		name = sayNumbered.With(countItems.with(l.Items))
+		name = sayNumbered.With(countItems.Of(l.Items))
 	}
 	if l.Depth > 0 {
 		name = sayNested.With(name, l.Depth)
@@ -109,7 +109,7 @@ func listName(l markdown.List) diag.Words {
 func (p sectionPair) tables() diag.List {
 	from, to := p.from.Tables, p.to.Tables
 	if len(from) != len(to) {
-		return p.differs(countTables.with(len(to)), countTables.with(len(from)))
+		return p.differs(countTables.Of(len(to)), countTables.Of(len(from)))
 	}
 	var diags diag.List
 	for i, t := range to {
@@ -121,7 +121,7 @@ func (p sectionPair) tables() diag.List {
 }
 
 func tableName(t markdown.Table) diag.Words {
-	return sayTable.With(countRows.with(t.Rows), countColumns.with(t.Columns))
+	return sayTable.With(countRows.Of(t.Rows), countColumns.Of(t.Columns))
 }
 
 // links compares where the links and images of a section lead, in any order: each
