@@ -7,7 +7,10 @@ import (
 )
 
 // head is how the file begins.
-const head = `# The figures of this report that have been published, and since when. Written by
+const head = `# 本报告已经发布的数字，以及从哪一天起。由 duibiao build --release 写成，请提交到版本库。
+# 列在这里的数字，只能在文章里用 [[corrections]] 更正。
+#
+# The figures of this report that have been published, and since when. Written by
 # "duibiao build --release"; commit it to version control. A figure that is listed here
 # changes only with [[corrections]] in its article.
 `
