@@ -216,6 +216,25 @@ func TestMessagesGetTheirArguments(t *testing.T) {
 	}
 }
 
+// TestMessagesAreSaid holds that no row is left of what nobody says any more.
+func TestMessagesAreSaid(t *testing.T) {
+	c := readCatalogues(t)
+	uses := map[string]int{} // by folder and name, with the declaration
+	for name, file := range c.files {
+		ast.Inspect(file, func(n ast.Node) bool {
+			if id, ok := n.(*ast.Ident); ok {
+				uses[filepath.Dir(name)+"."+id.Name]++
+			}
+			return true
+		})
+	}
+	for name, r := range c.named {
+		if uses[name] == 1 {
+			t.Errorf("%s: nobody says %s", r.place, name)
+		}
+	}
+}
+
 // saying returns the name of the phrase that a call says, and its arguments.
 func (c *catalogues) saying(folder string, call *ast.CallExpr) (string, []ast.Expr) {
 	method, ok := call.Fun.(*ast.SelectorExpr)

@@ -5,19 +5,18 @@ import "duibiao/internal/diag"
 // The messages of the package, a row each.
 var (
 	// What notes and hints say of many things.
-	sayOriginal     = diag.Words{En: "the original", Zh: "原文"}
-	sayTheActual    = diag.Words{En: "the actual", Zh: "实绩"}
-	sayTheUnit      = diag.Words{En: "the unit", Zh: "单位"}
-	sayTheMetric    = diag.Words{En: "the metric", Zh: "指标"}
-	sayTheArticle   = diag.Words{En: "the article", Zh: "文章"}
-	sayTheOther     = diag.Words{En: "the other", Zh: "另一个标题"}
-	sayThere        = diag.Words{En: "there", Zh: "在那里"}
-	sayFirst        = diag.Words{En: "first here", Zh: "第一次在这里"}
-	sayFirstUsed    = diag.Words{En: "first used here", Zh: "第一次用在这里"}
-	adviceOneOf     = diag.Phrase{En: "one of %s", Zh: "可用：%s"}
-	adviceInherit   = diag.Words{En: "leave it out: a translation inherits it", Zh: "请删去：译文沿用原文"}
-	adviceNoLabel   = diag.Words{En: "leave label out", Zh: "请删去 label"}
-	adviceReference = diag.Phrase{En: "write {{%s}}", Zh: "请写 {{%s}}"}
+	sayOriginal   = diag.Words{En: "the original", Zh: "原文"}
+	sayTheActual  = diag.Words{En: "the actual", Zh: "实绩"}
+	sayTheUnit    = diag.Words{En: "the unit", Zh: "单位"}
+	sayTheMetric  = diag.Words{En: "the metric", Zh: "指标"}
+	sayTheArticle = diag.Words{En: "the article", Zh: "文章"}
+	sayTheOther   = diag.Words{En: "the other", Zh: "另一个标题"}
+	sayThere      = diag.Words{En: "there", Zh: "在那里"}
+	sayFirst      = diag.Words{En: "first here", Zh: "第一次在这里"}
+	sayFirstUsed  = diag.Words{En: "first used here", Zh: "第一次用在这里"}
+	adviceOneOf   = diag.Phrase{En: "one of %s", Zh: "可用：%s"}
+	adviceInherit = diag.Words{En: "leave it out: a translation inherits it", Zh: "请删去：译文沿用原文"}
+	adviceNoLabel = diag.Words{En: "leave label out", Zh: "请删去 label"}
 
 	// Of figures and units.
 	sayFigureError  = diag.Phrase{En: "the %s of %s: %s", Zh: "指标 %[2]s 的%[1]s：%[3]s"}
