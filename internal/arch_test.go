@@ -39,13 +39,13 @@ var mayImport = map[string][]string{
 	"check":   {"config", "decode", "diag", "markdown", "prose", "published", "quantity", "report"},
 	"render":  {"config", "decode", "diag", "markdown", "published", "quantity", "report"},
 	"export":  {"config", "quantity", "report"},
-	"output":  {},
+	"output":  {"diag"},
 
 	// The pipeline, which imports all.
 	"build": {"cache", "check", "config", "content", "diag", "edit", "export", "markdown", "output", "published", "quantity", "render", "report"},
 
 	// What stands on the pipeline.
-	"serve": {"build", "diag", "output"},
+	"serve": {"build", "diag", "failure", "output"},
 
 	// Beside the pipeline: what editors are told.
 	"schema": {"config", "decode", "report"},
@@ -55,6 +55,10 @@ var mayImport = map[string][]string{
 
 	// What the commands agree on.
 	"program": {},
+	"cli":     {"diag", "failure"},
+
+	// Failures of the machine in words.
+	"failure": {"diag"},
 
 	// A command, which runs the program as a process.
 	"bench": {},
