@@ -73,7 +73,7 @@ func runBuild(o build.Options, f buildFlags, stdout, stderr io.Writer) error {
 	if f.explain {
 		o.Explain = func(path, reason string) { fmt.Fprintf(stdout, "%s: %s\n", path, reason) }
 	}
-	o.Waiting = func(holder string) { fmt.Fprintf(stderr, "waiting for another build (%s)\n", holder) }
+	o.Waiting = func(holder string) { fmt.Fprintf(stderr, "waiting for another build (process %s)\n", holder) }
 	o.Progress = &build.Progress{}
 	// With --explain there are lines to look at, which a bar would run into.
 	stop := lookOf(stderr, f.quiet || f.explain).show(stderr, o.Progress.Now)

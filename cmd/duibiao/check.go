@@ -72,7 +72,7 @@ func runCheck(o build.Options, f checkFlags, stdout, stderr io.Writer) error {
 		}
 	}
 	shortLived()
-	o.Waiting = func(holder string) { fmt.Fprintf(stderr, "waiting for a build (%s)\n", holder) }
+	o.Waiting = func(holder string) { fmt.Fprintf(stderr, "waiting for a build (process %s)\n", holder) }
 	o.Progress = &build.Progress{}
 	stop := lookOf(stderr, false).show(stderr, o.Progress.Now)
 	result, diags, err := build.Check(o)

@@ -16,6 +16,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 
 	"github.com/cespare/xxhash/v2"
@@ -48,8 +49,8 @@ type Cache struct {
 }
 
 // Open opens the cache of a source folder for the program called tool. Another
-// build of the same sources is waited for; wait is called before, with what is
-// known of the process. A folder that cannot be written has no cache.
+// build of the same sources is waited for; wait is called before, with the number of
+// its process, if that is known. A folder that cannot be written has no cache.
 func Open(source, tool string, wait func(holder string)) (*Cache, error) {
 	c := &Cache{dir: filepath.Join(source, Dir), tool: tool}
 	if err := os.MkdirAll(c.dir, 0o755); err != nil {
@@ -67,6 +68,11 @@ func Open(source, tool string, wait func(holder string)) (*Cache, error) {
 	c.load()
 	c.begin()
 	return c, nil
+}
+
+// process returns the number of the process that wrote what is in a lock.
+func process(lock []byte) string {
+	return strings.TrimPrefix(strings.TrimSpace(string(lock)), "process ")
 }
 
 // temporary keeps the articles in a file that goes with the build.

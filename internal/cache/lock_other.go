@@ -8,7 +8,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 )
 
@@ -29,7 +28,7 @@ func (c *Cache) acquire(wait func(holder string)) error {
 		}
 		if !told {
 			holder, _ := os.ReadFile(name)
-			wait(strings.TrimSpace(string(holder)))
+			wait(process(holder))
 			told = true
 		}
 	}

@@ -7,8 +7,9 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"strings"
 	"syscall"
+
+	"duibiao/internal/diag"
 )
 
 // acquire takes the lock. The system frees it when its process ends, however that
@@ -22,11 +23,11 @@ func (c *Cache) acquire(wait func(holder string)) error {
 	err = flock(f, syscall.LOCK_EX|syscall.LOCK_NB)
 	if errors.Is(err, syscall.EWOULDBLOCK) {
 		holder, _ := os.ReadFile(f.Name())
-		wait(strings.TrimSpace(string(holder)))
+		wait(process(holder))
 		err = flock(f, syscall.LOCK_EX)
 	}
 	if err != nil {
-		return errors.Join(fmt.Errorf("lock %s: %w", f.Name(), err), f.Close())
+		return errors.Join(&diag.Failure{Words: notLocked.With(f.Name()), Cause: err}, f.Close())
 	}
 	c.lock = f
 	if err := f.Truncate(0); err != nil {
