@@ -16,6 +16,7 @@ import (
 	"github.com/rogpeppe/go-internal/txtar"
 
 	"duibiao/internal/build"
+	"duibiao/internal/diag"
 )
 
 const smallSite = `
@@ -139,13 +140,19 @@ func start(t *testing.T, archives ...string) *running {
 
 func serveDir(t *testing.T, dir string) *running {
 	t.Helper()
+	return serveIn(t, dir, diag.English)
+}
+
+// serveIn is serveDir for somebody who reads a language.
+func serveIn(t *testing.T, dir string, l diag.Language) *running {
+	t.Helper()
 	ctx, cancel := context.WithCancel(t.Context())
 	r := &running{t: t, source: dir, log: &syncWriter{}}
 	urls, ended := make(chan string, 1), make(chan error, 1)
 	go func() {
 		ended <- Run(ctx, Options{
 			Build: build.Options{Source: dir, Tool: "test"}, Addr: "127.0.0.1:0",
-			Log: r.log, Started: func(url string) { urls <- url },
+			Log: r.log, Lang: l, Started: func(url string) { urls <- url },
 		})
 	}()
 	select {

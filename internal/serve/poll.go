@@ -4,12 +4,14 @@ import (
 	"context"
 	"encoding/binary"
 	"errors"
-	"fmt"
 	"io/fs"
 	"syscall"
 	"time"
 
 	"github.com/cespare/xxhash/v2"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/failure"
 )
 
 // pollEvery is how often files are looked at where folders cannot be watched.
@@ -19,11 +21,11 @@ const pollEvery = 500 * time.Millisecond
 func watchError(err error) error {
 	switch {
 	case errors.Is(err, syscall.ENOSPC):
-		return errors.New("the system has no more watches to give (raise fs.inotify.max_user_watches)")
+		return noWatches.Fail()
 	case errors.Is(err, syscall.EMFILE):
-		return errors.New("the system has no more watchers to give (raise fs.inotify.max_user_instances)")
+		return noWatchers.Fail()
 	}
-	return fmt.Errorf("folders cannot be watched: %w", err)
+	return &diag.Failure{Words: unwatched.With(), Cause: err}
 }
 
 // poll finds changes by looking at the stamps of all files again and again.
@@ -53,7 +55,7 @@ func (p *poll) run(ctx context.Context, changed func(name string)) {
 		now, err := p.stamps()
 		if err != nil {
 			if !failing {
-				p.log.line("looking for changes: %v", err)
+				p.log.line(looking, failure.Words(err))
 			}
 			failing = true
 			continue

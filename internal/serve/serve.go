@@ -40,7 +40,6 @@ package serve
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"net"
 	"net/http"
@@ -50,6 +49,7 @@ import (
 	"time"
 
 	"duibiao/internal/build"
+	"duibiao/internal/diag"
 	"duibiao/internal/output"
 )
 
@@ -58,6 +58,7 @@ type Options struct {
 	Build   build.Options    // Source, Tool and Jobs; where it publishes is decided here
 	Addr    string           // where to listen, as host:port
 	Log     io.Writer        // told what happens, a line each
+	Lang    diag.Language    // of what is told, there and in browsers
 	Started func(url string) // told the address once it can be opened; may be nil
 }
 
@@ -77,21 +78,21 @@ func Run(ctx context.Context, o Options) error {
 	if info, err := os.Stat(o.Build.Source); err != nil {
 		return err
 	} else if !info.IsDir() {
-		return fmt.Errorf("%s is not a folder", o.Build.Source)
+		return noFolder.Fail(o.Build.Source)
 	}
 	host, _, err := net.SplitHostPort(o.Addr)
 	if err != nil {
-		return fmt.Errorf("--addr %s: want host:port, such as 127.0.0.1:1313", o.Addr)
+		return badAddress.Fail(o.Addr)
 	}
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", o.Addr)
 	if err != nil {
 		return err
 	}
-	j := &journal{w: o.Log}
+	j := &journal{w: o.Log, lang: o.Lang}
 	url := address(host, listener.Addr())
-	j.line("Serving %s from %s (Ctrl-C stops)", url, o.Build.Source)
+	j.line(serving, url, o.Build.Source)
 	if !isLoopback(host) {
-		j.line("warning: --addr %s lets other machines see this site and the mistakes in it", o.Addr)
+		j.line(exposed, o.Addr)
 	}
 	if o.Started != nil {
 		o.Started(url)
@@ -108,7 +109,7 @@ func run(ctx context.Context, o Options, host string, listener net.Listener, j *
 	var tasks sync.WaitGroup
 	tasks.Go(func() { watch(ctx, w.changed) })
 	tasks.Go(func() { w.run(ctx) })
-	err := serve(ctx, listener, &server{memory: w.memory, hub: w.hub, host: host, heartbeat: heartbeat})
+	err := serve(ctx, listener, &server{memory: w.memory, hub: w.hub, host: host, heartbeat: heartbeat, lang: o.Lang})
 	cancel()
 	ended := make(chan struct{})
 	go func() {
@@ -118,7 +119,7 @@ func run(ctx context.Context, o Options, host string, listener net.Listener, j *
 	select {
 	case <-ended:
 	case <-time.After(buildGrace):
-		j.line("a build is still under way and is given up")
+		j.line(givenUp)
 	}
 	return err
 }

@@ -2,12 +2,15 @@ package serve
 
 import (
 	"fmt"
+	"io/fs"
 	"net/http"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
+
+	"duibiao/internal/diag"
 )
 
 func TestEditReloadsThePageAndNoOther(t *testing.T) {
@@ -81,6 +84,38 @@ func TestFirstBuildFails(t *testing.T) {
 	b.reloads()
 	if code, _ := r.get("/"); code != http.StatusOK {
 		t.Errorf("code %d after mending", code)
+	}
+}
+
+// TestChinese holds that a person who reads Chinese is told everything in it, in the
+// terminal and in the browser.
+func TestChinese(t *testing.T) {
+	dir := t.TempDir()
+	writeFiles(t, dir, smallSite)
+	writeFiles(t, dir, "-- config.toml --\ntitel = 1\n")
+	r := serveIn(t, dir, diag.Chinese)
+	b := r.listen("/", "")
+	if m := b.last; m.Lang != "zh-Hans" || m.Dismiss != "关闭" || !strings.HasSuffix(m.Heading, "处问题使网站无法构建") {
+		t.Errorf("the browser gets %q, %q, %q", m.Lang, m.Dismiss, m.Heading)
+	}
+	if _, page := r.get("/"); !strings.Contains(page, `<html lang="zh-Hans">`) || !strings.Contains(page, "网站还不能构建") {
+		t.Errorf("the page is\n%s", page)
+	}
+	writeFiles(t, r.source, smallSite)
+	b.reloads()
+	for _, want := range []string{"按 Ctrl-C 停止", "；还没有网站可以显示（", " 构建完成：写入 "} {
+		if !strings.Contains(r.log.String(), want) {
+			t.Errorf("the terminal does not show %q", want)
+		}
+	}
+}
+
+// TestChineseFailure holds that a failure of the machine is said in Chinese.
+func TestChineseFailure(t *testing.T) {
+	err := &fs.PathError{Op: "open", Path: "a.md", Err: fs.ErrPermission}
+	s := newState(t.TempDir(), nil, err, diag.Chinese)
+	if s.Failure != "无法打开 a.md：没有权限" || s.Heading != "机器出错，网站无法构建" {
+		t.Errorf("%q, %q", s.Heading, s.Failure)
 	}
 }
 

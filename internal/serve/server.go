@@ -12,6 +12,8 @@ import (
 	"time"
 
 	"github.com/cespare/xxhash/v2"
+
+	"duibiao/internal/diag"
 )
 
 // assets are the server's own files for browsers.
@@ -31,6 +33,7 @@ type server struct {
 	hub       *hub
 	host      string // that --addr names
 	heartbeat time.Duration
+	lang      diag.Language
 }
 
 func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -38,11 +41,10 @@ func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Cache-Control", "no-store")
 	switch {
 	case !answers(r.Host, s.host):
-		http.Error(w, fmt.Sprintf("This development server answers to localhost only, not to %q.\n"+
-			"To reach it by another name, start it with --addr NAME:PORT.", r.Host), http.StatusForbidden)
+		http.Error(w, foreignHost.With(r.Host).In(s.lang), http.StatusForbidden)
 	case r.Method != http.MethodGet && r.Method != http.MethodHead:
 		w.Header().Set("Allow", "GET, HEAD")
-		http.Error(w, "The site can be read only.", http.StatusMethodNotAllowed)
+		http.Error(w, readOnly.In(s.lang), http.StatusMethodNotAllowed)
 	case strings.HasPrefix(r.URL.Path, ownPrefix):
 		w.Header().Set("Cross-Origin-Resource-Policy", "same-origin")
 		s.serveOwn(w, r)
@@ -60,7 +62,7 @@ func (s *server) serveOwn(w http.ResponseWriter, r *http.Request) {
 	name := path.Join("assets", path.Base(r.URL.Path))
 	data, err := assets.ReadFile(name)
 	if err != nil || r.URL.Path != ownPrefix+path.Base(name) {
-		http.Error(w, "There is nothing of this name.", http.StatusNotFound)
+		http.Error(w, noSuch.In(s.lang), http.StatusNotFound)
 		return
 	}
 	serveBytes(w, r, name, data)
@@ -117,7 +119,7 @@ func (s *server) serveMissing(w http.ResponseWriter, r *http.Request) {
 	if f := s.memory.get(notFound); f != nil {
 		body = s.withScript(notFound, f)
 	} else {
-		code, body = http.StatusServiceUnavailable, s.withScript("", &file{data: []byte(emptyPage)})
+		code, body = http.StatusServiceUnavailable, s.withScript("", &file{data: []byte(emptyPage(s.lang))})
 	}
 	w.Header().Set("Content-Type", contentType(notFound))
 	w.Header().Set("Content-Length", strconv.Itoa(len(body)))
@@ -128,11 +130,11 @@ func (s *server) serveMissing(w http.ResponseWriter, r *http.Request) {
 }
 
 // emptyPage stands in for a site that could not be built yet.
-const emptyPage = `<!doctype html><html lang="en"><head><meta charset="utf-8">` +
-	`<meta name="viewport" content="width=device-width,initial-scale=1"><title>duibiao serve</title></head>` +
-	`<body><h1>The site cannot be built yet</h1>` +
-	`<p>The terminal says why; so does this page, in a browser that runs scripts. It shows the site once the sources are mended.</p>` +
-	`<p lang="zh-Hans">网站尚未建成。原因见终端；改正后本页自动更新。</p></body></html>`
+func emptyPage(l diag.Language) string {
+	return `<!doctype html><html lang="` + tag.In(l) + `"><head><meta charset="utf-8">` +
+		`<meta name="viewport" content="width=device-width,initial-scale=1"><title>duibiao serve</title></head>` +
+		`<body><h1>` + emptyHead.In(l) + `</h1><p>` + emptyText.In(l) + `</p></body></html>`
+}
 
 // serveBytes serves a file, or that it has not changed, or a part of it.
 func serveBytes(w http.ResponseWriter, r *http.Request, name string, data []byte) {

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/failure"
 )
 
 // maxProblems is how many mistakes a browser is shown at a time.
@@ -14,45 +15,60 @@ const maxProblems = 30
 type state struct {
 	version  int       // counts the builds
 	Problems []problem `json:"problems"` // why there is no new site
-	More     int       `json:"more"`     // mistakes that are not among them
 	Failure  string    `json:"failure"`  // of the machine
+
+	// What is written around them, if there are any.
+	Lang    string `json:"lang"`
+	Heading string `json:"heading"`
+	Dismiss string `json:"dismiss"`
+	More    string `json:"more"` // that there are others
 }
 
 // problem is a diagnostic as a browser gets it.
 type problem struct {
 	Place    string    `json:"place"`
 	Severity string    `json:"severity"`
+	Label    string    `json:"label"` // what stands before the message
 	Message  string    `json:"message"`
-	Hint     string    `json:"hint"`
+	Hint     string    `json:"hint"` // with parentheses
 	Rule     string    `json:"rule"`
 	Excerpt  excerpt   `json:"excerpt"`
 	Notes    []problem `json:"notes"`
 }
 
 // newState describes what a build gave. Warnings alone leave a browser alone.
-func newState(source string, diags diag.List, err error) *state {
+func newState(source string, diags diag.List, err error, l diag.Language) *state {
 	s := &state{Problems: []problem{}}
-	if err != nil {
-		s.Failure = err.Error()
-	}
 	if err == nil && !diags.HasErrors() {
 		return s
+	}
+	s.Lang, s.Dismiss, s.Heading = tag.In(l), dismiss.In(l), problems.Of(len(diags)).In(l)
+	if err != nil {
+		s.Failure, s.Heading = failure.Words(err).In(l), machineFailed.In(l)
 	}
 	sources := openSources(source)
 	defer sources.close()
 	shown := diags[:min(len(diags), maxProblems)]
-	s.More = len(diags) - len(shown)
+	if others := len(diags) - len(shown); others > 0 {
+		s.More = more.Of(others).In(l)
+	}
 	for _, d := range shown {
-		p := newProblem(sources, d)
+		p := newProblem(sources, d, l)
 		s.Problems = append(s.Problems, p)
 	}
 	return s
 }
 
-func newProblem(sources *sources, d diag.Diagnostic) problem {
+func newProblem(sources *sources, d diag.Diagnostic, l diag.Language) problem {
 	p := problem{
-		Place: d.Pos.String(), Severity: d.Severity.String(), Message: d.Message, Hint: d.Hint, Rule: d.Rule,
+		Place: d.Pos.String(), Severity: d.Severity.String(), Message: d.Message, Rule: d.Rule,
 		Excerpt: sources.excerpt(d.Pos, browserCells), Notes: []problem{},
+	}
+	if d.Hint != "" {
+		p.Hint = hint.With(d.Hint).In(l)
+	}
+	if d.Severity == diag.Warning {
+		p.Label = warning.In(l)
 	}
 	for _, n := range d.Notes {
 		p.Notes = append(p.Notes, problem{

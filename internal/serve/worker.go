@@ -2,7 +2,6 @@ package serve
 
 import (
 	"context"
-	"fmt"
 	"maps"
 	"slices"
 	"sync"
@@ -10,6 +9,7 @@ import (
 
 	"duibiao/internal/build"
 	"duibiao/internal/diag"
+	"duibiao/internal/failure"
 )
 
 // A build begins when nothing has changed for quiet, and at the latest when patience
@@ -42,7 +42,7 @@ type worker struct {
 func newWorker(o build.Options, j *journal) *worker {
 	m := newMemory()
 	o = inMemory(o, m)
-	o.Waiting = func(holder string) { j.stamped("waiting for another build (%s)", holder) }
+	o.Waiting = func(holder string) { j.stamped(waiting, holder) }
 	return &worker{options: o, memory: m, hub: newHub(), log: j, changes: make(chan struct{}, 1), names: map[string]bool{}}
 }
 
@@ -123,7 +123,7 @@ func (w *worker) build() {
 	}
 	w.report(diags)
 	w.conclude(result, diags, err, took)
-	w.hub.set(newState(w.options.Source, diags, err))
+	w.hub.set(newState(w.options.Source, diags, err, w.log.lang))
 }
 
 // rebuild builds in the session, which begins with the first build.
@@ -144,7 +144,7 @@ func (w *worker) close() {
 		return
 	}
 	if err := w.session.Close(); err != nil {
-		w.log.line("%v", err)
+		w.log.line(ending, failure.Words(err))
 	}
 }
 
@@ -157,37 +157,28 @@ func (w *worker) report(diags diag.List) {
 	defer sources.close()
 	for _, d := range diags {
 		text := d.String() + "\n" + sources.excerpt(d.Pos, terminalCells).text()
-		w.log.line("%s", trimNewline(text))
+		w.log.write(trimNewline(text))
 	}
 }
 
 // conclude writes the line that ends a build.
 func (w *worker) conclude(r *build.Result, diags diag.List, err error, took time.Duration) {
-	errors, warnings := diags.Count()
+	errors, warned := diags.Count()
 	took = took.Round(100 * time.Microsecond)
-	stays := "the last good site stays"
+	stays := goodStays
 	if !w.good {
-		stays = "there is no site yet"
+		stays = noSiteYet
 	}
 	switch {
 	case err != nil:
-		w.log.stamped("failed: %v; %s (%s)", err, stays, took)
+		w.log.stamped(buildFailed, failure.Words(err), stays, took)
 	case errors > 0:
-		w.log.stamped("%s; %s (%s)", plural(errors, "mistake"), stays, took)
-	case r.Written == 0 && r.Deleted == 0 && warnings == 0:
-		w.log.stamped("built, nothing is different (%s)", took)
+		w.log.stamped(notBuilt, mistakes.Of(errors), stays, took)
+	case r.Written == 0 && r.Deleted == 0 && warned == 0:
+		w.log.stamped(builtSame, took)
+	case warned > 0:
+		w.log.stamped(builtWarned, files.Of(r.Written), r.Kept, r.Deleted, warnings.Of(warned), took)
 	default:
-		text := fmt.Sprintf("built: %s written, %d unchanged, %d deleted", plural(r.Written, "file"), r.Kept, r.Deleted)
-		if warnings > 0 {
-			text += ", " + plural(warnings, "warning")
-		}
-		w.log.stamped("%s (%s)", text, took)
+		w.log.stamped(built, files.Of(r.Written), r.Kept, r.Deleted, took)
 	}
-}
-
-func plural(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }

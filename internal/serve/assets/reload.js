@@ -54,8 +54,9 @@
   function problem(p) {
     var item = element("li", p.severity === "warning" ? "duibiao-warning" : "");
     item.append(element("span", "duibiao-place", p.place));
-    var text = element("p", "duibiao-message", p.message);
-    if (p.hint) text.append(" (" + p.hint + ")");
+    var text = element("p", "duibiao-message", "");
+    if (p.label) text.append(element("span", "duibiao-label", p.label));
+    text.append(p.message + p.hint);
     if (p.rule) text.append(" ", element("span", "duibiao-rule", "[" + p.rule + "]"));
     item.append(text);
     if (p.excerpt.length) item.append(excerpt(p.excerpt));
@@ -65,12 +66,6 @@
       item.append(notes);
     }
     return item;
-  }
-
-  function heading(state) {
-    if (state.failure) return "The machine failed: the site could not be built";
-    var n = state.problems.length + state.more;
-    return n === 1 ? "1 problem keeps the site from being built" : n + " problems keep the site from being built";
   }
 
   function styles() {
@@ -94,17 +89,17 @@
     clear();
     overlay = element("div");
     overlay.id = "duibiao-overlay";
-    overlay.lang = "en";
+    overlay.lang = state.lang;
     overlay.setAttribute("role", "alert");
-    var close = element("button", "duibiao-close", "Dismiss");
+    var close = element("button", "duibiao-close", state.dismiss);
     close.type = "button";
     close.addEventListener("click", function () { dismissed = content; clear(); });
-    overlay.append(close, element("h2", "", heading(state)));
+    overlay.append(close, element("h2", "", state.heading));
     if (state.failure) overlay.append(element("p", "duibiao-message", state.failure));
     var list = element("ol");
     state.problems.forEach(function (p) { list.append(problem(p)); });
     if (state.problems.length) overlay.append(list);
-    if (state.more) overlay.append(element("p", "", "The terminal shows " + state.more + " more."));
+    if (state.more) overlay.append(element("p", "", state.more));
     document.body.append(overlay);
   }
 
