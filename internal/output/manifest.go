@@ -2,7 +2,6 @@ package output
 
 import (
 	"bytes"
-	"fmt"
 	"io/fs"
 	"slices"
 	"strings"
@@ -29,14 +28,14 @@ func manifestText(paths []string) []byte {
 func (f *Folder) readManifest() error {
 	header, rest, _ := strings.Cut(string(f.text), "\n")
 	if header != manifestHeader {
-		return fmt.Errorf("%s/%s is not a manifest of this version of duibiao: build into an empty folder", f.name, ManifestName)
+		return notManifest.Fail(f.name, ManifestName)
 	}
 	line := 1
 	for p := range strings.Lines(rest) {
 		line++
 		p, whole := strings.CutSuffix(p, "\n")
 		if !whole || !fs.ValidPath(p) || p == "." {
-			return fmt.Errorf("%s/%s:%d: damaged line: build into an empty folder", f.name, ManifestName, line)
+			return damagedLine.Fail(f.name, ManifestName, line)
 		}
 		f.ours = append(f.ours, p)
 	}

@@ -13,7 +13,6 @@ package output
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"io/fs"
 	"path"
 	"slices"
@@ -59,7 +58,7 @@ func Open(fsys FS, name string) (*Folder, error) {
 	}
 	for _, e := range list {
 		if !strings.HasPrefix(e.Name(), temporary) {
-			return nil, fmt.Errorf("%s holds files that duibiao did not write, such as %s: choose an empty folder with --out", name, e.Name())
+			return nil, foreignFiles.Fail(name, e.Name())
 		}
 	}
 	return f, nil
@@ -94,7 +93,7 @@ func (f *Folder) Begin(paths []string) error {
 			continue
 		}
 		if _, err := f.fsys.Lstat(p); err == nil {
-			return fmt.Errorf("%s/%s is in the way and was not written by duibiao: move it elsewhere", f.name, p)
+			return inTheWay.Fail(f.name, p)
 		} else if !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}
