@@ -71,7 +71,7 @@ func runBuild(o build.Options, f buildFlags, stdout, stderr io.Writer) error {
 	begin := time.Now()
 	shortLived()
 	if f.explain {
-		o.Explain = func(path, reason string) { fmt.Fprintf(stdout, "%s: %s\n", path, reason) }
+		o.Explain = func(path string, reason diag.Words) { fmt.Fprintf(stdout, "%s: %s\n", path, reason.En) }
 	}
 	o.Waiting = func(holder string) { fmt.Fprintf(stderr, "waiting for another build (process %s)\n", holder) }
 	o.Progress = &build.Progress{}

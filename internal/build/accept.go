@@ -2,7 +2,6 @@ package build
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -82,9 +81,9 @@ func (a *accepter) accept(file string) (Accepted, error) {
 	lang, known := a.cfg.Language(code)
 	switch {
 	case !ok || !known || !strings.HasPrefix(file, report.ContentDir+"/"):
-		return Accepted{}, fmt.Errorf("%s is no translation: name content/<report>/<name>.<lang>.md", file)
+		return Accepted{}, noTranslation.Fail(file)
 	case lang == a.cfg.DefaultLanguage:
-		return Accepted{}, fmt.Errorf("%s is no translation: it states the figures", file)
+		return Accepted{}, isOriginal.Fail(file)
 	}
 	original := report.ContentDir + "/" + folder + "/" + slug + "." + a.cfg.Default().Code + ".md"
 	to, text, err := a.read(file)
@@ -134,7 +133,7 @@ func replaceFile(root *os.Root, name string, text []byte) error {
 	case err != nil:
 		return err
 	case !info.Mode().IsRegular():
-		return fmt.Errorf("%s is a link: name the file that it leads to", name)
+		return isLink.Fail(name)
 	default:
 		perm = info.Mode().Perm()
 	}

@@ -32,8 +32,6 @@
 package build
 
 import (
-	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -65,8 +63,8 @@ type Options struct {
 	Date    time.Time // the day of the release
 
 	Progress *Progress                  // told what is being done; may be nil
-	Explain  func(path, reason string)  // told why each output is rendered or not; may be nil
-	Waiting  func(holder string)        // told that another build is waited for; may be nil
+	Explain  func(string, diag.Words)   // told why each output, by its path, is rendered or not; may be nil
+	Waiting  func(holder string)        // told the process of another build that is waited for; may be nil
 	Disk     func(dir string) output.FS // the output's file system, for tests; nil for the machine's
 }
 
@@ -155,7 +153,7 @@ func (b *builder) run() (*Result, diag.List, error) {
 // complete checks the options and fills in what is left open.
 func (o *Options) complete() error {
 	if o.Release && o.Date.IsZero() {
-		return errors.New("a release has no date")
+		return &diag.Failure{Words: noDate}
 	}
 	if err := o.completeSource(); err != nil {
 		return err
@@ -163,7 +161,7 @@ func (o *Options) complete() error {
 	for _, dir := range []string{".", report.ContentDir, templatesDir, staticDir, cache.Dir} {
 		source := filepath.Join(o.Source, dir)
 		if same(o.Out, source) || dir != "." && below(o.Out, source) {
-			return fmt.Errorf("--out %s is part of the sources: choose a folder of its own", o.Out)
+			return outInSources.Fail(o.Out)
 		}
 	}
 	return nil
@@ -176,7 +174,7 @@ func (o *Options) completeSource() error {
 		return err
 	}
 	if !info.IsDir() {
-		return fmt.Errorf("%s is not a folder", o.Source)
+		return noFolder.Fail(o.Source)
 	}
 	if o.Jobs <= 0 {
 		o.Jobs = runtime.GOMAXPROCS(0)

@@ -1,7 +1,6 @@
 package build
 
 import (
-	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -34,7 +33,7 @@ type plan struct {
 // planned is an output: what it is made of, and what is there of it.
 type planned struct {
 	cache.Output
-	reason string // why it is to be rendered; empty if it stays
+	reason reason // why it is to be rendered; empty if it stays
 	isNew  bool   // nothing is there
 	ofOurs bool   // what is there is known to be what we wrote
 }
@@ -195,7 +194,7 @@ func (p *plan) sort() error {
 	for _, f := range p.files {
 		lower := strings.ToLower(f.Path)
 		if other, twice := seen[lower]; twice {
-			return fmt.Errorf("two files would be published as %s and %s", other, f.Path)
+			return samePath.Fail(other, f.Path)
 		}
 		seen[lower] = f.Path
 	}
@@ -270,16 +269,16 @@ func (p *plan) paths() []string {
 func (b *builder) look(f *planned, old cache.Output) error {
 	info, err := b.folder.Info(f.Path)
 	if err != nil {
-		f.isNew, f.reason = true, "it is new"
+		f.isNew, f.reason = true, reasonNew
 		if old.Path != "" {
-			f.reason = "it was missing"
+			f.reason = reasonMissing
 		}
 		return notExist(err)
 	}
 	stamp := cache.NewStamp(info, b.now).WithoutChange().At(b.now)
 	switch {
 	case old.Path == "":
-		f.reason = "nothing is remembered of it"
+		f.reason = reasonForgotten
 		return nil
 	case !old.Stamp.Same(stamp):
 		if f.ofOurs, err = b.sameBytes(f.Path, old.Content); err != nil {
@@ -290,9 +289,9 @@ func (b *builder) look(f *planned, old cache.Output) error {
 	}
 	f.Content, f.Stamp = old.Content, stamp
 	if !f.ofOurs {
-		f.reason = "somebody else changed it"
+		f.reason = reasonForeign
 	} else if old.Digest != f.Digest {
-		f.reason = "what it shows has changed"
+		f.reason = reasonChanged
 	}
 	return nil
 }
@@ -306,20 +305,20 @@ func (b *builder) explain(old cache.Outputs) {
 	for _, f := range b.plan.files {
 		switch {
 		case f.reason == "":
-			b.Explain(f.Path, "kept: nothing that it shows has changed")
-		case f.ofOurs:
-			b.Explain(f.Path, "rendered: "+f.reason+changes(f.Path))
+			b.Explain(f.Path, kept)
+		case f.ofOurs && !changes(f.Path).IsZero():
+			b.Explain(f.Path, renderedOf.With(f.reason.words(), changes(f.Path)))
 		default:
-			b.Explain(f.Path, "rendered: "+f.reason)
+			b.Explain(f.Path, rendered.With(f.reason.words()))
 		}
 	}
 	for _, path := range b.plan.stale {
-		b.Explain(path, "removed: nothing has this path any more")
+		b.Explain(path, removed)
 	}
 }
 
 // changes returns a function that names the sources whose change a path shows.
-func (b *builder) changes(old cache.Outputs) func(path string) string {
+func (b *builder) changes(old cache.Outputs) func(path string) diag.Words {
 	byReport := map[string][]string{}
 	for _, s := range b.surveys {
 		for _, e := range s.folder.Sources() {
@@ -329,19 +328,19 @@ func (b *builder) changes(old cache.Outputs) func(path string) string {
 		}
 	}
 	b.addReferred(byReport)
-	return func(path string) string {
+	return func(path string) diag.Words {
 		switch {
 		case old.Base.Config != b.base.Config:
-			return ": config.toml or an option"
+			return configChanged
 		case old.Base.Templates != b.base.Templates:
-			return ": templates, words or static files"
+			return templatesChanged
 		}
 		for _, part := range strings.FieldsFunc(path, func(r rune) bool { return r == '/' || r == '.' }) {
 			if list := byReport[part]; len(list) > 0 {
-				return ": " + strings.Join(list, ", ")
+				return diag.Words{Zh: strings.Join(list, "、"), En: strings.Join(list, ", ")}
 			}
 		}
-		return ""
+		return diag.Words{}
 	}
 }
 

@@ -3,7 +3,6 @@ package build
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"io/fs"
 	"path"
 	"time"
@@ -127,7 +126,7 @@ func (b *builder) writeReport(s *survey, isNew bool, reader *content.Reader) err
 }
 
 func changedMeanwhile(f *content.Folder) error {
-	return fmt.Errorf("content/%s changed during the build: build again", f.Slug)
+	return changedUnder.Fail(f.Slug)
 }
 
 func (b *builder) writeAll(list []out, isNew bool, buffer *bytes.Buffer) error {

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"duibiao/internal/diag"
 	"duibiao/internal/sitetest"
 )
 
@@ -308,7 +309,7 @@ func TestReferencesAcrossBuilds(t *testing.T) {
 		write(t, source, files)
 		result, diags, err := Run(Options{
 			Source: source, Out: out, Tool: "test",
-			Explain: func(path, reason string) { reasons[path] = reason },
+			Explain: func(path string, reason diag.Words) { reasons[path] = reason.En },
 		})
 		if err != nil || len(diags) > 0 {
 			t.Fatal(err, diags)

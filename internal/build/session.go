@@ -228,7 +228,7 @@ func (b *builder) replan(folders []int, lists bool) bool {
 // mark marks a file if it is to be made of something else now.
 func (p *plan) mark(f *planned, reads uint64) {
 	if digest := p.digest(f.Path, reads); f.Digest != digest {
-		f.Digest, f.reason = digest, "what it shows has changed"
+		f.Digest, f.reason = digest, reasonChanged
 	}
 }
 

@@ -3,7 +3,6 @@ package build
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"io/fs"
 	"maps"
 	"path"
@@ -17,6 +16,7 @@ import (
 	"duibiao/internal/config"
 	"duibiao/internal/content"
 	"duibiao/internal/diag"
+	"duibiao/internal/failure"
 )
 
 // Folders of the source folder besides that of the articles.
@@ -149,7 +149,7 @@ func (b *builder) readConfig() (*config.Config, diag.List, error) {
 	if b.BaseURL != "" {
 		cfg.BaseURL, err = config.CleanBaseURL(b.BaseURL)
 		if err != nil {
-			return nil, nil, fmt.Errorf("--base-url %w", err)
+			return nil, nil, badBaseURL.Fail(failure.Words(err))
 		}
 	}
 	info, err := fs.Stat(b.root, config.File)
