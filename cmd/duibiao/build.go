@@ -2,8 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"runtime/debug"
@@ -13,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"duibiao/internal/build"
+	"duibiao/internal/cli"
 	"duibiao/internal/diag"
 )
 
@@ -22,13 +21,13 @@ type buildFlags struct {
 	profile        string
 }
 
-func buildCommand(stdout, stderr io.Writer) *cobra.Command {
+func buildCommand(c cli.Console) *cobra.Command {
 	var o build.Options
 	var f buildFlags
 	cmd := &cobra.Command{
 		Use:   "build",
-		Short: "Build the site",
-		Args:  cobra.NoArgs,
+		Short: buildShort.In(c.Lang),
+		Args:  cli.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if !cmd.Flags().Changed("out") {
 				o.Out = filepath.Join(o.Source, "public")
@@ -40,18 +39,18 @@ func buildCommand(stdout, stderr io.Writer) *cobra.Command {
 					return err
 				}
 			}
-			return profiled(f.profile, func() error { return runBuild(o, f, stdout, stderr) })
+			return profiled(f.profile, func() error { return runBuild(o, f, c) })
 		},
 	}
-	cmd.Flags().StringVar(&o.Source, "source", ".", "the `folder` with config.toml and content/")
-	cmd.Flags().StringVar(&o.Out, "out", "", "the `folder` to publish into (default public in the source folder)")
-	cmd.Flags().StringVar(&o.BaseURL, "base-url", "", "the site's `address`, instead of base_url in config.toml")
-	cmd.Flags().IntVar(&o.Jobs, "jobs", 0, "how `many` things are done at once (default as many as there are processors)")
-	cmd.Flags().BoolVar(&o.Strict, "strict", false, "let warnings stop the build, as errors do")
-	cmd.Flags().BoolVar(&o.Release, "release", false, "list the figures as published, in content/<report>/published.toml")
-	cmd.Flags().BoolVar(&f.quiet, "quiet", false, "print mistakes only")
-	cmd.Flags().BoolVar(&f.explain, "explain", false, "say of each output why it was rendered or kept")
-	cmd.Flags().StringVar(&f.profile, "profile", "", "write a CPU profile to a `file`, for go tool pprof")
+	c.SourceFlag(cmd, &o.Source)
+	cmd.Flags().StringVar(&o.Out, "out", "", outFlag.In(c.Lang))
+	cmd.Flags().StringVar(&o.BaseURL, "base-url", "", baseURLFlag.In(c.Lang))
+	cmd.Flags().IntVar(&o.Jobs, "jobs", 0, jobsFlag.In(c.Lang))
+	cmd.Flags().BoolVar(&o.Strict, "strict", false, strictFlag.In(c.Lang))
+	cmd.Flags().BoolVar(&o.Release, "release", false, releaseFlag.In(c.Lang))
+	cmd.Flags().BoolVar(&f.quiet, "quiet", false, quietFlag.In(c.Lang))
+	cmd.Flags().BoolVar(&f.explain, "explain", false, explainFlag.In(c.Lang))
+	cmd.Flags().StringVar(&f.profile, "profile", "", profileFlag.In(c.Lang))
 	return cmd
 }
 
@@ -67,46 +66,44 @@ func shortLived() {
 	debug.SetMemoryLimit(memory)
 }
 
-func runBuild(o build.Options, f buildFlags, stdout, stderr io.Writer) error {
+func runBuild(o build.Options, f buildFlags, c cli.Console) error {
 	begin := time.Now()
 	shortLived()
 	if f.explain {
-		o.Explain = func(path string, reason diag.Words) { fmt.Fprintf(stdout, "%s: %s\n", path, reason.En) }
+		o.Explain = func(path string, reason diag.Words) { _ = c.Print(outputReason.With(path, reason)) }
 	}
-	o.Waiting = func(holder string) { fmt.Fprintf(stderr, "waiting for another build (process %s)\n", holder) }
+	o.Waiting = func(process string) { c.Tell(buildWaits.With(process)) }
 	o.Progress = &build.Progress{}
 	// With --explain there are lines to look at, which a bar would run into.
-	stop := lookOf(stderr, f.quiet || f.explain).show(stderr, o.Progress.Now)
+	stop := lookOf(c, f.quiet || f.explain).show(c.Err, o.Progress.Now)
 	result, diags, err := build.Run(o)
 	stop()
-	if e := diags.WriteText(stderr); e != nil {
+	if e := diags.WriteText(c.Err); e != nil {
 		return e
 	}
 	if err != nil {
 		return err
 	}
 	if diags.HasErrors() || o.Strict && len(diags) > 0 {
-		fmt.Fprintf(stderr, "%s; %s is unchanged\n", mistakes(diags, o.Strict), o.Out)
+		c.Tell(outUnchanged.With(stopping(diags, o.Strict), o.Out))
 		return errMistakes
 	}
 	if f.quiet {
 		return nil
 	}
-	printCorrected(stdout, result)
-	_, err = fmt.Fprintf(stdout, "%s, %s: %s written, %d unchanged, %d deleted in %s (%s)\n",
-		plural(result.Reports, "report"), plural(result.Articles, "article"),
-		plural(result.Written, "file"), result.Kept, result.Deleted,
-		o.Out, time.Since(begin).Round(time.Millisecond))
-	return err
+	printCorrected(c, result)
+	return c.Print(buildDone.With(reports.Of(result.Reports), articles.Of(result.Articles),
+		files.Of(result.Written), result.Kept, result.Deleted,
+		o.Out, time.Since(begin).Round(time.Millisecond)))
 }
 
-// mistakes says how many there are that stop a build.
-func mistakes(diags diag.List, strict bool) string {
+// stopping says how many mistakes there are that stop a build.
+func stopping(diags diag.List, strict bool) diag.Words {
 	errors, warnings := diags.Count()
 	if strict {
 		errors += warnings
 	}
-	return plural(errors, "mistake")
+	return mistakes.Of(errors)
 }
 
 // profiled runs do, with a CPU profile of it in the named file, if there is a name.

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"path"
@@ -13,6 +12,7 @@ import (
 
 	"duibiao/internal/build"
 	"duibiao/internal/check"
+	"duibiao/internal/cli"
 	"duibiao/internal/diag"
 )
 
@@ -24,44 +24,42 @@ type checkFlags struct {
 	accept  bool
 }
 
-func checkCommand(stdout, stderr io.Writer) *cobra.Command {
+func checkCommand(c cli.Console) *cobra.Command {
 	var o build.Options
 	var f checkFlags
 	cmd := &cobra.Command{
-		Use:   "check [--accept FILE…]",
-		Short: "Find mistakes without building",
-		Long: `Finds the mistakes that a build would find, also those it would only warn of,
-and publishes nothing. It exits with 0 if there are none, with 1 if there are, and
-with 2 when the command line is wrong or the machine fails.`,
+		Use:   checkUse.In(c.Lang),
+		Short: checkShort.In(c.Lang),
+		Long:  checkLong.In(c.Lang),
 		Args: func(cmd *cobra.Command, args []string) error {
 			if f.accept && len(args) == 0 {
-				return errors.New("--accept takes the files of translations")
+				return &diag.Failure{Words: acceptWhat}
 			}
 			if f.accept {
 				return nil
 			}
-			return cobra.NoArgs(cmd, args)
+			return cli.NoArgs(cmd, args)
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
 			switch {
 			case f.explain != "":
-				return explain(f.explain, stdout)
+				return explain(f.explain, c)
 			case f.accept:
-				return accept(o.Source, args, stdout, stderr)
+				return accept(o.Source, args, c)
 			}
 			o.Tool = tool()
-			return runCheck(o, f, stdout, stderr)
+			return runCheck(o, f, c)
 		},
 	}
-	cmd.Flags().StringVar(&o.Source, "source", ".", "the `folder` with config.toml and content/")
-	cmd.Flags().StringVar(&f.format, "format", "text", "how findings are printed: `text`, json, sarif or github")
-	cmd.Flags().StringSliceVar(&f.rules, "rule", nil, "look for these `rules` only")
-	cmd.Flags().StringVar(&f.explain, "explain", "", "explain a `rule`, or list them all with --explain list")
-	cmd.Flags().BoolVar(&f.accept, "accept", false, "record that translations, the files named, say what their originals say")
+	c.SourceFlag(cmd, &o.Source)
+	cmd.Flags().StringVar(&f.format, "format", "text", formatFlag.In(c.Lang))
+	cmd.Flags().StringSliceVar(&f.rules, "rule", nil, ruleFlag.In(c.Lang))
+	cmd.Flags().StringVar(&f.explain, "explain", "", explainRuleFlag.In(c.Lang))
+	cmd.Flags().BoolVar(&f.accept, "accept", false, acceptFlag.In(c.Lang))
 	return cmd
 }
 
-func runCheck(o build.Options, f checkFlags, stdout, stderr io.Writer) error {
+func runCheck(o build.Options, f checkFlags, c cli.Console) error {
 	print, err := printer(f.format)
 	if err != nil {
 		return err
@@ -72,22 +70,22 @@ func runCheck(o build.Options, f checkFlags, stdout, stderr io.Writer) error {
 		}
 	}
 	shortLived()
-	o.Waiting = func(holder string) { fmt.Fprintf(stderr, "waiting for a build (process %s)\n", holder) }
+	o.Waiting = func(process string) { c.Tell(checkWaits.With(process)) }
 	o.Progress = &build.Progress{}
-	stop := lookOf(stderr, false).show(stderr, o.Progress.Now)
+	stop := lookOf(c, false).show(c.Err, o.Progress.Now)
 	result, diags, err := build.Check(o)
 	stop()
 	diags = only(diags, f.rules)
 	if f.format == "sarif" || f.format == "github" {
 		diags = placed(diags, o.Source)
 	}
-	if e := print(diags, stdout); err == nil {
+	if e := print(diags, c.Out); err == nil {
 		err = e
 	}
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(stderr, "%s in %s\n", findings(diags), plural(result.Articles, "article"))
+	c.Tell(findings(diags, articles.Of(result.Articles)))
 	if len(diags) > 0 {
 		return errMistakes
 	}
@@ -106,7 +104,7 @@ func printer(format string) (func(diag.List, io.Writer) error, error) {
 	case "github":
 		return diag.List.WriteGitHub, nil
 	}
-	return nil, fmt.Errorf("--format %s is unknown: text, json, sarif or github", format)
+	return nil, unknownFormat.Fail(format)
 }
 
 func writeSARIF(diags diag.List, w io.Writer) error {
@@ -142,38 +140,36 @@ func placed(diags diag.List, source string) diag.List {
 	return diags
 }
 
-// findings says how many there are.
-func findings(diags diag.List) string {
-	var parts []string
-	errors, warnings := diags.Count()
-	if errors > 0 {
-		parts = append(parts, plural(errors, "error"))
+// findings says how many there are, in so many articles.
+func findings(diags diag.List, in diag.Words) diag.Words {
+	wrong, warned := diags.Count()
+	switch {
+	case wrong > 0 && warned > 0:
+		return errorsAndWarnings.With(wrongs.Of(wrong), warnings.Of(warned), in)
+	case wrong > 0:
+		return found.With(wrongs.Of(wrong), in)
+	case warned > 0:
+		return found.With(warnings.Of(warned), in)
 	}
-	if warnings > 0 {
-		parts = append(parts, plural(warnings, "warning"))
-	}
-	if parts == nil {
-		return "no findings"
-	}
-	return strings.Join(parts, ", ")
+	return nothingFound.With(in)
 }
 
 // explain prints what a rule is about, or a line for each.
-func explain(id string, stdout io.Writer) error {
+func explain(id string, c cli.Console) error {
 	if id == "list" {
-		return listRules(stdout)
+		return listRules(c)
 	}
 	rule, err := ruleCalled(id)
 	if err != nil {
 		return err
 	}
-	_, err = io.WriteString(stdout, rule.Explanation())
+	_, err = io.WriteString(c.Out, rule.Explanation())
 	return err
 }
 
-func listRules(stdout io.Writer) error {
+func listRules(c cli.Console) error {
 	for _, r := range check.Documented() {
-		if _, err := fmt.Fprintf(stdout, "%-20s %-8s %s\n", r.ID, r.Severity, r.Title()); err != nil {
+		if _, err := fmt.Fprintf(c.Out, "%-20s %-8s %s\n", r.ID, r.Severity, r.Title()); err != nil {
 			return err
 		}
 	}
@@ -187,30 +183,30 @@ func ruleCalled(id string) (check.Rule, error) {
 	case ok:
 		return rule, nil
 	case hint != "":
-		return rule, fmt.Errorf("there is no rule %s (%s)", id, hint)
+		return rule, noRuleHint.Fail(id, hint)
 	}
-	return rule, errors.New("there is no rule " + id + "; duibiao check --explain list names them all")
+	return rule, noRule.Fail(id)
 }
 
 // accept records that translations are up to date.
-func accept(source string, files []string, stdout, stderr io.Writer) error {
+func accept(source string, files []string, c cli.Console) error {
 	list, diags, err := build.Accept(source, files)
-	if e := diags.WriteText(stderr); err == nil {
+	if e := diags.WriteText(c.Err); err == nil {
 		err = e
 	}
 	if err != nil {
 		return err
 	}
 	if len(diags) > 0 {
-		fmt.Fprintf(stderr, "%s; nothing was recorded\n", plural(len(diags), "mistake"))
+		c.Tell(nothingRecorded.With(mistakes.Of(len(diags))))
 		return errMistakes
 	}
 	for _, t := range list {
-		done := "was recorded already"
+		done := recordedBefore
 		if t.Changed {
-			done = "recorded as up to date"
+			done = recorded
 		}
-		if _, err := fmt.Fprintf(stdout, "%s: %s\n", t.File, done); err != nil {
+		if err := c.Print(done.With(t.File)); err != nil {
 			return err
 		}
 	}

@@ -12,6 +12,9 @@
 //	duibiao import FILE.xlsx|FILE.csv [--source DIR] [--dry-run]
 //	duibiao version
 //
+// Every command takes --lang zh|en; without it the language is that of LC_ALL,
+// LC_MESSAGES or LANG.
+//
 // It exits with 0 when all is well, with 1 when the content has mistakes (for check
 // also when there are only warnings), and with 2 when the command line is wrong or the machine fails.
 package main
@@ -25,6 +28,7 @@ import (
 	"github.com/cespare/xxhash/v2"
 	"github.com/spf13/cobra"
 
+	"duibiao/internal/cli"
 	"duibiao/internal/program"
 )
 
@@ -44,24 +48,12 @@ func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 
 // run is the program: it returns the exit code.
 func run(args []string, stdout, stderr io.Writer) int {
-	root := &cobra.Command{
-		Use:           "duibiao",
-		Short:         "Builds bilingual policy reports whose bars compare results with targets",
-		SilenceErrors: true,
-		SilenceUsage:  true,
-		Args:          cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			return errors.New("what should be done? See duibiao --help")
-		},
-	}
-	root.CompletionOptions.DisableDefaultCmd = true
+	c := cli.Console{Out: stdout, Err: stderr, Lang: cli.Language(args, os.Getenv)}
+	root := c.Root(rootShort)
 	root.SetArgs(args)
-	root.SetOut(stdout)
-	root.SetErr(stderr)
-	root.AddCommand(buildCommand(stdout, stderr), checkCommand(stdout, stderr), serveCommand(stdout, stderr),
-		sheetCommand("export", "Write all metrics to a spreadsheet or a CSV file", stdout, stderr),
-		sheetCommand("import", "Take what was changed in an exported file into the front matter", stdout, stderr),
-		schemaCommand(stdout), versionCommand(stdout))
+	c.Add(root, buildCommand(c), checkCommand(c), serveCommand(c),
+		sheetCommand(c, "export", exportShort), sheetCommand(c, "import", importShort),
+		schemaCommand(c), versionCommand(c))
 	err := root.Execute()
 	switch {
 	case err == nil:
@@ -72,27 +64,20 @@ func run(args []string, stdout, stderr io.Writer) int {
 	if code, ok := errors.AsType[exitCode](err); ok {
 		return int(code)
 	}
-	fmt.Fprintln(stderr, "duibiao:", err)
+	c.Fail(err)
 	return exitFailure
 }
 
-func versionCommand(stdout io.Writer) *cobra.Command {
+func versionCommand(c cli.Console) *cobra.Command {
 	return &cobra.Command{
 		Use:   "version",
-		Short: "Print the version",
-		Args:  cobra.NoArgs,
+		Short: versionShort.In(c.Lang),
+		Args:  cli.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			_, err := fmt.Fprintln(stdout, "duibiao", version)
+			_, err := fmt.Fprintln(c.Out, "duibiao", version)
 			return err
 		},
 	}
-}
-
-func plural(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }
 
 // tool names this very program: its version and a digest of its bytes, so that one

@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"duibiao/internal/build"
+	"duibiao/internal/cli"
+	"duibiao/internal/diag"
 )
 
 const (
@@ -23,11 +25,12 @@ const (
 // then elsewhere, or not at all.
 type look struct {
 	quiet, terminal, colour bool
+	lang                    diag.Language
 }
 
-func lookOf(w io.Writer, quiet bool) look {
-	terminal := isTerminal(w)
-	return look{quiet: quiet, terminal: terminal, colour: terminal && os.Getenv("NO_COLOR") == ""}
+func lookOf(c cli.Console, quiet bool) look {
+	terminal := isTerminal(c.Err)
+	return look{quiet: quiet, terminal: terminal, colour: terminal && os.Getenv("NO_COLOR") == "", lang: c.Lang}
 }
 
 // isTerminal reports whether w is a device that a person looks at.
@@ -85,18 +88,21 @@ func (l look) watch(w io.Writer, now func() (phase int32, done, total int64), do
 
 // draw returns what is written to show the work.
 func (l look) draw(s work) string {
+	name, count := s.name().In(l.lang), s.count().In(l.lang)
 	switch {
-	case !l.terminal:
-		return s.name() + s.count() + "\n"
+	case s.total == 0 && l.terminal:
+		return clearLine + name
 	case s.total == 0:
-		return clearLine + s.name()
+		return name + "\n"
+	case !l.terminal:
+		return name + " " + count + "\n"
 	}
 	filled := int(barWidth * s.done / s.total)
 	bar := strings.Repeat("█", filled)
 	if l.colour {
 		bar = "\x1b[34m" + bar + "\x1b[0m"
 	}
-	return clearLine + s.name() + " " + bar + strings.Repeat("░", barWidth-filled) + s.count()
+	return clearLine + name + " " + bar + strings.Repeat("░", barWidth-filled) + " " + count
 }
 
 // work is how far a phase is at a time.
@@ -119,26 +125,22 @@ func (s work) at(t time.Time, phase int32, done, total int64) work {
 	return next
 }
 
-func (s work) name() string {
+func (s work) name() diag.Words {
 	switch s.phase {
 	case build.Reading:
-		return "Reading articles"
+		return reading
 	case build.Writing:
-		return "Writing files"
+		return writing
 	}
-	return "Looking for changes"
+	return looking
 }
 
 // count returns how much is done of how much, the rate, and the time left.
-func (s work) count() string {
-	if s.total == 0 {
-		return ""
-	}
-	text := fmt.Sprintf(" %d of %d", s.done, s.total)
+func (s work) count() diag.Words {
 	spent, done := s.time.Sub(s.since).Milliseconds(), s.done-s.from
 	if spent == 0 || done == 0 {
-		return text
+		return counted.With(s.done, s.total)
 	}
 	left := time.Duration((s.total-s.done)*spent/done) * time.Millisecond
-	return text + fmt.Sprintf(", %d a second, %s left", done*1000/spent, left.Round(time.Second))
+	return timed.With(s.done, s.total, done*1000/spent, left.Round(time.Second))
 }

@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"duibiao/internal/build"
+	"duibiao/internal/cli"
+	"duibiao/internal/diag"
 )
 
 // TestDraw says what is shown of a state, on a terminal and elsewhere.
@@ -35,6 +37,7 @@ func TestDraw(t *testing.T) {
 		{"all done", terminal, after(time.Second, build.Writing, 24, 24), "Writing files ████████████████████████ 24 of 24, 24 a second, 0s left"},
 		{"nothing done", terminal, after(time.Second, build.Writing, 0, 24), "Writing files ░░░░░░░░░░░░░░░░░░░░░░░░ 0 of 24"},
 		{"in colour", colour, after(time.Second, build.Writing, 12, 24), "Writing files \x1b[34m████████████\x1b[0m░░░░░░░░░░░░ 12 of 24, 12 a second, 1s left"},
+		{"in Chinese", look{terminal: true, lang: diag.Chinese}, after(10*time.Second, build.Writing, 12, 24), "正在写入文件 ████████████░░░░░░░░░░░░ 12/24，每秒 1 个，还需 10s"},
 		{"between two phases", terminal, after(time.Second, build.Reading, 9000, 24), "Reading articles ████████████████████████ 24 of 24, 24 a second, 0s left"},
 	} {
 		want := tt.want
@@ -54,7 +57,7 @@ func TestRateIsOfThePhase(t *testing.T) {
 		at(begin.Add(time.Second), build.Reading, 100, 100).
 		at(begin.Add(2*time.Second), build.Writing, 10, 100).
 		at(begin.Add(3*time.Second), build.Writing, 40, 100)
-	if got, want := w.count(), " 40 of 100, 30 a second, 2s left"; got != want {
+	if got, want := w.count().En, "40 of 100, 30 a second, 2s left"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
@@ -122,12 +125,12 @@ func TestLookOf(t *testing.T) {
 		{"device, NO_COLOR", device, "1", look{terminal: true}},
 	} {
 		t.Setenv("NO_COLOR", tt.noColor)
-		if got := lookOf(tt.w, false); got != tt.want {
+		if got := lookOf(cli.Console{Err: tt.w}, false); got != tt.want {
 			t.Errorf("%s: %+v, want %+v", tt.name, got, tt.want)
 		}
 	}
 	t.Setenv("TERM", "dumb")
-	if got := lookOf(device, false); got != (look{}) {
+	if got := lookOf(cli.Console{Err: device}, false); got != (look{}) {
 		t.Errorf("TERM=dumb: %+v, want plain lines", got)
 	}
 }

@@ -2,12 +2,12 @@ package main
 
 import (
 	"fmt"
-	"io"
 	"os"
 	"strconv"
 	"time"
 
 	"duibiao/internal/build"
+	"duibiao/internal/cli"
 )
 
 // epoch is the variable with which builds that are to be repeated set the date: seconds
@@ -25,25 +25,25 @@ func today() (time.Time, error) {
 	}
 	seconds, err := strconv.ParseInt(text, 10, 64)
 	if err != nil || seconds < 0 || seconds > latest {
-		return time.Time{}, fmt.Errorf("%s is %q, which is no number of seconds", epoch, text)
+		return time.Time{}, badEpoch.Fail(epoch, text)
 	}
 	return time.Unix(seconds, 0).UTC(), nil
 }
 
 // printCorrected tells which published figures have been corrected, with the outputs
 // that show it, and which lists of published figures have been written.
-func printCorrected(w io.Writer, r *build.Result) {
+func printCorrected(con cli.Console, r *build.Result) {
 	for _, c := range r.Corrected {
-		now := c.Now
-		if now == "" {
-			now = "withdrawn"
+		line := corrected.With(c.ID, c.Was, c.Now)
+		if c.Now == "" {
+			line = withdrawn.With(c.ID, c.Was)
 		}
-		fmt.Fprintf(w, "corrected: %s: %s → %s\n", c.ID, c.Was, now)
+		fmt.Fprintln(con.Out, line.In(con.Lang))
 		for _, path := range c.Paths {
-			fmt.Fprintln(w, "\t"+path)
+			fmt.Fprintln(con.Out, "\t"+path)
 		}
 	}
 	for _, name := range r.Released {
-		fmt.Fprintln(w, "released:", name)
+		fmt.Fprintln(con.Out, released.With(name).In(con.Lang))
 	}
 }

@@ -1,43 +1,46 @@
 package main
 
 import (
-	"errors"
-	"fmt"
-	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"duibiao/internal/check"
+	"duibiao/internal/cli"
 	"duibiao/internal/diag"
 	"duibiao/internal/schema"
 )
 
-func schemaCommand(stdout io.Writer) *cobra.Command {
+func schemaCommand(c cli.Console) *cobra.Command {
 	return &cobra.Command{
 		Use:       "schema {" + strings.Join(schema.Names(), "|") + "}",
-		Short:     "Print a JSON Schema of config.toml or of front matter, for editors",
+		Short:     schemaShort.In(c.Lang),
 		ValidArgs: schema.Names(),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if len(args) != 1 {
-				return errors.New("say which schema: " + strings.Join(schema.Names(), ", "))
+				return whichSchema.Fail(listed(schema.Names()))
 			}
 			text, ok := schema.JSON(args[0], ruleIDs())
 			if !ok {
-				return fmt.Errorf("there is no schema %q (%s)", args[0], known(args[0], schema.Names()))
+				return noSchema(args[0], schema.Names())
 			}
-			_, err := stdout.Write(text)
+			_, err := c.Out.Write(text)
 			return err
 		},
 	}
 }
 
-// known returns the nearest of the names, or all of them.
-func known(word string, names []string) string {
-	if hint := diag.DidYouMean(word, names); hint != "" {
-		return hint
+// noSchema says that there is none of a name, and which there are.
+func noSchema(name string, names []string) error {
+	if near, ok := diag.Nearest(name, names); ok {
+		return noSchemaNear.Fail(name, near)
 	}
-	return "there are: " + strings.Join(names, ", ")
+	return noSchemaOf.Fail(name, listed(names))
+}
+
+// listed returns names one behind the other.
+func listed(names []string) diag.Words {
+	return diag.Words{Zh: strings.Join(names, "、"), En: strings.Join(names, ", ")}
 }
 
 // ruleIDs returns the names of the rules that [check] in config.toml may set.

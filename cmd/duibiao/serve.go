@@ -2,8 +2,6 @@ package main
 
 import (
 	"context"
-	"fmt"
-	"io"
 	"os"
 	"os/exec"
 	"os/signal"
@@ -12,20 +10,22 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"duibiao/internal/cli"
+	"duibiao/internal/failure"
 	"duibiao/internal/serve"
 )
 
-func serveCommand(stdout, stderr io.Writer) *cobra.Command {
-	o := serve.Options{Log: stdout}
+func serveCommand(c cli.Console) *cobra.Command {
+	o := serve.Options{Log: c.Out, Lang: c.Lang}
 	var open bool
 	cmd := &cobra.Command{
 		Use:   "serve",
-		Short: "Serve the site while it is being written, and reload what has changed",
-		Args:  cobra.NoArgs,
+		Short: serveShort.In(c.Lang),
+		Args:  cli.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			o.Build.Tool = tool()
 			if open {
-				o.Started = func(url string) { openBrowser(url, stderr) }
+				o.Started = func(url string) { openBrowser(url, c) }
 			}
 			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
 			defer stop()
@@ -33,15 +33,15 @@ func serveCommand(stdout, stderr io.Writer) *cobra.Command {
 			return serve.Run(ctx, o)
 		},
 	}
-	cmd.Flags().StringVar(&o.Build.Source, "source", ".", "the `folder` with config.toml and content/")
-	cmd.Flags().StringVar(&o.Addr, "addr", "127.0.0.1:1313", "the `host:port` to listen at; no other machine can reach the default")
-	cmd.Flags().BoolVar(&open, "open", false, "open the site in the browser")
+	c.SourceFlag(cmd, &o.Build.Source)
+	cmd.Flags().StringVar(&o.Addr, "addr", "127.0.0.1:1313", addrFlag.In(c.Lang))
+	cmd.Flags().BoolVar(&open, "open", false, openFlag.In(c.Lang))
 	return cmd
 }
 
 // openBrowser opens an address in the person's browser. That it cannot is said, and
 // no more.
-func openBrowser(url string, stderr io.Writer) {
+func openBrowser(url string, c cli.Console) {
 	cmd := exec.Command("xdg-open", url)
 	switch runtime.GOOS {
 	case "darwin":
@@ -50,12 +50,12 @@ func openBrowser(url string, stderr io.Writer) {
 		cmd = exec.Command("rundll32", "url.dll,FileProtocolHandler", url)
 	}
 	if err := cmd.Start(); err != nil {
-		fmt.Fprintln(stderr, "the browser could not be opened:", err)
+		c.Tell(noBrowser.With(failure.Words(err)))
 		return
 	}
 	go func() {
 		if err := cmd.Wait(); err != nil {
-			fmt.Fprintln(stderr, "the browser could not be opened:", err)
+			c.Tell(noBrowser.With(failure.Words(err)))
 		}
 	}()
 }

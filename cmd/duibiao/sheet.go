@@ -3,13 +3,14 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
 
+	"duibiao/internal/cli"
+	"duibiao/internal/diag"
 	"duibiao/internal/program"
 )
 
@@ -20,10 +21,10 @@ func (c exitCode) Error() string { return fmt.Sprintf("exit code %d", int(c)) }
 
 // sheetCommand is a command that the program for spreadsheets carries out. What it
 // needs for that would slow the start of every other command.
-func sheetCommand(name, short string, stdout, stderr io.Writer) *cobra.Command {
+func sheetCommand(c cli.Console, name string, short diag.Words) *cobra.Command {
 	return &cobra.Command{
 		Use:                name,
-		Short:              short,
+		Short:              short.In(c.Lang),
 		DisableFlagParsing: true,
 		RunE: func(_ *cobra.Command, args []string) error {
 			file, err := findSheet()
@@ -31,7 +32,7 @@ func sheetCommand(name, short string, stdout, stderr io.Writer) *cobra.Command {
 				return err
 			}
 			cmd := exec.Command(file, append([]string{"--caller", version, name}, args...)...)
-			cmd.Stdin, cmd.Stdout, cmd.Stderr = os.Stdin, stdout, stderr
+			cmd.Stdin, cmd.Stdout, cmd.Stderr = os.Stdin, c.Out, c.Err
 			err = cmd.Run()
 			if exit, ok := errors.AsType[*exec.ExitError](err); ok && exit.ExitCode() > 0 {
 				return exitCode(exit.ExitCode())
@@ -55,7 +56,7 @@ func findSheet() (string, error) {
 	}
 	file, err := exec.LookPath(program.Sheet)
 	if err != nil {
-		return "", fmt.Errorf("spreadsheets need the program %s, which is neither beside duibiao nor in the PATH: build both with make binary and keep them together", program.Sheet)
+		return "", noSheet.Fail(program.Sheet)
 	}
 	return file, nil
 }

@@ -1,0 +1,109 @@
+package cli
+
+import (
+	"cmp"
+	"fmt"
+	"strings"
+	"unicode"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"duibiao/internal/diag"
+)
+
+// helpName is what the command and the flag for help are called.
+const helpName = "help"
+
+// helpCommand is duibiao help, which says the same as --help.
+func (c Console) helpCommand() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   helpName + " [command]",
+		Short: helpShort.In(c.Lang),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			about, rest, err := cmd.Root().Find(args)
+			if err != nil || len(rest) > 0 {
+				return commandOf(cmd.Root(), args)
+			}
+			return about.Help()
+		},
+	}
+	c.addHelp(cmd)
+	return cmd
+}
+
+// help writes the help of a command.
+func (c Console) help(cmd *cobra.Command, _ []string) {
+	about := strings.TrimSpace(cmp.Or(cmd.Long, cmd.Short))
+	fmt.Fprintf(c.Out, "%s\n\n%s", about, c.usage(cmd))
+}
+
+// usage returns how a command is called.
+func (c Console) usage(cmd *cobra.Command) string {
+	var b strings.Builder
+	cmd.DisableFlagsInUseLine = true // they are named in the language
+	fmt.Fprintf(&b, "%s\n  %s %s\n", usageHead.In(c.Lang), cmd.UseLine(), flagsMark.In(c.Lang))
+	if cmd.HasAvailableSubCommands() {
+		fmt.Fprintf(&b, "  %s %s\n\n%s\n", cmd.CommandPath(), commandMark.In(c.Lang), commandsHead.In(c.Lang))
+		for _, sub := range cmd.Commands() {
+			if sub.IsAvailableCommand() || sub.Name() == helpName {
+				fmt.Fprintf(&b, "  %-11s %s\n", sub.Name(), sub.Short)
+			}
+		}
+	}
+	c.flags(&b, flagsHead, cmd.LocalFlags())
+	c.flags(&b, globalHead, cmd.InheritedFlags())
+	if cmd.HasAvailableSubCommands() {
+		fmt.Fprintf(&b, "\n%s\n", moreHelp.With(cmd.CommandPath()).In(c.Lang))
+	}
+	return b.String()
+}
+
+// flags writes what flags there are, in two columns.
+func (c Console) flags(b *strings.Builder, head diag.Words, set *pflag.FlagSet) {
+	if !set.HasAvailableFlags() {
+		return
+	}
+	fmt.Fprintf(b, "\n%s\n", head.In(c.Lang))
+	width := 0
+	each := func(do func(left, right string)) {
+		set.VisitAll(func(f *pflag.Flag) {
+			if !f.Hidden {
+				do(c.flag(f))
+			}
+		})
+	}
+	each(func(left, _ string) { width = max(width, cells(left)) })
+	each(func(left, right string) {
+		fmt.Fprintf(b, "%s%s   %s\n", left, strings.Repeat(" ", width-cells(left)), right)
+	})
+}
+
+// flag returns a flag with its value's name, and what it does.
+func (c Console) flag(f *pflag.Flag) (left, right string) {
+	short := "    "
+	if f.Shorthand != "" {
+		short = "-" + f.Shorthand + ", "
+	}
+	value, does := pflag.UnquoteUsage(f)
+	left = strings.TrimRight("  "+short+"--"+f.Name+" "+value, " ")
+	switch {
+	case f.DefValue == "" || f.DefValue == "false" || f.DefValue == "0" || f.DefValue == "[]":
+		return left, does
+	case f.Value.Type() == "string":
+		return left, does + byDefault.With(fmt.Sprintf("%q", f.DefValue)).In(c.Lang)
+	}
+	return left, does + byDefault.With(f.DefValue).In(c.Lang)
+}
+
+// cells returns how many cells of a terminal a flag takes, which is of ASCII and Han.
+func cells(text string) int {
+	n := 0
+	for _, r := range text {
+		n++
+		if unicode.Is(unicode.Han, r) {
+			n++
+		}
+	}
+	return n
+}
