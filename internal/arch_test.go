@@ -20,12 +20,12 @@ import (
 // place in it. See README.md for what they do.
 var mayImport = map[string][]string{
 	"diag":     {},
-	"quantity": {},
+	"quantity": {"diag"},
 	"decode":   {"diag"},
 	"edit":     {"decode"},
 	"config":   {"decode", "diag", "quantity"},
 	"markdown": {"diag"},
-	"prose":    {"quantity"},
+	"prose":    {"diag", "quantity"},
 	"report":   {"config", "decode", "diag", "markdown", "published", "quantity"},
 
 	// The list of what has been published.

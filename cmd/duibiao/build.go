@@ -78,7 +78,7 @@ func runBuild(o build.Options, f buildFlags, c cli.Console) error {
 	stop := lookOf(c, f.quiet || f.explain).show(c.Err, o.Progress.Now)
 	result, diags, err := build.Run(o)
 	stop()
-	if e := diags.WriteText(c.Err); e != nil {
+	if e := diags.WriteText(c.Err, c.Lang); e != nil {
 		return e
 	}
 	if err != nil {

@@ -6,7 +6,6 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -79,7 +78,7 @@ func runCheck(o build.Options, f checkFlags, c cli.Console) error {
 	if f.format == "sarif" || f.format == "github" {
 		diags = placed(diags, o.Source)
 	}
-	if e := print(diags, c.Out); err == nil {
+	if e := print(diags, c.Out, c.Lang); err == nil {
 		err = e
 	}
 	if err != nil {
@@ -93,7 +92,7 @@ func runCheck(o build.Options, f checkFlags, c cli.Console) error {
 }
 
 // printer returns the function that prints findings in a format.
-func printer(format string) (func(diag.List, io.Writer) error, error) {
+func printer(format string) (func(diag.List, io.Writer, diag.Language) error, error) {
 	switch format {
 	case "text":
 		return diag.List.WriteText, nil
@@ -107,12 +106,12 @@ func printer(format string) (func(diag.List, io.Writer) error, error) {
 	return nil, unknownFormat.Fail(format)
 }
 
-func writeSARIF(diags diag.List, w io.Writer) error {
+func writeSARIF(diags diag.List, w io.Writer, in diag.Language) error {
 	var rules []diag.RuleDoc
 	for _, r := range check.Documented() {
-		rules = append(rules, diag.RuleDoc{ID: r.ID, Short: r.Title(), Full: strings.TrimSpace(r.Doc), Severity: r.Severity})
+		rules = append(rules, diag.RuleDoc{ID: r.ID, Short: r.Title(), Full: r.Doc, Severity: r.Severity})
 	}
-	return diags.WriteSARIF(w, version, rules)
+	return diags.WriteSARIF(w, in, version, rules)
 }
 
 // only returns the findings of the named rules; without names, all.
@@ -163,13 +162,13 @@ func explain(id string, c cli.Console) error {
 	if err != nil {
 		return err
 	}
-	_, err = io.WriteString(c.Out, rule.Explanation())
+	_, err = io.WriteString(c.Out, rule.Explanation().In(c.Lang))
 	return err
 }
 
 func listRules(c cli.Console) error {
 	for _, r := range check.Documented() {
-		if _, err := fmt.Fprintf(c.Out, "%-20s %-8s %s\n", r.ID, r.Severity, r.Title()); err != nil {
+		if _, err := fmt.Fprintf(c.Out, "%-20s %-8s %s\n", r.ID, r.Severity, r.Title().In(c.Lang)); err != nil {
 			return err
 		}
 	}
@@ -182,7 +181,7 @@ func ruleCalled(id string) (check.Rule, error) {
 	switch {
 	case ok:
 		return rule, nil
-	case hint != "":
+	case !hint.IsZero():
 		return rule, noRuleHint.Fail(id, hint)
 	}
 	return rule, noRule.Fail(id)
@@ -191,7 +190,7 @@ func ruleCalled(id string) (check.Rule, error) {
 // accept records that translations are up to date.
 func accept(source string, files []string, c cli.Console) error {
 	list, diags, err := build.Accept(source, files)
-	if e := diags.WriteText(c.Err); err == nil {
+	if e := diags.WriteText(c.Err, c.Lang); err == nil {
 		err = e
 	}
 	if err != nil {

@@ -93,9 +93,9 @@ var (
 	noRuleHint    = diag.Phrase{Zh: "没有规则 %s（%s）", En: "there is no rule %s (%s)"}
 	noRule        = diag.Phrase{Zh: "没有规则 %s；duibiao check --explain list 列出全部规则", En: "there is no rule %s; duibiao check --explain list names them all"}
 	whichSchema   = diag.Phrase{Zh: "请指明哪个 schema：%s", En: "say which schema: %s"}
-	noSchemaOf    = diag.Phrase{Zh: "没有名为 %q 的 schema（有：%s）", En: "there is no schema %q (there are: %s)"}
-	noSchemaNear  = diag.Phrase{Zh: "没有名为 %q 的 schema（是不是 %q？）", En: "there is no schema %q (did you mean %q?)"}
-	badEpoch      = diag.Phrase{Zh: "%s 的值 %q 不是秒数", En: "%s is %q, which is no number of seconds"}
+	noSchemaOf    = diag.Phrase{Zh: "没有名为%q的 schema（有：%s）", En: "there is no schema %q (there are: %s)"}
+	noSchemaHint  = diag.Phrase{Zh: "没有名为%q的 schema（%s）", En: "there is no schema %q (%s)"}
+	badEpoch      = diag.Phrase{Zh: "%s 的值%q不是秒数", En: "%s is %q, which is no number of seconds"}
 	noBrowser     = diag.Phrase{Zh: "无法打开浏览器：%s", En: "the browser could not be opened: %s"}
 	noSheet       = diag.Phrase{
 		Zh: "处理电子表格需要程序 %s，但它既不在 duibiao 旁边，也不在 PATH 中：请用 make binary 构建这两个程序，并放在一起",

@@ -18,7 +18,7 @@ func schemaCommand(c cli.Console) *cobra.Command {
 		ValidArgs: schema.Names(),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if len(args) != 1 {
-				return whichSchema.Fail(listed(schema.Names()))
+				return whichSchema.Fail(diag.Listed(schema.Names()))
 			}
 			text, ok := schema.JSON(args[0], ruleIDs())
 			if !ok {
@@ -32,15 +32,10 @@ func schemaCommand(c cli.Console) *cobra.Command {
 
 // noSchema says that there is none of a name, and which there are.
 func noSchema(name string, names []string) error {
-	if near, ok := diag.Nearest(name, names); ok {
-		return noSchemaNear.Fail(name, near)
+	if hint := diag.DidYouMean(name, names); !hint.IsZero() {
+		return noSchemaHint.Fail(name, hint)
 	}
-	return noSchemaOf.Fail(name, listed(names))
-}
-
-// listed returns names one behind the other.
-func listed(names []string) diag.Words {
-	return diag.Words{Zh: strings.Join(names, "、"), En: strings.Join(names, ", ")}
+	return noSchemaOf.Fail(name, diag.Listed(names))
 }
 
 // ruleIDs returns the names of the rules that [check] in config.toml may set.

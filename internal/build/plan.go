@@ -337,7 +337,7 @@ func (b *builder) changes(old cache.Outputs) func(path string) diag.Words {
 		}
 		for _, part := range strings.FieldsFunc(path, func(r rune) bool { return r == '/' || r == '.' }) {
 			if list := byReport[part]; len(list) > 0 {
-				return diag.Words{Zh: strings.Join(list, "、"), En: strings.Join(list, ", ")}
+				return diag.Listed(list)
 			}
 		}
 		return diag.Words{}

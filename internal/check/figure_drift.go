@@ -10,7 +10,7 @@ import (
 
 var figureDrift = Rule{
 	ID: "figure-drift",
-	Doc: `A figure in the prose that differs from the data.
+	Doc: diag.Untranslated(`A figure in the prose that differs from the data.
 
 A sentence, or a row of a table, that names a metric by its label and has a figure of
 the metric's sort which is none of the metric's values contradicts the bar below it:
@@ -25,7 +25,7 @@ too, and so are figures of other years, parts (其中), means, and those that te
 much something has changed.
 
 Let the text take its figure from the data, {{airport-passengers}}, and it cannot
-differ.`,
+differ.`),
 	Prose: true,
 	Run:   findDrift,
 }
@@ -39,9 +39,9 @@ func findDrift(in *Input) diag.List {
 		key := m.contradicts()
 		diags.Add(diag.Diagnostic{
 			Pos:     m.pos(m.figure),
-			Message: fmt.Sprintf("%s here, but the %s of %s is %s", m.spelling(), key, m.metric.ID, valueOf(m.metric, key).Texts[m.lang]),
-			Hint:    "let the text take it from the data: " + reference(m.metric, key),
-		}.WithNote(in.metric(m.metric, key), "the metric"))
+			Message: diag.Untranslated(fmt.Sprintf("%s here, but the %s of %s is %s", m.spelling(), key, m.metric.ID, valueOf(m.metric, key).Texts[m.lang])),
+			Hint:    diag.Untranslated("let the text take it from the data: " + reference(m.metric, key)),
+		}.WithNote(in.metric(m.metric, key), diag.Untranslated("the metric")))
 	}
 	return diags
 }

@@ -12,7 +12,7 @@ import (
 
 var figureParity = Rule{
 	ID: "figure-parity",
-	Doc: `Figures in one language that the other does not have.
+	Doc: diag.Untranslated(`Figures in one language that the other does not have.
 
 Every section of a translation, and every word of its front matter, has the figures
 of its original, wherever they stand in it. They are compared as quantities: 2850万
@@ -23,7 +23,7 @@ another report says is compared by the names of the references.
 What prose says freely is let pass: "both" for 两个, a number in words that the other
 language leaves out, a figure that is said once more. Dates, ordinals, names and codes
 with digits are no figures. Where brackets repeat a figure in another unit, they have
-to agree with it: 50,900 mu (3,390 hectares).`,
+to agree with it: 50,900 mu (3,390 hectares).`),
 	Prose: true,
 	Run:   findUnequalFigures,
 }
@@ -54,8 +54,8 @@ func disagreeing(parts []part) diag.List {
 				}
 				diags.Add(diag.Diagnostic{
 					Pos:     passage.pos(f.Start),
-					Message: fmt.Sprintf("%s is not %s, as the brackets behind it say", f.Text, f.Also.Text),
-					Hint:    "convert it anew, or refer to the metric: {{id}}",
+					Message: diag.Untranslated(fmt.Sprintf("%s is not %s, as the brackets behind it say", f.Text, f.Also.Text)),
+					Hint:    diag.Untranslated("convert it anew, or refer to the metric: {{id}}"),
 				})
 			}
 		}
@@ -99,23 +99,23 @@ func (c comparison) differences() diag.List {
 	was, is := prose.Diff(from.all, to.all)
 	diags := c.references()
 	for _, f := range is {
-		d := diag.Diagnostic{Pos: to.pos(f), Hint: c.hint(nil)}
+		d := diag.Diagnostic{Pos: to.pos(f), Hint: diag.Untranslated(c.hint(nil))}
 		i := counterpart(f, was, len(is) == 1)
 		if i < 0 {
-			d.Message = fmt.Sprintf("the original has no figure %s in %s", to.spelling(f), c.from.name)
-			diags.Add(d.WithNote(c.from.pos, "the original"))
+			d.Message = diag.Untranslated(fmt.Sprintf("the original has no figure %s in %s", to.spelling(f), c.from.name))
+			diags.Add(d.WithNote(c.from.pos, diag.Untranslated("the original")))
 			continue
 		}
-		d.Message = fmt.Sprintf("%s here, %s in the original", to.spelling(f), from.spelling(was[i]))
-		d.Hint = c.hint(&was[i])
-		diags.Add(d.WithNote(from.pos(was[i]), "the original"))
+		d.Message = diag.Untranslated(fmt.Sprintf("%s here, %s in the original", to.spelling(f), from.spelling(was[i])))
+		d.Hint = diag.Untranslated(c.hint(&was[i]))
+		diags.Add(d.WithNote(from.pos(was[i]), diag.Untranslated("the original")))
 		was = slices.Delete(slices.Clone(was), i, i+1)
 	}
 	for _, f := range was {
 		diags.Add(diag.Diagnostic{
-			Pos: c.to.pos, Message: fmt.Sprintf("%s lacks the figure %s of the original", c.to.name, from.spelling(f)),
-			Hint: c.hint(&f),
-		}.WithNote(from.pos(f), "the original"))
+			Pos: c.to.pos, Message: diag.Untranslated(fmt.Sprintf("%s lacks the figure %s of the original", c.to.name, from.spelling(f))),
+			Hint: diag.Untranslated(c.hint(&f)),
+		}.WithNote(from.pos(f), diag.Untranslated("the original")))
 	}
 	return diags
 }
@@ -155,13 +155,13 @@ func (c comparison) references() diag.List {
 			continue
 		}
 		diags.Add(diag.Diagnostic{
-			Pos: r.Pos, Message: fmt.Sprintf("the original has no {{%s}} in %s", r.Name(), c.from.name), Hint: c.hint(nil),
-		}.WithNote(c.from.pos, "the original"))
+			Pos: r.Pos, Message: diag.Untranslated(fmt.Sprintf("the original has no {{%s}} in %s", r.Name(), c.from.name)), Hint: diag.Untranslated(c.hint(nil)),
+		}.WithNote(c.from.pos, diag.Untranslated("the original")))
 	}
 	for _, r := range from {
 		diags.Add(diag.Diagnostic{
-			Pos: c.to.pos, Message: fmt.Sprintf("%s lacks {{%s}} of the original", c.to.name, r.Name()), Hint: c.hint(nil),
-		}.WithNote(r.Pos, "the original"))
+			Pos: c.to.pos, Message: diag.Untranslated(fmt.Sprintf("%s lacks {{%s}} of the original", c.to.name, r.Name())), Hint: diag.Untranslated(c.hint(nil)),
+		}.WithNote(r.Pos, diag.Untranslated("the original")))
 	}
 	return diags
 }

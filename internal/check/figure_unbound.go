@@ -10,7 +10,7 @@ import (
 
 var figureUnbound = Rule{
 	ID: "figure-unbound",
-	Doc: `A figure that is typed though the data have it.
+	Doc: diag.Untranslated(`A figure that is typed though the data have it.
 
 A sentence that names a metric and types its value is right today. When the figure is
 corrected in the front matter, the sentence stays as it is. A reference takes the
@@ -19,7 +19,7 @@ figure from the data, in every language alike:
 	郑州机场完成旅客吞吐量{{airport-passengers}}。
 
 Headings, the texts of images and front matter cannot hold references, and are let
-pass.`,
+pass.`),
 	Severity: diag.Warning,
 	Prose:    true,
 	Run:      findUnbound,
@@ -33,9 +33,9 @@ func findUnbound(in *Input) diag.List {
 			continue
 		}
 		diags.Add(diag.Diagnostic{
-			Pos: m.pos(m.figure), Message: fmt.Sprintf("%s is typed, though it is the %s of %s", m.spelling(), key, m.metric.ID),
-			Hint: "write " + reference(m.metric, key),
-		}.WithNote(in.metric(m.metric, key), "the metric"))
+			Pos: m.pos(m.figure), Message: diag.Untranslated(fmt.Sprintf("%s is typed, though it is the %s of %s", m.spelling(), key, m.metric.ID)),
+			Hint: diag.Untranslated("write " + reference(m.metric, key)),
+		}.WithNote(in.metric(m.metric, key), diag.Untranslated("the metric")))
 	}
 	return diags
 }

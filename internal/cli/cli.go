@@ -87,8 +87,8 @@ func commandOf(root *cobra.Command, args []string) error {
 	for _, cmd := range root.Commands() {
 		names = append(names, cmd.Name())
 	}
-	if name, near := diag.Nearest(args[0], names); near {
-		return unknownCommandNear.Fail(args[0], root.CommandPath(), name)
+	if hint := diag.DidYouMean(args[0], names); !hint.IsZero() {
+		return unknownCommandHint.Fail(args[0], root.CommandPath(), hint)
 	}
 	return unknownCommand.Fail(args[0], root.CommandPath())
 }

@@ -62,15 +62,15 @@ func program(l diag.Language, args string) string {
 func TestWrongLines(t *testing.T) {
 	for _, tt := range []struct{ args, zh, en string }{
 		{"", "要做什么？请看 duibiao --help", "what should be done? See duibiao --help"},
-		{"bild", `"duibiao" 没有命令 "bild"（是不是 "build"？）`, `unknown command "bild" for "duibiao" (did you mean "build"?)`},
-		{"help publish", `"duibiao" 没有命令 "publish"`, `unknown command "publish" for "duibiao"`},
-		{"build it", `duibiao build 不带参数，却给出了 "it"`, `duibiao build takes no arguments, but got "it"`},
+		{"bild", "duibiao 没有命令“bild”（是否想写“build”？）", `unknown command "bild" for duibiao (did you mean "build"?)`},
+		{"help publish", "duibiao 没有命令“publish”", `unknown command "publish" for duibiao`},
+		{"build it", "duibiao build 不带参数，却给出了“it”", `duibiao build takes no arguments, but got "it"`},
 		{"build --colour", "没有选项 --colour", "unknown flag: --colour"},
 		{"build -hx", "没有选项 -x", "unknown flag: -x"},
 		{"build --source", "选项 --source 后面缺少值", "flag needs an argument: --source"},
-		{"build --jobs two", `选项 --jobs 的值应为整数，不能是 "two"`, `--jobs takes a whole number, not "two"`},
-		{"build --help=maybe", `选项 --help 的值应为 true 或 false，不能是 "maybe"`, `--help takes true or false, not "maybe"`},
-		{"build --lang de", `选项 --lang 的值应为 zh 或 en，不能是 "de"`, `--lang takes zh or en, not "de"`},
+		{"build --jobs two", "选项 --jobs 的值应为整数，不能是“two”", `--jobs takes a whole number, not "two"`},
+		{"build --help=maybe", "选项 --help 的值应为 true 或 false，不能是“maybe”", `--help takes true or false, not "maybe"`},
+		{"build --lang de", "选项 --lang 的值应为 zh 或 en，不能是“de”", `--lang takes zh or en, not "de"`},
 		{"build --=x", "选项写法有误：--=x", "bad flag syntax: --=x"},
 	} {
 		for l, want := range map[diag.Language]string{diag.Chinese: tt.zh, diag.English: tt.en} {

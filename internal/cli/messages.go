@@ -24,12 +24,12 @@ var (
 // Command lines that are wrong.
 var (
 	nothingAsked       = diag.Words{Zh: "要做什么？请看 duibiao --help", En: "what should be done? See duibiao --help"}
-	unknownCommand     = diag.Phrase{Zh: "%[2]q 没有命令 %[1]q", En: "unknown command %[1]q for %[2]q"}
-	unknownCommandNear = diag.Phrase{Zh: "%[2]q 没有命令 %[1]q（是不是 %[3]q？）", En: "unknown command %[1]q for %[2]q (did you mean %[3]q?)"}
-	noArgs             = diag.Phrase{Zh: "%s 不带参数，却给出了 %q", En: "%s takes no arguments, but got %q"}
+	unknownCommand     = diag.Phrase{Zh: "%[2]s 没有命令%[1]q", En: "unknown command %[1]q for %[2]s"}
+	unknownCommandHint = diag.Phrase{Zh: "%[2]s 没有命令%[1]q（%[3]s）", En: "unknown command %[1]q for %[2]s (%[3]s)"}
+	noArgs             = diag.Phrase{Zh: "%s 不带参数，却给出了%q", En: "%s takes no arguments, but got %q"}
 	unknownFlag        = diag.Phrase{Zh: "没有选项 %s", En: "unknown flag: %s"}
 	noValue            = diag.Phrase{Zh: "选项 --%s 后面缺少值", En: "flag needs an argument: --%s"}
-	badValue           = diag.Phrase{Zh: "选项 --%s 的值应为%s，不能是 %q", En: "--%s takes %s, not %q"}
+	badValue           = diag.Phrase{Zh: "选项 --%s 的值应为%s，不能是%q", En: "--%s takes %s, not %q"}
 	badSyntax          = diag.Phrase{Zh: "选项写法有误：%s", En: "bad flag syntax: %s"}
 
 	// What flags take.

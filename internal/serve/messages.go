@@ -72,7 +72,7 @@ var (
 // What a browser gets.
 var (
 	foreignHost = diag.Phrase{
-		Zh: "这是开发服务器，只应答对本机的请求，不应答发给 %q 的请求。\n如要用别的名称访问，请用 --addr 名称:端口 启动。",
+		Zh: "这是开发服务器，只应答对本机的请求，不应答发给%q的请求。\n如要用别的名称访问，请用 --addr 名称:端口 启动。",
 		En: "This development server answers to localhost only, not to %q.\nTo reach it by another name, start it with --addr NAME:PORT.",
 	}
 	readOnly  = diag.Words{Zh: "网站只能读取。", En: "The site can be read only."}

@@ -156,7 +156,7 @@ func (w *worker) report(diags diag.List) {
 	sources := openSources(w.options.Source)
 	defer sources.close()
 	for _, d := range diags {
-		text := d.String() + "\n" + sources.excerpt(d.Pos, terminalCells).text()
+		text := d.In(w.log.lang) + "\n" + sources.excerpt(d.Pos, terminalCells).text()
 		w.log.write(trimNewline(text))
 	}
 }
