@@ -40,7 +40,7 @@ func (m *merger) record(rec *record) {
 			changes = append(changes, change{rec, i, now.text})
 		case derived:
 			if now.text != "" {
-				m.add(rec.at(i), ruleDerived, "edit "+c.edit+" instead", "the %s of %s is derived, %q from what is stated", c.name, rec.id, rec.old.cells[i])
+				m.add(rec.at(i), ruleDerived, sayEditInstead.With(c.edit), sayDerived, c.name, rec.id, rec.old.cells[i])
 			}
 		}
 	}
@@ -74,8 +74,8 @@ func (m *merger) twoForms(rec *record, column int) bool {
 	if _, other, two := m.forms(c, now.text); !two || !strings.Contains(other, bar) {
 		return true
 	}
-	m.add(rec.at(column), ruleCell, "write one word, or two: one"+forms+"other",
-		"the %s of %s, %q, has more than two forms", c.name, rec.id, now.text)
+	m.add(rec.at(column), ruleCell, sayWriteForms.With(forms),
+		sayManyForms, c.name, rec.id, now.text)
 	return false
 }
 
@@ -87,8 +87,7 @@ func (m *merger) current(rec *record, changes []change) bool {
 	if was.text == "" || was.text == rec.old.cells[last] {
 		return true
 	}
-	m.add(rec.at(changes[0].column), ruleStale, "export anew and make the change there",
-		"the metric %s has changed in the articles since this table was exported", rec.id)
+	m.add(rec.at(changes[0].column), ruleStale, sayExportChange, sayStale, rec.id)
 	return false
 }
 
@@ -96,7 +95,7 @@ func (m *merger) current(rec *record, changes []change) bool {
 func (m *merger) newMetric(rec *record) {
 	for _, sec := range m.table.sectors {
 		if sec.report == rec.sector.report && sec.byID[rec.id] != nil {
-			m.add(rec.at(idIndex), ruleRow, "a metric is moved in the articles", "%s is a metric of the sector %s", rec.id, sec.slug)
+			m.add(rec.at(idIndex), ruleRow, sayMoveIt, sayMoved, rec.id, sec.slug)
 			return
 		}
 	}
@@ -105,7 +104,7 @@ func (m *merger) newMetric(rec *record) {
 		text, _ := rec.get(i)
 		complete = complete && !text.bad && m.twoForms(rec, i)
 		if c.key == "label" && text.text == "" && !text.bad {
-			m.add(rec.at(i), ruleCell, "a metric has a label in every language", "the new metric %s has no %s", rec.id, c.name)
+			m.add(rec.at(i), ruleCell, sayLabelEach, sayNewWithout, rec.id, c.name)
 			complete = false
 		}
 	}
@@ -126,7 +125,7 @@ func (m *merger) apply() map[string][]byte {
 	for _, c := range m.changes {
 		a := c.record.sector.articles[m.table.columns[c.column].lang]
 		if out, err := m.change(c, a, text(a)); err != nil {
-			m.add(c.record.at(c.column), ruleCell, "edit "+a.File, "the cell cannot be taken over: %v", err)
+			m.add(c.record.at(c.column), ruleCell, sayEditFile.With(a.File), sayNotTaken, err)
 		} else {
 			texts[a.File] = out
 		}
@@ -134,7 +133,7 @@ func (m *merger) apply() map[string][]byte {
 	for _, rec := range m.added {
 		for lang, a := range rec.sector.articles {
 			if out, err := edit.AppendTable(text(a), "metrics", m.pairs(rec, lang)...); err != nil {
-				m.add(rec.at(idIndex), ruleRow, "edit "+a.File, "the metric cannot be added: %v", err)
+				m.add(rec.at(idIndex), ruleRow, sayEditFile.With(a.File), sayNotAdded, err)
 			} else {
 				texts[a.File] = out
 			}

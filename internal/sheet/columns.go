@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"duibiao/internal/config"
+	"duibiao/internal/diag"
 )
 
 // role says what a column is for.
@@ -18,9 +19,9 @@ const (
 type column struct {
 	name string
 	role role
-	key  string // of what is stated
-	lang int    // of the article that states it
-	edit string // in place of what is derived
+	key  string     // of what is stated
+	lang int        // of the article that states it
+	edit diag.Words // in place of what is derived
 }
 
 // Columns that rows are known by, and the derived ones.
@@ -60,9 +61,9 @@ func columns(cfg *config.Config) []column {
 	original("actual")
 	original("target")
 	list = append(list,
-		column{name: unitColumn, role: derived, edit: "actual and target"},
-		column{name: actualBound, role: derived, edit: "actual"},
-		column{name: targetBound, role: derived, edit: "target"})
+		column{name: unitColumn, role: derived, edit: sayBoth.With("actual", "target")},
+		column{name: actualBound, role: derived, edit: named("actual")},
+		column{name: targetBound, role: derived, edit: named("target")})
 	perLanguage("unit")
 	original("kind")
 	original("direction")
@@ -70,6 +71,9 @@ func columns(cfg *config.Config) []column {
 	perLanguage("note")
 	return append(list, column{name: revisionColumn, role: revision})
 }
+
+// named returns a column's name, which is the same in every language.
+func named(column string) diag.Words { return diag.Words{Zh: column, En: column} }
 
 // names returns the names of columns.
 func names(columns []column) []string {

@@ -115,8 +115,8 @@ func (m *merger) units(after *table) {
 		pos := c.record.at(c.column)
 		reported := slices.ContainsFunc(m.diags, func(d diag.Diagnostic) bool { return d.Pos == pos })
 		if was != nil && is != nil && measured(was) && !measured(is) && !reported {
-			m.add(pos, ruleCell, "it was "+c.record.old.cells[c.column],
-				"the %s of %s, %s, has no unit", key, c.record.id, c.text)
+			m.add(pos, ruleCell, sayItWas.With(c.record.old.cells[c.column]),
+				sayNoUnit, key, c.record.id, c.text)
 		}
 	}
 }
@@ -155,9 +155,9 @@ func (m *merger) held(after *table) {
 			switch {
 			case !ok || now.bad || now.text == strings.TrimSpace(row.cells[i]):
 			case c.role == stated && (m.changed(rec, i) || rec.old == nil):
-				m.add(rec.at(i), ruleCell, "", "the cell says %q but would come back as %q", now.text, row.cells[i])
+				m.add(rec.at(i), ruleCell, diag.Words{}, sayComesBack, now.text, row.cells[i])
 			case c.role == derived && rec.old == nil && now.text != "":
-				m.add(rec.at(i), ruleDerived, "leave it empty", "the %s of %s is derived, %q from what is stated", c.name, rec.id, row.cells[i])
+				m.add(rec.at(i), ruleDerived, sayLeaveEmpty, sayDerived, c.name, rec.id, row.cells[i])
 			}
 		}
 	}

@@ -2,7 +2,6 @@ package sheet
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path"
@@ -84,7 +83,7 @@ func (w *writer) target(name string) (string, fs.FileMode, error) {
 		}
 		name = path.Join(path.Dir(name), filepath.ToSlash(link))
 	}
-	return "", 0, fmt.Errorf("%s: too many links", name)
+	return "", 0, sayTooManyLinks.Fail(name)
 }
 
 // commit gives all files their names.

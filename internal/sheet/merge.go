@@ -2,9 +2,7 @@ package sheet
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
-	"strings"
 
 	"duibiao/internal/diag"
 )
@@ -79,8 +77,8 @@ const (
 	idIndex
 )
 
-func (m *merger) add(pos diag.Position, rule, hint, format string, args ...any) {
-	m.diags.Add(diag.Diagnostic{Pos: pos, Rule: rule, Message: diag.Untranslated(fmt.Sprintf(format, args...)), Hint: diag.Untranslated(hint)})
+func (m *merger) add(pos diag.Position, rule string, hint diag.Words, message diag.Phrase, args ...any) {
+	m.diags.Add(diag.Diagnostic{Pos: pos, Rule: rule, Message: message.With(args...), Hint: hint})
 }
 
 // grid takes the rows of one sheet. An empty sheet is none.
@@ -115,8 +113,7 @@ func (m *merger) nothing(grids []*grid) {
 			return
 		}
 	}
-	m.add(grids[0].at(0, 0), ruleColumn, "export anew: the first row names the columns",
-		"the file is empty: there is no column %s", idColumn)
+	m.add(grids[0].at(0, 0), ruleColumn, sayExportAnew, sayEmptyFile, idColumn)
 }
 
 // header finds the table's columns in the first row. A column that the table does not
@@ -140,30 +137,27 @@ func (m *merger) header(g *grid) ([]int, bool) {
 		case columns[i] < 0:
 			m.unknownColumn(g.at(0, i), name, known)
 		case slices.Index(columns, columns[i]) < i:
-			m.add(g.at(0, i), ruleColumn, "", "the column %s stands here twice", name)
+			m.add(g.at(0, i), ruleColumn, diag.Words{}, sayColumnTwice, name)
 		}
 	}
 	for i, name := range known[:idIndex+1] {
 		if !slices.Contains(columns, i) {
-			m.add(g.at(0, 0), ruleColumn, "the first row names the columns; a sheet that is no table has to be removed", "there is no column %s", name)
+			m.add(g.at(0, 0), ruleColumn, sayFirstRow, sayNoColumn, name)
 		}
 	}
 	return columns, len(m.diags) == before
 }
 
 func (m *merger) unknownColumn(pos diag.Position, name string, known []string) {
-	hint := diag.DidYouMean(name, known).En
-	if hint == "" {
-		hint = "known here: " + strings.Join(known, ", ")
-	}
-	m.add(pos, ruleColumn, hint, "unknown column %q", name)
+	hint := cmp.Or(diag.DidYouMean(name, known), sayKnownColumns.With(diag.Listed(known)))
+	m.add(pos, ruleColumn, hint, sayUnknownColumn, name)
 }
 
 // unnamed reports the first cell of a column without a name that has something.
 func (m *merger) unnamed(g *grid, column int) {
 	for n, r := range g.rows {
 		if column < len(r) && !blank(r[column:column+1]) {
-			m.add(g.at(n, column), ruleColumn, "name it in the first row, or empty it", "the cell stands in a column without a name")
+			m.add(g.at(n, column), ruleColumn, sayNameColumn, diag.Phrase(sayNameless))
 			return
 		}
 	}
@@ -177,15 +171,15 @@ func (m *merger) identify(rec, above *record) bool {
 	id, _ := rec.get(idIndex)
 	if rec.id = id.text; rec.id == "" {
 		if !id.bad {
-			m.add(rec.at(idIndex), ruleRow, "give a new metric an id, or empty the row", "the row has no id")
+			m.add(rec.at(idIndex), ruleRow, sayGiveID, diag.Phrase(sayNoID))
 		}
 		return false
 	}
 	key := rec.sector.name() + "/" + rec.id
 	if first := m.seen[key]; first != nil {
 		m.diags.Add(diag.Diagnostic{
-			Pos: rec.at(idIndex), Rule: ruleRow, Message: diag.Untranslated(fmt.Sprintf("the metric %s has two rows", rec.id)),
-		}.WithNote(first.at(idIndex), diag.Untranslated("the first")))
+			Pos: rec.at(idIndex), Rule: ruleRow, Message: sayTwoRows.With(rec.id),
+		}.WithNote(first.at(idIndex), sayFirst))
 		return false
 	}
 	m.seen[key] = rec
@@ -200,8 +194,7 @@ func (m *merger) whole(rec *record) bool {
 	if !rec.grid.full || have >= want {
 		return true
 	}
-	m.add(rec.grid.at(rec.n, 0), ruleRow, "a cell that is empty has its separator, too",
-		"the row of %s has been cut short: it has %d cells, the header %d", rec.id, have, want)
+	m.add(rec.grid.at(rec.n, 0), ruleRow, sayKeepEmpty, sayCutShort, rec.id, have, want)
 	return false
 }
 
@@ -229,9 +222,9 @@ func (m *merger) locate(rec, above *record) bool {
 		}
 	}
 	if len(sectors) == 0 {
-		m.add(rec.at(reportIndex), ruleRow, diag.DidYouMean(report.text, reports).En, "there is no report %q with sectors", report.text)
+		m.add(rec.at(reportIndex), ruleRow, diag.DidYouMean(report.text, reports), sayNoReport, report.text)
 	} else {
-		m.add(rec.at(sectorIndex), ruleRow, diag.DidYouMean(slug.text, sectors).En, "the report %s has no sector %q", report.text, slug.text)
+		m.add(rec.at(sectorIndex), ruleRow, diag.DidYouMean(slug.text, sectors), sayNoSector, report.text, slug.text)
 	}
 	return false
 }
@@ -252,8 +245,8 @@ func (m *merger) absent(sec *sector, complete bool) {
 	refused := false
 	for _, rec := range m.records {
 		if rec.sector == sec && rec.old == nil {
-			m.add(rec.at(idIndex), ruleRow, cmp.Or(diag.DidYouMean(rec.id, absent).En, "an id is changed in the articles; a row that was removed has to be put back"),
-				"the metric %s is new while there is no row for %s: is it the same?", rec.id, strings.Join(absent, ", "))
+			m.add(rec.at(idIndex), ruleRow, cmp.Or(diag.DidYouMean(rec.id, absent), sayChangeID),
+				sayIsItTheSame, rec.id, diag.Listed(absent))
 			rec.id, refused = "", true // nothing more is made of it
 		}
 	}
@@ -262,7 +255,7 @@ func (m *merger) absent(sec *sector, complete bool) {
 	}
 	m.diags.Add(diag.Diagnostic{
 		Pos: diag.Position{File: sec.articles[m.site.cfg.DefaultLanguage].File}, Severity: diag.Warning, Rule: ruleRow,
-		Message: diag.Untranslated("the table has no row for " + strings.Join(absent, ", ")),
-		Hint:    diag.Untranslated("they stay as they are: metrics are removed in the articles"),
+		Message: sayNoRow.With(diag.Listed(absent)),
+		Hint:    sayTheyStay,
 	})
 }

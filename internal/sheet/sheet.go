@@ -27,7 +27,6 @@
 package sheet
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -95,7 +94,7 @@ func formatOf(file string) (format, error) {
 	case ".csv":
 		return format{writeCSV, readCSV}, nil
 	}
-	return format{}, fmt.Errorf("%s: the name of a table ends in .xlsx or .csv", file)
+	return format{}, sayTableName.Fail(file)
 }
 
 // Imported says what an import changed, or would change.

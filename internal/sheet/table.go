@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"fmt"
 	"strings"
 	"unicode/utf16"
 
@@ -210,12 +209,12 @@ func (t *table) unwritable(s *site) diag.List {
 		for _, r := range sec.rows {
 			for i, c := range t.columns {
 				problem := unwritable(r.cells[i])
-				if problem == "" || c.role != stated {
+				if problem.IsZero() || c.role != stated {
 					continue
 				}
 				diags.Add(diag.Diagnostic{
 					Pos: sec.articles[c.lang].Keys.Value(r.path(c.lang) + "." + c.key), Rule: ruleCell,
-					Message: diag.Untranslated(fmt.Sprintf("the %s of %s cannot stand in a cell: %s", c.key, r.metric.ID, problem)),
+					Message: sayUnwritable.With(c.key, r.metric.ID, problem),
 				})
 			}
 		}
@@ -223,14 +222,14 @@ func (t *table) unwritable(s *site) diag.List {
 	return diags
 }
 
-func unwritable(text string) string {
+func unwritable(text string) diag.Words {
 	if len(utf16.Encode([]rune(escaped(text)))) > maxCell {
-		return fmt.Sprintf("it has more than %d characters", maxCell)
+		return sayTooLong.With(maxCell)
 	}
 	for _, r := range text {
 		if r < ' ' && r != '\n' && r != '\t' || r == 0x7f || r == 0xfffe || r == 0xffff {
-			return fmt.Sprintf("it has the character %U", r)
+			return sayHasCharacter.With(r)
 		}
 	}
-	return ""
+	return diag.Words{}
 }

@@ -2,7 +2,6 @@ package sheet
 
 import (
 	"bytes"
-	"fmt"
 	"math"
 	"strconv"
 	"strings"
@@ -20,8 +19,8 @@ func readXLSX(name string, text []byte) ([]*grid, diag.List, error) {
 	f, err := excelize.OpenReader(bytes.NewReader(text), excelize.Options{RawCellValue: true, UnzipSizeLimit: maxUnzipped})
 	if err != nil {
 		return nil, diag.List{{
-			Pos: diag.Position{File: name}, Rule: ruleFile, Message: diag.Untranslated(fmt.Sprintf("this is no workbook: %v", err)),
-			Hint: diag.Untranslated("save it as .xlsx, without a password"),
+			Pos: diag.Position{File: name}, Rule: ruleFile, Message: sayNoWorkbook.With(err),
+			Hint: saySaveAsXLSX,
 		}}, nil
 	}
 	defer f.Close()
@@ -31,12 +30,12 @@ func readXLSX(name string, text []byte) ([]*grid, diag.List, error) {
 		r := &sheetReader{file: f, name: name, sheet: sheet}
 		g, err := r.read()
 		if err != nil {
-			r.diags.Errorf(diag.Position{File: name + ":" + sheet}, ruleFile, diag.Plain("the sheet cannot be read: %v"), err)
+			r.diags.Errorf(diag.Position{File: name + ":" + sheet}, ruleFile, sayUnreadable, err)
 		}
 		grids, diags = append(grids, g), append(diags, r.diags...)
 	}
 	if len(grids) == 0 {
-		diags.Errorf(diag.Position{File: name}, ruleFile, diag.Plain("the workbook has no sheets"))
+		diags.Error(diag.Position{File: name}, ruleFile, sayNoSheets)
 	}
 	return grids, diags, nil
 }
@@ -62,7 +61,7 @@ func (r *sheetReader) read() (*grid, error) {
 	for _, m := range merged {
 		r.diags.Add(diag.Diagnostic{
 			Pos: diag.Position{File: r.name + ":" + r.sheet + "!" + m.GetStartAxis()}, Rule: ruleCell,
-			Message: diag.Untranslated("merged cells have one value for several metrics"), Hint: diag.Untranslated("unmerge " + m.GetStartAxis() + ":" + m.GetEndAxis()),
+			Message: sayMerged, Hint: sayUnmerge.With(m.GetStartAxis(), m.GetEndAxis()),
 		})
 	}
 	rows, err := r.file.Rows(r.sheet)
@@ -89,30 +88,30 @@ func (r *sheetReader) read() (*grid, error) {
 func (r *sheetReader) cell(row, col int, text string) cell {
 	axis, err := excelize.CoordinatesToCellName(col+1, row+1)
 	if err != nil {
-		return r.bad(row, col, err.Error(), "")
+		return r.bad(row, col, diag.Said(err), diag.Words{})
 	}
 	formula, err := r.file.GetCellFormula(r.sheet, axis)
 	if err != nil || formula != "" {
-		return r.bad(row, col, "the cell has a formula", "write the value itself")
+		return r.bad(row, col, sayFormula, sayWriteValue)
 	}
 	if text == "" {
 		return cell{}
 	}
 	kind, err := r.file.GetCellType(r.sheet, axis)
 	if err != nil {
-		return r.bad(row, col, err.Error(), "")
+		return r.bad(row, col, diag.Said(err), diag.Words{})
 	}
 	switch kind {
 	case excelize.CellTypeBool, excelize.CellTypeError, excelize.CellTypeDate:
-		return r.bad(row, col, "the cell is no text and no number", "format it as text and write it again")
+		return r.bad(row, col, sayNoText, sayAsText)
 	case excelize.CellTypeNumber, excelize.CellTypeUnset:
 		return r.number(row, col, text)
 	}
 	return cell{text: trimmed(text)}
 }
 
-func (r *sheetReader) bad(row, col int, message, hint string) cell {
-	r.diags.Add(diag.Diagnostic{Pos: r.at(row, col), Rule: ruleCell, Message: diag.Untranslated(message), Hint: diag.Untranslated(hint)})
+func (r *sheetReader) bad(row, col int, message, hint diag.Words) cell {
+	r.diags.Add(diag.Diagnostic{Pos: r.at(row, col), Rule: ruleCell, Message: message, Hint: hint})
 	return cell{bad: true}
 }
 
@@ -126,11 +125,11 @@ const typedDigits = 15
 func (r *sheetReader) number(row, col int, raw string) cell {
 	v, err := strconv.ParseFloat(raw, 64)
 	if err != nil || math.IsInf(v, 0) || math.IsNaN(v) {
-		return r.bad(row, col, fmt.Sprintf("%q is no number", raw), "format the cell as text and write it again")
+		return r.bad(row, col, sayNoNumber.With(raw), sayCellAsText)
 	}
 	text := strconv.FormatFloat(v, 'f', -1, 64)
 	if digits := strings.Trim(strings.Replace(text, ".", "", 1), "-0"); len(digits) > typedDigits {
-		return r.bad(row, col, fmt.Sprintf("the number %s is not exact", raw), "format the cell as text and write the figure")
+		return r.bad(row, col, sayInexact.With(raw), sayFigureAsText)
 	}
 	return cell{text: text}
 }

@@ -1,0 +1,82 @@
+package sheet
+
+import "duibiao/internal/diag"
+
+// Files.
+var (
+	sayTableName    = diag.Phrase{En: "%s: the name of a table ends in .xlsx or .csv", Zh: "%s：表格文件名应以 .xlsx 或 .csv 结尾"}
+	sayTooManyLinks = diag.Phrase{En: "%s: too many links", Zh: "%s：链接层数太多"}
+	sayNoWorkbook   = diag.Phrase{En: "this is no workbook: %v", Zh: "这不是 Excel 工作簿：%v"}
+	saySaveAsXLSX   = diag.Words{En: "save it as .xlsx, without a password", Zh: "请另存为 .xlsx，不设密码"}
+	sayNoSheets     = diag.Words{En: "the workbook has no sheets", Zh: "工作簿中没有工作表"}
+	sayUnreadable   = diag.Phrase{En: "the sheet cannot be read: %v", Zh: "工作表无法读取：%v"}
+	sayNotUTF8      = diag.Words{En: "the text is not UTF-8", Zh: "文件不是 UTF-8 编码"}
+	saySaveAsUTF8   = diag.Words{En: "save the file as CSV UTF-8", Zh: "请另存为“CSV UTF-8”"}
+	sayCSV          = diag.Phrase{En: "CSV: %v", Zh: "CSV：%v"}
+	sayQuote        = diag.Words{En: `extraneous or missing " in quoted-field`, Zh: `加引号的字段多了或少了引号（"）`}
+	sayBareQuote    = diag.Words{En: `bare " in non-quoted-field`, Zh: `没有加引号的字段中出现引号（"）`}
+)
+
+// Columns.
+var (
+	sayEmptyFile     = diag.Phrase{En: "the file is empty: there is no column %s", Zh: "文件是空的：没有 %s 列"}
+	sayExportAnew    = diag.Words{En: "export anew: the first row names the columns", Zh: "请重新导出：第一行是列名"}
+	sayColumnTwice   = diag.Phrase{En: "the column %s stands here twice", Zh: "%s 列出现了两次"}
+	sayNoColumn      = diag.Phrase{En: "there is no column %s", Zh: "没有 %s 列"}
+	sayFirstRow      = diag.Words{En: "the first row names the columns; a sheet that is no table has to be removed", Zh: "第一行是列名；不是指标表的工作表请删去"}
+	sayUnknownColumn = diag.Phrase{En: "unknown column %q", Zh: "没有%q这一列"}
+	sayKnownColumns  = diag.Phrase{En: "known here: %s", Zh: "可用的列：%s"}
+	sayNameless      = diag.Words{En: "the cell stands in a column without a name", Zh: "这个单元格所在的列没有列名"}
+	sayNameColumn    = diag.Words{En: "name it in the first row, or empty it", Zh: "请在第一行写上列名，或清空这一列"}
+)
+
+// Rows.
+var (
+	sayNoID         = diag.Words{En: "the row has no id", Zh: "这一行没有 id"}
+	sayGiveID       = diag.Words{En: "give a new metric an id, or empty the row", Zh: "新指标请写上 id，否则请清空这一行"}
+	sayTwoRows      = diag.Phrase{En: "the metric %s has two rows", Zh: "指标 %s 占了两行"}
+	sayFirst        = diag.Words{En: "the first", Zh: "第一行在这里"}
+	sayCutShort     = diag.Phrase{En: "the row of %s has been cut short: it has %d cells, the header %d", Zh: "%s 这一行不完整：只有 %d 个单元格，表头有 %d 个"}
+	sayKeepEmpty    = diag.Words{En: "a cell that is empty has its separator, too", Zh: "空单元格也要保留分隔符"}
+	sayNoReport     = diag.Phrase{En: "there is no report %q with sectors", Zh: "没有名为%q且含有领域的报告"}
+	sayNoSector     = diag.Phrase{En: "the report %s has no sector %q", Zh: "报告 %s 没有领域%q"}
+	sayIsItTheSame  = diag.Phrase{En: "the metric %s is new while there is no row for %s: is it the same?", Zh: "指标 %s 是新的，而 %s 没有对应的行：是不是同一个指标？"}
+	sayChangeID     = diag.Words{En: "an id is changed in the articles; a row that was removed has to be put back", Zh: "改 id 请在文章中改；删去的行请放回"}
+	sayNoRow        = diag.Phrase{En: "the table has no row for %s", Zh: "表中没有 %s 的行"}
+	sayTheyStay     = diag.Words{En: "they stay as they are: metrics are removed in the articles", Zh: "这些指标保持不变：要删除指标，请在文章中删"}
+	sayMoved        = diag.Phrase{En: "%s is a metric of the sector %s", Zh: "%s 是领域 %s 的指标"}
+	sayMoveIt       = diag.Words{En: "a metric is moved in the articles", Zh: "要移动指标，请在文章中移动"}
+	sayNewWithout   = diag.Phrase{En: "the new metric %s has no %s", Zh: "新指标 %s 没有填 %s"}
+	sayLabelEach    = diag.Words{En: "a metric has a label in every language", Zh: "指标在每种语言中都要有名称"}
+	sayStale        = diag.Phrase{En: "the metric %s has changed in the articles since this table was exported", Zh: "导出这张表之后，文章中的指标 %s 有改动"}
+	sayExportChange = diag.Words{En: "export anew and make the change there", Zh: "请重新导出，再在新表中修改"}
+	sayNotAdded     = diag.Phrase{En: "the metric cannot be added: %v", Zh: "无法添加这个指标：%v"}
+)
+
+// Cells.
+var (
+	sayDerived      = diag.Phrase{En: "the %s of %s is derived, %q from what is stated", Zh: "%[2]s 的 %[1]s 由其他内容得出，应为%[3]q"}
+	sayEditInstead  = diag.Phrase{En: "edit %s instead", Zh: "请改 %s"}
+	sayLeaveEmpty   = diag.Words{En: "leave it empty", Zh: "请留空"}
+	sayBoth         = diag.Phrase{En: "%s and %s", Zh: "%s 和 %s"}
+	sayManyForms    = diag.Phrase{En: "the %s of %s, %q, has more than two forms", Zh: "%[2]s 的 %[1]s %[3]q有两种以上的形式"}
+	sayWriteForms   = diag.Phrase{En: "write one word, or two: one%sother", Zh: "请写一个词，或单数、复数两个词：one%sother"}
+	sayNotTaken     = diag.Phrase{En: "the cell cannot be taken over: %v", Zh: "无法采用这个单元格的内容：%v"}
+	sayEditFile     = diag.Phrase{En: "edit %s", Zh: "请改 %s"}
+	sayNoUnit       = diag.Phrase{En: "the %s of %s, %s, has no unit", Zh: "%[2]s 的 %[1]s %[3]s 没有单位"}
+	sayItWas        = diag.Phrase{En: "it was %s", Zh: "原为 %s"}
+	sayComesBack    = diag.Phrase{En: "the cell says %q but would come back as %q", Zh: "单元格写的是%q，读回来会变成%q"}
+	sayMerged       = diag.Words{En: "merged cells have one value for several metrics", Zh: "合并的单元格使几个指标共用一个值"}
+	sayUnmerge      = diag.Phrase{En: "unmerge %s:%s", Zh: "请取消合并 %s:%s"}
+	sayFormula      = diag.Words{En: "the cell has a formula", Zh: "单元格中是公式"}
+	sayWriteValue   = diag.Words{En: "write the value itself", Zh: "请直接写数值"}
+	sayNoText       = diag.Words{En: "the cell is no text and no number", Zh: "单元格的内容既不是文字也不是数字"}
+	sayAsText       = diag.Words{En: "format it as text and write it again", Zh: "请设为文本格式再写一遍"}
+	sayNoNumber     = diag.Phrase{En: "%q is no number", Zh: "%q不是数字"}
+	sayCellAsText   = diag.Words{En: "format the cell as text and write it again", Zh: "请把单元格设为文本格式再写一遍"}
+	sayInexact      = diag.Phrase{En: "the number %s is not exact", Zh: "数字 %s 不精确"}
+	sayFigureAsText = diag.Words{En: "format the cell as text and write the figure", Zh: "请把单元格设为文本格式，再写上数字"}
+	sayUnwritable   = diag.Phrase{En: "the %s of %s cannot stand in a cell: %s", Zh: "%[2]s 的 %[1]s 无法写入单元格：%[3]s"}
+	sayTooLong      = diag.Phrase{En: "it has more than %d characters", Zh: "超过了 %d 个字符"}
+	sayHasCharacter = diag.Phrase{En: "it has the character %U", Zh: "含有字符 %U"}
+)
