@@ -19,6 +19,7 @@ import (
 	"github.com/rogpeppe/go-internal/diff"
 	"github.com/spf13/cobra"
 
+	"duibiao/internal/cli"
 	"duibiao/internal/diag"
 	"duibiao/internal/program"
 	"duibiao/internal/sheet"
@@ -37,29 +38,18 @@ func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 
 // run is the program: it returns the exit code.
 func run(args []string, stdout, stderr io.Writer) int {
-	root := &cobra.Command{
-		Use:           "duibiao",
-		Short:         "Takes metrics out to spreadsheets and back",
-		SilenceErrors: true,
-		SilenceUsage:  true,
-		Args:          cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			return errors.New("what should be done? See duibiao --help")
-		},
-	}
-	caller := root.PersistentFlags().String("caller", program.Version, "the version of duibiao that runs this program")
+	c := cli.Console{Out: stdout, Err: stderr, Lang: cli.Language(args, os.Getenv)}
+	root := c.Root(sayRoot)
+	caller := root.PersistentFlags().String("caller", program.Version, sayCallerFlag.In(c.Lang))
 	_ = root.PersistentFlags().MarkHidden("caller") // there is such a flag
 	root.PersistentPreRunE = func(*cobra.Command, []string) error {
 		if *caller != program.Version {
-			return fmt.Errorf("%s is version %s, but duibiao is %s: build both anew", program.Sheet, program.Version, *caller)
+			return sayVersions.Fail(program.Sheet, program.Version, *caller)
 		}
 		return nil
 	}
-	root.CompletionOptions.DisableDefaultCmd = true
 	root.SetArgs(args)
-	root.SetOut(stdout)
-	root.SetErr(stderr)
-	root.AddCommand(exportCommand(stdout, stderr), importCommand(stdout, stderr))
+	c.Add(root, exportCommand(c), importCommand(c))
 	err := root.Execute()
 	switch {
 	case err == nil:
@@ -67,69 +57,76 @@ func run(args []string, stdout, stderr io.Writer) int {
 	case errors.Is(err, errMistakes):
 		return exitMistakes
 	}
-	fmt.Fprintln(stderr, "duibiao:", err)
+	c.Fail(err)
 	return exitFailure
 }
 
-func exportCommand(stdout, stderr io.Writer) *cobra.Command {
+func exportCommand(c cli.Console) *cobra.Command {
 	var source, file string
 	cmd := &cobra.Command{
-		Use:   "export --to FILE",
-		Short: "Write all metrics to a spreadsheet (.xlsx) or a CSV file (.csv)",
-		Args:  cobra.NoArgs,
+		Use:   sayExportUse.In(c.Lang),
+		Short: sayExport.In(c.Lang),
+		Args:  cli.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			if file == "" {
-				return errors.New("--to names the file, such as --to metrics.xlsx")
+				return &diag.Failure{Words: sayToWhat}
 			}
 			done, diags, err := sheet.Export(source, file)
-			if err := show(stderr, diags, err, file+" was not written"); err != nil {
+			if err := show(c, diags, err, sayUnwritten.With(file)); err != nil {
 				return err
 			}
-			_, err = fmt.Fprintf(stdout, "%s: %s, %s\n", file, plural(done.Metrics, "metric"), plural(done.Sectors, "sector"))
-			return err
+			return c.Print(sayExported.With(file, sayMetrics.Of(done.Metrics), saySectors.Of(done.Sectors)))
 		},
 	}
-	cmd.Flags().StringVar(&source, "source", ".", "the `folder` with config.toml and content/")
-	cmd.Flags().StringVar(&file, "to", "", "the `file` to write, which ends in .xlsx or .csv")
+	c.SourceFlag(cmd, &source)
+	cmd.Flags().StringVar(&file, "to", "", sayToFlag.In(c.Lang))
 	return cmd
 }
 
-func importCommand(stdout, stderr io.Writer) *cobra.Command {
+func importCommand(c cli.Console) *cobra.Command {
 	var source string
 	var dry bool
 	cmd := &cobra.Command{
-		Use:   "import FILE",
-		Short: "Take what was changed in an exported file into the front matter",
-		Args:  cobra.ExactArgs(1),
+		Use:   sayImportUse.In(c.Lang),
+		Short: sayImport.In(c.Lang),
+		Args:  oneFile,
 		RunE: func(_ *cobra.Command, args []string) error {
 			done, diags, err := sheet.Import(source, args[0], dry)
-			if err := show(stderr, diags, err, "no article was changed"); err != nil {
+			if err := show(c, diags, err, sayNoArticle); err != nil {
 				return err
 			}
-			return report(stdout, done, dry)
+			return report(c, done, dry)
 		},
 	}
-	cmd.Flags().StringVar(&source, "source", ".", "the `folder` with config.toml and content/")
-	cmd.Flags().BoolVar(&dry, "dry-run", false, "write nothing, print what would change")
+	c.SourceFlag(cmd, &source)
+	cmd.Flags().BoolVar(&dry, "dry-run", false, sayDryFlag.In(c.Lang))
 	return cmd
 }
 
+// oneFile refuses anything but one argument.
+func oneFile(_ *cobra.Command, args []string) error {
+	if len(args) != 1 {
+		return &diag.Failure{Words: sayOneFile}
+	}
+	return nil
+}
+
 // show prints diagnostics. With a mistake among them it says what was not done.
-func show(w io.Writer, diags diag.List, err error, undone string) error {
-	if e := diags.WriteText(w, diag.English); e != nil || err != nil {
+func show(c cli.Console, diags diag.List, err error, undone diag.Words) error {
+	if e := diags.WriteText(c.Err, c.Lang); e != nil || err != nil {
 		return errors.Join(err, e)
 	}
 	if !diags.HasErrors() {
 		return nil
 	}
 	count, _ := diags.Count()
-	fmt.Fprintf(w, "%s; %s\n", plural(count, "mistake"), undone)
+	c.Tell(sayUndone.With(sayMistakes.Of(count), undone))
 	return errMistakes
 }
 
 // report says what an import has done, or as a diff what it would do.
-func report(stdout io.Writer, done *sheet.Imported, dry bool) error {
-	w := bufio.NewWriter(stdout)
+func report(c cli.Console, done *sheet.Imported, dry bool) error {
+	w := bufio.NewWriter(c.Out)
 	for _, f := range done.Files {
 		if dry {
 			_, _ = w.Write(diff.Diff("a/"+f.Name, f.Old, "b/"+f.Name, f.New)) // Flush tells
@@ -139,16 +136,9 @@ func report(stdout io.Writer, done *sheet.Imported, dry bool) error {
 	}
 	switch {
 	case len(done.Files) == 0:
-		fmt.Fprintln(w, "nothing has changed")
+		fmt.Fprintln(w, sayUnchanged.In(c.Lang))
 	case !dry:
-		fmt.Fprintf(w, "%s changed, %s added in %s\n", plural(done.Cells, "value"), plural(done.Metrics, "metric"), plural(len(done.Files), "file"))
+		fmt.Fprintln(w, sayImported.With(sayValues.Of(done.Cells), sayMetrics.Of(done.Metrics), sayFiles.Of(len(done.Files))).In(c.Lang))
 	}
 	return w.Flush()
-}
-
-func plural(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }

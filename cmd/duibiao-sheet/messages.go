@@ -1,0 +1,42 @@
+package main
+
+import "duibiao/internal/diag"
+
+// What the commands do.
+var (
+	sayRoot      = diag.Words{En: "Takes metrics out to spreadsheets and back", Zh: "把指标导出到电子表格，再导回来"}
+	sayExport    = diag.Words{En: "Write all metrics to a spreadsheet (.xlsx) or a CSV file (.csv)", Zh: "把全部指标写成电子表格（.xlsx）或 CSV 文件（.csv）"}
+	sayExportUse = diag.Words{En: "export --to FILE", Zh: "export --to 文件"}
+	sayImport    = diag.Words{En: "Take what was changed in an exported file into the front matter", Zh: "把导出文件中的改动写回文章"}
+	sayImportUse = diag.Words{En: "import FILE", Zh: "import 文件"}
+
+	sayToFlag     = diag.Words{En: "the `file` to write, which ends in .xlsx or .csv", Zh: "要写的`文件`，以 .xlsx 或 .csv 结尾"}
+	sayDryFlag    = diag.Words{En: "write nothing, print what would change", Zh: "什么也不写，只显示会有哪些改动"}
+	sayCallerFlag = diag.Words{En: "the version of duibiao that runs this program", Zh: "运行本程序的 duibiao 的版本"}
+)
+
+// What was done.
+var (
+	sayExported  = diag.Phrase{En: "%s: %s, %s", Zh: "%s：%s，%s"}
+	sayImported  = diag.Phrase{En: "%s changed, %s added in %s", Zh: "改动 %s，新增 %s，涉及 %s"}
+	sayUnchanged = diag.Words{En: "nothing has changed", Zh: "没有改动"}
+	sayUndone    = diag.Phrase{En: "%s; %s", Zh: "%s；%s"}
+	sayUnwritten = diag.Phrase{En: "%s was not written", Zh: "没有写入 %s"}
+	sayNoArticle = diag.Words{En: "no article was changed", Zh: "没有改动任何文章"}
+
+	sayMistakes = diag.Plural{One: "%d mistake", Many: "%d mistakes", Zh: "%d 处错误"}
+	sayMetrics  = diag.Plural{One: "%d metric", Many: "%d metrics", Zh: "%d 项指标"}
+	saySectors  = diag.Plural{One: "%d sector", Many: "%d sectors", Zh: "%d 个领域"}
+	sayValues   = diag.Plural{One: "%d value", Many: "%d values", Zh: "%d 个值"}
+	sayFiles    = diag.Plural{One: "%d file", Many: "%d files", Zh: "%d 个文件"}
+)
+
+// Errors.
+var (
+	sayVersions = diag.Phrase{
+		En: "%s is version %s, but duibiao is %s: build both anew",
+		Zh: "%s 的版本是 %s，而 duibiao 是 %s：请重新构建这两个程序",
+	}
+	sayToWhat  = diag.Words{En: "--to names the file, such as --to metrics.xlsx", Zh: "请用 --to 写明文件，如 --to metrics.xlsx"}
+	sayOneFile = diag.Words{En: "import takes one file, such as metrics.xlsx", Zh: "import 后面要写一个文件，如 metrics.xlsx"}
+)
