@@ -45,6 +45,7 @@ func TestScripts(t *testing.T) {
 			env.Setenv("PATH", dir+string(filepath.ListSeparator)+env.Getenv("PATH"))
 			env.Setenv("BINARY", binary)
 			env.Setenv("SAMPLE", sample)
+			env.Setenv("LC_ALL", "C")
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){

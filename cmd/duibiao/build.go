@@ -26,7 +26,7 @@ func buildCommand(c cli.Console) *cobra.Command {
 	var f buildFlags
 	cmd := &cobra.Command{
 		Use:   "build",
-		Short: buildShort.In(c.Lang),
+		Short: sayBuildShort.In(c.Lang),
 		Args:  cli.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if !cmd.Flags().Changed("out") {
@@ -43,14 +43,14 @@ func buildCommand(c cli.Console) *cobra.Command {
 		},
 	}
 	c.SourceFlag(cmd, &o.Source)
-	cmd.Flags().StringVar(&o.Out, "out", "", outFlag.In(c.Lang))
-	cmd.Flags().StringVar(&o.BaseURL, "base-url", "", baseURLFlag.In(c.Lang))
-	cmd.Flags().IntVar(&o.Jobs, "jobs", 0, jobsFlag.In(c.Lang))
-	cmd.Flags().BoolVar(&o.Strict, "strict", false, strictFlag.In(c.Lang))
-	cmd.Flags().BoolVar(&o.Release, "release", false, releaseFlag.In(c.Lang))
-	cmd.Flags().BoolVar(&f.quiet, "quiet", false, quietFlag.In(c.Lang))
-	cmd.Flags().BoolVar(&f.explain, "explain", false, explainFlag.In(c.Lang))
-	cmd.Flags().StringVar(&f.profile, "profile", "", profileFlag.In(c.Lang))
+	cmd.Flags().StringVar(&o.Out, "out", "", sayOutFlag.In(c.Lang))
+	cmd.Flags().StringVar(&o.BaseURL, "base-url", "", sayBaseURLFlag.In(c.Lang))
+	cmd.Flags().IntVar(&o.Jobs, "jobs", 0, sayJobsFlag.In(c.Lang))
+	cmd.Flags().BoolVar(&o.Strict, "strict", false, sayStrictFlag.In(c.Lang))
+	cmd.Flags().BoolVar(&o.Release, "release", false, sayReleaseFlag.In(c.Lang))
+	cmd.Flags().BoolVar(&f.quiet, "quiet", false, sayQuietFlag.In(c.Lang))
+	cmd.Flags().BoolVar(&f.explain, "explain", false, sayExplainFlag.In(c.Lang))
+	cmd.Flags().StringVar(&f.profile, "profile", "", sayProfileFlag.In(c.Lang))
 	return cmd
 }
 
@@ -70,9 +70,9 @@ func runBuild(o build.Options, f buildFlags, c cli.Console) error {
 	begin := time.Now()
 	shortLived()
 	if f.explain {
-		o.Explain = func(path string, reason diag.Words) { _ = c.Print(outputReason.With(path, reason)) }
+		o.Explain = func(path string, reason diag.Words) { _ = c.Print(sayOutputReason.With(path, reason)) }
 	}
-	o.Waiting = func(process string) { c.Tell(buildWaits.With(process)) }
+	o.Waiting = func(process string) { c.Tell(sayBuildWaits.With(process)) }
 	o.Progress = &build.Progress{}
 	// With --explain there are lines to look at, which a bar would run into.
 	stop := lookOf(c, f.quiet || f.explain).show(c.Err, o.Progress.Now)
@@ -85,15 +85,15 @@ func runBuild(o build.Options, f buildFlags, c cli.Console) error {
 		return err
 	}
 	if diags.HasErrors() || o.Strict && len(diags) > 0 {
-		c.Tell(outUnchanged.With(stopping(diags, o.Strict), o.Out))
+		c.Tell(sayOutUnchanged.With(stopping(diags, o.Strict), o.Out))
 		return errMistakes
 	}
 	if f.quiet {
 		return nil
 	}
 	printCorrected(c, result)
-	return c.Print(buildDone.With(reports.Of(result.Reports), articles.Of(result.Articles),
-		files.Of(result.Written), result.Kept, result.Deleted,
+	return c.Print(sayBuildDone.With(sayReports.Of(result.Reports), sayArticles.Of(result.Articles),
+		sayFiles.Of(result.Written), result.Kept, result.Deleted,
 		o.Out, time.Since(begin).Round(time.Millisecond)))
 }
 
@@ -103,7 +103,7 @@ func stopping(diags diag.List, strict bool) diag.Words {
 	if strict {
 		errors += warnings
 	}
-	return mistakes.Of(errors)
+	return sayMistakes.Of(errors)
 }
 
 // profiled runs do, with a CPU profile of it in the named file, if there is a name.

@@ -27,12 +27,12 @@ func checkCommand(c cli.Console) *cobra.Command {
 	var o build.Options
 	var f checkFlags
 	cmd := &cobra.Command{
-		Use:   checkUse.In(c.Lang),
-		Short: checkShort.In(c.Lang),
-		Long:  checkLong.In(c.Lang),
+		Use:   sayCheckUse.In(c.Lang),
+		Short: sayCheckShort.In(c.Lang),
+		Long:  sayCheckLong.In(c.Lang),
 		Args: func(cmd *cobra.Command, args []string) error {
 			if f.accept && len(args) == 0 {
-				return &diag.Failure{Words: acceptWhat}
+				return &diag.Failure{Words: sayAcceptWhat}
 			}
 			if f.accept {
 				return nil
@@ -51,10 +51,10 @@ func checkCommand(c cli.Console) *cobra.Command {
 		},
 	}
 	c.SourceFlag(cmd, &o.Source)
-	cmd.Flags().StringVar(&f.format, "format", "text", formatFlag.In(c.Lang))
-	cmd.Flags().StringSliceVar(&f.rules, "rule", nil, ruleFlag.In(c.Lang))
-	cmd.Flags().StringVar(&f.explain, "explain", "", explainRuleFlag.In(c.Lang))
-	cmd.Flags().BoolVar(&f.accept, "accept", false, acceptFlag.In(c.Lang))
+	cmd.Flags().StringVar(&f.format, "format", "text", sayFormatFlag.In(c.Lang))
+	cmd.Flags().StringSliceVar(&f.rules, "rule", nil, sayRuleFlag.In(c.Lang))
+	cmd.Flags().StringVar(&f.explain, "explain", "", sayExplainRuleFlag.In(c.Lang))
+	cmd.Flags().BoolVar(&f.accept, "accept", false, sayAcceptFlag.In(c.Lang))
 	return cmd
 }
 
@@ -69,7 +69,7 @@ func runCheck(o build.Options, f checkFlags, c cli.Console) error {
 		}
 	}
 	shortLived()
-	o.Waiting = func(process string) { c.Tell(checkWaits.With(process)) }
+	o.Waiting = func(process string) { c.Tell(sayCheckWaits.With(process)) }
 	o.Progress = &build.Progress{}
 	stop := lookOf(c, false).show(c.Err, o.Progress.Now)
 	result, diags, err := build.Check(o)
@@ -84,7 +84,7 @@ func runCheck(o build.Options, f checkFlags, c cli.Console) error {
 	if err != nil {
 		return err
 	}
-	c.Tell(findings(diags, articles.Of(result.Articles)))
+	c.Tell(findings(diags, sayArticles.Of(result.Articles)))
 	if len(diags) > 0 {
 		return errMistakes
 	}
@@ -103,7 +103,7 @@ func printer(format string) (func(diag.List, io.Writer, diag.Language) error, er
 	case "github":
 		return diag.List.WriteGitHub, nil
 	}
-	return nil, unknownFormat.Fail(format)
+	return nil, sayUnknownFormat.Fail(format)
 }
 
 func writeSARIF(diags diag.List, w io.Writer, in diag.Language) error {
@@ -144,13 +144,13 @@ func findings(diags diag.List, in diag.Words) diag.Words {
 	wrong, warned := diags.Count()
 	switch {
 	case wrong > 0 && warned > 0:
-		return errorsAndWarnings.With(wrongs.Of(wrong), warnings.Of(warned), in)
+		return sayErrorsAndWarnings.With(sayWrongs.Of(wrong), sayWarnings.Of(warned), in)
 	case wrong > 0:
-		return found.With(wrongs.Of(wrong), in)
+		return sayFound.With(sayWrongs.Of(wrong), in)
 	case warned > 0:
-		return found.With(warnings.Of(warned), in)
+		return sayFound.With(sayWarnings.Of(warned), in)
 	}
-	return nothingFound.With(in)
+	return sayNothingFound.With(in)
 }
 
 // explain prints what a rule is about, or a line for each.
@@ -168,7 +168,7 @@ func explain(id string, c cli.Console) error {
 
 func listRules(c cli.Console) error {
 	for _, r := range check.Documented() {
-		if _, err := fmt.Fprintf(c.Out, "%-20s %-8s %s\n", r.ID, r.Severity, r.Title().In(c.Lang)); err != nil {
+		if _, err := fmt.Fprintf(c.Out, "%-20s %-8s %s\n", r.ID, r.Severity.Words().In(c.Lang), r.Title().In(c.Lang)); err != nil {
 			return err
 		}
 	}
@@ -182,9 +182,9 @@ func ruleCalled(id string) (check.Rule, error) {
 	case ok:
 		return rule, nil
 	case !hint.IsZero():
-		return rule, noRuleHint.Fail(id, hint)
+		return rule, sayNoRuleHint.Fail(id, hint)
 	}
-	return rule, noRule.Fail(id)
+	return rule, sayNoRule.Fail(id)
 }
 
 // accept records that translations are up to date.
@@ -197,13 +197,13 @@ func accept(source string, files []string, c cli.Console) error {
 		return err
 	}
 	if len(diags) > 0 {
-		c.Tell(nothingRecorded.With(mistakes.Of(len(diags))))
+		c.Tell(sayNothingRecorded.With(sayMistakes.Of(len(diags))))
 		return errMistakes
 	}
 	for _, t := range list {
-		done := recordedBefore
+		done := sayRecordedBefore
 		if t.Changed {
-			done = recorded
+			done = sayRecorded
 		}
 		if err := c.Print(done.With(t.File)); err != nil {
 			return err

@@ -49,10 +49,10 @@ func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 // run is the program: it returns the exit code.
 func run(args []string, stdout, stderr io.Writer) int {
 	c := cli.Console{Out: stdout, Err: stderr, Lang: cli.Language(args, os.Getenv)}
-	root := c.Root(rootShort)
+	root := c.Root(sayRootShort)
 	root.SetArgs(args)
 	c.Add(root, buildCommand(c), checkCommand(c), serveCommand(c),
-		sheetCommand(c, "export", exportShort), sheetCommand(c, "import", importShort),
+		sheetCommand(c, "export", sayExportShort), sheetCommand(c, "import", sayImportShort),
 		schemaCommand(c), versionCommand(c))
 	err := root.Execute()
 	switch {
@@ -71,7 +71,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 func versionCommand(c cli.Console) *cobra.Command {
 	return &cobra.Command{
 		Use:   "version",
-		Short: versionShort.In(c.Lang),
+		Short: sayVersionShort.In(c.Lang),
 		Args:  cli.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			_, err := fmt.Fprintln(c.Out, "duibiao", version)

@@ -4,17 +4,17 @@ import "duibiao/internal/diag"
 
 // What the commands do.
 var (
-	rootShort    = diag.Words{Zh: "把双语政策报告做成网站，用条形图对照结果与目标", En: "Builds bilingual policy reports whose bars compare results with targets"}
-	buildShort   = diag.Words{Zh: "构建网站", En: "Build the site"}
-	checkShort   = diag.Words{Zh: "只查错，不构建", En: "Find mistakes without building"}
-	serveShort   = diag.Words{Zh: "边写边看：本机提供网站，内容一改就刷新", En: "Serve the site while it is being written, and reload what has changed"}
-	exportShort  = diag.Words{Zh: "把全部指标写成电子表格或 CSV 文件", En: "Write all metrics to a spreadsheet or a CSV file"}
-	importShort  = diag.Words{Zh: "把导出文件中的改动写回文章", En: "Take what was changed in an exported file into the front matter"}
-	schemaShort  = diag.Words{Zh: "输出 config.toml 或文章元数据的 JSON Schema，供编辑器使用", En: "Print a JSON Schema of config.toml or of front matter, for editors"}
-	versionShort = diag.Words{Zh: "显示版本", En: "Print the version"}
+	sayRootShort    = diag.Words{Zh: "把双语政策报告做成网站，用条形图对照结果与目标", En: "Builds bilingual policy reports whose bars compare results with targets"}
+	sayBuildShort   = diag.Words{Zh: "构建网站", En: "Build the site"}
+	sayCheckShort   = diag.Words{Zh: "只查错，不构建", En: "Find mistakes without building"}
+	sayServeShort   = diag.Words{Zh: "边写边看：本机提供网站，内容一改就刷新", En: "Serve the site while it is being written, and reload what has changed"}
+	sayExportShort  = diag.Words{Zh: "把全部指标写成电子表格或 CSV 文件", En: "Write all metrics to a spreadsheet or a CSV file"}
+	sayImportShort  = diag.Words{Zh: "把导出文件中的改动写回文章", En: "Take what was changed in an exported file into the front matter"}
+	saySchemaShort  = diag.Words{Zh: "输出 config.toml 或文章元数据的 JSON Schema，供编辑器使用", En: "Print a JSON Schema of config.toml or of front matter, for editors"}
+	sayVersionShort = diag.Words{Zh: "显示版本", En: "Print the version"}
 
-	checkUse  = diag.Words{Zh: "check [--accept 文件…]", En: "check [--accept FILE…]"}
-	checkLong = diag.Words{
+	sayCheckUse  = diag.Words{Zh: "check [--accept 文件…]", En: "check [--accept FILE…]"}
+	sayCheckLong = diag.Words{
 		Zh: `查找构建时会发现的错误，也包括只会警告的问题，不发布任何内容。
 没有问题时退出码为 0，有问题为 1，命令行有误或机器出错为 2。`,
 		En: `Finds the mistakes that a build would find, also those it would only warn of,
@@ -25,79 +25,79 @@ with 2 when the command line is wrong or the machine fails.`,
 
 // Flags.
 var (
-	outFlag     = diag.Words{Zh: "发布到这个`文件夹`（默认是源文件夹中的 public）", En: "the `folder` to publish into (default public in the source folder)"}
-	baseURLFlag = diag.Words{Zh: "网站的`网址`，代替 config.toml 中的 base_url", En: "the site's `address`, instead of base_url in config.toml"}
-	jobsFlag    = diag.Words{Zh: "同时处理的`数量`（默认与处理器数相同）", En: "how `many` things are done at once (default as many as there are processors)"}
-	strictFlag  = diag.Words{Zh: "有警告也停止构建，与有错误一样", En: "let warnings stop the build, as errors do"}
-	releaseFlag = diag.Words{Zh: "把数字作为已发布的记入 content/<报告>/published.toml", En: "list the figures as published, in content/<report>/published.toml"}
-	quietFlag   = diag.Words{Zh: "只显示错误", En: "print mistakes only"}
-	explainFlag = diag.Words{Zh: "说明每个输出为何重新生成或保留", En: "say of each output why it was rendered or kept"}
-	profileFlag = diag.Words{Zh: "把 CPU 分析数据写入`文件`，供 go tool pprof 使用", En: "write a CPU profile to a `file`, for go tool pprof"}
+	sayOutFlag     = diag.Words{Zh: "发布到这个`文件夹`（默认是源文件夹中的 public）", En: "the `folder` to publish into (default public in the source folder)"}
+	sayBaseURLFlag = diag.Words{Zh: "网站的`网址`，代替 config.toml 中的 base_url", En: "the site's `address`, instead of base_url in config.toml"}
+	sayJobsFlag    = diag.Words{Zh: "同时处理的`数量`（默认与处理器数相同）", En: "how `many` things are done at once (default as many as there are processors)"}
+	sayStrictFlag  = diag.Words{Zh: "有警告也停止构建，与有错误一样", En: "let warnings stop the build, as errors do"}
+	sayReleaseFlag = diag.Words{Zh: "把数字作为已发布的记入 content/<报告>/published.toml", En: "list the figures as published, in content/<report>/published.toml"}
+	sayQuietFlag   = diag.Words{Zh: "只显示错误", En: "print mistakes only"}
+	sayExplainFlag = diag.Words{Zh: "说明每个输出为何重新生成或保留", En: "say of each output why it was rendered or kept"}
+	sayProfileFlag = diag.Words{Zh: "把 CPU 分析数据写入`文件`，供 go tool pprof 使用", En: "write a CPU profile to a `file`, for go tool pprof"}
 
-	formatFlag      = diag.Words{Zh: "结果的`格式`：text、json、sarif 或 github", En: "how findings are printed: `text`, json, sarif or github"}
-	ruleFlag        = diag.Words{Zh: "只按这些`规则`检查", En: "look for these `rules` only"}
-	explainRuleFlag = diag.Words{Zh: "解释一条`规则`；--explain list 列出全部规则", En: "explain a `rule`, or list them all with --explain list"}
-	acceptFlag      = diag.Words{Zh: "记录所列译文与原文一致", En: "record that translations, the files named, say what their originals say"}
+	sayFormatFlag      = diag.Words{Zh: "结果的`格式`：text、json、sarif 或 github", En: "how findings are printed: `text`, json, sarif or github"}
+	sayRuleFlag        = diag.Words{Zh: "只按这些`规则`检查", En: "look for these `rules` only"}
+	sayExplainRuleFlag = diag.Words{Zh: "解释一条`规则`；--explain list 列出全部规则", En: "explain a `rule`, or list them all with --explain list"}
+	sayAcceptFlag      = diag.Words{Zh: "记录所列译文与原文一致", En: "record that translations, the files named, say what their originals say"}
 
-	addrFlag = diag.Words{Zh: "监听的`主机:端口`；默认值只有本机能访问", En: "the `host:port` to listen at; no other machine can reach the default"}
-	openFlag = diag.Words{Zh: "在浏览器中打开网站", En: "open the site in the browser"}
+	sayAddrFlag = diag.Words{Zh: "监听的`主机:端口`；默认值只有本机能访问", En: "the `host:port` to listen at; no other machine can reach the default"}
+	sayOpenFlag = diag.Words{Zh: "在浏览器中打开网站", En: "open the site in the browser"}
 )
 
 // What is counted.
 var (
-	reports  = diag.Plural{Zh: "%d 份报告", One: "%d report", Many: "%d reports"}
-	articles = diag.Plural{Zh: "%d 篇文章", One: "%d article", Many: "%d articles"}
-	files    = diag.Plural{Zh: "%d 个文件", One: "%d file", Many: "%d files"}
-	mistakes = diag.Plural{Zh: "%d 处错误", One: "%d mistake", Many: "%d mistakes"}
-	wrongs   = diag.Plural{Zh: "%d 处错误", One: "%d error", Many: "%d errors"}
-	warnings = diag.Plural{Zh: "%d 处警告", One: "%d warning", Many: "%d warnings"}
+	sayReports  = diag.Plural{Zh: "%d 份报告", One: "%d report", Many: "%d reports"}
+	sayArticles = diag.Plural{Zh: "%d 篇文章", One: "%d article", Many: "%d articles"}
+	sayFiles    = diag.Plural{Zh: "%d 个文件", One: "%d file", Many: "%d files"}
+	sayMistakes = diag.Plural{Zh: "%d 处错误", One: "%d mistake", Many: "%d mistakes"}
+	sayWrongs   = diag.Plural{Zh: "%d 处错误", One: "%d error", Many: "%d errors"}
+	sayWarnings = diag.Plural{Zh: "%d 处警告", One: "%d warning", Many: "%d warnings"}
 )
 
 // Progress.
 var (
-	looking = diag.Words{Zh: "正在查找改动", En: "Looking for changes"}
-	reading = diag.Words{Zh: "正在读取文章", En: "Reading articles"}
-	writing = diag.Words{Zh: "正在写入文件", En: "Writing files"}
-	counted = diag.Phrase{Zh: "%d/%d", En: "%d of %d"}
-	timed   = diag.Phrase{Zh: "%d/%d，每秒 %d 个，还需 %s", En: "%d of %d, %d a second, %s left"}
+	sayLooking = diag.Words{Zh: "正在查找改动", En: "Looking for changes"}
+	sayReading = diag.Words{Zh: "正在读取文章", En: "Reading articles"}
+	sayWriting = diag.Words{Zh: "正在写入文件", En: "Writing files"}
+	sayCounted = diag.Phrase{Zh: "%d/%d", En: "%d of %d"}
+	sayTimed   = diag.Phrase{Zh: "%d/%d，每秒 %d 个，还需 %s", En: "%d of %d, %d a second, %s left"}
 
-	buildWaits = diag.Phrase{Zh: "正在等待另一次构建（进程 %s）", En: "waiting for another build (process %s)"}
-	checkWaits = diag.Phrase{Zh: "正在等待一次构建（进程 %s）", En: "waiting for a build (process %s)"}
+	sayBuildWaits = diag.Phrase{Zh: "正在等待另一次构建（进程 %s）", En: "waiting for another build (process %s)"}
+	sayCheckWaits = diag.Phrase{Zh: "正在等待一次构建（进程 %s）", En: "waiting for a build (process %s)"}
 )
 
 // Results.
 var (
-	buildDone = diag.Phrase{
+	sayBuildDone = diag.Phrase{
 		Zh: "%s，%s：写入 %s，未变 %d 个，删除 %d 个，位于 %s（%s）",
 		En: "%s, %s: %s written, %d unchanged, %d deleted in %s (%s)",
 	}
-	outUnchanged = diag.Phrase{Zh: "%s；%s 保持不变", En: "%s; %s is unchanged"}
-	outputReason = diag.Phrase{Zh: "%s：%s", En: "%s: %s"}
-	corrected    = diag.Phrase{Zh: "更正：%s：%s → %s", En: "corrected: %s: %s → %s"}
-	withdrawn    = diag.Phrase{Zh: "更正：%s：%s → 撤回", En: "corrected: %s: %s → withdrawn"}
-	released     = diag.Phrase{Zh: "已记为发布：%s", En: "released: %s"}
+	sayOutUnchanged = diag.Phrase{Zh: "%s；%s 保持不变", En: "%s; %s is unchanged"}
+	sayOutputReason = diag.Phrase{Zh: "%s：%s", En: "%s: %s"}
+	sayCorrected    = diag.Phrase{Zh: "更正：%s：%s → %s", En: "corrected: %s: %s → %s"}
+	sayWithdrawn    = diag.Phrase{Zh: "更正：%s：%s → 撤回", En: "corrected: %s: %s → withdrawn"}
+	sayReleased     = diag.Phrase{Zh: "已记为发布：%s", En: "released: %s"}
 
-	nothingFound      = diag.Phrase{Zh: "%s，没有发现问题", En: "no findings in %s"}
-	found             = diag.Phrase{Zh: "%[2]s，%[1]s", En: "%s in %s"}
-	errorsAndWarnings = diag.Phrase{Zh: "%[3]s，%[1]s，%[2]s", En: "%s, %s in %s"}
+	sayNothingFound      = diag.Phrase{Zh: "%s，没有发现问题", En: "no findings in %s"}
+	sayFound             = diag.Phrase{Zh: "%[2]s，%[1]s", En: "%s in %s"}
+	sayErrorsAndWarnings = diag.Phrase{Zh: "%[3]s，%[1]s，%[2]s", En: "%s, %s in %s"}
 
-	nothingRecorded = diag.Phrase{Zh: "%s；没有作任何记录", En: "%s; nothing was recorded"}
-	recorded        = diag.Phrase{Zh: "%s：已记录为与原文一致", En: "%s: recorded as up to date"}
-	recordedBefore  = diag.Phrase{Zh: "%s：此前已有记录", En: "%s: was recorded already"}
+	sayNothingRecorded = diag.Phrase{Zh: "%s；没有作任何记录", En: "%s; nothing was recorded"}
+	sayRecorded        = diag.Phrase{Zh: "%s：已记录为与原文一致", En: "%s: recorded as up to date"}
+	sayRecordedBefore  = diag.Phrase{Zh: "%s：此前已有记录", En: "%s: was recorded already"}
 )
 
 // Errors.
 var (
-	acceptWhat    = diag.Words{Zh: "--accept 后面要写译文文件", En: "--accept takes the files of translations"}
-	unknownFormat = diag.Phrase{Zh: "没有 --format %s 这种格式：可用 text、json、sarif 或 github", En: "--format %s is unknown: text, json, sarif or github"}
-	noRuleHint    = diag.Phrase{Zh: "没有规则 %s（%s）", En: "there is no rule %s (%s)"}
-	noRule        = diag.Phrase{Zh: "没有规则 %s；duibiao check --explain list 列出全部规则", En: "there is no rule %s; duibiao check --explain list names them all"}
-	whichSchema   = diag.Phrase{Zh: "请指明哪个 schema：%s", En: "say which schema: %s"}
-	noSchemaOf    = diag.Phrase{Zh: "没有名为%q的 schema（有：%s）", En: "there is no schema %q (there are: %s)"}
-	noSchemaHint  = diag.Phrase{Zh: "没有名为%q的 schema（%s）", En: "there is no schema %q (%s)"}
-	badEpoch      = diag.Phrase{Zh: "%s 的值%q不是秒数", En: "%s is %q, which is no number of seconds"}
-	noBrowser     = diag.Phrase{Zh: "无法打开浏览器：%s", En: "the browser could not be opened: %s"}
-	noSheet       = diag.Phrase{
+	sayAcceptWhat    = diag.Words{Zh: "--accept 后面要写译文文件", En: "--accept takes the files of translations"}
+	sayUnknownFormat = diag.Phrase{Zh: "没有 --format %s 这种格式：可用 text、json、sarif 或 github", En: "--format %s is unknown: text, json, sarif or github"}
+	sayNoRuleHint    = diag.Phrase{Zh: "没有规则 %s（%s）", En: "there is no rule %s (%s)"}
+	sayNoRule        = diag.Phrase{Zh: "没有规则 %s；duibiao check --explain list 列出全部规则", En: "there is no rule %s; duibiao check --explain list names them all"}
+	sayWhichSchema   = diag.Phrase{Zh: "请指明哪个 schema：%s", En: "say which schema: %s"}
+	sayNoSchemaOf    = diag.Phrase{Zh: "没有名为%q的 schema（有：%s）", En: "there is no schema %q (there are: %s)"}
+	sayNoSchemaHint  = diag.Phrase{Zh: "没有名为%q的 schema（%s）", En: "there is no schema %q (%s)"}
+	sayBadEpoch      = diag.Phrase{Zh: "%s 的值%q不是秒数", En: "%s is %q, which is no number of seconds"}
+	sayNoBrowser     = diag.Phrase{Zh: "无法打开浏览器：%s", En: "the browser could not be opened: %s"}
+	sayNoSheet       = diag.Phrase{
 		Zh: "处理电子表格需要程序 %s，但它既不在 duibiao 旁边，也不在 PATH 中：请用 make binary 构建这两个程序，并放在一起",
 		En: "spreadsheets need the program %s, which is neither beside duibiao nor in the PATH: build both with make binary and keep them together",
 	}

@@ -128,19 +128,19 @@ func (s work) at(t time.Time, phase int32, done, total int64) work {
 func (s work) name() diag.Words {
 	switch s.phase {
 	case build.Reading:
-		return reading
+		return sayReading
 	case build.Writing:
-		return writing
+		return sayWriting
 	}
-	return looking
+	return sayLooking
 }
 
 // count returns how much is done of how much, the rate, and the time left.
 func (s work) count() diag.Words {
 	spent, done := s.time.Sub(s.since).Milliseconds(), s.done-s.from
 	if spent == 0 || done == 0 {
-		return counted.With(s.done, s.total)
+		return sayCounted.With(s.done, s.total)
 	}
 	left := time.Duration((s.total-s.done)*spent/done) * time.Millisecond
-	return timed.With(s.done, s.total, done*1000/spent, left.Round(time.Second))
+	return sayTimed.With(s.done, s.total, done*1000/spent, left.Round(time.Second))
 }

@@ -25,7 +25,7 @@ func today() (time.Time, error) {
 	}
 	seconds, err := strconv.ParseInt(text, 10, 64)
 	if err != nil || seconds < 0 || seconds > latest {
-		return time.Time{}, badEpoch.Fail(epoch, text)
+		return time.Time{}, sayBadEpoch.Fail(epoch, text)
 	}
 	return time.Unix(seconds, 0).UTC(), nil
 }
@@ -34,9 +34,9 @@ func today() (time.Time, error) {
 // that show it, and which lists of published figures have been written.
 func printCorrected(con cli.Console, r *build.Result) {
 	for _, c := range r.Corrected {
-		line := corrected.With(c.ID, c.Was, c.Now)
+		line := sayCorrected.With(c.ID, c.Was, c.Now)
 		if c.Now == "" {
-			line = withdrawn.With(c.ID, c.Was)
+			line = sayWithdrawn.With(c.ID, c.Was)
 		}
 		fmt.Fprintln(con.Out, line.In(con.Lang))
 		for _, path := range c.Paths {
@@ -44,6 +44,6 @@ func printCorrected(con cli.Console, r *build.Result) {
 		}
 	}
 	for _, name := range r.Released {
-		fmt.Fprintln(con.Out, released.With(name).In(con.Lang))
+		fmt.Fprintln(con.Out, sayReleased.With(name).In(con.Lang))
 	}
 }

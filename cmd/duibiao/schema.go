@@ -14,11 +14,11 @@ import (
 func schemaCommand(c cli.Console) *cobra.Command {
 	return &cobra.Command{
 		Use:       "schema {" + strings.Join(schema.Names(), "|") + "}",
-		Short:     schemaShort.In(c.Lang),
+		Short:     saySchemaShort.In(c.Lang),
 		ValidArgs: schema.Names(),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if len(args) != 1 {
-				return whichSchema.Fail(diag.Listed(schema.Names()))
+				return sayWhichSchema.Fail(diag.Listed(schema.Names()))
 			}
 			text, ok := schema.JSON(args[0], ruleIDs())
 			if !ok {
@@ -33,9 +33,9 @@ func schemaCommand(c cli.Console) *cobra.Command {
 // noSchema says that there is none of a name, and which there are.
 func noSchema(name string, names []string) error {
 	if hint := diag.DidYouMean(name, names); !hint.IsZero() {
-		return noSchemaHint.Fail(name, hint)
+		return sayNoSchemaHint.Fail(name, hint)
 	}
-	return noSchemaOf.Fail(name, diag.Listed(names))
+	return sayNoSchemaOf.Fail(name, diag.Listed(names))
 }
 
 // ruleIDs returns the names of the rules that [check] in config.toml may set.

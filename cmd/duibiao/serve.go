@@ -20,7 +20,7 @@ func serveCommand(c cli.Console) *cobra.Command {
 	var open bool
 	cmd := &cobra.Command{
 		Use:   "serve",
-		Short: serveShort.In(c.Lang),
+		Short: sayServeShort.In(c.Lang),
 		Args:  cli.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			o.Build.Tool = tool()
@@ -34,8 +34,8 @@ func serveCommand(c cli.Console) *cobra.Command {
 		},
 	}
 	c.SourceFlag(cmd, &o.Build.Source)
-	cmd.Flags().StringVar(&o.Addr, "addr", "127.0.0.1:1313", addrFlag.In(c.Lang))
-	cmd.Flags().BoolVar(&open, "open", false, openFlag.In(c.Lang))
+	cmd.Flags().StringVar(&o.Addr, "addr", "127.0.0.1:1313", sayAddrFlag.In(c.Lang))
+	cmd.Flags().BoolVar(&open, "open", false, sayOpenFlag.In(c.Lang))
 	return cmd
 }
 
@@ -50,12 +50,12 @@ func openBrowser(url string, c cli.Console) {
 		cmd = exec.Command("rundll32", "url.dll,FileProtocolHandler", url)
 	}
 	if err := cmd.Start(); err != nil {
-		c.Tell(noBrowser.With(failure.Words(err)))
+		c.Tell(sayNoBrowser.With(failure.Words(err)))
 		return
 	}
 	go func() {
 		if err := cmd.Wait(); err != nil {
-			c.Tell(noBrowser.With(failure.Words(err)))
+			c.Tell(sayNoBrowser.With(failure.Words(err)))
 		}
 	}()
 }

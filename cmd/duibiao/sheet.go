@@ -56,7 +56,7 @@ func findSheet() (string, error) {
 	}
 	file, err := exec.LookPath(program.Sheet)
 	if err != nil {
-		return "", noSheet.Fail(program.Sheet)
+		return "", sayNoSheet.Fail(program.Sheet)
 	}
 	return file, nil
 }

@@ -44,6 +44,7 @@ func interruptWaiting(t *testing.T, command, source string, signal syscall.Signa
 	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, "duibiao", command, "--source", source)
+	cmd.Env = append(os.Environ(), "LC_ALL=C")
 	stderr, err := cmd.StderrPipe()
 	if err != nil {
 		t.Fatal(err)

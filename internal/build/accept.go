@@ -81,9 +81,9 @@ func (a *accepter) accept(file string) (Accepted, error) {
 	lang, known := a.cfg.Language(code)
 	switch {
 	case !ok || !known || !strings.HasPrefix(file, report.ContentDir+"/"):
-		return Accepted{}, noTranslation.Fail(file)
+		return Accepted{}, sayNoTranslation.Fail(file)
 	case lang == a.cfg.DefaultLanguage:
-		return Accepted{}, isOriginal.Fail(file)
+		return Accepted{}, sayIsOriginal.Fail(file)
 	}
 	original := report.ContentDir + "/" + folder + "/" + slug + "." + a.cfg.Default().Code + ".md"
 	to, text, err := a.read(file)
@@ -133,7 +133,7 @@ func replaceFile(root *os.Root, name string, text []byte) error {
 	case err != nil:
 		return err
 	case !info.Mode().IsRegular():
-		return isLink.Fail(name)
+		return sayIsLink.Fail(name)
 	default:
 		perm = info.Mode().Perm()
 	}

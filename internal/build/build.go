@@ -153,7 +153,7 @@ func (b *builder) run() (*Result, diag.List, error) {
 // complete checks the options and fills in what is left open.
 func (o *Options) complete() error {
 	if o.Release && o.Date.IsZero() {
-		return &diag.Failure{Words: noDate}
+		return &diag.Failure{Words: sayNoDate}
 	}
 	if err := o.completeSource(); err != nil {
 		return err
@@ -161,7 +161,7 @@ func (o *Options) complete() error {
 	for _, dir := range []string{".", report.ContentDir, templatesDir, staticDir, cache.Dir} {
 		source := filepath.Join(o.Source, dir)
 		if same(o.Out, source) || dir != "." && below(o.Out, source) {
-			return outInSources.Fail(o.Out)
+			return sayOutInSources.Fail(o.Out)
 		}
 	}
 	return nil
@@ -174,7 +174,7 @@ func (o *Options) completeSource() error {
 		return err
 	}
 	if !info.IsDir() {
-		return noFolder.Fail(o.Source)
+		return sayNoFolder.Fail(o.Source)
 	}
 	if o.Jobs <= 0 {
 		o.Jobs = runtime.GOMAXPROCS(0)

@@ -4,36 +4,36 @@ import "duibiao/internal/diag"
 
 // Errors.
 var (
-	noDate       = diag.Words{Zh: "没有发布日期", En: "a release has no date"}
-	outInSources = diag.Phrase{
+	sayNoDate       = diag.Words{Zh: "没有发布日期", En: "a release has no date"}
+	sayOutInSources = diag.Phrase{
 		Zh: "--out %s 是源文件的一部分：请另选一个文件夹",
 		En: "--out %s is part of the sources: choose a folder of its own",
 	}
-	noFolder     = diag.Phrase{Zh: "%s 不是文件夹", En: "%s is not a folder"}
-	badBaseURL   = diag.Phrase{Zh: "--base-url %s", En: "--base-url %s"}
-	samePath     = diag.Phrase{Zh: "有两个文件要发布到同一路径：%s 和 %s", En: "two files would be published as %s and %s"}
-	changedUnder = diag.Phrase{Zh: "content/%s 在构建期间有改动：请重新构建", En: "content/%s changed during the build: build again"}
+	sayNoFolder     = diag.Phrase{Zh: "%s 不是文件夹", En: "%s is not a folder"}
+	sayBadBaseURL   = diag.Phrase{Zh: "--base-url %s", En: "--base-url %s"}
+	saySamePath     = diag.Phrase{Zh: "有两个文件要发布到同一路径：%s 和 %s", En: "two files would be published as %s and %s"}
+	sayChangedUnder = diag.Phrase{Zh: "content/%s 在构建期间有改动：请重新构建", En: "content/%s changed during the build: build again"}
 
-	noTranslation = diag.Phrase{
+	sayNoTranslation = diag.Phrase{
 		Zh: "%s 不是译文：请写成 content/<报告>/<名称>.<语言>.md",
 		En: "%s is no translation: name content/<report>/<name>.<lang>.md",
 	}
-	isOriginal = diag.Phrase{Zh: "%s 不是译文：数字由它给出", En: "%s is no translation: it states the figures"}
-	isLink     = diag.Phrase{Zh: "%s 是链接：请写它所指的文件", En: "%s is a link: name the file that it leads to"}
+	sayIsOriginal = diag.Phrase{Zh: "%s 不是译文：数字由它给出", En: "%s is no translation: it states the figures"}
+	sayIsLink     = diag.Phrase{Zh: "%s 是链接：请写它所指的文件", En: "%s is a link: name the file that it leads to"}
 )
 
 // What became of an output.
 var (
-	rendered   = diag.Phrase{Zh: "重新生成：%s", En: "rendered: %s"}
-	renderedOf = diag.Phrase{Zh: "重新生成：%s：%s", En: "rendered: %s: %s"} // of what changed
-	kept       = diag.Words{Zh: "保留：所示内容没有变化", En: "kept: nothing that it shows has changed"}
-	removed    = diag.Words{Zh: "删除：已没有内容使用这个路径", En: "removed: nothing has this path any more"}
+	sayRendered   = diag.Phrase{Zh: "重新生成：%s", En: "rendered: %s"}
+	sayRenderedOf = diag.Phrase{Zh: "重新生成：%s：%s", En: "rendered: %s: %s"} // of what changed
+	sayKept       = diag.Words{Zh: "保留：所示内容没有变化", En: "kept: nothing that it shows has changed"}
+	sayRemoved    = diag.Words{Zh: "删除：已没有内容使用这个路径", En: "removed: nothing has this path any more"}
 )
 
 // What has changed of what all outputs show.
 var (
-	configChanged    = diag.Words{Zh: "config.toml 或选项", En: "config.toml or an option"}
-	templatesChanged = diag.Words{Zh: "模板、界面文字或静态文件", En: "templates, words or static files"}
+	sayConfigChanged    = diag.Words{Zh: "config.toml 或选项", En: "config.toml or an option"}
+	sayTemplatesChanged = diag.Words{Zh: "模板、界面文字或静态文件", En: "templates, words or static files"}
 )
 
 // reason is why an output is rendered; one that stays has none.

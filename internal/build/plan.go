@@ -194,7 +194,7 @@ func (p *plan) sort() error {
 	for _, f := range p.files {
 		lower := strings.ToLower(f.Path)
 		if other, twice := seen[lower]; twice {
-			return samePath.Fail(other, f.Path)
+			return saySamePath.Fail(other, f.Path)
 		}
 		seen[lower] = f.Path
 	}
@@ -305,15 +305,15 @@ func (b *builder) explain(old cache.Outputs) {
 	for _, f := range b.plan.files {
 		switch {
 		case f.reason == "":
-			b.Explain(f.Path, kept)
+			b.Explain(f.Path, sayKept)
 		case f.ofOurs && !changes(f.Path).IsZero():
-			b.Explain(f.Path, renderedOf.With(f.reason.words(), changes(f.Path)))
+			b.Explain(f.Path, sayRenderedOf.With(f.reason.words(), changes(f.Path)))
 		default:
-			b.Explain(f.Path, rendered.With(f.reason.words()))
+			b.Explain(f.Path, sayRendered.With(f.reason.words()))
 		}
 	}
 	for _, path := range b.plan.stale {
-		b.Explain(path, removed)
+		b.Explain(path, sayRemoved)
 	}
 }
 
@@ -331,9 +331,9 @@ func (b *builder) changes(old cache.Outputs) func(path string) diag.Words {
 	return func(path string) diag.Words {
 		switch {
 		case old.Base.Config != b.base.Config:
-			return configChanged
+			return sayConfigChanged
 		case old.Base.Templates != b.base.Templates:
-			return templatesChanged
+			return sayTemplatesChanged
 		}
 		for _, part := range strings.FieldsFunc(path, func(r rune) bool { return r == '/' || r == '.' }) {
 			if list := byReport[part]; len(list) > 0 {

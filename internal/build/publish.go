@@ -126,7 +126,7 @@ func (b *builder) writeReport(s *survey, isNew bool, reader *content.Reader) err
 }
 
 func changedMeanwhile(f *content.Folder) error {
-	return changedUnder.Fail(f.Slug)
+	return sayChangedUnder.Fail(f.Slug)
 }
 
 func (b *builder) writeAll(list []out, isNew bool, buffer *bytes.Buffer) error {

@@ -149,7 +149,7 @@ func (b *builder) readConfig() (*config.Config, diag.List, error) {
 	if b.BaseURL != "" {
 		cfg.BaseURL, err = config.CleanBaseURL(b.BaseURL)
 		if err != nil {
-			return nil, nil, badBaseURL.Fail(failure.Words(err))
+			return nil, nil, sayBadBaseURL.Fail(failure.Words(err))
 		}
 	}
 	info, err := fs.Stat(b.root, config.File)

@@ -27,7 +27,7 @@ func (c *Cache) acquire(wait func(holder string)) error {
 		err = flock(f, syscall.LOCK_EX)
 	}
 	if err != nil {
-		return errors.Join(&diag.Failure{Words: notLocked.With(f.Name()), Cause: err}, f.Close())
+		return errors.Join(&diag.Failure{Words: sayNotLocked.With(f.Name()), Cause: err}, f.Close())
 	}
 	c.lock = f
 	if err := f.Truncate(0); err != nil {

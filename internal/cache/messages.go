@@ -3,4 +3,4 @@ package cache
 import "duibiao/internal/diag"
 
 // notLocked says that the lock cannot be taken.
-var notLocked = diag.Phrase{Zh: "无法锁定 %s", En: "lock %s"}
+var sayNotLocked = diag.Phrase{Zh: "无法锁定 %s", En: "lock %s"}

@@ -48,9 +48,9 @@ func (c Console) Root(short diag.Words) *cobra.Command {
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          commandOf,
-		RunE:          func(*cobra.Command, []string) error { return &diag.Failure{Words: nothingAsked} },
+		RunE:          func(*cobra.Command, []string) error { return &diag.Failure{Words: sayNothingAsked} },
 	}
-	root.PersistentFlags().Var(new(choice), flagName, langFlag.In(c.Lang))
+	root.PersistentFlags().Var(new(choice), flagName, sayLangFlag.In(c.Lang))
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.SetOut(c.Out)
 	root.SetErr(c.Err)
@@ -70,12 +70,12 @@ func (c Console) Add(root *cobra.Command, commands ...*cobra.Command) {
 }
 
 func (c Console) addHelp(cmd *cobra.Command) {
-	cmd.Flags().BoolP(helpName, "h", false, helpFlag.With(cmd.Name()).In(c.Lang))
+	cmd.Flags().BoolP(helpName, "h", false, sayHelpFlag.With(cmd.Name()).In(c.Lang))
 }
 
 // SourceFlag gives a command the flag for the source folder.
 func (c Console) SourceFlag(cmd *cobra.Command, to *string) {
-	cmd.Flags().StringVar(to, "source", ".", sourceFlag.In(c.Lang))
+	cmd.Flags().StringVar(to, "source", ".", saySourceFlag.In(c.Lang))
 }
 
 // commandOf refuses what is no command of the root.
@@ -88,9 +88,9 @@ func commandOf(root *cobra.Command, args []string) error {
 		names = append(names, cmd.Name())
 	}
 	if hint := diag.DidYouMean(args[0], names); !hint.IsZero() {
-		return unknownCommandHint.Fail(args[0], root.CommandPath(), hint)
+		return sayUnknownCommandHint.Fail(args[0], root.CommandPath(), hint)
 	}
-	return unknownCommand.Fail(args[0], root.CommandPath())
+	return sayUnknownCommand.Fail(args[0], root.CommandPath())
 }
 
 // NoArgs refuses arguments.
@@ -98,7 +98,7 @@ func NoArgs(cmd *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	return noArgs.Fail(cmd.CommandPath(), args[0])
+	return sayNoArgs.Fail(cmd.CommandPath(), args[0])
 }
 
 // flagError says in words what is wrong with a flag.
@@ -108,16 +108,16 @@ func flagError(_ *cobra.Command, err error) error {
 		if e.GetSpecifiedShortnames() != "" {
 			dashes = "-"
 		}
-		return unknownFlag.Fail(dashes + e.GetSpecifiedName())
+		return sayUnknownFlag.Fail(dashes + e.GetSpecifiedName())
 	}
 	if e, ok := errors.AsType[*pflag.ValueRequiredError](err); ok {
-		return noValue.Fail(e.GetFlag().Name)
+		return sayNoValue.Fail(e.GetFlag().Name)
 	}
 	if e, ok := errors.AsType[*pflag.InvalidValueError](err); ok {
-		return badValue.Fail(e.GetFlag().Name, wanted(e.GetFlag()), e.GetValue())
+		return sayBadValue.Fail(e.GetFlag().Name, wanted(e.GetFlag()), e.GetValue())
 	}
 	if e, ok := errors.AsType[*pflag.InvalidSyntaxError](err); ok {
-		return badSyntax.Fail(e.GetSpecifiedFlag())
+		return sayBadSyntax.Fail(e.GetSpecifiedFlag())
 	}
 	return err
 }
@@ -126,11 +126,11 @@ func flagError(_ *cobra.Command, err error) error {
 func wanted(f *pflag.Flag) diag.Words {
 	switch f.Value.Type() {
 	case "int":
-		return wholeNumber
+		return sayWholeNumber
 	case "bool":
-		return trueOrFalse
+		return sayTrueOrFalse
 	case flagName:
-		return zhOrEn
+		return sayZhOrEn
 	}
-	return anotherValue
+	return sayAnotherValue
 }

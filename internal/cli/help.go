@@ -19,7 +19,7 @@ const helpName = "help"
 func (c Console) helpCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   helpName + " [command]",
-		Short: helpShort.In(c.Lang),
+		Short: sayHelpShort.In(c.Lang),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			about, rest, err := cmd.Root().Find(args)
 			if err != nil || len(rest) > 0 {
@@ -42,19 +42,19 @@ func (c Console) help(cmd *cobra.Command, _ []string) {
 func (c Console) usage(cmd *cobra.Command) string {
 	var b strings.Builder
 	cmd.DisableFlagsInUseLine = true // they are named in the language
-	fmt.Fprintf(&b, "%s\n  %s %s\n", usageHead.In(c.Lang), cmd.UseLine(), flagsMark.In(c.Lang))
+	fmt.Fprintf(&b, "%s\n  %s %s\n", sayUsageHead.In(c.Lang), cmd.UseLine(), sayFlagsMark.In(c.Lang))
 	if cmd.HasAvailableSubCommands() {
-		fmt.Fprintf(&b, "  %s %s\n\n%s\n", cmd.CommandPath(), commandMark.In(c.Lang), commandsHead.In(c.Lang))
+		fmt.Fprintf(&b, "  %s %s\n\n%s\n", cmd.CommandPath(), sayCommandMark.In(c.Lang), sayCommandsHead.In(c.Lang))
 		for _, sub := range cmd.Commands() {
 			if sub.IsAvailableCommand() || sub.Name() == helpName {
 				fmt.Fprintf(&b, "  %-11s %s\n", sub.Name(), sub.Short)
 			}
 		}
 	}
-	c.flags(&b, flagsHead, cmd.LocalFlags())
-	c.flags(&b, globalHead, cmd.InheritedFlags())
+	c.flags(&b, sayFlagsHead, cmd.LocalFlags())
+	c.flags(&b, sayGlobalHead, cmd.InheritedFlags())
 	if cmd.HasAvailableSubCommands() {
-		fmt.Fprintf(&b, "\n%s\n", moreHelp.With(cmd.CommandPath()).In(c.Lang))
+		fmt.Fprintf(&b, "\n%s\n", sayMoreHelp.With(cmd.CommandPath()).In(c.Lang))
 	}
 	return b.String()
 }
@@ -91,9 +91,9 @@ func (c Console) flag(f *pflag.Flag) (left, right string) {
 	case f.DefValue == "" || f.DefValue == "false" || f.DefValue == "0" || f.DefValue == "[]":
 		return left, does
 	case f.Value.Type() == "string":
-		return left, does + byDefault.With(fmt.Sprintf("%q", f.DefValue)).In(c.Lang)
+		return left, does + sayByDefault.With(fmt.Sprintf("%q", f.DefValue)).In(c.Lang)
 	}
-	return left, does + byDefault.With(f.DefValue).In(c.Lang)
+	return left, does + sayByDefault.With(f.DefValue).In(c.Lang)
 }
 
 // cells returns how many cells of a terminal a flag takes, which is of ASCII and Han.

@@ -37,7 +37,7 @@ func chinese(err error) string {
 	case *os.SyscallError:
 		return chinese(e.Err)
 	case *exec.Error:
-		return noProgram.With(e.Name, chinese(e.Err)).Zh
+		return sayNoProgram.With(e.Name, chinese(e.Err)).Zh
 	case interface{ Unwrap() error }:
 		return err.Error()
 	}
@@ -55,11 +55,13 @@ func joined(errs []error) string {
 
 // failed says what was done to what, and why it failed.
 func failed(op, what string, cause error) string {
-	// A function of the system that works from an open folder does the same as the one
-	// without.
-	done, known := operations()[strings.TrimSuffix(op, "at")]
+	all := operations()
+	done, known := all[op]
+	if !known { // a function of the system that works from an open folder does the same
+		done, known = all[strings.TrimSuffix(op, "at")]
+	}
 	if !known {
-		return undone.With(op, what, chinese(cause)).Zh
+		return sayUndone.With(op, what, chinese(cause)).Zh
 	}
 	return done.With(what, chinese(cause)).Zh
 }

@@ -29,6 +29,7 @@ func TestWords(t *testing.T) {
 		{"with a cause", &diag.Failure{Words: outer.With("x"), Cause: syscall.EACCES}, "无法锁定 x：没有权限", "lock x: permission denied"},
 		{"of a file", full, "无法写入 a.html：磁盘空间已满", "write a.html: no space left on device"},
 		{"from an open folder", &fs.PathError{Op: "openat", Path: "a", Err: syscall.ENOENT}, "无法打开 a：没有这个文件或文件夹", "openat a: no such file or directory"},
+		{"of a name that ends like one", &fs.PathError{Op: "stat", Path: "a", Err: syscall.ENOENT}, "无法查看 a：没有这个文件或文件夹", "stat a: no such file or directory"},
 		{"of two names", &os.LinkError{Op: "rename", Old: "a", New: "b", Err: syscall.EISDIR}, "无法改名为 b：这是文件夹，不是文件", "rename a b: is a directory"},
 		{"of a call", os.NewSyscallError("bind", syscall.EADDRINUSE), "地址已被占用", "bind: address already in use"},
 		{"several", errors.Join(full, outer.Fail("x")), "无法写入 a.html：磁盘空间已满；无法锁定 x", "write a.html: no space left on device\nlock x"},

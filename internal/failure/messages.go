@@ -70,7 +70,7 @@ func operations() map[string]diag.Phrase {
 
 var (
 	// undone says that an operation that has no words of its own failed.
-	undone = diag.Phrase{Zh: "%[2]s：操作 %[1]s 失败：%[3]s", En: "%s %s: %s"}
+	sayUndone = diag.Phrase{Zh: "%[2]s：操作 %[1]s 失败：%[3]s", En: "%s %s: %s"}
 	// noProgram says that a program cannot be started.
-	noProgram = diag.Phrase{Zh: "无法启动程序 %s：%s", En: "exec: %s: %s"}
+	sayNoProgram = diag.Phrase{Zh: "无法启动程序 %s：%s", En: "exec: %s: %s"}
 )

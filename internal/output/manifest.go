@@ -28,14 +28,14 @@ func manifestText(paths []string) []byte {
 func (f *Folder) readManifest() error {
 	header, rest, _ := strings.Cut(string(f.text), "\n")
 	if header != manifestHeader {
-		return notManifest.Fail(f.name, ManifestName)
+		return sayNotManifest.Fail(f.name, ManifestName)
 	}
 	line := 1
 	for p := range strings.Lines(rest) {
 		line++
 		p, whole := strings.CutSuffix(p, "\n")
 		if !whole || !fs.ValidPath(p) || p == "." {
-			return damagedLine.Fail(f.name, ManifestName, line)
+			return sayDamagedLine.Fail(f.name, ManifestName, line)
 		}
 		f.ours = append(f.ours, p)
 	}

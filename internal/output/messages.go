@@ -4,19 +4,19 @@ import "duibiao/internal/diag"
 
 // Errors. The first argument is the name of the folder.
 var (
-	notManifest = diag.Phrase{
+	sayNotManifest = diag.Phrase{
 		Zh: "%s/%s 不是这个版本的 duibiao 的清单：请构建到空文件夹中",
 		En: "%s/%s is not a manifest of this version of duibiao: build into an empty folder",
 	}
-	damagedLine = diag.Phrase{
+	sayDamagedLine = diag.Phrase{
 		Zh: "%s/%s:%d：这一行已损坏：请构建到空文件夹中",
 		En: "%s/%s:%d: damaged line: build into an empty folder",
 	}
-	foreignFiles = diag.Phrase{
+	sayForeignFiles = diag.Phrase{
 		Zh: "%s 中有不是 duibiao 写的文件，如 %s：请用 --out 另选一个空文件夹",
 		En: "%s holds files that duibiao did not write, such as %s: choose an empty folder with --out",
 	}
-	inTheWay = diag.Phrase{
+	sayInTheWay = diag.Phrase{
 		Zh: "%s/%s 不是 duibiao 写的，占用了要写的位置：请移到别处",
 		En: "%s/%s is in the way and was not written by duibiao: move it elsewhere",
 	}

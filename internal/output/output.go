@@ -58,7 +58,7 @@ func Open(fsys FS, name string) (*Folder, error) {
 	}
 	for _, e := range list {
 		if !strings.HasPrefix(e.Name(), temporary) {
-			return nil, foreignFiles.Fail(name, e.Name())
+			return nil, sayForeignFiles.Fail(name, e.Name())
 		}
 	}
 	return f, nil
@@ -93,7 +93,7 @@ func (f *Folder) Begin(paths []string) error {
 			continue
 		}
 		if _, err := f.fsys.Lstat(p); err == nil {
-			return inTheWay.Fail(f.name, p)
+			return sayInTheWay.Fail(f.name, p)
 		} else if !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}

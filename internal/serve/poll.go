@@ -21,11 +21,11 @@ const pollEvery = 500 * time.Millisecond
 func watchError(err error) error {
 	switch {
 	case errors.Is(err, syscall.ENOSPC):
-		return noWatches.Fail()
+		return sayNoWatches.Fail()
 	case errors.Is(err, syscall.EMFILE):
-		return noWatchers.Fail()
+		return sayNoWatchers.Fail()
 	}
-	return &diag.Failure{Words: unwatched.With(), Cause: err}
+	return &diag.Failure{Words: sayUnwatched.With(), Cause: err}
 }
 
 // poll finds changes by looking at the stamps of all files again and again.
@@ -55,7 +55,7 @@ func (p *poll) run(ctx context.Context, changed func(name string)) {
 		now, err := p.stamps()
 		if err != nil {
 			if !failing {
-				p.log.line(looking, failure.Words(err))
+				p.log.line(sayLooking, failure.Words(err))
 			}
 			failing = true
 			continue

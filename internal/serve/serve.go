@@ -78,11 +78,11 @@ func Run(ctx context.Context, o Options) error {
 	if info, err := os.Stat(o.Build.Source); err != nil {
 		return err
 	} else if !info.IsDir() {
-		return noFolder.Fail(o.Build.Source)
+		return sayNoFolder.Fail(o.Build.Source)
 	}
 	host, _, err := net.SplitHostPort(o.Addr)
 	if err != nil {
-		return badAddress.Fail(o.Addr)
+		return sayBadAddress.Fail(o.Addr)
 	}
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", o.Addr)
 	if err != nil {
@@ -90,9 +90,9 @@ func Run(ctx context.Context, o Options) error {
 	}
 	j := &journal{w: o.Log, lang: o.Lang}
 	url := address(host, listener.Addr())
-	j.line(serving, url, o.Build.Source)
+	j.line(sayServing, url, o.Build.Source)
 	if !isLoopback(host) {
-		j.line(exposed, o.Addr)
+		j.line(sayExposed, o.Addr)
 	}
 	if o.Started != nil {
 		o.Started(url)
@@ -119,7 +119,7 @@ func run(ctx context.Context, o Options, host string, listener net.Listener, j *
 	select {
 	case <-ended:
 	case <-time.After(buildGrace):
-		j.line(givenUp)
+		j.line(sayGivenUp)
 	}
 	return err
 }

@@ -41,10 +41,10 @@ func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Cache-Control", "no-store")
 	switch {
 	case !answers(r.Host, s.host):
-		http.Error(w, foreignHost.With(r.Host).In(s.lang), http.StatusForbidden)
+		http.Error(w, sayForeignHost.With(r.Host).In(s.lang), http.StatusForbidden)
 	case r.Method != http.MethodGet && r.Method != http.MethodHead:
 		w.Header().Set("Allow", "GET, HEAD")
-		http.Error(w, readOnly.In(s.lang), http.StatusMethodNotAllowed)
+		http.Error(w, sayReadOnly.In(s.lang), http.StatusMethodNotAllowed)
 	case strings.HasPrefix(r.URL.Path, ownPrefix):
 		w.Header().Set("Cross-Origin-Resource-Policy", "same-origin")
 		s.serveOwn(w, r)
@@ -62,7 +62,7 @@ func (s *server) serveOwn(w http.ResponseWriter, r *http.Request) {
 	name := path.Join("assets", path.Base(r.URL.Path))
 	data, err := assets.ReadFile(name)
 	if err != nil || r.URL.Path != ownPrefix+path.Base(name) {
-		http.Error(w, noSuch.In(s.lang), http.StatusNotFound)
+		http.Error(w, sayNoSuch.In(s.lang), http.StatusNotFound)
 		return
 	}
 	serveBytes(w, r, name, data)
@@ -131,9 +131,9 @@ func (s *server) serveMissing(w http.ResponseWriter, r *http.Request) {
 
 // emptyPage stands in for a site that could not be built yet.
 func emptyPage(l diag.Language) string {
-	return `<!doctype html><html lang="` + tag.In(l) + `"><head><meta charset="utf-8">` +
+	return `<!doctype html><html lang="` + sayTag.In(l) + `"><head><meta charset="utf-8">` +
 		`<meta name="viewport" content="width=device-width,initial-scale=1"><title>duibiao serve</title></head>` +
-		`<body><h1>` + emptyHead.In(l) + `</h1><p>` + emptyText.In(l) + `</p></body></html>`
+		`<body><h1>` + sayEmptyHead.In(l) + `</h1><p>` + sayEmptyText.In(l) + `</p></body></html>`
 }
 
 // serveBytes serves a file, or that it has not changed, or a part of it.

@@ -42,15 +42,15 @@ func newState(source string, diags diag.List, err error, l diag.Language) *state
 	if err == nil && !diags.HasErrors() {
 		return s
 	}
-	s.Lang, s.Dismiss, s.Heading = tag.In(l), dismiss.In(l), problems.Of(len(diags)).In(l)
+	s.Lang, s.Dismiss, s.Heading = sayTag.In(l), sayDismiss.In(l), sayProblems.Of(len(diags)).In(l)
 	if err != nil {
-		s.Failure, s.Heading = failure.Words(err).In(l), machineFailed.In(l)
+		s.Failure, s.Heading = failure.Words(err).In(l), sayMachineFailed.In(l)
 	}
 	sources := openSources(source)
 	defer sources.close()
 	shown := diags[:min(len(diags), maxProblems)]
 	if others := len(diags) - len(shown); others > 0 {
-		s.More = more.Of(others).In(l)
+		s.More = sayMore.Of(others).In(l)
 	}
 	for _, d := range shown {
 		p := newProblem(sources, d, l)
@@ -65,10 +65,10 @@ func newProblem(sources *sources, d diag.Diagnostic, l diag.Language) problem {
 		Excerpt: sources.excerpt(d.Pos, browserCells), Notes: []problem{},
 	}
 	if !d.Hint.IsZero() {
-		p.Hint = hint.With(d.Hint).In(l)
+		p.Hint = sayHint.With(d.Hint).In(l)
 	}
 	if d.Severity == diag.Warning {
-		p.Label = warning.In(l)
+		p.Label = sayWarning.In(l)
 	}
 	for _, n := range d.Notes {
 		p.Notes = append(p.Notes, problem{

@@ -62,12 +62,12 @@ func newWatch(source string, j *journal) watchFunc {
 	poll := newPoll(source, j)
 	n, err := newNotifier(source, j)
 	if err != nil {
-		j.line(polling, failure.Words(watchError(err)), pollEvery)
+		j.line(sayPolling, failure.Words(watchError(err)), pollEvery)
 		return poll.run
 	}
 	return func(ctx context.Context, changed func(name string)) {
 		if err := n.run(ctx, changed); err != nil {
-			j.line(polling, failure.Words(watchError(err)), pollEvery)
+			j.line(sayPolling, failure.Words(watchError(err)), pollEvery)
 			changed("")
 			poll.run(ctx, changed)
 		}
@@ -114,7 +114,7 @@ func (n *notifier) run(ctx context.Context, changed func(name string)) error {
 			}
 			changed(filepath.ToSlash(rel))
 		case err := <-n.system.Errors:
-			n.log.line(watching, failure.Words(err))
+			n.log.line(sayWatching, failure.Words(err))
 			if err := n.sync(); err != nil { // something may have been missed
 				return err
 			}

@@ -42,7 +42,7 @@ type worker struct {
 func newWorker(o build.Options, j *journal) *worker {
 	m := newMemory()
 	o = inMemory(o, m)
-	o.Waiting = func(holder string) { j.stamped(waiting, holder) }
+	o.Waiting = func(holder string) { j.stamped(sayWaiting, holder) }
 	return &worker{options: o, memory: m, hub: newHub(), log: j, changes: make(chan struct{}, 1), names: map[string]bool{}}
 }
 
@@ -144,7 +144,7 @@ func (w *worker) close() {
 		return
 	}
 	if err := w.session.Close(); err != nil {
-		w.log.line(ending, failure.Words(err))
+		w.log.line(sayEnding, failure.Words(err))
 	}
 }
 
@@ -165,20 +165,20 @@ func (w *worker) report(diags diag.List) {
 func (w *worker) conclude(r *build.Result, diags diag.List, err error, took time.Duration) {
 	errors, warned := diags.Count()
 	took = took.Round(100 * time.Microsecond)
-	stays := goodStays
+	stays := sayGoodStays
 	if !w.good {
-		stays = noSiteYet
+		stays = sayNoSiteYet
 	}
 	switch {
 	case err != nil:
-		w.log.stamped(buildFailed, failure.Words(err), stays, took)
+		w.log.stamped(sayBuildFailed, failure.Words(err), stays, took)
 	case errors > 0:
-		w.log.stamped(notBuilt, mistakes.Of(errors), stays, took)
+		w.log.stamped(sayNotBuilt, sayMistakes.Of(errors), stays, took)
 	case r.Written == 0 && r.Deleted == 0 && warned == 0:
-		w.log.stamped(builtSame, took)
+		w.log.stamped(sayBuiltSame, took)
 	case warned > 0:
-		w.log.stamped(builtWarned, files.Of(r.Written), r.Kept, r.Deleted, warnings.Of(warned), took)
+		w.log.stamped(sayBuiltWarned, sayFiles.Of(r.Written), r.Kept, r.Deleted, sayWarnings.Of(warned), took)
 	default:
-		w.log.stamped(built, files.Of(r.Written), r.Kept, r.Deleted, took)
+		w.log.stamped(sayBuilt, sayFiles.Of(r.Written), r.Kept, r.Deleted, took)
 	}
 }

@@ -157,7 +157,7 @@ func (m *merger) unknownColumn(pos diag.Position, name string, known []string) {
 func (m *merger) unnamed(g *grid, column int) {
 	for n, r := range g.rows {
 		if column < len(r) && !blank(r[column:column+1]) {
-			m.add(g.at(n, column), ruleColumn, sayNameColumn, diag.Phrase(sayNameless))
+			m.add(g.at(n, column), ruleColumn, sayNameColumn, sayNameless)
 			return
 		}
 	}
@@ -171,7 +171,7 @@ func (m *merger) identify(rec, above *record) bool {
 	id, _ := rec.get(idIndex)
 	if rec.id = id.text; rec.id == "" {
 		if !id.bad {
-			m.add(rec.at(idIndex), ruleRow, sayGiveID, diag.Phrase(sayNoID))
+			m.add(rec.at(idIndex), ruleRow, sayGiveID, sayNoID)
 		}
 		return false
 	}

@@ -26,13 +26,13 @@ var (
 	sayFirstRow      = diag.Words{En: "the first row names the columns; a sheet that is no table has to be removed", Zh: "第一行是列名；不是指标表的工作表请删去"}
 	sayUnknownColumn = diag.Phrase{En: "unknown column %q", Zh: "没有%q这一列"}
 	sayKnownColumns  = diag.Phrase{En: "known here: %s", Zh: "可用的列：%s"}
-	sayNameless      = diag.Words{En: "the cell stands in a column without a name", Zh: "这个单元格所在的列没有列名"}
+	sayNameless      = diag.Phrase{En: "the cell stands in a column without a name", Zh: "这个单元格所在的列没有列名"}
 	sayNameColumn    = diag.Words{En: "name it in the first row, or empty it", Zh: "请在第一行写上列名，或清空这一列"}
 )
 
 // Rows.
 var (
-	sayNoID         = diag.Words{En: "the row has no id", Zh: "这一行没有 id"}
+	sayNoID         = diag.Phrase{En: "the row has no id", Zh: "这一行没有 id"}
 	sayGiveID       = diag.Words{En: "give a new metric an id, or empty the row", Zh: "新指标请写上 id，否则请清空这一行"}
 	sayTwoRows      = diag.Phrase{En: "the metric %s has two rows", Zh: "指标 %s 占了两行"}
 	sayFirst        = diag.Words{En: "the first", Zh: "第一行在这里"}
