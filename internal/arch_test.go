@@ -22,7 +22,7 @@ var mayImport = map[string][]string{
 	"diag":     {},
 	"quantity": {"diag"},
 	"decode":   {"diag"},
-	"edit":     {"decode"},
+	"edit":     {"decode", "diag"},
 	"config":   {"decode", "diag", "quantity"},
 	"markdown": {"diag"},
 	"prose":    {"diag", "quantity"},

@@ -2,7 +2,6 @@ package check
 
 import (
 	"cmp"
-	"fmt"
 
 	"duibiao/internal/diag"
 	"duibiao/internal/report"
@@ -39,9 +38,9 @@ func findDrift(in *Input) diag.List {
 		key := m.contradicts()
 		diags.Add(diag.Diagnostic{
 			Pos:     m.pos(m.figure),
-			Message: diag.Untranslated(fmt.Sprintf("%s here, but the %s of %s is %s", m.spelling(), key, m.metric.ID, valueOf(m.metric, key).Texts[m.lang])),
-			Hint:    diag.Untranslated("let the text take it from the data: " + reference(m.metric, key)),
-		}.WithNote(in.metric(m.metric, key), diag.Untranslated("the metric")))
+			Message: sayDrift.With(m.spelling(), wordOfKey(key), m.metric.ID, valueOf(m.metric, key).Texts[m.lang]),
+			Hint:    adviceDrift.With(reference(m.metric, key)),
+		}.WithNote(in.metric(m.metric, key), sayTheMetric))
 	}
 	return diags
 }
@@ -53,6 +52,14 @@ func (m *mention) contradicts() string {
 		byDefault = "target"
 	}
 	return cmp.Or(m.asked, m.slip(), byDefault)
+}
+
+// wordOfKey returns what a figure of a metric is called.
+func wordOfKey(key string) diag.Words {
+	if key == "actual" {
+		return sayActual
+	}
+	return sayTarget
 }
 
 // reference is how a text refers to a metric's figure.

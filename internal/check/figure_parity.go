@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"slices"
 
 	"duibiao/internal/diag"
@@ -54,8 +53,8 @@ func disagreeing(parts []part) diag.List {
 				}
 				diags.Add(diag.Diagnostic{
 					Pos:     passage.pos(f.Start),
-					Message: diag.Untranslated(fmt.Sprintf("%s is not %s, as the brackets behind it say", f.Text, f.Also.Text)),
-					Hint:    diag.Untranslated("convert it anew, or refer to the metric: {{id}}"),
+					Message: sayBrackets.With(f.Text, f.Also.Text),
+					Hint:    adviceBrackets,
 				})
 			}
 		}
@@ -99,23 +98,23 @@ func (c comparison) differences() diag.List {
 	was, is := prose.Diff(from.all, to.all)
 	diags := c.references()
 	for _, f := range is {
-		d := diag.Diagnostic{Pos: to.pos(f), Hint: diag.Untranslated(c.hint(nil))}
+		d := diag.Diagnostic{Pos: to.pos(f), Hint: c.hint(nil)}
 		i := counterpart(f, was, len(is) == 1)
 		if i < 0 {
-			d.Message = diag.Untranslated(fmt.Sprintf("the original has no figure %s in %s", to.spelling(f), c.from.name))
-			diags.Add(d.WithNote(c.from.pos, diag.Untranslated("the original")))
+			d.Message = sayNotInOriginal.With(to.spelling(f), c.from.name)
+			diags.Add(d.WithNote(c.from.pos, sayOriginal))
 			continue
 		}
-		d.Message = diag.Untranslated(fmt.Sprintf("%s here, %s in the original", to.spelling(f), from.spelling(was[i])))
-		d.Hint = diag.Untranslated(c.hint(&was[i]))
-		diags.Add(d.WithNote(from.pos(was[i]), diag.Untranslated("the original")))
+		d.Message = sayOtherFigure.With(to.spelling(f), from.spelling(was[i]))
+		d.Hint = c.hint(&was[i])
+		diags.Add(d.WithNote(from.pos(was[i]), sayOriginal))
 		was = slices.Delete(slices.Clone(was), i, i+1)
 	}
 	for _, f := range was {
 		diags.Add(diag.Diagnostic{
-			Pos: c.to.pos, Message: diag.Untranslated(fmt.Sprintf("%s lacks the figure %s of the original", c.to.name, from.spelling(f))),
-			Hint: diag.Untranslated(c.hint(&f)),
-		}.WithNote(from.pos(f), diag.Untranslated("the original")))
+			Pos: c.to.pos, Message: sayLacksFigure.With(c.to.name, from.spelling(f)),
+			Hint: c.hint(&f),
+		}.WithNote(from.pos(f), sayOriginal))
 	}
 	return diags
 }
@@ -138,11 +137,11 @@ func counterpart(f prose.Figure, list []prose.Figure, isOnly bool) int {
 
 // hint says what to do, and how the translation would write a long number of the
 // original.
-func (c comparison) hint(original *prose.Figure) string {
+func (c comparison) hint(original *prose.Figure) diag.Words {
 	if original == nil || original.Bound == quantity.Range || original.Value.Cmp(quantity.NewDecimal(1, 4)) < 0 {
-		return "compare both with the source: one is mistaken"
+		return adviceCompare
 	}
-	return fmt.Sprintf("%s is %s; compare both with the source", original.Text, c.style.Number(original.Value))
+	return adviceCompareLong.With(original.Text, c.style.Number(original.Value))
 }
 
 // references compares the names of what comes from other reports.
@@ -155,13 +154,13 @@ func (c comparison) references() diag.List {
 			continue
 		}
 		diags.Add(diag.Diagnostic{
-			Pos: r.Pos, Message: diag.Untranslated(fmt.Sprintf("the original has no {{%s}} in %s", r.Name(), c.from.name)), Hint: diag.Untranslated(c.hint(nil)),
-		}.WithNote(c.from.pos, diag.Untranslated("the original")))
+			Pos: r.Pos, Message: sayNoReference.With(r.Name(), c.from.name), Hint: c.hint(nil),
+		}.WithNote(c.from.pos, sayOriginal))
 	}
 	for _, r := range from {
 		diags.Add(diag.Diagnostic{
-			Pos: c.to.pos, Message: diag.Untranslated(fmt.Sprintf("%s lacks {{%s}} of the original", c.to.name, r.Name())), Hint: diag.Untranslated(c.hint(nil)),
-		}.WithNote(r.Pos, diag.Untranslated("the original")))
+			Pos: c.to.pos, Message: sayLacksReference.With(c.to.name, r.Name()), Hint: c.hint(nil),
+		}.WithNote(r.Pos, sayOriginal))
 	}
 	return diags
 }

@@ -1,8 +1,6 @@
 package check
 
 import (
-	"fmt"
-
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
 	"duibiao/internal/prose"
@@ -33,9 +31,9 @@ func findUnbound(in *Input) diag.List {
 			continue
 		}
 		diags.Add(diag.Diagnostic{
-			Pos: m.pos(m.figure), Message: diag.Untranslated(fmt.Sprintf("%s is typed, though it is the %s of %s", m.spelling(), key, m.metric.ID)),
-			Hint: diag.Untranslated("write " + reference(m.metric, key)),
-		}.WithNote(in.metric(m.metric, key), diag.Untranslated("the metric")))
+			Pos: m.pos(m.figure), Message: sayUnbound.With(m.spelling(), wordOfKey(key), m.metric.ID),
+			Hint: adviceWrite.With(reference(m.metric, key)),
+		}.WithNote(in.metric(m.metric, key), sayTheMetric))
 	}
 	return diags
 }

@@ -14,7 +14,7 @@ import (
 // part is what is compared between languages as a whole: a section, or a key of the
 // front matter.
 type part struct {
-	name     string
+	name     diag.Words
 	pos      diag.Position
 	section  *markdown.Section // nil in front matter
 	isAside  bool              // it says nothing of how a metric stands: labels, groups, what has been corrected
@@ -120,18 +120,18 @@ func (in *Input) language(lang int) prose.Language {
 func frontParts(a *report.Article, lang prose.Language) []part {
 	switch w := (frontWords{article: a, lang: lang}); {
 	case a.Index != nil:
-		w.add("the title", "title", a.Index.Title)
-		w.add("the summary", "summary", a.Index.Summary)
-		w.add("the source", "source", a.Index.Source)
+		w.add(sayTheTitle, "title", a.Index.Title)
+		w.add(sayTheSummary, "summary", a.Index.Summary)
+		w.add(sayTheSource, "source", a.Index.Source)
 		return w.parts
 	case a.Sector != nil:
-		w.add("the title", "title", a.Sector.Title)
-		w.add("the summary", "summary", a.Sector.Summary)
+		w.add(sayTheTitle, "title", a.Sector.Title)
+		w.add(sayTheSummary, "summary", a.Sector.Summary)
 		for i, m := range a.Sector.Metrics {
 			path := decode.Path("metrics", i) + "."
-			w.add("the note of "+m.ID, path+"note", m.Note)
-			w.aside("the label of "+m.ID, path+"label", m.Label)
-			w.aside("the group of "+m.ID, path+"group", m.Group)
+			w.add(sayNoteOf.With(m.ID), path+"note", m.Note)
+			w.aside(sayLabelOf.With(m.ID), path+"label", m.Label)
+			w.aside(sayGroupOf.With(m.ID), path+"group", m.Group)
 		}
 		w.corrections(a.Sector.Corrections)
 		return w.parts
@@ -146,7 +146,7 @@ type frontWords struct {
 	parts   []part
 }
 
-func (w *frontWords) add(name, path, words string) {
+func (w *frontWords) add(name diag.Words, path, words string) {
 	a := w.article
 	typed := func(offset int) diag.Position { return a.Keys.Inside(path, offset) }
 	w.parts = append(w.parts, part{
@@ -155,7 +155,7 @@ func (w *frontWords) add(name, path, words string) {
 	})
 }
 
-func (w *frontWords) aside(name, path, words string) {
+func (w *frontWords) aside(name diag.Words, path, words string) {
 	w.add(name, path, words)
 	w.parts[len(w.parts)-1].isAside = true
 }
@@ -168,9 +168,9 @@ func (w *frontWords) corrections(list []report.CorrectionMatter) {
 		of[c.ID]++
 	}
 	for i, c := range list {
-		name := "the reason for the correction of " + c.ID
+		name := reasonName(c.ID, time.Time{})
 		if of[c.ID] > 1 {
-			name += " on " + c.Date.Format(time.DateOnly)
+			name = reasonName(c.ID, c.Date)
 		}
 		w.aside(name, decode.Path("corrections", i)+".reason", c.Reason)
 	}

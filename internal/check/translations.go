@@ -1,7 +1,6 @@
 package check
 
 import (
-	"cmp"
 	"iter"
 
 	"duibiao/internal/markdown"
@@ -57,12 +56,4 @@ func (in *Input) published() iter.Seq[*report.Article] {
 			}
 		}
 	}
-}
-
-// sectionName is how a person knows a section.
-func sectionName(s *markdown.Section) string {
-	if s.Level == 0 {
-		return "the text before the first heading"
-	}
-	return "the section “" + cmp.Or(s.Heading, "without a heading") + "”"
 }
