@@ -26,17 +26,18 @@ var mayImport = map[string][]string{
 	"config":   {"decode", "diag", "quantity"},
 	"markdown": {"diag"},
 	"prose":    {"quantity"},
-	"report":   {"config", "decode", "diag", "markdown", "published", "quantity"},
+	"front":    {"config", "decode", "published"},
+	"report":   {"config", "decode", "diag", "front", "markdown", "published", "quantity"},
 
 	// The list of what has been published.
 	"published": {"decode", "diag", "edit", "quantity"},
 
 	// What one build remembers for the next.
-	"cache": {"decode", "diag", "markdown", "report"},
+	"cache": {"decode", "diag", "front", "markdown", "report"},
 
 	// Stages, which never import one another.
-	"content": {"config", "decode", "diag", "markdown", "published", "report"},
-	"check":   {"config", "decode", "diag", "markdown", "prose", "published", "quantity", "report"},
+	"content": {"config", "decode", "diag", "front", "markdown", "published", "report"},
+	"check":   {"config", "decode", "diag", "front", "markdown", "prose", "published", "quantity", "report"},
 	"render":  {"config", "decode", "diag", "markdown", "published", "quantity", "report"},
 	"export":  {"config", "quantity", "report"},
 	"output":  {},
@@ -48,7 +49,7 @@ var mayImport = map[string][]string{
 	"serve": {"build", "diag", "output"},
 
 	// Beside the pipeline: what editors are told.
-	"schema": {"config", "decode", "report"},
+	"schema": {"config", "decode", "front"},
 
 	// Spreadsheets, which only the command duibiao-sheet imports.
 	"sheet": {"config", "content", "decode", "diag", "edit", "quantity", "report"},
@@ -64,7 +65,7 @@ var mayImport = map[string][]string{
 }
 
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
-var pure = []string{"diag", "quantity", "prose", "decode", "edit", "markdown", "published", "report", "check", "schema"}
+var pure = []string{"diag", "quantity", "prose", "decode", "edit", "front", "markdown", "published", "report", "check", "schema"}
 
 // machine are the standard packages that reach the machine.
 var machine = []string{"os", "os/exec", "net", "net/http", "io/ioutil", "log", "syscall"}

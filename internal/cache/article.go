@@ -3,6 +3,7 @@ package cache
 import (
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
+	"duibiao/internal/front"
 	"duibiao/internal/markdown"
 	"duibiao/internal/report"
 )
@@ -38,7 +39,7 @@ func decodeArticle(a *report.Article, b []byte) bool {
 
 type articleEncoder struct{ encoder }
 
-func (e *articleEncoder) index(m *report.IndexMatter) {
+func (e *articleEncoder) index(m *front.Report) {
 	e.str(m.Title)
 	e.str(m.Summary)
 	e.int(int64(m.Weight))
@@ -51,13 +52,13 @@ func (e *articleEncoder) index(m *report.IndexMatter) {
 	list(&e.encoder, m.TranslatedFrom, e.str)
 }
 
-func (e *articleEncoder) sector(m *report.SectorMatter) {
+func (e *articleEncoder) sector(m *front.Article) {
 	e.str(m.Title)
 	e.str(m.Summary)
 	e.int(int64(m.Weight))
 	e.bool(m.Draft)
 	e.time(m.Date)
-	list(&e.encoder, m.Metrics, func(m report.MetricMatter) {
+	list(&e.encoder, m.Metrics, func(m front.Metric) {
 		for _, s := range []string{m.ID, m.Label, m.Kind, m.Direction, m.Group, m.Note} {
 			e.str(s)
 		}
@@ -65,7 +66,7 @@ func (e *articleEncoder) sector(m *report.SectorMatter) {
 			e.value(v)
 		}
 	})
-	list(&e.encoder, m.Corrections, func(c report.CorrectionMatter) {
+	list(&e.encoder, m.Corrections, func(c front.Correction) {
 		for _, s := range []string{c.ID, c.Figure, c.Was, c.Label, c.Reason} {
 			e.str(s)
 		}
@@ -149,8 +150,8 @@ type articleDecoder struct {
 	file string
 }
 
-func (d *articleDecoder) index() *report.IndexMatter {
-	return &report.IndexMatter{
+func (d *articleDecoder) index() *front.Report {
+	return &front.Report{
 		Title:        d.str(),
 		Summary:      d.str(),
 		Weight:       int(d.int()),
@@ -165,21 +166,21 @@ func (d *articleDecoder) index() *report.IndexMatter {
 	}
 }
 
-func (d *articleDecoder) sector() *report.SectorMatter {
-	return &report.SectorMatter{
+func (d *articleDecoder) sector() *front.Article {
+	return &front.Article{
 		Title:   d.str(),
 		Summary: d.str(),
 		Weight:  int(d.int()),
 		Draft:   d.bool(),
 		Date:    d.time(),
-		Metrics: unlist(&d.decoder, func() report.MetricMatter {
-			return report.MetricMatter{
+		Metrics: unlist(&d.decoder, func() front.Metric {
+			return front.Metric{
 				ID: d.str(), Label: d.str(), Kind: d.str(), Direction: d.str(), Group: d.str(), Note: d.str(),
 				Actual: d.value(), Target: d.value(), Unit: d.value(),
 			}
 		}),
-		Corrections: unlist(&d.decoder, func() report.CorrectionMatter {
-			return report.CorrectionMatter{
+		Corrections: unlist(&d.decoder, func() front.Correction {
+			return front.Correction{
 				ID: d.str(), Figure: d.str(), Was: d.str(), Label: d.str(), Reason: d.str(), Date: d.time(), Unit: d.value(),
 			}
 		}),

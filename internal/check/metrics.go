@@ -5,6 +5,7 @@ import (
 
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
+	"duibiao/internal/front"
 	"duibiao/internal/report"
 )
 
@@ -23,7 +24,7 @@ func (in *Input) metric(m *report.Metric, key string) diag.Position {
 // metricIn is metric for the article in a language.
 func (in *Input) metricIn(m *report.Metric, lang int, key string) diag.Position {
 	a := in.article(m.Sector.Texts[lang].File)
-	i := slices.IndexFunc(a.Sector.Metrics, func(e report.MetricMatter) bool { return e.ID == m.ID })
+	i := slices.IndexFunc(a.Sector.Metrics, func(e front.Metric) bool { return e.ID == m.ID })
 	path := decode.Path("metrics", i)
 	if !a.Keys.Has(decode.Path(path, key)) {
 		key = "id"

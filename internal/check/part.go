@@ -6,6 +6,7 @@ import (
 
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
+	"duibiao/internal/front"
 	"duibiao/internal/markdown"
 	"duibiao/internal/prose"
 	"duibiao/internal/report"
@@ -162,7 +163,7 @@ func (w *frontWords) aside(name, path, words string) {
 
 // corrections adds the reasons of corrections. Where a metric has several, all state
 // their dates, also those of a translation.
-func (w *frontWords) corrections(list []report.CorrectionMatter) {
+func (w *frontWords) corrections(list []front.Correction) {
 	of := map[string]int{}
 	for _, c := range list {
 		of[c.ID]++

@@ -9,6 +9,7 @@ import (
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
+	"duibiao/internal/front"
 	"duibiao/internal/markdown"
 	"duibiao/internal/published"
 	"duibiao/internal/report"
@@ -20,13 +21,13 @@ const ruleFront = "front-matter"
 type Reader struct {
 	cfg      *config.Config
 	markdown *markdown.Parser
-	index    *decode.Decoder[report.IndexMatter]
-	sector   *decode.Decoder[report.SectorMatter]
+	index    *decode.Decoder[front.Report]
+	sector   *decode.Decoder[front.Article]
 }
 
 // NewReader returns a reader for the articles of a site.
 func NewReader(cfg *config.Config) *Reader {
-	return &Reader{cfg, markdown.New(), decode.For[report.IndexMatter](), decode.For[report.SectorMatter]()}
+	return &Reader{cfg, markdown.New(), decode.For[front.Report](), decode.For[front.Article]()}
 }
 
 // Article returns the article that the file name is, without its text.
@@ -91,11 +92,11 @@ func source(file string, text []byte) *diag.Source {
 func (r *Reader) front(a *report.Article, src *diag.Source, start, end int) diag.List {
 	var diags diag.List
 	if a.Slug == report.IndexSlug {
-		var m report.IndexMatter
+		var m front.Report
 		m, a.Keys, diags = r.index.Decode(src, start, end)
 		a.Index = &m
 	} else {
-		var m report.SectorMatter
+		var m front.Article
 		m, a.Keys, diags = r.sector.Decode(src, start, end)
 		a.Sector = &m
 	}

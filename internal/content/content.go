@@ -26,6 +26,7 @@ import (
 
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
+	"duibiao/internal/front"
 	"duibiao/internal/published"
 	"duibiao/internal/report"
 )
@@ -173,7 +174,7 @@ func (l *lister) entry(name string, e fs.DirEntry, f *Folder) error {
 }
 
 func (l *lister) report(name, slug string) {
-	if !report.SlugPattern.MatchString(slug) {
+	if !front.SlugPattern.MatchString(slug) {
 		l.errorf(name, ruleSlug, "the report's folder %q must be small letters a-z, digits and hyphens between them", slug)
 		return
 	}
@@ -207,7 +208,7 @@ func (l *lister) article(e Entry, f *Folder) {
 			Message: "the site has no language " + code,
 			Hint:    "its languages: " + strings.Join(l.cfg.Codes(), ", "),
 		})
-	case !report.SlugPattern.MatchString(slug):
+	case !front.SlugPattern.MatchString(slug):
 		l.errorf(e.Name, ruleSlug, "the name %q must be small letters a-z, digits and hyphens between them", slug)
 	default:
 		f.Articles = append(f.Articles, e)

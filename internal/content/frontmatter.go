@@ -4,6 +4,7 @@ import (
 	"io/fs"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/front"
 	"duibiao/internal/report"
 )
 
@@ -21,7 +22,7 @@ func FrontMatter(fsys fs.FS) (diag.List, error) {
 	for _, name := range names {
 		folder, slug, _, ok := report.SplitFile(name)
 		info, err := fs.Stat(fsys, name)
-		if !ok || err != nil || !info.Mode().IsRegular() || !report.SlugPattern.MatchString(folder) || !report.SlugPattern.MatchString(slug) {
+		if !ok || err != nil || !info.Mode().IsRegular() || !front.SlugPattern.MatchString(folder) || !front.SlugPattern.MatchString(slug) {
 			continue
 		}
 		text, err := fs.ReadFile(fsys, name)

@@ -101,7 +101,7 @@ func (c *Change) Before(cfg *config.Config, articles []*Article) []*Article {
 		}
 		for j := range matter.Metrics {
 			if m := &matter.Metrics[j]; m.ID == c.Was.ID && a.Lang == cfg.DefaultLanguage {
-				*m.stated(c.Was.Part) = c.Was.Text
+				*m.Stated(c.Was.Part) = c.Was.Text
 			}
 		}
 		article := *a
@@ -109,14 +109,6 @@ func (c *Change) Before(cfg *config.Config, articles []*Article) []*Article {
 		before[i] = &article
 	}
 	return before
-}
-
-// stated returns where front matter states a figure.
-func (m *MetricMatter) stated(part published.Part) *any {
-	if part == published.Target {
-		return &m.Target
-	}
-	return &m.Actual
 }
 
 // Publish returns the list after the report has been published on a day: what has not

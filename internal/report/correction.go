@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/front"
 	"duibiao/internal/published"
 	"duibiao/internal/quantity"
 )
@@ -26,25 +27,10 @@ type Correction struct {
 // isGone reports whether the metric has nothing left but corrections.
 func (m *Metric) isGone() bool { return m.Actual == nil && m.Target == nil }
 
-// IDs returns the ids of the metrics that an article shows, also of those that are gone
-// and have corrections left.
-func (m *SectorMatter) IDs() []string {
-	ids := make([]string, 0, len(m.Metrics))
-	for _, metric := range m.Metrics {
-		ids = append(ids, metric.ID)
-	}
-	for _, c := range m.Corrections {
-		if !slices.Contains(ids, c.ID) {
-			ids = append(ids, c.ID)
-		}
-	}
-	return ids
-}
-
 // amendment is a correction in one file.
 type amendment struct {
 	entry  // with the id, label and unit, as a metric has them
-	matter *CorrectionMatter
+	matter *front.Correction
 	metric *Metric
 	made   *Correction
 }
@@ -55,7 +41,7 @@ func amendments(a *Article) []amendment {
 	tables := a.Keys.Table("corrections").Elements()
 	for i := range a.Sector.Corrections {
 		c := &a.Sector.Corrections[i]
-		list[i] = amendment{matter: c, entry: entry{article: a, MetricMatter: &MetricMatter{ID: c.ID, Label: c.Label, Unit: c.Unit}}}
+		list[i] = amendment{matter: c, entry: entry{article: a, Metric: &front.Metric{ID: c.ID, Label: c.Label, Unit: c.Unit}}}
 		if i < len(tables) {
 			list[i].keys = tables[i]
 		}

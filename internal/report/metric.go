@@ -2,7 +2,6 @@ package report
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -10,12 +9,9 @@ import (
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
+	"duibiao/internal/front"
 	"duibiao/internal/quantity"
 )
-
-// SlugPattern is what a report, a sector and a metric may be called: the name
-// stands in addresses and in file names on every system.
-var SlugPattern = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
 // idSet knows the metric ids of a report, which share the folder of embeds with its
 // sectors.
@@ -27,7 +23,7 @@ type idSet struct {
 
 // entry is a metric in one file.
 type entry struct {
-	*MetricMatter
+	*front.Metric
 	article *Article
 	keys    decode.Table
 }
@@ -50,7 +46,7 @@ func entries(a *Article) []entry {
 	list := make([]entry, len(a.Sector.Metrics))
 	tables := a.Keys.Table("metrics").Elements()
 	for i := range a.Sector.Metrics {
-		list[i] = entry{article: a, MetricMatter: &a.Sector.Metrics[i]}
+		list[i] = entry{article: a, Metric: &a.Sector.Metrics[i]}
 		if i < len(tables) {
 			list[i].keys = tables[i]
 		}
@@ -88,7 +84,7 @@ func (b *builder) newID(e entry, ids *idSet) bool {
 			b.diags.Errorf(e.key("id"), ruleID, "the metric has no id")
 		}
 		return false
-	case !SlugPattern.MatchString(e.ID):
+	case !front.SlugPattern.MatchString(e.ID):
 		b.diags.Errorf(e.value("id"), ruleID, "the id %q must be small letters a-z, digits and hyphens between them", e.ID)
 		return false
 	case twice:
@@ -115,8 +111,8 @@ func (b *builder) metric(sec *Sector, e entry) *Metric {
 	if !e.has("actual") && !e.has("target") {
 		b.diags.Errorf(e.key("actual"), ruleMetric, "the metric %s has neither an actual nor a target", e.ID)
 	}
-	m.Kind = Kind(b.choice(e, "kind", e.Kind, kinds, int(defaultKind(m.Actual, m.Target))))
-	m.Direction = Direction(b.choice(e, "direction", e.Direction, directions, int(defaultDirection(m.Kind))))
+	m.Kind = Kind(b.choice(e, "kind", e.Kind, front.Kinds(), int(defaultKind(m.Actual, m.Target))))
+	m.Direction = Direction(b.choice(e, "direction", e.Direction, front.Directions(), int(defaultDirection(m.Kind))))
 	b.rankKind(m, e)
 	b.words(m, b.cfg.DefaultLanguage, e)
 	if m.Actual != nil && m.Target != nil && b.comparable(m, e) {

@@ -19,6 +19,7 @@ import (
 	"time"
 
 	"duibiao/internal/config"
+	"duibiao/internal/front"
 	"duibiao/internal/markdown"
 	"duibiao/internal/quantity"
 )
@@ -129,10 +130,8 @@ const (
 	Rank              // a place in an order
 )
 
-var kinds = []string{"flow", "stock", "rate", "rank"}
-
 // String returns the kind's name in front matter.
-func (k Kind) String() string { return kinds[k] }
+func (k Kind) String() string { return front.Kinds()[k] }
 
 // Direction says which way is better.
 type Direction uint8
@@ -144,10 +143,8 @@ const (
 	Steady
 )
 
-var directions = []string{"up", "down", "steady"}
-
 // String returns the direction's name in front matter.
-func (d Direction) String() string { return directions[d] }
+func (d Direction) String() string { return front.Directions()[d] }
 
 // Light returns the report as the lists of a site need it: without the texts of its
 // pages and without metrics.

@@ -9,6 +9,7 @@ import (
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
+	"duibiao/internal/front"
 	"duibiao/internal/published"
 )
 
@@ -248,15 +249,12 @@ func (b *builder) newReport(s set) *Report {
 	return r
 }
 
-// The years that a period may be.
-const firstYear, lastYear = 1900, 2999
-
 // period checks a year. It is 0 if it is none.
 func (b *builder) period(a *Article, key string, year int) int {
 	switch {
 	case !a.Keys.Has(key):
 		b.diags.Errorf(a.Keys.Key(key), ruleWords, "the report has no %s: write a year, such as %s = 2025", key, key)
-	case (year < firstYear || year > lastYear) && year != 0:
+	case (year < front.FirstYear || year > front.LastYear) && year != 0:
 		b.diags.Errorf(a.Keys.Value(key), ruleWords, "%s is %d, which is no year", key, year)
 		return 0
 	}

@@ -6,6 +6,7 @@ import (
 
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
+	"duibiao/internal/front"
 	"duibiao/internal/markdown"
 )
 
@@ -159,7 +160,7 @@ func (f *Finder) unknownMetric(ref *markdown.Reference) *diag.Diagnostic {
 		switch {
 		case a.Broken && a.Lang == f.cfg.DefaultLanguage:
 			return nil
-		case a.Sector == nil || !slices.ContainsFunc(a.Sector.Metrics, func(m MetricMatter) bool { return m.ID == ref.ID }):
+		case a.Sector == nil || !slices.ContainsFunc(a.Sector.Metrics, func(m front.Metric) bool { return m.ID == ref.ID }):
 		case f.drafts[a.File]:
 			d.Message = fmt.Sprintf("the metric %q is in a draft, %s: it is not published", ref.ID, a.File)
 			return d

@@ -11,7 +11,7 @@ import (
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
-	"duibiao/internal/report"
+	"duibiao/internal/front"
 )
 
 // decoders read a document as a build does.
@@ -20,8 +20,8 @@ var decoders = map[string]func(text string) diag.List{
 		_, diags := config.Parse([]byte(text))
 		return diags
 	},
-	"report":  decoded[report.IndexMatter],
-	"article": decoded[report.SectorMatter],
+	"report":  decoded[front.Report],
+	"article": decoded[front.Article],
 }
 
 func decoded[T any](text string) diag.List {

@@ -22,7 +22,7 @@ import (
 
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
-	"duibiao/internal/report"
+	"duibiao/internal/front"
 )
 
 // document is a sort of file that has a schema.
@@ -38,11 +38,11 @@ func documents() []document {
 			Zh: "config.toml：整个站点的配置。",
 			En: "config.toml: the site as a whole.",
 		}},
-		{"report", reflect.TypeFor[report.IndexMatter](), decode.Words{
+		{"report", reflect.TypeFor[front.Report](), decode.Words{
 			Zh: "content/<报告>/index.<语言>.md 两行 +++ 之间的内容。译文只需写文字，其余沿用原文。",
 			En: "What stands between the lines +++ of content/<report>/index.<lang>.md. A translation needs the words only and inherits the rest.",
 		}},
-		{"article", reflect.TypeFor[report.SectorMatter](), decode.Words{
+		{"article", reflect.TypeFor[front.Article](), decode.Words{
 			Zh: "content/<报告>/<领域>.<语言>.md 两行 +++ 之间的内容。译文只需写文字，其余沿用原文。",
 			En: "What stands between the lines +++ of content/<report>/<sector>.<lang>.md. A translation needs the words only and inherits the rest.",
 		}},

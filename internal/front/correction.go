@@ -1,4 +1,4 @@
-package report
+package front
 
 import (
 	"time"
@@ -8,11 +8,11 @@ import (
 	"duibiao/internal/published"
 )
 
-// CorrectionMatter is a correction in front matter: of a figure that was published and
+// Correction is a correction in front matter: of a figure that was published and
 // is another now, or is gone. In a translation only the words are needed: reason, and
 // label and unit where the original needs them; its date and figure tell corrections
 // of one id apart.
-type CorrectionMatter struct {
+type Correction struct {
 	ID     string    `toml:"id"`
 	Figure string    `toml:"figure"`
 	Date   time.Time `toml:"date"`
@@ -23,7 +23,7 @@ type CorrectionMatter struct {
 }
 
 // Describe implements [decode.Described].
-func (CorrectionMatter) Describe() decode.Description {
+func (Correction) Describe() decode.Description {
 	return decode.Description{Title: decode.Words{Zh: "更正", En: "A correction"}, Keys: map[string]decode.Key{
 		"id": {
 			Words: decode.Words{

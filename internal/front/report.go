@@ -1,0 +1,86 @@
+package front
+
+import (
+	"time"
+
+	"duibiao/internal/config"
+	"duibiao/internal/decode"
+)
+
+// Report is the front matter of a report. In a translation only the words are
+// needed: title, summary and source; TranslatedFrom records of which text of the
+// original it was made.
+type Report struct {
+	Title        string    `toml:"title"`
+	Summary      string    `toml:"summary"`
+	Weight       int       `toml:"weight"`
+	Draft        bool      `toml:"draft"`
+	ActualPeriod int       `toml:"actual_period"`
+	TargetPeriod int       `toml:"target_period"`
+	Date         time.Time `toml:"date"`
+	Source       string    `toml:"source"`
+	SourceURL    string    `toml:"source_url"`
+
+	TranslatedFrom []string `toml:"translated_from"`
+}
+
+// Describe implements [decode.Described].
+func (Report) Describe() decode.Description {
+	return decode.Description{Title: decode.Words{Zh: "报告", En: "A report"}, Keys: map[string]decode.Key{
+		"title": {
+			Words:    decode.Words{Zh: "报告的标题，每种语言都要写。", En: "The report's title, in every language."},
+			Required: true, Pattern: notBlank, Examples: []any{"郑州：2024年成绩与2025年目标"},
+		},
+		"summary": {Words: decode.Words{
+			Zh: "用一两句话概括报告，显示在列表和搜索结果里。原文写了，译文也要写。",
+			En: "The report in a sentence or two, for lists and search results. If the original has one, so has its translation.",
+		}},
+		"weight": {
+			Words: decode.Words{
+				Zh: "在首页的次序，小的在前；不写的排在写了的后面，新的在前。译文沿用原文。",
+				En: "The place on the home page, small numbers first. Reports without one come last, the newest first. A translation inherits it.",
+			},
+			Examples: []any{1},
+		},
+		"draft": {
+			Words: decode.Words{
+				Zh: "草稿：整篇报告连同其中的文章，在所有语言里都不发布。",
+				En: "A draft: the report and its articles are left out in all languages.",
+			},
+			Default: false,
+		},
+		"actual_period": {
+			Words: decode.Words{
+				Zh: "实绩是哪一年的。原文必须写，译文沿用原文。",
+				En: "The year of the results. The original has to state it, a translation inherits it.",
+			},
+			Least: FirstYear, Most: LastYear, Examples: []any{2024},
+		},
+		"target_period": {
+			Words: decode.Words{
+				Zh: "目标是哪一年的，不早于 actual_period。原文必须写，译文沿用原文。",
+				En: "The year of the targets, not before actual_period. The original has to state it, a translation inherits it.",
+			},
+			Least: FirstYear, Most: LastYear, Examples: []any{2025},
+		},
+		"date": {Words: decode.Words{
+			Zh: "报告发布的日期，如 2025-02-10，不加引号。译文沿用原文。",
+			En: "The day on which the report was published, such as 2025-02-10, without quotes. A translation inherits it.",
+		}},
+		"source": {Words: decode.Words{
+			Zh: "数字取自哪里。原文写了，译文也要写。",
+			En: "What the figures were taken from. If the original says it, so does its translation.",
+		}},
+		"source_url": {
+			Words: decode.Words{
+				Zh: "数字来源的完整网址。只写在原文里。",
+				En: "The whole address of what the figures were taken from. Only the original states it.",
+			},
+			Pattern: config.WebAddress, Examples: []any{"https://www.example.org/report.html"},
+		},
+		"translated_from": {Words: decode.Words{
+			Zh: "译文译自原文的哪个版本，由 duibiao check --accept 写入，不用手写。",
+			En: "Which text of the original the translation was made from. duibiao check --accept writes it.",
+		}},
+	}}
+}
