@@ -35,9 +35,12 @@ var mayImport = map[string][]string{
 	// What one build remembers for the next.
 	"cache": {"decode", "diag", "front", "markdown", "report"},
 
+	// Of which metric a typed figure speaks.
+	"claim": {"config", "decode", "diag", "front", "markdown", "prose", "quantity", "report"},
+
 	// Stages, which never import one another.
 	"content": {"config", "decode", "diag", "front", "markdown", "published", "report"},
-	"check":   {"config", "decode", "diag", "front", "markdown", "prose", "published", "quantity", "report"},
+	"check":   {"claim", "config", "decode", "diag", "front", "markdown", "prose", "published", "quantity", "report"},
 	"render":  {"config", "decode", "diag", "markdown", "published", "quantity", "report"},
 	"export":  {"config", "quantity", "report"},
 	"output":  {},
@@ -65,7 +68,7 @@ var mayImport = map[string][]string{
 }
 
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
-var pure = []string{"diag", "quantity", "prose", "decode", "edit", "front", "markdown", "published", "report", "check", "schema"}
+var pure = []string{"diag", "quantity", "prose", "decode", "edit", "front", "markdown", "published", "report", "claim", "check", "schema"}
 
 // machine are the standard packages that reach the machine.
 var machine = []string{"os", "os/exec", "net", "net/http", "io/ioutil", "log", "syscall"}

@@ -16,6 +16,7 @@ import (
 	"maps"
 	"slices"
 
+	"duibiao/internal/claim"
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
@@ -53,8 +54,24 @@ type Input struct {
 	Outlines map[string]*markdown.Outline
 
 	// What several rules read is read once, when the first one asks for it.
-	read      map[string][]part // by file
-	mentioned []*mention
+	claimReader *claim.Reader
+	claimed     []*claim.Claim
+}
+
+// reader reads the prose of the report.
+func (in *Input) reader() *claim.Reader {
+	if in.claimReader == nil {
+		in.claimReader = claim.NewReader(in.Config, in.Report, in.Outlines)
+	}
+	return in.claimReader
+}
+
+// claims returns what the articles say of the metrics of the report.
+func (in *Input) claims() []*claim.Claim {
+	if in.claimed == nil {
+		in.claimed = in.reader().Claims(in.published())
+	}
+	return in.claimed
 }
 
 // Files is what links can lead to.

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"cmp"
 	"fmt"
 
 	"duibiao/internal/diag"
@@ -32,27 +31,18 @@ differ.`,
 
 func findDrift(in *Input) diag.List {
 	var diags diag.List
-	for _, m := range in.mentions() {
-		if m.isTrue {
+	for _, c := range in.claims() {
+		if c.IsTrue {
 			continue
 		}
-		key := m.contradicts()
+		key := c.Contradicts()
 		diags.Add(diag.Diagnostic{
-			Pos:     m.pos(m.figure),
-			Message: fmt.Sprintf("%s here, but the %s of %s is %s", m.spelling(), key, m.metric.ID, valueOf(m.metric, key).Texts[m.lang]),
-			Hint:    "let the text take it from the data: " + reference(m.metric, key),
-		}.WithNote(in.metric(m.metric, key), "the metric"))
+			Pos:     c.Pos(),
+			Message: fmt.Sprintf("%s here, but the %s of %s is %s", c.Spelling(), key, c.Metric().ID, c.Stated(key).Texts[c.Lang()]),
+			Hint:    "let the text take it from the data: " + reference(c.Metric(), key),
+		}.WithNote(in.metric(c.Metric(), key), "the metric"))
 	}
 	return diags
-}
-
-// contradicts returns which figure of the metric the one that is typed should be.
-func (m *mention) contradicts() string {
-	byDefault := "actual"
-	if m.metric.Actual == nil {
-		byDefault = "target"
-	}
-	return cmp.Or(m.asked, m.slip(), byDefault)
 }
 
 // reference is how a text refers to a metric's figure.

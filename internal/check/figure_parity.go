@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"duibiao/internal/claim"
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
 	"duibiao/internal/prose"
@@ -32,7 +33,7 @@ func findUnequalFigures(in *Input) diag.List {
 	var diags diag.List
 	for a := range in.published() {
 		if in.Outlines[a.File] != nil {
-			diags = append(diags, disagreeing(in.parts(a))...)
+			diags = append(diags, disagreeing(in.reader().Parts(a))...)
 		}
 	}
 	for t := range in.translations() {
@@ -44,16 +45,16 @@ func findUnequalFigures(in *Input) diag.List {
 }
 
 // disagreeing reports figures whose brackets say something else.
-func disagreeing(parts []part) diag.List {
+func disagreeing(parts []claim.Part) diag.List {
 	var diags diag.List
 	for _, p := range parts {
-		for _, passage := range p.passages {
-			for _, f := range passage.figures {
-				if !f.typed || f.Agrees() {
+		for _, passage := range p.Passages {
+			for _, f := range passage.Figures {
+				if !f.Typed || f.Agrees() {
 					continue
 				}
 				diags.Add(diag.Diagnostic{
-					Pos:     passage.pos(f.Start),
+					Pos:     passage.Pos(f.Start),
 					Message: fmt.Sprintf("%s is not %s, as the brackets behind it say", f.Text, f.Also.Text),
 					Hint:    "convert it anew, or refer to the metric: {{id}}",
 				})
@@ -65,7 +66,7 @@ func disagreeing(parts []part) diag.List {
 
 // comparison is a part of a translation beside that of its original.
 type comparison struct {
-	from, to part
+	from, to claim.Part
 	style    quantity.Style // of the translation
 }
 
@@ -74,10 +75,10 @@ type comparison struct {
 // because it is mistaken, there is nothing to compare.
 func (in *Input) comparisons(t translation) []comparison {
 	sections, _ := t.sections()
-	from, to := in.parts(t.original), in.parts(t.article)
+	from, to := in.reader().Parts(t.original), in.reader().Parts(t.article)
 	var list []comparison
-	add := func(from, to part) {
-		if !from.isOpen() && !to.isOpen() {
+	add := func(from, to claim.Part) {
+		if !from.IsOpen() && !to.IsOpen() {
 			list = append(list, comparison{from, to, in.Config.Languages[t.article.Lang].Style})
 		}
 	}
@@ -85,7 +86,7 @@ func (in *Input) comparisons(t translation) []comparison {
 		add(from[i], to[i])
 	}
 	for _, p := range to[len(t.to.Sections):] {
-		if i := slices.IndexFunc(from, func(q part) bool { return q.section == nil && q.name == p.name }); i >= 0 {
+		if i := slices.IndexFunc(from, func(q claim.Part) bool { return q.Section == nil && q.Key == p.Key }); i >= 0 {
 			add(from[i], p)
 		}
 	}
@@ -95,27 +96,27 @@ func (in *Input) comparisons(t translation) []comparison {
 // differences reports what only one of the two parts has. Where each has a figure in
 // place of the other's, they are told together.
 func (c comparison) differences() diag.List {
-	from, to := newFigures(c.from), newFigures(c.to)
-	was, is := prose.Diff(from.all, to.all)
+	from, to := c.from.Figures(), c.to.Figures()
+	was, is := prose.Diff(from.All, to.All)
 	diags := c.references()
 	for _, f := range is {
-		d := diag.Diagnostic{Pos: to.pos(f), Hint: c.hint(nil)}
+		d := diag.Diagnostic{Pos: to.Pos(f), Hint: c.hint(nil)}
 		i := counterpart(f, was, len(is) == 1)
 		if i < 0 {
-			d.Message = fmt.Sprintf("the original has no figure %s in %s", to.spelling(f), c.from.name)
-			diags.Add(d.WithNote(c.from.pos, "the original"))
+			d.Message = fmt.Sprintf("the original has no figure %s in %s", to.Spelling(f), partName(&c.from))
+			diags.Add(d.WithNote(c.from.Pos, "the original"))
 			continue
 		}
-		d.Message = fmt.Sprintf("%s here, %s in the original", to.spelling(f), from.spelling(was[i]))
+		d.Message = fmt.Sprintf("%s here, %s in the original", to.Spelling(f), from.Spelling(was[i]))
 		d.Hint = c.hint(&was[i])
-		diags.Add(d.WithNote(from.pos(was[i]), "the original"))
+		diags.Add(d.WithNote(from.Pos(was[i]), "the original"))
 		was = slices.Delete(slices.Clone(was), i, i+1)
 	}
 	for _, f := range was {
 		diags.Add(diag.Diagnostic{
-			Pos: c.to.pos, Message: fmt.Sprintf("%s lacks the figure %s of the original", c.to.name, from.spelling(f)),
+			Pos: c.to.Pos, Message: fmt.Sprintf("%s lacks the figure %s of the original", partName(&c.to), from.Spelling(f)),
 			Hint: c.hint(&f),
-		}.WithNote(from.pos(f), "the original"))
+		}.WithNote(from.Pos(f), "the original"))
 	}
 	return diags
 }
@@ -125,7 +126,7 @@ func (c comparison) differences() diag.List {
 // the only one too. It is -1 if there is none.
 func counterpart(f prose.Figure, list []prose.Figure, isOnly bool) int {
 	for _, stands := range []func(prose.Figure) bool{
-		func(g prose.Figure) bool { return isSlip(f, g) || f.Value.Equal(g.Value) },
+		func(g prose.Figure) bool { return claim.IsSlip(f, g) || f.Value.Equal(g.Value) },
 		func(g prose.Figure) bool { return g.Class == f.Class },
 		func(prose.Figure) bool { return isOnly && len(list) == 1 },
 	} {
@@ -148,19 +149,19 @@ func (c comparison) hint(original *prose.Figure) string {
 // references compares the names of what comes from other reports.
 func (c comparison) references() diag.List {
 	var diags diag.List
-	from, to := c.from.references(), c.to.references()
+	from, to := c.from.References(), c.to.References()
 	for _, r := range to {
 		if i := indexOfReference(from, r); i >= 0 {
 			from = slices.Delete(from, i, i+1)
 			continue
 		}
 		diags.Add(diag.Diagnostic{
-			Pos: r.Pos, Message: fmt.Sprintf("the original has no {{%s}} in %s", r.Name(), c.from.name), Hint: c.hint(nil),
-		}.WithNote(c.from.pos, "the original"))
+			Pos: r.Pos, Message: fmt.Sprintf("the original has no {{%s}} in %s", r.Name(), partName(&c.from)), Hint: c.hint(nil),
+		}.WithNote(c.from.Pos, "the original"))
 	}
 	for _, r := range from {
 		diags.Add(diag.Diagnostic{
-			Pos: c.to.pos, Message: fmt.Sprintf("%s lacks {{%s}} of the original", c.to.name, r.Name()), Hint: c.hint(nil),
+			Pos: c.to.Pos, Message: fmt.Sprintf("%s lacks {{%s}} of the original", partName(&c.to), r.Name()), Hint: c.hint(nil),
 		}.WithNote(r.Pos, "the original"))
 	}
 	return diags

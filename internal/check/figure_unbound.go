@@ -4,8 +4,6 @@ import (
 	"fmt"
 
 	"duibiao/internal/diag"
-	"duibiao/internal/markdown"
-	"duibiao/internal/prose"
 )
 
 var figureUnbound = Rule{
@@ -27,25 +25,15 @@ pass.`,
 
 func findUnbound(in *Input) diag.List {
 	var diags diag.List
-	for _, m := range in.mentions() {
-		key := m.equals()
-		if key == "" || !m.isLevel || !m.passage.takesReferences() {
+	for _, c := range in.claims() {
+		key := c.Equals()
+		if key == "" || !c.IsLevel || !c.TakesReference() {
 			continue
 		}
 		diags.Add(diag.Diagnostic{
-			Pos: m.pos(m.figure), Message: fmt.Sprintf("%s is typed, though it is the %s of %s", m.spelling(), key, m.metric.ID),
-			Hint: "write " + reference(m.metric, key),
-		}.WithNote(in.metric(m.metric, key), "the metric"))
+			Pos: c.Pos(), Message: fmt.Sprintf("%s is typed, though it is the %s of %s", c.Spelling(), key, c.Metric().ID),
+			Hint: "write " + reference(c.Metric(), key),
+		}.WithNote(in.metric(c.Metric(), key), "the metric"))
 	}
 	return diags
-}
-
-// takesReferences reports whether a reference can stand in a passage.
-func (p *passage) takesReferences() bool {
-	return p.block != nil && p.block.Kind != markdown.HeadingText && p.block.Kind != markdown.AltText
-}
-
-// equals returns which figure of the metric the typed one is; empty if it is none.
-func (m *mention) equals() string {
-	return m.key(func(v prose.Figure) bool { return prose.Same(m.figure.Figure, v) })
 }

@@ -27,13 +27,13 @@ func findStyle(in *Input) diag.List {
 		if in.Outlines[a.File] == nil {
 			continue
 		}
-		for _, p := range in.parts(a) {
-			for _, passage := range p.passages {
-				for _, f := range prose.Style(passage.text, passage.lang) {
-					if _, isQuoted := passage.quote(f.Start, f.End); isQuoted {
+		for _, p := range in.reader().Parts(a) {
+			for _, passage := range p.Passages {
+				for _, f := range prose.Style(passage.Text, passage.Lang) {
+					if passage.IsQuoted(f.Start, f.End) {
 						continue
 					}
-					diags.Add(diag.Diagnostic{Pos: passage.pos(f.Start), Message: f.Message, Hint: f.Hint})
+					diags.Add(diag.Diagnostic{Pos: passage.Pos(f.Start), Message: f.Message, Hint: f.Hint})
 				}
 			}
 		}

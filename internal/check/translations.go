@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"iter"
 
+	"duibiao/internal/claim"
 	"duibiao/internal/markdown"
 	"duibiao/internal/report"
 )
@@ -65,4 +66,19 @@ func sectionName(s *markdown.Section) string {
 		return "the text before the first heading"
 	}
 	return "the section “" + cmp.Or(s.Heading, "without a heading") + "”"
+}
+
+// partName is how a person knows a part.
+func partName(p *claim.Part) string {
+	switch k := p.Key; {
+	case p.Section != nil:
+		return sectionName(p.Section)
+	case k.Name == "reason" && k.Date != "":
+		return "the reason for the correction of " + k.ID + " on " + k.Date
+	case k.Name == "reason":
+		return "the reason for the correction of " + k.ID
+	case k.ID != "":
+		return "the " + k.Name + " of " + k.ID
+	}
+	return "the " + p.Key.Name
 }

@@ -1,4 +1,4 @@
-package check
+package claim
 
 import (
 	"strings"
@@ -13,16 +13,16 @@ import (
 )
 
 // passagesOf reads a text as parts of an article do, with what its references say.
-func passagesOf(text string, lang prose.Language, said map[string]string) part {
+func passagesOf(text string, lang prose.Language, said map[string]string) Part {
 	outline := markdown.New().Outline(&diag.Source{Name: "a.md", Text: []byte(text)}, 0)
-	r := passageReader{lang: lang, report: "r", quotes: said}
-	p := part{section: &outline.Sections[len(outline.Sections)-1]}
-	for i := range p.section.Blocks {
-		p.passages = append(p.passages, r.read(&p.section.Blocks[i]))
+	r := blockReader{lang: lang, report: "r", quotes: said}
+	p := Part{Section: &outline.Sections[len(outline.Sections)-1]}
+	for i := range p.Section.Blocks {
+		p.Passages = append(p.Passages, r.read(&p.Section.Blocks[i]))
 	}
-	giveHeads(p.passages)
-	for i := range p.passages {
-		p.passages[i].find()
+	giveHeads(p.Passages)
+	for i := range p.Passages {
+		p.Passages[i].find()
 	}
 	return p
 }
@@ -41,9 +41,9 @@ func TestFiguresKnowTheirPlaces(t *testing.T) {
 	for _, ending := range []string{"\n", "\r\n"} {
 		var got []string
 		p := passagesOf(strings.ReplaceAll(text, "\n", ending), prose.Chinese, said)
-		for i := range p.passages {
-			for _, f := range p.passages[i].figures {
-				got = append(got, p.passages[i].pos(f.Start).String()+" "+f.Text)
+		for i := range p.Passages {
+			for _, f := range p.Passages[i].Figures {
+				got = append(got, p.Passages[i].Pos(f.Start).String()+" "+f.Text)
 			}
 		}
 		if diff := cmp.Diff(want, got); diff != "" {
@@ -54,10 +54,10 @@ func TestFiguresKnowTheirPlaces(t *testing.T) {
 
 func TestOpenReferences(t *testing.T) {
 	p := passagesOf("{{s/x}}与{{r/m}}。", prose.Chinese, map[string]string{"r/m": "5个"})
-	if p.isOpen() || len(p.references()) != 1 || p.references()[0].Name() != "s/x" {
-		t.Errorf("open %t, other reports %v", p.isOpen(), p.references())
+	if p.IsOpen() || len(p.References()) != 1 || p.References()[0].Name() != "s/x" {
+		t.Errorf("open %t, other reports %v", p.IsOpen(), p.References())
 	}
-	if p := passagesOf("{{unknown}}", prose.Chinese, nil); !p.isOpen() {
+	if p := passagesOf("{{unknown}}", prose.Chinese, nil); !p.IsOpen() {
 		t.Error("a reference that says nothing is overlooked")
 	}
 }
@@ -101,8 +101,8 @@ func TestStatements(t *testing.T) {
 	}
 }
 
-// TestTelling reads what is told of the last figure of a sentence.
-func TestTelling(t *testing.T) {
+// TestContext reads what is told of the last figure of a sentence.
+func TestContext(t *testing.T) {
 	names := [...]string{"change", "addition", "former", "part", "years", "former plan", "quarter", "half", "month", "holiday", "a month", "a week", "a day", "each", "mean"}
 	for _, tt := range []struct {
 		lang prose.Language
@@ -145,9 +145,9 @@ func TestTelling(t *testing.T) {
 		{prose.English, "It served 80,000 people a day.", "a day"},
 	} {
 		p := passagesOf(tt.text, tt.lang, nil)
-		list := p.passages[0].sentences()
+		list := p.Passages[0].sentences()
 		s := &list[len(list)-1]
-		told := s.tells(s.figures[len(s.figures)-1])
+		told := s.context(s.figures[len(s.figures)-1])
 		var got []string
 		add := func(is bool, words string) {
 			if is {
@@ -188,7 +188,7 @@ func TestNaming(t *testing.T) {
 		{"营造林", "造林5个。", "unnamed"},
 	} {
 		p := passagesOf(tt.text, prose.Chinese, nil)
-		s := &p.passages[0].sentences()[0]
+		s := &p.Passages[0].sentences()[0]
 		l := newLabel(report.Words{Label: tt.label}, prose.Chinese, place, place)
 		if got, _ := s.around(s.figures[0]).naming(l); levels[got] != tt.want {
 			t.Errorf("%s: %s is %s, want %s", tt.text, tt.label, levels[got], tt.want)
@@ -208,7 +208,7 @@ func TestNaming(t *testing.T) {
 		{"Linjiang airport cargo", "The airport handled 5 tonnes of cargo.", "named"},
 	} {
 		p := passagesOf(tt.text, prose.English, nil)
-		s := &p.passages[0].sentences()[0]
+		s := &p.Passages[0].sentences()[0]
 		l := newLabel(report.Words{Label: tt.label}, prose.English, []string{"linjiang"}, []string{"linjiang"})
 		if got, _ := s.around(s.figures[0]).naming(l); levels[got] != tt.want {
 			t.Errorf("%s: %s is %s, want %s", tt.text, tt.label, levels[got], tt.want)

@@ -1,4 +1,4 @@
-package check
+package claim
 
 import (
 	"strings"
@@ -9,14 +9,14 @@ import (
 
 // spelling returns a figure as a reader sees it. In English that is with what it
 // counts: 28.5 million passengers.
-func (p *passage) spelling(f prose.Figure) string {
+func (p *Passage) spelling(f prose.Figure) string {
 	if q, ok := p.quote(f.Start, f.End); ok {
-		return p.text[q.start:q.end]
+		return p.Text[q.start:q.end]
 	}
-	if p.lang != prose.English || f.Class != prose.Count || f.Also != nil {
+	if p.Lang != prose.English || f.Class != prose.Count || f.Also != nil {
 		return f.Text
 	}
-	rest := p.text[f.End:]
+	rest := p.Text[f.End:]
 	for n, w := range wordsOf(rest) {
 		between := strings.TrimLeftFunc(rest[:w.start], func(r rune) bool { return strings.ContainsRune(" -–’", r) || unicode.IsLetter(r) })
 		switch {
@@ -33,7 +33,7 @@ func isPlural(w string) bool {
 	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || w == "people" || w == "children"
 }
 
-// spelling returns the figure of a mention as a reader sees it.
-func (m *mention) spelling() string {
-	return m.passage.spelling(m.figure.moved(m.shift).Figure)
+// Spelling returns the figure as a reader sees it.
+func (c *Claim) Spelling() string {
+	return c.statement.passage.spelling(c.figure.moved(c.statement.shift).Figure)
 }

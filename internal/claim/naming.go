@@ -1,4 +1,4 @@
-package check
+package claim
 
 // naming is how plainly a metric is named beside a figure.
 type naming uint8

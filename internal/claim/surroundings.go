@@ -1,4 +1,4 @@
-package check
+package claim
 
 import "strings"
 
@@ -17,11 +17,11 @@ type surroundings struct {
 	number  string // its significant digits
 }
 
-func (s *statement) around(f printed) *surroundings {
-	in := idiomOf(s.passage.lang)
+func (s *statement) around(f Figure) *surroundings {
+	in := idiomOf(s.passage.Lang)
 	start, end := s.clause(f)
 	left, right := s.alone(f, start, end)
-	cut := func(text string) fragment { return newFragment(text, s.passage.lang) }
+	cut := func(text string) fragment { return newFragment(text, s.passage.Lang) }
 	r := &surroundings{
 		clause: cut(s.words[start:f.Start]), before: cut(s.words[left:f.Start]), behind: cut(s.words[f.End:right]),
 		lead: cut(s.lead(start)), isCell: s.isCell, counted: s.counted(f), number: significant(f.Value),
@@ -35,7 +35,7 @@ func (s *statement) around(f printed) *surroundings {
 }
 
 // counted returns the word behind a figure.
-func (s *statement) counted(f printed) word {
+func (s *statement) counted(f Figure) word {
 	rest, ok := strings.CutPrefix(s.text[f.End:], " ")
 	if list := wordsOf(rest); ok && len(list) > 0 && list[0].start == 0 {
 		return list[0]

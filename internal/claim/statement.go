@@ -1,4 +1,4 @@
-package check
+package claim
 
 import (
 	"regexp"
@@ -9,35 +9,23 @@ import (
 
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
-	"duibiao/internal/report"
 )
 
 // statement is a sentence, or a cell of a table behind its heads: what may say a
 // figure of a metric.
 type statement struct {
-	passage *passage
-	text    string    // in small letters
-	words   string    // the text with blanks for its figures in digits
-	shift   int       // from an offset of the text to one of the passage
-	isCell  bool      // so that it is no sentence, and its heads are no clauses
-	figures []printed // their places are those in the text
+	passage *Passage
+	text    string   // in small letters
+	words   string   // the text with blanks for its figures in digits
+	shift   int      // from an offset of the text to one of the passage
+	isCell  bool     // so that it is no sentence, and its heads are no clauses
+	figures []Figure // their places are those in the text
 
 	earlier string   // what stands before it in its passage
 	above   []string // the lead-in of its list and the headings over it, the nearest first
 }
 
-func (s *statement) pos(f printed) diag.Position { return s.passage.pos(f.Start + s.shift) }
-
-// statements returns those of an article that hold a figure that somebody typed.
-func (in *Input) statements(a *report.Article) []statement {
-	var r statementReader
-	for _, p := range in.parts(a) {
-		if !p.isAside {
-			r.part(p)
-		}
-	}
-	return r.list
-}
+func (s *statement) pos(f Figure) diag.Position { return s.passage.Pos(f.Start + s.shift) }
 
 // statementReader goes through the parts of an article.
 type statementReader struct {
@@ -46,20 +34,20 @@ type statementReader struct {
 	leads    []string            // by depth: the text that leads to a list, or to one inside an item
 }
 
-func (r *statementReader) part(p part) {
+func (r *statementReader) part(p Part) {
 	r.leads = nil
-	if p.section == nil {
+	if p.Section == nil {
 		r.headings = nil
 	} else {
-		r.headings = slices.DeleteFunc(r.headings, func(s *markdown.Section) bool { return s.Level >= p.section.Level })
-		r.headings = append(r.headings, p.section)
+		r.headings = slices.DeleteFunc(r.headings, func(s *markdown.Section) bool { return s.Level >= p.Section.Level })
+		r.headings = append(r.headings, p.Section)
 	}
-	for i := range p.passages {
-		r.passage(&p.passages[i])
+	for i := range p.Passages {
+		r.passage(&p.Passages[i])
 	}
 }
 
-func (r *statementReader) passage(p *passage) {
+func (r *statementReader) passage(p *Passage) {
 	if p.isCell() {
 		if p.block.Cell.Row > 0 {
 			r.add(p.cell(), r.above(0))
@@ -87,21 +75,21 @@ func (r *statementReader) passage(p *passage) {
 	r.leads = append(r.leads, lead)
 }
 
-func (p *passage) hasTyped() bool {
-	return slices.ContainsFunc(p.figures, func(f printed) bool { return f.typed })
+func (p *Passage) hasTyped() bool {
+	return slices.ContainsFunc(p.Figures, func(f Figure) bool { return f.Typed })
 }
 
 // leads reports whether what follows a passage may be said of what its last sentence
 // says: a list behind a colon, or one inside an item.
-func (p *passage) leads() bool {
-	text := strings.TrimSpace(p.text)
+func (p *Passage) leads() bool {
+	text := strings.TrimSpace(p.Text)
 	isItem := p.block != nil && p.block.Kind == markdown.ItemText
 	return text != "" && isItem || strings.HasSuffix(text, "：") || strings.HasSuffix(text, ":")
 }
 
 // add adds a statement if it holds a figure that somebody typed.
 func (r *statementReader) add(s statement, above []string) {
-	if slices.ContainsFunc(s.figures, func(f printed) bool { return f.typed }) {
+	if slices.ContainsFunc(s.figures, func(f Figure) bool { return f.Typed }) {
 		s.above = above
 		r.list = append(r.list, s)
 	}
@@ -121,8 +109,8 @@ func (r *statementReader) above(depth int) []string {
 var ends = regexp.MustCompile(`[。！？；\n]|[.!?;](?:\s|$)`)
 
 // sentences splits a passage. A point inside a figure ends nothing.
-func (p *passage) sentences() []statement {
-	figures, text := p.figures, lower(p.text)
+func (p *Passage) sentences() []statement {
+	figures, text := p.Figures, lower(p.Text)
 	var list []statement
 	start := 0
 	cut := func(end int) {
@@ -134,8 +122,8 @@ func (p *passage) sentences() []statement {
 		s.words = s.withoutFigures()
 		list, start = append(list, s), end
 	}
-	for _, at := range ends.FindAllStringIndex(p.text, -1) {
-		if !slices.ContainsFunc(figures, func(f printed) bool { return f.Start < at[1] && at[1] < f.End }) {
+	for _, at := range ends.FindAllStringIndex(p.Text, -1) {
+		if !slices.ContainsFunc(figures, func(f Figure) bool { return f.Start < at[1] && at[1] < f.End }) {
 			cut(at[1])
 		}
 	}
@@ -146,17 +134,17 @@ func (p *passage) sentences() []statement {
 }
 
 // cell returns a cell with its heads before it, as if it were a sentence.
-func (p *passage) cell() statement {
+func (p *Passage) cell() statement {
 	heads := lower(p.heads.row + " " + p.heads.column + " ")
-	s := statement{passage: p, text: heads + lower(p.text), shift: -len(heads), isCell: true}
-	for _, f := range p.figures {
+	s := statement{passage: p, text: heads + lower(p.Text), shift: -len(heads), isCell: true}
+	for _, f := range p.Figures {
 		s.figures = append(s.figures, f.moved(len(heads)))
 	}
 	s.words = s.withoutFigures()
 	return s
 }
 
-func (f printed) moved(by int) printed {
+func (f Figure) moved(by int) Figure {
 	f.Start, f.End = f.Start+by, f.End+by
 	return f
 }
@@ -187,7 +175,7 @@ func (s *statement) withoutFigures() string {
 var commas = regexp.MustCompile(`[，,（）()]|——| [–—] `)
 
 // clause returns the bytes of the clause in which a figure stands.
-func (s *statement) clause(f printed) (start, end int) {
+func (s *statement) clause(f Figure) (start, end int) {
 	if s.isCell {
 		return 0, len(s.text)
 	}
@@ -203,7 +191,7 @@ func (s *statement) clause(f printed) (start, end int) {
 
 // alone returns the bytes of a clause that a figure shares with no other. What an
 // English figure counts follows it, up to an "and".
-func (s *statement) alone(f printed, start, end int) (left, right int) {
+func (s *statement) alone(f Figure, start, end int) (left, right int) {
 	left, right = start, end
 	for _, g := range s.figures {
 		switch {

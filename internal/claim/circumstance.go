@@ -1,4 +1,4 @@
-package check
+package claim
 
 import (
 	"regexp"
@@ -58,8 +58,8 @@ type circumstances [circumstanceCount]bool
 // circumstances returns those that are told of a figure, of which its clause is given
 // before and behind it; and those of which the words are there with which metrics that
 // have them as their own are called.
-func (s *statement) circumstances(f printed, before, behind string) (told, called circumstances) {
-	in := idiomOf(s.passage.lang)
+func (s *statement) circumstances(f Figure, before, behind string) (told, called circumstances) {
+	in := idiomOf(s.passage.Lang)
 	clause := before + " " + behind
 	if in.towards.MatchString(before) && (!in.way.MatchString(before) || in.rising.MatchString(before)) {
 		before = ""
@@ -79,8 +79,8 @@ func (s *statement) circumstances(f printed, before, behind string) (told, calle
 
 // isListed reports whether a figure is one of those of which an earlier one is made up:
 // 24,500: 17,000 primary and 7,500 secondary.
-func (s *statement) isListed(f printed) bool {
-	return slices.ContainsFunc(s.figures, func(g printed) bool {
+func (s *statement) isListed(f Figure) bool {
+	return slices.ContainsFunc(s.figures, func(g Figure) bool {
 		if g.End > f.Start || g.Class != f.Class && g.Class != prose.Number && f.Class != prose.Number {
 			return false
 		}
@@ -110,14 +110,14 @@ func finds(r *regexp.Regexp, text string) bool { return r != nil && r.MatchStrin
 // whether that is plain. A change is never told without a word for it, an addition often
 // is, and of the rest a text that says nothing is in doubt: 供养标准760元 is a month's or
 // not.
-func (t *telling) allow(m *subject) (can, isPlain bool) {
+func (c *context) allow(m *subject) (can, isPlain bool) {
 	isPlain = true
 	for i, own := range m.owns() {
-		switch c := circumstance(i); {
-		case own && t.called[i]:
-		case t.told[i] && !own, own && c == ofChange:
+		switch kind := circumstance(i); {
+		case own && c.called[i]:
+		case c.told[i] && !own, own && kind == ofChange:
 			return false, false
-		case own && c != addition:
+		case own && kind != addition:
 			isPlain = false
 		}
 	}

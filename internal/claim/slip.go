@@ -1,4 +1,4 @@
-package check
+package claim
 
 import (
 	"math/big"
@@ -50,10 +50,10 @@ func lastDigit(d quantity.Decimal) quantity.Decimal {
 	return quantity.NewDecimal(1, len(whole)-len(strings.TrimRight(whole, "0")))
 }
 
-// isSlip reports whether a figure looks like a value that was typed with one mistake:
+// IsSlip reports whether a figure looks like a value that was typed with one mistake:
 // a digit that is another, too many or too few, two that have changed places, or a
 // scale word that is missing or another. In figures of two digits all look alike.
-func isSlip(f, v prose.Figure) bool {
+func IsSlip(f, v prose.Figure) bool {
 	a, b := digits(f.Base, v.Base)
 	if f.Unit == v.Unit || f.Class == prose.Number {
 		a, b = digits(f.Value, v.Value)

@@ -1,4 +1,4 @@
-package check
+package claim
 
 import (
 	"regexp"
@@ -16,21 +16,21 @@ type heads struct {
 }
 
 // giveHeads tells the cells of the tables of a section what they stand under.
-func giveHeads(passages []passage) {
+func giveHeads(passages []Passage) {
 	cells := map[markdown.Cell]string{}
 	for i := range passages {
 		if p := &passages[i]; p.isCell() {
-			cells[p.block.Cell] = p.text
+			cells[p.block.Cell] = p.Text
 		}
 	}
 	for i := range passages {
 		if p := &passages[i]; p.isCell() && p.block.Cell.Row > 0 {
-			p.heads = headsOf(p.block.Cell, cells, p.lang)
+			p.heads = headsOf(p.block.Cell, cells, p.Lang)
 		}
 	}
 }
 
-func (p *passage) isCell() bool { return p.block != nil && p.block.Kind == markdown.CellText }
+func (p *Passage) isCell() bool { return p.block != nil && p.block.Kind == markdown.CellText }
 
 func headsOf(c markdown.Cell, cells map[markdown.Cell]string, lang prose.Language) heads {
 	var h heads

@@ -1,4 +1,4 @@
-package check
+package claim
 
 import (
 	"cmp"
@@ -8,8 +8,8 @@ import (
 	"duibiao/internal/report"
 )
 
-// telling is what the words around a figure tell of it.
-type telling struct {
+// context is what the words around a figure tell of it.
+type context struct {
 	told, called circumstances
 	touching     string // the year that belongs to the figure and to no other
 	inClause     string // the last year before it in its clause
@@ -19,13 +19,13 @@ type telling struct {
 	isInTurn     bool   // it is given to one of several names in turn
 }
 
-func (s *statement) tells(f printed) telling {
-	in := idiomOf(s.passage.lang)
+func (s *statement) context(f Figure) context {
+	in := idiomOf(s.passage.Lang)
 	start, end := s.clause(f)
 	_, right := s.alone(f, start, end)
 	before, behind := s.text[start:f.Start], s.text[f.End:right]
 	told, called := s.circumstances(f, before, behind)
-	return telling{
+	return context{
 		told: told, called: called,
 		touching: in.touchingYear(s.text[:f.Start], s.text[f.End:]),
 		inClause: lastYear(before),
@@ -48,7 +48,7 @@ func (in *idiom) touchingYear(before, behind string) string {
 }
 
 // spokenYear returns the nearest year before a figure, in its passage or above it.
-func (s *statement) spokenYear(f printed) string {
+func (s *statement) spokenYear(f Figure) string {
 	for _, text := range append([]string{s.text[:f.Start], s.earlier}, s.above...) {
 		if year := lastYear(text); year != "" {
 			return year
@@ -79,10 +79,10 @@ func (in *idiom) asks(before string) string {
 
 // keyOf returns which figure of a metric is asked for, actual or target; empty if that
 // is open.
-func (t *telling) keyOf(m *report.Metric) string {
-	year := cmp.Or(t.touching, t.inClause)
+func (c *context) keyOf(m *report.Metric) string {
+	year := cmp.Or(c.touching, c.inClause)
 	for _, key := range keys {
-		if v := valueOf(m, key); v != nil && (year == strconv.Itoa(v.Period) || t.touching == "" && t.asks == key) {
+		if v := valueOf(m, key); v != nil && (year == strconv.Itoa(v.Period) || c.touching == "" && c.asks == key) {
 			return key
 		}
 	}
@@ -90,17 +90,17 @@ func (t *telling) keyOf(m *report.Metric) string {
 }
 
 // isOf reports whether a figure of a metric is of the year that is spoken of, if any.
-func (t *telling) isOf(v *report.Figure) bool {
-	year := cmp.Or(t.touching, t.spoken)
+func (c *context) isOf(v *report.Figure) bool {
+	year := cmp.Or(c.touching, c.spoken)
 	return year == "" || year == strconv.Itoa(v.Period)
 }
 
 // isOfYear reports whether one of the metric's figures is of that year. What was planned
 // for the year of the actual is not known.
-func (t *telling) isOfYear(m *report.Metric) bool {
+func (c *context) isOfYear(m *report.Metric) bool {
 	for _, key := range keys {
-		if v := valueOf(m, key); v != nil && t.isOf(v) {
-			return key == "target" || !t.isPlan || cmp.Or(t.touching, t.spoken) == ""
+		if v := valueOf(m, key); v != nil && c.isOf(v) {
+			return key == "target" || !c.isPlan || cmp.Or(c.touching, c.spoken) == ""
 		}
 	}
 	return false

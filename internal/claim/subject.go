@@ -1,4 +1,4 @@
-package check
+package claim
 
 import (
 	"math/big"
@@ -25,24 +25,6 @@ type subject struct {
 
 // keys are those under which a metric states its figures.
 var keys = [...]string{"actual", "target"}
-
-// subjects returns the metrics of the report for the articles in a language.
-func (in *Input) subjects(lang int) []subject {
-	var list []subject
-	language := in.language(lang)
-	place := wordsIn(in.Report.Texts[lang].Title, language)
-	for _, s := range in.Report.Sectors {
-		near := append(wordsIn(s.Texts[lang].Title, language), place...)
-		for _, m := range s.Metrics {
-			if v := values(m); len(v) > 0 {
-				sub := subject{metric: m, lang: lang, label: newLabel(m.Words[lang], language, place, near), values: v, stated: map[string]prose.Figure{}}
-				sub.state()
-				list = append(list, sub)
-			}
-		}
-	}
-	return list
-}
 
 // state notes the metric's figures.
 func (m *subject) state() {

@@ -1,4 +1,4 @@
-package check
+package claim
 
 import (
 	"testing"
@@ -38,8 +38,8 @@ func TestSlips(t *testing.T) {
 		{"突破1999亿美元", "2000亿元", false, false, false},
 	} {
 		f, v := figureOf(t, tt.figure), figureOf(t, tt.value)
-		if isSlip(f, v) != tt.isSlip || isOtherUnit(f, v) != tt.isOtherUnit || isRoughly(f, v) != tt.isRough {
-			t.Errorf("%s beside %s: slip %t, other unit %t, rough %t", tt.figure, tt.value, isSlip(f, v), isOtherUnit(f, v), isRoughly(f, v))
+		if IsSlip(f, v) != tt.isSlip || isOtherUnit(f, v) != tt.isOtherUnit || isRoughly(f, v) != tt.isRough {
+			t.Errorf("%s beside %s: slip %t, other unit %t, rough %t", tt.figure, tt.value, IsSlip(f, v), isOtherUnit(f, v), isRoughly(f, v))
 		}
 	}
 }

@@ -1,4 +1,4 @@
-package check
+package claim
 
 import (
 	"cmp"
@@ -11,11 +11,11 @@ import (
 	"duibiao/internal/prose"
 )
 
-// passage is a piece of prose as a reader sees it, with the figures of the data in
+// Passage is a piece of prose as a reader sees it, with the figures of the data in
 // their places.
-type passage struct {
-	text   string
-	lang   prose.Language
+type Passage struct {
+	Text   string
+	Lang   prose.Language
 	quotes []quoted
 	typed  func(offset int) diag.Position // of a byte of the text as it was typed
 	block  *markdown.Block                // nil in front matter
@@ -24,7 +24,7 @@ type passage struct {
 	cross  []markdown.Reference // to other reports, for which an object stands in the text
 	isOpen bool                 // a reference to this report says nothing
 
-	figures []printed // in order
+	Figures []Figure // in order
 }
 
 // quoted is a part of a passage that comes from the data.
@@ -33,16 +33,16 @@ type quoted struct {
 	typed      int // where in the typed text an object stands for it
 }
 
-// passageReader makes passages of the blocks of an article.
-type passageReader struct {
+// blockReader makes passages of the blocks of an article.
+type blockReader struct {
 	lang   prose.Language
 	report string            // the article's
 	quotes map[string]string // what references say, by name
 }
 
 // read puts what is quoted into a block's text.
-func (r passageReader) read(b *markdown.Block) passage {
-	p := passage{lang: r.lang, typed: b.Pos, block: b}
+func (r blockReader) read(b *markdown.Block) Passage {
+	p := Passage{Lang: r.lang, typed: b.Pos, block: b}
 	var text strings.Builder
 	at := 0
 	for _, ref := range b.References {
@@ -62,12 +62,12 @@ func (r passageReader) read(b *markdown.Block) passage {
 		at = ref.At + utf8.RuneLen(markdown.Object)
 	}
 	text.WriteString(b.Text[at:])
-	p.text = text.String()
+	p.Text = text.String()
 	return p
 }
 
-// pos returns where the byte at offset of the passage stands in the source.
-func (p *passage) pos(offset int) diag.Position {
+// Pos returns where the byte at offset of the passage stands in the source.
+func (p *Passage) Pos(offset int) diag.Position {
 	longer := 0 // than the typed text, up to here
 	for _, q := range p.quotes {
 		if offset < q.start {
@@ -82,7 +82,7 @@ func (p *passage) pos(offset int) diag.Position {
 }
 
 // quote returns what is quoted at the bytes [start, end) or at a part of them.
-func (p *passage) quote(start, end int) (quoted, bool) {
+func (p *Passage) quote(start, end int) (quoted, bool) {
 	for _, q := range p.quotes {
 		if start < q.end && q.start < end {
 			return q, true
@@ -91,29 +91,41 @@ func (p *passage) quote(start, end int) (quoted, bool) {
 	return quoted{}, false
 }
 
-// printed is a figure of a passage.
-type printed struct {
+// IsQuoted reports whether the bytes [start, end), or a part of them, come from the
+// data.
+func (p *Passage) IsQuoted(start, end int) bool {
+	_, is := p.quote(start, end)
+	return is
+}
+
+// TakesReferences reports whether a reference can stand in the passage.
+func (p *Passage) TakesReferences() bool {
+	return p.block != nil && p.block.Kind != markdown.HeadingText && p.block.Kind != markdown.AltText
+}
+
+// Figure is a figure of a passage.
+type Figure struct {
 	prose.Figure
-	typed bool // by somebody, not taken from the data
+	Typed bool // by somebody, not taken from the data
 }
 
 // find finds the figures of a passage. What is quoted is a figure whatever stands around
 // it: 240小时 also in the name of a policy.
-func (p *passage) find() {
-	if f, ok := p.heads.figure(p.text, p.lang); ok {
-		p.figures = []printed{{f, true}}
+func (p *Passage) find() {
+	if f, ok := p.heads.figure(p.Text, p.Lang); ok {
+		p.Figures = []Figure{{f, true}}
 		return
 	}
-	for _, f := range prose.Scan(p.text, p.lang) {
-		if _, isQuoted := p.quote(f.Start, f.End); !isQuoted {
-			p.figures = append(p.figures, printed{f, true})
+	for _, f := range prose.Scan(p.Text, p.Lang) {
+		if !p.IsQuoted(f.Start, f.End) {
+			p.Figures = append(p.Figures, Figure{f, true})
 		}
 	}
 	for _, q := range p.quotes {
-		for _, f := range prose.Scan(p.text[q.start:q.end], p.lang) {
+		for _, f := range prose.Scan(p.Text[q.start:q.end], p.Lang) {
 			f.Start, f.End = f.Start+q.start, f.End+q.start
-			p.figures = append(p.figures, printed{f, false})
+			p.Figures = append(p.Figures, Figure{f, false})
 		}
 	}
-	slices.SortStableFunc(p.figures, func(a, b printed) int { return cmp.Compare(a.Start, b.Start) })
+	slices.SortStableFunc(p.Figures, func(a, b Figure) int { return cmp.Compare(a.Start, b.Start) })
 }

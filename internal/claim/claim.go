@@ -1,0 +1,199 @@
+package claim
+
+import (
+	"cmp"
+	"slices"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/prose"
+	"duibiao/internal/report"
+)
+
+// Claim is a figure that somebody typed, beside the metric of which it seems to be.
+type Claim struct {
+	*subject
+	IsTrue  bool // of the metric
+	IsLevel bool // and not a difference, a part, or of another year
+
+	statement *statement
+	figure    Figure
+	naming    naming
+	covered   int    // pieces of the metric's label
+	near      int    // those that stand beside the figure
+	asked     string // which of the metric's it must be, actual or target; empty if that is open
+}
+
+// Metric returns the metric of which the figure seems to be.
+func (c *Claim) Metric() *report.Metric { return c.metric }
+
+// Stated returns what the metric states under a key, actual or target; nil if nothing.
+func (c *Claim) Stated(key string) *report.Figure { return valueOf(c.metric, key) }
+
+// Lang returns the language of the article, as an index into those of the site.
+func (c *Claim) Lang() int { return c.lang }
+
+// Pos returns where the figure stands in the source.
+func (c *Claim) Pos() diag.Position { return c.statement.pos(c.figure) }
+
+// TakesReference reports whether a reference could stand in place of the figure.
+func (c *Claim) TakesReference() bool { return c.statement.passage.TakesReferences() }
+
+// Contradicts returns under which key the metric states what the figure should be.
+func (c *Claim) Contradicts() string {
+	byDefault := "actual"
+	if c.metric.Actual == nil {
+		byDefault = "target"
+	}
+	return cmp.Or(c.asked, c.slip(), byDefault)
+}
+
+// Equals returns under which key the metric states the figure; empty if under none.
+func (c *Claim) Equals() string {
+	return c.key(func(v prose.Figure) bool { return prose.Same(c.figure.Figure, v) })
+}
+
+func (s *statement) claims(subjects []subject) []*Claim {
+	var list []*Claim
+	for _, f := range s.figures {
+		if m := s.claim(f, subjects); m != nil {
+			list = append(list, m)
+		}
+	}
+	return list
+}
+
+// claim returns of which metric a figure is, nil if that is not clear. What is true
+// of a metric that may be meant is no mistake, whatever else it could be.
+func (s *statement) claim(f Figure, subjects []subject) *Claim {
+	if !f.Typed || f.Words {
+		return nil
+	}
+	all := s.candidates(f, subjects)
+	if right := best(all, func(m *Claim) bool { return m.IsTrue }); right != nil {
+		return right
+	}
+	m := best(all, (*Claim).isWrong)
+	if m == nil || slices.ContainsFunc(all, m.isRivalled) {
+		return nil
+	}
+	return m
+}
+
+// candidates returns a figure as a claim about each metric of which it may be.
+func (s *statement) candidates(f Figure, subjects []subject) []*Claim {
+	around := s.around(f)
+	var list []*Claim
+	for i := range subjects {
+		sub := &subjects[i]
+		if !sub.fits(around, f.Figure) && !sub.hasNumber(around, f.Figure) {
+			continue
+		}
+		naming, covered := around.naming(sub.label)
+		if naming == unnamed {
+			continue
+		}
+		list = append(list, &Claim{
+			statement: s, subject: sub, figure: f, naming: naming, covered: covered, near: sub.label.covered(around.before, around.behind),
+		})
+	}
+	if list != nil {
+		told := s.context(f)
+		for _, m := range list {
+			m.hear(&told)
+		}
+	}
+	return list
+}
+
+// hear takes in what is told of the figure.
+func (c *Claim) hear(told *context) {
+	if c.naming > hinted {
+		c.asked = told.keyOf(c.metric)
+	}
+	c.IsTrue = c.isTrueOf(told)
+	can, isPlain := told.allow(c.subject)
+	c.IsLevel = can && told.isOfYear(c.metric)
+	if !isPlain || told.isInTurn {
+		c.naming = min(c.naming, hinted)
+	}
+}
+
+// isTrueOf reports whether the figure is true of the metric: of the year that is asked
+// for, or of the one that is spoken of if the figure is a rough one.
+func (c *Claim) isTrueOf(told *context) bool {
+	f := c.figure.Figure
+	if v, ok := c.stated[c.asked]; ok {
+		return prose.Same(f, v) || isRoughly(f, v)
+	}
+	if slices.ContainsFunc(c.values, func(v prose.Figure) bool { return prose.Same(f, v) }) {
+		return true
+	}
+	for _, key := range keys {
+		if v, ok := c.stated[key]; ok && isRoughly(f, v) && told.isOf(valueOf(c.metric, key)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isWrong reports whether a figure that is not true of the metric is a mistake: the
+// metric is named, or it is likely to be meant and the figure looks like its own. A
+// metric that has its figure already is left alone, if it is not named once more.
+func (c *Claim) isWrong() bool {
+	switch {
+	case !c.IsLevel:
+		return false
+	case c.naming == named:
+		return true
+	case c.says():
+		return false
+	}
+	return c.naming == carried || c.slip() != ""
+}
+
+// says reports whether the statement has the metric's figure.
+func (c *Claim) says() bool {
+	return slices.ContainsFunc(c.statement.figures, func(f Figure) bool {
+		return c.key(func(v prose.Figure) bool { return prose.Same(f.Figure, v) }) != ""
+	})
+}
+
+// slip returns which figure of the metric looks like the one that is typed.
+func (c *Claim) slip() string {
+	return c.key(func(v prose.Figure) bool { return IsSlip(c.figure.Figure, v) })
+}
+
+// key returns the first figure of the metric that is as asked: by the text around and
+// by is.
+func (c *Claim) key(is func(prose.Figure) bool) string {
+	for _, key := range keys {
+		if v, ok := c.stated[key]; ok && (c.asked == "" || c.asked == key) && is(v) {
+			return key
+		}
+	}
+	return ""
+}
+
+// isRivalled reports whether as much is said of another metric's label: 新增学位 may be
+// those of 中小学 or 高中. A label that is there as a whole has no rival that is not.
+func (c *Claim) isRivalled(by *Claim) bool {
+	isWhole := c.covered == c.label.size() && by.covered < by.label.size()
+	return by.metric != c.metric && by.IsLevel && by.near >= c.near && by.covered >= c.covered && !isWhole
+}
+
+// best returns the claim about the metric that is named best among those that are so;
+// nil if there is none.
+func best(list []*Claim, isSo func(*Claim) bool) *Claim {
+	var top *Claim
+	for _, m := range list {
+		if isSo(m) && (top == nil || m.compare(top) > 0) {
+			top = m
+		}
+	}
+	return top
+}
+
+// compare orders claims by how well their metrics are named.
+func (c *Claim) compare(n *Claim) int {
+	return cmp.Or(cmp.Compare(c.naming, n.naming), cmp.Compare(c.covered, n.covered), cmp.Compare(n.label.size(), c.label.size()))
+}

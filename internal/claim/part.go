@@ -1,0 +1,150 @@
+package claim
+
+import (
+	"slices"
+	"time"
+
+	"duibiao/internal/decode"
+	"duibiao/internal/diag"
+	"duibiao/internal/front"
+	"duibiao/internal/markdown"
+	"duibiao/internal/prose"
+	"duibiao/internal/report"
+)
+
+// Part is what is compared between languages as a whole: a section, or a text of the
+// front matter.
+type Part struct {
+	Section  *markdown.Section // nil in front matter
+	Key      Key               // where it stands there
+	Pos      diag.Position
+	Passages []Passage
+
+	isAside bool // it says nothing of how a metric stands: labels, groups, what has been corrected
+}
+
+// Key is where a text stands in front matter. It is the same in every language, also
+// where a translation has its metrics in another order.
+type Key struct {
+	Name string // title, summary, source, note, label, group or reason
+	ID   string // of the metric, or of the one that is corrected
+	Date string // of a correction, where the metric has several
+}
+
+// IsOpen reports whether a reference of the part says nothing, because it is mistaken
+// or the report is.
+func (p *Part) IsOpen() bool {
+	return slices.ContainsFunc(p.Passages, func(p Passage) bool { return p.isOpen })
+}
+
+// References returns those to other reports.
+func (p *Part) References() []markdown.Reference {
+	var list []markdown.Reference
+	for i := range p.Passages {
+		list = append(list, p.Passages[i].cross...)
+	}
+	return list
+}
+
+// Figures are those of a part, each with its passage.
+type Figures struct {
+	All      []prose.Figure // their places are those in all passages, one behind the other
+	passages []Passage
+	starts   []int // of the passages
+}
+
+// Figures returns the figures of all passages of the part.
+func (p *Part) Figures() Figures {
+	f := Figures{passages: p.Passages}
+	start := 0
+	for i := range p.Passages {
+		f.starts = append(f.starts, start)
+		for _, found := range p.Passages[i].Figures {
+			f.All = append(f.All, found.moved(start).Figure)
+		}
+		start += len(p.Passages[i].Text) + 1
+	}
+	return f
+}
+
+// find returns the passage of a figure, and the figure with its place there.
+func (f Figures) find(figure prose.Figure) (*Passage, prose.Figure) {
+	i := len(f.starts) - 1
+	for f.starts[i] > figure.Start {
+		i--
+	}
+	figure.Start, figure.End = figure.Start-f.starts[i], figure.End-f.starts[i]
+	return &f.passages[i], figure
+}
+
+// Pos returns where one of the figures stands in the source.
+func (f Figures) Pos(figure prose.Figure) diag.Position {
+	p, figure := f.find(figure)
+	return p.Pos(figure.Start)
+}
+
+// Spelling returns one of the figures as a reader sees it.
+func (f Figures) Spelling(figure prose.Figure) string {
+	p, figure := f.find(figure)
+	return p.spelling(figure)
+}
+
+// frontParts returns the texts of an article's front matter, each a part.
+func frontParts(a *report.Article, lang prose.Language) []Part {
+	switch w := (frontWords{article: a, lang: lang}); {
+	case a.Index != nil:
+		w.add(Key{Name: "title"}, "title", a.Index.Title)
+		w.add(Key{Name: "summary"}, "summary", a.Index.Summary)
+		w.add(Key{Name: "source"}, "source", a.Index.Source)
+		return w.parts
+	case a.Sector != nil:
+		w.add(Key{Name: "title"}, "title", a.Sector.Title)
+		w.add(Key{Name: "summary"}, "summary", a.Sector.Summary)
+		for i, m := range a.Sector.Metrics {
+			path := decode.Path("metrics", i) + "."
+			w.add(Key{Name: "note", ID: m.ID}, path+"note", m.Note)
+			w.aside(Key{Name: "label", ID: m.ID}, path+"label", m.Label)
+			w.aside(Key{Name: "group", ID: m.ID}, path+"group", m.Group)
+		}
+		w.corrections(a.Sector.Corrections)
+		return w.parts
+	}
+	return nil
+}
+
+// frontWords collects the words of front matter.
+type frontWords struct {
+	article *report.Article
+	lang    prose.Language
+	parts   []Part
+}
+
+func (w *frontWords) add(key Key, path, words string) {
+	a := w.article
+	typed := func(offset int) diag.Position { return a.Keys.Inside(path, offset) }
+	w.parts = append(w.parts, Part{
+		Key: key, Pos: a.Keys.Value(path),
+		Passages: []Passage{{Text: words, Lang: w.lang, typed: typed}},
+	})
+}
+
+func (w *frontWords) aside(key Key, path, words string) {
+	w.add(key, path, words)
+	w.parts[len(w.parts)-1].isAside = true
+}
+
+// corrections adds the reasons of corrections. Where a metric has several, all state
+// their dates, also those of a translation.
+func (w *frontWords) corrections(list []front.Correction) {
+	of := map[string]int{}
+	for _, c := range list {
+		of[c.ID]++
+	}
+	for i, c := range list {
+		key := Key{Name: "reason", ID: c.ID}
+		if of[c.ID] > 1 {
+			key.Date = c.Date.Format(time.DateOnly)
+		}
+		w.aside(key, decode.Path("corrections", i)+".reason", c.Reason)
+	}
+}
