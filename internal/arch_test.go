@@ -20,6 +20,7 @@ import (
 // place in it. See README.md for what they do.
 var mayImport = map[string][]string{
 	"diag":     {},
+	"width":    {},
 	"quantity": {},
 	"decode":   {"diag"},
 	"edit":     {"decode"},
@@ -40,8 +41,8 @@ var mayImport = map[string][]string{
 
 	// Stages, which never import one another.
 	"content": {"config", "decode", "diag", "front", "markdown", "published", "report"},
-	"check":   {"claim", "config", "decode", "diag", "front", "markdown", "prose", "published", "quantity", "report"},
-	"render":  {"config", "decode", "diag", "markdown", "published", "quantity", "report"},
+	"check":   {"claim", "config", "decode", "diag", "front", "markdown", "prose", "published", "quantity", "report", "width"},
+	"render":  {"config", "decode", "diag", "markdown", "published", "quantity", "report", "width"},
 	"export":  {"config", "quantity", "report"},
 	"output":  {},
 
@@ -49,7 +50,7 @@ var mayImport = map[string][]string{
 	"build": {"cache", "check", "config", "content", "diag", "edit", "export", "markdown", "output", "published", "quantity", "render", "report"},
 
 	// What stands on the pipeline.
-	"serve": {"build", "diag", "output"},
+	"serve": {"build", "diag", "output", "width"},
 
 	// Beside the pipeline: what editors are told.
 	"schema": {"config", "decode", "front"},
@@ -68,7 +69,7 @@ var mayImport = map[string][]string{
 }
 
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
-var pure = []string{"diag", "quantity", "prose", "decode", "edit", "front", "markdown", "published", "report", "claim", "check", "schema"}
+var pure = []string{"diag", "width", "quantity", "prose", "decode", "edit", "front", "markdown", "published", "report", "claim", "check", "schema"}
 
 // machine are the standard packages that reach the machine.
 var machine = []string{"os", "os/exec", "net", "net/http", "io/ioutil", "log", "syscall"}

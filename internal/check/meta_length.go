@@ -2,10 +2,10 @@ package check
 
 import (
 	"fmt"
-	"unicode"
 
 	"duibiao/internal/diag"
 	"duibiao/internal/report"
+	"duibiao/internal/width"
 )
 
 // Lengths in columns: a Chinese character takes two.
@@ -37,10 +37,10 @@ func findLengths(in *Input) diag.List {
 	var diags diag.List
 	for a := range in.published() {
 		title, summary := titleAndSummary(a)
-		if n := columns(title); n > 0 {
+		if n := width.Of(title); n > 0 {
 			diags = append(diags, outside(a, "title", n, shortestTitle, longestTitle)...)
 		}
-		switch n := columns(summary); {
+		switch n := width.Of(summary); {
 		case n > 0:
 			diags = append(diags, outside(a, "summary", n, shortestSummary, longestSummary)...)
 		case a.Lang == in.Config.DefaultLanguage: // else it is translation-missing's
@@ -78,17 +78,4 @@ func outside(a *report.Article, key string, n, shortest, longest int) diag.List 
 		}}
 	}
 	return nil
-}
-
-// columns returns how wide a text is where a Chinese character takes two columns.
-func columns(text string) int {
-	n := 0
-	for _, r := range text {
-		n++
-		if unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) ||
-			r >= 0x3000 && r <= 0x303F || r >= 0xFF01 && r <= 0xFF60 || r >= 0xFFE0 && r <= 0xFFE6 {
-			n++
-		}
-	}
-	return n
 }

@@ -1,8 +1,6 @@
 package render
 
-import (
-	"unicode/utf8"
-)
+import "duibiao/internal/width"
 
 // longFigure is the width from which a figure may break, in columns: at its size
 // that is all there is on a screen of 320 pixels.
@@ -19,18 +17,8 @@ const proseColumns = 26
 // much for a line there.
 const longWord = 13
 
-// columns returns the width of a text in columns of half an em: a Chinese character
-// takes two.
-func columns(text string) int {
-	n := 0
-	for _, r := range text {
-		n++
-		if r >= 0x2E80 && r != utf8.RuneError {
-			n++
-		}
-	}
-	return n
-}
+// columns returns the width of a text in columns of half an em.
+func columns(text string) int { return width.Of(text) }
 
 // frameColumns is how many columns an embed has on a small screen.
 const frameColumns = 38

@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/width"
 )
 
 // How many cells of a line are shown.
@@ -116,7 +117,7 @@ func extent(text []rune) int {
 	if n == 0 {
 		n = 1
 	}
-	for n < len(text) && cells(text[n]) == 0 {
+	for n < len(text) && width.Rune(text[n]) == 0 {
 		n++ // an accent belongs to what it stands on
 	}
 	return n
@@ -140,20 +141,20 @@ func harmless(text string) string {
 // untabbed gives tabs a width that does not depend on where they are.
 func untabbed(text string) string { return strings.ReplaceAll(text, "\t", "    ") }
 
-// cut shortens a line to about width cells, half of them before what matters.
-func (l line) cut(width int) line {
+// cut shortens a line to about so many columns, half of them before what matters.
+func (l line) cut(columns int) line {
 	if !l.Marked {
-		l.Before = head(l.Before, width)
+		l.Before = width.Head(l.Before, columns)
 		return l
 	}
-	total := cellsOf(l.Before) + cellsOf(l.Mark) + cellsOf(l.After)
-	if total <= width {
+	total := width.Of(l.Before) + width.Of(l.Mark) + width.Of(l.After)
+	if total <= columns {
 		return l
 	}
-	l.Mark = head(l.Mark, width/2)
-	after := min(cellsOf(l.After), width/4)
-	l.Before = tail(l.Before, width-cellsOf(l.Mark)-after)
-	l.After = head(l.After, width-cellsOf(l.Mark)-cellsOf(l.Before))
+	l.Mark = width.Head(l.Mark, columns/2)
+	after := min(width.Of(l.After), columns/4)
+	l.Before = width.Tail(l.Before, columns-width.Of(l.Mark)-after)
+	l.After = width.Head(l.After, columns-width.Of(l.Mark)-width.Of(l.Before))
 	return l
 }
 
@@ -172,7 +173,7 @@ func (e excerpt) text() string {
 		fmt.Fprintln(&b, strings.TrimRight(fmt.Sprintf("  %s %*d | %s%s%s", sign, digits, l.Number, l.Before, l.Mark, l.After), " "))
 		if l.Marked {
 			fmt.Fprintf(&b, "    %*s | %s%s\n", digits, "",
-				strings.Repeat(" ", cellsOf(l.Before)), strings.Repeat("^", max(1, cellsOf(l.Mark))))
+				strings.Repeat(" ", width.Of(l.Before)), strings.Repeat("^", max(1, width.Of(l.Mark))))
 		}
 	}
 	return b.String()

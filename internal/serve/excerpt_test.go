@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/width"
 )
 
 func TestExcerptText(t *testing.T) {
@@ -71,20 +72,10 @@ func TestExcerptText(t *testing.T) {
 			t.Errorf("%s (-want +got):\n%s", tt.pos, diff)
 		}
 	}
-	for _, width := range []int{terminalCells, browserCells} {
-		l := s.excerpt(diag.Position{File: "long.md", Line: 1, Column: 201}, width)[0]
-		if n := cellsOf(l.Before + l.Mark + l.After); l.Mark != "@" || n > width || n < width-4 {
+	for _, columns := range []int{terminalCells, browserCells} {
+		l := s.excerpt(diag.Position{File: "long.md", Line: 1, Column: 201}, columns)[0]
+		if n := width.Of(l.Before + l.Mark + l.After); l.Mark != "@" || n > columns || n < columns-4 {
 			t.Errorf("cut to %d cells: %+v", n, l)
-		}
-	}
-}
-
-func TestCells(t *testing.T) {
-	for text, want := range map[string]int{
-		"": 0, "abc": 3, "é": 1, "e\u0301": 1, "郑州": 4, "（）": 4, "，。": 4, "ｶﾞ": 2, "한글": 4, "かな": 4, "“x”": 3, "𠮷": 2, "😀": 2, "…": 1,
-	} {
-		if got := cellsOf(text); got != want {
-			t.Errorf("cellsOf(%q) = %d, want %d", text, got, want)
 		}
 	}
 }
