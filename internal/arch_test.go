@@ -21,6 +21,7 @@ import (
 var mayImport = map[string][]string{
 	"diag":     {},
 	"width":    {},
+	"ignore":   {},
 	"quantity": {},
 	"decode":   {"diag"},
 	"edit":     {"decode"},
@@ -40,17 +41,17 @@ var mayImport = map[string][]string{
 	"claim": {"config", "decode", "diag", "front", "markdown", "prose", "quantity", "report"},
 
 	// Stages, which never import one another.
-	"content": {"config", "decode", "diag", "front", "markdown", "published", "report"},
+	"content": {"config", "decode", "diag", "front", "ignore", "markdown", "published", "report"},
 	"check":   {"claim", "config", "decode", "diag", "front", "markdown", "prose", "published", "quantity", "report", "width"},
-	"render":  {"config", "decode", "diag", "markdown", "published", "quantity", "report", "width"},
+	"render":  {"config", "decode", "diag", "ignore", "markdown", "published", "quantity", "report", "width"},
 	"export":  {"config", "quantity", "report"},
 	"output":  {},
 
 	// The pipeline, which imports all.
-	"build": {"cache", "check", "config", "content", "diag", "edit", "export", "markdown", "output", "published", "quantity", "render", "report"},
+	"build": {"cache", "check", "config", "content", "diag", "edit", "export", "ignore", "markdown", "output", "published", "quantity", "render", "report"},
 
 	// What stands on the pipeline.
-	"serve": {"build", "diag", "output", "width"},
+	"serve": {"build", "diag", "ignore", "output", "width"},
 
 	// Beside the pipeline: what editors are told.
 	"schema": {"config", "decode", "front"},
@@ -69,7 +70,7 @@ var mayImport = map[string][]string{
 }
 
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
-var pure = []string{"diag", "width", "quantity", "prose", "decode", "edit", "front", "markdown", "published", "report", "claim", "check", "schema"}
+var pure = []string{"diag", "width", "ignore", "quantity", "prose", "decode", "edit", "front", "markdown", "published", "report", "claim", "check", "schema"}
 
 // machine are the standard packages that reach the machine.
 var machine = []string{"os", "os/exec", "net", "net/http", "io/ioutil", "log", "syscall"}

@@ -6,6 +6,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"duibiao/internal/ignore"
 )
 
 // layered is a file system whose files lie over those of another, file by file.
@@ -51,14 +53,12 @@ func (l layered) ReadDir(name string) ([]fs.DirEntry, error) {
 }
 
 // own shows the files of a folder that belong to a site: not those of editors and
-// systems, which begin with a dot or end in a tilde, and not the Go file that
-// embeds the folder in this program's own source.
+// systems, and not the Go file that embeds the folder in this program's own source.
 type own struct{ fs.FS }
 
 func (o own) ReadDir(name string) ([]fs.DirEntry, error) {
 	list, err := fs.ReadDir(o.FS, name)
 	return slices.DeleteFunc(list, func(e fs.DirEntry) bool {
-		n := e.Name()
-		return strings.HasPrefix(n, ".") || strings.HasSuffix(n, "~") || path.Ext(n) == ".go"
+		return ignore.Entry(e) || path.Ext(e.Name()) == ".go"
 	}), err
 }

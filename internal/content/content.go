@@ -7,8 +7,8 @@
 //
 // Names are slugs: small letters a-z, digits and hyphens, since they become
 // addresses and must work on every file system. An article begins with TOML front
-// matter between lines of three plus signs; the rest is Markdown. Names that begin
-// with a dot or end in a tilde belong to editors and systems and are passed over.
+// matter between lines of three plus signs; the rest is Markdown. What belongs to
+// editors and systems is passed over, as package ignore tells it by its name.
 //
 // [List] finds the files and says which of them are out of place; a [Reader] reads
 // one article. Pairing translations, figures and links are not their business.
@@ -27,6 +27,7 @@ import (
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
 	"duibiao/internal/front"
+	"duibiao/internal/ignore"
 	"duibiao/internal/published"
 	"duibiao/internal/report"
 )
@@ -131,7 +132,7 @@ func (l *lister) walk(dir string, f *Folder) error {
 		return err
 	}
 	for _, e := range list {
-		if strings.HasPrefix(e.Name(), ".") || strings.HasSuffix(e.Name(), "~") {
+		if ignore.Entry(e) {
 			continue
 		}
 		if err := l.entry(path.Join(dir, e.Name()), e, f); err != nil {

@@ -1,11 +1,40 @@
 package content
 
 import (
+	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
+	"duibiao/internal/config"
 	"duibiao/internal/diag"
 )
+
+// TestListPassesOver holds that what editors and systems leave in a report is neither an
+// article nor published with it, and that a report may be called what Vim calls a file.
+func TestListPassesOver(t *testing.T) {
+	cfg, diags := config.Parse([]byte(`title = { zh = "站", en = "Site" }`))
+	if diags.HasErrors() {
+		t.Fatal(diags)
+	}
+	fsys := fstest.MapFS{"content/4913/index.zh.md": {}, "content/.DS_Store": {}}
+	for _, name := range []string{"a.zh.md", "chart.png", "a.zh.md~", ".a.zh.md.swp", "#a.zh.md#", "a.zh.md.orig", "Thumbs.db", "4913", ".git/a.zh.md"} {
+		fsys["content/r/"+name] = &fstest.MapFile{}
+	}
+	folders, diags, err := List(fsys, cfg)
+	if err != nil || len(diags) > 0 {
+		t.Fatal(err, diags)
+	}
+	var got []string
+	for _, f := range folders {
+		for _, e := range f.Sources() {
+			got = append(got, e.Name)
+		}
+	}
+	if want := []string{"content/4913/index.zh.md", "content/r/a.zh.md", "content/r/chart.png"}; !slices.Equal(got, want) {
+		t.Errorf("listed %q, want %q", got, want)
+	}
+}
 
 func TestSplit(t *testing.T) {
 	for _, tt := range []struct {

@@ -17,6 +17,7 @@ import (
 	"github.com/tdewolff/parse/v2"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/ignore"
 )
 
 // Static files that the program knows by name. The parts of an embed are not
@@ -172,15 +173,15 @@ func digest(templates, static fs.FS) (string, error) {
 	return hex.EncodeToString(h.Sum(nil)), nil
 }
 
-// walk returns the files that take accepts, in order. Names that begin with a dot
-// or end in a tilde belong to editors and systems.
+// walk returns the files that take accepts, in order, without those of editors and
+// systems.
 func walk(fsys fs.FS, take func(name string) bool) ([]string, error) {
 	var names []string
 	err := fs.WalkDir(fsys, ".", func(name string, e fs.DirEntry, err error) error {
-		switch base := path.Base(name); {
+		switch {
 		case err != nil:
 			return err
-		case name != "." && (base[0] == '.' || strings.HasSuffix(base, "~")):
+		case name != "." && ignore.Entry(e):
 			if e.IsDir() {
 				return fs.SkipDir
 			}

@@ -11,6 +11,8 @@ import (
 	"strings"
 
 	"github.com/fsnotify/fsnotify"
+
+	"duibiao/internal/ignore"
 )
 
 // sourceNames are what a site is made of, in its source folder.
@@ -21,9 +23,7 @@ func sourceNames() []string { return []string{"config.toml", "content", "static"
 func isSource(rel string) bool {
 	parts := strings.Split(filepath.ToSlash(rel), "/")
 	return slices.Contains(sourceNames(), parts[0]) &&
-		!slices.ContainsFunc(parts, func(p string) bool {
-			return strings.HasPrefix(p, ".") || strings.HasSuffix(p, "~")
-		})
+		!slices.ContainsFunc(parts, ignore.Name)
 }
 
 // walk visits everything a site is made of. What vanishes meanwhile is left out.

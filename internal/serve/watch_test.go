@@ -16,6 +16,7 @@ func TestIsSource(t *testing.T) {
 		"config.toml": true, "content": true, "content/r/a.md": true, "templates/partials/x.html": true, "static/a.css": true,
 		".": false, "README.md": false, "public/content/a": false, ".duibiao/state": false, ".git/content": false,
 		"content/.a.md.swp": false, "content/a.md~": false, "content/.git/x": false, "config.toml~": false, "../content": false,
+		"content/r/Thumbs.db": false, "content/r/a.md.orig": false, "content/4913/a.md": true,
 	} {
 		if got := isSource(name); got != want {
 			t.Errorf("isSource(%q) = %t", name, got)

@@ -1,0 +1,37 @@
+// Package ignore knows which files belong to editors and systems, and so to no site:
+// backups, swap and lock files, and what a system keeps beside the files that it shows.
+package ignore
+
+import (
+	"io/fs"
+	"path"
+	"strings"
+)
+
+// Name reports whether a file or folder of this name, which is without its folder,
+// belongs to an editor or a system.
+func Name(name string) bool {
+	lower := strings.ToLower(name) // as it may be on Windows
+	switch {
+	case strings.HasPrefix(name, "."): // .git, .DS_Store, .a.md.swp of Vim, .#a.md of Emacs
+		return true
+	case strings.HasPrefix(name, "~$"), strings.HasSuffix(name, "~"): // Office; Vim, Emacs and many others
+		return true
+	case len(name) > 1 && name[0] == '#' && strings.HasSuffix(name, "#"): // Emacs
+		return true
+	case strings.HasSuffix(name, "___jb_tmp___"), strings.HasSuffix(name, "___jb_old___"): // JetBrains
+		return true
+	case lower == "thumbs.db", lower == "ehthumbs.db", lower == "desktop.ini", name == "Icon\r", name == "__MACOSX":
+		return true
+	}
+	switch path.Ext(lower) {
+	case ".bak", ".orig", ".rej", ".swp", ".swo", ".swx", ".crswap":
+		return true
+	}
+	return false
+}
+
+// Entry is [Name] for what stands in a folder. There it is known what is a file: Vim
+// writes one called 4913 for a moment, to see whether it may, but a folder may well be
+// called that.
+func Entry(e fs.DirEntry) bool { return Name(e.Name()) || e.Name() == "4913" && !e.IsDir() }

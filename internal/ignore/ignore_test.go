@@ -1,0 +1,37 @@
+package ignore
+
+import (
+	"io/fs"
+	"testing"
+	"testing/fstest"
+)
+
+func TestName(t *testing.T) {
+	for name, want := range map[string]bool{
+		".git": true, ".DS_Store": true, ".a.zh.md.swp": true, ".#a.zh.md": true, "._a.zh.md": true,
+		"a.zh.md~": true, "a.zh.md.~1~": true, "~$plan.docx": true, "#a.zh.md#": true,
+		"a.zh.md.bak": true, "A.BAK": true, "a.zh.md.orig": true, "a.zh.md.rej": true, "a.zh.md.swp": true, "a.crswap": true,
+		"a.zh.md___jb_tmp___": true, "a.zh.md___jb_old___": true,
+		"Thumbs.db": true, "thumbs.db": true, "ehthumbs.db": true, "Desktop.ini": true, "Icon\r": true, "__MACOSX": true,
+
+		"a.zh.md": false, "published.toml": false, "chart.png": false, "~a.png": false, "#a.md": false, "C#": false,
+		"bak": false, "original.pdf": false, "thumbs.png": false, "icon": false, "data.db": false, "4913": false, "a.b.md": false,
+	} {
+		if got := Name(name); got != want {
+			t.Errorf("Name(%q) = %t", name, got)
+		}
+	}
+}
+
+func TestEntry(t *testing.T) {
+	fsys := fstest.MapFS{"4913": {}, ".a": {}, "a.zh.md": {}, "r/4913/a.md": {}, "r/.git/a": {}}
+	for name, want := range map[string]bool{"4913": true, ".a": true, "a.zh.md": false, "r/4913": false, "r/.git": true} {
+		info, err := fs.Stat(fsys, name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := Entry(fs.FileInfoToDirEntry(info)); got != want {
+			t.Errorf("Entry(%q) = %t", name, got)
+		}
+	}
+}
