@@ -19,9 +19,13 @@ import (
 // What each package may import of the house. A package that is not here has no
 // place in it. See README.md for what they do.
 var mayImport = map[string][]string{
-	"diag":     {},
-	"width":    {},
-	"ignore":   {},
+	"diag":   {},
+	"width":  {},
+	"ignore": {},
+
+	// Files that are replaced whole.
+	"atomicfile": {},
+
 	"quantity": {},
 	"decode":   {"diag"},
 	"edit":     {"decode"},
@@ -35,7 +39,7 @@ var mayImport = map[string][]string{
 	"published": {"decode", "diag", "edit", "quantity"},
 
 	// What one build remembers for the next.
-	"cache": {"decode", "diag", "front", "markdown", "report"},
+	"cache": {"atomicfile", "decode", "diag", "front", "markdown", "report"},
 
 	// Of which metric a typed figure speaks.
 	"claim": {"config", "decode", "diag", "front", "markdown", "prose", "quantity", "report"},
@@ -48,7 +52,7 @@ var mayImport = map[string][]string{
 	"output":  {},
 
 	// The pipeline, which imports all.
-	"build": {"cache", "check", "config", "content", "diag", "edit", "export", "ignore", "markdown", "output", "published", "quantity", "render", "report"},
+	"build": {"atomicfile", "cache", "check", "config", "content", "diag", "edit", "export", "ignore", "markdown", "output", "published", "quantity", "render", "report"},
 
 	// What stands on the pipeline.
 	"serve": {"build", "diag", "ignore", "output", "width"},
@@ -57,7 +61,7 @@ var mayImport = map[string][]string{
 	"schema": {"config", "decode", "front"},
 
 	// Spreadsheets, which only the command duibiao-sheet imports.
-	"sheet": {"config", "content", "decode", "diag", "edit", "quantity", "report"},
+	"sheet": {"atomicfile", "config", "content", "decode", "diag", "edit", "quantity", "report"},
 
 	// What the commands agree on.
 	"program": {},

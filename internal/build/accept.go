@@ -1,7 +1,6 @@
 package build
 
 import (
-	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -9,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"duibiao/internal/atomicfile"
 	"duibiao/internal/check"
 	"duibiao/internal/config"
 	"duibiao/internal/content"
@@ -50,12 +50,16 @@ func Accept(source string, files []string) ([]Accepted, diag.List, error) {
 	if len(a.diags) > 0 {
 		return nil, a.diags, nil
 	}
+	set := atomicfile.Set{Root: root}
 	for _, t := range list {
-		if t.Changed {
-			err = errors.Join(err, replaceFile(root, t.File, t.text))
+		if !t.Changed {
+			continue
+		}
+		if err := set.Add(t.File, t.text); err != nil {
+			return nil, nil, err
 		}
 	}
-	return list, nil, err
+	return list, nil, set.Commit()
 }
 
 // inSource returns what a file is called in the source folder.
@@ -123,24 +127,4 @@ func literal(list []string) string {
 		quoted[i] = edit.Quote(s)
 	}
 	return "[" + strings.Join(quoted, ", ") + "]"
-}
-
-// replaceFile writes a file of the source folder, whole or not at all. It need not be
-// there.
-func replaceFile(root *os.Root, name string, text []byte) error {
-	perm := fs.FileMode(0o644)
-	switch info, err := root.Lstat(name); {
-	case errors.Is(err, fs.ErrNotExist):
-	case err != nil:
-		return err
-	case !info.Mode().IsRegular():
-		return fmt.Errorf("%s is a link: name the file that it leads to", name)
-	default:
-		perm = info.Mode().Perm()
-	}
-	tmp := filepath.Join(filepath.Dir(name), "."+filepath.Base(name)+".new")
-	if err := root.WriteFile(tmp, text, perm); err != nil {
-		return errors.Join(err, root.Remove(tmp))
-	}
-	return root.Rename(tmp, name)
 }

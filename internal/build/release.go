@@ -3,6 +3,7 @@ package build
 import (
 	"path"
 
+	"duibiao/internal/atomicfile"
 	"duibiao/internal/content"
 	"duibiao/internal/published"
 	"duibiao/internal/report"
@@ -47,7 +48,7 @@ func (b *builder) releaseReport(s *survey, reader *content.Reader) error {
 		return nil
 	}
 	name := path.Join(report.ContentDir, s.folder.Slug, published.Name)
-	if err := replaceFile(b.disk, name, now.Text()); err != nil {
+	if err := atomicfile.Write(b.disk, name, now.Text()); err != nil {
 		return err
 	}
 	b.result.Released = append(b.result.Released, name)

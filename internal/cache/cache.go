@@ -20,6 +20,7 @@ import (
 
 	"github.com/cespare/xxhash/v2"
 
+	"duibiao/internal/atomicfile"
 	"duibiao/internal/report"
 )
 
@@ -111,18 +112,24 @@ func (c *Cache) Save(s State) error {
 	if err := c.Flush(); err != nil {
 		return err
 	}
-	if err := c.compact(&s); err != nil {
+	root, err := os.OpenRoot(c.dir)
+	if err != nil {
+		return err
+	}
+	defer root.Close()
+	if err := c.compact(root, &s); err != nil {
 		return err
 	}
 	s.end = c.end
 	body := encodeState(s, c.tool)
 	e := encoder{b: body}
 	e.hash(xxhash.Sum64(body))
-	tmp := filepath.Join(c.dir, stateName+".new")
-	if err := os.WriteFile(tmp, e.b, 0o644); err != nil {
+	f, err := atomicfile.Create(root, stateName)
+	if err != nil {
 		return err
 	}
-	return os.Rename(tmp, filepath.Join(c.dir, stateName))
+	_, err = f.Write(e.b)
+	return f.Commit(err) // without waiting for the disk: a state that is damaged counts as none
 }
 
 // Close gives the cache free.
@@ -192,7 +199,7 @@ func (c *Cache) read(b Blob) ([]byte, bool) {
 }
 
 // compact writes the file of articles anew if most of it is of no more use.
-func (c *Cache) compact(s *State) error {
+func (c *Cache) compact(root *os.Root, s *State) error {
 	var used int64
 	for _, src := range s.Sources {
 		used += src.Blob.Length
@@ -200,11 +207,27 @@ func (c *Cache) compact(s *State) error {
 	if c.end < 1<<20 || used > c.end/2 {
 		return nil
 	}
-	name := filepath.Join(c.dir, articlesName)
-	pack, err := os.Create(name + ".new")
+	pack, err := atomicfile.Create(root, articlesName)
 	if err != nil {
 		return err
 	}
+	end, err := c.copyUsed(pack, s)
+	if err == nil {
+		// A state that still speaks of the old file finds other bytes in this one, which
+		// the checksums show.
+		err = pack.Rename()
+	}
+	if err != nil {
+		return errors.Join(err, pack.Discard())
+	}
+	old := c.pack
+	c.pack, c.end = pack.File, end
+	return old.Close()
+}
+
+// copyUsed writes the articles of a state one behind the other, notes where they are now,
+// and returns where they end.
+func (c *Cache) copyUsed(pack io.Writer, s *State) (int64, error) {
 	w := bufio.NewWriterSize(pack, 1<<20)
 	var end int64
 	for i := range s.Sources {
@@ -215,19 +238,9 @@ func (c *Cache) compact(s *State) error {
 			continue
 		}
 		if _, err := w.Write(data); err != nil {
-			return errors.Join(err, pack.Close())
+			return 0, err
 		}
 		blob.Offset, end = end, end+blob.Length
 	}
-	if err := w.Flush(); err != nil {
-		return errors.Join(err, pack.Close())
-	}
-	// A state that still speaks of the old file finds other bytes in this one, which
-	// the checksums show.
-	if err := os.Rename(name+".new", name); err != nil {
-		return errors.Join(err, pack.Close())
-	}
-	old := c.pack
-	c.pack, c.end = pack, end
-	return old.Close()
+	return end, w.Flush()
 }

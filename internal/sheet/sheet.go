@@ -32,6 +32,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"duibiao/internal/atomicfile"
 	"duibiao/internal/diag"
 )
 
@@ -78,7 +79,7 @@ func Export(source, file string) (Exported, diag.List, error) {
 	for _, sec := range t.sectors {
 		e.Metrics += len(sec.rows)
 	}
-	return e, diags, writeFile(file, text)
+	return e, diags, atomicfile.WriteFile(file, text)
 }
 
 // format is a way to write and read a table.
@@ -142,4 +143,15 @@ func Import(source, file string, dry bool) (*Imported, diag.List, error) {
 		return result, diags, err
 	}
 	return result, diags, writeArticles(root, result.Files)
+}
+
+// writeArticles writes changed articles, or none if one cannot be written.
+func writeArticles(root *os.Root, files []File) error {
+	s := atomicfile.Set{Root: root}
+	for _, f := range files {
+		if err := s.Add(f.Name, f.New); err != nil {
+			return err
+		}
+	}
+	return s.Commit()
 }
