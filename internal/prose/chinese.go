@@ -16,7 +16,7 @@ func (s *scanner) stepChinese() {
 	case isHanNumeral(r):
 		s.chineseWords()
 	case r == '翻' || r == '半' || r == '过' || r == '减':
-		s.chineseSaying()
+		s.chineseIdiom()
 	default:
 		s.next()
 	}

@@ -44,7 +44,7 @@ func (s *scanner) englishWord() {
 		s.pos += len(word)
 		return
 	}
-	if s.englishSaying() {
+	if s.englishIdiom() {
 		return
 	}
 	n, ok := readCardinal(s.text, s.pos)

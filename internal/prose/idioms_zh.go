@@ -41,21 +41,21 @@ func (s *scanner) fractionOf(at int, u unit) bool {
 	if !ok {
 		return false
 	}
-	s.saying(numeral{s.pos, n.end, n.digits, n.value, n.grouped, n.words}, u)
+	s.idiom(numeral{s.pos, n.end, n.digits, n.value, n.grouped, n.words}, u)
 	return true
 }
 
-// saying adds a figure that is a whole phrase.
-func (s *scanner) saying(n numeral, u unit) {
+// idiom adds a figure that is a whole phrase.
+func (s *scanner) idiom(n numeral, u unit) {
 	s.chineseFigure(operand{numeral: n, value: n.value, hasUnit: true, unit: u, end: n.end})
 }
 
-// chineseSaying reads 翻番, 半数, 过半, 减半 and 半小时, or steps over one character.
-func (s *scanner) chineseSaying() {
+// chineseIdiom reads 翻番, 半数, 过半, 减半 and 半小时, or steps over one character.
+func (s *scanner) chineseIdiom() {
 	rest := s.after(s.pos)
 	if length, factor := redoubled(rest); length > 0 {
 		u, _ := chineseUnit("倍")
-		s.saying(numeral{start: s.pos, end: s.pos + length, words: true, value: quantity.NewDecimal(factor, 0)}, u)
+		s.idiom(numeral{start: s.pos, end: s.pos + length, words: true, value: quantity.NewDecimal(factor, 0)}, u)
 		return
 	}
 	if s.halfOfUnit(rest) {
@@ -76,7 +76,7 @@ func (s *scanner) half(word string) {
 		s.add(operand{numeral: n, value: n.value, unit: part(2)}, n.start, n.end, quantity.Above)
 		return
 	}
-	s.saying(n, part(2))
+	s.idiom(n, part(2))
 }
 
 // halfOfUnit reads 半小时, 半个月 and 半天, but not 上半年 and 大半年.
@@ -89,7 +89,7 @@ func (s *scanner) halfOfUnit(rest string) bool {
 	if !u.class.isTime() && u.class != Length || length == 0 || strings.HasPrefix(after, "年报") || strings.HasPrefix(after, "年度") {
 		return false
 	}
-	s.saying(numeral{start: s.pos, end: s.pos + len("半") + length, words: true, value: quantity.NewDecimal(5, -1)}, u)
+	s.idiom(numeral{start: s.pos, end: s.pos + len("半") + length, words: true, value: quantity.NewDecimal(5, -1)}, u)
 	return true
 }
 

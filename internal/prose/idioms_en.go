@@ -6,10 +6,10 @@ import (
 	"duibiao/internal/quantity"
 )
 
-// englishSaying reads fractions and multiples in words and ranks such as "third": a third
+// englishIdiom reads fractions and multiples in words and ranks such as "third": a third
 // of, two thirds, half of, doubled, fourfold, round the clock. It reports false if there
 // is none at the scanner's position.
-func (s *scanner) englishSaying() bool {
+func (s *scanner) englishIdiom() bool {
 	rest := s.after(s.pos)
 	word := wordAt(rest)
 	switch lower := strings.ToLower(word); {
