@@ -8,22 +8,23 @@ import (
 	"duibiao/internal/prose"
 )
 
-// circumstance is something that is told beside a figure and makes it another than what
-// a metric was in its year, unless the metric itself is such a thing.
+// circumstance is something the text says of a figure that keeps it from being the level
+// of a metric in its year: it is a change, a part, a month's. A metric may itself be
+// such a thing, and then it is no obstacle.
 type circumstance uint8
 
 const (
-	ofChange   circumstance = iota // by how much something has changed or differs
-	addition                       // what has come to it
-	former                         // what it was before
-	ofPart                         // a part of it, or the story of a mistake
-	ofYears                        // several years together
-	formerPlan                     // what was planned before
+	ofChange   circumstance = iota // a difference: up 5%
+	addition                       // what was added: 12 new routes
+	former                         // an earlier level: from 5 million, last year
+	ofPart                         // a part (其中), or a figure that is only quoted as a mistake
+	ofYears                        // of several years together
+	formerPlan                     // what was planned originally
 	ofQuarter
 	ofHalf
 	ofMonth
 	ofHoliday
-	aMonth // one with another, as the rest
+	aMonth // per month, and so on
 	aWeek
 	aDay
 	each
@@ -31,22 +32,23 @@ const (
 	circumstanceCount
 )
 
-// cues are the expressions that tell of a circumstance in a language. A figure's clause
-// is searched on both sides, as far as other figures do not come between; nil finds
-// nothing.
+// cues are the expressions by which one language says a circumstance. They are looked for
+// in the figure's clause, before and behind it, up to the next figure. A nil expression
+// finds nothing.
 type cues struct {
 	before, behind *regexp.Regexp
-	sentence       *regexp.Regexp // in all that stands before it in the sentence, and in what leads to it
-	own            *regexp.Regexp // in the words of a metric that is such a thing
+	sentence       *regexp.Regexp // anywhere before it in its sentence, and in the text above
+	own            *regexp.Regexp // in the label of a metric that is such a thing, and mostly in its note
 }
 
-// spell is a time other than a year. What follows in the sentence is of it too.
+// spell makes the cues of a time other than a year, which holds for all that follows in
+// the sentence.
 func spell(beside, own string) cues {
 	found := regexp.MustCompile(beside)
 	return cues{sentence: found, behind: found, own: regexp.MustCompile(own)}
 }
 
-// beside is what stands on either side.
+// beside makes cues that may stand on either side of the figure.
 func beside(beside, own string) cues {
 	found := regexp.MustCompile(beside)
 	return cues{before: found, behind: found, own: regexp.MustCompile(own)}
@@ -55,9 +57,9 @@ func beside(beside, own string) cues {
 // circumstances are a set of them.
 type circumstances [circumstanceCount]bool
 
-// circumstances returns those that are told of a figure, of which its clause is given
-// before and behind it; and those of which the words are there with which metrics that
-// have them as their own are called.
+// circumstances returns what is said of a figure, whose clause is given before and behind
+// it (told). It also returns what the clause has words for as the labels of metrics have
+// them (called): a metric that is itself such a thing needs to be called that.
 func (s *statement) circumstances(f Figure, before, behind string) (told, called circumstances) {
 	in := idiomOf(s.passage.Lang)
 	clause := before + " " + behind
@@ -77,8 +79,8 @@ func (s *statement) circumstances(f Figure, before, behind string) (told, called
 	return told, called
 }
 
-// isListed reports whether a figure is one of those of which an earlier one is made up:
-// 24,500: 17,000 primary and 7,500 secondary.
+// isListed reports whether a figure is one of the parts that an earlier figure is broken
+// down into: 24,500: 17,000 primary and 7,500 secondary.
 func (s *statement) isListed(f Figure) bool {
 	return slices.ContainsFunc(s.figures, func(g Figure) bool {
 		if g.End > f.Start || g.Class != f.Class && g.Class != prose.Number && f.Class != prose.Number {
@@ -89,8 +91,8 @@ func (s *statement) isListed(f Figure) bool {
 	})
 }
 
-// owns returns those that are the metric's own. A note that tells of a change tells of
-// another figure.
+// owns returns the circumstances that the metric itself has. Where its note speaks of a
+// change or an earlier level, it speaks of another figure.
 func (m *subject) owns() *circumstances {
 	if m.own != nil {
 		return m.own
@@ -106,10 +108,10 @@ func (m *subject) owns() *circumstances {
 
 func finds(r *regexp.Regexp, text string) bool { return r != nil && r.MatchString(text) }
 
-// allow reports whether a figure of which these are told can be one of a metric, and
-// whether that is plain. A change is never told without a word for it, an addition often
-// is, and of the rest a text that says nothing is in doubt: 供养标准760元 is a month's or
-// not.
+// allow reports whether a figure in this context can be the metric's, and whether that is
+// beyond doubt. For a metric with a circumstance of its own it depends on whether the text
+// says it. A change is always called one. An addition often is not. In the other cases
+// silence leaves a doubt: 供养标准760元 may be a month's or not.
 func (c *context) allow(m *subject) (can, isPlain bool) {
 	isPlain = true
 	for i, own := range m.owns() {

@@ -12,15 +12,15 @@ import (
 // Claim is a figure that somebody typed, beside the metric of which it seems to be.
 type Claim struct {
 	*subject
-	IsTrue  bool // of the metric
-	IsLevel bool // and not a difference, a part, or of another year
+	IsTrue  bool // whether the metric has this value
+	IsLevel bool // whether it is the metric's level in its year, not a difference, a part, or of another year
 
 	statement *statement
 	figure    Figure
 	naming    naming
-	covered   int    // pieces of the metric's label
-	near      int    // those that stand beside the figure
-	asked     string // which of the metric's it must be, actual or target; empty if that is open
+	covered   int    // how many pieces of the metric's label are there
+	near      int    // how many of them stand right beside the figure
+	asked     string // which figure of the metric the text asks for, actual or target; empty if it leaves that open
 }
 
 // Metric returns the metric of which the figure seems to be.
@@ -62,8 +62,9 @@ func (s *statement) claims(subjects []subject) []*Claim {
 	return list
 }
 
-// claim returns of which metric a figure is, nil if that is not clear. What is true
-// of a metric that may be meant is no mistake, whatever else it could be.
+// claim returns the claim that a figure makes, nil if it is not clear of which metric it
+// is. If it is true of any metric that may be meant, that one is taken, so that a true
+// figure is never called a mistake.
 func (s *statement) claim(f Figure, subjects []subject) *Claim {
 	if !f.Typed || f.Words {
 		return nil
@@ -99,14 +100,14 @@ func (s *statement) candidates(f Figure, subjects []subject) []*Claim {
 	if list != nil {
 		told := s.context(f)
 		for _, m := range list {
-			m.hear(&told)
+			m.judge(&told)
 		}
 	}
 	return list
 }
 
-// hear takes in what is told of the figure.
-func (c *Claim) hear(told *context) {
+// judge decides by the context whether the figure is true of the metric and a level of it.
+func (c *Claim) judge(told *context) {
 	if c.naming > hinted {
 		c.asked = told.keyOf(c.metric)
 	}
@@ -118,8 +119,8 @@ func (c *Claim) hear(told *context) {
 	}
 }
 
-// isTrueOf reports whether the figure is true of the metric: of the year that is asked
-// for, or of the one that is spoken of if the figure is a rough one.
+// isTrueOf reports whether the metric has the figure: as the one that the text asks for if
+// it does, else as any of its values. A rounded figure has to fit the year spoken of.
 func (c *Claim) isTrueOf(told *context) bool {
 	f := c.figure.Figure
 	if v, ok := c.stated[c.asked]; ok {
@@ -136,9 +137,9 @@ func (c *Claim) isTrueOf(told *context) bool {
 	return false
 }
 
-// isWrong reports whether a figure that is not true of the metric is a mistake: the
-// metric is named, or it is likely to be meant and the figure looks like its own. A
-// metric that has its figure already is left alone, if it is not named once more.
+// isWrong reports whether a figure that the metric does not have is a mistake. It is if the
+// metric is plainly named. If the metric is only likely to be meant, the figure has to
+// look like a slip of the right one, and the sentence must not have that one as well.
 func (c *Claim) isWrong() bool {
 	switch {
 	case !c.IsLevel:
@@ -163,8 +164,8 @@ func (c *Claim) slip() string {
 	return c.key(func(v prose.Figure) bool { return IsSlip(c.figure.Figure, v) })
 }
 
-// key returns the first figure of the metric that is as asked: by the text around and
-// by is.
+// key returns the first figure of the metric, actual or target, that the text allows and
+// for which is holds; empty if there is none.
 func (c *Claim) key(is func(prose.Figure) bool) string {
 	for _, key := range keys {
 		if v, ok := c.stated[key]; ok && (c.asked == "" || c.asked == key) && is(v) {
@@ -174,15 +175,16 @@ func (c *Claim) key(is func(prose.Figure) bool) string {
 	return ""
 }
 
-// isRivalled reports whether as much is said of another metric's label: 新增学位 may be
-// those of 中小学 or 高中. A label that is there as a whole has no rival that is not.
+// isRivalled reports whether another metric is named as well as this one: 新增学位 may be
+// those of 中小学 or of 高中. A label that is there in full is not rivalled by one that is
+// there in part.
 func (c *Claim) isRivalled(by *Claim) bool {
 	isWhole := c.covered == c.label.size() && by.covered < by.label.size()
 	return by.metric != c.metric && by.IsLevel && by.near >= c.near && by.covered >= c.covered && !isWhole
 }
 
-// best returns the claim about the metric that is named best among those that are so;
-// nil if there is none.
+// best returns the claim whose metric is named best among those for which isSo holds; nil
+// if there is none.
 func best(list []*Claim, isSo func(*Claim) bool) *Claim {
 	var top *Claim
 	for _, m := range list {

@@ -8,15 +8,15 @@ import (
 	"duibiao/internal/report"
 )
 
-// context is what the words around a figure tell of it.
+// context is what the words around a figure say about it.
 type context struct {
 	told, called circumstances
-	touching     string // the year that belongs to the figure and to no other
+	touching     string // the year written right beside the figure
 	inClause     string // the last year before it in its clause
-	spoken       string // the year that is spoken of
-	asks         string // what it is called: actual or target
-	isPlan       bool   // it was only planned
-	isInTurn     bool   // it is given to one of several names in turn
+	spoken       string // the nearest year before it, also in earlier sentences and above
+	asks         string // what the text calls it: actual or target
+	isPlan       bool   // it is called a plan
+	isInTurn     bool   // figures and names are listed in turn: 分别为, "respectively"
 }
 
 func (s *statement) context(f Figure) context {
@@ -77,8 +77,8 @@ func (in *idiom) asks(before string) string {
 	return ""
 }
 
-// keyOf returns which figure of a metric is asked for, actual or target; empty if that
-// is open.
+// keyOf returns which figure of a metric the text asks for, by its year or by its name,
+// actual or target; empty if it leaves that open.
 func (c *context) keyOf(m *report.Metric) string {
 	year := cmp.Or(c.touching, c.inClause)
 	for _, key := range keys {
@@ -89,14 +89,15 @@ func (c *context) keyOf(m *report.Metric) string {
 	return ""
 }
 
-// isOf reports whether a figure of a metric is of the year that is spoken of, if any.
+// isOf reports whether a figure of a metric is of the year that the text speaks of, or the
+// text speaks of none.
 func (c *context) isOf(v *report.Figure) bool {
 	year := cmp.Or(c.touching, c.spoken)
 	return year == "" || year == strconv.Itoa(v.Period)
 }
 
-// isOfYear reports whether one of the metric's figures is of that year. What was planned
-// for the year of the actual is not known.
+// isOfYear reports whether one of the metric's figures is of the year that the text speaks
+// of. A plan for the year of the actual is neither: nobody stated it.
 func (c *context) isOfYear(m *report.Metric) bool {
 	for _, key := range keys {
 		if v := valueOf(m, key); v != nil && c.isOf(v) {

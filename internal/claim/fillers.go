@@ -5,13 +5,14 @@ import (
 	"strings"
 )
 
-// Words that say so little beside a label that the label still means the metric: 郑州
-// in front of 新增城镇就业 does not, 洛阳 would.
+// Fillers are words that may stand beside a label without making it mean another thing:
+// 全年新增城镇就业 is 新增城镇就业, 洛阳新增城镇就业 is not.
 
-// hanYear finds what tells the year of a figure.
+// hanYear finds the year of a figure.
 var hanYear = regexp.MustCompile(`(?:19|20)\d\d(?:年度?)?`)
 
-// hanFillers strikes out Chinese words. A longer word stands before its own beginning.
+// hanFillers strikes the Chinese ones out. A longer word has to stand before any word that
+// it begins with.
 var hanFillers = strings.NewReplacer(blanked(
 	"全年", "当年", "今年", "本年度", "本年", "年度", "年末", "年底", "年终", "期末", "截至", "预期", "全市", "我市", "本市", "全县",
 	"目标值", "目标", "实绩", "实际", "指标", "数值", "数据", "水平", "总量", "总数", "总额", "合计", "总计", "累计", "共计", "规模", "数量", "单位",
@@ -33,7 +34,7 @@ func blanked(list ...string) []string {
 	return pairs
 }
 
-// fillers are the English words, but for small ones, years and the past forms in -ed.
+// fillers are the English ones. Small words, years and past forms in -ed are fillers too.
 var fillers = wordSet(`is are was were be been being has have had will would it this that these there which
 	reached reach reaching stood stand stands came come went ran run runs rose grew fell saw hit made brought took
 	totalled total totals totaling amounted exceeded exceed exceeds topped passed pass mark over above under below about around

@@ -8,8 +8,8 @@ import (
 	"duibiao/internal/prose"
 )
 
-// fragment is a part of a text in the pieces in which labels are looked for: the
-// characters of Chinese without quotation marks, the words of English.
+// fragment is a part of a text, cut into the pieces by which labels are looked for:
+// characters in Chinese, without quotation marks; words in English.
 type fragment struct {
 	runes []rune
 	words []word
@@ -55,14 +55,14 @@ func wordsOf(text string) []word {
 	return list
 }
 
-// endings are what words that say the same differ in, the longest first: afforested and
-// afforestation, containers and container.
+// endings are cut off to find words of the same stem, afforested and afforestation. The
+// longest come first.
 var endings = []string{"ations", "ation", "ities", "ings", "ing", "ies", "ity", "ed", "es", "s", "y", "e"}
 
-// irregular are the past forms that stand in labels.
+// irregular are irregular past forms that labels use.
 var irregular = map[string]string{"built": "build", "rebuilt": "rebuild", "ran": "run", "sold": "sell", "made": "make", "held": "hold", "grown": "grow"}
 
-// stem returns the beginning of a word that it has in all its forms.
+// stem returns the part of a word that all its forms share.
 func stem(word string) string {
 	if present, ok := irregular[word]; ok {
 		return present
@@ -75,7 +75,7 @@ func stem(word string) string {
 	return strings.TrimSuffix(word, "s")
 }
 
-// smallWords say nothing of what a label means.
+// smallWords carry no meaning in a label.
 const smallWords = " a an the of and or to in on at for by with per from as its their s t "
 
 func isSmallWord(w string) bool { return strings.Contains(smallWords, " "+w+" ") }

@@ -6,20 +6,20 @@ import (
 	"duibiao/internal/prose"
 )
 
-// idiom is how a language speaks of figures, as far as one has to know to tell of which
-// metric and year a figure is.
+// idiom is how a language speaks of figures: what has to be known of it to find the metric
+// and the year of a figure.
 type idiom struct {
 	circumstances [circumstanceCount]cues
 
-	towards *regexp.Regexp // ends what makes a figure a level after words for a change: 增加到, "rose to"
-	way     *regexp.Regexp // ends a way from one figure to another, which makes it none: 由500万到…
-	rising  *regexp.Regexp // is the word for a change that makes it one again
-	against *regexp.Regexp // is a year with which a figure is compared, so that it is not its own
+	towards *regexp.Regexp // ends a text after which a figure is a level though a change is spoken of: 增加到, "rose to"
+	way     *regexp.Regexp // ends a span from one figure to another, which is a change after all: 由500万到…
+	rising  *regexp.Regexp // finds a word for a change in such a span, whose end is a level: 由500万增加到…
+	against *regexp.Regexp // finds a year that the figure is only compared with
 
-	yearBefore, yearBehind *regexp.Regexp // a year that belongs to a figure and to no other: 2025年目标12.8万人
-	target, actual         *regexp.Regexp // what says the same without a year
-	plan                   *regexp.Regexp // words for what is only planned
-	inTurn                 *regexp.Regexp // gives figures to names in turn, so that what stands together does not belong together
+	yearBefore, yearBehind *regexp.Regexp // a year right beside a figure: 2025年目标12.8万人
+	target, actual         *regexp.Regexp // words that name the figure without a year
+	plan                   *regexp.Regexp // words for a plan
+	inTurn                 *regexp.Regexp // words for figures and names listed in turn, so that neighbours do not belong together
 }
 
 func idiomOf(lang prose.Language) *idiom {

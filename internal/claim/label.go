@@ -10,19 +10,19 @@ import (
 	"duibiao/internal/report"
 )
 
-// label is what a metric is called in a language, ready to be looked for in prose. It
-// is seldom there as it stands: a sentence says it in another order, leaves out what
-// is clear, and puts small words between. So it is looked for by its pieces: pairs of
-// characters in Chinese, the stems of words in English.
+// label is a metric's label in one language, prepared for being looked for in prose. A
+// sentence seldom repeats it letter by letter: it changes the order, leaves out what is
+// clear, and puts small words between. So the label is looked for in pieces: pairs of
+// characters in Chinese, stems of words in English.
 type label struct {
 	runes []rune   // Chinese: its characters
-	stems []string // English: those of its words, without small ones
-	spare []bool   // which pieces only name the place of which the report is; nobody repeats it
-	near  []string // what says nothing else beside it: words, or stems, of the titles and of the unit
+	stems []string // English: the stems of its words, without small ones
+	spare []bool   // which pieces only name the report's place, which texts leave out
+	near  []string // words, or stems, of the titles and of the unit, which do not change its meaning
 }
 
-// newLabel returns the label of a metric in a language; place names where the report is,
-// and near says nothing beside it.
+// newLabel prepares the label of a metric in a language. The words in place name the
+// report's place; those in near may stand beside the label without changing its meaning.
 func newLabel(w report.Words, in prose.Language, place, near []string) *label {
 	f := newFragment(lower(w.Label), in)
 	l := &label{runes: f.runes, near: append(wordsIn(w.Unit.One+" "+w.Unit.Other, in), near...), spare: make([]bool, len(f.runes))}
@@ -40,8 +40,8 @@ func newLabel(w report.Words, in prose.Language, place, near []string) *label {
 	return l
 }
 
-// wordsIn returns the words of a text that are no fillers: 郑州 of 郑州：2024年成绩, the
-// stems of English ones.
+// wordsIn returns the words of a text that are not fillers: 郑州 of 郑州：2024年成绩. Of
+// English words it returns the stems.
 func wordsIn(text string, lang prose.Language) []string {
 	if text = strings.TrimSpace(lower(text)); text == "" {
 		return nil
@@ -86,8 +86,8 @@ func (l *label) least() int {
 	return min(2, l.size())
 }
 
-// isPlain and isHinted report whether so many pieces name the label, if nothing speaks
-// against it, or make it likely that it is meant.
+// isPlain reports whether so many pieces are enough to name the label if nothing speaks
+// against it; isHinted, whether they make it likely that the label is meant.
 func (l *label) isPlain(covered int) bool {
 	return covered >= l.least() && covered*10 >= l.size()*6
 }
@@ -96,9 +96,9 @@ func (l *label) isHinted(covered int) bool {
 	return covered >= l.least() && covered*2 >= l.size()
 }
 
-// covered counts the pieces of the label that the fragments have between them.
+// covered counts the pieces of the label that occur in any of the fragments.
 func (l *label) covered(list ...fragment) int {
-	var room [64]bool // so that most labels need no memory: this is asked for every figure and metric
+	var room [64]bool // on the stack for most labels: this runs for every pair of a figure and a metric
 	found := append(room[:0], l.spare...)
 	for _, f := range list {
 		l.note(f, found)
@@ -112,8 +112,8 @@ func (l *label) covered(list ...fragment) int {
 	return n
 }
 
-// note notes which pieces of the label a fragment has: characters that stand beside the
-// same one as in the label, and words.
+// note marks the pieces of the label that occur in a fragment: pairs of neighbouring
+// characters in Chinese, words in English.
 func (l *label) note(f fragment, found []bool) {
 	for i := 0; i+1 < len(f.runes); i++ {
 		for j := 0; j+1 < len(l.runes); j++ {
@@ -129,13 +129,13 @@ func (l *label) note(f fragment, found []bool) {
 	}
 }
 
-// isAlone reports whether a fragment has nothing that could make it speak of something
-// else: only pieces of the label and words that say little.
+// isAlone reports whether a fragment has nothing but pieces of the label and fillers, so
+// that it can't speak of another thing.
 func (l *label) isAlone(f fragment) bool {
 	return l.isAloneHan(f.runes) && !slices.ContainsFunc(f.words, func(w word) bool { return !l.knows(w) })
 }
 
-// isAloneHan strikes out the label, then words that say little, and looks what is left.
+// isAloneHan strikes out the label and the fillers, and looks whether anything is left.
 func (l *label) isAloneHan(text []rune) bool {
 	rest := slices.Clone(text)
 	for i := 0; i+1 < len(text); i++ {
@@ -152,13 +152,13 @@ func (l *label) isAloneHan(text []rune) bool {
 	return !strings.ContainsFunc(hanFillers.Replace(left), unicode.IsLetter)
 }
 
-// knows reports whether a word is of the label, or says little beside it.
+// knows reports whether a word is of the label, or does not change its meaning.
 func (l *label) knows(w word) bool {
 	return slices.Contains(l.stems, w.stem) || slices.Contains(l.near, w.stem) || isFiller(w.text)
 }
 
-// reach returns what of a fragment behind a figure tells what it counts: Chinese as a
-// whole, English up to the last word of the label and the one that follows.
+// reach returns the part of a fragment behind a figure that says what it counts: all of it
+// in Chinese; in English up to the word after the last one of the label.
 func (l *label) reach(f fragment) fragment {
 	end := 0
 	for i, w := range f.words {
@@ -170,8 +170,8 @@ func (l *label) reach(f fragment) fragment {
 	return f
 }
 
-// isNarrowed reports whether an English fragment that follows a figure makes it that of
-// a part or of another place: passengers at Luoyang, new jobs for graduates.
+// isNarrowed reports whether an English fragment behind a figure narrows it to a part or to
+// another place: passengers at Luoyang, new jobs for graduates.
 func (l *label) isNarrowed(f fragment) bool {
 	for i, w := range f.words {
 		switch {

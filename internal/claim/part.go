@@ -20,7 +20,7 @@ type Part struct {
 	Pos      diag.Position
 	Passages []Passage
 
-	isAside bool // it says nothing of how a metric stands: labels, groups, what has been corrected
+	isAside bool // labels, groups and reasons of corrections, which do not say what a metric is now
 }
 
 // Key is where a text stands in front matter. It is the same in every language, also

@@ -11,17 +11,17 @@ import (
 	"duibiao/internal/prose"
 )
 
-// Passage is a piece of prose as a reader sees it, with the figures of the data in
-// their places.
+// Passage is a piece of prose as a reader sees it, with what references say in their
+// places.
 type Passage struct {
 	Text   string
 	Lang   prose.Language
 	quotes []quoted
-	typed  func(offset int) diag.Position // of a byte of the text as it was typed
+	typed  func(offset int) diag.Position // where a byte of the typed text stands in the source
 	block  *markdown.Block                // nil in front matter
 	heads  heads                          // of a cell of a table
 
-	cross  []markdown.Reference // to other reports, for which an object stands in the text
+	cross  []markdown.Reference // references to other reports; in the text each is one [markdown.Object]
 	isOpen bool                 // a reference to this report says nothing
 
 	Figures []Figure // in order
@@ -30,7 +30,7 @@ type Passage struct {
 // quoted is a part of a passage that comes from the data.
 type quoted struct {
 	start, end int
-	typed      int // where in the typed text an object stands for it
+	typed      int // where its reference stands in the typed text
 }
 
 // blockReader makes passages of the blocks of an article.
@@ -68,7 +68,7 @@ func (r blockReader) read(b *markdown.Block) Passage {
 
 // Pos returns where the byte at offset of the passage stands in the source.
 func (p *Passage) Pos(offset int) diag.Position {
-	longer := 0 // than the typed text, up to here
+	longer := 0 // than the typed text, up to the offset
 	for _, q := range p.quotes {
 		if offset < q.start {
 			break
@@ -109,8 +109,8 @@ type Figure struct {
 	Typed bool // by somebody, not taken from the data
 }
 
-// find finds the figures of a passage. What is quoted is a figure whatever stands around
-// it: 240小时 also in the name of a policy.
+// find finds the figures of a passage. What comes from the data is a figure whatever the
+// words around it, as 240小时 in the name of a policy.
 func (p *Passage) find() {
 	if f, ok := p.heads.figure(p.Text, p.Lang); ok {
 		p.Figures = []Figure{{f, true}}

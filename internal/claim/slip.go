@@ -8,9 +8,9 @@ import (
 	"duibiao/internal/quantity"
 )
 
-// isRoughly reports whether a figure that differs from a value says something true of
-// it: a bound that it keeps, or about as much. A value that is itself such a bound, as
-// targets are, has no other.
+// isRoughly reports whether a figure that differs from a value is still true of it: the
+// value keeps the figure's bound, or is about as much. That holds for exact values; a
+// target that is a bound itself is repeated as it stands or not at all.
 func isRoughly(f, v prose.Figure) bool {
 	if v.Bound == quantity.Range || v.Bound == f.Bound || f.Class != v.Class && f.Class != prose.Number ||
 		f.Unit != v.Unit && (v.Class == prose.Money || v.Class == prose.Measure) {
@@ -50,9 +50,9 @@ func lastDigit(d quantity.Decimal) quantity.Decimal {
 	return quantity.NewDecimal(1, len(whole)-len(strings.TrimRight(whole, "0")))
 }
 
-// IsSlip reports whether a figure looks like a value that was typed with one mistake:
-// a digit that is another, too many or too few, two that have changed places, or a
-// scale word that is missing or another. In figures of two digits all look alike.
+// IsSlip reports whether a figure looks like a value typed with one mistake: a wrong digit,
+// one too many or too few, two exchanged, a scale word missing or wrong. Figures of two
+// digits are too much alike to tell.
 func IsSlip(f, v prose.Figure) bool {
 	a, b := digits(f.Base, v.Base)
 	if f.Unit == v.Unit || f.Class == prose.Number {
@@ -71,12 +71,12 @@ func isOtherUnit(f, v prose.Figure) bool {
 	return f.Class != prose.Number && (f.Class != v.Class || f.Unit != v.Unit) && a == b && len(strings.Trim(a, "0")) >= 2
 }
 
-// significant returns the digits of a number without the zeros on both sides.
+// significant returns the digits of a number without leading and trailing zeros.
 func significant(d quantity.Decimal) string {
 	return strings.Trim(strings.ReplaceAll(d.Abs().String(), ".", ""), "0")
 }
 
-// digits returns the digits of two numbers, with as many behind the point.
+// digits returns the digits of two numbers, written with as many decimals as each other.
 func digits(d, e quantity.Decimal) (a, b string) {
 	whole, frac, _ := strings.Cut(d.Abs().Trim().String(), ".")
 	whole2, frac2, _ := strings.Cut(e.Abs().Trim().String(), ".")
@@ -84,8 +84,8 @@ func digits(d, e quantity.Decimal) (a, b string) {
 	return whole + frac + strings.Repeat("0", places-len(frac)), whole2 + frac2 + strings.Repeat("0", places-len(frac2))
 }
 
-// isOneApart reports whether one change makes b of a: a digit replaced, added or left
-// out, or two neighbours exchanged.
+// isOneApart reports whether one edit turns a into b: a digit replaced, added or left out,
+// or two neighbours exchanged.
 func isOneApart(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a

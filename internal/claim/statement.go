@@ -11,15 +11,15 @@ import (
 	"duibiao/internal/markdown"
 )
 
-// statement is a sentence, or a cell of a table behind its heads: what may say a
-// figure of a metric.
+// statement is a sentence, or a cell of a table with its heads before it: the unit of text
+// that may say what a metric is.
 type statement struct {
 	passage *Passage
 	text    string   // in small letters
 	words   string   // the text with blanks for its figures in digits
 	shift   int      // from an offset of the text to one of the passage
-	isCell  bool     // so that it is no sentence, and its heads are no clauses
-	figures []Figure // their places are those in the text
+	isCell  bool     // then commas in its heads separate no clauses
+	figures []Figure // with their places in the text
 
 	earlier string   // what stands before it in its passage
 	above   []string // the lead-in of its list and the headings over it, the nearest first
@@ -30,7 +30,7 @@ func (s *statement) pos(f Figure) diag.Position { return s.passage.Pos(f.Start +
 // statementReader goes through the parts of an article.
 type statementReader struct {
 	list     []statement
-	headings []*markdown.Section // above the passage that is read, from the outermost on
+	headings []*markdown.Section // over the passage that is read, the outermost first
 	leads    []string            // by depth: the text that leads to a list, or to one inside an item
 }
 
@@ -79,8 +79,8 @@ func (p *Passage) hasTyped() bool {
 	return slices.ContainsFunc(p.Figures, func(f Figure) bool { return f.Typed })
 }
 
-// leads reports whether what follows a passage may be said of what its last sentence
-// says: a list behind a colon, or one inside an item.
+// leads reports whether the last sentence of a passage introduces what follows: a list
+// after a colon, or one inside an item.
 func (p *Passage) leads() bool {
 	text := strings.TrimSpace(p.Text)
 	isItem := p.block != nil && p.block.Kind == markdown.ItemText
@@ -95,7 +95,7 @@ func (r *statementReader) add(s statement, above []string) {
 	}
 }
 
-// above returns what a passage so many lists deep stands under.
+// above returns what stands over a passage that is nested so deep in lists.
 func (r *statementReader) above(depth int) []string {
 	list := slices.Clone(r.leads[:min(depth, len(r.leads))])
 	slices.Reverse(list)
@@ -108,7 +108,7 @@ func (r *statementReader) above(depth int) []string {
 // ends is where a sentence ends.
 var ends = regexp.MustCompile(`[。！？；\n]|[.!?;](?:\s|$)`)
 
-// sentences splits a passage. A point inside a figure ends nothing.
+// sentences splits a passage into its sentences. A point inside a figure ends none.
 func (p *Passage) sentences() []statement {
 	figures, text := p.Figures, lower(p.Text)
 	var list []statement
@@ -189,8 +189,9 @@ func (s *statement) clause(f Figure) (start, end int) {
 	return start, end
 }
 
-// alone returns the bytes of a clause that a figure shares with no other. What an
-// English figure counts follows it, up to an "and".
+// alone returns the bytes of a clause that belong to a figure alone: from the figure before
+// to the next. Since an English figure is followed by what it counts, its own text begins
+// after the last "and".
 func (s *statement) alone(f Figure, start, end int) (left, right int) {
 	left, right = start, end
 	for _, g := range s.figures {
@@ -213,8 +214,8 @@ func afterAnd(text string) string {
 	return text[strings.LastIndex(text, " and ")+1:]
 }
 
-// lead returns what leads to the clause that begins at start: the clause before it, if
-// need be that of another sentence, or what stands above the passage.
+// lead returns what the clause that begins at start follows on: the clause before it, also
+// in the sentence before, or else the text above the passage.
 func (s *statement) lead(start int) string {
 	switch {
 	case s.isCell:

@@ -11,14 +11,14 @@ import (
 	"duibiao/internal/report"
 )
 
-// subject is a metric as the texts of one language may speak of it.
+// subject is a metric, prepared for the texts of one language.
 type subject struct {
 	metric  *report.Metric
 	lang    int
 	label   *label
-	values  []prose.Figure          // what it says; the first is its actual or its target
-	stated  map[string]prose.Figure // its actual and its target, as far as it has them
-	numbers []string                // their digits
+	values  []prose.Figure          // all figures that are true of it; the first is its actual or its target
+	stated  map[string]prose.Figure // its actual and its target, by key, as far as it has them
+	numbers []string                // the digits of these
 
 	own *circumstances // nil until they are asked for
 }
@@ -36,8 +36,8 @@ func (m *subject) state() {
 	}
 }
 
-// values returns what a metric says: its figures, the ends of their ranges, and what
-// lies between actual and target.
+// values returns all figures that are true of a metric: its own, the ends of their ranges,
+// and the differences between actual and target.
 func values(m *report.Metric) []prose.Figure {
 	var list []prose.Figure
 	add := func(value quantity.Decimal, unit string) {
@@ -77,8 +77,7 @@ func valueOf(m *report.Metric, key string) *report.Figure {
 	return m.Target
 }
 
-// fits reports whether a figure is of the metric's sort, so that it could be one of
-// its values.
+// fits reports whether a figure is of the metric's sort, so that it could be its value.
 func (m *subject) fits(s *surroundings, f prose.Figure) bool {
 	v := m.values[0]
 	switch {
@@ -93,8 +92,7 @@ func (m *subject) fits(s *surroundings, f prose.Figure) bool {
 	return f.Unit == v.Unit || v.Class != prose.Money && v.Class != prose.Measure
 }
 
-// hasNumber reports whether a figure has the number of one of the metric's in another
-// unit.
+// hasNumber reports whether a figure has the metric's number with a wrong unit.
 func (m *subject) hasNumber(s *surroundings, f prose.Figure) bool {
 	if !slices.Contains(m.numbers, s.number) {
 		return false
@@ -107,8 +105,8 @@ func (m *subject) hasNumber(s *surroundings, f prose.Figure) bool {
 	return false
 }
 
-// isNear reports whether two figures have as many digits before the point: a number in
-// a table may lack its scale word.
+// isNear reports whether two figures have the same number of digits before the point. In a
+// table that tells numbers of the metric's scale from others.
 func isNear(f, v prose.Figure) bool {
 	digits := func(d quantity.Decimal) int {
 		whole, _, _ := strings.Cut(d.Abs().String(), ".")
@@ -117,8 +115,8 @@ func isNear(f, v prose.Figure) bool {
 	return digits(f.Base) == digits(v.Base)
 }
 
-// counts reports whether a figure counts what the metric counts: 12条 are no 人次, and
-// "12 routes" no passengers.
+// counts reports whether a figure counts what the metric counts: 12条 are not 人次, and "12
+// routes" are not passengers.
 func (m *subject) counts(s *surroundings, f prose.Figure) bool {
 	if m.label.stems != nil {
 		return s.counted.text == "" || m.label.knows(s.counted)

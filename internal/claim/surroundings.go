@@ -2,18 +2,18 @@ package claim
 
 import "strings"
 
-// surroundings are what stands around a figure, in pieces.
+// surroundings is the text around a figure, cut into fragments.
 type surroundings struct {
-	whole  []fragment // the statement and what stands above it
-	above  []fragment // the latter alone
-	clause fragment   // from the beginning of the figure's clause to the figure
-	before fragment   // the same, from the figure before
-	behind fragment   // from the figure to the next one or the end of the clause
-	lead   fragment   // what leads to the clause
+	whole  []fragment // the statement and the text above it
+	above  []fragment // the text above it
+	clause fragment   // the figure's clause, up to the figure
+	before fragment   // the same, but only from the figure before
+	behind fragment   // from the figure to the next one, or to the end of the clause
+	lead   fragment   // what the clause follows on
 
 	isCell  bool
 	isAsked bool   // the figure has a year, or is called the actual or the target
-	counted word   // what stands behind it: English says there what it counts
+	counted word   // the word behind it, which in English says what it counts
 	number  string // its significant digits
 }
 

@@ -8,14 +8,14 @@ import (
 	"duibiao/internal/prose"
 )
 
-// heads are what a cell of a table stands under.
+// heads are the words of a table that say what a cell is about.
 type heads struct {
 	row    string // the words in the cells before it in its row
 	column string // the head of its column
-	unit   string // what one of these says that numbers are counted in
+	unit   string // the unit of numbers that either of them states
 }
 
-// giveHeads tells the cells of the tables of a section what they stand under.
+// giveHeads gives the cells of the tables of a section their heads.
 func giveHeads(passages []Passage) {
 	cells := map[markdown.Cell]string{}
 	for i := range passages {
@@ -48,7 +48,8 @@ func headsOf(c markdown.Cell, cells map[markdown.Cell]string, lang prose.Languag
 	return h
 }
 
-// withoutUnit returns a head without the unit in brackets behind it, which it notes.
+// withoutUnit returns a head without the unit in brackets at its end, which becomes the
+// unit of h if that has none.
 func (h *heads) withoutUnit(head string) string {
 	found := unitInBrackets.FindStringSubmatchIndex(head)
 	if found == nil {
@@ -60,17 +61,17 @@ func (h *heads) withoutUnit(head string) string {
 	return head[:found[0]]
 }
 
-// unitInBrackets finds what a head says that its numbers are counted in: 客流（万人次）.
+// unitInBrackets finds the unit in a head: 客流（万人次）.
 var unitInBrackets = regexp.MustCompile(`[（(]([^（）()]+)[）)]\s*$`)
 
 func isUnitHead(head string) bool {
 	return strings.Contains(head, "单位") || strings.Contains(strings.ToLower(head), "unit")
 }
 
-// isRowHead reports whether a cell says what its row is about: words, but for the first
-// column without figures.
+// isRowHead reports whether a cell says what its row is about: it has words, and no figures
+// unless it is in the first column.
 func isRowHead(words string, column int, lang prose.Language) bool {
-	isMore := func(r rune) bool { return !strings.ContainsRune("0123456789.-—– ", r) } // than the row's number
+	isMore := func(r rune) bool { return !strings.ContainsRune("0123456789.-—– ", r) } // than the number of the row
 	return strings.ContainsFunc(words, isMore) && (column == 0 || prose.Scan(words, lang) == nil)
 }
 
@@ -95,7 +96,7 @@ func (h heads) figure(cell string, lang prose.Language) (prose.Figure, bool) {
 	return f, true
 }
 
-// singular finds scale words as a head has them: passengers (millions).
+// singular finds scale words in the plural, as heads have them: passengers (millions).
 var singular = regexp.MustCompile(`\b(thousand|million|billion|trillion)s\b(?: of)?`)
 
 func isOneNumber(text string, lang prose.Language) bool {
