@@ -26,12 +26,12 @@ var mayImport = map[string][]string{
 	// Files that are replaced whole.
 	"atomicfile": {},
 
-	"quantity": {},
+	"quantity": {"diag"},
 	"decode":   {"diag"},
 	"edit":     {"decode"},
 	"config":   {"decode", "diag", "quantity"},
 	"markdown": {"diag"},
-	"prose":    {"quantity"},
+	"prose":    {"diag", "quantity"},
 	"front":    {"config", "decode", "published"},
 	"report":   {"config", "decode", "diag", "front", "markdown", "published", "quantity"},
 

@@ -64,12 +64,12 @@ func TestEveryRuleIsDocumented(t *testing.T) {
 		if r.Fixed() && !rules[r.ID] {
 			t.Errorf("the rule %s is documented but never reported", r.ID)
 		}
-		for _, line := range strings.Split(r.Doc, "\n") {
+		for _, line := range strings.Split(r.Doc.En, "\n") {
 			if len([]rune(line)) > 90 {
 				t.Errorf("%s: a line of the documentation is too long: %s", r.ID, line)
 			}
 		}
-		if title := r.Title(); !strings.HasSuffix(title, ".") || !strings.HasSuffix(r.Doc, ".") {
+		if title := r.Title().En; !strings.HasSuffix(title, ".") || !strings.HasSuffix(r.Doc.En, ".") {
 			t.Errorf("%s: the documentation does not begin and end with a sentence", r.ID)
 		}
 	}

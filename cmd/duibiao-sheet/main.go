@@ -116,7 +116,7 @@ func importCommand(stdout, stderr io.Writer) *cobra.Command {
 
 // show prints diagnostics. With a mistake among them it says what was not done.
 func show(w io.Writer, diags diag.List, err error, undone string) error {
-	if e := diags.WriteText(w); e != nil || err != nil {
+	if e := diags.WriteText(w, diag.English); e != nil || err != nil {
 		return errors.Join(err, e)
 	}
 	if !diags.HasErrors() {

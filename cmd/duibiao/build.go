@@ -79,7 +79,7 @@ func runBuild(o build.Options, f buildFlags, stdout, stderr io.Writer) error {
 	stop := lookOf(stderr, f.quiet || f.explain).show(stderr, o.Progress.Now)
 	result, diags, err := build.Run(o)
 	stop()
-	if e := diags.WriteText(stderr); e != nil {
+	if e := diags.WriteText(stderr, diag.English); e != nil {
 		return e
 	}
 	if err != nil {

@@ -81,7 +81,7 @@ func runCheck(o build.Options, f checkFlags, stdout, stderr io.Writer) error {
 	if f.format == "sarif" || f.format == "github" {
 		diags = placed(diags, o.Source)
 	}
-	if e := print(diags, stdout); err == nil {
+	if e := print(diags, stdout, diag.English); err == nil {
 		err = e
 	}
 	if err != nil {
@@ -95,7 +95,7 @@ func runCheck(o build.Options, f checkFlags, stdout, stderr io.Writer) error {
 }
 
 // printer returns the function that prints findings in a format.
-func printer(format string) (func(diag.List, io.Writer) error, error) {
+func printer(format string) (func(diag.List, io.Writer, diag.Language) error, error) {
 	switch format {
 	case "text":
 		return diag.List.WriteText, nil
@@ -109,12 +109,12 @@ func printer(format string) (func(diag.List, io.Writer) error, error) {
 	return nil, fmt.Errorf("--format %s is unknown: text, json, sarif or github", format)
 }
 
-func writeSARIF(diags diag.List, w io.Writer) error {
+func writeSARIF(diags diag.List, w io.Writer, in diag.Language) error {
 	var rules []diag.RuleDoc
 	for _, r := range check.Documented() {
-		rules = append(rules, diag.RuleDoc{ID: r.ID, Short: r.Title(), Full: strings.TrimSpace(r.Doc), Severity: r.Severity})
+		rules = append(rules, diag.RuleDoc{ID: r.ID, Short: r.Title(), Full: r.Doc, Severity: r.Severity})
 	}
-	return diags.WriteSARIF(w, version, rules)
+	return diags.WriteSARIF(w, in, version, rules)
 }
 
 // only returns the findings of the named rules; without names, all.
@@ -167,13 +167,13 @@ func explain(id string, stdout io.Writer) error {
 	if err != nil {
 		return err
 	}
-	_, err = io.WriteString(stdout, rule.Explanation())
+	_, err = io.WriteString(stdout, rule.Explanation().En)
 	return err
 }
 
 func listRules(stdout io.Writer) error {
 	for _, r := range check.Documented() {
-		if _, err := fmt.Fprintf(stdout, "%-20s %-8s %s\n", r.ID, r.Severity, r.Title()); err != nil {
+		if _, err := fmt.Fprintf(stdout, "%-20s %-8s %s\n", r.ID, r.Severity, r.Title().En); err != nil {
 			return err
 		}
 	}
@@ -186,8 +186,8 @@ func ruleCalled(id string) (check.Rule, error) {
 	switch {
 	case ok:
 		return rule, nil
-	case hint != "":
-		return rule, fmt.Errorf("there is no rule %s (%s)", id, hint)
+	case !hint.IsZero():
+		return rule, fmt.Errorf("there is no rule %s (%s)", id, hint.En)
 	}
 	return rule, errors.New("there is no rule " + id + "; duibiao check --explain list names them all")
 }
@@ -195,7 +195,7 @@ func ruleCalled(id string) (check.Rule, error) {
 // accept records that translations are up to date.
 func accept(source string, files []string, stdout, stderr io.Writer) error {
 	list, diags, err := build.Accept(source, files)
-	if e := diags.WriteText(stderr); err == nil {
+	if e := diags.WriteText(stderr, diag.English); err == nil {
 		err = e
 	}
 	if err != nil {

@@ -34,8 +34,8 @@ func schemaCommand(stdout io.Writer) *cobra.Command {
 
 // known returns the nearest of the names, or all of them.
 func known(word string, names []string) string {
-	if hint := diag.DidYouMean(word, names); hint != "" {
-		return hint
+	if hint := diag.DidYouMean(word, names); !hint.IsZero() {
+		return hint.En
 	}
 	return "there are: " + strings.Join(names, ", ")
 }

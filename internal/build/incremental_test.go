@@ -218,6 +218,6 @@ func publicTree(t *testing.T, out string) map[string]string {
 
 func text(l diag.List) string {
 	var b strings.Builder
-	_ = l.WriteText(&b)
+	_ = l.WriteText(&b, diag.English)
 	return b.String()
 }

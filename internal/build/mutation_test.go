@@ -109,7 +109,7 @@ func (s sampleMatter) plant(i int, mutants []mutant, caught *tally) error {
 // the digits of 28.5 million.
 func (m mutant) isShownBy(findings diag.List) bool {
 	return slices.ContainsFunc(findings, func(d diag.Diagnostic) bool {
-		return slices.ContainsFunc(m.shown, func(figure string) bool { return shows(d.Message, figure) })
+		return slices.ContainsFunc(m.shown, func(figure string) bool { return shows(d.Message.En, figure) })
 	})
 }
 

@@ -9,7 +9,7 @@ import (
 )
 
 // format is the version of the binary form.
-const format = 4
+const format = 5
 
 // State is what a build remembers.
 type State struct {
@@ -229,12 +229,17 @@ func (e *stateEncoder) diagnostic(d diag.Diagnostic) {
 	e.position(d.Pos)
 	e.uint(uint64(d.Severity))
 	e.str(d.Rule)
-	e.str(d.Message)
-	e.str(d.Hint)
+	e.words(d.Message)
+	e.words(d.Hint)
 	list(&e.encoder, d.Notes, func(n diag.Note) {
 		e.position(n.Pos)
-		e.str(n.Message)
+		e.words(n.Message)
 	})
+}
+
+func (e *stateEncoder) words(w diag.Words) {
+	e.str(w.Zh)
+	e.str(w.En)
 }
 
 func (e *stateEncoder) position(p diag.Position) {
@@ -335,10 +340,12 @@ func (d *decoder) time() time.Time {
 
 func (d *stateDecoder) diagnostic() diag.Diagnostic {
 	return diag.Diagnostic{
-		Pos: d.position(), Severity: diag.Severity(d.uint()), Rule: d.str(), Message: d.str(), Hint: d.str(),
-		Notes: unlist(&d.decoder, func() diag.Note { return diag.Note{Pos: d.position(), Message: d.str()} }),
+		Pos: d.position(), Severity: diag.Severity(d.uint()), Rule: d.str(), Message: d.words(), Hint: d.words(),
+		Notes: unlist(&d.decoder, func() diag.Note { return diag.Note{Pos: d.position(), Message: d.words()} }),
 	}
 }
+
+func (d *stateDecoder) words() diag.Words { return diag.Words{Zh: d.str(), En: d.str()} }
 
 func (d *stateDecoder) position() diag.Position {
 	return diag.Position{File: d.str(), Line: int(d.int()), Column: int(d.int())}

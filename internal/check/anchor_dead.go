@@ -9,11 +9,11 @@ import (
 
 var anchorDead = Rule{
 	ID: "anchor-dead",
-	Doc: `A link to a place in an article that is not there.
+	Doc: diag.Untranslated(`A link to a place in an article that is not there.
 
 The part behind # names a heading or a metric. A heading's anchor is its text in
 small letters, joined by hyphens, or what {#…} behind it says; a metric's is its
-id.`,
+id.`),
 	Cross: true,
 	Run:   findDeadAnchors,
 }
@@ -26,7 +26,7 @@ func findDeadAnchors(in *Input) diag.List {
 			continue // what leads to no article is another rule's
 		}
 		diags.Add(diag.Diagnostic{
-			Pos: l.Pos, Message: link.File + " has no heading or metric #" + link.Fragment,
+			Pos: l.Pos, Message: diag.Untranslated(link.File + " has no heading or metric #" + link.Fragment),
 			Hint: diag.DidYouMean(link.Fragment, target.Anchors),
 		})
 	}

@@ -27,7 +27,7 @@ import (
 // Rule is one thing that is looked for.
 type Rule struct {
 	ID       string
-	Doc      string // what it finds and why it matters
+	Doc      diag.Words // what it finds and why it matters
 	Severity diag.Severity
 	Prose    bool // reads prose, so that it needs outlines
 	Cross    bool // looks at the links between reports, too
@@ -174,9 +174,9 @@ func UnknownRules(cfg config.Check) diag.List {
 		d := diag.Diagnostic{Pos: cfg.Positions[id], Rule: "config"}
 		switch rule, hint, ok := Lookup(id); {
 		case !ok:
-			d.Message, d.Hint = "there is no rule "+id, hint
+			d.Message, d.Hint = diag.Untranslated("there is no rule "+id), hint
 		case rule.Fixed():
-			d.Message, d.Hint = "the rule "+id+" cannot be set", "it is always an error"
+			d.Message, d.Hint = diag.Untranslated("the rule "+id+" cannot be set"), diag.Untranslated("it is always an error")
 		default:
 			continue
 		}

@@ -39,7 +39,7 @@ title = "Report"
 func TestRules(t *testing.T) {
 	for _, rule := range check.Rules() {
 		t.Run(rule.ID, func(t *testing.T) {
-			if !strings.HasSuffix(strings.TrimSpace(rule.Doc), ".") {
+			if !strings.HasSuffix(rule.Doc.En, ".") {
 				t.Error("the rule has no documentation in whole sentences")
 			}
 			name := filepath.Join("testdata", rule.ID+".txtar")

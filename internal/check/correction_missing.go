@@ -11,7 +11,7 @@ import (
 
 var correctionMissing = Rule{
 	ID: "correction-missing",
-	Doc: `A published figure that has changed without a correction.
+	Doc: diag.Untranslated(`A published figure that has changed without a correction.
 
 content/<report>/published.toml lists the figures that have gone out. One that is
 another now, or is gone with its metric or its article, needs a correction in the
@@ -25,7 +25,7 @@ default language's file, with its reason in every language:
 
 was is what is listed. figure = "target" corrects a target, and label = "…" names a
 metric that is gone. To write a figure in another way, 0.285亿 for 2850万, changes
-nothing, and figures may be added.`,
+nothing, and figures may be added.`),
 	Run: findUncorrected,
 }
 
@@ -65,9 +65,9 @@ func leftOut(in *Input) diag.List {
 		if isIndex && in.Files.Articles[a.File].Draft && len(in.Published.Figures) > 0 {
 			first := &in.Published.Figures[0]
 			return diag.List{diag.Diagnostic{
-				Pos: a.Keys.Key("draft"), Message: "the report is left out, but figures of it have been published",
-				Hint: "publish it, or remove " + first.Pos.File + " if nobody is to ask for them",
-			}.WithNote(first.Pos, "the first of them")}
+				Pos: a.Keys.Key("draft"), Message: diag.Untranslated("the report is left out, but figures of it have been published"),
+				Hint: diag.Untranslated("publish it, or remove " + first.Pos.File + " if nobody is to ask for them"),
+			}.WithNote(first.Pos, diag.Untranslated("the first of them"))}
 		}
 	}
 	return nil
@@ -127,15 +127,15 @@ func publishedAs(f *published.Figure) string {
 
 // uncorrected returns a finding with what to do about it.
 func uncorrected(c report.Change, pos diag.Position, message string) diag.Diagnostic {
-	d := diag.Diagnostic{Pos: pos, Message: message, Hint: "add " + wanted(c.Was)}
+	d := diag.Diagnostic{Pos: pos, Message: diag.Untranslated(message), Hint: diag.Untranslated("add " + wanted(c.Was))}
 	if c.Correction != nil {
-		d = d.WithNote(c.Correction.Pos, "the last correction of it")
+		d = d.WithNote(c.Correction.Pos, diag.Untranslated("the last correction of it"))
 		if c.Correction.Date.After(c.Was.Date) {
-			d.Hint = fmt.Sprintf("its correction must have was = %q, which was published", c.Was.Text)
+			d.Hint = diag.Untranslated(fmt.Sprintf("its correction must have was = %q, which was published", c.Was.Text))
 		}
 	}
 	if pos != c.Was.Pos {
-		d = d.WithNote(c.Was.Pos, "published")
+		d = d.WithNote(c.Was.Pos, diag.Untranslated("published"))
 	}
 	return d
 }
@@ -152,6 +152,6 @@ func wanted(f *published.Figure) string {
 // missing reports a metric that no page shows any more.
 func missing(c report.Change, pos diag.Position, why, remedy string) diag.Diagnostic {
 	d := uncorrected(c, pos, fmt.Sprintf("%s, %s, is %s", c.Was.ID, publishedAs(c.Was), why))
-	d.Hint = remedy + ", or add " + wanted(c.Was) + ", and a label, to an article that stays"
+	d.Hint = diag.Untranslated(remedy + ", or add " + wanted(c.Was) + ", and a label, to an article that stays")
 	return d
 }

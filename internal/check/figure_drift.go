@@ -9,7 +9,7 @@ import (
 
 var figureDrift = Rule{
 	ID: "figure-drift",
-	Doc: `A figure in the prose that differs from the data.
+	Doc: diag.Untranslated(`A figure in the prose that differs from the data.
 
 A sentence, or a row of a table, that names a metric by its label and has a figure of
 the metric's sort which is none of the metric's values contradicts the bar below it:
@@ -24,7 +24,7 @@ too, and so are figures of other years, parts (其中), means, and those that te
 much something has changed.
 
 Let the text take its figure from the data, {{airport-passengers}}, and it cannot
-differ.`,
+differ.`),
 	Prose: true,
 	Run:   findDrift,
 }
@@ -38,9 +38,9 @@ func findDrift(in *Input) diag.List {
 		key := c.Contradicts()
 		diags.Add(diag.Diagnostic{
 			Pos:     c.Pos(),
-			Message: fmt.Sprintf("%s here, but the %s of %s is %s", c.Spelling(), key, c.Metric().ID, c.Stated(key).Texts[c.Lang()]),
-			Hint:    "let the text take it from the data: " + reference(c.Metric(), key),
-		}.WithNote(in.metric(c.Metric(), key), "the metric"))
+			Message: diag.Untranslated(fmt.Sprintf("%s here, but the %s of %s is %s", c.Spelling(), key, c.Metric().ID, c.Stated(key).Texts[c.Lang()])),
+			Hint:    diag.Untranslated("let the text take it from the data: " + reference(c.Metric(), key)),
+		}.WithNote(in.metric(c.Metric(), key), diag.Untranslated("the metric")))
 	}
 	return diags
 }

@@ -64,7 +64,7 @@ func countDrift(t *testing.T, language string) tally {
 	for _, d := range rule(t, "figure-drift").Find(input(t, archive)) {
 		if strings.HasSuffix(d.Pos.File, file) {
 			i := (d.Pos.Line - lines - 1) / 4
-			figure, _, _ := strings.Cut(d.Message, " here, but")
+			figure, _, _ := strings.Cut(d.Message.En, " here, but")
 			found[i] = append(found[i], figure)
 		}
 	}

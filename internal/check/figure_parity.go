@@ -13,7 +13,7 @@ import (
 
 var figureParity = Rule{
 	ID: "figure-parity",
-	Doc: `Figures in one language that the other does not have.
+	Doc: diag.Untranslated(`Figures in one language that the other does not have.
 
 Every section of a translation, and every word of its front matter, has the figures
 of its original, wherever they stand in it. They are compared as quantities: 2850万
@@ -24,7 +24,7 @@ another report says is compared by the names of the references.
 What prose says freely is let pass: "both" for 两个, a number in words that the other
 language leaves out, a figure that is said once more. Dates, ordinals, names and codes
 with digits are no figures. Where brackets repeat a figure in another unit, they have
-to agree with it: 50,900 mu (3,390 hectares).`,
+to agree with it: 50,900 mu (3,390 hectares).`),
 	Prose: true,
 	Run:   findUnequalFigures,
 }
@@ -55,8 +55,8 @@ func disagreeing(parts []claim.Part) diag.List {
 				}
 				diags.Add(diag.Diagnostic{
 					Pos:     passage.Pos(f.Start),
-					Message: fmt.Sprintf("%s is not %s, as the brackets behind it say", f.Text, f.Also.Text),
-					Hint:    "convert it anew, or refer to the metric: {{id}}",
+					Message: diag.Untranslated(fmt.Sprintf("%s is not %s, as the brackets behind it say", f.Text, f.Also.Text)),
+					Hint:    diag.Untranslated("convert it anew, or refer to the metric: {{id}}"),
 				})
 			}
 		}
@@ -100,23 +100,23 @@ func (c comparison) differences() diag.List {
 	was, is := prose.Diff(from.All, to.All)
 	diags := c.references()
 	for _, f := range is {
-		d := diag.Diagnostic{Pos: to.Pos(f), Hint: c.hint(nil)}
+		d := diag.Diagnostic{Pos: to.Pos(f), Hint: diag.Untranslated(c.hint(nil))}
 		i := counterpart(f, was, len(is) == 1)
 		if i < 0 {
-			d.Message = fmt.Sprintf("the original has no figure %s in %s", to.Spelling(f), partName(&c.from))
-			diags.Add(d.WithNote(c.from.Pos, "the original"))
+			d.Message = diag.Untranslated(fmt.Sprintf("the original has no figure %s in %s", to.Spelling(f), partName(&c.from)))
+			diags.Add(d.WithNote(c.from.Pos, diag.Untranslated("the original")))
 			continue
 		}
-		d.Message = fmt.Sprintf("%s here, %s in the original", to.Spelling(f), from.Spelling(was[i]))
-		d.Hint = c.hint(&was[i])
-		diags.Add(d.WithNote(from.Pos(was[i]), "the original"))
+		d.Message = diag.Untranslated(fmt.Sprintf("%s here, %s in the original", to.Spelling(f), from.Spelling(was[i])))
+		d.Hint = diag.Untranslated(c.hint(&was[i]))
+		diags.Add(d.WithNote(from.Pos(was[i]), diag.Untranslated("the original")))
 		was = slices.Delete(slices.Clone(was), i, i+1)
 	}
 	for _, f := range was {
 		diags.Add(diag.Diagnostic{
-			Pos: c.to.Pos, Message: fmt.Sprintf("%s lacks the figure %s of the original", partName(&c.to), from.Spelling(f)),
-			Hint: c.hint(&f),
-		}.WithNote(from.Pos(f), "the original"))
+			Pos: c.to.Pos, Message: diag.Untranslated(fmt.Sprintf("%s lacks the figure %s of the original", partName(&c.to), from.Spelling(f))),
+			Hint: diag.Untranslated(c.hint(&f)),
+		}.WithNote(from.Pos(f), diag.Untranslated("the original")))
 	}
 	return diags
 }
@@ -156,13 +156,13 @@ func (c comparison) references() diag.List {
 			continue
 		}
 		diags.Add(diag.Diagnostic{
-			Pos: r.Pos, Message: fmt.Sprintf("the original has no {{%s}} in %s", r.Name(), partName(&c.from)), Hint: c.hint(nil),
-		}.WithNote(c.from.Pos, "the original"))
+			Pos: r.Pos, Message: diag.Untranslated(fmt.Sprintf("the original has no {{%s}} in %s", r.Name(), partName(&c.from))), Hint: diag.Untranslated(c.hint(nil)),
+		}.WithNote(c.from.Pos, diag.Untranslated("the original")))
 	}
 	for _, r := range from {
 		diags.Add(diag.Diagnostic{
-			Pos: c.to.Pos, Message: fmt.Sprintf("%s lacks {{%s}} of the original", partName(&c.to), r.Name()), Hint: c.hint(nil),
-		}.WithNote(r.Pos, "the original"))
+			Pos: c.to.Pos, Message: diag.Untranslated(fmt.Sprintf("%s lacks {{%s}} of the original", partName(&c.to), r.Name())), Hint: diag.Untranslated(c.hint(nil)),
+		}.WithNote(r.Pos, diag.Untranslated("the original")))
 	}
 	return diags
 }

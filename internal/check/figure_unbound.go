@@ -8,7 +8,7 @@ import (
 
 var figureUnbound = Rule{
 	ID: "figure-unbound",
-	Doc: `A figure that is typed though the data have it.
+	Doc: diag.Untranslated(`A figure that is typed though the data have it.
 
 A sentence that names a metric and types its value is right today. When the figure is
 corrected in the front matter, the sentence stays as it is. A reference takes the
@@ -17,7 +17,7 @@ figure from the data, in every language alike:
 	郑州机场完成旅客吞吐量{{airport-passengers}}。
 
 Headings, the texts of images and front matter cannot hold references, and are let
-pass.`,
+pass.`),
 	Severity: diag.Warning,
 	Prose:    true,
 	Run:      findUnbound,
@@ -31,9 +31,9 @@ func findUnbound(in *Input) diag.List {
 			continue
 		}
 		diags.Add(diag.Diagnostic{
-			Pos: c.Pos(), Message: fmt.Sprintf("%s is typed, though it is the %s of %s", c.Spelling(), key, c.Metric().ID),
-			Hint: "write " + reference(c.Metric(), key),
-		}.WithNote(in.metric(c.Metric(), key), "the metric"))
+			Pos: c.Pos(), Message: diag.Untranslated(fmt.Sprintf("%s is typed, though it is the %s of %s", c.Spelling(), key, c.Metric().ID)),
+			Hint: diag.Untranslated("write " + reference(c.Metric(), key)),
+		}.WithNote(in.metric(c.Metric(), key), diag.Untranslated("the metric")))
 	}
 	return diags
 }

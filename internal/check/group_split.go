@@ -9,12 +9,12 @@ import (
 
 var groupSplit = Rule{
 	ID: "group-split",
-	Doc: `Metrics of one group that do not stand next to each other.
+	Doc: diag.Untranslated(`Metrics of one group that do not stand next to each other.
 
 On the page a heading stands over neighbours that have the same group. Where a metric
 of another group, or of none, stands between them, the same heading comes twice, and
 whoever reads the first part does not know of the second. The order is that of the
-original; a translation can split a group by using one heading for two.`,
+original; a translation can split a group by using one heading for two.`),
 	Severity: diag.Warning,
 	Run:      findSplitGroups,
 }
@@ -47,9 +47,9 @@ func (in *Input) splitGroups(sec *report.Sector, lang int, told map[*report.Metr
 			told[m] = true
 			diags.Add(diag.Diagnostic{
 				Pos:     in.metricIn(m, lang, "group"),
-				Message: fmt.Sprintf("the group %q begins again with the metric %s: its heading stands on the page twice", group, m.ID),
-				Hint:    "move the metrics of a group together in the original, or give this one another group",
-			}.WithNote(in.metricIn(first, lang, "group"), "the group so far"))
+				Message: diag.Untranslated(fmt.Sprintf("the group %q begins again with the metric %s: its heading stands on the page twice", group, m.ID)),
+				Hint:    diag.Untranslated("move the metrics of a group together in the original, or give this one another group"),
+			}.WithNote(in.metricIn(first, lang, "group"), diag.Untranslated("the group so far")))
 		}
 		if group != "" {
 			last[group] = m

@@ -10,12 +10,12 @@ import (
 
 var headingOrder = Rule{
 	ID: "heading-order",
-	Doc: `Headings that do not make an outline.
+	Doc: diag.Untranslated(`Headings that do not make an outline.
 
 The page's title is its heading of level 1, so those of an article begin at level 2
 (##), and each goes at most one level below the one before: who listens to a page
 moves through it by its headings, and a level that is skipped sounds like a part that
-is missing. A heading has words, and none beside it has the same.`,
+is missing. A heading has words, and none beside it has the same.`),
 	Severity: diag.Warning,
 	Run:      findHeadingDisorder,
 }
@@ -35,22 +35,22 @@ func disorder(headings []markdown.Heading) diag.List {
 		twin := twinOf(headings, i)
 		switch {
 		case strings.TrimSpace(h.Text) == "":
-			diags.Add(diag.Diagnostic{Pos: h.Pos, Message: "the heading has no words", Hint: "write some, or take it out"})
+			diags.Add(diag.Diagnostic{Pos: h.Pos, Message: diag.Untranslated("the heading has no words"), Hint: diag.Untranslated("write some, or take it out")})
 		case h.Level == 1:
 			diags.Add(diag.Diagnostic{
-				Pos: h.Pos, Message: "the heading is of level 1, as the page's title is",
-				Hint: "begin with ##, and the headings below it with ###",
+				Pos: h.Pos, Message: diag.Untranslated("the heading is of level 1, as the page's title is"),
+				Hint: diag.Untranslated("begin with ##, and the headings below it with ###"),
 			})
 		case h.Level > last+1:
 			diags.Add(diag.Diagnostic{
-				Pos: h.Pos, Message: fmt.Sprintf("the heading is of level %d, but what stands above it of level %d", h.Level, last),
-				Hint: "write it with " + strings.Repeat("#", last+1),
+				Pos: h.Pos, Message: diag.Untranslated(fmt.Sprintf("the heading is of level %d, but what stands above it of level %d", h.Level, last)),
+				Hint: diag.Untranslated("write it with " + strings.Repeat("#", last+1)),
 			})
 		case twin >= 0:
 			diags.Add(diag.Diagnostic{
-				Pos: h.Pos, Message: "the heading “" + h.Text + "” stands twice in the same place of the outline",
-				Hint: "tell the two apart",
-			}.WithNote(headings[twin].Pos, "the first"))
+				Pos: h.Pos, Message: diag.Untranslated("the heading “" + h.Text + "” stands twice in the same place of the outline"),
+				Hint: diag.Untranslated("tell the two apart"),
+			}.WithNote(headings[twin].Pos, diag.Untranslated("the first")))
 		}
 		last = h.Level
 	}

@@ -12,7 +12,7 @@ import (
 
 var honestBar = Rule{
 	ID: "honest-bar",
-	Doc: `A bar that would compare what does not belong together.
+	Doc: diag.Untranslated(`A bar that would compare what does not belong together.
 
 A share of a share: 60% is not “83% of 72%” of anything. A metric in %, ‰ or 个百分点
 whose actual and target are compared is a rate (kind = "rate", or no kind).
@@ -30,7 +30,7 @@ stand at a moment (stock); 新增, 全年累计 and “annual total” count ove
 A label that says 日均 has no note that says 全年累计, and no translation that says
 “annual total”. Words in quotation marks, and after 不是 or “not”, do not count.
 
-The last is read from words, so prose = false turns it off.`,
+The last is read from words, so prose = false turns it off.`),
 	Severity: diag.Warning,
 	Run:      findDishonestBars,
 }
@@ -57,8 +57,8 @@ func (in *Input) shareOfShare(m *report.Metric) diag.List {
 	}
 	return diag.List{{
 		Pos:     in.metric(m, "kind"),
-		Message: fmt.Sprintf("the metric %s compares shares as a %s: its bar would show a share of a share", m.ID, m.Kind),
-		Hint:    `write kind = "rate", or leave kind out`,
+		Message: diag.Untranslated(fmt.Sprintf("the metric %s compares shares as a %s: its bar would show a share of a share", m.ID, m.Kind)),
+		Hint:    diag.Untranslated(`write kind = "rate", or leave kind out`),
 	}}
 }
 
@@ -74,10 +74,10 @@ func (in *Input) mixedPeriods(m *report.Metric) diag.List {
 	}
 	return diag.List{diag.Diagnostic{
 		Pos: in.metric(m, "target"),
-		Message: fmt.Sprintf("the metric %s compares one year, %d, with a target for %d without saying which years that covers",
-			m.ID, m.Actual.Period, m.Target.Period),
-		Hint: fmt.Sprintf("say in the note whether it is for %d alone", m.Target.Period),
-	}.WithNote(in.metric(m, "actual"), "the actual")}
+		Message: diag.Untranslated(fmt.Sprintf("the metric %s compares one year, %d, with a target for %d without saying which years that covers",
+			m.ID, m.Actual.Period, m.Target.Period)),
+		Hint: diag.Untranslated(fmt.Sprintf("say in the note whether it is for %d alone", m.Target.Period)),
+	}.WithNote(in.metric(m, "actual"), diag.Untranslated("the actual"))}
 }
 
 // scale is how many times one figure is the other when a 万 must have been lost.
@@ -94,9 +94,9 @@ func (in *Input) otherScale(m *report.Metric) diag.List {
 	lang := in.Config.DefaultLanguage
 	return diag.List{diag.Diagnostic{
 		Pos:     in.metric(m, "target"),
-		Message: fmt.Sprintf("the metric %s compares %s with a target of %s", m.ID, m.Actual.Texts[lang], m.Target.Texts[lang]),
-		Hint:    "has one of the two lost its 万 or 亿?",
-	}.WithNote(in.metric(m, "actual"), "the actual")}
+		Message: diag.Untranslated(fmt.Sprintf("the metric %s compares %s with a target of %s", m.ID, m.Actual.Texts[lang], m.Target.Texts[lang])),
+		Hint:    diag.Untranslated("has one of the two lost its 万 or 亿?"),
+	}.WithNote(in.metric(m, "actual"), diag.Untranslated("the actual"))}
 }
 
 // stockAgainstFlow holds the words of a metric against its kind, and against one
@@ -115,8 +115,8 @@ func (in *Input) stockAgainstFlow(m *report.Metric) diag.List {
 		}
 		if message != "" {
 			diags.Add(diag.Diagnostic{
-				Pos: in.metricIn(m, lang, key), Message: "the metric " + m.ID + " " + message,
-				Hint: "mend the words or kind: both stand beside the bar",
+				Pos: in.metricIn(m, lang, key), Message: diag.Untranslated("the metric " + m.ID + " " + message),
+				Hint: diag.Untranslated("mend the words or kind: both stand beside the bar"),
 			})
 		}
 		if lang == in.Config.DefaultLanguage {

@@ -4,10 +4,10 @@ import "duibiao/internal/diag"
 
 var rawHTML = Rule{
 	ID: "html-raw",
-	Doc: `HTML in Markdown.
+	Doc: diag.Untranslated(`HTML in Markdown.
 
 It is left out of the page, since it could carry styles and scripts that a strict
-site does not allow, and would be lost in data files and paper. Write Markdown.`,
+site does not allow, and would be lost in data files and paper. Write Markdown.`),
 	Run: findRawHTML,
 }
 
@@ -19,7 +19,7 @@ func findRawHTML(in *Input) diag.List {
 		}
 		for _, pos := range a.Document.RawHTML {
 			diags.Add(diag.Diagnostic{
-				Pos: pos, Message: "HTML is not published", Hint: "write it in Markdown, or as text: &lt;",
+				Pos: pos, Message: diag.Untranslated("HTML is not published"), Hint: diag.Untranslated("write it in Markdown, or as text: &lt;"),
 			})
 		}
 	}

@@ -12,12 +12,12 @@ import (
 
 var imageAlt = Rule{
 	ID: "image-alt",
-	Doc: `An image without a text that says what it shows.
+	Doc: diag.Untranslated(`An image without a text that says what it shows.
 
 ![郑州机场旅客吞吐量，2020年至2024年逐年上升](passengers.png) is read out to those who do
 not see the image, shown where it does not load, and found by searching. An empty
 text, a file's name, or a word such as “图片” or “image” does nothing of that, and the
-text of the other language is no text for this one's readers.`,
+text of the other language is no text for this one's readers.`),
 	Severity: diag.Warning,
 	Run:      findUselessAlts,
 }
@@ -31,8 +31,8 @@ func findUselessAlts(in *Input) diag.List {
 			}
 			if problem := altProblem(l); problem != "" {
 				diags.Add(diag.Diagnostic{
-					Pos: l.Pos, Message: "the image " + l.Destination + " " + problem,
-					Hint: "say between [ and ] what it shows",
+					Pos: l.Pos, Message: diag.Untranslated("the image " + l.Destination + " " + problem),
+					Hint: diag.Untranslated("say between [ and ] what it shows"),
 				})
 			}
 		}
@@ -80,9 +80,9 @@ func (t translation) sameAlts() diag.List {
 		}
 		diags.Add(diag.Diagnostic{
 			Pos:     to[i].Pos,
-			Message: "the image " + to[i].Destination + " has the same text in both languages: “" + alt + "”",
-			Hint:    "translate it",
-		}.WithNote(from[i].Pos, "the original"))
+			Message: diag.Untranslated("the image " + to[i].Destination + " has the same text in both languages: “" + alt + "”"),
+			Hint:    diag.Untranslated("translate it"),
+		}.WithNote(from[i].Pos, diag.Untranslated("the original")))
 	}
 	return diags
 }

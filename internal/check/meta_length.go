@@ -18,7 +18,7 @@ const (
 
 var metaLength = Rule{
 	ID: "meta-length",
-	Doc: `A title or summary that is too long or too short to be of use.
+	Doc: diag.Untranslated(`A title or summary that is too long or too short to be of use.
 
 The title is what browsers, lists and search results show of a page. They have room
 for some 30 Chinese characters or 60 Latin letters and cut off the rest, so it has at
@@ -27,7 +27,7 @@ most 64 columns, in which a Chinese character takes two; below 3 it names nothin
 The summary stands under the title, in the list of reports, and in search results,
 which show about its first 160 columns. It has 20 to 300: below, it only says the
 title again, and above, it is a paragraph of the article. The beginning should say
-the most. An article without a summary has nothing to show there.`,
+the most. An article without a summary has nothing to show there.`),
 	Severity: diag.Warning,
 	Prose:    true,
 	Run:      findLengths,
@@ -45,8 +45,8 @@ func findLengths(in *Input) diag.List {
 			diags = append(diags, outside(a, "summary", n, shortestSummary, longestSummary)...)
 		case a.Lang == in.Config.DefaultLanguage: // else it is translation-missing's
 			diags.Add(diag.Diagnostic{
-				Pos: a.Keys.Key("summary"), Message: "the page has no summary",
-				Hint: `write summary = "…", a sentence or two that say what it is about`,
+				Pos: a.Keys.Key("summary"), Message: diag.Untranslated("the page has no summary"),
+				Hint: diag.Untranslated(`write summary = "…", a sentence or two that say what it is about`),
 			})
 		}
 	}
@@ -68,13 +68,13 @@ func outside(a *report.Article, key string, n, shortest, longest int) diag.List 
 	switch {
 	case n < shortest:
 		return diag.List{{
-			Pos: a.Keys.Value(key), Message: fmt.Sprintf("the %s is %d columns long, which says too little", key, n),
-			Hint: fmt.Sprintf("at least %d; a Chinese character takes two", shortest),
+			Pos: a.Keys.Value(key), Message: diag.Untranslated(fmt.Sprintf("the %s is %d columns long, which says too little", key, n)),
+			Hint: diag.Untranslated(fmt.Sprintf("at least %d; a Chinese character takes two", shortest)),
 		}}
 	case n > longest:
 		return diag.List{{
-			Pos: a.Keys.Value(key), Message: fmt.Sprintf("the %s is %d columns long and will be cut off", key, n),
-			Hint: fmt.Sprintf("at most %d; a Chinese character takes two", longest),
+			Pos: a.Keys.Value(key), Message: diag.Untranslated(fmt.Sprintf("the %s is %d columns long and will be cut off", key, n)),
+			Hint: diag.Untranslated(fmt.Sprintf("at most %d; a Chinese character takes two", longest)),
 		}}
 	}
 	return nil

@@ -7,7 +7,7 @@ import (
 
 var numberStyle = Rule{
 	ID: "number-style",
-	Doc: `Figures that are not written as the standard, or good English, has them.
+	Doc: diag.Untranslated(`Figures that are not written as the standard, or good English, has them.
 
 In Chinese, GB/T 15835-2011: both ends of a range have their unit where one could be
 read without it (15%～30%, 9亿～16亿); only 万 and 亿 stand beside digits, not 千 or 百;
@@ -15,7 +15,7 @@ dates are whole (2025年3月1日), years have four digits; digits are half width
 a decrease is no multiple (减少N倍).
 
 In English: yuan rather than a bare ¥, million and billion in full, no space before %,
-groups of three digits, no Chinese punctuation or 万 and 亿 among the words.`,
+groups of three digits, no Chinese punctuation or 万 and 亿 among the words.`),
 	Severity: diag.Warning,
 	Prose:    true,
 	Run:      findStyle,

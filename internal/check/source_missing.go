@@ -11,7 +11,7 @@ import (
 
 var sourceMissing = Rule{
 	ID: "source-missing",
-	Doc: `Figures of which nobody says where they come from.
+	Doc: diag.Untranslated(`Figures of which nobody says where they come from.
 
 A report that states figures names its source in index.<lang>.md, and that source is
 shown with every figure:
@@ -21,7 +21,7 @@ shown with every figure:
 
 source_url alone is an address without a name, which is a warning. In a report without
 a source a metric's note may name one (“来源：市统计局年报”, “Source: …”, a title in 《》);
-if some do, each of the others is a warning, and if none does, the report is an error.`,
+if some do, each of the others is a warning, and if none does, the report is an error.`),
 	Run: findMissingSources,
 }
 
@@ -40,23 +40,23 @@ func findMissingSources(in *Input) diag.List {
 	if in.Report.SourceURL != "" {
 		return diag.List{{
 			Pos: index.Keys.Value("source_url"), Severity: diag.Warning,
-			Message: "the source has an address but no name", Hint: `write source = "…"`,
+			Message: diag.Untranslated("the source has an address but no name"), Hint: diag.Untranslated(`write source = "…"`),
 		}}
 	}
 	bare := metricsWithoutSource(in.Report, lang)
 	if len(bare) == in.Report.Counts.Metrics {
 		return diag.List{{
 			Pos:     index.Keys.Key("source"),
-			Message: fmt.Sprintf("the report has no source: nobody can check its %s", count(len(bare), "metric")),
-			Hint:    `write source = "…", and source_url if it can be read on the web`,
+			Message: diag.Untranslated(fmt.Sprintf("the report has no source: nobody can check its %s", count(len(bare), "metric"))),
+			Hint:    diag.Untranslated(`write source = "…", and source_url if it can be read on the web`),
 		}}
 	}
 	var diags diag.List
 	for _, m := range bare {
 		diags.Add(diag.Diagnostic{
 			Pos: in.metric(m, "id"), Severity: diag.Warning,
-			Message: "no source names the metric " + m.ID,
-			Hint:    "name it in the report's source, or in the note",
+			Message: diag.Untranslated("no source names the metric " + m.ID),
+			Hint:    diag.Untranslated("name it in the report's source, or in the note"),
 		})
 	}
 	return diags

@@ -14,7 +14,7 @@ import (
 
 var structureParity = Rule{
 	ID: "structure-parity",
-	Doc: `A translation that is built differently from its original.
+	Doc: diag.Untranslated(`A translation that is built differently from its original.
 
 Headings are the same in number, order and level in every language. That is an error
 by itself, since all that is compared between languages is compared section by
@@ -24,7 +24,7 @@ In each section the lists have as many items, and the tables as many rows and
 columns; links lead to the same articles, headings, metrics and files, each in its
 own language (green.zh.md and green.en.md, chart.zh.png and chart.en.png); there are
 as many links to other sites, and the same images. These are warnings by themselves:
-a sentence may well become a list. Paragraphs are not counted.`,
+a sentence may well become a list. Paragraphs are not counted.`),
 	Prose: true,
 	Run:   findStructure,
 }
@@ -57,19 +57,19 @@ func (t translation) sections() ([]sectionPair, diag.List) {
 	for ; n < min(len(from), len(to)) && from[n].Level == to[n].Level; n++ {
 		pairs = append(pairs, sectionPair{&from[n], &to[n]})
 	}
-	d := diag.Diagnostic{Hint: "the headings are to be the same in number, order and level"}
+	d := diag.Diagnostic{Hint: diag.Untranslated("the headings are to be the same in number, order and level")}
 	switch {
 	case n == len(from) && n == len(to):
 		return pairs, nil
 	case n == len(to):
-		d.Pos, d.Message = to[n-1].Pos(), sectionName(&from[n])+" of the original has no counterpart behind this one"
+		d.Pos, d.Message = to[n-1].Pos(), diag.Untranslated(sectionName(&from[n])+" of the original has no counterpart behind this one")
 	case n == len(from):
-		d.Pos, d.Message = to[n].Pos(), "the original has no such section behind "+sectionName(&from[n-1])
+		d.Pos, d.Message = to[n].Pos(), diag.Untranslated("the original has no such section behind "+sectionName(&from[n-1]))
 	default:
-		d.Pos, d.Message = to[n].Pos(), fmt.Sprintf("the heading is of level %d, but %s of the original of level %d",
-			to[n].Level, sectionName(&from[n]), from[n].Level)
+		d.Pos, d.Message = to[n].Pos(), diag.Untranslated(fmt.Sprintf("the heading is of level %d, but %s of the original of level %d",
+			to[n].Level, sectionName(&from[n]), from[n].Level))
 	}
-	return pairs, diag.List{d.WithNote(from[min(n, len(from)-1)].Pos(), "the original")}
+	return pairs, diag.List{d.WithNote(from[min(n, len(from)-1)].Pos(), diag.Untranslated("the original"))}
 }
 
 // lists compares the lists of a section, in order.
@@ -81,7 +81,7 @@ func (p sectionPair) lists() diag.List {
 	var diags diag.List
 	for i, l := range to {
 		if was, is := listName(from[i]), listName(l); was != is {
-			diags.Add(differ(l.Pos, is, was).WithNote(from[i].Pos, "the original"))
+			diags.Add(differ(l.Pos, is, was).WithNote(from[i].Pos, diag.Untranslated("the original")))
 		}
 	}
 	return diags
@@ -107,7 +107,7 @@ func (p sectionPair) tables() diag.List {
 	var diags diag.List
 	for i, t := range to {
 		if was := from[i]; was.Rows != t.Rows || was.Columns != t.Columns {
-			diags.Add(differ(t.Pos, tableName(t), tableName(was)).WithNote(was.Pos, "the original"))
+			diags.Add(differ(t.Pos, tableName(t), tableName(was)).WithNote(was.Pos, diag.Untranslated("the original")))
 		}
 	}
 	return diags
@@ -127,8 +127,8 @@ func (p sectionPair) links(in *Input, t translation) diag.List {
 			l := from[key][0]
 			diags.Add(diag.Diagnostic{
 				Pos: p.to.Pos(), Severity: diag.Warning,
-				Message: sectionName(p.to) + " lacks the " + linkName(l) + " of the original",
-			}.WithNote(l.Pos, "the original"))
+				Message: diag.Untranslated(sectionName(p.to) + " lacks the " + linkName(l) + " of the original"),
+			}.WithNote(l.Pos, diag.Untranslated("the original")))
 		}
 	}
 	for _, key := range slices.Sorted(maps.Keys(to)) {
@@ -136,8 +136,8 @@ func (p sectionPair) links(in *Input, t translation) diag.List {
 			l := to[key][len(from[key])]
 			diags.Add(diag.Diagnostic{
 				Pos: l.Pos, Severity: diag.Warning,
-				Message: "the original has no such " + linkName(l) + " in " + sectionName(p.from),
-			}.WithNote(p.from.Pos(), "the original"))
+				Message: diag.Untranslated("the original has no such " + linkName(l) + " in " + sectionName(p.from)),
+			}.WithNote(p.from.Pos(), diag.Untranslated("the original")))
 		}
 	}
 	return diags
@@ -209,12 +209,12 @@ func withoutLanguage(file, code string) string {
 // differs reports that a section has something else than that of the original.
 func (p sectionPair) differs(is, was string) diag.List {
 	d := differ(p.to.Pos(), is, was)
-	d.Message = sectionName(p.to) + ": " + d.Message
-	return diag.List{d.WithNote(p.from.Pos(), "the original")}
+	d.Message = diag.Untranslated(sectionName(p.to) + ": " + d.Message.En)
+	return diag.List{d.WithNote(p.from.Pos(), diag.Untranslated("the original"))}
 }
 
 func differ(pos diag.Position, is, was string) diag.Diagnostic {
-	return diag.Diagnostic{Pos: pos, Severity: diag.Warning, Message: is + " here, " + was + " in the original"}
+	return diag.Diagnostic{Pos: pos, Severity: diag.Warning, Message: diag.Untranslated(is + " here, " + was + " in the original")}
 }
 
 func count(n int, noun string) string {

@@ -11,7 +11,7 @@ import (
 
 var translationMissing = Rule{
 	ID: report.TranslationMissing,
-	Doc: `Words that have no translation.
+	Doc: diag.Untranslated(`Words that have no translation.
 
 Every article has a file in each language of the site, with a title; and what the
 default language's file says in summary, source and the metrics' labels, groups and
@@ -27,7 +27,7 @@ to a draft. No figure is published whose label or note a reader would miss.
 
 A paragraph that is mostly Chinese in a language that is not written so is not
 translated either; that is only looked for where rules read prose, and leaves nothing
-out. Headings, lists and tables that a translation lacks are structure-parity's.`,
+out. Headings, lists and tables that a translation lacks are structure-parity's.`),
 	Run: func(in *Input) diag.List { return append(slices.Clone(in.Untranslated), leftInChinese(in)...) },
 }
 
@@ -42,8 +42,8 @@ func leftInChinese(in *Input) diag.List {
 			for i := range s.Blocks {
 				if b := &s.Blocks[i]; mostlyHan(b.Text) {
 					diags.Add(diag.Diagnostic{
-						Pos: b.Pos(0), Message: "this is Chinese, not " + in.Config.Languages[t.article.Lang].Name,
-						Hint: "translate it, or take it out in every language",
+						Pos: b.Pos(0), Message: diag.Untranslated("this is Chinese, not " + in.Config.Languages[t.article.Lang].Name),
+						Hint: diag.Untranslated("translate it, or take it out in every language"),
 					})
 				}
 			}

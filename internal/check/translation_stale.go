@@ -7,7 +7,7 @@ import (
 
 var translationStale = Rule{
 	ID: "translation-stale",
-	Doc: `A translation whose original has changed since it was made.
+	Doc: diag.Untranslated(`A translation whose original has changed since it was made.
 
 A translation records the text of which it was made in its front matter, as digests:
 the first of the words of the original's front matter, then one of each section.
@@ -21,7 +21,7 @@ section by section. Bring it up to date, and record that it is:
 
 A translation without a record is a warning at most: nobody knows whether it is
 stale. A digest is the first 8 digits of the text's SHA-256; white space at the ends
-of lines does not count.`,
+of lines does not count.`),
 	Prose: true,
 	Run:   findStaleTranslations,
 }
@@ -34,8 +34,8 @@ func findStaleTranslations(in *Input) diag.List {
 	for _, a := range in.Articles {
 		if a.Lang == in.Config.DefaultLanguage && len(a.TranslatedFrom()) > 0 {
 			diags.Add(diag.Diagnostic{
-				Pos: a.Keys.Key(RecordKey), Message: "an original is not translated from another text",
-				Hint: "only translations have " + RecordKey,
+				Pos: a.Keys.Key(RecordKey), Message: diag.Untranslated("an original is not translated from another text"),
+				Hint: diag.Untranslated("only translations have " + RecordKey),
 			})
 		}
 	}
@@ -52,22 +52,22 @@ func (t translation) stale() diag.List {
 	if len(recorded) == 0 {
 		return diag.List{{
 			Pos: diag.Position{File: t.article.File, Line: 1, Column: 1}, Severity: diag.Warning,
-			Message: "there is no record of the text that this translates",
-			Hint:    "when it says what the original says: " + accept,
+			Message: diag.Untranslated("there is no record of the text that this translates"),
+			Hint:    diag.Untranslated("when it says what the original says: " + accept),
 		}}
 	}
 	var diags diag.List
 	if recorded[0] != present[0] {
 		diags.Add(diag.Diagnostic{
 			Pos:     t.article.Keys.Key("title"),
-			Message: "words in the front matter of the original have changed since they were translated",
-		}.WithNote(t.original.Keys.Key("title"), "the original"))
+			Message: diag.Untranslated("words in the front matter of the original have changed since they were translated"),
+		}.WithNote(t.original.Keys.Key("title"), diag.Untranslated("the original")))
 	}
 	for _, c := range changes(recorded[1:], present[1:]) {
 		diags.Add(t.staleSection(c, len(recorded)-1))
 	}
 	for i := range diags {
-		diags[i].Hint = "bring it up to date, then " + accept
+		diags[i].Hint = diag.Untranslated("bring it up to date, then " + accept)
 	}
 	return diags
 }
@@ -81,19 +81,19 @@ func (t translation) staleSection(c change, recorded int) diag.Diagnostic {
 		d.Pos = there.Pos()
 	}
 	if c.new < 0 {
-		d.Message = "a section of the original has gone since it was translated"
+		d.Message = diag.Untranslated("a section of the original has gone since it was translated")
 		return d
 	}
 	section := &t.from.Sections[c.new]
 	switch {
 	case c.old < 0:
-		d.Message = sectionName(section) + " of the original has been added since it was translated"
+		d.Message = diag.Untranslated(sectionName(section) + " of the original has been added since it was translated")
 	case c.moved:
-		d.Message = sectionName(section) + " of the original has moved since it was translated"
+		d.Message = diag.Untranslated(sectionName(section) + " of the original has moved since it was translated")
 	default:
-		d.Message = sectionName(section) + " of the original has changed since it was translated"
+		d.Message = diag.Untranslated(sectionName(section) + " of the original has changed since it was translated")
 	}
-	return d.WithNote(section.Pos(), "the original")
+	return d.WithNote(section.Pos(), diag.Untranslated("the original"))
 }
 
 // counterpart returns the section of the translation that a change concerns. It is

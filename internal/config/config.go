@@ -117,8 +117,8 @@ func Load(fsys fs.FS) (*Config, diag.List, error) {
 		return nil, diag.List{{
 			Pos:     diag.Position{File: File, Line: 1, Column: 1},
 			Rule:    rule,
-			Message: "the source folder has no config.toml",
-			Hint:    "name the folder that holds config.toml and content/ with --source",
+			Message: diag.Untranslated("the source folder has no config.toml"),
+			Hint:    diag.Untranslated("name the folder that holds config.toml and content/ with --source"),
 		}}, nil
 	}
 	if err != nil {
@@ -188,7 +188,7 @@ func (r *reader) config() *Config {
 
 // errorf reports a mistake at the key named by path.
 func (r *reader) errorf(path, format string, args ...any) {
-	r.diags.Errorf(r.keys.Key(path), rule, format, args...)
+	r.diags.Errorf(r.keys.Key(path), rule, diag.Plain(format), args...)
 }
 
 // codes is what a language code looks like.
@@ -272,8 +272,8 @@ func (r *reader) words(m map[string]string, path string) []string {
 func (r *reader) unknownLanguage(path, code string) {
 	r.diags.Add(diag.Diagnostic{
 		Pos: r.keys.Key(path), Rule: rule,
-		Message: "the site has no language " + code,
-		Hint:    "its languages: " + strings.Join(r.codes, ", "),
+		Message: diag.Untranslated("the site has no language " + code),
+		Hint:    diag.Untranslated("its languages: " + strings.Join(r.codes, ", ")),
 	})
 }
 

@@ -78,8 +78,8 @@ func List(fsys fs.FS, cfg *config.Config) ([]*Folder, diag.List, error) {
 	if articles == 0 && !diags.HasErrors() {
 		diags.Add(diag.Diagnostic{
 			Pos: top(report.ContentDir), Rule: ruleLayout,
-			Message: "there are no articles",
-			Hint:    "write content/<report>/index." + cfg.Default().Code + ".md",
+			Message: diag.Untranslated("there are no articles"),
+			Hint:    diag.Untranslated("write content/<report>/index." + cfg.Default().Code + ".md"),
 		})
 	}
 	return l.folders, diags, nil
@@ -118,7 +118,7 @@ type lister struct {
 func top(file string) diag.Position { return diag.Position{File: file, Line: 1, Column: 1} }
 
 func (l *lister) errorf(file, rule, format string, args ...any) {
-	l.diags.Errorf(top(file), rule, format, args...)
+	l.diags.Errorf(top(file), rule, diag.Plain(format), args...)
 }
 
 // walk lists a folder and the folders in it; f is the report's folder that it lies
@@ -206,8 +206,8 @@ func (l *lister) article(e Entry, f *Folder) {
 	case !known:
 		l.diags.Add(diag.Diagnostic{
 			Pos: top(e.Name), Rule: ruleLayout,
-			Message: "the site has no language " + code,
-			Hint:    "its languages: " + strings.Join(l.cfg.Codes(), ", "),
+			Message: diag.Untranslated("the site has no language " + code),
+			Hint:    diag.Untranslated("its languages: " + strings.Join(l.cfg.Codes(), ", ")),
 		})
 	case !front.SlugPattern.MatchString(slug):
 		l.errorf(e.Name, ruleSlug, "the name %q must be small letters a-z, digits and hyphens between them", slug)

@@ -59,7 +59,7 @@ func TestSplit(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			src := &diag.Source{Name: "a.md", Text: []byte(tt.text)}
 			start, end, body, problem := split(src)
-			if (problem == nil) != (tt.problem == "") || problem != nil && !strings.Contains(problem.Message, tt.problem) {
+			if (problem == nil) != (tt.problem == "") || problem != nil && !strings.Contains(problem.Message.En, tt.problem) {
 				t.Fatalf("problem %v, want %q", problem, tt.problem)
 			}
 			if problem != nil {

@@ -65,10 +65,10 @@ func (d *Decoder[T]) Decode(src *diag.Source, start, end int) (T, *Keys, diag.Li
 
 // syntaxError makes a diagnostic of a parser's error.
 func (w *walker) syntaxError(err error) diag.Diagnostic {
-	d := diag.Diagnostic{Pos: w.src.Pos(w.start), Rule: ruleSyntax, Message: "TOML: " + err.Error()}
+	d := diag.Diagnostic{Pos: w.src.Pos(w.start), Rule: ruleSyntax, Message: sayTOML.With(err)}
 	if pe, ok := errors.AsType[toml.ParseError](err); ok {
 		d.Pos = w.src.Pos(w.start + pe.Position.Start)
-		d.Message = "TOML: " + pe.Message
+		d.Message = sayTOML.With(pe.Message)
 	}
 	return d
 }
@@ -97,9 +97,7 @@ const (
 	table
 )
 
-func (k kind) String() string {
-	return [...]string{"a value", "a string", "a whole number", "a number", "true or false", "a date", "an array", "a table"}[k]
-}
+func (k kind) words() diag.Words { return sayKinds[k] }
 
 // takes reports whether a value of kind v may stand where k is asked for.
 func (k kind) takes(v kind) bool {

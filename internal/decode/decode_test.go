@@ -122,7 +122,7 @@ a.md:7:1: metrics must be an array, not a whole number [value-type]`},
 		t.Run(tt.name, func(t *testing.T) {
 			_, _, diags := decodeText(tt.text)
 			var b strings.Builder
-			diags.WriteText(&b)
+			diags.WriteText(&b, diag.English)
 			if diff := cmp.Diff(tt.want+"\n", b.String()); diff != "" {
 				t.Errorf("mismatch (-want +got):\n%s", diff)
 			}

@@ -1,5 +1,7 @@
 package decode
 
+import "duibiao/internal/diag"
+
 // Described is a table that says what its keys are for. Its Go type tells the rest;
 // package schema puts both together for editors. The method stands beside the struct,
 // and a test of schema finds every field that it leaves out.
@@ -14,9 +16,7 @@ type Description struct {
 }
 
 // Words say the same in both languages of those who write articles.
-type Words struct {
-	Zh, En string
-}
+type Words = diag.Words
 
 // Key describes a key: what it means, and what its Go type cannot tell of its value.
 type Key struct {

@@ -2,9 +2,7 @@ package decode
 
 import (
 	"bytes"
-	"fmt"
 	"strconv"
-	"strings"
 
 	"github.com/pelletier/go-toml/v2/unstable"
 
@@ -75,7 +73,7 @@ func (w *walker) header(e *unstable.Node, root slot) (int, slot) {
 		key := it.Node()
 		w.plain = w.plain && at < 0 && e.Kind == unstable.ArrayTable
 		place := w.place(int(key.Raw.Offset))
-		here = w.step(here, key, "table")
+		here = w.step(here, key, sayTable)
 		again := w.keys.child(at, w.name(key)) >= 0
 		at = w.record(Entry{w.name(key), at, place, place, ""})
 		if it.IsLast() && e.Kind == unstable.ArrayTable {
@@ -162,7 +160,7 @@ func (w *walker) keyValue(e *unstable.Node, parent int, here slot) bool {
 			here = slot{}
 		}
 		key = it.Node()
-		here = w.step(here, key, "key")
+		here = w.step(here, key, sayKey)
 	}
 	value := e.Value()
 	w.plain = w.plain && w.keys.child(at, w.name(key)) < 0
@@ -180,7 +178,7 @@ func (w *walker) between(e Entry) int {
 
 // step goes down one key. An unknown key is reported and gives no shape, and below
 // that nothing is reported again.
-func (w *walker) step(here slot, key *unstable.Node, what string) slot {
+func (w *walker) step(here slot, key *unstable.Node, what diag.Words) slot {
 	if here.shape == nil {
 		return slot{}
 	}
@@ -189,7 +187,7 @@ func (w *walker) step(here slot, key *unstable.Node, what string) slot {
 		w.diags.Add(diag.Diagnostic{
 			Pos:     w.src.Pos(w.start + int(key.Raw.Offset)),
 			Rule:    ruleKey,
-			Message: fmt.Sprintf("unknown %s %q", what, key.Data),
+			Message: sayUnknownKey.With(what, string(key.Data)),
 			Hint:    knownKeys(string(key.Data), here.names),
 		})
 	}
@@ -197,11 +195,11 @@ func (w *walker) step(here slot, key *unstable.Node, what string) slot {
 }
 
 // knownKeys returns the nearest known key, or all of them.
-func knownKeys(name string, known []string) string {
-	if hint := diag.DidYouMean(name, known); hint != "" {
+func knownKeys(name string, known []string) diag.Words {
+	if hint := diag.DidYouMean(name, known); !hint.IsZero() {
 		return hint
 	}
-	return "known here: " + strings.Join(known, ", ")
+	return sayKnownKeys.With(diag.Listed(known))
 }
 
 // value checks a value and all that is in it, and fills the slot. It reports whether
@@ -237,7 +235,7 @@ func (w *walker) wrongType(key *unstable.Node, here *shape, got kind) {
 	w.diags.Add(diag.Diagnostic{
 		Pos:     w.src.Pos(w.start + int(key.Raw.Offset)),
 		Rule:    ruleType,
-		Message: fmt.Sprintf("%s must be %s, not %s", key.Data, here.want, got),
+		Message: sayWrongType.With(string(key.Data), here.want.words(), got.words()),
 	})
 }
 

@@ -13,6 +13,10 @@
 //	content/henan/green.zh.md:31:6: the id "parks" is used twice [metric-id]
 //		content/henan/reform.zh.md:9:6: first used here
 //
+// What is said of a mistake is there in every language that the program speaks
+// ([Words]), and comes from the catalogue of its package, messages.go ([Phrase]). Which
+// language prints is for whoever prints to say.
+//
 // For other programs a list has other forms: [List.WriteJSON], [List.WriteSARIF] and
 // [List.WriteGitHub].
 package diag
@@ -70,60 +74,77 @@ func (s Severity) String() string {
 	return "error"
 }
 
+// Words returns what the severity is called.
+func (s Severity) Words() Words {
+	if s == Warning {
+		return sayWarning
+	}
+	return sayError
+}
+
 // Diagnostic is one mistake in the user's files.
 type Diagnostic struct {
 	Pos      Position
 	Severity Severity
 	Rule     string // a stable name in kebab case, for example "figure-syntax"
-	Message  string // what is wrong; one line, no full stop
-	Hint     string // what to do about it; may be empty
+	Message  Words  // what is wrong; one line, no full stop
+	Hint     Words  // what to do about it; may be empty
 	Notes    []Note // other places that matter
 }
 
 // Note is a second place that a diagnostic speaks of.
 type Note struct {
 	Pos     Position
-	Message string
+	Message Words
 }
 
 // WithNote returns d with one more note.
-func (d Diagnostic) WithNote(pos Position, message string) Diagnostic {
+func (d Diagnostic) WithNote(pos Position, message Words) Diagnostic {
 	d.Notes = append(slices.Clip(d.Notes), Note{pos, message})
 	return d
 }
 
-// String returns the diagnostic as it is printed, without a final newline.
-func (d Diagnostic) String() string {
+// String returns the diagnostic in English, for logs.
+func (d Diagnostic) String() string { return d.In(English) }
+
+// In returns the diagnostic as it is printed in a language, without a final newline.
+func (d Diagnostic) In(l Language) string {
 	var b strings.Builder
 	b.WriteString(d.Pos.String())
 	b.WriteString(": ")
+	message := d.sentence()
 	if d.Severity == Warning {
-		b.WriteString("warning: ")
+		message = sayWarned.With(message)
 	}
-	b.WriteString(d.sentence())
+	b.WriteString(message.In(l))
 	if d.Rule != "" {
 		fmt.Fprintf(&b, " [%s]", d.Rule)
 	}
 	for _, n := range d.Notes {
-		fmt.Fprintf(&b, "\n\t%s: %s", n.Pos, n.Message)
+		fmt.Fprintf(&b, "\n\t%s: %s", n.Pos, n.Message.In(l))
 	}
 	return b.String()
 }
 
 // sentence returns the message with its hint.
-func (d Diagnostic) sentence() string {
-	if d.Hint == "" {
+func (d Diagnostic) sentence() Words {
+	if d.Hint.IsZero() {
 		return d.Message
 	}
-	return d.Message + " (" + d.Hint + ")"
+	return sayHint.With(d.Message, d.Hint)
 }
 
 // List is a collection of diagnostics.
 type List []Diagnostic
 
-// Errorf adds an error without a hint.
-func (l *List) Errorf(pos Position, rule, format string, args ...any) {
-	l.Add(Diagnostic{Pos: pos, Rule: rule, Message: fmt.Sprintf(format, args...)})
+// Error adds an error without a hint.
+func (l *List) Error(pos Position, rule string, message Words) {
+	l.Add(Diagnostic{Pos: pos, Rule: rule, Message: message})
+}
+
+// Errorf adds an error without a hint whose message is a phrase with its arguments.
+func (l *List) Errorf(pos Position, rule string, message Phrase, args ...any) {
+	l.Error(pos, rule, message.With(args...))
 }
 
 // Add adds d.
@@ -146,18 +167,18 @@ func (l List) Count() (errors, warnings int) {
 	return errors, warnings
 }
 
-// Sort orders the list by position, then by message, so that the same mistakes
-// always print in the same order.
+// Sort orders the list by position, then by the English message, so that the same
+// mistakes print in the same order in every language.
 func (l List) Sort() {
 	slices.SortStableFunc(l, func(a, b Diagnostic) int {
-		return cmp.Or(a.Pos.compare(b.Pos), strings.Compare(a.Message, b.Message))
+		return cmp.Or(a.Pos.compare(b.Pos), strings.Compare(a.Message.En, b.Message.En))
 	})
 }
 
-// WriteText writes the list to w, each diagnostic as [Diagnostic.String].
-func (l List) WriteText(w io.Writer) error {
+// WriteText writes the list to w in a language, each diagnostic as [Diagnostic.In].
+func (l List) WriteText(w io.Writer, in Language) error {
 	for _, d := range l {
-		if _, err := fmt.Fprintln(w, d); err != nil {
+		if _, err := fmt.Fprintln(w, d.In(in)); err != nil {
 			return err
 		}
 	}

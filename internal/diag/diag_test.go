@@ -33,25 +33,32 @@ func TestPosCountsCodePoints(t *testing.T) {
 
 func TestListPrintsSorted(t *testing.T) {
 	var l List
-	l.Errorf(Position{"b.md", 2, 1}, "rule", "second %s", "file")
-	l.Add(Diagnostic{Pos: Position{"a.md", 10, 1}, Severity: Warning, Message: "late"})
+	l.Errorf(Position{"b.md", 2, 1}, "rule", Phrase{En: "second %s", Zh: "第二个%s"}, Words{En: "file", Zh: "文件"})
+	l.Add(Diagnostic{Pos: Position{"a.md", 10, 1}, Severity: Warning, Message: Words{En: "late", Zh: "晚"}})
 	l.Add(Diagnostic{
-		Pos: Position{"a.md", 9, 4}, Rule: "metric-id", Message: "used twice", Hint: "choose another",
-	}.WithNote(Position{"a.md", 3, 4}, "first used here"))
-	l.Errorf(Position{File: "a.md"}, "", "whole file")
+		Pos: Position{"a.md", 9, 4}, Rule: "metric-id",
+		Message: Words{En: "used twice", Zh: "用了两次"}, Hint: Words{En: "choose another", Zh: "请另选一个"},
+	}.WithNote(Position{"a.md", 3, 4}, Words{En: "first used here", Zh: "第一次在这里"}))
+	l.Error(Position{File: "a.md"}, "", Words{En: "whole file", Zh: "整个文件"})
 	l.Sort()
-	var b strings.Builder
-	if err := l.WriteText(&b); err != nil {
-		t.Fatal(err)
-	}
-	want := `a.md: whole file
+	for in, want := range map[Language]string{English: `a.md: whole file
 a.md:9:4: used twice (choose another) [metric-id]
 	a.md:3:4: first used here
 a.md:10:1: warning: late
 b.md:2:1: second file [rule]
-`
-	if diff := cmp.Diff(want, b.String()); diff != "" {
-		t.Errorf("mismatch (-want +got):\n%s", diff)
+`, Chinese: `a.md: 整个文件
+a.md:9:4: 用了两次（请另选一个） [metric-id]
+	a.md:3:4: 第一次在这里
+a.md:10:1: 警告：晚
+b.md:2:1: 第二个文件 [rule]
+`} {
+		var b strings.Builder
+		if err := l.WriteText(&b, in); err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want, b.String()); diff != "" {
+			t.Errorf("mismatch (-want +got):\n%s", diff)
+		}
 	}
 	if errors, warnings := l.Count(); errors != 3 || warnings != 1 {
 		t.Errorf("Count = %d, %d, want 3, 1", errors, warnings)

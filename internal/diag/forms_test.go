@@ -23,57 +23,63 @@ var update = flag.Bool("update", false, "write the golden files anew")
 var mistakes = List{
 	{
 		Pos: Position{"content/henan/green.en.md", 12, 1}, Rule: "unknown-key",
-		Message: `unknown key "targte"`, Hint: `did you mean "target"?`,
+		Message: Words{En: `unknown key "targte"`, Zh: "没有“targte”这个键"}, Hint: DidYouMean("targte", []string{"target"}),
 	},
 	Diagnostic{
 		Pos: Position{"content/henan/green.zh.md", 31, 6}, Rule: "metric-id",
-		Message: `the id "parks" is used twice`,
-	}.WithNote(Position{"content/henan/reform.zh.md", 9, 6}, "first used here").
-		WithNote(Position{File: "content/henan"}, "the report"),
+		Message: Words{En: `the id "parks" is used twice`, Zh: "编号“parks”用了两次"},
+	}.WithNote(Position{"content/henan/reform.zh.md", 9, 6}, Words{En: "first used here", Zh: "第一次用在这里"}).
+		WithNote(Position{File: "content/henan"}, Words{En: "the report", Zh: "这篇报告"}),
 	{
 		Pos: Position{"content/henan/50% 图, a:b.png", 0, 0}, Severity: Warning, Rule: "link-dead",
-		Message: "<b> & 100%\r\nare, on: two lines",
+		Message: Words{En: "<b> & 100%\r\nare, on: two lines", Zh: "<b> & 100%\r\n分在, 两: 行"},
 	},
-	{Pos: Position{"config.toml", 3, 0}, Message: "a line without a column or a rule"},
-	{Message: "no place at all", Hint: "no rule either"},
+	{Pos: Position{"config.toml", 3, 0}, Message: Words{En: "a line without a column or a rule", Zh: "有行，没有列和规则"}},
+	{Message: Words{En: "no place at all", Zh: "没有位置"}, Hint: Words{En: "no rule either", Zh: "也没有规则"}},
 }
 
 var rules = []RuleDoc{
-	{"image-alt", "An image without words for those who do not see it.", "A page needs them.", Warning},
-	{"link-dead", "A link that leads nowhere.", "The file must be there.", Error},
+	{"image-alt", Words{En: "An image without words for those who do not see it.", Zh: "图片没有给看不见的人的文字。"}, Words{En: "A page needs them.", Zh: "网页需要它们。"}, Warning},
+	{"link-dead", Words{En: "A link that leads nowhere.", Zh: "链接无处可去。"}, Words{En: "The file must be there.", Zh: "文件必须存在。"}, Error},
 }
 
 // forms writes a list in each of the forms for other programs.
 var forms = []struct {
 	name  string
-	write func(List, io.Writer) error
+	write func(List, io.Writer, Language) error
 }{
 	{"json", List.WriteJSON},
-	{"sarif", func(l List, w io.Writer) error { return l.WriteSARIF(w, "0.1.0", rules) }},
+	{"sarif", func(l List, w io.Writer, in Language) error { return l.WriteSARIF(w, in, "0.1.0", rules) }},
 	{"github", List.WriteGitHub},
 }
 
 func TestForms(t *testing.T) {
 	for _, form := range forms {
 		t.Run(form.name, func(t *testing.T) {
-			var got bytes.Buffer
-			if err := form.write(mistakes, &got); err != nil {
-				t.Fatal(err)
-			}
-			name := filepath.Join("testdata", "mistakes."+form.name)
-			if *update {
-				if err := os.WriteFile(name, got.Bytes(), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(name)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(string(want), got.String()); diff != "" {
-				t.Errorf("mismatch (-want +got):\n%s", diff)
-			}
+			holdsForm(t, form.write, English, "mistakes."+form.name)
+			holdsForm(t, form.write, Chinese, "mistakes.zh."+form.name)
 		})
+	}
+}
+
+func holdsForm(t *testing.T, write func(List, io.Writer, Language) error, in Language, name string) {
+	t.Helper()
+	var got bytes.Buffer
+	if err := write(mistakes, &got, in); err != nil {
+		t.Fatal(err)
+	}
+	name = filepath.Join("testdata", name)
+	if *update {
+		if err := os.WriteFile(name, got.Bytes(), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got.String()); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
 	}
 }
 
@@ -81,7 +87,7 @@ func TestFormsPassOnTheWritersError(t *testing.T) {
 	for _, form := range forms {
 		r, w := io.Pipe()
 		r.Close()
-		if err := form.write(mistakes, w); err == nil {
+		if err := form.write(mistakes, w, English); err == nil {
 			t.Errorf("%s: the error of the writer is lost", form.name)
 		}
 	}
@@ -124,10 +130,13 @@ func TestSARIFIsValid(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			var log bytes.Buffer
-			if err := tt.list.WriteSARIF(&log, "0.1.0", tt.rules); err != nil {
-				t.Fatal(err)
+			for _, in := range []Language{English, Chinese} {
+				log.Reset()
+				if err := tt.list.WriteSARIF(&log, in, "0.1.0", tt.rules); err != nil {
+					t.Fatal(err)
+				}
+				validate(t, schema, log.Bytes())
 			}
-			validate(t, schema, log.Bytes())
 		})
 	}
 }
@@ -135,7 +144,7 @@ func TestSARIFIsValid(t *testing.T) {
 // TestSARIFNamesItsRules holds what the schema cannot: an index leads to the rule.
 func TestSARIFNamesItsRules(t *testing.T) {
 	var text bytes.Buffer
-	if err := mistakes.WriteSARIF(&text, "0.1.0", rules); err != nil {
+	if err := mistakes.WriteSARIF(&text, English, "0.1.0", rules); err != nil {
 		t.Fatal(err)
 	}
 	var log sarifLog
@@ -156,18 +165,18 @@ func TestSARIFNamesItsRules(t *testing.T) {
 func FuzzForms(f *testing.F) {
 	schema := sarifLogs(f)
 	for _, d := range mistakes {
-		f.Add(d.Pos.File, d.Pos.Line, d.Pos.Column, d.Rule, d.Message, d.Hint)
+		f.Add(d.Pos.File, d.Pos.Line, d.Pos.Column, d.Rule, d.Message.En, d.Hint.En)
 	}
 	f.Add("//x\x00\\[*]\u2028", 1, 1, "::error::", "]]>\n::stop-commands::x", "\xff%0A")
 	f.Fuzz(func(t *testing.T, file string, line, column int, rule, message, hint string) {
 		line, column = max(line, 0), max(column, 0)
-		d := Diagnostic{Pos: Position{file, line, column}, Rule: rule, Message: message, Hint: hint}
-		l := List{d.WithNote(d.Pos, message), d}
+		d := Diagnostic{Pos: Position{file, line, column}, Rule: rule, Message: Words{En: message}, Hint: Words{En: hint}}
+		l := List{d.WithNote(d.Pos, d.Message), d}
 		l[1].Severity = Warning
 		written := map[string][]byte{}
 		for _, form := range forms {
 			var b bytes.Buffer
-			if err := form.write(l, &b); err != nil {
+			if err := form.write(l, &b, English); err != nil {
 				t.Fatal(err)
 			}
 			written[form.name] = b.Bytes()
@@ -185,7 +194,7 @@ func keepsWords(t *testing.T, l List, text []byte) {
 		t.Fatal(err)
 	}
 	got := report.Diagnostics[0]
-	if utf8.ValidString(l[0].Message) && got.Message != l[0].Message || got.Line != l[0].Pos.Line {
+	if utf8.ValidString(l[0].Message.En) && got.Message != l[0].Message.En || got.Line != l[0].Pos.Line {
 		t.Errorf("JSON has %+v for %+v", got, l[0])
 	}
 }
@@ -211,7 +220,7 @@ func keepsLines(t *testing.T, l List, text string) {
 	for i, line := range lines {
 		properties, data, ok := strings.Cut(strings.TrimPrefix(line, "::"), "::")
 		data = strings.NewReplacer("%0A", "\n", "%0D", "\r", "%25", "%").Replace(data)
-		if !ok || !strings.HasPrefix(properties, l[i].Severity.String()) || data != l[i].told() {
+		if !ok || !strings.HasPrefix(properties, l[i].Severity.String()) || data != l[i].told(English) {
 			t.Errorf("%+v became %q", l[i], line)
 		}
 	}

@@ -6,16 +6,16 @@ import (
 	"strings"
 )
 
-// WriteGitHub writes the list to w as workflow commands of GitHub Actions, one line
-// for each diagnostic, which GitHub shows at its place in the changed files:
+// WriteGitHub writes the list to w in a language as workflow commands of GitHub Actions,
+// one line for each diagnostic, which GitHub shows at its place in the changed files:
 //
 //	::error file=content/henan/green.en.md,line=12,col=1,title=unknown-key::unknown key "targte" (did you mean "target"?)
 //
 // Notes follow in the message, each on a line of its own as GitHub shows it.
 // See https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands.
-func (l List) WriteGitHub(w io.Writer) error {
+func (l List) WriteGitHub(w io.Writer, in Language) error {
 	for _, d := range l {
-		if _, err := fmt.Fprintf(w, "::%s%s::%s\n", d.Severity, d.properties(), escapeData(d.told())); err != nil {
+		if _, err := fmt.Fprintf(w, "::%s%s::%s\n", d.Severity, d.properties(), escapeData(d.told(in))); err != nil {
 			return err
 		}
 	}
@@ -42,11 +42,11 @@ func (d Diagnostic) properties() string {
 }
 
 // told returns the message, the hint and the notes, without the place and the rule.
-func (d Diagnostic) told() string {
+func (d Diagnostic) told(in Language) string {
 	var b strings.Builder
-	b.WriteString(d.sentence())
+	b.WriteString(d.sentence().In(in))
 	for _, n := range d.Notes {
-		fmt.Fprintf(&b, "\n%s: %s", n.Pos, n.Message)
+		fmt.Fprintf(&b, "\n%s: %s", n.Pos, n.Message.In(in))
 	}
 	return b.String()
 }

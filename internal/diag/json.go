@@ -33,7 +33,7 @@ type jsonPosition struct {
 	Column int    `json:"column"`
 }
 
-// WriteJSON writes the list to w as one JSON document:
+// WriteJSON writes the list to w as one JSON document, its messages in a language:
 //
 //	{
 //	  "version": 1,
@@ -59,16 +59,16 @@ type jsonPosition struct {
 // 0 is the file as a whole, column 0 the whole line. The severity is "error" or
 // "warning". The version is that of this form; it changes when a key is renamed,
 // removed or means something else, not when one is added.
-func (l List) WriteJSON(w io.Writer) error {
+func (l List) WriteJSON(w io.Writer, in Language) error {
 	report := jsonReport{Version: 1, Diagnostics: make([]jsonDiagnostic, len(l))}
 	report.Errors, report.Warnings = l.Count()
 	for i, d := range l {
 		notes := make([]jsonNote, len(d.Notes))
 		for i, n := range d.Notes {
-			notes[i] = jsonNote{jsonPosition(n.Pos), n.Message}
+			notes[i] = jsonNote{jsonPosition(n.Pos), n.Message.In(in)}
 		}
 		report.Diagnostics[i] = jsonDiagnostic{
-			jsonPosition(d.Pos), d.Severity.String(), d.Rule, d.Message, d.Hint, notes,
+			jsonPosition(d.Pos), d.Severity.String(), d.Rule, d.Message.In(in), d.Hint.In(in), notes,
 		}
 	}
 	return writeIndented(w, report)

@@ -1,14 +1,12 @@
 package diag
 
-import "fmt"
-
-// DidYouMean returns a hint that names the candidate nearest to word, or "" if
+// DidYouMean returns a hint that names the candidate nearest to word, or no words if
 // none is near enough to be a slip of the pen.
-func DidYouMean(word string, candidates []string) string {
+func DidYouMean(word string, candidates []string) Words {
 	if c, ok := Nearest(word, candidates); ok {
-		return fmt.Sprintf("did you mean %q?", c)
+		return sayDidYouMean.With(c)
 	}
-	return ""
+	return Words{}
 }
 
 // Nearest returns the candidate that differs least from word: by at most a third

@@ -11,8 +11,8 @@ import (
 // RuleDoc describes a rule where a form of the list has room for it.
 type RuleDoc struct {
 	ID       string
-	Short    string   // what it finds, in a sentence
-	Full     string   // and why it matters
+	Short    Words    // what it finds, in a sentence
+	Full     Words    // and why it matters
 	Severity Severity // where the user sets no other
 }
 
@@ -25,6 +25,7 @@ type (
 		Runs    []sarifRun `json:"runs"`
 	}
 	sarifRun struct {
+		Language   string        `json:"language,omitempty"` // en-US, if it is left out
 		Tool       sarifTool     `json:"tool"`
 		ColumnKind string        `json:"columnKind"`
 		Results    []sarifResult `json:"results"`
@@ -79,23 +80,26 @@ type (
 const sarifSchema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
 // WriteSARIF writes the list to w as a SARIF 2.1.0 log of this version of the
-// program. It names all of the rules, whether they found something or not, and after
+// program, in a language. It names all of the rules, whether they found something or not, and after
 // them those that are only in the list. Files are relative references, for the reader
 // of the log to resolve against the source folder.
-func (l List) WriteSARIF(w io.Writer, version string, rules []RuleDoc) error {
+func (l List) WriteSARIF(w io.Writer, in Language, version string, rules []RuleDoc) error {
 	rules = l.withOthers(rules)
 	run := sarifRun{
 		Tool:       sarifTool{sarifDriver{"duibiao", version, make([]sarifRule, len(rules))}},
 		ColumnKind: "unicodeCodePoints",
 		Results:    make([]sarifResult, len(l)),
 	}
+	if in == Chinese {
+		run.Language = "zh-CN"
+	}
 	index := map[string]int{}
 	for i, r := range rules {
-		run.Tool.Driver.Rules[i] = r.sarif()
+		run.Tool.Driver.Rules[i] = r.sarif(in)
 		index[r.ID] = i
 	}
 	for i, d := range l {
-		run.Results[i] = d.sarif()
+		run.Results[i] = d.sarif(in)
 		if n, ok := index[d.Rule]; ok {
 			run.Results[i].RuleIndex = &n
 		}
@@ -120,28 +124,28 @@ func (l List) withOthers(rules []RuleDoc) []RuleDoc {
 	return rules
 }
 
-func (r RuleDoc) sarif() sarifRule {
+func (r RuleDoc) sarif(in Language) sarifRule {
 	s := sarifRule{ID: r.ID}
-	if r.Short != "" {
-		s.Short = &sarifMessage{r.Short}
+	if !r.Short.IsZero() {
+		s.Short = &sarifMessage{r.Short.In(in)}
 		s.Configuration = &sarifConfiguration{r.Severity.String()}
 	}
-	if r.Full != "" {
-		s.Full = &sarifMessage{r.Full}
+	if !r.Full.IsZero() {
+		s.Full = &sarifMessage{r.Full.In(in)}
 	}
 	return s
 }
 
-func (d Diagnostic) sarif() sarifResult {
+func (d Diagnostic) sarif(in Language) sarifResult {
 	r := sarifResult{
-		RuleID: d.Rule, Level: d.Severity.String(), Message: sarifMessage{d.sentence()},
+		RuleID: d.Rule, Level: d.Severity.String(), Message: sarifMessage{d.sentence().In(in)},
 		Locations: []sarifLocation{},
 	}
 	if p := d.Pos.sarif(); p != nil {
 		r.Locations = append(r.Locations, sarifLocation{Physical: p})
 	}
 	for i, n := range d.Notes {
-		r.Related = append(r.Related, sarifLocation{&i, n.Pos.sarif(), &sarifMessage{n.Message}})
+		r.Related = append(r.Related, sarifLocation{&i, n.Pos.sarif(), &sarifMessage{n.Message.In(in)}})
 	}
 	return r
 }

@@ -1,6 +1,10 @@
 package diag
 
-import "fmt"
+import (
+	"fmt"
+	"strconv"
+	"strings"
+)
 
 // Language is one that the program speaks to its user.
 type Language uint8
@@ -32,8 +36,9 @@ func (w Words) IsZero() bool { return w == Words{} }
 // numbers them: %[2]s.
 type Phrase Words
 
-// With returns the phrase with its arguments. One that is itself [Words] is put in in
-// the language of the text.
+// With returns the phrase with its arguments. One that is itself [Words], or a
+// [Failure], is put in in the language of the text. What English quotes with %q
+// stands in Chinese quotation marks in Chinese.
 func (p Phrase) With(args ...any) Words {
 	return Words{Zh: p.format(Chinese, args), En: p.format(English, args)}
 }
@@ -41,12 +46,47 @@ func (p Phrase) With(args ...any) Words {
 func (p Phrase) format(l Language, args []any) string {
 	own := make([]any, len(args))
 	for i, a := range args {
-		if w, ok := a.(Words); ok {
-			a = w.In(l)
-		}
 		own[i] = a
+		switch a := a.(type) {
+		case Words:
+			own[i] = a.In(l)
+		case error:
+			own[i] = Said(a).In(l)
+		}
+		if s, ok := own[i].(string); ok && l == Chinese {
+			own[i] = chinese(s)
+		}
 	}
 	return fmt.Sprintf(Words(p).In(l), own...)
+}
+
+// chinese is a text among the arguments of a Chinese phrase.
+type chinese string
+
+// Format implements [fmt.Formatter].
+func (s chinese) Format(f fmt.State, verb rune) {
+	if verb != 'q' {
+		fmt.Fprintf(f, fmt.FormatString(f, verb), string(s))
+		return
+	}
+	escaped := strconv.Quote(string(s))
+	fmt.Fprint(f, "“", escaped[1:len(escaped)-1], "”")
+}
+
+// Listed returns the items of a list as a text.
+func Listed(items []string) Words {
+	return Words{Zh: strings.Join(items, "、"), En: strings.Join(items, ", ")}
+}
+
+// Said returns what an error says: that of a [Failure] in words, any other as it is.
+func Said(err error) Words {
+	if f, ok := err.(*Failure); ok { // not one deep inside: what wraps it has words too
+		if f.Cause == nil {
+			return f.Words
+		}
+		return sayCause.With(f.Words, f.Cause)
+	}
+	return Words{Zh: err.Error(), En: err.Error()}
 }
 
 // Failure is an error of the machine, or of how the program was called, in words.
@@ -68,3 +108,9 @@ func (f *Failure) Error() string {
 
 // Unwrap returns the cause.
 func (f *Failure) Unwrap() error { return f.Cause }
+
+// Untranslated is a text that is not in a catalogue yet.
+func Untranslated(s string) Words { return Words{Zh: s, En: s} }
+
+// Plain is a format that is not in a catalogue yet.
+func Plain(s string) Phrase { return Phrase{Zh: s, En: s} }

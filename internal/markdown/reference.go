@@ -164,7 +164,7 @@ func (r *reader) noReference(n ast.Node, parts ...[]byte) {
 }
 
 func (r *reader) mistake(pos diag.Position, message, hint string) {
-	r.document.Mistakes.Add(diag.Diagnostic{Pos: pos, Rule: RuleReference, Message: message, Hint: hint})
+	r.document.Mistakes.Add(diag.Diagnostic{Pos: pos, Rule: RuleReference, Message: diag.Untranslated(message), Hint: diag.Untranslated(hint)})
 }
 
 // page is the HTML of a text while it is written, and where references are to be

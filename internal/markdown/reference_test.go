@@ -121,10 +121,10 @@ func TestMistakesInReferences(t *testing.T) {
 			continue
 		}
 		d := doc.Mistakes[0]
-		if got := fmt.Sprintf("%s: %s", d.Pos, d.Message); got != tt.want {
+		if got := fmt.Sprintf("%s: %s", d.Pos, d.Message.En); got != tt.want {
 			t.Errorf("%s\n got %s\nwant %s", tt.in, got, tt.want)
 		}
-		if d.Rule != RuleReference || d.Hint == "" {
+		if d.Rule != RuleReference || d.Hint.IsZero() {
 			t.Errorf("%s: rule %q, hint %q", tt.in, d.Rule, d.Hint)
 		}
 	}

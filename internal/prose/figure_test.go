@@ -140,7 +140,7 @@ func FuzzScan(f *testing.F) {
 			at = 0
 			for _, f := range Style(text, lang) {
 				checkSpan(t, text, f.Start, f.Start, f.End)
-				if f.Start < at || f.Message == "" {
+				if f.Start < at || f.Message.IsZero() {
 					t.Fatalf("%q: %v", text, f)
 				}
 				at = f.Start

@@ -6,14 +6,15 @@ import (
 	"slices"
 	"strings"
 
+	"duibiao/internal/diag"
 	"duibiao/internal/quantity"
 )
 
 // Finding is a figure, or a part of one, that is not written as it should be.
 type Finding struct {
-	Start, End int    // bytes of the text
-	Message    string // what is wrong, as in a diagnostic
-	Hint       string // what to write
+	Start, End int        // bytes of the text
+	Message    diag.Words // what is wrong, as in a diagnostic
+	Hint       diag.Words // what to write
 }
 
 // Style returns what is wrong with the way a text writes its figures, in its order: in
@@ -39,7 +40,7 @@ type styler struct {
 	findings []Finding
 }
 
-func (s *styler) add(start, end int, message, hint string) {
+func (s *styler) add(start, end int, message, hint diag.Words) {
 	s.findings = append(s.findings, Finding{start, end, message, hint})
 }
 
@@ -83,8 +84,8 @@ func (s *styler) number() {
 		s.englishNumber(n)
 	}
 	if s.spaceBeforePercent(end) {
-		hint := "write " + half(s.text[n.start:n.end]) + "%"
-		s.add(end, end+1, "a space before %", hint)
+		hint := adviceText.With(half(s.text[n.start:n.end]) + "%")
+		s.add(end, end+1, sayPercentSpace, hint)
 	}
 	s.pos = end
 }
@@ -106,7 +107,7 @@ func (s *styler) wide(end *int, n numeral) bool {
 		*end = n.end
 		return false
 	}
-	s.add(n.start, *end, "full-width digits or signs in a number", "write "+half(text))
+	s.add(n.start, *end, sayFullWidth, adviceText.With(half(text)))
 	return true
 }
 

@@ -16,13 +16,13 @@ func (s *styler) englishNumber(n numeral) {
 	case hasPrefix(rest, "万", "亿", "萬", "億") != "":
 		s.chineseScaleWord(n, rest)
 	case full == "thousand":
-		s.add(at, at+len(word), word+" is short for thousand", "write "+quantity.English().Number(n.value.Shift(3)))
+		s.add(at, at+len(word), sayShortFor.With(word, "thousand"), adviceText.With(quantity.English().Number(n.value.Shift(3))))
 	case strings.HasSuffix(word, "s") && full != "":
-		s.add(at, at+len(word), word+" after a number", "write "+number+" "+full)
+		s.add(at, at+len(word), sayPlural.With(word), adviceText.With(number+" "+full))
 	case full != "":
-		s.add(at, at+len(word), word+" is short for "+full, "write "+number+" "+full)
+		s.add(at, at+len(word), sayShortFor.With(word, full), adviceText.With(number+" "+full))
 	case scaleWord(word) > 2 && at == n.end:
-		s.add(n.start, at+len(word), "no space before "+word, "write "+number+" "+word)
+		s.add(n.start, at+len(word), sayNoSpace.With(word), adviceText.With(number+" "+word))
 	}
 	s.bareYuan(n)
 }
@@ -58,7 +58,7 @@ func (s *styler) isMoney(n numeral, word string) bool {
 func (s *styler) chineseScaleWord(n numeral, rest string) {
 	o := operand{numeral: n, value: n.value, end: n.end}
 	s.chineseScale(&o)
-	s.add(n.end, o.end, "a Chinese scale word in English text: "+s.text[n.end:o.end], "write "+quantity.English().Number(o.value))
+	s.add(n.end, o.end, sayChineseScale.With(s.text[n.end:o.end]), adviceText.With(quantity.English().Number(o.value)))
 }
 
 // bareYuan finds a currency sign that two currencies share.
@@ -68,11 +68,11 @@ func (s *styler) bareYuan(n numeral) {
 	if sign == "" || start > 0 && isLetter(s.text[start-1]) {
 		return
 	}
-	hint := "write yuan behind the amount"
+	hint := adviceYuan
 	if amount := s.amount(n); amount != "" {
-		hint = "write " + amount + " yuan"
+		hint = adviceText.With(amount + " yuan")
 	}
-	s.add(start, n.start, "a bare "+sign+" can be yuan or yen", hint)
+	s.add(start, n.start, sayBareSign.With(sign), hint)
 }
 
 // amount returns the number with its scale word in full, "" if what follows it is not
@@ -107,7 +107,7 @@ func (s *styler) punctuation() {
 		}
 		end := s.pos + len(p[0])
 		if !isHan(last(s.before(s.pos))) && !isHan(first(s.after(end))) {
-			s.add(s.pos, end, "Chinese punctuation in English text: "+p[0], "write "+p[1])
+			s.add(s.pos, end, sayChineseSign.With(p[0]), adviceText.With(p[1]))
 		}
 	}
 }
@@ -121,11 +121,11 @@ func (s *styler) englishFigure(f Figure) {
 	n, ok := readDigits(f.Text, at)
 	whole, _, point := strings.Cut(n.digits, ".")
 	if ok && len(whole) >= 5 && !n.grouped && half(n.digits) == f.Text[n.start:n.end] {
-		hint := "write " + grouped(whole)
+		hint := adviceText.With(grouped(whole))
 		if point {
-			hint = "write commas between groups of three digits"
+			hint = adviceCommas
 		}
-		s.add(f.Start+n.start, f.Start+n.end, "no commas between groups of three digits", hint)
+		s.add(f.Start+n.start, f.Start+n.end, sayNoCommas, hint)
 	}
 	if at > 0 && englishPrefix(f.Text[:at]).word != "" && endsEnglishBound(f.Text) {
 		s.refuse(f.Start, f.End)

@@ -80,8 +80,8 @@ func TestStyle(t *testing.T) {
 		if got := c.text[f.Start:f.End]; got != c.fault {
 			t.Errorf("%s: %q is at fault, want %q", c.text, got, c.fault)
 		}
-		if !strings.Contains(f.Message, c.message) || !strings.Contains(f.Hint, c.hint) {
-			t.Errorf("%s: %s (%s), want %s (%s)", c.text, f.Message, f.Hint, c.message, c.hint)
+		if !strings.Contains(f.Message.En, c.message) || !strings.Contains(f.Hint.En, c.hint) {
+			t.Errorf("%s: %s (%s), want %s (%s)", c.text, f.Message.En, f.Hint.En, c.message, c.hint)
 		}
 		if want := strings.Count(c.text, "（"); len(list) != 1+want {
 			t.Errorf("%s: %d findings: %v", c.text, len(list), list)
@@ -102,7 +102,7 @@ func TestBareYuanKeepsScale(t *testing.T) {
 		{"A fee of ¥500.", "write 500 yuan"},
 	} {
 		list := Style(c.text, English)
-		if len(list) == 0 || list[0].Hint != c.hint {
+		if len(list) == 0 || list[0].Hint.En != c.hint {
 			t.Errorf("%s: %v, want %s", c.text, list, c.hint)
 		}
 	}
@@ -128,7 +128,7 @@ func TestStyleLetsPass(t *testing.T) {
 	} {
 		for _, text := range texts {
 			for _, f := range Style(text, lang) {
-				t.Errorf("%s: %s: %s (%s)", text, text[f.Start:f.End], f.Message, f.Hint)
+				t.Errorf("%s: %s: %s (%s)", text, text[f.Start:f.End], f.Message.En, f.Hint.En)
 			}
 		}
 	}
@@ -145,7 +145,7 @@ func TestStyleOfSentences(t *testing.T) {
 					return
 				}
 			}
-			t.Errorf("%s: %s: %s (%s)", text, text[f.Start:f.End], f.Message, f.Hint)
+			t.Errorf("%s: %s: %s (%s)", text, text[f.Start:f.End], f.Message.En, f.Hint.En)
 		}
 	}
 	for _, name := range [...]string{"chinese-figures", "chinese-none"} {

@@ -11,7 +11,7 @@ func (s *styler) chineseNumber(n numeral) {
 	after := s.after(n.end)
 	switch {
 	case n.whole(2) && shortYear(s.before(n.start), after):
-		s.add(n.start, n.end+len("年"), "a year in two digits", "write "+century(n.digits)+n.digits+"年")
+		s.add(n.start, n.end+len("年"), sayShortYear, adviceText.With(century(n.digits)+n.digits+"年"))
 	case n.isYear() && s.shortDate(n):
 	case hasPrefix(after, "十", "百", "千", "兆") != "":
 		if u, length := chineseUnit(after); length == 0 || u.class == Count {
@@ -61,7 +61,7 @@ func (s *styler) shortDate(n numeral) bool {
 		return false
 	}
 	end := n.end + 1 + month.end
-	s.add(n.start, end, "an incomplete date with a hyphen", "write "+n.digits+"年"+digits+"月")
+	s.add(n.start, end, sayShortDate, adviceText.With(n.digits+"年"+digits+"月"))
 	return true
 }
 
@@ -78,7 +78,7 @@ func (s *styler) enumeration(n numeral) bool {
 		return false
 	}
 	end := n.end + len("、") + next.end
-	s.add(n.start, end, "an approximate number in digits", "write "+hanDigit(n.digits[0])+hanDigit(next.digits[0])+word)
+	s.add(n.start, end, sayEnumerated, adviceText.With(hanDigit(n.digits[0])+hanDigit(next.digits[0])+word))
 	return true
 }
 
@@ -96,7 +96,7 @@ func (s *styler) englishScaleWord(n numeral) {
 	if exp < 3 || !isHan(first(s.after(at+len(word)))) {
 		return
 	}
-	s.add(at, at+len(word), "an English scale word in Chinese text", "write "+quantity.Chinese().Number(n.value.Shift(exp)))
+	s.add(at, at+len(word), sayEnglishScale, adviceText.With(quantity.Chinese().Number(n.value.Shift(exp))))
 }
 
 // wordsAndDigits finds 百分之5 and 五%, and steps over it.
@@ -119,7 +119,7 @@ func (s *styler) wordsAndDigits(rest string) bool {
 func (s *styler) chineseFigure(f Figure) {
 	if f.Class == Multiple && decreases(s.before(f.Start)) {
 		start := f.Start + strings.IndexFunc(f.Text, func(r rune) bool { return isDigit(halfWidth(r)) })
-		s.add(start, f.End, "a decrease by 倍", "nothing falls by more than all of it: write the share, such as 减少一半 or 下降50%")
+		s.add(start, f.End, sayTimesLess, adviceShareOfLess)
 		return
 	}
 	at := strings.IndexFunc(f.Text, func(r rune) bool { return isDigit(halfWidth(r)) })

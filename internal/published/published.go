@@ -59,6 +59,9 @@ func Parts() []string { return []string{"actual", "target"} }
 // String returns the part's name in front matter.
 func (p Part) String() string { return Parts()[p] }
 
+// Words returns what the part is called in messages.
+func (p Part) Words() diag.Words { return [...]diag.Words{Actual: sayActual, Target: sayTarget}[p] }
+
 // New returns the list of figures.
 func New(figures []Figure) *List {
 	l := &List{Figures: slices.Clone(figures)}

@@ -2,7 +2,6 @@ package published
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 	"time"
 
@@ -63,13 +62,13 @@ func Read(units *quantity.Units, src *diag.Source) (*List, diag.List) {
 // table reads what stands in one table.
 func (r *reader) table(t table, keys decode.Table) {
 	if strings.TrimSpace(t.ID) == "" {
-		r.errorf(keys.Value("id"), "the figure has no id")
+		r.diags.Error(keys.Value("id"), rule, sayNoID)
 	}
 	if !keys.Has("date") {
-		r.errorf(keys.Key("date"), "the figure %s has no date", t.ID)
+		r.diags.Errorf(keys.Key("date"), rule, sayNoDate, t.ID)
 	}
 	if !keys.Has("actual") && !keys.Has("target") {
-		r.errorf(keys.Key("actual"), "of %s nothing was published: it has neither an actual nor a target", t.ID)
+		r.diags.Errorf(keys.Key("actual"), rule, sayNothing, t.ID)
 	}
 	for part, text := range []string{t.Actual, t.Target} {
 		if keys.Has(Part(part).String()) {
@@ -84,9 +83,9 @@ func (r *reader) figure(f Figure, keys decode.Table) {
 	f.Pos = keys.Value(name)
 	if first, twice := r.seen[key{f.ID, f.Part}]; twice {
 		r.diags.Add(diag.Diagnostic{
-			Pos: f.Pos, Rule: rule, Message: fmt.Sprintf("the %s of %s is listed twice", name, f.ID),
-			Hint: "keep the later one",
-		}.WithNote(first, "first here"))
+			Pos: f.Pos, Rule: rule, Message: sayTwice.With(f.Part.Words(), f.ID),
+			Hint: adviceLater,
+		}.WithNote(first, sayFirst))
 		return
 	}
 	r.seen[key{f.ID, f.Part}] = f.Pos
@@ -101,15 +100,11 @@ func (r *reader) figure(f Figure, keys decode.Table) {
 
 // unreadable reports a text that is no figure, at the very character.
 func (r *reader) unreadable(f Figure, keys decode.Table, err error) {
-	d := diag.Diagnostic{Pos: f.Pos, Rule: rule, Message: fmt.Sprintf("the %s of %s: %s", f.Part, f.ID, err)}
+	d := diag.Diagnostic{Pos: f.Pos, Rule: rule, Message: sayUnreadable.With(f.Part.Words(), f.ID, err)}
 	if pe, ok := errors.AsType[*quantity.ParseError](err); ok {
-		d.Message = fmt.Sprintf("the %s of %s, %q: %s", f.Part, f.ID, pe.Input, pe.Reason)
+		d.Message = sayNoFigure.With(f.Part.Words(), f.ID, pe.Input, pe.Reason)
 		d.Pos = keys.Inside(f.Part.String(), pe.Offset)
 	}
-	d.Hint = "bring the file back from version control"
+	d.Hint = adviceRestore
 	r.diags.Add(d)
-}
-
-func (r *reader) errorf(pos diag.Position, format string, args ...any) {
-	r.diags.Errorf(pos, rule, format, args...)
 }

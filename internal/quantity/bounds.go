@@ -38,8 +38,8 @@ func (b *bounds) prefix() *ParseError {
 
 func (b *bounds) notRank() *ParseError {
 	if _, is, _ := (&parser{text: b.p.text, pos: b.p.pos, han: b.p.han}).rank(); is {
-		return b.p.fail(b.p.pos, len(b.p.rest()), "a bound word before a rank",
-			"write the rank alone: "+b.p.rest())
+		return b.p.fail(b.p.pos, len(b.p.rest()), sayBoundRank,
+			adviceRankText.With(b.p.rest()))
 	}
 	return nil
 }
@@ -66,7 +66,7 @@ func (b *bounds) suffix(o *operand) *ParseError {
 
 func (b *bounds) add(w boundWord, at, length int) *ParseError {
 	if b.found != Exactly {
-		return b.p.fail(at, length, "two bounds on one figure: "+b.word+" and "+w.word, "keep one of them")
+		return b.p.fail(at, length, sayTwoBounds.With(b.word, w.word), adviceOneBound)
 	}
 	b.found, b.word = w.bound, w.word
 	return nil
@@ -108,7 +108,7 @@ func (p *parser) rangeFrom(low operand, b bounds) (Quantity, *ParseError) {
 		return Quantity{}, err
 	}
 	if p.pos < len(p.text) {
-		return Quantity{}, p.fail(p.pos, len(p.rest()), "a third number after a range", "write one range in one figure")
+		return Quantity{}, p.fail(p.pos, len(p.rest()), sayThirdNumber, adviceOneRange)
 	}
 	if err := b.only(boundWord{mark, Range}, &low, &high); err != nil {
 		return Quantity{}, err
@@ -138,7 +138,7 @@ func (p *parser) span(low, high operand) (Quantity, *ParseError) {
 		return Quantity{}, err
 	}
 	if low.value.Cmp(high.value) > 0 {
-		return Quantity{}, p.fail(low.at, high.end-low.at, "the range runs from high to low", "write the smaller number first")
+		return Quantity{}, p.fail(low.at, high.end-low.at, sayHighToLow, adviceSmallerFirst)
 	}
 	return Quantity{Value: low.value, High: high.value, Bound: Range, Unit: high.unitName()}, nil
 }
@@ -149,14 +149,14 @@ func (p *parser) span(low, high operand) (Quantity, *ParseError) {
 func (p *parser) sameMeasure(low, high operand) *ParseError {
 	a, z := low.unitName(), high.unitName()
 	number, rest := p.text[low.at:low.end], p.text[high.end:]
-	both := "write both in full"
+	both := adviceBothInFull
 	switch {
 	case a == "" && strings.ContainsAny(z, "%‰"):
-		return p.fail(low.at, low.end-low.at, "the first number of the range has no "+z, "write "+number+z+" first")
+		return p.fail(low.at, low.end-low.at, sayFirstWithout.With(z), adviceFirst.With(number+z))
 	case a != "" && a != z:
-		return p.fail(low.unitAt, high.end+len(rest)-low.unitAt, "the range has two units", both)
+		return p.fail(low.unitAt, high.end+len(rest)-low.unitAt, sayTwoUnits, both)
 	case a == "" && low.scaled != high.scaled && !low.plainZero() && !high.plainZero():
-		return p.fail(low.at, low.end-low.at, "only one number of the range has a scale word", both)
+		return p.fail(low.at, low.end-low.at, sayOneScaleWord, both)
 	}
 	return nil
 }

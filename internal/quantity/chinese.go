@@ -86,8 +86,8 @@ func (p *parser) perCentInWords(o *operand) (err *ParseError) {
 	}
 	p.pos += len(word)
 	if !startsHanNumber(p.rest()) {
-		return p.fail(o.at, len(p.text)-o.at, word+" without a Han number mixes two ways of writing",
-			"write 5% or 百分之五")
+		return p.fail(o.at, len(p.text)-o.at, saySharesMixed.With(word),
+			advicePercent)
 	}
 	o.value, o.scaled, err = p.hanNumber()
 	return err

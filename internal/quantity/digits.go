@@ -3,6 +3,8 @@ package quantity
 import (
 	"math/big"
 	"strings"
+
+	"duibiao/internal/diag"
 )
 
 // maxDigits is how many digits a number may have, written out. No honest figure
@@ -18,8 +20,6 @@ func (d Decimal) isLong() bool {
 	return len(digits)+d.exp > maxDigits
 }
 
-const tooLong = "more than 30 digits"
-
 // ParseDecimal reads a number in ASCII digits: an optional sign (+, - or −), at
 // least one digit, commas between groups of three if any, a point only between
 // digits, at most 30 digits. It knows no exponent, no NaN and no infinity. The
@@ -28,7 +28,7 @@ func ParseDecimal(s string) (Decimal, error) {
 	p := parser{text: s}
 	d, err := p.signedDigits()
 	if err == nil && p.pos < len(s) {
-		err = p.fail(p.pos, len(s)-p.pos, "not part of a number", "write digits only")
+		err = p.fail(p.pos, len(s)-p.pos, sayNotInNumber, adviceDigitsOnly)
 	}
 	if err != nil {
 		return Decimal{}, err
@@ -73,9 +73,9 @@ func (p *parser) noLeadingPoint() *ParseError {
 	case isDigit(rune(p.byteAt(0))):
 		return nil
 	case p.byteAt(0) == '.' && isDigit(rune(p.byteAt(1))):
-		return p.fail(p.pos, 1, "no digit before the decimal point", "write 0"+p.text[p.pos:])
+		return p.fail(p.pos, 1, sayNoDigitBefore, adviceText.With("0"+p.text[p.pos:]))
 	}
-	return p.fail(p.pos, len(p.text)-p.pos, "no number", "")
+	return p.fail(p.pos, len(p.text)-p.pos, sayNoNumber, diag.Words{})
 }
 
 // wholePart reads the digits before the point and checks their grouping.
@@ -83,7 +83,7 @@ func (p *parser) wholePart() *ParseError {
 	start := p.pos
 	run := p.digitRun()
 	if run > 1 && p.text[start] == '0' {
-		return p.fail(start, run, "a number that begins with 0 is a code", "leave the first 0 out")
+		return p.fail(start, run, sayLeadingZero, adviceNoZero)
 	}
 	if p.byteAt(0) != ',' || !isDigit(rune(p.byteAt(1))) {
 		return nil
@@ -95,8 +95,8 @@ func (p *parser) wholePart() *ParseError {
 	}
 	if !ok {
 		// GB/T 15835-2011, 5.1.1: groups of three digits.
-		return p.fail(start, p.pos-start, "bad grouping: a comma stands between groups of three digits",
-			"write "+strings.ReplaceAll(p.text[start:p.pos], ",", "")+" if it is one number")
+		return p.fail(start, p.pos-start, sayGrouping,
+			adviceIfOne.With(strings.ReplaceAll(p.text[start:p.pos], ",", "")))
 	}
 	return nil
 }
@@ -117,7 +117,7 @@ func (p *parser) fraction() *ParseError {
 	}
 	p.pos++
 	if p.digitRun() == 0 {
-		return p.fail(p.pos-1, 1, "no digit after the decimal point", "leave the point out")
+		return p.fail(p.pos-1, 1, sayNoDigitAfter, adviceNoPoint)
 	}
 	return nil
 }
@@ -127,11 +127,11 @@ func (p *parser) afterDigits(start int) *ParseError {
 	next, after := p.byteAt(0), rune(p.byteAt(1))
 	switch {
 	case next == '.' && isDigit(after):
-		return p.fail(p.pos, 1, "two decimal points in one number", "")
+		return p.fail(p.pos, 1, sayTwoPoints, diag.Words{})
 	case next == ',' && isDigit(after):
-		return p.fail(p.pos, 1, "bad grouping: no comma after the decimal point", "")
+		return p.fail(p.pos, 1, sayCommaInDecimal, diag.Words{})
 	case (next == 'e' || next == 'E') && startsDigits(p.text[p.pos+1:]):
-		return p.fail(p.pos, 1, "an exponent is not read", "write all digits")
+		return p.fail(p.pos, 1, sayExponent, adviceAllDigits)
 	}
 	return nil
 }
@@ -149,7 +149,7 @@ func (p *parser) decimal(start, point int) (Decimal, *ParseError) {
 	}
 	switch {
 	case digits > maxDigits:
-		return Decimal{}, p.fail(start, len(text), tooLong, "")
+		return Decimal{}, p.fail(start, len(text), sayTooLong, diag.Words{})
 	case digits <= 18:
 		return NewDecimal(coef, exp), nil
 	}

@@ -1,22 +1,21 @@
 package quantity
 
-import "fmt"
+import "duibiao/internal/diag"
 
 // ParseError says why a text is not read as a figure, and where.
 type ParseError struct {
-	Input          string // the text as it was given
-	Offset, Length int    // the faulty part, in bytes of Input
-	Reason         string // what is wrong
-	Hint           string // what to write instead; may be ""
+	Input          string     // the text as it was given
+	Offset, Length int        // the faulty part, in bytes of Input
+	Reason         diag.Words // what is wrong
+	Hint           diag.Words // what to write instead; may be none
 }
 
-// Error returns the reason and the hint with the text and the place.
+// Error returns the reason and the hint with the text and the place, in English.
 func (e *ParseError) Error() string {
-	msg := fmt.Sprintf("figure %q, byte %d: %s", e.Input, e.Offset, e.Reason)
-	if e.Hint != "" {
-		msg += "; " + e.Hint
+	if e.Hint.IsZero() {
+		return sayFigure.With(e.Input, e.Offset, e.Reason).En
 	}
-	return msg
+	return sayFigureHint.With(e.Input, e.Offset, e.Reason, e.Hint).En
 }
 
 // in moves the error from Normalize(s) to s.

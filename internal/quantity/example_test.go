@@ -34,7 +34,7 @@ func ExampleParse() {
 	_, err = quantity.Parse("9～16亿元")
 	var e *quantity.ParseError
 	if errors.As(err, &e) {
-		fmt.Println(e.Input[e.Offset:e.Offset+e.Length], "|", e.Reason, "|", e.Hint)
+		fmt.Println(e.Input[e.Offset:e.Offset+e.Length], "|", e.Reason.En, "|", e.Hint.En)
 	}
 	// Output:
 	// figure "新增9～16亿元", byte 0: text before the number that is not a bound; write bound, number and unit and nothing else; a minus is - or −

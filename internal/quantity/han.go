@@ -96,13 +96,13 @@ func (p *parser) hanFraction(whole int64, start int, scaled bool) (Decimal, *Par
 			break
 		}
 		if exp == -maxHanFraction {
-			return Decimal{}, p.fail(start, p.pos-start, "too many digits", "write digits")
+			return Decimal{}, p.fail(start, p.pos-start, sayTooManyDigits, adviceDigits)
 		}
 		coef, exp = coef*10+digit, exp-1
 		p.pos += size
 	}
 	if exp == 0 || scaled {
-		return Decimal{}, p.fail(start, p.pos-start, "not a number in Han", "write digits, such as 3.5万")
+		return Decimal{}, p.fail(start, p.pos-start, sayNotHan, adviceDigitsSuch)
 	}
 	return NewDecimal(coef, exp), nil
 }
@@ -205,17 +205,17 @@ func (p *parser) hanEnd(start int) *ParseError {
 	r, size := utf8.DecodeRuneInString(p.rest())
 	switch digit := hanDigit(r); {
 	case digit > 0:
-		return p.fail(start, p.pos+size-start, "an approximate number of two digits", "write one number, or a range such as 3至4")
+		return p.fail(start, p.pos+size-start, sayTwoHanDigits, adviceOneOrRange)
 	case digit == 0:
-		return p.fail(start, p.pos+size-start, "not a number in Han", "write digits")
+		return p.fail(start, p.pos+size-start, sayNotHan, adviceDigits)
 	}
 	return nil
 }
 
 func (p *parser) malformed(start int) *ParseError {
-	return p.fail(start, p.pos-start, "not a number in Han", "write digits")
+	return p.fail(start, p.pos-start, sayNotHan, adviceDigits)
 }
 
 func (p *parser) colloquial(start int) *ParseError {
-	return p.fail(start, p.pos-start, "a number in Han that can be read in two ways", "write digits, or 一万零五 or 一万五千")
+	return p.fail(start, p.pos-start, sayColloquial, adviceColloquial)
 }

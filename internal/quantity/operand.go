@@ -1,6 +1,10 @@
 package quantity
 
-import "strings"
+import (
+	"strings"
+
+	"duibiao/internal/diag"
+)
 
 // operand is one number with its scale word and unit: a figure has one, a
 // range two.
@@ -29,7 +33,7 @@ func (p *parser) operand() (operand, *ParseError) {
 	}
 	o.end = p.pos
 	if o.value.isLong() {
-		return o, p.fail(o.at, o.end-o.at, tooLong, "")
+		return o, p.fail(o.at, o.end-o.at, sayTooLong, diag.Words{})
 	}
 	p.unit(&o)
 	return o, nil
@@ -83,14 +87,14 @@ func (p *parser) noNumber() *ParseError {
 	ahead := p.numberAhead()
 	switch {
 	case ahead < 0:
-		return p.fail(p.pos, len(rest), "no number", "write the figure alone, such as 8个 or 8.5 million")
+		return p.fail(p.pos, len(rest), sayNoNumber, adviceFigureSuch)
 	case p.han && isLatin(rune(rest[0])):
-		return p.fail(p.pos, ahead, "Chinese and English are mixed", "write all of the figure in one language")
+		return p.fail(p.pos, ahead, sayMixed, adviceOneLanguage)
 	case strings.ContainsAny(rest[:ahead], "¥￥$€£"):
-		return p.fail(p.pos, ahead, "a currency sign before the number", "write the currency after it: 500元, 500 yuan")
+		return p.fail(p.pos, ahead, sayCurrencyBefore, adviceCurrencyAfter)
 	}
-	return p.fail(p.pos, ahead, "text before the number that is not a bound",
-		"write bound, number and unit and nothing else; a minus is - or −")
+	return p.fail(p.pos, ahead, sayTextBefore,
+		adviceNothingElse)
 }
 
 // numberAhead returns how far the next number is, -1 if there is none.

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"duibiao/internal/diag"
 )
 
 // Parse reads a figure, Chinese if it has a Han character, else English: see
@@ -31,7 +33,7 @@ type figure struct {
 // read reads a text. The places of its errors are in Normalize(s).
 func read(s string) (figure, *ParseError) {
 	if at := invalidUTF8(s); at >= 0 {
-		return figure{}, &ParseError{Input: s, Offset: at, Length: 1, Reason: "not valid UTF-8"}
+		return figure{}, &ParseError{Input: s, Offset: at, Length: 1, Reason: sayNotUTF8}
 	}
 	text := Normalize(s)
 	p := parser{text: text, han: hasHan(text)}
@@ -68,7 +70,7 @@ type parser struct {
 // quantity reads all that is left.
 func (p *parser) quantity() (Quantity, *ParseError) {
 	if p.rest() == "" {
-		return Quantity{}, p.fail(p.pos, 0, "nothing is written", "")
+		return Quantity{}, p.fail(p.pos, 0, sayNothing, diag.Words{})
 	}
 	if q, is, err := p.rank(); is {
 		return q, err
@@ -117,7 +119,7 @@ func (p *parser) byteAt(ahead int) byte {
 	return 0
 }
 
-func (p *parser) fail(at, length int, reason, hint string) *ParseError {
+func (p *parser) fail(at, length int, reason, hint diag.Words) *ParseError {
 	return &ParseError{Input: p.text, Offset: at, Length: length, Reason: reason, Hint: hint}
 }
 

@@ -1,5 +1,7 @@
 package quantity
 
+import "duibiao/internal/diag"
+
 // rank reads 前10, top 10, 第8 and No. 8. It reports false if the text is not
 // of such a form.
 func (p *parser) rank() (q Quantity, is bool, err *ParseError) {
@@ -17,11 +19,11 @@ func (p *parser) rank() (q Quantity, is bool, err *ParseError) {
 	end := p.pos
 	p.rankTail(q.Bound)
 	if p.pos < len(p.text) {
-		return Quantity{}, true, p.fail(end, len(p.text)-end, "a rank has no unit and no bound word",
-			"write the rank alone, such as 前10 or top 10")
+		return Quantity{}, true, p.fail(end, len(p.text)-end, sayRankUnit,
+			adviceRankSuch)
 	}
 	if q.Value.Sign() <= 0 || q.Value.exp < 0 {
-		return Quantity{}, true, p.fail(at, end-at, "a rank is a whole number, 1 or more", "")
+		return Quantity{}, true, p.fail(at, end-at, sayRankWhole, diag.Words{})
 	}
 	return q, true, nil
 }
@@ -48,7 +50,7 @@ func (p *parser) rankMark() (Bound, string) {
 func (p *parser) rankNumber() (Decimal, *ParseError) {
 	o := operand{at: p.pos}
 	if p.han && perCentWord(p.rest()) != "" {
-		return Decimal{}, p.fail(p.pos, len(p.rest()), "a rank is a whole number, 1 or more", "")
+		return Decimal{}, p.fail(p.pos, len(p.rest()), sayRankWhole, diag.Words{})
 	}
 	err := p.number(&o)
 	return o.value, err

@@ -195,8 +195,8 @@ func TestRefusals(t *testing.T) {
 			t.Errorf("%q: error is %v, want a *ParseError", c.text, err)
 			continue
 		}
-		if !strings.Contains(e.Reason, c.reason) {
-			t.Errorf("%q: reason is %q, want %q in it", c.text, e.Reason, c.reason)
+		if !strings.Contains(e.Reason.En, c.reason) {
+			t.Errorf("%q: reason is %q, want %q in it", c.text, e.Reason.En, c.reason)
 		}
 		if got := c.text[e.Offset : e.Offset+e.Length]; e.Input != c.text || got != c.fault {
 			t.Errorf("%q: the fault is %q, want %q", c.text, got, c.fault)
@@ -225,7 +225,7 @@ func TestHints(t *testing.T) {
 	} {
 		_, err := Parse(text)
 		var e *ParseError
-		if !errors.As(err, &e) || e.Hint != hint {
+		if !errors.As(err, &e) || e.Hint.En != hint {
 			t.Errorf("%q: %v, want the hint %q", text, err, hint)
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"duibiao/internal/diag"
 )
 
 // checkUnit refuses a unit that hides a second number, a bound or a scale. What
@@ -17,7 +19,7 @@ func (p *parser) checkUnit(o operand) *ParseError {
 	}
 	if rest, ok := strings.CutPrefix(o.unit, "、"); ok && p.startsNumber(rest) {
 		// GB/T 15835-2011, section 4: such numbers are approximate and in Han.
-		return p.fail(o.at, o.unitAt+len("、")-o.at, "an approximate enumeration", "write one number, or a range such as 3至4")
+		return p.fail(o.at, o.unitAt+len("、")-o.at, sayEnumeration, adviceOneOrRange)
 	}
 	if err := p.checkRunes(o); err != nil {
 		return err
@@ -31,8 +33,8 @@ func (p *parser) checkUnit(o operand) *ParseError {
 // checkPerCent refuses 百分之五%, 百分之五吨 and 五%.
 func (p *parser) checkPerCent(o operand) *ParseError {
 	if o.perCent == "" || o.unit != "" {
-		return p.fail(o.at, o.unitAt+len(o.unit)-o.at, "the percentage is written in two ways at once",
-			"write 5% or 百分之五")
+		return p.fail(o.at, o.unitAt+len(o.unit)-o.at, sayPercentTwice,
+			advicePercent)
 	}
 	return nil
 }
@@ -76,11 +78,11 @@ func (p *parser) checkRune(o operand, i int, before, r rune) *ParseError {
 	case isNumeral(r):
 		return p.numeralInUnit(o, i)
 	case isApproximate(r) || i == 0 && r == '来':
-		return p.fail(at, size, "an approximate number: "+string(r), "write the number in digits; 多 and 余 stand right after it")
+		return p.fail(at, size, sayApproximate.With(string(r)), adviceApproximate)
 	case !inUnit(before, r) && strings.ContainsAny(o.unit[i:], "0123456789"):
-		return p.fail(at, size, "two numbers in one figure", "write one number, or a range such as 3万至4万")
+		return p.fail(at, size, sayTwoNumbers, adviceOneOrWanRange)
 	case !inUnit(before, r):
-		return p.fail(at, size, "a unit has no "+string(r), "write the number and its unit alone")
+		return p.fail(at, size, sayNotInUnit.With(string(r)), adviceUnitAlone)
 	}
 	return nil
 }
@@ -88,9 +90,9 @@ func (p *parser) checkRune(o operand, i int, before, r rune) *ParseError {
 // digitInUnit refuses PM2.5 and 8个和9个.
 func (p *parser) digitInUnit(at int, before rune) *ParseError {
 	if isLatin(before) || before == '.' {
-		return p.fail(at, 1, "a digit in the unit", "write the unit in letters, such as m³ or 立方米")
+		return p.fail(at, 1, sayDigitInUnit, adviceUnitLetters)
 	}
-	return p.fail(at, 1, "two numbers in one figure", "write one number, or a range such as 3万至4万")
+	return p.fail(at, 1, sayTwoNumbers, adviceOneOrWanRange)
 }
 
 // numeralInUnit refuses 4千, 3百万, 1兆 and 3万四千.
@@ -99,23 +101,23 @@ func (p *parser) numeralInUnit(o operand, i int) *ParseError {
 	size := utf8.RuneLen(r)
 	switch place := hanPlace(r); {
 	case r == '兆':
-		return p.fail(at, size, "兆 can be 万亿 or 百万", "write 万亿 or 百万 in digits with 万")
+		return p.fail(at, size, sayMega, adviceMega)
 	case i == 0 && place > 0 && !o.scaled && !o.han:
-		return p.fail(at, size, "only 万 and 亿 may stand beside digits",
-			"write "+o.value.Shift(place).String()+o.unit[size:])
+		return p.fail(at, size, sayOnlyWanYi,
+			adviceText.With(o.value.Shift(place).String()+o.unit[size:]))
 	}
-	return p.fail(at, size, "a numeral in the unit: "+string(r), "write one number in digits, with 万 or 亿 at most once")
+	return p.fail(at, size, sayNumeralInUnit.With(string(r)), adviceWanYiOnce)
 }
 
 // checkEnds refuses a unit that begins or ends with a sign.
 func (p *parser) checkEnds(o operand, last rune) *ParseError {
 	first, size := utf8.DecodeRuneInString(o.unit)
 	if !unicode.IsLetter(first) && !isUnitSign(first) {
-		return p.fail(o.unitAt, size, "a unit does not begin with "+string(first), "")
+		return p.fail(o.unitAt, size, sayUnitBegins.With(string(first)), diag.Words{})
 	}
 	if strings.ContainsRune("-/·.'&至到", last) {
 		size = utf8.RuneLen(last)
-		return p.fail(o.unitAt+len(o.unit)-size, size, "nothing follows "+string(last), "")
+		return p.fail(o.unitAt+len(o.unit)-size, size, sayNothingAfter.With(string(last)), diag.Words{})
 	}
 	return nil
 }

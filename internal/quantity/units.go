@@ -4,6 +4,8 @@ import (
 	"maps"
 	"math/big"
 	"strings"
+
+	"duibiao/internal/diag"
 )
 
 // Word is a unit's word in one language: One for exactly 1, Other for all
@@ -115,18 +117,18 @@ func (u *Units) Parse(s string) (Quantity, error) {
 // checkBracket checks that a figure's bracket says the same in the unit's
 // second unit.
 func (u *Units) checkBracket(f figure) *ParseError {
-	fail := func(reason, hint string) *ParseError {
+	fail := func(reason, hint diag.Words) *ParseError {
 		p := parser{text: f.text}
 		return p.fail(f.at, len(f.text)-f.at, reason, hint)
 	}
 	c := u.conversion(f.Unit, f.bracket.Unit)
 	switch {
 	case c == nil:
-		return fail("brackets after the figure", "write the figure alone")
+		return fail(sayBracketsAfter, adviceFigureAlone)
 	case f.bracket.Bound != Exactly && f.bracket.Bound != Range, (f.bracket.Bound == Range) != (f.Bound == Range):
-		return fail("the brackets have another bound than the figure", "write the bound once, before the figure")
+		return fail(sayBracketsBound, adviceBoundOnce)
 	case !c.agrees(f.Value, f.bracket.Value), f.Bound == Range && !c.agrees(f.High, f.bracket.High):
-		return fail("the brackets contradict the figure", "correct one of them, or leave the brackets out")
+		return fail(sayBracketsDiffer, adviceBrackets)
 	}
 	return nil
 }

@@ -1,6 +1,10 @@
 package quantity
 
-import "strings"
+import (
+	"strings"
+
+	"duibiao/internal/diag"
+)
 
 // unitWithNumeral reports whether a unit that has a numeral in its name begins
 // s: 千瓦, 百分点.
@@ -38,23 +42,23 @@ func (p *parser) checkChineseUnit(o operand) *ParseError {
 		"以上", "以下", "以内", "左右", "上下", "超过", "突破", "不足", "不低于", "不少于", "不超过", "至少", "至多",
 	} {
 		if i := strings.Index(o.unit, w); i >= 0 {
-			return p.fail(o.unitAt+i, len(w), "a bound word inside the figure: "+w, "write 100万吨以上 or 超过100万吨")
+			return p.fail(o.unitAt+i, len(w), sayBoundInside.With(w), adviceBoundAround)
 		}
 	}
 	if strings.ContainsAny(o.unit, "%‰") && strings.Contains(o.unit, "百分") {
-		return p.fail(o.unitAt, len(o.unit), "the percentage is written in two ways at once", "write 5% or 5个百分点")
+		return p.fail(o.unitAt, len(o.unit), sayPercentTwice, advicePercentPoints)
 	}
 	switch number := p.text[o.at:o.end]; o.unit {
 	case "强":
-		return p.fail(o.unitAt, len("强"), "a rank without 前", "write 前"+number)
+		return p.fail(o.unitAt, len("强"), sayRankWithout, adviceText.With("前"+number))
 	case Rank:
-		return p.fail(o.unitAt, len(Rank), "位 can be a rank or people", "write 第"+number+"位 or "+number+"人")
+		return p.fail(o.unitAt, len(Rank), sayRankOrHeads, adviceRankOrHeads.With(number))
 	}
 	if word, _ := scaleWord(latinRun(o.unit)); word != "" {
-		return p.fail(o.unitAt, len(word), "Chinese and English are mixed", "write all of the figure in one language")
+		return p.fail(o.unitAt, len(word), sayMixed, adviceOneLanguage)
 	}
 	if space := strings.IndexByte(o.unit, ' '); space >= 0 && hasHan(o.unit[space:]) {
-		return p.fail(o.unitAt+space, 1, "white space inside the unit", "write the unit without it")
+		return p.fail(o.unitAt+space, 1, saySpaceInUnit, adviceUnitJoined)
 	}
 	return p.checkWords(o)
 }
@@ -63,7 +67,7 @@ func (p *parser) checkChineseUnit(o operand) *ParseError {
 func (p *parser) checkEnglishUnit(o operand) *ParseError {
 	lower := strings.ToLower(o.unit)
 	if strings.ContainsRune(o.unit, '%') && (strings.Contains(lower, "percent") || strings.Contains(lower, "per cent")) {
-		return p.fail(o.unitAt, len(o.unit), "the percentage is written in two ways at once", "write 5%")
+		return p.fail(o.unitAt, len(o.unit), sayPercentTwice, advicePercentOnly)
 	}
 	return p.checkWords(o)
 }
@@ -75,10 +79,10 @@ func (p *parser) checkWords(o operand) *ParseError {
 	for word := range strings.SplitSeq(o.unit, " ") {
 		hint, refused := refusedWord(word)
 		if isNumberOrScale(latinRun(word)) { // also in million-dollar
-			hint, refused = "write one number", at < under
+			hint, refused = adviceOneNumber, at < under
 		}
 		if refused {
-			return p.fail(o.unitAt+at, len(word), "not a unit: "+word, hint)
+			return p.fail(o.unitAt+at, len(word), sayNotUnit.With(word), hint)
 		}
 		at += len(word) + 1
 	}
@@ -101,17 +105,17 @@ func latinRun(s string) string {
 }
 
 // refusedWord reports whether a word cannot be in a unit, and what to write.
-func refusedWord(word string) (hint string, refused bool) {
+func refusedWord(word string) (hint diag.Words, refused bool) {
 	switch strings.ToLower(word) {
 	case "hundred", "hundreds", "dozen", "dozens", "thousands", "millions", "billions", "trillions", "half":
-		return "write the digits", true
+		return adviceTheDigits, true
 	case "k", "m", "mn", "mln", "mil", "b", "bn", "bln", "bil", "tn", "trn", "lakh", "lakhs", "crore", "crores":
-		return "write million, billion or the unit in full", true
+		return adviceScaleInFull, true
 	case "st", "nd", "rd", "th":
-		return "write a rank as No. 8", true
+		return adviceRankEnglish, true
 	case "least", "most", "more", "less", "fewer", "than", "over", "under", "above", "below", "about", "around",
 		"or", "to", "between", "and":
-		return "write the bound before the number, such as at least 8", true
+		return adviceBoundFirst, true
 	}
-	return "", false
+	return diag.Words{}, false
 }

@@ -140,7 +140,7 @@ func (b *assetBuilder) minify(mediatype, name string, data []byte) []byte {
 		if pe, ok := errors.AsType[*parse.Error](err); ok {
 			pos.Line, pos.Column, message = pe.Line, pe.Column, pe.Message
 		}
-		b.diags.Errorf(pos, ruleStatic, "%s", message)
+		b.diags.Errorf(pos, ruleStatic, sayStatic, message)
 	}
 	return out.Bytes()
 }

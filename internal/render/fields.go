@@ -2,7 +2,6 @@ package render
 
 import (
 	"errors"
-	"fmt"
 	"html/template"
 	"maps"
 	"reflect"
@@ -47,8 +46,8 @@ func newChecker(l *loader, sources []*source) *checker {
 }
 
 // errorf reports a mistake, once: many pages share a template.
-func (c *checker) errorf(pos diag.Position, hint, format string, args ...any) {
-	d := diag.Diagnostic{Pos: pos, Rule: ruleTemplate, Message: fmt.Sprintf(format, args...), Hint: hint}
+func (c *checker) errorf(pos diag.Position, hint diag.Words, message diag.Phrase, args ...any) {
+	d := diag.Diagnostic{Pos: pos, Rule: ruleTemplate, Message: message.With(args...), Hint: hint}
 	same := func(e diag.Diagnostic) bool { return e.Pos == d.Pos && e.Message == d.Message }
 	if !slices.ContainsFunc(c.loader.diags, same) {
 		c.loader.diags.Add(d)
@@ -64,7 +63,7 @@ func (c *checker) pos(tree *parse.Tree, n parse.Node) diag.Position {
 func (c *checker) template(name string, dot reflect.Type, from diag.Position) {
 	tree := c.trees[name]
 	if tree == nil || tree.Root == nil {
-		c.errorf(from, diag.DidYouMean(name, slices.Sorted(maps.Keys(c.trees))), "there is no template %q", name)
+		c.errorf(from, diag.DidYouMean(name, slices.Sorted(maps.Keys(c.trees))), sayNoTemplate, name)
 		return
 	}
 	if v := (visit{tree, dot}); !c.loader.checked[v] {
@@ -192,10 +191,10 @@ func (c *checker) noField(t reflect.Type, name string, pos diag.Position) {
 		}
 	}
 	hint := diag.DidYouMean(name, known)
-	if hint == "" && len(known) > 0 {
-		hint = "known here: " + strings.Join(known, ", ")
+	if hint.IsZero() && len(known) > 0 {
+		hint = sayKnownHere.With(diag.Listed(known))
 	}
-	c.errorf(pos, hint, "there is no field %s here", name)
+	c.errorf(pos, hint, sayNoField, name)
 }
 
 // elementOf returns the type of what range goes over.
@@ -213,12 +212,12 @@ func elementOf(t reflect.Type) reflect.Type {
 // escapeError makes a diagnostic of an error of html/template's, which names the
 // page. The place itself knows the file.
 func (c *checker) escapeError(page string, err error) diag.Diagnostic {
-	d := diag.Diagnostic{Pos: diag.Position{File: templateDir + page}, Rule: ruleTemplate, Message: err.Error()}
+	d := diag.Diagnostic{Pos: diag.Position{File: templateDir + page}, Rule: ruleTemplate, Message: sayTemplate.With(err)}
 	e, ok := errors.AsType[*template.Error](err)
 	if !ok {
 		return d
 	}
-	d.Message = e.Description
+	d.Message = sayTemplate.With(e.Description)
 	if e.Node == nil {
 		return d
 	}

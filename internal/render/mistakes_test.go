@@ -130,7 +130,7 @@ func TestMistakesInStaticFiles(t *testing.T) {
 		t.Fatal(diags, err)
 	}
 	if got := diags[0].Pos; got != (diag.Position{File: "static/broken.js", Line: 2, Column: 7}) {
-		t.Errorf("at %s: %s", got, diags[0].Message)
+		t.Errorf("at %s: %s", got, diags[0].Message.En)
 	}
 }
 

@@ -44,8 +44,8 @@ func loadPhrases(cfg *config.Config, fsys fs.FS) ([]*phrasebook, diag.List, erro
 func missingFile(lang config.Language, name string) diag.Diagnostic {
 	return diag.Diagnostic{
 		Pos: diag.Position{File: templateDir + name}, Rule: ruleStrings,
-		Message: fmt.Sprintf("there are no words for the language %s", lang.Name),
-		Hint:    "add this file to the site: copy strings/en.toml of the program's templates and translate it",
+		Message: sayNoWords.With(lang.Name),
+		Hint:    adviceCopyWords,
 	}
 }
 
@@ -56,8 +56,8 @@ type phraseChecker struct {
 	diags diag.List
 }
 
-func (c *phraseChecker) errorf(pos diag.Position, hint, format string, args ...any) {
-	c.diags.Add(diag.Diagnostic{Pos: pos, Rule: ruleStrings, Message: fmt.Sprintf(format, args...), Hint: hint})
+func (c *phraseChecker) errorf(pos diag.Position, hint diag.Words, message diag.Phrase, args ...any) {
+	c.diags.Add(diag.Diagnostic{Pos: pos, Rule: ruleStrings, Message: message.With(args...), Hint: hint})
 }
 
 // table checks the keys of a table.
@@ -65,7 +65,7 @@ func (c *phraseChecker) table(v reflect.Value, path string) {
 	for f, field := range v.Fields() {
 		key := strings.TrimPrefix(path+"."+f.Tag.Get("toml"), ".")
 		if !c.keys.Has(key) {
-			c.errorf(c.keys.Key(key), advice(f, key), "the key %s is missing", key)
+			c.errorf(c.keys.Key(key), advice(f, key), sayKeyMissing, key)
 			continue
 		}
 		switch value := field.Interface().(type) {
@@ -83,30 +83,30 @@ func (c *phraseChecker) table(v reflect.Value, path string) {
 }
 
 // advice tells how to add a missing key.
-func advice(f reflect.StructField, key string) string {
+func advice(f reflect.StructField, key string) diag.Words {
 	table, name := "", key
 	if i := strings.LastIndexByte(key, '.'); i >= 0 {
 		table, name = key[:i], key[i+1:]
 	}
 	switch uses := strings.Fields(f.Tag.Get("uses")); {
 	case f.Type.Kind() == reflect.Struct:
-		return "add a table [" + key + "]"
+		return adviceTable.With(key)
 	case len(uses) > 0:
-		return fmt.Sprintf(`add %s = "…"%s, with {%s}`, name, under(table), strings.Join(uses, "}, {"))
+		return adviceKeyWith.With(name, under(table), strings.Join(uses, "}, {"))
 	}
-	return fmt.Sprintf(`add %s = "…"%s`, name, under(table))
+	return adviceKey.With(name, under(table))
 }
 
-func under(table string) string {
+func under(table string) diag.Words {
 	if table == "" {
-		return " at the top"
+		return sayAtTop
 	}
-	return " under [" + table + "]"
+	return sayUnder.With(table)
 }
 
 func (c *phraseChecker) notEmpty(value, key string) {
 	if strings.TrimSpace(value) == "" {
-		c.errorf(c.keys.Value(key), "", "%s is empty", key)
+		c.errorf(c.keys.Value(key), diag.Words{}, sayEmpty, key)
 	}
 }
 
@@ -116,15 +116,15 @@ func (c *phraseChecker) placeholders(p pattern, key string, known []string) {
 			continue
 		}
 		hint := diag.DidYouMean(ph.name, known)
-		if hint == "" {
-			hint = "known here: {" + strings.Join(known, "}, {") + "}"
+		if hint.IsZero() {
+			hint = sayKnownHere.With("{" + strings.Join(known, "}, {") + "}")
 		}
-		c.errorf(c.keys.Inside(key, ph.start), hint, "%s has no placeholder {%s}", key, ph.name)
+		c.errorf(c.keys.Inside(key, ph.start), hint, sayNoPlaceholder, key, ph.name)
 	}
 }
 
 func (c *phraseChecker) months(list []string, key string) {
 	if len(list) != 12 {
-		c.errorf(c.keys.Value(key), "", "%s must have the 12 months, not %d", key, len(list))
+		c.errorf(c.keys.Value(key), diag.Words{}, sayMonths, key, len(list))
 	}
 }

@@ -90,14 +90,14 @@ func parseTemplate(name, text string) ([]named, error) {
 // syntaxError makes a diagnostic of an error from text/template, which tells the
 // line in its text only: "template: templates/article.html:3: unexpected …".
 func syntaxError(s *source, err error) diag.Diagnostic {
-	d := diag.Diagnostic{Pos: diag.Position{File: s.text.Name}, Rule: ruleTemplate, Message: err.Error()}
-	rest, ok := strings.CutPrefix(d.Message, "template: "+s.text.Name+":")
+	d := diag.Diagnostic{Pos: diag.Position{File: s.text.Name}, Rule: ruleTemplate, Message: sayTemplate.With(err)}
+	rest, ok := strings.CutPrefix(err.Error(), "template: "+s.text.Name+":")
 	if !ok {
 		return d
 	}
 	number, message, _ := strings.Cut(rest, ":")
 	if line, err := strconv.Atoi(number); err == nil {
-		d.Pos.Line, d.Message = line, strings.TrimSpace(message)
+		d.Pos.Line, d.Message = line, sayTemplate.With(strings.TrimSpace(message))
 	}
 	return d
 }

@@ -28,10 +28,10 @@ func (b *builder) anchors(index set, ids *idSet) {
 
 func (b *builder) metricAnchor(heading diag.Position, id string, metric diag.Position) {
 	d := diag.Diagnostic{
-		Pos: heading, Rule: ruleID, Message: "the heading has the anchor #" + id + " of a metric", Hint: hintAnchor,
+		Pos: heading, Rule: ruleID, Message: diag.Untranslated("the heading has the anchor #" + id + " of a metric"), Hint: diag.Untranslated(hintAnchor),
 	}
 	if metric.Line > 0 { // it is not known for one with mistakes
-		d = d.WithNote(metric, "the metric")
+		d = d.WithNote(metric, diag.Untranslated("the metric"))
 	}
 	b.diags.Add(d)
 }
@@ -47,7 +47,7 @@ func (b *builder) namedAnchors(s set, ids *idSet) {
 			switch {
 			case strings.HasPrefix(h.Named, "_"):
 				b.diags.Add(diag.Diagnostic{
-					Pos: h.Pos, Rule: ruleID, Message: "the anchor #" + h.Named + " begins with _, as those of the page itself do", Hint: hintAnchor,
+					Pos: h.Pos, Rule: ruleID, Message: diag.Untranslated("the anchor #" + h.Named + " begins with _, as those of the page itself do"), Hint: diag.Untranslated(hintAnchor),
 				})
 			case h.Named == "" || h.Named == h.ID:
 			default:
@@ -65,7 +65,7 @@ func (b *builder) takenAnchor(above []markdown.Heading, h markdown.Heading, ids 
 		return
 	}
 	d := diag.Diagnostic{
-		Pos: h.Pos, Rule: ruleID, Message: "the heading has the anchor #" + h.Named + " of another", Hint: hintAnchor,
+		Pos: h.Pos, Rule: ruleID, Message: diag.Untranslated("the heading has the anchor #" + h.Named + " of another"), Hint: diag.Untranslated(hintAnchor),
 	}
-	b.diags.Add(d.WithNote(above[i].Pos, "the other"))
+	b.diags.Add(d.WithNote(above[i].Pos, diag.Untranslated("the other")))
 }

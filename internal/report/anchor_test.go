@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"duibiao/internal/diag"
 )
 
 func TestAnchorsThatHeadingsCannotHave(t *testing.T) {
@@ -42,7 +44,7 @@ label = "Beds"
 +++
 `)
 		var got strings.Builder
-		diags.WriteText(&got)
+		diags.WriteText(&got, diag.English)
 		if diff := cmp.Diff(tt.want, got.String()); diff != "" {
 			t.Errorf("%s: mismatch (-want +got):\n%s", tt.name, diff)
 		}
@@ -77,7 +79,7 @@ label = "Beds"
 +++
 `)
 	var got strings.Builder
-	diags.WriteText(&got)
+	diags.WriteText(&got, diag.English)
 	want := `content/r/index.zh.md:6:1: the heading has the anchor #beds of a metric (give it another: {#…} behind its text) [metric-id]
 	content/r/a.zh.md:4:6: the metric
 content/r/index.zh.md:7:1: the anchor #_k begins with _, as those of the page itself do (give it another: {#…} behind its text) [metric-id]

@@ -21,8 +21,8 @@ func (b *builder) translateCorrections(lang int, a *Article, stated []amendment,
 		}
 		if first, twice := seen[o.made]; twice {
 			b.diags.Add(diag.Diagnostic{
-				Pos: e.value("id"), Rule: ruleCorrection, Message: "the correction of " + e.ID + " is translated twice",
-			}.WithNote(first.value("id"), "first here"))
+				Pos: e.value("id"), Rule: ruleCorrection, Message: diag.Untranslated("the correction of " + e.ID + " is translated twice"),
+			}.WithNote(first.value("id"), diag.Untranslated("first here")))
 			continue
 		}
 		seen[o.made] = e
@@ -32,9 +32,9 @@ func (b *builder) translateCorrections(lang int, a *Article, stated []amendment,
 		if _, ok := seen[o.made]; !ok {
 			b.lacks(a, diag.Diagnostic{
 				Pos: a.Keys.Key("corrections"), Rule: TranslationMissing,
-				Message: fmt.Sprintf("the correction of %q is not translated", o.ID),
-				Hint:    "add a [[corrections]] table with its id and reason",
-			}.WithNote(o.value("id"), "the original"))
+				Message: diag.Untranslated(fmt.Sprintf("the correction of %q is not translated", o.ID)),
+				Hint:    diag.Untranslated("add a [[corrections]] table with its id and reason"),
+			}.WithNote(o.value("id"), diag.Untranslated("the original")))
 		}
 	}
 }
@@ -57,15 +57,15 @@ func (b *builder) original(e amendment, stated []amendment, ids *idSet) (amendme
 	case len(list) == 1:
 		return list[0], true
 	case e.blank("id"):
-		b.correctionError(e.key("id"), "", "the correction has no id")
+		b.correctionError(e.key("id"), diag.Untranslated(""), "the correction has no id")
 	case len(list) > 1:
-		b.correctionError(e.value("id"), "give it the date of the one that it translates, and figure if two have the same",
+		b.correctionError(e.value("id"), diag.Untranslated("give it the date of the one that it translates, and figure if two have the same"),
 			"the original has several corrections of %q", e.ID)
 	case len(ofID) > 0:
 		b.diags.Add(diag.Diagnostic{
-			Pos: e.value("id"), Rule: ruleCorrection, Message: fmt.Sprintf("the original has no correction of %q of this date and figure", e.ID),
-			Hint: "leave date and figure out where the metric has one correction",
-		}.WithNote(ofID[0].value("id"), "the original"))
+			Pos: e.value("id"), Rule: ruleCorrection, Message: diag.Untranslated(fmt.Sprintf("the original has no correction of %q of this date and figure", e.ID)),
+			Hint: diag.Untranslated("leave date and figure out where the metric has one correction"),
+		}.WithNote(ofID[0].value("id"), diag.Untranslated("the original")))
 	case !ids.refused[e.ID]:
 		b.correctionError(e.value("id"), diag.DidYouMean(e.ID, known), "the original has no correction of %q", e.ID)
 	}
@@ -82,7 +82,7 @@ func (b *builder) translateCorrection(lang int, o, e amendment) {
 		b.translatedIn(o, e, "label", o.Label, e.Label)
 		o.metric.Words[lang].Label = cmp.Or(e.Label, o.metric.Words[lang].Label)
 	} else if e.has("label") {
-		b.correctionError(e.key("label"), "leave label out", "the metric %s has its own label", e.ID)
+		b.correctionError(e.key("label"), diag.Untranslated("leave label out"), "the metric %s has its own label", e.ID)
 	}
 	c := o.made
 	if c.Was == nil {

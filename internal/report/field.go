@@ -135,12 +135,12 @@ func unknownField(ref *markdown.Reference, all []field) *diag.Diagnostic {
 		names = append(names, f.name)
 	}
 	hint := diag.DidYouMean(ref.Field, names)
-	if hint == "" {
+	if hint.IsZero() {
 		slices.Sort(names)
-		hint = "known: " + strings.Join(names, ", ") + "; {{" + ref.ID + "}} alone is the actual"
+		hint = diag.Untranslated("known: " + strings.Join(names, ", ") + "; {{" + ref.ID + "}} alone is the actual")
 	}
 	return &diag.Diagnostic{
 		Pos: ref.FieldPos(), Rule: markdown.RuleReference, Hint: hint,
-		Message: fmt.Sprintf("a metric has no %q", ref.Field),
+		Message: diag.Untranslated(fmt.Sprintf("a metric has no %q", ref.Field)),
 	}
 }

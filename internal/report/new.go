@@ -205,8 +205,8 @@ func (b *builder) missingIndex(articles []*Article) {
 	index := fileName(articles[0].Report, IndexSlug, b.cfg.Default())
 	b.diags.Add(diag.Diagnostic{
 		Pos: diag.Position{File: articles[0].File, Line: 1, Column: 1}, Rule: ruleLayout,
-		Message: "the article belongs to no report",
-		Hint:    "write " + index + " with title, actual_period and target_period",
+		Message: diag.Untranslated("the article belongs to no report"),
+		Hint:    diag.Untranslated("write " + index + " with title, actual_period and target_period"),
 	})
 }
 
@@ -225,12 +225,12 @@ func (b *builder) newReport(s set) *Report {
 	}
 	if m.SourceURL != "" {
 		if err := config.CheckURL(m.SourceURL); err != nil {
-			b.diags.Errorf(original.Keys.Value("source_url"), ruleWords, "source_url %s", err)
+			b.diags.Errorf(original.Keys.Value("source_url"), ruleWords, diag.Plain("source_url %s"), err)
 		}
 	}
 	if r.TargetPeriod < r.ActualPeriod && r.TargetPeriod > 0 {
 		b.diags.Errorf(original.Keys.Value("target_period"), ruleWords,
-			"the target period %d lies before the actual period %d", r.TargetPeriod, r.ActualPeriod)
+			diag.Plain("the target period %d lies before the actual period %d"), r.TargetPeriod, r.ActualPeriod)
 	}
 	for _, a := range s {
 		if a == nil {
@@ -253,9 +253,9 @@ func (b *builder) newReport(s set) *Report {
 func (b *builder) period(a *Article, key string, year int) int {
 	switch {
 	case !a.Keys.Has(key):
-		b.diags.Errorf(a.Keys.Key(key), ruleWords, "the report has no %s: write a year, such as %s = 2025", key, key)
+		b.diags.Errorf(a.Keys.Key(key), ruleWords, diag.Plain("the report has no %s: write a year, such as %s = 2025"), key, key)
 	case (year < front.FirstYear || year > front.LastYear) && year != 0:
-		b.diags.Errorf(a.Keys.Value(key), ruleWords, "%s is %d, which is no year", key, year)
+		b.diags.Errorf(a.Keys.Value(key), ruleWords, diag.Plain("%s is %d, which is no year"), key, year)
 		return 0
 	}
 	return year
@@ -263,7 +263,7 @@ func (b *builder) period(a *Article, key string, year int) int {
 
 func (b *builder) title(a *Article, title string) {
 	if strings.TrimSpace(title) == "" && blank(a.Keys.Table(""), "title") {
-		b.diags.Errorf(a.Keys.Key("title"), ruleWords, "the page has no title")
+		b.diags.Errorf(a.Keys.Key("title"), ruleWords, diag.Plain("the page has no title"))
 	}
 }
 
@@ -286,9 +286,9 @@ func (b *builder) same(original, translation decode.Table, key string, equal boo
 	}
 	b.diags.Add(diag.Diagnostic{
 		Pos: translation.Key(key), Rule: ruleWords,
-		Message: key + " differs from the original",
-		Hint:    "leave it out: a translation inherits it",
-	}.WithNote(original.Key(key), "the original"))
+		Message: diag.Untranslated(key + " differs from the original"),
+		Hint:    diag.Untranslated("leave it out: a translation inherits it"),
+	}.WithNote(original.Key(key), diag.Untranslated("the original")))
 }
 
 // newSector makes a sector of an article and its translations.

@@ -18,7 +18,7 @@ func (b *builder) translate(lang int, a *Article, metrics []*Metric, byID map[st
 		switch {
 		case e.ID == "":
 			if e.blank("id") {
-				b.diags.Errorf(e.key("id"), ruleID, "the metric has no id")
+				b.diags.Errorf(e.key("id"), ruleID, diag.Plain("the metric has no id"))
 			}
 		case m == nil && refused[e.ID]:
 			// the mistake is in the original
@@ -26,8 +26,8 @@ func (b *builder) translate(lang int, a *Article, metrics []*Metric, byID map[st
 			b.unknownMetric(e, metrics)
 		case twice:
 			b.diags.Add(diag.Diagnostic{
-				Pos: e.value("id"), Rule: ruleID, Message: fmt.Sprintf("the metric %q is translated twice", e.ID),
-			}.WithNote(first.value("id"), "first here"))
+				Pos: e.value("id"), Rule: ruleID, Message: diag.Untranslated(fmt.Sprintf("the metric %q is translated twice", e.ID)),
+			}.WithNote(first.value("id"), diag.Untranslated("first here")))
 		default:
 			seen[e.ID] = e
 			b.words(m, lang, e)
@@ -38,9 +38,9 @@ func (b *builder) translate(lang int, a *Article, metrics []*Metric, byID map[st
 		if _, ok := seen[m.ID]; !ok {
 			b.lacks(a, diag.Diagnostic{
 				Pos: a.Keys.Key("metrics"), Rule: TranslationMissing,
-				Message: fmt.Sprintf("the metric %q is not translated", m.ID),
-				Hint:    "add a [[metrics]] table with its id and label",
-			}.WithNote(stated[m.ID].value("id"), "the original"))
+				Message: diag.Untranslated(fmt.Sprintf("the metric %q is not translated", m.ID)),
+				Hint:    diag.Untranslated("add a [[metrics]] table with its id and label"),
+			}.WithNote(stated[m.ID].value("id"), diag.Untranslated("the original")))
 		}
 	}
 }
@@ -52,7 +52,7 @@ func (b *builder) unknownMetric(e entry, metrics []*Metric) {
 	}
 	b.diags.Add(diag.Diagnostic{
 		Pos: e.value("id"), Rule: ruleID, Hint: diag.DidYouMean(e.ID, ids),
-		Message: fmt.Sprintf("the original has no metric %q", e.ID),
+		Message: diag.Untranslated(fmt.Sprintf("the original has no metric %q", e.ID)),
 	})
 }
 
@@ -89,12 +89,12 @@ func (b *builder) sameFigure(m *Metric, o, e entry, key string, original *Figure
 	}
 	d := diag.Diagnostic{
 		Pos: e.value(key), Rule: ruleDrift,
-		Message: fmt.Sprintf("the %s %s of %s differs from the original, which states none", key, e.keys.Literal(key), m.ID),
-		Hint:    "leave it out: a translation inherits the figure",
+		Message: diag.Untranslated(fmt.Sprintf("the %s %s of %s differs from the original, which states none", key, e.keys.Literal(key), m.ID)),
+		Hint:    diag.Untranslated("leave it out: a translation inherits the figure"),
 	}
 	if original != nil {
-		d.Message = fmt.Sprintf("the %s %s of %s differs from the original's %s", key, e.keys.Literal(key), m.ID, original.Texts[b.cfg.DefaultLanguage])
-		d = d.WithNote(o.value(key), "the original")
+		d.Message = diag.Untranslated(fmt.Sprintf("the %s %s of %s differs from the original's %s", key, e.keys.Literal(key), m.ID, original.Texts[b.cfg.DefaultLanguage]))
+		d = d.WithNote(o.value(key), diag.Untranslated("the original"))
 	}
 	b.diags.Add(d)
 }

@@ -38,8 +38,8 @@ func (b *builder) orphans(articles []*Article) {
 	for _, a := range articles {
 		b.lacks(a, diag.Diagnostic{
 			Pos: diag.Position{File: a.File, Line: 1, Column: 1}, Rule: TranslationMissing,
-			Message: "a translation without its original",
-			Hint:    "write " + original + ", which states the figures, or remove this file",
+			Message: diag.Untranslated("a translation without its original"),
+			Hint:    diag.Untranslated("write " + original + ", which states the figures, or remove this file"),
 		})
 	}
 }
@@ -47,8 +47,8 @@ func (b *builder) orphans(articles []*Article) {
 func (b *builder) missingTranslation(original *Article, lang config.Language) {
 	b.lacks(original, diag.Diagnostic{
 		Pos: diag.Position{File: original.File, Line: 1, Column: 1}, Rule: TranslationMissing,
-		Message: "no translation into " + lang.Name,
-		Hint:    "write " + fileName(original.Report, original.Slug, lang) + ", or set draft = true here to leave the article out",
+		Message: diag.Untranslated("no translation into " + lang.Name),
+		Hint:    diag.Untranslated("write " + fileName(original.Report, original.Slug, lang) + ", or set draft = true here to leave the article out"),
 	})
 }
 
@@ -59,6 +59,6 @@ func (b *builder) translated(original *Article, from, to decode.Table, key, what
 		return
 	}
 	b.lacks(original, diag.Diagnostic{
-		Pos: to.Key(key), Rule: TranslationMissing, Message: "the " + what + " is not translated",
-	}.WithNote(from.Key(key), "the original"))
+		Pos: to.Key(key), Rule: TranslationMissing, Message: diag.Untranslated("the " + what + " is not translated"),
+	}.WithNote(from.Key(key), diag.Untranslated("the original")))
 }

@@ -51,12 +51,12 @@ func newState(source string, diags diag.List, err error) *state {
 
 func newProblem(sources *sources, d diag.Diagnostic) problem {
 	p := problem{
-		Place: d.Pos.String(), Severity: d.Severity.String(), Message: d.Message, Hint: d.Hint, Rule: d.Rule,
+		Place: d.Pos.String(), Severity: d.Severity.String(), Message: d.Message.In(diag.English), Hint: d.Hint.In(diag.English), Rule: d.Rule,
 		Excerpt: sources.excerpt(d.Pos, browserCells), Notes: []problem{},
 	}
 	for _, n := range d.Notes {
 		p.Notes = append(p.Notes, problem{
-			Place: n.Pos.String(), Message: n.Message, Excerpt: sources.excerpt(n.Pos, browserCells), Notes: []problem{},
+			Place: n.Pos.String(), Message: n.Message.In(diag.English), Excerpt: sources.excerpt(n.Pos, browserCells), Notes: []problem{},
 		})
 	}
 	return p

@@ -69,8 +69,8 @@ func readCSV(name string, text []byte) ([]*grid, diag.List, error) {
 	top := diag.Position{File: name, Line: 1, Column: 1}
 	if !utf8.Valid(text) || bytes.IndexByte(text, 0) >= 0 {
 		return nil, diag.List{{
-			Pos: top, Rule: ruleFile, Message: "the text is not UTF-8",
-			Hint: "save the file as CSV UTF-8",
+			Pos: top, Rule: ruleFile, Message: diag.Untranslated("the text is not UTF-8"),
+			Hint: diag.Untranslated("save the file as CSV UTF-8"),
 		}}, nil
 	}
 	body := bytes.TrimPrefix(text, []byte(mark))
@@ -137,10 +137,10 @@ func (r *csvReader) position(line, column int) diag.Position {
 }
 
 func (r *csvReader) mistake(err error) diag.Diagnostic {
-	d := diag.Diagnostic{Pos: diag.Position{File: r.src.Name}, Rule: ruleFile, Message: fmt.Sprintf("CSV: %v", err)}
+	d := diag.Diagnostic{Pos: diag.Position{File: r.src.Name}, Rule: ruleFile, Message: diag.Untranslated(fmt.Sprintf("CSV: %v", err))}
 	if pe, ok := errors.AsType[*csv.ParseError](err); ok {
 		d.Pos = r.position(pe.Line, pe.Column)
-		d.Message = fmt.Sprintf("CSV: %v", pe.Err)
+		d.Message = diag.Untranslated(fmt.Sprintf("CSV: %v", pe.Err))
 	}
 	return d
 }

@@ -80,7 +80,7 @@ const (
 )
 
 func (m *merger) add(pos diag.Position, rule, hint, format string, args ...any) {
-	m.diags.Add(diag.Diagnostic{Pos: pos, Rule: rule, Message: fmt.Sprintf(format, args...), Hint: hint})
+	m.diags.Add(diag.Diagnostic{Pos: pos, Rule: rule, Message: diag.Untranslated(fmt.Sprintf(format, args...)), Hint: diag.Untranslated(hint)})
 }
 
 // grid takes the rows of one sheet. An empty sheet is none.
@@ -152,7 +152,7 @@ func (m *merger) header(g *grid) ([]int, bool) {
 }
 
 func (m *merger) unknownColumn(pos diag.Position, name string, known []string) {
-	hint := diag.DidYouMean(name, known)
+	hint := diag.DidYouMean(name, known).En
 	if hint == "" {
 		hint = "known here: " + strings.Join(known, ", ")
 	}
@@ -184,8 +184,8 @@ func (m *merger) identify(rec, above *record) bool {
 	key := rec.sector.name() + "/" + rec.id
 	if first := m.seen[key]; first != nil {
 		m.diags.Add(diag.Diagnostic{
-			Pos: rec.at(idIndex), Rule: ruleRow, Message: fmt.Sprintf("the metric %s has two rows", rec.id),
-		}.WithNote(first.at(idIndex), "the first"))
+			Pos: rec.at(idIndex), Rule: ruleRow, Message: diag.Untranslated(fmt.Sprintf("the metric %s has two rows", rec.id)),
+		}.WithNote(first.at(idIndex), diag.Untranslated("the first")))
 		return false
 	}
 	m.seen[key] = rec
@@ -229,9 +229,9 @@ func (m *merger) locate(rec, above *record) bool {
 		}
 	}
 	if len(sectors) == 0 {
-		m.add(rec.at(reportIndex), ruleRow, diag.DidYouMean(report.text, reports), "there is no report %q with sectors", report.text)
+		m.add(rec.at(reportIndex), ruleRow, diag.DidYouMean(report.text, reports).En, "there is no report %q with sectors", report.text)
 	} else {
-		m.add(rec.at(sectorIndex), ruleRow, diag.DidYouMean(slug.text, sectors), "the report %s has no sector %q", report.text, slug.text)
+		m.add(rec.at(sectorIndex), ruleRow, diag.DidYouMean(slug.text, sectors).En, "the report %s has no sector %q", report.text, slug.text)
 	}
 	return false
 }
@@ -252,7 +252,7 @@ func (m *merger) absent(sec *sector, complete bool) {
 	refused := false
 	for _, rec := range m.records {
 		if rec.sector == sec && rec.old == nil {
-			m.add(rec.at(idIndex), ruleRow, cmp.Or(diag.DidYouMean(rec.id, absent), "an id is changed in the articles; a row that was removed has to be put back"),
+			m.add(rec.at(idIndex), ruleRow, cmp.Or(diag.DidYouMean(rec.id, absent).En, "an id is changed in the articles; a row that was removed has to be put back"),
 				"the metric %s is new while there is no row for %s: is it the same?", rec.id, strings.Join(absent, ", "))
 			rec.id, refused = "", true // nothing more is made of it
 		}
@@ -262,7 +262,7 @@ func (m *merger) absent(sec *sector, complete bool) {
 	}
 	m.diags.Add(diag.Diagnostic{
 		Pos: diag.Position{File: sec.articles[m.site.cfg.DefaultLanguage].File}, Severity: diag.Warning, Rule: ruleRow,
-		Message: "the table has no row for " + strings.Join(absent, ", "),
-		Hint:    "they stay as they are: metrics are removed in the articles",
+		Message: diag.Untranslated("the table has no row for " + strings.Join(absent, ", ")),
+		Hint:    diag.Untranslated("they stay as they are: metrics are removed in the articles"),
 	})
 }

@@ -106,7 +106,7 @@ func TestTablesMayHaveLess(t *testing.T) {
 	}
 	want := "content/city/air.zh.md: warning: the table has no row for passengers, cargo, rank (they stay as they are: metrics are removed in the articles) [sheet-row]\n"
 	var b strings.Builder
-	diags.WriteText(&b)
+	diags.WriteText(&b, diag.English)
 	if diff := cmp.Diff(want, b.String()); diff != "" {
 		t.Errorf("mismatch (-want +got):\n%s", diff)
 	}

@@ -215,7 +215,7 @@ func (t *table) unwritable(s *site) diag.List {
 				}
 				diags.Add(diag.Diagnostic{
 					Pos: sec.articles[c.lang].Keys.Value(r.path(c.lang) + "." + c.key), Rule: ruleCell,
-					Message: fmt.Sprintf("the %s of %s cannot stand in a cell: %s", c.key, r.metric.ID, problem),
+					Message: diag.Untranslated(fmt.Sprintf("the %s of %s cannot stand in a cell: %s", c.key, r.metric.ID, problem)),
 				})
 			}
 		}

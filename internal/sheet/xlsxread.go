@@ -20,8 +20,8 @@ func readXLSX(name string, text []byte) ([]*grid, diag.List, error) {
 	f, err := excelize.OpenReader(bytes.NewReader(text), excelize.Options{RawCellValue: true, UnzipSizeLimit: maxUnzipped})
 	if err != nil {
 		return nil, diag.List{{
-			Pos: diag.Position{File: name}, Rule: ruleFile, Message: fmt.Sprintf("this is no workbook: %v", err),
-			Hint: "save it as .xlsx, without a password",
+			Pos: diag.Position{File: name}, Rule: ruleFile, Message: diag.Untranslated(fmt.Sprintf("this is no workbook: %v", err)),
+			Hint: diag.Untranslated("save it as .xlsx, without a password"),
 		}}, nil
 	}
 	defer f.Close()
@@ -31,12 +31,12 @@ func readXLSX(name string, text []byte) ([]*grid, diag.List, error) {
 		r := &sheetReader{file: f, name: name, sheet: sheet}
 		g, err := r.read()
 		if err != nil {
-			r.diags.Errorf(diag.Position{File: name + ":" + sheet}, ruleFile, "the sheet cannot be read: %v", err)
+			r.diags.Errorf(diag.Position{File: name + ":" + sheet}, ruleFile, diag.Plain("the sheet cannot be read: %v"), err)
 		}
 		grids, diags = append(grids, g), append(diags, r.diags...)
 	}
 	if len(grids) == 0 {
-		diags.Errorf(diag.Position{File: name}, ruleFile, "the workbook has no sheets")
+		diags.Errorf(diag.Position{File: name}, ruleFile, diag.Plain("the workbook has no sheets"))
 	}
 	return grids, diags, nil
 }
@@ -62,7 +62,7 @@ func (r *sheetReader) read() (*grid, error) {
 	for _, m := range merged {
 		r.diags.Add(diag.Diagnostic{
 			Pos: diag.Position{File: r.name + ":" + r.sheet + "!" + m.GetStartAxis()}, Rule: ruleCell,
-			Message: "merged cells have one value for several metrics", Hint: "unmerge " + m.GetStartAxis() + ":" + m.GetEndAxis(),
+			Message: diag.Untranslated("merged cells have one value for several metrics"), Hint: diag.Untranslated("unmerge " + m.GetStartAxis() + ":" + m.GetEndAxis()),
 		})
 	}
 	rows, err := r.file.Rows(r.sheet)
@@ -112,7 +112,7 @@ func (r *sheetReader) cell(row, col int, text string) cell {
 }
 
 func (r *sheetReader) bad(row, col int, message, hint string) cell {
-	r.diags.Add(diag.Diagnostic{Pos: r.at(row, col), Rule: ruleCell, Message: message, Hint: hint})
+	r.diags.Add(diag.Diagnostic{Pos: r.at(row, col), Rule: ruleCell, Message: diag.Untranslated(message), Hint: diag.Untranslated(hint)})
 	return cell{bad: true}
 }
 

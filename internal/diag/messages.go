@@ -1,0 +1,11 @@
+package diag
+
+// The messages of the package, a row each.
+var (
+	sayError      = Words{En: "error", Zh: "错误"}
+	sayWarning    = Words{En: "warning", Zh: "警告"}
+	sayWarned     = Phrase{En: "warning: %s", Zh: "警告：%s"}
+	sayHint       = Phrase{En: "%s (%s)", Zh: "%s（%s）"}
+	sayCause      = Phrase{En: "%s: %s", Zh: "%s：%s"}
+	sayDidYouMean = Phrase{En: "did you mean %q?", Zh: "是否想写%q？"}
+)

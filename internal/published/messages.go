@@ -1,0 +1,19 @@
+package published
+
+import "duibiao/internal/diag"
+
+// The messages of the package, a row each.
+var (
+	sayNoID       = diag.Words{En: "the figure has no id", Zh: "这一条没有编号（id）"}
+	sayNoDate     = diag.Phrase{En: "the figure %s has no date", Zh: "%s 没有日期（date）"}
+	sayNothing    = diag.Phrase{En: "of %s nothing was published: it has neither an actual nor a target", Zh: "%s 没有发布过数字：既无实绩也无目标"}
+	sayTwice      = diag.Phrase{En: "the %s of %s is listed twice", Zh: "%[2]s 的%[1]s列了两次"}
+	sayFirst      = diag.Words{En: "first here", Zh: "第一次在这里"}
+	sayUnreadable = diag.Phrase{En: "the %s of %s: %s", Zh: "%[2]s 的%[1]s：%[3]s"}
+	sayNoFigure   = diag.Phrase{En: "the %s of %s, %q: %s", Zh: "%[2]s 的%[1]s%[3]q：%[4]s"}
+	adviceLater   = diag.Words{En: "keep the later one", Zh: "请保留较晚的一条"}
+	adviceRestore = diag.Words{En: "bring the file back from version control", Zh: "请从版本库恢复这个文件"}
+
+	sayActual = diag.Words{En: "actual", Zh: "实绩"}
+	sayTarget = diag.Words{En: "target", Zh: "目标"}
+)

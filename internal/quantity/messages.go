@@ -1,0 +1,110 @@
+package quantity
+
+import "duibiao/internal/diag"
+
+// The messages of the package, a row each.
+var (
+	sayFigure     = diag.Phrase{En: "figure %q, byte %d: %s", Zh: "数字%q的第 %d 字节：%s"}
+	sayFigureHint = diag.Phrase{En: "figure %q, byte %d: %s; %s", Zh: "数字%q的第 %d 字节：%s；%s"}
+
+	// What is wrong with numbers.
+	sayNotUTF8        = diag.Words{En: "not valid UTF-8", Zh: "不是 UTF-8 文字"}
+	sayNothing        = diag.Words{En: "nothing is written", Zh: "没有写数字"}
+	sayNoNumber       = diag.Words{En: "no number", Zh: "没有数字"}
+	sayNotInNumber    = diag.Words{En: "not part of a number", Zh: "这不是数字的一部分"}
+	sayLeadingZero    = diag.Words{En: "a number that begins with 0 is a code", Zh: "以 0 开头的是编号，不是数字"}
+	sayGrouping       = diag.Words{En: "bad grouping: a comma stands between groups of three digits", Zh: "分节有误：逗号应三位一隔"}
+	sayCommaInDecimal = diag.Words{En: "bad grouping: no comma after the decimal point", Zh: "分节有误：小数点后面不用逗号"}
+	sayNoDigitBefore  = diag.Words{En: "no digit before the decimal point", Zh: "小数点前面没有数字"}
+	sayNoDigitAfter   = diag.Words{En: "no digit after the decimal point", Zh: "小数点后面没有数字"}
+	sayTwoPoints      = diag.Words{En: "two decimal points in one number", Zh: "一个数里有两个小数点"}
+	sayExponent       = diag.Words{En: "an exponent is not read", Zh: "不接受指数记法"}
+	sayTooLong        = diag.Words{En: "more than 30 digits", Zh: "数字超过 30 位"}
+	sayTooManyDigits  = diag.Words{En: "too many digits", Zh: "位数太多"}
+	sayNotHan         = diag.Words{En: "not a number in Han", Zh: "不是汉字数字的写法"}
+	sayTwoHanDigits   = diag.Words{En: "an approximate number of two digits", Zh: "两个数字连用的是概数"}
+	sayColloquial     = diag.Words{En: "a number in Han that can be read in two ways", Zh: "这个汉字数字有两种读法"}
+	sayTwoNumbers     = diag.Words{En: "two numbers in one figure", Zh: "一处写了两个数"}
+	sayMixed          = diag.Words{En: "Chinese and English are mixed", Zh: "中文和英文混用"}
+	sayCurrencyBefore = diag.Words{En: "a currency sign before the number", Zh: "货币符号写在了数字前面"}
+	sayTextBefore     = diag.Words{En: "text before the number that is not a bound", Zh: "数字前面的文字不是“超过”“不低于”一类的限定词"}
+	sayEnumeration    = diag.Words{En: "an approximate enumeration", Zh: "用顿号列举的是概数"}
+	sayApproximate    = diag.Phrase{En: "an approximate number: %s", Zh: "“%s”表示概数"}
+
+	// What is wrong with percentages and scale words.
+	saySharesMixed   = diag.Phrase{En: "%s without a Han number mixes two ways of writing", Zh: "%s后面不是汉字数字，混用了两种写法"}
+	sayPercentTwice  = diag.Words{En: "the percentage is written in two ways at once", Zh: "百分数同时用了两种写法"}
+	sayMega          = diag.Words{En: "兆 can be 万亿 or 百万", Zh: "“兆”可以是万亿，也可以是百万"}
+	sayOnlyWanYi     = diag.Words{En: "only 万 and 亿 may stand beside digits", Zh: "阿拉伯数字后面只能接万、亿"}
+	sayNumeralInUnit = diag.Phrase{En: "a numeral in the unit: %s", Zh: "单位里有数词“%s”"}
+
+	// What is wrong with bounds and ranges.
+	sayTwoBounds      = diag.Phrase{En: "two bounds on one figure: %s and %s", Zh: "一个数有两个限定词：“%s”和“%s”"}
+	sayBoundInside    = diag.Phrase{En: "a bound word inside the figure: %s", Zh: "限定词“%s”夹在了中间"}
+	sayThirdNumber    = diag.Words{En: "a third number after a range", Zh: "范围后面又有第三个数"}
+	sayHighToLow      = diag.Words{En: "the range runs from high to low", Zh: "范围由大到小"}
+	sayFirstWithout   = diag.Phrase{En: "the first number of the range has no %s", Zh: "范围的前一个数缺“%s”"}
+	sayTwoUnits       = diag.Words{En: "the range has two units", Zh: "范围两端的单位不同"}
+	sayOneScaleWord   = diag.Words{En: "only one number of the range has a scale word", Zh: "范围两端只有一个数带万、亿"}
+	sayBracketsAfter  = diag.Words{En: "brackets after the figure", Zh: "数字后面有括号"}
+	sayBracketsBound  = diag.Words{En: "the brackets have another bound than the figure", Zh: "括号里外的限定词不同"}
+	sayBracketsDiffer = diag.Words{En: "the brackets contradict the figure", Zh: "括号里的数与括号外的不符"}
+
+	// What is wrong with ranks.
+	sayBoundRank   = diag.Words{En: "a bound word before a rank", Zh: "名次前面有限定词"}
+	sayRankUnit    = diag.Words{En: "a rank has no unit and no bound word", Zh: "名次不带单位和限定词"}
+	sayRankWhole   = diag.Words{En: "a rank is a whole number, 1 or more", Zh: "名次是不小于 1 的整数"}
+	sayRankWithout = diag.Words{En: "a rank without 前", Zh: "“强”前面没有“前”"}
+	sayRankOrHeads = diag.Words{En: "位 can be a rank or people", Zh: "“位”可以是名次，也可以是人数"}
+
+	// What is wrong with units.
+	sayDigitInUnit  = diag.Words{En: "a digit in the unit", Zh: "单位里有阿拉伯数字"}
+	saySpaceInUnit  = diag.Words{En: "white space inside the unit", Zh: "单位里有空格"}
+	sayNotInUnit    = diag.Phrase{En: "a unit has no %s", Zh: "单位里不能有“%s”"}
+	sayUnitBegins   = diag.Phrase{En: "a unit does not begin with %s", Zh: "单位不能以“%s”开头"}
+	sayNothingAfter = diag.Phrase{En: "nothing follows %s", Zh: "“%s”后面没有内容"}
+	sayNotUnit      = diag.Phrase{En: "not a unit: %s", Zh: "“%s”不是单位"}
+
+	// What to write instead.
+	adviceText          = diag.Phrase{En: "write %s", Zh: "请写 %s"}
+	adviceDigitsOnly    = diag.Words{En: "write digits only", Zh: "请只写数字"}
+	adviceNoZero        = diag.Words{En: "leave the first 0 out", Zh: "请去掉开头的 0"}
+	adviceIfOne         = diag.Phrase{En: "write %s if it is one number", Zh: "如果是一个数，请写 %s"}
+	adviceNoPoint       = diag.Words{En: "leave the point out", Zh: "请去掉小数点"}
+	adviceAllDigits     = diag.Words{En: "write all digits", Zh: "请写出全部数字"}
+	adviceDigits        = diag.Words{En: "write digits", Zh: "请写阿拉伯数字"}
+	adviceTheDigits     = diag.Words{En: "write the digits", Zh: "请写阿拉伯数字"}
+	adviceDigitsSuch    = diag.Words{En: "write digits, such as 3.5万", Zh: "请写阿拉伯数字，如 3.5万"}
+	adviceOneOrRange    = diag.Words{En: "write one number, or a range such as 3至4", Zh: "请写一个数，或写成范围，如 3至4"}
+	adviceOneOrWanRange = diag.Words{En: "write one number, or a range such as 3万至4万", Zh: "请写一个数，或写成范围，如 3万至4万"}
+	adviceColloquial    = diag.Words{En: "write digits, or 一万零五 or 一万五千", Zh: "请写阿拉伯数字，或写明是一万零五还是一万五千"}
+	adviceFigureSuch    = diag.Words{En: "write the figure alone, such as 8个 or 8.5 million", Zh: "请只写数字和单位，如 8个 或 8.5 million"}
+	adviceFigureAlone   = diag.Words{En: "write the figure alone", Zh: "请只写数字和单位"}
+	adviceOneLanguage   = diag.Words{En: "write all of the figure in one language", Zh: "整个数字请用一种语言写"}
+	adviceCurrencyAfter = diag.Words{En: "write the currency after it: 500元, 500 yuan", Zh: "请把货币写在后面：500元、500 yuan"}
+	adviceNothingElse   = diag.Words{En: "write bound, number and unit and nothing else; a minus is - or −", Zh: "请只写限定词、数和单位；负号写 - 或 −"}
+	adviceApproximate   = diag.Words{En: "write the number in digits; 多 and 余 stand right after it", Zh: "请用阿拉伯数字写出这个数；“多”“余”紧跟在数字后面"}
+	advicePercent       = diag.Words{En: "write 5% or 百分之五", Zh: "请写 5% 或百分之五"}
+	advicePercentOnly   = diag.Words{En: "write 5%", Zh: "请写 5%"}
+	advicePercentPoints = diag.Words{En: "write 5% or 5个百分点", Zh: "请写 5% 或 5个百分点"}
+	adviceMega          = diag.Words{En: "write 万亿 or 百万 in digits with 万", Zh: "请用阿拉伯数字加“万”写出万亿或百万"}
+	adviceWanYiOnce     = diag.Words{En: "write one number in digits, with 万 or 亿 at most once", Zh: "请写一个阿拉伯数字，“万”“亿”至多用一次"}
+	adviceOneBound      = diag.Words{En: "keep one of them", Zh: "请只留一个"}
+	adviceBoundAround   = diag.Words{En: "write 100万吨以上 or 超过100万吨", Zh: "请写 100万吨以上 或 超过100万吨"}
+	adviceBoundFirst    = diag.Words{En: "write the bound before the number, such as at least 8", Zh: "限定词请写在数字前面，如 at least 8"}
+	adviceBoundOnce     = diag.Words{En: "write the bound once, before the figure", Zh: "限定词请只写一次，写在数字前面"}
+	adviceOneRange      = diag.Words{En: "write one range in one figure", Zh: "一处请只写一个范围"}
+	adviceSmallerFirst  = diag.Words{En: "write the smaller number first", Zh: "请先写小的数"}
+	adviceFirst         = diag.Phrase{En: "write %s first", Zh: "前一个数请写 %s"}
+	adviceBothInFull    = diag.Words{En: "write both in full", Zh: "两个数都请写完整"}
+	adviceBrackets      = diag.Words{En: "correct one of them, or leave the brackets out", Zh: "请改正其中一个，或去掉括号"}
+	adviceRankText      = diag.Phrase{En: "write the rank alone: %s", Zh: "请只写名次：%s"}
+	adviceRankSuch      = diag.Words{En: "write the rank alone, such as 前10 or top 10", Zh: "请只写名次，如 前10 或 top 10"}
+	adviceRankEnglish   = diag.Words{En: "write a rank as No. 8", Zh: "名次请写成 No. 8"}
+	adviceRankOrHeads   = diag.Phrase{En: "write 第%s位 or %[1]s人", Zh: "请写 第%s位 或 %[1]s人"}
+	adviceUnitLetters   = diag.Words{En: "write the unit in letters, such as m³ or 立方米", Zh: "单位请用文字写，如 m³ 或 立方米"}
+	adviceUnitAlone     = diag.Words{En: "write the number and its unit alone", Zh: "请只写数和单位"}
+	adviceUnitJoined    = diag.Words{En: "write the unit without it", Zh: "单位里请不要留空格"}
+	adviceScaleInFull   = diag.Words{En: "write million, billion or the unit in full", Zh: "million、billion 或单位请写全"}
+	adviceOneNumber     = diag.Words{En: "write one number", Zh: "请写一个数"}
+)
