@@ -92,20 +92,20 @@ func (c *Change) Before(cfg *config.Config, articles []*Article) []*Article {
 		if a.Sector == nil {
 			continue
 		}
-		matter := *a.Sector
-		matter.Metrics, matter.Corrections = slices.Clone(matter.Metrics), slices.Clone(matter.Corrections)
-		for j := range matter.Corrections {
-			if matter.Corrections[j].ID == c.Was.ID {
-				matter.Corrections[j].ID = "" // one without an id is passed over
+		changed := *a.Sector
+		changed.Metrics, changed.Corrections = slices.Clone(changed.Metrics), slices.Clone(changed.Corrections)
+		for j := range changed.Corrections {
+			if changed.Corrections[j].ID == c.Was.ID {
+				changed.Corrections[j].ID = "" // one without an id is passed over
 			}
 		}
-		for j := range matter.Metrics {
-			if m := &matter.Metrics[j]; m.ID == c.Was.ID && a.Lang == cfg.DefaultLanguage {
+		for j := range changed.Metrics {
+			if m := &changed.Metrics[j]; m.ID == c.Was.ID && a.Lang == cfg.DefaultLanguage {
 				*m.Stated(c.Was.Part) = c.Was.Text
 			}
 		}
 		article := *a
-		article.Sector = &matter
+		article.Sector = &changed
 		before[i] = &article
 	}
 	return before

@@ -30,7 +30,7 @@ func (m *Metric) isGone() bool { return m.Actual == nil && m.Target == nil }
 // amendment is a correction in one file.
 type amendment struct {
 	entry  // with the id, label and unit, as a metric has them
-	matter *front.Correction
+	stated *front.Correction
 	metric *Metric
 	made   *Correction
 }
@@ -41,7 +41,7 @@ func amendments(a *Article) []amendment {
 	tables := a.Keys.Table("corrections").Elements()
 	for i := range a.Sector.Corrections {
 		c := &a.Sector.Corrections[i]
-		list[i] = amendment{matter: c, entry: entry{article: a, Metric: &front.Metric{ID: c.ID, Label: c.Label, Unit: c.Unit}}}
+		list[i] = amendment{stated: c, entry: entry{article: a, Metric: &front.Metric{ID: c.ID, Label: c.Label, Unit: c.Unit}}}
 		if i < len(tables) {
 			list[i].keys = tables[i]
 		}
@@ -154,15 +154,15 @@ func (b *builder) hasLabel(m *Metric, stated []amendment) {
 func (b *builder) correction(e amendment) *Correction {
 	n := len(b.cfg.Languages)
 	c := &Correction{
-		Part: b.part(e), Date: e.matter.Date, Units: make([]quantity.Name, n), Reasons: make([]string, n), Pos: e.value("was"),
+		Part: b.part(e), Date: e.stated.Date, Units: make([]quantity.Name, n), Reasons: make([]string, n), Pos: e.value("was"),
 	}
 	if !e.has("date") {
 		b.correctionError(e.key("date"), diag.Untranslated("write the day of the correction, such as date = 2025-03-01"), "the correction of %s has no date", e.ID)
 	}
-	if strings.TrimSpace(e.matter.Reason) == "" && e.blank("reason") {
+	if strings.TrimSpace(e.stated.Reason) == "" && e.blank("reason") {
 		b.correctionError(e.key("reason"), diag.Untranslated("say why, in a sentence for readers"), "the correction of %s has no reason", e.ID)
 	}
-	c.Reasons[b.cfg.DefaultLanguage] = e.matter.Reason
+	c.Reasons[b.cfg.DefaultLanguage] = e.stated.Reason
 	if c.Was = b.was(e, c.Part); c.Was != nil {
 		c.Units[b.cfg.DefaultLanguage] = b.unitOf(b.cfg.DefaultLanguage, c, e)
 	}
@@ -173,12 +173,12 @@ func (b *builder) correction(e amendment) *Correction {
 // has one or had one, else the target.
 func (b *builder) part(e amendment) published.Part {
 	parts := published.Parts()
-	if i := slices.Index(parts, e.matter.Figure); i >= 0 {
+	if i := slices.Index(parts, e.stated.Figure); i >= 0 {
 		return published.Part(i)
 	}
-	if e.matter.Figure != "" {
-		hint := cmp.Or(diag.DidYouMean(e.matter.Figure, parts), diag.Untranslated(fmt.Sprintf("one of %q", parts)))
-		b.correctionError(e.value("figure"), hint, "a metric has no figure %q", e.matter.Figure)
+	if e.stated.Figure != "" {
+		hint := cmp.Or(diag.DidYouMean(e.stated.Figure, parts), diag.Untranslated(fmt.Sprintf("one of %q", parts)))
+		b.correctionError(e.value("figure"), hint, "a metric has no figure %q", e.stated.Figure)
 	}
 	if e.metric.Actual == nil && b.published.Find(e.ID, published.Actual) == nil &&
 		(e.metric.Target != nil || b.published.Find(e.ID, published.Target) != nil) {
@@ -201,7 +201,7 @@ func (b *builder) was(e amendment, part published.Part) *Figure {
 	if part == published.Target {
 		period = e.metric.Sector.Report.TargetPeriod
 	}
-	return b.figure(e.entry, "was", nonEmpty(e.matter.Was), period)
+	return b.figure(e.entry, "was", nonEmpty(e.stated.Was), period)
 }
 
 // nonEmpty returns a string, or nil where there is none: one that is no string has been

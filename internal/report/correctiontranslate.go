@@ -49,7 +49,7 @@ func (b *builder) original(e amendment, stated []amendment, ids *idSet) (amendme
 			continue
 		}
 		ofID = append(ofID, o)
-		if (!e.has("date") || sameDay(o.matter.Date, e.matter.Date)) && (!e.has("figure") || o.made.Part.String() == e.matter.Figure) {
+		if (!e.has("date") || sameDay(o.stated.Date, e.stated.Date)) && (!e.has("figure") || o.made.Part.String() == e.stated.Figure) {
 			list = append(list, o)
 		}
 	}
@@ -76,8 +76,8 @@ func sameDay(a, b time.Time) bool { return a.Format(time.DateOnly) == b.Format(t
 
 // translateCorrection takes the words of one translation e of the correction o.
 func (b *builder) translateCorrection(lang int, o, e amendment) {
-	b.translatedIn(o, e, "reason", o.matter.Reason, e.matter.Reason)
-	o.made.Reasons[lang] = e.matter.Reason
+	b.translatedIn(o, e, "reason", o.stated.Reason, e.stated.Reason)
+	o.made.Reasons[lang] = e.stated.Reason
 	if o.metric.isGone() {
 		b.translatedIn(o, e, "label", o.Label, e.Label)
 		o.metric.Words[lang].Label = cmp.Or(e.Label, o.metric.Words[lang].Label)
@@ -88,7 +88,7 @@ func (b *builder) translateCorrection(lang int, o, e amendment) {
 	if c.Was == nil {
 		return
 	}
-	b.sameFigure(o.metric, o.entry, e.entry, "was", c.Was, nonEmpty(e.matter.Was))
+	b.sameFigure(o.metric, o.entry, e.entry, "was", c.Was, nonEmpty(e.stated.Was))
 	e.metric = o.metric
 	c.Units[lang] = b.unitOf(lang, c, e)
 	c.Was.Texts[lang] = b.cfg.Languages[lang].Style.Write(c.Was.Quantity, c.Units[lang])
