@@ -24,7 +24,7 @@ var mayImport = map[string][]string{
 	"ignore": {},
 
 	// Files that are replaced whole.
-	"atomicfile": {},
+	"atomicfile": {"diag"},
 
 	"quantity": {"diag"},
 	"decode":   {"diag"},

@@ -5,7 +5,6 @@ package atomicfile
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path"
@@ -142,9 +141,9 @@ func target(root *os.Root, name string) (string, fs.FileMode, error) {
 			return "", 0, err
 		}
 		if filepath.IsAbs(link) {
-			return "", 0, fmt.Errorf("%s leads to %s, which may be anywhere", name, link)
+			return "", 0, sayLinkAway.Fail(name, link)
 		}
 		name = path.Join(path.Dir(name), filepath.ToSlash(link))
 	}
-	return "", 0, fmt.Errorf("%s: too many links", name)
+	return "", 0, sayManyLinks.Fail(name)
 }
