@@ -28,7 +28,7 @@ var mayImport = map[string][]string{
 
 	"quantity": {"diag"},
 	"decode":   {"diag"},
-	"edit":     {"decode"},
+	"edit":     {"decode", "diag"},
 	"config":   {"decode", "diag", "quantity"},
 	"markdown": {"diag"},
 	"prose":    {"diag", "quantity"},

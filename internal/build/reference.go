@@ -1,7 +1,6 @@
 package build
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 
@@ -97,7 +96,7 @@ func (b *builder) noReport(slug string, refs []*markdown.Reference) diag.List {
 	for _, ref := range refs {
 		diags.Add(diag.Diagnostic{
 			Pos: ref.Pos, Rule: markdown.RuleReference,
-			Message: diag.Untranslated(fmt.Sprintf("there is no report %q", slug)), Hint: diag.DidYouMean(slug, slugs),
+			Message: sayNoReport.With(slug), Hint: diag.DidYouMean(slug, slugs),
 		})
 	}
 	return diags
@@ -111,7 +110,7 @@ func (s *survey) notPublished(refs []*markdown.Reference) diag.List {
 	}
 	var diags diag.List
 	for _, ref := range refs {
-		diags.Errorf(ref.Pos, markdown.RuleReference, diag.Plain("the report %q is a draft: it is not published"), s.folder.Slug)
+		diags.Errorf(ref.Pos, markdown.RuleReference, sayDraft, s.folder.Slug)
 	}
 	return diags
 }

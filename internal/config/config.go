@@ -117,8 +117,8 @@ func Load(fsys fs.FS) (*Config, diag.List, error) {
 		return nil, diag.List{{
 			Pos:     diag.Position{File: File, Line: 1, Column: 1},
 			Rule:    rule,
-			Message: diag.Untranslated("the source folder has no config.toml"),
-			Hint:    diag.Untranslated("name the folder that holds config.toml and content/ with --source"),
+			Message: sayNoConfig,
+			Hint:    adviceSource,
 		}}, nil
 	}
 	if err != nil {
@@ -170,14 +170,14 @@ func (r *reader) config() *Config {
 	c.Titles = r.words(r.Title, "title")
 	for i, t := range c.Titles {
 		if t == "" {
-			r.errorf("title", "the site has no title in %s", r.codes[i])
+			r.errorf("title", sayNoTitle, r.codes[i])
 		}
 	}
 	c.BaseURL = r.baseURL()
 	c.Publisher = Publisher{r.words(r.Publisher.Name, "publisher.name"), r.Publisher.URL}
 	if c.Publisher.URL != "" {
 		if err := CheckURL(c.Publisher.URL); err != nil {
-			r.errorf("publisher.url", "the publisher's url %s", err)
+			r.errorf("publisher.url", sayPublisherURL, err)
 		}
 	}
 	c.Units = r.units()
@@ -187,8 +187,8 @@ func (r *reader) config() *Config {
 }
 
 // errorf reports a mistake at the key named by path.
-func (r *reader) errorf(path, format string, args ...any) {
-	r.diags.Errorf(r.keys.Key(path), rule, diag.Plain(format), args...)
+func (r *reader) errorf(path string, message diag.Phrase, args ...any) {
+	r.diags.Errorf(r.keys.Key(path), rule, message, args...)
 }
 
 // codes is what a language code looks like.
@@ -217,19 +217,19 @@ func (r *reader) languages() []Language {
 	for i, code := range r.codes {
 		l, path := all[code], "languages."+code
 		if !codePattern.MatchString(code) {
-			r.errorf(path, "%q is no language code: write it in small letters, such as zh or en", code)
+			r.errorf(path, sayNoCode, code)
 		}
 		if l.Name == "" && !r.keys.Has(path+".name") {
-			r.errorf(path, "the language %s has no name", code)
+			r.errorf(path, sayNoName, code)
 		}
 		if l.Tag == "" {
 			l.Tag = code
 		}
 		if !tagPattern.MatchString(l.Tag) {
-			r.errorf(path+".tag", "%q is no language tag: write one such as zh-Hans or en", l.Tag)
+			r.errorf(path+".tag", sayNoTag, l.Tag)
 		}
 		if i := slices.IndexFunc(list[:i], func(o Language) bool { return strings.EqualFold(o.Tag, l.Tag) }); i >= 0 {
-			r.errorf(path+".tag", "the languages %s and %s have the same tag %s", list[i].Code, code, l.Tag)
+			r.errorf(path+".tag", saySameTag, list[i].Code, code, l.Tag)
 		}
 		list[i] = Language{Code: code, Name: l.Name, Tag: l.Tag, Style: style(l.Tag)}
 	}
@@ -251,7 +251,7 @@ func (r *reader) defaultLanguage() int {
 	}
 	i := slices.Index(r.codes, r.DefaultLanguage)
 	if i < 0 {
-		r.errorf("default_language", "the default language %q is none of the site's languages: %s", r.DefaultLanguage, strings.Join(r.codes, ", "))
+		r.errorf("default_language", sayNoDefault, r.DefaultLanguage, diag.Listed(r.codes))
 	}
 	return i
 }
@@ -272,8 +272,8 @@ func (r *reader) words(m map[string]string, path string) []string {
 func (r *reader) unknownLanguage(path, code string) {
 	r.diags.Add(diag.Diagnostic{
 		Pos: r.keys.Key(path), Rule: rule,
-		Message: diag.Untranslated("the site has no language " + code),
-		Hint:    diag.Untranslated("its languages: " + strings.Join(r.codes, ", ")),
+		Message: sayNoLanguage.With(code),
+		Hint:    adviceLanguages.With(diag.Listed(r.codes)),
 	})
 }
 
@@ -283,7 +283,7 @@ func (r *reader) baseURL() string {
 	}
 	base, err := CleanBaseURL(r.BaseURL)
 	if err != nil {
-		r.errorf("base_url", "base_url %s", err)
+		r.errorf("base_url", sayBaseURL, err)
 	}
 	return base
 }
@@ -293,7 +293,7 @@ func (r *reader) baseURL() string {
 func CheckURL(s string) error {
 	u, err := url.Parse(s)
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || strings.ContainsAny(s, " \"<>\\^`{|}") {
-		return errors.New("must be a whole address such as https://www.example.org/, not " + s)
+		return sayWholeAddress.Fail(s)
 	}
 	return nil
 }
@@ -303,7 +303,7 @@ func CleanBaseURL(s string) (string, error) {
 	u, err := url.Parse(s)
 	ascii := !strings.ContainsFunc(s, func(r rune) bool { return r > unicode.MaxASCII })
 	if CheckURL(s) != nil || err != nil || u.User != nil || u.RawQuery != "" || u.Fragment != "" || !ascii {
-		return "", errors.New("must be a whole address such as https://www.example.org/reports/, not " + s)
+		return "", sayWholeBase.Fail(s)
 	}
 	if !strings.HasSuffix(s, "/") {
 		s += "/"
@@ -315,7 +315,7 @@ func (r *reader) units() *quantity.Units {
 	units := quantity.StandardUnits()
 	for _, symbol := range slices.Sorted(maps.Keys(r.Units)) {
 		if q, err := quantity.Parse("1" + symbol); err != nil || q.Unit != symbol || symbol == "" {
-			r.errorf(decode.Path("units", symbol), "%q is no unit: leave 万 and 亿, digits and spaces out", symbol)
+			r.errorf(decode.Path("units", symbol), sayNotUnit, symbol)
 			continue
 		}
 		words := map[string]quantity.Word{}
@@ -325,8 +325,8 @@ func (r *reader) units() *quantity.Units {
 			switch {
 			case !slices.Contains(r.codes, code):
 				r.unknownLanguage(path, code)
-			case problem != "":
-				r.errorf(path, "the word for the unit %s %s", symbol, problem)
+			case !problem.IsZero():
+				r.errorf(path, sayUnitWord, symbol, problem)
 			}
 			words[code] = word
 		}
@@ -336,19 +336,19 @@ func (r *reader) units() *quantity.Units {
 }
 
 // Word reads a unit's word: a string, or a table with the forms one and other. The
-// second result says what is wrong, or is empty.
-func Word(v any) (quantity.Word, string) {
+// second result says what is wrong, if anything.
+func Word(v any) (quantity.Word, diag.Words) {
 	switch v := v.(type) {
 	case string:
-		return quantity.Word{One: v, Other: v}, ""
+		return quantity.Word{One: v, Other: v}, diag.Words{}
 	case map[string]any:
 		one, okOne := v["one"].(string)
 		other, okOther := v["other"].(string)
 		if okOne && okOther && len(v) == 2 {
-			return quantity.Word{One: one, Other: other}, ""
+			return quantity.Word{One: one, Other: other}, diag.Words{}
 		}
 	}
-	return quantity.Word{}, `must be a string or { one = "…", other = "…" }`
+	return quantity.Word{}, sayWordForms
 }
 
 func (r *reader) check() Check {
@@ -358,14 +358,14 @@ func (r *reader) check() Check {
 		if name == "prose" {
 			prose, ok := value.(bool)
 			if !ok {
-				r.errorf("check.prose", "prose must be true or false")
+				r.diags.Error(r.keys.Key("check.prose"), rule, sayProse)
 			}
 			c.Prose = prose
 			continue
 		}
 		level, _ := value.(string)
 		if !slices.Contains(severities(), level) {
-			r.errorf("check."+name, `the severity of %s must be "off", "warning" or "error"`, name)
+			r.errorf("check."+name, saySeverity, name)
 			continue
 		}
 		c.Levels[name], c.Positions[name] = level, r.keys.Key("check."+name)

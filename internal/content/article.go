@@ -114,8 +114,8 @@ func references(keys *decode.Keys) diag.List {
 		if at := strings.Index(e.Literal, "{{"); at > 0 {
 			diags.Add(diag.Diagnostic{
 				Pos: keys.Inside(keys.Path(i), at-1), Rule: markdown.RuleReference,
-				Message: diag.Untranslated("a reference in front matter, whose words are shown as they are"),
-				Hint:    diag.Untranslated("type the figure: it is held against the data"),
+				Message: sayReference,
+				Hint:    adviceType,
 			})
 		}
 	}
@@ -140,13 +140,13 @@ func split(src *diag.Source) (start, end, body int, problem *diag.Diagnostic) {
 	switch {
 	case !front.Open:
 		problem = &diag.Diagnostic{
-			Pos: src.Pos(0), Rule: ruleFront, Message: diag.Untranslated("the article has no front matter"),
-			Hint: diag.Untranslated("begin with a line +++, then title and summary, then a line +++"),
+			Pos: src.Pos(0), Rule: ruleFront, Message: sayNoFront,
+			Hint: adviceFront,
 		}
 	case !front.Closed:
 		problem = &diag.Diagnostic{
-			Pos: src.Pos(0), Rule: ruleFront, Message: diag.Untranslated("the front matter has no end"),
-			Hint: diag.Untranslated("close it with a line +++"),
+			Pos: src.Pos(0), Rule: ruleFront, Message: sayNoEnd,
+			Hint: adviceEnd,
 		}
 	}
 	return front.Start, front.End, front.Body, problem
@@ -160,7 +160,7 @@ func notText(src *diag.Source) *diag.Diagnostic {
 	}
 	return &diag.Diagnostic{
 		Pos: src.Pos(at), Rule: "encoding",
-		Message: diag.Untranslated("the text is not UTF-8"), Hint: diag.Untranslated("save the file as UTF-8"),
+		Message: sayNotUTF8, Hint: adviceUTF8,
 	}
 }
 

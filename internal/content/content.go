@@ -78,8 +78,8 @@ func List(fsys fs.FS, cfg *config.Config) ([]*Folder, diag.List, error) {
 	if articles == 0 && !diags.HasErrors() {
 		diags.Add(diag.Diagnostic{
 			Pos: top(report.ContentDir), Rule: ruleLayout,
-			Message: diag.Untranslated("there are no articles"),
-			Hint:    diag.Untranslated("write content/<report>/index." + cfg.Default().Code + ".md"),
+			Message: sayNoArticles,
+			Hint:    adviceIndex.With(cfg.Default().Code),
 		})
 	}
 	return l.folders, diags, nil
@@ -96,7 +96,7 @@ func (l *lister) reports() (diag.List, error) {
 			inner := &lister{fsys: l.fsys, cfg: l.cfg}
 			err := inner.walk(path.Join(report.ContentDir, f.Slug), f)
 			if rest := f.Sources(); len(f.Articles) == 0 && len(rest) > 0 && !inner.diags.HasErrors() {
-				inner.errorf(rest[0].Name, ruleLayout, "the folder %s has files but no report", f.Slug)
+				inner.error(rest[0].Name, ruleLayout, sayNoReport.With(f.Slug))
 			}
 			lists[i] = inner.diags
 			return err
@@ -117,8 +117,8 @@ type lister struct {
 // top is where a mistake in a file's name is shown.
 func top(file string) diag.Position { return diag.Position{File: file, Line: 1, Column: 1} }
 
-func (l *lister) errorf(file, rule, format string, args ...any) {
-	l.diags.Errorf(top(file), rule, diag.Plain(format), args...)
+func (l *lister) error(file, rule string, message diag.Words) {
+	l.diags.Error(top(file), rule, message)
 }
 
 // walk lists a folder and the folders in it; f is the report's folder that it lies
@@ -153,21 +153,21 @@ func (l *lister) entry(name string, e fs.DirEntry, f *Folder) error {
 	case err != nil:
 		return err
 	case info.IsDir() && link:
-		l.errorf(name, ruleLayout, "a link to a folder is not followed: it could lead round in a circle")
+		l.error(name, ruleLayout, sayFolderLink)
 	case info.IsDir() && f == nil:
 		l.report(name, e.Name())
 	case info.IsDir():
 		return l.walk(name, f)
 	case !info.Mode().IsRegular():
-		l.errorf(name, ruleLayout, "this is no file")
+		l.error(name, ruleLayout, sayNoFile)
 	case f == nil:
-		l.errorf(name, ruleLayout, "the file belongs to no report: move it to content/<report>/")
+		l.error(name, ruleLayout, sayOutside)
 	case path.Ext(name) == ".md":
 		l.article(Entry{name, info}, f)
 	case name == path.Join(report.ContentDir, f.Slug, published.Name):
 		f.Published = Entry{name, info}
 	case strings.EqualFold(path.Ext(name), ".md") || strings.EqualFold(path.Ext(name), ".markdown"):
-		l.errorf(name, ruleLayout, "an article's name ends in .md")
+		l.error(name, ruleLayout, sayExtension)
 	default:
 		l.resource(Entry{name, info}, f)
 	}
@@ -176,7 +176,7 @@ func (l *lister) entry(name string, e fs.DirEntry, f *Folder) error {
 
 func (l *lister) report(name, slug string) {
 	if !front.SlugPattern.MatchString(slug) {
-		l.errorf(name, ruleSlug, "the report's folder %q must be small letters a-z, digits and hyphens between them", slug)
+		l.error(name, ruleSlug, sayBadFolder.With(slug))
 		return
 	}
 	l.folders = append(l.folders, &Folder{Slug: slug})
@@ -187,7 +187,7 @@ func (l *lister) resource(e Entry, f *Folder) {
 		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || strings.ContainsRune("-_./", r)
 	}
 	if strings.TrimLeftFunc(e.Name, plain) != "" {
-		l.errorf(e.Name, ruleSlug, "the file's name becomes an address: write it with letters a-z, digits, hyphens and dots")
+		l.error(e.Name, ruleSlug, sayBadFile)
 	}
 	f.Resources = append(f.Resources, e)
 }
@@ -195,22 +195,22 @@ func (l *lister) resource(e Entry, f *Folder) {
 // article takes content/<report>/<slug>.<lang>.md.
 func (l *lister) article(e Entry, f *Folder) {
 	if path.Dir(e.Name) != report.ContentDir+"/"+f.Slug {
-		l.errorf(e.Name, ruleLayout, "an article stands directly in its report's folder, content/<report>/")
+		l.error(e.Name, ruleLayout, sayTooDeep)
 		return
 	}
 	_, slug, code, ok := report.SplitFile(e.Name)
 	_, known := l.cfg.Language(code)
 	switch {
 	case !ok:
-		l.errorf(e.Name, ruleLayout, "the file's name has no language: call it %s.%s.md", slug, l.cfg.Default().Code)
+		l.error(e.Name, ruleLayout, sayLanguageless.With(slug, l.cfg.Default().Code))
 	case !known:
 		l.diags.Add(diag.Diagnostic{
 			Pos: top(e.Name), Rule: ruleLayout,
-			Message: diag.Untranslated("the site has no language " + code),
-			Hint:    diag.Untranslated("its languages: " + strings.Join(l.cfg.Codes(), ", ")),
+			Message: sayNoLanguage.With(code),
+			Hint:    adviceLanguages.With(diag.Listed(l.cfg.Codes())),
 		})
 	case !front.SlugPattern.MatchString(slug):
-		l.errorf(e.Name, ruleSlug, "the name %q must be small letters a-z, digits and hyphens between them", slug)
+		l.error(e.Name, ruleSlug, sayBadName.With(slug))
 	default:
 		f.Articles = append(f.Articles, e)
 	}

@@ -2,7 +2,6 @@ package edit
 
 import (
 	"bytes"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -20,7 +19,7 @@ func (d *document) set(path, literal string) ([]byte, error) {
 	case n == nil:
 		return d.insert(path, literal)
 	case n.value == span{}:
-		return nil, fmt.Errorf("%s is no single value", path)
+		return nil, sayNoValue.Fail(path)
 	}
 	return d.replace(n.value.from, n.value.to, literal), nil
 }
@@ -37,7 +36,7 @@ func (d *document) insert(path, literal string) ([]byte, error) {
 		case n.home != nil:
 			return d.insertLine(n.home, entry), nil
 		case n.kind != table:
-			return nil, fmt.Errorf("there is no place for %s", path)
+			return nil, sayNoPlace.Fail(path)
 		}
 	}
 }
@@ -73,9 +72,9 @@ func (d *document) delete(path string) ([]byte, error) {
 	n := d.nodes[path]
 	switch {
 	case n == nil:
-		return nil, fmt.Errorf("there is no %s", path)
+		return nil, sayNotThere.Fail(path)
 	case n.entry == span{}:
-		return nil, fmt.Errorf("%s is no single key", path)
+		return nil, sayNoKey.Fail(path)
 	case d.nodes[n.parent].kind == inlineTable:
 		return d.deleteInline(n), nil
 	}
@@ -124,7 +123,7 @@ func (d *document) comma(offset int) (int, bool) {
 // appendTable adds an element to an array of tables and returns its path.
 func (d *document) appendTable(name string, pairs []Pair) ([]byte, string, error) {
 	if n := d.nodes[name]; n != nil && n.kind != tableArray {
-		return nil, "", fmt.Errorf("%s is not written as [[%s]] tables", name, name)
+		return nil, "", sayNoTables.Fail(name)
 	}
 	at := d.behind(name)
 	var b strings.Builder

@@ -2,11 +2,12 @@ package edit
 
 import (
 	"bytes"
-	"fmt"
 	"strconv"
 	"strings"
 
 	"github.com/pelletier/go-toml/v2/unstable"
+
+	"duibiao/internal/diag"
 )
 
 // span is a range of bytes.
@@ -67,7 +68,7 @@ func parse(text []byte) (*document, error) {
 		}
 	}
 	if err := d.parser.Error(); err != nil {
-		return nil, fmt.Errorf("TOML: %w", err)
+		return nil, &diag.Failure{Words: sayTOML, Cause: err}
 	}
 	return d, nil
 }

@@ -17,12 +17,11 @@ package edit
 
 import (
 	"bytes"
-	"errors"
-	"fmt"
 	"maps"
 	"slices"
 
 	"duibiao/internal/decode"
+	"duibiao/internal/diag"
 )
 
 // Set returns text with the value at path replaced by literal. A key that is not
@@ -92,7 +91,7 @@ func extent(text []byte) (start, end int, err error) {
 	front := decode.FindFront(text)
 	switch {
 	case front.Open && !front.Closed:
-		return 0, 0, errors.New("the front matter has no end")
+		return 0, 0, &diag.Failure{Words: sayNoEnd}
 	case front.Open:
 		return front.Start, front.End, nil
 	case bytes.HasPrefix(text, []byte("\uFEFF")):
@@ -121,7 +120,7 @@ func (d *document) verify(out []byte, path, literal string) error {
 func (d *document) verifyAll(out []byte, path string, pairs ...Pair) error {
 	after, err := parse(out)
 	if err != nil {
-		return fmt.Errorf("%s: %w", path, err)
+		return &diag.Failure{Words: sayAt.With(path), Cause: err}
 	}
 	for _, p := range pairs {
 		at := path
@@ -129,11 +128,11 @@ func (d *document) verifyAll(out []byte, path string, pairs ...Pair) error {
 			at += "." + p.Key
 		}
 		if n := after.nodes[at]; p.Literal == "" && n != nil || p.Literal != "" && (n == nil || after.literal(n) != p.Literal) {
-			return fmt.Errorf("%s cannot be set to %s", at, p.Literal)
+			return sayNotSet.Fail(at, p.Literal)
 		}
 	}
 	if !maps.Equal(d.others(path), after.others(path)) {
-		return fmt.Errorf("%s cannot be changed without changing something else", path)
+		return sayNotAlone.Fail(path)
 	}
 	return nil
 }

@@ -2,7 +2,6 @@ package markdown
 
 import (
 	"bytes"
-	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -30,9 +29,6 @@ type Reference struct {
 
 // RuleReference is the rule under which mistakes in references are reported.
 const RuleReference = "reference"
-
-// literal tells how braces are written that are no reference.
-const literal = `write \{{ if the braces are meant`
 
 // Name returns the reference as it is written, without braces.
 func (r *Reference) Name() string { return ReferenceName(r.Report, r.ID, r.Field) }
@@ -73,7 +69,7 @@ var kindReference = ast.NewNodeKind("FigureReference")
 type referenceNode struct {
 	ast.BaseInline
 	name    text.Segment // between the braces, without the spaces around it
-	problem string       // why it cannot be read; empty if it can
+	problem diag.Words   // why it cannot be read; none if it can
 
 	reference Reference // filled in when the tree is walked over
 }
@@ -103,7 +99,7 @@ func (referenceParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) as
 	length := bytes.Index(line[2:], []byte("}}"))
 	if length < 0 || bytes.Contains(line[2:2+length], []byte("{{")) {
 		block.Advance(2)
-		return &referenceNode{problem: "a reference begins here and does not end on the line"}
+		return &referenceNode{problem: sayNoEnd}
 	}
 	block.Advance(length + 4)
 	inner := line[2 : 2+length]
@@ -111,7 +107,7 @@ func (referenceParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) as
 	start := segment.Start + 2 + bytes.Index(inner, name)
 	n := &referenceNode{name: text.NewSegment(start, start+len(name))}
 	if _, ok := parseReference(string(name)); !ok {
-		n.problem = fmt.Sprintf("{{%s}} is no reference", inner)
+		n.problem = sayNoReference.With(string(inner))
 	}
 	return n
 }
@@ -134,8 +130,8 @@ func isSeparator(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRun
 
 // reference looks at a reference that stands in the tree.
 func (r *reader) reference(n *referenceNode) {
-	if n.problem != "" {
-		r.mistake(r.pos(n), n.problem, "write {{id}}, {{id.target}} or {{report/id}}; "+literal)
+	if !n.problem.IsZero() {
+		r.mistake(r.pos(n), n.problem, adviceReference)
 		return
 	}
 	n.reference, _ = parseReference(string(n.name.Value(r.body)))
@@ -143,10 +139,10 @@ func (r *reader) reference(n *referenceNode) {
 	for p := n.Parent(); p != nil; p = p.Parent() {
 		switch p.(type) {
 		case *ast.Heading:
-			r.mistake(r.pos(n), "a reference in a heading, whose anchor would change with the figure", "move it into the text; "+literal)
+			r.mistake(r.pos(n), sayInHeading, adviceText)
 			return
 		case *ast.Image:
-			r.mistake(r.pos(n), "a reference in the text of an image", "move it into the text beside the image; "+literal)
+			r.mistake(r.pos(n), sayInImage, adviceBeside)
 			return
 		case *ast.Link:
 			n.reference.Linked = true
@@ -158,13 +154,13 @@ func (r *reader) reference(n *referenceNode) {
 func (r *reader) noReference(n ast.Node, parts ...[]byte) {
 	for _, part := range parts {
 		if bytes.Contains(part, []byte("{{")) {
-			r.mistake(r.pos(n), "a reference in the address or the title of a link", "move it into the text")
+			r.mistake(r.pos(n), sayInLink, adviceMove)
 		}
 	}
 }
 
-func (r *reader) mistake(pos diag.Position, message, hint string) {
-	r.document.Mistakes.Add(diag.Diagnostic{Pos: pos, Rule: RuleReference, Message: diag.Untranslated(message), Hint: diag.Untranslated(hint)})
+func (r *reader) mistake(pos diag.Position, message, hint diag.Words) {
+	r.document.Mistakes.Add(diag.Diagnostic{Pos: pos, Rule: RuleReference, Message: message, Hint: hint})
 }
 
 // page is the HTML of a text while it is written, and where references are to be
@@ -191,7 +187,7 @@ func (referenceRenderer) RegisterFuncs(r renderer.NodeRendererFuncRegisterer) {
 func renderReference(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
 	reference, ok := n.(*referenceNode)
 	p, isPage := w.(*page)
-	if !entering || !ok || !isPage || reference.problem != "" {
+	if !entering || !ok || !isPage || !reference.problem.IsZero() {
 		return ast.WalkContinue, nil
 	}
 	reference.reference.At = p.Len()

@@ -4,7 +4,7 @@ import "duibiao/internal/diag"
 
 // The messages of the package, a row each.
 var (
-	sayNoID       = diag.Words{En: "the figure has no id", Zh: "这一条没有编号（id）"}
+	sayNoID       = diag.Words{En: "the figure has no id", Zh: "这一条没有代号（id）"}
 	sayNoDate     = diag.Phrase{En: "the figure %s has no date", Zh: "%s 没有日期（date）"}
 	sayNothing    = diag.Phrase{En: "of %s nothing was published: it has neither an actual nor a target", Zh: "%s 没有发布过数字：既无实绩也无目标"}
 	sayTwice      = diag.Phrase{En: "the %s of %s is listed twice", Zh: "%[2]s 的%[1]s列了两次"}

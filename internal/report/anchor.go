@@ -8,8 +8,6 @@ import (
 	"duibiao/internal/markdown"
 )
 
-const hintAnchor = "give it another: {#…} behind its text"
-
 // anchors reports headings of the report's own text that have the anchor of one of
 // its metrics: both stand on the overview.
 func (b *builder) anchors(index set, ids *idSet) {
@@ -28,10 +26,10 @@ func (b *builder) anchors(index set, ids *idSet) {
 
 func (b *builder) metricAnchor(heading diag.Position, id string, metric diag.Position) {
 	d := diag.Diagnostic{
-		Pos: heading, Rule: ruleID, Message: diag.Untranslated("the heading has the anchor #" + id + " of a metric"), Hint: diag.Untranslated(hintAnchor),
+		Pos: heading, Rule: ruleID, Message: sayAnchorOfMetric.With(id), Hint: adviceAnchor,
 	}
 	if metric.Line > 0 { // it is not known for one with mistakes
-		d = d.WithNote(metric, diag.Untranslated("the metric"))
+		d = d.WithNote(metric, sayTheMetric)
 	}
 	b.diags.Add(d)
 }
@@ -47,7 +45,7 @@ func (b *builder) namedAnchors(s set, ids *idSet) {
 			switch {
 			case strings.HasPrefix(h.Named, "_"):
 				b.diags.Add(diag.Diagnostic{
-					Pos: h.Pos, Rule: ruleID, Message: diag.Untranslated("the anchor #" + h.Named + " begins with _, as those of the page itself do"), Hint: diag.Untranslated(hintAnchor),
+					Pos: h.Pos, Rule: ruleID, Message: sayAnchorReserved.With(h.Named), Hint: adviceAnchor,
 				})
 			case h.Named == "" || h.Named == h.ID:
 			default:
@@ -65,7 +63,7 @@ func (b *builder) takenAnchor(above []markdown.Heading, h markdown.Heading, ids 
 		return
 	}
 	d := diag.Diagnostic{
-		Pos: h.Pos, Rule: ruleID, Message: diag.Untranslated("the heading has the anchor #" + h.Named + " of another"), Hint: diag.Untranslated(hintAnchor),
+		Pos: h.Pos, Rule: ruleID, Message: sayAnchorTaken.With(h.Named), Hint: adviceAnchor,
 	}
-	b.diags.Add(d.WithNote(above[i].Pos, diag.Untranslated("the other")))
+	b.diags.Add(d.WithNote(above[i].Pos, sayTheOther))
 }

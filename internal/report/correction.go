@@ -2,8 +2,8 @@ package report
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -82,7 +82,7 @@ func (b *builder) correctable(sec *Sector, e amendment, ids *idSet) *Metric {
 	called := func(m *Metric) bool { return m.ID == e.ID }
 	if i := slices.IndexFunc(sec.Metrics, called); i >= 0 {
 		if e.has("label") {
-			b.correctionError(e.key("label"), diag.Untranslated("leave label out"), "the metric %s has its own label", e.ID)
+			b.correctionError(e.key("label"), adviceNoLabel, sayOwnLabel.With(e.ID))
 		}
 		return sec.Metrics[i]
 	}
@@ -92,27 +92,26 @@ func (b *builder) correctable(sec *Sector, e amendment, ids *idSet) *Metric {
 	first, elsewhere := ids.first[e.ID]
 	switch {
 	case e.blank("id"):
-		b.correctionError(e.key("id"), diag.Untranslated(""), "the correction has no id")
+		b.correctionError(e.key("id"), diag.Words{}, sayNoCorrectionID)
 	case ids.refused[e.ID]:
 		// the mistake is in the metric, or in the correction before this
 	case elsewhere:
 		b.diags.Add(diag.Diagnostic{
-			Pos: e.value("id"), Rule: ruleCorrection, Message: diag.Untranslated("the metric " + e.ID + " is in another article"),
-			Hint: diag.Untranslated("a correction stands in the article of its metric"),
-		}.WithNote(first, diag.Untranslated("there")))
+			Pos: e.value("id"), Rule: ruleCorrection, Message: sayElsewhere.With(e.ID),
+			Hint: adviceElsewhere,
+		}.WithNote(first, sayThere))
 	case !b.published.Has(e.ID):
 		b.unknownCorrection(sec, e)
 	case ids.sectors[e.ID] != nil:
-		b.correctionError(e.value("id"), diag.Untranslated("both would be embed/"+e.ID+".html: give the article another name"),
-			"the id %q is the name of an article", e.ID)
+		b.correctionError(e.value("id"), adviceEmbedName.With(e.ID), sayIDOfArticle.With(e.ID))
 	default:
 		return b.withdrawn(sec, e, ids)
 	}
 	return nil
 }
 
-func (b *builder) correctionError(pos diag.Position, hint diag.Words, format string, args ...any) {
-	b.diags.Add(diag.Diagnostic{Pos: pos, Rule: ruleCorrection, Message: diag.Untranslated(fmt.Sprintf(format, args...)), Hint: hint})
+func (b *builder) correctionError(pos diag.Position, hint, message diag.Words) {
+	b.diags.Add(diag.Diagnostic{Pos: pos, Rule: ruleCorrection, Message: message, Hint: hint})
 }
 
 func (b *builder) unknownCorrection(sec *Sector, e amendment) {
@@ -125,8 +124,7 @@ func (b *builder) unknownCorrection(sec *Sector, e amendment) {
 			known = append(known, f.ID)
 		}
 	}
-	b.correctionError(e.value("id"), diag.DidYouMean(e.ID, known),
-		"the article has no metric %q, and no figure of one has been published", e.ID)
+	b.correctionError(e.value("id"), diag.DidYouMean(e.ID, known), sayNeverPublished.With(e.ID))
 }
 
 // withdrawn makes a metric that is gone.
@@ -146,8 +144,7 @@ func (b *builder) hasLabel(m *Metric, stated []amendment) {
 		return
 	}
 	e := stated[slices.IndexFunc(stated, of)]
-	b.correctionError(e.key("label"), diag.Untranslated(`write label = "…", what the metric was called`),
-		"the metric %s is gone, and its correction has no label to name it by", m.ID)
+	b.correctionError(e.key("label"), adviceLabelGone, sayNoLabelGone.With(m.ID))
 }
 
 // correction reads a correction of the original.
@@ -157,10 +154,10 @@ func (b *builder) correction(e amendment) *Correction {
 		Part: b.part(e), Date: e.stated.Date, Units: make([]quantity.Name, n), Reasons: make([]string, n), Pos: e.value("was"),
 	}
 	if !e.has("date") {
-		b.correctionError(e.key("date"), diag.Untranslated("write the day of the correction, such as date = 2025-03-01"), "the correction of %s has no date", e.ID)
+		b.correctionError(e.key("date"), adviceDate, sayNoCorrectionDate.With(e.ID))
 	}
 	if strings.TrimSpace(e.stated.Reason) == "" && e.blank("reason") {
-		b.correctionError(e.key("reason"), diag.Untranslated("say why, in a sentence for readers"), "the correction of %s has no reason", e.ID)
+		b.correctionError(e.key("reason"), adviceReason, sayNoReason.With(e.ID))
 	}
 	c.Reasons[b.cfg.DefaultLanguage] = e.stated.Reason
 	if c.Was = b.was(e, c.Part); c.Was != nil {
@@ -177,8 +174,8 @@ func (b *builder) part(e amendment) published.Part {
 		return published.Part(i)
 	}
 	if e.stated.Figure != "" {
-		hint := cmp.Or(diag.DidYouMean(e.stated.Figure, parts), diag.Untranslated(fmt.Sprintf("one of %q", parts)))
-		b.correctionError(e.value("figure"), hint, "a metric has no figure %q", e.stated.Figure)
+		hint := cmp.Or(diag.DidYouMean(e.stated.Figure, parts), oneOf(parts))
+		b.correctionError(e.value("figure"), hint, sayNoPart.With(e.stated.Figure))
 	}
 	if e.metric.Actual == nil && b.published.Find(e.ID, published.Actual) == nil &&
 		(e.metric.Target != nil || b.published.Find(e.ID, published.Target) != nil) {
@@ -194,7 +191,7 @@ func (b *builder) was(e amendment, part published.Part) *Figure {
 		if f := b.published.Find(e.ID, part); f != nil {
 			text = f.Text
 		}
-		b.correctionError(e.key("was"), diag.Untranslated("write was = "+fmt.Sprintf("%q", text)), "the correction of %s does not say what was published", e.ID)
+		b.correctionError(e.key("was"), adviceWas.With(strconv.Quote(text)), sayNoWas.With(e.ID))
 		return nil
 	}
 	period := e.metric.Sector.Report.ActualPeriod
@@ -239,6 +236,6 @@ func (b *builder) inOrder(m *Metric) {
 // changesNothing reports a correction after which the figure is what it was.
 func (b *builder) changesNothing(m *Metric, c *Correction, now *Figure) {
 	lang := b.cfg.DefaultLanguage
-	b.correctionError(c.Pos, diag.Untranslated("was is what was published before"), "the correction of %s changes nothing: the %s was %s and is %s",
-		m.ID, c.Part, c.Was.Texts[lang], now.Texts[lang])
+	b.correctionError(c.Pos, adviceWasPublished,
+		sayChangesNothing.With(m.ID, c.Part.Words(), c.Was.Texts[lang], now.Texts[lang]))
 }

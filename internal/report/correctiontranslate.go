@@ -2,7 +2,6 @@ package report
 
 import (
 	"cmp"
-	"fmt"
 	"strings"
 	"time"
 
@@ -21,8 +20,8 @@ func (b *builder) translateCorrections(lang int, a *Article, stated []amendment,
 		}
 		if first, twice := seen[o.made]; twice {
 			b.diags.Add(diag.Diagnostic{
-				Pos: e.value("id"), Rule: ruleCorrection, Message: diag.Untranslated("the correction of " + e.ID + " is translated twice"),
-			}.WithNote(first.value("id"), diag.Untranslated("first here")))
+				Pos: e.value("id"), Rule: ruleCorrection, Message: sayCorrectionTwice.With(e.ID),
+			}.WithNote(first.value("id"), sayFirst))
 			continue
 		}
 		seen[o.made] = e
@@ -32,9 +31,9 @@ func (b *builder) translateCorrections(lang int, a *Article, stated []amendment,
 		if _, ok := seen[o.made]; !ok {
 			b.lacks(a, diag.Diagnostic{
 				Pos: a.Keys.Key("corrections"), Rule: TranslationMissing,
-				Message: diag.Untranslated(fmt.Sprintf("the correction of %q is not translated", o.ID)),
-				Hint:    diag.Untranslated("add a [[corrections]] table with its id and reason"),
-			}.WithNote(o.value("id"), diag.Untranslated("the original")))
+				Message: sayCorrectionUntranslated.With(o.ID),
+				Hint:    adviceCorrection,
+			}.WithNote(o.value("id"), sayOriginal))
 		}
 	}
 }
@@ -57,17 +56,16 @@ func (b *builder) original(e amendment, stated []amendment, ids *idSet) (amendme
 	case len(list) == 1:
 		return list[0], true
 	case e.blank("id"):
-		b.correctionError(e.key("id"), diag.Untranslated(""), "the correction has no id")
+		b.correctionError(e.key("id"), diag.Words{}, sayNoCorrectionID)
 	case len(list) > 1:
-		b.correctionError(e.value("id"), diag.Untranslated("give it the date of the one that it translates, and figure if two have the same"),
-			"the original has several corrections of %q", e.ID)
+		b.correctionError(e.value("id"), adviceWhich, saySeveral.With(e.ID))
 	case len(ofID) > 0:
 		b.diags.Add(diag.Diagnostic{
-			Pos: e.value("id"), Rule: ruleCorrection, Message: diag.Untranslated(fmt.Sprintf("the original has no correction of %q of this date and figure", e.ID)),
-			Hint: diag.Untranslated("leave date and figure out where the metric has one correction"),
-		}.WithNote(ofID[0].value("id"), diag.Untranslated("the original")))
+			Pos: e.value("id"), Rule: ruleCorrection, Message: sayNoSuchDate.With(e.ID),
+			Hint: adviceOneCorrection,
+		}.WithNote(ofID[0].value("id"), sayOriginal))
 	case !ids.refused[e.ID]:
-		b.correctionError(e.value("id"), diag.DidYouMean(e.ID, known), "the original has no correction of %q", e.ID)
+		b.correctionError(e.value("id"), diag.DidYouMean(e.ID, known), sayNoCorrection.With(e.ID))
 	}
 	return amendment{}, false
 }
@@ -82,7 +80,7 @@ func (b *builder) translateCorrection(lang int, o, e amendment) {
 		b.translatedIn(o, e, "label", o.Label, e.Label)
 		o.metric.Words[lang].Label = cmp.Or(e.Label, o.metric.Words[lang].Label)
 	} else if e.has("label") {
-		b.correctionError(e.key("label"), diag.Untranslated("leave label out"), "the metric %s has its own label", e.ID)
+		b.correctionError(e.key("label"), adviceNoLabel, sayOwnLabel.With(e.ID))
 	}
 	c := o.made
 	if c.Was == nil {
@@ -95,7 +93,7 @@ func (b *builder) translateCorrection(lang int, o, e amendment) {
 }
 
 func (b *builder) translatedIn(o, e amendment, key, was, is string) {
-	b.translated(o.article, o.keys, e.keys, key, key+" of the correction of "+o.ID, was, strings.TrimSpace(is))
+	b.translated(o.article, o.keys, e.keys, key, sayKeyOfCorrection.With(wordOfKey(key), o.ID), was, strings.TrimSpace(is))
 }
 
 // unitOf returns what a language calls the unit of the figure that was published:

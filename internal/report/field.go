@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"math/big"
 	"slices"
 	"strconv"
@@ -16,8 +15,8 @@ import (
 // field is something that a reference can say of a metric.
 type field struct {
 	name    string
-	missing func(m *Metric) (message, hint string) // why the metric has none; empty if it has
-	value   func(m *Metric) string                 // for machines
+	missing func(m *Metric) (message, hint diag.Words) // why the metric has none; empty if it has
+	value   func(m *Metric) string                     // for machines
 	text    func(cfg *config.Config, m *Metric, lang int) string
 }
 
@@ -80,53 +79,56 @@ func period(m *Metric) int {
 	return m.Target.Period
 }
 
-func missingNothing(*Metric) (message, hint string) { return "", "" }
+// none is what is said of a field that a metric has.
+func none() (message, hint diag.Words) { return diag.Words{}, diag.Words{} }
 
-func missingActual(m *Metric) (message, hint string) {
+func missingNothing(*Metric) (message, hint diag.Words) { return none() }
+
+func missingActual(m *Metric) (message, hint diag.Words) {
 	if m.Actual != nil {
-		return "", ""
+		return none()
 	}
-	return m.ID + " has no actual: it is not published", "write {{" + m.ID + ".target}} for its target"
+	return sayNoActual.With(m.ID), adviceTarget.With(m.ID)
 }
 
-func missingTarget(m *Metric) (message, hint string) {
+func missingTarget(m *Metric) (message, hint diag.Words) {
 	if m.Target != nil {
-		return "", ""
+		return none()
 	}
-	return m.ID + " has no target: it is not published", "write {{" + m.ID + "}} for its actual"
+	return sayNoTarget.With(m.ID), adviceActual.With(m.ID)
 }
 
-func missingGap(m *Metric) (message, hint string) {
+func missingGap(m *Metric) (message, hint diag.Words) {
 	switch {
 	case m.Actual == nil:
-		return m.ID + " has nothing to compare: its actual is not published", ""
+		return sayNothingActual.With(m.ID), hint
 	case m.Target == nil:
-		return m.ID + " has nothing to compare: its target is not published", ""
+		return sayNothingTarget.With(m.ID), hint
 	case m.Comparison == nil || m.Comparison.Gap == nil && !m.Actual.IsSingle():
-		return m.ID + " has no gap: its actual is itself a bound", ""
+		return sayNoGapBound.With(m.ID), hint
 	case m.Comparison.Gap == nil:
-		return m.ID + " has no gap: its actual lies in the range of its target", ""
+		return sayNoGapRange.With(m.ID), hint
 	}
-	return "", ""
+	return none()
 }
 
-func missingChange(m *Metric) (message, hint string) {
+func missingChange(m *Metric) (message, hint diag.Words) {
 	switch message, hint := missingGap(m); {
-	case message != "":
+	case !message.IsZero():
 		return message, hint
 	case m.Comparison.RequiredChange != nil:
-		return "", ""
+		return none()
 	case m.Kind == Rate || m.Kind == Rank:
-		return fmt.Sprintf("%s is a %s, of which no percentage is told", m.ID, m.Kind), "write {{" + m.ID + ".gap}}"
+		return sayNoPercentage.With(m.ID, m.Kind), adviceGap.With(m.ID)
 	}
-	return m.ID + " has no change in percent: one of its figures is not above 0", "write {{" + m.ID + ".gap}}"
+	return sayNoChange.With(m.ID), adviceGap.With(m.ID)
 }
 
-func missingShare(m *Metric) (message, hint string) {
-	if message, hint := missingChange(m); message != "" || m.Comparison.LevelShare != nil {
+func missingShare(m *Metric) (message, hint diag.Words) {
+	if message, hint := missingChange(m); !message.IsZero() || m.Comparison.LevelShare != nil {
 		return message, hint
 	}
-	return m.ID + " has no share: of a target that is a ceiling or a range it would mislead", "write {{" + m.ID + ".gap}} or {{" + m.ID + ".change}}"
+	return sayNoShare.With(m.ID), adviceGapOrChange.With(m.ID)
 }
 
 func unknownField(ref *markdown.Reference, all []field) *diag.Diagnostic {
@@ -137,10 +139,10 @@ func unknownField(ref *markdown.Reference, all []field) *diag.Diagnostic {
 	hint := diag.DidYouMean(ref.Field, names)
 	if hint.IsZero() {
 		slices.Sort(names)
-		hint = diag.Untranslated("known: " + strings.Join(names, ", ") + "; {{" + ref.ID + "}} alone is the actual")
+		hint = adviceFields.With(diag.Listed(names), ref.ID)
 	}
 	return &diag.Diagnostic{
 		Pos: ref.FieldPos(), Rule: markdown.RuleReference, Hint: hint,
-		Message: diag.Untranslated(fmt.Sprintf("a metric has no %q", ref.Field)),
+		Message: sayNoFieldOfMetric.With(ref.Field),
 	}
 }

@@ -2,7 +2,6 @@ package report
 
 import (
 	"errors"
-	"fmt"
 
 	"duibiao/internal/diag"
 	"duibiao/internal/quantity"
@@ -58,8 +57,8 @@ func (b *builder) number(e entry, key string, v any) (string, bool) {
 	}
 	b.diags.Add(diag.Diagnostic{
 		Pos: e.value(key), Rule: ruleFigure,
-		Message: diag.Untranslated(fmt.Sprintf("the %s of %s is no figure: %s", key, e.ID, literal)),
-		Hint:    diag.Untranslated(`write a string such as "2850万人次", or a plain number with unit = "万人次"`),
+		Message: sayNoFigure.With(wordOfKey(key), e.ID, literal),
+		Hint:    adviceFigure,
 	})
 	return "", false
 }
@@ -78,7 +77,7 @@ func withUnit(number string, unit any) string {
 func (b *builder) statedUnit(e entry, key, text string, q quantity.Quantity, unit string) (quantity.Quantity, string, bool) {
 	stated, err := b.cfg.Units.Parse(withUnit("1", unit))
 	if err != nil {
-		b.diags.Errorf(e.value("unit"), ruleUnit, diag.Plain("the unit %q is no unit"), unit)
+		b.diags.Errorf(e.value("unit"), ruleUnit, sayNotUnit, unit)
 		return q, text, false
 	}
 	switch {
@@ -94,18 +93,18 @@ func (b *builder) statedUnit(e entry, key, text string, q quantity.Quantity, uni
 	}
 	b.diags.Add(diag.Diagnostic{
 		Pos: e.value(key), Rule: ruleUnit,
-		Message: diag.Untranslated(fmt.Sprintf("the %s of %s is in %s, but unit says %s", key, e.ID, unitName(q.Unit), unit)),
-		Hint:    diag.Untranslated("leave unit out: the figure has its own"),
-	}.WithNote(e.value("unit"), diag.Untranslated("the unit")))
+		Message: sayOtherUnit.With(wordOfKey(key), e.ID, unitName(q.Unit), unit),
+		Hint:    adviceNoUnit,
+	}.WithNote(e.value("unit"), sayTheUnit))
 	return q, text, false
 }
 
 // figureError reports a figure that does not parse, at the very character if the
 // figure stands in the source as a string.
 func (b *builder) figureError(e entry, key string, isText bool, err error) {
-	d := diag.Diagnostic{Pos: e.value(key), Rule: ruleFigure, Message: sayFigureError.With(sayKey(key), e.ID, err)}
+	d := diag.Diagnostic{Pos: e.value(key), Rule: ruleFigure, Message: sayFigureError.With(wordOfKey(key), e.ID, err)}
 	if pe, ok := errors.AsType[*quantity.ParseError](err); ok {
-		d.Message = sayBadFigure.With(sayKey(key), e.ID, pe.Input, pe.Reason)
+		d.Message = sayBadFigure.With(wordOfKey(key), e.ID, pe.Input, pe.Reason)
 		d.Hint = pe.Hint
 		if isText {
 			d.Pos = e.keys.Inside(key, pe.Offset)

@@ -2,11 +2,92 @@ package report
 
 import "duibiao/internal/diag"
 
-// The messages about figures, a row each.
+// The messages of the package, a row each.
 var (
-	sayFigureError = diag.Phrase{En: "the %s of %s: %s", Zh: "指标 %[2]s 的%[1]s：%[3]s"}
-	sayBadFigure   = diag.Phrase{En: "the %s of %s, %q: %s", Zh: "指标 %[2]s 的%[1]s%[3]q：%[4]s"}
+	// What notes and hints say of many things.
+	sayOriginal     = diag.Words{En: "the original", Zh: "原文"}
+	sayTheActual    = diag.Words{En: "the actual", Zh: "实绩"}
+	sayTheUnit      = diag.Words{En: "the unit", Zh: "单位"}
+	sayTheMetric    = diag.Words{En: "the metric", Zh: "指标"}
+	sayTheArticle   = diag.Words{En: "the article", Zh: "文章"}
+	sayTheOther     = diag.Words{En: "the other", Zh: "另一个标题"}
+	sayThere        = diag.Words{En: "there", Zh: "在那里"}
+	sayFirst        = diag.Words{En: "first here", Zh: "第一次在这里"}
+	sayFirstUsed    = diag.Words{En: "first used here", Zh: "第一次用在这里"}
+	adviceOneOf     = diag.Phrase{En: "one of %s", Zh: "可用：%s"}
+	adviceInherit   = diag.Words{En: "leave it out: a translation inherits it", Zh: "请删去：译文沿用原文"}
+	adviceNoLabel   = diag.Words{En: "leave label out", Zh: "请删去 label"}
+	adviceReference = diag.Phrase{En: "write {{%s}}", Zh: "请写 {{%s}}"}
+
+	// Of figures and units.
+	sayFigureError  = diag.Phrase{En: "the %s of %s: %s", Zh: "指标 %[2]s 的%[1]s：%[3]s"}
+	sayBadFigure    = diag.Phrase{En: "the %s of %s, %q: %s", Zh: "指标 %[2]s 的%[1]s%[3]q：%[4]s"}
+	sayNoFigure     = diag.Phrase{En: "the %s of %s is no figure: %s", Zh: "指标 %[2]s 的%[1]s不是数字：%[3]s"}
+	adviceFigure    = diag.Words{En: `write a string such as "2850万人次", or a plain number with unit = "万人次"`, Zh: `请写成字符串，如 "2850万人次"，或写一个普通的数，另写 unit = "万人次"`}
+	sayNotUnit      = diag.Phrase{En: "the unit %q is no unit", Zh: "%q不是单位"}
+	sayOtherUnit    = diag.Phrase{En: "the %s of %s is in %s, but unit says %s", Zh: "指标 %[2]s 的%[1]s%[3]s，unit 写的却是“%[4]s”"}
+	adviceNoUnit    = diag.Words{En: "leave unit out: the figure has its own", Zh: "请删去 unit：数字自己有单位"}
+	sayInUnit       = diag.Phrase{En: "%s", Zh: "单位是“%s”"}
+	sayNoUnit       = diag.Words{En: "no unit", Zh: "没有单位"}
+	sayIncomparable = diag.Phrase{En: "the target is in %s but the actual in %s: they cannot be compared", Zh: "目标%s，实绩%s，无法对照"}
+	adviceSameUnit  = diag.Words{En: "state both in the same unit, or as two metrics", Zh: "请用同一个单位，或分成两个指标"}
+	sayUnitProblem  = diag.Phrase{En: "the unit %s", Zh: "单位有误：%s"}
+	sayEmptyUnit    = diag.Words{En: "has no word", Zh: "没有写译法"}
+	sayUnitWord     = diag.Phrase{En: "the unit %s of %s has no word in %s", Zh: "指标 %[2]s 的单位“%[1]s”没有 %[3]s 译法"}
+	adviceUnitWord  = diag.Phrase{En: `write unit = "…" here, or [units.%s] in config.toml`, Zh: `请在这里写 unit = "…"，或在 config.toml 里写 [units.%s]`}
+	sayNotRank      = diag.Phrase{En: "the %s of %s is no rank, but its kind is", Zh: "指标 %[2]s 的 kind 是 rank，%[1]s却不是名次"}
+	adviceRank      = diag.Words{En: "write a rank as 前10 or 第8, or another kind", Zh: "名次请写成 前10 或 第8，否则请改 kind"}
+	sayDiffers      = diag.Phrase{En: "the %s %s of %s differs from the original's %s", Zh: "指标 %[3]s 的%[1]s %[2]s 与原文的 %[4]s 不同"}
+	sayStatesNone   = diag.Phrase{En: "the %s %s of %s differs from the original, which states none", Zh: "指标 %[3]s 的%[1]s %[2]s 在原文里没有"}
+	adviceInherits  = diag.Words{En: "leave it out: a translation inherits the figure", Zh: "请删去：译文沿用原文的数字"}
+
+	// Of metrics.
+	sayNoID         = diag.Words{En: "the metric has no id", Zh: "指标没有代号（id）"}
+	sayBadID        = diag.Phrase{En: "the id %q must be small letters a-z, digits and hyphens between them", Zh: "代号%q只能用小写字母 a-z 和数字，中间可用连字符"}
+	sayIDTwice      = diag.Phrase{En: "the id %q is used twice in the report", Zh: "代号%q在报告里用了两次"}
+	sayIDOfArticle  = diag.Phrase{En: "the id %q is the name of an article", Zh: "代号%q是一篇文章的名字"}
+	adviceEmbed     = diag.Phrase{En: "both would be embed/%s.html", Zh: "两者都会成为 embed/%s.html"}
+	sayNoFigures    = diag.Phrase{En: "the metric %s has neither an actual nor a target", Zh: "指标 %s 既无实绩也无目标"}
+	sayUnknownWord  = diag.Phrase{En: "unknown %s %q", Zh: "%s没有%q这一种"}
+	sayNoLabel      = diag.Phrase{En: "the metric %s has no label", Zh: "指标 %s 没有名称（label）"}
+	sayUnknown      = diag.Phrase{En: "the original has no metric %q", Zh: "原文没有指标%q"}
+	sayMetricTwice  = diag.Phrase{En: "the metric %q is translated twice", Zh: "指标%q译了两次"}
+	sayUntranslated = diag.Phrase{En: "the metric %q is not translated", Zh: "指标%q没有翻译"}
+	adviceTranslate = diag.Words{En: "add a [[metrics]] table with its id and label", Zh: "请加一张 [[metrics]] 表，写上 id 和 label"}
+
+	// Of reports and articles.
+	sayNoReport       = diag.Words{En: "the article belongs to no report", Zh: "文章不属于任何报告"}
+	adviceIndex       = diag.Phrase{En: "write %s with title, actual_period and target_period", Zh: "请写 %s，其中要有 title、actual_period 和 target_period"}
+	sayAddress        = diag.Phrase{En: "source_url %s", Zh: "source_url 有误：%s"}
+	sayPeriodsReverse = diag.Phrase{En: "the target period %d lies before the actual period %d", Zh: "目标年份 %d 早于实绩年份 %d"}
+	sayNoPeriod       = diag.Phrase{En: "the report has no %s: write a year, such as %s = 2025", Zh: "报告没有 %s：请写年份，如 %s = 2025"}
+	sayNoYear         = diag.Phrase{En: "%s is %d, which is no year", Zh: "%s 写的是 %d，不是年份"}
+	sayNoTitle        = diag.Words{En: "the page has no title", Zh: "页面没有标题（title）"}
+	sayKeyDiffers     = diag.Phrase{En: "%s differs from the original", Zh: "%s 与原文不同"}
+	sayOrphan         = diag.Words{En: "a translation without its original", Zh: "译文没有对应的原文"}
+	adviceOrphan      = diag.Phrase{En: "write %s, which states the figures, or remove this file", Zh: "请写 %s（数字写在其中），或删去这个文件"}
+	sayNoTranslation  = diag.Phrase{En: "no translation into %s", Zh: "没有 %s 译文"}
+	adviceTranslation = diag.Phrase{En: "write %s, or set draft = true here to leave the article out", Zh: "请写 %s，或在这里写 draft = true，文章就不发布"}
+	sayNotTranslated  = diag.Phrase{En: "the %s is not translated", Zh: "%s没有翻译"}
+	sayKeyOf          = diag.Phrase{En: "%s of %s", Zh: "指标 %[2]s 的%[1]s"}
+
+	// Of anchors.
+	sayAnchorOfMetric = diag.Phrase{En: "the heading has the anchor #%s of a metric", Zh: "标题的锚点 #%s 已用于一个指标"}
+	sayAnchorReserved = diag.Phrase{En: "the anchor #%s begins with _, as those of the page itself do", Zh: "锚点 #%s 以 _ 开头，这样的锚点留给页面本身"}
+	sayAnchorTaken    = diag.Phrase{En: "the heading has the anchor #%s of another", Zh: "标题的锚点 #%s 已用于另一个标题"}
+	adviceAnchor      = diag.Words{En: "give it another: {#…} behind its text", Zh: "请另起一个：在标题文字后面写 {#…}"}
 )
 
-// sayKey returns what a key of a metric or of a correction is called in messages.
-func sayKey(key string) diag.Words { return diag.Untranslated(key) }
+// wordOfKey returns what a key of front matter is called in messages.
+func wordOfKey(key string) diag.Words {
+	for _, w := range []diag.Words{
+		{En: "actual", Zh: "实绩"}, {En: "target", Zh: "目标"}, {En: "was", Zh: "原来的数字"},
+		{En: "label", Zh: "名称"}, {En: "group", Zh: "小标题"}, {En: "note", Zh: "说明"}, {En: "reason", Zh: "更正的理由"},
+		{En: "summary", Zh: "摘要"}, {En: "source", Zh: "数据来源"}, {En: "kind", Zh: "类别（kind）"}, {En: "direction", Zh: "方向（direction）"},
+	} {
+		if w.En == key {
+			return w
+		}
+	}
+	return diag.Words{En: key, Zh: key}
+}

@@ -1,8 +1,8 @@
 package report
 
 import (
-	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -81,22 +81,22 @@ func (b *builder) newID(e entry, ids *idSet) bool {
 	switch first, twice := ids.first[e.ID]; {
 	case e.ID == "":
 		if e.blank("id") {
-			b.diags.Errorf(e.key("id"), ruleID, diag.Plain("the metric has no id"))
+			b.diags.Error(e.key("id"), ruleID, sayNoID)
 		}
 		return false
 	case !front.SlugPattern.MatchString(e.ID):
-		b.diags.Errorf(e.value("id"), ruleID, diag.Plain("the id %q must be small letters a-z, digits and hyphens between them"), e.ID)
+		b.diags.Errorf(e.value("id"), ruleID, sayBadID, e.ID)
 		return false
 	case twice:
 		b.diags.Add(diag.Diagnostic{
-			Pos: e.value("id"), Rule: ruleID, Message: diag.Untranslated(fmt.Sprintf("the id %q is used twice in the report", e.ID)),
-		}.WithNote(first, diag.Untranslated("first used here")))
+			Pos: e.value("id"), Rule: ruleID, Message: sayIDTwice.With(e.ID),
+		}.WithNote(first, sayFirstUsed))
 		return false
 	case ids.sectors[e.ID] != nil:
 		b.diags.Add(diag.Diagnostic{
-			Pos: e.value("id"), Rule: ruleID, Message: diag.Untranslated(fmt.Sprintf("the id %q is the name of an article", e.ID)),
-			Hint: diag.Untranslated("both would be embed/" + e.ID + ".html"),
-		}.WithNote(diag.Position{File: ids.sectors[e.ID].File}, diag.Untranslated("the article")))
+			Pos: e.value("id"), Rule: ruleID, Message: sayIDOfArticle.With(e.ID),
+			Hint: adviceEmbed.With(e.ID),
+		}.WithNote(diag.Position{File: ids.sectors[e.ID].File}, sayTheArticle))
 		return false
 	}
 	ids.first[e.ID] = e.value("id")
@@ -109,7 +109,7 @@ func (b *builder) metric(sec *Sector, e entry) *Metric {
 	m.Actual = b.figure(e, "actual", e.Actual, sec.Report.ActualPeriod)
 	m.Target = b.figure(e, "target", e.Target, sec.Report.TargetPeriod)
 	if !e.has("actual") && !e.has("target") {
-		b.diags.Errorf(e.key("actual"), ruleMetric, diag.Plain("the metric %s has neither an actual nor a target"), e.ID)
+		b.diags.Errorf(e.key("actual"), ruleMetric, sayNoFigures, e.ID)
 	}
 	m.Kind = Kind(b.choice(e, "kind", e.Kind, front.Kinds(), int(defaultKind(m.Actual, m.Target))))
 	m.Direction = Direction(b.choice(e, "direction", e.Direction, front.Directions(), int(defaultDirection(m.Kind))))
@@ -127,8 +127,8 @@ func (b *builder) rankKind(m *Metric, e entry) {
 		if f != nil && m.Kind == Rank && !isRank(f) && f.Unit != "" {
 			b.diags.Add(diag.Diagnostic{
 				Pos: e.value(key), Rule: ruleMetric,
-				Message: diag.Untranslated(fmt.Sprintf("the %s of %s is no rank, but its kind is", key, m.ID)),
-				Hint:    diag.Untranslated("write a rank as 前10 or 第8, or another kind"),
+				Message: sayNotRank.With(wordOfKey(key), m.ID),
+				Hint:    adviceRank,
 			})
 		}
 	}
@@ -143,11 +143,11 @@ func (b *builder) choice(e entry, key, word string, allowed []string, byDefault 
 	if i < 0 {
 		hint := diag.DidYouMean(word, allowed)
 		if hint.IsZero() {
-			hint = diag.Untranslated(fmt.Sprintf("one of %q", allowed))
+			hint = oneOf(allowed)
 		}
 		b.diags.Add(diag.Diagnostic{
 			Pos: e.value(key), Rule: ruleMetric, Hint: hint,
-			Message: diag.Untranslated(fmt.Sprintf("unknown %s %q", key, word)),
+			Message: sayUnknownWord.With(wordOfKey(key), word),
 		})
 		return byDefault
 	}
@@ -190,9 +190,9 @@ func (b *builder) comparable(m *Metric, e entry) bool {
 	}
 	b.diags.Add(diag.Diagnostic{
 		Pos: e.value("target"), Rule: ruleUnit,
-		Message: diag.Untranslated(fmt.Sprintf("the target is in %s but the actual in %s: they cannot be compared", unitName(target), unitName(actual))),
-		Hint:    diag.Untranslated("state both in the same unit, or as two metrics"),
-	}.WithNote(e.value("actual"), diag.Untranslated("the actual")))
+		Message: sayIncomparable.With(unitName(target), unitName(actual)),
+		Hint:    adviceSameUnit,
+	}.WithNote(e.value("actual"), sayTheActual))
 	return false
 }
 
@@ -215,17 +215,20 @@ func (m *Metric) IsRank() bool {
 	return m.Kind == Rank || m.Actual != nil && isRank(m.Actual) || m.Target != nil && isRank(m.Target)
 }
 
-func unitName(unit string) string {
+func unitName(unit string) diag.Words {
 	if unit == "" {
-		return "no unit"
+		return sayNoUnit
 	}
-	return unit
+	return sayInUnit.With(unit)
 }
+
+// oneOf is the hint that names all words that are allowed.
+func oneOf(allowed []string) diag.Words { return adviceOneOf.With(diag.Listed(allowed)) }
 
 // words puts the words of one language into a metric and writes its figures in it.
 func (b *builder) words(m *Metric, lang int, e entry) {
 	if strings.TrimSpace(e.Label) == "" && e.blank("label") {
-		b.diags.Errorf(e.key("label"), ruleMetric, diag.Plain("the metric %s has no label"), m.ID)
+		b.diags.Errorf(e.key("label"), ruleMetric, sayNoLabel, m.ID)
 	}
 	w := Words{Label: e.Label, Group: e.Group, Note: e.Note}
 	w.Unit = b.unitName(m, lang, e)
@@ -250,11 +253,11 @@ func (b *builder) unitName(m *Metric, lang int, e entry) quantity.Name {
 	}
 	if e.has("unit") {
 		word, problem := config.Word(e.Unit)
-		if problem == "" && strings.TrimSpace(word.Other) == "" && !known {
-			problem = "has no word"
+		if problem.IsZero() && strings.TrimSpace(word.Other) == "" && !known {
+			problem = sayEmptyUnit
 		}
-		if problem != "" {
-			b.diags.Errorf(e.value("unit"), ruleUnit, diag.Plain("the unit %s"), problem)
+		if !problem.IsZero() {
+			b.diags.Errorf(e.value("unit"), ruleUnit, sayUnitProblem, problem)
 		}
 		name.Word = word
 		return name
@@ -262,8 +265,8 @@ func (b *builder) unitName(m *Metric, lang int, e entry) quantity.Name {
 	if !known {
 		b.diags.Add(diag.Diagnostic{
 			Pos: e.key("unit"), Rule: ruleUnit,
-			Message: diag.Untranslated(fmt.Sprintf("the unit %s of %s has no word in %s", unit, m.ID, b.cfg.Languages[lang].Name)),
-			Hint:    diag.Untranslated(fmt.Sprintf(`write unit = "…" here, or [units.%q] in config.toml`, unit)),
+			Message: sayUnitWord.With(unit, m.ID, b.cfg.Languages[lang].Name),
+			Hint:    adviceUnitWord.With(strconv.Quote(unit)),
 		})
 	}
 	return name

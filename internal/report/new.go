@@ -205,8 +205,8 @@ func (b *builder) missingIndex(articles []*Article) {
 	index := fileName(articles[0].Report, IndexSlug, b.cfg.Default())
 	b.diags.Add(diag.Diagnostic{
 		Pos: diag.Position{File: articles[0].File, Line: 1, Column: 1}, Rule: ruleLayout,
-		Message: diag.Untranslated("the article belongs to no report"),
-		Hint:    diag.Untranslated("write " + index + " with title, actual_period and target_period"),
+		Message: sayNoReport,
+		Hint:    adviceIndex.With(index),
 	})
 }
 
@@ -225,12 +225,12 @@ func (b *builder) newReport(s set) *Report {
 	}
 	if m.SourceURL != "" {
 		if err := config.CheckURL(m.SourceURL); err != nil {
-			b.diags.Errorf(original.Keys.Value("source_url"), ruleWords, diag.Plain("source_url %s"), err)
+			b.diags.Errorf(original.Keys.Value("source_url"), ruleWords, sayAddress, err)
 		}
 	}
 	if r.TargetPeriod < r.ActualPeriod && r.TargetPeriod > 0 {
 		b.diags.Errorf(original.Keys.Value("target_period"), ruleWords,
-			diag.Plain("the target period %d lies before the actual period %d"), r.TargetPeriod, r.ActualPeriod)
+			sayPeriodsReverse, r.TargetPeriod, r.ActualPeriod)
 	}
 	for _, a := range s {
 		if a == nil {
@@ -253,9 +253,9 @@ func (b *builder) newReport(s set) *Report {
 func (b *builder) period(a *Article, key string, year int) int {
 	switch {
 	case !a.Keys.Has(key):
-		b.diags.Errorf(a.Keys.Key(key), ruleWords, diag.Plain("the report has no %s: write a year, such as %s = 2025"), key, key)
+		b.diags.Errorf(a.Keys.Key(key), ruleWords, sayNoPeriod, key, key)
 	case (year < front.FirstYear || year > front.LastYear) && year != 0:
-		b.diags.Errorf(a.Keys.Value(key), ruleWords, diag.Plain("%s is %d, which is no year"), key, year)
+		b.diags.Errorf(a.Keys.Value(key), ruleWords, sayNoYear, key, year)
 		return 0
 	}
 	return year
@@ -263,7 +263,7 @@ func (b *builder) period(a *Article, key string, year int) int {
 
 func (b *builder) title(a *Article, title string) {
 	if strings.TrimSpace(title) == "" && blank(a.Keys.Table(""), "title") {
-		b.diags.Errorf(a.Keys.Key("title"), ruleWords, diag.Plain("the page has no title"))
+		b.diags.Error(a.Keys.Key("title"), ruleWords, sayNoTitle)
 	}
 }
 
@@ -271,8 +271,8 @@ func (b *builder) title(a *Article, title string) {
 func (b *builder) sameIndex(original, a *Article) {
 	o, t := original.Index, a.Index
 	from, to := original.Keys.Table(""), a.Keys.Table("")
-	b.translated(original, from, to, "summary", "summary", o.Summary, t.Summary)
-	b.translated(original, from, to, "source", "source", o.Source, t.Source)
+	b.translated(original, from, to, "summary", wordOfKey("summary"), o.Summary, t.Summary)
+	b.translated(original, from, to, "source", wordOfKey("source"), o.Source, t.Source)
 	b.same(from, to, "weight", o.Weight == t.Weight)
 	b.same(from, to, "actual_period", o.ActualPeriod == t.ActualPeriod)
 	b.same(from, to, "target_period", o.TargetPeriod == t.TargetPeriod)
@@ -286,9 +286,9 @@ func (b *builder) same(original, translation decode.Table, key string, equal boo
 	}
 	b.diags.Add(diag.Diagnostic{
 		Pos: translation.Key(key), Rule: ruleWords,
-		Message: diag.Untranslated(key + " differs from the original"),
-		Hint:    diag.Untranslated("leave it out: a translation inherits it"),
-	}.WithNote(original.Key(key), diag.Untranslated("the original")))
+		Message: sayKeyDiffers.With(key),
+		Hint:    adviceInherit,
+	}.WithNote(original.Key(key), sayOriginal))
 }
 
 // newSector makes a sector of an article and its translations.
@@ -306,7 +306,7 @@ func (b *builder) newSector(r *Report, s set, ids *idSet) *Sector {
 		b.title(a, a.Sector.Title)
 		if a != original {
 			from, to := original.Keys.Table(""), a.Keys.Table("")
-			b.translated(original, from, to, "summary", "summary", original.Sector.Summary, a.Sector.Summary)
+			b.translated(original, from, to, "summary", wordOfKey("summary"), original.Sector.Summary, a.Sector.Summary)
 			b.same(from, to, "weight", original.Sector.Weight == a.Sector.Weight)
 			b.same(from, to, "date", original.Sector.Date.Equal(a.Sector.Date))
 		}

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"slices"
 
 	"duibiao/internal/config"
@@ -106,8 +105,8 @@ func (f *Finder) Find(ref *markdown.Reference) (*Quote, *diag.Diagnostic) {
 	if f.mistaken(m) {
 		return nil, nil
 	}
-	if message, hint := all[i].missing(m); message != "" {
-		return nil, &diag.Diagnostic{Pos: ref.IDPos(), Rule: markdown.RuleReference, Message: diag.Untranslated(message), Hint: diag.Untranslated(hint)}
+	if message, hint := all[i].missing(m); !message.IsZero() {
+		return nil, &diag.Diagnostic{Pos: ref.IDPos(), Rule: markdown.RuleReference, Message: message, Hint: hint}
 	}
 	q := &Quote{
 		Report: f.report.Slug, Sector: m.Sector.Slug, ID: m.ID, Field: ref.Field,
@@ -162,7 +161,7 @@ func (f *Finder) unknownMetric(ref *markdown.Reference) *diag.Diagnostic {
 			return nil
 		case a.Sector == nil || !slices.ContainsFunc(a.Sector.Metrics, func(m front.Metric) bool { return m.ID == ref.ID }):
 		case f.drafts[a.File]:
-			d.Message = diag.Untranslated(fmt.Sprintf("the metric %q is in a draft, %s: it is not published", ref.ID, a.File))
+			d.Message = sayMetricInDraft.With(ref.ID, a.File)
 			return d
 		default:
 			return nil
@@ -172,7 +171,7 @@ func (f *Finder) unknownMetric(ref *markdown.Reference) *diag.Diagnostic {
 	for _, m := range f.report.Metrics() {
 		ids = append(ids, m.ID)
 	}
-	d.Message = diag.Untranslated(fmt.Sprintf("the report %s has no metric %q", f.report.Slug, ref.ID))
+	d.Message = sayNoMetricOfReport.With(f.report.Slug, ref.ID)
 	d.Hint = diag.DidYouMean(ref.ID, ids)
 	return d
 }

@@ -1,8 +1,6 @@
 package report
 
 import (
-	"fmt"
-
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
 	"duibiao/internal/quantity"
@@ -18,7 +16,7 @@ func (b *builder) translate(lang int, a *Article, metrics []*Metric, byID map[st
 		switch {
 		case e.ID == "":
 			if e.blank("id") {
-				b.diags.Errorf(e.key("id"), ruleID, diag.Plain("the metric has no id"))
+				b.diags.Error(e.key("id"), ruleID, sayNoID)
 			}
 		case m == nil && refused[e.ID]:
 			// the mistake is in the original
@@ -26,8 +24,8 @@ func (b *builder) translate(lang int, a *Article, metrics []*Metric, byID map[st
 			b.unknownMetric(e, metrics)
 		case twice:
 			b.diags.Add(diag.Diagnostic{
-				Pos: e.value("id"), Rule: ruleID, Message: diag.Untranslated(fmt.Sprintf("the metric %q is translated twice", e.ID)),
-			}.WithNote(first.value("id"), diag.Untranslated("first here")))
+				Pos: e.value("id"), Rule: ruleID, Message: sayMetricTwice.With(e.ID),
+			}.WithNote(first.value("id"), sayFirst))
 		default:
 			seen[e.ID] = e
 			b.words(m, lang, e)
@@ -38,9 +36,9 @@ func (b *builder) translate(lang int, a *Article, metrics []*Metric, byID map[st
 		if _, ok := seen[m.ID]; !ok {
 			b.lacks(a, diag.Diagnostic{
 				Pos: a.Keys.Key("metrics"), Rule: TranslationMissing,
-				Message: diag.Untranslated(fmt.Sprintf("the metric %q is not translated", m.ID)),
-				Hint:    diag.Untranslated("add a [[metrics]] table with its id and label"),
-			}.WithNote(stated[m.ID].value("id"), diag.Untranslated("the original")))
+				Message: sayUntranslated.With(m.ID),
+				Hint:    adviceTranslate,
+			}.WithNote(stated[m.ID].value("id"), sayOriginal))
 		}
 	}
 }
@@ -52,7 +50,7 @@ func (b *builder) unknownMetric(e entry, metrics []*Metric) {
 	}
 	b.diags.Add(diag.Diagnostic{
 		Pos: e.value("id"), Rule: ruleID, Hint: diag.DidYouMean(e.ID, ids),
-		Message: diag.Untranslated(fmt.Sprintf("the original has no metric %q", e.ID)),
+		Message: sayUnknown.With(e.ID),
 	})
 }
 
@@ -68,7 +66,7 @@ func (b *builder) sameMetric(m *Metric, o, e entry) {
 
 func (b *builder) translatedMetric(m *Metric, o, e entry, key, was, is string) {
 	if was != is {
-		b.translated(o.article, o.keys, e.keys, key, key+" of "+m.ID, was, is)
+		b.translated(o.article, o.keys, e.keys, key, sayKeyOf.With(wordOfKey(key), m.ID), was, is)
 	}
 }
 
@@ -89,12 +87,12 @@ func (b *builder) sameFigure(m *Metric, o, e entry, key string, original *Figure
 	}
 	d := diag.Diagnostic{
 		Pos: e.value(key), Rule: ruleDrift,
-		Message: diag.Untranslated(fmt.Sprintf("the %s %s of %s differs from the original, which states none", key, e.keys.Literal(key), m.ID)),
-		Hint:    diag.Untranslated("leave it out: a translation inherits the figure"),
+		Message: sayStatesNone.With(wordOfKey(key), e.keys.Literal(key), m.ID),
+		Hint:    adviceInherits,
 	}
 	if original != nil {
-		d.Message = diag.Untranslated(fmt.Sprintf("the %s %s of %s differs from the original's %s", key, e.keys.Literal(key), m.ID, original.Texts[b.cfg.DefaultLanguage]))
-		d = d.WithNote(o.value(key), diag.Untranslated("the original"))
+		d.Message = sayDiffers.With(wordOfKey(key), e.keys.Literal(key), m.ID, original.Texts[b.cfg.DefaultLanguage])
+		d = d.WithNote(o.value(key), sayOriginal)
 	}
 	b.diags.Add(d)
 }

@@ -38,8 +38,8 @@ func (b *builder) orphans(articles []*Article) {
 	for _, a := range articles {
 		b.lacks(a, diag.Diagnostic{
 			Pos: diag.Position{File: a.File, Line: 1, Column: 1}, Rule: TranslationMissing,
-			Message: diag.Untranslated("a translation without its original"),
-			Hint:    diag.Untranslated("write " + original + ", which states the figures, or remove this file"),
+			Message: sayOrphan,
+			Hint:    adviceOrphan.With(original),
 		})
 	}
 }
@@ -47,18 +47,18 @@ func (b *builder) orphans(articles []*Article) {
 func (b *builder) missingTranslation(original *Article, lang config.Language) {
 	b.lacks(original, diag.Diagnostic{
 		Pos: diag.Position{File: original.File, Line: 1, Column: 1}, Rule: TranslationMissing,
-		Message: diag.Untranslated("no translation into " + lang.Name),
-		Hint:    diag.Untranslated("write " + fileName(original.Report, original.Slug, lang) + ", or set draft = true here to leave the article out"),
+		Message: sayNoTranslation.With(lang.Name),
+		Hint:    adviceTranslation.With(fileName(original.Report, original.Slug, lang)),
 	})
 }
 
 // translated notes words that the original has and its translation lacks, under a key
 // of a table of each.
-func (b *builder) translated(original *Article, from, to decode.Table, key, what, was, is string) {
+func (b *builder) translated(original *Article, from, to decode.Table, key string, what diag.Words, was, is string) {
 	if was == "" || is != "" || to.Has(key) && !blank(to, key) {
 		return
 	}
 	b.lacks(original, diag.Diagnostic{
-		Pos: to.Key(key), Rule: TranslationMissing, Message: diag.Untranslated("the " + what + " is not translated"),
-	}.WithNote(from.Key(key), diag.Untranslated("the original")))
+		Pos: to.Key(key), Rule: TranslationMissing, Message: sayNotTranslated.With(what),
+	}.WithNote(from.Key(key), sayOriginal))
 }

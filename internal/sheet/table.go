@@ -165,7 +165,7 @@ const (
 func unitText(v any) string {
 	word, problem := config.Word(v)
 	switch {
-	case v == nil || problem != "":
+	case v == nil || !problem.IsZero():
 		return ""
 	case word.One == word.Other:
 		return word.Other

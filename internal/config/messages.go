@@ -1,0 +1,30 @@
+package config
+
+import "duibiao/internal/diag"
+
+// The messages of the package, a row each.
+var (
+	sayNoConfig     = diag.Words{En: "the source folder has no config.toml", Zh: "源文件夹里没有 config.toml"}
+	adviceSource    = diag.Words{En: "name the folder that holds config.toml and content/ with --source", Zh: "请用 --source 指明 config.toml 和 content/ 所在的文件夹"}
+	sayNoTitle      = diag.Phrase{En: "the site has no title in %s", Zh: "站点没有 %s 的标题"}
+	sayPublisherURL = diag.Phrase{En: "the publisher's url %s", Zh: "发布者的 url 有误：%s"}
+	sayBaseURL      = diag.Phrase{En: "base_url %s", Zh: "base_url 有误：%s"}
+	sayWholeAddress = diag.Phrase{En: "must be a whole address such as https://www.example.org/, not %s", Zh: "要写完整的网址，如 https://www.example.org/，不能是 %s"}
+	sayWholeBase    = diag.Phrase{En: "must be a whole address such as https://www.example.org/reports/, not %s", Zh: "要写完整的网址，如 https://www.example.org/reports/，不能是 %s"}
+
+	// Of languages.
+	sayNoCode       = diag.Phrase{En: "%q is no language code: write it in small letters, such as zh or en", Zh: "%q不是语言代码：请用小写字母写，如 zh、en"}
+	sayNoName       = diag.Phrase{En: "the language %s has no name", Zh: "语言 %s 没有名称（name）"}
+	sayNoTag        = diag.Phrase{En: "%q is no language tag: write one such as zh-Hans or en", Zh: "%q不是语言标签：请写 zh-Hans、en 之类的标签"}
+	saySameTag      = diag.Phrase{En: "the languages %s and %s have the same tag %s", Zh: "语言 %s 和 %s 的标签都是 %s"}
+	sayNoDefault    = diag.Phrase{En: "the default language %q is none of the site's languages: %s", Zh: "默认语言%q不在站点的语言之中：%s"}
+	sayNoLanguage   = diag.Phrase{En: "the site has no language %s", Zh: "站点没有语言 %s"}
+	adviceLanguages = diag.Phrase{En: "its languages: %s", Zh: "站点的语言：%s"}
+
+	// Of units and rules.
+	sayNotUnit   = diag.Phrase{En: "%q is no unit: leave 万 and 亿, digits and spaces out", Zh: "%q不是单位：不要带万、亿、数字和空格"}
+	sayUnitWord  = diag.Phrase{En: "the word for the unit %s %s", Zh: "单位“%s”的译法有误：%s"}
+	sayWordForms = diag.Words{En: `must be a string or { one = "…", other = "…" }`, Zh: `要写成字符串，或 { one = "…", other = "…" }`}
+	sayProse     = diag.Words{En: "prose must be true or false", Zh: "prose 只能是 true 或 false"}
+	saySeverity  = diag.Phrase{En: `the severity of %s must be "off", "warning" or "error"`, Zh: `规则 %s 的级别只能是 "off"、"warning" 或 "error"`}
+)

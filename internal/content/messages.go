@@ -1,0 +1,32 @@
+package content
+
+import "duibiao/internal/diag"
+
+// The messages of the package, a row each.
+var (
+	// Of the text of an article.
+	sayNotUTF8   = diag.Words{En: "the text is not UTF-8", Zh: "文件不是 UTF-8 编码"}
+	adviceUTF8   = diag.Words{En: "save the file as UTF-8", Zh: "请另存为 UTF-8"}
+	sayNoFront   = diag.Words{En: "the article has no front matter", Zh: "文章没有 front matter（开头两行 +++ 之间的内容）"}
+	adviceFront  = diag.Words{En: "begin with a line +++, then title and summary, then a line +++", Zh: "请先写一行 +++，再写 title 和 summary，再写一行 +++"}
+	sayNoEnd     = diag.Words{En: "the front matter has no end", Zh: "front matter 没有结束"}
+	adviceEnd    = diag.Words{En: "close it with a line +++", Zh: "请用一行 +++ 结束"}
+	sayReference = diag.Words{En: "a reference in front matter, whose words are shown as they are", Zh: "front matter 里有引用，而这里的文字会照原样显示"}
+	adviceType   = diag.Words{En: "type the figure: it is held against the data", Zh: "请直接写数字：程序会与数据核对"}
+
+	// Of files and folders.
+	sayNoArticles   = diag.Words{En: "there are no articles", Zh: "没有文章"}
+	adviceIndex     = diag.Phrase{En: "write content/<report>/index.%s.md", Zh: "请写 content/<报告>/index.%s.md"}
+	sayNoReport     = diag.Phrase{En: "the folder %s has files but no report", Zh: "文件夹 %s 里有文件，却没有报告"}
+	sayFolderLink   = diag.Words{En: "a link to a folder is not followed: it could lead round in a circle", Zh: "不读取指向文件夹的链接：可能会绕回原处"}
+	sayNoFile       = diag.Words{En: "this is no file", Zh: "这不是文件"}
+	sayOutside      = diag.Words{En: "the file belongs to no report: move it to content/<report>/", Zh: "文件不属于任何报告：请移到 content/<报告>/ 里"}
+	sayExtension    = diag.Words{En: "an article's name ends in .md", Zh: "文章的文件名要以 .md 结尾"}
+	sayBadFolder    = diag.Phrase{En: "the report's folder %q must be small letters a-z, digits and hyphens between them", Zh: "报告的文件夹名%q只能用小写字母 a-z 和数字，中间可用连字符"}
+	sayBadFile      = diag.Words{En: "the file's name becomes an address: write it with letters a-z, digits, hyphens and dots", Zh: "文件名会成为网址的一部分：只能用字母 a-z、数字、连字符和点"}
+	sayBadName      = diag.Phrase{En: "the name %q must be small letters a-z, digits and hyphens between them", Zh: "名字%q只能用小写字母 a-z 和数字，中间可用连字符"}
+	sayTooDeep      = diag.Words{En: "an article stands directly in its report's folder, content/<report>/", Zh: "文章要直接放在报告的文件夹 content/<报告>/ 里"}
+	sayLanguageless = diag.Phrase{En: "the file's name has no language: call it %s.%s.md", Zh: "文件名里没有语言：请改为 %s.%s.md"}
+	sayNoLanguage   = diag.Phrase{En: "the site has no language %s", Zh: "站点没有语言 %s"}
+	adviceLanguages = diag.Phrase{En: "its languages: %s", Zh: "站点的语言：%s"}
+)

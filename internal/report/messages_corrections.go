@@ -1,0 +1,35 @@
+package report
+
+import "duibiao/internal/diag"
+
+// The messages about corrections, a row each.
+var (
+	sayOwnLabel         = diag.Phrase{En: "the metric %s has its own label", Zh: "指标 %s 自己有名称"}
+	sayNoCorrectionID   = diag.Words{En: "the correction has no id", Zh: "更正没有写指标的代号（id）"}
+	sayElsewhere        = diag.Phrase{En: "the metric %s is in another article", Zh: "指标 %s 在另一篇文章里"}
+	adviceElsewhere     = diag.Words{En: "a correction stands in the article of its metric", Zh: "更正要写在指标所在的文章里"}
+	adviceEmbedName     = diag.Phrase{En: "both would be embed/%s.html: give the article another name", Zh: "两者都会成为 embed/%s.html：请给文章改个名字"}
+	sayNeverPublished   = diag.Phrase{En: "the article has no metric %q, and no figure of one has been published", Zh: "文章没有指标%q，也从未发布过它的数字"}
+	adviceLabelGone     = diag.Words{En: `write label = "…", what the metric was called`, Zh: `请写 label = "…"，即指标原来的名称`}
+	sayNoLabelGone      = diag.Phrase{En: "the metric %s is gone, and its correction has no label to name it by", Zh: "指标 %s 已经删去，它的更正却没有写名称"}
+	sayNoCorrectionDate = diag.Phrase{En: "the correction of %s has no date", Zh: "%s 的更正没有日期"}
+	adviceDate          = diag.Words{En: "write the day of the correction, such as date = 2025-03-01", Zh: "请写更正的日期，如 date = 2025-03-01"}
+	sayNoReason         = diag.Phrase{En: "the correction of %s has no reason", Zh: "%s 的更正没有理由"}
+	adviceReason        = diag.Words{En: "say why, in a sentence for readers", Zh: "请用一句给读者看的话说明原因"}
+	sayNoPart           = diag.Phrase{En: "a metric has no figure %q", Zh: "指标没有%q这个数字"}
+	sayNoWas            = diag.Phrase{En: "the correction of %s does not say what was published", Zh: "%s 的更正没有写原来发布的数字"}
+	adviceWas           = diag.Phrase{En: "write was = %s", Zh: "请写 was = %s"}
+	sayChangesNothing   = diag.Phrase{En: "the correction of %s changes nothing: the %s was %s and is %s", Zh: "%s 的更正没有改变什么：%s原来是 %s，现在是 %s"}
+	adviceWasPublished  = diag.Words{En: "was is what was published before", Zh: "was 应写更正之前发布的数字"}
+
+	// Of their translations.
+	sayCorrectionTwice        = diag.Phrase{En: "the correction of %s is translated twice", Zh: "%s 的更正译了两次"}
+	sayCorrectionUntranslated = diag.Phrase{En: "the correction of %q is not translated", Zh: "%q的更正没有翻译"}
+	adviceCorrection          = diag.Words{En: "add a [[corrections]] table with its id and reason", Zh: "请加一张 [[corrections]] 表，写上 id 和 reason"}
+	saySeveral                = diag.Phrase{En: "the original has several corrections of %q", Zh: "原文有几条%q的更正"}
+	adviceWhich               = diag.Words{En: "give it the date of the one that it translates, and figure if two have the same", Zh: "请写上所译那一条的日期；日期相同的，再写 figure"}
+	sayNoSuchDate             = diag.Phrase{En: "the original has no correction of %q of this date and figure", Zh: "原文没有%q在这一天、关于这个数字的更正"}
+	adviceOneCorrection       = diag.Words{En: "leave date and figure out where the metric has one correction", Zh: "指标只有一条更正的，请删去 date 和 figure"}
+	sayNoCorrection           = diag.Phrase{En: "the original has no correction of %q", Zh: "原文没有%q的更正"}
+	sayKeyOfCorrection        = diag.Phrase{En: "%s of the correction of %s", Zh: "指标 %[2]s 的更正中，%[1]s"}
+)

@@ -1,0 +1,24 @@
+package report
+
+import "duibiao/internal/diag"
+
+// The messages about references to figures, a row each.
+var (
+	sayNoActual         = diag.Phrase{En: "%s has no actual: it is not published", Zh: "%s 没有实绩：尚未公布"}
+	adviceTarget        = diag.Phrase{En: "write {{%s.target}} for its target", Zh: "要引用目标，请写 {{%s.target}}"}
+	sayNoTarget         = diag.Phrase{En: "%s has no target: it is not published", Zh: "%s 没有目标：尚未公布"}
+	adviceActual        = diag.Phrase{En: "write {{%s}} for its actual", Zh: "要引用实绩，请写 {{%s}}"}
+	sayNothingActual    = diag.Phrase{En: "%s has nothing to compare: its actual is not published", Zh: "%s 无从对照：实绩尚未公布"}
+	sayNothingTarget    = diag.Phrase{En: "%s has nothing to compare: its target is not published", Zh: "%s 无从对照：目标尚未公布"}
+	sayNoGapBound       = diag.Phrase{En: "%s has no gap: its actual is itself a bound", Zh: "%s 算不出差距：实绩本身只是界限"}
+	sayNoGapRange       = diag.Phrase{En: "%s has no gap: its actual lies in the range of its target", Zh: "%s 没有差距：实绩在目标区间之内"}
+	sayNoPercentage     = diag.Phrase{En: "%s is a %s, of which no percentage is told", Zh: "%s 的类别是 %s，不用百分比表示变化"}
+	sayNoChange         = diag.Phrase{En: "%s has no change in percent: one of its figures is not above 0", Zh: "%s 算不出变化的百分比：有一个数字不大于 0"}
+	sayNoShare          = diag.Phrase{En: "%s has no share: of a target that is a ceiling or a range it would mislead", Zh: "%s 不给出百分比：目标是上限或区间时，会使人误解"}
+	adviceGap           = diag.Phrase{En: "write {{%s.gap}}", Zh: "请写 {{%s.gap}}"}
+	adviceGapOrChange   = diag.Phrase{En: "write {{%s.gap}} or {{%[1]s.change}}", Zh: "请写 {{%s.gap}} 或 {{%[1]s.change}}"}
+	adviceFields        = diag.Phrase{En: "known: %s; {{%s}} alone is the actual", Zh: "可用：%s；单写 {{%s}} 是实绩"}
+	sayNoFieldOfMetric  = diag.Phrase{En: "a metric has no %q", Zh: "指标没有%q这一项"}
+	sayMetricInDraft    = diag.Phrase{En: "the metric %q is in a draft, %s: it is not published", Zh: "指标%q在草稿 %s 里，没有发布"}
+	sayNoMetricOfReport = diag.Phrase{En: "the report %s has no metric %q", Zh: "报告 %s 没有指标%q"}
+)
