@@ -26,7 +26,7 @@ func findDeadAnchors(in *Input) diag.List {
 			continue // what leads to no article is another rule's
 		}
 		diags.Add(diag.Diagnostic{
-			Pos: l.Pos, Message: diag.Untranslated(link.File + " has no heading or metric #" + link.Fragment),
+			Pos: l.Pos, Message: sayNoAnchor.With(link.File, link.Fragment),
 			Hint: diag.DidYouMean(link.Fragment, target.Anchors),
 		})
 	}

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 
+	"duibiao/internal/diag"
 	"duibiao/internal/report"
 )
 
@@ -105,37 +106,37 @@ func contains(text, word string) bool {
 
 // against says in which key the words contradict the metric's kind, and how; or the
 // label the note.
-func (s said) against(k report.Kind) (key, message string) {
+func (s said) against(k report.Kind) (key string, message diag.Words) {
 	label, labelWord := basisOf(s.label)
 	note, noteWord := basisOf(s.note)
 	comes := added.FindString(s.label)
 	switch {
 	case k == report.Stock && comes != "":
-		return "label", "is a stock, but “" + comes + "” counts what has come over a period"
+		return "label", sayStockComes.With(comes)
 	case k == report.Stock && label == ofYear:
-		return "label", "is a stock, but “" + labelWord + "” counts over a period"
+		return "label", sayStockCounts.With(labelWord)
 	case k == report.Stock && note == ofYear:
-		return "note", "is a stock, but “" + noteWord + "” counts over a period"
+		return "note", sayStockCounts.With(noteWord)
 	case k == report.Flow && comes == "" && balance.MatchString(s.label):
-		return "label", "is a flow, but “" + balance.FindString(s.label) + "” stands at a moment"
+		return "label", sayFlowStands.With(balance.FindString(s.label))
 	case k == report.Flow && comes == "" && balance.MatchString(s.note):
-		return "note", "is a flow, but “" + balance.FindString(s.note) + "” stands at a moment"
+		return "note", sayFlowStands.With(balance.FindString(s.note))
 	case label != unsaid && note != unsaid && label != note:
-		return "note", "says “" + labelWord + "” in its label but “" + noteWord + "” in its note"
+		return "note", sayLabelUnlike.With(labelWord, noteWord)
 	}
-	return "", ""
+	return "", diag.Words{}
 }
 
 // unlike says in which key the words speak of another basis than the original's.
-func (s said) unlike(original said, language string) (key, message string) {
+func (s said) unlike(original said, language string) (key string, message diag.Words) {
 	was, wasWord := basisOf(original.label + "。" + original.note)
 	is, isWord := basisOf(s.label + "。" + s.note)
 	if was == unsaid || is == unsaid || was == is {
-		return "", ""
+		return "", diag.Words{}
 	}
 	key = "label"
 	if contains(s.note, isWord) {
 		key = "note"
 	}
-	return key, "says “" + isWord + "” here, but “" + wasWord + "” in " + language
+	return key, sayUnlike.With(isWord, wasWord, language)
 }

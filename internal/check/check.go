@@ -174,9 +174,9 @@ func UnknownRules(cfg config.Check) diag.List {
 		d := diag.Diagnostic{Pos: cfg.Positions[id], Rule: "config"}
 		switch rule, hint, ok := Lookup(id); {
 		case !ok:
-			d.Message, d.Hint = diag.Untranslated("there is no rule "+id), hint
+			d.Message, d.Hint = sayNoRule.With(id), hint
 		case rule.Fixed():
-			d.Message, d.Hint = diag.Untranslated("the rule "+id+" cannot be set"), diag.Untranslated("it is always an error")
+			d.Message, d.Hint = sayFixedRule.With(id), adviceFixed
 		default:
 			continue
 		}

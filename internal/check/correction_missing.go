@@ -1,7 +1,7 @@
 package check
 
 import (
-	"fmt"
+	"strconv"
 	"time"
 
 	"duibiao/internal/diag"
@@ -49,7 +49,7 @@ func findUncorrected(in *Input) diag.List {
 			diags = append(diags, withoutMetric(in, c)...)
 		case in.Files.Articles[s.article.File].Draft:
 			gone[c.Was.ID] = true
-			diags.Add(missing(c, s.article.Keys.Key("draft"), "left out with its article", "publish it"))
+			diags.Add(missing(c, s.article.Keys.Key("draft"), sayMetricLeftOut, advicePublish))
 		case c.Now != nil || !s.states(c.Was.Part):
 			diags.Add(s.changed(in, c))
 		}
@@ -65,9 +65,9 @@ func leftOut(in *Input) diag.List {
 		if isIndex && in.Files.Articles[a.File].Draft && len(in.Published.Figures) > 0 {
 			first := &in.Published.Figures[0]
 			return diag.List{diag.Diagnostic{
-				Pos: a.Keys.Key("draft"), Message: diag.Untranslated("the report is left out, but figures of it have been published"),
-				Hint: diag.Untranslated("publish it, or remove " + first.Pos.File + " if nobody is to ask for them"),
-			}.WithNote(first.Pos, diag.Untranslated("the first of them"))}
+				Pos: a.Keys.Key("draft"), Message: sayReportLeftOut,
+				Hint: adviceReportBack.With(first.Pos.File),
+			}.WithNote(first.Pos, sayFirstOfThem)}
 		}
 	}
 	return nil
@@ -102,12 +102,12 @@ func (s stated) states(part published.Part) bool {
 // changed reports a figure that is another, or gone from its metric.
 func (s stated) changed(in *Input, c report.Change) diag.Diagnostic {
 	part := c.Was.Part.String()
-	what := fmt.Sprintf("the %s of %s, %s,", part, c.Was.ID, publishedAs(c.Was))
 	table := s.article.Keys.Table("metrics").Elements()[s.index]
 	if c.Now == nil {
-		return uncorrected(c, table.Key("id"), what+" is gone")
+		return uncorrected(c, table.Key("id"), sayFigureGone.With(c.Was.Part.Words(), c.Was.ID, day(c.Was), c.Was.Text))
 	}
-	return uncorrected(c, table.Value(part), what+" is now "+c.Now.Texts[in.Config.DefaultLanguage])
+	now := c.Now.Texts[in.Config.DefaultLanguage]
+	return uncorrected(c, table.Value(part), sayFigureNow.With(c.Was.Part.Words(), c.Was.ID, day(c.Was), c.Was.Text, now))
 }
 
 // withoutMetric reports a metric that is gone, unless the article that cannot be read
@@ -118,40 +118,37 @@ func withoutMetric(in *Input, c report.Change) diag.List {
 			return nil
 		}
 	}
-	return diag.List{missing(c, c.Was.Pos, "gone", "bring it back")}
+	return diag.List{missing(c, c.Was.Pos, sayMetricGone, adviceBringBack)}
 }
 
-func publishedAs(f *published.Figure) string {
-	return "published on " + f.Date.Format(time.DateOnly) + " as " + f.Text
-}
+func day(f *published.Figure) string { return f.Date.Format(time.DateOnly) }
 
 // uncorrected returns a finding with what to do about it.
-func uncorrected(c report.Change, pos diag.Position, message string) diag.Diagnostic {
-	d := diag.Diagnostic{Pos: pos, Message: diag.Untranslated(message), Hint: diag.Untranslated("add " + wanted(c.Was))}
+func uncorrected(c report.Change, pos diag.Position, message diag.Words) diag.Diagnostic {
+	d := diag.Diagnostic{Pos: pos, Message: message, Hint: adviceAdd.With(wanted(c.Was))}
 	if c.Correction != nil {
-		d = d.WithNote(c.Correction.Pos, diag.Untranslated("the last correction of it"))
+		d = d.WithNote(c.Correction.Pos, sayLastCorrection)
 		if c.Correction.Date.After(c.Was.Date) {
-			d.Hint = diag.Untranslated(fmt.Sprintf("its correction must have was = %q, which was published", c.Was.Text))
+			d.Hint = adviceWas.With(strconv.Quote(c.Was.Text))
 		}
 	}
 	if pos != c.Was.Pos {
-		d = d.WithNote(c.Was.Pos, diag.Untranslated("published"))
+		d = d.WithNote(c.Was.Pos, sayPublished)
 	}
 	return d
 }
 
 // wanted describes the correction of a figure.
-func wanted(f *published.Figure) string {
-	figure := ""
+func wanted(f *published.Figure) diag.Words {
 	if f.Part == published.Target {
-		figure = ` figure = "target",`
+		return sayWantedTarget.With(strconv.Quote(f.ID), strconv.Quote(f.Text))
 	}
-	return fmt.Sprintf("[[corrections]] with id = %q,%s date, was = %q and reason", f.ID, figure, f.Text)
+	return sayWanted.With(strconv.Quote(f.ID), strconv.Quote(f.Text))
 }
 
 // missing reports a metric that no page shows any more.
-func missing(c report.Change, pos diag.Position, why, remedy string) diag.Diagnostic {
-	d := uncorrected(c, pos, fmt.Sprintf("%s, %s, is %s", c.Was.ID, publishedAs(c.Was), why))
-	d.Hint = diag.Untranslated(remedy + ", or add " + wanted(c.Was) + ", and a label, to an article that stays")
+func missing(c report.Change, pos diag.Position, why, remedy diag.Phrase) diag.Diagnostic {
+	d := uncorrected(c, pos, why.With(c.Was.ID, day(c.Was), c.Was.Text))
+	d.Hint = remedy.With(wanted(c.Was))
 	return d
 }

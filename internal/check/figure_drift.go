@@ -1,8 +1,6 @@
 package check
 
 import (
-	"fmt"
-
 	"duibiao/internal/diag"
 	"duibiao/internal/report"
 )
@@ -38,11 +36,19 @@ func findDrift(in *Input) diag.List {
 		key := c.Contradicts()
 		diags.Add(diag.Diagnostic{
 			Pos:     c.Pos(),
-			Message: diag.Untranslated(fmt.Sprintf("%s here, but the %s of %s is %s", c.Spelling(), key, c.Metric().ID, c.Stated(key).Texts[c.Lang()])),
-			Hint:    diag.Untranslated("let the text take it from the data: " + reference(c.Metric(), key)),
-		}.WithNote(in.metric(c.Metric(), key), diag.Untranslated("the metric")))
+			Message: sayDrift.With(c.Spelling(), wordOfKey(key), c.Metric().ID, c.Stated(key).Texts[c.Lang()]),
+			Hint:    adviceDrift.With(reference(c.Metric(), key)),
+		}.WithNote(in.metric(c.Metric(), key), sayTheMetric))
 	}
 	return diags
+}
+
+// wordOfKey returns what a figure of a metric is called.
+func wordOfKey(key string) diag.Words {
+	if key == "actual" {
+		return sayActual
+	}
+	return sayTarget
 }
 
 // reference is how a text refers to a metric's figure.

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"slices"
 
 	"duibiao/internal/claim"
@@ -55,8 +54,8 @@ func disagreeing(parts []claim.Part) diag.List {
 				}
 				diags.Add(diag.Diagnostic{
 					Pos:     passage.Pos(f.Start),
-					Message: diag.Untranslated(fmt.Sprintf("%s is not %s, as the brackets behind it say", f.Text, f.Also.Text)),
-					Hint:    diag.Untranslated("convert it anew, or refer to the metric: {{id}}"),
+					Message: sayBrackets.With(f.Text, f.Also.Text),
+					Hint:    adviceBrackets,
 				})
 			}
 		}
@@ -100,23 +99,23 @@ func (c comparison) differences() diag.List {
 	was, is := prose.Diff(from.All, to.All)
 	diags := c.references()
 	for _, f := range is {
-		d := diag.Diagnostic{Pos: to.Pos(f), Hint: diag.Untranslated(c.hint(nil))}
+		d := diag.Diagnostic{Pos: to.Pos(f), Hint: c.hint(nil)}
 		i := counterpart(f, was, len(is) == 1)
 		if i < 0 {
-			d.Message = diag.Untranslated(fmt.Sprintf("the original has no figure %s in %s", to.Spelling(f), partName(&c.from)))
-			diags.Add(d.WithNote(c.from.Pos, diag.Untranslated("the original")))
+			d.Message = sayNotInOriginal.With(to.Spelling(f), partName(&c.from))
+			diags.Add(d.WithNote(c.from.Pos, sayOriginal))
 			continue
 		}
-		d.Message = diag.Untranslated(fmt.Sprintf("%s here, %s in the original", to.Spelling(f), from.Spelling(was[i])))
-		d.Hint = diag.Untranslated(c.hint(&was[i]))
-		diags.Add(d.WithNote(from.Pos(was[i]), diag.Untranslated("the original")))
+		d.Message = sayOtherFigure.With(to.Spelling(f), from.Spelling(was[i]))
+		d.Hint = c.hint(&was[i])
+		diags.Add(d.WithNote(from.Pos(was[i]), sayOriginal))
 		was = slices.Delete(slices.Clone(was), i, i+1)
 	}
 	for _, f := range was {
 		diags.Add(diag.Diagnostic{
-			Pos: c.to.Pos, Message: diag.Untranslated(fmt.Sprintf("%s lacks the figure %s of the original", partName(&c.to), from.Spelling(f))),
-			Hint: diag.Untranslated(c.hint(&f)),
-		}.WithNote(from.Pos(f), diag.Untranslated("the original")))
+			Pos: c.to.Pos, Message: sayLacksFigure.With(partName(&c.to), from.Spelling(f)),
+			Hint: c.hint(&f),
+		}.WithNote(from.Pos(f), sayOriginal))
 	}
 	return diags
 }
@@ -139,11 +138,11 @@ func counterpart(f prose.Figure, list []prose.Figure, isOnly bool) int {
 
 // hint says what to do, and how the translation would write a long number of the
 // original.
-func (c comparison) hint(original *prose.Figure) string {
+func (c comparison) hint(original *prose.Figure) diag.Words {
 	if original == nil || original.Bound == quantity.Range || original.Value.Cmp(quantity.NewDecimal(1, 4)) < 0 {
-		return "compare both with the source: one is mistaken"
+		return adviceCompare
 	}
-	return fmt.Sprintf("%s is %s; compare both with the source", original.Text, c.style.Number(original.Value))
+	return adviceCompareLong.With(original.Text, c.style.Number(original.Value))
 }
 
 // references compares the names of what comes from other reports.
@@ -156,13 +155,13 @@ func (c comparison) references() diag.List {
 			continue
 		}
 		diags.Add(diag.Diagnostic{
-			Pos: r.Pos, Message: diag.Untranslated(fmt.Sprintf("the original has no {{%s}} in %s", r.Name(), partName(&c.from))), Hint: diag.Untranslated(c.hint(nil)),
-		}.WithNote(c.from.Pos, diag.Untranslated("the original")))
+			Pos: r.Pos, Message: sayNoReference.With(r.Name(), partName(&c.from)), Hint: c.hint(nil),
+		}.WithNote(c.from.Pos, sayOriginal))
 	}
 	for _, r := range from {
 		diags.Add(diag.Diagnostic{
-			Pos: c.to.Pos, Message: diag.Untranslated(fmt.Sprintf("%s lacks {{%s}} of the original", partName(&c.to), r.Name())), Hint: diag.Untranslated(c.hint(nil)),
-		}.WithNote(r.Pos, diag.Untranslated("the original")))
+			Pos: c.to.Pos, Message: sayLacksReference.With(partName(&c.to), r.Name()), Hint: c.hint(nil),
+		}.WithNote(r.Pos, sayOriginal))
 	}
 	return diags
 }

@@ -1,8 +1,6 @@
 package check
 
 import (
-	"fmt"
-
 	"duibiao/internal/diag"
 )
 
@@ -31,9 +29,9 @@ func findUnbound(in *Input) diag.List {
 			continue
 		}
 		diags.Add(diag.Diagnostic{
-			Pos: c.Pos(), Message: diag.Untranslated(fmt.Sprintf("%s is typed, though it is the %s of %s", c.Spelling(), key, c.Metric().ID)),
-			Hint: diag.Untranslated("write " + reference(c.Metric(), key)),
-		}.WithNote(in.metric(c.Metric(), key), diag.Untranslated("the metric")))
+			Pos: c.Pos(), Message: sayUnbound.With(c.Spelling(), wordOfKey(key), c.Metric().ID),
+			Hint: adviceWrite.With(reference(c.Metric(), key)),
+		}.WithNote(in.metric(c.Metric(), key), sayTheMetric))
 	}
 	return diags
 }

@@ -1,8 +1,6 @@
 package check
 
 import (
-	"fmt"
-
 	"duibiao/internal/diag"
 	"duibiao/internal/report"
 )
@@ -47,9 +45,9 @@ func (in *Input) splitGroups(sec *report.Sector, lang int, told map[*report.Metr
 			told[m] = true
 			diags.Add(diag.Diagnostic{
 				Pos:     in.metricIn(m, lang, "group"),
-				Message: diag.Untranslated(fmt.Sprintf("the group %q begins again with the metric %s: its heading stands on the page twice", group, m.ID)),
-				Hint:    diag.Untranslated("move the metrics of a group together in the original, or give this one another group"),
-			}.WithNote(in.metricIn(first, lang, "group"), diag.Untranslated("the group so far")))
+				Message: sayGroupAgain.With(group, m.ID),
+				Hint:    adviceGroup,
+			}.WithNote(in.metricIn(first, lang, "group"), sayGroupSoFar))
 		}
 		if group != "" {
 			last[group] = m

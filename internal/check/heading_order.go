@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"strings"
 
 	"duibiao/internal/diag"
@@ -35,22 +34,22 @@ func disorder(headings []markdown.Heading) diag.List {
 		twin := twinOf(headings, i)
 		switch {
 		case strings.TrimSpace(h.Text) == "":
-			diags.Add(diag.Diagnostic{Pos: h.Pos, Message: diag.Untranslated("the heading has no words"), Hint: diag.Untranslated("write some, or take it out")})
+			diags.Add(diag.Diagnostic{Pos: h.Pos, Message: sayNoWords, Hint: adviceNoWords})
 		case h.Level == 1:
 			diags.Add(diag.Diagnostic{
-				Pos: h.Pos, Message: diag.Untranslated("the heading is of level 1, as the page's title is"),
-				Hint: diag.Untranslated("begin with ##, and the headings below it with ###"),
+				Pos: h.Pos, Message: sayTopLevel,
+				Hint: adviceTopLevel,
 			})
 		case h.Level > last+1:
 			diags.Add(diag.Diagnostic{
-				Pos: h.Pos, Message: diag.Untranslated(fmt.Sprintf("the heading is of level %d, but what stands above it of level %d", h.Level, last)),
-				Hint: diag.Untranslated("write it with " + strings.Repeat("#", last+1)),
+				Pos: h.Pos, Message: saySkippedLevel.With(h.Level, last),
+				Hint: adviceLevel.With(strings.Repeat("#", last+1)),
 			})
 		case twin >= 0:
 			diags.Add(diag.Diagnostic{
-				Pos: h.Pos, Message: diag.Untranslated("the heading “" + h.Text + "” stands twice in the same place of the outline"),
-				Hint: diag.Untranslated("tell the two apart"),
-			}.WithNote(headings[twin].Pos, diag.Untranslated("the first")))
+				Pos: h.Pos, Message: sayTwinHeading.With(h.Text),
+				Hint: adviceTwin,
+			}.WithNote(headings[twin].Pos, sayFirstHeading))
 		}
 		last = h.Level
 	}

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"math/big"
 	"strconv"
 	"strings"
@@ -57,8 +56,8 @@ func (in *Input) shareOfShare(m *report.Metric) diag.List {
 	}
 	return diag.List{{
 		Pos:     in.metric(m, "kind"),
-		Message: diag.Untranslated(fmt.Sprintf("the metric %s compares shares as a %s: its bar would show a share of a share", m.ID, m.Kind)),
-		Hint:    diag.Untranslated(`write kind = "rate", or leave kind out`),
+		Message: sayShareOfShare.With(m.ID, m.Kind),
+		Hint:    adviceRate,
 	}}
 }
 
@@ -73,11 +72,10 @@ func (in *Input) mixedPeriods(m *report.Metric) diag.List {
 		return nil
 	}
 	return diag.List{diag.Diagnostic{
-		Pos: in.metric(m, "target"),
-		Message: diag.Untranslated(fmt.Sprintf("the metric %s compares one year, %d, with a target for %d without saying which years that covers",
-			m.ID, m.Actual.Period, m.Target.Period)),
-		Hint: diag.Untranslated(fmt.Sprintf("say in the note whether it is for %d alone", m.Target.Period)),
-	}.WithNote(in.metric(m, "actual"), diag.Untranslated("the actual"))}
+		Pos:     in.metric(m, "target"),
+		Message: sayMixedPeriods.With(m.ID, m.Actual.Period, m.Target.Period),
+		Hint:    advicePeriods.With(m.Target.Period),
+	}.WithNote(in.metric(m, "actual"), sayTheActual)}
 }
 
 // scale is how many times one figure is the other when a 万 must have been lost.
@@ -94,9 +92,9 @@ func (in *Input) otherScale(m *report.Metric) diag.List {
 	lang := in.Config.DefaultLanguage
 	return diag.List{diag.Diagnostic{
 		Pos:     in.metric(m, "target"),
-		Message: diag.Untranslated(fmt.Sprintf("the metric %s compares %s with a target of %s", m.ID, m.Actual.Texts[lang], m.Target.Texts[lang])),
-		Hint:    diag.Untranslated("has one of the two lost its 万 or 亿?"),
-	}.WithNote(in.metric(m, "actual"), diag.Untranslated("the actual"))}
+		Message: sayOtherScale.With(m.ID, m.Actual.Texts[lang], m.Target.Texts[lang]),
+		Hint:    adviceScale,
+	}.WithNote(in.metric(m, "actual"), sayTheActual)}
 }
 
 // stockAgainstFlow holds the words of a metric against its kind, and against one
@@ -110,13 +108,13 @@ func (in *Input) stockAgainstFlow(m *report.Metric) diag.List {
 		}
 		s := newSaid(m.Words[lang])
 		key, message := s.against(m.Kind)
-		if message == "" && lang != in.Config.DefaultLanguage {
+		if message.IsZero() && lang != in.Config.DefaultLanguage {
 			key, message = s.unlike(original, in.Config.Default().Name)
 		}
-		if message != "" {
+		if !message.IsZero() {
 			diags.Add(diag.Diagnostic{
-				Pos: in.metricIn(m, lang, key), Message: diag.Untranslated("the metric " + m.ID + " " + message),
-				Hint: diag.Untranslated("mend the words or kind: both stand beside the bar"),
+				Pos: in.metricIn(m, lang, key), Message: sayMetricSays.With(m.ID, message),
+				Hint: adviceWords,
 			})
 		}
 		if lang == in.Config.DefaultLanguage {

@@ -19,7 +19,7 @@ func findRawHTML(in *Input) diag.List {
 		}
 		for _, pos := range a.Document.RawHTML {
 			diags.Add(diag.Diagnostic{
-				Pos: pos, Message: diag.Untranslated("HTML is not published"), Hint: diag.Untranslated("write it in Markdown, or as text: &lt;"),
+				Pos: pos, Message: sayHTML, Hint: adviceHTML,
 			})
 		}
 	}

@@ -29,10 +29,10 @@ func findUselessAlts(in *Input) diag.List {
 			if !l.Image {
 				continue
 			}
-			if problem := altProblem(l); problem != "" {
+			if problem := altProblem(l); !problem.IsZero() {
 				diags.Add(diag.Diagnostic{
-					Pos: l.Pos, Message: diag.Untranslated("the image " + l.Destination + " " + problem),
-					Hint: diag.Untranslated("say between [ and ] what it shows"),
+					Pos: l.Pos, Message: problem,
+					Hint: adviceAlt,
 				})
 			}
 		}
@@ -44,17 +44,17 @@ func findUselessAlts(in *Input) diag.List {
 }
 
 // altProblem says what is wrong with an image's text by itself.
-func altProblem(l markdown.Link) string {
+func altProblem(l markdown.Link) diag.Words {
 	file := path.Base(l.Destination)
 	switch alt := strings.TrimSpace(l.Alt); {
 	case alt == "":
-		return "has no text"
+		return sayAltMissing.With(l.Destination)
 	case strings.EqualFold(alt, file) || strings.EqualFold(alt, strings.TrimSuffix(file, path.Ext(file))):
-		return "has only its file's name as text"
+		return sayAltIsName.With(l.Destination)
 	case isBareImageWord(alt):
-		return "has a text that says nothing: “" + alt + "”"
+		return sayAltIsEmpty.With(l.Destination, alt)
 	}
-	return ""
+	return diag.Words{}
 }
 
 // isBareImageWord reports whether a text only says that there is an image, perhaps
@@ -75,14 +75,14 @@ func (t translation) sameAlts() diag.List {
 	from, to := images(t.original.Document), images(t.article.Document)
 	for i := range min(len(from), len(to)) {
 		alt := strings.TrimSpace(to[i].Alt)
-		if alt != strings.TrimSpace(from[i].Alt) || altProblem(to[i]) != "" || !isPhrase(alt) {
+		if alt != strings.TrimSpace(from[i].Alt) || !altProblem(to[i]).IsZero() || !isPhrase(alt) {
 			continue
 		}
 		diags.Add(diag.Diagnostic{
 			Pos:     to[i].Pos,
-			Message: diag.Untranslated("the image " + to[i].Destination + " has the same text in both languages: “" + alt + "”"),
-			Hint:    diag.Untranslated("translate it"),
-		}.WithNote(from[i].Pos, diag.Untranslated("the original")))
+			Message: sayAltSame.With(to[i].Destination, alt),
+			Hint:    adviceAltSame,
+		}.WithNote(from[i].Pos, sayOriginal))
 	}
 	return diags
 }

@@ -2,9 +2,8 @@ package check
 
 import "duibiao/internal/diag"
 
-// The messages of the rules, a row each.
+// What is said of rules themselves, and by several rules, a row each.
 var (
-	// What is said of a rule itself.
 	sayExplanation = diag.Phrase{En: "%s: %s%s\n\n%s\n", Zh: "%s：%s%s\n\n%s\n"}
 	sayFixed       = diag.Words{En: ", always", Zh: "，不能更改"}
 	saySettable    = diag.Words{En: "; [check] in config.toml may set it", Zh: "；可在 config.toml 的 [check] 里更改"}
@@ -12,8 +11,23 @@ var (
 		En: "; [check] in config.toml may set it, and prose = false turns it off",
 		Zh: "；可在 config.toml 的 [check] 里更改，prose = false 则关闭",
 	}
+	sayNoRule    = diag.Phrase{En: "there is no rule %s", Zh: "没有规则 %s"}
+	sayFixedRule = diag.Phrase{En: "the rule %s cannot be set", Zh: "规则 %s 不能更改"}
+	adviceFixed  = diag.Words{En: "it is always an error", Zh: "它的级别总是错误"}
 
-	// link-dead
+	sayOriginal  = diag.Words{En: "the original", Zh: "原文"}
+	sayTheMetric = diag.Words{En: "the metric", Zh: "指标"}
+	sayTheActual = diag.Words{En: "the actual", Zh: "实绩"}
+	sayActual    = diag.Words{En: "actual", Zh: "实绩"}
+	sayTarget    = diag.Words{En: "target", Zh: "目标"}
+	sayTitle     = diag.Words{En: "title", Zh: "标题"}
+	saySummary   = diag.Words{En: "summary", Zh: "摘要"}
+	adviceWrite  = diag.Phrase{En: "write %s", Zh: "请写 %s"}
+)
+
+// Of links and images.
+var (
+	sayNoAnchor        = diag.Phrase{En: "%s has no heading or metric #%s", Zh: "%s 里没有标题或指标 #%s"}
 	sayUnsafeLink      = diag.Phrase{En: "the link %s is not one that a page may have", Zh: "链接 %s 的类型不允许用在网页上"}
 	adviceSafeLink     = diag.Words{En: "link to a file of the report or to a page on the web", Zh: "请链接到报告里的文件，或互联网上的页面"}
 	sayNowhere         = diag.Words{En: "the link leads nowhere", Zh: "链接没有写地址"}
@@ -26,4 +40,53 @@ var (
 	sayForeignImage    = diag.Phrase{En: "the image %s would be loaded from another site", Zh: "图片 %s 要从别的网站加载"}
 	adviceForeignImage = diag.Words{En: "put the file beside the article", Zh: "请把图片文件放在文章旁边"}
 	sayNotImage        = diag.Phrase{En: "%s is no image", Zh: "%s 不是图片"}
+	sayAltMissing      = diag.Phrase{En: "the image %s has no text", Zh: "图片 %s 没有替代文字"}
+	sayAltIsName       = diag.Phrase{En: "the image %s has only its file's name as text", Zh: "图片 %s 的替代文字只是文件名"}
+	sayAltIsEmpty      = diag.Phrase{En: "the image %s has a text that says nothing: “%s”", Zh: "图片 %s 的替代文字“%s”什么也没有说明"}
+	adviceAlt          = diag.Words{En: "say between [ and ] what it shows", Zh: "请在 [ 和 ] 之间说明图里是什么"}
+	sayAltSame         = diag.Phrase{En: "the image %s has the same text in both languages: “%s”", Zh: "图片 %s 的替代文字在两种语言里相同：“%s”"}
+	adviceAltSame      = diag.Words{En: "translate it", Zh: "请翻译"}
+	sayHTML            = diag.Words{En: "HTML is not published", Zh: "HTML 不会发布"}
+	adviceHTML         = diag.Words{En: "write it in Markdown, or as text: &lt;", Zh: "请改用 Markdown；要显示尖括号，请写 &lt;"}
+)
+
+// Of corrections.
+var (
+	sayReportLeftOut   = diag.Words{En: "the report is left out, but figures of it have been published", Zh: "报告不发布，但它的数字已经发布过"}
+	adviceReportBack   = diag.Phrase{En: "publish it, or remove %s if nobody is to ask for them", Zh: "请发布报告；如果确实不再对外提供这些数字，请删去 %s"}
+	sayFirstOfThem     = diag.Words{En: "the first of them", Zh: "其中的第一个"}
+	sayFigureGone      = diag.Phrase{En: "the %s of %s, published on %s as %s, is gone", Zh: "%[2]s 的%[1]s已于 %[3]s 发布为 %[4]s，现在没有了"}
+	sayFigureNow       = diag.Phrase{En: "the %s of %s, published on %s as %s, is now %s", Zh: "%[2]s 的%[1]s已于 %[3]s 发布为 %[4]s，现在是 %[5]s"}
+	sayMetricGone      = diag.Phrase{En: "%s, published on %s as %s, is gone", Zh: "%s 已于 %s 发布为 %s，现在没有了"}
+	sayMetricLeftOut   = diag.Phrase{En: "%s, published on %s as %s, is left out with its article", Zh: "%s 已于 %s 发布为 %s，现在随文章一起不发布了"}
+	sayWanted          = diag.Phrase{En: "[[corrections]] with id = %s, date, was = %s and reason", Zh: "[[corrections]]，写上 id = %s、date、was = %s 和 reason"}
+	sayWantedTarget    = diag.Phrase{En: `[[corrections]] with id = %s, figure = "target", date, was = %s and reason`, Zh: `[[corrections]]，写上 id = %s、figure = "target"、date、was = %s 和 reason`}
+	adviceAdd          = diag.Phrase{En: "add %s", Zh: "请加一条 %s"}
+	adviceBringBack    = diag.Phrase{En: "bring it back, or add %s, and a label, to an article that stays", Zh: "请恢复这个指标；或在保留的文章里加一条 %s，再写上 label"}
+	advicePublish      = diag.Phrase{En: "publish it, or add %s, and a label, to an article that stays", Zh: "请发布这篇文章；或在保留的文章里加一条 %s，再写上 label"}
+	adviceWas          = diag.Phrase{En: "its correction must have was = %s, which was published", Zh: "更正里应写 was = %s，即已经发布的数字"}
+	sayLastCorrection  = diag.Words{En: "the last correction of it", Zh: "它的上一条更正"}
+	sayPublished       = diag.Words{En: "published", Zh: "已发布"}
+	saySourceNameless  = diag.Words{En: "the source has an address but no name", Zh: "数据来源只有网址，没有名称"}
+	adviceSource       = diag.Words{En: `write source = "…"`, Zh: `请写 source = "…"`}
+	sayNoSource        = diag.Phrase{En: "the report has no source: nobody can check its %s", Zh: "报告没有数据来源：%s无从核对"}
+	adviceSourceAndURL = diag.Words{En: `write source = "…", and source_url if it can be read on the web`, Zh: `请写 source = "…"；网上可以查到的，再写 source_url`}
+	sayMetricSource    = diag.Phrase{En: "no source names the metric %s", Zh: "指标 %s 没有注明来源"}
+	adviceMetricSource = diag.Words{En: "name it in the report's source, or in the note", Zh: "请在报告的 source 里或指标的说明里注明"}
+)
+
+// Of figures in prose.
+var (
+	sayDrift          = diag.Phrase{En: "%s here, but the %s of %s is %s", Zh: "这里是 %s，但 %[3]s 的%[2]s是 %[4]s"}
+	adviceDrift       = diag.Phrase{En: "let the text take it from the data: %s", Zh: "请改为引用数据：%s"}
+	sayUnbound        = diag.Phrase{En: "%s is typed, though it is the %s of %s", Zh: "%s 是手写的，它就是 %[3]s 的%[2]s"}
+	sayBrackets       = diag.Phrase{En: "%s is not %s, as the brackets behind it say", Zh: "%s 与后面括号里的 %s 不相等"}
+	adviceBrackets    = diag.Words{En: "convert it anew, or refer to the metric: {{id}}", Zh: "请重新换算，或引用指标：{{代号}}"}
+	sayNotInOriginal  = diag.Phrase{En: "the original has no figure %s in %s", Zh: "原文的%[2]s里没有 %[1]s 这个数字"}
+	sayOtherFigure    = diag.Phrase{En: "%s here, %s in the original", Zh: "这里是 %s，原文是 %s"}
+	sayLacksFigure    = diag.Phrase{En: "%s lacks the figure %s of the original", Zh: "%s缺少原文的数字 %s"}
+	adviceCompare     = diag.Words{En: "compare both with the source: one is mistaken", Zh: "请与数据来源核对：其中有一个错了"}
+	adviceCompareLong = diag.Phrase{En: "%s is %s; compare both with the source", Zh: "%s 即 %s；请与数据来源核对"}
+	sayNoReference    = diag.Phrase{En: "the original has no {{%s}} in %s", Zh: "原文的%[2]s里没有 {{%[1]s}}"}
+	sayLacksReference = diag.Phrase{En: "%s lacks {{%s}} of the original", Zh: "%s缺少原文的 {{%s}}"}
 )

@@ -1,8 +1,6 @@
 package check
 
 import (
-	"fmt"
-
 	"duibiao/internal/diag"
 	"duibiao/internal/report"
 	"duibiao/internal/width"
@@ -38,15 +36,15 @@ func findLengths(in *Input) diag.List {
 	for a := range in.published() {
 		title, summary := titleAndSummary(a)
 		if n := width.Of(title); n > 0 {
-			diags = append(diags, outside(a, "title", n, shortestTitle, longestTitle)...)
+			diags = append(diags, outside(a, "title", sayTitle, n, shortestTitle, longestTitle)...)
 		}
 		switch n := width.Of(summary); {
 		case n > 0:
-			diags = append(diags, outside(a, "summary", n, shortestSummary, longestSummary)...)
+			diags = append(diags, outside(a, "summary", saySummary, n, shortestSummary, longestSummary)...)
 		case a.Lang == in.Config.DefaultLanguage: // else it is translation-missing's
 			diags.Add(diag.Diagnostic{
-				Pos: a.Keys.Key("summary"), Message: diag.Untranslated("the page has no summary"),
-				Hint: diag.Untranslated(`write summary = "…", a sentence or two that say what it is about`),
+				Pos: a.Keys.Key("summary"), Message: sayNoSummary,
+				Hint: adviceSummary,
 			})
 		}
 	}
@@ -64,17 +62,17 @@ func titleAndSummary(a *report.Article) (title, summary string) {
 }
 
 // outside reports words that are shorter or longer than they should be.
-func outside(a *report.Article, key string, n, shortest, longest int) diag.List {
+func outside(a *report.Article, key string, name diag.Words, n, shortest, longest int) diag.List {
 	switch {
 	case n < shortest:
 		return diag.List{{
-			Pos: a.Keys.Value(key), Message: diag.Untranslated(fmt.Sprintf("the %s is %d columns long, which says too little", key, n)),
-			Hint: diag.Untranslated(fmt.Sprintf("at least %d; a Chinese character takes two", shortest)),
+			Pos: a.Keys.Value(key), Message: sayTooShort.With(name, n),
+			Hint: adviceAtLeast.With(shortest),
 		}}
 	case n > longest:
 		return diag.List{{
-			Pos: a.Keys.Value(key), Message: diag.Untranslated(fmt.Sprintf("the %s is %d columns long and will be cut off", key, n)),
-			Hint: diag.Untranslated(fmt.Sprintf("at most %d; a Chinese character takes two", longest)),
+			Pos: a.Keys.Value(key), Message: sayTooLong.With(name, n),
+			Hint: adviceAtMost.With(longest),
 		}}
 	}
 	return nil

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"regexp"
 	"strings"
 
@@ -40,23 +39,23 @@ func findMissingSources(in *Input) diag.List {
 	if in.Report.SourceURL != "" {
 		return diag.List{{
 			Pos: index.Keys.Value("source_url"), Severity: diag.Warning,
-			Message: diag.Untranslated("the source has an address but no name"), Hint: diag.Untranslated(`write source = "…"`),
+			Message: saySourceNameless, Hint: adviceSource,
 		}}
 	}
 	bare := metricsWithoutSource(in.Report, lang)
 	if len(bare) == in.Report.Counts.Metrics {
 		return diag.List{{
 			Pos:     index.Keys.Key("source"),
-			Message: diag.Untranslated(fmt.Sprintf("the report has no source: nobody can check its %s", count(len(bare), "metric"))),
-			Hint:    diag.Untranslated(`write source = "…", and source_url if it can be read on the web`),
+			Message: sayNoSource.With(countMetrics.with(len(bare))),
+			Hint:    adviceSourceAndURL,
 		}}
 	}
 	var diags diag.List
 	for _, m := range bare {
 		diags.Add(diag.Diagnostic{
 			Pos: in.metric(m, "id"), Severity: diag.Warning,
-			Message: diag.Untranslated("no source names the metric " + m.ID),
-			Hint:    diag.Untranslated("name it in the report's source, or in the note"),
+			Message: sayMetricSource.With(m.ID),
+			Hint:    adviceMetricSource,
 		})
 	}
 	return diags

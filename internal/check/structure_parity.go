@@ -57,43 +57,42 @@ func (t translation) sections() ([]sectionPair, diag.List) {
 	for ; n < min(len(from), len(to)) && from[n].Level == to[n].Level; n++ {
 		pairs = append(pairs, sectionPair{&from[n], &to[n]})
 	}
-	d := diag.Diagnostic{Hint: diag.Untranslated("the headings are to be the same in number, order and level")}
+	d := diag.Diagnostic{Hint: adviceHeadings}
 	switch {
 	case n == len(from) && n == len(to):
 		return pairs, nil
 	case n == len(to):
-		d.Pos, d.Message = to[n-1].Pos(), diag.Untranslated(sectionName(&from[n])+" of the original has no counterpart behind this one")
+		d.Pos, d.Message = to[n-1].Pos(), sayNoCounterpart.With(sectionName(&from[n]))
 	case n == len(from):
-		d.Pos, d.Message = to[n].Pos(), diag.Untranslated("the original has no such section behind "+sectionName(&from[n-1]))
+		d.Pos, d.Message = to[n].Pos(), sayNoSuchSection.With(sectionName(&from[n-1]))
 	default:
-		d.Pos, d.Message = to[n].Pos(), diag.Untranslated(fmt.Sprintf("the heading is of level %d, but %s of the original of level %d",
-			to[n].Level, sectionName(&from[n]), from[n].Level))
+		d.Pos, d.Message = to[n].Pos(), sayLevelDiffers.With(to[n].Level, sectionName(&from[n]), from[n].Level)
 	}
-	return pairs, diag.List{d.WithNote(from[min(n, len(from)-1)].Pos(), diag.Untranslated("the original"))}
+	return pairs, diag.List{d.WithNote(from[min(n, len(from)-1)].Pos(), sayOriginal)}
 }
 
 // lists compares the lists of a section, in order.
 func (p sectionPair) lists() diag.List {
 	from, to := p.from.Lists, p.to.Lists
 	if len(from) != len(to) {
-		return p.differs(count(len(to), "list"), count(len(from), "list"))
+		return p.differs(countLists.with(len(to)), countLists.with(len(from)))
 	}
 	var diags diag.List
 	for i, l := range to {
 		if was, is := listName(from[i]), listName(l); was != is {
-			diags.Add(differ(l.Pos, is, was).WithNote(from[i].Pos, diag.Untranslated("the original")))
+			diags.Add(differ(l.Pos, is, was).WithNote(from[i].Pos, sayOriginal))
 		}
 	}
 	return diags
 }
 
-func listName(l markdown.List) string {
-	name := "a list of " + count(l.Items, "item")
+func listName(l markdown.List) diag.Words {
+	name := sayList.With(countItems.with(l.Items))
 	if l.Ordered {
-		name = "a numbered list of " + count(l.Items, "item")
+		name = sayNumbered.With(countItems.with(l.Items))
 	}
 	if l.Depth > 0 {
-		name += fmt.Sprintf(", nested %d deep", l.Depth)
+		name = sayNested.With(name, l.Depth)
 	}
 	return name
 }
@@ -102,19 +101,19 @@ func listName(l markdown.List) string {
 func (p sectionPair) tables() diag.List {
 	from, to := p.from.Tables, p.to.Tables
 	if len(from) != len(to) {
-		return p.differs(count(len(to), "table"), count(len(from), "table"))
+		return p.differs(countTables.with(len(to)), countTables.with(len(from)))
 	}
 	var diags diag.List
 	for i, t := range to {
 		if was := from[i]; was.Rows != t.Rows || was.Columns != t.Columns {
-			diags.Add(differ(t.Pos, tableName(t), tableName(was)).WithNote(was.Pos, diag.Untranslated("the original")))
+			diags.Add(differ(t.Pos, tableName(t), tableName(was)).WithNote(was.Pos, sayOriginal))
 		}
 	}
 	return diags
 }
 
-func tableName(t markdown.Table) string {
-	return fmt.Sprintf("a table of %s by %s", count(t.Rows, "row"), count(t.Columns, "column"))
+func tableName(t markdown.Table) diag.Words {
+	return sayTable.With(countRows.with(t.Rows), countColumns.with(t.Columns))
 }
 
 // links compares where the links and images of a section lead, in any order: each
@@ -127,8 +126,8 @@ func (p sectionPair) links(in *Input, t translation) diag.List {
 			l := from[key][0]
 			diags.Add(diag.Diagnostic{
 				Pos: p.to.Pos(), Severity: diag.Warning,
-				Message: diag.Untranslated(sectionName(p.to) + " lacks the " + linkName(l) + " of the original"),
-			}.WithNote(l.Pos, diag.Untranslated("the original")))
+				Message: sayLacks.With(sectionName(p.to), linkName(l)),
+			}.WithNote(l.Pos, sayOriginal))
 		}
 	}
 	for _, key := range slices.Sorted(maps.Keys(to)) {
@@ -136,18 +135,18 @@ func (p sectionPair) links(in *Input, t translation) diag.List {
 			l := to[key][len(from[key])]
 			diags.Add(diag.Diagnostic{
 				Pos: l.Pos, Severity: diag.Warning,
-				Message: diag.Untranslated("the original has no such " + linkName(l) + " in " + sectionName(p.from)),
-			}.WithNote(p.from.Pos(), diag.Untranslated("the original")))
+				Message: sayNoSuch.With(linkName(l), sectionName(p.from)),
+			}.WithNote(p.from.Pos(), sayOriginal))
 		}
 	}
 	return diags
 }
 
-func linkName(l markdown.Link) string {
+func linkName(l markdown.Link) diag.Words {
 	if l.Image {
-		return "image " + l.Destination
+		return sayImage.With(l.Destination)
 	}
-	return "link to " + l.Destination
+	return sayLink.With(l.Destination)
 }
 
 // targets returns the links of a section by where they lead, in words that are the
@@ -207,19 +206,12 @@ func withoutLanguage(file, code string) string {
 }
 
 // differs reports that a section has something else than that of the original.
-func (p sectionPair) differs(is, was string) diag.List {
+func (p sectionPair) differs(is, was diag.Words) diag.List {
 	d := differ(p.to.Pos(), is, was)
-	d.Message = diag.Untranslated(sectionName(p.to) + ": " + d.Message.En)
-	return diag.List{d.WithNote(p.from.Pos(), diag.Untranslated("the original"))}
+	d.Message = sayInSection.With(sectionName(p.to), d.Message)
+	return diag.List{d.WithNote(p.from.Pos(), sayOriginal)}
 }
 
-func differ(pos diag.Position, is, was string) diag.Diagnostic {
-	return diag.Diagnostic{Pos: pos, Severity: diag.Warning, Message: diag.Untranslated(is + " here, " + was + " in the original")}
-}
-
-func count(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
+func differ(pos diag.Position, is, was diag.Words) diag.Diagnostic {
+	return diag.Diagnostic{Pos: pos, Severity: diag.Warning, Message: sayDiffer.With(is, was)}
 }

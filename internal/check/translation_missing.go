@@ -42,8 +42,8 @@ func leftInChinese(in *Input) diag.List {
 			for i := range s.Blocks {
 				if b := &s.Blocks[i]; mostlyHan(b.Text) {
 					diags.Add(diag.Diagnostic{
-						Pos: b.Pos(0), Message: diag.Untranslated("this is Chinese, not " + in.Config.Languages[t.article.Lang].Name),
-						Hint: diag.Untranslated("translate it, or take it out in every language"),
+						Pos: b.Pos(0), Message: sayChinese.With(in.Config.Languages[t.article.Lang].Name),
+						Hint: adviceChinese,
 					})
 				}
 			}

@@ -34,8 +34,8 @@ func findStaleTranslations(in *Input) diag.List {
 	for _, a := range in.Articles {
 		if a.Lang == in.Config.DefaultLanguage && len(a.TranslatedFrom()) > 0 {
 			diags.Add(diag.Diagnostic{
-				Pos: a.Keys.Key(RecordKey), Message: diag.Untranslated("an original is not translated from another text"),
-				Hint: diag.Untranslated("only translations have " + RecordKey),
+				Pos: a.Keys.Key(RecordKey), Message: sayNoTranslation,
+				Hint: adviceRecordKey.With(RecordKey),
 			})
 		}
 	}
@@ -52,22 +52,22 @@ func (t translation) stale() diag.List {
 	if len(recorded) == 0 {
 		return diag.List{{
 			Pos: diag.Position{File: t.article.File, Line: 1, Column: 1}, Severity: diag.Warning,
-			Message: diag.Untranslated("there is no record of the text that this translates"),
-			Hint:    diag.Untranslated("when it says what the original says: " + accept),
+			Message: sayNoRecord,
+			Hint:    adviceAccept.With(accept),
 		}}
 	}
 	var diags diag.List
 	if recorded[0] != present[0] {
 		diags.Add(diag.Diagnostic{
 			Pos:     t.article.Keys.Key("title"),
-			Message: diag.Untranslated("words in the front matter of the original have changed since they were translated"),
-		}.WithNote(t.original.Keys.Key("title"), diag.Untranslated("the original")))
+			Message: sayFrontStale,
+		}.WithNote(t.original.Keys.Key("title"), sayOriginal))
 	}
 	for _, c := range changes(recorded[1:], present[1:]) {
 		diags.Add(t.staleSection(c, len(recorded)-1))
 	}
 	for i := range diags {
-		diags[i].Hint = diag.Untranslated("bring it up to date, then " + accept)
+		diags[i].Hint = adviceUpdate.With(accept)
 	}
 	return diags
 }
@@ -81,19 +81,19 @@ func (t translation) staleSection(c change, recorded int) diag.Diagnostic {
 		d.Pos = there.Pos()
 	}
 	if c.new < 0 {
-		d.Message = diag.Untranslated("a section of the original has gone since it was translated")
+		d.Message = saySectionGone
 		return d
 	}
 	section := &t.from.Sections[c.new]
 	switch {
 	case c.old < 0:
-		d.Message = diag.Untranslated(sectionName(section) + " of the original has been added since it was translated")
+		d.Message = saySectionAdded.With(sectionName(section))
 	case c.moved:
-		d.Message = diag.Untranslated(sectionName(section) + " of the original has moved since it was translated")
+		d.Message = saySectionMoved.With(sectionName(section))
 	default:
-		d.Message = diag.Untranslated(sectionName(section) + " of the original has changed since it was translated")
+		d.Message = saySectionStale.With(sectionName(section))
 	}
-	return d.WithNote(section.Pos(), diag.Untranslated("the original"))
+	return d.WithNote(section.Pos(), sayOriginal)
 }
 
 // counterpart returns the section of the translation that a change concerns. It is

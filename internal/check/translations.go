@@ -1,10 +1,8 @@
 package check
 
 import (
-	"cmp"
 	"iter"
 
-	"duibiao/internal/claim"
 	"duibiao/internal/markdown"
 	"duibiao/internal/report"
 )
@@ -58,27 +56,4 @@ func (in *Input) published() iter.Seq[*report.Article] {
 			}
 		}
 	}
-}
-
-// sectionName is how a person knows a section.
-func sectionName(s *markdown.Section) string {
-	if s.Level == 0 {
-		return "the text before the first heading"
-	}
-	return "the section “" + cmp.Or(s.Heading, "without a heading") + "”"
-}
-
-// partName is how a person knows a part.
-func partName(p *claim.Part) string {
-	switch k := p.Key; {
-	case p.Section != nil:
-		return sectionName(p.Section)
-	case k.Name == "reason" && k.Date != "":
-		return "the reason for the correction of " + k.ID + " on " + k.Date
-	case k.Name == "reason":
-		return "the reason for the correction of " + k.ID
-	case k.ID != "":
-		return "the " + k.Name + " of " + k.ID
-	}
-	return "the " + p.Key.Name
 }

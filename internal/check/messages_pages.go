@@ -1,0 +1,90 @@
+package check
+
+import "duibiao/internal/diag"
+
+// Of metrics beside their bars, a row each.
+var (
+	sayGroupAgain    = diag.Phrase{En: "the group %q begins again with the metric %s: its heading stands on the page twice", Zh: "小标题%q到指标 %s 又出现一次：页面上会有两个相同的小标题"}
+	adviceGroup      = diag.Words{En: "move the metrics of a group together in the original, or give this one another group", Zh: "请在原文里把同一小标题的指标移到一起，或给这个指标另定小标题"}
+	sayGroupSoFar    = diag.Words{En: "the group so far", Zh: "前面的小标题"}
+	sayShareOfShare  = diag.Phrase{En: "the metric %s compares shares as a %s: its bar would show a share of a share", Zh: "指标 %s 是比率，却按 %s 对照：条形会显示百分比的百分比"}
+	adviceRate       = diag.Words{En: `write kind = "rate", or leave kind out`, Zh: `请写 kind = "rate"，或删去 kind`}
+	sayMixedPeriods  = diag.Phrase{En: "the metric %s compares one year, %d, with a target for %d without saying which years that covers", Zh: "指标 %s 把 %d 年一年的数与 %d 年的目标对照，却没有说明目标包括哪几年"}
+	advicePeriods    = diag.Phrase{En: "say in the note whether it is for %d alone", Zh: "请在说明里写明目标是否只指 %d 年"}
+	sayOtherScale    = diag.Phrase{En: "the metric %s compares %s with a target of %s", Zh: "指标 %s 的实绩 %s 与目标 %s 相差过于悬殊"}
+	adviceScale      = diag.Words{En: "has one of the two lost its 万 or 亿?", Zh: "是否有一个漏写了“万”或“亿”？"}
+	sayMetricSays    = diag.Phrase{En: "the metric %s %s", Zh: "指标 %s %s"}
+	sayStockComes    = diag.Phrase{En: "is a stock, but “%s” counts what has come over a period", Zh: "的 kind 是 stock（存量），“%s”却是一段时期里新增的数"}
+	sayStockCounts   = diag.Phrase{En: "is a stock, but “%s” counts over a period", Zh: "的 kind 是 stock（存量），“%s”却是一段时期的累计数"}
+	sayFlowStands    = diag.Phrase{En: "is a flow, but “%s” stands at a moment", Zh: "的 kind 是 flow（流量），“%s”却是某个时点上的数"}
+	sayLabelUnlike   = diag.Phrase{En: "says “%s” in its label but “%s” in its note", Zh: "的名称里说“%s”，说明里却说“%s”"}
+	sayUnlike        = diag.Phrase{En: "says “%s” here, but “%s” in %s", Zh: "在这里说“%s”，%[3]s 里却说“%[2]s”"}
+	adviceWords      = diag.Words{En: "mend the words or kind: both stand beside the bar", Zh: "请修改文字或 kind：两者都显示在条形旁边"}
+	sayNoSummary     = diag.Words{En: "the page has no summary", Zh: "页面没有摘要"}
+	adviceSummary    = diag.Words{En: `write summary = "…", a sentence or two that say what it is about`, Zh: `请写 summary = "…"，用一两句话说明内容`}
+	sayTooShort      = diag.Phrase{En: "the %s is %d columns long, which says too little", Zh: "%s只有 %d 列宽，说明不了什么"}
+	adviceAtLeast    = diag.Phrase{En: "at least %d; a Chinese character takes two", Zh: "至少 %d 列，一个汉字占两列"}
+	sayTooLong       = diag.Phrase{En: "the %s is %d columns long and will be cut off", Zh: "%s有 %d 列宽，显示时会被截断"}
+	adviceAtMost     = diag.Phrase{En: "at most %d; a Chinese character takes two", Zh: "至多 %d 列，一个汉字占两列"}
+	sayNoWords       = diag.Words{En: "the heading has no words", Zh: "标题没有文字"}
+	adviceNoWords    = diag.Words{En: "write some, or take it out", Zh: "请写上文字，或删去标题"}
+	sayTopLevel      = diag.Words{En: "the heading is of level 1, as the page's title is", Zh: "标题是一级，与页面标题相同"}
+	adviceTopLevel   = diag.Words{En: "begin with ##, and the headings below it with ###", Zh: "请从 ## 开始，下一级用 ###"}
+	saySkippedLevel  = diag.Phrase{En: "the heading is of level %d, but what stands above it of level %d", Zh: "标题是 %d 级，上一级却是 %d 级"}
+	adviceLevel      = diag.Phrase{En: "write it with %s", Zh: "请用 %s"}
+	sayTwinHeading   = diag.Phrase{En: "the heading “%s” stands twice in the same place of the outline", Zh: "标题“%s”在同一层里出现了两次"}
+	adviceTwin       = diag.Words{En: "tell the two apart", Zh: "请把两个标题区别开"}
+	sayFirstHeading  = diag.Words{En: "the first", Zh: "第一个"}
+	sayChinese       = diag.Phrase{En: "this is Chinese, not %s", Zh: "这一段是中文，不是 %s"}
+	adviceChinese    = diag.Words{En: "translate it, or take it out in every language", Zh: "请翻译，或在各种语言里都删去"}
+	sayLevelDiffers  = diag.Phrase{En: "the heading is of level %d, but %s of the original of level %d", Zh: "标题是 %d 级，原文的%s却是 %d 级"}
+	sayNoCounterpart = diag.Phrase{En: "%s of the original has no counterpart behind this one", Zh: "原文的%s在这之后没有对应的部分"}
+	sayNoSuchSection = diag.Phrase{En: "the original has no such section behind %s", Zh: "原文的%s之后没有这一节"}
+	adviceHeadings   = diag.Words{En: "the headings are to be the same in number, order and level", Zh: "标题的数目、次序和级别应与原文相同"}
+)
+
+// Of translations, a row each.
+var (
+	sayDiffer        = diag.Phrase{En: "%s here, %s in the original", Zh: "这里有%s，原文有%s"}
+	sayInSection     = diag.Phrase{En: "%s: %s", Zh: "%s：%s"}
+	sayList          = diag.Phrase{En: "a list of %s", Zh: "一个 %s的列表"}
+	sayNumbered      = diag.Phrase{En: "a numbered list of %s", Zh: "一个 %s的编号列表"}
+	sayNested        = diag.Phrase{En: "%s, nested %d deep", Zh: "%s（嵌套 %d 层）"}
+	sayTable         = diag.Phrase{En: "a table of %s by %s", Zh: "一个 %s %s的表格"}
+	sayLacks         = diag.Phrase{En: "%s lacks the %s of the original", Zh: "%s缺少原文的%s"}
+	sayNoSuch        = diag.Phrase{En: "the original has no such %s in %s", Zh: "原文的%[2]s里没有这个%[1]s"}
+	sayImage         = diag.Phrase{En: "image %s", Zh: "图片 %s"}
+	sayLink          = diag.Phrase{En: "link to %s", Zh: "链接 %s"}
+	sayNoTranslation = diag.Words{En: "an original is not translated from another text", Zh: "原文不是从别的文字译来的"}
+	adviceRecordKey  = diag.Phrase{En: "only translations have %s", Zh: "只有译文才写 %s"}
+	sayNoRecord      = diag.Words{En: "there is no record of the text that this translates", Zh: "没有记录译自原文的哪个版本"}
+	adviceAccept     = diag.Phrase{En: "when it says what the original says: %s", Zh: "译文与原文一致后，请运行：%s"}
+	sayFrontStale    = diag.Words{En: "words in the front matter of the original have changed since they were translated", Zh: "翻译之后，原文 front matter 里的文字改过"}
+	adviceUpdate     = diag.Phrase{En: "bring it up to date, then %s", Zh: "请更新译文，然后运行 %s"}
+	saySectionGone   = diag.Words{En: "a section of the original has gone since it was translated", Zh: "翻译之后，原文删去了一节"}
+	saySectionAdded  = diag.Phrase{En: "%s of the original has been added since it was translated", Zh: "翻译之后，原文加上了%s"}
+	saySectionMoved  = diag.Phrase{En: "%s of the original has moved since it was translated", Zh: "翻译之后，原文移动了%s"}
+	saySectionStale  = diag.Phrase{En: "%s of the original has changed since it was translated", Zh: "翻译之后，原文的%s改过"}
+)
+
+// counted is how many there are of something.
+type counted struct {
+	one, other diag.Phrase
+}
+
+func (c counted) with(n int) diag.Words {
+	if n == 1 {
+		return c.one.With(n)
+	}
+	return c.other.With(n)
+}
+
+// What is counted.
+var (
+	countMetrics = counted{diag.Phrase{En: "%d metric", Zh: "%d 个指标"}, diag.Phrase{En: "%d metrics", Zh: "%d 个指标"}}
+	countLists   = counted{diag.Phrase{En: "%d list", Zh: " %d 个列表"}, diag.Phrase{En: "%d lists", Zh: " %d 个列表"}}
+	countItems   = counted{diag.Phrase{En: "%d item", Zh: "%d 项"}, diag.Phrase{En: "%d items", Zh: "%d 项"}}
+	countTables  = counted{diag.Phrase{En: "%d table", Zh: " %d 个表格"}, diag.Phrase{En: "%d tables", Zh: " %d 个表格"}}
+	countRows    = counted{diag.Phrase{En: "%d row", Zh: "%d 行"}, diag.Phrase{En: "%d rows", Zh: "%d 行"}}
+	countColumns = counted{diag.Phrase{En: "%d column", Zh: "%d 列"}, diag.Phrase{En: "%d columns", Zh: "%d 列"}}
+)
