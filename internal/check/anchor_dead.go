@@ -9,11 +9,14 @@ import (
 
 var anchorDead = Rule{
 	ID: "anchor-dead",
-	Doc: diag.Untranslated(`A link to a place in an article that is not there.
+	Doc: diag.Words{En: `A link to a place in an article that is not there.
 
 The part behind # names a heading or a metric. A heading's anchor is its text in
 small letters, joined by hyphens, or what {#…} behind it says; a metric's is its
-id.`),
+id.`, Zh: `链接指向文章里的一处，那里却没有这个锚点。
+
+# 后面写的是标题或指标。标题的锚点是它的文字，英文用小写，词间用连字符，
+也可以在标题后面用 {#…} 写明；指标的锚点是它的代号。`},
 	Cross: true,
 	Run:   findDeadAnchors,
 }

@@ -1,6 +1,7 @@
 package check_test
 
 import (
+	"bytes"
 	"flag"
 	"os"
 	"path/filepath"
@@ -12,6 +13,7 @@ import (
 
 	"duibiao/internal/check"
 	"duibiao/internal/config"
+	"duibiao/internal/diag"
 	"duibiao/internal/report"
 	"duibiao/internal/sitetest"
 )
@@ -35,7 +37,7 @@ title = "Report"
 `
 
 // TestRules runs each rule on its fixture, testdata/<id>.txtar: a site, and in the
-// file want what the rule finds in it.
+// files want.zh and want what the rule finds in it, in Chinese and in English.
 func TestRules(t *testing.T) {
 	for _, rule := range check.Rules() {
 		t.Run(rule.ID, func(t *testing.T) {
@@ -47,27 +49,38 @@ func TestRules(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			var got strings.Builder
+			var found diag.List
 			in := input(t, archive)
 			for _, in.Cross = range []bool{false, true} {
-				for _, d := range rule.Find(in) {
-					got.WriteString(d.String() + "\n")
-				}
+				found = append(found, rule.Find(in)...)
 			}
-			want := &archive.Files[len(archive.Files)-1]
-			if want.Name != "want" {
-				t.Fatalf("%s does not end in a file want", name)
+			n := len(archive.Files)
+			if n < 2 || archive.Files[n-2].Name != "want.zh" || archive.Files[n-1].Name != "want" {
+				t.Fatalf("%s does not end in files want.zh and want", name)
 			}
+			holds(t, found, diag.Chinese, &archive.Files[n-2])
+			holds(t, found, diag.English, &archive.Files[n-1])
 			if *update {
-				want.Data = []byte(got.String())
 				if err := os.WriteFile(name, txtar.Format(archive), 0o644); err != nil {
 					t.Fatal(err)
 				}
 			}
-			if diff := cmp.Diff(string(want.Data), got.String()); diff != "" {
-				t.Errorf("mismatch (-want +got):\n%s", diff)
-			}
 		})
+	}
+}
+
+// holds holds what was found against what a file wants in a language, or writes that.
+func holds(t *testing.T, found diag.List, in diag.Language, want *txtar.File) {
+	t.Helper()
+	var got bytes.Buffer
+	if err := found.WriteText(&got, in); err != nil {
+		t.Fatal(err)
+	}
+	if *update {
+		want.Data = got.Bytes()
+	}
+	if diff := cmp.Diff(string(want.Data), got.String()); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
 	}
 }
 

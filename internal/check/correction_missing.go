@@ -11,7 +11,7 @@ import (
 
 var correctionMissing = Rule{
 	ID: "correction-missing",
-	Doc: diag.Untranslated(`A published figure that has changed without a correction.
+	Doc: diag.Words{En: `A published figure that has changed without a correction.
 
 content/<report>/published.toml lists the figures that have gone out. One that is
 another now, or is gone with its metric or its article, needs a correction in the
@@ -25,7 +25,21 @@ default language's file, with its reason in every language:
 
 was is what is listed. figure = "target" corrects a target, and label = "…" names a
 metric that is gone. To write a figure in another way, 0.285亿 for 2850万, changes
-nothing, and figures may be added.`),
+nothing, and figures may be added.`, Zh: `已经发布的数字改了，却没有更正。
+
+content/<报告>/published.toml 列着已经发布的数字。其中有一个现在变了，
+或者随指标、文章一起没有了，就要在默认语言的文件里写一条更正，
+并用各种语言写明理由：
+
+	[[corrections]]
+	id = "airport-passengers"
+	date = 2025-03-01
+	was = "2850万人次"
+	reason = "原文数字录入有误。"
+
+was 写清单里的数字。figure = "target" 表示更正的是目标；指标已经删去的，
+用 label = "…" 写明它的名称。只改写法不算改动，如 2850万 写成 0.285亿；
+增加数字也不用更正。`},
 	Run: findUncorrected,
 }
 

@@ -53,121 +53,194 @@ func (r Rule) Title() diag.Words {
 // readingRules are those by which the other packages read files.
 func readingRules() []Rule {
 	return []Rule{
-		{ID: "bad-slug", Doc: diag.Untranslated(`A name that cannot be an address.
+		{ID: "bad-slug", Doc: diag.Words{En: `A name that cannot be an address.
 
 The names of reports and articles stand in the addresses of pages and in the names
 of files on every system: small letters a-z, digits, and hyphens between them. The
-name of another file may also have capital letters, dots and underscores.`)},
-		{ID: "config", Doc: diag.Untranslated(`A value in config.toml that cannot be.
+name of another file may also have capital letters, dots and underscores.`, Zh: `名字不能用作网址。
+
+报告和文章的名字要用在页面的网址里，也要用作各种系统上的文件名：只能用小写字母 a-z、
+数字，中间可用连字符。其他文件的名字还可以有大写字母、点和下划线。`}},
+		{ID: "config", Doc: diag.Words{En: `A value in config.toml that cannot be.
 
 Among them are a language without a name, an address that is not whole, and a
 severity that is not off, warning or error. What each key means is in the
-documentation of the package config.`)},
-		{ID: "content-layout", Doc: diag.Untranslated(`A file that is not where the site looks for it.
+documentation of the package config.`, Zh: `config.toml 里有不能接受的值。
+
+例如语言没有名称、网址不完整、级别不是 off、warning 或 error。各个键的意思，
+见 config 包的文档。`}},
+		{ID: "content-layout", Doc: diag.Words{En: `A file that is not where the site looks for it.
 
 A report is a folder, content/<report>/, with index.<lang>.md in it. Its articles
 stand beside that file and are called <name>.<lang>.md, where <lang> is a language of
-config.toml.`)},
-		{ID: "correction", Doc: diag.Untranslated(`A correction that says too little or does not fit.
+config.toml.`, Zh: `文件不在站点读取的位置。
+
+一篇报告是一个文件夹 content/<报告>/，其中有 index.<语言>.md。文章放在这个文件旁边，
+名为 <名称>.<语言>.md，<语言> 是 config.toml 里的一种语言。`}},
+		{ID: "correction", Doc: diag.Words{En: `A correction that says too little or does not fit.
 
 A table [[corrections]] stands in the article of its metric and states id, date, was
 (the figure that was published) and reason; figure = "target" if it is not about the
 actual. A metric that is gone is named by label = "…". A translation has the same id,
 and the words: reason and label. The correction must change something: was is not
-what the figure still is.`)},
-		{ID: "encoding", Doc: diag.Untranslated(`A text that is not UTF-8.
+what the figure still is.`, Zh: `更正的内容不全，或对不上。
+
+[[corrections]] 表写在指标所在的文章里，写明 id、date、was（原来发布的数字）和 reason；
+更正的不是实绩，就写 figure = "target"。指标已经删去的，用 label = "…" 写明名称。
+译文写相同的 id，再写 reason、label 的译文。更正必须改变了什么：was 不能与现在的数字相同。`}},
+		{ID: "encoding", Doc: diag.Words{En: `A text that is not UTF-8.
 
 The place named is that of the first byte that cannot be read. Save the file as
-UTF-8; with or without a byte order mark is the same.`)},
-		{ID: "figure-differs", Doc: diag.Untranslated(`A translation repeats a figure and states another one.
+UTF-8; with or without a byte order mark is the same.`, Zh: `文件不是 UTF-8 编码。
+
+给出的位置是第一个读不出的字节。请另存为 UTF-8，有没有字节顺序标记都可以。`}},
+		{ID: "figure-differs", Doc: diag.Words{En: `A translation repeats a figure and states another one.
 
 Figures are stated once, in the default language's file, and a translation inherits
 them. It may repeat them, as in actual = "28.5 million passengers" for 2850万人次; then
-they are held against the original, as quantities.`)},
-		{ID: "figure-syntax", Doc: diag.Untranslated(`A figure in front matter that cannot be read, or in two ways.
+they are held against the original, as quantities.`, Zh: `译文重复了一个数字，却与原文不同。
+
+数字只写一次，写在默认语言的文件里，译文沿用。译文也可以重复，如把 2850万人次 写成
+actual = "28.5 million passengers"；重复的数字要与原文是同一个数量。`}},
+		{ID: "figure-syntax", Doc: diag.Words{En: `A figure in front matter that cannot be read, or in two ways.
 
 A figure is a string as a person writes it ("2850万人次", "100万吨以上", "4.5%至5%",
 "28.5 million passengers") or a number with unit = "…". Refused are, for example,
-"3、4个", which is no number, and "4千个", since only 万 and 亿 stand beside digits.`)},
-		{ID: "figure-unit", Doc: diag.Untranslated(`A figure whose unit does not fit.
+"3、4个", which is no number, and "4千个", since only 万 and 亿 stand beside digits.`, Zh: `front matter 里的数字读不出，或有两种读法。
+
+数字照平常的写法写成字符串（"2850万人次"、"100万吨以上"、"4.5%至5%"、
+"28.5 million passengers"），或写成数，另写 unit = "…"。不接受的例如 "3、4个"，
+它不是一个数；又如 "4千个"，因为阿拉伯数字后面只能接万、亿。`}},
+		{ID: "figure-unit", Doc: diag.Words{En: `A figure whose unit does not fit.
 
 Actual and target of a metric are in one unit, so that they can be compared; unit =
 "…" does not contradict the figure; and every language has a word for it: from the
-table of units, from [units] in config.toml, or from unit = "…" in the translation.`)},
-		{ID: "front-matter", Doc: diag.Untranslated(`Front matter that is missing or contradicts itself.
+table of units, from [units] in config.toml, or from unit = "…" in the translation.`, Zh: `数字的单位对不上。
+
+一个指标的实绩和目标用同一个单位，才能对照；unit = "…" 不能与数字自己的单位矛盾；
+每种语言都要有单位的译法：取自内置单位表、config.toml 的 [units]，或译文里的 unit = "…"。`}},
+		{ID: "front-matter", Doc: diag.Words{En: `Front matter that is missing or contradicts itself.
 
 An article begins with TOML between two lines of +++. The page needs a title, a
-report its periods, and what a translation repeats must be as in the original.`)},
-		{ID: "metric", Doc: diag.Untranslated(`A metric that says too little or what cannot be.
+report its periods, and what a translation repeats must be as in the original.`, Zh: `front matter 缺少内容，或自相矛盾。
+
+文章开头是两行 +++，中间是 TOML。页面要有标题，报告要有年份，译文里重复的内容要与原文相同。`}},
+		{ID: "metric", Doc: diag.Words{En: `A metric that says too little or what cannot be.
 
 It needs a label and an actual or a target. kind is flow, stock, rate or rank, and
-direction up, down or steady.`)},
-		{ID: "metric-id", Doc: diag.Untranslated(`The id of a metric, or the anchor of a heading, that does not name it alone.
+direction up, down or steady.`, Zh: `指标的内容不全，或不能接受。
+
+指标要有名称，要有实绩或目标。kind 是 flow、stock、rate 或 rank，
+direction 是 up、down 或 steady。`}},
+		{ID: "metric-id", Doc: diag.Words{En: `The id of a metric, or the anchor of a heading, that does not name it alone.
 
 An id is small letters, digits and hyphens, and no other metric or article of the
 report and no heading of its page has the same: it stands in addresses and data. A
 translation names a metric of the original by it.
 
 An anchor that {#…} gives to a heading is that of no metric and no heading above, or
-links to it would lead there. It does not begin with _: such are the page's own.`)},
-		{ID: "published", Doc: diag.Untranslated(`A list of published figures that is damaged.
+links to it would lead there. It does not begin with _: such are the page's own.`, Zh: `指标的代号或标题的锚点不是独有的。
+
+代号用小写字母、数字和连字符，同一报告里的指标、文章和页面上的标题不能与它相同：
+它要用在网址和数据里。译文用它指明原文的指标。
+
+标题用 {#…} 写的锚点，不能与指标或前面的标题相同，否则链接会指到那里去。
+锚点也不能以 _ 开头，那样的锚点留给页面本身。`}},
+		{ID: "published", Doc: diag.Words{En: `A list of published figures that is damaged.
 
 content/<report>/published.toml is written by duibiao build --release and kept in
 version control. What is in it cannot be guessed: bring back the version that was
-committed. After a merge it may list a figure twice; the later one counts.`)},
-		{ID: "reference", Doc: diag.Untranslated(`A reference to a figure that is not there.
+committed. After a merge it may list a figure twice; the later one counts.`, Zh: `已发布数字的清单损坏了。
+
+content/<报告>/published.toml 由 duibiao build --release 写成，要放进版本库。
+其中的内容无法推测：请恢复提交过的版本。合并之后可能有数字列了两次，以较晚的为准。`}},
+		{ID: "reference", Doc: diag.Words{En: `A reference to a figure that is not there.
 
 {{airport-passengers}} writes the actual of a metric, {{airport-passengers.target}} its
 target; .gap, .change, .share, .label and .period say more of it, and
 {{other-report/airport-passengers}} reaches another report. The metric must be there
 and publish what is asked for. Headings, addresses, the texts of images and front
-matter take no references. Braces that are meant are written \{{.`)},
-		{ID: "sheet-cell", Doc: diag.Untranslated(`A cell of an imported table that cannot be taken into the front matter.
+matter take no references. Braces that are meant are written \{{.`, Zh: `引用的数字不存在。
+
+{{airport-passengers}} 写出指标的实绩，{{airport-passengers.target}} 写出目标；
+.gap、.change、.share、.label、.period 写出差距、变化、百分比、名称和年份；
+{{other-report/airport-passengers}} 引用别的报告。指标必须存在，引用的内容必须已经公布。
+标题、地址、图片的替代文字和 front matter 里不能写引用。要写花括号本身，请写 \{{。`}},
+		{ID: "sheet-cell", Doc: diag.Words{En: `A cell of an imported table that cannot be taken into the front matter.
 
 Figures are texts as in the front matter; a number has to be exact. Formulas, dates
-and merged cells are refused, and so is a figure that has lost its unit.`)},
-		{ID: "sheet-column", Doc: diag.Untranslated(`A column of an imported table that is missing or unknown.
+and merged cells are refused, and so is a figure that has lost its unit.`, Zh: `导入的表格里，有单元格不能写进 front matter。
 
-The header is that which duibiao export writes.`)},
-		{ID: "sheet-derived", Doc: diag.Untranslated(`A cell that follows from others and was changed.
+数字是文本，写法与 front matter 相同；数值必须精确。公式、日期和合并的单元格不接受，
+丢了单位的数字也不接受。`}},
+		{ID: "sheet-column", Doc: diag.Words{En: `A column of an imported table that is missing or unknown.
 
-Units and bounds in grey columns are there to be read: change the actual or target.`)},
-		{ID: "sheet-file", Doc: diag.Untranslated(`A file that cannot be read as a table.
+The header is that which duibiao export writes.`, Zh: `导入的表格缺少一列，或有一列不认识。
 
-duibiao import takes workbooks (.xlsx) and CSV files that duibiao export wrote.`)},
-		{ID: "sheet-row", Doc: diag.Untranslated(`A row of an imported table that is no metric, not a whole one, or one twice.
+表头应与 duibiao export 写出的相同。`}},
+		{ID: "sheet-derived", Doc: diag.Words{En: `A cell that follows from others and was changed.
+
+Units and bounds in grey columns are there to be read: change the actual or target.`, Zh: `由其他单元格得出的单元格被改了。
+
+灰色列里的单位和限定只供查看：请改实绩或目标。`}},
+		{ID: "sheet-file", Doc: diag.Words{En: `A file that cannot be read as a table.
+
+duibiao import takes workbooks (.xlsx) and CSV files that duibiao export wrote.`, Zh: `文件不能当作表格读取。
+
+duibiao import 读取由 duibiao export 写出的工作簿（.xlsx）和 CSV 文件。`}},
+		{ID: "sheet-row", Doc: diag.Words{En: `A row of an imported table that is no metric, not a whole one, or one twice.
 
 A row is known by report, sector and id. Metrics are not removed by an import: a row
 that is missing is only told. A row of a CSV file has as many cells as the header: one
-with fewer has been cut short.`)},
-		{ID: "sheet-stale", Doc: diag.Untranslated(`A changed row whose metric has changed in the front matter since the export.
+with fewer has been cut short.`, Zh: `导入的表格里，有一行不是指标、不完整或出现了两次。
+
+一行由报告、领域和代号确定。导入不会删除指标：缺了的行只作提示。CSV 文件每一行的单元格数
+与表头相同，少了就是被截断了。`}},
+		{ID: "sheet-stale", Doc: diag.Words{En: `A changed row whose metric has changed in the front matter since the export.
 
 Export anew, so that later work is not undone. Rows that nobody changed in the table
-are passed over.`)},
-		{ID: "static", Doc: diag.Untranslated(`A file of the site's own static/ that cannot be used.
+are passed over.`, Zh: `表格里改了的一行，它的指标在导出之后也在 front matter 里改过。
+
+请重新导出，以免覆盖后来的改动。表格里没有人改过的行不处理。`}},
+		{ID: "static", Doc: diag.Words{En: `A file of the site's own static/ that cannot be used.
 
 Files there lie over those of the program. A style sheet or script must be one that
-can be read, and its name an address.`)},
-		{ID: "strings", Doc: diag.Untranslated(`A word of the interface that is missing or unknown.
+can be read, and its name an address.`, Zh: `站点自己的 static/ 里有不能用的文件。
+
+其中的文件会盖过程序自带的。样式表和脚本必须能读懂，文件名必须能用作网址。`}},
+		{ID: "strings", Doc: diag.Words{En: `A word of the interface that is missing or unknown.
 
 Each language has a table of them, templates/strings/<lang>.toml, which holds every
-key of that of another language, each with the same names in braces.`)},
-		{ID: "template", Doc: diag.Untranslated(`A mistake in a template of the site's own.
+key of that of another language, each with the same names in braces.`, Zh: `界面文字缺少一项，或有一项不认识。
+
+每种语言有一张表，templates/strings/<语言>.toml，各种语言的键相同，
+同一个键里花括号中的名称也相同。`}},
+		{ID: "template", Doc: diag.Words{En: `A mistake in a template of the site's own.
 
 Files in templates/ lie over those of the program and are Go's html/template. A field
-that the page's data do not have is found before anything is published.`)},
-		{ID: "toml-syntax", Doc: diag.Untranslated(`TOML that cannot be read.
+that the page's data do not have is found before anything is published.`, Zh: `站点自己的模板有误。
+
+templates/ 里的文件会盖过程序自带的，用的是 Go 的 html/template。
+模板里写了页面数据没有的字段，发布之前就会指出。`}},
+		{ID: "toml-syntax", Doc: diag.Words{En: `TOML that cannot be read.
 
 What is reported is the first place that does not fit. Frequent are a quotation mark
 that is not closed, a quotation mark inside a string, which is written \", and a key
-that is given twice.`)},
-		{ID: "unknown-key", Doc: diag.Untranslated(`A key that nothing reads.
+that is given twice.`, Zh: `TOML 读不懂。
+
+指出的是第一处不合语法的地方。常见的有：引号没有写另一半，字符串里的引号没有写成 \"，
+一个键写了两次。`}},
+		{ID: "unknown-key", Doc: diag.Words{En: `A key that nothing reads.
 
 Mostly it is misspelt, and what it should have set is not. Keys are told apart by
-case.`)},
-		{ID: "value-type", Doc: diag.Untranslated(`A value of the wrong type.
+case.`, Zh: `有一个键不起作用。
+
+多半是拼错了，本来要设置的也就没有设置。键区分大小写。`}},
+		{ID: "value-type", Doc: diag.Words{En: `A value of the wrong type.
 
 A title is a string in quotation marks, a weight a whole number without them, a
-date is written 2025-02-10, and draft is true or false.`)},
+date is written 2025-02-10, and draft is true or false.`, Zh: `值的类型不对。
+
+标题是引号里的字符串，weight 是不带引号的整数，日期写成 2025-02-10，draft 是 true 或 false。`}},
 	}
 }

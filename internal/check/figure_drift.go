@@ -7,7 +7,7 @@ import (
 
 var figureDrift = Rule{
 	ID: "figure-drift",
-	Doc: diag.Untranslated(`A figure in the prose that differs from the data.
+	Doc: diag.Words{En: `A figure in the prose that differs from the data.
 
 A sentence, or a row of a table, that names a metric by its label and has a figure of
 the metric's sort which is none of the metric's values contradicts the bar below it:
@@ -22,7 +22,19 @@ too, and so are figures of other years, parts (其中), means, and those that te
 much something has changed.
 
 Let the text take its figure from the data, {{airport-passengers}}, and it cannot
-differ.`),
+differ.`, Zh: `正文里的数字与数据不符。
+
+句子或表格的一行提到了指标的名称，又有一个同类的数字，却不是这个指标的任何一个值，
+就与下面的条形矛盾：
+
+	郑州机场旅客吞吐量达到2580万人次。     （指标写的是2850万人次）
+
+名称的词序可以不同，也可以有一半写在上面的标题里。中间隔着与名称无关的文字时，
+数字要像是写错的：错了一位、相邻两位颠倒、漏了“万”。各种语言的正文、标题和摘要
+都检查。说得不错的不报，如超2800万、约2900万；其他年份、其中的一部分、平均数，
+以及表示增减多少的数字也不报。
+
+让正文引用数据，写 {{airport-passengers}}，就不会不符。`},
 	Prose: true,
 	Run:   findDrift,
 }

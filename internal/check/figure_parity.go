@@ -12,7 +12,7 @@ import (
 
 var figureParity = Rule{
 	ID: "figure-parity",
-	Doc: diag.Untranslated(`Figures in one language that the other does not have.
+	Doc: diag.Words{En: `Figures in one language that the other does not have.
 
 Every section of a translation, and every word of its front matter, has the figures
 of its original, wherever they stand in it. They are compared as quantities: 2850万
@@ -23,7 +23,16 @@ another report says is compared by the names of the references.
 What prose says freely is let pass: "both" for 两个, a number in words that the other
 language leaves out, a figure that is said once more. Dates, ordinals, names and codes
 with digits are no figures. Where brackets repeat a figure in another unit, they have
-to agree with it: 50,900 mu (3,390 hectares).`),
+to agree with it: 50,900 mu (3,390 hectares).`, Zh: `一种语言里有的数字，另一种语言里没有。
+
+译文的每一节、front matter 里的每一项文字，都应有原文的全部数字，位置不限。
+比较的是数量：2850万是 28.5 million，5.09万亩是 50,900 mu，三所是 three schools；
+5个百分点不是 5%，90亿不是 90 billion。引用数据得来的数字，按它显示的内容比较；
+引用别的报告的，比较引用的名称。
+
+正文里灵活的说法不报：用 both 译“两个”，文字数字在另一种语言里省去，
+同一个数字多说了一次。日期、序数、名称和编号里的数字不算数字。
+括号里换用另一种单位的，两者应当相符：50,900 mu (3,390 hectares)。`},
 	Prose: true,
 	Run:   findUnequalFigures,
 }

@@ -7,12 +7,16 @@ import (
 
 var groupSplit = Rule{
 	ID: "group-split",
-	Doc: diag.Untranslated(`Metrics of one group that do not stand next to each other.
+	Doc: diag.Words{En: `Metrics of one group that do not stand next to each other.
 
 On the page a heading stands over neighbours that have the same group. Where a metric
 of another group, or of none, stands between them, the same heading comes twice, and
 whoever reads the first part does not know of the second. The order is that of the
-original; a translation can split a group by using one heading for two.`),
+original; a translation can split a group by using one heading for two.`, Zh: `同一小标题的指标没有排在一起。
+
+页面上，相邻而小标题相同的指标共用一个小标题。中间夹着别的小标题的指标，
+或没有小标题的指标，同一个小标题就会出现两次，读者看完前一处，不知道后面还有。
+次序以原文为准；译文把两个小标题译成同一个，也会造成这种情况。`},
 	Severity: diag.Warning,
 	Run:      findSplitGroups,
 }

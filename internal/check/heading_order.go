@@ -9,12 +9,16 @@ import (
 
 var headingOrder = Rule{
 	ID: "heading-order",
-	Doc: diag.Untranslated(`Headings that do not make an outline.
+	Doc: diag.Words{En: `Headings that do not make an outline.
 
 The page's title is its heading of level 1, so those of an article begin at level 2
 (##), and each goes at most one level below the one before: who listens to a page
 moves through it by its headings, and a level that is skipped sounds like a part that
-is missing. A heading has words, and none beside it has the same.`),
+is missing. A heading has words, and none beside it has the same.`, Zh: `标题的层次不成提纲。
+
+页面标题是一级标题，所以文章里的标题从二级（##）开始，每次至多比前一个低一级：
+听页面的人靠标题移动，跳过一级，听起来像漏了一部分。标题要有文字，
+同一层里不能有相同的标题。`},
 	Severity: diag.Warning,
 	Run:      findHeadingDisorder,
 }

@@ -11,7 +11,7 @@ import (
 
 var honestBar = Rule{
 	ID: "honest-bar",
-	Doc: diag.Untranslated(`A bar that would compare what does not belong together.
+	Doc: diag.Words{En: `A bar that would compare what does not belong together.
 
 A share of a share: 60% is not “83% of 72%” of anything. A metric in %, ‰ or 个百分点
 whose actual and target are compared is a rate (kind = "rate", or no kind).
@@ -29,7 +29,23 @@ stand at a moment (stock); 新增, 全年累计 and “annual total” count ove
 A label that says 日均 has no note that says 全年累计, and no translation that says
 “annual total”. Words in quotation marks, and after 不是 or “not”, do not count.
 
-The last is read from words, so prose = false turns it off.`),
+The last is read from words, so prose = false turns it off.`, Zh: `条形会把不能相比的东西放在一起。
+
+百分比的百分比：60% 不是 72% 的“83%”。单位是 %、‰ 或个百分点、实绩与目标
+又有对照的指标，应是比率（kind = "rate"，或不写 kind）。
+
+时期不一：实绩是一年的流量，目标却在几年之后，可能指那一年，也可能指到那时的累计。
+指标的说明里要写清楚，并写出年份：
+
+	note = "目标是2026年至2030年的累计数。"
+
+数量级不同：目标是实绩的一千倍以上，或不到千分之一，多半是漏写了“万”或“亿”。
+
+存量与流量：名称和说明要与 kind 一致。余额、“loans outstanding”是某个时点上的数（stock）；
+新增、全年累计、“annual total”是一段时期里的数（flow）。名称说日均，说明就不能说全年累计，
+译文也不能说“annual total”。引号里的话，以及“不是”、not 后面的话不算。
+
+最后一项要读文字，prose = false 则不检查。`},
 	Severity: diag.Warning,
 	Run:      findDishonestBars,
 }

@@ -12,12 +12,16 @@ import (
 
 var imageAlt = Rule{
 	ID: "image-alt",
-	Doc: diag.Untranslated(`An image without a text that says what it shows.
+	Doc: diag.Words{En: `An image without a text that says what it shows.
 
 ![郑州机场旅客吞吐量，2020年至2024年逐年上升](passengers.png) is read out to those who do
 not see the image, shown where it does not load, and found by searching. An empty
 text, a file's name, or a word such as “图片” or “image” does nothing of that, and the
-text of the other language is no text for this one's readers.`),
+text of the other language is no text for this one's readers.`, Zh: `图片没有文字说明图里是什么。
+
+![郑州机场旅客吞吐量，2020年至2024年逐年上升](passengers.png) 里的文字会读给
+看不见图片的人听，图片加载不了时会显示出来，搜索也靠它。空的文字、文件名，
+或“图片”、image 这样的词都没有这个作用；另一种语言的文字，本语言的读者也看不懂。`},
 	Severity: diag.Warning,
 	Run:      findUselessAlts,
 }

@@ -79,7 +79,7 @@ var (
 var (
 	sayDrift          = diag.Phrase{En: "%s here, but the %s of %s is %s", Zh: "这里是 %s，但 %[3]s 的%[2]s是 %[4]s"}
 	adviceDrift       = diag.Phrase{En: "let the text take it from the data: %s", Zh: "请改为引用数据：%s"}
-	sayUnbound        = diag.Phrase{En: "%s is typed, though it is the %s of %s", Zh: "%s 是手写的，它就是 %[3]s 的%[2]s"}
+	sayUnbound        = diag.Phrase{En: "%s is typed, though it is the %s of %s", Zh: "这里直接写了 %s，它就是 %[3]s 的%[2]s"}
 	sayBrackets       = diag.Phrase{En: "%s is not %s, as the brackets behind it say", Zh: "%s 与后面括号里的 %s 不相等"}
 	adviceBrackets    = diag.Words{En: "convert it anew, or refer to the metric: {{id}}", Zh: "请重新换算，或引用指标：{{代号}}"}
 	sayNotInOriginal  = diag.Phrase{En: "the original has no figure %s in %s", Zh: "原文的%[2]s里没有 %[1]s 这个数字"}

@@ -18,7 +18,7 @@ var (
 	sayStockCounts   = diag.Phrase{En: "is a stock, but “%s” counts over a period", Zh: "的 kind 是 stock（存量），“%s”却是一段时期的累计数"}
 	sayFlowStands    = diag.Phrase{En: "is a flow, but “%s” stands at a moment", Zh: "的 kind 是 flow（流量），“%s”却是某个时点上的数"}
 	sayLabelUnlike   = diag.Phrase{En: "says “%s” in its label but “%s” in its note", Zh: "的名称里说“%s”，说明里却说“%s”"}
-	sayUnlike        = diag.Phrase{En: "says “%s” here, but “%s” in %s", Zh: "在这里说“%s”，%[3]s 里却说“%[2]s”"}
+	sayUnlike        = diag.Phrase{En: "says “%s” here, but “%s” in %s", Zh: "在这里说“%s”，原文（%[3]s）里却说“%[2]s”"}
 	adviceWords      = diag.Words{En: "mend the words or kind: both stand beside the bar", Zh: "请修改文字或 kind：两者都显示在条形旁边"}
 	sayNoSummary     = diag.Words{En: "the page has no summary", Zh: "页面没有摘要"}
 	adviceSummary    = diag.Words{En: `write summary = "…", a sentence or two that say what it is about`, Zh: `请写 summary = "…"，用一两句话说明内容`}

@@ -10,7 +10,7 @@ import (
 
 var sourceMissing = Rule{
 	ID: "source-missing",
-	Doc: diag.Untranslated(`Figures of which nobody says where they come from.
+	Doc: diag.Words{En: `Figures of which nobody says where they come from.
 
 A report that states figures names its source in index.<lang>.md, and that source is
 shown with every figure:
@@ -20,7 +20,16 @@ shown with every figure:
 
 source_url alone is an address without a name, which is a warning. In a report without
 a source a metric's note may name one (“来源：市统计局年报”, “Source: …”, a title in 《》);
-if some do, each of the others is a warning, and if none does, the report is an error.`),
+if some do, each of the others is a warning, and if none does, the report is an error.`, Zh: `数字没有说明取自哪里。
+
+有数字的报告要在 index.<语言>.md 里写明数据来源，来源会显示在每个数字旁边：
+
+	source = "《不断开创中心城市建设新局面》，某报2025年2月10日第3版"
+	source_url = "https://www.example.org/…"
+
+只有 source_url 是有网址而没有名称，属于警告。报告没有来源的，可以在指标的说明里注明
+（“来源：市统计局年报”、Source: …、《》里的标题）；有的指标注明了，其余的各算一个警告，
+都没有注明的，报告算一个错误。`},
 	Run: findMissingSources,
 }
 

@@ -14,7 +14,7 @@ import (
 
 var structureParity = Rule{
 	ID: "structure-parity",
-	Doc: diag.Untranslated(`A translation that is built differently from its original.
+	Doc: diag.Words{En: `A translation that is built differently from its original.
 
 Headings are the same in number, order and level in every language. That is an error
 by itself, since all that is compared between languages is compared section by
@@ -24,7 +24,15 @@ In each section the lists have as many items, and the tables as many rows and
 columns; links lead to the same articles, headings, metrics and files, each in its
 own language (green.zh.md and green.en.md, chart.zh.png and chart.en.png); there are
 as many links to other sites, and the same images. These are warnings by themselves:
-a sentence may well become a list. Paragraphs are not counted.`),
+a sentence may well become a list. Paragraphs are not counted.`, Zh: `译文的结构与原文不同。
+
+标题的数目、次序和级别在各种语言里要相同。不同时默认是错误，
+因为各种语言之间的比较都是逐节进行的。
+
+每一节里，列表的项数、表格的行数和列数要相同；链接要指向同样的文章、标题、指标和文件，
+各用自己的语言（green.zh.md 与 green.en.md，chart.zh.png 与 chart.en.png）；
+指向其他网站的链接数目要相同，图片也要相同。这些默认是警告：一句话译成列表也未尝不可。
+段落不计数。`},
 	Prose: true,
 	Run:   findStructure,
 }

@@ -11,7 +11,7 @@ import (
 
 var translationMissing = Rule{
 	ID: report.TranslationMissing,
-	Doc: diag.Untranslated(`Words that have no translation.
+	Doc: diag.Words{En: `Words that have no translation.
 
 Every article has a file in each language of the site, with a title; and what the
 default language's file says in summary, source and the metrics' labels, groups and
@@ -27,7 +27,20 @@ to a draft. No figure is published whose label or note a reader would miss.
 
 A paragraph that is mostly Chinese in a language that is not written so is not
 translated either; that is only looked for where rules read prose, and leaves nothing
-out. Headings, lists and tables that a translation lacks are structure-parity's.`),
+out. Headings, lists and tables that a translation lacks are structure-parity's.`, Zh: `有文字没有翻译。
+
+每篇文章在站点的每种语言里都要有一个文件，并有标题；默认语言的文件在摘要、数据来源，
+以及指标的名称、小标题和说明里写了的，其他语言也都要写。
+
+级别是错误时，站点等译文完成。设为警告或 off 则不等：没有译完的文章在各种语言里都不发布，
+与草稿一样；index 文件没有译完，整篇报告都不发布，指向它们的链接也就指向了草稿。
+缺名称或说明的数字不会发布，以免读者误解。
+
+	[check]
+	translation-missing = "warning"
+
+不用汉字的语言里，一段文字大部分是汉字，也算没有翻译；这一项只在允许读正文时检查，
+也不会使文章不发布。译文缺标题、列表和表格，由 structure-parity 检查。`},
 	Run: func(in *Input) diag.List { return append(slices.Clone(in.Untranslated), leftInChinese(in)...) },
 }
 

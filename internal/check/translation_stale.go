@@ -7,7 +7,7 @@ import (
 
 var translationStale = Rule{
 	ID: "translation-stale",
-	Doc: diag.Untranslated(`A translation whose original has changed since it was made.
+	Doc: diag.Words{En: `A translation whose original has changed since it was made.
 
 A translation records the text of which it was made in its front matter, as digests:
 the first of the words of the original's front matter, then one of each section.
@@ -21,7 +21,19 @@ section by section. Bring it up to date, and record that it is:
 
 A translation without a record is a warning at most: nobody knows whether it is
 stale. A digest is the first 8 digits of the text's SHA-256; white space at the ends
-of lines does not count.`),
+of lines does not count.`, Zh: `翻译之后，原文改过。
+
+译文在 front matter 里记录它译自原文的哪个版本，记的是摘要值：第一个是原文
+front matter 里的文字，后面每节一个。
+
+	translated_from = ["5f0c6a1e", "9b1d22c4", "e3b0c442"]
+
+原文有一节改了、加了或删了，就逐节指出对应的译文。请更新译文，再记录下来：
+
+	duibiao check --accept content/zhengzhou-2025/green.en.md
+
+没有记录的译文至多是警告：是否过时无从知道。摘要值是文字的 SHA-256 的前 8 位，
+行末的空白不计。`},
 	Prose: true,
 	Run:   findStaleTranslations,
 }

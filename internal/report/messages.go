@@ -65,7 +65,7 @@ var (
 	sayNoTitle        = diag.Words{En: "the page has no title", Zh: "页面没有标题（title）"}
 	sayKeyDiffers     = diag.Phrase{En: "%s differs from the original", Zh: "%s 与原文不同"}
 	sayOrphan         = diag.Words{En: "a translation without its original", Zh: "译文没有对应的原文"}
-	adviceOrphan      = diag.Phrase{En: "write %s, which states the figures, or remove this file", Zh: "请写 %s（数字写在其中），或删去这个文件"}
+	adviceOrphan      = diag.Phrase{En: "write %s, which states the figures, or remove this file", Zh: "请写 %s，把数字写在其中，或删去这个文件"}
 	sayNoTranslation  = diag.Phrase{En: "no translation into %s", Zh: "没有 %s 译文"}
 	adviceTranslation = diag.Phrase{En: "write %s, or set draft = true here to leave the article out", Zh: "请写 %s，或在这里写 draft = true，文章就不发布"}
 	sayNotTranslated  = diag.Phrase{En: "the %s is not translated", Zh: "%s没有翻译"}
