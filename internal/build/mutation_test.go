@@ -17,13 +17,14 @@ import (
 	"duibiao/internal/config"
 	"duibiao/internal/content"
 	"duibiao/internal/diag"
+	"duibiao/internal/known"
 	"duibiao/internal/markdown"
 	"duibiao/internal/report"
 )
 
 // TestMutationsOfSample plants every mistake of mutants_test.go in the sample, one at a
-// time, in both languages, in front matter and in prose. At least 99 of 100 are found,
-// with the figure in the finding, by the way that duibiao check goes.
+// time, in both languages, in front matter and in prose. All are found, with the figure in
+// the finding, by the way that duibiao check goes, but for those that are known not to be.
 func TestMutationsOfSample(t *testing.T) {
 	s := loadSample(t)
 	if clean := s.check(); len(clean) > 0 {
@@ -40,9 +41,12 @@ func TestMutationsOfSample(t *testing.T) {
 	if err := g.Wait(); err != nil {
 		t.Fatal(err)
 	}
-	found, all := caught.print(true)
-	if all < 500 || found*100 < all*99 {
-		t.Errorf("%d of %d mutants caught: at least 500, and 99 of 100, are wanted", found, all)
+	if _, all := caught.print(true); all < 500 {
+		t.Errorf("only %d mutants", all)
+	}
+	failures := known.Load(t, "testdata/known-mutants.txt")
+	for _, m := range caught.missed {
+		failures.Hold(t, m, "not found")
 	}
 }
 
@@ -54,7 +58,7 @@ type tally struct {
 	missed         []string
 }
 
-func (c *tally) add(m mutant, isFound bool, place string) {
+func (c *tally) add(m mutant, isFound bool, file string) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.planted == nil {
@@ -64,7 +68,7 @@ func (c *tally) add(m mutant, isFound bool, place string) {
 	if isFound {
 		c.found[m.kind]++
 	} else {
-		c.missed = append(c.missed, fmt.Sprintf("not found: %s: %q for %q (%s)", place, m.is, m.was, m.kind))
+		c.missed = append(c.missed, fmt.Sprintf("%s: %q for %q of %q (%s)", file, m.is, m.was, m.shown[0], m.kind))
 	}
 }
 
@@ -80,7 +84,7 @@ func (c *tally) print(all bool) (found, planted int) {
 	slices.Sort(c.missed)
 	if all {
 		for _, m := range c.missed {
-			fmt.Printf("build: mutants of %s, %s\n", c.name, m)
+			fmt.Printf("build: mutants of %s, not found: %s\n", c.name, m)
 		}
 	}
 	fmt.Printf("build: mutants of %s: %d of %d caught\n", c.name, found, planted)
@@ -99,8 +103,7 @@ func (s sampleMatter) plant(i int, mutants []mutant, caught *tally) error {
 		if err != nil {
 			return err
 		}
-		line := 1 + strings.Count(text[:m.start], "\n")
-		caught.add(m, m.isShownBy(with.check()), fmt.Sprintf("%s:%d", s.files[i], line))
+		caught.add(m, m.isShownBy(with.check()), s.files[i])
 	}
 	return nil
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/rogpeppe/go-internal/txtar"
 
 	"duibiao/internal/check"
+	"duibiao/internal/known"
 )
 
 // tally counts what was found and what was to be found.
@@ -28,11 +29,12 @@ func perMille(part, whole int) int { return part * 1000 / max(whole, 1) }
 var marks = regexp.MustCompile(`⟦([^⟧]*)⟧`)
 
 // TestPrecisionOfDrift looks for figures that contradict a small report in sentences
-// about it, counts by language how many are found as marked, and prints it. Most of
-// the others were chosen to mislead.
+// about it. In each they must be found as marked, but for those that are known to fail.
+// It counts them by language and prints that. Most of the others were chosen to mislead.
 func TestPrecisionOfDrift(t *testing.T) {
+	failures := known.Load(t, "testdata/drift/known.txt")
 	for _, language := range []string{"Chinese", "English"} {
-		c := countDrift(t, language)
+		c := countDrift(t, language, failures)
 		fmt.Printf("check: drift from the data, %s: %s (%d figures that differ)\n", language, c, c.wanted)
 		if perMille(c.right, c.found) < 980 || perMille(c.right, c.wanted) < 950 {
 			t.Errorf("%s: %s: at least 0.980 and 0.950 are wanted", language, c)
@@ -40,7 +42,7 @@ func TestPrecisionOfDrift(t *testing.T) {
 	}
 }
 
-func countDrift(t *testing.T, language string) tally {
+func countDrift(t *testing.T, language string, failures *known.Failures) tally {
 	file := "a.zh.md"
 	if language == "English" {
 		file = "a.en.md"
@@ -74,9 +76,11 @@ func countDrift(t *testing.T, language string) tally {
 		for _, m := range marks.FindAllStringSubmatch(s, -1) {
 			want = append(want, m[1])
 		}
+		problem := ""
 		if !slices.Equal(want, found[i]) {
-			t.Logf("%s\n\tfound %q", s, found[i])
+			problem = fmt.Sprintf("found %q", found[i])
 		}
+		failures.Hold(t, s, problem)
 		c.add(want, found[i])
 	}
 	return c

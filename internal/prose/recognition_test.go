@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"duibiao/internal/known"
 )
 
 // sentence is a line of testdata with the figures that it marks: ⟦82.5万吨=825000吨⟧.
@@ -84,7 +86,8 @@ func (c tally) String() string {
 	return fmt.Sprintf("precision %d.%03d, recall %d.%03d", p/1000, p%1000, r/1000, r%1000)
 }
 
-// check fails below a precision of 0.98 and a recall of 0.95.
+// check fails below a precision of 0.98 and a recall of 0.95: the list of known failures
+// must not grow over that.
 func (c tally) check(t *testing.T) {
 	t.Helper()
 	if perMille(c.right, c.found) < 980 || perMille(c.right, c.wanted) < 950 {
@@ -92,14 +95,15 @@ func (c tally) check(t *testing.T) {
 	}
 }
 
-// TestPrecisionOfRecognition counts, by language, how many figures are found in the
-// sentences of testdata exactly as marked, and prints it. Half of the sentences have
-// none, and were chosen to mislead.
+// TestPrecisionOfRecognition reads the sentences of testdata: in each the figures must be
+// found exactly as marked, but for those that are known to fail. It counts them by
+// language and prints that. Half of the sentences have none, and were chosen to mislead.
 //
 // When they were first run, the second batch had precision 0.954 and recall 0.965 in
 // Chinese, 0.926 and 0.977 in English; the third 0.937 and 1.000, 0.863 and 1.000. That is
 // what to expect of sentences as hard as these that the code has never seen.
 func TestPrecisionOfRecognition(t *testing.T) {
+	failures := known.Load(t, "testdata/known-recognition.txt")
 	for _, c := range []struct {
 		name  string
 		files [2]string
@@ -115,9 +119,11 @@ func TestPrecisionOfRecognition(t *testing.T) {
 				got := found(s.text, c.lang)
 				all.add(s.want, got)
 				lines++
+				problem := ""
 				if !slices.Equal(s.want, got) {
-					t.Logf("%s: %s\n\twant %q\n\tgot  %q", file, s.text, s.want, got)
+					problem = fmt.Sprintf("%s: want %q, got %q", file, s.want, got)
 				}
+				failures.Hold(t, s.text, problem)
 			}
 		}
 		fmt.Printf("prose: %s: %s (%d sentences, %d figures)\n", c.name, all, lines, all.wanted)
