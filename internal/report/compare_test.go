@@ -42,6 +42,8 @@ func TestCompare(t *testing.T) {
 		{"5.5%", "5.5%以内", Rate, Up, "reached", "0.0", none, none},
 		{"5.2%", "5.5%以内", Rate, Down, "reached", "0.3", none, none},
 		{"90吨", "100吨以内", Flow, Up, "reached", "10", none, "1/9"}, // room left is no share done
+		{"90吨", "低于100吨", Flow, Up, "reached", "10", none, "1/9"},
+		{"110吨", "不到100吨", Flow, Steady, "short", "-10", none, "-1/11"},
 		{"5.5%", "低于5.5%", Rate, Down, "short", "0.0", none, none},
 		{"5.4%", "低于5.5%", Rate, Up, "reached", "0.1", none, none},
 
