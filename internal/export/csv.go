@@ -65,7 +65,7 @@ func csvRow(cfg *config.Config, m *report.Metric) []string {
 	}
 	perLanguage(func(w report.Words) string { return plain(w.Label) })
 	row = append(row, m.Kind.String(), m.Direction.String())
-	perLanguage(func(w report.Words) string { return w.Unit.Other })
+	perLanguage(func(w report.Words) string { return plain(w.Unit.Other) })
 	row = append(row, csvFigure(cfg, m.Actual)...)
 	row = append(row, csvFigure(cfg, m.Target)...)
 	row = append(row, csvComparison(m.Comparison)...)

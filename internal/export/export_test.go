@@ -6,6 +6,8 @@ import (
 	"encoding/xml"
 	"fmt"
 	"math/big"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -144,17 +146,8 @@ func TestCorrectionsInJSON(t *testing.T) {
 }
 
 func TestCorrectionsInCSV(t *testing.T) {
-	s := corrected(t)
-	var b strings.Builder
-	if err := export.ReportCSV(&b, s.Config, s.Reports[0]); err != nil {
-		t.Fatal(err)
-	}
-	rows, err := csv.NewReader(strings.NewReader(b.String())).ReadAll()
-	if err != nil {
-		t.Fatal(err)
-	}
 	var got []string
-	for _, row := range rows {
+	for _, row := range csvRows(t, corrected(t)) {
 		got = append(got, row[len(row)-1])
 	}
 	if diff := cmp.Diff([]string{"corrected", "2025-03-08", ""}, got); diff != "" {
@@ -244,6 +237,71 @@ func TestCSVIsRFC4180(t *testing.T) {
 	} {
 		if got := cell(tt.row, tt.column); got != tt.want {
 			t.Errorf("row %d, %s = %q, want %q", tt.row, tt.column, got, tt.want)
+		}
+	}
+}
+
+// TestWordsInCSVAreNoFormulas writes words that a spreadsheet would take for a formula,
+// and some that only look a little like it. The CSV writer itself drops a lone CR.
+func TestWordsInCSVAreNoFormulas(t *testing.T) {
+	for words, want := range map[string]string{
+		"=1+1": "'=1+1", "+1": "'+1", "-1": "'-1", "@SUM(1)": "'@SUM(1)", "\t=1": "'\t=1", "\r=1": "'=1",
+		"1+1": "1+1", " =1": " =1", "＝1": "＝1", "": "",
+	} {
+		s := site(t, [2]string{"1个", ""})
+		m := s.Reports[0].Sectors[0].Metrics[0]
+		for i := range m.Words {
+			m.Words[i] = report.Words{Label: words, Group: words, Note: words, Unit: quantity.Name{Word: quantity.Word{One: words, Other: words}}}
+		}
+		rows := csvRows(t, s)
+		got := map[string]string{}
+		for i, column := range rows[0] {
+			if name, _, _ := strings.Cut(column, "_"); slices.Contains([]string{"label", "group", "note", "unit"}, name) {
+				got[column] = rows[1][i]
+			}
+		}
+		if len(got) != 8 {
+			t.Fatalf("columns %q", rows[0])
+		}
+		for column, cell := range got {
+			if cell != want {
+				t.Errorf("%s: %q is written as %q, want %q", column, words, cell, want)
+			}
+		}
+	}
+}
+
+// csvRows writes the metrics of the site's report and reads them again.
+func csvRows(t *testing.T, s *report.Site) [][]string {
+	t.Helper()
+	var b strings.Builder
+	if err := export.ReportCSV(&b, s.Config, s.Reports[0]); err != nil {
+		t.Fatal(err)
+	}
+	rows, err := csv.NewReader(strings.NewReader(b.String())).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return rows
+}
+
+// TestSitemapSendsOthersToTheDefaultLanguage, whichever place that has.
+func TestSitemapSendsOthersToTheDefaultLanguage(t *testing.T) {
+	s := site(t, [2]string{"1个", ""})
+	for i, l := range s.Config.Languages {
+		s.Config.DefaultLanguage = i
+		var b strings.Builder
+		if err := export.Sitemaps(s)[0].Write(&b); err != nil {
+			t.Fatal(err)
+		}
+		found := regexp.MustCompile(`hreflang="x-default" href="([^"]*)"`).FindAllStringSubmatch(b.String(), -1)
+		if len(found) != 6 {
+			t.Fatalf("%d addresses in\n%s", len(found), b.String())
+		}
+		for _, address := range found {
+			if !strings.HasPrefix(address[1], "https://example.org/a&amp;b/"+l.Code+"/") {
+				t.Errorf("readers of other languages than those are sent to %s, not to the %s page", address[1], l.Code)
+			}
 		}
 	}
 }

@@ -156,7 +156,7 @@ func TestHardTextsComeBack(t *testing.T) {
 }
 
 func FuzzPlain(f *testing.F) {
-	for _, w := range words {
+	for _, w := range append([]string{"\tx", "\rx", "'\tx"}, words...) {
 		f.Add(w)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
