@@ -1,6 +1,7 @@
 package render
 
 import (
+	"fmt"
 	"io"
 	"regexp"
 	"strings"
@@ -245,10 +246,18 @@ func TestHead(t *testing.T) {
 }
 
 // TestAlternates sees that the pages of a set name the same addresses, themselves
-// among them, and one for all other languages.
+// among them, and for all other languages that of the default language, whichever place
+// that has.
 func TestAlternates(t *testing.T) {
+	for _, code := range []string{"zh", "en"} {
+		t.Run("default "+code, func(t *testing.T) { alternatesOf(t, code) })
+	}
+}
+
+func alternatesOf(t *testing.T, defaultLanguage string) {
+	tags := map[string]string{"zh": "zh-Hans", "en": "en"}
 	sets := map[string]map[string]string{}
-	eachPage(t, testConfig, func(t *testing.T, path, page string, all []element) {
+	eachPage(t, fmt.Sprintf("default_language = %q\n", defaultLanguage)+testConfig, func(t *testing.T, path, page string, all []element) {
 		if isEmbed(path) || path == chooserPath || path == notFoundPath {
 			return
 		}
@@ -259,8 +268,7 @@ func TestAlternates(t *testing.T) {
 			}
 		}
 		lang, rest, _ := strings.Cut(path, "/")
-		tag := map[string]string{"zh": "zh-Hans", "en": "en"}[lang]
-		if found[tag] != "https://example.org/reports/"+path || found["x-default"] != found["zh-Hans"] || len(found) != 3 {
+		if found[tags[lang]] != "https://example.org/reports/"+path || found["x-default"] != found[tags[defaultLanguage]] || len(found) != 3 {
 			t.Errorf("%s: %v", path, found)
 		}
 		if other := sets[rest]; other != nil && (other["en"] != found["en"] || other["zh-Hans"] != found["zh-Hans"]) {
