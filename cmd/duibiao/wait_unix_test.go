@@ -41,7 +41,7 @@ func TestInterruptWhileWaiting(t *testing.T) {
 // returns the signal that ended it. One that goes on waiting is killed.
 func interruptWaiting(t *testing.T, command, source string, signal syscall.Signal) syscall.Signal {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, "duibiao", command, "--source", source)
 	stderr, err := cmd.StderrPipe()

@@ -65,15 +65,17 @@ type Options struct {
 // build on disk, for the cache keeps apart what each folder holds.
 const outName = "(memory)"
 
-// How long a stop may take: first for requests, then for a build that is under way.
-const (
-	requestGrace = 2 * time.Second
-	buildGrace   = 5 * time.Second
-)
+// graces are how long a stop may take: first for requests, then for a build that is
+// under way.
+type graces struct{ requests, build time.Duration }
 
 // Run serves until the context ends. Its error is a failure to begin, or of the
 // listener.
 func Run(ctx context.Context, o Options) error {
+	return run(ctx, o, graces{requests: 2 * time.Second, build: 5 * time.Second})
+}
+
+func run(ctx context.Context, o Options, g graces) error {
 	if info, err := os.Stat(o.Build.Source); err != nil {
 		return err
 	} else if !info.IsDir() {
@@ -96,19 +98,20 @@ func Run(ctx context.Context, o Options) error {
 	if o.Started != nil {
 		o.Started(url)
 	}
-	return run(ctx, o, host, listener, j)
+	w := newWorker(o.Build, j)
+	s := &server{memory: w.memory, hub: w.hub, host: host, heartbeat: heartbeat}
+	return s.run(ctx, listener, w, g)
 }
 
 // run starts all that goes on at the same time, and waits for its end.
-func run(ctx context.Context, o Options, host string, listener net.Listener, j *journal) error {
+func (s *server) run(ctx context.Context, listener net.Listener, w *worker, g graces) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	w := newWorker(o.Build, j)
-	watch := newWatch(o.Build.Source, j)
+	watch := newWatch(w.options.Source, w.log)
 	var tasks sync.WaitGroup
 	tasks.Go(func() { watch(ctx, w.changed) })
 	tasks.Go(func() { w.run(ctx) })
-	err := serve(ctx, listener, &server{memory: w.memory, hub: w.hub, host: host, heartbeat: heartbeat})
+	err := serve(ctx, listener, s, g.requests)
 	cancel()
 	ended := make(chan struct{})
 	go func() {
@@ -117,14 +120,15 @@ func run(ctx context.Context, o Options, host string, listener net.Listener, j *
 	}()
 	select {
 	case <-ended:
-	case <-time.After(buildGrace):
-		j.line("a build is still under way and is given up")
+	case <-time.After(g.build):
+		w.log.line("a build is still under way and is given up")
 	}
 	return err
 }
 
-// serve answers requests until the context ends.
-func serve(ctx context.Context, listener net.Listener, handler http.Handler) error {
+// serve answers requests until the context ends, and for the grace after it those that
+// are under way.
+func serve(ctx context.Context, listener net.Listener, handler http.Handler, grace time.Duration) error {
 	s := &http.Server{
 		Handler:           handler,
 		ReadHeaderTimeout: 10 * time.Second,
@@ -138,9 +142,9 @@ func serve(ctx context.Context, listener net.Listener, handler http.Handler) err
 		return err
 	case <-ctx.Done():
 	}
-	grace, cancel := context.WithTimeout(context.WithoutCancel(ctx), requestGrace)
+	ending, cancel := context.WithTimeout(context.WithoutCancel(ctx), grace)
 	defer cancel()
-	err := s.Shutdown(grace)
+	err := s.Shutdown(ending)
 	if errors.Is(err, context.DeadlineExceeded) {
 		err = s.Close()
 	}
