@@ -2,27 +2,39 @@
 
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZTIME := 30s
+BENCHTIME := 1s
 SIZE := M
 RUNS := 3
 HUGO_MODULE := github.com/gohugoio/hugo@v0.165.0
 
-export CGO_ENABLED ?= 1
+# Programs and tests are in pure Go; only the race detector needs a C compiler.
+export CGO_ENABLED := 0
+
+# The packages that do several things at once, in which there can be a race.
+CONCURRENT = $$(grep -rlE 'go func|\bsync\.|errgroup' --include='*.go' cmd internal | xargs -n1 dirname | sort -u | sed 's,^,./,')
 
 .DEFAULT_GOAL := all
-.PHONY: all binary site test check fmt vet staticcheck bench bench-hugo golden fuzz clean help
+.PHONY: all binary site test test-long scores check fmt vet staticcheck cross bench bench-hugo golden fuzz clean help
 
 all: binary site ## build the program and the sample site into public/
 
 binary: ## build the program, and the one for spreadsheets beside it
-	CGO_ENABLED=0 go build -trimpath -ldflags='-s -w' -o . ./cmd/duibiao ./cmd/duibiao-sheet
+	go build -trimpath -ldflags='-s -w' -o . ./cmd/duibiao ./cmd/duibiao-sheet
 
 site: binary ## build the sample site into public/
 	./duibiao build
 
-test: ## run every test, with the race detector, and print how well figures in prose are found
-	go test -race ./...
-	@go test -run='^(TestPrecision|TestMutations)' -v ./internal/prose ./internal/check ./internal/build | \
-		awk '/^(prose|check|build): |missed|^--- FAIL|^FAIL/ { print } /^FAIL/ { failed = 1 } END { exit failed }'
+test: ## run the tests: a minute or two, and longer the first time, which compiles them
+	@echo 'testing: a line for each package, the first after half a minute or so'
+	go test -short ./...
+
+test-long: ## run what takes longer: the race detector, more random edits and kills, a browser, fuzzing
+	CGO_ENABLED=1 go test -race -timeout=40m $(CONCURRENT)
+	$(MAKE) fuzz FUZZTIME=10s
+
+scores: ## print how well figures in prose are found, and mistakes in the sample
+	@go test -count=1 -run='^(TestPrecision|TestMutations|TestTypedSample)' -v ./internal/prose ./internal/check ./internal/build | \
+		awk '/^(prose|check|build): |^--- FAIL|^FAIL/ { print } /^FAIL/ { failed = 1 } END { exit failed }'
 
 check: fmt vet staticcheck test ## all that must pass before a commit
 
@@ -35,19 +47,24 @@ vet:
 staticcheck:
 	go run $(STATICCHECK) ./...
 
-bench: ## run the benchmarks of each stage and of whole builds, for benchstat
-	go test -run=NONE -bench=. -benchmem ./internal/...
+cross: ## compile and vet for the systems that this one is not
+	@for os in linux darwin windows; do \
+		echo "$$os" && GOOS=$$os go build ./... && GOOS=$$os go vet ./... || exit 1; \
+	done
+
+bench: ## run the benchmarks of each stage and of whole builds for BENCHTIME (1s), for benchstat
+	@go test -run=NONE -bench=. -benchmem -benchtime=$(BENCHTIME) $$(grep -rl --include='*_test.go' '^func Benchmark' internal | xargs -n1 dirname | sort -u | sed 's,^,./,')
 
 bench-hugo: binary ## time builds against Hugo's: SIZE (S, M, L), RUNS (3), HUGO (hugo; installed if there is none)
 	@bin=$$(go env GOBIN); bin=$${bin:-$$(go env GOPATH)/bin}; hugo='$(HUGO)'; \
 	hugo=$${hugo:-$$(PATH="$$PATH:$$bin" command -v hugo)} || { \
-		echo 'installing $(HUGO_MODULE)' >&2; CGO_ENABLED=0 go install $(HUGO_MODULE) || exit 1; hugo=$$bin/hugo; }; \
+		echo 'installing $(HUGO_MODULE)' >&2; go install $(HUGO_MODULE) || exit 1; hugo=$$bin/hugo; }; \
 	go run ./internal/bench -size $(SIZE) -runs $(RUNS) -duibiao ./duibiao -hugo "$$hugo"
 
 golden: ## write the golden files anew; read the diff before committing it
 	go test ./cmd/... ./internal/build ./internal/check ./internal/diag ./internal/render ./internal/schema -update
 
-fuzz: ## run every fuzz test for FUZZTIME (30s)
+fuzz: ## run every fuzz test for FUZZTIME (30s) each
 	@grep -rl --include='*_test.go' '^func Fuzz' internal | xargs -n1 dirname | sort -u | while read -r dir; do \
 		for f in $$(grep -hoE '^func Fuzz[A-Za-z]*' $$dir/*_test.go | cut -c6-); do \
 			echo "$$dir $$f"; go test -run=NONE -fuzz="^$$f$$" -fuzztime=$(FUZZTIME) ./$$dir || exit 1; \

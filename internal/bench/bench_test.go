@@ -75,9 +75,6 @@ func TestArticlesHaveTheirSize(t *testing.T) {
 }
 
 func TestDuibiaoBuildsTheCorpus(t *testing.T) {
-	if testing.Short() {
-		t.Skip("short")
-	}
 	dir := t.TempDir()
 	binary, source := filepath.Join(dir, "duibiao"), filepath.Join(dir, "site")
 	if out, err := exec.Command("go", "build", "-o", binary, "duibiao/cmd/duibiao").CombinedOutput(); err != nil {

@@ -63,11 +63,20 @@ func (w *world) anyFile(out string) string {
 	return pick(w, names)
 }
 
+// length returns how many random worlds a test goes through, and how many edits it makes
+// in each: all that it was asked for, or two short walks in a short test.
+func length(seeds, steps int) (int, int) {
+	if testing.Short() {
+		return 2, 20
+	}
+	return seeds, steps
+}
+
 // TestIncrementalEqualsClean makes random edits and after each holds the build that
 // remembers against one that does not: the same bytes, or the same mistakes and
 // nothing changed.
 func TestIncrementalEqualsClean(t *testing.T) {
-	const seeds, steps = 6, 60
+	seeds, steps := length(6, 60)
 	for seed := range seeds {
 		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
 			t.Parallel()
@@ -116,7 +125,7 @@ func checkAndRun(t *testing.T, source, out string) (*Result, diag.List, error) {
 
 // TestSessionEqualsClean does the same with one session that is told what changes.
 func TestSessionEqualsClean(t *testing.T) {
-	const seeds, steps = 4, 60
+	seeds, steps := length(4, 60)
 	for seed := range seeds {
 		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
 			t.Parallel()
