@@ -21,14 +21,26 @@ type worldFigure struct {
 
 type worldCorrection struct {
 	worldFigure
+	own    overrides
 	number int // names its reason and its day
 }
 
-// figures gives the figures of a metric as they are written.
+// figures gives the figures of a metric as they are written, if they are texts.
 func (m *worldMetric) figures() iter.Seq2[string, string] {
 	return func(yield func(part, text string) bool) {
-		if yield("target", fmt.Sprintf("%d吨", m.target)) && m.actual > 0 {
-			yield("actual", fmt.Sprintf("%d万吨", m.actual-1)) // also 0, which is not the same as none
+		usual := map[string]string{"target": fmt.Sprintf("%d吨", m.target)}
+		if m.actual > 0 {
+			usual["actual"] = fmt.Sprintf("%d万吨", m.actual-1) // also 0, which is not the same as none
+		}
+		for _, part := range []string{"target", "actual"} {
+			text, ok := usual[part]
+			if m.own[zh].has(part) {
+				text = strings.Trim(m.own[zh][part], `"`)
+				ok = text != ""
+			}
+			if ok && !yield(part, text) {
+				return
+			}
 		}
 	}
 }
@@ -49,7 +61,7 @@ func (r *worldReport) release() {
 	for _, a := range r.articles {
 		for _, m := range a.metrics {
 			for part, text := range m.figures() {
-				if !a.draft {
+				if !a.isDraft() {
 					r.list.figures = append(r.list.figures, worldFigure{m.id, part, text})
 				}
 			}
@@ -57,12 +69,20 @@ func (r *worldReport) release() {
 	}
 }
 
+// isDraft reports whether the article is left out.
+func (a *worldArticle) isDraft() bool {
+	if a.own[zh].has("draft") {
+		return a.own[zh]["draft"] == "true"
+	}
+	return a.draft
+}
+
 // metric returns a metric of the report that is published, or nil if there is none of
 // the id.
 func (r *worldReport) metric(id string) *worldMetric {
 	for _, a := range r.articles {
 		for i := range a.metrics {
-			if a.metrics[i].id == id && !a.draft {
+			if a.metrics[i].id == id && !a.isDraft() {
 				return &a.metrics[i]
 			}
 		}
@@ -95,11 +115,11 @@ func (w *world) amend() {
 
 // correct corrects a published figure, or takes it back if its metric is gone.
 func (w *world) correct(r *worldReport, f worldFigure) {
-	c := worldCorrection{f, w.number()}
+	c := worldCorrection{worldFigure: f, number: w.number()}
 	same := func(d worldCorrection) bool { return d.id == f.id && d.part == f.part && d.text == f.text }
 	m := r.metric(f.id)
 	if m == nil {
-		i := slices.IndexFunc(r.articles, func(a *worldArticle) bool { return !a.draft })
+		i := slices.IndexFunc(r.articles, func(a *worldArticle) bool { return !a.isDraft() })
 		if i >= 0 && !slices.ContainsFunc(r.articles, func(a *worldArticle) bool { return slices.ContainsFunc(a.withdrawn, same) }) {
 			r.articles[i].withdrawn = append(r.articles[i].withdrawn, c)
 		}
@@ -151,13 +171,14 @@ func (l *worldList) file(files map[string]string, name string) {
 	files[name] = b.String()
 }
 
-// write writes the correction in both languages, with a label if its metric is gone.
-func (c *worldCorrection) write(zh, en *strings.Builder, id, label string) {
-	for _, b := range []*strings.Builder{zh, en} {
-		fmt.Fprintf(b, "[[corrections]]\nid = %q\nfigure = %q\ndate = 2025-03-%02d\nreason = \"R%d\"\n", id, c.part, 1+c.number%28, c.number)
-		if label != "" {
-			fmt.Fprintf(b, "label = %q\n", label)
-		}
+// table returns the correction in a language, with a label if its metric is gone.
+func (c *worldCorrection) table(lang int, id, label string) string {
+	table := fmt.Sprintf("id = %q\nfigure = %q\ndate = 2025-03-%02d\nreason = \"R%d\"\n", id, c.part, 1+c.number%28, c.number)
+	if label != "" {
+		table += fmt.Sprintf("label = %q\n", label)
 	}
-	fmt.Fprintf(zh, "was = %q\n", c.text)
+	if lang == zh {
+		table += fmt.Sprintf("was = %q\n", c.text)
+	}
+	return "[[corrections]]\n" + c.own[lang].over(table)
 }

@@ -4,10 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"maps"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -85,10 +83,7 @@ func TestIncrementalEqualsClean(t *testing.T) {
 			out := filepath.Join(source, "public")
 			var log []string
 			for step := range steps {
-				edits := w.edits()
-				name := pick(w, slices.Sorted(maps.Keys(edits)))
-				edits[name]()
-				log = append(log, name)
+				log = append(log, w.edit())
 				if extra := w.meddle(t, source, out); extra != "" {
 					log = append(log, extra)
 				}
@@ -105,7 +100,17 @@ func TestIncrementalEqualsClean(t *testing.T) {
 					t.Fatalf("after %s", strings.Join(log, ", "))
 				}
 			}
+			w.sees(t)
 		})
+	}
+}
+
+// sees holds that something was published often enough: while there are mistakes, nothing
+// can be stale.
+func (w *world) sees(t *testing.T) {
+	t.Helper()
+	if w.published*3 < w.built {
+		t.Errorf("only %d of %d builds had no mistakes", w.published, w.built)
 	}
 }
 
@@ -121,6 +126,60 @@ func checkAndRun(t *testing.T, source, out string) (*Result, diag.List, error) {
 		t.Errorf("check: mismatch (-build +check):\n%s", diff)
 	}
 	return result, diags, err
+}
+
+// TestEveryFieldAlone edits each key in turn, alone, and holds the build that remembers
+// against one that does not. An edit that makes mistakes publishes nothing, and one that
+// nobody sees says nothing, so each key has one that does neither.
+func TestEveryFieldAlone(t *testing.T) {
+	for name := range newWorld(0).fieldEdits() {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			if why := unseen[name]; editAlone(t, name) != (why == "") {
+				t.Errorf("an edit shows in the site or among the warnings: %t. It is to, but for: %q", why != "", why)
+			}
+		})
+	}
+}
+
+// unseen are keys whose edits show nothing here, with the reason.
+var unseen = map[string]string{
+	"config default_language": "the other language does not state the figures",
+}
+
+// editAlone makes each of a key's edits in a new world, and reports whether something
+// showed, in one world or another. A short test is content with one edit that shows.
+func editAlone(t *testing.T, name string) bool {
+	shows := false
+	for i := range newWorld(0).fieldEdits()[name] {
+		if testing.Short() && shows {
+			break
+		}
+		for seed, seen := uint64(0), false; seed < 4 && !seen; seed++ {
+			w := newWorld(seed)
+			w.correctedMetric()
+			source, clean := t.TempDir(), t.TempDir()
+			out := filepath.Join(source, "public")
+			build := func() (*Result, diag.List, error) { return Run(Options{Source: source, Out: out, Tool: "test"}) }
+			files := w.files(t)
+			write(t, source, files)
+			_, before, err := build()
+			if err != nil || before.HasErrors() {
+				t.Fatal(err, text(before))
+			}
+			published := tree(t, out)
+			w.fieldEdits()[name][i]()
+			files = w.files(t)
+			write(t, source, files)
+			after, ok := w.hold(t, build, clean, out, 0, files)
+			if !ok {
+				t.Fatalf("after edit %d in world %d", i, seed)
+			}
+			seen = !after.HasErrors() && (text(after) != text(before) || !cmp.Equal(published, tree(t, out)))
+			shows = shows || seen
+		}
+	}
+	return shows
 }
 
 // TestSessionEqualsClean does the same with one session that is told what changes.
@@ -144,10 +203,7 @@ func TestSessionEqualsClean(t *testing.T) {
 			}
 			var log []string
 			for step := range steps {
-				edits := w.edits()
-				name := pick(w, slices.Sorted(maps.Keys(edits)))
-				edits[name]()
-				log = append(log, name)
+				log = append(log, w.edit())
 				files := w.files(t)
 				write(t, source, files)
 				changed := changes(before, files)
@@ -160,6 +216,7 @@ func TestSessionEqualsClean(t *testing.T) {
 					t.Fatalf("after %s", strings.Join(log, ", "))
 				}
 			}
+			w.sees(t)
 		})
 	}
 }
@@ -183,36 +240,48 @@ func changes(a, b map[string]string) []string {
 // step builds in two ways and reports whether the results are the same.
 func (w *world) step(t *testing.T, build func() (*Result, diag.List, error), clean, out string, step int, files map[string]string) bool {
 	t.Helper()
+	_, ok := w.hold(t, build, clean, out, step, files)
+	return ok
+}
+
+// hold does so, and returns what a clean build finds.
+func (w *world) hold(t *testing.T, build func() (*Result, diag.List, error), clean, out string, step int, files map[string]string) (diag.List, bool) {
+	t.Helper()
 	before := publicTree(t, out)
 	result, diags, err := build()
 	if err != nil {
 		t.Error(err)
-		return false
+		return nil, false
 	}
 	fresh := filepath.Join(clean, fmt.Sprint(step))
 	write(t, fresh, files)
 	wantResult, wantDiags, err := Run(Options{Source: fresh, Out: filepath.Join(fresh, "public"), Tool: "test"})
 	if err != nil {
 		t.Error(err)
-		return false
+		return nil, false
+	}
+	w.built++
+	w.mistaken = wantDiags.HasErrors()
+	if !w.mistaken {
+		w.published++
 	}
 	if diff := cmp.Diff(text(wantDiags), text(diags)); diff != "" {
 		t.Errorf("mistakes: mismatch (-clean +incremental):\n%s", diff)
-		return false
+		return nil, false
 	}
 	want := before
 	if !wantDiags.HasErrors() {
 		if diff := cmp.Diff(wantResult.Corrected, result.Corrected, cmpopts.EquateEmpty()); diff != "" {
 			t.Errorf("corrected: mismatch (-clean +incremental):\n%s", diff)
-			return false
+			return nil, false
 		}
 		want = tree(t, filepath.Join(fresh, "public"))
 	}
 	if diff := cmp.Diff(want, publicTree(t, out)); diff != "" {
 		t.Errorf("mismatch (-clean +incremental):\n%s", diff)
-		return false
+		return nil, false
 	}
-	return os.RemoveAll(fresh) == nil
+	return wantDiags, os.RemoveAll(fresh) == nil
 }
 
 // publicTree returns what has been published, which is nothing before the first build

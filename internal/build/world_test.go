@@ -19,12 +19,22 @@ type world struct {
 	config  struct {
 		title, base int
 		embeds      bool
+		implied     bool            // that the languages are the two usual ones
+		own         map[string]keys // by table
 	}
 	template, words, static int // versions of the site's own files; 0 for none
 	next                    int // numbers what is new
+
+	undo      func() // takes back the edits of keys since the last build without mistakes
+	mistaken  bool   // there are mistakes in the sources
+	built     int    // builds, and how many of them had none
+	published int
+	texts     int           // edits to come that are of text alone
+	written   *worldArticle // whose text was edited last
 }
 
 type worldReport struct {
+	own      overrides
 	slug     string
 	title    int
 	ref      string // in its own text
@@ -33,8 +43,10 @@ type worldReport struct {
 }
 
 type worldArticle struct {
+	own                    overrides
 	slug, link, ref        string
 	title, text, weight    int
+	wording                int // of a sentence that is in the translation alone
 	draft                  bool
 	metrics                []worldMetric
 	textZh, summary, image int
@@ -42,6 +54,7 @@ type worldArticle struct {
 }
 
 type worldMetric struct {
+	own            overrides
 	id             string
 	actual, target int
 	label          int
@@ -50,11 +63,13 @@ type worldMetric struct {
 
 func newWorld(seed uint64) *world {
 	w := &world{rng: rand.New(rand.NewPCG(seed, 1))}
-	w.config.embeds = true
+	w.config.embeds, w.config.own, w.undo = true, map[string]keys{}, func() {}
 	for range 2 {
 		w.addReport()
 	}
 	first, second := w.reports[0], w.reports[1]
+	w.addFigures(first.articles[1], "103000吨", "约10万吨", `"steady"`)
+	w.addFigures(first.articles[1], "60%", "72%以上", `"up"`)
 	first.ref = "{{" + second.slug + "/" + second.articles[0].metrics[1].id + ".target}}"
 	second.articles[0].ref = "{{" + first.slug + "/" + first.articles[0].metrics[1].id + ".label}}"
 	return w
@@ -88,6 +103,13 @@ func (w *world) addMetric(a *worldArticle) {
 	})
 }
 
+// addFigures adds a metric with these figures.
+func (w *world) addFigures(a *worldArticle, actual, target, direction string) {
+	w.addMetric(a)
+	m := &a.metrics[len(a.metrics)-1]
+	m.own[zh] = keys{"actual": fmt.Sprintf("%q", actual), "target": fmt.Sprintf("%q", target), "direction": direction}
+}
+
 func pick[T any](w *world, list []T) T { return list[w.rng.IntN(len(list))] }
 
 func (w *world) report() *worldReport   { return pick(w, w.reports) }
@@ -96,10 +118,7 @@ func (w *world) article() *worldArticle { return pick(w, w.report().articles) }
 // files returns the sources.
 func (w *world) files(t *testing.T) map[string]string {
 	base := []string{"", "https://example.org/", "https://www.example.com/x/"}[w.config.base]
-	files := map[string]string{
-		"config.toml": fmt.Sprintf("title = { zh = \"站%d\", en = \"Site %d\" }\nbase_url = %q\n[outputs]\nembeds = %t\n",
-			w.config.title, w.config.title, base, w.config.embeds),
-	}
+	files := map[string]string{"config.toml": w.configText(base)}
 	for _, r := range w.reports {
 		r.files(files)
 		r.list.file(files, "content/"+r.slug+"/published.toml")
@@ -121,42 +140,94 @@ func (w *world) files(t *testing.T) map[string]string {
 	return files
 }
 
+// configText returns config.toml.
+func (w *world) configText(base string) string {
+	var b strings.Builder
+	table := func(name, text string) {
+		if name != "" {
+			fmt.Fprintf(&b, "[%s]\n", name)
+		}
+		b.WriteString(w.config.own[name].over(text))
+	}
+	table("", fmt.Sprintf("title = { zh = \"站%d\", en = \"Site %d\" }\nbase_url = %q\ndefault_language = \"zh\"\n", w.config.title, w.config.title, base))
+	if !w.config.implied {
+		table("languages.zh", "name = \"汉语\"\ntag = \"zh-Hans\"\nweight = 1\n")
+		table("languages.en", "name = \"English edition\"\ntag = \"en\"\nweight = 2\n")
+	}
+	table("publisher", "name = { zh = \"报社\", en = \"The Paper\" }\n")
+	table("outputs", fmt.Sprintf("embeds = %t\n", w.config.embeds))
+	table("units", "")
+	table("check", "translation-stale = \"warning\"\n")
+	return b.String()
+}
+
 func (r *worldReport) files(files map[string]string) {
 	dir := "content/" + r.slug + "/"
-	files[dir+"index.zh.md"] = fmt.Sprintf("+++\ntitle = \"报告%d\"\nsource = \"来源\"\nactual_period = 2024\ntarget_period = 2025\n+++\n\n概述%s。\n", r.title, r.ref)
-	files[dir+"index.en.md"] = fmt.Sprintf("+++\ntitle = \"Report %d\"\nsource = \"Source\"\n+++\n%s\n", r.title, r.ref)
+	files[dir+"index.zh.md"] = "+++\n" + r.own[zh].over(fmt.Sprintf("title = \"报告%d\"\nsource = \"来源\"\nactual_period = 2024\ntarget_period = 2025\n", r.title)) +
+		fmt.Sprintf("+++\n\n概述%s。\n", r.ref)
+	files[dir+"index.en.md"] = "+++\n" + r.own[en].over(fmt.Sprintf("title = \"Report %d\"\nsource = \"Source\"\n", r.title)) +
+		fmt.Sprintf("+++\n%s\n", r.ref)
 	for _, a := range r.articles {
-		var zh, en strings.Builder
-		fmt.Fprintf(&zh, "+++\ntitle = \"文%d\"\nsummary = \"概要%d\"\nweight = %d\ndraft = %t\n", a.title, a.summary, a.weight, a.draft)
-		fmt.Fprintf(&en, "+++\ntitle = \"Article %d\"\nsummary = \"Summary %d\"\n", a.title, a.summary)
-		for _, m := range a.metrics {
-			fmt.Fprintf(&zh, "[[metrics]]\nid = %q\nlabel = \"指标%d\"\n", m.id, m.label)
-			for part, text := range m.figures() {
-				fmt.Fprintf(&zh, "%s = %q\n", part, text)
-			}
-			fmt.Fprintf(&en, "[[metrics]]\nid = %q\nlabel = \"Metric %d\"\n", m.id, m.label)
-			for _, c := range m.corrections {
-				c.write(&zh, &en, m.id, "")
-			}
-		}
-		for _, c := range a.withdrawn {
-			c.write(&zh, &en, c.id, c.id)
-		}
-		fmt.Fprintf(&zh, "+++\n\n## 标题%d\n\n正文%d。\n", a.textZh, a.text)
-		fmt.Fprintf(&en, "+++\n\n## Heading %d\n\nText %d.\n", a.textZh, a.text)
-		if a.ref != "" {
-			fmt.Fprintf(&zh, "\n为%s。\n", a.ref)
-			fmt.Fprintf(&en, "\n[of %s](https://example.org/) %s\n", a.ref, a.ref)
-		}
-		if a.link != "" {
-			fmt.Fprintf(&zh, "\n[链接](%s)\n", a.link)
-		}
+		files[dir+a.slug+".zh.md"], files[dir+a.slug+".en.md"] = a.original(), a.translation()
 		if a.image > 0 {
 			files[dir+a.slug+".png"] = fmt.Sprint("picture ", a.image)
-			fmt.Fprintf(&zh, "\n![图](%s.png)\n", a.slug)
 		}
-		files[dir+a.slug+".zh.md"], files[dir+a.slug+".en.md"] = zh.String(), en.String()
 	}
+}
+
+// original returns the file that states the figures.
+func (a *worldArticle) original() string {
+	var b strings.Builder
+	b.WriteString("+++\n" + a.own[zh].over(fmt.Sprintf("title = \"文%d\"\nsummary = \"概要%d\"\nweight = %d\ndraft = %t\n", a.title, a.summary, a.weight, a.draft)))
+	for _, m := range a.metrics {
+		table := fmt.Sprintf("id = %q\nlabel = \"指标%d\"\n", m.id, m.label)
+		for part, text := range m.figures() {
+			table += fmt.Sprintf("%s = %q\n", part, text)
+		}
+		b.WriteString("[[metrics]]\n" + m.own[zh].over(table))
+	}
+	b.WriteString(a.corrections(zh))
+	fmt.Fprintf(&b, "+++\n\n## 标题%d\n\n正文%d。\n", a.textZh, a.text)
+	if a.ref != "" {
+		fmt.Fprintf(&b, "\n[为%s](https://example.org/)%s。\n", a.ref, a.ref)
+	}
+	if a.link != "" {
+		fmt.Fprintf(&b, "\n[链接](%s)\n", a.link)
+	}
+	if a.image > 0 {
+		fmt.Fprintf(&b, "\n![图](%s.png)\n", a.slug)
+	}
+	return b.String()
+}
+
+// translation returns the file with the English words.
+func (a *worldArticle) translation() string {
+	var b strings.Builder
+	b.WriteString("+++\n" + a.own[en].over(fmt.Sprintf("title = \"Article %d\"\nsummary = \"Summary %d\"\n", a.title, a.summary)))
+	for _, m := range a.metrics {
+		b.WriteString("[[metrics]]\n" + m.own[en].over(fmt.Sprintf("id = %q\nlabel = \"Metric %d\"\n", m.id, m.label)))
+	}
+	b.WriteString(a.corrections(en))
+	fmt.Fprintf(&b, "+++\n\n## Heading %d\n\nText %d, put %s.\n", a.textZh, a.text, strings.Repeat("very ", a.wording%5)+"well")
+	if a.ref != "" {
+		fmt.Fprintf(&b, "\n[of %s](https://example.org/) %s\n", a.ref, a.ref)
+	}
+	return b.String()
+}
+
+// corrections returns the tables of the article's corrections, of metrics that are there
+// and of those that are gone.
+func (a *worldArticle) corrections(lang int) string {
+	var b strings.Builder
+	for _, m := range a.metrics {
+		for _, c := range m.corrections {
+			b.WriteString(c.table(lang, m.id, ""))
+		}
+	}
+	for _, c := range a.withdrawn {
+		b.WriteString(c.table(lang, c.id, c.id))
+	}
+	return b.String()
 }
 
 // write brings a source folder to hold files, touching only what differs, as an

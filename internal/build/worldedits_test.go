@@ -2,10 +2,74 @@ package build
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 )
 
-// edits are what can happen to a site. Some make mistakes: a link to an article that
+// edit changes something, and says what. Often it is a key of front matter or of config.toml,
+// or text alone several times in a row, as when somebody writes. Mistakes are mostly taken
+// back soon, for nothing is published while there are some.
+func (w *world) edit() string {
+	if w.texts > 0 {
+		w.texts--
+		return w.word()
+	}
+	if w.mistaken && w.rng.IntN(3) > 0 {
+		w.mend()
+		return "mended"
+	}
+	if !w.mistaken {
+		w.undo = func() {} // what has been published is not taken back
+	}
+	switch w.rng.IntN(6) {
+	case 0:
+		w.texts = w.rng.IntN(5)
+		w.written = w.article()
+		return w.word()
+	case 1, 2:
+		return w.anyOf(w.edits())
+	default:
+		return w.fieldEdit()
+	}
+}
+
+// word changes a sentence of one file, mostly of the one before.
+func (w *world) word() string {
+	if w.written == nil || w.rng.IntN(4) == 0 {
+		w.written = w.article()
+	}
+	w.written.wording++
+	return "words"
+}
+
+// mend takes the last edits of keys back, and what may be mistaken besides.
+func (w *world) mend() {
+	w.undo()
+	w.undo = func() {}
+	w.amend()
+	if w.rng.IntN(2) == 0 {
+		w.unlink()
+	}
+}
+
+// anyOf makes one of the edits.
+func (w *world) anyOf(edits map[string]func()) string {
+	name := pick(w, slices.Sorted(maps.Keys(edits)))
+	edits[name]()
+	return name
+}
+
+// fieldEdit edits some key.
+func (w *world) fieldEdit() string {
+	edits := w.fieldEdits()
+	name := pick(w, slices.Sorted(maps.Keys(edits)))
+	i := w.rng.IntN(len(edits[name]))
+	edits[name][i]()
+	return fmt.Sprintf("%s (%d)", name, i)
+}
+
+// edits are what else can happen to a site. Some make mistakes: a link to an article that
 // goes away is dead.
 func (w *world) edits() map[string]func() {
 	return map[string]func(){

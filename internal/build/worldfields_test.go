@@ -1,0 +1,347 @@
+package build
+
+import (
+	"fmt"
+	"maps"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"duibiao/internal/config"
+	"duibiao/internal/report"
+)
+
+// This file edits every key that config.toml and front matter can have, each as a person
+// would: with another value, in the languages that state it, or away.
+
+// shapes are the types that sources are decoded into, by what they are called here.
+var shapes = map[string]reflect.Type{
+	"config":  config.Type(),
+	"report":  reflect.TypeFor[report.IndexMatter](),
+	"article": reflect.TypeFor[report.SectorMatter](),
+}
+
+// fieldsOf lists the keys of a shape and those of the tables in it, as paths. A table that
+// is always there is no key of its own.
+func fieldsOf(shape string) []string {
+	var list []string
+	var walk func(t reflect.Type, path string)
+	walk = func(t reflect.Type, path string) {
+		for f := range fields(t) {
+			name := path + f.Tag.Get("toml")
+			inner := element(f.Type)
+			isTable := inner.Kind() == reflect.Struct && inner != reflect.TypeFor[time.Time]()
+			if !isTable || inner != f.Type {
+				list = append(list, name)
+			}
+			if isTable {
+				walk(inner, name+".")
+			}
+		}
+	}
+	walk(shapes[shape], shape+" ")
+	return list
+}
+
+func fields(t reflect.Type) func(yield func(reflect.StructField) bool) {
+	return func(yield func(reflect.StructField) bool) {
+		for i := range t.NumField() {
+			if f := t.Field(i); f.IsExported() && !yield(f) {
+				return
+			}
+		}
+	}
+}
+
+// element returns what a list, a table of like values or a pointer holds.
+func element(t reflect.Type) reflect.Type {
+	for t.Kind() == reflect.Slice || t.Kind() == reflect.Map || t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
+	return t
+}
+
+// TestEveryFieldHasAnEdit holds the edits below against the shapes: a new key gets an edit.
+func TestEveryFieldHasAnEdit(t *testing.T) {
+	edits := newWorld(0).fieldEdits()
+	for shape := range shapes {
+		for _, field := range fieldsOf(shape) {
+			if len(edits[field]) == 0 {
+				t.Errorf("%s has no edit", field)
+			}
+			delete(edits, field)
+		}
+	}
+	for field := range edits {
+		t.Errorf("%s is edited, but there is no such key", field)
+	}
+}
+
+// keys are a table's keys that are written otherwise than usual, or besides: the TOML of
+// their values, empty for those that are left out.
+type keys map[string]string
+
+// over returns the lines of a table with those of the keys in their place.
+func (k keys) over(table string) string {
+	var b strings.Builder
+	for line := range strings.Lines(table) {
+		if key, _, _ := strings.Cut(line, " = "); !k.has(key) {
+			b.WriteString(line)
+		}
+	}
+	for _, key := range slices.Sorted(maps.Keys(k)) {
+		if k[key] != "" {
+			fmt.Fprintf(&b, "%s = %s\n", key, k[key])
+		}
+	}
+	return b.String()
+}
+
+func (k keys) has(key string) bool {
+	_, ok := k[key]
+	return ok
+}
+
+// overrides are such keys of a table in front matter, of the original and of the translation.
+type overrides [2]keys
+
+const (
+	zh = iota
+	en
+)
+
+// as is a value for a key in both, or "-" where it is to stay as it is. A %d is a number
+// that has not been there before.
+type as struct{ zh, en string }
+
+const stays = "-"
+
+// set gives a key of a table its own value, and remembers how to take that back.
+func (w *world) set(table *keys, key, toml string) {
+	if toml == stays {
+		return
+	}
+	if *table == nil {
+		*table = keys{}
+	}
+	k, undo := *table, w.undo
+	before, had := k[key]
+	w.undo = func() {
+		if k[key] = before; !had {
+			delete(k, key)
+		}
+		undo()
+	}
+	k[key] = toml
+}
+
+// write gives a key its own values in both languages.
+func (w *world) write(o *overrides, key string, value as) {
+	n := w.number()
+	w.set(&o[zh], key, strings.ReplaceAll(value.zh, "%d", fmt.Sprint(n)))
+	w.set(&o[en], key, strings.ReplaceAll(value.en, "%d", fmt.Sprint(n)))
+}
+
+// configured gives a key of config.toml its own value, in one of its tables.
+func (w *world) configured(table, key, toml string) {
+	k := w.config.own[table]
+	w.set(&k, key, strings.ReplaceAll(toml, "%d", fmt.Sprint(w.number())))
+	w.config.own[table] = k
+}
+
+// frontEdits are the edits that write another value for a key of front matter.
+var frontEdits = map[string][]as{
+	"report title":           {{`"报告%d"`, `"Report %d"`}, {stays, `"Another report %d"`}},
+	"report summary":         {{`"报告的概要%d"`, `"A summary of it %d"`}, {"", ""}},
+	"report weight":          {{"1", stays}, {"9", stays}, {"", stays}},
+	"report draft":           {{"true", stays}, {"false", stays}},
+	"report actual_period":   {{"2023", stays}, {"2024", stays}},
+	"report target_period":   {{"2026", stays}, {"2024", stays}},
+	"report date":            {{"2025-02-10", stays}, {"2024-12-31", stays}, {"", stays}},
+	"report source":          {{`"来源%d"`, `"Source %d"`}},
+	"report source_url":      {{`"https://example.org/%d"`, stays}, {"", stays}},
+	"report translated_from": {{stays, `["%d"]`}, {stays, ""}},
+
+	"article title":           {{`"题%d"`, `"Title %d"`}, {stays, `"Another title %d"`}},
+	"article summary":         {{`"文章的概要%d"`, `"On it, %d"`}, {stays, `"In other words, %d"`}},
+	"article weight":          {{"1", stays}, {"9", stays}, {"", stays}},
+	"article draft":           {{"true", stays}, {"false", stays}},
+	"article date":            {{"2025-02-11", stays}, {"2024-11-30", stays}, {"", stays}},
+	"article translated_from": {{stays, `["%d"]`}, {stays, ""}},
+
+	"article metrics.label":     {{`"又名%d"`, `"Also %d"`}, {stays, `"Alias %d"`}},
+	"article metrics.actual":    {{`"%d吨"`, stays}, {`"10.3万吨"`, stays}, {`"突破6万吨"`, stays}, {`"60%"`, stays}, {"", stays}},
+	"article metrics.target":    {{`"约10万吨"`, stays}, {`"约100000吨"`, stays}, {`"9万吨至12万吨"`, stays}, {`"72%以上"`, stays}, {`"低于%d吨"`, stays}, {"", stays}},
+	"article metrics.unit":      {{stays, `{ one = "ton", other = "tons %d" }`}, {stays, `"mt %d"`}, {stays, ""}},
+	"article metrics.kind":      {{`"stock"`, stays}, {`"rate"`, stays}, {`"flow"`, stays}, {"", stays}},
+	"article metrics.direction": {{`"down"`, stays}, {`"steady"`, stays}, {`"up"`, stays}, {"", stays}},
+	"article metrics.group":     {{`"组%d"`, `"Group %d"`}, {"", ""}},
+	"article metrics.note":      {{`"注%d"`, `"A note, %d"`}, {"", ""}},
+
+	"article corrections.date":   {{"2025-04-01", "2025-04-01"}, {"2025-05-02", "2025-05-02"}},
+	"article corrections.unit":   {{stays, `"tons %d"`}, {stays, ""}},
+	"article corrections.reason": {{`"因%d"`, `"Since %d"`}, {stays, `"Because of %d"`}},
+}
+
+// configEdits are the same for config.toml: what is written of a key in one of its tables.
+var configEdits = map[string][]struct{ table, key, toml string }{
+	"config title":            {{"", "title", `{ zh = "站%d", en = "Site %d" }`}, {"", "title", `{ zh = "站", en = "Site" }`}},
+	"config base_url":         {{"", "base_url", `"https://example.org/%d/"`}, {"", "base_url", ""}},
+	"config default_language": {{"", "default_language", `"en"`}, {"", "default_language", ""}},
+	"config languages.name":   {{"languages.zh", "name", `"中文%d"`}, {"languages.en", "name", `"English %d"`}},
+	"config languages.tag":    {{"languages.zh", "tag", `"zh-CN"`}, {"languages.en", "tag", `"en-GB"`}, {"languages.zh", "tag", ""}},
+	"config languages.weight": {{"languages.zh", "weight", "3"}, {"languages.zh", "weight", "1"}},
+	"config publisher.name":   {{"publisher", "name", `{ zh = "报%d", en = "Paper %d" }`}, {"publisher", "name", ""}},
+	"config publisher.url":    {{"publisher", "url", `"https://paper.example.org/%d"`}, {"publisher", "url", ""}},
+	"config outputs.embeds":   {{"outputs", "embeds", "false"}, {"outputs", "embeds", "true"}},
+	"config units": {
+		{"units", `"吨"`, `{ en = { one = "t %d", other = "t %d" } }`}, {"units", `"吨"`, ""},
+	},
+	"config check": {{"check", "prose", "false"}, {"check", "meta-length", `"off"`}, {"check", "prose", "true"}},
+}
+
+// fieldEdits are the edits of every key.
+func (w *world) fieldEdits() map[string][]func() {
+	edits := map[string][]func(){
+		"report draft":               {func() { w.unlink(); w.write(w.place("report"), "draft", as{"true", stays}) }}, // so that no link is dead
+		"config languages":           {func() { w.config.implied = !w.config.implied }},
+		"article metrics":            {func() { w.addMetric(w.article()) }, func() { w.dropMetric() }},
+		"article metrics.id":         {func() { w.rename(w.anyMetric()) }},
+		"article corrections":        {func() { w.figureOf(w.report()); w.amend() }},
+		"article corrections.id":     {func() { w.rename(w.correctedMetric()) }},
+		"article corrections.figure": {func() { w.recorrect("actual") }, func() { w.recorrect("target") }},
+		"article corrections.was":    {func() { w.recorrect("") }},
+		"article corrections.label":  {func() { c := w.withdrawn(); w.write(&c.own, "label", as{`"曾名%d"`, `"Once %d"`}) }},
+	}
+	for field, values := range frontEdits {
+		shape, key, _ := strings.Cut(field, " ")
+		table, inner, ok := strings.Cut(key, ".")
+		if ok {
+			shape, key = table, inner
+		}
+		for _, v := range values {
+			edits[field] = append(edits[field], func() { w.write(w.place(shape), key, v) })
+		}
+	}
+	for field, values := range configEdits {
+		for _, v := range values {
+			edits[field] = append(edits[field], func() { w.configured(v.table, v.key, v.toml) })
+		}
+	}
+	return edits
+}
+
+// place returns a table of a kind in front matter.
+func (w *world) place(kind string) *overrides {
+	switch kind {
+	case "report":
+		return &w.report().own
+	case "article":
+		return &w.article().own
+	case "metrics":
+		return &w.anyMetric().own
+	default:
+		m := w.correctedMetric()
+		return &m.corrections[w.rng.IntN(len(m.corrections))].own
+	}
+}
+
+// anyMetric returns a metric, for half of the edits one that is referred to.
+func (w *world) anyMetric() *worldMetric {
+	if w.rng.IntN(2) == 0 {
+		return w.referred()
+	}
+	a := pick(w, w.withMetrics())
+	return &a.metrics[w.rng.IntN(len(a.metrics))]
+}
+
+// dropMetric takes a metric away from an article that has one.
+func (w *world) dropMetric() {
+	a := pick(w, w.withMetrics())
+	a.metrics = slices.Delete(a.metrics, 0, 1)
+}
+
+// correctedMetric returns a metric with a correction. If there is none, it makes one.
+func (w *world) correctedMetric() *worldMetric {
+	var list []*worldMetric
+	for _, a := range w.withMetrics() {
+		for i := range a.metrics {
+			if len(a.metrics[i].corrections) > 0 {
+				list = append(list, &a.metrics[i])
+			}
+		}
+	}
+	if list != nil {
+		return pick(w, list)
+	}
+	r, m := w.reportOf(w.withMetrics()[0]), &w.withMetrics()[0].metrics[0]
+	c := worldCorrection{worldFigure: worldFigure{m.id, "target", fmt.Sprintf("%d吨", w.number())}, number: w.number()}
+	r.list.put(c.worldFigure)
+	m.corrections = append(m.corrections, c)
+	return m
+}
+
+// put lists a figure as published, in the place of what was listed of it.
+func (l *worldList) put(f worldFigure) {
+	l.figures = slices.DeleteFunc(l.figures, func(g worldFigure) bool { return g.id == f.id && g.part == f.part })
+	l.figures = append(l.figures, f)
+}
+
+func (w *world) reportOf(a *worldArticle) *worldReport {
+	i := slices.IndexFunc(w.reports, func(r *worldReport) bool { return slices.Contains(r.articles, a) })
+	return w.reports[i]
+}
+
+// rename gives a metric another id wherever it stands but in references.
+func (w *world) rename(m *worldMetric) {
+	was := m.id
+	m.id = fmt.Sprintf("m%d", w.number())
+	for _, r := range w.reports {
+		for i := range r.list.figures {
+			if r.list.figures[i].id == was {
+				r.list.figures[i].id = m.id
+			}
+		}
+	}
+	for i := range m.corrections {
+		m.corrections[i].id = m.id
+	}
+}
+
+// recorrect makes as if another figure had been published where a metric has a correction:
+// of the same part, if none is named.
+func (w *world) recorrect(part string) {
+	m := w.correctedMetric()
+	c := &m.corrections[len(m.corrections)-1]
+	for _, r := range w.reports {
+		i := slices.Index(r.list.figures, c.worldFigure)
+		if i < 0 {
+			continue
+		}
+		c.text = fmt.Sprintf("%d吨", w.number())
+		if part != "" {
+			c.part = part
+			m.actual = max(m.actual, 1) // the part that is corrected is stated
+		}
+		r.list.figures = slices.Delete(r.list.figures, i, i+1)
+		r.list.put(c.worldFigure)
+	}
+}
+
+// withdrawn returns the correction of a metric that is gone. If there is none, one goes.
+func (w *world) withdrawn() *worldCorrection {
+	for _, r := range w.reports {
+		for _, a := range r.articles {
+			if len(a.withdrawn) > 0 {
+				return &a.withdrawn[0]
+			}
+		}
+	}
+	a := w.withMetrics()[0]
+	c := worldCorrection{worldFigure: worldFigure{fmt.Sprintf("m%d", w.number()), "target", "5吨"}, number: w.number()}
+	w.reportOf(a).list.put(c.worldFigure)
+	a.withdrawn = append(a.withdrawn, c)
+	return &a.withdrawn[0]
+}
