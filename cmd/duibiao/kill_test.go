@@ -44,7 +44,9 @@ func TestKilledBuildsLeaveAWorkingSite(t *testing.T) {
 	killed, version := 0, 0
 	for ; killed < kills || reader.followed.Load() < links; version++ {
 		writeVersion(t, source, version+1)
+		var stderr strings.Builder
 		cmd := exec.Command(binary, "build", "--source", source, "--quiet")
+		cmd.Stderr = &stderr
 		if err := cmd.Start(); err != nil {
 			t.Fatal(err)
 		}
@@ -55,7 +57,7 @@ func TestKilledBuildsLeaveAWorkingSite(t *testing.T) {
 		case err == nil:
 			whole = time.Since(begin)
 		case exit == nil || exit.Exited():
-			t.Fatalf("a build that was to be killed ended by itself: %v", err)
+			t.Fatalf("a build that was to be killed ended by itself: %v\n%s", err, stderr.String())
 		default:
 			killed++
 			whole += whole / 10 // the reader slows builds down
