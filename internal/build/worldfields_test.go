@@ -198,6 +198,7 @@ var configEdits = map[string][]struct{ table, key, toml string }{
 	"config outputs.embeds":   {{"outputs", "embeds", "false"}, {"outputs", "embeds", "true"}},
 	"config units": {
 		{"units", `"吨"`, `{ en = { one = "t %d", other = "t %d" } }`}, {"units", `"吨"`, ""},
+		{"units", `"个百分点"`, `{ en = { one = "pp %d", other = "pp %d" } }`}, {"units", `"个百分点"`, ""},
 	},
 	"config check": {{"check", "prose", "false"}, {"check", "meta-length", `"off"`}, {"check", "prose", "true"}},
 }
