@@ -19,6 +19,7 @@ import (
 // What each package may import of the house. A package that is not here has no
 // place in it. See README.md for what they do.
 var mayImport = map[string][]string{
+	"address":  {},
 	"diag":     {},
 	"quantity": {},
 	"decode":   {"diag"},
@@ -42,10 +43,10 @@ var mayImport = map[string][]string{
 	"output":  {},
 
 	// The pipeline, which imports all.
-	"build": {"cache", "check", "config", "content", "diag", "edit", "export", "markdown", "output", "published", "quantity", "render", "report"},
+	"build": {"address", "cache", "check", "config", "content", "diag", "edit", "export", "markdown", "output", "published", "quantity", "render", "report"},
 
 	// What stands on the pipeline.
-	"serve": {"build", "diag", "output"},
+	"serve": {"address", "build", "diag", "output"},
 
 	// Beside the pipeline: what editors are told.
 	"schema": {"config", "decode", "report"},

@@ -266,6 +266,17 @@ func (p *plan) paths() []string {
 	return list
 }
 
+// todo returns the planned paths that are to be rendered, in order.
+func (p *plan) todo() []string {
+	var list []string
+	for _, f := range p.files {
+		if f.reason != "" {
+			list = append(list, f.Path)
+		}
+	}
+	return list
+}
+
 // look finds out what is there of a planned file and whether it can stay.
 func (b *builder) look(f *planned, old cache.Output) error {
 	info, err := b.folder.Info(f.Path)

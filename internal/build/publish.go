@@ -11,6 +11,7 @@ import (
 	"github.com/cespare/xxhash/v2"
 	"golang.org/x/sync/errgroup"
 
+	"duibiao/internal/address"
 	"duibiao/internal/cache"
 	"duibiao/internal/content"
 )
@@ -26,13 +27,16 @@ func (b *builder) publish() error {
 	}
 	b.result.Read = int(b.read.Load())
 	b.result.Kept = len(b.plan.files)
-	if todo == 0 && len(b.plan.stale) == 0 {
+	if todo == 0 && len(b.plan.stale) == 0 && b.folder.Complete() {
 		return nil
 	}
-	b.plan.changed = true
-	if err := b.folder.Begin(b.plan.paths()); err != nil {
+	if err := b.folder.Begin(b.plan.paths(), b.plan.todo()); err != nil {
 		return err
 	}
+	if todo == 0 && len(b.plan.stale) == 0 {
+		return b.folder.Finish(address.MediaType)
+	}
+	b.plan.changed = true
 	if b.plan.assets == nil {
 		b.plan.assets, b.plan.lists = b.assets(), b.lists(b.site())
 	}
@@ -49,7 +53,7 @@ func (b *builder) publish() error {
 	b.result.Written, b.result.Rendered = int(b.written.Load()), todo
 	b.result.Kept -= b.result.Written
 	b.result.Deleted = len(b.plan.stale)
-	return b.folder.Finish()
+	return b.folder.Finish(address.MediaType)
 }
 
 // gone is what a page that is removed says in its last moment. It leads nowhere.
@@ -65,7 +69,7 @@ func (b *builder) remove() error {
 		}
 		_, err := b.folder.Info(p)
 		if err == nil {
-			_, err = b.folder.Write(p, []byte(gone))
+			_, err = b.folder.Write(p, address.MediaType(p), []byte(gone))
 		}
 		if notExist(err) != nil {
 			return err
@@ -152,20 +156,20 @@ func (b *builder) writeAll(list []out, isNew bool, buffer *bytes.Buffer) error {
 func (b *builder) writeFile(f *planned, data []byte) error {
 	content := xxhash.Sum64(data)
 	same := f.ofOurs && f.Content == content
+	var err error
 	if !f.isNew && !f.ofOurs {
-		var err error
 		if same, err = b.sameBytes(f.Path, content); err != nil {
 			return err
 		}
 	}
 	f.Content = content
-	if same && f.Stamp.Existing {
-		return nil
-	}
 	if same {
-		return b.restamp(f)
+		if !f.Stamp.Existing {
+			err = b.restamp(f)
+		}
+		return errors.Join(err, b.folder.Keep(f.Path, address.MediaType(f.Path), data))
 	}
-	info, err := b.folder.Write(f.Path, data)
+	info, err := b.folder.Write(f.Path, address.MediaType(f.Path), data)
 	if err != nil {
 		return err
 	}

@@ -8,12 +8,35 @@
 // A build that dies leaves every file whole. The paths it meant to write are in the
 // manifest already ([Folder.Begin]), so the next build knows that what it finds is
 // the tool's own, and a mark says that there may be temporary files to sweep away.
+//
+// # The manifest
+//
+// The file .duibiao-manifest is text in UTF-8. Its first line names the format; then
+// comes a line for each file, in the order of the bytes of the paths, with four fields
+// that tabs part:
+//
+//	duibiao manifest 3
+//	data/r.csv	9f86d081…0f00a08	512	text/csv; charset=utf-8
+//	index.html	60303ae2…752c3ac	7041	text/html; charset=utf-8
+//
+// They are the path below the folder, parted by slashes; the SHA-256 of the bytes in
+// 64 hexadecimal digits; their number; and the media type. No field is quoted: none
+// can hold a control character. So cut, sort, join and awk read it, and
+//
+//	tail -n +2 .duibiao-manifest | awk -F'\t' '{ print $2 "  " $1 }' | sha256sum --check
+//
+// holds the folder against it. A line with a path alone is a claim: a build is writing
+// the file, or has died. After a build that ends there are none. The file itself is not
+// in it.
+//
+// Format 2, which had paths alone, is adopted: its lines are claims.
 package output
 
 import (
-	"bytes"
+	"crypto/sha256"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"path"
 	"slices"
@@ -28,28 +51,27 @@ const temporary = ".duibiao-tmp-"
 // building is there while a build writes.
 const building = temporary + "building"
 
-// Folder is an output folder.
+// Folder is an output folder. Between Begin and Finish, different files may be written
+// at the same time.
 type Folder struct {
-	fsys FS
-	name string       // for messages
-	ours []string     // the manifest: what the tool wrote or is about to, in order
-	text []byte       // the manifest as it stands in the folder; nil if there is none
-	same bool         // whether ours is what stands there
-	next atomic.Int64 // numbers temporary files
+	fsys     FS
+	name     string       // for messages
+	lines    manifest     // what stands in the folder: what the tool wrote or is about to
+	read     bool         // whether lines are that; they are not kept from Finish to Begin
+	complete bool         // whether no line is a claim
+	changed  []entry      // from Begin to Finish: the lines that are not to stay, in order
+	next     atomic.Int64 // numbers temporary files
 }
 
 // Open looks at an output folder, which need not exist, and changes nothing. The
 // name is for messages.
 func Open(fsys FS, name string) (*Folder, error) {
 	f := &Folder{fsys: fsys, name: name}
-	text, err := fsys.ReadFile(ManifestName)
-	if err == nil {
-		f.text, f.same = text, true
-		return f, f.readManifest()
-	}
+	err := f.readManifest()
 	if !errors.Is(err, fs.ErrNotExist) {
-		return nil, err
+		return f, err
 	}
+	f.read, f.complete = true, true
 	list, err := fsys.ReadDir(".")
 	if errors.Is(err, fs.ErrNotExist) {
 		return f, nil
@@ -65,43 +87,47 @@ func Open(fsys FS, name string) (*Folder, error) {
 	return f, nil
 }
 
-// Stale returns the files that the tool wrote and that are not among paths. Both
-// are in order.
-func (f *Folder) Stale(paths []string) []string { return missing(f.ours, paths) }
-
-// missing returns the elements of a that are not in b. All three are in order.
-func missing(a, b []string) []string {
-	var list []string
-	for _, p := range a {
-		for len(b) > 0 && b[0] < p {
-			b = b[1:]
-		}
-		if len(b) == 0 || b[0] != p {
-			list = append(list, p)
-		}
+// readManifest reads the manifest, unless it has been read.
+func (f *Folder) readManifest() error {
+	if f.read {
+		return nil
 	}
-	return list
+	text, err := f.fsys.ReadFile(ManifestName)
+	if err != nil {
+		return err
+	}
+	f.lines, f.complete, err = parseManifest(text, f.name)
+	f.read = err == nil
+	return err
 }
 
-// Begin refuses paths where something is that the tool did not write, and otherwise
-// claims them in the manifest. It also sweeps away what a dead build left. The paths
+// Stale returns the files that the tool wrote and that are not among paths. Both
 // are in order.
-func (f *Folder) Begin(paths []string) error {
-	claims := missing(paths, f.ours)
-	absent := map[string]bool{".": false}
-	for _, p := range claims {
-		if f.absent(path.Dir(p), absent) {
-			continue
-		}
-		if _, err := f.fsys.Lstat(p); err == nil {
-			return fmt.Errorf("%s/%s is in the way and was not written by duibiao: move it elsewhere", f.name, p)
-		} else if !errors.Is(err, fs.ErrNotExist) {
-			return err
-		}
+func (f *Folder) Stale(paths []string) []string {
+	var list []string
+	rest := f.lines
+	for _, p := range paths {
+		before, _, _, after := rest.split(p)
+		list, rest = before.appendPaths(list), after
 	}
-	if len(claims) > 0 {
-		f.ours, f.same = append(f.ours, claims...), false
-		slices.Sort(f.ours)
+	return rest.appendPaths(list)
+}
+
+// Complete reports whether the sum of every file is known. It is not after a build that
+// died, and not of a folder of an older version.
+func (f *Folder) Complete() bool { return f.complete }
+
+// Begin refuses paths where something is that the tool did not write, and otherwise
+// claims them in the manifest, where those to do and those that are not among paths
+// become claims too: what was known of them does not hold any more. It also sweeps away
+// what a dead build left. The paths are in order, and so are those to do, which are
+// among them.
+func (f *Folder) Begin(paths, todo []string) error {
+	if err := f.readManifest(); err != nil {
+		return err
+	}
+	if err := f.change(paths, todo); err != nil {
+		return err
 	}
 	if err := f.fsys.MkdirAll("."); err != nil {
 		return err
@@ -113,7 +139,62 @@ func (f *Folder) Begin(paths []string) error {
 	if err == nil {
 		err = mark.Close()
 	}
-	return errors.Join(err, f.writeManifest())
+	if err != nil {
+		return err
+	}
+	f.complete = f.complete && len(f.changed) == 0
+	return f.writeManifest()
+}
+
+// change lists the lines that are to change: those of paths that are new or to do, of
+// which nothing is known, or which are stale.
+func (f *Folder) change(paths, todo []string) error {
+	f.changed = f.changed[:0]
+	absent := map[string]bool{".": false}
+	rest := f.lines
+	for _, p := range paths {
+		before, facts, ours, after := rest.split(p)
+		f.claim(before.appendPaths(nil)...)
+		rest = after
+		if !ours {
+			if err := f.free(p, absent); err != nil {
+				return err
+			}
+		}
+		doing := len(todo) > 0 && todo[0] == p
+		if doing {
+			todo = todo[1:]
+		}
+		if doing || len(facts) == 0 {
+			f.claim(p)
+		}
+	}
+	f.claim(rest.appendPaths(nil)...)
+	return nil
+}
+
+func (f *Folder) claim(paths ...string) {
+	for _, p := range paths {
+		f.changed = append(f.changed, entry{path: p})
+	}
+}
+
+// free refuses a path that is no line of a manifest, or where something is.
+func (f *Folder) free(p string, absent map[string]bool) error {
+	if !validPath([]byte(p)) {
+		return fmt.Errorf("%s/%q cannot be published: name it without control characters", f.name, p)
+	}
+	if f.absent(path.Dir(p), absent) {
+		return nil
+	}
+	_, err := f.fsys.Lstat(p)
+	if err == nil {
+		return fmt.Errorf("%s/%s is in the way and was not written by duibiao: move it elsewhere", f.name, p)
+	}
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return err
 }
 
 // absent reports whether a folder is not there, so that nothing can be in the way in
@@ -136,7 +217,7 @@ func (f *Folder) sweep() error {
 	if _, err := f.fsys.Lstat(building); err != nil {
 		return nil
 	}
-	for _, dir := range folders(f.ours) {
+	for _, dir := range folders(f.paths()) {
 		list, err := f.fsys.ReadDir(dir)
 		if err != nil {
 			continue // not made yet
@@ -150,6 +231,15 @@ func (f *Folder) sweep() error {
 		}
 	}
 	return nil
+}
+
+// paths returns the paths that the tool wrote or is about to.
+func (f *Folder) paths() []string {
+	list := f.lines.appendPaths(nil)
+	for i := range f.changed {
+		list = append(list, f.changed[i].path)
+	}
+	return list
 }
 
 // Info returns how a file looks from outside. What is there but is no plain file
@@ -166,13 +256,54 @@ func (f *Folder) Info(path string) (fs.FileInfo, error) {
 func (f *Folder) Read(path string) ([]byte, error) { return f.fsys.ReadFile(path) }
 
 // Write gives a file its bytes, at once or not at all, and returns how it looks now.
-func (f *Folder) Write(name string, data []byte) (fs.FileInfo, error) {
+// Begin has been told that it is to do, or that it is stale.
+func (f *Folder) Write(name, mediaType string, data []byte) (fs.FileInfo, error) {
+	e, err := f.entry(name)
+	if err != nil {
+		return nil, err
+	}
+	info, err := f.replace(name, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	e.know(mediaType, data)
+	return info, nil
+}
+
+// Keep notes that a file that was to do has the bytes already.
+func (f *Folder) Keep(name, mediaType string, data []byte) error {
+	e, err := f.entry(name)
+	if err == nil {
+		e.know(mediaType, data)
+	}
+	return err
+}
+
+// know notes what a file is.
+func (e *entry) know(mediaType string, data []byte) {
+	e.mediaType, e.size, e.sum, e.state = mediaType, len(data), sha256.Sum256(data), known
+}
+
+// entry returns the line of a file, which is to change.
+func (f *Folder) entry(path string) (*entry, error) {
+	i, ok := slices.BinarySearchFunc(f.changed, path, func(e entry, path string) int { return strings.Compare(e.path, path) })
+	if !ok {
+		return nil, fmt.Errorf("%s/%s was not to be changed", f.name, path)
+	}
+	return &f.changed[i], nil
+}
+
+// replace makes a file, or makes it anew.
+func (f *Folder) replace(name string, write func(io.Writer) error) (fs.FileInfo, error) {
 	dir := path.Dir(name)
 	if err := f.fsys.MkdirAll(dir); err != nil {
 		return nil, err
 	}
 	tmp := path.Join(dir, temporary+strconv.FormatInt(f.next.Add(1), 10))
-	info, err := f.fill(tmp, data)
+	info, err := f.fill(tmp, write)
 	if err == nil {
 		err = f.fsys.Rename(tmp, name)
 	}
@@ -183,21 +314,24 @@ func (f *Folder) Write(name string, data []byte) (fs.FileInfo, error) {
 	return info, nil
 }
 
-// fill makes a file.
-func (f *Folder) fill(name string, data []byte) (fs.FileInfo, error) {
+// fill makes a file that is not there.
+func (f *Folder) fill(name string, write func(io.Writer) error) (fs.FileInfo, error) {
 	file, err := f.fsys.Create(name)
 	if err != nil {
 		return nil, err
 	}
-	_, err = file.Write(data)
+	err = write(file)
 	info, err2 := file.Stat()
 	return info, errors.Join(err, err2, file.Close())
 }
 
-// Delete removes files that the tool wrote, and folders that become empty. The paths
-// are in order.
+// Delete removes files that are stale, and folders that become empty.
 func (f *Folder) Delete(paths []string) error {
 	for _, p := range paths {
+		e, err := f.entry(p)
+		if err != nil {
+			return err
+		}
 		if err := f.fsys.Remove(p); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}
@@ -206,35 +340,38 @@ func (f *Folder) Delete(paths []string) error {
 				break // other files are in it
 			}
 		}
-	}
-	if len(paths) > 0 {
-		f.ours, f.same = missing(f.ours, paths), false
+		e.state = removed
 	}
 	return nil
 }
 
-// Finish ends what Begin began. What the tool wrote is now exactly what is in the
-// manifest.
-func (f *Folder) Finish() error {
+// Finish ends what Begin began. Files that nothing is known of, since they were neither
+// written nor kept nor removed, are read; the function tells their media types. What the
+// tool wrote is now exactly what is in the manifest, which is complete.
+func (f *Folder) Finish(mediaType func(path string) string) error {
+	for i := range f.changed {
+		e := &f.changed[i]
+		if e.state != claimed {
+			continue
+		}
+		data, err := f.fsys.ReadFile(e.path)
+		if err != nil {
+			return err
+		}
+		e.know(mediaType(e.path), data)
+	}
 	if err := f.writeManifest(); err != nil {
 		return err
 	}
+	f.lines, f.changed, f.read, f.complete = nil, nil, false, true
 	return f.fsys.Remove(building)
 }
 
-// writeManifest writes the manifest, unless it stands there already.
+// writeManifest writes the manifest, if it changes.
 func (f *Folder) writeManifest() error {
-	if f.same {
+	if len(f.changed) == 0 {
 		return nil
 	}
-	text := manifestText(f.ours)
-	f.same = true
-	if bytes.Equal(text, f.text) {
-		return nil
-	}
-	if _, err := f.Write(ManifestName, text); err != nil {
-		return err
-	}
-	f.text = text
-	return nil
+	_, err := f.replace(ManifestName, func(w io.Writer) error { return f.lines.write(w, f.changed) })
+	return err
 }

@@ -19,19 +19,22 @@ func publish(fsys FS, files map[string]string) error {
 	}
 	paths := slices.Sorted(maps.Keys(files))
 	stale := f.Stale(paths)
-	if err := f.Begin(paths); err != nil {
+	if err := f.Begin(paths, paths); err != nil {
 		return err
 	}
 	for p, text := range files {
-		if _, err := f.Write(p, []byte(text)); err != nil {
+		if _, err := f.Write(p, mediaType(p), []byte(text)); err != nil {
 			return err
 		}
 	}
 	if err := f.Delete(stale); err != nil {
 		return err
 	}
-	return f.Finish()
+	return f.Finish(mediaType)
 }
+
+// mediaType says the same of all files of these tests.
+func mediaType(string) string { return "text/html; charset=utf-8" }
 
 // tree returns the files below dir, without the manifest.
 func tree(t *testing.T, dir string) map[string]string {
@@ -62,7 +65,7 @@ func mustPublish(t *testing.T, dir string, files map[string]string) {
 	}
 }
 
-func write(t *testing.T, name, text string) {
+func write(t testing.TB, name, text string) {
 	t.Helper()
 	if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
 		t.Fatal(err)
@@ -155,10 +158,10 @@ func TestKilledBuildsCanBeTakenUp(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := f.Begin([]string{"b.html", "x/a.html"}); err != nil {
+	if err := f.Begin([]string{"b.html", "x/a.html"}, nil); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := f.Write("x/a.html", []byte("A")); err != nil {
+	if _, err := f.Write("x/a.html", mediaType(""), []byte("A")); err != nil {
 		t.Fatal(err)
 	}
 	write(t, filepath.Join(dir, "x", temporary+"7"), "half")
@@ -168,12 +171,26 @@ func TestKilledBuildsCanBeTakenUp(t *testing.T) {
 
 func TestDamagedManifestsAreRefused(t *testing.T) {
 	for _, text := range []string{
-		"", "something else\n",
-		manifestHeader + "\na.html", // cut off
-		manifestHeader + "\n../../etc/passwd\n",
-		manifestHeader + "\n/etc/passwd\n",
-		manifestHeader + "\n.\n",
-		manifestHeader + "\n\n",
+		"", "something else\n", "duibiao manifest 4\n", "duibiao manifest 1\n",
+		manifestHeader + "a.html", // cut off
+		manifestHeader + "a.html" + lineA[:70],
+		manifestHeader + "a.html" + lineA[1:],
+		manifestHeader + "../../etc/passwd\n",
+		manifestHeader + "a/a.html\na/../b.html\n",
+		manifestHeader + "/etc/passwd\n",
+		manifestHeader + "a.html\r\n",
+		manifestHeader + ".\n",
+		manifestHeader + "\n",
+		manifestHeader + lineA,
+		manifestHeader + "a.html\na.html\n",
+		manifestHeader + "b.html" + lineB + "a.html" + lineA,
+		manifestHeader + "ab.html\nab\n",
+		manifestHeader + "a.html" + strings.Replace(lineA, "\t1\t", "\t\t", 1),
+		manifestHeader + "a.html" + strings.Replace(lineA, "\t1\t", "\tx\t", 1),
+		manifestHeader + "a.html" + strings.Replace(lineA, "text/html; charset=utf-8", "", 1),
+		manifestHeader + "a.html" + strings.Replace(lineA, "; ", "\t", 1),
+		adoptedHeader + "a.html",
+		adoptedHeader + "..\n",
 	} {
 		dir := t.TempDir()
 		write(t, filepath.Join(dir, ManifestName), text)

@@ -32,8 +32,8 @@ func isLoopback(host string) bool {
 	return host == "localhost" || strings.HasSuffix(host, ".localhost")
 }
 
-// address returns the address to open of a server that listens at at.
-func address(host string, at net.Addr) string {
+// webAddress returns the address to open of a server that listens at at.
+func webAddress(host string, at net.Addr) string {
 	if ip, err := netip.ParseAddr(host); host == "" || err == nil && ip.IsUnspecified() {
 		host = "localhost"
 	}

@@ -88,7 +88,7 @@ func Run(ctx context.Context, o Options) error {
 		return err
 	}
 	j := &journal{w: o.Log}
-	url := address(host, listener.Addr())
+	url := webAddress(host, listener.Addr())
 	j.line("Serving %s from %s (Ctrl-C stops)", url, o.Build.Source)
 	if !isLoopback(host) {
 		j.line("warning: --addr %s lets other machines see this site and the mistakes in it", o.Addr)

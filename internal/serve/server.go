@@ -12,6 +12,8 @@ import (
 	"time"
 
 	"github.com/cespare/xxhash/v2"
+
+	"duibiao/internal/address"
 )
 
 // assets are the server's own files for browsers.
@@ -119,7 +121,7 @@ func (s *server) serveMissing(w http.ResponseWriter, r *http.Request) {
 	} else {
 		code, body = http.StatusServiceUnavailable, s.withScript("", &file{data: []byte(emptyPage)})
 	}
-	w.Header().Set("Content-Type", contentType(notFound))
+	w.Header().Set("Content-Type", address.MediaType(notFound))
 	w.Header().Set("Content-Length", strconv.Itoa(len(body)))
 	w.WriteHeader(code)
 	if r.Method != http.MethodHead {
@@ -136,7 +138,7 @@ const emptyPage = `<!doctype html><html lang="en"><head><meta charset="utf-8">` 
 
 // serveBytes serves a file, or that it has not changed, or a part of it.
 func serveBytes(w http.ResponseWriter, r *http.Request, name string, data []byte) {
-	w.Header().Set("Content-Type", contentType(name))
+	w.Header().Set("Content-Type", address.MediaType(name))
 	w.Header().Set("ETag", fmt.Sprintf(`"%016x"`, xxhash.Sum64(data)))
 	http.ServeContent(w, r, name, time.Time{}, bytes.NewReader(data))
 }
