@@ -49,7 +49,7 @@ var mayImport = map[string][]string{
 	"serve": {"address", "build", "diag", "output"},
 
 	// Beside the pipeline: what editors are told.
-	"schema": {"config", "decode", "report"},
+	"schema": {"config", "decode", "published", "quantity", "report"},
 
 	// Spreadsheets, which only the command duibiao-sheet imports.
 	"sheet": {"config", "content", "decode", "diag", "edit", "quantity", "report"},
@@ -65,7 +65,7 @@ var mayImport = map[string][]string{
 }
 
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
-var pure = []string{"diag", "quantity", "prose", "decode", "edit", "markdown", "published", "report", "check", "schema"}
+var pure = []string{"address", "diag", "quantity", "prose", "decode", "edit", "markdown", "published", "report", "check", "schema"}
 
 // machine are the standard packages that reach the machine.
 var machine = []string{"os", "os/exec", "net", "net/http", "io/ioutil", "log", "syscall"}

@@ -7,7 +7,7 @@
 //	duibiao check [--source DIR] [--format text|json|sarif|github]
 //	              [--rule ID…] [--explain ID|list] [--accept FILE…]
 //	duibiao serve [--source DIR] [--addr HOST:PORT] [--open]
-//	duibiao schema config|report|article
+//	duibiao schema config|report|article|published|data|data-csv|article-data|manifest
 //	duibiao export [--source DIR] --to FILE.xlsx|FILE.csv
 //	duibiao import FILE.xlsx|FILE.csv [--source DIR] [--dry-run]
 //	duibiao version

@@ -16,7 +16,7 @@ import (
 func schemaCommand(stdout io.Writer) *cobra.Command {
 	return &cobra.Command{
 		Use:       "schema {" + strings.Join(schema.Names(), "|") + "}",
-		Short:     "Print a JSON Schema of config.toml or of front matter, for editors",
+		Short:     "Print a JSON Schema of what people write, for editors, or of what a build writes",
 		ValidArgs: schema.Names(),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if len(args) != 1 {

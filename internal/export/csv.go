@@ -34,7 +34,7 @@ func ReportCSV(w io.Writer, cfg *config.Config, r *report.Report) error {
 }
 
 func csvHeader(cfg *config.Config) []string {
-	row := []string{"report", "sector", "id"}
+	row := []string{"version", "report", "sector", "id"}
 	perLanguage := func(name string) {
 		for _, l := range cfg.Languages {
 			row = append(row, name+"_"+l.Code)
@@ -57,7 +57,7 @@ func csvHeader(cfg *config.Config) []string {
 
 func csvRow(cfg *config.Config, m *report.Metric) []string {
 	row := make([]string, 0, 64)
-	row = append(row, m.Sector.Report.Slug, m.Sector.Slug, m.ID)
+	row = append(row, strconv.Itoa(dataVersion), m.Sector.Report.Slug, m.Sector.Slug, m.ID)
 	perLanguage := func(word func(report.Words) string) {
 		for _, w := range m.Words {
 			row = append(row, word(w))

@@ -10,10 +10,15 @@ import (
 	"duibiao/internal/report"
 )
 
+// dataVersion is the version of the data files. It changes when a key or a column that
+// was there gets another meaning or goes; package schema describes them.
+const dataVersion = 1
+
 // ReportJSON writes all metrics of a report in every language.
 func ReportJSON(w io.Writer, cfg *config.Config, r *report.Report) error {
 	d := newDataWriter(w, cfg, allLanguages)
 	d.open('{')
+	d.number("version", dataVersion)
 	d.text("report", r.Slug)
 	d.words("title", func(lang int) string { return r.Texts[lang].Title })
 	d.number("actual_period", r.ActualPeriod)
@@ -35,6 +40,7 @@ func ArticleJSON(w io.Writer, cfg *config.Config, s *report.Sector, lang int) er
 	d := newDataWriter(w, cfg, lang)
 	l, text := cfg.Languages[lang], s.Texts[lang]
 	d.open('{')
+	d.number("version", dataVersion)
 	d.text("report", s.Report.Slug)
 	d.text("sector", s.Slug)
 	d.text("language", l.Tag)

@@ -83,7 +83,7 @@ func TestArticleJSONIsInOneLanguage(t *testing.T) {
 	if err := export.ArticleJSON(&b, s.Config, s.Reports[0].Sectors[0], 1); err != nil {
 		t.Fatal(err)
 	}
-	want := `{"report":"r","sector":"sector","language":"en","title":"A","summary":"Summary","date":"2025-02-10",` +
+	want := `{"version":1,"report":"r","sector":"sector","language":"en","title":"A","summary":"Summary","date":"2025-02-10",` +
 		`"url":"https://example.org/a&b/en/r/sector.html","actual_period":2024,"target_period":2025,"metrics":[` +
 		`{"id":"m0","label":"Metric, \"0\" <&>","kind":"flow","direction":"up",` +
 		`"actual":{"period":2024,"value":1,"bound":"exactly","unit":"","text":"1"},"target":null,"comparison":null}]}` + "\n"

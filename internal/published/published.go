@@ -1,6 +1,8 @@
 // Package published reads and writes published.toml, which stands beside the articles
 // of a report and lists the figures of it that have been published:
 //
+//	version = 1
+//
 //	[[figures]]
 //	id = "airport-passengers"
 //	actual = "2850万人次"
@@ -11,6 +13,9 @@
 // and it is read as strictly as what people write. A table states what went out on one
 // day: a metric whose actual is older than its target has two. A figure that was taken
 // back stays listed, with withdrawn = 2025-03-01.
+//
+// The version is that of the format; a file without one, as older programs wrote it, is
+// read alike.
 //
 // What the list is for, and how it is held against a report, is in package report.
 package published

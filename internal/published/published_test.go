@@ -64,6 +64,9 @@ func TestTextComesBack(t *testing.T) {
 	list, _ := read(sample)
 	text := string(list.Text())
 	if !strings.HasPrefix(text, "# ") || !strings.HasSuffix(text, `
+
+version = 1
+
 [[figures]]
 id = "parks"
 actual = "54个"
@@ -100,6 +103,9 @@ func TestMistakes(t *testing.T) {
 		{"no figure", "[[figures]]\nid = \"a\"\nactual = \"3、4个\"\ndate = 2025-02-10\n",
 			`:3:11: the actual of a, "3、4个": an approximate enumeration (bring the file back from version control) [published]`},
 		{"empty", "[[figures]]\nid = \"a\"\ntarget = \"\"\ndate = 2025-02-10\n", `the target of a, "": `},
+		{"a version of later", "version = 2\nfigures = []\n",
+			`:1:11: the file has version 2, but this program reads version 1 (take a newer duibiao) [published]`},
+		{"version 0", "version = 0\n", `:1:11: the file has version 0`},
 		{"no id", "[[figures]]\nactual = \"1个\"\ndate = 2025-02-10\n", `:1:3: the figure has no id [published]`},
 		{"no date", "[[figures]]\nid = \"a\"\nactual = \"1个\"\n", `:1:3: the figure a has no date [published]`},
 		{"nothing", "[[figures]]\nid = \"a\"\ndate = 2025-02-10\n", `:1:3: of a nothing was published: it has neither an actual nor a target [published]`},

@@ -3,6 +3,7 @@ package published
 import (
 	"errors"
 	"fmt"
+	"reflect"
 	"strings"
 	"time"
 
@@ -14,9 +15,30 @@ import (
 // rule is the name under which mistakes in the file are reported.
 const rule = "published"
 
+// version is that of the format. Files of before it was stated have none.
+const version = 1
+
+// Type is the Go type that the file is decoded into.
+func Type() reflect.Type { return reflect.TypeFor[document]() }
+
 // document is the file.
 type document struct {
+	Version int     `toml:"version"`
 	Figures []table `toml:"figures"`
+}
+
+// Describe says what the keys of the file are for.
+func (document) Describe() decode.Description {
+	return decode.Description{Title: decode.Words{Zh: "已发布的数字", En: "Published figures"}, Keys: map[string]decode.Key{
+		"version": {
+			Words: decode.Words{Zh: "格式的版本。旧文件没有写。", En: "The version of the format. Older files do not state it."},
+			Least: version, Most: version,
+		},
+		"figures": {Words: decode.Words{
+			Zh: "每个指标每次发布一个表，按代号排列。",
+			En: "A table for each metric and each release, in the order of the ids.",
+		}},
+	}}
 }
 
 // table is what was published of one metric on one day.
@@ -27,6 +49,35 @@ type table struct {
 	Date      time.Time `toml:"date"`
 	Withdrawn time.Time `toml:"withdrawn"`
 }
+
+// Describe says what the keys of a table are for.
+func (table) Describe() decode.Description {
+	return decode.Description{Title: decode.Words{Zh: "发布过的一个指标", En: "A metric as it was published"}, Keys: map[string]decode.Key{
+		"id": {
+			Words:    decode.Words{Zh: "指标的代号。", En: "The metric's id."},
+			Required: true, Pattern: notBlank, Examples: []any{"airport-passengers"},
+		},
+		"actual": {
+			Words:   decode.Words{Zh: "发布的实绩，照原文的写法。", En: "The result that was published, as the original writes it."},
+			Pattern: notBlank, Examples: []any{"2850万人次"},
+		},
+		"target": {
+			Words:   decode.Words{Zh: "发布的目标，照原文的写法。", En: "The target that was published, as the original writes it."},
+			Pattern: notBlank, Examples: []any{"3100万人次"},
+		},
+		"date": {
+			Words:    decode.Words{Zh: "首次发布的日期。", En: "The day on which it first went out."},
+			Required: true,
+		},
+		"withdrawn": {Words: decode.Words{
+			Zh: "撤下的日期；没有撤下则不写。",
+			En: "The day from which on it is gone; left out if it is not.",
+		}},
+	}}
+}
+
+// notBlank is the pattern of a text that says something.
+const notBlank = `\S`
 
 // reader reads a file, collecting mistakes.
 type reader struct {
@@ -47,8 +98,11 @@ type key struct {
 func Read(units *quantity.Units, src *diag.Source) (*List, diag.List) {
 	doc, keys, diags := decode.For[document]().Decode(src, 0, len(src.Text))
 	r := &reader{units: units, seen: map[key]diag.Position{}, diags: diags}
-	if diags.HasErrors() {
-		return nil, diags
+	if keys.Has("version") && doc.Version != version {
+		r.errorf(keys.Value("version"), "the file has version %d, but this program reads version %d (take a newer duibiao)", doc.Version, version)
+	}
+	if r.diags.HasErrors() {
+		return nil, r.diags
 	}
 	elements := keys.Table("figures").Elements()
 	for i := range min(len(doc.Figures), len(elements)) {

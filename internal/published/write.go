@@ -2,6 +2,7 @@ package published
 
 import (
 	"bytes"
+	"strconv"
 
 	"duibiao/internal/edit"
 )
@@ -17,6 +18,7 @@ const head = `# The figures of this report that have been published, and since w
 func (l *List) Text() []byte {
 	var b bytes.Buffer
 	b.WriteString(head)
+	b.WriteString("\nversion = " + strconv.Itoa(version) + "\n")
 	for _, group := range l.tables() {
 		b.WriteString("\n[[figures]]\nid = " + edit.Quote(group[0].ID) + "\n")
 		for _, f := range group {

@@ -22,6 +22,7 @@ type node struct {
 	Examples    []any      `json:"examples,omitempty"`
 	Items       *node      `json:"items,omitempty"`
 	Properties  properties `json:"properties,omitempty"`
+	Patterns    properties `json:"patternProperties,omitempty"`
 	Required    []string   `json:"required,omitempty"`
 	Names       *node      `json:"propertyNames,omitempty"`
 	Additional  any        `json:"additionalProperties,omitempty"` // a node, or false

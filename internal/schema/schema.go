@@ -1,8 +1,9 @@
-// Package schema tells editors what stands in config.toml and in front matter: as
-// JSON Schemas (draft 2020-12, https://json-schema.org/draft/2020-12), which TOML
-// editors complete and check by.
+// Package schema tells editors what stands in config.toml and in front matter, and
+// other programs what stands in the files that a build writes: as JSON Schemas (draft
+// 2020-12, https://json-schema.org/draft/2020-12), which TOML editors complete and
+// check by.
 //
-// A schema is made of the Go type that package decode reads the file into, and of what
+// What people write: a schema is made of the Go type that package decode reads the file into, and of what
 // the type says of itself in its method Describe: words in both languages, required
 // keys, choices, patterns, examples. A new field is in the schema by itself; a test
 // fails until it has words.
@@ -13,6 +14,9 @@
 // date may have a time of day, which a build does not look at; and a choice may be the
 // empty string. What one file does not show, a schema cannot know: whether it is the
 // original or a translation, what another file says, and whether a figure is one.
+//
+// What a build writes has a version, and schemas that stand here in full (data.go,
+// rows.go). They leave room for new keys.
 package schema
 
 import (
@@ -22,29 +26,51 @@ import (
 
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
+	"duibiao/internal/published"
 	"duibiao/internal/report"
 )
 
 // document is a sort of file that has a schema.
 type document struct {
 	name  string
-	typ   reflect.Type
+	typ   reflect.Type // that it is decoded into; nil if people do not write it
+	form  *node        // without a typ: what it is
 	about decode.Words
 }
 
 func documents() []document {
 	return []document{
-		{"config", config.Type(), decode.Words{
+		{"config", config.Type(), nil, decode.Words{
 			Zh: "config.toml：整个站点的配置。",
 			En: "config.toml: the site as a whole.",
 		}},
-		{"report", reflect.TypeFor[report.IndexMatter](), decode.Words{
+		{"report", reflect.TypeFor[report.IndexMatter](), nil, decode.Words{
 			Zh: "content/<报告>/index.<语言>.md 两行 +++ 之间的内容。译文只需写文字，其余沿用原文。",
 			En: "What stands between the lines +++ of content/<report>/index.<lang>.md. A translation needs the words only and inherits the rest.",
 		}},
-		{"article", reflect.TypeFor[report.SectorMatter](), decode.Words{
+		{"article", reflect.TypeFor[report.SectorMatter](), nil, decode.Words{
 			Zh: "content/<报告>/<领域>.<语言>.md 两行 +++ 之间的内容。译文只需写文字，其余沿用原文。",
 			En: "What stands between the lines +++ of content/<report>/<sector>.<lang>.md. A translation needs the words only and inherits the rest.",
+		}},
+		{"published", published.Type(), nil, decode.Words{
+			Zh: "content/<报告>/published.toml：报告里已经发布的数字。由 duibiao build --release 写，不必手改。",
+			En: "content/<report>/published.toml: the figures of a report that have been published. duibiao build --release writes it; nobody needs to edit it.",
+		}},
+		{"data", nil, reportData(), decode.Words{
+			Zh: "data/<报告>.json：报告的全部指标，含各种语言。",
+			En: "data/<report>.json: all metrics of a report, in every language.",
+		}},
+		{"data-csv", nil, rowData(), decode.Words{
+			Zh: "data/<报告>.csv：与 data/<报告>.json 同样的指标，每行一个。这里把每行写成一个对象，键是列名；文件是 UTF-8，有 BOM，换行是 CR LF（RFC 4180）。",
+			En: "data/<report>.csv: the metrics of data/<report>.json, a row each. Here a row is an object, whose keys are the names of the columns; the file is UTF-8 with a byte order mark and CR LF (RFC 4180).",
+		}},
+		{"article-data", nil, articleData(), decode.Words{
+			Zh: "<语言>/<报告>/<领域>.json：一篇文章的指标，用一种语言。",
+			En: "<lang>/<report>/<sector>.json: the metrics of an article, in one language.",
+		}},
+		{"manifest", nil, manifestLines(), decode.Words{
+			Zh: "发布文件夹里的 .duibiao-manifest：第一行是 duibiao manifest 3，以后每行一个文件，四个字段以制表符分隔。这里把每行写成一个对象。构建没有完成时，有的行只有路径。",
+			En: ".duibiao-manifest in the output folder: the first line is duibiao manifest 3, then comes a line for each file, of four fields parted by tabs. Here a line is an object. While a build has not ended, some lines have a path alone.",
 		}},
 	}
 }
@@ -71,7 +97,11 @@ func JSON(name string, rules []string) ([]byte, bool) {
 
 // schema makes the schema of a document.
 func (d document) schema(rules []string) *node {
-	n := typeNode(d.typ, decode.Key{Words: d.about})
+	n := d.form
+	if d.typ != nil {
+		n = typeNode(d.typ, decode.Key{Words: d.about})
+	}
+	n.Description = describe(d.about)
 	n.Schema = "https://json-schema.org/draft/2020-12/schema"
 	if check := n.Properties.get("check"); check != nil && d.typ == config.Type() {
 		check.nameRules(rules)

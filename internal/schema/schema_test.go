@@ -30,7 +30,11 @@ func compile(t testing.TB, name, draft string) *jsonschema.Schema {
 	if !ok {
 		t.Fatalf("there is no schema %s", name)
 	}
-	v := unmarshal(t, bytes.Replace(text, []byte(drafts[0]), []byte(draft), 1))
+	return compileValue(t, name, unmarshal(t, bytes.Replace(text, []byte(drafts[0]), []byte(draft), 1)))
+}
+
+func compileValue(t testing.TB, name string, v any) *jsonschema.Schema {
+	t.Helper()
 	c := jsonschema.NewCompiler()
 	c.AssertFormat()
 	if err := c.AddResource(name+".json", v); err != nil {
@@ -115,7 +119,10 @@ func sample(t *testing.T) map[string][]string {
 		}
 		return string(b)
 	}
-	docs := map[string][]string{"config": {read("../../config.toml")}}
+	docs := map[string][]string{
+		"config":    {read("../../config.toml")},
+		"published": {read("../../content/zhengzhou-2025/published.toml")},
+	}
 	files, err := filepath.Glob("../../content/*/*.md")
 	if err != nil {
 		t.Fatal(err)
@@ -132,7 +139,11 @@ func sample(t *testing.T) map[string][]string {
 
 func TestTheSampleIsValid(t *testing.T) {
 	docs := sample(t)
-	for _, name := range Names() {
+	for _, d := range documents() {
+		name := d.name
+		if d.typ == nil {
+			continue // a build writes it
+		}
 		if len(docs[name]) == 0 {
 			t.Errorf("the sample has no %s", name)
 		}

@@ -1,0 +1,90 @@
+package schema
+
+import (
+	"duibiao/internal/decode"
+	"duibiao/internal/quantity"
+	"duibiao/internal/report"
+)
+
+// Files of rows have the schema of what a reader makes of them: an array of objects,
+// whose keys are the names of the columns. So one validator serves for all formats. The
+// columns of a CSV file could also be told by CSV on the Web (https://www.w3.org/TR/tabular-metadata/),
+// but that lists them one by one, and how many there are depends on the languages of
+// the site.
+
+// rowData is the schema of data/<report>.csv.
+func rowData() *node {
+	row := object(decode.Words{Zh: "一行，即一个指标", En: "A row: a metric"},
+		key("version", &node{Type: "string", Enum: []string{"1"}}, decode.Words{
+			Zh: "格式的版本，与 JSON 数据相同。新增的列不改版本：请按列名读，不要按列的位置。",
+			En: "The version of the format, that of the JSON data. New columns do not change it: read columns by their names, not by their places.",
+		}),
+		key("report", matching(`.`), decode.Words{Zh: "报告的代号。", En: "The report's name."}),
+		key("sector", matching(`.`), decode.Words{Zh: "文章的代号。", En: "The article's name."}),
+		key("id", matching(`.`), decode.Words{Zh: "指标的代号。", En: "The metric's id."}),
+		key("kind", kindChoice(), kindWords),
+		key("direction", directionChoice(), directionWords))
+	row.add(figureColumns("actual", decode.Words{Zh: "实绩", En: "result"})...)
+	row.add(figureColumns("target", decode.Words{Zh: "目标", En: "target"})...)
+	row.add(
+		key("state", orEmpty(choice(report.Short, report.Reached)), stateWords),
+		key("level_share", decimalCell(), decode.Words{Zh: "现有水平相当于目标的几分之几。", En: "The level as a share of the target."}),
+		key("gap", decimalCell(), decode.Words{Zh: "目标减去实绩。", En: "The target less the result."}),
+		key("required_change", decimalCell(), decode.Words{Zh: "从实绩到目标的变化率。", En: "The change from the result to the target, as a ratio."}),
+		key("corrected", matching(`^([0-9]{4}-[0-9]{2}-[0-9]{2})?$`), decode.Words{Zh: "最近一次更正的日期；没有更正则为空。", En: "The day of the last correction; empty if there was none."}))
+	row.Patterns = properties{
+		{`^(label|unit|group|note|actual_text|target_text)_` + code + `$`, key("", text(), decode.Words{
+			Zh: "名称、单位、组、注释和数字的写法，每种语言一列，列名以语言的代码结尾。以 = + - @ 开头的文字前面加了一个单引号，电子表格才不会当成公式。",
+			En: "Name, unit, group, note and the figures as they are written: a column for each language, whose name ends in its code. A text that begins with = + - @ has a quotation mark before it, so that no spreadsheet takes it for a formula.",
+		}).value},
+	}
+	return list(row)
+}
+
+// add adds members to an object.
+func (n *node) add(members ...member) {
+	for _, m := range members {
+		n.Properties = append(n.Properties, property{m.key, m.value})
+		n.Required = append(n.Required, m.key)
+	}
+}
+
+// figureColumns are the columns of one figure of a metric, which are empty if it has
+// none.
+func figureColumns(figure string, name decode.Words) []member {
+	say := func(zh, en string) decode.Words { return decode.Words{Zh: name.Zh + zh, En: "The " + name.En + en} }
+	return []member{
+		key(figure+"_period", matching(`^(-?[0-9]+)?$`), say("是哪一年的。", ": its year.")),
+		key(figure+"_bound", orEmpty(choice(quantity.Exactly, quantity.AtLeast, quantity.Above, quantity.AtMost, quantity.Below, quantity.About, quantity.Range, quantity.RankWithin)), boundWords),
+		key(figure+"_value", decimalCell(), say("以基本单位计的值；区间则为空。", ": its value in the base unit; empty for a range.")),
+		key(figure+"_low", decimalCell(), say("区间的下端。", ": the lower end of a range.")),
+		key(figure+"_high", decimalCell(), say("区间的上端。", ": the upper end of a range.")),
+	}
+}
+
+// orEmpty lets a choice be the empty string.
+func orEmpty(n *node) *node {
+	n.Enum = append(n.Enum, "")
+	return n
+}
+
+// decimalCell is a number in text, or nothing.
+func decimalCell() *node { return matching(`^(-?[0-9]+(\.[0-9]+)?)?$`) }
+
+// manifestVersion is the number in the first line of the manifest.
+const manifestVersion = 3
+
+// manifestLines is the schema of .duibiao-manifest.
+func manifestLines() *node {
+	file := object(decode.Words{Zh: "一行，即一个文件", En: "A line: a file"},
+		key("path", matching(`^[^\x00-\x1f]+$`), decode.Words{Zh: "文件在发布文件夹里的路径，用斜线分隔。", En: "The path below the output folder, with slashes."}),
+		key("sha256", matching(`^[0-9a-f]{64}$`), decode.Words{Zh: "文件内容的 SHA-256，十六进制。", En: "The SHA-256 of the bytes, in hexadecimal digits."}),
+		key("size", count(), decode.Words{Zh: "文件的字节数。", En: "The number of bytes."}),
+		key("media_type", matching(`^[a-z]+/[^\x00-\x1f]+$`), decode.Words{Zh: "文件的媒体类型，文本还有字符集。", En: "The media type, with the character set of a text."}))
+	return object(decode.Words{Zh: "发布的文件清单", En: "The list of published files"},
+		version(manifestVersion),
+		key("files", list(file), decode.Words{
+			Zh: "第一行之后的各行，按路径的字节排序；字段之间是制表符，次序如下。",
+			En: "The lines after the first, in the order of the bytes of their paths; the fields are parted by tabs and have this order.",
+		}))
+}
