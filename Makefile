@@ -9,12 +9,12 @@ HUGO_MODULE := github.com/gohugoio/hugo@v0.165.0
 export CGO_ENABLED ?= 1
 
 .DEFAULT_GOAL := all
-.PHONY: all binary site test check fmt vet staticcheck bench bench-hugo golden fuzz clean help
+.PHONY: all binary site test check fmt vet staticcheck bench bench-hugo golden fuzz release clean help
 
 all: binary site ## build the program and the sample site into public/
 
 binary: ## build the program, and the one for spreadsheets beside it
-	CGO_ENABLED=0 go build -trimpath -ldflags='-s -w' -o . ./cmd/duibiao ./cmd/duibiao-sheet
+	CGO_ENABLED=0 go build -trimpath -buildvcs=auto -ldflags='-s -w' -o . ./cmd/duibiao ./cmd/duibiao-sheet
 
 site: binary ## build the sample site into public/
 	./duibiao build
@@ -53,8 +53,11 @@ fuzz: ## run every fuzz test for FUZZTIME (30s)
 			echo "$$dir $$f"; go test -run=NONE -fuzz="^$$f$$" -fuzztime=$(FUZZTIME) ./$$dir || exit 1; \
 		done; done
 
+release: ## build archives for Linux, macOS and Windows into dist/, with checksums; the same revision gives the same bytes
+	go run ./internal/release -out dist
+
 clean: ## remove what was built
-	rm -rf duibiao duibiao-sheet public
+	rm -rf duibiao duibiao-sheet public dist
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 12

@@ -55,10 +55,11 @@ var mayImport = map[string][]string{
 	"sheet": {"config", "content", "decode", "diag", "edit", "quantity", "report"},
 
 	// What the commands agree on.
-	"program": {},
+	"program": {"diag"},
 
-	// A command, which runs the program as a process.
-	"bench": {},
+	// Commands, which run the program, or the compiler, as a process.
+	"bench":   {},
+	"release": {},
 
 	// Sites for tests.
 	"sitetest": {"config", "content", "diag", "markdown", "published", "report"},
@@ -116,13 +117,13 @@ func TestImports(t *testing.T) {
 	}
 }
 
-// sources parses the Go files below internal/ that are no tests. It leaves out bench:
-// that is a command of its own, which prints, and exits in its main.
+// sources parses the Go files below internal/ that are no tests. It leaves out bench
+// and release: they are commands of their own, which print, and exit in their main.
 func sources(t *testing.T) map[string]*ast.File {
 	t.Helper()
 	files := map[string]*ast.File{}
 	err := filepath.WalkDir(".", func(name string, e fs.DirEntry, err error) error {
-		if name == "bench" {
+		if name == "bench" || name == "release" {
 			return filepath.SkipDir
 		}
 		if err != nil || filepath.Ext(name) != ".go" || strings.HasSuffix(name, "_test.go") {

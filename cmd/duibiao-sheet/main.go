@@ -47,11 +47,11 @@ func run(args []string, stdout, stderr io.Writer) int {
 			return errors.New("what should be done? See duibiao --help")
 		},
 	}
-	caller := root.PersistentFlags().String("caller", program.Version, "the version of duibiao that runs this program")
+	caller := root.PersistentFlags().String("caller", program.Version(), "the version of duibiao that runs this program")
 	_ = root.PersistentFlags().MarkHidden("caller") // there is such a flag
 	root.PersistentPreRunE = func(*cobra.Command, []string) error {
-		if *caller != program.Version {
-			return fmt.Errorf("%s is version %s, but duibiao is %s: build both anew", program.Sheet, program.Version, *caller)
+		if *caller != program.Version() {
+			return fmt.Errorf("%s is version %s, but duibiao is %s: build both anew", program.Sheet, program.Version(), *caller)
 		}
 		return nil
 	}

@@ -14,6 +14,7 @@ import (
 	"duibiao/internal/build"
 	"duibiao/internal/check"
 	"duibiao/internal/diag"
+	"duibiao/internal/program"
 )
 
 // checkFlags are the flags of duibiao check that are not options of a build.
@@ -114,7 +115,7 @@ func writeSARIF(diags diag.List, w io.Writer) error {
 	for _, r := range check.Documented() {
 		rules = append(rules, diag.RuleDoc{ID: r.ID, Short: r.Title(), Full: strings.TrimSpace(r.Doc), Severity: r.Severity})
 	}
-	return diags.WriteSARIF(w, version, rules)
+	return diags.WriteSARIF(w, program.Version(), rules)
 }
 
 // only returns the findings of the named rules; without names, all.

@@ -28,9 +28,6 @@ import (
 	"duibiao/internal/program"
 )
 
-// version is the program's version.
-const version = program.Version
-
 // Exit codes.
 const (
 	exitMistakes = 1
@@ -82,7 +79,7 @@ func versionCommand(stdout io.Writer) *cobra.Command {
 		Short: "Print the version",
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			_, err := fmt.Fprintln(stdout, "duibiao", version)
+			_, err := fmt.Fprintln(stdout, program.ThisBuild().Words().En)
 			return err
 		},
 	}
@@ -100,16 +97,16 @@ func plural(n int, noun string) string {
 func tool() string {
 	name, err := os.Executable()
 	if err != nil {
-		return version
+		return program.Version()
 	}
 	f, err := os.Open(name)
 	if err != nil {
-		return version
+		return program.Version()
 	}
 	defer f.Close()
 	h := xxhash.New()
 	if _, err := io.Copy(h, f); err != nil {
-		return version
+		return program.Version()
 	}
-	return fmt.Sprintf("%s-%016x", version, h.Sum64())
+	return fmt.Sprintf("%s-%016x", program.Version(), h.Sum64())
 }

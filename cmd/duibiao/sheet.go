@@ -30,7 +30,7 @@ func sheetCommand(name, short string, stdout, stderr io.Writer) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			cmd := exec.Command(file, append([]string{"--caller", version, name}, args...)...)
+			cmd := exec.Command(file, append([]string{"--caller", program.Version(), name}, args...)...)
 			cmd.Stdin, cmd.Stdout, cmd.Stderr = os.Stdin, stdout, stderr
 			err = cmd.Run()
 			if exit, ok := errors.AsType[*exec.ExitError](err); ok && exit.ExitCode() > 0 {
