@@ -158,7 +158,7 @@ func stamp(program string) (version string, date time.Time, err error) {
 		}
 	}
 	if err == nil && date.IsZero() {
-		err = errors.New("the programs have no stamp of version control")
+		err = errors.New("the programs have no stamp of version control: build in a clone, not in a linked worktree or an unpacked archive")
 	}
 	return info.Main.Version, date, err
 }
