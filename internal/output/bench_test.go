@@ -11,6 +11,43 @@ import (
 // nothing has changed.
 func BenchmarkUnchanged(b *testing.B) {
 	dir := b.TempDir()
+	paths := largeSite(b, dir)
+	b.ReportAllocs()
+	for b.Loop() {
+		f, err := Open(Disk(dir), "public")
+		if err != nil {
+			b.Fatal(err)
+		}
+		if stale := f.Stale(paths); len(stale) > 0 {
+			b.Fatal(stale[0])
+		}
+	}
+}
+
+// BenchmarkOneEdit is what a build does with it when one page has changed.
+func BenchmarkOneEdit(b *testing.B) {
+	dir := b.TempDir()
+	paths := largeSite(b, dir)
+	for b.Loop() {
+		f, err := Open(Disk(dir), "public")
+		if err != nil {
+			b.Fatal(err)
+		}
+		f.Stale(paths)
+		if err := f.Begin(paths, paths[1000:1001]); err != nil {
+			b.Fatal(err)
+		}
+		if _, err := f.Write(paths[1000], mediaType(""), []byte("page")); err != nil {
+			b.Fatal(err)
+		}
+		if err := f.Finish(mediaType); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// largeSite writes the manifest of a large site and returns its paths.
+func largeSite(b *testing.B, dir string) []string {
 	var text bytes.Buffer
 	text.WriteString(manifestHeader)
 	var paths []string
@@ -22,14 +59,5 @@ func BenchmarkUnchanged(b *testing.B) {
 		text.Write(e.appendTo(nil))
 	}
 	write(b, filepath.Join(dir, ManifestName), text.String())
-	b.ReportAllocs()
-	for b.Loop() {
-		f, err := Open(Disk(dir), "public")
-		if err != nil {
-			b.Fatal(err)
-		}
-		if stale := f.Stale(paths); len(stale) > 0 {
-			b.Fatal(stale[0])
-		}
-	}
+	return paths
 }
