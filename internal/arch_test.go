@@ -40,7 +40,7 @@ var mayImport = map[string][]string{
 	"check":   {"config", "decode", "diag", "markdown", "prose", "published", "quantity", "report"},
 	"render":  {"config", "decode", "diag", "markdown", "published", "quantity", "report"},
 	"export":  {"config", "quantity", "report"},
-	"output":  {},
+	"output":  {"diag"},
 
 	// The pipeline, which imports all.
 	"build": {"address", "cache", "check", "config", "content", "diag", "edit", "export", "markdown", "output", "published", "quantity", "render", "report"},

@@ -6,7 +6,6 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
-	"fmt"
 	"io"
 	"strconv"
 	"unicode/utf8"
@@ -34,7 +33,7 @@ func parseManifest(text []byte, folder string) (lines manifest, complete bool, e
 	if !current {
 		var adopted bool
 		if lines, adopted = bytes.CutPrefix(text, []byte(adoptedHeader)); !adopted {
-			return nil, false, fmt.Errorf("%s/%s is not a manifest of this version of duibiao: build into an empty folder", folder, ManifestName)
+			return nil, false, sayNotManifest.Fail(folder, ManifestName)
 		}
 	}
 	complete = true
@@ -44,7 +43,7 @@ func parseManifest(text []byte, folder string) (lines manifest, complete bool, e
 		number++
 		path, facts, after, whole := rest.first()
 		if !whole || !follows(path, before) || len(facts) > 0 && !validFacts(facts) {
-			return nil, false, fmt.Errorf("%s/%s:%d: damaged line: build into an empty folder", folder, ManifestName, number)
+			return nil, false, sayDamagedLine.Fail(folder, ManifestName, number)
 		}
 		complete = complete && len(facts) > 0
 		before, rest = path, after

@@ -35,7 +35,6 @@ package output
 import (
 	"crypto/sha256"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"path"
@@ -81,7 +80,7 @@ func Open(fsys FS, name string) (*Folder, error) {
 	}
 	for _, e := range list {
 		if !strings.HasPrefix(e.Name(), temporary) {
-			return nil, fmt.Errorf("%s holds files that duibiao did not write, such as %s: choose an empty folder with --out", name, e.Name())
+			return nil, sayForeignFiles.Fail(name, e.Name())
 		}
 	}
 	return f, nil
@@ -182,14 +181,14 @@ func (f *Folder) claim(paths ...string) {
 // free refuses a path that is no line of a manifest, or where something is.
 func (f *Folder) free(p string, absent map[string]bool) error {
 	if !validPath([]byte(p)) {
-		return fmt.Errorf("%s/%q cannot be published: name it without control characters", f.name, p)
+		return sayUnnameable.Fail(f.name, p)
 	}
 	if f.absent(path.Dir(p), absent) {
 		return nil
 	}
 	_, err := f.fsys.Lstat(p)
 	if err == nil {
-		return fmt.Errorf("%s/%s is in the way and was not written by duibiao: move it elsewhere", f.name, p)
+		return sayInTheWay.Fail(f.name, p)
 	}
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
@@ -291,7 +290,7 @@ func (e *entry) know(mediaType string, data []byte) {
 func (f *Folder) entry(path string) (*entry, error) {
 	i, ok := slices.BinarySearchFunc(f.changed, path, func(e entry, path string) int { return strings.Compare(e.path, path) })
 	if !ok {
-		return nil, fmt.Errorf("%s/%s was not to be changed", f.name, path)
+		return nil, sayUnbegun.Fail(f.name, path)
 	}
 	return &f.changed[i], nil
 }
