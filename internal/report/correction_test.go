@@ -172,7 +172,9 @@ func TestPublish(t *testing.T) {
 	date := time.Date(2025, 4, 2, 23, 0, 0, 0, time.UTC)
 	released := f.Report.Publish(cfg, list, date)
 	_, text, _ := strings.Cut(string(released.Text()), "\n\n")
-	if diff := cmp.Diff(`[[figures]]
+	if diff := cmp.Diff(`version = 1
+
+[[figures]]
 id = "passengers"
 actual = "2950万人次"
 target = "3200万人次"
