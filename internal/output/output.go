@@ -100,8 +100,8 @@ func (f *Folder) readManifest() error {
 	return err
 }
 
-// Stale returns the files that the tool wrote and that are not among paths. Both
-// are in order.
+// Stale returns the files that the tool wrote and that are not among paths, as of when
+// the folder was opened. Both are in order.
 func (f *Folder) Stale(paths []string) []string {
 	var list []string
 	rest := f.lines
