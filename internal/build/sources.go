@@ -44,8 +44,14 @@ func newSources(b *builder) *sources {
 	return s
 }
 
-// digest returns the digest of a file, and its text if it had to be read for that.
+// digest returns the digest of a file, and its text if it had to be read for that. A
+// file without info has been looked at before, and nothing says that it has changed.
 func (s *sources) digest(name string, info fs.FileInfo) (uint64, []byte, error) {
+	if info == nil {
+		src := s.get(name)
+		s.set(src)
+		return src.Digest, nil, nil
+	}
 	stamp := cache.NewStamp(info, s.builder.now)
 	old, known := s.old[name]
 	if known && old.Stamp.Same(stamp) {

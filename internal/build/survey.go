@@ -121,6 +121,7 @@ func (b *builder) surveyFolder(f *content.Folder, old cache.Report, reader *cont
 		if err != nil {
 			return nil, err
 		}
+		f.Articles[i].Info = nil // it is remembered as a stamp, a third as large
 		texts[i] = text
 		h.text(e.Name)
 		h.number(digest)
@@ -166,7 +167,12 @@ func (b *builder) surveyAnew(s *survey, texts [][]byte, reader *content.Reader) 
 	if s.record.Planned, err = b.planReport(s.folder, folder.Report); err != nil {
 		return err
 	}
-	return b.correct(s, folder.Report, m.articles, m.published)
+	if err := b.correct(s, folder.Report, m.articles, m.published); err != nil {
+		return err
+	}
+	s.record = s.record.Detached()
+	s.diags = s.record.Warnings
+	return nil
 }
 
 // planReport lists the outputs of a report with the digests of what they read of it.
@@ -237,7 +243,7 @@ func (b *builder) article(name string, text []byte, reader *content.Reader) (*re
 
 // maxKept is how many bytes of article text stay in memory between the survey and
 // the rendering. Reports beyond that are taken up again from the cache.
-const maxKept = 16 << 20
+const maxKept = 2 << 20
 
 // keep keeps the report that has just been made, as long as there is room: it will
 // be rendered soon.

@@ -25,7 +25,7 @@ func encodeArticle(a *report.Article, b []byte) []byte {
 // decodeArticle fills an article with what encodeArticle wrote. It reports whether
 // the bytes were whole.
 func decodeArticle(a *report.Article, b []byte) bool {
-	d := &articleDecoder{decoder{b: b}, a.File}
+	d := &articleDecoder{decoderOf(b), a.File}
 	if d.bool() {
 		a.Index = d.index()
 	} else {

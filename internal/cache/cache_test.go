@@ -110,15 +110,15 @@ func TestStateComesBack(t *testing.T) {
 	light := &report.Report{
 		Slug: "r", Weight: -1, ActualPeriod: 2024, TargetPeriod: 2025, Date: date, SourceURL: "u",
 		Counts: report.Counts{Metrics: 3, Compared: 2},
-		Texts:  []report.ReportText{{Text: report.Text{File: "f", Title: "t", Summary: "s"}, Source: "q"}},
+		Texts:  []report.ReportText{{Text: report.Text{Title: "t", Summary: "s"}, Source: "q"}},
 	}
-	light.Sectors = []*report.Sector{{Report: light, Slug: "x", Weight: 2, Texts: []report.Text{{File: "g", Title: "h", Summary: "i"}}}}
+	light.Sectors = []*report.Sector{{Report: light, Slug: "x", Weight: 2, Texts: []report.Text{{Title: "h", Summary: "i"}}}}
 	stamp := Stamp{Size: 1, Modified: -2, Changed: 3, Young: true, Existing: true}
 	want := State{
 		Sources: []Source{{"config.toml", stamp, 9, Blob{}}},
 		Reports: []Report{{
 			Slug: "r", Key: 5, Light: light,
-			Planned: []Planned{{"zh/r/a.html", 6}}, Files: []File{{"f", true, []string{"a", "b"}}},
+			Planned: []Planned{{"zh/r/a.html", 6}}, Files: []File{{"f", true, "a\nb"}},
 			Resources: []string{"content/r/x.png"}, Links: []Link{{"f", "../s/a.zh.md", 1, 2}},
 			Corrected: []Corrected{{"m", "1个", "2个", []string{"zh/r/a.html"}}, {ID: "n", Was: "1个"}},
 			Warnings: diag.List{{Pos: diag.Position{File: "f", Line: 1, Column: 2}, Severity: diag.Warning, Rule: "r", Message: "m", Hint: "h",

@@ -36,9 +36,14 @@ func list[T any](e *encoder, s []T, each func(T)) {
 // decoder reads what encoder wrote. Bytes that cannot be read make it bad, and from
 // then on everything it reads is zero: callers look at the end.
 type decoder struct {
-	b   []byte
-	bad bool
+	b    []byte
+	text string // what b was at first: the strings read are parts of it
+	bad  bool
 }
+
+// decoderOf returns a decoder of b. One string for all that are read saves one
+// allocation for each; it lasts as long as any of them.
+func decoderOf(b []byte) decoder { return decoder{b: b, text: string(b)} }
 
 func (d *decoder) uint() uint64 {
 	n, size := binary.Uvarint(d.b)
@@ -94,7 +99,11 @@ func (d *decoder) bytes() []byte {
 	return b
 }
 
-func (d *decoder) str() string { return string(d.bytes()) }
+func (d *decoder) str() string {
+	n := len(d.bytes())
+	end := len(d.text) - len(d.b)
+	return d.text[end-n : end]
+}
 
 // unlist reads a list. A length that the bytes left cannot hold is bad, so that
 // damage does not ask for memory without end.

@@ -9,7 +9,7 @@ import (
 )
 
 // format is the version of the binary form.
-const format = 4
+const format = 5
 
 // State is what a build remembers.
 type State struct {
@@ -75,7 +75,7 @@ type Planned struct {
 type File struct {
 	Name    string
 	Draft   bool
-	Anchors []string
+	Anchors string // a line each
 }
 
 // Link is a link from one report to another.
@@ -117,7 +117,7 @@ func encodeState(s State, tool string) []byte {
 }
 
 func decodeState(b []byte, tool string) (State, bool) {
-	d := &stateDecoder{decoder{b: b}}
+	d := &stateDecoder{decoderOf(b)}
 	if d.uint() != format || d.str() != tool {
 		return State{}, false
 	}
@@ -126,6 +126,14 @@ func decodeState(b []byte, tool string) (State, bool) {
 	s.Reports = unlist(&d.decoder, d.report)
 	s.Outputs = unlist(&d.decoder, d.outputs)
 	return s, !d.bad && len(d.b) == 0
+}
+
+// Detached returns the record with strings of its own. Those that it was made with are
+// parts of the texts of articles, which they would keep in memory.
+func (r Report) Detached() Report {
+	e := &stateEncoder{}
+	e.report(r)
+	return (&stateDecoder{decoderOf(e.b)}).report()
 }
 
 type stateEncoder struct{ encoder }
@@ -158,7 +166,7 @@ func (e *stateEncoder) report(r Report) {
 	list(&e.encoder, r.Files, func(f File) {
 		e.str(f.Name)
 		e.bool(f.Draft)
-		list(&e.encoder, f.Anchors, e.str)
+		e.str(f.Anchors)
 	})
 	list(&e.encoder, r.Resources, e.str)
 	list(&e.encoder, r.Links, func(l Link) {
@@ -212,7 +220,6 @@ func (e *stateEncoder) light(r *report.Report) {
 }
 
 func (e *stateEncoder) text(t report.Text) {
-	e.str(t.File)
 	e.str(t.Title)
 	e.str(t.Summary)
 }
@@ -276,7 +283,7 @@ func (d *stateDecoder) report() Report {
 	}
 	r.Planned = unlist(&d.decoder, func() Planned { return Planned{Path: d.str(), Reads: d.hash()} })
 	r.Files = unlist(&d.decoder, func() File {
-		return File{Name: d.str(), Draft: d.bool(), Anchors: unlist(&d.decoder, d.str)}
+		return File{Name: d.str(), Draft: d.bool(), Anchors: d.str()}
 	})
 	r.Resources = unlist(&d.decoder, d.str)
 	r.Links = unlist(&d.decoder, func() Link {
@@ -318,7 +325,7 @@ func (d *stateDecoder) light() *report.Report {
 }
 
 func (d *stateDecoder) text() report.Text {
-	return report.Text{File: d.str(), Title: d.str(), Summary: d.str()}
+	return report.Text{Title: d.str(), Summary: d.str()}
 }
 
 func (d *decoder) time() time.Time {

@@ -1,7 +1,7 @@
 package check
 
 import (
-	"slices"
+	"strings"
 
 	"duibiao/internal/diag"
 	"duibiao/internal/report"
@@ -22,19 +22,28 @@ func findDeadAnchors(in *Input) diag.List {
 	var diags diag.List
 	for l, link := range in.links() {
 		target, ok := in.Files.Articles[link.File]
-		if !ok || target.Broken || link.Kind != report.Page || link.Fragment == "" || slices.Contains(target.Anchors, link.Fragment) {
+		if !ok || target.Broken || link.Kind != report.Page || link.Fragment == "" || target.has(link.Fragment) {
 			continue // what leads to no article is another rule's
 		}
 		diags.Add(diag.Diagnostic{
 			Pos: l.Pos, Message: link.File + " has no heading or metric #" + link.Fragment,
-			Hint: diag.DidYouMean(link.Fragment, target.Anchors),
+			Hint: diag.DidYouMean(link.Fragment, strings.Split(target.Anchors, "\n")),
 		})
 	}
 	return diags
 }
 
-// anchors returns the places in an article that a link can name.
-func anchors(a *report.Article) []string {
+func (f File) has(anchor string) bool {
+	for line := range strings.SplitSeq(f.Anchors, "\n") {
+		if line == anchor {
+			return true
+		}
+	}
+	return false
+}
+
+// anchors returns the places in an article that a link can name, a line each.
+func anchors(a *report.Article) string {
 	var ids []string
 	if a.Document != nil {
 		for _, h := range a.Document.Headings {
@@ -44,5 +53,5 @@ func anchors(a *report.Article) []string {
 	if a.Sector != nil {
 		ids = append(ids, a.Sector.IDs()...)
 	}
-	return ids
+	return strings.Join(ids, "\n")
 }

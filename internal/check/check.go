@@ -65,9 +65,9 @@ type Files struct {
 
 // File is an article as links see it.
 type File struct {
-	Draft   bool     // left out of the site
-	Broken  bool     // so mistaken that its anchors are not known
-	Anchors []string // of headings and metrics
+	Draft   bool   // left out of the site
+	Broken  bool   // so mistaken that its anchors are not known
+	Anchors string // of headings and metrics, a line each: a site has many, and looks at few
 }
 
 // NewFiles collects what links can lead to in a folder.

@@ -55,7 +55,7 @@ func (f *Folder) Sources() []Entry {
 // Entry is a file in a folder.
 type Entry struct {
 	Name string // from the source folder
-	Info fs.FileInfo
+	Info fs.FileInfo // nil when it has served its purpose
 }
 
 // List finds the folders of reports, ordered by name, and what is in them. An error

@@ -155,15 +155,13 @@ func (r *Report) Light() *Report {
 	light := *r
 	light.Texts = make([]ReportText, len(r.Texts))
 	for i, t := range r.Texts {
-		t.Document, t.Quotes = nil, nil
-		light.Texts[i] = t
+		light.Texts[i] = ReportText{Text: Text{Title: t.Title, Summary: t.Summary}, Source: t.Source}
 	}
 	light.Sectors = make([]*Sector, len(r.Sectors))
 	for i, s := range r.Sectors {
 		light.Sectors[i] = &Sector{Report: &light, Slug: s.Slug, Weight: s.Weight, Date: s.Date, Texts: make([]Text, len(s.Texts))}
 		for j, t := range s.Texts {
-			t.Document, t.Quotes = nil, nil
-			light.Sectors[i].Texts[j] = t
+			light.Sectors[i].Texts[j] = Text{Title: t.Title, Summary: t.Summary}
 		}
 	}
 	return &light
