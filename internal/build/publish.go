@@ -123,7 +123,11 @@ func (b *builder) writeReport(s *survey, isNew bool, reader *content.Reader) err
 		buffer = new(bytes.Buffer)
 	}
 	defer b.buffers.Put(buffer)
-	return b.writeAll(b.outputs(s.folder, r, nil, b.render.Keeping()), isNew, buffer)
+	err := b.writeAll(b.outputs(s.folder, r, nil, b.render.Keeping()), isNew, buffer)
+	if !isNew || !b.wants(s, false) {
+		s.report = nil // nothing more is made of it
+	}
+	return err
 }
 
 func changedMeanwhile(f *content.Folder) error {
