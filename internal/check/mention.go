@@ -31,13 +31,13 @@ func (in *Input) mentions() []*mention {
 
 func (in *Input) findMentions() []*mention {
 	list := []*mention{}
-	subjects := map[int][]subject{} // by language
+	subjects := map[int]*subjects{} // by language
 	for a := range in.published() {
 		if in.Outlines[a.File] == nil {
 			continue
 		}
 		if subjects[a.Lang] == nil {
-			subjects[a.Lang] = in.subjects(a.Lang)
+			subjects[a.Lang] = newSubjects(in.subjects(a.Lang))
 		}
 		statements := in.statements(a)
 		for i := range statements {
@@ -47,7 +47,7 @@ func (in *Input) findMentions() []*mention {
 	return list
 }
 
-func (s *statement) mentions(subjects []subject) []*mention {
+func (s *statement) mentions(subjects *subjects) []*mention {
 	var list []*mention
 	for _, f := range s.figures {
 		if m := s.mention(f, subjects); m != nil {
@@ -59,7 +59,7 @@ func (s *statement) mentions(subjects []subject) []*mention {
 
 // mention returns of which metric a figure is, nil if that is not clear. What is true
 // of a metric that may be meant is no mistake, whatever else it could be.
-func (s *statement) mention(f printed, subjects []subject) *mention {
+func (s *statement) mention(f printed, subjects *subjects) *mention {
 	if !f.typed || f.Words {
 		return nil
 	}
@@ -75,11 +75,11 @@ func (s *statement) mention(f printed, subjects []subject) *mention {
 }
 
 // candidates returns a figure as a mention of each metric of which it may be.
-func (s *statement) candidates(f printed, subjects []subject) []*mention {
+func (s *statement) candidates(f printed, subjects *subjects) []*mention {
 	around := s.around(f)
 	var list []*mention
-	for i := range subjects {
-		sub := &subjects[i]
+	for _, i := range subjects.nameable(around.whole) {
+		sub := &subjects.list[i]
 		if !sub.fits(around, f.Figure) && !sub.hasNumber(around, f.Figure) {
 			continue
 		}
