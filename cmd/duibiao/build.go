@@ -59,12 +59,11 @@ func buildCommand(stdout, stderr io.Writer) *cobra.Command {
 // collector runs less often than by default, but not where memory gets short.
 const (
 	garbage = 400
-	memory  = 448 << 20
 )
 
 func shortLived() {
 	debug.SetGCPercent(garbage)
-	debug.SetMemoryLimit(memory)
+
 }
 
 func runBuild(o build.Options, f buildFlags, stdout, stderr io.Writer) error {

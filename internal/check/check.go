@@ -53,7 +53,9 @@ type Input struct {
 	Outlines map[string]*markdown.Outline
 
 	// What several rules read is read once, when the first one asks for it.
-	read      map[string][]part // by file
+	byFile    map[string]*report.Article
+	texts     map[string]*report.Text // by file
+	read      map[string][]part       // by file
 	mentioned []*mention
 }
 

@@ -10,8 +10,13 @@ import (
 
 // article returns the article that a file is. It is one of those of the report.
 func (in *Input) article(file string) *report.Article {
-	i := slices.IndexFunc(in.Articles, func(a *report.Article) bool { return a.File == file })
-	return in.Articles[i]
+	if in.byFile == nil {
+		in.byFile = make(map[string]*report.Article, len(in.Articles))
+		for _, a := range in.Articles {
+			in.byFile[a.File] = a
+		}
+	}
+	return in.byFile[file]
 }
 
 // metric returns where a metric's key stands in the original, or the metric if it has

@@ -118,7 +118,7 @@ func (in *Input) language(lang int) prose.Language {
 // metrics are called by the metric's id, so that they can be found in a translation,
 // whose metrics may stand in another order.
 func frontParts(a *report.Article, lang prose.Language) []part {
-	switch w := (frontWords{article: a, lang: lang}); {
+	switch w := (frontWords{lang: lang, table: a.Keys.Table("")}); {
 	case a.Index != nil:
 		w.add("the title", "title", a.Index.Title)
 		w.add("the summary", "summary", a.Index.Summary)
@@ -127,13 +127,14 @@ func frontParts(a *report.Article, lang prose.Language) []part {
 	case a.Sector != nil:
 		w.add("the title", "title", a.Sector.Title)
 		w.add("the summary", "summary", a.Sector.Summary)
+		metrics := a.Keys.Table("metrics").Elements()
 		for i, m := range a.Sector.Metrics {
-			path := decode.Path("metrics", i) + "."
-			w.add("the note of "+m.ID, path+"note", m.Note)
-			w.aside("the label of "+m.ID, path+"label", m.Label)
-			w.aside("the group of "+m.ID, path+"group", m.Group)
+			w.table = w.element(metrics, i)
+			w.add("the note of "+m.ID, "note", m.Note)
+			w.aside("the label of "+m.ID, "label", m.Label)
+			w.aside("the group of "+m.ID, "group", m.Group)
 		}
-		w.corrections(a.Sector.Corrections)
+		w.corrections(a.Keys.Table("corrections").Elements(), a.Sector.Corrections)
 		return w.parts
 	}
 	return nil
@@ -141,28 +142,36 @@ func frontParts(a *report.Article, lang prose.Language) []part {
 
 // frontWords collects the words of front matter.
 type frontWords struct {
-	article *report.Article
-	lang    prose.Language
-	parts   []part
+	lang  prose.Language
+	table decode.Table // in which they stand
+	parts []part
 }
 
-func (w *frontWords) add(name, path, words string) {
-	a := w.article
-	typed := func(offset int) diag.Position { return a.Keys.Inside(path, offset) }
+// element returns the table of an element, or that above if it has none.
+func (w *frontWords) element(tables []decode.Table, i int) decode.Table {
+	if i < len(tables) {
+		return tables[i]
+	}
+	return w.table
+}
+
+func (w *frontWords) add(name, key, words string) {
+	table := w.table
+	typed := func(offset int) diag.Position { return table.Inside(key, offset) }
 	w.parts = append(w.parts, part{
-		name: name, pos: a.Keys.Value(path),
+		name: name, pos: table.Value(key),
 		passages: []passage{{text: words, lang: w.lang, typed: typed}},
 	})
 }
 
-func (w *frontWords) aside(name, path, words string) {
-	w.add(name, path, words)
+func (w *frontWords) aside(name, key, words string) {
+	w.add(name, key, words)
 	w.parts[len(w.parts)-1].isAside = true
 }
 
 // corrections adds the reasons of corrections. Where a metric has several, all state
 // their dates, also those of a translation.
-func (w *frontWords) corrections(list []report.CorrectionMatter) {
+func (w *frontWords) corrections(tables []decode.Table, list []report.CorrectionMatter) {
 	of := map[string]int{}
 	for _, c := range list {
 		of[c.ID]++
@@ -172,7 +181,8 @@ func (w *frontWords) corrections(list []report.CorrectionMatter) {
 		if of[c.ID] > 1 {
 			name += " on " + c.Date.Format(time.DateOnly)
 		}
-		w.aside(name, decode.Path("corrections", i)+".reason", c.Reason)
+		w.table = w.element(tables, i)
+		w.aside(name, "reason", c.Reason)
 	}
 }
 
@@ -194,20 +204,11 @@ func (in *Input) quotes(a *report.Article) map[string]string {
 
 // text returns an article's text in the report, nil if it is not there.
 func (in *Input) text(a *report.Article) *report.Text {
-	if in.Report == nil {
-		return nil
-	}
-	for i := range in.Report.Texts {
-		if t := &in.Report.Texts[i].Text; t.File == a.File {
-			return t
+	if in.texts == nil && in.Report != nil {
+		in.texts = map[string]*report.Text{}
+		for t := range in.Report.AllTexts() {
+			in.texts[t.File] = t
 		}
 	}
-	for _, s := range in.Report.Sectors {
-		for i := range s.Texts {
-			if s.Texts[i].File == a.File {
-				return &s.Texts[i]
-			}
-		}
-	}
-	return nil
+	return in.texts[a.File]
 }

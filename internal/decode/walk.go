@@ -81,10 +81,12 @@ func (w *walker) header(e *unstable.Node, root slot) (int, slot) {
 		if it.IsLast() && e.Kind == unstable.ArrayTable {
 			n := w.count(at)
 			w.plain = w.plain && again == (n > 0)
-			at = w.record(Entry{strconv.Itoa(n), at, place, place, ""})
+			at = w.keys.Add(Entry{strconv.Itoa(n), at, place, place, ""})
 			here = w.element(here, key, true)
 		} else if n := w.count(at); n > 0 {
-			at = w.record(Entry{strconv.Itoa(n - 1), at, place, place, ""})
+			last := w.keys.kin[at].last - 1
+			w.keys.Entries[last] = Entry{strconv.Itoa(n - 1), at, place, place, ""}
+			at = last
 			here = w.element(here, key, false)
 		} else if here.shape != nil && !here.want.takes(table) {
 			w.wrongType(key, here.shape, table)

@@ -10,6 +10,7 @@ import (
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
+	"duibiao/internal/published"
 	"duibiao/internal/quantity"
 )
 
@@ -127,8 +128,9 @@ func (b *builder) metric(sec *Sector, e entry) *Metric {
 
 // rankKind refuses to call something a rank that is none.
 func (b *builder) rankKind(m *Metric, e entry) {
-	for key, f := range map[string]*Figure{"actual": m.Actual, "target": m.Target} {
+	for part, f := range []*Figure{m.Actual, m.Target} {
 		if f != nil && m.Kind == Rank && !isRank(f) && f.Unit != "" {
+			key := published.Part(part).String()
 			b.diags.Add(diag.Diagnostic{
 				Pos: e.value(key), Rule: ruleMetric,
 				Message: fmt.Sprintf("the %s of %s is no rank, but its kind is", key, m.ID),

@@ -167,8 +167,8 @@ func (r *Report) Light() *Report {
 	return &light
 }
 
-// texts returns the texts of all pages.
-func (r *Report) texts() iter.Seq[*Text] {
+// AllTexts returns the texts of all pages.
+func (r *Report) AllTexts() iter.Seq[*Text] {
 	return func(yield func(*Text) bool) {
 		for i := range r.Texts {
 			if !yield(&r.Texts[i].Text) {

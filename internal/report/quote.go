@@ -23,10 +23,13 @@ func (q *Quote) Name() string { return markdown.ReferenceName(q.Report, q.ID, q.
 
 // quotes gives the references within a report what they say.
 func (b *builder) quotes(r *Report, articles []*Article) {
-	finder := &Finder{b.cfg, r, b.drafts, articles}
-	for t := range r.texts() {
+	var finder *Finder
+	for t := range r.AllTexts() {
 		if t.Document == nil || len(t.Document.References) == 0 {
 			continue
+		}
+		if finder == nil {
+			finder = newFinder(b.cfg, r, b.drafts, articles)
 		}
 		t.Quotes = make([]*Quote, len(t.Document.References))
 		for i := range t.Document.References {
@@ -51,7 +54,7 @@ func (r *Report) isCross(ref *markdown.Reference) bool {
 // CrossReferences returns the references to other reports, in the order of the pages.
 func (r *Report) CrossReferences() []*markdown.Reference {
 	var list []*markdown.Reference
-	for t := range r.texts() {
+	for t := range r.AllTexts() {
 		for i := range t.Quotes {
 			if ref := &t.Document.References[i]; r.isCross(ref) {
 				list = append(list, ref)
@@ -65,7 +68,7 @@ func (r *Report) CrossReferences() []*markdown.Reference {
 // reference of the report now says something.
 func (r *Report) Bind(quote func(*markdown.Reference) *Quote) bool {
 	complete := true
-	for t := range r.texts() {
+	for t := range r.AllTexts() {
 		for i := range t.Quotes {
 			if ref := &t.Document.References[i]; r.isCross(ref) {
 				t.Quotes[i] = quote(ref)
@@ -82,18 +85,34 @@ type Finder struct {
 	report   *Report
 	drafts   map[string]bool
 	articles []*Article // that the report was made of
+
+	metrics   map[string]*Metric  // by id
+	originals map[string]*Article // that state figures, by slug
 }
 
 // NewFinder returns a finder for the report of a folder, which must have one.
 func NewFinder(cfg *config.Config, folder Folder, articles []*Article) *Finder {
-	return &Finder{cfg, folder.Report, folder.Drafts, articles}
+	return newFinder(cfg, folder.Report, folder.Drafts, articles)
+}
+
+func newFinder(cfg *config.Config, r *Report, drafts map[string]bool, articles []*Article) *Finder {
+	f := &Finder{cfg, r, drafts, articles, map[string]*Metric{}, map[string]*Article{}}
+	for _, m := range r.Metrics() {
+		f.metrics[m.ID] = m
+	}
+	for _, a := range articles {
+		if a.Lang == cfg.DefaultLanguage && a.Sector != nil {
+			f.originals[a.Slug] = a
+		}
+	}
+	return f
 }
 
 // Find returns what a reference says. If there is no such thing, it returns a
 // diagnostic instead, or nothing if that follows from a mistake that has been
 // reported.
 func (f *Finder) Find(ref *markdown.Reference) (*Quote, *diag.Diagnostic) {
-	m := f.metric(ref.ID)
+	m := f.metrics[ref.ID]
 	if m == nil {
 		return nil, f.unknownMetric(ref)
 	}
@@ -118,17 +137,6 @@ func (f *Finder) Find(ref *markdown.Reference) (*Quote, *diag.Diagnostic) {
 	return q, nil
 }
 
-func (f *Finder) metric(id string) *Metric {
-	for _, s := range f.report.Sectors {
-		for _, m := range s.Metrics {
-			if m.ID == id {
-				return m
-			}
-		}
-	}
-	return nil
-}
-
 // mistaken reports whether a figure of a metric is stated but could not be read, the
 // two cannot be compared, or there is none. That has been reported.
 func (f *Finder) mistaken(m *Metric) bool {
@@ -138,14 +146,9 @@ func (f *Finder) mistaken(m *Metric) bool {
 	case m.Actual == nil && m.Target == nil:
 		return true
 	}
-	for _, a := range f.articles {
-		if a.Slug != m.Sector.Slug || a.Lang != f.cfg.DefaultLanguage || a.Sector == nil {
-			continue
-		}
-		for _, e := range entries(a) {
-			if e.ID == m.ID {
-				return m.Actual == nil && e.has("actual") || m.Target == nil && e.has("target")
-			}
+	for _, e := range entries(f.originals[m.Sector.Slug]) {
+		if e.ID == m.ID {
+			return m.Actual == nil && e.has("actual") || m.Target == nil && e.has("target")
 		}
 	}
 	return false
