@@ -6,7 +6,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"runtime/debug"
 	"runtime/pprof"
 	"time"
 
@@ -55,20 +54,9 @@ func buildCommand(stdout, stderr io.Writer) *cobra.Command {
 	return cmd
 }
 
-// A build lives for seconds and makes much that it soon throws away, so the
-// collector runs less often than by default, but not where memory gets short.
-const (
-	garbage = 400
-)
-
-func shortLived() {
-	debug.SetGCPercent(garbage)
-
-}
-
 func runBuild(o build.Options, f buildFlags, stdout, stderr io.Writer) error {
 	begin := time.Now()
-	shortLived()
+	paceCollector()
 	if f.explain {
 		o.Explain = func(path, reason string) { fmt.Fprintf(stdout, "%s: %s\n", path, reason) }
 	}

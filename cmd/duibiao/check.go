@@ -71,7 +71,7 @@ func runCheck(o build.Options, f checkFlags, stdout, stderr io.Writer) error {
 			return err
 		}
 	}
-	shortLived()
+	paceCollector()
 	o.Waiting = func(holder string) { fmt.Fprintf(stderr, "waiting for a build (%s)\n", holder) }
 	o.Progress = &build.Progress{}
 	stop := lookOf(stderr, false).show(stderr, o.Progress.Now)

@@ -1,0 +1,15 @@
+package main
+
+import "testing"
+
+// TestGarbageGrowsWithTheRoot: four times as much in use lets twice the garbage gather.
+func TestGarbageGrowsWithTheRoot(t *testing.T) {
+	for _, tt := range []struct {
+		megabytes uint64
+		percent   int
+	}{{0, 400}, {5, 400}, {40, 400}, {160, 200}, {640, 100}, {2560, 50}} {
+		if got := garbageFor(tt.megabytes << 20); got != tt.percent {
+			t.Errorf("%d MiB in use: %d %%, want %d", tt.megabytes, got, tt.percent)
+		}
+	}
+}
