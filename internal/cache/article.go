@@ -219,7 +219,7 @@ func (d *articleDecoder) keys() *decode.Keys {
 }
 
 func (d *articleDecoder) place() decode.Place {
-	return decode.Place{Line: int(d.uint()), Column: int(d.uint())}
+	return decode.Place{Line: int32(d.uint()), Column: int32(d.uint())}
 }
 
 func (d *articleDecoder) document() *markdown.Document {

@@ -30,13 +30,13 @@ type Entry struct {
 
 // Place is a position without its file.
 type Place struct {
-	Line, Column int
+	Line, Column int32 // half of int: a site has more of these than of anything else
 }
 
 // kin are an entry's first and last child and the next of its parent's children;
 // an index is moved by one, so that zero is none.
 type kin struct {
-	first, last, next int
+	first, last, next int32
 }
 
 // Path joins the parts of a path.
@@ -53,14 +53,14 @@ func NewKeys(file string, size int) *Keys {
 // Add adds a key and returns its index. Its parent must be there already.
 func (k *Keys) Add(e Entry) int {
 	k.Entries, k.kin = append(k.Entries, e), append(k.kin, kin{})
-	n, parent := len(k.Entries), k.of(e.Parent)
+	n, parent := int32(len(k.Entries)), k.of(e.Parent)
 	if parent.last == 0 {
 		parent.first = n
 	} else {
 		k.kin[parent.last-1].next = n
 	}
 	parent.last = n
-	return n - 1
+	return int(n) - 1
 }
 
 func (k *Keys) of(i int) *kin {
@@ -73,7 +73,7 @@ func (k *Keys) of(i int) *kin {
 // children gives the indexes of the entries in one entry.
 func (k *Keys) children(i int) iter.Seq[int] {
 	return func(yield func(int) bool) {
-		for n := k.of(i).first; n != 0 && yield(n-1); n = k.kin[n-1].next {
+		for n := k.of(i).first; n != 0 && yield(int(n)-1); n = k.kin[n-1].next {
 		}
 	}
 }
@@ -82,7 +82,7 @@ func (k *Keys) children(i int) iter.Seq[int] {
 func (k *Keys) child(i int, name string) int {
 	for n := k.of(i).first; n != 0; n = k.kin[n-1].next {
 		if k.Entries[n-1].Name == name {
-			return n - 1
+			return int(n) - 1
 		}
 	}
 	return -1
@@ -184,12 +184,12 @@ func (k *Keys) inside(at, offset int) diag.Position {
 		return k.value(at)
 	}
 	before := e.Literal[:1+min(offset, len(e.Literal)-2)]
-	e.Value.Column += utf8.RuneCountInString(before)
+	e.Value.Column += int32(utf8.RuneCountInString(before))
 	return k.position(e.Value)
 }
 
 func (k *Keys) position(p Place) diag.Position {
-	return diag.Position{File: k.File, Line: p.Line, Column: p.Column}
+	return diag.Position{File: k.File, Line: int(p.Line), Column: int(p.Column)}
 }
 
 // Table is a table of the document, or an array: its keys without what is above

@@ -66,6 +66,13 @@ func (s slot) fill(v *unstable.Node, text string) bool {
 	if !s.value.IsValid() || s.want == table {
 		return false
 	}
+	if v.Kind == unstable.String && s.value.Kind() == reflect.String { // most values, and an any takes memory
+		word, ok := plainString(text[v.Raw.Offset : v.Raw.Offset+v.Raw.Length])
+		if ok {
+			s.value.SetString(word)
+		}
+		return ok
+	}
 	plain, ok := plainValue(v, text)
 	if !ok {
 		return false
@@ -73,8 +80,6 @@ func (s slot) fill(v *unstable.Node, text string) bool {
 	switch {
 	case s.want == anything:
 		s.value.Set(reflect.ValueOf(plain))
-	case s.value.Kind() == reflect.String:
-		s.value.SetString(plain.(string))
 	case s.value.Kind() == reflect.Bool:
 		s.value.SetBool(plain.(bool))
 	case s.want == integer && s.value.CanInt():
@@ -104,13 +109,13 @@ func plainValue(v *unstable.Node, text string) (any, bool) {
 }
 
 // plainString takes the quotes from a string on one line without escapes.
-func plainString(raw string) (any, bool) {
+func plainString(raw string) (string, bool) {
 	if len(raw) < 2 || len(raw) > 2 && raw[1] == raw[0] {
-		return nil, false
+		return "", false
 	}
 	for i := range len(raw) {
 		if raw[i] == '\\' || raw[i] == '\n' || raw[i] == '\r' {
-			return nil, false
+			return "", false
 		}
 	}
 	return raw[1 : len(raw)-1], true

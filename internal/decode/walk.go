@@ -48,7 +48,7 @@ func (w *walker) record(e Entry) int {
 // place returns the position of an offset into the TOML.
 func (w *walker) place(offset int) Place {
 	p := w.src.Pos(w.start + offset)
-	return Place{p.Line, p.Column}
+	return Place{int32(p.Line), int32(p.Column)}
 }
 
 // walk visits every expression of the document and puts the values of a plain one
@@ -84,7 +84,7 @@ func (w *walker) header(e *unstable.Node, root slot) (int, slot) {
 			at = w.keys.Add(Entry{strconv.Itoa(n), at, place, place, ""})
 			here = w.element(here, key, true)
 		} else if n := w.count(at); n > 0 {
-			last := w.keys.kin[at].last - 1
+			last := int(w.keys.kin[at].last) - 1
 			w.keys.Entries[last] = Entry{strconv.Itoa(n - 1), at, place, place, ""}
 			at = last
 			here = w.element(here, key, false)

@@ -13,6 +13,7 @@ type Source struct {
 	Text []byte
 
 	lines []int // where each line begins; made at the first question
+	last  int   // the line that was asked for last
 }
 
 // Pos returns the position of the byte at offset. An offset outside the text
@@ -22,7 +23,7 @@ func (s *Source) Pos(offset int) Position {
 		s.lines = lineStarts(s.Text)
 	}
 	offset = min(max(offset, 0), len(s.Text))
-	line := sort.SearchInts(s.lines, offset+1)
+	line := s.line(offset)
 	return Position{
 		File:   s.Name,
 		Line:   line,
@@ -30,12 +31,27 @@ func (s *Source) Pos(offset int) Position {
 	}
 }
 
-func lineStarts(text []byte) []int {
-	starts := make([]int, 1, 1+bytes.Count(text, []byte{'\n'}))
-	for i, b := range text {
-		if b == '\n' {
-			starts = append(starts, i+1)
+// line returns the line of an offset. Most questions are for the line of the last
+// one, or for that below it.
+func (s *Source) line(offset int) int {
+	for line := max(s.last, 1); line <= min(s.last+1, len(s.lines)); line++ {
+		if s.lines[line-1] <= offset && (line == len(s.lines) || offset < s.lines[line]) {
+			s.last = line
+			return line
 		}
 	}
-	return starts
+	s.last = sort.SearchInts(s.lines, offset+1)
+	return s.last
+}
+
+func lineStarts(text []byte) []int {
+	starts := make([]int, 1, 1+bytes.Count(text, []byte{'\n'}))
+	for at := 0; ; {
+		i := bytes.IndexByte(text[at:], '\n')
+		if i < 0 {
+			return starts
+		}
+		at += i + 1
+		starts = append(starts, at)
+	}
 }

@@ -65,6 +65,14 @@ func (d Decimal) Rat() *big.Rat {
 	return new(big.Rat).SetFrac(d.coef(), pow10(-d.exp))
 }
 
+// Over returns d ÷ e, exactly. It panics if e is 0.
+func (d Decimal) Over(e Decimal) *big.Rat {
+	if a, b, _, ok := alignSmall(d, e); ok {
+		return big.NewRat(a, b)
+	}
+	return new(big.Rat).Quo(d.Rat(), e.Rat())
+}
+
 // align returns the coefficients of d and e over their smaller exponent. The
 // caller must not modify them.
 func align(d, e Decimal) (a, b *big.Int, exp int) {

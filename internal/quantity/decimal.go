@@ -67,12 +67,17 @@ func (d Decimal) Shift(n int) Decimal {
 // Trim returns d without the trailing zeros after the point: 21.70 becomes
 // 21.7, and 5.0 becomes 5. The zeros before the point stay as they are.
 func (d Decimal) Trim() Decimal {
-	_, digits := d.digits()
-	drop := min(trailingZeros(digits), max(-d.exp, 0))
 	if d.IsZero() {
 		return Decimal{}
 	}
-	return d.dropZeros(drop)
+	if d.large == nil {
+		for d.exp < 0 && d.small%10 == 0 {
+			d.small, d.exp = d.small/10, d.exp+1
+		}
+		return d
+	}
+	_, digits := d.digits()
+	return d.dropZeros(min(trailingZeros(digits), max(-d.exp, 0)))
 }
 
 // dropZeros divides the coefficient by 10^n, which must leave no remainder.

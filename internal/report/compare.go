@@ -81,10 +81,9 @@ func (c *Comparison) ratios(value, aim quantity.Decimal, bound quantity.Bound, k
 	if kind == Rate || kind == Rank || value.Sign() <= 0 || aim.Sign() <= 0 {
 		return
 	}
-	ratio := new(big.Rat).Quo(aim.Rat(), value.Rat())
-	c.RequiredChange = new(big.Rat).Sub(ratio, big.NewRat(1, 1))
+	c.RequiredChange = aim.Sub(value).Over(value)
 	if dir != Down && bound != quantity.AtMost && bound != quantity.Below && bound != quantity.Range {
-		c.LevelShare = new(big.Rat).Inv(ratio)
+		c.LevelShare = value.Over(aim)
 	}
 }
 

@@ -95,8 +95,9 @@ func pathAt(keys *decode.Keys, pos diag.Position) string {
 	for i, e := range keys.Entries {
 		path := keys.Path(i)
 		for _, p := range []decode.Place{e.Key, e.Value} {
-			if p.Line == pos.Line && p.Column <= pos.Column && (p.Column > column || p.Column == column && len(path) > len(best)) {
-				best, column = path, p.Column
+			at := int(p.Column)
+			if int(p.Line) == pos.Line && at <= pos.Column && (at > column || at == column && len(path) > len(best)) {
+				best, column = path, at
 			}
 		}
 	}
