@@ -246,7 +246,8 @@ func (b *builder) article(name string, text []byte, reader *content.Reader) (*re
 const maxKept = 2 << 20
 
 // keep keeps the report that has just been made, as long as there is room: it will
-// be rendered soon.
+// be rendered soon. The first one is kept however large it is, for it may be the only
+// one, which somebody edits.
 func (s *survey) keep(r *report.Report, kept *atomic.Int64) {
 	size := 0
 	for _, sec := range r.Sectors {
@@ -254,7 +255,8 @@ func (s *survey) keep(r *report.Report, kept *atomic.Int64) {
 			size += len(t.Document.HTML)
 		}
 	}
-	if kept.Add(int64(size)) <= maxKept {
+	sum := kept.Add(int64(size))
+	if isFirst := sum == int64(size); isFirst || sum <= maxKept {
 		s.report = r
 	}
 }
