@@ -115,14 +115,27 @@ func (c *Cache) Save(s State) error {
 		return err
 	}
 	s.end = c.end
-	body := encodeState(s, c.tool)
-	e := encoder{b: body}
-	e.hash(xxhash.Sum64(body))
 	tmp := filepath.Join(c.dir, stateName+".new")
-	if err := os.WriteFile(tmp, e.b, 0o644); err != nil {
+	f, err := os.Create(tmp)
+	if err != nil {
+		return err
+	}
+	if err := errors.Join(writeState(f, s, c.tool), f.Close()); err != nil {
 		return err
 	}
 	return os.Rename(tmp, filepath.Join(c.dir, stateName))
+}
+
+// writeState writes a state and the checksum of its bytes.
+func writeState(w io.Writer, s State, tool string) error {
+	sum := xxhash.New()
+	if err := encodeState(io.MultiWriter(w, sum), s, tool); err != nil {
+		return err
+	}
+	var e encoder
+	e.hash(sum.Sum64())
+	_, err := w.Write(e.b)
+	return err
 }
 
 // Close gives the cache free.

@@ -1,6 +1,7 @@
 package cache
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -245,7 +246,11 @@ func TestYoungStampsAreNotTrusted(t *testing.T) {
 }
 
 func FuzzDecode(f *testing.F) {
-	f.Add(encodeState(State{Sources: []Source{{Name: "a"}}}, "1"))
+	var b bytes.Buffer
+	if err := encodeState(&b, State{Sources: []Source{{Name: "a"}}}, "1"); err != nil {
+		f.Fatal(err)
+	}
+	f.Add(b.Bytes())
 	f.Fuzz(func(t *testing.T, b []byte) {
 		decodeState(b, "1")
 		decodeArticle(&report.Article{File: "content/r/a.zh.md"}, b)

@@ -1,6 +1,7 @@
 package cache
 
 import (
+	"io"
 	"time"
 
 	"duibiao/internal/diag"
@@ -105,16 +106,21 @@ type Output struct {
 	Stamp   Stamp
 }
 
-func encodeState(s State, tool string) []byte {
-	e := &stateEncoder{encoder{b: make([]byte, 0, 1<<16)}}
+// encodeState writes a state, a piece at a time: that of a large site as a whole, grown
+// as it is made, would take more memory than all else.
+func encodeState(w io.Writer, s State, tool string) error {
+	e := &stateEncoder{encoder: encoder{b: make([]byte, 0, 2*pieceSize)}, w: w}
 	e.uint(format)
 	e.str(tool)
 	e.int(s.end)
-	list(&e.encoder, s.Sources, e.source)
-	list(&e.encoder, s.Reports, e.report)
+	list(&e.encoder, s.Sources, func(src Source) { e.source(src); e.drain(pieceSize) })
+	list(&e.encoder, s.Reports, func(r Report) { e.report(r); e.drain(pieceSize) })
 	list(&e.encoder, s.Outputs, e.outputs)
-	return e.b
+	e.drain(0)
+	return e.err
 }
+
+const pieceSize = 64 << 10
 
 func decodeState(b []byte, tool string) (State, bool) {
 	d := &stateDecoder{decoderOf(b)}
@@ -136,7 +142,22 @@ func (r Report) Detached() Report {
 	return (&stateDecoder{decoderOf(e.b)}).report()
 }
 
-type stateEncoder struct{ encoder }
+type stateEncoder struct {
+	encoder
+	w   io.Writer // takes what has been encoded; nil if all is kept
+	err error
+}
+
+// drain writes what has been encoded, if it is more than size.
+func (e *stateEncoder) drain(size int) {
+	if e.w == nil || len(e.b) <= size {
+		return
+	}
+	_, err := e.w.Write(e.b)
+	if e.b = e.b[:0]; e.err == nil {
+		e.err = err
+	}
+}
 
 func (e *stateEncoder) stamp(s Stamp) {
 	e.int(s.Size)
@@ -260,6 +281,7 @@ func (e *stateEncoder) outputs(o Outputs) {
 		e.hash(f.Digest)
 		e.hash(f.Content)
 		e.stamp(f.Stamp)
+		e.drain(pieceSize)
 	})
 }
 

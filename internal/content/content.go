@@ -54,7 +54,7 @@ func (f *Folder) Sources() []Entry {
 
 // Entry is a file in a folder.
 type Entry struct {
-	Name string // from the source folder
+	Name string      // from the source folder
 	Info fs.FileInfo // nil when it has served its purpose
 }
 
