@@ -196,7 +196,7 @@ var configEdits = map[string][]struct{ table, key, toml string }{
 	"config publisher.name":   {{"publisher", "name", `{ zh = "报%d", en = "Paper %d" }`}, {"publisher", "name", ""}},
 	"config publisher.url":    {{"publisher", "url", `"https://paper.example.org/%d"`}, {"publisher", "url", ""}},
 	"config outputs": {
-		{"outputs", "embeds", "false"}, {"outputs", "embeds", "true"},
+		{"outputs", "embeds", "false"}, {"outputs", "embeds", "true"}, {"outputs", "feeds", "false"}, {"outputs", "feeds", "true"},
 	},
 	"config units": {
 		{"units", `"吨"`, `{ en = { one = "t %d", other = "t %d" } }`}, {"units", `"吨"`, ""},

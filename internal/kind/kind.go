@@ -1,11 +1,11 @@
-// Package kind holds every kind of output: pages, embeds, data, lists and assets,
+// Package kind holds every kind of output: pages, embeds, data, feeds, lists and assets,
 // a file each.
 //
 // A [Kind] is a value: its name, what it makes, and for each scope that it has outputs in
 // a function from the scope's value to outputs. An [Output] says its path, whether search
 // engines are to know it, and writes itself from what it is given:
 //
-//	func Kinds() []Kind { return []Kind{…, sitemap(), …} }
+//	func Kinds() []Kind { return []Kind{…, feeds(), …} }
 //
 //	scope.Article ──Kind.Article──▶ Output{Path, key of what it is given, how it is written}
 //
@@ -70,7 +70,7 @@ type Kind struct {
 func Kinds() []Kind {
 	return []Kind{
 		assetKind(), resourceKind(), reportData(), articleData(), embeds(), articlePage(), overviewPage(),
-		homePage(), sitemap(), robots(), notFoundPage(), languagesPage(),
+		homePage(), feeds(), sitemap(), robots(), notFoundPage(), languagesPage(),
 	}
 }
 

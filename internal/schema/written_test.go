@@ -118,6 +118,7 @@ func written(t *testing.T, out string) map[string][]any {
 			t.Fatal(err)
 		}
 		switch {
+		case filepath.Base(path) == "feed.json": // https://www.jsonfeed.org/version/1.1/ is its schema
 		case filepath.Ext(path) == ".csv":
 			values["data-csv"] = append(values["data-csv"], readCSV(t, string(text)))
 		case filepath.Ext(path) == ".json":

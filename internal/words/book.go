@@ -50,6 +50,7 @@ type Page struct {
 	NotFound     string  `toml:"not_found"`
 	NotFoundText string  `toml:"not_found_text"`
 	NotFoundHome string  `toml:"not_found_home"`
+	Feed         Pattern `toml:"feed" uses:"site"`
 }
 
 type Metric struct {
