@@ -9,6 +9,8 @@ import (
 	"os"
 	"path/filepath"
 	"time"
+
+	"duibiao/internal/diag"
 )
 
 // acquire takes the lock: a file that only one process can open, since Windows does
@@ -24,7 +26,7 @@ func (c *Cache) acquire(wait func(holder string)) error {
 			return err
 		}
 		if !errors.Is(err, fs.ErrExist) {
-			return err
+			return &diag.Failure{Words: sayNotLocked.With(name), Cause: err}
 		}
 		if !told {
 			holder, _ := os.ReadFile(name)

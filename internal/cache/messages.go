@@ -2,5 +2,5 @@ package cache
 
 import "duibiao/internal/diag"
 
-// notLocked says that the lock cannot be taken.
+// sayNotLocked says that the lock cannot be taken.
 var sayNotLocked = diag.Phrase{Zh: "无法锁定 %s", En: "lock %s"}
