@@ -143,10 +143,10 @@ func TestUnknown(t *testing.T) {
 		got = append(got, d.In(diag.Chinese), d.String())
 	}
 	want := []string{
-		": 没有可以开关的输出 articles [config]",
-		": there is no output articles to turn on or off [config]",
-		": 没有可以开关的输出 embed（是否想写“embeds”？） [config]",
-		`: there is no output embed to turn on or off (did you mean "embeds"?) [config]`,
+		": 没有可以开关的输出 articles [unknown-key]",
+		": there is no output articles to turn on or off [unknown-key]",
+		": 没有可以开关的输出 embed（是否想写“embeds”？） [unknown-key]",
+		`: there is no output embed to turn on or off (did you mean "embeds"?) [unknown-key]`,
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("mismatch (-want +got):\n%s", diff)

@@ -23,7 +23,7 @@ func Unknown(set config.Outputs) diag.List {
 	for _, name := range slices.Sorted(maps.Keys(set.On)) {
 		if !slices.Contains(known, name) {
 			diags.Add(diag.Diagnostic{
-				Pos: set.Positions[name], Rule: "config",
+				Pos: set.Positions[name], Rule: "unknown-key",
 				Message: sayNoOutput.With(name), Hint: diag.DidYouMean(name, known),
 			})
 		}
