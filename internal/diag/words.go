@@ -108,9 +108,3 @@ func (f *Failure) Error() string {
 
 // Unwrap returns the cause.
 func (f *Failure) Unwrap() error { return f.Cause }
-
-// Untranslated is a text that is not in a catalogue yet.
-func Untranslated(s string) Words { return Words{Zh: s, En: s} }
-
-// Plain is a format that is not in a catalogue yet.
-func Plain(s string) Phrase { return Phrase{Zh: s, En: s} }

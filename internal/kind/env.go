@@ -60,7 +60,7 @@ func (e *Env) Load(cfg *config.Config, templates, static fs.FS) (diag.List, erro
 	if err := errors.Join(errs[:]...); err != nil {
 		return nil, err
 	}
-	diags := slices.Concat(lists[:]...)
+	diags := append(slices.Concat(lists[:]...), unused(e.sets)...)
 	diags.Sort()
 	return diags, nil
 }

@@ -112,3 +112,30 @@ func TestOverlay(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// TestUnusedTemplates sees that a site's own file that no page uses is told of, and that
+// one of the program's may be left out by a file of the site's.
+func TestUnusedTemplates(t *testing.T) {
+	cfg := sitetest.Config(t, sitetest.CityConfig)
+	own := fstest.MapFS{}
+	err := fs.WalkDir(templates.FS, ".", func(name string, e fs.DirEntry, err error) error {
+		if err == nil && !e.IsDir() {
+			var text []byte
+			text, err = fs.ReadFile(templates.FS, name)
+			own[name] = &fstest.MapFile{Data: text}
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, text := range map[string]string{
+		"article.html": `{{define "main"}}{{.Lead.Title}}{{template "mine.html" .}}{{end}}`, "mine.html": `{{.MetricsTitle}}`, "chooser.html": "old",
+	} {
+		own[name] = &fstest.MapFile{Data: []byte(text)}
+	}
+	diags, err := NewEnv(cfg).Load(cfg, own, static.FS)
+	if err != nil || len(diags) != 1 || diags[0].String() != "templates/chooser.html: warning: no page uses the template chooser.html (duibiao schema template lists those that there are) [template]" {
+		t.Error(diags, err)
+	}
+}

@@ -21,6 +21,25 @@ func Contracts(templates fs.FS) ([]page.Contract, error) {
 	return list, nil
 }
 
+// unused warns of a site's own template files of which no page uses anything: a name may
+// be misspelt, or be that of an older version. One of the program's may be left out.
+func unused(sets *page.Sets) diag.List {
+	if sets == nil {
+		return nil
+	}
+	docs := templateDocs()
+	var diags diag.List
+	for _, name := range sets.Unused {
+		if docs[name].IsZero() {
+			diags.Add(diag.Diagnostic{
+				Pos: diag.Position{File: "templates/" + name}, Severity: diag.Warning, Rule: "template",
+				Message: sayUnused.With(name), Hint: adviceTemplates,
+			})
+		}
+	}
+	return diags
+}
+
 // templateDocs says of each template what it is for.
 func templateDocs() map[string]diag.Words {
 	docs := map[string]diag.Words{}

@@ -107,6 +107,8 @@ func (t Template[T]) walk(l *loader) { l.check(l.of(t.file), t.root, t.file, ref
 // Sets are the templates of a site, one set for each kind of page. They are safe for
 // concurrent use.
 type Sets struct {
+	Unused []string // the template files of which no page uses anything, in order
+
 	byFile map[string]anySet // *set[T]
 }
 
@@ -130,8 +132,9 @@ func Load(fsys fs.FS, definitions ...Definition) (*Sets, diag.List, error) {
 		sets.byFile[d.File()] = d.load(l)
 	}
 	if l.diags.HasErrors() {
-		sets = nil
+		return nil, l.diags, nil
 	}
+	sets.Unused = l.unused()
 	return sets, l.diags, nil
 }
 

@@ -7,8 +7,10 @@ import (
 	"io"
 	"io/fs"
 	"reflect"
+	"slices"
 	"sync"
 	texttemplate "text/template"
+	"text/template/parse"
 
 	"duibiao/internal/diag"
 )
@@ -42,6 +44,21 @@ func newLoader(fsys fs.FS, definitions []Definition) (*loader, diag.List, error)
 		l.pageFiles = append(l.pageFiles, d.File())
 	}
 	return l, nil, nil
+}
+
+// unused returns the template files of which no page uses anything.
+func (l *loader) unused() []string {
+	used := map[*parse.Tree]bool{}
+	for _, v := range l.visits {
+		used[v.tree] = true
+	}
+	var names []string
+	for _, s := range l.sources {
+		if !slices.ContainsFunc(s.plain, func(n named) bool { return used[n.tree] }) {
+			names = append(names, s.name)
+		}
+	}
+	return names
 }
 
 // check follows the fields of the pages that are of a type and begin in the template

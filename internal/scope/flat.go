@@ -9,7 +9,8 @@ import (
 
 // Hash implements [hashstructure.Hashable], as for the types below. They are most of what
 // a site holds, and hashstructure makes a hash of each field of theirs, of which a metric
-// has fifty: to hash all of them at once takes a fifth of the time, 6 % of a build.
+// has fifty: to hash all of them at once took BenchmarkPlan of
+// package kind from 3.1 to 1.9 s of CPU.
 func (m *Metric) Hash() (uint64, error) { return flatHash(m) }
 
 // Hash implements [hashstructure.Hashable].
