@@ -222,14 +222,15 @@ func (f *Folder) sweep() error {
 			continue // not made yet
 		}
 		for _, e := range list {
-			if strings.HasPrefix(e.Name(), temporary) {
-				if err := f.fsys.Remove(path.Join(dir, e.Name())); err != nil {
-					return err
-				}
+			if !strings.HasPrefix(e.Name(), temporary) || e.Name() == building {
+				continue
+			}
+			if err := f.fsys.Remove(path.Join(dir, e.Name())); err != nil {
+				return err
 			}
 		}
 	}
-	return nil
+	return f.fsys.Remove(building) // last: a build that dies before is swept up after
 }
 
 // paths returns the paths that the tool wrote or is about to.

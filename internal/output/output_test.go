@@ -1,6 +1,7 @@
 package output
 
 import (
+	"errors"
 	"fmt"
 	"maps"
 	"os"
@@ -230,5 +231,42 @@ func TestFewFoldersStayOpen(t *testing.T) {
 	after, err := os.ReadDir(open)
 	if n := len(after) - len(before); err != nil || n > maxRoots+1 {
 		t.Errorf("%d more are open, %v", n, err)
+	}
+}
+
+// removals notes what is removed, in order.
+type removals struct {
+	FS
+	names []string
+}
+
+func (r *removals) Remove(name string) error {
+	r.names = append(r.names, name)
+	return r.FS.Remove(name)
+}
+
+// TestTheMarkGoesLast: a build that dies while it sweeps leaves the mark by which the
+// next one knows that there is something to sweep.
+func TestTheMarkGoesLast(t *testing.T) {
+	dir := t.TempDir()
+	for _, name := range []string{building, temporary + "1", "z/" + temporary + "2"} {
+		file := filepath.Join(dir, filepath.FromSlash(name))
+		if err := errors.Join(os.MkdirAll(filepath.Dir(file), 0o755), os.WriteFile(file, nil, 0o644)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.WriteFile(filepath.Join(dir, ManifestName), []byte("duibiao manifest 2\nz/a.html\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	fsys := &removals{FS: Disk(dir)}
+	f, err := Open(fsys, "public")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Begin([]string{"z/a.html"}, []string{"z/a.html"}); err != nil {
+		t.Fatal(err)
+	}
+	if want := []string{temporary + "1", "z/" + temporary + "2", building}; !slices.Equal(fsys.names, want) {
+		t.Errorf("removed are %q, want %q", fsys.names, want)
 	}
 }
