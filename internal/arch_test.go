@@ -28,6 +28,9 @@ var mayImport = map[string][]string{
 	// Failures of the machine in words.
 	"failure": {"diag"},
 
+	// Stretches of time, and what they are called.
+	"period": {"diag"},
+
 	// Files that are replaced whole.
 	"atomicfile": {"diag"},
 
@@ -35,20 +38,20 @@ var mayImport = map[string][]string{
 	"quantity":  {"diag"},
 	"decode":    {"diag"},
 	"edit":      {"decode", "diag"},
-	"config":    {"decode", "diag", "quantity"},
+	"config":    {"decode", "diag", "period", "quantity"},
 	"markdown":  {"diag"},
 	"prose":     {"diag", "quantity"},
 	"published": {"decode", "diag", "edit", "quantity"}, // the list of what has been published
-	"front":     {"config", "decode", "published"},
+	"front":     {"config", "decode", "period", "published"},
 
 	// The model.
-	"report": {"address", "config", "decode", "diag", "front", "markdown", "published", "quantity"},
+	"report": {"address", "config", "decode", "diag", "front", "markdown", "period", "published", "quantity"},
 
 	// What outputs are given of it.
-	"scope": {"config", "published", "quantity", "report"},
+	"scope": {"config", "period", "published", "quantity", "report"},
 
 	// What outputs are made with: words and sentences, geometry, templates.
-	"words": {"config", "decode", "diag", "published", "quantity", "report", "scope", "width"},
+	"words": {"config", "decode", "diag", "period", "published", "quantity", "report", "scope", "width"},
 	"plot":  {"quantity"},
 	"page":  {"diag", "ignore"},
 
@@ -60,8 +63,8 @@ var mayImport = map[string][]string{
 
 	// Stages, which never import one another.
 	"content": {"config", "decode", "diag", "front", "ignore", "markdown", "published", "report"},
-	"check":   {"claim", "config", "decode", "diag", "front", "markdown", "prose", "published", "quantity", "report", "width"},
-	"kind":    {"address", "config", "diag", "page", "plot", "quantity", "report", "scope", "width", "words"},
+	"check":   {"claim", "config", "decode", "diag", "front", "markdown", "period", "prose", "published", "quantity", "report", "width"},
+	"kind":    {"address", "config", "diag", "page", "period", "plot", "quantity", "report", "scope", "width", "words"},
 	"output":  {"diag"},
 
 	// The pipeline, which imports all.
@@ -71,7 +74,7 @@ var mayImport = map[string][]string{
 	"serve": {"address", "build", "diag", "failure", "ignore", "width"},
 
 	// Beside the pipeline: what editors, other programs and authors of templates are told.
-	"schema": {"config", "decode", "diag", "front", "page", "published", "quantity", "report", "width"},
+	"schema": {"config", "decode", "diag", "front", "page", "period", "published", "quantity", "report", "width"},
 
 	// Spreadsheets, which only the command duibiao-sheet imports.
 	"sheet": {"atomicfile", "config", "content", "decode", "diag", "edit", "quantity", "report"},
@@ -87,12 +90,12 @@ var mayImport = map[string][]string{
 	// For tests: lists of what is known to fail, what is hashed, sites.
 	"known":     {},
 	"scopetest": {"scope"},
-	"sitetest":  {"config", "content", "diag", "markdown", "published", "quantity", "report"},
+	"sitetest":  {"config", "content", "diag", "markdown", "period", "published", "quantity", "report"},
 }
 
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
 var pure = []string{
-	"address", "diag", "width", "ignore", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
+	"address", "diag", "width", "ignore", "period", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
 	"scope", "words", "plot", "page", "claim", "content", "check", "kind", "schema",
 }
 

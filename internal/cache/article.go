@@ -44,8 +44,8 @@ func (e *articleEncoder) index(m *front.Report) {
 	e.str(m.Summary)
 	e.int(int64(m.Weight))
 	e.bool(m.Draft)
-	e.int(int64(m.ActualPeriod))
-	e.int(int64(m.TargetPeriod))
+	e.value(m.ActualPeriod)
+	e.value(m.TargetPeriod)
 	e.time(m.Date)
 	e.str(m.Source)
 	e.str(m.SourceURL)
@@ -156,8 +156,8 @@ func (d *articleDecoder) index() *front.Report {
 		Summary:      d.str(),
 		Weight:       int(d.int()),
 		Draft:        d.bool(),
-		ActualPeriod: int(d.int()),
-		TargetPeriod: int(d.int()),
+		ActualPeriod: d.value(),
+		TargetPeriod: d.value(),
 		Date:         d.time(),
 		Source:       d.str(),
 		SourceURL:    d.str(),

@@ -16,6 +16,7 @@ import (
 
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
+	"duibiao/internal/period"
 	"duibiao/internal/report"
 	"duibiao/internal/scope"
 	"duibiao/internal/sitetest"
@@ -73,7 +74,7 @@ func TestArticlesComeBack(t *testing.T) {
 		if !c.Get(got, c.State.Sources[i].Blob) {
 			t.Fatalf("%s does not come back", want.File)
 		}
-		if diff := cmp.Diff(want, got, cmpopts.EquateEmpty(), whole); diff != "" {
+		if diff := cmp.Diff(want, got, cmpopts.EquateEmpty(), whole, numbers()); diff != "" {
 			t.Errorf("mismatch (-want +got):\n%s", diff)
 		}
 	}
@@ -92,10 +93,14 @@ func TestFiguresOfEverySortComeBack(t *testing.T) {
 	if !decodeArticle(got, encodeArticle(a, nil)) {
 		t.Fatal("the article does not come back")
 	}
-	numbers := cmp.FilterValues(func(x, y any) bool { return isNumber(x) && isNumber(y) }, cmp.Comparer(func(x, y any) bool { return true }))
-	if diff := cmp.Diff(a, got, cmpopts.EquateEmpty(), whole, numbers); diff != "" {
+	if diff := cmp.Diff(a, got, cmpopts.EquateEmpty(), whole, numbers()); diff != "" {
 		t.Errorf("mismatch (-want +got):\n%s", diff)
 	}
+}
+
+// numbers takes all numbers for equal.
+func numbers() cmp.Option {
+	return cmp.FilterValues(func(x, y any) bool { return isNumber(x) && isNumber(y) }, cmp.Comparer(func(x, y any) bool { return true }))
 }
 
 // isNumber: of a number only the digits in the keys count.
@@ -110,7 +115,7 @@ func isNumber(v any) bool {
 func TestStateComesBack(t *testing.T) {
 	source := t.TempDir()
 	summary := scope.Summary{
-		Head:    scope.Head{Slug: "r", ActualPeriod: 2024, TargetPeriod: 2025, Date: "2025-02-10", Title: "t", Source: "q", SourceURL: "u"},
+		Head:    scope.Head{Slug: "r", ActualPeriod: period.Year(2024), TargetPeriod: period.Year(2025), Date: "2025-02-10", Title: "t", Source: "q", SourceURL: "u"},
 		Summary: "s", Counts: report.Counts{Metrics: 3, Compared: 2}, Sectors: []scope.SectorSummary{{Slug: "x", Title: "h", Summary: "i"}},
 	}
 	stamp := Stamp{Size: 1, Modified: -2, Changed: 3, Young: true, Existing: true}

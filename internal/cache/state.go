@@ -8,7 +8,7 @@ import (
 )
 
 // format is the version of the binary form.
-const format = 5
+const format = 6
 
 // State is what a build remembers.
 type State struct {

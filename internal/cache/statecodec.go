@@ -121,7 +121,10 @@ func (e *stateEncoder) summary(k scope.Keyed[scope.Summary]) {
 	for _, text := range []string{s.Head.Slug, s.Head.Date, s.Head.Title, s.Head.Source, s.Head.SourceURL, s.Summary} {
 		e.str(text)
 	}
-	for _, n := range []int{s.Head.ActualPeriod, s.Head.TargetPeriod, s.Counts.Metrics, s.Counts.Compared} {
+	for _, n := range []int{
+		s.Head.ActualPeriod.First, s.Head.ActualPeriod.Months, s.Head.TargetPeriod.First, s.Head.TargetPeriod.Months,
+		s.Counts.Metrics, s.Counts.Compared,
+	} {
 		e.int(int64(n))
 	}
 	list(&e.encoder, s.Sectors, func(s scope.SectorSummary) {
@@ -241,7 +244,10 @@ func (d *stateDecoder) summary() scope.Keyed[scope.Summary] {
 	for _, text := range []*string{&s.Head.Slug, &s.Head.Date, &s.Head.Title, &s.Head.Source, &s.Head.SourceURL, &s.Summary} {
 		*text = d.str()
 	}
-	for _, n := range []*int{&s.Head.ActualPeriod, &s.Head.TargetPeriod, &s.Counts.Metrics, &s.Counts.Compared} {
+	for _, n := range []*int{
+		&s.Head.ActualPeriod.First, &s.Head.ActualPeriod.Months, &s.Head.TargetPeriod.First, &s.Head.TargetPeriod.Months,
+		&s.Counts.Metrics, &s.Counts.Compared,
+	} {
 		*n = int(d.int())
 	}
 	s.Sectors = unlist(&d.decoder, func() scope.SectorSummary {

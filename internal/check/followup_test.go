@@ -44,7 +44,10 @@ func TestNoPeriodHasNoMixedPeriods(t *testing.T) {
 		{"actual_period = 202", 1, 0},
 		{"actual_period = 20244", 1, 0},
 		{"actual_perod = 2024", 2, 0},
-		{`actual_period = "2024"`, 1, 0},
+		{`actual_period = "2024"`, 0, 0},
+		{`actual_period = "2021"`, 0, 1},
+		{`actual_period = "2021H1"`, 0, 0},
+		{`actual_period = "2024年"`, 1, 0},
 	} {
 		mistakes, found := all(t, `
 -- content/r/index.zh.md --

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/period"
 	"duibiao/internal/report"
 )
 
@@ -78,19 +79,20 @@ func (in *Input) shareOfShare(m *report.Metric) diag.List {
 }
 
 func (in *Input) mixedPeriods(m *report.Metric) diag.List {
-	if m.Comparison == nil || m.Kind != report.Flow || m.Target.Period-m.Actual.Period <= 1 {
+	if m.Comparison == nil || m.Kind != report.Flow || m.Actual.Period.IsZero() || m.Target.Period.IsZero() {
+		return nil // of a period that the report does not say, that has been reported
+	}
+	from, to := m.Actual.Period, m.Target.Period
+	if from.Form() != period.OneYear || to.EndYear()-from.EndYear() <= 1 {
 		return nil
 	}
-	if m.Actual.Period == 0 {
-		return nil // the report does not say it, which has been reported
-	}
-	if strings.Contains(m.Words[in.Config.DefaultLanguage].Note, strconv.Itoa(m.Target.Period)) {
+	if strings.Contains(m.Words[in.Config.DefaultLanguage].Note, strconv.Itoa(to.EndYear())) {
 		return nil
 	}
 	return diag.List{diag.Diagnostic{
 		Pos:     in.metric(m, "target"),
-		Message: sayMixedPeriods.With(m.ID, m.Actual.Period, m.Target.Period),
-		Hint:    advicePeriods.With(m.Target.Period),
+		Message: sayMixedPeriods.With(m.ID, from.EndYear(), to.EndYear()),
+		Hint:    advicePeriods.With(to.EndYear()),
 	}.WithNote(in.metric(m, "actual"), sayTheActual)}
 }
 

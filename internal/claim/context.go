@@ -82,7 +82,7 @@ func (in *idiom) asks(before string) string {
 func (c *context) keyOf(m *report.Metric) string {
 	year := cmp.Or(c.touching, c.inClause)
 	for _, key := range keys {
-		if v := valueOf(m, key); v != nil && (year == strconv.Itoa(v.Period) || c.touching == "" && c.asks == key) {
+		if v := valueOf(m, key); v != nil && (year == strconv.Itoa(v.Period.EndYear()) || c.touching == "" && c.asks == key) {
 			return key
 		}
 	}
@@ -93,7 +93,7 @@ func (c *context) keyOf(m *report.Metric) string {
 // text speaks of none.
 func (c *context) isOf(v *report.Figure) bool {
 	year := cmp.Or(c.touching, c.spoken)
-	return year == "" || year == strconv.Itoa(v.Period)
+	return year == "" || year == strconv.Itoa(v.Period.EndYear())
 }
 
 // isOfYear reports whether one of the metric's figures is of the year that the text speaks

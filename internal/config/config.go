@@ -46,6 +46,7 @@ import (
 
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
+	"duibiao/internal/period"
 	"duibiao/internal/quantity"
 )
 
@@ -76,6 +77,9 @@ type Language struct {
 	// Style is how the language writes figures: by 万 and 亿 if its tag begins with
 	// zh, else as in English.
 	Style quantity.Style
+
+	// Periods is how the language names periods, by the same choice.
+	Periods period.Style
 }
 
 // Publisher is who answers for the site.
@@ -238,17 +242,15 @@ func (r *reader) languages() []Language {
 		if i := slices.IndexFunc(list[:i], func(o Language) bool { return strings.EqualFold(o.Tag, l.Tag) }); i >= 0 {
 			r.errorf(path+".tag", saySameTag, list[i].Code, code, l.Tag)
 		}
-		list[i] = Language{Code: code, Name: l.Name, Tag: l.Tag, Style: style(l.Tag)}
+		list[i] = Language{Code: code, Name: l.Name, Tag: l.Tag, Style: quantity.English(), Periods: period.English()}
+		if isChinese(l.Tag) {
+			list[i].Style, list[i].Periods = quantity.Chinese(), period.Chinese()
+		}
 	}
 	return list
 }
 
-func style(tag string) quantity.Style {
-	if tag == "zh" || strings.HasPrefix(tag, "zh-") {
-		return quantity.Chinese()
-	}
-	return quantity.English()
-}
+func isChinese(tag string) bool { return tag == "zh" || strings.HasPrefix(tag, "zh-") }
 
 // defaultLanguage returns the index of the default language, or -1 if the site has
 // none of that name.

@@ -137,6 +137,9 @@ func shapeOf(t reflect.Type) *shape {
 func structShape(t reflect.Type) *shape {
 	s := &shape{want: table, fields: []*shape{}}
 	for f := range t.Fields() {
+		if !f.IsExported() {
+			continue // the struct's own, no key
+		}
 		field := shapeOf(f.Type)
 		field.name, field.index = f.Tag.Get("toml"), f.Index[0]
 		s.fields, s.names = append(s.fields, field), append(s.names, field.name)

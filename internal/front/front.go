@@ -14,9 +14,6 @@ import "regexp"
 // stands in addresses and in file names on every system.
 var SlugPattern = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
-// The years that a period may be.
-const FirstYear, LastYear = 1900, 2999
-
 // notBlank is the pattern of a text that has more than spaces.
 const notBlank = `\S`
 

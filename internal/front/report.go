@@ -5,6 +5,7 @@ import (
 
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
+	"duibiao/internal/period"
 )
 
 // Report is the front matter of a report. In a translation only the words are
@@ -15,8 +16,8 @@ type Report struct {
 	Summary      string    `toml:"summary"`
 	Weight       int       `toml:"weight"`
 	Draft        bool      `toml:"draft"`
-	ActualPeriod int       `toml:"actual_period"`
-	TargetPeriod int       `toml:"target_period"`
+	ActualPeriod any       `toml:"actual_period"`
+	TargetPeriod any       `toml:"target_period"`
 	Date         time.Time `toml:"date"`
 	Source       string    `toml:"source"`
 	SourceURL    string    `toml:"source_url"`
@@ -51,17 +52,17 @@ func (Report) Describe() decode.Description {
 		},
 		"actual_period": {
 			Words: decode.Words{
-				Zh: "实绩是哪一年的。原文必须写，译文沿用原文。",
-				En: "The year of the results. The original has to state it, a translation inherits it.",
+				Zh: "实绩是哪个时期的：年份，或者\"2025H1\"、\"2025Q3\"、\"2025Q1-Q3\"、\"2025-06\"、\"2025-01/2025-05\"、\"2021-2025\"这样的写法。原文必须写，译文沿用原文。",
+				En: "The period of the results: a year, or a string such as \"2025H1\", \"2025Q3\", \"2025Q1-Q3\", \"2025-06\", \"2025-01/2025-05\" or \"2021-2025\". The original has to state it, a translation inherits it.",
 			},
-			Least: FirstYear, Most: LastYear, Examples: []any{2024},
+			Forms: []any{"", 2024}, Pattern: period.Pattern, Least: period.FirstYear, Most: period.LastYear, Examples: []any{2024, "2025H1"},
 		},
 		"target_period": {
 			Words: decode.Words{
-				Zh: "目标是哪一年的，不早于 actual_period。原文必须写，译文沿用原文。",
-				En: "The year of the targets, not before actual_period. The original has to state it, a translation inherits it.",
+				Zh: "目标是哪个时期的，写法同 actual_period，不早于它结束。原文必须写，译文沿用原文。",
+				En: "The period of the targets, written like actual_period, and not over before it. The original has to state it, a translation inherits it.",
 			},
-			Least: FirstYear, Most: LastYear, Examples: []any{2025},
+			Forms: []any{"", 2025}, Pattern: period.Pattern, Least: period.FirstYear, Most: period.LastYear, Examples: []any{2025, "2025H1"},
 		},
 		"date": {Words: decode.Words{
 			Zh: "报告发布的日期，如 2025-02-10，不加引号。译文沿用原文。",

@@ -44,7 +44,7 @@ func csvHeader(languages []scope.Language) []string {
 	row = append(row, "kind", "direction")
 	perLanguage("unit")
 	for _, figure := range []string{"actual", "target"} {
-		for _, column := range []string{"period", "bound", "value", "low", "high"} {
+		for _, column := range []string{"period", "interval", "bound", "value", "low", "high"} {
 			row = append(row, figure+"_"+column)
 		}
 		perLanguage(figure + "_text")
@@ -109,11 +109,11 @@ func plain(words string) string {
 func csvFigure(f *scope.Stated) []string {
 	switch {
 	case !f.Known:
-		return make([]string, 5)
+		return make([]string, 6)
 	case f.Bound == quantity.Range:
-		return []string{strconv.Itoa(f.Period), f.Bound.String(), "", f.Value, f.High}
+		return []string{f.Period.String(), f.Period.Interval(), f.Bound.String(), "", f.Value, f.High}
 	}
-	return []string{strconv.Itoa(f.Period), f.Bound.String(), f.Value, "", ""}
+	return []string{f.Period.String(), f.Period.Interval(), f.Bound.String(), f.Value, "", ""}
 }
 
 func csvComparison(c *scope.Comparison) []string {

@@ -36,12 +36,12 @@ func TestNoFormulaInUnits(t *testing.T) {
 func TestCSVStatesItsVersion(t *testing.T) {
 	s := site(t, [2]string{"1个", ""}, [2]string{"2个", ""})
 	for i, row := range csvRows(t, strings.TrimPrefix(dataFile(t, s, "data/r.csv"), "\uFEFF")) {
-		if want := []string{"version", "1", "1"}[i]; row[0] != want {
+		if want := []string{"version", "2", "2"}[i]; row[0] != want {
 			t.Errorf("row %d begins with %q, want %q", i, row[0], want)
 		}
 	}
 	for _, path := range []string{"data/r.json", "en/r/sector.json"} {
-		if text := dataFile(t, s, path); !strings.HasPrefix(text, `{"version":1,`) {
+		if text := dataFile(t, s, path); !strings.HasPrefix(text, `{"version":2,`) {
 			t.Errorf("%s does not begin with its version: %s", path, text)
 		}
 	}

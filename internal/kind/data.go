@@ -10,7 +10,7 @@ import (
 
 // dataVersion is the version of the data files. It changes when a key or a column that
 // was there gets another meaning or goes; package schema describes them.
-const dataVersion = 1
+const dataVersion = 2
 
 // reportData makes the data files of each report: all its metrics in every language, as
 // JSON and as CSV.
@@ -88,8 +88,8 @@ func writeReportJSON(env *Env, w io.Writer, t *tables) error {
 	d.number("version", dataVersion)
 	d.text("report", t.Report)
 	d.words("title", func(lang int) string { return t.Sheets[lang].Value.Head.Value.Title })
-	d.number("actual_period", h.ActualPeriod)
-	d.number("target_period", h.TargetPeriod)
+	d.period("actual_", h.ActualPeriod)
+	d.period("target_", h.TargetPeriod)
 	d.key("metrics")
 	d.open('[')
 	for _, v := range versions {
@@ -119,8 +119,8 @@ func writeArticleJSON(env *Env, w io.Writer, s *scope.Sector) error {
 	if url := env.Settings.URL(address.Article(l.Code, h.Slug, s.Slug)); url != "" {
 		d.text("url", url)
 	}
-	d.number("actual_period", h.ActualPeriod)
-	d.number("target_period", h.TargetPeriod)
+	d.period("actual_", h.ActualPeriod)
+	d.period("target_", h.TargetPeriod)
 	d.key("metrics")
 	d.open('[')
 	for i := range s.Metrics {

@@ -12,6 +12,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"duibiao/internal/period"
 	"duibiao/internal/published"
 	"duibiao/internal/quantity"
 	"duibiao/internal/report"
@@ -70,19 +71,19 @@ func TestFiguresInJSON(t *testing.T) {
 		want           string // the metric from "actual" on
 	}{
 		{"2850万吨", "3100万吨",
-			`"actual":{"period":2024,"value":28500000,"bound":"exactly","unit":{"zh":"吨","en":"tonnes"},"text":{"zh":"2850万吨","en":"28.5 million tonnes"}},` +
-				`"target":{"period":2025,"value":31000000,"bound":"exactly","unit":{"zh":"吨","en":"tonnes"},"text":{"zh":"3100万吨","en":"31 million tonnes"}},` +
+			`"actual":{"period":"2024","interval":"2024-01-01/P1Y","value":28500000,"bound":"exactly","unit":{"zh":"吨","en":"tonnes"},"text":{"zh":"2850万吨","en":"28.5 million tonnes"}},` +
+				`"target":{"period":"2025","interval":"2025-01-01/P1Y","value":31000000,"bound":"exactly","unit":{"zh":"吨","en":"tonnes"},"text":{"zh":"3100万吨","en":"31 million tonnes"}},` +
 				`"comparison":{"state":"short","level_share":0.919355,"gap":2500000,"required_change":0.087719}`},
 		{"", "突破2000亿元",
 			`"actual":null,` +
-				`"target":{"period":2025,"value":200000000000,"bound":"above","unit":{"zh":"元","en":"yuan"},"text":{"zh":"突破2000亿元","en":"over 200 billion yuan"}},` +
+				`"target":{"period":"2025","interval":"2025-01-01/P1Y","value":200000000000,"bound":"above","unit":{"zh":"元","en":"yuan"},"text":{"zh":"突破2000亿元","en":"over 200 billion yuan"}},` +
 				`"comparison":null`},
 		{"21.70%", "4.5%至5%",
-			`"actual":{"period":2024,"value":21.70,"bound":"exactly","unit":{"zh":"%","en":"%"},"text":{"zh":"21.70%","en":"21.70%"}},` +
-				`"target":{"period":2025,"value":null,"low":4.5,"high":5,"bound":"range","unit":{"zh":"%","en":"%"},"text":{"zh":"4.5%至5%","en":"4.5% to 5%"}},` +
+			`"actual":{"period":"2024","interval":"2024-01-01/P1Y","value":21.70,"bound":"exactly","unit":{"zh":"%","en":"%"},"text":{"zh":"21.70%","en":"21.70%"}},` +
+				`"target":{"period":"2025","interval":"2025-01-01/P1Y","value":null,"low":4.5,"high":5,"bound":"range","unit":{"zh":"%","en":"%"},"text":{"zh":"4.5%至5%","en":"4.5% to 5%"}},` +
 				`"comparison":{"state":"reached","level_share":null,"gap":-16.7,"required_change":null}`},
 		{"前10", "",
-			`"actual":{"period":2024,"value":10,"bound":"rank-within","unit":{"zh":"","en":""},"text":{"zh":"前10","en":"top 10"}},` +
+			`"actual":{"period":"2024","interval":"2024-01-01/P1Y","value":10,"bound":"rank-within","unit":{"zh":"","en":""},"text":{"zh":"前10","en":"top 10"}},` +
 				`"target":null,"comparison":null`},
 	} {
 		s := site(t, [2]string{tt.actual, tt.target})
@@ -96,10 +97,10 @@ func TestFiguresInJSON(t *testing.T) {
 func TestArticleJSONIsInOneLanguage(t *testing.T) {
 	s := site(t, [2]string{"1个", ""})
 	got := dataFile(t, s, "en/r/sector.json")
-	want := `{"version":1,"report":"r","sector":"sector","language":"en","title":"A","summary":"Summary","date":"2025-02-10",` +
-		`"url":"https://example.org/a&b/en/r/sector.html","actual_period":2024,"target_period":2025,"metrics":[` +
+	want := `{"version":2,"report":"r","sector":"sector","language":"en","title":"A","summary":"Summary","date":"2025-02-10",` +
+		`"url":"https://example.org/a&b/en/r/sector.html","actual_period":"2024","actual_interval":"2024-01-01/P1Y","target_period":"2025","target_interval":"2025-01-01/P1Y","metrics":[` +
 		`{"id":"m0","label":"Metric, \"0\" <&>","kind":"flow","direction":"up",` +
-		`"actual":{"period":2024,"value":1,"bound":"exactly","unit":"","text":"1"},"target":null,"comparison":null}]}` + "\n"
+		`"actual":{"period":"2024","interval":"2024-01-01/P1Y","value":1,"bound":"exactly","unit":"","text":"1"},"target":null,"comparison":null}]}` + "\n"
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("mismatch (-want +got):\n%s", diff)
 	}
@@ -110,12 +111,12 @@ func corrected(t *testing.T) *report.Site {
 	t.Helper()
 	s := site(t, [2]string{"3个", "4个至5个"}, [2]string{"1个", ""})
 	sec := s.Reports[0].Sectors[0]
-	was := func(text string, period int, texts ...string) *report.Figure {
+	was := func(text string, year int, texts ...string) *report.Figure {
 		q, err := s.Config.Units.Parse(text)
 		if err != nil {
 			t.Fatal(err)
 		}
-		return &report.Figure{Quantity: q, Period: period, Texts: texts}
+		return &report.Figure{Quantity: q, Period: period.Year(year), Texts: texts}
 	}
 	date := time.Date(2025, 3, 1, 0, 0, 0, 0, time.UTC)
 	units := []quantity.Name{{Word: quantity.Word{Other: "座"}}, {Word: quantity.Word{One: "bridge", Other: "bridges"}}}
@@ -130,9 +131,9 @@ func corrected(t *testing.T) *report.Site {
 func TestCorrectionsInJSON(t *testing.T) {
 	s := corrected(t)
 	got := dataFile(t, s, "data/r.json")
-	first := `{"date":"2025-03-01","figure":"actual","was":{"period":2024,"value":1,"bound":"exactly","unit":{"zh":"座","en":"bridges"},` +
+	first := `{"date":"2025-03-01","figure":"actual","was":{"period":"2024","interval":"2024-01-01/P1Y","value":1,"bound":"exactly","unit":{"zh":"座","en":"bridges"},` +
 		`"text":{"zh":"1座","en":"1 bridge"}},"reason":{"zh":"错。","en":"Wrong."}}`
-	second := `{"date":"2025-03-08","figure":"target","was":{"period":2025,"value":null,"low":4,"high":5,"bound":"range","unit":{"zh":"座","en":"bridges"},` +
+	second := `{"date":"2025-03-08","figure":"target","was":{"period":"2025","interval":"2025-01-01/P1Y","value":null,"low":4,"high":5,"bound":"range","unit":{"zh":"座","en":"bridges"},` +
 		`"text":{"zh":"4座至5座","en":"4 to 5 bridges"}},"reason":{"zh":"改。","en":"Changed."}}`
 	for _, want := range []string{
 		`"corrections":[` + first + "," + second + "]},", // of the first metric, and the second has none
@@ -144,7 +145,7 @@ func TestCorrectionsInJSON(t *testing.T) {
 	}
 	article := dataFile(t, s, "en/r/sector.json")
 	want := `"withdrawn":[{"id":"gone","label":"Gone","corrections":[{"date":"2025-03-01","figure":"actual",` +
-		`"was":{"period":2024,"value":1,"bound":"exactly","unit":"bridges","text":"1 bridge"},"reason":"Wrong."}]}]}` + "\n"
+		`"was":{"period":"2024","interval":"2024-01-01/P1Y","value":1,"bound":"exactly","unit":"bridges","text":"1 bridge"},"reason":"Wrong."}]}]}` + "\n"
 	if !strings.HasSuffix(article, want) {
 		t.Errorf("%s\ndoes not end in %s", article, want)
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 
+	"duibiao/internal/period"
 	"duibiao/internal/quantity"
 	"duibiao/internal/scope"
 )
@@ -93,7 +94,7 @@ func (d *dataWriter) figure(name string, m []*scope.Metric, of func(*scope.Metri
 
 // quantity writes the numbers of a figure. A range has no value but two ends.
 func (d *dataWriter) quantity(f *scope.Stated) {
-	d.number("period", f.Period)
+	d.period("", f.Period)
 	if f.Bound == quantity.Range {
 		d.null("value")
 		d.exact("low", f.Value)
@@ -102,6 +103,12 @@ func (d *dataWriter) quantity(f *scope.Stated) {
 		d.exact("value", f.Value)
 	}
 	d.text("bound", f.Bound.String())
+}
+
+// period writes a period, and its interval by ISO 8601.
+func (d *dataWriter) period(prefix string, p period.Period) {
+	d.text(prefix+"period", p.String())
+	d.text(prefix+"interval", p.Interval())
 }
 
 func (d *dataWriter) comparison(c *scope.Comparison) {

@@ -7,6 +7,7 @@ import (
 
 	"duibiao/internal/address"
 	"duibiao/internal/page"
+	"duibiao/internal/period"
 	"duibiao/internal/report"
 	"duibiao/internal/scope"
 	"duibiao/internal/words"
@@ -96,7 +97,7 @@ type place struct {
 	*Env
 	lang int
 	path string
-	said words.Years // the years that were spoken of last, mostly those of the whole page
+	said words.Periods // the periods that were spoken of last, mostly those of the whole page
 }
 
 // at returns the place of a page in a language.
@@ -140,10 +141,10 @@ func (p *place) fromRoot(path string) string {
 	return "/" + strings.TrimLeft(base.EscapedPath(), "/") + path
 }
 
-// years returns the words for two years.
-func (p *place) years(actual, target int) *words.Years {
+// spans returns the words for two periods.
+func (p *place) spans(actual, target period.Period) *words.Periods {
 	if p.said.Actual != actual || p.said.Target != target || p.said.ActualLabel == "" {
-		p.said = p.words().Years(actual, target)
+		p.said = p.words().Periods(actual, target)
 	}
 	return &p.said
 }
@@ -184,13 +185,13 @@ func (p *place) footer() footer {
 // maxFacts is how many facts a page has at its head.
 const maxFacts = 5
 
-// periods are the facts of which years a page compares and when it appeared.
+// periods are the facts of which periods a page compares and when it appeared.
 func (p *place) periods(h *scope.Head, date string) []fact {
 	say := &p.words().Page
 	list := make([]fact, 0, maxFacts)
 	list = append(list, fact{
 		Term: say.Periods,
-		Text: say.PeriodsValue.Fill(p.years(h.ActualPeriod, h.TargetPeriod).Slots(nil)...),
+		Text: say.PeriodsValue.Fill(p.spans(h.ActualPeriod, h.TargetPeriod).Slots(nil)...),
 	})
 	if date == "" {
 		return list

@@ -51,7 +51,7 @@ type label struct {
 // figureView is a figure with its period.
 type figureView struct {
 	Class string `zh:"数字的类别，用作 class：actual、target 或 target band" en:"What it is, as a class: actual, target, or target band"`
-	Label string `zh:"数字是哪一年的" en:"Which year it is of, and whether it is a target"`
+	Label string `zh:"数字是哪个时期的" en:"Which period it is of, and whether it is a target"`
 	Text  string `zh:"数字，带单位和限定" en:"The figure with its unit and bound"`
 	Long  bool   `zh:"在小屏幕上是否放不进一行" en:"Whether it is too long for a line on a small screen"`
 }
@@ -112,15 +112,15 @@ func (p *place) metric(v *metricView, m *scope.Keyed[scope.Metric]) {
 
 // describe works out what all pages show of a metric.
 func (p *place) describe(v *metricView, m *scope.Metric) {
-	years := p.years(m.Actual.Period, m.Target.Period)
+	spans := p.spans(m.Actual.Period, m.Target.Period)
 	var said words.Said
-	p.words().Compare(&said, m, years)
+	p.words().Compare(&said, m, spans)
 	v.ID = m.ID
 	v.Label.Text = m.Label
 	v.Way = p.way(m)
 	v.Neutral = isNeutral(m)
 	v.Lone = !m.Actual.Known || !m.Target.Known
-	v.Figures = figures(m, years)
+	v.Figures = figures(m, spans)
 	v.Spoken = said.Text()
 	v.Sentence = said.HTML(v.Spoken)
 	v.Note = m.Note
@@ -140,16 +140,16 @@ func (p *place) way(m *scope.Metric) string {
 }
 
 // figures returns the figures that are published; the sentence says which is not.
-func figures(m *scope.Metric, years *words.Years) []figureView {
+func figures(m *scope.Metric, spans *words.Periods) []figureView {
 	list := make([]figureView, 0, 2)
 	add := func(class, label string, f *scope.Stated) {
 		list = append(list, figureView{Class: class, Label: label, Text: f.Text, Long: width.Of(f.Text) > longFigure})
 	}
 	if m.Actual.Known {
-		add("actual", years.ActualLabel, &m.Actual)
+		add("actual", spans.ActualLabel, &m.Actual)
 	}
 	if m.Target.Known {
-		add(targetClass(&m.Target), years.TargetLabel, &m.Target)
+		add(targetClass(&m.Target), spans.TargetLabel, &m.Target)
 	}
 	return list
 }
@@ -213,7 +213,7 @@ func (p *place) legend(h *scope.Head, groups []group) legend {
 	if !drawn {
 		return legend{}
 	}
-	say, periods := &p.words().Legend, p.years(h.ActualPeriod, h.TargetPeriod).Slots(nil)
+	say, periods := &p.words().Legend, p.spans(h.ActualPeriod, h.TargetPeriod).Slots(nil)
 	l := legend{
 		Reading: say.Reading.Fill(periods...),
 		Level:   say.Level.Fill(periods...),

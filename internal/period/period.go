@@ -58,6 +58,12 @@ func (p Period) LastMonth() (year, month int) {
 	return last / perYear, last%perYear + 1
 }
 
+// EndYear returns the year in which p ends.
+func (p Period) EndYear() int {
+	year, _ := p.LastMonth()
+	return year
+}
+
 func (p Period) end() int { return p.First + p.Months }
 
 // Start returns the first day.

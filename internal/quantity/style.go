@@ -36,7 +36,6 @@ type Patterns struct {
 	RankWithin                           string // 前10
 	Rank                                 string // 第8位
 	Also                                 string // with {} and, for the second unit, {also}
-	Year                                 string // 2024年
 }
 
 // Chinese returns the style of GB/T 15835-2011: no groups, 万 and 亿 and never
@@ -49,7 +48,7 @@ func Chinese() Style {
 		RepeatUnit: true,
 		Patterns: Patterns{
 			AtLeast: "{}以上", Above: "超过{}", AtMost: "{}以内", Below: "低于{}", About: "{}左右",
-			Range: "{low}至{high}", RankWithin: "前{}", Rank: "第{}位", Also: "{}（{also}）", Year: "{}年",
+			Range: "{low}至{high}", RankWithin: "前{}", Rank: "第{}位", Also: "{}（{also}）",
 		},
 	}
 }
@@ -64,7 +63,7 @@ func English() Style {
 		Tight: []string{"%", "‰", "℃"},
 		Patterns: Patterns{
 			AtLeast: "at least {}", Above: "over {}", AtMost: "at most {}", Below: "below {}", About: "about {}",
-			Range: "{low} to {high}", RankWithin: "top {}", Rank: "No. {}", Also: "{} ({also})", Year: "{}",
+			Range: "{low} to {high}", RankWithin: "top {}", Rank: "No. {}", Also: "{} ({also})",
 		},
 	}
 }

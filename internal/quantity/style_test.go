@@ -14,7 +14,7 @@ func french() Style {
 		Decimals: 2, ScaleSpace: " ", UnitSpace: " ",
 		Patterns: Patterns{
 			AtLeast: "au moins {}", Above: "plus de {}", AtMost: "au plus {}", Below: "moins de {}", About: "environ {}",
-			Range: "de {low} à {high}", RankWithin: "parmi les {} premiers", Rank: "n° {}", Also: "{} ({also})", Year: "{}",
+			Range: "de {low} à {high}", RankWithin: "parmi les {} premiers", Rank: "n° {}", Also: "{} ({also})",
 		},
 	}
 }
@@ -79,14 +79,6 @@ func TestStylePercent(t *testing.T) {
 		"-1234.6%": Chinese(), "−1,234.6%": English(), "−1 234,6 %": french(),
 	} {
 		if got := style.Percent(r, 1); got != want {
-			t.Errorf("%s, want %s", got, want)
-		}
-	}
-}
-
-func TestYear(t *testing.T) {
-	for want, style := range map[string]Style{"2024年": Chinese(), "2024": English()} {
-		if got := style.Year(2024); got != want {
 			t.Errorf("%s, want %s", got, want)
 		}
 	}

@@ -2,7 +2,6 @@ package quantity
 
 import (
 	"math/big"
-	"strconv"
 	"strings"
 )
 
@@ -60,11 +59,6 @@ func (s Style) Number(d Decimal) string {
 // but with the style's marks.
 func (s Style) Percent(r *big.Rat, places int) string {
 	return s.withUnit(s.full(percent(r, places)), Word{Other: "%"})
-}
-
-// Year writes a year, as it stands in running text.
-func (s Style) Year(year int) string {
-	return fill(s.Patterns.Year, "{}", strconv.Itoa(year))
 }
 
 // scale returns the index of the scale in which d is written, -1 for none. A

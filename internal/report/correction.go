@@ -194,11 +194,11 @@ func (b *builder) was(e amendment, part published.Part) *Figure {
 		b.correctionError(e.key("was"), adviceWas.With(strconv.Quote(text)), sayNoWas.With(e.ID))
 		return nil
 	}
-	period := e.metric.Sector.Report.ActualPeriod
+	in := e.metric.Sector.Report.ActualPeriod
 	if part == published.Target {
-		period = e.metric.Sector.Report.TargetPeriod
+		in = e.metric.Sector.Report.TargetPeriod
 	}
-	return b.figure(e.entry, "was", nonEmpty(e.stated.Was), period)
+	return b.figure(e.entry, "was", nonEmpty(e.stated.Was), in)
 }
 
 // nonEmpty returns a string, or nil where there is none: one that is no string has been

@@ -3,12 +3,12 @@ package report
 import (
 	"math/big"
 	"slices"
-	"strconv"
 	"strings"
 
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
+	"duibiao/internal/period"
 	"duibiao/internal/quantity"
 )
 
@@ -46,8 +46,10 @@ func fields() []field {
 			func(m *Metric) string { return "" },
 			func(_ *config.Config, m *Metric, lang int) string { return m.Words[lang].Label }},
 		{"period", missingNothing,
-			func(m *Metric) string { return strconv.Itoa(period(m)) },
-			func(cfg *config.Config, m *Metric, lang int) string { return cfg.Languages[lang].Style.Year(period(m)) }},
+			func(m *Metric) string { return periodOf(m).String() },
+			func(cfg *config.Config, m *Metric, lang int) string {
+				return cfg.Languages[lang].Periods.Name(periodOf(m))
+			}},
 	}
 }
 
@@ -70,9 +72,9 @@ func percentage(r *big.Rat) string {
 	return strings.TrimSuffix(quantity.Percent(r, 1), "%")
 }
 
-// period returns the year of a metric's actual, or of its target if that is all there
+// periodOf returns the period of a metric's actual, or of its target if that is all there
 // is.
-func period(m *Metric) int {
+func periodOf(m *Metric) period.Period {
 	if m.Actual != nil {
 		return m.Actual.Period
 	}
@@ -104,6 +106,8 @@ func missingGap(m *Metric) (message, hint diag.Words) {
 		return sayNothingActual.With(m.ID), hint
 	case m.Target == nil:
 		return sayNothingTarget.With(m.ID), hint
+	case m.Comparison == nil && !m.isOfOneLength():
+		return sayNoGapLength.With(m.ID, m.Actual.Period, m.Target.Period), hint
 	case m.Comparison == nil || m.Comparison.Gap == nil && !m.Actual.IsSingle():
 		return sayNoGapBound.With(m.ID), hint
 	case m.Comparison.Gap == nil:

@@ -4,12 +4,13 @@ import (
 	"errors"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/period"
 	"duibiao/internal/quantity"
 )
 
 // figure reads a figure of the original. It returns nil if there is none or it
 // cannot be read.
-func (b *builder) figure(e entry, key string, v any, period int) *Figure {
+func (b *builder) figure(e entry, key string, v any, in period.Period) *Figure {
 	if v == nil {
 		return nil
 	}
@@ -17,7 +18,7 @@ func (b *builder) figure(e entry, key string, v any, period int) *Figure {
 	if !ok {
 		return nil
 	}
-	f := &Figure{Quantity: q, Period: period, Texts: make([]string, len(b.cfg.Languages))}
+	f := &Figure{Quantity: q, Period: in, Texts: make([]string, len(b.cfg.Languages))}
 	f.Texts[b.cfg.DefaultLanguage] = quantity.Normalize(text)
 	return f
 }

@@ -58,9 +58,13 @@ var (
 	sayNoReport       = diag.Words{En: "the article belongs to no report", Zh: "文章不属于任何报告"}
 	adviceIndex       = diag.Phrase{En: "write %s with title, actual_period and target_period", Zh: "请写 %s，其中要有 title、actual_period 和 target_period"}
 	sayAddress        = diag.Phrase{En: "source_url %s", Zh: "source_url 有误：%s"}
-	sayPeriodsReverse = diag.Phrase{En: "the target period %d lies before the actual period %d", Zh: "目标年份 %d 早于实绩年份 %d"}
+	sayPeriodsReverse = diag.Phrase{En: "the target period, %s, is over before the actual period, %s", Zh: "目标时期 %s 先于实绩时期 %s 结束"}
 	sayNoPeriod       = diag.Phrase{En: "the report has no %s: write a year, such as %s = 2025", Zh: "报告没有 %s：请写年份，如 %s = 2025"}
-	sayNoYear         = diag.Phrase{En: "%s is %d, which is no year", Zh: "%s 写的是 %d，不是年份"}
+	advicePeriod      = diag.Words{
+		En: `a period is a year, such as 2025, or one of "2025H1", "2025Q3", "2025Q1-Q3", "2025-06", "2025-01/2025-05", "2021-2025"`,
+		Zh: `时期写成年份，如 2025，或者"2025H1"、"2025Q3"、"2025Q1-Q3"、"2025-06"、"2025-01/2025-05"、"2021-2025"中的一种`,
+	}
+	sayBadPeriod      = diag.Phrase{En: "%s: %s", Zh: "%s：%s"}
 	sayNoTitle        = diag.Words{En: "the page has no title", Zh: "页面没有标题（title）"}
 	sayKeyDiffers     = diag.Phrase{En: "%s differs from the original", Zh: "%s 与原文不同"}
 	sayOrphan         = diag.Words{En: "a translation without its original", Zh: "译文没有对应的原文"}

@@ -11,6 +11,7 @@ var (
 	sayNothingActual    = diag.Phrase{En: "%s has nothing to compare: its actual is not published", Zh: "%s 无从对照：实绩尚未公布"}
 	sayNothingTarget    = diag.Phrase{En: "%s has nothing to compare: its target is not published", Zh: "%s 无从对照：目标尚未公布"}
 	sayNoGapBound       = diag.Phrase{En: "%s has no gap: its actual is itself a bound", Zh: "%s 算不出差距：实绩本身只是界限"}
+	sayNoGapLength      = diag.Phrase{En: "%s has no gap: %s and %s are not equally long", Zh: "%s 算不出差距：%s 与 %s 长短不同"}
 	sayNoGapRange       = diag.Phrase{En: "%s has no gap: its actual lies in the range of its target", Zh: "%s 没有差距：实绩在目标区间之内"}
 	sayNoPercentage     = diag.Phrase{En: "%s is a %s, of which no percentage is told", Zh: "%s 的类别是 %s，不用百分比表示变化"}
 	sayNoChange         = diag.Phrase{En: "%s has no change in percent: one of its figures is not above 0", Zh: "%s 算不出变化的百分比：有一个数字不大于 0"}

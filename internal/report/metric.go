@@ -116,10 +116,16 @@ func (b *builder) metric(sec *Sector, e entry) *Metric {
 	m.Direction = Direction(b.choice(e, "direction", e.Direction, front.Directions(), int(defaultDirection(m.Kind))))
 	b.rankKind(m, e)
 	b.words(m, b.cfg.DefaultLanguage, e)
-	if m.Actual != nil && m.Target != nil && b.comparable(m, e) {
+	if m.Actual != nil && m.Target != nil && b.comparable(m, e) && m.isOfOneLength() {
 		m.Comparison = Compare(m.Actual.Quantity, m.Target.Quantity, m.Kind, m.Direction)
 	}
 	return m
+}
+
+// isOfOneLength reports whether the two figures were counted over equally long periods, or
+// not over a period at all. What half a year brought says nothing beside a whole one's.
+func (m *Metric) isOfOneLength() bool {
+	return m.Kind != Flow || m.Actual.Period.Months == m.Target.Period.Months
 }
 
 // rankKind refuses to call something a rank that is none.

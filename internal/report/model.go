@@ -21,6 +21,7 @@ import (
 	"duibiao/internal/config"
 	"duibiao/internal/front"
 	"duibiao/internal/markdown"
+	"duibiao/internal/period"
 	"duibiao/internal/quantity"
 )
 
@@ -34,10 +35,10 @@ type Site struct {
 type Report struct {
 	Slug         string
 	Weight       int
-	ActualPeriod int       // the year of the results
-	TargetPeriod int       // the year of the targets
-	Date         time.Time // of publication; zero if not stated
-	SourceURL    string    // where the source can be read; empty if nowhere
+	ActualPeriod period.Period // of the results; zero only if that is a mistake, as below
+	TargetPeriod period.Period // of the targets
+	Date         time.Time     // of publication; zero if not stated
+	SourceURL    string        // where the source can be read; empty if nowhere
 	Texts        []ReportText
 	Sectors      []*Sector // by weight, then slug
 	Counts       Counts    // of all its metrics
@@ -115,7 +116,7 @@ type Words struct {
 // Figure is a quantity in a period.
 type Figure struct {
 	quantity.Quantity
-	Period int      // a year
+	Period period.Period
 	Texts  []string // as a reader sees it, by language: 2850万人次, 28.5 million passengers
 }
 

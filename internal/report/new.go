@@ -9,7 +9,7 @@ import (
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
-	"duibiao/internal/front"
+	"duibiao/internal/period"
 	"duibiao/internal/published"
 )
 
@@ -228,7 +228,7 @@ func (b *builder) newReport(s set) *Report {
 			b.diags.Errorf(original.Keys.Value("source_url"), ruleWords, sayAddress, err)
 		}
 	}
-	if r.TargetPeriod < r.ActualPeriod && r.TargetPeriod > 0 {
+	if !r.TargetPeriod.IsZero() && r.TargetPeriod.End().Before(r.ActualPeriod.End()) {
 		b.diags.Errorf(original.Keys.Value("target_period"), ruleWords,
 			sayPeriodsReverse, r.TargetPeriod, r.ActualPeriod)
 	}
@@ -249,16 +249,26 @@ func (b *builder) newReport(s set) *Report {
 	return r
 }
 
-// period checks a year. It is 0 if it is none.
-func (b *builder) period(a *Article, key string, year int) int {
-	switch {
-	case !a.Keys.Has(key):
+// period reads a period of a report. It is zero if it is none.
+func (b *builder) period(a *Article, key string, v any) period.Period {
+	if !a.Keys.Has(key) {
 		b.diags.Errorf(a.Keys.Key(key), ruleWords, sayNoPeriod, key, key)
-	case (year < front.FirstYear || year > front.LastYear) && year != 0:
-		b.diags.Errorf(a.Keys.Value(key), ruleWords, sayNoYear, key, year)
-		return 0
+		return period.Period{}
 	}
-	return year
+	p, problem := readPeriod(a.Keys.Table(""), key, v)
+	if !problem.IsZero() {
+		b.diags.Add(diag.Diagnostic{Pos: a.Keys.Value(key), Rule: ruleWords, Message: sayBadPeriod.With(key, problem), Hint: advicePeriod})
+	}
+	return p
+}
+
+// readPeriod reads a period: a year as a number, or a string.
+func readPeriod(t decode.Table, key string, v any) (period.Period, diag.Words) {
+	text, ok := v.(string)
+	if !ok {
+		text = t.Literal(key)
+	}
+	return period.Parse(text)
 }
 
 func (b *builder) title(a *Article, title string) {
@@ -274,9 +284,16 @@ func (b *builder) sameIndex(original, a *Article) {
 	b.translated(original, from, to, "summary", wordOfKey("summary"), o.Summary, t.Summary)
 	b.translated(original, from, to, "source", wordOfKey("source"), o.Source, t.Source)
 	b.same(from, to, "weight", o.Weight == t.Weight)
-	b.same(from, to, "actual_period", o.ActualPeriod == t.ActualPeriod)
-	b.same(from, to, "target_period", o.TargetPeriod == t.TargetPeriod)
+	b.same(from, to, "actual_period", samePeriod(from, to, "actual_period", o.ActualPeriod, t.ActualPeriod))
+	b.same(from, to, "target_period", samePeriod(from, to, "target_period", o.TargetPeriod, t.TargetPeriod))
 	b.same(from, to, "date", o.Date.Equal(t.Date))
+}
+
+// samePeriod reports whether two texts of the same key are the same period.
+func samePeriod(from, to decode.Table, key string, v, w any) bool {
+	p, _ := readPeriod(from, key, v)
+	q, _ := readPeriod(to, key, w)
+	return p == q
 }
 
 // same reports a value that a translation states differently from its original.

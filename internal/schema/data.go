@@ -2,13 +2,14 @@ package schema
 
 import (
 	"duibiao/internal/decode"
+	"duibiao/internal/period"
 	"duibiao/internal/published"
 	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 )
 
 // dataVersion is the version of the data files, JSON and CSV.
-const dataVersion = 1
+const dataVersion = 2
 
 // dataFile makes the schema of a JSON file of data: of a report, with words in every
 // language, or of an article, in one.
@@ -23,7 +24,7 @@ func reportData() *node {
 		version(dataVersion),
 		key("report", text(), decode.Words{Zh: "报告的代号，即它的文件夹名。", En: "The report's name: that of its folder."}),
 		key("title", d.words(), decode.Words{Zh: "报告的标题。", En: "The report's title."}),
-		actualPeriod(), targetPeriod(),
+		actualPeriod(), actualInterval(), targetPeriod(), targetInterval(),
 		key("metrics", list(d.metric()), decode.Words{Zh: "全部指标，按网页上的次序。", En: "All metrics, in the order of the pages."}),
 		d.withdrawn())
 }
@@ -40,17 +41,24 @@ func articleData() *node {
 		key("summary", text(), decode.Words{Zh: "文章的概要；没有则为空。", En: "The article's summary; empty if it has none."}),
 		key("date", date(), decode.Words{Zh: "文章的日期。", En: "The article's date."}).orNone(),
 		key("url", text(), decode.Words{Zh: "网页的地址；站点设了 base_url 才有。", En: "The page's address, if the site has a base_url."}).orNone(),
-		actualPeriod(), targetPeriod(),
+		actualPeriod(), actualInterval(), targetPeriod(), targetInterval(),
 		key("metrics", list(d.metric()), decode.Words{Zh: "文章的指标，按网页上的次序。", En: "The article's metrics, in the order of the page."}),
 		d.withdrawn())
 }
 
 func actualPeriod() member {
-	return key("actual_period", count(), decode.Words{Zh: "实绩是哪一年的。", En: "The year of the results."})
+	return key("actual_period", matching(period.Pattern), decode.Words{Zh: "实绩的时期。", En: "The period of the results."})
 }
 
+func actualInterval() member { return key("actual_interval", matching(interval), intervalWords) }
+
+func targetInterval() member { return key("target_interval", matching(interval), intervalWords) }
+
+// interval is the pattern of a period as ISO 8601 has it.
+const interval = `^[0-9]{4}-[0-9]{2}-01/P([0-9]+Y)?([0-9]+M)?$`
+
 func targetPeriod() member {
-	return key("target_period", count(), decode.Words{Zh: "目标是哪一年的。", En: "The year of the targets."})
+	return key("target_period", matching(period.Pattern), decode.Words{Zh: "目标的时期。", En: "The period of the targets."})
 }
 
 func (d dataFile) sector() member {
@@ -109,6 +117,10 @@ var (
 		Zh: "往哪边算好：up 越大越好，down 越小越好，steady 保持不变。",
 		En: "What counts as better: up, more; down, less; steady, as much.",
 	}
+	intervalWords = decode.Words{
+		Zh: "时期的 ISO 8601 时间间隔：起始日和长度，如 2025-01-01/P1Y。",
+		En: "The period as an interval of ISO 8601: its first day and its length, such as 2025-01-01/P1Y.",
+	}
 	boundWords = decode.Words{
 		Zh: "数字的限定：exactly 恰好，at-least 以上，above 超过，at-most 以内，below 低于，about 左右，range 区间，rank-within 前几名。",
 		En: "How the figure limits its value: exactly, at-least, above, at-most, below, about, range, or rank-within.",
@@ -121,18 +133,19 @@ var (
 
 // figure is a figure, in one of two forms: a number, or the two ends of a range.
 func (d dataFile) figure() []*node {
-	period := key("period", count(), decode.Words{Zh: "数字是哪一年的。", En: "The year of the figure."})
+	when := key("period", matching(period.Pattern), decode.Words{Zh: "数字的时期。", En: "The period of the figure."})
+	span := key("interval", matching(interval), intervalWords)
 	unit := key("unit", d.words(), decode.Words{Zh: "数字的单位。", En: "The figure's unit."})
 	written := key("text", d.words(), decode.Words{Zh: "数字的写法。", En: "The figure as it is written."})
 	return []*node{
-		object(decode.Words{Zh: "一个数", En: "One number"}, period,
+		object(decode.Words{Zh: "一个数", En: "One number"}, when, span,
 			key("value", number(), decode.Words{
 				Zh: "以基本单位计的值，一位不少（2850万人次是 28500000），不宜读成浮点数。",
 				En: "The value in the base unit with all its digits (28500000 for 2850万人次): not to be read into a float.",
 			}),
 			key("bound", choice(quantity.Exactly, quantity.AtLeast, quantity.Above, quantity.AtMost, quantity.Below, quantity.About, quantity.RankWithin), boundWords),
 			unit, written),
-		object(decode.Words{Zh: "区间", En: "A range"}, period,
+		object(decode.Words{Zh: "区间", En: "A range"}, when, span,
 			key("value", null(), decode.Words{Zh: "区间没有单一的值。", En: "A range has no one value."}),
 			key("low", number(), decode.Words{Zh: "区间的下端，含本数。", En: "The lower end, which is in the range."}),
 			key("high", number(), decode.Words{Zh: "区间的上端，含本数。", En: "The upper end, which is in the range."}),

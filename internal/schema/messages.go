@@ -4,10 +4,11 @@ import "duibiao/internal/diag"
 
 // What the columns of a figure hold, by what the figure is called.
 var (
-	sayColumnPeriod = diag.Phrase{Zh: "%s是哪一年的。", En: "The %s: its year."}
-	sayColumnValue  = diag.Phrase{Zh: "%s以基本单位计的值；区间则为空。", En: "The %s: its value in the base unit; empty for a range."}
-	sayColumnLow    = diag.Phrase{Zh: "%s区间的下端。", En: "The %s: the lower end of a range."}
-	sayColumnHigh   = diag.Phrase{Zh: "%s区间的上端。", En: "The %s: the upper end of a range."}
+	sayColumnPeriod   = diag.Phrase{Zh: "%s的时期。", En: "The %s: its period."}
+	sayColumnInterval = diag.Phrase{Zh: "%s的时期，ISO 8601 的时间间隔。", En: "The %s: its period as an interval of ISO 8601."}
+	sayColumnValue    = diag.Phrase{Zh: "%s以基本单位计的值；区间则为空。", En: "The %s: its value in the base unit; empty for a range."}
+	sayColumnLow      = diag.Phrase{Zh: "%s区间的下端。", En: "The %s: the lower end of a range."}
+	sayColumnHigh     = diag.Phrase{Zh: "%s区间的上端。", En: "The %s: the upper end of a range."}
 )
 
 // What is said of a template.

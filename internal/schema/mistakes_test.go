@@ -43,6 +43,7 @@ var mistakes = []mistake{
 	{"a word for a truth", "report", `draft = false`, `draft = "no"`, "/draft", false},
 	{"a number for a word", "report", `source = "来源"`, `source = 5`, "/source", false},
 	{"no year", "report", `actual_period = 2024`, `actual_period = 24`, "/actual_period", false},
+	{"a period in another form", "report", `actual_period = 2024`, `actual_period = "2024H3"`, "/actual_period", false},
 	{"a year as a word", "report", `actual_period = 2024`, `actual_period = "2024年"`, "/actual_period", false},
 	{"a date in words", "report", `date = 2025-02-10`, `date = "今天"`, "/date", false},
 	{"no whole address", "report", `"https://example.org/x"`, `"example.org/x"`, "/source_url", false},

@@ -1,7 +1,10 @@
 package schema
 
 import (
+	"strings"
+
 	"duibiao/internal/decode"
+	"duibiao/internal/period"
 	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 )
@@ -15,7 +18,7 @@ import (
 // rowData is the schema of data/<report>.csv.
 func rowData() *node {
 	row := object(decode.Words{Zh: "一行，即一个指标", En: "A row: a metric"},
-		key("version", &node{Type: "string", Enum: []string{"1"}}, decode.Words{
+		key("version", &node{Type: "string", Enum: []string{"2"}}, decode.Words{
 			Zh: "格式的版本，与 JSON 数据相同。新增的列不改版本：请按列名读，不要按列的位置。",
 			En: "The version of the format, that of the JSON data. New columns do not change it: read columns by their names, not by their places.",
 		}),
@@ -53,7 +56,8 @@ func (n *node) add(members ...member) {
 // none.
 func figureColumns(figure string, name decode.Words) []member {
 	return []member{
-		key(figure+"_period", matching(`^(-?[0-9]+)?$`), sayColumnPeriod.With(name)),
+		key(figure+"_period", orEmptyText(period.Pattern), sayColumnPeriod.With(name)),
+		key(figure+"_interval", orEmptyText(interval), sayColumnInterval.With(name)),
 		key(figure+"_bound", orEmpty(choice(quantity.Exactly, quantity.AtLeast, quantity.Above, quantity.AtMost, quantity.Below, quantity.About, quantity.Range, quantity.RankWithin)), boundWords),
 		key(figure+"_value", decimalCell(), sayColumnValue.With(name)),
 		key(figure+"_low", decimalCell(), sayColumnLow.With(name)),
@@ -65,6 +69,11 @@ func figureColumns(figure string, name decode.Words) []member {
 func orEmpty(n *node) *node {
 	n.Enum = append(n.Enum, "")
 	return n
+}
+
+// orEmptyText is a text of a pattern, or nothing.
+func orEmptyText(pattern string) *node {
+	return matching("^(" + strings.Trim(pattern, "^$") + ")?$")
 }
 
 // decimalCell is a number in text, or nothing.

@@ -12,6 +12,7 @@ import (
 	"github.com/gohugoio/hashstructure"
 
 	"duibiao/internal/config"
+	"duibiao/internal/period"
 	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 )
@@ -193,14 +194,14 @@ func (m *maker) metric(v *Metric, metric *report.Metric, lang int) {
 		if c.Units != nil {
 			unit = c.Units[lang]
 		}
-		v.Corrections = append(v.Corrections, Correction{c.Part, day(c.Date), stated(c.Was, 0, unit, lang), c.Reasons[lang]})
+		v.Corrections = append(v.Corrections, Correction{c.Part, day(c.Date), stated(c.Was, period.Period{}, unit, lang), c.Reasons[lang]})
 	}
 }
 
-// stated returns a figure in one language; one that is nil is of the period.
-func stated(f *report.Figure, period int, unit quantity.Name, lang int) Stated {
+// stated returns a figure in one language; one that is nil is in the period.
+func stated(f *report.Figure, in period.Period, unit quantity.Name, lang int) Stated {
 	if f == nil {
-		return Stated{Period: period}
+		return Stated{Period: in}
 	}
 	s := Stated{
 		Known: true, Period: f.Period, Bound: f.Bound, Single: f.IsSingle(),

@@ -23,6 +23,7 @@ import (
 	"github.com/cespare/xxhash/v2"
 	"github.com/gohugoio/hashstructure"
 
+	"duibiao/internal/period"
 	"duibiao/internal/published"
 	"duibiao/internal/quantity"
 	"duibiao/internal/report"
@@ -52,7 +53,7 @@ func digest[T any](options *hashstructure.HashOptions, v *T) uint64 {
 // Head is what every page of a report tells of it.
 type Head struct {
 	Slug                       string
-	ActualPeriod, TargetPeriod int    // years
+	ActualPeriod, TargetPeriod period.Period
 	Date                       string // 2025-02-10; empty if not stated
 	Title, Source, SourceURL   string
 }
@@ -60,7 +61,7 @@ type Head struct {
 // Stated is a figure as it is stated, or the lack of one.
 type Stated struct {
 	Known  bool
-	Period int // the year; also of one that is not known
+	Period period.Period // also of one that is not known
 	Bound  quantity.Bound
 	Single bool   // whether it states one value and no bound
 	Value  string // the exact number in the base unit; of a range the lower end

@@ -7,6 +7,7 @@ import (
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
+	"duibiao/internal/period"
 	"duibiao/internal/published"
 	"duibiao/internal/quantity"
 	"duibiao/internal/report"
@@ -56,9 +57,9 @@ type Correction struct {
 
 func (c Correction) of(t testing.TB, cfg *config.Config, m Metric, rep *report.Report) *report.Correction {
 	t.Helper()
-	period := []int{rep.ActualPeriod, rep.TargetPeriod}[c.Part]
+	in := []period.Period{rep.ActualPeriod, rep.TargetPeriod}[c.Part]
 	return &report.Correction{
-		Part: c.Part, Date: time.Date(2025, 3, c.Day, 0, 0, 0, 0, time.UTC), Was: m.figure(t, cfg, c.Was, period), Reasons: c.Why[:],
+		Part: c.Part, Date: time.Date(2025, 3, c.Day, 0, 0, 0, 0, time.UTC), Was: m.figure(t, cfg, c.Was, in), Reasons: c.Why[:],
 	}
 }
 
@@ -100,7 +101,7 @@ func (m Metric) unitName(cfg *config.Config, metric *report.Metric, code string)
 	return name
 }
 
-func (m Metric) figure(t testing.TB, cfg *config.Config, text string, period int) *report.Figure {
+func (m Metric) figure(t testing.TB, cfg *config.Config, text string, in period.Period) *report.Figure {
 	t.Helper()
 	if text == "" {
 		return nil
@@ -113,7 +114,7 @@ func (m Metric) figure(t testing.TB, cfg *config.Config, text string, period int
 	if m.Unit != "" {
 		name.Word = quantity.Word{One: m.Unit, Other: m.Unit + "s"}
 	}
-	return &report.Figure{Quantity: q, Period: period, Texts: []string{text, cfg.Languages[1].Style.Write(q, name)}}
+	return &report.Figure{Quantity: q, Period: in, Texts: []string{text, cfg.Languages[1].Style.Write(q, name)}}
 }
 
 // Metrics are a metric of every sort.
@@ -178,7 +179,7 @@ func document(t testing.TB, text string) *markdown.Document {
 func City(t testing.TB, cfg *config.Config) *report.Site {
 	t.Helper()
 	rep := &report.Report{
-		Slug: "city-2025", ActualPeriod: 2024, TargetPeriod: 2025,
+		Slug: "city-2025", ActualPeriod: period.Year(2024), TargetPeriod: period.Year(2025),
 		Date: time.Date(2025, 2, 10, 0, 0, 0, 0, time.UTC), SourceURL: "https://www.example.org/paper?day=10&page=1",
 	}
 	zh, en := document(t, zhText), document(t, enText)

@@ -3,6 +3,8 @@ package words
 import (
 	"strconv"
 	"time"
+
+	"duibiao/internal/period"
 )
 
 // Book is a file of strings/: the words of the interface in one language.
@@ -17,6 +19,8 @@ type Book struct {
 	Sentence Sentence `toml:"sentence"`
 
 	Correction Correction `toml:"correction"`
+
+	periods period.Style
 }
 
 type Page struct {
@@ -29,7 +33,7 @@ type Page struct {
 	Published    string  `toml:"published"`
 	Report       string  `toml:"report"`
 	Periods      string  `toml:"periods"`
-	PeriodsValue Pattern `toml:"periods_value" uses:"actual_year target_year"`
+	PeriodsValue Pattern `toml:"periods_value" uses:"actual_period target_period"`
 	Sectors      string  `toml:"sectors"`
 	Metrics      string  `toml:"metrics"`
 	Compared     string  `toml:"compared"`
@@ -54,8 +58,8 @@ type Page struct {
 }
 
 type Metric struct {
-	Actual      Pattern `toml:"actual" uses:"year"`
-	Target      Pattern `toml:"target" uses:"year"`
+	Actual      Pattern `toml:"actual" uses:"period"`
+	Target      Pattern `toml:"target" uses:"period"`
 	LowerBetter string  `toml:"lower_better"`
 	RankBetter  string  `toml:"rank_better"`
 	Link        string  `toml:"link"`
@@ -70,19 +74,19 @@ type Metric struct {
 }
 
 type Legend struct {
-	Reading Pattern `toml:"reading" uses:"actual_year target_year"`
-	Level   Pattern `toml:"level" uses:"actual_year"`
-	Target  Pattern `toml:"target" uses:"target_year"`
+	Reading Pattern `toml:"reading" uses:"actual_period target_period"`
+	Level   Pattern `toml:"level" uses:"actual_period"`
+	Target  Pattern `toml:"target" uses:"target_period"`
 	Past    string  `toml:"past"`
 	Neutral string  `toml:"neutral"`
 }
 
 // Correction is what is said of a figure was that is another now, or gone.
 type Correction struct {
-	Actual          Pattern `toml:"actual" uses:"date year was reason"`
-	Target          Pattern `toml:"target" uses:"date year was reason"`
-	ActualWithdrawn Pattern `toml:"actual_withdrawn" uses:"date year was reason"`
-	TargetWithdrawn Pattern `toml:"target_withdrawn" uses:"date year was reason"`
+	Actual          Pattern `toml:"actual" uses:"date period was reason"`
+	Target          Pattern `toml:"target" uses:"date period was reason"`
+	ActualWithdrawn Pattern `toml:"actual_withdrawn" uses:"date period was reason"`
+	TargetWithdrawn Pattern `toml:"target_withdrawn" uses:"date period was reason"`
 	Withdrawn       string  `toml:"withdrawn"`
 	Mark            Pattern `toml:"mark" uses:"date"`
 	MarkLabel       Pattern `toml:"mark_label" uses:"date label"`
@@ -92,29 +96,29 @@ type Correction struct {
 type Sentence struct {
 	Change Pattern `toml:"change" uses:"percent"`
 
-	Share        Pattern `toml:"share" uses:"actual_year target_year share gap change"`
-	Below        Pattern `toml:"below" uses:"actual_year target_year gap change"`
-	Above        Pattern `toml:"above" uses:"actual_year target_year gap"`
-	AboveFall    Pattern `toml:"above_fall" uses:"actual_year target_year gap change fall"`
-	LowerTarget  Pattern `toml:"lower_target" uses:"actual_year target_year gap change"`
-	HigherTarget Pattern `toml:"higher_target" uses:"actual_year target_year gap change"`
-	Equal        Pattern `toml:"equal" uses:"actual_year target_year"`
-	EqualAbove   Pattern `toml:"equal_above" uses:"actual_year target_year"`
-	EqualBelow   Pattern `toml:"equal_below" uses:"actual_year target_year"`
-	RangeBelow   Pattern `toml:"range_below" uses:"actual_year target_year gap change"`
-	RangeAbove   Pattern `toml:"range_above" uses:"actual_year target_year gap change"`
-	RangeInside  Pattern `toml:"range_inside" uses:"actual_year target_year"`
-	Reached      Pattern `toml:"reached" uses:"actual_year target_year"`
-	Short        Pattern `toml:"short" uses:"actual_year target_year"`
-	RankShort    Pattern `toml:"rank_short" uses:"actual_year target_year gap"`
-	RankAhead    Pattern `toml:"rank_ahead" uses:"actual_year target_year gap"`
-	RankEqual    Pattern `toml:"rank_equal" uses:"actual_year target_year"`
-	RankReached  Pattern `toml:"rank_reached" uses:"actual_year target_year"`
-	RankMissed   Pattern `toml:"rank_missed" uses:"actual_year target_year"`
-	Bound        Pattern `toml:"bound" uses:"actual_year target_year"`
-	Incomparable Pattern `toml:"incomparable" uses:"actual_year target_year"`
-	NoActual     Pattern `toml:"no_actual" uses:"actual_year target_year"`
-	NoTarget     Pattern `toml:"no_target" uses:"actual_year target_year"`
+	Share        Pattern `toml:"share" uses:"actual_period target_period share gap change"`
+	Below        Pattern `toml:"below" uses:"actual_period target_period gap change"`
+	Above        Pattern `toml:"above" uses:"actual_period target_period gap"`
+	AboveFall    Pattern `toml:"above_fall" uses:"actual_period target_period gap change fall"`
+	LowerTarget  Pattern `toml:"lower_target" uses:"actual_period target_period gap change"`
+	HigherTarget Pattern `toml:"higher_target" uses:"actual_period target_period gap change"`
+	Equal        Pattern `toml:"equal" uses:"actual_period target_period"`
+	EqualAbove   Pattern `toml:"equal_above" uses:"actual_period target_period"`
+	EqualBelow   Pattern `toml:"equal_below" uses:"actual_period target_period"`
+	RangeBelow   Pattern `toml:"range_below" uses:"actual_period target_period gap change"`
+	RangeAbove   Pattern `toml:"range_above" uses:"actual_period target_period gap change"`
+	RangeInside  Pattern `toml:"range_inside" uses:"actual_period target_period"`
+	Reached      Pattern `toml:"reached" uses:"actual_period target_period"`
+	Short        Pattern `toml:"short" uses:"actual_period target_period"`
+	RankShort    Pattern `toml:"rank_short" uses:"actual_period target_period gap"`
+	RankAhead    Pattern `toml:"rank_ahead" uses:"actual_period target_period gap"`
+	RankEqual    Pattern `toml:"rank_equal" uses:"actual_period target_period"`
+	RankReached  Pattern `toml:"rank_reached" uses:"actual_period target_period"`
+	RankMissed   Pattern `toml:"rank_missed" uses:"actual_period target_period"`
+	Bound        Pattern `toml:"bound" uses:"actual_period target_period"`
+	Incomparable Pattern `toml:"incomparable" uses:"actual_period target_period"`
+	NoActual     Pattern `toml:"no_actual" uses:"actual_period target_period"`
+	NoTarget     Pattern `toml:"no_target" uses:"actual_period target_period"`
 }
 
 // Day writes a date as a reader expects it.
@@ -127,25 +131,28 @@ func (p *Book) Day(t time.Time) string {
 	)
 }
 
-// Years are two years and the words for them.
-type Years struct {
-	Actual, Target           int
-	actualText, targetText   string
+// Periods are the period of a result, that of a target, and the words for them.
+type Periods struct {
+	Actual, Target           period.Period
+	actualText, targetText   string // as they stand before a noun
 	ActualLabel, TargetLabel string // of figures
 }
 
-// Years returns the words for two years.
-func (p *Book) Years(actual, target int) Years {
-	y := Years{Actual: actual, Target: target, actualText: strconv.Itoa(actual), targetText: strconv.Itoa(target)}
-	y.ActualLabel = p.Metric.Actual.Fill(Slot{Name: "year", Text: y.actualText})
-	y.TargetLabel = p.Metric.Target.Fill(Slot{Name: "year", Text: y.targetText})
+// Name names a period as it stands alone.
+func (p *Book) Name(of period.Period) string { return p.periods.Name(of) }
+
+// Periods returns the words for two periods.
+func (p *Book) Periods(actual, target period.Period) Periods {
+	y := Periods{Actual: actual, Target: target, actualText: p.periods.NameBefore(actual), targetText: p.periods.NameBefore(target)}
+	y.ActualLabel = p.Metric.Actual.Fill(Slot{Name: "period", Text: p.periods.Name(actual)})
+	y.TargetLabel = p.Metric.Target.Fill(Slot{Name: "period", Text: y.targetText})
 	return y
 }
 
 // maxSlots is the number of placeholders that a sentence may have.
 const maxSlots = 6
 
-// Slots adds to a list what the years fill.
-func (y *Years) Slots(list []Slot) []Slot {
-	return append(list, Slot{Name: "actual_year", Text: y.actualText}, Slot{Name: "target_year", Text: y.targetText})
+// Slots adds to a list what the periods fill.
+func (y *Periods) Slots(list []Slot) []Slot {
+	return append(list, Slot{Name: "actual_period", Text: y.actualText}, Slot{Name: "target_period", Text: y.targetText})
 }

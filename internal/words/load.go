@@ -42,6 +42,7 @@ func Load(cfg *config.Config, fsys fs.FS) ([]*Book, diag.List, error) {
 			c.table(reflect.ValueOf(book), "")
 			diags = append(diags, c.diags...)
 		}
+		book.periods = lang.Periods
 		books[i] = &book
 	}
 	return books, diags, nil
@@ -69,6 +70,9 @@ func (c *phraseChecker) errorf(pos diag.Position, hint diag.Words, message diag.
 // table checks the keys of a table.
 func (c *phraseChecker) table(v reflect.Value, path string) {
 	for f, field := range v.Fields() {
+		if !f.IsExported() {
+			continue // no key
+		}
 		key := strings.TrimPrefix(path+"."+f.Tag.Get("toml"), ".")
 		if !c.keys.Has(key) {
 			c.errorf(c.keys.Key(key), advice(f, key), sayKeyMissing, key)

@@ -36,8 +36,8 @@ func TestMistakes(t *testing.T) {
 			want:  `templates/strings/zh.toml:X: sentence.share has no placeholder {gao} (did you mean "gap"?) [strings]`,
 		}, {
 			name:  "placeholder that has no value here",
-			files: replace(t, "strings/en.toml", `equals the {actual_year} level`, `equals the {actual_year} level, {gap}`),
-			want:  `templates/strings/en.toml:X: sentence.equal has no placeholder {gap} (known here: {actual_year}, {target_year}) [strings]`,
+			files: replace(t, "strings/en.toml", `equals the {actual_period} level`, `equals the {actual_period} level, {gap}`),
+			want:  `templates/strings/en.toml:X: sentence.equal has no placeholder {gap} (known here: {actual_period}, {target_period}) [strings]`,
 		}, {
 			name:  "empty",
 			files: replace(t, "strings/en.toml", `"Skip to content"`, `" "`),

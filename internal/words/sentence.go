@@ -2,7 +2,6 @@ package words
 
 import (
 	"html/template"
-	"strconv"
 	"time"
 
 	"duibiao/internal/published"
@@ -32,10 +31,10 @@ func (s *Said) HTML(text string) template.HTML {
 
 // Compare puts into said what there is to say of a metric's figures: how the level of the
 // one year compares with the target of the next, or why it cannot be said.
-func (p *Book) Compare(said *Said, m *scope.Metric, years *Years) {
+func (p *Book) Compare(said *Said, m *scope.Metric, periods *Periods) {
 	s := speaker{m, &p.Sentence}
 	said.pattern = s.pattern()
-	said.n = len(s.slots(years.Slots(said.room[:0])))
+	said.n = len(s.slots(periods.Slots(said.room[:0])))
 }
 
 // speaker says in words how the two figures of a metric compare.
@@ -167,7 +166,7 @@ func (p *Book) Correct(said *Said, m *scope.Metric, i int) {
 	said.pattern = p.Correction.pattern(m, i)
 	said.n = copy(said.room[:], []Slot{
 		{Name: "date", Text: p.Date8601(c.Date)},
-		{Name: "year", Text: strconv.Itoa(c.Was.Period)},
+		{Name: "period", Text: p.periods.NameBefore(c.Was.Period)},
 		{Name: "was", Text: c.Was.Text, Keep: true, InProse: true},
 		{Name: "reason", Text: c.Reason},
 	})

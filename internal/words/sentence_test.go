@@ -46,9 +46,9 @@ func scoped(cfg *config.Config, m *report.Metric) []*scope.Metric {
 
 // compare says how the figures of a metric compare.
 func compare(book *words.Book, m *scope.Metric) string {
-	years := book.Years(m.Actual.Period, m.Target.Period)
+	periods := book.Periods(m.Actual.Period, m.Target.Period)
 	var said words.Said
-	book.Compare(&said, m, &years)
+	book.Compare(&said, m, &periods)
 	return said.Text()
 }
 
