@@ -2,7 +2,6 @@ package build
 
 import (
 	"bytes"
-	"path"
 	"slices"
 	"strings"
 	"sync"
@@ -121,7 +120,8 @@ func (s *Site) output(name string) (*kind.Output, error) {
 // or does not exist. A path names its report, as a folder or as a file.
 func (s *Site) owner(name string) *scan {
 	for part := range strings.SplitSeq(name, "/") {
-		scan := s.reports[strings.TrimSuffix(part, path.Ext(part))]
+		slug, _, _ := strings.Cut(part, ".") // which has no point itself
+		scan := s.reports[slug]
 		if scan != nil && slices.ContainsFunc(scan.record.Planned, func(p cache.Planned) bool { return p.Path == name }) {
 			return scan
 		}

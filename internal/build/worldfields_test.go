@@ -180,6 +180,22 @@ var frontEdits = map[string][]as{
 	"article metrics.group":     {{`"组%d"`, `"Group %d"`}, {"", ""}},
 	"article metrics.note":      {{`"注%d"`, `"A note, %d"`}, {"", ""}},
 
+	"article metrics.status":     {{`"preliminary"`, stays}, {"", stays}},
+	"article metrics.source":     {{`"公报%d"`, `"Bulletin %d"`}, {"", ""}},
+	"article metrics.source_url": {{`"https://example.org/bulletin/%d"`, stays}, {"", stays}},
+
+	"article metrics.series":        {{"", ""}, {`[{ period = "2022", target = "%d吨" }, { period = 2022, actual = "5吨" }]`, ""}},
+	"article metrics.series.period": {{`[{ period = 2021, actual = "%d吨" }]`, ""}, {`[{ period = "2022", actual = "%d吨" }]`, ""}},
+	"article metrics.series.actual": {{`[{ period = 2021, actual = "%d吨", target = "5吨" }]`, ""}, {"", ""}},
+	"article metrics.series.target": {{`[{ period = 2021, target = "%d吨" }]`, ""}, {`[{ period = 2023, actual = "5吨", target = "%d吨" }]`, ""}},
+	"article metrics.series.as_of": {
+		{`[{ period = 2026, actual = "%d吨", target = "9万吨", as_of = 2026-03-31 }, { period = 2021, actual = "6吨" }]`, ""},
+		{`[{ period = 2026, actual = "%d吨", as_of = 2026-06-30 }]`, ""},
+	},
+	"article metrics.series.status": {{`[{ period = 2021, actual = "%d吨", status = "final" }]`, ""}},
+	"article metrics.series.note":   {{`[{ period = 2021, actual = "6吨", note = "注%d" }]`, `[{ period = 2021, note = "A note %d" }]`}},
+	"article metrics.series.source": {{`[{ period = 2021, actual = "6吨", source = "源%d" }]`, `[{ period = 2021, source = "Its source %d" }]`}},
+
 	"article corrections.date":   {{"2025-04-01", "2025-04-01"}, {"2025-05-02", "2025-05-02"}},
 	"article corrections.unit":   {{stays, `"tons %d"`}, {stays, ""}},
 	"article corrections.reason": {{`"因%d"`, `"Since %d"`}, {stays, `"Because of %d"`}},
@@ -222,7 +238,8 @@ func (w *world) fieldEdits() map[string][]func() {
 		shape, key, _ := strings.Cut(field, " ")
 		table, inner, ok := strings.Cut(key, ".")
 		if ok {
-			shape, key = table, inner
+			shape = table
+			key, _, _ = strings.Cut(inner, ".") // the value of a table within is written whole
 		}
 		for _, v := range values {
 			edits[field] = append(edits[field], func() { w.write(w.place(shape), key, v) })

@@ -65,6 +65,10 @@ func (e *articleEncoder) sector(m *front.Article) {
 		for _, v := range []any{m.Actual, m.Target, m.Unit} {
 			e.value(v)
 		}
+		for _, s := range []string{m.Status, m.Source, m.SourceURL} {
+			e.str(s)
+		}
+		list(&e.encoder, m.Series, e.point)
 	})
 	list(&e.encoder, m.Corrections, func(c front.Correction) {
 		for _, s := range []string{c.ID, c.Figure, c.Was, c.Label, c.Reason} {
@@ -74,6 +78,16 @@ func (e *articleEncoder) sector(m *front.Article) {
 		e.value(c.Unit)
 	})
 	list(&e.encoder, m.TranslatedFrom, e.str)
+}
+
+func (e *articleEncoder) point(p front.Point) {
+	for _, v := range []any{p.Period, p.Actual, p.Target} {
+		e.value(v)
+	}
+	e.time(p.AsOf)
+	for _, s := range []string{p.Status, p.Note, p.Source} {
+		e.str(s)
+	}
 }
 
 // The kinds of values that a figure and a unit have in front matter.
@@ -177,6 +191,7 @@ func (d *articleDecoder) sector() *front.Article {
 			return front.Metric{
 				ID: d.str(), Label: d.str(), Kind: d.str(), Direction: d.str(), Group: d.str(), Note: d.str(),
 				Actual: d.value(), Target: d.value(), Unit: d.value(),
+				Status: d.str(), Source: d.str(), SourceURL: d.str(), Series: unlist(&d.decoder, d.point),
 			}
 		}),
 		Corrections: unlist(&d.decoder, func() front.Correction {
@@ -186,6 +201,12 @@ func (d *articleDecoder) sector() *front.Article {
 		}),
 
 		TranslatedFrom: unlist(&d.decoder, d.str),
+	}
+}
+
+func (d *articleDecoder) point() front.Point {
+	return front.Point{
+		Period: d.value(), Actual: d.value(), Target: d.value(), AsOf: d.time(), Status: d.str(), Note: d.str(), Source: d.str(),
 	}
 }
 

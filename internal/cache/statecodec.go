@@ -121,9 +121,10 @@ func (e *stateEncoder) summary(k scope.Keyed[scope.Summary]) {
 	for _, text := range []string{s.Head.Slug, s.Head.Date, s.Head.Title, s.Head.Source, s.Head.SourceURL, s.Summary} {
 		e.str(text)
 	}
+	tally := &s.Counts.Tally
 	for _, n := range []int{
 		s.Head.ActualPeriod.First, s.Head.ActualPeriod.Months, s.Head.TargetPeriod.First, s.Head.TargetPeriod.Months,
-		s.Counts.Metrics, s.Counts.Compared,
+		s.Counts.Metrics, s.Counts.Compared, tally.Targets, tally.Met, tally.NotMet, tally.Off, tally.Open, tally.SoFar, tally.NoResult,
 	} {
 		e.int(int64(n))
 	}
@@ -244,9 +245,10 @@ func (d *stateDecoder) summary() scope.Keyed[scope.Summary] {
 	for _, text := range []*string{&s.Head.Slug, &s.Head.Date, &s.Head.Title, &s.Head.Source, &s.Head.SourceURL, &s.Summary} {
 		*text = d.str()
 	}
+	tally := &s.Counts.Tally
 	for _, n := range []*int{
 		&s.Head.ActualPeriod.First, &s.Head.ActualPeriod.Months, &s.Head.TargetPeriod.First, &s.Head.TargetPeriod.Months,
-		&s.Counts.Metrics, &s.Counts.Compared,
+		&s.Counts.Metrics, &s.Counts.Compared, &tally.Targets, &tally.Met, &tally.NotMet, &tally.Off, &tally.Open, &tally.SoFar, &tally.NoResult,
 	} {
 		*n = int(d.int())
 	}

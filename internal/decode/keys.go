@@ -213,6 +213,12 @@ func (t Table) Elements() []Table {
 	return list
 }
 
+// Table returns the table or array under a key, as [Keys.Table] does.
+func (t Table) Table(name string) Table {
+	i, ok := t.find(name)
+	return Table{t.keys, i, ok}
+}
+
 // find returns the index of a key, or if it is missing that of the table and false.
 func (t Table) find(name string) (int, bool) {
 	if t.ok {

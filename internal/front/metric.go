@@ -19,6 +19,11 @@ type Metric struct {
 	Direction string `toml:"direction"`
 	Group     string `toml:"group"`
 	Note      string `toml:"note"`
+	Status    string `toml:"status"`
+	Source    string `toml:"source"`
+	SourceURL string `toml:"source_url"`
+
+	Series []Point `toml:"series"`
 }
 
 // Describe implements [decode.Described].
@@ -85,6 +90,25 @@ func (Metric) Describe() decode.Description {
 			},
 			Examples: []any{"全年累计数。", "Total for the year."},
 		},
+		"status": {
+			Words: decode.Words{
+				Zh: "数字确定到什么程度：preliminary 初步核算，revised 修订，final 最终核实。没有写则不说明。译文沿用原文。",
+				En: "How final the figure is: preliminary, revised or final. If it is left out, nothing is said of it. A translation inherits it.",
+			},
+			Choices: Statuses(),
+		},
+		"source": {Words: decode.Words{
+			Zh: "这个指标的数字取自哪里，与报告的来源不同时才写。原文写了，译文也要写。",
+			En: "What the metric's figures were taken from, where it is not what the report was. If the original says it, so does its translation.",
+		}},
+		"source_url": {
+			Words: decode.Words{Zh: "这个来源的完整网址。只写在原文里。", En: "The whole address of that. Only the original states it."}, Pattern: config.WebAddress,
+			Examples: []any{"https://www.example.org/bulletin.html"},
+		},
+		"series": {Words: decode.Words{
+			Zh: "其他时期的数字，每个时期一张 [[metrics.series]] 表。译文用相同的 period 列出要翻译文字的时期，只写文字。",
+			En: "The figures of further periods, each a table [[metrics.series]]. A translation has those that have words, with the same period and words only.",
+		}},
 	}}
 }
 

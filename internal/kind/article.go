@@ -7,7 +7,6 @@ import (
 	"duibiao/internal/address"
 	"duibiao/internal/diag"
 	"duibiao/internal/page"
-	"duibiao/internal/report"
 	"duibiao/internal/scope"
 )
 
@@ -68,7 +67,7 @@ func writeArticle(env *Env, w io.Writer, a *scope.Article) error {
 			crumbs: []link{{p.words().Page.Home, p.home()}, {h.Title, p.overview(h.Slug)}, {Text: s.Title}},
 		}),
 		Main: articleMain{
-			Lead:         lead{s.Title, s.Summary, p.articleFacts(s)},
+			Lead:         lead{s.Title, s.Summary, p.answer(s.Counts, h, "#"+metricsID), p.articleFacts(s)},
 			Contents:     p.articleContents(a.Body.Value.Headings, groups),
 			Body:         p.body(&a.Body.Value),
 			MetricsTitle: p.words().Page.Metrics,
@@ -86,13 +85,7 @@ func (p *place) articleFacts(s *scope.Sector) []fact {
 	if len(s.Metrics) == 0 {
 		return list
 	}
-	c := report.Counts{Metrics: len(s.Metrics)}
-	for i := range s.Metrics {
-		if s.Metrics[i].Value.Comparison.Known {
-			c.Compared++
-		}
-	}
-	counts := p.counts(c)
+	counts := p.counts(s.Counts)
 	counts[0].Href = "#" + metricsID
 	return append(list, counts...)
 }

@@ -28,23 +28,35 @@ func reportData() Kind {
 				return nil
 			}
 			say := &env.books[at.Lang].Page
-			return []Link{
+			list := []Link{
 				{Path: address.Data(at.Report, ".csv"), Label: say.DataCSV},
 				{Path: address.Data(at.Report, ".json"), Label: say.DataJSON},
 			}
+			if at.Series {
+				list = append(list, Link{Path: address.Data(at.Report, seriesEnding), Label: say.DataSeries})
+			}
+			return list
 		},
 		Report: func(env *Env, r *scope.Report) []Output {
 			t := &tables{Report: r.Slug}
 			for i := range r.Editions {
 				t.Sheets = append(t.Sheets, r.Editions[i].Sheet)
 			}
-			return []Output{
+			list := []Output{
 				made(env, address.Data(r.Slug, ".json"), t, writeReportJSON),
 				made(env, address.Data(r.Slug, ".csv"), t, writeReportCSV),
 			}
+			if hasFurther(r.Editions[0].Sheet.Value.Sectors) {
+				list = append(list, made(env, address.Data(r.Slug, seriesEnding), t, writeSeriesCSV))
+			}
+			return list
 		},
 	}
 }
+
+// seriesEnding is that of the file of all periods, which a report has if there are any but
+// its own two.
+const seriesEnding = ".series.csv"
 
 // tables are what the data files of a report are given: its metrics in every language.
 type tables struct {

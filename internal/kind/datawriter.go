@@ -73,6 +73,7 @@ func (d *dataWriter) metric(m []*scope.Metric) {
 	d.figure("actual", m, func(m *scope.Metric) *scope.Stated { return &m.Actual })
 	d.figure("target", m, func(m *scope.Metric) *scope.Stated { return &m.Target })
 	d.comparison(&m[0].Comparison)
+	d.series(m)
 	d.corrections(m)
 	d.close('}')
 }

@@ -378,7 +378,7 @@ unit = { one = "park", other = "parks" }`, "")))
 		`<h2>指标</h2>`, `<h3>生态</h3>`, `<dl>`,
 		`<dt><a href="` + site + `zh/r/opening.html#parks">公园</a></dt>`,
 		`<dd>2024年 <strong>3个</strong></dd>`, `<dd>2025年目标 <strong>5个</strong></dd>`,
-		`<dd>2024年水平相当于2025年目标的60%，还差2个（+66.7%）。</dd>`,
+		`<dd>2024年实绩相当于2025年目标的60%；目标比2024年高66.7%（多2个）。</dd>`,
 		`<dd>含&lt;小&gt;公园。</dd>`, `</dl>`,
 	}
 	if diff := cmp.Diff(want, got); diff != "" {

@@ -77,6 +77,7 @@ type fact struct {
 type lead struct {
 	Title   string `zh:"页面的标题" en:"The title of the page"`
 	Summary string `zh:"概要；没有则为空" en:"The summary; empty if there is none"`
+	Answer  link   `zh:"目标结果如何，一句话，链接到各项指标；没有目标则为空" en:"What became of the targets, in a sentence that leads to the metrics; empty if there were none"`
 	Facts   []fact `zh:"页首的几项说明，如年份、日期、指标数" en:"Facts at the head of the page: years, date, number of metrics"`
 }
 
@@ -199,11 +200,20 @@ func (p *place) periods(h *scope.Head, date string) []fact {
 	return append(list, fact{Term: say.Published, Text: p.words().Date8601(date), Date: date})
 }
 
+// answer says what became of the targets of a report's own period.
+func (p *place) answer(c report.Counts, h *scope.Head, href string) link {
+	return link{p.words().Count(c.Tally, h.ActualPeriod), href}
+}
+
 // counts are the facts of how many metrics there are, and for how many of them both
 // years are there to compare.
 func (p *place) counts(c report.Counts) []fact {
 	say := &p.words().Page
-	return []fact{count(say.Metrics, c.Metrics), count(say.Compared, c.Compared)}
+	list := []fact{count(say.Metrics, c.Metrics)}
+	if c.Compared > 0 || c.Tally.Targets == 0 {
+		list = append(list, count(say.Compared, c.Compared))
+	}
+	return list
 }
 
 // count is the fact of a number.

@@ -45,6 +45,7 @@ type homeReport struct {
 	link
 	Title   string       `zh:"报告的标题" en:"The title of the report"`
 	Summary string       `zh:"报告的概要；没有则为空" en:"The summary of the report; empty if there is none"`
+	Answer  string       `zh:"报告所讲时期的目标结果如何，一句话；没有目标则为空" en:"What became of the targets of the report’s period, in a sentence; empty if there were none"`
 	Facts   []fact       `zh:"关于报告的几项说明，如年份、领域数、指标数" en:"Facts about the report: years, number of sectors and of metrics"`
 	Sectors []homeSector `zh:"报告的各个领域" en:"The sectors of the report"`
 }
@@ -73,6 +74,7 @@ func (p *place) homeReport(s *scope.Summary) homeReport {
 		link:    link{s.Head.Title, p.overview(s.Head.Slug)},
 		Title:   s.Head.Title,
 		Summary: s.Summary,
+		Answer:  p.words().Count(s.Counts.Tally, s.Head.ActualPeriod),
 		Facts:   append(facts, p.counts(s.Counts)...),
 	}
 	for _, sec := range s.Sectors {

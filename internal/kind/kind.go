@@ -78,7 +78,8 @@ func Kinds() []Kind {
 type Spot struct {
 	Lang           int
 	Report, Sector string
-	Metrics        int // how many the page has
+	Metrics        int  // how many the page has
+	Series         bool // whether they have further periods, all of a report
 }
 
 // Link is what a page says of an output.

@@ -16,7 +16,7 @@ func TestLegend(t *testing.T) {
 	ceiling := sitetest.Metric{ID: "c", Label: [2]string{"丙", "C"}, Actual: "80个", Target: "90个以内", Direction: report.Down}
 	passesCeiling := sitetest.Metric{ID: "d", Label: [2]string{"丁", "D"}, Actual: "95个", Target: "90个以内", Direction: report.Down}
 	figures := sitetest.Metric{ID: "e", Label: [2]string{"戊", "E"}, Actual: "95个"}
-	const level, target, past, thin = "2024 level", "2025 target", "Part beyond the target’s value", "Thin: more is not better"
+	const level, target, past, thin = "2024 level", "2025 target", "Beyond the target", "Thin bar: higher is not better"
 	for _, tt := range []struct {
 		name    string
 		metrics []sitetest.Metric

@@ -1,6 +1,7 @@
 package kind
 
 import (
+	"cmp"
 	"html/template"
 	"strconv"
 
@@ -29,9 +30,12 @@ type metricView struct {
 	Figures  []figureView  `zh:"已公布的数字：先结果，后目标" en:"The figures that are published: the result, then the target"`
 	HasBar   bool          `zh:"是否有条形图" en:"Whether there is a bar"`
 	Bar      plot.Bar      `zh:"条形图，长度和位置是宽度的百分比，如 91.9%；HasBar 为“是”才有" en:"The bar, in percentages of its width, such as 91.9%; only if HasBar is yes"`
+	Verdict  verdictView   `zh:"目标是否达到" en:"What became of the target"`
 	Sentence template.HTML `zh:"结果与目标的比较，写成句子" en:"The comparison of result and target, as a sentence"`
 	Spoken   string        `zh:"同一个句子，不带标记" en:"The same sentence without markup"`
 	Note     string        `zh:"注释；没有则为空" en:"The note; empty if there is none"`
+	Source   sourceView    `zh:"数字的来源，与报告的来源不同时才有" en:"Where the figures come from, if it is not where the report’s do"`
+	Series   seriesView    `zh:"各时期的目标与实绩；只有一个时期则没有" en:"The targets and results of all periods; none if there is but one"`
 
 	Corrections []correctionView `zh:"已作的更正，按日期" en:"The corrections that were made, by date"`
 	Corrected   correctedView    `zh:"在报告页上代替更正，是指向文章的链接" en:"In place of the corrections, on the page of a report: a link to the article"`
@@ -54,6 +58,7 @@ type figureView struct {
 	Label string `zh:"数字是哪个时期的" en:"Which period it is of, and whether it is a target"`
 	Text  string `zh:"数字，带单位和限定" en:"The figure with its unit and bound"`
 	Long  bool   `zh:"在小屏幕上是否放不进一行" en:"Whether it is too long for a line on a small screen"`
+	Badge string `zh:"数字确定到什么程度，如“初步核算”；没有说明则为空" en:"How final it is, such as Preliminary; empty if nothing is said of it"`
 }
 
 // tools are what a reader can do with a metric.
@@ -120,10 +125,14 @@ func (p *place) describe(v *metricView, m *scope.Metric) {
 	v.Way = p.way(m)
 	v.Neutral = isNeutral(m)
 	v.Lone = !m.Actual.Known || !m.Target.Known
-	v.Figures = figures(m, spans)
-	v.Spoken = said.Text()
-	v.Sentence = said.HTML(v.Spoken)
-	v.Note = m.Note
+	v.Figures = p.figures(m, spans)
+	v.Verdict = p.verdict(m)
+	if v.Verdict.Text == "" || m.Comparison.Known {
+		v.Spoken = said.Text()
+		v.Sentence = said.HTML(v.Spoken)
+	}
+	v.Note, v.Source = m.Note, sourceView{cmp.Or(m.Source, m.SourceURL), m.SourceURL}
+	v.Series = p.series(m)
 	v.Corrections = p.corrections(m)
 	v.Bar, v.HasBar = bar(m)
 	v.Bar.Thin = v.Neutral
@@ -140,13 +149,14 @@ func (p *place) way(m *scope.Metric) string {
 }
 
 // figures returns the figures that are published; the sentence says which is not.
-func figures(m *scope.Metric, spans *words.Periods) []figureView {
+func (p *place) figures(m *scope.Metric, spans *words.Periods) []figureView {
 	list := make([]figureView, 0, 2)
 	add := func(class, label string, f *scope.Stated) {
 		list = append(list, figureView{Class: class, Label: label, Text: f.Text, Long: width.Of(f.Text) > longFigure})
 	}
 	if m.Actual.Known {
 		add("actual", spans.ActualLabel, &m.Actual)
+		list[0].Badge = p.words().Status(statusOf(m, m.Actual.Period))
 	}
 	if m.Target.Known {
 		add(targetClass(&m.Target), spans.TargetLabel, &m.Target)

@@ -45,7 +45,7 @@ func TestMistakes(t *testing.T) {
 		}, {
 			name:  "words",
 			files: sitetest.Replace(t, templates.FS, "strings/en.toml", "home = \"Home\"\n", ""),
-			want:  `templates/strings/en.toml:8:2: the key page.home is missing (add home = "…" under [page]) [strings]`,
+			want:  `templates/strings/en.toml:9:2: the key page.home is missing (add home = "…" under [page]) [strings]`,
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -60,9 +60,9 @@ type overviewSector struct {
 func writeOverview(env *Env, w io.Writer, e *scope.Edition) error {
 	h, sectors := &e.Sheet.Value.Head.Value, e.Sheet.Value.Sectors
 	p := env.at(e.Lang, address.Report(env.Settings.Code(e.Lang), h.Slug))
-	at := Spot{Lang: e.Lang, Report: h.Slug, Metrics: e.Counts.Metrics}
+	at := Spot{Lang: e.Lang, Report: h.Slug, Metrics: e.Counts.Metrics, Series: hasFurther(sectors)}
 	main := overviewMain{
-		Lead:       lead{h.Title, e.Summary, p.overviewFacts(h, len(sectors), e)},
+		Lead:       lead{h.Title, e.Summary, p.answer(e.Counts, h, "#"+indexID), p.overviewFacts(h, len(sectors), e)},
 		Contents:   p.overviewContents(sectors),
 		Body:       p.body(&e.Body.Value),
 		IndexTitle: p.words().Page.Index,

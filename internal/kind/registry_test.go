@@ -93,7 +93,7 @@ func TestLinksLeadToOutputs(t *testing.T) {
 		rep := s.Reports[0]
 		spots := []Spot{{Lang: lang}, {Lang: lang, Report: rep.Slug, Metrics: len(rep.Metrics())}}
 		for _, sec := range rep.Sectors {
-			spots = append(spots, Spot{lang, rep.Slug, sec.Slug, len(sec.Metrics)})
+			spots = append(spots, Spot{lang, rep.Slug, sec.Slug, len(sec.Metrics), false})
 		}
 		for _, at := range spots {
 			for _, l := range e.links(at) {

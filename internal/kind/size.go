@@ -38,6 +38,10 @@ func metricHeight(v *metricView) int {
 	if v.HasBar {
 		height += 42
 	}
+	if v.Verdict.HasBar {
+		height += 32
+	}
+	height += 22*lines(v.Verdict.Spoken) + lineHeight*lines(v.Source.Text)
 	for _, c := range v.Corrections {
 		height += lineHeight*lines(c.Spoken) + 8
 	}

@@ -15,7 +15,7 @@ func unitWithNumeral(s string) bool { return unitWithNumeralLen(s) > 0 }
 // 千米 in 千米粒.
 func unitWithNumeralLen(s string) int {
 	switch {
-	case strings.HasPrefix(s, "百分点"):
+	case strings.HasPrefix(s, "百分点"), strings.HasPrefix(s, "千分点"):
 		return len("百分点")
 	case !strings.HasPrefix(s, "千") && !strings.HasPrefix(s, "兆"):
 		return 0

@@ -17,6 +17,10 @@ type Comparison struct {
 	// value, or if any value of a range is as good.
 	Gap *quantity.Decimal
 
+	// GapBound is what the bounds of the target and of the actual make of the size of the
+	// gap: a target of at least 100 lies at least 10 above a level of 90.
+	GapBound quantity.Bound
+
 	// LevelShare is actual ÷ target, 1 for 100 %. Nil where such a share would
 	// mislead: where less is better, for a rate (a share of a share), for a rank, for
 	// a range, and where either value is not above zero.
@@ -71,7 +75,13 @@ func Compare(actual, target quantity.Quantity, kind Kind, dir Direction) *Compar
 		return c
 	}
 	gap := aim.Sub(value).Trim()
-	c.Gap = &gap
+	c.Gap, c.GapBound = &gap, sizeBound(target.Bound, gap.Sign())
+	if target.Bound == quantity.Range {
+		c.GapBound = quantity.Exactly // to the nearest end
+	}
+	if actual.Bound == quantity.About {
+		c.GapBound = quantity.About
+	}
 	c.ratios(value, aim, target.Bound, kind, dir)
 	return c
 }

@@ -31,7 +31,7 @@ func fields() []field {
 			func(_ *config.Config, m *Metric, lang int) string { return m.Target.Texts[lang] }},
 		{"gap", missingGap,
 			func(m *Metric) string { return m.Comparison.Gap.Abs().String() },
-			func(cfg *config.Config, m *Metric, lang int) string { return m.GapText(cfg, lang) }},
+			func(cfg *config.Config, m *Metric, lang int) string { return m.GapText(cfg, *m.Comparison.Gap, lang) }},
 		{"change", missingChange,
 			func(m *Metric) string { return percentage(m.Comparison.RequiredChange) },
 			func(cfg *config.Config, m *Metric, lang int) string {

@@ -54,6 +54,24 @@ var (
 	sayUntranslated = diag.Phrase{En: "the metric %q is not translated", Zh: "指标%q没有翻译"}
 	adviceTranslate = diag.Words{En: "add a [[metrics]] table with its id and label", Zh: "请加一张 [[metrics]] 表，写上 id 和 label"}
 
+	// Of further periods.
+	saySideTwice         = diag.Phrase{En: "the %s of %s in %s is stated twice", Zh: "指标 %[2]s 的 %[3]s %[1]s写了两次"}
+	sayNoPointPeriod     = diag.Phrase{En: "an entry of the series of %s has no period", Zh: "指标 %s 的一张 [[metrics.series]] 表没有 period"}
+	sayNoSide            = diag.Phrase{En: "the series of %s states nothing of %s", Zh: "指标 %s 的 %s 既无实绩也无目标"}
+	adviceSide           = diag.Words{En: "write its actual, its target, or both", Zh: "请写 actual、target，或两者都写"}
+	sayPointUnit         = diag.Phrase{En: "the %s is in %[3]s, but %[2]s is in %[4]s", Zh: "这个%[1]s%[3]s，指标 %[2]s %[4]s"}
+	sayDayOutside        = diag.Phrase{En: "of %s, %s does not lie in %s", Zh: "指标 %s 的 %s 不在 %s 之内"}
+	adviceDayOutside     = diag.Words{En: "as_of is the last day that the result counts", Zh: "as_of 是实绩截至的那一天"}
+	sayDayAlone          = diag.Phrase{En: "of %s, as_of stands without an actual", Zh: "指标 %s 写了 as_of，却没有 actual"}
+	adviceDayAlone       = diag.Words{En: "write the actual that was known on that day, or leave as_of out", Zh: "请写截至那一天的 actual，或删去 as_of"}
+	sayStatusAlone       = diag.Phrase{En: "of %s, status stands without a figure", Zh: "指标 %s 写了 status，却没有实绩"}
+	adviceStatusAlone    = diag.Words{En: "status says how final an actual is: write one, or leave status out", Zh: "status 说明实绩确定到什么程度：请写 actual，或删去 status"}
+	sayNoSuchPoint       = diag.Phrase{En: "the original states nothing of %s in %s, or several things", Zh: "原文没有指标 %s 的 %s，或不止一条"}
+	adviceNoSuchPoint    = diag.Words{En: "repeat the period, and as_of where the original has several", Zh: "请照原文写 period；原文一个时期有几条的，还要写 as_of"}
+	sayPointTwice        = diag.Phrase{En: "of %s, %s is translated twice", Zh: "指标 %s 的 %s 译了两次"}
+	sayPointUntranslated = diag.Phrase{En: "of %s, the words on %s are not translated", Zh: "指标 %s 的 %s 有文字没有翻译"}
+	advicePoint          = diag.Words{En: "add a [[metrics.series]] table with its period and the words", Zh: "请加一张 [[metrics.series]] 表，写上 period 和文字"}
+
 	// Of reports and articles.
 	sayNoReport       = diag.Words{En: "the article belongs to no report", Zh: "文章不属于任何报告"}
 	adviceIndex       = diag.Phrase{En: "write %s with title, actual_period and target_period", Zh: "请写 %s，其中要有 title、actual_period 和 target_period"}

@@ -55,20 +55,26 @@ func entries(a *Article) []entry {
 	return list
 }
 
+// statedMetric is a metric in the original, with the further points of its series.
+type statedMetric struct {
+	entry
+	further []pointEntry
+}
+
 // metrics makes a sector's metrics: the figures from the original, the words from
 // every language.
 func (b *builder) metrics(sec *Sector, s set, ids *idSet) {
 	original := s.original(b.cfg)
 	byID := map[string]*Metric{}
-	stated := map[string]entry{}
+	stated := map[string]statedMetric{}
 	for _, e := range entries(original) {
 		if !b.newID(e, ids) {
 			ids.refused[e.ID] = true
 			continue
 		}
-		m := b.metric(sec, e)
+		m, further := b.metric(sec, e)
 		sec.Metrics = append(sec.Metrics, m)
-		byID[m.ID], stated[m.ID] = m, e
+		byID[m.ID], stated[m.ID] = m, statedMetric{e, further}
 	}
 	for lang, a := range s {
 		if a != nil && a != original {
@@ -105,21 +111,37 @@ func (b *builder) newID(e entry, ids *idSet) bool {
 }
 
 // metric makes a metric of its entry in the original.
-func (b *builder) metric(sec *Sector, e entry) *Metric {
+func (b *builder) metric(sec *Sector, e entry) (*Metric, []pointEntry) {
 	m := &Metric{Sector: sec, ID: e.ID, Words: make([]Words, len(b.cfg.Languages))}
 	m.Actual = b.figure(e, "actual", e.Actual, sec.Report.ActualPeriod)
 	m.Target = b.figure(e, "target", e.Target, sec.Report.TargetPeriod)
-	if !e.has("actual") && !e.has("target") {
+	if !e.has("actual") && !e.has("target") && !e.has("series") {
 		b.diags.Errorf(e.key("actual"), ruleMetric, sayNoFigures, e.ID)
 	}
-	m.Kind = Kind(b.choice(e, "kind", e.Kind, front.Kinds(), int(defaultKind(m.Actual, m.Target))))
+	further := b.series(m, e, sec.Report)
+	m.Kind = Kind(b.choice(e, "kind", e.Kind, front.Kinds(), int(defaultKind(m.figures()))))
 	m.Direction = Direction(b.choice(e, "direction", e.Direction, front.Directions(), int(defaultDirection(m.Kind))))
 	b.rankKind(m, e)
+	m.judge(sec.Report.ActualPeriod)
+	m.SourceURL = e.SourceURL
+	if e.SourceURL != "" {
+		if err := config.CheckURL(e.SourceURL); err != nil {
+			b.diags.Errorf(e.value("source_url"), ruleMetric, sayAddress, err)
+		}
+	}
 	b.words(m, b.cfg.DefaultLanguage, e)
-	if m.Actual != nil && m.Target != nil && b.comparable(m, e) && m.isOfOneLength() {
+	if m.Actual != nil && m.Target != nil && b.comparable(m, e) && m.isAhead() {
 		m.Comparison = Compare(m.Actual.Quantity, m.Target.Quantity, m.Kind, m.Direction)
 	}
-	return m
+	return m, further
+}
+
+// isAhead reports whether the target is one of a later period, and one that is as long, or
+// the metric is not counted over a period at all. A target of the result's own period, or
+// of one that it opens, has a verdict instead.
+func (m *Metric) isAhead() bool {
+	of, goal := m.Actual.Period, m.Target.Period
+	return of != goal && !of.Opens(goal) && m.isOfOneLength()
 }
 
 // isOfOneLength reports whether the two figures were counted over equally long periods, or
@@ -163,10 +185,9 @@ func (b *builder) choice(e entry, key, word string, allowed []string, byDefault 
 }
 
 // defaultKind tells the kind that the figures show themselves.
-func defaultKind(figures ...*Figure) Kind {
+func defaultKind(figures []*Figure) Kind {
 	for _, f := range figures {
 		switch {
-		case f == nil:
 		case f.Bound == quantity.RankWithin || f.Unit == quantity.Rank:
 			return Rank
 		case IsShare(f.Unit):
@@ -241,11 +262,33 @@ func (b *builder) words(m *Metric, lang int, e entry) {
 	w := Words{Label: e.Label, Group: e.Group, Note: e.Note}
 	w.Unit = b.unitName(m, lang, e)
 	m.Words[lang] = w
-	for _, f := range []*Figure{m.Actual, m.Target} {
-		if f != nil && f.Texts[lang] == "" {
+	for _, f := range m.figures() {
+		if f.Texts[lang] == "" {
 			f.Texts[lang] = b.cfg.Languages[lang].Style.Write(f.Quantity, w.Unit)
 		}
 	}
+	if m.Sources == nil {
+		m.Sources = make([]string, len(b.cfg.Languages))
+	}
+	m.Sources[lang] = e.Source
+}
+
+// figures returns all figures of a metric, of all periods.
+func (m *Metric) figures() []*Figure {
+	list := make([]*Figure, 0, 2+len(m.Series))
+	for _, f := range []*Figure{m.Actual, m.Target} {
+		if f != nil {
+			list = append(list, f)
+		}
+	}
+	for _, p := range m.Series {
+		for _, f := range []*Figure{p.Actual, p.Target} {
+			if f != nil && f != m.Actual && f != m.Target {
+				list = append(list, f)
+			}
+		}
+	}
+	return list
 }
 
 // unitName returns what the metric's unit is called in a language: by the word of
@@ -285,8 +328,13 @@ func (m *Metric) Unit() string {
 	switch {
 	case m.Actual != nil && m.Actual.Unit != "":
 		return m.Actual.Unit
-	case m.Target != nil:
+	case m.Target != nil && m.Target.Unit != "":
 		return m.Target.Unit
+	}
+	for _, f := range m.figures() {
+		if f.Unit != "" {
+			return f.Unit
+		}
 	}
 	return ""
 }

@@ -47,18 +47,40 @@ type Report struct {
 // Counts are how many metrics there are.
 type Counts struct {
 	Metrics  int
-	Compared int // those of which actual and target are compared
+	Compared int // those of which the actual is compared with a later target
+	Tally    Tally
 }
 
-// Count counts metrics.
-func Count(metrics []*Metric) Counts {
+// Tally is what became of the targets of one period, that of the report's results.
+type Tally struct {
+	Targets                                 int // all of them
+	Met, NotMet, Off, Open, SoFar, NoResult int
+}
+
+// Count counts metrics of a report with the results of a period.
+func Count(metrics []*Metric, results period.Period) Counts {
 	c := Counts{Metrics: len(metrics)}
 	for _, m := range metrics {
 		if m.Comparison != nil {
 			c.Compared++
 		}
+		for _, p := range m.Series {
+			if p.Period == results && p.Verdict != nil {
+				c.Tally.add(p.Verdict.Outcome)
+			}
+		}
 	}
 	return c
+}
+
+func (t *Tally) add(o Outcome) {
+	n := map[Outcome]*int{
+		Met: &t.Met, NotMet: &t.NotMet, Off: &t.Off, Open: &t.Open, SoFar: &t.SoFar, NoResult: &t.NoResult,
+	}[o]
+	if n != nil {
+		t.Targets++
+		*n++
+	}
 }
 
 // ReportText is a report in one language.
@@ -98,9 +120,13 @@ type Metric struct {
 	Kind       Kind
 	Direction  Direction
 	Words      []Words
-	Actual     *Figure // nil if not published
-	Target     *Figure // nil if there is none
+	Actual     *Figure // of the report's period of results; nil if not published
+	Target     *Figure // of its period of targets; nil if there is none
 	Comparison *Comparison
+	Series     []*Point // of all periods, those two included, the oldest first
+
+	Sources   []string // what the figures were taken from, by language, where it is not what the report was
+	SourceURL string
 
 	Corrections []*Correction // by date
 }

@@ -152,7 +152,7 @@ func (b *builder) report(articles []*Article) *Report {
 		b.namedAnchors(s, ids)
 	}
 	b.quotes(r, articles)
-	r.Counts = Count(r.Metrics())
+	r.Counts = Count(r.Metrics(), r.ActualPeriod)
 	return r
 }
 

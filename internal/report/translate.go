@@ -8,7 +8,7 @@ import (
 
 // translate takes the words of one translation and holds everything else in it
 // against the original.
-func (b *builder) translate(lang int, a *Article, metrics []*Metric, byID map[string]*Metric, stated map[string]entry, refused map[string]bool) {
+func (b *builder) translate(lang int, a *Article, metrics []*Metric, byID map[string]*Metric, stated map[string]statedMetric, refused map[string]bool) {
 	seen := map[string]entry{}
 	for _, e := range entries(a) {
 		m := byID[e.ID]
@@ -29,7 +29,8 @@ func (b *builder) translate(lang int, a *Article, metrics []*Metric, byID map[st
 		default:
 			seen[e.ID] = e
 			b.words(m, lang, e)
-			b.sameMetric(m, stated[e.ID], e)
+			b.sameMetric(m, stated[e.ID].entry, e)
+			b.translatePoints(lang, stated[e.ID].further, m, e)
 		}
 	}
 	for _, m := range metrics {
@@ -60,6 +61,8 @@ func (b *builder) sameMetric(m *Metric, o, e entry) {
 	b.same(o.keys, e.keys, "direction", e.Direction == o.Direction || e.Direction == m.Direction.String())
 	b.translatedMetric(m, o, e, "note", o.Note, e.Note)
 	b.translatedMetric(m, o, e, "group", o.Group, e.Group)
+	b.translatedMetric(m, o, e, "source", o.Source, e.Source)
+	b.same(o.keys, e.keys, "status", e.Status == o.Status)
 	b.sameFigure(m, o, e, "actual", m.Actual, e.Actual)
 	b.sameFigure(m, o, e, "target", m.Target, e.Target)
 }

@@ -28,6 +28,11 @@ type Verdict struct {
 	// Share is the result ÷ the mark, Time the days gone ÷ the days of the period, and Pace
 	// Share − Time. They are told of a flow so far, and nil else.
 	Share, Time, Pace *big.Rat
+
+	// Until is the last day that the result counts, of what is known so far. Of is that
+	// result, where it is stated of a shorter period: of the first half of a year.
+	Until time.Time
+	Of    *Figure
 }
 
 // Outcome is what has become of a target.
@@ -134,7 +139,7 @@ func (v *Verdict) distance(result, target quantity.Quantity, kind Kind) {
 func (v *Verdict) level(bound quantity.Bound) {
 	switch {
 	case bound != quantity.Exactly:
-	case v.Outcome == Met:
+	case v.Outcome == Met || v.Outcome == SoFar:
 		v.Reason = Equal
 	case v.Outcome == NotMet:
 		v.Reason = Excluded
@@ -175,10 +180,9 @@ func JudgeSoFar(result, target quantity.Quantity, kind Kind, dir Direction, of p
 	if kind == Flow && (isFloor || isPast) {
 		return Judge(result, target, kind, dir)
 	}
-	v := &Verdict{Outcome: SoFar}
+	v := &Verdict{Outcome: SoFar, Until: day}
 	if kind != Flow {
 		v.distance(result, target, kind)
-		v.Reason = NoReason
 		return v
 	}
 	v.Time = big.NewRat(int64(of.DaysUntil(day)), int64(of.Days()))

@@ -5,26 +5,52 @@ import (
 	"duibiao/internal/quantity"
 )
 
-// GapText writes the gap of a comparison in a language, without its sign: 250万人次.
-// That of two ranks is in places, that of two percentages in percentage points.
-func (m *Metric) GapText(cfg *config.Config, lang int) string {
+// GapText writes the size of a difference of two figures of the metric in a language:
+// 250万人次. That of two ranks is in places, that of two percentages in percentage points.
+func (m *Metric) GapText(cfg *config.Config, gap quantity.Decimal, lang int) string {
+	return m.writeGap(cfg, gap, lang, m.Words[lang].Unit)
+}
+
+// BareGap writes the same without the unit of the figures, for where one of them has just
+// been named: 12.67 million jobs, 670,000 above it.
+func (m *Metric) BareGap(cfg *config.Config, gap quantity.Decimal, lang int) string {
+	return m.writeGap(cfg, gap, lang, quantity.Name{})
+}
+
+func (m *Metric) writeGap(cfg *config.Config, gap quantity.Decimal, lang int, name quantity.Name) string {
 	l := &cfg.Languages[lang]
-	name := m.Words[lang].Unit
-	if unit := m.gapUnit(); unit != "" {
+	switch unit := m.gapUnit(); unit {
+	case "":
+	case times:
+		name = quantity.Name{}
+	default:
 		if own, ok := cfg.Units.Name(unit, l.Code); ok {
 			name = own
 		}
 	}
-	return l.Style.Amount(m.Comparison.Gap.Abs(), name)
+	return l.Style.Amount(gap.Abs(), name)
 }
 
 // gapUnit returns the unit of a gap, if it is not that of the figures.
 func (m *Metric) gapUnit() string {
-	switch {
+	switch unit := m.Unit(); {
 	case m.IsRank():
 		return quantity.Rank
-	case m.Actual.Unit == "%":
+	case unit == "%":
 		return PercentagePoint
+	case unit == "‰":
+		return perMillePoint
+	case unit == times:
+		return times
 	}
 	return ""
 }
+
+// IsMultiple reports whether the metric says how many times something else it is.
+func (m *Metric) IsMultiple() bool { return m.Unit() == times }
+
+// times is the unit of multiples, which have none between them: 1.96倍 is 0.06 above 1.9倍.
+const times = "倍"
+
+// perMillePoint is the unit of a difference between figures in ‰.
+const perMillePoint = "个千分点"

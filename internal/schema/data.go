@@ -101,7 +101,41 @@ func (d dataFile) metric() *node {
 		key("actual", anyOf(append(d.figure(), null())...), decode.Words{Zh: "实绩；没有公布则为 null。", En: "The result; null if none is stated."}),
 		key("target", anyOf(append(d.figure(), null())...), decode.Words{Zh: "目标；没有公布则为 null。", En: "The target; null if none is stated."}),
 		key("comparison", anyOf(comparison(), null()), decode.Words{Zh: "实绩与目标的比较；比不了则为 null。", En: "The result beside the target; null where they cannot be compared."}),
+		key("series", list(d.point()), decode.Words{Zh: "各时期的实绩与目标，最早的在前；上面两个也在其中。", En: "The results and targets of all periods, the oldest first; the two above are among them."}),
 		d.corrections().orNone())...)
+}
+
+// point is what is stated of a metric in one period.
+func (d dataFile) point() *node {
+	figure := func() *node { return anyOf(append(d.figure(), null())...) }
+	return object(decode.Words{Zh: "一个时期", En: "A period"},
+		key("period", matching(period.Pattern), decode.Words{Zh: "时期。", En: "The period."}),
+		key("interval", matching(interval), intervalWords),
+		key("actual", figure(), decode.Words{Zh: "实绩；没有则为 null。", En: "The result; null if none is stated."}),
+		key("target", figure(), decode.Words{Zh: "目标；没有则为 null。", En: "The target; null if none is stated."}),
+		key("as_of", anyOf(date(), null()), decode.Words{Zh: "实绩截至哪一天；整个时期的则为 null。", En: "The day to which the result counts; null if it is of the whole period."}),
+		key("status", anyOf(choice(report.Preliminary, report.Revised, report.Final), null()), statusWords),
+		key("superseded", &node{Type: "boolean"}, decode.Words{Zh: "是否已有更新的数字。", En: "Whether a newer figure is known."}),
+		key("note", d.words(), decode.Words{Zh: "说明。", En: "A note."}).orNone(),
+		key("source", d.words(), decode.Words{Zh: "数字的来源，与报告的来源不同时才有。", En: "Where the figures come from, if it is not where the report’s do."}).orNone(),
+		key("verdict", anyOf(verdict(), null()), decode.Words{Zh: "目标是否达到；没有目标则为 null。", En: "Whether the target was met; null without one."}))
+}
+
+func verdict() *node {
+	optional := func() *node { return anyOf(number(), null()) }
+	return object(decode.Words{Zh: "目标是否达到", En: "What became of a target"},
+		key("state", choice(report.Pending, report.Met, report.NotMet, report.Off, report.Open, report.SoFar, report.NoResult), outcomeWords),
+		key("reason", anyOf(choice(report.Beyond, report.Equal, report.Within, report.Satisfied, report.Apart, report.Excluded, report.Bounds), null()), reasonWords),
+		key("gap", optional(), decode.Words{Zh: "实绩减去目标的数；无意义则为 null。", En: "The result less the target's number; null where that says nothing."}),
+		key("gap_bound", anyOf(boundChoice(), null()), decode.Words{Zh: "差距大小的限定，由实绩的限定而来。", En: "How the size of the gap is limited, which the result's own bound makes of it."}),
+		key("change", optional(), decode.Words{Zh: "差距与目标的数之比。", En: "The gap as a ratio of the target's number."}),
+		key("share", optional(), decode.Words{Zh: "时期未结束时，实绩相当于目标的几分之几。", En: "Of a period that is not over: the result as a share of the target."}),
+		key("time", optional(), decode.Words{Zh: "时期未结束时，已经过去几分之几。", En: "Of a period that is not over: the share of it that is gone."}),
+		key("pace", optional(), decode.Words{Zh: "share 减去 time。", En: "share less time."}))
+}
+
+func boundChoice() *node {
+	return choice(quantity.Exactly, quantity.AtLeast, quantity.Above, quantity.AtMost, quantity.Below, quantity.About, quantity.Range, quantity.RankWithin)
 }
 
 func kindChoice() *node { return choice(report.Flow, report.Stock, report.Rate, report.Rank) }
@@ -120,6 +154,18 @@ var (
 	intervalWords = decode.Words{
 		Zh: "时期的 ISO 8601 时间间隔：起始日和长度，如 2025-01-01/P1Y。",
 		En: "The period as an interval of ISO 8601: its first day and its length, such as 2025-01-01/P1Y.",
+	}
+	statusWords = decode.Words{
+		Zh: "实绩确定到什么程度：preliminary 初步核算，revised 修订，final 最终核实；没有说明则为 null。",
+		En: "How final the result is: preliminary, revised or final; null if nothing is said of it.",
+	}
+	outcomeWords = decode.Words{
+		Zh: "目标的结果：met 达到，not-met 未达到，off 偏离，open 无法判定，so-far 进行中，no-result 来源未列结果，pending 尚无结果。",
+		En: "What became of the target: met, not-met, off (a target to be kept, and it was not), open (cannot be determined), so-far, no-result (in the source), or pending.",
+	}
+	reasonWords = decode.Words{
+		Zh: "是哪一种情形：beyond 在目标的数之外的好的一边，equal 与它相同，within 在区间之内，satisfied 由限定得出，apart 在不好的一边，excluded 正是目标所排除的数，bounds 限定有交叉；其他为 null。",
+		En: "Which case it is: beyond the target's number, equal to it, within its range, satisfied by the bounds, apart from it, excluded (the very number that it excludes), bounds (they overlap); else null.",
 	}
 	boundWords = decode.Words{
 		Zh: "数字的限定：exactly 恰好，at-least 以上，above 超过，at-most 以内，below 低于，about 左右，range 区间，rank-within 前几名。",

@@ -273,7 +273,10 @@ func mutate(v any, look func(path string, optional bool)) {
 	case map[string]any:
 		for _, key := range slices.Sorted(maps.Keys(v)) {
 			was := v[key]
-			v[key] = true
+			v[key] = any(true)
+			if _, isFlag := was.(bool); isFlag {
+				v[key] = "true"
+			}
 			look(key, false)
 			delete(v, key)
 			look(key, slices.Contains(mayMiss, key))

@@ -96,6 +96,7 @@ func (m *maker) sector(s *report.Sector, lang int) Sector {
 	return Sector{
 		Lang: lang, Head: m.heads[lang], Slug: s.Slug, Date: day(s.Date), Title: text.Title, Summary: text.Summary,
 		Metrics: m.metrics(s.Metrics, lang), Withdrawn: m.metrics(s.Withdrawn, lang),
+		Counts: report.Count(s.Metrics, m.report.ActualPeriod),
 	}
 }
 
@@ -184,11 +185,12 @@ func (m *maker) metric(v *Metric, metric *report.Metric, lang int) {
 	w := &metric.Words[lang]
 	*v = Metric{
 		Sector: metric.Sector.Slug, ID: metric.ID, Label: w.Label, Group: w.Group, Note: w.Note,
-		Kind: metric.Kind, Direction: metric.Direction, Rank: metric.IsRank(),
+		Kind: metric.Kind, Direction: metric.Direction, Rank: metric.IsRank(), Multiple: metric.IsMultiple(),
 		Actual: stated(metric.Actual, m.report.ActualPeriod, w.Unit, lang),
 		Target: stated(metric.Target, m.report.TargetPeriod, w.Unit, lang),
 	}
 	m.comparison(&v.Comparison, metric, lang)
+	m.series(v, metric, lang)
 	for _, c := range metric.Corrections {
 		unit := w.Unit
 		if c.Units != nil {
@@ -221,17 +223,40 @@ func (m *maker) comparison(v *Comparison, metric *report.Metric, lang int) {
 	}
 	v.Known, v.State = true, c.State
 	if c.Gap != nil {
-		v.Gap = Gap{true, c.Gap.Sign(), c.Gap.String(), metric.GapText(m.cfg, lang)}
+		v.Gap = m.gap(metric, *c.Gap, c.GapBound, lang)
 	}
-	if c.LevelShare != nil {
-		v.Share = Ratio{true, dataRatio(c.LevelShare), style.Share(c.LevelShare)}
+	v.Share, v.Change = ratio(style, c.LevelShare, style.Share), told(change(style, c.RequiredChange), c.RequiredChange)
+}
+
+// gap returns a difference of figures of a metric.
+func (m *maker) gap(metric *report.Metric, d quantity.Decimal, bound quantity.Bound, lang int) Gap {
+	return Gap{true, d.Sign(), bound, d.String(), metric.GapText(m.cfg, d, lang), metric.BareGap(m.cfg, d, lang)}
+}
+
+// ratio returns a ratio as the style writes it, if there is one.
+func ratio(style *quantity.Style, r *big.Rat, write func(*big.Rat) string) Ratio {
+	if r == nil {
+		return Ratio{}
 	}
-	if r := c.RequiredChange; r != nil {
-		v.Change = Ratio{true, dataRatio(r), style.Change(r)}
-		if r.Sign() < 0 {
-			v.Fall = style.Share(new(big.Rat).Abs(r))
-		}
+	return Ratio{Known: true, Value: dataRatio(r), Text: write(r)}
+}
+
+// change returns a change, of which also the size is told.
+func change(style *quantity.Style, r *big.Rat) Ratio {
+	v := ratio(style, r, style.Change)
+	if r != nil {
+		v.Size = style.Share(new(big.Rat).Abs(r))
 	}
+	return v
+}
+
+// told returns a change without its size if that is no longer told in per cent: +900 % says
+// less than the two figures do.
+func told(v Ratio, r *big.Rat) Ratio {
+	if r != nil && new(big.Rat).Abs(r).Cmp(big.NewRat(9, 1)) >= 0 {
+		v.Size = ""
+	}
+	return v
 }
 
 // RatioPlaces are the decimal places of a ratio in data files, of one that is not whole.

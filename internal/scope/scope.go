@@ -78,37 +78,74 @@ type Metric struct {
 	Kind               report.Kind
 	Direction          report.Direction
 	Rank               bool // a place in an order
+	Multiple           bool // in 倍: how many times something else
 	Actual, Target     Stated
 	Comparison         Comparison
+	Series             []Point      // of all periods, the oldest first
+	Answer             int          // the point whose verdict says most, counted from 1; 0 if none does
+	Source, SourceURL  string       // where they are not the report's; else empty
 	Corrections        []Correction // by date
 }
 
+// Answered returns the point whose verdict says most, if one does.
+func (m *Metric) Answered() (*Point, bool) {
+	if m.Answer == 0 {
+		return nil, false
+	}
+	return &m.Series[m.Answer-1], true
+}
+
+// Point is what is stated of a metric in one period; see [report.Point].
+type Point struct {
+	Period         period.Period
+	Actual, Target Stated
+	AsOf           string // 2025-06-30; empty for the whole period
+	Status         report.Status
+	Superseded     bool
+	Note, Source   string
+	Verdict        Verdict
+}
+
+// Verdict is what a result says of the target of its own period; see [report.Verdict].
+type Verdict struct {
+	Known             bool
+	Outcome           report.Outcome
+	Reason            report.Reason
+	Gap               Gap
+	Change            Ratio // of the gap to the target's number
+	Share, Time, Pace Ratio
+	Until             string // the day to which a result so far counts; else empty
+	Of                Stated // that result, where it is stated of a shorter period
+}
+
 // IsGone reports whether the metric has nothing left but corrections.
-func (m *Metric) IsGone() bool { return !m.Actual.Known && !m.Target.Known }
+func (m *Metric) IsGone() bool { return !m.Actual.Known && !m.Target.Known && len(m.Series) == 0 }
 
 // Comparison is a level beside a target; see [report.Comparison].
 type Comparison struct {
 	Known  bool
 	State  report.State
-	Gap    Gap
+	Gap    Gap   // the target less the level
 	Share  Ratio // the level's share of the target
-	Change Ratio // by how much the level must change
-	Fall   string
+	Change Ratio // of the gap to the level
 }
 
-// Gap is a difference between a target and a level.
+// Gap is a difference between two figures.
 type Gap struct {
 	Known bool
 	Sign  int
-	Value string // exact, in the base unit
-	Text  string // without its sign
+	Bound quantity.Bound // of its size
+	Value string         // exact, in the base unit
+	Text  string         // its size: without its sign
+	Bare  string         // the same without the unit of the figures
 }
 
 // Ratio is a ratio of two figures.
 type Ratio struct {
 	Known bool
 	Value string // rounded for data files: see [RatioPlaces]
-	Text  string // as a percentage
+	Text  string // as a percentage, with the sign of a change
+	Size  string // as a percentage, without its sign; empty of what has become a multiple
 }
 
 // Correction says what a figure was.
@@ -154,6 +191,7 @@ type Sector struct {
 	Date               string // its own or its report's; may be empty
 	Title, Summary     string
 	Metrics, Withdrawn []Keyed[Metric]
+	Counts             report.Counts // of the metrics
 }
 
 // Article is an article in one language.

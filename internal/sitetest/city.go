@@ -77,10 +77,23 @@ func (m Metric) In(t testing.TB, cfg *config.Config, sec *report.Sector) *report
 			Label: label, Group: m.Group[i], Note: m.Note[i], Unit: m.unitName(cfg, metric, cfg.Languages[i].Code),
 		})
 	}
+	metric.Series = own(metric)
 	if metric.Actual != nil && metric.Target != nil {
 		metric.Comparison = report.Compare(metric.Actual.Quantity, metric.Target.Quantity, metric.Kind, metric.Direction)
 	}
 	return metric
+}
+
+// own returns the series of a metric that has no further periods.
+func own(m *report.Metric) []*report.Point {
+	var list []*report.Point
+	if m.Actual != nil {
+		list = append(list, &report.Point{Period: m.Actual.Period, Actual: m.Actual})
+	}
+	if m.Target != nil {
+		list = append(list, &report.Point{Period: m.Target.Period, Target: m.Target, Verdict: &report.Verdict{Outcome: report.Pending}})
+	}
+	return list
 }
 
 func (m Metric) unitName(cfg *config.Config, metric *report.Metric, code string) quantity.Name {
@@ -203,6 +216,6 @@ func City(t testing.TB, cfg *config.Config) *report.Site {
 		{Title: "Green", Document: document(t, "Water and air.\n")},
 	}}
 	rep.Sectors = []*report.Sector{opening, green}
-	rep.Counts = report.Count(rep.Metrics())
+	rep.Counts = report.Count(rep.Metrics(), rep.ActualPeriod)
 	return &report.Site{Config: cfg, Reports: []*report.Report{rep}}
 }

@@ -12,11 +12,15 @@ import (
 type Book struct {
 	Locale   string   `toml:"locale"`
 	Date     Pattern  `toml:"date" uses:"year month month_name day"`
+	DayOnly  Pattern  `toml:"day" uses:"month month_name day"`
 	Months   []string `toml:"months"`
 	Page     Page     `toml:"page"`
 	Metric   Metric   `toml:"metric"`
 	Legend   Legend   `toml:"legend"`
 	Sentence Sentence `toml:"sentence"`
+	Verdict  Verdict  `toml:"verdict"`
+	Tally    Tally    `toml:"tally"`
+	Series   Series   `toml:"series"`
 
 	Correction Correction `toml:"correction"`
 
@@ -45,6 +49,7 @@ type Page struct {
 	Data         string  `toml:"data"`
 	DataCSV      string  `toml:"data_csv"`
 	DataJSON     string  `toml:"data_json"`
+	DataSeries   string  `toml:"data_series"`
 	DataArticle  string  `toml:"data_article"`
 	DataEmbed    string  `toml:"data_embed"`
 	Publisher    string  `toml:"publisher"`
@@ -92,21 +97,43 @@ type Correction struct {
 	MarkLabel       Pattern `toml:"mark_label" uses:"date label"`
 }
 
-// Sentence is what can be said of a level and a target; see [Book.Compare].
-type Sentence struct {
-	Change Pattern `toml:"change" uses:"percent"`
+// Bounded are the phrases for the size of a difference, by its bound: at least 17.5万吨. Way is
+// the word for the side: 多, 低, above.
+type Bounded struct {
+	Exactly Pattern `toml:"exactly" uses:"way amount"`
+	AtLeast Pattern `toml:"at_least" uses:"way amount"`
+	Above   Pattern `toml:"above" uses:"way amount"`
+	AtMost  Pattern `toml:"at_most" uses:"way amount"`
+	Below   Pattern `toml:"below" uses:"way amount"`
+	About   Pattern `toml:"about" uses:"way amount"`
+}
 
-	Share        Pattern `toml:"share" uses:"actual_period target_period share gap change"`
-	Below        Pattern `toml:"below" uses:"actual_period target_period gap change"`
-	Above        Pattern `toml:"above" uses:"actual_period target_period gap"`
-	AboveFall    Pattern `toml:"above_fall" uses:"actual_period target_period gap change fall"`
-	LowerTarget  Pattern `toml:"lower_target" uses:"actual_period target_period gap change"`
-	HigherTarget Pattern `toml:"higher_target" uses:"actual_period target_period gap change"`
+// Ways are the words for the side of a difference: of what is counted, and of a level or a
+// rate.
+type Ways struct {
+	More   string `toml:"more"`
+	Fewer  string `toml:"fewer"`
+	Higher string `toml:"higher"`
+	Lower  string `toml:"lower"`
+}
+
+// Sentence is what can be said of a level and a later target; see [Book.Compare].
+type Sentence struct {
+	Ways   Ways    `toml:"ways"`
+	Gap    Bounded `toml:"gap"`    // of figures
+	Change Bounded `toml:"change"` // of per cents
+
+	Share        Pattern `toml:"share" uses:"actual_period target_period share gap change way"`
+	Changed      Pattern `toml:"changed" uses:"actual_period target_period gap change way"`
+	Differs      Pattern `toml:"differs" uses:"actual_period target_period gap way"`
 	Equal        Pattern `toml:"equal" uses:"actual_period target_period"`
+	EqualAtLeast Pattern `toml:"equal_at_least" uses:"actual_period target_period"`
 	EqualAbove   Pattern `toml:"equal_above" uses:"actual_period target_period"`
+	EqualAtMost  Pattern `toml:"equal_at_most" uses:"actual_period target_period"`
 	EqualBelow   Pattern `toml:"equal_below" uses:"actual_period target_period"`
-	RangeBelow   Pattern `toml:"range_below" uses:"actual_period target_period gap change"`
-	RangeAbove   Pattern `toml:"range_above" uses:"actual_period target_period gap change"`
+	EqualAbout   Pattern `toml:"equal_about" uses:"actual_period target_period"`
+	RangeLow     Pattern `toml:"range_low" uses:"actual_period target_period gap way"`
+	RangeHigh    Pattern `toml:"range_high" uses:"actual_period target_period gap way"`
 	RangeInside  Pattern `toml:"range_inside" uses:"actual_period target_period"`
 	Reached      Pattern `toml:"reached" uses:"actual_period target_period"`
 	Short        Pattern `toml:"short" uses:"actual_period target_period"`
@@ -121,9 +148,103 @@ type Sentence struct {
 	NoTarget     Pattern `toml:"no_target" uses:"actual_period target_period"`
 }
 
+// Verdict is what can be said of a result and the target of its own period; see
+// [Book.Judge]. {gap} has the unit of the figures, {bare} has not.
+type Verdict struct {
+	Met        Pattern `toml:"met" uses:"period result target"`
+	MetChanged Pattern `toml:"met_changed" uses:"period result gap bare change way mark"`
+	MetDiffers Pattern `toml:"met_differs" uses:"period result gap bare way mark"`
+	MetEqual   Pattern `toml:"met_equal" uses:"period result"`
+	MetWithin  Pattern `toml:"met_within" uses:"period result"`
+	MetRank    Pattern `toml:"met_rank" uses:"period result target"`
+
+	NotMet        Pattern `toml:"not_met" uses:"period result target"`
+	NotMetChanged Pattern `toml:"not_met_changed" uses:"period result gap bare change way"`
+	NotMetDiffers Pattern `toml:"not_met_differs" uses:"period result gap bare way"`
+	NotMetRank    Pattern `toml:"not_met_rank" uses:"period result target"`
+	PastChanged   Pattern `toml:"past_changed" uses:"period result gap bare change way"` // a ceiling
+	PastDiffers   Pattern `toml:"past_differs" uses:"period result gap bare way"`
+	ToExceed      Pattern `toml:"to_exceed" uses:"period result"`
+	ToStayBelow   Pattern `toml:"to_stay_below" uses:"period result"`
+
+	Off        Pattern `toml:"off" uses:"period result target"`
+	OffChanged Pattern `toml:"off_changed" uses:"period result gap bare change way"`
+	OffDiffers Pattern `toml:"off_differs" uses:"period result gap bare way"`
+
+	Open Pattern `toml:"open" uses:"period result target"`
+
+	SoFarAhead   Pattern `toml:"so_far_ahead" uses:"day goal span result share time pace"`
+	SoFarBehind  Pattern `toml:"so_far_behind" uses:"day goal span result share time pace"`
+	SoFarOnPace  Pattern `toml:"so_far_on_pace" uses:"day goal span result share time"`
+	SoFarBound   Pattern `toml:"so_far_bound" uses:"day goal span result share time"`
+	SoFarCeiling Pattern `toml:"so_far_ceiling" uses:"day goal span result share time"`
+	SoFarLevel   Pattern `toml:"so_far_level" uses:"day goal result gap bare way"`
+	SoFarEqual   Pattern `toml:"so_far_equal" uses:"day goal result"`
+	SoFarBare    Pattern `toml:"so_far_bare" uses:"day goal result target"`
+
+	NoResult Pattern `toml:"no_result" uses:"period"`
+	Pending  Pattern `toml:"pending" uses:"period"`
+
+	Target      string  `toml:"target"`  // what a result lies above or below
+	Ceiling     string  `toml:"ceiling"` // the same, where the target is one
+	GoalOfYear  string  `toml:"goal_of_year"`
+	GoalOf      Pattern `toml:"goal_of" uses:"period"`
+	SpanOfYear  string  `toml:"span_of_year"`
+	SpanOf      string  `toml:"span_of"`
+	Preliminary string  `toml:"preliminary"`
+	Revised     string  `toml:"revised"`
+	Final       string  `toml:"final"`
+	Superseded  string  `toml:"superseded"`
+	AsOf        Pattern `toml:"as_of" uses:"day"`
+
+	Short ShortVerdict `toml:"short"` // in tables
+}
+
+// Tally says how many targets of a period came to what; see [Book.Count].
+type Tally struct {
+	Whole     Counted `toml:"whole" uses:"period n list"`
+	Met       Counted `toml:"met" uses:"n"`
+	NotMet    Counted `toml:"not_met" uses:"n"`
+	Off       Counted `toml:"off" uses:"n"`
+	Open      Counted `toml:"open" uses:"n"`
+	SoFar     Counted `toml:"so_far" uses:"n"`
+	NoResult  Counted `toml:"no_result" uses:"n"`
+	Separator string  `toml:"separator"`
+	Last      string  `toml:"last"` // the separator before the last
+}
+
+// Counted is a pattern for one, and one for any other number.
+type Counted struct {
+	One   Pattern `toml:"one" uses:"period n list"`
+	Other Pattern `toml:"other" uses:"period n list"`
+}
+
+// Series are the words of the table of a metric's periods.
+type Series struct {
+	Caption Pattern `toml:"caption" uses:"label"`
+	Period  string  `toml:"period"`
+	Target  string  `toml:"target"`
+	Result  string  `toml:"result"`
+	Verdict string  `toml:"verdict"`
+	None    string  `toml:"none"` // in place of a figure that nobody stated
+}
+
+// ShortVerdict are the outcomes in a word or two.
+type ShortVerdict struct {
+	Met      string `toml:"met"`
+	NotMet   string `toml:"not_met"`
+	Off      string `toml:"off"`
+	Open     string `toml:"open"`
+	SoFar    string `toml:"so_far"`
+	NoResult string `toml:"no_result"`
+	Pending  string `toml:"pending"`
+}
+
 // Day writes a date as a reader expects it.
-func (p *Book) Day(t time.Time) string {
-	return p.Date.Fill(
+func (p *Book) Day(t time.Time) string { return p.day(p.Date, t) }
+
+func (p *Book) day(pattern Pattern, t time.Time) string {
+	return pattern.Fill(
 		Slot{Name: "year", Text: strconv.Itoa(t.Year())},
 		Slot{Name: "month", Text: strconv.Itoa(int(t.Month()))},
 		Slot{Name: "month_name", Text: p.Months[t.Month()-1]},
@@ -150,7 +271,7 @@ func (p *Book) Periods(actual, target period.Period) Periods {
 }
 
 // maxSlots is the number of placeholders that a sentence may have.
-const maxSlots = 6
+const maxSlots = 12
 
 // Slots adds to a list what the periods fill.
 func (y *Periods) Slots(list []Slot) []Slot {

@@ -25,14 +25,14 @@ func TestMistakes(t *testing.T) {
 		{
 			name:  "missing words",
 			files: replace(t, "strings/en.toml", "home = \"Home\"\n", ""),
-			want:  `templates/strings/en.toml:8:2: the key page.home is missing (add home = "…" under [page]) [strings]`,
+			want:  `templates/strings/en.toml:9:2: the key page.home is missing (add home = "…" under [page]) [strings]`,
 		}, {
 			name:  "missing sentence",
-			files: replace(t, "strings/en.toml", "above = \"", "abofe = \""),
-			want:  `templates/strings/en.toml:X: unknown key "abofe" (did you mean "above"?) [unknown-key]`,
+			files: replace(t, "strings/en.toml", "range_low = \"", "range_lou = \""),
+			want:  `templates/strings/en.toml:X: unknown key "range_lou" (did you mean "range_low"?) [unknown-key]`,
 		}, {
 			name:  "placeholder",
-			files: replace(t, "strings/zh.toml", "还差{gap}", "还差{gao}"),
+			files: replace(t, "strings/zh.toml", "目标比{actual_period}{change}（{gap}）。\"\nchanged", "目标比{actual_period}{change}（{gao}）。\"\nchanged"),
 			want:  `templates/strings/zh.toml:X: sentence.share has no placeholder {gao} (did you mean "gap"?) [strings]`,
 		}, {
 			name:  "placeholder that has no value here",
@@ -41,11 +41,11 @@ func TestMistakes(t *testing.T) {
 		}, {
 			name:  "empty",
 			files: replace(t, "strings/en.toml", `"Skip to content"`, `" "`),
-			want:  `templates/strings/en.toml:10:8: page.skip is empty [strings]`,
+			want:  `templates/strings/en.toml:11:8: page.skip is empty [strings]`,
 		}, {
 			name:  "months",
 			files: replace(t, "strings/en.toml", `, "December"]`, `]`),
-			want:  `templates/strings/en.toml:6:11: months must have the 12 months, not 11 [strings]`,
+			want:  `templates/strings/en.toml:7:11: months must have the 12 months, not 11 [strings]`,
 		}, {
 			name: "language without words", files: templates.FS,
 			want: `templates/strings/fr.toml: there are no words for the language français (add this file to the site: copy strings/en.toml of the program's templates and translate it) [strings]`,
@@ -80,10 +80,10 @@ func TestMistakesInChinese(t *testing.T) {
 	}{
 		{
 			sitetest.Replace(t, templates.FS, "strings/en.toml", "home = \"Home\"\n", ""),
-			`templates/strings/en.toml:8:2: 缺少键 page.home（请在 [page] 之下加上 home = "…"） [strings]`,
+			`templates/strings/en.toml:9:2: 缺少键 page.home（请在 [page] 之下加上 home = "…"） [strings]`,
 		}, {
 			sitetest.Replace(t, templates.FS, "strings/en.toml", `, "December"]`, `]`),
-			`templates/strings/en.toml:6:11: months 要有 12 个月，现有 11 个 [strings]`,
+			`templates/strings/en.toml:7:11: months 要有 12 个月，现有 11 个 [strings]`,
 		},
 	} {
 		_, diags, err := words.Load(sitetest.Config(t, sitetest.CityConfig), tt.files)

@@ -3,6 +3,8 @@ package words
 import (
 	"html/template"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"duibiao/internal/published"
 	"duibiao/internal/quantity"
@@ -15,6 +17,20 @@ type Said struct {
 	pattern Pattern
 	room    [maxSlots]Slot
 	n       int
+}
+
+// begin gives the sentence a capital letter, if it begins with what fills it: first-half 2025.
+func (s *Said) begin() {
+	own, name, _, ok := s.pattern.cut()
+	if !ok || own != "" {
+		return
+	}
+	for i := range s.room[:s.n] {
+		if slot := &s.room[i]; slot.Name == name && slot.Text != "" {
+			first, size := utf8.DecodeRuneInString(slot.Text)
+			slot.Text = string(unicode.ToUpper(first)) + slot.Text[size:]
+		}
+	}
 }
 
 // Text returns the sentence as text.
@@ -30,11 +46,12 @@ func (s *Said) HTML(text string) template.HTML {
 }
 
 // Compare puts into said what there is to say of a metric's figures: how the level of the
-// one year compares with the target of the next, or why it cannot be said.
+// one period compares with the target of the next, or why it cannot be said.
 func (p *Book) Compare(said *Said, m *scope.Metric, periods *Periods) {
 	s := speaker{m, &p.Sentence}
 	said.pattern = s.pattern()
 	said.n = len(s.slots(periods.Slots(said.room[:0])))
+	said.begin()
 }
 
 // speaker says in words how the two figures of a metric compare.
@@ -58,19 +75,32 @@ func (s speaker) pattern() Pattern {
 		return s.say.Incomparable
 	case s.Rank:
 		return s.rank()
-	case !s.Comparison.Gap.Known:
+	case !s.Comparison.Gap.Known || s.isTwiceBound():
 		return s.withoutGap()
 	case s.Target.Bound == quantity.Range:
 		return s.fromRange()
 	case s.Comparison.Gap.Sign == 0:
 		return s.equal()
-	case s.reached():
-		return s.from(s.say.LowerTarget, s.say.HigherTarget)
+	case s.Comparison.Share.Known && s.Comparison.Change.Size != "" && s.Comparison.Gap.Sign > 0 && !hasSide(s.Target.Bound):
+		return s.say.Share
+	case s.Comparison.Change.Size != "":
+		return s.say.Changed
 	}
-	return s.short()
+	return s.say.Differs
 }
 
 func (s speaker) reached() bool { return s.Comparison.State == report.Reached }
+
+// isTwiceBound reports whether the level is "about" its number and the target a bound: their
+// difference is neither.
+func (s speaker) isTwiceBound() bool {
+	return s.Actual.Bound == quantity.About && hasSide(s.Target.Bound)
+}
+
+// hasSide reports whether a bound names a side.
+func hasSide(b quantity.Bound) bool {
+	return b != quantity.Exactly && b != quantity.About && b != quantity.Range
+}
 
 // rank speaks of places: the level of a smaller number is ahead.
 func (s speaker) rank() Pattern {
@@ -100,60 +130,94 @@ func (s speaker) withoutGap() Pattern {
 
 // fromRange speaks of a level outside a range, on whichever side.
 func (s speaker) fromRange() Pattern {
-	if s.Comparison.Gap.Sign == 0 {
+	switch gap := s.Comparison.Gap; {
+	case gap.Sign == 0:
 		return s.say.RangeInside
+	case gap.Sign < 0:
+		return s.say.RangeHigh
 	}
-	return s.from(s.say.RangeAbove, s.say.RangeBelow)
+	return s.say.RangeLow
 }
 
-// from chooses by whether the target's value lies below or above the level.
-func (s speaker) from(below, above Pattern) Pattern {
-	if s.Comparison.Gap.Sign < 0 {
-		return below
-	}
-	return above
-}
-
-// equal speaks of a level that is the target's value, which the target may exclude.
+// equal speaks of a level that is the target's number, of which the target may be more or
+// less.
 func (s speaker) equal() Pattern {
-	switch {
-	case !s.reached() && s.Target.Bound == quantity.Above:
+	switch s.Target.Bound {
+	case quantity.AtLeast:
+		return s.say.EqualAtLeast
+	case quantity.Above:
 		return s.say.EqualAbove
-	case !s.reached() && s.Target.Bound == quantity.Below:
+	case quantity.AtMost:
+		return s.say.EqualAtMost
+	case quantity.Below:
 		return s.say.EqualBelow
+	case quantity.About:
+		return s.say.EqualAbout
+	}
+	if s.Actual.Bound == quantity.About {
+		return s.say.EqualAbout
 	}
 	return s.say.Equal
-}
-
-// short speaks of a level that has yet to rise, or to fall.
-func (s speaker) short() Pattern {
-	switch c := &s.Comparison; {
-	case c.Gap.Sign > 0 && c.Share.Known:
-		return s.say.Share
-	case c.Gap.Sign > 0:
-		return s.say.Below
-	case c.Fall != "":
-		return s.say.AboveFall
-	}
-	return s.say.Above
 }
 
 // slots adds to a list what a sentence is filled with.
 func (s speaker) slots(list []Slot) []Slot {
 	c := &s.Comparison
-	if c.Gap.Known {
-		list = append(list, figure("gap", c.Gap.Text))
-	}
 	if c.Share.Known {
 		list = append(list, figure("share", c.Share.Text))
 	}
-	if c.Fall != "" {
-		list = append(list, figure("fall", c.Fall))
+	if s.Rank && c.Gap.Known {
+		return append(list, figure("gap", c.Gap.Text))
 	}
-	if c.Change.Known {
-		list = append(list, figure("change", s.say.Change.Fill(Slot{Name: "percent", Text: c.Change.Text})))
+	return s.say.difference(list, s.Metric, &c.Gap, c.Change.Size)
+}
+
+// difference adds to a list what is said of a difference: with the words for its side and
+// its bound, the figure, the same without its unit, and the per cent.
+func (s *Sentence) difference(list []Slot, m *scope.Metric, gap *scope.Gap, percent string) []Slot {
+	if !gap.Known {
+		return list
+	}
+	way, rate := s.Ways.of(m, gap.Sign)
+	list = append(list, figure("gap", s.Gap.fill(gap.Bound, way, gap.Text)), figure("bare", s.Gap.fill(gap.Bound, way, gap.Bare)), Slot{Name: "way", Text: way})
+	if percent != "" {
+		list = append(list, figure("change", s.Change.fill(gap.Bound, rate, percent)))
 	}
 	return list
+}
+
+// of returns the words for the side of a difference of a metric's figures, and of a change
+// of them in per cent.
+func (w *Ways) of(m *scope.Metric, sign int) (figure, percent string) {
+	percent = w.Higher
+	if sign < 0 {
+		percent = w.Lower
+	}
+	switch {
+	case m.Kind != report.Flow || m.Multiple:
+		return percent, percent
+	case sign < 0:
+		return w.Fewer, percent
+	}
+	return w.More, percent
+}
+
+// fill says the size of a difference by its bound.
+func (b *Bounded) fill(bound quantity.Bound, way, amount string) string {
+	pattern := b.Exactly
+	switch bound {
+	case quantity.AtLeast:
+		pattern = b.AtLeast
+	case quantity.Above:
+		pattern = b.Above
+	case quantity.AtMost:
+		pattern = b.AtMost
+	case quantity.Below:
+		pattern = b.Below
+	case quantity.About:
+		pattern = b.About
+	}
+	return pattern.Fill(Slot{Name: "way", Text: way}, Slot{Name: "amount", Text: amount})
 }
 
 // figure is a slot whose text stays on one line.

@@ -64,100 +64,100 @@ func TestSentence(t *testing.T) {
 	}{
 		{
 			name: "short", actual: "2850万人次", target: "3100万人次", unit: "passenger",
-			zh: "2024年水平相当于2025年目标的91.9%，还差250万人次（+8.8%）。",
-			en: "The 2024 level is 91.9% of the 2025 target; 2.5 million passengers to go (+8.8%).",
+			zh: "2024年实绩相当于2025年目标的91.9%；目标比2024年高8.8%（多250万人次）。",
+			en: "2024 was 91.9% of the 2025 target, which is 2.5 million passengers (8.8%) higher.",
 		}, {
 			name: "one short", actual: "99个", target: "100个以上", unit: "park",
-			zh: "2024年水平相当于2025年目标的99%，还差1个（+1.0%）。",
-			en: "The 2024 level is 99% of the 2025 target; 1 park to go (+1.0%).",
+			zh: "2025年目标比2024年至少高1.0%（至少多1个）。",
+			en: "The 2025 target is at least 1 park (1.0%) above the 2024 level.",
 		}, {
 			name: "almost", actual: "99996个", target: "10万个", unit: "park",
-			zh: "2024年水平相当于2025年目标的99.996%，还差4个（+0.004%）。",
-			en: "The 2024 level is 99.996% of the 2025 target; 4 parks to go (+0.004%).",
+			zh: "2024年实绩相当于2025年目标的99.996%；目标比2024年高0.004%（多4个）。",
+			en: "2024 was 99.996% of the 2025 target, which is 4 parks (0.004%) higher.",
 		}, {
 			name: "rate short", actual: "52%", target: "57%", kind: report.Rate,
-			zh: "2024年水平比2025年目标低5个百分点。",
-			en: "The 2024 level is 5 percentage points below the 2025 target.",
+			zh: "2025年目标比2024年高5个百分点。",
+			en: "The 2025 target is 5 percentage points above the 2024 level.",
 		}, {
 			name: "ratio short", actual: "4.8个", target: "5个", kind: report.Rate, unit: "place",
-			zh: "2024年水平比2025年目标低0.2个。",
-			en: "The 2024 level is 0.2 places below the 2025 target.",
+			zh: "2025年目标比2024年高0.2个。",
+			en: "The 2025 target is 0.2 places above the 2024 level.",
 		}, {
 			name: "down short", actual: "32个", target: "30个以内", dir: report.Down, unit: "case",
-			zh: "2024年水平比2025年目标高2个，须下降6.3%。",
-			en: "The 2024 level is 2 cases above the 2025 target; it must fall by 6.3%.",
+			zh: "2025年目标比2024年至少低6.3%（至少少2个）。",
+			en: "The 2025 target is at least 2 cases (6.3%) below the 2024 level.",
 		}, {
 			name: "down rate short", actual: "5.6%", target: "5.5%以内", kind: report.Rate, dir: report.Down,
-			zh: "2024年水平比2025年目标高0.1个百分点，须降下来。",
-			en: "The 2024 level is 0.1 percentage points above the 2025 target and must come down.",
+			zh: "2025年目标比2024年至少低0.1个百分点。",
+			en: "The 2025 target is at least 0.1 percentage points below the 2024 level.",
 		}, {
 			name: "from below zero", actual: "-2%", target: "3%", kind: report.Rate,
-			zh: "2024年水平比2025年目标低5个百分点。",
-			en: "The 2024 level is 5 percentage points below the 2025 target.",
+			zh: "2025年目标比2024年高5个百分点。",
+			en: "The 2025 target is 5 percentage points above the 2024 level.",
 		}, {
 			name: "from zero", actual: "0个", target: "5个", unit: "park",
-			zh: "2024年水平比2025年目标低5个。",
-			en: "The 2024 level is 5 parks below the 2025 target.",
+			zh: "2025年目标比2024年多5个。",
+			en: "The 2025 target is 5 parks above the 2024 level.",
 		}, {
 			name: "lower target", actual: "13.93万人", target: "12.8万人",
-			zh: "2025年目标比2024年水平低1.13万人（-8.1%）。",
-			en: "The 2025 target is 11,300 people below the 2024 level (−8.1%).",
+			zh: "2025年目标比2024年低8.1%（少1.13万人）。",
+			en: "The 2025 target is 11,300 people (8.1%) below the 2024 level.",
 		}, {
 			name: "lower target rate", actual: "60%", target: "55%以上", kind: report.Rate,
-			zh: "2025年目标比2024年水平低5个百分点。",
-			en: "The 2025 target is 5 percentage points below the 2024 level.",
+			zh: "2025年目标比2024年低不超过5个百分点。",
+			en: "The 2025 target is at most 5 percentage points below the 2024 level.",
 		}, {
 			name: "down reached", actual: "20个", target: "25个以内", dir: report.Down, unit: "case",
-			zh: "2025年目标比2024年水平高5个（+25%）。",
-			en: "The 2025 target is 5 cases above the 2024 level (+25%).",
+			zh: "2025年目标比2024年高不超过25%（多不超过5个）。",
+			en: "The 2025 target is at most 5 cases (25%) above the 2024 level.",
 		}, {
 			name: "equal", actual: "30个", target: "30个以上", unit: "park",
-			zh: "2025年目标与2024年水平相同。",
-			en: "The 2025 target equals the 2024 level.",
+			zh: "2025年目标以2024年实绩为下限。",
+			en: "The 2025 target is at least the 2024 level.",
 		}, {
 			name: "equal, to exceed", actual: "2000亿元", target: "突破2000亿元",
-			zh: "2024年水平正好是2025年目标要超过的数值。",
-			en: "The 2024 level is exactly what the 2025 target is to exceed.",
+			zh: "2025年目标要求超过2024年实绩。",
+			en: "The 2025 target is to exceed the 2024 level.",
 		}, {
 			name: "equal, to stay below", actual: "5%", target: "低于5%", kind: report.Rate, dir: report.Down,
-			zh: "2024年水平正好是2025年目标要低于的数值。",
-			en: "The 2024 level is exactly what the 2025 target is to stay below.",
+			zh: "2025年目标要求低于2024年实绩。",
+			en: "The 2025 target is to stay below the 2024 level.",
 		}, {
 			name: "below a range", actual: "4%", target: "4.5%至5%", kind: report.Rate,
-			zh: "2024年水平低于2025年目标区间的下限，相差0.5个百分点。",
-			en: "The 2024 level is 0.5 percentage points below the lower end of the 2025 target range.",
+			zh: "2025年目标区间的下限比2024年高0.5个百分点。",
+			en: "The lower end of the 2025 target range is 0.5 percentage points above the 2024 level.",
 		}, {
 			name: "above a range", actual: "120个", target: "80个至100个", dir: report.Steady, unit: "case",
-			zh: "2024年水平高于2025年目标区间的上限，相差20个（-16.7%）。",
-			en: "The 2024 level is 20 cases above the upper end of the 2025 target range (−16.7%).",
+			zh: "2025年目标区间的上限比2024年少20个。",
+			en: "The upper end of the 2025 target range is 20 cases below the 2024 level.",
 		}, {
 			name: "inside a range", actual: "4.8%", target: "4.5%至5%", kind: report.Rate, dir: report.Steady,
-			zh: "2024年水平在2025年目标区间之内。",
+			zh: "2024年实绩在2025年目标区间之内。",
 			en: "The 2024 level lies within the 2025 target range.",
 		}, {
 			name: "reached by a bound", actual: "突破6万标箱", target: "5万标箱以上",
-			zh: "2024年水平已符合2025年目标。",
-			en: "The 2024 level meets the 2025 target.",
+			zh: "2024年实绩已符合2025年目标。",
+			en: "The 2024 level already satisfies the 2025 target.",
 		}, {
 			name: "short by a bound", actual: "不足4万标箱", target: "5万标箱以上",
-			zh: "2024年水平尚未达到2025年目标。",
-			en: "The 2024 level does not yet meet the 2025 target.",
+			zh: "2024年实绩尚不符合2025年目标。",
+			en: "The 2024 level does not yet satisfy the 2025 target.",
 		}, {
 			name: "bound", actual: "突破6万标箱", target: "7万标箱",
-			zh: "2024年的数据本身只是界限，不能与2025年目标精确比较。",
-			en: "The 2024 figure is itself a bound, so it cannot be compared exactly with the 2025 target.",
+			zh: "2024年数据只给出界限（如“超过”“以上”），无法与2025年目标精确比较。",
+			en: "The 2024 figure is only a lower or upper limit, so it cannot be compared exactly with the 2025 target.",
 		}, {
 			name: "rank short", actual: "第8", target: "前5", kind: report.Rank, dir: report.Down,
-			zh: "2024年名次比2025年目标低3位。",
-			en: "The 2024 rank is 3 places short of the 2025 target.",
+			zh: "2024年名次比2025年目标落后3位。",
+			en: "The 2024 rank is 3 places behind the 2025 target.",
 		}, {
 			name: "rank one short", actual: "第6", target: "前5", kind: report.Rank, dir: report.Down,
-			zh: "2024年名次比2025年目标低1位。",
-			en: "The 2024 rank is 1 place short of the 2025 target.",
+			zh: "2024年名次比2025年目标落后1位。",
+			en: "The 2024 rank is 1 place behind the 2025 target.",
 		}, {
 			name: "rank ahead", actual: "第3", target: "前5", kind: report.Rank, dir: report.Down,
-			zh: "2024年名次比2025年目标高2位。",
-			en: "The 2024 rank is 2 places better than the 2025 target.",
+			zh: "2024年名次比2025年目标领先2位。",
+			en: "The 2024 rank is 2 places ahead of the 2025 target.",
 		}, {
 			name: "rank equal", actual: "第5", target: "前5", kind: report.Rank, dir: report.Down,
 			zh: "2025年目标与2024年名次相同。",
@@ -165,13 +165,13 @@ func TestSentence(t *testing.T) {
 		}, {
 			name: "rank within", actual: "前5", target: "前10", kind: report.Rank, dir: report.Down,
 			zh: "2024年名次已符合2025年目标。",
-			en: "The 2024 rank meets the 2025 target.",
+			en: "The 2024 rank already satisfies the 2025 target.",
 		}, {
 			name: "no target", actual: "1450亿元",
-			zh: "2025年目标未公布。", en: "The 2025 target is not published.",
+			zh: "来源未列2025年目标。", en: "The source gives no 2025 target.",
 		}, {
 			name: "no actual", target: "30项以上",
-			zh: "2024年数据未公布。", en: "The 2024 figure is not published.",
+			zh: "来源未列2024年数据。", en: "The source gives no 2024 figure.",
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -250,13 +250,13 @@ func TestCorrections(t *testing.T) {
 		{Part: published.Actual, Day: 8, Was: "8座", Why: why},
 	}}.In(t, cfg, sec)
 	for lang, want := range [][]string{{
-		"更正（2025年3月1日）：2024年数据此前发布为6座。原文有误。",
-		"更正（2025年3月1日）：2025年目标此前发布为5座。原文有误。",
-		"撤回（2025年3月8日）：2024年数据此前发布为8座。原文有误。",
+		"更正（2025年3月1日）：2024年实绩，此前发布的数字为6座。原文有误。",
+		"更正（2025年3月1日）：2025年目标，此前发布的数字为5座。原文有误。",
+		"撤回（2025年3月8日）：2024年实绩，此前发布的数字为8座。原文有误。",
 	}, {
-		"Correction, 1 March 2025: the 2024 figure was given as 6 stations. The source was wrong.",
-		"Correction, 1 March 2025: the 2025 target was given as 5 stations. The source was wrong.",
-		"Withdrawn, 8 March 2025: the 2024 figure was given as 8 stations. The source was wrong.",
+		"Correction, 1 March 2025: the 2024 figure was previously published as 6 stations. The source was wrong.",
+		"Correction, 1 March 2025: the 2025 target was previously published as 5 stations. The source was wrong.",
+		"Withdrawn, 8 March 2025: the 2024 figure was previously published as 8 stations. The source was wrong.",
 	}} {
 		for i := range m.Corrections {
 			var said words.Said

@@ -1,0 +1,153 @@
+package kind
+
+import (
+	"html/template"
+
+	"duibiao/internal/period"
+	"duibiao/internal/plot"
+	"duibiao/internal/quantity"
+	"duibiao/internal/report"
+	"duibiao/internal/scope"
+	"duibiao/internal/words"
+)
+
+// verdictView is what became of a target.
+type verdictView struct {
+	State  string        `zh:"结果的代号，用作 class：met、not-met、off、open、so-far、no-result；没有则为空" en:"The outcome, as a class: met, not-met, off, open, so-far or no-result; empty if there is none"`
+	Text   template.HTML `zh:"目标是否达到，写成句子；没有则为空" en:"Whether the target was met, as a sentence; empty if there is none"`
+	Spoken string        `zh:"同一个句子，不带标记" en:"The same sentence without markup"`
+	HasBar bool          `zh:"是否有图" en:"Whether there is a drawing"`
+	Bar    plot.Nested   `zh:"目标是空心条，实绩是其中的实心条；HasBar 为“是”才有" en:"The target as an outline with the result inside; only if HasBar is yes"`
+}
+
+// sourceView is where the figures of a metric come from.
+type sourceView struct {
+	Text string `zh:"来源的名称，没有名称则是网址；与报告相同则为空" en:"The name of the source, or its address without one; empty if it is the report’s"`
+	Href string `zh:"来源的网址；没有则为空" en:"Its address; empty if it has none"`
+}
+
+// seriesView is the table of a metric's periods.
+type seriesView struct {
+	Caption string      `zh:"表的标题；没有表则为空" en:"The caption of the table; empty if there is none"`
+	Period  string      `zh:"“时期”一栏的名称" en:"The heading of the periods"`
+	Target  string      `zh:"“目标”一栏的名称" en:"The heading of the targets"`
+	Result  string      `zh:"“实绩”一栏的名称" en:"The heading of the results"`
+	Verdict string      `zh:"“结果”一栏的名称" en:"The heading of the outcomes"`
+	Rows    []seriesRow `zh:"各个时期，最近的在前" en:"The periods, the newest first"`
+}
+
+// seriesRow is a period of a metric.
+type seriesRow struct {
+	Period     string `zh:"时期的名称" en:"The name of the period"`
+	Target     string `zh:"目标；没有则是一个短横" en:"The target, or a dash"`
+	Result     string `zh:"实绩；没有则是一个短横" en:"The result, or a dash"`
+	AsOf       string `zh:"实绩截至哪一天；整个时期的则为空" en:"The day to which the result counts; empty if it is of the whole period"`
+	Status     string `zh:"实绩确定到什么程度；没有说明则为空" en:"How final the result is; empty if nothing is said of it"`
+	State      string `zh:"结果的代号，用作 class；没有则为空" en:"The outcome, as a class; empty if there is none"`
+	Verdict    string `zh:"结果，一两个词；没有目标则为空" en:"The outcome in a word or two; empty without a target"`
+	Superseded bool   `zh:"是否已有更新的数字" en:"Whether a newer figure is known"`
+	Note       string `zh:"说明；没有则为空" en:"The note; empty if there is none"`
+	Source     string `zh:"来源，与报告的来源不同时才有" en:"The source, if it is not the report’s"`
+}
+
+// verdict returns what became of the metric's newest target of which something is known.
+func (p *place) verdict(m *scope.Metric) verdictView {
+	at, ok := m.Answered()
+	if !ok {
+		return verdictView{}
+	}
+	var said words.Said
+	p.words().Judge(&said, m, at)
+	v := verdictView{State: at.Verdict.Outcome.String(), Spoken: said.Text()}
+	v.Text = said.HTML(v.Spoken)
+	v.Bar, v.HasBar = nested(m, at)
+	return v
+}
+
+// nested returns the drawing of a result inside its target. Ranks, and what is itself a
+// bound on the wrong side, have none: a length would say more than the figures do.
+func nested(m *scope.Metric, at *scope.Point) (plot.Nested, bool) {
+	result := &at.Actual
+	if at.Verdict.Of.Known {
+		result = &at.Verdict.Of
+	}
+	if m.Rank || !result.Known || !at.Target.Known || result.Bound == quantity.Range {
+		return plot.Nested{}, false
+	}
+	high := at.Target.Value
+	if at.Target.Bound == quantity.Range {
+		high = at.Target.High
+	}
+	var values [3]quantity.Decimal
+	for i, text := range []string{result.Value, at.Target.Value, high} {
+		var err error
+		if values[i], err = quantity.ParseDecimal(text); err != nil {
+			return plot.Nested{}, false // no figure is written so
+		}
+	}
+	time := ""
+	if at.Verdict.Outcome == report.SoFar && at.Verdict.Time.Known {
+		time = at.Verdict.Time.Value
+	}
+	return plot.NewNested(values[0], values[1], values[2], time)
+}
+
+// series returns the table of a metric's periods, if it has more to say than the two
+// figures of the report do.
+func (p *place) series(m *scope.Metric) seriesView {
+	if !hasSeries(m) {
+		return seriesView{}
+	}
+	say := &p.words().Series
+	v := seriesView{
+		Caption: say.Caption.Fill(words.Slot{Name: "label", Text: m.Label}),
+		Period:  say.Period, Target: say.Target, Result: say.Result, Verdict: say.Verdict,
+		Rows: make([]seriesRow, 0, len(m.Series)),
+	}
+	for i := len(m.Series) - 1; i >= 0; i-- {
+		v.Rows = append(v.Rows, p.seriesRow(&m.Series[i]))
+	}
+	return v
+}
+
+// hasSeries reports whether a metric has figures beside the two of its report.
+func hasSeries(m *scope.Metric) bool {
+	for i := range m.Series {
+		s := &m.Series[i]
+		if s.Actual.Known && (!m.Actual.Known || s.Period != m.Actual.Period) || s.Target.Known && (!m.Target.Known || s.Period != m.Target.Period) {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *place) seriesRow(s *scope.Point) seriesRow {
+	say := p.words()
+	text := func(f *scope.Stated) string {
+		if !f.Known {
+			return say.Series.None
+		}
+		return f.Text
+	}
+	r := seriesRow{
+		Period: say.Name(s.Period), Target: text(&s.Target), Result: text(&s.Actual), Status: say.Status(s.Status),
+		Superseded: s.Superseded, Note: s.Note, Source: s.Source,
+	}
+	if s.AsOf != "" {
+		r.AsOf = say.Verdict.AsOf.Fill(words.Slot{Name: "day", Text: say.Date8601(s.AsOf)})
+	}
+	if s.Verdict.Known {
+		r.State, r.Verdict = s.Verdict.Outcome.String(), say.Outcome(s.Verdict.Outcome)
+	}
+	return r
+}
+
+// statusOf returns how final the result of a period is.
+func statusOf(m *scope.Metric, of period.Period) report.Status {
+	for i := range m.Series {
+		if s := &m.Series[i]; s.Period == of && s.AsOf == "" {
+			return s.Status
+		}
+	}
+	return report.NoStatus
+}

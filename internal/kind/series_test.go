@@ -1,0 +1,139 @@
+package kind
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"duibiao/internal/sitetest"
+)
+
+// promises is a site of which the targets of 2024 have come due.
+const promises = `
+-- config.toml --
+title = { zh = "站", en = "Site" }
+-- content/r/index.zh.md --
++++
+title = "报告"
+actual_period = 2024
+target_period = 2025
++++
+-- content/r/index.en.md --
++++
+title = "Report"
++++
+-- content/r/a.zh.md --
++++
+title = "甲"
+[[metrics]]
+id = "jobs"
+label = "城镇新增就业"
+actual = "1256万人"
+target = "1200万人以上"
+status = "preliminary"
+source = "统计公报"
+source_url = "https://example.org/bulletin"
+[[metrics.series]]
+period = 2024
+target = "1300万人以上"
+[[metrics.series]]
+period = 2023
+actual = "1244万人"
+target = "1200万人左右"
+note = "全年数。"
+[[metrics.series]]
+period = 2025
+actual = "620万人"
+as_of = 2025-06-30
+[[metrics.series]]
+period = 2025
+actual = "310万人"
+as_of = 2025-03-31
+[[metrics]]
+id = "cpi"
+label = "居民消费价格涨幅"
+direction = "steady"
+[[metrics.series]]
+period = 2024
+actual = "0.2%"
+target = "3%左右"
+[[metrics]]
+id = "grain"
+label = "粮食产量"
+target = "7亿吨左右"
+[[metrics.series]]
+period = 2024
+target = "6.5亿吨以上"
++++
+-- content/r/a.en.md --
++++
+title = "A"
+[[metrics]]
+id = "jobs"
+label = "New urban jobs"
+unit = { one = "job", other = "jobs" }
+source = "Bulletin"
+[[metrics.series]]
+period = 2023
+note = "The whole year."
+[[metrics]]
+id = "cpi"
+label = "Increase in consumer prices"
+[[metrics]]
+id = "grain"
+label = "Grain output"
++++
+`
+
+// Pages say what became of the targets: their sentence first, then all periods.
+func TestSeriesOnPages(t *testing.T) {
+	s := sitetest.Site(t, sitetest.FS(promises))
+	outputs := allOutputs(newEnv(t, s.Config), s)
+	for path, want := range map[string][]string{
+		"zh/r/index.html": {
+			"2024年3项目标：0项达到，1项未达到，1项偏离目标，1项来源未列结果。",
+			"截至6月30日，完成全年目标的51.7%；时间进度49.6%，超序时进度2.1个百分点",
+			"偏离2024年目标：低2.8个百分点", "来源未列2024年结果", "初步核算", `href="https://example.org/bulletin">统计公报</a>`, "各时期（CSV）",
+		},
+		"en/r/a.html": {
+			"Of the 3 targets for 2024, 0 were met, 1 was not met, 1 was off target and 1 has no result in the source.",
+			"By 30 June, 51.7% of the year’s target had been reached", "The whole year.", "Preliminary", "New urban jobs: targets and results by period",
+		},
+		"en/index.html":       {"Of the 3 targets for 2024, 0 were met, 1 was not met, 1 was off target and 1 has no result in the source."},
+		"en/r/embed/cpi.html": {"Off the 2024 target: 2.8 percentage points below"},
+		"data/r.series.csv":   {",jobs,城镇新增就业,New urban jobs,actual,2025,2025-01-01/P1Y,2025-06-30,,false,exactly,6200000,"},
+	} {
+		page := text(t, find(t, outputs, path))
+		for _, w := range want {
+			if !strings.Contains(strings.ReplaceAll(strings.NewReplacer(`<span class="keep">`, "", `</span>`, "", "<wbr>", "").Replace(page), "&nbsp;", " "), w) {
+				t.Errorf("%s has no %s", path, w)
+			}
+		}
+	}
+}
+
+func TestSeriesInJSON(t *testing.T) {
+	s := sitetest.Site(t, sitetest.FS(promises))
+	got := dataFile(t, s, "en/r/a.json")
+	_, series, _ := strings.Cut(got, `"series":`)
+	series, _, _ = strings.Cut(series, `},{"id":"cpi"`)
+	year := func(y string) string { return `{"period":"` + y + `","interval":"` + y + `-01-01/P1Y",` }
+	figure := func(y, value, bound, text string) string {
+		return year(y) + `"value":` + value + `,"bound":"` + bound + `","unit":"jobs","text":"` + text + `"}`
+	}
+	want := `[` +
+		year("2023") + `"actual":` + figure("2023", "12440000", "exactly", "12.44 million jobs") + `,"target":` + figure("2023", "12000000", "about", "about 12 million jobs") +
+		`,"as_of":null,"status":null,"superseded":false,"note":"The whole year.",` +
+		`"verdict":{"state":"met","reason":"beyond","gap":440000,"gap_bound":"exactly","change":0.036667,"share":null,"time":null,"pace":null}},` +
+		year("2024") + `"actual":` + figure("2024", "12560000", "exactly", "12.56 million jobs") + `,"target":` + figure("2024", "13000000", "at-least", "at least 13 million jobs") +
+		`,"as_of":null,"status":"preliminary","superseded":false,` +
+		`"verdict":{"state":"not-met","reason":"apart","gap":-440000,"gap_bound":"exactly","change":-0.033846,"share":null,"time":null,"pace":null}},` +
+		year("2025") + `"actual":` + figure("2025", "3100000", "exactly", "3.1 million jobs") + `,"target":null,"as_of":"2025-03-31","status":null,"superseded":true,"verdict":null},` +
+		year("2025") + `"actual":` + figure("2025", "6200000", "exactly", "6.2 million jobs") + `,"target":` + figure("2025", "12000000", "at-least", "at least 12 million jobs") +
+		`,"as_of":"2025-06-30","status":null,"superseded":false,` +
+		`"verdict":{"state":"so-far","reason":null,"gap":null,"gap_bound":null,"change":null,"share":0.516667,"time":0.49589,"pace":0.020776}}]`
+	if diff := cmp.Diff(want, series); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
+}

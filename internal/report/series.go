@@ -1,0 +1,180 @@
+package report
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+	"strings"
+	"time"
+
+	"duibiao/internal/period"
+)
+
+// Point is what is stated of a metric in one period: a result, a target, or both.
+//
+// Of a period that is not over, results may be known as of several days: each is a point.
+// Only the newest has the target and the verdict, and a result of the whole period takes
+// both; the others are superseded.
+type Point struct {
+	Period         period.Period
+	Actual, Target *Figure // either may be nil
+	AsOf           time.Time
+	Status         Status
+	Notes, Sources []string // by language; empty strings for none
+	Superseded     bool
+	Verdict        *Verdict // nil without a target
+}
+
+// Status says how final a figure is.
+type Status uint8
+
+// The statuses.
+const (
+	NoStatus Status = iota // nothing is said of it
+	Preliminary
+	Revised
+	Final
+)
+
+// Statuses returns the names of the statuses in data files.
+func Statuses() []string { return []string{"", "preliminary", "revised", "final"} }
+
+// String returns the status's name in data files.
+func (s Status) String() string { return Statuses()[s] }
+
+// compare orders points by their periods, then by the days that they are known to.
+func (p *Point) compare(q *Point) int {
+	day := func(p *Point) string {
+		if p.AsOf.IsZero() {
+			return "9999"
+		}
+		return p.AsOf.Format(time.DateOnly)
+	}
+	return cmp.Or(p.Period.Compare(q.Period), strings.Compare(day(p), day(q)))
+}
+
+// settle puts a series in order and the target of each period with its newest result. It
+// returns what has become of the points that are merged into others.
+func (m *Metric) settle() map[*Point]*Point {
+	slices.SortStableFunc(m.Series, (*Point).compare)
+	merged := map[*Point]*Point{}
+	var settled []*Point
+	for points := range byPeriod(m.Series) {
+		settled = append(settled, settlePeriod(points, merged)...)
+	}
+	m.Series = settled
+	return merged
+}
+
+// byPeriod returns the points of each period, of a series in order.
+func byPeriod(series []*Point) iter.Seq[[]*Point] {
+	return func(yield func([]*Point) bool) {
+		for start := 0; start < len(series); {
+			end := start + 1
+			for end < len(series) && series[end].Period == series[start].Period {
+				end++
+			}
+			if !yield(series[start:end:end]) {
+				return
+			}
+			start = end
+		}
+	}
+}
+
+// settlePeriod returns what remains of the points of a period: its results, of which the
+// newest has the target, or the target alone.
+func settlePeriod(points []*Point, merged map[*Point]*Point) []*Point {
+	var results []*Point
+	for _, p := range points {
+		if p.Actual != nil {
+			results = append(results, p)
+		}
+	}
+	if results == nil {
+		return points
+	}
+	last := results[len(results)-1]
+	for _, p := range points {
+		switch {
+		case p == last:
+		case p.Actual == nil:
+			last.merge(p)
+			merged[p] = last
+		default:
+			p.Superseded = true
+			if p.Target != nil {
+				last.Target, p.Target = p.Target, nil
+			}
+		}
+	}
+	return results
+}
+
+// judge gives the points of a series that is in order their verdicts. A period is over when
+// another one is, that of the report's results, or when its whole result is stated.
+func (m *Metric) judge(results period.Period) {
+	for points := range byPeriod(m.Series) {
+		m.judgePeriod(points, results)
+	}
+}
+
+// judgePeriod gives the last point of a period, which has its target, its verdict.
+func (m *Metric) judgePeriod(points []*Point, results period.Period) {
+	last := points[len(points)-1]
+	if last.Target == nil {
+		return
+	}
+	switch opening := m.opening(last.Period); {
+	case last.Actual != nil && !m.agrees(last.Actual, last.Target), opening != nil && last.Actual == nil && !m.agrees(opening.Actual, last.Target):
+		return // which has been reported
+	case last.Actual != nil && last.AsOf.IsZero():
+		last.Verdict = Judge(last.Actual.Quantity, last.Target.Quantity, m.Kind, m.Direction)
+	case last.Actual != nil:
+		last.Verdict = JudgeSoFar(last.Actual.Quantity, last.Target.Quantity, m.Kind, m.Direction, last.Period, last.AsOf)
+	case opening != nil:
+		last.Verdict = JudgeSoFar(opening.Actual.Quantity, last.Target.Quantity, m.Kind, m.Direction, last.Period, opening.until())
+		last.Verdict.Of = opening.Actual
+	case last.Period.EndsBy(results):
+		last.Verdict = &Verdict{Outcome: NoResult}
+	default:
+		last.Verdict = &Verdict{Outcome: Pending}
+	}
+}
+
+// until returns the last day that the point's result counts.
+func (p *Point) until() time.Time {
+	if !p.AsOf.IsZero() {
+		return p.AsOf
+	}
+	return p.Period.End()
+}
+
+// opening returns the point of the longest period that opens another one and has a result:
+// the first half of a year.
+func (m *Metric) opening(whole period.Period) *Point {
+	var found *Point
+	for _, p := range m.Series {
+		if p.Actual != nil && p.Period.Opens(whole) && (found == nil || !p.until().Before(found.until())) {
+			found = p
+		}
+	}
+	return found
+}
+
+// agrees reports whether two figures are of the same unit.
+func (m *Metric) agrees(f, g *Figure) bool { return f.Unit == g.Unit || isRank(f) && isRank(g) }
+
+// Answer returns the point that says most of what became of the metric's targets: that of
+// the report's targets, if anything is known of it, else that of its results. It returns nil
+// if neither has a verdict to tell.
+func (m *Metric) Answer(r *Report) *Point {
+	for _, of := range []period.Period{r.TargetPeriod, r.ActualPeriod} {
+		for _, p := range m.Series {
+			if p.Period == of && p.Verdict != nil && p.Verdict.Outcome != Pending {
+				return p
+			}
+		}
+	}
+	return nil
+}

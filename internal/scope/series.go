@@ -1,0 +1,49 @@
+package scope
+
+import (
+	"duibiao/internal/period"
+	"duibiao/internal/report"
+)
+
+// series puts the points of a metric into v, and where what was taken from another source
+// than the report was comes from.
+func (m *maker) series(v *Metric, metric *report.Metric, lang int) {
+	if metric.Sources != nil {
+		v.Source, v.SourceURL = metric.Sources[lang], metric.SourceURL
+	}
+	answer := metric.Answer(m.report)
+	for i, p := range metric.Series {
+		v.Series = append(v.Series, m.point(p, metric, lang))
+		if p == answer {
+			v.Answer = i + 1
+		}
+	}
+}
+
+func (m *maker) point(p *report.Point, metric *report.Metric, lang int) Point {
+	unit := metric.Words[lang].Unit
+	v := Point{
+		Period: p.Period, AsOf: day(p.AsOf), Status: p.Status, Superseded: p.Superseded,
+		Actual: stated(p.Actual, p.Period, unit, lang), Target: stated(p.Target, p.Period, unit, lang),
+	}
+	if p.Notes != nil {
+		v.Note, v.Source = p.Notes[lang], p.Sources[lang]
+	}
+	if p.Verdict != nil {
+		m.verdict(&v.Verdict, p.Verdict, metric, lang)
+	}
+	return v
+}
+
+func (m *maker) verdict(v *Verdict, of *report.Verdict, metric *report.Metric, lang int) {
+	style := &m.cfg.Languages[lang].Style
+	*v = Verdict{
+		Known: true, Outcome: of.Outcome, Reason: of.Reason, Until: day(of.Until),
+		Change: told(change(style, of.Change), of.Change), Share: ratio(style, of.Share, style.Share),
+		Time: ratio(style, of.Time, style.Share), Pace: change(style, of.Pace),
+		Of: stated(of.Of, period.Period{}, metric.Words[lang].Unit, lang),
+	}
+	if of.Gap != nil {
+		v.Gap = m.gap(metric, *of.Gap, of.GapBound, lang)
+	}
+}

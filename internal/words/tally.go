@@ -1,0 +1,51 @@
+package words
+
+import (
+	"strconv"
+	"strings"
+
+	"duibiao/internal/period"
+	"duibiao/internal/report"
+)
+
+// Count says what became of the targets of a period: 2025年6项目标：3项达到，0项未达到. Those
+// that were met and those that were not are always told, the others if there are any. It
+// returns "" if no target was set.
+func (p *Book) Count(t report.Tally, of period.Period) string {
+	if t.Targets == 0 {
+		return ""
+	}
+	say := &p.Tally
+	list := []string{say.Met.fill(t.Met), say.NotMet.fill(t.NotMet)}
+	for _, c := range []struct {
+		n   int
+		say Counted
+	}{{t.Off, say.Off}, {t.SoFar, say.SoFar}, {t.Open, say.Open}, {t.NoResult, say.NoResult}} {
+		if c.n > 0 {
+			list = append(list, c.say.fill(c.n))
+		}
+	}
+	last := len(list) - 1
+	text := strings.Join(list[:last], say.Separator) + say.Last + list[last]
+	return say.Whole.fill(t.Targets, Slot{Name: "period", Text: p.periods.Name(of)}, Slot{Name: "list", Text: text})
+}
+
+func (c Counted) fill(n int, slots ...Slot) string {
+	pattern := c.Other
+	if n == 1 {
+		pattern = c.One
+	}
+	return pattern.Fill(append(slots, Slot{Name: "n", Text: strconv.Itoa(n)})...)
+}
+
+// Outcome is what became of a target in a word or two.
+func (p *Book) Outcome(o report.Outcome) string {
+	say := &p.Verdict.Short
+	return [...]string{say.Pending, say.Met, say.NotMet, say.Off, say.Open, say.SoFar, say.NoResult}[o]
+}
+
+// Status is how final a figure is, or "".
+func (p *Book) Status(s report.Status) string {
+	say := &p.Verdict
+	return [...]string{"", say.Preliminary, say.Revised, say.Final}[s]
+}
