@@ -11,7 +11,6 @@ import (
 	"duibiao/internal/cache"
 	"duibiao/internal/diag"
 	"duibiao/internal/kind"
-	"duibiao/internal/output"
 	"duibiao/internal/scope"
 	"duibiao/static"
 	"duibiao/templates"
@@ -46,8 +45,8 @@ func (b *builder) makePlan() (diag.List, error) {
 	if err != nil {
 		return nil, err
 	}
-	if b.folder, err = output.Open(b.Disk(b.Out), b.Out); err != nil {
-		return nil, err
+	if b.refused != nil {
+		return nil, b.refused
 	}
 	p := &plan{dir: dir, inputs: b.inputs(), base: b.base}
 	b.plan = p
@@ -133,18 +132,6 @@ func (b *builder) canWrite() bool {
 		b.loaded = b.loadErr == nil && !b.untold.HasErrors()
 	})
 	return b.loaded
-}
-
-// beginSpool begins the spool of a build that writes.
-func (b *builder) beginSpool() error {
-	if b.OnDemand {
-		return nil
-	}
-	dir, err := filepath.Abs(b.Out)
-	if err == nil {
-		b.spool = newSpool(b.cache, b.remembered(dir).Files, base(b.base))
-	}
-	return err
 }
 
 // planFiles lists what is to be published. If no source has changed since the folder

@@ -4,7 +4,6 @@
 //	.duibiao/state     what the sources were, what became of them, what was published
 //	.duibiao/articles  the articles as they were read, one behind the other
 //	.duibiao/lock      held by the build that is running
-//	.duibiao/spool     what that build has made and may not publish yet
 //
 // Nothing in it is needed: without it, or with a damaged one, a build takes longer
 // and gives the same site. It belongs to one version of the program and is empty
@@ -15,7 +14,6 @@ import (
 	"bufio"
 	"errors"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -34,7 +32,6 @@ const (
 	stateName    = "state"
 	articlesName = "articles"
 	lockName     = "lock"
-	spoolName    = "spool"
 )
 
 // Cache is an open cache. It is safe for concurrent use.
@@ -135,23 +132,6 @@ func (c *Cache) Save(s State) error {
 		return err
 	}
 	return f.Commit(writeState(f, s, c.tool)) // without waiting for the disk: a state that is damaged counts as none
-}
-
-// Spool returns an empty file for a build to put aside what it has made. The caller closes
-// and removes it; one that a dead build left is replaced.
-func (c *Cache) Spool() (*os.File, error) {
-	if c.dir == "" {
-		return os.CreateTemp("", "duibiao-spool-")
-	}
-	name := filepath.Join(c.dir, spoolName)
-	if err := os.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return nil, err
-	}
-	f, err := os.OpenFile(name, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o644)
-	if err == nil {
-		_ = os.Remove(name) // where systems allow it, so that a dead build leaves nothing
-	}
-	return f, err
 }
 
 // writeState writes a state and the checksum of its bytes.

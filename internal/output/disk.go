@@ -7,6 +7,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"strings"
 	"sync"
 )
 
@@ -17,8 +18,8 @@ type FS interface {
 	ReadFile(name string) ([]byte, error)
 	ReadDir(name string) ([]fs.DirEntry, error)
 	Create(name string) (File, error)
-	Rename(from, to string) error // in the same folder
-	Remove(name string) error
+	Rename(from, to string) error
+	Remove(name string) error // "." removes also those above it that MkdirAll made
 	MkdirAll(name string) error
 }
 
@@ -41,6 +42,7 @@ type disk struct {
 
 	mu    sync.RWMutex        // held for reading as long as a folder is used
 	roots map[string]*os.Root // folders that are open, by name
+	made  []string            // the folder and those above it that were made, the innermost first
 }
 
 // in does something in a folder, without leaving that of the disk. Folders stay open for
@@ -80,17 +82,17 @@ func (d *disk) open(dir string) error {
 		return err
 	}
 	if len(d.roots) >= maxRoots {
-		d.forget()
+		d.forget(".")
 	}
 	d.roots[dir] = root
 	return nil
 }
 
-// forget closes the folders that are open, but for the top. Nobody uses one then. Left to
-// the collector they would pile up, since it runs rarely.
-func (d *disk) forget() {
+// forget closes the folders that are open below one, and that itself, unless it is the
+// top. Nobody uses one then. Left to the collector they would pile up, since it runs rarely.
+func (d *disk) forget(below string) {
 	for dir, root := range d.roots {
-		if dir != "." {
+		if dir != "." && (below == "." || dir == below || strings.HasPrefix(dir, below+"/")) {
 			_ = root.Close() // nothing was written to a folder itself
 			delete(d.roots, dir)
 		}
@@ -136,17 +138,42 @@ func (d *disk) Create(name string) (File, error) {
 }
 
 func (d *disk) Rename(from, to string) error {
-	return d.in(path.Dir(from), func(root *os.Root) error { return root.Rename(path.Base(from), path.Base(to)) })
+	dir := path.Dir(from)
+	if dir != path.Dir(to) {
+		return d.in(".", func(top *os.Root) error { return top.Rename(from, to) })
+	}
+	return d.in(dir, func(root *os.Root) error { return root.Rename(path.Base(from), path.Base(to)) })
 }
 
 func (d *disk) Remove(name string) error {
+	if name == "." {
+		return d.removeTop()
+	}
 	err := d.in(path.Dir(name), func(root *os.Root) error { return root.Remove(path.Base(name)) })
 	if err != nil {
 		return err
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	d.forget() // it may have been a folder
+	d.forget(name) // it may have been a folder
+	return nil
+}
+
+// removeTop removes the folder, and those above it that were made for it.
+func (d *disk) removeTop() error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.forget(".")
+	if top := d.roots["."]; top != nil {
+		_ = top.Close()
+		delete(d.roots, ".")
+	}
+	for _, dir := range d.made {
+		if err := os.Remove(dir); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+	}
+	d.made = nil
 	return nil
 }
 
@@ -155,10 +182,26 @@ func (d *disk) MkdirAll(name string) error {
 	if err := d.in(name, nothing); !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
-	if err := os.MkdirAll(d.dir, 0o755); err != nil {
+	if err := d.makeTop(); err != nil {
 		return err
 	}
 	return d.in(".", func(root *os.Root) error { return root.MkdirAll(name, 0o755) })
+}
+
+// makeTop makes the folder and those above it, unless it is there.
+func (d *disk) makeTop() error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.roots["."] != nil {
+		return nil
+	}
+	for dir := filepath.Clean(d.dir); ; dir = filepath.Dir(dir) {
+		if _, err := os.Lstat(dir); !errors.Is(err, fs.ErrNotExist) || dir == filepath.Dir(dir) {
+			break
+		}
+		d.made = append(d.made, dir)
+	}
+	return os.MkdirAll(d.dir, 0o755)
 }
 
 // folders returns the folders that hold the named files, and those above them.
