@@ -30,11 +30,12 @@ type Env struct {
 	books  []*words.Book // by language
 	sets   *page.Sets
 	kept   map[keptView]*metricView // nil if nothing is kept
+	feeds  *feedMemo
 }
 
 // NewEnv returns the environment of a site. It can't write yet.
 func NewEnv(cfg *config.Config) *Env {
-	e := &Env{}
+	e := &Env{feeds: &feedMemo{}}
 	var names []string
 	for _, k := range Kinds() {
 		on, set := cfg.Outputs.On[k.Name]
