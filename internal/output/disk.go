@@ -32,23 +32,23 @@ type File interface {
 // Disk is a folder of the machine. Nothing is read, made, changed or removed outside
 // it, also not along a symbolic link. The folder need not exist until something is
 // made in it.
-func Disk(dir string) FS { return &disk{dir: dir, roots: map[string]*os.Root{}} }
+func Disk(dir string) FS { return &disk{dir: dir, roots: map[string]*handle{}} }
 
 // maxRoots is how many folders are kept open at a time.
-const maxRoots = 64
+const maxRoots = 32
 
 type disk struct {
 	dir string
 
-	mu    sync.RWMutex        // held for reading as long as a folder is used
-	roots map[string]*os.Root // folders that are open, by name
-	made  []string            // the folder and those above it that were made, the innermost first
+	mu    sync.RWMutex       // held for reading as long as a folder is used
+	roots map[string]*handle // folders that are open, by name
+	made  []string           // the folder and those above it that were made, the innermost first
 }
 
 // in does something in a folder, without leaving that of the disk. Folders stay open for
 // a while: a build writes many files into each, and every step down a path costs as much
 // as half a write.
-func (d *disk) in(dir string, do func(*os.Root) error) error {
+func (d *disk) in(dir string, do func(*handle) error) error {
 	for {
 		d.mu.RLock()
 		if root := d.roots[dir]; root != nil {
@@ -68,8 +68,11 @@ func (d *disk) open(dir string) error {
 	defer d.mu.Unlock()
 	top := d.roots["."]
 	if top == nil {
-		var err error
-		if top, err = os.OpenRoot(d.dir); err != nil {
+		root, err := os.OpenRoot(d.dir)
+		if err != nil {
+			return err
+		}
+		if top, err = opened(root, root, "."); err != nil {
 			return err
 		}
 		d.roots["."] = top
@@ -81,11 +84,24 @@ func (d *disk) open(dir string) error {
 	if err != nil {
 		return err
 	}
+	h, err := opened(root, top.Root, dir)
+	if err != nil {
+		return err
+	}
 	if len(d.roots) >= maxRoots {
 		d.forget(".")
 	}
-	d.roots[dir] = root
+	d.roots[dir] = h
 	return nil
+}
+
+// opened returns the handle of a folder below top.
+func opened(root, top *os.Root, dir string) (*handle, error) {
+	h, err := newHandle(root, top, dir)
+	if err != nil {
+		return nil, errors.Join(err, root.Close())
+	}
+	return h, nil
 }
 
 // forget closes the folders that are open below one, and that itself, unless it is the
@@ -106,7 +122,7 @@ func (d *disk) Lstat(name string) (fs.FileInfo, error) {
 }
 
 func (d *disk) ReadFile(name string) (data []byte, err error) {
-	err = d.in(path.Dir(name), func(root *os.Root) (err error) {
+	err = d.in(path.Dir(name), func(root *handle) (err error) {
 		data, err = root.ReadFile(path.Base(name))
 		return err
 	})
@@ -114,7 +130,7 @@ func (d *disk) ReadFile(name string) (data []byte, err error) {
 }
 
 func (d *disk) ReadDir(name string) (list []fs.DirEntry, err error) {
-	err = d.in(name, func(root *os.Root) error {
+	err = d.in(name, func(root *handle) error {
 		f, err := root.Open(".")
 		if err != nil {
 			return err
@@ -127,8 +143,8 @@ func (d *disk) ReadDir(name string) (list []fs.DirEntry, err error) {
 
 func (d *disk) Create(name string) (File, error) {
 	var file *os.File
-	err := d.in(path.Dir(name), func(root *os.Root) (err error) {
-		file, err = root.OpenFile(path.Base(name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	err := d.in(path.Dir(name), func(root *handle) (err error) {
+		file, err = root.create(path.Base(name))
 		return err
 	})
 	if err != nil {
@@ -138,18 +154,33 @@ func (d *disk) Create(name string) (File, error) {
 }
 
 func (d *disk) Rename(from, to string) error {
-	dir := path.Dir(from)
-	if dir != path.Dir(to) {
-		return d.in(".", func(top *os.Root) error { return top.Rename(from, to) })
+	for {
+		done, err := d.rename(from, to)
+		if done {
+			return err
+		}
+		if err := errors.Join(d.open(path.Dir(from)), d.open(path.Dir(to))); err != nil {
+			return err
+		}
 	}
-	return d.in(dir, func(root *os.Root) error { return root.Rename(path.Base(from), path.Base(to)) })
+}
+
+// rename reports false if one of the folders is not open.
+func (d *disk) rename(from, to string) (done bool, err error) {
+	d.mu.RLock()
+	defer d.mu.RUnlock()
+	a, b := d.roots[path.Dir(from)], d.roots[path.Dir(to)]
+	if a == nil || b == nil {
+		return false, nil
+	}
+	return true, a.renameTo(path.Base(from), b, path.Base(to))
 }
 
 func (d *disk) Remove(name string) error {
 	if name == "." {
 		return d.removeTop()
 	}
-	err := d.in(path.Dir(name), func(root *os.Root) error { return root.Remove(path.Base(name)) })
+	err := d.in(path.Dir(name), func(root *handle) error { return root.Remove(path.Base(name)) })
 	if err != nil {
 		return err
 	}
@@ -178,14 +209,14 @@ func (d *disk) removeTop() error {
 }
 
 func (d *disk) MkdirAll(name string) error {
-	nothing := func(*os.Root) error { return nil }
+	nothing := func(*handle) error { return nil }
 	if err := d.in(name, nothing); !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
 	if err := d.makeTop(); err != nil {
 		return err
 	}
-	return d.in(".", func(root *os.Root) error { return root.MkdirAll(name, 0o755) })
+	return d.in(".", func(root *handle) error { return root.MkdirAll(name, 0o755) })
 }
 
 // makeTop makes the folder and those above it, unless it is there.

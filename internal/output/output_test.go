@@ -229,7 +229,7 @@ func TestFewFoldersStayOpen(t *testing.T) {
 		}
 	}
 	after, err := os.ReadDir(open)
-	if n := len(after) - len(before); err != nil || n > maxRoots+1 {
+	if n := len(after) - len(before); err != nil || n > 2*maxRoots+2 { // a folder may take two
 		t.Errorf("%d more are open, %v", n, err)
 	}
 }
