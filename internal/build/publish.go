@@ -84,6 +84,9 @@ func (b *builder) pass(isNew bool) error {
 	if err := b.writeLists(b.plan.leaves, isNew); err != nil {
 		return err
 	}
+	if isNew {
+		b.folder.PublishFolders()
+	}
 	reader := content.NewReader(b.cfg)
 	var g errgroup.Group
 	g.SetLimit(b.Jobs)

@@ -107,7 +107,7 @@ func (b *builder) stageReport(s *scan, outputs []kind.Output) error {
 		if err := o.Write(buffer); err != nil {
 			return err
 		}
-		file, info, err := b.folder.Stage(buffer.Bytes())
+		file, info, err := b.folder.Stage(o.Path, buffer.Bytes())
 		if err != nil {
 			b.stage.giveUp() // to write them without will succeed, or tell why not
 			return nil

@@ -61,6 +61,13 @@ func (d *stagingDisk) Rename(from, to string) error {
 	return d.FS.Rename(from, to)
 }
 
+func (d *stagingDisk) RenameFolder(from, to string) error {
+	if err := d.step(); err != nil {
+		return err
+	}
+	return d.FS.RenameFolder(from, to)
+}
+
 func (d *stagingDisk) MkdirAll(name string) error {
 	if err := d.step(); err != nil {
 		return err

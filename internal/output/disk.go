@@ -19,7 +19,8 @@ type FS interface {
 	ReadDir(name string) ([]fs.DirEntry, error)
 	Create(name string) (File, error)
 	Rename(from, to string) error
-	Remove(name string) error // "." removes also those above it that MkdirAll made
+	RenameFolder(from, to string) error // with all that is in it
+	Remove(name string) error           // "." removes also those above it that MkdirAll made
 	MkdirAll(name string) error
 }
 
@@ -151,6 +152,14 @@ func (d *disk) Create(name string) (File, error) {
 		return nil, err
 	}
 	return file, nil
+}
+
+// RenameFolder closes what is open in the folder, which Windows would not rename.
+func (d *disk) RenameFolder(from, to string) error {
+	d.mu.Lock()
+	d.forget(from)
+	d.mu.Unlock()
+	return d.Rename(from, to)
 }
 
 func (d *disk) Rename(from, to string) error {

@@ -36,6 +36,11 @@ func (f *failing) Create(name string) (File, error) {
 func (f *failing) Rename(from, to string) error {
 	return errors.Join(f.step(), f.then(f.FS.Rename, from, to))
 }
+
+func (f *failing) RenameFolder(from, to string) error {
+	return errors.Join(f.step(), f.then(f.FS.RenameFolder, from, to))
+}
+
 func (f *failing) Remove(name string) error {
 	if err := f.step(); err != nil {
 		return err

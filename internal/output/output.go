@@ -6,9 +6,9 @@
 // refused, and so is a plan that would overwrite a file that is not the tool's.
 //
 // A build need not keep in memory what it may not publish yet: [Folder.Stage] puts it into
-// the folder under no name of the site, and [Folder.Publish] gives it its name. All of that
-// lies in one folder, .duibiao-tmp-staged, so that a build that comes to nothing, or dies,
-// has made no other.
+// the folder under no name of the site, and [Folder.Publish] gives it its name, or
+// [Folder.PublishFolders] all that is in a new folder. All of that lies in one folder,
+// .duibiao-tmp-staged, so that a build that comes to nothing, or dies, has made no other.
 //
 // A build that dies leaves every file whole. The paths it meant to write are in the
 // manifest already ([Folder.Begin]), so the next build knows that what it finds is
@@ -65,6 +65,7 @@ type Folder struct {
 	changed  []entry      // from Begin to Finish: the lines that are not to stay, in order
 	next     atomic.Int64 // numbers temporary files
 	mark     mark
+	moved    []string // staged folders that have taken their names
 }
 
 // Open looks at an output folder, which need not exist, and changes nothing. The
@@ -219,6 +220,18 @@ func (f *Folder) Info(path string) (fs.FileInfo, error) {
 	return info, err
 }
 
+// Looker returns an Info for many files in a row, which does not look for each where their
+// folder is not there. It is for one goroutine.
+func (f *Folder) Looker() func(path string) (fs.FileInfo, error) {
+	absent := map[string]bool{".": false}
+	return func(name string) (fs.FileInfo, error) {
+		if f.absent(path.Dir(name), absent) {
+			return nil, fs.ErrNotExist
+		}
+		return f.Info(name)
+	}
+}
+
 // Read returns a file's bytes.
 func (f *Folder) Read(path string) ([]byte, error) { return f.fsys.ReadFile(path) }
 
@@ -337,7 +350,7 @@ func (f *Folder) Finish(mediaType func(path string) string) error {
 	if err := f.fsys.Remove(building); err != nil {
 		return err
 	}
-	f.mark = mark{}
+	f.mark, f.moved = mark{}, nil
 	return nil
 }
 

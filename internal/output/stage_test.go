@@ -33,6 +33,7 @@ func publishStaged(fsys FS, files map[string]string) (begun bool, err error) {
 	if err := f.Begin(paths, paths); err != nil {
 		return false, err
 	}
+	f.PublishFolders()
 	for _, p := range paths {
 		if f.Publish(stage[p], p, mediaType(p)) == nil {
 			continue
@@ -52,7 +53,7 @@ func stageAll(f *Folder, files map[string]string) (map[string]Staged, error) {
 	stage := map[string]Staged{}
 	for p, text := range files {
 		var err error
-		if stage[p], _, err = f.Stage([]byte(text)); err != nil {
+		if stage[p], _, err = f.Stage(p, []byte(text)); err != nil {
 			return nil, err
 		}
 	}
@@ -86,6 +87,40 @@ func everything(t *testing.T, dir string) []string {
 		t.Fatal(err)
 	}
 	return list
+}
+
+// TestNewFoldersArePublishedWhole: a folder that is not there takes its name with all that
+// is in it; what has got one meanwhile is left alone, and its files take theirs one by one.
+func TestNewFoldersArePublishedWhole(t *testing.T) {
+	dir := t.TempDir()
+	mustPublish(t, dir, map[string]string{"x/a.html": "A"})
+	files := map[string]string{"x/a.html": "A2", "x/new/b.html": "B", "y/c.html": "C", "y/z/d.html": "D", "w/e.html": "E"}
+	f, stage := mustStage(t, dir, files)
+	if err := os.Mkdir(filepath.Join(dir, "w"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	paths := slices.Sorted(maps.Keys(files))
+	if err := f.Begin(paths, paths); err != nil {
+		t.Fatal(err)
+	}
+	f.PublishFolders()
+	want := map[string]string{"x/a.html": "A", "x/new/b.html": "B", "y/c.html": "C", "y/z/d.html": "D"}
+	got := tree(t, dir)
+	maps.DeleteFunc(got, func(name, _ string) bool { return strings.HasPrefix(name, temporary) })
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("folders: mismatch (-want +got):\n%s", diff)
+	}
+	for _, p := range paths {
+		if err := f.Publish(stage[p], p, mediaType(p)); err != nil {
+			t.Error(err)
+		}
+	}
+	if err := f.Finish(mediaType); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(files, tree(t, dir)); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
 }
 
 // TestStagedFilesArePublished: what is staged takes its names, in folders old and new, and
