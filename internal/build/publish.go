@@ -138,7 +138,9 @@ func (b *builder) writeReport(s *scan, isNew bool, reader *content.Reader) error
 	if err != nil {
 		return err
 	}
-	return b.writeAll(b.env.Keeping().FolderOutputs(f), isNew, buffer)
+	env := b.env.Keeping()
+	defer env.Done()
+	return b.writeAll(env.FolderOutputs(f), isNew, buffer)
 }
 
 func changedMeanwhile(f *content.Folder) error {

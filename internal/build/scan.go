@@ -172,6 +172,7 @@ func (b *builder) scanAnew(s *scan, texts [][]byte, reader *content.Reader) erro
 	env := b.env
 	if b.stages() {
 		env = env.Keeping()
+		defer env.Done()
 	}
 	outputs := env.FolderOutputs(f)
 	var pages []scope.Entry
