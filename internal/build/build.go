@@ -234,11 +234,10 @@ func relative(a, b string) (string, bool) {
 }
 
 // remember saves what the next build can use, unless it is what it was.
-func (b *builder) remember() error {
-	if !b.sources.changed && !b.plan.changed {
-		return nil
+func (b *builder) remember() {
+	if b.sources.changed || b.plan.changed {
+		_ = b.cache.Save(b.state()) // a build without it takes longer
 	}
-	return b.cache.Save(b.state())
 }
 
 // state is what the next build can use.

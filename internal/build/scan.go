@@ -55,9 +55,7 @@ func (b *builder) scan() (diag.List, error) {
 	if err := g.Wait(); err != nil {
 		return nil, err
 	}
-	if err := b.cache.Flush(); err != nil {
-		return nil, err
-	}
+	b.cache.Flush()
 	diags, err := b.refer(reader)
 	return append(b.collect(), diags...), err
 }
@@ -229,10 +227,10 @@ func (b *builder) source(name string, text []byte, reader *content.Reader) (*rep
 	if err != nil || len(diags) > 0 {
 		return a, diags, err
 	}
-	src.Blob, err = b.cache.Put(a)
+	src.Blob = b.cache.Put(a)
 	b.sources.set(src)
 	b.articlesRead.Add(1)
-	return a, nil, err
+	return a, nil, nil
 }
 
 // load takes a report up again, and the articles that it is made of.

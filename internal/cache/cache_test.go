@@ -23,10 +23,7 @@ import (
 
 func open(t *testing.T, source, tool string) *Cache {
 	t.Helper()
-	c, err := Open(source, tool, func(string) {})
-	if err != nil {
-		t.Fatal(err)
-	}
+	c := Open(source, tool, func(string) {})
 	t.Cleanup(func() { c.Close() })
 	return c
 }
@@ -61,10 +58,7 @@ func TestArticlesComeBack(t *testing.T) {
 	articles := sampleArticles(t)
 	s := State{}
 	for _, a := range articles {
-		b, err := c.Put(a)
-		if err != nil {
-			t.Fatal(err)
-		}
+		b := c.Put(a)
 		s.Sources = append(s.Sources, Source{Name: a.File, Blob: b})
 	}
 	c = reopen(t, c, s, source)
@@ -145,10 +139,7 @@ func TestDamageCountsAsNothing(t *testing.T) {
 	source := t.TempDir()
 	c := open(t, source, "1")
 	a := sampleArticles(t)[0]
-	b, err := c.Put(a)
-	if err != nil {
-		t.Fatal(err)
-	}
+	b := c.Put(a)
 	c = reopen(t, c, State{Sources: []Source{{Name: a.File, Blob: b}}}, source)
 	c.Close()
 
@@ -188,10 +179,7 @@ func TestFileOfArticlesIsCompacted(t *testing.T) {
 	var keep Blob
 	for range 40 {
 		for _, a := range articles {
-			b, err := c.Put(a)
-			if err != nil {
-				t.Fatal(err)
-			}
+			b := c.Put(a)
 			keep = b
 		}
 	}
@@ -205,8 +193,8 @@ func TestFileOfArticlesIsCompacted(t *testing.T) {
 		t.Error("what is in use does not come back")
 	}
 	// What is put then lies behind it.
-	if b, err := c.Put(articles[0]); err != nil || b.Offset != keep.Length {
-		t.Errorf("offset %d, want %d (%v)", b.Offset, keep.Length, err)
+	if b := c.Put(articles[0]); b.Offset != keep.Length {
+		t.Errorf("offset %d, want %d", b.Offset, keep.Length)
 	}
 }
 
@@ -216,11 +204,7 @@ func TestSecondBuildWaits(t *testing.T) {
 	told := make(chan string, 1)
 	done := make(chan error, 1)
 	go func() {
-		c, err := Open(source, "1", func(holder string) { told <- holder })
-		if err == nil {
-			err = c.Close()
-		}
-		done <- err
+		done <- Open(source, "1", func(holder string) { told <- holder }).Close()
 	}()
 	if holder := <-told; holder != strconv.Itoa(os.Getpid()) {
 		t.Errorf("the holder is %q", holder)
