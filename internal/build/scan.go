@@ -2,6 +2,8 @@ package build
 
 import (
 	"io/fs"
+	"maps"
+	"slices"
 
 	"golang.org/x/sync/errgroup"
 
@@ -161,7 +163,8 @@ func (b *builder) scanAnew(s *scan, texts [][]byte, reader *content.Reader) erro
 	if folder.Report == nil {
 		return nil
 	}
-	f := scope.Make(b.cfg, folder.Report, b.resources(s.folder))
+	s.linked(m.articles, files)
+	f := scope.Make(b.cfg, folder.Report)
 	s.record.Weight = folder.Report.Weight
 	s.record.Summaries, s.record.Refs = f.Summaries(), f.Refs()
 	env := b.env
@@ -198,6 +201,22 @@ func (s *scan) links(articles []*report.Article, files check.Files) {
 			}
 		}
 	}
+}
+
+// linked records which files that are no articles the published articles link to.
+func (s *scan) linked(articles []*report.Article, files check.Files) {
+	linked := map[string]bool{}
+	for _, a := range articles {
+		if a.Document == nil || files.Articles[a.File].Draft {
+			continue
+		}
+		for _, l := range a.Document.Links {
+			if link := report.ParseLink(a.File, l.Destination); link.Kind == report.Resource {
+				linked[link.File] = true
+			}
+		}
+	}
+	s.record.Linked = slices.Sorted(maps.Keys(linked))
 }
 
 // references records to what in other reports the texts refer.

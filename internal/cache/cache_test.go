@@ -115,7 +115,7 @@ func TestStateComesBack(t *testing.T) {
 			Refs:    [][]scope.Ref{{{Report: "r", Sector: "x", Date: "2025-02-10", Updated: "2025-03-01", Key: 9}}, nil},
 			Branch:  scope.Keyed[scope.Branch]{Key: 10, Value: scope.Branch{Entries: []scope.Entry{{Path: "zh/r/x.html", Date: "2025-02-10"}}}},
 			Planned: []Planned{{"zh/r/a.html", 6}}, Files: []File{{"f", true, "a\nb"}},
-			Resources: []string{"content/r/x.png"}, Links: []Link{{"f", "../s/a.zh.md", 1, 2}},
+			Resources: []string{"content/r/x.png"}, Linked: []string{"content/s/y.png"}, Links: []Link{{"f", "../s/a.zh.md", 1, 2}},
 			Corrected: []Corrected{{"m", "1个", "2个", []string{"zh/r/a.html"}}, {ID: "n", Was: "1个"}},
 			Warnings: diag.List{{Pos: diag.Position{File: "f", Line: 1, Column: 2}, Severity: diag.Warning, Rule: "r", Message: diag.Words{Zh: "信", En: "m"}, Hint: diag.Words{Zh: "示", En: "h"},
 				Notes: []diag.Note{{Pos: diag.Position{File: "g"}, Message: diag.Words{Zh: "注", En: "n"}}}}},
