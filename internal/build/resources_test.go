@@ -39,7 +39,9 @@ func TestOnlyLinkedFilesArePublished(t *testing.T) {
 			t.Fatal(err, diags)
 		}
 		got := tree(t, out)
-		maps.DeleteFunc(got, func(path, _ string) bool { return !strings.HasPrefix(path, "assets/city/") && !strings.HasPrefix(path, "assets/other/") })
+		maps.DeleteFunc(got, func(path, _ string) bool {
+			return !strings.HasPrefix(path, "assets/city/") && !strings.HasPrefix(path, "assets/other/")
+		})
 		if diff := cmp.Diff(step.want, got); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", step.name, diff)
 		}

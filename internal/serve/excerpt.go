@@ -127,11 +127,11 @@ func isWord(r rune) bool {
 	return r < unicode.MaxASCII && (unicode.IsLetter(r) || unicode.IsDigit(r) || r == '_' || r == '-')
 }
 
-// harmless replaces, one for one, what would move a terminal's cursor or turn the
-// order of characters around.
+// harmless replaces, one for one, what can't be seen: it would move a terminal's cursor, or
+// turn the order of characters around.
 func harmless(text string) string {
 	return strings.Map(func(r rune) rune {
-		if r != '\t' && unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) {
+		if r != '\t' && diag.IsHidden(r) {
 			return unicode.ReplacementChar
 		}
 		return r
