@@ -10,6 +10,7 @@ import (
 	"duibiao/internal/cache"
 	"duibiao/internal/content"
 	"duibiao/internal/diag"
+	"duibiao/internal/regular"
 	"duibiao/internal/report"
 )
 
@@ -93,7 +94,7 @@ func (s *Session) Site() *Site {
 }
 
 func (s *Session) newBuilder() *builder {
-	return &builder{Options: s.options, root: s.root.FS(), disk: s.root, cache: s.cache, now: time.Now()}
+	return &builder{Options: s.options, root: regular.FS(s.root), disk: s.root, cache: s.cache, now: time.Now()}
 }
 
 // conclude makes a build the one that the next builds upon, if it has no mistakes.

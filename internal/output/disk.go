@@ -8,6 +8,8 @@ import (
 	"path"
 	"path/filepath"
 	"sync"
+
+	"duibiao/internal/regular"
 )
 
 // FS is what a folder asks of a file system. Names are slash-separated and relative
@@ -105,7 +107,7 @@ func (d *disk) Lstat(name string) (fs.FileInfo, error) {
 
 func (d *disk) ReadFile(name string) (data []byte, err error) {
 	err = d.in(path.Dir(name), func(root *os.Root) (err error) {
-		data, err = root.ReadFile(path.Base(name))
+		data, err = regular.ReadFile(root, path.Base(name))
 		return err
 	})
 	return data, err

@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/regular"
 	"duibiao/internal/width"
 )
 
@@ -54,7 +55,7 @@ func (s *sources) close() {
 func (s *sources) read(name string) []string {
 	lines, known := s.lines[name]
 	if !known && s.root != nil {
-		if text, err := s.root.ReadFile(name); err == nil {
+		if text, err := regular.ReadFile(s.root, name); err == nil {
 			lines = strings.Split(strings.ReplaceAll(string(text), "\r\n", "\n"), "\n")
 		}
 		s.lines[name] = lines
