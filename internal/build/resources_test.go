@@ -66,3 +66,20 @@ func TestOnlyLinkedFilesArePublished(t *testing.T) {
 		}
 	}
 }
+
+// TestFileInThePlaceOfAStaticOne holds that two files for one address are told with a place.
+func TestFileInThePlaceOfAStaticOne(t *testing.T) {
+	source := t.TempDir()
+	files := site(map[string]string{"content/city/index.zh.md": "[图](map.pdf)", "content/city/index.en.md": "[The map](map.pdf)"}, city)
+	files["content/city/map.pdf"], files["static/City/map.pdf"] = "a", "b"
+	write(t, source, files)
+	const want = "content/city/map.pdf:1:1: a file of static/ is published as assets/city/map.pdf too [bad-slug]"
+	_, built, err := Run(Options{Source: source, Out: filepath.Join(source, "public"), Tool: "test"})
+	if err != nil || len(built) != 1 || built[0].String() != want {
+		t.Errorf("build: %v, %v; want %s", built, err, want)
+	}
+	_, checked, err := Check(Options{Source: source, Tool: "test"})
+	if err != nil || len(checked) != 1 || checked[0].String() != want {
+		t.Errorf("check: %v, %v; want %s", checked, err, want)
+	}
+}
