@@ -80,13 +80,13 @@ func (c *Cache) scratch(name string) (*os.File, error) {
 }
 
 func (c *Cache) create(name string) (*os.File, error) {
-	if c.root == nil {
-		return os.CreateTemp("", "duibiao-"+name+"-")
+	if c.root != nil {
+		_ = c.root.Remove(name) // or it is in the way
+		if f, err := c.root.OpenFile(name, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o644); err == nil {
+			return f, nil
+		}
 	}
-	if err := c.root.Remove(name); err != nil && !errors.Is(err, os.ErrNotExist) {
-		return nil, err
-	}
-	return c.root.OpenFile(name, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o644)
+	return os.CreateTemp("", "duibiao-"+name+"-")
 }
 
 // Close gives the cache free.

@@ -54,6 +54,10 @@ func TestPhrasesAreClean(t *testing.T) {
 			}
 		}
 	}
+	many := Listed(strings.Split(strings.Repeat("x,", 1<<20), ","))
+	if len(many.En) > 1000 || !strings.HasSuffix(many.Zh, "x、…") {
+		t.Errorf("a long list has %d bytes", len(many.En))
+	}
 	long := strings.Repeat("长", 1<<20) + "尾"
 	for name, w := range map[string]Words{"plain": plain.With(long), "quoted": quoted.With(long), "listed": Listed([]string{long}), "literal": Literal(long)} {
 		for _, text := range []string{w.En, w.Zh} {

@@ -82,13 +82,19 @@ func (s chinese) Format(f fmt.State, verb rune) {
 	fmt.Fprint(f, "“", escaped[1:len(escaped)-1], "”")
 }
 
+// maxListed is how many items of a list are shown.
+const maxListed = 100
+
 // Listed returns the items of a list as a text.
 func Listed(items []string) Words {
-	items = slices.Clone(items)
-	for i := range items {
-		items[i] = value(items[i])
+	shown := slices.Clone(items[:min(len(items), maxListed)])
+	for i := range shown {
+		shown[i] = value(shown[i])
 	}
-	return Words{Zh: strings.Join(items, "、"), En: strings.Join(items, ", ")}
+	if len(shown) < len(items) {
+		shown = append(shown, "…")
+	}
+	return Words{Zh: strings.Join(shown, "、"), En: strings.Join(shown, ", ")}
 }
 
 // Said returns what an error says: that of a [Failure] in words, any other as it is, but
