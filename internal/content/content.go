@@ -21,6 +21,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/sync/errgroup"
 
@@ -147,6 +148,10 @@ func (l *lister) walk(dir string, f *Folder) error {
 
 // entry lists what stands in a folder.
 func (l *lister) entry(name string, e fs.DirEntry, f *Folder) error {
+	if !utf8.ValidString(name) { // no system of files takes it from us
+		l.error(name, ruleSlug, sayBadFile)
+		return nil
+	}
 	info, err := e.Info()
 	link := err == nil && info.Mode()&fs.ModeSymlink != 0
 	if link {

@@ -62,10 +62,11 @@ func TestNamesThatDifferInCase(t *testing.T) {
 // TestControlCharactersInNames holds that no name can break a list of names, or say something
 // to a terminal.
 func TestControlCharactersInNames(t *testing.T) {
-	got := listed(t, plainConfig, "a\nCNAME", "b\x1b.png", "c\u202e.png", "d\u200b.zh.md", "e.zh\x7f.md")
+	got := listed(t, plainConfig, "a\nCNAME", "b\x1b.png", "c\u202e.png", "d\u200b.zh.md", "e.zh\x7f.md", "f\xff.png", "g\xff/a.zh.md")
 	want := []string{
 		"content/r/a\nCNAME [bad-slug]", "content/r/b\x1b.png [bad-slug]", "content/r/c\u202e.png [bad-slug]",
 		"content/r/d\u200b.zh.md [bad-slug]", "content/r/e.zh\x7f.md [content-layout]",
+		"content/r/f\xff.png [bad-slug]", "content/r/g\xff [bad-slug]",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("mismatch (-want +got):\n%s", diff)

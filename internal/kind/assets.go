@@ -95,6 +95,7 @@ func newAssets(fsys fs.FS, embeds bool) (*assets, diag.List, error) {
 		return nil, nil, fmt.Errorf("static: %w", err)
 	}
 	b.names(names)
+	names = slices.DeleteFunc(names, func(name string) bool { return !utf8.ValidString(name) })
 	slices.SortStableFunc(names, func(x, y string) int { return cmp.Compare(rank(x), rank(y)) })
 	for _, name := range names {
 		if err := b.add(name); err != nil {

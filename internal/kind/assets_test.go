@@ -47,6 +47,10 @@ func TestStaticMistakes(t *testing.T) {
 			"static/d<U+202E>.txt: the file's name becomes an address: write it without control characters, invisible ones and backslashes [static]",
 			`static/e\f: the file's name becomes an address: write it without control characters, invisible ones and backslashes [static]`,
 		}},
+		{"bytes that are no text", map[string]string{"a\xff.css": "", "b\xfe/c.txt": ""}, []string{
+			"static/a<FF>.css: the file's name becomes an address: write it without control characters, invisible ones and backslashes [static]",
+			"static/b<FE>: the file's name becomes an address: write it without control characters, invisible ones and backslashes [static]",
+		}},
 		{"names in Chinese and with spaces", map[string]string{"城墙 1.jpg": ""}, nil},
 		{"names that differ in case", map[string]string{"A.txt": "", "a.txt": "", "d/x": "", "D/X": ""}, []string{
 			"static/a.txt: on many systems this is the same file as static/A.txt, whose name differs in capital letters alone [static]",
