@@ -21,16 +21,26 @@ func (o *Options) completeOut() error {
 	if err != nil {
 		return err
 	}
-	for _, dir := range []string{".", report.ContentDir, templatesDir, staticDir, cache.Dir} {
-		source, err := located(filepath.Join(o.Source, dir))
-		if err != nil {
+	source, err := located(o.Source)
+	if err != nil {
+		return err
+	}
+	inside := out == source || within(out, filepath.Join(source, cache.Dir)) // where no link is followed
+	for _, dir := range []string{report.ContentDir, templatesDir, staticDir} {
+		if dir, err = located(filepath.Join(o.Source, dir)); err != nil {
 			return err
 		}
-		if out == source || dir != "." && strings.HasPrefix(out, source+string(filepath.Separator)) {
-			return sayOutInSources.Fail(o.Out)
-		}
+		inside = inside || within(out, dir)
+	}
+	if inside {
+		return sayOutInSources.Fail(o.Out)
 	}
 	return nil
+}
+
+// within reports whether a located folder is another, or lies in it.
+func within(folder, other string) bool {
+	return folder == other || strings.HasPrefix(folder, other+string(filepath.Separator))
 }
 
 // located returns where a folder is, which need not exist: its name without links, and in
