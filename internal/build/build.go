@@ -35,9 +35,7 @@ package build
 import (
 	"io/fs"
 	"os"
-	"path/filepath"
 	"runtime"
-	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -48,7 +46,6 @@ import (
 	"duibiao/internal/diag"
 	"duibiao/internal/kind"
 	"duibiao/internal/output"
-	"duibiao/internal/report"
 	"duibiao/internal/scope"
 )
 
@@ -183,13 +180,7 @@ func (o *Options) complete() error {
 	if o.OnDemand {
 		return nil
 	}
-	for _, dir := range []string{".", report.ContentDir, templatesDir, staticDir, cache.Dir} {
-		source := filepath.Join(o.Source, dir)
-		if same(o.Out, source) || dir != "." && below(o.Out, source) {
-			return sayOutInSources.Fail(o.Out)
-		}
-	}
-	return nil
+	return o.completeOut()
 }
 
 // completeSource is complete for what a build reads.
@@ -216,31 +207,11 @@ func (o *Options) completeSource() error {
 	return nil
 }
 
-// same reports whether two names lead to the same place.
-func same(a, b string) bool {
-	rel, ok := relative(a, b)
-	return ok && rel == "."
-}
-
-// below reports whether a lies in the folder b.
-func below(a, b string) bool {
-	rel, ok := relative(a, b)
-	return ok && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator))
-}
-
-func relative(a, b string) (string, bool) {
-	a, err1 := filepath.Abs(a)
-	b, err2 := filepath.Abs(b)
-	rel, err3 := filepath.Rel(b, a)
-	return rel, err1 == nil && err2 == nil && err3 == nil
-}
-
 // remember saves what the next build can use, unless it is what it was.
-func (b *builder) remember() error {
-	if !b.sources.changed && !b.plan.changed {
-		return nil
+func (b *builder) remember() {
+	if b.sources.changed || b.plan.changed {
+		_ = b.cache.Save(b.state()) // a build without it takes longer
 	}
-	return b.cache.Save(b.state())
 }
 
 // state is what the next build can use.

@@ -86,6 +86,7 @@ func (e *stateEncoder) report(r Report) {
 		e.str(f.Anchors)
 	})
 	list(&e.encoder, r.Resources, e.str)
+	list(&e.encoder, r.Linked, e.str)
 	list(&e.encoder, r.Links, func(l Link) {
 		e.str(l.File)
 		e.str(l.Destination)
@@ -215,6 +216,7 @@ func (d *stateDecoder) report() Report {
 		return File{Name: d.str(), Draft: d.bool(), Anchors: d.str()}
 	})
 	r.Resources = unlist(&d.decoder, d.str)
+	r.Linked = unlist(&d.decoder, d.str)
 	r.Links = unlist(&d.decoder, func() Link {
 		return Link{File: d.str(), Destination: d.str(), Line: int(d.int()), Column: int(d.int())}
 	})
