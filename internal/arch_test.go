@@ -74,7 +74,8 @@ var mayImport = map[string][]string{
 	"schema": {"config", "decode", "diag", "front", "page", "published", "quantity", "report", "width"},
 
 	// Spreadsheets, which only the command duibiao-sheet imports.
-	"sheet": {"atomicfile", "config", "content", "decode", "diag", "edit", "quantity", "report"},
+	"workbook": {"diag"},
+	"sheet":    {"atomicfile", "config", "content", "decode", "diag", "edit", "front", "quantity", "report", "workbook"},
 
 	// What the commands agree on: their version, and how they speak.
 	"program": {"diag"},
@@ -93,7 +94,7 @@ var mayImport = map[string][]string{
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
 var pure = []string{
 	"address", "diag", "width", "ignore", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
-	"scope", "words", "plot", "page", "claim", "content", "check", "kind", "schema",
+	"scope", "words", "plot", "page", "claim", "content", "check", "kind", "schema", "workbook",
 }
 
 // machine are the standard packages that reach the machine.

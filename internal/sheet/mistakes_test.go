@@ -80,7 +80,7 @@ func TestMistakesNameSheetAndCell(t *testing.T) {
 func TestMistakesInCSVNameLineAndColumn(t *testing.T) {
 	s := loaded(t, sitetest.FS(site2))
 	for _, tt := range []struct{ name, text, want string }{
-		{"a figure", "report,sector,id,label_zh,actual\ncity,air,passengers,旅客,很多\n", `t.csv:2:24: the actual of passengers`},
+		{"a figure", "report,sector,id,label_zh,actual,revision\ncity,air,passengers,旅客,很多," + revisionOf(s, "city/air", "passengers") + "\n", `t.csv:2:24: the actual of passengers`},
 		{"a short row", "report,sector,id,label_zh\ncity,air,passengers,旅客\ncity,air,cargo,货邮\ncity,air,rank,'=名次\ncity,air,new\n", `t.csv:5:1: the row of new has been cut short: it has 3 cells, the header 4`},
 		{"a short row of a metric", "report,sector,id,actual,target\ncity,air,cargo,83\n", `t.csv:2:1: the row of cargo has been cut short: it has 4 cells, the header 5`},
 		{"quotes", "report,sector,id\ncity,air,\"x\"y\n", `t.csv:2:12: CSV: `},
@@ -89,7 +89,7 @@ func TestMistakesInCSVNameLineAndColumn(t *testing.T) {
 		{"nothing", "", `t.csv:1:1: the file is empty: there is no column id`},
 		{"nothing but separators", "\uFEFF,,\n,,\n", `t.csv:1:1: the file is empty: there is no column id`},
 		{"an empty header", ",,\ncity,air,passengers\n", `t.csv:1:1: there is no column id`},
-		{"semicolons", "report;sector;id;actual\ncity;air;passengers;很多\n", `t.csv:2:21: the actual of passengers`},
+		{"semicolons", "report;sector;id;actual;revision\ncity;air;passengers;很多;" + revisionOf(s, "city/air", "passengers") + "\n", `t.csv:2:21: the actual of passengers`},
 	} {
 		_, diags := taken(t, s, "t.csv", []byte(tt.text))
 		if !slices.ContainsFunc(diags, func(d diag.Diagnostic) bool { return strings.HasPrefix(d.String(), tt.want) }) {
@@ -100,7 +100,7 @@ func TestMistakesInCSVNameLineAndColumn(t *testing.T) {
 
 func TestTablesMayHaveLess(t *testing.T) {
 	s := loaded(t, sitetest.FS(site2))
-	out, diags := taken(t, s, "t.csv", []byte("id\tactual\tsector\treport\nparks\t36个\tgreen\tcity\n\n"))
+	out, diags := taken(t, s, "t.csv", []byte("id\tactual\tsector\treport\trevision\nparks\t36个\tgreen\tcity\t"+revisionOf(s, "city/green", "parks")+"\n\n"))
 	if diags.HasErrors() || out.Cells != 1 || len(out.Files) != 1 {
 		t.Fatal(out, diags)
 	}
@@ -148,5 +148,52 @@ func TestWhatIsNoWorkbook(t *testing.T) {
 	_, diags := taken(t, s, "t.xlsx", []byte("PK"))
 	if len(diags) != 1 || !strings.HasPrefix(diags[0].String(), "t.xlsx: this is no workbook") {
 		t.Error(diags)
+	}
+}
+
+// revisionOf returns what an export writes as the revision of a row.
+func revisionOf(s *site, sector, id string) string {
+	cells := newTable(s).byName[sector].byID[id].cells
+	return cells[len(cells)-1]
+}
+
+// A table that does not say of which state of the articles its rows are would take newer
+// figures back.
+func TestRowsWithoutTheirRevisionChangeNothing(t *testing.T) {
+	s := loaded(t, sitetest.FS(site2))
+	for _, tt := range []struct{ name, text, want string }{
+		{"no column", "report,sector,id,actual\ncity,air,passengers,2851万人次\ncity,air,cargo,83\n",
+			"t.csv:1:1: there is no column revision: nothing says whether the row of passengers is newer than the articles (export anew and make the change there)"},
+		{"an empty cell", "report,sector,id,actual,revision\ncity,air,passengers,2851万人次,\n",
+			"t.csv:2:29: the row of passengers has lost its revision"},
+	} {
+		out, diags := taken(t, s, "t.csv", []byte(tt.text))
+		mistakes, _ := diags.Count()
+		if mistakes != 1 || out.Cells != 0 || !slices.ContainsFunc(diags, func(d diag.Diagnostic) bool { return strings.HasPrefix(d.String(), tt.want) }) {
+			t.Errorf("%s: no %s:\n%v", tt.name, tt.want, diags)
+		}
+	}
+	same := "report,sector,id,actual\ncity,air,passengers,2850万人次\n\ncity,green,new,5吨\n"
+	if _, diags := taken(t, s, "t.csv", []byte(same)); slices.ContainsFunc(diags, func(d diag.Diagnostic) bool { return d.Rule == ruleColumn || d.Rule == ruleStale }) {
+		t.Errorf("a table that changes no row is refused for its revisions: %v", diags)
+	}
+}
+
+// An id that has come to another row takes that row's figures with it.
+func TestIDsThatChangedPlacesAreNamed(t *testing.T) {
+	for _, ext := range []string{".xlsx", ".csv"} {
+		s := loaded(t, sitetest.FS(site2))
+		file := edited(t, s, ext, []put{{"air", "passengers", "id", "x"}, {"air", "cargo", "id", "passengers"}, {"air", "x", "id", "cargo"}})
+		out, diags := taken(t, s, "t"+ext, file)
+		want := "the row says cargo, but it was exported as that of city/air/passengers (put the id back"
+		if len(diags) != 2 || !strings.Contains(diags[0].String(), want) || out.Cells != 0 {
+			t.Errorf("%s: no %s:\n%v", ext, want, diags)
+		}
+	}
+	// The row whose id was taken has changed since, so its revision is nobody's.
+	file := edited(t, loaded(t, sitetest.FS(site2)), ".csv", []put{{"air", "passengers", "id", "x"}, {"air", "cargo", "id", "passengers"}, {"air", "x", "id", "cargo"}})
+	later := strings.NewReplacer("actual = 82.50 ", "actual = 83 ", "2850", "2851").Replace(site2)
+	if _, diags := taken(t, loaded(t, sitetest.FS(later)), "t.csv", file); !slices.ContainsFunc(diags, func(d diag.Diagnostic) bool { return d.Rule == ruleStale }) {
+		t.Errorf("both rows are out of date: %v", diags)
 	}
 }

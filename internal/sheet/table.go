@@ -16,6 +16,9 @@ import (
 type table struct {
 	columns []column
 	sectors []*sector
+	byName  map[string]*sector  // by report and slug: city/air
+	slugs   map[string][]string // of sectors, by report
+	byID    map[string]*sector  // by report and metric
 }
 
 // sector is the rows of one article and its translations.
@@ -41,10 +44,12 @@ func (r *row) path(lang int) string { return decode.Path("metrics", r.places[lan
 
 // newTable returns the table of a site.
 func newTable(s *site) *table {
-	t := &table{columns: columns(s.cfg)}
+	t := &table{columns: columns(s.cfg), byName: map[string]*sector{}, slugs: map[string][]string{}, byID: map[string]*sector{}}
 	for _, r := range s.model.Reports {
 		for _, sec := range r.Sectors {
-			t.sectors = append(t.sectors, t.sector(s, sec))
+			out := t.sector(s, sec)
+			t.sectors, t.byName[out.name()] = append(t.sectors, out), out
+			t.slugs[out.report] = append(t.slugs[out.report], out.slug)
 		}
 	}
 	return t
@@ -75,13 +80,14 @@ func (t *table) sector(s *site, sec *report.Sector) *sector {
 		r.fill(t.columns, out.articles)
 		out.rows = append(out.rows, r)
 		out.byID[m.ID] = r
+		t.byID[out.report+"/"+m.ID] = out
 	}
 	return out
 }
 
 // fill writes the cells of a row.
 func (r *row) fill(columns []column, articles []*report.Article) {
-	var d digest
+	d := digestOf(r.metric.Sector.Report.Slug, r.metric.Sector.Slug, r.metric.ID)
 	for _, c := range columns {
 		cell := ""
 		switch c.role {
@@ -100,8 +106,17 @@ func (r *row) fill(columns []column, articles []*report.Article) {
 // normal returns a text with line ends as both formats have them.
 func normal(text string) string { return strings.ReplaceAll(text, "\r\n", "\n") }
 
-// digest is that of the stated cells of a row, as an import reads them.
+// digest is that of the stated cells of a row, as an import reads them, and of whose they
+// are: an id that has come to another row is found.
 type digest struct{ text strings.Builder }
+
+func digestOf(report, sector, id string) *digest {
+	var d digest
+	d.add(report)
+	d.add(sector)
+	d.add(id)
+	return &d
+}
 
 func (d *digest) add(cell string) { d.text.WriteString(trimmed(cell) + "\x00") }
 

@@ -20,7 +20,7 @@ const epoch = "2000-01-01T00:00:00Z"
 func writeXLSX(t *table) ([]byte, error) {
 	f := excelize.NewFile()
 	defer f.Close()
-	w := &workbook{File: f, table: t}
+	w := &bookWriter{File: f, table: t}
 	if err := w.styles(); err != nil {
 		return nil, err
 	}
@@ -49,8 +49,8 @@ func writeXLSX(t *table) ([]byte, error) {
 	return b.Bytes(), err
 }
 
-// workbook is a workbook that is being written.
-type workbook struct {
+// bookWriter is a workbook that is being written.
+type bookWriter struct {
 	*excelize.File
 	table              *table
 	header, open, grey int // styles
@@ -59,7 +59,7 @@ type workbook struct {
 // asText is the number format that leaves a cell as it is typed.
 const asText = 49
 
-func (w *workbook) styles() error {
+func (w *bookWriter) styles() error {
 	fill := func(colour string) excelize.Fill {
 		return excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{colour}}
 	}
@@ -82,7 +82,7 @@ func (w *workbook) styles() error {
 }
 
 // sheet writes one sheet.
-func (w *workbook) sheet(name string, sec *sector) error {
+func (w *bookWriter) sheet(name string, sec *sector) error {
 	for i, c := range w.table.columns {
 		if err := w.column(name, i, c); err != nil {
 			return err
@@ -107,7 +107,7 @@ func (w *workbook) sheet(name string, sec *sector) error {
 
 // column sets how wide a column is and how its cells look, those too that are still
 // empty.
-func (w *workbook) column(sheet string, i int, c column) error {
+func (w *bookWriter) column(sheet string, i int, c column) error {
 	name, err := excelize.ColumnNumberToName(i + 1)
 	if err != nil {
 		return err
@@ -128,7 +128,7 @@ func (w *workbook) column(sheet string, i int, c column) error {
 	return w.SetColVisible(sheet, name, c.role != revision)
 }
 
-func (w *workbook) line(sheet string, row int, texts []string) error {
+func (w *bookWriter) line(sheet string, row int, texts []string) error {
 	for i, text := range texts {
 		if text == "" {
 			continue
