@@ -3,6 +3,7 @@ package sheet
 import (
 	"bytes"
 	"encoding/csv"
+	"fmt"
 	"maps"
 	"os"
 	"slices"
@@ -128,12 +129,15 @@ func editXLSX(t testing.TB, text []byte, puts []put) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
+	sheets := map[string][][]string{}
 	for _, p := range puts {
-		rows, err := f.GetRows(p.sheet)
-		if err != nil {
-			t.Fatal(err)
+		if sheets[p.sheet] == nil {
+			if sheets[p.sheet], err = f.GetRows(p.sheet); err != nil {
+				t.Fatal(err)
+			}
 		}
-		row, col := find(t, rows, p)
+		row, col := find(t, sheets[p.sheet], p)
+		sheets[p.sheet] = with(sheets[p.sheet], row, col, fmt.Sprint(p.value))
 		axis, _ := excelize.CoordinatesToCellName(col+1, row+1)
 		switch v := p.value.(type) {
 		case formula:
@@ -169,13 +173,7 @@ func editCSV(t testing.TB, text []byte, puts []put) []byte {
 	}
 	for _, p := range puts {
 		row, col := find(t, rows, p)
-		if row == len(rows) {
-			rows = append(rows, make([]string, len(rows[0])))
-		}
-		for len(rows[row]) <= col {
-			rows[row] = append(rows[row], "")
-		}
-		rows[row][col] = p.value.(string)
+		rows = with(rows, row, col, p.value.(string))
 	}
 	var b bytes.Buffer
 	w := csv.NewWriter(&b)
@@ -183,6 +181,18 @@ func editCSV(t testing.TB, text []byte, puts []put) []byte {
 		t.Fatal(err)
 	}
 	return b.Bytes()
+}
+
+// with returns rows with a cell in them.
+func with(rows [][]string, row, col int, text string) [][]string {
+	if row == len(rows) {
+		rows = append(rows, make([]string, len(rows[0])))
+	}
+	for len(rows[row]) <= col {
+		rows[row] = append(rows[row], "")
+	}
+	rows[row][col] = text
+	return rows
 }
 
 // find returns the row and the column of a cell.

@@ -45,8 +45,10 @@ func writeXLSX(t *table) ([]byte, error) {
 		return nil, err
 	}
 	var b bytes.Buffer
-	err := f.Write(&b)
-	return b.Bytes(), err
+	if err := f.Write(&b); err != nil {
+		return nil, err
+	}
+	return w.withSpareRows(b.Bytes())
 }
 
 // bookWriter is a workbook that is being written.
@@ -100,6 +102,9 @@ func (w *bookWriter) sheet(name string, sec *sector) error {
 			return err
 		}
 	}
+	if err := w.choices(name, len(sec.rows)+1); err != nil {
+		return err
+	}
 	return w.SetPanes(name, &excelize.Panes{
 		Freeze: true, XSplit: 3, YSplit: 1, TopLeftCell: "D2", ActivePane: "bottomRight",
 	})
@@ -112,20 +117,25 @@ func (w *bookWriter) column(sheet string, i int, c column) error {
 	if err != nil {
 		return err
 	}
-	style, width := w.grey, 16.0
-	if c.role == stated {
-		style = w.open
-	}
+	width := 16.0
 	if c.key == "label" || c.key == "note" || c.name == idColumn {
 		width = 32
 	}
-	if err := w.SetColStyle(sheet, name, style); err != nil {
+	if err := w.SetColStyle(sheet, name, w.styleOf(c)); err != nil {
 		return err
 	}
 	if err := w.SetColWidth(sheet, name, name, width); err != nil {
 		return err
 	}
 	return w.SetColVisible(sheet, name, c.role != revision)
+}
+
+// styleOf returns how the cells of a column look.
+func (w *bookWriter) styleOf(c column) int {
+	if c.role == stated {
+		return w.open
+	}
+	return w.grey
 }
 
 func (w *bookWriter) line(sheet string, row int, texts []string) error {
