@@ -65,14 +65,10 @@ func isFormula(text string) bool {
 // readCSV reads a CSV file. Programs separate its fields by commas, semicolons or
 // tabs, as their language has it: the header tells.
 func readCSV(name string, text []byte) ([]*grid, diag.List, error) {
-	top := diag.Position{File: name, Line: 1, Column: 1}
-	if !utf8.Valid(text) || bytes.IndexByte(text, 0) >= 0 {
-		return nil, diag.List{{
-			Pos: top, Rule: ruleFile, Message: sayNotUTF8,
-			Hint: saySaveAsUTF8,
-		}}, nil
+	body := bytes.TrimLeft(text, mark) // some programs add one to one
+	if d, ok := foreign(name, body); ok {
+		return nil, diag.List{d}, nil
 	}
-	body := bytes.TrimPrefix(text, []byte(mark))
 	r := &csvReader{name: name, text: body, lines: lineStarts(body)}
 	r.csv = csv.NewReader(bytes.NewReader(body))
 	r.csv.Comma, r.csv.FieldsPerRecord = separator(body), -1

@@ -11,6 +11,10 @@ var (
 	sayUnreadable = diag.Phrase{En: "the sheet cannot be read: %v", Zh: "工作表无法读取：%v"}
 	sayNotUTF8    = diag.Words{En: "the text is not UTF-8", Zh: "文件不是 UTF-8 编码"}
 	saySaveAsUTF8 = diag.Words{En: "save the file as CSV UTF-8", Zh: "请另存为“CSV UTF-8”"}
+	sayEncoding   = diag.Phrase{En: "the text is in %s, not in UTF-8", Zh: "文件是 %s 编码，不是 UTF-8"}
+	sayMisread    = diag.Phrase{En: "a program opened this file, which is in UTF-8, as %s, and saved what it took for its letters", Zh: "这个文件本是 UTF-8 编码，却被当作 %s 打开并保存，文字已经错乱"}
+	sayOpenAsUTF8 = diag.Words{En: "export anew, and choose UTF-8 when you open the file", Zh: "请重新导出，打开时选择 UTF-8 编码"}
+	sayNUL        = diag.Words{En: "the text has the character NUL: it is no CSV", Zh: "文件中有 NUL 字符，不是 CSV"}
 	sayCSV        = diag.Phrase{En: "CSV: %v", Zh: "CSV：%v"}
 	sayQuote      = diag.Words{En: `extraneous or missing " in quoted-field`, Zh: `加引号的字段多了或少了引号（"）`}
 	sayBareQuote  = diag.Words{En: `bare " in non-quoted-field`, Zh: `没有加引号的字段中出现引号（"）`}

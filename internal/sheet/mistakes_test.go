@@ -8,6 +8,12 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/xuri/excelize/v2"
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/japanese"
+	"golang.org/x/text/encoding/korean"
+	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/traditionalchinese"
 
 	"duibiao/internal/diag"
 	"duibiao/internal/sitetest"
@@ -84,7 +90,14 @@ func TestMistakesInCSVNameLineAndColumn(t *testing.T) {
 		{"a short row", "report,sector,id,label_zh\ncity,air,passengers,旅客\ncity,air,cargo,货邮\ncity,air,rank,'=名次\ncity,air,new\n", `t.csv:5:1: the row of new has been cut short: it has 3 cells, the header 4`},
 		{"a short row of a metric", "report,sector,id,actual,target\ncity,air,cargo,83\n", `t.csv:2:1: the row of cargo has been cut short: it has 4 cells, the header 5`},
 		{"quotes", "report,sector,id\ncity,air,\"x\"y\n", `t.csv:2:12: CSV: `},
-		{"not UTF-8", "report,sector,id\n\xd6\xd0,air,x\n", `t.csv:1:1: the text is not UTF-8 (save the file as CSV UTF-8)`},
+		{"not UTF-8", "report,sector,id\n\xd6\xd0\xff\xff,air,x\n", `t.csv:1:1: the text is not UTF-8 (save the file as CSV UTF-8)`},
+		{"GBK", "report,sector,id\n\xd6\xd0,air,x\n", `t.csv:1:1: the text is in GB18030 (GBK), not in UTF-8 (save the file as CSV UTF-8)`},
+		{"UTF-16", "\xff\xfer\x00e\x00", `t.csv:1:1: the text is in UTF-16, not in UTF-8 (save the file as CSV UTF-8)`},
+		{"a NUL", "report,sector,id\ncity,\x00,x\n", `t.csv:2:6: the text has the character NUL`},
+		{"a mark taken for letters", "ï»¿report,sector,id\ncity,air,x\n", `t.csv:1:1: a program opened this file, which is in UTF-8, as Windows-1252, and saved what it took for its letters (export anew, and choose UTF-8 when you open the file)`},
+		{"a mark taken for letters, marked", "\uFEFF\"ï»¿report\",sector,id\n", `t.csv:1:1: a program opened this file, which is in UTF-8, as Windows-1252`},
+		{"a mark taken for Chinese", "锘縭eport,sector,id\n", `t.csv:1:1: a program opened this file, which is in UTF-8, as GBK`},
+		{"a mark twice", "\uFEFF\uFEFFreport,sector,id\nx,y,z\n", `t.csv:2:1: there is no report "x"`},
 		{"no header", "city,air,passengers\n", `t.csv:1:1: unknown column "city"`},
 		{"nothing", "", `t.csv:1:1: the file is empty: there is no column id`},
 		{"nothing but separators", "\uFEFF,,\n,,\n", `t.csv:1:1: the file is empty: there is no column id`},
@@ -195,5 +208,22 @@ func TestIDsThatChangedPlacesAreNamed(t *testing.T) {
 	later := strings.NewReplacer("actual = 82.50 ", "actual = 83 ", "2850", "2851").Replace(site2)
 	if _, diags := taken(t, loaded(t, sitetest.FS(later)), "t.csv", file); !slices.ContainsFunc(diags, func(d diag.Diagnostic) bool { return d.Rule == ruleStale }) {
 		t.Errorf("both rows are out of date: %v", diags)
+	}
+}
+
+// TestMarksTakenForLetters holds the table against the encodings themselves.
+func TestMarksTakenForLetters(t *testing.T) {
+	for name, e := range map[string]encoding.Encoding{
+		"Windows-1252": charmap.Windows1252, "Macintosh": charmap.Macintosh, "Windows-1251": charmap.Windows1251, "Windows-1255": charmap.Windows1255,
+		"IBM-437": charmap.CodePage437, "IBM-850": charmap.CodePage850, "GBK": simplifiedchinese.GBK, "Big5": traditionalchinese.Big5,
+		"Shift_JIS": japanese.ShiftJIS, "EUC-KR": korean.EUCKR,
+	} {
+		text, err := e.NewDecoder().String(mark + "report,sector,id\n")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d, ok := foreign("t.csv", []byte(text)); !ok || d.Message != sayMisread.With(name) {
+			t.Errorf("%s: %q is %s", name, text, d)
+		}
 	}
 }

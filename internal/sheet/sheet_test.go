@@ -3,6 +3,7 @@ package sheet
 import (
 	"bytes"
 	"encoding/csv"
+	"errors"
 	"fmt"
 	"maps"
 	"os"
@@ -144,6 +145,8 @@ func editXLSX(t testing.TB, text []byte, puts []put) []byte {
 			err = f.SetCellFormula(p.sheet, axis, string(v))
 		case stored:
 			err = f.SetCellDefault(p.sheet, axis, string(v))
+		case formatted:
+			err = errors.Join(f.SetCellFloat(p.sheet, axis, v.value, -1, 64), numberFormat(f, p.sheet, axis, v.code))
 		case string:
 			err = f.SetCellStr(p.sheet, axis, escaped(v))
 		default:
@@ -158,6 +161,11 @@ func editXLSX(t testing.TB, text []byte, puts []put) []byte {
 		t.Fatal(err)
 	}
 	return b.Bytes()
+}
+
+func numberFormat(f *excelize.File, sheet, axis, code string) error {
+	style, err := f.NewStyle(&excelize.Style{CustomNumFmt: &code})
+	return errors.Join(err, f.SetCellStyle(sheet, axis, axis, style))
 }
 
 // formula is a value that a program computes, stored is a number as a file has it.
