@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/formula"
 )
 
 // mark is the byte order mark, without which Excel takes Chinese for something else.
@@ -39,8 +40,7 @@ func writeCSV(t *table) ([]byte, error) {
 	return b.Bytes(), w.Error()
 }
 
-// plain keeps a spreadsheet from taking a text for a formula
-// (https://owasp.org/www-community/attacks/CSV_Injection): it puts an apostrophe in
+// plain keeps a spreadsheet from taking a text for a formula: it puts an apostrophe in
 // front. So that every text comes back, it does so too where there is one already.
 func plain(text string) string {
 	if isFormula(text) {
@@ -58,8 +58,7 @@ func unplain(text string) string {
 }
 
 func isFormula(text string) bool {
-	rest := strings.TrimLeft(text, "'")
-	return rest != "" && strings.ContainsRune("=+-@\t\r", rune(rest[0]))
+	return formula.Is(strings.TrimLeft(text, "'"))
 }
 
 // readCSV reads a CSV file. Programs separate its fields by commas, semicolons or

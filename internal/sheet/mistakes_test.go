@@ -45,7 +45,7 @@ func TestMistakesNameSheetAndCell(t *testing.T) {
 		{"three forms of a unit", []put{{"air", "passengers", "unit_en", "ship | ships | x"}}, []string{"air!L2: the unit_en of passengers, \"ship | ships | x\", has more than two forms (write one word, or two: one | other)"}},
 		{"three forms of a new unit", newRow("label_zh", "树", "label_en", "Trees", "actual", "5棵", "unit_en", "tree||trees"), []string{"green!L3: the unit_en of trees, \"tree||trees\", has more than two forms"}},
 		{"a derived cell", []put{{"air", "passengers", "figure_unit", "人"}}, []string{"air!H2: the figure_unit of passengers is derived, \"人次\" from what is stated (edit actual and target instead)"}},
-		{"a formula", []put{{"air", "cargo", "actual", formula("80+2.5")}}, []string{"air!F3: the cell has a formula"}},
+		{"a formula", []put{{"air", "cargo", "actual", computed("80+2.5")}}, []string{"air!F3: the cell has a formula"}},
 		{"true", []put{{"air", "cargo", "actual", true}}, []string{"air!F3: the cell is no text and no number"}},
 		{"not exact", []put{{"air", "cargo", "actual", stored("82.500000000000028")}}, []string{"air!F3: the number 82.500000000000028 is not exact"}},
 		{"an unknown column", []put{{"air", "", "target", "tarket"}}, []string{"air!G1: unknown column \"tarket\" (did you mean \"target\"?)"}},

@@ -141,7 +141,7 @@ func editXLSX(t testing.TB, text []byte, puts []put) []byte {
 		sheets[p.sheet] = with(sheets[p.sheet], row, col, fmt.Sprint(p.value))
 		axis, _ := excelize.CoordinatesToCellName(col+1, row+1)
 		switch v := p.value.(type) {
-		case formula:
+		case computed:
 			err = f.SetCellFormula(p.sheet, axis, string(v))
 		case stored:
 			err = f.SetCellDefault(p.sheet, axis, string(v))
@@ -168,8 +168,8 @@ func numberFormat(f *excelize.File, sheet, axis, code string) error {
 	return errors.Join(err, f.SetCellStyle(sheet, axis, axis, style))
 }
 
-// formula is a value that a program computes, stored is a number as a file has it.
-type formula string
+// computed is a value that a program computes, stored is a number as a file has it.
+type computed string
 type stored string
 
 func editCSV(t testing.TB, text []byte, puts []put) []byte {
