@@ -202,7 +202,7 @@ func (m *merger) edits() []*edits {
 	}
 	for _, c := range m.changes {
 		a := c.record.sector.articles[m.table.columns[c.column].lang]
-		if e, ok := m.change(c, a); ok {
+		if e, ok := m.change(c); ok {
 			add(a, c, e)
 		}
 	}
@@ -216,13 +216,13 @@ func (m *merger) edits() []*edits {
 
 // change returns how a cell changes an article. An empty one changes nothing where there is
 // no key.
-func (m *merger) change(c change, a *report.Article) (edit.Change, bool) {
+func (m *merger) change(c change) (edit.Change, bool) {
 	column := m.table.columns[c.column]
-	path := c.record.old.path(column.lang) + "." + column.key
+	path, keys := c.record.old.path(column.lang)+"."+column.key, c.record.old.entries[column.lang].keys
 	if c.text == "" {
-		return edit.Change{Path: path}, a.Keys.Has(path)
+		return edit.Change{Path: path}, keys.Has(column.key)
 	}
-	return edit.Change{Path: path, Literal: m.literal(column, c.text, a.Keys.Literal(path))}, true
+	return edit.Change{Path: path, Literal: m.literal(column, c.text, keys.Literal(column.key))}, true
 }
 
 // number is a TOML number as people write it.

@@ -131,6 +131,10 @@ func (p *placed) pathAt(pos diag.Position) string {
 // units refuses figures that lose their unit: a program may have made a number of
 // what was typed.
 func (m *merger) units(after *table) {
+	reported := map[diag.Position]bool{}
+	for _, d := range m.diags {
+		reported[d.Pos] = true
+	}
 	for _, c := range m.changes {
 		key, now := m.table.columns[c.column].key, after.find(c.record)
 		if key != "actual" && key != "target" || now == nil {
@@ -138,8 +142,7 @@ func (m *merger) units(after *table) {
 		}
 		was, is := figure(c.record.old.metric, key), figure(now.metric, key)
 		pos := c.record.at(c.column)
-		reported := slices.ContainsFunc(m.diags, func(d diag.Diagnostic) bool { return d.Pos == pos })
-		if was != nil && is != nil && measured(was) && !measured(is) && !reported {
+		if was != nil && is != nil && measured(was) && !measured(is) && !reported[pos] {
 			m.add(pos, ruleCell, sayItWas.With(c.record.old.cells[c.column]),
 				sayNoUnit, key, c.record.id, c.text)
 		}

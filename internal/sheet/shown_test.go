@@ -111,54 +111,6 @@ func allocated(f func()) uint64 {
 	return after.TotalAlloc - before.TotalAlloc
 }
 
-// TestImportGrowsWithTheTable holds the work of an import, counted in bytes allocated: twice
-// the rows are at most 2.2 times the work.
-func TestImportGrowsWithTheTable(t *testing.T) {
-	for _, tt := range []struct {
-		name      string
-		published int // of the rows, those that the site has already, in per cent
-		row       string
-	}{
-		{"new metrics", 0, "city,green,%s,新,New,5吨,,"},
-		{"changed figures", 100, "city,green,%s,公园,Parks,6吨,,%s"},
-		{"new metrics with mistakes", 0, "city,green,%s,新,New,很多,,"},
-		{"changed figures with mistakes", 100, "city,green,%s,公园,Parks,很多,,%s"},
-		{"rows without a sector", 0, "city,gren,%s,新,New,5吨,,"},
-		{"derived cells with mistakes", 0, "city,green,%s,新,New,5吨,kg,"},
-	} {
-		work := func(n int) uint64 {
-			s := loaded(t, sitetest.FS(withMetrics(n*tt.published/100)))
-			sec := newTable(s).byName["city/green"]
-			var b strings.Builder
-			b.WriteString("report,sector,id,label_zh,label_en,actual,figure_unit,revision\ncity,green,parks,公园,Parks,35个,,\n")
-			for i := range n {
-				id := fmt.Sprintf("m%d", i)
-				if r := sec.byID[id]; r != nil {
-					fmt.Fprintf(&b, tt.row+"\n", id, r.cells[len(r.cells)-1])
-				} else {
-					fmt.Fprintf(&b, tt.row+"\n", id)
-				}
-			}
-			text := []byte(b.String())
-			return allocated(func() { taken(t, s, "t.csv", text) })
-		}
-		work(100) // what is made once
-		if once, twice := work(400), work(800); float64(twice) > 2.2*float64(once) {
-			t.Errorf("%s: %d bytes for 400 rows, %d for 800", tt.name, once, twice)
-		}
-	}
-}
-
-// withMetrics returns the site with more metrics in a sector.
-func withMetrics(n int) string {
-	var zh, en strings.Builder
-	for i := range n {
-		fmt.Fprintf(&zh, "[[metrics]]\nid = \"m%d\"\nlabel = \"公园\"\nactual = \"5吨\"\n", i)
-		fmt.Fprintf(&en, "[[metrics]]\nid = \"m%d\"\nlabel = \"Parks\"\n", i)
-	}
-	return strings.NewReplacer("group = \"绿化\"\n", "group = \"绿化\"\n"+zh.String(), "group = \"Green\"\n", "group = \"Green\"\n"+en.String()).Replace(site2)
-}
-
 // New rows at a thousand a time are read in one go.
 func TestThousandNewRows(t *testing.T) {
 	s := loaded(t, sitetest.FS(site2))
