@@ -22,6 +22,7 @@ var mayImport = map[string][]string{
 	// Leaves: what anybody may know.
 	"address": {}, // where everything of a site is
 	"diag":    {}, // positions and messages
+	"formula": {}, // what a spreadsheet takes for one
 	"ignore":  {}, // what belongs to editors and systems
 	"width":   {}, // columns of text
 
@@ -62,7 +63,7 @@ var mayImport = map[string][]string{
 	// Stages, which never import one another.
 	"content": {"config", "decode", "diag", "front", "ignore", "markdown", "published", "report"},
 	"check":   {"claim", "config", "decode", "diag", "front", "markdown", "prose", "published", "quantity", "report", "width"},
-	"kind":    {"address", "config", "diag", "page", "plot", "quantity", "report", "scope", "width", "words"},
+	"kind":    {"address", "config", "diag", "formula", "page", "plot", "quantity", "report", "scope", "width", "words"},
 	"output":  {"diag", "regular"},
 
 	// The pipeline, which imports all.
@@ -75,7 +76,8 @@ var mayImport = map[string][]string{
 	"schema": {"config", "decode", "diag", "front", "page", "published", "quantity", "report", "width"},
 
 	// Spreadsheets, which only the command duibiao-sheet imports.
-	"sheet": {"atomicfile", "config", "content", "decode", "diag", "edit", "quantity", "regular", "report"},
+	"workbook": {"diag"},
+	"sheet":    {"atomicfile", "config", "content", "decode", "diag", "edit", "formula", "front", "quantity", "regular", "report", "workbook"},
 
 	// What the commands agree on: their version, and how they speak.
 	"program": {"diag"},
@@ -93,8 +95,8 @@ var mayImport = map[string][]string{
 
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
 var pure = []string{
-	"address", "diag", "width", "ignore", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
-	"scope", "words", "plot", "page", "claim", "content", "check", "kind", "schema",
+	"address", "diag", "width", "formula", "ignore", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
+	"scope", "words", "plot", "page", "claim", "content", "check", "kind", "schema", "workbook",
 }
 
 // machine are the standard packages that reach the machine.
