@@ -170,11 +170,19 @@ actual = "28.5 million passengers"；重复的数字要与原文是同一个数�
 
 A figure is a string as a person writes it ("2850万人次", "100万吨以上", "4.5%至5%",
 "28.5 million passengers") or a number with unit = "…". Refused are, for example,
-"3、4个", which is no number, and "4千个", since only 万 and 亿 stand beside digits.`, Zh: `front matter 里的数字读不出，或有两种读法。
+"3、4个", which is no number, and "4千个", since only 万 and 亿 stand beside digits.
+
+近, 接近, nearly and almost mean less than the number, but by less than a tenth of it: a
+convention, without which nothing could be said of 近3万人. It is more than 2.7万 and less
+than 3万, so it is short of 3万, reaches 2万, and cannot be held against 2.8万.`, Zh: `front matter 里的数字读不出，或有两种读法。
 
 数字照平常的写法写成字符串（"2850万人次"、"100万吨以上"、"4.5%至5%"、
 "28.5 million passengers"），或写成数，另写 unit = "…"。不接受的例如 "3、4个"，
-它不是一个数；又如 "4千个"，因为阿拉伯数字后面只能接万、亿。`}},
+它不是一个数；又如 "4千个"，因为阿拉伯数字后面只能接万、亿。
+
+“近”“接近”、nearly、almost 按约定表示不到这个数，但多于它的九成；没有这个约定，就无法拿
+近3万人 作比较。近3万 多于2.7万、不到3万：对3万来说没有达到，对2万来说达到了，对2.8万来说
+无法判定。`}},
 		{ID: "figure-unit", Doc: diag.Words{En: `A figure whose unit does not fit.
 
 Actual and target of a metric are in one unit, so that they can be compared; unit =
