@@ -6,10 +6,10 @@ import "testing"
 func TestTellsSquares(t *testing.T) {
 	linear := func(n int) func() { return func() { spin(n * 200) } }
 	square := func(n int) func() { return func() { spin(n * n) } }
-	if r := grows(linear(2000), linear(4000)); r > most {
+	if r := doubling(linear(1000), linear(4000)); r > most {
 		t.Errorf("linear: %.1f", r)
 	}
-	if r := grows(square(1000), square(2000)); r <= most {
+	if r := doubling(square(500), square(2000)); r <= most {
 		t.Errorf("square: %.1f", r)
 	}
 }
