@@ -153,6 +153,9 @@ func Parse(text []byte) (*Config, diag.List) {
 		text = append([]byte("   "), text[3:]...)
 	}
 	src := &diag.Source{Name: File, Text: text}
+	if problem := decode.NotText(src); problem != nil {
+		return nil, diag.List{*problem}
+	}
 	raw, keys, diags := decode.For[file]().Decode(src, 0, len(text))
 	r := reader{file: raw, keys: keys, diags: diags}
 	if isSyntax(diags) {

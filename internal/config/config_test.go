@@ -60,6 +60,24 @@ en = { one = "vehicle", other = "vehicles" }
 	}
 }
 
+// TestTextIsText holds that a file that is no text is said to be none, and that no word of
+// the configuration has a control character.
+func TestTextIsText(t *testing.T) {
+	for text, want := range map[string]string{
+		"title = { zh = \"站\" }\xff":                                   "config.toml:1:21: encoding",
+		"title = { zh = \"站\x00\" }":                                   "config.toml:1:18: encoding",
+		"title = { zh = \"站\x1b\" }":                                   "config.toml:1:18: control-character",
+		"title = { zh = \"站\", en = \"S\\u0001\" }":                    "config.toml:1:28: control-character",
+		"title = { zh = \"站\", en = \"S\" }\n[check]\n\"\\u001b\" = 1": "config.toml:3:2: control-character",
+		"title = { zh = \"站\", en = \"S\" }\n[units.\"a\\u009b\"]":     "config.toml:2:10: control-character",
+	} {
+		_, diags := Parse([]byte(text))
+		if len(diags) == 0 || diags[0].Pos.String()+": "+diags[0].Rule != want {
+			t.Errorf("%q: %v, want %s", text, diags, want)
+		}
+	}
+}
+
 func TestCleanBaseURL(t *testing.T) {
 	for in, want := range map[string]string{
 		"https://example.org":      "https://example.org/",

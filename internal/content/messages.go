@@ -5,8 +5,6 @@ import "duibiao/internal/diag"
 // The messages of the package, a row each.
 var (
 	// Of the text of an article.
-	sayNotUTF8   = diag.Words{En: "the text is not UTF-8", Zh: "文件不是 UTF-8 编码"}
-	adviceUTF8   = diag.Words{En: "save the file as UTF-8", Zh: "请另存为 UTF-8"}
 	sayNoFront   = diag.Words{En: "the article has no front matter", Zh: "文章没有 front matter（开头两行 +++ 之间的内容）"}
 	adviceFront  = diag.Words{En: "begin with a line +++, then title and summary, then a line +++", Zh: "请先写一行 +++，再写 title 和 summary，再写一行 +++"}
 	sayNoEnd     = diag.Words{En: "the front matter has no end", Zh: "front matter 没有结束"}

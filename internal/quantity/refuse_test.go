@@ -55,6 +55,9 @@ var refusals = []struct{ text, fault, reason string }{
 	{"3万百分之五", "百", "numeral in the unit"},
 	{"50两", "两", "numeral in the unit"},
 
+	{"近0人", "近", "nothing is 近 0"},
+	{"nearly 0.00%", "nearly", "nothing is nearly 0"},
+
 	{"3、4个", "3、", "enumeration"},
 	{"三、四个", "三、", "enumeration"},
 	{"三四个", "三四", "approximate"},
