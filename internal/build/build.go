@@ -112,6 +112,7 @@ type builder struct {
 	folders []*content.Folder
 	sources *sources
 	scans   []*scan // by folder
+	crew    *crew   // of the scan
 	folder  *output.Folder
 	env     *kind.Env
 	loading sync.Once

@@ -18,6 +18,8 @@ type Article struct {
 	Keys     *decode.Keys
 	Document *markdown.Document
 	Broken   bool // so mistaken that nothing more can be said about it
+
+	Front, Body uint64 // digests of the file's bytes up to the end of its front matter, and behind it
 }
 
 // IndexSlug is the slug of a report's own file.
