@@ -111,8 +111,14 @@ func (w *world) edits() map[string]func() {
 			r := w.report()
 			w.article().link = "../" + r.slug + "/" + pick(w, r.articles).slug + ".zh.md"
 		},
-		"no link":  func() { w.article().link = "" },
-		"no links": func() { w.unlink() },
+		"no link": func() { w.article().link = "" },
+		"heading link": func() {
+			r := w.report()
+			pick(w, r.articles).lead(pick(w, r.articles))
+		},
+		"heading":     func() { a := w.article(); a.preface = 1 - a.preface },
+		"figure said": func() { w.sayOf(w.rng.IntN(2)) },
+		"no links":    func() { w.unlink() },
 		"reference": func() {
 			r := w.report()
 			pick(w, r.articles).ref = w.reference(r, "")
@@ -144,6 +150,12 @@ func (w *world) edits() map[string]func() {
 	}
 }
 
+// sayOf lets an article speak of a metric of its report.
+func (w *world) sayOf(more int) {
+	of := pick(w, w.withMetrics())
+	pick(w, w.reportOf(of).articles).say(&of.metrics[w.rng.IntN(len(of.metrics))], more)
+}
+
 func (w *world) withMetrics() []*worldArticle {
 	var list []*worldArticle
 	for _, r := range w.reports {
@@ -164,7 +176,7 @@ func (w *world) unlink() {
 	for _, r := range w.reports {
 		r.ref = ""
 		for _, a := range r.articles {
-			a.link, a.ref = "", ""
+			a.link, a.ref, a.leads = "", "", [2]string{}
 		}
 	}
 }

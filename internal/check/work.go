@@ -115,8 +115,6 @@ func (in *Input) factsKey() uint64 {
 	for _, a := range in.Articles {
 		h.text(a.File)
 		h.number(a.Front)
-		h.flag(a.Broken)
-		h.flag(a.Document == nil)
 	}
 	return h.Sum64()
 }
@@ -126,7 +124,7 @@ func (in *Input) workKey(facts uint64, w *Work) uint64 {
 	h := newHash()
 	h.number(facts)
 	for _, a := range w.Articles {
-		h.text(a.Slug)
+		h.text(a.File)
 		h.number(a.Body)
 		if a.Document == nil {
 			continue
@@ -168,14 +166,6 @@ func (h hash) number(n uint64) {
 func (h hash) text(s string) {
 	h.number(uint64(len(s)))
 	_, _ = h.WriteString(s)
-}
-
-func (h hash) flag(is bool) {
-	if is {
-		h.number(1)
-	} else {
-		h.number(0)
-	}
 }
 
 // Run runs the rules that judge works alone, as the configuration sets them.
