@@ -55,7 +55,8 @@ type worldArticle struct {
 	withdrawn              []worldCorrection
 
 	says, leads [2]string // a sentence about some metric, and a link to some heading, as they were true once
-	preface     int       // how many headings stand before its own
+	ledTo       *worldArticle
+	preface     int // how many headings stand before its own
 }
 
 type worldMetric struct {
@@ -77,6 +78,7 @@ func newWorld(seed uint64) *world {
 	w.addFigures(first.articles[1], "60%", "72%以上", `"up"`)
 	first.ref = "{{" + second.slug + "/" + second.articles[0].metrics[1].id + ".target}}"
 	first.articles[0].say(&first.articles[1].metrics[0], 0)
+	first.articles[0].lead(first.articles[1])
 	second.articles[0].ref = "{{" + first.slug + "/" + first.articles[0].metrics[1].id + ".label}}"
 	return w
 }
@@ -242,6 +244,7 @@ func (a *worldArticle) say(m *worldMetric, more int) {
 
 // lead lets the article link to the heading of another one.
 func (a *worldArticle) lead(to *worldArticle) {
+	a.ledTo = to
 	a.leads = [2]string{
 		fmt.Sprintf("[标题](%s.zh.md#标题%d)", to.slug, to.textZh), fmt.Sprintf("[Heading](%s.en.md#heading-%d)", to.slug, to.textZh),
 	}

@@ -116,7 +116,7 @@ func (w *world) edits() map[string]func() {
 			r := w.report()
 			pick(w, r.articles).lead(pick(w, r.articles))
 		},
-		"heading":     func() { a := w.article(); a.preface = 1 - a.preface },
+		"heading":     func() { a := w.ledTo(); a.preface = 1 - a.preface },
 		"figure said": func() { w.sayOf(w.rng.IntN(2)) },
 		"no links":    func() { w.unlink() },
 		"reference": func() {
@@ -150,6 +150,18 @@ func (w *world) edits() map[string]func() {
 	}
 }
 
+// ledTo returns an article to whose heading another links, or any.
+func (w *world) ledTo() *worldArticle {
+	for _, r := range w.reports {
+		for _, a := range r.articles {
+			if a.ledTo != nil {
+				return a.ledTo
+			}
+		}
+	}
+	return w.article()
+}
+
 // sayOf lets an article speak of a metric of its report.
 func (w *world) sayOf(more int) {
 	of := pick(w, w.withMetrics())
@@ -176,7 +188,7 @@ func (w *world) unlink() {
 	for _, r := range w.reports {
 		r.ref = ""
 		for _, a := range r.articles {
-			a.link, a.ref, a.leads = "", "", [2]string{}
+			a.link, a.ref, a.leads, a.ledTo = "", "", [2]string{}, nil
 		}
 	}
 }
