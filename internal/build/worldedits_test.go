@@ -34,10 +34,15 @@ func (w *world) edit() string {
 	}
 }
 
-// word changes a sentence of one file, mostly of the one before.
+// word changes a sentence of one file, mostly of the one before, or puts a heading before
+// its own, or takes that away.
 func (w *world) word() string {
 	if w.written == nil || w.rng.IntN(4) == 0 {
-		w.written = w.article()
+		w.written = pick(w, []*worldArticle{w.article(), w.ledTo()})
+	}
+	if w.rng.IntN(3) == 0 {
+		w.written.preface = 1 - w.written.preface
+		return "heading"
 	}
 	w.written.wording++
 	return "words"
@@ -116,7 +121,6 @@ func (w *world) edits() map[string]func() {
 			r := w.report()
 			pick(w, r.articles).lead(pick(w, r.articles))
 		},
-		"heading":     func() { a := w.ledTo(); a.preface = 1 - a.preface },
 		"figure said": func() { w.sayOf(w.rng.IntN(2)) },
 		"no links":    func() { w.unlink() },
 		"reference": func() {

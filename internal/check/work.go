@@ -110,22 +110,20 @@ func (in *Input) facts() *facts {
 
 // factsKey returns the digest of all of which the facts are made.
 func (in *Input) factsKey() uint64 {
-	h := newHash()
-	h.number(in.Key)
+	read := binary.LittleEndian.AppendUint64(nil, in.Key)
 	for _, a := range in.Articles {
-		h.text(a.File)
-		h.number(a.Front)
+		read = appendText(read, a.File)
+		read = binary.LittleEndian.AppendUint64(read, a.Front)
 	}
-	return h.Sum64()
+	return xxhash.Sum64(read)
 }
 
 // workKey returns the key of a work, and notes where its links lead.
 func (in *Input) workKey(facts uint64, w *Work) uint64 {
-	h := newHash()
-	h.number(facts)
+	read := binary.LittleEndian.AppendUint64(nil, facts)
 	for _, a := range w.Articles {
-		h.text(a.File)
-		h.number(a.Body)
+		read = appendText(read, a.File)
+		read = binary.LittleEndian.AppendUint64(read, a.Body)
 		if a.Document == nil {
 			continue
 		}
@@ -133,11 +131,17 @@ func (in *Input) workKey(facts uint64, w *Work) uint64 {
 			link := report.ParseLink(a.File, l.Destination)
 			if link.Kind == report.Page {
 				w.places[link] = in.place(link)
-				h.text(w.places[link])
+				read = appendText(read, w.places[link])
 			}
 		}
 	}
-	return h.Sum64()
+	return xxhash.Sum64(read)
+}
+
+// appendText appends a text with its length before it, so that it is kept apart from the
+// next.
+func appendText(b []byte, text string) []byte {
+	return append(binary.AppendUvarint(b, uint64(len(text))), text...)
 }
 
 // place names a place in an article by the number of its heading, if it is one. Of another
@@ -152,20 +156,6 @@ func (in *Input) place(link report.Link) string {
 		return link.Fragment
 	}
 	return fmt.Sprint("heading ", n)
-}
-
-// hash makes a digest of texts and numbers, each kept apart from the next.
-type hash struct{ *xxhash.Digest }
-
-func newHash() hash { return hash{xxhash.New()} }
-
-func (h hash) number(n uint64) {
-	_, _ = h.Write(binary.LittleEndian.AppendUint64(nil, n)) // a hash does not fail
-}
-
-func (h hash) text(s string) {
-	h.number(uint64(len(s)))
-	_, _ = h.WriteString(s)
 }
 
 // Run runs the rules that judge works alone, as the configuration sets them.

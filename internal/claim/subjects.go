@@ -20,10 +20,12 @@ type subjects struct {
 	always  []int            // the numbers of those that need no piece to be named
 }
 
-// labelled are the metrics that have a label, in order.
+// labelled are the metrics that have a label, in order, but for those that are like one
+// before them.
 type labelled struct {
 	label *label
 	list  []*subject
+	alike map[likeness]*subject // nil as long as only one metric has the label
 }
 
 // subjectsOf prepares the metrics of a report for texts in a language of the site, which
@@ -31,10 +33,11 @@ type labelled struct {
 func subjectsOf(r *report.Report, lang int, language prose.Language) *subjects {
 	c := collector{
 		lang: lang, language: language, place: wordsIn(r.Texts[lang].Title, language),
-		subjects: &subjects{byPiece: map[string][]int{}}, labels: map[labelOf]*labelled{}, alike: map[likeness]*subject{},
+		subjects: &subjects{byPiece: map[string][]int{}}, labels: map[labelOf]*labelled{},
 	}
 	for _, s := range r.Sectors {
 		c.near = append(wordsIn(s.Texts[lang].Title, language), c.place...)
+		c.nearby = strings.Join(c.near, " ")
 		for _, m := range s.Metrics {
 			if m.Actual != nil || m.Target != nil {
 				c.add(m)
@@ -50,20 +53,19 @@ type collector struct {
 	language prose.Language
 	place    []string // words that name the report's place
 	near     []string // words of the titles over the metric
+	nearby   string   // the same in one
 
 	*subjects
 	labels map[labelOf]*labelled
-	alike  map[likeness]*subject
 	count  int
 }
 
 // labelOf is all of which a label is made.
-type labelOf struct{ words, one, other, near string }
+type labelOf struct{ words, one, other, nearby string }
 
-// likeness is all that is looked at of a metric. Of metrics that have the same, a text
+// likeness is all that is looked at of a metric besides its label. Of metrics that have the same, a text
 // cannot say which it means.
 type likeness struct {
-	label          *labelled
 	note           string
 	kind           report.Kind
 	direction      report.Direction
@@ -86,21 +88,36 @@ func newStated(f *report.Figure) stated {
 
 // add adds a metric that states a figure.
 func (c *collector) add(m *report.Metric) {
-	words := &m.Words[c.lang]
-	l := c.labelled(words)
-	like := likeness{l, words.Note, m.Kind, m.Direction, newStated(m.Actual), newStated(m.Target)}
-	if first := c.alike[like]; first != nil {
+	l := c.labelled(&m.Words[c.lang])
+	if first := l.like(m, c.lang); first != nil {
 		first.isShared = true
 		return
 	}
-	s := newSubject(m, c.lang, l.label, c.count)
+	l.list = append(l.list, newSubject(m, c.lang, l.label, c.count))
 	c.count++
-	c.alike[like], l.list = s, append(l.list, s)
+}
+
+// like returns the metric of the label that is like another one; nil if none is.
+func (l *labelled) like(m *report.Metric, lang int) *subject {
+	if len(l.list) == 0 {
+		return nil
+	}
+	if l.alike == nil {
+		l.alike = map[likeness]*subject{}
+	}
+	for _, s := range l.list[len(l.alike):] {
+		l.alike[newLikeness(s.metric, lang)] = s
+	}
+	return l.alike[newLikeness(m, lang)]
+}
+
+func newLikeness(m *report.Metric, lang int) likeness {
+	return likeness{m.Words[lang].Note, m.Kind, m.Direction, newStated(m.Actual), newStated(m.Target)}
 }
 
 // labelled returns the entry of a label, which is made when its first metric comes.
 func (c *collector) labelled(w *report.Words) *labelled {
-	of := labelOf{w.Label, w.Unit.One, w.Unit.Other, strings.Join(c.near, "\n")}
+	of := labelOf{w.Label, w.Unit.One, w.Unit.Other, c.nearby}
 	if l := c.labels[of]; l != nil {
 		return l
 	}
