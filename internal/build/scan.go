@@ -22,8 +22,8 @@ type scan struct {
 	folder *content.Folder
 	record cache.Report
 	diags  diag.List
-	fresh  bool   // made anew, not taken from the cache
-	spans  []span // where its outputs lie in the spool, as they are planned; none if they do not
+	fresh  bool     // made anew, not taken from the cache
+	staged []staged // its outputs that are, as they are planned; none if they are not
 
 	quotes map[string]*report.Quote // what its references to other reports say, by name
 	quoted uint64                   // a digest of these
@@ -156,6 +156,9 @@ func (b *builder) scanAnew(s *scan, texts [][]byte, reader *content.Reader) erro
 	s.diags, s.record.Resources = append(diags, found...), m.resources
 	s.links(m.articles, files)
 	s.references(folder.Report)
+	if b.stops(s.diags) {
+		b.stage.giveUp()
+	}
 	if s.diags.HasErrors() {
 		return nil
 	}
@@ -168,15 +171,16 @@ func (b *builder) scanAnew(s *scan, texts [][]byte, reader *content.Reader) erro
 	s.record.Weight = folder.Report.Weight
 	s.record.Summaries, s.record.Refs = f.Summaries(), f.Refs()
 	env := b.env
-	if b.spool != nil && b.canWrite() {
+	if b.stages() {
 		env = env.Keeping()
+		defer env.Done()
 	}
 	outputs := env.FolderOutputs(f)
 	var pages []scope.Entry
 	s.record.Planned, pages = planned(outputs)
 	s.record.Branch = newBranch(pages)
 	b.offer(s, f)
-	if err := b.spoolReport(s, outputs); err != nil {
+	if err := b.stageReport(s, outputs); err != nil {
 		return err
 	}
 	if err := b.correct(s, folder.Report, m.articles, m.published); err != nil {

@@ -39,7 +39,8 @@ type sources struct {
 }
 
 func newSources(b *builder) *sources {
-	s := &sources{builder: b, old: map[string]cache.Source{}, now: map[string]cache.Source{}}
+	size := len(b.cache.State.Sources)
+	s := &sources{builder: b, old: make(map[string]cache.Source, size), now: make(map[string]cache.Source, size)}
 	for _, src := range b.cache.State.Sources {
 		s.old[src.Name] = src
 	}

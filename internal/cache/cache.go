@@ -4,7 +4,6 @@
 //	.duibiao/state     what the sources were, what became of them, what was published
 //	.duibiao/articles  the articles as they were read, one behind the other
 //	.duibiao/lock      held by the build that is running
-//	.duibiao/spool     what that build has made and may not publish yet
 //
 // Nothing in it is needed: without it, or with a damaged one, a build takes longer
 // and gives the same site. So does one with a folder that can't be used: one that can't
@@ -33,7 +32,6 @@ const (
 	stateName    = "state"
 	articlesName = "articles"
 	lockName     = "lock"
-	spoolName    = "spool"
 )
 
 // Cache is an open cache. It is safe for concurrent use.
@@ -64,10 +62,6 @@ func (c *Cache) begin() {
 	}
 	c.writer = bufio.NewWriterSize(to, 1<<20)
 }
-
-// Spool returns an empty file for a build to put aside what it has made. The caller closes
-// and removes it; one that a dead build left is replaced.
-func (c *Cache) Spool() (*os.File, error) { return c.scratch(spoolName) }
 
 // scratch returns an empty file that goes with the process: in the folder, or where systems
 // have such files.

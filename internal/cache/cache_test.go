@@ -237,7 +237,7 @@ func FuzzDecode(f *testing.F) {
 	}
 	f.Add(b.Bytes())
 	f.Fuzz(func(t *testing.T, b []byte) {
-		decodeState(b, "1")
+		decodeState(string(b), "1")
 		decodeArticle(&report.Article{File: "content/r/a.zh.md"}, b)
 	})
 }

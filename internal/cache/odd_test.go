@@ -26,9 +26,6 @@ func TestOddFolders(t *testing.T) {
 		"the articles are a link": func(t *testing.T, dir, precious string) error {
 			return linkIn(dir, articlesName, precious)
 		},
-		"the spool is a link": func(t *testing.T, dir, precious string) error {
-			return linkIn(dir, spoolName, precious)
-		},
 		"a link to its neighbour": func(t *testing.T, dir, _ string) error {
 			return linkIn(dir, articlesName, stateName)
 		},
@@ -88,9 +85,6 @@ func useCache(t *testing.T, c *Cache) {
 	got := *a
 	if !c.Get(&got, b) {
 		t.Error("an article does not come back")
-	}
-	if spool, err := c.Spool(); err == nil {
-		_ = spool.Close()
 	}
 	_ = c.Save(State{Sources: []Source{{Name: a.File, Blob: b}}})
 	if err := c.Close(); err != nil {

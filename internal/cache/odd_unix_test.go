@@ -11,7 +11,7 @@ import (
 
 // TestPipes holds that a pipe in the folder is not waited for.
 func TestPipes(t *testing.T) {
-	for _, name := range []string{stateName, lockName, articlesName, spoolName} {
+	for _, name := range []string{stateName, lockName, articlesName} {
 		source := t.TempDir()
 		dir := filepath.Join(source, Dir)
 		if err := os.Mkdir(dir, 0o755); err != nil {

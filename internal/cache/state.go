@@ -117,5 +117,5 @@ type Output struct {
 func (r Report) Detached() Report {
 	e := &stateEncoder{}
 	e.report(r)
-	return (&stateDecoder{decoderOf(e.b)}).report()
+	return (&stateDecoder{decoder{text: string(e.b)}}).report()
 }

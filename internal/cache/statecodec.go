@@ -26,8 +26,8 @@ func encodeState(w io.Writer, s State, tool string) error {
 
 const pieceSize = 64 << 10
 
-func decodeState(b []byte, tool string) (State, bool) {
-	d := &stateDecoder{decoderOf(b)}
+func decodeState(text, tool string) (State, bool) {
+	d := &stateDecoder{decoder{text: text}}
 	if d.uint() != format || d.str() != tool {
 		return State{}, false
 	}
@@ -35,7 +35,7 @@ func decodeState(b []byte, tool string) (State, bool) {
 	s.Sources = unlist(&d.decoder, d.source)
 	s.Reports = unlist(&d.decoder, d.report)
 	s.Outputs = unlist(&d.decoder, d.outputs)
-	return s, !d.bad && len(d.b) == 0
+	return s, !d.bad && d.text == ""
 }
 
 type stateEncoder struct {

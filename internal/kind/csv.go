@@ -22,9 +22,11 @@ func writeReportCSV(env *Env, w io.Writer, t *tables) error {
 	if err := c.Write(csvHeader(env.Settings.Languages)); err != nil {
 		return err
 	}
+	var row []string
 	for _, versions := range sheets(t) {
 		for i := range versions[0].Metrics {
-			if err := c.Write(csvRow(t.Report, metricOf(versions, i))); err != nil {
+			row = appendRow(row[:0], t.Report, metricOf(versions, i))
+			if err := c.Write(row); err != nil {
 				return err
 			}
 		}
@@ -55,9 +57,8 @@ func csvHeader(languages []scope.Language) []string {
 	return append(row, "corrected")
 }
 
-// csvRow returns the line of a metric, given in every language.
-func csvRow(report string, m []*scope.Metric) []string {
-	row := make([]string, 0, 64)
+// appendRow appends the line of a metric, given in every language.
+func appendRow(row []string, report string, m []*scope.Metric) []string {
 	row = append(row, strconv.Itoa(dataVersion), report, m[0].Sector, m[0].ID)
 	perLanguage := func(word func(*scope.Metric) string) {
 		for _, version := range m {
@@ -71,10 +72,10 @@ func csvRow(report string, m []*scope.Metric) []string {
 		func(m *scope.Metric) *scope.Stated { return &m.Actual },
 		func(m *scope.Metric) *scope.Stated { return &m.Target },
 	} {
-		row = append(row, csvFigure(of(m[0]))...)
+		row = appendFigure(row, of(m[0]))
 		perLanguage(func(m *scope.Metric) string { return of(m).Text })
 	}
-	row = append(row, csvComparison(&m[0].Comparison)...)
+	row = appendComparison(row, &m[0].Comparison)
 	perLanguage(func(m *scope.Metric) string { return plain(m.Group) })
 	perLanguage(func(m *scope.Metric) string { return plain(m.Note) })
 	return append(row, lastCorrection(m[0]))
@@ -105,20 +106,20 @@ func plain(words string) string {
 	return words
 }
 
-// csvFigure returns the numbers of a figure.
-func csvFigure(f *scope.Stated) []string {
+// appendFigure appends the numbers of a figure.
+func appendFigure(row []string, f *scope.Stated) []string {
 	switch {
 	case !f.Known:
-		return make([]string, 5)
+		return append(row, "", "", "", "", "")
 	case f.Bound == quantity.Range:
-		return []string{strconv.Itoa(f.Period), f.Bound.String(), "", f.Value, f.High}
+		return append(row, strconv.Itoa(f.Period), f.Bound.String(), "", f.Value, f.High)
 	}
-	return []string{strconv.Itoa(f.Period), f.Bound.String(), f.Value, "", ""}
+	return append(row, strconv.Itoa(f.Period), f.Bound.String(), f.Value, "", "")
 }
 
-func csvComparison(c *scope.Comparison) []string {
+func appendComparison(row []string, c *scope.Comparison) []string {
 	if !c.Known {
-		return make([]string, 4)
+		return append(row, "", "", "", "")
 	}
-	return []string{c.State.String(), c.Share.Value, c.Gap.Value, c.Change.Value}
+	return append(row, c.State.String(), c.Share.Value, c.Gap.Value, c.Change.Value)
 }
