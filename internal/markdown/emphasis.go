@@ -9,8 +9,9 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// beforeEmphasis puts a parser in front of goldmark's own, which has priority 500.
-const beforeEmphasis = 499
+// beforeGoldmark puts a parser in front of those of goldmark that read the same
+// characters, which have priority 100 and more.
+const beforeGoldmark = 99
 
 // emphasisParser is CommonMark's emphasis with one change: a Chinese, Japanese or
 // Korean character beside a run of asterisks counts like a space for whether the
@@ -26,9 +27,19 @@ func (emphasisParser) Trigger() []byte { return []byte{'*', '_'} }
 
 // Parse reads one run of asterisks or underscores.
 func (emphasisParser) Parse(_ ast.Node, block text.Reader, pc parser.Context) ast.Node {
+	run := scanRun(block, emphasis{})
+	if run == nil {
+		return nil
+	}
+	return pushRun(run, block, pc)
+}
+
+// scanRun returns the run of delimiters that block begins with, if it does, and whether
+// the run may open and close.
+func scanRun(block text.Reader, of parser.DelimiterProcessor) *parser.Delimiter {
 	before := block.PrecendingCharacter()
 	line, segment := block.PeekLine()
-	run := parser.ScanDelimiter(line, before, 1, emphasis{})
+	run := parser.ScanDelimiter(line, before, 1, of)
 	if run == nil {
 		return nil
 	}
@@ -36,11 +47,16 @@ func (emphasisParser) Parse(_ ast.Node, block text.Reader, pc parser.Context) as
 	if run.OriginalLength < len(line) {
 		after, _ = utf8.DecodeRune(line[run.OriginalLength:])
 	}
-	if run.Char == '*' && (isCJK(before) || isCJK(after)) {
+	if run.Char != '_' && (isCJK(before) || isCJK(after)) {
 		run.CanOpen = opens(before, after)
 		run.CanClose = opens(after, before)
 	}
 	run.Segment = segment.WithStop(segment.Start + run.OriginalLength)
+	return run
+}
+
+// pushRun takes a run from block and keeps it for its partner.
+func pushRun(run *parser.Delimiter, block text.Reader, pc parser.Context) ast.Node {
 	block.Advance(run.OriginalLength)
 	pc.PushDelimiter(run)
 	return run

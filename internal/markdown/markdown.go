@@ -4,7 +4,8 @@
 // It is goldmark (CommonMark) with tables, strikethrough and footnotes, and with
 // what Chinese text needs:
 //
-//   - emphasis next to Chinese text and punctuation (emphasis.go);
+//   - emphasis and ~~strikethrough~~ next to Chinese text and punctuation
+//     (emphasis.go, strike.go), while `3万~5万` is a range;
 //   - a line break between Chinese characters is no space;
 //   - heading ids keep Chinese characters and do not depend on anything but the
 //     headings before them; `## Title {#id}` sets one by hand.
@@ -19,6 +20,7 @@ package markdown
 import (
 	"bytes"
 	"fmt"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark"
@@ -79,15 +81,19 @@ func New() *Parser {
 	// Alignment as an attribute: a strict policy blocks inline styles.
 	table := extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignAttribute))
 	return &Parser{goldmark.New(
-		goldmark.WithExtensions(table, extension.Strikethrough, extension.Footnote),
+		goldmark.WithExtensions(table, extension.Footnote),
 		goldmark.WithParserOptions(
 			parser.WithHeadingAttribute(),
 			parser.WithInlineParsers(
-				util.Prioritized(emphasisParser{}, beforeEmphasis),
-				util.Prioritized(referenceParser{}, beforeEmphasis),
+				util.Prioritized(emphasisParser{}, beforeGoldmark),
+				util.Prioritized(strikeParser{}, beforeGoldmark),
+				util.Prioritized(referenceParser{}, beforeGoldmark),
 			),
 		),
-		goldmark.WithRendererOptions(renderer.WithNodeRenderers(util.Prioritized(referenceRenderer{}, 0))),
+		goldmark.WithRendererOptions(renderer.WithNodeRenderers(
+			util.Prioritized(referenceRenderer{}, 0),
+			util.Prioritized(extension.NewStrikethroughHTMLRenderer(), 0),
+		)),
 	)}
 }
 
@@ -174,7 +180,7 @@ func (r *reader) link(n ast.Node, destination []byte, image bool) []byte {
 	return []byte(r.options.Resolve(l.Destination))
 }
 
-// joins reports whether the line break behind n stands between two Chinese
+// joins reports whether the line break behind n stands between two Chinese or Japanese
 // characters and so is no space. Goldmark's own option for this loses the break in
 // front of a link or emphasis, also in English.
 func (r *reader) joins(n *ast.Text) bool {
@@ -182,12 +188,16 @@ func (r *reader) joins(n *ast.Text) bool {
 	first, _ := utf8.DecodeRuneInString(r.text(n.NextSibling()))
 	switch {
 	case isReference(n.NextSibling()):
-		return isCJK(last)
+		return isSpaceless(last)
 	case isReference(n.PreviousSibling()) && n.Segment.IsEmpty():
-		return isCJK(first)
+		return isSpaceless(first)
 	}
-	return isCJK(last) && isCJK(first)
+	return isSpaceless(last) && isSpaceless(first)
 }
+
+// isSpaceless reports whether r is of a script that puts no spaces between words, or a
+// mark of full width. Korean is written with spaces.
+func isSpaceless(r rune) bool { return isCJK(r) && !unicode.Is(unicode.Hangul, r) }
 
 // isReference reports whether n is a reference. Beside a Chinese character its figure
 // is Chinese too.
