@@ -24,6 +24,7 @@ var mayImport = map[string][]string{
 	"diag":    {}, // positions and messages
 	"ignore":  {}, // what belongs to editors and systems
 	"width":   {}, // columns of text
+	"picture": {}, // the size of an image
 
 	// Failures of the machine in words.
 	"failure": {"diag"},
@@ -45,7 +46,7 @@ var mayImport = map[string][]string{
 	"report": {"address", "config", "decode", "diag", "front", "markdown", "published", "quantity"},
 
 	// What outputs are given of it.
-	"scope": {"config", "published", "quantity", "report"},
+	"scope": {"address", "config", "markdown", "published", "quantity", "report"},
 
 	// What outputs are made with: words and sentences, geometry, templates.
 	"words": {"config", "decode", "diag", "published", "quantity", "report", "scope", "width"},
@@ -59,13 +60,13 @@ var mayImport = map[string][]string{
 	"claim": {"config", "decode", "diag", "front", "markdown", "prose", "quantity", "report"},
 
 	// Stages, which never import one another.
-	"content": {"config", "decode", "diag", "front", "ignore", "markdown", "published", "report"},
+	"content": {"address", "config", "decode", "diag", "front", "ignore", "markdown", "published", "report"},
 	"check":   {"claim", "config", "decode", "diag", "front", "markdown", "prose", "published", "quantity", "report", "width"},
 	"kind":    {"address", "config", "diag", "page", "plot", "quantity", "report", "scope", "width", "words"},
 	"output":  {"diag"},
 
 	// The pipeline, which imports all.
-	"build": {"address", "atomicfile", "cache", "check", "config", "content", "diag", "edit", "failure", "ignore", "kind", "markdown", "output", "published", "report", "scope"},
+	"build": {"address", "atomicfile", "cache", "check", "config", "content", "diag", "edit", "failure", "ignore", "kind", "markdown", "output", "picture", "published", "report", "scope"},
 
 	// What stands on the pipeline.
 	"serve": {"address", "build", "diag", "failure", "ignore", "width"},
@@ -92,7 +93,7 @@ var mayImport = map[string][]string{
 
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
 var pure = []string{
-	"address", "diag", "width", "ignore", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
+	"address", "diag", "width", "ignore", "picture", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
 	"scope", "words", "plot", "page", "claim", "content", "check", "kind", "schema",
 }
 

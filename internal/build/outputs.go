@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"duibiao/internal/address"
 	"duibiao/internal/cache"
 	"duibiao/internal/content"
 	"duibiao/internal/kind"
@@ -17,7 +18,12 @@ import (
 func (b *builder) resources(f *content.Folder) []scope.Resource {
 	var list []scope.Resource
 	for _, e := range f.Resources {
-		list = append(list, scope.Resource{File: e.Name, Name: path.Base(e.Name), Digest: b.sources.get(e.Name).Digest})
+		src := b.sources.get(e.Name)
+		name := strings.TrimPrefix(e.Name, path.Join(report.ContentDir, f.Slug)+"/")
+		if !address.IsPlain(name) {
+			name = address.Digested(name, src.Digest)
+		}
+		list = append(list, scope.Resource{File: e.Name, Name: name, Digest: src.Digest, Width: src.Width, Height: src.Height})
 	}
 	return list
 }

@@ -63,10 +63,14 @@ func fileRules() []Rule {
 
 The names of reports and articles stand in the addresses of pages and in the names
 of files on every system: small letters a-z, digits, and hyphens between them. The
-name of another file may also have capital letters, dots and underscores.`, Zh: `名字不能用作网址。
+name of another file may also have capital letters, dots and underscores; if it has
+others, as 城墙.jpg, the file is published under a digest of what is in it, 5f0c91e2.jpg.
+Its ending is of letters and digits in any case, and nothing in it is invisible.`, Zh: `名字不能用作网址。
 
 报告和文章的名字要用在页面的网址里，也要用作各种系统上的文件名：只能用小写字母 a-z、
-数字，中间可用连字符。其他文件的名字还可以有大写字母、点和下划线。`}},
+数字，中间可用连字符。其他文件的名字还可以有大写字母、点和下划线；含有别的字符的，
+例如 城墙.jpg，发布时用内容的摘要命名，例如 5f0c91e2.jpg。扩展名只能用字母和数字，
+名字里不能有看不见的字符。`}},
 		{ID: "content-layout", Doc: diag.Words{En: `A file that is not where the site looks for it.
 
 A report is a folder, content/<report>/, with index.<lang>.md in it. Its articles
@@ -94,6 +98,14 @@ key of that of another language, each with the same names in braces.`, Zh: `界�
 
 每种语言有一张表，templates/strings/<语言>.toml，各种语言的键相同，
 同一个键里花括号中的名称也相同。`}},
+		{ID: "table", Doc: diag.Words{En: `A table that would not be shown as it is written.
+
+A row may have fewer cells than the head, but not more: a page does not show these.
+Below the head stands a line with as many |---| as the head has cells, or else a page
+shows the bars and no table. A bar that is meant is written \|.`, Zh: `表格不会按写的样子显示。
+
+一行的格数可以比表头少，不能多：多出来的格在页面上不显示。表头下面要有一行 |---|，
+个数与表头的格数相同，否则页面上不是表格，而是一条条竖线。要写竖线本身，请写 \|。`}},
 		{ID: "template", Doc: diag.Words{En: `A mistake in a template of the site's own.
 
 Files in templates/ lie over those of the program and are Go's html/template. A field

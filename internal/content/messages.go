@@ -23,7 +23,7 @@ var (
 	sayOutside      = diag.Words{En: "the file belongs to no report: move it to content/<report>/", Zh: "文件不属于任何报告：请移到 content/<报告>/ 里"}
 	sayExtension    = diag.Words{En: "an article's name ends in .md", Zh: "文章的文件名要以 .md 结尾"}
 	sayBadFolder    = diag.Phrase{En: "the report's folder %q must be small letters a-z, digits and hyphens between them", Zh: "报告的文件夹名%q只能用小写字母 a-z 和数字，中间可用连字符"}
-	sayBadFile      = diag.Words{En: "the file's name becomes an address: write it with letters a-z, digits, hyphens and dots", Zh: "文件名会成为网址的一部分：只能用字母 a-z、数字、连字符和点"}
+	sayBadFile      = diag.Words{En: "the file's name cannot be published: its ending is of letters and digits, and nothing in it is invisible", Zh: "文件名不能用来发布：扩展名只能用字母和数字，名字里不能有看不见的字符"}
 	sayBadName      = diag.Phrase{En: "the name %q must be small letters a-z, digits and hyphens between them", Zh: "名字%q只能用小写字母 a-z 和数字，中间可用连字符"}
 	sayTooDeep      = diag.Words{En: "an article stands directly in its report's folder, content/<report>/", Zh: "文章要直接放在报告的文件夹 content/<报告>/ 里"}
 	sayLanguageless = diag.Phrase{En: "the file's name has no language: call it %s.%s.md", Zh: "文件名里没有语言：请改为 %s.%s.md"}

@@ -16,8 +16,13 @@ func resourceKind() Kind {
 		Doc: diag.Words{Zh: "文章旁的图片和文件，原样发布。", En: "Images and documents beside the articles, as they are."},
 		Report: func(env *Env, r *scope.Report) []Output {
 			var list []Output
+			named := map[string]bool{}
 			for i := range r.Resources {
 				f := &r.Resources[i]
+				if named[f.Name] { // by a digest of the same bytes
+					continue
+				}
+				named[f.Name] = true
 				list = append(list, made(env, address.Resource(r.Slug, f.Name), f, writeResource))
 			}
 			return list

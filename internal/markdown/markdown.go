@@ -14,7 +14,8 @@
 // nothing there, and [Document.References] says what is to be drawn where. Braces
 // behind a backslash, \{{, and in code are braces.
 //
-// Raw HTML is left out of the result, and [Document.RawHTML] says where it stood.
+// Of HTML there are <br>, and comments, which are not published. All other is left out of
+// the result, and [Document.RawHTML] says where it stood.
 package markdown
 
 import (
@@ -26,6 +27,7 @@ import (
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
+	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/renderer"
 	"github.com/yuin/goldmark/text"
@@ -38,8 +40,9 @@ import (
 type Document struct {
 	HTML     string
 	Headings []Heading
-	Links    []Link          // links and images, in order
-	RawHTML  []diag.Position // where HTML stood that was left out
+	Links    []Link    // links and images, in order
+	RawHTML  []RawHTML // HTML that was left out
+	Holes    []Hole    // what only files tell, in the order of the HTML
 
 	References []Reference // to figures, in the order of the HTML
 	Mistakes   diag.List   // references that cannot be read, or stand where none can
@@ -54,19 +57,10 @@ type Heading struct {
 	Pos   diag.Position
 }
 
-// Link is a link or an image.
-type Link struct {
-	Destination string // as written
-	Image       bool
-	Alt         string // an image's text
-	Pos         diag.Position
-}
-
 // Options says how a document is read.
 type Options struct {
-	// Resolve gives the address that stands in the page for a destination in the
-	// source.
-	Resolve func(destination string) string
+	// Resolve says where a destination in the source leads.
+	Resolve func(destination string) Target
 	// Reserved are ids that the page uses itself, so that no heading takes them.
 	Reserved []string
 }
@@ -81,20 +75,45 @@ func New() *Parser {
 	// Alignment as an attribute: a strict policy blocks inline styles.
 	table := extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignAttribute))
 	return &Parser{goldmark.New(
-		goldmark.WithExtensions(table, extension.Footnote),
-		goldmark.WithParserOptions(
+		goldmark.WithParser(parser.NewParser(
+			parser.WithBlockParsers(instead(parser.DefaultBlockParsers(),
+				util.Prioritized(htmlBlockParser{parser.NewHTMLBlockParser()}, priorityOfBlocks))...),
+			parser.WithInlineParsers(instead(parser.DefaultInlineParsers(),
+				util.Prioritized(htmlParser{parser.NewRawHTMLParser()}, priorityOfHTML))...),
+			parser.WithParagraphTransformers(parser.DefaultParagraphTransformers()...),
 			parser.WithHeadingAttribute(),
 			parser.WithInlineParsers(
 				util.Prioritized(emphasisParser{}, beforeGoldmark),
 				util.Prioritized(strikeParser{}, beforeGoldmark),
 				util.Prioritized(referenceParser{}, beforeGoldmark),
+				util.Prioritized(urlParser{}, beforeGoldmark),
 			),
-		),
+		)),
+		goldmark.WithExtensions(table, extension.Footnote),
 		goldmark.WithRendererOptions(renderer.WithNodeRenderers(
 			util.Prioritized(referenceRenderer{}, 0),
+			util.Prioritized(htmlRenderer{}, 0),
+			util.Prioritized(linkRenderer{}, 0),
 			util.Prioritized(extension.NewStrikethroughHTMLRenderer(), 0),
 		)),
 	)}
+}
+
+// priorityOfHTML and priorityOfBlocks are those of goldmark's own parsers of HTML, in
+// running text and of blocks, whose places ours take.
+const (
+	priorityOfHTML   = 400
+	priorityOfBlocks = 900
+)
+
+// instead returns parsers with another in the place of the one that has its priority.
+func instead(list []util.PrioritizedValue, with util.PrioritizedValue) []util.PrioritizedValue {
+	for i := range list {
+		if list[i].Priority == with.Priority {
+			list[i] = with
+		}
+	}
+	return list
 }
 
 // Parse reads src from the byte at start to its end.
@@ -105,17 +124,17 @@ func (p *Parser) Parse(src *diag.Source, start int, o Options) (*Document, error
 	if err := ast.Walk(root, r.visit); err != nil {
 		return nil, err
 	}
-	var w page
+	w := page{options: &o}
 	w.Grow(len(body) * 5 / 4)
 	if err := p.markdown.Renderer().Render(&w, body, root); err != nil {
 		return nil, fmt.Errorf("%s: %w", src.Name, err)
 	}
-	r.document.HTML, r.document.References = w.String(), w.references
+	r.document.HTML, r.document.References, r.document.Holes = w.String(), w.references, w.holes
 	return r.document, nil
 }
 
 // reader walks over a syntax tree, collects what is in it and puts in the ids and
-// the addresses.
+// looks at the links.
 type reader struct {
 	src      *diag.Source
 	start    int
@@ -138,14 +157,20 @@ func (r *reader) visit(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		r.heading(n)
 	case *ast.Link:
 		r.noReference(n, n.Destination, n.Title)
-		n.Destination = r.link(n, n.Destination, false)
+		r.link(n, string(unescaped(n.Destination)))
 	case *ast.Image:
 		r.noReference(n, n.Destination, n.Title)
-		n.Destination = r.link(n, n.Destination, true)
+		r.link(n, string(unescaped(n.Destination)))
+	case *ast.AutoLink:
+		r.link(n, autoURL(n, r.body))
 	case *referenceNode:
 		r.reference(n)
+	case *ast.Paragraph, *ast.TextBlock:
+		r.noTable(n)
+	case *extast.TableRow:
+		r.row(n)
 	case *ast.RawHTML, *ast.HTMLBlock:
-		r.document.RawHTML = append(r.document.RawHTML, r.pos(n))
+		r.html(n)
 	}
 	return ast.WalkContinue, nil
 }
@@ -166,18 +191,6 @@ func (r *reader) heading(n *ast.Heading) {
 	n.RemoveAttributes()
 	n.SetAttributeString("id", []byte(h.ID))
 	r.document.Headings = append(r.document.Headings, h)
-}
-
-func (r *reader) link(n ast.Node, destination []byte, image bool) []byte {
-	l := Link{Destination: string(destination), Image: image, Pos: r.pos(n)}
-	if image {
-		l.Alt = plain(n, r.body)
-	}
-	r.document.Links = append(r.document.Links, l)
-	if r.options.Resolve == nil {
-		return destination
-	}
-	return []byte(r.options.Resolve(l.Destination))
 }
 
 // joins reports whether the line break behind n stands between two Chinese or Japanese
@@ -243,6 +256,10 @@ func plain(n ast.Node, source []byte) string {
 			}
 		case *ast.String:
 			b.Write(c.Value)
+		case *ast.RawHTML:
+			if isBreak(htmlSource(c, source)) {
+				b.WriteByte(' ')
+			}
 		default:
 			b.WriteString(plain(c, source))
 		}

@@ -98,7 +98,7 @@ func TestDocumentTellsWhatIsInIt(t *testing.T) {
 <div>
 `, Options{
 		Reserved: []string{"main"},
-		Resolve:  func(d string) string { return "resolved/" + d },
+		Resolve:  func(d string) Target { return Target{Address: "resolved/" + d} },
 	})
 	wantHeadings := []Heading{
 		{2, "2024年-回顾", "2024年：回顾", "", diag.Position{File: "a.zh.md", Line: 3, Column: 1}},

@@ -16,4 +16,14 @@ var (
 		En: `write {{id}}, {{id.target}} or {{report/id}}; write \{{ if the braces are meant`,
 		Zh: `请写 {{代号}}、{{代号.target}} 或 {{报告/代号}}；要写花括号本身，请写 \{{`,
 	}
+
+	// Of tables.
+	sayMoreCells     = diag.Phrase{En: "the row has %d cells, but the table %d columns: the page would not show this cell", Zh: "这一行有 %d 格，而表格只有 %d 列：这一格在页面上不会显示"}
+	adviceCells      = diag.Words{En: `give the head a column for it; write \| for a bar within a cell`, Zh: `请在表头添上一列；格里的竖线请写 \|`}
+	sayUnfit         = diag.Phrase{En: "the line below the head has %d columns, the head %d: the page would show the bars and no table", Zh: "表头下面这一行有 %d 列，而表头有 %d 列：页面上不会是表格，而是一条条竖线"}
+	adviceUnfit      = diag.Words{En: "write as many |---| as the head has cells", Zh: "表头有几格，就写几个 |---|"}
+	sayNoHead        = diag.Words{En: "a table begins here without a head: the page would show the bars and no table", Zh: "表格缺少表头：页面上不会是表格，而是一条条竖线"}
+	adviceHead       = diag.Words{En: "write the names of the columns in the line above, without an empty line between", Zh: "请在上一行写各列的名称，中间不要空行"}
+	sayNoDelimiters  = diag.Words{En: "no line with |---| stands below the head of the table: the page would show the bars and no table", Zh: "表头下面缺少 |---| 这一行：页面上不会是表格，而是一条条竖线"}
+	adviceDelimiters = diag.Words{En: `write |---| for each column below the head; write \| if the bars are meant`, Zh: `请在表头下面为每一列写 |---|（半角的减号）；要写竖线本身，请写 \|`}
 )

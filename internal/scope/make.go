@@ -11,7 +11,9 @@ import (
 	"github.com/cespare/xxhash/v2"
 	"github.com/gohugoio/hashstructure"
 
+	"duibiao/internal/address"
 	"duibiao/internal/config"
+	"duibiao/internal/markdown"
 	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 )
@@ -34,7 +36,10 @@ func MakeUnkeyed(cfg *config.Config, r *report.Report, resources []Resource) *Fo
 }
 
 func newFolder(cfg *config.Config, r *report.Report, resources []Resource, options *hashstructure.HashOptions) *Folder {
-	m := &maker{cfg: cfg, report: r, options: options}
+	m := &maker{cfg: cfg, report: r, options: options, files: map[string]*Resource{}}
+	for i := range resources {
+		m.files[resources[i].File] = &resources[i]
+	}
 	f := &Folder{Report: Report{Slug: r.Slug, Resources: resources}}
 	sheets := make([]Sheet, len(cfg.Languages))
 	for lang := range cfg.Languages {
@@ -51,7 +56,7 @@ func newFolder(cfg *config.Config, r *report.Report, resources []Resource, optio
 	for lang := range cfg.Languages {
 		text := r.Texts[lang]
 		f.Report.Editions = append(f.Report.Editions, Edition{
-			Lang: lang, Sheet: key(m, sheets[lang]), Summary: text.Summary, Body: key(m, body(&text.Text, lang)), Counts: r.Counts,
+			Lang: lang, Sheet: key(m, sheets[lang]), Summary: text.Summary, Body: key(m, m.body(&text.Text, lang)), Counts: r.Counts,
 		})
 	}
 	return f
@@ -63,6 +68,7 @@ type maker struct {
 	report  *report.Report
 	heads   []Keyed[Head]              // by language
 	options *hashstructure.HashOptions // nil for no keys
+	files   map[string]*Resource
 }
 
 // key returns a value with its digest.
@@ -112,7 +118,7 @@ func (m *maker) metrics(list []*report.Metric, lang int) []Keyed[Metric] {
 // article returns the i-th article of the report.
 func (m *maker) article(sector Keyed[Sector], i, lang int) Article {
 	s := m.report.Sectors[i]
-	a := Article{Sector: sector, Body: key(m, body(&s.Texts[lang], lang)), Updated: updated(s)}
+	a := Article{Sector: sector, Body: key(m, m.body(&s.Texts[lang], lang)), Updated: updated(s)}
 	if i > 0 {
 		a.Previous = name(m.report.Sectors[i-1], lang)
 	}
@@ -158,7 +164,7 @@ func (f *Folder) Figures() iter.Seq[*Figure] {
 }
 
 // body returns a text. What it quotes of other reports is there when it is known.
-func body(t *report.Text, lang int) Body {
+func (m *maker) body(t *report.Text, lang int) Body {
 	d := t.Document
 	if d == nil {
 		return Body{}
@@ -175,7 +181,24 @@ func body(t *report.Text, lang int) Body {
 		}
 		b.Quotes = append(b.Quotes, quote)
 	}
+	for _, hole := range d.Holes {
+		b.Files = append(b.Files, m.file(hole))
+	}
 	return b
+}
+
+// file returns what a text says of a file. Of one that is not there, or belongs to another
+// report, it says nothing.
+func (m *maker) file(hole markdown.Hole) File {
+	f := File{At: hole.At}
+	switch r := m.files[hole.File]; {
+	case r == nil:
+	case hole.Size:
+		f.Width, f.Height = r.Width, r.Height
+	default:
+		f.Path = address.Resource(m.report.Slug, r.Name)
+	}
+	return f
 }
 
 // metric puts a metric in one language into v.

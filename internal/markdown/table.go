@@ -1,0 +1,110 @@
+package markdown
+
+import (
+	"bytes"
+
+	"github.com/yuin/goldmark/ast"
+	extension "github.com/yuin/goldmark/extension/ast"
+
+	"duibiao/internal/diag"
+)
+
+// RuleTable is the rule under which tables are reported that would not be shown as they
+// are written.
+const RuleTable = "table"
+
+// row looks for cells that have no head: no page shows them.
+func (r *reader) row(n *extension.TableRow) {
+	table, ok := n.Parent().(*extension.Table)
+	if !ok || n.Pos() < 0 {
+		return
+	}
+	line := lineAt(r.body, n.Pos())
+	cells := cellsOf(line)
+	for i := len(table.Alignments); i < len(cells); i++ {
+		if text := line[cells[i].start:cells[i].end]; len(bytes.TrimSpace(text)) > 0 {
+			at := n.Pos() + cells[i].end - len(bytes.TrimLeft(text, " \t"))
+			r.tableMistake(at, sayMoreCells.With(len(cells), len(table.Alignments)), adviceCells)
+			return
+		}
+	}
+}
+
+// noTable looks for a table among the lines of a paragraph: that it is still a paragraph
+// means that its second line does not fit, and that a page would show its bars.
+func (r *reader) noTable(n ast.Node) {
+	var above []byte
+	for i, segment := range n.Lines().Sliced(0, n.Lines().Len()) {
+		line := segment.Value(r.body)
+		columns := delimiters(line)
+		switch {
+		case columns > 0 && i == 0:
+			r.tableMistake(segment.Start, sayNoHead, adviceHead)
+			return
+		case columns > 0:
+			r.tableMistake(segment.Start, sayUnfit.With(columns, len(cellsOf(above))), adviceUnfit)
+			return
+		case i == 1 && isBar(above) && isBar(line):
+			r.tableMistake(segment.Start, sayNoDelimiters, adviceDelimiters)
+			return
+		}
+		above = line
+	}
+}
+
+func (r *reader) tableMistake(offset int, message, hint diag.Words) {
+	r.document.Mistakes.Add(diag.Diagnostic{
+		Pos: r.src.Pos(r.start + offset), Rule: RuleTable, Message: message, Hint: hint,
+	})
+}
+
+// lineAt returns what of a line is from an offset on.
+func lineAt(body []byte, offset int) []byte {
+	line, _, _ := bytes.Cut(body[offset:], []byte("\n"))
+	return line
+}
+
+// isBar reports whether a line begins with the bar of a cell.
+func isBar(line []byte) bool { return bytes.HasPrefix(bytes.TrimSpace(line), []byte("|")) }
+
+// span is a part of a line.
+type span struct{ start, end int }
+
+// cellsOf returns the cells of a line. A bar behind a backslash is none.
+func cellsOf(line []byte) []span {
+	end := len(bytes.TrimRight(line, " \t\r\n"))
+	begin := end - len(bytes.TrimLeft(line[:end], " \t"))
+	if begin < end && line[begin] == '|' {
+		begin++
+	}
+	var cells []span
+	for at := begin; at < end; at++ {
+		if line[at] == '|' && line[max(at-1, 0)] != '\\' {
+			cells = append(cells, span{begin, at})
+			begin = at + 1
+		}
+	}
+	if begin < end {
+		cells = append(cells, span{begin, end})
+	}
+	return cells
+}
+
+// delimiters returns how many columns a line has of which tables have the second one,
+// |---|:-:|, or 0 if it is none. A line without bars is a rule or a heading's.
+func delimiters(line []byte) int {
+	line = bytes.TrimSpace(line)
+	if bytes.IndexByte(line, '|') < 0 {
+		return 0
+	}
+	line = bytes.TrimSuffix(bytes.TrimPrefix(line, []byte("|")), []byte("|"))
+	columns := bytes.Split(line, []byte("|"))
+	for _, c := range columns {
+		c = bytes.TrimSpace(c)
+		dashes := bytes.TrimSuffix(bytes.TrimPrefix(c, []byte(":")), []byte(":"))
+		if len(dashes) == 0 || len(bytes.Trim(dashes, "-")) > 0 {
+			return 0
+		}
+	}
+	return len(columns)
+}
