@@ -12,7 +12,7 @@ func TestHTML(t *testing.T) {
 	for _, tt := range []struct{ in, want, found string }{
 		{"一<br>二", "<p>一<br>二</p>", ""},
 		{"一<br/>二<BR />三", "<p>一<br>二<br>三</p>", ""},
-		{"| a |\n|---|\n| 1<br>2 |", "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1<br>2</td>\n</tr>\n</tbody>\n</table>", ""},
+		{"| a |\n|---|\n| 1<br>2 |", "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class=\"whole\">1<br>2</td>\n</tr>\n</tbody>\n</table>", ""},
 		{"<br>\n**一**", "<p><br>\n<strong>一</strong></p>", ""},
 		{"一\n\n<br>\n\n二", "<p>一</p>\n<p><br></p>\n<p>二</p>", ""},
 		{"一<!-- 注 -->二", "<p>一二</p>", ""},

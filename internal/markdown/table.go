@@ -2,6 +2,9 @@ package markdown
 
 import (
 	"bytes"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 	extension "github.com/yuin/goldmark/extension/ast"
@@ -49,6 +52,18 @@ func (r *reader) noTable(n ast.Node) {
 			return
 		}
 		above = line
+	}
+}
+
+// shortCell is how many characters a cell may have that is not to be broken.
+const shortCell = 16
+
+// cell marks a short cell with digits: a figure is not broken, however narrow the screen
+// is, but for where <br> says so.
+func (r *reader) cell(n *extension.TableCell) {
+	text := plain(n, r.body)
+	if utf8.RuneCountInString(text) <= shortCell && strings.ContainsFunc(text, unicode.IsDigit) {
+		n.SetAttributeString("class", []byte("whole"))
 	}
 }
 

@@ -3,7 +3,36 @@ package markdown
 import (
 	"fmt"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 )
+
+// TestCellsOfFigures: a page breaks no figure, and may break words.
+func TestCellsOfFigures(t *testing.T) {
+	got := parse(t, "| 2025年目标 | 说明 |\n|--:|---|\n| 3100/3200 | 较上年增长12.4%，超额完成年初的目标 |\n| 2024-12-31<br>统计 | 无 |", Options{}).HTML
+	want := `<table>
+<thead>
+<tr>
+<th align="right" class="whole">2025年目标</th>
+<th>说明</th>
+</tr>
+</thead>
+<tbody>
+<tr>
+<td align="right" class="whole">3100/3200</td>
+<td>较上年增长12.4%，超额完成年初的目标</td>
+</tr>
+<tr>
+<td align="right" class="whole">2024-12-31<br>统计</td>
+<td>无</td>
+</tr>
+</tbody>
+</table>
+`
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
+}
 
 // TestTablesThatAreNotShownAsWritten: what would be lost, or shown as bars, is found
 // where it stands.
