@@ -14,7 +14,11 @@ type Source struct {
 
 	lines []int // where each line begins; made at the first question
 	last  int   // the line that was asked for last
+	runes []int // how many characters there are before each step of bytes; made for a long line
 }
+
+// step is how many bytes are counted at most to find a column.
+const step = 1024
 
 // Pos returns the position of the byte at offset. An offset outside the text
 // counts as its nearest end.
@@ -27,8 +31,45 @@ func (s *Source) Pos(offset int) Position {
 	return Position{
 		File:   s.Name,
 		Line:   line,
-		Column: 1 + utf8.RuneCount(s.Text[s.lines[line-1]:offset]),
+		Column: 1 + s.characters(s.lines[line-1], offset),
 	}
+}
+
+// characters returns how many characters there are between two bytes. Of a long line it is
+// asked again and again, so it is not counted from its beginning each time.
+func (s *Source) characters(from, to int) int {
+	if to-from <= 2*step {
+		return utf8.RuneCount(s.Text[from:to])
+	}
+	if s.runes == nil {
+		s.runes = runesBefore(s.Text)
+	}
+	return s.before(to) - s.before(from)
+}
+
+// before returns how many characters begin before a byte.
+func (s *Source) before(offset int) int {
+	at := offset / step
+	return s.runes[at] + runeStarts(s.Text[at*step:offset])
+}
+
+func runesBefore(text []byte) []int {
+	counts := make([]int, 1, len(text)/step+1)
+	for at := step; at <= len(text); at += step {
+		counts = append(counts, counts[len(counts)-1]+runeStarts(text[at-step:at]))
+	}
+	return counts
+}
+
+// runeStarts counts the bytes that begin a character.
+func runeStarts(text []byte) int {
+	n := 0
+	for _, b := range text {
+		if utf8.RuneStart(b) {
+			n++
+		}
+	}
+	return n
 }
 
 // line returns the line of an offset. Most questions are for the line of the last

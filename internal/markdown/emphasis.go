@@ -9,10 +9,6 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// beforeGoldmark puts a parser in front of those of goldmark that read the same
-// characters, which have priority 100 and more.
-const beforeGoldmark = 99
-
 // emphasisParser is CommonMark's emphasis with one change: a Chinese, Japanese or
 // Korean character beside a run of asterisks counts like a space for whether the
 // run may open or close. CommonMark's rule was made for words between spaces and
@@ -26,12 +22,12 @@ type emphasisParser struct{}
 func (emphasisParser) Trigger() []byte { return []byte{'*', '_'} }
 
 // Parse reads one run of asterisks or underscores.
-func (emphasisParser) Parse(_ ast.Node, block text.Reader, pc parser.Context) ast.Node {
+func (emphasisParser) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
 	run := scanRun(block, emphasis{})
 	if run == nil {
 		return nil
 	}
-	return pushRun(run, block, pc)
+	return pushRun(run, parent, block, pc)
 }
 
 // scanRun returns the run of delimiters that block begins with, if it does, and whether
@@ -55,9 +51,13 @@ func scanRun(block text.Reader, of parser.DelimiterProcessor) *parser.Delimiter 
 	return run
 }
 
-// pushRun takes a run from block and keeps it for its partner.
-func pushRun(run *parser.Delimiter, block text.Reader, pc parser.Context) ast.Node {
+// pushRun takes a run from block and keeps it for its partner. One that can have none is
+// text.
+func pushRun(run *parser.Delimiter, parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
 	block.Advance(run.OriginalLength)
+	if !run.CanOpen && !run.CanClose || !limitsOf(pc).countRun(parent, run.Segment.Start) {
+		return ast.NewTextSegment(run.Segment)
+	}
 	pc.PushDelimiter(run)
 	return run
 }

@@ -26,12 +26,10 @@ import (
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/extension"
 	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/renderer"
 	"github.com/yuin/goldmark/text"
-	"github.com/yuin/goldmark/util"
 
 	"duibiao/internal/diag"
 )
@@ -72,55 +70,19 @@ type Parser struct {
 
 // New returns a parser.
 func New() *Parser {
-	// Alignment as an attribute: a strict policy blocks inline styles.
-	table := extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignAttribute))
 	return &Parser{goldmark.New(
-		goldmark.WithParser(parser.NewParser(
-			parser.WithBlockParsers(instead(parser.DefaultBlockParsers(),
-				util.Prioritized(htmlBlockParser{parser.NewHTMLBlockParser()}, priorityOfBlocks))...),
-			parser.WithInlineParsers(instead(parser.DefaultInlineParsers(),
-				util.Prioritized(htmlParser{parser.NewRawHTMLParser()}, priorityOfHTML))...),
-			parser.WithParagraphTransformers(parser.DefaultParagraphTransformers()...),
-			parser.WithHeadingAttribute(),
-			parser.WithInlineParsers(
-				util.Prioritized(emphasisParser{}, beforeGoldmark),
-				util.Prioritized(strikeParser{}, beforeGoldmark),
-				util.Prioritized(referenceParser{}, beforeGoldmark),
-				util.Prioritized(urlParser{}, beforeGoldmark),
-			),
-		)),
-		goldmark.WithExtensions(table, extension.Footnote),
-		goldmark.WithRendererOptions(renderer.WithNodeRenderers(
-			util.Prioritized(referenceRenderer{}, 0),
-			util.Prioritized(htmlRenderer{}, 0),
-			util.Prioritized(linkRenderer{}, 0),
-			util.Prioritized(extension.NewStrikethroughHTMLRenderer(), 0),
-		)),
+		goldmark.WithParser(newParser()),
+		goldmark.WithRenderer(renderer.NewRenderer(renderer.WithNodeRenderers(nodeRenderers()...))),
 	)}
-}
-
-// priorityOfHTML and priorityOfBlocks are those of goldmark's own parsers of HTML, in
-// running text and of blocks, whose places ours take.
-const (
-	priorityOfHTML   = 400
-	priorityOfBlocks = 900
-)
-
-// instead returns parsers with another in the place of the one that has its priority.
-func instead(list []util.PrioritizedValue, with util.PrioritizedValue) []util.PrioritizedValue {
-	for i := range list {
-		if list[i].Priority == with.Priority {
-			list[i] = with
-		}
-	}
-	return list
 }
 
 // Parse reads src from the byte at start to its end.
 func (p *Parser) Parse(src *diag.Source, start int, o Options) (*Document, error) {
 	body := src.Text[start:]
-	root := p.markdown.Parser().Parse(text.NewReader(body))
+	pc := parser.NewContext()
+	root := p.markdown.Parser().Parse(text.NewReader(body), parser.WithContext(pc))
 	r := &reader{src: src, start: start, body: body, options: o, document: &Document{}, ids: newIDs(o.Reserved)}
+	r.overdone(limitsOf(pc))
 	if err := ast.Walk(root, r.visit); err != nil {
 		return nil, err
 	}

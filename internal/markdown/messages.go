@@ -17,6 +17,20 @@ var (
 		Zh: `请写 {{代号}}、{{代号.target}} 或 {{报告/代号}}；要写花括号本身，请写 \{{`,
 	}
 
+	// Of more than an article can have.
+	sayManyRuns     = diag.Phrase{En: "a paragraph with more than %d marks of emphasis: those from here on are shown as they are", Zh: "一段里的强调记号超过 %d 个：从这里起照原样显示"}
+	adviceRuns      = diag.Words{En: `divide the paragraph; write \* for an asterisk that is meant`, Zh: `请分成几段；要写星号本身，请写 \*`}
+	sayManyNotes    = diag.Phrase{En: "an article with more than %d footnotes: those from here on are shown as they are", Zh: "一篇文章的脚注超过 %d 条：从这里起照原样显示"}
+	adviceNotes     = diag.Words{En: "divide the article", Zh: "请分成几篇文章"}
+	sayTooDeep      = diag.Words{En: "lists and quotes too deep within one another: those from here on are shown as they are", Zh: "列表和引文一层套一层，层数太多：从这里起照原样显示"}
+	adviceDepth     = diag.Words{En: `write \> or \- for a mark that is meant`, Zh: `要写记号本身，请写 \> 或 \-`}
+	sayLongAddress  = diag.Phrase{En: "the address of this link is longer than %d bytes", Zh: "这个链接的网址超过 %d 个字节"}
+	adviceAddress   = diag.Words{En: `write a shorter one; write \[ if the brackets are meant`, Zh: `请换用短一些的网址；要写方括号本身，请写 \[`}
+	sayManyBrackets = diag.Words{En: "too many brackets within one another: those from here on are shown as they are", Zh: "方括号一层套一层，层数太多：从这里起照原样显示"}
+	adviceBrackets  = diag.Words{En: `close them, or write \[ for a bracket that is meant`, Zh: `请补上右方括号；要写方括号本身，请写 \[`}
+	sayManyLines    = diag.Phrase{En: "a paragraph of more than %d lines that begins with [: no definitions of addresses are read in it", Zh: "一段超过 %d 行，又以 [ 开头：不再从中读取链接定义"}
+	adviceLines     = diag.Words{En: "leave an empty line here and there", Zh: "请适当空行，分成几段"}
+
 	// Of tables.
 	sayMoreCells     = diag.Phrase{En: "the row has %d cells, but the table %d columns: the page would not show this cell", Zh: "这一行有 %d 格，而表格只有 %d 列：这一格在页面上不会显示"}
 	adviceCells      = diag.Words{En: `give the head a column for it; write \| for a bar within a cell`, Zh: `请在表头添上一列；格里的竖线请写 \|`}

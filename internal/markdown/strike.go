@@ -16,12 +16,12 @@ type strikeParser struct{}
 func (strikeParser) Trigger() []byte { return []byte{'~'} }
 
 // Parse reads one run of two tildes. Any other run is text.
-func (strikeParser) Parse(_ ast.Node, block text.Reader, pc parser.Context) ast.Node {
+func (strikeParser) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
 	run := scanRun(block, strike{})
 	if run.OriginalLength != 2 || block.PrecendingCharacter() == '~' {
 		return nil
 	}
-	return pushRun(run, block, pc)
+	return pushRun(run, parent, block, pc)
 }
 
 // strike pairs the runs of tildes.

@@ -8,6 +8,8 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 	extension "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
 
 	"duibiao/internal/diag"
 )
@@ -122,4 +124,44 @@ func delimiters(line []byte) int {
 		}
 	}
 	return len(columns)
+}
+
+// barTransformer takes the backslashes from the bars in code within cells, where a
+// backslash else stands for itself. Goldmark's own holds each such cell against all others.
+type barTransformer struct{}
+
+// Transform implements parser.ASTTransformer.
+func (barTransformer) Transform(root *ast.Document, reader text.Reader, _ parser.Context) {
+	inCell := 0
+	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) { // it returns no error
+		switch n := n.(type) {
+		case *extension.TableCell:
+			if inCell--; entering {
+				inCell += 2
+			}
+		case *ast.CodeSpan:
+			if entering && inCell > 0 {
+				takeBackslashes(n, reader.Source())
+			}
+			return ast.WalkSkipChildren, nil
+		}
+		return ast.WalkContinue, nil
+	})
+}
+
+// takeBackslashes splits the texts of a code span at the backslashes in front of bars.
+func takeBackslashes(n *ast.CodeSpan, body []byte) {
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		t, ok := c.(*ast.Text)
+		if !ok {
+			continue
+		}
+		at := bytes.Index(t.Segment.Value(body), []byte(`\|`))
+		if at < 0 {
+			continue
+		}
+		rest := ast.NewRawTextSegment(t.Segment.WithStart(t.Segment.Start + at + 1))
+		t.Segment = t.Segment.WithStop(t.Segment.Start + at)
+		n.InsertAfter(n, t, rest)
+	}
 }
