@@ -26,6 +26,7 @@ import (
 	"github.com/yuin/goldmark/extension"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/renderer"
+	"github.com/yuin/goldmark/renderer/html"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 
@@ -87,7 +88,10 @@ func New() *Parser {
 				util.Prioritized(referenceParser{}, beforeEmphasis),
 			),
 		),
-		goldmark.WithRendererOptions(renderer.WithNodeRenderers(util.Prioritized(referenceRenderer{}, 0))),
+		goldmark.WithRendererOptions(
+			html.WithWriter(textWriter{html.DefaultWriter}),
+			renderer.WithNodeRenderers(util.Prioritized(referenceRenderer{}, 0), util.Prioritized(cellRenderer{}, 0)),
+		),
 	)}
 }
 
