@@ -1,7 +1,6 @@
 package kind
 
 import (
-	"bytes"
 	"encoding/xml"
 	"io"
 
@@ -138,26 +137,4 @@ func writeSitemapIndex(env *Env, w io.Writer, names *sitemapNames) error {
 	t.add("</sitemapindex>\n")
 	_, err := w.Write(t.b)
 	return err
-}
-
-// appendXML appends text for XML. Most texts are as they are.
-func appendXML(b []byte, text string) []byte {
-	if isPlainXML(text) {
-		return append(b, text...)
-	}
-	var escaped bytes.Buffer
-	_ = xml.EscapeText(&escaped, []byte(text)) // a buffer does not fail
-	return append(b, escaped.Bytes()...)
-}
-
-// isPlainXML reports whether a text is of ASCII letters, digits and marks that mean
-// nothing in XML.
-func isPlainXML(text string) bool {
-	for i := range len(text) {
-		switch c := text[i]; {
-		case c < ' ' || c > '~' || c == '"' || c == '\'' || c == '&' || c == '<' || c == '>':
-			return false
-		}
-	}
-	return true
 }
