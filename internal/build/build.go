@@ -19,7 +19,9 @@
 // Every output is planned with its key, the digest of what its writer will be given. It
 // is made if that key, or the file itself, is not as the last build left it.
 // Sources whose stamp (size and times) is unchanged are not read; a report whose
-// sources are unchanged is not scanned: its record says what it would say again.
+// sources are unchanged is not scanned: its record says what it would say again. Of
+// one that is, only those articles are held against the rules of which something has
+// changed that rules read.
 // If all is unchanged, nothing is read at all. What a build remembers is package
 // cache's; without it everything is done anew, with the same result.
 //
@@ -35,9 +37,7 @@ package build
 import (
 	"io/fs"
 	"os"
-	"path/filepath"
 	"runtime"
-	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -48,7 +48,6 @@ import (
 	"duibiao/internal/diag"
 	"duibiao/internal/kind"
 	"duibiao/internal/output"
-	"duibiao/internal/report"
 	"duibiao/internal/scope"
 )
 
@@ -113,6 +112,7 @@ type builder struct {
 	folders []*content.Folder
 	sources *sources
 	scans   []*scan        // by folder
+	crew    *crew          // of the scan
 	folder  *output.Folder // nil if nothing is to be written
 	refused error          // why it is not taken; it is told after mistakes
 	env     *kind.Env
@@ -183,13 +183,7 @@ func (o *Options) complete() error {
 	if o.OnDemand {
 		return nil
 	}
-	for _, dir := range []string{".", report.ContentDir, templatesDir, staticDir, cache.Dir} {
-		source := filepath.Join(o.Source, dir)
-		if same(o.Out, source) || dir != "." && below(o.Out, source) {
-			return sayOutInSources.Fail(o.Out)
-		}
-	}
-	return nil
+	return o.completeOut()
 }
 
 // completeSource is complete for what a build reads.
@@ -216,31 +210,11 @@ func (o *Options) completeSource() error {
 	return nil
 }
 
-// same reports whether two names lead to the same place.
-func same(a, b string) bool {
-	rel, ok := relative(a, b)
-	return ok && rel == "."
-}
-
-// below reports whether a lies in the folder b.
-func below(a, b string) bool {
-	rel, ok := relative(a, b)
-	return ok && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator))
-}
-
-func relative(a, b string) (string, bool) {
-	a, err1 := filepath.Abs(a)
-	b, err2 := filepath.Abs(b)
-	rel, err3 := filepath.Rel(b, a)
-	return rel, err1 == nil && err2 == nil && err3 == nil
-}
-
 // remember saves what the next build can use, unless it is what it was.
-func (b *builder) remember() error {
-	if !b.sources.changed && !b.plan.changed {
-		return nil
+func (b *builder) remember() {
+	if b.sources.changed || b.plan.changed {
+		_ = b.cache.Save(b.state()) // a build without it takes longer
 	}
-	return b.cache.Save(b.state())
 }
 
 // state is what the next build can use.

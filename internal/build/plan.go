@@ -12,6 +12,7 @@ import (
 	"duibiao/internal/cache"
 	"duibiao/internal/diag"
 	"duibiao/internal/kind"
+	"duibiao/internal/report"
 	"duibiao/internal/scope"
 	"duibiao/static"
 	"duibiao/templates"
@@ -120,7 +121,22 @@ func (b *builder) loadEnv() (diag.List, error) {
 	b.canWrite()
 	diags := b.untold
 	b.untold = nil
-	return diags, b.loadErr
+	return append(diags, b.clashes()...), b.loadErr
+}
+
+// clashes reports files beside the articles that would be published in the place of a static
+// file.
+func (b *builder) clashes() diag.List {
+	if !b.loaded {
+		return nil
+	}
+	var diags diag.List
+	for _, r := range b.resources() {
+		if b.env.HasAsset(report.ResourcePath(r.File)) {
+			diags.Errorf(diag.Position{File: r.File, Line: 1, Column: 1}, "bad-slug", sayLikeStatic, report.ResourcePath(r.File))
+		}
+	}
+	return diags
 }
 
 // canWrite reports whether outputs can be written, for which templates are read once.

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/cespare/xxhash/v2"
 
@@ -221,6 +222,9 @@ func (b *builder) own(dir string) (uint64, error) {
 		slices.SortFunc(list, func(a, b fs.DirEntry) int { return cmp.Compare(a.Name(), b.Name()) })
 		for _, e := range list {
 			name := path.Join(dir, e.Name())
+			if !utf8.ValidString(name) {
+				continue // it cannot be opened; package kind tells of it
+			}
 			if e.IsDir() {
 				if err := walk(name); err != nil {
 					return err

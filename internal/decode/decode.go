@@ -51,6 +51,10 @@ func (d *Decoder[T]) Decode(src *diag.Source, start, end int) (T, *Keys, diag.Li
 	parser := d.parsers.get()
 	defer d.parsers.put(parser)
 	w := newWalker(parser, src, start, end)
+	if at := tooDeep(w.text); at >= 0 {
+		w.diags.Errorf(src.Pos(start+at), ruleSyntax, sayTooDeep, maxDepth)
+		return v, w.keys, w.diags
+	}
 	w.walk(slot{d.shape, reflect.ValueOf(&v).Elem()})
 	if w.plain && len(w.diags) == 0 && w.parser.Error() == nil {
 		return v, w.keys, nil
@@ -72,6 +76,7 @@ func (w *walker) syntaxError(err error) diag.Diagnostic {
 	if pe, ok := errors.AsType[toml.ParseError](err); ok {
 		d.Pos = w.src.Pos(w.start + pe.Position.Start)
 		d.Message = sayTOML.With(fault(pe.Message))
+		d.Hint = w.adviseSign(pe.Position.Start)
 	}
 	return d
 }

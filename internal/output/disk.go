@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+
+	"duibiao/internal/regular"
 )
 
 // FS is what a folder asks of a file system. Names are slash-separated and relative
@@ -124,7 +126,7 @@ func (d *disk) Lstat(name string) (fs.FileInfo, error) {
 
 func (d *disk) ReadFile(name string) (data []byte, err error) {
 	err = d.in(path.Dir(name), func(root *handle) (err error) {
-		data, err = root.ReadFile(path.Base(name))
+		data, err = regular.ReadFile(root.Root, path.Base(name))
 		return err
 	})
 	return data, err
