@@ -53,11 +53,12 @@ func nodeRenderers() []util.PrioritizedValue {
 	table := extension.NewTableHTMLRenderer(extension.WithTableCellAlignMethod(extension.TableCellAlignAttribute))
 	return []util.PrioritizedValue{
 		util.Prioritized(referenceRenderer{}, 0),
+		util.Prioritized(cellRenderer{}, 0),
 		util.Prioritized(htmlRenderer{}, 0),
 		util.Prioritized(linkRenderer{}, 0),
 		util.Prioritized(table, 500),
 		util.Prioritized(extension.NewStrikethroughHTMLRenderer(), 500),
 		util.Prioritized(extension.NewFootnoteHTMLRenderer(), 500),
-		util.Prioritized(html.NewRenderer(), 1000),
+		util.Prioritized(html.NewRenderer(html.WithWriter(textWriter{html.DefaultWriter})), 1000),
 	}
 }
