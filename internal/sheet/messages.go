@@ -5,6 +5,8 @@ import "duibiao/internal/diag"
 // Files.
 var (
 	sayTableName  = diag.Phrase{En: "%s: the name of a table ends in .xlsx or .csv", Zh: "%s：表格文件名应以 .xlsx 或 .csv 结尾"}
+	sayNoFile     = diag.Phrase{En: "%s is no file", Zh: "%s 不是普通文件"}
+	sayTooLarge   = diag.Phrase{En: "%s is larger than %d MiB", Zh: "%s 超过 %d MiB"}
 	sayNoWorkbook = diag.Phrase{En: "this is no workbook: %v", Zh: "这不是 Excel 工作簿：%v"}
 	saySaveAsXLSX = diag.Words{En: "save it as .xlsx, without a password", Zh: "请另存为 .xlsx，不设密码"}
 	sayNoSheets   = diag.Words{En: "the workbook has no sheets", Zh: "工作簿中没有工作表"}

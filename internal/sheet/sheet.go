@@ -119,7 +119,7 @@ func Import(source, file string, dry bool) (*Imported, diag.List, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	text, err := os.ReadFile(file)
+	text, err := readTable(file)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -142,6 +142,23 @@ func Import(source, file string, dry bool) (*Imported, diag.List, error) {
 		return result, diags, err
 	}
 	return result, diags, writeArticles(root, result.Files)
+}
+
+// maxTable is how large a table may be: a site of 20,000 metrics has one of 10 MB.
+const maxTable = 256 << 20
+
+// readTable reads a table. What is no file, such as a pipe, might never end.
+func readTable(file string) ([]byte, error) {
+	info, err := os.Stat(file)
+	switch {
+	case err != nil:
+		return nil, err
+	case !info.Mode().IsRegular():
+		return nil, sayNoFile.Fail(file)
+	case info.Size() > maxTable:
+		return nil, sayTooLarge.Fail(file, maxTable>>20)
+	}
+	return os.ReadFile(file)
 }
 
 // writeArticles writes changed articles, or none if one cannot be written.
