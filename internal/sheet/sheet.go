@@ -29,6 +29,7 @@ package sheet
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"duibiao/internal/atomicfile"
@@ -137,11 +138,27 @@ func Import(source, file string, dry bool) (*Imported, diag.List, error) {
 		return nil, nil, err
 	}
 	result, more, err := merge(s, grids, !d.HasErrors())
-	diags = append(append(diags, d...), more...)
+	diags = shortened(append(append(diags, d...), more...))
 	if err != nil || diags.HasErrors() || dry {
 		return result, diags, err
 	}
 	return result, diags, writeArticles(root, result.Files)
+}
+
+// maxListed is how many mistakes of a table are listed: nobody reads more.
+const maxListed = 1000
+
+// shortened returns a list with the first mistakes, and whether there are more.
+func shortened(diags diag.List) diag.List {
+	if len(diags) <= maxListed {
+		return diags
+	}
+	rest := diags[maxListed:]
+	last := diag.Diagnostic{Pos: rest[0].Pos, Rule: ruleFile, Message: sayMore}
+	if !rest.HasErrors() {
+		last.Severity = diag.Warning
+	}
+	return append(slices.Clip(diags[:maxListed]), last)
 }
 
 // maxTable is how large a table may be: a site of 20,000 metrics has one of 10 MB.
