@@ -19,7 +19,8 @@
 // that is not there changes nothing and is warned of. An edited row of which the front
 // matter has changed since the export is refused, since its cells may be out of date; one
 // that nobody edited is passed over. A hidden column tells: a digest of the row as it was
-// exported.
+// exported, and of its id. An edited row without it is refused, and so is one with that of
+// another row.
 //
 // The changed articles are then read as if they were written. Mistakes in them are
 // shown at the cell that they come from, as FILE.xlsx:Sheet!B7. With any mistake
