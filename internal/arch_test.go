@@ -29,8 +29,9 @@ var mayImport = map[string][]string{
 	// Failures of the machine in words.
 	"failure": {"diag"},
 
-	// Files that are replaced whole.
+	// Files that are replaced whole, and such as can be read without waiting.
 	"atomicfile": {"diag"},
+	"regular":    {"diag"},
 
 	// What stands in files, as types.
 	"quantity":  {"diag"},
@@ -63,20 +64,20 @@ var mayImport = map[string][]string{
 	"content": {"config", "decode", "diag", "front", "ignore", "markdown", "published", "report"},
 	"check":   {"claim", "config", "decode", "diag", "front", "markdown", "prose", "published", "quantity", "report", "width"},
 	"kind":    {"address", "config", "diag", "formula", "page", "plot", "quantity", "report", "scope", "width", "words"},
-	"output":  {"diag"},
+	"output":  {"diag", "regular"},
 
 	// The pipeline, which imports all.
-	"build": {"address", "atomicfile", "cache", "check", "config", "content", "diag", "edit", "failure", "ignore", "kind", "markdown", "output", "published", "report", "scope"},
+	"build": {"address", "atomicfile", "cache", "check", "config", "content", "diag", "edit", "failure", "ignore", "kind", "markdown", "output", "published", "regular", "report", "scope"},
 
 	// What stands on the pipeline.
-	"serve": {"address", "build", "diag", "failure", "ignore", "width"},
+	"serve": {"address", "build", "diag", "failure", "ignore", "regular", "width"},
 
 	// Beside the pipeline: what editors, other programs and authors of templates are told.
 	"schema": {"config", "decode", "diag", "front", "page", "published", "quantity", "report", "width"},
 
 	// Spreadsheets, which only the command duibiao-sheet imports.
 	"workbook": {"diag"},
-	"sheet":    {"atomicfile", "config", "content", "decode", "diag", "edit", "formula", "front", "quantity", "report", "workbook"},
+	"sheet":    {"atomicfile", "config", "content", "decode", "diag", "edit", "formula", "front", "quantity", "regular", "report", "workbook"},
 
 	// What the commands agree on: their version, and how they speak.
 	"program": {"diag"},
@@ -86,7 +87,8 @@ var mayImport = map[string][]string{
 	"bench":   {},
 	"release": {},
 
-	// For tests: lists of what is known to fail, what is hashed, sites.
+	// For tests: how time grows, lists of what is known to fail, what is hashed, sites.
+	"growth":    {},
 	"known":     {},
 	"scopetest": {"scope"},
 	"sitetest":  {"config", "content", "diag", "markdown", "published", "quantity", "report"},

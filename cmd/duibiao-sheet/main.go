@@ -145,7 +145,8 @@ func report(c cli.Console, done *sheet.Imported, dry bool) error {
 	w := bufio.NewWriter(c.Out)
 	for _, f := range done.Files {
 		if dry {
-			_, _ = w.Write(diff.Diff("a/"+f.Name, f.Old, "b/"+f.Name, f.New)) // Flush tells
+			changes := diff.Diff("a/"+f.Name, f.Old, "b/"+f.Name, f.New)
+			_, _ = w.WriteString(diag.CleanLines(string(changes))) // Flush tells
 		} else {
 			fmt.Fprintln(w, f.Name)
 		}

@@ -111,6 +111,12 @@ func (w *world) edits() map[string]func() {
 			r := w.report()
 			w.article().link = "../" + r.slug + "/" + pick(w, r.articles).slug + ".zh.md"
 		},
+		"cross picture": func() {
+			r := w.report()
+			a := pick(w, r.articles)
+			a.image = w.number()
+			w.article().link = "../" + r.slug + "/" + a.slug + ".png"
+		},
 		"no link":  func() { w.article().link = "" },
 		"no links": func() { w.unlink() },
 		"reference": func() {

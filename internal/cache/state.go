@@ -8,7 +8,7 @@ import (
 )
 
 // format is the version of the binary form.
-const format = 5
+const format = 6
 
 // State is what a build remembers.
 type State struct {
@@ -51,7 +51,8 @@ type Report struct {
 	Planned   []Planned
 	Files     []File
 	Resources []string
-	Links     []Link // to other reports
+	Linked    []string // resources that its published articles link to, its own and others
+	Links     []Link   // to other reports
 	Warnings  diag.List
 	Corrected []Corrected
 
@@ -116,5 +117,5 @@ type Output struct {
 func (r Report) Detached() Report {
 	e := &stateEncoder{}
 	e.report(r)
-	return (&stateDecoder{decoderOf(e.b)}).report()
+	return (&stateDecoder{decoder{text: string(e.b)}}).report()
 }

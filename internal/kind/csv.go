@@ -22,9 +22,11 @@ func writeReportCSV(env *Env, w io.Writer, t *tables) error {
 	if err := c.Write(csvHeader(env.Settings.Languages)); err != nil {
 		return err
 	}
+	var row csvLine
 	for _, versions := range sheets(t) {
 		for i := range versions[0].Metrics {
-			if err := c.Write(csvRow(t.Report, metricOf(versions, i))); err != nil {
+			row = appendRow(row[:0], t.Report, metricOf(versions, i))
+			if err := c.Write(row); err != nil {
 				return err
 			}
 		}
@@ -75,9 +77,8 @@ func (l *csvLine) texts(m []*scope.Metric, text func(*scope.Metric) string) {
 	}
 }
 
-// csvRow returns the line of a metric, given in every language.
-func csvRow(report string, m []*scope.Metric) []string {
-	row := make(csvLine, 0, 64)
+// appendRow appends the line of a metric, given in every language.
+func appendRow(row csvLine, report string, m []*scope.Metric) csvLine {
 	row.number(dataVersion)
 	row.text(report)
 	row.text(m[0].Sector)

@@ -18,7 +18,7 @@ func TestTextColumnsAreDefused(t *testing.T) {
 		Corrections: []scope.Correction{{Date: evil}},
 	}
 	languages := []scope.Language{{Code: "zh"}, {Code: "en"}}
-	header, row := csvHeader(languages), csvRow(evil, []*scope.Metric{m, m})
+	header, row := csvHeader(languages), appendRow(nil, evil, []*scope.Metric{m, m})
 	if len(header) != len(row) {
 		t.Fatalf("%d columns, %d names", len(row), len(header))
 	}

@@ -54,7 +54,7 @@ func (n *node) add(members ...member) {
 func figureColumns(figure string, name decode.Words) []member {
 	return []member{
 		key(figure+"_period", matching(`^(-?[0-9]+)?$`), sayColumnPeriod.With(name)),
-		key(figure+"_bound", orEmpty(choice(quantity.Exactly, quantity.AtLeast, quantity.Above, quantity.AtMost, quantity.Below, quantity.About, quantity.Range, quantity.RankWithin)), boundWords),
+		key(figure+"_bound", orEmpty(choice(quantity.Exactly, quantity.AtLeast, quantity.Above, quantity.AtMost, quantity.Below, quantity.About, quantity.Nearly, quantity.Range, quantity.RankWithin)), boundWords),
 		key(figure+"_value", decimalCell(), sayColumnValue.With(name)),
 		key(figure+"_low", decimalCell(), sayColumnLow.With(name)),
 		key(figure+"_high", decimalCell(), sayColumnHigh.With(name)),
