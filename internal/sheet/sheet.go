@@ -170,8 +170,7 @@ const maxTable = 256 << 20
 func readTable(file string) ([]byte, error) {
 	info, err := os.Stat(file)
 	switch {
-	case err != nil:
-		return nil, err
+	case err != nil: // which opening it says, too
 	case !info.Mode().IsRegular():
 		return nil, sayNoFile.Fail(file)
 	case info.Size() > maxTable:
