@@ -19,7 +19,9 @@
 // Every output is planned with its key, the digest of what its writer will be given. It
 // is made if that key, or the file itself, is not as the last build left it.
 // Sources whose stamp (size and times) is unchanged are not read; a report whose
-// sources are unchanged is not scanned: its record says what it would say again.
+// sources are unchanged is not scanned: its record says what it would say again. Of
+// one that is, only those articles are held against the rules of which something has
+// changed that rules read.
 // If all is unchanged, nothing is read at all. What a build remembers is package
 // cache's; without it everything is done anew, with the same result.
 //
@@ -110,6 +112,7 @@ type builder struct {
 	folders []*content.Folder
 	sources *sources
 	scans   []*scan        // by folder
+	crew    *crew          // of the scan
 	folder  *output.Folder // nil if nothing is to be written
 	refused error          // why it is not taken; it is told after mistakes
 	env     *kind.Env

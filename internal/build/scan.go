@@ -5,8 +5,6 @@ import (
 	"maps"
 	"slices"
 
-	"golang.org/x/sync/errgroup"
-
 	"duibiao/internal/cache"
 	"duibiao/internal/check"
 	"duibiao/internal/content"
@@ -44,17 +42,16 @@ func (b *builder) scan() (diag.List, error) {
 	b.Progress.begin(Reading, articles)
 	reader := content.NewReader(b.cfg)
 	b.scans = make([]*scan, len(b.folders))
-	var g errgroup.Group
-	g.SetLimit(b.Jobs)
+	b.crew = newCrew(b.Jobs)
 	for i, f := range b.folders {
-		g.Go(func() error {
+		b.crew.Go(func() error {
 			s, err := b.scanFolder(f, old[f.Slug], reader)
 			b.scans[i] = s
 			b.Progress.step(len(f.Articles))
 			return err
 		})
 	}
-	if err := g.Wait(); err != nil {
+	if err := b.crew.Wait(); err != nil {
 		return nil, err
 	}
 	b.cache.Flush()
@@ -136,37 +133,39 @@ func (b *builder) scanFolder(f *content.Folder, old cache.Report, reader *conten
 		h.number(digest)
 	}
 	if key := h.sum(); old.Slug == f.Slug && old.Key == key {
-		s.record, s.diags = old, old.Warnings
+		s.record, s.diags = old, old.Diagnostics()
 		return s, nil
 	} else {
 		s.record.Key = key
 	}
-	return s, b.scanAnew(s, texts, reader)
+	return s, b.scanAnew(s, old.Works, texts, reader)
 }
 
-// scanAnew reads, models and checks a report and plans its outputs.
-func (b *builder) scanAnew(s *scan, texts [][]byte, reader *content.Reader) error {
+// scanAnew reads, models and checks a report and plans its outputs. What was found in its
+// works is known as far as they are as they were.
+func (b *builder) scanAnew(s *scan, known []cache.Work, texts [][]byte, reader *content.Reader) error {
 	s.fresh = true
 	s.record.Slug = s.folder.Slug
 	m, diags, err := b.parts(s.folder, texts, reader)
 	if err != nil {
 		return err
 	}
-	folder, files, found := m.judge(b.cfg)
-	s.diags, s.record.Resources = append(diags, found...), m.resources
-	s.links(m.articles, files)
+	folder := report.NewFolder(b.cfg, m.articles, m.published)
+	in := m.input(b.cfg, folder)
+	s.record.Warnings = slices.Concat(diags, folder.Diags, check.Run(in))
+	if s.record.Works, err = b.judge(in.Works(), known, m, reader); err != nil {
+		return err
+	}
+	s.diags, s.record.Resources = s.record.Diagnostics(), m.resources
+	s.links(m.articles, in.Files)
 	s.references(folder.Report)
 	if b.stops(s.diags) {
 		b.stage.giveUp()
 	}
-	if s.diags.HasErrors() {
+	if s.diags.HasErrors() || folder.Report == nil {
 		return nil
 	}
-	s.record.Warnings = s.diags
-	if folder.Report == nil {
-		return nil
-	}
-	s.linked(m.articles, files)
+	s.linked(m.articles, in.Files)
 	f := scope.Make(b.cfg, folder.Report)
 	s.record.Weight = folder.Report.Weight
 	s.record.Summaries, s.record.Refs = f.Summaries(), f.Refs()
@@ -187,7 +186,7 @@ func (b *builder) scanAnew(s *scan, texts [][]byte, reader *content.Reader) erro
 		return err
 	}
 	s.record = s.record.Detached()
-	s.diags = s.record.Warnings
+	s.diags = s.record.Diagnostics()
 	return nil
 }
 

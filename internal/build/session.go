@@ -158,6 +158,7 @@ func (b *builder) find(name string) (folder, entry int) {
 // reshow scans the folders with the given numbers anew and shows what they make.
 func (b *builder) reshow(folders []int) (*Result, diag.List, error) {
 	reader := content.NewReader(b.cfg)
+	b.crew = newCrew(b.Jobs)
 	for _, i := range folders {
 		s, err := b.scanFolder(b.folders[i], b.scans[i].record, reader)
 		if err != nil {

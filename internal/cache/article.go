@@ -18,6 +18,8 @@ func encodeArticle(a *report.Article, b []byte) []byte {
 	} else {
 		e.sector(a.Sector)
 	}
+	e.hash(a.Front)
+	e.hash(a.Body)
 	e.keys(a.Keys)
 	e.document(a.Document)
 	return e.b
@@ -32,6 +34,7 @@ func decodeArticle(a *report.Article, b []byte) bool {
 	} else {
 		a.Sector = d.sector()
 	}
+	a.Front, a.Body = d.hash(), d.hash()
 	a.Keys = d.keys()
 	a.Document = d.document()
 	return !d.bad && d.text == ""

@@ -94,6 +94,10 @@ func (e *stateEncoder) report(r Report) {
 		e.int(int64(l.Column))
 	})
 	list(&e.encoder, r.Warnings, e.diagnostic)
+	list(&e.encoder, r.Works, func(w Work) {
+		e.hash(w.Key)
+		list(&e.encoder, w.Warnings, e.diagnostic)
+	})
 	list(&e.encoder, r.Corrected, func(c Corrected) {
 		e.str(c.ID)
 		e.str(c.Was)
@@ -221,6 +225,9 @@ func (d *stateDecoder) report() Report {
 		return Link{File: d.str(), Destination: d.str(), Line: int(d.int()), Column: int(d.int())}
 	})
 	r.Warnings = unlist(&d.decoder, d.diagnostic)
+	r.Works = unlist(&d.decoder, func() Work {
+		return Work{Key: d.hash(), Warnings: unlist(&d.decoder, d.diagnostic)}
+	})
 	r.Corrected = unlist(&d.decoder, func() Corrected {
 		return Corrected{ID: d.str(), Was: d.str(), Now: d.str(), Paths: unlist(&d.decoder, d.str)}
 	})

@@ -157,6 +157,16 @@ func (f *Folder) Figures() iter.Seq[*Figure] {
 	}
 }
 
+// FigureCount returns how many figures there are.
+func (f *Folder) FigureCount() int {
+	n := 0
+	for i := range f.Articles {
+		s := &f.Articles[i].Value.Sector.Value
+		n += len(s.Metrics) + len(s.Withdrawn)
+	}
+	return n
+}
+
 // body returns a text. What it quotes of other reports is there when it is known.
 func body(t *report.Text, lang int) Body {
 	d := t.Document
