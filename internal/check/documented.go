@@ -87,9 +87,9 @@ UTF-8; with or without a byte order mark is the same.`, Zh: `文件不是 UTF-8 
 给出的位置是第一个读不出的字节。请另存为 UTF-8，有没有字节顺序标记都可以。`}},
 		{ID: "excess", Doc: diag.Words{En: `More markup than an article can have.
 
-There are limits that no text reaches that somebody wrote: 2,000 marks of emphasis in a
-paragraph, 2,000 footnotes, lists 50 deep and quotes 100 deep, an address of 4,096 bytes. What is
-beyond them is shown as it is typed.`, Zh: `文章里的记号超过了限度。
+There are limits that no text reaches that somebody wrote: in a paragraph 2,000 marks of
+emphasis, 2,000 footnotes, lists 50 deep and quotes 100 deep, an address of 4,096 bytes.
+What is beyond them is shown as it is typed.`, Zh: `文章里的记号超过了限度。
 
 这些限度正常的文章都到不了：一段里 2000 个强调记号，2000 条脚注，列表套 50 层，
 引文套 100 层，4096 个字节的网址。超出的部分照原样显示。`}},
