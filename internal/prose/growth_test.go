@@ -27,7 +27,7 @@ func TestScanIsLinear(t *testing.T) {
 				continue
 			}
 			t.Run(fmt.Sprint(lang, text), func(t *testing.T) {
-				growth.Linear(t, 300, func(n int) func() {
+				growth.Linear(t, 500, func(n int) func() {
 					text := strings.Repeat(text, n)
 					return func() { Scan(text, lang); Style(text, lang) }
 				})
