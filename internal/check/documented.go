@@ -29,7 +29,7 @@ func Lookup(id string) (rule Rule, hint diag.Words, ok bool) {
 }
 
 // Fixed reports whether the configuration cannot set the rule.
-func (r Rule) Fixed() bool { return r.Run == nil }
+func (r Rule) Fixed() bool { return r.Work == nil && r.Report == nil }
 
 // Explanation is what a person is told about the rule.
 func (r Rule) Explanation() diag.Words {
@@ -59,6 +59,16 @@ func readingRules() []Rule {
 // the program's.
 func fileRules() []Rule {
 	return []Rule{
+		{ID: "active-file", Doc: diag.Words{En: `A file beside the articles that can run scripts.
+
+Raw HTML is refused in articles, and so are files that could do the same on a page of
+their own: HTML, SVG, JavaScript and the like, and those that a web server runs. Where
+all who write are trusted, active = true in [assets] of config.toml lets them in. What
+the site itself needs belongs into static/.`, Zh: `文章旁有能运行脚本的文件。
+
+文章里不能写 HTML，能在自己的页面上做同样事情的文件也不行：HTML、SVG、JavaScript 之类，
+以及网页服务器会运行的文件。如果信任所有写作者，可在 config.toml 的 [assets] 里写
+active = true。站点本身要用的文件放在 static/ 里。`}},
 		{ID: "bad-slug", Doc: diag.Words{En: `A name that cannot be an address.
 
 The names of reports and articles stand in the addresses of pages and in the names

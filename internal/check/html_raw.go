@@ -11,12 +11,12 @@ site does not allow, and would be lost in data files and paper. Write Markdown.`
 
 HTML 不会出现在页面上：它可能带有样式和脚本，要求严格的网站不允许，
 在数据文件和纸上也会丢失。请用 Markdown。`},
-	Run: findRawHTML,
+	Work: findRawHTML,
 }
 
-func findRawHTML(in *Input) diag.List {
+func findRawHTML(w *Work) diag.List {
 	var diags diag.List
-	for _, a := range in.Articles {
+	for _, a := range w.Articles {
 		if a.Document == nil {
 			continue
 		}

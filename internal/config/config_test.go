@@ -1,10 +1,15 @@
 package config
 
 import (
+	"fmt"
+	"slices"
+	"strings"
 	"testing"
 	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
+
+	"duibiao/internal/diag"
 )
 
 func TestDefaults(t *testing.T) {
@@ -96,4 +101,19 @@ func TestMissingFileIsTheUsersMistake(t *testing.T) {
 	if c != nil || err != nil || !diags.HasErrors() {
 		t.Errorf("%v, %v, %v", c, diags, err)
 	}
+}
+
+// TestCodesThatAreNone holds that a code which cannot stand in the name of a file is the
+// end of what can be judged: no file is looked for by it.
+func TestCodesThatAreNone(t *testing.T) {
+	for _, code := range []string{"../x", "ZH", "data", "z\u202eh", "en/a", "a\n"} {
+		cfg, diags := Parse(fmt.Appendf(nil, "title = { zh = \"站\" }\n[languages.zh]\nname = \"中文\"\n[languages.%q]\nname = \"X\"\ntag = \"en\"\n", code))
+		if cfg != nil || !slices.ContainsFunc(diags, isNoCode) {
+			t.Errorf("%q: %v, %v", code, cfg, diags)
+		}
+	}
+}
+
+func isNoCode(d diag.Diagnostic) bool {
+	return d.Pos == diag.Position{File: File, Line: 4, Column: 12} && strings.Contains(d.Message.En, "is no language code")
 }

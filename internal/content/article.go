@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cespare/xxhash/v2"
+
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
@@ -41,6 +43,7 @@ func (r *Reader) Read(file string, text []byte) (*report.Article, diag.List, err
 	a := r.Article(file)
 	src := source(file, text)
 	start, end, body, problem := split(src)
+	a.Front, a.Body = xxhash.Sum64(text[:body]), xxhash.Sum64(text[body:])
 	if problem != nil {
 		a.Broken = true
 		return a, diag.List{*problem}, nil

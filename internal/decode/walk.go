@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"slices"
 	"strconv"
+	"sync"
 
 	"github.com/pelletier/go-toml/v2/unstable"
 
@@ -16,7 +17,7 @@ type walker struct {
 	src    *diag.Source
 	start  int    // where the TOML begins in src
 	toml   []byte // the TOML alone
-	parser unstable.Parser
+	parser *unstable.Parser
 	text   string // the TOML again: names and literals are parts of it
 	keys   *Keys
 	diags  diag.List
@@ -27,8 +28,23 @@ type walker struct {
 	mayControl bool // whether a string can have a control character (control.go)
 }
 
-func newWalker(src *diag.Source, start, end int) *walker {
-	w := &walker{src: src, start: start, toml: src.Text[start:end]}
+// parsers are parsers that have been used: each has room for the largest tree so far.
+type parsers struct{ pool sync.Pool }
+
+func (p *parsers) get() *unstable.Parser {
+	if parser, ok := p.pool.Get().(*unstable.Parser); ok {
+		return parser
+	}
+	return &unstable.Parser{}
+}
+
+func (p *parsers) put(parser *unstable.Parser) {
+	parser.Reset(nil)
+	p.pool.Put(parser)
+}
+
+func newWalker(parser *unstable.Parser, src *diag.Source, start, end int) *walker {
+	w := &walker{src: src, start: start, toml: src.Text[start:end], parser: parser}
 	w.text = string(w.toml)
 	w.plain, w.mayControl = isPlainText(w.text), mayControl(w.text)
 	w.keys = NewKeys(src.Name, bytes.Count(w.toml, []byte{'='})+bytes.Count(w.toml, []byte("[["))+1)

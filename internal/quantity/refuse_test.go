@@ -97,7 +97,7 @@ var refusals = []struct{ text, fault, reason string }{
 	{"PM2.5", "PM2", "text before"},
 	{"35PM2.5", "2", "digit in the unit"},
 	{"100 m2", "2", "digit in the unit"},
-	{"8\u200b个", "\u200b", "no \u200b"},
+	{"8\u200b个", "\u200b", "no <U+200B>"},
 	{"8人 次", " ", "white space"},
 	{"8个。", "。", "no 。"},
 	{"100+", "+", "no +"},

@@ -80,7 +80,7 @@ func (b *builder) sameMetric(m *Metric, o, e entry) {
 }
 
 func (b *builder) translatedMetric(m *Metric, o, e entry, key, was, is string) {
-	if was != is {
+	if isUntranslated(e.keys, key, was, is) { // before it is put into words, which takes longer
 		b.translated(o.article, o.keys, e.keys, key, sayKeyOf.With(wordOfKey(key), m.ID), was, is)
 	}
 }
