@@ -114,7 +114,7 @@ func (w *world) sees(t *testing.T) {
 	if w.published*3 < w.built {
 		t.Errorf("only %d of %d builds had no mistakes", w.published, w.built)
 	}
-	if w.held == 0 {
+	if w.held == 0 && !testing.Short() {
 		t.Error("no figure was held against what another article states")
 	}
 }
@@ -150,6 +150,7 @@ func TestEveryFieldAlone(t *testing.T) {
 // unseen are keys whose edits show nothing here, with the reason.
 var unseen = map[string]string{
 	"config default_language": "the other language does not state the figures",
+	"config assets.active":    "no file here can run scripts",
 }
 
 // editAlone makes each of a key's edits in a new world, and reports whether something

@@ -11,6 +11,7 @@ var (
 	}
 	sayNoFolder     = diag.Phrase{Zh: "%s 不是文件夹", En: "%s is not a folder"}
 	sayBadBaseURL   = diag.Phrase{Zh: "--base-url %s", En: "--base-url %s"}
+	sayLikeStatic   = diag.Phrase{Zh: "static 文件夹里也有一个文件要发布到 %s", En: "a file of static/ is published as %s too"}
 	saySamePath     = diag.Phrase{Zh: "有两个文件要发布到同一路径：%s 和 %s", En: "two files would be published as %s and %s"}
 	sayChangedUnder = diag.Phrase{Zh: "content/%s 在构建期间有改动：请重新构建", En: "content/%s changed during the build: build again"}
 

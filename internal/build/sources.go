@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/cespare/xxhash/v2"
 
@@ -38,7 +39,8 @@ type sources struct {
 }
 
 func newSources(b *builder) *sources {
-	s := &sources{builder: b, old: map[string]cache.Source{}, now: map[string]cache.Source{}}
+	size := len(b.cache.State.Sources)
+	s := &sources{builder: b, old: make(map[string]cache.Source, size), now: make(map[string]cache.Source, size)}
 	for _, src := range b.cache.State.Sources {
 		s.old[src.Name] = src
 	}
@@ -217,6 +219,9 @@ func (b *builder) own(dir string) (uint64, error) {
 		slices.SortFunc(list, func(a, b fs.DirEntry) int { return cmp.Compare(a.Name(), b.Name()) })
 		for _, e := range list {
 			name := path.Join(dir, e.Name())
+			if !utf8.ValidString(name) {
+				continue // it cannot be opened; package kind tells of it
+			}
 			if e.IsDir() {
 				if err := walk(name); err != nil {
 					return err

@@ -10,7 +10,7 @@ import (
 )
 
 // format is the version of the binary form.
-const format = 6
+const format = 7
 
 // State is what a build remembers.
 type State struct {
@@ -53,6 +53,7 @@ type Report struct {
 	Planned   []Planned
 	Files     []File
 	Resources []string
+	Linked    []string  // resources that its published articles link to, its own and others
 	Links     []Link    // to other reports
 	Warnings  diag.List // but for those of the works
 	Works     []Work
@@ -134,5 +135,5 @@ type Output struct {
 func (r Report) Detached() Report {
 	e := &stateEncoder{}
 	e.report(r)
-	return (&stateDecoder{decoderOf(e.b)}).report()
+	return (&stateDecoder{decoder{text: string(e.b)}}).report()
 }

@@ -26,8 +26,8 @@ func encodeState(w io.Writer, s State, tool string) error {
 
 const pieceSize = 64 << 10
 
-func decodeState(b []byte, tool string) (State, bool) {
-	d := &stateDecoder{decoderOf(b)}
+func decodeState(text, tool string) (State, bool) {
+	d := &stateDecoder{decoder{text: text}}
 	if d.uint() != format || d.str() != tool {
 		return State{}, false
 	}
@@ -35,7 +35,7 @@ func decodeState(b []byte, tool string) (State, bool) {
 	s.Sources = unlist(&d.decoder, d.source)
 	s.Reports = unlist(&d.decoder, d.report)
 	s.Outputs = unlist(&d.decoder, d.outputs)
-	return s, !d.bad && len(d.b) == 0
+	return s, !d.bad && d.text == ""
 }
 
 type stateEncoder struct {
@@ -86,6 +86,7 @@ func (e *stateEncoder) report(r Report) {
 		e.str(f.Anchors)
 	})
 	list(&e.encoder, r.Resources, e.str)
+	list(&e.encoder, r.Linked, e.str)
 	list(&e.encoder, r.Links, func(l Link) {
 		e.str(l.File)
 		e.str(l.Destination)
@@ -219,6 +220,7 @@ func (d *stateDecoder) report() Report {
 		return File{Name: d.str(), Draft: d.bool(), Anchors: d.str()}
 	})
 	r.Resources = unlist(&d.decoder, d.str)
+	r.Linked = unlist(&d.decoder, d.str)
 	r.Links = unlist(&d.decoder, func() Link {
 		return Link{File: d.str(), Destination: d.str(), Line: int(d.int()), Column: int(d.int())}
 	})

@@ -21,6 +21,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/sync/errgroup"
 
@@ -35,6 +36,7 @@ import (
 const (
 	ruleLayout = "content-layout"
 	ruleSlug   = "bad-slug"
+	ruleActive = "active-file"
 )
 
 // Folder is the folder of one report.
@@ -93,7 +95,7 @@ func (l *lister) reports() (diag.List, error) {
 	g.SetLimit(runtime.GOMAXPROCS(0))
 	for i, f := range l.folders {
 		g.Go(func() error {
-			inner := &lister{fsys: l.fsys, cfg: l.cfg}
+			inner := &lister{fsys: l.fsys, cfg: l.cfg, resources: map[string]string{}}
 			err := inner.walk(path.Join(report.ContentDir, f.Slug), f)
 			if rest := f.Sources(); len(f.Articles) == 0 && len(rest) > 0 && !inner.diags.HasErrors() {
 				inner.error(rest[0].Name, ruleLayout, sayNoReport.With(f.Slug))
@@ -112,6 +114,8 @@ type lister struct {
 	cfg     *config.Config
 	folders []*Folder
 	diags   diag.List
+
+	resources map[string]string // of a report, by their names in small letters
 }
 
 // top is where a mistake in a file's name is shown.
@@ -144,6 +148,10 @@ func (l *lister) walk(dir string, f *Folder) error {
 
 // entry lists what stands in a folder.
 func (l *lister) entry(name string, e fs.DirEntry, f *Folder) error {
+	if !utf8.ValidString(name) { // no system of files takes it from us
+		l.error(name, ruleSlug, sayBadFile)
+		return nil
+	}
 	info, err := e.Info()
 	link := err == nil && info.Mode()&fs.ModeSymlink != 0
 	if link {
@@ -189,7 +197,26 @@ func (l *lister) resource(e Entry, f *Folder) {
 	if strings.TrimLeftFunc(e.Name, plain) != "" {
 		l.error(e.Name, ruleSlug, sayBadFile)
 	}
+	if !l.cfg.Assets.Active && isActive(e.Name) {
+		l.diags.Add(diag.Diagnostic{Pos: top(e.Name), Rule: ruleActive, Message: sayActive, Hint: adviceActive})
+	}
+	lower := strings.ToLower(e.Name)
+	if other, twice := l.resources[lower]; twice {
+		l.error(e.Name, ruleSlug, sayTwice.With(other))
+	}
+	l.resources[lower] = e.Name
 	f.Resources = append(f.Resources, e)
+}
+
+// isActive reports whether a browser, or a web server, may run what is in a file of this
+// name.
+func isActive(name string) bool {
+	switch strings.ToLower(path.Ext(strings.TrimRight(name, "."))) {
+	case ".html", ".htm", ".xhtml", ".xht", ".shtml", ".mht", ".mhtml", ".hta", ".svg", ".svgz", ".xml", ".xsl", ".xslt",
+		".js", ".mjs", ".cjs", ".wasm", ".swf", ".php", ".phtml", ".asp", ".aspx", ".jsp", ".cgi", ".pl":
+		return true
+	}
+	return false
 }
 
 // article takes content/<report>/<slug>.<lang>.md.

@@ -120,7 +120,7 @@ func made[T any](env *Env, path string, in *T, write func(*Env, io.Writer, *T) e
 	return Output{
 		Path:  path,
 		key:   func() uint64 { return scope.Digest(in) },
-		write: func(w io.Writer) error { return write(env, w, in) },
+		write: func(w io.Writer) error { return writeOne(env, w, in, write) },
 	}
 }
 
@@ -129,8 +129,13 @@ func of[T any](env *Env, path string, in *scope.Keyed[T], write func(*Env, io.Wr
 	return Output{
 		Path:  path,
 		key:   func() uint64 { return in.Key },
-		write: func(w io.Writer) error { return write(env, w, &in.Value) },
+		write: func(w io.Writer) error { return writeOne(env, w, &in.Value, write) },
 	}
+}
+
+func writeOne[T any](env *Env, w io.Writer, in *T, write func(*Env, io.Writer, *T) error) error {
+	env.begin()
+	return write(env, w, in)
 }
 
 // nothing is what the writer of an output is given that shows the environment alone.

@@ -93,7 +93,7 @@ func side(b quantity.Bound) int {
 	switch b {
 	case quantity.AtLeast, quantity.Above:
 		return 1
-	case quantity.AtMost, quantity.Below:
+	case quantity.AtMost, quantity.Below, quantity.Nearly:
 		return -1
 	}
 	return 0

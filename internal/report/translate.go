@@ -3,6 +3,7 @@ package report
 import (
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
+	"duibiao/internal/published"
 	"duibiao/internal/quantity"
 )
 
@@ -13,6 +14,9 @@ func (b *builder) translate(lang int, a *Article, metrics []*Metric, byID map[st
 	for _, e := range entries(a) {
 		m := byID[e.ID]
 		first, twice := seen[e.ID]
+		if m == nil || twice {
+			b.judgeFigures(e)
+		}
 		switch {
 		case e.ID == "":
 			if e.blank("id") {
@@ -39,6 +43,17 @@ func (b *builder) translate(lang int, a *Article, metrics []*Metric, byID map[st
 				Message: sayUntranslated.With(m.ID),
 				Hint:    adviceTranslate,
 			}.WithNote(stated[m.ID].value("id"), sayOriginal))
+		}
+	}
+}
+
+// judgeFigures reports what is wrong with the figures that a translation repeats of a
+// metric which cannot be held against the original's.
+func (b *builder) judgeFigures(e entry) {
+	named := e.named()
+	for part, v := range []any{e.Actual, e.Target} {
+		if v != nil {
+			b.quantity(named, published.Part(part).String(), v)
 		}
 	}
 }

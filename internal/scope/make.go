@@ -22,20 +22,20 @@ type Folder struct {
 	Articles []Keyed[Article] // by sector, then language
 }
 
-// Make returns the scopes of a report. Resources are the files beside its articles.
-func Make(cfg *config.Config, r *report.Report, resources []Resource) *Folder {
-	return newFolder(cfg, r, resources, &hashstructure.HashOptions{Hasher: xxhash.New()})
+// Make returns the scopes of a report.
+func Make(cfg *config.Config, r *report.Report) *Folder {
+	return newFolder(cfg, r, &hashstructure.HashOptions{Hasher: xxhash.New()})
 }
 
 // MakeUnkeyed returns the scopes of a report without keys, which take as long as all else:
 // for outputs that are written and whose keys are known.
-func MakeUnkeyed(cfg *config.Config, r *report.Report, resources []Resource) *Folder {
-	return newFolder(cfg, r, resources, nil)
+func MakeUnkeyed(cfg *config.Config, r *report.Report) *Folder {
+	return newFolder(cfg, r, nil)
 }
 
-func newFolder(cfg *config.Config, r *report.Report, resources []Resource, options *hashstructure.HashOptions) *Folder {
+func newFolder(cfg *config.Config, r *report.Report, options *hashstructure.HashOptions) *Folder {
 	m := &maker{cfg: cfg, report: r, options: options}
-	f := &Folder{Report: Report{Slug: r.Slug, Resources: resources}}
+	f := &Folder{Report: Report{Slug: r.Slug}}
 	sheets := make([]Sheet, len(cfg.Languages))
 	for lang := range cfg.Languages {
 		m.heads = append(m.heads, key(m, m.head(lang)))

@@ -33,6 +33,7 @@ import (
 
 	"duibiao/internal/atomicfile"
 	"duibiao/internal/diag"
+	"duibiao/internal/regular"
 )
 
 // Rules under which the package reports.
@@ -62,7 +63,7 @@ func Export(source, file string) (Exported, diag.List, error) {
 		return Exported{}, nil, err
 	}
 	defer root.Close()
-	s, diags, err := load(root.FS())
+	s, diags, err := load(regular.FS(root))
 	if err != nil || diags.HasErrors() {
 		return Exported{}, diags, err
 	}
@@ -128,7 +129,7 @@ func Import(source, file string, dry bool) (*Imported, diag.List, error) {
 		return nil, nil, err
 	}
 	defer root.Close()
-	s, diags, err := load(root.FS())
+	s, diags, err := load(regular.FS(root))
 	if err != nil || diags.HasErrors() {
 		return nil, diags, err
 	}
