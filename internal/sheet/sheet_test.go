@@ -7,8 +7,9 @@ import (
 	"strings"
 	"testing"
 
-	"duibiao/internal/sitetest"
 	"github.com/google/go-cmp/cmp"
+
+	"duibiao/internal/sitetest"
 )
 
 // site2 has two sectors, and what an author may do to front matter.
