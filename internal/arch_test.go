@@ -22,8 +22,10 @@ var mayImport = map[string][]string{
 	// Leaves: what anybody may know.
 	"address": {}, // where everything of a site is
 	"diag":    {}, // positions and messages
+	"formula": {}, // what a spreadsheet takes for one
 	"ignore":  {}, // what belongs to editors and systems
 	"width":   {}, // columns of text
+	"picture": {}, // the size of an image
 
 	// Failures of the machine in words.
 	"failure": {"diag"},
@@ -31,8 +33,9 @@ var mayImport = map[string][]string{
 	// Stretches of time, and what they are called.
 	"period": {"diag"},
 
-	// Files that are replaced whole.
+	// Files that are replaced whole, and such as can be read without waiting.
 	"atomicfile": {"diag"},
+	"regular":    {"diag"},
 
 	// What stands in files, as types.
 	"quantity":  {"diag"},
@@ -48,7 +51,7 @@ var mayImport = map[string][]string{
 	"report": {"address", "config", "decode", "diag", "front", "markdown", "period", "published", "quantity"},
 
 	// What outputs are given of it.
-	"scope": {"config", "period", "published", "quantity", "report"},
+	"scope": {"address", "config", "markdown", "period", "published", "quantity", "report"},
 
 	// What outputs are made with: words and sentences, geometry, templates.
 	"words": {"config", "decode", "diag", "period", "published", "quantity", "report", "scope", "width"},
@@ -59,25 +62,26 @@ var mayImport = map[string][]string{
 	"cache": {"atomicfile", "decode", "diag", "front", "markdown", "report", "scope"},
 
 	// Of which metric a typed figure speaks.
-	"claim": {"config", "decode", "diag", "front", "markdown", "prose", "quantity", "report"},
+	"claim": {"config", "decode", "diag", "front", "markdown", "period", "prose", "quantity", "report"},
 
 	// Stages, which never import one another.
-	"content": {"config", "decode", "diag", "front", "ignore", "markdown", "published", "report"},
+	"content": {"address", "config", "decode", "diag", "front", "ignore", "markdown", "published", "report"},
 	"check":   {"claim", "config", "decode", "diag", "front", "markdown", "period", "prose", "published", "quantity", "report", "width"},
-	"kind":    {"address", "config", "diag", "page", "period", "plot", "quantity", "report", "scope", "width", "words"},
-	"output":  {"diag"},
+	"kind":    {"address", "config", "diag", "formula", "page", "period", "plot", "quantity", "report", "scope", "width", "words"},
+	"output":  {"diag", "regular"},
 
 	// The pipeline, which imports all.
-	"build": {"address", "atomicfile", "cache", "check", "config", "content", "diag", "edit", "failure", "ignore", "kind", "markdown", "output", "published", "report", "scope"},
+	"build": {"address", "atomicfile", "cache", "check", "config", "content", "diag", "edit", "failure", "ignore", "kind", "markdown", "output", "picture", "published", "regular", "report", "scope"},
 
 	// What stands on the pipeline.
-	"serve": {"address", "build", "diag", "failure", "ignore", "width"},
+	"serve": {"address", "build", "diag", "failure", "ignore", "regular", "width"},
 
 	// Beside the pipeline: what editors, other programs and authors of templates are told.
 	"schema": {"config", "decode", "diag", "front", "page", "period", "published", "quantity", "report", "width"},
 
 	// Spreadsheets, which only the command duibiao-sheet imports.
-	"sheet": {"atomicfile", "config", "content", "decode", "diag", "edit", "quantity", "report"},
+	"workbook": {"diag"},
+	"sheet":    {"atomicfile", "config", "content", "decode", "diag", "edit", "formula", "front", "quantity", "regular", "report", "workbook"},
 
 	// What the commands agree on: their version, and how they speak.
 	"program": {"diag"},
@@ -87,7 +91,8 @@ var mayImport = map[string][]string{
 	"bench":   {},
 	"release": {},
 
-	// For tests: lists of what is known to fail, what is hashed, sites.
+	// For tests: how time grows, lists of what is known to fail, what is hashed, sites.
+	"growth":    {},
 	"known":     {},
 	"scopetest": {"scope"},
 	"sitetest":  {"config", "content", "diag", "markdown", "period", "published", "quantity", "report"},
@@ -95,8 +100,8 @@ var mayImport = map[string][]string{
 
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
 var pure = []string{
-	"address", "diag", "width", "ignore", "period", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
-	"scope", "words", "plot", "page", "claim", "content", "check", "kind", "schema",
+	"address", "diag", "width", "formula", "ignore", "period", "picture", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
+	"scope", "words", "plot", "page", "claim", "content", "check", "kind", "schema", "workbook",
 }
 
 // machine are the standard packages that reach the machine.

@@ -18,6 +18,8 @@ func encodeArticle(a *report.Article, b []byte) []byte {
 	} else {
 		e.sector(a.Sector)
 	}
+	e.hash(a.Front)
+	e.hash(a.Body)
 	e.keys(a.Keys)
 	e.document(a.Document)
 	return e.b
@@ -26,15 +28,16 @@ func encodeArticle(a *report.Article, b []byte) []byte {
 // decodeArticle fills an article with what encodeArticle wrote. It reports whether
 // the bytes were whole.
 func decodeArticle(a *report.Article, b []byte) bool {
-	d := &articleDecoder{decoderOf(b), a.File}
+	d := &articleDecoder{decoder{text: string(b)}, a.File}
 	if d.bool() {
 		a.Index = d.index()
 	} else {
 		a.Sector = d.sector()
 	}
+	a.Front, a.Body = d.hash(), d.hash()
 	a.Keys = d.keys()
 	a.Document = d.document()
-	return !d.bad && len(d.b) == 0
+	return !d.bad && d.text == ""
 }
 
 type articleEncoder struct{ encoder }
@@ -143,7 +146,15 @@ func (e *articleEncoder) document(m *markdown.Document) {
 		e.str(l.Alt)
 		e.pos(l.Pos)
 	})
-	list(&e.encoder, m.RawHTML, e.pos)
+	list(&e.encoder, m.RawHTML, func(h markdown.RawHTML) {
+		e.str(h.Tag)
+		e.pos(h.Pos)
+	})
+	list(&e.encoder, m.Holes, func(h markdown.Hole) {
+		e.uint(uint64(h.At))
+		e.str(h.File)
+		e.bool(h.Size)
+	})
 	list(&e.encoder, m.References, func(r markdown.Reference) {
 		e.str(r.Report)
 		e.str(r.ID)
@@ -224,7 +235,7 @@ func (d *articleDecoder) value() any {
 
 func (d *articleDecoder) keys() *decode.Keys {
 	n := d.uint()
-	if n > uint64(len(d.b)) {
+	if n > uint64(len(d.text)) {
 		d.fail()
 		n = 0
 	}
@@ -253,7 +264,12 @@ func (d *articleDecoder) document() *markdown.Document {
 		Links: unlist(&d.decoder, func() markdown.Link {
 			return markdown.Link{Destination: d.str(), Image: d.bool(), Alt: d.str(), Pos: d.pos()}
 		}),
-		RawHTML: unlist(&d.decoder, d.pos),
+		RawHTML: unlist(&d.decoder, func() markdown.RawHTML {
+			return markdown.RawHTML{Tag: d.str(), Pos: d.pos()}
+		}),
+		Holes: unlist(&d.decoder, func() markdown.Hole {
+			return markdown.Hole{At: int(d.uint()), File: d.str(), Size: d.bool()}
+		}),
 		References: unlist(&d.decoder, func() markdown.Reference {
 			return markdown.Reference{Report: d.str(), ID: d.str(), Field: d.str(), Pos: d.pos(), At: int(d.uint()), Linked: d.bool()}
 		}),

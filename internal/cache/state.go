@@ -1,6 +1,8 @@
 package cache
 
 import (
+	"slices"
+
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
 	"duibiao/internal/report"
@@ -8,7 +10,7 @@ import (
 )
 
 // format is the version of the binary form.
-const format = 6
+const format = 8
 
 // State is what a build remembers.
 type State struct {
@@ -39,6 +41,8 @@ type Source struct {
 	Stamp  Stamp
 	Digest uint64 // of its bytes
 	Blob   Blob   // if it is an article that was read without a mistake
+
+	Width, Height int // if it is an image
 }
 
 // IsPublished reports whether the report is part of the site.
@@ -51,8 +55,10 @@ type Report struct {
 	Planned   []Planned
 	Files     []File
 	Resources []string
-	Links     []Link // to other reports
-	Warnings  diag.List
+	Linked    []string  // resources that its published articles link to, its own and others
+	Links     []Link    // to other reports
+	Warnings  diag.List // but for those of the works
+	Works     []Work
 	Corrected []Corrected
 
 	Weight    int                          // its place on the home page
@@ -62,6 +68,21 @@ type Report struct {
 
 	References []markdown.Reference // to figures of other reports
 	Offered    []report.Quote       // what references in other reports say of this one
+}
+
+// Diagnostics returns the warnings of the report and of its works.
+func (r *Report) Diagnostics() diag.List {
+	list := slices.Clone(r.Warnings)
+	for i := range r.Works {
+		list = append(list, r.Works[i].Warnings...)
+	}
+	return list
+}
+
+// Work is what was found in an article and its translations.
+type Work struct {
+	Key      uint64 // digest of all that was looked at
+	Warnings diag.List
 }
 
 // Corrected is a figure that was published and has been corrected since.
@@ -116,5 +137,5 @@ type Output struct {
 func (r Report) Detached() Report {
 	e := &stateEncoder{}
 	e.report(r)
-	return (&stateDecoder{decoderOf(e.b)}).report()
+	return (&stateDecoder{decoder{text: string(e.b)}}).report()
 }

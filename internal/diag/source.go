@@ -14,6 +14,12 @@ type Source struct {
 
 	lines []int // where each line begins; made at the first question
 	last  int   // the line that was asked for last
+	mark  mark  // what was asked for last
+}
+
+// mark is an offset at which a character begins, and the characters of its line before it.
+type mark struct {
+	line, offset, before int
 }
 
 // Pos returns the position of the byte at offset. An offset outside the text
@@ -27,8 +33,30 @@ func (s *Source) Pos(offset int) Position {
 	return Position{
 		File:   s.Name,
 		Line:   line,
-		Column: 1 + utf8.RuneCount(s.Text[s.lines[line-1]:offset]),
+		Column: 1 + s.before(line, offset),
 	}
+}
+
+// before counts the characters of a line before an offset. It goes on from the last place
+// in the same line, forward or back, so that many places in one long line cost no more
+// than in many.
+func (s *Source) before(line, offset int) int {
+	start := s.lines[line-1]
+	begins := offset == len(s.Text) || utf8.RuneStart(s.Text[offset])
+	near := s.mark.line == line && max(s.mark.offset, offset)-min(s.mark.offset, offset) < offset-start
+	var count int
+	switch {
+	case near && s.mark.offset <= offset:
+		count = s.mark.before + utf8.RuneCount(s.Text[s.mark.offset:offset])
+	case near && begins:
+		count = s.mark.before - utf8.RuneCount(s.Text[offset:s.mark.offset])
+	default:
+		count = utf8.RuneCount(s.Text[start:offset])
+	}
+	if begins {
+		s.mark = mark{line, offset, count}
+	}
+	return count
 }
 
 // line returns the line of an offset. Most questions are for the line of the last

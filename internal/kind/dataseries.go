@@ -101,10 +101,10 @@ func seriesHeader(languages []scope.Language) []string {
 		}
 	}
 	perLanguage("label")
-	row = append(row, "side", "period", "interval", "as_of", "status", "superseded", "bound", "value", "low", "high")
+	row = append(row, "side", "period", "interval", "bound", "value", "low", "high")
 	perLanguage("unit")
 	perLanguage("text")
-	row = append(row, "verdict", "gap", "gap_bound", "change")
+	row = append(row, "as_of", "status", "superseded", "verdict", "gap", "gap_bound", "change")
 	perLanguage("note")
 	perLanguage("source")
 	return row
@@ -134,27 +134,29 @@ func writeSeriesRows(c *csv.Writer, name string, m []*scope.Metric) error {
 // in the line of the target.
 func seriesRowOf(name string, m []*scope.Metric, i int, side string, of func(*scope.Point) *scope.Stated) []string {
 	p := &m[0].Series[i]
-	row := []string{strconv.Itoa(dataVersion), name, m[0].Sector, m[0].ID}
-	perLanguage := func(word func(*scope.Metric) string) {
-		for _, version := range m {
-			row = append(row, plain(word(version)))
-		}
-	}
-	perLanguage(func(m *scope.Metric) string { return m.Label })
-	figure := csvFigure(of(p))
-	row = append(row, side, p.Period.String(), p.Period.Interval(), p.AsOf, p.Status.String(), strconv.FormatBool(p.Superseded))
-	row = append(row, figure[2:]...)
-	perLanguage(func(m *scope.Metric) string { return of(&m.Series[i]).Unit })
-	for _, version := range m {
-		row = append(row, of(&version.Series[i]).Text)
-	}
+	row := make(csvLine, 0, 40)
+	row.number(dataVersion)
+	row.text(name)
+	row.text(m[0].Sector)
+	row.text(m[0].ID)
+	row.texts(m, func(m *scope.Metric) string { return m.Label })
+	row.text(side)
+	row.figure(of(p))
+	row.texts(m, func(m *scope.Metric) string { return of(&m.Series[i]).Unit })
+	row.texts(m, func(m *scope.Metric) string { return of(&m.Series[i]).Text })
+	row.text(p.AsOf)
+	row.text(p.Status.String())
+	row.text(strconv.FormatBool(p.Superseded))
 	if v := &p.Verdict; v.Known && side == "target" {
-		row = append(row, v.Outcome.String(), v.Gap.Value, gapBound(&v.Gap), v.Change.Value)
+		row.text(v.Outcome.String())
+		row.exact(v.Gap.Value)
+		row.text(gapBound(&v.Gap))
+		row.exact(v.Change.Value)
 	} else {
-		row = append(row, "", "", "", "")
+		row.empty(4)
 	}
-	perLanguage(func(m *scope.Metric) string { return m.Series[i].Note })
-	perLanguage(func(m *scope.Metric) string { return m.Series[i].Source })
+	row.texts(m, func(m *scope.Metric) string { return m.Series[i].Note })
+	row.texts(m, func(m *scope.Metric) string { return m.Series[i].Source })
 	return row
 }
 

@@ -102,7 +102,7 @@ func TestSeriesOnPages(t *testing.T) {
 		},
 		"en/index.html":       {"Of the 3 targets for 2024, 0 were met, 1 was not met, 1 was off target and 1 has no result in the source."},
 		"en/r/embed/cpi.html": {"Off the 2024 target: 2.8 percentage points below"},
-		"data/r.series.csv":   {",jobs,城镇新增就业,New urban jobs,actual,2025,2025-01-01/P1Y,2025-06-30,,false,exactly,6200000,"},
+		"data/r.series.csv":   {",jobs,城镇新增就业,New urban jobs,actual,2025,2025-01-01/P1Y,exactly,6200000,,,人,jobs,620万人,6.2 million jobs,2025-06-30,,false,"},
 	} {
 		page := text(t, find(t, outputs, path))
 		for _, w := range want {

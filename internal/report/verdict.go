@@ -87,12 +87,12 @@ func (r Reason) String() string { return Reasons()[r] }
 // from T is not met, or off where the target was to be kept and its bound names no side;
 // anything else is open.
 func Judge(result, target quantity.Quantity, kind Kind, dir Direction) *Verdict {
-	allowed, goal := bounded(result), satisfying(target, dir)
+	allowed, goal := result.Allows(), satisfying(target, dir)
 	v := &Verdict{}
 	switch {
-	case allowed.inside(goal):
+	case allowed.Inside(goal):
 		v.Outcome, v.Reason = Met, Satisfied
-	case !allowed.apart(goal):
+	case !allowed.Apart(goal):
 		v.Outcome, v.Reason = Open, Bounds
 		return v
 	case dir == Steady && !namesSide(target.Bound):
@@ -106,7 +106,7 @@ func Judge(result, target quantity.Quantity, kind Kind, dir Direction) *Verdict 
 
 // namesSide reports whether a bound itself says what satisfies it.
 func namesSide(b quantity.Bound) bool {
-	return b != quantity.Exactly && b != quantity.About && b != quantity.Range
+	return b != quantity.Exactly && b != quantity.About && b != quantity.Range && b != quantity.Nearly
 }
 
 // distance fills in how far the result lies from the target's number.
@@ -149,6 +149,9 @@ func (v *Verdict) level(bound quantity.Bound) {
 // sizeBound returns the bound of the size of a difference to a number, of which the minuend
 // has a bound: over 5 is more than 2 above 3, and less than 2 below 7.
 func sizeBound(b quantity.Bound, sign int) quantity.Bound {
+	if b == quantity.Nearly {
+		b = quantity.Below // less than the number, by how much its convention says
+	}
 	if sign > 0 {
 		return b
 	}
@@ -174,9 +177,9 @@ func turned(b quantity.Bound) quantity.Bound {
 // target of the period. A flow only grows: one that is at its floor has met it, one past its
 // ceiling has not. Of anything else is said how far it has come.
 func JudgeSoFar(result, target quantity.Quantity, kind Kind, dir Direction, of period.Period, day time.Time) *Verdict {
-	allowed, goal := bounded(result), satisfying(target, dir)
-	isFloor := goal.high.value == nil && allowed.inside(goal)
-	isPast := goal.high.value != nil && before(goal.high, allowed.low)
+	allowed, goal := result.Allows(), satisfying(target, dir)
+	isFloor := goal.High.Value == nil && allowed.Inside(goal)
+	isPast := goal.High.Value != nil && allowed.Low.Value != nil && allowed.Apart(goal) && allowed.Low.Value.Cmp(*goal.High.Value) >= 0
 	if kind == Flow && (isFloor || isPast) {
 		return Judge(result, target, kind, dir)
 	}

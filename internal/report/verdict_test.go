@@ -45,6 +45,11 @@ func TestJudge(t *testing.T) {
 		{"不足5万人", "5万人以上", Flow, Up, "not-met", "apart", none, none, none},
 		{"不足4万人", "5万人以上", Flow, Up, "not-met", "apart", "-10000", "above", "-1/5"},
 
+		{"近3万人", "3万人以上", Flow, Up, "not-met", "apart", none, none, none},
+		{"近3万人", "2.8万人", Flow, Up, "open", "bounds", none, none, none},
+		{"近3万人", "2万人", Flow, Up, "met", "beyond", "10000", "below", "1/2"},
+		{"近3万人", "4万人", Flow, Up, "not-met", "apart", "-10000", "above", "-1/4"},
+
 		// Off.
 		{"0.2%", "3%左右", Rate, Steady, "off", "apart", "-2.8", "exactly", none},
 		{"31吨", "30吨", Stock, Steady, "off", "apart", "1", "exactly", "1/30"},
@@ -118,6 +123,10 @@ func allows(q quantity.Quantity, value int64, dir Direction, asTarget bool) bool
 			return !below && dir == Up || !above && dir == Down
 		case q.Bound == quantity.Range:
 			return v.Cmp(q.High) <= 0
+		case q.Bound == quantity.Nearly && dir == Up:
+			return v.Cmp(q.Value.Sub(q.Value.Shift(-1))) > 0
+		case q.Bound == quantity.Nearly:
+			return below
 		}
 	}
 	switch q.Bound {
@@ -131,6 +140,8 @@ func allows(q quantity.Quantity, value int64, dir Direction, asTarget bool) bool
 		return below
 	case quantity.Range:
 		return !below && v.Cmp(q.High) <= 0
+	case quantity.Nearly:
+		return below && v.Cmp(q.Value.Sub(q.Value.Shift(-1))) > 0
 	case quantity.About:
 		return quantity.RoundHalfUp(v.Rat(), -q.Value.Exponent()).Equal(q.Value)
 	}
@@ -140,7 +151,7 @@ func allows(q quantity.Quantity, value int64, dir Direction, asTarget bool) bool
 // TestVerdictsByBruteForce holds verdicts against a reading of every value between −1 and 12
 // in hundredths: far enough for figures from 1 to 9, and fine enough for tenths.
 func TestVerdictsByBruteForce(t *testing.T) {
-	forms := []string{"%s吨", "%s吨以上", "超过%s吨", "%s吨以内", "低于%s吨", "约%s吨"}
+	forms := []string{"%s吨", "%s吨以上", "超过%s吨", "%s吨以内", "低于%s吨", "约%s吨", "近%s吨"}
 	var figures []quantity.Quantity
 	for _, number := range []string{"4", "5", "5.0", "5.4", "5.5", "6"} {
 		for _, form := range forms {

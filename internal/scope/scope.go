@@ -161,6 +161,14 @@ type Body struct {
 	HTML     string
 	Headings []Heading
 	Quotes   []Quote // in the order of their places
+	Files    []File  // likewise
+}
+
+// File is what a text says of a file, and where.
+type File struct {
+	At            int    // where it stands in the HTML
+	Path          string // the address; empty if it stands there already
+	Width, Height int    // of an image as attributes; 0 if they are not known
 }
 
 // Heading is a heading of a text.
@@ -225,23 +233,26 @@ type Edition struct {
 	Counts  report.Counts
 }
 
-// Report is a report in all languages, with the files beside its articles.
+// Report is a report in all languages.
 type Report struct {
-	Slug      string
-	Editions  []Edition
+	Slug     string
+	Editions []Edition
+}
+
+// Site is the summaries of all reports, in all languages, and the files beside the articles
+// that published pages link to.
+type Site struct {
+	Indexes   []Index
 	Resources []Resource
 }
 
 // Resource is a file beside the articles, published as it is.
 type Resource struct {
 	File   string // content/zhengzhou-2025/map.png
-	Name   string // map.png
+	Path   string // assets/zhengzhou-2025/map.png: where it is published
 	Digest uint64 // of its bytes
-}
 
-// Site is the summaries of all reports, in all languages.
-type Site struct {
-	Indexes []Index
+	Width, Height int // of an image; 0 if they are not known
 }
 
 // Index is the reports of the site in one language.

@@ -94,12 +94,12 @@ func (s speaker) reached() bool { return s.Comparison.State == report.Reached }
 // isTwiceBound reports whether the level is "about" its number and the target a bound: their
 // difference is neither.
 func (s speaker) isTwiceBound() bool {
-	return s.Actual.Bound == quantity.About && hasSide(s.Target.Bound)
+	return s.Actual.Bound == quantity.About && (hasSide(s.Target.Bound) || s.Target.Bound == quantity.Nearly)
 }
 
 // hasSide reports whether a bound names a side.
 func hasSide(b quantity.Bound) bool {
-	return b != quantity.Exactly && b != quantity.About && b != quantity.Range
+	return b != quantity.Exactly && b != quantity.About && b != quantity.Range && b != quantity.Nearly
 }
 
 // rank speaks of places: the level of a smaller number is ahead.

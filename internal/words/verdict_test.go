@@ -192,7 +192,7 @@ func TestSentencesAreGolden(t *testing.T) {
 // forms returns a figure with every bound.
 func forms(number, unit string) []string {
 	return []string{
-		number + unit, number + unit + "以上", "超过" + number + unit, number + unit + "以内", "低于" + number + unit, "约" + number + unit,
+		number + unit, number + unit + "以上", "超过" + number + unit, number + unit + "以内", "低于" + number + unit, "约" + number + unit, "近" + number + unit,
 	}
 }
 
