@@ -19,6 +19,7 @@ import (
 	"duibiao/internal/diag"
 	"duibiao/internal/failure"
 	"duibiao/internal/kind"
+	"duibiao/internal/picture"
 )
 
 // Folders of the source folder besides that of the articles.
@@ -35,7 +36,8 @@ type sources struct {
 
 	mu      sync.Mutex
 	now     map[string]cache.Source
-	changed bool // whether something is not as the cache has it
+	inOrder []cache.Source // now, by name; nil if it is to be listed anew
+	changed bool           // whether something is not as the cache has it
 }
 
 func newSources(b *builder) *sources {
@@ -66,6 +68,7 @@ func (s *sources) digest(name string, info fs.FileInfo) (uint64, []byte, error) 
 		return 0, nil, err
 	}
 	src := cache.Source{Name: name, Stamp: stamp, Digest: xxhash.Sum64(text)}
+	src.Width, src.Height = picture.Size(text)
 	if known && old.Digest == src.Digest {
 		src.Blob = old.Blob
 	}
@@ -78,7 +81,7 @@ func (s *sources) digest(name string, info fs.FileInfo) (uint64, []byte, error) 
 
 func (s *sources) set(src cache.Source) {
 	s.mu.Lock()
-	s.now[src.Name] = src
+	s.now[src.Name], s.inOrder = src, nil
 	s.mu.Unlock()
 }
 
@@ -103,17 +106,19 @@ func (s *sources) next(b *builder) *sources {
 func (s *sources) merge() {
 	all := maps.Clone(s.old)
 	maps.Copy(all, s.now)
-	s.now = all
+	s.now, s.inOrder = all, nil
 }
 
-// list returns all files, ordered by name.
+// list returns all files, ordered by name. It is for when no more are asked for.
 func (s *sources) list() []cache.Source {
-	list := make([]cache.Source, 0, len(s.now))
-	for _, src := range s.now {
-		list = append(list, src)
+	if s.inOrder == nil {
+		s.inOrder = make([]cache.Source, 0, len(s.now))
+		for _, src := range s.now {
+			s.inOrder = append(s.inOrder, src)
+		}
+		slices.SortFunc(s.inOrder, func(a, b cache.Source) int { return strings.Compare(a.Name, b.Name) })
 	}
-	slices.SortFunc(list, func(a, b cache.Source) int { return strings.Compare(a.Name, b.Name) })
-	return list
+	return s.inOrder
 }
 
 // differs tells which of the files have another digest than before, are new, or are

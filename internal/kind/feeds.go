@@ -215,7 +215,7 @@ func writeFeedGroup(b *strings.Builder, g *group) {
 
 // portable makes a piece of HTML, which is that of the page with an address, fit to be
 // read elsewhere: its links are whole addresses, and it is without the ids, classes and
-// roles that mean something on that page alone.
+// the like that mean something on that page alone.
 func portable(text, page string) string {
 	base, err := url.Parse(page)
 	if err != nil {
@@ -235,7 +235,7 @@ func portable(text, page string) string {
 		switch name := string(l.AttrKey()); name {
 		case "href", "src":
 			b.WriteString(" " + name + `="` + html.EscapeString(resolved(base, string(l.AttrVal()))) + `"`)
-		case "id", "class", "role":
+		case "id", "class", "role", "loading":
 		default:
 			b.Write(data)
 		}
@@ -293,7 +293,7 @@ type atomCategory struct {
 
 type atomContent struct {
 	Type string `xml:"type,attr"`
-	HTML string `xml:",chardata"`
+	HTML string `xml:",innerxml"` // escaped, since it is most of a feed: package xml takes five times as long
 }
 
 func writeAtom(env *Env, w io.Writer, n *newestArticles) error {
@@ -311,7 +311,7 @@ func writeAtom(env *Env, w io.Writer, n *newestArticles) error {
 	for _, e := range entries {
 		feed.Entries = append(feed.Entries, atomEntry{
 			ID: e.url, Title: e.title, Published: e.published, Updated: e.updated, Summary: e.summary,
-			Link: atomLink{"alternate", "text/html", e.url}, Category: atomCategory{e.report}, Content: atomContent{"html", e.content},
+			Link: atomLink{"alternate", "text/html", e.url}, Category: atomCategory{e.report}, Content: atomContent{"html", string(appendXML(nil, e.content))},
 		})
 	}
 	text, err := xml.MarshalIndent(feed, "", " ")

@@ -228,9 +228,9 @@ func (k *Kind) append(list, own []Output) []Output {
 
 // links returns what a page at a spot says of the outputs that belong to it.
 func (e *Env) links(at Spot) []Link {
-	var list []Link
-	for _, k := range e.kinds {
-		if k.Links != nil {
+	list := make([]Link, 0, len(e.kinds))
+	for i := range e.kinds {
+		if k := &e.kinds[i]; k.Links != nil {
 			list = append(list, k.Links(e, at)...)
 		}
 	}
