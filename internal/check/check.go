@@ -57,6 +57,7 @@ type Input struct {
 	byFile      map[string]*report.Article
 	claimReader *claim.Reader
 	claimed     []*claim.Claim
+	numbers     map[string]map[string]int // of headings, by file and anchor
 }
 
 // reader reads the prose of the report.

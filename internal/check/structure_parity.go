@@ -191,15 +191,32 @@ func (in *Input) target(a *report.Article, l markdown.Link) string {
 // anchor names a place in an article by the number of its heading, if it is one. Of
 // another report the headings are not known here.
 func (in *Input) anchor(link report.Link) string {
-	i := slices.IndexFunc(in.Articles, func(a *report.Article) bool { return a.File == link.File })
-	if i < 0 || in.Articles[i].Document == nil {
+	if in.numbers == nil {
+		in.numbers = headingNumbers(in.Articles)
+	}
+	of, ok := in.numbers[link.File]
+	if !ok {
 		return ""
 	}
-	n := slices.IndexFunc(in.Articles[i].Document.Headings, func(h markdown.Heading) bool { return h.ID == link.Fragment })
-	if n < 0 {
-		return link.Fragment
+	if n, ok := of[link.Fragment]; ok {
+		return fmt.Sprint("heading ", n)
 	}
-	return fmt.Sprint("heading ", n)
+	return link.Fragment
+}
+
+// headingNumbers returns the numbers of the headings by file and anchor.
+func headingNumbers(articles []*report.Article) map[string]map[string]int {
+	numbers := map[string]map[string]int{}
+	for _, a := range articles {
+		if a.Document == nil {
+			continue
+		}
+		numbers[a.File] = make(map[string]int, len(a.Document.Headings))
+		for n, h := range a.Document.Headings {
+			numbers[a.File][h.ID] = n
+		}
+	}
+	return numbers
 }
 
 // withoutLanguage returns the name of a file without the code of the language that
