@@ -1,9 +1,6 @@
 package markdown
 
 import (
-	"github.com/yuin/goldmark/ast"
-	extast "github.com/yuin/goldmark/extension/ast"
-	"github.com/yuin/goldmark/renderer"
 	"github.com/yuin/goldmark/renderer/html"
 	"github.com/yuin/goldmark/util"
 )
@@ -39,39 +36,4 @@ func isPlain(text []byte) bool {
 		}
 	}
 	return true
-}
-
-// cellRenderer writes the cells of tables, of which articles have many, without package
-// fmt. A cell has no attributes but its alignment and its class.
-type cellRenderer struct{}
-
-// RegisterFuncs implements renderer.NodeRenderer.
-func (cellRenderer) RegisterFuncs(r renderer.NodeRendererFuncRegisterer) {
-	r.Register(extast.KindTableCell, renderCell)
-}
-
-func renderCell(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
-	cell, ok := n.(*extast.TableCell)
-	if !ok {
-		return ast.WalkContinue, nil
-	}
-	begin, end := "<td", "</td>\n"
-	if n.Parent().Kind() == extast.KindTableHeader {
-		begin, end = "<th", "</th>\n"
-	}
-	if !entering {
-		_, _ = w.WriteString(end)
-		return ast.WalkContinue, nil
-	}
-	_, _ = w.WriteString(begin)
-	if cell.Alignment != extast.AlignNone {
-		_, _ = w.WriteString(` align="` + cell.Alignment.String() + `"`)
-	}
-	if class, ok := cell.AttributeString("class"); ok {
-		if name, ok := class.([]byte); ok { // one of ours: see reader.cell
-			_, _ = w.WriteString(` class="` + string(name) + `"`)
-		}
-	}
-	_ = w.WriteByte('>')
-	return ast.WalkContinue, nil
 }
