@@ -25,6 +25,7 @@ var mayImport = map[string][]string{
 	"formula": {}, // what a spreadsheet takes for one
 	"ignore":  {}, // what belongs to editors and systems
 	"width":   {}, // columns of text
+	"picture": {}, // the size of an image
 
 	// Failures of the machine in words.
 	"failure": {"diag"},
@@ -47,7 +48,7 @@ var mayImport = map[string][]string{
 	"report": {"address", "config", "decode", "diag", "front", "markdown", "published", "quantity"},
 
 	// What outputs are given of it.
-	"scope": {"config", "published", "quantity", "report"},
+	"scope": {"address", "config", "markdown", "published", "quantity", "report"},
 
 	// What outputs are made with: words and sentences, geometry, templates.
 	"words": {"config", "decode", "diag", "published", "quantity", "report", "scope", "width"},
@@ -61,13 +62,13 @@ var mayImport = map[string][]string{
 	"claim": {"config", "decode", "diag", "front", "markdown", "prose", "quantity", "report"},
 
 	// Stages, which never import one another.
-	"content": {"config", "decode", "diag", "front", "ignore", "markdown", "published", "report"},
+	"content": {"address", "config", "decode", "diag", "front", "ignore", "markdown", "published", "report"},
 	"check":   {"claim", "config", "decode", "diag", "front", "markdown", "prose", "published", "quantity", "report", "width"},
 	"kind":    {"address", "config", "diag", "formula", "page", "plot", "quantity", "report", "scope", "width", "words"},
 	"output":  {"diag", "regular"},
 
 	// The pipeline, which imports all.
-	"build": {"address", "atomicfile", "cache", "check", "config", "content", "diag", "edit", "failure", "ignore", "kind", "markdown", "output", "published", "regular", "report", "scope"},
+	"build": {"address", "atomicfile", "cache", "check", "config", "content", "diag", "edit", "failure", "ignore", "kind", "markdown", "output", "picture", "published", "regular", "report", "scope"},
 
 	// What stands on the pipeline.
 	"serve": {"address", "build", "diag", "failure", "ignore", "regular", "width"},
@@ -96,7 +97,7 @@ var mayImport = map[string][]string{
 
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
 var pure = []string{
-	"address", "diag", "width", "formula", "ignore", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
+	"address", "diag", "width", "formula", "ignore", "picture", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
 	"scope", "words", "plot", "page", "claim", "content", "check", "kind", "schema", "workbook",
 }
 

@@ -26,11 +26,32 @@ func (b *builder) resources() []scope.Resource {
 	for _, s := range b.scans {
 		for _, name := range s.record.Resources { // a dead link may be tolerated
 			if linked[name] {
-				list = append(list, scope.Resource{File: name, Digest: b.sources.get(name).Digest})
+				list = append(list, b.resource(name))
 			}
 		}
 	}
 	return list
+}
+
+// beside returns the files beside the articles of a folder, which its texts may show.
+func (b *builder) beside(f *content.Folder) []scope.Resource {
+	list := make([]scope.Resource, len(f.Resources))
+	for i, e := range f.Resources {
+		list[i] = b.resource(e.Name)
+	}
+	return list
+}
+
+// resource returns a file beside the articles. One with a name that no address should have
+// is published under a digest of its bytes.
+func (b *builder) resource(name string) scope.Resource {
+	src := b.sources.get(name)
+	r := scope.Resource{File: name, Digest: src.Digest, Width: src.Width, Height: src.Height}
+	var plain bool
+	if r.Path, plain = report.ResourcePath(name); !plain {
+		r.Path = report.DigestedPath(name, src.Digest)
+	}
+	return r
 }
 
 // planned lists outputs with their keys, and the pages among them that are to be listed.
@@ -208,5 +229,5 @@ func (b *builder) take(s *scan, reader *content.Reader) (*scope.Folder, error) {
 	if folder.Report == nil || !s.bind(folder.Report) {
 		return nil, changedMeanwhile(s.folder)
 	}
-	return scope.MakeUnkeyed(b.cfg, folder.Report), nil
+	return scope.MakeUnkeyed(b.cfg, folder.Report, b.beside(s.folder)), nil
 }

@@ -12,7 +12,6 @@ import (
 	"duibiao/internal/cache"
 	"duibiao/internal/diag"
 	"duibiao/internal/kind"
-	"duibiao/internal/report"
 	"duibiao/internal/scope"
 	"duibiao/static"
 	"duibiao/templates"
@@ -132,8 +131,8 @@ func (b *builder) clashes() diag.List {
 	}
 	var diags diag.List
 	for _, r := range b.resources() {
-		if b.env.HasAsset(report.ResourcePath(r.File)) {
-			diags.Errorf(diag.Position{File: r.File, Line: 1, Column: 1}, "bad-slug", sayLikeStatic, report.ResourcePath(r.File))
+		if b.env.HasAsset(r.Path) {
+			diags.Errorf(diag.Position{File: r.File, Line: 1, Column: 1}, "bad-slug", sayLikeStatic, r.Path)
 		}
 	}
 	return diags

@@ -166,7 +166,7 @@ func (b *builder) scanAnew(s *scan, known []cache.Work, texts [][]byte, reader *
 		return nil
 	}
 	s.linked(m.articles, in.Files)
-	f := scope.Make(b.cfg, folder.Report)
+	f := scope.Make(b.cfg, folder.Report, b.beside(s.folder))
 	s.record.Weight = folder.Report.Weight
 	s.record.Summaries, s.record.Refs = f.Summaries(), f.Refs()
 	env := b.env

@@ -19,6 +19,7 @@ import (
 	"duibiao/internal/diag"
 	"duibiao/internal/failure"
 	"duibiao/internal/kind"
+	"duibiao/internal/picture"
 )
 
 // Folders of the source folder besides that of the articles.
@@ -67,6 +68,7 @@ func (s *sources) digest(name string, info fs.FileInfo) (uint64, []byte, error) 
 		return 0, nil, err
 	}
 	src := cache.Source{Name: name, Stamp: stamp, Digest: xxhash.Sum64(text)}
+	src.Width, src.Height = picture.Size(text)
 	if known && old.Digest == src.Digest {
 		src.Blob = old.Blob
 	}

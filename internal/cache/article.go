@@ -132,7 +132,15 @@ func (e *articleEncoder) document(m *markdown.Document) {
 		e.str(l.Alt)
 		e.pos(l.Pos)
 	})
-	list(&e.encoder, m.RawHTML, e.pos)
+	list(&e.encoder, m.RawHTML, func(h markdown.RawHTML) {
+		e.str(h.Tag)
+		e.pos(h.Pos)
+	})
+	list(&e.encoder, m.Holes, func(h markdown.Hole) {
+		e.uint(uint64(h.At))
+		e.str(h.File)
+		e.bool(h.Size)
+	})
 	list(&e.encoder, m.References, func(r markdown.Reference) {
 		e.str(r.Report)
 		e.str(r.ID)
@@ -235,7 +243,12 @@ func (d *articleDecoder) document() *markdown.Document {
 		Links: unlist(&d.decoder, func() markdown.Link {
 			return markdown.Link{Destination: d.str(), Image: d.bool(), Alt: d.str(), Pos: d.pos()}
 		}),
-		RawHTML: unlist(&d.decoder, d.pos),
+		RawHTML: unlist(&d.decoder, func() markdown.RawHTML {
+			return markdown.RawHTML{Tag: d.str(), Pos: d.pos()}
+		}),
+		Holes: unlist(&d.decoder, func() markdown.Hole {
+			return markdown.Hole{At: int(d.uint()), File: d.str(), Size: d.bool()}
+		}),
 		References: unlist(&d.decoder, func() markdown.Reference {
 			return markdown.Reference{Report: d.str(), ID: d.str(), Field: d.str(), Pos: d.pos(), At: int(d.uint()), Linked: d.bool()}
 		}),

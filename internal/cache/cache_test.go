@@ -109,7 +109,7 @@ func TestStateComesBack(t *testing.T) {
 	}
 	stamp := Stamp{Size: 1, Modified: -2, Changed: 3, Young: true, Existing: true}
 	want := State{
-		Sources: []Source{{"config.toml", stamp, 9, Blob{}}},
+		Sources: []Source{{Name: "config.toml", Stamp: stamp, Digest: 9, Width: 30, Height: 20}},
 		Reports: []Report{{
 			Slug: "r", Key: 5, Weight: -1, Summaries: []scope.Keyed[scope.Summary]{{Key: 8, Value: summary}},
 			Refs:    [][]scope.Ref{{{Report: "r", Sector: "x", Date: "2025-02-10", Updated: "2025-03-01", Key: 9}}, nil},

@@ -41,6 +41,8 @@ type Source struct {
 	Stamp  Stamp
 	Digest uint64 // of its bytes
 	Blob   Blob   // if it is an article that was read without a mistake
+
+	Width, Height int // if it is an image
 }
 
 // IsPublished reports whether the report is part of the site.

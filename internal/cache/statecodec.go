@@ -70,6 +70,8 @@ func (e *stateEncoder) source(s Source) {
 	e.int(s.Blob.Offset)
 	e.int(s.Blob.Length)
 	e.hash(s.Blob.Sum)
+	e.uint(uint64(s.Width))
+	e.uint(uint64(s.Height))
 }
 
 func (e *stateEncoder) report(r Report) {
@@ -205,7 +207,8 @@ func (d *stateDecoder) stamp() Stamp {
 func (d *stateDecoder) source() Source {
 	return Source{
 		Name: d.str(), Stamp: d.stamp(), Digest: d.hash(),
-		Blob: Blob{Offset: d.int(), Length: d.int(), Sum: d.hash()},
+		Blob:  Blob{Offset: d.int(), Length: d.int(), Sum: d.hash()},
+		Width: int(d.uint()), Height: int(d.uint()),
 	}
 }
 

@@ -73,10 +73,14 @@ active = true。站点本身要用的文件放在 static/ 里。`}},
 
 The names of reports and articles stand in the addresses of pages and in the names
 of files on every system: small letters a-z, digits, and hyphens between them. The
-name of another file may also have capital letters, dots and underscores.`, Zh: `名字不能用作网址。
+name of another file may also have capital letters, dots and underscores; if it has
+others, as 城墙.jpg, the file is published under a digest of what is in it, 5f0c91e2.jpg.
+Its ending is of letters and digits in any case, and nothing in it is invisible.`, Zh: `名字不能用作网址。
 
 报告和文章的名字要用在页面的网址里，也要用作各种系统上的文件名：只能用小写字母 a-z、
-数字，中间可用连字符。其他文件的名字还可以有大写字母、点和下划线。`}},
+数字，中间可用连字符。其他文件的名字还可以有大写字母、点和下划线；含有别的字符的，
+例如 城墙.jpg，发布时用内容的摘要命名，例如 5f0c91e2.jpg。扩展名只能用字母和数字，
+名字里不能有看不见的字符。`}},
 		{ID: "content-layout", Doc: diag.Words{En: `A file that is not where the site looks for it.
 
 A report is a folder, content/<report>/, with index.<lang>.md in it. Its articles
@@ -93,6 +97,14 @@ UTF-16, or of one that is no text.`, Zh: `文件不是 UTF-8 编码，或含有�
 
 给出的位置是第一个读不出的字节。请另存为 UTF-8，有没有字节顺序标记都可以。
 含有空字符的，多半是 UTF-16 编码，或者不是文本文件。`}},
+		{ID: "excess", Doc: diag.Words{En: `More markup than an article can have.
+
+There are limits that no text reaches that somebody wrote: 2,000 marks of emphasis in
+a paragraph, 2,000 footnotes, lists 50 deep and quotes 100 deep, an address of 4,096
+bytes. What is beyond them is shown as it is typed.`, Zh: `文章里的记号超过了限度。
+
+这些限度正常的文章都到不了：一段里 2000 个强调记号，2000 条脚注，列表套 50 层，
+引文套 100 层，4096 个字节的网址。超出的部分照原样显示。`}},
 		{ID: "static", Doc: diag.Words{En: `A file of the site's own static/ that cannot be used.
 
 Files there lie over those of the program. A style sheet or script must be one that
@@ -106,6 +118,14 @@ key of that of another language, each with the same names in braces.`, Zh: `界�
 
 每种语言有一张表，templates/strings/<语言>.toml，各种语言的键相同，
 同一个键里花括号中的名称也相同。`}},
+		{ID: "table", Doc: diag.Words{En: `A table that would not be shown as it is written.
+
+A row may have fewer cells than the head, but not more: a page does not show these.
+Below the head stands a line with as many |---| as the head has cells, or else a page
+shows the bars and no table. A bar that is meant is written \|.`, Zh: `表格不会按写的样子显示。
+
+一行的格数可以比表头少，不能多：多出来的格在页面上不显示。表头下面要有一行 |---|，
+个数与表头的格数相同，否则页面上不是表格，而是一条条竖线。要写竖线本身，请写 \|。`}},
 		{ID: "template", Doc: diag.Words{En: `A mistake in a template of the site's own.
 
 Files in templates/ lie over those of the program and are Go's html/template. A field

@@ -34,8 +34,9 @@ func findHeadingDisorder(w *Work) diag.List {
 func disorder(headings []markdown.Heading) diag.List {
 	var diags diag.List
 	last := 1
+	var beside twins
 	for i, h := range headings {
-		twin := twinOf(headings, i)
+		twin := beside.of(headings, i)
 		switch {
 		case strings.TrimSpace(h.Text) == "":
 			diags.Add(diag.Diagnostic{Pos: h.Pos, Message: sayNoWords, Hint: adviceNoWords})
@@ -60,14 +61,26 @@ func disorder(headings []markdown.Heading) diag.List {
 	return diags
 }
 
-// twinOf returns the heading before the i-th that stands beside it and has the same
-// words, or -1.
-func twinOf(headings []markdown.Heading, i int) int {
+// twins are the headings that a heading may have a twin among: the last of each text that
+// stands beside it, by level.
+type twins struct {
+	byLevel [7]map[string]int
+}
+
+// of returns the heading before the i-th that stands beside it and has the same words, or
+// -1. It is asked for one heading after the other.
+func (t *twins) of(headings []markdown.Heading, i int) int {
 	h := headings[i]
-	for j := i - 1; j >= 0 && headings[j].Level >= h.Level; j-- {
-		if headings[j].Level == h.Level && headings[j].Text == h.Text {
-			return j
-		}
+	for level := h.Level + 1; level < len(t.byLevel); level++ {
+		t.byLevel[level] = nil // what stands below another heading is not beside it
 	}
-	return -1
+	if t.byLevel[h.Level] == nil {
+		t.byLevel[h.Level] = map[string]int{}
+	}
+	twin, ok := t.byLevel[h.Level][h.Text]
+	t.byLevel[h.Level][h.Text] = i
+	if !ok {
+		return -1
+	}
+	return twin
 }

@@ -32,6 +32,9 @@ func findDeadLinks(in *Input) diag.List {
 		if l.Image && problem.IsZero() {
 			problem, hint = deadImage(l.Destination, link)
 		}
+		if _, plain := report.ResourcePath(link.File); in.Cross && link.Kind == report.Resource && !plain && problem.IsZero() {
+			problem, hint = sayForeignName.With(link.File), adviceForeignName
+		}
 		if !problem.IsZero() {
 			diags.Add(diag.Diagnostic{Pos: l.Pos, Message: problem, Hint: hint})
 		}

@@ -37,6 +37,8 @@ var (
 	sayNoArticle       = diag.Phrase{En: "there is no article %s", Zh: "没有文章 %s"}
 	sayLinkToDraft     = diag.Phrase{En: "the article %s is a draft and not published", Zh: "文章 %s 是草稿，不发布"}
 	adviceLinkToDraft  = diag.Words{En: "take the link out, or draft = true", Zh: "请去掉链接，或去掉 draft = true"}
+	sayForeignName     = diag.Phrase{En: "%s belongs to another report, and only its own report knows what it is published as", Zh: "%s 属于另一篇报告，发布后的名字只有那篇报告知道"}
+	adviceForeignName  = diag.Words{En: "name the file with letters a-z, digits and hyphens, or put a copy beside this article", Zh: "请用字母 a-z、数字和连字符给文件命名，或在这篇文章旁边放一份"}
 	sayForeignImage    = diag.Phrase{En: "the image %s would be loaded from another site", Zh: "图片 %s 要从别的网站加载"}
 	adviceForeignImage = diag.Words{En: "put the file beside the article", Zh: "请把图片文件放在文章旁边"}
 	sayNotImage        = diag.Phrase{En: "%s is no image", Zh: "%s 不是图片"}
@@ -48,6 +50,8 @@ var (
 	adviceAltSame      = diag.Words{En: "translate it", Zh: "请翻译"}
 	sayHTML            = diag.Words{En: "HTML is not published", Zh: "HTML 不会发布"}
 	adviceHTML         = diag.Words{En: "write it in Markdown, or as text: &lt;", Zh: "请改用 Markdown；要显示尖括号，请写 &lt;"}
+	sayOpenComment     = diag.Words{En: "a comment begins here and has no end", Zh: "注释从这里开始，没有结束"}
+	adviceOpenComment  = diag.Words{En: "close it with -->; within a paragraph it may have no empty line", Zh: "请用 --> 结束；段落里的注释中间不能有空行"}
 )
 
 // Of corrections.

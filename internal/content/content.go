@@ -21,10 +21,12 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/sync/errgroup"
 
+	"duibiao/internal/address"
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
 	"duibiao/internal/front"
@@ -190,11 +192,12 @@ func (l *lister) report(name, slug string) {
 	l.folders = append(l.folders, &Folder{Slug: slug})
 }
 
+// isInvisible reports whether r is a character that nobody sees in a name, or of which
+// nobody knows what it is.
+func isInvisible(r rune) bool { return !unicode.IsPrint(r) || r == utf8.RuneError }
+
 func (l *lister) resource(e Entry, f *Folder) {
-	plain := func(r rune) bool {
-		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || strings.ContainsRune("-_./", r)
-	}
-	if strings.TrimLeftFunc(e.Name, plain) != "" {
+	if !address.IsPlain(path.Ext(e.Name)) || strings.ContainsFunc(e.Name, isInvisible) {
 		l.error(e.Name, ruleSlug, sayBadFile)
 	}
 	if !l.cfg.Assets.Active && isActive(e.Name) {

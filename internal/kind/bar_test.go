@@ -16,7 +16,7 @@ func scoped(t *testing.T, cfg *config.Config, m sitetest.Metric) *scope.Metric {
 	s := sitetest.City(t, cfg)
 	sec := s.Reports[0].Sectors[0]
 	sec.Metrics = []*report.Metric{m.In(t, cfg, sec)}
-	return &scope.Make(cfg, s.Reports[0]).Articles[0].Value.Sector.Value.Metrics[0].Value
+	return &scope.Make(cfg, s.Reports[0], nil).Articles[0].Value.Sector.Value.Metrics[0].Value
 }
 
 // TestBar says which metrics have a bar, and of which of their figures it is made.

@@ -81,7 +81,7 @@ func BenchmarkPlan(b *testing.B) {
 	e := NewEnv(s.Config)
 	b.ReportAllocs()
 	for b.Loop() {
-		list := e.FolderOutputs(scope.Make(s.Config, s.Reports[0]))
+		list := e.FolderOutputs(scope.Make(s.Config, s.Reports[0], nil))
 		for i := range list {
 			list[i].Key()
 		}

@@ -215,7 +215,7 @@ func writeFeedGroup(b *strings.Builder, g *group) {
 
 // portable makes a piece of HTML, which is that of the page with an address, fit to be
 // read elsewhere: its links are whole addresses, and it is without the ids, classes and
-// roles that mean something on that page alone.
+// the like that mean something on that page alone.
 func portable(text, page string) string {
 	base, err := url.Parse(page)
 	if err != nil {
@@ -235,7 +235,7 @@ func portable(text, page string) string {
 		switch name := string(l.AttrKey()); name {
 		case "href", "src":
 			b.WriteString(" " + name + `="` + html.EscapeString(resolved(base, string(l.AttrVal()))) + `"`)
-		case "id", "class", "role":
+		case "id", "class", "role", "loading":
 		default:
 			b.Write(data)
 		}

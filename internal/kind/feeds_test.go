@@ -159,7 +159,7 @@ func checkContent(t *testing.T, e *readAtomItem) {
 				if !whole {
 					t.Errorf("%s: <%s> leads to %q", e.ID, tag.name, value)
 				}
-			case "alt", "title", "align", "value":
+			case "alt", "title", "align", "value", "width", "height":
 			default:
 				t.Errorf("%s: <%s> has the attribute %s", e.ID, tag.name, name)
 			}
@@ -371,7 +371,7 @@ unit = { one = "park", other = "parks" }`, "")))
 		`<p>建成<a href="` + site + `zh/r/opening.html#parks"><data value="3">3个</data></a>，见<a href="` + site + `zh/r/green.html#a">绿色</a>、` +
 			`<a href="` + site + `zh/r/opening.html#%E6%B0%B4">上文</a>和<a href="https://example.com/a/../?x=1&amp;y=b&#39;">别处</a>。` +
 			`<sup><a href="` + site + `zh/r/opening.html#fn:1">1</a></sup></p>`,
-		`<p><img src="` + site + `assets/r/map.png" alt="图" title="题"></p>`,
+		`<figure><img src="` + site + `assets/r/map.png" alt="图"><figcaption>题</figcaption></figure>`,
 		`<div>`, `<hr>`, `<ol>`, `<li>`,
 		`<p><a href="` + site + `zh/r/index.html">注</a>。&#160;<a href="` + site + `zh/r/opening.html#fnref:1">&#x21a9;&#xfe0e;</a></p>`,
 		`</li>`, `</ol>`, `</div>`,

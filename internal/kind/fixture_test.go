@@ -39,7 +39,7 @@ func allOutputs(e *Env, s *report.Site) []Output {
 	articles := map[uint64]*scope.Article{} // by key
 	e.Article = func(ref *scope.Ref, _ int) (*scope.Article, error) { return articles[ref.Key], nil }
 	for _, r := range s.Reports {
-		f := scope.Make(s.Config, r)
+		f := scope.Make(s.Config, r, nil)
 		for i := range f.Articles {
 			articles[f.Articles[i].Key] = &f.Articles[i].Value
 		}

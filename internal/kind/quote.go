@@ -1,6 +1,7 @@
 package kind
 
 import (
+	"fmt"
 	"html"
 	"html/template"
 
@@ -12,21 +13,45 @@ import (
 // quoted is about how long the HTML of a figure in a text is.
 const quoted = 160
 
+// filed is about how long what stands there of a file is.
+const filed = 40
+
 // body returns a text's HTML, which package markdown made safe, with the figures in it
-// that it refers to.
+// that it refers to, and with what only files tell.
 func (p *place) body(b *scope.Body) template.HTML {
-	if len(b.Quotes) == 0 {
+	if len(b.Quotes) == 0 && len(b.Files) == 0 {
 		return template.HTML(b.HTML)
 	}
-	page := make([]byte, 0, len(b.HTML)+quoted*len(b.Quotes))
-	at := 0
-	for i := range b.Quotes {
-		q := &b.Quotes[i]
-		page = append(page, b.HTML[at:q.At]...)
-		page = p.appendQuote(page, q)
-		at = q.At
+	page := make([]byte, 0, len(b.HTML)+quoted*len(b.Quotes)+filed*len(b.Files))
+	quotes, files, at := b.Quotes, b.Files, 0
+	upTo := func(next int) {
+		page = append(page, b.HTML[at:next]...)
+		at = next
+	}
+	for len(quotes) > 0 || len(files) > 0 {
+		if len(files) == 0 || len(quotes) > 0 && quotes[0].At <= files[0].At {
+			upTo(quotes[0].At)
+			page = p.appendQuote(page, &quotes[0])
+			quotes = quotes[1:]
+		} else {
+			upTo(files[0].At)
+			page = p.appendFile(page, &files[0])
+			files = files[1:]
+		}
 	}
 	return template.HTML(append(page, b.HTML[at:]...))
+}
+
+// appendFile appends what a text says of a file. With the size of an image a browser
+// leaves room for it before it is there.
+func (p *place) appendFile(page []byte, f *scope.File) []byte {
+	if f.Path != "" {
+		return append(page, html.EscapeString(p.to(f.Path))...)
+	}
+	if f.Width == 0 || f.Height == 0 {
+		return page
+	}
+	return fmt.Appendf(page, ` width="%d" height="%d"`, f.Width, f.Height)
 }
 
 // appendQuote appends what a text says of a metric, with a link to the metric. Figures

@@ -172,7 +172,7 @@ func TestOrderOfPublication(t *testing.T) {
 		}
 	}
 	last := true
-	for _, o := range e.FolderOutputs(scope.Make(s.Config, s.Reports[0])) {
+	for _, o := range e.FolderOutputs(scope.Make(s.Config, s.Reports[0], nil)) {
 		if leaf[o.Kind] && !last {
 			t.Errorf("%s comes behind what may lead to it", o.Path)
 		}

@@ -5,7 +5,6 @@ import (
 	"io"
 
 	"duibiao/internal/diag"
-	"duibiao/internal/report"
 	"duibiao/internal/scope"
 )
 
@@ -16,9 +15,14 @@ func resourceKind() Kind {
 		Doc: diag.Words{Zh: "页面链接到的图片和文件，原样发布。", En: "The images and documents beside the articles that pages link to, as they are."},
 		Site: func(env *Env, s *scope.Site) []Output {
 			var list []Output
+			named := map[string]bool{}
 			for i := range s.Resources {
 				f := &s.Resources[i]
-				list = append(list, made(env, report.ResourcePath(f.File), f, writeResource))
+				if named[f.Path] { // by a digest of the same bytes
+					continue
+				}
+				named[f.Path] = true
+				list = append(list, made(env, f.Path, f, writeResource))
 			}
 			return list
 		},

@@ -108,14 +108,16 @@ func (w *writer) inline(parent ast.Node) {
 			w.reference(n)
 		case *ast.AutoLink:
 			w.object(n)
-			w.link(n, n.URL(w.body), false)
+			w.link(n, autoURL(n, w.body))
 		case *ast.Image:
 			w.object(n)
-			w.link(n, n.Destination, true)
+			w.link(n, string(unescaped(n.Destination)))
 			w.images = append(w.images, w.read(n, place{kind: AltText, depth: w.block.Depth})...)
 		case *ast.Link:
-			w.link(n, n.Destination, false)
+			w.link(n, string(unescaped(n.Destination)))
 			w.inline(n)
+		case *ast.RawHTML:
+			w.lineBreak(n)
 		default:
 			w.inline(n)
 		}
@@ -138,12 +140,20 @@ func (w *writer) reference(n *referenceNode) {
 	w.text.WriteRune(Object)
 }
 
-func (w *writer) link(n ast.Node, destination []byte, image bool) {
-	l := Link{Destination: string(destination), Image: image, Pos: w.pos(n)}
-	if image {
-		l.Alt = plain(n, w.body)
+func (w *writer) link(n ast.Node, destination string) {
+	l := Link{Destination: destination, Pos: w.pos(n)}
+	if n.Kind() == ast.KindImage {
+		l.Image, l.Alt = true, plain(n, w.body)
 	}
 	w.block.Links = append(w.block.Links, l)
+}
+
+// lineBreak writes what a <br> is. Of other HTML nothing is shown.
+func (w *writer) lineBreak(n *ast.RawHTML) {
+	if isBreak(htmlSource(n, w.body)) {
+		w.mark(w.offset(n))
+		w.text.WriteByte('\n')
+	}
 }
 
 // words writes a text and the line break behind it.

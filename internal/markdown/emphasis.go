@@ -9,9 +9,6 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// beforeEmphasis puts a parser in front of goldmark's own, which has priority 500.
-const beforeEmphasis = 499
-
 // emphasisParser is CommonMark's emphasis with one change: a Chinese, Japanese or
 // Korean character beside a run of asterisks counts like a space for whether the
 // run may open or close. CommonMark's rule was made for words between spaces and
@@ -25,10 +22,20 @@ type emphasisParser struct{}
 func (emphasisParser) Trigger() []byte { return []byte{'*', '_'} }
 
 // Parse reads one run of asterisks or underscores.
-func (emphasisParser) Parse(_ ast.Node, block text.Reader, pc parser.Context) ast.Node {
+func (emphasisParser) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
+	run := scanRun(block, emphasis{})
+	if run == nil {
+		return nil
+	}
+	return pushRun(run, parent, block, pc)
+}
+
+// scanRun returns the run of delimiters that block begins with, if it does, and whether
+// the run may open and close.
+func scanRun(block text.Reader, of parser.DelimiterProcessor) *parser.Delimiter {
 	before := block.PrecendingCharacter()
 	line, segment := block.PeekLine()
-	run := parser.ScanDelimiter(line, before, 1, emphasis{})
+	run := parser.ScanDelimiter(line, before, 1, of)
 	if run == nil {
 		return nil
 	}
@@ -36,12 +43,21 @@ func (emphasisParser) Parse(_ ast.Node, block text.Reader, pc parser.Context) as
 	if run.OriginalLength < len(line) {
 		after, _ = utf8.DecodeRune(line[run.OriginalLength:])
 	}
-	if run.Char == '*' && (isCJK(before) || isCJK(after)) {
+	if run.Char != '_' && (isCJK(before) || isCJK(after)) {
 		run.CanOpen = opens(before, after)
 		run.CanClose = opens(after, before)
 	}
 	run.Segment = segment.WithStop(segment.Start + run.OriginalLength)
+	return run
+}
+
+// pushRun takes a run from block and keeps it for its partner. One that can have none is
+// text.
+func pushRun(run *parser.Delimiter, parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
 	block.Advance(run.OriginalLength)
+	if !run.CanOpen && !run.CanClose || !limitsOf(pc).countRun(parent, run.Segment.Start) {
+		return ast.NewTextSegment(run.Segment)
+	}
 	pc.PushDelimiter(run)
 	return run
 }

@@ -9,10 +9,11 @@ import (
 // ids gives each heading of a page an anchor of its own.
 type ids struct {
 	taken map[string]bool
+	next  map[string]int // the number to try behind an id that was taken
 }
 
 func newIDs(reserved []string) *ids {
-	s := &ids{taken: make(map[string]bool, len(reserved))}
+	s := &ids{taken: make(map[string]bool, len(reserved)), next: map[string]int{}}
 	for _, id := range reserved {
 		s.taken[id] = true
 	}
@@ -22,8 +23,12 @@ func newIDs(reserved []string) *ids {
 // take returns id, or id with the first number behind it that makes it new.
 func (s *ids) take(id string) string {
 	unique := id
-	for n := 2; s.taken[unique]; n++ {
+	n := max(s.next[id], 2)
+	for ; s.taken[unique]; n++ {
 		unique = id + "-" + strconv.Itoa(n)
+	}
+	if unique != id {
+		s.next[id] = n
 	}
 	s.taken[unique] = true
 	return unique

@@ -4,7 +4,8 @@
 // It is goldmark (CommonMark) with tables, strikethrough and footnotes, and with
 // what Chinese text needs:
 //
-//   - emphasis next to Chinese text and punctuation (emphasis.go);
+//   - emphasis and ~~strikethrough~~ next to Chinese text and punctuation
+//     (emphasis.go, strike.go), while `3万~5万` is a range;
 //   - a line break between Chinese characters is no space;
 //   - heading ids keep Chinese characters and do not depend on anything but the
 //     headings before them; `## Title {#id}` sets one by hand.
@@ -13,22 +14,22 @@
 // nothing there, and [Document.References] says what is to be drawn where. Braces
 // behind a backslash, \{{, and in code are braces.
 //
-// Raw HTML is left out of the result, and [Document.RawHTML] says where it stood.
+// Of HTML there are <br>, and comments, which are not published. All other is left out of
+// the result, and [Document.RawHTML] says where it stood.
 package markdown
 
 import (
 	"bytes"
 	"fmt"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/extension"
+	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/renderer"
-	"github.com/yuin/goldmark/renderer/html"
 	"github.com/yuin/goldmark/text"
-	"github.com/yuin/goldmark/util"
 
 	"duibiao/internal/diag"
 )
@@ -37,8 +38,9 @@ import (
 type Document struct {
 	HTML     string
 	Headings []Heading
-	Links    []Link          // links and images, in order
-	RawHTML  []diag.Position // where HTML stood that was left out
+	Links    []Link    // links and images, in order
+	RawHTML  []RawHTML // HTML that was left out
+	Holes    []Hole    // what only files tell, in the order of the HTML
 
 	References []Reference // to figures, in the order of the HTML
 	Mistakes   diag.List   // references that cannot be read, or stand where none can
@@ -53,19 +55,10 @@ type Heading struct {
 	Pos   diag.Position
 }
 
-// Link is a link or an image.
-type Link struct {
-	Destination string // as written
-	Image       bool
-	Alt         string // an image's text
-	Pos         diag.Position
-}
-
 // Options says how a document is read.
 type Options struct {
-	// Resolve gives the address that stands in the page for a destination in the
-	// source.
-	Resolve func(destination string) string
+	// Resolve says where a destination in the source leads.
+	Resolve func(destination string) Target
 	// Reserved are ids that the page uses itself, so that no heading takes them.
 	Reserved []string
 }
@@ -77,43 +70,33 @@ type Parser struct {
 
 // New returns a parser.
 func New() *Parser {
-	// Alignment as an attribute: a strict policy blocks inline styles.
-	table := extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignAttribute))
 	return &Parser{goldmark.New(
-		goldmark.WithExtensions(table, extension.Strikethrough, extension.Footnote),
-		goldmark.WithParserOptions(
-			parser.WithHeadingAttribute(),
-			parser.WithInlineParsers(
-				util.Prioritized(emphasisParser{}, beforeEmphasis),
-				util.Prioritized(referenceParser{}, beforeEmphasis),
-			),
-		),
-		goldmark.WithRendererOptions(
-			html.WithWriter(textWriter{html.DefaultWriter}),
-			renderer.WithNodeRenderers(util.Prioritized(referenceRenderer{}, 0), util.Prioritized(cellRenderer{}, 0)),
-		),
+		goldmark.WithParser(newParser()),
+		goldmark.WithRenderer(renderer.NewRenderer(renderer.WithNodeRenderers(nodeRenderers()...))),
 	)}
 }
 
 // Parse reads src from the byte at start to its end.
 func (p *Parser) Parse(src *diag.Source, start int, o Options) (*Document, error) {
 	body := src.Text[start:]
-	root := p.markdown.Parser().Parse(text.NewReader(body))
+	pc := parser.NewContext()
+	root := p.markdown.Parser().Parse(text.NewReader(body), parser.WithContext(pc))
 	r := &reader{src: src, start: start, body: body, options: o, document: &Document{}, ids: newIDs(o.Reserved)}
+	r.overdone(limitsOf(pc))
 	if err := ast.Walk(root, r.visit); err != nil {
 		return nil, err
 	}
-	var w page
+	w := page{options: &o}
 	w.Grow(len(body) * 5 / 4)
 	if err := p.markdown.Renderer().Render(&w, body, root); err != nil {
 		return nil, fmt.Errorf("%s: %w", src.Name, err)
 	}
-	r.document.HTML, r.document.References = w.String(), w.references
+	r.document.HTML, r.document.References, r.document.Holes = w.String(), w.references, w.holes
 	return r.document, nil
 }
 
 // reader walks over a syntax tree, collects what is in it and puts in the ids and
-// the addresses.
+// looks at the links.
 type reader struct {
 	src      *diag.Source
 	start    int
@@ -136,14 +119,22 @@ func (r *reader) visit(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		r.heading(n)
 	case *ast.Link:
 		r.noReference(n, n.Destination, n.Title)
-		n.Destination = r.link(n, n.Destination, false)
+		r.link(n, string(unescaped(n.Destination)))
 	case *ast.Image:
 		r.noReference(n, n.Destination, n.Title)
-		n.Destination = r.link(n, n.Destination, true)
+		r.link(n, string(unescaped(n.Destination)))
+	case *ast.AutoLink:
+		r.link(n, autoURL(n, r.body))
 	case *referenceNode:
 		r.reference(n)
+	case *ast.Paragraph, *ast.TextBlock:
+		r.noTable(n)
+	case *extast.TableRow:
+		r.row(n)
+	case *extast.TableCell:
+		r.cell(n)
 	case *ast.RawHTML, *ast.HTMLBlock:
-		r.document.RawHTML = append(r.document.RawHTML, r.pos(n))
+		r.html(n)
 	}
 	return ast.WalkContinue, nil
 }
@@ -166,19 +157,7 @@ func (r *reader) heading(n *ast.Heading) {
 	r.document.Headings = append(r.document.Headings, h)
 }
 
-func (r *reader) link(n ast.Node, destination []byte, image bool) []byte {
-	l := Link{Destination: string(destination), Image: image, Pos: r.pos(n)}
-	if image {
-		l.Alt = plain(n, r.body)
-	}
-	r.document.Links = append(r.document.Links, l)
-	if r.options.Resolve == nil {
-		return destination
-	}
-	return []byte(r.options.Resolve(l.Destination))
-}
-
-// joins reports whether the line break behind n stands between two Chinese
+// joins reports whether the line break behind n stands between two Chinese or Japanese
 // characters and so is no space. Goldmark's own option for this loses the break in
 // front of a link or emphasis, also in English.
 func (r *reader) joins(n *ast.Text) bool {
@@ -186,12 +165,16 @@ func (r *reader) joins(n *ast.Text) bool {
 	first, _ := utf8.DecodeRuneInString(r.text(n.NextSibling()))
 	switch {
 	case isReference(n.NextSibling()):
-		return isCJK(last)
+		return isSpaceless(last)
 	case isReference(n.PreviousSibling()) && n.Segment.IsEmpty():
-		return isCJK(first)
+		return isSpaceless(first)
 	}
-	return isCJK(last) && isCJK(first)
+	return isSpaceless(last) && isSpaceless(first)
 }
+
+// isSpaceless reports whether r is of a script that puts no spaces between words, or a
+// mark of full width. Korean is written with spaces.
+func isSpaceless(r rune) bool { return isCJK(r) && !unicode.Is(unicode.Hangul, r) }
 
 // isReference reports whether n is a reference. Beside a Chinese character its figure
 // is Chinese too.
@@ -237,6 +220,10 @@ func plain(n ast.Node, source []byte) string {
 			}
 		case *ast.String:
 			b.Write(c.Value)
+		case *ast.RawHTML:
+			if isBreak(htmlSource(c, source)) {
+				b.WriteByte(' ')
+			}
 		default:
 			b.WriteString(plain(c, source))
 		}

@@ -41,12 +41,40 @@ func TestEmphasisBesideChinese(t *testing.T) {
 	}
 }
 
+func TestStrikethrough(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"约3万~5万人，另有4万~6万人。", "约3万~5万人，另有4万~6万人。"},
+		{"3~5 and 4~6", "3~5 and 4~6"},
+		{"H~2~O", "H~2~O"},
+		{"a ~one~ b", "a ~one~ b"},
+		{"a ~~~three~~~ b", "a ~~~three~~~ b"},
+		{"a ~~two~~ b", "a <del>two</del> b"},
+		{"~~删除，~~后面", "<del>删除，</del>后面"},
+		{"前面~~“删除”~~后面", "前面<del>“删除”</del>后面"},
+		{"前面~~（删除）~~，后面", "前面<del>（删除）</del>，后面"},
+		{"~~**全年**增长5%。~~下一步", "<del><strong>全年</strong>增长5%。</del>下一步"},
+		{"**~~旧~~新，**后面", "<strong><del>旧</del>新，</strong>后面"},
+		{`\~~a~~`, "~~a~~"},
+		{"`~~a~~`", "<code>~~a~~</code>"},
+		{"a~~", "a~~"},
+	} {
+		got := strings.TrimSpace(parse(t, "  "+tt.in, Options{}).HTML)
+		if want := "<p>" + tt.want + "</p>"; got != want {
+			t.Errorf("%s\n got %s\nwant %s", tt.in, got, want)
+		}
+	}
+}
+
 func TestLineBreaksBetweenChineseAreNoSpaces(t *testing.T) {
 	for _, tt := range []struct{ in, want string }{
 		{"郑州机场\n旅客吞吐量", "郑州机场旅客吞吐量"},
 		{"增长，\n达到", "增长，达到"},
 		{"推进\n**重点**\n任务", "推进<strong>重点</strong>任务"},
 		{"郑州\nZhengzhou\nairport", "郑州\nZhengzhou\nairport"},
+		{"テスト\nです", "テストです"},
+		{"정저우시는\n교통을", "정저우시는\n교통을"},
+		{"정저우\n郑州", "정저우\n郑州"},
+		{"정저우，\n교통", "정저우，\n교통"},
 		{"see\n[the airport](x)\nagain", "see\n<a href=\"x\">the airport</a>\nagain"},
 	} {
 		got := strings.TrimSpace(string(parse(t, tt.in, Options{}).HTML))
@@ -70,7 +98,7 @@ func TestDocumentTellsWhatIsInIt(t *testing.T) {
 <div>
 `, Options{
 		Reserved: []string{"main"},
-		Resolve:  func(d string) string { return "resolved/" + d },
+		Resolve:  func(d string) Target { return Target{Address: "resolved/" + d} },
 	})
 	wantHeadings := []Heading{
 		{2, "2024年-回顾", "2024年：回顾", "", diag.Position{File: "a.zh.md", Line: 3, Column: 1}},

@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"bytes"
+	"sort"
 
 	"github.com/yuin/goldmark/ast"
 	extension "github.com/yuin/goldmark/extension/ast"
@@ -163,10 +164,8 @@ func (o *outliner) footnotes(root ast.Node) {
 	}
 	all := o.outline
 	for n := list.FirstChild(); n != nil; n = n.NextSibling() {
-		at := 0
-		for at+1 < len(all.Sections) && all.Sections[at+1].Start <= o.start+o.offset(n) {
-			at++
-		}
+		begin := o.start + o.offset(n)
+		at := sort.Search(len(all.Sections)-1, func(i int) bool { return all.Sections[i+1].Start > begin })
 		o.outline = &Outline{all.Sections[:at+1]}
 		o.blocks(n, place{kind: FootnoteText})
 	}

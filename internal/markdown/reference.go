@@ -96,8 +96,8 @@ func (referenceParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) as
 	if !bytes.HasPrefix(line, []byte("{{")) {
 		return nil
 	}
-	length := bytes.Index(line[2:], []byte("}}"))
-	if length < 0 || bytes.Contains(line[2:2+length], []byte("{{")) {
+	length := nameLength(line[2:])
+	if length < 0 {
 		block.Advance(2)
 		return &referenceNode{problem: sayNoEnd}
 	}
@@ -110,6 +110,21 @@ func (referenceParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) as
 		n.problem = sayNoReference.With(string(inner))
 	}
 	return n
+}
+
+// nameLength returns how long what stands in front of the closing braces is, or -1 if
+// there are none in front of the next opening ones: nobody looks further, or else many of
+// them would take the square of the time.
+func nameLength(text []byte) int {
+	for i := 0; i+1 < len(text); i++ {
+		switch string(text[i : i+2]) {
+		case "}}":
+			return i
+		case "{{":
+			return -1
+		}
+	}
+	return -1
 }
 
 // parseReference reads a reference's name: [report/]id[.field]. Whether there is
@@ -163,11 +178,23 @@ func (r *reader) mistake(pos diag.Position, message, hint diag.Words) {
 	r.document.Mistakes.Add(diag.Diagnostic{Pos: pos, Rule: RuleReference, Message: message, Hint: hint})
 }
 
-// page is the HTML of a text while it is written, and where references are to be
-// drawn in it.
+// page is the HTML of a text while it is written, and what is to be put into it later.
 type page struct {
 	strings.Builder
+	options    *Options
 	references []Reference
+	holes      []Hole
+}
+
+// text writes HTML.
+func (p *page) text(s string) { _, _ = p.WriteString(s) }
+
+// address writes an address as the value of an attribute.
+func (p *page) address(t Target) {
+	if t.Hole {
+		p.holes = append(p.holes, Hole{At: p.Len(), File: t.File})
+	}
+	_, _ = p.Write(util.EscapeHTML(util.URLEscape([]byte(t.Address), false)))
 }
 
 // Available implements util.BufWriter.

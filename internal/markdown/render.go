@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
 	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/renderer"
 	"github.com/yuin/goldmark/renderer/html"
@@ -41,8 +42,8 @@ func isPlain(text []byte) bool {
 	return true
 }
 
-// cellRenderer writes the cells of tables, of which articles have many, without package
-// fmt. A cell has no attributes but its alignment.
+// cellRenderer writes the cells of tables, of which articles have many, as goldmark does
+// but without package fmt.
 type cellRenderer struct{}
 
 // RegisterFuncs implements renderer.NodeRenderer.
@@ -55,9 +56,9 @@ func renderCell(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.Walk
 	if !ok {
 		return ast.WalkContinue, nil
 	}
-	begin, end := "<td", "</td>\n"
+	begin, end, attributes := "<td", "</td>\n", extension.TableTdCellAttributeFilter
 	if n.Parent().Kind() == extast.KindTableHeader {
-		begin, end = "<th", "</th>\n"
+		begin, end, attributes = "<th", "</th>\n", extension.TableThCellAttributeFilter
 	}
 	if !entering {
 		_, _ = w.WriteString(end)
@@ -66,6 +67,9 @@ func renderCell(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.Walk
 	_, _ = w.WriteString(begin)
 	if cell.Alignment != extast.AlignNone {
 		_, _ = w.WriteString(` align="` + cell.Alignment.String() + `"`)
+	}
+	if n.Attributes() != nil {
+		html.RenderAttributes(w, n, attributes)
 	}
 	_ = w.WriteByte('>')
 	return ast.WalkContinue, nil

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"slices"
 	"strings"
 
 	"duibiao/internal/diag"
@@ -41,7 +40,8 @@ func (b *builder) namedAnchors(s set, ids *idSet) {
 		if a == nil || a.Document == nil {
 			continue
 		}
-		for i, h := range a.Document.Headings {
+		above := map[string]diag.Position{} // the headings so far, by anchor
+		for _, h := range a.Document.Headings {
 			switch {
 			case strings.HasPrefix(h.Named, "_"):
 				b.diags.Add(diag.Diagnostic{
@@ -49,21 +49,22 @@ func (b *builder) namedAnchors(s set, ids *idSet) {
 				})
 			case h.Named == "" || h.Named == h.ID:
 			default:
-				b.takenAnchor(a.Document.Headings[:i], h, ids)
+				b.takenAnchor(above, h, ids)
 			}
+			above[h.ID] = h.Pos
 		}
 	}
 }
 
 // takenAnchor reports an anchor that a metric has, or a heading above.
-func (b *builder) takenAnchor(above []markdown.Heading, h markdown.Heading, ids *idSet) {
-	i := slices.IndexFunc(above, func(x markdown.Heading) bool { return x.ID == h.Named })
-	if i < 0 {
+func (b *builder) takenAnchor(above map[string]diag.Position, h markdown.Heading, ids *idSet) {
+	other, ok := above[h.Named]
+	if !ok {
 		b.metricAnchor(h.Pos, h.Named, ids.first[h.Named])
 		return
 	}
 	d := diag.Diagnostic{
 		Pos: h.Pos, Rule: ruleID, Message: sayAnchorTaken.With(h.Named), Hint: adviceAnchor,
 	}
-	b.diags.Add(d.WithNote(above[i].Pos, sayTheOther))
+	b.diags.Add(d.WithNote(other, sayTheOther))
 }

@@ -5,9 +5,11 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"unicode"
 
 	"duibiao/internal/address"
 	"duibiao/internal/config"
+	"duibiao/internal/markdown"
 )
 
 // ContentDir is the folder of the articles in the source folder.
@@ -32,17 +34,38 @@ const (
 	Unsafe                   // a script, a file of the reader's: not for a page
 )
 
+// safeSchemes are what the address of a link may begin with, if it begins with a scheme.
+func safeSchemes() []string { return []string{"", "http", "https", "mailto", "tel"} }
+
+// scheme returns the scheme of an address as browsers read it, which pass over control
+// characters; it is empty if there is none.
+func scheme(destination string) string {
+	destination = strings.TrimSpace(strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return -1
+		}
+		return r
+	}, destination))
+	name, _, ok := strings.Cut(destination, ":")
+	if !ok || strings.ContainsFunc(name, func(r rune) bool {
+		return r > 'z' || !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("+-.", r)
+	}) {
+		return ""
+	}
+	return strings.ToLower(name)
+}
+
 // ParseLink reads the destination of a link that stands in file.
 func ParseLink(file, destination string) Link {
+	if !slices.Contains(safeSchemes(), scheme(destination)) {
+		return Link{Kind: Unsafe}
+	}
 	u, err := url.Parse(destination)
 	switch {
 	case err != nil || strings.HasPrefix(destination, "/") || u.RawQuery != "" && u.Scheme == "":
 		return Link{Kind: Outside}
 	case u.Scheme != "":
-		if slices.Contains([]string{"http", "https", "mailto", "tel"}, strings.ToLower(u.Scheme)) {
-			return Link{Kind: External}
-		}
-		return Link{Kind: Unsafe}
+		return Link{Kind: External}
 	case destination == "":
 		return Link{Kind: Outside}
 	case u.Path == "":
@@ -59,26 +82,35 @@ func ParseLink(file, destination string) Link {
 }
 
 // Resolver returns the function that turns the destinations in a file into links of
-// its page. A destination that leads nowhere stays as it is; a rule reports it.
-func Resolver(cfg *config.Config, file string) func(destination string) string {
+// its page. A destination that leads nowhere stays as it is, since a rule reports it; one
+// that no page may have is left out, whatever the rules are set to.
+func Resolver(cfg *config.Config, file string) func(destination string) markdown.Target {
 	from, _ := PagePath(cfg, file)
-	return func(destination string) string {
+	return func(destination string) markdown.Target {
 		link := ParseLink(file, destination)
-		to, ok := "", false
 		switch link.Kind {
 		case Page:
-			to, ok = PagePath(cfg, link.File)
+			if to, ok := PagePath(cfg, link.File); ok && !strings.HasPrefix(destination, "#") {
+				return markdown.Target{Address: address.Relative(from, to) + link.anchor()}
+			}
 		case Resource:
-			to, ok = ResourcePath(link.File), true
+			if to, ok := ResourcePath(link.File); ok {
+				return markdown.Target{Address: address.Relative(from, to) + link.anchor(), File: link.File}
+			}
+			return markdown.Target{Address: link.anchor(), File: link.File, Hole: true}
+		case Unsafe:
+			return markdown.Target{}
 		}
-		if !ok || strings.HasPrefix(destination, "#") {
-			return destination
-		}
-		if link.Fragment != "" {
-			to += "#" + link.Fragment
-		}
-		return address.Relative(from, to)
+		return markdown.Target{Address: destination}
 	}
+}
+
+// anchor returns what stands behind the address of the file.
+func (l Link) anchor() string {
+	if l.Fragment == "" {
+		return ""
+	}
+	return "#" + l.Fragment
 }
 
 // PagePath returns the page that a source file becomes.
@@ -101,8 +133,15 @@ func SplitFile(file string) (report, slug, code string, ok bool) {
 }
 
 // ResourcePath returns where a file of the content folder that is no article is
-// published.
-func ResourcePath(file string) string {
+// published. One with a name that no address should have is published under a digest of
+// its bytes, which only its reader knows: see [address.Digested].
+func ResourcePath(file string) (path string, ok bool) {
 	folder, name, _ := strings.Cut(strings.TrimPrefix(file, ContentDir+"/"), "/")
-	return address.Resource(folder, name)
+	return address.Resource(folder, name), address.IsPlain(name)
+}
+
+// DigestedPath returns where a file is published under a digest of its bytes.
+func DigestedPath(file string, digest uint64) string {
+	folder, name, _ := strings.Cut(strings.TrimPrefix(file, ContentDir+"/"), "/")
+	return address.Resource(folder, address.Digested(name, digest))
 }

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"duibiao/internal/config"
+	"duibiao/internal/markdown"
 )
 
 func TestParseLink(t *testing.T) {
@@ -25,6 +26,25 @@ func TestParseLink(t *testing.T) {
 		{"../../README.md", Link{Kind: Outside}},
 		{"../../../x", Link{Kind: Outside}},
 		{"%zz", Link{Kind: Outside}},
+		{"图：1.png", Link{Resource, "content/r/图：1.png", ""}},
+		{"城墙.jpg", Link{Resource, "content/r/城墙.jpg", ""}},
+		{"%E5%9F%8E%E5%A2%99.jpg", Link{Resource, "content/r/城墙.jpg", ""}},
+		{"HTTPS://example.org/", Link{Kind: External}},
+		{"tel:12345", Link{Kind: External}},
+
+		// Allowed is what is named, not what is not forbidden.
+		{"javascript:alert(1)", Link{Kind: Unsafe}},
+		{"JavaScript:alert(1)", Link{Kind: Unsafe}},
+		{"java\tscript:alert(1)", Link{Kind: Unsafe}},
+		{"\x01javascript:alert(1)", Link{Kind: Unsafe}},
+		{"javascript:alert(1)?x", Link{Kind: Unsafe}},
+		{"javascript:%zz", Link{Kind: Unsafe}},
+		{"blob:https://example.org/x", Link{Kind: Unsafe}},
+		{"feed:javascript:alert(1)", Link{Kind: Unsafe}},
+		{"data:text/html,x", Link{Kind: Unsafe}},
+		{"file:///etc/passwd", Link{Kind: Unsafe}},
+		{"view-source:x", Link{Kind: Unsafe}},
+		{"ftp://example.org/", Link{Kind: Unsafe}},
 	} {
 		if got := ParseLink(file, tt.destination); got != tt.want {
 			t.Errorf("ParseLink(%q) = %+v, want %+v", tt.destination, got, tt.want)
@@ -38,17 +58,23 @@ func TestResolver(t *testing.T) {
 		t.Fatal(diags)
 	}
 	resolve := Resolver(cfg, "content/r/a.zh.md")
-	for _, tt := range []struct{ in, want string }{
-		{"b.zh.md#x", "b.html#x"},
-		{"a.en.md", "../../en/r/a.html"},
-		{"../other/index.zh.md", "../other/index.html"},
-		{"chart.png", "../../assets/r/chart.png"},
-		{"#x", "#x"},
-		{"https://example.org/", "https://example.org/"},
-		{"b.fr.md", "b.fr.md"}, // no such language: a dead link
+	at := func(address string) markdown.Target { return markdown.Target{Address: address} }
+	for _, tt := range []struct {
+		in   string
+		want markdown.Target
+	}{
+		{"b.zh.md#x", at("b.html#x")},
+		{"a.en.md", at("../../en/r/a.html")},
+		{"../other/index.zh.md", at("../other/index.html")},
+		{"chart.png", markdown.Target{Address: "../../assets/r/chart.png", File: "content/r/chart.png"}},
+		{"城墙.pdf#page=2", markdown.Target{Address: "#page=2", File: "content/r/城墙.pdf", Hole: true}},
+		{"#x", at("#x")},
+		{"https://example.org/", at("https://example.org/")},
+		{"b.fr.md", at("b.fr.md")},    // no such language: a dead link
+		{"blob:x", markdown.Target{}}, // no page may have it
 	} {
 		if got := resolve(tt.in); got != tt.want {
-			t.Errorf("%q resolves to %q, want %q", tt.in, got, tt.want)
+			t.Errorf("%q resolves to %+v, want %+v", tt.in, got, tt.want)
 		}
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/gohugoio/hashstructure"
 
 	"duibiao/internal/config"
+	"duibiao/internal/markdown"
 	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 )
@@ -22,19 +23,23 @@ type Folder struct {
 	Articles []Keyed[Article] // by sector, then language
 }
 
-// Make returns the scopes of a report.
-func Make(cfg *config.Config, r *report.Report) *Folder {
-	return newFolder(cfg, r, &hashstructure.HashOptions{Hasher: xxhash.New()})
+// Make returns the scopes of a report. Resources are the files beside its articles, which
+// its texts may show.
+func Make(cfg *config.Config, r *report.Report, resources []Resource) *Folder {
+	return newFolder(cfg, r, resources, &hashstructure.HashOptions{Hasher: xxhash.New()})
 }
 
 // MakeUnkeyed returns the scopes of a report without keys, which take as long as all else:
 // for outputs that are written and whose keys are known.
-func MakeUnkeyed(cfg *config.Config, r *report.Report) *Folder {
-	return newFolder(cfg, r, nil)
+func MakeUnkeyed(cfg *config.Config, r *report.Report, resources []Resource) *Folder {
+	return newFolder(cfg, r, resources, nil)
 }
 
-func newFolder(cfg *config.Config, r *report.Report, options *hashstructure.HashOptions) *Folder {
-	m := &maker{cfg: cfg, report: r, options: options}
+func newFolder(cfg *config.Config, r *report.Report, resources []Resource, options *hashstructure.HashOptions) *Folder {
+	m := &maker{cfg: cfg, report: r, options: options, files: map[string]*Resource{}}
+	for i := range resources {
+		m.files[resources[i].File] = &resources[i]
+	}
 	f := &Folder{Report: Report{Slug: r.Slug}}
 	sheets := make([]Sheet, len(cfg.Languages))
 	for lang := range cfg.Languages {
@@ -51,7 +56,7 @@ func newFolder(cfg *config.Config, r *report.Report, options *hashstructure.Hash
 	for lang := range cfg.Languages {
 		text := r.Texts[lang]
 		f.Report.Editions = append(f.Report.Editions, Edition{
-			Lang: lang, Sheet: key(m, sheets[lang]), Summary: text.Summary, Body: key(m, body(&text.Text, lang)), Counts: r.Counts,
+			Lang: lang, Sheet: key(m, sheets[lang]), Summary: text.Summary, Body: key(m, m.body(&text.Text, lang)), Counts: r.Counts,
 		})
 	}
 	return f
@@ -63,6 +68,7 @@ type maker struct {
 	report  *report.Report
 	heads   []Keyed[Head]              // by language
 	options *hashstructure.HashOptions // nil for no keys
+	files   map[string]*Resource
 }
 
 // key returns a value with its digest.
@@ -112,7 +118,7 @@ func (m *maker) metrics(list []*report.Metric, lang int) []Keyed[Metric] {
 // article returns the i-th article of the report.
 func (m *maker) article(sector Keyed[Sector], i, lang int) Article {
 	s := m.report.Sectors[i]
-	a := Article{Sector: sector, Body: key(m, body(&s.Texts[lang], lang)), Updated: updated(s)}
+	a := Article{Sector: sector, Body: key(m, m.body(&s.Texts[lang], lang)), Updated: updated(s)}
 	if i > 0 {
 		a.Previous = name(m.report.Sectors[i-1], lang)
 	}
@@ -168,7 +174,7 @@ func (f *Folder) FigureCount() int {
 }
 
 // body returns a text. What it quotes of other reports is there when it is known.
-func body(t *report.Text, lang int) Body {
+func (m *maker) body(t *report.Text, lang int) Body {
 	d := t.Document
 	if d == nil {
 		return Body{}
@@ -185,7 +191,24 @@ func body(t *report.Text, lang int) Body {
 		}
 		b.Quotes = append(b.Quotes, quote)
 	}
+	for _, hole := range d.Holes {
+		b.Files = append(b.Files, m.file(hole))
+	}
 	return b
+}
+
+// file returns what a text says of a file. Of one that is not there, or belongs to another
+// report, it says nothing.
+func (m *maker) file(hole markdown.Hole) File {
+	f := File{At: hole.At}
+	switch r := m.files[hole.File]; {
+	case r == nil:
+	case hole.Size:
+		f.Width, f.Height = r.Width, r.Height
+	default:
+		f.Path = r.Path
+	}
+	return f
 }
 
 // metric puts a metric in one language into v.

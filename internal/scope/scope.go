@@ -123,6 +123,14 @@ type Body struct {
 	HTML     string
 	Headings []Heading
 	Quotes   []Quote // in the order of their places
+	Files    []File  // likewise
+}
+
+// File is what a text says of a file, and where.
+type File struct {
+	At            int    // where it stands in the HTML
+	Path          string // the address; empty if it stands there already
+	Width, Height int    // of an image as attributes; 0 if they are not known
 }
 
 // Heading is a heading of a text.
@@ -202,7 +210,10 @@ type Site struct {
 // Resource is a file beside the articles, published as it is.
 type Resource struct {
 	File   string // content/zhengzhou-2025/map.png
+	Path   string // assets/zhengzhou-2025/map.png: where it is published
 	Digest uint64 // of its bytes
+
+	Width, Height int // of an image; 0 if they are not known
 }
 
 // Index is the reports of the site in one language.

@@ -30,7 +30,7 @@ func TestHashed(t *testing.T) {
 // TestKeys sees that the key of everything that has one is the digest of its value.
 func TestKeys(t *testing.T) {
 	cfg := sitetest.Config(t, sitetest.CityConfig)
-	f := scope.Make(cfg, sitetest.City(t, cfg).Reports[0])
+	f := scope.Make(cfg, sitetest.City(t, cfg).Reports[0], nil)
 	n := 0
 	checkKeys(t, reflect.ValueOf(f).Elem(), &n)
 	summaries := f.Summaries()
@@ -105,12 +105,12 @@ func TestUpdated(t *testing.T) {
 		{"no date", func() { opening.Date = time.Time{}; green.Date = time.Time{} }, " "},
 	} {
 		tt.edit()
-		f := scope.Make(cfg, rep)
+		f := scope.Make(cfg, rep, nil)
 		if got := f.Articles[0].Value.Updated + " " + f.Articles[2].Value.Updated; got != tt.want {
 			t.Errorf("%s: %s, want %s", tt.name, got, tt.want)
 		}
 	}
-	f := scope.Make(cfg, rep)
+	f := scope.Make(cfg, rep, nil)
 	if refs := f.Refs(); len(refs) != 2 || len(refs[0]) > 0 || len(refs[1]) > 0 {
 		t.Errorf("articles without a date are named: %v", refs)
 	}

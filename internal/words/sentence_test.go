@@ -36,7 +36,7 @@ func scoped(cfg *config.Config, m *report.Metric) []*scope.Metric {
 	sec := *m.Sector
 	rep := *sec.Report
 	sec.Metrics, rep.Sectors = []*report.Metric{m}, []*report.Sector{&sec}
-	folder := scope.Make(cfg, &rep)
+	folder := scope.Make(cfg, &rep, nil)
 	var list []*scope.Metric
 	for i := range cfg.Languages {
 		list = append(list, &folder.Articles[i].Value.Sector.Value.Metrics[0].Value)

@@ -1,0 +1,136 @@
+package markdown
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/growth"
+)
+
+// TestTimeGrowsWithTheText: no text, however absurd, takes more than its length.
+func TestTimeGrowsWithTheText(t *testing.T) {
+	repeated := func(s string) func(int) string { return func(n int) string { return strings.Repeat(s, n) } }
+	numbered := func(format string) func(int) string {
+		return func(n int) string {
+			var b strings.Builder
+			for i := range n {
+				fmt.Fprintf(&b, format, i)
+			}
+			return b.String()
+		}
+	}
+	p := New()
+	for name, tt := range map[string]struct {
+		size int
+		text func(n int) string
+	}{
+		"equal headings":           {8000, repeated("## 标题\n\n")},
+		"names of several lines":   {4000, repeated("[a\nb]\n")},
+		"names in lines":           {4000, repeated("a [b]\n")},
+		"footnotes in lines":       {4000, func(n int) string { return strings.Repeat("a[^1]\n", n) + "\n\n[^1]: n" }},
+		"brackets in brackets":     {4000, func(n int) string { return strings.Repeat("[a", n) + strings.Repeat("]", n) }},
+		"equal named headings":     {3000, repeated("## 标题 {#x}\n\n")},
+		"references in a line":     {8000, repeated("{{parks}}")},
+		"references without end":   {8000, repeated("{{parks ")},
+		"links without end":        {8000, repeated("[a](")},
+		"images without end":       {8000, repeated("![a](")},
+		"titles without end":       {8000, repeated("[a](b (")},
+		"texts without end":        {8000, repeated("[a][b")},
+		"opening brackets":         {16000, repeated("[")},
+		"links in a line":          {4000, repeated("[a](https://example.org/) ")},
+		"addresses in a line":      {4000, repeated("见https://example.org/。")},
+		"schemes":                  {8000, repeated("http:")},
+		"emphasis across":          {8000, repeated("a**bc* c*")},
+		"emphasis of two kinds":    {8000, repeated("*a_ ")},
+		"emphasis that only opens": {8000, repeated("*a ~~b __c ")},
+		"strikethrough":            {8000, repeated("a~~b")},
+		"footnotes":                {3000, numbered("a[^%[1]d]\n\n[^%[1]d]: n\n\n")},
+		"footnotes and sections":   {3000, numbered("# 题%[1]d\n\na[^%[1]d]\n\n[^%[1]d]: n\n\n")},
+		"one footnote":             {4000, func(n int) string { return strings.Repeat("a[^1]", n) + "\n\n[^1]: n" }},
+		"definitions":              {8000, numbered("[a%d]: x\n")},
+		"quotes in quotes":         {8000, repeated(">")},
+		"lists in lists":           {8000, repeated("- ")},
+		"bars in code in cells":    {3000, func(n int) string { return "|a|\n|-|\n" + strings.Repeat("|`a\\|b`|\n", n) }},
+		"bars in one cell":         {8000, func(n int) string { return "|a|\n|-|\n|`" + strings.Repeat("\\|", n) + "`|" }},
+		"cells in a row":           {8000, func(n int) string { return "|a|\n|-|\n|" + strings.Repeat("1|", n) }},
+		"columns": {4000, func(n int) string {
+			return strings.Repeat("|a", n) + "\n" + strings.Repeat("|-", n) + "\n" + strings.Repeat("|1", n)
+		}},
+		"rows that are no table": {8000, repeated("|-|-|\n")},
+		"comments without end":   {8000, repeated("a <!-- ")},
+		"comments":               {8000, repeated("<!-- a -->")},
+		"line breaks":            {8000, repeated("<br>")},
+		"tags without end":       {8000, repeated("<a ")},
+		"code without end": {400, func(n int) string {
+			var b strings.Builder
+			for i := range n {
+				b.WriteString(strings.Repeat("`", i%100+1) + "a")
+			}
+			return b.String()
+		}},
+		"a long paragraph": {2000, repeated("全年**完成**25个项目，增长4.5%，见[链接](a.zh.md)。")},
+		"many paragraphs":  {2000, repeated("全年**完成**25个项目，增长4.5%，见[链接](a.zh.md)。\n\n")},
+	} {
+		t.Run(name, func(t *testing.T) {
+			growth.Linear(t, tt.size, func(size int) func() {
+				text := []byte(tt.text(size))
+				return func() {
+					src := &diag.Source{Name: "a.md", Text: text}
+					if _, err := p.Parse(src, 0, Options{}); err != nil {
+						t.Fatal(err)
+					}
+					p.Outline(src, 0)
+				}
+			})
+		})
+	}
+}
+
+// TestExcess: what is beyond the limits is text, and told once where it begins.
+func TestExcess(t *testing.T) {
+	for _, tt := range []struct{ text, shown, want string }{
+		{
+			strings.Repeat("**a** ", mostRuns/2) + "**b** **c**\n\n**d**", "**b** **c**</p>\n<p><strong>d</strong>",
+			"a.zh.md:1:6001: a paragraph with more than 2000 marks of emphasis: those from here on are shown as they are",
+		},
+		{
+			"[a](" + strings.Repeat("x", mostBytes+1) + ") [a](" + strings.Repeat("x", mostBytes-10) + ")", `) <a href="xxx`,
+			"a.zh.md:1:3: the address of this link is longer than 4096 bytes",
+		},
+		{
+			strings.Repeat("> ", mostDepth+2) + "a", "<p>&gt; &gt; a</p>",
+			"a.zh.md:1:201: lists and quotes too deep within one another: those from here on are shown as they are",
+		},
+		{
+			"x[^a] [^b]\n\n" + strings.Repeat("[^a]: n\n\n", mostNotes) + "[^b]: n", `<a href="n">^b</a></p>`,
+			"a.zh.md:4003:1: an article with more than 2000 footnotes: those from here on are shown as they are",
+		},
+		{
+			strings.Repeat("[", mostDepth+1) + "a](x)", `[<a href="x">[a</a></p>`,
+			"a.zh.md:1:101: too many brackets within one another: those from here on are shown as they are",
+		},
+		{
+			strings.Repeat("[a]: x\n", mostLines+1), "<p>[a]: x",
+			"a.zh.md:1:1: a paragraph of more than 2000 lines that begins with [: no definitions of addresses are read in it",
+		},
+		{strings.Repeat("**a** ", mostRuns/2) + "\n\n" + strings.Repeat("~~a~~ ", mostRuns/2), "<del>a</del></p>", ""},
+		{strings.Repeat("snake_case ", mostRuns*2) + "**a**", "<strong>a</strong>", ""},
+	} {
+		doc := parse(t, tt.text, Options{})
+		var got []string
+		for _, d := range doc.Mistakes {
+			got = append(got, fmt.Sprintf("%s: %s", d.Pos, d.Message.En))
+			if d.Rule != RuleExcess || d.Hint.IsZero() {
+				t.Errorf("rule %q, hint %q", d.Rule, d.Hint)
+			}
+		}
+		if strings.Join(got, "\n") != tt.want {
+			t.Errorf("%.20s…\n got %s\nwant %s", tt.text, strings.Join(got, "\n"), tt.want)
+		}
+		if !strings.Contains(doc.HTML, tt.shown) {
+			t.Errorf("%.20s… has no %s", tt.text, tt.shown)
+		}
+	}
+}

@@ -1,0 +1,167 @@
+package markdown
+
+import (
+	"bytes"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/ast"
+	extension "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+
+	"duibiao/internal/diag"
+)
+
+// RuleTable is the rule under which tables are reported that would not be shown as they
+// are written.
+const RuleTable = "table"
+
+// row looks for cells that have no head: no page shows them.
+func (r *reader) row(n *extension.TableRow) {
+	table, ok := n.Parent().(*extension.Table)
+	if !ok || n.Pos() < 0 {
+		return
+	}
+	line := lineAt(r.body, n.Pos())
+	cells := cellsOf(line)
+	for i := len(table.Alignments); i < len(cells); i++ {
+		if text := line[cells[i].start:cells[i].end]; len(bytes.TrimSpace(text)) > 0 {
+			at := n.Pos() + cells[i].end - len(bytes.TrimLeft(text, " \t"))
+			r.tableMistake(at, sayMoreCells.With(len(cells), len(table.Alignments)), adviceCells)
+			return
+		}
+	}
+}
+
+// noTable looks for a table among the lines of a paragraph: that it is still a paragraph
+// means that its second line does not fit, and that a page would show its bars.
+func (r *reader) noTable(n ast.Node) {
+	var above []byte
+	for i, segment := range n.Lines().Sliced(0, n.Lines().Len()) {
+		line := segment.Value(r.body)
+		columns := delimiters(line)
+		switch {
+		case columns > 0 && i == 0:
+			r.tableMistake(segment.Start, sayNoHead, adviceHead)
+			return
+		case columns > 0:
+			r.tableMistake(segment.Start, sayUnfit.With(columns, len(cellsOf(above))), adviceUnfit)
+			return
+		case i == 1 && isBar(above) && isBar(line):
+			r.tableMistake(segment.Start, sayNoDelimiters, adviceDelimiters)
+			return
+		}
+		above = line
+	}
+}
+
+// shortCell is how many characters a cell may have that is not to be broken.
+const shortCell = 16
+
+// cell marks a short cell with digits: a figure is not broken, however narrow the screen
+// is, but for where <br> says so.
+func (r *reader) cell(n *extension.TableCell) {
+	text := plain(n, r.body)
+	if utf8.RuneCountInString(text) <= shortCell && strings.ContainsFunc(text, unicode.IsDigit) {
+		n.SetAttributeString("class", []byte("whole"))
+	}
+}
+
+func (r *reader) tableMistake(offset int, message, hint diag.Words) {
+	r.document.Mistakes.Add(diag.Diagnostic{
+		Pos: r.src.Pos(r.start + offset), Rule: RuleTable, Message: message, Hint: hint,
+	})
+}
+
+// lineAt returns what of a line is from an offset on.
+func lineAt(body []byte, offset int) []byte {
+	line, _, _ := bytes.Cut(body[offset:], []byte("\n"))
+	return line
+}
+
+// isBar reports whether a line begins with the bar of a cell.
+func isBar(line []byte) bool { return bytes.HasPrefix(bytes.TrimSpace(line), []byte("|")) }
+
+// span is a part of a line.
+type span struct{ start, end int }
+
+// cellsOf returns the cells of a line. A bar behind a backslash is none.
+func cellsOf(line []byte) []span {
+	end := len(bytes.TrimRight(line, " \t\r\n"))
+	begin := end - len(bytes.TrimLeft(line[:end], " \t"))
+	if begin < end && line[begin] == '|' {
+		begin++
+	}
+	var cells []span
+	for at := begin; at < end; at++ {
+		if line[at] == '|' && line[max(at-1, 0)] != '\\' {
+			cells = append(cells, span{begin, at})
+			begin = at + 1
+		}
+	}
+	if begin < end {
+		cells = append(cells, span{begin, end})
+	}
+	return cells
+}
+
+// delimiters returns how many columns a line has of which tables have the second one,
+// |---|:-:|, or 0 if it is none. A line without bars is a rule or a heading's.
+func delimiters(line []byte) int {
+	line = bytes.TrimSpace(line)
+	if bytes.IndexByte(line, '|') < 0 {
+		return 0
+	}
+	line = bytes.TrimSuffix(bytes.TrimPrefix(line, []byte("|")), []byte("|"))
+	columns := bytes.Split(line, []byte("|"))
+	for _, c := range columns {
+		c = bytes.TrimSpace(c)
+		dashes := bytes.TrimSuffix(bytes.TrimPrefix(c, []byte(":")), []byte(":"))
+		if len(dashes) == 0 || len(bytes.Trim(dashes, "-")) > 0 {
+			return 0
+		}
+	}
+	return len(columns)
+}
+
+// barTransformer takes the backslashes from the bars in code within cells, where a
+// backslash else stands for itself. Goldmark's own holds each such cell against all others.
+type barTransformer struct{}
+
+// Transform implements parser.ASTTransformer.
+func (barTransformer) Transform(root *ast.Document, reader text.Reader, _ parser.Context) {
+	inCell := 0
+	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) { // it returns no error
+		switch n := n.(type) {
+		case *extension.TableCell:
+			if inCell--; entering {
+				inCell += 2
+			}
+		case *ast.CodeSpan:
+			if entering && inCell > 0 {
+				takeBackslashes(n, reader.Source())
+			}
+			return ast.WalkSkipChildren, nil
+		}
+		return ast.WalkContinue, nil
+	})
+}
+
+// takeBackslashes splits the texts of a code span at the backslashes in front of bars.
+func takeBackslashes(n *ast.CodeSpan, body []byte) {
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		t, ok := c.(*ast.Text)
+		if !ok {
+			continue
+		}
+		at := bytes.Index(t.Segment.Value(body), []byte(`\|`))
+		if at < 0 {
+			continue
+		}
+		rest := ast.NewRawTextSegment(t.Segment.WithStart(t.Segment.Start + at + 1))
+		t.Segment = t.Segment.WithStop(t.Segment.Start + at)
+		n.InsertAfter(n, t, rest)
+	}
+}
