@@ -2,7 +2,6 @@ package markdown
 
 import (
 	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/extension"
 	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/renderer"
 	"github.com/yuin/goldmark/renderer/html"
@@ -42,8 +41,8 @@ func isPlain(text []byte) bool {
 	return true
 }
 
-// cellRenderer writes the cells of tables, of which articles have many, as goldmark does
-// but without package fmt.
+// cellRenderer writes the cells of tables, of which articles have many, without package
+// fmt, and tells those that are figures.
 type cellRenderer struct{}
 
 // RegisterFuncs implements renderer.NodeRenderer.
@@ -51,14 +50,14 @@ func (cellRenderer) RegisterFuncs(r renderer.NodeRendererFuncRegisterer) {
 	r.Register(extast.KindTableCell, renderCell)
 }
 
-func renderCell(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+func renderCell(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
 	cell, ok := n.(*extast.TableCell)
 	if !ok {
 		return ast.WalkContinue, nil
 	}
-	begin, end, attributes := "<td", "</td>\n", extension.TableTdCellAttributeFilter
+	begin, end := "<td", "</td>\n"
 	if n.Parent().Kind() == extast.KindTableHeader {
-		begin, end, attributes = "<th", "</th>\n", extension.TableThCellAttributeFilter
+		begin, end = "<th", "</th>\n"
 	}
 	if !entering {
 		_, _ = w.WriteString(end)
@@ -68,8 +67,8 @@ func renderCell(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.Walk
 	if cell.Alignment != extast.AlignNone {
 		_, _ = w.WriteString(` align="` + cell.Alignment.String() + `"`)
 	}
-	if n.Attributes() != nil {
-		html.RenderAttributes(w, n, attributes)
+	if isFigure(cell, source) {
+		_, _ = w.WriteString(` class="whole"`)
 	}
 	_ = w.WriteByte('>')
 	return ast.WalkContinue, nil

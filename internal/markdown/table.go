@@ -60,13 +60,11 @@ func (r *reader) noTable(n ast.Node) {
 // shortCell is how many characters a cell may have that is not to be broken.
 const shortCell = 16
 
-// cell marks a short cell with digits: a figure is not broken, however narrow the screen
-// is, but for where <br> says so.
-func (r *reader) cell(n *extension.TableCell) {
-	text := plain(n, r.body)
-	if utf8.RuneCountInString(text) <= shortCell && strings.ContainsFunc(text, unicode.IsDigit) {
-		n.SetAttributeString("class", []byte("whole"))
-	}
+// isFigure tells a short cell with digits: a figure is not broken, however narrow the
+// screen is, but for where <br> says so.
+func isFigure(n *extension.TableCell, body []byte) bool {
+	text := plain(n, body)
+	return utf8.RuneCountInString(text) <= shortCell && strings.ContainsFunc(text, unicode.IsDigit)
 }
 
 func (r *reader) tableMistake(offset int, message, hint diag.Words) {
@@ -132,6 +130,9 @@ type barTransformer struct{}
 
 // Transform implements parser.ASTTransformer.
 func (barTransformer) Transform(root *ast.Document, reader text.Reader, _ parser.Context) {
+	if !bytes.Contains(reader.Source(), []byte(`\|`)) {
+		return
+	}
 	inCell := 0
 	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) { // it returns no error
 		switch n := n.(type) {
