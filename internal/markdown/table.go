@@ -2,7 +2,6 @@ package markdown
 
 import (
 	"bytes"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -63,8 +62,13 @@ const shortCell = 16
 // isFigure tells a short cell with digits: a figure is not broken, however narrow the
 // screen is, but for where <br> says so.
 func isFigure(n *extension.TableCell, body []byte) bool {
-	text := plain(n, body)
-	return utf8.RuneCountInString(text) <= shortCell && strings.ContainsFunc(text, unicode.IsDigit)
+	var text []byte
+	if t, ok := n.FirstChild().(*ast.Text); ok && t.NextSibling() == nil {
+		text = t.Value(body)
+	} else {
+		text = []byte(plain(n, body))
+	}
+	return utf8.RuneCount(text) <= shortCell && bytes.ContainsFunc(text, unicode.IsDigit)
 }
 
 func (r *reader) tableMistake(offset int, message, hint diag.Words) {
