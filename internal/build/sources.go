@@ -159,7 +159,7 @@ func (b *builder) setEnv(env *kind.Env) {
 // frontMatter finds what can be found in articles without a configuration. A folder
 // that has none at all is not the source folder that was meant.
 func (b *builder) frontMatter() (diag.List, error) {
-	if _, err := fs.Stat(b.root, config.File); err != nil {
+	if _, err := fs.Lstat(b.root, config.File); err != nil {
 		return nil, notExist(err)
 	}
 	return content.FrontMatter(b.root)

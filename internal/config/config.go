@@ -137,6 +137,9 @@ func Load(fsys fs.FS) (*Config, diag.List, error) {
 			Hint:    adviceSource,
 		}}, nil
 	}
+	if info, statErr := fs.Lstat(fsys, File); err != nil && statErr == nil && info.Mode()&(fs.ModeDir|fs.ModeSymlink) != 0 {
+		return nil, diag.List{{Pos: diag.Position{File: File, Line: 1, Column: 1}, Rule: rule, Message: sayNoFile}}, nil
+	}
 	if err != nil {
 		return nil, nil, err
 	}

@@ -131,10 +131,14 @@ func (l *lister) error(file, rule string, message diag.Words) {
 // in.
 func (l *lister) walk(dir string, f *Folder) error {
 	list, err := fs.ReadDir(l.fsys, dir)
-	if errors.Is(err, fs.ErrNotExist) && f == nil {
+	switch {
+	case err == nil:
+	case isLink(l.fsys, dir):
+		l.error(dir, ruleLayout, sayDeadLink)
 		return nil
-	}
-	if err != nil {
+	case errors.Is(err, fs.ErrNotExist) && f == nil:
+		return nil
+	default:
 		return err
 	}
 	for _, e := range list {
@@ -148,6 +152,12 @@ func (l *lister) walk(dir string, f *Folder) error {
 	return nil
 }
 
+// isLink reports whether a name is that of a link.
+func isLink(fsys fs.FS, name string) bool {
+	info, err := fs.Lstat(fsys, name)
+	return err == nil && info.Mode()&fs.ModeSymlink != 0
+}
+
 // entry lists what stands in a folder.
 func (l *lister) entry(name string, e fs.DirEntry, f *Folder) error {
 	if !utf8.ValidString(name) { // no system of files takes it from us
@@ -157,9 +167,11 @@ func (l *lister) entry(name string, e fs.DirEntry, f *Folder) error {
 	info, err := e.Info()
 	link := err == nil && info.Mode()&fs.ModeSymlink != 0
 	if link {
-		info, err = fs.Stat(l.fsys, name) // a link out of the source folder fails here
+		info, err = fs.Stat(l.fsys, name)
 	}
 	switch {
+	case err != nil && link:
+		l.error(name, ruleLayout, sayDeadLink)
 	case err != nil:
 		return err
 	case info.IsDir() && link:

@@ -49,7 +49,7 @@ func TestDecodeIsLinear(t *testing.T) {
 		"strings of three quotes": func(n int) string { return strings.Repeat("'''", 3*n) },
 	} {
 		t.Run(name, func(t *testing.T) {
-			growth.Linear(t, 1000, func(n int) func() {
+			growth.Linear(t, 500, func(n int) func() {
 				text := []byte(text(n))
 				return func() { decodeFree(text) }
 			})

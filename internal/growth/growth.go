@@ -23,7 +23,7 @@ const (
 	leastRounds, mostRounds = 3, 30
 
 	// shortest is how long the smaller input is worked on at least, again and again.
-	shortest = 2 * time.Millisecond
+	shortest = time.Millisecond
 )
 
 // Linear fails a test unless a computation takes at most 2.2 times as long with an input

@@ -53,6 +53,7 @@ func nodeRenderers() []util.PrioritizedValue {
 	table := extension.NewTableHTMLRenderer(extension.WithTableCellAlignMethod(extension.TableCellAlignAttribute))
 	return []util.PrioritizedValue{
 		util.Prioritized(referenceRenderer{}, 0),
+		util.Prioritized(cellRenderer{}, 0),
 		util.Prioritized(htmlRenderer{}, 0),
 		util.Prioritized(linkRenderer{}, 0),
 		util.Prioritized(cellRenderer{}, 0),

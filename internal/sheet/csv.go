@@ -95,6 +95,7 @@ type csvReader struct {
 	lines []int // where each line begins
 	where [][]diag.Position
 	last  spot
+	diags diag.List
 }
 
 // spot is a place in the text. The next one is counted from there, not from the beginning
@@ -106,19 +107,29 @@ func (r *csvReader) read() (*grid, diag.List) {
 	for {
 		fields, err := r.csv.Read()
 		if errors.Is(err, io.EOF) {
-			return g, nil
+			return g, r.diags
 		}
 		if err != nil {
-			return g, diag.List{r.mistake(err)}
+			return g, append(r.diags, r.mistake(err))
 		}
 		l, places := line{row: len(r.where), width: len(fields)}, make([]diag.Position, len(fields))
 		for i, f := range fields {
-			l.put(cell{column: i, text: trimmed(unplain(f))})
 			places[i] = r.position(r.csv.FieldPos(i))
+			l.put(r.cell(i, unplain(f), places[i]))
 		}
 		g.add(l)
 		r.where = append(r.where, places)
 	}
+}
+
+// cell takes a field over. One that is longer than what an export writes would come back
+// from no other program.
+func (r *csvReader) cell(column int, text string, pos diag.Position) cell {
+	if !isLong(text) {
+		return cell{column: column, text: trimmed(text)}
+	}
+	r.diags.Errorf(pos, ruleCell, sayLong, maxCell)
+	return cell{column: column, bad: true}
 }
 
 // at returns the place of a field, or of its line if it is not there.

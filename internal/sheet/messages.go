@@ -5,6 +5,9 @@ import "duibiao/internal/diag"
 // Files.
 var (
 	sayTableName  = diag.Phrase{En: "%s: the name of a table ends in .xlsx or .csv", Zh: "%s：表格文件名应以 .xlsx 或 .csv 结尾"}
+	sayMore       = diag.Words{En: "there are more, which are not listed", Zh: "还有更多，不再列出"}
+	sayNoFile     = diag.Phrase{En: "%s is no file", Zh: "%s 不是普通文件"}
+	sayTooLarge   = diag.Phrase{En: "%s is larger than %d MiB", Zh: "%s 超过 %d MiB"}
 	sayNoWorkbook = diag.Phrase{En: "this is no workbook: %v", Zh: "这不是 Excel 工作簿：%v"}
 	saySaveAsXLSX = diag.Words{En: "save it as .xlsx, without a password", Zh: "请另存为 .xlsx，不设密码"}
 	sayNoSheets   = diag.Words{En: "the workbook has no sheets", Zh: "工作簿中没有工作表"}
@@ -78,5 +81,6 @@ var (
 	sayUnmerge      = diag.Phrase{En: "unmerge %s:%s", Zh: "请取消合并 %s:%s"}
 	sayUnwritable   = diag.Phrase{En: "the %s of %s cannot stand in a cell: %s", Zh: "%[2]s 的 %[1]s 无法写入单元格：%[3]s"}
 	sayTooLong      = diag.Phrase{En: "it has more than %d characters", Zh: "超过了 %d 个字符"}
+	sayLong         = diag.Phrase{En: "the cell has more than %d characters", Zh: "单元格的内容超过了 %d 个字符"}
 	sayHasCharacter = diag.Phrase{En: "it has the character %U", Zh: "含有字符 %U"}
 )

@@ -97,6 +97,7 @@ func TestMistakesInCSVNameLineAndColumn(t *testing.T) {
 		{"a mark taken for letters", "ï»¿report,sector,id\ncity,air,x\n", `t.csv:1:1: a program opened this file, which is in UTF-8, as Windows-1252, and saved what it took for its letters (export anew, and choose UTF-8 when you open the file)`},
 		{"a mark taken for letters, marked", "\uFEFF\"ï»¿report\",sector,id\n", `t.csv:1:1: a program opened this file, which is in UTF-8, as Windows-1252`},
 		{"a mark taken for Chinese", "锘縭eport,sector,id\n", `t.csv:1:1: a program opened this file, which is in UTF-8, as GBK`},
+		{"a cell that is too long", "report,sector,id,label_zh\ncity,air,cargo," + strings.Repeat("长", maxCell+1) + "\n", `t.csv:2:16: the cell has more than 32767 characters`},
 		{"a mark twice", "\uFEFF\uFEFFreport,sector,id\nx,y,z\n", `t.csv:2:1: there is no report "x"`},
 		{"no header", "city,air,passengers\n", `t.csv:1:1: unknown column "city"`},
 		{"nothing", "", `t.csv:1:1: the file is empty: there is no column id`},

@@ -126,3 +126,24 @@ func TestThousandNewRows(t *testing.T) {
 		t.Error("not all are in the article")
 	}
 }
+
+func TestNoMoreMistakesAreListedThanReadersRead(t *testing.T) {
+	mistake := diag.Diagnostic{Rule: ruleCell}
+	warning := diag.Diagnostic{Rule: ruleCell, Severity: diag.Warning}
+	for _, tt := range []struct {
+		list, want int
+		first      diag.Diagnostic
+		rest       diag.Diagnostic
+		severity   diag.Severity
+	}{
+		{maxListed, maxListed, mistake, mistake, diag.Error},
+		{maxListed + 2, maxListed + 1, warning, mistake, diag.Error},
+		{maxListed + 2, maxListed + 1, warning, warning, diag.Warning},
+	} {
+		list := slices.Repeat(diag.List{tt.first}, tt.list-1)
+		got := shortened(append(list, tt.rest))
+		if last := got[len(got)-1]; len(got) != tt.want || last.Severity != tt.severity || got.HasErrors() != (tt.severity == diag.Error) {
+			t.Errorf("%d are %d, the last %v", tt.list, len(got), last)
+		}
+	}
+}

@@ -251,7 +251,7 @@ func (t *table) unwritable(s *site) diag.List {
 }
 
 func unwritable(text string) diag.Words {
-	if len(utf16.Encode([]rune(escaped(text)))) > maxCell {
+	if isLong(escaped(text)) {
 		return sayTooLong.With(maxCell)
 	}
 	for _, r := range text {
@@ -260,4 +260,9 @@ func unwritable(text string) diag.Words {
 		}
 	}
 	return diag.Words{}
+}
+
+// isLong reports whether a text has more than a cell holds.
+func isLong(text string) bool {
+	return len(text) > maxCell && (len(text) > 3*maxCell || len(utf16.Encode([]rune(text))) > maxCell)
 }

@@ -41,10 +41,17 @@ func (r *sheetReader) at(row, col int) diag.Position {
 	return diag.Position{File: place(r.name, r.sheet, row, col)}
 }
 
+// add adds a mistake, unless there are more than will be listed.
+func (r *sheetReader) add(d diag.Diagnostic) {
+	if len(r.diags) <= maxListed {
+		r.diags.Add(d)
+	}
+}
+
 func (r *sheetReader) grid(s *workbook.Sheet) *grid {
 	g := &grid{at: r.at}
 	for _, m := range s.Merged {
-		r.diags.Add(diag.Diagnostic{
+		r.add(diag.Diagnostic{
 			Pos: diag.Position{File: r.name + ":" + r.sheet + "!" + m.First}, Rule: ruleCell,
 			Message: sayMerged, Hint: sayUnmerge.With(m.First, m.Last),
 		})
@@ -54,7 +61,7 @@ func (r *sheetReader) grid(s *workbook.Sheet) *grid {
 		for _, c := range row.Cells {
 			l.put(cell{column: c.Column, text: trimmed(c.Text), bad: c.Refused != nil})
 			if c.Refused != nil {
-				r.diags.Add(diag.Diagnostic{
+				r.add(diag.Diagnostic{
 					Pos: r.at(row.Number, c.Column), Rule: ruleCell, Message: c.Refused.Message, Hint: c.Refused.Hint,
 				})
 			}

@@ -29,6 +29,9 @@ type Cell struct {
 // Refusal says why a cell cannot be read.
 type Refusal struct{ Message, Hint diag.Words }
 
+// maxMerged is how many merged cells of a sheet are kept. One is too many already.
+const maxMerged = 10_000
+
 // Merged are cells that have been made one.
 type Merged struct{ First, Last string }
 
@@ -60,6 +63,9 @@ func (r *sheetReader) visit(p *part) error {
 	case p.section == "sheetData" && p.name == "c":
 		return r.cell(p)
 	case p.section == "mergeCells" && p.name == "mergeCell":
+		if len(r.sheet.Merged) == maxMerged {
+			return nil
+		}
 		first, last, ok := strings.Cut(p.attr("ref"), ":")
 		if !ok {
 			last = first

@@ -145,7 +145,7 @@ func (b *Book) listSheets(main string, rels relations) error {
 }
 
 // maxTexts is how many shared texts, and how many cells, a workbook may have.
-const maxTexts = 4 << 20
+const maxTexts = 2 << 20
 
 // readShared reads the texts that cells name by their numbers.
 func (b *Book) readShared(name string) error {

@@ -3,8 +3,11 @@
 package sheet
 
 import (
+	"errors"
 	"fmt"
 	"math"
+	"os"
+	"path/filepath"
 	"runtime"
 	"runtime/debug"
 	"strings"
@@ -91,4 +94,25 @@ func withMetrics(n int) string {
 		fmt.Fprintf(&en, "[[metrics]]\nid = \"m%d\"\nlabel = \"Parks\"\n", i)
 	}
 	return strings.NewReplacer("group = \"绿化\"\n", "group = \"绿化\"\n"+zh.String(), "group = \"Green\"\n", "group = \"Green\"\n"+en.String()).Replace(site2)
+}
+
+// A pipe that nobody writes to never ends.
+func TestPipesAreNoTables(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "t.csv")
+	if err := syscall.Mkfifo(file, 0o600); err != nil {
+		t.Skip(err)
+	}
+	if _, _, err := Import("../..", file, true); err == nil || err.Error() != file+" is no file" {
+		t.Error(err)
+	}
+}
+
+func TestHugeFilesAreRefused(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "t.csv")
+	if err := errors.Join(os.WriteFile(file, nil, 0o600), os.Truncate(file, maxTable+1)); err != nil {
+		t.Skip(err)
+	}
+	if _, _, err := Import("../..", file, true); err == nil || err.Error() != file+" is larger than 256 MiB" {
+		t.Error(err)
+	}
 }
