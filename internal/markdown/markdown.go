@@ -131,8 +131,6 @@ func (r *reader) visit(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		r.noTable(n)
 	case *extast.TableRow:
 		r.row(n)
-	case *extast.TableCell:
-		r.cell(n)
 	case *ast.RawHTML, *ast.HTMLBlock:
 		r.html(n)
 	}

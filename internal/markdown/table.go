@@ -2,7 +2,6 @@ package markdown
 
 import (
 	"bytes"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -60,13 +59,39 @@ func (r *reader) noTable(n ast.Node) {
 // shortCell is how many characters a cell may have that is not to be broken.
 const shortCell = 16
 
-// cell marks a short cell with digits: a figure is not broken, however narrow the screen
-// is, but for where <br> says so.
-func (r *reader) cell(n *extension.TableCell) {
-	text := plain(n, r.body)
-	if utf8.RuneCountInString(text) <= shortCell && strings.ContainsFunc(text, unicode.IsDigit) {
-		n.SetAttributeString("class", []byte("whole"))
+// renderCell writes the tags of a cell, with its alignment as an attribute: a strict policy
+// blocks inline styles. A cell that is short and has digits is marked: a figure
+// is not broken, however narrow the screen is, but for where <br> says so.
+func renderCell(p *page, n *extension.TableCell, source []byte, entering bool) ast.WalkStatus {
+	tag := "td"
+	if n.Parent().Kind() == extension.KindTableHeader {
+		tag = "th"
 	}
+	if !entering {
+		p.text("</" + tag + ">\n")
+		return ast.WalkContinue
+	}
+	p.text("<" + tag)
+	if n.Alignment != extension.AlignNone {
+		p.text(` align="` + n.Alignment.String() + `"`)
+	}
+	if isFigure(n, source) {
+		p.text(` class="whole"`)
+	}
+	p.text(">")
+	return ast.WalkContinue
+}
+
+// isFigure tells a short cell with digits: a figure is not broken, however narrow the
+// screen is, but for where <br> says so.
+func isFigure(n *extension.TableCell, body []byte) bool {
+	var text []byte
+	if t, ok := n.FirstChild().(*ast.Text); ok && t.NextSibling() == nil {
+		text = t.Value(body)
+	} else {
+		text = []byte(plain(n, body))
+	}
+	return utf8.RuneCount(text) <= shortCell && bytes.ContainsFunc(text, unicode.IsDigit)
 }
 
 func (r *reader) tableMistake(offset int, message, hint diag.Words) {
@@ -132,6 +157,9 @@ type barTransformer struct{}
 
 // Transform implements parser.ASTTransformer.
 func (barTransformer) Transform(root *ast.Document, reader text.Reader, _ parser.Context) {
+	if !bytes.Contains(reader.Source(), []byte(`\|`)) {
+		return
+	}
 	inCell := 0
 	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) { // it returns no error
 		switch n := n.(type) {
