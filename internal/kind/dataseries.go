@@ -8,29 +8,72 @@ import (
 	"duibiao/internal/scope"
 )
 
-// series writes all periods of a metric, the oldest first.
-func (d *dataWriter) series(m []*scope.Metric) {
+// series writes all periods of a metric, the oldest first. Actual and target are where the
+// two figures of the report stand: of most metrics there are no others, and they are copied.
+func (d *dataWriter) series(m []*scope.Metric, actual, target span) {
 	d.key("series")
 	d.open('[')
-	for i := range m[0].Series {
-		d.point(m, i)
+	if m[0].Series == nil {
+		d.ownSeries(m[0], actual, target)
+		d.close(']')
+		return
+	}
+	points := pointsOf(m)
+	for i := range points[0] {
+		d.point(points, i)
 	}
 	d.close(']')
 }
 
+// ownSeries writes the two figures of the report as a series.
+func (d *dataWriter) ownSeries(m *scope.Metric, actual, target span) {
+	const nothing = `,"as_of":null,"status":null,"superseded":false,`
+	if m.Actual.Known {
+		d.open('{')
+		d.period("", m.Actual.Period)
+		d.copied("actual", actual)
+		d.null("target")
+		d.b = append(d.b, nothing+`"verdict":null}`...)
+	}
+	if m.Target.Known {
+		d.open('{')
+		d.period("", m.Target.Period)
+		d.null("actual")
+		d.copied("target", target)
+		d.b = append(d.b, nothing+`"verdict":`+pendingVerdict+`}`...)
+	}
+}
+
+// pendingVerdict is what is written of a target of which nothing is known yet.
+const pendingVerdict = `{"state":"pending","reason":null,"gap":null,"gap_bound":null,"change":null,"share":null,"time":null,"pace":null}`
+
+// copied writes a value again.
+func (d *dataWriter) copied(name string, s span) {
+	d.key(name)
+	d.b = append(d.b, d.b[s.start:s.end]...)
+}
+
+// pointsOf returns the points of a metric in every language.
+func pointsOf(m []*scope.Metric) [][]scope.Point {
+	list := make([][]scope.Point, len(m))
+	for lang := range m {
+		list[lang] = m[lang].Points()
+	}
+	return list
+}
+
 // point writes the i-th point of a metric's series.
-func (d *dataWriter) point(m []*scope.Metric, i int) {
-	at := func(m *scope.Metric) *scope.Point { return &m.Series[i] }
-	p := at(m[0])
+func (d *dataWriter) point(points [][]scope.Point, i int) {
+	p := &points[0][i]
 	d.open('{')
 	d.period("", p.Period)
-	d.figure("actual", m, func(m *scope.Metric) *scope.Stated { return &at(m).Actual })
-	d.figure("target", m, func(m *scope.Metric) *scope.Stated { return &at(m).Target })
+	d.stated("actual", func(lang int) *scope.Stated { return &points[lang][i].Actual })
+	d.stated("target", func(lang int) *scope.Stated { return &points[lang][i].Target })
 	d.textOrNull("as_of", p.AsOf)
 	d.textOrNull("status", p.Status.String())
 	d.boolean("superseded", p.Superseded)
-	d.optional("note", func(lang int) string { return at(m[lang]).Note })
-	d.optional("source", func(lang int) string { return at(m[lang]).Source })
+	d.optional("note", func(lang int) string { return points[lang][i].Note })
+	d.optional("source", func(lang int) string { return points[lang][i].Source })
 	d.verdict(&p.Verdict)
 	d.close('}')
 }
@@ -111,7 +154,8 @@ func seriesHeader(languages []scope.Language) []string {
 }
 
 func writeSeriesRows(c *csv.Writer, name string, m []*scope.Metric) error {
-	for i := range m[0].Series {
+	points := pointsOf(m)
+	for i := range points[0] {
 		for _, side := range []struct {
 			name string
 			of   func(*scope.Point) *scope.Stated
@@ -119,10 +163,10 @@ func writeSeriesRows(c *csv.Writer, name string, m []*scope.Metric) error {
 			{"actual", func(p *scope.Point) *scope.Stated { return &p.Actual }},
 			{"target", func(p *scope.Point) *scope.Stated { return &p.Target }},
 		} {
-			if !side.of(&m[0].Series[i]).Known {
+			if !side.of(&points[0][i]).Known {
 				continue
 			}
-			if err := c.Write(seriesRowOf(name, m, i, side.name, side.of)); err != nil {
+			if err := c.Write(seriesRowOf(name, m, points, i, side.name, side.of)); err != nil {
 				return err
 			}
 		}
@@ -132,9 +176,14 @@ func writeSeriesRows(c *csv.Writer, name string, m []*scope.Metric) error {
 
 // seriesRowOf returns the line of one side of the i-th point of a metric. The verdict stands
 // in the line of the target.
-func seriesRowOf(name string, m []*scope.Metric, i int, side string, of func(*scope.Point) *scope.Stated) []string {
-	p := &m[0].Series[i]
+func seriesRowOf(name string, m []*scope.Metric, points [][]scope.Point, i int, side string, of func(*scope.Point) *scope.Stated) []string {
+	p := &points[0][i]
 	row := make(csvLine, 0, 40)
+	texts := func(text func(*scope.Point) string) {
+		for lang := range points {
+			row.text(text(&points[lang][i]))
+		}
+	}
 	row.number(dataVersion)
 	row.text(name)
 	row.text(m[0].Sector)
@@ -142,8 +191,8 @@ func seriesRowOf(name string, m []*scope.Metric, i int, side string, of func(*sc
 	row.texts(m, func(m *scope.Metric) string { return m.Label })
 	row.text(side)
 	row.figure(of(p))
-	row.texts(m, func(m *scope.Metric) string { return of(&m.Series[i]).Unit })
-	row.texts(m, func(m *scope.Metric) string { return of(&m.Series[i]).Text })
+	texts(func(p *scope.Point) string { return of(p).Unit })
+	texts(func(p *scope.Point) string { return of(p).Text })
 	row.text(p.AsOf)
 	row.text(p.Status.String())
 	row.text(strconv.FormatBool(p.Superseded))
@@ -155,8 +204,8 @@ func seriesRowOf(name string, m []*scope.Metric, i int, side string, of func(*sc
 	} else {
 		row.empty(4)
 	}
-	row.texts(m, func(m *scope.Metric) string { return m.Series[i].Note })
-	row.texts(m, func(m *scope.Metric) string { return m.Series[i].Source })
+	texts(func(p *scope.Point) string { return p.Note })
+	texts(func(p *scope.Point) string { return p.Source })
 	return row
 }
 

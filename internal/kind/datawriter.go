@@ -70,27 +70,36 @@ func (d *dataWriter) metric(m []*scope.Metric) {
 	d.optional("note", func(lang int) string { return m[lang].Note })
 	d.text("kind", m[0].Kind.String())
 	d.text("direction", m[0].Direction.String())
-	d.figure("actual", m, func(m *scope.Metric) *scope.Stated { return &m.Actual })
-	d.figure("target", m, func(m *scope.Metric) *scope.Stated { return &m.Target })
+	actual := d.figure("actual", m, func(m *scope.Metric) *scope.Stated { return &m.Actual })
+	target := d.figure("target", m, func(m *scope.Metric) *scope.Stated { return &m.Target })
 	d.comparison(&m[0].Comparison)
-	d.series(m)
+	d.series(m, actual, target)
 	d.corrections(m)
 	d.close('}')
 }
 
-// figure writes a figure of a metric.
-func (d *dataWriter) figure(name string, m []*scope.Metric, of func(*scope.Metric) *scope.Stated) {
-	f := of(m[0])
-	if !f.Known {
-		d.null(name)
-		return
-	}
+// span is where something stands in what is being written.
+type span struct{ start, end int }
+
+// figure writes a figure of a metric, and returns where it stands.
+func (d *dataWriter) figure(name string, m []*scope.Metric, of func(*scope.Metric) *scope.Stated) span {
+	return d.stated(name, func(lang int) *scope.Stated { return of(m[lang]) })
+}
+
+// stated writes a figure, given in every language that is written, or null for none.
+func (d *dataWriter) stated(name string, in func(lang int) *scope.Stated) span {
 	d.key(name)
-	d.open('{')
-	d.quantity(f)
-	d.words("unit", func(lang int) string { return of(m[lang]).Unit })
-	d.words("text", func(lang int) string { return of(m[lang]).Text })
-	d.close('}')
+	start := len(d.b)
+	if f := in(0); f.Known {
+		d.open('{')
+		d.quantity(f)
+		d.words("unit", func(lang int) string { return in(lang).Unit })
+		d.words("text", func(lang int) string { return in(lang).Text })
+		d.close('}')
+	} else {
+		d.b = append(d.b, "null"...)
+	}
+	return span{start, len(d.b)}
 }
 
 // quantity writes the numbers of a figure. A range has no value but two ends.

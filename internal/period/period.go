@@ -18,6 +18,7 @@ package period
 import (
 	"cmp"
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -163,15 +164,16 @@ func (f Form) unit() int {
 
 // String writes p in the form that [Parse] reads.
 func (p Period) String() string {
-	if p.IsZero() {
+	switch {
+	case p.IsZero():
 		return ""
+	case p.Form() == OneYear: // which most are
+		return strconv.Itoa(p.EndYear())
 	}
 	firstYear, firstMonth := p.FirstMonth()
 	lastYear, lastMonth := p.LastMonth()
 	first, last := p.Part()
 	switch p.Form() {
-	case OneYear:
-		return fmt.Sprintf("%04d", firstYear)
 	case Years:
 		return fmt.Sprintf("%04d-%04d", firstYear, lastYear)
 	case Half:
@@ -189,8 +191,11 @@ func (p Period) String() string {
 // Interval writes p as a time interval of ISO 8601, by its start and its length:
 // 2025-01-01/P1Y.
 func (p Period) Interval() string {
-	if p.IsZero() {
+	switch {
+	case p.IsZero():
 		return ""
+	case p.Form() == OneYear: // which most are
+		return strconv.Itoa(p.EndYear()) + "-01-01/P1Y"
 	}
 	var length strings.Builder
 	if years := p.Months / perYear; years > 0 {

@@ -39,8 +39,12 @@ type side struct {
 // series gives a metric the points of its original: its own two sides, then the further
 // ones. It returns the further ones, which have words to translate.
 func (b *builder) series(m *Metric, e entry, r *Report) []pointEntry {
-	s := &seriesBuilder{builder: b, metric: m, stated: map[side]diag.Position{}}
 	own := b.status(e, e.Status)
+	if len(e.Series) == 0 && r.ActualPeriod != r.TargetPeriod {
+		b.ownSeries(m, e, r, own)
+		return nil
+	}
+	s := &seriesBuilder{builder: b, metric: m, stated: map[side]diag.Position{}}
 	if m.Actual != nil {
 		s.add(&Point{Period: r.ActualPeriod, Actual: m.Actual, Status: own}, e.value("actual"), diag.Position{})
 	}
@@ -64,6 +68,22 @@ func (b *builder) series(m *Metric, e entry, r *Report) []pointEntry {
 		}
 	}
 	return further
+}
+
+// ownSeries gives a metric without further points its two sides, which most metrics have.
+func (b *builder) ownSeries(m *Metric, e entry, r *Report, status Status) {
+	points := make([]Point, 0, 2)
+	if m.Actual != nil {
+		points = append(points, Point{Period: r.ActualPeriod, Actual: m.Actual, Status: status})
+	} else if e.has("status") {
+		b.statusAlone(e)
+	}
+	if m.Target != nil {
+		points = append(points, Point{Period: r.TargetPeriod, Target: m.Target})
+	}
+	for i := range points {
+		m.Series = append(m.Series, &points[i])
+	}
 }
 
 // seriesBuilder merges what is stated of a metric into points.

@@ -263,7 +263,7 @@ func (m *maker) comparison(v *Comparison, metric *report.Metric, lang int) {
 
 // gap returns a difference of figures of a metric.
 func (m *maker) gap(metric *report.Metric, d quantity.Decimal, bound quantity.Bound, lang int) Gap {
-	return Gap{true, d.Sign(), bound, d.String(), metric.GapText(m.cfg, d, lang), metric.BareGap(m.cfg, d, lang)}
+	return Gap{Known: true, Sign: d.Sign(), Bound: bound, Value: d.String(), Text: metric.GapText(m.cfg, d, lang)}
 }
 
 // ratio returns a ratio as the style writes it, if there is one.
@@ -277,16 +277,15 @@ func ratio(style *quantity.Style, r *big.Rat, write func(*big.Rat) string) Ratio
 // change returns a change, of which also the size is told.
 func change(style *quantity.Style, r *big.Rat) Ratio {
 	v := ratio(style, r, style.Change)
-	if r != nil {
-		v.Size = style.Share(new(big.Rat).Abs(r))
-	}
+	v.Size = strings.TrimPrefix(strings.TrimPrefix(v.Text, style.Plus), style.Minus)
 	return v
 }
 
 // told returns a change without its size if that is no longer told in per cent: +900 % says
 // less than the two figures do.
 func told(v Ratio, r *big.Rat) Ratio {
-	if r != nil && new(big.Rat).Abs(r).Cmp(big.NewRat(9, 1)) >= 0 {
+	const least = "900%" // which is no shorter than any such change
+	if len(v.Size) >= len(least) && new(big.Rat).Abs(r).Cmp(big.NewRat(9, 1)) >= 0 {
 		v.Size = ""
 	}
 	return v

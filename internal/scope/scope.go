@@ -87,6 +87,26 @@ type Metric struct {
 	Corrections        []Correction // by date
 }
 
+// Points returns what is stated of the metric in all periods. Of most metrics that is the
+// two figures of the report, of which nothing is known but themselves: Series then has no
+// points, which would be hashed and kept for nothing.
+func (m *Metric) Points() []Point {
+	if m.Series != nil {
+		return m.Series
+	}
+	list := make([]Point, 0, 2)
+	if m.Actual.Known {
+		list = append(list, Point{Period: m.Actual.Period, Actual: m.Actual, Target: Stated{Period: m.Actual.Period}})
+	}
+	if m.Target.Known {
+		list = append(list, Point{
+			Period: m.Target.Period, Actual: Stated{Period: m.Target.Period}, Target: m.Target,
+			Verdict: Verdict{Known: true, Outcome: report.Pending},
+		})
+	}
+	return list
+}
+
 // Answered returns the point whose verdict says most, if one does.
 func (m *Metric) Answered() (*Point, bool) {
 	if m.Answer == 0 {
@@ -137,7 +157,7 @@ type Gap struct {
 	Bound quantity.Bound // of its size
 	Value string         // exact, in the base unit
 	Text  string         // its size: without its sign
-	Bare  string         // the same without the unit of the figures
+	Bare  string         // the same without the unit of the figures; only of a verdict
 }
 
 // Ratio is a ratio of two figures.

@@ -11,6 +11,9 @@ func (m *maker) series(v *Metric, metric *report.Metric, lang int) {
 	if metric.Sources != nil {
 		v.Source, v.SourceURL = metric.Sources[lang], metric.SourceURL
 	}
+	if isPlain(metric) {
+		return
+	}
 	answer := metric.Answer(m.report)
 	for i, p := range metric.Series {
 		v.Series = append(v.Series, m.point(p, metric, lang))
@@ -18,6 +21,18 @@ func (m *maker) series(v *Metric, metric *report.Metric, lang int) {
 			v.Answer = i + 1
 		}
 	}
+}
+
+// isPlain reports whether a series says no more than the two figures of the report do.
+func isPlain(metric *report.Metric) bool {
+	for _, p := range metric.Series {
+		own := p.Actual == metric.Actual && p.Target == nil || p.Target == metric.Target && p.Actual == nil
+		pending := p.Verdict == nil || p.Verdict.Outcome == report.Pending
+		if !own || !pending || p.Status != report.NoStatus || p.Notes != nil {
+			return false
+		}
+	}
+	return true
 }
 
 func (m *maker) point(p *report.Point, metric *report.Metric, lang int) Point {
@@ -45,5 +60,6 @@ func (m *maker) verdict(v *Verdict, of *report.Verdict, metric *report.Metric, l
 	}
 	if of.Gap != nil {
 		v.Gap = m.gap(metric, *of.Gap, of.GapBound, lang)
+		v.Gap.Bare = metric.BareGap(m.cfg, *of.Gap, lang)
 	}
 }

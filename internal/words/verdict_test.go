@@ -25,6 +25,7 @@ func judged(t *testing.T, cfg *config.Config, sec *report.Sector, m sitetest.Met
 	t.Helper()
 	m.ID, m.Label = "m", [2]string{"标", "m"}
 	metric := m.In(t, cfg, sec)
+	metric.Target.Period = of
 	p := &report.Point{Period: of, Actual: metric.Actual, Target: metric.Target, AsOf: day}
 	switch {
 	case p.Actual == nil:
@@ -46,7 +47,8 @@ func told(cfg *config.Config, books []*words.Book, m *report.Metric) []string {
 	var list []string
 	for lang, m := range scoped(cfg, m) {
 		var said words.Said
-		books[lang].Judge(&said, m, &m.Series[0])
+		points := m.Points()
+		books[lang].Judge(&said, m, &points[0])
 		list = append(list, said.Text())
 	}
 	return list
