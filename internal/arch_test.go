@@ -22,6 +22,7 @@ var mayImport = map[string][]string{
 	// Leaves: what anybody may know.
 	"address": {}, // where everything of a site is
 	"diag":    {}, // positions and messages
+	"formula": {}, // what a spreadsheet takes for one
 	"ignore":  {}, // what belongs to editors and systems
 	"width":   {}, // columns of text
 	"picture": {}, // the size of an image
@@ -29,8 +30,9 @@ var mayImport = map[string][]string{
 	// Failures of the machine in words.
 	"failure": {"diag"},
 
-	// Files that are replaced whole.
+	// Files that are replaced whole, and such as can be read without waiting.
 	"atomicfile": {"diag"},
+	"regular":    {"diag"},
 
 	// What stands in files, as types.
 	"quantity":  {"diag"},
@@ -62,20 +64,21 @@ var mayImport = map[string][]string{
 	// Stages, which never import one another.
 	"content": {"address", "config", "decode", "diag", "front", "ignore", "markdown", "published", "report"},
 	"check":   {"claim", "config", "decode", "diag", "front", "markdown", "prose", "published", "quantity", "report", "width"},
-	"kind":    {"address", "config", "diag", "page", "plot", "quantity", "report", "scope", "width", "words"},
-	"output":  {"diag"},
+	"kind":    {"address", "config", "diag", "formula", "page", "plot", "quantity", "report", "scope", "width", "words"},
+	"output":  {"diag", "regular"},
 
 	// The pipeline, which imports all.
-	"build": {"address", "atomicfile", "cache", "check", "config", "content", "diag", "edit", "failure", "ignore", "kind", "markdown", "output", "picture", "published", "report", "scope"},
+	"build": {"address", "atomicfile", "cache", "check", "config", "content", "diag", "edit", "failure", "ignore", "kind", "markdown", "output", "picture", "published", "regular", "report", "scope"},
 
 	// What stands on the pipeline.
-	"serve": {"address", "build", "diag", "failure", "ignore", "width"},
+	"serve": {"address", "build", "diag", "failure", "ignore", "regular", "width"},
 
 	// Beside the pipeline: what editors, other programs and authors of templates are told.
 	"schema": {"config", "decode", "diag", "front", "page", "published", "quantity", "report", "width"},
 
 	// Spreadsheets, which only the command duibiao-sheet imports.
-	"sheet": {"atomicfile", "config", "content", "decode", "diag", "edit", "quantity", "report"},
+	"workbook": {"diag"},
+	"sheet":    {"atomicfile", "config", "content", "decode", "diag", "edit", "formula", "front", "quantity", "regular", "report", "workbook"},
 
 	// What the commands agree on: their version, and how they speak.
 	"program": {"diag"},
@@ -85,17 +88,17 @@ var mayImport = map[string][]string{
 	"bench":   {},
 	"release": {},
 
-	// For tests: lists of what is known to fail, what is hashed, sites.
-	"growthtest": {},
-	"known":      {},
-	"scopetest":  {"scope"},
-	"sitetest":   {"config", "content", "diag", "markdown", "published", "quantity", "report"},
+	// For tests: how time grows, lists of what is known to fail, what is hashed, sites.
+	"growth":    {},
+	"known":     {},
+	"scopetest": {"scope"},
+	"sitetest":  {"config", "content", "diag", "markdown", "published", "quantity", "report"},
 }
 
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
 var pure = []string{
-	"address", "diag", "width", "ignore", "picture", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
-	"scope", "words", "plot", "page", "claim", "content", "check", "kind", "schema",
+	"address", "diag", "width", "formula", "ignore", "picture", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
+	"scope", "words", "plot", "page", "claim", "content", "check", "kind", "schema", "workbook",
 }
 
 // machine are the standard packages that reach the machine.

@@ -46,6 +46,9 @@ func run(args []string, stdout, stderr io.Writer) int {
 		if *caller != program.Version() {
 			return sayVersions.Fail(program.Sheet, program.Version(), *caller)
 		}
+		if root.PersistentFlags().Changed("caller") {
+			endWith(os.Stdin)
+		}
 		return nil
 	}
 	root.SetArgs(args)
@@ -59,6 +62,19 @@ func run(args []string, stdout, stderr io.Writer) int {
 	}
 	c.Fail(err)
 	return exitFailure
+}
+
+// endWith ends the program when the other end of a pipe is gone: the program that runs this
+// one holds it open, and never writes to it.
+func endWith(pipe *os.File) {
+	info, err := pipe.Stat()
+	if err != nil || info.Mode()&os.ModeNamedPipe == 0 {
+		return
+	}
+	go func() {
+		_, _ = io.Copy(io.Discard, pipe) // an error is an end
+		os.Exit(exitFailure)
+	}()
 }
 
 func exportCommand(c cli.Console) *cobra.Command {
@@ -129,7 +145,8 @@ func report(c cli.Console, done *sheet.Imported, dry bool) error {
 	w := bufio.NewWriter(c.Out)
 	for _, f := range done.Files {
 		if dry {
-			_, _ = w.Write(diff.Diff("a/"+f.Name, f.Old, "b/"+f.Name, f.New)) // Flush tells
+			changes := diff.Diff("a/"+f.Name, f.Old, "b/"+f.Name, f.New)
+			_, _ = w.WriteString(diag.CleanLines(string(changes))) // Flush tells
 		} else {
 			fmt.Fprintln(w, f.Name)
 		}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"flag"
+	"io"
 	"io/fs"
 	"os"
 	"os/exec"
@@ -11,6 +12,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/xuri/excelize/v2"
@@ -126,4 +128,80 @@ func put(ts *testscript.TestScript, neg bool, args []string) {
 	}
 	ts.Check(f.Save())
 	ts.Check(f.Close())
+}
+
+// TestKillingDuibiaoEndsThisProgram kills duibiao while this program, which it runs, waits
+// for somebody to read what it prints.
+func TestKillingDuibiaoEndsThisProgram(t *testing.T) {
+	source := longNote(t)
+	file := filepath.Join(source, "t.csv")
+	if out, err := exec.Command("duibiao-sheet", "export", "--source", source, "--to", file).CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(file, bytes.Replace(text, []byte("长长"), []byte("短"), 1), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	binary := filepath.Join(t.TempDir(), "duibiao")
+	if out, err := exec.Command("go", "build", "-o", binary, "../duibiao").CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	cmd := exec.Command(binary, "import", file, "--source", source, "--dry-run")
+	stdout, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	stderr, err := cmd.StderrPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	if n, err := stdout.Read(make([]byte, 1)); n != 1 {
+		t.Fatalf("nothing is printed: %v", err)
+	}
+	if err := cmd.Process.Kill(); err != nil {
+		t.Fatal(err)
+	}
+	ended := make(chan []byte, 1)
+	go func() {
+		said, _ := io.ReadAll(stderr) // ends when no process has the other end
+		ended <- said
+	}()
+	select {
+	case said := <-ended:
+		if len(said) > 0 {
+			t.Errorf("it says %s", said)
+		}
+	case <-time.After(2 * time.Minute):
+		t.Error("duibiao-sheet goes on without duibiao")
+	}
+	_ = stdout.Close() // whatever goes on, ends now
+	_ = cmd.Wait()
+}
+
+// longNote writes a site of which a diff does not fit into a pipe.
+func longNote(t *testing.T) string {
+	t.Helper()
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"config.toml":           `title = { zh = "站", en = "Site" }`,
+		"content/r/index.zh.md": "+++\ntitle = \"报告\"\nactual_period = 2024\ntarget_period = 2025\n+++\n",
+		"content/r/index.en.md": "+++\ntitle = \"Report\"\n+++\n",
+		"content/r/green.zh.md": "+++\ntitle = \"绿\"\n[[metrics]]\nid = \"parks\"\nlabel = \"园\"\nactual = \"5吨\"\nnote = \"" + strings.Repeat("长", 30000) + "\"\n+++\n",
+		"content/r/green.en.md": "+++\ntitle = \"Green\"\n[[metrics]]\nid = \"parks\"\nlabel = \"Parks\"\nnote = \"Long.\"\n+++\n",
+	} {
+		file := filepath.Join(dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
 }

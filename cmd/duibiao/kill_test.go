@@ -30,12 +30,7 @@ func TestKilledBuildsLeaveAWorkingSite(t *testing.T) {
 		kills, links = 10, 100
 	}
 	dir := t.TempDir()
-	binary := filepath.Join(dir, "duibiao")
-	build := exec.Command("go", "build", "-o", binary, ".")
-	build.Env = append(os.Environ(), "CGO_ENABLED=0") // as it is released
-	if out, err := build.CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
+	binary := released(t, dir)
 	source, public := filepath.Join(dir, "site"), filepath.Join(dir, "site", "public")
 	writeVersion(t, source, 0)
 	whole := timeOf(t, binary, source)
@@ -80,6 +75,83 @@ func TestKilledBuildsLeaveAWorkingSite(t *testing.T) {
 	if diff := cmp.Diff(contents(t, filepath.Join(clean, "public")), contents(t, public)); diff != "" {
 		t.Errorf("after the kills: mismatch (-clean +got):\n%s", diff)
 	}
+}
+
+// TestKilledFirstBuildsCanBeTakenUp kills builds into a folder that is not there, at random
+// moments: while reports are scanned, and while they are published. Nothing half done has a
+// name of the site, and the next build leaves nothing but the site.
+func TestKilledFirstBuildsCanBeTakenUp(t *testing.T) {
+	kills := 60
+	if testing.Short() {
+		kills = 6
+	}
+	dir := t.TempDir()
+	binary, source := released(t, dir), filepath.Join(dir, "site")
+	public := filepath.Join(source, "out", "public")
+	build := func() *exec.Cmd {
+		return exec.Command(binary, "build", "--source", source, "--out", public, "--quiet", "--jobs", "1")
+	}
+	writeVersion(t, source, 0)
+	begin := time.Now()
+	if out, err := build().CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	whole, want := time.Since(begin), contents(t, public)
+	rng := rand.New(rand.NewPCG(2025, 2))
+	staged := 0
+	for range kills {
+		for _, left := range []string{filepath.Join(source, "out"), filepath.Join(source, ".duibiao")} {
+			if err := os.RemoveAll(left); err != nil {
+				t.Fatal(err)
+			}
+		}
+		cmd := build()
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(time.Duration(rng.Int64N(int64(whole))))
+		_ = cmd.Process.Kill()
+		_ = cmd.Wait()
+		staged += half(t, public, want)
+		if out, err := build().CombinedOutput(); err != nil {
+			t.Fatalf("%v\n%s", err, out)
+		}
+		if diff := cmp.Diff(want, contents(t, public)); diff != "" {
+			t.Fatalf("after a kill: mismatch (-clean +got):\n%s", diff)
+		}
+	}
+	if staged == 0 && !testing.Short() {
+		t.Error("no build died with files staged")
+	}
+}
+
+// half looks at what a build left that died, and returns how many files it had staged.
+func half(t *testing.T, public string, want map[string]string) (staged int) {
+	t.Helper()
+	if _, err := os.Stat(public); err != nil {
+		return 0 // it died early
+	}
+	for name, text := range contents(t, public) {
+		switch {
+		case strings.HasPrefix(name, ".duibiao-tmp-staged"):
+			staged++
+		case !strings.HasPrefix(name, ".duibiao-") && text != want[name]:
+			t.Errorf("%s holds %q", name, text)
+		}
+	}
+	return staged
+}
+
+// released builds the command as it is released.
+func released(t *testing.T, dir string) string {
+	t.Helper()
+	binary := filepath.Join(dir, "duibiao")
+	build := exec.Command("go", "build", "-o", binary, ".")
+	build.Env = append(os.Environ(), "CGO_ENABLED=0")
+	if out, err := build.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	return binary
 }
 
 // timeOf builds to the end and returns how long that took.

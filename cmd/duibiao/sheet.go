@@ -32,7 +32,12 @@ func sheetCommand(c cli.Console, name string, short diag.Words) *cobra.Command {
 				return err
 			}
 			cmd := exec.Command(file, append([]string{"--caller", program.Version(), name}, args...)...)
-			cmd.Stdin, cmd.Stdout, cmd.Stderr = os.Stdin, c.Out, c.Err
+			cmd.Stdout, cmd.Stderr = c.Out, c.Err
+			// That program reads no input. It ends when the pipe does, and this program, however it
+			// ends, takes the pipe with it.
+			if _, err := cmd.StdinPipe(); err != nil {
+				return err
+			}
 			err = cmd.Run()
 			if exit, ok := errors.AsType[*exec.ExitError](err); ok && exit.ExitCode() > 0 {
 				return exitCode(exit.ExitCode())

@@ -23,10 +23,7 @@ func TestInterruptWhileWaiting(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(source, "config.toml"), nil, 0o644); err != nil {
 		t.Fatal(err)
 	}
-	other, err := cache.Open(source, "test", func(string) {})
-	if err != nil {
-		t.Fatal(err)
-	}
+	other := cache.Open(source, "test", func(string) {})
 	defer other.Close()
 	for _, command := range []string{"build", "check"} {
 		for _, signal := range []syscall.Signal{syscall.SIGINT, syscall.SIGTERM} {

@@ -26,7 +26,11 @@ func Create(root *os.Root, name string) (*File, error) {
 		return nil, err
 	}
 	temporary := path.Join(path.Dir(name), "."+path.Base(name)+".duibiao-new")
-	f, err := root.OpenFile(temporary, os.O_RDWR|os.O_CREATE|os.O_TRUNC, mode)
+	// What stands there may be a link to another file, so it is not opened.
+	if err := root.Remove(temporary); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, err
+	}
+	f, err := root.OpenFile(temporary, os.O_RDWR|os.O_CREATE|os.O_EXCL, mode)
 	if err != nil {
 		return nil, err
 	}

@@ -112,3 +112,18 @@ func TestFilesThatFailAreDiscarded(t *testing.T) {
 	}
 	holds(t, dir, map[string]string{"a": "old"})
 }
+
+// TestPlantedLink holds that a link where the new file is to be written leads nowhere.
+func TestPlantedLink(t *testing.T) {
+	dir, root := folder(t, "old")
+	if err := os.WriteFile(filepath.Join(dir, "original"), []byte("original"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink("original", filepath.Join(dir, ".a.duibiao-new")); err != nil {
+		t.Skip(err)
+	}
+	if err := Write(root, "a", []byte("new")); err != nil {
+		t.Fatal(err)
+	}
+	holds(t, dir, map[string]string{"a": "new", "original": "original"})
+}

@@ -1,7 +1,6 @@
 package build
 
 import (
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -13,6 +12,7 @@ import (
 	"duibiao/internal/content"
 	"duibiao/internal/diag"
 	"duibiao/internal/edit"
+	"duibiao/internal/regular"
 	"duibiao/internal/report"
 )
 
@@ -33,7 +33,7 @@ func Accept(source string, files []string) ([]Accepted, diag.List, error) {
 		return nil, nil, err
 	}
 	defer root.Close()
-	cfg, diags, err := config.Load(root.FS())
+	cfg, diags, err := config.Load(regular.FS(root))
 	if err != nil || diags.HasErrors() {
 		return nil, diags, err
 	}
@@ -69,6 +69,14 @@ func inSource(root *os.Root, source, file string) string {
 		}
 	}
 	return filepath.ToSlash(filepath.Clean(file))
+}
+
+// relative returns the way from a folder to a file.
+func relative(file, folder string) (string, bool) {
+	file, err1 := filepath.Abs(file)
+	folder, err2 := filepath.Abs(folder)
+	rel, err3 := filepath.Rel(folder, file)
+	return rel, err1 == nil && err2 == nil && err3 == nil
 }
 
 // accepter makes the records of translations.
@@ -108,7 +116,7 @@ func (a *accepter) accept(file string) (Accepted, error) {
 
 // read reads an article. The mistakes of one that is broken are noted.
 func (a *accepter) read(file string) (*report.Article, []byte, error) {
-	text, err := fs.ReadFile(a.root.FS(), file)
+	text, err := regular.ReadFile(a.root, file)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -9,23 +9,26 @@
 //
 // A site is never held as a whole. The scan takes each report alone: reads its
 // articles, models and checks it, plans its outputs, and keeps a short record of it.
-// What articles said is put into the cache on disk. Only when every report is
-// without mistakes are reports taken up again, those that have something to render,
-// and their outputs written. So memory grows with the records, not with the texts.
+// What articles said is put into the cache on disk, and outputs whose keys are new into
+// the output folder, where they wait under names of their own. Only when every report is
+// without mistakes do they take theirs; reports are taken up again of which an output is
+// to be made that does not wait. So memory grows with the records, not with the texts.
 //
 // # Only what has changed
 //
 // Every output is planned with its key, the digest of what its writer will be given. It
 // is made if that key, or the file itself, is not as the last build left it.
 // Sources whose stamp (size and times) is unchanged are not read; a report whose
-// sources are unchanged is not scanned: its record says what it would say again.
+// sources are unchanged is not scanned: its record says what it would say again. Of
+// one that is, only those articles are held against the rules of which something has
+// changed that rules read.
 // If all is unchanged, nothing is read at all. What a build remembers is package
 // cache's; without it everything is done anew, with the same result.
 //
 // # Never a broken site
 //
 // With an error among the diagnostics, or with [Options.Strict] a warning, nothing
-// is written. Else files appear whole and in this order: those that are new, those
+// is published. Else files appear whole and in this order: those that are new, those
 // that are replaced, and last the removal of those that go. A page that a reader can
 // reach leads to old pages, which are still there, or to new ones, which are already
 // there.
@@ -34,9 +37,7 @@ package build
 import (
 	"io/fs"
 	"os"
-	"path/filepath"
 	"runtime"
-	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -47,7 +48,6 @@ import (
 	"duibiao/internal/diag"
 	"duibiao/internal/kind"
 	"duibiao/internal/output"
-	"duibiao/internal/report"
 	"duibiao/internal/scope"
 )
 
@@ -111,14 +111,16 @@ type builder struct {
 	configs uint64 // digest of config.toml and the options
 	folders []*content.Folder
 	sources *sources
-	scans   []*scan // by folder
-	folder  *output.Folder
+	scans   []*scan        // by folder
+	crew    *crew          // of the scan
+	folder  *output.Folder // nil if nothing is to be written
+	refused error          // why it is not taken; it is told after mistakes
 	env     *kind.Env
 	loading sync.Once
 	loaded  bool      // whether the templates are in env
 	loadErr error     // why they are not
 	untold  diag.List // mistakes in templates that have not been told yet
-	spool   *spool    // nil if nothing is to be written
+	stage   *stage    // nil if nothing is to be written
 	base    cache.Base
 	plan    *plan // nil if nothing is to be written
 	shown   *Site // if files are made on demand
@@ -126,7 +128,6 @@ type builder struct {
 
 	articlesRead, written atomic.Int64
 	buffers               sync.Pool // of *bytes.Buffer, for pages
-	readers               sync.Pool // of *spoolReader
 
 	mu       sync.Mutex
 	articles map[articleOf]*scope.Article // that lists ask for
@@ -142,10 +143,10 @@ func (b *builder) run() (*Result, diag.List, error) {
 	if err := b.templates(); err != nil {
 		return nil, diags, err
 	}
-	if err := b.beginSpool(); err != nil {
+	if err := b.openFolder(); err != nil {
 		return nil, diags, err
 	}
-	defer b.spool.close() // it only says that a file of our own is in the way
+	defer b.discard()
 	d, err := b.scan()
 	if diags = append(diags, d...); err != nil {
 		return nil, diags, err
@@ -157,6 +158,7 @@ func (b *builder) run() (*Result, diag.List, error) {
 	if b.OnDemand {
 		return b.show(diags)
 	}
+	b.unstage()
 	d, err = b.makePlan()
 	if diags = append(diags, d...); err != nil || b.stops(diags) {
 		return nil, diags, err
@@ -181,13 +183,7 @@ func (o *Options) complete() error {
 	if o.OnDemand {
 		return nil
 	}
-	for _, dir := range []string{".", report.ContentDir, templatesDir, staticDir, cache.Dir} {
-		source := filepath.Join(o.Source, dir)
-		if same(o.Out, source) || dir != "." && below(o.Out, source) {
-			return sayOutInSources.Fail(o.Out)
-		}
-	}
-	return nil
+	return o.completeOut()
 }
 
 // completeSource is complete for what a build reads.
@@ -214,31 +210,11 @@ func (o *Options) completeSource() error {
 	return nil
 }
 
-// same reports whether two names lead to the same place.
-func same(a, b string) bool {
-	rel, ok := relative(a, b)
-	return ok && rel == "."
-}
-
-// below reports whether a lies in the folder b.
-func below(a, b string) bool {
-	rel, ok := relative(a, b)
-	return ok && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator))
-}
-
-func relative(a, b string) (string, bool) {
-	a, err1 := filepath.Abs(a)
-	b, err2 := filepath.Abs(b)
-	rel, err3 := filepath.Rel(b, a)
-	return rel, err1 == nil && err2 == nil && err3 == nil
-}
-
 // remember saves what the next build can use, unless it is what it was.
-func (b *builder) remember() error {
-	if !b.sources.changed && !b.plan.changed {
-		return nil
+func (b *builder) remember() {
+	if b.sources.changed || b.plan.changed {
+		_ = b.cache.Save(b.state()) // a build without it takes longer
 	}
-	return b.cache.Save(b.state())
 }
 
 // state is what the next build can use.

@@ -22,7 +22,7 @@ func Check(o Options) (*Result, diag.List, error) {
 	b := s.newBuilder()
 	diags, err := b.check()
 	if err == nil && !diags.HasErrors() {
-		err = b.rememberScan()
+		b.rememberScan()
 	}
 	diags.Sort()
 	return &b.result, diags, errors.Join(err, s.Close())
@@ -45,11 +45,10 @@ func (b *builder) check() (diag.List, error) {
 
 // rememberScan saves what the next build can use of a scan. What was published
 // stays as it was.
-func (b *builder) rememberScan() error {
-	if !b.sources.changed {
-		return nil
+func (b *builder) rememberScan() {
+	if b.sources.changed {
+		_ = b.cache.Save(b.scanState()) // as remember does
 	}
-	return b.cache.Save(b.scanState())
 }
 
 // scanState is what the next build can use of a scan.

@@ -39,7 +39,7 @@ func (b *builder) correct(s *scan, r *report.Report, articles []*report.Article,
 		}
 		var before []cache.Planned
 		if r := report.NewFolder(b.cfg, c.Before(b.cfg, articles), list).Report; r != nil {
-			before, _ = planned(b.env.FolderOutputs(scope.Make(b.cfg, r, b.resources(s.folder))))
+			before, _ = planned(b.env.FolderOutputs(scope.Make(b.cfg, r, b.beside(s.folder))))
 		}
 		corrected.Paths = differing(s.record.Planned, before)
 		s.record.Corrected = append(s.record.Corrected, corrected)

@@ -2,7 +2,9 @@ package build
 
 import (
 	"io/fs"
+	"slices"
 
+	"duibiao/internal/cache"
 	"duibiao/internal/check"
 	"duibiao/internal/config"
 	"duibiao/internal/content"
@@ -15,60 +17,93 @@ import (
 // parts is what a report is made of, as it has been read.
 type parts struct {
 	articles  []*report.Article
-	published *published.List // nil if nothing has been
+	texts     map[string][]byte // of those that had to be read so far, by file
+	published *published.List   // nil if nothing has been
 	resources []string
-	outlines  map[string]*markdown.Outline // nil if no rule is to read prose
+	key       uint64 // of what it is made of besides the articles
 }
 
 // parts reads what is in a report's folder. A text is nil if it has not been needed so
 // far.
 func (b *builder) parts(f *content.Folder, texts [][]byte, reader *content.Reader) (*parts, diag.List, error) {
-	m := &parts{articles: make([]*report.Article, len(f.Articles))}
-	var diags diag.List
+	m := &parts{articles: make([]*report.Article, len(f.Articles)), texts: map[string][]byte{}}
+	found := make([]diag.List, len(f.Articles))
+	err := b.crew.each(len(f.Articles), func(i int) (err error) {
+		m.articles[i], found[i], err = b.source(f.Articles[i].Name, texts[i], reader)
+		return err
+	})
+	if err != nil {
+		return nil, nil, err
+	}
 	for i, e := range f.Articles {
-		a, d, err := b.source(e.Name, texts[i], reader)
-		if err != nil {
-			return nil, nil, err
+		if texts[i] != nil {
+			m.texts[e.Name] = texts[i]
 		}
-		m.articles[i], diags = a, append(diags, d...)
 	}
 	for _, e := range f.Resources {
 		m.resources = append(m.resources, e.Name)
 	}
 	list, d, err := b.published(f, reader)
-	if err != nil {
-		return nil, nil, err
+	m.published = list
+	h := newHash()
+	h.number(b.configs)
+	if f.Published.Name != "" {
+		h.number(b.sources.get(f.Published.Name).Digest)
 	}
-	m.published, diags = list, append(diags, d...)
-	if b.cfg.Check.Prose {
-		m.outlines, err = b.outlines(m.articles, texts, reader)
-	}
-	return m, diags, err
+	m.key = h.sum()
+	return m, append(slices.Concat(found...), d...), err
 }
 
-// judge models a report and holds it against the rules.
-func (m *parts) judge(cfg *config.Config) (report.Folder, check.Files, diag.List) {
-	folder := report.NewFolder(cfg, m.articles, m.published)
-	in := &check.Input{
-		Config: cfg, Articles: m.articles, Report: folder.Report,
-		Files:        check.NewFiles(m.articles, folder.Drafts, m.resources),
-		Untranslated: folder.Untranslated, Published: m.published, Outlines: m.outlines,
+// input returns a report and what it was made of for rules to look at.
+func (m *parts) input(cfg *config.Config, f report.Folder) *check.Input {
+	return &check.Input{
+		Config: cfg, Articles: m.articles, Report: f.Report, Key: m.key,
+		Files:        check.NewFiles(m.articles, f.Drafts, m.resources),
+		Untranslated: f.Untranslated, Published: m.published,
 	}
-	return folder, in.Files, append(folder.Diags, check.Run(in)...)
 }
 
-// outlines returns the texts of the articles as rules read them. One that came from
-// the cache is read now, and only now: nothing is kept of outlines.
-func (b *builder) outlines(articles []*report.Article, texts [][]byte, reader *content.Reader) (map[string]*markdown.Outline, error) {
-	outlines := make(map[string]*markdown.Outline, len(articles))
-	for i, a := range articles {
-		if texts[i] == nil {
+// judge holds the works of a report against the rules, several at a time. What is known of
+// a work, by its key, need not be found again: then its text is not even read.
+func (b *builder) judge(works []*check.Work, known []cache.Work, m *parts, reader *content.Reader) ([]cache.Work, error) {
+	found := make(map[uint64]diag.List, len(known))
+	for _, w := range known {
+		found[w.Key] = w.Warnings
+	}
+	judged := make([]cache.Work, len(works))
+	err := b.crew.each(len(works), func(i int) (err error) {
+		w := works[i]
+		warnings, ok := found[w.Key]
+		if !ok {
+			if w.Outlines, err = b.outlines(w, m, reader); err != nil {
+				return err
+			}
+			warnings = w.Run()
+			works[i] = nil // and with it what was read of its text
+		}
+		judged[i] = cache.Work{Key: w.Key, Warnings: warnings}
+		return nil
+	})
+	return judged, err
+}
+
+// outlines returns the texts of the articles of a work as rules read them, nil if none is
+// to read prose. One that came from the cache is read now, and only now: nothing is kept of
+// outlines.
+func (b *builder) outlines(w *check.Work, m *parts, reader *content.Reader) (map[string]*markdown.Outline, error) {
+	if !b.cfg.Check.Prose {
+		return nil, nil
+	}
+	outlines := map[string]*markdown.Outline{}
+	for _, a := range w.Articles {
+		text := m.texts[a.File]
+		if text == nil {
 			var err error
-			if texts[i], err = fs.ReadFile(b.root, a.File); err != nil {
+			if text, err = fs.ReadFile(b.root, a.File); err != nil {
 				return nil, err
 			}
 		}
-		if o := reader.Outline(a.File, texts[i]); o != nil {
+		if o := reader.Outline(a.File, text); o != nil {
 			outlines[a.File] = o
 		}
 	}

@@ -14,6 +14,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"duibiao/internal/check"
 	"duibiao/internal/config"
 	"duibiao/internal/content"
 	"duibiao/internal/diag"
@@ -97,8 +98,8 @@ func (c *tally) print(all bool) (found, planted int) {
 // found.
 func (s sampleMatter) plant(i int, mutants []mutant, caught *tally) error {
 	text := s.texts[s.files[i]]
-	s.parts.outlines = maps.Clone(s.parts.outlines)
-	maps.DeleteFunc(s.parts.outlines, func(file string, _ *markdown.Outline) bool { return slug(file) != slug(s.files[i]) })
+	s.outlines = maps.Clone(s.outlines)
+	maps.DeleteFunc(s.outlines, func(file string, _ *markdown.Outline) bool { return slug(file) != slug(s.files[i]) })
 	for _, m := range mutants {
 		with, err := s.with(i, m.in(text))
 		if err != nil {
@@ -140,6 +141,8 @@ type sampleMatter struct {
 	texts  map[string]string // by file
 	parts  parts
 	diags  diag.List // of the articles themselves
+
+	outlines map[string]*markdown.Outline // of those that are judged, by file
 }
 
 func loadSample(t *testing.T) sampleMatter {
@@ -154,7 +157,7 @@ func loadSample(t *testing.T) sampleMatter {
 		t.Fatal(err, diags, len(folders))
 	}
 	s := sampleMatter{cfg: cfg, reader: content.NewReader(cfg), texts: map[string]string{}}
-	s.parts.outlines = map[string]*markdown.Outline{}
+	s.outlines = map[string]*markdown.Outline{}
 	for _, e := range folders[0].Articles {
 		s.files = append(s.files, e.Name)
 		s.texts[e.Name] = read(t, sampleSource, filepath.FromSlash(e.Name))
@@ -177,8 +180,8 @@ func (s sampleMatter) with(i int, text string) (sampleMatter, error) {
 	s.diags = diags
 	s.parts.articles = slices.Clone(s.parts.articles)
 	s.parts.articles[i] = a
-	s.parts.outlines = maps.Clone(s.parts.outlines)
-	s.parts.outlines[file] = s.reader.Outline(file, []byte(text))
+	s.outlines = maps.Clone(s.outlines)
+	s.outlines[file] = s.reader.Outline(file, []byte(text))
 	return s, err
 }
 
@@ -189,8 +192,15 @@ func slug(file string) string {
 }
 
 func (s sampleMatter) check() diag.List {
-	_, _, diags := s.parts.judge(s.cfg)
-	return append(diags, s.diags...)
+	folder := report.NewFolder(s.cfg, s.parts.articles, s.parts.published)
+	in := s.parts.input(s.cfg, folder)
+	diags := slices.Concat(folder.Diags, check.Run(in), s.diags)
+	for _, w := range in.Works() {
+		if w.Outlines = s.outlines; s.outlines[w.Articles[0].File] != nil {
+			diags = append(diags, w.Run()...)
+		}
+	}
+	return diags
 }
 
 // mutants returns the mutants of an article.

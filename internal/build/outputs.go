@@ -2,11 +2,9 @@ package build
 
 import (
 	"cmp"
-	"path"
 	"slices"
 	"strings"
 
-	"duibiao/internal/address"
 	"duibiao/internal/cache"
 	"duibiao/internal/content"
 	"duibiao/internal/kind"
@@ -14,18 +12,46 @@ import (
 	"duibiao/internal/scope"
 )
 
-// resources returns the files beside the articles of a folder.
-func (b *builder) resources(f *content.Folder) []scope.Resource {
-	var list []scope.Resource
-	for _, e := range f.Resources {
-		src := b.sources.get(e.Name)
-		name := strings.TrimPrefix(e.Name, path.Join(report.ContentDir, f.Slug)+"/")
-		if !address.IsPlain(name) {
-			name = address.Digested(name, src.Digest)
+// resources returns the files beside the articles that published pages link to, of their own
+// report or of another, in order. What nobody links to, nobody means to publish: it may be a
+// table that the articles are made of, or belong to a draft.
+func (b *builder) resources() []scope.Resource {
+	linked := map[string]bool{}
+	for _, s := range b.scans {
+		for _, name := range s.record.Linked {
+			linked[name] = true
 		}
-		list = append(list, scope.Resource{File: e.Name, Name: name, Digest: src.Digest, Width: src.Width, Height: src.Height})
+	}
+	var list []scope.Resource
+	for _, s := range b.scans {
+		for _, name := range s.record.Resources { // a dead link may be tolerated
+			if linked[name] {
+				list = append(list, b.resource(name))
+			}
+		}
 	}
 	return list
+}
+
+// beside returns the files beside the articles of a folder, which its texts may show.
+func (b *builder) beside(f *content.Folder) []scope.Resource {
+	list := make([]scope.Resource, len(f.Resources))
+	for i, e := range f.Resources {
+		list[i] = b.resource(e.Name)
+	}
+	return list
+}
+
+// resource returns a file beside the articles. One with a name that no address should have
+// is published under a digest of its bytes.
+func (b *builder) resource(name string) scope.Resource {
+	src := b.sources.get(name)
+	r := scope.Resource{File: name, Digest: src.Digest, Width: src.Width, Height: src.Height}
+	var plain bool
+	if r.Path, plain = report.ResourcePath(name); !plain {
+		r.Path = report.DigestedPath(name, src.Digest)
+	}
+	return r
 }
 
 // planned lists outputs with their keys, and the pages among them that are to be listed.
@@ -74,7 +100,7 @@ func (b *builder) publishedScans() []*scan {
 // site returns the site's scope.
 func (b *builder) site() *scope.Site {
 	scans := b.publishedScans()
-	s := &scope.Site{}
+	s := &scope.Site{Resources: b.resources()}
 	for lang := range b.cfg.Languages {
 		index := scope.Index{Lang: lang}
 		var refs []scope.Ref
@@ -203,5 +229,5 @@ func (b *builder) take(s *scan, reader *content.Reader) (*scope.Folder, error) {
 	if folder.Report == nil || !s.bind(folder.Report) {
 		return nil, changedMeanwhile(s.folder)
 	}
-	return scope.MakeUnkeyed(b.cfg, folder.Report, b.resources(s.folder)), nil
+	return scope.MakeUnkeyed(b.cfg, folder.Report, b.beside(s.folder)), nil
 }

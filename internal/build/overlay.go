@@ -27,8 +27,11 @@ func overlay(site fs.FS, dir string, embedded fs.FS) fs.FS {
 // Open opens a file of the upper layer, or else of the lower.
 func (l layered) Open(name string) (fs.File, error) {
 	f, err := l.upper.Open(name)
-	if errors.Is(err, fs.ErrNotExist) {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
 		return l.lower.Open(name)
+	case err != nil && isLink(l.upper, name):
+		return nil, sayDeadLink.Fail(name)
 	}
 	return f, err
 }
@@ -56,9 +59,36 @@ func (l layered) ReadDir(name string) ([]fs.DirEntry, error) {
 // systems, and not the Go file that embeds the folder in this program's own source.
 type own struct{ fs.FS }
 
+// Lstat implements [fs.ReadLinkFS], as ReadLink does.
+func (o own) Lstat(name string) (fs.FileInfo, error) { return fs.Lstat(o.FS, name) }
+
+// ReadLink returns where a link leads.
+func (o own) ReadLink(name string) (string, error) { return fs.ReadLink(o.FS, name) }
+
 func (o own) ReadDir(name string) ([]fs.DirEntry, error) {
 	list, err := fs.ReadDir(o.FS, name)
-	return slices.DeleteFunc(list, func(e fs.DirEntry) bool {
+	list = slices.DeleteFunc(list, func(e fs.DirEntry) bool {
 		return ignore.Entry(e) || path.Ext(e.Name()) == ".go"
-	}), err
+	})
+	return list, errors.Join(err, o.links(name, list))
+}
+
+// links returns an error for a link in a folder that leads to no file.
+func (o own) links(dir string, list []fs.DirEntry) error {
+	for _, e := range list {
+		name := path.Join(dir, e.Name())
+		if e.Type()&fs.ModeSymlink == 0 {
+			continue
+		}
+		if info, err := fs.Stat(o.FS, name); err != nil || info.IsDir() {
+			return sayDeadLink.Fail(name)
+		}
+	}
+	return nil
+}
+
+// isLink reports whether a name is that of a link.
+func isLink(fsys fs.FS, name string) bool {
+	info, err := fs.Lstat(fsys, name)
+	return err == nil && info.Mode()&fs.ModeSymlink != 0
 }

@@ -1,6 +1,7 @@
 package build
 
 import (
+	"io/fs"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -11,7 +12,6 @@ import (
 	"duibiao/internal/cache"
 	"duibiao/internal/diag"
 	"duibiao/internal/kind"
-	"duibiao/internal/output"
 	"duibiao/internal/scope"
 	"duibiao/static"
 	"duibiao/templates"
@@ -46,8 +46,8 @@ func (b *builder) makePlan() (diag.List, error) {
 	if err != nil {
 		return nil, err
 	}
-	if b.folder, err = output.Open(b.Disk(b.Out), b.Out); err != nil {
-		return nil, err
+	if b.refused != nil {
+		return nil, b.refused
 	}
 	p := &plan{dir: dir, inputs: b.inputs(), base: b.base}
 	b.plan = p
@@ -120,7 +120,22 @@ func (b *builder) loadEnv() (diag.List, error) {
 	b.canWrite()
 	diags := b.untold
 	b.untold = nil
-	return diags, b.loadErr
+	return append(diags, b.clashes()...), b.loadErr
+}
+
+// clashes reports files beside the articles that would be published in the place of a static
+// file.
+func (b *builder) clashes() diag.List {
+	if !b.loaded {
+		return nil
+	}
+	var diags diag.List
+	for _, r := range b.resources() {
+		if b.env.HasAsset(r.Path) {
+			diags.Errorf(diag.Position{File: r.File, Line: 1, Column: 1}, "bad-slug", sayLikeStatic, r.Path)
+		}
+	}
+	return diags
 }
 
 // canWrite reports whether outputs can be written, for which templates are read once.
@@ -133,18 +148,6 @@ func (b *builder) canWrite() bool {
 		b.loaded = b.loadErr == nil && !b.untold.HasErrors()
 	})
 	return b.loaded
-}
-
-// beginSpool begins the spool of a build that writes.
-func (b *builder) beginSpool() error {
-	if b.OnDemand {
-		return nil
-	}
-	dir, err := filepath.Abs(b.Out)
-	if err == nil {
-		b.spool = newSpool(b.cache, b.remembered(dir).Files, base(b.base))
-	}
-	return err
 }
 
 // planFiles lists what is to be published. If no source has changed since the folder
@@ -221,10 +224,10 @@ func (b *builder) examine(old cache.Outputs) error {
 	var changed atomic.Bool
 	for chunk := range slices.Chunk(b.plan.files, 256) {
 		g.Go(func() error {
-			known := from(old.Files, chunk[0].Path)
+			known, infoOf := from(old.Files, chunk[0].Path), b.folder.Looker()
 			for _, f := range chunk {
-				was, err := b.lookFor(f, &known)
-				if err != nil {
+				was := next(&known, f.Path)
+				if err := b.look(f, was, infoOf); err != nil {
 					return err
 				}
 				if f.reason == "" && f.Output != was {
@@ -245,17 +248,16 @@ func from(list []cache.Output, path string) []cache.Output {
 	return list[i:]
 }
 
-// lookFor looks for what is there of a planned file. What is remembered of it is
-// searched from where the search for the file before it ended.
-func (b *builder) lookFor(f *plannedFile, known *[]cache.Output) (cache.Output, error) {
-	for len(*known) > 0 && (*known)[0].Path < f.Path {
+// next returns what is remembered of a planned file. It is searched from where the search
+// for the file before it ended.
+func next(known *[]cache.Output, path string) cache.Output {
+	for len(*known) > 0 && (*known)[0].Path < path {
 		*known = (*known)[1:]
 	}
-	var old cache.Output
-	if len(*known) > 0 && (*known)[0].Path == f.Path {
-		old = (*known)[0]
+	if len(*known) > 0 && (*known)[0].Path == path {
+		return (*known)[0]
 	}
-	return old, b.look(f, old)
+	return cache.Output{}
 }
 
 // paths returns the planned paths, in order.
@@ -279,8 +281,8 @@ func (p *plan) todo() []string {
 }
 
 // look finds out what is there of a planned file and whether it can stay.
-func (b *builder) look(f *plannedFile, old cache.Output) error {
-	info, err := b.folder.Info(f.Path)
+func (b *builder) look(f *plannedFile, old cache.Output, infoOf func(string) (fs.FileInfo, error)) error {
+	info, err := infoOf(f.Path)
 	if err != nil {
 		f.isNew, f.reason = true, reasonNew
 		if old.Path != "" {

@@ -84,6 +84,9 @@ func (b *builder) pass(isNew bool) error {
 	if err := b.writeLists(b.plan.leaves, isNew); err != nil {
 		return err
 	}
+	if isNew {
+		b.folder.PublishFolders()
+	}
 	reader := content.NewReader(b.cfg)
 	var g errgroup.Group
 	g.SetLimit(b.Jobs)
@@ -122,12 +125,12 @@ func (b *builder) wants(s *scan, isNew bool) bool {
 	return false
 }
 
-// writeReport writes the files of a report: from the spool, or if they are not all in it,
+// writeReport writes the files of a report: those that are staged, and if there are others,
 // by taking the report up again.
 func (b *builder) writeReport(s *scan, isNew bool, reader *content.Reader) error {
 	buffer := b.buffer()
 	defer b.buffers.Put(buffer)
-	whole, err := b.writeSpooled(s, isNew)
+	whole, err := b.writeStaged(s, isNew)
 	if whole || err != nil {
 		return err
 	}
@@ -135,35 +138,9 @@ func (b *builder) writeReport(s *scan, isNew bool, reader *content.Reader) error
 	if err != nil {
 		return err
 	}
-	return b.writeAll(b.env.Keeping().FolderOutputs(f), isNew, buffer)
-}
-
-// writeSpooled writes the files of a report that are in the spool. It reports false if
-// others are left.
-func (b *builder) writeSpooled(s *scan, isNew bool) (whole bool, err error) {
-	whole = true
-	reader := b.spoolReader()
-	defer b.readers.Put(reader)
-	for i, p := range s.record.Planned {
-		f := b.plan.file(p.Path)
-		if f.reason == "" || f.isNew != isNew {
-			continue
-		}
-		var at span
-		if i < len(s.spans) {
-			at = s.spans[i]
-		}
-		data, ok := reader.read(at)
-		if !ok {
-			whole = false
-			continue
-		}
-		if err := b.writeFile(f, data); err != nil {
-			return false, err
-		}
-		b.Progress.step(1)
-	}
-	return whole, nil
+	env := b.env.Keeping()
+	defer env.Done()
+	return b.writeAll(env.FolderOutputs(f), isNew, buffer)
 }
 
 func changedMeanwhile(f *content.Folder) error {
@@ -191,21 +168,14 @@ func (b *builder) writeAll(list []kind.Output, isNew bool, buffer *bytes.Buffer)
 
 // writeFile writes an output, unless its bytes are there already. Then it is done.
 func (b *builder) writeFile(f *plannedFile, data []byte) error {
-	f.reason = ""
 	content := xxhash.Sum64(data)
-	same := f.ofOurs && f.Content == content
-	var err error
-	if !f.isNew && !f.ofOurs {
-		if same, err = b.sameBytes(f.Path, content); err != nil {
-			return err
-		}
+	same, err := b.holds(f, content)
+	if err != nil {
+		return err
 	}
-	f.Content = content
+	f.reason, f.Content = "", content
 	if same {
-		if !f.Stamp.Existing {
-			err = b.restamp(f)
-		}
-		return errors.Join(err, b.folder.Keep(f.Path, address.MediaType(f.Path), data))
+		return errors.Join(b.restamp(f), b.folder.Keep(f.Path, address.MediaType(f.Path), data))
 	}
 	info, err := b.folder.Write(f.Path, address.MediaType(f.Path), data)
 	if err != nil {
@@ -216,8 +186,19 @@ func (b *builder) writeFile(f *plannedFile, data []byte) error {
 	return nil
 }
 
+// holds reports whether the bytes that are there of a planned file have the digest content.
+func (b *builder) holds(f *plannedFile, content uint64) (bool, error) {
+	if f.isNew || f.ofOurs {
+		return f.ofOurs && f.Content == content, nil
+	}
+	return b.sameBytes(f.Path, content)
+}
+
 // restamp notes how a file looks that was there before anything was remembered.
 func (b *builder) restamp(f *plannedFile) error {
+	if f.Stamp.Existing {
+		return nil
+	}
 	info, err := b.folder.Info(f.Path)
 	if err == nil {
 		f.Stamp = cache.NewStamp(info, b.now).WithoutChange()

@@ -2,8 +2,8 @@ package build
 
 import (
 	"io/fs"
-
-	"golang.org/x/sync/errgroup"
+	"maps"
+	"slices"
 
 	"duibiao/internal/cache"
 	"duibiao/internal/check"
@@ -20,8 +20,8 @@ type scan struct {
 	folder *content.Folder
 	record cache.Report
 	diags  diag.List
-	fresh  bool   // made anew, not taken from the cache
-	spans  []span // where its outputs lie in the spool, as they are planned; none if they do not
+	fresh  bool     // made anew, not taken from the cache
+	staged []staged // its outputs that are, as they are planned; none if they are not
 
 	quotes map[string]*report.Quote // what its references to other reports say, by name
 	quoted uint64                   // a digest of these
@@ -42,22 +42,19 @@ func (b *builder) scan() (diag.List, error) {
 	b.Progress.begin(Reading, articles)
 	reader := content.NewReader(b.cfg)
 	b.scans = make([]*scan, len(b.folders))
-	var g errgroup.Group
-	g.SetLimit(b.Jobs)
+	b.crew = newCrew(b.Jobs)
 	for i, f := range b.folders {
-		g.Go(func() error {
+		b.crew.Go(func() error {
 			s, err := b.scanFolder(f, old[f.Slug], reader)
 			b.scans[i] = s
 			b.Progress.step(len(f.Articles))
 			return err
 		})
 	}
-	if err := g.Wait(); err != nil {
+	if err := b.crew.Wait(); err != nil {
 		return nil, err
 	}
-	if err := b.cache.Flush(); err != nil {
-		return nil, err
-	}
+	b.cache.Flush()
 	diags, err := b.refer(reader)
 	return append(b.collect(), diags...), err
 }
@@ -136,53 +133,60 @@ func (b *builder) scanFolder(f *content.Folder, old cache.Report, reader *conten
 		h.number(digest)
 	}
 	if key := h.sum(); old.Slug == f.Slug && old.Key == key {
-		s.record, s.diags = old, old.Warnings
+		s.record, s.diags = old, old.Diagnostics()
 		return s, nil
 	} else {
 		s.record.Key = key
 	}
-	return s, b.scanAnew(s, texts, reader)
+	return s, b.scanAnew(s, old.Works, texts, reader)
 }
 
-// scanAnew reads, models and checks a report and plans its outputs.
-func (b *builder) scanAnew(s *scan, texts [][]byte, reader *content.Reader) error {
+// scanAnew reads, models and checks a report and plans its outputs. What was found in its
+// works is known as far as they are as they were.
+func (b *builder) scanAnew(s *scan, known []cache.Work, texts [][]byte, reader *content.Reader) error {
 	s.fresh = true
 	s.record.Slug = s.folder.Slug
 	m, diags, err := b.parts(s.folder, texts, reader)
 	if err != nil {
 		return err
 	}
-	folder, files, found := m.judge(b.cfg)
-	s.diags, s.record.Resources = append(diags, found...), m.resources
-	s.links(m.articles, files)
+	folder := report.NewFolder(b.cfg, m.articles, m.published)
+	in := m.input(b.cfg, folder)
+	s.record.Warnings = slices.Concat(diags, folder.Diags, check.Run(in))
+	if s.record.Works, err = b.judge(in.Works(), known, m, reader); err != nil {
+		return err
+	}
+	s.diags, s.record.Resources = s.record.Diagnostics(), m.resources
+	s.links(m.articles, in.Files)
 	s.references(folder.Report)
-	if s.diags.HasErrors() {
+	if b.stops(s.diags) {
+		b.stage.giveUp()
+	}
+	if s.diags.HasErrors() || folder.Report == nil {
 		return nil
 	}
-	s.record.Warnings = s.diags
-	if folder.Report == nil {
-		return nil
-	}
-	f := scope.Make(b.cfg, folder.Report, b.resources(s.folder))
+	s.linked(m.articles, in.Files)
+	f := scope.Make(b.cfg, folder.Report, b.beside(s.folder))
 	s.record.Weight = folder.Report.Weight
 	s.record.Summaries, s.record.Refs = f.Summaries(), f.Refs()
 	env := b.env
-	if b.spool != nil && b.canWrite() {
+	if b.stages() {
 		env = env.Keeping()
+		defer env.Done()
 	}
 	outputs := env.FolderOutputs(f)
 	var pages []scope.Entry
 	s.record.Planned, pages = planned(outputs)
 	s.record.Branch = newBranch(pages)
 	b.offer(s, f)
-	if err := b.spoolReport(s, outputs); err != nil {
+	if err := b.stageReport(s, outputs); err != nil {
 		return err
 	}
 	if err := b.correct(s, folder.Report, m.articles, m.published); err != nil {
 		return err
 	}
 	s.record = s.record.Detached()
-	s.diags = s.record.Warnings
+	s.diags = s.record.Diagnostics()
 	return nil
 }
 
@@ -200,6 +204,22 @@ func (s *scan) links(articles []*report.Article, files check.Files) {
 			}
 		}
 	}
+}
+
+// linked records which files that are no articles the published articles link to.
+func (s *scan) linked(articles []*report.Article, files check.Files) {
+	linked := map[string]bool{}
+	for _, a := range articles {
+		if a.Document == nil || files.Articles[a.File].Draft {
+			continue
+		}
+		for _, l := range a.Document.Links {
+			if link := report.ParseLink(a.File, l.Destination); link.Kind == report.Resource {
+				linked[link.File] = true
+			}
+		}
+	}
+	s.record.Linked = slices.Sorted(maps.Keys(linked))
 }
 
 // references records to what in other reports the texts refer.
@@ -229,10 +249,10 @@ func (b *builder) source(name string, text []byte, reader *content.Reader) (*rep
 	if err != nil || len(diags) > 0 {
 		return a, diags, err
 	}
-	src.Blob, err = b.cache.Put(a)
+	src.Blob = b.cache.Put(a)
 	b.sources.set(src)
 	b.articlesRead.Add(1)
-	return a, nil, err
+	return a, nil, nil
 }
 
 // load takes a report up again, and the articles that it is made of.

@@ -10,6 +10,7 @@ import (
 	"duibiao/internal/cache"
 	"duibiao/internal/content"
 	"duibiao/internal/diag"
+	"duibiao/internal/regular"
 	"duibiao/internal/report"
 )
 
@@ -25,7 +26,8 @@ type Session struct {
 	unknown bool            // and others, of which nothing is known
 }
 
-// NewSession begins a session. It waits for another build of the same sources.
+// NewSession begins a session. One that writes a site waits for another build of the same
+// sources, and others for it; one that makes files on demand is in nobody's way.
 func NewSession(o Options) (*Session, error) {
 	if err := o.complete(); err != nil {
 		return nil, err
@@ -39,24 +41,25 @@ func (o Options) begin() (*Session, error) {
 	if err != nil {
 		return nil, err
 	}
-	c, err := cache.Open(o.Source, o.Tool, o.Waiting)
-	if err != nil {
-		return nil, errors.Join(err, root.Close())
+	s := &Session{options: o, root: root, pending: map[string]bool{}}
+	if o.OnDemand {
+		s.cache = cache.Beside(o.Source, o.Tool)
+	} else {
+		s.cache = cache.Open(o.Source, o.Tool, o.Waiting)
 	}
-	return &Session{options: o, root: root, cache: c, pending: map[string]bool{}}, nil
+	return s, nil
 }
 
 // Close ends the session and saves what the next can use.
 func (s *Session) Close() error {
-	var err error
 	switch {
 	case s.last == nil:
 	case s.options.OnDemand:
-		err = s.last.rememberScan()
+		s.last.rememberScan()
 	default:
-		err = s.last.remember()
+		s.last.remember()
 	}
-	return errors.Join(err, s.cache.Close(), s.root.Close())
+	return errors.Join(s.cache.Close(), s.root.Close())
 }
 
 // Build builds the site. The names are of the sources that have changed since the
@@ -91,7 +94,7 @@ func (s *Session) Site() *Site {
 }
 
 func (s *Session) newBuilder() *builder {
-	return &builder{Options: s.options, root: s.root.FS(), disk: s.root, cache: s.cache, now: time.Now()}
+	return &builder{Options: s.options, root: regular.FS(s.root), disk: s.root, cache: s.cache, now: time.Now()}
 }
 
 // conclude makes a build the one that the next builds upon, if it has no mistakes.
@@ -155,6 +158,7 @@ func (b *builder) find(name string) (folder, entry int) {
 // reshow scans the folders with the given numbers anew and shows what they make.
 func (b *builder) reshow(folders []int) (*Result, diag.List, error) {
 	reader := content.NewReader(b.cfg)
+	b.crew = newCrew(b.Jobs)
 	for _, i := range folders {
 		s, err := b.scanFolder(b.folders[i], b.scans[i].record, reader)
 		if err != nil {
@@ -162,9 +166,7 @@ func (b *builder) reshow(folders []int) (*Result, diag.List, error) {
 		}
 		b.scans[i] = s
 	}
-	if err := b.cache.Flush(); err != nil {
-		return nil, nil, err
-	}
+	b.cache.Flush()
 	d, err := b.refer(reader)
 	if err != nil {
 		return nil, nil, err

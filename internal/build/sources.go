@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/cespare/xxhash/v2"
 
@@ -35,11 +36,13 @@ type sources struct {
 
 	mu      sync.Mutex
 	now     map[string]cache.Source
-	changed bool // whether something is not as the cache has it
+	inOrder []cache.Source // now, by name; nil if it is to be listed anew
+	changed bool           // whether something is not as the cache has it
 }
 
 func newSources(b *builder) *sources {
-	s := &sources{builder: b, old: map[string]cache.Source{}, now: map[string]cache.Source{}}
+	size := len(b.cache.State.Sources)
+	s := &sources{builder: b, old: make(map[string]cache.Source, size), now: make(map[string]cache.Source, size)}
 	for _, src := range b.cache.State.Sources {
 		s.old[src.Name] = src
 	}
@@ -78,7 +81,7 @@ func (s *sources) digest(name string, info fs.FileInfo) (uint64, []byte, error) 
 
 func (s *sources) set(src cache.Source) {
 	s.mu.Lock()
-	s.now[src.Name] = src
+	s.now[src.Name], s.inOrder = src, nil
 	s.mu.Unlock()
 }
 
@@ -103,17 +106,19 @@ func (s *sources) next(b *builder) *sources {
 func (s *sources) merge() {
 	all := maps.Clone(s.old)
 	maps.Copy(all, s.now)
-	s.now = all
+	s.now, s.inOrder = all, nil
 }
 
-// list returns all files, ordered by name.
+// list returns all files, ordered by name. It is for when no more are asked for.
 func (s *sources) list() []cache.Source {
-	list := make([]cache.Source, 0, len(s.now))
-	for _, src := range s.now {
-		list = append(list, src)
+	if s.inOrder == nil {
+		s.inOrder = make([]cache.Source, 0, len(s.now))
+		for _, src := range s.now {
+			s.inOrder = append(s.inOrder, src)
+		}
+		slices.SortFunc(s.inOrder, func(a, b cache.Source) int { return strings.Compare(a.Name, b.Name) })
 	}
-	slices.SortFunc(list, func(a, b cache.Source) int { return strings.Compare(a.Name, b.Name) })
-	return list
+	return s.inOrder
 }
 
 // differs tells which of the files have another digest than before, are new, or are
@@ -154,7 +159,7 @@ func (b *builder) setEnv(env *kind.Env) {
 // frontMatter finds what can be found in articles without a configuration. A folder
 // that has none at all is not the source folder that was meant.
 func (b *builder) frontMatter() (diag.List, error) {
-	if _, err := fs.Stat(b.root, config.File); err != nil {
+	if _, err := fs.Lstat(b.root, config.File); err != nil {
 		return nil, notExist(err)
 	}
 	return content.FrontMatter(b.root)
@@ -219,6 +224,9 @@ func (b *builder) own(dir string) (uint64, error) {
 		slices.SortFunc(list, func(a, b fs.DirEntry) int { return cmp.Compare(a.Name(), b.Name()) })
 		for _, e := range list {
 			name := path.Join(dir, e.Name())
+			if !utf8.ValidString(name) {
+				continue // it cannot be opened; package kind tells of it
+			}
 			if e.IsDir() {
 				if err := walk(name); err != nil {
 					return err

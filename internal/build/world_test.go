@@ -30,6 +30,7 @@ type world struct {
 	mistaken  bool   // there are mistakes in the sources
 	built     int    // builds, and how many of them had none
 	published int
+	held      int           // figures that were held against data of other articles and are to be seen among the findings
 	texts     int           // edits to come that are of text alone
 	written   *worldArticle // whose text was edited last
 }
@@ -52,6 +53,10 @@ type worldArticle struct {
 	metrics                []worldMetric
 	textZh, summary, image int
 	withdrawn              []worldCorrection
+
+	says, leads [2]string // a sentence about some metric, and a link to some heading, as they were true once
+	ledTo       *worldArticle
+	preface     int // how many headings stand before its own
 }
 
 type worldMetric struct {
@@ -72,6 +77,8 @@ func newWorld(seed uint64) *world {
 	w.addFigures(first.articles[1], "103000吨", "约10万吨", `"steady"`)
 	w.addFigures(first.articles[1], "60%", "72%以上", `"up"`)
 	first.ref = "{{" + second.slug + "/" + second.articles[0].metrics[1].id + ".target}}"
+	first.articles[0].say(&first.articles[1].metrics[0], 0)
+	first.articles[0].lead(first.articles[1])
 	second.articles[0].ref = "{{" + first.slug + "/" + first.articles[0].metrics[1].id + ".label}}"
 	return w
 }
@@ -158,7 +165,7 @@ func (w *world) configText(base string) string {
 	table("publisher", "name = { zh = \"报社\", en = \"The Paper\" }\n")
 	table("outputs", fmt.Sprintf("embeds = %t\n", w.config.embeds))
 	table("units", "")
-	table("check", "translation-stale = \"warning\"\n")
+	table("check", strings.Join([]string{"translation-stale", "figure-drift", "figure-parity", "structure-parity", ""}, " = \"warning\"\n"))
 	return b.String()
 }
 
@@ -181,14 +188,15 @@ func (a *worldArticle) original() string {
 	var b strings.Builder
 	b.WriteString("+++\n" + a.own[zh].over(fmt.Sprintf("title = \"文%d\"\nsummary = \"概要%d\"\nweight = %d\ndraft = %t\n", a.title, a.summary, a.weight, a.draft)))
 	for _, m := range a.metrics {
-		table := fmt.Sprintf("id = %q\nlabel = \"指标%d\"\n", m.id, m.label)
+		table := fmt.Sprintf("id = %q\nlabel = %q\n", m.id, m.words()[zh])
 		for part, text := range m.figures() {
 			table += fmt.Sprintf("%s = %q\n", part, text)
 		}
 		b.WriteString("[[metrics]]\n" + m.own[zh].over(table))
 	}
 	b.WriteString(a.corrections(zh))
-	fmt.Fprintf(&b, "+++\n\n## 标题%d\n\n正文%d。\n", a.textZh, a.text)
+	fmt.Fprintf(&b, "+++\n\n%s## 标题%d\n\n正文%d。\n", strings.Repeat("## 前言\n\n", a.preface), a.textZh, a.text)
+	fmt.Fprintf(&b, "\n%s\n\n%s\n", a.says[zh], a.leads[zh])
 	if a.ref != "" {
 		fmt.Fprintf(&b, "\n[为%s](https://example.org/)%s。\n", a.ref, a.ref)
 	}
@@ -206,14 +214,40 @@ func (a *worldArticle) translation() string {
 	var b strings.Builder
 	b.WriteString("+++\n" + a.own[en].over(fmt.Sprintf("title = \"Article %d\"\nsummary = \"Summary %d\"\n", a.title, a.summary)))
 	for _, m := range a.metrics {
-		b.WriteString("[[metrics]]\n" + m.own[en].over(fmt.Sprintf("id = %q\nlabel = \"Metric %d\"\n", m.id, m.label)))
+		b.WriteString("[[metrics]]\n" + m.own[en].over(fmt.Sprintf("id = %q\nlabel = %q\n", m.id, m.words()[en])))
 	}
 	b.WriteString(a.corrections(en))
 	fmt.Fprintf(&b, "+++\n\n## Heading %d\n\nText %d, put %s.\n", a.textZh, a.text, strings.Repeat("very ", a.wording%5)+"well")
+	fmt.Fprintf(&b, "\n%s\n\n%s\n", a.says[en], a.leads[en])
 	if a.ref != "" {
 		fmt.Fprintf(&b, "\n[of %s](https://example.org/) %s\n", a.ref, a.ref)
 	}
 	return b.String()
+}
+
+// words returns a metric's label in both languages, if it has no other: without a digit, since
+// texts speak of it.
+func (m *worldMetric) words() [2]string {
+	number := fmt.Sprint(m.label)
+	letters := func(r rune) rune { return 'a' + r - '0' }
+	stems := strings.NewReplacer("0", "甲", "1", "乙", "2", "丙", "3", "丁", "4", "戊", "5", "己", "6", "庚", "7", "辛", "8", "壬", "9", "癸")
+	return [2]string{"指标" + stems.Replace(number), "Metric " + strings.Map(letters, number)}
+}
+
+// say lets the article type a metric's target, or one that is so much more.
+func (a *worldArticle) say(m *worldMetric, more int) {
+	words := m.words()
+	a.says = [2]string{
+		fmt.Sprintf("%s的目标为%d吨。", words[zh], m.target+more), fmt.Sprintf("The target for %s is %d tonnes.", words[en], m.target+more),
+	}
+}
+
+// lead lets the article link to the heading of another one.
+func (a *worldArticle) lead(to *worldArticle) {
+	a.ledTo = to
+	a.leads = [2]string{
+		fmt.Sprintf("[标题](%s.zh.md#标题%d)", to.slug, to.textZh), fmt.Sprintf("[Heading](%s.en.md#heading-%d)", to.slug, to.textZh),
+	}
 }
 
 // corrections returns the tables of the article's corrections, of metrics that are there

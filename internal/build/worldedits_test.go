@@ -34,10 +34,15 @@ func (w *world) edit() string {
 	}
 }
 
-// word changes a sentence of one file, mostly of the one before.
+// word changes a sentence of one file, mostly of the one before, or puts a heading before
+// its own, or takes that away.
 func (w *world) word() string {
 	if w.written == nil || w.rng.IntN(4) == 0 {
-		w.written = w.article()
+		w.written = pick(w, []*worldArticle{w.article(), w.ledTo()})
+	}
+	if w.rng.IntN(3) == 0 {
+		w.written.preface = 1 - w.written.preface
+		return "heading"
 	}
 	w.written.wording++
 	return "words"
@@ -111,8 +116,19 @@ func (w *world) edits() map[string]func() {
 			r := w.report()
 			w.article().link = "../" + r.slug + "/" + pick(w, r.articles).slug + ".zh.md"
 		},
-		"no link":  func() { w.article().link = "" },
-		"no links": func() { w.unlink() },
+		"cross picture": func() {
+			r := w.report()
+			a := pick(w, r.articles)
+			a.image = w.number()
+			w.article().link = "../" + r.slug + "/" + a.slug + ".png"
+		},
+		"no link": func() { w.article().link = "" },
+		"heading link": func() {
+			r := w.report()
+			pick(w, r.articles).lead(pick(w, r.articles))
+		},
+		"figure said": func() { w.sayOf(w.rng.IntN(2)) },
+		"no links":    func() { w.unlink() },
 		"reference": func() {
 			r := w.report()
 			pick(w, r.articles).ref = w.reference(r, "")
@@ -144,6 +160,24 @@ func (w *world) edits() map[string]func() {
 	}
 }
 
+// ledTo returns an article to whose heading another links, or any.
+func (w *world) ledTo() *worldArticle {
+	for _, r := range w.reports {
+		for _, a := range r.articles {
+			if a.ledTo != nil {
+				return a.ledTo
+			}
+		}
+	}
+	return w.article()
+}
+
+// sayOf lets an article speak of a metric of its report.
+func (w *world) sayOf(more int) {
+	of := pick(w, w.withMetrics())
+	pick(w, w.reportOf(of).articles).say(&of.metrics[w.rng.IntN(len(of.metrics))], more)
+}
+
 func (w *world) withMetrics() []*worldArticle {
 	var list []*worldArticle
 	for _, r := range w.reports {
@@ -164,7 +198,7 @@ func (w *world) unlink() {
 	for _, r := range w.reports {
 		r.ref = ""
 		for _, a := range r.articles {
-			a.link, a.ref = "", ""
+			a.link, a.ref, a.leads, a.ledTo = "", "", [2]string{}, nil
 		}
 	}
 }

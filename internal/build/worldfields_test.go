@@ -202,7 +202,8 @@ var configEdits = map[string][]struct{ table, key, toml string }{
 		{"units", `"吨"`, `{ en = { one = "t %d", other = "t %d" } }`}, {"units", `"吨"`, ""},
 		{"units", `"个百分点"`, `{ en = { one = "pp %d", other = "pp %d" } }`}, {"units", `"个百分点"`, ""},
 	},
-	"config check": {{"check", "prose", "false"}, {"check", "meta-length", `"off"`}, {"check", "prose", "true"}},
+	"config assets.active": {{"assets", "active", "true"}, {"assets", "active", ""}},
+	"config check":         {{"check", "prose", "false"}, {"check", "meta-length", `"off"`}, {"check", "prose", "true"}},
 }
 
 // fieldEdits are the edits of every key.

@@ -18,6 +18,8 @@ func encodeArticle(a *report.Article, b []byte) []byte {
 	} else {
 		e.sector(a.Sector)
 	}
+	e.hash(a.Front)
+	e.hash(a.Body)
 	e.keys(a.Keys)
 	e.document(a.Document)
 	return e.b
@@ -26,15 +28,16 @@ func encodeArticle(a *report.Article, b []byte) []byte {
 // decodeArticle fills an article with what encodeArticle wrote. It reports whether
 // the bytes were whole.
 func decodeArticle(a *report.Article, b []byte) bool {
-	d := &articleDecoder{decoderOf(b), a.File}
+	d := &articleDecoder{decoder{text: string(b)}, a.File}
 	if d.bool() {
 		a.Index = d.index()
 	} else {
 		a.Sector = d.sector()
 	}
+	a.Front, a.Body = d.hash(), d.hash()
 	a.Keys = d.keys()
 	a.Document = d.document()
-	return !d.bad && len(d.b) == 0
+	return !d.bad && d.text == ""
 }
 
 type articleEncoder struct{ encoder }
@@ -211,7 +214,7 @@ func (d *articleDecoder) value() any {
 
 func (d *articleDecoder) keys() *decode.Keys {
 	n := d.uint()
-	if n > uint64(len(d.b)) {
+	if n > uint64(len(d.text)) {
 		d.fail()
 		n = 0
 	}

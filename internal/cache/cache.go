@@ -4,26 +4,24 @@
 //	.duibiao/state     what the sources were, what became of them, what was published
 //	.duibiao/articles  the articles as they were read, one behind the other
 //	.duibiao/lock      held by the build that is running
-//	.duibiao/spool     what that build has made and may not publish yet
 //
 // Nothing in it is needed: without it, or with a damaged one, a build takes longer
-// and gives the same site. It belongs to one version of the program and is empty
-// for another. All of it is in a compact binary form with a checksum.
+// and gives the same site. So does one with a folder that can't be used: one that can't
+// be written, that is a link, or has something else than files where its files belong.
+// Nothing is ever read, made or replaced along a link. The cache belongs to one version of
+// the program and is empty for another. All of it is in a compact binary form with a
+// checksum.
 package cache
 
 import (
 	"bufio"
 	"errors"
 	"io"
-	"io/fs"
 	"os"
-	"path/filepath"
-	"strings"
 	"sync"
 
 	"github.com/cespare/xxhash/v2"
 
-	"duibiao/internal/atomicfile"
 	"duibiao/internal/report"
 )
 
@@ -34,7 +32,6 @@ const (
 	stateName    = "state"
 	articlesName = "articles"
 	lockName     = "lock"
-	spoolName    = "spool"
 )
 
 // Cache is an open cache. It is safe for concurrent use.
@@ -42,143 +39,80 @@ type Cache struct {
 	State State // as the last build left it; empty at first
 
 	buffers sync.Pool // of *[]byte, for articles
-	dir     string
+	root    *os.Root  // the folder; nil if it can't be used
 	tool    string
 	lock    *os.File
-	pack    *os.File // nil where the folder cannot be written
+	pack    *os.File // what is put; nil if no file can be made
+	own     bool     // whether pack is a file that goes with the process
+	shared  *os.File // of a cache beside others: the articles as they were found, up to base
+	base    int64    // where in the file of articles what is put begins
+	found   uint64   // the checksum of the state that was found; 0 if there was none
 
 	mu     sync.Mutex
 	writer *bufio.Writer
 	end    int64
 }
 
-// Open opens the cache of a source folder for the program called tool. Another
-// build of the same sources is waited for; wait is called before, with the number of
-// its process, if that is known. A folder that cannot be written has no cache.
-func Open(source, tool string, wait func(holder string)) (*Cache, error) {
-	c := &Cache{dir: filepath.Join(source, Dir), tool: tool}
-	if err := os.MkdirAll(c.dir, 0o755); err != nil {
-		return c.temporary()
-	}
-	if err := c.acquire(wait); err != nil {
-		return nil, err
-	}
-	pack, err := os.OpenFile(filepath.Join(c.dir, articlesName), os.O_RDWR|os.O_CREATE, 0o644)
-	if err != nil {
-		c.Close()
-		return nil, err
-	}
-	c.pack = pack
-	c.load()
-	c.begin()
-	return c, nil
-}
-
-// process returns the number of the process that wrote what is in a lock.
-func process(lock []byte) string {
-	return strings.TrimPrefix(strings.TrimSpace(string(lock)), "process ")
-}
-
-// temporary keeps the articles in a file that goes with the build.
-func (c *Cache) temporary() (*Cache, error) {
-	c.dir = ""
-	pack, err := os.CreateTemp("", "duibiao-articles-")
-	if err != nil {
-		return nil, err
-	}
-	c.pack = pack
-	c.begin()
-	return c, nil
-}
-
 // begin makes the file of articles ready for more.
 func (c *Cache) begin() {
 	c.end = c.State.end
-	c.writer = bufio.NewWriterSize(io.NewOffsetWriter(c.pack, c.end), 1<<20)
+	var to io.Writer = io.Discard
+	if c.pack != nil {
+		to = io.NewOffsetWriter(c.pack, c.end-c.base)
+	}
+	c.writer = bufio.NewWriterSize(to, 1<<20)
 }
 
-// load reads the state; a damaged one, or another program's, counts as none.
-func (c *Cache) load() {
-	b, err := os.ReadFile(filepath.Join(c.dir, stateName))
-	if err != nil || len(b) < 8 {
-		return
-	}
-	body, sum := b[:len(b)-8], (&decoder{b: b[len(b)-8:]}).hash()
-	if xxhash.Sum64(body) != sum {
-		return
-	}
-	if s, ok := decodeState(body, c.tool); ok {
-		c.State = s
-	}
-}
-
-// Save replaces the state. What was read of articles that are in it no more is given
-// up when it is more than what remains.
-func (c *Cache) Save(s State) error {
-	if c.dir == "" {
-		return nil
-	}
-	if err := c.Flush(); err != nil {
-		return err
-	}
-	root, err := os.OpenRoot(c.dir)
-	if err != nil {
-		return err
-	}
-	defer root.Close()
-	if err := c.compact(root, &s); err != nil {
-		return err
-	}
-	s.end = c.end
-	f, err := atomicfile.Create(root, stateName)
-	if err != nil {
-		return err
-	}
-	return f.Commit(writeState(f, s, c.tool)) // without waiting for the disk: a state that is damaged counts as none
-}
-
-// Spool returns an empty file for a build to put aside what it has made. The caller closes
-// and removes it; one that a dead build left is replaced.
-func (c *Cache) Spool() (*os.File, error) {
-	if c.dir == "" {
-		return os.CreateTemp("", "duibiao-spool-")
-	}
-	name := filepath.Join(c.dir, spoolName)
-	if err := os.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return nil, err
-	}
-	f, err := os.OpenFile(name, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o644)
+// scratch returns an empty file that goes with the process: in the folder, or where systems
+// have such files.
+func (c *Cache) scratch(name string) (*os.File, error) {
+	f, err := c.create(name)
 	if err == nil {
-		_ = os.Remove(name) // where systems allow it, so that a dead build leaves nothing
+		_ = os.Remove(f.Name()) // where systems allow it, so that a dead process leaves nothing
 	}
 	return f, err
 }
 
-// writeState writes a state and the checksum of its bytes.
-func writeState(w io.Writer, s State, tool string) error {
-	sum := xxhash.New()
-	if err := encodeState(io.MultiWriter(w, sum), s, tool); err != nil {
-		return err
+func (c *Cache) create(name string) (*os.File, error) {
+	if c.root != nil {
+		_ = c.root.Remove(name) // or it is in the way
+		if f, err := c.root.OpenFile(name, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o644); err == nil {
+			return f, nil
+		}
 	}
-	var e encoder
-	e.hash(sum.Sum64())
-	_, err := w.Write(e.b)
-	return err
+	return os.CreateTemp("", "duibiao-"+name+"-")
 }
 
 // Close gives the cache free.
 func (c *Cache) Close() error {
 	var errs []error
-	if c.pack != nil {
+	if c.own {
+		errs = append(errs, c.closeOwn())
+	} else if c.pack != nil {
 		errs = append(errs, c.pack.Close())
-		if c.dir == "" {
-			errs = append(errs, os.Remove(c.pack.Name()))
+	}
+	for _, f := range []*os.File{c.shared, c.lock} { // closing unlocks
+		if f != nil {
+			errs = append(errs, f.Close())
 		}
 	}
-	if c.lock != nil {
-		errs = append(errs, c.lock.Close()) // closing unlocks
+	if c.root != nil {
+		errs = append(errs, c.root.Close())
 	}
 	return errors.Join(errs...)
+}
+
+// closeOwn closes and removes the file that goes with the process.
+func (c *Cache) closeOwn() error {
+	if c.pack == nil {
+		return nil
+	}
+	closed := c.pack.Close()
+	err := os.Remove(c.pack.Name()) // where systems let a file go only when it is closed
+	if errors.Is(err, os.ErrNotExist) {
+		err = nil
+	}
+	return errors.Join(closed, err)
 }
 
 // Blob is where an article lies in the file of articles.
@@ -187,8 +121,9 @@ type Blob struct {
 	Sum            uint64
 }
 
-// Put keeps an article that has been read without a mistake.
-func (c *Cache) Put(a *report.Article) (Blob, error) {
+// Put keeps an article that has been read without a mistake. One that can't be written, on
+// a disk that is full, does not come back.
+func (c *Cache) Put(a *report.Article) Blob {
 	old, _ := c.buffers.Get().(*[]byte)
 	if old == nil {
 		old = new([]byte)
@@ -200,15 +135,15 @@ func (c *Cache) Put(a *report.Article) (Blob, error) {
 	defer c.mu.Unlock()
 	b := Blob{c.end, int64(len(data)), sum}
 	c.end += b.Length
-	_, err := c.writer.Write(data)
-	return b, err
+	_, _ = c.writer.Write(data) // what is not there fails its checksum
+	return b
 }
 
 // Flush makes what was put readable.
-func (c *Cache) Flush() error {
+func (c *Cache) Flush() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return c.writer.Flush()
+	_ = c.writer.Flush() // likewise
 }
 
 // Get fills an article with what was put. It reports false if there is nothing or it
@@ -225,56 +160,16 @@ func (c *Cache) read(b Blob) ([]byte, bool) {
 	if b.Length <= 0 || b.Length > maxBlob {
 		return nil, false
 	}
+	file, offset := c.pack, b.Offset-c.base
+	if offset < 0 {
+		file, offset = c.shared, b.Offset
+	}
+	if file == nil {
+		return nil, false
+	}
 	data := make([]byte, b.Length)
-	if _, err := c.pack.ReadAt(data, b.Offset); err != nil {
+	if _, err := file.ReadAt(data, offset); err != nil {
 		return nil, false
 	}
 	return data, xxhash.Sum64(data) == b.Sum
-}
-
-// compact writes the file of articles anew if most of it is of no more use.
-func (c *Cache) compact(root *os.Root, s *State) error {
-	var used int64
-	for _, src := range s.Sources {
-		used += src.Blob.Length
-	}
-	if c.end < 1<<20 || used > c.end/2 {
-		return nil
-	}
-	pack, err := atomicfile.Create(root, articlesName)
-	if err != nil {
-		return err
-	}
-	end, err := c.copyUsed(pack, s)
-	if err == nil {
-		// A state that still speaks of the old file finds other bytes in this one, which
-		// the checksums show.
-		err = pack.Rename()
-	}
-	if err != nil {
-		return errors.Join(err, pack.Discard())
-	}
-	old := c.pack
-	c.pack, c.end = pack.File, end
-	return old.Close()
-}
-
-// copyUsed writes the articles of a state one behind the other, notes where they are now,
-// and returns where they end.
-func (c *Cache) copyUsed(pack io.Writer, s *State) (int64, error) {
-	w := bufio.NewWriterSize(pack, 1<<20)
-	var end int64
-	for i := range s.Sources {
-		blob := &s.Sources[i].Blob
-		data, ok := c.read(*blob)
-		if !ok {
-			*blob = Blob{}
-			continue
-		}
-		if _, err := w.Write(data); err != nil {
-			return 0, err
-		}
-		blob.Offset, end = end, end+blob.Length
-	}
-	return end, w.Flush()
 }

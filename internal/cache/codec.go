@@ -34,82 +34,74 @@ func list[T any](e *encoder, s []T, each func(T)) {
 }
 
 // decoder reads what encoder wrote. Bytes that cannot be read make it bad, and from
-// then on everything it reads is zero: callers look at the end.
+// then on everything it reads is zero: callers look at the end. The strings that are read
+// are parts of the text, which saves an allocation for each; it lasts as long as any of
+// them.
 type decoder struct {
-	b    []byte
-	text string // what b was at first: the strings read are parts of it
+	text string // what is left of it
 	bad  bool
 }
 
-// decoderOf returns a decoder of b. One string for all that are read saves one
-// allocation for each; it lasts as long as any of them.
-func decoderOf(b []byte) decoder { return decoder{b: b, text: string(b)} }
-
 func (d *decoder) uint() uint64 {
-	n, size := binary.Uvarint(d.b)
-	return take(d, n, size)
-}
-
-func (d *decoder) int() int64 {
-	n, size := binary.Varint(d.b)
-	return take(d, n, size)
-}
-
-// take steps over size bytes, which were read as n.
-func take[T any](d *decoder, n T, size int) T {
-	if size <= 0 || d.bad {
-		d.fail()
-		var zero T
-		return zero
+	var n uint64
+	for i := 0; i < len(d.text) && i < binary.MaxVarintLen64; i++ {
+		c := d.text[i]
+		n |= uint64(c&0x7f) << (7 * i)
+		if c < 0x80 {
+			d.text = d.text[i+1:]
+			return n
+		}
 	}
-	d.b = d.b[size:]
-	return n
+	d.fail()
+	return 0
 }
 
-func (d *decoder) fail() { d.bad, d.b = true, nil }
+// int reads what binary.AppendVarint wrote, whose lowest bit is the sign.
+func (d *decoder) int() int64 {
+	n := d.uint()
+	return int64(n>>1) ^ -int64(n&1)
+}
+
+func (d *decoder) fail() { d.bad, d.text = true, "" }
 
 func (d *decoder) hash() uint64 {
-	if len(d.b) < 8 {
+	const size = 8
+	if len(d.text) < size {
 		d.fail()
 		return 0
 	}
-	n := binary.LittleEndian.Uint64(d.b)
-	d.b = d.b[8:]
-	return n
+	s := d.text[:size]
+	d.text = d.text[size:]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 func (d *decoder) bool() bool {
-	if len(d.b) == 0 {
+	if len(d.text) == 0 {
 		d.fail()
 		return false
 	}
-	v := d.b[0] == 1
-	d.b = d.b[1:]
+	v := d.text[0] == 1
+	d.text = d.text[1:]
 	return v
 }
 
-func (d *decoder) bytes() []byte {
-	n := d.uint()
-	if n > uint64(len(d.b)) {
-		d.fail()
-		return nil
-	}
-	b := d.b[:n:n]
-	d.b = d.b[n:]
-	return b
-}
-
 func (d *decoder) str() string {
-	n := len(d.bytes())
-	end := len(d.text) - len(d.b)
-	return d.text[end-n : end]
+	n := d.uint()
+	if n > uint64(len(d.text)) {
+		d.fail()
+		return ""
+	}
+	s := d.text[:n]
+	d.text = d.text[n:]
+	return s
 }
 
 // unlist reads a list. A length that the bytes left cannot hold is bad, so that
 // damage does not ask for memory without end.
 func unlist[T any](d *decoder, each func() T) []T {
 	n := d.uint()
-	if n > uint64(len(d.b)) {
+	if n > uint64(len(d.text)) {
 		d.fail()
 	}
 	if n == 0 || d.bad {

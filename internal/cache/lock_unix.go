@@ -6,28 +6,25 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 	"syscall"
-
-	"duibiao/internal/diag"
 )
 
 // acquire takes the lock. The system frees it when its process ends, however that
 // happens, so a lock is never stale; what is written in the file only tells a person
 // who holds it.
 func (c *Cache) acquire(wait func(holder string)) error {
-	f, err := os.OpenFile(filepath.Join(c.dir, lockName), os.O_RDWR|os.O_CREATE, 0o644)
+	f, err := c.root.OpenFile(lockName, os.O_RDWR|os.O_CREATE, 0o644)
 	if err != nil {
 		return err
 	}
 	err = flock(f, syscall.LOCK_EX|syscall.LOCK_NB)
-	if errors.Is(err, syscall.EWOULDBLOCK) {
-		holder, _ := os.ReadFile(f.Name())
+	if errors.Is(err, syscall.EWOULDBLOCK) && wait != nil {
+		holder, _ := c.root.ReadFile(lockName)
 		wait(process(holder))
 		err = flock(f, syscall.LOCK_EX)
 	}
 	if err != nil {
-		return errors.Join(&diag.Failure{Words: sayNotLocked.With(f.Name()), Cause: err}, f.Close())
+		return errors.Join(err, f.Close())
 	}
 	c.lock = f
 	if err := f.Truncate(0); err != nil {

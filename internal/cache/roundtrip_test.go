@@ -38,7 +38,7 @@ func TestStateComesBackWhole(t *testing.T) {
 		if err := encodeState(&b, want, "1"); err != nil {
 			t.Fatal(err)
 		}
-		got, ok := decodeState(b.Bytes(), "1")
+		got, ok := decodeState(b.String(), "1")
 		if !ok {
 			t.Fatal("the state cannot be read")
 		}

@@ -1,6 +1,8 @@
 package cache
 
 import (
+	"slices"
+
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
 	"duibiao/internal/report"
@@ -53,8 +55,10 @@ type Report struct {
 	Planned   []Planned
 	Files     []File
 	Resources []string
-	Links     []Link // to other reports
-	Warnings  diag.List
+	Linked    []string  // resources that its published articles link to, its own and others
+	Links     []Link    // to other reports
+	Warnings  diag.List // but for those of the works
+	Works     []Work
 	Corrected []Corrected
 
 	Weight    int                          // its place on the home page
@@ -64,6 +68,21 @@ type Report struct {
 
 	References []markdown.Reference // to figures of other reports
 	Offered    []report.Quote       // what references in other reports say of this one
+}
+
+// Diagnostics returns the warnings of the report and of its works.
+func (r *Report) Diagnostics() diag.List {
+	list := slices.Clone(r.Warnings)
+	for i := range r.Works {
+		list = append(list, r.Works[i].Warnings...)
+	}
+	return list
+}
+
+// Work is what was found in an article and its translations.
+type Work struct {
+	Key      uint64 // digest of all that was looked at
+	Warnings diag.List
 }
 
 // Corrected is a figure that was published and has been corrected since.
@@ -118,5 +137,5 @@ type Output struct {
 func (r Report) Detached() Report {
 	e := &stateEncoder{}
 	e.report(r)
-	return (&stateDecoder{decoderOf(e.b)}).report()
+	return (&stateDecoder{decoder{text: string(e.b)}}).report()
 }

@@ -26,8 +26,8 @@ func encodeState(w io.Writer, s State, tool string) error {
 
 const pieceSize = 64 << 10
 
-func decodeState(b []byte, tool string) (State, bool) {
-	d := &stateDecoder{decoderOf(b)}
+func decodeState(text, tool string) (State, bool) {
+	d := &stateDecoder{decoder{text: text}}
 	if d.uint() != format || d.str() != tool {
 		return State{}, false
 	}
@@ -35,7 +35,7 @@ func decodeState(b []byte, tool string) (State, bool) {
 	s.Sources = unlist(&d.decoder, d.source)
 	s.Reports = unlist(&d.decoder, d.report)
 	s.Outputs = unlist(&d.decoder, d.outputs)
-	return s, !d.bad && len(d.b) == 0
+	return s, !d.bad && d.text == ""
 }
 
 type stateEncoder struct {
@@ -88,6 +88,7 @@ func (e *stateEncoder) report(r Report) {
 		e.str(f.Anchors)
 	})
 	list(&e.encoder, r.Resources, e.str)
+	list(&e.encoder, r.Linked, e.str)
 	list(&e.encoder, r.Links, func(l Link) {
 		e.str(l.File)
 		e.str(l.Destination)
@@ -95,6 +96,10 @@ func (e *stateEncoder) report(r Report) {
 		e.int(int64(l.Column))
 	})
 	list(&e.encoder, r.Warnings, e.diagnostic)
+	list(&e.encoder, r.Works, func(w Work) {
+		e.hash(w.Key)
+		list(&e.encoder, w.Warnings, e.diagnostic)
+	})
 	list(&e.encoder, r.Corrected, func(c Corrected) {
 		e.str(c.ID)
 		e.str(c.Was)
@@ -218,10 +223,14 @@ func (d *stateDecoder) report() Report {
 		return File{Name: d.str(), Draft: d.bool(), Anchors: d.str()}
 	})
 	r.Resources = unlist(&d.decoder, d.str)
+	r.Linked = unlist(&d.decoder, d.str)
 	r.Links = unlist(&d.decoder, func() Link {
 		return Link{File: d.str(), Destination: d.str(), Line: int(d.int()), Column: int(d.int())}
 	})
 	r.Warnings = unlist(&d.decoder, d.diagnostic)
+	r.Works = unlist(&d.decoder, func() Work {
+		return Work{Key: d.hash(), Warnings: unlist(&d.decoder, d.diagnostic)}
+	})
 	r.Corrected = unlist(&d.decoder, func() Corrected {
 		return Corrected{ID: d.str(), Was: d.str(), Now: d.str(), Paths: unlist(&d.decoder, d.str)}
 	})

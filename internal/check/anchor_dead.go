@@ -17,8 +17,8 @@ id.`, Zh: `链接指向文章里的一处，那里却没有这个锚点。
 
 # 后面写的是标题或指标。标题的锚点是它的文字，英文用小写，词间用连字符，
 也可以在标题后面用 {#…} 写明；指标的锚点是它的代号。`},
-	Cross: true,
-	Run:   findDeadAnchors,
+	Cross:  true,
+	Report: findDeadAnchors,
 }
 
 func findDeadAnchors(in *Input) diag.List {

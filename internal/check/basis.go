@@ -25,18 +25,17 @@ type basisWord struct {
 	basis basis
 }
 
-func basisWords() []basisWord {
-	return []basisWord{
-		{"全年累计", ofYear}, {"全年合计", ofYear}, {"全年新增", ofYear}, {"当年累计", ofYear}, {"年度累计", ofYear},
-		{"每天", perDay}, {"每日", perDay}, {"日均", perDay}, {"按日计", perDay},
-		{"每月", perMonth}, {"月均", perMonth}, {"按月计", perMonth},
-		{"余额", atMoment}, {"保有量", atMoment}, {"年末", atMoment}, {"期末", atMoment},
-		{"annual total", ofYear}, {"total for the year", ofYear}, {"added within the year", ofYear},
-		{"per day", perDay}, {"a day", perDay}, {"every day", perDay}, {"daily", perDay},
-		{"per month", perMonth}, {"a month", perMonth}, {"monthly", perMonth},
-		{"outstanding loans", atMoment}, {"loans outstanding", atMoment},
-		{"outstanding balance", atMoment}, {"balance outstanding", atMoment}, {"at the end of the year", atMoment}, {"at year-end", atMoment},
-	}
+// basisWords are such words, for every label and note to be held against.
+var basisWords = []basisWord{
+	{"全年累计", ofYear}, {"全年合计", ofYear}, {"全年新增", ofYear}, {"当年累计", ofYear}, {"年度累计", ofYear},
+	{"每天", perDay}, {"每日", perDay}, {"日均", perDay}, {"按日计", perDay},
+	{"每月", perMonth}, {"月均", perMonth}, {"按月计", perMonth},
+	{"余额", atMoment}, {"保有量", atMoment}, {"年末", atMoment}, {"期末", atMoment},
+	{"annual total", ofYear}, {"total for the year", ofYear}, {"added within the year", ofYear},
+	{"per day", perDay}, {"a day", perDay}, {"every day", perDay}, {"daily", perDay},
+	{"per month", perMonth}, {"a month", perMonth}, {"monthly", perMonth},
+	{"outstanding loans", atMoment}, {"loans outstanding", atMoment},
+	{"outstanding balance", atMoment}, {"balance outstanding", atMoment}, {"at the end of the year", atMoment}, {"at year-end", atMoment},
 }
 
 var (
@@ -76,7 +75,7 @@ func cleaned(text string) string {
 // that speaks of two explains itself.
 func basisOf(text string) (basis, string) {
 	found := basisWord{}
-	for _, w := range basisWords() {
+	for _, w := range basisWords {
 		switch {
 		case !contains(text, w.word):
 		case found.basis == unsaid:

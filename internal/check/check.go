@@ -1,8 +1,9 @@
 // Package check holds the articles of a report, and the links between reports, against
 // rules.
 //
-// A rule is a value: its name, what it finds, and a function that looks at an
-// [Input] and returns diagnostics. One rule is one file, and the site in its
+// A rule is a value: its name, what it finds, and a function that looks at a [Work], an
+// article with its translations, or at the report as a whole, and returns diagnostics. What
+// is found in a work holds as long as its key does. One rule is one file, and the site in its
 // testdata says what it finds and what it lets pass. config.toml may set a
 // rule to off, warning or error, and turn off all that read prose:
 //
@@ -16,7 +17,6 @@ import (
 	"maps"
 	"slices"
 
-	"duibiao/internal/claim"
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
@@ -31,12 +31,14 @@ type Rule struct {
 	Severity diag.Severity
 	Prose    bool // reads prose, so that it needs outlines
 	Cross    bool // looks at the links between reports, too
-	Run      func(*Input) diag.List
+
+	Work   func(*Work) diag.List  // looks at one work alone; nil if it does not
+	Report func(*Input) diag.List // looks at a report as a whole; nil if it does not
 }
 
-// Input is what rules look at: the articles of one report, or with Cross set those
-// of the whole site, but of these only the links from report to report. The site is
-// checked report by report, so that it never has to be held as a whole.
+// Input is a report that is checked: its articles, or with Cross set those of the whole
+// site, but of these only the links from report to report. The site is checked report by
+// report, so that it never has to be held as a whole.
 type Input struct {
 	Config   *config.Config
 	Articles []*report.Article
@@ -49,31 +51,12 @@ type Input struct {
 	// Untranslated are the words that have no translation, as package report found.
 	Untranslated diag.List
 
-	// Outlines are the texts of the articles by file. They are nil if no rule is to
-	// read prose; an article whose text cannot be read has none.
-	Outlines map[string]*markdown.Outline
+	// Key is a digest of what the report is made of besides its articles: the configuration,
+	// and what has been published.
+	Key uint64
 
-	// What several rules read is read once, when the first one asks for it.
-	byFile      map[string]*report.Article
-	claimReader *claim.Reader
-	claimed     []*claim.Claim
-	numbers     map[string]map[string]int // of headings, by file and anchor
-}
-
-// reader reads the prose of the report.
-func (in *Input) reader() *claim.Reader {
-	if in.claimReader == nil {
-		in.claimReader = claim.NewReader(in.Config, in.Report, in.Outlines)
-	}
-	return in.claimReader
-}
-
-// claims returns what the articles say of the metrics of the report.
-func (in *Input) claims() []*claim.Claim {
-	if in.claimed == nil {
-		in.claimed = in.reader().Claims(in.published())
-	}
-	return in.claimed
+	byFile  map[string]*report.Article // made when it is first asked for
+	numbers map[string]map[string]int  // of headings, by file and anchor; likewise
 }
 
 // Files is what links can lead to.
@@ -136,37 +119,39 @@ func Rules() []Rule {
 	}
 }
 
-// Run runs the rules as the configuration sets them.
+// Run runs the rules that look at a report as a whole, or at the links between reports, as
+// the configuration sets them.
 func Run(in *Input) diag.List {
 	var diags diag.List
 	for _, rule := range Rules() {
-		level, set := in.Config.Check.Levels[rule.ID]
-		if level == "off" {
-			continue
-		}
-		for _, d := range rule.Find(in) {
-			d.Rule = rule.ID
-			switch {
-			case !set:
-				d.Severity = max(rule.Severity, d.Severity)
-			case level == "warning":
-				d.Severity = diag.Warning
-			default:
-				d.Severity = diag.Error
-			}
-			diags.Add(d)
+		if rule.Report != nil && (!in.Cross || rule.Cross) {
+			diags = append(diags, rule.judged(in.Config, func() diag.List { return rule.Report(in) })...)
 		}
 	}
 	return diags
 }
 
-// Find returns what the rule finds in an input that is for it, and nothing in
-// another. A finding may be less severe than the rule is by itself.
-func (r Rule) Find(in *Input) diag.List {
-	if in.Cross && !r.Cross || r.Prose && in.Outlines == nil {
+// judged returns what the rule finds, as severe as the configuration sets it. A finding may
+// be less severe than the rule is by itself.
+func (r Rule) judged(cfg *config.Config, find func() diag.List) diag.List {
+	level, set := cfg.Check.Levels[r.ID]
+	if level == "off" {
 		return nil
 	}
-	return r.Run(in)
+	found := find()
+	for i := range found {
+		d := &found[i]
+		d.Rule = r.ID
+		switch {
+		case !set:
+			d.Severity = max(r.Severity, d.Severity)
+		case level == "warning":
+			d.Severity = diag.Warning
+		default:
+			d.Severity = diag.Error
+		}
+	}
+	return found
 }
 
 // UnknownRules reports settings of rules that do not exist or cannot be set.

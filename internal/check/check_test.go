@@ -14,6 +14,7 @@ import (
 	"duibiao/internal/check"
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
+	"duibiao/internal/markdown"
 	"duibiao/internal/report"
 	"duibiao/internal/sitetest"
 )
@@ -49,10 +50,10 @@ func TestRules(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			var found diag.List
-			in := input(t, archive)
-			for _, in.Cross = range []bool{false, true} {
-				found = append(found, rule.Find(in)...)
+			in, outlines := input(t, archive)
+			found := find(rule, in, outlines)
+			if in.Cross = true; rule.Cross {
+				found = append(found, rule.Report(in)...)
 			}
 			n := len(archive.Files)
 			if n < 2 || archive.Files[n-2].Name != "want.zh" || archive.Files[n-1].Name != "want" {
@@ -84,7 +85,31 @@ func holds(t *testing.T, found diag.List, in diag.Language, want *txtar.File) {
 	}
 }
 
-func input(t *testing.T, archive *txtar.Archive) *check.Input {
+// find returns what a rule finds in a report and its works.
+func find(rule check.Rule, in *check.Input, outlines map[string]*markdown.Outline) diag.List {
+	var found diag.List
+	if rule.Report != nil {
+		found = rule.Report(in)
+	}
+	for _, w := range in.Works() {
+		if w.Outlines = outlines; rule.Work != nil {
+			found = append(found, rule.Work(w)...)
+		}
+	}
+	return found
+}
+
+// run runs all rules on a report and its works, as the configuration sets them.
+func run(in *check.Input, outlines map[string]*markdown.Outline) diag.List {
+	found := check.Run(in)
+	for _, w := range in.Works() {
+		w.Outlines = outlines
+		found = append(found, w.Run()...)
+	}
+	return found
+}
+
+func input(t *testing.T, archive *txtar.Archive) (*check.Input, map[string]*markdown.Outline) {
 	t.Helper()
 	fsys := sitetest.FS(common, string(txtar.Format(archive)))
 	cfg, articles, resources, diags := sitetest.Load(t, fsys)
@@ -101,8 +126,7 @@ func input(t *testing.T, archive *txtar.Archive) *check.Input {
 		Files:        check.NewFiles(articles, folder.Drafts, resources),
 		Published:    list,
 		Untranslated: folder.Untranslated,
-		Outlines:     sitetest.Outlines(t, fsys, cfg, articles),
-	}
+	}, sitetest.Outlines(t, fsys, cfg, articles)
 }
 
 func TestLevels(t *testing.T) {
@@ -110,14 +134,13 @@ func TestLevels(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	in := input(t, archive)
-	in.Outlines = nil
+	in, _ := input(t, archive)
 	for _, tt := range []struct {
 		level            string
 		errors, warnings bool
 	}{{"", true, false}, {"error", true, false}, {"warning", false, true}, {"off", false, false}} {
 		in.Config.Check.Levels = map[string]string{"html-raw": tt.level}
-		diags := check.Run(in)
+		diags := run(in, nil)
 		errors, warnings := diags.Count()
 		if errors > 0 != tt.errors || warnings > 0 != tt.warnings {
 			t.Errorf("level %q: %d errors, %d warnings", tt.level, errors, warnings)

@@ -40,7 +40,7 @@ content/<报告>/published.toml 列着已经发布的数字。其中有一个现
 was 写清单里的数字。figure = "target" 表示更正的是目标；指标已经删去的，
 用 label = "…" 写明它的名称。只改写法不算改动，如 2850万 写成 0.285亿；
 增加数字也不用更正。`},
-	Run: findUncorrected,
+	Report: findUncorrected,
 }
 
 func findUncorrected(in *Input) diag.List {

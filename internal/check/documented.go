@@ -29,7 +29,7 @@ func Lookup(id string) (rule Rule, hint diag.Words, ok bool) {
 }
 
 // Fixed reports whether the configuration cannot set the rule.
-func (r Rule) Fixed() bool { return r.Run == nil }
+func (r Rule) Fixed() bool { return r.Work == nil && r.Report == nil }
 
 // Explanation is what a person is told about the rule.
 func (r Rule) Explanation() diag.Words {
@@ -59,6 +59,16 @@ func readingRules() []Rule {
 // the program's.
 func fileRules() []Rule {
 	return []Rule{
+		{ID: "active-file", Doc: diag.Words{En: `A file beside the articles that can run scripts.
+
+Raw HTML is refused in articles, and so are files that could do the same on a page of
+their own: HTML, SVG, JavaScript and the like, and those that a web server runs. Where
+all who write are trusted, active = true in [assets] of config.toml lets them in. What
+the site itself needs belongs into static/.`, Zh: `文章旁有能运行脚本的文件。
+
+文章里不能写 HTML，能在自己的页面上做同样事情的文件也不行：HTML、SVG、JavaScript 之类，
+以及网页服务器会运行的文件。如果信任所有写作者，可在 config.toml 的 [assets] 里写
+active = true。站点本身要用的文件放在 static/ 里。`}},
 		{ID: "bad-slug", Doc: diag.Words{En: `A name that cannot be an address.
 
 The names of reports and articles stand in the addresses of pages and in the names
@@ -79,17 +89,19 @@ config.toml.`, Zh: `文件不在站点读取的位置。
 
 一篇报告是一个文件夹 content/<报告>/，其中有 index.<语言>.md。文章放在这个文件旁边，
 名为 <名称>.<语言>.md，<语言> 是 config.toml 里的一种语言。`}},
-		{ID: "encoding", Doc: diag.Words{En: `A text that is not UTF-8.
+		{ID: "encoding", Doc: diag.Words{En: `A text that is not UTF-8, or has a NUL in it.
 
 The place named is that of the first byte that cannot be read. Save the file as
-UTF-8; with or without a byte order mark is the same.`, Zh: `文件不是 UTF-8 编码。
+UTF-8; with or without a byte order mark is the same. A NUL is the sign of a file in
+UTF-16, or of one that is no text.`, Zh: `文件不是 UTF-8 编码，或含有空字符（NUL）。
 
-给出的位置是第一个读不出的字节。请另存为 UTF-8，有没有字节顺序标记都可以。`}},
+给出的位置是第一个读不出的字节。请另存为 UTF-8，有没有字节顺序标记都可以。
+含有空字符的，多半是 UTF-16 编码，或者不是文本文件。`}},
 		{ID: "excess", Doc: diag.Words{En: `More markup than an article can have.
 
-There are limits that no text reaches that somebody wrote: in a paragraph 2,000 marks of
-emphasis, 2,000 footnotes, lists 50 deep and quotes 100 deep, an address of 4,096 bytes.
-What is beyond them is shown as it is typed.`, Zh: `文章里的记号超过了限度。
+There are limits that no text reaches that somebody wrote: 2,000 marks of emphasis in
+a paragraph, 2,000 footnotes, lists 50 deep and quotes 100 deep, an address of 4,096
+bytes. What is beyond them is shown as it is typed.`, Zh: `文章里的记号超过了限度。
 
 这些限度正常的文章都到不了：一段里 2000 个强调记号，2000 条脚注，列表套 50 层，
 引文套 100 层，4096 个字节的网址。超出的部分照原样显示。`}},
@@ -135,6 +147,15 @@ documentation of the package config.`, Zh: `config.toml 里有不能接受的值
 
 例如语言没有名称、网址不完整、级别不是 off、warning 或 error。各个键的意思，
 见 config 包的文档。`}},
+		{ID: "control-character", Doc: diag.Words{En: `A control character in a text.
+
+Escape sequences, backspaces and the like are not shown by pages and break tables and
+feeds, and a terminal takes them for commands. They come with text that is copied from
+other programs, or as an escape in TOML, such as "\u001b". Tabs and the ends of lines
+are none.`, Zh: `文字里有控制字符。
+
+转义序列、退格之类的字符在页面上显示不出来，会弄坏表格和订阅源，终端还会把它们当作命令。
+它们多半是从别的程序里复制来的，也可能是 TOML 里的转义写法，如 "\u001b"。制表符和换行不算。`}},
 		{ID: "front-matter", Doc: diag.Words{En: `Front matter that is missing or contradicts itself.
 
 An article begins with TOML between two lines of +++. The page needs a title, a
@@ -190,11 +211,19 @@ actual = "28.5 million passengers"；重复的数字要与原文是同一个数�
 
 A figure is a string as a person writes it ("2850万人次", "100万吨以上", "4.5%至5%",
 "28.5 million passengers") or a number with unit = "…". Refused are, for example,
-"3、4个", which is no number, and "4千个", since only 万 and 亿 stand beside digits.`, Zh: `front matter 里的数字读不出，或有两种读法。
+"3、4个", which is no number, and "4千个", since only 万 and 亿 stand beside digits.
+
+近, 接近, nearly and almost mean less than the number, but by less than a tenth of it: a
+convention, without which nothing could be said of 近3万人. It is more than 2.7万 and less
+than 3万, so it is short of 3万, reaches 2万, and cannot be held against 2.8万.`, Zh: `front matter 里的数字读不出，或有两种读法。
 
 数字照平常的写法写成字符串（"2850万人次"、"100万吨以上"、"4.5%至5%"、
 "28.5 million passengers"），或写成数，另写 unit = "…"。不接受的例如 "3、4个"，
-它不是一个数；又如 "4千个"，因为阿拉伯数字后面只能接万、亿。`}},
+它不是一个数；又如 "4千个"，因为阿拉伯数字后面只能接万、亿。
+
+“近”“接近”、nearly、almost 按约定表示不到这个数，但多于它的九成；没有这个约定，就无法拿
+近3万人 作比较。近3万 多于2.7万、不到3万：对3万来说没有达到，对2万来说达到了，对2.8万来说
+无法判定。`}},
 		{ID: "figure-unit", Doc: diag.Words{En: `A figure whose unit does not fit.
 
 Actual and target of a metric are in one unit, so that they can be compared; unit =

@@ -36,12 +36,12 @@ differ.`, Zh: `正文里的数字与数据不符。
 
 让正文引用数据，写 {{airport-passengers}}，就不会不符。`},
 	Prose: true,
-	Run:   findDrift,
+	Work:  findDrift,
 }
 
-func findDrift(in *Input) diag.List {
+func findDrift(w *Work) diag.List {
 	var diags diag.List
-	for _, c := range in.claims() {
+	for _, c := range w.claims() {
 		if c.IsTrue {
 			continue
 		}
@@ -50,7 +50,7 @@ func findDrift(in *Input) diag.List {
 			Pos:     c.Pos(),
 			Message: sayDrift.With(c.Spelling(), wordOfKey(key), c.Metric().ID, c.Stated(key).Texts[c.Lang()]),
 			Hint:    adviceDrift.With(reference(c.Metric(), key)),
-		}.WithNote(in.metric(c.Metric(), key), sayTheMetric))
+		}.WithNote(w.metric(c.Metric(), key), sayTheMetric))
 	}
 	return diags
 }

@@ -63,7 +63,8 @@ func countDrift(t *testing.T, language string, failures *known.Failures) tally {
 		f.Data = []byte(text)
 	}
 	found := make([][]string, len(sentences))
-	for _, d := range rule(t, "figure-drift").Find(input(t, archive)) {
+	in, outlines := input(t, archive)
+	for _, d := range find(rule(t, "figure-drift"), in, outlines) {
 		if strings.HasSuffix(d.Pos.File, file) {
 			i := (d.Pos.Line - lines - 1) / 4
 			figure, _, _ := strings.Cut(d.Message.En, " here, but")

@@ -34,18 +34,16 @@ to agree with it: 50,900 mu (3,390 hectares).`, Zh: `一种语言里有的数字
 同一个数字多说了一次。日期、序数、名称和编号里的数字不算数字。
 括号里换用另一种单位的，两者应当相符：50,900 mu (3,390 hectares)。`},
 	Prose: true,
-	Run:   findUnequalFigures,
+	Work:  findUnequalFigures,
 }
 
-func findUnequalFigures(in *Input) diag.List {
+func findUnequalFigures(w *Work) diag.List {
 	var diags diag.List
-	for a := range in.published() {
-		if in.Outlines[a.File] != nil {
-			diags = append(diags, disagreeing(in.reader().Parts(a))...)
-		}
+	for a := range w.readable() {
+		diags = append(diags, disagreeing(w.parts(a))...)
 	}
-	for t := range in.translations() {
-		for _, c := range in.comparisons(t) {
+	for t := range w.translations() {
+		for _, c := range w.comparisons(t) {
 			diags = append(diags, c.differences()...)
 		}
 	}
@@ -81,13 +79,13 @@ type comparison struct {
 // comparisons pairs the parts of two articles: the sections in order, as far as they
 // correspond, and the words of the front matter by name. Where a reference says nothing
 // because it is mistaken, there is nothing to compare.
-func (in *Input) comparisons(t translation) []comparison {
+func (w *Work) comparisons(t translation) []comparison {
 	sections, _ := t.sections()
-	from, to := in.reader().Parts(t.original), in.reader().Parts(t.article)
+	from, to := w.parts(t.original), w.parts(t.article)
 	var list []comparison
 	add := func(from, to claim.Part) {
 		if !from.IsOpen() && !to.IsOpen() {
-			list = append(list, comparison{from, to, in.Config.Languages[t.article.Lang].Style})
+			list = append(list, comparison{from, to, w.config.Languages[t.article.Lang].Style})
 		}
 	}
 	for i := range sections {

@@ -25,12 +25,12 @@ pass.`, Zh: `数据里有的数字，正文又手写了一遍。
 标题、图片的替代文字和 front matter 里不能写引用，所以不报。`},
 	Severity: diag.Warning,
 	Prose:    true,
-	Run:      findUnbound,
+	Work:     findUnbound,
 }
 
-func findUnbound(in *Input) diag.List {
+func findUnbound(w *Work) diag.List {
 	var diags diag.List
-	for _, c := range in.claims() {
+	for _, c := range w.claims() {
 		key := c.Equals()
 		if key == "" || !c.IsLevel || !c.TakesReference() {
 			continue
@@ -38,7 +38,7 @@ func findUnbound(in *Input) diag.List {
 		diags.Add(diag.Diagnostic{
 			Pos: c.Pos(), Message: sayUnbound.With(c.Spelling(), wordOfKey(key), c.Metric().ID),
 			Hint: adviceWrite.With(reference(c.Metric(), key)),
-		}.WithNote(in.metric(c.Metric(), key), sayTheMetric))
+		}.WithNote(w.metric(c.Metric(), key), sayTheMetric))
 	}
 	return diags
 }

@@ -15,11 +15,11 @@ func all(t *testing.T, files string) (mistakes, found diag.List) {
 	fsys := sitetest.FS(common, files)
 	cfg, articles, resources, mistakes := sitetest.Load(t, fsys)
 	folder := report.NewFolder(cfg, articles, nil)
-	found = check.Run(&check.Input{
+	found = run(&check.Input{
 		Config: cfg, Articles: articles, Report: folder.Report,
 		Files:        check.NewFiles(articles, folder.Drafts, resources),
 		Untranslated: folder.Untranslated,
-	})
+	}, nil)
 	return append(mistakes, folder.Diags...), found
 }
 

@@ -18,20 +18,18 @@ original; a translation can split a group by using one heading for two.`, Zh: `�
 或没有小标题的指标，同一个小标题就会出现两次，读者看完前一处，不知道后面还有。
 次序以原文为准；译文把两个小标题译成同一个，也会造成这种情况。`},
 	Severity: diag.Warning,
-	Run:      findSplitGroups,
+	Work:     findSplitGroups,
 }
 
-func findSplitGroups(in *Input) diag.List {
-	if in.Report == nil {
+func findSplitGroups(w *Work) diag.List {
+	if w.sector == nil {
 		return nil
 	}
 	var diags diag.List
-	for _, sec := range in.Report.Sectors {
-		told := map[*report.Metric]bool{}
-		for _, lang := range in.originalFirst() {
-			if sec.Texts[lang].File != "" {
-				diags = append(diags, in.splitGroups(sec, lang, told)...)
-			}
+	told := map[*report.Metric]bool{}
+	for _, lang := range originalFirst(w.config) {
+		if w.sector.Texts[lang].File != "" {
+			diags = append(diags, w.splitGroups(lang, told)...)
 		}
 	}
 	return diags
@@ -39,19 +37,19 @@ func findSplitGroups(in *Input) diag.List {
 
 // splitGroups reports the metrics that begin a group again in a language. What has
 // been told of the original is not told again of its translations.
-func (in *Input) splitGroups(sec *report.Sector, lang int, told map[*report.Metric]bool) diag.List {
+func (w *Work) splitGroups(lang int, told map[*report.Metric]bool) diag.List {
 	var diags diag.List
 	last := map[string]*report.Metric{} // of each group so far
 	before := ""
-	for _, m := range sec.Metrics {
+	for _, m := range w.sector.Metrics {
 		group := m.Words[lang].Group
 		if first := last[group]; first != nil && group != before && !told[m] {
 			told[m] = true
 			diags.Add(diag.Diagnostic{
-				Pos:     in.metricIn(m, lang, "group"),
+				Pos:     w.metricIn(m, lang, "group"),
 				Message: sayGroupAgain.With(group, m.ID),
 				Hint:    adviceGroup,
-			}.WithNote(in.metricIn(first, lang, "group"), sayGroupSoFar))
+			}.WithNote(w.metricIn(first, lang, "group"), sayGroupSoFar))
 		}
 		if group != "" {
 			last[group] = m

@@ -20,12 +20,12 @@ is missing. A heading has words, and none beside it has the same.`, Zh: `标题�
 听页面的人靠标题移动，跳过一级，听起来像漏了一部分。标题要有文字，
 同一层里不能有相同的标题。`},
 	Severity: diag.Warning,
-	Run:      findHeadingDisorder,
+	Work:     findHeadingDisorder,
 }
 
-func findHeadingDisorder(in *Input) diag.List {
+func findHeadingDisorder(w *Work) diag.List {
 	var diags diag.List
-	for a := range in.published() {
+	for _, a := range w.published {
 		diags = append(diags, disorder(a.Document.Headings)...)
 	}
 	return diags

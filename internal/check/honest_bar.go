@@ -47,57 +47,57 @@ The last is read from words, so prose = false turns it off.`, Zh: `条形会把�
 
 最后一项要读文字，prose = false 则不检查。`},
 	Severity: diag.Warning,
-	Run:      findDishonestBars,
+	Work:     findDishonestBars,
 }
 
-func findDishonestBars(in *Input) diag.List {
-	if in.Report == nil {
+func findDishonestBars(w *Work) diag.List {
+	if w.sector == nil {
 		return nil
 	}
 	var diags diag.List
-	for _, m := range in.Report.Metrics() {
-		diags = append(diags, in.shareOfShare(m)...)
-		diags = append(diags, in.mixedPeriods(m)...)
-		diags = append(diags, in.otherScale(m)...)
-		if in.Config.Check.Prose {
-			diags = append(diags, in.stockAgainstFlow(m)...)
+	for _, m := range w.sector.Metrics {
+		diags = append(diags, w.shareOfShare(m)...)
+		diags = append(diags, w.mixedPeriods(m)...)
+		diags = append(diags, w.otherScale(m)...)
+		if w.config.Check.Prose {
+			diags = append(diags, w.stockAgainstFlow(m)...)
 		}
 	}
 	return diags
 }
 
-func (in *Input) shareOfShare(m *report.Metric) diag.List {
+func (w *Work) shareOfShare(m *report.Metric) diag.List {
 	if m.Comparison == nil || m.Kind == report.Rate || !report.IsShare(m.Unit()) {
 		return nil
 	}
 	return diag.List{{
-		Pos:     in.metric(m, "kind"),
+		Pos:     w.metric(m, "kind"),
 		Message: sayShareOfShare.With(m.ID, m.Kind),
 		Hint:    adviceRate,
 	}}
 }
 
-func (in *Input) mixedPeriods(m *report.Metric) diag.List {
+func (w *Work) mixedPeriods(m *report.Metric) diag.List {
 	if m.Comparison == nil || m.Kind != report.Flow || m.Target.Period-m.Actual.Period <= 1 {
 		return nil
 	}
 	if m.Actual.Period == 0 {
 		return nil // the report does not say it, which has been reported
 	}
-	if strings.Contains(m.Words[in.Config.DefaultLanguage].Note, strconv.Itoa(m.Target.Period)) {
+	if strings.Contains(m.Words[w.config.DefaultLanguage].Note, strconv.Itoa(m.Target.Period)) {
 		return nil
 	}
 	return diag.List{diag.Diagnostic{
-		Pos:     in.metric(m, "target"),
+		Pos:     w.metric(m, "target"),
 		Message: sayMixedPeriods.With(m.ID, m.Actual.Period, m.Target.Period),
 		Hint:    advicePeriods.With(m.Target.Period),
-	}.WithNote(in.metric(m, "actual"), sayTheActual)}
+	}.WithNote(w.metric(m, "actual"), sayTheActual)}
 }
 
 // scale is how many times one figure is the other when a 万 must have been lost.
 const scale = 1000
 
-func (in *Input) otherScale(m *report.Metric) diag.List {
+func (w *Work) otherScale(m *report.Metric) diag.List {
 	if m.Comparison == nil || m.Comparison.RequiredChange == nil {
 		return nil
 	}
@@ -105,48 +105,37 @@ func (in *Input) otherScale(m *report.Metric) diag.List {
 	if ratio.Cmp(big.NewRat(scale, 1)) < 0 && ratio.Cmp(big.NewRat(1, scale)) > 0 {
 		return nil
 	}
-	lang := in.Config.DefaultLanguage
+	lang := w.config.DefaultLanguage
 	return diag.List{diag.Diagnostic{
-		Pos:     in.metric(m, "target"),
+		Pos:     w.metric(m, "target"),
 		Message: sayOtherScale.With(m.ID, m.Actual.Texts[lang], m.Target.Texts[lang]),
 		Hint:    adviceScale,
-	}.WithNote(in.metric(m, "actual"), sayTheActual)}
+	}.WithNote(w.metric(m, "actual"), sayTheActual)}
 }
 
 // stockAgainstFlow holds the words of a metric against its kind, and against one
 // another.
-func (in *Input) stockAgainstFlow(m *report.Metric) diag.List {
+func (w *Work) stockAgainstFlow(m *report.Metric) diag.List {
 	var diags diag.List
 	var original said
-	for _, lang := range in.originalFirst() {
+	for _, lang := range originalFirst(w.config) {
 		if m.Sector.Texts[lang].File == "" {
 			continue
 		}
 		s := newSaid(m.Words[lang])
 		key, message := s.against(m.Kind)
-		if message.IsZero() && lang != in.Config.DefaultLanguage {
-			key, message = s.unlike(original, in.Config.Default().Name)
+		if message.IsZero() && lang != w.config.DefaultLanguage {
+			key, message = s.unlike(original, w.config.Default().Name)
 		}
 		if !message.IsZero() {
 			diags.Add(diag.Diagnostic{
-				Pos: in.metricIn(m, lang, key), Message: sayMetricSays.With(m.ID, message),
+				Pos: w.metricIn(m, lang, key), Message: sayMetricSays.With(m.ID, message),
 				Hint: adviceWords,
 			})
 		}
-		if lang == in.Config.DefaultLanguage {
+		if lang == w.config.DefaultLanguage {
 			original = s
 		}
 	}
 	return diags
-}
-
-// originalFirst returns the languages, the one that states the figures first.
-func (in *Input) originalFirst() []int {
-	list := []int{in.Config.DefaultLanguage}
-	for lang := range in.Config.Languages {
-		if lang != in.Config.DefaultLanguage {
-			list = append(list, lang)
-		}
-	}
-	return list
 }

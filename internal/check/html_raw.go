@@ -20,12 +20,12 @@ HTML 不会出现在页面上：它可能带有样式和脚本，要求严格的
 
 有两样 Markdown 没有，可以用：<br>，在表格的一格里换行；
 注释 <!-- … -->，不会发布。`},
-	Run: findRawHTML,
+	Work: findRawHTML,
 }
 
-func findRawHTML(in *Input) diag.List {
+func findRawHTML(w *Work) diag.List {
 	var diags diag.List
-	for _, a := range in.Articles {
+	for _, a := range w.Articles {
 		if a.Document == nil {
 			continue
 		}

@@ -23,12 +23,12 @@ text of the other language is no text for this one's readers.`, Zh: `图片没�
 看不见图片的人听，图片加载不了时会显示出来，搜索也靠它。空的文字、文件名，
 或“图片”、image 这样的词都没有这个作用；另一种语言的文字，本语言的读者也看不懂。`},
 	Severity: diag.Warning,
-	Run:      findUselessAlts,
+	Work:     findUselessAlts,
 }
 
-func findUselessAlts(in *Input) diag.List {
+func findUselessAlts(w *Work) diag.List {
 	var diags diag.List
-	for a := range in.published() {
+	for _, a := range w.published {
 		for _, l := range a.Document.Links {
 			if !l.Image {
 				continue
@@ -41,7 +41,7 @@ func findUselessAlts(in *Input) diag.List {
 			}
 		}
 	}
-	for t := range in.pairs() {
+	for t := range w.pairs() {
 		diags = append(diags, t.sameAlts()...)
 	}
 	return diags

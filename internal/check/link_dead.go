@@ -21,8 +21,8 @@ image, must be there as well. Links to other sites are not looked at.`, Zh: `链
 文章之间的链接写源文件的名字（[绿色低碳](green.zh.md)），这样在编辑器里也能打开；
 发布时会变成页面之间的链接。文件必须存在，并且要发布。指向 content 文件夹里
 其他文件的链接和图片，文件也必须存在。指向其他网站的链接不检查。`},
-	Cross: true,
-	Run:   findDeadLinks,
+	Cross:  true,
+	Report: findDeadLinks,
 }
 
 func findDeadLinks(in *Input) diag.List {

@@ -35,12 +35,12 @@ the most. An article without a summary has nothing to show there.`, Zh: `标题�
 开头要说最要紧的内容。没有摘要的文章，这些地方就没有内容可显示。`},
 	Severity: diag.Warning,
 	Prose:    true,
-	Run:      findLengths,
+	Work:     findLengths,
 }
 
-func findLengths(in *Input) diag.List {
+func findLengths(w *Work) diag.List {
 	var diags diag.List
-	for a := range in.published() {
+	for _, a := range w.published {
 		title, summary := titleAndSummary(a)
 		if n := width.Of(title); n > 0 {
 			diags = append(diags, outside(a, "title", sayTitle, n, shortestTitle, longestTitle)...)
@@ -48,7 +48,7 @@ func findLengths(in *Input) diag.List {
 		switch n := width.Of(summary); {
 		case n > 0:
 			diags = append(diags, outside(a, "summary", saySummary, n, shortestSummary, longestSummary)...)
-		case a.Lang == in.Config.DefaultLanguage: // else it is translation-missing's
+		case a.Lang == w.config.DefaultLanguage: // else it is translation-missing's
 			diags.Add(diag.Diagnostic{
 				Pos: a.Keys.Key("summary"), Message: sayNoSummary,
 				Hint: adviceSummary,

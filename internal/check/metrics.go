@@ -3,13 +3,14 @@ package check
 import (
 	"slices"
 
+	"duibiao/internal/config"
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
 	"duibiao/internal/front"
 	"duibiao/internal/report"
 )
 
-// article returns the article that a file is. It is one of those of the report.
+// article returns the article that a file is; nil if it is none of the report.
 func (in *Input) article(file string) *report.Article {
 	if in.byFile == nil {
 		in.byFile = make(map[string]*report.Article, len(in.Articles))
@@ -23,16 +24,38 @@ func (in *Input) article(file string) *report.Article {
 // metric returns where a metric's key stands in the original, or the metric if it has
 // no such key.
 func (in *Input) metric(m *report.Metric, key string) diag.Position {
-	return in.metricIn(m, in.Config.DefaultLanguage, key)
+	return stands(in.article(m.Sector.Texts[in.Config.DefaultLanguage].File), m, key)
+}
+
+// metric returns where a metric's key stands in the original, or the metric if it has
+// no such key.
+func (f *facts) metric(m *report.Metric, key string) diag.Position {
+	return f.metricIn(m, f.config.DefaultLanguage, key)
 }
 
 // metricIn is metric for the article in a language.
-func (in *Input) metricIn(m *report.Metric, lang int, key string) diag.Position {
-	a := in.article(m.Sector.Texts[lang].File)
+func (f *facts) metricIn(m *report.Metric, lang int, key string) diag.Position {
+	return stands(f.byFile[m.Sector.Texts[lang].File], m, key)
+}
+
+// stands returns where a metric's key stands in an article, or the metric if it has no such
+// key there.
+func stands(a *report.Article, m *report.Metric, key string) diag.Position {
 	i := slices.IndexFunc(a.Sector.Metrics, func(e front.Metric) bool { return e.ID == m.ID })
 	path := decode.Path("metrics", i)
 	if !a.Keys.Has(decode.Path(path, key)) {
 		key = "id"
 	}
 	return a.Keys.Value(decode.Path(path, key))
+}
+
+// originalFirst returns the languages of a site, the one that states the figures first.
+func originalFirst(cfg *config.Config) []int {
+	list := []int{cfg.DefaultLanguage}
+	for lang := range cfg.Languages {
+		if lang != cfg.DefaultLanguage {
+			list = append(list, lang)
+		}
+	}
+	return list
 }

@@ -25,16 +25,13 @@ groups of three digits, no Chinese punctuation or 万 and 亿 among the words.`,
 文字中间不用中文标点，也不用万、亿。`},
 	Severity: diag.Warning,
 	Prose:    true,
-	Run:      findStyle,
+	Work:     findStyle,
 }
 
-func findStyle(in *Input) diag.List {
+func findStyle(w *Work) diag.List {
 	var diags diag.List
-	for a := range in.published() {
-		if in.Outlines[a.File] == nil {
-			continue
-		}
-		for _, p := range in.reader().Parts(a) {
+	for a := range w.readable() {
+		for _, p := range w.parts(a) {
 			for _, passage := range p.Passages {
 				for _, f := range prose.Style(passage.Text, passage.Lang) {
 					if passage.IsQuoted(f.Start, f.End) {

@@ -30,7 +30,7 @@ if some do, each of the others is a warning, and if none does, the report is an 
 只有 source_url 是有网址而没有名称，属于警告。报告没有来源的，可以在指标的说明里注明
 （“来源：市统计局年报”、Source: …、《》里的标题）；有的指标注明了，其余的各算一个警告，
 都没有注明的，报告算一个错误。`},
-	Run: findMissingSources,
+	Report: findMissingSources,
 }
 
 // namesSource is how a note names a source.

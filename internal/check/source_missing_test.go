@@ -6,8 +6,6 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/txtar"
-
-	"duibiao/internal/check"
 )
 
 // found runs a rule on its fixture with something else in it, and returns what it
@@ -22,7 +20,7 @@ func found(t *testing.T, id string, replace ...string) string {
 		archive.Files[i].Data = []byte(strings.NewReplacer(replace...).Replace(string(f.Data)))
 	}
 	var b strings.Builder
-	for _, d := range check.Run(input(t, archive)) {
+	for _, d := range run(input(t, archive)) {
 		if d.Rule == id {
 			b.WriteString(d.String() + "\n")
 		}

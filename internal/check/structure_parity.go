@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"maps"
 	"path"
 	"slices"
@@ -34,18 +33,18 @@ a sentence may well become a list. Paragraphs are not counted.`, Zh: `译文的�
 指向其他网站的链接数目要相同，图片也要相同。这些默认是警告：一句话译成列表也未尝不可。
 段落不计数。`},
 	Prose: true,
-	Run:   findStructure,
+	Work:  findStructure,
 }
 
-func findStructure(in *Input) diag.List {
+func findStructure(w *Work) diag.List {
 	var diags diag.List
-	for t := range in.translations() {
+	for t := range w.translations() {
 		pairs, d := t.sections()
 		diags = append(diags, d...)
 		for _, p := range pairs {
 			diags = append(diags, p.lists()...)
 			diags = append(diags, p.tables()...)
-			diags = append(diags, p.links(in, t)...)
+			diags = append(diags, p.links(w, t)...)
 		}
 	}
 	return diags
@@ -126,9 +125,9 @@ func tableName(t markdown.Table) diag.Words {
 
 // links compares where the links and images of a section lead, in any order: each
 // language has its own order of words.
-func (p sectionPair) links(in *Input, t translation) diag.List {
+func (p sectionPair) links(w *Work, t translation) diag.List {
 	var diags diag.List
-	from, to := targets(in, t.original, p.from), targets(in, t.article, p.to)
+	from, to := targets(w, t.original, p.from), targets(w, t.article, p.to)
 	for _, key := range slices.Sorted(maps.Keys(from)) {
 		if missing := len(from[key]) - len(to[key]); missing > 0 {
 			l := from[key][0]
@@ -159,11 +158,11 @@ func linkName(l markdown.Link) diag.Words {
 
 // targets returns the links of a section by where they lead, in words that are the
 // same in every language.
-func targets(in *Input, a *report.Article, s *markdown.Section) map[string][]markdown.Link {
+func targets(w *Work, a *report.Article, s *markdown.Section) map[string][]markdown.Link {
 	byTarget := map[string][]markdown.Link{}
 	for _, b := range s.Blocks {
 		for _, l := range b.Links {
-			key := in.target(a, l)
+			key := w.target(a, l)
 			byTarget[key] = append(byTarget[key], l)
 		}
 	}
@@ -172,7 +171,7 @@ func targets(in *Input, a *report.Article, s *markdown.Section) map[string][]mar
 
 // target returns where a link leads. Links to other sites are not told apart: those
 // have their pages in other languages elsewhere.
-func (in *Input) target(a *report.Article, l markdown.Link) string {
+func (w *Work) target(a *report.Article, l markdown.Link) string {
 	link := report.ParseLink(a.File, l.Destination)
 	kind := "link "
 	if l.Image {
@@ -181,42 +180,11 @@ func (in *Input) target(a *report.Article, l markdown.Link) string {
 	switch link.Kind {
 	case report.Page:
 		folder, slug, _, _ := report.SplitFile(link.File)
-		return kind + folder + "/" + slug + "#" + in.anchor(link)
+		return kind + folder + "/" + slug + "#" + w.places[link]
 	case report.Resource:
-		return kind + withoutLanguage(link.File, in.Config.Languages[a.Lang].Code)
+		return kind + withoutLanguage(link.File, w.config.Languages[a.Lang].Code)
 	}
 	return kind
-}
-
-// anchor names a place in an article by the number of its heading, if it is one. Of
-// another report the headings are not known here.
-func (in *Input) anchor(link report.Link) string {
-	if in.numbers == nil {
-		in.numbers = headingNumbers(in.Articles)
-	}
-	of, ok := in.numbers[link.File]
-	if !ok {
-		return ""
-	}
-	if n, ok := of[link.Fragment]; ok {
-		return fmt.Sprint("heading ", n)
-	}
-	return link.Fragment
-}
-
-// headingNumbers returns the numbers of the headings by file and anchor.
-func headingNumbers(articles []*report.Article) map[string]map[string]int {
-	numbers := map[string]map[string]int{}
-	for _, a := range articles {
-		if a.Document == nil {
-			continue
-		}
-		numbers[a.File] = make(map[string]int, len(a.Document.Headings))
-		for n, h := range a.Document.Headings {
-			numbers[a.File][h.ID] = n
-		}
-	}
-	return numbers
 }
 
 // withoutLanguage returns the name of a file without the code of the language that

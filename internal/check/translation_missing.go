@@ -41,21 +41,22 @@ out. Headings, lists and tables that a translation lacks are structure-parity's.
 
 不用汉字的语言里，一段文字大部分是汉字，也算没有翻译；这一项只在允许读正文时检查，
 也不会使文章不发布。译文缺标题、列表和表格，由 structure-parity 检查。`},
-	Run: func(in *Input) diag.List { return append(slices.Clone(in.Untranslated), leftInChinese(in)...) },
+	Report: func(in *Input) diag.List { return slices.Clone(in.Untranslated) },
+	Work:   leftInChinese,
 }
 
 // leftInChinese reports blocks of translations that nobody has translated.
-func leftInChinese(in *Input) diag.List {
+func leftInChinese(w *Work) diag.List {
 	var diags diag.List
-	for t := range in.translations() {
-		if writesHan(in.Config.Languages[t.article.Lang].Tag) {
+	for t := range w.translations() {
+		if writesHan(w.config.Languages[t.article.Lang].Tag) {
 			continue
 		}
 		for _, s := range t.to.Sections {
 			for i := range s.Blocks {
 				if b := &s.Blocks[i]; mostlyHan(b.Text) {
 					diags.Add(diag.Diagnostic{
-						Pos: b.Pos(0), Message: sayChinese.With(in.Config.Languages[t.article.Lang].Name),
+						Pos: b.Pos(0), Message: sayChinese.With(w.config.Languages[t.article.Lang].Name),
 						Hint: adviceChinese,
 					})
 				}

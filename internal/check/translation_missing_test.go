@@ -5,8 +5,6 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/txtar"
-
-	"duibiao/internal/check"
 )
 
 // TestTextsThatNobodyHasTranslated looks for paragraphs that are still Chinese.
@@ -17,14 +15,10 @@ func TestTextsThatNobodyHasTranslated(t *testing.T) {
 		{"对标", ""},
 	} {
 		site := "-- content/r/a.zh.md --\n+++\ntitle = \"甲\"\n+++\n文\n-- content/r/a.en.md --\n+++\ntitle = \"A\"\n+++\n" + tt.text + "\n"
-		in := input(t, txtar.Parse([]byte(site)))
+		in, outlines := input(t, txtar.Parse([]byte(site)))
 		var got strings.Builder
-		for _, rule := range check.Rules() {
-			if rule.ID == "translation-missing" {
-				for _, d := range rule.Find(in) {
-					got.WriteString(d.String())
-				}
-			}
+		for _, d := range find(rule(t, "translation-missing"), in, outlines) {
+			got.WriteString(d.String())
 		}
 		if got.String() != tt.want {
 			t.Errorf("%s: got %q, want %q", tt.text, got.String(), tt.want)

@@ -35,23 +35,23 @@ front matter 里的文字，后面每节一个。
 没有记录的译文至多是警告：是否过时无从知道。摘要值是文字的 SHA-256 的前 8 位，
 行末的空白不计。`},
 	Prose: true,
-	Run:   findStaleTranslations,
+	Work:  findStaleTranslations,
 }
 
 // RecordKey is the key of a translation's record in its front matter.
 const RecordKey = "translated_from"
 
-func findStaleTranslations(in *Input) diag.List {
+func findStaleTranslations(w *Work) diag.List {
 	var diags diag.List
-	for _, a := range in.Articles {
-		if a.Lang == in.Config.DefaultLanguage && len(a.TranslatedFrom()) > 0 {
+	for _, a := range w.Articles {
+		if a.Lang == w.config.DefaultLanguage && len(a.TranslatedFrom()) > 0 {
 			diags.Add(diag.Diagnostic{
 				Pos: a.Keys.Key(RecordKey), Message: sayNoTranslation,
 				Hint: adviceRecordKey.With(RecordKey),
 			})
 		}
 	}
-	for t := range in.translations() {
+	for t := range w.translations() {
 		diags = append(diags, t.stale()...)
 	}
 	return diags

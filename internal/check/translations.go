@@ -2,6 +2,7 @@ package check
 
 import (
 	"iter"
+	"slices"
 
 	"duibiao/internal/markdown"
 	"duibiao/internal/report"
@@ -16,20 +17,15 @@ type translation struct {
 
 // pairs gives every translation with its original. Those of drafts are not ready to
 // be judged.
-func (in *Input) pairs() iter.Seq[translation] {
+func (w *Work) pairs() iter.Seq[translation] {
 	return func(yield func(translation) bool) {
-		originals := map[string]*report.Article{}
-		for a := range in.published() {
-			if a.Lang == in.Config.DefaultLanguage {
-				originals[a.Slug] = a
-			}
+		i := slices.IndexFunc(w.published, func(a *report.Article) bool { return a.Lang == w.config.DefaultLanguage })
+		if i < 0 {
+			return
 		}
-		for a := range in.published() {
-			o := originals[a.Slug]
-			if o == nil || o == a {
-				continue
-			}
-			if !yield(translation{o, a, in.Outlines[o.File], in.Outlines[a.File]}) {
+		o := w.published[i]
+		for _, a := range w.published {
+			if a != o && !yield(translation{o, a, w.Outlines[o.File], w.Outlines[a.File]}) {
 				return
 			}
 		}
@@ -37,21 +33,10 @@ func (in *Input) pairs() iter.Seq[translation] {
 }
 
 // translations gives the pairs of which both texts can be read.
-func (in *Input) translations() iter.Seq[translation] {
+func (w *Work) translations() iter.Seq[translation] {
 	return func(yield func(translation) bool) {
-		for t := range in.pairs() {
+		for t := range w.pairs() {
 			if t.from != nil && t.to != nil && !yield(t) {
-				return
-			}
-		}
-	}
-}
-
-// published gives the articles that are no drafts and can be read.
-func (in *Input) published() iter.Seq[*report.Article] {
-	return func(yield func(*report.Article) bool) {
-		for _, a := range in.Articles {
-			if !a.Broken && a.Document != nil && !in.Files.Articles[a.File].Draft && !yield(a) {
 				return
 			}
 		}

@@ -94,16 +94,14 @@ func (s *statement) isListed(f Figure) bool {
 // owns returns the circumstances that the metric itself has. Where its note speaks of a
 // change or an earlier level, it speaks of another figure.
 func (m *subject) owns() *circumstances {
-	if m.own != nil {
-		return m.own
-	}
-	words := m.metric.Words[m.lang]
-	label, note := lower(words.Label), lower(words.Note)
-	m.own = new(circumstances)
-	for i, c := range &idiomOf(m.label.lang()).circumstances {
-		m.own[i] = finds(c.own, label) || circumstance(i) > former && finds(c.own, note)
-	}
-	return m.own
+	m.once.Do(func() {
+		words := m.metric.Words[m.lang]
+		label, note := lower(words.Label), lower(words.Note)
+		for i, c := range &idiomOf(m.label.lang()).circumstances {
+			m.own[i] = finds(c.own, label) || circumstance(i) > former && finds(c.own, note)
+		}
+	})
+	return &m.own
 }
 
 func finds(r *regexp.Regexp, text string) bool { return r != nil && r.MatchString(text) }

@@ -52,10 +52,10 @@ func (c *Claim) Equals() string {
 	return c.key(func(v prose.Figure) bool { return prose.Same(c.figure.Figure, v) })
 }
 
-func (s *statement) claims(subjects *subjects) []*Claim {
+func (s *statement) claims(metrics *search) []*Claim {
 	var list []*Claim
 	for _, f := range s.figures {
-		if m := s.claim(f, subjects); m != nil {
+		if m := s.claim(f, metrics); m != nil {
 			list = append(list, m)
 		}
 	}
@@ -65,11 +65,11 @@ func (s *statement) claims(subjects *subjects) []*Claim {
 // claim returns the claim that a figure makes, nil if it is not clear of which metric it
 // is. If it is true of any metric that may be meant, that one is taken, so that a true
 // figure is never called a mistake.
-func (s *statement) claim(f Figure, subjects *subjects) *Claim {
+func (s *statement) claim(f Figure, metrics *search) *Claim {
 	if !f.Typed || f.Words {
 		return nil
 	}
-	all := s.candidates(f, subjects)
+	all := s.candidates(f, metrics)
 	if right := best(all, func(m *Claim) bool { return m.IsTrue }); right != nil {
 		return right
 	}
@@ -80,24 +80,27 @@ func (s *statement) claim(f Figure, subjects *subjects) *Claim {
 	return m
 }
 
-// candidates returns a figure as a claim about each metric of which it may be.
-func (s *statement) candidates(f Figure, subjects *subjects) []*Claim {
+// candidates returns a figure as a claim about each metric of which it may be, in the order
+// of the metrics.
+func (s *statement) candidates(f Figure, metrics *search) []*Claim {
 	around := s.around(f)
 	var list []*Claim
-	for _, i := range subjects.nameable(around.whole) {
-		sub := &subjects.list[i]
-		if !sub.fits(around, f.Figure) && !sub.hasNumber(around, f.Figure) {
+	for _, l := range metrics.nameable(around.whole) {
+		fitting := l.fitting(around, f.Figure)
+		if fitting == nil {
 			continue
 		}
-		naming, covered := around.naming(sub.label)
+		naming, covered := around.naming(l.label)
 		if naming == unnamed {
 			continue
 		}
-		list = append(list, &Claim{
-			statement: s, subject: sub, figure: f, naming: naming, covered: covered, near: sub.label.covered(around.before, around.behind),
-		})
+		near := l.label.covered(around.before, around.behind)
+		for _, sub := range fitting {
+			list = append(list, &Claim{statement: s, subject: sub, figure: f, naming: naming, covered: covered, near: near})
+		}
 	}
 	if list != nil {
+		slices.SortFunc(list, func(a, b *Claim) int { return cmp.Compare(a.number, b.number) })
 		told := s.context(f)
 		for _, m := range list {
 			m.judge(&told)
@@ -177,10 +180,10 @@ func (c *Claim) key(is func(prose.Figure) bool) string {
 
 // isRivalled reports whether another metric is named as well as this one: 新增学位 may be
 // those of 中小学 or of 高中. A label that is there in full is not rivalled by one that is
-// there in part.
+// there in part. A metric that is not the only one of its likeness is rivalled by these.
 func (c *Claim) isRivalled(by *Claim) bool {
-	isWhole := c.covered == c.label.size() && by.covered < by.label.size()
-	return by.metric != c.metric && by.IsLevel && by.near >= c.near && by.covered >= c.covered && !isWhole
+	isWhole := c.covered == c.label.size && by.covered < by.label.size
+	return (by.metric != c.metric || c.isShared) && by.IsLevel && by.near >= c.near && by.covered >= c.covered && !isWhole
 }
 
 // best returns the claim whose metric is named best among those for which isSo holds; nil
@@ -197,5 +200,5 @@ func best(list []*Claim, isSo func(*Claim) bool) *Claim {
 
 // compare orders claims by how well their metrics are named.
 func (c *Claim) compare(n *Claim) int {
-	return cmp.Or(cmp.Compare(c.naming, n.naming), cmp.Compare(c.covered, n.covered), cmp.Compare(n.label.size(), c.label.size()))
+	return cmp.Or(cmp.Compare(c.naming, n.naming), cmp.Compare(c.covered, n.covered), cmp.Compare(n.label.size, c.label.size))
 }

@@ -19,6 +19,9 @@ type label struct {
 	stems []string // English: the stems of its words, without small ones
 	spare []bool   // which pieces only name the report's place, which texts leave out
 	near  []string // words, or stems, of the titles and of the unit, which do not change its meaning
+
+	size  int // how many pieces it has that are not spare
+	least int // the smallest number of pieces that can name anything
 }
 
 // newLabel prepares the label of a metric in a language. The words in place name the
@@ -37,7 +40,21 @@ func newLabel(w report.Words, in prose.Language, place, near []string) *label {
 			l.spare = append(l.spare, slices.Contains(place, w.stem))
 		}
 	}
+	l.measure()
 	return l
+}
+
+// measure counts the pieces.
+func (l *label) measure() {
+	for _, spare := range l.spare {
+		if !spare {
+			l.size++
+		}
+	}
+	l.least = min(4, l.size)
+	if l.stems != nil {
+		l.least = min(2, l.size)
+	}
 }
 
 // wordsIn returns the words of a text that are not fillers: 郑州 of 郑州：2024年成绩. Of
@@ -67,38 +84,19 @@ func (l *label) lang() prose.Language {
 	return prose.English
 }
 
-// size is how many pieces a label has that are not spare.
-func (l *label) size() int {
-	n := 0
-	for _, spare := range l.spare {
-		if !spare {
-			n++
-		}
-	}
-	return n
-}
-
-// least is the smallest number of pieces that can name anything.
-func (l *label) least() int {
-	if l.stems == nil {
-		return min(4, l.size())
-	}
-	return min(2, l.size())
-}
-
 // isPlain reports whether so many pieces are enough to name the label if nothing speaks
 // against it; isHinted, whether they make it likely that the label is meant.
 func (l *label) isPlain(covered int) bool {
-	return covered >= l.least() && covered*10 >= l.size()*6
+	return covered >= l.least && covered*10 >= l.size*6
 }
 
 func (l *label) isHinted(covered int) bool {
-	return covered >= l.least() && covered*2 >= l.size()
+	return covered >= l.least && covered*2 >= l.size
 }
 
 // covered counts the pieces of the label that occur in any of the fragments.
 func (l *label) covered(list ...fragment) int {
-	var room [64]bool // on the stack for most labels: this runs for every pair of a figure and a metric
+	var room [64]bool // on the stack for most labels: this runs for every pair of a figure and a label
 	found := append(room[:0], l.spare...)
 	for _, f := range list {
 		l.note(f, found)

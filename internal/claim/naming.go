@@ -34,7 +34,7 @@ func (s *surroundings) naming(l *label) (naming, int) {
 // table fewer pieces will do, since heads are short.
 func (s *surroundings) inClause(l *label) int {
 	isEnough := func(covered int) bool {
-		return l.isPlain(covered) || s.isCell && covered >= l.least()
+		return l.isPlain(covered) || s.isCell && covered >= l.least
 	}
 	covered := l.covered(s.clause)
 	switch {

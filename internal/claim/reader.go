@@ -1,7 +1,7 @@
 package claim
 
 import (
-	"iter"
+	"sync"
 
 	"duibiao/internal/config"
 	"duibiao/internal/markdown"
@@ -9,25 +9,43 @@ import (
 	"duibiao/internal/report"
 )
 
-// Reader reads the articles of one report. It is for one goroutine.
+// Metrics are those of a report, of which its texts may speak. They are prepared for a
+// language when the first text in it is held against them. They are safe for concurrent
+// use.
+type Metrics struct {
+	byLanguage []func() *subjects
+}
+
+// NewMetrics returns the metrics of a report, none if that is nil.
+func NewMetrics(cfg *config.Config, r *report.Report) *Metrics {
+	m := &Metrics{}
+	if r == nil {
+		return m
+	}
+	for lang := range cfg.Languages {
+		m.byLanguage = append(m.byLanguage, sync.OnceValue(func() *subjects { return subjectsOf(r, lang, language(cfg, lang)) }))
+	}
+	return m
+}
+
+// language returns how a language of the site writes figures.
+func language(cfg *config.Config, lang int) prose.Language {
+	return prose.LanguageOf(cfg.Languages[lang].Tag)
+}
+
+// Reader reads articles, each once. It is for one goroutine.
 type Reader struct {
 	config   *config.Config
-	report   *report.Report
+	texts    []*report.Text
 	outlines map[string]*markdown.Outline
-	texts    map[string]*report.Text // by file
-	parts    map[string][]Part       // by file
+	parts    map[string][]Part // by file
 }
 
 // NewReader returns a reader for the articles of which the outlines are given, by file.
-// Where the report is nil, what references say is not known and nothing is claimed.
-func NewReader(cfg *config.Config, r *report.Report, outlines map[string]*markdown.Outline) *Reader {
-	reader := &Reader{config: cfg, report: r, outlines: outlines, texts: map[string]*report.Text{}, parts: map[string][]Part{}}
-	if r != nil {
-		for t := range r.AllTexts() {
-			reader.texts[t.File] = t
-		}
-	}
-	return reader
+// What their references say is in the texts that the model has of them; it is not known of
+// an article of which there is none.
+func NewReader(cfg *config.Config, texts []*report.Text, outlines map[string]*markdown.Outline) *Reader {
+	return &Reader{config: cfg, texts: texts, outlines: outlines, parts: map[string][]Part{}}
 }
 
 // Parts returns the sections of an article, which come first, and the texts of its
@@ -41,7 +59,7 @@ func (r *Reader) Parts(a *report.Article) []Part {
 
 func (r *Reader) readParts(a *report.Article) []Part {
 	var list []Part
-	blocks := blockReader{lang: r.language(a.Lang), report: a.Report, quotes: r.quotes(a)}
+	blocks := blockReader{lang: language(r.config, a.Lang), report: a.Report, quotes: r.quotes(a)}
 	for i := range r.outlines[a.File].Sections {
 		s := &r.outlines[a.File].Sections[i]
 		p := Part{Pos: s.Pos(), Section: s}
@@ -60,43 +78,21 @@ func (r *Reader) readParts(a *report.Article) []Part {
 	return list
 }
 
-// language returns how a language of the site writes figures.
-func (r *Reader) language(lang int) prose.Language {
-	return prose.LanguageOf(r.config.Languages[lang].Tag)
-}
-
 // quotes returns what the references of an article say in its language, by name.
 // Those to other reports are not among them.
 func (r *Reader) quotes(a *report.Article) map[string]string {
-	text := r.texts[a.File]
-	if text == nil {
-		return nil
-	}
 	said := map[string]string{}
-	for i, q := range text.Quotes {
-		if q != nil {
-			said[text.Document.References[i].Name()] = q.Texts[a.Lang]
+	for _, text := range r.texts {
+		if text.File != a.File {
+			continue
 		}
-	}
-	return said
-}
-
-// subjects returns the metrics of the report for the articles in a language.
-func (r *Reader) subjects(lang int) *subjects {
-	var list []subject
-	language := r.language(lang)
-	place := wordsIn(r.report.Texts[lang].Title, language)
-	for _, s := range r.report.Sectors {
-		near := append(wordsIn(s.Texts[lang].Title, language), place...)
-		for _, m := range s.Metrics {
-			if v := values(m); len(v) > 0 {
-				sub := subject{metric: m, lang: lang, label: newLabel(m.Words[lang], language, place, near), values: v, stated: map[string]prose.Figure{}}
-				sub.state()
-				list = append(list, sub)
+		for i, q := range text.Quotes {
+			if q != nil {
+				said[text.Document.References[i].Name()] = q.Texts[a.Lang]
 			}
 		}
 	}
-	return newSubjects(list)
+	return said
 }
 
 // statements returns those of an article that hold a figure that somebody typed.
@@ -110,25 +106,16 @@ func (r *Reader) statements(a *report.Article) []statement {
 	return s.list
 }
 
-// Claims returns what the articles that can be read say of the metrics of the report,
-// in the order of their texts.
-func (r *Reader) Claims(articles iter.Seq[*report.Article]) []*Claim {
-	list := []*Claim{}
-	if r.report == nil {
-		return list
+// Claims returns what an article says of metrics, in the order of its text.
+func (r *Reader) Claims(a *report.Article, metrics *Metrics) []*Claim {
+	statements := r.statements(a)
+	if metrics.byLanguage == nil || len(statements) == 0 {
+		return nil
 	}
-	subjects := map[int]*subjects{} // by language
-	for a := range articles {
-		if r.outlines[a.File] == nil {
-			continue
-		}
-		if subjects[a.Lang] == nil {
-			subjects[a.Lang] = r.subjects(a.Lang)
-		}
-		statements := r.statements(a)
-		for i := range statements {
-			list = append(list, statements[i].claims(subjects[a.Lang])...)
-		}
+	var list []*Claim
+	found := newSearch(metrics.byLanguage[a.Lang]())
+	for i := range statements {
+		list = append(list, statements[i].claims(found)...)
 	}
 	return list
 }

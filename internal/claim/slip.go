@@ -25,6 +25,8 @@ func isRoughly(f, v prose.Figure) bool {
 		return v.Base.Cmp(f.Base) >= 0 && v.Base.Cmp(f.BaseHigh) <= 0
 	case quantity.About:
 		return isAbout(f, v)
+	case quantity.Nearly:
+		return quantity.Quantity{Value: f.Base, Bound: f.Bound}.Allows().Has(v.Base)
 	}
 	return false
 }

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"duibiao/internal/prose"
 	"duibiao/internal/quantity"
@@ -20,7 +21,18 @@ type subject struct {
 	stated  map[string]prose.Figure // its actual and its target, by key, as far as it has them
 	numbers []string                // the digits of these
 
-	own *circumstances // nil until they are asked for
+	number   int  // its place among those that are not alike
+	isShared bool // there are other metrics just like it
+
+	once sync.Once // makes own, when it is asked for: most metrics are never spoken of
+	own  circumstances
+}
+
+// newSubject prepares a metric that states a figure.
+func newSubject(m *report.Metric, lang int, l *label, number int) *subject {
+	s := &subject{metric: m, lang: lang, label: l, values: values(m), stated: map[string]prose.Figure{}, number: number}
+	s.state()
+	return s
 }
 
 // keys are those under which a metric states its figures.

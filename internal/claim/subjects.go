@@ -1,58 +1,192 @@
 package claim
 
-import "slices"
+import (
+	"slices"
+	"strings"
 
-// subjects are the metrics of a report as the texts of one language may speak of them,
-// with an index of the pieces of their labels: a figure need not be held against every
-// metric of a large report.
+	"duibiao/internal/prose"
+	"duibiao/internal/quantity"
+	"duibiao/internal/report"
+)
+
+// subjects are the metrics of a report as the texts of one language may speak of them.
+// A figure need not be held against every metric of a large report: an index of the pieces
+// of their labels finds those that may be meant, metrics with the same label are looked for
+// once, and of metrics that are alike in all else too only the first is held against
+// figures. It is read-only when made.
 type subjects struct {
-	list    []subject
-	byPiece map[string][]int // the numbers of those that have the piece in their label, in order
+	labels  []*labelled
+	byPiece map[string][]int // the numbers of the labels that have the piece, in order
 	always  []int            // the numbers of those that need no piece to be named
 }
 
-// newSubjects makes the index of a list.
-func newSubjects(list []subject) *subjects {
-	x := &subjects{list: list, byPiece: map[string][]int{}}
-	for i := range list {
-		l := list[i].label
-		if l.least() == 0 {
-			x.always = append(x.always, i)
-			continue
-		}
-		for _, p := range pieces(l.runes, l.stems) {
-			x.byPiece[p] = append(x.byPiece[p], i)
-		}
-	}
-	return x
+// labelled are the metrics that have a label, in order, but for those that are like one
+// before them.
+type labelled struct {
+	label *label
+	list  []*subject
+	alike map[likeness]*subject // nil as long as only one metric has the label
 }
 
-// nameable gives the numbers of those whose label the fragments can name, in order: of
-// the others they have too few pieces.
-func (x *subjects) nameable(list []fragment) []int {
-	var found []int // each as often as it has a piece there
-	seen := map[string]bool{}
-	for _, f := range list {
-		for _, p := range f.pieces() {
-			if !seen[p] {
-				seen[p] = true
-				found = append(found, x.byPiece[p]...)
+// subjectsOf prepares the metrics of a report for texts in a language of the site, which
+// writes figures as the language given does.
+func subjectsOf(r *report.Report, lang int, language prose.Language) *subjects {
+	c := collector{
+		lang: lang, language: language, place: wordsIn(r.Texts[lang].Title, language),
+		subjects: &subjects{byPiece: map[string][]int{}}, labels: map[labelOf]*labelled{},
+	}
+	for _, s := range r.Sectors {
+		c.near = append(wordsIn(s.Texts[lang].Title, language), c.place...)
+		c.nearby = strings.Join(c.near, " ")
+		for _, m := range s.Metrics {
+			if m.Actual != nil || m.Target != nil {
+				c.add(m)
 			}
 		}
 	}
-	slices.Sort(found)
-	numbers := slices.Clone(x.always)
-	for len(found) > 0 {
-		i, n := found[0], 1
-		for n < len(found) && found[n] == i {
-			n++
-		}
-		if found = found[n:]; x.list[i].label.canHave(n) {
+	return c.subjects
+}
+
+// collector collects the metrics of a report.
+type collector struct {
+	lang     int
+	language prose.Language
+	place    []string // words that name the report's place
+	near     []string // words of the titles over the metric
+	nearby   string   // the same in one
+
+	*subjects
+	labels map[labelOf]*labelled
+	count  int
+}
+
+// labelOf is all of which a label is made.
+type labelOf struct{ words, one, other, nearby string }
+
+// likeness is all that is looked at of a metric besides its label. Of metrics that have the same, a text
+// cannot say which it means.
+type likeness struct {
+	note           string
+	kind           report.Kind
+	direction      report.Direction
+	actual, target stated
+}
+
+// stated is a figure of a metric.
+type stated struct {
+	value, high, unit string
+	bound             quantity.Bound
+	period            int
+}
+
+func newStated(f *report.Figure) stated {
+	if f == nil {
+		return stated{}
+	}
+	return stated{f.Value.String(), f.High.String(), f.Unit, f.Bound, f.Period}
+}
+
+// add adds a metric that states a figure.
+func (c *collector) add(m *report.Metric) {
+	l := c.labelled(&m.Words[c.lang])
+	if first := l.like(m, c.lang); first != nil {
+		first.isShared = true
+		return
+	}
+	l.list = append(l.list, newSubject(m, c.lang, l.label, c.count))
+	c.count++
+}
+
+// like returns the metric of the label that is like another one; nil if none is.
+func (l *labelled) like(m *report.Metric, lang int) *subject {
+	if len(l.list) == 0 {
+		return nil
+	}
+	if l.alike == nil {
+		l.alike = map[likeness]*subject{}
+	}
+	for _, s := range l.list[len(l.alike):] {
+		l.alike[newLikeness(s.metric, lang)] = s
+	}
+	return l.alike[newLikeness(m, lang)]
+}
+
+func newLikeness(m *report.Metric, lang int) likeness {
+	return likeness{m.Words[lang].Note, m.Kind, m.Direction, newStated(m.Actual), newStated(m.Target)}
+}
+
+// labelled returns the entry of a label, which is made when its first metric comes.
+func (c *collector) labelled(w *report.Words) *labelled {
+	of := labelOf{w.Label, w.Unit.One, w.Unit.Other, c.nearby}
+	if l := c.labels[of]; l != nil {
+		return l
+	}
+	l := &labelled{label: newLabel(*w, c.language, c.place, c.near)}
+	c.labels[of] = l
+	c.index(l)
+	return l
+}
+
+// index adds a label to the index.
+func (x *subjects) index(l *labelled) {
+	i := len(x.labels)
+	x.labels = append(x.labels, l)
+	if l.label.least == 0 {
+		x.always = append(x.always, i)
+		return
+	}
+	for _, p := range pieces(l.label.runes, l.label.stems) {
+		x.byPiece[p] = append(x.byPiece[p], i)
+	}
+}
+
+// search looks for labels in texts, one after the other.
+type search struct {
+	*subjects
+	counts []int32 // of the pieces that were found, by label; all 0 between two texts
+}
+
+func newSearch(x *subjects) *search { return &search{x, make([]int32, len(x.labels))} }
+
+// nameable gives the labels that the fragments can name, in order: of the others they have
+// too few pieces.
+func (s *search) nameable(list []fragment) []*labelled {
+	numbers := slices.Clone(s.always)
+	found := s.count(list)
+	for _, i := range found {
+		if s.labels[i].label.canHave(int(s.counts[i])) {
 			numbers = append(numbers, i)
 		}
+		s.counts[i] = 0
 	}
 	slices.Sort(numbers)
-	return numbers
+	labels := make([]*labelled, len(numbers))
+	for n, i := range numbers {
+		labels[n] = s.labels[i]
+	}
+	return labels
+}
+
+// count counts the pieces of labels in the fragments, and returns the numbers of the labels
+// that have any there.
+func (s *search) count(list []fragment) []int {
+	var found []int
+	seen := map[string]bool{}
+	for _, f := range list {
+		for _, p := range f.pieces() {
+			if seen[p] {
+				continue
+			}
+			seen[p] = true
+			for _, i := range s.byPiece[p] {
+				if s.counts[i] == 0 {
+					found = append(found, i)
+				}
+				s.counts[i]++
+			}
+		}
+	}
+	return found
 }
 
 // canHave reports whether so many pairs of characters, or stems, can name the label.
@@ -60,7 +194,7 @@ func (l *label) canHave(pieces int) bool {
 	if l.stems == nil {
 		pieces *= 2 // a pair has two of the pieces that count
 	}
-	return pieces >= l.least()
+	return pieces >= l.least
 }
 
 // pieces returns the pieces in which labels are looked for, each as often as it is there.
@@ -77,6 +211,17 @@ func pieces(runes []rune, stems []string) []string {
 	list := slices.Clone(stems)
 	for i := 0; i+1 < len(runes); i++ {
 		list = append(list, string(runes[i:i+2]))
+	}
+	return list
+}
+
+// fitting returns the metrics of the label of which a figure may be.
+func (l *labelled) fitting(around *surroundings, f prose.Figure) []*subject {
+	var list []*subject
+	for _, s := range l.list {
+		if s.fits(around, f) || s.hasNumber(around, f) {
+			list = append(list, s)
+		}
 	}
 	return list
 }

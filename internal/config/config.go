@@ -24,6 +24,9 @@
 //	[outputs]
 //	embeds = false                              # leave out the pages for iframes
 //
+//	[assets]
+//	active = true                               # files that can run scripts may stand in content/
+//
 //	[check]
 //	prose = false                               # no rule that reads prose
 //	link-dead = "warning"                       # a rule's severity: off, warning, error
@@ -64,6 +67,7 @@ type Config struct {
 	Publisher       Publisher
 	Units           *quantity.Units
 	Outputs         Outputs
+	Assets          Assets
 	Check           Check
 }
 
@@ -88,6 +92,11 @@ type Publisher struct {
 type Outputs struct {
 	On        map[string]bool // by the name of the kind
 	Positions map[string]diag.Position
+}
+
+// Assets says what files of the content folder may be.
+type Assets struct {
+	Active bool // whether they may run scripts: HTML, SVG, JavaScript and the like
 }
 
 // Check says how strict the rules are.
@@ -128,6 +137,9 @@ func Load(fsys fs.FS) (*Config, diag.List, error) {
 			Hint:    adviceSource,
 		}}, nil
 	}
+	if info, statErr := fs.Lstat(fsys, File); err != nil && statErr == nil && info.Mode()&(fs.ModeDir|fs.ModeSymlink) != 0 {
+		return nil, diag.List{{Pos: diag.Position{File: File, Line: 1, Column: 1}, Rule: rule, Message: sayNoFile}}, nil
+	}
 	if err != nil {
 		return nil, nil, err
 	}
@@ -144,13 +156,16 @@ func Parse(text []byte) (*Config, diag.List) {
 		text = append([]byte("   "), text[3:]...)
 	}
 	src := &diag.Source{Name: File, Text: text}
+	if problem := decode.NotText(src); problem != nil {
+		return nil, diag.List{*problem}
+	}
 	raw, keys, diags := decode.For[file]().Decode(src, 0, len(text))
 	r := reader{file: raw, keys: keys, diags: diags}
 	if isSyntax(diags) {
 		return nil, r.diags
 	}
 	cfg := r.config()
-	if cfg.DefaultLanguage < 0 {
+	if cfg.DefaultLanguage < 0 || r.vague {
 		return nil, r.diags
 	}
 	return cfg, r.diags
@@ -168,6 +183,7 @@ type reader struct {
 	keys  *decode.Keys
 	diags diag.List
 	codes []string // of the languages, in order
+	vague bool     // whether one of them is no code, so that no file can be of it
 }
 
 func (r *reader) config() *Config {
@@ -189,6 +205,7 @@ func (r *reader) config() *Config {
 	}
 	c.Units = r.units()
 	c.Outputs = r.outputs()
+	c.Assets = Assets(r.Assets)
 	c.Check = r.check()
 	return c
 }
@@ -225,6 +242,7 @@ func (r *reader) languages() []Language {
 		l, path := all[code], "languages."+code
 		if !codePattern.MatchString(code) {
 			r.errorf(path, sayNoCode, code)
+			r.vague = true
 		}
 		if l.Name == "" && !r.keys.Has(path+".name") {
 			r.errorf(path, sayNoName, code)

@@ -1,10 +1,15 @@
 package config
 
 import (
+	"fmt"
+	"slices"
+	"strings"
 	"testing"
 	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
+
+	"duibiao/internal/diag"
 )
 
 func TestDefaults(t *testing.T) {
@@ -55,6 +60,24 @@ en = { one = "vehicle", other = "vehicles" }
 	}
 }
 
+// TestTextIsText holds that a file that is no text is said to be none, and that no word of
+// the configuration has a control character.
+func TestTextIsText(t *testing.T) {
+	for text, want := range map[string]string{
+		"title = { zh = \"站\" }\xff":                                   "config.toml:1:21: encoding",
+		"title = { zh = \"站\x00\" }":                                   "config.toml:1:18: encoding",
+		"title = { zh = \"站\x1b\" }":                                   "config.toml:1:18: control-character",
+		"title = { zh = \"站\", en = \"S\\u0001\" }":                    "config.toml:1:28: control-character",
+		"title = { zh = \"站\", en = \"S\" }\n[check]\n\"\\u001b\" = 1": "config.toml:3:2: control-character",
+		"title = { zh = \"站\", en = \"S\" }\n[units.\"a\\u009b\"]":     "config.toml:2:10: control-character",
+	} {
+		_, diags := Parse([]byte(text))
+		if len(diags) == 0 || diags[0].Pos.String()+": "+diags[0].Rule != want {
+			t.Errorf("%q: %v, want %s", text, diags, want)
+		}
+	}
+}
+
 func TestCleanBaseURL(t *testing.T) {
 	for in, want := range map[string]string{
 		"https://example.org":      "https://example.org/",
@@ -78,4 +101,19 @@ func TestMissingFileIsTheUsersMistake(t *testing.T) {
 	if c != nil || err != nil || !diags.HasErrors() {
 		t.Errorf("%v, %v, %v", c, diags, err)
 	}
+}
+
+// TestCodesThatAreNone holds that a code which cannot stand in the name of a file is the
+// end of what can be judged: no file is looked for by it.
+func TestCodesThatAreNone(t *testing.T) {
+	for _, code := range []string{"../x", "ZH", "data", "z\u202eh", "en/a", "a\n"} {
+		cfg, diags := Parse(fmt.Appendf(nil, "title = { zh = \"站\" }\n[languages.zh]\nname = \"中文\"\n[languages.%q]\nname = \"X\"\ntag = \"en\"\n", code))
+		if cfg != nil || !slices.ContainsFunc(diags, isNoCode) {
+			t.Errorf("%q: %v, %v", code, cfg, diags)
+		}
+	}
+}
+
+func isNoCode(d diag.Diagnostic) bool {
+	return d.Pos == diag.Position{File: File, Line: 4, Column: 12} && strings.Contains(d.Message.En, "is no language code")
 }

@@ -22,6 +22,7 @@ type file struct {
 	Publisher       publisher                 `toml:"publisher"`
 	Units           map[string]map[string]any `toml:"units"`
 	Outputs         map[string]bool           `toml:"outputs"`
+	Assets          assets                    `toml:"assets"`
 	Check           map[string]any            `toml:"check"`
 }
 
@@ -88,6 +89,7 @@ func (file) Describe() decode.Description {
 			},
 			Each: &decode.Key{Words: decode.Words{Zh: "true 生成，false 不生成。", En: "true: it is made; false: it is not."}},
 		},
+		"assets": {Words: decode.Words{Zh: "文章旁的图片和文件。", En: "The images and documents beside the articles."}},
 		"check": {
 			Words: decode.Words{
 				Zh: "检查内容的规则有多严。没有列出的规则按它自己的级别。",
@@ -101,6 +103,23 @@ func (file) Describe() decode.Description {
 				},
 				Forms: []any{""}, Choices: severities(),
 			},
+		},
+	}}
+}
+
+type assets struct {
+	Active bool `toml:"active"`
+}
+
+// Describe implements [decode.Described].
+func (assets) Describe() decode.Description {
+	return decode.Description{Title: decode.Words{Zh: "图片和文件", En: "Images and documents"}, Keys: map[string]decode.Key{
+		"active": {
+			Words: decode.Words{
+				Zh: "content 文件夹里可否有能运行脚本的文件，如 HTML、SVG、JavaScript。",
+				En: "Whether files in the content folder may be such as can run scripts: HTML, SVG, JavaScript and the like.",
+			},
+			Default: false,
 		},
 	}}
 }

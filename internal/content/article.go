@@ -4,7 +4,8 @@ import (
 	"bytes"
 	"slices"
 	"strings"
-	"unicode/utf8"
+
+	"github.com/cespare/xxhash/v2"
 
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
@@ -42,6 +43,7 @@ func (r *Reader) Read(file string, text []byte) (*report.Article, diag.List, err
 	a := r.Article(file)
 	src := source(file, text)
 	start, end, body, problem := split(src)
+	a.Front, a.Body = xxhash.Sum64(text[:body]), xxhash.Sum64(text[body:])
 	if problem != nil {
 		a.Broken = true
 		return a, diag.List{*problem}, nil
@@ -73,7 +75,7 @@ func (r *Reader) Outline(file string, text []byte) *markdown.Outline {
 // are mistakes in it.
 func (r *Reader) Published(file string, text []byte) (*published.List, diag.List) {
 	src := source(file, text)
-	if problem := notText(src); problem != nil {
+	if problem := decode.NotText(src); problem != nil {
 		return nil, diag.List{*problem}
 	}
 	return published.Read(r.cfg.Units, src)
@@ -133,7 +135,7 @@ func metricIDs(a *report.Article) []string {
 // split finds the front matter of an article, text[start:end], and where the body
 // begins. A text that has none or is not UTF-8 is a mistake.
 func split(src *diag.Source) (start, end, body int, problem *diag.Diagnostic) {
-	if problem := notText(src); problem != nil {
+	if problem := decode.NotText(src); problem != nil {
 		return 0, 0, 0, problem
 	}
 	front := decode.FindFront(src.Text)
@@ -150,32 +152,4 @@ func split(src *diag.Source) (start, end, body int, problem *diag.Diagnostic) {
 		}
 	}
 	return front.Start, front.End, front.Body, problem
-}
-
-// notText reports a text that is not UTF-8.
-func notText(src *diag.Source) *diag.Diagnostic {
-	at := invalid(src.Text)
-	if at < 0 {
-		return nil
-	}
-	return &diag.Diagnostic{
-		Pos: src.Pos(at), Rule: "encoding",
-		Message: sayNotUTF8, Hint: adviceUTF8,
-	}
-}
-
-// invalid returns the offset of the first byte that is not UTF-8, or -1. A NUL is
-// counted among them: no text has one.
-func invalid(text []byte) int {
-	if utf8.Valid(text) {
-		return bytes.IndexByte(text, 0)
-	}
-	for i := 0; i < len(text); {
-		r, n := utf8.DecodeRune(text[i:])
-		if r == utf8.RuneError && n == 1 || r == 0 {
-			return i
-		}
-		i += n
-	}
-	return -1
 }

@@ -38,6 +38,7 @@ import (
 const (
 	ruleLayout = "content-layout"
 	ruleSlug   = "bad-slug"
+	ruleActive = "active-file"
 )
 
 // Folder is the folder of one report.
@@ -96,7 +97,7 @@ func (l *lister) reports() (diag.List, error) {
 	g.SetLimit(runtime.GOMAXPROCS(0))
 	for i, f := range l.folders {
 		g.Go(func() error {
-			inner := &lister{fsys: l.fsys, cfg: l.cfg}
+			inner := &lister{fsys: l.fsys, cfg: l.cfg, resources: map[string]string{}}
 			err := inner.walk(path.Join(report.ContentDir, f.Slug), f)
 			if rest := f.Sources(); len(f.Articles) == 0 && len(rest) > 0 && !inner.diags.HasErrors() {
 				inner.error(rest[0].Name, ruleLayout, sayNoReport.With(f.Slug))
@@ -115,6 +116,8 @@ type lister struct {
 	cfg     *config.Config
 	folders []*Folder
 	diags   diag.List
+
+	resources map[string]string // of a report, by their names in small letters
 }
 
 // top is where a mistake in a file's name is shown.
@@ -128,10 +131,14 @@ func (l *lister) error(file, rule string, message diag.Words) {
 // in.
 func (l *lister) walk(dir string, f *Folder) error {
 	list, err := fs.ReadDir(l.fsys, dir)
-	if errors.Is(err, fs.ErrNotExist) && f == nil {
+	switch {
+	case err == nil:
+	case isLink(l.fsys, dir):
+		l.error(dir, ruleLayout, sayDeadLink)
 		return nil
-	}
-	if err != nil {
+	case errors.Is(err, fs.ErrNotExist) && f == nil:
+		return nil
+	default:
 		return err
 	}
 	for _, e := range list {
@@ -145,14 +152,26 @@ func (l *lister) walk(dir string, f *Folder) error {
 	return nil
 }
 
+// isLink reports whether a name is that of a link.
+func isLink(fsys fs.FS, name string) bool {
+	info, err := fs.Lstat(fsys, name)
+	return err == nil && info.Mode()&fs.ModeSymlink != 0
+}
+
 // entry lists what stands in a folder.
 func (l *lister) entry(name string, e fs.DirEntry, f *Folder) error {
+	if !utf8.ValidString(name) { // no system of files takes it from us
+		l.error(name, ruleSlug, sayBadFile)
+		return nil
+	}
 	info, err := e.Info()
 	link := err == nil && info.Mode()&fs.ModeSymlink != 0
 	if link {
-		info, err = fs.Stat(l.fsys, name) // a link out of the source folder fails here
+		info, err = fs.Stat(l.fsys, name)
 	}
 	switch {
+	case err != nil && link:
+		l.error(name, ruleLayout, sayDeadLink)
 	case err != nil:
 		return err
 	case info.IsDir() && link:
@@ -193,7 +212,26 @@ func (l *lister) resource(e Entry, f *Folder) {
 	if !address.IsPlain(path.Ext(e.Name)) || strings.ContainsFunc(e.Name, isInvisible) {
 		l.error(e.Name, ruleSlug, sayBadFile)
 	}
+	if !l.cfg.Assets.Active && isActive(e.Name) {
+		l.diags.Add(diag.Diagnostic{Pos: top(e.Name), Rule: ruleActive, Message: sayActive, Hint: adviceActive})
+	}
+	lower := strings.ToLower(e.Name)
+	if other, twice := l.resources[lower]; twice {
+		l.error(e.Name, ruleSlug, sayTwice.With(other))
+	}
+	l.resources[lower] = e.Name
 	f.Resources = append(f.Resources, e)
+}
+
+// isActive reports whether a browser, or a web server, may run what is in a file of this
+// name.
+func isActive(name string) bool {
+	switch strings.ToLower(path.Ext(strings.TrimRight(name, "."))) {
+	case ".html", ".htm", ".xhtml", ".xht", ".shtml", ".mht", ".mhtml", ".hta", ".svg", ".svgz", ".xml", ".xsl", ".xslt",
+		".js", ".mjs", ".cjs", ".wasm", ".swf", ".php", ".phtml", ".asp", ".aspx", ".jsp", ".cgi", ".pl":
+		return true
+	}
+	return false
 }
 
 // article takes content/<report>/<slug>.<lang>.md.

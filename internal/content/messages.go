@@ -5,8 +5,6 @@ import "duibiao/internal/diag"
 // The messages of the package, a row each.
 var (
 	// Of the text of an article.
-	sayNotUTF8   = diag.Words{En: "the text is not UTF-8", Zh: "文件不是 UTF-8 编码"}
-	adviceUTF8   = diag.Words{En: "save the file as UTF-8", Zh: "请另存为 UTF-8"}
 	sayNoFront   = diag.Words{En: "the article has no front matter", Zh: "文章没有 front matter（开头两行 +++ 之间的内容）"}
 	adviceFront  = diag.Words{En: "begin with a line +++, then title and summary, then a line +++", Zh: "请先写一行 +++，再写 title 和 summary，再写一行 +++"}
 	sayNoEnd     = diag.Words{En: "the front matter has no end", Zh: "front matter 没有结束"}
@@ -19,11 +17,15 @@ var (
 	adviceIndex     = diag.Phrase{En: "write content/<report>/index.%s.md", Zh: "请写 content/<报告>/index.%s.md"}
 	sayNoReport     = diag.Phrase{En: "the folder %s has files but no report", Zh: "文件夹 %s 里有文件，却没有报告"}
 	sayFolderLink   = diag.Words{En: "a link to a folder is not followed: it could lead round in a circle", Zh: "不读取指向文件夹的链接：可能会绕回原处"}
+	sayDeadLink     = diag.Words{En: "this is a link that leads out of the source folder, or nowhere: put the file itself here", Zh: "这个链接指向源文件夹以外，或指向的文件不存在：请把文件本身放在这里"}
 	sayNoFile       = diag.Words{En: "this is no file", Zh: "这不是文件"}
 	sayOutside      = diag.Words{En: "the file belongs to no report: move it to content/<report>/", Zh: "文件不属于任何报告：请移到 content/<报告>/ 里"}
 	sayExtension    = diag.Words{En: "an article's name ends in .md", Zh: "文章的文件名要以 .md 结尾"}
 	sayBadFolder    = diag.Phrase{En: "the report's folder %q must be small letters a-z, digits and hyphens between them", Zh: "报告的文件夹名%q只能用小写字母 a-z 和数字，中间可用连字符"}
 	sayBadFile      = diag.Words{En: "the file's name cannot be published: its ending is of letters and digits, and nothing in it is invisible", Zh: "文件名不能用来发布：扩展名只能用字母和数字，名字里不能有看不见的字符"}
+	sayTwice        = diag.Phrase{En: "on many systems this is the same file as %s, whose name differs in capital letters alone", Zh: "在许多系统上，它与 %s 是同一个文件：两个名字只有大小写不同"}
+	sayActive       = diag.Words{En: "a file that can run scripts on the site", Zh: "这种文件能在站点上运行脚本"}
+	adviceActive    = diag.Words{En: "publish a picture as PNG, or write active = true in [assets] of config.toml if you trust such files", Zh: "图片请用 PNG；信任这类文件的话，请在 config.toml 的 [assets] 里写 active = true"}
 	sayBadName      = diag.Phrase{En: "the name %q must be small letters a-z, digits and hyphens between them", Zh: "名字%q只能用小写字母 a-z 和数字，中间可用连字符"}
 	sayTooDeep      = diag.Words{En: "an article stands directly in its report's folder, content/<report>/", Zh: "文章要直接放在报告的文件夹 content/<报告>/ 里"}
 	sayLanguageless = diag.Phrase{En: "the file's name has no language: call it %s.%s.md", Zh: "文件名里没有语言：请改为 %s.%s.md"}

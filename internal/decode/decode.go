@@ -35,19 +35,26 @@ const (
 // Decoder decodes TOML into values of type T, a struct whose fields name their
 // keys in toml tags. It is safe for concurrent use.
 type Decoder[T any] struct {
-	shape *shape
+	shape   *shape
+	parsers parsers
 }
 
 // For returns the decoder for T.
 func For[T any]() *Decoder[T] {
-	return &Decoder[T]{shapeOf(reflect.TypeFor[T]())}
+	return &Decoder[T]{shape: shapeOf(reflect.TypeFor[T]())}
 }
 
 // Decode decodes the bytes of src from start to end. The returned keys are never
 // nil. After a syntax error the value is what stood before it or zero.
 func (d *Decoder[T]) Decode(src *diag.Source, start, end int) (T, *Keys, diag.List) {
 	var v T
-	w := newWalker(src, start, end)
+	parser := d.parsers.get()
+	defer d.parsers.put(parser)
+	w := newWalker(parser, src, start, end)
+	if at := tooDeep(w.text); at >= 0 {
+		w.diags.Errorf(src.Pos(start+at), ruleSyntax, sayTooDeep, maxDepth)
+		return v, w.keys, w.diags
+	}
 	w.walk(slot{d.shape, reflect.ValueOf(&v).Elem()})
 	if w.plain && len(w.diags) == 0 && w.parser.Error() == nil {
 		return v, w.keys, nil
@@ -69,6 +76,7 @@ func (w *walker) syntaxError(err error) diag.Diagnostic {
 	if pe, ok := errors.AsType[toml.ParseError](err); ok {
 		d.Pos = w.src.Pos(w.start + pe.Position.Start)
 		d.Message = sayTOML.With(fault(pe.Message))
+		d.Hint = w.adviseSign(pe.Position.Start)
 	}
 	return d
 }

@@ -106,11 +106,11 @@ func TestMistakesAreFoundAllAtOnce(t *testing.T) {
 			`a.md:8:1: unknown key "actaul" (did you mean "actual"?) [unknown-key]`},
 		{"table", "[output]\nembeds = 1", `a.md:2:2: unknown table "output" (did you mean "outputs"?) [unknown-key]`},
 		{"types", "title = 5\nweight = '2'\ndraft = 'no'\ndate = 'today'\nwords = { zh = 1 }\nmetrics = 3",
-			`a.md:2:1: title must be a string, not a whole number [value-type]
-a.md:3:1: weight must be a whole number, not a string [value-type]
+			`a.md:2:1: title must be a string, not a whole number (in quotes: title = "5") [value-type]
+a.md:3:1: weight must be a whole number, not a string (without quotes: weight = 2) [value-type]
 a.md:4:1: draft must be true or false, not a string [value-type]
-a.md:5:1: date must be a date, not a string [value-type]
-a.md:6:11: zh must be a string, not a whole number [value-type]
+a.md:5:1: date must be a date, not a string (write it as 2025-02-10, without quotes) [value-type]
+a.md:6:11: zh must be a string, not a whole number (in quotes: zh = "1") [value-type]
 a.md:7:1: metrics must be an array, not a whole number [value-type]`},
 		{"table for a value", "[title]\nx = 1", `a.md:2:2: title must be a string, not a table [value-type]`},
 		{"array for a table", "[[outputs]]\nembeds = true", `a.md:2:3: outputs must be a table, not an array [value-type]`},

@@ -18,7 +18,12 @@ type Keys struct {
 
 	kin []kin // of the entries
 	top kin   // of the keys at the top
+
+	wide map[int]names // the children of entries that have many
 }
+
+// manyChildren is from how many on a child is looked up and not looked for.
+const manyChildren = 32
 
 // Entry is where a key and its value begin, and what is written there.
 type Entry struct {
@@ -37,6 +42,7 @@ type Place struct {
 // an index is moved by one, so that zero is none.
 type kin struct {
 	first, last, next int32
+	count             int32 // of the children
 }
 
 // Path joins the parts of a path.
@@ -60,7 +66,34 @@ func (k *Keys) Add(e Entry) int {
 		k.kin[parent.last-1].next = n
 	}
 	parent.last = n
+	parent.count++
+	switch {
+	case parent.count == manyChildren:
+		k.index(e.Parent)
+	case parent.count > manyChildren:
+		k.wide[e.Parent].add(e.Name, n)
+	}
 	return int(n) - 1
+}
+
+// index makes the table of an entry's children.
+func (k *Keys) index(i int) {
+	if k.wide == nil {
+		k.wide = map[int]names{}
+	}
+	k.wide[i] = names{}
+	for child := range k.children(i) {
+		k.wide[i].add(k.Entries[child].Name, int32(child)+1)
+	}
+}
+
+// names are indexes of entries by name, moved by one. The first of a name counts.
+type names map[string]int32
+
+func (m names) add(name string, n int32) {
+	if _, ok := m[name]; !ok {
+		m[name] = n
+	}
 }
 
 func (k *Keys) of(i int) *kin {
@@ -80,6 +113,9 @@ func (k *Keys) children(i int) iter.Seq[int] {
 
 // child returns the index of the entry called name in another, or -1.
 func (k *Keys) child(i int, name string) int {
+	if m, ok := k.wide[i]; ok {
+		return int(m[name]) - 1
+	}
 	for n := k.of(i).first; n != 0; n = k.kin[n-1].next {
 		if k.Entries[n-1].Name == name {
 			return int(n) - 1
@@ -102,18 +138,24 @@ func (k *Keys) Path(i int) string {
 func (k *Keys) find(path string) (int, bool) {
 	at := -1
 	for path != "" {
-		below, rest := -1, ""
-		for i := range k.children(at) {
-			if after, ok := strings.CutPrefix(path, k.Entries[i].Name); ok && (after == "" || after[0] == '.') {
-				below, rest = i, strings.TrimPrefix(after, ".")
-			}
-		}
+		below, rest := k.below(at, path)
 		if below < 0 {
 			return at, false
 		}
 		at, path = below, rest
 	}
 	return at, true
+}
+
+// below returns the index of the entry in another with which a path begins, and the rest
+// of the path; -1 if there is none. Names may have dots: the longest counts.
+func (k *Keys) below(at int, path string) (int, string) {
+	for end := len(path); end >= 0; end = strings.LastIndexByte(path[:end], '.') {
+		if i := k.child(at, path[:end]); i >= 0 {
+			return i, strings.TrimPrefix(path[end:], ".")
+		}
+	}
+	return -1, ""
 }
 
 // Table returns the table or array at path. If there is none, it has no keys, and

@@ -13,7 +13,7 @@ func TestMistakesInChinese(t *testing.T) {
 		{"titel = 'x'", `a.md:2:1: 没有“titel”这个键（是否想写“title”？） [unknown-key]`},
 		{"colour = 'x'", `a.md:2:1: 没有“colour”这个键（此处可用：date、draft、metrics、outputs、title、weight、words） [unknown-key]`},
 		{"[output]\nembeds = 1", `a.md:2:2: 没有“output”这个表（是否想写“outputs”？） [unknown-key]`},
-		{"title = 5", `a.md:2:1: title 应是字符串，不是整数 [value-type]`},
+		{"title = 5", `a.md:2:1: title 应是字符串，不是整数（要加引号：title = "5"） [value-type]`},
 		{"weight = 1\nweight = 2", `a.md:3:1: TOML 语法有误：键 'weight' 写了两次 [toml-syntax]`},
 	} {
 		_, _, diags := decodeText(tt.text)

@@ -56,5 +56,5 @@ func fault(message string) diag.Words {
 			return p.With(what)
 		}
 	}
-	return diag.Words{Zh: message, En: message}
+	return diag.Literal(message)
 }

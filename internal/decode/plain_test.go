@@ -8,6 +8,7 @@ import (
 	"github.com/BurntSushi/toml"
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
+	"github.com/pelletier/go-toml/v2/unstable"
 
 	"duibiao/internal/diag"
 )
@@ -34,7 +35,7 @@ var plainDocuments = []struct {
 
 func TestPlain(t *testing.T) {
 	for _, tt := range plainDocuments {
-		w := newWalker(&diag.Source{Text: []byte(tt.text)}, 0, len(tt.text))
+		w := newWalker(&unstable.Parser{}, &diag.Source{Text: []byte(tt.text)}, 0, len(tt.text))
 		var v document
 		w.walk(slot{shapeOf(reflect.TypeFor[document]()), reflect.ValueOf(&v).Elem()})
 		if w.plain != tt.plain {

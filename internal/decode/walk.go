@@ -2,7 +2,9 @@ package decode
 
 import (
 	"bytes"
+	"slices"
 	"strconv"
+	"sync"
 
 	"github.com/pelletier/go-toml/v2/unstable"
 
@@ -15,19 +17,36 @@ type walker struct {
 	src    *diag.Source
 	start  int    // where the TOML begins in src
 	toml   []byte // the TOML alone
-	parser unstable.Parser
+	parser *unstable.Parser
 	text   string // the TOML again: names and literals are parts of it
 	keys   *Keys
 	diags  diag.List
 	bad    []unstable.Range // entries to leave out
 	inner  []unstable.Range // those in inline tables
 	plain  bool             // whether all has been put into the Go value (plain.go)
+
+	mayControl bool // whether a string can have a control character (control.go)
 }
 
-func newWalker(src *diag.Source, start, end int) *walker {
-	w := &walker{src: src, start: start, toml: src.Text[start:end]}
+// parsers are parsers that have been used: each has room for the largest tree so far.
+type parsers struct{ pool sync.Pool }
+
+func (p *parsers) get() *unstable.Parser {
+	if parser, ok := p.pool.Get().(*unstable.Parser); ok {
+		return parser
+	}
+	return &unstable.Parser{}
+}
+
+func (p *parsers) put(parser *unstable.Parser) {
+	parser.Reset(nil)
+	p.pool.Put(parser)
+}
+
+func newWalker(parser *unstable.Parser, src *diag.Source, start, end int) *walker {
+	w := &walker{src: src, start: start, toml: src.Text[start:end], parser: parser}
 	w.text = string(w.toml)
-	w.plain = isPlainText(w.text)
+	w.plain, w.mayControl = isPlainText(w.text), mayControl(w.text)
 	w.keys = NewKeys(src.Name, bytes.Count(w.toml, []byte{'='})+bytes.Count(w.toml, []byte("[["))+1)
 	w.parser.Reset(w.toml)
 	return w
@@ -74,6 +93,9 @@ func (w *walker) header(e *unstable.Node, root slot) (int, slot) {
 		w.plain = w.plain && at < 0 && e.Kind == unstable.ArrayTable
 		place := w.place(int(key.Raw.Offset))
 		here = w.step(here, key, sayTable)
+		if !w.clean(key) {
+			here = slot{}
+		}
 		again := w.keys.child(at, w.name(key)) >= 0
 		at = w.record(Entry{w.name(key), at, place, place, ""})
 		if it.IsLast() && e.Kind == unstable.ArrayTable {
@@ -87,7 +109,7 @@ func (w *walker) header(e *unstable.Node, root slot) (int, slot) {
 			at = last
 			here = w.element(here, key, false)
 		} else if here.shape != nil && !here.want.takes(table) {
-			w.wrongType(key, here.shape, table)
+			w.wrongType(key, here.shape, table, diag.Words{})
 			here = slot{}
 		}
 	}
@@ -137,7 +159,7 @@ func (w *walker) element(here slot, key *unstable.Node, isNew bool) slot {
 		return here
 	}
 	if here.want != array {
-		w.wrongType(key, here.shape, array)
+		w.wrongType(key, here.shape, array, diag.Words{})
 		return slot{}
 	}
 	if !w.plain || !isNew {
@@ -158,11 +180,14 @@ func (w *walker) keyValue(e *unstable.Node, parent int, here slot) bool {
 			at = w.between(Entry{w.name(key), at, place, place, ""})
 		}
 		if key != nil && here.shape != nil && !here.want.takes(table) {
-			w.wrongType(key, here.shape, table)
+			w.wrongType(key, here.shape, table, diag.Words{})
 			here = slot{}
 		}
 		key = it.Node()
 		here = w.step(here, key, sayKey)
+		if !w.clean(key) {
+			here = slot{}
+		}
 	}
 	value := e.Value()
 	w.plain = w.plain && w.keys.child(at, w.name(key)) < 0
@@ -209,7 +234,10 @@ func knownKeys(name string, known []string) diag.Words {
 func (w *walker) value(v *unstable.Node, at int, here slot, key *unstable.Node) bool {
 	got := kindOf(v.Kind)
 	if !here.want.takes(got) {
-		w.wrongType(key, here.shape, got)
+		w.wrongType(key, here.shape, got, w.adviseType(string(key.Data), here.want, v))
+		return false
+	}
+	if got == text && !w.clean(v) {
 		return false
 	}
 	plain := w.plain && here.fill(v, w.text)
@@ -233,11 +261,12 @@ func (w *walker) value(v *unstable.Node, at int, here slot, key *unstable.Node) 
 	return ok
 }
 
-func (w *walker) wrongType(key *unstable.Node, here *shape, got kind) {
+func (w *walker) wrongType(key *unstable.Node, here *shape, got kind, hint diag.Words) {
 	w.diags.Add(diag.Diagnostic{
 		Pos:     w.src.Pos(w.start + int(key.Raw.Offset)),
 		Rule:    ruleType,
 		Message: sayWrongType.With(string(key.Data), here.want.words(), got.words()),
+		Hint:    hint,
 	})
 }
 
@@ -286,7 +315,7 @@ func (w *walker) blanked() []byte {
 		return w.toml
 	}
 	text := bytes.Clone(w.toml)
-	for _, r := range w.inner {
+	for _, r := range slices.Backward(w.inner) { // the comma to blank is then beside the entry
 		blank(text, r)
 		blankComma(text, int(r.Offset), int(r.Offset+r.Length))
 	}

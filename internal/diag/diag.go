@@ -39,13 +39,14 @@ type Position struct {
 
 // String returns the position as file:line:column, leaving out what is zero.
 func (p Position) String() string {
+	file := Clean(p.File)
 	switch {
 	case p.Line == 0:
-		return p.File
+		return file
 	case p.Column == 0:
-		return fmt.Sprintf("%s:%d", p.File, p.Line)
+		return fmt.Sprintf("%s:%d", file, p.Line)
 	}
-	return fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Column)
+	return fmt.Sprintf("%s:%d:%d", file, p.Line, p.Column)
 }
 
 // compare orders positions by file, then line, then column.
@@ -116,12 +117,12 @@ func (d Diagnostic) In(l Language) string {
 	if d.Severity == Warning {
 		message = sayWarned.With(message)
 	}
-	b.WriteString(message.In(l))
+	b.WriteString(Clean(message.In(l)))
 	if d.Rule != "" {
-		fmt.Fprintf(&b, " [%s]", d.Rule)
+		fmt.Fprintf(&b, " [%s]", Clean(d.Rule))
 	}
 	for _, n := range d.Notes {
-		fmt.Fprintf(&b, "\n\t%s: %s", n.Pos, n.Message.In(l))
+		fmt.Fprintf(&b, "\n\t%s: %s", n.Pos, Clean(n.Message.In(l)))
 	}
 	return b.String()
 }

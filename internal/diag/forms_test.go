@@ -181,11 +181,35 @@ func FuzzForms(f *testing.F) {
 			}
 			written[form.name] = b.Bytes()
 		}
+		var plain bytes.Buffer
+		if err := l.WriteText(&plain, English); err != nil {
+			t.Fatal(err)
+		}
+		hidesNothing(t, "text", plain.String())
+		for name, text := range written {
+			hidesNothing(t, name, string(text))
+		}
 		validate(t, schema, written["sarif"])
 		keepsWords(t, l, written["json"])
 		keepsFile(t, l, written["sarif"])
 		keepsLines(t, l, string(written["github"]))
 	})
+}
+
+// hidesNothing holds that a form does nothing to a terminal and begins no line of its own.
+func hidesNothing(t *testing.T, name, text string) {
+	t.Helper()
+	if !utf8.ValidString(text) {
+		t.Errorf("%s is no UTF-8: %q", name, text)
+	}
+	for _, r := range strings.ReplaceAll(text, "\n\t", "\n") { // as notes begin
+		if r != '\n' && IsHidden(r) {
+			t.Errorf("%s has %U: %q", name, r, text)
+		}
+	}
+	if lines := strings.Count(text, "\n"); name == "text" && lines != 3 { // a note has one
+		t.Errorf("%s has %d lines, want 3: %q", name, lines, text)
+	}
 }
 
 func keepsWords(t *testing.T, l List, text []byte) {
@@ -220,7 +244,7 @@ func keepsLines(t *testing.T, l List, text string) {
 	for i, line := range lines {
 		properties, data, ok := strings.Cut(strings.TrimPrefix(line, "::"), "::")
 		data = strings.NewReplacer("%0A", "\n", "%0D", "\r", "%25", "%").Replace(data)
-		if !ok || !strings.HasPrefix(properties, l[i].Severity.String()) || data != l[i].told(English) {
+		if !ok || !strings.HasPrefix(properties, l[i].Severity.String()) || Clean(data) != Clean(l[i].told(English)) {
 			t.Errorf("%+v became %q", l[i], line)
 		}
 	}

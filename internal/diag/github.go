@@ -52,9 +52,9 @@ func (d Diagnostic) told(in Language) string {
 }
 
 // escapeData writes what would end a command's line, or be read as an escape, in
-// another way.
+// another way. What else can't be seen is named.
 func escapeData(s string) string {
-	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(s)
+	return Clean(strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(s))
 }
 
 // escapeProperty is escapeData for a property, which a comma or a colon would end.

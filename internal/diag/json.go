@@ -1,8 +1,13 @@
 package diag
 
 import (
+	"bytes"
 	"encoding/json"
+	"fmt"
 	"io"
+	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
 )
 
 // jsonReport is the JSON form of a list.
@@ -74,10 +79,33 @@ func (l List) WriteJSON(w io.Writer, in Language) error {
 	return writeIndented(w, report)
 }
 
-// writeIndented writes v as JSON for people too: indented, with < and & as they are.
+// writeIndented writes v as JSON for people too: indented, with < and & as they are. What
+// can't be seen is escaped, so that it is there for programs and does nothing to a terminal.
 func writeIndented(w io.Writer, v any) error {
-	e := json.NewEncoder(w)
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
-	return e.Encode(v)
+	if err := e.Encode(v); err != nil {
+		return err
+	}
+	_, err := io.WriteString(w, escaped(b.String()))
+	return err
+}
+
+// escaped returns JSON with the characters escaped that can't be seen.
+func escaped(text string) string {
+	var b strings.Builder
+	for _, r := range text {
+		switch {
+		case r < utf8.RuneSelf && r != 0x7f || !IsHidden(r):
+			b.WriteRune(r)
+		case r > 0xffff:
+			high, low := utf16.EncodeRune(r)
+			fmt.Fprintf(&b, `\u%04x\u%04x`, high, low)
+		default:
+			fmt.Fprintf(&b, `\u%04x`, r)
+		}
+	}
+	return b.String()
 }

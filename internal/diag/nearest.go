@@ -16,7 +16,11 @@ func Nearest(word string, candidates []string) (string, bool) {
 	letters := []rune(word)
 	best, distance := "", min(1+max(1, len(letters)/3), len(letters))
 	for _, c := range candidates {
-		if d := editDistance(letters, []rune(c)); d > 0 && d < distance {
+		other := []rune(c)
+		if max(len(letters)-len(other), len(other)-len(letters)) >= distance {
+			continue // so many letters are missing in one of them
+		}
+		if d := editDistance(letters, other); d > 0 && d < distance {
 			best, distance = c, d
 		}
 	}

@@ -14,11 +14,13 @@ type Source struct {
 
 	lines []int // where each line begins; made at the first question
 	last  int   // the line that was asked for last
-	runes []int // how many characters there are before each step of bytes; made for a long line
+	mark  mark  // what was asked for last
 }
 
-// step is how many bytes are counted at most to find a column.
-const step = 1024
+// mark is an offset at which a character begins, and the characters of its line before it.
+type mark struct {
+	line, offset, before int
+}
 
 // Pos returns the position of the byte at offset. An offset outside the text
 // counts as its nearest end.
@@ -31,45 +33,30 @@ func (s *Source) Pos(offset int) Position {
 	return Position{
 		File:   s.Name,
 		Line:   line,
-		Column: 1 + s.characters(s.lines[line-1], offset),
+		Column: 1 + s.before(line, offset),
 	}
 }
 
-// characters returns how many characters there are between two bytes. Of a long line it is
-// asked again and again, so it is not counted from its beginning each time.
-func (s *Source) characters(from, to int) int {
-	if to-from <= 2*step {
-		return utf8.RuneCount(s.Text[from:to])
+// before counts the characters of a line before an offset. It goes on from the last place
+// in the same line, forward or back, so that many places in one long line cost no more
+// than in many.
+func (s *Source) before(line, offset int) int {
+	start := s.lines[line-1]
+	begins := offset == len(s.Text) || utf8.RuneStart(s.Text[offset])
+	near := s.mark.line == line && max(s.mark.offset, offset)-min(s.mark.offset, offset) < offset-start
+	var count int
+	switch {
+	case near && s.mark.offset <= offset:
+		count = s.mark.before + utf8.RuneCount(s.Text[s.mark.offset:offset])
+	case near && begins:
+		count = s.mark.before - utf8.RuneCount(s.Text[offset:s.mark.offset])
+	default:
+		count = utf8.RuneCount(s.Text[start:offset])
 	}
-	if s.runes == nil {
-		s.runes = runesBefore(s.Text)
+	if begins {
+		s.mark = mark{line, offset, count}
 	}
-	return s.before(to) - s.before(from)
-}
-
-// before returns how many characters begin before a byte.
-func (s *Source) before(offset int) int {
-	at := offset / step
-	return s.runes[at] + runeStarts(s.Text[at*step:offset])
-}
-
-func runesBefore(text []byte) []int {
-	counts := make([]int, 1, len(text)/step+1)
-	for at := step; at <= len(text); at += step {
-		counts = append(counts, counts[len(counts)-1]+runeStarts(text[at-step:at]))
-	}
-	return counts
-}
-
-// runeStarts counts the bytes that begin a character.
-func runeStarts(text []byte) int {
-	n := 0
-	for _, b := range text {
-		if utf8.RuneStart(b) {
-			n++
-		}
-	}
-	return n
+	return count
 }
 
 // line returns the line of an offset. Most questions are for the line of the last

@@ -2,6 +2,7 @@ package diag
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -38,7 +39,8 @@ type Phrase Words
 
 // With returns the phrase with its arguments. One that is itself [Words], or a
 // [Failure], is put in in the language of the text. What English quotes with %q
-// stands in Chinese quotation marks in Chinese.
+// stands in Chinese quotation marks in Chinese. Values are shown as [Clean] does, and cut if
+// they are long.
 func (p Phrase) With(args ...any) Words {
 	return Words{Zh: p.format(Chinese, args), En: p.format(English, args)}
 }
@@ -52,12 +54,19 @@ func (p Phrase) format(l Language, args []any) string {
 			own[i] = a.In(l)
 		case error:
 			own[i] = Said(a).In(l)
+		case string:
+			own[i] = value(a)
 		}
 		if s, ok := own[i].(string); ok && l == Chinese {
 			own[i] = chinese(s)
 		}
 	}
-	return fmt.Sprintf(Words(p).In(l), own...)
+	format := Words(p).In(l)
+	text := fmt.Sprintf(format, own...)
+	if strings.Contains(format, "\n") {
+		return text // its lines are ours
+	}
+	return Clean(text)
 }
 
 // chinese is a text among the arguments of a Chinese phrase.
@@ -73,12 +82,23 @@ func (s chinese) Format(f fmt.State, verb rune) {
 	fmt.Fprint(f, "“", escaped[1:len(escaped)-1], "”")
 }
 
+// maxListed is how many items of a list are shown.
+const maxListed = 100
+
 // Listed returns the items of a list as a text.
 func Listed(items []string) Words {
-	return Words{Zh: strings.Join(items, "、"), En: strings.Join(items, ", ")}
+	shown := slices.Clone(items[:min(len(items), maxListed)])
+	for i := range shown {
+		shown[i] = value(shown[i])
+	}
+	if len(shown) < len(items) {
+		shown = append(shown, "…")
+	}
+	return Words{Zh: strings.Join(shown, "、"), En: strings.Join(shown, ", ")}
 }
 
-// Said returns what an error says: that of a [Failure] in words, any other as it is.
+// Said returns what an error says: that of a [Failure] in words, any other as it is, but
+// clean.
 func Said(err error) Words {
 	if f, ok := err.(*Failure); ok { // not one deep inside: what wraps it has words too
 		if f.Cause == nil {
@@ -86,7 +106,8 @@ func Said(err error) Words {
 		}
 		return sayCause.With(f.Words, f.Cause)
 	}
-	return Words{Zh: err.Error(), En: err.Error()}
+	text := Clean(strings.ReplaceAll(err.Error(), "\n", "; ")) // errors that came together
+	return Words{Zh: text, En: text}
 }
 
 // Failure is an error of the machine, or of how the program was called, in words.

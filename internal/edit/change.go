@@ -2,30 +2,30 @@ package edit
 
 import (
 	"bytes"
-	"slices"
 	"strconv"
 	"strings"
 )
 
-// replace returns the text with the bytes from from to to replaced.
-func (d *document) replace(from, to int, by string) []byte {
-	return slices.Concat(d.text[:from], []byte(by), d.text[to:])
+// splice replaces a range of bytes.
+type splice struct {
+	span
+	by string
 }
 
 // set replaces the value at path, or adds the key.
-func (d *document) set(path, literal string) ([]byte, error) {
+func (d *document) set(path, literal string) (splice, error) {
 	n := d.nodes[path]
 	switch {
 	case n == nil:
 		return d.insert(path, literal)
 	case n.value == span{}:
-		return nil, sayNoValue.Fail(path)
+		return splice{}, sayNoValue.Fail(path)
 	}
-	return d.replace(n.value.from, n.value.to, literal), nil
+	return splice{n.value, literal}, nil
 }
 
 // insert adds a key that is not there to the nearest table that has a place for it.
-func (d *document) insert(path, literal string) ([]byte, error) {
+func (d *document) insert(path, literal string) (splice, error) {
 	keys := strings.Split(path, ".")
 	for i := len(keys) - 1; ; i-- {
 		entry := dotted(keys[i:]) + " = " + literal
@@ -36,13 +36,13 @@ func (d *document) insert(path, literal string) ([]byte, error) {
 		case n.home != nil:
 			return d.insertLine(n.home, entry), nil
 		case n.kind != table:
-			return nil, sayNoPlace.Fail(path)
+			return splice{}, sayNoPlace.Fail(path)
 		}
 	}
 }
 
 // insertInline adds an entry behind the last of an inline table.
-func (d *document) insertInline(n *node, entry string) []byte {
+func (d *document) insertInline(n *node, entry string) splice {
 	switch {
 	case !n.empty:
 		entry = ", " + entry
@@ -51,12 +51,12 @@ func (d *document) insertInline(n *node, entry string) []byte {
 	default:
 		entry = " " + entry
 	}
-	return d.replace(n.last, n.last, entry)
+	return splice{span{n.last, n.last}, entry}
 }
 
 // insertLine adds a line behind the last key of a table. A key of the root that has
 // none yet comes first of all, a blank line in front of what follows.
-func (d *document) insertLine(h *home, entry string) []byte {
+func (d *document) insertLine(h *home, entry string) splice {
 	line := h.indent + entry + d.newline
 	switch {
 	case h.end > 0 && d.text[h.end-1] != '\n':
@@ -64,43 +64,43 @@ func (d *document) insertLine(h *home, entry string) []byte {
 	case h.end == 0 && len(d.text) > 0 && d.text[0] != '\n' && d.text[0] != '\r':
 		line += d.newline
 	}
-	return d.replace(h.end, h.end, line)
+	return splice{span{h.end, h.end}, line}
 }
 
 // delete removes the key at path.
-func (d *document) delete(path string) ([]byte, error) {
+func (d *document) delete(path string) (splice, error) {
 	n := d.nodes[path]
 	switch {
 	case n == nil:
-		return nil, sayNotThere.Fail(path)
+		return splice{}, sayNotThere.Fail(path)
 	case n.entry == span{}:
-		return nil, sayNoKey.Fail(path)
+		return splice{}, sayNoKey.Fail(path)
 	case d.nodes[n.parent].kind == inlineTable:
 		return d.deleteInline(n), nil
 	}
-	return d.replace(d.lineStart(n.entry.from), d.lineEnd(n.entry.to), ""), nil
+	return splice{span: span{d.lineStart(n.entry.from), d.lineEnd(n.entry.to)}}, nil
 }
 
 // deleteInline removes an entry of an inline table with the comma in front of it, or
 // if it is the first, with the one behind.
-func (d *document) deleteInline(n *node) []byte {
+func (d *document) deleteInline(n *node) splice {
 	from, to := n.entry.from, n.entry.to
 	front := 0 // where the entry in front ends
-	for _, other := range d.nodes {
-		if other.parent == n.parent && other.entry.to <= from {
+	for _, other := range d.entries[n.parent] {
+		if other.entry.to <= from {
 			front = max(front, other.entry.to)
 		}
 	}
 	if front > 0 {
 		comma, _ := d.comma(front)
 		kept := bytes.TrimRight(d.text[comma+1:from], " \t")
-		return slices.Concat(d.text[:comma], kept, d.text[to:])
+		return splice{span{comma, to}, string(kept)}
 	}
 	if comma, ok := d.comma(to); ok {
 		rest := bytes.TrimLeft(d.text[comma+1:], " \t")
-		return slices.Concat(d.text[:from], rest)
+		return splice{span: span{from, len(d.text) - len(rest)}}
 	}
-	return d.replace(from, to, "")
+	return splice{span: span{from, to}}
 }
 
 // comma finds the comma that follows offset behind nothing but white space and
@@ -120,10 +120,10 @@ func (d *document) comma(offset int) (int, bool) {
 	return 0, false
 }
 
-// appendTable adds an element to an array of tables and returns its path.
-func (d *document) appendTable(name string, pairs []Pair) ([]byte, string, error) {
+// appendTables adds elements to an array of tables.
+func (d *document) appendTables(name string, elements [][]Pair) (splice, error) {
 	if n := d.nodes[name]; n != nil && n.kind != tableArray {
-		return nil, "", sayNoTables.Fail(name)
+		return splice{}, sayNoTables.Fail(name)
 	}
 	at := d.behind(name)
 	var b strings.Builder
@@ -133,14 +133,19 @@ func (d *document) appendTable(name string, pairs []Pair) ([]byte, string, error
 	if at > 0 && len(bytes.TrimSpace(d.text[d.lineStart(at-1):at])) > 0 {
 		b.WriteString(d.newline)
 	}
-	b.WriteString("[[" + dotted(strings.Split(name, ".")) + "]]" + d.newline)
-	for _, p := range pairs {
-		b.WriteString(bareKey(p.Key) + " = " + p.Literal + d.newline)
+	for i, pairs := range elements {
+		if i > 0 {
+			b.WriteString(d.newline)
+		}
+		b.WriteString("[[" + dotted(strings.Split(name, ".")) + "]]" + d.newline)
+		for _, p := range pairs {
+			b.WriteString(bareKey(p.Key) + " = " + p.Literal + d.newline)
+		}
 	}
 	if rest := d.text[at:]; len(rest) > 0 && rest[0] != '\n' && rest[0] != '\r' {
 		b.WriteString(d.newline)
 	}
-	return d.replace(at, at, b.String()), join(name, strconv.Itoa(d.counts[name])), nil
+	return splice{span{at, at}, b.String()}, nil
 }
 
 // behind returns where the next element of an array of tables goes: behind the last

@@ -3,7 +3,6 @@ package edit
 import (
 	"bytes"
 	"strconv"
-	"strings"
 
 	"github.com/pelletier/go-toml/v2/unstable"
 
@@ -46,13 +45,14 @@ type document struct {
 	text    []byte
 	parser  unstable.Parser
 	nodes   map[string]*node
-	counts  map[string]int // elements so far of each array of tables
-	newline string         // of what is added
+	entries map[string][]*node // by the path of their table
+	counts  map[string]int     // elements so far of each array of tables
+	newline string             // of what is added
 }
 
 // parse reads a TOML text.
 func parse(text []byte) (*document, error) {
-	d := &document{text: text, nodes: map[string]*node{}, counts: map[string]int{}}
+	d := &document{text: text, nodes: map[string]*node{}, entries: map[string][]*node{}, counts: map[string]int{}}
 	root := &home{}
 	d.nodes[""] = &node{kind: table, home: root}
 	d.parser.Reset(text)
@@ -116,6 +116,7 @@ func (d *document) keyValue(e *unstable.Node, path string) {
 	value := span{entry.to - len(bytes.TrimLeft(rest, " \t")), entry.to}
 	n := &node{value: value, entry: entry, parent: parent}
 	d.nodes[path] = n
+	d.entries[parent] = append(d.entries[parent], n)
 	d.value(n, e.Value(), path)
 }
 
@@ -146,24 +147,6 @@ func (d *document) value(n *node, v *unstable.Node, path string) {
 
 // literal returns a value as it is written.
 func (d *document) literal(n *node) string { return string(d.text[n.value.from:n.value.to]) }
-
-// others returns what is written everywhere but at path, below it and in what it is a
-// part of.
-func (d *document) others(path string) map[string]string {
-	all := map[string]string{}
-	for p, n := range d.nodes {
-		below := strings.HasPrefix(p+".", path+".")
-		above := p == "" || strings.HasPrefix(path+".", p+".")
-		switch {
-		case below || above:
-		case n.kind == scalar || n.kind == array || n.kind == inlineTable:
-			all[p] = d.literal(n)
-		default:
-			all[p] = strconv.Itoa(int(n.kind))
-		}
-	}
-	return all
-}
 
 // lineStart returns where the line of the byte at offset begins.
 func (d *document) lineStart(offset int) int {

@@ -10,44 +10,25 @@
 // 0, as package decode does. A literal is TOML source. A text whose first line is
 // +++ is an article, of which only the front matter is TOML; no TOML file begins so.
 //
-// Each function takes a text and returns a new one, so changes compose. Before it
-// returns, the new text is read again: a change that would do anything but what was
-// asked for is an error, never a damaged file.
+// Each function takes a text and returns a new one, so changes compose; Apply makes many
+// in about the time of one. Before a function returns, the new text is read again: a
+// change that would do anything but what was asked for is an error, never a damaged file.
 package edit
 
 import (
 	"bytes"
-	"maps"
 	"slices"
 
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
 )
 
-// Set returns text with the value at path replaced by literal. A key that is not
-// there is added: behind the last key of its table, or, if its table is not there
-// either, as a dotted key of the nearest table that is.
-func Set(text []byte, path, literal string) ([]byte, error) {
-	return change(text, func(d *document) ([]byte, error) {
-		out, err := d.set(path, literal)
-		if err != nil {
-			return nil, err
-		}
-		return out, d.verify(out, path, literal)
-	})
-}
-
-// Delete returns text without the key at path and its value. What else stands on the
-// key's line, a comment about it, goes with it; a key of an inline table goes with
-// its comma.
-func Delete(text []byte, path string) ([]byte, error) {
-	return change(text, func(d *document) ([]byte, error) {
-		out, err := d.delete(path)
-		if err != nil {
-			return nil, err
-		}
-		return out, d.verify(out, path, "")
-	})
+// Change is one of the changes that Apply makes: the value at Path becomes Literal, which
+// is TOML source; without a literal the key is removed. With pairs, Path is an array of
+// tables that gets one more element.
+type Change struct {
+	Path, Literal string
+	Pairs         []Pair
 }
 
 // Pair is a key of a new table with its value.
@@ -56,20 +37,59 @@ type Pair struct {
 	Literal string // TOML source
 }
 
+// Set returns text with the value at path replaced by literal. A key that is not
+// there is added: behind the last key of its table, or, if its table is not there
+// either, as a dotted key of the nearest table that is.
+func Set(text []byte, path, literal string) ([]byte, error) {
+	if literal == "" {
+		return nil, sayNotSet.Fail(path, literal)
+	}
+	return applyOne(text, Change{Path: path, Literal: literal})
+}
+
+// Delete returns text without the key at path and its value. What else stands on the
+// key's line, a comment about it, goes with it; a key of an inline table goes with
+// its comma.
+func Delete(text []byte, path string) ([]byte, error) {
+	return applyOne(text, Change{Path: path})
+}
+
 // AppendTable returns text with one more element [[name]] of an array of tables. It
 // stands behind the array's last element, or at the end if it is the first.
 func AppendTable(text []byte, name string, pairs ...Pair) ([]byte, error) {
-	return change(text, func(d *document) ([]byte, error) {
-		out, path, err := d.appendTable(name, pairs)
-		if err != nil {
-			return nil, err
-		}
-		return out, d.verifyAll(out, path, pairs...)
-	})
+	return applyOne(text, Change{Path: name, Pairs: slices.Concat([]Pair{}, pairs)})
 }
 
-// change applies do to the part of a text that is TOML.
-func change(text []byte, do func(*document) ([]byte, error)) ([]byte, error) {
+func applyOne(text []byte, c Change) ([]byte, error) {
+	out, errs := Apply(text, []Change{c})
+	return out, errs[0]
+}
+
+// Apply makes several changes, which are of different paths, as if one after another. It
+// reads the text once for all that do not meet in an inline table. It returns an error
+// for each change, or nil for it; with an error among them there is no text.
+func Apply(text []byte, changes []Change) ([]byte, []error) {
+	errs := make([]error, len(changes))
+	todo := make([]int, len(changes))
+	for i := range todo {
+		todo[i] = i
+	}
+	for len(todo) > 0 {
+		b := batch{changes: changes, errs: errs}
+		var err error
+		if text, err = rewrite(text, func(d *document) ([]byte, error) { return b.run(d, todo) }); err != nil {
+			if b.first == nil {
+				errs[todo[0]] = err
+			}
+			return nil, errs
+		}
+		todo = b.later
+	}
+	return text, errs
+}
+
+// rewrite applies do to the part of a text that is TOML.
+func rewrite(text []byte, do func(*document) ([]byte, error)) ([]byte, error) {
 	start, end, err := extent(text)
 	if err != nil {
 		return nil, err
@@ -106,33 +126,4 @@ func newline(text []byte) string {
 		return "\r\n"
 	}
 	return "\n"
-}
-
-// verify reports an error if out is not d with the value at path replaced by
-// literal, or removed if that is empty.
-func (d *document) verify(out []byte, path, literal string) error {
-	return d.verifyAll(out, path, Pair{Literal: literal})
-}
-
-// verifyAll reports an error if out does not say what the pairs below path say, or
-// differs from d in anything but path and what is below it. A pair without a key is
-// path itself.
-func (d *document) verifyAll(out []byte, path string, pairs ...Pair) error {
-	after, err := parse(out)
-	if err != nil {
-		return &diag.Failure{Words: sayAt.With(path), Cause: err}
-	}
-	for _, p := range pairs {
-		at := path
-		if p.Key != "" {
-			at += "." + p.Key
-		}
-		if n := after.nodes[at]; p.Literal == "" && n != nil || p.Literal != "" && (n == nil || after.literal(n) != p.Literal) {
-			return sayNotSet.Fail(at, p.Literal)
-		}
-	}
-	if !maps.Equal(d.others(path), after.others(path)) {
-		return sayNotAlone.Fail(path)
-	}
-	return nil
 }

@@ -15,7 +15,7 @@ import (
 )
 
 // Words returns what an error says. In English that is its own text.
-func Words(err error) diag.Words { return diag.Words{Zh: chinese(err), En: err.Error()} }
+func Words(err error) diag.Words { return diag.Words{Zh: chinese(err), En: diag.Said(err).En} }
 
 // chinese goes by the types of errors, from the outside in. One of a type that it does
 // not know stays as it is, with what is inside it: half of a sentence is no help.
@@ -39,7 +39,7 @@ func chinese(err error) string {
 	case *exec.Error:
 		return sayNoProgram.With(e.Name, chinese(e.Err)).Zh
 	case interface{ Unwrap() error }:
-		return err.Error()
+		return diag.Said(err).Zh
 	}
 	return said(err)
 }
@@ -81,5 +81,5 @@ func said(err error) string {
 			return c.words.Zh
 		}
 	}
-	return err.Error()
+	return diag.Said(err).Zh
 }

@@ -32,7 +32,7 @@ func TestWords(t *testing.T) {
 		{"of a name that ends like one", &fs.PathError{Op: "stat", Path: "a", Err: syscall.ENOENT}, "无法查看 a：没有这个文件或文件夹", "stat a: no such file or directory"},
 		{"of two names", &os.LinkError{Op: "rename", Old: "a", New: "b", Err: syscall.EISDIR}, "无法改名为 b：这是文件夹，不是文件", "rename a b: is a directory"},
 		{"of a call", os.NewSyscallError("bind", syscall.EADDRINUSE), "地址已被占用", "bind: address already in use"},
-		{"several", errors.Join(full, outer.Fail("x")), "无法写入 a.html：磁盘空间已满；无法锁定 x", "write a.html: no space left on device\nlock x"},
+		{"several", errors.Join(full, outer.Fail("x")), "无法写入 a.html：磁盘空间已满；无法锁定 x", "write a.html: no space left on device; lock x"},
 		{"of no known operation", &fs.PathError{Op: "frob", Path: "a", Err: syscall.EROFS}, "a：操作 frob 失败：文件系统是只读的", "frob a: read-only file system"},
 		{"in an unknown one", fmt.Errorf("locking: %w", syscall.EACCES), "locking: permission denied", "locking: permission denied"},
 		{"of no known kind", errors.New("it rains"), "it rains", "it rains"},

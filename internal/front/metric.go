@@ -37,8 +37,8 @@ func (Metric) Describe() decode.Description {
 		},
 		"actual": {
 			Words: decode.Words{
-				Zh: "实绩：照平常的写法写成字符串，或者写成数，单位另写在 unit 里。没有公布就不写，没有公布不等于 0。译文沿用原文。",
-				En: "The result: a string as a person writes it, or a number with its unit under unit. What was not published is left out: it is not 0. A translation inherits it.",
+				Zh: "实绩：照平常的写法写成字符串，或者写成数，单位另写在 unit 里。没有公布就不写，没有公布不等于 0。“近3万人”按约定是不到3万、多于其九成。译文沿用原文。",
+				En: "The result: a string as a person writes it, or a number with its unit under unit. What was not published is left out: it is not 0. 近3万人, “nearly 30,000”, is by convention less than that and more than 0.9 of it. A translation inherits it.",
 			},
 			Forms: []any{"", 0.5}, Pattern: notBlank, Examples: []any{"2850万人次", "突破6万标箱", "4.5%", "前10"},
 		},

@@ -5,6 +5,7 @@ package ignore
 import (
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 )
 
@@ -21,14 +22,27 @@ func Name(name string) bool {
 		return true
 	case strings.HasSuffix(name, "___jb_tmp___"), strings.HasSuffix(name, "___jb_old___"): // JetBrains
 		return true
-	case lower == "thumbs.db", lower == "ehthumbs.db", lower == "desktop.ini", name == "Icon\r", name == "__MACOSX":
+	case strings.HasPrefix(name, "@"): // @eaDir, @tmp, @Recycle of network storage
 		return true
 	}
-	switch path.Ext(lower) {
-	case ".bak", ".orig", ".rej", ".swp", ".swo", ".swx", ".crswap":
-		return true
+	return slices.Contains(systemNames(), lower) || slices.Contains(leftovers(), path.Ext(lower))
+}
+
+// systemNames are what systems call their own, in small letters.
+func systemNames() []string {
+	return []string{
+		"thumbs.db", "ehthumbs.db", "ehthumbs_vista.db", "desktop.ini", "$recycle.bin", "system volume information", // Windows
+		"icon\r", "__macosx", "network trash folder", "temporary items", // macOS
+		"lost+found", "#recycle", "#snapshot", // Linux, network storage
 	}
-	return false
+}
+
+// leftovers are how the names of files end that programs put aside: backups, swap files,
+// what a merge or a patch leaves, what is being written or downloaded.
+func leftovers() []string {
+	return []string{
+		".bak", ".orig", ".rej", ".save", ".swp", ".swo", ".swn", ".swx", ".crswap", ".tmp", ".part", ".partial", ".crdownload",
+	}
 }
 
 // Entry is [Name] for what stands in a folder. There it is known what is a file: Vim

@@ -13,8 +13,10 @@ func TestName(t *testing.T) {
 		"a.zh.md.bak": true, "A.BAK": true, "a.zh.md.orig": true, "a.zh.md.rej": true, "a.zh.md.swp": true, "a.crswap": true,
 		"a.zh.md___jb_tmp___": true, "a.zh.md___jb_old___": true,
 		"Thumbs.db": true, "thumbs.db": true, "ehthumbs.db": true, "Desktop.ini": true, "Icon\r": true, "__MACOSX": true,
+		"@eaDir": true, "@tmp": true, "#recycle": true, "$RECYCLE.BIN": true, "System Volume Information": true, "lost+found": true,
+		"~WRL0001.tmp": true, "a.zh.md.save": true, "map.png.part": true, "map.png.crdownload": true,
 
-		"a.zh.md": false, "published.toml": false, "chart.png": false, "~a.png": false, "#a.md": false, "C#": false,
+		"a.zh.md": false, "published.toml": false, "chart.png": false, "~a.png": false, "#a.md": false, "C#": false, "a@2x.png": false, "temporary.png": false,
 		"bak": false, "original.pdf": false, "thumbs.png": false, "icon": false, "data.db": false, "4913": false, "a.b.md": false,
 	} {
 		if got := Name(name); got != want {

@@ -10,9 +10,12 @@ import (
 	"html/template"
 	"io"
 	"io/fs"
+	"maps"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/tdewolff/minify/v2"
 	"github.com/tdewolff/parse/v2"
@@ -33,6 +36,9 @@ const (
 	embedScript = "embed.js"
 	icon        = "favicon.svg"
 )
+
+// staticDir is what positions in static files begin with.
+const staticDir = "static/"
 
 // ruleStatic is the rule under which mistakes in static files are reported.
 const ruleStatic = "static"
@@ -88,6 +94,8 @@ func newAssets(fsys fs.FS, embeds bool) (*assets, diag.List, error) {
 	if err != nil {
 		return nil, nil, fmt.Errorf("static: %w", err)
 	}
+	b.names(names)
+	names = slices.DeleteFunc(names, func(name string) bool { return !utf8.ValidString(name) })
 	slices.SortStableFunc(names, func(x, y string) int { return cmp.Compare(rank(x), rank(y)) })
 	for _, name := range names {
 		if err := b.add(name); err != nil {
@@ -99,6 +107,27 @@ func newAssets(fsys fs.FS, embeds bool) (*assets, diag.List, error) {
 	}
 	slices.SortFunc(a.files, func(x, y assetFile) int { return strings.Compare(x.path, y.path) })
 	return a, b.diags, nil
+}
+
+// HasAsset reports whether a static file is published at a path, on a system that takes A
+// for a too.
+func (e *Env) HasAsset(path string) bool {
+	return slices.ContainsFunc(e.assets.files, func(f assetFile) bool { return strings.EqualFold(f.path, path) })
+}
+
+// names reports names that cannot be addresses on every system.
+func (b *assetBuilder) names(list []string) {
+	seen := map[string]string{}
+	for _, name := range list {
+		pos, lower := diag.Position{File: staticDir + name}, strings.ToLower(name)
+		if !utf8.ValidString(name) || strings.ContainsFunc(name, func(r rune) bool { return r == '\\' || diag.IsHidden(r) }) {
+			b.diags.Error(pos, ruleStatic, sayAssetName)
+		}
+		if other, twice := seen[lower]; twice {
+			b.diags.Errorf(pos, ruleStatic, sayAssetTwice, staticDir+other)
+		}
+		seen[lower] = name
+	}
 }
 
 // rank puts our own style sheets before a site's, which may then overrule them.
@@ -156,9 +185,28 @@ func (b *assetBuilder) frame() error {
 		}
 		parts[name] = data
 	}
-	b.assets.style = template.CSS(b.minify(page.CSS, embedStyle, slices.Concat(parts[metricStyle], parts[embedStyle])))
-	b.assets.script = template.JS(b.minify(page.JS, frameScript, parts[frameScript]))
+	style := b.minify(page.CSS, embedStyle, slices.Concat(parts[metricStyle], parts[embedStyle]))
+	script := b.minify(page.JS, frameScript, parts[frameScript])
+	if !b.breaksOut(parts) {
+		b.assets.style = template.CSS(bytes.ReplaceAll(style, []byte("</"), []byte(`<\/`))) // as an escape may come to stand for it
+		b.assets.script = template.JS(script)
+	}
 	return nil
+}
+
+// breaksOut reports what would end the part of an embed that it stands in, by where it
+// stands, so that the rest would be read as HTML in every page that shows an embed.
+func (b *assetBuilder) breaksOut(parts map[string][]byte) bool {
+	ends := regexp.MustCompile(`(?i)</style|</script|<!--`)
+	found := false
+	for _, name := range slices.Sorted(maps.Keys(parts)) {
+		src := diag.Source{Name: staticDir + name, Text: parts[name]}
+		for _, at := range ends.FindAllIndex(src.Text, -1) {
+			b.diags.Errorf(src.Pos(at[0]), ruleStatic, sayBreaksOut, src.Text[at[0]:at[1]])
+			found = true
+		}
+	}
+	return found
 }
 
 // minify returns data minified. The minifier reads through a Reader, since it
@@ -166,7 +214,7 @@ func (b *assetBuilder) frame() error {
 func (b *assetBuilder) minify(mediatype, name string, data []byte) []byte {
 	var out bytes.Buffer
 	if err := b.minifier.Minify(mediatype, &out, bytes.NewReader(data)); err != nil {
-		pos := diag.Position{File: "static/" + name}
+		pos := diag.Position{File: staticDir + name}
 		message := err.Error()
 		if pe, ok := errors.AsType[*parse.Error](err); ok {
 			pos.Line, pos.Column, message = pe.Line, pe.Column, pe.Message

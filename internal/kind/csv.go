@@ -4,8 +4,8 @@ import (
 	"encoding/csv"
 	"io"
 	"strconv"
-	"strings"
 
+	"duibiao/internal/formula"
 	"duibiao/internal/quantity"
 	"duibiao/internal/scope"
 )
@@ -22,9 +22,11 @@ func writeReportCSV(env *Env, w io.Writer, t *tables) error {
 	if err := c.Write(csvHeader(env.Settings.Languages)); err != nil {
 		return err
 	}
+	var row csvLine
 	for _, versions := range sheets(t) {
 		for i := range versions[0].Metrics {
-			if err := c.Write(csvRow(t.Report, metricOf(versions, i))); err != nil {
+			row = appendRow(row[:0], t.Report, metricOf(versions, i))
+			if err := c.Write(row); err != nil {
 				return err
 			}
 		}
@@ -55,29 +57,48 @@ func csvHeader(languages []scope.Language) []string {
 	return append(row, "corrected")
 }
 
-// csvRow returns the line of a metric, given in every language.
-func csvRow(report string, m []*scope.Metric) []string {
-	row := make([]string, 0, 64)
-	row = append(row, strconv.Itoa(dataVersion), report, m[0].Sector, m[0].ID)
-	perLanguage := func(word func(*scope.Metric) string) {
-		for _, version := range m {
-			row = append(row, word(version))
-		}
+// csvLine is a line of a CSV file. Its columns are of two types: numbers, which this program
+// writes, and texts, which people do, and which a spreadsheet must not take for formulas.
+type csvLine []string
+
+func (l *csvLine) text(text string) { *l = append(*l, formula.Defused(text)) }
+
+func (l *csvLine) exact(number string) { *l = append(*l, number) }
+
+func (l *csvLine) number(n int) { l.exact(strconv.Itoa(n)) }
+
+// empty leaves columns empty.
+func (l *csvLine) empty(columns int) { *l = append(*l, make([]string, columns)...) }
+
+// texts writes a text in every language.
+func (l *csvLine) texts(m []*scope.Metric, text func(*scope.Metric) string) {
+	for _, version := range m {
+		l.text(text(version))
 	}
-	perLanguage(func(m *scope.Metric) string { return plain(m.Label) })
-	row = append(row, m[0].Kind.String(), m[0].Direction.String())
-	perLanguage(func(m *scope.Metric) string { return plain(unit(m)) })
+}
+
+// appendRow appends the line of a metric, given in every language.
+func appendRow(row csvLine, report string, m []*scope.Metric) csvLine {
+	row.number(dataVersion)
+	row.text(report)
+	row.text(m[0].Sector)
+	row.text(m[0].ID)
+	row.texts(m, func(m *scope.Metric) string { return m.Label })
+	row.text(m[0].Kind.String())
+	row.text(m[0].Direction.String())
+	row.texts(m, unit)
 	for _, of := range []func(*scope.Metric) *scope.Stated{
 		func(m *scope.Metric) *scope.Stated { return &m.Actual },
 		func(m *scope.Metric) *scope.Stated { return &m.Target },
 	} {
-		row = append(row, csvFigure(of(m[0]))...)
-		perLanguage(func(m *scope.Metric) string { return of(m).Text })
+		row.figure(of(m[0]))
+		row.texts(m, func(m *scope.Metric) string { return of(m).Text })
 	}
-	row = append(row, csvComparison(&m[0].Comparison)...)
-	perLanguage(func(m *scope.Metric) string { return plain(m.Group) })
-	perLanguage(func(m *scope.Metric) string { return plain(m.Note) })
-	return append(row, lastCorrection(m[0]))
+	row.comparison(&m[0].Comparison)
+	row.texts(m, func(m *scope.Metric) string { return m.Group })
+	row.texts(m, func(m *scope.Metric) string { return m.Note })
+	row.text(lastCorrection(m[0]))
+	return row
 }
 
 // unit returns the word for the unit of a metric's figures.
@@ -96,29 +117,31 @@ func lastCorrection(m *scope.Metric) string {
 	return m.Corrections[len(m.Corrections)-1].Date
 }
 
-// plain keeps a spreadsheet from taking words for a formula
-// (https://owasp.org/www-community/attacks/CSV_Injection).
-func plain(words string) string {
-	if words != "" && strings.ContainsRune("=+-@\t\r", rune(words[0])) {
-		return "'" + words
+// figure writes the numbers of a figure.
+func (l *csvLine) figure(f *scope.Stated) {
+	if !f.Known {
+		l.empty(5)
+		return
 	}
-	return words
+	l.number(f.Period)
+	l.text(f.Bound.String())
+	if f.Bound == quantity.Range {
+		l.empty(1)
+		l.exact(f.Value)
+		l.exact(f.High)
+		return
+	}
+	l.exact(f.Value)
+	l.empty(2)
 }
 
-// csvFigure returns the numbers of a figure.
-func csvFigure(f *scope.Stated) []string {
-	switch {
-	case !f.Known:
-		return make([]string, 5)
-	case f.Bound == quantity.Range:
-		return []string{strconv.Itoa(f.Period), f.Bound.String(), "", f.Value, f.High}
-	}
-	return []string{strconv.Itoa(f.Period), f.Bound.String(), f.Value, "", ""}
-}
-
-func csvComparison(c *scope.Comparison) []string {
+func (l *csvLine) comparison(c *scope.Comparison) {
 	if !c.Known {
-		return make([]string, 4)
+		l.empty(4)
+		return
 	}
-	return []string{c.State.String(), c.Share.Value, c.Gap.Value, c.Change.Value}
+	l.text(c.State.String())
+	l.exact(c.Share.Value)
+	l.exact(c.Gap.Value)
+	l.exact(c.Change.Value)
 }

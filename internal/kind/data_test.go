@@ -256,3 +256,21 @@ func TestNoFormulaInCSV(t *testing.T) {
 		}
 	}
 }
+
+// FuzzStringsAreJSON: what is written of any text comes back, with U+FFFD for each byte
+// that is not UTF-8, and no line of JavaScript ends in it.
+func FuzzStringsAreJSON(f *testing.F) {
+	for _, s := range []string{"", "郑州 10%", "\"\\/\n\r\t\x00\x1f", "\u2028a\u2029", "a\xffb\xe4\xb8", "\ufffd\xff\ufffd", "\xe2\x80"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		text := appendString(nil, s)
+		var got string
+		if err := json.Unmarshal(text, &got); err != nil || got != string([]rune(s)) {
+			t.Errorf("%q is written as %s (%v)", s, text, err)
+		}
+		if strings.ContainsAny(string(text), "\u2028\u2029") {
+			t.Errorf("%q is written as %s", s, text)
+		}
+	})
+}

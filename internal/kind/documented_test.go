@@ -76,9 +76,9 @@ func examples(t *testing.T) map[string][]string {
 		cfg.Outputs.On[k.Name] = true
 	}
 	e, s := newEnv(t, cfg), sitetest.City(t, cfg)
-	withMap := scope.Make(cfg, s.Reports[0], []scope.Resource{{Name: "map.png"}})
+	withMap := &scope.Site{Resources: []scope.Resource{{File: "content/city-2025/map.png"}}}
 	list, seen := map[string][]string{}, map[string]bool{}
-	for _, o := range append(allOutputs(e, s), e.FolderOutputs(withMap)...) {
+	for _, o := range append(allOutputs(e, s), e.Leaves(withMap)...) {
 		if ending := o.Kind + path.Ext(o.Path); !seen[ending] {
 			seen[ending] = true
 			list[o.Kind] = append(list[o.Kind], "`"+digests.ReplaceAllString(o.Path, ".<digest>.")+"`")

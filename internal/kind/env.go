@@ -29,12 +29,14 @@ type Env struct {
 	assets *assets
 	books  []*words.Book // by language
 	sets   *page.Sets
-	kept   map[keptView]*metricView // nil if nothing is kept
+	views  *views     // nil if nothing is kept
+	pool   *sync.Pool // of *views
+	feeds  *feedMemo
 }
 
 // NewEnv returns the environment of a site. It can't write yet.
 func NewEnv(cfg *config.Config) *Env {
-	e := &Env{}
+	e := &Env{feeds: &feedMemo{}, pool: &sync.Pool{}}
 	var names []string
 	for _, k := range Kinds() {
 		on, set := cfg.Outputs.On[k.Name]
@@ -75,17 +77,20 @@ func definitions() []page.Definition {
 	return list
 }
 
-// keptView names a metric of one report in one language.
-type keptView struct {
-	id   string
-	lang int
-}
-
 // Keeping returns an environment that keeps what it has worked out of each metric: for
 // the outputs of one report, most of which show the same metrics. It is for use by one
-// goroutine.
+// goroutine, which says when it is [Env.Done].
 func (e *Env) Keeping() *Env {
 	keeping := *e
-	keeping.kept = map[keptView]*metricView{}
+	keeping.views = e.newViews()
 	return &keeping
+}
+
+// Done ends what Keeping began. The outputs are not to be written any more.
+func (e *Env) Done() {
+	if e.views != nil {
+		e.views.reset()
+		e.pool.Put(e.views)
+		e.views = nil
+	}
 }

@@ -9,6 +9,7 @@ import (
 	"io"
 	"net/url"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/tdewolff/parse/v2"
@@ -51,15 +52,14 @@ func feeds() Kind {
 			if env.Settings.BaseURL == "" {
 				return nil
 			}
-			var list []Output
+			var atom, json []Output // so that two languages are made at once, not one for two feeds
 			for i := range s.Indexes {
 				newest := &newestArticles{s.Indexes[i].Lang, s.Indexes[i].Newest}
 				code := env.Settings.Code(newest.Lang)
-				list = append(list,
-					made(env, address.File(code, atomName), newest, writeAtom),
-					made(env, address.File(code, jsonFeedName), newest, writeJSONFeed))
+				atom = append(atom, made(env, address.File(code, atomName), newest, writeAtom))
+				json = append(json, made(env, address.File(code, jsonFeedName), newest, writeJSONFeed))
 			}
-			return list
+			return append(atom, json...)
 		},
 	}
 }
@@ -76,8 +76,51 @@ type feedEntry struct {
 	published, updated                   string // RFC 3339
 }
 
-// entries takes the articles up again.
+// feedMemo keeps the entries of each language, which its feeds have in common. It is safe
+// for concurrent use.
+type feedMemo struct {
+	mu     sync.Mutex
+	byLang map[int]*keptEntries
+}
+
+// keptEntries are the entries that were made last of a language.
+type keptEntries struct {
+	mu   sync.Mutex // held while they are made
+	made bool
+	key  uint64 // of what they were made of
+	list []feedEntry
+}
+
+// of returns what is kept of a language.
+func (m *feedMemo) of(lang int) *keptEntries {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.byLang == nil {
+		m.byLang = map[int]*keptEntries{}
+	}
+	if m.byLang[lang] == nil {
+		m.byLang[lang] = &keptEntries{}
+	}
+	return m.byLang[lang]
+}
+
+// entries returns the entries of a feed, which are made once for all formats.
 func (n *newestArticles) entries(env *Env) ([]feedEntry, error) {
+	kept, key := env.feeds.of(n.Lang), scope.Digest(n)
+	kept.mu.Lock()
+	defer kept.mu.Unlock()
+	if !kept.made || kept.key != key {
+		list, err := n.makeEntries(env)
+		if err != nil {
+			return nil, err
+		}
+		kept.made, kept.key, kept.list = true, key, list
+	}
+	return kept.list, nil
+}
+
+// makeEntries takes the articles up again.
+func (n *newestArticles) makeEntries(env *Env) ([]feedEntry, error) {
 	list := make([]feedEntry, len(n.Refs))
 	for i := range n.Refs {
 		a, err := env.Article(&n.Refs[i], n.Lang)
@@ -250,7 +293,7 @@ type atomCategory struct {
 
 type atomContent struct {
 	Type string `xml:"type,attr"`
-	HTML string `xml:",chardata"`
+	HTML string `xml:",innerxml"` // escaped, since it is most of a feed: package xml takes five times as long
 }
 
 func writeAtom(env *Env, w io.Writer, n *newestArticles) error {
@@ -268,7 +311,7 @@ func writeAtom(env *Env, w io.Writer, n *newestArticles) error {
 	for _, e := range entries {
 		feed.Entries = append(feed.Entries, atomEntry{
 			ID: e.url, Title: e.title, Published: e.published, Updated: e.updated, Summary: e.summary,
-			Link: atomLink{"alternate", "text/html", e.url}, Category: atomCategory{e.report}, Content: atomContent{"html", e.content},
+			Link: atomLink{"alternate", "text/html", e.url}, Category: atomCategory{e.report}, Content: atomContent{"html", string(appendXML(nil, e.content))},
 		})
 	}
 	text, err := xml.MarshalIndent(feed, "", " ")

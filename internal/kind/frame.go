@@ -97,6 +97,9 @@ type place struct {
 	lang int
 	path string
 	said words.Years // the years that were spoken of last, mostly those of the whole page
+
+	spot   Spot   // of which the links are
+	linked []Link // what is said of the outputs that belong to the page; nil until it is asked for
 }
 
 // at returns the place of a page in a language.
@@ -146,6 +149,15 @@ func (p *place) years(actual, target int) *words.Years {
 		p.said = p.words().Years(actual, target)
 	}
 	return &p.said
+}
+
+// links returns what the page at a spot says of the outputs that belong to it: in its head,
+// and where readers see it.
+func (p *place) links(at Spot) []Link {
+	if p.linked == nil || p.spot != at {
+		p.spot, p.linked = at, p.Env.links(at)
+	}
+	return p.linked
 }
 
 func (p *place) layout(s subject) layout {

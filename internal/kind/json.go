@@ -2,6 +2,7 @@ package kind
 
 import (
 	"strconv"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -58,32 +59,63 @@ func (j *jsonText) exact(name, digits string) {
 
 // appendString appends a string as RFC 8259 has it. Characters that only HTML would
 // mind stay as they are; the two line ends of Unicode, which JavaScript minds, do
-// not.
+// not. What needs no escape is copied piece by piece.
 func appendString(b []byte, s string) []byte {
-	const hex = "0123456789abcdef"
 	b = append(b, '"')
+	for {
+		valid := validLength(s)
+		if b = appendValid(b, s[:valid]); valid == len(s) {
+			return append(b, '"')
+		}
+		b, s = append(b, `\ufffd`...), s[valid+1:]
+	}
+}
+
+// validLength returns how many bytes at the beginning of a text are UTF-8.
+func validLength(s string) int {
+	if utf8.ValidString(s) {
+		return len(s)
+	}
 	for i, r := range s {
-		switch {
-		case r == '"' || r == '\\':
-			b = append(b, '\\', byte(r))
-		case r == '\n':
-			b = append(b, `\n`...)
-		case r == '\r':
-			b = append(b, `\r`...)
-		case r == '\t':
-			b = append(b, `\t`...)
-		case r < 0x20 || r == '\u2028' || r == '\u2029':
-			b = append(b, '\\', 'u', hex[r>>12&15], hex[r>>8&15], hex[r>>4&15], hex[r&15])
-		case r == utf8.RuneError:
-			_, size := utf8.DecodeRuneInString(s[i:])
-			if size == 1 {
-				b = append(b, `\ufffd`...)
-				continue
-			}
-			b = utf8.AppendRune(b, r)
-		default:
-			b = utf8.AppendRune(b, r)
+		if r == utf8.RuneError && !strings.HasPrefix(s[i:], "\uFFFD") {
+			return i
 		}
 	}
-	return append(b, '"')
+	return len(s)
+}
+
+// appendValid appends what stands for a piece of a string.
+func appendValid(b []byte, s string) []byte {
+	start := 0
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c >= ' ' && c != '"' && c != '\\' && !isLineEnd(s[i:]) {
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		b = appendEscape(append(b, s[start:i]...), r)
+		start = i + size
+		i = start - 1
+	}
+	return append(b, s[start:]...)
+}
+
+// isLineEnd reports whether a text begins with U+2028 or U+2029.
+func isLineEnd(s string) bool {
+	return s[0] == 0xE2 && len(s) > 2 && s[1] == 0x80 && (s[2] == 0xA8 || s[2] == 0xA9)
+}
+
+// appendEscape appends what stands for a character that may not stand for itself.
+func appendEscape(b []byte, r rune) []byte {
+	const hex = "0123456789abcdef"
+	switch r {
+	case '"', '\\':
+		return append(b, '\\', byte(r))
+	case '\n':
+		return append(b, `\n`...)
+	case '\r':
+		return append(b, `\r`...)
+	case '\t':
+		return append(b, `\t`...)
+	}
+	return append(b, '\\', 'u', hex[r>>12&15], hex[r>>8&15], hex[r>>4&15], hex[r&15])
 }

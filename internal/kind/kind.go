@@ -120,7 +120,7 @@ func made[T any](env *Env, path string, in *T, write func(*Env, io.Writer, *T) e
 	return Output{
 		Path:  path,
 		key:   func() uint64 { return scope.Digest(in) },
-		write: func(w io.Writer) error { return write(env, w, in) },
+		write: func(w io.Writer) error { return writeOne(env, w, in, write) },
 	}
 }
 
@@ -129,8 +129,13 @@ func of[T any](env *Env, path string, in *scope.Keyed[T], write func(*Env, io.Wr
 	return Output{
 		Path:  path,
 		key:   func() uint64 { return in.Key },
-		write: func(w io.Writer) error { return write(env, w, &in.Value) },
+		write: func(w io.Writer) error { return writeOne(env, w, &in.Value, write) },
 	}
+}
+
+func writeOne[T any](env *Env, w io.Writer, in *T, write func(*Env, io.Writer, *T) error) error {
+	env.begin()
+	return write(env, w, in)
 }
 
 // nothing is what the writer of an output is given that shows the environment alone.
@@ -139,7 +144,11 @@ type nothing struct{}
 // FolderOutputs returns the outputs of a report in the order in which they are to be
 // published: what leads nowhere before what may lead to it.
 func (e *Env) FolderOutputs(f *scope.Folder) []Output {
-	list := make([]Output, 0, len(e.kinds)*(1+len(f.Articles)))
+	size := 0
+	for i := range e.kinds {
+		size += e.kinds[i].about(f)
+	}
+	list := make([]Output, 0, size)
 	for _, leaf := range []bool{true, false} {
 		for i := range e.kinds {
 			if k := &e.kinds[i]; k.Leaf == leaf {
@@ -148,6 +157,19 @@ func (e *Env) FolderOutputs(f *scope.Folder) []Output {
 		}
 	}
 	return list
+}
+
+// about returns about how many outputs the kind has of a report: a list of as many need
+// not grow.
+func (k *Kind) about(f *scope.Folder) int {
+	n := 1
+	if k.Figure != nil {
+		n += f.FigureCount()
+	}
+	if k.Article != nil {
+		n += len(f.Articles)
+	}
+	return n
 }
 
 // appendFolder appends the kind's outputs of a report.
@@ -206,9 +228,9 @@ func (k *Kind) append(list, own []Output) []Output {
 
 // links returns what a page at a spot says of the outputs that belong to it.
 func (e *Env) links(at Spot) []Link {
-	var list []Link
-	for _, k := range e.kinds {
-		if k.Links != nil {
+	list := make([]Link, 0, len(e.kinds))
+	for i := range e.kinds {
+		if k := &e.kinds[i]; k.Links != nil {
 			list = append(list, k.Links(e, at)...)
 		}
 	}

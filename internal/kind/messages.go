@@ -7,5 +7,8 @@ var (
 	sayNoOutput     = diag.Phrase{En: "there is no output %s to turn on or off", Zh: "没有可以开关的输出 %s"}
 	sayUnused       = diag.Phrase{En: "no page uses the template %s", Zh: "没有页面用到模板 %s"}
 	adviceTemplates = diag.Words{En: "duibiao schema template lists those that there are", Zh: "duibiao schema template 列出所有模板"}
+	sayAssetName    = diag.Words{En: "the file's name becomes an address: write it without control characters, invisible ones and backslashes", Zh: "文件名会成为网址的一部分：不能有控制字符、看不见的字符和反斜杠"}
+	sayAssetTwice   = diag.Phrase{En: "on many systems this is the same file as %s, whose name differs in capital letters alone", Zh: "在许多系统上，它与 %s 是同一个文件：两个名字只有大小写不同"}
+	sayBreaksOut    = diag.Phrase{En: "%s would end the style or the script of every embed; write a backslash behind the <", Zh: "%s 会提前结束每个嵌入页的样式或脚本；请在 < 后面加一个反斜杠"}
 	sayStatic       = diag.Phrase{En: "%s", Zh: "文件有误：%s"}
 )

@@ -68,7 +68,7 @@ type tools struct {
 // adds to each metric what its page has more.
 func (p *place) groups(s *scope.Sector, prefix string, finish func(*metricView)) []group {
 	var list []group
-	views := make([]metricView, len(s.Metrics)) // of all groups
+	views := p.room(len(s.Metrics)) // of all groups
 	start := 0
 	for i := range s.Metrics {
 		heading := s.Metrics[i].Value.Group
@@ -98,16 +98,17 @@ func (p *place) addTools(v *metricView, s *snippets) {
 
 // metric puts into v what all pages show of a metric.
 func (p *place) metric(v *metricView, m *scope.Keyed[scope.Metric]) {
-	name := keptView{m.Value.ID, p.lang}
-	if kept := p.kept[name]; kept != nil {
-		*v = *kept
+	if p.views == nil {
+		p.describe(v, &m.Value)
 		return
 	}
-	p.describe(v, &m.Value)
-	if p.kept != nil {
-		kept := *v
-		p.kept[name] = &kept
+	name := keptView{m.Value.ID, p.lang}
+	kept := p.views.kept[name]
+	if kept == nil {
+		kept = p.views.keep(name)
+		p.describe(kept, &m.Value)
 	}
+	*v = *kept
 }
 
 // describe works out what all pages show of a metric.

@@ -4,26 +4,25 @@ import (
 	"errors"
 	"io"
 
-	"duibiao/internal/address"
 	"duibiao/internal/diag"
 	"duibiao/internal/scope"
 )
 
-// resourceKind publishes the files beside the articles of a report as they are.
+// resourceKind publishes the files beside the articles that pages link to, as they are.
 func resourceKind() Kind {
 	return Kind{
 		Name: "resources", Leaf: true,
-		Doc: diag.Words{Zh: "文章旁的图片和文件，原样发布。", En: "Images and documents beside the articles, as they are."},
-		Report: func(env *Env, r *scope.Report) []Output {
+		Doc: diag.Words{Zh: "页面链接到的图片和文件，原样发布。", En: "The images and documents beside the articles that pages link to, as they are."},
+		Site: func(env *Env, s *scope.Site) []Output {
 			var list []Output
 			named := map[string]bool{}
-			for i := range r.Resources {
-				f := &r.Resources[i]
-				if named[f.Name] { // by a digest of the same bytes
+			for i := range s.Resources {
+				f := &s.Resources[i]
+				if named[f.Path] { // by a digest of the same bytes
 					continue
 				}
-				named[f.Name] = true
-				list = append(list, made(env, address.Resource(r.Slug, f.Name), f, writeResource))
+				named[f.Path] = true
+				list = append(list, made(env, f.Path, f, writeResource))
 			}
 			return list
 		},

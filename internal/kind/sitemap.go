@@ -2,9 +2,7 @@ package kind
 
 import (
 	"encoding/xml"
-	"fmt"
 	"io"
-	"strings"
 
 	"duibiao/internal/address"
 	"duibiao/internal/diag"
@@ -78,44 +76,65 @@ const (
 // writeSitemap writes the pages of one sitemap. Every language of a page names all of
 // them and itself.
 func writeSitemap(env *Env, w io.Writer, part *sitemapPart) error {
-	var b strings.Builder
-	b.WriteString(xml.Header + "<urlset " + sitemapXMLNS + " " + xhtmlXMLNS + ">\n")
+	t := sitemapText{env: env}
+	t.add(xml.Header + "<urlset " + sitemapXMLNS + " " + xhtmlXMLNS + ">\n")
 	for i := range part.Branches {
 		for _, e := range part.Branches[i].Value.Entries {
-			b.WriteString("<url><loc>" + escape(env.Settings.URL(e.Path)) + "</loc>")
-			if e.Date != "" {
-				b.WriteString("<lastmod>" + e.Date + "</lastmod>")
-			}
-			for _, l := range env.Settings.Languages {
-				alternateOf(&b, l.Tag, env.Settings.URL(address.In(l.Code, e.Path)))
-			}
-			alternateOf(&b, "x-default", env.Settings.URL(address.In(env.Settings.Code(env.Settings.Default), e.Path)))
-			b.WriteString("</url>\n")
+			t.page(&e)
 		}
 	}
-	b.WriteString("</urlset>\n")
-	_, err := io.WriteString(w, b.String())
+	t.add("</urlset>\n")
+	_, err := w.Write(t.b)
 	return err
 }
 
-func alternateOf(b *strings.Builder, tag, href string) {
-	fmt.Fprintf(b, `<xhtml:link rel="alternate" hreflang="%s" href="%s"/>`, escape(tag), escape(href))
+// sitemapText is a sitemap being written: of a large site some ten megabytes, most of
+// which are addresses.
+type sitemapText struct {
+	env *Env
+	b   []byte
+}
+
+func (t *sitemapText) add(text string) { t.b = append(t.b, text...) }
+
+// url writes the address of a page.
+func (t *sitemapText) url(path string) {
+	t.b = appendXML(appendXML(t.b, t.env.Settings.BaseURL), path)
+}
+
+func (t *sitemapText) page(e *scope.Entry) {
+	t.add("<url><loc>")
+	t.url(e.Path)
+	t.add("</loc>")
+	if e.Date != "" {
+		t.add("<lastmod>" + e.Date + "</lastmod>")
+	}
+	s := &t.env.Settings
+	for _, l := range s.Languages {
+		t.alternate(l.Tag, l.Code, e.Path)
+	}
+	t.alternate("x-default", s.Code(s.Default), e.Path)
+	t.add("</url>\n")
+}
+
+// alternate names a page in a language.
+func (t *sitemapText) alternate(tag, code, page string) {
+	t.add(`<xhtml:link rel="alternate" hreflang="`)
+	t.b = appendXML(t.b, tag)
+	t.add(`" href="`)
+	t.url(address.In(code, page))
+	t.add(`"/>`)
 }
 
 func writeSitemapIndex(env *Env, w io.Writer, names *sitemapNames) error {
-	var b strings.Builder
-	b.WriteString(xml.Header + "<sitemapindex " + sitemapXMLNS + ">\n")
+	t := sitemapText{env: env}
+	t.add(xml.Header + "<sitemapindex " + sitemapXMLNS + ">\n")
 	for _, path := range names.Paths {
-		b.WriteString("<sitemap><loc>" + escape(env.Settings.URL(path)) + "</loc></sitemap>\n")
+		t.add("<sitemap><loc>")
+		t.url(path)
+		t.add("</loc></sitemap>\n")
 	}
-	b.WriteString("</sitemapindex>\n")
-	_, err := io.WriteString(w, b.String())
+	t.add("</sitemapindex>\n")
+	_, err := w.Write(t.b)
 	return err
-}
-
-// escape writes text for XML.
-func escape(s string) string {
-	var b strings.Builder
-	_ = xml.EscapeText(&b, []byte(s)) // a strings.Builder does not fail
-	return b.String()
 }

@@ -55,7 +55,7 @@ func largeSite(b *testing.B, dir string) []string {
 		p := fmt.Sprintf("en/embed/report-%04d/sector-%02d/metric-%02d.html", i/300, i/15%20, i%15)
 		paths = append(paths, p)
 		e := entry{path: p}
-		e.know("text/html; charset=utf-8", []byte(p))
+		e.know("text/html; charset=utf-8", contentsOf([]byte(p)))
 		text.Write(e.appendTo(nil))
 	}
 	write(b, filepath.Join(dir, ManifestName), text.String())

@@ -7,7 +7,10 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"strings"
 	"sync"
+
+	"duibiao/internal/regular"
 )
 
 // FS is what a folder asks of a file system. Names are slash-separated and relative
@@ -17,8 +20,9 @@ type FS interface {
 	ReadFile(name string) ([]byte, error)
 	ReadDir(name string) ([]fs.DirEntry, error)
 	Create(name string) (File, error)
-	Rename(from, to string) error // in the same folder
-	Remove(name string) error
+	Rename(from, to string) error
+	RenameFolder(from, to string) error // with all that is in it
+	Remove(name string) error           // "." removes also those above it that MkdirAll made
 	MkdirAll(name string) error
 }
 
@@ -31,22 +35,23 @@ type File interface {
 // Disk is a folder of the machine. Nothing is read, made, changed or removed outside
 // it, also not along a symbolic link. The folder need not exist until something is
 // made in it.
-func Disk(dir string) FS { return &disk{dir: dir, roots: map[string]*os.Root{}} }
+func Disk(dir string) FS { return &disk{dir: dir, roots: map[string]*handle{}} }
 
 // maxRoots is how many folders are kept open at a time.
-const maxRoots = 64
+const maxRoots = 32
 
 type disk struct {
 	dir string
 
-	mu    sync.RWMutex        // held for reading as long as a folder is used
-	roots map[string]*os.Root // folders that are open, by name
+	mu    sync.RWMutex       // held for reading as long as a folder is used
+	roots map[string]*handle // folders that are open, by name
+	made  []string           // the folder and those above it that were made, the innermost first
 }
 
 // in does something in a folder, without leaving that of the disk. Folders stay open for
 // a while: a build writes many files into each, and every step down a path costs as much
 // as half a write.
-func (d *disk) in(dir string, do func(*os.Root) error) error {
+func (d *disk) in(dir string, do func(*handle) error) error {
 	for {
 		d.mu.RLock()
 		if root := d.roots[dir]; root != nil {
@@ -66,8 +71,11 @@ func (d *disk) open(dir string) error {
 	defer d.mu.Unlock()
 	top := d.roots["."]
 	if top == nil {
-		var err error
-		if top, err = os.OpenRoot(d.dir); err != nil {
+		root, err := os.OpenRoot(d.dir)
+		if err != nil {
+			return err
+		}
+		if top, err = opened(root, root, "."); err != nil {
 			return err
 		}
 		d.roots["."] = top
@@ -79,18 +87,31 @@ func (d *disk) open(dir string) error {
 	if err != nil {
 		return err
 	}
-	if len(d.roots) >= maxRoots {
-		d.forget()
+	h, err := opened(root, top.Root, dir)
+	if err != nil {
+		return err
 	}
-	d.roots[dir] = root
+	if len(d.roots) >= maxRoots {
+		d.forget(".")
+	}
+	d.roots[dir] = h
 	return nil
 }
 
-// forget closes the folders that are open, but for the top. Nobody uses one then. Left to
-// the collector they would pile up, since it runs rarely.
-func (d *disk) forget() {
+// opened returns the handle of a folder below top.
+func opened(root, top *os.Root, dir string) (*handle, error) {
+	h, err := newHandle(root, top, dir)
+	if err != nil {
+		return nil, errors.Join(err, root.Close())
+	}
+	return h, nil
+}
+
+// forget closes the folders that are open below one, and that itself, unless it is the
+// top. Nobody uses one then. Left to the collector they would pile up, since it runs rarely.
+func (d *disk) forget(below string) {
 	for dir, root := range d.roots {
-		if dir != "." {
+		if dir != "." && (below == "." || dir == below || strings.HasPrefix(dir, below+"/")) {
 			_ = root.Close() // nothing was written to a folder itself
 			delete(d.roots, dir)
 		}
@@ -104,15 +125,15 @@ func (d *disk) Lstat(name string) (fs.FileInfo, error) {
 }
 
 func (d *disk) ReadFile(name string) (data []byte, err error) {
-	err = d.in(path.Dir(name), func(root *os.Root) (err error) {
-		data, err = root.ReadFile(path.Base(name))
+	err = d.in(path.Dir(name), func(root *handle) (err error) {
+		data, err = regular.ReadFile(root.Root, path.Base(name))
 		return err
 	})
 	return data, err
 }
 
 func (d *disk) ReadDir(name string) (list []fs.DirEntry, err error) {
-	err = d.in(name, func(root *os.Root) error {
+	err = d.in(name, func(root *handle) error {
 		f, err := root.Open(".")
 		if err != nil {
 			return err
@@ -125,8 +146,8 @@ func (d *disk) ReadDir(name string) (list []fs.DirEntry, err error) {
 
 func (d *disk) Create(name string) (File, error) {
 	var file *os.File
-	err := d.in(path.Dir(name), func(root *os.Root) (err error) {
-		file, err = root.OpenFile(path.Base(name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	err := d.in(path.Dir(name), func(root *handle) (err error) {
+		file, err = root.create(path.Base(name))
 		return err
 	})
 	if err != nil {
@@ -135,30 +156,94 @@ func (d *disk) Create(name string) (File, error) {
 	return file, nil
 }
 
+// RenameFolder closes what is open in the folder, which Windows would not rename.
+func (d *disk) RenameFolder(from, to string) error {
+	d.mu.Lock()
+	d.forget(from)
+	d.mu.Unlock()
+	return d.Rename(from, to)
+}
+
 func (d *disk) Rename(from, to string) error {
-	return d.in(path.Dir(from), func(root *os.Root) error { return root.Rename(path.Base(from), path.Base(to)) })
+	for {
+		done, err := d.rename(from, to)
+		if done {
+			return err
+		}
+		if err := errors.Join(d.open(path.Dir(from)), d.open(path.Dir(to))); err != nil {
+			return err
+		}
+	}
+}
+
+// rename reports false if one of the folders is not open.
+func (d *disk) rename(from, to string) (done bool, err error) {
+	d.mu.RLock()
+	defer d.mu.RUnlock()
+	a, b := d.roots[path.Dir(from)], d.roots[path.Dir(to)]
+	if a == nil || b == nil {
+		return false, nil
+	}
+	return true, a.renameTo(path.Base(from), b, path.Base(to))
 }
 
 func (d *disk) Remove(name string) error {
-	err := d.in(path.Dir(name), func(root *os.Root) error { return root.Remove(path.Base(name)) })
+	if name == "." {
+		return d.removeTop()
+	}
+	err := d.in(path.Dir(name), func(root *handle) error { return root.Remove(path.Base(name)) })
 	if err != nil {
 		return err
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	d.forget() // it may have been a folder
+	d.forget(name) // it may have been a folder
+	return nil
+}
+
+// removeTop removes the folder, and those above it that were made for it.
+func (d *disk) removeTop() error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.forget(".")
+	if top := d.roots["."]; top != nil {
+		_ = top.Close()
+		delete(d.roots, ".")
+	}
+	for _, dir := range d.made {
+		if err := os.Remove(dir); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+	}
+	d.made = nil
 	return nil
 }
 
 func (d *disk) MkdirAll(name string) error {
-	nothing := func(*os.Root) error { return nil }
+	nothing := func(*handle) error { return nil }
 	if err := d.in(name, nothing); !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
-	if err := os.MkdirAll(d.dir, 0o755); err != nil {
+	if err := d.makeTop(); err != nil {
 		return err
 	}
-	return d.in(".", func(root *os.Root) error { return root.MkdirAll(name, 0o755) })
+	return d.in(".", func(root *handle) error { return root.MkdirAll(name, 0o755) })
+}
+
+// makeTop makes the folder and those above it, unless it is there.
+func (d *disk) makeTop() error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.roots["."] != nil {
+		return nil
+	}
+	for dir := filepath.Clean(d.dir); ; dir = filepath.Dir(dir) {
+		if _, err := os.Lstat(dir); !errors.Is(err, fs.ErrNotExist) || dir == filepath.Dir(dir) {
+			break
+		}
+		d.made = append(d.made, dir)
+	}
+	return os.MkdirAll(d.dir, 0o755)
 }
 
 // folders returns the folders that hold the named files, and those above them.

@@ -36,6 +36,18 @@ func (f *failing) Create(name string) (File, error) {
 func (f *failing) Rename(from, to string) error {
 	return errors.Join(f.step(), f.then(f.FS.Rename, from, to))
 }
+
+func (f *failing) RenameFolder(from, to string) error {
+	return errors.Join(f.step(), f.then(f.FS.RenameFolder, from, to))
+}
+
+func (f *failing) Remove(name string) error {
+	if err := f.step(); err != nil {
+		return err
+	}
+	return f.FS.Remove(name)
+}
+
 func (f *failing) MkdirAll(name string) error {
 	if err := f.step(); err != nil {
 		return err
@@ -65,12 +77,17 @@ func (f *failingFile) Write(b []byte) (int, error) {
 	return f.File.Write(b)
 }
 
+// versions are two of one site.
+func versions() (before, after map[string]string) {
+	return map[string]string{"a.html": "old A", "x/b.html": "old B", "c.html": "old C"},
+		map[string]string{"a.html": "new A, longer", "x/b.html": "new B", "y/d.html": "new D"}
+}
+
 // TestDiskFullAtAnyMoment makes every operation of a build fail in turn. The build
 // says so with the cause, no file is ever in part old and in part new, and the next
 // build mends everything.
 func TestDiskFullAtAnyMoment(t *testing.T) {
-	before := map[string]string{"a.html": "old A", "x/b.html": "old B", "c.html": "old C"}
-	after := map[string]string{"a.html": "new A, longer", "x/b.html": "new B", "y/d.html": "new D"}
+	before, after := versions()
 	for fail := 1; ; fail++ {
 		dir := t.TempDir()
 		mustPublish(t, dir, before)

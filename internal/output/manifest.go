@@ -155,9 +155,21 @@ func validFacts(facts []byte) bool {
 type entry struct {
 	path      string
 	mediaType string
-	size      int
-	sum       [sha256.Size]byte
-	state     state
+	contents
+	state state
+}
+
+// contents is what is known of the bytes of a file.
+type contents struct {
+	size int
+	sum  [sha256.Size]byte
+}
+
+func contentsOf(data []byte) contents { return contents{len(data), sha256.Sum256(data)} }
+
+// know notes what a file is.
+func (e *entry) know(mediaType string, c contents) {
+	e.mediaType, e.contents, e.state = mediaType, c, known
 }
 
 // state is what is known of an entry's file.

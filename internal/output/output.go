@@ -5,6 +5,11 @@
 // removes or replaces nothing else: a folder with other files and no manifest is
 // refused, and so is a plan that would overwrite a file that is not the tool's.
 //
+// A build need not keep in memory what it may not publish yet: [Folder.Stage] puts it into
+// the folder under no name of the site, and [Folder.Publish] gives it its name, or
+// [Folder.PublishFolders] all that is in a new folder. All of that lies in one folder,
+// .duibiao-tmp-staged, so that a build that comes to nothing, or dies, has made no other.
+//
 // A build that dies leaves every file whole. The paths it meant to write are in the
 // manifest already ([Folder.Begin]), so the next build knows that what it finds is
 // the tool's own, and a mark says that there may be temporary files to sweep away.
@@ -33,7 +38,6 @@
 package output
 
 import (
-	"crypto/sha256"
 	"errors"
 	"io"
 	"io/fs"
@@ -60,12 +64,16 @@ type Folder struct {
 	complete bool         // whether no line is a claim
 	changed  []entry      // from Begin to Finish: the lines that are not to stay, in order
 	next     atomic.Int64 // numbers temporary files
+	mark     mark
+	moved    []string // staged folders that have taken their names
 }
 
 // Open looks at an output folder, which need not exist, and changes nothing. The
 // name is for messages.
 func Open(fsys FS, name string) (*Folder, error) {
 	f := &Folder{fsys: fsys, name: name}
+	_, dead := fsys.Lstat(building)
+	f.mark.dead = dead == nil
 	err := f.readManifest()
 	if !errors.Is(err, fs.ErrNotExist) {
 		return f, err
@@ -112,9 +120,9 @@ func (f *Folder) Stale(paths []string) []string {
 	return rest.appendPaths(list)
 }
 
-// Complete reports whether the sum of every file is known. It is not after a build that
-// died, and not of a folder of an older version.
-func (f *Folder) Complete() bool { return f.complete }
+// Complete reports whether the sum of every file is known, and nothing is to be swept away.
+// It is not so after a build that died, and not in a folder of an older version.
+func (f *Folder) Complete() bool { return f.complete && !f.mark.dead }
 
 // Begin refuses paths where something is that the tool did not write, and otherwise
 // claims them in the manifest, where those to do and those that are not among paths
@@ -128,19 +136,10 @@ func (f *Folder) Begin(paths, todo []string) error {
 	if err := f.change(paths, todo); err != nil {
 		return err
 	}
-	if err := f.fsys.MkdirAll("."); err != nil {
+	if err := f.setMark(); err != nil {
 		return err
 	}
-	if err := f.sweep(); err != nil {
-		return err
-	}
-	mark, err := f.fsys.Create(building)
-	if err == nil {
-		err = mark.Close()
-	}
-	if err != nil {
-		return err
-	}
+	f.mark.begun = true
 	f.complete = f.complete && len(f.changed) == 0
 	return f.writeManifest()
 }
@@ -211,37 +210,6 @@ func (f *Folder) absent(dir string, known map[string]bool) bool {
 	return absent
 }
 
-// sweep removes temporary files, if a build has died here.
-func (f *Folder) sweep() error {
-	if _, err := f.fsys.Lstat(building); err != nil {
-		return nil
-	}
-	for _, dir := range folders(f.paths()) {
-		list, err := f.fsys.ReadDir(dir)
-		if err != nil {
-			continue // not made yet
-		}
-		for _, e := range list {
-			if !strings.HasPrefix(e.Name(), temporary) || e.Name() == building {
-				continue
-			}
-			if err := f.fsys.Remove(path.Join(dir, e.Name())); err != nil {
-				return err
-			}
-		}
-	}
-	return f.fsys.Remove(building) // last: a build that dies before is swept up after
-}
-
-// paths returns the paths that the tool wrote or is about to.
-func (f *Folder) paths() []string {
-	list := f.lines.appendPaths(nil)
-	for i := range f.changed {
-		list = append(list, f.changed[i].path)
-	}
-	return list
-}
-
 // Info returns how a file looks from outside. What is there but is no plain file
 // counts as not existing: writing replaces or refuses it.
 func (f *Folder) Info(path string) (fs.FileInfo, error) {
@@ -250,6 +218,18 @@ func (f *Folder) Info(path string) (fs.FileInfo, error) {
 		return nil, fs.ErrNotExist
 	}
 	return info, err
+}
+
+// Looker returns an Info for many files in a row, which does not look for each where their
+// folder is not there. It is for one goroutine.
+func (f *Folder) Looker() func(path string) (fs.FileInfo, error) {
+	absent := map[string]bool{".": false}
+	return func(name string) (fs.FileInfo, error) {
+		if f.absent(path.Dir(name), absent) {
+			return nil, fs.ErrNotExist
+		}
+		return f.Info(name)
+	}
 }
 
 // Read returns a file's bytes.
@@ -269,7 +249,7 @@ func (f *Folder) Write(name, mediaType string, data []byte) (fs.FileInfo, error)
 	if err != nil {
 		return nil, err
 	}
-	e.know(mediaType, data)
+	e.know(mediaType, contentsOf(data))
 	return info, nil
 }
 
@@ -277,14 +257,9 @@ func (f *Folder) Write(name, mediaType string, data []byte) (fs.FileInfo, error)
 func (f *Folder) Keep(name, mediaType string, data []byte) error {
 	e, err := f.entry(name)
 	if err == nil {
-		e.know(mediaType, data)
+		e.know(mediaType, contentsOf(data))
 	}
 	return err
-}
-
-// know notes what a file is.
-func (e *entry) know(mediaType string, data []byte) {
-	e.mediaType, e.size, e.sum, e.state = mediaType, len(data), sha256.Sum256(data), known
 }
 
 // entry returns the line of a file, which is to change. It looks at nothing but paths: the
@@ -305,17 +280,17 @@ func (f *Folder) replace(name string, write func(io.Writer) error) (fs.FileInfo,
 	}
 	tmp := path.Join(dir, temporary+strconv.FormatInt(f.next.Add(1), 10))
 	info, err := f.fill(tmp, write)
-	if err == nil {
-		err = f.fsys.Rename(tmp, name)
-	}
 	if err != nil {
+		return nil, err
+	}
+	if err := f.fsys.Rename(tmp, name); err != nil {
 		_ = f.fsys.Remove(tmp) // the first error tells more
 		return nil, err
 	}
 	return info, nil
 }
 
-// fill makes a file that is not there.
+// fill makes a file that is not there. If that fails there is none.
 func (f *Folder) fill(name string, write func(io.Writer) error) (fs.FileInfo, error) {
 	file, err := f.fsys.Create(name)
 	if err != nil {
@@ -323,7 +298,11 @@ func (f *Folder) fill(name string, write func(io.Writer) error) (fs.FileInfo, er
 	}
 	err = write(file)
 	info, err2 := file.Stat()
-	return info, errors.Join(err, err2, file.Close())
+	if err := errors.Join(err, err2, file.Close()); err != nil {
+		_ = f.fsys.Remove(name) // the first error tells more
+		return nil, err
+	}
+	return info, nil
 }
 
 // Delete removes files that are stale, and folders that become empty.
@@ -359,13 +338,20 @@ func (f *Folder) Finish(mediaType func(path string) string) error {
 		if err != nil {
 			return err
 		}
-		e.know(mediaType(e.path), data)
+		e.know(mediaType(e.path), contentsOf(data))
 	}
 	if err := f.writeManifest(); err != nil {
 		return err
 	}
 	f.lines, f.changed, f.read, f.complete = nil, nil, false, true
-	return f.fsys.Remove(building)
+	if err := f.emptyStage(); err != nil {
+		return err
+	}
+	if err := f.fsys.Remove(building); err != nil {
+		return err
+	}
+	f.mark, f.moved = mark{}, nil
+	return nil
 }
 
 // writeManifest writes the manifest, if it changes.

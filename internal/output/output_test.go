@@ -229,7 +229,7 @@ func TestFewFoldersStayOpen(t *testing.T) {
 		}
 	}
 	after, err := os.ReadDir(open)
-	if n := len(after) - len(before); err != nil || n > maxRoots+1 {
+	if n := len(after) - len(before); err != nil || n > 2*maxRoots+2 { // a folder may take two
 		t.Errorf("%d more are open, %v", n, err)
 	}
 }
@@ -245,8 +245,8 @@ func (r *removals) Remove(name string) error {
 	return r.FS.Remove(name)
 }
 
-// TestTheMarkGoesLast: a build that dies while it sweeps leaves the mark by which the
-// next one knows that there is something to sweep.
+// TestTheMarkGoesLast: a build that dies while it sweeps, or later, leaves the mark by
+// which the next one knows that there is something to sweep.
 func TestTheMarkGoesLast(t *testing.T) {
 	dir := t.TempDir()
 	for _, name := range []string{building, temporary + "1", "z/" + temporary + "2"} {
@@ -264,6 +264,12 @@ func TestTheMarkGoesLast(t *testing.T) {
 		t.Fatal(err)
 	}
 	if err := f.Begin([]string{"z/a.html"}, []string{"z/a.html"}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := f.Write("z/a.html", "text/html", nil); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Finish(nil); err != nil {
 		t.Fatal(err)
 	}
 	if want := []string{temporary + "1", "z/" + temporary + "2", building}; !slices.Equal(fsys.names, want) {

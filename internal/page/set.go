@@ -1,6 +1,7 @@
 package page
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"html/template"
@@ -8,7 +9,6 @@ import (
 	"io/fs"
 	"reflect"
 	"slices"
-	"sync"
 	texttemplate "text/template"
 	"text/template/parse"
 
@@ -20,8 +20,7 @@ type set[T any] struct {
 	root    string
 	sources []*source
 	small   *template.Template
-	program program   // nil if html/template must execute small
-	buffers sync.Pool // of *[]byte, for pages that program writes
+	program program // nil if html/template must execute small
 }
 
 // loader makes sets, collecting mistakes.
@@ -141,14 +140,11 @@ func (s *set[T]) execute(w io.Writer, data *T) error {
 	if s.program == nil {
 		return s.interpret(w, data)
 	}
-	buffer, ok := s.buffers.Get().(*[]byte)
-	if !ok {
-		buffer = new([]byte)
+	var page []byte
+	if b, ok := w.(*bytes.Buffer); ok {
+		page = b.AvailableBuffer() // what is written then is there already
 	}
-	*buffer = s.program.run((*buffer)[:0], reflect.ValueOf(data).Elem())
-	_, err := w.Write(*buffer)
-	s.buffers.Put(buffer)
-	if err != nil {
+	if _, err := w.Write(s.program.run(page, reflect.ValueOf(data).Elem())); err != nil {
 		return fmt.Errorf("page: %w", err)
 	}
 	return nil

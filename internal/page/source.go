@@ -9,6 +9,7 @@ import (
 	"strings"
 	"text/template"
 	"text/template/parse"
+	"unicode/utf8"
 
 	"duibiao/internal/diag"
 )
@@ -35,7 +36,7 @@ type named struct {
 
 // readSources reads all template files.
 func readSources(fsys fs.FS) ([]*source, diag.List, error) {
-	names, err := Files(fsys, func(name string) bool { return path.Ext(name) == ".html" })
+	names, err := Files(fsys, func(name string) bool { return path.Ext(name) == ".html" && utf8.ValidString(name) })
 	if err != nil {
 		return nil, nil, fmt.Errorf("templates: %w", err)
 	}

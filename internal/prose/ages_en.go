@@ -24,6 +24,7 @@ const oldest = 120
 
 // isAged reports whether "aged" or the like ends before, perhaps with a bound.
 func isAged(before string) bool {
+	before = tail(before, maxClause)
 	if w := englishPrefix(before + " "); w.word != "" {
 		before = strings.TrimRight(before[:len(before)+1-len(w.word)], " ")
 	}

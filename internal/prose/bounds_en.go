@@ -23,7 +23,7 @@ var englishPrefixes = [...]boundWord{
 	{"under", quantity.Below}, {"less than", quantity.Below}, {"fewer than", quantity.Below}, {"below", quantity.Below},
 	{"lower than", quantity.Below},
 	{"about", quantity.About}, {"around", quantity.About}, {"approximately", quantity.About}, {"roughly", quantity.About},
-	{"nearly", quantity.About}, {"almost", quantity.About}, {"close to", quantity.About}, {"some", quantity.About},
+	{"nearly", quantity.Nearly}, {"almost", quantity.Nearly}, {"close to", quantity.About}, {"some", quantity.About},
 	{"≥", quantity.AtLeast}, {"≤", quantity.AtMost}, {">", quantity.Above}, {"<", quantity.Below}, {"≈", quantity.About},
 }
 

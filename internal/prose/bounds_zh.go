@@ -23,7 +23,7 @@ var chinesePrefixes = [...]boundWord{
 	{"逾", quantity.Above}, {"高于", quantity.Above}, {"多于", quantity.Above}, {"大于", quantity.Above}, {">", quantity.Above},
 	{"低于", quantity.Below}, {"少于", quantity.Below}, {"小于", quantity.Below}, {"不足", quantity.Below},
 	{"不到", quantity.Below}, {"不满", quantity.Below}, {"<", quantity.Below},
-	{"大约", quantity.About}, {"约", quantity.About}, {"接近", quantity.About}, {"将近", quantity.About}, {"近", quantity.About},
+	{"大约", quantity.About}, {"约", quantity.About}, {"接近", quantity.Nearly}, {"将近", quantity.Nearly}, {"近", quantity.Nearly},
 	{"≈", quantity.About},
 }
 

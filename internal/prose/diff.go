@@ -28,19 +28,22 @@ type party struct {
 	figures []Figure
 	paired  []bool
 	weak    []bool // not to be reported for itself
+	index   index
 }
 
 func newSide(f []Figure) party {
-	return party{f, make([]bool, len(f)), make([]bool, len(f))}
+	return party{f, make([]bool, len(f)), make([]bool, len(f)), newIndex(f)}
 }
 
 // pair pairs what is the same, one with one, in order.
 func (p *pairing) pair(same func(a, b Figure) bool) {
 	for i, a := range p.left.figures {
-		for j := range p.right.figures {
-			if !p.left.paired[i] && !p.right.paired[j] && same(a, p.right.figures[j]) {
-				p.left.paired[i], p.right.paired[j] = true, true
-			}
+		if p.left.paired[i] {
+			continue
+		}
+		suits := func(j int) bool { return same(a, p.right.figures[j]) }
+		if j := p.right.index.first(a, p.right.paired, suits); j >= 0 {
+			p.left.paired[i], p.right.paired[j] = true, true
 		}
 	}
 }
@@ -67,10 +70,10 @@ func (p *pairing) perMille(shares, others *party) {
 		if shares.paired[i] || f.Unit != "‰" {
 			continue
 		}
-		for j := range others.figures {
-			if !shares.paired[i] && others.perThousand(j, f) {
-				shares.paired[i], others.paired[j], others.paired[j+1] = true, true, true
-			}
+		bare := Figure{Value: f.Value, Base: f.Value}
+		suits := func(j int) bool { return others.perThousand(j, f) }
+		if j := others.index.first(bare, others.paired, suits); j >= 0 {
+			shares.paired[i], others.paired[j], others.paired[j+1] = true, true, true
 		}
 	}
 }
@@ -88,18 +91,13 @@ func (s *party) perThousand(i int, share Figure) bool {
 
 // find returns the figure without a partner that is the same as f, -1 if there is none.
 func (s *party) find(f Figure) int {
-	for i, g := range s.figures {
-		if !s.paired[i] && Same(f, g) {
-			return i
-		}
-	}
-	return -1
+	return s.index.first(f, s.paired, func(i int) bool { return Same(f, s.figures[i]) })
 }
 
 // has reports whether a figure of the text says the same as f, with or without a partner.
 func (s *party) has(f Figure) bool {
-	for _, g := range s.figures {
-		if Same(f, g) && (f.Class == g.Class || f.Class <= Count && g.Class <= Count) {
+	for i := range s.index.candidates(f) {
+		if g := s.figures[i]; Same(f, g) && (f.Class == g.Class || f.Class <= Count && g.Class <= Count) {
 			return true
 		}
 	}
@@ -137,9 +135,10 @@ func (f Figure) isApproximate() bool {
 // report returns what the other text does not have: what is strong, and what is weak if
 // it contradicts the one figure that the other text has in its place.
 func (s *party) report(other party) []Figure {
+	own, others := s.alone(), other.alone()
 	var out []Figure
 	for i, f := range s.figures {
-		if !s.paired[i] && (!s.weak[i] || s.contradicts(f, other)) {
+		if !s.paired[i] && (!s.weak[i] || s.contradicts(f, own, other, others)) {
 			out = append(out, f)
 		}
 	}
@@ -149,24 +148,41 @@ func (s *party) report(other party) []Figure {
 // contradicts reports whether f is the one figure of its sort without a partner, and the
 // other text has one too. A number word that counts nothing, "Two" in a heading, does not
 // stand for one that is only said once more.
-func (s *party) contradicts(f Figure, other party) bool {
-	own, others := s.unpaired(f), other.unpaired(f)
-	if len(own) != 1 || len(others) != 1 {
-		return false
-	}
-	g := others[0]
-	return !(f.isBareWord() && s.has(g) || g.isBareWord() && other.has(f))
+func (s *party) contradicts(f Figure, own sorts, other party, others sorts) bool {
+	_, one := own.only(f)
+	g, two := others.only(f)
+	return one && two && !(f.isBareWord() && s.has(g) || g.isBareWord() && other.has(f))
 }
 
 func (f Figure) isBareWord() bool { return f.Words && f.Class == Number }
 
-// unpaired returns the figures without a partner that could stand for f.
-func (s *party) unpaired(f Figure) []Figure {
-	var list []Figure
-	for i, g := range s.figures {
-		if !s.paired[i] && comparable(f, g) {
-			list = append(list, g)
+// sorts are figures by what they can be compared with: their class and their unit.
+type sorts map[sortKey][]Figure
+
+type sortKey struct {
+	class Class
+	unit  string
+}
+
+// alone returns the figures without a partner.
+func (s *party) alone() sorts {
+	all := sorts{}
+	for i, f := range s.figures {
+		if !s.paired[i] {
+			key := sortKey{f.Class, f.Unit}
+			all[key] = append(all[key], f)
 		}
 	}
-	return list
+	return all
+}
+
+// only returns the one figure that could stand for f, if there is one alone.
+func (s sorts) only(f Figure) (g Figure, ok bool) {
+	n := 0
+	for _, list := range s {
+		if comparable(f, list[0]) {
+			g, n = list[0], n+len(list)
+		}
+	}
+	return g, n == 1
 }

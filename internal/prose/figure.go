@@ -84,7 +84,7 @@ func (f *Figure) measure(u unit) {
 }
 
 // String returns what the figure says in a notation of its own, for messages of tests:
-// "≥825000吨", "15..30%", "top10", "#8", "w3" for three in words, "×2" for doubled.
+// "≥825000吨", "≲900" for 近900, "15..30%", "top10", "#8", "w3" for three in words, "×2" for doubled.
 func (f Figure) String() string {
 	s := f.Value.Trim().String()
 	switch {
@@ -121,6 +121,8 @@ func sign(b quantity.Bound) string {
 		return "<"
 	case quantity.About:
 		return "≈"
+	case quantity.Nearly:
+		return "≲"
 	}
 	return ""
 }

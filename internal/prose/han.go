@@ -40,6 +40,10 @@ func readHan(text string, i int) (numeral, bool) {
 	return n, !q.Value.IsZero()
 }
 
+// maxNumeral is how long, in bytes, a number in words may be: the longest have 35
+// characters.
+const maxNumeral = 120
+
 // hanRun returns the numerals that begin s.
 func hanRun(s string) string {
 	for i, r := range s {

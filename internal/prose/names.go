@@ -91,7 +91,7 @@ func address(before, s string) int {
 
 // reference returns the length of [3] or [2024] that begins s.
 func reference(s string) int {
-	end := strings.IndexByte(s, ']')
+	end := strings.IndexByte(head(s, maxClause), ']')
 	if end < 2 || strings.Trim(s[1:end], "0123456789, -–") != "" {
 		return 0
 	}

@@ -133,13 +133,16 @@ func isCall(before string, n numeral, after string) bool {
 // isServiceNumber reports whether a number such as 12345 is that of a hotline that the
 // sentence names before it: platforms such as 12306.
 func isServiceNumber(before string, n numeral, after string) bool {
+	if !n.whole(5) || !strings.HasPrefix(n.digits, "123") || isNoun(after) {
+		return false
+	}
 	clause := strings.ToLower(clauseBefore(before))
-	return n.whole(5) && strings.HasPrefix(n.digits, "123") && !isNoun(after) &&
-		(strings.Contains(clause, "hotline") || strings.Contains(clause, "platform"))
+	return strings.Contains(clause, "hotline") || strings.Contains(clause, "platform")
 }
 
 // clauseBefore returns the sentence that before ends in.
 func clauseBefore(before string) string {
+	before = tail(before, maxClause)
 	return before[strings.LastIndexAny(before, ".;!?\n")+1:]
 }
 

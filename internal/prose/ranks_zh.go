@@ -69,7 +69,7 @@ func rankedBefore(before, after string) bool {
 	if hasPrefix(after, "位", "名") != "" {
 		return true
 	}
-	clause := before
+	clause := tail(before, maxClause)
 	if i := strings.LastIndexAny(clause, "，。；、："); i >= 0 {
 		clause = clause[i:]
 	}

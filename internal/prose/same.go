@@ -36,19 +36,41 @@ func equal(a, b Figure) bool {
 // sameSpan reports whether two spans of time in different units are as long: 24个月 and
 // two years.
 func sameSpan(a, b Figure) bool {
-	for _, c := range [...]struct {
-		long, short Class
-		times       int64
-	}{{Years, Months, 12}, {Weeks, Days, 7}, {Days, Hours, 24}, {Hours, Minutes, 60}, {Minutes, Seconds, 60}} {
-		u := unit{class: c.short, times: c.times}
+	for _, c := range &spans {
 		switch {
 		case a.Class == c.long && b.Class == c.short:
-			return boundsAgree(a.Bound, b.Bound) && u.base(a.Value).Equal(b.Value) && u.base(a.High).Equal(b.High)
+			return boundsAgree(a.Bound, b.Bound) && c.shorter(a.Value).Equal(b.Value) && c.shorter(a.High).Equal(b.High)
 		case b.Class == c.long && a.Class == c.short:
 			return sameSpan(b, a)
 		}
 	}
 	return false
+}
+
+// span says how many of a shorter time a longer one is.
+type span struct {
+	long, short Class
+	times       int64
+}
+
+// spans are the times that stand for each other.
+var spans = [...]span{{Years, Months, 12}, {Weeks, Days, 7}, {Days, Hours, 24}, {Hours, Minutes, 60}, {Minutes, Seconds, 60}}
+
+// shorter returns a number of the longer time in the shorter one.
+func (s span) shorter(d quantity.Decimal) quantity.Decimal {
+	return unit{class: s.short, times: s.times}.base(d)
+}
+
+// longer returns a number of the shorter time in the longer one, as [number] writes it;
+// "" if it is no decimal.
+func (s span) longer(d quantity.Decimal) string {
+	r := d.Abs().Rat()
+	r.Quo(r, new(big.Rat).SetInt64(s.times))
+	places, exact := r.FloatPrec()
+	if !exact {
+		return ""
+	}
+	return quantity.RoundHalfUp(r, places).Trim().String()
 }
 
 // equalSign compares the values. A share may have lost its minus: -3.2% is "fell by 3.2%".
@@ -93,7 +115,7 @@ func side(b quantity.Bound) int {
 	switch b {
 	case quantity.AtLeast, quantity.Above:
 		return 1
-	case quantity.AtMost, quantity.Below:
+	case quantity.AtMost, quantity.Below, quantity.Nearly:
 		return -1
 	}
 	return 0

@@ -105,7 +105,7 @@ func (s *styler) wordsAndDigits(rest string) bool {
 	if w := hasPrefix(rest, "百分之", "千分之"); w != "" && startsDigit(rest[len(w):]) {
 		n, _ := readDigits(rest, len(w))
 		end = n.end
-	} else if run := hanRun(rest); run != "" && isHanNumeral(first(run)) && strings.HasPrefix(rest[len(run):], "%") {
+	} else if run := hanRun(head(rest, maxNumeral)); run != "" && isHanNumeral(first(run)) && strings.HasPrefix(rest[len(run):], "%") {
 		end = len(run) + len("%")
 	}
 	if end > 0 {

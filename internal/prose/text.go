@@ -33,6 +33,28 @@ func last(s string) rune  { r, _ := utf8.DecodeLastRuneInString(s); return r }
 func cutFirst(s string) string { _, n := utf8.DecodeRuneInString(s); return s[n:] }
 func cutLast(s string) string  { _, n := utf8.DecodeLastRuneInString(s); return s[:len(s)-n] }
 
+// maxClause is how far, in bytes, a sentence is looked at before and after a figure: what
+// has no end within them is no sentence, and to look at all of it for each of its figures
+// would take a time that grows with its square.
+const maxClause = 600
+
+// tail and head return the end and the beginning of s, of at most so many bytes.
+func tail(s string, most int) string {
+	at := max(0, len(s)-most)
+	for at < len(s) && !utf8.RuneStart(s[at]) {
+		at++
+	}
+	return s[at:]
+}
+
+func head(s string, most int) string {
+	end := min(len(s), most)
+	for end > 0 && end < len(s) && !utf8.RuneStart(s[end]) {
+		end--
+	}
+	return s[:end]
+}
+
 // hasPrefix and hasSuffix report which of the words begins or ends s: the first that
 // does, or "".
 func hasPrefix(s string, words ...string) string {

@@ -14,6 +14,7 @@ type bounds struct {
 	p     *parser
 	found Bound
 	word  string
+	at    int // where the word stands
 }
 
 // prefix reads a bound word before the number.
@@ -68,7 +69,15 @@ func (b *bounds) add(w boundWord, at, length int) *ParseError {
 	if b.found != Exactly {
 		return b.p.fail(at, length, sayTwoBounds.With(b.word, w.word), adviceOneBound)
 	}
-	b.found, b.word = w.bound, w.word
+	b.found, b.word, b.at = w.bound, w.word, at
+	return nil
+}
+
+// check refuses a bound that allows no value: nothing is nearly 0.
+func (b *bounds) check(d Decimal) *ParseError {
+	if b.found == Nearly && d.IsZero() {
+		return b.p.fail(b.at, len(b.word), sayNearlyZero.With(b.word), adviceNearlyZero)
+	}
 	return nil
 }
 

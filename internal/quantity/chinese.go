@@ -13,7 +13,8 @@ func chinesePrefix(s string) boundWord {
 		{"突破", Above}, {"超过", Above}, {"超出", Above}, {"超", Above}, {"逾", Above},
 		{"高于", Above}, {"多于", Above}, {"大于", Above},
 		{"低于", Below}, {"少于", Below}, {"小于", Below}, {"不足", Below}, {"不到", Below}, {"不满", Below},
-		{"大约", About}, {"约", About}, {"接近", About}, {"近", About},
+		{"大约", About}, {"约", About},
+		{"接近", Nearly}, {"将近", Nearly}, {"近", Nearly},
 	} {
 		if strings.HasPrefix(s, w.word) {
 			return w

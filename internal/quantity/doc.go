@@ -32,11 +32,16 @@
 //	Above    超过 突破 超 逾 高于 多于 大于, 100多 100余 | over, more than, above, exceeding, >
 //	AtMost   以内 以下 及以下 不超过 不高于 不多于 至多 | at most, no more than, up to, within, ≤
 //	Below    低于 少于 小于 不足 不到 不满 | below, under, less than, fewer than, <
-//	About    左右 上下 约 大约 近 接近 | about, around, approximately, nearly, ≈
+//	About    左右 上下 约 大约 | about, around, approximately, ≈
+//	Nearly   近 接近 将近 | nearly, almost
 //	Range    4.5%至5%, both ends included
 //
 // 以上, 以下 and 以内 take the number in and 超过 and 不满 do not: Civil Code,
 // article 1259. A figure has one bound.
+//
+// What a bound allows is an [Interval], see [Quantity.Allows]. How far short of a
+// number "nearly" may be is a convention of this program: by less than a tenth of it.
+// 近3万 is more than 2.7万 and less than 3万, and nothing is nearly 0.
 //
 // The rank 前10 is [RankWithin] 10 without a unit. 第8 is [Exactly] 8 in the
 // unit [Rank], 位; it is written 第8位 and No. 8.
@@ -81,7 +86,7 @@
 // Chinese: the largest of 万亿, 亿 and 万 with which the number needs at most
 // two decimals; if there is none 万, with all decimals; no groups; - as minus;
 // the unit on both numbers of a range. 兆 is not written. Bounds are written
-// 以上, 超过, 以内, 低于, 左右, 至 and 前.
+// 以上, 超过, 以内, 低于, 左右, 近, 至 and 前.
 //
 // Zeros after the point stay as they were written, 21.70%, except before a
 // scale word. What is written can be read again, and is then the same

@@ -17,7 +17,7 @@ func englishPrefix(s string) boundWord {
 		{"no higher than", AtMost}, {"not higher than", AtMost}, {"not exceeding", AtMost}, {"within", AtMost},
 		{"under", Below}, {"less than", Below}, {"fewer than", Below}, {"below", Below}, {"lower than", Below},
 		{"about", About}, {"around", About}, {"approximately", About}, {"roughly", About},
-		{"nearly", About}, {"almost", About},
+		{"nearly", Nearly}, {"almost", Nearly},
 	} {
 		if hasWord(s, w.word) {
 			return w

@@ -40,6 +40,7 @@ var (
 
 	// What is wrong with bounds and ranges.
 	sayTwoBounds      = diag.Phrase{En: "two bounds on one figure: %s and %s", Zh: "一个数有两个限定词：“%s”和“%s”"}
+	sayNearlyZero     = diag.Phrase{En: "nothing is %s 0", Zh: "没有“%s0”这样的数"}
 	sayBoundInside    = diag.Phrase{En: "a bound word inside the figure: %s", Zh: "限定词“%s”夹在了中间"}
 	sayThirdNumber    = diag.Words{En: "a third number after a range", Zh: "范围后面又有第三个数"}
 	sayHighToLow      = diag.Words{En: "the range runs from high to low", Zh: "范围由大到小"}
@@ -90,6 +91,7 @@ var (
 	adviceMega          = diag.Words{En: "write 万亿 or 百万 in digits with 万", Zh: "请用阿拉伯数字加“万”写出万亿或百万"}
 	adviceWanYiOnce     = diag.Words{En: "write one number in digits, with 万 or 亿 at most once", Zh: "请写一个阿拉伯数字，“万”“亿”至多用一次"}
 	adviceOneBound      = diag.Words{En: "keep one of them", Zh: "请只留一个"}
+	adviceNearlyZero    = diag.Words{En: "write the number", Zh: "请写出这个数"}
 	adviceBoundAround   = diag.Words{En: "write 100万吨以上 or 超过100万吨", Zh: "请写 100万吨以上 或 超过100万吨"}
 	adviceBoundFirst    = diag.Words{En: "write the bound before the number, such as at least 8", Zh: "限定词请写在数字前面，如 at least 8"}
 	adviceBoundOnce     = diag.Words{En: "write the bound once, before the figure", Zh: "限定词请只写一次，写在数字前面"}

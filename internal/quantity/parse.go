@@ -94,6 +94,9 @@ func (p *parser) single(o operand, b bounds) (Quantity, *ParseError) {
 	if err := b.suffix(&o); err != nil {
 		return Quantity{}, err
 	}
+	if err := b.check(o.value); err != nil {
+		return Quantity{}, err
+	}
 	if err := p.checkUnit(o); err != nil {
 		return Quantity{}, err
 	}

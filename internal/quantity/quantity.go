@@ -11,9 +11,10 @@ const (
 	Above                   // 突破2000亿元, 超过, 逾, 100余家
 	AtMost                  // 5.5%以内, 不超过, 以下
 	Below                   // 低于, 不足, 不到
-	About                   // 5%左右, 约, 近
+	About                   // 5%左右, 约
 	Range                   // 4.5%至5%, both ends included
 	RankWithin              // 前10
+	Nearly                  // 近3万人, 接近: less, but not by a tenth
 )
 
 // Rank is the unit of a place in an order, which is Exactly: 第8 and No. 8.
@@ -38,6 +39,8 @@ func (b Bound) String() string {
 		return "range"
 	case RankWithin:
 		return "rank-within"
+	case Nearly:
+		return "nearly"
 	}
 	return "unknown"
 }

@@ -55,6 +55,9 @@ var refusals = []struct{ text, fault, reason string }{
 	{"3万百分之五", "百", "numeral in the unit"},
 	{"50两", "两", "numeral in the unit"},
 
+	{"近0人", "近", "nothing is 近 0"},
+	{"nearly 0.00%", "nearly", "nothing is nearly 0"},
+
 	{"3、4个", "3、", "enumeration"},
 	{"三、四个", "三、", "enumeration"},
 	{"三四个", "三四", "approximate"},
@@ -94,7 +97,7 @@ var refusals = []struct{ text, fault, reason string }{
 	{"PM2.5", "PM2", "text before"},
 	{"35PM2.5", "2", "digit in the unit"},
 	{"100 m2", "2", "digit in the unit"},
-	{"8\u200b个", "\u200b", "no \u200b"},
+	{"8\u200b个", "\u200b", "no <U+200B>"},
 	{"8人 次", " ", "white space"},
 	{"8个。", "。", "no 。"},
 	{"100+", "+", "no +"},

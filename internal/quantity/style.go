@@ -31,12 +31,12 @@ type Scale struct {
 
 // Patterns are the phrases for the bounds, with {} for the figure.
 type Patterns struct {
-	AtLeast, Above, AtMost, Below, About string
-	Range                                string // with {low} and {high}
-	RankWithin                           string // 前10
-	Rank                                 string // 第8位
-	Also                                 string // with {} and, for the second unit, {also}
-	Year                                 string // 2024年
+	AtLeast, Above, AtMost, Below, About, Nearly string
+	Range                                        string // with {low} and {high}
+	RankWithin                                   string // 前10
+	Rank                                         string // 第8位
+	Also                                         string // with {} and, for the second unit, {also}
+	Year                                         string // 2024年
 }
 
 // Chinese returns the style of GB/T 15835-2011: no groups, 万 and 亿 and never
@@ -48,7 +48,7 @@ func Chinese() Style {
 		Decimals: 2, Cascade: true,
 		RepeatUnit: true,
 		Patterns: Patterns{
-			AtLeast: "{}以上", Above: "超过{}", AtMost: "{}以内", Below: "低于{}", About: "{}左右",
+			AtLeast: "{}以上", Above: "超过{}", AtMost: "{}以内", Below: "低于{}", About: "{}左右", Nearly: "近{}",
 			Range: "{low}至{high}", RankWithin: "前{}", Rank: "第{}位", Also: "{}（{also}）", Year: "{}年",
 		},
 	}
@@ -63,7 +63,7 @@ func English() Style {
 		Decimals: 3, ScaleSpace: " ", UnitSpace: " ",
 		Tight: []string{"%", "‰", "℃"},
 		Patterns: Patterns{
-			AtLeast: "at least {}", Above: "over {}", AtMost: "at most {}", Below: "below {}", About: "about {}",
+			AtLeast: "at least {}", Above: "over {}", AtMost: "at most {}", Below: "below {}", About: "about {}", Nearly: "nearly {}",
 			Range: "{low} to {high}", RankWithin: "top {}", Rank: "No. {}", Also: "{} ({also})", Year: "{}",
 		},
 	}

@@ -13,7 +13,7 @@ func french() Style {
 		Scales:   []Scale{{Word{"milliard", "milliards"}, 9}, {Word{"million", "millions"}, 6}},
 		Decimals: 2, ScaleSpace: " ", UnitSpace: " ",
 		Patterns: Patterns{
-			AtLeast: "au moins {}", Above: "plus de {}", AtMost: "au plus {}", Below: "moins de {}", About: "environ {}",
+			AtLeast: "au moins {}", Above: "plus de {}", AtMost: "au plus {}", Below: "moins de {}", About: "environ {}", Nearly: "près de {}",
 			Range: "de {low} à {high}", RankWithin: "parmi les {} premiers", Rank: "n° {}", Also: "{} ({also})", Year: "{}",
 		},
 	}
@@ -25,6 +25,7 @@ func TestThirdLanguage(t *testing.T) {
 		"82.5万吨":    "825 000 tonnes",
 		"100万吨以上":   "au moins 1 million tonnes",
 		"突破2亿吨":     "plus de 200 millions tonnes",
+		"近2亿吨":      "près de 200 millions tonnes",
 		"-3.20%":    "−3,20 %",
 		"4.5%至5%":   "de 4,5 à 5 %",
 		"1吨":        "1 tonne",
@@ -93,9 +94,9 @@ func TestYear(t *testing.T) {
 }
 
 func TestBoundString(t *testing.T) {
-	want := "exactly at-least above at-most below about range rank-within unknown"
+	want := "exactly at-least above at-most below about range rank-within nearly unknown"
 	var got []string
-	for b := Exactly; b <= RankWithin+1; b++ {
+	for b := Exactly; b <= Nearly+1; b++ {
 		got = append(got, b.String())
 	}
 	if strings.Join(got, " ") != want {

@@ -33,6 +33,8 @@ func (s Style) pattern(b Bound) string {
 		return s.Patterns.Below
 	case About:
 		return s.Patterns.About
+	case Nearly:
+		return s.Patterns.Nearly
 	}
 	return "{}"
 }

@@ -14,7 +14,8 @@ type Comparison struct {
 
 	// Gap is what the actual lacks: target − actual, in the base unit. It is
 	// negative where the actual is past the target. Nil if the actual is no single
-	// value, or if any value of a range is as good.
+	// value, if any value of a range is as good, or if the target is "nearly" a number,
+	// which it does not ask for.
 	Gap *quantity.Decimal
 
 	// LevelShare is actual ÷ target, 1 for 100 %. Nil where such a share would
@@ -47,17 +48,17 @@ func (s State) String() string { return [...]string{"short", "reached"}[s] }
 // What satisfies a target is a matter of its bound: at least, above, at most, below
 // and rank within say so themselves. Where the bound names no side, the direction
 // does: 5 % is satisfied by 5 % and more (up), 5 % and less (down), or 5 % alone
-// (steady); a range likewise, from its near end on, or inside it (steady). A target
-// of "about" is satisfied like its plain value, and if steady by whatever rounds to
-// it at the precision it is written in.
+// (steady); a range likewise, from its near end on, or inside it (steady), and so is
+// "nearly", whose ends are open. A target of "about" is satisfied like its plain value,
+// and if steady by whatever rounds to it at the precision it is written in.
 func Compare(actual, target quantity.Quantity, kind Kind, dir Direction) *Comparison {
 	goal := satisfying(target, dir)
 	level := covered(actual)
 	c := &Comparison{}
 	switch {
-	case level.inside(goal):
+	case level.Inside(goal):
 		c.State = Reached
-	case level.apart(goal):
+	case level.Apart(goal):
 		c.State = Short
 	default:
 		return nil
@@ -99,13 +100,13 @@ func (f *Figure) IsSingle() bool {
 }
 
 // nearest returns the value of the target that an actual is measured against: of a
-// range the end it has not come to. Inside a range there is none.
+// range the end it has not come to. Inside a range there is none, and none for "nearly".
 func nearest(target quantity.Quantity, value quantity.Decimal) (quantity.Decimal, bool) {
-	if target.Bound != quantity.Range {
-		return target.Value, true
+	switch {
+	case target.Bound == quantity.Nearly:
+		return quantity.Decimal{}, false
+	case target.Bound == quantity.Range && value.Cmp(target.Value) >= 0:
+		return target.High, value.Cmp(target.High) > 0
 	}
-	if value.Cmp(target.Value) < 0 {
-		return target.Value, true
-	}
-	return target.High, value.Cmp(target.High) > 0
+	return target.Value, true
 }

@@ -56,6 +56,28 @@ func TestCompare(t *testing.T) {
 		{"4.5%", "5%左右", Rate, Steady, "reached", "0.5", none, none},
 		{"约90吨", "100吨", Flow, Up, "short", "10", "9/10", "1/9"},
 
+		// Nearly is less than the number, by less than a tenth of it.
+		{"近3万人", "3万人以上", Flow, Up, "short", none, none, none},
+		{"近3万人", "3万人", Flow, Up, "short", none, none, none},
+		{"近3万人", "2.8万人", Flow, Up, none, none, none, none},
+		{"近3万人", "2.7万人", Flow, Up, "reached", none, none, none},
+		{"近3万人", "超过2.7万人", Flow, Up, "reached", none, none, none},
+		{"近3万人", "2万人", Flow, Up, "reached", none, none, none},
+		{"近3万人", "不到3万人", Flow, Up, "reached", none, none, none},
+		{"接近3万人", "3万人", Flow, Down, "reached", none, none, none},
+		{"nearly 5%", "5%", Rate, Steady, "short", none, none, none},
+		{"almost 5%", "5%左右", Rate, Steady, "reached", none, none, none},
+		{"近-5%", "-5%", Rate, Up, "reached", none, none, none},
+		{"近-5%", "-4.5%", Rate, Up, "short", none, none, none},
+		{"3.2万人", "近3万人", Flow, Up, "reached", none, none, none},
+		{"2.71万人", "近3万人", Flow, Up, "reached", none, none, none},
+		{"2.7万人", "近3万人", Flow, Up, "short", none, none, none},
+		{"2.9万人", "近3万人", Flow, Down, "reached", none, none, none},
+		{"3万人", "近3万人", Flow, Down, "short", none, none, none},
+		{"2.9万人", "近3万人", Flow, Steady, "reached", none, none, none},
+		{"3万人", "近3万人", Flow, Steady, "short", none, none, none},
+		{"近3万人", "近3万人", Flow, Steady, "reached", none, none, none},
+
 		// A range, from its near end on, or inside it.
 		{"4.4%", "4.5%至5%", Rate, Up, "short", "0.1", none, none},
 		{"4.5%", "4.5%至5%", Rate, Up, "reached", none, none, none},

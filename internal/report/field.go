@@ -106,6 +106,8 @@ func missingGap(m *Metric) (message, hint diag.Words) {
 		return sayNothingTarget.With(m.ID), hint
 	case m.Comparison == nil || m.Comparison.Gap == nil && !m.Actual.IsSingle():
 		return sayNoGapBound.With(m.ID), hint
+	case m.Comparison.Gap == nil && m.Target.Bound == quantity.Nearly:
+		return sayNoGapNearly.With(m.ID), hint
 	case m.Comparison.Gap == nil:
 		return sayNoGapRange.With(m.ID), hint
 	}

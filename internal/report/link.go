@@ -139,3 +139,9 @@ func ResourcePath(file string) (path string, ok bool) {
 	folder, name, _ := strings.Cut(strings.TrimPrefix(file, ContentDir+"/"), "/")
 	return address.Resource(folder, name), address.IsPlain(name)
 }
+
+// DigestedPath returns where a file is published under a digest of its bytes.
+func DigestedPath(file string, digest uint64) string {
+	folder, name, _ := strings.Cut(strings.TrimPrefix(file, ContentDir+"/"), "/")
+	return address.Resource(folder, address.Digested(name, digest))
+}

@@ -88,5 +88,5 @@ func wordOfKey(key string) diag.Words {
 			return w
 		}
 	}
-	return diag.Words{En: key, Zh: key}
+	return diag.Literal(key)
 }

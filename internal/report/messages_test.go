@@ -75,8 +75,10 @@ content/r/a.zh.md:6:11: 指标 parks 的实绩“3、4个”：用顿号列举�
 content/r/a.zh.md:12:10: 目标单位是“元”，实绩单位是“吨”，无法对照（请用同一个单位，或分成两个指标） [figure-unit]
 	content/r/a.zh.md:11:10: 实绩
 content/r/a.zh.md:13:8: 类别（kind）没有“flwo”这一种（是否想写“flow”？） [metric]
+content/r/a.zh.md:14:3: 指标 parks 既无实绩也无目标 [metric]
 content/r/a.zh.md:15:6: 代号“parks”在报告里用了两次 [metric-id]
 	content/r/a.zh.md:4:6: 第一次用在这里
+content/r/a.zh.md:17:3: 指标 Beds 既无实绩也无目标 [metric]
 content/r/a.zh.md:18:6: 代号“Beds”只能用小写字母 a-z 和数字，中间可用连字符 [metric-id]
 content/r/a.zh.md:23:10: 指标 cars 的实绩不是数字：1e5（请写成字符串，如 "2850万人次"，或写一个普通的数，另写 unit = "万人次"） [figure-syntax]
 content/r/a.zh.md:27:10: 指标 rank 的 kind 是 rank，实绩却不是名次（名次请写成 前10 或 第8，否则请改 kind） [metric]
@@ -143,6 +145,74 @@ content/r/a.zh.md:19:14: m 没有目标：尚未公布（要引用实绩，请�
 content/r/a.zh.md:19:27: m 无从对照：目标尚未公布 [reference]
 `
 	if diff := cmp.Diff(want, got.String()); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
+}
+
+// TestMistakesBesideAnID holds that a metric without a usable id is judged like any
+// other, in the original and in a translation.
+func TestMistakesBesideAnID(t *testing.T) {
+	_, diags := load(t, `
+-- content/r/a.zh.md --
++++
+title = "甲"
+[[metrics]]
+id = "Bad Id"
+label = "公园"
+actual = "3、4个"
+[[metrics]]
+label = "床位"
+actual = "4千张"
+target = "5张"
+kind = "flwo"
+[[metrics]]
+id = "a"
+label = "学校"
+actual = "3所"
+target = "5个"
+[[metrics]]
+id = "cars"
+label = "汽车"
+actual = "1辆"
+[[metrics]]
+id = "cars"
+label = "汽车"
+actual = "约"
++++
+-- content/r/a.en.md --
++++
+title = "A"
+[[metrics]]
+id = "Bad Id"
+label = "Parks"
+actual = "3 or 4"
+[[metrics]]
+label = "Beds"
+target = "5 bn"
+[[metrics]]
+id = "cars"
+label = "Cars"
+unit = "cars"
+[[metrics]]
+id = "cars"
+label = "Cars"
+actual = "1,23"
++++
+`)
+	want := []string{
+		"content/r/a.en.md:6:16: figure-syntax", "content/r/a.en.md:7:3: metric-id", "content/r/a.en.md:9:13: figure-syntax",
+		"content/r/a.en.md:15:6: metric-id", "content/r/a.en.md:17:11: figure-syntax",
+		"content/r/a.zh.md:4:6: metric-id", "content/r/a.zh.md:6:11: figure-syntax",
+		"content/r/a.zh.md:7:3: metric-id", "content/r/a.zh.md:9:12: figure-syntax", "content/r/a.zh.md:11:8: metric",
+		"content/r/a.zh.md:13:6: metric-id", "content/r/a.zh.md:16:10: figure-unit",
+		"content/r/a.zh.md:22:6: metric-id", "content/r/a.zh.md:24:12: figure-syntax",
+	}
+	diags.Sort()
+	var got []string
+	for _, d := range diags {
+		got = append(got, d.Pos.String()+": "+d.Rule)
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("mismatch (-want +got):\n%s", diff)
 	}
 }

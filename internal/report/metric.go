@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -64,6 +65,7 @@ func (b *builder) metrics(sec *Sector, s set, ids *idSet) {
 	for _, e := range entries(original) {
 		if !b.newID(e, ids) {
 			ids.refused[e.ID] = true
+			b.judge(sec, e)
 			continue
 		}
 		m := b.metric(sec, e)
@@ -75,6 +77,18 @@ func (b *builder) metrics(sec *Sector, s set, ids *idSet) {
 			b.translate(lang, a, sec.Metrics, byID, stated, ids.refused)
 		}
 	}
+}
+
+// judge reports what else is wrong with a metric that has no usable id, so that all of
+// its mistakes are found at once.
+func (b *builder) judge(sec *Sector, e entry) { b.metric(sec, e.named()) }
+
+// named returns the entry with a name for messages: its label, if it has no id.
+func (e entry) named() entry {
+	named := *e.Metric
+	named.ID = cmp.Or(e.ID, e.Label, "?")
+	e.Metric = &named
+	return e
 }
 
 // newID reports whether the metric has a usable id of its own.

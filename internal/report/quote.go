@@ -88,6 +88,7 @@ type Finder struct {
 
 	metrics   map[string]*Metric  // by id
 	originals map[string]*Article // that state figures, by slug
+	stated    map[string][]entry  // their metrics, by slug, of those that were asked for
 }
 
 // NewFinder returns a finder for the report of a folder, which must have one.
@@ -96,7 +97,7 @@ func NewFinder(cfg *config.Config, folder Folder, articles []*Article) *Finder {
 }
 
 func newFinder(cfg *config.Config, r *Report, drafts map[string]bool, articles []*Article) *Finder {
-	f := &Finder{cfg, r, drafts, articles, map[string]*Metric{}, map[string]*Article{}}
+	f := &Finder{cfg, r, drafts, articles, map[string]*Metric{}, map[string]*Article{}, map[string][]entry{}}
 	for _, m := range r.Metrics() {
 		f.metrics[m.ID] = m
 	}
@@ -146,7 +147,11 @@ func (f *Finder) mistaken(m *Metric) bool {
 	case m.Actual == nil && m.Target == nil:
 		return true
 	}
-	for _, e := range entries(f.originals[m.Sector.Slug]) {
+	slug := m.Sector.Slug
+	if f.stated[slug] == nil {
+		f.stated[slug] = entries(f.originals[slug])
+	}
+	for _, e := range f.stated[slug] {
 		if e.ID == m.ID {
 			return m.Actual == nil && e.has("actual") || m.Target == nil && e.has("target")
 		}

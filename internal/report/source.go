@@ -18,6 +18,10 @@ type Article struct {
 	Keys     *decode.Keys
 	Document *markdown.Document
 	Broken   bool // so mistaken that nothing more can be said about it
+
+	// Front and Body are digests of the file's bytes, up to the end of its front matter and
+	// behind it. All of a text that is none, or has no front matter, is behind it.
+	Front, Body uint64
 }
 
 // IndexSlug is the slug of a report's own file.

@@ -3,6 +3,7 @@ package report
 import (
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
+	"duibiao/internal/published"
 	"duibiao/internal/quantity"
 )
 
@@ -13,6 +14,9 @@ func (b *builder) translate(lang int, a *Article, metrics []*Metric, byID map[st
 	for _, e := range entries(a) {
 		m := byID[e.ID]
 		first, twice := seen[e.ID]
+		if m == nil || twice {
+			b.judgeFigures(e)
+		}
 		switch {
 		case e.ID == "":
 			if e.blank("id") {
@@ -43,6 +47,17 @@ func (b *builder) translate(lang int, a *Article, metrics []*Metric, byID map[st
 	}
 }
 
+// judgeFigures reports what is wrong with the figures that a translation repeats of a
+// metric which cannot be held against the original's.
+func (b *builder) judgeFigures(e entry) {
+	named := e.named()
+	for part, v := range []any{e.Actual, e.Target} {
+		if v != nil {
+			b.quantity(named, published.Part(part).String(), v)
+		}
+	}
+}
+
 func (b *builder) unknownMetric(e entry, metrics []*Metric) {
 	ids := make([]string, len(metrics))
 	for i, m := range metrics {
@@ -65,7 +80,7 @@ func (b *builder) sameMetric(m *Metric, o, e entry) {
 }
 
 func (b *builder) translatedMetric(m *Metric, o, e entry, key, was, is string) {
-	if was != is {
+	if isUntranslated(e.keys, key, was, is) { // before it is put into words, which takes longer
 		b.translated(o.article, o.keys, e.keys, key, sayKeyOf.With(wordOfKey(key), m.ID), was, is)
 	}
 }

@@ -52,10 +52,16 @@ func (b *builder) missingTranslation(original *Article, lang config.Language) {
 	})
 }
 
+// isUntranslated reports whether the original says something under a key of which its
+// translation says nothing.
+func isUntranslated(to decode.Table, key, was, is string) bool {
+	return was != "" && is == "" && (!to.Has(key) || blank(to, key))
+}
+
 // translated notes words that the original has and its translation lacks, under a key
 // of a table of each.
 func (b *builder) translated(original *Article, from, to decode.Table, key string, what diag.Words, was, is string) {
-	if was == "" || is != "" || to.Has(key) && !blank(to, key) {
+	if !isUntranslated(to, key, was, is) {
 		return
 	}
 	b.lacks(original, diag.Diagnostic{

@@ -110,8 +110,8 @@ var (
 		En: "What counts as better: up, more; down, less; steady, as much.",
 	}
 	boundWords = decode.Words{
-		Zh: "数字的限定：exactly 恰好，at-least 以上，above 超过，at-most 以内，below 低于，about 左右，range 区间，rank-within 前几名。",
-		En: "How the figure limits its value: exactly, at-least, above, at-most, below, about, range, or rank-within.",
+		Zh: "数字的限定：exactly 恰好，at-least 以上，above 超过，at-most 以内，below 低于，about 左右，nearly 接近（不到这个数，但多于它的九成），range 区间，rank-within 前几名。",
+		En: "How the figure limits its value: exactly, at-least, above, at-most, below, about, nearly (less than it, and more than 0.9 of it), range, or rank-within.",
 	}
 	stateWords = decode.Words{
 		Zh: "结论：short 现有水平尚未达到目标，reached 已经达到。",
@@ -130,7 +130,7 @@ func (d dataFile) figure() []*node {
 				Zh: "以基本单位计的值，一位不少（2850万人次是 28500000），不宜读成浮点数。",
 				En: "The value in the base unit with all its digits (28500000 for 2850万人次): not to be read into a float.",
 			}),
-			key("bound", choice(quantity.Exactly, quantity.AtLeast, quantity.Above, quantity.AtMost, quantity.Below, quantity.About, quantity.RankWithin), boundWords),
+			key("bound", choice(quantity.Exactly, quantity.AtLeast, quantity.Above, quantity.AtMost, quantity.Below, quantity.About, quantity.Nearly, quantity.RankWithin), boundWords),
 			unit, written),
 		object(decode.Words{Zh: "区间", En: "A range"}, period,
 			key("value", null(), decode.Words{Zh: "区间没有单一的值。", En: "A range has no one value."}),

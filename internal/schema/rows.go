@@ -34,8 +34,8 @@ func rowData() *node {
 		key("corrected", matching(`^([0-9]{4}-[0-9]{2}-[0-9]{2})?$`), decode.Words{Zh: "最近一次更正的日期；没有更正则为空。", En: "The day of the last correction; empty if there was none."}))
 	row.Patterns = properties{
 		{`^(label|unit|group|note|actual_text|target_text)_` + code + `$`, key("", text(), decode.Words{
-			Zh: "名称、单位、组、注释和数字的写法，每种语言一列，列名以语言的代码结尾。以 = + - @ 开头的文字前面加了一个单引号，电子表格才不会当成公式。",
-			En: "Name, unit, group, note and the figures as they are written: a column for each language, whose name ends in its code. A text that begins with = + - @ has a quotation mark before it, so that no spreadsheet takes it for a formula.",
+			Zh: "名称、单位、组、注释和数字的写法，每种语言一列，列名以语言的代码结尾。以 = + - @（包括全角）、制表符或换行开头的文字前面加了一个单引号，电子表格才不会当成公式。",
+			En: "Name, unit, group, note and the figures as they are written: a column for each language, whose name ends in its code. A text that begins with = + - @ (wide ones too), a tab or a line break has an apostrophe before it, so that no spreadsheet takes it for a formula.",
 		}).value},
 	}
 	return list(row)
@@ -54,7 +54,7 @@ func (n *node) add(members ...member) {
 func figureColumns(figure string, name decode.Words) []member {
 	return []member{
 		key(figure+"_period", matching(`^(-?[0-9]+)?$`), sayColumnPeriod.With(name)),
-		key(figure+"_bound", orEmpty(choice(quantity.Exactly, quantity.AtLeast, quantity.Above, quantity.AtMost, quantity.Below, quantity.About, quantity.Range, quantity.RankWithin)), boundWords),
+		key(figure+"_bound", orEmpty(choice(quantity.Exactly, quantity.AtLeast, quantity.Above, quantity.AtMost, quantity.Below, quantity.About, quantity.Nearly, quantity.Range, quantity.RankWithin)), boundWords),
 		key(figure+"_value", decimalCell(), sayColumnValue.With(name)),
 		key(figure+"_low", decimalCell(), sayColumnLow.With(name)),
 		key(figure+"_high", decimalCell(), sayColumnHigh.With(name)),

@@ -35,14 +35,26 @@ type keyed interface{ key() uint64 }
 
 func (k *Keyed[T]) key() uint64 { return k.Key }
 
+// longText is from how many bytes on a digest stands for a text, which would be copied only
+// to be read once.
+const longText = 256
+
+// appendText appends a text with its length before it.
+func appendText(b []byte, s string) []byte {
+	b = binary.AppendUvarint(b, uint64(len(s)))
+	if len(s) < longText {
+		return append(b, s...)
+	}
+	return binary.LittleEndian.AppendUint64(b, xxhash.Sum64String(s))
+}
+
 // appendValue appends all that a value holds, field by field in their order, each text and
 // list with its length before it, so that no two values give the same bytes. For what is
 // keyed stands its key.
 func appendValue(b []byte, v reflect.Value) []byte {
 	switch v.Kind() {
 	case reflect.String:
-		s := v.String()
-		return append(binary.AppendUvarint(b, uint64(len(s))), s...)
+		return appendText(b, v.String())
 	case reflect.Bool:
 		if v.Bool() {
 			return append(b, 1)

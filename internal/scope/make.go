@@ -11,7 +11,6 @@ import (
 	"github.com/cespare/xxhash/v2"
 	"github.com/gohugoio/hashstructure"
 
-	"duibiao/internal/address"
 	"duibiao/internal/config"
 	"duibiao/internal/markdown"
 	"duibiao/internal/quantity"
@@ -24,7 +23,8 @@ type Folder struct {
 	Articles []Keyed[Article] // by sector, then language
 }
 
-// Make returns the scopes of a report. Resources are the files beside its articles.
+// Make returns the scopes of a report. Resources are the files beside its articles, which
+// its texts may show.
 func Make(cfg *config.Config, r *report.Report, resources []Resource) *Folder {
 	return newFolder(cfg, r, resources, &hashstructure.HashOptions{Hasher: xxhash.New()})
 }
@@ -40,7 +40,7 @@ func newFolder(cfg *config.Config, r *report.Report, resources []Resource, optio
 	for i := range resources {
 		m.files[resources[i].File] = &resources[i]
 	}
-	f := &Folder{Report: Report{Slug: r.Slug, Resources: resources}}
+	f := &Folder{Report: Report{Slug: r.Slug}}
 	sheets := make([]Sheet, len(cfg.Languages))
 	for lang := range cfg.Languages {
 		m.heads = append(m.heads, key(m, m.head(lang)))
@@ -163,6 +163,16 @@ func (f *Folder) Figures() iter.Seq[*Figure] {
 	}
 }
 
+// FigureCount returns how many figures there are.
+func (f *Folder) FigureCount() int {
+	n := 0
+	for i := range f.Articles {
+		s := &f.Articles[i].Value.Sector.Value
+		n += len(s.Metrics) + len(s.Withdrawn)
+	}
+	return n
+}
+
 // body returns a text. What it quotes of other reports is there when it is known.
 func (m *maker) body(t *report.Text, lang int) Body {
 	d := t.Document
@@ -196,7 +206,7 @@ func (m *maker) file(hole markdown.Hole) File {
 	case hole.Size:
 		f.Width, f.Height = r.Width, r.Height
 	default:
-		f.Path = address.Resource(m.report.Slug, r.Name)
+		f.Path = r.Path
 	}
 	return f
 }

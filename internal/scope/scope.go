@@ -194,25 +194,26 @@ type Edition struct {
 	Counts  report.Counts
 }
 
-// Report is a report in all languages, with the files beside its articles.
+// Report is a report in all languages.
 type Report struct {
-	Slug      string
-	Editions  []Edition
+	Slug     string
+	Editions []Edition
+}
+
+// Site is the summaries of all reports, in all languages, and the files beside the articles
+// that published pages link to.
+type Site struct {
+	Indexes   []Index
 	Resources []Resource
 }
 
 // Resource is a file beside the articles, published as it is.
 type Resource struct {
 	File   string // content/zhengzhou-2025/map.png
-	Name   string // map.png: what it is published as
+	Path   string // assets/zhengzhou-2025/map.png: where it is published
 	Digest uint64 // of its bytes
 
 	Width, Height int // of an image; 0 if they are not known
-}
-
-// Site is the summaries of all reports, in all languages.
-type Site struct {
-	Indexes []Index
 }
 
 // Index is the reports of the site in one language.

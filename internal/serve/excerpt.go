@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/regular"
 	"duibiao/internal/width"
 )
 
@@ -54,7 +55,7 @@ func (s *sources) close() {
 func (s *sources) read(name string) []string {
 	lines, known := s.lines[name]
 	if !known && s.root != nil {
-		if text, err := s.root.ReadFile(name); err == nil {
+		if text, err := regular.ReadFile(s.root, name); err == nil {
 			lines = strings.Split(strings.ReplaceAll(string(text), "\r\n", "\n"), "\n")
 		}
 		s.lines[name] = lines
@@ -127,11 +128,11 @@ func isWord(r rune) bool {
 	return r < unicode.MaxASCII && (unicode.IsLetter(r) || unicode.IsDigit(r) || r == '_' || r == '-')
 }
 
-// harmless replaces, one for one, what would move a terminal's cursor or turn the
-// order of characters around.
+// harmless replaces, one for one, what can't be seen: it would move a terminal's cursor, or
+// turn the order of characters around.
 func harmless(text string) string {
 	return strings.Map(func(r rune) rune {
-		if r != '\t' && unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) {
+		if r != '\t' && diag.IsHidden(r) {
 			return unicode.ReplacementChar
 		}
 		return r

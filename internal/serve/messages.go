@@ -16,10 +16,6 @@ var (
 		Zh: "还有一次构建没有完成，不再等待",
 		En: "a build is still under way and is given up",
 	}
-	sayWaiting = diag.Phrase{
-		Zh: "正在等待另一次构建（进程 %s）",
-		En: "waiting for another build (process %s)",
-	}
 	sayEnding   = diag.Phrase{Zh: "结束时出错：%s", En: "at the end: %s"}
 	sayWatching = diag.Phrase{Zh: "监视文件夹时出错：%s", En: "watching: %s"}
 	sayLooking  = diag.Phrase{Zh: "查找改动时出错：%s", En: "looking for changes: %s"}

@@ -61,7 +61,7 @@ func newState(source string, diags diag.List, err error, l diag.Language) *state
 
 func newProblem(sources *sources, d diag.Diagnostic, l diag.Language) problem {
 	p := problem{
-		Place: d.Pos.String(), Severity: d.Severity.String(), Message: d.Message.In(l), Rule: d.Rule,
+		Place: d.Pos.String(), Severity: d.Severity.String(), Message: diag.Clean(d.Message.In(l)), Rule: d.Rule,
 		Excerpt: sources.excerpt(d.Pos, browserCells), Notes: []problem{},
 	}
 	if !d.Hint.IsZero() {
@@ -72,7 +72,7 @@ func newProblem(sources *sources, d diag.Diagnostic, l diag.Language) problem {
 	}
 	for _, n := range d.Notes {
 		p.Notes = append(p.Notes, problem{
-			Place: n.Pos.String(), Message: n.Message.In(l), Excerpt: sources.excerpt(n.Pos, browserCells), Notes: []problem{},
+			Place: n.Pos.String(), Message: diag.Clean(n.Message.In(l)), Excerpt: sources.excerpt(n.Pos, browserCells), Notes: []problem{},
 		})
 	}
 	return p

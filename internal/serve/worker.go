@@ -41,7 +41,6 @@ type worker struct {
 
 func newWorker(o build.Options, j *journal) *worker {
 	o.OnDemand = true
-	o.Waiting = func(holder string) { j.stamped(sayWaiting, holder) }
 	return &worker{options: o, files: &files{}, hub: newHub(), log: j, changes: make(chan struct{}, 1), names: map[string]bool{}}
 }
 

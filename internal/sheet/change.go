@@ -24,7 +24,7 @@ func (m *merger) record(rec *record) {
 	case rec.old == nil:
 		m.newMetric(rec)
 		return
-	case m.untouched(rec):
+	case m.ofAnother(rec) || m.untouched(rec):
 		return
 	}
 	var changes []change
@@ -46,6 +46,9 @@ func (m *merger) record(rec *record) {
 	}
 	if len(changes) > 0 && m.current(rec, changes) {
 		m.changes = append(m.changes, changes...)
+		for _, c := range changes {
+			rec.changed = append(rec.changed, c.column)
+		}
 	}
 }
 
@@ -58,7 +61,7 @@ func (m *merger) untouched(rec *record) bool {
 	if was.text == rec.old.cells[last] {
 		return false
 	}
-	var d digest
+	d := digestOf(rec.sector.report, rec.sector.slug, rec.id)
 	for i, c := range m.table.columns {
 		if now, ok := rec.get(i); ok && c.role == stated {
 			d.add(now.text)
@@ -79,25 +82,64 @@ func (m *merger) twoForms(rec *record, column int) bool {
 	return false
 }
 
-// current reports whether a row was exported from the front matter as it is now. A
-// row that does not say so is taken for current.
+// current reports whether a row was exported from the front matter as it is now, which its
+// revision says.
 func (m *merger) current(rec *record, changes []change) bool {
 	last := len(m.table.columns) - 1
-	was, _ := rec.get(last)
-	if was.text == "" || was.text == rec.old.cells[last] {
+	was, ok := rec.get(last)
+	switch {
+	case was.text == rec.old.cells[last]:
 		return true
+	case !ok:
+		m.unrevised(rec)
+	case was.text == "":
+		m.add(rec.at(last), ruleStale, sayExportChange, sayNoRevision, rec.id)
+	default:
+		m.add(rec.at(changes[0].column), ruleStale, sayExportChange, sayStale, rec.id)
 	}
-	m.add(rec.at(changes[0].column), ruleStale, sayExportChange, sayStale, rec.id)
 	return false
+}
+
+// ofAnother reports a row that has the revision of another one: its id has come to it from
+// there.
+func (m *merger) ofAnother(rec *record) bool {
+	last := len(m.table.columns) - 1
+	was, _ := rec.get(last)
+	other := m.revisions()[was.text]
+	if was.text == rec.old.cells[last] || other == "" {
+		return false
+	}
+	m.add(rec.at(idIndex), ruleRow, sayPutIDBack, sayOtherRow, rec.id, other)
+	return true
+}
+
+// unrevised reports, once for a sheet, that it has lost the column that says of which state
+// of the articles its rows are. It matters to rows that would change something.
+func (m *merger) unrevised(rec *record) {
+	if !m.unsure[rec.grid] {
+		m.unsure[rec.grid] = true
+		m.add(rec.grid.at(0, 0), ruleColumn, sayExportChange, sayNoRevisions, revisionColumn, rec.id)
+	}
+}
+
+// revisions returns which row each revision is of.
+func (m *merger) revisions() map[string]string {
+	if m.byRevision == nil {
+		m.byRevision = map[string]string{}
+		for _, sec := range m.table.sectors {
+			for _, r := range sec.rows {
+				m.byRevision[r.cells[len(r.cells)-1]] = sec.name() + "/" + r.metric.ID
+			}
+		}
+	}
+	return m.byRevision
 }
 
 // newMetric takes a row with an id that the sector does not have.
 func (m *merger) newMetric(rec *record) {
-	for _, sec := range m.table.sectors {
-		if sec.report == rec.sector.report && sec.byID[rec.id] != nil {
-			m.add(rec.at(idIndex), ruleRow, sayMoveIt, sayMoved, rec.id, sec.slug)
-			return
-		}
+	if sec := m.table.byID[rec.sector.report+"/"+rec.id]; sec != nil {
+		m.add(rec.at(idIndex), ruleRow, sayMoveIt, sayMoved, rec.id, sec.slug)
+		return
 	}
 	complete := true
 	for i, c := range m.table.columns {
@@ -113,46 +155,74 @@ func (m *merger) newMetric(rec *record) {
 	}
 }
 
+// edits are the changes of one article, and the rows that they come from.
+type edits struct {
+	article *report.Article
+	changes []edit.Change
+	from    []change // a new row's column is that of its id
+}
+
 // apply makes the changes in the texts of the articles and returns those that change.
 func (m *merger) apply() map[string][]byte {
 	texts := map[string][]byte{}
-	text := func(a *report.Article) []byte {
-		if t, ok := texts[a.File]; ok {
-			return t
-		}
-		return m.site.texts[a.File]
-	}
-	for _, c := range m.changes {
-		a := c.record.sector.articles[m.table.columns[c.column].lang]
-		if out, err := m.change(c, a, text(a)); err != nil {
-			m.add(c.record.at(c.column), ruleCell, sayEditFile.With(a.File), sayNotTaken, err)
-		} else {
-			texts[a.File] = out
-		}
-	}
-	for _, rec := range m.added {
-		for lang, a := range rec.sector.articles {
-			if out, err := edit.AppendTable(text(a), "metrics", m.pairs(rec, lang)...); err != nil {
-				m.add(rec.at(idIndex), ruleRow, sayEditFile.With(a.File), sayNotAdded, err)
-			} else {
-				texts[a.File] = out
+	for _, e := range m.edits() {
+		out, errs := edit.Apply(m.site.texts[e.article.File], e.changes)
+		for i, err := range errs {
+			if err != nil {
+				m.failed(e, i, err)
 			}
+		}
+		if out != nil {
+			texts[e.article.File] = out
 		}
 	}
 	return texts
 }
 
-// change makes one change in the text of an article.
-func (m *merger) change(c change, a *report.Article, text []byte) ([]byte, error) {
-	column := m.table.columns[c.column]
-	path := c.record.old.path(column.lang) + "." + column.key
-	if c.text == "" {
-		if !a.Keys.Has(path) {
-			return text, nil
-		}
-		return edit.Delete(text, path)
+// failed reports a change that an article does not take.
+func (m *merger) failed(e *edits, i int, err error) {
+	say, rule := sayNotTaken, ruleCell
+	if e.changes[i].Pairs != nil {
+		say, rule = sayNotAdded, ruleRow
 	}
-	return edit.Set(text, path, m.literal(column, c.text, a.Keys.Literal(path)))
+	m.add(e.from[i].record.at(e.from[i].column), rule, sayEditFile.With(e.article.File), say, err)
+}
+
+// edits returns the changes, by article: first those of cells, then new metrics.
+func (m *merger) edits() []*edits {
+	var list []*edits
+	byFile := map[string]*edits{}
+	add := func(a *report.Article, from change, c edit.Change) {
+		e := byFile[a.File]
+		if e == nil {
+			e = &edits{article: a}
+			list, byFile[a.File] = append(list, e), e
+		}
+		e.changes, e.from = append(e.changes, c), append(e.from, from)
+	}
+	for _, c := range m.changes {
+		a := c.record.sector.articles[m.table.columns[c.column].lang]
+		if e, ok := m.change(c); ok {
+			add(a, c, e)
+		}
+	}
+	for _, rec := range m.added {
+		for lang, a := range rec.sector.articles {
+			add(a, change{record: rec, column: idIndex}, edit.Change{Path: "metrics", Pairs: m.pairs(rec, lang)})
+		}
+	}
+	return list
+}
+
+// change returns how a cell changes an article. An empty one changes nothing where there is
+// no key.
+func (m *merger) change(c change) (edit.Change, bool) {
+	column := m.table.columns[c.column]
+	path, keys := c.record.old.path(column.lang)+"."+column.key, c.record.old.entries[column.lang].keys
+	if c.text == "" {
+		return edit.Change{Path: path}, keys.Has(column.key)
+	}
+	return edit.Change{Path: path, Literal: m.literal(column, c.text, keys.Literal(column.key))}, true
 }
 
 // number is a TOML number as people write it.

@@ -73,7 +73,7 @@ func columns(cfg *config.Config) []column {
 }
 
 // named returns a column's name, which is the same in every language.
-func named(column string) diag.Words { return diag.Words{Zh: column, En: column} }
+func named(column string) diag.Words { return diag.Literal(column) }
 
 // names returns the names of columns.
 func names(columns []column) []string {

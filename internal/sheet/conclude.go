@@ -3,6 +3,7 @@ package sheet
 import (
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"duibiao/internal/decode"
@@ -53,27 +54,28 @@ func (m *merger) cellAt(next *site, pos diag.Position) diag.Position {
 	if a == nil || a.Sector == nil || a.Keys == nil {
 		return pos
 	}
-	path := strings.Split(pathAt(a.Keys, pos), ".")
+	path := strings.Split(m.keysOf(a).pathAt(pos), ".")
 	if len(path) < 2 || path[0] != "metrics" {
 		return pos
 	}
-	for i, metric := range a.Sector.Metrics {
-		rec := m.seen[a.Report+"/"+a.Slug+"/"+metric.ID]
-		if decode.Path("metrics", i) != path[0]+"."+path[1] || rec == nil {
-			continue
-		}
-		return rec.at(m.column(rec, a.Lang, path[2:]))
+	i, err := strconv.Atoi(path[1])
+	if err != nil || i >= len(a.Sector.Metrics) {
+		return pos
 	}
-	return pos
+	rec := m.seen[a.Report+"/"+a.Slug+"/"+a.Sector.Metrics[i].ID]
+	if rec == nil {
+		return pos
+	}
+	return rec.at(m.column(rec, a.Lang, path[2:]))
 }
 
 // column returns the column that a key stands in. What is said of the metric as a
 // whole comes from the one cell that changes the article, if there is one.
 func (m *merger) column(rec *record, lang int, key []string) int {
 	var changed []int
-	for _, c := range m.changes {
-		if c.record == rec && m.table.columns[c.column].lang == lang {
-			changed = append(changed, c.column)
+	for _, i := range rec.changed {
+		if m.table.columns[i].lang == lang {
+			changed = append(changed, i)
 		}
 	}
 	if len(key) > 0 {
@@ -89,15 +91,37 @@ func (m *merger) column(rec *record, lang int, key []string) int {
 	return idIndex
 }
 
+// placed are the keys of an article by their lines.
+type placed struct {
+	keys   *decode.Keys
+	onLine map[int][]int // indexes of entries
+}
+
+// keysOf returns the keys of a changed article by their lines.
+func (m *merger) keysOf(a *report.Article) *placed {
+	if p := m.placed[a.File]; p != nil {
+		return p
+	}
+	p := &placed{keys: a.Keys, onLine: map[int][]int{}}
+	for i, e := range a.Keys.Entries {
+		p.onLine[int(e.Key.Line)] = append(p.onLine[int(e.Key.Line)], i)
+		if e.Value.Line != e.Key.Line {
+			p.onLine[int(e.Value.Line)] = append(p.onLine[int(e.Value.Line)], i)
+		}
+	}
+	m.placed[a.File] = p
+	return p
+}
+
 // pathAt returns the path of the key that a place belongs to.
-func pathAt(keys *decode.Keys, pos diag.Position) string {
+func (p *placed) pathAt(pos diag.Position) string {
 	best, column := "", 0
-	for i, e := range keys.Entries {
-		path := keys.Path(i)
-		for _, p := range []decode.Place{e.Key, e.Value} {
-			at := int(p.Column)
-			if int(p.Line) == pos.Line && at <= pos.Column && (at > column || at == column && len(path) > len(best)) {
-				best, column = path, at
+	for _, i := range p.onLine[pos.Line] {
+		e, path := p.keys.Entries[i], p.keys.Path(i)
+		for _, at := range []decode.Place{e.Key, e.Value} {
+			col := int(at.Column)
+			if int(at.Line) == pos.Line && col <= pos.Column && (col > column || col == column && len(path) > len(best)) {
+				best, column = path, col
 			}
 		}
 	}
@@ -107,6 +131,10 @@ func pathAt(keys *decode.Keys, pos diag.Position) string {
 // units refuses figures that lose their unit: a program may have made a number of
 // what was typed.
 func (m *merger) units(after *table) {
+	reported := map[diag.Position]bool{}
+	for _, d := range m.diags {
+		reported[d.Pos] = true
+	}
 	for _, c := range m.changes {
 		key, now := m.table.columns[c.column].key, after.find(c.record)
 		if key != "actual" && key != "target" || now == nil {
@@ -114,8 +142,7 @@ func (m *merger) units(after *table) {
 		}
 		was, is := figure(c.record.old.metric, key), figure(now.metric, key)
 		pos := c.record.at(c.column)
-		reported := slices.ContainsFunc(m.diags, func(d diag.Diagnostic) bool { return d.Pos == pos })
-		if was != nil && is != nil && measured(was) && !measured(is) && !reported {
+		if was != nil && is != nil && measured(was) && !measured(is) && !reported[pos] {
 			m.add(pos, ruleCell, sayItWas.With(c.record.old.cells[c.column]),
 				sayNoUnit, key, c.record.id, c.text)
 		}
@@ -133,10 +160,8 @@ func measured(f *report.Figure) bool { return f.Unit != "" || f.Bound == quantit
 
 // find returns a record's row in a table, or nil.
 func (t *table) find(rec *record) *row {
-	for _, sec := range t.sectors {
-		if sec.name() == rec.sector.name() {
-			return sec.byID[rec.id]
-		}
+	if sec := t.byName[rec.sector.name()]; sec != nil {
+		return sec.byID[rec.id]
 	}
 	return nil
 }
@@ -155,15 +180,11 @@ func (m *merger) held(after *table) {
 			now.text = m.canonical(c, now.text)
 			switch {
 			case !ok || now.bad || now.text == strings.TrimSpace(row.cells[i]):
-			case c.role == stated && (m.changed(rec, i) || rec.old == nil):
+			case c.role == stated && (slices.Contains(rec.changed, i) || rec.old == nil):
 				m.add(rec.at(i), ruleCell, diag.Words{}, sayComesBack, now.text, row.cells[i])
 			case c.role == derived && rec.old == nil && now.text != "":
 				m.add(rec.at(i), ruleDerived, sayLeaveEmpty, sayDerived, c.name, rec.id, row.cells[i])
 			}
 		}
 	}
-}
-
-func (m *merger) changed(rec *record, column int) bool {
-	return slices.ContainsFunc(m.changes, func(c change) bool { return c.record == rec && c.column == column })
 }

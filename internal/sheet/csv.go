@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/formula"
 )
 
 // mark is the byte order mark, without which Excel takes Chinese for something else.
@@ -39,8 +40,7 @@ func writeCSV(t *table) ([]byte, error) {
 	return b.Bytes(), w.Error()
 }
 
-// plain keeps a spreadsheet from taking a text for a formula
-// (https://owasp.org/www-community/attacks/CSV_Injection): it puts an apostrophe in
+// plain keeps a spreadsheet from taking a text for a formula: it puts an apostrophe in
 // front. So that every text comes back, it does so too where there is one already.
 func plain(text string) string {
 	if isFormula(text) {
@@ -58,22 +58,17 @@ func unplain(text string) string {
 }
 
 func isFormula(text string) bool {
-	rest := strings.TrimLeft(text, "'")
-	return rest != "" && strings.ContainsRune("=+-@\t\r", rune(rest[0]))
+	return formula.Is(strings.TrimLeft(text, "'"))
 }
 
 // readCSV reads a CSV file. Programs separate its fields by commas, semicolons or
 // tabs, as their language has it: the header tells.
 func readCSV(name string, text []byte) ([]*grid, diag.List, error) {
-	top := diag.Position{File: name, Line: 1, Column: 1}
-	if !utf8.Valid(text) || bytes.IndexByte(text, 0) >= 0 {
-		return nil, diag.List{{
-			Pos: top, Rule: ruleFile, Message: sayNotUTF8,
-			Hint: saySaveAsUTF8,
-		}}, nil
+	body := bytes.TrimLeft(text, mark) // some programs add one to one
+	if d, ok := foreign(name, body); ok {
+		return nil, diag.List{d}, nil
 	}
-	body := bytes.TrimPrefix(text, []byte(mark))
-	r := &csvReader{src: diag.Source{Name: name, Text: body}, lines: lineStarts(body)}
+	r := &csvReader{name: name, text: body, lines: lineStarts(body)}
 	r.csv = csv.NewReader(bytes.NewReader(body))
 	r.csv.Comma, r.csv.FieldsPerRecord = separator(body), -1
 	g, diags := r.read()
@@ -95,35 +90,53 @@ func separator(text []byte) rune {
 // csvReader reads a CSV file into a grid.
 type csvReader struct {
 	csv   *csv.Reader
-	src   diag.Source
+	name  string
+	text  []byte
 	lines []int // where each line begins
 	where [][]diag.Position
+	last  spot
+	diags diag.List
 }
+
+// spot is a place in the text. The next one is counted from there, not from the beginning
+// of its line, which may be all of the file.
+type spot struct{ line, offset, column int }
 
 func (r *csvReader) read() (*grid, diag.List) {
 	g := &grid{at: r.at, full: true}
 	for {
 		fields, err := r.csv.Read()
 		if errors.Is(err, io.EOF) {
-			return g, nil
+			return g, r.diags
 		}
 		if err != nil {
-			return g, diag.List{r.mistake(err)}
+			return g, append(r.diags, r.mistake(err))
 		}
-		row, places := make([]cell, len(fields)), make([]diag.Position, len(fields))
+		l, places := line{row: len(r.where), width: len(fields)}, make([]diag.Position, len(fields))
 		for i, f := range fields {
-			row[i].text = trimmed(unplain(f))
 			places[i] = r.position(r.csv.FieldPos(i))
+			l.put(r.cell(i, unplain(f), places[i]))
 		}
-		g.rows, r.where = append(g.rows, row), append(r.where, places)
+		g.add(l)
+		r.where = append(r.where, places)
 	}
+}
+
+// cell takes a field over. One that is longer than what an export writes would come back
+// from no other program.
+func (r *csvReader) cell(column int, text string, pos diag.Position) cell {
+	if !isLong(text) {
+		return cell{column: column, text: trimmed(text)}
+	}
+	r.diags.Errorf(pos, ruleCell, sayLong, maxCell)
+	return cell{column: column, bad: true}
 }
 
 // at returns the place of a field, or of its line if it is not there.
 func (r *csvReader) at(row, col int) diag.Position {
 	switch {
 	case row >= len(r.where):
-		return diag.Position{File: r.src.Name, Line: 1, Column: 1}
+		return diag.Position{File: r.name, Line: 1, Column: 1}
 	case col >= len(r.where[row]):
 		return r.where[row][0]
 	}
@@ -132,11 +145,18 @@ func (r *csvReader) at(row, col int) diag.Position {
 
 // position turns a line and a column in bytes into a position.
 func (r *csvReader) position(line, column int) diag.Position {
-	return r.src.Pos(r.lines[min(line, len(r.lines))-1] + column - 1)
+	line = min(line, len(r.lines))
+	offset := min(r.lines[line-1]+column-1, len(r.text))
+	if line != r.last.line || offset < r.last.offset {
+		r.last = spot{line, r.lines[line-1], 1}
+	}
+	r.last.column += utf8.RuneCount(r.text[r.last.offset:offset])
+	r.last.offset = offset
+	return diag.Position{File: r.name, Line: line, Column: r.last.column}
 }
 
 func (r *csvReader) mistake(err error) diag.Diagnostic {
-	d := diag.Diagnostic{Pos: diag.Position{File: r.src.Name}, Rule: ruleFile, Message: sayCSV.With(err)}
+	d := diag.Diagnostic{Pos: diag.Position{File: r.name}, Rule: ruleFile, Message: sayCSV.With(err)}
 	if pe, ok := errors.AsType[*csv.ParseError](err); ok {
 		d.Pos = r.position(pe.Line, pe.Column)
 		d.Message = sayCSV.With(malformed(pe.Err))

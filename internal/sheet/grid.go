@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -10,30 +11,66 @@ import (
 // grid is one sheet of a file, or all of a CSV file: rows of cells, the header first,
 // of which nothing is understood yet.
 type grid struct {
-	rows [][]cell
-	at   func(row, col int) diag.Position // also of a cell that is not there
-	full bool                             // a row has all cells, also the empty ones
+	lines []line                           // those that say something, in order
+	at    func(row, col int) diag.Position // also of a cell that is not there
+	full  bool                             // a row has all cells, also the empty ones
+}
+
+// line is a row of a grid. A workbook may have a cell in its last column, or its last row,
+// and none between.
+type line struct {
+	row   int
+	width int    // how many cells it has, with the empty ones
+	cells []cell // those that say something, by column
 }
 
 // cell is a cell of a file.
 type cell struct {
-	text string // without white space at its ends
-	bad  bool   // it cannot be read, which has been reported
+	column int
+	text   string // without white space at its ends
+	bad    bool   // it cannot be read, which has been reported
+}
+
+// add adds a row, unless it says nothing.
+func (g *grid) add(l line) {
+	if len(l.cells) > 0 {
+		g.lines = append(g.lines, l)
+	}
+}
+
+// header returns the first row.
+func (g *grid) header() line {
+	if len(g.lines) > 0 && g.lines[0].row == 0 {
+		return g.lines[0]
+	}
+	return line{}
+}
+
+// body returns the rows below the header.
+func (g *grid) body() []line {
+	if len(g.lines) > 0 && g.lines[0].row == 0 {
+		return g.lines[1:]
+	}
+	return g.lines
 }
 
 // empty reports whether no row says anything.
-func (g *grid) empty() bool {
-	return !slices.ContainsFunc(g.rows, func(r []cell) bool { return !blank(r) })
+func (g *grid) empty() bool { return len(g.lines) == 0 }
+
+// put adds the next cell, unless it says nothing.
+func (l *line) put(c cell) {
+	if c.text != "" || c.bad {
+		l.cells = append(l.cells, c)
+	}
 }
 
-// blank reports whether a row says nothing.
-func blank(row []cell) bool {
-	for _, c := range row {
-		if c.text != "" || c.bad {
-			return false
-		}
+// cell returns the cell of a column, an empty one if the row says nothing there.
+func (l *line) cell(column int) cell {
+	i, ok := slices.BinarySearchFunc(l.cells, column, func(c cell, column int) int { return cmp.Compare(c.column, column) })
+	if !ok {
+		return cell{column: column}
 	}
-	return true
+	return l.cells[i]
 }
 
 // trimmed returns a text as an import compares it.

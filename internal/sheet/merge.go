@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"duibiao/internal/diag"
@@ -10,7 +11,7 @@ import (
 // merge holds a file against the site and returns the articles that it changes. A file
 // that has not been read completely lacks rows for that reason.
 func merge(s *site, grids []*grid, complete bool) (*Imported, diag.List, error) {
-	m := &merger{site: s, table: newTable(s), seen: map[string]*record{}}
+	m := &merger{site: s, table: newTable(s), seen: map[string]*record{}, bySector: map[*sector][]*record{}, unsure: map[*grid]bool{}, placed: map[string]*placed{}}
 	for _, g := range grids {
 		m.grid(g)
 	}
@@ -36,38 +37,43 @@ type merger struct {
 	changes []change
 	added   []*record
 	diags   diag.List
+
+	bySector   map[*sector][]*record
+	placed     map[string]*placed // keys of changed articles, by file
+	guesses    int                // how often another name has been suggested
+	unsure     map[*grid]bool     // sheets without revisions
+	byRevision map[string]string  // the row of each revision, once it is asked for
 }
 
 // record is a row of a file.
 type record struct {
 	grid    *grid
-	n       int // of the row
-	columns []int
-	cells   []cell
+	line    line
+	layout  layout
 	sector  *sector
 	id      string
-	old     *row // nil for a new metric
+	old     *row  // nil for a new metric
+	changed []int // columns
 }
+
+// layout says which column of a file a column of the table is; -1 for none.
+type layout []int
 
 // get returns the cell of a column of the table, or false if the file lacks it.
 func (r *record) get(column int) (cell, bool) {
-	i := slices.Index(r.columns, column)
-	switch {
-	case i < 0:
+	if r.layout[column] < 0 {
 		return cell{}, false
-	case i >= len(r.cells):
-		return cell{}, true
 	}
-	return r.cells[i], true
+	return r.line.cell(r.layout[column]), true
 }
 
 // at returns the place of a column's cell, or of the id if the file lacks the column.
 func (r *record) at(column int) diag.Position {
-	i := slices.Index(r.columns, column)
+	i := r.layout[column]
 	if i < 0 {
-		i = slices.Index(r.columns, idIndex)
+		i = r.layout[idIndex]
 	}
-	return r.grid.at(r.n, i)
+	return r.grid.at(r.line.row, i)
 }
 
 // The columns that every file must have come first in a table.
@@ -83,7 +89,6 @@ func (m *merger) add(pos diag.Position, rule string, hint diag.Words, message di
 
 // grid takes the rows of one sheet. An empty sheet is none.
 func (m *merger) grid(g *grid) {
-	rows := g.rows
 	if g.empty() {
 		return
 	}
@@ -92,13 +97,11 @@ func (m *merger) grid(g *grid) {
 		return
 	}
 	var above *record
-	for n := 1; n < len(rows); n++ {
-		if blank(rows[n]) {
-			continue
-		}
-		rec := &record{grid: g, n: n, columns: columns, cells: rows[n]}
+	for _, l := range g.body() {
+		rec := &record{grid: g, line: l, layout: columns}
 		if m.identify(rec, above) && m.whole(rec) {
 			m.records = append(m.records, rec)
+			m.bySector[rec.sector] = append(m.bySector[rec.sector], rec)
 		}
 		if rec.sector != nil {
 			above = rec
@@ -116,51 +119,70 @@ func (m *merger) nothing(grids []*grid) {
 	m.add(grids[0].at(0, 0), ruleColumn, sayExportAnew, sayEmptyFile, idColumn)
 }
 
-// header finds the table's columns in the first row. A column that the table does not
-// have is -1.
-func (m *merger) header(g *grid) ([]int, bool) {
-	known := names(m.table.columns)
-	width := 0
-	for _, r := range g.rows {
-		width = max(width, len(r))
-	}
-	columns, before := make([]int, width), len(m.diags)
-	for i := range columns {
-		name := ""
-		if i < len(g.rows[0]) {
-			name = g.rows[0][i].text
+// header finds the table's columns in the first row.
+func (m *merger) header(g *grid) (layout, bool) {
+	known, before := names(m.table.columns), len(m.diags)
+	columns := slices.Repeat(layout{-1}, len(known))
+	header, nameless := g.header(), g.nameless()
+	for len(header.cells)+len(nameless) > 0 {
+		if len(header.cells) == 0 || len(nameless) > 0 && nameless[0].column < header.cells[0].column {
+			m.add(g.at(nameless[0].row, nameless[0].column), ruleColumn, sayNameColumn, sayNameless)
+			nameless = nameless[1:]
+			continue
 		}
-		columns[i] = slices.Index(known, name)
-		switch {
-		case name == "":
-			m.unnamed(g, i)
-		case columns[i] < 0:
-			m.unknownColumn(g.at(0, i), name, known)
-		case slices.Index(columns, columns[i]) < i:
-			m.add(g.at(0, i), ruleColumn, diag.Words{}, sayColumnTwice, name)
-		}
+		m.named(g, columns, known, header.cells[0])
+		header.cells = header.cells[1:]
 	}
 	for i, name := range known[:idIndex+1] {
-		if !slices.Contains(columns, i) {
+		if columns[i] < 0 {
 			m.add(g.at(0, 0), ruleColumn, sayFirstRow, sayNoColumn, name)
 		}
 	}
 	return columns, len(m.diags) == before
 }
 
-func (m *merger) unknownColumn(pos diag.Position, name string, known []string) {
-	hint := cmp.Or(diag.DidYouMean(name, known), sayKnownColumns.With(diag.Listed(known)))
-	m.add(pos, ruleColumn, hint, sayUnknownColumn, name)
+// named takes a cell of the header.
+func (m *merger) named(g *grid, columns layout, known []string, c cell) {
+	switch i := slices.Index(known, c.text); {
+	case c.bad: // which has been reported
+	case i < 0:
+		hint := cmp.Or(m.guess(c.text, known), sayKnownColumns.With(diag.Listed(known)))
+		m.add(g.at(0, c.column), ruleColumn, hint, sayUnknownColumn, c.text)
+	case columns[i] >= 0:
+		m.add(g.at(0, c.column), ruleColumn, diag.Words{}, sayColumnTwice, c.text)
+	default:
+		columns[i] = c.column
+	}
 }
 
-// unnamed reports the first cell of a column without a name that has something.
-func (m *merger) unnamed(g *grid, column int) {
-	for n, r := range g.rows {
-		if column < len(r) && !blank(r[column:column+1]) {
-			m.add(g.at(n, column), ruleColumn, sayNameColumn, sayNameless)
-			return
+// place of a cell in a grid.
+type cellPlace struct{ row, column int }
+
+// nameless returns, by column, the first cell of each column without a name.
+func (g *grid) nameless() []cellPlace {
+	header, seen := g.header(), map[int]bool{}
+	var list []cellPlace
+	for _, l := range g.body() {
+		for _, c := range l.cells {
+			if name := header.cell(c.column); !seen[c.column] && name.text == "" && !name.bad {
+				list = append(list, cellPlace{l.row, c.column})
+				seen[c.column] = true
+			}
 		}
 	}
+	slices.SortFunc(list, func(a, b cellPlace) int { return cmp.Compare(a.column, b.column) })
+	return list
+}
+
+// maxGuesses is how often another name is suggested: each time all are looked at.
+const maxGuesses = 100
+
+// guess suggests another name.
+func (m *merger) guess(name string, names []string) diag.Words {
+	if m.guesses++; m.guesses > maxGuesses {
+		return diag.Words{}
+	}
+	return diag.DidYouMean(name, names)
 }
 
 // identify finds out which metric a row is. It reports whether it is one.
@@ -190,11 +212,11 @@ func (m *merger) identify(rec, above *record) bool {
 // whole reports whether a row has as many cells as the header. A CSV file has the empty
 // ones too: a row without them has been cut short. A workbook leaves them out.
 func (m *merger) whole(rec *record) bool {
-	have, want := len(rec.cells), len(rec.grid.rows[0])
+	have, want := rec.line.width, rec.grid.header().width
 	if !rec.grid.full || have >= want {
 		return true
 	}
-	m.add(rec.grid.at(rec.n, 0), ruleRow, sayKeepEmpty, sayCutShort, rec.id, have, want)
+	m.add(rec.grid.at(rec.line.row, 0), ruleRow, sayKeepEmpty, sayCutShort, rec.id, have, want)
 	return false
 }
 
@@ -210,21 +232,14 @@ func (m *merger) locate(rec, above *record) bool {
 		rec.sector = above.sector
 		return true
 	}
-	var reports, sectors []string
-	for _, sec := range m.table.sectors {
-		if sec.report == report.text && sec.slug == slug.text {
-			rec.sector = sec
-			return true
-		}
-		reports = append(reports, sec.report)
-		if sec.report == report.text {
-			sectors = append(sectors, sec.slug)
-		}
+	if rec.sector = m.table.byName[report.text+"/"+slug.text]; rec.sector != nil {
+		return true
 	}
-	if len(sectors) == 0 {
-		m.add(rec.at(reportIndex), ruleRow, diag.DidYouMean(report.text, reports), sayNoReport, report.text)
+	if sectors := m.table.slugs[report.text]; sectors == nil {
+		reports := slices.Sorted(maps.Keys(m.table.slugs))
+		m.add(rec.at(reportIndex), ruleRow, m.guess(report.text, reports), sayNoReport, report.text)
 	} else {
-		m.add(rec.at(sectorIndex), ruleRow, diag.DidYouMean(slug.text, sectors), sayNoSector, report.text, slug.text)
+		m.add(rec.at(sectorIndex), ruleRow, m.guess(slug.text, sectors), sayNoSector, report.text, slug.text)
 	}
 	return false
 }
@@ -243,10 +258,10 @@ func (m *merger) absent(sec *sector, complete bool) {
 		return
 	}
 	refused := false
-	for _, rec := range m.records {
-		if rec.sector == sec && rec.old == nil {
-			m.add(rec.at(idIndex), ruleRow, cmp.Or(diag.DidYouMean(rec.id, absent), sayChangeID),
-				sayIsItTheSame, rec.id, diag.Listed(absent))
+	for _, rec := range m.bySector[sec] {
+		if rec.old == nil {
+			m.add(rec.at(idIndex), ruleRow, cmp.Or(m.guess(rec.id, absent), sayChangeID),
+				sayIsItTheSame, rec.id, few(absent))
 			rec.id, refused = "", true // nothing more is made of it
 		}
 	}
@@ -258,4 +273,13 @@ func (m *merger) absent(sec *sector, complete bool) {
 		Message: sayNoRow.With(diag.Listed(absent)),
 		Hint:    sayTheyStay,
 	})
+}
+
+// few lists names, of many the first.
+func few(names []string) diag.Words {
+	const most = 10
+	if len(names) <= most {
+		return diag.Listed(names)
+	}
+	return sayAndMore.With(diag.Listed(names[:most]), len(names)-most)
 }

@@ -5,12 +5,19 @@ import "duibiao/internal/diag"
 // Files.
 var (
 	sayTableName  = diag.Phrase{En: "%s: the name of a table ends in .xlsx or .csv", Zh: "%s：表格文件名应以 .xlsx 或 .csv 结尾"}
+	sayMore       = diag.Words{En: "there are more, which are not listed", Zh: "还有更多，不再列出"}
+	sayNoFile     = diag.Phrase{En: "%s is no file", Zh: "%s 不是普通文件"}
+	sayTooLarge   = diag.Phrase{En: "%s is larger than %d MiB", Zh: "%s 超过 %d MiB"}
 	sayNoWorkbook = diag.Phrase{En: "this is no workbook: %v", Zh: "这不是 Excel 工作簿：%v"}
 	saySaveAsXLSX = diag.Words{En: "save it as .xlsx, without a password", Zh: "请另存为 .xlsx，不设密码"}
 	sayNoSheets   = diag.Words{En: "the workbook has no sheets", Zh: "工作簿中没有工作表"}
 	sayUnreadable = diag.Phrase{En: "the sheet cannot be read: %v", Zh: "工作表无法读取：%v"}
 	sayNotUTF8    = diag.Words{En: "the text is not UTF-8", Zh: "文件不是 UTF-8 编码"}
 	saySaveAsUTF8 = diag.Words{En: "save the file as CSV UTF-8", Zh: "请另存为“CSV UTF-8”"}
+	sayEncoding   = diag.Phrase{En: "the text is in %s, not in UTF-8", Zh: "文件是 %s 编码，不是 UTF-8"}
+	sayMisread    = diag.Phrase{En: "a program opened this file, which is in UTF-8, as %s, and saved what it took for its letters", Zh: "这个文件本是 UTF-8 编码，却被当作 %s 打开并保存，文字已经错乱"}
+	sayOpenAsUTF8 = diag.Words{En: "export anew, and choose UTF-8 when you open the file", Zh: "请重新导出，打开时选择 UTF-8 编码"}
+	sayNUL        = diag.Words{En: "the text has the character NUL: it is no CSV", Zh: "文件中有 NUL 字符，不是 CSV"}
 	sayCSV        = diag.Phrase{En: "CSV: %v", Zh: "CSV：%v"}
 	sayQuote      = diag.Words{En: `extraneous or missing " in quoted-field`, Zh: `加引号的字段多了或少了引号（"）`}
 	sayBareQuote  = diag.Words{En: `bare " in non-quoted-field`, Zh: `没有加引号的字段中出现引号（"）`}
@@ -40,6 +47,7 @@ var (
 	sayNoReport     = diag.Phrase{En: "there is no report %q with sectors", Zh: "没有名为%q且含有领域的报告"}
 	sayNoSector     = diag.Phrase{En: "the report %s has no sector %q", Zh: "报告 %s 没有领域%q"}
 	sayIsItTheSame  = diag.Phrase{En: "the metric %s is new while there is no row for %s: is it the same?", Zh: "指标 %s 是新的，而 %s 没有对应的行：是不是同一个指标？"}
+	sayAndMore      = diag.Phrase{En: "%s and %d more", Zh: "%s 等，另有 %d 项"}
 	sayChangeID     = diag.Words{En: "an id is changed in the articles; a row that was removed has to be put back", Zh: "改 id 请在文章中改；删去的行请放回"}
 	sayNoRow        = diag.Phrase{En: "the table has no row for %s", Zh: "表中没有 %s 的行"}
 	sayTheyStay     = diag.Words{En: "they stay as they are: metrics are removed in the articles", Zh: "这些指标保持不变：要删除指标，请在文章中删"}
@@ -48,6 +56,10 @@ var (
 	sayNewWithout   = diag.Phrase{En: "the new metric %s has no %s", Zh: "新指标 %s 没有填 %s"}
 	sayLabelEach    = diag.Words{En: "a metric has a label in every language", Zh: "指标在每种语言中都要有名称"}
 	sayStale        = diag.Phrase{En: "the metric %s has changed in the articles since this table was exported", Zh: "导出这张表之后，文章中的指标 %s 有改动"}
+	sayNoRevision   = diag.Phrase{En: "the row of %s has lost its revision: nothing says whether it is newer than the articles", Zh: "%s 这一行缺少 revision，无法判断它是否比文章新"}
+	sayNoRevisions  = diag.Phrase{En: "there is no column %s: nothing says whether the row of %s is newer than the articles", Zh: "没有 %s 列，无法判断 %s 这一行是否比文章新"}
+	sayOtherRow     = diag.Phrase{En: "the row says %s, but it was exported as that of %s", Zh: "这一行写的是 %s，导出时却是 %s"}
+	sayPutIDBack    = diag.Words{En: "put the id back: it belongs to the row that it was exported in", Zh: "请把 id 改回：id 应留在导出时的那一行"}
 	sayExportChange = diag.Words{En: "export anew and make the change there", Zh: "请重新导出，再在新表中修改"}
 	sayNotAdded     = diag.Phrase{En: "the metric cannot be added: %v", Zh: "无法添加这个指标：%v"}
 )
@@ -67,15 +79,8 @@ var (
 	sayComesBack    = diag.Phrase{En: "the cell says %q but would come back as %q", Zh: "单元格写的是%q，读回来会变成%q"}
 	sayMerged       = diag.Words{En: "merged cells have one value for several metrics", Zh: "合并的单元格使几个指标共用一个值"}
 	sayUnmerge      = diag.Phrase{En: "unmerge %s:%s", Zh: "请取消合并 %s:%s"}
-	sayFormula      = diag.Words{En: "the cell has a formula", Zh: "单元格中是公式"}
-	sayWriteValue   = diag.Words{En: "write the value itself", Zh: "请直接写数值"}
-	sayNoText       = diag.Words{En: "the cell is no text and no number", Zh: "单元格的内容既不是文字也不是数字"}
-	sayAsText       = diag.Words{En: "format it as text and write it again", Zh: "请设为文本格式再写一遍"}
-	sayNoNumber     = diag.Phrase{En: "%q is no number", Zh: "%q不是数字"}
-	sayCellAsText   = diag.Words{En: "format the cell as text and write it again", Zh: "请把单元格设为文本格式再写一遍"}
-	sayInexact      = diag.Phrase{En: "the number %s is not exact", Zh: "数字 %s 不精确"}
-	sayFigureAsText = diag.Words{En: "format the cell as text and write the figure", Zh: "请把单元格设为文本格式，再写上数字"}
 	sayUnwritable   = diag.Phrase{En: "the %s of %s cannot stand in a cell: %s", Zh: "%[2]s 的 %[1]s 无法写入单元格：%[3]s"}
 	sayTooLong      = diag.Phrase{En: "it has more than %d characters", Zh: "超过了 %d 个字符"}
+	sayLong         = diag.Phrase{En: "the cell has more than %d characters", Zh: "单元格的内容超过了 %d 个字符"}
 	sayHasCharacter = diag.Phrase{En: "it has the character %U", Zh: "含有字符 %U"}
 )

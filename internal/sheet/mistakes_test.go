@@ -8,6 +8,12 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/xuri/excelize/v2"
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/japanese"
+	"golang.org/x/text/encoding/korean"
+	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/traditionalchinese"
 
 	"duibiao/internal/diag"
 	"duibiao/internal/sitetest"
@@ -39,7 +45,7 @@ func TestMistakesNameSheetAndCell(t *testing.T) {
 		{"three forms of a unit", []put{{"air", "passengers", "unit_en", "ship | ships | x"}}, []string{"air!L2: the unit_en of passengers, \"ship | ships | x\", has more than two forms (write one word, or two: one | other)"}},
 		{"three forms of a new unit", newRow("label_zh", "树", "label_en", "Trees", "actual", "5棵", "unit_en", "tree||trees"), []string{"green!L3: the unit_en of trees, \"tree||trees\", has more than two forms"}},
 		{"a derived cell", []put{{"air", "passengers", "figure_unit", "人"}}, []string{"air!H2: the figure_unit of passengers is derived, \"人次\" from what is stated (edit actual and target instead)"}},
-		{"a formula", []put{{"air", "cargo", "actual", formula("80+2.5")}}, []string{"air!F3: the cell has a formula"}},
+		{"a formula", []put{{"air", "cargo", "actual", computed("80+2.5")}}, []string{"air!F3: the cell has a formula"}},
 		{"true", []put{{"air", "cargo", "actual", true}}, []string{"air!F3: the cell is no text and no number"}},
 		{"not exact", []put{{"air", "cargo", "actual", stored("82.500000000000028")}}, []string{"air!F3: the number 82.500000000000028 is not exact"}},
 		{"an unknown column", []put{{"air", "", "target", "tarket"}}, []string{"air!G1: unknown column \"tarket\" (did you mean \"target\"?)"}},
@@ -80,16 +86,24 @@ func TestMistakesNameSheetAndCell(t *testing.T) {
 func TestMistakesInCSVNameLineAndColumn(t *testing.T) {
 	s := loaded(t, sitetest.FS(site2))
 	for _, tt := range []struct{ name, text, want string }{
-		{"a figure", "report,sector,id,label_zh,actual\ncity,air,passengers,旅客,很多\n", `t.csv:2:24: the actual of passengers`},
+		{"a figure", "report,sector,id,label_zh,actual,revision\ncity,air,passengers,旅客,很多," + revisionOf(s, "city/air", "passengers") + "\n", `t.csv:2:24: the actual of passengers`},
 		{"a short row", "report,sector,id,label_zh\ncity,air,passengers,旅客\ncity,air,cargo,货邮\ncity,air,rank,'=名次\ncity,air,new\n", `t.csv:5:1: the row of new has been cut short: it has 3 cells, the header 4`},
 		{"a short row of a metric", "report,sector,id,actual,target\ncity,air,cargo,83\n", `t.csv:2:1: the row of cargo has been cut short: it has 4 cells, the header 5`},
 		{"quotes", "report,sector,id\ncity,air,\"x\"y\n", `t.csv:2:12: CSV: `},
-		{"not UTF-8", "report,sector,id\n\xd6\xd0,air,x\n", `t.csv:1:1: the text is not UTF-8 (save the file as CSV UTF-8)`},
+		{"not UTF-8", "report,sector,id\n\xd6\xd0\xff\xff,air,x\n", `t.csv:1:1: the text is not UTF-8 (save the file as CSV UTF-8)`},
+		{"GBK", "report,sector,id\n\xd6\xd0,air,x\n", `t.csv:1:1: the text is in GB18030 (GBK), not in UTF-8 (save the file as CSV UTF-8)`},
+		{"UTF-16", "\xff\xfer\x00e\x00", `t.csv:1:1: the text is in UTF-16, not in UTF-8 (save the file as CSV UTF-8)`},
+		{"a NUL", "report,sector,id\ncity,\x00,x\n", `t.csv:2:6: the text has the character NUL`},
+		{"a mark taken for letters", "ï»¿report,sector,id\ncity,air,x\n", `t.csv:1:1: a program opened this file, which is in UTF-8, as Windows-1252, and saved what it took for its letters (export anew, and choose UTF-8 when you open the file)`},
+		{"a mark taken for letters, marked", "\uFEFF\"ï»¿report\",sector,id\n", `t.csv:1:1: a program opened this file, which is in UTF-8, as Windows-1252`},
+		{"a mark taken for Chinese", "锘縭eport,sector,id\n", `t.csv:1:1: a program opened this file, which is in UTF-8, as GBK`},
+		{"a cell that is too long", "report,sector,id,label_zh\ncity,air,cargo," + strings.Repeat("长", maxCell+1) + "\n", `t.csv:2:16: the cell has more than 32767 characters`},
+		{"a mark twice", "\uFEFF\uFEFFreport,sector,id\nx,y,z\n", `t.csv:2:1: there is no report "x"`},
 		{"no header", "city,air,passengers\n", `t.csv:1:1: unknown column "city"`},
 		{"nothing", "", `t.csv:1:1: the file is empty: there is no column id`},
 		{"nothing but separators", "\uFEFF,,\n,,\n", `t.csv:1:1: the file is empty: there is no column id`},
 		{"an empty header", ",,\ncity,air,passengers\n", `t.csv:1:1: there is no column id`},
-		{"semicolons", "report;sector;id;actual\ncity;air;passengers;很多\n", `t.csv:2:21: the actual of passengers`},
+		{"semicolons", "report;sector;id;actual;revision\ncity;air;passengers;很多;" + revisionOf(s, "city/air", "passengers") + "\n", `t.csv:2:21: the actual of passengers`},
 	} {
 		_, diags := taken(t, s, "t.csv", []byte(tt.text))
 		if !slices.ContainsFunc(diags, func(d diag.Diagnostic) bool { return strings.HasPrefix(d.String(), tt.want) }) {
@@ -100,7 +114,7 @@ func TestMistakesInCSVNameLineAndColumn(t *testing.T) {
 
 func TestTablesMayHaveLess(t *testing.T) {
 	s := loaded(t, sitetest.FS(site2))
-	out, diags := taken(t, s, "t.csv", []byte("id\tactual\tsector\treport\nparks\t36个\tgreen\tcity\n\n"))
+	out, diags := taken(t, s, "t.csv", []byte("id\tactual\tsector\treport\trevision\nparks\t36个\tgreen\tcity\t"+revisionOf(s, "city/green", "parks")+"\n\n"))
 	if diags.HasErrors() || out.Cells != 1 || len(out.Files) != 1 {
 		t.Fatal(out, diags)
 	}
@@ -148,5 +162,69 @@ func TestWhatIsNoWorkbook(t *testing.T) {
 	_, diags := taken(t, s, "t.xlsx", []byte("PK"))
 	if len(diags) != 1 || !strings.HasPrefix(diags[0].String(), "t.xlsx: this is no workbook") {
 		t.Error(diags)
+	}
+}
+
+// revisionOf returns what an export writes as the revision of a row.
+func revisionOf(s *site, sector, id string) string {
+	cells := newTable(s).byName[sector].byID[id].cells
+	return cells[len(cells)-1]
+}
+
+// A table that does not say of which state of the articles its rows are would take newer
+// figures back.
+func TestRowsWithoutTheirRevisionChangeNothing(t *testing.T) {
+	s := loaded(t, sitetest.FS(site2))
+	for _, tt := range []struct{ name, text, want string }{
+		{"no column", "report,sector,id,actual\ncity,air,passengers,2851万人次\ncity,air,cargo,83\n",
+			"t.csv:1:1: there is no column revision: nothing says whether the row of passengers is newer than the articles (export anew and make the change there)"},
+		{"an empty cell", "report,sector,id,actual,revision\ncity,air,passengers,2851万人次,\n",
+			"t.csv:2:29: the row of passengers has lost its revision"},
+	} {
+		out, diags := taken(t, s, "t.csv", []byte(tt.text))
+		mistakes, _ := diags.Count()
+		if mistakes != 1 || out.Cells != 0 || !slices.ContainsFunc(diags, func(d diag.Diagnostic) bool { return strings.HasPrefix(d.String(), tt.want) }) {
+			t.Errorf("%s: no %s:\n%v", tt.name, tt.want, diags)
+		}
+	}
+	same := "report,sector,id,actual\ncity,air,passengers,2850万人次\n\ncity,green,new,5吨\n"
+	if _, diags := taken(t, s, "t.csv", []byte(same)); slices.ContainsFunc(diags, func(d diag.Diagnostic) bool { return d.Rule == ruleColumn || d.Rule == ruleStale }) {
+		t.Errorf("a table that changes no row is refused for its revisions: %v", diags)
+	}
+}
+
+// An id that has come to another row takes that row's figures with it.
+func TestIDsThatChangedPlacesAreNamed(t *testing.T) {
+	for _, ext := range []string{".xlsx", ".csv"} {
+		s := loaded(t, sitetest.FS(site2))
+		file := edited(t, s, ext, []put{{"air", "passengers", "id", "x"}, {"air", "cargo", "id", "passengers"}, {"air", "x", "id", "cargo"}})
+		out, diags := taken(t, s, "t"+ext, file)
+		want := "the row says cargo, but it was exported as that of city/air/passengers (put the id back"
+		if len(diags) != 2 || !strings.Contains(diags[0].String(), want) || out.Cells != 0 {
+			t.Errorf("%s: no %s:\n%v", ext, want, diags)
+		}
+	}
+	// The row whose id was taken has changed since, so its revision is nobody's.
+	file := edited(t, loaded(t, sitetest.FS(site2)), ".csv", []put{{"air", "passengers", "id", "x"}, {"air", "cargo", "id", "passengers"}, {"air", "x", "id", "cargo"}})
+	later := strings.NewReplacer("actual = 82.50 ", "actual = 83 ", "2850", "2851").Replace(site2)
+	if _, diags := taken(t, loaded(t, sitetest.FS(later)), "t.csv", file); !slices.ContainsFunc(diags, func(d diag.Diagnostic) bool { return d.Rule == ruleStale }) {
+		t.Errorf("both rows are out of date: %v", diags)
+	}
+}
+
+// TestMarksTakenForLetters holds the table against the encodings themselves.
+func TestMarksTakenForLetters(t *testing.T) {
+	for name, e := range map[string]encoding.Encoding{
+		"Windows-1252": charmap.Windows1252, "Macintosh": charmap.Macintosh, "Windows-1251": charmap.Windows1251, "Windows-1255": charmap.Windows1255,
+		"IBM-437": charmap.CodePage437, "IBM-850": charmap.CodePage850, "GBK": simplifiedchinese.GBK, "Big5": traditionalchinese.Big5,
+		"Shift_JIS": japanese.ShiftJIS, "EUC-KR": korean.EUCKR,
+	} {
+		text, err := e.NewDecoder().String(mark + "report,sector,id\n")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d, ok := foreign("t.csv", []byte(text)); !ok || d.Message != sayMisread.With(name) {
+			t.Errorf("%s: %q is %s", name, text, d)
+		}
 	}
 }

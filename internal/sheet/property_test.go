@@ -216,7 +216,7 @@ func FuzzCSV(f *testing.F) {
 
 func FuzzSheetXML(f *testing.F) {
 	s := loaded(f, sitetest.FS(site2))
-	book := edited(f, s, ".xlsx", nil)
+	book := withPart(f, edited(f, s, ".xlsx", nil), "xl/worksheets/sheet2.xml", "<worksheet/>")
 	for _, seed := range []string{
 		`<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>id</t></is></c><c r="C1" t="str"><v>report</v></c></row><row r="3"><c r="C3"><v>1.5</v></c><c t="s"><v>99</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells></worksheet>`,
 		`<worksheet><sheetData><row><c><f t="shared" si="0">A1</f><v>1</v></c><c t="e"><v>#N/A</v></c><c t="d"><v>2025</v></c></row></sheetData></worksheet>`,

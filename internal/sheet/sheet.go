@@ -19,7 +19,8 @@
 // that is not there changes nothing and is warned of. An edited row of which the front
 // matter has changed since the export is refused, since its cells may be out of date; one
 // that nobody edited is passed over. A hidden column tells: a digest of the row as it was
-// exported.
+// exported, and of its id. An edited row without it is refused, and so is one with that of
+// another row.
 //
 // The changed articles are then read as if they were written. Mistakes in them are
 // shown at the cell that they come from, as FILE.xlsx:Sheet!B7. With any mistake
@@ -29,10 +30,12 @@ package sheet
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"duibiao/internal/atomicfile"
 	"duibiao/internal/diag"
+	"duibiao/internal/regular"
 )
 
 // Rules under which the package reports.
@@ -62,7 +65,7 @@ func Export(source, file string) (Exported, diag.List, error) {
 		return Exported{}, nil, err
 	}
 	defer root.Close()
-	s, diags, err := load(root.FS())
+	s, diags, err := load(regular.FS(root))
 	if err != nil || diags.HasErrors() {
 		return Exported{}, diags, err
 	}
@@ -119,7 +122,7 @@ func Import(source, file string, dry bool) (*Imported, diag.List, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	text, err := os.ReadFile(file)
+	text, err := readTable(file)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -128,7 +131,7 @@ func Import(source, file string, dry bool) (*Imported, diag.List, error) {
 		return nil, nil, err
 	}
 	defer root.Close()
-	s, diags, err := load(root.FS())
+	s, diags, err := load(regular.FS(root))
 	if err != nil || diags.HasErrors() {
 		return nil, diags, err
 	}
@@ -137,11 +140,43 @@ func Import(source, file string, dry bool) (*Imported, diag.List, error) {
 		return nil, nil, err
 	}
 	result, more, err := merge(s, grids, !d.HasErrors())
-	diags = append(append(diags, d...), more...)
+	diags = shortened(append(append(diags, d...), more...))
 	if err != nil || diags.HasErrors() || dry {
 		return result, diags, err
 	}
 	return result, diags, writeArticles(root, result.Files)
+}
+
+// maxListed is how many mistakes of a table are listed: nobody reads more.
+const maxListed = 1000
+
+// shortened returns a list with the first mistakes, and whether there are more.
+func shortened(diags diag.List) diag.List {
+	if len(diags) <= maxListed {
+		return diags
+	}
+	rest := diags[maxListed:]
+	last := diag.Diagnostic{Pos: rest[0].Pos, Rule: ruleFile, Message: sayMore}
+	if !rest.HasErrors() {
+		last.Severity = diag.Warning
+	}
+	return append(slices.Clip(diags[:maxListed]), last)
+}
+
+// maxTable is how large a table may be: a site of 20,000 metrics has one of 10 MB.
+const maxTable = 256 << 20
+
+// readTable reads a table. What is no file, such as a pipe, might never end.
+func readTable(file string) ([]byte, error) {
+	info, err := os.Stat(file)
+	switch {
+	case err != nil: // which opening it says, too
+	case !info.Mode().IsRegular():
+		return nil, sayNoFile.Fail(file)
+	case info.Size() > maxTable:
+		return nil, sayTooLarge.Fail(file, maxTable>>20)
+	}
+	return os.ReadFile(file)
 }
 
 // writeArticles writes changed articles, or none if one cannot be written.

@@ -3,6 +3,8 @@ package sheet
 import (
 	"bytes"
 	"encoding/csv"
+	"errors"
+	"fmt"
 	"maps"
 	"os"
 	"slices"
@@ -128,18 +130,23 @@ func editXLSX(t testing.TB, text []byte, puts []put) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
+	sheets := map[string][][]string{}
 	for _, p := range puts {
-		rows, err := f.GetRows(p.sheet)
-		if err != nil {
-			t.Fatal(err)
+		if sheets[p.sheet] == nil {
+			if sheets[p.sheet], err = f.GetRows(p.sheet); err != nil {
+				t.Fatal(err)
+			}
 		}
-		row, col := find(t, rows, p)
+		row, col := find(t, sheets[p.sheet], p)
+		sheets[p.sheet] = with(sheets[p.sheet], row, col, fmt.Sprint(p.value))
 		axis, _ := excelize.CoordinatesToCellName(col+1, row+1)
 		switch v := p.value.(type) {
-		case formula:
+		case computed:
 			err = f.SetCellFormula(p.sheet, axis, string(v))
 		case stored:
 			err = f.SetCellDefault(p.sheet, axis, string(v))
+		case formatted:
+			err = errors.Join(f.SetCellFloat(p.sheet, axis, v.value, -1, 64), numberFormat(f, p.sheet, axis, v.code))
 		case string:
 			err = f.SetCellStr(p.sheet, axis, escaped(v))
 		default:
@@ -156,8 +163,13 @@ func editXLSX(t testing.TB, text []byte, puts []put) []byte {
 	return b.Bytes()
 }
 
-// formula is a value that a program computes, stored is a number as a file has it.
-type formula string
+func numberFormat(f *excelize.File, sheet, axis, code string) error {
+	style, err := f.NewStyle(&excelize.Style{CustomNumFmt: &code})
+	return errors.Join(err, f.SetCellStyle(sheet, axis, axis, style))
+}
+
+// computed is a value that a program computes, stored is a number as a file has it.
+type computed string
 type stored string
 
 func editCSV(t testing.TB, text []byte, puts []put) []byte {
@@ -169,13 +181,7 @@ func editCSV(t testing.TB, text []byte, puts []put) []byte {
 	}
 	for _, p := range puts {
 		row, col := find(t, rows, p)
-		if row == len(rows) {
-			rows = append(rows, make([]string, len(rows[0])))
-		}
-		for len(rows[row]) <= col {
-			rows[row] = append(rows[row], "")
-		}
-		rows[row][col] = p.value.(string)
+		rows = with(rows, row, col, p.value.(string))
 	}
 	var b bytes.Buffer
 	w := csv.NewWriter(&b)
@@ -183,6 +189,18 @@ func editCSV(t testing.TB, text []byte, puts []put) []byte {
 		t.Fatal(err)
 	}
 	return b.Bytes()
+}
+
+// with returns rows with a cell in them.
+func with(rows [][]string, row, col int, text string) [][]string {
+	if row == len(rows) {
+		rows = append(rows, make([]string, len(rows[0])))
+	}
+	for len(rows[row]) <= col {
+		rows[row] = append(rows[row], "")
+	}
+	rows[row][col] = text
+	return rows
 }
 
 // find returns the row and the column of a cell.

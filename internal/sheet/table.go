@@ -16,6 +16,9 @@ import (
 type table struct {
 	columns []column
 	sectors []*sector
+	byName  map[string]*sector  // by report and slug: city/air
+	slugs   map[string][]string // of sectors, by report
+	byID    map[string]*sector  // by report and metric
 }
 
 // sector is the rows of one article and its translations.
@@ -31,20 +34,29 @@ func (s *sector) name() string { return s.report + "/" + s.slug }
 
 // row is a metric.
 type row struct {
-	metric *report.Metric
-	places []int    // in the front matter, by language, from 0; -1 for none
-	cells  []string // by column
+	metric  *report.Metric
+	entries []entry  // in the front matter, by language
+	cells   []string // by column
+}
+
+// entry is where a metric stands in the front matter of a language. To look up its keys from
+// the top would take as long as there are metrics.
+type entry struct {
+	n    int // from 0; -1 for none
+	keys decode.Table
 }
 
 // path returns where the metric stands in the front matter of a language: metrics.2.
-func (r *row) path(lang int) string { return decode.Path("metrics", r.places[lang]) }
+func (r *row) path(lang int) string { return decode.Path("metrics", r.entries[lang].n) }
 
 // newTable returns the table of a site.
 func newTable(s *site) *table {
-	t := &table{columns: columns(s.cfg)}
+	t := &table{columns: columns(s.cfg), byName: map[string]*sector{}, slugs: map[string][]string{}, byID: map[string]*sector{}}
 	for _, r := range s.model.Reports {
 		for _, sec := range r.Sectors {
-			t.sectors = append(t.sectors, t.sector(s, sec))
+			out := t.sector(s, sec)
+			t.sectors, t.byName[out.name()] = append(t.sectors, out), out
+			t.slugs[out.report] = append(t.slugs[out.report], out.slug)
 		}
 	}
 	return t
@@ -52,36 +64,42 @@ func newTable(s *site) *table {
 
 func (t *table) sector(s *site, sec *report.Sector) *sector {
 	out := &sector{report: sec.Report.Slug, slug: sec.Slug, byID: map[string]*row{}}
-	places := make([]map[string]int, len(sec.Texts))
+	places := make([]map[string]entry, len(sec.Texts))
 	for i, text := range sec.Texts {
 		a := s.byFile[text.File]
-		out.articles, places[i] = append(out.articles, a), map[string]int{}
+		out.articles, places[i] = append(out.articles, a), map[string]entry{}
 		if a == nil {
 			continue // a site with mistakes
 		}
+		keys := a.Keys.Table("metrics").Elements()
 		for n, m := range a.Sector.Metrics {
-			places[i][m.ID] = n
+			e := entry{n: n}
+			if n < len(keys) { // a site with mistakes may have less
+				e.keys = keys[n]
+			}
+			places[i][m.ID] = e
 		}
 	}
 	for _, m := range sec.Metrics {
 		r := &row{metric: m}
 		for i := range sec.Texts {
-			n, ok := places[i][m.ID]
+			e, ok := places[i][m.ID]
 			if !ok {
-				n = -1
+				e.n = -1
 			}
-			r.places = append(r.places, n)
+			r.entries = append(r.entries, e)
 		}
 		r.fill(t.columns, out.articles)
 		out.rows = append(out.rows, r)
 		out.byID[m.ID] = r
+		t.byID[out.report+"/"+m.ID] = out
 	}
 	return out
 }
 
 // fill writes the cells of a row.
 func (r *row) fill(columns []column, articles []*report.Article) {
-	var d digest
+	d := digestOf(r.metric.Sector.Report.Slug, r.metric.Sector.Slug, r.metric.ID)
 	for _, c := range columns {
 		cell := ""
 		switch c.role {
@@ -100,8 +118,17 @@ func (r *row) fill(columns []column, articles []*report.Article) {
 // normal returns a text with line ends as both formats have them.
 func normal(text string) string { return strings.ReplaceAll(text, "\r\n", "\n") }
 
-// digest is that of the stated cells of a row, as an import reads them.
+// digest is that of the stated cells of a row, as an import reads them, and of whose they
+// are: an id that has come to another row is found.
 type digest struct{ text strings.Builder }
+
+func digestOf(report, sector, id string) *digest {
+	var d digest
+	d.add(report)
+	d.add(sector)
+	d.add(id)
+	return &d
+}
 
 func (d *digest) add(cell string) { d.text.WriteString(trimmed(cell) + "\x00") }
 
@@ -118,10 +145,11 @@ func (d *digest) letters() string {
 
 // stated returns what an article says of the metric.
 func (r *row) stated(c column, a *report.Article) string {
-	if r.places[c.lang] < 0 {
+	here := r.entries[c.lang]
+	if here.n < 0 {
 		return ""
 	}
-	m := &a.Sector.Metrics[r.places[c.lang]]
+	m := &a.Sector.Metrics[here.n]
 	switch c.key {
 	case "label":
 		return m.Label
@@ -136,9 +164,9 @@ func (r *row) stated(c column, a *report.Article) string {
 	case "unit":
 		return unitText(m.Unit)
 	case "actual":
-		return figureText(m.Actual, a.Keys.Literal(r.path(c.lang)+".actual"))
+		return figureText(m.Actual, here.keys.Literal("actual"))
 	case "target":
-		return figureText(m.Target, a.Keys.Literal(r.path(c.lang)+".target"))
+		return figureText(m.Target, here.keys.Literal("target"))
 	}
 	return ""
 }
@@ -213,7 +241,7 @@ func (t *table) unwritable(s *site) diag.List {
 					continue
 				}
 				diags.Add(diag.Diagnostic{
-					Pos: sec.articles[c.lang].Keys.Value(r.path(c.lang) + "." + c.key), Rule: ruleCell,
+					Pos: r.entries[c.lang].keys.Value(c.key), Rule: ruleCell,
 					Message: sayUnwritable.With(c.key, r.metric.ID, problem),
 				})
 			}
@@ -223,7 +251,7 @@ func (t *table) unwritable(s *site) diag.List {
 }
 
 func unwritable(text string) diag.Words {
-	if len(utf16.Encode([]rune(escaped(text)))) > maxCell {
+	if isLong(escaped(text)) {
 		return sayTooLong.With(maxCell)
 	}
 	for _, r := range text {
@@ -232,4 +260,9 @@ func unwritable(text string) diag.Words {
 		}
 	}
 	return diag.Words{}
+}
+
+// isLong reports whether a text has more than a cell holds.
+func isLong(text string) bool {
+	return len(text) > maxCell && (len(text) > 3*maxCell || len(utf16.Encode([]rune(text))) > maxCell)
 }

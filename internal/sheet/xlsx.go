@@ -20,7 +20,7 @@ const epoch = "2000-01-01T00:00:00Z"
 func writeXLSX(t *table) ([]byte, error) {
 	f := excelize.NewFile()
 	defer f.Close()
-	w := &workbook{File: f, table: t}
+	w := &bookWriter{File: f, table: t}
 	if err := w.styles(); err != nil {
 		return nil, err
 	}
@@ -45,12 +45,14 @@ func writeXLSX(t *table) ([]byte, error) {
 		return nil, err
 	}
 	var b bytes.Buffer
-	err := f.Write(&b)
-	return b.Bytes(), err
+	if err := f.Write(&b); err != nil {
+		return nil, err
+	}
+	return w.withSpareRows(b.Bytes())
 }
 
-// workbook is a workbook that is being written.
-type workbook struct {
+// bookWriter is a workbook that is being written.
+type bookWriter struct {
 	*excelize.File
 	table              *table
 	header, open, grey int // styles
@@ -59,7 +61,7 @@ type workbook struct {
 // asText is the number format that leaves a cell as it is typed.
 const asText = 49
 
-func (w *workbook) styles() error {
+func (w *bookWriter) styles() error {
 	fill := func(colour string) excelize.Fill {
 		return excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{colour}}
 	}
@@ -82,7 +84,7 @@ func (w *workbook) styles() error {
 }
 
 // sheet writes one sheet.
-func (w *workbook) sheet(name string, sec *sector) error {
+func (w *bookWriter) sheet(name string, sec *sector) error {
 	for i, c := range w.table.columns {
 		if err := w.column(name, i, c); err != nil {
 			return err
@@ -100,6 +102,9 @@ func (w *workbook) sheet(name string, sec *sector) error {
 			return err
 		}
 	}
+	if err := w.choices(name, len(sec.rows)+1); err != nil {
+		return err
+	}
 	return w.SetPanes(name, &excelize.Panes{
 		Freeze: true, XSplit: 3, YSplit: 1, TopLeftCell: "D2", ActivePane: "bottomRight",
 	})
@@ -107,19 +112,16 @@ func (w *workbook) sheet(name string, sec *sector) error {
 
 // column sets how wide a column is and how its cells look, those too that are still
 // empty.
-func (w *workbook) column(sheet string, i int, c column) error {
+func (w *bookWriter) column(sheet string, i int, c column) error {
 	name, err := excelize.ColumnNumberToName(i + 1)
 	if err != nil {
 		return err
 	}
-	style, width := w.grey, 16.0
-	if c.role == stated {
-		style = w.open
-	}
+	width := 16.0
 	if c.key == "label" || c.key == "note" || c.name == idColumn {
 		width = 32
 	}
-	if err := w.SetColStyle(sheet, name, style); err != nil {
+	if err := w.SetColStyle(sheet, name, w.styleOf(c)); err != nil {
 		return err
 	}
 	if err := w.SetColWidth(sheet, name, name, width); err != nil {
@@ -128,7 +130,15 @@ func (w *workbook) column(sheet string, i int, c column) error {
 	return w.SetColVisible(sheet, name, c.role != revision)
 }
 
-func (w *workbook) line(sheet string, row int, texts []string) error {
+// styleOf returns how the cells of a column look.
+func (w *bookWriter) styleOf(c column) int {
+	if c.role == stated {
+		return w.open
+	}
+	return w.grey
+}
+
+func (w *bookWriter) line(sheet string, row int, texts []string) error {
 	for i, text := range texts {
 		if text == "" {
 			continue

@@ -1,38 +1,28 @@
 package sheet
 
 import (
-	"bytes"
-	"math"
-	"strconv"
-	"strings"
-
-	"github.com/xuri/excelize/v2"
-
 	"duibiao/internal/diag"
+	"duibiao/internal/workbook"
 )
-
-// maxUnzipped is how many bytes a workbook may unfold to.
-const maxUnzipped = 1 << 30
 
 // readXLSX reads a workbook, a grid for each sheet.
 func readXLSX(name string, text []byte) ([]*grid, diag.List, error) {
-	f, err := excelize.OpenReader(bytes.NewReader(text), excelize.Options{RawCellValue: true, UnzipSizeLimit: maxUnzipped})
+	book, err := workbook.Open(text)
 	if err != nil {
 		return nil, diag.List{{
 			Pos: diag.Position{File: name}, Rule: ruleFile, Message: sayNoWorkbook.With(err),
 			Hint: saySaveAsXLSX,
 		}}, nil
 	}
-	defer f.Close()
 	var grids []*grid
 	var diags diag.List
-	for _, sheet := range f.GetSheetList() {
-		r := &sheetReader{file: f, name: name, sheet: sheet}
-		g, err := r.read()
+	for i, sheet := range book.Names() {
+		r := &sheetReader{name: name, sheet: sheet}
+		read, err := book.Read(i)
 		if err != nil {
 			r.diags.Errorf(diag.Position{File: name + ":" + sheet}, ruleFile, sayUnreadable, err)
 		}
-		grids, diags = append(grids, g), append(diags, r.diags...)
+		grids, diags = append(grids, r.grid(read)), append(diags, r.diags...)
 	}
 	if len(grids) == 0 {
 		diags.Error(diag.Position{File: name}, ruleFile, sayNoSheets)
@@ -40,9 +30,8 @@ func readXLSX(name string, text []byte) ([]*grid, diag.List, error) {
 	return grids, diags, nil
 }
 
-// sheetReader reads one sheet.
+// sheetReader takes over one sheet.
 type sheetReader struct {
-	file  *excelize.File
 	name  string // of the file
 	sheet string
 	diags diag.List
@@ -52,84 +41,32 @@ func (r *sheetReader) at(row, col int) diag.Position {
 	return diag.Position{File: place(r.name, r.sheet, row, col)}
 }
 
-func (r *sheetReader) read() (*grid, error) {
-	g := &grid{at: r.at}
-	merged, err := r.file.GetMergeCells(r.sheet, true)
-	if err != nil {
-		return g, err
+// add adds a mistake, unless there are more than will be listed.
+func (r *sheetReader) add(d diag.Diagnostic) {
+	if len(r.diags) <= maxListed {
+		r.diags.Add(d)
 	}
-	for _, m := range merged {
-		r.diags.Add(diag.Diagnostic{
-			Pos: diag.Position{File: r.name + ":" + r.sheet + "!" + m.GetStartAxis()}, Rule: ruleCell,
-			Message: sayMerged, Hint: sayUnmerge.With(m.GetStartAxis(), m.GetEndAxis()),
+}
+
+func (r *sheetReader) grid(s *workbook.Sheet) *grid {
+	g := &grid{at: r.at}
+	for _, m := range s.Merged {
+		r.add(diag.Diagnostic{
+			Pos: diag.Position{File: r.name + ":" + r.sheet + "!" + m.First}, Rule: ruleCell,
+			Message: sayMerged, Hint: sayUnmerge.With(m.First, m.Last),
 		})
 	}
-	rows, err := r.file.Rows(r.sheet)
-	if err != nil {
-		return g, err
-	}
-	defer rows.Close()
-	for rows.Next() {
-		texts, err := rows.Columns(excelize.Options{RawCellValue: true})
-		if err != nil {
-			return g, err
+	for _, row := range s.Rows {
+		l := line{row: row.Number}
+		for _, c := range row.Cells {
+			l.put(cell{column: c.Column, text: trimmed(c.Text), bad: c.Refused != nil})
+			if c.Refused != nil {
+				r.add(diag.Diagnostic{
+					Pos: r.at(row.Number, c.Column), Rule: ruleCell, Message: c.Refused.Message, Hint: c.Refused.Hint,
+				})
+			}
 		}
-		line := make([]cell, len(texts))
-		for i, text := range texts {
-			line[i] = r.cell(len(g.rows), i, text)
-		}
-		g.rows = append(g.rows, line)
+		g.add(l)
 	}
-	return g, rows.Error()
-}
-
-// cell reads a cell. What a person typed is its text; what a program computed is
-// refused.
-func (r *sheetReader) cell(row, col int, text string) cell {
-	axis, err := excelize.CoordinatesToCellName(col+1, row+1)
-	if err != nil {
-		return r.bad(row, col, diag.Said(err), diag.Words{})
-	}
-	formula, err := r.file.GetCellFormula(r.sheet, axis)
-	if err != nil || formula != "" {
-		return r.bad(row, col, sayFormula, sayWriteValue)
-	}
-	if text == "" {
-		return cell{}
-	}
-	kind, err := r.file.GetCellType(r.sheet, axis)
-	if err != nil {
-		return r.bad(row, col, diag.Said(err), diag.Words{})
-	}
-	switch kind {
-	case excelize.CellTypeBool, excelize.CellTypeError, excelize.CellTypeDate:
-		return r.bad(row, col, sayNoText, sayAsText)
-	case excelize.CellTypeNumber, excelize.CellTypeUnset:
-		return r.number(row, col, text)
-	}
-	return cell{text: trimmed(text)}
-}
-
-func (r *sheetReader) bad(row, col int, message, hint diag.Words) cell {
-	r.diags.Add(diag.Diagnostic{Pos: r.at(row, col), Rule: ruleCell, Message: message, Hint: hint})
-	return cell{bad: true}
-}
-
-// typedDigits is how many digits of a number Excel keeps when a person types it.
-const typedDigits = 15
-
-// number reads a numeric cell. The file has the binary number nearest to what was
-// typed, written with 17 digits by some programs: 1.1 is 1.1000000000000001. What was
-// typed is the shortest decimal that means the same binary number. If that is longer
-// than what can be typed, the number was computed and is known only nearly.
-func (r *sheetReader) number(row, col int, raw string) cell {
-	v, err := strconv.ParseFloat(raw, 64)
-	if err != nil || math.IsInf(v, 0) || math.IsNaN(v) {
-		return r.bad(row, col, sayNoNumber.With(raw), sayCellAsText)
-	}
-	text := strconv.FormatFloat(v, 'f', -1, 64)
-	if digits := strings.Trim(strings.Replace(text, ".", "", 1), "-0"); len(digits) > typedDigits {
-		return r.bad(row, col, sayInexact.With(raw), sayFigureAsText)
-	}
-	return cell{text: text}
+	return g
 }

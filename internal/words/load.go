@@ -35,6 +35,10 @@ func Load(cfg *config.Config, fsys fs.FS) ([]*Book, diag.List, error) {
 			return nil, nil, fmt.Errorf("templates: %w", err)
 		}
 		src := &diag.Source{Name: dir + name, Text: text}
+		if problem := decode.NotText(src); problem != nil {
+			diags.Add(*problem)
+			continue
+		}
 		book, keys, mistakes := decoder.Decode(src, 0, len(text))
 		diags = append(diags, mistakes...)
 		if !mistakes.HasErrors() {

@@ -143,6 +143,26 @@ func TestSentence(t *testing.T) {
 			zh: "2024年水平尚未达到2025年目标。",
 			en: "The 2024 level does not yet meet the 2025 target.",
 		}, {
+			name: "nearly, short", actual: "近3万标箱", target: "3万标箱以上",
+			zh: "2024年水平尚未达到2025年目标。",
+			en: "The 2024 level does not yet meet the 2025 target.",
+		}, {
+			name: "nearly, reached", actual: "近3万标箱", target: "2万标箱",
+			zh: "2024年水平已符合2025年目标。",
+			en: "The 2024 level meets the 2025 target.",
+		}, {
+			name: "nearly, open", actual: "近3万标箱", target: "2.8万标箱",
+			zh: "2024年的数据本身只是界限，不能与2025年目标精确比较。",
+			en: "The 2024 figure is itself a bound, so it cannot be compared exactly with the 2025 target.",
+		}, {
+			name: "against nearly, short", actual: "2万标箱", target: "近3万标箱",
+			zh: "2024年水平尚未达到2025年目标。",
+			en: "The 2024 level does not yet meet the 2025 target.",
+		}, {
+			name: "against nearly, reached", actual: "2.9万标箱", target: "近3万标箱",
+			zh: "2024年水平已符合2025年目标。",
+			en: "The 2024 level meets the 2025 target.",
+		}, {
 			name: "bound", actual: "突破6万标箱", target: "7万标箱",
 			zh: "2024年的数据本身只是界限，不能与2025年目标精确比较。",
 			en: "The 2024 figure is itself a bound, so it cannot be compared exactly with the 2025 target.",

@@ -1,0 +1,75 @@
+//go:build unix
+
+package main
+
+import (
+	"bytes"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+
+	"duibiao/internal/sitetest"
+)
+
+const pipedSite = `
+-- config.toml --
+title = { zh = "站", en = "Site" }
+-- content/r/index.zh.md --
++++
+title = "报告"
+actual_period = 2024
+target_period = 2025
++++
+-- content/r/index.en.md --
++++
+title = "Report"
++++
+`
+
+// TestPipesAreNotWaitedFor holds that a pipe anywhere is told at once, or is replaced where
+// it stands in the place of a file of ours. It would hang.
+func TestPipesAreNotWaitedFor(t *testing.T) {
+	for name, want := range map[string]int{
+		"config.toml": 2, "content": 2, "content/r": 1, "content/r/index.zh.md": 1, "content/r/published.toml": 1, "content/r/x.png": 1,
+		"static": 2, "static/x.txt": 2, "static/site.css": 2, "templates": 2, "templates/home.html": 2, "templates/strings/zh.toml": 2,
+		"public": 2, "public/.duibiao-manifest": 2, "public/index.html": 0, "public/zh": 2,
+		".duibiao": 0, ".duibiao/state": 0, ".duibiao/lock": 0, ".duibiao/articles": 0, ".duibiao/spool": 0,
+	} {
+		t.Run(strings.ReplaceAll(name, "/", "_"), func(t *testing.T) {
+			source := t.TempDir()
+			if err := os.CopyFS(source, fs.FS(sitetest.FS(pipedSite))); err != nil {
+				t.Fatal(err)
+			}
+			build := []string{"build", "--lang", "en", "--source", source}
+			if code := run(build, &bytes.Buffer{}, &bytes.Buffer{}); code != 0 {
+				t.Fatalf("without a pipe: %d", code)
+			}
+			plantPipe(t, filepath.Join(source, name))
+			var out bytes.Buffer
+			if code := run(build, &out, &out); code != want {
+				t.Errorf("exits with %d, want %d: %s", code, want, out.String())
+			}
+			if want != 0 && !strings.Contains(out.String(), filepath.Base(name)) {
+				t.Errorf("%q does not name it", out.String())
+			}
+		})
+	}
+}
+
+// plantPipe puts a pipe in the place of a file or a folder.
+func plantPipe(t *testing.T, name string) {
+	t.Helper()
+	err := os.RemoveAll(name)
+	if err == nil {
+		err = os.MkdirAll(filepath.Dir(name), 0o755)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := syscall.Mkfifo(name, 0o644); err != nil {
+		t.Skip(err)
+	}
+}

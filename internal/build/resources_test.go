@@ -1,0 +1,85 @@
+package build
+
+import (
+	"maps"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestOnlyLinkedFilesArePublished holds that a file beside the articles is published if a
+// published page links to it, and as long as one does.
+func TestOnlyLinkedFilesArePublished(t *testing.T) {
+	source := t.TempDir()
+	out := filepath.Join(source, "public")
+	files := site(map[string]string{
+		"content/city/index.zh.md": "[报告](report.pdf)", "content/city/index.en.md": "[The report](report.pdf)",
+		"content/other/a.zh.md": "[附表](../city/tables/annex.xlsx)", "content/other/a.en.md": "[The annex](../city/tables/annex.xlsx)",
+	}, city, other)
+	for _, name := range []string{"city/report.pdf", "city/tables/annex.xlsx", "city/notes.txt", "other/embargo.xlsx", "other/a.zh.md.bak", "other/annex.xlsx"} {
+		files["content/"+name] = name
+	}
+	text := files["content/other/a.zh.md"]
+	both := map[string]string{"assets/city/report.pdf": "city/report.pdf", "assets/city/tables/annex.xlsx": "city/tables/annex.xlsx"}
+	for _, step := range []struct {
+		name string
+		text string
+		want map[string]string
+	}{
+		{"at first", text, both},
+		{"an article becomes a draft", strings.Replace(text, "+++\n", "+++\ndraft = true\n", 1), map[string]string{"assets/city/report.pdf": "city/report.pdf"}},
+		{"it is none any more", text, both},
+	} {
+		files["content/other/a.zh.md"] = step.text
+		write(t, source, files)
+		if _, diags, err := Run(Options{Source: source, Out: out, Tool: "test"}); err != nil || diags.HasErrors() {
+			t.Fatal(err, diags)
+		}
+		got := tree(t, out)
+		maps.DeleteFunc(got, func(path, _ string) bool {
+			return !strings.HasPrefix(path, "assets/city/") && !strings.HasPrefix(path, "assets/other/")
+		})
+		if diff := cmp.Diff(step.want, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", step.name, diff)
+		}
+		s, err := NewSession(Options{Source: source, OnDemand: true, Tool: "test"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, diags, err := s.Build(); err != nil || diags.HasErrors() {
+			t.Fatal(err, diags)
+		}
+		paths := s.Site().Paths()
+		for path := range got {
+			if !slices.Contains(paths, path) {
+				t.Errorf("%s: %s is not shown by a server", step.name, path)
+			}
+		}
+		if i := slices.IndexFunc(paths, func(p string) bool { return strings.HasSuffix(p, "embargo.xlsx") }); i >= 0 {
+			t.Errorf("%s: a server shows %s", step.name, paths[i])
+		}
+		if err := s.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+// TestFileInThePlaceOfAStaticOne holds that two files for one address are told with a place.
+func TestFileInThePlaceOfAStaticOne(t *testing.T) {
+	source := t.TempDir()
+	files := site(map[string]string{"content/city/index.zh.md": "[图](map.pdf)", "content/city/index.en.md": "[The map](map.pdf)"}, city)
+	files["content/city/map.pdf"], files["static/City/map.pdf"] = "a", "b"
+	write(t, source, files)
+	const want = "content/city/map.pdf:1:1: a file of static/ is published as assets/city/map.pdf too [bad-slug]"
+	_, built, err := Run(Options{Source: source, Out: filepath.Join(source, "public"), Tool: "test"})
+	if err != nil || len(built) != 1 || built[0].String() != want {
+		t.Errorf("build: %v, %v; want %s", built, err, want)
+	}
+	_, checked, err := Check(Options{Source: source, Tool: "test"})
+	if err != nil || len(checked) != 1 || checked[0].String() != want {
+		t.Errorf("check: %v, %v; want %s", checked, err, want)
+	}
+}

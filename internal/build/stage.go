@@ -1,0 +1,169 @@
+package build
+
+import (
+	"bytes"
+	"cmp"
+	"errors"
+	"path/filepath"
+	"slices"
+	"sync/atomic"
+
+	"github.com/cespare/xxhash/v2"
+
+	"duibiao/internal/address"
+	"duibiao/internal/cache"
+	"duibiao/internal/kind"
+	"duibiao/internal/output"
+)
+
+// stage is where outputs of reports wait in the output folder, from when a report is
+// scanned until all are without mistakes and they may be published. Without it every
+// report would have to stay in memory, or be modelled again: a sixth of a build's time. It
+// is safe for concurrent use.
+type stage struct {
+	folder *output.Folder
+	old    []cache.Output // what was published, by path: what is the same is not made
+	base   base
+	off    atomic.Bool // whether nothing that is staged will be published
+}
+
+// staged is an output that is staged. It is zero if it is not.
+type staged struct {
+	file    output.Staged
+	content uint64 // a digest
+	stamp   cache.Stamp
+}
+
+// openFolder opens the output folder of a build that writes. Of one that is refused users
+// are told when they have mended their mistakes.
+func (b *builder) openFolder() error {
+	if b.OnDemand {
+		return nil
+	}
+	dir, err := filepath.Abs(b.Out)
+	if err != nil {
+		return err
+	}
+	b.folder, b.refused = output.Open(b.Disk(b.Out), b.Out)
+	if b.refused == nil {
+		b.stage = &stage{folder: b.folder, old: b.remembered(dir).Files, base: base(b.base)}
+	}
+	return nil
+}
+
+// discard removes what is staged and was not published. What cannot be removed now is by
+// the next build, since the folder's mark stays.
+func (b *builder) discard() {
+	if b.stage != nil {
+		_ = b.folder.Discard()
+	}
+}
+
+// stages reports whether outputs are to be staged.
+func (b *builder) stages() bool {
+	return b.stage != nil && !b.stage.off.Load() && b.canWrite()
+}
+
+// giveUp ends staging: there is a mistake, or no room.
+func (s *stage) giveUp() {
+	if s != nil {
+		s.off.Store(true)
+	}
+}
+
+// unstage goes on without what is staged if staging has ended early: the room may be
+// needed.
+func (b *builder) unstage() {
+	if b.stage == nil || !b.stage.off.Load() {
+		return
+	}
+	b.discard()
+	for _, s := range b.scans {
+		s.staged = nil
+	}
+}
+
+// wants reports whether an output is to be made: whether its key is not as it was.
+func (s *stage) wants(path string, reads uint64) bool {
+	i, ok := slices.BinarySearchFunc(s.old, path, func(o cache.Output, path string) int { return cmp.Compare(o.Path, path) })
+	return !ok || s.old[i].Digest != s.base.digest(path, reads)
+}
+
+// stageReport makes the outputs of a report whose keys are new, while it is in memory. One
+// that quotes others, of which nothing is known yet, is made later.
+func (b *builder) stageReport(s *scan, outputs []kind.Output) error {
+	if len(s.record.References) > 0 || !b.stages() {
+		return nil
+	}
+	s.staged = make([]staged, len(outputs))
+	buffer := b.buffer()
+	defer b.buffers.Put(buffer)
+	for i := range outputs {
+		o := &outputs[i]
+		if !b.stage.wants(o.Path, s.record.Planned[i].Reads) {
+			continue
+		}
+		buffer.Reset()
+		if err := o.Write(buffer); err != nil {
+			return err
+		}
+		file, info, err := b.folder.Stage(o.Path, buffer.Bytes())
+		if err != nil {
+			b.stage.giveUp() // to write them without will succeed, or tell why not
+			return nil
+		}
+		s.staged[i] = staged{file, xxhash.Sum64(buffer.Bytes()), cache.NewStamp(info, b.now).WithoutChange()}
+	}
+	return nil
+}
+
+// buffer returns a buffer to make an output in.
+func (b *builder) buffer() *bytes.Buffer {
+	if buffer, ok := b.buffers.Get().(*bytes.Buffer); ok {
+		return buffer
+	}
+	return new(bytes.Buffer)
+}
+
+// writeStaged writes the files of a report that are staged. It reports false if others are
+// left.
+func (b *builder) writeStaged(s *scan, isNew bool) (whole bool, err error) {
+	whole = true
+	for i, p := range s.record.Planned {
+		f := b.plan.file(p.Path)
+		if f.reason == "" || f.isNew != isNew {
+			continue
+		}
+		if i >= len(s.staged) || !s.staged[i].stamp.Existing {
+			whole = false
+			continue
+		}
+		done, err := b.publishStaged(f, &s.staged[i])
+		if err != nil {
+			return false, err
+		}
+		whole = whole && done
+	}
+	return whole, nil
+}
+
+// publishStaged writes a file that is staged, unless its bytes are there already. It
+// reports false if the file is to be written without: it may be that a folder below is
+// another disk.
+func (b *builder) publishStaged(f *plannedFile, s *staged) (done bool, err error) {
+	same, err := b.holds(f, s.content)
+	switch {
+	case err != nil:
+		return false, err
+	case same:
+		err = errors.Join(b.restamp(f), b.folder.KeepStaged(s.file, f.Path, address.MediaType(f.Path)))
+	case b.folder.Publish(s.file, f.Path, address.MediaType(f.Path)) != nil:
+		return false, nil
+	default:
+		f.Stamp = s.stamp
+		b.written.Add(1)
+	}
+	f.reason, f.Content = "", s.content
+	b.Progress.step(1)
+	return true, err
+}

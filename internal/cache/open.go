@@ -1,0 +1,161 @@
+package cache
+
+import (
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"strconv"
+	"strings"
+
+	"github.com/cespare/xxhash/v2"
+)
+
+// Open opens the cache of a source folder for the program called tool. Another
+// build of the same sources is waited for; wait is called before, with the number of
+// its process, if that is known. Where the folder can't be used, the cache is empty and
+// what it is given goes with the process.
+func Open(source, tool string, wait func(holder string)) *Cache {
+	c := &Cache{tool: tool}
+	if err := c.enter(source, wait); err != nil {
+		_ = c.Close() // nothing has been written
+		return apart(nil, tool)
+	}
+	c.begin()
+	return c
+}
+
+// Beside opens the cache for a process that goes on for long. It waits for nobody and is
+// in nobody's way: it takes from the cache what it finds, and what it puts is its own until
+// it is saved.
+func Beside(source, tool string) *Cache {
+	root, err := folder(source)
+	if err != nil {
+		root = nil
+	}
+	return apart(root, tool)
+}
+
+// apart returns a cache that has what is put in a file which goes with the process. Without
+// a folder it is empty.
+func apart(root *os.Root, tool string) *Cache {
+	c := &Cache{root: root, tool: tool, own: true}
+	if root != nil {
+		c.load()
+		c.shared, _ = root.Open(articlesName) // without it, what was read is read again
+	}
+	c.base = c.State.end
+	c.pack, _ = c.scratch(articlesName + "-" + strconv.Itoa(os.Getpid())) // likewise
+	c.begin()
+	return c
+}
+
+// enter opens the folder for a build.
+func (c *Cache) enter(source string, wait func(holder string)) error {
+	var err error
+	if c.root, err = folder(source); err != nil {
+		return err
+	}
+	if err := c.acquire(wait); err != nil {
+		return err
+	}
+	c.pack, err = c.root.OpenFile(articlesName, os.O_RDWR|os.O_CREATE, 0o644)
+	if err == nil {
+		c.load()
+	}
+	return err
+}
+
+// folder opens the folder, and makes it if it is not there.
+func folder(source string) (*os.Root, error) {
+	top, err := os.OpenRoot(source)
+	if err != nil {
+		return nil, err
+	}
+	defer top.Close()
+	info, err := top.Lstat(Dir)
+	if errors.Is(err, fs.ErrNotExist) {
+		if err = top.Mkdir(Dir, 0o755); err == nil || errors.Is(err, fs.ErrExist) { // another process may have made it
+			info, err = top.Lstat(Dir)
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	if !info.IsDir() {
+		return nil, &fs.PathError{Op: "open", Path: Dir, Err: fs.ErrInvalid}
+	}
+	root, err := top.OpenRoot(Dir)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range []string{stateName, articlesName, lockName} {
+		if err := removeOdd(root, name); err != nil {
+			return nil, errors.Join(err, root.Close())
+		}
+	}
+	return root, nil
+}
+
+// removeOdd removes what stands where a file of the cache belongs and is none: a link, which
+// would lead to another file, or a pipe, which would be waited for.
+func removeOdd(root *os.Root, name string) error {
+	info, err := root.Lstat(name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	case err != nil || info.Mode().IsRegular():
+		return err
+	}
+	return root.Remove(name)
+}
+
+// process returns the number of the process that wrote what is in a lock.
+func process(lock []byte) string {
+	return strings.TrimPrefix(strings.TrimSpace(string(lock)), "process ")
+}
+
+// load takes the state up; a damaged one, or another program's, counts as none.
+func (c *Cache) load() {
+	b, sum := c.readState()
+	c.found = sum
+	if sum == 0 {
+		return
+	}
+	if s, ok := decodeState(b, c.tool); ok {
+		c.State = s
+	}
+}
+
+// readState returns the state as it stands in its file, with its checksum. One that is not
+// there or is damaged has none.
+func (c *Cache) readState() (string, uint64) {
+	text, err := readText(c.root, stateName)
+	if err != nil || len(text) < 8 {
+		return "", 0
+	}
+	body, sum := text[:len(text)-8], (&decoder{text: text[len(text)-8:]}).hash()
+	if xxhash.Sum64String(body) != sum {
+		return "", 0
+	}
+	return body, sum
+}
+
+// readText reads a file that is a text in memory. The state of a large site is read at
+// every build, and its strings are parts of the text: a copy of bytes would be a third of
+// all memory that a build without changes asks for.
+func readText(root *os.Root, name string) (string, error) {
+	f, err := root.Open(name)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close() // nothing was written
+	info, err := f.Stat()
+	if err != nil {
+		return "", err
+	}
+	var text strings.Builder
+	text.Grow(int(info.Size()))
+	_, err = io.Copy(&text, f)
+	return text.String(), err
+}

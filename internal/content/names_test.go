@@ -1,0 +1,74 @@
+package content
+
+import (
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+
+	"duibiao/internal/config"
+)
+
+// listed returns what is said of a report's files by their names.
+func listed(t *testing.T, configuration string, names ...string) []string {
+	t.Helper()
+	cfg, diags := config.Parse([]byte(configuration))
+	if diags.HasErrors() {
+		t.Fatal(diags)
+	}
+	fsys := fstest.MapFS{"content/r/index.zh.md": {}}
+	for _, name := range names {
+		fsys["content/r/"+name] = &fstest.MapFile{}
+	}
+	_, diags, err := List(fsys, cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	diags.Sort()
+	var list []string
+	for _, d := range diags {
+		list = append(list, d.Pos.File+" ["+d.Rule+"]")
+	}
+	return list
+}
+
+const plainConfig = `title = { zh = "站", en = "Site" }` + "\n"
+
+// TestActiveFiles holds that files that can run scripts are refused, by whatever letters,
+// until a site says that it trusts them.
+func TestActiveFiles(t *testing.T) {
+	names := []string{"a.html", "b.SVG", "c.js", "d.xhtml", "e.Htm", "f.xml", "h.mjs", "i.svg.", "j.php", "k.png", "l.pdf", "m.js.txt"}
+	want := []string{
+		"content/r/a.html [active-file]", "content/r/b.SVG [active-file]", "content/r/c.js [active-file]", "content/r/d.xhtml [active-file]",
+		"content/r/e.Htm [active-file]", "content/r/f.xml [active-file]", "content/r/h.mjs [active-file]", "content/r/i.svg. [active-file]",
+		"content/r/j.php [active-file]",
+	}
+	if diff := cmp.Diff(want, listed(t, plainConfig, names...)); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
+	if got := listed(t, plainConfig+"[assets]\nactive = true\n", names...); len(got) > 0 {
+		t.Errorf("with active = true: %q", got)
+	}
+}
+
+// TestNamesThatDifferInCase holds that two files are refused that are one on many systems.
+func TestNamesThatDifferInCase(t *testing.T) {
+	got := listed(t, plainConfig, "map.png", "Map.png", "other.png", "d/map.png", "D/map.PNG")
+	if diff := cmp.Diff([]string{"content/r/d/map.png [bad-slug]", "content/r/map.png [bad-slug]"}, got); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
+}
+
+// TestControlCharactersInNames holds that no name can break a list of names, or say something
+// to a terminal.
+func TestControlCharactersInNames(t *testing.T) {
+	got := listed(t, plainConfig, "a\nCNAME", "b\x1b.png", "c\u202e.png", "d\u200b.zh.md", "e.zh\x7f.md", "f\xff.png", "g\xff/a.zh.md")
+	want := []string{
+		"content/r/a\nCNAME [bad-slug]", "content/r/b\x1b.png [bad-slug]", "content/r/c\u202e.png [bad-slug]",
+		"content/r/d\u200b.zh.md [bad-slug]", "content/r/e.zh\x7f.md [content-layout]",
+		"content/r/f\xff.png [bad-slug]", "content/r/g\xff [bad-slug]",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
+}

@@ -1,0 +1,55 @@
+package decode
+
+import (
+	"unicode/utf8"
+
+	"duibiao/internal/diag"
+)
+
+const ruleEncoding = "encoding"
+
+// NotText reports what no text has: bytes that are not UTF-8, and control characters.
+func NotText(src *diag.Source) *diag.Diagnostic {
+	if at := invalid(src.Text); at >= 0 {
+		return &diag.Diagnostic{Pos: src.Pos(at), Rule: ruleEncoding, Message: sayNotUTF8, Hint: adviceUTF8}
+	}
+	at := firstControl(src.Text)
+	if at < 0 {
+		return nil
+	}
+	r, _ := utf8.DecodeRune(src.Text[at:])
+	if r == 0 {
+		return &diag.Diagnostic{Pos: src.Pos(at), Rule: ruleEncoding, Message: sayNUL, Hint: adviceUTF8}
+	}
+	return &diag.Diagnostic{Pos: src.Pos(at), Rule: ruleControl, Message: sayControl.With(r), Hint: adviceControl}
+}
+
+// invalid returns the offset of the first byte that is not UTF-8, or -1.
+func invalid(text []byte) int {
+	if utf8.Valid(text) {
+		return -1
+	}
+	for i := 0; i < len(text); {
+		r, n := utf8.DecodeRune(text[i:])
+		if r == utf8.RuneError && n == 1 {
+			return i
+		}
+		i += n
+	}
+	return -1
+}
+
+// firstControl returns the offset of the first control character of a text in UTF-8, or
+// -1. Tabs and the ends of lines are none.
+func firstControl(text []byte) int {
+	for i, c := range text {
+		switch {
+		case c == '\t' || c == '\n' || c == '\r':
+		case c < ' ' || c == 0x7f:
+			return i
+		case c == 0xc2 && i+1 < len(text) && text[i+1] < 0xa0: // U+0080 to U+009F
+			return i
+		}
+	}
+	return -1
+}

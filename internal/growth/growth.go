@@ -1,0 +1,66 @@
+// Package growth holds, in tests, that the time of a computation grows with the size of
+// its input and not with its square. It judges a ratio and no time, so that a slow or a
+// busy machine says the same as a fast one.
+package growth
+
+import (
+	"math"
+	"runtime"
+	"runtime/debug"
+	"testing"
+	"time"
+)
+
+const (
+	// most is by how much the time may grow if the input doubles: twice, and a little
+	// for what memory costs. What grows with the square takes four times. It is judged
+	// over two doublings.
+	most = 2.2
+
+	// Each size is measured this often at least, and while the ratio is too great up
+	// to this often at most. The shortest times count, which other processes disturb
+	// least.
+	leastRounds, mostRounds = 3, 30
+
+	// shortest is how long the smaller input is worked on at least, again and again.
+	shortest = time.Millisecond
+)
+
+// Linear fails a test unless a computation takes at most 2.2 times as long with an input
+// of twice the size, on the average of size n to 2n and 2n to 4n. What prepare does with a
+// size is not measured; the function that it returns is, which may be called again and
+// again.
+func Linear(t *testing.T, n int, prepare func(size int) func()) {
+	t.Helper()
+	if ratio := doubling(prepare(n), prepare(4*n)); ratio > most {
+		t.Errorf("twice the input takes %.1f times as long, from size %d to %d", ratio, n, 4*n)
+	}
+}
+
+// doubling returns how many times as long a computation takes with twice the input, given
+// one with an input and one with four times as much. The garbage collector is off
+// meanwhile: it works for the larger input alone.
+func doubling(once, fourfold func()) float64 {
+	defer debug.SetGCPercent(debug.SetGCPercent(-1))
+	times := 1 + int(shortest/clock(1, once))
+	first, last := time.Duration(math.MaxInt64), time.Duration(math.MaxInt64)
+	for round := range mostRounds {
+		first, last = min(first, clock(times, once)), min(last, clock(times, fourfold))
+		if round+1 >= leastRounds && ratio(last, first) <= most {
+			break
+		}
+	}
+	return ratio(last, first)
+}
+
+func ratio(last, first time.Duration) float64 { return math.Sqrt(float64(last) / float64(first)) }
+
+// clock returns how long it takes to do something so many times.
+func clock(times int, do func()) time.Duration {
+	runtime.GC()
+	start := now()
+	for range times {
+		do()
+	}
+	return max(now()-start, time.Microsecond)
+}

@@ -1,0 +1,30 @@
+//go:build !linux
+
+package output
+
+import (
+	"os"
+	"path"
+)
+
+// handle is a folder that is open.
+type handle struct {
+	*os.Root
+	top *os.Root
+	dir string // its name in top
+}
+
+func newHandle(root, top *os.Root, dir string) (*handle, error) { return &handle{root, top, dir}, nil }
+
+// create makes a file that is not there.
+func (h *handle) create(name string) (*os.File, error) {
+	return h.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+}
+
+// renameTo renames a file, also into another folder.
+func (h *handle) renameTo(name string, other *handle, newName string) error {
+	if h == other {
+		return h.Rename(name, newName)
+	}
+	return h.top.Rename(path.Join(h.dir, name), path.Join(other.dir, newName))
+}

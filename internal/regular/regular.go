@@ -1,0 +1,91 @@
+// Package regular reads folders of the machine in which only regular files are opened. To
+// open a pipe is to wait for somebody who writes to it, perhaps for ever, and to open a
+// device can do anything: they are refused at once.
+package regular
+
+import (
+	"bytes"
+	"errors"
+	"io/fs"
+	"os"
+	"slices"
+	"strings"
+)
+
+// FS returns a root as a file system that opens regular files and folders, and nothing else.
+// It follows links, but not out of the root.
+func FS(root *os.Root) fs.FS {
+	return files{root.FS().(rootFS), root}
+}
+
+// rootFS is what the file system of a root is.
+type rootFS interface {
+	fs.StatFS
+	fs.ReadLinkFS
+}
+
+type files struct {
+	rootFS
+	root *os.Root
+}
+
+// Open opens a file or a folder.
+func (f files) Open(name string) (fs.File, error) {
+	if !fs.ValidPath(name) {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrInvalid}
+	}
+	return open(f.root, name)
+}
+
+// ReadFile reads a file.
+func (f files) ReadFile(name string) ([]byte, error) {
+	if !fs.ValidPath(name) {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrInvalid}
+	}
+	return ReadFile(f.root, name)
+}
+
+// ReadDir lists a folder, ordered by name.
+func (f files) ReadDir(name string) ([]fs.DirEntry, error) {
+	if !fs.ValidPath(name) {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrInvalid}
+	}
+	dir, err := open(f.root, name)
+	if err != nil {
+		return nil, err
+	}
+	list, err := dir.ReadDir(-1)
+	slices.SortFunc(list, func(a, b fs.DirEntry) int { return strings.Compare(a.Name(), b.Name()) })
+	return list, errors.Join(err, dir.Close())
+}
+
+// ReadFile reads a file of a root.
+func ReadFile(root *os.Root, name string) ([]byte, error) {
+	f, err := open(root, name)
+	if err != nil {
+		return nil, err
+	}
+	var b bytes.Buffer
+	if info, err := f.Stat(); err == nil {
+		b.Grow(int(info.Size()) + bytes.MinRead)
+	}
+	_, err = b.ReadFrom(f)
+	return b.Bytes(), errors.Join(err, f.Close())
+}
+
+// open opens what has a name without waiting for anybody.
+func open(root *os.Root, name string) (*os.File, error) {
+	f, err := root.OpenFile(name, os.O_RDONLY|nonblock, 0)
+	if err != nil {
+		return nil, err
+	}
+	info, err := f.Stat()
+	if err == nil && !info.Mode().IsRegular() && !info.IsDir() {
+		err = sayNotRegular.Fail(name)
+	}
+	if err != nil {
+		_ = f.Close() // nothing was written to it
+		return nil, err
+	}
+	return f, nil
+}

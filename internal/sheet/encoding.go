@@ -1,0 +1,68 @@
+package sheet
+
+import (
+	"bytes"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/simplifiedchinese"
+
+	"duibiao/internal/diag"
+)
+
+// utf16Marks are the byte order marks of UTF-16.
+var utf16Marks = [...]string{"\xff\xfe", "\xfe\xff"}
+
+// misread are byte order marks of UTF-8 that a program took for letters of another
+// encoding. LibreOffice asks for the encoding of a CSV file when it opens one, and offers
+// that of its system.
+var misread = [...]struct{ mark, encoding string }{
+	{"ï»¿", "Windows-1252"},
+	{"Ôªø", "Macintosh"},
+	{"п»ї", "Windows-1251"},
+	{"ן»¿", "Windows-1255"},
+	{"∩╗┐", "IBM-437"},
+	{"´╗┐", "IBM-850"},
+	{"锘", "GBK"}, // with the first letter of what follows: 锘縭eport
+	{"嚜", "Big5"},
+	{"\uFFFDｿ", "Shift_JIS"},
+	{"癤", "EUC-KR"},
+}
+
+// foreign reports a text that is not in UTF-8, or was not when a program read it, by the
+// name of the encoding.
+func foreign(name string, text []byte) (diag.Diagnostic, bool) {
+	d := diag.Diagnostic{Pos: diag.Position{File: name, Line: 1, Column: 1}, Rule: ruleFile, Hint: saySaveAsUTF8}
+	for _, m := range utf16Marks {
+		if bytes.HasPrefix(text, []byte(m)) {
+			d.Message = sayEncoding.With("UTF-16")
+			return d, true
+		}
+	}
+	head := string(text[:min(len(text), 16)])
+	for _, m := range misread {
+		if strings.HasPrefix(head, m.mark) || strings.HasPrefix(head, `"`+m.mark) {
+			d.Message, d.Hint = sayMisread.With(m.encoding), sayOpenAsUTF8
+			return d, true
+		}
+	}
+	switch zero := bytes.IndexByte(text, 0); {
+	case !utf8.Valid(text) && isGB18030(text):
+		d.Message = sayEncoding.With("GB18030 (GBK)")
+	case !utf8.Valid(text):
+		d.Message = sayNotUTF8
+	case zero >= 0:
+		src := diag.Source{Name: name, Text: text}
+		d.Pos, d.Message = src.Pos(zero), sayNUL
+	default:
+		return d, false
+	}
+	return d, true
+}
+
+// isGB18030 reports whether a text is sound as what Excel writes on a Chinese system. Much
+// else is, so it is only asked of what is not UTF-8.
+func isGB18030(text []byte) bool {
+	out, err := simplifiedchinese.GB18030.NewDecoder().Bytes(text)
+	return err == nil && !bytes.ContainsRune(out, utf8.RuneError)
+}
