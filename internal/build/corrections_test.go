@@ -55,8 +55,12 @@ func (m *worldMetric) figure(part string) string {
 	return ""
 }
 
-// release lists all figures of the report's articles, but for drafts.
+// release lists all figures of the report's articles, but for drafts. One that is left out
+// itself is not released.
 func (r *worldReport) release() {
+	if r.own[zh]["draft"] == "true" {
+		return
+	}
 	r.list = worldList{}
 	for _, a := range r.articles {
 		for _, m := range a.metrics {

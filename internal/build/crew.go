@@ -31,6 +31,10 @@ func (c *crew) each(n int, do func(i int) error) error {
 				errs[i] = do(i)
 			}
 		}
+		if from+share >= n {
+			some() // who else would only wait
+			break
+		}
 		helped.Add(1)
 		if !c.TryGo(func() error { defer helped.Done(); some(); return nil }) {
 			helped.Done()

@@ -35,14 +35,18 @@ func (w *world) edit() string {
 }
 
 // word changes a sentence of one file, mostly of the one before, or puts a heading before
-// its own, or takes that away.
+// its own, or takes that away, or lets some article speak of a figure.
 func (w *world) word() string {
 	if w.written == nil || w.rng.IntN(4) == 0 {
 		w.written = pick(w, []*worldArticle{w.article(), w.ledTo()})
 	}
-	if w.rng.IntN(3) == 0 {
+	switch w.rng.IntN(5) {
+	case 0:
 		w.written.preface = 1 - w.written.preface
 		return "heading"
+	case 1:
+		w.sayOf(w.rng.IntN(2))
+		return "figure said"
 	}
 	w.written.wording++
 	return "words"
@@ -53,8 +57,22 @@ func (w *world) mend() {
 	w.undo()
 	w.undo = func() {}
 	w.amend()
+	w.followHeadings()
 	if w.rng.IntN(2) == 0 {
 		w.unlink()
+	}
+}
+
+// followHeadings brings the links to headings up to date.
+func (w *world) followHeadings() {
+	for _, r := range w.reports {
+		for _, a := range r.articles {
+			if a.ledTo != nil && slices.Contains(r.articles, a.ledTo) && !a.ledTo.draft {
+				a.lead(a.ledTo)
+			} else {
+				a.leads, a.ledTo = [2]string{}, nil
+			}
+		}
 	}
 }
 
@@ -127,8 +145,7 @@ func (w *world) edits() map[string]func() {
 			r := w.report()
 			pick(w, r.articles).lead(pick(w, r.articles))
 		},
-		"figure said": func() { w.sayOf(w.rng.IntN(2)) },
-		"no links":    func() { w.unlink() },
+		"no links": func() { w.unlink() },
 		"reference": func() {
 			r := w.report()
 			pick(w, r.articles).ref = w.reference(r, "")

@@ -33,9 +33,17 @@ func (w *walker) clean(n *unstable.Node) bool {
 }
 
 // mayControl reports whether a TOML text can have a control character in a string: as it
-// is, or as an escape.
+// is, or as an escape. Most have neither, and their strings are not looked at one by one.
 func mayControl(text string) bool {
-	return strings.IndexByte(text, '\\') >= 0 || strings.ContainsFunc(text, unicode.IsControl)
+	for i := range len(text) {
+		switch c := text[i]; {
+		case c == '\\' || c == 0x7f || c < ' ' && c != '\t' && c != '\n':
+			return true
+		case c == 0xc2 && i+1 < len(text) && text[i+1] < 0xa0: // U+0080 to U+009F
+			return true
+		}
+	}
+	return false
 }
 
 // control returns the first control character of a string, given as it is written with

@@ -19,6 +19,7 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"time"
 
 	"github.com/BurntSushi/toml"
 
@@ -84,11 +85,12 @@ func (w *walker) syntaxError(err error) diag.Diagnostic {
 // shape is what a Go type asks of TOML.
 type shape struct {
 	want   kind
-	fields []*shape // of a table with fixed keys, by the number of the Go field; nil if any key goes
-	names  []string // the keys of fields, sorted
-	elem   *shape   // of an array's elements, or of a table with free keys
-	name   string   // of the field
-	index  int      // its number in the Go struct
+	fields []*shape       // of a table with fixed keys, by the number of the Go field; nil if any key goes
+	names  []string       // the keys of fields, sorted
+	elem   *shape         // of an array's elements, or of a table with free keys
+	days   *time.Location // of a date
+	name   string         // of the field
+	index  int            // its number in the Go struct
 }
 
 // kind is a kind of TOML value.
@@ -117,7 +119,7 @@ func (k kind) takes(v kind) bool {
 func shapeOf(t reflect.Type) *shape {
 	switch {
 	case t.PkgPath() == "time" && t.Name() == "Time":
-		return &shape{want: date}
+		return &shape{want: date, days: dayLocation()}
 	case t.Kind() == reflect.Interface:
 		return &shape{}
 	}

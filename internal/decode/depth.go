@@ -62,11 +62,10 @@ func restOfLine(s string) int {
 // quoted returns the length of the string, with its quotes, that begins s. One that is
 // not closed ends with its line, or with the text.
 func quoted(s string) int {
-	mark := s[:1]
-	if long := strings.Repeat(mark, 3); strings.HasPrefix(s, long) {
-		return 3 + closing(s[3:], long)
+	if len(s) > 2 && s[1] == s[0] && s[2] == s[0] {
+		return 3 + closing(s[3:], s[:3])
 	}
-	return 1 + closing(s[1:], mark)
+	return 1 + closing(s[1:], s[:1])
 }
 
 // closing returns the length of s up to and with a closing mark, or up to the end of the
@@ -76,7 +75,7 @@ func closing(s, mark string) int {
 		switch {
 		case s[i] == '\\' && mark[0] == '"':
 			i++
-		case strings.HasPrefix(s[i:], mark):
+		case s[i] == mark[0] && strings.HasPrefix(s[i:], mark):
 			return i + len(mark)
 		case s[i] == '\n' && len(mark) == 1:
 			return i

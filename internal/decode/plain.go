@@ -4,14 +4,16 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
+	"time"
 
+	"github.com/BurntSushi/toml"
 	"github.com/pelletier/go-toml/v2/unstable"
 )
 
 // Most front matter is plain: [[tables]] one deep, keys without dots, strings without
 // escapes, numbers in digits, true and false. Such values are put into the Go struct
 // during the walk, which takes a fraction of the time of a second pass. All else
-// (dates, inline tables of unknown keys, a key that stands twice) makes the document
+// (dates with a time, inline tables of unknown keys, a key that stands twice) makes the document
 // not plain, and BurntSushi/toml decodes it from the start. A fuzz test holds the
 // two ways equal.
 
@@ -73,6 +75,9 @@ func (s slot) fill(v *unstable.Node, text string) bool {
 		}
 		return ok
 	}
+	if v.Kind == unstable.LocalDate && s.want == date {
+		return s.fillDate(text[v.Raw.Offset : v.Raw.Offset+v.Raw.Length])
+	}
 	plain, ok := plainValue(v, text)
 	if !ok {
 		return false
@@ -88,6 +93,25 @@ func (s slot) fill(v *unstable.Node, text string) bool {
 		return false // a pointer
 	}
 	return true
+}
+
+// fillDate puts a day into the slot, unless that is for a pointer.
+func (s slot) fillDate(raw string) bool {
+	t, err := time.ParseInLocation(time.DateOnly, raw, s.days)
+	if err == nil && s.days != nil && s.value.Kind() == reflect.Struct {
+		s.value.Set(reflect.ValueOf(t))
+		return true
+	}
+	return false
+}
+
+// dayLocation returns the location that BurntSushi/toml gives to days.
+func dayLocation() *time.Location {
+	var v struct{ Day time.Time }
+	if _, err := toml.Decode("day = 2000-01-01", &v); err != nil {
+		return nil
+	}
+	return v.Day.Location()
 }
 
 // plainValue returns the value of a node of the TOML text if that is plain.

@@ -43,6 +43,9 @@ func invalid(text []byte) int {
 // -1. Tabs and the ends of lines are none.
 func firstControl(text []byte) int {
 	for i, c := range text {
+		if c >= ' ' && c != 0x7f && c != 0xc2 {
+			continue // nearly all
+		}
 		switch {
 		case c == '\t' || c == '\n' || c == '\r':
 		case c < ' ' || c == 0x7f:

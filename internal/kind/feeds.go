@@ -171,6 +171,7 @@ func updated(entries []feedEntry) string {
 // summary.
 func (p *place) feedContent(a *scope.Article) string {
 	var b strings.Builder
+	b.Grow(2 * len(a.Body.Value.HTML)) // its metrics take about as much as a text
 	b.WriteString(string(p.body(&a.Body.Value)))
 	s, whole := &a.Sector.Value, func(*metricView) {}
 	groups := p.addWithdrawn(p.groups(s, "", whole), s, whole)
@@ -222,6 +223,7 @@ func portable(text, page string) string {
 		return text
 	}
 	var b strings.Builder
+	b.Grow(len(text))
 	l := lexer.NewLexer(parse.NewInputString(text))
 	for {
 		kind, data := l.Next()

@@ -93,12 +93,14 @@ func onPage[N ast.Node](render func(p *page, n N, source []byte, entering bool) 
 }
 
 func renderLink(p *page, n *ast.Link, _ []byte, entering bool) ast.WalkStatus {
+	if !entering {
+		if p.linked {
+			p.text("</a>")
+		}
+		return ast.WalkContinue
+	}
 	target := p.options.resolve(string(unescaped(n.Destination)))
-	switch {
-	case target.none():
-	case !entering:
-		p.text("</a>")
-	default:
+	if p.linked = !target.none(); p.linked {
 		p.text(`<a href="`)
 		p.address(target)
 		if n.Title != nil {

@@ -182,6 +182,7 @@ func (r *reader) mistake(pos diag.Position, message, hint diag.Words) {
 type page struct {
 	strings.Builder
 	options    *Options
+	linked     bool // whether the link that is being written leads somewhere
 	references []Reference
 	holes      []Hole
 }

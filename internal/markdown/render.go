@@ -1,6 +1,8 @@
 package markdown
 
 import (
+	"bytes"
+
 	"github.com/yuin/goldmark/renderer/html"
 	"github.com/yuin/goldmark/util"
 )
@@ -27,11 +29,11 @@ func (t textWriter) RawWrite(w util.BufWriter, source []byte) {
 	}
 }
 
-// isPlain reports whether a text is the same in HTML.
+// isPlain reports whether a text is the same in HTML. To look for one byte at a time is
+// several times as fast as to look at each for all.
 func isPlain(text []byte) bool {
-	const escaped = 1<<0 | 1<<'"' | 1<<'&' | 1<<'<' | 1<<'>'
-	for _, c := range text {
-		if c <= '>' && escaped>>c&1 != 0 || c == '\\' {
+	for _, c := range [...]byte{'&', '<', '>', '"', '\\', 0} {
+		if bytes.IndexByte(text, c) >= 0 {
 			return false
 		}
 	}

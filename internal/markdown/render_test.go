@@ -33,7 +33,7 @@ func TestRenderedAsByGoldmark(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got := strings.ReplaceAll(d.HTML, ` class="whole"`, "") // of which table_test.go tells
+		got := strings.ReplaceAll(d.HTML, ` class="whole"`, "") // isFigure
 		if got != want.String() {
 			t.Errorf("%q:\n%s\nwant\n%s", source, got, want.String())
 		}

@@ -2,7 +2,6 @@ package markdown
 
 import (
 	"bytes"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -76,16 +75,23 @@ func renderCell(p *page, n *extension.TableCell, source []byte, entering bool) a
 	if n.Alignment != extension.AlignNone {
 		p.text(` align="` + n.Alignment.String() + `"`)
 	}
-	if isWhole(plain(n, source)) {
+	if isFigure(n, source) {
 		p.text(` class="whole"`)
 	}
 	p.text(">")
 	return ast.WalkContinue
 }
 
-// isWhole reports whether the text of a cell is not to be broken.
-func isWhole(text string) bool {
-	return len(text) <= utf8.UTFMax*shortCell && utf8.RuneCountInString(text) <= shortCell && strings.ContainsFunc(text, unicode.IsDigit)
+// isFigure tells a short cell with digits: a figure is not broken, however narrow the
+// screen is, but for where <br> says so.
+func isFigure(n *extension.TableCell, body []byte) bool {
+	var text []byte
+	if t, ok := n.FirstChild().(*ast.Text); ok && t.NextSibling() == nil {
+		text = t.Value(body)
+	} else {
+		text = []byte(plain(n, body))
+	}
+	return utf8.RuneCount(text) <= shortCell && bytes.ContainsFunc(text, unicode.IsDigit)
 }
 
 func (r *reader) tableMistake(offset int, message, hint diag.Words) {
@@ -151,6 +157,9 @@ type barTransformer struct{}
 
 // Transform implements parser.ASTTransformer.
 func (barTransformer) Transform(root *ast.Document, reader text.Reader, _ parser.Context) {
+	if !bytes.Contains(reader.Source(), []byte(`\|`)) {
+		return
+	}
 	inCell := 0
 	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) { // it returns no error
 		switch n := n.(type) {
