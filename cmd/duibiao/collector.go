@@ -13,17 +13,28 @@ import (
 // the threshold lets garbage grow with its square root alone, which is the best that
 // a program can do to save both time and memory (Kirisame et al., Optimal Heap Limits
 // for Reducing Browser Memory Use, 2022): four times as much in use, twice the
-// garbage, and a collection for half the work done between two.
+// garbage, and a collection for half the work done between two. One article of many
+// megabytes needs much for a moment, the next moment little: until the pace follows, a
+// limit holds, which is never less than twice what is in use.
 const (
-	garbage   = 400      // per cent of what is in use
-	threshold = 40 << 20 // bytes in use
+	garbage   = 400       // per cent of what is in use
+	threshold = 40 << 20  // bytes in use
+	limit     = 400 << 20 // bytes of memory
 )
 
 // paceCollector lets the pace of the collector follow what is in use.
 func paceCollector() {
 	debug.SetGCPercent(garbage)
-	afterCollections(func() { debug.SetGCPercent(garbageFor(inUse())) })
+	debug.SetMemoryLimit(limit)
+	afterCollections(func() {
+		bytes := inUse()
+		debug.SetGCPercent(garbageFor(bytes))
+		debug.SetMemoryLimit(limitFor(bytes))
+	})
 }
+
+// limitFor returns how much memory there may be before the collector runs more often.
+func limitFor(bytes uint64) int64 { return max(limit, 2*int64(bytes)) }
 
 // garbageFor returns how much garbage may gather, in per cent of the bytes in use.
 func garbageFor(bytes uint64) int {

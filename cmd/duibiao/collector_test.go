@@ -2,6 +2,19 @@ package main
 
 import "testing"
 
+// TestLimitLeavesRoom: the limit is twice what is in use, so that collecting never takes all the
+// time.
+func TestLimitLeavesRoom(t *testing.T) {
+	for _, tt := range []struct {
+		megabytes uint64
+		limit     int64
+	}{{0, 400}, {100, 400}, {200, 400}, {500, 1000}} {
+		if got := limitFor(tt.megabytes<<20) >> 20; got != tt.limit {
+			t.Errorf("%d MiB in use: %d MiB, want %d", tt.megabytes, got, tt.limit)
+		}
+	}
+}
+
 // TestGarbageGrowsWithTheRoot: four times as much in use lets twice the garbage gather.
 func TestGarbageGrowsWithTheRoot(t *testing.T) {
 	for _, tt := range []struct {

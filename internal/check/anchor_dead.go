@@ -23,26 +23,38 @@ id.`, Zh: `链接指向文章里的一处，那里却没有这个锚点。
 
 func findDeadAnchors(in *Input) diag.List {
 	var diags diag.List
+	known := map[string]map[string]bool{} // anchors by file, of those that are asked for
 	for l, link := range in.links() {
 		target, ok := in.Files.Articles[link.File]
-		if !ok || target.Broken || link.Kind != report.Page || link.Fragment == "" || target.has(link.Fragment) {
+		if !ok || target.Broken || link.Kind != report.Page || link.Fragment == "" {
 			continue // what leads to no article is another rule's
 		}
-		diags.Add(diag.Diagnostic{
-			Pos: l.Pos, Message: sayNoAnchor.With(link.File, link.Fragment),
-			Hint: diag.DidYouMean(link.Fragment, strings.Split(target.Anchors, "\n")),
-		})
+		if known[link.File] == nil {
+			known[link.File] = target.anchors()
+		}
+		if known[link.File][link.Fragment] {
+			continue
+		}
+		d := diag.Diagnostic{Pos: l.Pos, Message: sayNoAnchor.With(link.File, link.Fragment)}
+		if len(diags) < mostHints {
+			d.Hint = diag.DidYouMean(link.Fragment, strings.Split(target.Anchors, "\n"))
+		}
+		diags.Add(d)
 	}
 	return diags
 }
 
-func (f File) has(anchor string) bool {
+// mostHints is for how many dead links it is looked up what may have been meant: of
+// thousands each would be held against all that there is.
+const mostHints = 100
+
+// anchors returns the places in an article that a link can name.
+func (f File) anchors() map[string]bool {
+	set := map[string]bool{}
 	for line := range strings.SplitSeq(f.Anchors, "\n") {
-		if line == anchor {
-			return true
-		}
+		set[line] = true
 	}
-	return false
+	return set
 }
 
 // anchors returns the places in an article that a link can name, a line each.

@@ -28,7 +28,7 @@ image, must be there as well. Links to other sites are not looked at.`, Zh: `链
 func findDeadLinks(in *Input) diag.List {
 	var diags diag.List
 	for l, link := range in.links() {
-		problem, hint := in.Files.dead(l.Destination, link)
+		problem, hint := in.Files.dead(l.Destination, link, len(diags) < mostHints)
 		if l.Image && problem.IsZero() {
 			problem, hint = deadImage(l.Destination, link)
 		}
@@ -42,8 +42,9 @@ func findDeadLinks(in *Input) diag.List {
 	return diags
 }
 
-// dead says what is wrong with a link; no problem means nothing.
-func (f Files) dead(destination string, link report.Link) (problem, hint diag.Words) {
+// dead says what is wrong with a link; no problem means nothing. It looks for what may have
+// been meant, if it is to guess.
+func (f Files) dead(destination string, link report.Link, guess bool) (problem, hint diag.Words) {
 	switch link.Kind {
 	case report.Unsafe:
 		return sayUnsafeLink.With(destination), adviceSafeLink
@@ -54,13 +55,13 @@ func (f Files) dead(destination string, link report.Link) (problem, hint diag.Wo
 		return sayLinkOut.With(destination), adviceNameFile
 	case report.Resource:
 		if !f.Resources[link.File] {
-			return sayNoFile.With(link.File), f.nearest(link.File)
+			return sayNoFile.With(link.File), f.nearest(link.File, guess)
 		}
 	case report.Page:
 		a, ok := f.Articles[link.File]
 		switch {
 		case !ok:
-			return sayNoArticle.With(link.File), f.nearest(link.File)
+			return sayNoArticle.With(link.File), f.nearest(link.File, guess)
 		case a.Draft:
 			return sayLinkToDraft.With(link.File), adviceLinkToDraft
 		}
@@ -81,7 +82,10 @@ func deadImage(destination string, link report.Link) (problem, hint diag.Words) 
 
 // nearest looks for a file of the same folder whose name is like the one that is
 // missing.
-func (f Files) nearest(file string) diag.Words {
+func (f Files) nearest(file string, guess bool) diag.Words {
+	if !guess {
+		return diag.Words{}
+	}
 	var names []string
 	for _, name := range append(slices.Sorted(maps.Keys(f.Articles)), slices.Sorted(maps.Keys(f.Resources))...) {
 		if path.Dir(name) == path.Dir(file) {

@@ -337,7 +337,7 @@ func CleanBaseURL(s string) (string, error) {
 }
 
 func (r *reader) units() *quantity.Units {
-	units := quantity.StandardUnits()
+	units := map[string]map[string]quantity.Word{}
 	for _, symbol := range slices.Sorted(maps.Keys(r.Units)) {
 		if q, err := quantity.Parse("1" + symbol); err != nil || q.Unit != symbol || symbol == "" {
 			r.errorf(decode.Path("units", symbol), sayNotUnit, symbol)
@@ -355,9 +355,9 @@ func (r *reader) units() *quantity.Units {
 			}
 			words[code] = word
 		}
-		units = units.With(symbol, words)
+		units[symbol] = words
 	}
-	return units
+	return quantity.StandardUnits().WithAll(units)
 }
 
 // Word reads a unit's word: a string, or a table with the forms one and other. The

@@ -9,6 +9,7 @@ import (
 // mistake or a mistake with a place in the file, and that no name has a control character.
 func FuzzParse(f *testing.F) {
 	f.Add("title = { zh = \"站\", en = \"Site\" }\nbase_url = \"https://example.org\"\n[units.\"辆\"]\nen = { one = \"car\", other = \"cars\" }\n")
+	f.Add("\r")
 	f.Add("title = { a = \"1\" }\ndefault_language = \"aa\"\n[languages.aa]\nname = \"A\\u001b\"\ntag = \"zh-Hans\"\n[check]\nprose = false\nlink-dead = \"warning\"\n")
 	f.Fuzz(func(t *testing.T, text string) {
 		c, diags := Parse([]byte(text))

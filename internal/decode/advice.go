@@ -31,7 +31,7 @@ var fullWidth = [...]struct{ signs, typed string }{
 // of it at the end of a line, where a string that begins with " is found not to have
 // ended. It says nothing of a sign that TOML knows.
 func (w *walker) adviseSign(at int) diag.Words {
-	if at < 0 || at > len(w.toml) { // the parser may look for a sign before the first
+	if at < 0 || at > len(w.toml) { // the parser is wrong about texts that end at once
 		return diag.Words{}
 	}
 	for at > 0 && at < len(w.toml) && !utf8.RuneStart(w.toml[at]) {

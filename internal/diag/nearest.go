@@ -9,13 +9,17 @@ func DidYouMean(word string, candidates []string) Words {
 	return Words{}
 }
 
+// MostCandidates is how many candidates are looked at: if there are thousands, so may be
+// the mistakes.
+const MostCandidates = 300
+
 // Nearest returns the candidate that differs least from word: by at most a third
 // of its letters, or by one in a short word, but not by all of it. Of equally near
-// ones it returns the first.
+// ones it returns the first. It looks at no more than [MostCandidates].
 func Nearest(word string, candidates []string) (string, bool) {
 	letters := []rune(word)
 	best, distance := "", min(1+max(1, len(letters)/3), len(letters))
-	for _, c := range candidates {
+	for _, c := range candidates[:min(len(candidates), MostCandidates)] {
 		other := []rune(c)
 		if max(len(letters)-len(other), len(other)-len(letters)) >= distance {
 			continue // so many letters are missing in one of them

@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	"github.com/yuin/goldmark/ast"
+	extension "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/renderer"
 	"github.com/yuin/goldmark/renderer/html"
 	"github.com/yuin/goldmark/util"
@@ -66,15 +67,17 @@ func autoURL(n *ast.AutoLink, body []byte) string {
 	return url
 }
 
-// linkRenderer writes links and images.
-type linkRenderer struct{}
+// pageRenderer writes what pages have otherwise than goldmark does: links and images,
+// figures, cells.
+type pageRenderer struct{}
 
 // RegisterFuncs implements renderer.NodeRenderer.
-func (linkRenderer) RegisterFuncs(r renderer.NodeRendererFuncRegisterer) {
+func (pageRenderer) RegisterFuncs(r renderer.NodeRendererFuncRegisterer) {
 	r.Register(ast.KindLink, onPage(renderLink))
 	r.Register(ast.KindAutoLink, onPage(renderAutoLink))
 	r.Register(ast.KindImage, onPage(renderImage))
 	r.Register(ast.KindParagraph, onPage(renderParagraph))
+	r.Register(extension.KindTableCell, onPage(renderCell))
 }
 
 // onPage makes of a function that writes nodes of one type what goldmark calls.

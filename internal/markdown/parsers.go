@@ -49,15 +49,11 @@ func newParser() parser.Parser {
 
 // nodeRenderers returns what writes the nodes; those of less priority come first.
 func nodeRenderers() []util.PrioritizedValue {
-	// Alignment as an attribute: a strict policy blocks inline styles.
-	table := extension.NewTableHTMLRenderer(extension.WithTableCellAlignMethod(extension.TableCellAlignAttribute))
 	return []util.PrioritizedValue{
 		util.Prioritized(referenceRenderer{}, 0),
-		util.Prioritized(cellRenderer{}, 0),
 		util.Prioritized(htmlRenderer{}, 0),
-		util.Prioritized(linkRenderer{}, 0),
-		util.Prioritized(cellRenderer{}, 0),
-		util.Prioritized(table, 500),
+		util.Prioritized(pageRenderer{}, 0),
+		util.Prioritized(extension.NewTableHTMLRenderer(), 500),
 		util.Prioritized(extension.NewStrikethroughHTMLRenderer(), 500),
 		util.Prioritized(extension.NewFootnoteHTMLRenderer(), 500),
 		util.Prioritized(html.NewRenderer(html.WithWriter(textWriter{html.DefaultWriter})), 1000),

@@ -3,9 +3,6 @@ package markdown
 import (
 	"bytes"
 
-	"github.com/yuin/goldmark/ast"
-	extast "github.com/yuin/goldmark/extension/ast"
-	"github.com/yuin/goldmark/renderer"
 	"github.com/yuin/goldmark/renderer/html"
 	"github.com/yuin/goldmark/util"
 )
@@ -41,37 +38,4 @@ func isPlain(text []byte) bool {
 		}
 	}
 	return true
-}
-
-// cellRenderer writes the cells of tables, of which articles have many, without package
-// fmt, and tells those that are figures.
-type cellRenderer struct{}
-
-// RegisterFuncs implements renderer.NodeRenderer.
-func (cellRenderer) RegisterFuncs(r renderer.NodeRendererFuncRegisterer) {
-	r.Register(extast.KindTableCell, renderCell)
-}
-
-func renderCell(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
-	cell, ok := n.(*extast.TableCell)
-	if !ok {
-		return ast.WalkContinue, nil
-	}
-	begin, end := "<td", "</td>\n"
-	if n.Parent().Kind() == extast.KindTableHeader {
-		begin, end = "<th", "</th>\n"
-	}
-	if !entering {
-		_, _ = w.WriteString(end)
-		return ast.WalkContinue, nil
-	}
-	_, _ = w.WriteString(begin)
-	if cell.Alignment != extast.AlignNone {
-		_, _ = w.WriteString(` align="` + cell.Alignment.String() + `"`)
-	}
-	if isFigure(cell, source) {
-		_, _ = w.WriteString(` class="whole"`)
-	}
-	_ = w.WriteByte('>')
-	return ast.WalkContinue, nil
 }

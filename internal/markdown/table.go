@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"bytes"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -59,16 +60,32 @@ func (r *reader) noTable(n ast.Node) {
 // shortCell is how many characters a cell may have that is not to be broken.
 const shortCell = 16
 
-// isFigure tells a short cell with digits: a figure is not broken, however narrow the
-// screen is, but for where <br> says so.
-func isFigure(n *extension.TableCell, body []byte) bool {
-	var text []byte
-	if t, ok := n.FirstChild().(*ast.Text); ok && t.NextSibling() == nil {
-		text = t.Value(body)
-	} else {
-		text = []byte(plain(n, body))
+// renderCell writes the tags of a cell, with its alignment as an attribute: a strict policy
+// blocks inline styles. A cell that is short and has digits is marked: a figure
+// is not broken, however narrow the screen is, but for where <br> says so.
+func renderCell(p *page, n *extension.TableCell, source []byte, entering bool) ast.WalkStatus {
+	tag := "td"
+	if n.Parent().Kind() == extension.KindTableHeader {
+		tag = "th"
 	}
-	return utf8.RuneCount(text) <= shortCell && bytes.ContainsFunc(text, unicode.IsDigit)
+	if !entering {
+		p.text("</" + tag + ">\n")
+		return ast.WalkContinue
+	}
+	p.text("<" + tag)
+	if n.Alignment != extension.AlignNone {
+		p.text(` align="` + n.Alignment.String() + `"`)
+	}
+	if isWhole(plain(n, source)) {
+		p.text(` class="whole"`)
+	}
+	p.text(">")
+	return ast.WalkContinue
+}
+
+// isWhole reports whether the text of a cell is not to be broken.
+func isWhole(text string) bool {
+	return len(text) <= utf8.UTFMax*shortCell && utf8.RuneCountInString(text) <= shortCell && strings.ContainsFunc(text, unicode.IsDigit)
 }
 
 func (r *reader) tableMistake(offset int, message, hint diag.Words) {

@@ -3,6 +3,7 @@ package quantity
 import (
 	"maps"
 	"math/big"
+	"slices"
 	"strings"
 
 	"duibiao/internal/diag"
@@ -50,15 +51,28 @@ type unitKey struct{ symbol, lang string }
 // text in any of them is read as the unit, unless it already has a meaning. The
 // Chinese symbol is the unit's own name and is not replaced.
 func (u *Units) With(symbol string, words map[string]Word) *Units {
+	return u.WithAll(map[string]map[string]Word{symbol: words})
+}
+
+// WithAll returns a copy of the table with words for many units, by their symbols. A text
+// that several of them have is read as the first in the order of the symbols.
+func (u *Units) WithAll(units map[string]map[string]Word) *Units {
 	c := &Units{names: maps.Clone(u.names), symbols: maps.Clone(u.symbols)}
-	c.alias(symbol, symbol)
-	for lang, w := range words {
-		key := unitKey{symbol, lang}
-		c.names[key] = Name{Word: w, Also: c.names[key].Also}
-		c.alias(w.One, symbol)
-		c.alias(w.Other, symbol)
+	for _, symbol := range slices.Sorted(maps.Keys(units)) {
+		c.extend(symbol, units[symbol])
 	}
 	return c
+}
+
+// extend puts the words for a unit into the table, which nobody else has yet.
+func (u *Units) extend(symbol string, words map[string]Word) {
+	u.alias(symbol, symbol)
+	for lang, w := range words {
+		key := unitKey{symbol, lang}
+		u.names[key] = Name{Word: w, Also: u.names[key].Also}
+		u.alias(w.One, symbol)
+		u.alias(w.Other, symbol)
+	}
 }
 
 // alias makes text read as symbol, if it has no meaning yet.

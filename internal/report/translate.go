@@ -59,9 +59,9 @@ func (b *builder) judgeFigures(e entry) {
 }
 
 func (b *builder) unknownMetric(e entry, metrics []*Metric) {
-	ids := make([]string, len(metrics))
-	for i, m := range metrics {
-		ids[i] = m.ID
+	var ids []string
+	for _, m := range metrics[:min(len(metrics), diag.MostCandidates)] {
+		ids = append(ids, m.ID)
 	}
 	b.diags.Add(diag.Diagnostic{
 		Pos: e.value("id"), Rule: ruleID, Hint: diag.DidYouMean(e.ID, ids),

@@ -1,0 +1,37 @@
+package report_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"duibiao/internal/growth"
+	"duibiao/internal/report"
+	"duibiao/internal/sitetest"
+)
+
+// TestNewIsLinear holds the time to make the model against the number of metrics of an
+// article, whatever is wrong with them.
+func TestNewIsLinear(t *testing.T) {
+	for name, formats := range map[string][2]string{
+		"right":          {"id = \"m%d\"\nlabel = \"公园\"\nactual = \"3个\"\ntarget = \"5个\"\n", "id = \"m%d\"\nlabel = \"Parks\"\n"},
+		"untranslated":   {"id = \"m%d\"\nlabel = \"公园\"\nactual = \"3个\"\n", "id = \"n%d\"\nlabel = \"Parks\"\n"},
+		"all of one id":  {"id = \"m\"\nlabel = \"公园%d\"\nactual = \"3个\"\n", "id = \"m\"\nlabel = \"Parks %d\"\n"},
+		"wrong ids":      {"id = \"M %d\"\nlabel = \"公园\"\nactual = \"3、4个\"\n", "id = \"M %d\"\nlabel = \"Parks\"\nactual = \"3 or 4\"\n"},
+		"wrong words":    {"id = \"m%d\"\nlabel = \"公园\"\nactual = \"3个\"\nkind = \"x\"\ndirection = \"y\"\n", "id = \"m%d\"\n"},
+		"without a unit": {"id = \"m%d\"\nlabel = \"公园\"\nactual = \"3筐\"\n", "id = \"m%d\"\nlabel = \"Baskets\"\n"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			growth.Linear(t, 600, func(n int) func() {
+				var zh, en strings.Builder
+				for i := range n {
+					fmt.Fprintf(&zh, "[[metrics]]\n"+formats[0], i)
+					fmt.Fprintf(&en, "[[metrics]]\n"+formats[1], i)
+				}
+				cfg, articles, _, _ := sitetest.Load(t, sitetest.FS(defaults,
+					"-- content/r/a.zh.md --\n+++\ntitle = \"甲\"\n"+zh.String()+"+++\n-- content/r/a.en.md --\n+++\ntitle = \"A\"\n"+en.String()+"+++\n"))
+				return func() { report.New(cfg, articles) }
+			})
+		})
+	}
+}
