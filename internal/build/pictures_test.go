@@ -16,7 +16,8 @@ const pictured = `
 -- config.toml --
 title = { zh = "站" }
 languages = { zh = { name = "中文" } }
-assets = { active = true }
+[assets]
+active = true
 -- content/r/index.zh.md --
 +++
 title = "报告"

@@ -99,11 +99,11 @@ UTF-16, or of one that is no text.`, Zh: `文件不是 UTF-8 编码，或含有�
 含有空字符的，多半是 UTF-16 编码，或者不是文本文件。`}},
 		{ID: "excess", Doc: diag.Words{En: `More markup than an article can have.
 
-There are limits that no text reaches that somebody wrote: 2,000 marks of emphasis in
+There are limits that no text reaches that somebody wrote: 1,000 marks of emphasis in
 a paragraph, 2,000 footnotes, lists 50 deep and quotes 100 deep, an address of 4,096
 bytes. What is beyond them is shown as it is typed.`, Zh: `文章里的记号超过了限度。
 
-这些限度正常的文章都到不了：一段里 2000 个强调记号，2000 条脚注，列表套 50 层，
+这些限度正常的文章都到不了：一段里 1000 个强调记号，2000 条脚注，列表套 50 层，
 引文套 100 层，4096 个字节的网址。超出的部分照原样显示。`}},
 		{ID: "static", Doc: diag.Words{En: `A file of the site's own static/ that cannot be used.
 

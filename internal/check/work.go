@@ -4,7 +4,6 @@ import (
 	"encoding/binary"
 	"fmt"
 	"iter"
-	"slices"
 
 	"github.com/cespare/xxhash/v2"
 
@@ -151,11 +150,25 @@ func (in *Input) place(link report.Link) string {
 	if a == nil || a.Document == nil {
 		return ""
 	}
-	n := slices.IndexFunc(a.Document.Headings, func(h markdown.Heading) bool { return h.ID == link.Fragment })
-	if n < 0 {
-		return link.Fragment
+	if in.numbers[a.File] == nil {
+		in.number(a)
 	}
-	return fmt.Sprint("heading ", n)
+	if n, ok := in.numbers[a.File][link.Fragment]; ok {
+		return fmt.Sprint("heading ", n)
+	}
+	return link.Fragment
+}
+
+// number writes down the numbers of an article's headings.
+func (in *Input) number(a *report.Article) {
+	numbers := make(map[string]int, len(a.Document.Headings))
+	for n, h := range a.Document.Headings {
+		numbers[h.ID] = n
+	}
+	if in.numbers == nil {
+		in.numbers = map[string]map[string]int{}
+	}
+	in.numbers[a.File] = numbers
 }
 
 // Run runs the rules that judge works alone, as the configuration sets them.

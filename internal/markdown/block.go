@@ -22,7 +22,7 @@ const (
 	CellText
 	QuoteText
 	FootnoteText
-	AltText // what an image shows; it follows the block in which the image stands
+	AltText // what an image shows, and its caption; they follow the block in which the image stands
 )
 
 // Object stands in a block's text for what a page shows there that is not prose:
@@ -113,6 +113,9 @@ func (w *writer) inline(parent ast.Node) {
 			w.object(n)
 			w.link(n, string(unescaped(n.Destination)))
 			w.images = append(w.images, w.read(n, place{kind: AltText, depth: w.block.Depth})...)
+			if figure(n.Parent()) == n {
+				w.images = append(w.images, w.caption(n))
+			}
 		case *ast.Link:
 			w.link(n, string(unescaped(n.Destination)))
 			w.inline(n)
@@ -146,6 +149,17 @@ func (w *writer) link(n ast.Node, destination string) {
 		l.Image, l.Alt = true, plain(n, w.body)
 	}
 	w.block.Links = append(w.block.Links, l)
+}
+
+// caption returns the words below an image.
+func (w *writer) caption(n *ast.Image) Block {
+	at := w.offset(n)
+	at += max(bytes.Index(w.body[at:], n.Title), 0) // of a title in a definition above it is not known
+	c := &writer{outliner: w.outliner, block: Block{Kind: AltText, Depth: w.block.Depth, src: w.src}}
+	c.mark(at)
+	c.literal(at, n.Title)
+	c.block.Text = c.text.String()
+	return c.block
 }
 
 // lineBreak writes what a <br> is. Of other HTML nothing is shown.

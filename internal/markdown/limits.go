@@ -15,10 +15,11 @@ import (
 // texts that nobody writes it takes the square of their length, or worse. What is beyond
 // these limits is text, and a mistake. No real text comes near them.
 const (
-	mostRuns  = 2000 // marks of emphasis and of strikethrough in a block
+	mostRuns  = 1000 // marks of emphasis and of strikethrough in a block
 	mostNotes = 2000 // footnotes of an article
 	mostDepth = 100  // lists, items and quotes around a block; brackets around a bracket
 	mostBytes = 4096 // bytes of an address
+	mostNames = 100  // names of links in a block that go over several lines
 	mostLines = 2000 // lines of a paragraph that begins with definitions of addresses
 )
 
@@ -86,7 +87,7 @@ func (l *limits) tell(kind int, block ast.Node, at int) {
 func (l *limits) countName(block ast.Node) bool {
 	l.enter(block)
 	l.names++
-	return l.names <= mostLines
+	return l.names <= mostNames
 }
 
 // enter begins to count anew in another block.

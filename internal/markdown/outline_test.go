@@ -81,6 +81,13 @@ section 2 "二" #二
   a.md:3:1 paragraph "<object>说明" ->a.png
   a.md:3:3 alt "图一"
 `},
+		{"captions", "![图一](a.png \"增长5%，\\*\")\n\n见![图二](b.png \"题\")\n", `section 0 "" #
+  a.md:1:1 paragraph "<object>" ->a.png
+  a.md:1:3 alt "图一"
+  a.md:1:14 alt "增长5%，*"
+  a.md:3:1 paragraph "见<object>" ->b.png
+  a.md:3:4 alt "图二"
+`},
 		{"references", "客运{{passengers}}与**{{other/parks.gap}}**，{{a b}}。", `section 0 "" #
   a.md:1:1 paragraph "客运<object>与<object>，<object>。" {{passengers}}@6 a.md:1:5 {{other/parks.gap}}@12 a.md:1:22
 `},
