@@ -25,9 +25,9 @@ const (
 	target = "target"
 )
 
-// sides returns what a metric states: its own figures, then those of other periods, the
+// Sides returns what a metric states: its own figures, then those of other periods, the
 // newest first.
-func sides(m *report.Metric) []*Side {
+func Sides(m *report.Metric) []*Side {
 	var list []*Side
 	add := func(key string, f *report.Figure, p *report.Point) {
 		if f != nil {
