@@ -162,6 +162,7 @@ var frontEdits = map[string][]as{
 	"report date":            {{"2025-02-10", stays}, {"2024-12-31", stays}, {"", stays}},
 	"report source":          {{`"来源%d"`, `"Source %d"`}},
 	"report source_url":      {{`"https://example.org/%d"`, stays}, {"", stays}},
+	"report show_missing":    {{"false", stays}, {"true", stays}, {"", stays}},
 	"report translated_from": {{stays, `["%d"]`}, {stays, ""}},
 
 	"article title":           {{`"题%d"`, `"Title %d"`}, {stays, `"Another title %d"`}},

@@ -52,6 +52,7 @@ func (e *articleEncoder) index(m *front.Report) {
 	e.time(m.Date)
 	e.str(m.Source)
 	e.str(m.SourceURL)
+	e.bool(m.ShowMissing)
 	list(&e.encoder, m.TranslatedFrom, e.str)
 }
 
@@ -186,6 +187,7 @@ func (d *articleDecoder) index() *front.Report {
 		Date:         d.time(),
 		Source:       d.str(),
 		SourceURL:    d.str(),
+		ShowMissing:  d.bool(),
 
 		TranslatedFrom: unlist(&d.decoder, d.str),
 	}

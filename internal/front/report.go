@@ -21,6 +21,7 @@ type Report struct {
 	Date         time.Time `toml:"date"`
 	Source       string    `toml:"source"`
 	SourceURL    string    `toml:"source_url"`
+	ShowMissing  bool      `toml:"show_missing"` // counts only if the key is there; else it is true
 
 	TranslatedFrom []string `toml:"translated_from"`
 }
@@ -78,6 +79,13 @@ func (Report) Describe() decode.Description {
 				En: "The whole address of what the figures were taken from. Only the original states it.",
 			},
 			Pattern: config.WebAddress, Examples: []any{"https://www.example.org/report.html"},
+		},
+		"show_missing": {
+			Words: decode.Words{
+				Zh: "指标只有实绩或只有目标时，是否写出来源没有列出另一项。译文沿用原文。",
+				En: "Whether it is told of a metric that the source gives no result, or no target. A translation inherits it.",
+			},
+			Default: true,
 		},
 		"translated_from": {Words: decode.Words{
 			Zh: "译文译自原文的哪个版本，由 duibiao check --accept 写入，不用手写。",

@@ -39,6 +39,7 @@ type Report struct {
 	TargetPeriod period.Period // of the targets
 	Date         time.Time     // of publication; zero if not stated
 	SourceURL    string        // where the source can be read; empty if nowhere
+	ShowMissing  bool          // whether it is told that the source gives no result, or no target
 	Texts        []ReportText
 	Sectors      []*Sector // by weight, then slug
 	Counts       Counts    // of all its metrics

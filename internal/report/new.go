@@ -220,6 +220,7 @@ func (b *builder) newReport(s set) *Report {
 	m := original.Index
 	r := &Report{
 		Slug: original.Report, Weight: m.Weight, Date: m.Date, SourceURL: m.SourceURL,
+		ShowMissing:  m.ShowMissing || !original.Keys.Has("show_missing"),
 		ActualPeriod: b.period(original, "actual_period", m.ActualPeriod),
 		TargetPeriod: b.period(original, "target_period", m.TargetPeriod),
 	}
@@ -287,6 +288,7 @@ func (b *builder) sameIndex(original, a *Article) {
 	b.same(from, to, "actual_period", samePeriod(from, to, "actual_period", o.ActualPeriod, t.ActualPeriod))
 	b.same(from, to, "target_period", samePeriod(from, to, "target_period", o.TargetPeriod, t.TargetPeriod))
 	b.same(from, to, "date", o.Date.Equal(t.Date))
+	b.same(from, to, "show_missing", o.ShowMissing == t.ShowMissing)
 }
 
 // samePeriod reports whether two texts of the same key are the same period.

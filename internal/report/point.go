@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+	"strings"
 	"time"
 
 	"duibiao/internal/diag"
@@ -134,9 +136,19 @@ func (p *Point) merge(q *Point) {
 	if q.Target != nil {
 		p.Target = q.Target
 	}
-	if p.Notes == nil {
-		p.Notes, p.Sources = q.Notes, q.Sources
+	p.Notes, p.Sources = joined(p.Notes, q.Notes), joined(p.Sources, q.Sources)
+}
+
+// joined puts the words of two points together, by language.
+func joined(a, b []string) []string {
+	if a == nil {
+		return b
 	}
+	list := slices.Clone(a)
+	for lang, words := range b {
+		list[lang] = strings.TrimSpace(list[lang] + " " + words)
+	}
+	return list
 }
 
 // point reads a point of a series in the original. It returns nil if its period cannot be
@@ -244,8 +256,14 @@ func (b *builder) translatePoints(lang int, original []pointEntry, m *Metric, e 
 func pointOf(original []pointEntry, in period.Period, day time.Time) (pointEntry, bool) {
 	var found []pointEntry
 	for _, o := range original {
-		if o.made.Period == in && (day.IsZero() || sameDay(o.stated.AsOf, day)) {
+		if o.made.Period != in || !day.IsZero() && !sameDay(o.stated.AsOf, day) {
+			continue
+		}
+		same := func(f pointEntry) bool { return f.made == o.made } // its other side
+		if i := slices.IndexFunc(found, same); i < 0 {
 			found = append(found, o)
+		} else if found[i].stated.Note == "" && found[i].stated.Source == "" {
+			found[i] = o
 		}
 	}
 	if len(found) != 1 {

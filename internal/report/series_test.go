@@ -191,6 +191,27 @@ target = "5.5%左右"
 	}
 }
 
+// The two sides of a period may stand apart, and each may have words.
+func TestSidesThatStandApart(t *testing.T) {
+	site, said := jobs(t, years, `
+actual = "1256万人"
+[[metrics.series]]
+period = 2023
+actual = "1244万人"
+note = "全年数。"
+[[metrics.series]]
+period = 2023
+target = "1200万人左右"
+`, "[[metrics.series]]\nperiod = 2023\nnote = \"The whole year.\"\n")
+	if said != nil {
+		t.Fatal(said)
+	}
+	m := site.Reports[0].Metrics()[0]
+	if want := "2023 1244万人 of 1200万人左右: met\n2024 1256万人 of -\n"; told(m) != want || m.Series[0].Notes[1] != "The whole year." {
+		t.Errorf("%s with %q, want %s", told(m), m.Series[0].Notes, want)
+	}
+}
+
 // A result and a target of one period are no comparison of a level with a later target.
 func TestNoComparisonWithinAPeriod(t *testing.T) {
 	for periods, want := range map[string]bool{

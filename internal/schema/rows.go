@@ -5,6 +5,7 @@ import (
 
 	"duibiao/internal/decode"
 	"duibiao/internal/period"
+	"duibiao/internal/published"
 	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 )
@@ -39,6 +40,38 @@ func rowData() *node {
 		{`^(label|unit|group|note|actual_text|target_text)_` + code + `$`, key("", text(), decode.Words{
 			Zh: "名称、单位、组、注释和数字的写法，每种语言一列，列名以语言的代码结尾。以 = + - @（包括全角）、制表符或换行开头的文字前面加了一个单引号，电子表格才不会当成公式。",
 			En: "Name, unit, group, note and the figures as they are written: a column for each language, whose name ends in its code. A text that begins with = + - @ (wide ones too), a tab or a line break has an apostrophe before it, so that no spreadsheet takes it for a formula.",
+		}).value},
+	}
+	return list(row)
+}
+
+// seriesRows is the schema of data/<report>.series.csv.
+func seriesRows() *node {
+	row := object(decode.Words{Zh: "一行，即一个时期的实绩或目标", En: "A row: the result or the target of a period"},
+		key("version", &node{Type: "string", Enum: []string{"2"}}, decode.Words{
+			Zh: "格式的版本，与 JSON 数据相同。", En: "The version of the format, that of the JSON data.",
+		}),
+		key("report", matching(`.`), decode.Words{Zh: "报告的代号。", En: "The report's name."}),
+		key("sector", matching(`.`), decode.Words{Zh: "文章的代号。", En: "The article's name."}),
+		key("id", matching(`.`), decode.Words{Zh: "指标的代号。", En: "The metric's id."}),
+		key("side", choice(published.Actual, published.Target), decode.Words{Zh: "实绩还是目标。", En: "Whether it is the result or the target."}),
+		key("period", matching(period.Pattern), decode.Words{Zh: "时期。", En: "The period."}),
+		key("interval", matching(interval), intervalWords),
+		key("bound", boundChoice(), boundWords),
+		key("value", decimalCell(), decode.Words{Zh: "以基本单位计的值；区间则为空。", En: "The value in the base unit; empty for a range."}),
+		key("low", decimalCell(), decode.Words{Zh: "区间的下端。", En: "The lower end of a range."}),
+		key("high", decimalCell(), decode.Words{Zh: "区间的上端。", En: "The upper end of a range."}),
+		key("as_of", matching(`^([0-9]{4}-[0-9]{2}-[0-9]{2})?$`), decode.Words{Zh: "实绩截至哪一天；整个时期的则为空。", En: "The day to which a result counts; empty if it is of the whole period."}),
+		key("status", orEmpty(choice(report.Preliminary, report.Revised, report.Final)), statusWords),
+		key("superseded", &node{Type: "string", Enum: []string{"true", "false"}}, decode.Words{Zh: "是否已有更新的数字。", En: "Whether a newer figure is known."}),
+		key("verdict", orEmpty(choice(report.Pending, report.Met, report.NotMet, report.Off, report.Open, report.SoFar, report.NoResult)), outcomeWords),
+		key("gap", decimalCell(), decode.Words{Zh: "实绩减去目标的数。", En: "The result less the target's number."}),
+		key("gap_bound", orEmpty(boundChoice()), decode.Words{Zh: "差距大小的限定。", En: "How the size of the gap is limited."}),
+		key("change", decimalCell(), decode.Words{Zh: "差距与目标的数之比。", En: "The gap as a ratio of the target's number."}))
+	row.Patterns = properties{
+		{`^(label|unit|text|note|source)_` + code + `$`, key("", text(), decode.Words{
+			Zh: "名称、单位、数字的写法、说明和来源，每种语言一列。",
+			En: "Name, unit, the figure as it is written, note and source: a column for each language.",
 		}).value},
 	}
 	return list(row)

@@ -67,6 +67,10 @@ func documents() []document {
 			Zh: "data/<报告>.csv：与 data/<报告>.json 同样的指标，每行一个。这里把每行写成一个对象，键是列名；文件是 UTF-8，有 BOM，换行是 CR LF（RFC 4180）。",
 			En: "data/<report>.csv: the metrics of data/<report>.json, a row each. Here a row is an object, whose keys are the names of the columns; the file is UTF-8 with a byte order mark and CR LF (RFC 4180).",
 		}},
+		{"series-csv", nil, seriesRows(), decode.Words{
+			Zh: "data/<报告>.series.csv：各时期的实绩与目标，每个时期的每一边一行；报告没有其他时期的数字就没有这个文件。形式与 data/<报告>.csv 相同。",
+			En: "data/<report>.series.csv: the results and targets of all periods, a row for each side of a period; a report without further periods has no such file. Its form is that of data/<report>.csv.",
+		}},
 		{"article-data", nil, articleData(), decode.Words{
 			Zh: "<语言>/<报告>/<领域>.json：一篇文章的指标，用一种语言。",
 			En: "<lang>/<report>/<sector>.json: the metrics of an article, in one language.",

@@ -83,6 +83,7 @@ type Metric struct {
 	Direction          report.Direction
 	Rank               bool // a place in an order
 	Multiple           bool // in 倍: how many times something else
+	HidesMissing       bool // whether nothing is told of a result or a target that the source does not give
 	Actual, Target     Stated
 	Comparison         Comparison
 	Series             []Point      // of all periods, the oldest first

@@ -192,7 +192,7 @@ func document(t testing.TB, text string) *markdown.Document {
 func City(t testing.TB, cfg *config.Config) *report.Site {
 	t.Helper()
 	rep := &report.Report{
-		Slug: "city-2025", ActualPeriod: period.Year(2024), TargetPeriod: period.Year(2025),
+		Slug: "city-2025", ShowMissing: true, ActualPeriod: period.Year(2024), TargetPeriod: period.Year(2025),
 		Date: time.Date(2025, 2, 10, 0, 0, 0, 0, time.UTC), SourceURL: "https://www.example.org/paper?day=10&page=1",
 	}
 	zh, en := document(t, zhText), document(t, enText)

@@ -1,6 +1,7 @@
 package words
 
 import (
+	"bytes"
 	"html"
 	"html/template"
 	"strings"
@@ -108,6 +109,16 @@ func find(slots []Slot, name string) Slot {
 	return Slot{}
 }
 
+// breakable lets a line break where the page ends, but not behind an opening bracket: in
+// front of it.
+func breakable(page []byte) []byte {
+	const place, bracket = `<wbr>`, "（"
+	if before, ok := bytes.CutSuffix(page, []byte(bracket)); ok {
+		return append(append(before, place...), bracket...)
+	}
+	return append(page, place...)
+}
+
 // appendHTML appends the text of a slot with its markup. A space in front of it is
 // where the line may break; in front of a long Chinese figure the line needs such a
 // place.
@@ -119,7 +130,7 @@ func (s Slot) appendHTML(page []byte) []byte {
 	case !s.Keep || width.Of(text) > keptColumns || !s.InProse && !spaced && width.Of(text) < longWord:
 		return append(page, html.EscapeString(s.Text)...)
 	case !s.InProse && !spaced:
-		return append(append(page, `<wbr>`...), html.EscapeString(text)...)
+		return append(breakable(page), html.EscapeString(text)...)
 	}
 	page = append(append(page, lead...), `<span class="keep">`...)
 	return append(append(page, html.EscapeString(text)...), `</span>`...)

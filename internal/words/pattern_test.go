@@ -43,3 +43,12 @@ func TestFill(t *testing.T) {
 		}
 	}
 }
+
+// A long figure in brackets goes to the next line with its bracket.
+func TestBreakBeforeBracket(t *testing.T) {
+	got := Pattern("目标比2024年{change}（{gap}）。").HTML(
+		Slot{Name: "change", Text: "高8.8%", Keep: true}, Slot{Name: "gap", Text: "多不超过250万人次", Keep: true})
+	if want := template.HTML("目标比2024年高8.8%<wbr>（多不超过250万人次）。"); got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+}

@@ -63,7 +63,7 @@ type speaker struct {
 // pattern chooses the sentence.
 func (s speaker) pattern() Pattern {
 	switch {
-	case s.IsGone():
+	case s.IsGone(), s.HidesMissing && (!s.Actual.Known || !s.Target.Known):
 		return ""
 	case !s.Actual.Known:
 		return s.say.NoActual

@@ -287,3 +287,18 @@ func TestCorrections(t *testing.T) {
 		}
 	}
 }
+
+// A report may say nothing of what its source does not give.
+func TestMissingIsNotTold(t *testing.T) {
+	cfg := sitetest.Config(t, sitetest.CityConfig)
+	books, sec := load(t, cfg), sector(t, cfg)
+	sec.Report.ShowMissing = false
+	for _, m := range []sitetest.Metric{{ID: "m", Actual: "5个", Unit: "park"}, {ID: "m", Target: "5个", Unit: "park"}} {
+		m.Label = [2]string{"标", "m"}
+		for lang, m := range scoped(cfg, m.In(t, cfg, sec)) {
+			if got := compare(books[lang], m); got != "" {
+				t.Errorf("it says %s", got)
+			}
+		}
+	}
+}
