@@ -25,9 +25,9 @@ const (
 	target = "target"
 )
 
-// Sides returns what a metric states: its own figures, then those of other periods, the
+// sides returns what a metric states: its own figures, then those of other periods, the
 // newest first.
-func Sides(m *report.Metric) []*Side {
+func sides(m *report.Metric) []*Side {
 	var list []*Side
 	add := func(key string, f *report.Figure, p *report.Point) {
 		if f != nil {

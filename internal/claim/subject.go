@@ -30,7 +30,7 @@ type subject struct {
 
 // newSubject prepares a metric that states a figure.
 func newSubject(m *report.Metric, lang int, l *label, number int) *subject {
-	s := &subject{metric: m, lang: lang, label: l, values: values(m), sides: Sides(m), number: number}
+	s := &subject{metric: m, lang: lang, label: l, values: values(m), sides: sides(m), number: number}
 	for _, side := range s.sides {
 		s.numbers = append(s.numbers, significant(side.Figure.Value))
 	}
