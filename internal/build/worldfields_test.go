@@ -217,6 +217,7 @@ var configEdits = map[string][]struct{ table, key, toml string }{
 	},
 	"config units": {
 		{"units", `"吨"`, `{ en = { one = "t %d", other = "t %d" } }`}, {"units", `"吨"`, ""},
+		{"units", `"吨"`, `{ en = { one = "kg", other = "kg", factor = "1%d" } }`}, {"units", `"吨"`, ""},
 		{"units", `"个百分点"`, `{ en = { one = "pp %d", other = "pp %d" } }`}, {"units", `"个百分点"`, ""},
 	},
 	"config assets.active": {{"assets", "active", "true"}, {"assets", "active", ""}},

@@ -30,7 +30,7 @@ type subject struct {
 
 // newSubject prepares a metric that states a figure.
 func newSubject(m *report.Metric, lang int, l *label, number int) *subject {
-	s := &subject{metric: m, lang: lang, label: l, values: values(m), stated: map[string]prose.Figure{}, number: number}
+	s := &subject{metric: m, lang: lang, label: l, values: values(m, m.Words[lang].Unit), stated: map[string]prose.Figure{}, number: number}
 	s.state()
 	return s
 }
@@ -42,24 +42,25 @@ var keys = [...]string{"actual", "target"}
 func (m *subject) state() {
 	for _, key := range keys {
 		if f := valueOf(m.metric, key); f != nil {
-			m.stated[key] = prose.Of(f.Quantity)
-			m.numbers = append(m.numbers, significant(f.Value))
+			q := m.metric.Words[m.lang].Unit.Convert(f.Quantity)
+			m.stated[key] = prose.Of(q)
+			m.numbers = append(m.numbers, significant(q.Value))
 		}
 	}
 }
 
 // values returns all figures that are true of a metric: its own, the ends of their ranges,
-// and the differences between actual and target.
-func values(m *report.Metric) []prose.Figure {
+// and the differences between actual and target, in the unit that a language writes.
+func values(m *report.Metric, name quantity.Name) []prose.Figure {
 	var list []prose.Figure
 	add := func(value quantity.Decimal, unit string) {
-		list = append(list, prose.Of(quantity.Quantity{Value: value, Unit: unit}))
+		list = append(list, prose.Of(name.Convert(quantity.Quantity{Value: value, Unit: unit})))
 	}
 	for _, f := range []*report.Figure{m.Actual, m.Target} {
 		if f == nil {
 			continue
 		}
-		list = append(list, prose.Of(f.Quantity))
+		list = append(list, prose.Of(name.Convert(f.Quantity)))
 		if f.Bound == quantity.Range {
 			add(f.Value, f.Unit)
 			add(f.High, f.Unit)
@@ -74,7 +75,7 @@ func values(m *report.Metric) []prose.Figure {
 		for _, r := range []*big.Rat{c.LevelShare, c.RequiredChange} {
 			if r != nil {
 				percent := quantity.RoundHalfUp(new(big.Rat).Mul(r, big.NewRat(100, 1)), 1)
-				add(percent.Abs(), "%")
+				list = append(list, prose.Of(quantity.Quantity{Value: percent.Abs(), Unit: "%"}))
 			}
 		}
 	}

@@ -41,11 +41,12 @@ func (s Style) pattern(b Bound) string {
 // Amount writes a number and its unit without a bound, as for a gap: "2.5
 // million passengers", 250万人次.
 func (s Style) Amount(d Decimal, n Name) string {
-	text := s.withUnit(s.Number(d), n.Word)
-	if n.Also == nil {
+	text := s.withUnit(s.Number(n.convert(d)), n.Word)
+	second := n.second()
+	if second == nil {
 		return text
 	}
-	also := s.withUnit(s.Number(n.Also.of(d)), n.Also.Word)
+	also := s.withUnit(s.Number(second.of(d)), second.Word)
 	return fill(fill(s.Patterns.Also, "{}", text), "{also}", also)
 }
 

@@ -324,7 +324,7 @@ func (b *builder) unitName(m *Metric, lang int, e entry) quantity.Name {
 		if !problem.IsZero() {
 			b.diags.Errorf(e.value("unit"), ruleUnit, sayUnitProblem, problem)
 		}
-		name.Word = word
+		name.Word, name.Factor = word, nil // a word, which never converts
 		return name
 	}
 	if !known {

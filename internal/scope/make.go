@@ -242,6 +242,9 @@ func stated(f *report.Figure, in period.Period, unit quantity.Name, lang int) St
 		Known: true, Period: f.Period, Bound: f.Bound, Single: f.IsSingle(),
 		Value: f.Value.String(), Unit: unit.Other, Text: f.Texts[lang],
 	}
+	if unit.Converts() {
+		s.Unit = f.Quantity.Unit // that of the value, for which the language has no word
+	}
 	if f.Bound == quantity.Range {
 		s.High = f.High.String()
 	}
