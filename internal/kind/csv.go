@@ -92,7 +92,7 @@ func appendRow(row csvLine, report string, m []*scope.Metric) csvLine {
 		func(m *scope.Metric) *scope.Stated { return &m.Target },
 	} {
 		row.figure(of(m[0]))
-		row.texts(m, func(m *scope.Metric) string { return of(m).Text })
+		row.texts(m, func(m *scope.Metric) string { return of(m).Said() })
 	}
 	row.comparison(&m[0].Comparison)
 	row.texts(m, func(m *scope.Metric) string { return m.Group })
@@ -119,12 +119,16 @@ func lastCorrection(m *scope.Metric) string {
 
 // figure writes the numbers of a figure.
 func (l *csvLine) figure(f *scope.Stated) {
-	if !f.Known {
+	if !f.IsSaid() {
 		l.empty(6)
 		return
 	}
 	l.text(f.Period.String())
 	l.text(f.Period.Interval())
+	if !f.Known {
+		l.empty(4)
+		return
+	}
 	l.text(f.Bound.String())
 	if f.Bound == quantity.Range {
 		l.empty(1)

@@ -128,7 +128,9 @@ func (b *builder) newID(e entry, ids *idSet) bool {
 func (b *builder) metric(sec *Sector, e entry) (*Metric, []pointEntry) {
 	m := &Metric{Sector: sec, ID: e.ID, Words: make([]Words, len(b.cfg.Languages))}
 	m.Actual = b.figure(e, "actual", e.Actual, sec.Report.ActualPeriod)
-	m.Target = b.figure(e, "target", e.Target, sec.Report.TargetPeriod)
+	own := &Point{Period: sec.Report.TargetPeriod}
+	b.target(e, e.Target, own)
+	m.Target, m.Goal = own.Target, own.Goal
 	if !e.has("actual") && !e.has("target") && !e.has("series") {
 		b.diags.Errorf(e.key("actual"), ruleMetric, sayNoFigures, e.ID)
 	}

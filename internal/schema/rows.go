@@ -57,7 +57,7 @@ func seriesRows() *node {
 		key("side", choice(published.Actual, published.Target), decode.Words{Zh: "实绩还是目标。", En: "Whether it is the result or the target."}),
 		key("period", matching(period.Pattern), decode.Words{Zh: "时期。", En: "The period."}),
 		key("interval", matching(interval), intervalWords),
-		key("bound", boundChoice(), boundWords),
+		key("bound", orEmpty(boundChoice()), boundWords),
 		key("value", decimalCell(), decode.Words{Zh: "以基本单位计的值；区间则为空。", En: "The value in the base unit; empty for a range."}),
 		key("low", decimalCell(), decode.Words{Zh: "区间的下端。", En: "The lower end of a range."}),
 		key("high", decimalCell(), decode.Words{Zh: "区间的上端。", En: "The upper end of a range."}),

@@ -222,6 +222,7 @@ func (m *maker) metric(v *Metric, metric *report.Metric, lang int) {
 		Actual: stated(metric.Actual, m.report.ActualPeriod, w.Unit, lang),
 		Target: stated(metric.Target, m.report.TargetPeriod, w.Unit, lang),
 	}
+	v.Target.Words = inWords(metric.Goal, lang)
 	m.comparison(&v.Comparison, metric, lang)
 	m.series(v, metric, lang)
 	for _, c := range metric.Corrections {
@@ -249,6 +250,14 @@ func stated(f *report.Figure, in period.Period, unit quantity.Name, lang int) St
 		s.High = f.High.String()
 	}
 	return s
+}
+
+// inWords returns a target in words, if it is one.
+func inWords(goal []string, lang int) string {
+	if goal == nil {
+		return ""
+	}
+	return goal[lang]
 }
 
 // comparison puts a metric's comparison into v, if there is one.
