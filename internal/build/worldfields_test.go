@@ -174,7 +174,7 @@ var frontEdits = map[string][]as{
 
 	"article metrics.label":     {{`"又名%d"`, `"Also %d"`}, {stays, `"Alias %d"`}},
 	"article metrics.actual":    {{`"%d吨"`, stays}, {`"10.3万吨"`, stays}, {`"突破6万吨"`, stays}, {`"60%"`, stays}, {"", stays}},
-	"article metrics.target":    {{`"约10万吨"`, stays}, {`"约100000吨"`, stays}, {`"9万吨至12万吨"`, stays}, {`"72%以上"`, stays}, {`"低于%d吨"`, stays}, {`{ words = "同步%d" }`, `{ words = "In step %d" }`}, {"", ""}},
+	"article metrics.target":    {{`"1:%d"`, stays}, {`"约10万吨"`, stays}, {`"约100000吨"`, stays}, {`"9万吨至12万吨"`, stays}, {`"72%以上"`, stays}, {`"低于%d吨"`, stays}, {`{ words = "同步%d" }`, `{ words = "In step %d" }`}, {"", ""}},
 	"article metrics.unit":      {{stays, `{ one = "ton", other = "tons %d" }`}, {stays, `"mt %d"`}, {stays, ""}},
 	"article metrics.kind":      {{`"stock"`, stays}, {`"rate"`, stays}, {`"flow"`, stays}, {"", stays}},
 	"article metrics.direction": {{`"down"`, stays}, {`"steady"`, stays}, {`"up"`, stays}, {"", stays}},

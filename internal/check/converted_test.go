@@ -29,8 +29,12 @@ actual = "1.4万亿斤"
 id = "pencils"
 label = "铅笔产量"
 actual = "50打"
+[[metrics]]
+id = "incomes"
+label = "城乡居民收入比"
+actual = "2.34比1"
 +++
-粮食产量1.4万亿斤。铅笔产量50打。{{grain}}、{{pencils}}。
+粮食产量1.4万亿斤。铅笔产量50打。{{grain}}、{{pencils}}、{{incomes}}。
 -- content/r/a.en.md --
 +++
 title = "A"
@@ -40,12 +44,15 @@ label = "Grain output"
 [[metrics]]
 id = "pencils"
 label = "Pencil output"
+[[metrics]]
+id = "incomes"
+label = "Urban to rural incomes"
 +++
 `
 	for text, want := range map[string]string{
-		"Grain output was 700 million tonnes. Pencil output was 600 pencils. {{grain}}, {{pencils}}.":     "",
-		"Grain output was 700 million tonnes. Pencil output was 50 pencils. {{grain}}, {{pencils}}.":      "figure-drift",
-		"Grain output was 1.4 trillion tonnes. Pencil output was 600 pencils. {{grain}} and {{pencils}}.": "figure-parity figure-drift",
+		"Grain output was 700 million tonnes. Pencil output was 600 pencils. {{grain}}, {{pencils}}, {{incomes}}.":     "",
+		"Grain output was 700 million tonnes. Pencil output was 50 pencils. {{grain}}, {{pencils}}, {{incomes}}.":      "figure-drift",
+		"Grain output was 1.4 trillion tonnes. Pencil output was 600 pencils. {{grain}}, {{pencils}} and {{incomes}}.": "figure-parity figure-drift",
 	} {
 		in, outlines := input(t, txtar.Parse([]byte(site+text+"\n")))
 		var got []string

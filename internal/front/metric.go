@@ -67,7 +67,7 @@ func (Metric) Describe() decode.Description {
 				Zh: "目标：照平常的写法写成字符串，或者写成数，单位另写在 unit 里。没有目标就不写。译文沿用原文。文字目标写成 { words = \"与经济增长同步\" }，译文写自己的文字；不比较。",
 				En: "The target: a string as a person writes it, or a number with its unit under unit. Where there is none, it is left out. A translation inherits it. A target in words is { words = \"in step with economic growth\" }, of which a translation has its own; it is not compared.",
 			},
-			Forms: []any{"", 0.5, goal{}}, Pattern: notBlank, Examples: []any{"100万吨以上", "4.5%至5%", "前10"},
+			Forms: []any{"", 0.5, goal{}}, Pattern: notBlank, Examples: []any{"100万吨以上", "4.5%至5%", "前10", "2.34:1"},
 		},
 		"unit": {
 			Words: decode.Words{

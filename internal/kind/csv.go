@@ -130,7 +130,11 @@ func (l *csvLine) figure(f *scope.Stated) {
 		return
 	}
 	l.text(f.Bound.String())
-	if f.Bound == quantity.Range {
+	switch {
+	case f.Per != "":
+		l.empty(3) // its terms are in its text
+		return
+	case f.Bound == quantity.Range:
 		l.empty(1)
 		l.exact(f.Value)
 		l.exact(f.High)

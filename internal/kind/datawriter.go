@@ -108,14 +108,20 @@ func (d *dataWriter) stated(name string, in func(lang int) *scope.Stated) span {
 	return span{start, len(d.b)}
 }
 
-// quantity writes the numbers of a figure. A range has no value but two ends.
+// quantity writes the numbers of a figure. A range has no value but two
+// ends, and a ratio two terms.
 func (d *dataWriter) quantity(f *scope.Stated) {
 	d.period("", f.Period)
-	if f.Bound == quantity.Range {
+	switch {
+	case f.Per != "":
+		d.null("value")
+		d.key("ratio")
+		d.b = append(d.b, "["+f.Value+","+f.Per+"]"...)
+	case f.Bound == quantity.Range:
 		d.null("value")
 		d.exact("low", f.Value)
 		d.exact("high", f.High)
-	} else {
+	default:
 		d.exact("value", f.Value)
 	}
 	d.text("bound", f.Bound.String())

@@ -169,7 +169,7 @@ func (p *place) figures(m *scope.Metric, spans *words.Periods) []figureView {
 // length would say more than the figures do: without both figures, for a rank, for a
 // level that is itself a bound, and where nothing was compared.
 func bar(m *scope.Metric) (plot.Bar, bool) {
-	if !m.Comparison.Known || m.Rank || !m.Actual.Single {
+	if !m.Comparison.Known || m.Rank || !m.Actual.Single || m.Actual.Per != "" {
 		return plot.Bar{}, false
 	}
 	high := m.Target.Value

@@ -71,7 +71,7 @@ func nested(m *scope.Metric, at *scope.Point) (plot.Nested, bool) {
 	if at.Verdict.Of.Known {
 		result = &at.Verdict.Of
 	}
-	if m.Rank || !result.Known || !at.Target.Known || result.Bound == quantity.Range {
+	if m.Rank || !result.Known || !at.Target.Known || result.Bound == quantity.Range || result.Per != "" {
 		return plot.Nested{}, false
 	}
 	high := at.Target.Value

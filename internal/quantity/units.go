@@ -137,9 +137,9 @@ func (u *Units) Canonical(text string) string {
 
 // Name returns how a language calls a unit. In Chinese ("zh") that is the
 // symbol itself, known or not. In another language it is false for a unit
-// without a word in the table. The empty unit is known in all languages.
+// without a word in the table. The empty unit and that of a ratio are known in all languages.
 func (u *Units) Name(symbol, lang string) (Name, bool) {
-	if symbol == "" {
+	if symbol == "" || symbol == RatioUnit {
 		return Name{}, true
 	}
 	if lang == "zh" {

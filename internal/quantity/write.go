@@ -13,6 +13,8 @@ func (s Style) Write(q Quantity, n Name) string {
 		return fill(s.Patterns.RankWithin, "{}", s.full(q.Value))
 	case q.Bound == Exactly && q.Unit == Rank:
 		return fill(s.Patterns.Rank, "{}", s.full(q.Value))
+	case q.IsRatio():
+		return fill(s.pattern(q.Bound), "{}", s.ratioText(q))
 	case q.Bound == Range:
 		return s.span(q.Value, q.High, n)
 	}

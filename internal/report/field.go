@@ -59,6 +59,9 @@ func machine(q quantity.Quantity) string {
 	if q.Bound == quantity.Range {
 		return q.Value.String() + "/" + q.High.String()
 	}
+	if q.IsRatio() {
+		return q.Value.String() + ":" + q.Per.String()
+	}
 	return q.Value.String()
 }
 

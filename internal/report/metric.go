@@ -206,7 +206,7 @@ func defaultKind(figures []*Figure) Kind {
 		switch {
 		case f.Bound == quantity.RankWithin || f.Unit == quantity.Rank:
 			return Rank
-		case IsShare(f.Unit):
+		case IsShare(f.Unit), f.IsRatio():
 			return Rate
 		}
 	}
@@ -261,8 +261,11 @@ func (m *Metric) IsRank() bool {
 }
 
 func unitName(unit string) diag.Words {
-	if unit == "" {
+	switch unit {
+	case "":
 		return sayNoUnit
+	case quantity.RatioUnit:
+		return sayRatio
 	}
 	return sayInUnit.With(unit)
 }

@@ -197,6 +197,11 @@ func (d dataFile) figure() []*node {
 			key("high", number(), decode.Words{Zh: "区间的上端，含本数。", En: "The upper end, which is in the range."}),
 			key("bound", choice(quantity.Range), boundWords),
 			unit, written),
+		object(decode.Words{Zh: "比", En: "A ratio"}, when, span,
+			key("value", null(), decode.Words{Zh: "比没有单一的值。", En: "A ratio has no one value."}),
+			key("ratio", list(number()), decode.Words{Zh: "比的前项和后项：1:3 是 [1, 3]。", En: "The two terms of the ratio: [1, 3] for 1:3."}),
+			key("bound", choice(quantity.Exactly, quantity.AtLeast, quantity.Above, quantity.AtMost, quantity.Below, quantity.About), boundWords),
+			unit, written),
 	}
 }
 

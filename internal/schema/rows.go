@@ -58,7 +58,7 @@ func seriesRows() *node {
 		key("period", matching(period.Pattern), decode.Words{Zh: "时期。", En: "The period."}),
 		key("interval", matching(interval), intervalWords),
 		key("bound", orEmpty(boundChoice()), boundWords),
-		key("value", decimalCell(), decode.Words{Zh: "以基本单位计的值；区间则为空。", En: "The value in the base unit; empty for a range."}),
+		key("value", decimalCell(), decode.Words{Zh: "以基本单位计的值；区间、比和文字目标则为空。", En: "The value in the base unit; empty for a range, a ratio and a target in words."}),
 		key("low", decimalCell(), decode.Words{Zh: "区间的下端。", En: "The lower end of a range."}),
 		key("high", decimalCell(), decode.Words{Zh: "区间的上端。", En: "The upper end of a range."}),
 		key("as_of", matching(`^([0-9]{4}-[0-9]{2}-[0-9]{2})?$`), decode.Words{Zh: "实绩截至哪一天；整个时期的则为空。", En: "The day to which a result counts; empty if it is of the whole period."}),

@@ -246,6 +246,9 @@ func stated(f *report.Figure, in period.Period, unit quantity.Name, lang int) St
 	if unit.Converts() {
 		s.Unit = f.Quantity.Unit // that of the value, for which the language has no word
 	}
+	if f.IsRatio() {
+		s.Per = f.Per.String()
+	}
 	if f.Bound == quantity.Range {
 		s.High = f.High.String()
 	}

@@ -66,6 +66,7 @@ type Stated struct {
 	Single bool   // whether it states one value and no bound
 	Value  string // the exact number in the base unit; of a range the lower end
 	High   string // the upper end of a range
+	Per    string // the second term of a ratio, of which Value is the first; else empty
 	Unit   string // the unit's word
 	Text   string // as a reader sees it
 	Words  string // a target in words, which is not known as a figure; else empty
