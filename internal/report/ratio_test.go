@@ -3,6 +3,7 @@ package report
 import (
 	"testing"
 
+	"duibiao/internal/period"
 	"duibiao/internal/quantity"
 )
 
@@ -43,4 +44,21 @@ func parsed(t *testing.T, text string) quantity.Quantity {
 		t.Fatal(err)
 	}
 	return q
+}
+
+// TestRatiosHaveNoGapToQuote holds that a reference to it is refused with the reason.
+func TestRatiosHaveNoGapToQuote(t *testing.T) {
+	m := &Metric{ID: "x", Kind: Rate, Actual: &Figure{Quantity: parsed(t, "1:3")}, Target: &Figure{Quantity: parsed(t, "2:5")}}
+	m.Comparison = Compare(m.Actual.Quantity, m.Target.Quantity, m.Kind, m.Direction)
+	if message, _ := missingGap(m); message != sayNoGapRatio.With("x") {
+		t.Errorf("said %q", message.En)
+	}
+}
+
+// TestThePeriodOfATargetInWords is that of its point.
+func TestThePeriodOfATargetInWords(t *testing.T) {
+	of := period.Year(2025)
+	if got := periodOf(&Metric{Goal: []string{"文"}, Series: []*Point{{Period: of, Goal: []string{"文"}}}}); got != of {
+		t.Errorf("the period is %v", got)
+	}
 }
