@@ -174,7 +174,7 @@ var frontEdits = map[string][]as{
 
 	"article metrics.label":     {{`"又名%d"`, `"Also %d"`}, {stays, `"Alias %d"`}},
 	"article metrics.actual":    {{`"%d吨"`, stays}, {`"10.3万吨"`, stays}, {`"突破6万吨"`, stays}, {`"60%"`, stays}, {"", stays}},
-	"article metrics.target":    {{`"约10万吨"`, stays}, {`"约100000吨"`, stays}, {`"9万吨至12万吨"`, stays}, {`"72%以上"`, stays}, {`"低于%d吨"`, stays}, {"", stays}},
+	"article metrics.target":    {{`"1:%d"`, stays}, {`"约10万吨"`, stays}, {`"约100000吨"`, stays}, {`"9万吨至12万吨"`, stays}, {`"72%以上"`, stays}, {`"低于%d吨"`, stays}, {`{ words = "同步%d" }`, `{ words = "In step %d" }`}, {"", ""}},
 	"article metrics.unit":      {{stays, `{ one = "ton", other = "tons %d" }`}, {stays, `"mt %d"`}, {stays, ""}},
 	"article metrics.kind":      {{`"stock"`, stays}, {`"rate"`, stays}, {`"flow"`, stays}, {"", stays}},
 	"article metrics.direction": {{`"down"`, stays}, {`"steady"`, stays}, {`"up"`, stays}, {"", stays}},
@@ -188,7 +188,7 @@ var frontEdits = map[string][]as{
 	"article metrics.series":        {{"", ""}, {`[{ period = "2022", target = "%d吨" }, { period = 2022, actual = "5吨" }]`, ""}},
 	"article metrics.series.period": {{`[{ period = 2021, actual = "%d吨" }]`, ""}, {`[{ period = "2022", actual = "%d吨" }]`, ""}},
 	"article metrics.series.actual": {{`[{ period = 2021, actual = "%d吨", target = "5吨" }]`, ""}, {"", ""}},
-	"article metrics.series.target": {{`[{ period = 2021, target = "%d吨" }]`, ""}, {`[{ period = 2023, actual = "5吨", target = "%d吨" }]`, ""}},
+	"article metrics.series.target": {{`[{ period = 2024, target = { words = "同步%d" } }]`, `[{ period = 2024, target = { words = "In step %d" } }]`}, {`[{ period = 2021, target = "%d吨" }]`, ""}, {`[{ period = 2023, actual = "5吨", target = "%d吨" }]`, ""}},
 	"article metrics.series.as_of": {
 		{`[{ period = 2026, actual = "%d吨", target = "9万吨", as_of = 2026-03-31 }, { period = 2021, actual = "6吨" }]`, ""},
 		{`[{ period = 2026, actual = "%d吨", as_of = 2026-06-30 }]`, ""},
@@ -217,6 +217,7 @@ var configEdits = map[string][]struct{ table, key, toml string }{
 	},
 	"config units": {
 		{"units", `"吨"`, `{ en = { one = "t %d", other = "t %d" } }`}, {"units", `"吨"`, ""},
+		{"units", `"吨"`, `{ en = { one = "kg", other = "kg", factor = "1%d" } }`}, {"units", `"吨"`, ""},
 		{"units", `"个百分点"`, `{ en = { one = "pp %d", other = "pp %d" } }`}, {"units", `"个百分点"`, ""},
 	},
 	"config assets.active": {{"assets", "active", "true"}, {"assets", "active", ""}},

@@ -1,6 +1,9 @@
 package cache
 
 import (
+	"maps"
+	"slices"
+
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
 	"duibiao/internal/front"
@@ -99,7 +102,7 @@ const (
 	noValue = iota
 	textValue
 	numberValue // its digits are in the keys
-	wordValue   // { one = "…", other = "…" }
+	tableValue  // { one = "…", other = "…" }, { words = "…" }
 )
 
 func (e *articleEncoder) value(v any) {
@@ -110,11 +113,11 @@ func (e *articleEncoder) value(v any) {
 	case int64, float64:
 		e.uint(numberValue)
 	case map[string]any:
-		e.uint(wordValue)
-		one, _ := v["one"].(string)
-		other, _ := v["other"].(string)
-		e.str(one)
-		e.str(other)
+		e.uint(tableValue)
+		list(&e.encoder, slices.Sorted(maps.Keys(v)), func(key string) {
+			e.str(key)
+			e.value(v[key])
+		})
 	default:
 		e.uint(noValue)
 	}
@@ -230,8 +233,14 @@ func (d *articleDecoder) value() any {
 		return d.str()
 	case numberValue:
 		return int64(0) // the digits are in the keys
-	case wordValue:
-		return map[string]any{"one": d.str(), "other": d.str()}
+	case tableValue:
+		table := map[string]any{}
+		unlist(&d.decoder, func() string {
+			key := d.str()
+			table[key] = d.value()
+			return key
+		})
+		return table
 	}
 	return nil
 }

@@ -134,7 +134,7 @@ func (e *stateEncoder) summary(k scope.Keyed[scope.Summary]) {
 	tally := &s.Counts.Tally
 	for _, n := range []int{
 		s.Head.ActualPeriod.First, s.Head.ActualPeriod.Months, s.Head.TargetPeriod.First, s.Head.TargetPeriod.Months,
-		s.Counts.Metrics, s.Counts.Compared, tally.Targets, tally.Met, tally.NotMet, tally.Off, tally.Open, tally.SoFar, tally.NoResult,
+		s.Counts.Metrics, s.Counts.Compared, tally.Targets, tally.Met, tally.NotMet, tally.Off, tally.Open, tally.SoFar, tally.NoResult, tally.InWords,
 	} {
 		e.int(int64(n))
 	}
@@ -269,7 +269,7 @@ func (d *stateDecoder) summary() scope.Keyed[scope.Summary] {
 	tally := &s.Counts.Tally
 	for _, n := range []*int{
 		&s.Head.ActualPeriod.First, &s.Head.ActualPeriod.Months, &s.Head.TargetPeriod.First, &s.Head.TargetPeriod.Months,
-		&s.Counts.Metrics, &s.Counts.Compared, &tally.Targets, &tally.Met, &tally.NotMet, &tally.Off, &tally.Open, &tally.SoFar, &tally.NoResult,
+		&s.Counts.Metrics, &s.Counts.Compared, &tally.Targets, &tally.Met, &tally.NotMet, &tally.Off, &tally.Open, &tally.SoFar, &tally.NoResult, &tally.InWords,
 	} {
 		*n = int(d.int())
 	}

@@ -1,7 +1,9 @@
 package check
 
 import (
+	"maps"
 	"slices"
+	"strings"
 
 	"duibiao/internal/claim"
 	"duibiao/internal/diag"
@@ -74,6 +76,8 @@ func disagreeing(parts []claim.Part) diag.List {
 type comparison struct {
 	from, to claim.Part
 	style    quantity.Style // of the translation
+
+	converted map[string]quantity.Name // the units that the translation converts
 }
 
 // comparisons pairs the parts of two articles: the sections in order, as far as they
@@ -83,9 +87,11 @@ func (w *Work) comparisons(t translation) []comparison {
 	sections, _ := t.sections()
 	from, to := w.parts(t.original), w.parts(t.article)
 	var list []comparison
+	lang := &w.config.Languages[t.article.Lang]
+	converted := w.config.Units.Converted(lang.Code)
 	add := func(from, to claim.Part) {
 		if !from.IsOpen() && !to.IsOpen() {
-			list = append(list, comparison{from, to, w.config.Languages[t.article.Lang].Style})
+			list = append(list, comparison{from, to, lang.Style, converted})
 		}
 	}
 	for i := range sections {
@@ -103,7 +109,7 @@ func (w *Work) comparisons(t translation) []comparison {
 // place of the other's, they are told together.
 func (c comparison) differences() diag.List {
 	from, to := c.from.Figures(), c.to.Figures()
-	was, is := prose.Diff(from.All, to.All)
+	was, is := c.unconverted(from, to)
 	diags := c.references()
 	for _, f := range is {
 		d := diag.Diagnostic{Pos: to.Pos(f), Hint: c.hint(nil)}
@@ -125,6 +131,27 @@ func (c comparison) differences() diag.List {
 		}.WithNote(from.Pos(f), sayOriginal))
 	}
 	return diags
+}
+
+// unconverted returns the figures that only one of the two parts has. One in a unit that the
+// translation converts is the same there in the other unit: 5打 are 60 pencils.
+func (c comparison) unconverted(from, to claim.Figures) (was, is []prose.Figure) {
+	was, is = prose.Diff(from.All, to.All)
+	for _, symbol := range slices.Sorted(maps.Keys(c.converted)) {
+		name := c.converted[symbol]
+		was = slices.DeleteFunc(was, func(f prose.Figure) bool {
+			if !from.IsIn(f, symbol) {
+				return false
+			}
+			q := name.Convert(quantity.Quantity{Value: f.Value, High: f.High, Bound: f.Bound, Unit: symbol})
+			i := slices.IndexFunc(is, func(g prose.Figure) bool { return prose.Same(prose.Of(q), g) })
+			if i >= 0 {
+				is = slices.Delete(is, i, i+1)
+			}
+			return i >= 0
+		})
+	}
+	return was, is
 }
 
 // counterpart returns the index of the figure in whose place another one stands: one
@@ -149,7 +176,14 @@ func (c comparison) hint(original *prose.Figure) diag.Words {
 	if original == nil || original.Bound == quantity.Range || original.Value.Cmp(quantity.NewDecimal(1, 4)) < 0 {
 		return adviceCompare
 	}
-	return adviceCompareLong.With(original.Text, c.style.Number(original.Value))
+	value := original.Value
+	for _, symbol := range slices.Sorted(maps.Keys(c.converted)) {
+		name := c.converted[symbol]
+		if strings.HasSuffix(original.Text, symbol) {
+			value = name.Convert(quantity.Quantity{Value: value}).Value
+		}
+	}
+	return adviceCompareLong.With(original.Text, c.style.Number(value))
 }
 
 // references compares the names of what comes from other reports.

@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"duibiao/internal/decode"
@@ -87,6 +88,12 @@ func (f Figures) Pos(figure prose.Figure) diag.Position {
 func (f Figures) Spelling(figure prose.Figure) string {
 	p, figure := f.find(figure)
 	return p.spelling(figure)
+}
+
+// IsIn reports whether one of the figures is written with a unit.
+func (f Figures) IsIn(figure prose.Figure, unit string) bool {
+	p, figure := f.find(figure)
+	return strings.HasSuffix(figure.Text, unit) || strings.HasPrefix(p.Text[figure.End:], unit)
 }
 
 // frontParts returns the texts of an article's front matter, each a part.

@@ -6,6 +6,7 @@ import (
 
 	"duibiao/internal/period"
 	"duibiao/internal/prose"
+	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 )
 
@@ -26,12 +27,12 @@ const (
 )
 
 // sides returns what a metric states: its own figures, then those of other periods, the
-// newest first.
-func sides(m *report.Metric) []*Side {
+// newest first, in the unit that a language writes.
+func sides(m *report.Metric, unit quantity.Name) []*Side {
 	var list []*Side
 	add := func(key string, f *report.Figure, p *report.Point) {
 		if f != nil {
-			list = append(list, &Side{key, f, p, prose.Of(f.Quantity)})
+			list = append(list, &Side{key, f, p, prose.Of(unit.Convert(f.Quantity))})
 		}
 	}
 	add(actual, m.Actual, nil)

@@ -30,25 +30,26 @@ type subject struct {
 
 // newSubject prepares a metric that states a figure.
 func newSubject(m *report.Metric, lang int, l *label, number int) *subject {
-	s := &subject{metric: m, lang: lang, label: l, values: values(m), sides: sides(m), number: number}
+	unit := m.Words[lang].Unit
+	s := &subject{metric: m, lang: lang, label: l, values: values(m, unit), sides: sides(m, unit), number: number}
 	for _, side := range s.sides {
-		s.numbers = append(s.numbers, significant(side.Figure.Value))
+		s.numbers = append(s.numbers, significant(unit.Convert(side.Figure.Quantity).Value))
 	}
 	return s
 }
 
 // values returns all figures that are true of a metric: its own, the ends of their ranges,
-// and the differences between actual and target.
-func values(m *report.Metric) []prose.Figure {
+// and the differences between actual and target, in the unit that a language writes.
+func values(m *report.Metric, name quantity.Name) []prose.Figure {
 	var list []prose.Figure
 	add := func(value quantity.Decimal, unit string) {
-		list = append(list, prose.Of(quantity.Quantity{Value: value, Unit: unit}))
+		list = append(list, prose.Of(name.Convert(quantity.Quantity{Value: value, Unit: unit})))
 	}
 	for _, f := range []*report.Figure{m.Actual, m.Target} {
 		if f == nil {
 			continue
 		}
-		list = append(list, prose.Of(f.Quantity))
+		list = append(list, prose.Of(name.Convert(f.Quantity)))
 		if f.Bound == quantity.Range {
 			add(f.Value, f.Unit)
 			add(f.High, f.Unit)
@@ -63,7 +64,7 @@ func values(m *report.Metric) []prose.Figure {
 		for _, r := range shares {
 			if r != nil {
 				percent := quantity.RoundHalfUp(new(big.Rat).Mul(r, big.NewRat(100, 1)), 1)
-				add(percent.Abs(), "%")
+				list = append(list, prose.Of(quantity.Quantity{Value: percent.Abs(), Unit: "%"}))
 			}
 		}
 	}

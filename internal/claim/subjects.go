@@ -41,7 +41,7 @@ func subjectsOf(r *report.Report, lang int, language prose.Language) *subjects {
 		c.near = append(wordsIn(s.Texts[lang].Title, language), c.place...)
 		c.nearby = strings.Join(c.near, " ")
 		for _, m := range s.Metrics {
-			if m.Actual != nil || m.Target != nil {
+			if (m.Actual != nil || m.Target != nil) && m.Unit() != quantity.RatioUnit { // of which prose reads no figures
 				c.add(m)
 			}
 		}
@@ -121,7 +121,7 @@ func newLikeness(m *report.Metric, lang int) likeness {
 // further writes the figures of a metric that are not of the report's own periods.
 func further(m *report.Metric) string {
 	var b strings.Builder
-	for _, s := range sides(m) {
+	for _, s := range sides(m, quantity.Name{}) {
 		if !s.isOwn() {
 			fmt.Fprintln(&b, s.Key, newStated(s.Figure))
 		}

@@ -74,13 +74,16 @@ func (file) Describe() decode.Description {
 				Names: codes,
 				Each: &decode.Key{
 					Words: decode.Words{
-						Zh: "这个单位在这种语言里的写法：一个词，或者单数和复数两个词。",
-						En: "What this language calls the unit: a word, or its forms one and other.",
+						Zh: "这个单位在这种语言里的写法：一个词，或者单数和复数两个词；可以换算成另一个单位。",
+						En: "What this language calls the unit: a word, or its forms one and other; it may be converted into another unit.",
 					},
-					Forms: WordForms(),
+					Forms: []any{"", conversion{}},
 				},
 			},
-			Examples: []any{map[string]any{"辆": map[string]any{"en": map[string]string{"one": "vehicle", "other": "vehicles"}}}},
+			Examples: []any{map[string]any{
+				"辆": map[string]any{"en": map[string]string{"one": "vehicle", "other": "vehicles"}},
+				"斤": map[string]any{"en": map[string]string{"one": "tonne", "other": "tonnes", "factor": "0.0005"}},
+			}},
 		},
 		"outputs": {
 			Words: decode.Words{
@@ -205,6 +208,28 @@ func (word) Describe() decode.Description {
 		"one":   {Words: decode.Words{Zh: "数字正好是 1 时的写法。", En: "The word after exactly 1."}, Required: true, Examples: []any{"train"}},
 		"other": {Words: decode.Words{Zh: "其他情况下的写法。", En: "The word after any other figure."}, Required: true, Examples: []any{"trains"}},
 	}}
+}
+
+// conversion is the same in a table of units, where a language may write figures in another
+// unit.
+type conversion struct {
+	One    string `toml:"one"`
+	Other  string `toml:"other"`
+	Factor string `toml:"factor"`
+}
+
+// Describe implements [decode.Described].
+func (conversion) Describe() decode.Description {
+	d := word{}.Describe()
+	d.Title = decode.Words{Zh: "单数和复数，以及换算", En: "One and other, and a conversion"}
+	d.Keys["factor"] = decode.Key{
+		Words: decode.Words{
+			Zh: "一个这样的单位合多少译法所指的单位：大于 0 的小数，写成字符串。这种语言的数字准确换算；数据文件不换算。",
+			En: "How much of the unit that the word names one of this unit is: a decimal above 0, as a string. Figures in this language are converted exactly; data files are not.",
+		},
+		Pattern: `^[0-9]+(\.[0-9]+)?$`, Examples: []any{"0.0005"},
+	}
+	return d
 }
 
 // WordForms returns a value of each type that [Word] reads.

@@ -25,6 +25,16 @@ var (
 	// Of units and rules.
 	sayNotUnit   = diag.Phrase{En: "%q is no unit: leave 万 and 亿, digits and spaces out", Zh: "%q不是单位：不要带万、亿、数字和空格"}
 	sayUnitWord  = diag.Phrase{En: "the word for the unit %s %s", Zh: "单位“%s”的译法有误：%s"}
+	sayFactor    = diag.Phrase{En: "the factor of the unit %s is no decimal number above 0", Zh: "单位“%s”的 factor 不是大于 0 的小数"}
+	adviceFactor = diag.Words{
+		En: `write how much of the word's unit one of it is, as a string: factor = "0.0005"`,
+		Zh: `请用字符串写一个这样的单位合多少译法所指的单位：factor = "0.0005"`,
+	}
+	sayFactorHere    = diag.Phrase{En: "the unit %s cannot be converted in %s", Zh: "单位“%s”在 %s 里不能换算"}
+	adviceFactorHere = diag.Words{
+		En: "a factor is for languages that the figures are translated into; Chinese and the default language write them in their own unit",
+		Zh: "factor 只用于数字要译成的语言；中文和默认语言照原来的单位写",
+	}
 	sayWordForms = diag.Words{En: `must be a string or { one = "…", other = "…" }`, Zh: `要写成字符串，或 { one = "…", other = "…" }`}
 	sayProse     = diag.Words{En: "prose must be true or false", Zh: "prose 只能是 true 或 false"}
 	saySeverity  = diag.Phrase{En: `the severity of %s must be "off", "warning" or "error"`, Zh: `规则 %s 的级别只能是 "off"、"warning" 或 "error"`}

@@ -26,6 +26,21 @@ type Metric struct {
 	Series []Point `toml:"series"`
 }
 
+// goal is a target in words.
+type goal struct {
+	Words string `toml:"words"`
+}
+
+// Describe implements [decode.Described].
+func (goal) Describe() decode.Description {
+	return decode.Description{Title: decode.Words{Zh: "文字目标", En: "A target in words"}, Keys: map[string]decode.Key{
+		"words": {
+			Words:    decode.Words{Zh: "目标的文字，每种语言都要写。", En: "What the target says, in every language."},
+			Required: true, Pattern: notBlank, Examples: []any{"与经济增长同步", "in step with economic growth"},
+		},
+	}}
+}
+
 // Describe implements [decode.Described].
 func (Metric) Describe() decode.Description {
 	return decode.Description{Title: decode.Words{Zh: "指标", En: "A metric"}, Keys: map[string]decode.Key{
@@ -49,10 +64,10 @@ func (Metric) Describe() decode.Description {
 		},
 		"target": {
 			Words: decode.Words{
-				Zh: "目标：照平常的写法写成字符串，或者写成数，单位另写在 unit 里。没有目标就不写。译文沿用原文。",
-				En: "The target: a string as a person writes it, or a number with its unit under unit. Where there is none, it is left out. A translation inherits it.",
+				Zh: "目标：照平常的写法写成字符串，或者写成数，单位另写在 unit 里。没有目标就不写。译文沿用原文。文字目标写成 { words = \"与经济增长同步\" }，译文写自己的文字；不比较。",
+				En: "The target: a string as a person writes it, or a number with its unit under unit. Where there is none, it is left out. A translation inherits it. A target in words is { words = \"in step with economic growth\" }, of which a translation has its own; it is not compared.",
 			},
-			Forms: []any{"", 0.5}, Pattern: notBlank, Examples: []any{"100万吨以上", "4.5%至5%", "前10"},
+			Forms: []any{"", 0.5, goal{}}, Pattern: notBlank, Examples: []any{"100万吨以上", "4.5%至5%", "前10", "2.34:1"},
 		},
 		"unit": {
 			Words: decode.Words{

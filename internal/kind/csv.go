@@ -95,7 +95,7 @@ func appendRow(row csvLine, report string, m []*scope.Metric) csvLine {
 		func(m *scope.Metric) *scope.Stated { return &m.Target },
 	} {
 		row.figure(of(m[0]))
-		row.texts(m, func(m *scope.Metric) string { return of(m).Text })
+		row.texts(m, func(m *scope.Metric) string { return of(m).Said() })
 	}
 	row.comparison(&m[0].Comparison)
 	row.texts(m, func(m *scope.Metric) string { return m.Group })
@@ -122,14 +122,22 @@ func lastCorrection(m *scope.Metric) string {
 
 // figure writes the numbers of a figure.
 func (l *csvLine) figure(f *scope.Stated) {
-	if !f.Known {
+	if !f.IsSaid() {
 		l.empty(6)
 		return
 	}
 	l.word(f.Period.String())
 	l.word(f.Period.Interval())
+	if !f.Known {
+		l.empty(4)
+		return
+	}
 	l.word(f.Bound.String())
-	if f.Bound == quantity.Range {
+	switch {
+	case f.Per != "":
+		l.empty(3) // its terms are in its text
+		return
+	case f.Bound == quantity.Range:
 		l.empty(1)
 		l.exact(f.Value)
 		l.exact(f.High)

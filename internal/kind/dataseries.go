@@ -163,7 +163,7 @@ func writeSeriesRows(c *csv.Writer, name string, m []*scope.Metric) error {
 			{"actual", func(p *scope.Point) *scope.Stated { return &p.Actual }},
 			{"target", func(p *scope.Point) *scope.Stated { return &p.Target }},
 		} {
-			if !side.of(&points[0][i]).Known {
+			if !side.of(&points[0][i]).IsSaid() {
 				continue
 			}
 			if err := c.Write(seriesRowOf(name, m, points, i, side.name, side.of)); err != nil {
@@ -192,7 +192,7 @@ func seriesRowOf(name string, m []*scope.Metric, points [][]scope.Point, i int, 
 	row.text(side)
 	row.figure(of(p))
 	texts(func(p *scope.Point) string { return of(p).Unit })
-	texts(func(p *scope.Point) string { return of(p).Text })
+	texts(func(p *scope.Point) string { return of(p).Said() })
 	row.text(p.AsOf)
 	row.text(p.Status.String())
 	row.text(strconv.FormatBool(p.Superseded))

@@ -91,26 +91,38 @@ func (d *dataWriter) figure(name string, m []*scope.Metric, of func(*scope.Metri
 func (d *dataWriter) stated(name string, in func(lang int) *scope.Stated) span {
 	d.key(name)
 	start := len(d.b)
-	if f := in(0); f.Known {
+	switch f := in(0); {
+	case f.Words != "":
+		d.open('{')
+		d.period("", f.Period)
+		d.words("words", func(lang int) string { return in(lang).Words })
+		d.close('}')
+	case f.Known:
 		d.open('{')
 		d.quantity(f)
 		d.words("unit", func(lang int) string { return in(lang).Unit })
 		d.words("text", func(lang int) string { return in(lang).Text })
 		d.close('}')
-	} else {
+	default:
 		d.b = append(d.b, "null"...)
 	}
 	return span{start, len(d.b)}
 }
 
-// quantity writes the numbers of a figure. A range has no value but two ends.
+// quantity writes the numbers of a figure. A range has no value but two
+// ends, and a ratio two terms.
 func (d *dataWriter) quantity(f *scope.Stated) {
 	d.period("", f.Period)
-	if f.Bound == quantity.Range {
+	switch {
+	case f.Per != "":
+		d.null("value")
+		d.key("ratio")
+		d.b = append(d.b, "["+f.Value+","+f.Per+"]"...)
+	case f.Bound == quantity.Range:
 		d.null("value")
 		d.exact("low", f.Value)
 		d.exact("high", f.High)
-	} else {
+	default:
 		d.exact("value", f.Value)
 	}
 	d.word("bound", f.Bound.String())

@@ -54,7 +54,7 @@ type label struct {
 
 // figureView is a figure with its period.
 type figureView struct {
-	Class string `zh:"数字的类别，用作 class：actual、target 或 target band" en:"What it is, as a class: actual, target, or target band"`
+	Class string `zh:"数字的类别，用作 class：actual、target、target band 或 target words（文字目标）" en:"What it is, as a class: actual, target, target band, or target words"`
 	Label string `zh:"数字是哪个时期的" en:"Which period it is of, and whether it is a target"`
 	Text  string `zh:"数字，带单位和限定" en:"The figure with its unit and bound"`
 	Long  bool   `zh:"在小屏幕上是否放不进一行" en:"Whether it is too long for a line on a small screen"`
@@ -125,7 +125,7 @@ func (p *place) describe(v *metricView, m *scope.Metric) {
 	v.Label.Text = m.Label
 	v.Way = p.way(m)
 	v.Neutral = isNeutral(m)
-	v.Lone = !m.Actual.Known || !m.Target.Known
+	v.Lone = !m.Actual.Known || !m.Target.IsSaid()
 	v.Figures = p.figures(m, spans)
 	v.Verdict = p.verdict(m)
 	if v.Verdict.Text == "" || m.Comparison.Known {
@@ -153,13 +153,13 @@ func (p *place) way(m *scope.Metric) string {
 func (p *place) figures(m *scope.Metric, spans *words.Periods) []figureView {
 	list := make([]figureView, 0, 2)
 	add := func(class, label string, f *scope.Stated) {
-		list = append(list, figureView{Class: class, Label: label, Text: f.Text, Long: width.Of(f.Text) > longFigure})
+		list = append(list, figureView{Class: class, Label: label, Text: f.Said(), Long: f.Words != "" || width.Of(f.Said()) > longFigure})
 	}
 	if m.Actual.Known {
 		add("actual", spans.ActualLabel, &m.Actual)
 		list[0].Badge = p.words().Status(statusOf(m, m.Actual.Period))
 	}
-	if m.Target.Known {
+	if m.Target.IsSaid() {
 		add(targetClass(&m.Target), spans.TargetLabel, &m.Target)
 	}
 	return list
@@ -169,7 +169,7 @@ func (p *place) figures(m *scope.Metric, spans *words.Periods) []figureView {
 // length would say more than the figures do: without both figures, for a rank, for a
 // level that is itself a bound, and where nothing was compared.
 func bar(m *scope.Metric) (plot.Bar, bool) {
-	if !m.Comparison.Known || m.Rank || !m.Actual.Single {
+	if !m.Comparison.Known || m.Rank || !m.Actual.Single || m.Actual.Per != "" {
 		return plot.Bar{}, false
 	}
 	high := m.Target.Value
@@ -196,7 +196,10 @@ func isNeutral(m *scope.Metric) bool {
 
 // targetClass tells the style sheet how the target is drawn.
 func targetClass(f *scope.Stated) string {
-	if f.Bound == quantity.Range {
+	switch {
+	case f.Words != "":
+		return "target words"
+	case f.Bound == quantity.Range:
 		return "target band"
 	}
 	return "target"

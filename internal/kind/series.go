@@ -71,7 +71,7 @@ func nested(m *scope.Metric, at *scope.Point) (plot.Nested, bool) {
 	if at.Verdict.Of.Known {
 		result = &at.Verdict.Of
 	}
-	if m.Rank || !result.Known || !at.Target.Known || result.Bound == quantity.Range {
+	if m.Rank || !result.Known || !at.Target.Known || result.Bound == quantity.Range || result.Per != "" {
 		return plot.Nested{}, false
 	}
 	high := at.Target.Value
@@ -114,7 +114,7 @@ func (p *place) series(m *scope.Metric) seriesView {
 func hasSeries(m *scope.Metric) bool {
 	for i := range m.Series {
 		s := &m.Series[i]
-		if s.Actual.Known && (!m.Actual.Known || s.Period != m.Actual.Period) || s.Target.Known && (!m.Target.Known || s.Period != m.Target.Period) {
+		if s.Actual.Known && (!m.Actual.Known || s.Period != m.Actual.Period) || s.Target.IsSaid() && (!m.Target.IsSaid() || s.Period != m.Target.Period) {
 			return true
 		}
 	}
@@ -124,10 +124,10 @@ func hasSeries(m *scope.Metric) bool {
 func (p *place) seriesRow(s *scope.Point) seriesRow {
 	say := p.words()
 	text := func(f *scope.Stated) string {
-		if !f.Known {
+		if !f.IsSaid() {
 			return say.Series.None
 		}
-		return f.Text
+		return f.Said()
 	}
 	r := seriesRow{
 		Period: say.Name(s.Period), Target: text(&s.Target), Result: text(&s.Actual), Status: say.Status(s.Status),

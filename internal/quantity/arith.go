@@ -33,6 +33,11 @@ func (d Decimal) Add(e Decimal) Decimal {
 // Sub returns d - e.
 func (d Decimal) Sub(e Decimal) Decimal { return d.Add(e.Neg()) }
 
+// Mul returns d × e.
+func (d Decimal) Mul(e Decimal) Decimal {
+	return fromBig(new(big.Int).Mul(d.coef(), e.coef()), d.exp+e.exp)
+}
+
 // Neg returns -d.
 func (d Decimal) Neg() Decimal {
 	if d.large == nil && d.small != math.MinInt64 {

@@ -20,6 +20,7 @@
 //	scale   = 万 亿 万亿 (萬 億) | thousand million billion trillion
 //	mark    = 至 到 ～ — – - ~ 〜 | "to"
 //	rank    = 前10 前十名 前10强 | 第8 第8位 | top 10 | No. 8
+//	ratio   = [bound] digits mark digits | digits mark digits bound; mark is : ： ∶ 比
 //
 // Han numerals are whole numbers below 10^16, 十二万 and 一万零五, or have digits
 // after 点, 一点二亿. 百分之五 is 5%, 千分之五 is 5‰. The unit is whatever is
@@ -45,6 +46,12 @@
 //
 // The rank 前10 is [RankWithin] 10 without a unit. 第8 is [Exactly] 8 in the
 // unit [Rank], 位; it is written 第8位 and No. 8.
+//
+// # Ratios
+//
+// 2.34:1, 1:3 and 1比3 are two numbers in the unit [RatioUnit], both above 0, which no unit
+// follows. They are written as they were, 2.30:1, and held against each other by
+// cross-multiplication: [Interval.Times] puts each over the other's second number.
 //
 // # Refusals
 //

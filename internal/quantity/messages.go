@@ -31,6 +31,12 @@ var (
 	sayEnumeration    = diag.Words{En: "an approximate enumeration", Zh: "用顿号列举的是概数"}
 	sayApproximate    = diag.Phrase{En: "an approximate number: %s", Zh: "“%s”表示概数"}
 
+	// What is wrong with ratios.
+	sayRatioTerms  = diag.Words{En: "a ratio is of two numbers above 0", Zh: "比的两项都要大于 0"}
+	sayRatioUnit   = diag.Words{En: "text after a ratio, which has no unit and is no end of a range", Zh: "比的后面有别的文字：比没有单位，也不作区间的一端"}
+	sayRatioNearly = diag.Words{En: "no ratio is “nearly” another", Zh: "“接近”不能用来限定比"}
+	adviceRatio    = diag.Words{En: `write a ratio such as 2.34:1`, Zh: `比请写成 2.34:1、1:3 这样`}
+
 	// What is wrong with percentages and scale words.
 	saySharesMixed   = diag.Phrase{En: "%s without a Han number mixes two ways of writing", Zh: "%s后面不是汉字数字，混用了两种写法"}
 	sayPercentTwice  = diag.Words{En: "the percentage is written in two ways at once", Zh: "百分数同时用了两种写法"}

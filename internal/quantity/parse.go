@@ -79,6 +79,9 @@ func (p *parser) quantity() (Quantity, *ParseError) {
 	if err := b.prefix(); err != nil {
 		return Quantity{}, err
 	}
+	if q, is, err := p.ratio(b); is {
+		return q, err
+	}
 	low, err := p.operand()
 	if err != nil {
 		return Quantity{}, err

@@ -52,15 +52,18 @@ type Quantity struct {
 	Value Decimal
 	// High is the high end of a Range, else 0.
 	High Decimal
+	// Per is the second term of a ratio, 3 of 1:3, else 0. What such a figure allows, see
+	// [Quantity.Allows], is of its first term.
+	Per Decimal
 	// Bound is how the figure limits the value.
 	Bound Bound
 	// Unit is what is written after 万 or 亿: "人次", "%", "微克/立方米",
-	// "tonnes"; "" if there is none. It is [Rank] for 第8.
+	// "tonnes"; "" if there is none. It is [Rank] for 第8 and [RatioUnit] for 1:3.
 	Unit string
 }
 
 // Equal reports whether q and r say the same: the values as numbers (21.70 is
 // 21.7), the bound and the unit.
 func (q Quantity) Equal(r Quantity) bool {
-	return q.Bound == r.Bound && q.Unit == r.Unit && q.Value.Equal(r.Value) && q.High.Equal(r.High)
+	return q.Bound == r.Bound && q.Unit == r.Unit && q.Value.Equal(r.Value) && q.High.Equal(r.High) && q.Per.Equal(r.Per)
 }

@@ -14,10 +14,41 @@ import (
 // that the language needs none: 1055个 is 1,055.
 type Word struct{ One, Other string }
 
-// Name is how a language calls a unit, with a second unit in brackets if any.
+// Name is how a language calls a unit, with a second unit in brackets if any. With a
+// Factor the language writes figures in a unit of its own, which the word names: one of the
+// unit is Factor of it, exactly. 1.4万亿斤 are 700 million tonnes, one 斤 0.0005 of a tonne.
 type Name struct {
 	Word
-	Also *Conversion
+	Also   *Conversion
+	Factor *Decimal
+}
+
+// Converts reports whether the language writes figures in another unit.
+func (n Name) Converts() bool { return n.Factor != nil }
+
+// Convert returns a figure in the unit that the language writes it in, named by its word.
+func (n Name) Convert(q Quantity) Quantity {
+	if n.Factor != nil {
+		q.Value, q.High, q.Unit = n.convert(q.Value), n.convert(q.High), n.Other
+	}
+	return q
+}
+
+// convert returns d in the unit that the language writes it in. Zeros that only the factor
+// brings are not kept: 20斤 are 0.01 tonnes.
+func (n Name) convert(d Decimal) Decimal {
+	if n.Factor == nil {
+		return d
+	}
+	return d.Mul(*n.Factor).Trim()
+}
+
+// second returns the unit in brackets; none behind a figure that is converted already.
+func (n Name) second() *Conversion {
+	if n.Factor != nil {
+		return nil
+	}
+	return n.Also
 }
 
 // Conversion is a second unit: one of the first is Num/Den of it.
@@ -51,12 +82,17 @@ type unitKey struct{ symbol, lang string }
 // text in any of them is read as the unit, unless it already has a meaning. The
 // Chinese symbol is the unit's own name and is not replaced.
 func (u *Units) With(symbol string, words map[string]Word) *Units {
-	return u.WithAll(map[string]map[string]Word{symbol: words})
+	names := make(map[string]Name, len(words))
+	for lang, w := range words {
+		names[lang] = Name{Word: w}
+	}
+	return u.WithAll(map[string]map[string]Name{symbol: names})
 }
 
-// WithAll returns a copy of the table with words for many units, by their symbols. A text
-// that several of them have is read as the first in the order of the symbols.
-func (u *Units) WithAll(units map[string]map[string]Word) *Units {
+// WithAll returns a copy of the table with names for many units, by their symbols: words,
+// and factors for languages that convert. A text that several of them have is read as the
+// first in the order of the symbols.
+func (u *Units) WithAll(units map[string]map[string]Name) *Units {
 	c := &Units{names: maps.Clone(u.names), symbols: maps.Clone(u.symbols)}
 	for _, symbol := range slices.Sorted(maps.Keys(units)) {
 		c.extend(symbol, units[symbol])
@@ -64,14 +100,17 @@ func (u *Units) WithAll(units map[string]map[string]Word) *Units {
 	return c
 }
 
-// extend puts the words for a unit into the table, which nobody else has yet.
-func (u *Units) extend(symbol string, words map[string]Word) {
+// extend puts the names of a unit into the table, which nobody else has yet. The word of
+// one that converts names another unit, and so is not read as this one.
+func (u *Units) extend(symbol string, names map[string]Name) {
 	u.alias(symbol, symbol)
-	for lang, w := range words {
+	for lang, n := range names {
 		key := unitKey{symbol, lang}
-		u.names[key] = Name{Word: w, Also: u.names[key].Also}
-		u.alias(w.One, symbol)
-		u.alias(w.Other, symbol)
+		u.names[key] = Name{Word: n.Word, Also: u.names[key].Also, Factor: n.Factor}
+		if !n.Converts() {
+			u.alias(n.One, symbol)
+			u.alias(n.Other, symbol)
+		}
 	}
 }
 
@@ -98,9 +137,9 @@ func (u *Units) Canonical(text string) string {
 
 // Name returns how a language calls a unit. In Chinese ("zh") that is the
 // symbol itself, known or not. In another language it is false for a unit
-// without a word in the table. The empty unit is known in all languages.
+// without a word in the table. The empty unit and that of a ratio are known in all languages.
 func (u *Units) Name(symbol, lang string) (Name, bool) {
-	if symbol == "" {
+	if symbol == "" || symbol == RatioUnit {
 		return Name{}, true
 	}
 	if lang == "zh" {
@@ -112,6 +151,17 @@ func (u *Units) Name(symbol, lang string) (Name, bool) {
 	}
 	n, ok := u.names[unitKey{symbol, lang}]
 	return n, ok
+}
+
+// Converted returns the names of all units that a language converts, by their symbols.
+func (u *Units) Converted(lang string) map[string]Name {
+	found := map[string]Name{}
+	for key, n := range u.names {
+		if key.lang == lang && n.Converts() {
+			found[key.symbol] = n
+		}
+	}
+	return found
 }
 
 // Parse reads a figure as the package's [Parse] does, and makes its unit

@@ -13,6 +13,8 @@ func (s Style) Write(q Quantity, n Name) string {
 		return fill(s.Patterns.RankWithin, "{}", s.full(q.Value))
 	case q.Bound == Exactly && q.Unit == Rank:
 		return fill(s.Patterns.Rank, "{}", s.full(q.Value))
+	case q.IsRatio():
+		return fill(s.pattern(q.Bound), "{}", s.ratioText(q))
 	case q.Bound == Range:
 		return s.span(q.Value, q.High, n)
 	}
@@ -41,11 +43,12 @@ func (s Style) pattern(b Bound) string {
 // Amount writes a number and its unit without a bound, as for a gap: "2.5
 // million passengers", 250万人次.
 func (s Style) Amount(d Decimal, n Name) string {
-	text := s.withUnit(s.Number(d), n.Word)
-	if n.Also == nil {
+	text := s.withUnit(s.Number(n.convert(d)), n.Word)
+	second := n.second()
+	if second == nil {
 		return text
 	}
-	also := s.withUnit(s.Number(n.Also.of(d)), n.Also.Word)
+	also := s.withUnit(s.Number(second.of(d)), second.Word)
 	return fill(fill(s.Patterns.Also, "{}", text), "{also}", also)
 }
 

@@ -3,11 +3,12 @@ package quantity
 // span writes a range and, if the unit has a second one, the same range in it:
 // "30,000 to 60,000 mu (2,000 to 4,000 hectares)".
 func (s Style) span(low, high Decimal, n Name) string {
-	text := s.ends(low, high, n.Word)
-	if n.Also == nil {
+	text := s.ends(n.convert(low), n.convert(high), n.Word)
+	second := n.second()
+	if second == nil {
 		return text
 	}
-	also := s.ends(n.Also.of(low), n.Also.of(high), n.Also.Word)
+	also := s.ends(second.of(low), second.of(high), second.Word)
 	return fill(fill(s.Patterns.Also, "{}", text), "{also}", also)
 }
 

@@ -56,8 +56,7 @@ func (s State) String() string { return [...]string{"short", "reached"}[s] }
 // "nearly", whose ends are open. A target of "about" is satisfied like its plain value,
 // and if steady by whatever rounds to it at the precision it is written in.
 func Compare(actual, target quantity.Quantity, kind Kind, dir Direction) *Comparison {
-	goal := satisfying(target, dir)
-	level := covered(actual)
+	level, goal := held(covered(actual), actual, target, dir)
 	c := &Comparison{}
 	switch {
 	case level.Inside(goal):
@@ -68,7 +67,7 @@ func Compare(actual, target quantity.Quantity, kind Kind, dir Direction) *Compar
 		return nil
 	}
 	value, ok := single(actual)
-	if !ok {
+	if !ok || actual.IsRatio() {
 		return c
 	}
 	aim, ok := nearest(target, value)

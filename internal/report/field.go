@@ -59,6 +59,9 @@ func machine(q quantity.Quantity) string {
 	if q.Bound == quantity.Range {
 		return q.Value.String() + "/" + q.High.String()
 	}
+	if q.IsRatio() {
+		return q.Value.String() + ":" + q.Per.String()
+	}
 	return q.Value.String()
 }
 
@@ -75,10 +78,15 @@ func percentage(r *big.Rat) string {
 // periodOf returns the period of a metric's actual, or of its target if that is all there
 // is.
 func periodOf(m *Metric) period.Period {
-	if m.Actual != nil {
+	switch {
+	case m.Actual != nil:
 		return m.Actual.Period
+	case m.Target != nil:
+		return m.Target.Period
+	case len(m.Series) > 0: // a target in words, or other periods alone
+		return m.Series[len(m.Series)-1].Period
 	}
-	return m.Target.Period
+	return period.Period{}
 }
 
 // none is what is said of a field that a metric has.
@@ -110,6 +118,8 @@ func missingGap(m *Metric) (message, hint diag.Words) {
 		return sayNoGapLength.With(m.ID, m.Actual.Period, m.Target.Period), hint
 	case m.Comparison == nil || m.Comparison.Gap == nil && !m.Actual.IsSingle():
 		return sayNoGapBound.With(m.ID), hint
+	case m.Actual.IsRatio():
+		return sayNoGapRatio.With(m.ID), hint
 	case m.Comparison.Gap == nil && m.Target.Bound == quantity.Nearly:
 		return sayNoGapNearly.With(m.ID), hint
 	case m.Comparison.Gap == nil:

@@ -56,6 +56,9 @@ func (b *builder) number(e entry, key string, v any) (string, bool) {
 			return literal, true
 		}
 	}
+	if isGoal(v) { // of a table the literal is its first character
+		literal = "{…}"
+	}
 	b.diags.Add(diag.Diagnostic{
 		Pos: e.value(key), Rule: ruleFigure,
 		Message: sayNoFigure.With(wordOfKey(key), e.ID, literal),

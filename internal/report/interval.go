@@ -10,6 +10,17 @@ func covered(q quantity.Quantity) quantity.Interval {
 	return q.Allows()
 }
 
+// held returns what a result allows and what satisfies a target, so that they can be held
+// against each other. Ratios are multiplied crosswise: 1:3 is below 2:5, since 1×5 is
+// below 2×3.
+func held(allowed quantity.Interval, result, target quantity.Quantity, dir Direction) (level, goal quantity.Interval) {
+	goal = satisfying(target, dir)
+	if result.IsRatio() && target.IsRatio() {
+		return allowed.Times(target.Per), goal.Times(result.Per)
+	}
+	return allowed, goal
+}
+
 // satisfying returns the values that satisfy a target. Where its bound names no side,
 // the direction does: from the near end on, or what the bound allows.
 func satisfying(target quantity.Quantity, dir Direction) quantity.Interval {

@@ -28,6 +28,7 @@ var (
 	adviceNoUnit    = diag.Words{En: "leave unit out: the figure has its own", Zh: "请删去 unit：数字自己有单位"}
 	sayInUnit       = diag.Phrase{En: "%s", Zh: "单位是“%s”"}
 	sayNoUnit       = diag.Words{En: "no unit", Zh: "没有单位"}
+	sayRatio        = diag.Words{En: "no unit but a ratio", Zh: "是比，没有单位"}
 	sayIncomparable = diag.Phrase{En: "the target is in %s but the actual in %s: they cannot be compared", Zh: "目标%s，实绩%s，无法对照"}
 	adviceSameUnit  = diag.Words{En: "state both in the same unit, or as two metrics", Zh: "请用同一个单位，或分成两个指标"}
 	sayUnitProblem  = diag.Phrase{En: "the unit %s", Zh: "单位有误：%s"}
@@ -53,6 +54,14 @@ var (
 	sayMetricTwice  = diag.Phrase{En: "the metric %q is translated twice", Zh: "指标%q译了两次"}
 	sayUntranslated = diag.Phrase{En: "the metric %q is not translated", Zh: "指标%q没有翻译"}
 	adviceTranslate = diag.Words{En: "add a [[metrics]] table with its id and label", Zh: "请加一张 [[metrics]] 表，写上 id 和 label"}
+
+	// Of targets in words.
+	sayNoGoal       = diag.Phrase{En: "the target of %s has no words", Zh: "指标 %s 的目标没有写文字"}
+	sayGoalKey      = diag.Phrase{En: "a target in words has words alone: that of %s has %q too", Zh: "文字目标只有 words：指标 %s 的目标里还有%q"}
+	sayGoalText     = diag.Phrase{En: "the words of the target of %s are no string", Zh: "指标 %s 的目标的 words 不是字符串"}
+	sayGoalOfNone   = diag.Phrase{En: "the target of %s is in words, and not in the original", Zh: "指标 %s 的目标写成了文字，原文的不是"}
+	sayGoalIsFigure = diag.Phrase{En: "the target of %s is a figure, but in words in the original", Zh: "指标 %s 的目标写成了数字，原文里是文字"}
+	adviceGoal      = diag.Words{En: `write target = { words = "…" }, in each language with its own words`, Zh: `请写成 target = { words = "…" }，每种语言各写自己的文字`}
 
 	// Of further periods.
 	saySideTwice         = diag.Phrase{En: "the %s of %s in %s is stated twice", Zh: "指标 %[2]s 的 %[3]s %[1]s写了两次"}

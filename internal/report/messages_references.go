@@ -12,6 +12,7 @@ var (
 	sayNothingTarget    = diag.Phrase{En: "%s has nothing to compare: its target is not published", Zh: "%s 无从对照：目标尚未公布"}
 	sayNoGapBound       = diag.Phrase{En: "%s has no gap: its actual is itself a bound", Zh: "%s 算不出差距：实绩本身只是界限"}
 	sayNoGapLength      = diag.Phrase{En: "%s has no gap: %s and %s are not equally long", Zh: "%s 算不出差距：%s 与 %s 长短不同"}
+	sayNoGapRatio       = diag.Phrase{En: "%s has no gap: two ratios have no difference worth telling", Zh: "%s 没有差距：两个比相减没有意义"}
 	sayNoGapRange       = diag.Phrase{En: "%s has no gap: its actual lies in the range of its target", Zh: "%s 没有差距：实绩在目标区间之内"}
 	sayNoGapNearly      = diag.Phrase{En: "%s has no gap: its target is “nearly” a number, and asks for no number itself", Zh: "%s 算不出差距：目标是“近”某个数，没有要求达到哪个数"}
 	sayNoPercentage     = diag.Phrase{En: "%s is a %s, of which no percentage is told", Zh: "%s 的类别是 %s，不用百分比表示变化"}

@@ -128,7 +128,9 @@ func (b *builder) newID(e entry, ids *idSet) bool {
 func (b *builder) metric(sec *Sector, e entry) (*Metric, []pointEntry) {
 	m := &Metric{Sector: sec, ID: e.ID, Words: make([]Words, len(b.cfg.Languages))}
 	m.Actual = b.figure(e, "actual", e.Actual, sec.Report.ActualPeriod)
-	m.Target = b.figure(e, "target", e.Target, sec.Report.TargetPeriod)
+	own := &Point{Period: sec.Report.TargetPeriod}
+	b.target(e, e.Target, own)
+	m.Target, m.Goal = own.Target, own.Goal
 	if !e.has("actual") && !e.has("target") && !e.has("series") {
 		b.diags.Errorf(e.key("actual"), ruleMetric, sayNoFigures, e.ID)
 	}
@@ -204,7 +206,7 @@ func defaultKind(figures []*Figure) Kind {
 		switch {
 		case f.Bound == quantity.RankWithin || f.Unit == quantity.Rank:
 			return Rank
-		case IsShare(f.Unit):
+		case IsShare(f.Unit), f.IsRatio():
 			return Rate
 		}
 	}
@@ -259,8 +261,11 @@ func (m *Metric) IsRank() bool {
 }
 
 func unitName(unit string) diag.Words {
-	if unit == "" {
+	switch unit {
+	case "":
 		return sayNoUnit
+	case quantity.RatioUnit:
+		return sayRatio
 	}
 	return sayInUnit.With(unit)
 }
@@ -324,7 +329,7 @@ func (b *builder) unitName(m *Metric, lang int, e entry) quantity.Name {
 		if !problem.IsZero() {
 			b.diags.Errorf(e.value("unit"), ruleUnit, sayUnitProblem, problem)
 		}
-		name.Word = word
+		name.Word, name.Factor = word, nil // a word, which never converts
 		return name
 	}
 	if !known {

@@ -56,6 +56,7 @@ type Counts struct {
 type Tally struct {
 	Targets                                 int // all of them
 	Met, NotMet, Off, Open, SoFar, NoResult int
+	InWords                                 int // of which no figure says whether they were met
 }
 
 // Count counts metrics of a report with the results of a period.
@@ -66,7 +67,12 @@ func Count(metrics []*Metric, results period.Period) Counts {
 			c.Compared++
 		}
 		for _, p := range m.Series {
-			if p.Period == results && p.Verdict != nil {
+			switch {
+			case p.Period != results:
+			case p.Goal != nil:
+				c.Tally.Targets++
+				c.Tally.InWords++
+			case p.Verdict != nil:
 				c.Tally.add(p.Verdict.Outcome)
 			}
 		}
@@ -121,8 +127,9 @@ type Metric struct {
 	Kind       Kind
 	Direction  Direction
 	Words      []Words
-	Actual     *Figure // of the report's period of results; nil if not published
-	Target     *Figure // of its period of targets; nil if there is none
+	Actual     *Figure  // of the report's period of results; nil if not published
+	Target     *Figure  // of its period of targets; nil if there is none
+	Goal       []string // that target in words, by language, where it is no figure; else nil
 	Comparison *Comparison
 	Series     []*Point // of all periods, those two included, the oldest first
 

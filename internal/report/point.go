@@ -22,7 +22,7 @@ func pointEntries(e entry) []pointEntry {
 	list := make([]pointEntry, len(e.Series))
 	tables := e.keys.Table("series").Elements()
 	for i := range e.Series {
-		metric := &front.Metric{ID: e.ID, Unit: e.Unit}
+		metric := &front.Metric{ID: e.ID, Unit: e.Unit, Target: e.Series[i].Target}
 		list[i] = pointEntry{stated: &e.Series[i], entry: entry{article: e.article, Metric: metric}}
 		if i < len(tables) {
 			list[i].keys = tables[i]
@@ -50,8 +50,8 @@ func (b *builder) series(m *Metric, e entry, r *Report) []pointEntry {
 	if m.Actual != nil {
 		s.add(&Point{Period: r.ActualPeriod, Actual: m.Actual, Status: own}, e.value("actual"), diag.Position{})
 	}
-	if m.Target != nil {
-		s.add(&Point{Period: r.TargetPeriod, Target: m.Target}, diag.Position{}, e.value("target"))
+	if m.Target != nil || m.Goal != nil {
+		s.add(&Point{Period: r.TargetPeriod, Target: m.Target, Goal: m.Goal}, diag.Position{}, e.value("target"))
 	}
 	var further []pointEntry
 	for _, p := range pointEntries(e) {
@@ -80,8 +80,8 @@ func (b *builder) ownSeries(m *Metric, e entry, r *Report, status Status) {
 	} else if e.has("status") {
 		b.statusAlone(e)
 	}
-	if m.Target != nil {
-		points = append(points, Point{Period: r.TargetPeriod, Target: m.Target})
+	if m.Target != nil || m.Goal != nil {
+		points = append(points, Point{Period: r.TargetPeriod, Target: m.Target, Goal: m.Goal})
 	}
 	m.Series = make([]*Point, len(points))
 	for i := range points {
@@ -102,8 +102,8 @@ func (s *seriesBuilder) add(p *Point, actual, target diag.Position) *Point {
 	if p.Actual != nil && !s.state(side{p.Period, p.AsOf, "actual"}, actual) {
 		p.Actual = nil
 	}
-	if p.Target != nil && !s.state(side{p.Period, time.Time{}, "target"}, target) {
-		p.Target = nil
+	if p.hasTarget() && !s.state(side{p.Period, time.Time{}, "target"}, target) {
+		p.Target, p.Goal = nil, nil
 	}
 	for _, known := range s.metric.Series {
 		if known.Period == p.Period && known.AsOf.Equal(p.AsOf) {
@@ -133,8 +133,8 @@ func (p *Point) merge(q *Point) {
 	if q.Actual != nil {
 		p.Actual, p.Status = q.Actual, q.Status
 	}
-	if q.Target != nil {
-		p.Target = q.Target
+	if q.hasTarget() {
+		p.Target, p.Goal = q.Target, q.Goal
 	}
 	p.Notes, p.Sources = joined(p.Notes, q.Notes), joined(p.Sources, q.Sources)
 }
@@ -168,7 +168,7 @@ func (b *builder) point(m *Metric, e pointEntry) *Point {
 	}
 	p := &Point{Period: in, AsOf: b.asOf(m, e, in), Status: b.status(e.entry, e.stated.Status)}
 	p.Actual = b.figure(e.entry, "actual", e.stated.Actual, in)
-	p.Target = b.figure(e.entry, "target", e.stated.Target, in)
+	b.target(e.entry, e.stated.Target, p)
 	if e.has("status") && !e.has("actual") {
 		b.statusAlone(e.entry)
 	}
@@ -243,7 +243,7 @@ func (b *builder) translatePoints(lang int, original []pointEntry, m *Metric, e 
 		}
 	}
 	for _, o := range original {
-		if !seen[o.made] && (o.stated.Note != "" || o.stated.Source != "") {
+		if !seen[o.made] && (o.stated.Note != "" || o.stated.Source != "" || isGoal(o.stated.Target)) {
 			b.lacks(e.article, diag.Diagnostic{
 				Pos: e.key("series"), Rule: TranslationMissing, Message: sayPointUntranslated.With(m.ID, o.made.Period), Hint: advicePoint,
 			}.WithNote(o.value("period"), sayOriginal))
@@ -262,7 +262,7 @@ func pointOf(original []pointEntry, in period.Period, day time.Time) (pointEntry
 		same := func(f pointEntry) bool { return f.made == o.made } // its other side
 		if i := slices.IndexFunc(found, same); i < 0 {
 			found = append(found, o)
-		} else if found[i].stated.Note == "" && found[i].stated.Source == "" {
+		} else if found[i].stated.Note == "" && found[i].stated.Source == "" && !isGoal(found[i].stated.Target) {
 			found[i] = o
 		}
 	}
@@ -279,5 +279,5 @@ func (b *builder) translatePoint(lang int, m *Metric, o, e pointEntry) {
 	o.made.Notes[lang], o.made.Sources[lang] = e.stated.Note, e.stated.Source
 	b.same(o.keys, e.keys, "status", e.stated.Status == o.stated.Status)
 	b.sameFigure(m, o.entry, e.entry, "actual", o.made.Actual, e.stated.Actual)
-	b.sameFigure(m, o.entry, e.entry, "target", o.made.Target, e.stated.Target)
+	b.translateGoal(lang, m, o.entry, e.entry, o.made, e.stated.Target)
 }

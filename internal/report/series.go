@@ -17,7 +17,8 @@ import (
 // both; the others are superseded.
 type Point struct {
 	Period         period.Period
-	Actual, Target *Figure // either may be nil
+	Actual, Target *Figure  // either may be nil
+	Goal           []string // the target in words, by language, where it is no figure; else nil
 	AsOf           time.Time
 	Status         Status
 	Notes, Sources []string // by language; empty strings for none
@@ -103,13 +104,17 @@ func settlePeriod(points []*Point, merged map[*Point]*Point) []*Point {
 			merged[p] = last
 		default:
 			p.Superseded = true
-			if p.Target != nil {
-				last.Target, p.Target = p.Target, nil
+			if p.hasTarget() {
+				last.Target, last.Goal = p.Target, p.Goal
+				p.Target, p.Goal = nil, nil
 			}
 		}
 	}
 	return results
 }
+
+// hasTarget reports whether the point states a target, as a figure or in words.
+func (p *Point) hasTarget() bool { return p.Target != nil || p.Goal != nil }
 
 // judge gives the points of a series that is in order their verdicts. A period is over when
 // another one is, that of the report's results, or when its whole result is stated.

@@ -33,7 +33,7 @@ func (b *builder) translate(lang int, a *Article, metrics []*Metric, byID map[st
 		default:
 			seen[e.ID] = e
 			b.words(m, lang, e)
-			b.sameMetric(m, stated[e.ID].entry, e)
+			b.sameMetric(lang, m, stated[e.ID].entry, e)
 			b.translatePoints(lang, stated[e.ID].further, m, e)
 		}
 	}
@@ -53,7 +53,7 @@ func (b *builder) translate(lang int, a *Article, metrics []*Metric, byID map[st
 func (b *builder) judgeFigures(e entry) {
 	named := e.named()
 	for part, v := range []any{e.Actual, e.Target} {
-		if v != nil {
+		if v != nil && !isGoal(v) {
 			b.quantity(named, published.Part(part).String(), v)
 		}
 	}
@@ -71,7 +71,7 @@ func (b *builder) unknownMetric(e entry, metrics []*Metric) {
 }
 
 // sameMetric holds what a translation repeats of a metric against the original.
-func (b *builder) sameMetric(m *Metric, o, e entry) {
+func (b *builder) sameMetric(lang int, m *Metric, o, e entry) {
 	b.same(o.keys, e.keys, "kind", e.Kind == o.Kind || e.Kind == m.Kind.String())
 	b.same(o.keys, e.keys, "direction", e.Direction == o.Direction || e.Direction == m.Direction.String())
 	b.translatedMetric(m, o, e, "note", o.Note, e.Note)
@@ -79,7 +79,7 @@ func (b *builder) sameMetric(m *Metric, o, e entry) {
 	b.translatedMetric(m, o, e, "source", o.Source, e.Source)
 	b.same(o.keys, e.keys, "status", e.Status == o.Status)
 	b.sameFigure(m, o, e, "actual", m.Actual, e.Actual)
-	b.sameFigure(m, o, e, "target", m.Target, e.Target)
+	b.translateGoal(lang, m, o, e, &Point{Target: m.Target, Goal: m.Goal}, e.Target)
 }
 
 func (b *builder) translatedMetric(m *Metric, o, e entry, key, was, is string) {

@@ -87,7 +87,7 @@ func (r Reason) String() string { return Reasons()[r] }
 // from T is not met, or off where the target was to be kept and its bound names no side;
 // anything else is open.
 func Judge(result, target quantity.Quantity, kind Kind, dir Direction) *Verdict {
-	allowed, goal := result.Allows(), satisfying(target, dir)
+	allowed, goal := held(result.Allows(), result, target, dir)
 	v := &Verdict{}
 	switch {
 	case allowed.Inside(goal):
@@ -111,6 +111,12 @@ func namesSide(b quantity.Bound) bool {
 
 // distance fills in how far the result lies from the target's number.
 func (v *Verdict) distance(result, target quantity.Quantity, kind Kind) {
+	if result.IsRatio() {
+		if result.Value.Mul(target.Per).Equal(target.Value.Mul(result.Per)) {
+			v.level(result.Bound)
+		}
+		return
+	}
 	if kind == Rank || result.Bound == quantity.Range || result.Bound == quantity.RankWithin {
 		return
 	}
@@ -177,7 +183,10 @@ func turned(b quantity.Bound) quantity.Bound {
 // target of the period. A flow only grows: one that is at its floor has met it, one past its
 // ceiling has not. Of anything else is said how far it has come.
 func JudgeSoFar(result, target quantity.Quantity, kind Kind, dir Direction, of period.Period, day time.Time) *Verdict {
-	allowed, goal := result.Allows(), satisfying(target, dir)
+	if result.IsRatio() {
+		kind = Rate // which does not add up over a period
+	}
+	allowed, goal := held(result.Allows(), result, target, dir)
 	isFloor := goal.High.Value == nil && allowed.Inside(goal)
 	isPast := goal.High.Value != nil && allowed.Low.Value != nil && allowed.Apart(goal) && allowed.Low.Value.Cmp(*goal.High.Value) >= 0
 	if kind == Flow && (isFloor || isPast) {

@@ -14,7 +14,7 @@ func (m *Metric) GapText(cfg *config.Config, gap quantity.Decimal, lang int) str
 // BareGap writes the same without the unit of the figures, for where one of them has just
 // been named: 12.67 million jobs, 670,000 above it.
 func (m *Metric) BareGap(cfg *config.Config, gap quantity.Decimal, lang int) string {
-	return m.writeGap(cfg, gap, lang, quantity.Name{})
+	return m.writeGap(cfg, gap, lang, quantity.Name{Factor: m.Words[lang].Unit.Factor})
 }
 
 func (m *Metric) writeGap(cfg *config.Config, gap quantity.Decimal, lang int, name quantity.Name) string {

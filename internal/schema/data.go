@@ -99,7 +99,7 @@ func (d dataFile) metric() *node {
 		key("kind", kindChoice(), kindWords),
 		key("direction", directionChoice(), directionWords),
 		key("actual", anyOf(append(d.figure(), null())...), decode.Words{Zh: "实绩；没有公布则为 null。", En: "The result; null if none is stated."}),
-		key("target", anyOf(append(d.figure(), null())...), decode.Words{Zh: "目标；没有公布则为 null。", En: "The target; null if none is stated."}),
+		key("target", anyOf(append(d.figure(), d.goal(), null())...), decode.Words{Zh: "目标；没有公布则为 null。", En: "The target; null if none is stated."}),
 		key("comparison", anyOf(comparison(), null()), decode.Words{Zh: "实绩与目标的比较；比不了则为 null。", En: "The result beside the target; null where they cannot be compared."}),
 		key("series", list(d.point()), decode.Words{Zh: "各时期的实绩与目标，最早的在前；上面两个也在其中。", En: "The results and targets of all periods, the oldest first; the two above are among them."}),
 		d.corrections().orNone())...)
@@ -112,7 +112,7 @@ func (d dataFile) point() *node {
 		key("period", matching(period.Pattern), decode.Words{Zh: "时期。", En: "The period."}),
 		key("interval", matching(interval), intervalWords),
 		key("actual", figure(), decode.Words{Zh: "实绩；没有则为 null。", En: "The result; null if none is stated."}),
-		key("target", figure(), decode.Words{Zh: "目标；没有则为 null。", En: "The target; null if none is stated."}),
+		key("target", anyOf(append(d.figure(), d.goal(), null())...), decode.Words{Zh: "目标；没有则为 null。", En: "The target; null if none is stated."}),
 		key("as_of", anyOf(date(), null()), decode.Words{Zh: "实绩截至哪一天；整个时期的则为 null。", En: "The day to which the result counts; null if it is of the whole period."}),
 		key("status", anyOf(choice(report.Preliminary, report.Revised, report.Final), null()), statusWords),
 		key("superseded", &node{Type: "boolean"}, decode.Words{Zh: "是否已有更新的数字。", En: "Whether a newer figure is known."}),
@@ -197,7 +197,20 @@ func (d dataFile) figure() []*node {
 			key("high", number(), decode.Words{Zh: "区间的上端，含本数。", En: "The upper end, which is in the range."}),
 			key("bound", choice(quantity.Range), boundWords),
 			unit, written),
+		object(decode.Words{Zh: "比", En: "A ratio"}, when, span,
+			key("value", null(), decode.Words{Zh: "比没有单一的值。", En: "A ratio has no one value."}),
+			key("ratio", list(number()), decode.Words{Zh: "比的前项和后项：1:3 是 [1, 3]。", En: "The two terms of the ratio: [1, 3] for 1:3."}),
+			key("bound", choice(quantity.Exactly, quantity.AtLeast, quantity.Above, quantity.AtMost, quantity.Below, quantity.About), boundWords),
+			unit, written),
 	}
+}
+
+// goal is a target in words.
+func (d dataFile) goal() *node {
+	return object(decode.Words{Zh: "文字目标", En: "A target in words"},
+		key("period", matching(period.Pattern), decode.Words{Zh: "目标的时期。", En: "The period of the target."}),
+		key("interval", matching(interval), intervalWords),
+		key("words", d.words(), decode.Words{Zh: "目标的文字，不与实绩比较。", En: "What the target says, which is not compared."}))
 }
 
 func comparison() *node {

@@ -222,6 +222,7 @@ func (m *maker) metric(v *Metric, metric *report.Metric, lang int) {
 		Actual: stated(metric.Actual, m.report.ActualPeriod, w.Unit, lang),
 		Target: stated(metric.Target, m.report.TargetPeriod, w.Unit, lang),
 	}
+	v.Target.Words = inWords(metric.Goal, lang)
 	m.comparison(&v.Comparison, metric, lang)
 	m.series(v, metric, lang)
 	for _, c := range metric.Corrections {
@@ -242,10 +243,24 @@ func stated(f *report.Figure, in period.Period, unit quantity.Name, lang int) St
 		Known: true, Period: f.Period, Bound: f.Bound, Single: f.IsSingle(),
 		Value: f.Value.String(), Unit: unit.Other, Text: f.Texts[lang],
 	}
+	if unit.Converts() {
+		s.Unit = f.Quantity.Unit // that of the value, for which the language has no word
+	}
+	if f.IsRatio() {
+		s.Per = f.Per.String()
+	}
 	if f.Bound == quantity.Range {
 		s.High = f.High.String()
 	}
 	return s
+}
+
+// inWords returns a target in words, if it is one.
+func inWords(goal []string, lang int) string {
+	if goal == nil {
+		return ""
+	}
+	return goal[lang]
 }
 
 // comparison puts a metric's comparison into v, if there is one.

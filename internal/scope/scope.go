@@ -70,9 +70,17 @@ type Stated struct {
 	Single bool   // whether it states one value and no bound
 	Value  string // the exact number in the base unit; of a range the lower end
 	High   string // the upper end of a range
+	Per    string // the second term of a ratio, of which Value is the first; else empty
 	Unit   string // the unit's word
 	Text   string // as a reader sees it
+	Words  string // a target in words, which is not known as a figure; else empty
 }
+
+// Said is what a reader sees of a figure, or of a target in words.
+func (s *Stated) Said() string { return s.Text + s.Words }
+
+// IsSaid reports whether anything is stated.
+func (s *Stated) IsSaid() bool { return s.Known || s.Words != "" }
 
 // Metric is a metric in one language.
 type Metric struct {
@@ -103,7 +111,7 @@ func (m *Metric) Points() []Point {
 	if m.Actual.Known {
 		list = append(list, Point{Period: m.Actual.Period, Actual: m.Actual, Target: Stated{Period: m.Actual.Period}})
 	}
-	if m.Target.Known {
+	if m.Target.Known { // one in words is in Series
 		list = append(list, Point{
 			Period: m.Target.Period, Actual: Stated{Period: m.Target.Period}, Target: m.Target,
 			Verdict: Verdict{Known: true, Outcome: report.Pending},

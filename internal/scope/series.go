@@ -28,7 +28,7 @@ func isPlain(metric *report.Metric) bool {
 	for _, p := range metric.Series {
 		own := p.Actual == metric.Actual && p.Target == nil || p.Target == metric.Target && p.Actual == nil
 		pending := p.Verdict == nil || p.Verdict.Outcome == report.Pending
-		if !own || !pending || p.Status != report.NoStatus || p.Notes != nil {
+		if !own || !pending || p.Goal != nil || p.Status != report.NoStatus || p.Notes != nil {
 			return false
 		}
 	}
@@ -41,6 +41,7 @@ func (m *maker) point(p *report.Point, metric *report.Metric, lang int) Point {
 		Period: p.Period, AsOf: day(p.AsOf), Status: p.Status, Superseded: p.Superseded,
 		Actual: stated(p.Actual, p.Period, unit, lang), Target: stated(p.Target, p.Period, unit, lang),
 	}
+	v.Target.Words = inWords(p.Goal, lang)
 	if p.Notes != nil {
 		v.Note, v.Source = p.Notes[lang], p.Sources[lang]
 	}

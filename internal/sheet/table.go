@@ -178,6 +178,9 @@ func figureText(v any, literal string) string {
 		return ""
 	case string:
 		return v
+	case map[string]any: // a target in words
+		words, _ := v["words"].(string)
+		return words
 	}
 	return literal
 }

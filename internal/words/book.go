@@ -209,6 +209,7 @@ type Tally struct {
 	Open      Counted `toml:"open" uses:"n"`
 	SoFar     Counted `toml:"so_far" uses:"n"`
 	NoResult  Counted `toml:"no_result" uses:"n"`
+	InWords   Counted `toml:"in_words" uses:"n"`
 	Separator string  `toml:"separator"`
 	Last      string  `toml:"last"` // the separator before the last
 }

@@ -67,6 +67,8 @@ func (s speaker) pattern() Pattern {
 		return ""
 	case !s.Actual.Known:
 		return s.say.NoActual
+	case s.Target.Words != "":
+		return "" // which stand beside the result
 	case !s.Target.Known:
 		return s.say.NoTarget
 	case !s.Comparison.Known && !s.Actual.Single:

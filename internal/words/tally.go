@@ -20,7 +20,7 @@ func (p *Book) Count(t report.Tally, of period.Period) string {
 	for _, c := range []struct {
 		n   int
 		say Counted
-	}{{t.Off, say.Off}, {t.SoFar, say.SoFar}, {t.Open, say.Open}, {t.NoResult, say.NoResult}} {
+	}{{t.Off, say.Off}, {t.SoFar, say.SoFar}, {t.Open, say.Open}, {t.NoResult, say.NoResult}, {t.InWords, say.InWords}} {
 		if c.n > 0 {
 			list = append(list, c.say.fill(c.n))
 		}

@@ -1,0 +1,63 @@
+package report_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"duibiao/internal/report"
+)
+
+// TestTargetsInWords holds a target in words to be stated in every language and compared
+// with nothing, whichever period it is of.
+func TestTargetsInWords(t *testing.T) {
+	const periods = "actual_period = 2024\ntarget_period = 2025"
+	site, said := jobs(t, periods, `actual = "1256万人"
+target = { words = "与经济增长同步" }
+[[metrics.series]]
+period = 2024
+target = { words = "保持稳定" }
+note = "注"
+`, `target = { words = "in step with the economy" }
+[[metrics.series]]
+period = 2024
+target = { words = "to stay stable" }
+note = "A note"
+`)
+	if len(said) > 0 {
+		t.Fatal(said)
+	}
+	m := site.Reports[0].Metrics()[0]
+	if want := []string{"与经济增长同步", "in step with the economy"}; !cmp.Equal(m.Goal, want) || m.Target != nil || m.Comparison != nil {
+		t.Errorf("the target is %q, %v, %v; want %q", m.Goal, m.Target, m.Comparison, want)
+	}
+	due := m.Series[0]
+	if want := []string{"保持稳定", "to stay stable"}; !cmp.Equal(due.Goal, want) || due.Actual == nil || due.Verdict != nil {
+		t.Errorf("the target of 2024 is %q, want %q; %v", due.Goal, want, due.Verdict)
+	}
+	counts := report.Count(site.Reports[0].Metrics(), site.Reports[0].ActualPeriod)
+	if want := (report.Tally{Targets: 1, InWords: 1}); counts.Tally != want {
+		t.Errorf("counted %+v, want %+v", counts.Tally, want)
+	}
+}
+
+// TestMistakesInTargetsInWords holds that each is said where it stands.
+func TestMistakesInTargetsInWords(t *testing.T) {
+	const periods = "actual_period = 2024\ntarget_period = 2025"
+	for _, tt := range []struct{ metric, english, want string }{
+		{`target = { words = "" }`, "", "a.zh.md:6:10 the target of jobs has no words"},
+		{`target = { words = 5 }`, "", "a.zh.md:6:10 the words of the target of jobs are no string"},
+		{`target = { words = "文", by = "谁" }`, "", `a.zh.md:6:10 a target in words has words alone: that of jobs has "by" too`},
+		{`target = { words = "文" }`, "", "a.en.md:3:3 the target of jobs is not translated"},
+		{`target = { words = "文" }`, `target = { words = " " }`, "a.en.md:7:10 the target of jobs has no words"},
+		{`target = { words = "文" }`, `target = "5 jobs"`, "a.en.md:7:10 the target of jobs is a figure, but in words in the original"},
+		{`target = "5人"`, `target = { words = "five" }`, "a.en.md:7:10 the target of jobs is in words, and not in the original"},
+		{"actual = { words = \"文\" }\ntarget = \"5人\"", "", `a.zh.md:6:10 the actual of jobs is no figure: {…}`},
+		{"[[metrics.series]]\nperiod = 2023\ntarget = { words = \"文\" }", "", "a.en.md:3:3 of jobs, the words on 2023 are not translated"},
+		{"target = { words = \"文\" }\n[[metrics.series]]\nperiod = 2025\ntarget = \"5人\"", `target = { words = "W" }`, "a.zh.md:9:10 the target of jobs in 2025 is stated twice"},
+	} {
+		if _, said := jobs(t, periods, tt.metric, tt.english); !cmp.Equal(said, []string{tt.want}) {
+			t.Errorf("%s / %s: %q, want %q", tt.metric, tt.english, said, tt.want)
+		}
+	}
+}

@@ -1,0 +1,71 @@
+package report_test
+
+import "testing"
+
+// TestUnitsConvert holds figures that a language writes in a unit of its own to be exact,
+// the gap and the gap without its unit too. A word of a translation never converts.
+func TestUnitsConvert(t *testing.T) {
+	site, diags := load(t, `
+-- config.toml --
+title = { zh = "站", en = "Site" }
+[units."斤"]
+en = { one = "tonne", other = "tonnes", factor = "0.0005" }
+-- content/r/a.zh.md --
++++
+title = "甲"
+[[metrics]]
+id = "grain"
+label = "粮食产量"
+actual = "1.413万亿斤"
+target = "1.4万亿斤左右"
+[[metrics]]
+id = "range"
+label = "区间"
+actual = "2000斤"
+target = "3000至40000斤"
+[[metrics]]
+id = "jin"
+label = "斤"
+actual = "1.4万亿斤"
+target = "1.5万亿斤"
++++
+-- content/r/a.en.md --
++++
+title = "A"
+[[metrics]]
+id = "grain"
+label = "Grain output"
+[[metrics]]
+id = "range"
+label = "A range"
+[[metrics]]
+id = "jin"
+label = "Jin"
+unit = { one = "jin", other = "jin" }
++++
+`)
+	for _, d := range diags {
+		t.Error(d)
+	}
+	metrics := site.Reports[0].Metrics()
+	for i, want := range [][]string{
+		{"706.5 million tonnes", "about 700 million tonnes", "6.5 million tonnes", "6.5 million", "130亿斤"},
+		{"1 tonne", "1.5 to 20 tonnes", "0.5 tonnes", "0.5", "1000斤"},
+		{"1.4 trillion jin", "1.5 trillion jin", "100 billion jin", "100 billion", "1000亿斤"},
+	} {
+		m := metrics[i]
+		got := []string{m.Actual.Texts[1], m.Target.Texts[1]}
+		if gap := m.Comparison.Gap; gap != nil {
+			got = append(got, m.GapText(site.Config, *gap, 1), m.BareGap(site.Config, *gap, 1), m.GapText(site.Config, *gap, 0))
+		}
+		for j := range want {
+			if j >= len(got) || got[j] != want[j] {
+				t.Errorf("%s: %q, want %q", m.ID, got, want)
+				break
+			}
+		}
+	}
+	if got := metrics[0].Actual.Value.String(); got != "1413000000000" {
+		t.Errorf("the value is %s, and was to stay in 斤", got)
+	}
+}
