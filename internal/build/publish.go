@@ -7,13 +7,13 @@ import (
 	"path"
 	"time"
 
-	"github.com/cespare/xxhash/v2"
 	"golang.org/x/sync/errgroup"
 
 	"duibiao/internal/address"
 	"duibiao/internal/cache"
 	"duibiao/internal/content"
 	"duibiao/internal/kind"
+	"duibiao/internal/output"
 )
 
 // publish brings the output folder to what the plan says: what is new, then what is
@@ -168,7 +168,7 @@ func (b *builder) writeAll(list []kind.Output, isNew bool, buffer *bytes.Buffer)
 
 // writeFile writes an output, unless its bytes are there already. Then it is done.
 func (b *builder) writeFile(f *plannedFile, data []byte) error {
-	content := xxhash.Sum64(data)
+	content := output.Digest(data)
 	same, err := b.holds(f, content)
 	if err != nil {
 		return err
@@ -212,7 +212,7 @@ func (b *builder) sameBytes(path string, content uint64) (bool, error) {
 	if err != nil {
 		return false, notExist(err)
 	}
-	return xxhash.Sum64(data) == content, nil
+	return output.Digest(data) == content, nil
 }
 
 // notExist passes on an error, unless it only says that a file is not there.

@@ -8,8 +8,6 @@ import (
 	"slices"
 	"sync/atomic"
 
-	"github.com/cespare/xxhash/v2"
-
 	"duibiao/internal/address"
 	"duibiao/internal/cache"
 	"duibiao/internal/kind"
@@ -112,7 +110,7 @@ func (b *builder) stageReport(s *scan, outputs []kind.Output) error {
 			b.stage.giveUp() // to write them without will succeed, or tell why not
 			return nil
 		}
-		s.staged[i] = staged{file, xxhash.Sum64(buffer.Bytes()), cache.NewStamp(info, b.now).WithoutChange()}
+		s.staged[i] = staged{file, file.Digest(), cache.NewStamp(info, b.now).WithoutChange()}
 	}
 	return nil
 }

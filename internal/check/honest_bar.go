@@ -99,8 +99,18 @@ func (w *Work) mixedPeriods(m *report.Metric) diag.List {
 // scale is how many times one figure is the other when a 万 must have been lost.
 const scale = 1000
 
+// isOfScale reports whether the numbers of digits alone, which are there, say that a change is
+// one of a figure to another of its scale: of nearly all metrics they do.
+func isOfScale(change *big.Rat) bool {
+	bits := change.Num().BitLen() - change.Denom().BitLen() + 1 // the change is less than two to the power of that
+	return bits < 0 || change.Sign() > 0 && bits < 9
+}
+
 func (w *Work) otherScale(m *report.Metric) diag.List {
 	if m.Comparison == nil || m.Comparison.RequiredChange == nil {
+		return nil
+	}
+	if isOfScale(m.Comparison.RequiredChange) {
 		return nil
 	}
 	ratio := new(big.Rat).Add(m.Comparison.RequiredChange, big.NewRat(1, 1))

@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"bytes"
 	"strconv"
 	"strings"
 	"unicode"
@@ -34,16 +35,8 @@ func (w *walker) clean(n *unstable.Node) bool {
 
 // mayControl reports whether a TOML text can have a control character in a string: as it
 // is, or as an escape. Most have neither, and their strings are not looked at one by one.
-func mayControl(text string) bool {
-	for i := range len(text) {
-		switch c := text[i]; {
-		case c == '\\' || c == 0x7f || c < ' ' && c != '\t' && c != '\n':
-			return true
-		case c == 0xc2 && i+1 < len(text) && text[i+1] < 0xa0: // U+0080 to U+009F
-			return true
-		}
-	}
-	return false
+func mayControl(toml []byte) bool {
+	return bytes.IndexByte(toml, '\\') >= 0 || bytes.IndexByte(toml, '\r') >= 0 || firstControl(toml) >= 0
 }
 
 // control returns the first control character of a string, given as it is written with

@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"encoding/binary"
 	"unicode/utf8"
 
 	"duibiao/internal/diag"
@@ -42,11 +43,12 @@ func invalid(text []byte) int {
 // firstControl returns the offset of the first control character of a text in UTF-8, or
 // -1. Tabs and the ends of lines are none.
 func firstControl(text []byte) int {
-	for i, c := range text {
-		if c >= ' ' && c != 0x7f && c != 0xc2 {
-			continue // nearly all
+	for i := 0; i < len(text); i++ {
+		if i+8 <= len(text) && isHarmless(binary.LittleEndian.Uint64(text[i:])) {
+			i += 7 // nearly all
+			continue
 		}
-		switch {
+		switch c := text[i]; {
 		case c == '\t' || c == '\n' || c == '\r':
 		case c < ' ' || c == 0x7f:
 			return i
@@ -55,4 +57,12 @@ func firstControl(text []byte) int {
 		}
 	}
 	return -1
+}
+
+// isHarmless reports whether none of eight bytes is below a space, DEL or 0xC2, with one of
+// which every control character begins.
+func isHarmless(word uint64) bool {
+	const ones, tops = 0x0101010101010101, 0x8080808080808080
+	del, c2 := word^0x7f*ones, word^0xc2*ones
+	return ((word-' '*ones)&^word|(del-ones)&^del|(c2-ones)&^c2)&tops == 0
 }

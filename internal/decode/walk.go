@@ -46,7 +46,8 @@ func (p *parsers) put(parser *unstable.Parser) {
 func newWalker(parser *unstable.Parser, src *diag.Source, start, end int) *walker {
 	w := &walker{src: src, start: start, toml: src.Text[start:end], parser: parser}
 	w.text = string(w.toml)
-	w.plain, w.mayControl = isPlainText(w.text), mayControl(w.text)
+	w.mayControl = mayControl(w.toml)
+	w.plain = !w.mayControl || isPlainText(w.text)
 	w.keys = NewKeys(src.Name, bytes.Count(w.toml, []byte{'='})+bytes.Count(w.toml, []byte("[["))+1)
 	w.parser.Reset(w.toml)
 	return w

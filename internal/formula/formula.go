@@ -15,12 +15,21 @@ const starts = "=+-@＝＋－＠\t\r\n"
 // which some programs leave out, does not help.
 func Is(text string) bool {
 	first, _ := utf8.DecodeRuneInString(text)
+	if isCommon(first) {
+		return false
+	}
 	if text == "" || strings.ContainsRune(starts, first) {
 		return text != ""
 	}
 	trimmed := strings.TrimSpace(text)
 	first, _ = utf8.DecodeRuneInString(trimmed)
 	return trimmed != "" && strings.ContainsRune(starts, first)
+}
+
+// isCommon reports whether a character is a digit, a letter or a Chinese one, with which nearly
+// all texts begin.
+func isCommon(r rune) bool {
+	return r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' || r >= 0x4E00 && r <= 0x9FFF
 }
 
 // Defused returns a text with an apostrophe in front if a program may take it for a

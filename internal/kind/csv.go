@@ -65,6 +65,9 @@ func (l *csvLine) text(text string) { *l = append(*l, formula.Defused(text)) }
 
 func (l *csvLine) exact(number string) { *l = append(*l, number) }
 
+// word writes a text that this program chose, which begins with a letter or a digit.
+func (l *csvLine) word(text string) { *l = append(*l, text) }
+
 func (l *csvLine) number(n int) { l.exact(strconv.Itoa(n)) }
 
 // empty leaves columns empty.
@@ -84,8 +87,8 @@ func appendRow(row csvLine, report string, m []*scope.Metric) csvLine {
 	row.text(m[0].Sector)
 	row.text(m[0].ID)
 	row.texts(m, func(m *scope.Metric) string { return m.Label })
-	row.text(m[0].Kind.String())
-	row.text(m[0].Direction.String())
+	row.word(m[0].Kind.String())
+	row.word(m[0].Direction.String())
 	row.texts(m, unit)
 	for _, of := range []func(*scope.Metric) *scope.Stated{
 		func(m *scope.Metric) *scope.Stated { return &m.Actual },
@@ -123,9 +126,9 @@ func (l *csvLine) figure(f *scope.Stated) {
 		l.empty(6)
 		return
 	}
-	l.text(f.Period.String())
-	l.text(f.Period.Interval())
-	l.text(f.Bound.String())
+	l.word(f.Period.String())
+	l.word(f.Period.Interval())
+	l.word(f.Bound.String())
 	if f.Bound == quantity.Range {
 		l.empty(1)
 		l.exact(f.Value)
@@ -141,7 +144,7 @@ func (l *csvLine) comparison(c *scope.Comparison) {
 		l.empty(4)
 		return
 	}
-	l.text(c.State.String())
+	l.word(c.State.String())
 	l.exact(c.Share.Value)
 	l.exact(c.Gap.Value)
 	l.exact(c.Change.Value)

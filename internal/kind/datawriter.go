@@ -12,7 +12,8 @@ import (
 // dataWriter writes metrics, with the words of one language or of all.
 type dataWriter struct {
 	jsonText
-	codes []string // of the languages, by which words are written; none for those of one language
+	codes   []string // of the languages, by which words are written; none for those of one language
+	periods periodTexts
 }
 
 // newDataWriter returns a writer for w. Into a buffer it writes without a copy.
@@ -68,8 +69,8 @@ func (d *dataWriter) metric(m []*scope.Metric) {
 	d.name(m)
 	d.optional("group", func(lang int) string { return m[lang].Group })
 	d.optional("note", func(lang int) string { return m[lang].Note })
-	d.text("kind", m[0].Kind.String())
-	d.text("direction", m[0].Direction.String())
+	d.word("kind", m[0].Kind.String())
+	d.word("direction", m[0].Direction.String())
 	actual := d.figure("actual", m, func(m *scope.Metric) *scope.Stated { return &m.Actual })
 	target := d.figure("target", m, func(m *scope.Metric) *scope.Stated { return &m.Target })
 	d.comparison(&m[0].Comparison)
@@ -112,13 +113,14 @@ func (d *dataWriter) quantity(f *scope.Stated) {
 	} else {
 		d.exact("value", f.Value)
 	}
-	d.text("bound", f.Bound.String())
+	d.word("bound", f.Bound.String())
 }
 
 // period writes a period, and its interval by ISO 8601.
 func (d *dataWriter) period(prefix string, p period.Period) {
-	d.text(prefix+"period", p.String())
-	d.text(prefix+"interval", p.Interval())
+	text := d.periods.of(p)
+	d.word(prefix+"period", text.name)
+	d.word(prefix+"interval", text.interval)
 }
 
 func (d *dataWriter) comparison(c *scope.Comparison) {
@@ -128,7 +130,7 @@ func (d *dataWriter) comparison(c *scope.Comparison) {
 	}
 	d.key("comparison")
 	d.open('{')
-	d.text("state", c.State.String())
+	d.word("state", c.State.String())
 	d.exact("level_share", c.Share.Value)
 	d.exact("gap", c.Gap.Value)
 	d.exact("required_change", c.Change.Value)

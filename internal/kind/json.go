@@ -38,6 +38,13 @@ func (j *jsonText) text(name, value string) {
 	j.b = appendString(j.b, value)
 }
 
+// word writes a text of letters, digits and signs that JSON has no escapes for: one that this
+// program chose.
+func (j *jsonText) word(name, value string) {
+	j.key(name)
+	j.b = append(append(append(j.b, '"'), value...), '"')
+}
+
 func (j *jsonText) number(name string, n int) {
 	j.key(name)
 	j.b = strconv.AppendInt(j.b, int64(n), 10)

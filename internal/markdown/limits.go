@@ -177,7 +177,7 @@ func (p linkParser) Parse(parent ast.Node, block text.Reader, pc parser.Context)
 	if address, ok := bytes.CutPrefix(line, []byte("](")); ok && len(address) > mostBytes && !bytes.ContainsAny(address[:mostBytes], " \n)") {
 		limitsOf(pc).tell(tooLong, parent, segment.Start)
 	}
-	return brief{p.InlineParser}.Parse(parent, block, pc)
+	return brief(p).Parse(parent, block, pc)
 }
 
 // CloseBlock implements parser.CloseBlocker.

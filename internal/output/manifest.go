@@ -167,6 +167,12 @@ type contents struct {
 
 func contentsOf(data []byte) contents { return contents{len(data), sha256.Sum256(data)} }
 
+// Digest returns a digest of the bytes of a file: the beginning of that which the manifest has.
+func Digest(data []byte) uint64 { return contentsOf(data).Digest() }
+
+// Digest returns the [Digest] of the bytes.
+func (c contents) Digest() uint64 { return binary.BigEndian.Uint64(c.sum[:]) }
+
 // know notes what a file is.
 func (e *entry) know(mediaType string, c contents) {
 	e.mediaType, e.contents, e.state = mediaType, c, known

@@ -30,9 +30,9 @@ const inNew = 0
 // place returns where a file waits that is going to have a name.
 func (s Staged) place(name string) string {
 	if s.number == inNew {
-		return path.Join(newFolders, name)
+		return newFolders + "/" + name
 	}
-	return path.Join(staging, temporary+strconv.FormatInt(s.number, 10))
+	return staging + "/" + temporary + strconv.FormatInt(s.number, 10)
 }
 
 // mark is what is known of the mark that says that a build writes. No temporary file is
@@ -44,7 +44,7 @@ type mark struct {
 	set    bool            // it is there, and nothing of a dead build is
 	begun  bool            // it stays until Finish
 	absent map[string]bool // of folders for which something is staged, whether they were not there
-	staged map[string]bool // the folders of staged files that are there
+	staged map[string]bool // the folders for which something is staged whose stage is there
 }
 
 // Stage puts the bytes of a file into the folder, to be published under its name, and
@@ -162,14 +162,16 @@ func (f *Folder) setStage(dir string) (isNew bool, err error) {
 	if m.absent == nil {
 		m.absent, m.staged = map[string]bool{".": false}, map[string]bool{}
 	}
+	isNew = f.absent(dir, m.absent)
+	if m.staged[dir] {
+		return isNew, nil
+	}
 	stage := staging
-	if isNew = f.absent(dir, m.absent); isNew {
-		stage = path.Join(newFolders, dir)
+	if isNew {
+		stage = newFolders + "/" + dir
 	}
-	if !m.staged[stage] {
-		err = f.fsys.MkdirAll(stage)
-		m.staged[stage] = err == nil
-	}
+	err = f.fsys.MkdirAll(stage)
+	m.staged[dir] = err == nil
 	return isNew, err
 }
 

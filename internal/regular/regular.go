@@ -34,7 +34,11 @@ func (f files) Open(name string) (fs.File, error) {
 	if !fs.ValidPath(name) {
 		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrInvalid}
 	}
-	return open(f.root, name)
+	file, _, err := open(f.root, name)
+	if err != nil {
+		return nil, err
+	}
+	return file, nil
 }
 
 // ReadFile reads a file.
@@ -50,7 +54,7 @@ func (f files) ReadDir(name string) ([]fs.DirEntry, error) {
 	if !fs.ValidPath(name) {
 		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrInvalid}
 	}
-	dir, err := open(f.root, name)
+	dir, _, err := open(f.root, name)
 	if err != nil {
 		return nil, err
 	}
@@ -61,23 +65,21 @@ func (f files) ReadDir(name string) ([]fs.DirEntry, error) {
 
 // ReadFile reads a file of a root.
 func ReadFile(root *os.Root, name string) ([]byte, error) {
-	f, err := open(root, name)
+	f, info, err := open(root, name)
 	if err != nil {
 		return nil, err
 	}
 	var b bytes.Buffer
-	if info, err := f.Stat(); err == nil {
-		b.Grow(int(info.Size()) + bytes.MinRead)
-	}
+	b.Grow(int(info.Size()) + bytes.MinRead)
 	_, err = b.ReadFrom(f)
 	return b.Bytes(), errors.Join(err, f.Close())
 }
 
-// open opens what has a name without waiting for anybody.
-func open(root *os.Root, name string) (*os.File, error) {
+// open opens what has a name without waiting for anybody, and tells what it is.
+func open(root *os.Root, name string) (*os.File, fs.FileInfo, error) {
 	f, err := root.OpenFile(name, os.O_RDONLY|nonblock, 0)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	info, err := f.Stat()
 	if err == nil && !info.Mode().IsRegular() && !info.IsDir() {
@@ -85,7 +87,7 @@ func open(root *os.Root, name string) (*os.File, error) {
 	}
 	if err != nil {
 		_ = f.Close() // nothing was written to it
-		return nil, err
+		return nil, nil, err
 	}
-	return f, nil
+	return f, info, nil
 }

@@ -284,8 +284,10 @@ func change(style *quantity.Style, r *big.Rat) Ratio {
 // told returns a change without its size if that is no longer told in per cent: +900 % says
 // less than the two figures do.
 func told(v Ratio, r *big.Rat) Ratio {
-	const least = "900%" // which is no shorter than any such change
-	if len(v.Size) >= len(least) && new(big.Rat).Abs(r).Cmp(big.NewRat(9, 1)) >= 0 {
+	if r == nil || r.Num().BitLen()-r.Denom().BitLen() < 3 {
+		return v // it is below 2³, as most are, which need not be compared
+	}
+	if new(big.Rat).Abs(r).Cmp(big.NewRat(9, 1)) >= 0 {
 		v.Size = ""
 	}
 	return v

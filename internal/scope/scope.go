@@ -42,6 +42,10 @@ func Digest[T any](v *T) uint64 {
 }
 
 func digest[T any](options *hashstructure.HashOptions, v *T) uint64 {
+	if own, ok := any(v).(hashstructure.Hashable); ok { // as hashstructure would ask, at last
+		key, _ := own.Hash() // see flatHash
+		return key
+	}
 	// xxhash, since the hasher that is the default makes large values collide.
 	key, err := hashstructure.Hash(v, options)
 	if err != nil {

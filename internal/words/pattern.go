@@ -40,6 +40,9 @@ func (p Pattern) placeholders() []placeholder {
 	}
 }
 
+// asks reports whether p has a placeholder, given with its braces.
+func (p Pattern) asks(placeholder string) bool { return strings.Contains(string(p), placeholder) }
+
 // cut returns the first placeholder of p and what stands around it. A brace without
 // its partner is a brace. Two searches for a byte are as fast as anything that could
 // be kept of a pattern.
@@ -98,9 +101,9 @@ func (p Pattern) AppendHTML(page []byte, slots []Slot) []byte {
 
 // find returns the slot of a name, or an empty one.
 func find(slots []Slot, name string) Slot {
-	for _, s := range slots {
-		if s.Name == name {
-			return s
+	for i := range slots {
+		if slots[i].Name == name {
+			return slots[i]
 		}
 	}
 	return Slot{}

@@ -50,7 +50,7 @@ func (s *Said) HTML(text string) template.HTML {
 func (p *Book) Compare(said *Said, m *scope.Metric, periods *Periods) {
 	s := speaker{m, &p.Sentence}
 	said.pattern = s.pattern()
-	said.n = len(s.slots(periods.Slots(said.room[:0])))
+	said.n = len(s.slots(periods.Slots(said.room[:0]), said.pattern))
 	said.begin()
 }
 
@@ -160,8 +160,8 @@ func (s speaker) equal() Pattern {
 	return s.say.Equal
 }
 
-// slots adds to a list what a sentence is filled with.
-func (s speaker) slots(list []Slot) []Slot {
+// slots adds to a list what the sentence is filled with.
+func (s speaker) slots(list []Slot, pattern Pattern) []Slot {
 	c := &s.Comparison
 	if c.Share.Known {
 		list = append(list, figure("share", c.Share.Text))
@@ -169,18 +169,25 @@ func (s speaker) slots(list []Slot) []Slot {
 	if s.Rank && c.Gap.Known {
 		return append(list, figure("gap", c.Gap.Text))
 	}
-	return s.say.difference(list, s.Metric, &c.Gap, c.Change.Size)
+	return s.say.difference(list, pattern, s.Metric, &c.Gap, c.Change.Size)
 }
 
-// difference adds to a list what is said of a difference: with the words for its side and
-// its bound, the figure, the same without its unit, and the per cent.
-func (s *Sentence) difference(list []Slot, m *scope.Metric, gap *scope.Gap, percent string) []Slot {
+// difference adds to a list what is said of a difference, as far as the pattern asks for it:
+// with the words for its side and its bound, the figure, the same without its unit, and the
+// per cent.
+func (s *Sentence) difference(list []Slot, pattern Pattern, m *scope.Metric, gap *scope.Gap, percent string) []Slot {
 	if !gap.Known {
 		return list
 	}
 	way, rate := s.Ways.of(m, gap.Sign)
-	list = append(list, figure("gap", s.Gap.fill(gap.Bound, way, gap.Text)), figure("bare", s.Gap.fill(gap.Bound, way, gap.Bare)), Slot{Name: "way", Text: way})
-	if percent != "" {
+	list = append(list, Slot{Name: "way", Text: way})
+	if pattern.asks("{gap}") {
+		list = append(list, figure("gap", s.Gap.fill(gap.Bound, way, gap.Text)))
+	}
+	if pattern.asks("{bare}") {
+		list = append(list, figure("bare", s.Gap.fill(gap.Bound, way, gap.Bare)))
+	}
+	if percent != "" && pattern.asks("{change}") {
 		list = append(list, figure("change", s.Change.fill(gap.Bound, rate, percent)))
 	}
 	return list

@@ -14,7 +14,7 @@ import (
 func (p *Book) Judge(said *Said, m *scope.Metric, at *scope.Point) {
 	j := judge{p, &p.Verdict, m, at}
 	said.pattern = j.pattern()
-	said.n = len(j.slots(said.room[:0]))
+	said.n = len(j.slots(said.room[:0], said.pattern))
 	said.begin()
 }
 
@@ -121,8 +121,8 @@ func (j judge) isCeiling() bool {
 	return false
 }
 
-// slots adds to a list what a sentence is filled with.
-func (j judge) slots(list []Slot) []Slot {
+// slots adds to a list what the sentence is filled with.
+func (j judge) slots(list []Slot, pattern Pattern) []Slot {
 	v := &j.at.Verdict
 	if v.Outcome == report.SoFar {
 		list = j.timeSlots(list)
@@ -134,7 +134,7 @@ func (j judge) slots(list []Slot) []Slot {
 		mark = j.say.Ceiling
 	}
 	list = append(list, figure("result", j.result().Text), figure("target", j.at.Target.Text), Slot{Name: "mark", Text: mark})
-	return j.book.Sentence.difference(list, j.Metric, &v.Gap, v.Change.Size)
+	return j.book.Sentence.difference(list, pattern, j.Metric, &v.Gap, v.Change.Size)
 }
 
 // result returns the result that is judged.
