@@ -42,7 +42,7 @@ var mayImport = map[string][]string{
 	"decode":    {"diag"},
 	"edit":      {"decode", "diag"},
 	"config":    {"decode", "diag", "period", "quantity"},
-	"markdown":  {"diag"},
+	"markdown":  {"diag", "period"},
 	"prose":     {"diag", "quantity"},
 	"published": {"decode", "diag", "edit", "quantity"}, // the list of what has been published
 	"front":     {"config", "decode", "period", "published"},
@@ -59,7 +59,7 @@ var mayImport = map[string][]string{
 	"page":  {"diag", "ignore"},
 
 	// What one build remembers for the next.
-	"cache": {"atomicfile", "decode", "diag", "front", "markdown", "report", "scope"},
+	"cache": {"atomicfile", "decode", "diag", "front", "markdown", "period", "report", "scope"},
 
 	// Of which metric a typed figure speaks.
 	"claim": {"config", "decode", "diag", "front", "markdown", "period", "prose", "quantity", "report"},

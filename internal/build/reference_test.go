@@ -67,6 +67,42 @@ id = "containers"
 label = "箱量"
 actual = "突破6万标箱"
 target = "7万标箱"
+[[metrics]]
+id = "promised"
+label = "承诺"
+target = "10班"
+[[metrics.series]]
+period = 2022
+target = "4班"
+[[metrics.series]]
+period = 2023
+actual = "6班"
+target = "5班以上"
+[[metrics.series]]
+period = 2024
+actual = "7班左右"
+target = "7班左右"
+[[metrics.series]]
+period = "2024H1"
+actual = "3班"
+target = "4班"
+[[metrics.series]]
+period = "2024-01/2024-02"
+actual = "1班"
+[[metrics.series]]
+period = 2026
+actual = "2班"
+as_of = 2026-03-31
+target = "12班"
+[[metrics]]
+id = "steady"
+label = "平稳"
+kind = "rate"
+direction = "steady"
+actual = "5%"
+[[metrics.series]]
+period = 2024
+target = "3%"
 +++
 -- content/city/air.en.md --
 +++
@@ -96,6 +132,13 @@ label = "Woods"
 [[metrics]]
 id = "containers"
 label = "Containers"
+[[metrics]]
+id = "promised"
+label = "Promised"
+unit = { one = "train", other = "trains" }
+[[metrics]]
+id = "steady"
+label = "Steady"
 +++
 -- content/city/rail.zh.md --
 +++
@@ -254,6 +297,43 @@ func TestReferencesAreWritten(t *testing.T) {
 		{"other/a", "{{city/woods.target}}",
 			`<a class="figure" href="../city/air.html#woods"><data value="65800">6.58万亩</data></a>`,
 			`<a class="figure" href="../city/air.html#woods"><data value="65800">65,800 mu (4,390 hectares)</data></a>`},
+
+		{"city/air", "{{passengers@2024}}",
+			`<a class="figure" href="#passengers"><data value="28500000">2850万人次</data></a>`,
+			`<a class="figure" href="#passengers"><data value="28500000">28.5 million passengers</data></a>`},
+		{"city/air", "{{promised.target@2022}}",
+			`<a class="figure" href="#promised"><data value="4">4班</data></a>`,
+			`<a class="figure" href="#promised"><data value="4">4 trains</data></a>`},
+		{"city/air", "{{promised@2024H1}}",
+			`<a class="figure" href="#promised"><data value="3">3班</data></a>`,
+			`<a class="figure" href="#promised"><data value="3">3 trains</data></a>`},
+		{"city/air", "{{promised@2024Q1-Q2}}",
+			`<a class="figure" href="#promised"><data value="3">3班</data></a>`,
+			`<a class="figure" href="#promised"><data value="3">3 trains</data></a>`},
+		{"city/air", "{{promised@2024-01/2024-02}}",
+			`<a class="figure" href="#promised"><data value="1">1班</data></a>`,
+			`<a class="figure" href="#promised"><data value="1">1 train</data></a>`},
+		{"city/air", "{{promised@2026}}",
+			`<a class="figure" href="#promised"><data value="2">2班</data></a>`,
+			`<a class="figure" href="#promised"><data value="2">2 trains</data></a>`},
+		{"city/air", "{{promised.verdict@2023}}",
+			`<a class="figure" href="#promised"><data value="met">达到</data></a>`,
+			`<a class="figure" href="#promised"><data value="met">met</data></a>`},
+		{"city/air", "{{promised.verdict@2024H1}}",
+			`<a class="figure" href="#promised"><data value="not-met">未达到</data></a>`,
+			`<a class="figure" href="#promised"><data value="not-met">not met</data></a>`},
+		{"city/air", "{{steady.verdict}}",
+			`<a class="figure" href="#steady"><data value="off">偏离目标</data></a>`,
+			`<a class="figure" href="#steady"><data value="off">off target</data></a>`},
+		{"city/air", "{{steady.verdict@2024}}",
+			`<a class="figure" href="#steady"><data value="off">偏离目标</data></a>`,
+			`<a class="figure" href="#steady"><data value="off">off target</data></a>`},
+		{"other/a", "{{city/promised.verdict@2023}}",
+			`<a class="figure" href="../city/air.html#promised"><data value="met">达到</data></a>`,
+			`<a class="figure" href="../city/air.html#promised"><data value="met">met</data></a>`},
+		{"other/a", "{{city/promised@2024-01/2024-02}}",
+			`<a class="figure" href="../city/air.html#promised"><data value="1">1班</data></a>`,
+			`<a class="figure" href="../city/air.html#promised"><data value="1">1 train</data></a>`},
 	} {
 		t.Run(tt.page+" "+tt.reference, func(t *testing.T) {
 			texts := map[string]string{}

@@ -160,6 +160,7 @@ func (e *articleEncoder) document(m *markdown.Document) {
 		e.str(r.Report)
 		e.str(r.ID)
 		e.str(r.Field)
+		e.period(r.Period)
 		e.pos(r.Pos)
 		e.uint(uint64(r.At))
 		e.bool(r.Linked)
@@ -273,7 +274,7 @@ func (d *articleDecoder) document() *markdown.Document {
 			return markdown.Hole{At: int(d.uint()), File: d.str(), Size: d.bool()}
 		}),
 		References: unlist(&d.decoder, func() markdown.Reference {
-			return markdown.Reference{Report: d.str(), ID: d.str(), Field: d.str(), Pos: d.pos(), At: int(d.uint()), Linked: d.bool()}
+			return markdown.Reference{Report: d.str(), ID: d.str(), Field: d.str(), Period: d.period(), Pos: d.pos(), At: int(d.uint()), Linked: d.bool()}
 		}),
 	}
 }

@@ -124,8 +124,8 @@ func TestStateComesBack(t *testing.T) {
 			Corrected: []Corrected{{"m", "1个", "2个", []string{"zh/r/a.html"}}, {ID: "n", Was: "1个"}},
 			Warnings: diag.List{{Pos: diag.Position{File: "f", Line: 1, Column: 2}, Severity: diag.Warning, Rule: "r", Message: diag.Words{Zh: "信", En: "m"}, Hint: diag.Words{Zh: "示", En: "h"},
 				Notes: []diag.Note{{Pos: diag.Position{File: "g"}, Message: diag.Words{Zh: "注", En: "n"}}}}},
-			References: []markdown.Reference{{Report: "s", ID: "m", Field: "gap", Pos: diag.Position{File: "f", Line: 3, Column: 4}}},
-			Offered:    []report.Quote{{Report: "r", Sector: "x", ID: "k", Field: "target", Value: "1", Texts: []string{"一", "1"}}},
+			References: []markdown.Reference{{Report: "s", ID: "m", Field: "gap", Period: period.Year(2023), Pos: diag.Position{File: "f", Line: 3, Column: 4}}},
+			Offered:    []report.Quote{{Report: "r", Sector: "x", ID: "k", Field: "target", Period: period.Year(2023), Value: "1", Texts: []string{"一", "1"}}},
 		}, {Slug: "draft"}},
 		Outputs: []Outputs{{"/out", 7, Base{1, 2}, []Output{{"index.html", 3, 4, stamp}}}},
 	}

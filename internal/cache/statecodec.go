@@ -6,6 +6,7 @@ import (
 
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
+	"duibiao/internal/period"
 	"duibiao/internal/report"
 	"duibiao/internal/scope"
 )
@@ -111,6 +112,7 @@ func (e *stateEncoder) report(r Report) {
 		for _, s := range []string{q.Report, q.Sector, q.ID, q.Field, q.Value} {
 			e.str(s)
 		}
+		e.period(q.Period)
 		list(&e.encoder, q.Texts, e.str)
 	})
 }
@@ -119,6 +121,7 @@ func (e *stateEncoder) reference(r markdown.Reference) {
 	e.str(r.Report)
 	e.str(r.ID)
 	e.str(r.Field)
+	e.period(r.Period)
 	e.position(r.Pos)
 }
 
@@ -155,6 +158,11 @@ func (e *stateEncoder) branch(k scope.Keyed[scope.Branch]) {
 		e.str(entry.Path)
 		e.str(entry.Date)
 	})
+}
+
+func (e *encoder) period(p period.Period) {
+	e.int(int64(p.First))
+	e.int(int64(p.Months))
 }
 
 func (e *encoder) time(t time.Time) {
@@ -241,14 +249,15 @@ func (d *stateDecoder) report() Report {
 	r.References = unlist(&d.decoder, d.reference)
 	r.Offered = unlist(&d.decoder, func() report.Quote {
 		return report.Quote{
-			Report: d.str(), Sector: d.str(), ID: d.str(), Field: d.str(), Value: d.str(), Texts: unlist(&d.decoder, d.str),
+			Report: d.str(), Sector: d.str(), ID: d.str(), Field: d.str(), Value: d.str(), Period: d.period(),
+			Texts: unlist(&d.decoder, d.str),
 		}
 	})
 	return r
 }
 
 func (d *stateDecoder) reference() markdown.Reference {
-	return markdown.Reference{Report: d.str(), ID: d.str(), Field: d.str(), Pos: d.position()}
+	return markdown.Reference{Report: d.str(), ID: d.str(), Field: d.str(), Period: d.period(), Pos: d.position()}
 }
 
 func (d *stateDecoder) summary() scope.Keyed[scope.Summary] {
@@ -278,6 +287,10 @@ func (d *stateDecoder) branch() scope.Keyed[scope.Branch] {
 	return scope.Keyed[scope.Branch]{Key: d.hash(), Value: scope.Branch{
 		Entries: unlist(&d.decoder, func() scope.Entry { return scope.Entry{Path: d.str(), Date: d.str()} }),
 	}}
+}
+
+func (d *decoder) period() period.Period {
+	return period.Period{First: int(d.int()), Months: int(d.int())}
 }
 
 func (d *decoder) time() time.Time {

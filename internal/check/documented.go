@@ -265,13 +265,25 @@ content/<报告>/published.toml 由 duibiao build --release 写成，要放进�
 
 {{airport-passengers}} writes the actual of a metric, {{airport-passengers.target}} its
 target; .gap, .change, .share, .label and .period say more of it, and
-{{other-report/airport-passengers}} reaches another report. The metric must be there
-and publish what is asked for. Headings, addresses, the texts of images and front
-matter take no references. Braces that are meant are written \{{.`, Zh: `引用的数字不存在。
+{{other-report/airport-passengers}} reaches another report.
+
+@ names the period, in every form that front matter takes: {{airport-passengers@2023}},
+{{airport-passengers.target@2024}}, {{airport-passengers@2025H1}}. Whether a target was
+met, {{airport-passengers.verdict@2024}} says in a word: met, not met or off target.
+
+The metric must be there and publish what is asked for, and a verdict be settled.
+Headings, addresses, the texts of images and front matter take no references. Braces
+that are meant are written \{{.`, Zh: `引用的数字不存在。
 
 {{airport-passengers}} 写出指标的实绩，{{airport-passengers.target}} 写出目标；
 .gap、.change、.share、.label、.period 写出差距、变化、百分比、名称和年份；
-{{other-report/airport-passengers}} 引用别的报告。指标必须存在，引用的内容必须已经公布。
+{{other-report/airport-passengers}} 引用别的报告。
+
+@ 后面指明时期，写法与 front matter 相同：{{airport-passengers@2023}}、
+{{airport-passengers.target@2024}}、{{airport-passengers@2025H1}}。目标达到没有，
+用 {{airport-passengers.verdict@2024}} 写出：达到、未达到或偏离目标。
+
+指标必须存在，引用的内容必须已经公布，达到与否必须已有定论。
 标题、地址、图片的替代文字和 front matter 里不能写引用。要写花括号本身，请写 \{{。`}},
 	}
 }

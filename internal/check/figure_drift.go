@@ -1,7 +1,10 @@
 package check
 
 import (
+	"duibiao/internal/claim"
 	"duibiao/internal/diag"
+	"duibiao/internal/markdown"
+	"duibiao/internal/period"
 	"duibiao/internal/report"
 )
 
@@ -17,9 +20,10 @@ the metric's sort which is none of the metric's values contradicts the bar below
 The label may be said in another order, or half in the heading above. Where something
 that is not of the label stands between, the figure has to look like a slip of the
 right one: a digit, two neighbours exchanged, a lost 万. It is looked for in every
-language, in titles and summaries too. What is true is let pass, 超2800万 and 约2900万
-too, and so are figures of other years, parts (其中), means, and those that tell by how
-much something has changed.
+language, in titles and summaries too. A sentence that says 2023 is held against the
+figures of 2023 in the metric's series. What is true is let pass, 超2800万 and 约2900万
+too, and so are figures of years that the data do not have, parts (其中), means, and
+those that tell by how much something has changed.
 
 Let the text take its figure from the data, {{airport-passengers}}, and it cannot
 differ.`, Zh: `正文里的数字与数据不符。
@@ -31,8 +35,9 @@ differ.`, Zh: `正文里的数字与数据不符。
 
 名称的词序可以不同，也可以有一半写在上面的标题里。中间隔着与名称无关的文字时，
 数字要像是写错的：错了一位、相邻两位颠倒、漏了“万”。各种语言的正文、标题和摘要
-都检查。说得不错的不报，如超2800万、约2900万；其他年份、其中的一部分、平均数，
-以及表示增减多少的数字也不报。
+都检查。句子说的是2023年，就与指标序列里2023年的数字对照。说得不错的不报，
+如超2800万、约2900万；数据没有的年份、其中的一部分、平均数，以及表示增减多少的数字
+也不报。
 
 让正文引用数据，写 {{airport-passengers}}，就不会不符。`},
 	Prose: true,
@@ -45,14 +50,23 @@ func findDrift(w *Work) diag.List {
 		if c.IsTrue {
 			continue
 		}
-		key := c.Contradicts()
+		side := c.Contradicts()
 		diags.Add(diag.Diagnostic{
-			Pos:     c.Pos(),
-			Message: sayDrift.With(c.Spelling(), wordOfKey(key), c.Metric().ID, c.Stated(key).Texts[c.Lang()]),
-			Hint:    adviceDrift.With(reference(c.Metric(), key)),
-		}.WithNote(w.metric(c.Metric(), key), sayTheMetric))
+			Pos: c.Pos(), Message: driftMessage(c, side),
+			Hint: adviceDrift.With(reference(c.Metric(), side)),
+		}.WithNote(w.side(c.Metric(), side), sayTheMetric))
 	}
 	return diags
+}
+
+// driftMessage says what the figure should be. Of a period that is not the report's own it
+// says which.
+func driftMessage(c *claim.Claim, side *claim.Side) diag.Words {
+	word, text := wordOfKey(side.Key), side.Figure.Texts[c.Lang()]
+	if side.Point != nil {
+		return sayDriftIn.With(c.Spelling(), word, c.Metric().ID, text, side.Point.Period)
+	}
+	return sayDrift.With(c.Spelling(), word, c.Metric().ID, text)
 }
 
 // wordOfKey returns what a figure of a metric is called.
@@ -64,9 +78,14 @@ func wordOfKey(key string) diag.Words {
 }
 
 // reference is how a text refers to a metric's figure.
-func reference(m *report.Metric, key string) string {
-	if key == "actual" {
-		return "{{" + m.ID + "}}"
+func reference(m *report.Metric, side *claim.Side) string {
+	var field string
+	var in period.Period
+	if side.Key != "actual" {
+		field = side.Key
 	}
-	return "{{" + m.ID + "." + key + "}}"
+	if side.Point != nil {
+		in = side.Point.Period
+	}
+	return "{{" + markdown.ReferenceName("", m.ID, field, in) + "}}"
 }

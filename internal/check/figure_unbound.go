@@ -31,14 +31,14 @@ pass.`, Zh: `数据里有的数字，正文又手写了一遍。
 func findUnbound(w *Work) diag.List {
 	var diags diag.List
 	for _, c := range w.claims() {
-		key := c.Equals()
-		if key == "" || !c.IsLevel || !c.TakesReference() {
+		side := c.Equals()
+		if side == nil || !c.IsLevel || !c.TakesReference() {
 			continue
 		}
 		diags.Add(diag.Diagnostic{
-			Pos: c.Pos(), Message: sayUnbound.With(c.Spelling(), wordOfKey(key), c.Metric().ID),
-			Hint: adviceWrite.With(reference(c.Metric(), key)),
-		}.WithNote(w.metric(c.Metric(), key), sayTheMetric))
+			Pos: c.Pos(), Message: sayUnbound.With(c.Spelling(), wordOfKey(side.Key), c.Metric().ID),
+			Hint: adviceWrite.With(reference(c.Metric(), side)),
+		}.WithNote(w.side(c.Metric(), side), sayTheMetric))
 	}
 	return diags
 }

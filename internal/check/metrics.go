@@ -1,12 +1,15 @@
 package check
 
 import (
+	"fmt"
 	"slices"
 
+	"duibiao/internal/claim"
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
 	"duibiao/internal/front"
+	"duibiao/internal/period"
 	"duibiao/internal/report"
 )
 
@@ -36,6 +39,28 @@ func (f *facts) metric(m *report.Metric, key string) diag.Position {
 // metricIn is metric for the article in a language.
 func (f *facts) metricIn(m *report.Metric, lang int, key string) diag.Position {
 	return stands(f.byFile[m.Sector.Texts[lang].File], m, key)
+}
+
+// side returns where a figure of a metric is stated in the original.
+func (f *facts) side(m *report.Metric, side *claim.Side) diag.Position {
+	if side.Point == nil {
+		return f.metric(m, side.Key)
+	}
+	a := f.byFile[m.Sector.Texts[f.config.DefaultLanguage].File]
+	i := slices.IndexFunc(a.Sector.Metrics, func(e front.Metric) bool { return e.ID == m.ID })
+	for j, p := range a.Keys.Table(decode.Path("metrics", i)).Table("series").Elements() {
+		if p.Has(side.Key) && states(&a.Sector.Metrics[i].Series[j], side) {
+			return p.Value(side.Key)
+		}
+	}
+	return f.metric(m, "series")
+}
+
+// states reports whether an entry of a series is of the period of a figure, and if that is a
+// result so far, of its day.
+func states(e *front.Point, side *claim.Side) bool {
+	in, problem := period.Parse(fmt.Sprint(e.Period))
+	return problem.IsZero() && in == side.Point.Period && (side.Key != "actual" || e.AsOf.Equal(side.Point.AsOf))
 }
 
 // stands returns where a metric's key stands in an article, or the metric if it has no such

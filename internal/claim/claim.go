@@ -18,16 +18,14 @@ type Claim struct {
 	statement *statement
 	figure    Figure
 	naming    naming
-	covered   int    // how many pieces of the metric's label are there
-	near      int    // how many of them stand right beside the figure
-	asked     string // which figure of the metric the text asks for, actual or target; empty if it leaves that open
+	covered   int     // how many pieces of the metric's label are there
+	near      int     // how many of them stand right beside the figure
+	asked     []*Side // which figures of the metric the text asks for; none if it leaves that open
+	open      []*Side // those that it may speak of then
 }
 
 // Metric returns the metric of which the figure seems to be.
 func (c *Claim) Metric() *report.Metric { return c.metric }
-
-// Stated returns what the metric states under a key, actual or target; nil if nothing.
-func (c *Claim) Stated(key string) *report.Figure { return valueOf(c.metric, key) }
 
 // Lang returns the language of the article, as an index into those of the site.
 func (c *Claim) Lang() int { return c.lang }
@@ -38,18 +36,17 @@ func (c *Claim) Pos() diag.Position { return c.statement.pos(c.figure) }
 // TakesReference reports whether a reference could stand in place of the figure.
 func (c *Claim) TakesReference() bool { return c.statement.passage.TakesReferences() }
 
-// Contradicts returns under which key the metric states what the figure should be.
-func (c *Claim) Contradicts() string {
-	byDefault := "actual"
-	if c.metric.Actual == nil {
-		byDefault = "target"
+// Contradicts returns what the metric states that the figure should be.
+func (c *Claim) Contradicts() *Side {
+	if c.asked != nil {
+		return cmp.Or(c.slip(), c.asked[0])
 	}
-	return cmp.Or(c.asked, c.slip(), byDefault)
+	return cmp.Or(c.slip(), c.open[0])
 }
 
-// Equals returns under which key the metric states the figure; empty if under none.
-func (c *Claim) Equals() string {
-	return c.key(func(v prose.Figure) bool { return prose.Same(c.figure.Figure, v) })
+// Equals returns what the metric states that the figure is; nil if it is nothing of that.
+func (c *Claim) Equals() *Side {
+	return c.side(func(v prose.Figure) bool { return prose.Same(c.figure.Figure, v) })
 }
 
 func (s *statement) claims(metrics *search) []*Claim {
@@ -112,11 +109,12 @@ func (s *statement) candidates(f Figure, metrics *search) []*Claim {
 // judge decides by the context whether the figure is true of the metric and a level of it.
 func (c *Claim) judge(told *context) {
 	if c.naming > hinted {
-		c.asked = told.keyOf(c.metric)
+		c.asked = told.asked(c.subject)
 	}
+	c.open = told.open(c.subject)
 	c.IsTrue = c.isTrueOf(told)
 	can, isPlain := told.allow(c.subject)
-	c.IsLevel = can && told.isOfYear(c.metric)
+	c.IsLevel = can && told.isOfYear(c.subject)
 	if !isPlain || told.isInTurn {
 		c.naming = min(c.naming, hinted)
 	}
@@ -126,18 +124,15 @@ func (c *Claim) judge(told *context) {
 // it does, else as any of its values. A rounded figure has to fit the year spoken of.
 func (c *Claim) isTrueOf(told *context) bool {
 	f := c.figure.Figure
-	if v, ok := c.stated[c.asked]; ok {
-		return prose.Same(f, v) || isRoughly(f, v)
+	if c.asked != nil {
+		return slices.ContainsFunc(c.asked, func(s *Side) bool { return prose.Same(f, s.value) || isRoughly(f, s.value) })
 	}
 	if slices.ContainsFunc(c.values, func(v prose.Figure) bool { return prose.Same(f, v) }) {
 		return true
 	}
-	for _, key := range keys {
-		if v, ok := c.stated[key]; ok && isRoughly(f, v) && told.isOf(valueOf(c.metric, key)) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(c.sides, func(s *Side) bool {
+		return told.isOf(s) && (prose.Same(f, s.value) || isRoughly(f, s.value))
+	})
 }
 
 // isWrong reports whether a figure that the metric does not have is a mistake. It is if the
@@ -152,30 +147,34 @@ func (c *Claim) isWrong() bool {
 	case c.says():
 		return false
 	}
-	return c.naming == carried || c.slip() != ""
+	return c.naming == carried || c.slip() != nil
 }
 
 // says reports whether the statement has the metric's figure.
 func (c *Claim) says() bool {
 	return slices.ContainsFunc(c.statement.figures, func(f Figure) bool {
-		return c.key(func(v prose.Figure) bool { return prose.Same(f.Figure, v) }) != ""
+		return c.side(func(v prose.Figure) bool { return prose.Same(f.Figure, v) }) != nil
 	})
 }
 
 // slip returns which figure of the metric looks like the one that is typed.
-func (c *Claim) slip() string {
-	return c.key(func(v prose.Figure) bool { return IsSlip(c.figure.Figure, v) })
+func (c *Claim) slip() *Side {
+	return c.side(func(v prose.Figure) bool { return IsSlip(c.figure.Figure, v) })
 }
 
-// key returns the first figure of the metric, actual or target, that the text allows and
-// for which is holds; empty if there is none.
-func (c *Claim) key(is func(prose.Figure) bool) string {
-	for _, key := range keys {
-		if v, ok := c.stated[key]; ok && (c.asked == "" || c.asked == key) && is(v) {
-			return key
+// side returns the first figure of the metric that the text allows and for which is holds;
+// nil if there is none.
+func (c *Claim) side(is func(prose.Figure) bool) *Side {
+	allowed := c.asked
+	if allowed == nil {
+		allowed = c.open
+	}
+	for _, s := range allowed {
+		if is(s.value) {
+			return s
 		}
 	}
-	return ""
+	return nil
 }
 
 // isRivalled reports whether another metric is named as well as this one: 新增学位 may be

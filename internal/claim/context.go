@@ -3,9 +3,7 @@ package claim
 import (
 	"cmp"
 	"regexp"
-	"strconv"
-
-	"duibiao/internal/report"
+	"slices"
 )
 
 // context is what the words around a figure say about it.
@@ -13,9 +11,11 @@ type context struct {
 	told, called circumstances
 	touching     string // the year written right beside the figure
 	inClause     string // the last year before it in its clause
+	topic        string // the year that its sentence begins with, if its clause follows on that
 	spoken       string // the nearest year before it, also in earlier sentences and above
 	asks         string // what the text calls it: actual or target
 	isPlan       bool   // it is called a plan
+	promises     bool   // its clause speaks of a target
 	isInTurn     bool   // figures and names are listed in turn: 分别为, "respectively"
 }
 
@@ -29,9 +29,11 @@ func (s *statement) context(f Figure) context {
 		told: told, called: called,
 		touching: in.touchingYear(s.text[:f.Start], s.text[f.End:]),
 		inClause: lastYear(before),
+		topic:    in.topicYear(s.text[:start]),
 		spoken:   s.spokenYear(f),
 		asks:     in.asks(before),
 		isPlan:   in.plan.MatchString(before) || in.plan.MatchString(behind),
+		promises: in.promise.MatchString(s.text[start:end]),
 		isInTurn: in.inTurn.MatchString(s.text),
 	}
 }
@@ -45,6 +47,14 @@ func (in *idiom) touchingYear(before, behind string) string {
 		return ""
 	}
 	return found[1]
+}
+
+// topicYear returns the year that is all of a text in front of a clause: 2023年，.
+func (in *idiom) topicYear(text string) string {
+	if found := in.yearFirst.FindStringSubmatch(text); found != nil {
+		return found[1]
+	}
+	return ""
 }
 
 // spokenYear returns the nearest year before a figure, in its passage or above it.
@@ -70,39 +80,87 @@ func lastYear(text string) string {
 func (in *idiom) asks(before string) string {
 	switch {
 	case in.target.MatchString(before):
-		return "target"
+		return target
 	case in.actual.MatchString(before):
-		return "actual"
+		return actual
 	}
 	return ""
 }
 
-// keyOf returns which figure of a metric the text asks for, by its year or by its name,
-// actual or target; empty if it leaves that open.
-func (c *context) keyOf(m *report.Metric) string {
+// asked returns which figures of a metric the text asks for, by its year or by their name,
+// actual or target; none if it leaves that open. The name chooses among the figures of a
+// year. A year that stands right beside the figure leaves no others; one in its clause leaves
+// the report's own of that name, if it has none of them.
+func (c *context) asked(m *subject) []*Side {
 	year := cmp.Or(c.touching, c.inClause)
-	for _, key := range keys {
-		if v := valueOf(m, key); v != nil && (year == strconv.Itoa(v.Period.EndYear()) || c.touching == "" && c.asks == key) {
-			return key
+	if year == "" && !slices.ContainsFunc(m.sides, func(s *Side) bool { return s.isOwn() && s.isOfYear(c.topic) }) {
+		year = c.topic // of the report's own years either figure may be told
+	}
+	ofYear := c.ofYear(m, year)
+	isNamed := func(s *Side) bool { return s.Key == c.asks }
+	named := filter(ofYear, isNamed)
+	own := filter(m.sides, func(s *Side) bool { return isNamed(s) && s.isOwn() && c.touching == "" })
+	switch {
+	case year == "":
+		return c.askedByName(m)
+	case named != nil:
+		return named
+	case own != nil && (c.asks == actual || !slices.ContainsFunc(ofYear, (*Side).isOwn)):
+		return own
+	}
+	return ofYear
+}
+
+// ofYear returns the figures of a metric of a year that the text can mean.
+func (c *context) ofYear(m *subject, year string) []*Side {
+	return wholeYears(filter(m.sides, func(s *Side) bool { return s.isOfYear(year) && c.means(s) }))
+}
+
+// means reports whether the text can mean a figure by what it calls it. One that is not of
+// the report's own periods is a target only where one is spoken of.
+func (c *context) means(s *Side) bool {
+	isTarget := c.asks == target || c.isPlan
+	if s.Key == target {
+		return s.isOwn() || isTarget || c.promises
+	}
+	return s.isOwn() || !isTarget
+}
+
+// askedByName is asked where the clause says no year: the figures of that name which are of
+// the report, or of the year that the text spoke of before.
+func (c *context) askedByName(m *subject) []*Side {
+	var list []*Side
+	for _, s := range m.sides {
+		switch {
+		case s.Key != c.asks:
+		case s.isOwn():
+			list = append(list, s)
+		case s.isOfYear(c.spoken):
+			list = slices.Insert(list, 0, s)
 		}
 	}
-	return ""
+	return list
 }
 
-// isOf reports whether a figure of a metric is of the year that the text speaks of, or the
-// text speaks of none.
-func (c *context) isOf(v *report.Figure) bool {
+// open returns the figures of a metric that a text may speak of which asks for none: those
+// of the year that it speaks of, then the report's own.
+func (c *context) open(m *subject) []*Side {
 	year := cmp.Or(c.touching, c.spoken)
-	return year == "" || year == strconv.Itoa(v.Period.EndYear())
+	return append(c.ofYear(m, year), filter(m.sides, func(s *Side) bool { return s.isOwn() && !s.isOfYear(year) })...)
+}
+
+// isOf reports whether a figure of a metric is of the year that the text speaks of. One of
+// the report's own periods also is if the text speaks of none.
+func (c *context) isOf(s *Side) bool {
+	year := cmp.Or(c.touching, c.spoken)
+	return year == "" && s.isOwn() || s.isOfYear(year)
 }
 
 // isOfYear reports whether one of the metric's figures is of the year that the text speaks
 // of. A plan for the year of the actual is neither: nobody stated it.
-func (c *context) isOfYear(m *report.Metric) bool {
-	for _, key := range keys {
-		if v := valueOf(m, key); v != nil && c.isOf(v) {
-			return key == "target" || !c.isPlan || cmp.Or(c.touching, c.spoken) == ""
-		}
-	}
-	return false
+func (c *context) isOfYear(m *subject) bool {
+	isPlan := c.isPlan && cmp.Or(c.touching, c.spoken) != ""
+	return slices.ContainsFunc(m.sides, func(s *Side) bool {
+		return c.isOf(s) && c.means(s) && (s.Key == target || !isPlan)
+	})
 }

@@ -17,7 +17,9 @@ type idiom struct {
 	against *regexp.Regexp // finds a year that the figure is only compared with
 
 	yearBefore, yearBehind *regexp.Regexp // a year right beside a figure: 2025年目标12.8万人
+	yearFirst              *regexp.Regexp // a text that is a year and no more: 2023年，
 	target, actual         *regexp.Regexp // words that name the figure without a year
+	promise                *regexp.Regexp // words for a target, wherever they stand
 	plan                   *regexp.Regexp // words for a plan
 	inTurn                 *regexp.Regexp // words for figures and names listed in turn, so that neighbours do not belong together
 }

@@ -45,6 +45,8 @@ var englishIdiom = idiom{
 
 	yearBefore: regexp.MustCompile(`\b((?:19|20)\d\d)(?: results?| targets?| actual)?:?\s*$`),
 	yearBehind: regexp.MustCompile(`^(?: [a-z-]+){0,3}? (?:in|for|of|by) ((?:19|20)\d\d)\b`),
+	yearFirst:  regexp.MustCompile(`(?i)^\s*(?:in|for) ((?:19|20)\d\d),\s*$`),
+	promise:    regexp.MustCompile(`(?i)\b(?:target|goal|aim|plan|expect|promise)`),
 	target:     regexp.MustCompile(`\btargets?(?: of| is| was|:)?\s*$`),
 	actual:     regexp.MustCompile(`\b(?:results?|actual)(?: of| was|:)?\s*$`),
 	plan:       regexp.MustCompile(`\b(?:plan(?:s|ned)?|targets?|goals?|aims?)\b`),

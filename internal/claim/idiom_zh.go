@@ -41,6 +41,8 @@ var chineseIdiom = idiom{
 
 	yearBefore: regexp.MustCompile(`((?:19|20)\d\d)(?:年度?)?的?(?:实绩|目标|水平)?(?:为|是|达到?|：)?\s*$`),
 	yearBehind: regexp.MustCompile(`^（((?:19|20)\d\d)年?）`),
+	yearFirst:  regexp.MustCompile(`^\s*(?:在|到)?((?:19|20)\d\d)年[，,]\s*$`),
+	promise:    regexp.MustCompile(`目标|计划|预期|力争|确保`),
 	target:     regexp.MustCompile(`目标(?:值|数)?(?:为|是|达到?|：)?\s*$`),
 	actual:     regexp.MustCompile(`(?:实绩|实际)(?:值|数)?(?:为|是|达到?|：)?\s*$`),
 	plan:       regexp.MustCompile(`计划|目标|预期|预计|力争`),

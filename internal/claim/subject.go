@@ -17,9 +17,9 @@ type subject struct {
 	metric  *report.Metric
 	lang    int
 	label   *label
-	values  []prose.Figure          // all figures that are true of it; the first is its actual or its target
-	stated  map[string]prose.Figure // its actual and its target, by key, as far as it has them
-	numbers []string                // the digits of these
+	values  []prose.Figure // all figures that are true of it in its report; the first is its actual or its target
+	sides   []*Side        // what it states; its own come first
+	numbers []string       // the digits of these
 
 	number   int  // its place among those that are not alike
 	isShared bool // there are other metrics just like it
@@ -30,22 +30,11 @@ type subject struct {
 
 // newSubject prepares a metric that states a figure.
 func newSubject(m *report.Metric, lang int, l *label, number int) *subject {
-	s := &subject{metric: m, lang: lang, label: l, values: values(m), stated: map[string]prose.Figure{}, number: number}
-	s.state()
-	return s
-}
-
-// keys are those under which a metric states its figures.
-var keys = [...]string{"actual", "target"}
-
-// state notes the metric's figures.
-func (m *subject) state() {
-	for _, key := range keys {
-		if f := valueOf(m.metric, key); f != nil {
-			m.stated[key] = prose.Of(f.Quantity)
-			m.numbers = append(m.numbers, significant(f.Value))
-		}
+	s := &subject{metric: m, lang: lang, label: l, values: values(m), sides: Sides(m), number: number}
+	for _, side := range s.sides {
+		s.numbers = append(s.numbers, significant(side.Figure.Value))
 	}
+	return s
 }
 
 // values returns all figures that are true of a metric: its own, the ends of their ranges,
@@ -65,28 +54,28 @@ func values(m *report.Metric) []prose.Figure {
 			add(f.High, f.Unit)
 		}
 	}
-	if c := m.Comparison; c != nil && c.Gap != nil {
+	difference := func(gap quantity.Decimal, shares ...*big.Rat) {
 		unit := m.Unit()
 		if unit == "%" {
 			unit = report.PercentagePoint
 		}
-		add(c.Gap.Abs(), unit)
-		for _, r := range []*big.Rat{c.LevelShare, c.RequiredChange} {
+		add(gap.Abs(), unit)
+		for _, r := range shares {
 			if r != nil {
 				percent := quantity.RoundHalfUp(new(big.Rat).Mul(r, big.NewRat(100, 1)), 1)
 				add(percent.Abs(), "%")
 			}
 		}
 	}
-	return list
-}
-
-// valueOf returns a metric's actual or target, nil if it has none.
-func valueOf(m *report.Metric, key string) *report.Figure {
-	if key == "actual" {
-		return m.Actual
+	if c := m.Comparison; c != nil && c.Gap != nil {
+		difference(*c.Gap, c.LevelShare, c.RequiredChange)
 	}
-	return m.Target
+	for _, p := range m.Series {
+		if v := p.Verdict; v != nil && v.Gap != nil {
+			difference(*v.Gap, v.Change)
+		}
+	}
+	return list
 }
 
 // fits reports whether a figure is of the metric's sort, so that it could be its value.
@@ -109,12 +98,7 @@ func (m *subject) hasNumber(s *surroundings, f prose.Figure) bool {
 	if !slices.Contains(m.numbers, s.number) {
 		return false
 	}
-	for _, v := range m.stated {
-		if isOtherUnit(f, v) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(m.sides, func(v *Side) bool { return isOtherUnit(f, v.value) })
 }
 
 // isNear reports whether two figures have the same number of digits before the point. In a

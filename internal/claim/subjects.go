@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -71,6 +72,7 @@ type likeness struct {
 	kind           report.Kind
 	direction      report.Direction
 	actual, target stated
+	further        string // the figures of other periods
 }
 
 // stated is a figure of a metric.
@@ -113,7 +115,18 @@ func (l *labelled) like(m *report.Metric, lang int) *subject {
 }
 
 func newLikeness(m *report.Metric, lang int) likeness {
-	return likeness{m.Words[lang].Note, m.Kind, m.Direction, newStated(m.Actual), newStated(m.Target)}
+	return likeness{m.Words[lang].Note, m.Kind, m.Direction, newStated(m.Actual), newStated(m.Target), further(m)}
+}
+
+// further writes the figures of a metric that are not of the report's own periods.
+func further(m *report.Metric) string {
+	var b strings.Builder
+	for _, s := range Sides(m) {
+		if !s.isOwn() {
+			fmt.Fprintln(&b, s.Key, newStated(s.Figure))
+		}
+	}
+	return b.String()
 }
 
 // labelled returns the entry of a label, which is made when its first metric comes.

@@ -84,6 +84,9 @@ type Language struct {
 
 	// Periods is how the language names periods, by the same choice.
 	Periods period.Style
+
+	// Verdicts is how it tells in a sentence what became of a target, by the same choice.
+	Verdicts Verdicts
 }
 
 // Publisher is who answers for the site.
@@ -260,9 +263,9 @@ func (r *reader) languages() []Language {
 		if i := slices.IndexFunc(list[:i], func(o Language) bool { return strings.EqualFold(o.Tag, l.Tag) }); i >= 0 {
 			r.errorf(path+".tag", saySameTag, list[i].Code, code, l.Tag)
 		}
-		list[i] = Language{Code: code, Name: l.Name, Tag: l.Tag, Style: quantity.English(), Periods: period.English()}
+		list[i] = Language{Code: code, Name: l.Name, Tag: l.Tag, Style: quantity.English(), Periods: period.English(), Verdicts: englishVerdicts()}
 		if isChinese(l.Tag) {
-			list[i].Style, list[i].Periods = quantity.Chinese(), period.Chinese()
+			list[i].Style, list[i].Periods, list[i].Verdicts = quantity.Chinese(), period.Chinese(), chineseVerdicts()
 		}
 	}
 	return list

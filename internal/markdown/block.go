@@ -135,7 +135,7 @@ func (w *writer) object(n ast.Node) {
 // reference writes down a reference. One that is mistaken is an object only.
 func (w *writer) reference(n *referenceNode) {
 	if n.problem.IsZero() {
-		ref, _ := parseReference(string(n.name.Value(w.body)))
+		ref, _, _ := parseReference(string(n.name.Value(w.body)))
 		ref.Pos, ref.At = w.src.Pos(w.start+n.name.Start), w.text.Len()
 		w.block.References = append(w.block.References, ref)
 	}

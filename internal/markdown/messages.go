@@ -13,8 +13,12 @@ var (
 	adviceText      = diag.Words{En: `move it into the text; write \{{ if the braces are meant`, Zh: `请移到正文里；要写花括号本身，请写 \{{`}
 	adviceBeside    = diag.Words{En: `move it into the text beside the image; write \{{ if the braces are meant`, Zh: `请移到图片旁边的正文里；要写花括号本身，请写 \{{`}
 	adviceReference = diag.Words{
-		En: `write {{id}}, {{id.target}} or {{report/id}}; write \{{ if the braces are meant`,
-		Zh: `请写 {{代号}}、{{代号.target}} 或 {{报告/代号}}；要写花括号本身，请写 \{{`,
+		En: `write {{id}}, {{id.target}}, {{id@2023}} or {{report/id}}; write \{{ if the braces are meant`,
+		Zh: `请写 {{代号}}、{{代号.target}}、{{代号@2023}} 或 {{报告/代号}}；要写花括号本身，请写 \{{`,
+	}
+	advicePeriod = diag.Words{
+		En: "a period is written {{id@2025}}, {{id@2025H1}}, {{id@2025Q3}}, {{id@2025Q1-Q3}}, {{id@2025-06}}, {{id@2025-01/2025-05}} or {{id@2021-2025}}",
+		Zh: "时期的写法有 {{代号@2025}}、{{代号@2025H1}}、{{代号@2025Q3}}、{{代号@2025Q1-Q3}}、{{代号@2025-06}}、{{代号@2025-01/2025-05}}、{{代号@2021-2025}}",
 	}
 
 	// Of more than an article can have.

@@ -13,15 +13,17 @@ import (
 	"github.com/yuin/goldmark/util"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/period"
 )
 
 // Reference is a place in a text where a figure of the data is to stand:
-// {{airport-passengers}}, {{airport-passengers.target}}, {{other-report/parks.gap}}.
+// {{airport-passengers}}, {{airport-passengers.target@2024}}, {{other-report/parks.gap}}.
 // What it is written as is not this package's business: the HTML has nothing there.
 type Reference struct {
 	Report string        // empty for the text's own
 	ID     string        // of the metric
 	Field  string        // what of the metric; empty for its actual
+	Period period.Period // of which it is; none for the report's own
 	Pos    diag.Position // where its name begins, behind the braces
 	At     int           // the offset in Document.HTML where it is to be drawn
 	Linked bool          // whether it stands in the text of a link
@@ -31,16 +33,19 @@ type Reference struct {
 const RuleReference = "reference"
 
 // Name returns the reference as it is written, without braces.
-func (r *Reference) Name() string { return ReferenceName(r.Report, r.ID, r.Field) }
+func (r *Reference) Name() string { return ReferenceName(r.Report, r.ID, r.Field, r.Period) }
 
-// ReferenceName returns the name of what a reference refers to; the report and the
-// field may be empty.
-func ReferenceName(report, id, field string) string {
+// ReferenceName returns the name of what a reference refers to; the report, the field and
+// the period may be empty.
+func ReferenceName(report, id, field string, in period.Period) string {
 	if report != "" {
 		id = report + "/" + id
 	}
 	if field != "" {
 		id += "." + field
+	}
+	if !in.IsZero() {
+		id += "@" + in.String()
 	}
 	return id
 }
@@ -61,6 +66,15 @@ func (r *Reference) FieldPos() diag.Position {
 	return pos
 }
 
+// PeriodPos returns where the period stands.
+func (r *Reference) PeriodPos() diag.Position {
+	pos := r.FieldPos()
+	if r.Field != "" {
+		pos.Column += utf8.RuneCountInString(r.Field) + 1
+	}
+	return pos
+}
+
 // kindReference tells goldmark the nodes of references from others.
 var kindReference = ast.NewNodeKind("FigureReference")
 
@@ -70,6 +84,7 @@ type referenceNode struct {
 	ast.BaseInline
 	name    text.Segment // between the braces, without the spaces around it
 	problem diag.Words   // why it cannot be read; none if it can
+	hint    diag.Words
 
 	reference Reference // filled in when the tree is walked over
 }
@@ -99,15 +114,18 @@ func (referenceParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) as
 	length := nameLength(line[2:])
 	if length < 0 {
 		block.Advance(2)
-		return &referenceNode{problem: sayNoEnd}
+		return &referenceNode{problem: sayNoEnd, hint: adviceReference}
 	}
 	block.Advance(length + 4)
 	inner := line[2 : 2+length]
 	name := bytes.TrimSpace(inner)
 	start := segment.Start + 2 + bytes.Index(inner, name)
 	n := &referenceNode{name: text.NewSegment(start, start+len(name))}
-	if _, ok := parseReference(string(name)); !ok {
-		n.problem = sayNoReference.With(string(inner))
+	switch _, problem, ok := parseReference(string(name)); {
+	case !ok:
+		n.problem, n.hint = sayNoReference.With(string(inner)), adviceReference
+	case !problem.IsZero():
+		n.problem, n.hint = problem, advicePeriod
 	}
 	return n
 }
@@ -127,9 +145,11 @@ func nameLength(text []byte) int {
 	return -1
 }
 
-// parseReference reads a reference's name: [report/]id[.field]. Whether there is
-// something of that name is another question.
-func parseReference(name string) (Reference, bool) {
+// parseReference reads a reference's name: [report/]id[.field][@period]. What is wrong with
+// the period, of a name that is else none to be found fault with, is said in words. Whether
+// there is something of that name is another question.
+func parseReference(name string) (ref Reference, problem diag.Words, ok bool) {
+	name, in, hasPeriod := strings.Cut(name, "@")
 	report, rest, isCross := strings.Cut(name, "/")
 	if !isCross {
 		report, rest = "", name
@@ -137,7 +157,11 @@ func parseReference(name string) (Reference, bool) {
 	id, field, hasField := strings.Cut(rest, ".")
 	good := id != "" && isCross == (report != "") && hasField == (field != "") &&
 		!strings.ContainsFunc(report+id+field, isSeparator)
-	return Reference{Report: report, ID: id, Field: field}, good
+	ref = Reference{Report: report, ID: id, Field: field}
+	if hasPeriod {
+		ref.Period, problem = period.Parse(in)
+	}
+	return ref, problem, good
 }
 
 // isSeparator reports whether r cannot be part of a name.
@@ -146,10 +170,10 @@ func isSeparator(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRun
 // reference looks at a reference that stands in the tree.
 func (r *reader) reference(n *referenceNode) {
 	if !n.problem.IsZero() {
-		r.mistake(r.pos(n), n.problem, adviceReference)
+		r.mistake(r.pos(n), n.problem, n.hint)
 		return
 	}
-	n.reference, _ = parseReference(string(n.name.Value(r.body)))
+	n.reference, _, _ = parseReference(string(n.name.Value(r.body)))
 	n.reference.Pos = r.src.Pos(r.start + n.name.Start)
 	for p := n.Parent(); p != nil; p = p.Parent() {
 		switch p.(type) {

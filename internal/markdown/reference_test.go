@@ -30,6 +30,11 @@ func TestReferences(t *testing.T) {
 		{"{{parks.target}}", "<p>[parks.target]</p>"},
 		{"from {{ other-2025/parks.gap }} on", "<p>from [other-2025/parks.gap] on</p>"},
 		{"{{a}}{{b}}", "<p>[a][b]</p>"},
+		{"{{a@2023}}", "<p>[a@2023]</p>"},
+		{"{{ a.target@2025H1 }}", "<p>[a.target@2025H1]</p>"},
+		{"{{r/a.verdict@2025Q1-Q2}}", "<p>[r/a.verdict@2025H1]</p>"},
+		{"{{a@2025-01/2025-05}}", "<p>[a@2025-01/2025-05]</p>"},
+		{"{{r/a@2025-01/2025-05}}", "<p>[r/a@2025-01/2025-05]</p>"},
 		{"a {{a}}} b", "<p>a [a]} b</p>"},
 		{"达到**{{a}}**以上", "<p>达到<strong>[a]</strong>以上</p>"},
 		{"见[共{{a}}](x)", `<p>见<a href="x">共[a]</a></p>`},
@@ -103,6 +108,12 @@ func TestMistakesInReferences(t *testing.T) {
 		{"{{a.}}", "a.zh.md:1:1: {{a.}} is no reference"},
 		{"{{.gap}}", "a.zh.md:1:1: {{.gap}} is no reference"},
 		{"{{a.b.c}}", "a.zh.md:1:1: {{a.b.c}} is no reference"},
+		{"{{@2023}}", "a.zh.md:1:1: {{@2023}} is no reference"},
+		{"{{a @2023}}", "a.zh.md:1:1: {{a @2023}} is no reference"},
+		{"{{a@}}", `a.zh.md:1:1: "" is no form of period`},
+		{"{{a@2023@2024}}", `a.zh.md:1:1: "2023@2024" is no form of period`},
+		{"{{a@2023.target}}", `a.zh.md:1:1: "2023.target" is no form of period`},
+		{"{{a@2025-05/2025-01}}", `a.zh.md:1:1: "2025-05/2025-01" does not end after it begins`},
 		{"{{{a}}}", "a.zh.md:1:1: {{{a}} is no reference"},
 		{"一\n{{a\nb}}", "a.zh.md:2:1" + unclosed},
 		{"{{ and {{a}}", "a.zh.md:1:1" + unclosed},
@@ -160,7 +171,7 @@ func FuzzParse(f *testing.F) {
 			if strings.Count(before, "<") != strings.Count(before, ">") {
 				t.Errorf("%s stands in a tag: %s", r.Name(), before)
 			}
-			if again, ok := parseReference(r.Name()); !ok || again.Name() != r.Name() {
+			if again, problem, ok := parseReference(r.Name()); !ok || !problem.IsZero() || again.Name() != r.Name() {
 				t.Errorf("%q reads as %q", r.Name(), again.Name())
 			}
 		}

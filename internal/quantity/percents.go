@@ -3,7 +3,6 @@ package quantity
 import (
 	"math/big"
 	"strconv"
-	"strings"
 )
 
 // Share writes a share in percent as pages show it: as [Style.Percent] does, to a
@@ -90,23 +89,21 @@ func (p percents) small(num, den int64) (string, bool) {
 }
 
 // sameScale returns a and b times the same power of ten, if they are whole numbers
-// then and small. The text of a Decimal has all of its digits and is had for less
-// than a big.Rat.
+// then and small.
 func sameScale(a, b Decimal) (x, y int64, ok bool) {
-	const most = 15 // digits
-	wholeA, fracA, _ := strings.Cut(a.String(), ".")
-	wholeB, fracB, _ := strings.Cut(b.String(), ".")
-	places := max(len(fracA), len(fracB))
-	if max(len(wholeA), len(wholeB))+places > most {
-		return 0, 0, false
-	}
-	x, errA := strconv.ParseInt(wholeA+fracA, 10, 64)
-	y, errB := strconv.ParseInt(wholeB+fracB, 10, 64)
-	for range places - len(fracA) {
+	exp := min(a.exp, b.exp)
+	x, okA := a.over(exp)
+	y, okB := b.over(exp)
+	return x, y, okA && okB
+}
+
+// over returns d divided by a power of ten that is no larger than its own, if that is
+// small.
+func (d Decimal) over(exp int) (int64, bool) {
+	const most = 1e15
+	x := d.small
+	for n := d.exp - exp; n > 0 && x != 0 && -most < x && x < most; n-- {
 		x *= 10
 	}
-	for range places - len(fracB) {
-		y *= 10
-	}
-	return x, y, errA == nil && errB == nil
+	return x, d.large == nil && -most < x && x < most
 }

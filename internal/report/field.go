@@ -142,6 +142,7 @@ func unknownField(ref *markdown.Reference, all []field) *diag.Diagnostic {
 	for _, f := range all[1:] {
 		names = append(names, f.name)
 	}
+	names = append(names, verdictField)
 	hint := diag.DidYouMean(ref.Field, names)
 	if hint.IsZero() {
 		slices.Sort(names)

@@ -23,4 +23,18 @@ var (
 	sayNoFieldOfMetric  = diag.Phrase{En: "a metric has no %q", Zh: "指标没有%q这一项"}
 	sayMetricInDraft    = diag.Phrase{En: "the metric %q is in a draft, %s: it is not published", Zh: "指标%q在草稿 %s 里，没有发布"}
 	sayNoMetricOfReport = diag.Phrase{En: "the report %s has no metric %q", Zh: "报告 %s 没有指标%q"}
+
+	// Of periods.
+	sayNothingOfPeriod   = diag.Phrase{En: "%s states nothing of %s", Zh: "%s 没有 %s 的数字"}
+	adviceKnownPeriods   = diag.Phrase{En: "there are: %s", Zh: "已有的时期：%s"}
+	sayNoActualIn        = diag.Phrase{En: "%s has no actual of %s", Zh: "%s 没有 %s 的实绩"}
+	sayNoTargetIn        = diag.Phrase{En: "%s has no target for %s", Zh: "%s 没有 %s 的目标"}
+	sayNoFieldOfPeriod   = diag.Phrase{En: "%q is not told of a period", Zh: "不能指明时期引用%q"}
+	adviceFieldsOfPeriod = diag.Phrase{En: "write {{%[1]s@%[2]s}}, {{%[1]s.target@%[2]s}} or {{%[1]s.verdict@%[2]s}}", Zh: "请写 {{%[1]s@%[2]s}}、{{%[1]s.target@%[2]s}} 或 {{%[1]s.verdict@%[2]s}}"}
+	sayNoVerdict         = diag.Phrase{En: "%s has no verdict on its target for %s that a word could tell: %s", Zh: "%s 的 %s 目标还不能说是否达到：%s"}
+	adviceKnownVerdicts  = diag.Phrase{En: "there are verdicts on the targets for %s", Zh: "已有定论的目标时期：%s"}
+	sayOpen              = diag.Words{En: "open, since the bounds of the result and the target overlap", Zh: "无法判定，实绩与目标的界限有重叠"}
+	saySoFar             = diag.Words{En: "so far, since only a part of the period is known", Zh: "时期未完，目前只有部分实绩"}
+	sayNoResult          = diag.Words{En: "no result, since the source gives none", Zh: "来源未列结果"}
+	sayPending           = diag.Words{En: "pending, since the result is not yet known", Zh: "尚无结果"}
 )

@@ -83,8 +83,9 @@ func (b *builder) ownSeries(m *Metric, e entry, r *Report, status Status) {
 	if m.Target != nil {
 		points = append(points, Point{Period: r.TargetPeriod, Target: m.Target})
 	}
+	m.Series = make([]*Point, len(points))
 	for i := range points {
-		m.Series = append(m.Series, &points[i])
+		m.Series[i] = &points[i]
 	}
 }
 

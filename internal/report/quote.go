@@ -7,19 +7,21 @@ import (
 	"duibiao/internal/diag"
 	"duibiao/internal/front"
 	"duibiao/internal/markdown"
+	"duibiao/internal/period"
 )
 
 // Quote is what stands in a text in place of a reference: what the data say of a
 // metric.
 type Quote struct {
-	Report, Sector, ID string   // where the metric is
-	Field              string   // what of it; empty for its actual
-	Value              string   // for machines; empty for a label
-	Texts              []string // by language
+	Report, Sector, ID string        // where the metric is
+	Field              string        // what of it; empty for its actual
+	Period             period.Period // of which it is; none for the report's own
+	Value              string        // for machines; empty for a label
+	Texts              []string      // by language
 }
 
 // Name returns the name that references in other reports have for it.
-func (q *Quote) Name() string { return markdown.ReferenceName(q.Report, q.ID, q.Field) }
+func (q *Quote) Name() string { return markdown.ReferenceName(q.Report, q.ID, q.Field, q.Period) }
 
 // quotes gives the references within a report what they say.
 func (b *builder) quotes(r *Report, articles []*Article) {
@@ -117,6 +119,9 @@ func (f *Finder) Find(ref *markdown.Reference) (*Quote, *diag.Diagnostic) {
 	if m == nil {
 		return nil, f.unknownMetric(ref)
 	}
+	if !ref.Period.IsZero() || ref.Field == verdictField {
+		return f.findPoint(m, ref)
+	}
 	all := fields()
 	i := slices.IndexFunc(all, func(fd field) bool { return fd.name == ref.Field })
 	if i < 0 {
@@ -128,35 +133,44 @@ func (f *Finder) Find(ref *markdown.Reference) (*Quote, *diag.Diagnostic) {
 	if message, hint := all[i].missing(m); !message.IsZero() {
 		return nil, &diag.Diagnostic{Pos: ref.IDPos(), Rule: markdown.RuleReference, Message: message, Hint: hint}
 	}
+	return f.quote(m, ref, all[i].value(m), func(lang int) string { return all[i].text(f.cfg, m, lang) }), nil
+}
+
+// quote returns what a reference to a metric says.
+func (f *Finder) quote(m *Metric, ref *markdown.Reference, value string, text func(lang int) string) *Quote {
 	q := &Quote{
-		Report: f.report.Slug, Sector: m.Sector.Slug, ID: m.ID, Field: ref.Field,
-		Value: all[i].value(m), Texts: make([]string, len(f.cfg.Languages)),
+		Report: f.report.Slug, Sector: m.Sector.Slug, ID: m.ID, Field: ref.Field, Period: ref.Period,
+		Value: value, Texts: make([]string, len(f.cfg.Languages)),
 	}
 	for lang := range f.cfg.Languages {
-		q.Texts[lang] = all[i].text(f.cfg, m, lang)
+		q.Texts[lang] = text(lang)
 	}
-	return q, nil
+	return q
 }
 
 // mistaken reports whether a figure of a metric is stated but could not be read, the
 // two cannot be compared, or there is none. That has been reported.
 func (f *Finder) mistaken(m *Metric) bool {
-	switch {
-	case m.Actual != nil && m.Target != nil:
+	if m.Actual != nil && m.Target != nil {
 		return m.Actual.Unit != m.Target.Unit && !m.IsRank()
-	case m.Actual == nil && m.Target == nil:
-		return true
 	}
+	e, ok := f.entry(m)
+	return ok && (m.Actual == nil && e.has("actual") || m.Target == nil && e.has("target") ||
+		!e.has("actual") && !e.has("target") && !e.has("series"))
+}
+
+// entry returns where a metric is stated.
+func (f *Finder) entry(m *Metric) (entry, bool) {
 	slug := m.Sector.Slug
 	if f.stated[slug] == nil {
 		f.stated[slug] = entries(f.originals[slug])
 	}
 	for _, e := range f.stated[slug] {
 		if e.ID == m.ID {
-			return m.Actual == nil && e.has("actual") || m.Target == nil && e.has("target")
+			return e, true
 		}
 	}
-	return false
+	return entry{}, false
 }
 
 // unknownMetric says that the report has no such metric, or that it is a draft's. A
