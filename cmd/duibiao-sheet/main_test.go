@@ -28,6 +28,9 @@ func TestMain(m *testing.M) {
 // sampleDir is the folder of the sample.
 const sampleDir = "../.."
 
+// sampleReport is the report of the sample that the scripts are about, in its folder.
+const sampleReport = "content/zhengzhou-2025"
+
 // TestScripts runs duibiao as a user does, with this program beside it or in the PATH.
 func TestScripts(t *testing.T) {
 	dir := t.TempDir()
@@ -80,12 +83,12 @@ func exits(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
-// copySample copies the sample into the script's folder.
+// copySample copies a report of the sample into the script's folder.
 func copySample(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) != 0 {
 		ts.Fatalf("usage: sample")
 	}
-	ts.Check(os.CopyFS(ts.MkAbs("content"), os.DirFS(filepath.Join(ts.Getenv("SAMPLE"), "content"))))
+	ts.Check(os.CopyFS(ts.MkAbs(sampleReport), os.DirFS(filepath.Join(ts.Getenv("SAMPLE"), sampleReport))))
 	text, err := os.ReadFile(filepath.Join(ts.Getenv("SAMPLE"), "config.toml"))
 	ts.Check(err)
 	ts.Check(os.WriteFile(ts.MkAbs("config.toml"), text, 0o644))
@@ -96,7 +99,7 @@ func untouched(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) != 0 {
 		ts.Fatalf("usage: untouched")
 	}
-	ours, theirs := os.DirFS(ts.MkAbs("content")), os.DirFS(filepath.Join(ts.Getenv("SAMPLE"), "content"))
+	ours, theirs := os.DirFS(ts.MkAbs(sampleReport)), os.DirFS(filepath.Join(ts.Getenv("SAMPLE"), sampleReport))
 	ts.Check(sameFiles(ours, theirs))
 	ts.Check(sameFiles(theirs, ours))
 }

@@ -117,7 +117,7 @@ func isCall(before string, n numeral, after string) bool {
 		return false
 	}
 	rest := strings.TrimPrefix(after, " ")
-	if startsOne(rest, "hotline", "hotlines", "government hotline", "helpline", "platform", "service line") != "" || isServiceNumber(before, n, after) {
+	if startsOne(rest, "hotline", "hotlines", "government hotline", "government service hotline", "helpline", "platform", "service line") != "" || isServiceNumber(before, n, after) {
 		return true
 	}
 	text := strings.TrimRight(before, " :")
