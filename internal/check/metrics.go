@@ -1,8 +1,9 @@
 package check
 
 import (
-	"fmt"
 	"slices"
+	"strings"
+	"time"
 
 	"duibiao/internal/claim"
 	"duibiao/internal/config"
@@ -49,7 +50,7 @@ func (f *facts) side(m *report.Metric, side *claim.Side) diag.Position {
 	a := f.byFile[m.Sector.Texts[f.config.DefaultLanguage].File]
 	i := slices.IndexFunc(a.Sector.Metrics, func(e front.Metric) bool { return e.ID == m.ID })
 	for j, p := range a.Keys.Table(decode.Path("metrics", i)).Table("series").Elements() {
-		if p.Has(side.Key) && states(&a.Sector.Metrics[i].Series[j], side) {
+		if p.Has(side.Key) && states(p.Literal("period"), a.Sector.Metrics[i].Series[j].AsOf, side) {
 			return p.Value(side.Key)
 		}
 	}
@@ -58,9 +59,9 @@ func (f *facts) side(m *report.Metric, side *claim.Side) diag.Position {
 
 // states reports whether an entry of a series is of the period of a figure, and if that is a
 // result so far, of its day.
-func states(e *front.Point, side *claim.Side) bool {
-	in, problem := period.Parse(fmt.Sprint(e.Period))
-	return problem.IsZero() && in == side.Point.Period && (side.Key != "actual" || e.AsOf.Equal(side.Point.AsOf))
+func states(literal string, day time.Time, side *claim.Side) bool {
+	in, problem := period.Parse(strings.Trim(literal, `"'`)) // an article of the cache has numbers there alone
+	return problem.IsZero() && in == side.Point.Period && (side.Key != "actual" || day.Equal(side.Point.AsOf))
 }
 
 // stands returns where a metric's key stands in an article, or the metric if it has no such
