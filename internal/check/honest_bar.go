@@ -1,15 +1,12 @@
 package check
 
 import (
-	"cmp"
 	"math/big"
 	"strconv"
 	"strings"
 
-	"duibiao/internal/claim"
 	"duibiao/internal/diag"
 	"duibiao/internal/period"
-	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 )
 
@@ -26,8 +23,7 @@ one year or of all until then. The metric's note is to say which, and name the y
 	note = "目标是2026年至2030年的累计数。"
 
 Figures of different scale: a target that is a thousand times the actual, or less than
-a thousandth of it, has most likely lost its 万 or 亿, or the actual has. The figures of
-other periods in a series are held against the metric's own likewise.
+a thousandth of it, has most likely lost its 万 or 亿, or the actual has.
 
 Stock against flow: what a label or note says agrees with kind. 余额 and “loans outstanding”
 stand at a moment (stock); 新增, 全年累计 and “annual total” count over a period (flow).
@@ -45,7 +41,6 @@ The last is read from words, so prose = false turns it off.`, Zh: `条形会把�
 	note = "目标是2026年至2030年的累计数。"
 
 数量级不同：目标是实绩的一千倍以上，或不到千分之一，多半是漏写了“万”或“亿”。
-序列里其他时期的数字，也这样与指标自己的数字相比。
 
 存量与流量：名称和说明要与 kind 一致。余额、“loans outstanding”是某个时点上的数（stock）；
 新增、全年累计、“annual total”是一段时期里的数（flow）。名称说日均，说明就不能说全年累计，
@@ -65,7 +60,6 @@ func findDishonestBars(w *Work) diag.List {
 		diags = append(diags, w.shareOfShare(m)...)
 		diags = append(diags, w.mixedPeriods(m)...)
 		diags = append(diags, w.otherScale(m)...)
-		diags = append(diags, w.otherScaleBefore(m)...)
 		if w.config.Check.Prose {
 			diags = append(diags, w.stockAgainstFlow(m)...)
 		}
@@ -129,36 +123,6 @@ func (w *Work) otherScale(m *report.Metric) diag.List {
 		Message: sayOtherScale.With(m.ID, m.Actual.Texts[lang], m.Target.Texts[lang]),
 		Hint:    adviceScale,
 	}.WithNote(w.metric(m, "actual"), sayTheActual)}
-}
-
-// otherScaleBefore holds the figures of other periods against the metric's own.
-func (w *Work) otherScaleBefore(m *report.Metric) diag.List {
-	if m.Kind == report.Rate || m.Kind == report.Rank {
-		return nil
-	}
-	var diags diag.List
-	own := cmp.Or(m.Actual, m.Target)
-	for _, s := range claim.Sides(m, quantity.Name{}) {
-		if s.Point == nil || own == nil || s.Figure.Unit != own.Unit || !isOtherScale(s.Figure, own) {
-			continue
-		}
-		lang := w.config.DefaultLanguage
-		diags.Add(diag.Diagnostic{
-			Pos: w.side(m, s), Hint: adviceScale,
-			Message: sayScaleBefore.With(m.ID, wordOfKey(s.Key), s.Point.Period, s.Figure.Texts[lang], own.Texts[lang]),
-		})
-	}
-	return diags
-}
-
-// isOtherScale reports whether one of two figures is so many times the other that it must
-// have lost a 万.
-func isOtherScale(f, g *report.Figure) bool {
-	if f.Value.Sign() <= 0 || g.Value.Sign() <= 0 {
-		return false
-	}
-	ratio := f.Value.Over(g.Value)
-	return ratio.Cmp(big.NewRat(scale, 1)) >= 0 || ratio.Cmp(big.NewRat(1, scale)) <= 0
 }
 
 // stockAgainstFlow holds the words of a metric against its kind, and against one

@@ -1,7 +1,6 @@
 package claim
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -10,7 +9,6 @@ import (
 	"duibiao/internal/diag"
 	"duibiao/internal/front"
 	"duibiao/internal/markdown"
-	"duibiao/internal/period"
 	"duibiao/internal/prose"
 	"duibiao/internal/report"
 )
@@ -29,10 +27,9 @@ type Part struct {
 // Key is where a text stands in front matter. It is the same in every language, also
 // where a translation has its metrics in another order.
 type Key struct {
-	Name   string        // as it is written: title, summary, source, note, label, group or reason
-	ID     string        // of the metric, or of the one that is corrected
-	Period period.Period // of a point of the metric's series
-	Date   string        // of a correction, where the metric has several, or of a point, where the period has
+	Name string // as it is written: title, summary, source, note, label, group or reason
+	ID   string // of the metric, or of the one that is corrected
+	Date string // of a correction, where the metric has several
 }
 
 // IsOpen reports whether a reference of the part says nothing, because it is mistaken
@@ -116,8 +113,6 @@ func frontParts(a *report.Article, lang prose.Language) []Part {
 			w.add(Key{Name: "note", ID: m.ID}, m.Note)
 			w.aside(Key{Name: "label", ID: m.ID}, m.Label)
 			w.aside(Key{Name: "group", ID: m.ID}, m.Group)
-			w.stated(Key{Name: "source", ID: m.ID}, m.Source)
-			w.series(w.table.Table("series").Elements(), m)
 		}
 		w.corrections(a.Keys.Table("corrections").Elements(), a.Sector.Corrections)
 		return w.parts
@@ -152,45 +147,6 @@ func (w *frontWords) add(key Key, words string) {
 func (w *frontWords) aside(key Key, words string) {
 	w.add(key, words)
 	w.parts[len(w.parts)-1].isAside = true
-}
-
-// stated is aside for words that may be left out; of a translation that lacks them another
-// rule speaks.
-func (w *frontWords) stated(key Key, words string) {
-	if words != "" {
-		w.aside(key, words)
-	}
-}
-
-// series adds the words of further periods. Where a period has several points, all state
-// their days, also those of a translation.
-func (w *frontWords) series(tables []decode.Table, m front.Metric) {
-	of := map[period.Period]int{}
-	for i := range m.Series {
-		of[periodOf(&m.Series[i])]++
-	}
-	for i := range m.Series {
-		p := &m.Series[i]
-		key := Key{ID: m.ID, Period: periodOf(p)}
-		if of[key.Period] > 1 && !p.AsOf.IsZero() {
-			key.Date = p.AsOf.Format(time.DateOnly)
-		}
-		if key.Period.IsZero() {
-			continue
-		}
-		w.table = w.element(tables, i)
-		key.Name = "note"
-		w.stated(key, p.Note)
-		key.Name = "source"
-		w.stated(key, p.Source)
-	}
-}
-
-// periodOf returns the period of a point; none if it cannot be read, which is reported where
-// the model is made.
-func periodOf(p *front.Point) period.Period {
-	in, _ := period.Parse(fmt.Sprint(p.Period))
-	return in
 }
 
 // corrections adds the reasons of corrections. Where a metric has several, all state

@@ -26,9 +26,9 @@ const (
 	target = "target"
 )
 
-// Sides returns what a metric states: its own figures, then those of other periods, the
+// sides returns what a metric states: its own figures, then those of other periods, the
 // newest first, in the unit that a language writes.
-func Sides(m *report.Metric, unit quantity.Name) []*Side {
+func sides(m *report.Metric, unit quantity.Name) []*Side {
 	var list []*Side
 	add := func(key string, f *report.Figure, p *report.Point) {
 		if f != nil {

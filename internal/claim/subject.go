@@ -31,7 +31,7 @@ type subject struct {
 // newSubject prepares a metric that states a figure.
 func newSubject(m *report.Metric, lang int, l *label, number int) *subject {
 	unit := m.Words[lang].Unit
-	s := &subject{metric: m, lang: lang, label: l, values: values(m, unit), sides: Sides(m, unit), number: number}
+	s := &subject{metric: m, lang: lang, label: l, values: values(m, unit), sides: sides(m, unit), number: number}
 	for _, side := range s.sides {
 		s.numbers = append(s.numbers, significant(unit.Convert(side.Figure.Quantity).Value))
 	}

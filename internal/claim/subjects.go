@@ -121,7 +121,7 @@ func newLikeness(m *report.Metric, lang int) likeness {
 // further writes the figures of a metric that are not of the report's own periods.
 func further(m *report.Metric) string {
 	var b strings.Builder
-	for _, s := range Sides(m, quantity.Name{}) {
+	for _, s := range sides(m, quantity.Name{}) {
 		if !s.isOwn() {
 			fmt.Fprintln(&b, s.Key, newStated(s.Figure))
 		}

@@ -15,8 +15,9 @@ const typedDigits = 15
 
 // parseNumber reads a number as a file has it.
 func parseNumber(raw string) (number, bool) {
+	const digits = "0123456789+-.eE" // of an xsd:double; Go reads more
 	v, err := strconv.ParseFloat(raw, 64)
-	return number{v}, err == nil && !math.IsInf(v, 0) && !math.IsNaN(v)
+	return number{v}, err == nil && strings.Trim(raw, digits) == "" && !math.IsInf(v, 0) && !math.IsNaN(v)
 }
 
 // plain returns the shortest decimal that means the same binary number. The file has the
@@ -98,8 +99,14 @@ func (f *format) ofNumber(n number) (string, bool) {
 	if n.value < 0 && digits && !strings.ContainsAny(text, "123456789") {
 		return "", false // programs differ in how they write a zero below zero
 	}
+	if n.value < 0 && sign == "" && digits && !strings.ContainsAny(text, signs) {
+		return "", false // a colour alone says that the number is below zero, or nothing does
+	}
 	return sign + text, strings.TrimSpace(text) != ""
 }
+
+// signs are the characters by which formats say that a number is below zero.
+const signs = "-−－(（负△▲"
 
 // render returns a number without its sign, and whether its digits are shown.
 func (s *section) render(n number) (text string, digits bool) {

@@ -18,6 +18,7 @@ func TestNumberFormats(t *testing.T) {
 		{`0.0"万人次"`, "2850", "2850.0万人次"}, {`0\万`, "3", "3万"}, {"0万", "3", "3万"}, {`General"万"`, "2.5", "2.5万"}, {`"约"0`, "3", "约3"},
 		{"[Red]0.0", "3", "3.0"}, {"[$¥-804]#,##0", "3000", "¥3,000"}, {"[$-804]0", "3", "3"}, {"$0", "3", "$3"},
 		{"0.0;(0.0)", "-3", "(3.0)"}, {"0.0;-0.0;\"零\"", "0", "零"}, {"0;-0;;@", "0", ""}, {"0.0;[Red]-0.0", "-3", "-3.0"},
+		{`0"个";[Red]0"个"`, "-5", ""}, {"0.0;0.0", "-3", ""}, {`0"个";[Red]0"个"`, "5", "5个"},
 		{accounting, "1234.5", "1,234.50"}, {accounting, "0", "-"}, {accounting, "-1234.5", "-1,234.50"},
 		{"0.??", "4.5", "4.5"}, {"0.0;@", "-3", "-3.0"},
 		// Dates, times, powers, fractions, conditions, digits of other scripts, digits with something between.
@@ -76,4 +77,13 @@ func FuzzFormat(f *testing.F) {
 		}
 		fm.ofText(text)
 	})
+}
+
+// A number is written as XML Schema has it, and not as Go may have it.
+func TestNoNumbers(t *testing.T) {
+	for _, raw := range []string{"1_0", "0x1p4", "inf", "NaN", "", "1e400", " 1"} {
+		if n, ok := parseNumber(raw); ok {
+			t.Errorf("%q is read as %v", raw, n.value)
+		}
+	}
 }
