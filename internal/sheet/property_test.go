@@ -97,9 +97,19 @@ func statedCells(t *table) map[string]string {
 // with them.
 func randomPuts(rng *rand.Rand, table *table, s *site) ([]put, map[string]string) {
 	want := statedCells(table)
+	sheets := map[string]string{} // by report and sector
+	for i, name := range table.sheetNames() {
+		sheets[table.sectors[i].report+"/"+table.sectors[i].slug] = name
+	}
+	ids := map[string]int{}
+	for _, sec := range table.sectors {
+		for _, r := range sec.rows {
+			ids[r.metric.ID]++
+		}
+	}
 	var puts []put
 	for _, key := range slices.Sorted(maps.Keys(want)) {
-		if rng.IntN(20) > 0 || want[key] == "" {
+		if rng.IntN(20) > 0 || want[key] == "" || ids[strings.Split(key, " ")[1]] > 1 { // a row is found by its id
 			continue
 		}
 		parts := strings.Split(key, " ")
@@ -115,7 +125,7 @@ func randomPuts(rng *rand.Rand, table *table, s *site) ([]put, map[string]string
 		if value == want[key] {
 			continue
 		}
-		puts = append(puts, put{parts[0][strings.Index(parts[0], "/")+1:], parts[1], parts[2], value})
+		puts = append(puts, put{sheets[parts[0]], parts[1], parts[2], value})
 		want[key] = value
 		if strings.HasPrefix(parts[2], "label") {
 			want[key] = strings.TrimSpace(value)
