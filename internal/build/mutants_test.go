@@ -30,7 +30,7 @@ func (m mutant) in(text string) string {
 var notFigures = []*regexp.Regexp{
 	regexp.MustCompile(`(?m)^(?:id|weight|actual_period|target_period|date|translated_from) = .*$`),
 	regexp.MustCompile(`(?m)^\[\[metrics\.series\]\]\n(?:.+\n)*`), // further periods, which no record of published figures holds yet
-	regexp.MustCompile(`\{\{[^}]*\}\}`), // references have mistakes of their own
+	regexp.MustCompile(`\{\{[^}]*\}\}`),                           // references have mistakes of their own
 	regexp.MustCompile(`\b202[45]\b|202[45]年`),
 	regexp.MustCompile(`12345`),              // a telephone number
 	regexp.MustCompile(`1358`),               // a strategy

@@ -2,6 +2,7 @@ package report
 
 import (
 	"errors"
+	"strings"
 
 	"duibiao/internal/diag"
 	"duibiao/internal/period"
@@ -85,7 +86,7 @@ func (b *builder) statedUnit(e entry, key, text string, q quantity.Quantity, uni
 		return q, text, false
 	}
 	switch {
-	case q.Unit == stated.Unit:
+	case q.Unit == stated.Unit && (q.Unit != "" || !isScale(stated) || strings.HasSuffix(text, unit)):
 		return q, text, true
 	case q.Unit == "" && q.Bound != quantity.RankWithin:
 		text = withUnit(text, unit)
@@ -101,6 +102,11 @@ func (b *builder) statedUnit(e entry, key, text string, q quantity.Quantity, uni
 		Hint:    adviceNoUnit,
 	}.WithNote(e.value("unit"), sayTheUnit))
 	return q, text, false
+}
+
+// isScale reports whether a unit is a scale word alone, 万 or million: 5 is then not 5.
+func isScale(stated quantity.Quantity) bool {
+	return stated.Unit == "" && !stated.Value.Equal(quantity.NewDecimal(1, 0))
 }
 
 // figureError reports a figure that does not parse, at the very character if the

@@ -31,6 +31,8 @@ var (
 	sayRatio        = diag.Words{En: "no unit but a ratio", Zh: "是比，没有单位"}
 	sayIncomparable = diag.Phrase{En: "the target is in %s but the actual in %s: they cannot be compared", Zh: "目标%s，实绩%s，无法对照"}
 	adviceSameUnit  = diag.Words{En: "state both in the same unit, or as two metrics", Zh: "请用同一个单位，或分成两个指标"}
+	sayUnitNotText  = diag.Phrase{En: "the unit of %s is no string", Zh: "指标 %s 的单位不是字符串"}
+	adviceUnitText  = diag.Words{En: `the original says what follows the number, such as unit = "万人次"; forms for one and for others are a translation's`, Zh: `原文写数字后面的单位，如 unit = "万人次"；单数、复数两种形式只用于译文`}
 	sayUnitProblem  = diag.Phrase{En: "the unit %s", Zh: "单位有误：%s"}
 	sayEmptyUnit    = diag.Words{En: "has no word", Zh: "没有写译法"}
 	sayUnitWord     = diag.Phrase{En: "the unit %s of %s has no word in %s", Zh: "指标 %[2]s 的单位“%[1]s”没有 %[3]s 译法"}
@@ -92,6 +94,7 @@ var (
 		Zh: `时期写成年份，如 2025，或者"2025H1"、"2025Q3"、"2025Q1-Q3"、"2025-06"、"2025-01/2025-05"、"2021-2025"中的一种`,
 	}
 	sayBadPeriod      = diag.Phrase{En: "%s: %s", Zh: "%s：%s"}
+	sayNoDay          = diag.Phrase{En: "%s is no day between %d and %d", Zh: "%s 不是 %d 年至 %d 年之间的日期"}
 	sayNoTitle        = diag.Words{En: "the page has no title", Zh: "页面没有标题（title）"}
 	sayKeyDiffers     = diag.Phrase{En: "%s differs from the original", Zh: "%s 与原文不同"}
 	sayOrphan         = diag.Words{En: "a translation without its original", Zh: "译文没有对应的原文"}

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
@@ -224,6 +225,7 @@ func (b *builder) newReport(s set) *Report {
 		ActualPeriod: b.period(original, "actual_period", m.ActualPeriod),
 		TargetPeriod: b.period(original, "target_period", m.TargetPeriod),
 	}
+	b.day(original, m.Date)
 	if m.SourceURL != "" {
 		if err := config.CheckURL(m.SourceURL); err != nil {
 			b.diags.Errorf(original.Keys.Value("source_url"), ruleWords, sayAddress, err)
@@ -272,6 +274,15 @@ func readPeriod(t decode.Table, key string, v any) (period.Period, diag.Words) {
 	return period.Parse(text)
 }
 
+// day reports a date that is none, such as a time of day, which TOML reads as one of the
+// year 0.
+func (b *builder) day(a *Article, date time.Time) {
+	if date.IsZero() || date.Year() >= period.FirstYear && date.Year() <= period.LastYear {
+		return
+	}
+	b.diags.Errorf(a.Keys.Value("date"), ruleWords, sayNoDay, "date", period.FirstYear, period.LastYear)
+}
+
 func (b *builder) title(a *Article, title string) {
 	if strings.TrimSpace(title) == "" && blank(a.Keys.Table(""), "title") {
 		b.diags.Error(a.Keys.Key("title"), ruleWords, sayNoTitle)
@@ -314,6 +325,7 @@ func (b *builder) same(original, translation decode.Table, key string, equal boo
 func (b *builder) newSector(r *Report, s set, ids *idSet) *Sector {
 	original := s.original(b.cfg)
 	sec := &Sector{Report: r, Slug: original.Slug, Weight: original.Sector.Weight, Date: original.Sector.Date}
+	b.day(original, sec.Date)
 	if sec.Date.IsZero() {
 		sec.Date = r.Date
 	}
