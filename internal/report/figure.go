@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strings"
 
+	"duibiao/internal/config"
 	"duibiao/internal/diag"
 	"duibiao/internal/period"
 	"duibiao/internal/quantity"
@@ -33,15 +34,15 @@ func (b *builder) quantity(e entry, key string, v any) (quantity.Quantity, strin
 		if !ok {
 			return quantity.Quantity{}, "", false
 		}
-		text = withUnit(literal, e.Unit)
+		text = withUnit(literal, unitText(e.Unit))
 	}
 	q, err := b.cfg.Units.Parse(text)
 	if err != nil {
 		b.figureError(e, key, isText, err)
 		return q, text, false
 	}
-	unit, ok := e.Unit.(string)
-	if !isText || !ok || e.article.Lang != b.cfg.DefaultLanguage {
+	unit := unitText(e.Unit)
+	if !isText || unit == "" || e.article.Lang != b.cfg.DefaultLanguage {
 		return q, text, true
 	}
 	return b.statedUnit(e, key, text, q, unit)
@@ -68,9 +69,18 @@ func (b *builder) number(e entry, key string, v any) (string, bool) {
 	return "", false
 }
 
+// unitText returns the unit of the original as it follows a number: of two forms that for
+// many, which is read like that for one.
+func unitText(unit any) string {
+	word, problem := config.Word(unit)
+	if !problem.IsZero() {
+		return ""
+	}
+	return word.Other
+}
+
 // withUnit writes a number and its unit as a person would.
-func withUnit(number string, unit any) string {
-	word, _ := unit.(string)
+func withUnit(number, word string) string {
 	if word != "" && word[0] < 0x80 && word[0] != '%' {
 		return number + " " + word
 	}

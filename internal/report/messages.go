@@ -31,8 +31,6 @@ var (
 	sayRatio        = diag.Words{En: "no unit but a ratio", Zh: "是比，没有单位"}
 	sayIncomparable = diag.Phrase{En: "the target is in %s but the actual in %s: they cannot be compared", Zh: "目标%s，实绩%s，无法对照"}
 	adviceSameUnit  = diag.Words{En: "state both in the same unit, or as two metrics", Zh: "请用同一个单位，或分成两个指标"}
-	sayUnitNotText  = diag.Phrase{En: "the unit of %s is no string", Zh: "指标 %s 的单位不是字符串"}
-	adviceUnitText  = diag.Words{En: `the original says what follows the number, such as unit = "万人次"; forms for one and for others are a translation's`, Zh: `原文写数字后面的单位，如 unit = "万人次"；单数、复数两种形式只用于译文`}
 	sayUnitProblem  = diag.Phrase{En: "the unit %s", Zh: "单位有误：%s"}
 	sayEmptyUnit    = diag.Words{En: "has no word", Zh: "没有写译法"}
 	sayUnitWord     = diag.Phrase{En: "the unit %s of %s has no word in %s", Zh: "指标 %[2]s 的单位“%[1]s”没有 %[3]s 译法"}

@@ -127,8 +127,8 @@ func (b *builder) newID(e entry, ids *idSet) bool {
 // metric makes a metric of its entry in the original.
 func (b *builder) metric(sec *Sector, e entry) (*Metric, []pointEntry) {
 	m := &Metric{Sector: sec, ID: e.ID, Words: make([]Words, len(b.cfg.Languages))}
-	if _, isText := e.Unit.(string); e.Unit != nil && !isText {
-		b.diags.Add(diag.Diagnostic{Pos: e.value("unit"), Rule: ruleUnit, Message: sayUnitNotText.With(e.ID), Hint: adviceUnitText})
+	if _, problem := config.Word(e.Unit); e.Unit != nil && !problem.IsZero() {
+		b.diags.Errorf(e.value("unit"), ruleUnit, sayUnitProblem, problem)
 	}
 	m.Actual = b.figure(e, "actual", e.Actual, sec.Report.ActualPeriod)
 	own := &Point{Period: sec.Report.TargetPeriod}

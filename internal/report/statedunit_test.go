@@ -15,9 +15,9 @@ func TestUnitsThatScale(t *testing.T) {
 		{"actual = 5\nunit = \"万\"\n", "5万", ""},
 		{"actual = \"5\"\nunit = \"万元\"\n", "5万元", ""},
 		{"actual = \"5元\"\nunit = \"元\"\n", "5元", ""},
-		{"actual = 2850\nunit = { one = \"万人次\", other = \"万人次\" }\n", "", "the unit of jobs is no string"},
-		{"actual = 2850\nunit = [\"万人次\"]\n", "", "the unit of jobs is no string"},
-		{"actual = 2850\nunit = true\n", "", "the unit of jobs is no string"},
+		{"actual = 5\nunit = { one = \"万人次\", other = \"万人次\" }\n", "5万人次", ""},
+		{"actual = 2850\nunit = [\"万人次\"]\n", "", "the unit must be a string or"},
+		{"actual = 2850\nunit = true\n", "", "the unit must be a string or"},
 	} {
 		site, said := jobs(t, years, tt.metric, "")
 		if tt.want != "" {
