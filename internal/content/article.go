@@ -150,6 +150,8 @@ func split(src *diag.Source) (start, end, body int, problem *diag.Diagnostic) {
 			Pos: src.Pos(0), Rule: ruleFront, Message: sayNoEnd,
 			Hint: adviceEnd,
 		}
+	default:
+		problem = decode.EscapedControl(src, front.Body)
 	}
 	return front.Start, front.End, front.Body, problem
 }

@@ -1,0 +1,19 @@
+package decode
+
+import (
+	"testing"
+
+	"duibiao/internal/diag"
+)
+
+func TestEscapedControl(t *testing.T) {
+	for text, column := range map[string]int{
+		"水&#27;面": 2, "&#x1b;": 1, "&#X85;": 1, "&#8238;": 1, "甲&#65;&#x202e;": 7, "&#7;": 1,
+		"&#65;": 0, "&#10;": 0, "&#0;": 0, "&#xD6;": 0, "&# 27;": 0, "&#27": 0, "&#;": 0, "&#x;": 0, "&#99999999999;": 0, "&amp;#27 ": 0, "": 0, "&#": 0,
+	} {
+		found := EscapedControl(&diag.Source{Name: "a.md", Text: []byte(text)}, 0)
+		if got := found; (got != nil) != (column > 0) || got != nil && got.Pos.Column != column {
+			t.Errorf("%q: %v, want a finding in column %d", text, got, column)
+		}
+	}
+}
