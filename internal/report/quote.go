@@ -155,7 +155,7 @@ func (f *Finder) mistaken(m *Metric) bool {
 		return m.Actual.Unit != m.Target.Unit && !m.IsRank()
 	}
 	e, ok := f.entry(m)
-	return ok && (m.Actual == nil && e.has("actual") || m.Target == nil && e.has("target") ||
+	return ok && (m.Actual == nil && e.has("actual") || m.Target == nil && m.Goal == nil && e.has("target") ||
 		!e.has("actual") && !e.has("target") && !e.has("series"))
 }
 

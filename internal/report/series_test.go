@@ -287,3 +287,23 @@ func TestMistakesInSeries(t *testing.T) {
 		}
 	}
 }
+
+// Whatever a reference asks of a metric that states no figure of the report's own periods,
+// it is answered or a mistake: a build can't go on with neither.
+func TestReferencesAreAnswered(t *testing.T) {
+	for metric, fields := range map[string]string{
+		"[[metrics.series]]\nperiod = 2021\nactual = \"5人\"\n": " .target .gap .share .period",
+		"actual = \"5人\"\ntarget = { words = \"稳中有升\" }\n":     ".target .gap .change",
+		"target = { words = \"稳中有升\" }\n":                      " .target .period",
+	} {
+		for field := range strings.SplitSeq(fields, " ") {
+			site, diags := load(t, "\n-- content/r/a.zh.md --\n+++\ntitle = \"甲\"\n[[metrics]]\nid = \"jobs\"\nlabel = \"就业\"\n"+metric+"+++\n{{jobs"+field+"}}\n"+
+				"-- content/r/a.en.md --\n+++\ntitle = \"A\"\n[[metrics]]\nid = \"jobs\"\nlabel = \"Jobs\"\nunit = \"jobs\"\n"+
+				map[bool]string{true: "target = { words = \"rising\" }\n"}[strings.Contains(metric, "words")]+"+++\n")
+			quoted := site.Reports[0].Sectors[0].Texts[0].Quotes[0] != nil
+			if quoted == diags.HasErrors() {
+				t.Errorf("%s{{jobs%s}}: quoted: %t, mistakes: %v", metric, field, quoted, diags)
+			}
+		}
+	}
+}
