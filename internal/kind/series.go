@@ -64,8 +64,8 @@ func (p *place) verdict(m *scope.Metric) verdictView {
 	return v
 }
 
-// nested returns the drawing of a result inside its target. Ranks, and what is itself a
-// bound on the wrong side, have none: a length would say more than the figures do.
+// nested returns the drawing of a result inside its target. Ranks, ratios, and a result that
+// is a range have none: a length would say more than the figures do.
 func nested(m *scope.Metric, at *scope.Point) (plot.Nested, bool) {
 	result := &at.Actual
 	if at.Verdict.Of.Known {
@@ -114,7 +114,7 @@ func (p *place) series(m *scope.Metric) seriesView {
 func hasSeries(m *scope.Metric) bool {
 	for i := range m.Series {
 		s := &m.Series[i]
-		if s.Actual.Known && (!m.Actual.Known || s.Period != m.Actual.Period) || s.Target.IsSaid() && (!m.Target.IsSaid() || s.Period != m.Target.Period) {
+		if s.AsOf != "" || s.Actual.Known && (!m.Actual.Known || s.Period != m.Actual.Period) || s.Target.IsSaid() && (!m.Target.IsSaid() || s.Period != m.Target.Period) {
 			return true
 		}
 	}

@@ -81,13 +81,23 @@ func Count(metrics []*Metric, results period.Period) Counts {
 }
 
 func (t *Tally) add(o Outcome) {
-	n := map[Outcome]*int{
-		Met: &t.Met, NotMet: &t.NotMet, Off: &t.Off, Open: &t.Open, SoFar: &t.SoFar, NoResult: &t.NoResult,
-	}[o]
-	if n != nil {
-		t.Targets++
-		*n++
+	switch o {
+	case Met:
+		t.Met++
+	case NotMet:
+		t.NotMet++
+	case Off:
+		t.Off++
+	case Open:
+		t.Open++
+	case SoFar:
+		t.SoFar++
+	case NoResult:
+		t.NoResult++
+	default:
+		return // nothing is known of it
 	}
+	t.Targets++
 }
 
 // ReportText is a report in one language.

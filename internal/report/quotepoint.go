@@ -25,7 +25,7 @@ func (f *Finder) findPoint(m *Metric, ref *markdown.Reference) (*Quote, *diag.Di
 		return nil, nil
 	case !slices.Contains(periodFields(), ref.Field):
 		return nil, fieldOfPeriod(m, ref)
-	case at.Actual == nil && at.Target == nil:
+	case at.Actual == nil && !at.hasTarget():
 		return nil, unknownPeriod(m, ref)
 	}
 	switch ref.Field {
@@ -60,8 +60,8 @@ func (m *Metric) stated(in period.Period) Point {
 		if p.Actual != nil {
 			all.Actual = p.Actual
 		}
-		if p.Target != nil {
-			all.Target, all.Verdict = p.Target, p.Verdict
+		if p.hasTarget() {
+			all.Target, all.Goal, all.Verdict = p.Target, p.Goal, p.Verdict
 		}
 	}
 	return all
@@ -77,7 +77,7 @@ func (f *Finder) mistakenIn(m *Metric, in period.Period) bool {
 	at := m.stated(in)
 	for _, p := range pointEntries(e) {
 		of, problem := readPeriod(p.keys, "period", p.stated.Period)
-		if !problem.IsZero() || of == in && (p.has("actual") && at.Actual == nil || p.has("target") && at.Target == nil) {
+		if !problem.IsZero() || of == in && (p.has("actual") && at.Actual == nil || p.has("target") && !at.hasTarget()) {
 			return true
 		}
 	}

@@ -288,18 +288,21 @@ func TestMistakesInSeries(t *testing.T) {
 	}
 }
 
-// Whatever a reference asks of a metric that states no figure of the report's own periods,
-// it is answered or a mistake: a build can't go on with neither.
+// Whatever a reference asks of a metric, it is answered or a mistake: a build can't go on
+// with neither.
 func TestReferencesAreAnswered(t *testing.T) {
+	const words, before = "target = { words = \"稳中有升\" }\n", "[[metrics.series]]\nperiod = 2021\n"
+	english := strings.NewReplacer("稳中有升", "rising", "actual = \"5人\"\n", "", "actual = \"4人\"\n", "")
 	for metric, fields := range map[string]string{
-		"[[metrics.series]]\nperiod = 2021\nactual = \"5人\"\n": " .target .gap .share .period",
-		"actual = \"5人\"\ntarget = { words = \"稳中有升\" }\n":     ".target .gap .change",
-		"target = { words = \"稳中有升\" }\n":                      " .target .period",
+		before + "actual = \"4人\"\n": " .target .gap .share .period @2021 .target@2021 .verdict@2021",
+		"actual = \"5人\"\n" + words:  ".target .gap .change @2025 .target@2025 .verdict",
+		words:                        " .target .period @2025 .target@2025 .verdict",
+		"actual = \"5人\"\n" + before + "actual = \"4人\"\n" + words: "@2021 .target@2021 .verdict@2021 @2022 .verdict",
+		before + words: "@2021 .target@2021 .verdict@2021",
 	} {
 		for field := range strings.SplitSeq(fields, " ") {
 			site, diags := load(t, "\n-- content/r/a.zh.md --\n+++\ntitle = \"甲\"\n[[metrics]]\nid = \"jobs\"\nlabel = \"就业\"\n"+metric+"+++\n{{jobs"+field+"}}\n"+
-				"-- content/r/a.en.md --\n+++\ntitle = \"A\"\n[[metrics]]\nid = \"jobs\"\nlabel = \"Jobs\"\nunit = \"jobs\"\n"+
-				map[bool]string{true: "target = { words = \"rising\" }\n"}[strings.Contains(metric, "words")]+"+++\n")
+				"-- content/r/a.en.md --\n+++\ntitle = \"A\"\n[[metrics]]\nid = \"jobs\"\nlabel = \"Jobs\"\nunit = \"jobs\"\n"+english.Replace(metric)+"+++\n")
 			quoted := site.Reports[0].Sectors[0].Texts[0].Quotes[0] != nil
 			if quoted == diags.HasErrors() {
 				t.Errorf("%s{{jobs%s}}: quoted: %t, mistakes: %v", metric, field, quoted, diags)

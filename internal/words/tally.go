@@ -41,11 +41,14 @@ func (c Counted) fill(n int, slots ...Slot) string {
 // Outcome is what became of a target in a word or two.
 func (p *Book) Outcome(o report.Outcome) string {
 	say := &p.Verdict.Short
-	return [...]string{say.Pending, say.Met, say.NotMet, say.Off, say.Open, say.SoFar, say.NoResult}[o]
+	return [...]string{
+		report.Pending: say.Pending, report.Met: say.Met, report.NotMet: say.NotMet, report.Off: say.Off,
+		report.Open: say.Open, report.SoFar: say.SoFar, report.NoResult: say.NoResult,
+	}[o]
 }
 
 // Status is how final a figure is, or "".
 func (p *Book) Status(s report.Status) string {
 	say := &p.Verdict
-	return [...]string{"", say.Preliminary, say.Revised, say.Final}[s]
+	return [...]string{report.Preliminary: say.Preliminary, report.Revised: say.Revised, report.Final: say.Final}[s]
 }
