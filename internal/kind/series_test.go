@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"duibiao/internal/scope"
 	"duibiao/internal/sitetest"
 )
 
@@ -136,4 +137,34 @@ func TestSeriesInJSON(t *testing.T) {
 	if diff := cmp.Diff(want, series); diff != "" {
 		t.Errorf("mismatch (-want +got):\n%s", diff)
 	}
+}
+
+// The series of a metric without further periods is copied from its two figures. It is what
+// would be written of its points one by one.
+func TestOwnSeriesIsThatOfItsPoints(t *testing.T) {
+	for _, figures := range [][2]string{{"1个", "2个以上"}, {"1个", ""}, {"", "4个至5个"}, {"前10", "前5"}} {
+		s := site(t, figures)
+		m := scope.Make(s.Config, s.Reports[0], nil).Articles
+		versions := []*scope.Metric{&m[0].Value.Sector.Value.Metrics[0].Value, &m[1].Value.Sector.Value.Metrics[0].Value}
+		if versions[0].Series != nil {
+			t.Fatalf("%v has points of its own", figures)
+		}
+		copied, written := series(versions), make([]*scope.Metric, len(versions))
+		for lang := range versions {
+			v := *versions[lang]
+			v.Series = v.Points()
+			written[lang] = &v
+		}
+		if diff := cmp.Diff(series(written), copied); diff != "" {
+			t.Errorf("%v: mismatch (-one by one +copied):\n%s", figures, diff)
+		}
+	}
+}
+
+// series writes a metric in both languages and returns its series.
+func series(m []*scope.Metric) string {
+	d := dataWriter{codes: []string{"zh", "en"}}
+	d.metric(m)
+	_, text, _ := strings.Cut(string(d.b), `"series":`)
+	return text
 }
