@@ -5,6 +5,7 @@ import (
 	"io"
 	"strconv"
 
+	"duibiao/internal/published"
 	"duibiao/internal/scope"
 )
 
@@ -18,11 +19,30 @@ func (d *dataWriter) series(m []*scope.Metric, actual, target span) {
 		d.close(']')
 		return
 	}
+	d.points(m)
+	d.close(']')
+}
+
+// points writes what is stated of a metric in each period.
+func (d *dataWriter) points(m []*scope.Metric) {
 	points := pointsOf(m)
 	for i := range points[0] {
 		d.point(points, i)
 	}
+}
+
+// growth writes the growth of a metric in all periods, if any is stated.
+func (d *dataWriter) growth(m []*scope.Metric) {
+	if m[0].Growth == nil {
+		return
+	}
+	d.key("growth")
+	d.open('{')
+	d.key("series")
+	d.open('[')
+	d.points(growths(m))
 	d.close(']')
+	d.close('}')
 }
 
 // ownSeries writes the two figures of the report as a series.
@@ -153,20 +173,23 @@ func seriesHeader(languages []scope.Language) []string {
 	return row
 }
 
+// writeSeriesRows writes the lines of a metric: its own, then those of its growth.
 func writeSeriesRows(c *csv.Writer, name string, m []*scope.Metric) error {
-	points := pointsOf(m)
+	err := writeSides(c, name, m, pointsOf(m), published.Actual, published.Target)
+	if err != nil || m[0].Growth == nil {
+		return err
+	}
+	return writeSides(c, name, m, pointsOf(growths(m)), published.GrowthActual, published.GrowthTarget)
+}
+
+// writeSides writes a line for each result and each target of the points of a metric.
+func writeSides(c *csv.Writer, name string, m []*scope.Metric, points [][]scope.Point, sides ...published.Part) error {
 	for i := range points[0] {
-		for _, side := range []struct {
-			name string
-			of   func(*scope.Point) *scope.Stated
-		}{
-			{"actual", func(p *scope.Point) *scope.Stated { return &p.Actual }},
-			{"target", func(p *scope.Point) *scope.Stated { return &p.Target }},
-		} {
-			if !side.of(&points[0][i]).IsSaid() {
+		for _, side := range sides {
+			if !points[0][i].Side(side).IsSaid() {
 				continue
 			}
-			if err := c.Write(seriesRowOf(name, m, points, i, side.name, side.of)); err != nil {
+			if err := c.Write(seriesRowOf(name, m, points, i, side)); err != nil {
 				return err
 			}
 		}
@@ -176,8 +199,9 @@ func writeSeriesRows(c *csv.Writer, name string, m []*scope.Metric) error {
 
 // seriesRowOf returns the line of one side of the i-th point of a metric. The verdict stands
 // in the line of the target.
-func seriesRowOf(name string, m []*scope.Metric, points [][]scope.Point, i int, side string, of func(*scope.Point) *scope.Stated) []string {
+func seriesRowOf(name string, m []*scope.Metric, points [][]scope.Point, i int, side published.Part) []string {
 	p := &points[0][i]
+	of := func(p *scope.Point) *scope.Stated { return p.Side(side) }
 	row := make(csvLine, 0, 40)
 	texts := func(text func(*scope.Point) string) {
 		for lang := range points {
@@ -189,14 +213,14 @@ func seriesRowOf(name string, m []*scope.Metric, points [][]scope.Point, i int, 
 	row.text(m[0].Sector)
 	row.text(m[0].ID)
 	row.texts(m, func(m *scope.Metric) string { return m.Label })
-	row.text(side)
+	row.word(side.String())
 	row.figure(of(p))
 	texts(func(p *scope.Point) string { return of(p).Unit })
 	texts(func(p *scope.Point) string { return of(p).Said() })
 	row.text(p.AsOf)
 	row.text(p.Status.String())
 	row.text(strconv.FormatBool(p.Superseded))
-	if v := &p.Verdict; v.Known && side == "target" {
+	if v := &p.Verdict; v.Known && side.IsTarget() {
 		row.text(v.Outcome.String())
 		row.exact(v.Gap.Value)
 		row.text(gapBound(&v.Gap))
@@ -220,7 +244,7 @@ func gapBound(g *scope.Gap) string {
 func hasFurther(sectors []scope.Keyed[scope.Sector]) bool {
 	for _, s := range sectors {
 		for i := range s.Value.Metrics {
-			if hasSeries(&s.Value.Metrics[i].Value) {
+			if m := &s.Value.Metrics[i].Value; hasSeries(m) || m.Growth != nil && hasSeries(&m.Growth[0]) {
 				return true
 			}
 		}

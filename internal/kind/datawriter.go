@@ -75,6 +75,7 @@ func (d *dataWriter) metric(m []*scope.Metric) {
 	target := d.figure("target", m, func(m *scope.Metric) *scope.Stated { return &m.Target })
 	d.comparison(&m[0].Comparison)
 	d.series(m, actual, target)
+	d.growth(m)
 	d.corrections(m)
 	d.close('}')
 }

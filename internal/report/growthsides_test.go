@@ -91,11 +91,19 @@ note = "注"
 [[metrics.series]]
 period = 2023
 actual = "5人"
+[[metrics.series]]
+period = 2022
+growth = { target = { words = "回升" } }
+source = "年鉴"
 `, `growth = { target = { words = "in step with the economy" } }
 [[metrics.series]]
 period = 2023
 growth = { target = { words = "to stay stable" } }
 note = "A note"
+[[metrics.series]]
+period = 2022
+growth = { target = { words = "to recover" } }
+source = "Yearbook"
 `)
 	if said != nil {
 		t.Fatal(strings.Join(said, "\n"))
@@ -108,8 +116,11 @@ note = "A note"
 	if want := []string{"与经济增长同步", "in step with the economy"}; !cmp.Equal(g.Goal, want) {
 		t.Errorf("the target is %q, want %q", g.Goal, want)
 	}
-	if want := []string{"保持稳定", "to stay stable"}; !cmp.Equal(g.Series[0].Goal, want) {
-		t.Errorf("the target of 2023 is %q, want %q", g.Series[0].Goal, want)
+	if want := []string{"回升", "to recover"}; !cmp.Equal(g.Series[0].Goal, want) || !cmp.Equal(g.Series[0].Sources, []string{"年鉴", "Yearbook"}) {
+		t.Errorf("the target of 2022 is %q, from %q, want %q", g.Series[0].Goal, g.Series[0].Sources, want)
+	}
+	if want := []string{"保持稳定", "to stay stable"}; !cmp.Equal(g.Series[1].Goal, want) {
+		t.Errorf("the target of 2023 is %q, want %q", g.Series[1].Goal, want)
 	}
 	if notes := m.Series[0].Notes; !cmp.Equal(notes, []string{"注", "A note"}) {
 		t.Errorf("the notes on 2023 are %q", notes)

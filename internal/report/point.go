@@ -290,7 +290,11 @@ func (b *builder) translatePoint(lang int, m *Metric, o, e pointEntry) {
 	}
 	o.made.Notes[lang], o.made.Sources[lang] = e.stated.Note, e.stated.Source
 	b.same(o.keys, e.keys, "status", e.stated.Status == o.stated.Status)
-	b.sameFigure(m, o.entry, e.entry, "actual", o.made.Actual, e.stated.Actual)
-	b.translateGoal(lang, m, o.entry, e.entry, o.made, e.stated.Target)
+	level := o.made
+	if !o.statesLevel() { // what is made states a growth, or what another table does
+		level = &Point{}
+	}
+	b.sameFigure(m, o.entry, e.entry, "actual", level.Actual, e.stated.Actual)
+	b.translateGoal(lang, m, o.entry, e.entry, level, e.stated.Target)
 	b.translateGrowth(lang, o.entry, e.entry, o.stated.Growth, e.stated.Growth, &o.growth)
 }

@@ -102,7 +102,15 @@ func (d dataFile) metric() *node {
 		key("target", anyOf(append(d.figure(), d.goal(), null())...), decode.Words{Zh: "目标；没有公布则为 null。", En: "The target; null if none is stated."}),
 		key("comparison", anyOf(comparison(), null()), decode.Words{Zh: "实绩与目标的比较；比不了则为 null。", En: "The result beside the target; null where they cannot be compared."}),
 		key("series", list(d.point()), decode.Words{Zh: "各时期的实绩与目标，最早的在前；上面两个也在其中。", En: "The results and targets of all periods, the oldest first; the two above are among them."}),
+		d.growth().orNone(),
 		d.corrections().orNone())...)
+}
+
+// growth is the change of a metric over a year before.
+func (d dataFile) growth() member {
+	all := object(decode.Words{Zh: "增速", En: "Growth"},
+		key("series", list(d.point()), decode.Words{Zh: "各时期的增速与增速目标，最早的在前。", En: "The growth and the growth targets of all periods, the oldest first."}))
+	return key("growth", all, decode.Words{Zh: "指标比上年的增速，以百分数计；没有列出则没有这一项。", En: "The change of the metric over a year before, in per cent; left out where none is stated."})
 }
 
 // point is what is stated of a metric in one period.
@@ -136,6 +144,10 @@ func verdict() *node {
 
 func boundChoice() *node {
 	return choice(quantity.Exactly, quantity.AtLeast, quantity.Above, quantity.AtMost, quantity.Below, quantity.About, quantity.Nearly, quantity.Range, quantity.RankWithin)
+}
+
+func sideChoice() *node {
+	return choice(published.Actual, published.Target, published.GrowthActual, published.GrowthTarget)
 }
 
 func kindChoice() *node { return choice(report.Flow, report.Stock, report.Rate, report.Rank) }
@@ -225,7 +237,7 @@ func comparison() *node {
 func (d dataFile) corrections() member {
 	correction := object(decode.Words{Zh: "更正", En: "A correction"},
 		key("date", date(), decode.Words{Zh: "更正的日期。", En: "The day of the correction."}),
-		key("figure", choice(published.Actual, published.Target), decode.Words{Zh: "更正的是实绩还是目标。", En: "Which figure was corrected."}),
+		key("figure", sideChoice(), decode.Words{Zh: "更正的是哪个数字：实绩、目标、增速或增速目标。", En: "Which figure was corrected: the result, the target, or the growth of either."}),
 		key("was", anyOf(d.figure()...), decode.Words{Zh: "原来发布的数字。", En: "The figure that had been published."}),
 		key("reason", d.words(), decode.Words{Zh: "更正的原因。", En: "Why it was corrected."}))
 	return key("corrections", list(correction), decode.Words{Zh: "已经作出的更正，按日期。", En: "The corrections that were made, by date."})

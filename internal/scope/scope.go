@@ -141,6 +141,14 @@ type Point struct {
 	Verdict        Verdict
 }
 
+// Side returns a figure of the point, which is one of the metric or of its growth.
+func (p *Point) Side(part published.Part) *Stated {
+	if part.IsTarget() {
+		return &p.Target
+	}
+	return &p.Actual
+}
+
 // Verdict is what a result says of the target of its own period; see [report.Verdict].
 type Verdict struct {
 	Known             bool
