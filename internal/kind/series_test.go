@@ -163,7 +163,7 @@ func TestOwnSeriesIsThatOfItsPoints(t *testing.T) {
 
 // series writes a metric in both languages and returns its series.
 func series(m []*scope.Metric) string {
-	d := dataWriter{codes: []string{"zh", "en"}}
+	d := dataWriter{codes: []string{"zh", "en"}, in: []bool{true, true}}
 	d.metric(m)
 	_, text, _ := strings.Cut(string(d.b), `"series":`)
 	return text

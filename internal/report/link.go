@@ -132,6 +132,12 @@ func SplitFile(file string) (report, slug, code string, ok bool) {
 	return report, slug, code, ok
 }
 
+// LanguageOf returns the language of an article by the name of its file.
+func LanguageOf(cfg *config.Config, file string) int {
+	_, _, code, _ := SplitFile(file)
+	return max(0, slices.Index(cfg.Codes(), code))
+}
+
 // ResourcePath returns where a file of the content folder that is no article is
 // published. One with a name that no address should have is published under a digest of
 // its bytes, which only its reader knows: see [address.Digested].
