@@ -69,10 +69,13 @@ func isControl(text []byte) bool {
 	}
 }
 
-// isHarmless reports whether none of eight bytes is below a space, DEL or 0xC2, with one of
-// which every control character begins.
+// isHarmless reports whether none of eight bytes is below a space, but for the end of a
+// line, DEL or 0xC2, with one of which every control character begins.
 func isHarmless(word uint64) bool {
 	const ones, tops = 0x0101010101010101, 0x8080808080808080
+	lf := word ^ '\n'*ones
+	ends := ^((lf&^tops + 0x7f*ones) | lf | 0x7f*ones) // the top bit of each byte that ends a line, exactly
+	word |= ends >> 2                                  // which becomes a '*'
 	del, c2 := word^0x7f*ones, word^0xc2*ones
 	return ((word-' '*ones)&^word|(del-ones)&^del|(c2-ones)&^c2)&tops == 0
 }
