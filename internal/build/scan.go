@@ -3,6 +3,7 @@ package build
 import (
 	"io/fs"
 	"maps"
+	"path"
 	"slices"
 
 	"duibiao/internal/cache"
@@ -11,6 +12,7 @@ import (
 	"duibiao/internal/diag"
 	"duibiao/internal/kind"
 	"duibiao/internal/markdown"
+	"duibiao/internal/regular"
 	"duibiao/internal/report"
 	"duibiao/internal/scope"
 )
@@ -115,8 +117,10 @@ func (b *builder) scanFolder(f *content.Folder, old cache.Report, reader *conten
 	h := newHash()
 	h.number(b.configs)
 	texts := make([][]byte, len(f.Articles))
+	in := regular.In(b.root, path.Join(report.ContentDir, f.Slug))
+	defer func() { _ = in.Close() }() // nothing was written
 	for i, e := range f.Articles {
-		digest, text, err := b.sources.digest(e.Name, e.Info)
+		digest, text, err := b.sources.digestIn(in, e.Name, e.Info)
 		if err != nil {
 			return nil, err
 		}
@@ -126,7 +130,7 @@ func (b *builder) scanFolder(f *content.Folder, old cache.Report, reader *conten
 		h.number(digest)
 	}
 	for _, e := range f.Sources()[len(f.Articles):] {
-		digest, _, err := b.sources.digest(e.Name, e.Info)
+		digest, _, err := b.sources.digestIn(in, e.Name, e.Info)
 		if err != nil {
 			return nil, err
 		}

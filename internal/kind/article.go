@@ -59,7 +59,7 @@ func writeArticle(env *Env, w io.Writer, a *scope.Article) error {
 	p := env.at(s.Lang, address.Article(env.Settings.Code(s.Lang), h.Slug, s.Slug))
 	at := Spot{Lang: s.Lang, Report: h.Slug, Sector: s.Slug, Metrics: len(s.Metrics)}
 	snippets := p.snippets(h)
-	groups := p.groups(s, "_group-", func(v *metricView) { p.addTools(v, snippets) })
+	groups := p.groups(s, "_group-", snippets.addLinks)
 	groups = p.addWithdrawn(groups, s, func(v *metricView) { v.Label.Grouped = true })
 	return articleTemplate().Write(w, env.sets, &framed[articleMain]{
 		Layout: p.layout(subject{

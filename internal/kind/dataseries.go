@@ -78,7 +78,22 @@ func (d *dataWriter) point(points [][]scope.Point, i int) {
 	d.close('}')
 }
 
-// verdict writes what became of a target. The gap is the result less the target's number.
+// answer writes the verdict that says most of a metric, and of which period. The data of an
+// article have no more of the other periods: all of them are in those of its report, once
+// for all languages.
+func (d *dataWriter) answer(m *scope.Metric) {
+	p, ok := m.Answered()
+	if !ok {
+		d.null("verdict")
+		return
+	}
+	d.key("verdict")
+	d.open('{')
+	d.period("", p.Period)
+	d.outcome(&p.Verdict)
+}
+
+// verdict writes what became of a target.
 func (d *dataWriter) verdict(v *scope.Verdict) {
 	if !v.Known {
 		d.null("verdict")
@@ -86,6 +101,11 @@ func (d *dataWriter) verdict(v *scope.Verdict) {
 	}
 	d.key("verdict")
 	d.open('{')
+	d.outcome(v)
+}
+
+// outcome writes the rest of a verdict. The gap is the result less the target's number.
+func (d *dataWriter) outcome(v *scope.Verdict) {
 	d.text("state", v.Outcome.String())
 	d.textOrNull("reason", v.Reason.String())
 	d.exact("gap", v.Gap.Value)

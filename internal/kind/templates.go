@@ -79,6 +79,5 @@ func sharedTemplates() []sharedTemplate {
 		{File: "partials/nested.html", Doc: diag.Words{Zh: "目标与实绩：空心条和其中的实心条。", En: "A target as an outline, with its result inside."}},
 		{File: "partials/series.html", Doc: diag.Words{Zh: "一个指标各时期的表。", En: "The table of a metric's periods."}},
 		{File: "partials/snippet.html", Doc: diag.Words{Zh: "供复制到其他网页的嵌入代码。", En: "The code to copy into another page, which embeds metrics."}},
-		{File: "partials/tools.html", Doc: diag.Words{Zh: "指标的链接和嵌入代码。", En: "The link to a metric, and the code that embeds it."}},
 	}
 }

@@ -73,8 +73,6 @@ type Metric struct {
 	Target      Pattern `toml:"target" uses:"period"`
 	LowerBetter string  `toml:"lower_better"`
 	RankBetter  string  `toml:"rank_better"`
-	Link        string  `toml:"link"`
-	LinkLabel   Pattern `toml:"link_label" uses:"label"`
 	Embed       string  `toml:"embed"`
 	EmbedAll    string  `toml:"embed_all"`
 	EmbedHelp   string  `toml:"embed_help"`
