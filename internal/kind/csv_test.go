@@ -21,8 +21,10 @@ func TestTextColumnsAreDefused(t *testing.T) {
 	}
 	languages := []scope.Language{{Code: "zh"}, {Code: "en"}}
 	m.Growth = []scope.Metric{{Actual: figure, Target: figure}}
-	header, row := csvHeader(languages, true), appendRow(nil, evil, []*scope.Metric{m, m})
-	row.sides([]*scope.Metric{m, m}, published.GrowthActual, published.GrowthTarget)
+	line := csvLine{in: []bool{true, true}}
+	line.metric(evil, []*scope.Metric{m, m})
+	line.sides([]*scope.Metric{m, m}, published.GrowthActual, published.GrowthTarget)
+	header, row := csvHeader(languages, true), line.cells
 	if len(header) != len(row) {
 		t.Fatalf("%d columns, %d names", len(row), len(header))
 	}

@@ -31,16 +31,25 @@ func (d *dataWriter) points(m []*scope.Metric) {
 	}
 }
 
-// growth writes the growth of a metric in all periods, if any is stated.
+// growth writes the growth of a metric, if any is stated: of all periods, or in the data of an
+// article its two figures and the verdict that says most.
 func (d *dataWriter) growth(m []*scope.Metric) {
 	if m[0].Growth == nil {
 		return
 	}
+	g := growths(m)
 	d.key("growth")
 	d.open('{')
+	if d.codes == nil {
+		d.figure("actual", g, func(m *scope.Metric) *scope.Stated { return &m.Actual })
+		d.figure("target", g, func(m *scope.Metric) *scope.Stated { return &m.Target })
+		d.answer(g[0])
+		d.close('}')
+		return
+	}
 	d.key("series")
 	d.open('[')
-	d.points(growths(m))
+	d.points(g)
 	d.close(']')
 	d.close('}')
 }
@@ -98,7 +107,22 @@ func (d *dataWriter) point(points [][]scope.Point, i int) {
 	d.close('}')
 }
 
-// verdict writes what became of a target. The gap is the result less the target's number.
+// answer writes the verdict that says most of a metric, and of which period. The data of an
+// article have no more of the other periods: all of them are in those of its report, once
+// for all languages.
+func (d *dataWriter) answer(m *scope.Metric) {
+	p, ok := m.Answered()
+	if !ok {
+		d.null("verdict")
+		return
+	}
+	d.key("verdict")
+	d.open('{')
+	d.period("", p.Period)
+	d.outcome(&p.Verdict)
+}
+
+// verdict writes what became of a target.
 func (d *dataWriter) verdict(v *scope.Verdict) {
 	if !v.Known {
 		d.null("verdict")
@@ -106,6 +130,11 @@ func (d *dataWriter) verdict(v *scope.Verdict) {
 	}
 	d.key("verdict")
 	d.open('{')
+	d.outcome(v)
+}
+
+// outcome writes the rest of a verdict. The gap is the result less the target's number.
+func (d *dataWriter) outcome(v *scope.Verdict) {
 	d.text("state", v.Outcome.String())
 	d.textOrNull("reason", v.Reason.String())
 	d.exact("gap", v.Gap.Value)
@@ -146,8 +175,9 @@ func writeSeriesCSV(env *Env, w io.Writer, t *tables) error {
 		return err
 	}
 	for _, versions := range sheets(t) {
+		in := areIn(versions)
 		for i := range versions[0].Metrics {
-			if err := writeSeriesRows(c, t.Report, metricOf(versions, i)); err != nil {
+			if err := writeSeriesRows(c, t.Report, metricOf(versions, i), in); err != nil {
 				return err
 			}
 		}
@@ -174,22 +204,24 @@ func seriesHeader(languages []scope.Language) []string {
 }
 
 // writeSeriesRows writes the lines of a metric: its own, then those of its growth.
-func writeSeriesRows(c *csv.Writer, name string, m []*scope.Metric) error {
-	err := writeSides(c, name, m, pointsOf(m), published.Actual, published.Target)
+func writeSeriesRows(c *csv.Writer, name string, m []*scope.Metric, in []bool) error {
+	err := writeSides(c, name, m, pointsOf(m), in, published.Actual, published.Target)
 	if err != nil || m[0].Growth == nil {
 		return err
 	}
-	return writeSides(c, name, m, pointsOf(growths(m)), published.GrowthActual, published.GrowthTarget)
+	return writeSides(c, name, m, pointsOf(growths(m)), in, published.GrowthActual, published.GrowthTarget)
 }
 
 // writeSides writes a line for each result and each target of the points of a metric.
-func writeSides(c *csv.Writer, name string, m []*scope.Metric, points [][]scope.Point, sides ...published.Part) error {
+func writeSides(c *csv.Writer, name string, m []*scope.Metric, points [][]scope.Point, in []bool, sides ...published.Part) error {
 	for i := range points[0] {
 		for _, side := range sides {
 			if !points[0][i].Side(side).IsSaid() {
 				continue
 			}
-			if err := c.Write(seriesRowOf(name, m, points, i, side)); err != nil {
+			row := csvLine{make([]string, 0, seriesColumns), in}
+			row.side(name, m, points, i, side)
+			if err := c.Write(row.cells); err != nil {
 				return err
 			}
 		}
@@ -197,22 +229,22 @@ func writeSides(c *csv.Writer, name string, m []*scope.Metric, points [][]scope.
 	return nil
 }
 
-// seriesRowOf returns the line of one side of the i-th point of a metric. The verdict stands
-// in the line of the target.
-func seriesRowOf(name string, m []*scope.Metric, points [][]scope.Point, i int, side published.Part) []string {
+// seriesColumns is about how many columns a line of the file of all periods has.
+const seriesColumns = 40
+
+// side makes the line that of one side of the i-th point of a metric. The verdict stands in
+// the line of the target.
+func (row *csvLine) side(name string, m []*scope.Metric, points [][]scope.Point, i int, side published.Part) {
 	p := &points[0][i]
 	of := func(p *scope.Point) *scope.Stated { return p.Side(side) }
-	row := make(csvLine, 0, 40)
 	texts := func(text func(*scope.Point) string) {
-		for lang := range points {
-			row.text(text(&points[lang][i]))
-		}
+		row.texts(func(lang int) string { return text(&points[lang][i]) })
 	}
 	row.number(dataVersion)
 	row.text(name)
 	row.text(m[0].Sector)
 	row.text(m[0].ID)
-	row.texts(m, func(m *scope.Metric) string { return m.Label })
+	row.texts(func(lang int) string { return m[lang].Label })
 	row.word(side.String())
 	row.figure(of(p))
 	texts(func(p *scope.Point) string { return of(p).Unit })
@@ -230,7 +262,6 @@ func seriesRowOf(name string, m []*scope.Metric, points [][]scope.Point, i int, 
 	}
 	texts(func(p *scope.Point) string { return p.Note })
 	texts(func(p *scope.Point) string { return p.Source })
-	return row
 }
 
 func gapBound(g *scope.Gap) string {
