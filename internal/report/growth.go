@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"strings"
 
 	"duibiao/internal/diag"
 	"duibiao/internal/front"
@@ -15,6 +16,15 @@ import (
 
 // growthName is what references and messages call the growth of a metric.
 func growthName(id string) string { return id + "." + growthField }
+
+// CardID returns the id under which a metric stands on pages: of a growth, that of the metric
+// whose growth it is.
+func (m *Metric) CardID() string {
+	if !m.IsGrowth {
+		return m.ID
+	}
+	return strings.TrimSuffix(m.ID, growthName(""))
+}
 
 // growthOf returns the growth that a table states, as an entry whose keys are those of the
 // growth.
