@@ -52,7 +52,7 @@ func (r Rule) Title() diag.Words {
 
 // readingRules are those by which the other packages read files.
 func readingRules() []Rule {
-	return slices.Concat(fileRules(), keyRules(), figureRules(), sheetRules())
+	return slices.Concat(fileRules(), textRules(), keyRules(), figureRules(), sheetRules())
 }
 
 // fileRules are those of files: where they are, what they are called, and those that take the place of
@@ -97,14 +97,6 @@ UTF-16, or of one that is no text.`, Zh: `文件不是 UTF-8 编码，或含有�
 
 给出的位置是第一个读不出的字节。请另存为 UTF-8，有没有字节顺序标记都可以。
 含有空字符的，多半是 UTF-16 编码，或者不是文本文件。`}},
-		{ID: "excess", Doc: diag.Words{En: `More markup than an article can have.
-
-There are limits that no text reaches that somebody wrote: 1,000 marks of emphasis in
-a paragraph, 2,000 footnotes, lists 50 deep and quotes 100 deep, an address of 4,096
-bytes. What is beyond them is shown as it is typed.`, Zh: `文章里的记号超过了限度。
-
-这些限度正常的文章都到不了：一段里 1000 个强调记号，2000 条脚注，列表套 50 层，
-引文套 100 层，4096 个字节的网址。超出的部分照原样显示。`}},
 		{ID: "static", Doc: diag.Words{En: `A file of the site's own static/ that cannot be used.
 
 Files there lie over those of the program. A style sheet or script must be one that
@@ -118,14 +110,6 @@ key of that of another language, each with the same names in braces.`, Zh: `界�
 
 每种语言有一张表，templates/strings/<语言>.toml，各种语言的键相同，
 同一个键里花括号中的名称也相同。`}},
-		{ID: "table", Doc: diag.Words{En: `A table that would not be shown as it is written.
-
-A row may have fewer cells than the head, but not more: a page does not show these.
-Below the head stands a line with as many |---| as the head has cells, or else a page
-shows the bars and no table. A bar that is meant is written \|.`, Zh: `表格不会按写的样子显示。
-
-一行的格数可以比表头少，不能多：多出来的格在页面上不显示。表头下面要有一行 |---|，
-个数与表头的格数相同，否则页面上不是表格，而是一条条竖线。要写竖线本身，请写 \|。`}},
 		{ID: "template", Doc: diag.Words{En: `A mistake in a template of the site's own.
 
 Files in templates/ lie over those of the program and are Go's html/template. A field
