@@ -131,15 +131,25 @@ documentation of the package config.`, Zh: `config.toml 里有不能接受的值
 
 例如语言没有名称、网址不完整、级别不是 off、warning 或 error。各个键的意思，
 见 config 包的文档。`}},
-		{ID: "control-character", Doc: diag.Words{En: `A control character in a text.
+		{ID: "control-character", Doc: diag.Words{En: `A control character in a text, or another one that nobody sees.
 
 Escape sequences, backspaces and the like are not shown by pages and break tables and
-feeds, and a terminal takes them for commands. They come with text that is copied from
-other programs, or as an escape in TOML, such as "\u001b". Tabs and the ends of lines
-are none.`, Zh: `文字里有控制字符。
+feeds, and a terminal takes them for commands. Characters that turn the direction of text,
+spaces without width and soft hyphens change how a figure reads, or make two of it for
+search and for readers by ear. They come with text that is copied from other programs and
+from web pages, or as an escape in TOML, such as "\u001b", or in Markdown, &shy;. Tabs and
+the ends of lines are none, nor is what joins emoji, or letters of Persian or Hindi.
+
+The replacement character, U+FFFD, stands where a conversion has lost one. A character for
+private use is a warning: it is another one, or an empty box, on other computers.`, Zh: `文字里有控制字符，或别的看不见的字符。
 
 转义序列、退格之类的字符在页面上显示不出来，会弄坏表格和订阅源，终端还会把它们当作命令。
-它们多半是从别的程序里复制来的，也可能是 TOML 里的转义写法，如 "\u001b"。制表符和换行不算。`}},
+改变文字方向的字符、零宽空格、软连字符会改变数字的读法，搜索和朗读时会把一个数字拆成两个。
+它们多半是从别的程序或网页里复制来的，也可能是 TOML 里的转义写法，如 "\u001b"，或
+Markdown 里的 &shy;。制表符和换行不算，连接表情符号和波斯文、印地文字母的字符也不算。
+
+替换字符 U+FFFD 表示原来的字在转换时丢失了。自造字是警告：在别的电脑上会变成另一个字，
+或显示为方框。`}},
 		{ID: "front-matter", Doc: diag.Words{En: `Front matter that is missing or contradicts itself.
 
 An article begins with TOML between two lines of +++. The page needs a title, a

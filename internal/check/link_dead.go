@@ -48,6 +48,10 @@ func (f Files) dead(destination string, link report.Link, guess bool) (problem, 
 	switch link.Kind {
 	case report.Unsafe:
 		return sayUnsafeLink.With(destination), adviceSafeLink
+	case report.Malformed:
+		return sayMalformedLink.With(destination), adviceWholeLink
+	case report.Query:
+		return sayQuery.With(destination), adviceQuery
 	case report.Outside:
 		if destination == "" {
 			return sayNowhere, adviceNameFile

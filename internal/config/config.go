@@ -40,7 +40,6 @@
 package config
 
 import (
-	"bytes"
 	"errors"
 	"io/fs"
 	"maps"
@@ -161,16 +160,12 @@ func Load(fsys fs.FS) (*Config, diag.List, error) {
 // not say which languages the site has, or in which the figures are stated:
 // no more than the syntax of articles can be judged.
 func Parse(text []byte) (*Config, diag.List) {
-	// A byte order mark becomes white space: every place stays where it is.
-	if bytes.HasPrefix(text, []byte("\uFEFF")) {
-		text = append([]byte("   "), text[3:]...)
-	}
-	src := &diag.Source{Name: File, Text: text}
+	src := decode.Source(File, text)
 	if problem := decode.NotText(src); problem != nil {
 		return nil, diag.List{*problem}
 	}
-	raw, keys, diags := decode.For[file]().Decode(src, 0, len(text))
-	r := reader{file: raw, keys: keys, diags: diags}
+	raw, keys, diags := decode.For[file]().Decode(src, 0, len(src.Text))
+	r := reader{file: raw, keys: keys, diags: append(diags, decode.Hidden(src)...)}
 	if isSyntax(diags) {
 		return nil, r.diags
 	}
