@@ -75,12 +75,13 @@ The names of reports and articles stand in the addresses of pages and in the nam
 of files on every system: small letters a-z, digits, and hyphens between them. The
 name of another file may also have capital letters, dots and underscores; if it has
 others, as 城墙.jpg, the file is published under a digest of what is in it, 5f0c91e2.jpg.
-Its ending is of letters and digits in any case, and nothing in it is invisible.`, Zh: `名字不能用作网址。
+Its ending is of letters and digits in any case, and nothing in it is invisible. Names of
+devices on Windows, such as con, aux and nul, are none: a site opens there from a disk, too.`, Zh: `名字不能用作网址。
 
 报告和文章的名字要用在页面的网址里，也要用作各种系统上的文件名：只能用小写字母 a-z、
 数字，中间可用连字符。其他文件的名字还可以有大写字母、点和下划线；含有别的字符的，
 例如 城墙.jpg，发布时用内容的摘要命名，例如 5f0c91e2.jpg。扩展名只能用字母和数字，
-名字里不能有看不见的字符。`}},
+名字里不能有看不见的字符。con、aux、nul 之类是 Windows 的设备名，不能用：站点在那里也要能打开。`}},
 		{ID: "content-layout", Doc: diag.Words{En: `A file that is not where the site looks for it.
 
 A report is a folder, content/<report>/, with index.<lang>.md in it. Its articles
@@ -100,9 +101,13 @@ UTF-16, or of one that is no text.`, Zh: `文件不是 UTF-8 编码，或含有�
 		{ID: "static", Doc: diag.Words{En: `A file of the site's own static/ that cannot be used.
 
 Files there lie over those of the program. A style sheet or script must be one that
-can be read, and its name an address.`, Zh: `站点自己的 static/ 里有不能用的文件。
+can be read, and its name an address that Windows can have as a file, too: not aux.txt,
+nor one with a colon. Files that may hold keys or passwords, such as id_rsa, *.pem, *.env
+and *.sql, are refused by their names.`, Zh: `站点自己的 static/ 里有不能用的文件。
 
-其中的文件会盖过程序自带的。样式表和脚本必须能读懂，文件名必须能用作网址。`}},
+其中的文件会盖过程序自带的。样式表和脚本必须能读懂，文件名必须能用作网址，在 Windows 上
+也要能用：不能是 aux.txt，也不能有冒号。可能含有密钥或密码的文件，如 id_rsa、*.pem、
+*.env、*.sql，凭名字就不接受。`}},
 		{ID: "strings", Doc: diag.Words{En: `A word of the interface that is missing or unknown.
 
 Each language has a table of them, templates/strings/<lang>.toml, which holds every

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/ignore"
 	"duibiao/internal/report"
 )
 
@@ -60,6 +61,9 @@ func (f Files) dead(destination string, link report.Link, guess bool) (problem, 
 	case report.Resource:
 		if !f.Resources[link.File] {
 			return sayNoFile.With(link.File), f.nearest(link.File, guess)
+		}
+		if ignore.Secret(path.Base(link.File)) {
+			return saySecretFile.With(link.File), adviceSecretFile
 		}
 	case report.Page:
 		a, ok := f.Articles[link.File]

@@ -49,6 +49,7 @@ import (
 	"strings"
 	"unicode"
 
+	"duibiao/internal/address"
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
 	"duibiao/internal/period"
@@ -245,7 +246,7 @@ func (r *reader) languages() []Language {
 	list := make([]Language, len(r.codes))
 	for i, code := range r.codes {
 		l, path := all[code], "languages."+code
-		if !codePattern.MatchString(code) {
+		if !codePattern.MatchString(code) || address.IsDevice(code) {
 			r.errorf(path, sayNoCode, code)
 			r.vague = true
 		}

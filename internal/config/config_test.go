@@ -106,7 +106,7 @@ func TestMissingFileIsTheUsersMistake(t *testing.T) {
 // TestCodesThatAreNone holds that a code which cannot stand in the name of a file is the
 // end of what can be judged: no file is looked for by it.
 func TestCodesThatAreNone(t *testing.T) {
-	for _, code := range []string{"../x", "ZH", "data", "z\u00e9h", "en/a", "a\n"} {
+	for _, code := range []string{"../x", "ZH", "data", "con", "aux", "z\u00e9h", "en/a", "a\n"} {
 		cfg, diags := Parse(fmt.Appendf(nil, "title = { zh = \"站\" }\n[languages.zh]\nname = \"中文\"\n[languages.%q]\nname = \"X\"\ntag = \"en\"\n", code))
 		if cfg != nil || !slices.ContainsFunc(diags, isNoCode) {
 			t.Errorf("%q: %v, %v", code, cfg, diags)
