@@ -50,15 +50,17 @@ func (r *reader) first(list []span, find func([]byte) (int, diag.Words, diag.Wor
 
 // mayStray reports whether a block has a character that may be a stray mark. Most have none.
 func (r *reader) mayStray(n ast.Node) bool {
-	for _, line := range n.Lines().Sliced(0, n.Lines().Len()) {
-		text := line.Value(r.body)
-		for _, mark := range [...]string{"**", "__", "]", "｛｛", "】"} {
-			if bytes.Contains(text, []byte(mark)) {
-				return true
-			}
-		}
+	lines := n.Lines()
+	if lines.Len() == 0 {
+		return false
 	}
-	return false
+	text := r.body[lines.At(0).Start:lines.At(lines.Len()-1).Stop]
+	return r.wide || bytes.IndexByte(text, ']') >= 0 || bytes.Contains(text, []byte("**")) || bytes.Contains(text, []byte("__"))
+}
+
+// hasWide reports whether a text has marks of full width that may be stray.
+func hasWide(text []byte) bool {
+	return bytes.Contains(text, []byte("｛｛")) || bytes.Contains(text, []byte("】"))
 }
 
 // stretches are the parts of a block's source that a page shows as they are.
