@@ -69,6 +69,9 @@ func (b *builder) leaveSector(s *Sector, lang int) {
 				f.Texts[lang] = b.cfg.Languages[lang].Style.Write(f.Quantity, name)
 			}
 		}
+		if m.Growth != nil {
+			b.growthWords(m, lang)
+		}
 	}
 }
 
