@@ -200,7 +200,7 @@ func (f *Finder) entry(m *Metric) (entry, bool) {
 // unspoken says why the language of a reference has no word for what it refers to.
 func (f *Finder) unspoken(ref *markdown.Reference) *diag.Diagnostic {
 	m, lang := f.metrics[ref.ID], f.cfg.Languages[LanguageOf(f.cfg, ref.Pos.File)]
-	file := fileName(f.report.Slug, m.Sector.Slug, lang)
+	file := FileName(f.report.Slug, m.Sector.Slug, lang)
 	d := &diag.Diagnostic{Pos: ref.IDPos(), Rule: markdown.RuleReference}
 	if ref.Field == labelField {
 		d.Message, d.Hint = sayNoLabelIn.With(m.ID, lang.Name), adviceLabelIn.With(file)
