@@ -16,6 +16,7 @@ type context struct {
 	asks         string // what the text calls it: actual or target
 	isPlan       bool   // it is called a plan
 	promises     bool   // its clause speaks of a target
+	falls        bool   // it is called a fall
 	isInTurn     bool   // figures and names are listed in turn: 分别为, "respectively"
 }
 
@@ -34,8 +35,15 @@ func (s *statement) context(f Figure) context {
 		asks:     in.asks(before),
 		isPlan:   in.plan.MatchString(before) || in.plan.MatchString(behind),
 		promises: in.promise.MatchString(s.text[start:end]),
+		falls:    in.isFall(before),
 		isInTurn: in.inTurn.MatchString(s.text),
 	}
+}
+
+// isFall reports whether the last word for a change in a text is one for a fall.
+func (in *idiom) isFall(before string) bool {
+	words := in.change.FindAllStringSubmatchIndex(before, -1)
+	return words != nil && words[len(words)-1][2] >= 0
 }
 
 func (in *idiom) touchingYear(before, behind string) string {

@@ -69,6 +69,12 @@ func (b *builder) leaveSector(s *Sector, lang int) {
 				f.Texts[lang] = b.cfg.Languages[lang].Style.Write(f.Quantity, name)
 			}
 		}
+		if m.Growth != nil {
+			b.growthWords(m, lang)
+		}
+		if m.Growth != nil {
+			b.growthWords(m, lang)
+		}
 	}
 }
 
