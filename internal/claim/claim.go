@@ -51,22 +51,26 @@ func (c *Claim) Equals() *Side {
 
 func (s *statement) claims(metrics *search) []*Claim {
 	var list []*Claim
+	var labels []covered
 	for _, f := range s.figures {
-		if m := s.claim(f, metrics); m != nil {
+		if !f.Typed || f.Words {
+			continue
+		}
+		if labels == nil {
+			labels = metrics.nameable(s)
+		}
+		if m := s.claim(f, labels); m != nil {
 			list = append(list, m)
 		}
 	}
 	return list
 }
 
-// claim returns the claim that a figure makes, nil if it is not clear of which metric it
+// claim returns the claim that a typed figure makes, nil if it is not clear of which metric it
 // is. If it is true of any metric that may be meant, that one is taken, so that a true
 // figure is never called a mistake.
-func (s *statement) claim(f Figure, metrics *search) *Claim {
-	if !f.Typed || f.Words {
-		return nil
-	}
-	all := s.candidates(f, metrics)
+func (s *statement) claim(f Figure, labels []covered) *Claim {
+	all := s.candidates(f, labels)
 	if right := best(all, func(m *Claim) bool { return m.IsTrue }); right != nil {
 		return right
 	}
@@ -79,15 +83,18 @@ func (s *statement) claim(f Figure, metrics *search) *Claim {
 
 // candidates returns a figure as a claim about each metric of which it may be, in the order
 // of the metrics.
-func (s *statement) candidates(f Figure, metrics *search) []*Claim {
+func (s *statement) candidates(f Figure, labels []covered) []*Claim {
+	if len(labels) == 0 {
+		return nil
+	}
 	around := s.around(f)
 	var list []*Claim
-	for _, l := range metrics.nameable(around.whole) {
+	for _, l := range labels {
 		fitting := l.fitting(around, f.Figure)
 		if fitting == nil {
 			continue
 		}
-		naming, covered := around.naming(l.label)
+		naming, covered := around.naming(l.label, l.pieces)
 		if naming == unnamed {
 			continue
 		}

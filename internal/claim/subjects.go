@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -175,9 +176,39 @@ type search struct {
 
 func newSearch(x *subjects) *search { return &search{x, make([]int32, len(x.labels))} }
 
-// nameable gives the labels that the fragments can name, in order: of the others they have
-// too few pieces.
-func (s *search) nameable(list []fragment) []*labelled {
+// covered is a label of which a text has so many pieces.
+type covered struct {
+	*labelled
+	pieces int
+}
+
+// maxNameable is how many labels a statement can name. They are those of which it has most;
+// a report of thousands of metrics may have as many that are nearly alike.
+const maxNameable = 256
+
+// nameable gives the labels that a statement can name, with the text above it.
+func (s *search) nameable(of *statement) []covered {
+	list := []covered{}
+	whole := of.share().whole
+	for _, i := range s.likely(whole) {
+		l := s.labels[i]
+		pieces := l.label.covered(whole...)
+		if of.isCell || l.label.isHinted(pieces) {
+			list = append(list, covered{l, pieces})
+		}
+	}
+	if len(list) > maxNameable {
+		slices.SortStableFunc(list, func(a, b covered) int {
+			return cmp.Or(cmp.Compare(b.pieces, a.pieces), cmp.Compare(a.label.size, b.label.size))
+		})
+		list = list[:maxNameable]
+	}
+	return list
+}
+
+// likely gives the numbers of the labels that the fragments can name, in order: of the
+// others they have too few pieces.
+func (s *search) likely(list []fragment) []int {
 	numbers := slices.Clone(s.always)
 	found := s.count(list)
 	for _, i := range found {
@@ -187,11 +218,7 @@ func (s *search) nameable(list []fragment) []*labelled {
 		s.counts[i] = 0
 	}
 	slices.Sort(numbers)
-	labels := make([]*labelled, len(numbers))
-	for n, i := range numbers {
-		labels[n] = s.labels[i]
-	}
-	return labels
+	return numbers
 }
 
 // count counts the pieces of labels in the fragments, and returns the numbers of the labels
