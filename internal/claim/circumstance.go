@@ -66,6 +66,9 @@ func (s *statement) circumstances(f Figure, before, behind string) (told, called
 	if in.towards.MatchString(before) && (!in.way.MatchString(before) || in.rising.MatchString(before)) {
 		before = ""
 	}
+	if in.still != nil {
+		before = in.still.ReplaceAllString(before, "")
+	}
 	behind = in.against.ReplaceAllString(behind, "")
 	all := s.share()
 	for i, c := range &in.circumstances {
@@ -116,7 +119,7 @@ func (m *subject) owns() *circumstances {
 		words := m.metric.Words[m.lang]
 		label, note := lower(words.Label), lower(words.Note)
 		for i, c := range &idiomOf(m.label.lang()).circumstances {
-			m.own[i] = finds(c.own, label) || circumstance(i) > former && finds(c.own, note)
+			m.own[i] = m.metric.IsGrowth && circumstance(i) == ofChange || finds(c.own, label) || circumstance(i) > former && finds(c.own, note)
 		}
 	})
 	return &m.own

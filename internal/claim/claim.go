@@ -46,7 +46,7 @@ func (c *Claim) Contradicts() *Side {
 
 // Equals returns what the metric states that the figure is; nil if it is nothing of that.
 func (c *Claim) Equals() *Side {
-	return c.side(func(v prose.Figure) bool { return prose.Same(c.figure.Figure, v) })
+	return c.side(func(v prose.Figure) bool { return prose.Same(c.figure.Figure, v) && c.hasSign(v) })
 }
 
 func (s *statement) claims(metrics *search) []*Claim {
@@ -131,15 +131,19 @@ func (c *Claim) judge(told *context) {
 // it does, else as any of its values. A rounded figure has to fit the year spoken of.
 func (c *Claim) isTrueOf(told *context) bool {
 	f := c.figure.Figure
-	if c.asked != nil {
-		return slices.ContainsFunc(c.asked, func(s *Side) bool { return prose.Same(f, s.value) || isRoughly(f, s.value) })
+	is := func(v prose.Figure) bool { return prose.Same(f, v) && told.goes(c.subject, f, v) }
+	isNearly := func(s *Side) bool {
+		return is(s.value) || isRoughly(f, c.unsigned(s.value)) && told.goes(c.subject, f, s.value)
 	}
-	if slices.ContainsFunc(c.values, func(v prose.Figure) bool { return prose.Same(f, v) }) {
+	switch {
+	case c.isAlso(f):
+		return true
+	case c.asked != nil:
+		return slices.ContainsFunc(c.asked, isNearly)
+	case slices.ContainsFunc(c.values, is):
 		return true
 	}
-	return slices.ContainsFunc(c.sides, func(s *Side) bool {
-		return told.isOf(s) && (prose.Same(f, s.value) || isRoughly(f, s.value))
-	})
+	return slices.ContainsFunc(c.sides, func(s *Side) bool { return told.isOf(s) && isNearly(s) })
 }
 
 // isWrong reports whether a figure that the metric does not have is a mistake. It is if the

@@ -15,6 +15,7 @@ type context struct {
 	asks         string // what the text calls it: actual or target
 	isPlan       bool   // it is called a plan
 	promises     bool   // its clause speaks of a target
+	falls        bool   // it is called a fall
 	isInTurn     bool   // figures and names are listed in turn: 分别为, "respectively"
 }
 
@@ -33,8 +34,15 @@ func (s *statement) context(f Figure) context {
 		asks:     in.asks(before),
 		isPlan:   in.plan.MatchString(before) || in.plan.MatchString(behind),
 		promises: in.promise.MatchString(s.text[start:end]),
+		falls:    in.isFall(before),
 		isInTurn: s.share().isInTurn,
 	}
+}
+
+// isFall reports whether the last word for a change in a text is one for a fall.
+func (in *idiom) isFall(before string) bool {
+	words := in.change.FindAllStringSubmatchIndex(tail(before, maxClause), -1)
+	return words != nil && words[len(words)-1][2] >= 0
 }
 
 // touchingYear returns the year that stands right beside a figure.

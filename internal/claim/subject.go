@@ -20,6 +20,7 @@ type subject struct {
 	values  []prose.Figure // all figures that are true of it in its report; the first is its actual or its target
 	sides   []*Side        // what it states; its own come first
 	numbers []string       // the digits of these
+	also    []prose.Figure // of a growth: percentages that are true of the metric itself
 
 	number   int  // its place among those that are not alike
 	isShared bool // there are other metrics just like it

@@ -42,9 +42,13 @@ func subjectsOf(r *report.Report, lang int, language prose.Language) *subjects {
 		c.near = append(wordsIn(s.Texts[lang].Title, language), c.place...)
 		c.nearby = strings.Join(c.near, " ")
 		for _, m := range s.Metrics {
+			if m.Words[lang].Label == "" {
+				continue // its article is in another language alone
+			}
 			if (m.Actual != nil || m.Target != nil) && m.Unit() != quantity.RatioUnit { // of which prose reads no figures
 				c.add(m)
 			}
+			c.addGrowth(m)
 		}
 	}
 	return c.subjects
@@ -64,7 +68,10 @@ type collector struct {
 }
 
 // labelOf is all of which a label is made.
-type labelOf struct{ words, one, other, nearby string }
+type labelOf struct {
+	words, one, other, nearby string
+	isGrowth                  bool
+}
 
 // likeness is all that is looked at of a metric besides its label. Of metrics that have the same, a text
 // cannot say which it means.
@@ -90,15 +97,17 @@ func newStated(f *report.Figure) stated {
 	return stated{f.Value.String(), f.High.String(), f.Unit, f.Bound, f.Period}
 }
 
-// add adds a metric that states a figure.
-func (c *collector) add(m *report.Metric) {
-	l := c.labelled(&m.Words[c.lang])
+// add adds a metric that states a figure. It returns nil for one that is like another.
+func (c *collector) add(m *report.Metric) *subject {
+	l := c.labelled(&m.Words[c.lang], m.IsGrowth)
 	if first := l.like(m, c.lang); first != nil {
 		first.isShared = true
-		return
+		return nil
 	}
-	l.list = append(l.list, newSubject(m, c.lang, l.label, c.count))
+	s := newSubject(m, c.lang, l.label, c.count)
+	l.list = append(l.list, s)
 	c.count++
+	return s
 }
 
 // like returns the metric of the label that is like another one; nil if none is.
@@ -131,12 +140,16 @@ func further(m *report.Metric) string {
 }
 
 // labelled returns the entry of a label, which is made when its first metric comes.
-func (c *collector) labelled(w *report.Words) *labelled {
-	of := labelOf{w.Label, w.Unit.One, w.Unit.Other, c.nearby}
+func (c *collector) labelled(w *report.Words, isGrowth bool) *labelled {
+	of := labelOf{w.Label, w.Unit.One, w.Unit.Other, c.nearby, isGrowth}
 	if l := c.labels[of]; l != nil {
 		return l
 	}
-	l := &labelled{label: newLabel(*w, c.language, c.place, c.near)}
+	near := c.near
+	if isGrowth {
+		near = slices.Concat(near, idiomOf(c.language).growth)
+	}
+	l := &labelled{label: newLabel(*w, c.language, c.place, near)}
 	c.labels[of] = l
 	c.index(l)
 	return l

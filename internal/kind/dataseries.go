@@ -5,6 +5,7 @@ import (
 	"io"
 	"strconv"
 
+	"duibiao/internal/published"
 	"duibiao/internal/scope"
 )
 
@@ -18,11 +19,39 @@ func (d *dataWriter) series(m []*scope.Metric, actual, target span) {
 		d.close(']')
 		return
 	}
+	d.points(m)
+	d.close(']')
+}
+
+// points writes what is stated of a metric in each period.
+func (d *dataWriter) points(m []*scope.Metric) {
 	points := pointsOf(m)
 	for i := range points[0] {
 		d.point(points, i)
 	}
+}
+
+// growth writes the growth of a metric, if any is stated: of all periods, or in the data of an
+// article its two figures and the verdict that says most.
+func (d *dataWriter) growth(m []*scope.Metric) {
+	if m[0].Growth == nil {
+		return
+	}
+	g := growths(m)
+	d.key("growth")
+	d.open('{')
+	if d.codes == nil {
+		d.figure("actual", g, func(m *scope.Metric) *scope.Stated { return &m.Actual })
+		d.figure("target", g, func(m *scope.Metric) *scope.Stated { return &m.Target })
+		d.answer(g[0])
+		d.close('}')
+		return
+	}
+	d.key("series")
+	d.open('[')
+	d.points(g)
 	d.close(']')
+	d.close('}')
 }
 
 // ownSeries writes the two figures of the report as a series.
@@ -78,7 +107,22 @@ func (d *dataWriter) point(points [][]scope.Point, i int) {
 	d.close('}')
 }
 
-// verdict writes what became of a target. The gap is the result less the target's number.
+// answer writes the verdict that says most of a metric, and of which period. The data of an
+// article have no more of the other periods: all of them are in those of its report, once
+// for all languages.
+func (d *dataWriter) answer(m *scope.Metric) {
+	p, ok := m.Answered()
+	if !ok {
+		d.null("verdict")
+		return
+	}
+	d.key("verdict")
+	d.open('{')
+	d.period("", p.Period)
+	d.outcome(&p.Verdict)
+}
+
+// verdict writes what became of a target.
 func (d *dataWriter) verdict(v *scope.Verdict) {
 	if !v.Known {
 		d.null("verdict")
@@ -86,6 +130,11 @@ func (d *dataWriter) verdict(v *scope.Verdict) {
 	}
 	d.key("verdict")
 	d.open('{')
+	d.outcome(v)
+}
+
+// outcome writes the rest of a verdict. The gap is the result less the target's number.
+func (d *dataWriter) outcome(v *scope.Verdict) {
 	d.text("state", v.Outcome.String())
 	d.textOrNull("reason", v.Reason.String())
 	d.exact("gap", v.Gap.Value)
@@ -126,8 +175,9 @@ func writeSeriesCSV(env *Env, w io.Writer, t *tables) error {
 		return err
 	}
 	for _, versions := range sheets(t) {
+		in := areIn(versions)
 		for i := range versions[0].Metrics {
-			if err := writeSeriesRows(c, t.Report, metricOf(versions, i)); err != nil {
+			if err := writeSeriesRows(c, t.Report, metricOf(versions, i), in); err != nil {
 				return err
 			}
 		}
@@ -153,20 +203,25 @@ func seriesHeader(languages []scope.Language) []string {
 	return row
 }
 
-func writeSeriesRows(c *csv.Writer, name string, m []*scope.Metric) error {
-	points := pointsOf(m)
+// writeSeriesRows writes the lines of a metric: its own, then those of its growth.
+func writeSeriesRows(c *csv.Writer, name string, m []*scope.Metric, in []bool) error {
+	err := writeSides(c, name, m, pointsOf(m), in, published.Actual, published.Target)
+	if err != nil || m[0].Growth == nil {
+		return err
+	}
+	return writeSides(c, name, m, pointsOf(growths(m)), in, published.GrowthActual, published.GrowthTarget)
+}
+
+// writeSides writes a line for each result and each target of the points of a metric.
+func writeSides(c *csv.Writer, name string, m []*scope.Metric, points [][]scope.Point, in []bool, sides ...published.Part) error {
 	for i := range points[0] {
-		for _, side := range []struct {
-			name string
-			of   func(*scope.Point) *scope.Stated
-		}{
-			{"actual", func(p *scope.Point) *scope.Stated { return &p.Actual }},
-			{"target", func(p *scope.Point) *scope.Stated { return &p.Target }},
-		} {
-			if !side.of(&points[0][i]).IsSaid() {
+		for _, side := range sides {
+			if !points[0][i].Side(side).IsSaid() {
 				continue
 			}
-			if err := c.Write(seriesRowOf(name, m, points, i, side.name, side.of)); err != nil {
+			row := csvLine{make([]string, 0, seriesColumns), in}
+			row.side(name, m, points, i, side)
+			if err := c.Write(row.cells); err != nil {
 				return err
 			}
 		}
@@ -174,29 +229,30 @@ func writeSeriesRows(c *csv.Writer, name string, m []*scope.Metric) error {
 	return nil
 }
 
-// seriesRowOf returns the line of one side of the i-th point of a metric. The verdict stands
-// in the line of the target.
-func seriesRowOf(name string, m []*scope.Metric, points [][]scope.Point, i int, side string, of func(*scope.Point) *scope.Stated) []string {
+// seriesColumns is about how many columns a line of the file of all periods has.
+const seriesColumns = 40
+
+// side makes the line that of one side of the i-th point of a metric. The verdict stands in
+// the line of the target.
+func (row *csvLine) side(name string, m []*scope.Metric, points [][]scope.Point, i int, side published.Part) {
 	p := &points[0][i]
-	row := make(csvLine, 0, 40)
+	of := func(p *scope.Point) *scope.Stated { return p.Side(side) }
 	texts := func(text func(*scope.Point) string) {
-		for lang := range points {
-			row.text(text(&points[lang][i]))
-		}
+		row.texts(func(lang int) string { return text(&points[lang][i]) })
 	}
 	row.number(dataVersion)
 	row.text(name)
 	row.text(m[0].Sector)
 	row.text(m[0].ID)
-	row.texts(m, func(m *scope.Metric) string { return m.Label })
-	row.text(side)
+	row.texts(func(lang int) string { return m[lang].Label })
+	row.word(side.String())
 	row.figure(of(p))
 	texts(func(p *scope.Point) string { return of(p).Unit })
 	texts(func(p *scope.Point) string { return of(p).Said() })
 	row.text(p.AsOf)
 	row.text(p.Status.String())
 	row.text(strconv.FormatBool(p.Superseded))
-	if v := &p.Verdict; v.Known && side == "target" {
+	if v := &p.Verdict; v.Known && side.IsTarget() {
 		row.text(v.Outcome.String())
 		row.exact(v.Gap.Value)
 		row.text(gapBound(&v.Gap))
@@ -206,7 +262,6 @@ func seriesRowOf(name string, m []*scope.Metric, points [][]scope.Point, i int, 
 	}
 	texts(func(p *scope.Point) string { return p.Note })
 	texts(func(p *scope.Point) string { return p.Source })
-	return row
 }
 
 func gapBound(g *scope.Gap) string {
@@ -220,7 +275,7 @@ func gapBound(g *scope.Gap) string {
 func hasFurther(sectors []scope.Keyed[scope.Sector]) bool {
 	for _, s := range sectors {
 		for i := range s.Value.Metrics {
-			if hasSeries(&s.Value.Metrics[i].Value) {
+			if m := &s.Value.Metrics[i].Value; hasSeries(m) || m.Growth != nil && hasSeries(&m.Growth[0]) {
 				return true
 			}
 		}

@@ -27,11 +27,13 @@ type LinkKind uint8
 
 // The kinds of links.
 const (
-	External LinkKind = iota // to another site, or mailto: and tel:
-	Page                     // to an article of this site; also to the page itself
-	Resource                 // to another file of the content folder
-	Outside                  // out of the content folder, or to a server's root: always dead
-	Unsafe                   // a script, a file of the reader's: not for a page
+	External  LinkKind = iota // to another site, or mailto: and tel:
+	Page                      // to an article of this site; also to the page itself
+	Resource                  // to another file of the content folder
+	Outside                   // out of the content folder, or to a server's root: always dead
+	Unsafe                    // a script, a file of the reader's: not for a page
+	Query                     // to a file with a question behind it, which no file answers: always dead
+	Malformed                 // no address at all, such as http:example, or https:// without a host
 )
 
 // safeSchemes are what the address of a link may begin with, if it begins with a scheme.
@@ -57,28 +59,67 @@ func scheme(destination string) string {
 
 // ParseLink reads the destination of a link that stands in file.
 func ParseLink(file, destination string) Link {
+	if name, fragment, _ := strings.Cut(destination, "#"); isPlain(name) && (fragment == "" || isPlain(fragment)) {
+		return linkTo(file, name, fragment) // nearly all, in a tenth of the time
+	}
+	return parseLink(file, destination)
+}
+
+// parseLink is ParseLink for every destination.
+func parseLink(file, destination string) Link {
 	if !slices.Contains(safeSchemes(), scheme(destination)) {
 		return Link{Kind: Unsafe}
 	}
 	u, err := url.Parse(destination)
 	switch {
-	case err != nil || strings.HasPrefix(destination, "/") || u.RawQuery != "" && u.Scheme == "":
+	case err != nil || u.Scheme != "" && !isWhole(u):
+		return Link{Kind: Malformed}
+	case strings.HasPrefix(destination, "/"):
 		return Link{Kind: Outside}
 	case u.Scheme != "":
 		return Link{Kind: External}
+	case u.RawQuery != "" || u.ForceQuery:
+		return Link{Kind: Query}
 	case destination == "":
 		return Link{Kind: Outside}
 	case u.Path == "":
 		return Link{Page, file, u.Fragment}
 	}
-	target := path.Join(path.Dir(file), u.Path)
+	return linkTo(file, u.Path, u.Fragment)
+}
+
+// isPlain reports whether a piece of a link means what it says: it has letters of ASCII,
+// digits, hyphens, dots and slashes alone, and does not begin with a slash.
+func isPlain(text string) bool {
+	for i := range len(text) {
+		c := text[i]
+		small := c | 0x20 // if it is a letter
+		if !('a' <= small && small <= 'z' || '-' <= c && c <= '9' && (c != '/' || i > 0)) {
+			return false
+		}
+	}
+	return text != ""
+}
+
+// linkTo is a link to a file by the way from another.
+func linkTo(file, name, fragment string) Link {
+	target := path.Join(path.Dir(file), name)
 	switch {
 	case !strings.HasPrefix(target, ContentDir+"/"):
 		return Link{Kind: Outside}
 	case strings.HasSuffix(target, ".md"):
-		return Link{Page, target, u.Fragment}
+		return Link{Page, target, fragment}
 	}
-	return Link{Resource, target, u.Fragment}
+	return Link{Resource, target, fragment}
+}
+
+// isWhole reports whether an address with a scheme says where it leads: one of the web names
+// a host, any other has something behind the scheme.
+func isWhole(u *url.URL) bool {
+	if strings.HasPrefix(u.Scheme, "http") {
+		return u.Hostname() != ""
+	}
+	return u.Opaque != "" || u.Path != ""
 }
 
 // Resolver returns the function that turns the destinations in a file into links of
@@ -98,7 +139,7 @@ func Resolver(cfg *config.Config, file string) func(destination string) markdown
 				return markdown.Target{Address: address.Relative(from, to) + link.anchor(), File: link.File}
 			}
 			return markdown.Target{Address: link.anchor(), File: link.File, Hole: true}
-		case Unsafe:
+		case Unsafe, Malformed:
 			return markdown.Target{}
 		}
 		return markdown.Target{Address: destination}
@@ -130,6 +171,12 @@ func SplitFile(file string) (report, slug, code string, ok bool) {
 	}
 	slug, code, ok = strings.Cut(strings.TrimSuffix(name, ".md"), ".")
 	return report, slug, code, ok
+}
+
+// LanguageOf returns the language of an article by the name of its file.
+func LanguageOf(cfg *config.Config, file string) int {
+	_, _, code, _ := SplitFile(file)
+	return max(0, slices.Index(cfg.Codes(), code))
 }
 
 // ResourcePath returns where a file of the content folder that is no article is

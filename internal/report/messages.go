@@ -35,6 +35,9 @@ var (
 	sayEmptyUnit    = diag.Words{En: "has no word", Zh: "没有写译法"}
 	sayUnitWord     = diag.Phrase{En: "the unit %s of %s has no word in %s", Zh: "指标 %[2]s 的单位“%[1]s”没有 %[3]s 译法"}
 	adviceUnitWord  = diag.Phrase{En: `write unit = "…" here, or [units.%s] in config.toml`, Zh: `请在这里写 unit = "…"，或在 config.toml 里写 [units.%s]`}
+	adviceUnitIn    = diag.Phrase{En: `write [units.%s] in config.toml, or finish %s`, Zh: `请在 config.toml 里写 [units.%s]，或译完 %s`}
+	sayNoLabelIn    = diag.Phrase{En: "the metric %q has no name in %s, since its article is not in that language", Zh: "指标“%s”所在的文章没有 %s 版，它在这种语言里没有名称"}
+	adviceLabelIn   = diag.Phrase{En: "write the name here, or finish %s", Zh: "请在这里直接写名称，或译完 %s"}
 	sayNotRank      = diag.Phrase{En: "the %s of %s is no rank, but its kind is", Zh: "指标 %[2]s 的 kind 是 rank，%[1]s却不是名次"}
 	adviceRank      = diag.Words{En: "write a rank as 前10 or 第8, or another kind", Zh: "名次请写成 前10 或 第8，否则请改 kind"}
 	sayDiffers      = diag.Phrase{En: "the %s %s of %s differs from the original's %s", Zh: "指标 %[3]s 的%[1]s %[2]s 与原文的 %[4]s 不同"}
@@ -43,6 +46,7 @@ var (
 
 	// Of metrics.
 	sayNoID         = diag.Words{En: "the metric has no id", Zh: "指标没有代号（id）"}
+	sayDeviceID     = diag.Phrase{En: "Windows can have no file called %q, and one of an embed would be: give the metric another id", Zh: "Windows 上不能有名为%q的文件，而嵌入页会用这个名字：请换一个代号"}
 	sayBadID        = diag.Phrase{En: "the id %q must be small letters a-z, digits and hyphens between them", Zh: "代号%q只能用小写字母 a-z 和数字，中间可用连字符"}
 	sayIDTwice      = diag.Phrase{En: "the id %q is used twice in the report", Zh: "代号%q在报告里用了两次"}
 	sayIDOfArticle  = diag.Phrase{En: "the id %q is the name of an article", Zh: "代号%q是一篇文章的名字"}
@@ -63,11 +67,16 @@ var (
 	sayGoalIsFigure = diag.Phrase{En: "the target of %s is a figure, but in words in the original", Zh: "指标 %s 的目标写成了数字，原文里是文字"}
 	adviceGoal      = diag.Words{En: `write target = { words = "…" }, in each language with its own words`, Zh: `请写成 target = { words = "…" }，每种语言各写自己的文字`}
 
+	// Of growth.
+	sayNoGrowth   = diag.Phrase{En: "%s states neither an actual nor a target", Zh: "%s 既无实绩也无目标"}
+	sayGrowthUnit = diag.Phrase{En: "the %s of %s is no percentage", Zh: "%[2]s 的%[1]s不是百分数"}
+	adviceGrowth  = diag.Words{En: `growth is told in per cent: growth = { actual = "6.1%", target = "5.5%左右" }`, Zh: `增速用百分数表示：growth = { actual = "6.1%", target = "5.5%左右" }`}
+
 	// Of further periods.
 	saySideTwice         = diag.Phrase{En: "the %s of %s in %s is stated twice", Zh: "指标 %[2]s 的 %[3]s %[1]s写了两次"}
 	sayNoPointPeriod     = diag.Phrase{En: "an entry of the series of %s has no period", Zh: "指标 %s 的一张 [[metrics.series]] 表没有 period"}
 	sayNoSide            = diag.Phrase{En: "the series of %s states nothing of %s", Zh: "指标 %s 的 %s 既无实绩也无目标"}
-	adviceSide           = diag.Words{En: "write its actual, its target, or both", Zh: "请写 actual、target，或两者都写"}
+	adviceSide           = diag.Words{En: "write its actual, its target, or its growth", Zh: "请写 actual、target 或 growth"}
 	sayPointUnit         = diag.Phrase{En: "the %s is in %[3]s, but %[2]s is in %[4]s", Zh: "这个%[1]s%[3]s，指标 %[2]s %[4]s"}
 	sayDayOutside        = diag.Phrase{En: "of %s, %s does not lie in %s", Zh: "指标 %s 的 %s 不在 %s 之内"}
 	adviceDayOutside     = diag.Words{En: "as_of is the last day that the result counts", Zh: "as_of 是实绩截至的那一天"}

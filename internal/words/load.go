@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -34,13 +35,14 @@ func Load(cfg *config.Config, fsys fs.FS) ([]*Book, diag.List, error) {
 		case err != nil:
 			return nil, nil, fmt.Errorf("templates: %w", err)
 		}
-		src := &diag.Source{Name: dir + name, Text: text}
+		src := decode.Source(dir+name, text)
 		if problem := decode.NotText(src); problem != nil {
 			diags.Add(*problem)
 			continue
 		}
-		book, keys, mistakes := decoder.Decode(src, 0, len(text))
+		book, keys, mistakes := decoder.Decode(src, 0, len(src.Text))
 		diags = append(diags, mistakes...)
+		diags = append(diags, decode.Hidden(src)...)
 		if !mistakes.HasErrors() {
 			c := phraseChecker{keys: keys}
 			c.table(reflect.ValueOf(book), "")
@@ -90,6 +92,10 @@ func (c *phraseChecker) table(v reflect.Value, path string) {
 			c.placeholders(value, key, strings.Fields(f.Tag.Get("uses")))
 		case []string:
 			c.months(value, key)
+		case map[string]string:
+			for _, name := range slices.Sorted(maps.Keys(value)) {
+				c.notEmpty(value[name], key+"."+name)
+			}
 		default:
 			c.table(field, key)
 		}
