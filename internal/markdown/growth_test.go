@@ -130,6 +130,11 @@ func TestExcess(t *testing.T) {
 			"a.zh.md:1:1: a paragraph of more than 2000 lines that begins with [: no definitions of addresses are read in it",
 		},
 		{
+			strings.Repeat("|a", mostCells+1) + "\n" + strings.Repeat("|-", mostCells+1) + "\n", "<p>|a|a",
+			"a.zh.md:2:1: a table of more than 256 columns: the page would show the bars and no table",
+		},
+		{strings.Repeat("|a", mostCells) + "\n" + strings.Repeat("|-", mostCells) + "\n", "<table>", ""},
+		{
 			"# " + strings.Repeat("{ ", mostOpen+1) + "a {#b}", `a {#b}</h1>`,
 			"a.zh.md:1:1: a heading with more than 100 opening braces: no anchor is read in it",
 		},

@@ -42,6 +42,8 @@ func (r *reader) noTable(n ast.Node) {
 		line := segment.Value(r.body)
 		columns := delimiters(line)
 		switch {
+		case columns > mostCells: // which is told by itself
+			return
 		case columns > 0 && i == 0:
 			r.tableMistake(segment.Start, sayNoHead, adviceHead)
 			return
