@@ -121,12 +121,14 @@ func (r *reader) visit(n ast.Node, entering bool) (ast.WalkStatus, error) {
 	case *ast.Heading:
 		r.attributes(n)
 		r.underlined(n)
+		r.closing(n)
 		r.stray(n)
 		r.heading(n)
 	case *ast.Link:
 		r.noReference(n, n.Destination, n.Title)
 		r.named.use(n.Reference)
 		r.noText(n)
+		r.picture(n)
 		r.link(n, string(unescaped(n.Destination)))
 	case *ast.Image:
 		r.noReference(n, n.Destination, n.Title)
@@ -142,6 +144,9 @@ func (r *reader) visit(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		r.emphasis(n)
 	case *ast.List:
 		r.numbers(n)
+		r.sign(n)
+	case *ast.FencedCodeBlock:
+		r.fence(n)
 	case *ast.CodeBlock:
 		r.indented(n)
 	case *ast.Paragraph, *ast.TextBlock:
