@@ -81,8 +81,7 @@ devices on Windows, such as con, aux and nul, are none: a site opens there from 
 报告和文章的名字要用在页面的网址里，也要用作各种系统上的文件名：只能用小写字母 a-z、
 数字，中间可用连字符。其他文件的名字还可以有大写字母、点和下划线；含有别的字符的，
 例如 城墙.jpg，发布时用内容的摘要命名，例如 5f0c91e2.jpg。扩展名只能用字母和数字，
-名字里不能有看不见的字符。con、aux、nul 之类是 Windows 的设备名，不能用：
-站点在那里也要能打开。`}},
+名字里不能有看不见的字符，也不能是 Windows 的设备名，如 con、aux、nul。`}},
 		{ID: "content-layout", Doc: diag.Words{En: `A file that is not where the site looks for it.
 
 A report is a folder, content/<report>/, with index.<lang>.md in it. Its articles
