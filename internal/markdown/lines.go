@@ -157,8 +157,9 @@ func (r *reader) sign(n *ast.List) {
 	if n.IsOrdered() || n.Marker == '*' || item == nil || item != n.LastChild() || item.Pos() < 0 {
 		return
 	}
-	text := bytes.TrimLeft(r.body[item.Pos()+1:], " \t")
-	if first, _ := utf8.DecodeRune(text); isDigit(first) {
+	const short = 12 // characters that a figure has at most
+	text := bytes.TrimSpace(lineAt(r.body, item.Pos()+1))
+	if first, _ := utf8.DecodeRune(text); isDigit(first) && utf8.RuneCount(text) <= short {
 		r.warn(item.Pos(), saySign.With(string(rune(n.Marker))), adviceSign.With(string(rune(n.Marker))))
 	}
 }

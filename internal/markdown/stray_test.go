@@ -89,7 +89,7 @@ func TestMarksThatDoSomethingElse(t *testing.T) {
 
 		{"增长\n- 5%", "2:1: warning: the - in front of the figure makes it an item of a list: the page would show no sign"},
 		{"+ 3 个百分点", "1:1: warning: the + in front of the figure makes it an item of a list: the page would show no sign"},
-		{"- 5个\n- 6个\n\n文\n\n- 共5个", ""},
+		{"- 5个\n- 6个\n\n文\n\n- 共5个\n\n文\n\n- 2024年新开通国际航线12条", ""},
 		{"第一段。\n　　第二段。", "2:1: " + indented},
 		{"　　第一段。\n\n　　第二段。", ""},
 		{"• 一\n• 二\n• 三", "2:1: warning: lines that begin with • are no list: the page would join them"},
