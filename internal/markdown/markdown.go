@@ -5,7 +5,7 @@
 // what Chinese text needs:
 //
 //   - emphasis and ~~strikethrough~~ next to Chinese text and punctuation
-//     (emphasis.go, strike.go), while `3万~5万` is a range;
+//     (emphasis.go, strike.go), while `3万~5万` is a range and `3*5*7` a product;
 //   - a line break between Chinese characters is no space;
 //   - heading ids keep Chinese characters and do not depend on anything but the
 //     headings before them; `## Title {#id}` sets one by hand.

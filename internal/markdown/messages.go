@@ -110,4 +110,6 @@ var (
 	adviceWideMark     = diag.Words{En: "write ![text](address)", Zh: "请写半角的 ![文字](地址)"}
 	sayOpenFence       = diag.Words{En: "code begins here and does not end: all that follows is code", Zh: "代码从这里开始，没有结束：后面全都成了代码"}
 	adviceOpenFence    = diag.Words{En: "close it with a line of the same marks", Zh: "请另起一行，用同样的记号结束"}
+	sayOfficeTag       = diag.Words{En: "<o:p> comes from a word processor: the page would show it", Zh: "<o:p> 是文字处理软件留下的：页面上会原样显示"}
+	adviceOfficeTag    = diag.Words{En: "leave it out, or paste without formats", Zh: "请删去，或粘贴时不带格式"}
 )

@@ -41,7 +41,7 @@ func (r *reader) stray(n ast.Node) {
 	if !brackets {
 		return
 	}
-	for _, p := range [...]func([]byte) (int, diag.Words, diag.Words){undefinedNote, foreignLink, wideBraces} {
+	for _, p := range [...]func([]byte) (int, diag.Words, diag.Words){undefinedNote, foreignLink, wideBraces, officeTag} {
 		r.first(s.list, p)
 	}
 }
@@ -64,7 +64,7 @@ func (r *reader) mayStray(n ast.Node) (runs, brackets bool) {
 	}
 	text := r.body[lines.At(0).Start:lines.At(lines.Len()-1).Stop]
 	runs = bytes.Contains(text, []byte("**")) || bytes.Contains(text, []byte("__")) || bytes.Contains(text, []byte("~~"))
-	return runs, r.wide || bytes.IndexByte(text, ']') >= 0
+	return runs, r.wide || bytes.IndexByte(text, ']') >= 0 || bytes.Contains(text, []byte("o:p>"))
 }
 
 // hasWide reports whether a text has marks of full width that may be stray.
@@ -264,6 +264,15 @@ func wideBraces(text []byte) (int, diag.Words, diag.Words) {
 	return bytes.Index(text, []byte("｛｛")), sayWideBraces, adviceWideBraces
 }
 
+// officeTag looks for the tags that word processors leave, <o:p>, which are no HTML.
+func officeTag(text []byte) (int, diag.Words, diag.Words) {
+	at := bytes.Index(text, []byte("o:p>"))
+	if at < 1 || text[at-1] != '<' && text[at-1] != '/' {
+		return -1, diag.Words{}, diag.Words{}
+	}
+	return at - 1, sayOfficeTag, adviceOfficeTag
+}
+
 // emphasis looks for what can't have been meant as emphasis: stars behind figures that
 // pair, `1.2*、3.4*`, and the signs of a product, `(a)*3*(b)`.
 func (r *reader) emphasis(n *ast.Emphasis) {
@@ -276,7 +285,8 @@ func (r *reader) emphasis(n *ast.Emphasis) {
 	behind := at + 2*n.Level + len(text)
 	after, _ := utf8.DecodeRune(r.body[min(behind, len(r.body)):])
 	product := n.Level == 1 && (isNumber(text) && isOperand(before) && isOperand(after) || r.inFormula(at))
-	if product || isCloser(first) && !unicode.IsSpace(before) {
+	stars := isWord(before) && strings.ContainsAny(text, "，。；、") // A*表示甲，B**表示乙
+	if product || stars || isCloser(first) && !unicode.IsSpace(before) {
 		r.warn(at, sayNoEmphasis.With(text), adviceNoEmphasis)
 	}
 }

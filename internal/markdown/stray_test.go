@@ -36,7 +36,10 @@ func TestMarksThatDoSomethingElse(t *testing.T) {
 
 		{"(1+2)*3*(4+5)", "1:6: warning: the asterisks around \"3\" make it emphasis: the page would not show them"},
 		{"系数 1.2*、3.4*", "1:7: warning: the asterisks around \"、3.4\" make it emphasis: the page would not show them"},
+		{"A*表示甲，B*表示乙", "1:2: warning: the asterisks around \"表示甲，B\" make it emphasis: the page would not show them"},
+		{"GDP**比上年增长5%**，达到", ""},
 		{"增长*5*个，*3%*，**5**", ""},
+		{"甲<o:p></o:p>", "1:2: warning: <o:p> comes from a word processor: the page would show it"},
 
 		{"文[^1]。", "1:2: warning: there is no footnote [^1]: the page would show the brackets"},
 		{"文\\[^1]，`[^1]`，[^", ""},
@@ -93,6 +96,7 @@ func TestMarksThatDoSomethingElse(t *testing.T) {
 		{"第一段。\n　　第二段。", "2:1: " + indented},
 		{"　　第一段。\n\n　　第二段。", ""},
 		{"• 一\n• 二\n• 三", "2:1: warning: lines that begin with • are no list: the page would join them"},
+		{"•\t一\n•\t二", "2:1: warning: lines that begin with • are no list: the page would join them"},
 		{"• 一\n\n• 二", ""},
 		{"·5\n·6", ""},
 		{"- [ ] 一\n- [x] 二", "1:3: warning: there are no lists of tasks: the page would show the brackets\n" +

@@ -128,8 +128,12 @@ func isBar(line []byte) bool { return bytes.HasPrefix(bytes.TrimSpace(line), []b
 // isWideBar reports whether a line begins with a bar of full width.
 func isWideBar(line []byte) bool { return bytes.HasPrefix(bytes.TrimSpace(line), []byte("｜")) }
 
-// isTabbed reports whether a line has columns, as a spreadsheet copies them.
-func isTabbed(line []byte) bool { return bytes.IndexByte(bytes.TrimSpace(line), '\t') > 0 }
+// isTabbed reports whether a line has columns, as a spreadsheet copies them. A tab behind a
+// bullet or a number is none of these.
+func isTabbed(line []byte) bool {
+	first, size := utf8.DecodeRune(line)
+	return bytes.IndexByte(bytes.TrimSpace(line), '\t') > 0 && bullet(first, line[size:]) < 0 && !isNumbered(line)
+}
 
 // span is a part of a line.
 type span struct{ start, end int }

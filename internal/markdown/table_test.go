@@ -81,3 +81,13 @@ func TestTablesThatAreNotShownAsWritten(t *testing.T) {
 		}
 	}
 }
+
+// TestTabsThatAreNoColumns: a tab behind a bullet or a number is as word processors copy a
+// list.
+func TestTabsThatAreNoColumns(t *testing.T) {
+	for _, text := range []string{"•\t甲\n•\t乙", "（一）\t甲\n（二）\t乙"} {
+		if got := findings(t, text, RuleTable); got != "" {
+			t.Errorf("%s: %s", text, got)
+		}
+	}
+}
