@@ -35,7 +35,9 @@ type File interface {
 // Disk is a folder of the machine. Nothing is read, made, changed or removed outside
 // it, also not along a symbolic link. The folder need not exist until something is
 // made in it.
-func Disk(dir string) FS { return &disk{dir: dir, roots: map[string]*handle{}, plain: map[string]bool{}} }
+func Disk(dir string) FS {
+	return &disk{dir: dir, roots: map[string]*handle{}, plain: map[string]bool{}}
+}
 
 // maxRoots is how many folders are kept open at a time.
 const maxRoots = 32
