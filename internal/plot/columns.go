@@ -34,6 +34,7 @@ type Column struct {
 	Left      string `zh:"空心柱的左边" en:"The left side of the outline"`
 	Right     string `zh:"空心柱的右边" en:"The right side of the outline"`
 	Width     string `zh:"空心柱的宽度" en:"How wide the outline is"`
+	Base      string `zh:"空心柱在零线上的一端" en:"Where the outline begins, at zero"`
 	Top       string `zh:"空心柱顶端的高度位置" en:"Where the end of the outline lies"`
 	Wave      bool   `zh:"目标是否为“左右”" en:"Whether the target is “around” a number"`
 	WaveAt    string `zh:"波浪线的高度位置" en:"Where the wave lies"`
@@ -127,25 +128,25 @@ func (u *upright) column(y *Year, from, width int64) Column {
 		Middle: perCent(from + width/2), HasTarget: y.Target.Known, HasResult: y.Result.Known,
 	}
 	low, high, at := u.figures(y)
-	ends := []int64{u.zero}
+	end := at // of the target, away from zero
 	if c.HasTarget {
 		c.Left, c.Right, c.Width = perCent(left), perCent(left+wide), perCent(wide)
 		c.First, c.Last = perCent(left+wide*16/100), perCent(left+wide*84/100)
-		c.Square = NewSquare(y.Mark, unitSize)
-		c.end(&y.Target, low, high)
-		ends = append(ends, low, high)
+		c.Base, c.Square = tenths(u.zero), NewSquare(y.Mark, unitSize)
+		end = c.end(&y.Target, low, high)
 	}
 	if c.HasResult {
 		c.ResultX, c.ResultW = perCent(from+(width-narrow)/2), perCent(narrow)
 		c.ResultY, c.ResultH = tenths(min(at, u.zero)), tenths(max(at, u.zero)-min(at, u.zero))
-		ends = append(ends, at)
+	} else {
+		at = end
 	}
-	c.TextAt = tenths(textAt(&c, ends, u.zero))
+	c.TextAt = tenths(u.numberAt(&c, end, at))
 	return c
 }
 
-// end draws how a target ends: away from zero.
-func (c *Column) end(f *Figure, low, high int64) {
+// end draws how a target ends, away from zero, and returns where.
+func (c *Column) end(f *Figure, low, high int64) int64 {
 	e := endOf(f.Bound)
 	c.Wave, c.Rise, c.Fall, c.Band = e == wave, e == point, e == notch, f.isBand()
 	top, other := high, low
@@ -156,20 +157,27 @@ func (c *Column) end(f *Figure, low, high int64) {
 	if c.Band {
 		c.BandEdge, c.BandTop, c.BandHigh = tenths(other), tenths(high), tenths(low-high)
 	}
+	return top
 }
 
-// textAt returns where the number of a column stands: over it, or under one that hangs.
-func textAt(c *Column, ends []int64, zero int64) int64 {
-	over, under := zero, zero
-	for _, y := range ends {
-		over, under = min(over, y), max(under, y)
+// numberAt returns where the line of a column's number lies, above the result or, if that
+// hangs, below it. Where the target ends so soon after that the number would not fit in
+// between, it lies beyond the target.
+func (u *upright) numberAt(c *Column, end, at int64) int64 {
+	const shape, space, line = 60, 80, 70 // of the end of a target, before a number, of a number
+	sign := int64(1)
+	if at > u.zero || at == u.zero && end > u.zero {
+		sign = -1
 	}
-	room := int64(80)
+	reach, aim := (u.zero-at)*sign, (u.zero-end)*sign
 	if c.Rise || c.Fall || c.Wave {
-		room = 140
+		aim += shape
 	}
-	if over == zero && under > zero {
-		return under + room + 70
+	if c.HasTarget && aim > reach && aim-reach < 4*space {
+		reach = aim
 	}
-	return over - room
+	if sign < 0 {
+		return u.zero + reach + space + line
+	}
+	return u.zero - reach - space
 }

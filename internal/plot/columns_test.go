@@ -35,19 +35,19 @@ func TestColumns(t *testing.T) {
 	for i, want := range []Column{
 		{Name: "2021", ResultText: "8.0", Middle: "10%", TextAt: "26", HasResult: true, ResultX: "7.4%", ResultW: "5.2%", ResultY: "34", ResultH: "216"},
 		{
-			TargetText: "≈5.5", Middle: "30%", TextAt: "87.5", HasTarget: true, Left: "23.8%", Right: "36.2%", Width: "12.4%", Top: "101.5", Wave: true, WaveAt: "96.5",
+			TargetText: "≈5.5", Middle: "30%", TextAt: "161", HasTarget: true, Left: "23.8%", Right: "36.2%", Width: "12.4%", Base: "250", Top: "101.5", Wave: true, WaveAt: "96.5",
 			First: "25.7%", Last: "34.2%", HasResult: true, ResultX: "27.4%", ResultW: "5.2%", ResultY: "169", ResultH: "81", Square: NewSquare(NotMet, 18),
 		},
 		{
-			Middle: "50%", TextAt: "107", HasTarget: true, Left: "43.8%", Right: "56.2%", Width: "12.4%", Top: "115", WaveAt: "110",
+			Middle: "50%", TextAt: "107", HasTarget: true, Left: "43.8%", Right: "56.2%", Width: "12.4%", Base: "250", Top: "115", WaveAt: "110",
 			First: "45.7%", Last: "54.2%", HasResult: true, ResultX: "47.4%", ResultW: "5.2%", ResultY: "115", ResultH: "135", Square: NewSquare(Met, 18),
 		},
 		{
-			Middle: "70%", TextAt: "107", HasTarget: true, Left: "63.8%", Right: "76.2%", Width: "12.4%", Top: "115", WaveAt: "110", Band: true, BandEdge: "128.5", BandTop: "115", BandHigh: "13.5",
+			Middle: "70%", TextAt: "107", HasTarget: true, Left: "63.8%", Right: "76.2%", Width: "12.4%", Base: "250", Top: "115", WaveAt: "110", Band: true, BandEdge: "128.5", BandTop: "115", BandHigh: "13.5",
 			First: "65.7%", Last: "74.2%", Square: NewSquare(Met, 18),
 		},
 		{
-			Middle: "90%", TextAt: "101", HasTarget: true, Left: "83.8%", Right: "96.2%", Width: "12.4%", Top: "115", WaveAt: "110", Rise: true,
+			Middle: "90%", TextAt: "101", HasTarget: true, Left: "83.8%", Right: "96.2%", Width: "12.4%", Base: "250", Top: "115", WaveAt: "110", Rise: true,
 			First: "85.7%", Last: "94.2%", HasResult: true, ResultX: "87.4%", ResultW: "5.2%", ResultY: "118", ResultH: "132", Square: NewSquare(Met, 18),
 		},
 	} {

@@ -151,6 +151,8 @@ func (d *domain) label(g *Gap, c *change) {
 	switch {
 	case g.Up:
 		g.Shift, g.Anchor = "-14", "end"
+	case g.Same:
+		g.Shift = "26" // from the ring, and from the sign of a bound
 	case g.Box && !g.Down:
 		_, to := d.box(c)
 		g.LabelAt = perCent(to)

@@ -67,14 +67,29 @@ func TestPairSaysWhatIsTrue(t *testing.T) {
 }
 
 func TestRuled(t *testing.T) {
-	write := func(d quantity.Decimal) string { return d.String() }
-	r, ok := NewRuled(figure(t, "3200000"), figure(t, "1600000"), 32, write)
+	r, ok := NewRuled(figure(t, "3200000"), figure(t, "1600000"), figure(t, ""), 32, exactly)
 	want := []Tick{{At: "0%", Text: "0", Anchor: "start"}, {At: "31.3%", Text: "1000000", Anchor: "middle"}, {At: "62.5%", Text: "2000000", Anchor: "middle"}, {At: "93.8%", Text: "3000000", Anchor: "middle"}}
 	if !ok || !reflect.DeepEqual(r.Ticks, want) || r.Pair.Height != "32" || r.Pair.Middle != "16" {
 		t.Errorf("NewRuled = %+v, %v", r, ok)
 	}
-	if _, ok := NewRuled(figure(t, "0"), figure(t, "5"), 32, write); ok {
+	if _, ok := NewRuled(figure(t, "0"), figure(t, "5"), figure(t, ""), 32, exactly); ok {
 		t.Error("an axis without bars")
+	}
+}
+
+// TestRuledOutcome holds that what came of a target stands on the axis of both, and clear of
+// the target.
+func TestRuledOutcome(t *testing.T) {
+	for outcome, want := range map[string][2]string{ // its own length, and the target's
+		"": {"", "100%"}, ">1000000": {"100%", "100%"}, "999999": {"98%", "100%"}, "1000001": {"100%", "98%"}, "2000000": {"100%", "50%"}, "0": {"0%", "100%"},
+	} {
+		r, ok := NewRuled(figure(t, "825000"), figure(t, "≥1000000"), figure(t, outcome), 32, exactly)
+		if !ok || r.HasOutcome != (outcome != "") || r.Outcome.Width != want[0] || r.Pair.Target.Width != want[1] {
+			t.Errorf("%s: %+v, %v", outcome, r, ok)
+		}
+	}
+	if _, ok := NewRuled(figure(t, "5"), figure(t, "6"), figure(t, "-1"), 32, exactly); ok {
+		t.Error("a bar below zero")
 	}
 }
 
