@@ -57,7 +57,7 @@ func (b *builder) ask(slug string, refs []*markdown.Reference, said map[string]*
 	if !slices.ContainsFunc(refs, func(r *markdown.Reference) bool { return said[r.Name()] == nil }) {
 		return nil, nil
 	}
-	folder, articles, err := b.load(s.folder, reader)
+	folder, articles, err := b.load(s, reader)
 	if err != nil {
 		return nil, err
 	}

@@ -167,11 +167,10 @@ func (b *builder) reshow(folders []int) (*Result, diag.List, error) {
 		b.scans[i] = s
 	}
 	b.cache.Flush()
-	d, err := b.refer(reader)
+	diags, err := b.join(reader)
 	if err != nil {
 		return nil, nil, err
 	}
-	diags := append(b.collect(), d...)
 	if b.stops(diags) {
 		return nil, diags, nil
 	}

@@ -228,6 +228,7 @@ var configEdits = map[string][]struct{ table, key, toml string }{
 func (w *world) fieldEdits() map[string][]func() {
 	edits := map[string][]func(){
 		"report draft":               {func() { w.unlink(); w.write(w.place("report"), "draft", as{"true", stays}) }}, // so that no link is dead
+		"report follows":             {func() { w.follow(2025) }, func() { w.follow(2025) }, func() { w.follow(2024) }, func() { w.write(w.place("report"), "follows", as{"", ""}) }},
 		"config languages":           {func() { w.config.implied = !w.config.implied }},
 		"article metrics":            {func() { w.addMetric(w.article()) }, func() { w.dropMetric() }},
 		"article metrics.id":         {func() { w.rename(w.anyMetric()) }},
@@ -254,6 +255,14 @@ func (w *world) fieldEdits() map[string][]func() {
 		}
 	}
 	return edits
+}
+
+// follow makes a report follow another, with results of a year.
+func (w *world) follow(year int) {
+	o := w.place("report")
+	w.write(o, "follows", as{fmt.Sprintf("%q", w.report().slug), stays})
+	w.write(o, "actual_period", as{fmt.Sprint(year), stays})
+	w.write(o, "target_period", as{"2026", stays})
 }
 
 // place returns a table of a kind in front matter.

@@ -56,6 +56,7 @@ func (e *articleEncoder) index(m *front.Report) {
 	e.str(m.Source)
 	e.str(m.SourceURL)
 	e.bool(m.ShowMissing)
+	e.str(m.Follows)
 	list(&e.encoder, m.TranslatedFrom, e.str)
 }
 
@@ -192,6 +193,7 @@ func (d *articleDecoder) index() *front.Report {
 		Source:       d.str(),
 		SourceURL:    d.str(),
 		ShowMissing:  d.bool(),
+		Follows:      d.str(),
 
 		TranslatedFrom: unlist(&d.decoder, d.str),
 	}

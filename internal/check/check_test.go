@@ -117,7 +117,7 @@ func input(t *testing.T, archive *txtar.Archive) (*check.Input, map[string]*mark
 		t.Fatal(diags)
 	}
 	list := sitetest.Published(t, fsys, cfg, "r")
-	folder := report.NewFolder(cfg, articles, list)
+	folder := report.NewFolder(cfg, articles, list, nil)
 	if folder.Diags.HasErrors() {
 		t.Fatal(folder.Diags)
 	}

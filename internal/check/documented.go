@@ -156,6 +156,13 @@ are none.`, Zh: `文字里有控制字符。
 
 转义序列、退格之类的字符在页面上显示不出来，会弄坏表格和订阅源，终端还会把它们当作命令。
 它们多半是从别的程序里复制来的，也可能是 TOML 里的转义写法，如 "\u001b"。制表符和换行不算。`}},
+		{ID: "follows", Doc: diag.Words{En: `A report that follows another does not fit it.
+
+What a report follows is the name of another report's folder, which is published, which
+no other report follows, and whose results are of an earlier period. In no circle.`, Zh: `接续的报告对不上。
+
+follows 写所接报告的文件夹名。那篇报告要已发布，没有别的报告接它，实绩的时期也更早；
+不能接来接去又接回自己。`}},
 		{ID: "front-matter", Doc: diag.Words{En: `Front matter that is missing or contradicts itself.
 
 An article begins with TOML between two lines of +++. The page needs a title, a

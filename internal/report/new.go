@@ -25,6 +25,7 @@ const (
 	ruleUnit   = "figure-unit"
 
 	ruleCorrection = "correction"
+	ruleFollows    = "follows"
 )
 
 // New makes the site of the articles that were read. Mistakes are in the list, and
@@ -32,9 +33,8 @@ const (
 // finding more mistakes, not for publishing.
 func New(cfg *config.Config, articles []*Article) (*Site, diag.List) {
 	site := &Site{Config: cfg}
-	var diags diag.List
-	for _, folder := range groupBy(articles, func(a *Article) string { return a.Report }) {
-		f := NewFolder(cfg, folder, nil)
+	folders, diags := makeFolders(cfg, articles)
+	for _, f := range folders {
 		if f.Report != nil {
 			site.Reports = append(site.Reports, f.Report)
 		}
@@ -57,9 +57,9 @@ type Folder struct {
 }
 
 // NewFolder makes the report of the articles of one folder, of which the figures in the
-// list have been published.
-func NewFolder(cfg *config.Config, articles []*Article, list *published.List) Folder {
-	b := &builder{cfg: cfg, published: list, drafts: map[string]bool{}, untranslated: map[string]diag.List{}}
+// list have been published. Following is what the report states that it follows, or nil.
+func NewFolder(cfg *config.Config, articles []*Article, list *published.List, following *Stated) Folder {
+	b := &builder{cfg: cfg, published: list, following: following, drafts: map[string]bool{}, untranslated: map[string]diag.List{}}
 	r := b.report(articles)
 	if level := cfg.Check.Levels[TranslationMissing]; level == "warning" || level == "off" {
 		r = b.leaveOut(r, articles)
@@ -86,6 +86,7 @@ type builder struct {
 	diags  diag.List
 
 	published    *published.List      // nil if there is none
+	following    *Stated              // likewise
 	untranslated map[string]diag.List // by the slug of the article
 }
 
@@ -235,6 +236,7 @@ func (b *builder) newReport(s set) *Report {
 		b.diags.Errorf(original.Keys.Value("target_period"), ruleWords,
 			sayPeriodsReverse, r.TargetPeriod, r.ActualPeriod)
 	}
+	b.isLater(original, r)
 	for _, a := range s {
 		if a == nil {
 			r.Texts = append(r.Texts, ReportText{})
@@ -300,6 +302,7 @@ func (b *builder) sameIndex(original, a *Article) {
 	b.same(from, to, "target_period", samePeriod(from, to, "target_period", o.TargetPeriod, t.TargetPeriod))
 	b.same(from, to, "date", o.Date.Equal(t.Date))
 	b.same(from, to, "show_missing", o.ShowMissing == t.ShowMissing)
+	b.same(from, to, "follows", o.Follows == t.Follows)
 }
 
 // samePeriod reports whether two texts of the same key are the same period.

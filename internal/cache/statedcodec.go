@@ -1,0 +1,82 @@
+package cache
+
+import "duibiao/internal/report"
+
+// stated writes what a report states for the one that follows it.
+func (e *stateEncoder) stated(s *report.Stated) {
+	e.bool(s != nil)
+	if s == nil {
+		return
+	}
+	e.bool(s.Partial)
+	e.period(s.Results)
+	list(&e.encoder, s.Reports, func(r report.StatedReport) {
+		e.str(r.Slug)
+		list(&e.encoder, r.Titles, e.str)
+	})
+	list(&e.encoder, s.Metrics, func(m report.StatedMetric) {
+		e.origin(m.Origin)
+		e.bool(m.IsGone)
+		e.str(m.Unit)
+		list(&e.encoder, m.Labels, e.str)
+		list(&e.encoder, m.Points, e.statedPoint)
+	})
+}
+
+func (e *stateEncoder) origin(o report.Origin) {
+	for _, s := range []string{o.Report, o.Sector, o.ID} {
+		e.str(s)
+	}
+	e.uint(uint64(o.Kind))
+	e.uint(uint64(o.Direction))
+}
+
+func (e *stateEncoder) statedPoint(p report.StatedPoint) {
+	e.period(p.Period)
+	e.str(p.AsOf)
+	for _, f := range []report.StatedFigure{p.Actual, p.Target} {
+		e.str(f.Text)
+		e.origin(f.Origin)
+		e.position(f.Pos)
+	}
+	list(&e.encoder, p.Goal, e.str)
+	e.uint(uint64(p.Status))
+	list(&e.encoder, p.Notes, e.str)
+	list(&e.encoder, p.Sources, e.str)
+}
+
+func (d *stateDecoder) stated() *report.Stated {
+	if !d.bool() {
+		return nil
+	}
+	return &report.Stated{
+		Partial: d.bool(),
+		Results: d.period(),
+		Reports: unlist(&d.decoder, func() report.StatedReport {
+			return report.StatedReport{Slug: d.str(), Titles: unlist(&d.decoder, d.str)}
+		}),
+		Metrics: unlist(&d.decoder, func() report.StatedMetric {
+			return report.StatedMetric{
+				Origin: d.origin(), IsGone: d.bool(), Unit: d.str(),
+				Labels: unlist(&d.decoder, d.str), Points: unlist(&d.decoder, d.statedPoint),
+			}
+		}),
+	}
+}
+
+func (d *stateDecoder) origin() report.Origin {
+	return report.Origin{
+		Report: d.str(), Sector: d.str(), ID: d.str(), Kind: report.Kind(d.uint()), Direction: report.Direction(d.uint()),
+	}
+}
+
+func (d *stateDecoder) statedPoint() report.StatedPoint {
+	figure := func() report.StatedFigure {
+		return report.StatedFigure{Text: d.str(), Origin: d.origin(), Pos: d.position()}
+	}
+	return report.StatedPoint{
+		Period: d.period(), AsOf: d.str(), Actual: figure(), Target: figure(),
+		Goal: unlist(&d.decoder, d.str), Status: report.Status(d.uint()),
+		Notes: unlist(&d.decoder, d.str), Sources: unlist(&d.decoder, d.str),
+	}
+}

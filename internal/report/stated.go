@@ -1,0 +1,172 @@
+package report
+
+import (
+	"cmp"
+	"time"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/period"
+)
+
+// Stated is what a report states for the one that follows it: all that is known of its
+// metrics, also what it took over itself. Figures are kept as they are written in the
+// default language, which is exact.
+type Stated struct {
+	Partial bool          // whether there are mistakes in the report: what is not here may be there
+	Results period.Period // of the report
+	Reports []StatedReport
+	Metrics []StatedMetric
+}
+
+// StatedReport is a report of which figures come: the one that is followed, then those that
+// it follows.
+type StatedReport struct {
+	Slug   string
+	Titles []string // by language
+}
+
+// StatedMetric is a metric of which a report states something.
+type StatedMetric struct {
+	Origin Origin // where it is, or was last
+	IsGone bool   // whether the report has it no longer, and only those that it follows had
+	Unit   string
+	Labels []string // by language
+	Points []StatedPoint
+}
+
+// Origin is where a figure is stated that a report has taken over.
+type Origin struct {
+	Report, Sector, ID string
+	Kind               Kind
+	Direction          Direction
+}
+
+// StatedPoint is what is stated of a period; see [Point].
+type StatedPoint struct {
+	Period         period.Period
+	AsOf           string // 2025-06-30; empty for the whole period
+	Actual, Target StatedFigure
+	Goal           []string // the target in words, by language
+	Status         Status
+	Notes, Sources []string // by language
+}
+
+// StatedFigure is a figure with where it is stated. It is empty if there is none.
+type StatedFigure struct {
+	Text   string
+	Origin Origin
+	Pos    diag.Position `hash:"-"` // which no reader sees
+}
+
+// Stated returns what the report states for those that follow it. Its articles have the
+// places, and following is what it was given itself.
+func (r *Report) Stated(lang int, articles []*Article, following *Stated) *Stated {
+	s := &Stated{Results: r.ActualPeriod, Reports: []StatedReport{r.named()}}
+	places := newPlaces(lang, articles)
+	for _, m := range r.Metrics() {
+		s.Metrics = append(s.Metrics, m.states(lang, places))
+	}
+	if following != nil {
+		s.Partial = following.Partial
+		s.Reports = append(s.Reports, following.Reports...)
+	}
+	return s
+}
+
+func (r *Report) named() StatedReport {
+	n := StatedReport{Slug: r.Slug}
+	for i := range r.Texts {
+		n.Titles = append(n.Titles, r.Texts[i].Title)
+	}
+	return n
+}
+
+// origin is where the metric's own figures are stated.
+func (m *Metric) origin() Origin {
+	return Origin{m.Sector.Report.Slug, m.Sector.Slug, m.ID, m.Kind, m.Direction}
+}
+
+func (m *Metric) states(lang int, places places) StatedMetric {
+	s := StatedMetric{Origin: m.origin(), Unit: m.Unit()}
+	for i := range m.Words {
+		s.Labels = append(s.Labels, m.Words[i].Label)
+	}
+	for _, p := range m.Series {
+		own := StatedPoint{Period: p.Period, Goal: p.Goal, Status: p.Status, Notes: p.Notes, Sources: m.sourcesOf(p)}
+		if !p.AsOf.IsZero() {
+			own.AsOf = p.AsOf.Format(time.DateOnly)
+		}
+		if p.Actual != nil {
+			own.Actual = StatedFigure{p.Actual.Texts[lang], m.origin(), places[place{m.ID, "actual", p.Period, own.AsOf}]}
+		}
+		if p.hasTarget() {
+			own.Target = StatedFigure{Origin: m.origin(), Pos: places[place{m.ID, "target", p.Period, ""}]}
+		}
+		if p.Target != nil {
+			own.Target.Text = p.Target.Texts[lang]
+		}
+		s.Points = append(s.Points, own)
+	}
+	return s
+}
+
+// sourcesOf returns what the figures of a point were taken from, where it is not what the
+// report was.
+func (m *Metric) sourcesOf(p *Point) []string {
+	list := make([]string, len(m.Sources))
+	for i, source := range m.Sources {
+		list[i] = source
+		if p.Sources != nil {
+			list[i] = cmp.Or(p.Sources[i], source)
+		}
+	}
+	return list
+}
+
+// place names a figure in the articles of a report.
+type place struct {
+	id, part string
+	in       period.Period
+	asOf     string
+}
+
+// places are where the figures of a report stand.
+type places map[place]diag.Position
+
+// newPlaces finds the figures that the articles of a language state.
+func newPlaces(lang int, articles []*Article) places {
+	list := places{}
+	report := struct{ actual, target period.Period }{}
+	for _, a := range articles {
+		if a.Lang == lang && a.Index != nil {
+			top := a.Keys.Table("")
+			report.actual, _ = readPeriod(top, "actual_period", a.Index.ActualPeriod)
+			report.target, _ = readPeriod(top, "target_period", a.Index.TargetPeriod)
+		}
+	}
+	for _, a := range articles {
+		if a.Lang != lang || a.Sector == nil || a.Broken {
+			continue
+		}
+		for _, e := range entries(a) {
+			list.add(e, "actual", report.actual, "")
+			list.add(e, "target", report.target, "")
+			for _, p := range pointEntries(e) {
+				in, _ := readPeriod(p.keys, "period", p.stated.Period)
+				asOf := ""
+				if !p.stated.AsOf.IsZero() {
+					asOf = p.stated.AsOf.Format(time.DateOnly)
+				}
+				list.add(p.entry, "actual", in, asOf)
+				list.add(p.entry, "target", in, "")
+			}
+		}
+	}
+	return list
+}
+
+func (p places) add(e entry, part string, in period.Period, asOf string) {
+	if e.has(part) {
+		p[place{e.ID, part, in, asOf}] = e.value(part)
+	}
+}
