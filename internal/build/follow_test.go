@@ -170,7 +170,7 @@ func TestFollowersAreScannedAfterwards(t *testing.T) {
 		scanned              []string
 	}{
 		{"a text", "content/c24/a.zh.md", "+++\n", "+++\n# \n", []string{"c24"}},
-		{"a figure", "content/c24/a.zh.md", "1244万人", "1245万人", []string{"b25", "c24"}},
+		{"a figure", "content/c24/a.zh.md", "1244万人", "1245万人", []string{"a26", "b25", "c24"}},
 		{"of the last report", "content/a26/a.zh.md", "1267万人", "1268万人", []string{"a26"}},
 		{"a circle", "content/c24/index.zh.md", "source", "follows = \"a26\"\nsource", nil},
 		{"none", "content/c24/index.zh.md", "follows = \"a26\"\n", "", []string{}},

@@ -169,6 +169,7 @@ func (b *builder) scanAnew(s *scan, known []cache.Work, texts [][]byte, reader *
 		s.record.Works = known
 		return nil
 	}
+	m.takes(s.record.Followed)
 	folder := report.NewFolder(b.cfg, m.articles, m.published, s.following)
 	in := m.input(b.cfg, folder)
 	s.record.Warnings = slices.Concat(diags, folder.Diags, check.Run(in))

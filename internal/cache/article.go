@@ -73,7 +73,7 @@ func (e *articleEncoder) sector(m *front.Article) {
 		for _, v := range []any{m.Actual, m.Target, m.Unit} {
 			e.value(v)
 		}
-		for _, s := range []string{m.Status, m.Source, m.SourceURL} {
+		for _, s := range []string{m.Status, m.Source, m.SourceURL, m.SameAs} {
 			e.str(s)
 		}
 		list(&e.encoder, m.Series, e.point)
@@ -210,7 +210,7 @@ func (d *articleDecoder) sector() *front.Article {
 			return front.Metric{
 				ID: d.str(), Label: d.str(), Kind: d.str(), Direction: d.str(), Group: d.str(), Note: d.str(),
 				Actual: d.value(), Target: d.value(), Unit: d.value(),
-				Status: d.str(), Source: d.str(), SourceURL: d.str(), Series: unlist(&d.decoder, d.point),
+				Status: d.str(), Source: d.str(), SourceURL: d.str(), SameAs: d.str(), Series: unlist(&d.decoder, d.point),
 			}
 		}),
 		Corrections: unlist(&d.decoder, func() front.Correction {

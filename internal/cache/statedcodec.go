@@ -17,8 +17,8 @@ func (e *stateEncoder) stated(s *report.Stated) {
 	list(&e.encoder, s.Metrics, func(m report.StatedMetric) {
 		e.origin(m.Origin)
 		e.bool(m.IsGone)
-		e.str(m.Unit)
 		list(&e.encoder, m.Labels, e.str)
+		list(&e.encoder, m.Units, e.str)
 		list(&e.encoder, m.Points, e.statedPoint)
 	})
 }
@@ -29,18 +29,19 @@ func (e *stateEncoder) origin(o report.Origin) {
 	}
 	e.uint(uint64(o.Kind))
 	e.uint(uint64(o.Direction))
+	e.position(o.Pos)
 }
 
 func (e *stateEncoder) statedPoint(p report.StatedPoint) {
 	e.period(p.Period)
 	e.str(p.AsOf)
 	for _, f := range []report.StatedFigure{p.Actual, p.Target} {
-		e.str(f.Text)
+		list(&e.encoder, f.Texts, e.str)
 		e.origin(f.Origin)
-		e.position(f.Pos)
 	}
 	list(&e.encoder, p.Goal, e.str)
 	e.uint(uint64(p.Status))
+	e.bool(p.Restated)
 	list(&e.encoder, p.Notes, e.str)
 	list(&e.encoder, p.Sources, e.str)
 }
@@ -57,8 +58,8 @@ func (d *stateDecoder) stated() *report.Stated {
 		}),
 		Metrics: unlist(&d.decoder, func() report.StatedMetric {
 			return report.StatedMetric{
-				Origin: d.origin(), IsGone: d.bool(), Unit: d.str(),
-				Labels: unlist(&d.decoder, d.str), Points: unlist(&d.decoder, d.statedPoint),
+				Origin: d.origin(), IsGone: d.bool(),
+				Labels: unlist(&d.decoder, d.str), Units: unlist(&d.decoder, d.str), Points: unlist(&d.decoder, d.statedPoint),
 			}
 		}),
 	}
@@ -67,16 +68,17 @@ func (d *stateDecoder) stated() *report.Stated {
 func (d *stateDecoder) origin() report.Origin {
 	return report.Origin{
 		Report: d.str(), Sector: d.str(), ID: d.str(), Kind: report.Kind(d.uint()), Direction: report.Direction(d.uint()),
+		Pos: d.position(),
 	}
 }
 
 func (d *stateDecoder) statedPoint() report.StatedPoint {
 	figure := func() report.StatedFigure {
-		return report.StatedFigure{Text: d.str(), Origin: d.origin(), Pos: d.position()}
+		return report.StatedFigure{Texts: unlist(&d.decoder, d.str), Origin: d.origin()}
 	}
 	return report.StatedPoint{
 		Period: d.period(), AsOf: d.str(), Actual: figure(), Target: figure(),
-		Goal: unlist(&d.decoder, d.str), Status: report.Status(d.uint()),
+		Goal: unlist(&d.decoder, d.str), Status: report.Status(d.uint()), Restated: d.bool(),
 		Notes: unlist(&d.decoder, d.str), Sources: unlist(&d.decoder, d.str),
 	}
 }

@@ -22,6 +22,7 @@ type Metric struct {
 	Status    string `toml:"status"`
 	Source    string `toml:"source"`
 	SourceURL string `toml:"source_url"`
+	SameAs    string `toml:"same_as"`
 
 	Series []Point `toml:"series"`
 }
@@ -119,6 +120,13 @@ func (Metric) Describe() decode.Description {
 		"source_url": {
 			Words: decode.Words{Zh: "这个来源的完整网址。只写在原文里。", En: "The whole address of that. Only the original states it."}, Pattern: config.WebAddress,
 			Examples: []any{"https://www.example.org/bulletin.html"},
+		},
+		"same_as": {
+			Words: decode.Words{
+				Zh: "这个指标在本报告所接的报告（follows）里的代号，与现在的不同时才写。译文沿用原文。",
+				En: "The metric's id in the report that this one follows, if it was another. A translation inherits it.",
+			},
+			Pattern: SlugPattern.String(), Examples: []any{"airport-passengers"},
 		},
 		"series": {Words: decode.Words{
 			Zh: "其他时期的数字，每个时期一张 [[metrics.series]] 表。译文用相同的 period 列出要翻译文字的时期，只写文字。",

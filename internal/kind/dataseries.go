@@ -74,7 +74,32 @@ func (d *dataWriter) point(points [][]scope.Point, i int) {
 	d.boolean("superseded", p.Superseded)
 	d.optional("note", func(lang int) string { return points[lang][i].Note })
 	d.optional("source", func(lang int) string { return points[lang][i].Source })
+	d.origins(p)
 	d.verdict(&p.Verdict)
+	d.close('}')
+}
+
+// origins writes where the sides of a point are stated, if one is taken over.
+func (d *dataWriter) origins(p *scope.Point) {
+	if p.ActualFrom.Report == "" && p.TargetFrom.Report == "" {
+		return
+	}
+	d.key("origin")
+	d.open('{')
+	d.origin("actual", &p.ActualFrom)
+	d.origin("target", &p.TargetFrom)
+	d.close('}')
+}
+
+func (d *dataWriter) origin(name string, o *scope.Origin) {
+	if o.Report == "" {
+		d.null(name)
+		return
+	}
+	d.key(name)
+	d.open('{')
+	d.text("report", o.Report)
+	d.text("id", o.ID)
 	d.close('}')
 }
 
@@ -150,7 +175,7 @@ func seriesHeader(languages []scope.Language) []string {
 	row = append(row, "as_of", "status", "superseded", "verdict", "gap", "gap_bound", "change")
 	perLanguage("note")
 	perLanguage("source")
-	return row
+	return append(row, "origin_report", "origin_id")
 }
 
 func writeSeriesRows(c *csv.Writer, name string, m []*scope.Metric) error {
@@ -206,6 +231,12 @@ func seriesRowOf(name string, m []*scope.Metric, points [][]scope.Point, i int, 
 	}
 	texts(func(p *scope.Point) string { return p.Note })
 	texts(func(p *scope.Point) string { return p.Source })
+	from := &p.ActualFrom
+	if side == "target" {
+		from = &p.TargetFrom
+	}
+	row.text(from.Report)
+	row.text(from.ID)
 	return row
 }
 

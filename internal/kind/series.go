@@ -34,6 +34,8 @@ type seriesView struct {
 	Result  string      `zh:"“实绩”一栏的名称" en:"The heading of the results"`
 	Verdict string      `zh:"“结果”一栏的名称" en:"The heading of the outcomes"`
 	Rows    []seriesRow `zh:"各个时期，最近的在前" en:"The periods, the newest first"`
+	Taken   string      `zh:"“部分数字取自”这句话；数字都是本报告的则为空" en:"That some figures are taken from other reports; empty if none is"`
+	From    []link      `zh:"数字取自哪些报告，链接到那里的指标" en:"The reports from which figures are taken, with links to the metric there"`
 }
 
 // seriesRow is a period of a metric.
@@ -107,14 +109,21 @@ func (p *place) series(m *scope.Metric) seriesView {
 	for i := len(m.Series) - 1; i >= 0; i-- {
 		v.Rows = append(v.Rows, p.seriesRow(&m.Series[i]))
 	}
+	for i := range m.Taken {
+		v.Taken = say.Taken
+		v.From = append(v.From, link{m.Taken[i].Title, p.toOrigin(&m.Taken[i].Origin)})
+	}
 	return v
 }
+
+// toOrigin returns the link to a metric of another report.
+func (p *place) toOrigin(o *scope.Origin) string { return p.article(o.Report, o.Sector) + "#" + o.ID }
 
 // hasSeries reports whether a metric has figures beside the two of its report.
 func hasSeries(m *scope.Metric) bool {
 	for i := range m.Series {
 		s := &m.Series[i]
-		if s.AsOf != "" || s.Actual.Known && (!m.Actual.Known || s.Period != m.Actual.Period) || s.Target.IsSaid() && (!m.Target.IsSaid() || s.Period != m.Target.Period) {
+		if s.AsOf != "" || s.Superseded || s.Actual.Known && (!m.Actual.Known || s.Period != m.Actual.Period) || s.Target.IsSaid() && (!m.Target.IsSaid() || s.Period != m.Target.Period) {
 			return true
 		}
 	}

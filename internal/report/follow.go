@@ -186,8 +186,9 @@ func (b *builder) isLater(original *Article, r *Report) {
 	}
 	b.diags.Add(diag.Diagnostic{
 		Pos: original.Keys.Value("follows"), Rule: ruleFollows, Hint: adviceCircle,
-		Message: sayFollowsLater.With(r.ActualPeriod, b.following.Reports[0].Slug, b.following.Results),
+		Message: sayFollowsLater.With(r.ActualPeriod, b.following.slug(), b.following.Results),
 	})
+	b.following = &Stated{Partial: true}
 }
 
 // IsDraft says that the report that is followed is not published.

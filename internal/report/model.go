@@ -41,8 +41,13 @@ type Report struct {
 	SourceURL    string        // where the source can be read; empty if nowhere
 	ShowMissing  bool          // whether it is told that the source gives no result, or no target
 	Texts        []ReportText
-	Sectors      []*Sector // by weight, then slug
-	Counts       Counts    // of all its metrics
+	Sectors      []*Sector      // by weight, then slug
+	Counts       Counts         // of all its metrics
+	Follows      []StatedReport // from which it takes figures over, the newest first
+	Dropped      []Dropped      // targets of the reports that it follows
+
+	gone       []*StatedMetric // what it has no longer of the reports that it follows
+	incomplete bool            // whether more may be taken over than is known
 }
 
 // Counts are how many metrics there are.
@@ -68,7 +73,7 @@ func Count(metrics []*Metric, results period.Period) Counts {
 		}
 		for _, p := range m.Series {
 			switch {
-			case p.Period != results:
+			case p.Period != results || p.Restated:
 			case p.Goal != nil:
 				c.Tally.Targets++
 				c.Tally.InWords++

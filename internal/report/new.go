@@ -85,9 +85,10 @@ type builder struct {
 	drafts map[string]bool
 	diags  diag.List
 
-	published    *published.List      // nil if there is none
-	following    *Stated              // likewise
-	untranslated map[string]diag.List // by the slug of the article
+	published    *published.List          // nil if there is none
+	following    *Stated                  // likewise
+	takes        map[string]*StatedMetric // what metrics take over of it, by their ids
+	untranslated map[string]diag.List     // by the slug of the article
 }
 
 // groupBy splits articles into groups of the same key, ordered by key.
@@ -136,6 +137,7 @@ func (b *builder) report(articles []*Article) *Report {
 		return nil
 	}
 	r := b.newReport(index)
+	b.matchMetrics(sectors)
 	ids := &idSet{sectors: map[string]*Article{}, first: map[string]diag.Position{}, refused: map[string]bool{"": true}}
 	for _, s := range sectors {
 		ids.sectors[s.original(b.cfg).Slug] = s.original(b.cfg)
@@ -153,8 +155,9 @@ func (b *builder) report(articles []*Article) *Report {
 	for _, s := range sectors {
 		b.namedAnchors(s, ids)
 	}
+	b.drop(r)
 	b.quotes(r, articles)
-	r.Counts = Count(r.Metrics(), r.ActualPeriod)
+	r.count()
 	return r
 }
 

@@ -156,7 +156,7 @@ func (f *Finder) mistaken(m *Metric) bool {
 	}
 	e, ok := f.entry(m)
 	return ok && (m.Actual == nil && e.has("actual") || m.Target == nil && m.Goal == nil && e.has("target") ||
-		!e.has("actual") && !e.has("target") && !e.has("series"))
+		!e.has("actual") && !e.has("target") && !e.has("series") && len(m.Series) == 0)
 }
 
 // entry returns where a metric is stated.

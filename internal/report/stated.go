@@ -27,10 +27,10 @@ type StatedReport struct {
 
 // StatedMetric is a metric of which a report states something.
 type StatedMetric struct {
-	Origin Origin // where it is, or was last
-	IsGone bool   // whether the report has it no longer, and only those that it follows had
-	Unit   string
-	Labels []string // by language
+	Origin Origin   // where it is, or was last
+	IsGone bool     // whether the report has it no longer, and only those that it follows had
+	Labels []string // by language, like
+	Units  []string // what its figures are in
 	Points []StatedPoint
 }
 
@@ -39,6 +39,7 @@ type Origin struct {
 	Report, Sector, ID string
 	Kind               Kind
 	Direction          Direction
+	Pos                diag.Position `hash:"-"` // which no reader sees
 }
 
 // StatedPoint is what is stated of a period; see [Point].
@@ -48,14 +49,15 @@ type StatedPoint struct {
 	Actual, Target StatedFigure
 	Goal           []string // the target in words, by language
 	Status         Status
+	Restated       bool
 	Notes, Sources []string // by language
 }
 
-// StatedFigure is a figure with where it is stated. It is empty if there is none.
+// StatedFigure is a figure as it is written, by language, with where it is stated. It has no
+// texts if there is none; a target in words may have an origin alone.
 type StatedFigure struct {
-	Text   string
+	Texts  []string
 	Origin Origin
-	Pos    diag.Position `hash:"-"` // which no reader sees
 }
 
 // Stated returns what the report states for those that follow it. Its articles have the
@@ -64,11 +66,16 @@ func (r *Report) Stated(lang int, articles []*Article, following *Stated) *State
 	s := &Stated{Results: r.ActualPeriod, Reports: []StatedReport{r.named()}}
 	places := newPlaces(lang, articles)
 	for _, m := range r.Metrics() {
-		s.Metrics = append(s.Metrics, m.states(lang, places))
+		s.Metrics = append(s.Metrics, m.states(places))
 	}
 	if following != nil {
 		s.Partial = following.Partial
 		s.Reports = append(s.Reports, following.Reports...)
+	}
+	for _, m := range r.gone {
+		gone := *m
+		gone.IsGone = true
+		s.Metrics = append(s.Metrics, gone)
 	}
 	return s
 }
@@ -81,31 +88,51 @@ func (r *Report) named() StatedReport {
 	return n
 }
 
-// origin is where the metric's own figures are stated.
-func (m *Metric) origin() Origin {
-	return Origin{m.Sector.Report.Slug, m.Sector.Slug, m.ID, m.Kind, m.Direction}
-}
-
-func (m *Metric) states(lang int, places places) StatedMetric {
-	s := StatedMetric{Origin: m.origin(), Unit: m.Unit()}
+// states returns what is stated of a metric.
+func (m *Metric) states(places places) StatedMetric {
+	s := StatedMetric{Origin: m.origin()}
 	for i := range m.Words {
-		s.Labels = append(s.Labels, m.Words[i].Label)
+		unit := m.Words[i].Unit
+		s.Labels, s.Units = append(s.Labels, m.Words[i].Label), append(s.Units, unit.Other)
+		if unit.Converts() {
+			s.Units[i] = m.Unit()
+		}
 	}
 	for _, p := range m.Series {
-		own := StatedPoint{Period: p.Period, Goal: p.Goal, Status: p.Status, Notes: p.Notes, Sources: m.sourcesOf(p)}
-		if !p.AsOf.IsZero() {
-			own.AsOf = p.AsOf.Format(time.DateOnly)
+		s.Points = append(s.Points, m.statesOf(p, places))
+	}
+	return s
+}
+
+// origin is where the metric's own figures are stated.
+func (m *Metric) origin() Origin {
+	return Origin{Report: m.Sector.Report.Slug, Sector: m.Sector.Slug, ID: m.ID, Kind: m.Kind, Direction: m.Direction}
+}
+
+// statesOf returns what is stated of a period.
+func (m *Metric) statesOf(p *Point, places places) StatedPoint {
+	s := StatedPoint{
+		Period: p.Period, Goal: p.Goal, Status: p.Status, Restated: p.Restated, Notes: p.Notes, Sources: m.sourcesOf(p),
+	}
+	if !p.AsOf.IsZero() {
+		s.AsOf = p.AsOf.Format(time.DateOnly)
+	}
+	from := func(part, asOf string, taken *Origin) Origin {
+		if taken != nil {
+			return *taken
 		}
-		if p.Actual != nil {
-			own.Actual = StatedFigure{p.Actual.Texts[lang], m.origin(), places[place{m.ID, "actual", p.Period, own.AsOf}]}
-		}
-		if p.hasTarget() {
-			own.Target = StatedFigure{Origin: m.origin(), Pos: places[place{m.ID, "target", p.Period, ""}]}
-		}
-		if p.Target != nil {
-			own.Target.Text = p.Target.Texts[lang]
-		}
-		s.Points = append(s.Points, own)
+		o := m.origin()
+		o.Pos = places[place{m.ID, part, p.Period, asOf}]
+		return o
+	}
+	if p.Actual != nil {
+		s.Actual = StatedFigure{p.Actual.Texts, from("actual", s.AsOf, p.Origins.Actual)}
+	}
+	if p.hasTarget() {
+		s.Target.Origin = from("target", "", p.Origins.Target)
+	}
+	if p.Target != nil {
+		s.Target.Texts = p.Target.Texts
 	}
 	return s
 }

@@ -24,7 +24,7 @@ func (b *builder) leaveOut(r *Report, articles []*Article) *Report {
 		return nil
 	}
 	r.Sectors = slices.DeleteFunc(r.Sectors, func(s *Sector) bool { return len(b.untranslated[s.Slug]) > 0 })
-	r.Counts = Count(r.Metrics(), r.ActualPeriod)
+	r.count()
 	return r
 }
 

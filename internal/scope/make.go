@@ -45,7 +45,7 @@ func newFolder(cfg *config.Config, r *report.Report, resources []Resource, optio
 	sheets := make([]Sheet, len(cfg.Languages))
 	for lang := range cfg.Languages {
 		m.heads = append(m.heads, key(m, m.head(lang)))
-		sheets[lang].Head = m.heads[lang]
+		sheets[lang].Head, sheets[lang].Dropped = m.heads[lang], m.dropped(lang)
 	}
 	for i, s := range r.Sectors {
 		for lang := range cfg.Languages {

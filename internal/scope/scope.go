@@ -96,6 +96,7 @@ type Metric struct {
 	Comparison         Comparison
 	Series             []Point      // of all periods, the oldest first
 	Answer             int          // the point whose verdict says most, counted from 1; 0 if none does
+	Taken              []Taken      // from where figures are taken over, the newest first
 	Source, SourceURL  string       // where they are not the report's; else empty
 	Corrections        []Correction // by date
 }
@@ -136,7 +137,29 @@ type Point struct {
 	Status         report.Status
 	Superseded     bool
 	Note, Source   string
+	Direction      report.Direction // as the report meant it that stated the target
 	Verdict        Verdict
+
+	ActualFrom, TargetFrom Origin // of what is taken over
+}
+
+// Origin is where a figure is stated that a report has taken over from another. It is empty
+// if the report states it itself.
+type Origin struct {
+	Report, Sector, ID string
+}
+
+// Taken names a metric of another report from which figures are taken over.
+type Taken struct {
+	Origin
+	Title string // of the report
+}
+
+// Dropped is a target that is due and whose metric the report has no longer.
+type Dropped struct {
+	From   Taken
+	Label  string
+	Target Stated
 }
 
 // Verdict is what a result says of the target of its own period; see [report.Verdict].
@@ -255,6 +278,7 @@ type Figure struct {
 type Sheet struct {
 	Head    Keyed[Head]
 	Sectors []Keyed[Sector]
+	Dropped []Dropped
 }
 
 // Edition is a report in one language.
