@@ -26,6 +26,7 @@ func (b *builder) follow(reader *content.Reader) (diag.List, error) {
 		}
 	}
 	if len(follows) == 0 {
+		b.tell()
 		return nil, nil
 	}
 	b.cache.Flush() // what was read of those that were put off is read again
@@ -41,7 +42,65 @@ func (b *builder) follow(reader *content.Reader) (diag.List, error) {
 		}
 	}
 	b.cache.Flush()
+	b.tell()
 	return diags, nil
+}
+
+// tell gives the reports that are followed what later ones tell of their targets. The last
+// one that knows a result tells it, and else the first.
+func (b *builder) tell() {
+	followers := map[string]*scan{} // by the report that they follow
+	for _, s := range b.scans {
+		if of := s.record.Follows.Of; of != "" {
+			followers[of] = s
+		}
+	}
+	for i, s := range b.scans {
+		told := []report.Told(nil)
+		for by, n := followers[s.folder.Slug], 0; by != nil && n < len(b.scans); by, n = followers[by.folder.Slug], n+1 {
+			for _, t := range by.record.Told {
+				if t.Of.Report == s.folder.Slug {
+					told = tellAnew(told, t)
+				}
+			}
+		}
+		if told != nil || s.told != nil {
+			b.scans[i] = s.withTold(told)
+			b.forget(s.folder.Slug)
+		}
+	}
+}
+
+// tellAnew adds what is told of a target, or puts it in the place of what was told before.
+func tellAnew(told []report.Told, t report.Told) []report.Told {
+	i := slices.IndexFunc(told, func(o report.Told) bool { return o.Of.ID == t.Of.ID && o.Period == t.Period })
+	switch {
+	case i < 0:
+		return append(told, t)
+	case t.Actual != "":
+		told[i] = t
+	}
+	return told
+}
+
+// withTold returns the scan with what is told of its targets. What is staged of it does not
+// have that yet.
+func (s *scan) withTold(told []report.Told) *scan {
+	q := *s // the scan may be that of the last build, which still stands
+	q.told, q.telling, q.staged = told, 0, nil
+	if told != nil {
+		q.telling = scope.Digest(&told)
+	}
+	return &q
+}
+
+// forget lets the articles of a report go that were kept for lists.
+func (b *builder) forget(slug string) {
+	for name := range b.articles {
+		if name.report == slug {
+			delete(b.articles, name)
+		}
+	}
 }
 
 // names returns the names of the folders in which there are articles.

@@ -195,3 +195,89 @@ func TestFollowersAreScannedAfterwards(t *testing.T) {
 		}
 	}
 }
+
+// TestOutcomesFlowBack holds what a report shows of a target of which a later one tells, in
+// everything that is made of it, also when only the later one has changed.
+func TestOutcomesFlowBack(t *testing.T) {
+	source := t.TempDir()
+	out := filepath.Join(source, "public")
+	files := site(nil, chain)
+	build := func() {
+		t.Helper()
+		write(t, source, files)
+		if _, diags, err := Run(Options{Source: source, Out: out, Tool: "test"}); err != nil || len(diags) > 0 {
+			t.Fatal(err, diags)
+		}
+	}
+	holds := func(step string, pages map[string]string) {
+		t.Helper()
+		for page, want := range pages {
+			if got := read(t, out, page); !strings.Contains(got, want) {
+				t.Errorf("%s: no %s in %s:\n%s", step, want, page, got)
+			}
+		}
+	}
+	build()
+	line := func(href, said, title string) string {
+		return `<a href="` + href + `" target="_top">` + said + `</a> <span>` + title + `</span></p>`
+	}
+	holds("at first", map[string]string{
+		"zh/b25/a.html":          line("../a26/a.html#jobs", `达到2025年目标：1267万人，比目标多67万人（高5.6%）`, "丙年"),
+		"en/b25/index.html":      line("../a26/a.html#jobs", `2025 target met: <span class="keep">12.67 million jobs</span>, 670,000 (5.6%) above it`, "The year C"),
+		"en/b25/embed/jobs.html": line("../../a26/a.html#jobs", `2025 target met: <span class="keep">12.67 million jobs</span>, 670,000 (5.6%) above it`, "The year C"),
+		"data/b25.json":          `"outcome":{"report":"a26","id":"jobs","actual":{"period":"2025","interval":"2025-01-01/P1Y","value":12670000,"bound":"exactly",`,
+		"en/b25/a.json":          `"as_of":null,"verdict":{"state":"met","reason":"beyond","gap":670000,`,
+		"data/c24.json":          `"outcome":{"report":"b25","id":"jobs","actual":{"period":"2024"`,
+		"data/a26.series.csv":    ",c24,jobs\r\n",
+		"data/a26.json":          `"origin":{"actual":{"report":"c24","id":"jobs"},"target":null},"verdict":null`,
+		"en/a26/a.html":          `<p class="note">Some figures are taken from: <a href="../b25/a.html#jobs">The year B</a> <a href="../c24/a.html#jobs">The year A</a>`,
+	})
+	if strings.Contains(read(t, out, "data/a26.json"), `"outcome"`) {
+		t.Error("the last report has an outcome")
+	}
+	figures := files["content/a26/a.zh.md"]
+	files["content/a26/a.zh.md"] = strings.Replace(figures, "1267万人", "1199万人", 1)
+	build()
+	holds("another result", map[string]string{
+		"zh/b25/embed/jobs.html": `<p class="later not-met">`,
+		"data/b25.json":          `"verdict":{"state":"not-met","reason":"apart","gap":-10000,`,
+	})
+	files["content/a26/a.zh.md"] = strings.Replace(figures, "actual = \"1267万人\"\n", "", 1)
+	build()
+	holds("no result", map[string]string{
+		"zh/b25/a.html": line("../a26/a.html#jobs", `来源未列2025年结果`, "丙年"),
+		"data/b25.json": `"outcome":{"report":"a26","id":"jobs","actual":null,"as_of":null,"verdict":{"state":"no-result",`,
+	})
+	files["content/a26/a.zh.md"] = strings.Replace(figures, "以上\"\n", "以上\"\n[[metrics.series]]\nperiod = 2024\nactual = \"1190万人\"\nstatus = \"revised\"\n", 1)
+	build()
+	holds("a result that was revised", map[string]string{
+		"data/c24.json": `"outcome":{"report":"a26","id":"jobs","actual":{"period":"2024","interval":"2024-01-01/P1Y","value":11900000,`,
+	})
+}
+
+// TestDroppedPromises holds where a target is listed whose metric a report has no longer.
+func TestDroppedPromises(t *testing.T) {
+	source := t.TempDir()
+	out := filepath.Join(source, "public")
+	files := site(nil, chain)
+	for _, name := range []string{"content/a26/a.zh.md", "content/a26/a.en.md"} {
+		files[name] = strings.Replace(files[name], "jobs\"", "posts\"", 1)
+	}
+	write(t, source, files)
+	_, diags, err := Run(Options{Source: source, Out: out, Tool: "test"})
+	if err != nil || len(diags) != 1 || diags[0].Rule != "promise-dropped" || diags[0].Severity != diag.Warning {
+		t.Fatal(err, diags)
+	}
+	for page, want := range map[string]string{
+		"zh/a26/index.html":      `<li><a href="../b25/a.html#jobs">就业</a> <span>2025年目标：1200万人以上</span> <small>乙年</small></li>`,
+		"en/a26/index.html":      `<li><a href="../b25/a.html#jobs">Jobs</a> <span>2025 target: at least 12 million jobs</span> <small>The year B</small></li>`,
+		"zh/index.html":          `2025年1项目标：0项达到，0项未达到，1项来源未列结果。`,
+		"data/a26.json":          `"dropped":[{"report":"b25","id":"jobs","label":{"zh":"就业","en":"Jobs"},"period":"2025","interval":"2025-01-01/P1Y","target":{"period":"2025","interval":"2025-01-01/P1Y","value":12000000,"bound":"at-least",`,
+		"zh/b25/embed/jobs.html": `<p class="later no-result"><a href="../../a26/index.html#_dropped" target="_top">来源未列2025年结果</a> <span>丙年</span></p>`,
+		"data/b25.json":          `"outcome":{"report":"a26","actual":null,"as_of":null,"verdict":{"state":"no-result",`,
+	} {
+		if got := read(t, out, page); !strings.Contains(got, want) {
+			t.Errorf("no %s in %s:\n%s", want, page, got)
+		}
+	}
+}

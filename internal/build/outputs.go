@@ -226,7 +226,7 @@ func (b *builder) take(s *scan, reader *content.Reader) (*scope.Folder, error) {
 	if err != nil {
 		return nil, err
 	}
-	if folder.Report == nil || !s.bind(folder.Report) {
+	if folder.Report == nil || !s.bind(b.cfg, folder.Report) {
 		return nil, changedMeanwhile(s.folder)
 	}
 	return scope.MakeUnkeyed(b.cfg, folder.Report, b.beside(s.folder)), nil

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 
+	"duibiao/internal/config"
 	"duibiao/internal/content"
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
@@ -141,19 +142,21 @@ type quotedFigure struct {
 }
 
 // reads returns the digest of what an output of the scan's report reads, there and
-// in the reports that it refers to.
+// in the reports that it refers to or that tell of its targets.
 func (s *scan) reads(digest uint64) uint64 {
-	if s.quotes == nil {
+	if s.quotes == nil && s.told == nil {
 		return digest
 	}
 	h := newHash()
 	h.number(digest)
 	h.number(s.quoted)
+	h.number(s.telling)
 	return h.sum()
 }
 
-// bind gives the scan's report what its references to others say.
-func (s *scan) bind(r *report.Report) bool {
+// bind gives the scan's report what its references to others say, and what others tell of it.
+func (s *scan) bind(cfg *config.Config, r *report.Report) bool {
+	r.Tell(cfg, s.told)
 	return r.Bind(func(ref *markdown.Reference) *report.Quote { return s.quotes[ref.Name()] })
 }
 
@@ -162,6 +165,10 @@ func (s *scan) bind(r *report.Report) bool {
 func (b *builder) addReferred(byReport map[string][]string) {
 	own := maps.Clone(byReport)
 	for _, s := range b.scans {
+		if of := s.record.Follows.Of; of != "" { // each has something of the other
+			byReport[s.folder.Slug] = slices.Concat(byReport[s.folder.Slug], own[of])
+			byReport[of] = slices.Concat(byReport[of], own[s.folder.Slug])
+		}
 		var others []string
 		for _, ref := range s.record.References {
 			if !slices.Contains(others, ref.Report) {

@@ -30,6 +30,9 @@ type scan struct {
 	deferred  bool           // whether it is to be scanned after the report that it follows
 	following *report.Stated // what that states; nil if it follows none
 	followed  bool           // whether another report follows it
+
+	told    []report.Told // what later reports tell of its targets
+	telling uint64        // a digest of that
 }
 
 // scan goes through all reports, several at a time, and then through the links
@@ -151,7 +154,7 @@ func (b *builder) scanFolder(f *content.Folder, old cache.Report, reader *conten
 		s.record, s.diags = old, old.Diagnostics()
 		return s, nil
 	} else {
-		s.record.Key = key
+		s.record.Key, s.followed = key, old.Slug == f.Slug && old.Stated != nil
 	}
 	return s, b.scanAnew(s, old.Works, texts, reader)
 }
@@ -189,6 +192,7 @@ func (b *builder) scanAnew(s *scan, known []cache.Work, texts [][]byte, reader *
 	if s.followed {
 		s.states(b.cfg, folder.Report, m.articles)
 	}
+	s.record.Told = folder.Report.Told(b.cfg.DefaultLanguage)
 	f := scope.Make(b.cfg, folder.Report, b.beside(s.folder))
 	s.record.Weight = folder.Report.Weight
 	s.record.Summaries, s.record.Refs = f.Summaries(), f.Refs()

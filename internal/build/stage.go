@@ -88,9 +88,10 @@ func (s *stage) wants(path string, reads uint64) bool {
 }
 
 // stageReport makes the outputs of a report whose keys are new, while it is in memory. One
-// that quotes others, of which nothing is known yet, is made later.
+// that quotes others, of which nothing is known yet, is made later, and so is one of which
+// others tell.
 func (b *builder) stageReport(s *scan, outputs []kind.Output) error {
-	if len(s.record.References) > 0 || !b.stages() {
+	if len(s.record.References) > 0 || s.followed || !b.stages() {
 		return nil
 	}
 	s.staged = make([]staged, len(outputs))

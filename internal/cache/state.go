@@ -70,6 +70,8 @@ type Report struct {
 	Followed uint64         // a digest of what that states
 	Stated   *report.Stated // what it states itself for a report that follows it; nil if none does
 
+	Told []report.Told // what it tells of the targets of reports before it
+
 	References []markdown.Reference // to figures of other reports
 	Offered    []report.Quote       // what references in other reports say of this one
 }

@@ -112,6 +112,7 @@ func (e *stateEncoder) report(r Report) {
 	e.position(r.Follows.Pos)
 	e.hash(r.Followed)
 	e.stated(r.Stated)
+	list(&e.encoder, r.Told, e.told)
 	list(&e.encoder, r.References, e.reference)
 	list(&e.encoder, r.Offered, func(q report.Quote) {
 		for _, s := range []string{q.Report, q.Sector, q.ID, q.Field, q.Value} {
@@ -254,6 +255,7 @@ func (d *stateDecoder) report() Report {
 	r.Follows = report.Follow{Report: d.str(), Of: d.str(), Pos: d.position()}
 	r.Followed = d.hash()
 	r.Stated = d.stated()
+	r.Told = unlist(&d.decoder, d.told)
 	r.References = unlist(&d.decoder, d.reference)
 	r.Offered = unlist(&d.decoder, func() report.Quote {
 		return report.Quote{

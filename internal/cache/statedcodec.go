@@ -82,3 +82,20 @@ func (d *stateDecoder) statedPoint() report.StatedPoint {
 		Notes: unlist(&d.decoder, d.str), Sources: unlist(&d.decoder, d.str),
 	}
 }
+
+func (e *stateEncoder) told(t report.Told) {
+	e.origin(t.Of)
+	e.period(t.Period)
+	e.origin(t.By)
+	list(&e.encoder, t.Titles, e.str)
+	e.str(t.Actual)
+	e.period(t.Within)
+	e.str(t.AsOf)
+}
+
+func (d *stateDecoder) told() report.Told {
+	return report.Told{
+		Of: d.origin(), Period: d.period(), By: d.origin(), Titles: unlist(&d.decoder, d.str),
+		Actual: d.str(), Within: d.period(), AsOf: d.str(),
+	}
+}

@@ -74,6 +74,7 @@ func (d *dataWriter) metric(m []*scope.Metric) {
 	actual := d.figure("actual", m, func(m *scope.Metric) *scope.Stated { return &m.Actual })
 	target := d.figure("target", m, func(m *scope.Metric) *scope.Stated { return &m.Target })
 	d.comparison(&m[0].Comparison)
+	d.outcome(m)
 	d.series(m, actual, target)
 	d.corrections(m)
 	d.close('}')

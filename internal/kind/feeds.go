@@ -204,7 +204,7 @@ func writeFeedGroup(b *strings.Builder, g *group) {
 		for _, f := range v.Figures {
 			fmt.Fprintf(b, "<dd>%s <strong>%s</strong></dd>\n", html.EscapeString(f.Label), html.EscapeString(f.Text))
 		}
-		for _, line := range []string{v.Way, v.Verdict.Spoken, v.Spoken, v.Note} {
+		for _, line := range []string{v.Way, v.Verdict.Spoken, v.Spoken, v.Outcome.Spoken, v.Note} {
 			writeElement(b, "dd", line)
 		}
 		for _, c := range v.Corrections {

@@ -109,11 +109,18 @@ func (p *place) series(m *scope.Metric) seriesView {
 	for i := len(m.Series) - 1; i >= 0; i-- {
 		v.Rows = append(v.Rows, p.seriesRow(&m.Series[i]))
 	}
+	return v
+}
+
+// taken puts into v from which reports figures are taken over.
+func (p *place) taken(v *seriesView, m *scope.Metric) {
+	if len(m.Taken) == 0 {
+		return
+	}
+	v.Taken, v.From = p.words().Series.Taken, nil
 	for i := range m.Taken {
-		v.Taken = say.Taken
 		v.From = append(v.From, link{m.Taken[i].Title, p.toOrigin(&m.Taken[i].Origin)})
 	}
-	return v
 }
 
 // toOrigin returns the link to a metric of another report.

@@ -42,6 +42,9 @@ func metricHeight(v *metricView) int {
 		height += 32
 	}
 	height += 22*lines(v.Verdict.Spoken) + lineHeight*lines(v.Source.Text)
+	if v.Outcome.State != "" {
+		height += 22*lines(v.Outcome.Spoken) + lineHeight*lines(v.Outcome.Report)
+	}
 	for _, c := range v.Corrections {
 		height += lineHeight*lines(c.Spoken) + 8
 	}

@@ -146,6 +146,7 @@ type Metric struct {
 	Target     *Figure  // of its period of targets; nil if there is none
 	Goal       []string // that target in words, by language, where it is no figure; else nil
 	Comparison *Comparison
+	Later      *Later   // of that target, as a later report tells; nil if none does
 	Series     []*Point // of all periods, those two included, the oldest first
 
 	Sources   []string // what the figures were taken from, by language, where it is not what the report was

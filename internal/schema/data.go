@@ -101,6 +101,7 @@ func (d dataFile) metric() *node {
 		key("actual", anyOf(append(d.figure(), null())...), decode.Words{Zh: "实绩；没有公布则为 null。", En: "The result; null if none is stated."}),
 		key("target", anyOf(append(d.figure(), d.goal(), null())...), decode.Words{Zh: "目标；没有公布则为 null。", En: "The target; null if none is stated."}),
 		key("comparison", anyOf(comparison(), null()), decode.Words{Zh: "实绩与目标的比较；比不了则为 null。", En: "The result beside the target; null where they cannot be compared."}),
+		key("outcome", d.outcome(), decode.Words{Zh: "目标后来的结果，由后来的报告得知；没有则没有这一项。", En: "What became of the target, as a later report tells; not there if none does."}).orNone(),
 		key("series", list(d.point()), decode.Words{Zh: "各时期的实绩与目标，最早的在前；上面两个也在其中。", En: "The results and targets of all periods, the oldest first; the two above are among them."}),
 		d.corrections().orNone())...)
 }
@@ -120,6 +121,16 @@ func (d dataFile) point() *node {
 		key("source", d.words(), decode.Words{Zh: "数字的来源，与报告的来源不同时才有。", En: "Where the figures come from, if it is not where the report’s do."}).orNone(),
 		key("origin", origins(), decode.Words{Zh: "数字取自哪篇报告；都是本报告的则没有。", En: "The report from which a figure is taken; not there if both are the report's own."}).orNone(),
 		key("verdict", anyOf(verdict(), null()), decode.Words{Zh: "目标是否达到；没有目标则为 null。", En: "Whether the target was met; null without one."}))
+}
+
+// outcome is what became of a target, as a later report tells.
+func (d dataFile) outcome() *node {
+	return object(decode.Words{Zh: "目标后来的结果", En: "What became of the target"},
+		key("report", text(), decode.Words{Zh: "后来的报告的代号。", En: "The later report's name."}),
+		key("id", text(), decode.Words{Zh: "指标在那里的代号；那里不再列出则没有。", En: "The metric's id there; not there if it has the metric no longer."}).orNone(),
+		key("actual", anyOf(append(d.figure(), null())...), decode.Words{Zh: "实绩；没有则为 null。", En: "The result; null if none is stated."}),
+		key("as_of", anyOf(date(), null()), decode.Words{Zh: "实绩截至哪一天；整个时期的则为 null。", En: "The day to which the result counts; null if it is of the whole period."}),
+		key("verdict", verdict(), decode.Words{Zh: "目标是否达到。", En: "Whether the target was met."}))
 }
 
 func origins() *node {

@@ -225,6 +225,9 @@ func (m *maker) metric(v *Metric, metric *report.Metric, lang int) {
 	v.Target.Words = inWords(metric.Goal, lang)
 	m.comparison(&v.Comparison, metric, lang)
 	m.series(v, metric, lang)
+	if o := metric.Later; o != nil {
+		v.Outcome = []Outcome{{By: Taken{origin(&o.By), o.Titles[lang]}, Point: m.point(o.Point, metric, lang)}}
+	}
 	for _, c := range metric.Corrections {
 		unit := w.Unit
 		if c.Units != nil {

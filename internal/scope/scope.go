@@ -96,6 +96,7 @@ type Metric struct {
 	Comparison         Comparison
 	Series             []Point      // of all periods, the oldest first
 	Answer             int          // the point whose verdict says most, counted from 1; 0 if none does
+	Outcome            []Outcome    // of the target, as a later report tells; at most one
 	Taken              []Taken      // from where figures are taken over, the newest first
 	Source, SourceURL  string       // where they are not the report's; else empty
 	Corrections        []Correction // by date
@@ -153,6 +154,12 @@ type Origin struct {
 type Taken struct {
 	Origin
 	Title string // of the report
+}
+
+// Outcome is what became of a target, as a report tells that came later.
+type Outcome struct {
+	By Taken // without a sector if that report has the metric no longer
+	Point
 }
 
 // Dropped is a target that is due and whose metric the report has no longer.
