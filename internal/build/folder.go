@@ -66,7 +66,7 @@ func (m *parts) takes(followed uint64) {
 func (m *parts) input(cfg *config.Config, f report.Folder) *check.Input {
 	return &check.Input{
 		Config: cfg, Articles: m.articles, Report: f.Report, Key: m.key,
-		Files:        check.NewFiles(m.articles, f.Drafts, m.resources),
+		Files:        check.NewFiles(m.articles, f.Drafts, f.Instead, m.resources),
 		Untranslated: f.Untranslated, Published: m.published,
 	}
 }

@@ -26,7 +26,6 @@ func (b *builder) follow(reader *content.Reader) (diag.List, error) {
 		}
 	}
 	if len(follows) == 0 {
-		b.tell()
 		return nil, nil
 	}
 	b.cache.Flush() // what was read of those that were put off is read again
@@ -42,33 +41,30 @@ func (b *builder) follow(reader *content.Reader) (diag.List, error) {
 		}
 	}
 	b.cache.Flush()
-	b.tell()
 	return diags, nil
 }
 
-// tell gives the reports that are followed what later ones tell of their targets. The last
-// one that knows a result tells it, and else the first.
-func (b *builder) tell() {
+// told returns what later reports tell of the targets of each. The last one that knows a
+// result tells it, and else the first.
+func (b *builder) told() map[string][]report.Told {
 	followers := map[string]*scan{} // by the report that they follow
 	for _, s := range b.scans {
 		if of := s.record.Follows.Of; of != "" {
 			followers[of] = s
 		}
 	}
-	for i, s := range b.scans {
-		told := []report.Told(nil)
-		for by, n := followers[s.folder.Slug], 0; by != nil && n < len(b.scans); by, n = followers[by.folder.Slug], n+1 {
+	told := map[string][]report.Told{}
+	for of, by := range followers {
+		for n := 0; by != nil && n < len(followers); n++ {
 			for _, t := range by.record.Told {
-				if t.Of.Report == s.folder.Slug {
-					told = tellAnew(told, t)
+				if t.Of.Report == of {
+					told[of] = tellAnew(told[of], t)
 				}
 			}
-		}
-		if told != nil || s.told != nil {
-			b.scans[i] = s.withTold(told)
-			b.forget(s.folder.Slug)
+			by = followers[by.folder.Slug]
 		}
 	}
+	return told
 }
 
 // tellAnew adds what is told of a target, or puts it in the place of what was told before.
@@ -81,17 +77,6 @@ func tellAnew(told []report.Told, t report.Told) []report.Told {
 		told[i] = t
 	}
 	return told
-}
-
-// withTold returns the scan with what is told of its targets. What is staged of it does not
-// have that yet.
-func (s *scan) withTold(told []report.Told) *scan {
-	q := *s // the scan may be that of the last build, which still stands
-	q.told, q.telling, q.staged = told, 0, nil
-	if told != nil {
-		q.telling = scope.Digest(&told)
-	}
-	return &q
 }
 
 // forget lets the articles of a report go that were kept for lists.

@@ -167,10 +167,11 @@ func (b *builder) reshow(folders []int) (*Result, diag.List, error) {
 		b.scans[i] = s
 	}
 	b.cache.Flush()
-	diags, err := b.join(reader)
+	d, err := b.connect(reader)
 	if err != nil {
 		return nil, nil, err
 	}
+	diags := append(b.collect(), d...)
 	if b.stops(diags) {
 		return nil, diags, nil
 	}

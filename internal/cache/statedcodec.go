@@ -29,6 +29,7 @@ func (e *stateEncoder) origin(o report.Origin) {
 	}
 	e.uint(uint64(o.Kind))
 	e.uint(uint64(o.Direction))
+	list(&e.encoder, o.Absent, func(lang int) { e.int(int64(lang)) })
 	e.position(o.Pos)
 }
 
@@ -68,7 +69,7 @@ func (d *stateDecoder) stated() *report.Stated {
 func (d *stateDecoder) origin() report.Origin {
 	return report.Origin{
 		Report: d.str(), Sector: d.str(), ID: d.str(), Kind: report.Kind(d.uint()), Direction: report.Direction(d.uint()),
-		Pos: d.position(),
+		Absent: unlist(&d.decoder, func() int { return int(d.int()) }), Pos: d.position(),
 	}
 }
 

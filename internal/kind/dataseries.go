@@ -103,7 +103,22 @@ func (d *dataWriter) origin(name string, o *scope.Origin) {
 	d.close('}')
 }
 
-// verdict writes what became of a target. The gap is the result less the target's number.
+// answer writes the verdict that says most of a metric, and of which period. The data of an
+// article have no more of the other periods: all of them are in those of its report, once
+// for all languages.
+func (d *dataWriter) answer(m *scope.Metric) {
+	p, ok := m.Answered()
+	if !ok {
+		d.null("verdict")
+		return
+	}
+	d.key("verdict")
+	d.open('{')
+	d.period("", p.Period)
+	d.outcome(&p.Verdict)
+}
+
+// verdict writes what became of a target.
 func (d *dataWriter) verdict(v *scope.Verdict) {
 	if !v.Known {
 		d.null("verdict")
@@ -111,6 +126,11 @@ func (d *dataWriter) verdict(v *scope.Verdict) {
 	}
 	d.key("verdict")
 	d.open('{')
+	d.outcome(v)
+}
+
+// outcome writes the rest of a verdict. The gap is the result less the target's number.
+func (d *dataWriter) outcome(v *scope.Verdict) {
 	d.text("state", v.Outcome.String())
 	d.textOrNull("reason", v.Reason.String())
 	d.exact("gap", v.Gap.Value)
@@ -151,8 +171,9 @@ func writeSeriesCSV(env *Env, w io.Writer, t *tables) error {
 		return err
 	}
 	for _, versions := range sheets(t) {
+		in := areIn(versions)
 		for i := range versions[0].Metrics {
-			if err := writeSeriesRows(c, t.Report, metricOf(versions, i)); err != nil {
+			if err := writeSeriesRows(c, t.Report, metricOf(versions, i), in); err != nil {
 				return err
 			}
 		}
@@ -178,7 +199,7 @@ func seriesHeader(languages []scope.Language) []string {
 	return append(row, "origin_report", "origin_id")
 }
 
-func writeSeriesRows(c *csv.Writer, name string, m []*scope.Metric) error {
+func writeSeriesRows(c *csv.Writer, name string, m []*scope.Metric, in []bool) error {
 	points := pointsOf(m)
 	for i := range points[0] {
 		for _, side := range []struct {
@@ -191,7 +212,9 @@ func writeSeriesRows(c *csv.Writer, name string, m []*scope.Metric) error {
 			if !side.of(&points[0][i]).IsSaid() {
 				continue
 			}
-			if err := c.Write(seriesRowOf(name, m, points, i, side.name, side.of)); err != nil {
+			row := csvLine{make([]string, 0, seriesColumns), in}
+			row.side(name, m, points, i, side.name, side.of)
+			if err := c.Write(row.cells); err != nil {
 				return err
 			}
 		}
@@ -199,21 +222,21 @@ func writeSeriesRows(c *csv.Writer, name string, m []*scope.Metric) error {
 	return nil
 }
 
-// seriesRowOf returns the line of one side of the i-th point of a metric. The verdict stands
-// in the line of the target.
-func seriesRowOf(name string, m []*scope.Metric, points [][]scope.Point, i int, side string, of func(*scope.Point) *scope.Stated) []string {
+// seriesColumns is about how many columns a line of the file of all periods has.
+const seriesColumns = 40
+
+// side makes the line that of one side of the i-th point of a metric. The verdict stands in
+// the line of the target.
+func (row *csvLine) side(name string, m []*scope.Metric, points [][]scope.Point, i int, side string, of func(*scope.Point) *scope.Stated) {
 	p := &points[0][i]
-	row := make(csvLine, 0, 40)
 	texts := func(text func(*scope.Point) string) {
-		for lang := range points {
-			row.text(text(&points[lang][i]))
-		}
+		row.texts(func(lang int) string { return text(&points[lang][i]) })
 	}
 	row.number(dataVersion)
 	row.text(name)
 	row.text(m[0].Sector)
 	row.text(m[0].ID)
-	row.texts(m, func(m *scope.Metric) string { return m.Label })
+	row.texts(func(lang int) string { return m[lang].Label })
 	row.text(side)
 	row.figure(of(p))
 	texts(func(p *scope.Point) string { return of(p).Unit })
@@ -237,7 +260,6 @@ func seriesRowOf(name string, m []*scope.Metric, points [][]scope.Point, i int, 
 	}
 	row.text(from.Report)
 	row.text(from.ID)
-	return row
 }
 
 func gapBound(g *scope.Gap) string {

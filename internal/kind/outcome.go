@@ -3,6 +3,7 @@ package kind
 import (
 	"html/template"
 
+	"duibiao/internal/address"
 	"duibiao/internal/scope"
 	"duibiao/internal/words"
 )
@@ -32,13 +33,13 @@ func (p *place) outcome(v *metricView, m *scope.Metric) {
 // report has no longer.
 func (p *place) toTeller(by *scope.Taken) string {
 	if by.ID == "" {
-		return p.overview(by.Report) + "#" + droppedID
+		return p.to(address.Report(p.codeOf(&by.Origin), by.Report)) + "#" + droppedID
 	}
 	return p.toOrigin(&by.Origin)
 }
 
-// outcome writes what a later report tells of the metric's target, given in every language.
-func (d *dataWriter) outcome(m []*scope.Metric) {
+// later writes what a later report tells of the metric's target, given in every language.
+func (d *dataWriter) later(m []*scope.Metric) {
 	if len(m[0].Outcome) == 0 {
 		return
 	}

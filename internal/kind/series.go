@@ -3,6 +3,7 @@ package kind
 import (
 	"html/template"
 
+	"duibiao/internal/address"
 	"duibiao/internal/period"
 	"duibiao/internal/plot"
 	"duibiao/internal/quantity"
@@ -124,7 +125,17 @@ func (p *place) taken(v *seriesView, m *scope.Metric) {
 }
 
 // toOrigin returns the link to a metric of another report.
-func (p *place) toOrigin(o *scope.Origin) string { return p.article(o.Report, o.Sector) + "#" + o.ID }
+func (p *place) toOrigin(o *scope.Origin) string {
+	return p.to(address.Article(p.codeOf(o), o.Report, o.Sector)) + "#" + o.ID
+}
+
+// codeOf returns the language in which another report is led to.
+func (p *place) codeOf(o *scope.Origin) string {
+	if o.Absent {
+		return p.Settings.Code(p.Settings.Default)
+	}
+	return p.code()
+}
 
 // hasSeries reports whether a metric has figures beside the two of its report.
 func hasSeries(m *scope.Metric) bool {

@@ -31,14 +31,14 @@ func (r *Report) Told(lang int) []Told {
 	for _, m := range r.Metrics() {
 		for _, p := range m.Series {
 			if t, ok := m.tells(p, lang); ok {
-				t.Titles = r.titlesOf(t.By.Report)
+				t.Titles = r.titlesOf(t.By.Report, lang)
 				list = append(list, t)
 			}
 		}
 	}
 	for _, d := range r.Dropped {
 		if d.Target != nil {
-			list = append(list, Told{Of: d.Origin, Period: d.Period, By: Origin{Report: r.Slug}, Titles: r.named().Titles})
+			list = append(list, Told{Of: d.Origin, Period: d.Period, By: Origin{Report: r.Slug, Absent: r.Absent()}, Titles: r.named(lang).Titles})
 		}
 	}
 	return list
@@ -69,13 +69,13 @@ func (m *Metric) tells(p *Point, lang int) (Told, bool) {
 }
 
 // titlesOf returns the titles of the report, or of one that it follows.
-func (r *Report) titlesOf(slug string) []string {
+func (r *Report) titlesOf(slug string, original int) []string {
 	for _, f := range r.Follows {
 		if f.Slug == slug {
 			return f.Titles
 		}
 	}
-	return r.named().Titles
+	return r.named(original).Titles
 }
 
 // Tell gives the metrics of the report what later reports tell of its targets.

@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"slices"
 	"time"
 
 	"duibiao/internal/diag"
@@ -39,8 +40,12 @@ type Origin struct {
 	Report, Sector, ID string
 	Kind               Kind
 	Direction          Direction
+	Absent             []int         // languages that the metric's article is not in
 	Pos                diag.Position `hash:"-"` // which no reader sees
 }
+
+// IsAbsent reports whether the metric has no page in a language.
+func (o *Origin) IsAbsent(lang int) bool { return slices.Contains(o.Absent, lang) }
 
 // StatedPoint is what is stated of a period; see [Point].
 type StatedPoint struct {
@@ -63,10 +68,10 @@ type StatedFigure struct {
 // Stated returns what the report states for those that follow it. Its articles have the
 // places, and following is what it was given itself.
 func (r *Report) Stated(lang int, articles []*Article, following *Stated) *Stated {
-	s := &Stated{Results: r.ActualPeriod, Reports: []StatedReport{r.named()}}
+	s := &Stated{Results: r.ActualPeriod, Reports: []StatedReport{r.named(lang)}}
 	places := newPlaces(lang, articles)
 	for _, m := range r.Metrics() {
-		s.Metrics = append(s.Metrics, m.states(places))
+		s.Metrics = append(s.Metrics, m.states(lang, places))
 	}
 	if following != nil {
 		s.Partial = following.Partial
@@ -80,23 +85,32 @@ func (r *Report) Stated(lang int, articles []*Article, following *Stated) *State
 	return s
 }
 
-func (r *Report) named() StatedReport {
+// named returns the report's titles. Where it has no page, that of the original stands for it.
+func (r *Report) named(original int) StatedReport {
 	n := StatedReport{Slug: r.Slug}
 	for i := range r.Texts {
+		if !r.In(i) {
+			i = original
+		}
 		n.Titles = append(n.Titles, r.Texts[i].Title)
 	}
 	return n
 }
 
-// states returns what is stated of a metric.
-func (m *Metric) states(places places) StatedMetric {
+// states returns what is stated of a metric, in the words of the original where its article is
+// not in a language.
+func (m *Metric) states(original int, places places) StatedMetric {
 	s := StatedMetric{Origin: m.origin()}
-	for i := range m.Words {
-		unit := m.Words[i].Unit
-		s.Labels, s.Units = append(s.Labels, m.Words[i].Label), append(s.Units, unit.Other)
-		if unit.Converts() {
-			s.Units[i] = m.Unit()
+	for lang := range m.Words {
+		if !m.Sector.In(lang) {
+			lang = original
 		}
+		unit := m.Words[lang].Unit
+		name := unit.Other
+		if unit.Converts() {
+			name = m.Unit()
+		}
+		s.Labels, s.Units = append(s.Labels, m.Words[lang].Label), append(s.Units, name)
 	}
 	for _, p := range m.Series {
 		s.Points = append(s.Points, m.statesOf(p, places))
@@ -106,7 +120,9 @@ func (m *Metric) states(places places) StatedMetric {
 
 // origin is where the metric's own figures are stated.
 func (m *Metric) origin() Origin {
-	return Origin{Report: m.Sector.Report.Slug, Sector: m.Sector.Slug, ID: m.ID, Kind: m.Kind, Direction: m.Direction}
+	return Origin{
+		Report: m.Sector.Report.Slug, Sector: m.Sector.Slug, ID: m.ID, Kind: m.Kind, Direction: m.Direction, Absent: m.Sector.Absent(),
+	}
 }
 
 // statesOf returns what is stated of a period.

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -254,7 +255,9 @@ func (m *StatedMetric) isDue(p *StatedPoint) bool {
 func (b *builder) dropped(m *StatedMetric, p *StatedPoint) Dropped {
 	d := Dropped{Origin: p.Target.Origin, Labels: m.Labels, Units: m.Units, Period: p.Period, Goal: p.Goal}
 	if d.Target = b.taken(&p.Target, p.Period); d.Target != nil {
-		d.Target.Texts = p.Target.Texts
+		for lang, text := range p.Target.Texts {
+			d.Target.Texts[lang] = cmp.Or(text, d.Target.Texts[lang], d.Target.Texts[b.cfg.DefaultLanguage])
+		}
 	}
 	return d
 }

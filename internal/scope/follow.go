@@ -8,11 +8,11 @@ import (
 )
 
 // origin returns where a figure is taken from.
-func origin(o *report.Origin) Origin {
+func origin(o *report.Origin, lang int) Origin {
 	if o == nil {
 		return Origin{}
 	}
-	return Origin{o.Report, o.Sector, o.ID}
+	return Origin{o.Report, o.Sector, o.ID, o.IsAbsent(lang)}
 }
 
 // taken returns from where figures of a metric are taken over, the newest first.
@@ -23,7 +23,7 @@ func (m *maker) taken(metric *report.Metric, lang int) []Taken {
 			if o == nil {
 				continue
 			}
-			if t := m.from(o, lang); !slices.Contains(list, t) {
+			if t := m.takenFrom(o, lang); !slices.Contains(list, t) {
 				list = append(list, t)
 			}
 		}
@@ -31,9 +31,9 @@ func (m *maker) taken(metric *report.Metric, lang int) []Taken {
 	return list
 }
 
-// from returns where a figure is taken from, with the title of the report.
-func (m *maker) from(o *report.Origin, lang int) Taken {
-	t := Taken{Origin: origin(o)}
+// takenFrom returns where a figure is taken from, with the title of the report.
+func (m *maker) takenFrom(o *report.Origin, lang int) Taken {
+	t := Taken{Origin: origin(o, lang)}
 	for _, r := range m.report.Follows {
 		if r.Slug == o.Report {
 			t.Title = r.Titles[lang]
@@ -48,7 +48,7 @@ func (m *maker) dropped(lang int) []Dropped {
 	for i := range m.report.Dropped {
 		d := &m.report.Dropped[i]
 		unit := quantity.Name{Word: quantity.Word{Other: d.Units[lang]}}
-		v := Dropped{From: m.from(&d.Origin, lang), Label: d.Labels[lang], Target: stated(d.Target, d.Period, unit, lang)}
+		v := Dropped{From: m.takenFrom(&d.Origin, lang), Label: d.Labels[lang], Target: stated(d.Target, d.Period, unit, lang)}
 		v.Target.Words = inWords(d.Goal, lang)
 		list = append(list, v)
 	}

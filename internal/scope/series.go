@@ -41,7 +41,7 @@ func (m *maker) point(p *report.Point, metric *report.Metric, lang int) Point {
 	v := Point{
 		Period: p.Period, AsOf: day(p.AsOf), Status: p.Status, Superseded: p.Superseded,
 		Actual: stated(p.Actual, p.Period, unit, lang), Target: stated(p.Target, p.Period, unit, lang),
-		Direction: metric.Direction, ActualFrom: origin(p.Origins.Actual), TargetFrom: origin(p.Origins.Target),
+		Direction: metric.Direction, ActualFrom: origin(p.Origins.Actual, lang), TargetFrom: origin(p.Origins.Target, lang),
 	}
 	if o := p.Origins.Target; o != nil {
 		v.Direction = o.Direction
