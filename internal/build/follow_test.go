@@ -239,7 +239,7 @@ func TestOutcomesFlowBack(t *testing.T) {
 	files["content/a26/a.zh.md"] = strings.Replace(figures, "1267万人", "1199万人", 1)
 	build()
 	holds("another result", map[string]string{
-		"zh/b25/embed/jobs.html": `<p class="later not-met">`,
+		"zh/b25/embed/jobs.html": `<p class="note later not-met">`,
 		"data/b25.json":          `"verdict":{"state":"not-met","reason":"apart","gap":-10000,`,
 	})
 	files["content/a26/a.zh.md"] = strings.Replace(figures, "actual = \"1267万人\"\n", "", 1)
@@ -273,7 +273,7 @@ func TestDroppedPromises(t *testing.T) {
 		"en/a26/index.html":      `<li><a href="../b25/a.html#jobs">Jobs</a> <span>2025 target: at least 12 million jobs</span> <small>The year B</small></li>`,
 		"zh/index.html":          `2025年1项目标：0项达到，0项未达到，1项来源未列结果。`,
 		"data/a26.json":          `"dropped":[{"report":"b25","id":"jobs","label":{"zh":"就业","en":"Jobs"},"period":"2025","interval":"2025-01-01/P1Y","target":{"period":"2025","interval":"2025-01-01/P1Y","value":12000000,"bound":"at-least",`,
-		"zh/b25/embed/jobs.html": `<p class="later no-result"><a href="../../a26/index.html#_dropped" target="_top">来源未列2025年结果</a> <span>丙年</span></p>`,
+		"zh/b25/embed/jobs.html": `<p class="note later no-result"><a href="../../a26/index.html#_dropped" target="_top">来源未列2025年结果</a> <span>丙年</span></p>`,
 		"data/b25.json":          `"outcome":{"report":"a26","actual":null,"as_of":null,"verdict":{"state":"no-result",`,
 	} {
 		if got := read(t, out, page); !strings.Contains(got, want) {

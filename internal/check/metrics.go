@@ -48,10 +48,14 @@ func (f *facts) side(m *report.Metric, side *claim.Side) diag.Position {
 		return f.metric(m, side.Key)
 	}
 	a := f.byFile[m.Sector.Texts[f.config.DefaultLanguage].File]
-	i := slices.IndexFunc(a.Sector.Metrics, func(e front.Metric) bool { return e.ID == m.ID })
+	i := slices.IndexFunc(a.Sector.Metrics, func(e front.Metric) bool { return e.ID == m.CardID() })
 	for j, p := range a.Keys.Table(decode.Path("metrics", i)).Table("series").Elements() {
-		if p.Has(side.Key) && states(p.Literal("period"), a.Sector.Metrics[i].Series[j].AsOf, side) {
-			return p.Value(side.Key)
+		figures := p
+		if m.IsGrowth {
+			figures = p.Table("growth")
+		}
+		if figures.Has(side.Key) && states(p.Literal("period"), a.Sector.Metrics[i].Series[j].AsOf, side) {
+			return figures.Value(side.Key)
 		}
 	}
 	return f.metric(m, "series")
@@ -67,8 +71,11 @@ func states(literal string, day time.Time, side *claim.Side) bool {
 // stands returns where a metric's key stands in an article, or the metric if it has no such
 // key there.
 func stands(a *report.Article, m *report.Metric, key string) diag.Position {
-	i := slices.IndexFunc(a.Sector.Metrics, func(e front.Metric) bool { return e.ID == m.ID })
+	i := slices.IndexFunc(a.Sector.Metrics, func(e front.Metric) bool { return e.ID == m.CardID() })
 	path := decode.Path("metrics", i)
+	if growth := decode.Path("growth", key); m.IsGrowth && a.Keys.Has(decode.Path(path, growth)) {
+		key = growth
+	}
 	if !a.Keys.Has(decode.Path(path, key)) {
 		key = "id"
 	}

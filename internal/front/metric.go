@@ -24,6 +24,7 @@ type Metric struct {
 	SourceURL string `toml:"source_url"`
 	SameAs    string `toml:"same_as"`
 
+	Growth *Growth `toml:"growth"` // nil if none is stated
 	Series []Point `toml:"series"`
 }
 
@@ -128,6 +129,10 @@ func (Metric) Describe() decode.Description {
 			},
 			Pattern: SlugPattern.String(), Examples: []any{"airport-passengers"},
 		},
+		"growth": {Words: decode.Words{
+			Zh: "比上年的增速，实绩和目标各写一个百分数：growth = { actual = \"6.1%\", target = \"5.5%左右\" }。时期与指标的相同；下降写成负数。译文沿用原文。",
+			En: "The change over a year before, the result and the target in per cent: growth = { actual = \"6.1%\", target = \"5.5%左右\" }. Its periods are those of the metric, and a fall is negative. A translation inherits it.",
+		}},
 		"series": {Words: decode.Words{
 			Zh: "其他时期的数字，每个时期一张 [[metrics.series]] 表。译文用相同的 period 列出要翻译文字的时期，只写文字。",
 			En: "The figures of further periods, each a table [[metrics.series]]. A translation has those that have words, with the same period and words only.",
@@ -135,10 +140,34 @@ func (Metric) Describe() decode.Description {
 	}}
 }
 
-// Stated returns where the front matter states a figure.
-func (m *Metric) Stated(part published.Part) *any {
-	if part == published.Target {
-		return &m.Target
+// With returns the metric with a figure that it states written otherwise.
+func (m Metric) With(part published.Part, text string) Metric {
+	var growth Growth // of its own: that of the metric is shared
+	if m.Growth != nil {
+		growth = *m.Growth
 	}
-	return &m.Actual
+	switch part {
+	case published.Actual:
+		m.Actual = text
+	case published.Target:
+		m.Target = text
+	case published.GrowthActual:
+		growth.Actual, m.Growth = text, &growth
+	case published.GrowthTarget:
+		growth.Target, m.Growth = text, &growth
+	}
+	return m
+}
+
+// States reports whether the metric states a figure, readable or not.
+func (m *Metric) States(part published.Part) bool {
+	switch part {
+	case published.Actual:
+		return m.Actual != nil
+	case published.Target:
+		return m.Target != nil
+	case published.GrowthActual:
+		return m.Growth.HasActual()
+	}
+	return m.Growth.HasTarget()
 }

@@ -17,6 +17,7 @@ type Point struct {
 	Status string    `toml:"status"`
 	Note   string    `toml:"note"`
 	Source string    `toml:"source"`
+	Growth *Growth   `toml:"growth"` // nil if none is stated
 }
 
 // Statuses are what may be said of a figure: how final it is.
@@ -48,6 +49,10 @@ func (Point) Describe() decode.Description {
 			En: "Of a period that is not over: the day that the result runs to, itself counted, such as 2025-06-30, without quotes.",
 		}},
 		"status": metric["status"],
+		"growth": {Words: decode.Words{
+			Zh: "这一时期的增速，写法与指标的相同；as_of 和 status 对它同样有效。译文沿用原文。",
+			En: "The growth of the period, written like that of the metric; as_of and status hold for it too. A translation inherits it.",
+		}},
 		"note":   {Words: decode.Words{Zh: "这一时期数字的说明。原文写了，译文也要写。", En: "A remark on the figures of the period. If the original has one, so has its translation."}},
 		"source": {Words: decode.Words{Zh: "这一时期的数字取自哪里，与报告的来源不同时才写。原文写了，译文也要写。", En: "What the figures of the period were taken from, where it is not what the report was. If the original says it, so does its translation."}},
 	}}

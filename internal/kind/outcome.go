@@ -2,6 +2,7 @@ package kind
 
 import (
 	"html/template"
+	"slices"
 
 	"duibiao/internal/address"
 	"duibiao/internal/scope"
@@ -17,16 +18,33 @@ type outcomeView struct {
 	Report string        `zh:"后来的报告的标题" en:"The title of the later report"`
 }
 
-// outcome puts into v what a later report tells of the metric's target.
-func (p *place) outcome(v *metricView, m *scope.Metric) {
-	if len(m.Outcome) == 0 {
+// others puts into v what comes from other reports: what became of the targets, and where
+// figures are taken from. Its links are others on each page.
+func (p *place) others(v *metricView, m *scope.Metric) {
+	v.Outcome = p.outcome(m)
+	p.taken(&v.Series, m)
+	if len(m.Growth) == 0 {
 		return
+	}
+	g := &m.Growth[0]
+	if len(g.Outcome) > 0 || len(g.Taken) > 0 {
+		v.Growth = slices.Clone(v.Growth) // that of a view that is kept is shared
+		v.Growth[0].Outcome = p.outcome(g)
+		p.taken(&v.Growth[0].Series, g)
+	}
+}
+
+// outcome returns what a later report tells of the metric's target.
+func (p *place) outcome(m *scope.Metric) outcomeView {
+	if len(m.Outcome) == 0 {
+		return outcomeView{}
 	}
 	o := &m.Outcome[0]
 	var said words.Said
 	p.words().Judge(&said, m, &o.Point)
-	v.Outcome = outcomeView{State: o.Verdict.Outcome.String(), Spoken: said.Text(), Report: o.By.Title, Href: p.toTeller(&o.By)}
-	v.Outcome.Text = said.HTML(v.Outcome.Spoken)
+	v := outcomeView{State: o.Verdict.Outcome.String(), Spoken: said.Text(), Report: o.By.Title, Href: p.toTeller(&o.By)}
+	v.Text = said.HTML(v.Spoken)
+	return v
 }
 
 // toTeller returns the link to who tells an outcome: a metric, or the list of those that a

@@ -46,7 +46,7 @@ type seriesRow struct {
 	Result     string `zh:"实绩；没有则是一个短横" en:"The result, or a dash"`
 	AsOf       string `zh:"实绩截至哪一天；整个时期的则为空" en:"The day to which the result counts; empty if it is of the whole period"`
 	Status     string `zh:"实绩确定到什么程度；没有说明则为空" en:"How final the result is; empty if nothing is said of it"`
-	State      string `zh:"结果的代号，用作 class；没有则为空" en:"The outcome, as a class; empty if there is none"`
+	State      string `zh:"结果的代号，用作 class，文字目标是 in-words；没有则为空" en:"The outcome, as a class, or in-words for a target that is; empty if there is none"`
 	Verdict    string `zh:"结果，一两个词；没有目标则为空" en:"The outcome in a word or two; empty without a target"`
 	Superseded bool   `zh:"是否已有更新的数字" en:"Whether a newer figure is known"`
 	Note       string `zh:"说明；没有则为空" en:"The note; empty if there is none"`
@@ -102,8 +102,12 @@ func (p *place) series(m *scope.Metric) seriesView {
 		return seriesView{}
 	}
 	say := &p.words().Series
+	caption := say.Caption
+	if m.IsGrowth {
+		caption = p.words().Growth.Caption
+	}
 	v := seriesView{
-		Caption: say.Caption.Fill(words.Slot{Name: "label", Text: m.Label}),
+		Caption: caption.Fill(words.Slot{Name: "label", Text: m.Label}),
 		Period:  say.Period, Target: say.Target, Result: say.Result, Verdict: say.Verdict,
 		Rows: make([]seriesRow, 0, len(m.Series)),
 	}
@@ -126,7 +130,7 @@ func (p *place) taken(v *seriesView, m *scope.Metric) {
 
 // toOrigin returns the link to a metric of another report.
 func (p *place) toOrigin(o *scope.Origin) string {
-	return p.to(address.Article(p.codeOf(o), o.Report, o.Sector)) + "#" + o.ID
+	return p.to(address.Article(p.codeOf(o), o.Report, o.Sector)) + "#" + o.Card
 }
 
 // codeOf returns the language in which another report is led to.
@@ -163,8 +167,11 @@ func (p *place) seriesRow(s *scope.Point) seriesRow {
 	if s.AsOf != "" {
 		r.AsOf = say.Verdict.AsOf.Fill(words.Slot{Name: "day", Text: say.Date8601(s.AsOf)})
 	}
-	if s.Verdict.Known {
+	switch {
+	case s.Verdict.Known:
 		r.State, r.Verdict = s.Verdict.Outcome.String(), say.Outcome(s.Verdict.Outcome)
+	case s.Target.Words != "":
+		r.State, r.Verdict = "in-words", say.Verdict.Short.InWords
 	}
 	return r
 }

@@ -56,16 +56,26 @@ type Part uint8
 const (
 	Actual Part = iota
 	Target
+	GrowthActual
+	GrowthTarget
 )
 
 // Parts returns the names of the parts, in order.
-func Parts() []string { return []string{"actual", "target"} }
+func Parts() []string { return []string{"actual", "target", "growth-actual", "growth-target"} }
 
 // String returns the part's name in front matter.
 func (p Part) String() string { return Parts()[p] }
 
 // Words returns what the part is called in messages.
-func (p Part) Words() diag.Words { return [...]diag.Words{Actual: sayActual, Target: sayTarget}[p] }
+func (p Part) Words() diag.Words {
+	return [...]diag.Words{Actual: sayActual, Target: sayTarget, GrowthActual: sayGrowth, GrowthTarget: sayGrowthTarget}[p]
+}
+
+// IsTarget reports whether the figure is a target, and not a result.
+func (p Part) IsTarget() bool { return p == Target || p == GrowthTarget }
+
+// IsGrowth reports whether the figure is the growth of its metric.
+func (p Part) IsGrowth() bool { return p >= GrowthActual }
 
 // New returns the list of figures.
 func New(figures []Figure) *List {
@@ -91,7 +101,14 @@ func (l *List) Find(id string, part Part) *Figure {
 }
 
 // Has reports whether anything of a metric has ever been published.
-func (l *List) Has(id string) bool { return l.Find(id, Actual) != nil || l.Find(id, Target) != nil }
+func (l *List) Has(id string) bool {
+	for part := range Parts() {
+		if l.Find(id, Part(part)) != nil {
+			return true
+		}
+	}
+	return false
+}
 
 // Equal reports whether two lists say the same.
 func (l *List) Equal(m *List) bool {

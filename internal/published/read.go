@@ -3,6 +3,7 @@ package published
 import (
 	"errors"
 	"reflect"
+	"slices"
 	"strings"
 	"time"
 
@@ -47,7 +48,13 @@ type table struct {
 	Target    string    `toml:"target"`
 	Date      time.Time `toml:"date"`
 	Withdrawn time.Time `toml:"withdrawn"`
+
+	GrowthActual string `toml:"growth-actual"`
+	GrowthTarget string `toml:"growth-target"`
 }
+
+// texts returns the figures by their parts.
+func (t *table) texts() []string { return []string{t.Actual, t.Target, t.GrowthActual, t.GrowthTarget} }
 
 // Describe says what the keys of a table are for.
 func (table) Describe() decode.Description {
@@ -63,6 +70,14 @@ func (table) Describe() decode.Description {
 		"target": {
 			Words:   decode.Words{Zh: "发布的目标，照原文的写法。", En: "The target that was published, as the original writes it."},
 			Pattern: notBlank, Examples: []any{"3100万人次"},
+		},
+		"growth-actual": {
+			Words:   decode.Words{Zh: "发布的增速，照原文的写法。", En: "The growth that was published, as the original writes it."},
+			Pattern: notBlank, Examples: []any{"6.1%"},
+		},
+		"growth-target": {
+			Words:   decode.Words{Zh: "发布的增速目标，照原文的写法。", En: "The growth target that was published, as the original writes it."},
+			Pattern: notBlank, Examples: []any{"5.5%左右"},
 		},
 		"date": {
 			Words:    decode.Words{Zh: "首次发布的日期。", En: "The day on which it first went out."},
@@ -123,10 +138,10 @@ func (r *reader) table(t table, keys decode.Table) {
 	if !keys.Has("date") {
 		r.diags.Errorf(keys.Key("date"), rule, sayNoDate, t.ID)
 	}
-	if !keys.Has("actual") && !keys.Has("target") {
+	if !slices.ContainsFunc(Parts(), keys.Has) {
 		r.diags.Errorf(keys.Key("actual"), rule, sayNothing, t.ID)
 	}
-	for part, text := range []string{t.Actual, t.Target} {
+	for part, text := range t.texts() {
 		if keys.Has(Part(part).String()) {
 			r.figure(Figure{ID: t.ID, Part: Part(part), Text: text, Date: t.Date, Withdrawn: t.Withdrawn}, keys)
 		}

@@ -51,13 +51,16 @@ func (r *Report) byID() map[string]*Metric {
 
 // figure returns a figure of a metric, or nil if there is none.
 func (m *Metric) figure(part published.Part) *Figure {
+	if m != nil && part.IsGrowth() {
+		m = m.Growth
+	}
 	switch {
 	case m == nil:
 		return nil
-	case part == published.Actual:
-		return m.Actual
+	case part.IsTarget():
+		return m.Target
 	}
-	return m.Target
+	return m.Actual
 }
 
 // correctionOf returns the last correction of a figure, or nil if there is none. Of a
@@ -101,7 +104,7 @@ func (c *Change) Before(cfg *config.Config, articles []*Article) []*Article {
 		}
 		for j := range changed.Metrics {
 			if m := &changed.Metrics[j]; m.ID == c.Was.ID && a.Lang == cfg.DefaultLanguage {
-				*m.Stated(c.Was.Part) = c.Was.Text
+				*m = m.With(c.Was.Part, c.Was.Text)
 			}
 		}
 		article := *a
@@ -127,9 +130,10 @@ func (r *Report) Publish(cfg *config.Config, list *published.List, date time.Tim
 		}
 	}
 	for _, m := range r.Metrics() {
-		for part, now := range []*Figure{m.Actual, m.Target} {
-			if now != nil {
-				figures = append(figures, now.published(m.ID, published.Part(part), list, cfg.DefaultLanguage, date))
+		for part := range published.Parts() {
+			part := published.Part(part)
+			if now := m.figure(part); now != nil {
+				figures = append(figures, now.published(m.ID, part, list, cfg.DefaultLanguage, date))
 			}
 		}
 	}

@@ -25,7 +25,9 @@ type Correction struct {
 }
 
 // isGone reports whether the metric has nothing left but corrections.
-func (m *Metric) isGone() bool { return m.Actual == nil && m.Target == nil && len(m.Series) == 0 }
+func (m *Metric) isGone() bool {
+	return m.Actual == nil && m.Target == nil && len(m.Series) == 0 && m.Growth == nil
+}
 
 // amendment is a correction in one file.
 type amendment struct {
@@ -166,8 +168,8 @@ func (b *builder) correction(e amendment) *Correction {
 	return c
 }
 
-// part returns which figure a correction is about: by default the actual if the metric
-// has one or had one, else the target.
+// part returns which figure a correction is about: by default the first one that the metric
+// has or had.
 func (b *builder) part(e amendment) published.Part {
 	parts := published.Parts()
 	if i := slices.Index(parts, e.stated.Figure); i >= 0 {
@@ -177,9 +179,10 @@ func (b *builder) part(e amendment) published.Part {
 		hint := cmp.Or(diag.DidYouMean(e.stated.Figure, parts), oneOf(parts))
 		b.correctionError(e.value("figure"), hint, sayNoPart.With(e.stated.Figure))
 	}
-	if e.metric.Actual == nil && b.published.Find(e.ID, published.Actual) == nil &&
-		(e.metric.Target != nil || b.published.Find(e.ID, published.Target) != nil) {
-		return published.Target
+	for i := range parts {
+		if part := published.Part(i); e.metric.figure(part) != nil || b.published.Find(e.ID, part) != nil {
+			return part
+		}
 	}
 	return published.Actual
 }
@@ -195,7 +198,7 @@ func (b *builder) was(e amendment, part published.Part) *Figure {
 		return nil
 	}
 	in := e.metric.Sector.Report.ActualPeriod
-	if part == published.Target {
+	if part.IsTarget() {
 		in = e.metric.Sector.Report.TargetPeriod
 	}
 	return b.figure(e.entry, "was", nonEmpty(e.stated.Was), in)
@@ -216,7 +219,11 @@ func (b *builder) inOrder(m *Metric) {
 	slices.SortStableFunc(m.Corrections, func(x, y *Correction) int {
 		return strings.Compare(x.Date.Format(time.DateOnly), y.Date.Format(time.DateOnly))
 	})
-	for part, now := range []*Figure{m.Actual, m.Target} {
+	if m.Corrections == nil {
+		return
+	}
+	for part := range published.Parts() {
+		now := m.figure(published.Part(part))
 		var last *Correction
 		for _, c := range m.Corrections {
 			if c.Part != published.Part(part) || c.Was == nil {

@@ -248,12 +248,18 @@ func TestMistakenTakingOver(t *testing.T) {
 		{"another result", jobs + "[[metrics.series]]\nperiod = 2024\nactual = \"1257万人\"\n", `new/a.zh.md:8:10 the actual of jobs in 2024 is not what the report old states, 1256万人 | old/a.zh.md:6:10 there`},
 		{"a preliminary one", jobs + "[[metrics.series]]\nperiod = 2023\nactual = \"1257万人\"\nstatus = \"preliminary\"\n", `new/a.zh.md:8:10 the actual of jobs in 2023 is not what the report old states, 1244万人 | old/a.zh.md:10:10 there`},
 		{"another target", jobs + "[[metrics.series]]\nperiod = 2025\ntarget = \"1300万人\"\n", `new/a.zh.md:8:10 the target of jobs in 2025 is not what the report old states, 1200万人以上 | old/a.zh.md:7:10 there`},
-		{"a target in words", jobs + "[[metrics.series]]\nperiod = 2025\ntarget = { words = \"同步\" }\n", `new/a.zh.md:8:10 the target of jobs in 2025 is not what the report old states, 1200万人以上 | old/a.zh.md:7:10 there`},
+		{"a target in words", jobs + "[[metrics.series]]\nperiod = 2025\ntarget = { words = \"同步\" }\n", "new/a.zh.md:8:10 the target of jobs in 2025 is not what the report old states, 1200万人以上 | old/a.zh.md:7:10 there\nnew/a.en.md:3:3 of jobs, the words on 2025 are not translated | new/a.zh.md:7:10 the original"},
+		{"another growth", jobs + "growth = { actual = \"6%\" }\n[[metrics.series]]\nperiod = 2025\ngrowth = { target = \"7%\" }\n", `new/a.zh.md:9:21 the target of jobs.growth in 2025 is not what the report old states, 5.5%左右 | old/a.zh.md:8:38 there`},
+		{"a growth of another metric", "[[metrics]]\nid = \"a-b\"\nlabel = \"就业\"\nactual = \"5万人\"\nsame_as = \"jobs.growth\"\n", `new/a.zh.md:7:11 the report old has no metric "jobs.growth"`},
 		{"a final target", jobs + "[[metrics.series]]\nperiod = 2025\ntarget = \"1300万人\"\nstatus = \"final\"\n", `new/a.zh.md:8:10 the target of jobs in 2025 is not what the report old states, 1200万人以上 | old/a.zh.md:7:10 there`},
 		{"a status of a target that is new", jobs + "target = \"1300万人\"\nstatus = \"revised\"\n", `new/a.zh.md:7:10 of jobs, status stands without a figure`},
 	} {
-		_, diags := following(t, oldJobs, tt.metrics)
-		if len(diags) != 1 || diags[0] != tt.want {
+		old := oldJobs
+		if strings.Contains(tt.metrics, "growth") {
+			old = strings.Replace(oldJobs, "[[metrics.series]]", "growth = { actual = \"6.1%\", target = \"5.5%左右\" }\n[[metrics.series]]", 1)
+		}
+		_, diags := following(t, old, tt.metrics)
+		if got := strings.Join(diags, "\n"); got != tt.want {
 			t.Errorf("%s: %q, want %q", tt.name, diags, tt.want)
 		}
 	}
@@ -294,5 +300,40 @@ target = "6万人"
 	}
 	if want := (report.Tally{Targets: 2, Met: 1, NoResult: 1}); r.Counts.Tally != want {
 		t.Errorf("%+v, want %+v", r.Counts.Tally, want)
+	}
+}
+
+// The growth of a metric is taken over with it, and its target is not lost either.
+func TestTakenGrowth(t *testing.T) {
+	old := "[[metrics]]\nid = \"jobs\"\nlabel = \"就业\"\ngrowth = { actual = \"6.1%\", target = \"5.5%左右\" }\n"
+	for _, tt := range []struct{ metrics, want, told string }{
+		{
+			"[[metrics]]\nid = \"posts\"\nlabel = \"就业\"\nsame_as = \"jobs\"\ngrowth = { actual = \"5.6%\" }\n",
+			"2024 6.1% of -\n2025 5.6% of 5.5%左右: met\n", "jobs.growth 2025 5.6% by posts.growth",
+		},
+		{
+			"[[metrics]]\nid = \"jobs\"\nlabel = \"就业\"\n",
+			"2024 6.1% of -\n2025 - of 5.5%左右: no-result\n", "jobs.growth 2025  by jobs.growth",
+		},
+		{
+			"[[metrics]]\nid = \"jobs\"\nlabel = \"就业\"\ngrowth = { actual = \"5.6%\" }\nstatus = \"final\"\n[[metrics.series]]\nperiod = 2025\ngrowth = { target = \"6%\" }\nstatus = \"revised\"\n",
+			"2024 6.1% of -\n2025 - of 6%, revised\n2025 5.6% of 5.5%左右, final: met\n", "jobs.growth 2025 5.6% by jobs.growth",
+		},
+	} {
+		site, diags := following(t, old, tt.metrics)
+		if len(diags) > 0 {
+			t.Error(diags)
+		}
+		r := newest(site)
+		if diff := cmp.Diff(tt.want, told(r.Metrics()[0].Growth)); diff != "" {
+			t.Errorf("mismatch (-want +got):\n%s", diff)
+		}
+		var told []string
+		for _, x := range r.Told(0) {
+			told = append(told, fmt.Sprintf("%s %s %s by %s", x.Of.ID, x.Period, x.Actual, x.By.ID))
+		}
+		if diff := cmp.Diff([]string{tt.told}, told); diff != "" {
+			t.Errorf("told: mismatch (-want +got):\n%s", diff)
+		}
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode"
 
+	"duibiao/internal/address"
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
@@ -111,6 +112,9 @@ func (b *builder) newID(e entry, ids *idSet) bool {
 	case !front.IsSlug(e.ID):
 		b.diags.Errorf(e.value("id"), ruleID, sayBadID, e.ID)
 		return false
+	case address.IsDevice(e.ID):
+		b.diags.Errorf(e.value("id"), ruleID, sayDeviceID, e.ID)
+		return false
 	case twice:
 		b.diags.Add(diag.Diagnostic{
 			Pos: e.value("id"), Rule: ruleID, Message: sayIDTwice.With(e.ID),
@@ -137,14 +141,16 @@ func (b *builder) metric(sec *Sector, e entry) (*Metric, []pointEntry) {
 	own := &Point{Period: sec.Report.TargetPeriod}
 	b.target(e, e.Target, own)
 	m.Target, m.Goal = own.Target, own.Goal
-	if !e.has("actual") && !e.has("target") && !e.has("series") && b.takes[e.ID] == nil && !b.isPartial() {
+	if !e.has("actual") && !e.has("target") && !e.has("series") && !e.has("growth") && b.takes[e.ID] == nil && !b.isPartial() {
 		b.diags.Errorf(e.key("actual"), ruleMetric, sayNoFigures, e.ID)
 	}
-	further := b.series(m, e, sec.Report)
+	status := b.status(e, e.Status)
+	further := b.series(m, e, sec.Report, status)
 	m.Kind = Kind(b.choice(e, "kind", e.Kind, front.Kinds(), int(defaultKind(m.figures()))))
 	m.Direction = Direction(b.choice(e, "direction", e.Direction, front.Directions(), int(defaultDirection(m.Kind))))
 	b.rankKind(m, e)
 	m.judge(sec.Report.ActualPeriod)
+	b.growth(m, e, sec.Report, status, further)
 	m.SourceURL = e.SourceURL
 	if e.SourceURL != "" {
 		if err := config.CheckURL(e.SourceURL); err != nil {
@@ -291,6 +297,9 @@ func (b *builder) words(m *Metric, lang int, e entry) {
 		if f.Texts[lang] == "" {
 			f.Texts[lang] = b.cfg.Languages[lang].Style.Write(f.Quantity, w.Unit)
 		}
+	}
+	if m.Growth != nil {
+		b.growthWords(m, lang)
 	}
 	if m.Sources == nil {
 		m.Sources = make([]string, len(b.cfg.Languages))

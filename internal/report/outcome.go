@@ -29,16 +29,25 @@ type Later struct {
 func (r *Report) Told(lang int) []Told {
 	var list []Told
 	for _, m := range r.Metrics() {
-		for _, p := range m.Series {
-			if t, ok := m.tells(p, lang); ok {
-				t.Titles = r.titlesOf(t.By.Report, lang)
-				list = append(list, t)
-			}
+		list = r.toldBy(list, m, lang)
+		if m.Growth != nil {
+			list = r.toldBy(list, m.Growth, lang)
 		}
 	}
 	for _, d := range r.Dropped {
 		if d.Target != nil {
 			list = append(list, Told{Of: d.Origin, Period: d.Period, By: Origin{Report: r.Slug, Absent: r.Absent()}, Titles: r.named(lang).Titles})
+		}
+	}
+	return list
+}
+
+// toldBy adds to a list what a metric tells.
+func (r *Report) toldBy(list []Told, m *Metric, lang int) []Told {
+	for _, p := range m.Series {
+		if t, ok := m.tells(p, lang); ok {
+			t.Titles = r.titlesOf(t.By.Report, lang)
+			list = append(list, t)
 		}
 	}
 	return list
@@ -86,7 +95,11 @@ func (r *Report) Tell(cfg *config.Config, list []Told) {
 	metrics := r.byID()
 	for i := range list {
 		t := &list[i]
-		if m := metrics[t.Of.ID]; m != nil && m.Target != nil && t.Period == r.TargetPeriod {
+		m := metrics[t.Of.CardID()]
+		if m != nil && t.Of.CardID() != t.Of.ID {
+			m = m.Growth
+		}
+		if m != nil && m.Target != nil && t.Period == r.TargetPeriod {
 			m.tell(cfg, t)
 		}
 	}

@@ -16,6 +16,8 @@ type pointEntry struct {
 	stated *front.Point
 	made   *Point // which has its result and its words
 	aim    *Point // which has its target
+	status Status
+	growth Point // what it states of the growth
 }
 
 // pointEntries returns the series of a metric in one file, in order.
@@ -32,6 +34,15 @@ func pointEntries(e entry) []pointEntry {
 	return list
 }
 
+// hasResult reports whether it states a result, which may be a growth.
+func (p *pointEntry) hasResult() bool { return p.has("actual") || p.stated.Growth.HasActual() }
+
+// hasWords reports whether it has words, of which a translation has its own.
+func (p *pointEntry) hasWords() bool {
+	s := p.stated
+	return s.Note != "" || s.Source != "" || isGoal(s.Target) || s.Growth.HasTarget() && isGoal(s.Growth.Target)
+}
+
 // side is where a side of a period is stated.
 type side struct {
 	in   period.Period
@@ -41,8 +52,8 @@ type side struct {
 
 // series gives a metric the points of its original: what is taken over, its own two sides,
 // then the further ones. It returns the further ones, which have words to translate.
-func (b *builder) series(m *Metric, e entry, r *Report) []pointEntry {
-	own, taken := b.status(e, e.Status), b.takes[e.ID]
+func (b *builder) series(m *Metric, e entry, r *Report, own Status) []pointEntry {
+	taken := b.takes[m.ID]
 	if len(e.Series) == 0 && r.ActualPeriod != r.TargetPeriod && taken == nil {
 		b.ownSeries(m, e, r, own)
 		return nil
@@ -53,7 +64,7 @@ func (b *builder) series(m *Metric, e entry, r *Report) []pointEntry {
 	}
 	restates := s.ownSides(e, r, own)
 	further := s.further(e)
-	if e.has("status") && m.Actual == nil && !restates {
+	if e.has("status") && m.Actual == nil && !e.Growth.HasActual() && !restates {
 		b.statusAlone(e)
 	}
 	merged := m.settle()
@@ -83,40 +94,51 @@ func (s *seriesBuilder) ownSides(e entry, r *Report, status Status) (restates bo
 func (s *seriesBuilder) further(e entry) []pointEntry {
 	var further []pointEntry
 	for _, p := range pointEntries(e) {
-		if s.entry(&p) {
+		if made := s.point(s.metric, p); made != nil {
+			p.status = made.Status
+			s.addEntry(&p, made)
 			further = append(further, p)
 		}
 	}
 	return further
 }
 
-// entry adds an entry of a series. It reports false if it states nothing that is new.
-func (s *seriesBuilder) entry(e *pointEntry) bool {
-	p := s.point(s.metric, *e)
-	if p == nil {
-		return false
+// addEntry adds what an entry of a series states.
+func (s *seriesBuilder) addEntry(e *pointEntry, p *Point) {
+	e.made, e.aim = p, p
+	if !e.statesLevel() {
+		s.statusOf(e, false)
+		return
 	}
+	aim := *p
+	if aim.AsOf = (time.Time{}); p.Actual != nil {
+		aim.Actual, aim.Notes, aim.Sources = nil, nil, nil // which stand with the result
+	}
+	restated := false
 	if p.hasTarget() {
-		aim := *p
-		if aim.AsOf = (time.Time{}); p.Actual != nil {
-			aim.Actual, aim.Notes, aim.Sources = nil, nil, nil // which stand with the result
+		made := s.addTarget(&aim, e.value("target"))
+		if restated = made == nil || made.Restated; made != nil {
+			e.made, e.aim = made, made
 		}
-		e.aim = s.addTarget(&aim, e.value("target"))
 	}
-	if e.has("status") && !e.has("actual") && (e.aim == nil && !p.hasTarget() || e.aim != nil && !e.aim.Restated) {
-		s.statusAlone(e.entry)
+	s.statusOf(e, restated)
+	if p.Target, p.Goal = nil, nil; p.Actual != nil {
+		if made := s.addActual(p, e.value("actual")); made != nil {
+			e.made = made
+		}
 	}
-	p.Target, p.Goal = nil, nil
-	if p.Actual != nil {
-		e.made = s.addActual(p, e.value("actual"))
-	}
-	if e.made == nil {
-		e.made = e.aim
-	}
-	if e.aim == nil {
+	if !aim.hasTarget() {
 		e.aim = e.made
 	}
-	return e.made != nil
+}
+
+// statusOf reports a status that stands without a result, unless it is that of a target that
+// is stated anew.
+func (s *seriesBuilder) statusOf(e *pointEntry, restated bool) {
+	restated = restated || e.stated.Growth.HasTarget() && s.takes[growthName(e.ID)] != nil
+	if e.has("status") && !e.hasResult() && !restated {
+		s.statusAlone(e.entry)
+	}
 }
 
 // ownSeries gives a metric without further points its two sides, which most metrics have.
@@ -124,7 +146,7 @@ func (b *builder) ownSeries(m *Metric, e entry, r *Report, status Status) {
 	points := make([]Point, 0, 2)
 	if m.Actual != nil {
 		points = append(points, Point{Period: r.ActualPeriod, Actual: m.Actual, Status: status})
-	} else if e.has("status") {
+	} else if e.has("status") && !e.Growth.HasActual() {
 		b.statusAlone(e)
 	}
 	if m.Target != nil || m.Goal != nil {
@@ -264,7 +286,7 @@ func (b *builder) point(m *Metric, e pointEntry) *Point {
 	case !problem.IsZero():
 		b.diags.Add(diag.Diagnostic{Pos: e.value("period"), Rule: ruleMetric, Message: sayBadPeriod.With("period", problem), Hint: advicePeriod})
 		return nil
-	case !e.has("actual") && !e.has("target"):
+	case !e.statesLevel() && !e.has("growth"):
 		b.diags.Add(diag.Diagnostic{Pos: e.value("period"), Rule: ruleMetric, Message: sayNoSide.With(m.ID, in), Hint: adviceSide})
 		return nil
 	}
@@ -304,7 +326,7 @@ func (b *builder) asOf(m *Metric, e pointEntry, in period.Period) time.Time {
 		b.diags.Add(diag.Diagnostic{
 			Pos: e.value("as_of"), Rule: ruleMetric, Message: sayDayOutside.With(m.ID, e.stated.AsOf.Format(time.DateOnly), in), Hint: adviceDayOutside,
 		})
-	case !e.has("actual"):
+	case !e.hasResult():
 		b.diags.Add(diag.Diagnostic{Pos: e.value("as_of"), Rule: ruleMetric, Message: sayDayAlone.With(m.ID), Hint: adviceDayAlone})
 	default:
 		return e.stated.AsOf
@@ -342,7 +364,7 @@ func (b *builder) translatePoints(lang int, original []pointEntry, m *Metric, e 
 		}
 	}
 	for _, o := range original {
-		if !seen[o.made] && (o.stated.Note != "" || o.stated.Source != "" || isGoal(o.stated.Target)) {
+		if !seen[o.made] && o.hasWords() {
 			b.lacks(e.article, diag.Diagnostic{
 				Pos: e.key("series"), Rule: TranslationMissing, Message: sayPointUntranslated.With(m.ID, o.made.Period), Hint: advicePoint,
 			}.WithNote(o.value("period"), sayOriginal))
@@ -361,7 +383,7 @@ func pointOf(original []pointEntry, in period.Period, day time.Time) (pointEntry
 		same := func(f pointEntry) bool { return f.made == o.made } // its other side
 		if i := slices.IndexFunc(found, same); i < 0 {
 			found = append(found, o)
-		} else if found[i].stated.Note == "" && found[i].stated.Source == "" && !isGoal(found[i].stated.Target) {
+		} else if !found[i].hasWords() {
 			found[i] = o
 		}
 	}
@@ -380,6 +402,11 @@ func (b *builder) translatePoint(lang int, m *Metric, o, e pointEntry) {
 	}
 	o.made.Notes[lang], o.made.Sources[lang] = e.stated.Note, e.stated.Source
 	b.same(o.keys, e.keys, "status", e.stated.Status == o.stated.Status)
-	b.sameFigure(m, o.entry, e.entry, "actual", o.made.Actual, e.stated.Actual)
-	b.translateGoal(lang, m, o.entry, e.entry, o.aim, e.stated.Target)
+	level, aim := o.made, o.aim
+	if !o.statesLevel() { // what is made states a growth, or what another table does
+		level, aim = &Point{}, &Point{}
+	}
+	b.sameFigure(m, o.entry, e.entry, "actual", level.Actual, e.stated.Actual)
+	b.translateGoal(lang, m, o.entry, e.entry, aim, e.stated.Target)
+	b.translateGrowth(lang, o.entry, e.entry, o.stated.Growth, e.stated.Growth, &o.growth)
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/front"
 	"duibiao/internal/period"
 )
 
@@ -44,6 +45,9 @@ type Origin struct {
 	Pos                diag.Position `hash:"-"` // which no reader sees
 }
 
+// CardID returns the id under which the metric stands on pages.
+func (o *Origin) CardID() string { return cardID(o.ID) }
+
 // IsAbsent reports whether the metric has no page in a language.
 func (o *Origin) IsAbsent(lang int) bool { return slices.Contains(o.Absent, lang) }
 
@@ -72,6 +76,9 @@ func (r *Report) Stated(lang int, articles []*Article, following *Stated) *State
 	places := newPlaces(lang, articles)
 	for _, m := range r.Metrics() {
 		s.Metrics = append(s.Metrics, m.states(lang, places))
+		if m.Growth != nil {
+			s.Metrics = append(s.Metrics, m.Growth.states(lang, places))
+		}
 	}
 	if following != nil {
 		s.Partial = following.Partial
@@ -192,20 +199,26 @@ func newPlaces(lang int, articles []*Article) places {
 			continue
 		}
 		for _, e := range entries(a) {
-			list.add(e, "actual", report.actual, "")
-			list.add(e, "target", report.target, "")
+			list.addBoth(e, e.Growth, report.actual, report.target, "")
 			for _, p := range pointEntries(e) {
 				in, _ := readPeriod(p.keys, "period", p.stated.Period)
 				asOf := ""
 				if !p.stated.AsOf.IsZero() {
 					asOf = p.stated.AsOf.Format(time.DateOnly)
 				}
-				list.add(p.entry, "actual", in, asOf)
-				list.add(p.entry, "target", in, "")
+				list.addBoth(p.entry, p.stated.Growth, in, in, asOf)
 			}
 		}
 	}
 	return list
+}
+
+// addBoth adds the two figures of a table, and those of the growth.
+func (p places) addBoth(e entry, growth *front.Growth, actual, target period.Period, asOf string) {
+	for _, of := range []entry{e, e.growthOf(growth)} {
+		p.add(of, "actual", actual, asOf)
+		p.add(of, "target", target, "")
+	}
 }
 
 func (p places) add(e entry, part string, in period.Period, asOf string) {

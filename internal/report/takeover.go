@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/front"
 	"duibiao/internal/period"
 )
 
@@ -29,7 +30,8 @@ func (b *builder) matchMetrics(sectors []set) {
 	for e := range originals(b.cfg.DefaultLanguage, sectors) {
 		m := b.following.metric(e.ID)
 		if _, taken := first[m]; m != nil && !taken && e.SameAs == "" {
-			b.takes[e.ID], first[m] = m, e.value("id")
+			first[m] = e.value("id")
+			b.take(e, m)
 		}
 	}
 }
@@ -56,6 +58,9 @@ func (b *builder) matchNamed(e entry, first map[*StatedMetric]diag.Position) {
 		return
 	}
 	m := b.following.metric(e.SameAs)
+	if !front.SlugPattern.MatchString(e.SameAs) {
+		m = nil // a growth is taken over with its metric
+	}
 	other, taken := first[m]
 	switch {
 	case m == nil && b.isPartial():
@@ -66,7 +71,16 @@ func (b *builder) matchNamed(e entry, first map[*StatedMetric]diag.Position) {
 		d.Message, d.Hint = saySameTwice.With(e.SameAs, b.following.slug()), adviceSameTwice
 		b.diags.Add(d.WithNote(other, sayFirst))
 	default:
-		b.takes[e.ID], first[m] = m, d.Pos
+		first[m] = d.Pos
+		b.take(e, m)
+	}
+}
+
+// take has a metric take over another one, and its growth that one's.
+func (b *builder) take(e entry, m *StatedMetric) {
+	b.takes[e.ID] = m
+	if growth := b.following.metric(growthName(m.Origin.ID)); growth != nil {
+		b.takes[growthName(e.ID)] = growth
 	}
 }
 
@@ -86,7 +100,9 @@ func (s *Stated) metric(id string) *StatedMetric {
 func (s *Stated) advise(id string) diag.Words {
 	var ids []string
 	for i := range s.Metrics[:min(len(s.Metrics), diag.MostCandidates)] {
-		ids = append(ids, s.Metrics[i].Origin.ID)
+		if o := &s.Metrics[i].Origin; o.CardID() == o.ID {
+			ids = append(ids, o.ID)
+		}
 	}
 	hint := diag.DidYouMean(id, ids)
 	if hint.IsZero() {
@@ -203,6 +219,9 @@ func (s *seriesBuilder) restatedAlone(part string, p *Point, pos diag.Position, 
 
 // joinWords puts what was said of figures that are taken over to what is said of others.
 func (m *Metric) joinWords() {
+	if m.Growth != nil {
+		m.Growth.joinWords()
+	}
 	for _, p := range m.Series {
 		if p.notes == nil {
 			continue

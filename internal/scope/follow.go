@@ -12,7 +12,7 @@ func origin(o *report.Origin, lang int) Origin {
 	if o == nil {
 		return Origin{}
 	}
-	return Origin{o.Report, o.Sector, o.ID, o.IsAbsent(lang)}
+	return Origin{o.Report, o.Sector, o.ID, o.CardID(), o.IsAbsent(lang)}
 }
 
 // taken returns from where figures of a metric are taken over, the newest first.

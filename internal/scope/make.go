@@ -260,7 +260,7 @@ func (m *maker) metric(v *Metric, metric *report.Metric, lang int) {
 	w := &metric.Words[lang]
 	*v = Metric{
 		Sector: metric.Sector.Slug, ID: metric.ID, Label: w.Label, Group: w.Group, Note: w.Note,
-		Kind: metric.Kind, Direction: metric.Direction, Rank: metric.IsRank(), Multiple: metric.IsMultiple(), HidesMissing: !m.report.ShowMissing,
+		Kind: metric.Kind, Direction: metric.Direction, Rank: metric.IsRank(), Multiple: metric.IsMultiple(), HidesMissing: !m.report.ShowMissing, IsGrowth: metric.IsGrowth,
 		Actual: stated(metric.Actual, m.report.ActualPeriod, w.Unit, lang),
 		Target: stated(metric.Target, m.report.TargetPeriod, w.Unit, lang),
 	}
@@ -269,6 +269,10 @@ func (m *maker) metric(v *Metric, metric *report.Metric, lang int) {
 	m.series(v, metric, lang)
 	if o := metric.Later; o != nil {
 		v.Outcome = []Outcome{{By: Taken{origin(&o.By, lang), o.Titles[lang]}, Point: m.point(o.Point, metric, lang)}}
+	}
+	if metric.Growth != nil {
+		v.Growth = make([]Metric, 1)
+		m.metric(&v.Growth[0], metric.Growth, lang)
 	}
 	for _, c := range metric.Corrections {
 		unit := w.Unit

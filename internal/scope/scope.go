@@ -92,6 +92,7 @@ type Metric struct {
 	Rank               bool // a place in an order
 	Multiple           bool // in 倍: how many times something else
 	HidesMissing       bool // whether nothing is told of a result or a target that the source does not give
+	IsGrowth           bool // whether it is by how much another one changes: see Growth
 	Actual, Target     Stated
 	Comparison         Comparison
 	Series             []Point      // of all periods, the oldest first
@@ -100,6 +101,7 @@ type Metric struct {
 	Taken              []Taken      // from where figures are taken over, the newest first
 	Source, SourceURL  string       // where they are not the report's; else empty
 	Corrections        []Correction // by date
+	Growth             []Metric     // its change over a year before, as a metric; none if none is stated
 }
 
 // Points returns what is stated of the metric in all periods. Of most metrics that is the
@@ -148,7 +150,8 @@ type Point struct {
 // if the report states it itself.
 type Origin struct {
 	Report, Sector, ID string
-	Absent             bool // whether its page is not in this language
+	Card               string // the id under which it stands on pages
+	Absent             bool   // whether its page is not in this language
 }
 
 // Taken names a metric of another report from which figures are taken over.
@@ -170,6 +173,14 @@ type Dropped struct {
 	Target Stated
 }
 
+// Side returns a figure of the point, which is one of the metric or of its growth.
+func (p *Point) Side(part published.Part) *Stated {
+	if part.IsTarget() {
+		return &p.Target
+	}
+	return &p.Actual
+}
+
 // Verdict is what a result says of the target of its own period; see [report.Verdict].
 type Verdict struct {
 	Known             bool
@@ -183,7 +194,23 @@ type Verdict struct {
 }
 
 // IsGone reports whether the metric has nothing left but corrections.
-func (m *Metric) IsGone() bool { return !m.Actual.Known && !m.Target.Known && len(m.Series) == 0 }
+func (m *Metric) IsGone() bool {
+	return !m.Actual.Known && !m.Target.Known && len(m.Series) == 0 && m.Growth == nil
+}
+
+// Figure returns a figure of the metric or of its growth, of the report's own periods.
+func (m *Metric) Figure(part published.Part) *Stated {
+	if part.IsGrowth() {
+		if m.Growth == nil {
+			return &Stated{}
+		}
+		m = &m.Growth[0]
+	}
+	if part.IsTarget() {
+		return &m.Target
+	}
+	return &m.Actual
+}
 
 // Comparison is a level beside a target; see [report.Comparison].
 type Comparison struct {

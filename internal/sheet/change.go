@@ -36,8 +36,10 @@ func (m *merger) record(rec *record) {
 		}
 		switch c.role {
 		case stated:
-			m.twoForms(rec, i)
-			changes = append(changes, change{rec, i, now.text})
+			if m.hasPlace(rec, i) {
+				m.twoForms(rec, i)
+				changes = append(changes, change{rec, i, now.text})
+			}
 		case derived:
 			if now.text != "" {
 				m.add(rec.at(i), ruleDerived, sayEditInstead.With(c.edit), sayDerived, c.name, rec.id, rec.old.cells[i])
@@ -50,6 +52,18 @@ func (m *merger) record(rec *record) {
 			rec.changed = append(rec.changed, c.column)
 		}
 	}
+}
+
+// hasPlace reports whether there is front matter of which a cell can be taken: a metric in
+// the article of its language.
+func (m *merger) hasPlace(rec *record, column int) bool {
+	c := m.table.columns[column]
+	if rec.old != nil && rec.old.entries[c.lang].n >= 0 || rec.old == nil && rec.sector.articles[c.lang] != nil {
+		return true
+	}
+	file := report.FileName(rec.sector.report, rec.sector.slug, m.site.cfg.Languages[c.lang])
+	m.add(rec.at(column), ruleCell, sayWriteFirst.With(file), sayNoPlace, file, rec.id)
+	return false
 }
 
 // untouched reports whether nobody has edited a row although the front matter has
@@ -144,6 +158,10 @@ func (m *merger) newMetric(rec *record) {
 	complete := true
 	for i, c := range m.table.columns {
 		text, _ := rec.get(i)
+		if rec.sector.articles[c.lang] == nil {
+			complete = complete && (c.role != stated || text.text == "" || m.hasPlace(rec, i))
+			continue
+		}
 		complete = complete && !text.bad && m.twoForms(rec, i)
 		if c.key == "label" && text.text == "" && !text.bad {
 			m.add(rec.at(i), ruleCell, sayLabelEach, sayNewWithout, rec.id, c.name)
@@ -208,6 +226,9 @@ func (m *merger) edits() []*edits {
 	}
 	for _, rec := range m.added {
 		for lang, a := range rec.sector.articles {
+			if a == nil {
+				continue // it has no translation yet
+			}
 			add(a, change{record: rec, column: idIndex}, edit.Change{Path: "metrics", Pairs: m.pairs(rec, lang)})
 		}
 	}

@@ -15,8 +15,8 @@
 // An import compares the cells of a file with those that an export would write now,
 // and only a cell that differs changes anything. So an export that comes back
 // unchanged changes nothing, whatever its program made of it otherwise. An emptied
-// cell removes the key; a row with a new id adds a metric in every language; a row
-// that is not there changes nothing and is warned of. An edited row of which the front
+// cell removes the key; a row with a new id adds a metric in every language that the
+// article has a file in; a row that is not there changes nothing and is warned of. An edited row of which the front
 // matter has changed since the export is refused, since its cells may be out of date; one
 // that nobody edited is passed over. A hidden column tells: a digest of the row as it was
 // exported, and of its id. An edited row without it is refused, and so is one with that of
@@ -54,10 +54,14 @@ type Exported struct {
 }
 
 // Export writes the metrics of the site in the folder source to a file that ends in
-// .xlsx or .csv. With an error among the diagnostics nothing has been written.
+// .xlsx or .csv. With an error among the diagnostics nothing has been written. A file that is
+// there is replaced if it is an exported table, and no other.
 func Export(source, file string) (Exported, diag.List, error) {
 	write, err := formatOf(file)
 	if err != nil {
+		return Exported{}, nil, err
+	}
+	if err := write.mayReplace(file); err != nil {
 		return Exported{}, nil, err
 	}
 	root, err := os.OpenRoot(source)
@@ -99,6 +103,23 @@ func formatOf(file string) (format, error) {
 		return format{writeCSV, readCSV}, nil
 	}
 	return format{}, sayTableName.Fail(file)
+}
+
+// mayReplace reports an error if there is a file of that name, and it is none that an export
+// has written. An empty one is no loss.
+func (f format) mayReplace(file string) error {
+	info, err := os.Stat(file)
+	if err != nil || info.Size() == 0 && info.Mode().IsRegular() {
+		return nil // what else is wrong, writing it says
+	}
+	text, err := readTable(file)
+	if err == nil {
+		grids, _, problem := f.read(filepath.ToSlash(file), text)
+		if problem == nil && slices.ContainsFunc(grids, (*grid).isTable) {
+			return nil
+		}
+	}
+	return sayForeignTable.Fail(file)
 }
 
 // Imported says what an import changed, or would change.
