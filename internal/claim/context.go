@@ -41,7 +41,7 @@ func (s *statement) context(f Figure) context {
 
 // isFall reports whether the last word for a change in a text is one for a fall.
 func (in *idiom) isFall(before string) bool {
-	words := in.change.FindAllStringSubmatchIndex(before, -1)
+	words := in.change.FindAllStringSubmatchIndex(tail(before, maxClause), -1)
 	return words != nil && words[len(words)-1][2] >= 0
 }
 
