@@ -141,7 +141,7 @@ func find(t testing.TB, rows [][]string, p put) (row, col int) {
 func loaded(t testing.TB, fsys fstest.MapFS) *site {
 	t.Helper()
 	s, diags, err := load(fsys)
-	if err != nil || len(diags) > 0 {
+	if err != nil || diags.HasErrors() {
 		t.Fatal(err, diags)
 	}
 	return s
