@@ -3,6 +3,7 @@ package kind
 import (
 	"html/template"
 
+	"duibiao/internal/address"
 	"duibiao/internal/period"
 	"duibiao/internal/plot"
 	"duibiao/internal/quantity"
@@ -34,6 +35,8 @@ type seriesView struct {
 	Result  string      `zh:"“实绩”一栏的名称" en:"The heading of the results"`
 	Verdict string      `zh:"“结果”一栏的名称" en:"The heading of the outcomes"`
 	Rows    []seriesRow `zh:"各个时期，最近的在前" en:"The periods, the newest first"`
+	Taken   string      `zh:"“部分数字取自”这句话；数字都是本报告的则为空" en:"That some figures are taken from other reports; empty if none is"`
+	From    []link      `zh:"数字取自哪些报告，链接到那里的指标" en:"The reports from which figures are taken, with links to the metric there"`
 }
 
 // seriesRow is a period of a metric.
@@ -124,11 +127,35 @@ func (p *place) series(m *scope.Metric) seriesView {
 	return v
 }
 
+// taken puts into v from which reports figures are taken over.
+func (p *place) taken(v *seriesView, m *scope.Metric) {
+	if len(m.Taken) == 0 {
+		return
+	}
+	v.Taken, v.From = p.words().Series.Taken, nil
+	for i := range m.Taken {
+		v.From = append(v.From, link{m.Taken[i].Title, p.toOrigin(&m.Taken[i].Origin)})
+	}
+}
+
+// toOrigin returns the link to a metric of another report.
+func (p *place) toOrigin(o *scope.Origin) string {
+	return p.to(address.Article(p.codeOf(o), o.Report, o.Sector)) + "#" + o.Card
+}
+
+// codeOf returns the language in which another report is led to.
+func (p *place) codeOf(o *scope.Origin) string {
+	if o.Absent {
+		return p.Settings.Code(p.Settings.Default)
+	}
+	return p.code()
+}
+
 // hasSeries reports whether a metric has figures beside the two of its report.
 func hasSeries(m *scope.Metric) bool {
 	for i := range m.Series {
 		s := &m.Series[i]
-		if s.AsOf != "" || s.Actual.Known && (!m.Actual.Known || s.Period != m.Actual.Period) || s.Target.IsSaid() && (!m.Target.IsSaid() || s.Period != m.Target.Period) {
+		if s.AsOf != "" || s.Superseded || s.Actual.Known && (!m.Actual.Known || s.Period != m.Actual.Period) || s.Target.IsSaid() && (!m.Target.IsSaid() || s.Period != m.Target.Period) {
 			return true
 		}
 	}

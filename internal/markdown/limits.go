@@ -275,7 +275,8 @@ type tableTransformer struct {
 // Transform implements parser.ParagraphTransformer.
 func (t tableTransformer) Transform(n *ast.Paragraph, reader text.Reader, pc parser.Context) {
 	for _, line := range n.Lines().Sliced(0, n.Lines().Len()) {
-		if delimiters(line.Value(reader.Source())) > mostCells {
+		text := line.Value(reader.Source())
+		if bytes.Count(text, []byte("|")) > mostCells && delimiters(text) > mostCells {
 			limitsOf(pc).tell(tooManyColumns, n, line.Start)
 			return
 		}

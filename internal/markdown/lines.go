@@ -15,7 +15,8 @@ import (
 func (r *reader) lines(n ast.Node) {
 	var above rune          // the bullet of the line above
 	var ended, counted bool // whether that ended a sentence, and began with a number
-	for i, segment := range n.Lines().Sliced(0, n.Lines().Len()) {
+	count := n.Lines().Len()
+	for i, segment := range n.Lines().Sliced(0, count) {
 		line := segment.Value(r.body)
 		first, size := utf8.DecodeRune(line)
 		switch {
@@ -33,6 +34,9 @@ func (r *reader) lines(n ast.Node) {
 			return
 		case i == 0 && isTask(n, line):
 			r.warn(segment.Start, sayTask, adviceTask)
+			return
+		}
+		if i+1 == count {
 			return
 		}
 		above, counted = bullet(first, line[size:]), isNumbered(line)

@@ -63,13 +63,18 @@ func (r *reader) mayStray(n ast.Node) (runs, brackets bool) {
 		return false, false
 	}
 	text := r.body[lines.At(0).Start:lines.At(lines.Len()-1).Stop]
-	runs = bytes.Contains(text, []byte("**")) || bytes.Contains(text, []byte("__")) || bytes.Contains(text, []byte("~~"))
-	return runs, r.wide || bytes.IndexByte(text, ']') >= 0 || bytes.Contains(text, []byte("o:p>"))
+	return r.rare.runs || bytes.Contains(text, []byte("**")), r.rare.brackets || bytes.IndexByte(text, ']') >= 0
 }
 
-// hasWide reports whether a text has marks of full width that may be stray.
-func hasWide(text []byte) bool {
-	return bytes.Contains(text, []byte("｛｛")) || bytes.Contains(text, []byte("】"))
+// rareMarks says which marks a text has that most have none of, so that they are not looked
+// for in each block.
+type rareMarks struct{ runs, brackets bool }
+
+func rareMarksOf(text []byte) rareMarks {
+	return rareMarks{
+		runs:     bytes.Contains(text, []byte("__")) || bytes.Contains(text, []byte("~~")),
+		brackets: bytes.Contains(text, []byte("｛｛")) || bytes.Contains(text, []byte("】")) || bytes.Contains(text, []byte("o:p>")),
+	}
 }
 
 // stretches are the parts of a block's source that a page shows as they are.

@@ -162,7 +162,7 @@ func cellsOf(line []byte) []span {
 // |---|:-:|, or 0 if it is none. A line without bars is a rule or a heading's.
 func delimiters(line []byte) int {
 	line = bytes.TrimSpace(line)
-	if bytes.IndexByte(line, '|') < 0 {
+	if len(line) == 0 || bytes.IndexByte([]byte("|:-"), line[0]) < 0 || bytes.IndexByte(line, '|') < 0 {
 		return 0
 	}
 	line = bytes.TrimSuffix(bytes.TrimPrefix(line, []byte("|")), []byte("|"))

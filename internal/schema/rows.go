@@ -68,7 +68,9 @@ func seriesRows() *node {
 		key("verdict", orEmpty(choice(report.Pending, report.Met, report.NotMet, report.Off, report.Open, report.SoFar, report.NoResult)), outcomeWords),
 		key("gap", decimalCell(), decode.Words{Zh: "实绩减去目标的数。", En: "The result less the target's number."}),
 		key("gap_bound", orEmpty(boundChoice()), decode.Words{Zh: "差距大小的限定。", En: "How the size of the gap is limited."}),
-		key("change", decimalCell(), decode.Words{Zh: "差距与目标的数之比。", En: "The gap as a ratio of the target's number."}))
+		key("change", decimalCell(), decode.Words{Zh: "差距与目标的数之比。", En: "The gap as a ratio of the target's number."}),
+		key("origin_report", text(), decode.Words{Zh: "数字取自哪篇报告；是本报告的则为空。", En: "The report from which the figure is taken; empty if it is the report's own."}),
+		key("origin_id", text(), decode.Words{Zh: "指标在那里的代号。", En: "The metric's id there."}))
 	row.Patterns = properties{
 		{`^(label|unit|text|note|source)_` + code + `$`, key("", text(), decode.Words{
 			Zh: "名称、单位、数字的写法、说明和来源，每种语言一列。",
