@@ -126,7 +126,7 @@ func (b *builder) growthWords(m *Metric, lang int) {
 	g := m.Growth
 	name, known := b.unitByTable("%", lang)
 	if !known {
-		name.Word = quantity.Word{One: "%", Other: "%"}
+		name.Word.One, name.Word.Other = "%", "%"
 	}
 	g.Words[lang] = Words{Label: m.Words[lang].Label, Unit: name}
 	for _, f := range g.figures() {
