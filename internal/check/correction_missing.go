@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"time"
 
+	"duibiao/internal/decode"
 	"duibiao/internal/diag"
 	"duibiao/internal/published"
 	"duibiao/internal/report"
@@ -109,19 +110,29 @@ func statedMetric(in *Input, id string) stated {
 
 // states reports whether the article has a figure there, readable or not.
 func (s stated) states(part published.Part) bool {
-	m := s.article.Sector.Metrics[s.index]
-	return part == published.Actual && m.Actual != nil || part == published.Target && m.Target != nil
+	return s.article.Sector.Metrics[s.index].States(part)
 }
 
 // changed reports a figure that is another, or gone from its metric.
 func (s stated) changed(in *Input, c report.Change) diag.Diagnostic {
-	part := c.Was.Part.String()
 	table := s.article.Keys.Table("metrics").Elements()[s.index]
 	if c.Now == nil {
 		return uncorrected(c, table.Key("id"), sayFigureGone.With(c.Was.Part.Words(), c.Was.ID, day(c.Was), c.Was.Text))
 	}
 	now := c.Now.Texts[in.Config.DefaultLanguage]
-	return uncorrected(c, table.Value(part), sayFigureNow.With(c.Was.Part.Words(), c.Was.ID, day(c.Was), c.Was.Text, now))
+	return uncorrected(c, valueOf(table, c.Was.Part), sayFigureNow.With(c.Was.Part.Words(), c.Was.ID, day(c.Was), c.Was.Text, now))
+}
+
+// valueOf returns where a table states a figure of a metric.
+func valueOf(table decode.Table, part published.Part) diag.Position {
+	key := "actual"
+	if part.IsTarget() {
+		key = "target"
+	}
+	if part.IsGrowth() {
+		table = table.Table("growth")
+	}
+	return table.Value(key)
 }
 
 // withoutMetric reports a metric that is gone, unless the article that cannot be read
@@ -154,8 +165,8 @@ func uncorrected(c report.Change, pos diag.Position, message diag.Words) diag.Di
 
 // wanted describes the correction of a figure.
 func wanted(f *published.Figure) diag.Words {
-	if f.Part == published.Target {
-		return sayWantedTarget.With(strconv.Quote(f.ID), strconv.Quote(f.Text))
+	if f.Part != published.Actual {
+		return sayWantedOf.With(strconv.Quote(f.ID), strconv.Quote(f.Part.String()), strconv.Quote(f.Text))
 	}
 	return sayWanted.With(strconv.Quote(f.ID), strconv.Quote(f.Text))
 }

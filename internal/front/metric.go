@@ -159,15 +159,20 @@ func (m Metric) With(part published.Part, text string) Metric {
 	return m
 }
 
-// States reports whether the metric states a figure, readable or not.
+// States reports whether the metric states a figure, readable or not. A target in words is
+// none.
 func (m *Metric) States(part published.Part) bool {
-	switch part {
-	case published.Actual:
-		return m.Actual != nil
-	case published.Target:
-		return m.Target != nil
-	case published.GrowthActual:
-		return m.Growth.HasActual()
+	var v any
+	switch {
+	case part == published.Actual:
+		v = m.Actual
+	case part == published.Target:
+		v = m.Target
+	case m.Growth != nil && part == published.GrowthActual:
+		v = m.Growth.Actual
+	case m.Growth != nil:
+		v = m.Growth.Target
 	}
-	return m.Growth.HasTarget()
+	_, inWords := v.(map[string]any)
+	return v != nil && !inWords
 }

@@ -74,25 +74,35 @@ func nested(m *scope.Metric, at *scope.Point) (plot.Nested, bool) {
 	if at.Verdict.Of.Known {
 		result = &at.Verdict.Of
 	}
-	if m.Rank || !result.Known || !at.Target.Known || result.Bound == quantity.Range || result.Per != "" {
+	if m.Rank || !result.Known || !at.Target.Known || result.Bound == quantity.Range || result.Per != "" || at.Target.Per != "" {
 		return plot.Nested{}, false
 	}
-	high := at.Target.Value
-	if at.Target.Bound == quantity.Range {
-		high = at.Target.High
-	}
-	var values [3]quantity.Decimal
-	for i, text := range []string{result.Value, at.Target.Value, high} {
-		var err error
-		if values[i], err = quantity.ParseDecimal(text); err != nil {
-			return plot.Nested{}, false // no figure is written so
+	drawn, target := drawable(result), drawable(&at.Target)
+	if at.Verdict.Outcome == report.SoFar && at.Verdict.Time.Known {
+		if time, err := quantity.ParseDecimal(at.Verdict.Time.Value); err == nil {
+			return plot.NewSoFar(drawn, target, time)
 		}
 	}
-	time := ""
-	if at.Verdict.Outcome == report.SoFar && at.Verdict.Time.Known {
-		time = at.Verdict.Time.Value
+	return plot.NewNested(drawn, target, quantity.Decimal{})
+}
+
+// drawable returns a figure as drawings are given it; one that is not known if it is none.
+func drawable(f *scope.Stated) plot.Figure {
+	if !f.Known || f.Per != "" {
+		return plot.Figure{}
 	}
-	return plot.NewNested(values[0], values[1], values[2], time)
+	low, err := quantity.ParseDecimal(f.Value)
+	if err != nil {
+		return plot.Figure{} // no figure is written so
+	}
+	if f.Bound != quantity.Range {
+		return plot.One(low, f.Bound)
+	}
+	high, err := quantity.ParseDecimal(f.High)
+	if err != nil {
+		return plot.Figure{}
+	}
+	return plot.Between(low, high)
 }
 
 // series returns the table of a metric's periods, if it has more to say than the two
