@@ -22,9 +22,9 @@ that is not of the label stands between, the figure has to look like a slip of t
 right one: a digit, two neighbours exchanged, a lost 万. It is looked for in every
 language, in titles and summaries too. A sentence that says 2023 is held against the
 figures of 2023 in the metric's series. A change beside the label, “grew by 6.1%”, is
-held against the metric's growth, if it states one. What is true is let pass, 超2800万 and 约2900万
-too, and so are figures of years that the data do not have, parts (其中), means, and
-those that tell by how much something has changed.
+held against the metric's growth, if it states one. What is true is let pass, 超2800万
+and 约2900万 too, and so are figures of years that the data do not have, parts (其中),
+means, and those that tell by how much something has changed.
 
 Let the text take its figure from the data, {{airport-passengers}}, and it cannot
 differ.`, Zh: `正文里的数字与数据不符。
