@@ -281,3 +281,26 @@ func TestDroppedPromises(t *testing.T) {
 		}
 	}
 }
+
+// TestFollowingWithoutTranslations holds where links lead when an earlier report is not in a
+// language, and when the later one is not.
+func TestFollowingWithoutTranslations(t *testing.T) {
+	for _, tt := range []struct{ missing, page, want string }{
+		{"content/b25/a.en.md", "en/a26/a.html", `taken from: <a href="../../zh/b25/a.html#jobs">The year B</a> <a href="../c24/a.html#jobs">The year A</a>`},
+		{"content/b25/index.en.md", "en/a26/a.html", `taken from: <a href="../../zh/b25/a.html#jobs">乙年</a> <a href="../c24/a.html#jobs">The year A</a>`},
+		{"content/a26/a.en.md", "en/b25/a.html", `<a href="../../zh/a26/a.html#jobs" target="_top">2025 target met: <span class="keep">12.67 million jobs</span>`},
+	} {
+		files := site(nil, chain)
+		delete(files, tt.missing)
+		files["config.toml"] = strings.Replace(files["config.toml"], "[check]", "[check]\ntranslation-missing = \"warning\"", 1)
+		source := t.TempDir()
+		out := filepath.Join(source, "public")
+		write(t, source, files)
+		if _, diags, err := Run(Options{Source: source, Out: out, Tool: "test"}); err != nil || diags.HasErrors() {
+			t.Fatal(tt.missing, err, diags)
+		}
+		if got := read(t, out, tt.page); !strings.Contains(got, tt.want) {
+			t.Errorf("without %s: no %s in %s:\n%s", tt.missing, tt.want, tt.page, got)
+		}
+	}
+}
