@@ -44,7 +44,7 @@ var mayImport = map[string][]string{
 	"config":    {"decode", "diag", "period", "quantity"},
 	"markdown":  {"diag", "period"},
 	"prose":     {"diag", "quantity"},
-	"published": {"decode", "diag", "edit", "quantity"}, // the list of what has been published
+	"published": {"decode", "diag", "edit", "period", "quantity"}, // the list of what has been published
 	"front":     {"config", "decode", "period", "published"},
 
 	// The model.
@@ -67,7 +67,7 @@ var mayImport = map[string][]string{
 	// Stages, which never import one another.
 	"content": {"address", "config", "decode", "diag", "front", "ignore", "markdown", "published", "report"},
 	"check":   {"claim", "config", "decode", "diag", "front", "markdown", "period", "prose", "published", "quantity", "report", "width"},
-	"kind":    {"address", "config", "diag", "formula", "page", "period", "plot", "quantity", "report", "scope", "width", "words"},
+	"kind":    {"address", "config", "diag", "formula", "page", "period", "plot", "published", "quantity", "report", "scope", "width", "words"},
 	"output":  {"diag", "regular"},
 
 	// The pipeline, which imports all.

@@ -11,6 +11,7 @@ import (
 	"duibiao/internal/diag"
 	"duibiao/internal/front"
 	"duibiao/internal/period"
+	"duibiao/internal/published"
 	"duibiao/internal/report"
 )
 
@@ -49,19 +50,32 @@ func (f *facts) side(m *report.Metric, side *claim.Side) diag.Position {
 	}
 	a := f.byFile[m.Sector.Texts[f.config.DefaultLanguage].File]
 	i := slices.IndexFunc(a.Sector.Metrics, func(e front.Metric) bool { return e.ID == m.ID })
-	for j, p := range a.Keys.Table(decode.Path("metrics", i)).Table("series").Elements() {
-		if p.Has(side.Key) && states(p.Literal("period"), a.Sector.Metrics[i].Series[j].AsOf, side) {
-			return p.Value(side.Key)
-		}
+	of := published.Side{Part: partOf(side.Key), Period: side.Point.Period, AsOf: dayOf(side.Point.AsOf)}
+	if j := entryOf(a, i, of); j >= 0 {
+		return a.Keys.Table(decode.Path("metrics", i)).Table("series").Elements()[j].Value(side.Key)
 	}
 	return f.metric(m, "series")
 }
 
-// states reports whether an entry of a series is of the period of a figure, and if that is a
-// result so far, of its day.
-func states(literal string, day time.Time, side *claim.Side) bool {
-	in, problem := period.Parse(strings.Trim(literal, `"'`)) // an article of the cache has numbers there alone
-	return problem.IsZero() && in == side.Point.Period && (side.Key != "actual" || day.Equal(side.Point.AsOf))
+// entryOf returns the number of the entry in the series of the i-th metric of an article that
+// states a figure; -1 if none does. Of a number the cache keeps how it is written, and no more.
+func entryOf(a *report.Article, i int, side published.Side) int {
+	series := a.Sector.Metrics[i].Series
+	for j, t := range a.Keys.Table(decode.Path("metrics", i)).Table("series").Elements() {
+		in, problem := period.Parse(strings.Trim(t.Literal("period"), `"'`))
+		isOfDay := side.Part == published.Target || j < len(series) && dayOf(series[j].AsOf) == side.AsOf
+		if problem.IsZero() && in == side.Period && isOfDay && t.Has(side.Part.String()) {
+			return j
+		}
+	}
+	return -1
+}
+
+func dayOf(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.Format(time.DateOnly)
 }
 
 // stands returns where a metric's key stands in an article, or the metric if it has no such
@@ -73,6 +87,11 @@ func stands(a *report.Article, m *report.Metric, key string) diag.Position {
 		key = "id"
 	}
 	return a.Keys.Value(decode.Path(path, key))
+}
+
+// partOf returns which figure a key of front matter states.
+func partOf(key string) published.Part {
+	return published.Part(max(0, slices.Index(published.Parts(), key)))
 }
 
 // originalFirst returns the languages of a site, the one that states the figures first.

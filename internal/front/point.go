@@ -5,6 +5,7 @@ import (
 
 	"duibiao/internal/decode"
 	"duibiao/internal/period"
+	"duibiao/internal/published"
 )
 
 // Point is what a metric says of a further period, in a table [[metrics.series]]. A
@@ -51,4 +52,12 @@ func (Point) Describe() decode.Description {
 		"note":   {Words: decode.Words{Zh: "这一时期数字的说明。原文写了，译文也要写。", En: "A remark on the figures of the period. If the original has one, so has its translation."}},
 		"source": {Words: decode.Words{Zh: "这一时期的数字取自哪里，与报告的来源不同时才写。原文写了，译文也要写。", En: "What the figures of the period were taken from, where it is not what the report was. If the original says it, so does its translation."}},
 	}}
+}
+
+// Stated returns where the front matter states a figure.
+func (p *Point) Stated(part published.Part) *any {
+	if part == published.Target {
+		return &p.Target
+	}
+	return &p.Actual
 }

@@ -5,6 +5,7 @@ import (
 	"io"
 	"strconv"
 
+	"duibiao/internal/published"
 	"duibiao/internal/scope"
 )
 
@@ -150,23 +151,18 @@ func seriesHeader(languages []scope.Language) []string {
 	row = append(row, "as_of", "status", "superseded", "verdict", "gap", "gap_bound", "change")
 	perLanguage("note")
 	perLanguage("source")
-	return row
+	return append(row, "corrected")
 }
 
 func writeSeriesRows(c *csv.Writer, name string, m []*scope.Metric) error {
 	points := pointsOf(m)
 	for i := range points[0] {
-		for _, side := range []struct {
-			name string
-			of   func(*scope.Point) *scope.Stated
-		}{
-			{"actual", func(p *scope.Point) *scope.Stated { return &p.Actual }},
-			{"target", func(p *scope.Point) *scope.Stated { return &p.Target }},
-		} {
-			if !side.of(&points[0][i]).IsSaid() {
+		for part := range published.Parts() {
+			side := published.Part(part)
+			if !points[0][i].Figure(side).IsSaid() {
 				continue
 			}
-			if err := c.Write(seriesRowOf(name, m, points, i, side.name, side.of)); err != nil {
+			if err := c.Write(seriesRowOf(name, m, points, i, side)); err != nil {
 				return err
 			}
 		}
@@ -176,7 +172,7 @@ func writeSeriesRows(c *csv.Writer, name string, m []*scope.Metric) error {
 
 // seriesRowOf returns the line of one side of the i-th point of a metric. The verdict stands
 // in the line of the target.
-func seriesRowOf(name string, m []*scope.Metric, points [][]scope.Point, i int, side string, of func(*scope.Point) *scope.Stated) []string {
+func seriesRowOf(name string, m []*scope.Metric, points [][]scope.Point, i int, side published.Part) []string {
 	p := &points[0][i]
 	row := make(csvLine, 0, 40)
 	texts := func(text func(*scope.Point) string) {
@@ -189,14 +185,14 @@ func seriesRowOf(name string, m []*scope.Metric, points [][]scope.Point, i int, 
 	row.text(m[0].Sector)
 	row.text(m[0].ID)
 	row.texts(m, func(m *scope.Metric) string { return m.Label })
-	row.text(side)
-	row.figure(of(p))
-	texts(func(p *scope.Point) string { return of(p).Unit })
-	texts(func(p *scope.Point) string { return of(p).Said() })
+	row.word(side.String())
+	row.figure(p.Figure(side))
+	texts(func(p *scope.Point) string { return p.Figure(side).Unit })
+	texts(func(p *scope.Point) string { return p.Figure(side).Said() })
 	row.text(p.AsOf)
 	row.text(p.Status.String())
 	row.text(strconv.FormatBool(p.Superseded))
-	if v := &p.Verdict; v.Known && side == "target" {
+	if v := &p.Verdict; v.Known && side == published.Target {
 		row.text(v.Outcome.String())
 		row.exact(v.Gap.Value)
 		row.text(gapBound(&v.Gap))
@@ -206,6 +202,7 @@ func seriesRowOf(name string, m []*scope.Metric, points [][]scope.Point, i int, 
 	}
 	texts(func(p *scope.Point) string { return p.Note })
 	texts(func(p *scope.Point) string { return p.Source })
+	row.text(m[0].Corrected(p, side))
 	return row
 }
 

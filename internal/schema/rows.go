@@ -35,7 +35,7 @@ func rowData() *node {
 		key("level_share", decimalCell(), decode.Words{Zh: "现有水平相当于目标的几分之几。", En: "The level as a share of the target."}),
 		key("gap", decimalCell(), decode.Words{Zh: "目标减去实绩。", En: "The target less the result."}),
 		key("required_change", decimalCell(), decode.Words{Zh: "从实绩到目标的变化率。", En: "The change from the result to the target, as a ratio."}),
-		key("corrected", matching(`^([0-9]{4}-[0-9]{2}-[0-9]{2})?$`), decode.Words{Zh: "最近一次更正的日期；没有更正则为空。", En: "The day of the last correction; empty if there was none."}))
+		key("corrected", matching(`^([0-9]{4}-[0-9]{2}-[0-9]{2})?$`), decode.Words{Zh: "这两个数字最近一次更正的日期；没有更正则为空。", En: "The day on which one of the two figures was last corrected; empty if neither was."}))
 	row.Patterns = properties{
 		{`^(label|unit|group|note|actual_text|target_text)_` + code + `$`, key("", text(), decode.Words{
 			Zh: "名称、单位、组、注释和数字的写法，每种语言一列，列名以语言的代码结尾。以 = + - @（包括全角）、制表符或换行开头的文字前面加了一个单引号，电子表格才不会当成公式。",
@@ -67,7 +67,8 @@ func seriesRows() *node {
 		key("verdict", orEmpty(choice(report.Pending, report.Met, report.NotMet, report.Off, report.Open, report.SoFar, report.NoResult)), outcomeWords),
 		key("gap", decimalCell(), decode.Words{Zh: "实绩减去目标的数。", En: "The result less the target's number."}),
 		key("gap_bound", orEmpty(boundChoice()), decode.Words{Zh: "差距大小的限定。", En: "How the size of the gap is limited."}),
-		key("change", decimalCell(), decode.Words{Zh: "差距与目标的数之比。", En: "The gap as a ratio of the target's number."}))
+		key("change", decimalCell(), decode.Words{Zh: "差距与目标的数之比。", En: "The gap as a ratio of the target's number."}),
+		key("corrected", matching(`^([0-9]{4}-[0-9]{2}-[0-9]{2})?$`), decode.Words{Zh: "这个数字最近一次更正的日期；没有更正则为空。", En: "The day of the figure's last correction; empty if there was none."}))
 	row.Patterns = properties{
 		{`^(label|unit|text|note|source)_` + code + `$`, key("", text(), decode.Words{
 			Zh: "名称、单位、数字的写法、说明和来源，每种语言一列。",

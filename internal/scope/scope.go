@@ -24,7 +24,6 @@ import (
 	"github.com/gohugoio/hashstructure"
 
 	"duibiao/internal/period"
-	"duibiao/internal/published"
 	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 )
@@ -179,14 +178,6 @@ type Ratio struct {
 	Value string // rounded for data files: see [RatioPlaces]
 	Text  string // as a percentage, with the sign of a change
 	Size  string // as a percentage, without its sign; empty of what has become a multiple
-}
-
-// Correction says what a figure was.
-type Correction struct {
-	Part   published.Part
-	Date   string // 2025-03-01
-	Was    Stated
-	Reason string
 }
 
 // Body is the text of a page.

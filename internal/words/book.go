@@ -92,6 +92,8 @@ type Correction struct {
 	Target          Pattern `toml:"target" uses:"date period was reason"`
 	ActualWithdrawn Pattern `toml:"actual_withdrawn" uses:"date period was reason"`
 	TargetWithdrawn Pattern `toml:"target_withdrawn" uses:"date period was reason"`
+	ActualSoFar     Pattern `toml:"actual_so_far" uses:"date day was reason"`
+	SoFarWithdrawn  Pattern `toml:"so_far_withdrawn" uses:"date day was reason"`
 	Withdrawn       string  `toml:"withdrawn"`
 	Mark            Pattern `toml:"mark" uses:"date"`
 	MarkLabel       Pattern `toml:"mark_label" uses:"date label"`

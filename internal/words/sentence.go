@@ -239,6 +239,7 @@ func (p *Book) Correct(said *Said, m *scope.Metric, i int) {
 	said.pattern = p.Correction.pattern(m, i)
 	said.n = copy(said.room[:], []Slot{
 		{Name: "date", Text: p.Date8601(c.Date)},
+		{Name: "day", Text: p.Date8601(c.AsOf)},
 		{Name: "period", Text: p.periods.NameBefore(c.Was.Period)},
 		{Name: "was", Text: c.Was.Text, Keep: true, InProse: true},
 		{Name: "reason", Text: c.Reason},
@@ -247,12 +248,16 @@ func (p *Book) Correct(said *Said, m *scope.Metric, i int) {
 
 // pattern chooses the sentence for the i-th correction of a metric.
 func (c *Correction) pattern(m *scope.Metric, i int) Pattern {
-	part := m.Corrections[i].Part
-	gone := part == published.Actual && !m.Actual.Known || part == published.Target && !m.Target.Known
+	side := m.Corrections[i].Side
+	part, gone := side.Part, m.IsWithdrawn(&m.Corrections[i])
 	for _, later := range m.Corrections[i+1:] {
-		gone = gone && later.Part != part
+		gone = gone && later.Side != side
 	}
 	switch {
+	case gone && side.AsOf != "":
+		return c.SoFarWithdrawn
+	case side.AsOf != "":
+		return c.ActualSoFar
 	case gone && part == published.Actual:
 		return c.ActualWithdrawn
 	case gone:
