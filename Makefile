@@ -72,7 +72,7 @@ golden: ## write the golden files anew; read the diff before committing it
 fuzz: ## run every fuzz test for FUZZTIME (30s) each
 	@grep -rl --include='*_test.go' '^func Fuzz' internal | xargs -n1 dirname | sort -u | while read -r dir; do \
 		for f in $$(grep -hoE '^func Fuzz[A-Za-z]*' $$dir/*_test.go | cut -c6-); do \
-			echo "$$dir $$f"; log=$$(go test -run=NONE -fuzz="^$$f$$" -fuzztime=$(FUZZTIME) ./$$dir 2>&1) && continue; \
+			echo "$$dir $$f"; log=$$(go test -run=NONE -fuzz="^$$f$$" -fuzztime=$(FUZZTIME) -fuzzminimizetime=1s ./$$dir 2>&1) && continue; \
 			echo "$$log"; \
 			echo "$$log" | grep -q '^    context deadline exceeded$$' && \
 				! echo "$$log" | grep -qE 'Failing input|panic:|_test.go:' || exit 1; \

@@ -22,11 +22,9 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"os"
 
-	"github.com/cespare/xxhash/v2"
 	"github.com/spf13/cobra"
 
 	"duibiao/internal/cli"
@@ -75,23 +73,4 @@ func versionCommand(c cli.Console) *cobra.Command {
 			return c.Print(program.ThisBuild().Words())
 		},
 	}
-}
-
-// tool names this very program: its version and a digest of its bytes, so that one
-// that was compiled anew does not keep what an older one rendered.
-func tool() string {
-	name, err := os.Executable()
-	if err != nil {
-		return program.Version()
-	}
-	f, err := os.Open(name)
-	if err != nil {
-		return program.Version()
-	}
-	defer f.Close()
-	h := xxhash.New()
-	if _, err := io.Copy(h, f); err != nil {
-		return program.Version()
-	}
-	return fmt.Sprintf("%s-%016x", program.Version(), h.Sum64())
 }

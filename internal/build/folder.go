@@ -58,7 +58,7 @@ func (b *builder) parts(f *content.Folder, texts [][]byte, reader *content.Reade
 func (m *parts) input(cfg *config.Config, f report.Folder) *check.Input {
 	return &check.Input{
 		Config: cfg, Articles: m.articles, Report: f.Report, Key: m.key,
-		Files:        check.NewFiles(m.articles, f.Drafts, m.resources),
+		Files:        check.NewFiles(m.articles, f.Drafts, f.Instead, m.resources),
 		Untranslated: f.Untranslated, Published: m.published,
 	}
 }

@@ -177,9 +177,9 @@ func (b *builder) takeArticles(s *scan) error {
 }
 
 // offer keeps the newest articles of a report for lists, as long as no others are newer.
-// Those of a report that quotes others are taken up again with the quotes.
+// Those of a report that others have a say in are taken up again with what these say.
 func (b *builder) offer(s *scan, f *scope.Folder) {
-	if len(s.record.References) > 0 {
+	if b.waits(s) {
 		return
 	}
 	b.mu.Lock()
@@ -226,7 +226,7 @@ func (b *builder) take(s *scan, reader *content.Reader) (*scope.Folder, error) {
 	if err != nil {
 		return nil, err
 	}
-	if folder.Report == nil || !s.bind(folder.Report) {
+	if folder.Report == nil || !s.bind(b.cfg, folder.Report) {
 		return nil, changedMeanwhile(s.folder)
 	}
 	return scope.MakeUnkeyed(b.cfg, folder.Report, b.beside(s.folder)), nil

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 
+	"duibiao/internal/config"
 	"duibiao/internal/content"
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
@@ -11,13 +12,47 @@ import (
 	"duibiao/internal/scope"
 )
 
-// References from report to report are followed when all reports have been scanned.
+// References from report to report are followed when all reports have been scanned, and so
+// are links to articles that are not in the language of the link.
 // A report that is referred to is taken up again for it, once, and its record then
 // offers what was asked for: as long as it is unchanged, it need not be read to know
 // what it says. Reports that refer to it remember nothing of that.
 
-// refer finds what the references between the reports say, or why they say nothing.
-func (b *builder) refer(reader *content.Reader) (diag.List, error) {
+// waits reports whether what a report shows depends on others, of which nothing is known
+// before all have been scanned.
+func (b *builder) waits(s *scan) bool {
+	return len(s.record.References) > 0 || report.IsLenient(b.cfg) && len(s.record.Links) > 0
+}
+
+// connect gives the reports what others have to say of them.
+func (b *builder) connect(reader *content.Reader) (diag.List, error) {
+	said, diags, err := b.refer(reader)
+	if err != nil {
+		return nil, err
+	}
+	instead := b.instead()
+	for i, s := range b.scans {
+		b.scans[i] = s.connected(said, instead)
+	}
+	return diags, nil
+}
+
+// instead returns for each translation that is not published the file of the original.
+func (b *builder) instead() map[string]string {
+	files := map[string]string{}
+	for _, s := range b.scans {
+		for _, f := range s.record.Files {
+			if f.Instead != "" {
+				files[f.Name] = f.Instead
+			}
+		}
+	}
+	return files
+}
+
+// refer finds what the references between the reports say, by their names, or why they say
+// nothing.
+func (b *builder) refer(reader *content.Reader) (map[string]*report.Quote, diag.List, error) {
 	wanted := map[string][]*markdown.Reference{} // by report
 	for _, s := range b.scans {
 		for i := range s.record.References {
@@ -25,23 +60,15 @@ func (b *builder) refer(reader *content.Reader) (diag.List, error) {
 			wanted[ref.Report] = append(wanted[ref.Report], ref)
 		}
 	}
-	if len(wanted) == 0 {
-		return nil, nil
-	}
 	var diags diag.List
 	said := map[string]*report.Quote{} // by the reference's name
 	for _, slug := range slices.Sorted(maps.Keys(wanted)) {
 		d, err := b.ask(slug, wanted[slug], said, reader)
 		if diags = append(diags, d...); err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 	}
-	for i, s := range b.scans {
-		if len(s.record.References) > 0 {
-			b.scans[i] = s.quoting(said)
-		}
-	}
-	return diags, nil
+	return said, diags, nil
 }
 
 // ask asks a report what references to it say.
@@ -54,7 +81,11 @@ func (b *builder) ask(slug string, refs []*markdown.Reference, said map[string]*
 	for j := range s.record.Offered {
 		said[s.record.Offered[j].Name()] = &s.record.Offered[j]
 	}
-	if !slices.ContainsFunc(refs, func(r *markdown.Reference) bool { return said[r.Name()] == nil }) {
+	answered := func(r *markdown.Reference) bool {
+		q := said[r.Name()]
+		return q != nil && q.Says(report.LanguageOf(b.cfg, r.Pos.File))
+	}
+	if !slices.ContainsFunc(refs, func(r *markdown.Reference) bool { return !answered(r) }) {
 		return nil, nil
 	}
 	folder, articles, err := b.load(s.folder, reader)
@@ -70,7 +101,7 @@ func (b *builder) ask(slug string, refs []*markdown.Reference, said map[string]*
 	fresh.record.Offered = nil
 	offered := map[string]bool{}
 	for _, ref := range refs {
-		if offered[ref.Name()] {
+		if offered[ref.Name()] && answered(ref) {
 			continue
 		}
 		quote, problem := finder.Find(ref)
@@ -116,57 +147,98 @@ func (s *scan) notPublished(refs []*markdown.Reference) diag.List {
 	return diags
 }
 
-// quoting returns the scan with what its references to other reports say.
-func (s *scan) quoting(said map[string]*report.Quote) *scan {
-	q := *s
-	q.quotes = map[string]*report.Quote{}
-	quoted := make([]quotedFigure, len(s.record.References))
+// connected returns the scan with what its references to other reports say, and where its
+// links to such lead.
+func (s *scan) connected(said map[string]*report.Quote, instead map[string]string) *scan {
+	detours := s.detoured(instead)
+	if len(s.record.References) == 0 && detours == nil && s.detours == nil {
+		return s
+	}
+	c := *s
+	c.quotes, c.detours = map[string]*report.Quote{}, detours
+	out := outside{}
+	for _, file := range slices.Sorted(maps.Keys(detours)) {
+		out.Detours = append(out.Detours, scope.Detour{From: file, To: detours[file]})
+	}
 	for i := range s.record.References {
 		name := s.record.References[i].Name()
 		quote := said[name]
-		q.quotes[name] = quote
-		quoted[i].Name = name
+		c.quotes[name] = quote
+		quoted := quotedFigure{Name: name}
 		if quote != nil {
-			quoted[i].Sector, quoted[i].Value, quoted[i].Texts = quote.Sector, quote.Value, quote.Texts
+			quoted = quotedFigure{name, quote.Sector, quote.Value, quote.Texts, quote.Absent}
+		}
+		out.Quoted = append(out.Quoted, quoted)
+	}
+	c.outside = scope.Digest(&out)
+	return &c
+}
+
+// detoured returns where the scan's links lead to other reports' translations that are not
+// published; nil if none does.
+func (s *scan) detoured(instead map[string]string) map[string]string {
+	var detours map[string]string
+	for _, l := range s.record.Links {
+		file := report.ParseLink(l.File, l.Destination).File
+		if original, ok := instead[file]; ok {
+			if detours == nil {
+				detours = map[string]string{}
+			}
+			detours[file] = original
 		}
 	}
-	q.quoted = scope.Digest(&quoted)
-	return &q
+	return detours
+}
+
+// outside is what other reports have to say of one.
+type outside struct {
+	Quoted  []quotedFigure
+	Detours []scope.Detour // of its links, from file to file
 }
 
 // quotedFigure is what a reference to another report says.
 type quotedFigure struct {
 	Name, Sector, Value string
 	Texts               []string // by language
+	Absent              []int    // languages that it is not in
 }
 
 // reads returns the digest of what an output of the scan's report reads, there and
 // in the reports that it refers to.
 func (s *scan) reads(digest uint64) uint64 {
-	if s.quotes == nil {
+	if len(s.quotes) == 0 && len(s.detours) == 0 {
 		return digest
 	}
 	h := newHash()
 	h.number(digest)
-	h.number(s.quoted)
+	h.number(s.outside)
 	return h.sum()
 }
 
-// bind gives the scan's report what its references to others say.
-func (s *scan) bind(r *report.Report) bool {
+// bind gives the scan's report what its references to others say, and leads its links.
+func (s *scan) bind(cfg *config.Config, r *report.Report) bool {
+	r.Detour(cfg, s.detours)
 	return r.Bind(func(ref *markdown.Reference) *report.Quote { return s.quotes[ref.Name()] })
 }
 
 // addReferred adds to the sources of each report that have changed those of the
-// reports that it refers to.
+// reports that it refers to, or links to where translations may be missing.
 func (b *builder) addReferred(byReport map[string][]string) {
 	own := maps.Clone(byReport)
 	for _, s := range b.scans {
 		var others []string
+		add := func(slug string) {
+			if !slices.Contains(others, slug) {
+				others = append(others, slug)
+				byReport[s.folder.Slug] = slices.Concat(byReport[s.folder.Slug], own[slug])
+			}
+		}
 		for _, ref := range s.record.References {
-			if !slices.Contains(others, ref.Report) {
-				others = append(others, ref.Report)
-				byReport[s.folder.Slug] = slices.Concat(byReport[s.folder.Slug], own[ref.Report])
+			add(ref.Report)
+		}
+		for _, l := range s.record.Links {
+			if slug, _, _, _ := report.SplitFile(report.ParseLink(l.File, l.Destination).File); report.IsLenient(b.cfg) {
+				add(slug)
 			}
 		}
 	}

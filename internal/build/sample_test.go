@@ -144,13 +144,12 @@ var tag = regexp.MustCompile(`<[^>]*>`)
 // metric's.
 func metricBlock(t *testing.T, page, id string) string {
 	t.Helper()
-	parts := strings.Split(page, `data-metric="`)
-	for _, p := range parts[1:] {
-		if strings.HasPrefix(p, id+`"`) {
-			return html.UnescapeString(tag.ReplaceAllString(p, ""))
+	for _, p := range strings.Split(page, `<section class="metric`)[1:] {
+		if start, block, _ := strings.Cut(p, ">"); strings.HasSuffix(start, ` id="`+id+`"`) {
+			return html.UnescapeString(tag.ReplaceAllString(block, ""))
 		}
 	}
-	t.Errorf("no element with data-metric=%q", id)
+	t.Errorf("no metric has the id %q", id)
 	return ""
 }
 

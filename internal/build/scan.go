@@ -3,6 +3,7 @@ package build
 import (
 	"io/fs"
 	"maps"
+	"path"
 	"slices"
 
 	"duibiao/internal/cache"
@@ -11,6 +12,7 @@ import (
 	"duibiao/internal/diag"
 	"duibiao/internal/kind"
 	"duibiao/internal/markdown"
+	"duibiao/internal/regular"
 	"duibiao/internal/report"
 	"duibiao/internal/scope"
 )
@@ -23,8 +25,9 @@ type scan struct {
 	fresh  bool     // made anew, not taken from the cache
 	staged []staged // its outputs that are, as they are planned; none if they are not
 
-	quotes map[string]*report.Quote // what its references to other reports say, by name
-	quoted uint64                   // a digest of these
+	quotes  map[string]*report.Quote // what its references to other reports say, by name
+	detours map[string]string        // where its links to translations of others lead, which are not published
+	outside uint64                   // a digest of these two; 0 if there are none
 }
 
 // scan goes through all reports, several at a time, and then through the links
@@ -55,7 +58,7 @@ func (b *builder) scan() (diag.List, error) {
 		return nil, err
 	}
 	b.cache.Flush()
-	diags, err := b.refer(reader)
+	diags, err := b.connect(reader)
 	return append(b.collect(), diags...), err
 }
 
@@ -88,10 +91,10 @@ func (b *builder) collect() diag.List {
 
 // linkable returns what links can lead to in the whole site.
 func (b *builder) linkable() check.Files {
-	files := check.NewFiles(nil, nil, nil)
+	files := check.NewFiles(nil, nil, nil, nil)
 	for _, s := range b.scans {
 		for _, f := range s.record.Files {
-			files.Articles[f.Name] = check.File{Draft: f.Draft, Anchors: f.Anchors}
+			files.Articles[f.Name] = check.File{Draft: f.Draft, Instead: f.Instead, Anchors: f.Anchors}
 		}
 		for _, r := range s.record.Resources {
 			files.Resources[r] = true
@@ -114,8 +117,10 @@ func (b *builder) scanFolder(f *content.Folder, old cache.Report, reader *conten
 	h := newHash()
 	h.number(b.configs)
 	texts := make([][]byte, len(f.Articles))
+	in := regular.In(b.root, path.Join(report.ContentDir, f.Slug))
+	defer func() { _ = in.Close() }() // nothing was written
 	for i, e := range f.Articles {
-		digest, text, err := b.sources.digest(e.Name, e.Info)
+		digest, text, err := b.sources.digestIn(in, e.Name, e.Info)
 		if err != nil {
 			return nil, err
 		}
@@ -125,7 +130,7 @@ func (b *builder) scanFolder(f *content.Folder, old cache.Report, reader *conten
 		h.number(digest)
 	}
 	for _, e := range f.Sources()[len(f.Articles):] {
-		digest, _, err := b.sources.digest(e.Name, e.Info)
+		digest, _, err := b.sources.digestIn(in, e.Name, e.Info)
 		if err != nil {
 			return nil, err
 		}
@@ -192,9 +197,11 @@ func (b *builder) scanAnew(s *scan, known []cache.Work, texts [][]byte, reader *
 
 // links records what the articles offer to links and where they link to elsewhere.
 func (s *scan) links(articles []*report.Article, files check.Files) {
+	for _, name := range slices.Sorted(maps.Keys(files.Articles)) {
+		f := files.Articles[name]
+		s.record.Files = append(s.record.Files, cache.File{Name: name, Instead: f.Instead, Draft: f.Draft, Anchors: f.Anchors})
+	}
 	for _, a := range articles {
-		f := files.Articles[a.File]
-		s.record.Files = append(s.record.Files, cache.File{Name: a.File, Draft: f.Draft, Anchors: f.Anchors})
 		if a.Document == nil {
 			continue
 		}
@@ -210,7 +217,7 @@ func (s *scan) links(articles []*report.Article, files check.Files) {
 func (s *scan) linked(articles []*report.Article, files check.Files) {
 	linked := map[string]bool{}
 	for _, a := range articles {
-		if a.Document == nil || files.Articles[a.File].Draft {
+		if a.Document == nil || !files.Articles[a.File].IsPublished() {
 			continue
 		}
 		for _, l := range a.Document.Links {

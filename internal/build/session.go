@@ -167,7 +167,7 @@ func (b *builder) reshow(folders []int) (*Result, diag.List, error) {
 		b.scans[i] = s
 	}
 	b.cache.Flush()
-	d, err := b.refer(reader)
+	d, err := b.connect(reader)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -88,9 +88,9 @@ func (s *stage) wants(path string, reads uint64) bool {
 }
 
 // stageReport makes the outputs of a report whose keys are new, while it is in memory. One
-// that quotes others, of which nothing is known yet, is made later.
+// that others have a say in, of which nothing is known yet, is made later.
 func (b *builder) stageReport(s *scan, outputs []kind.Output) error {
-	if len(s.record.References) > 0 || !b.stages() {
+	if b.waits(s) || !b.stages() {
 		return nil
 	}
 	s.staged = make([]staged, len(outputs))

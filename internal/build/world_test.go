@@ -21,6 +21,7 @@ type world struct {
 		title, base int
 		embeds      bool
 		implied     bool            // that the languages are the two usual ones
+		lenient     bool            // whether the site does not wait for translations
 		own         map[string]keys // by table
 	}
 	template, words, static int // versions of the site's own files; 0 for none
@@ -40,6 +41,7 @@ type worldReport struct {
 	slug     string
 	title    int
 	ref      string // in its own text
+	away     bool   // whether its own text has no translation
 	articles []*worldArticle
 	list     worldList
 }
@@ -48,8 +50,8 @@ type worldArticle struct {
 	own                    overrides
 	slug, link, ref        string
 	title, text, weight    int
-	wording                int // of a sentence that is in the translation alone
-	draft                  bool
+	wording                int  // of a sentence that is in the translation alone
+	draft, away            bool // away: whether it has no translation
 	metrics                []worldMetric
 	textZh, summary, image int
 	withdrawn              []worldCorrection
@@ -70,6 +72,7 @@ type worldMetric struct {
 func newWorld(seed uint64) *world {
 	w := &world{rng: rand.New(rand.NewPCG(seed, 1))}
 	w.config.embeds, w.config.own, w.undo = true, map[string]keys{}, func() {}
+	w.config.lenient = seed%2 == 1
 	for range 2 {
 		w.addReport()
 	}
@@ -165,7 +168,11 @@ func (w *world) configText(base string) string {
 	table("publisher", "name = { zh = \"报社\", en = \"The Paper\" }\n")
 	table("outputs", fmt.Sprintf("embeds = %t\n", w.config.embeds))
 	table("units", "")
-	table("check", strings.Join([]string{"translation-stale", "figure-drift", "figure-parity", "structure-parity", ""}, " = \"warning\"\n"))
+	rules := []string{"translation-stale", "figure-drift", "figure-parity", "structure-parity"}
+	if w.config.lenient {
+		rules = append(rules, "translation-missing")
+	}
+	table("check", strings.Join(append(rules, ""), " = \"warning\"\n"))
 	return b.String()
 }
 
@@ -173,14 +180,24 @@ func (r *worldReport) files(files map[string]string) {
 	dir := "content/" + r.slug + "/"
 	files[dir+"index.zh.md"] = "+++\n" + r.own[zh].over(fmt.Sprintf("title = \"报告%d\"\nsource = \"来源\"\nactual_period = 2024\ntarget_period = 2025\n", r.title)) +
 		fmt.Sprintf("+++\n\n概述%s。\n", r.ref)
-	files[dir+"index.en.md"] = "+++\n" + r.own[en].over(fmt.Sprintf("title = \"Report %d\"\nsource = \"Source\"\n", r.title)) +
-		fmt.Sprintf("+++\n%s\n", r.ref)
+	if !r.away {
+		files[dir+"index.en.md"] = r.translation()
+	}
 	for _, a := range r.articles {
-		files[dir+a.slug+".zh.md"], files[dir+a.slug+".en.md"] = a.original(), a.translation()
+		files[dir+a.slug+".zh.md"] = a.original()
+		if !a.away {
+			files[dir+a.slug+".en.md"] = a.translation()
+		}
 		if a.image > 0 {
 			files[dir+a.slug+".png"] = fmt.Sprint("picture ", a.image)
 		}
 	}
+}
+
+// translation returns the report's own text in English.
+func (r *worldReport) translation() string {
+	return "+++\n" + r.own[en].over(fmt.Sprintf("title = \"Report %d\"\nsource = \"Source\"\n", r.title)) +
+		fmt.Sprintf("+++\n%s\n", r.ref)
 }
 
 // original returns the file that states the figures.
@@ -221,6 +238,9 @@ func (a *worldArticle) translation() string {
 	fmt.Fprintf(&b, "\n%s\n\n%s\n", a.says[en], a.leads[en])
 	if a.ref != "" {
 		fmt.Fprintf(&b, "\n[of %s](https://example.org/) %s\n", a.ref, a.ref)
+	}
+	if a.link != "" {
+		fmt.Fprintf(&b, "\n[link](%s)\n", strings.Replace(a.link, ".zh.md", ".en.md", 1))
 	}
 	return b.String()
 }

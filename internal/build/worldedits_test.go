@@ -58,6 +58,7 @@ func (w *world) mend() {
 	w.undo = func() {}
 	w.amend()
 	w.followHeadings()
+	w.config.lenient = w.config.lenient || w.waits()
 	if w.rng.IntN(2) == 0 {
 		w.unlink()
 	}
@@ -67,7 +68,7 @@ func (w *world) mend() {
 func (w *world) followHeadings() {
 	for _, r := range w.reports {
 		for _, a := range r.articles {
-			if a.ledTo != nil && slices.Contains(r.articles, a.ledTo) && !a.ledTo.draft {
+			if a.ledTo != nil && slices.Contains(r.articles, a.ledTo) && !a.ledTo.draft && !a.ledTo.away && !r.away {
 				a.lead(a.ledTo)
 			} else {
 				a.leads, a.ledTo = [2]string{}, nil
@@ -174,7 +175,29 @@ func (w *world) edits() map[string]func() {
 		"words":              func() { w.words = w.rng.IntN(3) },
 		"static":             func() { w.static = w.rng.IntN(3) },
 		"untouched":          func() {},
+		"translation":        func() { w.article().translate(w) },
+		"translations":       func() { r := w.report(); pick(w, r.articles).translate(w); pick(w, r.articles).translate(w) },
+		"index": func() {
+			r := w.report()
+			r.away = !r.away
+			w.config.lenient = w.config.lenient || r.away && w.rng.IntN(4) > 0
+		},
+		"lenient": func() { w.config.lenient = !w.config.lenient },
 	}
+}
+
+// translate takes the translation of an article away, or brings it back. Mostly the site
+// does not wait for it.
+func (a *worldArticle) translate(w *world) {
+	a.away = !a.away
+	w.config.lenient = w.config.lenient || a.away && w.rng.IntN(4) > 0
+}
+
+// waits reports whether a translation is missing.
+func (w *world) waits() bool {
+	return slices.ContainsFunc(w.reports, func(r *worldReport) bool {
+		return r.away || slices.ContainsFunc(r.articles, func(a *worldArticle) bool { return a.away })
+	})
 }
 
 // ledTo returns an article to whose heading another links, or any.

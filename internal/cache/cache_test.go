@@ -109,8 +109,9 @@ func isNumber(v any) bool {
 func TestStateComesBack(t *testing.T) {
 	source := t.TempDir()
 	summary := scope.Summary{
+		Lang:    1,
 		Head:    scope.Head{Slug: "r", ActualPeriod: period.Year(2024), TargetPeriod: period.Year(2025), Date: "2025-02-10", Title: "t", Source: "q", SourceURL: "u"},
-		Summary: "s", Counts: report.Counts{Metrics: 3, Compared: 2}, Sectors: []scope.SectorSummary{{Slug: "x", Title: "h", Summary: "i"}},
+		Summary: "s", Counts: report.Counts{Metrics: 3, Compared: 2}, Sectors: []scope.SectorSummary{{Lang: 1, Slug: "x", Title: "h", Summary: "i"}},
 	}
 	stamp := Stamp{Size: 1, Modified: -2, Changed: 3, Young: true, Existing: true}
 	want := State{
@@ -118,14 +119,14 @@ func TestStateComesBack(t *testing.T) {
 		Reports: []Report{{
 			Slug: "r", Key: 5, Weight: -1, Summaries: []scope.Keyed[scope.Summary]{{Key: 8, Value: summary}},
 			Refs:    [][]scope.Ref{{{Report: "r", Sector: "x", Date: "2025-02-10", Updated: "2025-03-01", Key: 9}}, nil},
-			Branch:  scope.Keyed[scope.Branch]{Key: 10, Value: scope.Branch{Entries: []scope.Entry{{Path: "zh/r/x.html", Date: "2025-02-10"}}}},
-			Planned: []Planned{{"zh/r/a.html", 6}}, Files: []File{{"f", true, "a\nb"}},
+			Branch:  scope.Keyed[scope.Branch]{Key: 10, Value: scope.Branch{Entries: []scope.Entry{{Path: "zh/r/x.html", Date: "2025-02-10", Absent: []int{1}}}}},
+			Planned: []Planned{{"zh/r/a.html", 6}}, Files: []File{{"f", "g", true, "a\nb"}},
 			Resources: []string{"content/r/x.png"}, Linked: []string{"content/s/y.png"}, Links: []Link{{"f", "../s/a.zh.md", 1, 2}},
 			Corrected: []Corrected{{"m", "2023", "1个", "2个", []string{"zh/r/a.html"}}, {ID: "n", Was: "1个"}},
 			Warnings: diag.List{{Pos: diag.Position{File: "f", Line: 1, Column: 2}, Severity: diag.Warning, Rule: "r", Message: diag.Words{Zh: "信", En: "m"}, Hint: diag.Words{Zh: "示", En: "h"},
 				Notes: []diag.Note{{Pos: diag.Position{File: "g"}, Message: diag.Words{Zh: "注", En: "n"}}}}},
 			References: []markdown.Reference{{Report: "s", ID: "m", Field: "gap", Period: period.Year(2023), Pos: diag.Position{File: "f", Line: 3, Column: 4}}},
-			Offered:    []report.Quote{{Report: "r", Sector: "x", ID: "k", Field: "target", Period: period.Year(2023), Value: "1", Texts: []string{"一", "1"}}},
+			Offered:    []report.Quote{{Report: "r", Sector: "x", ID: "k", Field: "target", Period: period.Year(2023), Value: "1", Texts: []string{"一", "1"}, Absent: []int{1}}},
 		}, {Slug: "draft"}},
 		Outputs: []Outputs{{"/out", 7, Base{1, 2}, []Output{{"index.html", 3, 4, stamp}}}},
 	}

@@ -10,7 +10,7 @@ import (
 )
 
 // format is the version of the binary form.
-const format = 11
+const format = 12
 
 // State is what a build remembers.
 type State struct {
@@ -102,6 +102,7 @@ type Planned struct {
 // File is an article as links see it.
 type File struct {
 	Name    string
+	Instead string // the original's, whose page stands for it; empty if it has its own
 	Draft   bool
 	Anchors string // a line each
 }

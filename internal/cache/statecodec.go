@@ -85,6 +85,7 @@ func (e *stateEncoder) report(r Report) {
 	list(&e.encoder, r.Planned, func(p Planned) { e.str(p.Path); e.hash(p.Reads) })
 	list(&e.encoder, r.Files, func(f File) {
 		e.str(f.Name)
+		e.str(f.Instead)
 		e.bool(f.Draft)
 		e.str(f.Anchors)
 	})
@@ -115,8 +116,11 @@ func (e *stateEncoder) report(r Report) {
 		}
 		e.period(q.Period)
 		list(&e.encoder, q.Texts, e.str)
+		list(&e.encoder, q.Absent, e.lang)
 	})
 }
+
+func (e *encoder) lang(lang int) { e.int(int64(lang)) }
 
 func (e *stateEncoder) reference(r markdown.Reference) {
 	e.str(r.Report)
@@ -129,6 +133,7 @@ func (e *stateEncoder) reference(r markdown.Reference) {
 func (e *stateEncoder) summary(k scope.Keyed[scope.Summary]) {
 	e.hash(k.Key)
 	s := &k.Value
+	e.lang(s.Lang)
 	for _, text := range []string{s.Head.Slug, s.Head.Date, s.Head.Title, s.Head.Source, s.Head.SourceURL, s.Summary} {
 		e.str(text)
 	}
@@ -140,6 +145,7 @@ func (e *stateEncoder) summary(k scope.Keyed[scope.Summary]) {
 		e.int(int64(n))
 	}
 	list(&e.encoder, s.Sectors, func(s scope.SectorSummary) {
+		e.lang(s.Lang)
 		e.str(s.Slug)
 		e.str(s.Title)
 		e.str(s.Summary)
@@ -158,6 +164,7 @@ func (e *stateEncoder) branch(k scope.Keyed[scope.Branch]) {
 	list(&e.encoder, k.Value.Entries, func(entry scope.Entry) {
 		e.str(entry.Path)
 		e.str(entry.Date)
+		list(&e.encoder, entry.Absent, e.lang)
 	})
 }
 
@@ -233,7 +240,7 @@ func (d *stateDecoder) report() Report {
 	r.Branch = d.branch()
 	r.Planned = unlist(&d.decoder, func() Planned { return Planned{Path: d.str(), Reads: d.hash()} })
 	r.Files = unlist(&d.decoder, func() File {
-		return File{Name: d.str(), Draft: d.bool(), Anchors: d.str()}
+		return File{Name: d.str(), Instead: d.str(), Draft: d.bool(), Anchors: d.str()}
 	})
 	r.Resources = unlist(&d.decoder, d.str)
 	r.Linked = unlist(&d.decoder, d.str)
@@ -251,11 +258,13 @@ func (d *stateDecoder) report() Report {
 	r.Offered = unlist(&d.decoder, func() report.Quote {
 		return report.Quote{
 			Report: d.str(), Sector: d.str(), ID: d.str(), Field: d.str(), Value: d.str(), Period: d.period(),
-			Texts: unlist(&d.decoder, d.str),
+			Texts: unlist(&d.decoder, d.str), Absent: unlist(&d.decoder, d.lang),
 		}
 	})
 	return r
 }
+
+func (d *decoder) lang() int { return int(d.int()) }
 
 func (d *stateDecoder) reference() markdown.Reference {
 	return markdown.Reference{Report: d.str(), ID: d.str(), Field: d.str(), Period: d.period(), Pos: d.position()}
@@ -264,6 +273,7 @@ func (d *stateDecoder) reference() markdown.Reference {
 func (d *stateDecoder) summary() scope.Keyed[scope.Summary] {
 	k := scope.Keyed[scope.Summary]{Key: d.hash()}
 	s := &k.Value
+	s.Lang = d.lang()
 	for _, text := range []*string{&s.Head.Slug, &s.Head.Date, &s.Head.Title, &s.Head.Source, &s.Head.SourceURL, &s.Summary} {
 		*text = d.str()
 	}
@@ -275,7 +285,7 @@ func (d *stateDecoder) summary() scope.Keyed[scope.Summary] {
 		*n = int(d.int())
 	}
 	s.Sectors = unlist(&d.decoder, func() scope.SectorSummary {
-		return scope.SectorSummary{Slug: d.str(), Title: d.str(), Summary: d.str()}
+		return scope.SectorSummary{Lang: d.lang(), Slug: d.str(), Title: d.str(), Summary: d.str()}
 	})
 	return k
 }
@@ -286,7 +296,9 @@ func (d *stateDecoder) ref() scope.Ref {
 
 func (d *stateDecoder) branch() scope.Keyed[scope.Branch] {
 	return scope.Keyed[scope.Branch]{Key: d.hash(), Value: scope.Branch{
-		Entries: unlist(&d.decoder, func() scope.Entry { return scope.Entry{Path: d.str(), Date: d.str()} }),
+		Entries: unlist(&d.decoder, func() scope.Entry {
+			return scope.Entry{Path: d.str(), Date: d.str(), Absent: unlist(&d.decoder, d.lang)}
+		}),
 	}}
 }
 

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"strings"
 
 	"duibiao/internal/diag"
@@ -35,7 +36,7 @@ func findDeadAnchors(in *Input) diag.List {
 		if known[link.File][link.Fragment] {
 			continue
 		}
-		d := diag.Diagnostic{Pos: l.Pos, Message: sayNoAnchor.With(link.File, link.Fragment)}
+		d := diag.Diagnostic{Pos: l.Pos, Message: sayNoAnchor.With(cmp.Or(target.Instead, link.File), link.Fragment)}
 		if len(diags) < mostHints {
 			d.Hint = diag.DidYouMean(link.Fragment, strings.Split(target.Anchors, "\n"))
 		}

@@ -68,21 +68,31 @@ type Files struct {
 // File is an article as links see it.
 type File struct {
 	Draft   bool   // left out of the site
+	Instead string // the original's file, if its page stands for this one; what follows is of that
 	Broken  bool   // so mistaken that its anchors are not known
 	Anchors string // of headings and metrics, a line each: a site has many, and looks at few
 }
 
-// NewFiles collects what links can lead to in a folder.
-func NewFiles(articles []*report.Article, drafts map[string]bool, resources []string) Files {
+// NewFiles collects what links can lead to in a folder: instead of translations that are not
+// published, to the originals.
+func NewFiles(articles []*report.Article, drafts map[string]bool, instead map[string]string, resources []string) Files {
 	f := Files{map[string]File{}, map[string]bool{}}
 	for _, a := range articles {
-		f.Articles[a.File] = File{drafts[a.File], a.Broken || a.Document == nil, anchors(a)}
+		f.Articles[a.File] = File{Draft: drafts[a.File], Broken: a.Broken || a.Document == nil, Anchors: anchors(a)}
+	}
+	for translation, original := range instead {
+		file := f.Articles[original]
+		file.Instead = original
+		f.Articles[translation] = file
 	}
 	for _, r := range resources {
 		f.Resources[r] = true
 	}
 	return f
 }
+
+// IsPublished reports whether the article has a page of its own.
+func (f File) IsPublished() bool { return !f.Draft && f.Instead == "" }
 
 // IsCross reports whether a link leads from one report to another.
 func IsCross(from *report.Article, link report.Link) bool {

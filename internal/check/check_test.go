@@ -123,7 +123,7 @@ func input(t *testing.T, archive *txtar.Archive) (*check.Input, map[string]*mark
 	}
 	return &check.Input{
 		Config: cfg, Articles: articles, Report: folder.Report,
-		Files:        check.NewFiles(articles, folder.Drafts, resources),
+		Files:        check.NewFiles(articles, folder.Drafts, folder.Instead, resources),
 		Published:    list,
 		Untranslated: folder.Untranslated,
 	}, sitetest.Outlines(t, fsys, cfg, articles)

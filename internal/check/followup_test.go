@@ -17,7 +17,7 @@ func all(t *testing.T, files string) (mistakes, found diag.List) {
 	folder := report.NewFolder(cfg, articles, nil)
 	found = run(&check.Input{
 		Config: cfg, Articles: articles, Report: folder.Report,
-		Files:        check.NewFiles(articles, folder.Drafts, resources),
+		Files:        check.NewFiles(articles, folder.Drafts, folder.Instead, resources),
 		Untranslated: folder.Untranslated,
 	}, nil)
 	return append(mistakes, folder.Diags...), found

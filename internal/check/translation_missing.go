@@ -18,9 +18,11 @@ default language's file says in summary, source and the metrics' labels, groups 
 notes, every other says in its own words.
 
 While this is an error the site waits for the translator. As a warning, or off, it
-does not: an article that is not wholly translated is left out in every language, as
-a draft is, and the report as a whole if its index file is not. Links to it then lead
-to a draft. No figure is published whose label or note a reader would miss.
+does not, and an article is in a language whole or not at all: one that is not wholly
+translated has no page, embed or feed entry there. Overview and home page list its
+metrics in the words of the original, say "Chinese only" and lead to the original, as
+links and references of other texts do. Without its index file in a language a report
+is listed likewise, with all of its articles.
 
 	[check]
 	translation-missing = "warning"
@@ -32,15 +34,16 @@ out. Headings, lists and tables that a translation lacks are structure-parity's.
 每篇文章在站点的每种语言里都要有一个文件，并有标题；默认语言的文件在摘要、数据来源，
 以及指标的名称、小标题和说明里写了的，其他语言也都要写。
 
-级别是错误时，站点等译文完成。设为警告或 off 则不等：没有译完的文章在各种语言里都不发布，
-与草稿一样；index 文件没有译完，整篇报告都不发布，指向它们的链接也就指向了草稿。
-缺名称或说明的数字不会发布，以免读者误解。
+级别是错误时，站点等译文完成。设为警告或 off 则不等；一篇文章在一种语言里要么完整，
+要么没有：没有译完的，在那种语言里没有页面、嵌入页和订阅条目，报告页和首页用原文列出
+它的指标，注明“仅有中文版”，链接到原文；其他文章指向它的链接和引用也通到原文。
+index 文件没有译完的报告，连同其中的文章，也这样列出。
 
 	[check]
 	translation-missing = "warning"
 
 不用汉字的语言里，一段文字大部分是汉字，也算没有翻译；这一项只在允许读正文时检查，
-也不会使文章不发布。译文缺标题、列表和表格，由 structure-parity 检查。`},
+也不会使文章没有页面。译文缺标题、列表和表格，由 structure-parity 检查。`},
 	Report: func(in *Input) diag.List { return slices.Clone(in.Untranslated) },
 	Work:   leftInChinese,
 }

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"encoding/binary"
 	"fmt"
 	"iter"
@@ -62,7 +63,7 @@ func (in *Input) Works() []*Work {
 			list = append(list, w)
 		}
 		w.Articles = append(w.Articles, a)
-		if !a.Broken && a.Document != nil && !in.Files.Articles[a.File].Draft {
+		if !a.Broken && a.Document != nil && in.Files.Articles[a.File].IsPublished() {
 			w.published = append(w.published, a)
 		}
 	}
@@ -146,7 +147,7 @@ func appendText(b []byte, text string) []byte {
 // place names a place in an article by the number of its heading, if it is one. Of another
 // report the headings are not known here.
 func (in *Input) place(link report.Link) string {
-	a := in.article(link.File)
+	a := in.article(cmp.Or(in.Files.Articles[link.File].Instead, link.File))
 	if a == nil || a.Document == nil {
 		return ""
 	}

@@ -79,7 +79,7 @@ func keysOf(t *testing.T, files string, key uint64) map[string]uint64 {
 	fsys := sitetest.FS("", files)
 	cfg, articles, _, _ := sitetest.Load(t, fsys)
 	folder := report.NewFolder(cfg, articles, nil)
-	in := &check.Input{Config: cfg, Articles: articles, Report: folder.Report, Files: check.NewFiles(articles, folder.Drafts, nil), Key: key}
+	in := &check.Input{Config: cfg, Articles: articles, Report: folder.Report, Files: check.NewFiles(articles, folder.Drafts, folder.Instead, nil), Key: key}
 	keys := map[string]uint64{}
 	for _, w := range in.Works() {
 		keys[w.Articles[0].Slug] = w.Key

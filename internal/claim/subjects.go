@@ -41,7 +41,8 @@ func subjectsOf(r *report.Report, lang int, language prose.Language) *subjects {
 		c.near = append(wordsIn(s.Texts[lang].Title, language), c.place...)
 		c.nearby = strings.Join(c.near, " ")
 		for _, m := range s.Metrics {
-			if (m.Actual != nil || m.Target != nil) && m.Unit() != quantity.RatioUnit { // of which prose reads no figures
+			named := m.Words[lang].Label != "" // or its article is in another language alone
+			if named && (m.Actual != nil || m.Target != nil) && m.Unit() != quantity.RatioUnit { // of which prose reads no figures
 				c.add(m)
 			}
 		}

@@ -221,7 +221,7 @@ func (l *lister) entry(name string, e fs.DirEntry, f *Folder) error {
 }
 
 func (l *lister) report(name, slug string) {
-	if !front.SlugPattern.MatchString(slug) {
+	if !front.IsSlug(slug) {
 		l.error(name, ruleSlug, sayBadFolder.With(slug))
 		return
 	}
@@ -275,7 +275,7 @@ func (l *lister) article(e Entry, f *Folder) {
 			Message: sayNoLanguage.With(code),
 			Hint:    adviceLanguages.With(diag.Listed(l.cfg.Codes())),
 		})
-	case !front.SlugPattern.MatchString(slug):
+	case !front.IsSlug(slug):
 		l.error(e.Name, ruleSlug, sayBadName.With(slug))
 	default:
 		f.Articles = append(f.Articles, e)

@@ -22,7 +22,7 @@ func FrontMatter(fsys fs.FS) (diag.List, error) {
 	for _, name := range names {
 		folder, slug, _, ok := report.SplitFile(name)
 		info, err := fs.Stat(fsys, name)
-		if !ok || err != nil || !info.Mode().IsRegular() || !front.SlugPattern.MatchString(folder) || !front.SlugPattern.MatchString(slug) {
+		if !ok || err != nil || !info.Mode().IsRegular() || !front.IsSlug(folder) || !front.IsSlug(slug) {
 			continue
 		}
 		text, err := fs.ReadFile(fsys, name)

@@ -43,26 +43,39 @@ func invalid(text []byte) int {
 // firstControl returns the offset of the first control character of a text in UTF-8, or
 // -1. Tabs and the ends of lines are none.
 func firstControl(text []byte) int {
-	for i := 0; i < len(text); i++ {
+	for i := 0; i < len(text); i += 8 {
 		if i+8 <= len(text) && isHarmless(binary.LittleEndian.Uint64(text[i:])) {
-			i += 7 // nearly all
-			continue
+			continue // nearly all
 		}
-		switch c := text[i]; {
-		case c == '\t' || c == '\n' || c == '\r':
-		case c < ' ' || c == 0x7f:
-			return i
-		case c == 0xc2 && i+1 < len(text) && text[i+1] < 0xa0: // U+0080 to U+009F
-			return i
+		for j := i; j < min(i+8, len(text)); j++ {
+			if isControl(text[j:]) {
+				return j
+			}
 		}
 	}
 	return -1
 }
 
-// isHarmless reports whether none of eight bytes is below a space, DEL or 0xC2, with one of
-// which every control character begins.
+// isControl reports whether a text in UTF-8 begins with a control character that is no tab
+// and ends no line.
+func isControl(text []byte) bool {
+	switch c := text[0]; {
+	case c == '\t' || c == '\n' || c == '\r':
+		return false
+	case c == 0xc2: // U+0080 to U+009F
+		return len(text) > 1 && text[1] < 0xa0
+	default:
+		return c < ' ' || c == 0x7f
+	}
+}
+
+// isHarmless reports whether none of eight bytes is below a space, but for the end of a
+// line, DEL or 0xC2, with one of which every control character begins.
 func isHarmless(word uint64) bool {
 	const ones, tops = 0x0101010101010101, 0x8080808080808080
+	lf := word ^ '\n'*ones
+	ends := ^((lf&^tops + 0x7f*ones) | lf | 0x7f*ones) // the top bit of each byte that ends a line, exactly
+	word |= ends >> 2                                  // which becomes a '*'
 	del, c2 := word^0x7f*ones, word^0xc2*ones
 	return ((word-' '*ones)&^word|(del-ones)&^del|(c2-ones)&^c2)&tops == 0
 }

@@ -33,5 +33,8 @@ func TestSlugPattern(t *testing.T) {
 		if got := SlugPattern.MatchString(slug); got != want {
 			t.Errorf("%q: %t", slug, got)
 		}
+		if got := IsSlug(slug); got != want {
+			t.Errorf("%q: %t", slug, got)
+		}
 	}
 }

@@ -19,7 +19,7 @@ func articlePage() Kind {
 		Article: func(env *Env, a *scope.Keyed[scope.Article]) []Output {
 			s := &a.Value.Sector.Value
 			path := address.Article(env.Settings.Code(s.Lang), s.Head.Value.Slug, s.Slug)
-			return []Output{of(env, path, a, writeArticle).Listed(s.Date)}
+			return []Output{of(env, path, a, writeArticle).Listed(s.Date, a.Value.Absent...)}
 		},
 	}
 }
@@ -59,11 +59,11 @@ func writeArticle(env *Env, w io.Writer, a *scope.Article) error {
 	p := env.at(s.Lang, address.Article(env.Settings.Code(s.Lang), h.Slug, s.Slug))
 	at := Spot{Lang: s.Lang, Report: h.Slug, Sector: s.Slug, Metrics: len(s.Metrics)}
 	snippets := p.snippets(h)
-	groups := p.groups(s, "_group-", func(v *metricView) { p.addTools(v, snippets) })
+	groups := p.groups(s, "_group-", snippets.addLinks)
 	groups = p.addWithdrawn(groups, s, func(v *metricView) { v.Label.Grouped = true })
 	return articleTemplate().Write(w, env.sets, &framed[articleMain]{
 		Layout: p.layout(subject{
-			title: s.Title, summary: s.Summary, within: h.Title, kind: "article", spot: at,
+			title: s.Title, summary: s.Summary, within: h.Title, kind: "article", spot: at, absent: a.Absent,
 			crumbs: []link{{p.words().Page.Home, p.home()}, {h.Title, p.overview(h.Slug)}, {Text: s.Title}},
 		}),
 		Main: articleMain{

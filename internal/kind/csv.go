@@ -24,9 +24,10 @@ func writeReportCSV(env *Env, w io.Writer, t *tables) error {
 	}
 	var row csvLine
 	for _, versions := range sheets(t) {
+		row.in = areIn(versions)
 		for i := range versions[0].Metrics {
-			row = appendRow(row[:0], t.Report, metricOf(versions, i))
-			if err := c.Write(row); err != nil {
+			row.metric(t.Report, metricOf(versions, i))
+			if err := c.Write(row.cells); err != nil {
 				return err
 			}
 		}
@@ -59,49 +60,60 @@ func csvHeader(languages []scope.Language) []string {
 
 // csvLine is a line of a CSV file. Its columns are of two types: numbers, which this program
 // writes, and texts, which people do, and which a spreadsheet must not take for formulas.
-type csvLine []string
+type csvLine struct {
+	cells []string
+	in    []bool // by language: whether the metric is in it
+}
 
-func (l *csvLine) text(text string) { *l = append(*l, formula.Defused(text)) }
+func (l *csvLine) text(text string) { l.word(formula.Defused(text)) }
 
-func (l *csvLine) exact(number string) { *l = append(*l, number) }
+func (l *csvLine) exact(number string) { l.word(number) }
 
 // word writes a text that this program chose, which begins with a letter or a digit.
-func (l *csvLine) word(text string) { *l = append(*l, text) }
+func (l *csvLine) word(text string) { l.cells = append(l.cells, text) }
 
 func (l *csvLine) number(n int) { l.exact(strconv.Itoa(n)) }
 
 // empty leaves columns empty.
-func (l *csvLine) empty(columns int) { *l = append(*l, make([]string, columns)...) }
+func (l *csvLine) empty(columns int) { l.cells = append(l.cells, make([]string, columns)...) }
 
-// texts writes a text in every language.
-func (l *csvLine) texts(m []*scope.Metric, text func(*scope.Metric) string) {
-	for _, version := range m {
-		l.text(text(version))
+// texts writes a text in every language, given by its index; nothing in one that the
+// metric is not in.
+func (l *csvLine) texts(text func(lang int) string) {
+	for lang, in := range l.in {
+		if in {
+			l.text(text(lang))
+		} else {
+			l.empty(1)
+		}
 	}
 }
 
-// appendRow appends the line of a metric, given in every language.
-func appendRow(row csvLine, report string, m []*scope.Metric) csvLine {
+// metric makes the line that of a metric, given in every language.
+func (row *csvLine) metric(report string, m []*scope.Metric) {
+	row.cells = row.cells[:0]
+	texts := func(text func(*scope.Metric) string) {
+		row.texts(func(lang int) string { return text(m[lang]) })
+	}
 	row.number(dataVersion)
 	row.text(report)
 	row.text(m[0].Sector)
 	row.text(m[0].ID)
-	row.texts(m, func(m *scope.Metric) string { return m.Label })
+	texts(func(m *scope.Metric) string { return m.Label })
 	row.word(m[0].Kind.String())
 	row.word(m[0].Direction.String())
-	row.texts(m, unit)
+	texts(unit)
 	for _, of := range []func(*scope.Metric) *scope.Stated{
 		func(m *scope.Metric) *scope.Stated { return &m.Actual },
 		func(m *scope.Metric) *scope.Stated { return &m.Target },
 	} {
 		row.figure(of(m[0]))
-		row.texts(m, func(m *scope.Metric) string { return of(m).Said() })
+		texts(func(m *scope.Metric) string { return of(m).Said() })
 	}
 	row.comparison(&m[0].Comparison)
-	row.texts(m, func(m *scope.Metric) string { return m.Group })
-	row.texts(m, func(m *scope.Metric) string { return m.Note })
+	texts(func(m *scope.Metric) string { return m.Group })
+	texts(func(m *scope.Metric) string { return m.Note })
 	row.text(lastCorrection(m[0]))
-	return row
 }
 
 // unit returns the word for the unit of a metric's figures.

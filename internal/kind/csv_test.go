@@ -19,7 +19,9 @@ func TestTextColumnsAreDefused(t *testing.T) {
 		Corrections: []scope.Correction{{Date: evil}},
 	}
 	languages := []scope.Language{{Code: "zh"}, {Code: "en"}}
-	header, row := csvHeader(languages), appendRow(nil, evil, []*scope.Metric{m, m})
+	line := csvLine{in: []bool{true, true}}
+	line.metric(evil, []*scope.Metric{m, m})
+	header, row := csvHeader(languages), line.cells
 	if len(header) != len(row) {
 		t.Fatalf("%d columns, %d names", len(row), len(header))
 	}

@@ -91,8 +91,8 @@ func articleData() Kind {
 // writeReportJSON writes all metrics of a report in every language.
 func writeReportJSON(env *Env, w io.Writer, t *tables) error {
 	d := newDataWriter(w)
-	for _, l := range env.Settings.Languages {
-		d.codes = append(d.codes, l.Code)
+	for lang, l := range env.Settings.Languages {
+		d.codes, d.in = append(d.codes, l.Code), append(d.in, t.Sheets[lang].Value.Lang == lang)
 	}
 	versions := sheets(t)
 	h := &t.Sheets[0].Value.Head.Value
@@ -105,6 +105,7 @@ func writeReportJSON(env *Env, w io.Writer, t *tables) error {
 	d.key("metrics")
 	d.open('[')
 	for _, v := range versions {
+		d.in = areIn(v)
 		for i := range v[0].Metrics {
 			d.metric(metricOf(v, i))
 		}
@@ -152,6 +153,15 @@ func sheets(t *tables) [][]*scope.Sector {
 		}
 	}
 	return versions
+}
+
+// areIn reports of a sector, given for every language, in which of them it is.
+func areIn(versions []*scope.Sector) []bool {
+	in := make([]bool, len(versions))
+	for lang, s := range versions {
+		in[lang] = s.Lang == lang
+	}
+	return in
 }
 
 // metricOf returns the i-th metric of a sector in every language.

@@ -106,7 +106,7 @@ func TestArticleJSONIsInOneLanguage(t *testing.T) {
 	want := `{"version":2,"report":"r","sector":"sector","language":"en","title":"A","summary":"Summary","date":"2025-02-10",` +
 		`"url":"https://example.org/a&b/en/r/sector.html","actual_period":"2024","actual_interval":"2024-01-01/P1Y","target_period":"2025","target_interval":"2025-01-01/P1Y","metrics":[` +
 		`{"id":"m0","label":"Metric, \"0\" <&>","kind":"flow","direction":"up",` +
-		`"actual":{"period":"2024","interval":"2024-01-01/P1Y","value":1,"bound":"exactly","unit":"","text":"1"},"target":null,"comparison":null}]}` + "\n"
+		`"actual":{"period":"2024","interval":"2024-01-01/P1Y","value":1,"bound":"exactly","unit":"","text":"1"},"target":null,"comparison":null,"verdict":null}]}` + "\n"
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("mismatch (-want +got):\n%s", diff)
 	}

@@ -79,7 +79,22 @@ func (d *dataWriter) point(points [][]scope.Point, i int) {
 	d.close('}')
 }
 
-// verdict writes what became of a target. The gap is the result less the target's number.
+// answer writes the verdict that says most of a metric, and of which period. The data of an
+// article have no more of the other periods: all of them are in those of its report, once
+// for all languages.
+func (d *dataWriter) answer(m *scope.Metric) {
+	p, ok := m.Answered()
+	if !ok {
+		d.null("verdict")
+		return
+	}
+	d.key("verdict")
+	d.open('{')
+	d.period("", p.Period)
+	d.outcome(&p.Verdict)
+}
+
+// verdict writes what became of a target.
 func (d *dataWriter) verdict(v *scope.Verdict) {
 	if !v.Known {
 		d.null("verdict")
@@ -87,6 +102,11 @@ func (d *dataWriter) verdict(v *scope.Verdict) {
 	}
 	d.key("verdict")
 	d.open('{')
+	d.outcome(v)
+}
+
+// outcome writes the rest of a verdict. The gap is the result less the target's number.
+func (d *dataWriter) outcome(v *scope.Verdict) {
 	d.text("state", v.Outcome.String())
 	d.textOrNull("reason", v.Reason.String())
 	d.exact("gap", v.Gap.Value)
@@ -127,8 +147,9 @@ func writeSeriesCSV(env *Env, w io.Writer, t *tables) error {
 		return err
 	}
 	for _, versions := range sheets(t) {
+		in := areIn(versions)
 		for i := range versions[0].Metrics {
-			if err := writeSeriesRows(c, t.Report, metricOf(versions, i)); err != nil {
+			if err := writeSeriesRows(c, t.Report, metricOf(versions, i), in); err != nil {
 				return err
 			}
 		}
@@ -154,7 +175,7 @@ func seriesHeader(languages []scope.Language) []string {
 	return append(row, "corrected")
 }
 
-func writeSeriesRows(c *csv.Writer, name string, m []*scope.Metric) error {
+func writeSeriesRows(c *csv.Writer, name string, m []*scope.Metric, in []bool) error {
 	points := pointsOf(m)
 	for i := range points[0] {
 		for part := range published.Parts() {
@@ -162,7 +183,9 @@ func writeSeriesRows(c *csv.Writer, name string, m []*scope.Metric) error {
 			if !points[0][i].Figure(side).IsSaid() {
 				continue
 			}
-			if err := c.Write(seriesRowOf(name, m, points, i, side)); err != nil {
+			row := csvLine{make([]string, 0, seriesColumns), in}
+			row.side(name, m, points, i, side)
+			if err := c.Write(row.cells); err != nil {
 				return err
 			}
 		}
@@ -170,21 +193,21 @@ func writeSeriesRows(c *csv.Writer, name string, m []*scope.Metric) error {
 	return nil
 }
 
-// seriesRowOf returns the line of one side of the i-th point of a metric. The verdict stands
-// in the line of the target.
-func seriesRowOf(name string, m []*scope.Metric, points [][]scope.Point, i int, side published.Part) []string {
+// seriesColumns is about how many columns a line of the file of all periods has.
+const seriesColumns = 40
+
+// side makes the line that of one side of the i-th point of a metric. The verdict stands in
+// the line of the target.
+func (row *csvLine) side(name string, m []*scope.Metric, points [][]scope.Point, i int, side published.Part) {
 	p := &points[0][i]
-	row := make(csvLine, 0, 40)
 	texts := func(text func(*scope.Point) string) {
-		for lang := range points {
-			row.text(text(&points[lang][i]))
-		}
+		row.texts(func(lang int) string { return text(&points[lang][i]) })
 	}
 	row.number(dataVersion)
 	row.text(name)
 	row.text(m[0].Sector)
 	row.text(m[0].ID)
-	row.texts(m, func(m *scope.Metric) string { return m.Label })
+	row.texts(func(lang int) string { return m[lang].Label })
 	row.word(side.String())
 	row.figure(p.Figure(side))
 	texts(func(p *scope.Point) string { return p.Figure(side).Unit })
@@ -203,7 +226,6 @@ func seriesRowOf(name string, m []*scope.Metric, points [][]scope.Point, i int, 
 	texts(func(p *scope.Point) string { return p.Note })
 	texts(func(p *scope.Point) string { return p.Source })
 	row.text(m[0].Corrected(p, side))
-	return row
 }
 
 func gapBound(g *scope.Gap) string {

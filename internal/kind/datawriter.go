@@ -13,6 +13,7 @@ import (
 type dataWriter struct {
 	jsonText
 	codes   []string // of the languages, by which words are written; none for those of one language
+	in      []bool   // by language: whether what is written is in it
 	periods periodTexts
 }
 
@@ -32,7 +33,7 @@ func (d *dataWriter) end(w io.Writer) error {
 	return err
 }
 
-// words writes a word, or what it is in each language.
+// words writes a word, or what it is in each language that has it.
 func (d *dataWriter) words(name string, word func(lang int) string) {
 	if d.codes == nil {
 		d.text(name, word(0))
@@ -41,7 +42,9 @@ func (d *dataWriter) words(name string, word func(lang int) string) {
 	d.key(name)
 	d.open('{')
 	for i, code := range d.codes {
-		d.text(code, word(i))
+		if d.in[i] {
+			d.text(code, word(i))
+		}
 	}
 	d.close('}')
 }
@@ -74,7 +77,11 @@ func (d *dataWriter) metric(m []*scope.Metric) {
 	actual := d.figure("actual", m, func(m *scope.Metric) *scope.Stated { return &m.Actual })
 	target := d.figure("target", m, func(m *scope.Metric) *scope.Stated { return &m.Target })
 	d.comparison(&m[0].Comparison)
-	d.series(m, actual, target)
+	if d.codes != nil {
+		d.series(m, actual, target)
+	} else {
+		d.answer(m[0])
+	}
 	d.corrections(m)
 	d.close('}')
 }
@@ -182,6 +189,7 @@ func (d *dataWriter) corrections(m []*scope.Metric) {
 func (d *dataWriter) withdrawn(sectors [][]*scope.Sector) {
 	open := false
 	for _, versions := range sectors {
+		d.in = areIn(versions)
 		for i := range versions[0].Withdrawn {
 			if !open {
 				d.key("withdrawn")

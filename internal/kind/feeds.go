@@ -316,7 +316,7 @@ func writeAtom(env *Env, w io.Writer, n *newestArticles) error {
 			Link: atomLink{"alternate", "text/html", e.url}, Category: atomCategory{e.report}, Content: atomContent{"html", string(appendXML(nil, e.content))},
 		})
 	}
-	text, err := xml.MarshalIndent(feed, "", " ")
+	text, err := xml.Marshal(feed)
 	if err != nil {
 		return err
 	}
@@ -375,6 +375,5 @@ func writeJSONFeed(env *Env, w io.Writer, n *newestArticles) error {
 	}
 	encoder := json.NewEncoder(w)
 	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", " ")
 	return encoder.Encode(feed)
 }

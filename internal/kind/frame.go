@@ -38,14 +38,14 @@ type header struct {
 	SiteTitle      string         `zh:"站名" en:"The title of the site"`
 	Home           string         `zh:"首页的链接" en:"The link to the home page"`
 	LanguagesLabel string         `zh:"语言导航的名称，供读屏软件使用" en:"The name of the choice of languages, for screen readers"`
-	Languages      []languageLink `zh:"本页的各种语言，包括本页自己" en:"The page in every language, this one among them"`
+	Languages      []languageLink `zh:"本页的各种语言，包括本页自己；没有本页的语言，是其报告页或首页" en:"The page in every language, this one among them; in one that it is not in, the page of its report or the home page"`
 	CrumbsLabel    string         `zh:"当前位置导航的名称，供读屏软件使用" en:"The name of the breadcrumb, for screen readers"`
 	Crumbs         []link         `zh:"从首页到本页的路径；最后一项是本页，没有链接" en:"The way from the home page; the last is this page and has no link"`
 }
 
-// languageLink leads to the same page in a language.
+// languageLink leads to the same page in a language, or to what there is in its place.
 type languageLink struct {
-	Name    string `zh:"语言的名称，用该语言书写" en:"The name of the language, in that language"`
+	Name    string `zh:"语言的名称，用该语言书写；不是本页的，说明是哪一页" en:"The name of the language, in that language, and what it leads to if that is not this page"`
 	Tag     string `zh:"语言的 BCP 47 标签" en:"Its BCP 47 tag"`
 	Href    string `zh:"该语言页面的链接" en:"The link to the page in it"`
 	Current bool   `zh:"是否就是本页的语言" en:"Whether it is the language of this page"`
@@ -90,6 +90,7 @@ type contents struct {
 // entry is a part of a page, with the parts below it.
 type entry struct {
 	link
+	Lang    string `zh:"文字的语言与页面不同时，它的 BCP 47 标签；否则为空" en:"The BCP 47 tag of the text’s language, if it is not that of the page; else empty"`
 	Entries []link `zh:"其下各部分的链接" en:"Links to the parts below it"`
 }
 
@@ -114,6 +115,7 @@ type subject struct {
 	kind           string // for Open Graph: website or article
 	spot           Spot
 	crumbs         []link
+	absent         []scope.Absence
 }
 
 func (p *place) language() *scope.Language { return &p.Settings.Languages[p.lang] }
@@ -180,8 +182,9 @@ func (p *place) header(s subject) header {
 		CrumbsLabel:    p.words().Page.Breadcrumb,
 		Crumbs:         s.crumbs,
 	}
-	for i, l := range p.Settings.Languages {
-		h.Languages = append(h.Languages, languageLink{l.Name, l.Tag, p.to(address.In(l.Code, p.path)), i == p.lang})
+	for lang, l := range p.Settings.Languages {
+		name, path := p.other(lang, &s)
+		h.Languages = append(h.Languages, languageLink{name, l.Tag, p.to(path), lang == p.lang})
 	}
 	return h
 }

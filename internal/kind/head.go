@@ -2,8 +2,9 @@ package kind
 
 import (
 	"cmp"
+	"slices"
 
-	"duibiao/internal/address"
+	"duibiao/internal/scope"
 	"duibiao/internal/words"
 )
 
@@ -46,7 +47,7 @@ func (p *place) head(s subject) head {
 	h.Title = p.title(s)
 	h.Description = cmp.Or(s.summary, s.title)
 	h.Canonical = p.url(p.path)
-	h.Alternates = p.alternates()
+	h.Alternates = p.alternates(scope.Langs(s.absent))
 	h.Metas = p.openGraph(s, &h)
 	for _, l := range p.links(s.spot) {
 		if l.Rel != "" {
@@ -85,19 +86,18 @@ func (p *place) headOf(address func(path string) string) head {
 	return h
 }
 
-// alternates names a page in all languages, itself among them, and in the default
-// language for readers of others, as the sitemap does. Search engines want whole
+// alternates names the editions of a page, as the sitemap does. Search engines want whole
 // addresses; a site without one has links, for whoever follows them.
-func (p *place) alternates() []alternate {
+func (p *place) alternates(absent []int) []alternate {
 	href := p.url
 	if p.Settings.BaseURL == "" {
 		href = p.to
 	}
 	list := make([]alternate, 0, len(p.Settings.Languages)+1)
-	for _, l := range p.Settings.Languages {
-		list = append(list, alternate{l.Tag, href(address.In(l.Code, p.path))})
+	for tag, path := range p.editions(p.path, absent) {
+		list = append(list, alternate{tag, href(path)})
 	}
-	return append(list, alternate{"x-default", href(address.In(p.Settings.Code(p.Settings.Default), p.path))})
+	return list
 }
 
 // openGraph is what is shown where the page is shared: https://ogp.me
@@ -114,8 +114,9 @@ func (p *place) openGraph(s subject, h *head) []meta {
 	add("og:url", h.Canonical)
 	add("og:site_name", p.siteTitle())
 	add("og:locale", p.words().Locale)
-	for i, book := range p.books {
-		if i != p.lang {
+	absent := scope.Langs(s.absent)
+	for lang, book := range p.books {
+		if lang != p.lang && !slices.Contains(absent, lang) {
 			add("og:locale:alternate", book.Locale)
 		}
 	}

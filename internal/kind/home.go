@@ -43,6 +43,7 @@ type homeMain struct {
 // homeReport is a report on the home page.
 type homeReport struct {
 	link
+	Foreign foreign      `zh:"报告只有原文的语言时才有" en:"Only if the report is in the language of the original alone"`
 	Title   string       `zh:"报告的标题" en:"The title of the report"`
 	Summary string       `zh:"报告的概要；没有则为空" en:"The summary of the report; empty if there is none"`
 	Answer  string       `zh:"报告所讲时期的目标结果如何，一句话；没有目标则为空" en:"What became of the targets of the report’s period, in a sentence; empty if there were none"`
@@ -53,7 +54,8 @@ type homeReport struct {
 // homeSector is a sector of a report on the home page.
 type homeSector struct {
 	link
-	Summary string `zh:"领域的概要；没有则为空" en:"The summary of the sector; empty if there is none"`
+	Foreign foreign `zh:"领域只有原文的语言、报告却不是时才有" en:"Only if the sector is in the language of the original alone, and the report is not"`
+	Summary string  `zh:"领域的概要；没有则为空" en:"The summary of the sector; empty if there is none"`
 }
 
 func writeHome(env *Env, w io.Writer, list *homeList) error {
@@ -68,9 +70,13 @@ func writeHome(env *Env, w io.Writer, list *homeList) error {
 	})
 }
 
-func (p *place) homeReport(s *scope.Summary) homeReport {
+// homeReport returns a report. One that is not in the language of the page is told in that
+// of the original, where its links lead.
+func (page *place) homeReport(s *scope.Summary) homeReport {
+	p := page.in(s.Lang)
 	facts := append(p.periods(&s.Head, s.Head.Date), count(p.words().Page.Sectors, len(s.Sectors)))
 	h := homeReport{
+		Foreign: page.foreign(s.Lang),
 		link:    link{s.Head.Title, p.overview(s.Head.Slug)},
 		Title:   s.Head.Title,
 		Summary: s.Summary,
@@ -78,7 +84,8 @@ func (p *place) homeReport(s *scope.Summary) homeReport {
 		Facts:   append(facts, p.counts(s.Counts)...),
 	}
 	for _, sec := range s.Sectors {
-		h.Sectors = append(h.Sectors, homeSector{link{sec.Title, p.article(s.Head.Slug, sec.Slug)}, sec.Summary})
+		article := p.in(sec.Lang).article(s.Head.Slug, sec.Slug)
+		h.Sectors = append(h.Sectors, homeSector{link{sec.Title, article}, p.foreign(sec.Lang), sec.Summary})
 	}
 	return h
 }

@@ -110,9 +110,9 @@ func (o *Output) Key() uint64 { return o.key() }
 func (o *Output) Write(w io.Writer) error { return o.write(w) }
 
 // Listed returns the output as a page of a date, which may be empty, that sitemap and
-// search list.
-func (o Output) Listed(date string) Output {
-	o.Entry = &scope.Entry{Path: o.Path, Date: date}
+// search list, and which is not in some languages.
+func (o Output) Listed(date string, absent ...scope.Absence) Output {
+	o.Entry = &scope.Entry{Path: o.Path, Date: date, Absent: scope.Langs(absent)}
 	return o
 }
 

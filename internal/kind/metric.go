@@ -40,14 +40,13 @@ type metricView struct {
 	Corrections []correctionView `zh:"已作的更正，按日期" en:"The corrections that were made, by date"`
 	Corrected   correctedView    `zh:"在报告页上代替更正，是指向文章的链接" en:"In place of the corrections, on the page of a report: a link to the article"`
 
-	HasTools bool  `zh:"是否有链接和嵌入代码" en:"Whether there are a link and code to embed"`
-	Tools    tools `zh:"链接和嵌入代码；HasTools 为“是”才有" en:"The link and the code to embed; only if HasTools is yes"`
+	Snippet snippet `zh:"嵌入这个指标的代码；文章页才有" en:"The code that embeds the metric, on the page of an article"`
 }
 
 // label is the name of a metric, as a heading.
 type label struct {
 	Text    string `zh:"指标的名称" en:"The name of the metric"`
-	Href    string `zh:"文章中这个指标的链接，报告页才有；其他页面为空" en:"The link to the metric in its article, on the page of a report; else empty"`
+	Href    string `zh:"这个指标的链接：在文章页上就是它自己，在报告页上通往文章；其他页面为空" en:"The link to the metric: to itself in an article, from the page of a report to its article; else empty"`
 	Alone   bool   `zh:"是否整页只有这一个指标" en:"Whether the metric is the whole page"`
 	Grouped bool   `zh:"是否在组的标题之下" en:"Whether it stands under the heading of a group"`
 }
@@ -59,14 +58,6 @@ type figureView struct {
 	Text  string `zh:"数字，带单位和限定" en:"The figure with its unit and bound"`
 	Long  bool   `zh:"在小屏幕上是否放不进一行" en:"Whether it is too long for a line on a small screen"`
 	Badge string `zh:"数字确定到什么程度，如“初步核算”；没有说明则为空" en:"How final it is, such as Preliminary; empty if nothing is said of it"`
-}
-
-// tools are what a reader can do with a metric.
-type tools struct {
-	Link      string  `zh:"链接的文字" en:"The text of the link"`
-	LinkLabel string  `zh:"同上，但说明是哪个指标，供读屏软件使用" en:"The same with the name of the metric, for screen readers"`
-	Href      string  `zh:"这个指标的链接" en:"The link to the metric"`
-	Snippet   snippet `zh:"嵌入这个指标的代码" en:"The code that embeds the metric"`
 }
 
 // groups returns the metrics of a sector. The groups' ids begin with prefix; finish
@@ -87,18 +78,6 @@ func (p *place) groups(s *scope.Sector, prefix string, finish func(*metricView))
 		list[len(list)-1].Metrics = views[start : i+1 : i+1]
 	}
 	return list
-}
-
-// addTools gives a metric of an article its tools.
-func (p *place) addTools(v *metricView, s *snippets) {
-	say := &p.words().Metric
-	v.HasTools = true
-	v.Tools = tools{
-		Link:      say.Link,
-		LinkLabel: say.LinkLabel.Fill(words.Slot{Name: "label", Text: v.Label.Text}),
-		Href:      "#" + v.ID,
-		Snippet:   s.metric(v),
-	}
 }
 
 // metric puts into v what all pages show of a metric.

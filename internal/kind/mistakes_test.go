@@ -21,7 +21,7 @@ func TestMistakes(t *testing.T) {
 		{
 			name:  "misspelt field",
 			files: sitetest.Replace(t, templates.FS, "partials/bar.html", "{{.PastFrom}}\" x2", "{{.PastForm}}\" x2"),
-			want:  `templates/partials/bar.html:9:26: there is no field PastForm here (did you mean "PastFrom"?) [template]`,
+			want:  `templates/partials/bar.html:6:40: there is no field PastForm here (did you mean "PastFrom"?) [template]`,
 		}, {
 			name:  "field of a page",
 			files: sitetest.Replace(t, templates.FS, "article.html", ".Pager.Next.Href}}<a", ".Pager.Next.Url}}<a"),

@@ -19,10 +19,13 @@ func overviewPage() Kind {
 		Templates: []page.Definition{overviewTemplate()},
 		Report: func(env *Env, r *scope.Report) []Output {
 			var list []Output
-			for i := range r.Editions {
-				e := &r.Editions[i]
+			for lang := range r.Editions {
+				e := &r.Editions[lang]
+				if e.Lang != lang {
+					continue // the original, for lists
+				}
 				o := made(env, address.Report(env.Settings.Code(e.Lang), r.Slug), e, writeOverview)
-				list = append(list, o.Listed(e.Sheet.Value.Head.Value.Date))
+				list = append(list, o.Listed(e.Sheet.Value.Head.Value.Date, e.Absent...))
 			}
 			return list
 		},
@@ -46,6 +49,7 @@ type overviewMain struct {
 
 // overviewSector is a sector of an overview.
 type overviewSector struct {
+	Foreign   foreign `zh:"领域只有原文的语言时才有" en:"Only if the sector is in the language of the original alone"`
 	ID        string  `zh:"本领域在页面上的 id" en:"The id of the sector on this page"`
 	Anchor    string  `zh:"指向这个 id 的链接" en:"The link to that id"`
 	Title     string  `zh:"领域的标题" en:"The title of the sector"`
@@ -77,7 +81,7 @@ func writeOverview(env *Env, w io.Writer, e *scope.Edition) error {
 	main.Legend = p.legend(h, all)
 	return overviewTemplate().Write(w, env.sets, &framed[overviewMain]{
 		Layout: p.layout(subject{
-			title: h.Title, summary: e.Summary, kind: "website", spot: at,
+			title: h.Title, summary: e.Summary, kind: "website", spot: at, absent: e.Absent,
 			crumbs: []link{{p.words().Page.Home, p.home()}, {Text: h.Title}},
 		}),
 		Main: main,
@@ -99,7 +103,7 @@ func (p *place) overviewContents(sectors []scope.Keyed[scope.Sector]) contents {
 	c.Entries = append(c.Entries, entry{link: link{p.words().Page.Index, "#" + indexID}})
 	for i := range sectors {
 		s := &sectors[i].Value
-		c.Entries = append(c.Entries, entry{link: link{s.Title, "#" + sectorID(s)}})
+		c.Entries = append(c.Entries, entry{link: link{s.Title, "#" + sectorID(s)}, Lang: p.foreign(s.Lang).Lang})
 	}
 	return c
 }
@@ -108,10 +112,14 @@ const indexID = "_index"
 
 func sectorID(s *scope.Sector) string { return "_sector-" + s.Slug }
 
-func (p *place) overviewSector(s *scope.Sector) overviewSector {
+// overviewSector returns a sector. One that is not in the language of the page is told in
+// that of the original, where its links lead.
+func (page *place) overviewSector(s *scope.Sector) overviewSector {
+	p := page.in(s.Lang)
 	article := p.article(s.Head.Value.Slug, s.Slug)
 	return overviewSector{
-		ID: sectorID(s), Anchor: "#" + sectorID(s),
+		Foreign: page.foreign(s.Lang),
+		ID:      sectorID(s), Anchor: "#" + sectorID(s),
 		Title: s.Title, Summary: s.Summary, Href: article,
 		Read:      p.words().Page.Read,
 		ReadLabel: p.words().Page.ReadSector.Fill(words.Slot{Name: "sector", Text: s.Title}),

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"html"
 	"html/template"
+	"strings"
 
 	"duibiao/internal/address"
 	"duibiao/internal/scope"
@@ -20,7 +21,7 @@ const filed = 40
 // that it refers to, and with what only files tell.
 func (p *place) body(b *scope.Body) template.HTML {
 	if len(b.Quotes) == 0 && len(b.Files) == 0 {
-		return template.HTML(b.HTML)
+		return template.HTML(p.detoured(b.HTML, b.Detours))
 	}
 	page := make([]byte, 0, len(b.HTML)+quoted*len(b.Quotes)+filed*len(b.Files))
 	quotes, files, at := b.Quotes, b.Files, 0
@@ -39,7 +40,21 @@ func (p *place) body(b *scope.Body) template.HTML {
 			files = files[1:]
 		}
 	}
-	return template.HTML(append(page, b.HTML[at:]...))
+	return template.HTML(p.detoured(string(append(page, b.HTML[at:]...)), b.Detours))
+}
+
+// detoured leads links whose pages are not in the language of the text to the originals. In
+// the text itself no quotation mark stands as it does in a tag.
+func (p *place) detoured(text string, detours []scope.Detour) string {
+	for _, d := range detours {
+		text = strings.ReplaceAll(text, `<a href="`+d.From+`"`, `<a href="`+d.To+`"`+p.inOriginal())
+	}
+	return text
+}
+
+// inOriginal is the attribute of links that lead to the language of the original.
+func (p *place) inOriginal() string {
+	return ` hreflang="` + html.EscapeString(p.Settings.Languages[p.Settings.Default].Tag) + `"`
 }
 
 // appendFile appends what a text says of a file. With the size of an image a browser
@@ -70,13 +85,22 @@ func (p *place) appendQuote(page []byte, q *scope.Quote) []byte {
 	}
 	page = append(page, `<a class="figure" href="`...)
 	page = append(page, html.EscapeString(p.toMetric(q))...)
-	page = append(page, `">`...)
+	page = append(page, '"')
+	if q.Absent {
+		page = append(page, p.inOriginal()...)
+	}
+	page = append(page, '>')
 	return append(append(page, text...), `</a>`...)
 }
 
-// toMetric returns the link from this page to a metric in its article.
+// toMetric returns the link from this page to a metric in its article, which may be in the
+// language of the original alone.
 func (p *place) toMetric(q *scope.Quote) string {
-	article := address.Article(p.code(), q.Report, q.Sector)
+	code := p.code()
+	if q.Absent {
+		code = p.Settings.Code(p.Settings.Default)
+	}
+	article := address.Article(code, q.Report, q.Sector)
 	if article == p.path {
 		return "#" + q.ID
 	}

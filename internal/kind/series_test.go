@@ -1,6 +1,7 @@
 package kind
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -116,16 +117,15 @@ func TestSeriesOnPages(t *testing.T) {
 
 func TestSeriesInJSON(t *testing.T) {
 	s := sitetest.Site(t, sitetest.FS(promises))
-	got := dataFile(t, s, "en/r/a.json")
-	_, series, _ := strings.Cut(got, `"series":`)
-	series, _, _ = strings.Cut(series, `},{"id":"cpi"`)
+	jobs := &scope.Make(s.Config, s.Reports[0], nil).Articles[1].Value.Sector.Value.Metrics[0].Value
+	got := strings.TrimSuffix(series([]*scope.Metric{jobs}, "en"), "}")
 	year := func(y string) string { return `{"period":"` + y + `","interval":"` + y + `-01-01/P1Y",` }
 	figure := func(y, value, bound, text string) string {
-		return year(y) + `"value":` + value + `,"bound":"` + bound + `","unit":"jobs","text":"` + text + `"}`
+		return year(y) + `"value":` + value + `,"bound":"` + bound + `","unit":{"en":"jobs"},"text":{"en":"` + text + `"}}`
 	}
 	want := `[` +
 		year("2023") + `"actual":` + figure("2023", "12440000", "exactly", "12.44 million jobs") + `,"target":` + figure("2023", "12000000", "about", "about 12 million jobs") +
-		`,"as_of":null,"status":null,"superseded":false,"note":"The whole year.",` +
+		`,"as_of":null,"status":null,"superseded":false,"note":{"en":"The whole year."},` +
 		`"verdict":{"state":"met","reason":"beyond","gap":440000,"gap_bound":"exactly","change":0.036667,"share":null,"time":null,"pace":null}},` +
 		year("2024") + `"actual":` + figure("2024", "12560000", "exactly", "12.56 million jobs") + `,"target":` + figure("2024", "13000000", "at-least", "at least 13 million jobs") +
 		`,"as_of":null,"status":"preliminary","superseded":false,` +
@@ -134,7 +134,19 @@ func TestSeriesInJSON(t *testing.T) {
 		year("2025") + `"actual":` + figure("2025", "6200000", "exactly", "6.2 million jobs") + `,"target":` + figure("2025", "12000000", "at-least", "at least 12 million jobs") +
 		`,"as_of":"2025-06-30","status":null,"superseded":false,` +
 		`"verdict":{"state":"so-far","reason":null,"gap":null,"gap_bound":null,"change":null,"share":0.516667,"time":0.49589,"pace":0.020776}}]`
-	if diff := cmp.Diff(want, series); diff != "" {
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
+}
+
+// The data of an article have the verdict that says most, of all that TestSeriesInJSON has.
+func TestVerdictInArticleJSON(t *testing.T) {
+	s := sitetest.Site(t, sitetest.FS(promises))
+	_, got, _ := strings.Cut(dataFile(t, s, "en/r/a.json"), `"verdict":`)
+	got, _, _ = strings.Cut(got, `},{"id":"cpi"`)
+	want := `{"period":"2025","interval":"2025-01-01/P1Y",` +
+		`"state":"so-far","reason":null,"gap":null,"gap_bound":null,"change":null,"share":0.516667,"time":0.49589,"pace":0.020776}`
+	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("mismatch (-want +got):\n%s", diff)
 	}
 }
@@ -149,21 +161,21 @@ func TestOwnSeriesIsThatOfItsPoints(t *testing.T) {
 		if versions[0].Series != nil {
 			t.Fatalf("%v has points of its own", figures)
 		}
-		copied, written := series(versions), make([]*scope.Metric, len(versions))
+		copied, written := series(versions, "zh", "en"), make([]*scope.Metric, len(versions))
 		for lang := range versions {
 			v := *versions[lang]
 			v.Series = v.Points()
 			written[lang] = &v
 		}
-		if diff := cmp.Diff(series(written), copied); diff != "" {
+		if diff := cmp.Diff(series(written, "zh", "en"), copied); diff != "" {
 			t.Errorf("%v: mismatch (-one by one +copied):\n%s", figures, diff)
 		}
 	}
 }
 
-// series writes a metric in both languages and returns its series.
-func series(m []*scope.Metric) string {
-	d := dataWriter{codes: []string{"zh", "en"}}
+// series writes a metric in some languages and returns its series.
+func series(m []*scope.Metric, codes ...string) string {
+	d := dataWriter{codes: codes, in: slices.Repeat([]bool{true}, len(codes))}
 	d.metric(m)
 	_, text, _ := strings.Cut(string(d.b), `"series":`)
 	return text

@@ -73,8 +73,8 @@ const (
 	xhtmlXMLNS   = `xmlns:xhtml="http://www.w3.org/1999/xhtml"`
 )
 
-// writeSitemap writes the pages of one sitemap. Every language of a page names all of
-// them and itself.
+// writeSitemap writes the pages of one sitemap. Every language of a page names all that it
+// is in, and itself.
 func writeSitemap(env *Env, w io.Writer, part *sitemapPart) error {
 	t := sitemapText{env: env}
 	t.add(xml.Header + "<urlset " + sitemapXMLNS + " " + xhtmlXMLNS + ">\n")
@@ -109,20 +109,18 @@ func (t *sitemapText) page(e *scope.Entry) {
 	if e.Date != "" {
 		t.add("<lastmod>" + e.Date + "</lastmod>")
 	}
-	s := &t.env.Settings
-	for _, l := range s.Languages {
-		t.alternate(l.Tag, l.Code, e.Path)
+	for tag, path := range t.env.editions(e.Path, e.Absent) {
+		t.alternate(tag, path)
 	}
-	t.alternate("x-default", s.Code(s.Default), e.Path)
 	t.add("</url>\n")
 }
 
 // alternate names a page in a language.
-func (t *sitemapText) alternate(tag, code, page string) {
+func (t *sitemapText) alternate(tag, path string) {
 	t.add(`<xhtml:link rel="alternate" hreflang="`)
 	t.b = appendXML(t.b, tag)
 	t.add(`" href="`)
-	t.url(address.In(code, page))
+	t.url(path)
 	t.add(`"/>`)
 }
 

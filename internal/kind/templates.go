@@ -68,6 +68,7 @@ func sharedTemplates() []sharedTemplate {
 		{File: "partials/contents.html", Doc: diag.Words{Zh: "页面的目录。", En: "The table of contents of a page."}},
 		{File: "partials/fact.html", Doc: diag.Words{Zh: "一项说明的内容：日期、链接或文字。", En: "What a fact says: a date, a link or a text."}},
 		{File: "partials/footer.html", Doc: diag.Words{Zh: "页脚：站名和主办单位。", En: "The bottom of a page: the site and its publisher."}},
+		{File: "partials/foreign.html", Doc: diag.Words{Zh: "说明一项内容只有另一种语言的版本。", En: "That something is in another language alone."}},
 		{File: "partials/group.html", Doc: diag.Words{Zh: "一组指标，有标题或没有标题。", En: "A group of metrics, under a heading or under none."}},
 		{File: "partials/head.html", Doc: diag.Words{Zh: "<head> 的内容：标题、链接、样式和脚本。", En: "What stands in <head>: title, links, styles and scripts."}},
 		{File: "partials/header.html", Doc: diag.Words{Zh: "页头：站名、语言和当前位置。", En: "The top of a page: the site, the languages, the breadcrumb."}},
@@ -78,6 +79,5 @@ func sharedTemplates() []sharedTemplate {
 		{File: "partials/nested.html", Doc: diag.Words{Zh: "目标与实绩：空心条和其中的实心条。", En: "A target as an outline, with its result inside."}},
 		{File: "partials/series.html", Doc: diag.Words{Zh: "一个指标各时期的表。", En: "The table of a metric's periods."}},
 		{File: "partials/snippet.html", Doc: diag.Words{Zh: "供复制到其他网页的嵌入代码。", En: "The code to copy into another page, which embeds metrics."}},
-		{File: "partials/tools.html", Doc: diag.Words{Zh: "指标的链接和嵌入代码。", En: "The link to a metric, and the code that embeds it."}},
 	}
 }

@@ -1,6 +1,7 @@
 package kind
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -11,6 +12,7 @@ func appendXML(b []byte, text string) []byte {
 	if !utf8.ValidString(text) {
 		text = validUTF8(text)
 	}
+	b = slices.Grow(b, len(text)+len(text)/4) // of HTML: every fiftieth letter becomes four or five
 	start := 0
 	for i := 0; i < len(text); i++ {
 		c := text[i]

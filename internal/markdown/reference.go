@@ -219,7 +219,12 @@ func (p *page) address(t Target) {
 	if t.Hole {
 		p.holes = append(p.holes, Hole{At: p.Len(), File: t.File})
 	}
-	_, _ = p.Write(util.EscapeHTML(util.URLEscape([]byte(t.Address), false)))
+	p.text(EscapeAddress(t.Address))
+}
+
+// EscapeAddress returns an address as it stands in the HTML of a text.
+func EscapeAddress(address string) string {
+	return string(util.EscapeHTML(util.URLEscape([]byte(address), false)))
 }
 
 // Available implements util.BufWriter.

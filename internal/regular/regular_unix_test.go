@@ -72,6 +72,31 @@ func TestNothingIsWaitedFor(t *testing.T) {
 	}
 }
 
+// TestIn holds what is read in a folder against what is read by the whole way.
+func TestIn(t *testing.T) {
+	root := folder(t)
+	for _, err := range []error{root.Symlink("../a", "d/up"), root.Symlink("../pipe", "d/pipe"), root.Symlink("../../out", "d/out"), root.Mkdir("d/e", 0o755), root.WriteFile("d/e/f", []byte("deep"), 0o644)} {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	fsys := FS(root)
+	in := In(fsys, "d")
+	for _, name := range []string{"d/b", "d/up", "d/e/f", "d/../a", "d/pipe", "d/out", "d/none", "d/", "d", "a", "none/b"} {
+		want, wantErr := fs.ReadFile(fsys, name)
+		got, err := fs.ReadFile(in, name)
+		if string(got) != string(want) || (err == nil) != (wantErr == nil) || err != nil && err.Error() != wantErr.Error() {
+			t.Errorf("%s is %q, %v; by the whole way %q, %v", name, got, err, want, wantErr)
+		}
+	}
+	if err := in.Close(); err != nil {
+		t.Error(err)
+	}
+	if err := In(fsys, "none").Close(); err != nil {
+		t.Error(err)
+	}
+}
+
 // TestFS holds the file system against what is asked of one.
 func TestFS(t *testing.T) {
 	root := folder(t)

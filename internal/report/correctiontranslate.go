@@ -90,7 +90,7 @@ func (b *builder) translateCorrection(lang int, o, e amendment) {
 }
 
 func (b *builder) translatedIn(o, e amendment, key, was, is string) {
-	b.translated(o.article, o.keys, e.keys, key, sayKeyOfCorrection.With(wordOfKey(key), o.ID), was, strings.TrimSpace(is))
+	b.translated(e.article, o.keys, e.keys, key, sayKeyOfCorrection.With(wordOfKey(key), o.ID), was, strings.TrimSpace(is))
 }
 
 // unitOf returns what a language calls the unit of the figure that was published:

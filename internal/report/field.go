@@ -20,6 +20,9 @@ type field struct {
 	text    func(cfg *config.Config, m *Metric, lang int) string
 }
 
+// labelField is the field of a metric's name.
+const labelField = "label"
+
 // fields returns all of them. That without a name is the actual.
 func fields() []field {
 	return []field{
@@ -31,7 +34,7 @@ func fields() []field {
 			func(_ *config.Config, m *Metric, lang int) string { return m.Target.Texts[lang] }},
 		{"gap", missingGap,
 			func(m *Metric) string { return m.Comparison.Gap.Abs().String() },
-			func(cfg *config.Config, m *Metric, lang int) string { return m.GapText(cfg, *m.Comparison.Gap, lang) }},
+			gapText},
 		{"change", missingChange,
 			func(m *Metric) string { return percentage(m.Comparison.RequiredChange) },
 			func(cfg *config.Config, m *Metric, lang int) string {
@@ -42,7 +45,7 @@ func fields() []field {
 			func(cfg *config.Config, m *Metric, lang int) string {
 				return cfg.Languages[lang].Style.Share(m.Comparison.LevelShare)
 			}},
-		{"label", missingNothing,
+		{labelField, missingNothing,
 			func(m *Metric) string { return "" },
 			func(_ *config.Config, m *Metric, lang int) string { return m.Words[lang].Label }},
 		{"period", missingNothing,
@@ -51,6 +54,15 @@ func fields() []field {
 				return cfg.Languages[lang].Periods.Name(periodOf(m))
 			}},
 	}
+}
+
+// gapText writes the difference of the two figures. A language without a word for their unit
+// has none for that of the difference.
+func gapText(cfg *config.Config, m *Metric, lang int) string {
+	if m.Actual.Texts[lang] == "" {
+		return ""
+	}
+	return m.GapText(cfg, *m.Comparison.Gap, lang)
 }
 
 // machine writes the number of a figure with all its digits, and the two ends of a

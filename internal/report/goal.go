@@ -71,7 +71,7 @@ func (b *builder) translateGoal(lang int, m *Metric, o, e entry, made *Point, re
 			Pos: e.value("target"), Rule: ruleDrift, Message: sayGoalOfNone.With(m.ID), Hint: adviceInherits,
 		}.WithNote(o.key("target"), sayOriginal))
 	case repeated == nil:
-		b.lacks(o.article, diag.Diagnostic{
+		b.lacks(e.article, diag.Diagnostic{
 			Pos: e.key("target"), Rule: TranslationMissing, Message: sayNotTranslated.With(sayKeyOf.With(wordOfKey("target"), m.ID)), Hint: adviceGoal,
 		}.WithNote(o.value("target"), sayOriginal))
 	case !isGoal(repeated):

@@ -57,6 +57,14 @@ func scheme(destination string) string {
 
 // ParseLink reads the destination of a link that stands in file.
 func ParseLink(file, destination string) Link {
+	if name, fragment, _ := strings.Cut(destination, "#"); isPlain(name) && (fragment == "" || isPlain(fragment)) {
+		return linkTo(file, name, fragment) // nearly all, in a tenth of the time
+	}
+	return parseLink(file, destination)
+}
+
+// parseLink is ParseLink for every destination.
+func parseLink(file, destination string) Link {
 	if !slices.Contains(safeSchemes(), scheme(destination)) {
 		return Link{Kind: Unsafe}
 	}
@@ -71,14 +79,32 @@ func ParseLink(file, destination string) Link {
 	case u.Path == "":
 		return Link{Page, file, u.Fragment}
 	}
-	target := path.Join(path.Dir(file), u.Path)
+	return linkTo(file, u.Path, u.Fragment)
+}
+
+// isPlain reports whether a piece of a link means what it says: it has letters of ASCII,
+// digits, hyphens, dots and slashes alone, and does not begin with a slash.
+func isPlain(text string) bool {
+	for i := range len(text) {
+		c := text[i]
+		small := c | 0x20 // if it is a letter
+		if !('a' <= small && small <= 'z' || '-' <= c && c <= '9' && (c != '/' || i > 0)) {
+			return false
+		}
+	}
+	return text != ""
+}
+
+// linkTo is a link to a file by the way from another.
+func linkTo(file, name, fragment string) Link {
+	target := path.Join(path.Dir(file), name)
 	switch {
 	case !strings.HasPrefix(target, ContentDir+"/"):
 		return Link{Kind: Outside}
 	case strings.HasSuffix(target, ".md"):
-		return Link{Page, target, u.Fragment}
+		return Link{Page, target, fragment}
 	}
-	return Link{Resource, target, u.Fragment}
+	return Link{Resource, target, fragment}
 }
 
 // Resolver returns the function that turns the destinations in a file into links of
@@ -130,6 +156,12 @@ func SplitFile(file string) (report, slug, code string, ok bool) {
 	}
 	slug, code, ok = strings.Cut(strings.TrimSuffix(name, ".md"), ".")
 	return report, slug, code, ok
+}
+
+// LanguageOf returns the language of an article by the name of its file.
+func LanguageOf(cfg *config.Config, file string) int {
+	_, _, code, _ := SplitFile(file)
+	return max(0, slices.Index(cfg.Codes(), code))
 }
 
 // ResourcePath returns where a file of the content folder that is no article is

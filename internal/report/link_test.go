@@ -1,6 +1,7 @@
 package report
 
 import (
+	"math/rand/v2"
 	"testing"
 
 	"duibiao/internal/config"
@@ -48,6 +49,20 @@ func TestParseLink(t *testing.T) {
 	} {
 		if got := ParseLink(file, tt.destination); got != tt.want {
 			t.Errorf("ParseLink(%q) = %+v, want %+v", tt.destination, got, tt.want)
+		}
+	}
+}
+
+// TestPlainLinks holds the short way of plain destinations against the long one.
+func TestPlainLinks(t *testing.T) {
+	const letters = "aZ09-./#:%é"
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 100000 {
+		b := []rune(letters)
+		r.Shuffle(len(b), func(i, j int) { b[i], b[j] = b[j], b[i] })
+		d := string(b[:r.IntN(7)])
+		if got, want := ParseLink("content/r/a.zh.md", d), parseLink("content/r/a.zh.md", d); got != want {
+			t.Fatalf("ParseLink(%q) = %+v, want %+v", d, got, want)
 		}
 	}
 }

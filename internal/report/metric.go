@@ -105,7 +105,7 @@ func (b *builder) newID(e entry, ids *idSet) bool {
 			b.diags.Error(e.key("id"), ruleID, sayNoID)
 		}
 		return false
-	case !front.SlugPattern.MatchString(e.ID):
+	case !front.IsSlug(e.ID):
 		b.diags.Errorf(e.value("id"), ruleID, sayBadID, e.ID)
 		return false
 	case twice:

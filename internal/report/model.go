@@ -113,6 +113,11 @@ type Text struct {
 	Summary  string
 	Document *markdown.Document
 	Quotes   []*Quote // one for each of the document's references
+
+	// Absent is whether the page is not in this language, of which it then has no words:
+	// the original's stand for them.
+	Absent  bool
+	Detours []Detour // of the links to such pages
 }
 
 // Sector is one policy sector of a report: an article in every language.

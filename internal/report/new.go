@@ -51,20 +51,24 @@ type Folder struct {
 	Diags  diag.List
 
 	// Untranslated are the words that have no translation. [TranslationMissing] judges
-	// them; if it does not call them errors, the articles to which they belong are left
-	// out.
+	// them; if it does not call them errors, the articles to which they belong are not in
+	// that language.
 	Untranslated diag.List
+
+	// Instead has the original's file for that of each translation that is not published,
+	// whether it is there or not: who leads to the one is led to the other.
+	Instead map[string]string
 }
 
 // NewFolder makes the report of the articles of one folder, of which the figures in the
 // list have been published.
 func NewFolder(cfg *config.Config, articles []*Article, list *published.List) Folder {
-	b := &builder{cfg: cfg, published: list, drafts: map[string]bool{}, untranslated: map[string]diag.List{}}
-	r := b.report(articles)
-	if level := cfg.Check.Levels[TranslationMissing]; level == "warning" || level == "off" {
-		r = b.leaveOut(r, articles)
+	b := &builder{
+		cfg: cfg, published: list, drafts: map[string]bool{}, untranslated: map[string]diag.List{}, unfinished: map[version]bool{},
 	}
-	f := Folder{Report: r, Drafts: b.drafts, Diags: b.diags}
+	r := b.report(articles)
+	f := Folder{Report: r, Drafts: b.drafts, Diags: b.diags, Instead: r.instead(cfg)}
+	r.Detour(cfg, f.Instead)
 	for _, slug := range slices.Sorted(maps.Keys(b.untranslated)) {
 		f.Untranslated = append(f.Untranslated, b.untranslated[slug]...)
 	}
@@ -87,6 +91,7 @@ type builder struct {
 
 	published    *published.List      // nil if there is none
 	untranslated map[string]diag.List // by the slug of the article
+	unfinished   map[version]bool     // of which words are missing
 }
 
 // groupBy splits articles into groups of the same key, ordered by key.
@@ -145,6 +150,7 @@ func (b *builder) report(articles []*Article) *Report {
 	for i, s := range sectors {
 		b.corrections(r.Sectors[i], s, ids)
 	}
+	b.leaveOut(r)
 	slices.SortStableFunc(r.Sectors, func(x, y *Sector) int {
 		return cmp.Or(ByWeight(x.Weight, y.Weight), strings.Compare(x.Slug, y.Slug))
 	})
@@ -184,7 +190,7 @@ func (b *builder) pair(articles []*Article) (set, bool) {
 	}
 	for i, a := range s {
 		if a == nil && !slices.ContainsFunc(articles, func(a *Article) bool { return a.Lang == i }) {
-			b.missingTranslation(original, b.cfg.Languages[i])
+			b.missingTranslation(original, i)
 		}
 	}
 	return s, true
@@ -293,8 +299,8 @@ func (b *builder) title(a *Article, title string) {
 func (b *builder) sameIndex(original, a *Article) {
 	o, t := original.Index, a.Index
 	from, to := original.Keys.Table(""), a.Keys.Table("")
-	b.translated(original, from, to, "summary", wordOfKey("summary"), o.Summary, t.Summary)
-	b.translated(original, from, to, "source", wordOfKey("source"), o.Source, t.Source)
+	b.translated(a, from, to, "summary", wordOfKey("summary"), o.Summary, t.Summary)
+	b.translated(a, from, to, "source", wordOfKey("source"), o.Source, t.Source)
 	b.same(from, to, "weight", o.Weight == t.Weight)
 	b.same(from, to, "actual_period", samePeriod(from, to, "actual_period", o.ActualPeriod, t.ActualPeriod))
 	b.same(from, to, "target_period", samePeriod(from, to, "target_period", o.TargetPeriod, t.TargetPeriod))
@@ -337,7 +343,7 @@ func (b *builder) newSector(r *Report, s set, ids *idSet) *Sector {
 		b.title(a, a.Sector.Title)
 		if a != original {
 			from, to := original.Keys.Table(""), a.Keys.Table("")
-			b.translated(original, from, to, "summary", wordOfKey("summary"), original.Sector.Summary, a.Sector.Summary)
+			b.translated(a, from, to, "summary", wordOfKey("summary"), original.Sector.Summary, a.Sector.Summary)
 			b.same(from, to, "weight", original.Sector.Weight == a.Sector.Weight)
 			b.same(from, to, "date", original.Sector.Date.Equal(a.Sector.Date))
 		}

@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"strconv"
 
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
@@ -17,8 +18,19 @@ type Quote struct {
 	Field              string        // what of it; empty for its actual
 	Period             period.Period // of which it is; none for the report's own
 	Value              string        // for machines; empty for a label
-	Texts              []string      // by language
+	Texts              []string      // by language; empty in one that has no word for it
+
+	// Absent are the languages that the article with the metric is not in: there the
+	// original's is meant.
+	Absent []int
 }
+
+// IsAbsent reports whether the article with the metric is not in a language.
+func (q *Quote) IsAbsent(lang int) bool { return slices.Contains(q.Absent, lang) }
+
+// Says reports whether it can be said in a language. Of an article that is not in it that
+// is what needs no word of it, or has one.
+func (q *Quote) Says(lang int) bool { return q.Texts[lang] != "" || !q.IsAbsent(lang) }
 
 // Name returns the name that references in other reports have for it.
 func (q *Quote) Name() string { return markdown.ReferenceName(q.Report, q.ID, q.Field, q.Period) }
@@ -115,6 +127,14 @@ func newFinder(cfg *config.Config, r *Report, drafts map[string]bool, articles [
 // diagnostic instead, or nothing if that follows from a mistake that has been
 // reported.
 func (f *Finder) Find(ref *markdown.Reference) (*Quote, *diag.Diagnostic) {
+	quote, problem := f.find(ref)
+	if quote != nil && !quote.Says(LanguageOf(f.cfg, ref.Pos.File)) {
+		return nil, f.unspoken(ref)
+	}
+	return quote, problem
+}
+
+func (f *Finder) find(ref *markdown.Reference) (*Quote, *diag.Diagnostic) {
 	m := f.metrics[ref.ID]
 	if m == nil {
 		return nil, f.unknownMetric(ref)
@@ -140,7 +160,7 @@ func (f *Finder) Find(ref *markdown.Reference) (*Quote, *diag.Diagnostic) {
 func (f *Finder) quote(m *Metric, ref *markdown.Reference, value string, text func(lang int) string) *Quote {
 	q := &Quote{
 		Report: f.report.Slug, Sector: m.Sector.Slug, ID: m.ID, Field: ref.Field, Period: ref.Period,
-		Value: value, Texts: make([]string, len(f.cfg.Languages)),
+		Value: value, Texts: make([]string, len(f.cfg.Languages)), Absent: m.Sector.Absent(),
 	}
 	for lang := range f.cfg.Languages {
 		q.Texts[lang] = text(lang)
@@ -171,6 +191,20 @@ func (f *Finder) entry(m *Metric) (entry, bool) {
 		}
 	}
 	return entry{}, false
+}
+
+// unspoken says why the language of a reference has no word for what it refers to.
+func (f *Finder) unspoken(ref *markdown.Reference) *diag.Diagnostic {
+	m, lang := f.metrics[ref.ID], f.cfg.Languages[LanguageOf(f.cfg, ref.Pos.File)]
+	file := fileName(f.report.Slug, m.Sector.Slug, lang)
+	d := &diag.Diagnostic{Pos: ref.IDPos(), Rule: markdown.RuleReference}
+	if ref.Field == labelField {
+		d.Message, d.Hint = sayNoLabelIn.With(m.ID, lang.Name), adviceLabelIn.With(file)
+		return d
+	}
+	d.Message = sayUnitWord.With(m.Unit(), m.ID, lang.Name)
+	d.Hint = adviceUnitIn.With(strconv.Quote(m.Unit()), file)
+	return d
 }
 
 // unknownMetric says that the report has no such metric, or that it is a draft's. A

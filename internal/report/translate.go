@@ -84,7 +84,7 @@ func (b *builder) sameMetric(lang int, m *Metric, o, e entry) {
 
 func (b *builder) translatedMetric(m *Metric, o, e entry, key, was, is string) {
 	if isUntranslated(e.keys, key, was, is) { // before it is put into words, which takes longer
-		b.translated(o.article, o.keys, e.keys, key, sayKeyOf.With(wordOfKey(key), m.ID), was, is)
+		b.translated(e.article, o.keys, e.keys, key, sayKeyOf.With(wordOfKey(key), m.ID), was, is)
 	}
 }
 

@@ -1,8 +1,6 @@
 package report
 
 import (
-	"slices"
-
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
@@ -11,30 +9,33 @@ import (
 // TranslationMissing is the name of the rule for words that have no translation.
 const TranslationMissing = "translation-missing"
 
-// leaveOut takes the articles that are not wholly translated out of the report. The
-// figures of a metric without a label, or without the note that says how to read it,
-// are not for publishing in any language.
-func (b *builder) leaveOut(r *Report, articles []*Article) *Report {
-	for _, a := range articles {
-		if len(b.untranslated[a.Slug]) > 0 || len(b.untranslated[IndexSlug]) > 0 {
-			b.drafts[a.File] = true
-		}
-	}
-	if r == nil || len(b.untranslated[IndexSlug]) > 0 {
-		return nil
-	}
-	r.Sectors = slices.DeleteFunc(r.Sectors, func(s *Sector) bool { return len(b.untranslated[s.Slug]) > 0 })
-	r.Counts = Count(r.Metrics(), r.ActualPeriod)
-	return r
+// version is an article in a language.
+type version struct {
+	slug string
+	lang int
 }
 
-// lacks notes words of an article that have no translation.
-func (b *builder) lacks(a *Article, d diag.Diagnostic) {
-	b.untranslated[a.Slug] = append(b.untranslated[a.Slug], d)
+// IsLenient reports whether a site does not wait for its translations.
+func IsLenient(cfg *config.Config) bool {
+	level := cfg.Check.Levels[TranslationMissing]
+	return level == "warning" || level == "off"
+}
+
+// lacks notes words that a translation has not got.
+func (b *builder) lacks(translation *Article, d diag.Diagnostic) {
+	b.note(version{translation.Slug, translation.Lang}, d)
+}
+
+func (b *builder) note(v version, d diag.Diagnostic) {
+	b.untranslated[v.slug] = append(b.untranslated[v.slug], d)
+	b.unfinished[v] = true
 }
 
 func (b *builder) orphans(articles []*Article) {
 	original := fileName(articles[0].Report, articles[0].Slug, b.cfg.Default())
+	if IsLenient(b.cfg) {
+		b.markDrafts(articles) // nothing stands for them
+	}
 	for _, a := range articles {
 		b.lacks(a, diag.Diagnostic{
 			Pos: diag.Position{File: a.File, Line: 1, Column: 1}, Rule: TranslationMissing,
@@ -44,11 +45,12 @@ func (b *builder) orphans(articles []*Article) {
 	}
 }
 
-func (b *builder) missingTranslation(original *Article, lang config.Language) {
-	b.lacks(original, diag.Diagnostic{
+func (b *builder) missingTranslation(original *Article, lang int) {
+	in := b.cfg.Languages[lang]
+	b.note(version{original.Slug, lang}, diag.Diagnostic{
 		Pos: diag.Position{File: original.File, Line: 1, Column: 1}, Rule: TranslationMissing,
-		Message: sayNoTranslation.With(lang.Name),
-		Hint:    adviceTranslation.With(fileName(original.Report, original.Slug, lang)),
+		Message: sayNoTranslation.With(in.Name),
+		Hint:    adviceTranslation.With(fileName(original.Report, original.Slug, in)),
 	})
 }
 
@@ -60,11 +62,11 @@ func isUntranslated(to decode.Table, key, was, is string) bool {
 
 // translated notes words that the original has and its translation lacks, under a key
 // of a table of each.
-func (b *builder) translated(original *Article, from, to decode.Table, key string, what diag.Words, was, is string) {
+func (b *builder) translated(translation *Article, from, to decode.Table, key string, what diag.Words, was, is string) {
 	if !isUntranslated(to, key, was, is) {
 		return
 	}
-	b.lacks(original, diag.Diagnostic{
+	b.lacks(translation, diag.Diagnostic{
 		Pos: to.Key(key), Rule: TranslationMissing, Message: sayNotTranslated.With(what),
 	}.WithNote(from.Key(key), sayOriginal))
 }

@@ -71,7 +71,7 @@ func (d dataFile) words() *node {
 		return text()
 	}
 	each := text()
-	each.Description = describe(decode.Words{Zh: "这种语言的说法；键是语言的代码。", En: "In this language; the key is its code."})
+	each.Description = describe(decode.Words{Zh: "这种语言的说法；键是语言的代码。文章没有的语言没有这个键。", En: "In this language; the key is its code. A language that the article is not in has none."})
 	return &node{Type: "object", Title: title(decode.Words{Zh: "各种语言的说法", En: "In every language"}), Names: matching(languageCode), Additional: each}
 }
 
@@ -101,8 +101,24 @@ func (d dataFile) metric() *node {
 		key("actual", anyOf(append(d.figure(), null())...), decode.Words{Zh: "实绩；没有公布则为 null。", En: "The result; null if none is stated."}),
 		key("target", anyOf(append(d.figure(), d.goal(), null())...), decode.Words{Zh: "目标；没有公布则为 null。", En: "The target; null if none is stated."}),
 		key("comparison", anyOf(comparison(), null()), decode.Words{Zh: "实绩与目标的比较；比不了则为 null。", En: "The result beside the target; null where they cannot be compared."}),
-		key("series", list(d.point()), decode.Words{Zh: "各时期的实绩与目标，最早的在前；上面两个也在其中。", En: "The results and targets of all periods, the oldest first; the two above are among them."}),
+		d.outcomes(),
 		d.corrections().orNone())...)
+}
+
+// outcomes is what became of the metric's targets: all periods, or in the data of an article
+// the verdict that says most.
+func (d dataFile) outcomes() member {
+	if d.article {
+		when := []member{
+			key("period", matching(period.Pattern), decode.Words{Zh: "目标的时期。", En: "The period of the target."}),
+			key("interval", matching(interval), intervalWords),
+		}
+		return key("verdict", anyOf(verdict(when...), null()), decode.Words{
+			Zh: "最能说明问题的目标结果；没有则为 null。各时期见报告的数据。",
+			En: "The verdict that says most; null if there is none. All periods are in the data of the report.",
+		})
+	}
+	return key("series", list(d.point()), decode.Words{Zh: "各时期的实绩与目标，最早的在前；上面两个也在其中。", En: "The results and targets of all periods, the oldest first; the two above are among them."})
 }
 
 // point is what is stated of a metric in one period.
@@ -121,9 +137,10 @@ func (d dataFile) point() *node {
 		key("verdict", anyOf(verdict(), null()), decode.Words{Zh: "目标是否达到；没有目标则为 null。", En: "Whether the target was met; null without one."}))
 }
 
-func verdict() *node {
+// verdict is what became of a target; the members stand before its own.
+func verdict(members ...member) *node {
 	optional := func() *node { return anyOf(number(), null()) }
-	return object(decode.Words{Zh: "目标是否达到", En: "What became of a target"},
+	return object(decode.Words{Zh: "目标是否达到", En: "What became of a target"}, append(members,
 		key("state", choice(report.Pending, report.Met, report.NotMet, report.Off, report.Open, report.SoFar, report.NoResult), outcomeWords),
 		key("reason", anyOf(choice(report.Beyond, report.Equal, report.Within, report.Satisfied, report.Apart, report.Excluded, report.Bounds), null()), reasonWords),
 		key("gap", optional(), decode.Words{Zh: "实绩减去目标的数；无意义则为 null。", En: "The result less the target's number; null where that says nothing."}),
@@ -131,7 +148,7 @@ func verdict() *node {
 		key("change", optional(), decode.Words{Zh: "差距与目标的数之比。", En: "The gap as a ratio of the target's number."}),
 		key("share", optional(), decode.Words{Zh: "时期未结束时，实绩相当于目标的几分之几。", En: "Of a period that is not over: the result as a share of the target."}),
 		key("time", optional(), decode.Words{Zh: "时期未结束时，已经过去几分之几。", En: "Of a period that is not over: the share of it that is gone."}),
-		key("pace", optional(), decode.Words{Zh: "share 减去 time。", En: "share less time."}))
+		key("pace", optional(), decode.Words{Zh: "share 减去 time。", En: "share less time."}))...)
 }
 
 func boundChoice() *node {

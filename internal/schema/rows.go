@@ -38,8 +38,8 @@ func rowData() *node {
 		key("corrected", matching(`^([0-9]{4}-[0-9]{2}-[0-9]{2})?$`), decode.Words{Zh: "这两个数字最近一次更正的日期；没有更正则为空。", En: "The day on which one of the two figures was last corrected; empty if neither was."}))
 	row.Patterns = properties{
 		{`^(label|unit|group|note|actual_text|target_text)_` + code + `$`, key("", text(), decode.Words{
-			Zh: "名称、单位、组、注释和数字的写法，每种语言一列，列名以语言的代码结尾。以 = + - @（包括全角）、制表符或换行开头的文字前面加了一个单引号，电子表格才不会当成公式。",
-			En: "Name, unit, group, note and the figures as they are written: a column for each language, whose name ends in its code. A text that begins with = + - @ (wide ones too), a tab or a line break has an apostrophe before it, so that no spreadsheet takes it for a formula.",
+			Zh: "名称、单位、组、注释和数字的写法，每种语言一列，列名以语言的代码结尾；文章没有的语言，单元格为空。以 = + - @（包括全角）、制表符或换行开头的文字前面加了一个单引号，电子表格才不会当成公式。",
+			En: "Name, unit, group, note and the figures as they are written: a column for each language, whose name ends in its code; empty in one that the article is not in. A text that begins with = + - @ (wide ones too), a tab or a line break has an apostrophe before it, so that no spreadsheet takes it for a formula.",
 		}).value},
 	}
 	return list(row)

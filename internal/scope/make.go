@@ -1,7 +1,6 @@
 package scope
 
 import (
-	"cmp"
 	"iter"
 	"math/big"
 	"slices"
@@ -45,22 +44,57 @@ func newFolder(cfg *config.Config, r *report.Report, resources []Resource, optio
 	sheets := make([]Sheet, len(cfg.Languages))
 	for lang := range cfg.Languages {
 		m.heads = append(m.heads, key(m, m.head(lang)))
-		sheets[lang].Head = m.heads[lang]
+		sheets[lang].Lang, sheets[lang].Head = lang, m.heads[lang]
 	}
 	for i, s := range r.Sectors {
+		sectors := make([]Keyed[Sector], len(cfg.Languages))
 		for lang := range cfg.Languages {
-			sector := key(m, m.sector(s, lang))
-			sheets[lang].Sectors = append(sheets[lang].Sectors, sector)
-			f.Articles = append(f.Articles, key(m, m.article(sector, i, lang)))
+			if s.In(lang) {
+				sectors[lang] = key(m, m.sector(s, lang))
+				f.Articles = append(f.Articles, key(m, m.article(sectors[lang], i, lang)))
+			}
+		}
+		for lang := range cfg.Languages {
+			sheets[lang].Sectors = append(sheets[lang].Sectors, sectors[m.from(s.In, lang)])
 		}
 	}
-	for lang := range cfg.Languages {
-		text := r.Texts[lang]
-		f.Report.Editions = append(f.Report.Editions, Edition{
-			Lang: lang, Sheet: key(m, sheets[lang]), Summary: text.Summary, Body: key(m, m.body(&text.Text, lang)), Counts: r.Counts,
-		})
-	}
+	f.Report.Editions = m.editions(sheets)
 	return f
+}
+
+// editions returns the report in every language.
+func (m *maker) editions(sheets []Sheet) []Edition {
+	r, list := m.report, make([]Edition, len(sheets))
+	for lang := range sheets {
+		if text := r.Texts[lang]; r.In(lang) {
+			list[lang] = Edition{
+				Lang: lang, Sheet: key(m, sheets[lang]), Summary: text.Summary, Body: key(m, m.body(&text.Text, lang)), Counts: r.Counts,
+				Absent: m.absences(r.Absent()),
+			}
+		}
+	}
+	for lang := range sheets {
+		list[lang] = list[m.from(r.In, lang)]
+	}
+	return list
+}
+
+// from returns the language in which something stands in the lists of a language: the
+// same if it is in that, else that of the original.
+func (m *maker) from(in func(lang int) bool, lang int) int {
+	if in(lang) {
+		return lang
+	}
+	return m.cfg.DefaultLanguage
+}
+
+// absences returns languages that a page of the report is not in.
+func (m *maker) absences(langs []int) []Absence {
+	var list []Absence
+	for _, lang := range langs {
+		list = append(list, Absence{lang, m.report.In(lang)})
+	}
+	return list
 }
 
 // maker makes the scopes of one report.
@@ -120,17 +154,22 @@ func (m *maker) metrics(list []*report.Metric, lang int) []Keyed[Metric] {
 // article returns the i-th article of the report.
 func (m *maker) article(sector Keyed[Sector], i, lang int) Article {
 	s := m.report.Sectors[i]
-	a := Article{Sector: sector, Body: key(m, m.body(&s.Texts[lang], lang)), Updated: updated(s)}
-	if i > 0 {
-		a.Previous = name(m.report.Sectors[i-1], lang)
+	return Article{
+		Sector: sector, Body: key(m, m.body(&s.Texts[lang], lang)), Updated: updated(s), Absent: m.absences(s.Absent()),
+		Previous: m.neighbour(i, -1, lang), Next: m.neighbour(i, 1, lang),
 	}
-	if i < len(m.report.Sectors)-1 {
-		a.Next = name(m.report.Sectors[i+1], lang)
-	}
-	return a
 }
 
-func name(s *report.Sector, lang int) Name { return Name{s.Slug, s.Texts[lang].Title} }
+// neighbour returns the name of the next article from the i-th on, step by step, that is in
+// a language; empty if none is.
+func (m *maker) neighbour(i, step, lang int) Name {
+	for i += step; i >= 0 && i < len(m.report.Sectors); i += step {
+		if s := m.report.Sectors[i]; s.In(lang) {
+			return Name{s.Slug, s.Texts[lang].Title}
+		}
+	}
+	return Name{}
+}
 
 // updated returns the newest of an article's date and those of its corrections.
 func updated(s *report.Sector) string {
@@ -189,12 +228,15 @@ func (m *maker) body(t *report.Text, lang int) Body {
 		ref := &d.References[i]
 		quote := Quote{At: ref.At, Linked: ref.Linked, Report: ref.Report, ID: ref.ID}
 		if q != nil {
-			quote = Quote{ref.At, ref.Linked, q.Report, q.Sector, q.ID, q.Value, q.Texts[lang]}
+			quote = Quote{ref.At, ref.Linked, q.Report, q.Sector, q.ID, q.Value, q.Texts[lang], q.IsAbsent(lang)}
 		}
 		b.Quotes = append(b.Quotes, quote)
 	}
 	for _, hole := range d.Holes {
 		b.Files = append(b.Files, m.file(hole))
+	}
+	for _, detour := range t.Detours {
+		b.Detours = append(b.Detours, Detour(detour))
 	}
 	return b
 }
@@ -321,61 +363,4 @@ func dataRatio(r *big.Rat) string {
 			return d.Trim().String()
 		}
 	}
-}
-
-// Summaries returns a report as lists show it, by language.
-func (f *Folder) Summaries() []Keyed[Summary] {
-	list := make([]Keyed[Summary], len(f.Report.Editions))
-	for i := range f.Report.Editions {
-		e := &f.Report.Editions[i]
-		s := Summary{Head: e.Sheet.Value.Head.Value, Summary: e.Summary, Counts: e.Counts}
-		for _, sector := range e.Sheet.Value.Sectors {
-			s.Sectors = append(s.Sectors, SectorSummary{sector.Value.Slug, sector.Value.Title, sector.Value.Summary})
-		}
-		list[i] = Keyed[Summary]{Digest(&s), s}
-	}
-	return list
-}
-
-// Refs returns the newest articles of the report that have a date, by language.
-func (f *Folder) Refs() [][]Ref {
-	list := make([][]Ref, len(f.Report.Editions))
-	for i := range f.Articles {
-		a := &f.Articles[i].Value
-		if s := &a.Sector.Value; s.Date != "" {
-			list[s.Lang] = append(list[s.Lang], Ref{f.Report.Slug, s.Slug, s.Date, a.Updated, f.Articles[i].Key})
-		}
-	}
-	for lang := range list {
-		list[lang] = Newest(list[lang])
-	}
-	return list
-}
-
-// Newest orders articles by date, the newest first, then by path, and returns the first
-// [MaxNewest] of them.
-func Newest(list []Ref) []Ref {
-	slices.SortFunc(list, func(a, b Ref) int { return a.compare(&b) })
-	return slices.Clone(list[:min(len(list), MaxNewest)])
-}
-
-// Before reports whether an article comes before another in the order of [Newest].
-func (r *Ref) Before(s *Ref) bool { return r.compare(s) < 0 }
-
-func (r *Ref) compare(s *Ref) int {
-	return cmp.Or(strings.Compare(s.Date, r.Date), compareNames(r.Report, s.Report, '/'), compareNames(r.Sector, s.Sector, '.'))
-}
-
-// compareNames compares two names as they are compared in paths, in which a byte follows
-// each: a-b/ comes before a/.
-func compareNames(a, b string, follows byte) int {
-	shared := min(len(a), len(b))
-	c := strings.Compare(a[:shared], b[:shared])
-	switch {
-	case c != 0 || len(a) == len(b):
-		return c
-	case len(a) == shared:
-		return cmp.Compare(follows, b[shared])
-	}
-	return cmp.Compare(a[shared], follows)
 }

@@ -186,6 +186,13 @@ type Body struct {
 	Headings []Heading
 	Quotes   []Quote // in the order of their places
 	Files    []File  // likewise
+	Detours  []Detour
+}
+
+// Detour is where a link leads whose page is not in the language of the text: to that of
+// the original. Both are as they stand in the HTML.
+type Detour struct {
+	From, To string
 }
 
 // File is what a text says of a file, and where.
@@ -208,6 +215,7 @@ type Quote struct {
 	Report, Sector, ID string
 	Value              string // for machines; empty for a label
 	Text               string
+	Absent             bool // whether the metric's article is not in the language of the text: it leads to the original's
 }
 
 // Name is how a page names an article beside it.
@@ -215,7 +223,23 @@ type Name struct {
 	Slug, Title string
 }
 
-// Sector is an article without its text: what its data and its embeds show.
+// Absence is a language that a page is not in.
+type Absence struct {
+	Lang     int
+	Overview bool // whether there is the page of its report, at least
+}
+
+// Langs returns the languages of absences.
+func Langs(list []Absence) []int {
+	var langs []int
+	for _, a := range list {
+		langs = append(langs, a.Lang)
+	}
+	return langs
+}
+
+// Sector is an article without its text: what its data and its embeds show. In the lists of
+// a language that it is not in, it stands in that of the original.
 type Sector struct {
 	Lang               int // index into the languages of the site
 	Head               Keyed[Head]
@@ -230,8 +254,9 @@ type Sector struct {
 type Article struct {
 	Sector         Keyed[Sector]
 	Body           Keyed[Body]
-	Previous, Next Name   // in the report; empty slugs at its ends
+	Previous, Next Name   // in the report and in this language; empty slugs at its ends
 	Updated        string // the newest of its date and its corrections'; empty if it has no date
+	Absent         []Absence
 }
 
 // Figure is one metric with the article that it is in.
@@ -244,23 +269,25 @@ type Figure struct {
 
 // Sheet is all metrics of a report in one language.
 type Sheet struct {
+	Lang    int
 	Head    Keyed[Head]
 	Sectors []Keyed[Sector]
 }
 
-// Edition is a report in one language.
+// Edition is a report in one language. That of a language that it is not in is the original.
 type Edition struct {
 	Lang    int
 	Sheet   Keyed[Sheet]
 	Summary string
 	Body    Keyed[Body]
 	Counts  report.Counts
+	Absent  []Absence
 }
 
 // Report is a report in all languages.
 type Report struct {
 	Slug     string
-	Editions []Edition
+	Editions []Edition // by language
 }
 
 // Site is the summaries of all reports, in all languages, and the files beside the articles
@@ -289,8 +316,10 @@ type Index struct {
 // MaxNewest is how many articles [Index.Newest] names.
 const MaxNewest = 50
 
-// Summary is a report in one language as lists show it.
+// Summary is a report in one language as lists show it. That of a language that the report
+// is not in is the original.
 type Summary struct {
+	Lang    int
 	Head    Head
 	Summary string
 	Counts  report.Counts
@@ -299,6 +328,7 @@ type Summary struct {
 
 // SectorSummary is an article as lists show it.
 type SectorSummary struct {
+	Lang                 int // likewise
 	Slug, Title, Summary string
 }
 
@@ -322,6 +352,7 @@ type Branch struct {
 
 // Entry is a page to be listed.
 type Entry struct {
-	Path string
-	Date string // of its content; may be empty
+	Path   string
+	Date   string // of its content; may be empty
+	Absent []int  // the languages that it is not in
 }

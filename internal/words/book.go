@@ -1,6 +1,7 @@
 package words
 
 import (
+	"cmp"
 	"strconv"
 	"time"
 
@@ -24,6 +25,8 @@ type Book struct {
 
 	Correction Correction `toml:"correction"`
 
+	Languages map[string]string `toml:"languages"` // the names of languages, by their codes
+
 	periods period.Style
 }
 
@@ -31,6 +34,9 @@ type Page struct {
 	Title        Pattern `toml:"title" uses:"page site"`
 	Skip         string  `toml:"skip"`
 	Languages    string  `toml:"languages"`
+	ToOverview   Pattern `toml:"to_overview" uses:"language"`
+	ToHome       Pattern `toml:"to_home" uses:"language"`
+	Only         Pattern `toml:"only" uses:"language"`
 	Breadcrumb   string  `toml:"breadcrumb"`
 	Home         string  `toml:"home"`
 	Contents     string  `toml:"contents"`
@@ -67,8 +73,6 @@ type Metric struct {
 	Target      Pattern `toml:"target" uses:"period"`
 	LowerBetter string  `toml:"lower_better"`
 	RankBetter  string  `toml:"rank_better"`
-	Link        string  `toml:"link"`
-	LinkLabel   Pattern `toml:"link_label" uses:"label"`
 	Embed       string  `toml:"embed"`
 	EmbedAll    string  `toml:"embed_all"`
 	EmbedHelp   string  `toml:"embed_help"`
@@ -260,6 +264,12 @@ type Periods struct {
 	Actual, Target           period.Period
 	actualText, targetText   string // as they stand before a noun
 	ActualLabel, TargetLabel string // of figures
+}
+
+// Only says that something is in one language alone, of which the code is given, and what
+// it calls itself: that stands there if this one has no name for it.
+func (p *Book) Only(code, itself string) string {
+	return p.Page.Only.Fill(Slot{Name: "language", Text: cmp.Or(p.Languages[code], itself)})
 }
 
 // Name names a period as it stands alone.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -90,6 +91,10 @@ func (c *phraseChecker) table(v reflect.Value, path string) {
 			c.placeholders(value, key, strings.Fields(f.Tag.Get("uses")))
 		case []string:
 			c.months(value, key)
+		case map[string]string:
+			for _, name := range slices.Sorted(maps.Keys(value)) {
+				c.notEmpty(value[name], key+"."+name)
+			}
 		default:
 			c.table(field, key)
 		}

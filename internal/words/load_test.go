@@ -92,3 +92,24 @@ func TestMistakesInChinese(t *testing.T) {
 		}
 	}
 }
+
+// TestOnly calls a language as the page's calls it, or as it calls itself.
+func TestOnly(t *testing.T) {
+	books, diags, err := words.Load(sitetest.Config(t, sitetest.CityConfig), templates.FS)
+	if err != nil || len(diags) > 0 {
+		t.Fatal(diags, err)
+	}
+	for _, tt := range []struct {
+		book               int
+		code, itself, want string
+	}{
+		{0, "en", "English", "仅有英文版"},
+		{1, "zh", "简体中文", "Chinese only"},
+		{0, "fr", "français", "仅有français版"},
+		{1, "fr", "français", "français only"},
+	} {
+		if got := books[tt.book].Only(tt.code, tt.itself); got != tt.want {
+			t.Errorf("%s is %s, want %s", tt.code, got, tt.want)
+		}
+	}
+}

@@ -1,0 +1,61 @@
+package build
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"duibiao/internal/diag"
+)
+
+// TestTranslationsComeAndGo takes translations away and brings them back, in a site that does
+// not wait for them, between edits of what leads to them, and holds each build that remembers
+// against one that does not.
+func TestTranslationsComeAndGo(t *testing.T) {
+	seeds, steps := length(6, 60)
+	for seed := range seeds {
+		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
+			t.Parallel()
+			w := newWorld(uint64(2001 + 2*seed)) // which are lenient
+			source, clean := t.TempDir(), t.TempDir()
+			out := filepath.Join(source, "public")
+			write(t, source, w.files(t))
+			var log []string
+			for step := range steps {
+				log = append(log, w.comeOrGo())
+				files := w.files(t)
+				write(t, source, files)
+				build := func() (*Result, diag.List, error) { return Run(Options{Source: source, Out: out, Tool: "test"}) }
+				if !w.step(t, build, clean, out, step, files) {
+					t.Fatalf("after %s", strings.Join(log, ", "))
+				}
+			}
+			if w.published < steps/3 {
+				t.Errorf("only %d of %d builds had no mistakes", w.published, w.built)
+			}
+		})
+	}
+}
+
+// comeOrGo edits a translation, or what leads to one. Mistakes are taken back at once.
+func (w *world) comeOrGo() string {
+	if w.mistaken {
+		w.mend()
+		w.unlink()
+		w.config.lenient = true
+		return "mended"
+	}
+	edits, some := w.edits(), map[string]func(){}
+	for _, name := range []string{
+		"translation", "translations", "index", "link", "cross link", "reference", "cross reference", "report's reference",
+		"figure referred to", "label", "weight", "base",
+	} {
+		some[name] = edits[name]
+	}
+	if w.rng.IntN(2) == 0 {
+		edits["translation"]()
+		return "translation"
+	}
+	return w.anyOf(some)
+}
