@@ -98,8 +98,8 @@ func (w *Work) comparisons(t translation) []comparison {
 		add(from[i], to[i])
 	}
 	for _, p := range to[len(t.to.Sections):] {
-		if i := slices.IndexFunc(from, func(q claim.Part) bool { return q.Section == nil && q.Key == p.Key }); i >= 0 {
-			add(from[i], p)
+		if q, ok := p.Key.Among(from); ok {
+			add(q, p)
 		}
 	}
 	return list

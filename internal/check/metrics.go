@@ -48,11 +48,15 @@ func (f *facts) side(m *report.Metric, side *claim.Side) diag.Position {
 	if side.Point == nil {
 		return f.metric(m, side.Key)
 	}
+	return f.inSeries(m, published.Side{Part: partOf(side.Key), Period: side.Point.Period, AsOf: dayOf(side.Point.AsOf)})
+}
+
+// inSeries returns where the series of a metric states a figure.
+func (f *facts) inSeries(m *report.Metric, side published.Side) diag.Position {
 	a := f.byFile[m.Sector.Texts[f.config.DefaultLanguage].File]
 	i := slices.IndexFunc(a.Sector.Metrics, func(e front.Metric) bool { return e.ID == m.ID })
-	of := published.Side{Part: partOf(side.Key), Period: side.Point.Period, AsOf: dayOf(side.Point.AsOf)}
-	if j := entryOf(a, i, of); j >= 0 {
-		return a.Keys.Table(decode.Path("metrics", i)).Table("series").Elements()[j].Value(side.Key)
+	if j := entryOf(a, i, side); j >= 0 {
+		return a.Keys.Table(decode.Path("metrics", i)).Table("series").Elements()[j].Value(side.Part.String())
 	}
 	return f.metric(m, "series")
 }
