@@ -41,7 +41,7 @@ var mayImport = map[string][]string{
 	"quantity":  {"diag"},
 	"decode":    {"diag"},
 	"edit":      {"decode", "diag"},
-	"config":    {"decode", "diag", "period", "quantity"},
+	"config":    {"address", "decode", "diag", "period", "quantity"},
 	"markdown":  {"diag", "period"},
 	"prose":     {"diag", "quantity"},
 	"published": {"decode", "diag", "edit", "period", "quantity"}, // the list of what has been published
@@ -66,8 +66,8 @@ var mayImport = map[string][]string{
 
 	// Stages, which never import one another.
 	"content": {"address", "config", "decode", "diag", "front", "ignore", "markdown", "published", "report"},
-	"check":   {"claim", "config", "decode", "diag", "front", "markdown", "period", "prose", "published", "quantity", "report", "width"},
-	"kind":    {"address", "config", "diag", "formula", "page", "period", "plot", "published", "quantity", "report", "scope", "width", "words"},
+	"check":   {"claim", "config", "decode", "diag", "front", "ignore", "markdown", "period", "prose", "published", "quantity", "report", "width"},
+	"kind":    {"address", "config", "diag", "formula", "ignore", "page", "period", "plot", "published", "quantity", "report", "scope", "width", "words"},
 	"output":  {"diag", "regular"},
 
 	// The pipeline, which imports all.

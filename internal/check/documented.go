@@ -52,7 +52,7 @@ func (r Rule) Title() diag.Words {
 
 // readingRules are those by which the other packages read files.
 func readingRules() []Rule {
-	return slices.Concat(fileRules(), keyRules(), figureRules(), sheetRules())
+	return slices.Concat(fileRules(), textRules(), keyRules(), figureRules(), sheetRules())
 }
 
 // fileRules are those of files: where they are, what they are called, and those that take the place of
@@ -75,12 +75,13 @@ The names of reports and articles stand in the addresses of pages and in the nam
 of files on every system: small letters a-z, digits, and hyphens between them. The
 name of another file may also have capital letters, dots and underscores; if it has
 others, as 城墙.jpg, the file is published under a digest of what is in it, 5f0c91e2.jpg.
-Its ending is of letters and digits in any case, and nothing in it is invisible.`, Zh: `名字不能用作网址。
+Its ending is of letters and digits in any case, and nothing in it is invisible. Names of
+devices on Windows, such as con, aux and nul, are none: a site opens there from a disk, too.`, Zh: `名字不能用作网址。
 
 报告和文章的名字要用在页面的网址里，也要用作各种系统上的文件名：只能用小写字母 a-z、
 数字，中间可用连字符。其他文件的名字还可以有大写字母、点和下划线；含有别的字符的，
 例如 城墙.jpg，发布时用内容的摘要命名，例如 5f0c91e2.jpg。扩展名只能用字母和数字，
-名字里不能有看不见的字符。`}},
+名字里不能有看不见的字符，也不能是 Windows 的设备名，如 con、aux、nul。`}},
 		{ID: "content-layout", Doc: diag.Words{En: `A file that is not where the site looks for it.
 
 A report is a folder, content/<report>/, with index.<lang>.md in it. Its articles
@@ -97,20 +98,16 @@ UTF-16, or of one that is no text.`, Zh: `文件不是 UTF-8 编码，或含有�
 
 给出的位置是第一个读不出的字节。请另存为 UTF-8，有没有字节顺序标记都可以。
 含有空字符的，多半是 UTF-16 编码，或者不是文本文件。`}},
-		{ID: "excess", Doc: diag.Words{En: `More markup than an article can have.
-
-There are limits that no text reaches that somebody wrote: 1,000 marks of emphasis in
-a paragraph, 2,000 footnotes, lists 50 deep and quotes 100 deep, an address of 4,096
-bytes. What is beyond them is shown as it is typed.`, Zh: `文章里的记号超过了限度。
-
-这些限度正常的文章都到不了：一段里 1000 个强调记号，2000 条脚注，列表套 50 层，
-引文套 100 层，4096 个字节的网址。超出的部分照原样显示。`}},
 		{ID: "static", Doc: diag.Words{En: `A file of the site's own static/ that cannot be used.
 
 Files there lie over those of the program. A style sheet or script must be one that
-can be read, and its name an address.`, Zh: `站点自己的 static/ 里有不能用的文件。
+can be read, and its name an address that Windows can have as a file, too: not aux.txt,
+nor one with a colon. Files that may hold keys or passwords, such as id_rsa, *.pem, *.env
+and *.sql, are refused by their names.`, Zh: `站点自己的 static/ 里有不能用的文件。
 
-其中的文件会盖过程序自带的。样式表和脚本必须能读懂，文件名必须能用作网址。`}},
+其中的文件会盖过程序自带的。样式表和脚本必须能读懂，文件名必须能用作网址，在 Windows 上
+也要能用：不能是 aux.txt，也不能有冒号。可能含有密钥或密码的文件，如 id_rsa、*.pem、
+*.env、*.sql，凭名字就不接受。`}},
 		{ID: "strings", Doc: diag.Words{En: `A word of the interface that is missing or unknown.
 
 Each language has a table of them, templates/strings/<lang>.toml, which holds every
@@ -118,14 +115,6 @@ key of that of another language, each with the same names in braces.`, Zh: `界�
 
 每种语言有一张表，templates/strings/<语言>.toml，各种语言的键相同，
 同一个键里花括号中的名称也相同。`}},
-		{ID: "table", Doc: diag.Words{En: `A table that would not be shown as it is written.
-
-A row may have fewer cells than the head, but not more: a page does not show these.
-Below the head stands a line with as many |---| as the head has cells, or else a page
-shows the bars and no table. A bar that is meant is written \|.`, Zh: `表格不会按写的样子显示。
-
-一行的格数可以比表头少，不能多：多出来的格在页面上不显示。表头下面要有一行 |---|，
-个数与表头的格数相同，否则页面上不是表格，而是一条条竖线。要写竖线本身，请写 \|。`}},
 		{ID: "template", Doc: diag.Words{En: `A mistake in a template of the site's own.
 
 Files in templates/ lie over those of the program and are Go's html/template. A field
@@ -147,15 +136,25 @@ documentation of the package config.`, Zh: `config.toml 里有不能接受的值
 
 例如语言没有名称、网址不完整、级别不是 off、warning 或 error。各个键的意思，
 见 config 包的文档。`}},
-		{ID: "control-character", Doc: diag.Words{En: `A control character in a text.
+		{ID: "control-character", Doc: diag.Words{En: `A control character in a text, or another one that nobody sees.
 
 Escape sequences, backspaces and the like are not shown by pages and break tables and
-feeds, and a terminal takes them for commands. They come with text that is copied from
-other programs, or as an escape in TOML, such as "\u001b". Tabs and the ends of lines
-are none.`, Zh: `文字里有控制字符。
+feeds, and a terminal takes them for commands. Characters that turn the direction of text,
+spaces without width and soft hyphens change how a figure reads, or make two of it for
+search and for readers by ear. They come with text that is copied from other programs and
+from web pages, or as an escape in TOML, such as "\u001b", or in Markdown, &shy;. Tabs and
+the ends of lines are none, nor is what joins emoji, or letters of Persian or Hindi.
+
+The replacement character, U+FFFD, stands where a conversion has lost one. A character for
+private use is a warning: it is another one, or an empty box, on other computers.`, Zh: `文字里有控制字符，或别的看不见的字符。
 
 转义序列、退格之类的字符在页面上显示不出来，会弄坏表格和订阅源，终端还会把它们当作命令。
-它们多半是从别的程序里复制来的，也可能是 TOML 里的转义写法，如 "\u001b"。制表符和换行不算。`}},
+改变文字方向的字符、零宽空格、软连字符会改变数字的读法，搜索和朗读时会把一个数字拆成两个。
+它们多半是从别的程序或网页里复制来的，也可能是 TOML 里的转义写法，如 "\u001b"，或
+Markdown 里的 &shy;。制表符和换行不算，连接表情符号和波斯文、印地文字母的字符也不算。
+
+替换字符 U+FFFD 表示原来的字在转换时丢失了。自造字是警告：在别的电脑上会变成另一个字，
+或显示为方框。`}},
 		{ID: "front-matter", Doc: diag.Words{En: `Front matter that is missing or contradicts itself.
 
 An article begins with TOML between two lines of +++. The page needs a title, a

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/ignore"
 	"duibiao/internal/report"
 )
 
@@ -48,6 +49,10 @@ func (f Files) dead(destination string, link report.Link, guess bool) (problem, 
 	switch link.Kind {
 	case report.Unsafe:
 		return sayUnsafeLink.With(destination), adviceSafeLink
+	case report.Malformed:
+		return sayMalformedLink.With(destination), adviceWholeLink
+	case report.Query:
+		return sayQuery.With(destination), adviceQuery
 	case report.Outside:
 		if destination == "" {
 			return sayNowhere, adviceNameFile
@@ -56,6 +61,9 @@ func (f Files) dead(destination string, link report.Link, guess bool) (problem, 
 	case report.Resource:
 		if !f.Resources[link.File] {
 			return sayNoFile.With(link.File), f.nearest(link.File, guess)
+		}
+		if ignore.Secret(path.Base(link.File)) {
+			return saySecretFile.With(link.File), adviceSecretFile
 		}
 	case report.Page:
 		a, ok := f.Articles[link.File]

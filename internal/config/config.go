@@ -40,7 +40,6 @@
 package config
 
 import (
-	"bytes"
 	"errors"
 	"io/fs"
 	"maps"
@@ -50,6 +49,7 @@ import (
 	"strings"
 	"unicode"
 
+	"duibiao/internal/address"
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
 	"duibiao/internal/period"
@@ -161,16 +161,12 @@ func Load(fsys fs.FS) (*Config, diag.List, error) {
 // not say which languages the site has, or in which the figures are stated:
 // no more than the syntax of articles can be judged.
 func Parse(text []byte) (*Config, diag.List) {
-	// A byte order mark becomes white space: every place stays where it is.
-	if bytes.HasPrefix(text, []byte("\uFEFF")) {
-		text = append([]byte("   "), text[3:]...)
-	}
-	src := &diag.Source{Name: File, Text: text}
+	src := decode.Source(File, text)
 	if problem := decode.NotText(src); problem != nil {
 		return nil, diag.List{*problem}
 	}
-	raw, keys, diags := decode.For[file]().Decode(src, 0, len(text))
-	r := reader{file: raw, keys: keys, diags: diags}
+	raw, keys, diags := decode.For[file]().Decode(src, 0, len(src.Text))
+	r := reader{file: raw, keys: keys, diags: append(diags, decode.Hidden(src)...)}
 	if isSyntax(diags) {
 		return nil, r.diags
 	}
@@ -250,7 +246,7 @@ func (r *reader) languages() []Language {
 	list := make([]Language, len(r.codes))
 	for i, code := range r.codes {
 		l, path := all[code], "languages."+code
-		if !codePattern.MatchString(code) {
+		if !codePattern.MatchString(code) || address.IsDevice(code) {
 			r.errorf(path, sayNoCode, code)
 			r.vague = true
 		}

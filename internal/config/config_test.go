@@ -106,10 +106,23 @@ func TestMissingFileIsTheUsersMistake(t *testing.T) {
 // TestCodesThatAreNone holds that a code which cannot stand in the name of a file is the
 // end of what can be judged: no file is looked for by it.
 func TestCodesThatAreNone(t *testing.T) {
-	for _, code := range []string{"../x", "ZH", "data", "z\u202eh", "en/a", "a\n"} {
+	for _, code := range []string{"../x", "ZH", "data", "con", "aux", "z\u00e9h", "en/a", "a\n"} {
 		cfg, diags := Parse(fmt.Appendf(nil, "title = { zh = \"站\" }\n[languages.zh]\nname = \"中文\"\n[languages.%q]\nname = \"X\"\ntag = \"en\"\n", code))
 		if cfg != nil || !slices.ContainsFunc(diags, isNoCode) {
 			t.Errorf("%q: %v, %v", code, cfg, diags)
+		}
+	}
+}
+
+// TestHiddenCharacters holds that there are none in a code, as an escape, nor in a title.
+func TestHiddenCharacters(t *testing.T) {
+	for text, at := range map[string]diag.Position{
+		"title = { zh = \"站\" }\n[languages.zh]\nname = \"中文\"\n[languages.\"e\\u202en\"]\nname = \"X\"": {File: File, Line: 4, Column: 14},
+		"title = { zh = \"站\u200b\" }\n[languages.zh]\nname = \"中文\"":                                    {File: File, Line: 1, Column: 18},
+	} {
+		cfg, diags := Parse([]byte(text))
+		if len(cfg.Languages) != 1 || len(diags) != 1 || diags[0].Pos != at || diags[0].Rule != "control-character" {
+			t.Errorf("%+q: %v, %v", text, cfg.Languages, diags)
 		}
 	}
 }

@@ -41,14 +41,14 @@ func (r *Reader) Article(file string) *report.Article {
 // Read reads the text of an article.
 func (r *Reader) Read(file string, text []byte) (*report.Article, diag.List, error) {
 	a := r.Article(file)
-	src := source(file, text)
+	src := decode.Source(file, text)
 	start, end, body, problem := split(src)
 	a.Front, a.Body = xxhash.Sum64(text[:body]), xxhash.Sum64(text[body:])
 	if problem != nil {
 		a.Broken = true
 		return a, diag.List{*problem}, nil
 	}
-	diags := r.front(a, src, start, end)
+	diags := append(r.front(a, src, start, end), decode.Hidden(src)...)
 	doc, err := r.markdown.Parse(src, body, markdown.Options{
 		Resolve:  report.Resolver(r.cfg, a.File),
 		Reserved: metricIDs(a),
@@ -63,7 +63,7 @@ func (r *Reader) Read(file string, text []byte) (*report.Article, diag.List, err
 // Outline reads the text of an article as rules do. It is nil for one without front
 // matter.
 func (r *Reader) Outline(file string, text []byte) *markdown.Outline {
-	src := source(file, text)
+	src := decode.Source(file, text)
 	_, _, body, problem := split(src)
 	if problem != nil {
 		return nil
@@ -74,20 +74,11 @@ func (r *Reader) Outline(file string, text []byte) *markdown.Outline {
 // Published reads the list of what has been published of a report. It is nil if there
 // are mistakes in it.
 func (r *Reader) Published(file string, text []byte) (*published.List, diag.List) {
-	src := source(file, text)
+	src := decode.Source(file, text)
 	if problem := decode.NotText(src); problem != nil {
 		return nil, diag.List{*problem}
 	}
 	return published.Read(r.cfg.Units, src)
-}
-
-// source returns a file's text. A byte order mark, as Windows editors write it,
-// becomes white space, so that every place in the file stays where it is.
-func source(file string, text []byte) *diag.Source {
-	if bytes.HasPrefix(text, []byte("\uFEFF")) {
-		text = append([]byte("   "), text[3:]...)
-	}
-	return &diag.Source{Name: file, Text: text}
 }
 
 // front decodes the front matter.

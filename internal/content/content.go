@@ -225,6 +225,10 @@ func (l *lister) report(name, slug string) {
 		l.error(name, ruleSlug, sayBadFolder.With(slug))
 		return
 	}
+	if address.IsDevice(slug) {
+		l.error(name, ruleSlug, sayDevice.With(slug))
+		return
+	}
 	l.folders = append(l.folders, &Folder{Slug: slug})
 }
 
@@ -235,6 +239,8 @@ func isInvisible(r rune) bool { return !unicode.IsPrint(r) || r == utf8.RuneErro
 func (l *lister) resource(e Entry, f *Folder) {
 	if !address.IsPlain(path.Ext(e.Name)) || strings.ContainsFunc(e.Name, isInvisible) {
 		l.error(e.Name, ruleSlug, sayBadFile)
+	} else if !address.IsPortable(e.Name) && address.IsPlain(e.Name) {
+		l.error(e.Name, ruleSlug, sayDevice.With(path.Base(e.Name)))
 	}
 	if !l.cfg.Assets.Active && isActive(e.Name) {
 		l.diags.Add(diag.Diagnostic{Pos: top(e.Name), Rule: ruleActive, Message: sayActive, Hint: adviceActive})
@@ -277,6 +283,8 @@ func (l *lister) article(e Entry, f *Folder) {
 		})
 	case !front.IsSlug(slug):
 		l.error(e.Name, ruleSlug, sayBadName.With(slug))
+	case address.IsDevice(slug):
+		l.error(e.Name, ruleSlug, sayDevice.With(slug))
 	default:
 		f.Articles = append(f.Articles, e)
 	}

@@ -3,6 +3,7 @@ package content
 import (
 	"io/fs"
 
+	"duibiao/internal/decode"
 	"duibiao/internal/diag"
 	"duibiao/internal/front"
 	"duibiao/internal/report"
@@ -36,10 +37,10 @@ func FrontMatter(fsys fs.FS) (diag.List, error) {
 
 // frontOf reads an article's front matter and not its body.
 func (r *Reader) frontOf(a *report.Article, text []byte) diag.List {
-	src := source(a.File, text)
+	src := decode.Source(a.File, text)
 	start, end, _, problem := split(src)
 	if problem != nil {
 		return diag.List{*problem}
 	}
-	return r.front(a, src, start, end)
+	return append(r.front(a, src, start, end), decode.Hidden(src)...)
 }

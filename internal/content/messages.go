@@ -23,6 +23,7 @@ var (
 	sayOutside      = diag.Words{En: "the file belongs to no report: move it to content/<report>/", Zh: "文件不属于任何报告：请移到 content/<报告>/ 里"}
 	sayExtension    = diag.Words{En: "an article's name ends in .md", Zh: "文章的文件名要以 .md 结尾"}
 	sayBadFolder    = diag.Phrase{En: "the report's folder %q must be small letters a-z, digits and hyphens between them", Zh: "报告的文件夹名%q只能用小写字母 a-z 和数字，中间可用连字符"}
+	sayDevice       = diag.Phrase{En: "Windows can have no file called %q, and so nobody could open the site there", Zh: "Windows 上不能有名为%q的文件，站点在那里打不开"}
 	sayBadFile      = diag.Words{En: "the file's name cannot be published: its ending is of letters and digits, and nothing in it is invisible", Zh: "文件名不能用来发布：扩展名只能用字母和数字，名字里不能有看不见的字符"}
 	sayTwice        = diag.Phrase{En: "on many systems this is the same file as %s, whose name differs in capital letters alone", Zh: "在许多系统上，它与 %s 是同一个文件：两个名字只有大小写不同"}
 	sayActive       = diag.Words{En: "a file that can run scripts on the site", Zh: "这种文件能在站点上运行脚本"}

@@ -1,6 +1,8 @@
 package content
 
 import (
+	"slices"
+	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -40,12 +42,13 @@ func TestActiveFiles(t *testing.T) {
 	names := []string{"a.html", "b.SVG", "c.js", "d.xhtml", "e.Htm", "f.xml", "h.mjs", "i.svg.", "j.php", "k.png", "l.pdf", "m.js.txt"}
 	want := []string{
 		"content/r/a.html [active-file]", "content/r/b.SVG [active-file]", "content/r/c.js [active-file]", "content/r/d.xhtml [active-file]",
-		"content/r/e.Htm [active-file]", "content/r/f.xml [active-file]", "content/r/h.mjs [active-file]", "content/r/i.svg. [active-file]",
+		"content/r/e.Htm [active-file]", "content/r/f.xml [active-file]", "content/r/h.mjs [active-file]", "content/r/i.svg. [bad-slug]", "content/r/i.svg. [active-file]",
 		"content/r/j.php [active-file]",
 	}
 	if diff := cmp.Diff(want, listed(t, plainConfig, names...)); diff != "" {
 		t.Errorf("mismatch (-want +got):\n%s", diff)
 	}
+	names = slices.DeleteFunc(names, func(name string) bool { return strings.HasSuffix(name, ".") })
 	if got := listed(t, plainConfig+"[assets]\nactive = true\n", names...); len(got) > 0 {
 		t.Errorf("with active = true: %q", got)
 	}
@@ -70,5 +73,21 @@ func TestControlCharactersInNames(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
+}
+
+// TestNamesOfDevices holds that no file is published that Windows cannot have.
+func TestNamesOfDevices(t *testing.T) {
+	got := listed(t, plainConfig, "con.zh.md", "aux.png", "nul/map.png", "a..png", "COM1.zh.md", "console.zh.md", "com10.png", "图/aux.png")
+	want := []string{
+		"content/r/COM1.zh.md [bad-slug]", "content/r/aux.png [bad-slug]", "content/r/con.zh.md [bad-slug]", "content/r/nul/map.png [bad-slug]",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
+	cfg, _ := config.Parse([]byte(plainConfig))
+	_, diags, err := List(fstest.MapFS{"content/prn/index.zh.md": {}, "content/r/index.zh.md": {}}, cfg)
+	if err != nil || len(diags) != 1 || diags[0].Pos.File != "content/prn" || diags[0].Rule != ruleSlug {
+		t.Error(diags, err)
 	}
 }

@@ -16,8 +16,8 @@ import (
 // pages and tables, where no reader sees them and programs take them for commands.
 const ruleControl = "control-character"
 
-// clean reports a control character in a string or in a quoted key, and whether there is
-// none.
+// clean reports a control character in a string or in a quoted key, or the escape of another
+// that nobody sees, and whether there is none. Those that are typed [Hidden] finds.
 func (w *walker) clean(n *unstable.Node) bool {
 	if n.Raw.Length == 0 || !w.mayControl {
 		return true
@@ -27,7 +27,7 @@ func (w *walker) clean(n *unstable.Node) bool {
 	if at >= 0 {
 		w.diags.Add(diag.Diagnostic{
 			Pos: w.src.Pos(w.start + int(n.Raw.Offset) + at), Rule: ruleControl,
-			Message: sayControl.With(r), Hint: adviceControl,
+			Message: sayUnshown(r), Hint: adviceControl,
 		})
 	}
 	return at < 0
@@ -47,7 +47,9 @@ func control(raw string) (int, rune) {
 	for i := 0; i < len(raw); {
 		r, size := utf8.DecodeRuneInString(raw[i:])
 		if escapes && r == '\\' && i+1 < len(raw) {
-			r, size = escaped(raw[i:])
+			if r, size = escaped(raw[i:]); isUnshown(r) && !isJoined([]byte(raw), i, r) {
+				return i, r
+			}
 		} else if r == '\r' && strings.HasPrefix(raw[i:], "\r\n") {
 			size++
 			r = '\n'

@@ -32,6 +32,11 @@ func TestControlCharacters(t *testing.T) {
 		"[[metrics]]\nunit = { one = \"\\u0007\", other = 'x'}": "a.md:3:17: U+0007",
 		"[[metrics]]\nunit = [[\"\\u0008\"]]":                   "a.md:3:11: U+0008",
 
+		`title = "a\u202Eb"`:         "a.md:2:11: U+202E",
+		`title = "28\u200b50"`:       "a.md:2:12: U+200B",
+		`words = { "\ufeff" = "x" }`: "a.md:2:12: U+FEFF",
+
+		`title = '\u202e'`:             "",
 		`title = '\u0001'`:             "",
 		`title = "\\u0001"`:            "",
 		`title = "a\tb\n\u00e9\"中"`:    "",
@@ -42,7 +47,7 @@ func TestControlCharacters(t *testing.T) {
 		var got []string
 		for _, d := range diags {
 			if d.Rule == ruleControl {
-				got = append(got, d.Pos.String()+": "+strings.Fields(strings.TrimSuffix(d.Message.Zh, "，页面和表格显示不了"))[1])
+				got = append(got, d.Pos.String()+": "+strings.Fields(strings.ReplaceAll(d.Message.Zh, "，", " "))[1])
 			}
 		}
 		if joined := strings.Join(got, "; "); joined != want {

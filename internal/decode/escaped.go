@@ -8,21 +8,36 @@ import (
 	"duibiao/internal/diag"
 )
 
-// EscapedControl reports a character that Markdown would make of a numeric reference behind
-// an offset, such as &#27;, and that no page can show: a control character, or one that turns
-// the direction of what follows.
+// EscapedControl reports a character that Markdown would make of a reference behind an
+// offset, such as &#27; and &shy;, and that no page can show: a control character, one that
+// turns the direction of what follows, or another that nobody sees.
 func EscapedControl(src *diag.Source, from int) *diag.Diagnostic {
-	for at := from; ; {
-		i := bytes.Index(src.Text[at:], []byte("&#"))
+	for at := from; ; at++ {
+		i := bytes.IndexByte(src.Text[at:], '&')
 		if i < 0 {
 			return nil
 		}
 		at += i
-		if r, ok := referenced(src.Text[at+len("&#"):]); ok && isUnshown(r) {
-			return &diag.Diagnostic{Pos: src.Pos(at), Rule: ruleControl, Message: sayControl.With(r), Hint: adviceControl}
+		if r, ok := meant(src.Text[at+1:]); ok && isUnshown(r) && !isJoined(src.Text, at, r) {
+			return &diag.Diagnostic{Pos: src.Pos(at), Rule: ruleControl, Message: sayUnshown(r), Hint: adviceControl}
 		}
-		at += len("&#")
 	}
+}
+
+// meant returns the character that a reference means, by its number or its name.
+func meant(rest []byte) (rune, bool) {
+	if number, ok := bytes.CutPrefix(rest, []byte("#")); ok {
+		return referenced(number)
+	}
+	return named(rest)
+}
+
+// sayUnshown says what a character is that no page can show.
+func sayUnshown(r rune) diag.Words {
+	if unicode.IsControl(r) {
+		return sayControl.With(r)
+	}
+	return sayHidden.With(r, nameOf(r))
 }
 
 // referenced returns the character that the rest of a numeric reference means, as
@@ -43,5 +58,5 @@ func referenced(rest []byte) (rune, bool) {
 
 // isUnshown reports whether a page cannot show a character. NUL becomes another one.
 func isUnshown(r rune) bool {
-	return r != 0 && r != '\t' && r != '\n' && r != '\r' && (unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r))
+	return r != 0 && r != '\t' && r != '\n' && r != '\r' && (unicode.IsControl(r) || isHidden(r) && !unicode.Is(unicode.Co, r))
 }

@@ -1,5 +1,6 @@
 // Package ignore knows which files belong to editors and systems, and so to no site:
-// backups, swap and lock files, and what a system keeps beside the files that it shows.
+// backups, swap and lock files, and what a system keeps beside the files that it shows. It
+// also knows which hold keys or passwords, which no site should have.
 package ignore
 
 import (

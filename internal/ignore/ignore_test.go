@@ -25,6 +25,18 @@ func TestName(t *testing.T) {
 	}
 }
 
+func TestSecret(t *testing.T) {
+	for name, want := range map[string]bool{
+		"id_rsa": true, "ID_RSA": true, "id_ed25519": true, "site.pem": true, "a.PFX": true, "prod.env": true, "dump.sql": true,
+		"server.key": true, "my.private.key": true, "credentials.json": true, "passwords.kdbx": true,
+		"id_rsa.pub": false, "talk.key": false, "a.zh.md": false, "data.json": false, "envelope.png": false, "site.css": false, "shadow.css": false,
+	} {
+		if got := Secret(name); got != want {
+			t.Errorf("Secret(%q) = %t", name, got)
+		}
+	}
+}
+
 func TestEntry(t *testing.T) {
 	fsys := fstest.MapFS{"4913": {}, ".a": {}, "a.zh.md": {}, "r/4913/a.md": {}, "r/.git/a": {}}
 	for name, want := range map[string]bool{"4913": true, ".a": true, "a.zh.md": false, "r/4913": false, "r/.git": true} {

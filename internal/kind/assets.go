@@ -22,6 +22,7 @@ import (
 
 	"duibiao/internal/address"
 	"duibiao/internal/diag"
+	"duibiao/internal/ignore"
 	"duibiao/internal/page"
 	"duibiao/internal/scope"
 )
@@ -122,6 +123,11 @@ func (b *assetBuilder) names(list []string) {
 		pos, lower := diag.Position{File: staticDir + name}, strings.ToLower(name)
 		if !utf8.ValidString(name) || strings.ContainsFunc(name, func(r rune) bool { return r == '\\' || diag.IsHidden(r) }) {
 			b.diags.Error(pos, ruleStatic, sayAssetName)
+		} else if !address.IsPortable(name) {
+			b.diags.Error(pos, ruleStatic, sayAssetDevice)
+		}
+		if ignore.Secret(path.Base(name)) {
+			b.diags.Add(diag.Diagnostic{Pos: pos, Rule: ruleStatic, Message: sayAssetSecret, Hint: adviceAssetSecret})
 		}
 		if other, twice := seen[lower]; twice {
 			b.diags.Errorf(pos, ruleStatic, sayAssetTwice, staticDir+other)

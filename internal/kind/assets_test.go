@@ -51,6 +51,16 @@ func TestStaticMistakes(t *testing.T) {
 			"static/a<FF>.css: the file's name becomes an address: write it without control characters, invisible ones and backslashes [static]",
 			"static/b<FE>: the file's name becomes an address: write it without control characters, invisible ones and backslashes [static]",
 		}},
+		{"names that Windows cannot have", map[string]string{"aux.css.txt": "", "a:b.txt": "", "nul/x.txt": ""}, []string{
+			"static/a:b.txt: Windows can have no file of this name: a device is called that, it ends in a dot or a space, or has one of < > : \" | ? * [static]",
+			"static/aux.css.txt: Windows can have no file of this name: a device is called that, it ends in a dot or a space, or has one of < > : \" | ? * [static]",
+			"static/nul/x.txt: Windows can have no file of this name: a device is called that, it ends in a dot or a space, or has one of < > : \" | ? * [static]",
+		}},
+		{"keys and passwords", map[string]string{"id_rsa": "", "x/site.PEM": "", ".env": "", "prod.env": "", "id_rsa.pub": ""}, []string{
+			"static/id_rsa: the file may hold keys or passwords, or be a copy of a database, and would be published (move it out of static/; if it is meant for readers, give it another name) [static]",
+			"static/prod.env: the file may hold keys or passwords, or be a copy of a database, and would be published (move it out of static/; if it is meant for readers, give it another name) [static]",
+			"static/x/site.PEM: the file may hold keys or passwords, or be a copy of a database, and would be published (move it out of static/; if it is meant for readers, give it another name) [static]",
+		}},
 		{"names in Chinese and with spaces", map[string]string{"城墙 1.jpg": ""}, nil},
 		{"names that differ in case", map[string]string{"A.txt": "", "a.txt": "", "d/x": "", "D/X": ""}, []string{
 			"static/a.txt: on many systems this is the same file as static/A.txt, whose name differs in capital letters alone [static]",

@@ -4,11 +4,14 @@ import "duibiao/internal/diag"
 
 // The messages of the package, a row each.
 var (
-	sayNoOutput     = diag.Phrase{En: "there is no output %s to turn on or off", Zh: "没有可以开关的输出 %s"}
-	sayUnused       = diag.Phrase{En: "no page uses the template %s", Zh: "没有页面用到模板 %s"}
-	adviceTemplates = diag.Words{En: "duibiao schema template lists those that there are", Zh: "duibiao schema template 列出所有模板"}
-	sayAssetName    = diag.Words{En: "the file's name becomes an address: write it without control characters, invisible ones and backslashes", Zh: "文件名会成为网址的一部分：不能有控制字符、看不见的字符和反斜杠"}
-	sayAssetTwice   = diag.Phrase{En: "on many systems this is the same file as %s, whose name differs in capital letters alone", Zh: "在许多系统上，它与 %s 是同一个文件：两个名字只有大小写不同"}
-	sayBreaksOut    = diag.Phrase{En: "%s would end the style or the script of every embed; write a backslash behind the <", Zh: "%s 会提前结束每个嵌入页的样式或脚本；请在 < 后面加一个反斜杠"}
-	sayStatic       = diag.Phrase{En: "%s", Zh: "文件有误：%s"}
+	sayNoOutput       = diag.Phrase{En: "there is no output %s to turn on or off", Zh: "没有可以开关的输出 %s"}
+	sayUnused         = diag.Phrase{En: "no page uses the template %s", Zh: "没有页面用到模板 %s"}
+	adviceTemplates   = diag.Words{En: "duibiao schema template lists those that there are", Zh: "duibiao schema template 列出所有模板"}
+	sayAssetName      = diag.Words{En: "the file's name becomes an address: write it without control characters, invisible ones and backslashes", Zh: "文件名会成为网址的一部分：不能有控制字符、看不见的字符和反斜杠"}
+	sayAssetDevice    = diag.Words{En: "Windows can have no file of this name: a device is called that, it ends in a dot or a space, or has one of < > : \" | ? *", Zh: "Windows 上不能有这个名字的文件：与设备同名，以点或空格结尾，或含有 < > : \" | ? * 之一"}
+	sayAssetSecret    = diag.Words{En: "the file may hold keys or passwords, or be a copy of a database, and would be published", Zh: "文件里可能有密钥、密码或数据库的副本，会被发布出去"}
+	adviceAssetSecret = diag.Words{En: "move it out of static/; if it is meant for readers, give it another name", Zh: "请移出 static/；确实要给读者看的，请改名"}
+	sayAssetTwice     = diag.Phrase{En: "on many systems this is the same file as %s, whose name differs in capital letters alone", Zh: "在许多系统上，它与 %s 是同一个文件：两个名字只有大小写不同"}
+	sayBreaksOut      = diag.Phrase{En: "%s would end the style or the script of every embed; write a backslash behind the <", Zh: "%s 会提前结束每个嵌入页的样式或脚本；请在 < 后面加一个反斜杠"}
+	sayStatic         = diag.Phrase{En: "%s", Zh: "文件有误：%s"}
 )

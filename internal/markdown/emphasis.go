@@ -7,6 +7,7 @@ import (
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
 )
 
 // emphasisParser is CommonMark's emphasis with one change: a Chinese, Japanese or
@@ -15,7 +16,7 @@ import (
 // leaves the asterisks of `达到**18.9%**以上` as they are
 // (https://github.com/commonmark/commonmark-spec/issues/650). The rule is that of
 // https://github.com/tats-u/markdown-cjk-friendly; text without such characters
-// reads as before.
+// reads as before, but for products: an asterisk within 3*5*7 and a*b*c is an asterisk.
 type emphasisParser struct{}
 
 // Trigger returns the characters that begin a run.
@@ -47,9 +48,28 @@ func scanRun(block text.Reader, of parser.DelimiterProcessor) *parser.Delimiter 
 		run.CanOpen = opens(before, after)
 		run.CanClose = opens(after, before)
 	}
+	if isOperator(before, after, run.OriginalLength) {
+		run.CanOpen, run.CanClose = false, false
+	}
 	run.Segment = segment.WithStop(segment.Start + run.OriginalLength)
 	return run
 }
+
+// isOperator reports whether a run of so many marks stands between digits, as in 3*5*7 and
+// 2**10, or is a single one between letters or digits: CommonMark would take two of them off
+// the page and leave 357.
+func isOperator(before, after rune, length int) bool {
+	isOperand := isDigit
+	if length == 1 {
+		isOperand = isWord
+	}
+	return isOperand(before) && isOperand(after)
+}
+
+func isDigit(r rune) bool { return '0' <= r && r <= '9' }
+
+// isWord reports whether r is a letter of ASCII or a digit.
+func isWord(r rune) bool { return r < utf8.RuneSelf && util.IsAlphaNumeric(byte(r)) }
 
 // pushRun takes a run from block and keeps it for its partner. One that can have none is
 // text.

@@ -55,6 +55,20 @@ func TestTimeGrowsWithTheText(t *testing.T) {
 		"bars in code in cells":    {375, func(n int) string { return "|a|\n|-|\n" + strings.Repeat("|`a\\|b`|\n", n) }},
 		"bars in one cell":         {250, func(n int) string { return "|a|\n|-|\n|`" + strings.Repeat("\\|", n) + "`|" }},
 		"cells in a row":           {250, func(n int) string { return "|a|\n|-|\n|" + strings.Repeat("1|", n) }},
+		"stray asterisks":          {250, repeated("**a **b ")},
+		"paragraphs with strays":   {250, repeated("**a **b\n\n")},
+		"lone asterisks":           {250, repeated("**a\n\n")},
+		"brackets without notes":   {250, repeated("[^a] ")},
+		"half a note":              {250, repeated("[^a ")},
+		"backslashes":              {4000, func(n int) string { return strings.Repeat("\\", n) + "**a **b" }},
+		"attributes without end":   {250, func(n int) string { return "# " + strings.Repeat("{a=[", n) }},
+		"attributes":               {250, func(n int) string { return "# a {" + strings.Repeat(".a ", n) + "}" }},
+		"headings with attributes": {250, repeated("# a {.b}\n\n")},
+		"items of one number":      {250, repeated("1. a\n")},
+		"items counted anew":       {250, func(n int) string { return "1. a\n" + strings.Repeat("2. a\n", n) }},
+		"unused definitions":       {125, numbered("[a%d]: x\n\n")},
+		"double definitions":       {125, numbered("[a]: x%d\n\n")},
+		"footnotes for nobody":     {250, numbered("[^%d]: n\n\n")},
 		"columns": {250, func(n int) string {
 			return strings.Repeat("|a", n) + "\n" + strings.Repeat("|-", n) + "\n" + strings.Repeat("|1", n)
 		}},
@@ -115,12 +129,23 @@ func TestExcess(t *testing.T) {
 			strings.Repeat("[a]: x\n", mostLines+1), "<p>[a]: x",
 			"a.zh.md:1:1: a paragraph of more than 2000 lines that begins with [: no definitions of addresses are read in it",
 		},
+		{
+			"# " + strings.Repeat("{ ", mostOpen+1) + "a {#b}", `a {#b}</h1>`,
+			"a.zh.md:1:1: a heading with more than 100 opening braces: no anchor is read in it",
+		},
+		{
+			strings.Repeat("{ ", mostOpen+1) + "a {#b}\n===", `a {#b}</h1>`,
+			"a.zh.md:1:1: a heading with more than 100 opening braces: no anchor is read in it",
+		},
 		{strings.Repeat("**a** ", mostRuns/2) + "\n\n" + strings.Repeat("~~a~~ ", mostRuns/2), "<del>a</del></p>", ""},
 		{strings.Repeat("snake_case ", mostRuns*2) + "**a**", "<strong>a</strong>", ""},
 	} {
 		doc := parse(t, tt.text, Options{})
 		var got []string
 		for _, d := range doc.Mistakes {
+			if d.Rule == RuleLost || d.Rule == RuleMarkup {
+				continue
+			}
 			got = append(got, fmt.Sprintf("%s: %s", d.Pos, d.Message.En))
 			if d.Rule != RuleExcess || d.Hint.IsZero() {
 				t.Errorf("rule %q, hint %q", d.Rule, d.Hint)

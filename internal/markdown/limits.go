@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	"github.com/yuin/goldmark/ast"
+	extension "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 
@@ -21,6 +22,7 @@ const (
 	mostBytes = 4096 // bytes of an address
 	mostNames = 100  // names of links in a block that go over several lines
 	mostLines = 2000 // lines of a paragraph that begins with definitions of addresses
+	mostOpen  = 100  // opening braces in a line of a heading
 )
 
 // RuleExcess is the rule under which more markup is reported than an article can have.
@@ -32,8 +34,8 @@ type limits struct {
 	runs     int
 	names    int
 	brackets int // that are open
-	notes    int
-	told     [6]ast.Node // of each kind, the block that it was last told of
+	notes    []note
+	told     [7]ast.Node // of each kind, the block that it was last told of
 	excess   []excess
 }
 
@@ -57,6 +59,7 @@ const (
 	tooLong
 	tooManyLines
 	tooManyBrackets
+	tooManyBraces
 )
 
 // tell notes an excess, once for a block.
@@ -77,6 +80,8 @@ func (l *limits) tell(kind int, block ast.Node, at int) {
 		e.message, e.hint = sayLongAddress.With(mostBytes), adviceAddress
 	case tooManyBrackets:
 		e.message, e.hint = sayManyBrackets, adviceBrackets
+	case tooManyBraces:
+		e.message, e.hint = sayManyBraces.With(mostOpen), adviceBraces
 	case tooManyLines:
 		e.message, e.hint = sayManyLines.With(mostLines), adviceLines
 	}
@@ -140,7 +145,14 @@ func (s shallow) Open(parent ast.Node, reader text.Reader, pc parser.Context) (a
 	return nil, parser.NoChildren
 }
 
-// noteParser reads footnotes as long as there are not too many.
+// note is a footnote and where in the body it begins.
+type note struct {
+	*extension.Footnote
+	at int
+}
+
+// noteParser reads footnotes as long as there are not too many, and remembers them: those
+// to which nothing refers are taken out of the tree.
 type noteParser struct {
 	parser.BlockParser
 }
@@ -149,15 +161,15 @@ type noteParser struct {
 func (p noteParser) Open(parent ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
 	l := limitsOf(pc)
 	_, segment := reader.PeekLine()
-	if l.notes >= mostNotes {
+	if len(l.notes) >= mostNotes {
 		if _, position := reader.Position(); bytes.HasPrefix(position.Value(reader.Source()), []byte("[^")) {
 			l.tell(tooManyNotes, parent, segment.Start)
 		}
 		return nil, parser.NoChildren
 	}
 	n, state := p.BlockParser.Open(parent, reader, pc)
-	if n != nil {
-		l.notes++
+	if footnote, ok := n.(*extension.Footnote); ok {
+		l.notes = append(l.notes, note{footnote, segment.Start + pc.BlockOffset()})
 	}
 	return n, state
 }

@@ -43,7 +43,7 @@ type Document struct {
 	Holes    []Hole    // what only files tell, in the order of the HTML
 
 	References []Reference // to figures, in the order of the HTML
-	Mistakes   diag.List   // references that cannot be read, or stand where none can
+	Mistakes   diag.List   // what would not be shown as it is written, mistaken references among them
 }
 
 // Heading is a heading of a document.
@@ -83,9 +83,11 @@ func (p *Parser) Parse(src *diag.Source, start int, o Options) (*Document, error
 	root := p.markdown.Parser().Parse(text.NewReader(body), parser.WithContext(pc))
 	r := &reader{src: src, start: start, body: body, options: o, document: &Document{}, ids: newIDs(o.Reserved)}
 	r.overdone(limitsOf(pc))
+	r.unreferred(limitsOf(pc).notes)
 	if err := ast.Walk(root, r.visit); err != nil {
 		return nil, err
 	}
+	r.unused()
 	w := page{options: &o}
 	w.Grow(len(body) * 5 / 4)
 	if err := p.markdown.Renderer().Render(&w, body, root); err != nil {
@@ -104,6 +106,7 @@ type reader struct {
 	options  Options
 	document *Document
 	ids      *ids
+	named    definitions
 }
 
 func (r *reader) visit(n ast.Node, entering bool) (ast.WalkStatus, error) {
@@ -116,19 +119,37 @@ func (r *reader) visit(n ast.Node, entering bool) (ast.WalkStatus, error) {
 			n.SetSoftLineBreak(false)
 		}
 	case *ast.Heading:
+		r.attributes(n)
+		r.underlined(n)
+		r.stray(n)
 		r.heading(n)
 	case *ast.Link:
 		r.noReference(n, n.Destination, n.Title)
+		r.named.use(n.Reference)
+		r.noText(n)
 		r.link(n, string(unescaped(n.Destination)))
 	case *ast.Image:
 		r.noReference(n, n.Destination, n.Title)
+		r.named.use(n.Reference)
 		r.link(n, string(unescaped(n.Destination)))
 	case *ast.AutoLink:
 		r.link(n, autoURL(n, r.body))
 	case *referenceNode:
 		r.reference(n)
+	case *ast.LinkReferenceDefinition:
+		r.definition(n)
+	case *ast.Emphasis:
+		r.emphasis(n)
+	case *ast.List:
+		r.numbers(n)
+	case *ast.CodeBlock:
+		r.indented(n)
 	case *ast.Paragraph, *ast.TextBlock:
 		r.noTable(n)
+		r.lines(n)
+		r.stray(n)
+	case *extast.TableCell:
+		r.stray(n)
 	case *extast.TableRow:
 		r.row(n)
 	case *ast.RawHTML, *ast.HTMLBlock:

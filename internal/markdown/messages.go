@@ -32,6 +32,8 @@ var (
 	adviceAddress   = diag.Words{En: `write a shorter one; write \[ if the brackets are meant`, Zh: `请换用短一些的网址；要写方括号本身，请写 \[`}
 	sayManyBrackets = diag.Words{En: "too many brackets within one another: those from here on are shown as they are", Zh: "方括号一层套一层，层数太多：从这里起照原样显示"}
 	adviceBrackets  = diag.Words{En: `close them, or write \[ for a bracket that is meant`, Zh: `请补上右方括号；要写方括号本身，请写 \[`}
+	sayManyBraces   = diag.Phrase{En: "a heading with more than %d opening braces: no anchor is read in it", Zh: "标题里的左花括号超过 %d 个：不再从中读取锚点"}
+	adviceBraces    = diag.Words{En: "leave them out", Zh: "请删去"}
 	sayManyLines    = diag.Phrase{En: "a paragraph of more than %d lines that begins with [: no definitions of addresses are read in it", Zh: "一段超过 %d 行，又以 [ 开头：不再从中读取链接定义"}
 	adviceLines     = diag.Words{En: "leave an empty line here and there", Zh: "请适当空行，分成几段"}
 
@@ -44,4 +46,48 @@ var (
 	adviceHead       = diag.Words{En: "write the names of the columns in the line above, without an empty line between", Zh: "请在上一行写各列的名称，中间不要空行"}
 	sayNoDelimiters  = diag.Words{En: "no line with |---| stands below the head of the table: the page would show the bars and no table", Zh: "表头下面缺少 |---| 这一行：页面上不会是表格，而是一条条竖线"}
 	adviceDelimiters = diag.Words{En: `write |---| for each column below the head; write \| if the bars are meant`, Zh: `请在表头下面为每一列写 |---|（半角的减号）；要写竖线本身，请写 \|`}
+
+	// Of text that no page shows.
+	sayFirst           = diag.Words{En: "the first stands here", Zh: "第一处在这里"}
+	sayUnreferred      = diag.Phrase{En: "nothing refers to the footnote [^%s]: no page would show it", Zh: "脚注 [^%s] 没有被引用：页面上不会显示"}
+	adviceUnreferred   = diag.Phrase{En: "write [^%s] where it belongs in the text, or leave it out", Zh: "请在正文里写 [^%s]，或删去这条脚注"}
+	sayNoteTwice       = diag.Phrase{En: "the footnote [^%s] is there twice: no page would show this one", Zh: "脚注 [^%s] 写了两次：这一条页面上不会显示"}
+	adviceNoteTwice    = diag.Words{En: "give it another name", Zh: "请换一个名称"}
+	sayDefinedTwice    = diag.Phrase{En: "the address [%s] is given twice: links take the first", Zh: "链接定义 [%s] 写了两次：链接用的是第一处"}
+	adviceDefinedTwice = diag.Words{En: "leave one of them out, or give it another name", Zh: "请删去一处，或换一个名称"}
+	sayUnused          = diag.Phrase{En: "no link refers to the address [%s]: no page would show it", Zh: "没有链接用到定义 [%s]：页面上不会显示"}
+	adviceUnused       = diag.Phrase{En: "write [text][%s] where it is to be a link, or leave it out", Zh: "请在正文里写 [文字][%s]，或删去这个定义"}
+	sayAttributes      = diag.Phrase{En: "behind a heading, %s is no text: no page would show it", Zh: "标题后面的 %s 不是文字：页面上不会显示"}
+	adviceAttributes   = diag.Words{En: `write {#anchor} for an anchor and nothing else; write \{ if the braces are meant`, Zh: `只能写锚点，写成 {#锚点}；要写花括号本身，请写 \{`}
+	sayNoText          = diag.Words{En: "a link without a text, which nobody can see", Zh: "链接没有文字，页面上看不见"}
+	adviceNoText       = diag.Words{En: "write the text between the brackets: [text](address)", Zh: "请在方括号里写文字：[文字](地址)"}
+
+	// Of marks that do something else than was meant.
+	sayNotStrong       = diag.Phrase{En: "%s makes nothing strong here: the page would show the marks", Zh: "这里的 %s 没有构成加粗：页面上会原样显示"}
+	sayNotClosed       = diag.Phrase{En: "%s has no counterpart in this paragraph: the page would show the marks", Zh: "这一段里没有与 %s 配对的记号：页面上会原样显示"}
+	adviceStrong       = diag.Phrase{En: `write **text**, without a space inside the marks and in each paragraph by itself; write \%[1]s\%[1]s if the marks are meant`, Zh: `请写 **文字**，记号与里面的文字之间不留空格，每段各自写全；要写记号本身，请写 \%[1]s\%[1]s`}
+	sayNoEmphasis      = diag.Phrase{En: "the asterisks around %q make it emphasis: the page would not show them", Zh: "%q两边的星号成了强调记号：页面上不会显示"}
+	adviceNoEmphasis   = diag.Words{En: `write \* for an asterisk, and × for a product`, Zh: `要写星号本身，请写 \*；乘号请写 ×`}
+	sayOtherNumber     = diag.Phrase{En: "the item is written with the number %d, and the page would show %d", Zh: "这一项写的编号是 %d，页面上会是 %d"}
+	adviceOtherNumber  = diag.Phrase{En: `number the items one by one; write %d\. if the number is to stay as it is`, Zh: `请连续编号；要保留原来的编号，请写 %d\.`}
+	sayNoNote          = diag.Phrase{En: "there is no footnote [^%s]: the page would show the brackets", Zh: "没有脚注 [^%s]：页面上会原样显示"}
+	adviceNoNote       = diag.Phrase{En: `write a line [^%s]: … below; write \[ if the brackets are meant`, Zh: `请另起一段写 [^%s]: …；要写方括号本身，请写 \[`}
+	sayForeignLink     = diag.Words{En: "this is no link: the page would show the brackets", Zh: "这里不构成链接：页面上会原样显示括号"}
+	adviceForeignLink  = diag.Words{En: "write [text](address), with these brackets and no space between them", Zh: "请写 [文字](地址)：用半角的括号，两对括号之间没有空格"}
+	sayNoDefinition    = diag.Phrase{En: "the address [%s] is nowhere given: the page would show the brackets", Zh: "没有链接定义 [%s]：页面上会原样显示括号"}
+	adviceNoDefinition = diag.Phrase{En: `write a line [%s]: address; write \[ if the brackets are meant`, Zh: `请另起一段写 [%s]: 地址；要写方括号本身，请写 \[`}
+	sayWideBraces      = diag.Words{En: "the braces ｛｛ are of full width: this is no reference", Zh: "｛｛ 是全角的花括号：这里不是引用"}
+	adviceWideBraces   = diag.Words{En: "write {{id}}", Zh: "请用半角的 {{代号}}"}
+	sayNoHeading       = diag.Words{En: "this is no heading: the page would show the number signs", Zh: "这一行不构成标题：页面上会显示井号"}
+	adviceHeading      = diag.Words{En: `write a half-width # with a space behind it; write \# if the sign is meant`, Zh: `请用半角的 #，后面空一格；要写井号本身，请写 \#`}
+	sayIndented        = diag.Words{En: "the line begins with full-width spaces, but is no paragraph of its own: the page would join it to the one above", Zh: "这一行以全角空格开头，却不是单独的一段：页面上会与上一行连在一起"}
+	adviceParagraph    = diag.Words{En: "leave an empty line above, and the spaces out", Zh: "请在上面空一行，并删去行首的空格"}
+	sayBullets         = diag.Phrase{En: "lines that begin with %s are no list: the page would join them", Zh: "以 %s 开头的几行不构成列表：页面上会连在一起"}
+	adviceBullets      = diag.Words{En: "begin each with a hyphen and a space: - …", Zh: "请在每行开头写减号和空格：- …"}
+	sayTask            = diag.Words{En: "there are no lists of tasks: the page would show the brackets", Zh: "没有任务列表这种写法：页面上会显示方括号"}
+	adviceTask         = diag.Words{En: `leave [ ] out, or say it in words; write \[ if the brackets are meant`, Zh: `请删去 [ ]，或改用文字说明；要写方括号本身，请写 \[`}
+	sayUnderlined      = diag.Words{En: "the line of hyphens or equals signs below makes this paragraph a heading", Zh: "下面一行的减号或等号让这一段成了标题"}
+	adviceUnderlined   = diag.Words{En: "leave an empty line between; write ## for a heading that is meant", Zh: "请在中间空一行；要写标题，请用 ##"}
+	sayIndentedCode    = diag.Words{En: "indented by four spaces or a tab, this is code: the page would not break its lines, and no rule reads it", Zh: "缩进了四个空格或一个制表符，成了代码：页面上不换行，各条规则也不检查"}
+	adviceIndentedCode = diag.Words{En: "leave the indent out; write ``` above and below code that is meant", Zh: "请删去缩进；确实是代码，请在上下各写一行 ```"}
 )

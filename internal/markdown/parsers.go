@@ -11,14 +11,13 @@ import (
 // HTML and absurd input need otherwise. Priorities are those of goldmark.
 func newParser() parser.Parser {
 	return parser.NewParser(
-		parser.WithHeadingAttribute(),
 		parser.WithBlockParsers(
-			util.Prioritized(parser.NewSetextHeadingParser(), 100),
+			util.Prioritized(newHeadingParser(parser.NewSetextHeadingParser), 100),
 			util.Prioritized(parser.NewThematicBreakParser(), 200),
 			util.Prioritized(shallow{parser.NewListParser()}, 300),
 			util.Prioritized(parser.NewListItemParser(), 400),
 			util.Prioritized(parser.NewCodeBlockParser(), 500),
-			util.Prioritized(parser.NewATXHeadingParser(), 600),
+			util.Prioritized(newHeadingParser(parser.NewATXHeadingParser), 600),
 			util.Prioritized(parser.NewFencedCodeBlockParser(), 700),
 			util.Prioritized(shallow{parser.NewBlockquoteParser()}, 800),
 			util.Prioritized(htmlBlockParser{parser.NewHTMLBlockParser()}, 900),

@@ -85,7 +85,7 @@ func (d *disk) open(dir string) error {
 	}
 	root, err := top.OpenRoot(dir)
 	if err != nil {
-		return err
+		return d.explained(err, top.Root, dir)
 	}
 	h, err := opened(root, top.Root, dir)
 	if err != nil {
@@ -96,6 +96,20 @@ func (d *disk) open(dir string) error {
 	}
 	d.roots[dir] = h
 	return nil
+}
+
+// explained returns an error that names the link on the way to a folder that could not be
+// opened, if there is one: nothing is written to where it leads.
+func (d *disk) explained(err error, top *os.Root, dir string) error {
+	for at := range len(dir) + 1 {
+		if at < len(dir) && dir[at] != '/' {
+			continue
+		}
+		if info, e := top.Lstat(dir[:at]); e == nil && info.Mode()&fs.ModeSymlink != 0 {
+			return sayLinkedFolder.Fail(filepath.ToSlash(d.dir), dir[:at])
+		}
+	}
+	return err
 }
 
 // opened returns the handle of a folder below top.

@@ -20,6 +20,10 @@ var (
 		Zh: "%s/%s 不是 duibiao 写的，占用了要写的位置：请移到别处",
 		En: "%s/%s is in the way and was not written by duibiao: move it elsewhere",
 	}
+	sayLinkedFolder = diag.Phrase{
+		Zh: "%s/%s 是指向别处的链接，不写入它指向的文件夹：请删去这个链接",
+		En: "%s/%s is a link, and nothing is written to where it leads: remove the link",
+	}
 	sayUnnameable = diag.Phrase{
 		Zh: "无法发布 %s/%q：文件名中不能有控制字符",
 		En: "%s/%q cannot be published: name it without control characters",

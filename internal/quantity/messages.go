@@ -9,6 +9,7 @@ var (
 
 	// What is wrong with numbers.
 	sayNotUTF8        = diag.Words{En: "not valid UTF-8", Zh: "不是 UTF-8 文字"}
+	sayTwoLines       = diag.Words{En: "a figure on two lines", Zh: "一个数字写成了两行"}
 	sayNothing        = diag.Words{En: "nothing is written", Zh: "没有写数字"}
 	sayNoNumber       = diag.Words{En: "no number", Zh: "没有数字"}
 	sayNotInNumber    = diag.Words{En: "not part of a number", Zh: "这不是数字的一部分"}

@@ -30,10 +30,23 @@ type figure struct {
 	text          string
 }
 
+// lineBreak returns where a line ends within a text, or -1. What a cell of a spreadsheet
+// has on two lines may be two figures.
+func lineBreak(s string) int {
+	begin := len(s) - len(strings.TrimLeftFunc(s, unicode.IsSpace))
+	if at := strings.IndexAny(strings.TrimSpace(s), "\n\r\v\f"); at >= 0 {
+		return begin + at
+	}
+	return -1
+}
+
 // read reads a text. The places of its errors are in Normalize(s).
 func read(s string) (figure, *ParseError) {
 	if at := invalidUTF8(s); at >= 0 {
 		return figure{}, &ParseError{Input: s, Offset: at, Length: 1, Reason: sayNotUTF8}
+	}
+	if at := lineBreak(s); at >= 0 {
+		return figure{}, &ParseError{Input: s, Offset: at, Length: 1, Reason: sayTwoLines}
 	}
 	text := Normalize(s)
 	p := parser{text: text, han: hasHan(text)}

@@ -11,6 +11,8 @@ import (
 var refusals = []struct{ text, fault, reason string }{
 	{"", "", "nothing is written"},
 	{" \n", "", "nothing is written"},
+	{"9\n个", "\n", "two lines"},
+	{" 9\r\n个 ", "\r", "two lines"},
 	{"NaN", "NaN", "no number"},
 	{"Inf", "Inf", "no number"},
 	{"-Inf", "-Inf", "no number"},

@@ -27,11 +27,13 @@ type LinkKind uint8
 
 // The kinds of links.
 const (
-	External LinkKind = iota // to another site, or mailto: and tel:
-	Page                     // to an article of this site; also to the page itself
-	Resource                 // to another file of the content folder
-	Outside                  // out of the content folder, or to a server's root: always dead
-	Unsafe                   // a script, a file of the reader's: not for a page
+	External  LinkKind = iota // to another site, or mailto: and tel:
+	Page                      // to an article of this site; also to the page itself
+	Resource                  // to another file of the content folder
+	Outside                   // out of the content folder, or to a server's root: always dead
+	Unsafe                    // a script, a file of the reader's: not for a page
+	Query                     // to a file with a question behind it, which no file answers: always dead
+	Malformed                 // no address at all, such as http:example, or https:// without a host
 )
 
 // safeSchemes are what the address of a link may begin with, if it begins with a scheme.
@@ -70,10 +72,14 @@ func parseLink(file, destination string) Link {
 	}
 	u, err := url.Parse(destination)
 	switch {
-	case err != nil || strings.HasPrefix(destination, "/") || u.RawQuery != "" && u.Scheme == "":
+	case err != nil || u.Scheme != "" && !isWhole(u):
+		return Link{Kind: Malformed}
+	case strings.HasPrefix(destination, "/"):
 		return Link{Kind: Outside}
 	case u.Scheme != "":
 		return Link{Kind: External}
+	case u.RawQuery != "" || u.ForceQuery:
+		return Link{Kind: Query}
 	case destination == "":
 		return Link{Kind: Outside}
 	case u.Path == "":
@@ -107,6 +113,15 @@ func linkTo(file, name, fragment string) Link {
 	return Link{Resource, target, fragment}
 }
 
+// isWhole reports whether an address with a scheme says where it leads: one of the web names
+// a host, any other has something behind the scheme.
+func isWhole(u *url.URL) bool {
+	if strings.HasPrefix(u.Scheme, "http") {
+		return u.Hostname() != ""
+	}
+	return u.Opaque != "" || u.Path != ""
+}
+
 // Resolver returns the function that turns the destinations in a file into links of
 // its page. A destination that leads nowhere stays as it is, since a rule reports it; one
 // that no page may have is left out, whatever the rules are set to.
@@ -124,7 +139,7 @@ func Resolver(cfg *config.Config, file string) func(destination string) markdown
 				return markdown.Target{Address: address.Relative(from, to) + link.anchor(), File: link.File}
 			}
 			return markdown.Target{Address: link.anchor(), File: link.File, Hole: true}
-		case Unsafe:
+		case Unsafe, Malformed:
 			return markdown.Target{}
 		}
 		return markdown.Target{Address: destination}

@@ -26,7 +26,20 @@ func TestParseLink(t *testing.T) {
 		{"/zh/r/a.html", Link{Kind: Outside}},
 		{"../../README.md", Link{Kind: Outside}},
 		{"../../../x", Link{Kind: Outside}},
-		{"%zz", Link{Kind: Outside}},
+		{"%zz", Link{Kind: Malformed}},
+		{"https://example.org/%zz", Link{Kind: Malformed}},
+		{"http:evil", Link{Kind: Malformed}},
+		{"https://", Link{Kind: Malformed}},
+		{"https:/x", Link{Kind: Malformed}},
+		{"HTTP:///x", Link{Kind: Malformed}},
+		{"https://:80/x", Link{Kind: Malformed}},
+		{"https://exa mple.org/", Link{Kind: Malformed}},
+		{"mailto:", Link{Kind: Malformed}},
+		{"tel:", Link{Kind: Malformed}},
+		{"https://例子.测试/", Link{Kind: External}},
+		{"b.zh.md?x", Link{Kind: Query}},
+		{"b.zh.md?", Link{Kind: Query}},
+		{"?x", Link{Kind: Query}},
 		{"图：1.png", Link{Resource, "content/r/图：1.png", ""}},
 		{"城墙.jpg", Link{Resource, "content/r/城墙.jpg", ""}},
 		{"%E5%9F%8E%E5%A2%99.jpg", Link{Resource, "content/r/城墙.jpg", ""}},
@@ -87,6 +100,7 @@ func TestResolver(t *testing.T) {
 		{"https://example.org/", at("https://example.org/")},
 		{"b.fr.md", at("b.fr.md")},    // no such language: a dead link
 		{"blob:x", markdown.Target{}}, // no page may have it
+		{"http:evil", markdown.Target{}},
 	} {
 		if got := resolve(tt.in); got != tt.want {
 			t.Errorf("%q resolves to %+v, want %+v", tt.in, got, tt.want)

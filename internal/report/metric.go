@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode"
 
+	"duibiao/internal/address"
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
@@ -107,6 +108,9 @@ func (b *builder) newID(e entry, ids *idSet) bool {
 		return false
 	case !front.IsSlug(e.ID):
 		b.diags.Errorf(e.value("id"), ruleID, sayBadID, e.ID)
+		return false
+	case address.IsDevice(e.ID):
+		b.diags.Errorf(e.value("id"), ruleID, sayDeviceID, e.ID)
 		return false
 	case twice:
 		b.diags.Add(diag.Diagnostic{

@@ -3,6 +3,7 @@ package sheet
 import (
 	"maps"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -250,5 +251,38 @@ func TestFilesAreWrittenWhole(t *testing.T) {
 	}
 	if got := slices.Sorted(maps.Keys(names)); len(got) != 7 {
 		t.Errorf("something was left: %q", got)
+	}
+}
+
+// TestExportReplacesNoOther: an export takes the place of an exported table, or of an empty
+// file, and of nothing else.
+func TestExportReplacesNoOther(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{"plan.csv": "year,figure\n2024,5\n", "plan.xlsx": "PK\x03\x04", "folder.csv/a": "x"} {
+		file := filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		file = filepath.Join(dir, strings.Split(name, "/")[0])
+		if _, _, err := Export("../..", file); err == nil || !strings.Contains(err.Error(), "is no exported table") {
+			t.Errorf("%s: %v", name, err)
+		}
+		if now, err := os.ReadFile(filepath.Join(dir, name)); string(now) != text {
+			t.Errorf("%s is now %q, %v", name, now, err)
+		}
+	}
+	for _, name := range []string{"empty.csv", "empty.xlsx"} {
+		file := filepath.Join(dir, name)
+		if err := os.WriteFile(file, nil, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		for range 2 {
+			if _, diags, err := Export("../..", file); err != nil || diags.HasErrors() {
+				t.Errorf("%s: %v %v", name, diags, err)
+			}
+		}
 	}
 }

@@ -35,13 +35,14 @@ func Load(cfg *config.Config, fsys fs.FS) ([]*Book, diag.List, error) {
 		case err != nil:
 			return nil, nil, fmt.Errorf("templates: %w", err)
 		}
-		src := &diag.Source{Name: dir + name, Text: text}
+		src := decode.Source(dir+name, text)
 		if problem := decode.NotText(src); problem != nil {
 			diags.Add(*problem)
 			continue
 		}
-		book, keys, mistakes := decoder.Decode(src, 0, len(text))
+		book, keys, mistakes := decoder.Decode(src, 0, len(src.Text))
 		diags = append(diags, mistakes...)
+		diags = append(diags, decode.Hidden(src)...)
 		if !mistakes.HasErrors() {
 			c := phraseChecker{keys: keys}
 			c.table(reflect.ValueOf(book), "")

@@ -1,0 +1,74 @@
+package markdown
+
+import "testing"
+
+// TestMarksThatDoSomethingElse: a mark that stays on the page, or makes something of the
+// text that nobody meant, is found where it stands.
+func TestMarksThatDoSomethingElse(t *testing.T) {
+	const (
+		notStrong = "warning: ** makes nothing strong here: the page would show the marks"
+		notClosed = "warning: ** has no counterpart in this paragraph: the page would show the marks"
+		noLink    = "warning: this is no link: the page would show the brackets"
+		noHeading = "warning: this is no heading: the page would show the number signs"
+		indented  = "warning: the line begins with full-width spaces, but is no paragraph of its own: the page would join it to the one above"
+	)
+	for _, tt := range []struct{ in, want string }{
+		{"**粗 **字", "1:1: " + notStrong},
+		{"文** 粗**字", ""}, // stars behind a word
+		{"** 粗**字", ""},
+		{"文 ** 粗**字", ""},
+		{"文**粗 **字", "1:2: " + notStrong},
+		{"他说__“粗”__的", "1:3: warning: __ makes nothing strong here: the page would show the marks"},
+		{"a**\"not bold\"**b", "1:2: " + notStrong},
+		{"**一段\n\n二段**", "1:1: " + notClosed},
+		{"- **一项\n- 二", "1:3: " + notClosed},
+		{"## **题 **目", "1:4: " + notStrong},
+		{"| **甲 **乙 |\n|---|\n| 0.05** |\n| **注 |", "1:3: " + notStrong},
+		{"**粗** 字，2**10，a ** b ** c，`**a **b`，\\*\\*a \\*\\*b，snake__case__name", ""},
+		{"系数为 1.2** 和 3.4**", ""},
+		{"__init__ 与 **a**", ""},
+
+		{"(1+2)*3*(4+5)", "1:6: warning: the asterisks around \"3\" make it emphasis: the page would not show them"},
+		{"系数 1.2*、3.4*", "1:7: warning: the asterisks around \"、3.4\" make it emphasis: the page would not show them"},
+		{"增长*5*个，*3%*，**5**", ""},
+
+		{"文[^1]。", "1:2: warning: there is no footnote [^1]: the page would show the brackets"},
+		{"文\\[^1]，`[^1]`，[^", ""},
+		{"[甲]（b.zh.md）", "1:3: " + noLink},
+		{"[甲]（https://example.org/）", "1:3: " + noLink},
+		{"[甲] (https://example.org/)", "1:3: " + noLink},
+		{"【甲】(b.zh.md#a)", "1:3: " + noLink},
+		{"[1]（见下），【一】（二）", ""},
+		{"[甲][乙]", "1:3: warning: the address [乙] is nowhere given: the page would show the brackets"},
+		{"见[1][2]。", ""},
+		{"有｛｛parks｝｝个", "1:2: warning: the braces ｛｛ are of full width: this is no reference"},
+
+		{"##标题", "1:1: " + noHeading},
+		{"＃ 标题", "1:1: " + noHeading},
+		{"文\n#标题", "2:1: " + noHeading},
+		{"#郑州# 今天\n\n#1\n\n\\##标题\n\n#a", ""},
+
+		{"第一段。\n　　第二段。", "2:1: " + indented},
+		{"　　第一段。\n\n　　第二段。", ""},
+		{"• 一\n• 二\n• 三", "2:1: warning: lines that begin with • are no list: the page would join them"},
+		{"• 一\n\n• 二", ""},
+		{"·5\n·6", ""},
+		{"- [ ] 一\n- [x] 二", "1:3: warning: there are no lists of tasks: the page would show the brackets\n" +
+			"2:3: warning: there are no lists of tasks: the page would show the brackets"},
+		{"- [x](b.zh.md)", ""},
+
+		{"2. 一\n4. 二\n7. 三", "2:1: warning: the item is written with the number 4, and the page would show 3"},
+		{"1. 一\n1. 二\n1. 三\n\n文\n\n3. 一\n4. 二\n\n文\n\n1. 一\n   2. 二", ""},
+		{"> 1. 一\n> 3. 二", "2:3: warning: the item is written with the number 3, and the page would show 2"},
+
+		{"全年完成。\n---\n下一步", "1:1: warning: the line of hyphens or equals signs below makes this paragraph a heading"},
+		{"一\n二\n===", "1:1: warning: the line of hyphens or equals signs below makes this paragraph a heading"},
+		{"标题\n---\n\n## 完成。", ""},
+		{"    全年完成5个。", "1:5: warning: indented by four spaces or a tab, this is code: the page would not break its lines, and no rule reads it"},
+		{"    make all\n\n```\n全年\n```", ""},
+	} {
+		if got := findings(t, tt.in, RuleMarkup); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.in, got, tt.want)
+		}
+	}
+}
