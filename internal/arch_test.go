@@ -81,7 +81,7 @@ var mayImport = map[string][]string{
 
 	// Spreadsheets, which only the command duibiao-sheet imports.
 	"workbook": {"diag"},
-	"sheet":    {"atomicfile", "config", "content", "decode", "diag", "edit", "formula", "front", "quantity", "regular", "report", "workbook"},
+	"sheet":    {"atomicfile", "config", "content", "decode", "diag", "edit", "formula", "front", "period", "quantity", "regular", "report", "workbook"},
 
 	// What the commands agree on: their version, and how they speak.
 	"program": {"diag"},
