@@ -75,6 +75,7 @@ func (e *articleEncoder) sector(m *front.Article) {
 		for _, s := range []string{m.Status, m.Source, m.SourceURL} {
 			e.str(s)
 		}
+		e.growth(m.Growth)
 		list(&e.encoder, m.Series, e.point)
 	})
 	list(&e.encoder, m.Corrections, func(c front.Correction) {
@@ -96,6 +97,15 @@ func (e *articleEncoder) point(p front.Point) {
 	e.time(p.AsOf)
 	for _, s := range []string{p.Status, p.Note, p.Source} {
 		e.str(s)
+	}
+	e.growth(p.Growth)
+}
+
+func (e *articleEncoder) growth(g *front.Growth) {
+	e.bool(g != nil)
+	if g != nil {
+		e.value(g.Actual)
+		e.value(g.Target)
 	}
 }
 
@@ -210,7 +220,7 @@ func (d *articleDecoder) sector() *front.Article {
 			return front.Metric{
 				ID: d.str(), Label: d.str(), Kind: d.str(), Direction: d.str(), Group: d.str(), Note: d.str(),
 				Actual: d.value(), Target: d.value(), Unit: d.value(),
-				Status: d.str(), Source: d.str(), SourceURL: d.str(), Series: unlist(&d.decoder, d.point),
+				Status: d.str(), Source: d.str(), SourceURL: d.str(), Growth: d.growth(), Series: unlist(&d.decoder, d.point),
 			}
 		}),
 		Corrections: unlist(&d.decoder, func() front.Correction {
@@ -226,8 +236,15 @@ func (d *articleDecoder) sector() *front.Article {
 
 func (d *articleDecoder) point() front.Point {
 	return front.Point{
-		Period: d.value(), Actual: d.value(), Target: d.value(), AsOf: d.time(), Status: d.str(), Note: d.str(), Source: d.str(),
+		Period: d.value(), Actual: d.value(), Target: d.value(), AsOf: d.time(), Status: d.str(), Note: d.str(), Source: d.str(), Growth: d.growth(),
 	}
+}
+
+func (d *articleDecoder) growth() *front.Growth {
+	if !d.bool() {
+		return nil
+	}
+	return &front.Growth{Actual: d.value(), Target: d.value()}
 }
 
 func (d *articleDecoder) value() any {

@@ -119,13 +119,13 @@ func (s stated) table() decode.Table { return s.article.Keys.Table(decode.Path("
 // is none.
 func (s stated) states(side published.Side) bool {
 	m := &s.article.Sector.Metrics[s.index]
-	v := *m.Stated(side.Part)
+	v := m.Value(side.Part)
 	if !side.Period.IsZero() {
 		i := entryOf(s.article, s.index, side)
 		if i < 0 {
 			return false
 		}
-		v = *m.Series[i].Stated(side.Part)
+		v = m.Series[i].Value(side.Part)
 	}
 	_, inWords := v.(map[string]any)
 	return v != nil && !inWords
@@ -134,14 +134,14 @@ func (s stated) states(side published.Side) bool {
 // place returns where a figure of a period stands: with the metric, if it is the report's own,
 // or in its series, where that may stand too.
 func (s stated) place(side published.Side, in period.Period) diag.Position {
-	table, key := s.table(), side.Part.String()
-	if !side.Period.IsZero() || !table.Has(key) {
+	table := s.table()
+	if !side.Period.IsZero() || !hasFigure(table, side.Part) {
 		side.Period = in
 		if i := entryOf(s.article, s.index, side); i >= 0 {
-			return table.Table("series").Elements()[i].Value(key)
+			table = table.Table("series").Elements()[i]
 		}
 	}
-	return table.Value(key)
+	return placeOf(table, side.Part)
 }
 
 // changed reports a figure that is another, or gone from its metric.
@@ -190,7 +190,7 @@ func wanted(f *published.Figure) diag.Words {
 	if f.AsOf != "" {
 		keys = append(keys, "as_of = "+f.AsOf)
 	}
-	if f.Part == published.Target {
+	if f.Part != published.Actual {
 		keys = append(keys, "figure = "+strconv.Quote(f.Part.String()))
 	}
 	return sayWanted.With(diag.Words{En: strings.Join(keys, ", "), Zh: strings.Join(keys, "、")}, strconv.Quote(f.Text))

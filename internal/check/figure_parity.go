@@ -7,7 +7,6 @@ import (
 
 	"duibiao/internal/claim"
 	"duibiao/internal/diag"
-	"duibiao/internal/markdown"
 	"duibiao/internal/prose"
 	"duibiao/internal/quantity"
 )
@@ -97,12 +96,26 @@ func (w *Work) comparisons(t translation) []comparison {
 	for i := range sections {
 		add(from[i], to[i])
 	}
+	words := wordsByKey(from)
 	for _, p := range to[len(t.to.Sections):] {
-		if q, ok := p.Key.Among(from); ok {
+		if i, ok := words[p.Key]; ok {
+			add(from[i], p)
+		} else if q, ok := p.Key.Among(from); ok {
 			add(q, p)
 		}
 	}
 	return list
+}
+
+// wordsByKey returns the indexes of the words of front matter among the parts of an article.
+func wordsByKey(parts []claim.Part) map[claim.Key]int {
+	words := map[claim.Key]int{}
+	for i, p := range parts {
+		if _, ok := words[p.Key]; !ok && p.Section == nil {
+			words[p.Key] = i
+		}
+	}
+	return words
 }
 
 // differences reports what only one of the two parts has. Where each has a figure in
@@ -110,6 +123,7 @@ func (w *Work) comparisons(t translation) []comparison {
 func (c comparison) differences() diag.List {
 	from, to := c.from.Figures(), c.to.Figures()
 	was, is := c.unconverted(from, to)
+	was = slices.Clone(was)
 	diags := c.references()
 	for _, f := range is {
 		d := diag.Diagnostic{Pos: to.Pos(f), Hint: c.hint(nil)}
@@ -122,7 +136,8 @@ func (c comparison) differences() diag.List {
 		d.Message = sayOtherFigure.With(to.Spelling(f), from.Spelling(was[i]))
 		d.Hint = c.hint(&was[i])
 		diags.Add(d.WithNote(from.Pos(was[i]), sayOriginal))
-		was = slices.Delete(slices.Clone(was), i, i+1)
+		copy(was[1:], was[:i])
+		was = was[1:]
 	}
 	for _, f := range was {
 		diags.Add(diag.Diagnostic{
@@ -139,25 +154,23 @@ func (c comparison) unconverted(from, to claim.Figures) (was, is []prose.Figure)
 	was, is = prose.Diff(from.All, to.All)
 	for _, symbol := range slices.Sorted(maps.Keys(c.converted)) {
 		name := c.converted[symbol]
-		was = slices.DeleteFunc(was, func(f prose.Figure) bool {
-			if !from.IsIn(f, symbol) {
-				return false
-			}
+		was, is = prose.Unmatched(was, is, func(f prose.Figure) (prose.Figure, bool) {
 			q := name.Convert(quantity.Quantity{Value: f.Value, High: f.High, Bound: f.Bound, Unit: symbol})
-			i := slices.IndexFunc(is, func(g prose.Figure) bool { return prose.Same(prose.Of(q), g) })
-			if i >= 0 {
-				is = slices.Delete(is, i, i+1)
-			}
-			return i >= 0
+			return prose.Of(q), from.IsIn(f, symbol)
 		})
 	}
 	return was, is
 }
 
+// maxCounterparts is among how many figures the one is looked for in whose place another
+// stands: where more are missing, somebody has another text before them.
+const maxCounterparts = 100
+
 // counterpart returns the index of the figure in whose place another one stands: one
 // that looks like it, or else one of its class; the only one there is, if it is
 // the only one too. It is -1 if there is none.
 func counterpart(f prose.Figure, list []prose.Figure, isOnly bool) int {
+	list = list[:min(len(list), maxCounterparts)]
 	for _, stands := range []func(prose.Figure) bool{
 		func(g prose.Figure) bool { return claim.IsSlip(f, g) || f.Value.Equal(g.Value) },
 		func(g prose.Figure) bool { return g.Class == f.Class },
@@ -190,23 +203,27 @@ func (c comparison) hint(original *prose.Figure) diag.Words {
 func (c comparison) references() diag.List {
 	var diags diag.List
 	from, to := c.from.References(), c.to.References()
+	places := map[string][]int{} // in from, by name
+	for i, r := range from {
+		places[r.Name()] = append(places[r.Name()], i)
+	}
+	isThere := make([]bool, len(from))
 	for _, r := range to {
-		if i := indexOfReference(from, r); i >= 0 {
-			from = slices.Delete(from, i, i+1)
+		if list := places[r.Name()]; len(list) > 0 {
+			isThere[list[0]], places[r.Name()] = true, list[1:]
 			continue
 		}
 		diags.Add(diag.Diagnostic{
 			Pos: r.Pos, Message: sayNoReference.With(r.Name(), partName(&c.from)), Hint: c.hint(nil),
 		}.WithNote(c.from.Pos, sayOriginal))
 	}
-	for _, r := range from {
+	for i, r := range from {
+		if isThere[i] {
+			continue
+		}
 		diags.Add(diag.Diagnostic{
 			Pos: c.to.Pos, Message: sayLacksReference.With(partName(&c.to), r.Name()), Hint: c.hint(nil),
 		}.WithNote(r.Pos, sayOriginal))
 	}
 	return diags
-}
-
-func indexOfReference(list []markdown.Reference, r markdown.Reference) int {
-	return slices.IndexFunc(list, func(q markdown.Reference) bool { return q.Name() == r.Name() })
 }

@@ -48,15 +48,15 @@ func (f *facts) side(m *report.Metric, side *claim.Side) diag.Position {
 	if side.Point == nil {
 		return f.metric(m, side.Key)
 	}
-	return f.inSeries(m, published.Side{Part: partOf(side.Key), Period: side.Point.Period, AsOf: dayOf(side.Point.AsOf)})
+	return f.inSeries(m, published.Side{Part: partOf(m, side.Key), Period: side.Point.Period, AsOf: dayOf(side.Point.AsOf)})
 }
 
 // inSeries returns where the series of a metric states a figure.
 func (f *facts) inSeries(m *report.Metric, side published.Side) diag.Position {
 	a := f.byFile[m.Sector.Texts[f.config.DefaultLanguage].File]
-	i := slices.IndexFunc(a.Sector.Metrics, func(e front.Metric) bool { return e.ID == m.ID })
+	i := slices.IndexFunc(a.Sector.Metrics, func(e front.Metric) bool { return e.ID == m.CardID() })
 	if j := entryOf(a, i, side); j >= 0 {
-		return a.Keys.Table(decode.Path("metrics", i)).Table("series").Elements()[j].Value(side.Part.String())
+		return placeOf(a.Keys.Table(decode.Path("metrics", i)).Table("series").Elements()[j], side.Part)
 	}
 	return f.metric(m, "series")
 }
@@ -67,8 +67,8 @@ func entryOf(a *report.Article, i int, side published.Side) int {
 	series := a.Sector.Metrics[i].Series
 	for j, t := range a.Keys.Table(decode.Path("metrics", i)).Table("series").Elements() {
 		in, problem := period.Parse(strings.Trim(t.Literal("period"), `"'`))
-		isOfDay := side.Part == published.Target || j < len(series) && dayOf(series[j].AsOf) == side.AsOf
-		if problem.IsZero() && in == side.Period && isOfDay && t.Has(side.Part.String()) {
+		isOfDay := side.Part.IsTarget() || j < len(series) && dayOf(series[j].AsOf) == side.AsOf
+		if problem.IsZero() && in == side.Period && isOfDay && hasFigure(t, side.Part) {
 			return j
 		}
 	}
@@ -85,17 +85,43 @@ func dayOf(t time.Time) string {
 // stands returns where a metric's key stands in an article, or the metric if it has no such
 // key there.
 func stands(a *report.Article, m *report.Metric, key string) diag.Position {
-	i := slices.IndexFunc(a.Sector.Metrics, func(e front.Metric) bool { return e.ID == m.ID })
+	i := slices.IndexFunc(a.Sector.Metrics, func(e front.Metric) bool { return e.ID == m.CardID() })
 	path := decode.Path("metrics", i)
+	if growth := decode.Path("growth", key); m.IsGrowth && a.Keys.Has(decode.Path(path, growth)) {
+		key = growth
+	}
 	if !a.Keys.Has(decode.Path(path, key)) {
 		key = "id"
 	}
 	return a.Keys.Value(decode.Path(path, key))
 }
 
-// partOf returns which figure a key of front matter states.
-func partOf(key string) published.Part {
-	return published.Part(max(0, slices.Index(published.Parts(), key)))
+// partOf returns which figure a key of a metric's front matter states.
+func partOf(m *report.Metric, key string) published.Part {
+	part := published.Part(max(0, slices.Index(published.Parts(), key)))
+	if m.IsGrowth {
+		part += published.GrowthActual
+	}
+	return part
+}
+
+// figureIn returns the table and the key under which front matter states a figure of a
+// metric, or of an entry of its series.
+func figureIn(t decode.Table, part published.Part) (decode.Table, string) {
+	if part.IsGrowth() {
+		t, part = t.Table("growth"), part-published.GrowthActual
+	}
+	return t, part.String()
+}
+
+func hasFigure(t decode.Table, part published.Part) bool {
+	t, key := figureIn(t, part)
+	return t.Has(key)
+}
+
+func placeOf(t decode.Table, part published.Part) diag.Position {
+	t, key := figureIn(t, part)
+	return t.Value(key)
 }
 
 // originalFirst returns the languages of a site, the one that states the figures first.

@@ -66,29 +66,50 @@ func (s *statement) circumstances(f Figure, before, behind string) (told, called
 	if in.towards.MatchString(before) && (!in.way.MatchString(before) || in.rising.MatchString(before)) {
 		before = ""
 	}
-	behind = in.against.ReplaceAllString(behind, "")
-	sentence := s.text[:f.Start]
-	if len(s.above) > 0 {
-		sentence = s.above[0] + " " + sentence
+	if in.still != nil {
+		before = in.still.ReplaceAllString(before, "")
 	}
+	behind = in.against.ReplaceAllString(behind, "")
+	all := s.share()
 	for i, c := range &in.circumstances {
-		told[i] = finds(c.before, before) || finds(c.behind, behind) || finds(c.sentence, sentence)
+		told[i] = all.from[i] <= f.Start || finds(c.before, before) || finds(c.behind, behind)
 		called[i] = told[i] || finds(c.own, clause)
 	}
-	told[ofPart] = told[ofPart] || s.isListed(f)
+	told[ofPart] = told[ofPart] || all.listed.has(f)
 	return told, called
 }
 
-// isListed reports whether a figure is one of the parts that an earlier figure is broken
-// down into: 24,500: 17,000 primary and 7,500 secondary.
-func (s *statement) isListed(f Figure) bool {
-	return slices.ContainsFunc(s.figures, func(g Figure) bool {
-		if g.End > f.Start || g.Class != f.Class && g.Class != prose.Number && f.Class != prose.Number {
-			return false
+// listed says from where on a statement lists the parts that a figure is broken down into,
+// by the class of the figure: 24,500: 17,000 primary and 7,500 secondary.
+type listed [prose.Measure + 1]int
+
+// lists returns where a statement lists parts: behind a colon after a figure and what it
+// counts.
+func (s *statement) lists() listed {
+	var l listed
+	for i := range l {
+		l[i] = never
+	}
+	for _, g := range s.figures {
+		counted := head(s.words[g.End:], maxCounted+len("："))
+		at := strings.IndexAny(counted, ":：")
+		if at >= 0 && at < maxCounted && !commas.MatchString(counted[:at]) {
+			l[g.Class] = min(l[g.Class], g.End+at)
 		}
-		counted, _, ok := strings.Cut(strings.ReplaceAll(s.words[g.End:f.Start], "：", ":"), ":")
-		return ok && len(counted) < 30 && !commas.MatchString(counted)
-	})
+	}
+	return l
+}
+
+// maxCounted is how many bytes what a figure counts may take before the colon.
+const maxCounted = 30
+
+// has reports whether a figure is one of the parts. A bare number may be a part of anything,
+// and anything of it.
+func (l *listed) has(f Figure) bool {
+	if f.Class == prose.Number {
+		return slices.Min(l[:]) < f.Start
+	}
+	return min(l[f.Class], l[prose.Number]) < f.Start
 }
 
 // owns returns the circumstances that the metric itself has. Where its note speaks of a
@@ -98,7 +119,7 @@ func (m *subject) owns() *circumstances {
 		words := m.metric.Words[m.lang]
 		label, note := lower(words.Label), lower(words.Note)
 		for i, c := range &idiomOf(m.label.lang()).circumstances {
-			m.own[i] = finds(c.own, label) || circumstance(i) > former && finds(c.own, note)
+			m.own[i] = m.metric.IsGrowth && circumstance(i) == ofChange || finds(c.own, label) || circumstance(i) > former && finds(c.own, note)
 		}
 	})
 	return &m.own

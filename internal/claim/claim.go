@@ -46,27 +46,31 @@ func (c *Claim) Contradicts() *Side {
 
 // Equals returns what the metric states that the figure is; nil if it is nothing of that.
 func (c *Claim) Equals() *Side {
-	return c.side(func(v prose.Figure) bool { return prose.Same(c.figure.Figure, v) })
+	return c.side(func(v prose.Figure) bool { return prose.Same(c.figure.Figure, v) && c.hasSign(v) })
 }
 
 func (s *statement) claims(metrics *search) []*Claim {
 	var list []*Claim
+	var labels []covered
 	for _, f := range s.figures {
-		if m := s.claim(f, metrics); m != nil {
+		if !f.Typed || f.Words {
+			continue
+		}
+		if labels == nil {
+			labels = metrics.nameable(s)
+		}
+		if m := s.claim(f, labels); m != nil {
 			list = append(list, m)
 		}
 	}
 	return list
 }
 
-// claim returns the claim that a figure makes, nil if it is not clear of which metric it
+// claim returns the claim that a typed figure makes, nil if it is not clear of which metric it
 // is. If it is true of any metric that may be meant, that one is taken, so that a true
 // figure is never called a mistake.
-func (s *statement) claim(f Figure, metrics *search) *Claim {
-	if !f.Typed || f.Words {
-		return nil
-	}
-	all := s.candidates(f, metrics)
+func (s *statement) claim(f Figure, labels []covered) *Claim {
+	all := s.candidates(f, labels)
 	if right := best(all, func(m *Claim) bool { return m.IsTrue }); right != nil {
 		return right
 	}
@@ -79,15 +83,18 @@ func (s *statement) claim(f Figure, metrics *search) *Claim {
 
 // candidates returns a figure as a claim about each metric of which it may be, in the order
 // of the metrics.
-func (s *statement) candidates(f Figure, metrics *search) []*Claim {
+func (s *statement) candidates(f Figure, labels []covered) []*Claim {
+	if len(labels) == 0 {
+		return nil
+	}
 	around := s.around(f)
 	var list []*Claim
-	for _, l := range metrics.nameable(around.whole) {
+	for _, l := range labels {
 		fitting := l.fitting(around, f.Figure)
 		if fitting == nil {
 			continue
 		}
-		naming, covered := around.naming(l.label)
+		naming, covered := around.naming(l.label, l.pieces)
 		if naming == unnamed {
 			continue
 		}
@@ -124,15 +131,19 @@ func (c *Claim) judge(told *context) {
 // it does, else as any of its values. A rounded figure has to fit the year spoken of.
 func (c *Claim) isTrueOf(told *context) bool {
 	f := c.figure.Figure
-	if c.asked != nil {
-		return slices.ContainsFunc(c.asked, func(s *Side) bool { return prose.Same(f, s.value) || isRoughly(f, s.value) })
+	is := func(v prose.Figure) bool { return prose.Same(f, v) && told.goes(c.subject, f, v) }
+	isNearly := func(s *Side) bool {
+		return is(s.value) || isRoughly(f, c.unsigned(s.value)) && told.goes(c.subject, f, s.value)
 	}
-	if slices.ContainsFunc(c.values, func(v prose.Figure) bool { return prose.Same(f, v) }) {
+	switch {
+	case c.isAlso(f):
+		return true
+	case c.asked != nil:
+		return slices.ContainsFunc(c.asked, isNearly)
+	case slices.ContainsFunc(c.values, is):
 		return true
 	}
-	return slices.ContainsFunc(c.sides, func(s *Side) bool {
-		return told.isOf(s) && (prose.Same(f, s.value) || isRoughly(f, s.value))
-	})
+	return slices.ContainsFunc(c.sides, func(s *Side) bool { return told.isOf(s) && isNearly(s) })
 }
 
 // isWrong reports whether a figure that the metric does not have is a mistake. It is if the

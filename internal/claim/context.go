@@ -2,7 +2,6 @@ package claim
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 )
 
@@ -16,6 +15,7 @@ type context struct {
 	asks         string // what the text calls it: actual or target
 	isPlan       bool   // it is called a plan
 	promises     bool   // its clause speaks of a target
+	falls        bool   // it is called a fall
 	isInTurn     bool   // figures and names are listed in turn: 分别为, "respectively"
 }
 
@@ -27,21 +27,30 @@ func (s *statement) context(f Figure) context {
 	told, called := s.circumstances(f, before, behind)
 	return context{
 		told: told, called: called,
-		touching: in.touchingYear(s.text[:f.Start], s.text[f.End:]),
+		touching: s.touchingYear(f),
 		inClause: lastYear(before),
 		topic:    in.topicYear(s.text[:start]),
 		spoken:   s.spokenYear(f),
 		asks:     in.asks(before),
 		isPlan:   in.plan.MatchString(before) || in.plan.MatchString(behind),
 		promises: in.promise.MatchString(s.text[start:end]),
-		isInTurn: in.inTurn.MatchString(s.text),
+		falls:    in.isFall(before),
+		isInTurn: s.share().isInTurn,
 	}
 }
 
-func (in *idiom) touchingYear(before, behind string) string {
-	found := in.yearBefore.FindStringSubmatch(before)
+// isFall reports whether the last word for a change in a text is one for a fall.
+func (in *idiom) isFall(before string) bool {
+	words := in.change.FindAllStringSubmatchIndex(tail(before, maxClause), -1)
+	return words != nil && words[len(words)-1][2] >= 0
+}
+
+// touchingYear returns the year that stands right beside a figure.
+func (s *statement) touchingYear(f Figure) string {
+	in := idiomOf(s.passage.Lang)
+	found := in.yearBefore.FindStringSubmatch(tail(s.text[:f.Start], maxBeside))
 	if found == nil {
-		found = in.yearBehind.FindStringSubmatch(behind)
+		found = in.yearBehind.FindStringSubmatch(head(s.text[f.End:], maxBeside))
 	}
 	if found == nil {
 		return ""
@@ -59,25 +68,21 @@ func (in *idiom) topicYear(text string) string {
 
 // spokenYear returns the nearest year before a figure, in its passage or above it.
 func (s *statement) spokenYear(f Figure) string {
-	for _, text := range append([]string{s.text[:f.Start], s.earlier}, s.above...) {
-		if year := lastYear(text); year != "" {
+	return cmp.Or(lastYear(s.text[:f.Start]), s.share().year)
+}
+
+// lastYear returns the last year of our time in a text.
+func lastYear(text string) string {
+	for end := len(text); end >= len("2000"); end-- {
+		if year := text[end-len("2000") : end]; isYear(year) {
 			return year
 		}
 	}
 	return ""
 }
 
-var anyYear = regexp.MustCompile(`(?:19|20)\d\d`)
-
-func lastYear(text string) string {
-	years := anyYear.FindAllString(text, -1)
-	if years == nil {
-		return ""
-	}
-	return years[len(years)-1]
-}
-
 func (in *idiom) asks(before string) string {
+	before = tail(before, maxBeside)
 	switch {
 	case in.target.MatchString(before):
 		return target

@@ -16,6 +16,10 @@ type idiom struct {
 	rising  *regexp.Regexp // finds a word for a change in such a span, whose end is a level: 由500万增加到…
 	against *regexp.Regexp // finds a year that the figure is only compared with
 
+	growth []string       // words that may stand beside the name of what grows
+	still  *regexp.Regexp // finds what has a word for a change and is none: made up; nil if nothing is
+	change *regexp.Regexp // finds words for a change; its group is one for a fall
+
 	yearBefore, yearBehind *regexp.Regexp // a year right beside a figure: 2025年目标12.8万人
 	yearFirst              *regexp.Regexp // a text that is a year and no more: 2023年，
 	target, actual         *regexp.Regexp // words that name the figure without a year

@@ -1,6 +1,10 @@
 package claim
 
-import "regexp"
+import (
+	"regexp"
+
+	"duibiao/internal/prose"
+)
 
 var englishIdiom = idiom{
 	circumstances: [...]cues{
@@ -42,6 +46,10 @@ var englishIdiom = idiom{
 	way:     regexp.MustCompile(`\bfrom .* to $`),
 	rising:  regexp.MustCompile(`\b(?:rose|risen|grew|grown|increased?|climbed|raised|fell|fallen|cut|dropped|lowered|reduced)\b`),
 	against: regexp.MustCompile(`\b(?:on|than|over|against|compared with) (?:the year before|the previous year|a year earlier|a year ago|last year)\b`),
+
+	growth: wordsIn("growth grew grow grows growing rise risen rising increase increases increasing fall fallen falling drop drops decrease decreases decline declines", prose.English),
+	still:  regexp.MustCompile(`\b(?:made|makes?|making) up\b`),
+	change: regexp.MustCompile(`\b(?:(down|fell|fall|fallen|falls|falling|dropped|drop|declined?|decline|decreased?|shrank|contracted|cut|reduced|reduction)|up|rose|rise|risen|rises|rising|grew|grow|grown|grows|growing|growth|increased?|increases|increasing|gained?)\b`),
 
 	yearBefore: regexp.MustCompile(`\b((?:19|20)\d\d)(?: results?| targets?| actual)?:?\s*$`),
 	yearBehind: regexp.MustCompile(`^(?: [a-z-]+){0,3}? (?:in|for|of|by) ((?:19|20)\d\d)\b`),

@@ -39,6 +39,9 @@ var chineseIdiom = idiom{
 	rising:  regexp.MustCompile(`[增升提降减扩][^，。]{0,4}[到至]$`),
 	against: regexp.MustCompile(`比上年|较上年|比去年`),
 
+	growth: []string{"增速", "增幅", "降幅", "下滑", "回落", "回升", "同比", "涨幅", "上涨", "下跌"},
+	change: regexp.MustCompile(`(下降|减少|降低|降幅|下滑|下跌|负增长)|增长|增加|增幅|增速|提高|上升|上涨|回升`),
+
 	yearBefore: regexp.MustCompile(`((?:19|20)\d\d)(?:年度?)?的?(?:实绩|目标|水平)?(?:为|是|达到?|：)?\s*$`),
 	yearBehind: regexp.MustCompile(`^（((?:19|20)\d\d)年?）`),
 	yearFirst:  regexp.MustCompile(`^\s*(?:在|到)?((?:19|20)\d\d)年[，,]\s*$`),

@@ -10,10 +10,9 @@ const (
 	named
 )
 
-// naming looks for a label around a figure. It returns how plainly the label is there, and
-// how many of its pieces.
-func (s *surroundings) naming(l *label) (naming, int) {
-	covered := l.covered(s.whole...)
+// naming looks for a label around a figure, of which so many pieces are in the statement and
+// above it. It returns how plainly the label is there, and how many of its pieces.
+func (s *surroundings) naming(l *label, covered int) (naming, int) {
 	if !l.isHinted(covered) && !s.isCell {
 		return unnamed, 0
 	}

@@ -96,10 +96,8 @@ func (p *Part) Figures() Figures {
 
 // find returns the passage of a figure, and the figure with its place there.
 func (f Figures) find(figure prose.Figure) (*Passage, prose.Figure) {
-	i := len(f.starts) - 1
-	for f.starts[i] > figure.Start {
-		i--
-	}
+	i, _ := slices.BinarySearch(f.starts, figure.Start+1)
+	i--
 	figure.Start, figure.End = figure.Start-f.starts[i], figure.End-f.starts[i]
 	return &f.passages[i], figure
 }

@@ -68,25 +68,22 @@ func (r blockReader) read(b *markdown.Block) Passage {
 
 // Pos returns where the byte at offset of the passage stands in the source.
 func (p *Passage) Pos(offset int) diag.Position {
-	longer := 0 // than the typed text, up to the offset
-	for _, q := range p.quotes {
-		if offset < q.start {
-			break
-		}
-		if offset < q.end {
-			return p.typed(q.typed)
-		}
-		longer += q.end - q.start - utf8.RuneLen(markdown.Object)
+	i, _ := slices.BinarySearchFunc(p.quotes, offset, func(q quoted, offset int) int { return cmp.Compare(q.start, offset+1) })
+	if i == 0 {
+		return p.typed(offset)
 	}
-	return p.typed(offset - longer)
+	q := p.quotes[i-1]
+	if offset < q.end {
+		return p.typed(q.typed)
+	}
+	return p.typed(q.typed + utf8.RuneLen(markdown.Object) + offset - q.end)
 }
 
 // quote returns what is quoted at the bytes [start, end) or at a part of them.
 func (p *Passage) quote(start, end int) (quoted, bool) {
-	for _, q := range p.quotes {
-		if start < q.end && q.start < end {
-			return q, true
-		}
+	i, _ := slices.BinarySearchFunc(p.quotes, start, func(q quoted, start int) int { return cmp.Compare(q.end, start+1) })
+	if i < len(p.quotes) && p.quotes[i].start < end {
+		return p.quotes[i], true
 	}
 	return quoted{}, false
 }

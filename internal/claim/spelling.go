@@ -16,7 +16,7 @@ func (p *Passage) spelling(f prose.Figure) string {
 	if p.Lang != prose.English || f.Class != prose.Count || f.Also != nil {
 		return f.Text
 	}
-	rest := p.Text[f.End:]
+	rest := head(p.Text[f.End:], maxBeside)
 	for n, w := range wordsOf(rest) {
 		between := strings.TrimLeftFunc(rest[:w.start], func(r rune) bool { return strings.ContainsRune(" -–’", r) || unicode.IsLetter(r) })
 		switch {

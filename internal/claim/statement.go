@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -22,7 +23,10 @@ type statement struct {
 	figures []Figure // with their places in the text
 
 	earlier string   // what stands before it in its passage
+	year    string   // the last one in that
 	above   []string // the lead-in of its list and the headings over it, the nearest first
+
+	shared *shared // made when a figure of it is first looked at
 }
 
 func (s *statement) pos(f Figure) diag.Position { return s.passage.Pos(f.Start + s.shift) }
@@ -50,7 +54,10 @@ func (r *statementReader) part(p Part) {
 func (r *statementReader) passage(p *Passage) {
 	if p.isCell() {
 		if p.block.Cell.Row > 0 {
-			r.add(p.cell(), r.above(0))
+			above := r.above(0)
+			for _, s := range p.cell() {
+				r.add(s, above)
+			}
 		}
 		return
 	}
@@ -100,48 +107,52 @@ func (r *statementReader) above(depth int) []string {
 	list := slices.Clone(r.leads[:min(depth, len(r.leads))])
 	slices.Reverse(list)
 	for _, s := range slices.Backward(r.headings) {
-		list = append(list, lower(s.Heading))
+		list = append(list, head(lower(s.Heading), maxClause))
 	}
-	return slices.DeleteFunc(list, func(words string) bool { return words == "" })
+	list = slices.DeleteFunc(list, func(words string) bool { return words == "" })
+	return list[:min(len(list), maxAbove)]
 }
+
+// maxAbove is how many texts above a passage are looked at.
+const maxAbove = 12
 
 // ends is where a sentence ends.
 var ends = regexp.MustCompile(`[。！？；\n]|[.!?;](?:\s|$)`)
 
-// sentences splits a passage into its sentences. A point inside a figure ends none.
-func (p *Passage) sentences() []statement {
+// sentences splits a passage into its sentences.
+func (p *Passage) sentences() []statement { return p.split(ends.FindAllStringIndex(p.Text, -1)) }
+
+// split splits a passage where it is given that sentences end.
+func (p *Passage) split(ends [][]int) []statement {
 	figures, text := p.Figures, lower(p.Text)
 	var list []statement
-	start := 0
-	cut := func(end int) {
-		s := statement{passage: p, text: text[start:end], shift: start, earlier: text[:start]}
+	start, year := 0, ""
+	for _, end := range p.cuts(ends) {
+		s := statement{passage: p, text: text[start:end], shift: start, earlier: text[:start], year: year}
 		for len(figures) > 0 && figures[0].Start < end {
 			s.figures = append(s.figures, figures[0].moved(-start))
 			figures = figures[1:]
 		}
 		s.words = s.withoutFigures()
+		year = cmp.Or(lastYear(s.text), year)
 		list, start = append(list, s), end
-	}
-	for _, at := range ends.FindAllStringIndex(p.Text, -1) {
-		if !slices.ContainsFunc(figures, func(f Figure) bool { return f.Start < at[1] && at[1] < f.End }) {
-			cut(at[1])
-		}
-	}
-	if start < len(text) {
-		cut(len(text))
 	}
 	return list
 }
 
-// cell returns a cell with its heads before it, as if it were a sentence.
-func (p *Passage) cell() statement {
+// cell returns a cell with its heads before it, as if it were a sentence, or several if it is
+// too long for one.
+func (p *Passage) cell() []statement {
 	heads := lower(p.heads.row + " " + p.heads.column + " ")
-	s := statement{passage: p, text: heads + lower(p.Text), shift: -len(heads), isCell: true}
-	for _, f := range p.Figures {
-		s.figures = append(s.figures, f.moved(len(heads)))
+	list := p.split(nil)
+	for i := range list {
+		s := &list[i]
+		s.text, s.words, s.shift, s.earlier, s.isCell = heads+s.text, heads+s.words, s.shift-len(heads), "", true
+		for j, f := range s.figures {
+			s.figures[j] = f.moved(len(heads))
+		}
 	}
-	s.words = s.withoutFigures()
-	return s
+	return list
 }
 
 func (f Figure) moved(by int) Figure {
@@ -179,12 +190,17 @@ func (s *statement) clause(f Figure) (start, end int) {
 	if s.isCell {
 		return 0, len(s.text)
 	}
-	if at := commas.FindAllStringIndex(s.words[:f.Start], -1); at != nil {
-		start = at[len(at)-1][1]
+	start, end = 0, len(s.text)
+	commas := s.share().commas
+	next, _ := slices.BinarySearchFunc(commas, f.Start, func(at []int, start int) int { return cmp.Compare(at[1], start+1) })
+	if next > 0 {
+		start = commas[next-1][1]
 	}
-	end = len(s.text)
-	if at := commas.FindStringIndex(s.words[f.End:]); at != nil {
-		end = f.End + at[0]
+	for _, at := range commas[next:] {
+		if at[0] >= f.End {
+			end = at[0]
+			break
+		}
 	}
 	return start, end
 }
@@ -194,14 +210,12 @@ func (s *statement) clause(f Figure) (start, end int) {
 // after the last "and".
 func (s *statement) alone(f Figure, start, end int) (left, right int) {
 	left, right = start, end
-	for _, g := range s.figures {
-		switch {
-		case g.Words:
-		case g.End <= f.Start:
-			left = max(left, g.End)
-		case g.Start >= f.End:
-			right = min(right, g.Start)
-		}
+	all := s.share()
+	if i, _ := slices.BinarySearch(all.ends, f.Start+1); i > 0 {
+		left = max(left, all.ends[i-1])
+	}
+	if i, _ := slices.BinarySearch(all.starts, f.End); i < len(all.starts) {
+		right = min(right, all.starts[i])
 	}
 	if left > start {
 		left += len(s.words[left:f.Start]) - len(afterAnd(s.words[left:f.Start]))
@@ -223,7 +237,7 @@ func (s *statement) lead(start int) string {
 	case start > 0:
 		return lastClause(s.words[:start])
 	case s.earlier != "":
-		return lastClause(s.earlier)
+		return lastClause(tail(s.earlier, maxSentence))
 	case len(s.above) > 0:
 		return s.above[0]
 	}

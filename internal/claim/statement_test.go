@@ -169,6 +169,13 @@ func TestContext(t *testing.T) {
 	}
 }
 
+// namingOf returns how plainly a label is named beside the first figure of a statement.
+func namingOf(s *statement, l *label) naming {
+	around := s.around(s.figures[0])
+	n, _ := around.naming(l, l.covered(around.whole...))
+	return n
+}
+
 func TestNaming(t *testing.T) {
 	levels := [...]string{"unnamed", "hinted", "carried", "named"}
 	place := []string{"临江"}
@@ -190,7 +197,7 @@ func TestNaming(t *testing.T) {
 		p := passagesOf(tt.text, prose.Chinese, nil)
 		s := &p.Passages[0].sentences()[0]
 		l := newLabel(report.Words{Label: tt.label}, prose.Chinese, place, place)
-		if got, _ := s.around(s.figures[0]).naming(l); levels[got] != tt.want {
+		if got := namingOf(s, l); levels[got] != tt.want {
 			t.Errorf("%s: %s is %s, want %s", tt.text, tt.label, levels[got], tt.want)
 		}
 	}
@@ -210,7 +217,7 @@ func TestNaming(t *testing.T) {
 		p := passagesOf(tt.text, prose.English, nil)
 		s := &p.Passages[0].sentences()[0]
 		l := newLabel(report.Words{Label: tt.label}, prose.English, []string{"linjiang"}, []string{"linjiang"})
-		if got, _ := s.around(s.figures[0]).naming(l); levels[got] != tt.want {
+		if got := namingOf(s, l); levels[got] != tt.want {
 			t.Errorf("%s: %s is %s, want %s", tt.text, tt.label, levels[got], tt.want)
 		}
 	}

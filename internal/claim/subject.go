@@ -20,6 +20,7 @@ type subject struct {
 	values  []prose.Figure // all figures that are true of it in its report; the first is its actual or its target
 	sides   []*Side        // what it states; its own come first
 	numbers []string       // the digits of these
+	also    []prose.Figure // of a growth: percentages that are true of the metric itself
 
 	number   int  // its place among those that are not alike
 	isShared bool // there are other metrics just like it
@@ -89,7 +90,7 @@ func (m *subject) fits(s *surroundings, f prose.Figure) bool {
 	case f.Class != v.Class:
 		return false
 	case v.Class == prose.Count:
-		return m.counts(s, f)
+		return m.counts(s)
 	}
 	return f.Unit == v.Unit || v.Class != prose.Money && v.Class != prose.Measure
 }
@@ -114,14 +115,17 @@ func isNear(f, v prose.Figure) bool {
 
 // counts reports whether a figure counts what the metric counts: 12条 are not 人次, and "12
 // routes" are not passengers.
-func (m *subject) counts(s *surroundings, f prose.Figure) bool {
+func (m *subject) counts(s *surroundings) bool {
 	if m.label.stems != nil {
 		return s.counted.text == "" || m.label.knows(s.counted)
 	}
-	counted := f.Text[1+strings.LastIndexAny(f.Text, "0123456789"):]
-	counted = strings.TrimLeft(counted, "多余万亿")
-	counted = boundBehind.ReplaceAllString(counted, "")
-	return counted == "" || counted == "大" || counted == m.metric.Words[m.lang].Unit.Other
+	return s.unit == "" || s.unit == "大" || s.unit == m.metric.Words[m.lang].Unit.Other
+}
+
+// countedUnit returns what a Chinese figure counts.
+func countedUnit(figure string) string {
+	counted := figure[1+strings.LastIndexAny(figure, "0123456789"):]
+	return boundBehind.ReplaceAllString(strings.TrimLeft(counted, "多余万亿"), "")
 }
 
 var boundBehind = regexp.MustCompile(`(?:及?以[上下]|[以之]内|左右|上下)$`)

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -41,10 +42,13 @@ func subjectsOf(r *report.Report, lang int, language prose.Language) *subjects {
 		c.near = append(wordsIn(s.Texts[lang].Title, language), c.place...)
 		c.nearby = strings.Join(c.near, " ")
 		for _, m := range s.Metrics {
-			named := m.Words[lang].Label != "" // or its article is in another language alone
-			if named && (m.Actual != nil || m.Target != nil) && m.Unit() != quantity.RatioUnit { // of which prose reads no figures
+			if m.Words[lang].Label == "" {
+				continue // its article is in another language alone
+			}
+			if (m.Actual != nil || m.Target != nil) && m.Unit() != quantity.RatioUnit { // of which prose reads no figures
 				c.add(m)
 			}
+			c.addGrowth(m)
 		}
 	}
 	return c.subjects
@@ -64,7 +68,10 @@ type collector struct {
 }
 
 // labelOf is all of which a label is made.
-type labelOf struct{ words, one, other, nearby string }
+type labelOf struct {
+	words, one, other, nearby string
+	isGrowth                  bool
+}
 
 // likeness is all that is looked at of a metric besides its label. Of metrics that have the same, a text
 // cannot say which it means.
@@ -90,15 +97,17 @@ func newStated(f *report.Figure) stated {
 	return stated{f.Value.String(), f.High.String(), f.Unit, f.Bound, f.Period}
 }
 
-// add adds a metric that states a figure.
-func (c *collector) add(m *report.Metric) {
-	l := c.labelled(&m.Words[c.lang])
+// add adds a metric that states a figure. It returns nil for one that is like another.
+func (c *collector) add(m *report.Metric) *subject {
+	l := c.labelled(&m.Words[c.lang], m.IsGrowth)
 	if first := l.like(m, c.lang); first != nil {
 		first.isShared = true
-		return
+		return nil
 	}
-	l.list = append(l.list, newSubject(m, c.lang, l.label, c.count))
+	s := newSubject(m, c.lang, l.label, c.count)
+	l.list = append(l.list, s)
 	c.count++
+	return s
 }
 
 // like returns the metric of the label that is like another one; nil if none is.
@@ -131,12 +140,16 @@ func further(m *report.Metric) string {
 }
 
 // labelled returns the entry of a label, which is made when its first metric comes.
-func (c *collector) labelled(w *report.Words) *labelled {
-	of := labelOf{w.Label, w.Unit.One, w.Unit.Other, c.nearby}
+func (c *collector) labelled(w *report.Words, isGrowth bool) *labelled {
+	of := labelOf{w.Label, w.Unit.One, w.Unit.Other, c.nearby, isGrowth}
 	if l := c.labels[of]; l != nil {
 		return l
 	}
-	l := &labelled{label: newLabel(*w, c.language, c.place, c.near)}
+	near := c.near
+	if isGrowth {
+		near = slices.Concat(near, idiomOf(c.language).growth)
+	}
+	l := &labelled{label: newLabel(*w, c.language, c.place, near)}
 	c.labels[of] = l
 	c.index(l)
 	return l
@@ -163,9 +176,39 @@ type search struct {
 
 func newSearch(x *subjects) *search { return &search{x, make([]int32, len(x.labels))} }
 
-// nameable gives the labels that the fragments can name, in order: of the others they have
-// too few pieces.
-func (s *search) nameable(list []fragment) []*labelled {
+// covered is a label of which a text has so many pieces.
+type covered struct {
+	*labelled
+	pieces int
+}
+
+// maxNameable is how many labels a statement can name. They are those of which it has most;
+// a report of thousands of metrics may have as many that are nearly alike.
+const maxNameable = 256
+
+// nameable gives the labels that a statement can name, with the text above it.
+func (s *search) nameable(of *statement) []covered {
+	list := []covered{}
+	whole := of.share().whole
+	for _, i := range s.likely(whole) {
+		l := s.labels[i]
+		pieces := l.label.covered(whole...)
+		if of.isCell || l.label.isHinted(pieces) {
+			list = append(list, covered{l, pieces})
+		}
+	}
+	if len(list) > maxNameable {
+		slices.SortStableFunc(list, func(a, b covered) int {
+			return cmp.Or(cmp.Compare(b.pieces, a.pieces), cmp.Compare(a.label.size, b.label.size))
+		})
+		list = list[:maxNameable]
+	}
+	return list
+}
+
+// likely gives the numbers of the labels that the fragments can name, in order: of the
+// others they have too few pieces.
+func (s *search) likely(list []fragment) []int {
 	numbers := slices.Clone(s.always)
 	found := s.count(list)
 	for _, i := range found {
@@ -175,11 +218,7 @@ func (s *search) nameable(list []fragment) []*labelled {
 		s.counts[i] = 0
 	}
 	slices.Sort(numbers)
-	labels := make([]*labelled, len(numbers))
-	for n, i := range numbers {
-		labels[n] = s.labels[i]
-	}
-	return labels
+	return numbers
 }
 
 // count counts the pieces of labels in the fragments, and returns the numbers of the labels

@@ -1,6 +1,10 @@
 package claim
 
-import "strings"
+import (
+	"strings"
+
+	"duibiao/internal/prose"
+)
 
 // surroundings is the text around a figure, cut into fragments.
 type surroundings struct {
@@ -14,29 +18,29 @@ type surroundings struct {
 	isCell  bool
 	isAsked bool   // the figure has a year, or is called the actual or the target
 	counted word   // the word behind it, which in English says what it counts
+	unit    string // what it counts in Chinese
 	number  string // its significant digits
 }
 
 func (s *statement) around(f Figure) *surroundings {
-	in := idiomOf(s.passage.Lang)
 	start, end := s.clause(f)
 	left, right := s.alone(f, start, end)
 	cut := func(text string) fragment { return newFragment(text, s.passage.Lang) }
 	r := &surroundings{
 		clause: cut(s.words[start:f.Start]), before: cut(s.words[left:f.Start]), behind: cut(s.words[f.End:right]),
 		lead: cut(s.lead(start)), isCell: s.isCell, counted: s.counted(f), number: significant(f.Value),
-		isAsked: in.touchingYear(s.text[:f.Start], s.text[f.End:]) != "" || in.asks(s.text[start:f.Start]) != "",
+		isAsked: s.touchingYear(f) != "" || idiomOf(s.passage.Lang).asks(s.text[start:f.Start]) != "",
+		whole:   s.share().whole, above: s.share().above,
 	}
-	for _, text := range s.above {
-		r.above = append(r.above, cut(text))
+	if s.passage.Lang == prose.Chinese {
+		r.unit = countedUnit(f.Text)
 	}
-	r.whole = append([]fragment{cut(s.words)}, r.above...)
 	return r
 }
 
 // counted returns the word behind a figure.
 func (s *statement) counted(f Figure) word {
-	rest, ok := strings.CutPrefix(s.text[f.End:], " ")
+	rest, ok := strings.CutPrefix(head(s.text[f.End:], maxBeside), " ")
 	if list := wordsOf(rest); ok && len(list) > 0 && list[0].start == 0 {
 		return list[0]
 	}

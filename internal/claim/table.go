@@ -15,37 +15,49 @@ type heads struct {
 	unit   string // the unit of numbers that either of them states
 }
 
-// giveHeads gives the cells of the tables of a section their heads.
+// giveHeads gives the cells of the tables of a section their heads. A row is gone through
+// once, from its first cell to its last, and of its words no more are kept than a clause has.
 func giveHeads(passages []Passage) {
-	cells := map[markdown.Cell]string{}
+	columns := map[markdown.Cell]string{}
+	var row markdown.Cell
+	var before heads
 	for i := range passages {
-		if p := &passages[i]; p.isCell() {
-			cells[p.block.Cell] = p.Text
+		p := &passages[i]
+		if !p.isCell() {
+			continue
 		}
-	}
-	for i := range passages {
-		if p := &passages[i]; p.isCell() && p.block.Cell.Row > 0 {
-			p.heads = headsOf(p.block.Cell, cells, p.Lang)
+		c := p.block.Cell
+		if c.Row == 0 {
+			columns[c] = head(p.Text, maxClause)
+			continue
 		}
+		if of := (markdown.Cell{Of: c.Of, Row: c.Row}); of != row {
+			row, before = of, heads{}
+		}
+		column := columns[markdown.Cell{Of: c.Of, Column: c.Column}]
+		p.heads = before.over(column)
+		before.follow(p, isUnitHead(column))
 	}
 }
 
 func (p *Passage) isCell() bool { return p.block != nil && p.block.Kind == markdown.CellText }
 
-func headsOf(c markdown.Cell, cells map[markdown.Cell]string, lang prose.Language) heads {
-	var h heads
-	var row []string
-	for column := range c.Column {
-		words := cells[markdown.Cell{Of: c.Of, Row: c.Row, Column: column}]
-		if isUnitHead(cells[markdown.Cell{Of: c.Of, Column: column}]) {
-			h.unit = words
-		} else if isRowHead(words, column, lang) {
-			row = append(row, words)
-		}
-	}
-	h.row = h.withoutUnit(strings.Join(row, " "))
-	h.column = h.withoutUnit(cells[markdown.Cell{Of: c.Of, Column: c.Column}])
+// over returns the heads of a cell, given what the cells before it in its row say, and the
+// head of its column.
+func (h heads) over(column string) heads {
+	h.row = h.withoutUnit(h.row)
+	h.column = h.withoutUnit(column)
 	return h
+}
+
+// follow adds what a cell says of those behind it in its row.
+func (h *heads) follow(p *Passage, isUnit bool) {
+	switch {
+	case isUnit:
+		h.unit = head(p.Text, maxBeside)
+	case len(h.row) < maxClause && isRowHead(p.Text, p.block.Cell.Column, p.Lang):
+		h.row = head(strings.TrimPrefix(h.row+" "+p.Text, " "), maxClause)
+	}
 }
 
 // withoutUnit returns a head without the unit in brackets at its end, which becomes the

@@ -91,6 +91,8 @@ type shape struct {
 	days   *time.Location // of a date
 	name   string         // of the field
 	index  int            // its number in the Go struct
+
+	isPointer bool // whether the field is one, which is nil without the key
 }
 
 // kind is a kind of TOML value.
@@ -151,7 +153,7 @@ func structShape(t reflect.Type) *shape {
 			continue // the struct's own, no key
 		}
 		field := shapeOf(f.Type)
-		field.name, field.index = f.Tag.Get("toml"), f.Index[0]
+		field.name, field.index, field.isPointer = f.Tag.Get("toml"), f.Index[0], f.Type.Kind() == reflect.Pointer
 		s.fields, s.names = append(s.fields, field), append(s.names, field.name)
 	}
 	slices.Sort(s.names)

@@ -44,7 +44,7 @@ func (s slot) child(key []byte) slot {
 }
 
 func (s slot) field(f *shape) slot {
-	if !s.value.IsValid() {
+	if !s.value.IsValid() || f.isPointer {
 		return slot{shape: f}
 	}
 	return slot{f, s.value.Field(f.index)}

@@ -37,8 +37,8 @@ func (Correction) Describe() decode.Description {
 		},
 		"figure": {
 			Words: decode.Words{
-				Zh: "更正的是哪个数字：actual 实绩，target 目标。不写则是实绩，没有实绩的指标则是目标。",
-				En: "Which figure was corrected: actual or target. If it is left out, the actual, or the target of a metric that has no actual.",
+				Zh: "更正的是哪个数字：actual 实绩，target 目标，growth-actual 增速，growth-target 增速目标。不写则是其中指标有的第一个。",
+				En: "Which figure was corrected: actual, target, growth-actual or growth-target. If it is left out, the first of them that the metric has.",
 			},
 			Choices: published.Parts(),
 		},

@@ -17,11 +17,27 @@ func TestIDs(t *testing.T) {
 	}
 }
 
-func TestStated(t *testing.T) {
-	m := Metric{Actual: "5个", Target: "6个"}
-	*m.Stated(published.Target) = "7个"
-	if m.Actual != "5个" || m.Target != "7个" || *m.Stated(published.Actual) != "5个" {
-		t.Errorf("the metric states %v and %v", m.Actual, m.Target)
+// TestWith holds that one figure of a metric is written otherwise, and that another metric
+// with the same growth keeps it.
+func TestWith(t *testing.T) {
+	m := Metric{Actual: "5个", Growth: &Growth{Actual: "6%", Target: "7%"}}
+	stated := func(m Metric) []any { return []any{m.Actual, m.Target, m.Growth.Actual, m.Growth.Target} }
+	before := stated(m)
+	for part := range published.Parts() {
+		want := slices.Clone(before)
+		want[part] = "8%"
+		if got := stated(m.With(published.Part(part), "8%")); !slices.Equal(got, want) {
+			t.Errorf("with another %s: %v, want %v", published.Part(part), got, want)
+		}
+		if states := m.States(published.Part(part)); states != (before[part] != nil) {
+			t.Errorf("states its %s: %t", published.Part(part), states)
+		}
+	}
+	if got := stated(m); !slices.Equal(got, before) {
+		t.Errorf("the metric states %v, want %v as before", got, before)
+	}
+	if bare := (&Metric{ID: "a"}).With; bare(published.GrowthActual, "8%").Growth.Actual != "8%" {
+		t.Error("a metric without growth cannot be given one")
 	}
 }
 

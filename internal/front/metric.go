@@ -23,6 +23,7 @@ type Metric struct {
 	Source    string `toml:"source"`
 	SourceURL string `toml:"source_url"`
 
+	Growth *Growth `toml:"growth"` // nil if none is stated
 	Series []Point `toml:"series"`
 }
 
@@ -120,6 +121,10 @@ func (Metric) Describe() decode.Description {
 			Words: decode.Words{Zh: "这个来源的完整网址。只写在原文里。", En: "The whole address of that. Only the original states it."}, Pattern: config.WebAddress,
 			Examples: []any{"https://www.example.org/bulletin.html"},
 		},
+		"growth": {Words: decode.Words{
+			Zh: "比上年的增速，实绩和目标各写一个百分数：growth = { actual = \"6.1%\", target = \"5.5%左右\" }。时期与指标的相同；下降写成负数。译文沿用原文。",
+			En: "The change over a year before, the result and the target in per cent: growth = { actual = \"6.1%\", target = \"5.5%左右\" }. Its periods are those of the metric, and a fall is negative. A translation inherits it.",
+		}},
 		"series": {Words: decode.Words{
 			Zh: "其他时期的数字，每个时期一张 [[metrics.series]] 表。译文用相同的 period 列出要翻译文字的时期，只写文字。",
 			En: "The figures of further periods, each a table [[metrics.series]]. A translation has those that have words, with the same period and words only.",
@@ -127,10 +132,33 @@ func (Metric) Describe() decode.Description {
 	}}
 }
 
-// Stated returns where the front matter states a figure.
-func (m *Metric) Stated(part published.Part) *any {
-	if part == published.Target {
-		return &m.Target
+// With returns the metric with a figure that it states written otherwise.
+func (m Metric) With(part published.Part, text string) Metric {
+	var growth Growth // of its own: that of the metric is shared
+	if m.Growth != nil {
+		growth = *m.Growth
 	}
-	return &m.Actual
+	switch part {
+	case published.Actual:
+		m.Actual = text
+	case published.Target:
+		m.Target = text
+	case published.GrowthActual:
+		growth.Actual, m.Growth = text, &growth
+	case published.GrowthTarget:
+		growth.Target, m.Growth = text, &growth
+	}
+	return m
+}
+
+// States reports whether the metric states a figure, readable or not.
+func (m *Metric) States(part published.Part) bool { return m.Value(part) != nil }
+
+// Value returns a figure as the metric states it; nil if it does not.
+func (m *Metric) Value(part published.Part) any {
+	growth := m.Growth
+	if growth == nil {
+		growth = &Growth{}
+	}
+	return [...]any{published.Actual: m.Actual, published.Target: m.Target, published.GrowthActual: growth.Actual, published.GrowthTarget: growth.Target}[part]
 }

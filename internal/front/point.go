@@ -18,6 +18,7 @@ type Point struct {
 	Status string    `toml:"status"`
 	Note   string    `toml:"note"`
 	Source string    `toml:"source"`
+	Growth *Growth   `toml:"growth"` // nil if none is stated
 }
 
 // Statuses are what may be said of a figure: how final it is.
@@ -49,15 +50,23 @@ func (Point) Describe() decode.Description {
 			En: "Of a period that is not over: the day that the result runs to, itself counted, such as 2025-06-30, without quotes.",
 		}},
 		"status": metric["status"],
+		"growth": {Words: decode.Words{
+			Zh: "这一时期的增速，写法与指标的相同；as_of 和 status 对它同样有效。译文沿用原文。",
+			En: "The growth of the period, written like that of the metric; as_of and status hold for it too. A translation inherits it.",
+		}},
 		"note":   {Words: decode.Words{Zh: "这一时期数字的说明。原文写了，译文也要写。", En: "A remark on the figures of the period. If the original has one, so has its translation."}},
 		"source": {Words: decode.Words{Zh: "这一时期的数字取自哪里，与报告的来源不同时才写。原文写了，译文也要写。", En: "What the figures of the period were taken from, where it is not what the report was. If the original says it, so does its translation."}},
 	}}
 }
 
-// Stated returns where the front matter states a figure.
-func (p *Point) Stated(part published.Part) *any {
-	if part == published.Target {
-		return &p.Target
-	}
-	return &p.Actual
+// With returns the point with a figure that it states written otherwise.
+func (p Point) With(part published.Part, text string) Point {
+	m := Metric{Actual: p.Actual, Target: p.Target, Growth: p.Growth}.With(part, text)
+	p.Actual, p.Target, p.Growth = m.Actual, m.Target, m.Growth
+	return p
+}
+
+// Value returns a figure as the point states it; nil if it does not.
+func (p *Point) Value(part published.Part) any {
+	return (&Metric{Actual: p.Actual, Target: p.Target, Growth: p.Growth}).Value(part)
 }

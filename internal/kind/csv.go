@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"duibiao/internal/formula"
+	"duibiao/internal/published"
 	"duibiao/internal/quantity"
 	"duibiao/internal/scope"
 )
@@ -19,14 +20,19 @@ func writeReportCSV(env *Env, w io.Writer, t *tables) error {
 	}
 	c := csv.NewWriter(w)
 	c.UseCRLF = true
-	if err := c.Write(csvHeader(env.Settings.Languages)); err != nil {
+	sectors := sheets(t)
+	growth := hasGrowth(sectors)
+	if err := c.Write(csvHeader(env.Settings.Languages, growth)); err != nil {
 		return err
 	}
 	var row csvLine
-	for _, versions := range sheets(t) {
+	for _, versions := range sectors {
 		row.in = areIn(versions)
 		for i := range versions[0].Metrics {
-			row.metric(t.Report, metricOf(versions, i))
+			m := metricOf(versions, i)
+			if row.metric(t.Report, m); growth {
+				row.sides(m, published.GrowthActual, published.GrowthTarget)
+			}
 			if err := c.Write(row.cells); err != nil {
 				return err
 			}
@@ -36,7 +42,8 @@ func writeReportCSV(env *Env, w io.Writer, t *tables) error {
 	return c.Error()
 }
 
-func csvHeader(languages []scope.Language) []string {
+// csvHeader returns the names of the columns, also those of growth if there is any.
+func csvHeader(languages []scope.Language, growth bool) []string {
 	row := []string{"version", "report", "sector", "id"}
 	perLanguage := func(name string) {
 		for _, l := range languages {
@@ -46,16 +53,22 @@ func csvHeader(languages []scope.Language) []string {
 	perLanguage("label")
 	row = append(row, "kind", "direction")
 	perLanguage("unit")
-	for _, figure := range []string{"actual", "target"} {
-		for _, column := range []string{"period", "interval", "bound", "value", "low", "high"} {
-			row = append(row, figure+"_"+column)
+	figures := func(names ...string) {
+		for _, figure := range names {
+			for _, column := range []string{"period", "interval", "bound", "value", "low", "high"} {
+				row = append(row, figure+"_"+column)
+			}
+			perLanguage(figure + "_text")
 		}
-		perLanguage(figure + "_text")
 	}
+	figures("actual", "target")
 	row = append(row, "state", "level_share", "gap", "required_change")
 	perLanguage("group")
 	perLanguage("note")
-	return append(row, "corrected")
+	if row = append(row, "corrected"); growth {
+		figures("growth_actual", "growth_target")
+	}
+	return row
 }
 
 // csvLine is a line of a CSV file. Its columns are of two types: numbers, which this program
@@ -103,17 +116,19 @@ func (row *csvLine) metric(report string, m []*scope.Metric) {
 	row.word(m[0].Kind.String())
 	row.word(m[0].Direction.String())
 	texts(unit)
-	for _, of := range []func(*scope.Metric) *scope.Stated{
-		func(m *scope.Metric) *scope.Stated { return &m.Actual },
-		func(m *scope.Metric) *scope.Stated { return &m.Target },
-	} {
-		row.figure(of(m[0]))
-		texts(func(m *scope.Metric) string { return of(m).Said() })
-	}
+	row.sides(m, published.Actual, published.Target)
 	row.comparison(&m[0].Comparison)
 	texts(func(m *scope.Metric) string { return m.Group })
 	texts(func(m *scope.Metric) string { return m.Note })
 	row.text(lastCorrection(m[0]))
+}
+
+// sides writes figures of a metric, each with its text in every language.
+func (l *csvLine) sides(m []*scope.Metric, parts ...published.Part) {
+	for _, part := range parts {
+		l.figure(m[0].Figure(part))
+		l.texts(func(lang int) string { return m[lang].Figure(part).Said() })
+	}
 }
 
 // unit returns the word for the unit of a metric's figures.

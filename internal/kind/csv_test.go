@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"duibiao/internal/period"
+	"duibiao/internal/published"
 	"duibiao/internal/scope"
 )
 
@@ -19,14 +20,17 @@ func TestTextColumnsAreDefused(t *testing.T) {
 		Corrections: []scope.Correction{{Date: evil}},
 	}
 	languages := []scope.Language{{Code: "zh"}, {Code: "en"}}
+	m.Growth = []scope.Metric{{Actual: figure, Target: figure}}
 	line := csvLine{in: []bool{true, true}}
 	line.metric(evil, []*scope.Metric{m, m})
-	header, row := csvHeader(languages), line.cells
+	line.sides([]*scope.Metric{m, m}, published.GrowthActual, published.GrowthTarget)
+	header, row := csvHeader(languages, true), line.cells
 	if len(header) != len(row) {
 		t.Fatalf("%d columns, %d names", len(row), len(header))
 	}
 	numbers := map[string]string{
 		"version": "2", "actual_period": "2024", "target_period": "2024", "actual_value": "-3.5", "target_value": "-3.5",
+		"growth_actual_period": "2024", "growth_target_period": "2024", "growth_actual_value": "-3.5", "growth_target_value": "-3.5",
 		"level_share": "-1", "gap": "-2", "required_change": "-3",
 	}
 	for i, name := range header {

@@ -19,11 +19,39 @@ func (d *dataWriter) series(m []*scope.Metric, actual, target span) {
 		d.close(']')
 		return
 	}
+	d.points(m)
+	d.close(']')
+}
+
+// points writes what is stated of a metric in each period.
+func (d *dataWriter) points(m []*scope.Metric) {
 	points := pointsOf(m)
 	for i := range points[0] {
 		d.point(points, i)
 	}
+}
+
+// growth writes the growth of a metric, if any is stated: of all periods, or in the data of an
+// article its two figures and the verdict that says most.
+func (d *dataWriter) growth(m []*scope.Metric) {
+	if m[0].Growth == nil {
+		return
+	}
+	g := growths(m)
+	d.key("growth")
+	d.open('{')
+	if d.codes == nil {
+		d.figure("actual", g, func(m *scope.Metric) *scope.Stated { return &m.Actual })
+		d.figure("target", g, func(m *scope.Metric) *scope.Stated { return &m.Target })
+		d.answer(g[0])
+		d.close('}')
+		return
+	}
+	d.key("series")
+	d.open('[')
+	d.points(g)
 	d.close(']')
+	d.close('}')
 }
 
 // ownSeries writes the two figures of the report as a series.
@@ -175,12 +203,20 @@ func seriesHeader(languages []scope.Language) []string {
 	return append(row, "corrected")
 }
 
+// writeSeriesRows writes the lines of a metric: its own, then those of its growth.
 func writeSeriesRows(c *csv.Writer, name string, m []*scope.Metric, in []bool) error {
-	points := pointsOf(m)
+	err := writeSides(c, name, m, pointsOf(m), in, published.Actual, published.Target)
+	if err != nil || m[0].Growth == nil {
+		return err
+	}
+	return writeSides(c, name, m, pointsOf(growths(m)), in, published.GrowthActual, published.GrowthTarget)
+}
+
+// writeSides writes a line for each result and each target of the points of a metric.
+func writeSides(c *csv.Writer, name string, m []*scope.Metric, points [][]scope.Point, in []bool, sides ...published.Part) error {
 	for i := range points[0] {
-		for part := range published.Parts() {
-			side := published.Part(part)
-			if !points[0][i].Figure(side).IsSaid() {
+		for _, side := range sides {
+			if !points[0][i].Side(side).IsSaid() {
 				continue
 			}
 			row := csvLine{make([]string, 0, seriesColumns), in}
@@ -200,6 +236,7 @@ const seriesColumns = 40
 // the line of the target.
 func (row *csvLine) side(name string, m []*scope.Metric, points [][]scope.Point, i int, side published.Part) {
 	p := &points[0][i]
+	of := func(p *scope.Point) *scope.Stated { return p.Side(side) }
 	texts := func(text func(*scope.Point) string) {
 		row.texts(func(lang int) string { return text(&points[lang][i]) })
 	}
@@ -209,13 +246,13 @@ func (row *csvLine) side(name string, m []*scope.Metric, points [][]scope.Point,
 	row.text(m[0].ID)
 	row.texts(func(lang int) string { return m[lang].Label })
 	row.word(side.String())
-	row.figure(p.Figure(side))
-	texts(func(p *scope.Point) string { return p.Figure(side).Unit })
-	texts(func(p *scope.Point) string { return p.Figure(side).Said() })
+	row.figure(of(p))
+	texts(func(p *scope.Point) string { return of(p).Unit })
+	texts(func(p *scope.Point) string { return of(p).Said() })
 	row.text(p.AsOf)
 	row.text(p.Status.String())
 	row.text(strconv.FormatBool(p.Superseded))
-	if v := &p.Verdict; v.Known && side == published.Target {
+	if v := &p.Verdict; v.Known && side.IsTarget() {
 		row.text(v.Outcome.String())
 		row.exact(v.Gap.Value)
 		row.text(gapBound(&v.Gap))
@@ -239,7 +276,7 @@ func gapBound(g *scope.Gap) string {
 func hasFurther(sectors []scope.Keyed[scope.Sector]) bool {
 	for _, s := range sectors {
 		for i := range s.Value.Metrics {
-			if hasSeries(&s.Value.Metrics[i].Value) {
+			if m := &s.Value.Metrics[i].Value; hasSeries(m) || m.Growth != nil && hasSeries(&m.Growth[0]) {
 				return true
 			}
 		}

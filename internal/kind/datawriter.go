@@ -82,6 +82,7 @@ func (d *dataWriter) metric(m []*scope.Metric) {
 	} else {
 		d.answer(m[0])
 	}
+	d.growth(m)
 	d.corrections(m)
 	d.close('}')
 }

@@ -65,7 +65,7 @@ func writeSectorEmbed(env *Env, w io.Writer, s *scope.Sector) error {
 	e := p.embed(h, s.Slug, "")
 	e.Heading = s.Title
 	e.Title = p.frameTitle(s.Title, h)
-	e.Groups = p.groups(s, "_group-", func(v *metricView) { v.Label.Grouped, v.Series = false, seriesView{} })
+	e.Groups = p.groups(s, "_group-", func(v *metricView) { v.Label.Grouped = false; v.withoutSeries() })
 	e.Groups = p.addWithdrawn(e.Groups, s, func(*metricView) {})
 	return embedTemplate().Write(w, env.sets, e)
 }
@@ -78,7 +78,8 @@ func writeMetricEmbed(env *Env, w io.Writer, f *scope.Figure) error {
 	e.Title = p.frameTitle(m.Label, h)
 	views := make([]metricView, 1)
 	p.metric(&views[0], &f.Metric)
-	views[0].Label.Alone, views[0].Series = true, seriesView{} // the article has the table
+	views[0].Label.Alone = true
+	views[0].withoutSeries()
 	e.Groups = []group{{Metrics: views}}
 	return embedTemplate().Write(w, env.sets, e)
 }

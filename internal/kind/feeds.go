@@ -201,17 +201,26 @@ func writeFeedGroup(b *strings.Builder, g *group) {
 	for i := range g.Metrics {
 		v := &g.Metrics[i]
 		fmt.Fprintf(b, "<dt><a href=\"#%s\">%s</a></dt>\n", html.EscapeString(v.ID), html.EscapeString(v.Label.Text))
-		for _, f := range v.Figures {
-			fmt.Fprintf(b, "<dd>%s <strong>%s</strong></dd>\n", html.EscapeString(f.Label), html.EscapeString(f.Text))
-		}
-		for _, line := range []string{v.Way, v.Verdict.Spoken, v.Spoken, v.Note} {
+		writeFeedFigures(b, v.Figures)
+		for _, line := range []string{v.Way, v.Verdict.Spoken, v.Spoken} {
 			writeElement(b, "dd", line)
 		}
+		for j := range v.Growth {
+			writeFeedFigures(b, v.Growth[j].Figures)
+			writeElement(b, "dd", v.Growth[j].Verdict.Spoken)
+		}
+		writeElement(b, "dd", v.Note)
 		for _, c := range v.Corrections {
 			writeElement(b, "dd", c.Spoken)
 		}
 	}
 	b.WriteString("</dl>\n")
+}
+
+func writeFeedFigures(b *strings.Builder, list []figureView) {
+	for _, f := range list {
+		fmt.Fprintf(b, "<dd>%s <strong>%s</strong></dd>\n", html.EscapeString(f.Label), html.EscapeString(f.Text))
+	}
 }
 
 // portable makes a piece of HTML, which is that of the page with an address, fit to be

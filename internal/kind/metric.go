@@ -36,6 +36,7 @@ type metricView struct {
 	Note     string        `zh:"注释；没有则为空" en:"The note; empty if there is none"`
 	Source   sourceView    `zh:"数字的来源，与报告的来源不同时才有" en:"Where the figures come from, if it is not where the report’s do"`
 	Series   seriesView    `zh:"各时期的目标与实绩；只有一个时期则没有" en:"The targets and results of all periods; none if there is but one"`
+	Growth   []growthView  `zh:"比上年的增速，最多一项" en:"The change over a year before: one, or none"`
 
 	Corrections []correctionView `zh:"已作的更正，按日期" en:"The corrections that were made, by date"`
 	Corrected   correctedView    `zh:"在报告页上代替更正，是指向文章的链接" en:"In place of the corrections, on the page of a report: a link to the article"`
@@ -105,14 +106,16 @@ func (p *place) describe(v *metricView, m *scope.Metric) {
 	v.Way = p.way(m)
 	v.Neutral = isNeutral(m)
 	v.Lone = !m.Actual.Known || !m.Target.IsSaid()
-	v.Figures = p.figures(m, spans)
+	v.Figures = p.figures(m, spans.ActualLabel, spans.TargetLabel)
 	v.Verdict = p.verdict(m)
 	if v.Verdict.Text == "" || m.Comparison.Known {
 		v.Spoken = said.Text()
 		v.Sentence = said.HTML(v.Spoken)
 	}
 	v.Note, v.Source = m.Note, sourceView{cmp.Or(m.Source, m.SourceURL), m.SourceURL}
-	v.Series = p.series(m)
+	v.Series = p.series(m, m)
+	v.Growth = p.growth(m, spans)
+	v.lift()
 	v.Corrections = p.corrections(m)
 	v.Bar, v.HasBar = bar(m)
 	v.Bar.Thin = v.Neutral
@@ -128,18 +131,19 @@ func (p *place) way(m *scope.Metric) string {
 	return p.words().Metric.LowerBetter
 }
 
-// figures returns the figures that are published; the sentence says which is not.
-func (p *place) figures(m *scope.Metric, spans *words.Periods) []figureView {
+// figures returns the figures that are published, with their labels; the sentence says which
+// is not.
+func (p *place) figures(m *scope.Metric, actual, target string) []figureView {
 	list := make([]figureView, 0, 2)
 	add := func(class, label string, f *scope.Stated) {
 		list = append(list, figureView{Class: class, Label: label, Text: f.Said(), Long: f.Words != "" || width.Of(f.Said()) > longFigure})
 	}
 	if m.Actual.Known {
-		add("actual", spans.ActualLabel, &m.Actual)
+		add("actual", actual, &m.Actual)
 		list[0].Badge = p.words().Status(statusOf(m, m.Actual.Period))
 	}
 	if m.Target.IsSaid() {
-		add(targetClass(&m.Target), spans.TargetLabel, &m.Target)
+		add(targetClass(&m.Target), target, &m.Target)
 	}
 	return list
 }

@@ -44,7 +44,7 @@ type seriesRow struct {
 	Result     string `zh:"实绩；没有则是一个短横" en:"The result, or a dash"`
 	AsOf       string `zh:"实绩截至哪一天；整个时期的则为空" en:"The day to which the result counts; empty if it is of the whole period"`
 	Status     string `zh:"实绩确定到什么程度；没有说明则为空" en:"How final the result is; empty if nothing is said of it"`
-	State      string `zh:"结果的代号，用作 class；没有则为空" en:"The outcome, as a class; empty if there is none"`
+	State      string `zh:"结果的代号，用作 class，文字目标是 in-words；没有则为空" en:"The outcome, as a class, or in-words for a target that is; empty if there is none"`
 	Corrected  string `zh:"更正的日期，写成短语；没有更正则为空" en:"When a figure of the period was corrected, in words; empty if none was"`
 	Verdict    string `zh:"结果，一两个词；没有目标则为空" en:"The outcome in a word or two; empty without a target"`
 	Superseded bool   `zh:"是否已有更新的数字" en:"Whether a newer figure is known"`
@@ -94,21 +94,25 @@ func nested(m *scope.Metric, at *scope.Point) (plot.Nested, bool) {
 	return plot.NewNested(values[0], values[1], values[2], time)
 }
 
-// series returns the table of a metric's periods, if it has more to say than the two
-// figures of the report do.
-func (p *place) series(m *scope.Metric) seriesView {
+// series returns the table of a metric's periods, or of its growth's, if it has more to say
+// than the two figures of the report do. The corrections are those of the card.
+func (p *place) series(m, card *scope.Metric) seriesView {
 	if !hasSeries(m) {
 		return seriesView{}
 	}
 	say := &p.words().Series
+	caption := say.Caption
+	if m.IsGrowth {
+		caption = p.words().Growth.Caption
+	}
 	v := seriesView{
-		Caption: say.Caption.Fill(words.Slot{Name: "label", Text: m.Label}),
+		Caption: caption.Fill(words.Slot{Name: "label", Text: m.Label}),
 		Period:  say.Period, Target: say.Target, Result: say.Result, Verdict: say.Verdict,
 		Rows: make([]seriesRow, 0, len(m.Series)),
 	}
 	for i := len(m.Series) - 1; i >= 0; i-- {
 		r := p.seriesRow(&m.Series[i])
-		r.Corrected = p.corrected(m, &m.Series[i])
+		r.Corrected = p.corrected(card, &m.Series[i], m != card)
 		v.Rows = append(v.Rows, r)
 	}
 	return v
@@ -140,18 +144,22 @@ func (p *place) seriesRow(s *scope.Point) seriesRow {
 	if s.AsOf != "" {
 		r.AsOf = say.Verdict.AsOf.Fill(words.Slot{Name: "day", Text: say.Date8601(s.AsOf)})
 	}
-	if s.Verdict.Known {
+	switch {
+	case s.Verdict.Known:
 		r.State, r.Verdict = s.Verdict.Outcome.String(), say.Outcome(s.Verdict.Outcome)
+	case s.Target.Words != "":
+		r.State, r.Verdict = "in-words", say.Verdict.Short.InWords
 	}
 	return r
 }
 
 // corrected tells when a figure of a period was last corrected.
-func (p *place) corrected(m *scope.Metric, s *scope.Point) string {
-	last := ""
-	for part := range published.Parts() {
-		last = max(last, m.Corrected(s, published.Part(part)))
+func (p *place) corrected(card *scope.Metric, s *scope.Point, isGrowth bool) string {
+	actual, target := published.Actual, published.Target
+	if isGrowth {
+		actual, target = published.GrowthActual, published.GrowthTarget
 	}
+	last := max(card.Corrected(s, actual), card.Corrected(s, target))
 	if last == "" {
 		return ""
 	}

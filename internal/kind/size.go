@@ -42,6 +42,10 @@ func metricHeight(v *metricView) int {
 		height += 32
 	}
 	height += 22*lines(v.Verdict.Spoken) + lineHeight*lines(v.Source.Text)
+	for i := range v.Growth {
+		g := &v.Growth[i]
+		height += 48*len(g.Figures) + 22*lines(g.Verdict.Spoken)
+	}
 	for _, c := range v.Corrections {
 		height += lineHeight*lines(c.Spoken) + 8
 	}

@@ -81,7 +81,7 @@ func (p *Parser) Parse(src *diag.Source, start int, o Options) (*Document, error
 	body := src.Text[start:]
 	pc := parser.NewContext()
 	root := p.markdown.Parser().Parse(text.NewReader(body), parser.WithContext(pc))
-	r := &reader{src: src, start: start, body: body, options: o, document: &Document{}, ids: newIDs(o.Reserved)}
+	r := &reader{src: src, start: start, body: body, options: o, document: &Document{}, ids: newIDs(o.Reserved), wide: hasWide(body)}
 	r.overdone(limitsOf(pc))
 	r.unreferred(limitsOf(pc).notes)
 	if err := ast.Walk(root, r.visit); err != nil {
@@ -107,6 +107,7 @@ type reader struct {
 	document *Document
 	ids      *ids
 	named    definitions
+	wide     bool // whether the body has marks of full width; see hasWide
 }
 
 func (r *reader) visit(n ast.Node, entering bool) (ast.WalkStatus, error) {

@@ -22,7 +22,7 @@ import (
 type Reference struct {
 	Report string        // empty for the text's own
 	ID     string        // of the metric
-	Field  string        // what of the metric; empty for its actual
+	Field  string        // what of the metric, in one part or two: gap, growth.target; empty for its actual
 	Period period.Period // of which it is; none for the report's own
 	Pos    diag.Position // where its name begins, behind the braces
 	At     int           // the offset in Document.HTML where it is to be drawn
@@ -145,7 +145,7 @@ func nameLength(text []byte) int {
 	return -1
 }
 
-// parseReference reads a reference's name: [report/]id[.field][@period]. What is wrong with
+// parseReference reads a reference's name: [report/]id[.field[.of that]][@period]. What is wrong with
 // the period, of a name that is else none to be found fault with, is said in words. Whether
 // there is something of that name is another question.
 func parseReference(name string) (ref Reference, problem diag.Words, ok bool) {
@@ -155,8 +155,9 @@ func parseReference(name string) (ref Reference, problem diag.Words, ok bool) {
 		report, rest = "", name
 	}
 	id, field, hasField := strings.Cut(rest, ".")
-	good := id != "" && isCross == (report != "") && hasField == (field != "") &&
-		!strings.ContainsFunc(report+id+field, isSeparator)
+	first, second, hasSecond := strings.Cut(field, ".")
+	good := id != "" && isCross == (report != "") && hasField == (first != "") && hasSecond == (second != "") &&
+		!strings.ContainsFunc(report+id+first+second, isSeparator)
 	ref = Reference{Report: report, ID: id, Field: field}
 	if hasPeriod {
 		ref.Period, problem = period.Parse(in)

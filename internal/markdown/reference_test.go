@@ -107,7 +107,7 @@ func TestMistakesInReferences(t *testing.T) {
 		{"{{a/b/c}}", "a.zh.md:1:1: {{a/b/c}} is no reference"},
 		{"{{a.}}", "a.zh.md:1:1: {{a.}} is no reference"},
 		{"{{.gap}}", "a.zh.md:1:1: {{.gap}} is no reference"},
-		{"{{a.b.c}}", "a.zh.md:1:1: {{a.b.c}} is no reference"},
+		{"{{a.b.c.d}}", "a.zh.md:1:1: {{a.b.c.d}} is no reference"},
 		{"{{@2023}}", "a.zh.md:1:1: {{@2023}} is no reference"},
 		{"{{a @2023}}", "a.zh.md:1:1: {{a @2023}} is no reference"},
 		{"{{a@}}", `a.zh.md:1:1: "" is no form of period`},

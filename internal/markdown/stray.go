@@ -27,12 +27,18 @@ func (r *reader) warn(offset int, message, hint diag.Words) {
 // stray looks at the text of a block, as it is written, for marks that a page would show.
 // It tells of each kind once.
 func (r *reader) stray(n ast.Node) {
-	if !r.mayStray(n) {
+	runs, brackets := r.mayStray(n)
+	if !runs && !brackets {
 		return
 	}
 	s := stretches{body: r.body}
 	s.collect(n)
-	r.strayRuns(n, s.list)
+	if runs {
+		r.strayRuns(n, s.list)
+	}
+	if !brackets {
+		return
+	}
 	for _, p := range [...]func([]byte) (int, diag.Words, diag.Words){undefinedNote, foreignLink, wideBraces} {
 		r.first(s.list, p)
 	}
@@ -48,17 +54,19 @@ func (r *reader) first(list []span, find func([]byte) (int, diag.Words, diag.Wor
 	}
 }
 
-// mayStray reports whether a block has a character that may be a stray mark. Most have none.
-func (r *reader) mayStray(n ast.Node) bool {
-	for _, line := range n.Lines().Sliced(0, n.Lines().Len()) {
-		text := line.Value(r.body)
-		for _, mark := range [...]string{"**", "__", "]", "｛｛", "】"} {
-			if bytes.Contains(text, []byte(mark)) {
-				return true
-			}
-		}
+// mayStray reports whether a block has runs and brackets that may be stray marks. Most have none.
+func (r *reader) mayStray(n ast.Node) (runs, brackets bool) {
+	lines := n.Lines()
+	if lines.Len() == 0 {
+		return false, false
 	}
-	return false
+	text := r.body[lines.At(0).Start:lines.At(lines.Len()-1).Stop]
+	return bytes.Contains(text, []byte("**")) || bytes.Contains(text, []byte("__")), r.wide || bytes.IndexByte(text, ']') >= 0
+}
+
+// hasWide reports whether a text has marks of full width that may be stray.
+func hasWide(text []byte) bool {
+	return bytes.Contains(text, []byte("｛｛")) || bytes.Contains(text, []byte("】"))
 }
 
 // stretches are the parts of a block's source that a page shows as they are.

@@ -20,6 +20,28 @@ func Diff(a, b []Figure) (onlyA, onlyB []Figure) {
 	return left, right
 }
 
+// Unmatched returns the figures of a text for which convert holds and whose conversion the
+// other text does not have, with all for which it does not hold, and the figures of the other
+// text that none of them is.
+func Unmatched(a, b []Figure, convert func(Figure) (Figure, bool)) (onlyA, onlyB []Figure) {
+	other := newSide(b)
+	for _, f := range a {
+		if converted, ok := convert(f); ok {
+			if i := other.find(converted); i >= 0 {
+				other.paired[i] = true
+				continue
+			}
+		}
+		onlyA = append(onlyA, f)
+	}
+	for i, f := range b {
+		if !other.paired[i] {
+			onlyB = append(onlyB, f)
+		}
+	}
+	return onlyA, onlyB
+}
+
 // pairing looks for the figures of two texts in each other.
 type pairing struct{ left, right party }
 
@@ -96,9 +118,13 @@ func (s *party) find(f Figure) int {
 
 // has reports whether a figure of the text says the same as f, with or without a partner.
 func (s *party) has(f Figure) bool {
+	looks := 0
 	for i := range s.index.candidates(f) {
 		if g := s.figures[i]; Same(f, g) && (f.Class == g.Class || f.Class <= Count && g.Class <= Count) {
 			return true
+		}
+		if looks++; looks == maxLooks {
+			break
 		}
 	}
 	return false

@@ -19,8 +19,17 @@ func TestDiffIsLinear(t *testing.T) {
 		"of two kinds": func(i int) (a, b string) {
 			return fmt.Sprint(i+3, "个、", i+3, "%、"), fmt.Sprint(i+3, "%、", i+4, "个、")
 		},
-		"spans": func(i int) (a, b string) { return fmt.Sprint(i+3, "周、"), fmt.Sprint(7*(i+3), "天、") },
-		"words": func(int) (a, b string) { return "三所、", "四所、" },
+		"spans":  func(i int) (a, b string) { return fmt.Sprint(i+3, "周、"), fmt.Sprint(7*(i+3), "天、") },
+		"areas":  func(i int) (a, b string) { return fmt.Sprint(i+3, "亩、"), fmt.Sprint(i+3, ".5亩、") },
+		"bounds": func(int) (a, b string) { return "至少5个、", "至多5个、" },
+		"bounds behind another": func(i int) (a, b string) {
+			if i == 0 {
+				return "", "至多5个、"
+			}
+			return "至少5个、", "至少5个、"
+		},
+		"areas in two units": func(i int) (a, b string) { return fmt.Sprint(30*(i+3), "亩、"), fmt.Sprint(2*(i+3), "公顷、") },
+		"words":              func(int) (a, b string) { return "三所、", "四所、" },
 		"ranges": func(i int) (a, b string) {
 			return fmt.Sprint(i+3, "%至", i+5, "%、"), fmt.Sprint(i+3, "%、", i+5, "%、")
 		},

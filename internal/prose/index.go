@@ -2,6 +2,7 @@ package prose
 
 import (
 	"iter"
+	"slices"
 
 	"duibiao/internal/quantity"
 )
@@ -30,8 +31,13 @@ const (
 // bucket are the indexes of the figures with a key, in order.
 type bucket struct {
 	list []int
-	next int // those before it have partners
+	open []int // without those that were seen to have partners
 }
+
+// maxLooks is how many figures with a key are looked at for one that suits. They are mostly
+// the same in all that counts; where so many are not, as areas may be, those of a faithful
+// translation stand in the same order.
+const maxLooks = 200
 
 func newIndex(figures []Figure) index {
 	x := index{}
@@ -42,6 +48,9 @@ func newIndex(figures []Figure) index {
 			}
 			x[key].list = append(x[key].list, i)
 		}
+	}
+	for _, b := range x {
+		b.open = slices.Clone(b.list)
 	}
 	return x
 }
@@ -110,23 +119,35 @@ func (x index) candidates(f Figure) iter.Seq[int] {
 
 // first returns the first of the candidates for f without a partner that suits, or -1.
 func (x index) first(f Figure, paired []bool, suits func(i int) bool) int {
-	found := -1
+	found := len(paired)
 	for _, key := range f.lookups() {
-		b := x[key]
-		if b == nil {
-			continue
-		}
-		for b.next < len(b.list) && paired[b.list[b.next]] {
-			b.next++
-		}
-		for _, i := range b.list[b.next:] {
-			if found >= 0 && i >= found {
-				break
-			}
-			if !paired[i] && suits(i) {
-				found = i
-			}
+		if b := x[key]; b != nil {
+			found = b.first(paired, found, suits)
 		}
 	}
+	if found == len(paired) {
+		return -1
+	}
 	return found
+}
+
+// first returns the first without a partner that suits, if it stands before another one,
+// else that.
+func (b *bucket) first(paired []bool, other int, suits func(i int) bool) int {
+	var room [16]int
+	passed := room[:0]
+	n := 0
+	for ; n < len(b.open) && len(passed) < maxLooks && b.open[n] < other; n++ {
+		i := b.open[n]
+		if paired[i] {
+			continue
+		}
+		passed = append(passed, i)
+		if suits(i) {
+			other = i
+		}
+	}
+	b.open = b.open[n-len(passed):]
+	copy(b.open, passed)
+	return other
 }

@@ -66,15 +66,19 @@ func isEnglishLabel(before string, n numeral, after string) bool {
 
 // labelRun returns the length of the other numbers of "Lines 3 and 5", "pages 3–5".
 func labelRun(after string) int {
-	mark := hasPrefix(after, " and ", ", ", "–", "-", " to ")
-	if mark == "" || !startsDigit(after[len(mark):]) {
-		return 0
+	length := 0
+	for {
+		rest := after[length:]
+		mark := hasPrefix(rest, " and ", ", ", "–", "-", " to ")
+		if mark == "" || !startsDigit(rest[len(mark):]) {
+			return length
+		}
+		next, ok := readDigits(rest, len(mark))
+		if !ok || next.grouped || len(next.digits) > 3 || measuredEnglish(rest[next.end:]) {
+			return length
+		}
+		length += next.end
 	}
-	next, ok := readDigits(after, len(mark))
-	if !ok || next.grouped || len(next.digits) > 3 || measuredEnglish(after[next.end:]) {
-		return 0
-	}
-	return next.end + labelRun(after[next.end:])
 }
 
 // isTitled reports whether the number stands in a name such as CSI 300 Index.

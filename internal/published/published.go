@@ -84,16 +84,26 @@ type Part uint8
 const (
 	Actual Part = iota
 	Target
+	GrowthActual
+	GrowthTarget
 )
 
 // Parts returns the names of the parts, in order.
-func Parts() []string { return []string{"actual", "target"} }
+func Parts() []string { return []string{"actual", "target", "growth-actual", "growth-target"} }
 
 // String returns the part's name in front matter.
 func (p Part) String() string { return Parts()[p] }
 
 // Words returns what the part is called in messages.
-func (p Part) Words() diag.Words { return [...]diag.Words{Actual: sayActual, Target: sayTarget}[p] }
+func (p Part) Words() diag.Words {
+	return [...]diag.Words{Actual: sayActual, Target: sayTarget, GrowthActual: sayGrowth, GrowthTarget: sayGrowthTarget}[p]
+}
+
+// IsTarget reports whether the figure is a target, and not a result.
+func (p Part) IsTarget() bool { return p == Target || p == GrowthTarget }
+
+// IsGrowth reports whether the figure is the growth of its metric.
+func (p Part) IsGrowth() bool { return p >= GrowthActual }
 
 // Words returns what the figure is called in messages: the actual, or the target for 2023.
 func (s Side) Words() diag.Words {

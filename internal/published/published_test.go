@@ -22,6 +22,8 @@ const sample = `
 id = "passengers"
 actual = "2850万人次"
 target = "3100万人次"
+growth-actual = "5.1%"
+growth-target = "6%左右"
 date = 2025-02-10
 
 [[figures]]
@@ -46,10 +48,12 @@ func TestFilesAreRead(t *testing.T) {
 		got = append(got, f.ID+" "+f.Part.String()+" "+f.Value.String()+" "+f.Text+" "+f.Date.Format(time.DateOnly)+" "+f.Pos.String())
 	}
 	want := []string{
-		"parks actual 54 54个 2025-02-10 content/r/published.toml:15:10",
-		"parks target 60 60个以上 2025-03-01 content/r/published.toml:10:10",
+		"parks actual 54 54个 2025-02-10 content/r/published.toml:17:10",
+		"parks target 60 60个以上 2025-03-01 content/r/published.toml:12:10",
 		"passengers actual 28500000 2850万人次 2025-02-10 content/r/published.toml:4:10",
 		"passengers target 31000000 3100万人次 2025-02-10 content/r/published.toml:5:10",
+		"passengers growth-actual 5.1 5.1% 2025-02-10 content/r/published.toml:6:17",
+		"passengers growth-target 6 6%左右 2025-02-10 content/r/published.toml:7:17",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("mismatch (-want +got):\n%s", diff)
@@ -83,6 +87,8 @@ date = 2025-03-01
 id = "passengers"
 actual = "2850万人次"
 target = "3100万人次"
+growth-actual = "5.1%"
+growth-target = "6%左右"
 date = 2025-02-10
 `) {
 		t.Errorf("the file is\n%s", text)
@@ -133,7 +139,7 @@ func TestSeries(t *testing.T) {
 		got = append(got, f.Words().En+": "+f.Text)
 	}
 	want := []string{
-		"actual: 2850万人次", "target: 3100万人次",
+		"actual: 2850万人次", "target: 3100万人次", "growth: 5.1%", "growth target: 6%左右",
 		"actual for 2023: 2604万人次", "target for 2023: 2500万人次", "actual for 2025H1: 1400万人次",
 		"actual for 2025 up to 2025-10-31: 2600万人次", "actual for 2025 up to 2025-11-30: 2900万人次",
 	}
@@ -189,7 +195,7 @@ func TestMistakes(t *testing.T) {
 		{"version 0", "version = 0\n", `:1:11: the file has version 0`},
 		{"no id", "[[figures]]\nactual = \"1个\"\ndate = 2025-02-10\n", `:1:3: the figure has no id [published]`},
 		{"no date", "[[figures]]\nid = \"a\"\nactual = \"1个\"\n", `:1:3: the figure a has no date [published]`},
-		{"nothing", "[[figures]]\nid = \"a\"\ndate = 2025-02-10\n", `:1:3: of a nothing was published: it has neither an actual nor a target [published]`},
+		{"nothing", "[[figures]]\nid = \"a\"\ndate = 2025-02-10\n", `:1:3: of a nothing was published: it states no figure [published]`},
 		{"twice", strings.Repeat("[[figures]]\nid = \"a\"\nactual = \"1个\"\ndate = 2025-02-10\n", 2),
 			":7:10: the actual of a is listed twice (keep the later one) [published]\n\tcontent/r/published.toml:3:10: first here"},
 		{"no period", "[[series]]\nid = \"a\"\nactual = \"1个\"\ndate = 2025-02-10\n", `:1:3: the entry of a has no period [published]`},

@@ -3,6 +3,7 @@ package published
 import (
 	"errors"
 	"reflect"
+	"slices"
 	"strings"
 	"time"
 
@@ -53,7 +54,13 @@ type table struct {
 	Target    string    `toml:"target"`
 	Date      time.Time `toml:"date"`
 	Withdrawn time.Time `toml:"withdrawn"`
+
+	GrowthActual string `toml:"growth-actual"`
+	GrowthTarget string `toml:"growth-target"`
 }
+
+// texts returns the figures by their parts.
+func (t *table) texts() []string { return []string{t.Actual, t.Target, t.GrowthActual, t.GrowthTarget} }
 
 // Describe says what the keys of a table are for.
 func (table) Describe() decode.Description {
@@ -69,6 +76,14 @@ func (table) Describe() decode.Description {
 		"target": {
 			Words:   decode.Words{Zh: "发布的目标，照原文的写法。", En: "The target that was published, as the original writes it."},
 			Pattern: notBlank, Examples: []any{"3100万人次"},
+		},
+		"growth-actual": {
+			Words:   decode.Words{Zh: "发布的增速，照原文的写法。", En: "The growth that was published, as the original writes it."},
+			Pattern: notBlank, Examples: []any{"6.1%"},
+		},
+		"growth-target": {
+			Words:   decode.Words{Zh: "发布的增速目标，照原文的写法。", En: "The growth target that was published, as the original writes it."},
+			Pattern: notBlank, Examples: []any{"5.5%左右"},
 		},
 		"date": {
 			Words:    decode.Words{Zh: "首次发布的日期。", En: "The day on which it first went out."},
@@ -90,6 +105,9 @@ type entry struct {
 	Target    string    `toml:"target"`
 	Date      time.Time `toml:"date"`
 	Withdrawn time.Time `toml:"withdrawn"`
+
+	GrowthActual string `toml:"growth-actual"`
+	GrowthTarget string `toml:"growth-target"`
 }
 
 // Describe says what the keys of an entry are for.
@@ -166,7 +184,7 @@ func (r *reader) entry(e entry, keys decode.Table) {
 		r.diags.Add(diag.Diagnostic{Pos: keys.Value("period"), Rule: rule, Message: sayBadPeriod.With(e.ID, problem), Hint: adviceRestore})
 		return
 	}
-	r.table(table{e.ID, e.Actual, e.Target, e.Date, e.Withdrawn}, Side{Period: in, AsOf: day(e.AsOf)}, keys)
+	r.table(table{e.ID, e.Actual, e.Target, e.Date, e.Withdrawn, e.GrowthActual, e.GrowthTarget}, Side{Period: in, AsOf: day(e.AsOf)}, keys)
 }
 
 // table reads what stands in one table, of one period.
@@ -177,10 +195,10 @@ func (r *reader) table(t table, of Side, keys decode.Table) {
 	if !keys.Has("date") {
 		r.diags.Errorf(keys.Key("date"), rule, sayNoDate, t.ID)
 	}
-	if !keys.Has("actual") && !keys.Has("target") {
+	if !slices.ContainsFunc(Parts(), keys.Has) {
 		r.diags.Errorf(keys.Key("actual"), rule, sayNothing, t.ID)
 	}
-	for part, text := range []string{t.Actual, t.Target} {
+	for part, text := range t.texts() {
 		of.Part = Part(part)
 		if keys.Has(of.Part.String()) {
 			r.figure(Figure{ID: t.ID, Side: of, Text: text, Date: t.Date, Withdrawn: t.Withdrawn}, keys)

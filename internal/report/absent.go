@@ -69,6 +69,9 @@ func (b *builder) leaveSector(s *Sector, lang int) {
 				f.Texts[lang] = b.cfg.Languages[lang].Style.Write(f.Quantity, name)
 			}
 		}
+		if m.Growth != nil {
+			b.growthWords(m, lang)
+		}
 	}
 }
 
@@ -84,7 +87,7 @@ func (r *Report) instead(cfg *config.Config) map[string]string {
 			if files == nil {
 				files = map[string]string{}
 			}
-			files[fileName(r.Slug, slug, cfg.Languages[lang])] = fileName(r.Slug, slug, cfg.Default())
+			files[FileName(r.Slug, slug, cfg.Languages[lang])] = FileName(r.Slug, slug, cfg.Default())
 		}
 	}
 	add(IndexSlug, r.Absent())

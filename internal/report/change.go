@@ -53,9 +53,9 @@ func (r *Report) byID() map[string]*Metric {
 	return metrics
 }
 
-// own returns the period of the report's own actuals, or of its targets.
+// own returns the period of the report's own results, or of its targets.
 func (r *Report) own(part published.Part) period.Period {
-	if part == published.Target {
+	if part.IsTarget() {
 		return r.TargetPeriod
 	}
 	return r.ActualPeriod
@@ -66,7 +66,7 @@ func (r *Report) own(part published.Part) period.Period {
 func (r *Report) side(part published.Part, in period.Period, asOf time.Time) published.Side {
 	s := published.Side{Part: part, Period: in}
 	switch {
-	case part == published.Actual && !asOf.IsZero():
+	case !part.IsTarget() && !asOf.IsZero():
 		s.AsOf = dayOf(asOf)
 	case in == r.own(part):
 		s.Period = period.Period{}
@@ -74,17 +74,26 @@ func (r *Report) side(part published.Part, in period.Period, asOf time.Time) pub
 	return s
 }
 
-// sides gives all that the series of a metric states, with how it is listed.
+// sides gives all that the series of a metric and of its growth state, with how it is listed.
 func (m *Metric) sides() iter.Seq2[published.Side, *Figure] {
 	return func(yield func(published.Side, *Figure) bool) {
-		for _, p := range m.Series {
-			for part, f := range []*Figure{p.Actual, p.Target} {
-				if f != nil && !yield(m.Sector.Report.side(published.Part(part), p.Period, p.AsOf), f) {
-					return
-				}
-			}
+		if m.statedAs(yield, published.Actual, published.Target) && m.Growth != nil {
+			m.Growth.statedAs(yield, published.GrowthActual, published.GrowthTarget)
 		}
 	}
+}
+
+// statedAs gives the results and the targets of a series, until that is enough.
+func (m *Metric) statedAs(yield func(published.Side, *Figure) bool, actual, target published.Part) bool {
+	for _, p := range m.Series {
+		if p.Actual != nil && !yield(m.Sector.Report.side(actual, p.Period, p.AsOf), p.Actual) {
+			return false
+		}
+		if p.Target != nil && !yield(m.Sector.Report.side(target, p.Period, p.AsOf), p.Target) {
+			return false
+		}
+	}
+	return true
 }
 
 // figure returns a figure of a metric, or nil if there is none.
@@ -141,7 +150,7 @@ func (c *Change) Before(cfg *config.Config, articles []*Article) []*Article {
 		}
 		for j := range changed.Metrics {
 			if m := &changed.Metrics[j]; m.ID == c.Was.ID && a.Lang == cfg.DefaultLanguage {
-				c.putBack(m, a.Keys.Table("metrics").Elements()[j].Table("series").Elements())
+				*m = c.putBack(*m, a.Keys.Table("metrics").Elements()[j].Table("series").Elements())
 			}
 		}
 		article := *a
@@ -151,26 +160,26 @@ func (c *Change) Before(cfg *config.Config, articles []*Article) []*Article {
 	return before
 }
 
-// putBack states the figure as it was published. The places are those of the series.
-func (c *Change) putBack(m *front.Metric, places []decode.Table) {
+// putBack returns a metric with the figure as it was published. The places are those of the
+// series.
+func (c *Change) putBack(m front.Metric, places []decode.Table) front.Metric {
 	if c.Was.Period.IsZero() {
-		*m.Stated(c.Was.Part) = c.Was.Text
-		return
+		return m.With(c.Was.Part, c.Was.Text)
 	}
 	m.Series = slices.Clone(m.Series)
 	for i := range min(len(m.Series), len(places)) {
 		p := &m.Series[i]
 		in, _ := readPeriod(places[i], "period", p.Period)
-		isOfDay := c.Was.Part == published.Target || dayOf(p.AsOf) == c.Was.AsOf
-		if in == c.Was.Period && isOfDay && *p.Stated(c.Was.Part) != nil {
-			*p.Stated(c.Was.Part) = c.Was.Text
-			return
+		isOfDay := c.Was.Part.IsTarget() || dayOf(p.AsOf) == c.Was.AsOf
+		if in == c.Was.Period && isOfDay && p.Value(c.Was.Part) != nil {
+			*p = p.With(c.Was.Part, c.Was.Text)
+			return m
 		}
 	}
-	again := front.Point{Period: c.Was.Period.String()}
+	again := front.Point{Period: c.Was.Period.String()}.With(c.Was.Part, c.Was.Text)
 	again.AsOf, _ = time.Parse(time.DateOnly, c.Was.AsOf)
-	*again.Stated(c.Was.Part) = c.Was.Text
 	m.Series = append(m.Series, again)
+	return m
 }
 
 func dayOf(t time.Time) string {

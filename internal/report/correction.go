@@ -25,7 +25,9 @@ type Correction struct {
 }
 
 // isGone reports whether the metric has nothing left but corrections.
-func (m *Metric) isGone() bool { return m.Actual == nil && m.Target == nil && len(m.Series) == 0 }
+func (m *Metric) isGone() bool {
+	return m.Actual == nil && m.Target == nil && len(m.Series) == 0 && m.Growth == nil
+}
 
 // amendment is a correction in one file.
 type amendment struct {

@@ -34,8 +34,8 @@ func (e amendment) period() (period.Period, diag.Words) {
 	return readPeriod(e.keys, "period", e.stated.Period)
 }
 
-// part returns which figure a correction is about: by default the actual if the metric
-// has one or had one, else the target.
+// part returns which figure a correction is about: by default the first one that the
+// metric has or had.
 func (b *builder) part(e amendment) published.Part {
 	parts := published.Parts()
 	if i := slices.Index(parts, e.stated.Figure); i >= 0 {
@@ -45,11 +45,11 @@ func (b *builder) part(e amendment) published.Part {
 		hint := cmp.Or(diag.DidYouMean(e.stated.Figure, parts), oneOf(parts))
 		b.correctionError(e.value("figure"), hint, sayNoPart.With(e.stated.Figure))
 	}
-	isOf := func(part published.Part) bool {
-		return e.metric.figure(published.Side{Part: part}) != nil || b.published.Find(e.ID, published.Side{Part: part}) != nil
-	}
-	if !isOf(published.Actual) && isOf(published.Target) {
-		return published.Target
+	for i := range parts {
+		side := published.Side{Part: published.Part(i)}
+		if e.metric.figure(side) != nil || b.published.Find(e.ID, side) != nil {
+			return side.Part
+		}
 	}
 	return published.Actual
 }

@@ -97,6 +97,8 @@ func periodOf(m *Metric) period.Period {
 		return m.Target.Period
 	case len(m.Series) > 0: // a target in words, or other periods alone
 		return m.Series[len(m.Series)-1].Period
+	case m.Growth != nil:
+		return periodOf(m.Growth)
 	}
 	return period.Period{}
 }
@@ -124,6 +126,8 @@ func missingGap(m *Metric) (message, hint diag.Words) {
 	switch {
 	case m.Actual == nil:
 		return sayNothingActual.With(m.ID), hint
+	case m.Target == nil && m.Goal != nil:
+		return sayNothingWords.With(m.ID), hint
 	case m.Target == nil:
 		return sayNothingTarget.With(m.ID), hint
 	case m.Comparison == nil && !m.isOfOneLength():
@@ -164,7 +168,7 @@ func unknownField(ref *markdown.Reference, all []field) *diag.Diagnostic {
 	for _, f := range all[1:] {
 		names = append(names, f.name)
 	}
-	names = append(names, verdictField)
+	names = append(names, verdictField, growthField)
 	hint := diag.DidYouMean(ref.Field, names)
 	if hint.IsZero() {
 		slices.Sort(names)

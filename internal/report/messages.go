@@ -67,11 +67,16 @@ var (
 	sayGoalIsFigure = diag.Phrase{En: "the target of %s is a figure, but in words in the original", Zh: "指标 %s 的目标写成了数字，原文里是文字"}
 	adviceGoal      = diag.Words{En: `write target = { words = "…" }, in each language with its own words`, Zh: `请写成 target = { words = "…" }，每种语言各写自己的文字`}
 
+	// Of growth.
+	sayNoGrowth   = diag.Phrase{En: "%s states neither an actual nor a target", Zh: "%s 既无实绩也无目标"}
+	sayGrowthUnit = diag.Phrase{En: "the %s of %s is no percentage", Zh: "%[2]s 的%[1]s不是百分数"}
+	adviceGrowth  = diag.Words{En: `growth is told in per cent: growth = { actual = "6.1%", target = "5.5%左右" }`, Zh: `增速用百分数表示：growth = { actual = "6.1%", target = "5.5%左右" }`}
+
 	// Of further periods.
 	saySideTwice         = diag.Phrase{En: "the %s of %s in %s is stated twice", Zh: "指标 %[2]s 的 %[3]s %[1]s写了两次"}
 	sayNoPointPeriod     = diag.Phrase{En: "an entry of the series of %s has no period", Zh: "指标 %s 的一张 [[metrics.series]] 表没有 period"}
 	sayNoSide            = diag.Phrase{En: "the series of %s states nothing of %s", Zh: "指标 %s 的 %s 既无实绩也无目标"}
-	adviceSide           = diag.Words{En: "write its actual, its target, or both", Zh: "请写 actual、target，或两者都写"}
+	adviceSide           = diag.Words{En: "write its actual, its target, or its growth", Zh: "请写 actual、target 或 growth"}
 	sayPointUnit         = diag.Phrase{En: "the %s is in %[3]s, but %[2]s is in %[4]s", Zh: "这个%[1]s%[3]s，指标 %[2]s %[4]s"}
 	sayDayOutside        = diag.Phrase{En: "of %s, %s does not lie in %s", Zh: "指标 %s 的 %s 不在 %s 之内"}
 	adviceDayOutside     = diag.Words{En: "as_of is the last day that the result counts", Zh: "as_of 是实绩截至的那一天"}

@@ -10,6 +10,7 @@ var (
 	adviceActual        = diag.Phrase{En: "write {{%s}} for its actual", Zh: "要引用实绩，请写 {{%s}}"}
 	sayNothingActual    = diag.Phrase{En: "%s has nothing to compare: its actual is not published", Zh: "%s 无从对照：实绩尚未公布"}
 	sayNothingTarget    = diag.Phrase{En: "%s has nothing to compare: its target is not published", Zh: "%s 无从对照：目标尚未公布"}
+	sayNothingWords     = diag.Phrase{En: "%s has nothing to compare: its target is in words", Zh: "%s 无从对照：目标是文字目标"}
 	sayNoGapBound       = diag.Phrase{En: "%s has no gap: its actual is itself a bound", Zh: "%s 算不出差距：实绩本身只是界限"}
 	sayNoGapLength      = diag.Phrase{En: "%s has no gap: %s and %s are not equally long", Zh: "%s 算不出差距：%s 与 %s 长短不同"}
 	sayNoGapRatio       = diag.Phrase{En: "%s has no gap: two ratios have no difference worth telling", Zh: "%s 没有差距：两个比相减没有意义"}
@@ -24,6 +25,13 @@ var (
 	sayNoFieldOfMetric  = diag.Phrase{En: "a metric has no %q", Zh: "指标没有%q这一项"}
 	sayMetricInDraft    = diag.Phrase{En: "the metric %q is in a draft, %s: it is not published", Zh: "指标%q在草稿 %s 里，没有发布"}
 	sayNoMetricOfReport = diag.Phrase{En: "the report %s has no metric %q", Zh: "报告 %s 没有指标%q"}
+
+	// Of targets in words, and of growth.
+	sayTargetInWords     = diag.Phrase{En: "the target of %s for %s is in words: there is no figure to refer to", Zh: "%s 的 %s 目标是文字目标，没有数字可以引用"}
+	adviceInWords        = diag.Phrase{En: "write its words in the text, in each language: %s", Zh: "请在正文里直接写目标的文字，每种语言各写各的：%s"}
+	sayNoGrowthOf        = diag.Phrase{En: "%s has no growth", Zh: "%s 没有增速"}
+	sayNoFieldOfGrowth   = diag.Phrase{En: "%q is not told of a growth", Zh: "增速没有%q这一项"}
+	adviceFieldsOfGrowth = diag.Phrase{En: "write {{%[1]s}}, {{%[1]s.target}} or {{%[1]s.verdict}}", Zh: "请写 {{%[1]s}}、{{%[1]s.target}} 或 {{%[1]s.verdict}}"}
 
 	// Of periods.
 	sayNothingOfPeriod   = diag.Phrase{En: "%s states nothing of %s", Zh: "%s 没有 %s 的数字"}

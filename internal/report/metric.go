@@ -138,14 +138,16 @@ func (b *builder) metric(sec *Sector, e entry) (*Metric, []pointEntry) {
 	own := &Point{Period: sec.Report.TargetPeriod}
 	b.target(e, e.Target, own)
 	m.Target, m.Goal = own.Target, own.Goal
-	if !e.has("actual") && !e.has("target") && !e.has("series") {
+	if !e.has("actual") && !e.has("target") && !e.has("series") && !e.has("growth") {
 		b.diags.Errorf(e.key("actual"), ruleMetric, sayNoFigures, e.ID)
 	}
-	further := b.series(m, e, sec.Report)
+	status := b.status(e, e.Status)
+	further := b.series(m, e, sec.Report, status)
 	m.Kind = Kind(b.choice(e, "kind", e.Kind, front.Kinds(), int(defaultKind(m.figures()))))
 	m.Direction = Direction(b.choice(e, "direction", e.Direction, front.Directions(), int(defaultDirection(m.Kind))))
 	b.rankKind(m, e)
 	m.judge(sec.Report.ActualPeriod)
+	b.growth(m, e, sec.Report, status, further)
 	m.SourceURL = e.SourceURL
 	if e.SourceURL != "" {
 		if err := config.CheckURL(e.SourceURL); err != nil {
@@ -292,6 +294,9 @@ func (b *builder) words(m *Metric, lang int, e entry) {
 		if f.Texts[lang] == "" {
 			f.Texts[lang] = b.cfg.Languages[lang].Style.Write(f.Quantity, w.Unit)
 		}
+	}
+	if m.Growth != nil {
+		b.growthWords(m, lang)
 	}
 	if m.Sources == nil {
 		m.Sources = make([]string, len(b.cfg.Languages))

@@ -66,18 +66,26 @@ func Count(metrics []*Metric, results period.Period) Counts {
 		if m.Comparison != nil {
 			c.Compared++
 		}
-		for _, p := range m.Series {
-			switch {
-			case p.Period != results:
-			case p.Goal != nil:
-				c.Tally.Targets++
-				c.Tally.InWords++
-			case p.Verdict != nil:
-				c.Tally.add(p.Verdict.Outcome)
-			}
+		c.Tally.count(m.Series, results)
+		if m.Growth != nil {
+			c.Tally.count(m.Growth.Series, results)
 		}
 	}
 	return c
+}
+
+// count counts the targets of a period in a series.
+func (t *Tally) count(series []*Point, of period.Period) {
+	for _, p := range series {
+		switch {
+		case p.Period != of:
+		case p.Goal != nil:
+			t.Targets++
+			t.InWords++
+		case p.Verdict != nil:
+			t.add(p.Verdict.Outcome)
+		}
+	}
 }
 
 func (t *Tally) add(o Outcome) {
@@ -147,6 +155,8 @@ type Metric struct {
 	Goal       []string // that target in words, by language, where it is no figure; else nil
 	Comparison *Comparison
 	Series     []*Point // of all periods, those two included, the oldest first
+	Growth     *Metric  // its change over a year before, as a metric of which IsGrowth holds; nil if none is stated
+	IsGrowth   bool
 
 	Sources   []string // what the figures were taken from, by language, where it is not what the report was
 	SourceURL string

@@ -38,7 +38,7 @@ func New(cfg *config.Config, articles []*Article) (*Site, diag.List) {
 		if f.Report != nil {
 			site.Reports = append(site.Reports, f.Report)
 		}
-		diags = slices.Concat(diags, f.Diags, f.Untranslated)
+		diags = slices.Concat(diags, f.Diags, tolerated(cfg, f.Untranslated))
 	}
 	site.Sort()
 	return site, diags
@@ -209,7 +209,7 @@ func (b *builder) missingIndex(articles []*Article) {
 		b.markDrafts(articles)
 		return
 	}
-	index := fileName(articles[0].Report, IndexSlug, b.cfg.Default())
+	index := FileName(articles[0].Report, IndexSlug, b.cfg.Default())
 	b.diags.Add(diag.Diagnostic{
 		Pos: diag.Position{File: articles[0].File, Line: 1, Column: 1}, Rule: ruleLayout,
 		Message: sayNoReport,
@@ -217,7 +217,8 @@ func (b *builder) missingIndex(articles []*Article) {
 	})
 }
 
-func fileName(report, slug string, lang config.Language) string {
+// FileName returns the file of an article in a language.
+func FileName(report, slug string, lang config.Language) string {
 	return ContentDir + "/" + report + "/" + slug + "." + lang.Code + ".md"
 }
 

@@ -15,6 +15,8 @@ type pointEntry struct {
 	entry  // with the id and the unit of the metric
 	stated *front.Point
 	made   *Point
+	status Status
+	growth Point // what it states of the growth
 }
 
 // pointEntries returns the series of a metric in one file, in order.
@@ -33,7 +35,18 @@ func pointEntries(e entry) []pointEntry {
 
 // states reports whether an entry has a side, mistaken or not. One that was published and is
 // gone is put back without a place (see [Change.Before]).
-func (e pointEntry) states(key string, v any) bool { return v != nil || e.has(key) }
+func (p *pointEntry) states(key string, v any) bool { return v != nil || p.has(key) }
+
+// hasResult reports whether it states a result, which may be a growth.
+func (p *pointEntry) hasResult() bool {
+	return p.states("actual", p.stated.Actual) || p.stated.Growth.HasActual()
+}
+
+// hasWords reports whether it has words, of which a translation has its own.
+func (p *pointEntry) hasWords() bool {
+	s := p.stated
+	return s.Note != "" || s.Source != "" || isGoal(s.Target) || s.Growth.HasTarget() && isGoal(s.Growth.Target)
+}
 
 // side is where a side of a period is stated.
 type side struct {
@@ -44,8 +57,7 @@ type side struct {
 
 // series gives a metric the points of its original: its own two sides, then the further
 // ones. It returns the further ones, which have words to translate.
-func (b *builder) series(m *Metric, e entry, r *Report) []pointEntry {
-	own := b.status(e, e.Status)
+func (b *builder) series(m *Metric, e entry, r *Report, own Status) []pointEntry {
 	if len(e.Series) == 0 && r.ActualPeriod != r.TargetPeriod {
 		b.ownSeries(m, e, r, own)
 		return nil
@@ -60,11 +72,13 @@ func (b *builder) series(m *Metric, e entry, r *Report) []pointEntry {
 	var further []pointEntry
 	for _, p := range pointEntries(e) {
 		if p.made = b.point(m, p); p.made != nil {
-			p.made = s.add(p.made, p.value("actual"), p.value("target"))
+			if p.status = p.made.Status; p.statesLevel() {
+				p.made = s.add(p.made, p.value("actual"), p.value("target"))
+			}
 			further = append(further, p)
 		}
 	}
-	if e.has("status") && m.Actual == nil {
+	if e.has("status") && m.Actual == nil && !e.Growth.HasActual() {
 		b.statusAlone(e)
 	}
 	merged := m.settle()
@@ -81,7 +95,7 @@ func (b *builder) ownSeries(m *Metric, e entry, r *Report, status Status) {
 	points := make([]Point, 0, 2)
 	if m.Actual != nil {
 		points = append(points, Point{Period: r.ActualPeriod, Actual: m.Actual, Status: status})
-	} else if e.has("status") {
+	} else if e.has("status") && !e.Growth.HasActual() {
 		b.statusAlone(e)
 	}
 	if m.Target != nil || m.Goal != nil {
@@ -166,14 +180,14 @@ func (b *builder) point(m *Metric, e pointEntry) *Point {
 	case !problem.IsZero():
 		b.diags.Add(diag.Diagnostic{Pos: e.value("period"), Rule: ruleMetric, Message: sayBadPeriod.With("period", problem), Hint: advicePeriod})
 		return nil
-	case !e.states("actual", e.stated.Actual) && !e.states("target", e.stated.Target):
+	case !e.statesLevel() && !e.has("growth") && e.stated.Growth == nil:
 		b.diags.Add(diag.Diagnostic{Pos: e.value("period"), Rule: ruleMetric, Message: sayNoSide.With(m.ID, in), Hint: adviceSide})
 		return nil
 	}
 	p := &Point{Period: in, AsOf: b.asOf(m, e, in), Status: b.status(e.entry, e.stated.Status)}
 	p.Actual = b.figure(e.entry, "actual", e.stated.Actual, in)
 	b.target(e.entry, e.stated.Target, p)
-	if e.has("status") && !e.has("actual") {
+	if e.has("status") && !e.hasResult() {
 		b.statusAlone(e.entry)
 	}
 	for key, f := range map[string]*Figure{"actual": p.Actual, "target": p.Target} {
@@ -209,7 +223,7 @@ func (b *builder) asOf(m *Metric, e pointEntry, in period.Period) time.Time {
 		b.diags.Add(diag.Diagnostic{
 			Pos: e.value("as_of"), Rule: ruleMetric, Message: sayDayOutside.With(m.ID, e.stated.AsOf.Format(time.DateOnly), in), Hint: adviceDayOutside,
 		})
-	case !e.states("actual", e.stated.Actual):
+	case !e.hasResult():
 		b.diags.Add(diag.Diagnostic{Pos: e.value("as_of"), Rule: ruleMetric, Message: sayDayAlone.With(m.ID), Hint: adviceDayAlone})
 	default:
 		return e.stated.AsOf
@@ -247,7 +261,7 @@ func (b *builder) translatePoints(lang int, original []pointEntry, m *Metric, e 
 		}
 	}
 	for _, o := range original {
-		if !seen[o.made] && (o.stated.Note != "" || o.stated.Source != "" || isGoal(o.stated.Target)) {
+		if !seen[o.made] && o.hasWords() {
 			b.lacks(e.article, diag.Diagnostic{
 				Pos: e.key("series"), Rule: TranslationMissing, Message: sayPointUntranslated.With(m.ID, o.made.Period), Hint: advicePoint,
 			}.WithNote(o.value("period"), sayOriginal))
@@ -266,7 +280,7 @@ func pointOf(original []pointEntry, in period.Period, day time.Time) (pointEntry
 		same := func(f pointEntry) bool { return f.made == o.made } // its other side
 		if i := slices.IndexFunc(found, same); i < 0 {
 			found = append(found, o)
-		} else if found[i].stated.Note == "" && found[i].stated.Source == "" && !isGoal(found[i].stated.Target) {
+		} else if !found[i].hasWords() {
 			found[i] = o
 		}
 	}
@@ -282,6 +296,11 @@ func (b *builder) translatePoint(lang int, m *Metric, o, e pointEntry) {
 	}
 	o.made.Notes[lang], o.made.Sources[lang] = e.stated.Note, e.stated.Source
 	b.same(o.keys, e.keys, "status", e.stated.Status == o.stated.Status)
-	b.sameFigure(m, o.entry, e.entry, "actual", o.made.Actual, e.stated.Actual)
-	b.translateGoal(lang, m, o.entry, e.entry, o.made, e.stated.Target)
+	level := o.made
+	if !o.statesLevel() { // what is made states a growth, or what another table does
+		level = &Point{}
+	}
+	b.sameFigure(m, o.entry, e.entry, "actual", level.Actual, e.stated.Actual)
+	b.translateGoal(lang, m, o.entry, e.entry, level, e.stated.Target)
+	b.translateGrowth(lang, o.entry, e.entry, o.stated.Growth, e.stated.Growth, &o.growth)
 }

@@ -3,6 +3,7 @@ package report
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
@@ -139,7 +140,10 @@ func (f *Finder) find(ref *markdown.Reference) (*Quote, *diag.Diagnostic) {
 	if m == nil {
 		return nil, f.unknownMetric(ref)
 	}
-	if !ref.Period.IsZero() || ref.Field == verdictField {
+	if name, of, _ := strings.Cut(ref.Field, "."); name == growthField {
+		return f.findGrowth(m, ref, of)
+	}
+	if !ref.Period.IsZero() || ref.Field == verdictField || ref.Field == "target" && m.Goal != nil {
 		return f.findPoint(m, ref)
 	}
 	all := fields()
@@ -156,10 +160,10 @@ func (f *Finder) find(ref *markdown.Reference) (*Quote, *diag.Diagnostic) {
 	return f.quote(m, ref, all[i].value(m), func(lang int) string { return all[i].text(f.cfg, m, lang) }), nil
 }
 
-// quote returns what a reference to a metric says.
+// quote returns what a reference to a metric says, or to its growth.
 func (f *Finder) quote(m *Metric, ref *markdown.Reference, value string, text func(lang int) string) *Quote {
 	q := &Quote{
-		Report: f.report.Slug, Sector: m.Sector.Slug, ID: m.ID, Field: ref.Field, Period: ref.Period,
+		Report: f.report.Slug, Sector: m.Sector.Slug, ID: ref.ID, Field: ref.Field, Period: ref.Period,
 		Value: value, Texts: make([]string, len(f.cfg.Languages)), Absent: m.Sector.Absent(),
 	}
 	for lang := range f.cfg.Languages {
@@ -176,7 +180,7 @@ func (f *Finder) mistaken(m *Metric) bool {
 	}
 	e, ok := f.entry(m)
 	return ok && (m.Actual == nil && e.has("actual") || m.Target == nil && m.Goal == nil && e.has("target") ||
-		!e.has("actual") && !e.has("target") && !e.has("series"))
+		!e.has("actual") && !e.has("target") && !e.has("series") && !e.has("growth"))
 }
 
 // entry returns where a metric is stated.
@@ -196,7 +200,7 @@ func (f *Finder) entry(m *Metric) (entry, bool) {
 // unspoken says why the language of a reference has no word for what it refers to.
 func (f *Finder) unspoken(ref *markdown.Reference) *diag.Diagnostic {
 	m, lang := f.metrics[ref.ID], f.cfg.Languages[LanguageOf(f.cfg, ref.Pos.File)]
-	file := fileName(f.report.Slug, m.Sector.Slug, lang)
+	file := FileName(f.report.Slug, m.Sector.Slug, lang)
 	d := &diag.Diagnostic{Pos: ref.IDPos(), Rule: markdown.RuleReference}
 	if ref.Field == labelField {
 		d.Message, d.Hint = sayNoLabelIn.With(m.ID, lang.Name), adviceLabelIn.With(file)

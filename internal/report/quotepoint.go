@@ -5,6 +5,7 @@ import (
 
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
+	"duibiao/internal/front"
 	"duibiao/internal/markdown"
 	"duibiao/internal/period"
 )
@@ -12,33 +13,95 @@ import (
 // verdictField is the field of a reference that tells what became of a target.
 const verdictField = "verdict"
 
+// growthField is the field of a reference that leads to the growth of a metric, and the first
+// part of what is told of it: growth.target.
+const growthField = "growth"
+
+// asking is what a reference asks of a series: that of a metric, or of its growth.
+type asking struct {
+	*markdown.Reference
+	of    *Metric
+	field string        // without that of the growth
+	in    period.Period // of which it is, or would be
+	named bool          // whether the reference names the period
+}
+
 // findPoint returns what a reference to one period of a metric says, or to what became of
 // its target; see [Finder.Find].
 func (f *Finder) findPoint(m *Metric, ref *markdown.Reference) (*Quote, *diag.Diagnostic) {
 	in := ref.Period
-	if in.IsZero() {
-		in = m.answering(f.report)
-	}
-	at := m.stated(in)
 	switch {
-	case f.mistaken(m) || f.mistakenIn(m, in):
+	case !in.IsZero():
+	case ref.Field == verdictField:
+		in = m.answering(f.report)
+	default:
+		in = f.report.TargetPeriod
+	}
+	if f.mistaken(m) || f.mistakenIn(m, in) {
 		return nil, nil
-	case !slices.Contains(periodFields(), ref.Field):
-		return nil, fieldOfPeriod(m, ref)
+	}
+	return f.point(&asking{ref, m, ref.Field, in, !ref.Period.IsZero()})
+}
+
+// findGrowth returns what a reference to the growth of a metric says, of which field is told.
+func (f *Finder) findGrowth(m *Metric, ref *markdown.Reference, field string) (*Quote, *diag.Diagnostic) {
+	switch {
+	case f.mistakenGrowth(m):
+		return nil, nil
+	case m.Growth == nil:
+		return nil, &diag.Diagnostic{Pos: ref.FieldPos(), Rule: markdown.RuleReference, Message: sayNoGrowthOf.With(m.ID), Hint: adviceGrowth}
+	}
+	g, in := m.Growth, ref.Period
+	switch {
+	case !in.IsZero():
+	case field == "":
+		in = f.report.ActualPeriod
+	case field == "target":
+		in = f.report.TargetPeriod
+	default:
+		in = g.answering(f.report)
+	}
+	return f.point(&asking{ref, g, field, in, !ref.Period.IsZero()})
+}
+
+// point returns what the series says that is asked.
+func (f *Finder) point(ask *asking) (*Quote, *diag.Diagnostic) {
+	at := ask.of.stated(ask.in)
+	switch {
+	case !slices.Contains(periodFields(), ask.field):
+		return nil, ask.unknownField()
 	case at.Actual == nil && !at.hasTarget():
-		return nil, unknownPeriod(m, ref)
+		return nil, ask.unknownPeriod()
 	}
-	switch ref.Field {
+	switch ask.field {
 	case "":
-		return f.figureOf(m, ref, at.Actual, sayNoActualIn)
+		return f.figureOf(ask, at.Actual, sayNoActualIn)
 	case "target":
-		return f.figureOf(m, ref, at.Target, sayNoTargetIn)
+		if at.Goal != nil {
+			return nil, ask.inWords(&at, f.cfg.DefaultLanguage)
+		}
+		return f.figureOf(ask, at.Target, sayNoTargetIn)
 	}
-	return f.verdict(m, ref, at)
+	return f.verdict(ask, at)
 }
 
 // periodFields are the fields that a period has.
 func periodFields() []string { return []string{"", "target", verdictField} }
+
+// pos returns where a reference says of which period it is, or else what it asks for.
+func (a *asking) pos() diag.Position {
+	if a.named {
+		return a.PeriodPos()
+	}
+	return a.FieldPos()
+}
+
+// inWords says that a target is in words, of which there is no figure.
+func (a *asking) inWords(at *Point, lang int) *diag.Diagnostic {
+	return &diag.Diagnostic{
+		Pos: a.FieldPos(), Rule: markdown.RuleReference, Message: sayTargetInWords.With(a.of.ID, at.Period), Hint: adviceInWords.With(at.Goal[lang]),
+	}
+}
 
 // answering returns the period of the target of which a metric tells what became of it,
 // where nobody says which.
@@ -84,31 +147,81 @@ func (f *Finder) mistakenIn(m *Metric, in period.Period) bool {
 	return false
 }
 
-// figureOf returns what a reference to a figure of a period says.
-func (f *Finder) figureOf(m *Metric, ref *markdown.Reference, figure *Figure, missing diag.Phrase) (*Quote, *diag.Diagnostic) {
-	if figure == nil {
-		return nil, &diag.Diagnostic{
-			Pos: ref.PeriodPos(), Rule: markdown.RuleReference, Message: missing.With(m.ID, ref.Period), Hint: m.advisePeriods(),
+// mistakenGrowth reports whether anything that a metric states of its growth could not be
+// read. That has been reported.
+func (f *Finder) mistakenGrowth(m *Metric) bool {
+	e, ok := f.entry(m)
+	if !ok {
+		return false
+	}
+	stated := e.growthSides(e.Growth)
+	for _, p := range pointEntries(e) {
+		stated += p.growthSides(p.stated.Growth)
+	}
+	made := 0
+	if m.Growth != nil {
+		for _, p := range m.Growth.Series {
+			made += len(p.sides())
 		}
 	}
-	return f.quote(m, ref, machine(figure.Quantity), func(lang int) string { return figure.Texts[lang] }), nil
+	return stated != made
+}
+
+// growthSides counts what a table states of the growth. One that is mistaken states more than
+// can be read.
+func (e entry) growthSides(g *front.Growth) int {
+	n := 0
+	if g.HasActual() {
+		n++
+	}
+	if g.HasTarget() {
+		n++
+	}
+	if n == 0 && e.has("growth") {
+		return 1
+	}
+	return n
+}
+
+// sides returns which of its sides a point states.
+func (p *Point) sides() []string {
+	var list []string
+	if p.Actual != nil {
+		list = append(list, "actual")
+	}
+	if p.hasTarget() {
+		list = append(list, "target")
+	}
+	return list
+}
+
+// figureOf returns what a reference to a figure of a period says.
+func (f *Finder) figureOf(ask *asking, figure *Figure, missing diag.Phrase) (*Quote, *diag.Diagnostic) {
+	if figure == nil {
+		return nil, &diag.Diagnostic{
+			Pos: ask.pos(), Rule: markdown.RuleReference, Message: missing.With(ask.of.ID, ask.in), Hint: ask.of.advisePeriods(),
+		}
+	}
+	return f.quote(ask.of, ask.Reference, machine(figure.Quantity), func(lang int) string { return figure.Texts[lang] }), nil
 }
 
 // verdict returns what a reference to a verdict says. Only one that is settled can stand in
 // a sentence as a word.
-func (f *Finder) verdict(m *Metric, ref *markdown.Reference, at Point) (*Quote, *diag.Diagnostic) {
-	d := &diag.Diagnostic{Pos: ref.FieldPos(), Rule: markdown.RuleReference, Hint: m.adviseVerdicts()}
+func (f *Finder) verdict(ask *asking, at Point) (*Quote, *diag.Diagnostic) {
+	d := &diag.Diagnostic{Pos: ask.FieldPos(), Rule: markdown.RuleReference, Hint: ask.of.adviseVerdicts()}
 	switch {
+	case at.Goal != nil:
+		return nil, ask.inWords(&at, f.cfg.DefaultLanguage)
 	case at.Target == nil:
-		d.Message = sayNoTargetIn.With(m.ID, at.Period)
+		d.Message = sayNoTargetIn.With(ask.of.ID, at.Period)
 		return nil, d
 	case at.Verdict == nil: // the two cannot be compared, which has been reported
 		return nil, nil
 	case !at.Verdict.isSettled():
-		d.Message = sayNoVerdict.With(m.ID, at.Period, wordsOfOutcome(at.Verdict.Outcome))
+		d.Message = sayNoVerdict.With(ask.of.ID, at.Period, wordsOfOutcome(at.Verdict.Outcome))
 		return nil, d
 	}
-	return f.quote(m, ref, at.Verdict.Outcome.String(), func(lang int) string {
+	return f.quote(ask.of, ask.Reference, at.Verdict.Outcome.String(), func(lang int) string {
 		return at.Verdict.word(&f.cfg.Languages[lang].Verdicts)
 	}), nil
 }
@@ -142,26 +255,25 @@ func wordsOfOutcome(o Outcome) diag.Words {
 	return sayPending
 }
 
-// fieldOfPeriod says that a period has no such field, or a metric has none.
-func fieldOfPeriod(m *Metric, ref *markdown.Reference) *diag.Diagnostic {
+// unknownField says that a period has no such field, or a metric has none.
+func (a *asking) unknownField() *diag.Diagnostic {
 	all := fields()
-	if !slices.ContainsFunc(all, func(fd field) bool { return fd.name == ref.Field }) {
-		return unknownField(ref, all)
+	if !a.of.IsGrowth && !slices.ContainsFunc(all, func(fd field) bool { return fd.name == a.field }) {
+		return unknownField(a.Reference, all)
 	}
-	return &diag.Diagnostic{
-		Pos: ref.FieldPos(), Rule: markdown.RuleReference,
-		Message: sayNoFieldOfPeriod.With(ref.Field), Hint: adviceFieldsOfPeriod.With(m.ID, ref.Period),
+	d := &diag.Diagnostic{Pos: a.FieldPos(), Rule: markdown.RuleReference, Message: sayNoFieldOfPeriod.With(a.field)}
+	if d.Hint = adviceFieldsOfPeriod.With(a.of.ID, a.in); !a.named {
+		d.Message, d.Hint = sayNoFieldOfGrowth.With(a.field), adviceFieldsOfGrowth.With(a.of.ID)
 	}
+	return d
 }
 
 // unknownPeriod says that a metric states nothing of a period, or that it has no target.
-func unknownPeriod(m *Metric, ref *markdown.Reference) *diag.Diagnostic {
-	d := &diag.Diagnostic{Pos: ref.PeriodPos(), Rule: markdown.RuleReference, Hint: m.advisePeriods()}
-	if ref.Period.IsZero() {
-		d.Pos, d.Message = ref.IDPos(), sayNoTarget.With(m.ID)
-		return d
+func (a *asking) unknownPeriod() *diag.Diagnostic {
+	d := &diag.Diagnostic{Pos: a.pos(), Rule: markdown.RuleReference, Hint: a.of.advisePeriods(), Message: sayNothingOfPeriod.With(a.of.ID, a.in)}
+	if !a.named && !a.of.IsGrowth {
+		d.Pos, d.Message = a.IDPos(), sayNoTarget.With(a.of.ID)
 	}
-	d.Message = sayNothingOfPeriod.With(m.ID, ref.Period)
 	return d
 }
 

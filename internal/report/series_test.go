@@ -298,7 +298,10 @@ func TestReferencesAreAnswered(t *testing.T) {
 		"actual = \"5人\"\n" + words:  ".target .gap .change @2025 .target@2025 .verdict",
 		words:                        " .target .period @2025 .target@2025 .verdict",
 		"actual = \"5人\"\n" + before + "actual = \"4人\"\n" + words: "@2021 .target@2021 .verdict@2021 @2022 .verdict",
-		before + words: "@2021 .target@2021 .verdict@2021",
+		before + words:                   "@2021 .target@2021 .verdict@2021",
+		"growth = { actual = \"6%\" }\n": " .target .verdict .gap .period .growth .growth.target .growth.verdict .growth@2021 .growth.gap",
+		"actual = \"5人\"\n" + before + "growth = { target = \"6%\" }\n": ".growth .growth.target@2021 .growth.verdict@2021 .growth.verdict @2021 .target@2021",
+		"growth = { " + strings.TrimSpace(words) + " }\n":               ".growth .growth.target .growth.verdict .growth.target@2021",
 	} {
 		for field := range strings.SplitSeq(fields, " ") {
 			site, diags := load(t, "\n-- content/r/a.zh.md --\n+++\ntitle = \"甲\"\n[[metrics]]\nid = \"jobs\"\nlabel = \"就业\"\n"+metric+"+++\n{{jobs"+field+"}}\n"+

@@ -80,6 +80,9 @@ func (b *builder) sameMetric(lang int, m *Metric, o, e entry) {
 	b.same(o.keys, e.keys, "status", e.Status == o.Status)
 	b.sameFigure(m, o, e, "actual", m.Actual, e.Actual)
 	b.translateGoal(lang, m, o, e, &Point{Target: m.Target, Goal: m.Goal}, e.Target)
+	if o.Growth != nil || e.Growth != nil {
+		b.translateGrowth(lang, o, e, o.Growth, e.Growth, m.ownGrowth())
+	}
 }
 
 func (b *builder) translatedMetric(m *Metric, o, e entry, key, was, is string) {

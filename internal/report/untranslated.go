@@ -21,6 +21,19 @@ func IsLenient(cfg *config.Config) bool {
 	return level == "warning" || level == "off"
 }
 
+// tolerated returns what was found as severe as the configuration sets it.
+func tolerated(cfg *config.Config, found diag.List) diag.List {
+	switch cfg.Check.Levels[TranslationMissing] {
+	case "off":
+		return nil
+	case "warning":
+		for i := range found {
+			found[i].Severity = diag.Warning
+		}
+	}
+	return found
+}
+
 // lacks notes words that a translation has not got.
 func (b *builder) lacks(translation *Article, d diag.Diagnostic) {
 	b.note(version{translation.Slug, translation.Lang}, d)
@@ -32,7 +45,7 @@ func (b *builder) note(v version, d diag.Diagnostic) {
 }
 
 func (b *builder) orphans(articles []*Article) {
-	original := fileName(articles[0].Report, articles[0].Slug, b.cfg.Default())
+	original := FileName(articles[0].Report, articles[0].Slug, b.cfg.Default())
 	if IsLenient(b.cfg) {
 		b.markDrafts(articles) // nothing stands for them
 	}
@@ -50,7 +63,7 @@ func (b *builder) missingTranslation(original *Article, lang int) {
 	b.note(version{original.Slug, lang}, diag.Diagnostic{
 		Pos: diag.Position{File: original.File, Line: 1, Column: 1}, Rule: TranslationMissing,
 		Message: sayNoTranslation.With(in.Name),
-		Hint:    adviceTranslation.With(fileName(original.Report, original.Slug, in)),
+		Hint:    adviceTranslation.With(FileName(original.Report, original.Slug, in)),
 	})
 }
 

@@ -98,11 +98,29 @@ func (d dataFile) metric() *node {
 		key("note", d.words(), decode.Words{Zh: "指标的注释。", En: "A note on the metric."}).orNone(),
 		key("kind", kindChoice(), kindWords),
 		key("direction", directionChoice(), directionWords),
-		key("actual", anyOf(append(d.figure(), null())...), decode.Words{Zh: "实绩；没有公布则为 null。", En: "The result; null if none is stated."}),
-		key("target", anyOf(append(d.figure(), d.goal(), null())...), decode.Words{Zh: "目标；没有公布则为 null。", En: "The target; null if none is stated."}),
+		d.result(), d.target(),
 		key("comparison", anyOf(comparison(), null()), decode.Words{Zh: "实绩与目标的比较；比不了则为 null。", En: "The result beside the target; null where they cannot be compared."}),
 		d.outcomes(),
+		d.growth().orNone(),
 		d.corrections().orNone())...)
+}
+
+// growth is the change of a metric over a year before.
+func (d dataFile) growth() member {
+	var list []member
+	if d.article {
+		list = []member{d.result(), d.target()}
+	}
+	all := object(decode.Words{Zh: "增速", En: "Growth"}, append(list, d.outcomes())...)
+	return key("growth", all, decode.Words{Zh: "指标比上年的增速，以百分数计；没有列出则没有这一项。", En: "The change of the metric over a year before, in per cent; left out where none is stated."})
+}
+
+func (d dataFile) result() member {
+	return key("actual", anyOf(append(d.figure(), null())...), decode.Words{Zh: "实绩；没有公布则为 null。", En: "The result; null if none is stated."})
+}
+
+func (d dataFile) target() member {
+	return key("target", anyOf(append(d.figure(), d.goal(), null())...), decode.Words{Zh: "目标；没有公布则为 null。", En: "The target; null if none is stated."})
 }
 
 // outcomes is what became of the metric's targets: all periods, or in the data of an article
@@ -118,7 +136,7 @@ func (d dataFile) outcomes() member {
 			En: "The verdict that says most; null if there is none. All periods are in the data of the report.",
 		})
 	}
-	return key("series", list(d.point()), decode.Words{Zh: "各时期的实绩与目标，最早的在前；上面两个也在其中。", En: "The results and targets of all periods, the oldest first; the two above are among them."})
+	return key("series", list(d.point()), decode.Words{Zh: "各时期的实绩与目标，最早的在前；报告自己的两个也在其中。", En: "The results and targets of all periods, the oldest first; the report's own two are among them."})
 }
 
 // point is what is stated of a metric in one period.
@@ -153,6 +171,10 @@ func verdict(members ...member) *node {
 
 func boundChoice() *node {
 	return choice(quantity.Exactly, quantity.AtLeast, quantity.Above, quantity.AtMost, quantity.Below, quantity.About, quantity.Nearly, quantity.Range, quantity.RankWithin)
+}
+
+func sideChoice() *node {
+	return choice(published.Actual, published.Target, published.GrowthActual, published.GrowthTarget)
 }
 
 func kindChoice() *node { return choice(report.Flow, report.Stock, report.Rate, report.Rank) }
@@ -242,7 +264,7 @@ func comparison() *node {
 func (d dataFile) corrections() member {
 	correction := object(decode.Words{Zh: "更正", En: "A correction"},
 		key("date", date(), decode.Words{Zh: "更正的日期。", En: "The day of the correction."}),
-		key("figure", choice(published.Actual, published.Target), decode.Words{Zh: "更正的是实绩还是目标。", En: "Which figure was corrected."}),
+		key("figure", sideChoice(), decode.Words{Zh: "更正的是哪个数字：实绩、目标、增速或增速目标。", En: "Which figure was corrected: the result, the target, or the growth of either."}),
 		key("as_of", date(), decode.Words{Zh: "更正的实绩截至哪一天；整个时期的没有这一项。", En: "The day to which the corrected result counts; left out if it is of the whole period."}).orNone(),
 		key("was", anyOf(d.figure()...), decode.Words{Zh: "原来发布的数字。", En: "The figure that had been published."}),
 		key("reason", d.words(), decode.Words{Zh: "更正的原因。", En: "Why it was corrected."}))

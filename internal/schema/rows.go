@@ -5,7 +5,6 @@ import (
 
 	"duibiao/internal/decode"
 	"duibiao/internal/period"
-	"duibiao/internal/published"
 	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 )
@@ -35,9 +34,11 @@ func rowData() *node {
 		key("level_share", decimalCell(), decode.Words{Zh: "现有水平相当于目标的几分之几。", En: "The level as a share of the target."}),
 		key("gap", decimalCell(), decode.Words{Zh: "目标减去实绩。", En: "The target less the result."}),
 		key("required_change", decimalCell(), decode.Words{Zh: "从实绩到目标的变化率。", En: "The change from the result to the target, as a ratio."}),
-		key("corrected", matching(`^([0-9]{4}-[0-9]{2}-[0-9]{2})?$`), decode.Words{Zh: "这两个数字最近一次更正的日期；没有更正则为空。", En: "The day on which one of the two figures was last corrected; empty if neither was."}))
+		key("corrected", matching(`^([0-9]{4}-[0-9]{2}-[0-9]{2})?$`), decode.Words{Zh: "报告自己时期的数字最近一次更正的日期；没有更正则为空。", En: "The day on which a figure of the report's own periods was last corrected; empty if none was."}))
+	row.addOptional(figureColumns("growth_actual", decode.Words{Zh: "增速", En: "growth"})...)
+	row.addOptional(figureColumns("growth_target", decode.Words{Zh: "增速目标", En: "growth target"})...)
 	row.Patterns = properties{
-		{`^(label|unit|group|note|actual_text|target_text)_` + code + `$`, key("", text(), decode.Words{
+		{`^(label|unit|group|note|actual_text|target_text|growth_actual_text|growth_target_text)_` + code + `$`, key("", text(), decode.Words{
 			Zh: "名称、单位、组、注释和数字的写法，每种语言一列，列名以语言的代码结尾；文章没有的语言，单元格为空。以 = + - @（包括全角）、制表符或换行开头的文字前面加了一个单引号，电子表格才不会当成公式。",
 			En: "Name, unit, group, note and the figures as they are written: a column for each language, whose name ends in its code; empty in one that the article is not in. A text that begins with = + - @ (wide ones too), a tab or a line break has an apostrophe before it, so that no spreadsheet takes it for a formula.",
 		}).value},
@@ -47,14 +48,14 @@ func rowData() *node {
 
 // seriesRows is the schema of data/<report>.series.csv.
 func seriesRows() *node {
-	row := object(decode.Words{Zh: "一行，即一个时期的实绩或目标", En: "A row: the result or the target of a period"},
+	row := object(decode.Words{Zh: "一行，即一个时期的实绩、目标或增速", En: "A row: the result or the target of a period, or the growth of either"},
 		key("version", &node{Type: "string", Enum: []string{"2"}}, decode.Words{
 			Zh: "格式的版本，与 JSON 数据相同。", En: "The version of the format, that of the JSON data.",
 		}),
 		key("report", matching(`.`), decode.Words{Zh: "报告的代号。", En: "The report's name."}),
 		key("sector", matching(`.`), decode.Words{Zh: "文章的代号。", En: "The article's name."}),
 		key("id", matching(`.`), decode.Words{Zh: "指标的代号。", En: "The metric's id."}),
-		key("side", choice(published.Actual, published.Target), decode.Words{Zh: "实绩还是目标。", En: "Whether it is the result or the target."}),
+		key("side", sideChoice(), decode.Words{Zh: "实绩、目标、增速还是增速目标。", En: "Whether it is the result, the target, or the growth of either."}),
 		key("period", matching(period.Pattern), decode.Words{Zh: "时期。", En: "The period."}),
 		key("interval", matching(interval), intervalWords),
 		key("bound", orEmpty(boundChoice()), boundWords),
@@ -83,6 +84,14 @@ func (n *node) add(members ...member) {
 	for _, m := range members {
 		n.Properties = append(n.Properties, property{m.key, m.value})
 		n.Required = append(n.Required, m.key)
+	}
+}
+
+// addOptional adds members that an object may do without: the columns of growth stand in the
+// files of reports that state any.
+func (n *node) addOptional(members ...member) {
+	for _, m := range members {
+		n.Properties = append(n.Properties, property{m.key, m.value})
 	}
 }
 

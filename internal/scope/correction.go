@@ -12,22 +12,20 @@ type Correction struct {
 
 // isOf reports whether a correction is of a figure of a point.
 func (c *Correction) isOf(p *Point, part published.Part) bool {
-	return c.Part == part && c.Was.Period == p.Period && (part == published.Target || c.AsOf == p.AsOf)
-}
-
-// Figure returns the actual or the target of a point.
-func (p *Point) Figure(part published.Part) *Stated {
-	if part == published.Target {
-		return &p.Target
-	}
-	return &p.Actual
+	return c.Part == part && c.Was.Period == p.Period && (part.IsTarget() || c.AsOf == p.AsOf)
 }
 
 // IsWithdrawn reports whether the figure that a correction is of is gone.
 func (m *Metric) IsWithdrawn(c *Correction) bool {
+	if c.Part.IsGrowth() {
+		if m.Growth == nil {
+			return true
+		}
+		m = &m.Growth[0]
+	}
 	points := m.Points()
 	for i := range points {
-		if c.isOf(&points[i], c.Part) && points[i].Figure(c.Part).Known {
+		if c.isOf(&points[i], c.Part) && points[i].Side(c.Part).Known {
 			return false
 		}
 	}

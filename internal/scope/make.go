@@ -260,13 +260,17 @@ func (m *maker) metric(v *Metric, metric *report.Metric, lang int) {
 	w := &metric.Words[lang]
 	*v = Metric{
 		Sector: metric.Sector.Slug, ID: metric.ID, Label: w.Label, Group: w.Group, Note: w.Note,
-		Kind: metric.Kind, Direction: metric.Direction, Rank: metric.IsRank(), Multiple: metric.IsMultiple(), HidesMissing: !m.report.ShowMissing,
+		Kind: metric.Kind, Direction: metric.Direction, Rank: metric.IsRank(), Multiple: metric.IsMultiple(), HidesMissing: !m.report.ShowMissing, IsGrowth: metric.IsGrowth,
 		Actual: stated(metric.Actual, m.report.ActualPeriod, w.Unit, lang),
 		Target: stated(metric.Target, m.report.TargetPeriod, w.Unit, lang),
 	}
 	v.Target.Words = inWords(metric.Goal, lang)
 	m.comparison(&v.Comparison, metric, lang)
 	m.series(v, metric, lang)
+	if metric.Growth != nil {
+		v.Growth = make([]Metric, 1)
+		m.metric(&v.Growth[0], metric.Growth, lang)
+	}
 	for _, c := range metric.Corrections {
 		unit := w.Unit
 		if c.Units != nil {

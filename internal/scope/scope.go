@@ -24,6 +24,7 @@ import (
 	"github.com/gohugoio/hashstructure"
 
 	"duibiao/internal/period"
+	"duibiao/internal/published"
 	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 )
@@ -91,12 +92,14 @@ type Metric struct {
 	Rank               bool // a place in an order
 	Multiple           bool // in 倍: how many times something else
 	HidesMissing       bool // whether nothing is told of a result or a target that the source does not give
+	IsGrowth           bool // whether it is by how much another one changes: see Growth
 	Actual, Target     Stated
 	Comparison         Comparison
 	Series             []Point      // of all periods, the oldest first
 	Answer             int          // the point whose verdict says most, counted from 1; 0 if none does
 	Source, SourceURL  string       // where they are not the report's; else empty
 	Corrections        []Correction // by date
+	Growth             []Metric     // its change over a year before, as a metric; none if none is stated
 }
 
 // Points returns what is stated of the metric in all periods. Of most metrics that is the
@@ -138,6 +141,14 @@ type Point struct {
 	Verdict        Verdict
 }
 
+// Side returns a figure of the point, which is one of the metric or of its growth.
+func (p *Point) Side(part published.Part) *Stated {
+	if part.IsTarget() {
+		return &p.Target
+	}
+	return &p.Actual
+}
+
 // Verdict is what a result says of the target of its own period; see [report.Verdict].
 type Verdict struct {
 	Known             bool
@@ -151,7 +162,23 @@ type Verdict struct {
 }
 
 // IsGone reports whether the metric has nothing left but corrections.
-func (m *Metric) IsGone() bool { return !m.Actual.Known && !m.Target.Known && len(m.Series) == 0 }
+func (m *Metric) IsGone() bool {
+	return !m.Actual.Known && !m.Target.Known && len(m.Series) == 0 && m.Growth == nil
+}
+
+// Figure returns a figure of the metric or of its growth, of the report's own periods.
+func (m *Metric) Figure(part published.Part) *Stated {
+	if part.IsGrowth() {
+		if m.Growth == nil {
+			return &Stated{}
+		}
+		m = &m.Growth[0]
+	}
+	if part.IsTarget() {
+		return &m.Target
+	}
+	return &m.Actual
+}
 
 // Comparison is a level beside a target; see [report.Comparison].
 type Comparison struct {

@@ -40,7 +40,7 @@ func (m *merger) record(rec *record) {
 		switch {
 		case !c.applies(rec.isPoint()):
 			m.notOf(rec, i)
-		case c.role == stated:
+		case c.role == stated && m.hasPlace(rec, i):
 			m.twoForms(rec, i)
 			changes = append(changes, change{rec, i, now.text})
 		case c.role == derived && now.text != "":
@@ -53,6 +53,18 @@ func (m *merger) record(rec *record) {
 			rec.changed = append(rec.changed, c.column)
 		}
 	}
+}
+
+// hasPlace reports whether there is front matter of which a cell can be taken: a metric in
+// the article of its language.
+func (m *merger) hasPlace(rec *record, column int) bool {
+	c := m.table.columns[column]
+	if rec.old != nil && rec.old.entries[c.lang].n >= 0 || rec.old == nil && rec.sector.articles[c.lang] != nil {
+		return true
+	}
+	file := report.FileName(rec.sector.report, rec.sector.slug, m.site.cfg.Languages[c.lang])
+	m.add(rec.at(column), ruleCell, sayWriteFirst.With(file), sayNoPlace, file, rec.id)
+	return false
 }
 
 // untouched reports whether nobody has edited a row although the front matter has
@@ -147,6 +159,10 @@ func (m *merger) newMetric(rec *record) {
 	complete := true
 	for i, c := range m.table.columns {
 		text, _ := rec.get(i)
+		if rec.sector.articles[c.lang] == nil {
+			complete = complete && (c.role != stated || text.text == "" || m.hasPlace(rec, i))
+			continue
+		}
 		complete = complete && !text.bad && m.twoForms(rec, i)
 		if text.text != "" && !c.applies(false) {
 			m.notOf(rec, i)
@@ -247,6 +263,9 @@ func (m *merger) edits() []*edits {
 	}
 	for _, rec := range m.added {
 		for lang, a := range rec.sector.articles {
+			if a == nil {
+				continue // it has no translation yet
+			}
 			l.add(a, change{record: rec, column: idIndex}, edit.Change{Path: "metrics", Pairs: m.pairs(rec, lang)})
 		}
 	}

@@ -83,6 +83,8 @@ var (
 
 // Cells.
 var (
+	sayNoPlace      = diag.Phrase{En: "%s does not have the metric %s", Zh: "%s 中没有指标 %s"}
+	sayWriteFirst   = diag.Phrase{En: "write it in %s first", Zh: "请先写在 %s 中"}
 	sayDerived      = diag.Phrase{En: "the %s of %s is derived, %q from what is stated", Zh: "%[2]s 的 %[1]s 由其他内容得出，应为%[3]q"}
 	sayEditInstead  = diag.Phrase{En: "edit %s instead", Zh: "请改 %s"}
 	sayLeaveEmpty   = diag.Words{En: "leave it empty", Zh: "请留空"}

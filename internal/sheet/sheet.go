@@ -17,8 +17,8 @@
 // An import compares the cells of a file with those that an export would write now,
 // and only a cell that differs changes anything. So an export that comes back
 // unchanged changes nothing, whatever its program made of it otherwise. An emptied
-// cell removes the key; a row with a new id adds a metric in every language; a row
-// that is not there changes nothing and is warned of. An edited row of which the front
+// cell removes the key; a row with a new id adds a metric in every language that the
+// article has a file in; a row that is not there changes nothing and is warned of. An edited row of which the front
 // matter has changed since the export is refused, since its cells may be out of date; one
 // that nobody edited is passed over. A hidden column tells: a digest of the row as it was
 // exported, and of its id. An edited row without it is refused, and so is one with that of

@@ -91,11 +91,14 @@ func newTable(s *site) *table {
 func (t *table) sector(s *site, sec *report.Sector) *sector {
 	out := &sector{report: sec.Report.Slug, slug: sec.Slug, byID: map[string]*row{}}
 	places := make([]map[string]entry, len(sec.Texts))
-	for i, text := range sec.Texts {
-		a := s.byFile[text.File]
+	for i, lang := range s.cfg.Languages {
+		a := s.byFile[report.FileName(out.report, out.slug, lang)] // also of a translation that is not finished
+		if a != nil && a.Sector == nil {
+			a = nil
+		}
 		out.articles, places[i] = append(out.articles, a), map[string]entry{}
 		if a == nil {
-			continue // a site with mistakes
+			continue // a translation that is not there, or a site with mistakes
 		}
 		keys := a.Keys.Table("metrics").Elements()
 		for n, m := range a.Sector.Metrics {

@@ -22,6 +22,7 @@ type Book struct {
 	Verdict  Verdict  `toml:"verdict"`
 	Tally    Tally    `toml:"tally"`
 	Series   Series   `toml:"series"`
+	Growth   Growth   `toml:"growth"`
 
 	Correction Correction `toml:"correction"`
 
@@ -98,9 +99,15 @@ type Correction struct {
 	TargetWithdrawn Pattern `toml:"target_withdrawn" uses:"date period was reason"`
 	ActualSoFar     Pattern `toml:"actual_so_far" uses:"date day was reason"`
 	SoFarWithdrawn  Pattern `toml:"so_far_withdrawn" uses:"date day was reason"`
-	Withdrawn       string  `toml:"withdrawn"`
-	Mark            Pattern `toml:"mark" uses:"date"`
-	MarkLabel       Pattern `toml:"mark_label" uses:"date label"`
+
+	Growth                Pattern `toml:"growth" uses:"date period was reason"`
+	GrowthTarget          Pattern `toml:"growth_target" uses:"date period was reason"`
+	GrowthWithdrawn       Pattern `toml:"growth_withdrawn" uses:"date period was reason"`
+	GrowthTargetWithdrawn Pattern `toml:"growth_target_withdrawn" uses:"date period was reason"`
+
+	Withdrawn string  `toml:"withdrawn"`
+	Mark      Pattern `toml:"mark" uses:"date"`
+	MarkLabel Pattern `toml:"mark_label" uses:"date label"`
 }
 
 // Bounded are the phrases for the size of a difference, by its bound: at least 17.5万吨. Way is
@@ -155,29 +162,30 @@ type Sentence struct {
 }
 
 // Verdict is what can be said of a result and the target of its own period; see
-// [Book.Judge]. {gap} has the unit of the figures, {bare} has not.
+// [Book.Judge]. {gap} has the unit of the figures, {bare} has not. {aim} is the target, that of
+// growth by its own name.
 type Verdict struct {
-	Met        Pattern `toml:"met" uses:"period result target"`
-	MetChanged Pattern `toml:"met_changed" uses:"period result gap bare change way mark"`
-	MetDiffers Pattern `toml:"met_differs" uses:"period result gap bare way mark"`
-	MetEqual   Pattern `toml:"met_equal" uses:"period result"`
-	MetWithin  Pattern `toml:"met_within" uses:"period result"`
-	MetRank    Pattern `toml:"met_rank" uses:"period result target"`
+	Met        Pattern `toml:"met" uses:"period aim result target"`
+	MetChanged Pattern `toml:"met_changed" uses:"period aim result gap bare change way mark"`
+	MetDiffers Pattern `toml:"met_differs" uses:"period aim result gap bare way mark"`
+	MetEqual   Pattern `toml:"met_equal" uses:"period aim result"`
+	MetWithin  Pattern `toml:"met_within" uses:"period aim result"`
+	MetRank    Pattern `toml:"met_rank" uses:"period aim result target"`
 
-	NotMet        Pattern `toml:"not_met" uses:"period result target"`
-	NotMetChanged Pattern `toml:"not_met_changed" uses:"period result gap bare change way"`
-	NotMetDiffers Pattern `toml:"not_met_differs" uses:"period result gap bare way"`
-	NotMetRank    Pattern `toml:"not_met_rank" uses:"period result target"`
-	PastChanged   Pattern `toml:"past_changed" uses:"period result gap bare change way"` // a ceiling
-	PastDiffers   Pattern `toml:"past_differs" uses:"period result gap bare way"`
-	ToExceed      Pattern `toml:"to_exceed" uses:"period result"`
-	ToStayBelow   Pattern `toml:"to_stay_below" uses:"period result"`
+	NotMet        Pattern `toml:"not_met" uses:"period aim result target"`
+	NotMetChanged Pattern `toml:"not_met_changed" uses:"period aim result gap bare change way"`
+	NotMetDiffers Pattern `toml:"not_met_differs" uses:"period aim result gap bare way"`
+	NotMetRank    Pattern `toml:"not_met_rank" uses:"period aim result target"`
+	PastChanged   Pattern `toml:"past_changed" uses:"period aim result gap bare change way"` // a ceiling
+	PastDiffers   Pattern `toml:"past_differs" uses:"period aim result gap bare way"`
+	ToExceed      Pattern `toml:"to_exceed" uses:"period aim result"`
+	ToStayBelow   Pattern `toml:"to_stay_below" uses:"period aim result"`
 
-	Off        Pattern `toml:"off" uses:"period result target"`
-	OffChanged Pattern `toml:"off_changed" uses:"period result gap bare change way"`
-	OffDiffers Pattern `toml:"off_differs" uses:"period result gap bare way"`
+	Off        Pattern `toml:"off" uses:"period aim result target"`
+	OffChanged Pattern `toml:"off_changed" uses:"period aim result gap bare change way"`
+	OffDiffers Pattern `toml:"off_differs" uses:"period aim result gap bare way"`
 
-	Open Pattern `toml:"open" uses:"period result target"`
+	Open Pattern `toml:"open" uses:"period aim result target"`
 
 	SoFarAhead   Pattern `toml:"so_far_ahead" uses:"day goal span result share time pace"`
 	SoFarBehind  Pattern `toml:"so_far_behind" uses:"day goal span result share time pace"`
@@ -188,13 +196,15 @@ type Verdict struct {
 	SoFarEqual   Pattern `toml:"so_far_equal" uses:"day goal result"`
 	SoFarBare    Pattern `toml:"so_far_bare" uses:"day goal result target"`
 
-	NoResult Pattern `toml:"no_result" uses:"period"`
-	Pending  Pattern `toml:"pending" uses:"period"`
+	NoResult Pattern `toml:"no_result" uses:"period what"`
+	Pending  Pattern `toml:"pending" uses:"period what"`
 
 	Target      string  `toml:"target"`  // what a result lies above or below
 	Ceiling     string  `toml:"ceiling"` // the same, where the target is one
-	GoalOfYear  string  `toml:"goal_of_year"`
-	GoalOf      Pattern `toml:"goal_of" uses:"period"`
+	Aim         string  `toml:"aim"`     // the target in a sentence; of growth Growth has another word
+	What        string  `toml:"what"`    // what the source does not state; likewise
+	GoalOfYear  Pattern `toml:"goal_of_year" uses:"aim"`
+	GoalOf      Pattern `toml:"goal_of" uses:"period aim"`
 	SpanOfYear  string  `toml:"span_of_year"`
 	SpanOf      string  `toml:"span_of"`
 	Preliminary string  `toml:"preliminary"`
@@ -204,6 +214,15 @@ type Verdict struct {
 	AsOf        Pattern `toml:"as_of" uses:"day"`
 
 	Short ShortVerdict `toml:"short"` // in tables
+}
+
+// Growth are the words for a metric's change over a year before.
+type Growth struct {
+	Actual  Pattern `toml:"actual" uses:"period"`
+	Target  Pattern `toml:"target" uses:"period"`
+	Aim     string  `toml:"aim"`
+	What    string  `toml:"what"`
+	Caption Pattern `toml:"caption" uses:"label"`
 }
 
 // Tally says how many targets of a period came to what; see [Book.Count].
@@ -245,6 +264,7 @@ type ShortVerdict struct {
 	SoFar    string `toml:"so_far"`
 	NoResult string `toml:"no_result"`
 	Pending  string `toml:"pending"`
+	InWords  string `toml:"in_words"` // of a target that is, of which no figure says whether it was met
 }
 
 // Day writes a date as a reader expects it.
@@ -264,6 +284,11 @@ type Periods struct {
 	Actual, Target           period.Period
 	actualText, targetText   string // as they stand before a noun
 	ActualLabel, TargetLabel string // of figures
+}
+
+// GrowthLabels returns the labels of figures of growth.
+func (p *Book) GrowthLabels(y *Periods) (actual, target string) {
+	return p.Growth.Actual.Fill(Slot{Name: "period", Text: y.actualText}), p.Growth.Target.Fill(Slot{Name: "period", Text: y.targetText})
 }
 
 // Only says that something is in one language alone, of which the code is given, and what

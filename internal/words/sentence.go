@@ -63,12 +63,10 @@ type speaker struct {
 // pattern chooses the sentence.
 func (s speaker) pattern() Pattern {
 	switch {
-	case s.IsGone(), s.HidesMissing && (!s.Actual.Known || !s.Target.Known):
+	case s.IsGone(), (!s.Actual.Known || !s.Target.Known) && s.passesOver():
 		return ""
-	case !s.Actual.Known:
+	case !s.Actual.Known && !s.Figure(published.GrowthActual).Known:
 		return s.say.NoActual
-	case s.Target.Words != "":
-		return "" // which stand beside the result
 	case !s.Target.Known:
 		return s.say.NoTarget
 	case !s.Comparison.Known && !s.Actual.Single:
@@ -89,6 +87,12 @@ func (s speaker) pattern() Pattern {
 		return s.say.Changed
 	}
 	return s.say.Differs
+}
+
+// passesOver reports whether nothing is told of a figure that the source does not give: if
+// nobody wants to know, or where the target is in words or one of growth.
+func (s speaker) passesOver() bool {
+	return s.HidesMissing || s.Target.Words != "" || s.Figure(published.GrowthTarget).IsSaid()
 }
 
 func (s speaker) reached() bool { return s.Comparison.State == report.Reached }
@@ -254,18 +258,14 @@ func (c *Correction) pattern(m *scope.Metric, i int) Pattern {
 		gone = gone && later.Side != side
 	}
 	switch {
-	case gone && side.AsOf != "":
+	case gone && side.AsOf != "" && part == published.Actual:
 		return c.SoFarWithdrawn
-	case side.AsOf != "":
+	case side.AsOf != "" && part == published.Actual:
 		return c.ActualSoFar
-	case gone && part == published.Actual:
-		return c.ActualWithdrawn
 	case gone:
-		return c.TargetWithdrawn
-	case part == published.Actual:
-		return c.Actual
+		return [...]Pattern{c.ActualWithdrawn, c.TargetWithdrawn, c.GrowthWithdrawn, c.GrowthTargetWithdrawn}[part]
 	}
-	return c.Target
+	return [...]Pattern{c.Actual, c.Target, c.Growth, c.GrowthTarget}[part]
 }
 
 // Date8601 writes a date that is given as 2025-02-10 as a reader expects it. Anything else

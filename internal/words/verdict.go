@@ -124,10 +124,15 @@ func (j judge) isCeiling() bool {
 // slots adds to a list what the sentence is filled with.
 func (j judge) slots(list []Slot, pattern Pattern) []Slot {
 	v := &j.at.Verdict
+	aim, what := j.say.Aim, j.say.What
+	if j.IsGrowth {
+		aim, what = j.book.Growth.Aim, j.book.Growth.What
+	}
 	if v.Outcome == report.SoFar {
-		list = j.timeSlots(list)
+		list = j.timeSlots(list, Slot{Name: "aim", Text: aim})
 	} else {
-		list = append(list, Slot{Name: "period", Text: j.book.periods.NameBefore(j.at.Period)})
+		period := Slot{Name: "period", Text: j.book.periods.NameBefore(j.at.Period)}
+		list = append(list, period, Slot{Name: "aim", Text: aim}, Slot{Name: "what", Text: what})
 	}
 	mark := j.say.Target
 	if j.isCeiling() {
@@ -146,11 +151,11 @@ func (j judge) result() *scope.Stated {
 }
 
 // timeSlots adds to a list what is said of a period that is not over.
-func (j judge) timeSlots(list []Slot) []Slot {
+func (j judge) timeSlots(list []Slot, aim Slot) []Slot {
 	v := &j.at.Verdict
-	goal, span := j.say.GoalOf.Fill(Slot{Name: "period", Text: j.book.periods.NameBefore(j.at.Period)}), j.say.SpanOf
+	goal, span := j.say.GoalOf.Fill(Slot{Name: "period", Text: j.book.periods.NameBefore(j.at.Period)}, aim), j.say.SpanOf
 	if j.at.Period.Form() == period.OneYear {
-		goal, span = j.say.GoalOfYear, j.say.SpanOfYear
+		goal, span = j.say.GoalOfYear.Fill(aim), j.say.SpanOfYear
 	}
 	list = append(list, Slot{Name: "day", Text: j.book.dayWithin(v.Until, j.at.Period)}, Slot{Name: "goal", Text: goal}, Slot{Name: "span", Text: span})
 	if v.Share.Known {

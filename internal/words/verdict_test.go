@@ -183,12 +183,42 @@ func TestSentencesAreGolden(t *testing.T) {
 			}
 		}
 	}
+	writeGrowth(t, &b, cfg, books, sec)
 	for line := range strings.Lines(b.String()) {
 		if text := strings.TrimSpace(line); strings.HasPrefix(line, "  ") && !isWhole(text) {
 			t.Errorf("%q", text)
 		}
 	}
 	golden(t, "testdata/sentences.txt", b.String())
+}
+
+// writeGrowth writes what is said of growth, of which there is a rise, a fall, and none known:
+// after the period, in the middle of it, and before.
+func writeGrowth(t *testing.T, b *strings.Builder, cfg *config.Config, books []*words.Book, sec *report.Sector) {
+	t.Helper()
+	half := time.Date(2024, 6, 30, 0, 0, 0, 0, time.UTC)
+	b.WriteString("== growth ==\n")
+	for _, actual := range []string{"5.1%", "5.5%", "6.1%", "-0.5%", "5.5%左右", "超过5.5%", ""} {
+		for _, target := range []string{"5.5%左右", "5.5%", "5.5%以上", "超过5.5%", "5.5%以内", "5%至6%", "-1.5%左右"} {
+			fmt.Fprintf(b, "%s | %s\n%s", actual, target, byDirection(func(dir report.Direction) string {
+				stated := sitetest.Metric{Actual: actual, Target: target, Kind: report.Rate, Direction: dir}
+				said := func(of period.Period, day time.Time) []string {
+					m := judged(t, cfg, sec, stated, of, day)
+					m.IsGrowth = true
+					return told(cfg, books, m)
+				}
+				year, later := said(sec.Report.ActualPeriod, time.Time{}), said(sec.Report.ActualPeriod, half)
+				if actual == "" {
+					later = said(sec.Report.TargetPeriod, time.Time{})
+				}
+				text := ""
+				for lang := range books {
+					text += fmt.Sprintf("  %s\n  %s\n", year[lang], later[lang])
+				}
+				return text
+			}))
+		}
+	}
 }
 
 // forms returns a figure with every bound.

@@ -1,0 +1,66 @@
+package kind
+
+import (
+	"slices"
+
+	"duibiao/internal/scope"
+	"duibiao/internal/words"
+)
+
+// growthView is the second line of a metric: its change over a year before.
+type growthView struct {
+	Figures []figureView `zh:"增速：先实绩，后目标；没有公布则没有" en:"The growth: of the result, then of the target; none that is not published"`
+	Verdict verdictView  `zh:"增速目标是否达到；不配图" en:"What became of the growth target; without a drawing"`
+	Series  seriesView   `zh:"各时期的增速目标与增速；只有一个时期则没有" en:"The growth of all periods; none if there is but one"`
+}
+
+// growth returns the second line of a metric, if it has one. There is no drawing: beside that
+// of the figures themselves it would be of another scale.
+func (p *place) growth(m *scope.Metric, spans *words.Periods) []growthView {
+	if m.Growth == nil {
+		return nil
+	}
+	g := &m.Growth[0]
+	actual, target := p.words().GrowthLabels(spans)
+	v := growthView{p.figures(g, actual, target), p.verdict(g), p.series(g, m)}
+	v.Verdict.HasBar = false
+	return []growthView{v}
+}
+
+// lift gives a metric that has no figures but those of its growth these as its own.
+func (v *metricView) lift() {
+	if len(v.Figures) == 0 && len(v.Growth) > 0 {
+		v.Figures, v.Growth[0].Figures = v.Growth[0].Figures, nil
+	}
+}
+
+// withoutSeries takes the tables of periods from a metric, of which the article has them.
+func (v *metricView) withoutSeries() {
+	v.Series = seriesView{}
+	v.Growth = slices.Clone(v.Growth) // that of a view that is kept is shared
+	for i := range v.Growth {
+		v.Growth[i].Series = seriesView{}
+	}
+}
+
+// growths returns the growth of a metric, given in every language.
+func growths(m []*scope.Metric) []*scope.Metric {
+	list := make([]*scope.Metric, len(m))
+	for lang := range m {
+		list[lang] = &m[lang].Growth[0]
+	}
+	return list
+}
+
+// hasGrowth reports whether any metric of a report has growth, of which its CSV then has
+// columns.
+func hasGrowth(versions [][]*scope.Sector) bool {
+	for _, v := range versions {
+		for i := range v[0].Metrics {
+			if v[0].Metrics[i].Value.Growth != nil {
+				return true
+			}
+		}
+	}
+	return false
+}
