@@ -177,6 +177,9 @@ func (s *scan) connected(said map[string]*report.Quote, instead map[string]strin
 // detoured returns where the scan's links lead to other reports' translations that are not
 // published; nil if none does.
 func (s *scan) detoured(instead map[string]string) map[string]string {
+	if len(instead) == 0 {
+		return nil // as in most sites
+	}
 	var detours map[string]string
 	for _, l := range s.record.Links {
 		file := report.ParseLink(l.File, l.Destination).File

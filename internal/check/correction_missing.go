@@ -115,20 +115,14 @@ func statedMetric(in *Input, id string) stated {
 // table is where the metric stands.
 func (s stated) table() decode.Table { return s.article.Keys.Table(decode.Path("metrics", s.index)) }
 
-// states reports whether the article has a figure there, readable or not. A target in words
-// is none.
+// states reports whether the article has a figure there, readable or not.
 func (s stated) states(side published.Side) bool {
 	m := &s.article.Sector.Metrics[s.index]
-	v := m.Value(side.Part)
-	if !side.Period.IsZero() {
-		i := entryOf(s.article, s.index, side)
-		if i < 0 {
-			return false
-		}
-		v = m.Series[i].Value(side.Part)
+	if side.Period.IsZero() {
+		return m.States(side.Part)
 	}
-	_, inWords := v.(map[string]any)
-	return v != nil && !inWords
+	i := entryOf(s.article, s.index, side)
+	return i >= 0 && m.Series[i].Stated().States(side.Part)
 }
 
 // place returns where a figure of a period stands: with the metric, if it is the report's own,

@@ -235,9 +235,9 @@ func (s *statement) lead(start int) string {
 	case s.isCell:
 		return ""
 	case start > 0:
-		return lastClause(s.words[:start])
+		return lastClause(tail(s.words[:start], maxClause))
 	case s.earlier != "":
-		return lastClause(tail(s.earlier, maxSentence))
+		return lastClause(tail(s.earlier, maxClause))
 	case len(s.above) > 0:
 		return s.above[0]
 	}

@@ -197,12 +197,6 @@ func (s *search) nameable(of *statement) []covered {
 			list = append(list, covered{l, pieces})
 		}
 	}
-	if len(list) > maxNameable {
-		slices.SortStableFunc(list, func(a, b covered) int {
-			return cmp.Or(cmp.Compare(b.pieces, a.pieces), cmp.Compare(a.label.size, b.label.size))
-		})
-		list = list[:maxNameable]
-	}
 	return list
 }
 
@@ -210,7 +204,7 @@ func (s *search) nameable(of *statement) []covered {
 // others they have too few pieces.
 func (s *search) likely(list []fragment) []int {
 	numbers := slices.Clone(s.always)
-	found := s.count(list)
+	found := s.most(s.count(list))
 	for _, i := range found {
 		if s.labels[i].label.canHave(int(s.counts[i])) {
 			numbers = append(numbers, i)
@@ -219,6 +213,21 @@ func (s *search) likely(list []fragment) []int {
 	}
 	slices.Sort(numbers)
 	return numbers
+}
+
+// most returns those of the labels that were counted which have most pieces, no more than can
+// be named.
+func (s *search) most(found []int) []int {
+	if len(found) <= maxNameable {
+		return found
+	}
+	slices.SortStableFunc(found, func(a, b int) int {
+		return cmp.Or(cmp.Compare(s.counts[b], s.counts[a]), cmp.Compare(s.labels[a].label.size, s.labels[b].label.size))
+	})
+	for _, i := range found[maxNameable:] {
+		s.counts[i] = 0
+	}
+	return found[:maxNameable]
 }
 
 // count counts the pieces of labels in the fragments, and returns the numbers of the labels

@@ -97,6 +97,9 @@ func (r *Reader) front(a *report.Article, src *diag.Source, start, end int) diag
 	if bytes.Contains(src.Text[start:end], []byte("{{")) {
 		diags = append(diags, references(a.Keys)...)
 	}
+	if mayMark(src.Text[start:end]) {
+		diags = append(diags, marks(a.Keys)...)
+	}
 	return diags
 }
 

@@ -12,6 +12,9 @@ var (
 	sayReference = diag.Words{En: "a reference in front matter, whose words are shown as they are", Zh: "front matter 里有引用，而这里的文字会照原样显示"}
 	adviceType   = diag.Words{En: "type the figure: it is held against the data", Zh: "请直接写数字：程序会与数据核对"}
 
+	sayMark    = diag.Phrase{En: "words of front matter are shown as they are: the page would show %s", Zh: "front matter 里的文字会照原样显示：页面上会出现 %s"}
+	adviceMark = diag.Words{En: "leave the marks out", Zh: "请去掉记号"}
+
 	// Of files and folders.
 	sayNoArticles   = diag.Words{En: "there are no articles", Zh: "没有文章"}
 	adviceIndex     = diag.Phrase{En: "write content/<report>/index.%s.md", Zh: "请写 content/<报告>/index.%s.md"}

@@ -34,3 +34,37 @@ note = "比{{m.target}}少"
 		t.Errorf("mismatch (-want +got):\n%s", diff)
 	}
 }
+
+// TestNoMarksInFrontMatter: nor do marks of Markdown and HTML do there what they do in a text.
+func TestNoMarksInFrontMatter(t *testing.T) {
+	_, _, _, diags := sitetest.Load(t, sitetest.FS(`
+-- config.toml --
+title = { zh = "站", en = "Site" }
+-- content/r/a.zh.md --
++++
+title = "**甲**与乙"
+summary = "见[乙](b.zh.md)"
+[[metrics]]
+id = "m"
+label = "客运&nbsp;量"
+actual = "1吨"
+target = "<2吨"
+note = "一<br>二，A & B，5<6，[1] (二)，2**10"
++++
+**达到**
+`))
+	var got []string
+	for _, d := range diags {
+		if d.Rule == "markup" {
+			got = append(got, d.Pos.String()+" "+d.Severity.String()+" "+d.Message.En)
+		}
+	}
+	const say = " warning words of front matter are shown as they are: the page would show "
+	want := []string{
+		"content/r/a.zh.md:2:10" + say + "**甲**", "content/r/a.zh.md:3:13" + say + "[乙](b.zh.md)",
+		"content/r/a.zh.md:6:12" + say + "&nbsp;", "content/r/a.zh.md:9:10" + say + "<br>",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
+}

@@ -2,6 +2,7 @@ package decode
 
 import (
 	"bytes"
+	"encoding/binary"
 	"html"
 	"unicode"
 	"unicode/utf8"
@@ -83,6 +84,9 @@ func nextHidden(text []byte, at int) int {
 		switch c := text[at]; {
 		case c < utf8.RuneSelf:
 			at++
+			for at+8 <= len(text) && binary.LittleEndian.Uint64(text[at:])&0x8080808080808080 == 0 {
+				at += 8 // all of ASCII
+			}
 			continue
 		case c >= 0xe4 && c <= 0xed: // Chinese, Korean and more
 			at += 3

@@ -151,10 +151,15 @@ func (m Metric) With(part published.Part, text string) Metric {
 	return m
 }
 
-// States reports whether the metric states a figure, readable or not.
-func (m *Metric) States(part published.Part) bool { return m.Value(part) != nil }
+// States reports whether the metric states a figure, readable or not. A target in words is
+// none.
+func (m *Metric) States(part published.Part) bool {
+	v := m.Value(part)
+	_, inWords := v.(map[string]any)
+	return v != nil && !inWords
+}
 
-// Value returns a figure as the metric states it; nil if it does not.
+// Value returns a figure as the metric states it, also a target in words; nil if it does not.
 func (m *Metric) Value(part published.Part) any {
 	growth := m.Growth
 	if growth == nil {

@@ -61,12 +61,12 @@ func (Point) Describe() decode.Description {
 
 // With returns the point with a figure that it states written otherwise.
 func (p Point) With(part published.Part, text string) Point {
-	m := Metric{Actual: p.Actual, Target: p.Target, Growth: p.Growth}.With(part, text)
+	m := p.Stated().With(part, text)
 	p.Actual, p.Target, p.Growth = m.Actual, m.Target, m.Growth
 	return p
 }
 
-// Value returns a figure as the point states it; nil if it does not.
-func (p *Point) Value(part published.Part) any {
-	return (&Metric{Actual: p.Actual, Target: p.Target, Growth: p.Growth}).Value(part)
+// Stated returns the figures of the point, as if they were those of a metric.
+func (p *Point) Stated() *Metric {
+	return &Metric{Actual: p.Actual, Target: p.Target, Growth: p.Growth}
 }

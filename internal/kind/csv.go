@@ -103,24 +103,24 @@ func (l *csvLine) texts(text func(lang int) string) {
 }
 
 // metric makes the line that of a metric, given in every language.
-func (row *csvLine) metric(report string, m []*scope.Metric) {
-	row.cells = row.cells[:0]
+func (l *csvLine) metric(report string, m []*scope.Metric) {
+	l.cells = l.cells[:0]
 	texts := func(text func(*scope.Metric) string) {
-		row.texts(func(lang int) string { return text(m[lang]) })
+		l.texts(func(lang int) string { return text(m[lang]) })
 	}
-	row.number(dataVersion)
-	row.text(report)
-	row.text(m[0].Sector)
-	row.text(m[0].ID)
+	l.number(dataVersion)
+	l.text(report)
+	l.text(m[0].Sector)
+	l.text(m[0].ID)
 	texts(func(m *scope.Metric) string { return m.Label })
-	row.word(m[0].Kind.String())
-	row.word(m[0].Direction.String())
+	l.word(m[0].Kind.String())
+	l.word(m[0].Direction.String())
 	texts(unit)
-	row.sides(m, published.Actual, published.Target)
-	row.comparison(&m[0].Comparison)
+	l.sides(m, published.Actual, published.Target)
+	l.comparison(&m[0].Comparison)
 	texts(func(m *scope.Metric) string { return m.Group })
 	texts(func(m *scope.Metric) string { return m.Note })
-	row.text(lastCorrection(m[0]))
+	l.text(lastCorrection(m[0]))
 }
 
 // sides writes figures of a metric, each with its text in every language.

@@ -234,35 +234,35 @@ const seriesColumns = 40
 
 // side makes the line that of one side of the i-th point of a metric. The verdict stands in
 // the line of the target.
-func (row *csvLine) side(name string, m []*scope.Metric, points [][]scope.Point, i int, side published.Part) {
+func (l *csvLine) side(name string, m []*scope.Metric, points [][]scope.Point, i int, side published.Part) {
 	p := &points[0][i]
 	of := func(p *scope.Point) *scope.Stated { return p.Side(side) }
 	texts := func(text func(*scope.Point) string) {
-		row.texts(func(lang int) string { return text(&points[lang][i]) })
+		l.texts(func(lang int) string { return text(&points[lang][i]) })
 	}
-	row.number(dataVersion)
-	row.text(name)
-	row.text(m[0].Sector)
-	row.text(m[0].ID)
-	row.texts(func(lang int) string { return m[lang].Label })
-	row.word(side.String())
-	row.figure(of(p))
+	l.number(dataVersion)
+	l.text(name)
+	l.text(m[0].Sector)
+	l.text(m[0].ID)
+	l.texts(func(lang int) string { return m[lang].Label })
+	l.word(side.String())
+	l.figure(of(p))
 	texts(func(p *scope.Point) string { return of(p).Unit })
 	texts(func(p *scope.Point) string { return of(p).Said() })
-	row.text(p.AsOf)
-	row.text(p.Status.String())
-	row.text(strconv.FormatBool(p.Superseded))
+	l.text(p.AsOf)
+	l.text(p.Status.String())
+	l.text(strconv.FormatBool(p.Superseded))
 	if v := &p.Verdict; v.Known && side.IsTarget() {
-		row.text(v.Outcome.String())
-		row.exact(v.Gap.Value)
-		row.text(gapBound(&v.Gap))
-		row.exact(v.Change.Value)
+		l.text(v.Outcome.String())
+		l.exact(v.Gap.Value)
+		l.text(gapBound(&v.Gap))
+		l.exact(v.Change.Value)
 	} else {
-		row.empty(4)
+		l.empty(4)
 	}
 	texts(func(p *scope.Point) string { return p.Note })
 	texts(func(p *scope.Point) string { return p.Source })
-	row.text(m[0].Corrected(p, side))
+	l.text(m[0].Corrected(p, side))
 }
 
 func gapBound(g *scope.Gap) string {

@@ -41,13 +41,13 @@ actual_period = 2024
 target_period = 2025
 date = 2025-02-10
 +++
-[乙](b.zh.md#trams)、[丙](c.zh.md)，{{ships}}，[乙文](b.en.md)。
+[乙](b.zh.md#trams)、[丙](c.zh.md)，{{ships}}，{{ships.growth}}，[乙文](b.en.md)。
 -- content/r/index.en.md --
 +++
 title = "Report"
 source = "Source"
 +++
-[B](b.en.md#trams), [C](c.en.md) and [its heading](c.en.md#标题), {{ships}}.
+[B](b.en.md#trams), [C](c.en.md) and [its heading](c.en.md#标题), {{ships}}, {{ships.growth}}.
 -- content/r/index.fr.md --
 +++
 title = "Rapport"
@@ -102,6 +102,7 @@ title = "丙"
 id = "ships"
 label = "船"
 actual = "4艘"
+growth = { actual = "6.1%" }
 +++
 ## 标题
 -- content/s/index.zh.md --
@@ -242,13 +243,14 @@ func TestHalfTranslated(t *testing.T) {
 		"en/r/index.html": {
 			`<section class="metrics" aria-labelledby="_sector-b" lang="zh-Hans">`, `hreflang="zh-Hans">乙</a> <span class="badge" lang="en">Chinese only</span>`,
 			`<a href="../../zh/r/b.html#trams" hreflang="zh-Hans">B</a>`, `<a class="figure" href="../../zh/r/c.html#ships" hreflang="zh-Hans"><data value="4">4 ships</data></a>`,
+			`<a class="figure" href="../../zh/r/c.html#ships" hreflang="zh-Hans"><data value="6.1">6.1%</data></a>`,
 		},
 		"fr/r/index.html": {`<a href="b.html#trams">B</a>`, `<a href="../../zh/r/c.html" hreflang="zh-Hans">C</a>`, `<span class="badge" lang="fr">chinois seulement</span>`},
 		"zh/r/index.html": {`<a href="b.html" hreflang="zh-Hans">乙文</a>`},
 		"fr/index.html":   {`<article class="report" lang="zh-Hans"><h2><a href="../zh/s/index.html" hreflang="zh-Hans">另一报告</a> <span class="badge" lang="fr">chinois seulement</span></h2>`},
 		"zh/r/c.html":     {`<a href="../../fr/r/index.html" lang="fr" hreflang="fr">français (report overview)</a>`},
 		"en/s/d.html":     {`<a href="../../fr/index.html" lang="fr" hreflang="fr">français (home page)</a>`},
-		"data/r.json":     {`"label":{"zh":"电车","fr":"Trams"}`, `"label":{"zh":"船"}`, `"title":{"zh":"报告","en":"Report","fr":"Rapport"}`},
+		"data/r.json":     {`"label":{"zh":"电车","fr":"Trams"}`, `"label":{"zh":"船"}`, `"value":6.1,"bound":"exactly","unit":{"zh":"%"},"text":{"zh":"6.1%"}`, `"title":{"zh":"报告","en":"Report","fr":"Rapport"}`},
 		"data/r.csv":      {",b,trams,电车,,Trams,", ",c,ships,船,,,"},
 		"data/s.json":     {`"title":{"zh":"另一报告","en":"Another report"}`},
 	} {

@@ -72,20 +72,20 @@ func writeHome(env *Env, w io.Writer, list *homeList) error {
 
 // homeReport returns a report. One that is not in the language of the page is told in that
 // of the original, where its links lead.
-func (page *place) homeReport(s *scope.Summary) homeReport {
-	p := page.in(s.Lang)
-	facts := append(p.periods(&s.Head, s.Head.Date), count(p.words().Page.Sectors, len(s.Sectors)))
+func (p *place) homeReport(s *scope.Summary) homeReport {
+	own := p.in(s.Lang)
+	facts := append(own.periods(&s.Head, s.Head.Date), count(own.words().Page.Sectors, len(s.Sectors)))
 	h := homeReport{
-		Foreign: page.foreign(s.Lang),
-		link:    link{s.Head.Title, p.overview(s.Head.Slug)},
+		Foreign: p.foreign(s.Lang),
+		link:    link{s.Head.Title, own.overview(s.Head.Slug)},
 		Title:   s.Head.Title,
 		Summary: s.Summary,
-		Answer:  p.words().Count(s.Counts.Tally, s.Head.ActualPeriod),
-		Facts:   append(facts, p.counts(s.Counts)...),
+		Answer:  own.words().Count(s.Counts.Tally, s.Head.ActualPeriod),
+		Facts:   append(facts, own.counts(s.Counts)...),
 	}
 	for _, sec := range s.Sectors {
-		article := p.in(sec.Lang).article(s.Head.Slug, sec.Slug)
-		h.Sectors = append(h.Sectors, homeSector{link{sec.Title, article}, p.foreign(sec.Lang), sec.Summary})
+		article := own.in(sec.Lang).article(s.Head.Slug, sec.Slug)
+		h.Sectors = append(h.Sectors, homeSector{link{sec.Title, article}, own.foreign(sec.Lang), sec.Summary})
 	}
 	return h
 }

@@ -114,18 +114,18 @@ func sectorID(s *scope.Sector) string { return "_sector-" + s.Slug }
 
 // overviewSector returns a sector. One that is not in the language of the page is told in
 // that of the original, where its links lead.
-func (page *place) overviewSector(s *scope.Sector) overviewSector {
-	p := page.in(s.Lang)
-	article := p.article(s.Head.Value.Slug, s.Slug)
+func (p *place) overviewSector(s *scope.Sector) overviewSector {
+	own := p.in(s.Lang)
+	article := own.article(s.Head.Value.Slug, s.Slug)
 	return overviewSector{
-		Foreign: page.foreign(s.Lang),
+		Foreign: p.foreign(s.Lang),
 		ID:      sectorID(s), Anchor: "#" + sectorID(s),
 		Title: s.Title, Summary: s.Summary, Href: article,
-		Read:      p.words().Page.Read,
-		ReadLabel: p.words().Page.ReadSector.Fill(words.Slot{Name: "sector", Text: s.Title}),
-		Groups: p.groups(s, "_"+s.Slug+"-", func(v *metricView) {
+		Read:      own.words().Page.Read,
+		ReadLabel: own.words().Page.ReadSector.Fill(words.Slot{Name: "sector", Text: s.Title}),
+		Groups: own.groups(s, "_"+s.Slug+"-", func(v *metricView) {
 			v.Label.Href = article + "#" + v.ID
-			p.markCorrected(v)
+			own.markCorrected(v)
 		}),
 	}
 }

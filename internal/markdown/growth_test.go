@@ -56,6 +56,11 @@ func TestTimeGrowsWithTheText(t *testing.T) {
 		"bars in one cell":         {250, func(n int) string { return "|a|\n|-|\n|`" + strings.Repeat("\\|", n) + "`|" }},
 		"cells in a row":           {250, func(n int) string { return "|a|\n|-|\n|" + strings.Repeat("1|", n) }},
 		"stray asterisks":          {250, repeated("**a **b ")},
+		"asterisks apart":          {250, repeated("** a ")},
+		"a formula":                {250, func(n int) string { return "=" + strings.Repeat("长*宽*", n) }},
+		"closing brackets":         {250, repeated("[a](b c) ")},
+		"fences":                   {250, repeated("```\na\n```\n")},
+		"numbered lines":           {250, repeated("一、a\n")},
 		"paragraphs with strays":   {250, repeated("**a **b\n\n")},
 		"lone asterisks":           {250, repeated("**a\n\n")},
 		"brackets without notes":   {250, repeated("[^a] ")},
@@ -129,6 +134,11 @@ func TestExcess(t *testing.T) {
 			strings.Repeat("[a]: x\n", mostLines+1), "<p>[a]: x",
 			"a.zh.md:1:1: a paragraph of more than 2000 lines that begins with [: no definitions of addresses are read in it",
 		},
+		{
+			strings.Repeat("|a", mostCells+1) + "\n" + strings.Repeat("|-", mostCells+1) + "\n", "<p>|a|a",
+			"a.zh.md:2:1: a table of more than 256 columns: the page would show the bars and no table",
+		},
+		{strings.Repeat("|a", mostCells) + "\n" + strings.Repeat("|-", mostCells) + "\n", "<table>", ""},
 		{
 			"# " + strings.Repeat("{ ", mostOpen+1) + "a {#b}", `a {#b}</h1>`,
 			"a.zh.md:1:1: a heading with more than 100 opening braces: no anchor is read in it",

@@ -22,6 +22,7 @@ const (
 	mostBytes = 4096 // bytes of an address
 	mostNames = 100  // names of links in a block that go over several lines
 	mostLines = 2000 // lines of a paragraph that begins with definitions of addresses
+	mostCells = 256  // columns of a table
 	mostOpen  = 100  // opening braces in a line of a heading
 )
 
@@ -35,7 +36,7 @@ type limits struct {
 	names    int
 	brackets int // that are open
 	notes    []note
-	told     [7]ast.Node // of each kind, the block that it was last told of
+	told     [8]ast.Node // of each kind, the block that it was last told of
 	excess   []excess
 }
 
@@ -60,6 +61,7 @@ const (
 	tooManyLines
 	tooManyBrackets
 	tooManyBraces
+	tooManyColumns
 )
 
 // tell notes an excess, once for a block.
@@ -80,6 +82,8 @@ func (l *limits) tell(kind int, block ast.Node, at int) {
 		e.message, e.hint = sayLongAddress.With(mostBytes), adviceAddress
 	case tooManyBrackets:
 		e.message, e.hint = sayManyBrackets, adviceBrackets
+	case tooManyColumns:
+		e.message, e.hint = sayManyColumns.With(mostCells), adviceColumns
 	case tooManyBraces:
 		e.message, e.hint = sayManyBraces.With(mostOpen), adviceBraces
 	case tooManyLines:
@@ -260,4 +264,22 @@ func (d definitionTransformer) Transform(n *ast.Paragraph, reader text.Reader, p
 	if first := n.Lines().At(0); bytes.HasPrefix(first.Value(reader.Source()), []byte("[")) {
 		limitsOf(pc).tell(tooManyLines, n, first.Start)
 	}
+}
+
+// tableTransformer reads tables that are not too wide: each cell is read with the heads of all
+// those before it.
+type tableTransformer struct {
+	parser.ParagraphTransformer
+}
+
+// Transform implements parser.ParagraphTransformer.
+func (t tableTransformer) Transform(n *ast.Paragraph, reader text.Reader, pc parser.Context) {
+	for _, line := range n.Lines().Sliced(0, n.Lines().Len()) {
+		text := line.Value(reader.Source())
+		if bytes.Count(text, []byte("|")) > mostCells && delimiters(text) > mostCells {
+			limitsOf(pc).tell(tooManyColumns, n, line.Start)
+			return
+		}
+	}
+	t.ParagraphTransformer.Transform(n, reader, pc)
 }

@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"bytes"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -12,8 +13,10 @@ import (
 // or a paragraph of its own: text that was typed on a Chinese keyboard, or comes from a word
 // processor or a web page. It tells of one line.
 func (r *reader) lines(n ast.Node) {
-	var above rune // the bullet of the line above
-	for i, segment := range n.Lines().Sliced(0, n.Lines().Len()) {
+	var above rune          // the bullet of the line above
+	var ended, counted bool // whether that ended a sentence, and began with a number
+	count := n.Lines().Len()
+	for i, segment := range n.Lines().Sliced(0, count) {
 		line := segment.Value(r.body)
 		first, size := utf8.DecodeRune(line)
 		switch {
@@ -26,11 +29,19 @@ func (r *reader) lines(n ast.Node) {
 		case i > 0 && first == above:
 			r.warn(segment.Start, sayBullets.With(string(first)), adviceBullets)
 			return
+		case i > 0 && isNumbered(line) && (ended || counted):
+			r.warn(segment.Start, sayNumbered, adviceNumbered)
+			return
 		case i == 0 && isTask(n, line):
 			r.warn(segment.Start, sayTask, adviceTask)
 			return
 		}
-		above = bullet(first, line[size:])
+		if i+1 == count {
+			return
+		}
+		above, counted = bullet(first, line[size:]), isNumbered(line)
+		last, _ := utf8.DecodeLastRune(bytes.TrimSpace(line))
+		ended = isEnd(last)
 	}
 }
 
@@ -42,15 +53,60 @@ func isHeading(line []byte) bool {
 	signs := len(line) - len(text)
 	first, _ := utf8.DecodeRune(text)
 	if signs > 1 {
-		return signs <= 6 && len(text) > 0 && !unicode.IsSpace(first)
+		return signs <= 6 && len(text) > 0 && (isWideSpace(first) || !unicode.IsSpace(first))
 	}
-	return unicode.Is(unicode.Han, first) && bytes.IndexByte(text, '#') < 0
+	return isWideSpace(first) || unicode.Is(unicode.Han, first) && bytes.IndexByte(text, '#') < 0
 }
+
+// isNumbered reports whether a line begins with a number as those of items and chapters are
+// written in Chinese: 一、（一）1、1）1.全年 ① 第一条. With a space behind the point it is a list.
+func isNumbered(line []byte) bool {
+	first, size := utf8.DecodeRune(line)
+	if first >= '①' && first <= '⑳' {
+		return true
+	}
+	if first == '（' || first == '(' {
+		rest := bytes.TrimLeftFunc(line[size:], isNumeral)
+		return len(rest) < len(line)-size && (bytes.HasPrefix(rest, []byte("）")) || first == '(' && bytes.HasPrefix(rest, []byte(")")))
+	}
+	line, chapter := bytes.CutPrefix(line, []byte("第"))
+	rest := bytes.TrimLeftFunc(line, isNumeral)
+	mark, size := utf8.DecodeRune(rest)
+	if len(rest) == len(line) || len(line)-len(rest) > len("二十一") {
+		return false
+	}
+	next, _ := utf8.DecodeRune(rest[size:])
+	switch mark {
+	case '条', '章', '节':
+		return chapter
+	case '、', '．', '）':
+		return !chapter
+	case '.':
+		return !chapter && (unicode.Is(unicode.Han, next) || isWideSpace(next))
+	}
+	return false
+}
+
+// isNumeral reports whether r is a digit, also one of Chinese.
+func isNumeral(r rune) bool {
+	return isDigit(r) || strings.ContainsRune("一二三四五六七八九十", r)
+}
+
+// isEnd reports whether r ends a sentence, or what comes before a list.
+func isEnd(r rune) bool { return strings.ContainsRune("。；：！？;:!?", r) }
+
+// isWideSpace reports whether r is a space of full width or one that does not break, which
+// Markdown does not take for one.
+func isWideSpace(r rune) bool { return r == '\u3000' || r == '\u00a0' }
 
 // bullet returns the bullet that a line begins with, or an impossible character.
 func bullet(first rune, rest []byte) rune {
 	const none = -1
 	switch first {
+	case '-', '*', '+':
+		if next, _ := utf8.DecodeRune(rest); isWideSpace(next) {
+			return first
+		}
 	case '•', '●', '■', '◆', '▪', '○', '◇', '□', '★', '▲', '➢', '✓', '✔', '√', '–', '—', '－':
 		return first
 	case '·':
@@ -83,6 +139,35 @@ func (r *reader) underlined(n *ast.Heading) {
 	}
 }
 
+// closing looks for number signs that were to close a heading and stand too close.
+func (r *reader) closing(n *ast.Heading) {
+	last := n.Lines().Len() - 1
+	if last < 0 {
+		return
+	}
+	line := n.Lines().At(last)
+	text := line.Value(r.body)
+	words := bytes.TrimRight(text, "#")
+	before, _ := utf8.DecodeLastRune(words)
+	if signs := len(text) - len(words); len(words) > 0 && (signs > 1 || signs == 1 && isCJK(before)) && !bytes.HasSuffix(words, []byte(`\\`)) {
+		r.warn(line.Start+len(words), sayClosing, adviceClosing)
+	}
+}
+
+// sign looks for a minus or plus sign in front of a figure that has become the bullet of a
+// list with one item.
+func (r *reader) sign(n *ast.List) {
+	item := n.FirstChild()
+	if n.IsOrdered() || n.Marker == '*' || item == nil || item != n.LastChild() || item.Pos() < 0 {
+		return
+	}
+	const short = 12 // characters that a figure has at most
+	text := bytes.TrimSpace(lineAt(r.body, item.Pos()+1))
+	if first, _ := utf8.DecodeRune(text); isDigit(first) && utf8.RuneCount(text) <= short {
+		r.warn(item.Pos(), saySign.With(string(rune(n.Marker))), adviceSign.With(string(rune(n.Marker))))
+	}
+}
+
 // isStop reports whether r ends a sentence.
 func isStop(r rune) bool {
 	switch r {
@@ -100,4 +185,23 @@ func (r *reader) indented(n *ast.CodeBlock) {
 			return
 		}
 	}
+}
+
+// fence looks for a fence without a counterpart, behind which all of the article is code.
+func (r *reader) fence(n *ast.FencedCodeBlock) {
+	if n.Pos() < 0 {
+		return
+	}
+	end := n.Pos() + len(lineAt(r.body, n.Pos()))
+	if lines := n.Lines(); lines.Len() > 0 {
+		end = lines.At(lines.Len()-1).Stop - 1
+	}
+	opener := r.body[n.Pos()]
+	if end < len(r.body) {
+		closer := bytes.Trim(lineAt(r.body, min(end+1, len(r.body))), "> \t\r")
+		if len(closer) >= len("```") && len(bytes.Trim(closer, string(rune(opener)))) == 0 {
+			return
+		}
+	}
+	r.warn(n.Pos(), sayOpenFence, adviceOpenFence)
 }

@@ -5,7 +5,7 @@
 // what Chinese text needs:
 //
 //   - emphasis and ~~strikethrough~~ next to Chinese text and punctuation
-//     (emphasis.go, strike.go), while `3万~5万` is a range;
+//     (emphasis.go, strike.go), while `3万~5万` is a range and `3*5*7` a product;
 //   - a line break between Chinese characters is no space;
 //   - heading ids keep Chinese characters and do not depend on anything but the
 //     headings before them; `## Title {#id}` sets one by hand.
@@ -81,7 +81,7 @@ func (p *Parser) Parse(src *diag.Source, start int, o Options) (*Document, error
 	body := src.Text[start:]
 	pc := parser.NewContext()
 	root := p.markdown.Parser().Parse(text.NewReader(body), parser.WithContext(pc))
-	r := &reader{src: src, start: start, body: body, options: o, document: &Document{}, ids: newIDs(o.Reserved), wide: hasWide(body)}
+	r := &reader{src: src, start: start, body: body, options: o, document: &Document{}, ids: newIDs(o.Reserved), rare: rareMarksOf(body)}
 	r.overdone(limitsOf(pc))
 	r.unreferred(limitsOf(pc).notes)
 	if err := ast.Walk(root, r.visit); err != nil {
@@ -107,7 +107,7 @@ type reader struct {
 	document *Document
 	ids      *ids
 	named    definitions
-	wide     bool // whether the body has marks of full width; see hasWide
+	rare     rareMarks
 }
 
 func (r *reader) visit(n ast.Node, entering bool) (ast.WalkStatus, error) {
@@ -122,12 +122,14 @@ func (r *reader) visit(n ast.Node, entering bool) (ast.WalkStatus, error) {
 	case *ast.Heading:
 		r.attributes(n)
 		r.underlined(n)
+		r.closing(n)
 		r.stray(n)
 		r.heading(n)
 	case *ast.Link:
 		r.noReference(n, n.Destination, n.Title)
 		r.named.use(n.Reference)
 		r.noText(n)
+		r.picture(n)
 		r.link(n, string(unescaped(n.Destination)))
 	case *ast.Image:
 		r.noReference(n, n.Destination, n.Title)
@@ -143,6 +145,9 @@ func (r *reader) visit(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		r.emphasis(n)
 	case *ast.List:
 		r.numbers(n)
+		r.sign(n)
+	case *ast.FencedCodeBlock:
+		r.fence(n)
 	case *ast.CodeBlock:
 		r.indented(n)
 	case *ast.Paragraph, *ast.TextBlock:

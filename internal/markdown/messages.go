@@ -32,6 +32,8 @@ var (
 	adviceAddress   = diag.Words{En: `write a shorter one; write \[ if the brackets are meant`, Zh: `请换用短一些的网址；要写方括号本身，请写 \[`}
 	sayManyBrackets = diag.Words{En: "too many brackets within one another: those from here on are shown as they are", Zh: "方括号一层套一层，层数太多：从这里起照原样显示"}
 	adviceBrackets  = diag.Words{En: `close them, or write \[ for a bracket that is meant`, Zh: `请补上右方括号；要写方括号本身，请写 \[`}
+	sayManyColumns  = diag.Phrase{En: "a table of more than %d columns: the page would show the bars and no table", Zh: "表格超过 %d 列：页面上不会是表格，而是一条条竖线"}
+	adviceColumns   = diag.Words{En: "divide the table, or let rows and columns change places", Zh: "请分成几个表格，或把行和列对调"}
 	sayManyBraces   = diag.Phrase{En: "a heading with more than %d opening braces: no anchor is read in it", Zh: "标题里的左花括号超过 %d 个：不再从中读取锚点"}
 	adviceBraces    = diag.Words{En: "leave them out", Zh: "请删去"}
 	sayManyLines    = diag.Phrase{En: "a paragraph of more than %d lines that begins with [: no definitions of addresses are read in it", Zh: "一段超过 %d 行，又以 [ 开头：不再从中读取链接定义"}
@@ -44,6 +46,12 @@ var (
 	adviceUnfit      = diag.Words{En: "write as many |---| as the head has cells", Zh: "表头有几格，就写几个 |---|"}
 	sayNoHead        = diag.Words{En: "a table begins here without a head: the page would show the bars and no table", Zh: "表格缺少表头：页面上不会是表格，而是一条条竖线"}
 	adviceHead       = diag.Words{En: "write the names of the columns in the line above, without an empty line between", Zh: "请在上一行写各列的名称，中间不要空行"}
+	sayNoRow         = diag.Words{En: "the line has no bars and is taken for a row of the table above", Zh: "这一行没有竖线，成了上面表格的一行"}
+	adviceNoRow      = diag.Words{En: "leave an empty line above", Zh: "请在上面空一行"}
+	sayWideBars      = diag.Words{En: "the bars are of full width: the page would show them and no table", Zh: "这些是全角的竖线：页面上不会是表格，而是一条条竖线"}
+	adviceWideBars   = diag.Words{En: "write the half-width |, and |---| for each column below the head", Zh: "请用半角的 |，并在表头下面为每一列写 |---|"}
+	sayTabs          = diag.Words{En: "columns that are kept apart by tabs are no table: the page would run them together", Zh: "用制表符隔开的各列不构成表格：页面上会连在一起"}
+	adviceTabs       = diag.Words{En: "write | between the columns, and |---| for each below the head", Zh: "请在各列之间写 |，并在表头下面为每一列写 |---|"}
 	sayNoDelimiters  = diag.Words{En: "no line with |---| stands below the head of the table: the page would show the bars and no table", Zh: "表头下面缺少 |---| 这一行：页面上不会是表格，而是一条条竖线"}
 	adviceDelimiters = diag.Words{En: `write |---| for each column below the head; write \| if the bars are meant`, Zh: `请在表头下面为每一列写 |---|（半角的减号）；要写竖线本身，请写 \|`}
 
@@ -63,9 +71,9 @@ var (
 	adviceNoText       = diag.Words{En: "write the text between the brackets: [text](address)", Zh: "请在方括号里写文字：[文字](地址)"}
 
 	// Of marks that do something else than was meant.
-	sayNotStrong       = diag.Phrase{En: "%s makes nothing strong here: the page would show the marks", Zh: "这里的 %s 没有构成加粗：页面上会原样显示"}
+	sayNotStrong       = diag.Phrase{En: "%s has no effect here: the page would show the marks", Zh: "这里的 %s 不起作用：页面上会原样显示"}
 	sayNotClosed       = diag.Phrase{En: "%s has no counterpart in this paragraph: the page would show the marks", Zh: "这一段里没有与 %s 配对的记号：页面上会原样显示"}
-	adviceStrong       = diag.Phrase{En: `write **text**, without a space inside the marks and in each paragraph by itself; write \%[1]s\%[1]s if the marks are meant`, Zh: `请写 **文字**，记号与里面的文字之间不留空格，每段各自写全；要写记号本身，请写 \%[1]s\%[1]s`}
+	adviceStrong       = diag.Phrase{En: `write %[1]stext%[1]s, without a space inside the marks and in each paragraph by itself; write \%[2]s\%[2]s if the marks are meant`, Zh: `请写 %[1]s文字%[1]s，记号与里面的文字之间不留空格，每段各自写全；要写记号本身，请写 \%[2]s\%[2]s`}
 	sayNoEmphasis      = diag.Phrase{En: "the asterisks around %q make it emphasis: the page would not show them", Zh: "%q两边的星号成了强调记号：页面上不会显示"}
 	adviceNoEmphasis   = diag.Words{En: `write \* for an asterisk, and × for a product`, Zh: `要写星号本身，请写 \*；乘号请写 ×`}
 	sayOtherNumber     = diag.Phrase{En: "the item is written with the number %d, and the page would show %d", Zh: "这一项写的编号是 %d，页面上会是 %d"}
@@ -90,4 +98,18 @@ var (
 	adviceUnderlined   = diag.Words{En: "leave an empty line between; write ## for a heading that is meant", Zh: "请在中间空一行；要写标题，请用 ##"}
 	sayIndentedCode    = diag.Words{En: "indented by four spaces or a tab, this is code: the page would not break its lines, and no rule reads it", Zh: "缩进了四个空格或一个制表符，成了代码：页面上不换行，各条规则也不检查"}
 	adviceIndentedCode = diag.Words{En: "leave the indent out; write ``` above and below code that is meant", Zh: "请删去缩进；确实是代码，请在上下各写一行 ```"}
+	sayNumbered        = diag.Words{En: "the number begins no paragraph of its own: the page would join this line to the one above", Zh: "编号开头的这一行不是单独的一段：页面上会与上一行连在一起"}
+	adviceNumbered     = diag.Words{En: "leave an empty line above; for a list write 1. and a space", Zh: "请在上面空一行；要写列表，请写 1. 并空一格"}
+	sayClosing         = diag.Words{En: "the number signs behind the heading are part of it: the page would show them", Zh: "标题后面的井号成了标题的一部分：页面上会显示"}
+	adviceClosing      = diag.Words{En: `leave them out; write \# if the sign is meant`, Zh: `请删去；要写井号本身，请写 \#`}
+	saySign            = diag.Phrase{En: "the %s in front of the figure makes it an item of a list: the page would show no sign", Zh: "数字前面的 %s 让它成了列表项：页面上不显示正负号"}
+	adviceSign         = diag.Phrase{En: `write the sign without a space behind it, or \%s; a list of one item is plain text`, Zh: `符号与数字之间不要空格，或写 \%s；只有一项的列表请写成正文`}
+	sayBadAddress      = diag.Words{En: "the address of this link cannot be read: the page would show the brackets", Zh: "这个链接的地址读不出：页面上会原样显示括号"}
+	adviceBadAddress   = diag.Words{En: `an address has no spaces (write %20), and a title stands behind it in quotation marks; write \[ if the brackets are meant`, Zh: `地址里不能有空格（请写 %20），标题写在后面的引号里；要写方括号本身，请写 \[`}
+	sayWideMark        = diag.Words{En: "the exclamation mark is of full width: this is a link and no picture", Zh: "这是全角的感叹号：这里是链接，不是图片"}
+	adviceWideMark     = diag.Words{En: "write ![text](address)", Zh: "请写半角的 ![文字](地址)"}
+	sayOpenFence       = diag.Words{En: "code begins here and does not end: all that follows is code", Zh: "代码从这里开始，没有结束：后面全都成了代码"}
+	adviceOpenFence    = diag.Words{En: "close it with a line of the same marks", Zh: "请另起一行，用同样的记号结束"}
+	sayOfficeTag       = diag.Words{En: "<o:p> comes from a word processor: the page would show it", Zh: "<o:p> 是文字处理软件留下的：页面上会原样显示"}
+	adviceOfficeTag    = diag.Words{En: "leave it out, or paste without formats", Zh: "请删去，或粘贴时不带格式"}
 )

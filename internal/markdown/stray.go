@@ -2,7 +2,9 @@ package markdown
 
 import (
 	"bytes"
+	"path"
 	"strconv"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -39,7 +41,7 @@ func (r *reader) stray(n ast.Node) {
 	if !brackets {
 		return
 	}
-	for _, p := range [...]func([]byte) (int, diag.Words, diag.Words){undefinedNote, foreignLink, wideBraces} {
+	for _, p := range [...]func([]byte) (int, diag.Words, diag.Words){undefinedNote, foreignLink, wideBraces, officeTag} {
 		r.first(s.list, p)
 	}
 }
@@ -61,12 +63,18 @@ func (r *reader) mayStray(n ast.Node) (runs, brackets bool) {
 		return false, false
 	}
 	text := r.body[lines.At(0).Start:lines.At(lines.Len()-1).Stop]
-	return bytes.Contains(text, []byte("**")) || bytes.Contains(text, []byte("__")), r.wide || bytes.IndexByte(text, ']') >= 0
+	return r.rare.runs || bytes.Contains(text, []byte("**")), r.rare.brackets || bytes.IndexByte(text, ']') >= 0
 }
 
-// hasWide reports whether a text has marks of full width that may be stray.
-func hasWide(text []byte) bool {
-	return bytes.Contains(text, []byte("｛｛")) || bytes.Contains(text, []byte("】"))
+// rareMarks says which marks a text has that most have none of, so that they are not looked
+// for in each block.
+type rareMarks struct{ runs, brackets bool }
+
+func rareMarksOf(text []byte) rareMarks {
+	return rareMarks{
+		runs:     bytes.Contains(text, []byte("__")) || bytes.Contains(text, []byte("~~")),
+		brackets: bytes.Contains(text, []byte("｛｛")) || bytes.Contains(text, []byte("】")) || bytes.Contains(text, []byte("o:p>")),
+	}
 }
 
 // stretches are the parts of a block's source that a page shows as they are.
@@ -92,8 +100,8 @@ func (s *stretches) collect(parent ast.Node) {
 	}
 }
 
-// strayRuns reports pairs of asterisks or underscores that make nothing strong, such as those of
-// `**粗 **字`.
+// strayRuns reports pairs of asterisks, underscores or tildes that make nothing strong and
+// strike nothing out, such as those of `**粗 **字`.
 func (r *reader) strayRuns(block ast.Node, list []span) {
 	_, isCell := block.(*extension.TableCell)
 	var opener *strayRun
@@ -103,30 +111,50 @@ func (r *reader) strayRuns(block ast.Node, list []span) {
 			at = next
 			switch {
 			case run == nil:
-			case opener != nil:
-				r.warn(opener.at, sayNotStrong.With(opener.marks), adviceStrong.With(opener.marks[:1]))
+			case opener == nil:
+				opener = run.opener()
+			case run.marks == opener.marks && (!run.apart || bytes.ContainsFunc(r.body[opener.at:run.at], isCJK)):
+				r.warn(opener.at, sayNotStrong.With(opener.marks), opener.advice())
 				return
-			case !run.closes:
-				opener = run
+			case run.marks == opener.marks:
+				opener = run // as in 2 ** 3 ** 4
 			}
 		}
 	}
-	if opener != nil && opener.opens && !isCell {
-		r.warn(opener.at, sayNotClosed.With(opener.marks), adviceStrong.With(opener.marks[:1]))
+	if opener != nil && opener.before && !opener.after && !isCell && opener.marks != "~~" {
+		r.warn(opener.at, sayNotClosed.With(opener.marks), opener.advice())
 	}
 }
 
 // strayRun is a run of two marks or more that stayed text, but looks as if it was not to.
 type strayRun struct {
-	at     int
-	marks  string
-	opens  bool // a space before it and none behind
-	closes bool // the other way round, as where stars stand behind a figure: 0.05**
+	at            int
+	marks         string
+	before, after bool // whether there is a space, or nothing
+	apart         bool // both
+}
+
+// opener returns the run, unless it can't have been meant to open something, as where stars
+// stand behind a figure: 0.05**.
+func (s *strayRun) opener() *strayRun {
+	if !s.before && s.after {
+		return nil
+	}
+	return s
+}
+
+// advice says what to write instead.
+func (s *strayRun) advice() diag.Words {
+	meant := s.marks
+	if meant == "__" {
+		meant = "**"
+	}
+	return adviceStrong.With(meant, s.marks[:1])
 }
 
 // nextRun looks for a run between two offsets, and returns from where to look for the next.
 func (r *reader) nextRun(at, end int) (run *strayRun, next int) {
-	found := bytes.IndexAny(r.body[at:end], "*_")
+	found := bytes.IndexAny(r.body[at:end], "*_~")
 	if found < 0 {
 		return nil, end
 	}
@@ -135,19 +163,17 @@ func (r *reader) nextRun(at, end int) (run *strayRun, next int) {
 	for next < end && r.body[next] == r.body[at] {
 		next++
 	}
-	if next-at < 2 || isEscaped(r.body, at) {
-		return nil, next
-	}
 	before, _ := utf8.DecodeLastRune(r.body[:at])
 	after, _ := utf8.DecodeRune(r.body[next:])
-	spaceBefore, spaceAfter := at == 0 || unicode.IsSpace(before), next == len(r.body) || unicode.IsSpace(after)
-	if spaceBefore && spaceAfter || isWord(before) && isWord(after) || len(bytes.Trim(r.body[at:end], "*_")) == 0 && spaceBefore {
+	if next-at < 2 || isEscaped(r.body, at) || isWord(before) && isWord(after) {
 		return nil, next
 	}
-	return &strayRun{
-		at: at, marks: string(r.body[at:min(next, at+2)]),
-		opens: spaceBefore && !spaceAfter, closes: !spaceBefore && spaceAfter,
-	}, next
+	run = &strayRun{
+		at: at, marks: string(r.body[at : at+2]),
+		before: at == 0 || unicode.IsSpace(before), after: next == len(r.body) || unicode.IsSpace(after),
+	}
+	run.apart = run.before && run.after
+	return run, next
 }
 
 // isEscaped reports whether the mark at an offset stands behind a backslash.
@@ -170,22 +196,35 @@ func undefinedNote(text []byte) (int, diag.Words, diag.Words) {
 }
 
 // foreignLink looks for a link with brackets of full width or with a space between them,
-// and for one to a definition that is not there.
+// one with an address that can't be read, and one to a definition that is not there.
 func foreignLink(text []byte) (int, diag.Words, diag.Words) {
 	for _, join := range [...]string{"]（", "] (", "】(", "】（"} {
 		at := bytes.Index(text, []byte(join))
-		if at >= 0 && !isEscaped(text, at) && beginsAddress(text[at+len(join):]) {
+		if at >= 0 && isOpened(text, at) && beginsAddress(text[at+len(join):]) {
 			return at, sayForeignLink, adviceForeignLink
 		}
 	}
+	if at := bytes.Index(text, []byte("](")); at >= 0 && isOpened(text, at) {
+		return at, sayBadAddress, adviceBadAddress
+	}
 	return undefinedName(text)
+}
+
+// isOpened reports whether the bracket at an offset closes one that no backslash stands
+// before, nor one before itself.
+func isOpened(text []byte, at int) bool {
+	if isEscaped(text, at) {
+		return false
+	}
+	open := bytes.LastIndexAny(text[:at], "[【")
+	return open >= 0 && !isEscaped(text, open)
 }
 
 // undefinedName looks for a link to a definition that is not there: [text][name]. Numbers
 // are marks of sources, [1][2].
 func undefinedName(text []byte) (int, diag.Words, diag.Words) {
 	at := bytes.Index(text, []byte("]["))
-	if at < 0 || isEscaped(text, at) {
+	if at < 0 || !isOpened(text, at) {
 		return -1, diag.Words{}, diag.Words{}
 	}
 	label, _, closed := bytes.Cut(text[at+len("]["):], []byte("]"))
@@ -204,12 +243,39 @@ func beginsAddress(text []byte) bool {
 	}
 	address, _, _ := bytes.Cut(text, []byte(")"))
 	address, _, _ = bytes.Cut(address, []byte("）"))
-	return bytes.HasSuffix(address, []byte(".md")) || bytes.Contains(address, []byte(".md#")) || bytes.Contains(address, []byte("://"))
+	name, _, _ := bytes.Cut(address, []byte("#"))
+	return bytes.Contains(address, []byte("://")) || isEnding(strings.TrimPrefix(path.Ext(string(name)), "."))
+}
+
+// isEnding reports whether a text is how the name of a file ends: letters, as in md and png.
+func isEnding(text string) bool {
+	return len(text) > 1 && len(text) < 6 && !strings.ContainsFunc(text, func(r rune) bool { return !isWord(r) || isDigit(r) && r > '4' })
+}
+
+// picture looks for a link to a picture behind an exclamation mark of full width.
+func (r *reader) picture(n *ast.Link) {
+	at := n.Pos()
+	if at < 0 || !bytes.HasSuffix(r.body[:at], []byte("！")) {
+		return
+	}
+	switch strings.ToLower(path.Ext(string(n.Destination))) {
+	case ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif":
+		r.warn(at-len("！"), sayWideMark, adviceWideMark)
+	}
 }
 
 // wideBraces looks for a reference in braces of full width.
 func wideBraces(text []byte) (int, diag.Words, diag.Words) {
 	return bytes.Index(text, []byte("｛｛")), sayWideBraces, adviceWideBraces
+}
+
+// officeTag looks for the tags that word processors leave, <o:p>, which are no HTML.
+func officeTag(text []byte) (int, diag.Words, diag.Words) {
+	at := bytes.Index(text, []byte("o:p>"))
+	if at < 1 || text[at-1] != '<' && text[at-1] != '/' {
+		return -1, diag.Words{}, diag.Words{}
+	}
+	return at - 1, sayOfficeTag, adviceOfficeTag
 }
 
 // emphasis looks for what can't have been meant as emphasis: stars behind figures that
@@ -223,10 +289,21 @@ func (r *reader) emphasis(n *ast.Emphasis) {
 	before, _ := utf8.DecodeLastRune(r.body[:at])
 	behind := at + 2*n.Level + len(text)
 	after, _ := utf8.DecodeRune(r.body[min(behind, len(r.body)):])
-	product := n.Level == 1 && isNumber(text) && isOperand(before) && isOperand(after)
-	if product || isCloser(first) && !unicode.IsSpace(before) {
+	product := n.Level == 1 && (isNumber(text) && isOperand(before) && isOperand(after) || r.inFormula(at))
+	stars := isWord(before) && strings.ContainsAny(text, "，。；、") // A*表示甲，B**表示乙
+	if product || stars || isCloser(first) && !unicode.IsSpace(before) {
 		r.warn(at, sayNoEmphasis.With(text), adviceNoEmphasis)
 	}
+}
+
+// inFormula reports whether an asterisk stands between words behind an equals sign, as in
+// 面积=长*宽*高.
+func (r *reader) inFormula(at int) bool {
+	const near = 200 // bytes
+	line := r.body[max(at-near, 0):at]
+	line = line[bytes.LastIndexByte(line, '\n')+1:]
+	before, _ := utf8.DecodeLastRune(line)
+	return unicode.IsLetter(before) && bytes.ContainsAny(line, "=＝")
 }
 
 // isNumber reports whether a text is digits, with a point, a comma or a percent sign at most.

@@ -6,19 +6,21 @@ import "testing"
 // text that nobody meant, is found where it stands.
 func TestMarksThatDoSomethingElse(t *testing.T) {
 	const (
-		notStrong = "warning: ** makes nothing strong here: the page would show the marks"
-		notClosed = "warning: ** has no counterpart in this paragraph: the page would show the marks"
-		noLink    = "warning: this is no link: the page would show the brackets"
-		noHeading = "warning: this is no heading: the page would show the number signs"
-		indented  = "warning: the line begins with full-width spaces, but is no paragraph of its own: the page would join it to the one above"
+		notStrong  = "warning: ** has no effect here: the page would show the marks"
+		notClosed  = "warning: ** has no counterpart in this paragraph: the page would show the marks"
+		noLink     = "warning: this is no link: the page would show the brackets"
+		badAddress = "warning: the address of this link cannot be read: the page would show the brackets"
+		numbered   = "warning: the number begins no paragraph of its own: the page would join this line to the one above"
+		noHeading  = "warning: this is no heading: the page would show the number signs"
+		indented   = "warning: the line begins with full-width spaces, but is no paragraph of its own: the page would join it to the one above"
 	)
 	for _, tt := range []struct{ in, want string }{
 		{"**粗 **字", "1:1: " + notStrong},
 		{"文** 粗**字", ""}, // stars behind a word
-		{"** 粗**字", ""},
-		{"文 ** 粗**字", ""},
+		{"** 粗**字", "1:1: " + notStrong},
+		{"文 ** 粗**字", "1:3: " + notStrong},
 		{"文**粗 **字", "1:2: " + notStrong},
-		{"他说__“粗”__的", "1:3: warning: __ makes nothing strong here: the page would show the marks"},
+		{"他说__“粗”__的", "1:3: warning: __ has no effect here: the page would show the marks"},
 		{"a**\"not bold\"**b", "1:2: " + notStrong},
 		{"**一段\n\n二段**", "1:1: " + notClosed},
 		{"- **一项\n- 二", "1:3: " + notClosed},
@@ -27,10 +29,17 @@ func TestMarksThatDoSomethingElse(t *testing.T) {
 		{"**粗** 字，2**10，a ** b ** c，`**a **b`，\\*\\*a \\*\\*b，snake__case__name", ""},
 		{"系数为 1.2** 和 3.4**", ""},
 		{"__init__ 与 **a**", ""},
+		{"** 加粗 **", "1:1: " + notStrong},
+		{"文 ** 加粗 ** 字", "1:3: " + notStrong},
+		{"文 ~~ 删除 ~~字", "1:3: warning: ~~ has no effect here: the page would show the marks"},
+		{"好的~~", ""},
 
 		{"(1+2)*3*(4+5)", "1:6: warning: the asterisks around \"3\" make it emphasis: the page would not show them"},
 		{"系数 1.2*、3.4*", "1:7: warning: the asterisks around \"、3.4\" make it emphasis: the page would not show them"},
+		{"A*表示甲，B*表示乙", "1:2: warning: the asterisks around \"表示甲，B\" make it emphasis: the page would not show them"},
+		{"GDP**比上年增长5%**，达到", ""},
 		{"增长*5*个，*3%*，**5**", ""},
+		{"甲<o:p></o:p>", "1:2: warning: <o:p> comes from a word processor: the page would show it"},
 
 		{"文[^1]。", "1:2: warning: there is no footnote [^1]: the page would show the brackets"},
 		{"文\\[^1]，`[^1]`，[^", ""},
@@ -38,6 +47,15 @@ func TestMarksThatDoSomethingElse(t *testing.T) {
 		{"[甲]（https://example.org/）", "1:3: " + noLink},
 		{"[甲] (https://example.org/)", "1:3: " + noLink},
 		{"【甲】(b.zh.md#a)", "1:3: " + noLink},
+		{"![图] (图1.png)", "1:4: " + noLink},
+		{"!【图】(a.png)", "1:4: " + noLink},
+		{"！[图](a.png)", "1:1: warning: the exclamation mark is of full width: this is a link and no picture"},
+		{"好！[下载](a.pdf)", ""},
+		{"[甲](https://example.org/a b)", "1:3: " + badAddress},
+		{"![图](a.png =300x200)", "1:4: " + badAddress},
+		{"[甲](b.zh.md \"题)", "1:3: " + badAddress},
+		{"\\[甲](b c)，`[甲](b c)`", ""},
+		{"[1] (见图1.2)", ""},
 		{"[1]（见下），【一】（二）", ""},
 		{"[甲][乙]", "1:3: warning: the address [乙] is nowhere given: the page would show the brackets"},
 		{"见[1][2]。", ""},
@@ -48,9 +66,37 @@ func TestMarksThatDoSomethingElse(t *testing.T) {
 		{"文\n#标题", "2:1: " + noHeading},
 		{"#郑州# 今天\n\n#1\n\n\\##标题\n\n#a", ""},
 
+		{"### 标题###", "1:7: warning: the number signs behind the heading are part of it: the page would show them"},
+		{"## 标题#", "1:6: warning: the number signs behind the heading are part of it: the page would show them"},
+		{"## 标题 ##\n\n## C#\n\n## 标题\\#", ""},
+
+		{"一、总体情况\n全年完成。\n二、下一步\n继续。", "3:1: " + numbered},
+		{"（一）甲\n（二）乙", "2:1: " + numbered},
+		{"包括：\n1、甲\n2、乙", "2:1: " + numbered},
+		{"1.甲\n2.乙", "2:1: " + numbered},
+		{"①甲\n②乙", "2:1: " + numbered},
+		{"1） 甲\n2） 乙", "2:1: " + numbered},
+		{"第一条 甲\n第二条 乙", "2:1: " + numbered},
+		{"1.　甲\n2.　乙", "2:1: " + numbered},
+		{"-　甲\n-　乙", "2:1: warning: lines that begin with - are no list: the page would join them"},
+		{"#　标题", "1:1: " + noHeading},
+		{"##\u00a0标题", "1:1: " + noHeading},
+		{"第5位，\n第三产业", ""},
+		{"```\n甲\n\n乙", "1:1: warning: code begins here and does not end: all that follows is code"},
+		{"> ~~~\n> 甲\n\n乙", "1:3: warning: code begins here and does not end: all that follows is code"},
+		{"```", "1:1: warning: code begins here and does not end: all that follows is code"},
+		{"```\n```\n\n~~~ go\n甲\n~~~~\n\n> ```\n> 甲\n> ```\n\n- ```\n  甲\n\n  ```\r\n\n```\n\n\n```", ""},
+		{"面积=长*宽*高", "1:5: warning: the asterisks around \"宽\" make it emphasis: the page would not show them"},
+		{"全年完成\n5.2亿元，\n1000、2000", ""},
+		{"其中\n（一）甲", ""},
+
+		{"增长\n- 5%", "2:1: warning: the - in front of the figure makes it an item of a list: the page would show no sign"},
+		{"+ 3 个百分点", "1:1: warning: the + in front of the figure makes it an item of a list: the page would show no sign"},
+		{"- 5个\n- 6个\n\n文\n\n- 共5个\n\n文\n\n- 2024年新开通国际航线12条", ""},
 		{"第一段。\n　　第二段。", "2:1: " + indented},
 		{"　　第一段。\n\n　　第二段。", ""},
 		{"• 一\n• 二\n• 三", "2:1: warning: lines that begin with • are no list: the page would join them"},
+		{"•\t一\n•\t二", "2:1: warning: lines that begin with • are no list: the page would join them"},
 		{"• 一\n\n• 二", ""},
 		{"·5\n·6", ""},
 		{"- [ ] 一\n- [x] 二", "1:3: warning: there are no lists of tasks: the page would show the brackets\n" +

@@ -24,6 +24,10 @@ func (r *reader) row(n *extension.TableRow) {
 		return
 	}
 	line := lineAt(r.body, n.Pos())
+	if len(table.Alignments) > 1 && bytes.IndexByte(line, '|') < 0 {
+		r.tableWarning(n.Pos(), sayNoRow, adviceNoRow)
+		return
+	}
 	cells := cellsOf(line)
 	for i := len(table.Alignments); i < len(cells); i++ {
 		if text := line[cells[i].start:cells[i].end]; len(bytes.TrimSpace(text)) > 0 {
@@ -42,6 +46,8 @@ func (r *reader) noTable(n ast.Node) {
 		line := segment.Value(r.body)
 		columns := delimiters(line)
 		switch {
+		case columns > mostCells: // which is told by itself
+			return
 		case columns > 0 && i == 0:
 			r.tableMistake(segment.Start, sayNoHead, adviceHead)
 			return
@@ -50,6 +56,12 @@ func (r *reader) noTable(n ast.Node) {
 			return
 		case i == 1 && isBar(above) && isBar(line):
 			r.tableMistake(segment.Start, sayNoDelimiters, adviceDelimiters)
+			return
+		case i == 1 && isWideBar(above) && isWideBar(line):
+			r.tableMistake(segment.Start, sayWideBars, adviceWideBars)
+			return
+		case i == 1 && isTabbed(above) && isTabbed(line):
+			r.tableWarning(segment.Start, sayTabs, adviceTabs)
 			return
 		}
 		above = line
@@ -95,9 +107,13 @@ func isFigure(n *extension.TableCell, body []byte) bool {
 }
 
 func (r *reader) tableMistake(offset int, message, hint diag.Words) {
-	r.document.Mistakes.Add(diag.Diagnostic{
-		Pos: r.src.Pos(r.start + offset), Rule: RuleTable, Message: message, Hint: hint,
-	})
+	r.document.Mistakes.Add(r.found(RuleTable, offset, message, hint))
+}
+
+func (r *reader) tableWarning(offset int, message, hint diag.Words) {
+	d := r.found(RuleTable, offset, message, hint)
+	d.Severity = diag.Warning
+	r.document.Mistakes.Add(d)
 }
 
 // lineAt returns what of a line is from an offset on.
@@ -108,6 +124,16 @@ func lineAt(body []byte, offset int) []byte {
 
 // isBar reports whether a line begins with the bar of a cell.
 func isBar(line []byte) bool { return bytes.HasPrefix(bytes.TrimSpace(line), []byte("|")) }
+
+// isWideBar reports whether a line begins with a bar of full width.
+func isWideBar(line []byte) bool { return bytes.HasPrefix(bytes.TrimSpace(line), []byte("｜")) }
+
+// isTabbed reports whether a line has columns, as a spreadsheet copies them. A tab behind a
+// bullet or a number is none of these.
+func isTabbed(line []byte) bool {
+	first, size := utf8.DecodeRune(line)
+	return bytes.IndexByte(bytes.TrimSpace(line), '\t') > 0 && bullet(first, line[size:]) < 0 && !isNumbered(line)
+}
 
 // span is a part of a line.
 type span struct{ start, end int }
@@ -136,7 +162,7 @@ func cellsOf(line []byte) []span {
 // |---|:-:|, or 0 if it is none. A line without bars is a rule or a heading's.
 func delimiters(line []byte) int {
 	line = bytes.TrimSpace(line)
-	if bytes.IndexByte(line, '|') < 0 {
+	if len(line) == 0 || bytes.IndexByte([]byte("|:-"), line[0]) < 0 || bytes.IndexByte(line, '|') < 0 {
 		return 0
 	}
 	line = bytes.TrimSuffix(bytes.TrimPrefix(line, []byte("|")), []byte("|"))

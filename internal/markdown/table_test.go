@@ -50,7 +50,13 @@ func TestTablesThatAreNotShownAsWritten(t *testing.T) {
 		{"| a | b |\n|——|——|\n| 1 | 2 |", "a.zh.md:2:1: no line with |---| stands below the head of the table: the page would show the bars and no table"},
 		{"| a | b |\n| 1 | 2 |", "a.zh.md:2:1: no line with |---| stands below the head of the table: the page would show the bars and no table"},
 
+		{head + "| 客运 | 2850万 |\n来源：统计局", "a.zh.md:4:1: the line has no bars and is taken for a row of the table above"},
+		{"｜ 甲 ｜ 乙 ｜\n｜---｜---｜", "a.zh.md:2:1: the bars are of full width: the page would show them and no table"},
+		{"甲\t乙\n1\t2", "a.zh.md:2:1: columns that are kept apart by tabs are no table: the page would run them together"},
+
 		{head + "| 客运 | 2850万 |", ""},
+		{"|甲|\n|-|\n|1|\n2", ""},
+		{"甲\t乙", ""},
 		{head + "| 客运 |", ""},
 		{head + "| 客运 | 1 | |", ""},
 		{head + "| 客运 | 1\\|2 |", ""},
@@ -72,6 +78,16 @@ func TestTablesThatAreNotShownAsWritten(t *testing.T) {
 		}
 		if got != tt.want {
 			t.Errorf("%s\n got %s\nwant %s", tt.in, got, tt.want)
+		}
+	}
+}
+
+// TestTabsThatAreNoColumns: a tab behind a bullet or a number is as word processors copy a
+// list.
+func TestTabsThatAreNoColumns(t *testing.T) {
+	for _, text := range []string{"•\t甲\n•\t乙", "（一）\t甲\n（二）\t乙"} {
+		if got := findings(t, text, RuleTable); got != "" {
+			t.Errorf("%s: %s", text, got)
 		}
 	}
 }

@@ -72,6 +72,9 @@ func (b *builder) leaveSector(s *Sector, lang int) {
 		if m.Growth != nil {
 			b.growthWords(m, lang)
 		}
+		if m.Growth != nil {
+			b.growthWords(m, lang)
+		}
 	}
 }
 

@@ -171,7 +171,7 @@ func (c *Change) putBack(m front.Metric, places []decode.Table) front.Metric {
 		p := &m.Series[i]
 		in, _ := readPeriod(places[i], "period", p.Period)
 		isOfDay := c.Was.Part.IsTarget() || dayOf(p.AsOf) == c.Was.AsOf
-		if in == c.Was.Period && isOfDay && p.Value(c.Was.Part) != nil {
+		if in == c.Was.Period && isOfDay && p.Stated().Value(c.Was.Part) != nil {
 			*p = p.With(c.Was.Part, c.Was.Text)
 			return m
 		}

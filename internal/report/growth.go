@@ -14,6 +14,9 @@ import (
 // figures of all periods and verdicts as any. It stands on the card of the metric whose
 // growth it is, and shares its label and its corrections.
 
+// percent is the unit of growth.
+const percent = "%"
+
 // growthName is what references and messages call the growth of a metric.
 func growthName(id string) string { return id + "." + growthField }
 
@@ -91,7 +94,7 @@ func (s *seriesBuilder) growth(e entry, stated *front.Growth, results Point, tar
 
 // percentage returns a figure of growth if it is one.
 func (b *builder) percentage(e entry, key string, f *Figure) *Figure {
-	if f == nil || f.Unit == "%" && f.Bound != quantity.RankWithin {
+	if f == nil || f.Unit == percent && f.Bound != quantity.RankWithin {
 		return f
 	}
 	b.diags.Add(diag.Diagnostic{Pos: e.value(key), Rule: ruleUnit, Message: sayGrowthUnit.With(wordOfKey(key), e.ID), Hint: adviceGrowth})
@@ -123,11 +126,11 @@ func (p *pointEntry) statesLevel() bool {
 // in it.
 func (b *builder) growthWords(m *Metric, lang int) {
 	g := m.Growth
-	name, known := b.unitByTable("%", lang)
+	name, known := b.unitByTable(percent, lang)
 	if !known {
-		name.Word = quantity.Word{One: "%", Other: "%"}
+		name.Word = quantity.Word{One: percent, Other: percent}
 	}
-	g.Words[lang] = Words{Label: m.Words[lang].Label, Unit: name}
+	g.Words[lang].Label, g.Words[lang].Unit = m.Words[lang].Label, name
 	for _, f := range g.figures() {
 		if f.Texts[lang] == "" {
 			f.Texts[lang] = b.cfg.Languages[lang].Style.Write(f.Quantity, name)
