@@ -1,6 +1,7 @@
 // Package static holds what pages load or carry in them.
 //
 //	metric.css   colours, and the metric with its bar: on pages and in embeds
+//	plot.css     the drawings of pages
 //	site.css     everything else on pages
 //	embed.css    the rest of an embed; becomes part of it
 //	site.js      a button that copies embed code; pages do without

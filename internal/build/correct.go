@@ -38,7 +38,7 @@ func (b *builder) correct(s *scan, r *report.Report, articles []*report.Article,
 			corrected.Now = c.Now.Texts[b.cfg.DefaultLanguage]
 		}
 		var before []cache.Planned
-		if r := report.NewFolder(b.cfg, c.Before(b.cfg, articles), list).Report; r != nil {
+		if r := report.NewFolder(b.cfg, c.Before(b.cfg, articles), list, s.following).Report; r != nil {
 			before, _ = planned(b.env.FolderOutputs(scope.Make(b.cfg, r, b.beside(s.folder))))
 		}
 		corrected.Paths = differing(s.record.Planned, before)

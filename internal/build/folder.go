@@ -54,6 +54,14 @@ func (b *builder) parts(f *content.Folder, texts [][]byte, reader *content.Reade
 	return m, append(slices.Concat(found...), d...), err
 }
 
+// takes adds what a report takes over to what it is made of, as a digest.
+func (m *parts) takes(followed uint64) {
+	h := newHash()
+	h.number(m.key)
+	h.number(followed)
+	m.key = h.sum()
+}
+
 // input returns a report and what it was made of for rules to look at.
 func (m *parts) input(cfg *config.Config, f report.Folder) *check.Input {
 	return &check.Input{

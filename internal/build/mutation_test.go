@@ -197,7 +197,7 @@ func slug(file string) string {
 }
 
 func (s sampleMatter) check() diag.List {
-	folder := report.NewFolder(s.cfg, s.parts.articles, s.parts.published)
+	folder := report.NewFolder(s.cfg, s.parts.articles, s.parts.published, nil)
 	in := s.parts.input(s.cfg, folder)
 	diags := slices.Concat(folder.Diags, check.Run(in), s.diags)
 	for _, w := range in.Works() {
@@ -210,7 +210,7 @@ func (s sampleMatter) check() diag.List {
 
 // mutants returns the mutants of an article.
 func (s sampleMatter) mutants(a *report.Article, rng *rand.Rand) []mutant {
-	folder := report.NewFolder(s.cfg, s.parts.articles, s.parts.published)
+	folder := report.NewFolder(s.cfg, s.parts.articles, s.parts.published, nil)
 	finder := report.NewFinder(s.cfg, folder, s.parts.articles)
 	says := func(id, field string) string {
 		quote, _ := finder.Find(&markdown.Reference{ID: id, Field: field})

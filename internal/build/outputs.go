@@ -222,7 +222,7 @@ func (b *builder) keepNewest(f *scope.Folder, lang int, before []scope.Ref) {
 // take returns the scopes of a report that was scanned, with what it quotes of others, to
 // be written.
 func (b *builder) take(s *scan, reader *content.Reader) (*scope.Folder, error) {
-	folder, _, err := b.load(s.folder, reader)
+	folder, _, err := b.load(s, reader)
 	if err != nil {
 		return nil, err
 	}

@@ -21,20 +21,27 @@ import (
 // waits reports whether what a report shows depends on others, of which nothing is known
 // before all have been scanned.
 func (b *builder) waits(s *scan) bool {
-	return len(s.record.References) > 0 || report.IsLenient(b.cfg) && len(s.record.Links) > 0
+	return s.followed || len(s.record.References) > 0 || report.IsLenient(b.cfg) && len(s.record.Links) > 0
 }
 
 // connect gives the reports what others have to say of them.
 func (b *builder) connect(reader *content.Reader) (diag.List, error) {
-	said, diags, err := b.refer(reader)
+	diags, err := b.follow(reader)
 	if err != nil {
 		return nil, err
 	}
-	instead := b.instead()
-	for i, s := range b.scans {
-		b.scans[i] = s.connected(said, instead)
+	said, d, err := b.refer(reader)
+	if err != nil {
+		return nil, err
 	}
-	return diags, nil
+	instead, told := b.instead(), b.told()
+	for i, s := range b.scans {
+		b.scans[i] = s.connected(said, instead, told[s.folder.Slug])
+		if told[s.folder.Slug] != nil {
+			b.forget(s.folder.Slug)
+		}
+	}
+	return append(diags, d...), nil
 }
 
 // instead returns for each translation that is not published the file of the original.
@@ -88,7 +95,7 @@ func (b *builder) ask(slug string, refs []*markdown.Reference, said map[string]*
 	if !slices.ContainsFunc(refs, func(r *markdown.Reference) bool { return !answered(r) }) {
 		return nil, nil
 	}
-	folder, articles, err := b.load(s.folder, reader)
+	folder, articles, err := b.load(s, reader)
 	if err != nil {
 		return nil, err
 	}
@@ -147,16 +154,20 @@ func (s *scan) notPublished(refs []*markdown.Reference) diag.List {
 	return diags
 }
 
-// connected returns the scan with what its references to other reports say, and where its
-// links to such lead.
-func (s *scan) connected(said map[string]*report.Quote, instead map[string]string) *scan {
+// connected returns the scan with what its references to other reports say, where its
+// links to such lead, and what later reports tell of its targets. What is staged of it does
+// not have that yet.
+func (s *scan) connected(said map[string]*report.Quote, instead map[string]string, told []report.Told) *scan {
 	detours := s.detoured(instead)
-	if len(s.record.References) == 0 && detours == nil && s.detours == nil {
+	if len(s.record.References) == 0 && detours == nil && s.detours == nil && told == nil && s.told == nil {
 		return s
 	}
 	c := *s
-	c.quotes, c.detours = map[string]*report.Quote{}, detours
-	out := outside{}
+	if told != nil {
+		c.staged = nil
+	}
+	c.quotes, c.detours, c.told = map[string]*report.Quote{}, detours, told
+	out := outside{Told: told}
 	for _, file := range slices.Sorted(maps.Keys(detours)) {
 		out.Detours = append(out.Detours, scope.Detour{From: file, To: detours[file]})
 	}
@@ -197,6 +208,7 @@ func (s *scan) detoured(instead map[string]string) map[string]string {
 type outside struct {
 	Quoted  []quotedFigure
 	Detours []scope.Detour // of its links, from file to file
+	Told    []report.Told
 }
 
 // quotedFigure is what a reference to another report says.
@@ -207,9 +219,9 @@ type quotedFigure struct {
 }
 
 // reads returns the digest of what an output of the scan's report reads, there and
-// in the reports that it refers to.
+// in the reports that it refers to or that tell of its targets.
 func (s *scan) reads(digest uint64) uint64 {
-	if len(s.quotes) == 0 && len(s.detours) == 0 {
+	if len(s.quotes) == 0 && len(s.detours) == 0 && s.told == nil {
 		return digest
 	}
 	h := newHash()
@@ -218,9 +230,10 @@ func (s *scan) reads(digest uint64) uint64 {
 	return h.sum()
 }
 
-// bind gives the scan's report what its references to others say, and leads its links.
+// bind gives the scan's report what others have to say of it, and leads its links.
 func (s *scan) bind(cfg *config.Config, r *report.Report) bool {
 	r.Detour(cfg, s.detours)
+	r.Tell(cfg, s.told)
 	return r.Bind(func(ref *markdown.Reference) *report.Quote { return s.quotes[ref.Name()] })
 }
 
@@ -229,6 +242,10 @@ func (s *scan) bind(cfg *config.Config, r *report.Report) bool {
 func (b *builder) addReferred(byReport map[string][]string) {
 	own := maps.Clone(byReport)
 	for _, s := range b.scans {
+		if of := s.record.Follows.Of; of != "" { // each has something of the other
+			byReport[s.folder.Slug] = slices.Concat(byReport[s.folder.Slug], own[of])
+			byReport[of] = slices.Concat(byReport[of], own[s.folder.Slug])
+		}
 		var others []string
 		add := func(slug string) {
 			if !slices.Contains(others, slug) {

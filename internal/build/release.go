@@ -32,7 +32,7 @@ func (b *builder) releaseReport(s *scan, reader *content.Reader) error {
 	if err != nil {
 		return err
 	}
-	folder, _, err := b.load(s.folder, reader)
+	folder, _, err := b.load(s, reader)
 	if err != nil {
 		return err
 	}

@@ -8,6 +8,7 @@ import (
 
 	"duibiao/internal/cache"
 	"duibiao/internal/check"
+	"duibiao/internal/config"
 	"duibiao/internal/content"
 	"duibiao/internal/diag"
 	"duibiao/internal/kind"
@@ -27,7 +28,12 @@ type scan struct {
 
 	quotes  map[string]*report.Quote // what its references to other reports say, by name
 	detours map[string]string        // where its links to translations of others lead, which are not published
-	outside uint64                   // a digest of these two; 0 if there are none
+	told    []report.Told            // what later reports tell of its targets
+	outside uint64                   // a digest of these three; 0 if there are none
+
+	deferred  bool           // whether it is to be scanned after the report that it follows
+	following *report.Stated // what that states; nil if it follows none
+	followed  bool           // whether another report follows it
 }
 
 // scan goes through all reports, several at a time, and then through the links
@@ -141,7 +147,7 @@ func (b *builder) scanFolder(f *content.Folder, old cache.Report, reader *conten
 		s.record, s.diags = old, old.Diagnostics()
 		return s, nil
 	} else {
-		s.record.Key = key
+		s.record.Key, s.followed = key, old.Slug == f.Slug && old.Stated != nil
 	}
 	return s, b.scanAnew(s, old.Works, texts, reader)
 }
@@ -155,7 +161,12 @@ func (b *builder) scanAnew(s *scan, known []cache.Work, texts [][]byte, reader *
 	if err != nil {
 		return err
 	}
-	folder := report.NewFolder(b.cfg, m.articles, m.published)
+	if s.putOff(b.cfg, m.articles) {
+		s.record.Works = known
+		return nil
+	}
+	m.takes(s.record.Followed)
+	folder := report.NewFolder(b.cfg, m.articles, m.published, s.following)
 	in := m.input(b.cfg, folder)
 	s.record.Warnings = slices.Concat(diags, folder.Diags, check.Run(in))
 	if s.record.Works, err = b.judge(in.Works(), known, m, reader); err != nil {
@@ -171,6 +182,10 @@ func (b *builder) scanAnew(s *scan, known []cache.Work, texts [][]byte, reader *
 		return nil
 	}
 	s.linked(m.articles, in.Files)
+	if s.followed {
+		s.states(b.cfg, folder.Report, m.articles)
+	}
+	s.record.Told = folder.Report.Told(b.cfg.DefaultLanguage)
 	f := scope.Make(b.cfg, folder.Report, b.beside(s.folder))
 	s.record.Weight = folder.Report.Weight
 	s.record.Summaries, s.record.Refs = f.Summaries(), f.Refs()
@@ -193,6 +208,16 @@ func (b *builder) scanAnew(s *scan, known []cache.Work, texts [][]byte, reader *
 	s.record = s.record.Detached()
 	s.diags = s.record.Diagnostics()
 	return nil
+}
+
+// putOff reports whether the report follows another, of which it is not known yet what that
+// states.
+func (s *scan) putOff(cfg *config.Config, articles []*report.Article) bool {
+	if f, ok := report.Following(cfg, articles); ok {
+		s.record.Follows = f
+		s.deferred = s.following == nil
+	}
+	return s.deferred
 }
 
 // links records what the articles offer to links and where they link to elsewhere.
@@ -263,7 +288,8 @@ func (b *builder) source(name string, text []byte, reader *content.Reader) (*rep
 }
 
 // load takes a report up again, and the articles that it is made of.
-func (b *builder) load(f *content.Folder, reader *content.Reader) (report.Folder, []*report.Article, error) {
+func (b *builder) load(s *scan, reader *content.Reader) (report.Folder, []*report.Article, error) {
+	f := s.folder
 	articles := make([]*report.Article, len(f.Articles))
 	for i, e := range f.Articles {
 		a, _, err := b.source(e.Name, nil, reader)
@@ -273,5 +299,5 @@ func (b *builder) load(f *content.Folder, reader *content.Reader) (report.Folder
 		articles[i] = a
 	}
 	list, _, err := b.published(f, reader)
-	return report.NewFolder(b.cfg, articles, list), articles, err
+	return report.NewFolder(b.cfg, articles, list, s.following), articles, err
 }

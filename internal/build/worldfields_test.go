@@ -234,9 +234,11 @@ var configEdits = map[string][]struct{ table, key, toml string }{
 func (w *world) fieldEdits() map[string][]func() {
 	edits := map[string][]func(){
 		"report draft":               {func() { w.unlink(); w.write(w.place("report"), "draft", as{"true", stays}) }}, // so that no link is dead
+		"report follows":             {func() { w.follow(2025) }, func() { w.follow(2025) }, func() { w.follow(2024) }, func() { w.write(w.place("report"), "follows", as{"", ""}) }},
 		"config languages":           {func() { w.config.implied = !w.config.implied }},
 		"article metrics":            {func() { w.addMetric(w.article()) }, func() { w.dropMetric() }},
 		"article metrics.id":         {func() { w.rename(w.anyMetric()) }},
+		"article metrics.same_as":    {func() { w.continueMetric() }, func() { w.write(w.place("metrics"), "same_as", as{"", ""}) }},
 		"article corrections":        {func() { w.figureOf(w.report()); w.amend() }},
 		"article corrections.id":     {func() { w.rename(w.correctedMetric()) }},
 		"article corrections.figure": {func() { w.recorrect("actual") }, func() { w.recorrect("target") }},
@@ -262,6 +264,42 @@ func (w *world) fieldEdits() map[string][]func() {
 		}
 	}
 	return edits
+}
+
+// follow makes a report follow another, with results of a year.
+func (w *world) follow(year int) {
+	o := w.place("report")
+	w.write(o, "follows", as{fmt.Sprintf("%q", w.report().slug), stays})
+	w.write(o, "actual_period", as{fmt.Sprint(year), stays})
+	w.write(o, "target_period", as{"2026", stays})
+}
+
+// continueMetric makes a report follow another, and its metrics those of that: one is told
+// what it was called, and another has its id.
+func (w *world) continueMetric() {
+	w.follow(2025)
+	for _, r := range w.reports {
+		i := slices.IndexFunc(w.reports, func(o *worldReport) bool { return fmt.Sprintf("%q", o.slug) == r.own[zh]["follows"] })
+		if i < 0 || w.reports[i] == r {
+			continue
+		}
+		from, to := w.reports[i].metrics(), r.metrics()
+		if len(from) == 0 || len(to) == 0 {
+			continue
+		}
+		w.write(&pick(w, to).own, "same_as", as{fmt.Sprintf("%q", pick(w, from).id), stays})
+	}
+}
+
+// metrics returns the metrics of a report.
+func (r *worldReport) metrics() []*worldMetric {
+	var list []*worldMetric
+	for _, a := range r.articles {
+		for i := range a.metrics {
+			list = append(list, &a.metrics[i])
+		}
+	}
+	return list
 }
 
 // place returns a table of a kind in front matter.

@@ -56,6 +56,7 @@ func (e *articleEncoder) index(m *front.Report) {
 	e.str(m.Source)
 	e.str(m.SourceURL)
 	e.bool(m.ShowMissing)
+	e.str(m.Follows)
 	list(&e.encoder, m.TranslatedFrom, e.str)
 }
 
@@ -72,7 +73,7 @@ func (e *articleEncoder) sector(m *front.Article) {
 		for _, v := range []any{m.Actual, m.Target, m.Unit} {
 			e.value(v)
 		}
-		for _, s := range []string{m.Status, m.Source, m.SourceURL} {
+		for _, s := range []string{m.Status, m.Source, m.SourceURL, m.SameAs} {
 			e.str(s)
 		}
 		e.growth(m.Growth)
@@ -204,6 +205,7 @@ func (d *articleDecoder) index() *front.Report {
 		Source:       d.str(),
 		SourceURL:    d.str(),
 		ShowMissing:  d.bool(),
+		Follows:      d.str(),
 
 		TranslatedFrom: unlist(&d.decoder, d.str),
 	}
@@ -220,7 +222,7 @@ func (d *articleDecoder) sector() *front.Article {
 			return front.Metric{
 				ID: d.str(), Label: d.str(), Kind: d.str(), Direction: d.str(), Group: d.str(), Note: d.str(),
 				Actual: d.value(), Target: d.value(), Unit: d.value(),
-				Status: d.str(), Source: d.str(), SourceURL: d.str(), Growth: d.growth(), Series: unlist(&d.decoder, d.point),
+				Status: d.str(), Source: d.str(), SourceURL: d.str(), SameAs: d.str(), Growth: d.growth(), Series: unlist(&d.decoder, d.point),
 			}
 		}),
 		Corrections: unlist(&d.decoder, func() front.Correction {

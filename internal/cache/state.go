@@ -10,7 +10,7 @@ import (
 )
 
 // format is the version of the binary form.
-const format = 13
+const format = 14
 
 // State is what a build remembers.
 type State struct {
@@ -65,6 +65,12 @@ type Report struct {
 	Summaries []scope.Keyed[scope.Summary] // by language; none if it is not published
 	Refs      [][]scope.Ref                // its newest articles, by language
 	Branch    scope.Keyed[scope.Branch]    // its pages, for lists
+
+	Follows  report.Follow  // which report it follows; empty if it follows none
+	Followed uint64         // a digest of what that states
+	Stated   *report.Stated // what it states itself for a report that follows it; nil if none does
+
+	Told []report.Told // what it tells of the targets of reports before it
 
 	References []markdown.Reference // to figures of other reports
 	Offered    []report.Quote       // what references in other reports say of this one

@@ -109,6 +109,12 @@ func (e *stateEncoder) report(r Report) {
 		e.str(c.Now)
 		list(&e.encoder, c.Paths, e.str)
 	})
+	e.str(r.Follows.Report)
+	e.str(r.Follows.Of)
+	e.position(r.Follows.Pos)
+	e.hash(r.Followed)
+	e.stated(r.Stated)
+	list(&e.encoder, r.Told, e.told)
 	list(&e.encoder, r.References, e.reference)
 	list(&e.encoder, r.Offered, func(q report.Quote) {
 		for _, s := range []string{q.Report, q.Sector, q.ID, q.Field, q.Value} {
@@ -254,6 +260,10 @@ func (d *stateDecoder) report() Report {
 	r.Corrected = unlist(&d.decoder, func() Corrected {
 		return Corrected{ID: d.str(), Period: d.str(), Was: d.str(), Now: d.str(), Paths: unlist(&d.decoder, d.str)}
 	})
+	r.Follows = report.Follow{Report: d.str(), Of: d.str(), Pos: d.position()}
+	r.Followed = d.hash()
+	r.Stated = d.stated()
+	r.Told = unlist(&d.decoder, d.told)
 	r.References = unlist(&d.decoder, d.reference)
 	r.Offered = unlist(&d.decoder, func() report.Quote {
 		return report.Quote{

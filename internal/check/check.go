@@ -124,7 +124,7 @@ func (in *Input) links() iter.Seq2[markdown.Link, report.Link] {
 func Rules() []Rule {
 	return []Rule{
 		anchorDead, correctionMissing, figureDrift, figureParity, figureUnbound, groupSplit, headingOrder,
-		honestBar, rawHTML, imageAlt, linkDead, metaLength, numberStyle, sourceMissing, structureParity,
+		honestBar, rawHTML, imageAlt, linkDead, metaLength, numberStyle, promiseDropped, sourceMissing, structureParity,
 		translationMissing, translationStale,
 	}
 }

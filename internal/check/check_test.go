@@ -117,7 +117,13 @@ func input(t *testing.T, archive *txtar.Archive) (*check.Input, map[string]*mark
 		t.Fatal(diags)
 	}
 	list := sitetest.Published(t, fsys, cfg, "r")
-	folder := report.NewFolder(cfg, articles, list)
+	var following *report.Stated
+	if _, ok := report.Following(cfg, articles); ok {
+		var before []*report.Article
+		articles, before = beside(articles)
+		following = report.NewFolder(cfg, before, nil, nil).Report.Stated(cfg.DefaultLanguage, before, nil)
+	}
+	folder := report.NewFolder(cfg, articles, list, following)
 	if folder.Diags.HasErrors() {
 		t.Fatal(folder.Diags)
 	}
@@ -127,6 +133,18 @@ func input(t *testing.T, archive *txtar.Archive) (*check.Input, map[string]*mark
 		Published:    list,
 		Untranslated: folder.Untranslated,
 	}, sitetest.Outlines(t, fsys, cfg, articles)
+}
+
+// beside parts the articles of the report r from those of the one that it follows.
+func beside(articles []*report.Article) (own, before []*report.Article) {
+	for _, a := range articles {
+		if a.Report == "r" {
+			own = append(own, a)
+		} else {
+			before = append(before, a)
+		}
+	}
+	return own, before
 }
 
 func TestLevels(t *testing.T) {

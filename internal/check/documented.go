@@ -155,6 +155,13 @@ Markdown 里的 &shy;。制表符和换行不算，连接表情符号和波斯�
 
 替换字符 U+FFFD 表示原来的字在转换时丢失了。自造字是警告：在别的电脑上会变成另一个字，
 或显示为方框。`}},
+		{ID: "follows", Doc: diag.Words{En: `A report that follows another does not fit it.
+
+What a report follows is the name of another report's folder, which is published, which
+no other report follows, and whose results are of an earlier period. In no circle.`, Zh: `接续的报告对不上。
+
+follows 写所接报告的文件夹名。那篇报告要已发布，没有别的报告接它，实绩的时期也更早；
+不能接来接去又接回自己。`}},
 		{ID: "front-matter", Doc: diag.Words{En: `Front matter that is missing or contradicts itself.
 
 An article begins with TOML between two lines of +++. The page needs a title, a

@@ -14,7 +14,7 @@ func all(t *testing.T, files string) (mistakes, found diag.List) {
 	t.Helper()
 	fsys := sitetest.FS(common, files)
 	cfg, articles, resources, mistakes := sitetest.Load(t, fsys)
-	folder := report.NewFolder(cfg, articles, nil)
+	folder := report.NewFolder(cfg, articles, nil, nil)
 	found = run(&check.Input{
 		Config: cfg, Articles: articles, Report: folder.Report,
 		Files:        check.NewFiles(articles, folder.Drafts, folder.Instead, resources),

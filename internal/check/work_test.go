@@ -78,7 +78,7 @@ func keysOf(t *testing.T, files string, key uint64) map[string]uint64 {
 	t.Helper()
 	fsys := sitetest.FS("", files)
 	cfg, articles, _, _ := sitetest.Load(t, fsys)
-	folder := report.NewFolder(cfg, articles, nil)
+	folder := report.NewFolder(cfg, articles, nil, nil)
 	in := &check.Input{Config: cfg, Articles: articles, Report: folder.Report, Files: check.NewFiles(articles, folder.Drafts, folder.Instead, nil), Key: key}
 	keys := map[string]uint64{}
 	for _, w := range in.Works() {
@@ -169,7 +169,7 @@ func without(in *check.Input, w *check.Work) *check.Input {
 		}
 		alone.Articles = append(alone.Articles, a)
 	}
-	alone.Report = report.NewFolder(in.Config, alone.Articles, in.Published).Report
+	alone.Report = report.NewFolder(in.Config, alone.Articles, in.Published, nil).Report
 	return alone
 }
 

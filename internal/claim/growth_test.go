@@ -76,7 +76,7 @@ func TestClaimsAreLinear(t *testing.T) {
 		}
 		for _, text := range texts {
 			t.Run(fmt.Sprint(lang, text), func(t *testing.T) {
-				growth.Linear(t, 2*maxSentence, func(n int) func() {
+				growth.Linear(t, 3*maxSentence/2, func(n int) func() {
 					text := strings.Repeat(text, n/len(text))
 					return func() { claimsIn(text, lang, metrics) }
 				})

@@ -22,6 +22,7 @@ type Metric struct {
 	Status    string `toml:"status"`
 	Source    string `toml:"source"`
 	SourceURL string `toml:"source_url"`
+	SameAs    string `toml:"same_as"`
 
 	Growth *Growth `toml:"growth"` // nil if none is stated
 	Series []Point `toml:"series"`
@@ -120,6 +121,13 @@ func (Metric) Describe() decode.Description {
 		"source_url": {
 			Words: decode.Words{Zh: "这个来源的完整网址。只写在原文里。", En: "The whole address of that. Only the original states it."}, Pattern: config.WebAddress,
 			Examples: []any{"https://www.example.org/bulletin.html"},
+		},
+		"same_as": {
+			Words: decode.Words{
+				Zh: "这个指标在本报告所接的报告（follows）里的代号，与现在的不同时才写。译文沿用原文。",
+				En: "The metric's id in the report that this one follows, if it was another. A translation inherits it.",
+			},
+			Pattern: SlugPattern.String(), Examples: []any{"airport-passengers"},
 		},
 		"growth": {Words: decode.Words{
 			Zh: "比上年的增速，实绩和目标各写一个百分数：growth = { actual = \"6.1%\", target = \"5.5%左右\" }。时期与指标的相同；下降写成负数。译文沿用原文。",

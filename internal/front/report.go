@@ -22,6 +22,7 @@ type Report struct {
 	Source       string    `toml:"source"`
 	SourceURL    string    `toml:"source_url"`
 	ShowMissing  bool      `toml:"show_missing"` // counts only if the key is there; else it is true
+	Follows      string    `toml:"follows"`
 
 	TranslatedFrom []string `toml:"translated_from"`
 }
@@ -86,6 +87,13 @@ func (Report) Describe() decode.Description {
 				En: "Whether it is told of a metric that the source gives no result, or no target. A translation inherits it.",
 			},
 			Default: true,
+		},
+		"follows": {
+			Words: decode.Words{
+				Zh: "本报告接着哪一篇报告：那篇报告的文件夹名。那篇报告以及它所接的报告列出的数字，都按代号承接过来。译文沿用原文。",
+				En: "The report that this one follows, by the name of its folder. Its figures and those of the reports that it follows are taken over, by the ids of the metrics. A translation inherits it.",
+			},
+			Pattern: SlugPattern.String(), Examples: []any{"zhengzhou-2024"},
 		},
 		"translated_from": {Words: decode.Words{
 			Zh: "译文译自原文的哪个版本，由 duibiao check --accept 写入，不用手写。",

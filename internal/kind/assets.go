@@ -31,6 +31,7 @@ import (
 // published; the script that other sites load keeps its name for good.
 const (
 	metricStyle = "metric.css"
+	plotStyle   = "plot.css"
 	siteStyle   = "site.css"
 	embedStyle  = "embed.css"
 	frameScript = "frame.js"
@@ -138,10 +139,10 @@ func (b *assetBuilder) names(list []string) {
 
 // rank puts our own style sheets before a site's, which may then overrule them.
 func rank(name string) int {
-	if i := slices.Index([]string{metricStyle, siteStyle}, name); i >= 0 {
+	if i := slices.Index([]string{metricStyle, plotStyle, siteStyle}, name); i >= 0 {
 		return i
 	}
-	return 2
+	return 3
 }
 
 // assetBuilder fills assets, collecting mistakes.

@@ -11,14 +11,17 @@ import (
 	"duibiao/static"
 )
 
-// TestContrast holds the colours of metric.css against WCAG 2: 4.5:1 for text
+// TestContrast holds the colours of metric.css and plot.css against WCAG 2: 4.5:1 for text
 // (1.4.3), 3:1 for what a bar is made of (1.4.11), in both schemes and in print.
 func TestContrast(t *testing.T) {
-	css, err := fs.ReadFile(static.FS, metricStyle)
-	if err != nil {
-		t.Fatal(err)
+	metric, plot := schemesOf(t, metricStyle), schemesOf(t, plotStyle)
+	if len(metric) != len(plot) {
+		t.Fatalf("%d schemes of pages, %d of drawings", len(metric), len(plot))
 	}
-	schemes := regexp.MustCompile(`(?s):root \{.*?\}`).FindAllString(string(css), -1)
+	schemes := make([]string, len(metric))
+	for i := range metric {
+		schemes[i] = metric[i] + plot[i]
+	}
 	tested := 0
 	for _, scheme := range schemes {
 		if strings.Contains(scheme, "CanvasText") {
@@ -34,6 +37,8 @@ func TestContrast(t *testing.T) {
 			{"level", "track", 3}, {"neutral", "track", 3},
 			{"mark", "track", 3}, {"mark", "level", 3}, {"mark", "neutral", 3},
 			{"level", "paper", 3}, {"neutral", "paper", 3}, {"mark", "paper", 3},
+			{"up", "paper", 4.5}, {"down", "paper", 4.5}, {"up", "raise", 4.5}, {"down", "raise", 4.5}, {"soft", "raise", 4.5},
+			{"result", "paper", 3}, {"mute", "paper", 3}, {"result", "raise", 3}, {"mute", "raise", 3},
 		} {
 			if got := contrast(colour[pair.a], colour[pair.b]); got < pair.want {
 				t.Errorf("%s on %s is %.2f:1, less than %v:1, in %s", pair.a, pair.b, got, pair.want, scheme)
@@ -43,6 +48,15 @@ func TestContrast(t *testing.T) {
 	if tested != 3 {
 		t.Errorf("tested %d schemes, want light, dark and print", tested)
 	}
+}
+
+func schemesOf(t *testing.T, sheet string) []string {
+	t.Helper()
+	css, err := fs.ReadFile(static.FS, sheet)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return regexp.MustCompile(`(?s):root \{.*?\}`).FindAllString(string(css), -1)
 }
 
 func colours(scheme string) map[string]float64 {

@@ -112,6 +112,7 @@ func writeReportJSON(env *Env, w io.Writer, t *tables) error {
 	}
 	d.close(']')
 	d.withdrawn(versions)
+	d.dropped(func(lang int) []scope.Dropped { return t.Sheets[lang].Value.Dropped })
 	return d.end(w)
 }
 

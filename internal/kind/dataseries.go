@@ -43,10 +43,12 @@ func (d *dataWriter) growth(m []*scope.Metric) {
 	if d.codes == nil {
 		d.figure("actual", g, func(m *scope.Metric) *scope.Stated { return &m.Actual })
 		d.figure("target", g, func(m *scope.Metric) *scope.Stated { return &m.Target })
+		d.later(g)
 		d.answer(g[0])
 		d.close('}')
 		return
 	}
+	d.later(g)
 	d.key("series")
 	d.open('[')
 	d.points(g)
@@ -103,7 +105,32 @@ func (d *dataWriter) point(points [][]scope.Point, i int) {
 	d.boolean("superseded", p.Superseded)
 	d.optional("note", func(lang int) string { return points[lang][i].Note })
 	d.optional("source", func(lang int) string { return points[lang][i].Source })
+	d.origins(p)
 	d.verdict(&p.Verdict)
+	d.close('}')
+}
+
+// origins writes where the sides of a point are stated, if one is taken over.
+func (d *dataWriter) origins(p *scope.Point) {
+	if p.ActualFrom.Report == "" && p.TargetFrom.Report == "" {
+		return
+	}
+	d.key("origin")
+	d.open('{')
+	d.origin("actual", &p.ActualFrom)
+	d.origin("target", &p.TargetFrom)
+	d.close('}')
+}
+
+func (d *dataWriter) origin(name string, o *scope.Origin) {
+	if o.Report == "" {
+		d.null(name)
+		return
+	}
+	d.key(name)
+	d.open('{')
+	d.text("report", o.Report)
+	d.text("id", o.ID)
 	d.close('}')
 }
 
@@ -200,7 +227,7 @@ func seriesHeader(languages []scope.Language) []string {
 	row = append(row, "as_of", "status", "superseded", "verdict", "gap", "gap_bound", "change")
 	perLanguage("note")
 	perLanguage("source")
-	return append(row, "corrected")
+	return append(row, "origin_report", "origin_id", "corrected")
 }
 
 // writeSeriesRows writes the lines of a metric: its own, then those of its growth.
@@ -262,6 +289,12 @@ func (l *csvLine) side(name string, m []*scope.Metric, points [][]scope.Point, i
 	}
 	texts(func(p *scope.Point) string { return p.Note })
 	texts(func(p *scope.Point) string { return p.Source })
+	from := &p.ActualFrom
+	if side.IsTarget() {
+		from = &p.TargetFrom
+	}
+	l.text(from.Report)
+	l.text(from.ID)
 	l.text(m[0].Corrected(p, side))
 }
 

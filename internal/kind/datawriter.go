@@ -77,6 +77,7 @@ func (d *dataWriter) metric(m []*scope.Metric) {
 	actual := d.figure("actual", m, func(m *scope.Metric) *scope.Stated { return &m.Actual })
 	target := d.figure("target", m, func(m *scope.Metric) *scope.Stated { return &m.Target })
 	d.comparison(&m[0].Comparison)
+	d.later(m)
 	if d.codes != nil {
 		d.series(m, actual, target)
 	} else {

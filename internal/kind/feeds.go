@@ -202,12 +202,13 @@ func writeFeedGroup(b *strings.Builder, g *group) {
 		v := &g.Metrics[i]
 		fmt.Fprintf(b, "<dt><a href=\"#%s\">%s</a></dt>\n", html.EscapeString(v.ID), html.EscapeString(v.Label.Text))
 		writeFeedFigures(b, v.Figures)
-		for _, line := range []string{v.Way, v.Verdict.Spoken, v.Spoken} {
+		for _, line := range []string{v.Way, v.Verdict.Spoken, v.Spoken, v.Outcome.Spoken} {
 			writeElement(b, "dd", line)
 		}
 		for j := range v.Growth {
 			writeFeedFigures(b, v.Growth[j].Figures)
 			writeElement(b, "dd", v.Growth[j].Verdict.Spoken)
+			writeElement(b, "dd", v.Growth[j].Outcome.Spoken)
 		}
 		writeElement(b, "dd", v.Note)
 		for _, c := range v.Corrections {

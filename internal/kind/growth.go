@@ -11,6 +11,7 @@ import (
 type growthView struct {
 	Figures []figureView `zh:"增速：先实绩，后目标；没有公布则没有" en:"The growth: of the result, then of the target; none that is not published"`
 	Verdict verdictView  `zh:"增速目标是否达到；不配图" en:"What became of the growth target; without a drawing"`
+	Outcome outcomeView  `zh:"增速目标后来的结果，由后来的报告得知" en:"What became of the growth target, as a later report tells"`
 	Series  seriesView   `zh:"各时期的增速目标与增速；只有一个时期则没有" en:"The growth of all periods; none if there is but one"`
 }
 
@@ -22,7 +23,7 @@ func (p *place) growth(m *scope.Metric, spans *words.Periods) []growthView {
 	}
 	g := &m.Growth[0]
 	actual, target := p.words().GrowthLabels(spans)
-	v := growthView{p.figures(g, actual, target), p.verdict(g), p.series(g, m)}
+	v := growthView{Figures: p.figures(g, actual, target), Verdict: p.verdict(g), Series: p.series(g, m)}
 	v.Verdict.HasBar = false
 	return []growthView{v}
 }

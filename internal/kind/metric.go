@@ -33,6 +33,7 @@ type metricView struct {
 	Verdict  verdictView   `zh:"目标是否达到" en:"What became of the target"`
 	Sentence template.HTML `zh:"结果与目标的比较，写成句子" en:"The comparison of result and target, as a sentence"`
 	Spoken   string        `zh:"同一个句子，不带标记" en:"The same sentence without markup"`
+	Outcome  outcomeView   `zh:"目标后来的结果，由后来的报告得知" en:"What became of the target, as a later report tells"`
 	Note     string        `zh:"注释；没有则为空" en:"The note; empty if there is none"`
 	Source   sourceView    `zh:"数字的来源，与报告的来源不同时才有" en:"Where the figures come from, if it is not where the report’s do"`
 	Series   seriesView    `zh:"各时期的目标与实绩；只有一个时期则没有" en:"The targets and results of all periods; none if there is but one"`
@@ -85,15 +86,21 @@ func (p *place) groups(s *scope.Sector, prefix string, finish func(*metricView))
 func (p *place) metric(v *metricView, m *scope.Keyed[scope.Metric]) {
 	if p.views == nil {
 		p.describe(v, &m.Value)
-		return
+	} else {
+		*v = *p.described(&m.Value)
 	}
-	name := keptView{m.Value.ID, p.lang}
+	p.others(v, &m.Value)
+}
+
+// described returns the view of a metric that is kept.
+func (p *place) described(m *scope.Metric) *metricView {
+	name := keptView{m.ID, p.lang}
 	kept := p.views.kept[name]
 	if kept == nil {
 		kept = p.views.keep(name)
-		p.describe(kept, &m.Value)
+		p.describe(kept, m)
 	}
-	*v = *kept
+	return kept
 }
 
 // describe works out what all pages show of a metric.

@@ -44,6 +44,7 @@ type overviewMain struct {
 	IndexTitle string           `zh:"指标索引的标题" en:"The heading of the index of metrics"`
 	Legend     legend           `zh:"条形图的读法" en:"How to read the bars"`
 	Sectors    []overviewSector `zh:"报告的各个领域，每个领域一篇文章" en:"The sectors of the report, each with an article of its own"`
+	Dropped    dropped          `zh:"已经到期、指标却不再列出的目标" en:"Targets that are due and whose metrics the report has no longer"`
 	About      about            `zh:"数字的来源和下载" en:"Where the figures come from, and where they can be had"`
 }
 
@@ -67,9 +68,10 @@ func writeOverview(env *Env, w io.Writer, e *scope.Edition) error {
 	at := Spot{Lang: e.Lang, Report: h.Slug, Metrics: e.Counts.Metrics, Series: hasFurther(sectors)}
 	main := overviewMain{
 		Lead:       lead{h.Title, e.Summary, p.answer(e.Counts, h, "#"+indexID), p.overviewFacts(h, len(sectors), e)},
-		Contents:   p.overviewContents(sectors),
+		Contents:   p.overviewContents(sectors, e.Sheet.Value.Dropped),
 		Body:       p.body(&e.Body.Value),
 		IndexTitle: p.words().Page.Index,
+		Dropped:    p.dropped(e.Sheet.Value.Dropped),
 		About:      p.about(h, at),
 	}
 	var all []group
@@ -95,15 +97,17 @@ func (p *place) overviewFacts(h *scope.Head, sectors int, e *scope.Edition) []fa
 }
 
 // overviewContents leads to the index of metrics and to the sectors of a report.
-func (p *place) overviewContents(sectors []scope.Keyed[scope.Sector]) contents {
+func (p *place) overviewContents(sectors []scope.Keyed[scope.Sector], dropped []scope.Dropped) contents {
 	c := contents{Title: p.words().Page.Contents}
-	if len(sectors) == 0 {
-		return c
+	if len(sectors) > 0 {
+		c.Entries = append(c.Entries, entry{link: link{p.words().Page.Index, "#" + indexID}})
 	}
-	c.Entries = append(c.Entries, entry{link: link{p.words().Page.Index, "#" + indexID}})
 	for i := range sectors {
 		s := &sectors[i].Value
 		c.Entries = append(c.Entries, entry{link: link{s.Title, "#" + sectorID(s)}, Lang: p.foreign(s.Lang).Lang})
+	}
+	if len(dropped) > 0 {
+		c.Entries = append(c.Entries, entry{link: link{p.words().Dropped.Title, "#" + droppedID}})
 	}
 	return c
 }

@@ -3,6 +3,7 @@ package kind
 import (
 	"html/template"
 
+	"duibiao/internal/address"
 	"duibiao/internal/period"
 	"duibiao/internal/plot"
 	"duibiao/internal/published"
@@ -35,6 +36,8 @@ type seriesView struct {
 	Result  string      `zh:"“实绩”一栏的名称" en:"The heading of the results"`
 	Verdict string      `zh:"“结果”一栏的名称" en:"The heading of the outcomes"`
 	Rows    []seriesRow `zh:"各个时期，最近的在前" en:"The periods, the newest first"`
+	Taken   string      `zh:"“部分数字取自”这句话；数字都是本报告的则为空" en:"That some figures are taken from other reports; empty if none is"`
+	From    []link      `zh:"数字取自哪些报告，链接到那里的指标" en:"The reports from which figures are taken, with links to the metric there"`
 }
 
 // seriesRow is a period of a metric.
@@ -73,25 +76,35 @@ func nested(m *scope.Metric, at *scope.Point) (plot.Nested, bool) {
 	if at.Verdict.Of.Known {
 		result = &at.Verdict.Of
 	}
-	if m.Rank || !result.Known || !at.Target.Known || result.Bound == quantity.Range || result.Per != "" {
+	if m.Rank || !result.Known || !at.Target.Known || result.Bound == quantity.Range || result.Per != "" || at.Target.Per != "" {
 		return plot.Nested{}, false
 	}
-	high := at.Target.Value
-	if at.Target.Bound == quantity.Range {
-		high = at.Target.High
-	}
-	var values [3]quantity.Decimal
-	for i, text := range []string{result.Value, at.Target.Value, high} {
-		var err error
-		if values[i], err = quantity.ParseDecimal(text); err != nil {
-			return plot.Nested{}, false // no figure is written so
+	drawn, target := drawable(result), drawable(&at.Target)
+	if at.Verdict.Outcome == report.SoFar && at.Verdict.Time.Known {
+		if time, err := quantity.ParseDecimal(at.Verdict.Time.Value); err == nil {
+			return plot.NewSoFar(drawn, target, time)
 		}
 	}
-	time := ""
-	if at.Verdict.Outcome == report.SoFar && at.Verdict.Time.Known {
-		time = at.Verdict.Time.Value
+	return plot.NewNested(drawn, target, quantity.Decimal{})
+}
+
+// drawable returns a figure as drawings are given it; one that is not known if it is none.
+func drawable(f *scope.Stated) plot.Figure {
+	if !f.Known || f.Per != "" {
+		return plot.Figure{}
 	}
-	return plot.NewNested(values[0], values[1], values[2], time)
+	low, err := quantity.ParseDecimal(f.Value)
+	if err != nil {
+		return plot.Figure{} // no figure is written so
+	}
+	if f.Bound != quantity.Range {
+		return plot.One(low, f.Bound)
+	}
+	high, err := quantity.ParseDecimal(f.High)
+	if err != nil {
+		return plot.Figure{}
+	}
+	return plot.Between(low, high)
 }
 
 // series returns the table of a metric's periods, or of its growth's, if it has more to say
@@ -118,11 +131,35 @@ func (p *place) series(m, card *scope.Metric) seriesView {
 	return v
 }
 
+// taken puts into v from which reports figures are taken over.
+func (p *place) taken(v *seriesView, m *scope.Metric) {
+	if len(m.Taken) == 0 {
+		return
+	}
+	v.Taken, v.From = p.words().Series.Taken, nil
+	for i := range m.Taken {
+		v.From = append(v.From, link{m.Taken[i].Title, p.toOrigin(&m.Taken[i].Origin)})
+	}
+}
+
+// toOrigin returns the link to a metric of another report.
+func (p *place) toOrigin(o *scope.Origin) string {
+	return p.to(address.Article(p.codeOf(o), o.Report, o.Sector)) + "#" + o.Card
+}
+
+// codeOf returns the language in which another report is led to.
+func (p *place) codeOf(o *scope.Origin) string {
+	if o.Absent {
+		return p.Settings.Code(p.Settings.Default)
+	}
+	return p.code()
+}
+
 // hasSeries reports whether a metric has figures beside the two of its report.
 func hasSeries(m *scope.Metric) bool {
 	for i := range m.Series {
 		s := &m.Series[i]
-		if s.AsOf != "" || s.Actual.Known && (!m.Actual.Known || s.Period != m.Actual.Period) || s.Target.IsSaid() && (!m.Target.IsSaid() || s.Period != m.Target.Period) {
+		if s.AsOf != "" || s.Superseded || s.Actual.Known && (!m.Actual.Known || s.Period != m.Actual.Period) || s.Target.IsSaid() && (!m.Target.IsSaid() || s.Period != m.Target.Period) {
 			return true
 		}
 	}

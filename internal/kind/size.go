@@ -42,12 +42,21 @@ func metricHeight(v *metricView) int {
 		height += 32
 	}
 	height += 22*lines(v.Verdict.Spoken) + lineHeight*lines(v.Source.Text)
+	height += outcomeHeight(&v.Outcome)
 	for i := range v.Growth {
 		g := &v.Growth[i]
-		height += 48*len(g.Figures) + 22*lines(g.Verdict.Spoken)
+		height += 48*len(g.Figures) + 22*lines(g.Verdict.Spoken) + outcomeHeight(&g.Outcome)
 	}
 	for _, c := range v.Corrections {
 		height += lineHeight*lines(c.Spoken) + 8
 	}
 	return height
+}
+
+// outcomeHeight estimates the height of what a later report tells.
+func outcomeHeight(v *outcomeView) int {
+	if v.State == "" {
+		return 0
+	}
+	return 22*lines(v.Spoken) + lineHeight*lines(v.Report)
 }

@@ -76,8 +76,11 @@ func sharedTemplates() []sharedTemplate {
 		{File: "partials/lead.html", Doc: diag.Words{Zh: "正文之前的标题、概要和几项说明。", En: "What comes before the text: title, summary and facts."}},
 		{File: "partials/legend.html", Doc: diag.Words{Zh: "怎样读条形图。", En: "How to read the bars."}},
 		{File: "partials/metric.html", Doc: diag.Words{Zh: "一个指标：名称、数字、条形图、比较和更正。", En: "A metric: its name, figures, bar, comparison and corrections."}},
+		{File: "partials/later.html", Doc: diag.Words{Zh: "目标后来的结果，链接到后来的报告。", En: "What became of a target, with a link to the later report."}},
 		{File: "partials/nested.html", Doc: diag.Words{Zh: "目标与实绩：空心条和其中的实心条。", En: "A target as an outline, with its result inside."}},
+		{File: "partials/outline.html", Doc: diag.Words{Zh: "目标：空心条，末端表示“以上”“以内”“左右”或区间。", En: "A target as an outline, whose end says at least, at most, around or a range."}},
 		{File: "partials/series.html", Doc: diag.Words{Zh: "一个指标各时期的表。", En: "The table of a metric's periods."}},
+		{File: "partials/solid.html", Doc: diag.Words{Zh: "实绩：实心条。", En: "A result as a solid bar."}},
 		{File: "partials/snippet.html", Doc: diag.Words{Zh: "供复制到其他网页的嵌入代码。", En: "The code to copy into another page, which embeds metrics."}},
 	}
 }

@@ -35,7 +35,9 @@ type File interface {
 // Disk is a folder of the machine. Nothing is read, made, changed or removed outside
 // it, also not along a symbolic link. The folder need not exist until something is
 // made in it.
-func Disk(dir string) FS { return &disk{dir: dir, roots: map[string]*handle{}} }
+func Disk(dir string) FS {
+	return &disk{dir: dir, roots: map[string]*handle{}, plain: map[string]bool{}}
+}
 
 // maxRoots is how many folders are kept open at a time.
 const maxRoots = 32
@@ -45,6 +47,7 @@ type disk struct {
 
 	mu    sync.RWMutex       // held for reading as long as a folder is used
 	roots map[string]*handle // folders that are open, by name
+	plain map[string]bool    // what was seen to be no link
 	made  []string           // the folder and those above it that were made, the innermost first
 }
 
@@ -105,9 +108,17 @@ func (d *disk) explained(err error, top *os.Root, dir string) error {
 		if at < len(dir) && dir[at] != '/' {
 			continue
 		}
-		if info, e := top.Lstat(dir[:at]); e == nil && info.Mode()&fs.ModeSymlink != 0 {
+		if d.plain[dir[:at]] {
+			continue
+		}
+		info, e := top.Lstat(dir[:at])
+		if e != nil {
+			return err
+		}
+		if info.Mode()&fs.ModeSymlink != 0 {
 			return sayLinkedFolder.Fail(filepath.ToSlash(d.dir), dir[:at])
 		}
+		d.plain[dir[:at]] = true
 	}
 	return err
 }

@@ -47,5 +47,36 @@ func minifyTemplate(m *minify.M, source []byte) (small string, err error) {
 	}()
 	var out strings.Builder
 	err = m.Minify(HTML, &out, bytes.NewReader(source))
-	return out.String(), err
+	if small = out.String(); err == nil && selfClosed(small) != selfClosed(string(source)) {
+		return string(source), nil // a part of a drawing
+	}
+	return small, err
+}
+
+// selfClosed counts the tags of a template that close themselves, but for those that need
+// no slash: the shapes of a drawing. Where a template is a part of a drawing, and has no <svg>
+// around it, the minifier takes these for HTML and their slashes away; each shape would then
+// lie in the one before it, and not be drawn.
+func selfClosed(source string) int {
+	n := 0
+	for {
+		at := strings.Index(source, "/>")
+		if at < 0 {
+			return n
+		}
+		tag := source[strings.LastIndexByte(source[:at], '<')+1 : at]
+		if name := strings.FieldsFunc(tag, func(r rune) bool { return r <= ' ' || r == '/' }); len(name) > 0 && !isVoid(name[0]) {
+			n++
+		}
+		source = source[at+len("/>"):]
+	}
+}
+
+// isVoid reports whether an element of HTML has no content and no end tag.
+func isVoid(name string) bool {
+	switch strings.ToLower(name) {
+	case "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr":
+		return true
+	}
+	return false
 }

@@ -178,6 +178,23 @@ func TestTemplatesMinify(t *testing.T) {
 	}
 }
 
+// TestPartsOfDrawings holds that shapes keep their slashes: without one, all that follow lie
+// in it and are not drawn. A template that is whole, or HTML, is still made smaller.
+func TestPartsOfDrawings(t *testing.T) {
+	lines, group := "<line x2=\"5\"/>\n\n<rect width=\"{{.Width}}\"/>", `{{if .Band}}<rect/>{{end}}<g>  <line/><svg><path d="M0 0"/></svg></g>`
+	for source, want := range map[string]string{
+		lines:                            lines, // as it was written
+		group:                            group,
+		"<p>a\n\n<svg><rect/></svg></p>": "<p>a\n<svg><rect/></svg></p>",
+		"<p>a\n\n<br/>b <img src=\"a.png\"/></p><hr />":                                      `<p>a<br>b <img src="a.png"></p><hr>`,
+		"<p>  {{range .Ticks}}<svg><line x1=\"{{.At}}\"/></svg>{{end}}  </p>  <p>1 /> 2</p>": `<p>{{range .Ticks}}<svg><line x1="{{.At}}"/></svg>{{end}}</p><p>1 /> 2</p>`,
+	} {
+		if small, err := minifyTemplate(NewMinifier(), []byte(source)); small != want || err != nil {
+			t.Errorf("%s: %q, %v, want %q", source, small, err, want)
+		}
+	}
+}
+
 // TestFiles holds what belongs to editors and systems apart.
 func TestFiles(t *testing.T) {
 	fsys := fstest.MapFS{"b.css": {}, "a/c.css": {}, "a/c.js": {}, ".git/d.css": {}, ".e.css": {}, "f.css~": {}}

@@ -1,8 +1,3 @@
-// Package plot is the geometry of drawings: figures in, numbers for SVG out. It is pure,
-// and it knows nothing of pages and words.
-//
-// Lengths are percentages of the drawing's width, as attributes have them ("91.9%"),
-// exact to the digits that are shown, and never 100% or 0% by rounding.
 package plot
 
 import "duibiao/internal/quantity"

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -28,6 +29,30 @@ func TestScanIsLinear(t *testing.T) {
 			}
 			t.Run(fmt.Sprint(lang, text), func(t *testing.T) {
 				growth.Linear(t, 500, func(n int) func() {
+					text := strings.Repeat(text, n)
+					return func() { Scan(text, lang); Style(text, lang) }
+				})
+			})
+		}
+	}
+}
+
+// TestScanOfPairsIsLinear is TestScanIsLinear for texts that say two or three things by turns.
+func TestScanOfPairsIsLinear(t *testing.T) {
+	samples := 400
+	if testing.Short() {
+		samples = 8
+	}
+	r := rand.New(rand.NewPCG(1, 2))
+	any := func() string { return repeated[r.IntN(len(repeated))] }
+	for i := range samples {
+		text := any() + any()
+		if i%4 == 0 {
+			text += any()
+		}
+		for _, lang := range []Language{Chinese, English} {
+			t.Run(fmt.Sprint(lang, text), func(t *testing.T) {
+				growth.Linear(t, 300, func(n int) func() {
 					text := strings.Repeat(text, n)
 					return func() { Scan(text, lang); Style(text, lang) }
 				})

@@ -43,6 +43,31 @@ func Rest(part, whole Decimal) string {
 	return Ratio(whole.Sub(part), whole)
 }
 
+// Parts returns how many of so many parts of a whole above zero another number is, half
+// up and exactly: 3 of 8 is 375 of 1000 parts. It is for parts that a drawing has, of a
+// number that is not many times the whole.
+func Parts(part, whole Decimal, parts int64) int64 {
+	const limit, most = 1 << 49, 1 << 12 // so that twice their product is a word of the machine
+	num, den, ok := sameScale(part, whole)
+	if ok && -limit < num && num < limit && den < limit && parts < most {
+		return floorDiv(2*num*parts+den, 2*den)
+	}
+	share := part.Over(whole)
+	share.Mul(share, big.NewRat(parts, 1))
+	n, d := new(big.Int).Lsh(share.Num(), 1), new(big.Int).Lsh(share.Denom(), 1)
+	n.Add(n, share.Denom())
+	return n.Div(n, d).Int64() // Euclidean, which rounds down since d is above zero
+}
+
+// floorDiv rounds down, also below zero.
+func floorDiv(a, b int64) int64 {
+	q := a / b
+	if a%b < 0 {
+		q--
+	}
+	return q
+}
+
 // percents writes shares in percent to one decimal place. Most shares are of numbers
 // that fit into a word of the machine; for these it does without big numbers, of which
 // a page would need some thousands. What it does not write is for percent.

@@ -83,13 +83,14 @@ func (m *Metric) sides() iter.Seq2[published.Side, *Figure] {
 	}
 }
 
-// statedAs gives the results and the targets of a series, until that is enough.
+// statedAs gives the results and the targets of a series which the report itself states, until
+// that is enough.
 func (m *Metric) statedAs(yield func(published.Side, *Figure) bool, actual, target published.Part) bool {
 	for _, p := range m.Series {
-		if p.Actual != nil && !yield(m.Sector.Report.side(actual, p.Period, p.AsOf), p.Actual) {
+		if p.Actual != nil && p.Origins.Actual == nil && !yield(m.Sector.Report.side(actual, p.Period, p.AsOf), p.Actual) {
 			return false
 		}
-		if p.Target != nil && !yield(m.Sector.Report.side(target, p.Period, p.AsOf), p.Target) {
+		if p.Target != nil && p.Origins.Target == nil && !yield(m.Sector.Report.side(target, p.Period, p.AsOf), p.Target) {
 			return false
 		}
 	}

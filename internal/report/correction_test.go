@@ -23,7 +23,7 @@ func loadFolder(t *testing.T, files string) (*config.Config, []*report.Article, 
 		t.Fatal(diags)
 	}
 	list := sitetest.Published(t, fsys, cfg, "r")
-	return cfg, articles, list, report.NewFolder(cfg, articles, list)
+	return cfg, articles, list, report.NewFolder(cfg, articles, list, nil)
 }
 
 const portsList = `
@@ -147,7 +147,7 @@ func TestChanges(t *testing.T) {
 		if !c.Corrected {
 			t.Errorf("%s is not corrected", c.Was.ID)
 		}
-		before := report.NewFolder(cfg, c.Before(cfg, articles), list).Report
+		before := report.NewFolder(cfg, c.Before(cfg, articles), list, nil).Report
 		for _, rest := range before.Changes(list) {
 			if rest.Was == c.Was && c.Now != nil {
 				t.Errorf("%s is not as it was before it changed", c.Was.ID)
@@ -188,7 +188,7 @@ withdrawn = 2025-04-02
 `, text); diff != "" {
 		t.Errorf("mismatch (-want +got):\n%s", diff)
 	}
-	again := report.NewFolder(cfg, articles, released)
+	again := report.NewFolder(cfg, articles, released, nil)
 	if len(again.Diags) > 0 || len(again.Report.Changes(released)) > 0 {
 		t.Errorf("after the release: %v, %v", again.Diags, again.Report.Changes(released))
 	}

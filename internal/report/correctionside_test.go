@@ -119,7 +119,7 @@ func TestSeriesAreCorrected(t *testing.T) {
 		if !c.Corrected || c.Correction.Was.Texts[1] == "" {
 			t.Errorf("%s is not corrected", c.Was.Words())
 		}
-		before := report.NewFolder(cfg, c.Before(cfg, articles), list)
+		before := report.NewFolder(cfg, c.Before(cfg, articles), list, nil)
 		for _, rest := range before.Report.Changes(list) {
 			if rest.Was == c.Was {
 				t.Errorf("%s is not as it was before it changed: %v", c.Was.Words(), before.Diags)
@@ -190,7 +190,7 @@ date = 2025-12-02
 `, text); diff != "" {
 		t.Errorf("mismatch (-want +got):\n%s", diff)
 	}
-	again := report.NewFolder(cfg, articles, released)
+	again := report.NewFolder(cfg, articles, released, nil)
 	if changes := again.Report.Changes(released); len(again.Diags) > 0 || len(changes) > 0 {
 		t.Errorf("after the release: %v, %v", again.Diags, changes)
 	}

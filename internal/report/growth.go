@@ -22,12 +22,9 @@ func growthName(id string) string { return id + "." + growthField }
 
 // CardID returns the id under which a metric stands on pages: of a growth, that of the metric
 // whose growth it is.
-func (m *Metric) CardID() string {
-	if !m.IsGrowth {
-		return m.ID
-	}
-	return strings.TrimSuffix(m.ID, growthName(""))
-}
+func (m *Metric) CardID() string { return cardID(m.ID) }
+
+func cardID(id string) string { return strings.TrimSuffix(id, growthName("")) }
 
 // growthOf returns the growth that a table states, as an entry whose keys are those of the
 // growth.
@@ -42,7 +39,8 @@ func (e entry) growthOf(stated *front.Growth) entry {
 // growth gives a metric its growth, if any table states one: that of the metric itself, of
 // which the result has the status, or those of further periods.
 func (b *builder) growth(m *Metric, e entry, r *Report, status Status, further []pointEntry) {
-	if e.Growth == nil && !slices.ContainsFunc(further, func(p pointEntry) bool { return p.stated.Growth != nil }) {
+	taken := b.takes[growthName(e.ID)]
+	if e.Growth == nil && taken == nil && !slices.ContainsFunc(further, func(p pointEntry) bool { return p.stated.Growth != nil }) {
 		return
 	}
 	g := &Metric{
@@ -50,6 +48,9 @@ func (b *builder) growth(m *Metric, e entry, r *Report, status Status, further [
 		Words: make([]Words, len(b.cfg.Languages)),
 	}
 	s := &seriesBuilder{builder: b, metric: g, stated: map[side]diag.Position{}}
+	if taken != nil {
+		s.takeOver(taken, e)
+	}
 	own, _ := s.growth(e, e.Growth, Point{Period: r.ActualPeriod, Status: status}, r.TargetPeriod)
 	g.Actual, g.Target, g.Goal = own.Actual, own.Target, own.Goal
 	at := make([]*Point, len(further))
@@ -83,11 +84,13 @@ func (s *seriesBuilder) growth(e entry, stated *front.Growth, results Point, tar
 	goal.Target = s.percentage(g, "target", goal.Target)
 	results.Actual = s.percentage(g, "actual", s.figure(g, "actual", g.Actual, results.Period))
 	all = Point{Actual: results.Actual, Target: goal.Target, Goal: goal.Goal}
-	if goal.hasTarget() {
-		at = s.add(&goal, diag.Position{}, g.value("target"))
+	if goal.Status = results.Status; goal.hasTarget() {
+		at = s.addTarget(&goal, g.value("target"))
 	}
 	if results.Actual != nil {
-		at = s.add(&results, g.value("actual"), diag.Position{})
+		if made := s.addActual(&results, g.value("actual")); made != nil {
+			at = made
+		}
 	}
 	return all, at
 }

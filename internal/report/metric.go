@@ -84,6 +84,9 @@ func (b *builder) metrics(sec *Sector, s set, ids *idSet) {
 			b.translate(lang, a, sec.Metrics, byID, stated, ids.refused)
 		}
 	}
+	for _, m := range sec.Metrics {
+		m.joinWords()
+	}
 }
 
 // judge reports what else is wrong with a metric that has no usable id, so that all of
@@ -138,7 +141,7 @@ func (b *builder) metric(sec *Sector, e entry) (*Metric, []pointEntry) {
 	own := &Point{Period: sec.Report.TargetPeriod}
 	b.target(e, e.Target, own)
 	m.Target, m.Goal = own.Target, own.Goal
-	if !e.has("actual") && !e.has("target") && !e.has("series") && !e.has("growth") {
+	if !e.has("actual") && !e.has("target") && !e.has("series") && !e.has("growth") && b.takes[e.ID] == nil && !b.isPartial() {
 		b.diags.Errorf(e.key("actual"), ruleMetric, sayNoFigures, e.ID)
 	}
 	status := b.status(e, e.Status)

@@ -41,8 +41,13 @@ type Report struct {
 	SourceURL    string        // where the source can be read; empty if nowhere
 	ShowMissing  bool          // whether it is told that the source gives no result, or no target
 	Texts        []ReportText
-	Sectors      []*Sector // by weight, then slug
-	Counts       Counts    // of all its metrics
+	Sectors      []*Sector      // by weight, then slug
+	Counts       Counts         // of all its metrics
+	Follows      []StatedReport // from which it takes figures over, the newest first
+	Dropped      []Dropped      // targets of the reports that it follows
+
+	gone       []*StatedMetric // what it has no longer of the reports that it follows
+	incomplete bool            // whether more may be taken over than is known
 }
 
 // Counts are how many metrics there are.
@@ -78,7 +83,7 @@ func Count(metrics []*Metric, results period.Period) Counts {
 func (t *Tally) count(series []*Point, of period.Period) {
 	for _, p := range series {
 		switch {
-		case p.Period != of:
+		case p.Period != of || p.Restated:
 		case p.Goal != nil:
 			t.Targets++
 			t.InWords++
@@ -154,6 +159,7 @@ type Metric struct {
 	Target     *Figure  // of its period of targets; nil if there is none
 	Goal       []string // that target in words, by language, where it is no figure; else nil
 	Comparison *Comparison
+	Later      *Later   // of that target, as a later report tells; nil if none does
 	Series     []*Point // of all periods, those two included, the oldest first
 	Growth     *Metric  // its change over a year before, as a metric of which IsGrowth holds; nil if none is stated
 	IsGrowth   bool

@@ -25,6 +25,7 @@ const (
 	ruleUnit   = "figure-unit"
 
 	ruleCorrection = "correction"
+	ruleFollows    = "follows"
 )
 
 // New makes the site of the articles that were read. Mistakes are in the list, and
@@ -32,9 +33,8 @@ const (
 // finding more mistakes, not for publishing.
 func New(cfg *config.Config, articles []*Article) (*Site, diag.List) {
 	site := &Site{Config: cfg}
-	var diags diag.List
-	for _, folder := range groupBy(articles, func(a *Article) string { return a.Report }) {
-		f := NewFolder(cfg, folder, nil)
+	folders, diags := makeFolders(cfg, articles)
+	for _, f := range folders {
 		if f.Report != nil {
 			site.Reports = append(site.Reports, f.Report)
 		}
@@ -61,10 +61,11 @@ type Folder struct {
 }
 
 // NewFolder makes the report of the articles of one folder, of which the figures in the
-// list have been published.
-func NewFolder(cfg *config.Config, articles []*Article, list *published.List) Folder {
+// list have been published. Following is what the report states that it follows, or nil.
+func NewFolder(cfg *config.Config, articles []*Article, list *published.List, following *Stated) Folder {
 	b := &builder{
-		cfg: cfg, published: list, drafts: map[string]bool{}, untranslated: map[string]diag.List{}, unfinished: map[version]bool{},
+		cfg: cfg, published: list, following: following,
+		drafts: map[string]bool{}, untranslated: map[string]diag.List{}, unfinished: map[version]bool{},
 	}
 	r := b.report(articles)
 	f := Folder{Report: r, Drafts: b.drafts, Diags: b.diags, Instead: r.instead(cfg)}
@@ -89,9 +90,11 @@ type builder struct {
 	drafts map[string]bool
 	diags  diag.List
 
-	published    *published.List      // nil if there is none
-	untranslated map[string]diag.List // by the slug of the article
-	unfinished   map[version]bool     // of which words are missing
+	published    *published.List          // nil if there is none
+	following    *Stated                  // likewise
+	takes        map[string]*StatedMetric // what metrics take over of it, by their ids
+	untranslated map[string]diag.List     // by the slug of the article
+	unfinished   map[version]bool         // of which words are missing
 }
 
 // groupBy splits articles into groups of the same key, ordered by key.
@@ -140,6 +143,7 @@ func (b *builder) report(articles []*Article) *Report {
 		return nil
 	}
 	r := b.newReport(index)
+	b.matchMetrics(sectors)
 	ids := &idSet{sectors: map[string]*Article{}, first: map[string]diag.Position{}, refused: map[string]bool{"": true}}
 	for _, s := range sectors {
 		ids.sectors[s.original(b.cfg).Slug] = s.original(b.cfg)
@@ -158,8 +162,9 @@ func (b *builder) report(articles []*Article) *Report {
 	for _, s := range sectors {
 		b.namedAnchors(s, ids)
 	}
+	b.drop(r)
 	b.quotes(r, articles)
-	r.Counts = Count(r.Metrics(), r.ActualPeriod)
+	r.count()
 	return r
 }
 
@@ -242,6 +247,7 @@ func (b *builder) newReport(s set) *Report {
 		b.diags.Errorf(original.Keys.Value("target_period"), ruleWords,
 			sayPeriodsReverse, r.TargetPeriod, r.ActualPeriod)
 	}
+	b.isLater(original, r)
 	for _, a := range s {
 		if a == nil {
 			r.Texts = append(r.Texts, ReportText{})
@@ -307,6 +313,7 @@ func (b *builder) sameIndex(original, a *Article) {
 	b.same(from, to, "target_period", samePeriod(from, to, "target_period", o.TargetPeriod, t.TargetPeriod))
 	b.same(from, to, "date", o.Date.Equal(t.Date))
 	b.same(from, to, "show_missing", o.ShowMissing == t.ShowMissing)
+	b.same(from, to, "follows", o.Follows == t.Follows)
 }
 
 // samePeriod reports whether two texts of the same key are the same period.

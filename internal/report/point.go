@@ -14,7 +14,8 @@ import (
 type pointEntry struct {
 	entry  // with the id and the unit of the metric
 	stated *front.Point
-	made   *Point
+	made   *Point // which has its result and its words
+	aim    *Point // which has its target
 	status Status
 	growth Point // what it states of the growth
 }
@@ -55,39 +56,95 @@ type side struct {
 	part string    // actual or target
 }
 
-// series gives a metric the points of its original: its own two sides, then the further
-// ones. It returns the further ones, which have words to translate.
+// series gives a metric the points of its original: what is taken over, its own two sides,
+// then the further ones. It returns the further ones, which have words to translate.
 func (b *builder) series(m *Metric, e entry, r *Report, own Status) []pointEntry {
-	if len(e.Series) == 0 && r.ActualPeriod != r.TargetPeriod {
+	taken := b.takes[m.ID]
+	if len(e.Series) == 0 && r.ActualPeriod != r.TargetPeriod && taken == nil {
 		b.ownSeries(m, e, r, own)
 		return nil
 	}
 	s := &seriesBuilder{builder: b, metric: m, stated: map[side]diag.Position{}}
-	if m.Actual != nil {
-		s.add(&Point{Period: r.ActualPeriod, Actual: m.Actual, Status: own}, e.value("actual"), diag.Position{})
+	if taken != nil {
+		s.takeOver(taken, e)
 	}
-	if m.Target != nil || m.Goal != nil {
-		s.add(&Point{Period: r.TargetPeriod, Target: m.Target, Goal: m.Goal}, diag.Position{}, e.value("target"))
-	}
-	var further []pointEntry
-	for _, p := range pointEntries(e) {
-		if p.made = b.point(m, p); p.made != nil {
-			if p.status = p.made.Status; p.statesLevel() {
-				p.made = s.add(p.made, p.value("actual"), p.value("target"))
-			}
-			further = append(further, p)
-		}
-	}
-	if e.has("status") && m.Actual == nil && !e.Growth.HasActual() {
+	restates := s.ownSides(e, r, own)
+	further := s.further(e)
+	if e.has("status") && m.Actual == nil && !e.Growth.HasActual() && !restates {
 		b.statusAlone(e)
 	}
 	merged := m.settle()
 	for i := range further {
-		if last := merged[further[i].made]; last != nil {
-			further[i].made = last
+		for _, made := range []**Point{&further[i].made, &further[i].aim} {
+			if last := merged[*made]; last != nil {
+				*made = last
+			}
 		}
 	}
 	return further
+}
+
+// ownSides adds the two figures of the report. It reports whether the target is stated anew.
+func (s *seriesBuilder) ownSides(e entry, r *Report, status Status) (restates bool) {
+	if m := s.metric; m.Actual != nil {
+		s.addActual(&Point{Period: r.ActualPeriod, Actual: m.Actual, Status: status}, e.value("actual"))
+	}
+	if m := s.metric; m.Target != nil || m.Goal != nil {
+		p := s.addTarget(&Point{Period: r.TargetPeriod, Target: m.Target, Goal: m.Goal, Status: status}, e.value("target"))
+		return p == nil || p.Restated
+	}
+	return false
+}
+
+// further adds the further points of a metric, and returns them.
+func (s *seriesBuilder) further(e entry) []pointEntry {
+	var further []pointEntry
+	for _, p := range pointEntries(e) {
+		if made := s.point(s.metric, p); made != nil {
+			p.status = made.Status
+			s.addEntry(&p, made)
+			further = append(further, p)
+		}
+	}
+	return further
+}
+
+// addEntry adds what an entry of a series states.
+func (s *seriesBuilder) addEntry(e *pointEntry, p *Point) {
+	e.made, e.aim = p, p
+	if !e.statesLevel() {
+		s.statusOf(e, false)
+		return
+	}
+	aim := *p
+	if aim.AsOf = (time.Time{}); p.Actual != nil {
+		aim.Actual, aim.Notes, aim.Sources = nil, nil, nil // which stand with the result
+	}
+	restated := false
+	if p.hasTarget() {
+		made := s.addTarget(&aim, e.value("target"))
+		if restated = made == nil || made.Restated; made != nil {
+			e.made, e.aim = made, made
+		}
+	}
+	s.statusOf(e, restated)
+	if p.Target, p.Goal = nil, nil; p.Actual != nil {
+		if made := s.addActual(p, e.value("actual")); made != nil {
+			e.made = made
+		}
+	}
+	if !aim.hasTarget() {
+		e.aim = e.made
+	}
+}
+
+// statusOf reports a status that stands without a result, unless it is that of a target that
+// is stated anew.
+func (s *seriesBuilder) statusOf(e *pointEntry, restated bool) {
+	restated = restated || e.stated.Growth.HasTarget() && s.takes[growthName(e.ID)] != nil
+	if e.has("status") && !e.hasResult() && !restated {
+		s.statusAlone(e.entry)
+	}
 }
 
 // ownSeries gives a metric without further points its two sides, which most metrics have.
@@ -114,17 +171,64 @@ type seriesBuilder struct {
 	stated map[side]diag.Position
 }
 
-// add merges a point into the series and returns what it has become. Each side may be
-// stated once; the places are those of the sides that it has.
-func (s *seriesBuilder) add(p *Point, actual, target diag.Position) *Point {
-	if p.Actual != nil && !s.state(side{p.Period, p.AsOf, "actual"}, actual) {
-		p.Actual = nil
+// addActual adds a result, which may be stated once, and returns the point that has it. It
+// returns nil if it is refused.
+func (s *seriesBuilder) addActual(p *Point, pos diag.Position) *Point {
+	if !s.state(side{p.Period, p.AsOf, "actual"}, pos) {
+		return nil
 	}
-	if p.hasTarget() && !s.state(side{p.Period, time.Time{}, "target"}, target) {
-		p.Target, p.Goal = nil, nil
+	before := s.before(p, func(q *Point) bool { return q.AsOf.Equal(p.AsOf) && q.Origins.Actual != nil })
+	switch {
+	case before == nil:
+		return s.merge(p)
+	case before.Actual.Equal(p.Actual.Quantity):
+		before.confirm(p)
+		return before
+	case p.Status != Revised && p.Status != Final:
+		s.restatedAlone("actual", p, pos, before.Origins.Actual, before.Actual.Texts)
+		return nil
 	}
+	s.metric.Series = append(s.metric.Series, p)
+	return p
+}
+
+// addTarget does the same with a target. One that is stated anew stands beside the first,
+// against which results are held.
+func (s *seriesBuilder) addTarget(p *Point, pos diag.Position) *Point {
+	if !s.state(side{p.Period, time.Time{}, "target"}, pos) {
+		return nil
+	}
+	before := s.before(p, func(q *Point) bool { return q.Origins.Target != nil })
+	switch {
+	case before == nil:
+		p.Status = NoStatus // it says how final a result is
+		return s.merge(p)
+	case s.sameTarget(before, p):
+		before.Notes, before.Sources = joined(before.Notes, p.Notes), joined(before.Sources, p.Sources)
+		return before
+	case p.Status != Revised:
+		s.restatedAlone("target", p, pos, before.Origins.Target, before.targetTexts())
+		return nil
+	}
+	p.Restated = true
+	s.metric.Series = append(s.metric.Series, p)
+	return p
+}
+
+// before returns the last point of a period that was taken over and for which is holds.
+func (s *seriesBuilder) before(p *Point, is func(*Point) bool) *Point {
+	for _, q := range slices.Backward(s.metric.Series) {
+		if q.Period == p.Period && is(q) {
+			return q
+		}
+	}
+	return nil
+}
+
+// merge merges a point into that of its period and day, if there is one, and returns it.
+func (s *seriesBuilder) merge(p *Point) *Point {
 	for _, known := range s.metric.Series {
-		if known.Period == p.Period && known.AsOf.Equal(p.AsOf) {
+		if known.Period == p.Period && known.AsOf.Equal(p.AsOf) && !known.Restated {
 			known.merge(p)
 			return known
 		}
@@ -149,12 +253,18 @@ func (s *seriesBuilder) state(what side, pos diag.Position) bool {
 // merge takes over what another point of the same period has.
 func (p *Point) merge(q *Point) {
 	if q.Actual != nil {
-		p.Actual, p.Status = q.Actual, q.Status
+		p.Actual, p.Origins.Actual, p.Status = q.Actual, q.Origins.Actual, q.Status
 	}
 	if q.hasTarget() {
-		p.Target, p.Goal = q.Target, q.Goal
+		p.takeTarget(q)
 	}
 	p.Notes, p.Sources = joined(p.Notes, q.Notes), joined(p.Sources, q.Sources)
+	p.notes, p.sources = joined(p.notes, q.notes), joined(p.sources, q.sources)
+}
+
+// takeTarget takes over the target of another point.
+func (p *Point) takeTarget(q *Point) {
+	p.Target, p.Goal, p.Origins.Target = q.Target, q.Goal, q.Origins.Target
 }
 
 // joined puts the words of two points together, by language.
@@ -164,7 +274,9 @@ func joined(a, b []string) []string {
 	}
 	list := slices.Clone(a)
 	for lang, words := range b {
-		list[lang] = strings.TrimSpace(list[lang] + " " + words)
+		if words != list[lang] {
+			list[lang] = strings.TrimSpace(list[lang] + " " + words)
+		}
 	}
 	return list
 }
@@ -187,9 +299,6 @@ func (b *builder) point(m *Metric, e pointEntry) *Point {
 	p := &Point{Period: in, AsOf: b.asOf(m, e, in), Status: b.status(e.entry, e.stated.Status)}
 	p.Actual = b.figure(e.entry, "actual", e.stated.Actual, in)
 	b.target(e.entry, e.stated.Target, p)
-	if e.has("status") && !e.hasResult() {
-		b.statusAlone(e.entry)
-	}
 	for key, f := range map[string]*Figure{"actual": p.Actual, "target": p.Target} {
 		if f != nil && !m.takesUnit(f) {
 			b.otherUnit(m, e, key, f)
@@ -294,13 +403,16 @@ func (b *builder) translatePoint(lang int, m *Metric, o, e pointEntry) {
 	for key, words := range map[string][2]string{"note": {o.stated.Note, e.stated.Note}, "source": {o.stated.Source, e.stated.Source}} {
 		b.translatedMetric(m, o.entry, e.entry, key, words[0], words[1])
 	}
+	if o.made.Notes == nil {
+		o.made.Notes, o.made.Sources = make([]string, len(b.cfg.Languages)), make([]string, len(b.cfg.Languages))
+	}
 	o.made.Notes[lang], o.made.Sources[lang] = e.stated.Note, e.stated.Source
 	b.same(o.keys, e.keys, "status", e.stated.Status == o.stated.Status)
-	level := o.made
+	level, aim := o.made, o.aim
 	if !o.statesLevel() { // what is made states a growth, or what another table does
-		level = &Point{}
+		level, aim = &Point{}, &Point{}
 	}
 	b.sameFigure(m, o.entry, e.entry, "actual", level.Actual, e.stated.Actual)
-	b.translateGoal(lang, m, o.entry, e.entry, level, e.stated.Target)
+	b.translateGoal(lang, m, o.entry, e.entry, aim, e.stated.Target)
 	b.translateGrowth(lang, o.entry, e.entry, o.stated.Growth, e.stated.Growth, &o.growth)
 }

@@ -180,7 +180,7 @@ func (f *Finder) mistaken(m *Metric) bool {
 	}
 	e, ok := f.entry(m)
 	return ok && (m.Actual == nil && e.has("actual") || m.Target == nil && m.Goal == nil && e.has("target") ||
-		!e.has("actual") && !e.has("target") && !e.has("series") && !e.has("growth"))
+		!e.has("actual") && !e.has("target") && !e.has("series") && !e.has("growth") && len(m.Series) == 0)
 }
 
 // entry returns where a metric is stated.

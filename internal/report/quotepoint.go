@@ -29,6 +29,14 @@ type asking struct {
 // findPoint returns what a reference to one period of a metric says, or to what became of
 // its target; see [Finder.Find].
 func (f *Finder) findPoint(m *Metric, ref *markdown.Reference) (*Quote, *diag.Diagnostic) {
+	quote, problem := f.pointQuote(m, ref)
+	if f.report.incomplete {
+		return quote, nil // it may be taken over, when the mistakes are mended
+	}
+	return quote, problem
+}
+
+func (f *Finder) pointQuote(m *Metric, ref *markdown.Reference) (*Quote, *diag.Diagnostic) {
 	in := ref.Period
 	switch {
 	case !in.IsZero():

@@ -23,8 +23,15 @@ type Point struct {
 	Status         Status
 	Notes, Sources []string // by language; empty strings for none
 	Superseded     bool
+	Restated       bool     // whether its target is not the first of the period, by which results are judged
 	Verdict        *Verdict // nil without a target
+
+	Origins        Origins  // of what is taken over from other reports
+	notes, sources []string // what is said of that; at last they are part of Notes and Sources
 }
+
+// Origins are where the two sides of a point are stated, if that is in another report.
+type Origins struct{ Actual, Target *Origin }
 
 // Status says how final a figure is.
 type Status uint8
@@ -84,33 +91,35 @@ func byPeriod(series []*Point) iter.Seq[[]*Point] {
 }
 
 // settlePeriod returns what remains of the points of a period: its results, of which the
-// newest has the target, or the target alone.
+// newest has the target, or the target alone. Targets that were stated anew stand before it.
 func settlePeriod(points []*Point, merged map[*Point]*Point) []*Point {
-	var results []*Point
+	var results, restated, promise []*Point
 	for _, p := range points {
-		if p.Actual != nil {
+		switch {
+		case p.Actual != nil:
 			results = append(results, p)
+		case p.Restated:
+			restated = append(restated, p)
+		default:
+			promise = append(promise, p)
 		}
 	}
 	if results == nil {
-		return points
+		return append(restated, promise...)
 	}
-	last := results[len(results)-1]
-	for _, p := range points {
-		switch {
-		case p == last:
-		case p.Actual == nil:
-			last.merge(p)
-			merged[p] = last
-		default:
-			p.Superseded = true
-			if p.hasTarget() {
-				last.Target, last.Goal = p.Target, p.Goal
-				p.Target, p.Goal = nil, nil
-			}
+	earlier, last := results[:len(results)-1], results[len(results)-1]
+	for _, p := range promise {
+		last.merge(p)
+		merged[p] = last
+	}
+	for _, p := range earlier {
+		p.Superseded = true
+		if p.hasTarget() {
+			last.takeTarget(p)
+			p.Target, p.Goal, p.Origins.Target = nil, nil, nil
 		}
 	}
-	return results
+	return slices.Concat(earlier, restated, results[len(results)-1:])
 }
 
 // hasTarget reports whether the point states a target, as a figure or in words.
@@ -130,21 +139,30 @@ func (m *Metric) judgePeriod(points []*Point, results period.Period) {
 	if last.Target == nil {
 		return
 	}
+	kind, dir := m.terms(last)
 	switch opening := m.opening(last.Period); {
 	case last.Actual != nil && !m.agrees(last.Actual, last.Target), opening != nil && last.Actual == nil && !m.agrees(opening.Actual, last.Target):
 		return // which has been reported
 	case last.Actual != nil && last.AsOf.IsZero():
-		last.Verdict = Judge(last.Actual.Quantity, last.Target.Quantity, m.Kind, m.Direction)
+		last.Verdict = Judge(last.Actual.Quantity, last.Target.Quantity, kind, dir)
 	case last.Actual != nil:
-		last.Verdict = JudgeSoFar(last.Actual.Quantity, last.Target.Quantity, m.Kind, m.Direction, last.Period, last.AsOf)
+		last.Verdict = JudgeSoFar(last.Actual.Quantity, last.Target.Quantity, kind, dir, last.Period, last.AsOf)
 	case opening != nil:
-		last.Verdict = JudgeSoFar(opening.Actual.Quantity, last.Target.Quantity, m.Kind, m.Direction, last.Period, opening.until())
+		last.Verdict = JudgeSoFar(opening.Actual.Quantity, last.Target.Quantity, kind, dir, last.Period, opening.until())
 		last.Verdict.Of = opening.Actual
 	case last.Period.EndsBy(results):
 		last.Verdict = &Verdict{Outcome: NoResult}
 	default:
 		last.Verdict = &Verdict{Outcome: Pending}
 	}
+}
+
+// terms returns how a target is to be judged: as the report meant it that stated it.
+func (m *Metric) terms(p *Point) (Kind, Direction) {
+	if o := p.Origins.Target; o != nil {
+		return o.Kind, o.Direction
+	}
+	return m.Kind, m.Direction
 }
 
 // until returns the last day that the point's result counts.

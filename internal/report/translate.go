@@ -78,6 +78,7 @@ func (b *builder) sameMetric(lang int, m *Metric, o, e entry) {
 	b.translatedMetric(m, o, e, "group", o.Group, e.Group)
 	b.translatedMetric(m, o, e, "source", o.Source, e.Source)
 	b.same(o.keys, e.keys, "status", e.Status == o.Status)
+	b.same(o.keys, e.keys, "same_as", e.SameAs == o.SameAs)
 	b.sameFigure(m, o, e, "actual", m.Actual, e.Actual)
 	b.translateGoal(lang, m, o, e, &Point{Target: m.Target, Goal: m.Goal}, e.Target)
 	if o.Growth != nil || e.Growth != nil {

@@ -26,7 +26,7 @@ func reportData() *node {
 		key("title", d.words(), decode.Words{Zh: "报告的标题。", En: "The report's title."}),
 		actualPeriod(), actualInterval(), targetPeriod(), targetInterval(),
 		key("metrics", list(d.metric()), decode.Words{Zh: "全部指标，按网页上的次序。", En: "All metrics, in the order of the pages."}),
-		d.withdrawn())
+		d.withdrawn(), d.dropped())
 }
 
 // articleData is the schema of <sector>.json.
@@ -100,6 +100,7 @@ func (d dataFile) metric() *node {
 		key("direction", directionChoice(), directionWords),
 		d.result(), d.target(),
 		key("comparison", anyOf(comparison(), null()), decode.Words{Zh: "实绩与目标的比较；比不了则为 null。", En: "The result beside the target; null where they cannot be compared."}),
+		d.later().orNone(),
 		d.outcomes(),
 		d.growth().orNone(),
 		d.corrections().orNone())...)
@@ -111,7 +112,7 @@ func (d dataFile) growth() member {
 	if d.article {
 		list = []member{d.result(), d.target()}
 	}
-	all := object(decode.Words{Zh: "增速", En: "Growth"}, append(list, d.outcomes())...)
+	all := object(decode.Words{Zh: "增速", En: "Growth"}, append(list, d.later().orNone(), d.outcomes())...)
 	return key("growth", all, decode.Words{Zh: "指标比上年的增速，以百分数计；没有列出则没有这一项。", En: "The change of the metric over a year before, in per cent; left out where none is stated."})
 }
 
@@ -152,7 +153,45 @@ func (d dataFile) point() *node {
 		key("superseded", &node{Type: "boolean"}, decode.Words{Zh: "是否已有更新的数字。", En: "Whether a newer figure is known."}),
 		key("note", d.words(), decode.Words{Zh: "说明。", En: "A note."}).orNone(),
 		key("source", d.words(), decode.Words{Zh: "数字的来源，与报告的来源不同时才有。", En: "Where the figures come from, if it is not where the report’s do."}).orNone(),
+		key("origin", origins(), decode.Words{Zh: "数字取自哪篇报告；都是本报告的则没有。", En: "The report from which a figure is taken; not there if both are the report's own."}).orNone(),
 		key("verdict", anyOf(verdict(), null()), decode.Words{Zh: "目标是否达到；没有目标则为 null。", En: "Whether the target was met; null without one."}))
+}
+
+// later is what became of a target, as a later report tells.
+func (d dataFile) later() member {
+	all := object(decode.Words{Zh: "目标后来的结果", En: "What became of the target"},
+		key("report", text(), decode.Words{Zh: "后来的报告的代号。", En: "The later report's name."}),
+		key("id", text(), decode.Words{Zh: "指标在那里的代号；那里不再列出则没有。", En: "The metric's id there; not there if it has the metric no longer."}).orNone(),
+		key("actual", anyOf(append(d.figure(), null())...), decode.Words{Zh: "实绩；没有则为 null。", En: "The result; null if none is stated."}),
+		key("as_of", anyOf(date(), null()), decode.Words{Zh: "实绩截至哪一天；整个时期的则为 null。", En: "The day to which the result counts; null if it is of the whole period."}),
+		key("verdict", verdict(), decode.Words{Zh: "目标是否达到。", En: "Whether the target was met."}))
+	return key("outcome", all, decode.Words{Zh: "目标后来的结果，由后来的报告得知；没有则没有这一项。", En: "What became of the target, as a later report tells; not there if none does."})
+}
+
+func origins() *node {
+	origin := func() *node {
+		return anyOf(object(decode.Words{Zh: "另一篇报告的指标", En: "A metric of another report"}, originMembers()...), null())
+	}
+	return object(decode.Words{Zh: "数字的出处", En: "Where figures are taken from"},
+		key("actual", origin(), decode.Words{Zh: "实绩的出处；是本报告的则为 null。", En: "That of the result; null if it is the report's own."}),
+		key("target", origin(), decode.Words{Zh: "目标的出处；是本报告的则为 null。", En: "That of the target; null if it is the report's own."}))
+}
+
+func originMembers() []member {
+	return []member{
+		key("report", text(), decode.Words{Zh: "报告的代号。", En: "The report's name."}),
+		key("id", text(), decode.Words{Zh: "指标在那里的代号。", En: "The metric's id there."}),
+	}
+}
+
+// dropped are the targets that are due and whose metrics the report has no longer.
+func (d dataFile) dropped() member {
+	target := object(decode.Words{Zh: "不再列出的目标", En: "A target that is no longer reported"}, append(originMembers(),
+		key("label", d.words(), decode.Words{Zh: "指标的名称。", En: "The metric's name."}),
+		key("period", matching(period.Pattern), decode.Words{Zh: "目标的时期。", En: "The period of the target."}),
+		key("interval", matching(interval), intervalWords),
+		key("target", anyOf(append(d.figure(), d.goal())...), decode.Words{Zh: "目标。", En: "The target."}))...)
+	return key("dropped", list(target), decode.Words{Zh: "已经到期、指标却不再列出的目标。", En: "Targets that are due and whose metrics the report has no longer."}).orNone()
 }
 
 // verdict is what became of a target; the members stand before its own.

@@ -207,7 +207,7 @@ title = "Report"
 		files["content/r/"+slug+"."+lang+".md"] = &fstest.MapFile{Data: []byte("+++\n" + doc + "+++\n")}
 	}
 	cfg, articles, _, diags := sitetest.Load(t, files)
-	return append(diags, report.NewFolder(cfg, articles, nil).Diags...)
+	return append(diags, report.NewFolder(cfg, articles, nil, nil).Diags...)
 }
 
 // places returns where the values stand that a schema refuses.

@@ -69,6 +69,8 @@ func seriesRows() *node {
 		key("gap", decimalCell(), decode.Words{Zh: "实绩减去目标的数。", En: "The result less the target's number."}),
 		key("gap_bound", orEmpty(boundChoice()), decode.Words{Zh: "差距大小的限定。", En: "How the size of the gap is limited."}),
 		key("change", decimalCell(), decode.Words{Zh: "差距与目标的数之比。", En: "The gap as a ratio of the target's number."}),
+		key("origin_report", text(), decode.Words{Zh: "数字取自哪篇报告；是本报告的则为空。", En: "The report from which the figure is taken; empty if it is the report's own."}),
+		key("origin_id", text(), decode.Words{Zh: "指标在那里的代号。", En: "The metric's id there."}),
 		key("corrected", matching(`^([0-9]{4}-[0-9]{2}-[0-9]{2})?$`), decode.Words{Zh: "这个数字最近一次更正的日期；没有更正则为空。", En: "The day of the figure's last correction; empty if there was none."}))
 	row.Patterns = properties{
 		{`^(label|unit|text|note|source)_` + code + `$`, key("", text(), decode.Words{

@@ -44,7 +44,7 @@ func newFolder(cfg *config.Config, r *report.Report, resources []Resource, optio
 	sheets := make([]Sheet, len(cfg.Languages))
 	for lang := range cfg.Languages {
 		m.heads = append(m.heads, key(m, m.head(lang)))
-		sheets[lang].Lang, sheets[lang].Head = lang, m.heads[lang]
+		sheets[lang].Lang, sheets[lang].Head, sheets[lang].Dropped = lang, m.heads[lang], m.dropped(lang)
 	}
 	for i, s := range r.Sectors {
 		sectors := make([]Keyed[Sector], len(cfg.Languages))
@@ -267,6 +267,9 @@ func (m *maker) metric(v *Metric, metric *report.Metric, lang int) {
 	v.Target.Words = inWords(metric.Goal, lang)
 	m.comparison(&v.Comparison, metric, lang)
 	m.series(v, metric, lang)
+	if o := metric.Later; o != nil {
+		v.Outcome = []Outcome{{By: Taken{origin(&o.By, lang), o.Titles[lang]}, Point: m.point(o.Point, metric, lang)}}
+	}
 	if metric.Growth != nil {
 		v.Growth = make([]Metric, 1)
 		m.metric(&v.Growth[0], metric.Growth, lang)

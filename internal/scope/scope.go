@@ -97,6 +97,8 @@ type Metric struct {
 	Comparison         Comparison
 	Series             []Point      // of all periods, the oldest first
 	Answer             int          // the point whose verdict says most, counted from 1; 0 if none does
+	Outcome            []Outcome    // of the target, as a later report tells; at most one
+	Taken              []Taken      // from where figures are taken over, the newest first
 	Source, SourceURL  string       // where they are not the report's; else empty
 	Corrections        []Correction // by date
 	Growth             []Metric     // its change over a year before, as a metric; none if none is stated
@@ -138,7 +140,37 @@ type Point struct {
 	Status         report.Status
 	Superseded     bool
 	Note, Source   string
+	Direction      report.Direction // as the report meant it that stated the target
 	Verdict        Verdict
+
+	ActualFrom, TargetFrom Origin // of what is taken over
+}
+
+// Origin is where a figure is stated that a report has taken over from another. It is empty
+// if the report states it itself.
+type Origin struct {
+	Report, Sector, ID string
+	Card               string // the id under which it stands on pages
+	Absent             bool   // whether its page is not in this language
+}
+
+// Taken names a metric of another report from which figures are taken over.
+type Taken struct {
+	Origin
+	Title string // of the report
+}
+
+// Outcome is what became of a target, as a report tells that came later.
+type Outcome struct {
+	By Taken // without a sector if that report has the metric no longer
+	Point
+}
+
+// Dropped is a target that is due and whose metric the report has no longer.
+type Dropped struct {
+	From   Taken
+	Label  string
+	Target Stated
 }
 
 // Side returns a figure of the point, which is one of the metric or of its growth.
@@ -299,6 +331,7 @@ type Sheet struct {
 	Lang    int
 	Head    Keyed[Head]
 	Sectors []Keyed[Sector]
+	Dropped []Dropped
 }
 
 // Edition is a report in one language. That of a language that it is not in is the original.

@@ -21,6 +21,7 @@ func (m *maker) series(v *Metric, metric *report.Metric, lang int) {
 			v.Answer = i + 1
 		}
 	}
+	v.Taken = m.taken(metric, lang)
 }
 
 // isPlain reports whether a series says no more than the two figures of the report do.
@@ -40,6 +41,10 @@ func (m *maker) point(p *report.Point, metric *report.Metric, lang int) Point {
 	v := Point{
 		Period: p.Period, AsOf: day(p.AsOf), Status: p.Status, Superseded: p.Superseded,
 		Actual: stated(p.Actual, p.Period, unit, lang), Target: stated(p.Target, p.Period, unit, lang),
+		Direction: metric.Direction, ActualFrom: origin(p.Origins.Actual, lang), TargetFrom: origin(p.Origins.Target, lang),
+	}
+	if o := p.Origins.Target; o != nil {
+		v.Direction = o.Direction
 	}
 	v.Target.Words = inWords(p.Goal, lang)
 	if p.Notes != nil {

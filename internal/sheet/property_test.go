@@ -163,7 +163,9 @@ func TestHardTextsComeBack(t *testing.T) {
 		text := strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`, "\t", `\t`).Replace(word)
 		s := loaded(t, sitetest.FS(strings.Replace(site2, `"Two lines."`, `"`+text+`"`, 1)))
 		for _, ext := range []string{".xlsx", ".csv"} {
-			if out, diags := taken(t, s, "t"+ext, edited(t, s, ext, nil)); len(diags) > 0 || out.Cells > 0 {
+			out, diags := taken(t, s, "t"+ext, edited(t, s, ext, nil))
+			diags = slices.DeleteFunc(diags, func(d diag.Diagnostic) bool { return d.Rule == "markup" }) // of <b> that is in the article, too
+			if len(diags) > 0 || out.Cells > 0 {
 				t.Errorf("%s: %.30q comes back otherwise: %d cells, %v", ext, word, out.Cells, diags)
 			}
 		}

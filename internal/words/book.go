@@ -22,6 +22,7 @@ type Book struct {
 	Verdict  Verdict  `toml:"verdict"`
 	Tally    Tally    `toml:"tally"`
 	Series   Series   `toml:"series"`
+	Dropped  Dropped  `toml:"dropped"`
 	Growth   Growth   `toml:"growth"`
 
 	Correction Correction `toml:"correction"`
@@ -252,7 +253,15 @@ type Series struct {
 	Target  string  `toml:"target"`
 	Result  string  `toml:"result"`
 	Verdict string  `toml:"verdict"`
-	None    string  `toml:"none"` // in place of a figure that nobody stated
+	None    string  `toml:"none"`  // in place of a figure that nobody stated
+	Taken   string  `toml:"taken"` // before the reports from which figures are taken over
+}
+
+// Dropped are the words for targets that are due and whose metrics the report has no longer.
+type Dropped struct {
+	Title string  `toml:"title"`
+	Lead  string  `toml:"lead"`
+	Item  Pattern `toml:"item" uses:"period target"`
 }
 
 // ShortVerdict are the outcomes in a word or two.
@@ -299,6 +308,9 @@ func (p *Book) Only(code, itself string) string {
 
 // Name names a period as it stands alone.
 func (p *Book) Name(of period.Period) string { return p.periods.Name(of) }
+
+// NameBefore names a period as it stands before a noun.
+func (p *Book) NameBefore(of period.Period) string { return p.periods.NameBefore(of) }
 
 // Periods returns the words for two periods.
 func (p *Book) Periods(actual, target period.Period) Periods {

@@ -116,7 +116,7 @@ func (j judge) isCeiling() bool {
 	case quantity.AtMost, quantity.Below:
 		return true
 	case quantity.Exactly, quantity.About, quantity.Range:
-		return j.Direction == report.Down
+		return j.at.Direction == report.Down
 	}
 	return false
 }

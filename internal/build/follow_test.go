@@ -1,0 +1,283 @@
+package build
+
+import (
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"duibiao/internal/diag"
+)
+
+// chain is three reports of which each follows the one before.
+const chain = `
+-- config.toml --
+title = { zh = "站", en = "Site" }
+[check]
+translation-stale = "off"
+meta-length = "off"
+honest-bar = "off"
+-- content/c24/index.zh.md --
++++
+title = "甲年"
+actual_period = 2023
+target_period = 2024
+source = "来源"
++++
+-- content/c24/index.en.md --
++++
+title = "The year A"
+source = "Source"
++++
+-- content/c24/a.zh.md --
++++
+title = "文"
+[[metrics]]
+id = "jobs"
+label = "就业"
+actual = "1244万人"
+target = "1200万人以上"
++++
+-- content/c24/a.en.md --
++++
+title = "Text"
+[[metrics]]
+id = "jobs"
+label = "Jobs"
+unit = { one = "job", other = "jobs" }
++++
+-- content/b25/index.zh.md --
++++
+title = "乙年"
+actual_period = 2024
+target_period = 2025
+follows = "c24"
+source = "来源"
++++
+-- content/b25/index.en.md --
++++
+title = "The year B"
+source = "Source"
++++
+-- content/b25/a.zh.md --
++++
+title = "文"
+[[metrics]]
+id = "jobs"
+label = "就业"
+actual = "1256万人"
+target = "1200万人以上"
++++
+-- content/b25/a.en.md --
++++
+title = "Text"
+[[metrics]]
+id = "jobs"
+label = "Jobs"
+unit = { one = "job", other = "jobs" }
++++
+-- content/a26/index.zh.md --
++++
+title = "丙年"
+actual_period = 2025
+target_period = 2026
+follows = "b25"
+source = "来源"
++++
+-- content/a26/index.en.md --
++++
+title = "The year C"
+source = "Source"
++++
+-- content/a26/a.zh.md --
++++
+title = "文"
+[[metrics]]
+id = "jobs"
+label = "就业"
+actual = "1267万人"
+target = "1200万人以上"
++++
+-- content/a26/a.en.md --
++++
+title = "Text"
+[[metrics]]
+id = "jobs"
+label = "Jobs"
+unit = { one = "job", other = "jobs" }
++++
+`
+
+// TestMistakenFollowing holds what is said of reports that cannot follow.
+func TestMistakenFollowing(t *testing.T) {
+	for _, tt := range []struct{ name, file, from, to, want string }{
+		{"nothing", "b25/index.zh.md", `"c24"`, `"c42"`, `content/b25/index.zh.md:5:11: error: there is no report "c42" to follow [follows]`},
+		{"a circle", "c24/index.zh.md", `source`, "follows = \"a26\"\nsource", `content/a26/index.zh.md:5:11: error: the report a26 follows itself [follows]`},
+		{"itself", "c24/index.zh.md", `source`, "follows = \"c24\"\nsource", `content/c24/index.zh.md:5:11: error: the report c24 follows itself [follows]`},
+		{"a draft", "c24/index.zh.md", `source`, "draft = true\nsource", `content/b25/index.zh.md:5:11: error: the report c24, which is to be followed, is not published [follows]`},
+		{"twice", "a26/index.zh.md", `"b25"`, `"c24"`, `content/b25/index.zh.md:5:11: error: the report c24 is followed by a26 already [follows]`},
+		{"an earlier period", "a26/index.zh.md", `= 2025`, `= 2024`, `content/a26/index.zh.md:5:11: error: the results of this report, of 2024, are not later than those of b25, of 2024 [follows]`},
+		{"another in the translation", "a26/index.en.md", `source`, "follows = \"c24\"\nsource", `content/a26/index.en.md:3:1: error: follows differs from the original [front-matter]`},
+	} {
+		files := site(nil, chain)
+		name := "content/" + tt.file
+		files[name] = strings.Replace(files[name], tt.from, tt.to, 1)
+		source := t.TempDir()
+		write(t, source, files)
+		_, diags, err := Run(Options{Source: source, Out: filepath.Join(source, "public"), Tool: "test"})
+		var got []string
+		for _, d := range diags {
+			got = append(got, d.Pos.String()+": "+d.Severity.String()+": "+d.Message.En+" ["+d.Rule+"]")
+			if d.Severity == diag.Error && d.Hint.IsZero() {
+				t.Errorf("%s: no hint", tt.name)
+			}
+		}
+		if err != nil || len(got) != 1 || got[0] != tt.want {
+			t.Errorf("%s: %v, %q, want %q", tt.name, err, got, tt.want)
+		}
+	}
+}
+
+// TestFollowersAreScannedAfterwards holds that an edit of a report has the one that follows it
+// made again if and only if it changes what that takes over.
+func TestFollowersAreScannedAfterwards(t *testing.T) {
+	source := t.TempDir()
+	out := filepath.Join(source, "public")
+	files := site(nil, chain)
+	build := func() *Result {
+		t.Helper()
+		write(t, source, files)
+		result, diags, err := Run(Options{Source: source, Out: out, Tool: "test"})
+		if err != nil || len(diags) > 0 {
+			t.Fatal(err, diags)
+		}
+		return result
+	}
+	build()
+	if r := build(); r.Read != 0 || r.Rendered != 0 {
+		t.Errorf("unchanged: %d read, %d rendered", r.Read, r.Rendered)
+	}
+	s, err := NewSession(Options{Source: source, OnDemand: true, Tool: "test"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	if _, _, err := s.Build(); err != nil {
+		t.Fatal(err)
+	}
+	for _, step := range []struct {
+		name, file, from, to string
+		scanned              []string
+	}{
+		{"a text", "content/c24/a.zh.md", "+++\n", "+++\n# \n", []string{"c24"}},
+		{"a figure", "content/c24/a.zh.md", "1244万人", "1245万人", []string{"a26", "b25", "c24"}},
+		{"of the last report", "content/a26/a.zh.md", "1267万人", "1268万人", []string{"a26"}},
+		{"a circle", "content/c24/index.zh.md", "source", "follows = \"a26\"\nsource", nil},
+		{"none", "content/c24/index.zh.md", "follows = \"a26\"\n", "", []string{}},
+	} {
+		files[step.file] = strings.Replace(files[step.file], step.from, step.to, 1)
+		write(t, source, files)
+		for _, scan := range s.last.scans {
+			scan.fresh = false
+		}
+		_, diags, err := s.Build(step.file)
+		if err != nil || diags.HasErrors() != (step.scanned == nil) {
+			t.Fatal(step.name, err, diags)
+		}
+		var scanned []string
+		for _, scan := range s.last.scans {
+			if scan.fresh {
+				scanned = append(scanned, scan.folder.Slug)
+			}
+		}
+		if step.scanned != nil && !slices.Equal(scanned, step.scanned) {
+			t.Errorf("%s: %q are scanned, want %q", step.name, scanned, step.scanned)
+		}
+	}
+}
+
+// TestOutcomesFlowBack holds what a report shows of a target of which a later one tells, in
+// everything that is made of it, also when only the later one has changed.
+func TestOutcomesFlowBack(t *testing.T) {
+	source := t.TempDir()
+	out := filepath.Join(source, "public")
+	files := site(nil, chain)
+	build := func() {
+		t.Helper()
+		write(t, source, files)
+		if _, diags, err := Run(Options{Source: source, Out: out, Tool: "test"}); err != nil || len(diags) > 0 {
+			t.Fatal(err, diags)
+		}
+	}
+	holds := func(step string, pages map[string]string) {
+		t.Helper()
+		for page, want := range pages {
+			if got := read(t, out, page); !strings.Contains(got, want) {
+				t.Errorf("%s: no %s in %s:\n%s", step, want, page, got)
+			}
+		}
+	}
+	build()
+	line := func(href, said, title string) string {
+		return `<a href="` + href + `" target="_top">` + said + `</a> <span>` + title + `</span></p>`
+	}
+	holds("at first", map[string]string{
+		"zh/b25/a.html":          line("../a26/a.html#jobs", `达到2025年目标：1267万人，比目标多67万人（高5.6%）`, "丙年"),
+		"en/b25/index.html":      line("../a26/a.html#jobs", `2025 target met: <span class="keep">12.67 million jobs</span>, 670,000 (5.6%) above it`, "The year C"),
+		"en/b25/embed/jobs.html": line("../../a26/a.html#jobs", `2025 target met: <span class="keep">12.67 million jobs</span>, 670,000 (5.6%) above it`, "The year C"),
+		"data/b25.json":          `"outcome":{"report":"a26","id":"jobs","actual":{"period":"2025","interval":"2025-01-01/P1Y","value":12670000,"bound":"exactly",`,
+		"en/b25/a.json":          `"as_of":null,"verdict":{"state":"met","reason":"beyond","gap":670000,`,
+		"data/c24.json":          `"outcome":{"report":"b25","id":"jobs","actual":{"period":"2024"`,
+		"data/a26.series.csv":    ",c24,jobs\r\n",
+		"data/a26.json":          `"origin":{"actual":{"report":"c24","id":"jobs"},"target":null},"verdict":null`,
+		"en/a26/a.html":          `<p class="note">Some figures are taken from: <a href="../b25/a.html#jobs">The year B</a> <a href="../c24/a.html#jobs">The year A</a>`,
+	})
+	if strings.Contains(read(t, out, "data/a26.json"), `"outcome"`) {
+		t.Error("the last report has an outcome")
+	}
+	figures := files["content/a26/a.zh.md"]
+	files["content/a26/a.zh.md"] = strings.Replace(figures, "1267万人", "1199万人", 1)
+	build()
+	holds("another result", map[string]string{
+		"zh/b25/embed/jobs.html": `<p class="note later not-met">`,
+		"data/b25.json":          `"verdict":{"state":"not-met","reason":"apart","gap":-10000,`,
+	})
+	files["content/a26/a.zh.md"] = strings.Replace(figures, "actual = \"1267万人\"\n", "", 1)
+	build()
+	holds("no result", map[string]string{
+		"zh/b25/a.html": line("../a26/a.html#jobs", `来源未列2025年结果`, "丙年"),
+		"data/b25.json": `"outcome":{"report":"a26","id":"jobs","actual":null,"as_of":null,"verdict":{"state":"no-result",`,
+	})
+	files["content/a26/a.zh.md"] = strings.Replace(figures, "以上\"\n", "以上\"\n[[metrics.series]]\nperiod = 2024\nactual = \"1190万人\"\nstatus = \"revised\"\n", 1)
+	build()
+	holds("a result that was revised", map[string]string{
+		"data/c24.json": `"outcome":{"report":"a26","id":"jobs","actual":{"period":"2024","interval":"2024-01-01/P1Y","value":11900000,`,
+	})
+}
+
+// TestDroppedPromises holds where a target is listed whose metric a report has no longer.
+func TestDroppedPromises(t *testing.T) {
+	source := t.TempDir()
+	out := filepath.Join(source, "public")
+	files := site(nil, chain)
+	for _, name := range []string{"content/a26/a.zh.md", "content/a26/a.en.md"} {
+		files[name] = strings.Replace(files[name], "jobs\"", "posts\"", 1)
+	}
+	write(t, source, files)
+	_, diags, err := Run(Options{Source: source, Out: out, Tool: "test"})
+	if err != nil || len(diags) != 1 || diags[0].Rule != "promise-dropped" || diags[0].Severity != diag.Warning {
+		t.Fatal(err, diags)
+	}
+	for page, want := range map[string]string{
+		"zh/a26/index.html":      `<li><a href="../b25/a.html#jobs">就业</a> <span>2025年目标：1200万人以上</span> <small>乙年</small></li>`,
+		"en/a26/index.html":      `<li><a href="../b25/a.html#jobs">Jobs</a> <span>2025 target: at least 12 million jobs</span> <small>The year B</small></li>`,
+		"zh/index.html":          `2025年1项目标：0项达到，0项未达到，1项来源未列结果。`,
+		"data/a26.json":          `"dropped":[{"report":"b25","id":"jobs","label":{"zh":"就业","en":"Jobs"},"period":"2025","interval":"2025-01-01/P1Y","target":{"period":"2025","interval":"2025-01-01/P1Y","value":12000000,"bound":"at-least",`,
+		"zh/b25/embed/jobs.html": `<p class="note later no-result"><a href="../../a26/index.html#_dropped" target="_top">来源未列2025年结果</a> <span>丙年</span></p>`,
+		"data/b25.json":          `"outcome":{"report":"a26","actual":null,"as_of":null,"verdict":{"state":"no-result",`,
+	} {
+		if got := read(t, out, page); !strings.Contains(got, want) {
+			t.Errorf("no %s in %s:\n%s", want, page, got)
+		}
+	}
+}

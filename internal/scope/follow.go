@@ -1,0 +1,56 @@
+package scope
+
+import (
+	"slices"
+
+	"duibiao/internal/quantity"
+	"duibiao/internal/report"
+)
+
+// origin returns where a figure is taken from.
+func origin(o *report.Origin, lang int) Origin {
+	if o == nil {
+		return Origin{}
+	}
+	return Origin{o.Report, o.Sector, o.ID, o.CardID(), o.IsAbsent(lang)}
+}
+
+// taken returns from where figures of a metric are taken over, the newest first.
+func (m *maker) taken(metric *report.Metric, lang int) []Taken {
+	var list []Taken
+	for _, p := range slices.Backward(metric.Series) {
+		for _, o := range []*report.Origin{p.Origins.Actual, p.Origins.Target} {
+			if o == nil {
+				continue
+			}
+			if t := m.takenFrom(o, lang); !slices.Contains(list, t) {
+				list = append(list, t)
+			}
+		}
+	}
+	return list
+}
+
+// takenFrom returns where a figure is taken from, with the title of the report.
+func (m *maker) takenFrom(o *report.Origin, lang int) Taken {
+	t := Taken{Origin: origin(o, lang)}
+	for _, r := range m.report.Follows {
+		if r.Slug == o.Report {
+			t.Title = r.Titles[lang]
+		}
+	}
+	return t
+}
+
+// dropped returns the targets that are due and whose metrics the report has no longer.
+func (m *maker) dropped(lang int) []Dropped {
+	var list []Dropped
+	for i := range m.report.Dropped {
+		d := &m.report.Dropped[i]
+		unit := quantity.Name{Word: quantity.Word{Other: d.Units[lang]}}
+		v := Dropped{From: m.takenFrom(&d.Origin, lang), Label: d.Labels[lang], Target: stated(d.Target, d.Period, unit, lang)}
+		v.Target.Words = inWords(d.Goal, lang)
+		list = append(list, v)
+	}
+	return list
+}
