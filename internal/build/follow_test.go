@@ -228,7 +228,7 @@ func TestOutcomesFlowBack(t *testing.T) {
 		"data/b25.json":          `"outcome":{"report":"a26","id":"jobs","actual":{"period":"2025","interval":"2025-01-01/P1Y","value":12670000,"bound":"exactly",`,
 		"en/b25/a.json":          `"as_of":null,"verdict":{"state":"met","reason":"beyond","gap":670000,`,
 		"data/c24.json":          `"outcome":{"report":"b25","id":"jobs","actual":{"period":"2024"`,
-		"data/a26.series.csv":    ",c24,jobs\r\n",
+		"data/a26.series.csv":    ",c24,jobs,\r\n",
 		"data/a26.json":          `"origin":{"actual":{"report":"c24","id":"jobs"},"target":null},"verdict":null`,
 		"en/a26/a.html":          `<p class="note">Some figures are taken from: <a href="../b25/a.html#jobs">The year B</a> <a href="../c24/a.html#jobs">The year A</a>`,
 	})
@@ -278,6 +278,29 @@ func TestDroppedPromises(t *testing.T) {
 	} {
 		if got := read(t, out, page); !strings.Contains(got, want) {
 			t.Errorf("no %s in %s:\n%s", want, page, got)
+		}
+	}
+}
+
+// TestFollowingWithoutTranslations holds where links lead when an earlier report is not in a
+// language, and when the later one is not.
+func TestFollowingWithoutTranslations(t *testing.T) {
+	for _, tt := range []struct{ missing, page, want string }{
+		{"content/b25/a.en.md", "en/a26/a.html", `taken from: <a href="../../zh/b25/a.html#jobs">The year B</a> <a href="../c24/a.html#jobs">The year A</a>`},
+		{"content/b25/index.en.md", "en/a26/a.html", `taken from: <a href="../../zh/b25/a.html#jobs">乙年</a> <a href="../c24/a.html#jobs">The year A</a>`},
+		{"content/a26/a.en.md", "en/b25/a.html", `<a href="../../zh/a26/a.html#jobs" target="_top">2025 target met: <span class="keep">12.67 million jobs</span>`},
+	} {
+		files := site(nil, chain)
+		delete(files, tt.missing)
+		files["config.toml"] = strings.Replace(files["config.toml"], "[check]", "[check]\ntranslation-missing = \"warning\"", 1)
+		source := t.TempDir()
+		out := filepath.Join(source, "public")
+		write(t, source, files)
+		if _, diags, err := Run(Options{Source: source, Out: out, Tool: "test"}); err != nil || diags.HasErrors() {
+			t.Fatal(tt.missing, err, diags)
+		}
+		if got := read(t, out, tt.page); !strings.Contains(got, tt.want) {
+			t.Errorf("without %s: no %s in %s:\n%s", tt.missing, tt.want, tt.page, got)
 		}
 	}
 }

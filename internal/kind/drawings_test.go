@@ -184,7 +184,7 @@ type namedMark struct {
 func marks() []namedMark {
 	return []namedMark{
 		{plot.Met, "Met"}, {plot.NotMet, "Not met"}, {plot.OffBelow, "Off target"}, {plot.OffAbove, "Off target, above"}, {plot.SoFar, "So far"},
-		{plot.NoResult, "No result in the source"}, {plot.Open, "Cannot be determined"}, {plot.Pending, "Not yet known"},
+		{plot.NoResult, "No result in the source"}, {plot.Open, "Cannot be determined"}, {plot.Pending, "Not yet known"}, {plot.InWords, "In words"},
 		{plot.Above, "Above"}, {plot.Below, "Below"}, {plot.Same, "The same"}, {plot.Within, "In the range"}, {plot.ResultOnly, "Result only"}, {plot.TargetOnly, "Target only"},
 	}
 }

@@ -6,7 +6,7 @@ import (
 	"duibiao/internal/quantity"
 )
 
-func decimal(t *testing.T, text string) quantity.Decimal {
+func decimal(t testing.TB, text string) quantity.Decimal {
 	t.Helper()
 	d, err := quantity.ParseDecimal(text)
 	if err != nil {

@@ -10,7 +10,7 @@ import (
 )
 
 // years reads results with targets, in that order: {"5.2", "≈5"}.
-func years(t *testing.T, figures ...[2]string) []Year {
+func years(t testing.TB, figures ...[2]string) []Year {
 	t.Helper()
 	var list []Year
 	for _, f := range figures {

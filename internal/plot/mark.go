@@ -13,6 +13,7 @@ const (
 	SoFar
 	NoResult // the period is over, and the source has no result
 	Open     // it can't be determined
+	InWords  // it is in words, which nothing can be held against
 	Pending  // its period has no result yet
 	Above    // the target is above the result
 	Below
@@ -57,6 +58,8 @@ func shapeOf(m Mark) shape {
 		return shape{edge: true, dashed: true, line: "M32 50L68 50"}
 	case Open:
 		return shape{edge: true, dashed: true, line: "M36 37C36 20 64 20 64 37C64 48 50 47 50 61M50 71L50 81"}
+	case InWords:
+		return shape{edge: true, line: "M29 38L71 38M29 62L57 62"}
 	case Above:
 		return shape{class: "up", solid: all, pip: "M50 25L78 69L22 69z"}
 	case Below:

@@ -9,7 +9,7 @@ import (
 
 // figure reads a number with its bound, or a range: "≥1200", "≈5", "4.5–6". Nothing is not
 // known.
-func figure(t *testing.T, text string) Figure {
+func figure(t testing.TB, text string) Figure {
 	t.Helper()
 	if text == "" {
 		return Figure{}

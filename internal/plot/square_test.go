@@ -25,7 +25,7 @@ func TestSquaresDiffer(t *testing.T) {
 // TestSolidHappened holds which squares have something solid: those of what happened.
 func TestSolidHappened(t *testing.T) {
 	for m, want := range map[Mark]bool{
-		Met: true, NotMet: false, OffAbove: true, OffBelow: true, SoFar: true, NoResult: false, Open: false, Pending: false,
+		Met: true, NotMet: false, OffAbove: true, OffBelow: true, SoFar: true, NoResult: false, Open: false, InWords: false, Pending: false,
 		Above: true, Below: true, Same: true, Within: true, ResultOnly: true, TargetOnly: false,
 	} {
 		if s := NewSquare(m, 14); (s.Solid != "") != want {

@@ -337,3 +337,44 @@ func TestTakenGrowth(t *testing.T) {
 		}
 	}
 }
+
+// What became of a target flows back to the report that stated it, which judges the result by
+// its own target; nothing else of it changes.
+func TestOutcomesAreTold(t *testing.T) {
+	index := "[[metrics]]\nid = \"jobs\"\nlabel = \"就业\"\n"
+	for _, tt := range []struct{ name, old, metrics, want string }{
+		{"met", "actual = \"1256万人\"\ntarget = \"1200万人以上\"\n", "actual = \"1267万人\"\n", "2025 1267万人 of 1200万人以上: met"},
+		{"open", "target = \"1200万人以上\"\n", "actual = \"1200万人左右\"\n", "2025 1200万人左右 of 1200万人以上: open"},
+		{"so far", "target = \"1200万人以上\"\n", "[[metrics.series]]\nperiod = 2025\nas_of = 2025-06-30\nactual = \"620万人\"\n", "2025 620万人 of 1200万人以上 by 06-30: so-far"},
+		{"of the first half", "target = \"1200万人以上\"\n", "[[metrics.series]]\nperiod = \"2025H1\"\nactual = \"620万人\"\n", "2025 - of 1200万人以上: so-far 620万人"},
+		{"no result", "target = \"1200万人以上\"\n", "", "2025 - of 1200万人以上: no-result"},
+		{"by the first target", "target = \"1200万人以上\"\n", "actual = \"1250万人\"\n[[metrics.series]]\nperiod = 2025\ntarget = \"1300万人\"\nstatus = \"revised\"\n", "2025 1250万人 of 1200万人以上: met"},
+		{"nothing of what it knows itself", "actual = \"1256万人\"\n[[metrics.series]]\nperiod = 2024\ntarget = \"1200万人以上\"\n", "actual = \"1267万人\"\n", ""},
+	} {
+		site, diags := following(t, index+tt.old, index+tt.metrics)
+		if len(diags) > 0 {
+			t.Errorf("%s: %q", tt.name, diags)
+		}
+		var old *report.Report
+		for _, r := range site.Reports {
+			if r.Slug == "old" {
+				old = r
+			}
+		}
+		before, counts := told(old.Metrics()[0]), old.Counts
+		old.Tell(site.Config, newest(site).Told(0))
+		m, got := old.Metrics()[0], ""
+		if m.Later != nil {
+			got = strings.TrimSuffix(told(&report.Metric{Series: []*report.Point{m.Later.Point}}), "\n")
+			if of := m.Later.Verdict.Of; of != nil {
+				got += " " + of.Texts[0]
+			}
+		}
+		if got != tt.want {
+			t.Errorf("%s: %q, want %q", tt.name, got, tt.want)
+		}
+		if told(m) != before || old.Counts != counts {
+			t.Errorf("%s: the report itself has changed", tt.name)
+		}
+	}
+}

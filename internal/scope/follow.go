@@ -7,6 +7,33 @@ import (
 	"duibiao/internal/report"
 )
 
+// Origin is where a figure is stated that a report has taken over from another. It is empty
+// if the report states it itself.
+type Origin struct {
+	Report, Sector, ID string
+	Card               string // the id under which it stands on pages
+	Absent             bool   // whether its page is not in this language
+}
+
+// Taken names a metric of another report from which figures are taken over.
+type Taken struct {
+	Origin
+	Title string // of the report
+}
+
+// Outcome is what became of a target, as a report tells that came later.
+type Outcome struct {
+	By Taken // without a sector if that report has the metric no longer
+	Point
+}
+
+// Dropped is a target that is due and whose metric the report has no longer.
+type Dropped struct {
+	From   Taken
+	Label  string
+	Target Stated
+}
+
 // origin returns where a figure is taken from.
 func origin(o *report.Origin, lang int) Origin {
 	if o == nil {

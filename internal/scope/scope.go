@@ -146,33 +146,6 @@ type Point struct {
 	ActualFrom, TargetFrom Origin // of what is taken over
 }
 
-// Origin is where a figure is stated that a report has taken over from another. It is empty
-// if the report states it itself.
-type Origin struct {
-	Report, Sector, ID string
-	Card               string // the id under which it stands on pages
-	Absent             bool   // whether its page is not in this language
-}
-
-// Taken names a metric of another report from which figures are taken over.
-type Taken struct {
-	Origin
-	Title string // of the report
-}
-
-// Outcome is what became of a target, as a report tells that came later.
-type Outcome struct {
-	By Taken // without a sector if that report has the metric no longer
-	Point
-}
-
-// Dropped is a target that is due and whose metric the report has no longer.
-type Dropped struct {
-	From   Taken
-	Label  string
-	Target Stated
-}
-
 // Side returns a figure of the point, which is one of the metric or of its growth.
 func (p *Point) Side(part published.Part) *Stated {
 	if part.IsTarget() {

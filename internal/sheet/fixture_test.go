@@ -159,7 +159,7 @@ func nameOf(header, row []string) string {
 func loaded(t testing.TB, fsys fstest.MapFS) *site {
 	t.Helper()
 	s, diags, err := load(fsys)
-	if err != nil || len(diags) > 0 {
+	if err != nil || diags.HasErrors() {
 		t.Fatal(err, diags)
 	}
 	return s
