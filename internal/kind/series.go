@@ -18,8 +18,7 @@ type verdictView struct {
 	State  string        `zh:"结果的代号，用作 class：met、not-met、off、open、so-far、no-result；没有则为空" en:"The outcome, as a class: met, not-met, off, open, so-far or no-result; empty if there is none"`
 	Text   template.HTML `zh:"目标是否达到，写成句子；没有则为空" en:"Whether the target was met, as a sentence; empty if there is none"`
 	Spoken string        `zh:"同一个句子，不带标记" en:"The same sentence without markup"`
-	HasBar bool          `zh:"是否有图" en:"Whether there is a drawing"`
-	Bar    plot.Nested   `zh:"目标是空心条，实绩是其中的实心条；HasBar 为“是”才有" en:"The target as an outline with the result inside; only if HasBar is yes"`
+	Bar    []plot.Nested `zh:"目标是空心条，实绩是其中的实心条，最多一个图" en:"The target as an outline with the result inside: one drawing, or none"`
 }
 
 // sourceView is where the figures of a metric come from.
@@ -65,7 +64,9 @@ func (p *place) verdict(m *scope.Metric) verdictView {
 	p.words().Judge(&said, m, at)
 	v := verdictView{State: at.Verdict.Outcome.String(), Spoken: said.Text()}
 	v.Text = said.HTML(v.Spoken)
-	v.Bar, v.HasBar = nested(m, at)
+	if bar, ok := nested(m, at); ok {
+		v.Bar = []plot.Nested{bar}
+	}
 	return v
 }
 
@@ -109,9 +110,9 @@ func drawable(f *scope.Stated) plot.Figure {
 
 // series returns the table of a metric's periods, or of its growth's, if it has more to say
 // than the two figures of the report do. The corrections are those of the card.
-func (p *place) series(m, card *scope.Metric) seriesView {
+func (p *place) series(m, card *scope.Metric) []seriesView {
 	if !hasSeries(m) {
-		return seriesView{}
+		return nil
 	}
 	say := &p.words().Series
 	caption := say.Caption
@@ -128,18 +129,21 @@ func (p *place) series(m, card *scope.Metric) seriesView {
 		r.Corrected = p.corrected(card, &m.Series[i], m != card)
 		v.Rows = append(v.Rows, r)
 	}
-	return v
+	return []seriesView{v}
 }
 
-// taken puts into v from which reports figures are taken over.
-func (p *place) taken(v *seriesView, m *scope.Metric) {
-	if len(m.Taken) == 0 {
-		return
+// taken returns the table of a metric's periods with the reports from which its figures are
+// taken over.
+func (p *place) taken(series []seriesView, m *scope.Metric) []seriesView {
+	if len(m.Taken) == 0 || len(series) == 0 {
+		return series
 	}
+	v := series[0] // which a view that is kept shares
 	v.Taken, v.From = p.words().Series.Taken, nil
 	for i := range m.Taken {
 		v.From = append(v.From, link{m.Taken[i].Title, p.toOrigin(&m.Taken[i].Origin)})
 	}
+	return []seriesView{v}
 }
 
 // toOrigin returns the link to a metric of another report.
