@@ -44,7 +44,7 @@ var mayImport = map[string][]string{
 	"config":    {"address", "decode", "diag", "period", "quantity"},
 	"markdown":  {"diag", "period"},
 	"prose":     {"diag", "quantity"},
-	"published": {"decode", "diag", "edit", "quantity"}, // the list of what has been published
+	"published": {"decode", "diag", "edit", "period", "quantity"}, // the list of what has been published
 	"front":     {"config", "decode", "period", "published"},
 
 	// The model.
@@ -81,7 +81,7 @@ var mayImport = map[string][]string{
 
 	// Spreadsheets, which only the command duibiao-sheet imports.
 	"workbook": {"diag"},
-	"sheet":    {"atomicfile", "config", "content", "decode", "diag", "edit", "formula", "front", "quantity", "regular", "report", "workbook"},
+	"sheet":    {"atomicfile", "config", "content", "decode", "diag", "edit", "formula", "front", "period", "quantity", "regular", "report", "workbook"},
 
 	// What the commands agree on: their version, and how they speak.
 	"program": {"diag"},

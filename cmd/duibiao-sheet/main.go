@@ -91,7 +91,7 @@ func exportCommand(c cli.Console) *cobra.Command {
 			if err := show(c, diags, err, sayUnwritten.With(file)); err != nil {
 				return err
 			}
-			return c.Print(sayExported.With(file, sayMetrics.Of(done.Metrics), saySectors.Of(done.Sectors)))
+			return c.Print(sayExported.With(file, withPeriods(sayWith, done.Metrics, done.Periods), saySectors.Of(done.Sectors)))
 		},
 	}
 	c.SourceFlag(cmd, &source)
@@ -140,6 +140,14 @@ func show(c cli.Console, diags diag.List, err error, undone diag.Words) error {
 	return errMistakes
 }
 
+// withPeriods says how many metrics there are, and how many entries of their series, if any.
+func withPeriods(both diag.Phrase, metrics, periods int) diag.Words {
+	if periods == 0 {
+		return sayMetrics.Of(metrics)
+	}
+	return both.With(sayMetrics.Of(metrics), sayPeriods.Of(periods))
+}
+
 // report says what an import has done, or as a diff what it would do.
 func report(c cli.Console, done *sheet.Imported, dry bool) error {
 	w := bufio.NewWriter(c.Out)
@@ -155,7 +163,7 @@ func report(c cli.Console, done *sheet.Imported, dry bool) error {
 	case len(done.Files) == 0:
 		fmt.Fprintln(w, sayUnchanged.In(c.Lang))
 	case !dry:
-		fmt.Fprintln(w, sayImported.With(sayValues.Of(done.Cells), sayMetrics.Of(done.Metrics), sayFiles.Of(len(done.Files))).In(c.Lang))
+		fmt.Fprintln(w, sayImported.With(sayValues.Of(done.Cells), withPeriods(sayAlso, done.Metrics, done.Periods), sayFiles.Of(len(done.Files))).In(c.Lang))
 	}
 	return w.Flush()
 }

@@ -17,6 +17,8 @@ var (
 
 // What was done.
 var (
+	sayWith      = diag.Phrase{En: "%s, %s", Zh: "%s，%s"}
+	sayAlso      = diag.Phrase{En: "%s and %s", Zh: "%s、%s"}
 	sayExported  = diag.Phrase{En: "%s: %s, %s", Zh: "%s：%s，%s"}
 	sayImported  = diag.Phrase{En: "%s changed, %s added in %s", Zh: "改动 %s，新增 %s，涉及 %s"}
 	sayUnchanged = diag.Words{En: "nothing has changed", Zh: "没有改动"}
@@ -26,6 +28,7 @@ var (
 
 	sayMistakes = diag.Plural{One: "%d mistake", Many: "%d mistakes", Zh: "%d 处错误"}
 	sayMetrics  = diag.Plural{One: "%d metric", Many: "%d metrics", Zh: "%d 项指标"}
+	sayPeriods  = diag.Plural{One: "%d further period", Many: "%d further periods", Zh: "%d 条其他时期的数字"}
 	saySectors  = diag.Plural{One: "%d sector", Many: "%d sectors", Zh: "%d 个领域"}
 	sayValues   = diag.Plural{One: "%d value", Many: "%d values", Zh: "%d 个值"}
 	sayFiles    = diag.Plural{One: "%d file", Many: "%d files", Zh: "%d 个文件"}

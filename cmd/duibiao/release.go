@@ -34,9 +34,13 @@ func today() (time.Time, error) {
 // that show it, and which lists of published figures have been written.
 func printCorrected(con cli.Console, r *build.Result) {
 	for _, c := range r.Corrected {
-		line := sayCorrected.With(c.ID, c.Was, c.Now)
+		name := c.ID
+		if c.Period != "" {
+			name += "@" + c.Period // as texts refer to it
+		}
+		line := sayCorrected.With(name, c.Was, c.Now)
 		if c.Now == "" {
-			line = sayWithdrawn.With(c.ID, c.Was)
+			line = sayWithdrawn.With(name, c.Was)
 		}
 		fmt.Fprintln(con.Out, line.In(con.Lang))
 		for _, path := range c.Paths {

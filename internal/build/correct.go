@@ -33,7 +33,7 @@ func (b *builder) correct(s *scan, r *report.Report, articles []*report.Article,
 		if !c.Corrected {
 			continue // config.toml lets it pass
 		}
-		corrected := cache.Corrected{ID: c.Was.ID, Was: c.Was.Text}
+		corrected := cache.Corrected{ID: c.Was.ID, Period: c.Was.Period.String(), Was: c.Was.Text}
 		if c.Now != nil {
 			corrected.Now = c.Now.Texts[b.cfg.DefaultLanguage]
 		}

@@ -17,6 +17,7 @@ type worldList struct {
 
 type worldFigure struct {
 	id, part, text string
+	period, asOf   string // of a figure of another period; else empty
 }
 
 type worldCorrection struct {
@@ -66,7 +67,7 @@ func (r *worldReport) release() {
 		for _, m := range a.metrics {
 			for part, text := range m.figures() {
 				if !a.isDraft() {
-					r.list.figures = append(r.list.figures, worldFigure{m.id, part, text})
+					r.list.figures = append(r.list.figures, worldFigure{id: m.id, part: part, text: text})
 				}
 			}
 		}
@@ -167,7 +168,11 @@ func (l *worldList) file(files map[string]string, name string) {
 	}
 	var b strings.Builder
 	for _, f := range l.figures {
-		fmt.Fprintf(&b, "[[figures]]\nid = %q\n%s = %q\ndate = 2025-02-10\n", f.id, f.part, f.text)
+		table := "figures"
+		if f.period != "" {
+			table = "series"
+		}
+		fmt.Fprintf(&b, "[[%s]]\nid = %q\n%s%s = %q\ndate = 2025-02-10\n", table, f.id, f.when(), f.part, f.text)
 	}
 	if l.damaged {
 		b.WriteString("[[figures\n")
@@ -175,9 +180,24 @@ func (l *worldList) file(files map[string]string, name string) {
 	files[name] = b.String()
 }
 
+// when returns the keys that say which period the figure is of.
+func (f *worldFigure) when() string {
+	keys := ""
+	if f.period != "" {
+		keys = "period = " + f.period + "\n"
+	}
+	if f.asOf != "" {
+		keys += "as_of = " + f.asOf + "\n"
+	}
+	return keys
+}
+
 // table returns the correction in a language, with a label if its metric is gone.
 func (c *worldCorrection) table(lang int, id, label string) string {
 	table := fmt.Sprintf("id = %q\nfigure = %q\ndate = 2025-03-%02d\nreason = \"R%d\"\n", id, c.part, 1+c.number%28, c.number)
+	if lang == zh {
+		table += c.when()
+	}
 	if label != "" {
 		table += fmt.Sprintf("label = %q\n", label)
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -27,8 +28,8 @@ func release(t *testing.T, source, out, date string) *Result {
 	return result
 }
 
-// TestSampleListIsWhole: the list that the sample ships is what a release writes, and
-// none on a later day touches it.
+// TestSampleListIsWhole: the list that the sample ships is what releases write, the first of
+// them by a program that did not list series yet, and none on a later day touches it.
 func TestSampleListIsWhole(t *testing.T) {
 	source := sitetest.CopySample(t, sampleSource)
 	name := filepath.Join(source, "content", sampleReport, published.Name)
@@ -37,7 +38,7 @@ func TestSampleListIsWhole(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if r := release(t, source, filepath.Join(source, "public"), "2026-01-01"); len(r.Released) != 0 || len(r.Corrected) != 0 {
+	if r := release(t, source, filepath.Join(source, "public"), "2026-12-01"); len(r.Released) != 0 || len(r.Corrected) != 0 {
 		t.Errorf("%+v", r)
 	}
 	if after, err := os.Stat(name); err != nil || !after.ModTime().Equal(before.ModTime()) || !os.SameFile(before, after) {
@@ -47,8 +48,13 @@ func TestSampleListIsWhole(t *testing.T) {
 		t.Fatal(err)
 	}
 	release(t, source, filepath.Join(source, "public"), "2025-02-10")
+	old, _, _ := strings.Cut(read(t, name), "\n[[series]]")
+	if err := os.WriteFile(name, []byte(old), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	release(t, source, filepath.Join(source, "public"), "2026-11-26")
 	if got := read(t, name); got != shipped {
-		t.Errorf("a release writes\n%s", got)
+		t.Errorf("releases write\n%s", got)
 	}
 }
 

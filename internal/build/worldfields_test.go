@@ -243,6 +243,8 @@ func (w *world) fieldEdits() map[string][]func() {
 		"article corrections.id":     {func() { w.rename(w.correctedMetric()) }},
 		"article corrections.figure": {func() { w.recorrect("actual") }, func() { w.recorrect("target") }},
 		"article corrections.was":    {func() { w.recorrect("") }},
+		"article corrections.period": {func() { w.ofPeriod("2021", "") }, func() { w.ofPeriod(`"2022H1"`, "") }},
+		"article corrections.as_of":  {func() { w.ofPeriod("2026", "2026-03-31") }},
 		"article corrections.label":  {func() { c := w.withdrawn(); w.write(&c.own, "label", as{`"曾名%d"`, `"Once %d"`}) }},
 	}
 	for field, values := range frontEdits {
@@ -344,7 +346,7 @@ func (w *world) correctedMetric() *worldMetric {
 		return pick(w, list)
 	}
 	r, m := w.reportOf(w.withMetrics()[0]), &w.withMetrics()[0].metrics[0]
-	c := worldCorrection{worldFigure: worldFigure{m.id, "target", fmt.Sprintf("%d吨", w.number())}, number: w.number()}
+	c := worldCorrection{worldFigure: worldFigure{id: m.id, part: "target", text: fmt.Sprintf("%d吨", w.number())}, number: w.number()}
 	r.list.put(c.worldFigure)
 	m.corrections = append(m.corrections, c)
 	return m
@@ -397,6 +399,18 @@ func (w *world) recorrect(part string) {
 	}
 }
 
+// ofPeriod makes as if what is corrected of a metric that is gone had been of a period.
+func (w *world) ofPeriod(period, asOf string) {
+	c := w.withdrawn()
+	was := c.worldFigure
+	c.period, c.asOf, c.part = period, asOf, "actual"
+	for _, r := range w.reports {
+		if i := slices.Index(r.list.figures, was); i >= 0 {
+			r.list.figures[i] = c.worldFigure
+		}
+	}
+}
+
 // withdrawn returns the correction of a metric that is gone. If there is none, one goes.
 func (w *world) withdrawn() *worldCorrection {
 	for _, r := range w.reports {
@@ -407,7 +421,7 @@ func (w *world) withdrawn() *worldCorrection {
 		}
 	}
 	a := w.withMetrics()[0]
-	c := worldCorrection{worldFigure: worldFigure{fmt.Sprintf("m%d", w.number()), "target", "5吨"}, number: w.number()}
+	c := worldCorrection{worldFigure: worldFigure{id: fmt.Sprintf("m%d", w.number()), part: "target", text: "5吨"}, number: w.number()}
 	w.reportOf(a).list.put(c.worldFigure)
 	a.withdrawn = append(a.withdrawn, c)
 	return &a.withdrawn[0]

@@ -85,6 +85,8 @@ func (e *articleEncoder) sector(m *front.Article) {
 		}
 		e.time(c.Date)
 		e.value(c.Unit)
+		e.value(c.Period)
+		e.time(c.AsOf)
 	})
 	list(&e.encoder, m.TranslatedFrom, e.str)
 }
@@ -226,6 +228,7 @@ func (d *articleDecoder) sector() *front.Article {
 		Corrections: unlist(&d.decoder, func() front.Correction {
 			return front.Correction{
 				ID: d.str(), Figure: d.str(), Was: d.str(), Label: d.str(), Reason: d.str(), Date: d.time(), Unit: d.value(),
+				Period: d.value(), AsOf: d.time(),
 			}
 		}),
 

@@ -10,7 +10,7 @@ import (
 )
 
 // format is the version of the binary form.
-const format = 13
+const format = 14
 
 // State is what a build remembers.
 type State struct {
@@ -94,6 +94,7 @@ type Work struct {
 // Corrected is a figure that was published and has been corrected since.
 type Corrected struct {
 	ID       string
+	Period   string   // empty for one of the report's own
 	Was, Now string   // in the site's default language; Now is empty if it is gone
 	Paths    []string // of the outputs that show it, in order
 }

@@ -104,6 +104,7 @@ func (e *stateEncoder) report(r Report) {
 	})
 	list(&e.encoder, r.Corrected, func(c Corrected) {
 		e.str(c.ID)
+		e.str(c.Period)
 		e.str(c.Was)
 		e.str(c.Now)
 		list(&e.encoder, c.Paths, e.str)
@@ -257,7 +258,7 @@ func (d *stateDecoder) report() Report {
 		return Work{Key: d.hash(), Warnings: unlist(&d.decoder, d.diagnostic)}
 	})
 	r.Corrected = unlist(&d.decoder, func() Corrected {
-		return Corrected{ID: d.str(), Was: d.str(), Now: d.str(), Paths: unlist(&d.decoder, d.str)}
+		return Corrected{ID: d.str(), Period: d.str(), Was: d.str(), Now: d.str(), Paths: unlist(&d.decoder, d.str)}
 	})
 	r.Follows = report.Follow{Report: d.str(), Of: d.str(), Pos: d.position()}
 	r.Followed = d.hash()

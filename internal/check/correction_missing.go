@@ -2,10 +2,12 @@ package check
 
 import (
 	"strconv"
+	"strings"
 	"time"
 
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
+	"duibiao/internal/period"
 	"duibiao/internal/published"
 	"duibiao/internal/report"
 )
@@ -24,7 +26,8 @@ default language's file, with its reason in every language:
 	was = "2850万人次"
 	reason = "原文数字录入有误。"
 
-was is what is listed. figure = "target" corrects a target, and label = "…" names a
+was is what is listed. figure = "target" corrects a target, period = 2023 a figure of
+another period, which stands in [[metrics.series]], and label = "…" names a
 metric that is gone. To write a figure in another way, 0.285亿 for 2850万, changes
 nothing, and figures may be added.`, Zh: `已经发布的数字改了，却没有更正。
 
@@ -38,7 +41,8 @@ content/<报告>/published.toml 列着已经发布的数字。其中有一个现
 	was = "2850万人次"
 	reason = "原文数字录入有误。"
 
-was 写清单里的数字。figure = "target" 表示更正的是目标；指标已经删去的，
+was 写清单里的数字。figure = "target" 表示更正的是目标；period = 2023 表示更正的是
+[[metrics.series]] 里那个时期的数字；指标已经删去的，
 用 label = "…" 写明它的名称。只改写法不算改动，如 2850万 写成 0.285亿；
 增加数字也不用更正。`},
 	Report: findUncorrected,
@@ -65,7 +69,7 @@ func findUncorrected(in *Input) diag.List {
 		case in.Files.Articles[s.article.File].Draft:
 			gone[c.Was.ID] = true
 			diags.Add(missing(c, s.article.Keys.Key("draft"), sayMetricLeftOut, advicePublish))
-		case c.Now != nil || !s.states(c.Was.Part):
+		case c.Now != nil || !s.states(c.Was.Side):
 			diags.Add(s.changed(in, c))
 		}
 	}
@@ -108,31 +112,39 @@ func statedMetric(in *Input, id string) stated {
 	return stated{}
 }
 
+// table is where the metric stands.
+func (s stated) table() decode.Table { return s.article.Keys.Table(decode.Path("metrics", s.index)) }
+
 // states reports whether the article has a figure there, readable or not.
-func (s stated) states(part published.Part) bool {
-	return s.article.Sector.Metrics[s.index].States(part)
+func (s stated) states(side published.Side) bool {
+	m := &s.article.Sector.Metrics[s.index]
+	if side.Period.IsZero() {
+		return m.States(side.Part)
+	}
+	i := entryOf(s.article, s.index, side)
+	return i >= 0 && m.Series[i].Stated().States(side.Part)
+}
+
+// place returns where a figure of a period stands: with the metric, if it is the report's own,
+// or in its series, where that may stand too.
+func (s stated) place(side published.Side, in period.Period) diag.Position {
+	table := s.table()
+	if !side.Period.IsZero() || !hasFigure(table, side.Part) {
+		side.Period = in
+		if i := entryOf(s.article, s.index, side); i >= 0 {
+			table = table.Table("series").Elements()[i]
+		}
+	}
+	return placeOf(table, side.Part)
 }
 
 // changed reports a figure that is another, or gone from its metric.
 func (s stated) changed(in *Input, c report.Change) diag.Diagnostic {
-	table := s.article.Keys.Table("metrics").Elements()[s.index]
 	if c.Now == nil {
-		return uncorrected(c, table.Key("id"), sayFigureGone.With(c.Was.Part.Words(), c.Was.ID, day(c.Was), c.Was.Text))
+		return uncorrected(c, s.table().Key("id"), sayFigureGone.With(c.Was.Words(), c.Was.ID, day(c.Was), c.Was.Text))
 	}
 	now := c.Now.Texts[in.Config.DefaultLanguage]
-	return uncorrected(c, valueOf(table, c.Was.Part), sayFigureNow.With(c.Was.Part.Words(), c.Was.ID, day(c.Was), c.Was.Text, now))
-}
-
-// valueOf returns where a table states a figure of a metric.
-func valueOf(table decode.Table, part published.Part) diag.Position {
-	key := "actual"
-	if part.IsTarget() {
-		key = "target"
-	}
-	if part.IsGrowth() {
-		table = table.Table("growth")
-	}
-	return table.Value(key)
+	return uncorrected(c, s.place(c.Was.Side, c.Now.Period), sayFigureNow.With(c.Was.Words(), c.Was.ID, day(c.Was), c.Was.Text, now))
 }
 
 // withoutMetric reports a metric that is gone, unless the article that cannot be read
@@ -165,10 +177,17 @@ func uncorrected(c report.Change, pos diag.Position, message diag.Words) diag.Di
 
 // wanted describes the correction of a figure.
 func wanted(f *published.Figure) diag.Words {
-	if f.Part != published.Actual {
-		return sayWantedOf.With(strconv.Quote(f.ID), strconv.Quote(f.Part.String()), strconv.Quote(f.Text))
+	keys := []string{"id = " + strconv.Quote(f.ID)}
+	if !f.Period.IsZero() {
+		keys = append(keys, "period = "+f.Period.Literal())
 	}
-	return sayWanted.With(strconv.Quote(f.ID), strconv.Quote(f.Text))
+	if f.AsOf != "" {
+		keys = append(keys, "as_of = "+f.AsOf)
+	}
+	if f.Part != published.Actual {
+		keys = append(keys, "figure = "+strconv.Quote(f.Part.String()))
+	}
+	return sayWanted.With(diag.Words{En: strings.Join(keys, ", "), Zh: strings.Join(keys, "、")}, strconv.Quote(f.Text))
 }
 
 // missing reports a metric that no page shows any more.

@@ -100,6 +100,8 @@ func (w *Work) comparisons(t translation) []comparison {
 	for _, p := range to[len(t.to.Sections):] {
 		if i, ok := words[p.Key]; ok {
 			add(from[i], p)
+		} else if q, ok := p.Key.Among(from); ok {
+			add(q, p)
 		}
 	}
 	return list

@@ -1,12 +1,14 @@
 package check
 
 import (
+	"cmp"
 	"math/big"
 	"strconv"
 	"strings"
 
 	"duibiao/internal/diag"
 	"duibiao/internal/period"
+	"duibiao/internal/published"
 	"duibiao/internal/report"
 )
 
@@ -23,7 +25,8 @@ one year or of all until then. The metric's note is to say which, and name the y
 	note = "目标是2026年至2030年的累计数。"
 
 Figures of different scale: a target that is a thousand times the actual, or less than
-a thousandth of it, has most likely lost its 万 or 亿, or the actual has.
+a thousandth of it, has most likely lost its 万 or 亿, or the actual has. The figures of
+other periods in a series are held against the metric's own likewise.
 
 Stock against flow: what a label or note says agrees with kind. 余额 and “loans outstanding”
 stand at a moment (stock); 新增, 全年累计 and “annual total” count over a period (flow).
@@ -41,6 +44,7 @@ The last is read from words, so prose = false turns it off.`, Zh: `条形会把�
 	note = "目标是2026年至2030年的累计数。"
 
 数量级不同：目标是实绩的一千倍以上，或不到千分之一，多半是漏写了“万”或“亿”。
+序列里其他时期的数字，也这样与指标自己的数字相比。
 
 存量与流量：名称和说明要与 kind 一致。余额、“loans outstanding”是某个时点上的数（stock）；
 新增、全年累计、“annual total”是一段时期里的数（flow）。名称说日均，说明就不能说全年累计，
@@ -60,6 +64,7 @@ func findDishonestBars(w *Work) diag.List {
 		diags = append(diags, w.shareOfShare(m)...)
 		diags = append(diags, w.mixedPeriods(m)...)
 		diags = append(diags, w.otherScale(m)...)
+		diags = append(diags, w.otherScaleBefore(m)...)
 		if w.config.Check.Prose {
 			diags = append(diags, w.stockAgainstFlow(m)...)
 		}
@@ -123,6 +128,41 @@ func (w *Work) otherScale(m *report.Metric) diag.List {
 		Message: sayOtherScale.With(m.ID, m.Actual.Texts[lang], m.Target.Texts[lang]),
 		Hint:    adviceScale,
 	}.WithNote(w.metric(m, "actual"), sayTheActual)}
+}
+
+// otherScaleBefore holds the figures of other periods against the metric's own, or the first
+// that is stated.
+func (w *Work) otherScaleBefore(m *report.Metric) diag.List {
+	if m.Kind == report.Rate || m.Kind == report.Rank {
+		return nil
+	}
+	var diags diag.List
+	of := cmp.Or(m.Actual, m.Target)
+	for _, p := range m.Series {
+		for part, f := range []*report.Figure{p.Actual, p.Target} {
+			of = cmp.Or(of, f)
+			if f == nil || f == m.Actual || f == m.Target || f.Unit != of.Unit || !isOtherScale(f, of) {
+				continue
+			}
+			side := published.Side{Part: published.Part(part), Period: p.Period, AsOf: dayOf(p.AsOf)}
+			lang := w.config.DefaultLanguage
+			diags.Add(diag.Diagnostic{
+				Pos: w.inSeries(m, side), Hint: adviceScale,
+				Message: sayScaleBefore.With(m.ID, side.Part.Words(), p.Period, f.Texts[lang], of.Texts[lang]),
+			})
+		}
+	}
+	return diags
+}
+
+// isOtherScale reports whether one of two figures is so many times the other that it must
+// have lost a 万.
+func isOtherScale(f, g *report.Figure) bool {
+	if f.Value.Sign() <= 0 || g.Value.Sign() <= 0 {
+		return false
+	}
+	ratio := f.Value.Over(g.Value)
+	return ratio.Cmp(big.NewRat(scale, 1)) >= 0 || ratio.Cmp(big.NewRat(1, scale)) <= 0
 }
 
 // stockAgainstFlow holds the words of a metric against its kind, and against one

@@ -75,8 +75,7 @@ var (
 	sayFigureNow       = diag.Phrase{En: "the %s of %s, published on %s as %s, is now %s", Zh: "%[2]s 的%[1]s已于 %[3]s 发布为 %[4]s，现在是 %[5]s"}
 	sayMetricGone      = diag.Phrase{En: "%s, published on %s as %s, is gone", Zh: "%s 已于 %s 发布为 %s，现在没有了"}
 	sayMetricLeftOut   = diag.Phrase{En: "%s, published on %s as %s, is left out with its article", Zh: "%s 已于 %s 发布为 %s，现在随文章一起不发布了"}
-	sayWanted          = diag.Phrase{En: "[[corrections]] with id = %s, date, was = %s and reason", Zh: "[[corrections]]，写上 id = %s、date、was = %s 和 reason"}
-	sayWantedOf        = diag.Phrase{En: "[[corrections]] with id = %s, figure = %s, date, was = %s and reason", Zh: "[[corrections]]，写上 id = %s、figure = %s、date、was = %s 和 reason"}
+	sayWanted          = diag.Phrase{En: "[[corrections]] with %s, date, was = %s and reason", Zh: "[[corrections]]，写上 %s、date、was = %s 和 reason"}
 	adviceAdd          = diag.Phrase{En: "add %s", Zh: "请加一条 %s"}
 	adviceBringBack    = diag.Phrase{En: "bring it back, or add %s, and a label, to an article that stays", Zh: "请恢复这个指标；或在保留的文章里加一条 %s，再写上 label"}
 	advicePublish      = diag.Phrase{En: "publish it, or add %s, and a label, to an article that stays", Zh: "请发布这篇文章；或在保留的文章里加一条 %s，再写上 label"}

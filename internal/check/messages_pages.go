@@ -12,6 +12,7 @@ var (
 	sayMixedPeriods  = diag.Phrase{En: "the metric %s compares one year, %d, with a target for %d without saying which years that covers", Zh: "指标 %s 把 %d 年一年的数与 %d 年的目标对照，却没有说明目标包括哪几年"}
 	advicePeriods    = diag.Phrase{En: "say in the note whether it is for %d alone", Zh: "请在说明里写明目标是否只指 %d 年"}
 	sayOtherScale    = diag.Phrase{En: "the metric %s compares %s with a target of %s", Zh: "指标 %s 的实绩 %s 与目标 %s 相差过于悬殊"}
+	sayScaleBefore   = diag.Phrase{En: "the %[2]s of %[1]s for %[3]s is %[4]s, beside %[5]s", Zh: "指标 %[1]s 在 %[3]s 的%[2]s %[4]s 与 %[5]s 相差过于悬殊"}
 	adviceScale      = diag.Words{En: "has one of the two lost its 万 or 亿?", Zh: "是否有一个漏写了“万”或“亿”？"}
 	sayMetricSays    = diag.Phrase{En: "the metric %s %s", Zh: "指标 %s %s"}
 	sayStockComes    = diag.Phrase{En: "is a stock, but “%s” counts what has come over a period", Zh: "的 kind 是 stock（存量），“%s”却是一段时期里新增的数"}

@@ -8,17 +8,20 @@ import (
 
 // What the parts of an article are called, a row each.
 var (
-	sayLead         = diag.Words{En: "the text before the first heading", Zh: "第一个标题之前的文字"}
-	saySection      = diag.Phrase{En: "the section “%s”", Zh: "“%s”一节"}
-	sayNoHeading    = diag.Words{En: "the section “without a heading”", Zh: "没有标题的一节"}
-	sayTheTitle     = diag.Words{En: "the title", Zh: "标题"}
-	sayTheSummary   = diag.Words{En: "the summary", Zh: "摘要"}
-	sayTheSource    = diag.Words{En: "the source", Zh: "数据来源"}
-	sayNoteOf       = diag.Phrase{En: "the note of %s", Zh: "指标 %s 的说明"}
-	sayLabelOf      = diag.Phrase{En: "the label of %s", Zh: "指标 %s 的名称"}
-	sayGroupOf      = diag.Phrase{En: "the group of %s", Zh: "指标 %s 的小标题"}
-	sayReasonOf     = diag.Phrase{En: "the reason for the correction of %s", Zh: "%s 的更正理由"}
-	sayReasonOfDate = diag.Phrase{En: "the reason for the correction of %s on %s", Zh: "%s 在 %s 的更正理由"}
+	sayLead          = diag.Words{En: "the text before the first heading", Zh: "第一个标题之前的文字"}
+	saySection       = diag.Phrase{En: "the section “%s”", Zh: "“%s”一节"}
+	sayNoHeading     = diag.Words{En: "the section “without a heading”", Zh: "没有标题的一节"}
+	sayTheTitle      = diag.Words{En: "the title", Zh: "标题"}
+	sayTheSummary    = diag.Words{En: "the summary", Zh: "摘要"}
+	sayTheSource     = diag.Words{En: "the source", Zh: "数据来源"}
+	saySourceOf      = diag.Phrase{En: "the source of %s", Zh: "指标 %s 的来源"}
+	saySourceOfPoint = diag.Phrase{En: "the source of %s for %s", Zh: "指标 %s 在 %s 的来源"}
+	sayNoteOfPoint   = diag.Phrase{En: "the note of %s for %s", Zh: "指标 %s 在 %s 的说明"}
+	sayNoteOf        = diag.Phrase{En: "the note of %s", Zh: "指标 %s 的说明"}
+	sayLabelOf       = diag.Phrase{En: "the label of %s", Zh: "指标 %s 的名称"}
+	sayGroupOf       = diag.Phrase{En: "the group of %s", Zh: "指标 %s 的小标题"}
+	sayReasonOf      = diag.Phrase{En: "the reason for the correction of %s", Zh: "%s 的更正理由"}
+	sayReasonOfDate  = diag.Phrase{En: "the reason for the correction of %s on %s", Zh: "%s 在 %s 的更正理由"}
 )
 
 // sectionName is how a person knows a section.
@@ -37,13 +40,16 @@ func partName(p *claim.Part) diag.Words {
 	if p.Section != nil {
 		return sectionName(p.Section)
 	}
+	if !p.Key.Period.IsZero() {
+		return pointName(p.Key)
+	}
 	switch k := p.Key; k.Name {
 	case "title":
 		return sayTheTitle
 	case "summary":
 		return sayTheSummary
 	case "source":
-		return sayTheSource
+		return sourceName(k)
 	case "note":
 		return sayNoteOf.With(k.ID)
 	case "label":
@@ -53,6 +59,21 @@ func partName(p *claim.Part) diag.Words {
 	default:
 		return reasonName(k)
 	}
+}
+
+// pointName is how a person knows words of a point of a series.
+func pointName(k claim.Key) diag.Words {
+	if k.Name == "source" {
+		return saySourceOfPoint.With(k.ID, k.Period)
+	}
+	return sayNoteOfPoint.With(k.ID, k.Period)
+}
+
+func sourceName(k claim.Key) diag.Words {
+	if k.ID != "" {
+		return saySourceOf.With(k.ID)
+	}
+	return sayTheSource
 }
 
 // reasonName is how a person knows the reason of a correction.

@@ -11,6 +11,7 @@ import (
 	"duibiao/internal/diag"
 	"duibiao/internal/front"
 	"duibiao/internal/period"
+	"duibiao/internal/published"
 	"duibiao/internal/report"
 )
 
@@ -47,25 +48,38 @@ func (f *facts) side(m *report.Metric, side *claim.Side) diag.Position {
 	if side.Point == nil {
 		return f.metric(m, side.Key)
 	}
+	return f.inSeries(m, published.Side{Part: partOf(m, side.Key), Period: side.Point.Period, AsOf: dayOf(side.Point.AsOf)})
+}
+
+// inSeries returns where the series of a metric states a figure.
+func (f *facts) inSeries(m *report.Metric, side published.Side) diag.Position {
 	a := f.byFile[m.Sector.Texts[f.config.DefaultLanguage].File]
 	i := slices.IndexFunc(a.Sector.Metrics, func(e front.Metric) bool { return e.ID == m.CardID() })
-	for j, p := range a.Keys.Table(decode.Path("metrics", i)).Table("series").Elements() {
-		figures := p
-		if m.IsGrowth {
-			figures = p.Table("growth")
-		}
-		if figures.Has(side.Key) && states(p.Literal("period"), a.Sector.Metrics[i].Series[j].AsOf, side) {
-			return figures.Value(side.Key)
-		}
+	if j := entryOf(a, i, side); j >= 0 {
+		return placeOf(a.Keys.Table(decode.Path("metrics", i)).Table("series").Elements()[j], side.Part)
 	}
 	return f.metric(m, "series")
 }
 
-// states reports whether an entry of a series is of the period of a figure, and if that is a
-// result so far, of its day.
-func states(literal string, day time.Time, side *claim.Side) bool {
-	in, problem := period.Parse(strings.Trim(literal, `"'`)) // an article of the cache has numbers there alone
-	return problem.IsZero() && in == side.Point.Period && (side.Key != "actual" || day.Equal(side.Point.AsOf))
+// entryOf returns the number of the entry in the series of the i-th metric of an article that
+// states a figure; -1 if none does. Of a number the cache keeps how it is written, and no more.
+func entryOf(a *report.Article, i int, side published.Side) int {
+	series := a.Sector.Metrics[i].Series
+	for j, t := range a.Keys.Table(decode.Path("metrics", i)).Table("series").Elements() {
+		in, problem := period.Parse(strings.Trim(t.Literal("period"), `"'`))
+		isOfDay := side.Part.IsTarget() || j < len(series) && dayOf(series[j].AsOf) == side.AsOf
+		if problem.IsZero() && in == side.Period && isOfDay && hasFigure(t, side.Part) {
+			return j
+		}
+	}
+	return -1
+}
+
+func dayOf(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.Format(time.DateOnly)
 }
 
 // stands returns where a metric's key stands in an article, or the metric if it has no such
@@ -80,6 +94,34 @@ func stands(a *report.Article, m *report.Metric, key string) diag.Position {
 		key = "id"
 	}
 	return a.Keys.Value(decode.Path(path, key))
+}
+
+// partOf returns which figure a key of a metric's front matter states.
+func partOf(m *report.Metric, key string) published.Part {
+	part := published.Part(max(0, slices.Index(published.Parts(), key)))
+	if m.IsGrowth {
+		part += published.GrowthActual
+	}
+	return part
+}
+
+// figureIn returns the table and the key under which front matter states a figure of a
+// metric, or of an entry of its series.
+func figureIn(t decode.Table, part published.Part) (decode.Table, string) {
+	if part.IsGrowth() {
+		t, part = t.Table("growth"), part-published.GrowthActual
+	}
+	return t, part.String()
+}
+
+func hasFigure(t decode.Table, part published.Part) bool {
+	t, key := figureIn(t, part)
+	return t.Has(key)
+}
+
+func placeOf(t decode.Table, part published.Part) diag.Position {
+	t, key := figureIn(t, part)
+	return t.Value(key)
 }
 
 // originalFirst returns the languages of a site, the one that states the figures first.

@@ -9,6 +9,7 @@ import (
 	"duibiao/internal/diag"
 	"duibiao/internal/front"
 	"duibiao/internal/markdown"
+	"duibiao/internal/period"
 	"duibiao/internal/prose"
 	"duibiao/internal/report"
 )
@@ -27,9 +28,34 @@ type Part struct {
 // Key is where a text stands in front matter. It is the same in every language, also
 // where a translation has its metrics in another order.
 type Key struct {
-	Name string // as it is written: title, summary, source, note, label, group or reason
-	ID   string // of the metric, or of the one that is corrected
-	Date string // of a correction, where the metric has several
+	Name   string        // as it is written: title, summary, source, note, label, group or reason
+	ID     string        // of the metric, or of the one that is corrected
+	Period period.Period // of a point of the metric's series
+	Date   string        // of a correction, where the metric has several, or the day that a result so far runs to
+	Figure string        // of a correction, where the metric has several of one day
+}
+
+// Among returns the part of an original that a text of front matter translates. The day of a
+// result so far may be left out in a translation where the period has one result.
+func (k Key) Among(parts []Part) (Part, bool) {
+	var found []Part
+	for _, p := range parts {
+		if p.Section != nil {
+			continue
+		}
+		if p.Key == k {
+			return p, true
+		}
+		if other := p.Key; !k.Period.IsZero() && k.Date == "" {
+			if other.Date = ""; other == k {
+				found = append(found, p)
+			}
+		}
+	}
+	if len(found) != 1 {
+		return Part{}, false
+	}
+	return found[0], true
 }
 
 // IsOpen reports whether a reference of the part says nothing, because it is mistaken
@@ -111,6 +137,8 @@ func frontParts(a *report.Article, lang prose.Language) []Part {
 			w.add(Key{Name: "note", ID: m.ID}, m.Note)
 			w.aside(Key{Name: "label", ID: m.ID}, m.Label)
 			w.aside(Key{Name: "group", ID: m.ID}, m.Group)
+			w.stated(Key{Name: "source", ID: m.ID}, m.Source)
+			w.series(w.table.Table("series").Elements(), m)
 		}
 		w.corrections(a.Keys.Table("corrections").Elements(), a.Sector.Corrections)
 		return w.parts
@@ -147,19 +175,64 @@ func (w *frontWords) aside(key Key, words string) {
 	w.parts[len(w.parts)-1].isAside = true
 }
 
+// stated is aside for words that may be left out; of a translation that lacks them another
+// rule speaks.
+func (w *frontWords) stated(key Key, words string) {
+	if words != "" {
+		w.aside(key, words)
+	}
+}
+
+// series adds the words of further periods, with the day of a result so far.
+func (w *frontWords) series(tables []decode.Table, m front.Metric) {
+	for i := range m.Series {
+		p := &m.Series[i]
+		w.table = w.element(tables, i)
+		key := Key{ID: m.ID, Period: w.period(p.Period)}
+		if !p.AsOf.IsZero() {
+			key.Date = p.AsOf.Format(time.DateOnly)
+		}
+		if key.Period.IsZero() {
+			continue
+		}
+		key.Name = "note"
+		w.stated(key, p.Note)
+		key.Name = "source"
+		w.stated(key, p.Source)
+	}
+}
+
+// period returns a period that front matter states; none if it cannot be read, which is
+// reported where the model is made. Of a number an article of the cache has only how it is
+// written.
+func (w *frontWords) period(v any) period.Period {
+	text, isText := v.(string)
+	if !isText {
+		text = w.table.Literal("period")
+	}
+	in, _ := period.Parse(text)
+	return in
+}
+
 // corrections adds the reasons of corrections. Where a metric has several, all state
-// their dates, also those of a translation.
+// their dates, also those of a translation; where these are the same, what they correct.
 func (w *frontWords) corrections(tables []decode.Table, list []front.Correction) {
-	of := map[string]int{}
-	for _, c := range list {
-		of[c.ID]++
+	keys, of := make([]Key, len(list)), map[Key]int{}
+	for i, c := range list {
+		keys[i] = Key{Name: "reason", ID: c.ID}
+		of[keys[i]]++
 	}
 	for i, c := range list {
-		key := Key{Name: "reason", ID: c.ID}
-		if of[c.ID] > 1 {
-			key.Date = c.Date.Format(time.DateOnly)
+		if of[keys[i]] > 1 {
+			keys[i].Date = c.Date.Format(time.DateOnly)
+			of[keys[i]]++
 		}
+	}
+	for i, c := range list {
 		w.table = w.element(tables, i)
-		w.aside(key, c.Reason)
+		if keys[i].Date != "" && of[keys[i]] > 1 {
+			keys[i].Figure, keys[i].Period = c.Figure, w.period(c.Period)
+		}
+		w.aside(keys[i], c.Reason)
 	}
 }

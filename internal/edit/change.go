@@ -125,6 +125,9 @@ func (d *document) appendTables(name string, elements [][]Pair) (splice, error) 
 	if n := d.nodes[name]; n != nil && n.kind != tableArray {
 		return splice{}, sayNoTables.Fail(name)
 	}
+	if i := strings.LastIndexByte(name, '.'); i > 0 && (d.nodes[name[:i]] == nil || d.nodes[name[:i]].home == nil) {
+		return splice{}, sayNoPlace.Fail(name)
+	}
 	at := d.behind(name)
 	var b strings.Builder
 	if at > 0 && d.text[at-1] != '\n' {
@@ -137,7 +140,7 @@ func (d *document) appendTables(name string, elements [][]Pair) (splice, error) 
 		if i > 0 {
 			b.WriteString(d.newline)
 		}
-		b.WriteString("[[" + dotted(strings.Split(name, ".")) + "]]" + d.newline)
+		b.WriteString("[[" + dotted(d.headed(name)) + "]]" + d.newline)
 		for _, p := range pairs {
 			b.WriteString(bareKey(p.Key) + " = " + p.Literal + d.newline)
 		}
@@ -150,11 +153,17 @@ func (d *document) appendTables(name string, elements [][]Pair) (splice, error) 
 
 // behind returns where the next element of an array of tables goes: behind the last
 // one and the comments that follow it without a blank line, or at the end.
+//
+// An array that has none yet and belongs to an element of another one follows all that this
+// element has.
 func (d *document) behind(name string) int {
-	if d.counts[name] == 0 {
+	last, isNested := d.elementAround(name)
+	switch {
+	case d.counts[name] > 0:
+		last = join(name, strconv.Itoa(d.counts[name]-1))
+	case !isNested:
 		return len(d.text)
 	}
-	last := join(name, strconv.Itoa(d.counts[name]-1))
 	end := 0
 	for p, n := range d.nodes {
 		if n.home != nil && strings.HasPrefix(p+".", last+".") {
@@ -169,4 +178,32 @@ func (d *document) behind(name string) int {
 		return end // the comments belong to what follows
 	}
 	return at
+}
+
+// elementAround returns the innermost element of an array of tables that a path leads
+// through: metrics.2 of metrics.2.series.
+func (d *document) elementAround(path string) (string, bool) {
+	for i := len(path) - 1; i > 0; i-- {
+		if path[i] != '.' {
+			continue
+		}
+		if parent := strings.LastIndexByte(path[:i], '.'); parent > 0 && d.counts[path[:parent]] > 0 && d.nodes[path[:i]] != nil {
+			return path[:i], true
+		}
+	}
+	return "", false
+}
+
+// headed returns the keys in the header of an array of tables: without the numbers of the
+// elements that it belongs to.
+func (d *document) headed(path string) []string {
+	var keys []string
+	at := ""
+	for _, key := range strings.Split(path, ".") {
+		if d.counts[at] == 0 {
+			keys = append(keys, key)
+		}
+		at = join(at, key)
+	}
+	return keys
 }

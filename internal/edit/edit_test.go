@@ -172,6 +172,34 @@ func TestAppendTable(t *testing.T) {
 	}
 }
 
+// TestAppendToAnElement: an array that belongs to an element of another one grows there.
+func TestAppendToAnElement(t *testing.T) {
+	const added = "[[m.s]]\nperiod = 2023\n"
+	for _, tt := range []struct{ name, text, want string }{
+		{"the first", "[[m]]\na = 1\n\n[[m]]\na = 2\n", "[[m]]\na = 1\n\n" + added + "\n[[m]]\na = 2\n"},
+		{"behind the last", "[[m]]\na = 1\n[[m.s]]\nperiod = 2022\n# c\n\n[[m]]\na = 2\n", "[[m]]\na = 1\n[[m.s]]\nperiod = 2022\n# c\n\n" + added + "\n[[m]]\na = 2\n"},
+		{"behind its other tables", "[[m]]\na = 1\n[m.t]\nb = 2\n[[c]]\n", "[[m]]\na = 1\n[m.t]\nb = 2\n\n" + added + "\n[[c]]\n"},
+		{"article", "+++\n[[m]]\na = 1\n+++\ntext\n", "+++\n[[m]]\na = 1\n\n" + added + "+++\ntext\n"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			got, err := AppendTable([]byte(tt.text), "m.0.s", Pair{"period", "2023"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(tt.want, string(got)); diff != "" {
+				t.Errorf("mismatch (-want +got):\n%s", diff)
+			}
+		})
+	}
+	for name, text := range map[string]string{
+		"an inline table": "m = [{ a = 1 }]\n", "an inline array": "[[m]]\ns = [{ period = 2022 }]\n", "no such element": "a = 1\n",
+	} {
+		if got, err := AppendTable([]byte(text), "m.0.s", Pair{"period", "2023"}); err == nil {
+			t.Errorf("%s: no error, but %s", name, got)
+		}
+	}
+}
+
 func TestWhatCannotBeDoneIsAnError(t *testing.T) {
 	set := func(path, literal string) func(string) error {
 		return func(text string) error { _, err := Set([]byte(text), path, literal); return err }

@@ -5,16 +5,19 @@ import (
 
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
+	"duibiao/internal/period"
 	"duibiao/internal/published"
 )
 
 // Correction is a correction in front matter: of a figure that was published and
 // is another now, or is gone. In a translation only the words are needed: reason, and
-// label and unit where the original needs them; its date and figure tell corrections
-// of one id apart.
+// label and unit where the original needs them; its date, figure and period tell
+// corrections of one id apart.
 type Correction struct {
 	ID     string    `toml:"id"`
 	Figure string    `toml:"figure"`
+	Period any       `toml:"period"` // of a figure of the metric's series
+	AsOf   time.Time `toml:"as_of"`
 	Date   time.Time `toml:"date"`
 	Was    string    `toml:"was"`
 	Unit   any       `toml:"unit"`
@@ -39,6 +42,17 @@ func (Correction) Describe() decode.Description {
 			},
 			Choices: published.Parts(),
 		},
+		"period": {
+			Words: decode.Words{
+				Zh: "更正的是哪个时期的数字，写法同 [[metrics.series]]。不写则是报告自己的时期。",
+				En: "The period of the figure that was corrected, written as in [[metrics.series]]. If it is left out, it is the report's own.",
+			},
+			Forms: []any{"", 2023}, Pattern: period.Pattern, Least: period.FirstYear, Most: period.LastYear, Examples: []any{2023, "2025H1"},
+		},
+		"as_of": {Words: decode.Words{
+			Zh: "更正的实绩截至哪一天。只在同一时期有截至不同日期的几个实绩时才写。",
+			En: "The day that the corrected result runs to. Only where one period has results up to several days.",
+		}},
 		"date": {Words: decode.Words{
 			Zh: "更正的日期，如 2025-03-01，不加引号。原文必须写；同一指标有几条更正时，译文也要写。",
 			En: "The day of the correction, such as 2025-03-01, without quotes. The original has to state it; a translation too if the metric has several corrections.",

@@ -162,17 +162,16 @@ func (m Metric) With(part published.Part, text string) Metric {
 // States reports whether the metric states a figure, readable or not. A target in words is
 // none.
 func (m *Metric) States(part published.Part) bool {
-	var v any
-	switch {
-	case part == published.Actual:
-		v = m.Actual
-	case part == published.Target:
-		v = m.Target
-	case m.Growth != nil && part == published.GrowthActual:
-		v = m.Growth.Actual
-	case m.Growth != nil:
-		v = m.Growth.Target
-	}
+	v := m.Value(part)
 	_, inWords := v.(map[string]any)
 	return v != nil && !inWords
+}
+
+// Value returns a figure as the metric states it, also a target in words; nil if it does not.
+func (m *Metric) Value(part published.Part) any {
+	growth := m.Growth
+	if growth == nil {
+		growth = &Growth{}
+	}
+	return [...]any{published.Actual: m.Actual, published.Target: m.Target, published.GrowthActual: growth.Actual, published.GrowthTarget: growth.Target}[part]
 }

@@ -5,6 +5,7 @@ import (
 
 	"duibiao/internal/decode"
 	"duibiao/internal/period"
+	"duibiao/internal/published"
 )
 
 // Point is what a metric says of a further period, in a table [[metrics.series]]. A
@@ -56,4 +57,16 @@ func (Point) Describe() decode.Description {
 		"note":   {Words: decode.Words{Zh: "这一时期数字的说明。原文写了，译文也要写。", En: "A remark on the figures of the period. If the original has one, so has its translation."}},
 		"source": {Words: decode.Words{Zh: "这一时期的数字取自哪里，与报告的来源不同时才写。原文写了，译文也要写。", En: "What the figures of the period were taken from, where it is not what the report was. If the original says it, so does its translation."}},
 	}}
+}
+
+// With returns the point with a figure that it states written otherwise.
+func (p Point) With(part published.Part, text string) Point {
+	m := p.Stated().With(part, text)
+	p.Actual, p.Target, p.Growth = m.Actual, m.Target, m.Growth
+	return p
+}
+
+// Stated returns the figures of the point, as if they were those of a metric.
+func (p *Point) Stated() *Metric {
+	return &Metric{Actual: p.Actual, Target: p.Target, Growth: p.Growth}
 }

@@ -139,12 +139,14 @@ func unit(m *scope.Metric) string {
 	return m.Target.Unit
 }
 
-// lastCorrection returns the day on which a figure was last corrected.
+// lastCorrection returns the day on which one of the two figures was last corrected.
 func lastCorrection(m *scope.Metric) string {
-	if len(m.Corrections) == 0 {
-		return ""
+	for i := len(m.Corrections) - 1; i >= 0; i-- {
+		if c := &m.Corrections[i]; c.Period.IsZero() {
+			return c.Date
+		}
 	}
-	return m.Corrections[len(m.Corrections)-1].Date
+	return ""
 }
 
 // figure writes the numbers of a figure.

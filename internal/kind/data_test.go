@@ -127,8 +127,8 @@ func corrected(t *testing.T) *report.Site {
 	date := time.Date(2025, 3, 1, 0, 0, 0, 0, time.UTC)
 	units := []quantity.Name{{Word: quantity.Word{Other: "座"}}, {Word: quantity.Word{One: "bridge", Other: "bridges"}}}
 	sec.Metrics[0].Corrections = []*report.Correction{
-		{Part: published.Actual, Date: date, Was: was("1座", 2024, "1座", "1 bridge"), Units: units, Reasons: []string{"错。", "Wrong."}},
-		{Part: published.Target, Date: date.AddDate(0, 0, 7), Was: was("4座至5座", 2025, "4座至5座", "4 to 5 bridges"), Units: units, Reasons: []string{"改。", "Changed."}},
+		{Side: published.Side{Part: published.Actual}, Date: date, Was: was("1座", 2024, "1座", "1 bridge"), Units: units, Reasons: []string{"错。", "Wrong."}},
+		{Side: published.Side{Part: published.Target}, Date: date.AddDate(0, 0, 7), Was: was("4座至5座", 2025, "4座至5座", "4 to 5 bridges"), Units: units, Reasons: []string{"改。", "Changed."}},
 	}
 	sec.Withdrawn = []*report.Metric{{Sector: sec, ID: "gone", Words: []report.Words{{Label: "撤"}, {Label: "Gone"}}, Corrections: sec.Metrics[0].Corrections[:1]}}
 	return s
@@ -154,6 +154,34 @@ func TestCorrectionsInJSON(t *testing.T) {
 		`"was":{"period":"2024","interval":"2024-01-01/P1Y","value":1,"bound":"exactly","unit":"bridges","text":"1 bridge"},"reason":"Wrong."}]}]}` + "\n"
 	if !strings.HasSuffix(article, want) {
 		t.Errorf("%s\ndoes not end in %s", article, want)
+	}
+}
+
+// TestSeriesCorrectionsInData: what is of another period says so, with its day, and marks its
+// own line of the CSV file, not that of the two figures.
+func TestSeriesCorrectionsInData(t *testing.T) {
+	s := corrected(t)
+	m := s.Reports[0].Sectors[0].Metrics[0]
+	c := *m.Corrections[0]
+	f := *c.Was
+	f.Period = period.Year(2023)
+	c.Side, c.Was, c.Date = published.Side{Period: f.Period, AsOf: "2023-09-30"}, &f, c.Date.AddDate(0, 1, 0)
+	now := f
+	m.Series = append([]*report.Point{{Period: f.Period, AsOf: time.Date(2023, 9, 30, 0, 0, 0, 0, time.UTC), Actual: &now}}, m.Series...)
+	m.Corrections = append(m.Corrections, &c)
+	want := `{"date":"2025-04-01","figure":"actual","as_of":"2023-09-30","was":{"period":"2023","interval":"2023-01-01/P1Y",`
+	if got := dataFile(t, s, "data/r.json"); !strings.Contains(got, want) {
+		t.Errorf("the data are\n%s\nwant %s", got, want)
+	}
+	if got := dataFile(t, s, "data/r.csv"); strings.Contains(got, "2025-04-01") || !strings.Contains(got, "2025-03-08\r\n") {
+		t.Errorf("the two figures were not corrected in April:\n%s", got)
+	}
+	var days []string
+	for line := range strings.SplitSeq(dataFile(t, s, "data/r.series.csv"), "\r\n") {
+		days = append(days, line[strings.LastIndex(line, ",")+1:])
+	}
+	if diff := cmp.Diff([]string{"corrected", "2025-04-01", "2025-03-01", "2025-03-08"}, days[:4]); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
 	}
 }
 

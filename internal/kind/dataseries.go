@@ -227,7 +227,7 @@ func seriesHeader(languages []scope.Language) []string {
 	row = append(row, "as_of", "status", "superseded", "verdict", "gap", "gap_bound", "change")
 	perLanguage("note")
 	perLanguage("source")
-	return append(row, "origin_report", "origin_id")
+	return append(row, "origin_report", "origin_id", "corrected")
 }
 
 // writeSeriesRows writes the lines of a metric: its own, then those of its growth.
@@ -295,6 +295,7 @@ func (l *csvLine) side(name string, m []*scope.Metric, points [][]scope.Point, i
 	}
 	l.text(from.Report)
 	l.text(from.ID)
+	l.text(m[0].Corrected(p, side))
 }
 
 func gapBound(g *scope.Gap) string {

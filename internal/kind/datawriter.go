@@ -171,6 +171,9 @@ func (d *dataWriter) corrections(m []*scope.Metric) {
 		d.open('{')
 		d.text("date", c.Date)
 		d.text("figure", c.Part.String())
+		if c.AsOf != "" {
+			d.text("as_of", c.AsOf)
+		}
 		d.key("was")
 		d.open('{')
 		d.quantity(&c.Was)

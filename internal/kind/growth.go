@@ -23,7 +23,7 @@ func (p *place) growth(m *scope.Metric, spans *words.Periods) []growthView {
 	}
 	g := &m.Growth[0]
 	actual, target := p.words().GrowthLabels(spans)
-	v := growthView{Figures: p.figures(g, actual, target), Verdict: p.verdict(g), Series: p.series(g)}
+	v := growthView{Figures: p.figures(g, actual, target), Verdict: p.verdict(g), Series: p.series(g, m)}
 	v.Verdict.HasBar = false
 	return []growthView{v}
 }

@@ -120,7 +120,7 @@ func (p *place) describe(v *metricView, m *scope.Metric) {
 		v.Sentence = said.HTML(v.Spoken)
 	}
 	v.Note, v.Source = m.Note, sourceView{cmp.Or(m.Source, m.SourceURL), m.SourceURL}
-	v.Series = p.series(m)
+	v.Series = p.series(m, m)
 	v.Growth = p.growth(m, spans)
 	v.lift()
 	v.Corrections = p.corrections(m)

@@ -6,6 +6,7 @@ import (
 	"duibiao/internal/address"
 	"duibiao/internal/period"
 	"duibiao/internal/plot"
+	"duibiao/internal/published"
 	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 	"duibiao/internal/scope"
@@ -47,6 +48,7 @@ type seriesRow struct {
 	AsOf       string `zh:"实绩截至哪一天；整个时期的则为空" en:"The day to which the result counts; empty if it is of the whole period"`
 	Status     string `zh:"实绩确定到什么程度；没有说明则为空" en:"How final the result is; empty if nothing is said of it"`
 	State      string `zh:"结果的代号，用作 class，文字目标是 in-words；没有则为空" en:"The outcome, as a class, or in-words for a target that is; empty if there is none"`
+	Corrected  string `zh:"更正的日期，写成短语；没有更正则为空" en:"When a figure of the period was corrected, in words; empty if none was"`
 	Verdict    string `zh:"结果，一两个词；没有目标则为空" en:"The outcome in a word or two; empty without a target"`
 	Superseded bool   `zh:"是否已有更新的数字" en:"Whether a newer figure is known"`
 	Note       string `zh:"说明；没有则为空" en:"The note; empty if there is none"`
@@ -105,9 +107,9 @@ func drawable(f *scope.Stated) plot.Figure {
 	return plot.Between(low, high)
 }
 
-// series returns the table of a metric's periods, if it has more to say than the two
-// figures of the report do.
-func (p *place) series(m *scope.Metric) seriesView {
+// series returns the table of a metric's periods, or of its growth's, if it has more to say
+// than the two figures of the report do. The corrections are those of the card.
+func (p *place) series(m, card *scope.Metric) seriesView {
 	if !hasSeries(m) {
 		return seriesView{}
 	}
@@ -122,7 +124,9 @@ func (p *place) series(m *scope.Metric) seriesView {
 		Rows: make([]seriesRow, 0, len(m.Series)),
 	}
 	for i := len(m.Series) - 1; i >= 0; i-- {
-		v.Rows = append(v.Rows, p.seriesRow(&m.Series[i]))
+		r := p.seriesRow(&m.Series[i])
+		r.Corrected = p.corrected(card, &m.Series[i], m != card)
+		v.Rows = append(v.Rows, r)
 	}
 	return v
 }
@@ -184,6 +188,19 @@ func (p *place) seriesRow(s *scope.Point) seriesRow {
 		r.State, r.Verdict = "in-words", say.Verdict.Short.InWords
 	}
 	return r
+}
+
+// corrected tells when a figure of a period was last corrected.
+func (p *place) corrected(card *scope.Metric, s *scope.Point, isGrowth bool) string {
+	actual, target := published.Actual, published.Target
+	if isGrowth {
+		actual, target = published.GrowthActual, published.GrowthTarget
+	}
+	last := max(card.Corrected(s, actual), card.Corrected(s, target))
+	if last == "" {
+		return ""
+	}
+	return p.words().Correction.Mark.Fill(words.Slot{Name: "date", Text: p.words().Date8601(last)})
 }
 
 // statusOf returns how final the result of a period is.

@@ -188,6 +188,14 @@ func (p Period) String() string {
 	return fmt.Sprintf("%04d-%02d/%04d-%02d", firstYear, firstMonth, lastYear, lastMonth)
 }
 
+// Literal writes p as TOML: a year as a number, as people do, and all else as a string.
+func (p Period) Literal() string {
+	if p.Form() == OneYear {
+		return p.String()
+	}
+	return `"` + p.String() + `"`
+}
+
 // Interval writes p as a time interval of ISO 8601, by its start and its length:
 // 2025-01-01/P1Y.
 func (p Period) Interval() string {

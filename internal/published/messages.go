@@ -6,6 +6,8 @@ import "duibiao/internal/diag"
 var (
 	sayNoID       = diag.Words{En: "the figure has no id", Zh: "这一条没有代号（id）"}
 	sayNoDate     = diag.Phrase{En: "the figure %s has no date", Zh: "%s 没有日期（date）"}
+	sayNoPeriod   = diag.Phrase{En: "the entry of %s has no period", Zh: "%s 的这一条没有时期（period）"}
+	sayBadPeriod  = diag.Phrase{En: "the period of %s: %s", Zh: "%s 的时期：%s"}
 	sayNothing    = diag.Phrase{En: "of %s nothing was published: it states no figure", Zh: "%s 没有发布过数字"}
 	sayTwice      = diag.Phrase{En: "the %s of %s is listed twice", Zh: "%[2]s 的%[1]s列了两次"}
 	sayFirst      = diag.Words{En: "first here", Zh: "第一次在这里"}
@@ -19,6 +21,8 @@ var (
 	sayActual = diag.Words{En: "actual", Zh: "实绩"}
 	sayTarget = diag.Words{En: "target", Zh: "目标"}
 
+	sayOfPeriod     = diag.Phrase{En: "%s for %s", Zh: "%s（%s）"}
+	sayAsOf         = diag.Phrase{En: "%s for %s up to %s", Zh: "%s（%s，截至 %s）"}
 	sayGrowth       = diag.Words{En: "growth", Zh: "增速"}
 	sayGrowthTarget = diag.Words{En: "growth target", Zh: "增速目标"}
 )

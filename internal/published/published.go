@@ -9,6 +9,15 @@
 //	target = "3100万人次"
 //	date = 2025-02-10
 //
+//	[[series]]
+//	id = "airport-passengers"
+//	period = 2023
+//	actual = "2536万人次"
+//	date = 2025-02-10
+//
+// What a metric states of other periods than the report's own stands under series. A
+// result so far has the day that it runs to, as_of = 2025-06-30.
+//
 // The program writes it (duibiao build --release), people keep it in version control,
 // and it is read as strictly as what people write. A table states what went out on one
 // day: a metric whose actual is older than its target has two. A figure that was taken
@@ -27,6 +36,7 @@ import (
 	"time"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/period"
 	"duibiao/internal/quantity"
 )
 
@@ -35,21 +45,39 @@ const Name = "published.toml"
 
 // List is what has been published of a report. A nil list has nothing in it.
 type List struct {
-	Figures []Figure // by id, the actual before the target
+	Figures []Figure // by id, the report's own before those of other periods, the actual before the target
 }
 
 // Figure is a figure as it was published.
 type Figure struct {
 	quantity.Quantity
-	ID        string // of its metric
-	Part      Part
+	ID string // of its metric
+	Side
 	Text      string        // as it was written, in the site's default language
 	Date      time.Time     // of the release with which it first went out
 	Withdrawn time.Time     // of the release from which on it is gone; zero if it is not
 	Pos       diag.Position // in the file
 }
 
-// Part says which figure of its metric a figure is.
+// Side says which figure of its metric a figure is.
+type Side struct {
+	Part   Part
+	Period period.Period // zero for the report's own
+	AsOf   string        // 2025-06-30: the day that a result so far runs to; else empty
+}
+
+// Compare orders the figures of a metric by their periods, the report's own first.
+func (s Side) Compare(o Side) int {
+	return cmp.Or(s.comparePeriods(o), cmp.Compare(s.Part, o.Part))
+}
+
+// comparePeriods orders figures by their periods alone. A result of the whole period comes
+// before those so far.
+func (s Side) comparePeriods(o Side) int {
+	return cmp.Or(s.Period.Compare(o.Period), strings.Compare(s.AsOf, o.AsOf))
+}
+
+// Part is the actual or the target.
 type Part uint8
 
 // The parts of a metric.
@@ -77,38 +105,55 @@ func (p Part) IsTarget() bool { return p == Target || p == GrowthTarget }
 // IsGrowth reports whether the figure is the growth of its metric.
 func (p Part) IsGrowth() bool { return p >= GrowthActual }
 
+// Words returns what the figure is called in messages: the actual, or the target for 2023.
+func (s Side) Words() diag.Words {
+	switch {
+	case s.Period.IsZero():
+		return s.Part.Words()
+	case s.AsOf != "":
+		return sayAsOf.With(s.Part.Words(), s.Period, s.AsOf)
+	}
+	return sayOfPeriod.With(s.Part.Words(), s.Period)
+}
+
 // New returns the list of figures.
 func New(figures []Figure) *List {
 	l := &List{Figures: slices.Clone(figures)}
-	slices.SortStableFunc(l.Figures, func(a, b Figure) int {
-		return cmp.Or(strings.Compare(a.ID, b.ID), cmp.Compare(a.Part, b.Part))
-	})
+	slices.SortStableFunc(l.Figures, Figure.compare)
 	return l
 }
 
+func (f Figure) compare(g Figure) int {
+	return cmp.Or(strings.Compare(f.ID, g.ID), f.Side.Compare(g.Side))
+}
+
 // Find returns a figure of a metric, or nil if it has not been published.
-func (l *List) Find(id string, part Part) *Figure {
+func (l *List) Find(id string, side Side) *Figure {
 	if l == nil {
 		return nil
 	}
-	i, ok := slices.BinarySearchFunc(l.Figures, Figure{ID: id, Part: part}, func(a, b Figure) int {
-		return cmp.Or(strings.Compare(a.ID, b.ID), cmp.Compare(a.Part, b.Part))
-	})
+	i, ok := slices.BinarySearchFunc(l.Figures, Figure{ID: id, Side: side}, Figure.compare)
 	if !ok {
 		return nil
 	}
 	return &l.Figures[i]
 }
 
-// Has reports whether anything of a metric has ever been published.
-func (l *List) Has(id string) bool {
-	for part := range Parts() {
-		if l.Find(id, Part(part)) != nil {
-			return true
-		}
+// Of returns all that has been published of a metric.
+func (l *List) Of(id string) []Figure {
+	if l == nil {
+		return nil
 	}
-	return false
+	start, _ := slices.BinarySearchFunc(l.Figures, id, func(f Figure, id string) int { return strings.Compare(f.ID, id) })
+	end := start
+	for end < len(l.Figures) && l.Figures[end].ID == id {
+		end++
+	}
+	return l.Figures[start:end]
 }
+
+// Has reports whether anything of a metric has ever been published.
+func (l *List) Has(id string) bool { return len(l.Of(id)) > 0 }
 
 // Equal reports whether two lists say the same.
 func (l *List) Equal(m *List) bool {
@@ -116,7 +161,7 @@ func (l *List) Equal(m *List) bool {
 		return l == m
 	}
 	return slices.EqualFunc(l.Figures, m.Figures, func(a, b Figure) bool {
-		return a.ID == b.ID && a.Part == b.Part && a.Text == b.Text && a.days() == b.days()
+		return a.ID == b.ID && a.Side == b.Side && a.Text == b.Text && a.days() == b.days()
 	})
 }
 

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/period"
 	"duibiao/internal/published"
 	"duibiao/internal/quantity"
 )
@@ -57,7 +58,7 @@ func TestFilesAreRead(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("mismatch (-want +got):\n%s", diff)
 	}
-	if f := list.Find("parks", published.Actual); f == nil || f.Withdrawn.IsZero() || list.Has("park") {
+	if f := list.Find("parks", published.Side{}); f == nil || f.Withdrawn.IsZero() || list.Has("park") {
 		t.Errorf("parks: %+v", f)
 	}
 }
@@ -98,6 +99,86 @@ date = 2025-02-10
 	}
 }
 
+const withSeries = sample + `
+[[series]]
+id = "passengers"
+period = 2023
+actual = "2604万人次"
+target = "2500万人次"
+date = 2025-02-10
+
+[[series]]
+id = "passengers"
+period = "2025H1"
+actual = "1400万人次"
+date = 2025-08-10
+
+[[series]]
+id = "passengers"
+period = 2025
+as_of = 2025-11-30
+actual = "2900万人次"
+date = 2025-12-10
+
+[[series]]
+id = "passengers"
+period = 2025
+as_of = 2025-10-31
+actual = "2600万人次"
+date = 2025-12-10
+`
+
+// TestSeries: figures of other periods are found by these, the two of the report by none.
+func TestSeries(t *testing.T) {
+	list, diags := read(withSeries)
+	if len(diags) > 0 {
+		t.Fatal(diags)
+	}
+	var got []string
+	for _, f := range list.Of("passengers") {
+		got = append(got, f.Words().En+": "+f.Text)
+	}
+	want := []string{
+		"actual: 2850万人次", "target: 3100万人次", "growth: 5.1%", "growth target: 6%左右",
+		"actual for 2023: 2604万人次", "target for 2023: 2500万人次", "actual for 2025H1: 1400万人次",
+		"actual for 2025 up to 2025-10-31: 2600万人次", "actual for 2025 up to 2025-11-30: 2900万人次",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
+	found := list.Find("passengers", published.Side{Part: published.Target, Period: period.Year(2023)})
+	if found == nil || found.Text != "2500万人次" || list.Find("passengers", published.Side{Period: period.Year(2024)}) != nil {
+		t.Errorf("of 2023 %+v is found", found)
+	}
+	text := string(list.Text())
+	if !strings.HasSuffix(text, `
+[[series]]
+id = "passengers"
+period = "2025H1"
+actual = "1400万人次"
+date = 2025-08-10
+
+[[series]]
+id = "passengers"
+period = 2025
+as_of = 2025-10-31
+actual = "2600万人次"
+date = 2025-12-10
+
+[[series]]
+id = "passengers"
+period = 2025
+as_of = 2025-11-30
+actual = "2900万人次"
+date = 2025-12-10
+`) || strings.Index(text, "[[series]]") < strings.LastIndex(text, "[[figures]]") {
+		t.Errorf("the file is\n%s", text)
+	}
+	if again, diags := read(text); len(diags) > 0 || !again.Equal(list) {
+		t.Errorf("%v\n%s", diags, text)
+	}
+}
+
 func TestMistakes(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
 		{"unknown key", "[[figures]]\nid = \"a\"\nactuel = \"1个\"\ndate = 2025-02-10\n",
@@ -117,6 +198,11 @@ func TestMistakes(t *testing.T) {
 		{"nothing", "[[figures]]\nid = \"a\"\ndate = 2025-02-10\n", `:1:3: of a nothing was published: it states no figure [published]`},
 		{"twice", strings.Repeat("[[figures]]\nid = \"a\"\nactual = \"1个\"\ndate = 2025-02-10\n", 2),
 			":7:10: the actual of a is listed twice (keep the later one) [published]\n\tcontent/r/published.toml:3:10: first here"},
+		{"no period", "[[series]]\nid = \"a\"\nactual = \"1个\"\ndate = 2025-02-10\n", `:1:3: the entry of a has no period [published]`},
+		{"a period of no form", "[[series]]\nid = \"a\"\nperiod = 23\nactual = \"1个\"\ndate = 2025-02-10\n",
+			`:3:10: the period of a: "23" is no form of period (bring the file back from version control) [published]`},
+		{"a period twice", strings.Repeat("[[series]]\nid = \"a\"\nperiod = \"2025Q1-Q2\"\nactual = \"1个\"\ndate = 2025-02-10\n", 2),
+			":9:10: the actual for 2025H1 of a is listed twice (keep the later one) [published]\n\tcontent/r/published.toml:4:10: first here"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			list, diags := read(tt.text)
@@ -138,6 +224,7 @@ func TestNothingIsPublished(t *testing.T) {
 // FuzzRead: what is read without a mistake comes back from what is written of it.
 func FuzzRead(f *testing.F) {
 	f.Add(sample)
+	f.Add(withSeries)
 	f.Add("figures = [{ id = \"a\\\"\", actual = \"前10\", date = 2025-02-10T12:00:00+08:00 }]")
 	f.Fuzz(func(t *testing.T, text string) {
 		list, diags := read(text)

@@ -9,6 +9,7 @@ import (
 
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
+	"duibiao/internal/period"
 	"duibiao/internal/quantity"
 )
 
@@ -25,6 +26,7 @@ func Type() reflect.Type { return reflect.TypeFor[document]() }
 type document struct {
 	Version int     `toml:"version"`
 	Figures []table `toml:"figures"`
+	Series  []entry `toml:"series"`
 }
 
 // Describe says what the keys of the file are for.
@@ -38,10 +40,14 @@ func (document) Describe() decode.Description {
 			Zh: "每个指标每次发布一个表，按代号排列。",
 			En: "A table for each metric and each release, in the order of the ids.",
 		}},
+		"series": {Words: decode.Words{
+			Zh: "其他时期的数字：每个指标每个时期每次发布一个表，按代号和时期排列。",
+			En: "The figures of other periods: a table for each metric, each period and each release, in the order of the ids and the periods.",
+		}},
 	}}
 }
 
-// table is what was published of one metric on one day.
+// table is what was published of one metric on one day, of the report's own periods.
 type table struct {
 	ID        string    `toml:"id"`
 	Actual    string    `toml:"actual"`
@@ -90,6 +96,35 @@ func (table) Describe() decode.Description {
 	}}
 }
 
+// entry is what was published of another period of one metric on one day.
+type entry struct {
+	ID        string    `toml:"id"`
+	Period    any       `toml:"period"`
+	AsOf      time.Time `toml:"as_of"`
+	Actual    string    `toml:"actual"`
+	Target    string    `toml:"target"`
+	Date      time.Time `toml:"date"`
+	Withdrawn time.Time `toml:"withdrawn"`
+
+	GrowthActual string `toml:"growth-actual"`
+	GrowthTarget string `toml:"growth-target"`
+}
+
+// Describe says what the keys of an entry are for.
+func (entry) Describe() decode.Description {
+	d := table{}.Describe()
+	d.Title = decode.Words{Zh: "发布过的一个指标在另一时期的数字", En: "What was published of another period of a metric"}
+	d.Keys["period"] = decode.Key{
+		Words:    decode.Words{Zh: "数字是哪个时期的，写法同文章的 front matter。", En: "The period of the figures, written as in front matter."},
+		Required: true, Forms: []any{"", 2023}, Pattern: period.Pattern, Least: period.FirstYear, Most: period.LastYear, Examples: []any{2023, "2025H1"},
+	}
+	d.Keys["as_of"] = decode.Key{Words: decode.Words{
+		Zh: "实绩截至哪一天；整个时期的则不写。",
+		En: "The day that the result runs to; left out if it is of the whole period.",
+	}}
+	return d
+}
+
 // notBlank is the pattern of a text that says something.
 const notBlank = `\S`
 
@@ -103,8 +138,8 @@ type reader struct {
 
 // key names a figure.
 type key struct {
-	id   string
-	part Part
+	id string
+	Side
 }
 
 // Read reads the file. With an error among the diagnostics the list is nil: a damaged
@@ -122,7 +157,11 @@ func Read(units *quantity.Units, src *diag.Source) (*List, diag.List) {
 	}
 	elements := keys.Table("figures").Elements()
 	for i := range min(len(doc.Figures), len(elements)) {
-		r.table(doc.Figures[i], elements[i])
+		r.table(doc.Figures[i], Side{}, elements[i])
+	}
+	elements = keys.Table("series").Elements()
+	for i := range min(len(doc.Series), len(elements)) {
+		r.entry(doc.Series[i], elements[i])
 	}
 	if r.diags.HasErrors() {
 		return nil, r.diags
@@ -130,8 +169,26 @@ func Read(units *quantity.Units, src *diag.Source) (*List, diag.List) {
 	return New(r.list), r.diags
 }
 
-// table reads what stands in one table.
-func (r *reader) table(t table, keys decode.Table) {
+// entry reads what stands in one table of another period.
+func (r *reader) entry(e entry, keys decode.Table) {
+	text, isText := e.Period.(string)
+	if !isText {
+		text = keys.Literal("period")
+	}
+	in, problem := period.Parse(text)
+	switch {
+	case !keys.Has("period"):
+		r.diags.Errorf(keys.Key("period"), rule, sayNoPeriod, e.ID)
+		return
+	case !problem.IsZero():
+		r.diags.Add(diag.Diagnostic{Pos: keys.Value("period"), Rule: rule, Message: sayBadPeriod.With(e.ID, problem), Hint: adviceRestore})
+		return
+	}
+	r.table(table{e.ID, e.Actual, e.Target, e.Date, e.Withdrawn, e.GrowthActual, e.GrowthTarget}, Side{Period: in, AsOf: day(e.AsOf)}, keys)
+}
+
+// table reads what stands in one table, of one period.
+func (r *reader) table(t table, of Side, keys decode.Table) {
 	if strings.TrimSpace(t.ID) == "" {
 		r.diags.Error(keys.Value("id"), rule, sayNoID)
 	}
@@ -142,8 +199,9 @@ func (r *reader) table(t table, keys decode.Table) {
 		r.diags.Errorf(keys.Key("actual"), rule, sayNothing, t.ID)
 	}
 	for part, text := range t.texts() {
-		if keys.Has(Part(part).String()) {
-			r.figure(Figure{ID: t.ID, Part: Part(part), Text: text, Date: t.Date, Withdrawn: t.Withdrawn}, keys)
+		of.Part = Part(part)
+		if keys.Has(of.Part.String()) {
+			r.figure(Figure{ID: t.ID, Side: of, Text: text, Date: t.Date, Withdrawn: t.Withdrawn}, keys)
 		}
 	}
 }
@@ -152,14 +210,14 @@ func (r *reader) table(t table, keys decode.Table) {
 func (r *reader) figure(f Figure, keys decode.Table) {
 	name := f.Part.String()
 	f.Pos = keys.Value(name)
-	if first, twice := r.seen[key{f.ID, f.Part}]; twice {
+	if first, twice := r.seen[key{f.ID, f.Side}]; twice {
 		r.diags.Add(diag.Diagnostic{
-			Pos: f.Pos, Rule: rule, Message: sayTwice.With(f.Part.Words(), f.ID),
+			Pos: f.Pos, Rule: rule, Message: sayTwice.With(f.Words(), f.ID),
 			Hint: adviceLater,
 		}.WithNote(first, sayFirst))
 		return
 	}
-	r.seen[key{f.ID, f.Part}] = f.Pos
+	r.seen[key{f.ID, f.Side}] = f.Pos
 	q, err := r.units.Parse(f.Text)
 	if err != nil {
 		r.unreadable(f, keys, err)
@@ -171,9 +229,9 @@ func (r *reader) figure(f Figure, keys decode.Table) {
 
 // unreadable reports a text that is no figure, at the very character.
 func (r *reader) unreadable(f Figure, keys decode.Table, err error) {
-	d := diag.Diagnostic{Pos: f.Pos, Rule: rule, Message: sayUnreadable.With(f.Part.Words(), f.ID, err)}
+	d := diag.Diagnostic{Pos: f.Pos, Rule: rule, Message: sayUnreadable.With(f.Words(), f.ID, err)}
 	if pe, ok := errors.AsType[*quantity.ParseError](err); ok {
-		d.Message = sayNoFigure.With(f.Part.Words(), f.ID, pe.Input, pe.Reason)
+		d.Message = sayNoFigure.With(f.Words(), f.ID, pe.Input, pe.Reason)
 		d.Pos = keys.Inside(f.Part.String(), pe.Offset)
 	}
 	d.Hint = adviceRestore

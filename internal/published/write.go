@@ -22,24 +22,47 @@ func (l *List) Text() []byte {
 	var b bytes.Buffer
 	b.WriteString(head)
 	b.WriteString("\nversion = " + strconv.Itoa(version) + "\n")
+	var further [][]Figure
 	for _, group := range l.tables() {
-		b.WriteString("\n[[figures]]\nid = " + edit.Quote(group[0].ID) + "\n")
-		for _, f := range group {
-			b.WriteString(f.Part.String() + " = " + edit.Quote(f.Text) + "\n")
+		if !group[0].Period.IsZero() {
+			further = append(further, group)
+			continue
 		}
-		b.WriteString("date = " + day(group[0].Date) + "\n")
-		if !group[0].Withdrawn.IsZero() {
-			b.WriteString("withdrawn = " + day(group[0].Withdrawn) + "\n")
-		}
+		writeTable(&b, "figures", group)
+	}
+	for _, group := range further {
+		writeTable(&b, "series", group)
 	}
 	return b.Bytes()
 }
 
-// tables returns the figures that share a table: those of one metric and one release.
+// writeTable writes the figures that share a table.
+func writeTable(b *bytes.Buffer, name string, group []Figure) {
+	first := &group[0]
+	line := func(key, value string) { b.WriteString(key + " = " + value + "\n") }
+	b.WriteString("\n[[" + name + "]]\n")
+	line("id", edit.Quote(first.ID))
+	if !first.Period.IsZero() {
+		line("period", first.Period.Literal())
+	}
+	if first.AsOf != "" {
+		line("as_of", first.AsOf)
+	}
+	for _, f := range group {
+		line(f.Part.String(), edit.Quote(f.Text))
+	}
+	line("date", day(first.Date))
+	if !first.Withdrawn.IsZero() {
+		line("withdrawn", day(first.Withdrawn))
+	}
+}
+
+// tables returns the figures that share a table: those of one metric, one period and one
+// release.
 func (l *List) tables() [][]Figure {
 	var tables [][]Figure
 	for i, f := range l.Figures {
-		if i > 0 && l.Figures[i-1].ID == f.ID && l.Figures[i-1].days() == f.days() {
+		if i > 0 && l.Figures[i-1].shares(&f) {
 			last := len(tables) - 1
 			tables[last] = append(tables[last], f)
 			continue
@@ -47,4 +70,9 @@ func (l *List) tables() [][]Figure {
 		tables = append(tables, []Figure{f})
 	}
 	return tables
+}
+
+// shares reports whether two figures stand in one table.
+func (f *Figure) shares(g *Figure) bool {
+	return f.ID == g.ID && f.comparePeriods(g.Side) == 0 && f.days() == g.days()
 }

@@ -1,10 +1,14 @@
 package report
 
 import (
+	"iter"
 	"slices"
 	"time"
 
 	"duibiao/internal/config"
+	"duibiao/internal/decode"
+	"duibiao/internal/front"
+	"duibiao/internal/period"
 	"duibiao/internal/published"
 )
 
@@ -27,11 +31,11 @@ func (r *Report) Changes(list *published.List) []Change {
 	for i := range list.Figures {
 		was := &list.Figures[i]
 		m := metrics[was.ID]
-		now := m.figure(was.Part)
+		now := m.figure(was.Side)
 		if !was.Withdrawn.IsZero() || now != nil && now.Equal(was.Quantity) {
 			continue
 		}
-		c := Change{Was: was, Now: now, Correction: m.correctionOf(was.Part)}
+		c := Change{Was: was, Now: now, Correction: m.correctionOf(was.Side)}
 		c.Corrected = c.Correction != nil && c.Correction.corrects(list, was.ID)
 		changes = append(changes, c)
 	}
@@ -49,28 +53,71 @@ func (r *Report) byID() map[string]*Metric {
 	return metrics
 }
 
-// figure returns a figure of a metric, or nil if there is none.
-func (m *Metric) figure(part published.Part) *Figure {
-	if m != nil && part.IsGrowth() {
-		m = m.Growth
+// own returns the period of the report's own results, or of its targets.
+func (r *Report) own(part published.Part) period.Period {
+	if part.IsTarget() {
+		return r.TargetPeriod
 	}
+	return r.ActualPeriod
+}
+
+// side returns how a figure of a period is listed: the report's own by no period. A target
+// has no day.
+func (r *Report) side(part published.Part, in period.Period, asOf time.Time) published.Side {
+	s := published.Side{Part: part, Period: in}
 	switch {
-	case m == nil:
-		return nil
-	case part.IsTarget():
-		return m.Target
+	case !part.IsTarget() && !asOf.IsZero():
+		s.AsOf = dayOf(asOf)
+	case in == r.own(part):
+		s.Period = period.Period{}
 	}
-	return m.Actual
+	return s
+}
+
+// sides gives all that the series of a metric and of its growth state, with how it is listed.
+func (m *Metric) sides() iter.Seq2[published.Side, *Figure] {
+	return func(yield func(published.Side, *Figure) bool) {
+		if m.statedAs(yield, published.Actual, published.Target) && m.Growth != nil {
+			m.Growth.statedAs(yield, published.GrowthActual, published.GrowthTarget)
+		}
+	}
+}
+
+// statedAs gives the results and the targets of a series which the report itself states, until
+// that is enough.
+func (m *Metric) statedAs(yield func(published.Side, *Figure) bool, actual, target published.Part) bool {
+	for _, p := range m.Series {
+		if p.Actual != nil && p.Origins.Actual == nil && !yield(m.Sector.Report.side(actual, p.Period, p.AsOf), p.Actual) {
+			return false
+		}
+		if p.Target != nil && p.Origins.Target == nil && !yield(m.Sector.Report.side(target, p.Period, p.AsOf), p.Target) {
+			return false
+		}
+	}
+	return true
+}
+
+// figure returns a figure of a metric, or nil if there is none.
+func (m *Metric) figure(of published.Side) *Figure {
+	if m == nil {
+		return nil
+	}
+	for side, f := range m.sides() {
+		if side == of {
+			return f
+		}
+	}
+	return nil
 }
 
 // correctionOf returns the last correction of a figure, or nil if there is none. Of a
 // metric that is gone any will do: one note says that all of it is.
-func (m *Metric) correctionOf(part published.Part) *Correction {
+func (m *Metric) correctionOf(side published.Side) *Correction {
 	if m == nil {
 		return nil
 	}
 	for _, c := range slices.Backward(m.Corrections) {
-		if c.Part == part {
+		if c.Side == side {
 			return c
 		}
 	}
@@ -83,7 +130,7 @@ func (m *Metric) correctionOf(part published.Part) *Correction {
 // corrects reports whether the correction says of its figure what was published. What
 // it says may be unreadable, which has been reported.
 func (c *Correction) corrects(list *published.List, id string) bool {
-	was := list.Find(id, c.Part)
+	was := list.Find(id, c.Side)
 	return c.Was == nil || was != nil && was.Equal(c.Was.Quantity)
 }
 
@@ -104,7 +151,7 @@ func (c *Change) Before(cfg *config.Config, articles []*Article) []*Article {
 		}
 		for j := range changed.Metrics {
 			if m := &changed.Metrics[j]; m.ID == c.Was.ID && a.Lang == cfg.DefaultLanguage {
-				*m = m.With(c.Was.Part, c.Was.Text)
+				*m = c.putBack(*m, a.Keys.Table("metrics").Elements()[j].Table("series").Elements())
 			}
 		}
 		article := *a
@@ -114,6 +161,35 @@ func (c *Change) Before(cfg *config.Config, articles []*Article) []*Article {
 	return before
 }
 
+// putBack returns a metric with the figure as it was published. The places are those of the
+// series.
+func (c *Change) putBack(m front.Metric, places []decode.Table) front.Metric {
+	if c.Was.Period.IsZero() {
+		return m.With(c.Was.Part, c.Was.Text)
+	}
+	m.Series = slices.Clone(m.Series)
+	for i := range min(len(m.Series), len(places)) {
+		p := &m.Series[i]
+		in, _ := readPeriod(places[i], "period", p.Period)
+		isOfDay := c.Was.Part.IsTarget() || dayOf(p.AsOf) == c.Was.AsOf
+		if in == c.Was.Period && isOfDay && p.Stated().Value(c.Was.Part) != nil {
+			*p = p.With(c.Was.Part, c.Was.Text)
+			return m
+		}
+	}
+	again := front.Point{Period: c.Was.Period.String()}.With(c.Was.Part, c.Was.Text)
+	again.AsOf, _ = time.Parse(time.DateOnly, c.Was.AsOf)
+	m.Series = append(m.Series, again)
+	return m
+}
+
+func dayOf(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.Format(time.DateOnly)
+}
+
 // Publish returns the list after the report has been published on a day: what has not
 // changed stays as it is listed.
 func (r *Report) Publish(cfg *config.Config, list *published.List, date time.Time) *published.List {
@@ -121,7 +197,7 @@ func (r *Report) Publish(cfg *config.Config, list *published.List, date time.Tim
 	metrics := r.byID()
 	if list != nil {
 		for _, was := range list.Figures {
-			if metrics[was.ID].figure(was.Part) == nil {
+			if metrics[was.ID].figure(was.Side) == nil {
 				if was.Withdrawn.IsZero() {
 					was.Withdrawn = date
 				}
@@ -130,20 +206,17 @@ func (r *Report) Publish(cfg *config.Config, list *published.List, date time.Tim
 		}
 	}
 	for _, m := range r.Metrics() {
-		for part := range published.Parts() {
-			part := published.Part(part)
-			if now := m.figure(part); now != nil {
-				figures = append(figures, now.published(m.ID, part, list, cfg.DefaultLanguage, date))
-			}
+		for side, now := range m.sides() {
+			figures = append(figures, now.published(m.ID, side, list, cfg.DefaultLanguage, date))
 		}
 	}
 	return published.New(figures)
 }
 
 // published returns a figure as it is listed when it is published on a day.
-func (f *Figure) published(id string, part published.Part, list *published.List, lang int, date time.Time) published.Figure {
-	if was := list.Find(id, part); was != nil && was.Withdrawn.IsZero() && was.Equal(f.Quantity) {
+func (f *Figure) published(id string, side published.Side, list *published.List, lang int, date time.Time) published.Figure {
+	if was := list.Find(id, side); was != nil && was.Withdrawn.IsZero() && was.Equal(f.Quantity) {
 		return *was
 	}
-	return published.Figure{Quantity: f.Quantity, ID: id, Part: part, Text: f.Texts[lang], Date: date}
+	return published.Figure{Quantity: f.Quantity, ID: id, Side: side, Text: f.Texts[lang], Date: date}
 }

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -9,6 +8,7 @@ import (
 
 	"duibiao/internal/diag"
 	"duibiao/internal/front"
+	"duibiao/internal/period"
 	"duibiao/internal/published"
 	"duibiao/internal/quantity"
 )
@@ -16,7 +16,7 @@ import (
 // Correction says of a figure that was published what it was, and why it is another
 // now, or gone.
 type Correction struct {
-	Part    published.Part
+	published.Side
 	Date    time.Time
 	Was     *Figure         // nil if it cannot be read
 	Units   []quantity.Name // of Was, by language
@@ -35,6 +35,7 @@ type amendment struct {
 	stated *front.Correction
 	metric *Metric
 	made   *Correction
+	in     period.Period // that it states; zero for none
 }
 
 // amendments returns the corrections of an article, in order.
@@ -61,6 +62,7 @@ func (b *builder) corrections(sec *Sector, s set, ids *idSet) {
 			ids.refused[e.ID] = true
 			continue
 		}
+		e.in, _ = e.period()
 		e.made = b.correction(e)
 		e.metric.Corrections = append(e.metric.Corrections, e.made)
 		stated = append(stated, e)
@@ -152,8 +154,9 @@ func (b *builder) hasLabel(m *Metric, stated []amendment) {
 // correction reads a correction of the original.
 func (b *builder) correction(e amendment) *Correction {
 	n := len(b.cfg.Languages)
+	side, ok := b.correctedSide(e)
 	c := &Correction{
-		Part: b.part(e), Date: e.stated.Date, Units: make([]quantity.Name, n), Reasons: make([]string, n), Pos: e.value("was"),
+		Side: side, Date: e.stated.Date, Units: make([]quantity.Name, n), Reasons: make([]string, n), Pos: e.value("was"),
 	}
 	if !e.has("date") {
 		b.correctionError(e.key("date"), adviceDate, sayNoCorrectionDate.With(e.ID))
@@ -162,44 +165,28 @@ func (b *builder) correction(e amendment) *Correction {
 		b.correctionError(e.key("reason"), adviceReason, sayNoReason.With(e.ID))
 	}
 	c.Reasons[b.cfg.DefaultLanguage] = e.stated.Reason
-	if c.Was = b.was(e, c.Part); c.Was != nil {
+	if !ok {
+		return c
+	}
+	if c.Was = b.was(e, side); c.Was != nil {
 		c.Units[b.cfg.DefaultLanguage] = b.unitOf(b.cfg.DefaultLanguage, c, e)
 	}
 	return c
 }
 
-// part returns which figure a correction is about: by default the first one that the metric
-// has or had.
-func (b *builder) part(e amendment) published.Part {
-	parts := published.Parts()
-	if i := slices.Index(parts, e.stated.Figure); i >= 0 {
-		return published.Part(i)
-	}
-	if e.stated.Figure != "" {
-		hint := cmp.Or(diag.DidYouMean(e.stated.Figure, parts), oneOf(parts))
-		b.correctionError(e.value("figure"), hint, sayNoPart.With(e.stated.Figure))
-	}
-	for i := range parts {
-		if part := published.Part(i); e.metric.figure(part) != nil || b.published.Find(e.ID, part) != nil {
-			return part
-		}
-	}
-	return published.Actual
-}
-
 // was reads what the figure was.
-func (b *builder) was(e amendment, part published.Part) *Figure {
+func (b *builder) was(e amendment, side published.Side) *Figure {
 	if e.blank("was") {
 		text := "…"
-		if f := b.published.Find(e.ID, part); f != nil {
+		if f := b.published.Find(e.ID, side); f != nil {
 			text = f.Text
 		}
 		b.correctionError(e.key("was"), adviceWas.With(strconv.Quote(text)), sayNoWas.With(e.ID))
 		return nil
 	}
-	in := e.metric.Sector.Report.ActualPeriod
-	if part.IsTarget() {
-		in = e.metric.Sector.Report.TargetPeriod
+	in := side.Period
+	if in.IsZero() {
+		in = e.metric.Sector.Report.own(side.Part)
 	}
 	return b.figure(e.entry, "was", nonEmpty(e.stated.Was), in)
 }
@@ -219,30 +206,30 @@ func (b *builder) inOrder(m *Metric) {
 	slices.SortStableFunc(m.Corrections, func(x, y *Correction) int {
 		return strings.Compare(x.Date.Format(time.DateOnly), y.Date.Format(time.DateOnly))
 	})
-	if m.Corrections == nil {
-		return
-	}
-	for part := range published.Parts() {
-		now := m.figure(published.Part(part))
-		var last *Correction
-		for _, c := range m.Corrections {
-			if c.Part != published.Part(part) || c.Was == nil {
-				continue
-			}
-			if last != nil && last.Was.Equal(c.Was.Quantity) {
-				b.changesNothing(m, last, c.Was)
-			}
-			last = c
+	for i, c := range m.Corrections {
+		if c.Was == nil {
+			continue
 		}
-		if last != nil && now != nil && last.Was.Equal(now.Quantity) {
-			b.changesNothing(m, last, now)
+		if now := m.after(c, m.Corrections[i+1:]); now != nil && c.Was.Equal(now.Quantity) {
+			b.changesNothing(m, c, now)
 		}
 	}
+}
+
+// after returns what a figure was after a correction: what the next one says of it, or what
+// it is now. It returns nil if it is gone.
+func (m *Metric) after(c *Correction, later []*Correction) *Figure {
+	for _, next := range later {
+		if next.Side == c.Side && next.Was != nil {
+			return next.Was
+		}
+	}
+	return m.figure(c.Side)
 }
 
 // changesNothing reports a correction after which the figure is what it was.
 func (b *builder) changesNothing(m *Metric, c *Correction, now *Figure) {
 	lang := b.cfg.DefaultLanguage
 	b.correctionError(c.Pos, adviceWasPublished,
-		sayChangesNothing.With(m.ID, c.Part.Words(), c.Was.Texts[lang], now.Texts[lang]))
+		sayChangesNothing.With(m.ID, c.Words(), c.Was.Texts[lang], now.Texts[lang]))
 }

@@ -3,7 +3,6 @@ package report
 import (
 	"cmp"
 	"strings"
-	"time"
 
 	"duibiao/internal/diag"
 	"duibiao/internal/quantity"
@@ -48,7 +47,7 @@ func (b *builder) original(e amendment, stated []amendment, ids *idSet) (amendme
 			continue
 		}
 		ofID = append(ofID, o)
-		if (!e.has("date") || sameDay(o.stated.Date, e.stated.Date)) && (!e.has("figure") || o.made.Part.String() == e.stated.Figure) {
+		if e.isOf(o) {
 			list = append(list, o)
 		}
 	}
@@ -69,8 +68,6 @@ func (b *builder) original(e amendment, stated []amendment, ids *idSet) (amendme
 	}
 	return amendment{}, false
 }
-
-func sameDay(a, b time.Time) bool { return a.Format(time.DateOnly) == b.Format(time.DateOnly) }
 
 // translateCorrection takes the words of one translation e of the correction o.
 func (b *builder) translateCorrection(lang int, o, e amendment) {

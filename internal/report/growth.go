@@ -121,7 +121,9 @@ func (p *pointEntry) giveWords(m *Metric, growth *Point) {
 }
 
 // statesLevel reports whether a table states a figure of the metric itself.
-func (p *pointEntry) statesLevel() bool { return p.has("actual") || p.has("target") }
+func (p *pointEntry) statesLevel() bool {
+	return p.states("actual", p.stated.Actual) || p.states("target", p.stated.Target)
+}
 
 // growthWords puts the words of one language into a metric's growth and writes its figures
 // in it.

@@ -17,6 +17,11 @@ var (
 	sayNoReason         = diag.Phrase{En: "the correction of %s has no reason", Zh: "%s 的更正没有理由"}
 	adviceReason        = diag.Words{En: "say why, in a sentence for readers", Zh: "请用一句给读者看的话说明原因"}
 	sayNoPart           = diag.Phrase{En: "a metric has no figure %q", Zh: "指标没有%q这个数字"}
+	sayNoneOfPeriod     = diag.Phrase{En: "nothing is stated of %s in %s that this could correct, and nothing has been published", Zh: "指标 %s 在 %s 没有这样的数字，也从未发布过，无从更正"}
+	sayDayOfNone        = diag.Phrase{En: "the correction of %s has a day that the result runs to, but no period", Zh: "%s 的更正写了 as_of，却没有写 period"}
+	adviceDayOfNone     = diag.Words{En: "write the period too, such as period = 2025", Zh: "请一并写明时期，如 period = 2025"}
+	sayDayOfSeveral     = diag.Phrase{En: "%s has several results so far in %s", Zh: "指标 %s 在 %s 有截至不同日期的几个实绩"}
+	adviceDayOfSeveral  = diag.Phrase{En: "say which one was corrected: as_of = %s, or as_of = %s", Zh: "请写明更正的是哪一个：as_of = %s 或 as_of = %s"}
 	sayNoWas            = diag.Phrase{En: "the correction of %s does not say what was published", Zh: "%s 的更正没有写原来发布的数字"}
 	adviceWas           = diag.Phrase{En: "write was = %s", Zh: "请写 was = %s"}
 	sayChangesNothing   = diag.Phrase{En: "the correction of %s changes nothing: the %s was %s and is %s", Zh: "%s 的更正没有改变什么：%s原来是 %s，现在是 %s"}
@@ -27,9 +32,9 @@ var (
 	sayCorrectionUntranslated = diag.Phrase{En: "the correction of %q is not translated", Zh: "%q的更正没有翻译"}
 	adviceCorrection          = diag.Words{En: "add a [[corrections]] table with its id and reason", Zh: "请加一张 [[corrections]] 表，写上 id 和 reason"}
 	saySeveral                = diag.Phrase{En: "the original has several corrections of %q", Zh: "原文有几条%q的更正"}
-	adviceWhich               = diag.Words{En: "give it the date of the one that it translates, and figure if two have the same", Zh: "请写上所译那一条的日期；日期相同的，再写 figure"}
-	sayNoSuchDate             = diag.Phrase{En: "the original has no correction of %q of this date and figure", Zh: "原文没有%q在这一天、关于这个数字的更正"}
-	adviceOneCorrection       = diag.Words{En: "leave date and figure out where the metric has one correction", Zh: "指标只有一条更正的，请删去 date 和 figure"}
+	adviceWhich               = diag.Words{En: "give it the date of the one that it translates, and figure or period if two have the same", Zh: "请写上所译那一条的日期；日期相同的，再写 figure 或 period"}
+	sayNoSuchDate             = diag.Phrase{En: "the original has no correction of %q of this date, figure and period", Zh: "原文没有%q在这一天、关于这个数字和时期的更正"}
+	adviceOneCorrection       = diag.Words{En: "leave date, figure and period out where the metric has one correction", Zh: "指标只有一条更正的，请删去 date、figure 和 period"}
 	sayNoCorrection           = diag.Phrase{En: "the original has no correction of %q", Zh: "原文没有%q的更正"}
 	sayKeyOfCorrection        = diag.Phrase{En: "%s of the correction of %s", Zh: "%[2]s 的更正里，%[1]s"}
 )

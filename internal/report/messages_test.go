@@ -133,7 +133,7 @@ content/r/a.en.md:6:3: “m”的更正没有翻译（请加一张 [[corrections
 	content/r/a.zh.md:8:6: 原文
 content/r/a.en.md:6:3: “m”的更正没有翻译（请加一张 [[corrections]] 表，写上 id 和 reason） [translation-missing]
 	content/r/a.zh.md:14:6: 原文
-content/r/a.en.md:7:6: 原文有几条“m”的更正（请写上所译那一条的日期；日期相同的，再写 figure） [correction]
+content/r/a.en.md:7:6: 原文有几条“m”的更正（请写上所译那一条的日期；日期相同的，再写 figure 或 period） [correction]
 content/r/a.zh.md:7:3: m 的更正没有理由（请用一句给读者看的话说明原因） [correction]
 content/r/a.zh.md:10:7: m 的更正没有改变什么：实绩原来是 1艘，现在是 1艘（was 应写更正之前发布的数字） [correction]
 content/r/a.zh.md:12:6: 文章没有指标“mm”，也从未发布过它的数字（是否想写“m”？） [correction]

@@ -26,7 +26,7 @@ func pointEntries(e entry) []pointEntry {
 	tables := e.keys.Table("series").Elements()
 	for i := range e.Series {
 		metric := &front.Metric{ID: e.ID, Unit: e.Unit, Target: e.Series[i].Target}
-		list[i] = pointEntry{stated: &e.Series[i], entry: entry{article: e.article, Metric: metric}}
+		list[i] = pointEntry{stated: &e.Series[i], entry: entry{article: e.article, Metric: metric, keys: e.keys.Table("")}}
 		if i < len(tables) {
 			list[i].keys = tables[i]
 		}
@@ -34,8 +34,14 @@ func pointEntries(e entry) []pointEntry {
 	return list
 }
 
+// states reports whether an entry has a side, mistaken or not. One that was published and is
+// gone is put back without a place (see [Change.Before]).
+func (p *pointEntry) states(key string, v any) bool { return v != nil || p.has(key) }
+
 // hasResult reports whether it states a result, which may be a growth.
-func (p *pointEntry) hasResult() bool { return p.has("actual") || p.stated.Growth.HasActual() }
+func (p *pointEntry) hasResult() bool {
+	return p.states("actual", p.stated.Actual) || p.stated.Growth.HasActual()
+}
 
 // hasWords reports whether it has words, of which a translation has its own.
 func (p *pointEntry) hasWords() bool {
@@ -280,13 +286,13 @@ func joined(a, b []string) []string {
 func (b *builder) point(m *Metric, e pointEntry) *Point {
 	in, problem := readPeriod(e.keys, "period", e.stated.Period)
 	switch {
-	case !e.has("period"):
+	case !e.has("period") && e.stated.Period == nil:
 		b.diags.Add(diag.Diagnostic{Pos: e.key("period"), Rule: ruleMetric, Message: sayNoPointPeriod.With(m.ID), Hint: advicePeriod})
 		return nil
 	case !problem.IsZero():
 		b.diags.Add(diag.Diagnostic{Pos: e.value("period"), Rule: ruleMetric, Message: sayBadPeriod.With("period", problem), Hint: advicePeriod})
 		return nil
-	case !e.statesLevel() && !e.has("growth"):
+	case !e.statesLevel() && !e.has("growth") && e.stated.Growth == nil:
 		b.diags.Add(diag.Diagnostic{Pos: e.value("period"), Rule: ruleMetric, Message: sayNoSide.With(m.ID, in), Hint: adviceSide})
 		return nil
 	}
@@ -321,7 +327,7 @@ func (b *builder) otherUnit(m *Metric, e pointEntry, key string, f *Figure) {
 // mistaken.
 func (b *builder) asOf(m *Metric, e pointEntry, in period.Period) time.Time {
 	switch {
-	case !e.has("as_of") || e.stated.AsOf.IsZero(): // what is no date has been reported
+	case e.stated.AsOf.IsZero(): // there is none, or what is no date has been reported
 	case !in.Contains(e.stated.AsOf):
 		b.diags.Add(diag.Diagnostic{
 			Pos: e.value("as_of"), Rule: ruleMetric, Message: sayDayOutside.With(m.ID, e.stated.AsOf.Format(time.DateOnly), in), Hint: adviceDayOutside,

@@ -304,6 +304,7 @@ func (d dataFile) corrections() member {
 	correction := object(decode.Words{Zh: "更正", En: "A correction"},
 		key("date", date(), decode.Words{Zh: "更正的日期。", En: "The day of the correction."}),
 		key("figure", sideChoice(), decode.Words{Zh: "更正的是哪个数字：实绩、目标、增速或增速目标。", En: "Which figure was corrected: the result, the target, or the growth of either."}),
+		key("as_of", date(), decode.Words{Zh: "更正的实绩截至哪一天；整个时期的没有这一项。", En: "The day to which the corrected result counts; left out if it is of the whole period."}).orNone(),
 		key("was", anyOf(d.figure()...), decode.Words{Zh: "原来发布的数字。", En: "The figure that had been published."}),
 		key("reason", d.words(), decode.Words{Zh: "更正的原因。", En: "Why it was corrected."}))
 	return key("corrections", list(correction), decode.Words{Zh: "已经作出的更正，按日期。", En: "The corrections that were made, by date."})

@@ -34,7 +34,7 @@ func rowData() *node {
 		key("level_share", decimalCell(), decode.Words{Zh: "现有水平相当于目标的几分之几。", En: "The level as a share of the target."}),
 		key("gap", decimalCell(), decode.Words{Zh: "目标减去实绩。", En: "The target less the result."}),
 		key("required_change", decimalCell(), decode.Words{Zh: "从实绩到目标的变化率。", En: "The change from the result to the target, as a ratio."}),
-		key("corrected", matching(`^([0-9]{4}-[0-9]{2}-[0-9]{2})?$`), decode.Words{Zh: "最近一次更正的日期；没有更正则为空。", En: "The day of the last correction; empty if there was none."}))
+		key("corrected", matching(`^([0-9]{4}-[0-9]{2}-[0-9]{2})?$`), decode.Words{Zh: "报告自己时期的数字最近一次更正的日期；没有更正则为空。", En: "The day on which a figure of the report's own periods was last corrected; empty if none was."}))
 	row.addOptional(figureColumns("growth_actual", decode.Words{Zh: "增速", En: "growth"})...)
 	row.addOptional(figureColumns("growth_target", decode.Words{Zh: "增速目标", En: "growth target"})...)
 	row.Patterns = properties{
@@ -70,7 +70,8 @@ func seriesRows() *node {
 		key("gap_bound", orEmpty(boundChoice()), decode.Words{Zh: "差距大小的限定。", En: "How the size of the gap is limited."}),
 		key("change", decimalCell(), decode.Words{Zh: "差距与目标的数之比。", En: "The gap as a ratio of the target's number."}),
 		key("origin_report", text(), decode.Words{Zh: "数字取自哪篇报告；是本报告的则为空。", En: "The report from which the figure is taken; empty if it is the report's own."}),
-		key("origin_id", text(), decode.Words{Zh: "指标在那里的代号。", En: "The metric's id there."}))
+		key("origin_id", text(), decode.Words{Zh: "指标在那里的代号。", En: "The metric's id there."}),
+		key("corrected", matching(`^([0-9]{4}-[0-9]{2}-[0-9]{2})?$`), decode.Words{Zh: "这个数字最近一次更正的日期；没有更正则为空。", En: "The day of the figure's last correction; empty if there was none."}))
 	row.Patterns = properties{
 		{`^(label|unit|text|note|source)_` + code + `$`, key("", text(), decode.Words{
 			Zh: "名称、单位、数字的写法、说明和来源，每种语言一列。",

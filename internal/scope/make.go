@@ -279,7 +279,7 @@ func (m *maker) metric(v *Metric, metric *report.Metric, lang int) {
 		if c.Units != nil {
 			unit = c.Units[lang]
 		}
-		v.Corrections = append(v.Corrections, Correction{c.Part, day(c.Date), stated(c.Was, period.Period{}, unit, lang), c.Reasons[lang]})
+		v.Corrections = append(v.Corrections, Correction{c.Side, day(c.Date), stated(c.Was, period.Period{}, unit, lang), c.Reasons[lang]})
 	}
 }
 

@@ -212,14 +212,6 @@ type Ratio struct {
 	Size  string // as a percentage, without its sign; empty of what has become a multiple
 }
 
-// Correction says what a figure was.
-type Correction struct {
-	Part   published.Part
-	Date   string // 2025-03-01
-	Was    Stated
-	Reason string
-}
-
 // Body is the text of a page.
 type Body struct {
 	HTML     string

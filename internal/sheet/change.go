@@ -19,7 +19,10 @@ type change struct {
 // record takes the changes of one row.
 func (m *merger) record(rec *record) {
 	switch {
-	case rec.id == "":
+	case rec.name == "":
+		return
+	case rec.old == nil && rec.isPoint():
+		m.newPoint(rec)
 		return
 	case rec.old == nil:
 		m.newMetric(rec)
@@ -34,16 +37,14 @@ func (m *merger) record(rec *record) {
 		if !ok || now.bad || now.text == strings.TrimSpace(rec.old.cells[i]) {
 			continue
 		}
-		switch c.role {
-		case stated:
-			if m.hasPlace(rec, i) {
-				m.twoForms(rec, i)
-				changes = append(changes, change{rec, i, now.text})
-			}
-		case derived:
-			if now.text != "" {
-				m.add(rec.at(i), ruleDerived, sayEditInstead.With(c.edit), sayDerived, c.name, rec.id, rec.old.cells[i])
-			}
+		switch {
+		case !c.applies(rec.isPoint()):
+			m.notOf(rec, i)
+		case c.role == stated && m.hasPlace(rec, i):
+			m.twoForms(rec, i)
+			changes = append(changes, change{rec, i, now.text})
+		case c.role == derived && now.text != "":
+			m.add(rec.at(i), ruleDerived, sayEditInstead.With(c.edit), sayDerived, c.name, rec.name, rec.old.cells[i])
 		}
 	}
 	if len(changes) > 0 && m.current(rec, changes) {
@@ -75,9 +76,9 @@ func (m *merger) untouched(rec *record) bool {
 	if was.text == rec.old.cells[last] {
 		return false
 	}
-	d := digestOf(rec.sector.report, rec.sector.slug, rec.id)
+	d := digestOf(rec.sector.report, rec.sector.slug, rec.name)
 	for i, c := range m.table.columns {
-		if now, ok := rec.get(i); ok && c.role == stated {
+		if now, ok := rec.get(i); ok && c.role == stated && c.applies(rec.isPoint()) {
 			d.add(now.text)
 		}
 	}
@@ -92,7 +93,7 @@ func (m *merger) twoForms(rec *record, column int) bool {
 		return true
 	}
 	m.add(rec.at(column), ruleCell, sayWriteForms.With(forms),
-		sayManyForms, c.name, rec.id, now.text)
+		sayManyForms, c.name, rec.name, now.text)
 	return false
 }
 
@@ -107,9 +108,9 @@ func (m *merger) current(rec *record, changes []change) bool {
 	case !ok:
 		m.unrevised(rec)
 	case was.text == "":
-		m.add(rec.at(last), ruleStale, sayExportChange, sayNoRevision, rec.id)
+		m.add(rec.at(last), ruleStale, sayExportChange, sayNoRevision, rec.name)
 	default:
-		m.add(rec.at(changes[0].column), ruleStale, sayExportChange, sayStale, rec.id)
+		m.add(rec.at(changes[0].column), ruleStale, sayExportChange, sayStale, rec.name)
 	}
 	return false
 }
@@ -123,7 +124,7 @@ func (m *merger) ofAnother(rec *record) bool {
 	if was.text == rec.old.cells[last] || other == "" {
 		return false
 	}
-	m.add(rec.at(idIndex), ruleRow, sayPutIDBack, sayOtherRow, rec.id, other)
+	m.add(rec.at(idIndex), ruleRow, sayPutIDBack, sayOtherRow, rec.name, other)
 	return true
 }
 
@@ -132,7 +133,7 @@ func (m *merger) ofAnother(rec *record) bool {
 func (m *merger) unrevised(rec *record) {
 	if !m.unsure[rec.grid] {
 		m.unsure[rec.grid] = true
-		m.add(rec.grid.at(0, 0), ruleColumn, sayExportChange, sayNoRevisions, revisionColumn, rec.id)
+		m.add(rec.grid.at(0, 0), ruleColumn, sayExportChange, sayNoRevisions, revisionColumn, rec.name)
 	}
 }
 
@@ -141,8 +142,8 @@ func (m *merger) revisions() map[string]string {
 	if m.byRevision == nil {
 		m.byRevision = map[string]string{}
 		for _, sec := range m.table.sectors {
-			for _, r := range sec.rows {
-				m.byRevision[r.cells[len(r.cells)-1]] = sec.name() + "/" + r.metric.ID
+			for _, r := range sec.all() {
+				m.byRevision[r.cells[len(r.cells)-1]] = sec.name() + "/" + r.name
 			}
 		}
 	}
@@ -163,6 +164,10 @@ func (m *merger) newMetric(rec *record) {
 			continue
 		}
 		complete = complete && !text.bad && m.twoForms(rec, i)
+		if text.text != "" && !c.applies(false) {
+			m.notOf(rec, i)
+			complete = false
+		}
 		if c.key == "label" && text.text == "" && !text.bad {
 			m.add(rec.at(i), ruleCell, sayLabelEach, sayNewWithout, rec.id, c.name)
 			complete = false
@@ -173,6 +178,15 @@ func (m *merger) newMetric(rec *record) {
 	}
 }
 
+// notOf reports a cell of a column that is for other rows.
+func (m *merger) notOf(rec *record, column int) {
+	say := sayNotOfMetric
+	if rec.isPoint() {
+		say = sayNotOfPoint
+	}
+	m.add(rec.at(column), ruleCell, sayLeaveEmpty, say, rec.name, m.table.columns[column].name)
+}
+
 // edits are the changes of one article, and the rows that they come from.
 type edits struct {
 	article *report.Article
@@ -180,11 +194,23 @@ type edits struct {
 	from    []change // a new row's column is that of its id
 }
 
-// apply makes the changes in the texts of the articles and returns those that change.
+// apply makes the changes in the texts of the articles and returns those that change. New
+// entries of series come last, since their metrics may be new.
 func (m *merger) apply() map[string][]byte {
 	texts := map[string][]byte{}
-	for _, e := range m.edits() {
-		out, errs := edit.Apply(m.site.texts[e.article.File], e.changes)
+	m.make(texts, m.edits())
+	m.make(texts, m.additions())
+	return texts
+}
+
+// make makes changes in the texts of articles.
+func (m *merger) make(texts map[string][]byte, list []*edits) {
+	for _, e := range list {
+		text := texts[e.article.File]
+		if text == nil {
+			text = m.site.texts[e.article.File]
+		}
+		out, errs := edit.Apply(text, e.changes)
 		for i, err := range errs {
 			if err != nil {
 				m.failed(e, i, err)
@@ -194,7 +220,6 @@ func (m *merger) apply() map[string][]byte {
 			texts[e.article.File] = out
 		}
 	}
-	return texts
 }
 
 // failed reports a change that an article does not take.
@@ -206,22 +231,34 @@ func (m *merger) failed(e *edits, i int, err error) {
 	m.add(e.from[i].record.at(e.from[i].column), rule, sayEditFile.With(e.article.File), say, err)
 }
 
+// editList is changes by article.
+type editList struct {
+	list   []*edits
+	byFile map[string]*edits
+}
+
+func (l *editList) add(a *report.Article, from change, c edit.Change) {
+	e := l.byFile[a.File]
+	if e == nil {
+		if l.byFile == nil {
+			l.byFile = map[string]*edits{}
+		}
+		e = &edits{article: a}
+		l.list, l.byFile[a.File] = append(l.list, e), e
+	}
+	e.changes, e.from = append(e.changes, c), append(e.from, from)
+}
+
 // edits returns the changes, by article: first those of cells, then new metrics.
 func (m *merger) edits() []*edits {
-	var list []*edits
-	byFile := map[string]*edits{}
-	add := func(a *report.Article, from change, c edit.Change) {
-		e := byFile[a.File]
-		if e == nil {
-			e = &edits{article: a}
-			list, byFile[a.File] = append(list, e), e
-		}
-		e.changes, e.from = append(e.changes, c), append(e.from, from)
-	}
+	var l editList
 	for _, c := range m.changes {
-		a := c.record.sector.articles[m.table.columns[c.column].lang]
+		lang := m.table.columns[c.column].lang
+		if c.record.old.isMissing(lang) {
+			continue // see additions
+		}
 		if e, ok := m.change(c); ok {
-			add(a, c, e)
+			l.add(c.record.sector.articles[lang], c, e)
 		}
 	}
 	for _, rec := range m.added {
@@ -229,10 +266,39 @@ func (m *merger) edits() []*edits {
 			if a == nil {
 				continue // it has no translation yet
 			}
-			add(a, change{record: rec, column: idIndex}, edit.Change{Path: "metrics", Pairs: m.pairs(rec, lang)})
+			l.add(a, change{record: rec, column: idIndex}, edit.Change{Path: "metrics", Pairs: m.pairs(rec, lang)})
 		}
 	}
-	return list
+	return l.list
+}
+
+// additions returns the new entries of series, by article: of new rows, and of those that a
+// translation had no words for.
+func (m *merger) additions() []*edits {
+	var l editList
+	add := func(rec *record, lang int) {
+		if pairs := m.pointPairs(rec, lang); pairs != nil {
+			l.add(rec.sector.articles[lang], change{record: rec, column: idIndex}, edit.Change{Path: m.series(rec, lang), Pairs: pairs})
+		}
+	}
+	done := map[*record]map[int]bool{}
+	for _, c := range m.changes {
+		lang := m.table.columns[c.column].lang
+		if !c.record.old.isMissing(lang) || done[c.record][lang] {
+			continue
+		}
+		if done[c.record] == nil {
+			done[c.record] = map[int]bool{}
+		}
+		done[c.record][lang] = true
+		add(c.record, lang)
+	}
+	for _, rec := range m.points {
+		for lang := range rec.sector.articles {
+			add(rec, lang)
+		}
+	}
+	return l.list
 }
 
 // change returns how a cell changes an article. An empty one changes nothing where there is

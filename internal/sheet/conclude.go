@@ -30,7 +30,7 @@ func (m *merger) conclude() (*Imported, diag.List, error) {
 	if !diags.HasErrors() {
 		m.held(after)
 	}
-	out := &Imported{Cells: len(m.changes), Metrics: len(m.added)}
+	out := &Imported{Cells: len(m.changes), Metrics: len(m.added), Periods: len(m.points)}
 	for _, name := range slices.Sorted(maps.Keys(texts)) {
 		out.Files = append(out.Files, File{name, m.site.texts[name], texts[name]})
 	}
@@ -39,34 +39,55 @@ func (m *merger) conclude() (*Imported, diag.List, error) {
 
 // atCell moves a mistake in the changed articles to the cell that it comes from.
 func (m *merger) atCell(next *site, d diag.Diagnostic) diag.Diagnostic {
-	d.Pos = m.cellAt(next, d.Pos)
+	var at, of *record
+	d.Pos, at = m.cellAt(next, d.Pos)
 	d.Notes = slices.Clone(d.Notes)
 	for i := range d.Notes {
-		d.Notes[i].Pos = m.cellAt(next, d.Notes[i].Pos)
+		d.Notes[i].Pos, of = m.cellAt(next, d.Notes[i].Pos)
+	}
+	if d.Rule == report.TranslationMissing && of != nil && of != at && of.isPoint() {
+		d.Pos, d.Notes = of.at(idIndex), nil // the entry that the translation lacks
 	}
 	return d
 }
 
-// cellAt returns the cell that a place in the changed articles comes from, or the place
-// if there is none.
-func (m *merger) cellAt(next *site, pos diag.Position) diag.Position {
+// cellAt returns the cell that a place in the changed articles comes from, with its row, or
+// the place if there is none.
+func (m *merger) cellAt(next *site, pos diag.Position) (diag.Position, *record) {
 	a := next.byFile[pos.File]
 	if a == nil || a.Sector == nil || a.Keys == nil {
-		return pos
+		return pos, nil
 	}
 	path := strings.Split(m.keysOf(a).pathAt(pos), ".")
 	if len(path) < 2 || path[0] != "metrics" {
-		return pos
+		return pos, nil
 	}
 	i, err := strconv.Atoi(path[1])
 	if err != nil || i >= len(a.Sector.Metrics) {
-		return pos
+		return pos, nil
 	}
-	rec := m.seen[a.Report+"/"+a.Slug+"/"+a.Sector.Metrics[i].ID]
-	if rec == nil {
-		return pos
+	if rec, key := m.recordAt(a, i, path[2:]); rec != nil {
+		return rec.at(m.column(rec, a.Lang, key)), rec
 	}
-	return rec.at(m.column(rec, a.Lang, path[2:]))
+	return pos, nil
+}
+
+// recordAt returns the row that the i-th metric of an article comes from, or an entry of its
+// series, and the key in it. It is nil if there is none.
+func (m *merger) recordAt(a *report.Article, i int, key []string) (*record, []string) {
+	metric := &a.Sector.Metrics[i]
+	prefix := a.Report + "/" + a.Slug + "/"
+	if len(key) > 1 && key[0] == "series" {
+		j, err := strconv.Atoi(key[1])
+		tables := a.Keys.Table(decode.Path("metrics", i)).Table("series").Elements()
+		if err == nil && j < len(metric.Series) && j < len(tables) {
+			p := &metric.Series[j]
+			if rec := m.seen[prefix+pointName(metric.ID, periodOf(tables[j], p), dayOf(p.AsOf))]; rec != nil {
+				return rec, key[2:]
+			}
+		}
+	}
+	return m.seen[prefix+metric.ID], key
 }
 
 // column returns the column that a key stands in. What is said of the metric as a
@@ -80,7 +101,8 @@ func (m *merger) column(rec *record, lang int, key []string) int {
 	}
 	if len(key) > 0 {
 		for i, c := range m.table.columns {
-			if c.role == stated && c.key == key[0] && c.lang == lang {
+			isKey := c.role == stated && c.key == key[0] && c.lang == lang || c.role == naming && c.name == key[0]
+			if isKey && c.applies(rec.isPoint()) {
 				return i
 			}
 		}
@@ -140,20 +162,13 @@ func (m *merger) units(after *table) {
 		if key != "actual" && key != "target" || now == nil {
 			continue
 		}
-		was, is := figure(c.record.old.metric, key), figure(now.metric, key)
+		was, is := c.record.old.figureOf(key), now.figureOf(key)
 		pos := c.record.at(c.column)
 		if was != nil && is != nil && measured(was) && !measured(is) && !reported[pos] {
 			m.add(pos, ruleCell, sayItWas.With(c.record.old.cells[c.column]),
-				sayNoUnit, key, c.record.id, c.text)
+				sayNoUnit, key, c.record.name, c.text)
 		}
 	}
-}
-
-func figure(m *report.Metric, key string) *report.Figure {
-	if key == "actual" {
-		return m.Actual
-	}
-	return m.Target
 }
 
 func measured(f *report.Figure) bool { return f.Unit != "" || f.Bound == quantity.RankWithin }
@@ -161,7 +176,7 @@ func measured(f *report.Figure) bool { return f.Unit != "" || f.Bound == quantit
 // find returns a record's row in a table, or nil.
 func (t *table) find(rec *record) *row {
 	if sec := t.byName[rec.sector.name()]; sec != nil {
-		return sec.byID[rec.id]
+		return sec.byID[rec.name]
 	}
 	return nil
 }
@@ -172,7 +187,7 @@ func (t *table) find(rec *record) *row {
 func (m *merger) held(after *table) {
 	for _, rec := range m.records {
 		row := after.find(rec)
-		if rec.id == "" || row == nil {
+		if rec.name == "" || row == nil {
 			continue
 		}
 		for i, c := range after.columns {
@@ -182,8 +197,8 @@ func (m *merger) held(after *table) {
 			case !ok || now.bad || now.text == strings.TrimSpace(row.cells[i]):
 			case c.role == stated && (slices.Contains(rec.changed, i) || rec.old == nil):
 				m.add(rec.at(i), ruleCell, diag.Words{}, sayComesBack, now.text, row.cells[i])
-			case c.role == derived && rec.old == nil && now.text != "":
-				m.add(rec.at(i), ruleDerived, sayLeaveEmpty, sayDerived, c.name, rec.id, row.cells[i])
+			case c.role == derived && rec.old == nil && now.text != "" && c.applies(rec.isPoint()):
+				m.add(rec.at(i), ruleDerived, sayLeaveEmpty, sayDerived, c.name, rec.name, row.cells[i])
 			}
 		}
 	}

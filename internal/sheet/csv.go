@@ -26,7 +26,7 @@ func writeCSV(t *table) ([]byte, error) {
 		return nil, err
 	}
 	for _, sec := range t.sectors {
-		for _, r := range sec.rows {
+		for _, r := range sec.all() {
 			line := make([]string, len(r.cells))
 			for i, text := range r.cells {
 				line[i] = plain(text)

@@ -129,12 +129,30 @@ func find(t testing.TB, rows [][]string, p put) (row, col int) {
 	if p.id == "" {
 		return 0, col
 	}
-	id := slices.Index(rows[0], "id")
-	row = slices.IndexFunc(rows, func(r []string) bool { return len(r) > id && r[id] == p.id })
+	row = slices.IndexFunc(rows, func(r []string) bool { return nameOf(rows[0], r) == p.id })
 	if row < 0 {
 		row = len(rows)
 	}
 	return row, col
+}
+
+// nameOf returns what a row is known by: passengers, passengers@2023, or
+// passengers@2025 (2025-06-30).
+func nameOf(header, row []string) string {
+	cell := func(column string) string {
+		if i := slices.Index(header, column); i >= 0 && i < len(row) {
+			return row[i]
+		}
+		return ""
+	}
+	name := cell("id")
+	if in := cell("period"); in != "" {
+		name += "@" + in
+	}
+	if day := cell("as_of"); day != "" {
+		name += " (" + day + ")"
+	}
+	return name
 }
 
 // loaded reads a site that has no mistakes.

@@ -80,10 +80,11 @@ func TestCSVIsAsExcelWantsIt(t *testing.T) {
 func TestSheetNames(t *testing.T) {
 	long := strings.Repeat("long-", 8)
 	for _, tt := range []struct{ sectors, want []string }{
-		{[]string{"city/air", "city/parks"}, []string{"air", "parks"}},
-		{[]string{"city/air", "town/air"}, []string{"city.air", "town.air"}},
-		{[]string{"city/history"}, []string{"history~2"}},
-		{[]string{"city/" + long + "a", "city/" + long + "b"}, []string{long[:31], long[:29] + "~2"}},
+		{[]string{"city/air", "city/parks"}, []string{"air", "parks", "series"}},
+		{[]string{"city/air", "town/air"}, []string{"city.air", "town.air", "series"}},
+		{[]string{"city/history"}, []string{"history~2", "series"}},
+		{[]string{"city/" + long + "a", "city/" + long + "b"}, []string{long[:31], long[:29] + "~2", "series"}},
+		{[]string{"city/series"}, []string{"series", "series~2"}},
 	} {
 		table := &table{}
 		for _, name := range tt.sectors {
@@ -101,7 +102,7 @@ func TestLookOfTheWorkbook(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := f.GetSheetList(); !slices.Equal(got, []string{"air", "green"}) {
+	if got := f.GetSheetList(); !slices.Equal(got, []string{"air", "green", "series"}) {
 		t.Errorf("sheets %q", got)
 	}
 	panes, err := f.GetPanes("air")

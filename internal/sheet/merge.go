@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/period"
 )
 
 // merge holds a file against the site and returns the articles that it changes. A file
@@ -35,9 +36,11 @@ type merger struct {
 	records []*record
 	seen    map[string]*record // by report, sector and id
 	changes []change
-	added   []*record
+	added   []*record // new metrics
+	points  []*record // new entries of series
 	diags   diag.List
 
+	hasPoints  bool // whether a sheet has rows of series, or could have them
 	bySector   map[*sector][]*record
 	placed     map[string]*placed // keys of changed articles, by file
 	guesses    int                // how often another name has been suggested
@@ -52,8 +55,11 @@ type record struct {
 	layout  layout
 	sector  *sector
 	id      string
-	old     *row  // nil for a new metric
-	changed []int // columns
+	period  period.Period // of an entry of the metric's series; else zero
+	day     string        // that its result so far runs to; else empty
+	name    string        // as that of a row; empty of one that is refused
+	old     *row          // nil for a new metric
+	changed []int         // columns
 }
 
 // layout says which column of a file a column of the table is; -1 for none.
@@ -138,6 +144,7 @@ func (m *merger) header(g *grid) (layout, bool) {
 			m.add(g.at(0, 0), ruleColumn, sayFirstRow, sayNoColumn, name)
 		}
 	}
+	m.hasPoints = m.hasPoints || columns[m.table.index(periodColumn)] >= 0
 	return columns, len(m.diags) == before
 }
 
@@ -197,15 +204,18 @@ func (m *merger) identify(rec, above *record) bool {
 		}
 		return false
 	}
-	key := rec.sector.name() + "/" + rec.id
+	if !m.ofPoint(rec) {
+		return false
+	}
+	key := rec.sector.name() + "/" + rec.name
 	if first := m.seen[key]; first != nil {
 		m.diags.Add(diag.Diagnostic{
-			Pos: rec.at(idIndex), Rule: ruleRow, Message: sayTwoRows.With(rec.id),
+			Pos: rec.at(idIndex), Rule: ruleRow, Message: sayTwoRows.With(rec.name),
 		}.WithNote(first.at(idIndex), sayFirst))
 		return false
 	}
 	m.seen[key] = rec
-	rec.old = rec.sector.byID[rec.id]
+	rec.old = rec.sector.byID[rec.name]
 	return true
 }
 
@@ -216,7 +226,7 @@ func (m *merger) whole(rec *record) bool {
 	if !rec.grid.full || have >= want {
 		return true
 	}
-	m.add(rec.grid.at(rec.line.row, 0), ruleRow, sayKeepEmpty, sayCutShort, rec.id, have, want)
+	m.add(rec.grid.at(rec.line.row, 0), ruleRow, sayKeepEmpty, sayCutShort, rec.name, have, want)
 	return false
 }
 
@@ -249,9 +259,13 @@ func (m *merger) locate(rec, above *record) bool {
 // refused.
 func (m *merger) absent(sec *sector, complete bool) {
 	var absent []string
-	for _, r := range sec.rows {
-		if m.seen[sec.name()+"/"+r.metric.ID] == nil {
-			absent = append(absent, r.metric.ID)
+	rows := sec.rows
+	if m.hasPoints {
+		rows = sec.all()
+	}
+	for _, r := range rows {
+		if m.seen[sec.name()+"/"+r.name] == nil {
+			absent = append(absent, r.name)
 		}
 	}
 	if len(absent) == 0 {
@@ -260,9 +274,9 @@ func (m *merger) absent(sec *sector, complete bool) {
 	refused := false
 	for _, rec := range m.bySector[sec] {
 		if rec.old == nil {
-			m.add(rec.at(idIndex), ruleRow, cmp.Or(m.guess(rec.id, absent), sayChangeID),
-				sayIsItTheSame, rec.id, few(absent))
-			rec.id, refused = "", true // nothing more is made of it
+			m.add(rec.at(idIndex), ruleRow, cmp.Or(m.guess(rec.name, absent), sayChangeID),
+				sayIsItTheSame, rec.name, few(absent))
+			rec.name, refused = "", true // nothing more is made of it
 		}
 	}
 	if refused || !complete {

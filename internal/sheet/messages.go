@@ -65,6 +65,22 @@ var (
 	sayNotAdded     = diag.Phrase{En: "the metric cannot be added: %v", Zh: "无法添加这个指标：%v"}
 )
 
+// Rows of series.
+var (
+	sayDayAlone    = diag.Phrase{En: "the row of %s has an as_of but no period", Zh: "%s 这一行写了 as_of，却没有写 period"}
+	sayGivePeriod  = diag.Words{En: "write the period that is not over", Zh: "请写明是哪个尚未结束的时期"}
+	sayBadPeriod   = diag.Phrase{En: "the period of %s: %s", Zh: "%s 的时期：%s"}
+	sayPeriodForms = diag.Words{
+		En: "a period is a year, such as 2025, or 2025H1, 2025Q3, 2025Q1-Q3, 2025-06, 2025-01/2025-05 or 2021-2025",
+		Zh: "时期写年份，如 2025，或 2025H1、2025Q3、2025Q1-Q3、2025-06、2025-01/2025-05、2021-2025 这样的写法",
+	}
+	sayBadDay      = diag.Phrase{En: "the as_of of %s, %q, is no day", Zh: "%s 的 as_of %q不是日期"}
+	sayDayForm     = diag.Words{En: "write it as 2025-06-30, as text", Zh: "请写成 2025-06-30，设为文本格式"}
+	sayNoMetric    = diag.Phrase{En: "the sector %s has no metric %q", Zh: "领域 %s 没有指标%q"}
+	sayNotOfPoint  = diag.Phrase{En: "the row of %s is of a period and has no %s", Zh: "%s 这一行是某个时期的数字，没有 %s 一项"}
+	sayNotOfMetric = diag.Phrase{En: "the row of %s is of the metric itself and has no %s", Zh: "%s 这一行是指标本身，没有 %s 一项"}
+)
+
 // Cells.
 var (
 	sayNoPlace      = diag.Phrase{En: "%s does not have the metric %s", Zh: "%s 中没有指标 %s"}

@@ -82,10 +82,10 @@ func differing(t *testing.T, a, b string) int {
 func statedCells(t *table) map[string]string {
 	all := map[string]string{}
 	for _, sec := range t.sectors {
-		for _, r := range sec.rows {
+		for _, r := range sec.all() {
 			for i, c := range t.columns {
-				if c.role == stated {
-					all[sec.name()+" "+r.metric.ID+" "+c.name] = r.cells[i]
+				if c.role == stated && c.applies(r.isPoint()) {
+					all[sec.name()+"\t"+r.name+"\t"+c.name] = r.cells[i]
 				}
 			}
 		}
@@ -98,34 +98,39 @@ func statedCells(t *table) map[string]string {
 func randomPuts(rng *rand.Rand, table *table, s *site) ([]put, map[string]string) {
 	want := statedCells(table)
 	sheets := map[string]string{} // by report and sector
-	for i, name := range table.sheetNames() {
-		sheets[table.sectors[i].report+"/"+table.sectors[i].slug] = name
+	names := table.sheetNames()
+	for i, sec := range table.sectors {
+		sheets[sec.name()] = names[i]
 	}
 	ids := map[string]int{}
 	for _, sec := range table.sectors {
-		for _, r := range sec.rows {
-			ids[r.metric.ID]++
+		for _, r := range sec.all() {
+			ids[r.name]++
 		}
 	}
 	var puts []put
 	for _, key := range slices.Sorted(maps.Keys(want)) {
-		if rng.IntN(20) > 0 || want[key] == "" || ids[strings.Split(key, " ")[1]] > 1 { // a row is found by its id
+		if rng.IntN(20) > 0 || want[key] == "" || ids[strings.Split(key, "\t")[1]] > 1 { // a row is found by its id
 			continue
 		}
-		parts := strings.Split(key, " ")
+		parts := strings.Split(key, "\t")
 		value := words[rng.IntN(len(words))]
 		switch parts[2] {
 		case "actual", "target":
 			if value = otherDigit(rng, want[key]); !readable(s, value) {
 				continue
 			}
-		case "kind", "direction", "unit_zh", "unit_en":
+		case "kind", "direction", "unit_zh", "unit_en", "status":
 			continue
 		}
 		if value == want[key] {
 			continue
 		}
-		puts = append(puts, put{sheets[parts[0]], parts[1], parts[2], value})
+		sheet := sheets[parts[0]]
+		if strings.Contains(parts[1], "@") {
+			sheet = names[len(names)-1]
+		}
+		puts = append(puts, put{sheet, parts[1], parts[2], value})
 		want[key] = value
 		if strings.HasPrefix(parts[2], "label") {
 			want[key] = strings.TrimSpace(value)

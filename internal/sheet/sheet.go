@@ -3,7 +3,9 @@
 //
 // # The table
 //
-// A metric is a row, a sector is a sheet (columns.go has the columns). A cell says
+// A metric is a row, a sector is a sheet (columns.go has the columns). The further periods of
+// metrics, which their series state, are rows of a sheet of their own, or of the same CSV file:
+// a row that has a period is one of a series. A cell says
 // what the front matter says, letter by letter: "2850万人次", not 28500000. Such cells
 // are stated and may be edited. Others are derived from them, for the reader's
 // convenience, and grey; editing one is a mistake. Every row names its report and
@@ -51,6 +53,7 @@ const (
 // Exported says what an export wrote.
 type Exported struct {
 	Metrics, Sectors int
+	Periods          int // of the series of metrics
 }
 
 // Export writes the metrics of the site in the folder source to a file that ends in
@@ -84,6 +87,7 @@ func Export(source, file string) (Exported, diag.List, error) {
 	e := Exported{Sectors: len(t.sectors)}
 	for _, sec := range t.sectors {
 		e.Metrics += len(sec.rows)
+		e.Periods += len(sec.points)
 	}
 	return e, diags, atomicfile.WriteFile(file, text)
 }
@@ -126,6 +130,7 @@ func (f format) mayReplace(file string) error {
 type Imported struct {
 	Cells   int // that changed the front matter
 	Metrics int // that were added
+	Periods int // that were added to the series of metrics
 	Files   []File
 }
 

@@ -23,14 +23,15 @@ const (
 
 // spare returns how many rows for new metrics each sheet has.
 func (w *bookWriter) spare() int {
-	return min(spareRows, allSpareRows/max(1, len(w.table.sectors)))
+	return min(spareRows, allSpareRows/(len(w.table.sectors)+1))
 }
 
 // choices makes lists of what a cell may say, in its rows and those to come. Empty says the
 // default.
-func (w *bookWriter) choices(sheet string, last int) error {
-	of := map[string][]string{"kind": front.Kinds(), "direction": front.Directions()}
-	for i, c := range w.table.columns {
+func (w *bookWriter) choices(p page) error {
+	of := map[string][]string{"kind": front.Kinds(), "direction": front.Directions(), "status": front.Statuses()}
+	for i, column := range p.columns {
+		c := w.table.columns[column]
 		if of[c.key] == nil {
 			continue
 		}
@@ -39,11 +40,11 @@ func (w *bookWriter) choices(sheet string, last int) error {
 			return err
 		}
 		v := excelize.NewDataValidation(true)
-		v.SetSqref(fmt.Sprintf("%s2:%[1]s%d", name, last+w.spare()))
+		v.SetSqref(fmt.Sprintf("%s2:%[1]s%d", name, len(p.rows)+1+w.spare()))
 		if err := v.SetDropList(of[c.key]); err != nil {
 			return err
 		}
-		if err := w.AddDataValidation(sheet, v); err != nil {
+		if err := w.AddDataValidation(p.name, v); err != nil {
 			return err
 		}
 	}
@@ -57,15 +58,15 @@ func (w *bookWriter) withSpareRows(book []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	below := map[string]int{"xl/worksheets/sheet1.xml": 1}
-	for i, sec := range w.table.sectors {
-		below[fmt.Sprintf("xl/worksheets/sheet%d.xml", i+1)] = len(sec.rows) + 1
+	pages := map[string]page{}
+	for i := range len(w.table.sectors) + 1 {
+		pages[fmt.Sprintf("xl/worksheets/sheet%d.xml", i+1)] = w.table.page(i, "")
 	}
 	var b bytes.Buffer
 	out := zip.NewWriter(&b)
 	for _, f := range z.File {
-		if last, ok := below[f.Name]; ok {
-			err = w.spared(out, f, last)
+		if p, ok := pages[f.Name]; ok {
+			err = w.spared(out, f, p)
 		} else {
 			err = out.Copy(f)
 		}
@@ -78,7 +79,7 @@ func (w *bookWriter) withSpareRows(book []byte) ([]byte, error) {
 }
 
 // spared copies a sheet with spare rows below the last.
-func (w *bookWriter) spared(to *zip.Writer, f *zip.File, last int) error {
+func (w *bookWriter) spared(to *zip.Writer, f *zip.File, p page) error {
 	r, err := f.Open()
 	if err != nil {
 		return err
@@ -96,21 +97,21 @@ func (w *bookWriter) spared(to *zip.Writer, f *zip.File, last int) error {
 	if err != nil {
 		return err
 	}
-	_, err = io.WriteString(out, head+w.emptyRows(last+1)+sheetDataEnds+tail)
+	_, err = io.WriteString(out, head+w.emptyRows(p)+sheetDataEnds+tail)
 	return err
 }
 
-// emptyRows returns the spare rows from a row on.
-func (w *bookWriter) emptyRows(from int) string {
-	names := make([]string, len(w.table.columns))
+// emptyRows returns the spare rows of a sheet.
+func (w *bookWriter) emptyRows(p page) string {
+	from, names := len(p.rows)+2, make([]string, len(p.columns))
 	for i := range names {
 		names[i], _ = excelize.ColumnNumberToName(i + 1) // there are not so many
 	}
 	var b strings.Builder
 	for row := from; row < from+w.spare(); row++ {
 		fmt.Fprintf(&b, `<row r="%d">`, row)
-		for i, c := range w.table.columns {
-			fmt.Fprintf(&b, `<c r="%s%d" s="%d"/>`, names[i], row, w.styleOf(c))
+		for i, column := range p.columns {
+			fmt.Fprintf(&b, `<c r="%s%d" s="%d"/>`, names[i], row, w.styleOf(w.table.columns[column]))
 		}
 		b.WriteString("</row>")
 	}

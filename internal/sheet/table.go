@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf16"
 
@@ -9,6 +10,7 @@ import (
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
+	"duibiao/internal/period"
 	"duibiao/internal/report"
 )
 
@@ -26,28 +28,52 @@ type sector struct {
 	report, slug string
 	articles     []*report.Article // by language
 	rows         []*row
-	byID         map[string]*row
+	points       []*row          // of the series of its metrics
+	byID         map[string]*row // by name
 }
+
+// all returns the rows of the sector, those of metrics first.
+func (s *sector) all() []*row { return slices.Concat(s.rows, s.points) }
 
 // name is what messages call a sector.
 func (s *sector) name() string { return s.report + "/" + s.slug }
 
-// row is a metric.
+// row is a metric, or an entry of its series.
 type row struct {
 	metric  *report.Metric
-	entries []entry  // in the front matter, by language
-	cells   []string // by column
+	period  period.Period // of an entry; else zero
+	day     string        // that its result so far runs to; else empty
+	name    string        // the metric's id, or that of an entry: see [pointName]
+	entries []entry       // in the front matter, by language
+	cells   []string      // by column
 }
 
-// entry is where a metric stands in the front matter of a language. To look up its keys from
+// isPoint reports whether the row is an entry of a series.
+func (r *row) isPoint() bool { return !r.period.IsZero() }
+
+// entry is where a metric, or an entry of its series, stands in the front matter of a language. To look up its keys from
 // the top would take as long as there are metrics.
 type entry struct {
-	n    int // from 0; -1 for none
+	n    int // of the metric, from 0; -1 for none
+	at   int // of the entry of its series; -1 for none
 	keys decode.Table
 }
 
-// path returns where the metric stands in the front matter of a language: metrics.2.
-func (r *row) path(lang int) string { return decode.Path("metrics", r.entries[lang].n) }
+// path returns where the row stands in the front matter of a language: metrics.2, or
+// metrics.2.series.0.
+func (r *row) path(lang int) string {
+	e := r.entries[lang]
+	if r.isPoint() {
+		return decode.Path("metrics", e.n, "series", e.at)
+	}
+	return decode.Path("metrics", e.n)
+}
+
+// isMissing reports whether the row has no place there.
+func (r *row) isMissing(lang int) bool {
+	e := r.entries[lang]
+	return e.n < 0 || r.isPoint() && e.at < 0
+}
 
 // newTable returns the table of a site.
 func newTable(s *site) *table {
@@ -84,7 +110,7 @@ func (t *table) sector(s *site, sec *report.Sector) *sector {
 		}
 	}
 	for _, m := range sec.Metrics {
-		r := &row{metric: m}
+		r := &row{metric: m, name: m.ID}
 		for i := range sec.Texts {
 			e, ok := places[i][m.ID]
 			if !ok {
@@ -97,19 +123,23 @@ func (t *table) sector(s *site, sec *report.Sector) *sector {
 		out.byID[m.ID] = r
 		t.byID[out.report+"/"+m.ID] = out
 	}
+	for _, r := range out.rows {
+		out.points = append(out.points, t.points(out, r, s.cfg.DefaultLanguage)...)
+	}
 	return out
 }
 
 // fill writes the cells of a row.
 func (r *row) fill(columns []column, articles []*report.Article) {
-	d := digestOf(r.metric.Sector.Report.Slug, r.metric.Sector.Slug, r.metric.ID)
+	d := digestOf(r.metric.Sector.Report.Slug, r.metric.Sector.Slug, r.name)
 	for _, c := range columns {
 		cell := ""
-		switch c.role {
-		case stated:
+		switch {
+		case !c.applies(r.isPoint()):
+		case c.role == stated:
 			cell = normal(r.stated(c, articles[c.lang]))
 			d.add(cell)
-		case revision:
+		case c.role == revision:
 			cell = d.letters()
 		default:
 			cell = r.derived(c.name)
@@ -149,10 +179,13 @@ func (d *digest) letters() string {
 // stated returns what an article says of the metric.
 func (r *row) stated(c column, a *report.Article) string {
 	here := r.entries[c.lang]
-	if here.n < 0 {
+	if r.isMissing(c.lang) {
 		return ""
 	}
 	m := &a.Sector.Metrics[here.n]
+	if r.isPoint() {
+		return here.statedOf(c.key, &m.Series[here.at])
+	}
 	switch c.key {
 	case "label":
 		return m.Label
@@ -216,6 +249,8 @@ func (r *row) derived(name string) string {
 		return m.Sector.Slug
 	case idColumn:
 		return m.ID
+	case periodColumn, asOfColumn:
+		return r.naming(name)
 	case unitColumn:
 		return m.Unit()
 	case actualBound:
@@ -240,7 +275,7 @@ const maxCell = 32767
 func (t *table) unwritable(s *site) diag.List {
 	var diags diag.List
 	for _, sec := range t.sectors {
-		for _, r := range sec.rows {
+		for _, r := range sec.all() {
 			for i, c := range t.columns {
 				problem := unwritable(r.cells[i])
 				if problem.IsZero() || c.role != stated {
@@ -248,7 +283,7 @@ func (t *table) unwritable(s *site) diag.List {
 				}
 				diags.Add(diag.Diagnostic{
 					Pos: r.entries[c.lang].keys.Value(c.key), Rule: ruleCell,
-					Message: sayUnwritable.With(c.key, r.metric.ID, problem),
+					Message: sayUnwritable.With(c.key, r.name, problem),
 				})
 			}
 		}

@@ -24,7 +24,11 @@ func writeXLSX(t *table) ([]byte, error) {
 	if err := w.styles(); err != nil {
 		return nil, err
 	}
-	for i, name := range t.sheetNames() {
+	names := t.sheetNames()
+	if len(t.sectors) == 0 {
+		names[0] = "Sheet1"
+	}
+	for i, name := range names {
 		if i == 0 {
 			if err := f.SetSheetName("Sheet1", name); err != nil {
 				return nil, err
@@ -32,12 +36,7 @@ func writeXLSX(t *table) ([]byte, error) {
 		} else if _, err := f.NewSheet(name); err != nil {
 			return nil, err
 		}
-		if err := w.sheet(name, t.sectors[i]); err != nil {
-			return nil, err
-		}
-	}
-	if len(t.sectors) == 0 {
-		if err := w.sheet("Sheet1", &sector{}); err != nil {
+		if err := w.sheet(t.page(i, name)); err != nil {
 			return nil, err
 		}
 	}
@@ -83,31 +82,64 @@ func (w *bookWriter) styles() error {
 	return nil
 }
 
+// page is a sheet: its columns, by their numbers in the table, and its rows.
+type page struct {
+	name    string
+	columns []int
+	rows    []*row
+	known   int // how many columns say which row it is
+}
+
+// page returns the i-th sheet: that of a sector, or behind these that of all series.
+func (t *table) page(i int, name string) page {
+	if i < len(t.sectors) {
+		return page{name, metricColumns(t.columns), t.sectors[i].rows, idIndex + 1}
+	}
+	if len(t.sectors) == 0 {
+		return page{name, metricColumns(t.columns), nil, idIndex + 1}
+	}
+	p := page{name, pointColumns(t.columns), nil, idIndex + 3}
+	for _, sec := range t.sectors {
+		p.rows = append(p.rows, sec.points...)
+	}
+	return p
+}
+
 // sheet writes one sheet.
-func (w *bookWriter) sheet(name string, sec *sector) error {
-	for i, c := range w.table.columns {
-		if err := w.column(name, i, c); err != nil {
+func (w *bookWriter) sheet(p page) error {
+	for i, column := range p.columns {
+		if err := w.column(p.name, i, w.table.columns[column]); err != nil {
 			return err
 		}
 	}
-	if err := w.line(name, 1, names(w.table.columns)); err != nil {
+	if err := w.line(p.name, 1, picked(names(w.table.columns), p.columns)); err != nil {
 		return err
 	}
-	last, _ := excelize.CoordinatesToCellName(len(w.table.columns), 1)
-	if err := w.SetCellStyle(name, "A1", last, w.header); err != nil {
+	last, _ := excelize.CoordinatesToCellName(len(p.columns), 1)
+	if err := w.SetCellStyle(p.name, "A1", last, w.header); err != nil {
 		return err
 	}
-	for i, r := range sec.rows {
-		if err := w.line(name, i+2, r.cells); err != nil {
+	for i, r := range p.rows {
+		if err := w.line(p.name, i+2, picked(r.cells, p.columns)); err != nil {
 			return err
 		}
 	}
-	if err := w.choices(name, len(sec.rows)+1); err != nil {
+	if err := w.choices(p); err != nil {
 		return err
 	}
-	return w.SetPanes(name, &excelize.Panes{
-		Freeze: true, XSplit: 3, YSplit: 1, TopLeftCell: "D2", ActivePane: "bottomRight",
+	corner, _ := excelize.CoordinatesToCellName(p.known+1, 2)
+	return w.SetPanes(p.name, &excelize.Panes{
+		Freeze: true, XSplit: p.known, YSplit: 1, TopLeftCell: corner, ActivePane: "bottomRight",
 	})
+}
+
+// picked returns some elements of a list, by their numbers.
+func picked(list []string, numbers []int) []string {
+	some := make([]string, len(numbers))
+	for i, n := range numbers {
+		some[i] = list[n]
+	}
+	return some
 }
 
 // column sets how wide a column is and how its cells look, those too that are still
@@ -176,8 +208,12 @@ func escaped(text string) string {
 // maxName is how long the name of a sheet may be.
 const maxName = 31
 
+// seriesSheet is what the sheet of series is called, if no sector is.
+const seriesSheet = "series"
+
 // sheetNames returns a name for the sheet of each sector: its own, with its report's
-// if the site has several. Slugs have no character that Excel refuses.
+// if the site has several; and behind them one for that of series. Slugs have no character
+// that Excel refuses.
 func (t *table) sheetNames() []string {
 	reports := map[string]bool{}
 	for _, sec := range t.sectors {
@@ -193,7 +229,7 @@ func (t *table) sheetNames() []string {
 		name = unique(name, taken)
 		taken, list = append(taken, name), append(list, name)
 	}
-	return list
+	return append(list, unique(seriesSheet, taken))
 }
 
 // unique shortens a name and, if it is taken, numbers it.

@@ -53,13 +53,19 @@ type Correction struct {
 	Day  int // of March 2025
 	Was  string
 	Why  [2]string
+
+	Period period.Period // of a figure of the series; else zero
+	AsOf   string
 }
 
 func (c Correction) of(t testing.TB, cfg *config.Config, m Metric, rep *report.Report) *report.Correction {
 	t.Helper()
 	in := []period.Period{rep.ActualPeriod, rep.TargetPeriod}[c.Part]
+	if !c.Period.IsZero() {
+		in = c.Period
+	}
 	return &report.Correction{
-		Part: c.Part, Date: time.Date(2025, 3, c.Day, 0, 0, 0, 0, time.UTC), Was: m.figure(t, cfg, c.Was, in), Reasons: c.Why[:],
+		Side: published.Side{Part: c.Part, Period: c.Period, AsOf: c.AsOf}, Date: time.Date(2025, 3, c.Day, 0, 0, 0, 0, time.UTC), Was: m.figure(t, cfg, c.Was, in), Reasons: c.Why[:],
 	}
 }
 
@@ -143,9 +149,9 @@ func Metrics() []Metric {
 		{ID: "rank", Label: [2]string{"全国排名", "National rank"}, Actual: "第8", Target: "前5", Kind: report.Rank, Direction: report.Down},
 		{ID: "containers", Label: [2]string{"铁海联运箱量", "Containers"}, Actual: "突破6万标箱", Target: "6.2万标箱"},
 		{ID: "stations", Label: [2]string{"高铁站", "High-speed rail stations"}, Target: "7座", Unit: "station", Corrections: []Correction{
-			{published.Actual, 1, "6座", [2]string{"统计口径有误。", "Stations were counted <twice>."}},
-			{published.Target, 1, "5座", [2]string{"目标已经调整。", "The target was changed."}},
-			{published.Target, 8, "8座", [2]string{"更正前一条更正。", "This corrects the correction before it."}},
+			{Part: published.Actual, Day: 1, Was: "6座", Why: [2]string{"统计口径有误。", "Stations were counted <twice>."}},
+			{Part: published.Target, Day: 1, Was: "5座", Why: [2]string{"目标已经调整。", "The target was changed."}},
+			{Part: published.Target, Day: 8, Was: "8座", Why: [2]string{"更正前一条更正。", "This corrects the correction before it."}},
 		}},
 		{ID: "trade", Label: [2]string{"跨境电商交易额", "E-commerce turnover"}, Actual: "1450亿元"},
 		{ID: "innovations", Label: [2]string{"制度创新成果", "Innovations"}, Target: "30项以上", Unit: "innovation"},
@@ -208,7 +214,7 @@ func City(t testing.TB, cfg *config.Config) *report.Site {
 		opening.Metrics = append(opening.Metrics, m.In(t, cfg, opening))
 	}
 	gone := Metric{ID: "parcels", Label: [2]string{"快递业务量", "Parcels"}, Unit: "parcel", Corrections: []Correction{
-		{published.Actual, 8, "1.2亿件", [2]string{"这个数字不属于本市。", "The figure is not the city’s."}},
+		{Part: published.Actual, Day: 8, Was: "1.2亿件", Why: [2]string{"这个数字不属于本市。", "The figure is not the city’s."}},
 	}}
 	opening.Withdrawn = append(opening.Withdrawn, gone.In(t, cfg, opening))
 	green := &report.Sector{Report: rep, Slug: "green", Date: rep.Date, Texts: []report.Text{

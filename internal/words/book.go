@@ -98,6 +98,8 @@ type Correction struct {
 	Target          Pattern `toml:"target" uses:"date period was reason"`
 	ActualWithdrawn Pattern `toml:"actual_withdrawn" uses:"date period was reason"`
 	TargetWithdrawn Pattern `toml:"target_withdrawn" uses:"date period was reason"`
+	ActualSoFar     Pattern `toml:"actual_so_far" uses:"date day was reason"`
+	SoFarWithdrawn  Pattern `toml:"so_far_withdrawn" uses:"date day was reason"`
 
 	Growth                Pattern `toml:"growth" uses:"date period was reason"`
 	GrowthTarget          Pattern `toml:"growth_target" uses:"date period was reason"`

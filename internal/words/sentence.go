@@ -243,6 +243,7 @@ func (p *Book) Correct(said *Said, m *scope.Metric, i int) {
 	said.pattern = p.Correction.pattern(m, i)
 	said.n = copy(said.room[:], []Slot{
 		{Name: "date", Text: p.Date8601(c.Date)},
+		{Name: "day", Text: p.Date8601(c.AsOf)},
 		{Name: "period", Text: p.periods.NameBefore(c.Was.Period)},
 		{Name: "was", Text: c.Was.Text, Keep: true, InProse: true},
 		{Name: "reason", Text: c.Reason},
@@ -251,12 +252,17 @@ func (p *Book) Correct(said *Said, m *scope.Metric, i int) {
 
 // pattern chooses the sentence for the i-th correction of a metric.
 func (c *Correction) pattern(m *scope.Metric, i int) Pattern {
-	part := m.Corrections[i].Part
-	gone := !m.Figure(part).Known
+	side := m.Corrections[i].Side
+	part, gone := side.Part, m.IsWithdrawn(&m.Corrections[i])
 	for _, later := range m.Corrections[i+1:] {
-		gone = gone && later.Part != part
+		gone = gone && later.Side != side
 	}
-	if gone {
+	switch {
+	case gone && side.AsOf != "" && part == published.Actual:
+		return c.SoFarWithdrawn
+	case side.AsOf != "" && part == published.Actual:
+		return c.ActualSoFar
+	case gone:
 		return [...]Pattern{c.ActualWithdrawn, c.TargetWithdrawn, c.GrowthWithdrawn, c.GrowthTargetWithdrawn}[part]
 	}
 	return [...]Pattern{c.Actual, c.Target, c.Growth, c.GrowthTarget}[part]

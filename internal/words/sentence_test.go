@@ -4,8 +4,10 @@ import (
 	"math/big"
 	"strings"
 	"testing"
+	"time"
 
 	"duibiao/internal/config"
+	"duibiao/internal/period"
 	"duibiao/internal/published"
 	"duibiao/internal/quantity"
 	"duibiao/internal/report"
@@ -277,6 +279,51 @@ func TestCorrections(t *testing.T) {
 		"Correction, 1 March 2025: the 2024 figure was previously published as 6 stations. The source was wrong.",
 		"Correction, 1 March 2025: the 2025 target was previously published as 5 stations. The source was wrong.",
 		"Withdrawn, 8 March 2025: the 2024 figure was previously published as 8 stations. The source was wrong.",
+	}} {
+		for i := range m.Corrections {
+			var said words.Said
+			books[lang].Correct(&said, scoped(cfg, m)[lang], i)
+			if got := said.Text(); got != want[i] {
+				t.Errorf("got  %s\nwant %s", got, want[i])
+			}
+		}
+	}
+}
+
+// TestCorrectionsOfSeries: what is said names the period, and a figure is gone only if its own
+// period has none.
+func TestCorrectionsOfSeries(t *testing.T) {
+	cfg := sitetest.Config(t, sitetest.CityConfig)
+	books, sec := load(t, cfg), sector(t, cfg)
+	why := [2]string{"录入有误。", "A slip."}
+	first, soFar := period.Of(2024, 1, 2024, 6), period.Year(2025)
+	m := sitetest.Metric{ID: "m", Label: [2]string{"标", "m"}, Actual: "7座", Unit: "station", Corrections: []sitetest.Correction{
+		{Part: published.Actual, Day: 1, Was: "6座", Why: why, Period: period.Year(2022)},
+		{Part: published.Target, Day: 1, Was: "5座", Why: why, Period: period.Year(2023)},
+		{Part: published.Actual, Day: 1, Was: "3座", Why: why, Period: first},
+		{Part: published.Actual, Day: 1, Was: "4座", Why: why, Period: soFar, AsOf: "2025-09-30"},
+		{Part: published.Actual, Day: 1, Was: "5座", Why: why, Period: soFar, AsOf: "2025-10-31"},
+	}}.In(t, cfg, sec)
+	for _, p := range []report.Point{
+		{Period: period.Year(2022)}, {Period: period.Year(2023)}, {Period: first},
+		{Period: soFar, AsOf: time.Date(2025, 9, 30, 0, 0, 0, 0, time.UTC)},
+	} {
+		f := *m.Actual
+		p.Actual = &f
+		m.Series = append(m.Series, &p)
+	}
+	for lang, want := range [][]string{{
+		"更正（2025年3月1日）：2022年实绩，此前发布的数字为6座。录入有误。",
+		"撤回（2025年3月1日）：2023年目标，此前发布的数字为5座。录入有误。",
+		"更正（2025年3月1日）：2024年上半年实绩，此前发布的数字为3座。录入有误。",
+		"更正（2025年3月1日）：截至2025年9月30日的实绩，此前发布的数字为4座。录入有误。",
+		"撤回（2025年3月1日）：截至2025年10月31日的实绩，此前发布的数字为5座。录入有误。",
+	}, {
+		"Correction, 1 March 2025: the 2022 figure was previously published as 6 stations. A slip.",
+		"Withdrawn, 1 March 2025: the 2023 target was previously published as 5 stations. A slip.",
+		"Correction, 1 March 2025: the first-half 2024 figure was previously published as 3 stations. A slip.",
+		"Correction, 1 March 2025: the figure up to 30 September 2025 was previously published as 4 stations. A slip.",
+		"Withdrawn, 1 March 2025: the figure up to 31 October 2025 was previously published as 5 stations. A slip.",
 	}} {
 		for i := range m.Corrections {
 			var said words.Said
