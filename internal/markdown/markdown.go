@@ -108,6 +108,7 @@ type reader struct {
 	ids      *ids
 	named    definitions
 	rare     rareMarks
+	room     []span // for the stretches of one block
 }
 
 func (r *reader) visit(n ast.Node, entering bool) (ast.WalkStatus, error) {
