@@ -91,6 +91,7 @@ type shared struct {
 	whole, above []fragment // the statement and the texts above it; these alone
 	isInTurn     bool
 	year         string                 // the last one in the texts before it
+	when         *saidWhen              // made when it is first asked for
 	from         [circumstanceCount]int // from where on the sentence says a circumstance
 }
 
