@@ -28,7 +28,7 @@ func (s *statement) context(f Figure) context {
 	_, right := s.alone(f, start, end)
 	before, behind := s.text[start:f.Start], s.text[f.End:right]
 	told, called := s.circumstances(f, before, behind)
-	when, isCarried := s.when(f, right)
+	when, isCarried := s.whenOf(f, right)
 	during := s.during(told, when, f)
 	if when.kind == wholeYear {
 		told = during

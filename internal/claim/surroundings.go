@@ -27,7 +27,7 @@ func (s *statement) around(f Figure) *surroundings { return s.aroundIn(s.words, 
 // aroundTimeless is around with blanks for parts of a year, which name no metric; the same as
 // around if the statement has none.
 func (s *statement) aroundTimeless(f Figure, around *surroundings) *surroundings {
-	if words := s.saidWhen().timeless; words != s.words {
+	if words := s.timeless(); words != s.words {
 		return s.aroundIn(words, f)
 	}
 	return around

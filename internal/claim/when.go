@@ -2,47 +2,99 @@ package claim
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
 	"strings"
+
+	"duibiao/internal/prose"
 )
 
-// saidWhen is what a statement says of when.
+// saidWhen is what a sentence says of when. It is looked for when a figure asks for it.
 type saidWhen struct {
-	spans    []span
-	timeless string // its words with blanks for parts of a year, which name no metric
+	text   string
+	lang   prose.Language
+	before *saidWhen // the sentence before in the passage
+
+	isRead bool
+	list   []span
 }
 
-func (s *statement) saidWhen() *saidWhen {
-	all := s.share()
-	if all.when == nil {
-		all.when = &saidWhen{idiomOf(s.passage.Lang).spans(s.text), s.words}
-		words := []byte(s.words)
-		for _, in := range all.when.spans {
-			if in.isPart() {
-				copy(words[in.start:in.end], strings.Repeat(" ", in.end-in.start))
-				all.when.timeless = string(words)
-			}
+func (w *saidWhen) spans() []span {
+	if !w.isRead {
+		w.list, w.isRead = idiomOf(w.lang).spans(w.text), true
+	}
+	return w.list
+}
+
+// opening returns the part of a year that the sentence begins with. A month is none: it tells
+// of what happened then.
+func (w *saidWhen) opening() span {
+	s := lastSpan(w.spans())
+	isMonth := s.kind == partOfYear && s.first == s.last
+	begins := strings.TrimSpace(w.text[:s.start])
+	if !s.isPart() || s.kind == unclear || isMonth || begins != "" && begins != "in" {
+		return span{}
+	}
+	return s
+}
+
+// maxBack is how many sentences what one begins with holds for.
+const maxBack = 3
+
+// carried returns what one of the sentences before began with, if none since has said another
+// time.
+func (w *saidWhen) carried() span {
+	for range maxBack {
+		if w = w.before; w == nil {
+			break
+		}
+		if len(w.spans()) > 0 {
+			return w.opening()
 		}
 	}
-	return all.when
+	return span{}
 }
 
-// when returns of when a figure is: what is said right behind it, or before it in its
+// timeless returns the words of the statement with blanks for parts of a year, which name no
+// metric.
+func (s *statement) timeless() string {
+	all := s.share()
+	if all.timeless == "" {
+		words := []byte(s.words)
+		for _, in := range s.when().spans() {
+			if in.isPart() {
+				copy(words[in.start:in.end], strings.Repeat(" ", in.end-in.start))
+			}
+		}
+		all.timeless = string(words)
+	}
+	return all.timeless
+}
+
+// when returns what the statement says of when.
+func (s *statement) when() *saidWhen {
+	if s.said == nil || s.said.text != s.text { // which has the heads of a cell before it
+		s.said = &saidWhen{text: s.text, lang: s.passage.Lang}
+	}
+	return s.said
+}
+
+// whenOf returns of when a figure is: what is said right behind it, or before it in its
 // sentence, or in the text above. What an earlier sentence began with may still hold; then
 // isCarried.
-func (s *statement) when(f Figure, right int) (found span, isCarried bool) {
+func (s *statement) whenOf(f Figure, right int) (found span, isCarried bool) {
 	if found = s.whenBehind(f, right); found.kind == noSpan {
 		found = s.whenBefore(f)
 	}
-	if found.kind == noSpan && len(s.above) > 0 {
-		found = lastSpan(idiomOf(s.passage.Lang).spans(s.above[0]))
-		found.start, found.end = 0, 0
+	if found.kind == noSpan {
+		found = s.whenAbove()
 	}
 	if found.kind == noSpan {
-		found, isCarried = s.whenEarlier(), true
+		found, isCarried = s.when().carried(), true
+		found.start, found.end = 0, 0
 	}
-	if found.year == 0 && !found.isThisYear {
-		year := cmp.Or(lastYear(s.text[:min(max(found.start, 0), f.Start)]), s.share().year)
+	if found.isPart() && found.year == 0 && !found.isThisYear {
+		year := cmp.Or(lastYear(s.text[:min(found.start, f.Start)]), s.share().year)
 		found.year, _ = strconv.Atoi(year)
 	}
 	return found, isCarried
@@ -55,48 +107,40 @@ func lastSpan(list []span) span {
 	return list[len(list)-1]
 }
 
-func (s *statement) whenBefore(f Figure) span {
-	list := s.saidWhen().spans
-	for len(list) > 0 && list[len(list)-1].end > f.Start {
-		list = list[:len(list)-1]
+// whenAbove returns what the nearest text above says.
+func (s *statement) whenAbove() span {
+	all := s.share()
+	if all.whenAbove == nil {
+		found := span{}
+		if len(s.above) > 0 {
+			found = lastSpan(idiomOf(s.passage.Lang).spans(s.above[0]))
+		}
+		found.start, found.end = 0, 0
+		all.whenAbove = &found
 	}
-	return lastSpan(list)
+	return *all.whenAbove
+}
+
+func (s *statement) whenBefore(f Figure) span {
+	list := s.when().spans()
+	i, _ := slices.BinarySearchFunc(list, f.Start+1, func(in span, end int) int { return in.end - end })
+	return lastSpan(list[:i])
 }
 
 // whenBehind returns what is said up to the next figure, in a language that says it there, or
 // in brackets.
 func (s *statement) whenBehind(f Figure, right int) span {
-	for _, found := range s.saidWhen().spans {
-		if found.start < f.End || found.kind == unclear {
-			continue
-		}
-		isBracketed := strings.Trim(head(s.text[f.End:found.start], maxBeside), " (（") == "" && found.start > f.End
-		if isBracketed || found.start < right && idiomOf(s.passage.Lang).saysWhenBehind {
-			return found
-		}
-		break
-	}
-	return span{}
-}
-
-// whenEarlier returns what one of the sentences before in the passage began with, if none since
-// has said another time. A month is none: it tells of what happened then.
-func (s *statement) whenEarlier() span {
-	earlier := tail(s.earlier, maxSentence)
-	found := lastSpan(idiomOf(s.passage.Lang).spans(earlier))
-	isMonth := found.kind == partOfYear && found.first == found.last
-	begins := strings.TrimSpace(earlier[:found.start])
-	if at := ends.FindAllStringIndex(earlier[:found.start], -1); at != nil {
-		begins = strings.TrimSpace(earlier[at[len(at)-1][1]:found.start])
-	}
-	if !found.isPart() || found.kind == unclear || isMonth || begins != "" && begins != "in" && lastYear(s.text) == "" {
+	list := s.when().spans()
+	i, _ := slices.BinarySearchFunc(list, f.End, func(in span, end int) int { return in.start - end })
+	if i == len(list) || list[i].kind == unclear {
 		return span{}
 	}
-	if year := lastYear(earlier[:found.start]); found.year == 0 && !found.isThisYear {
-		found.year, _ = strconv.Atoi(year)
+	between := s.text[f.End:list[i].start]
+	isBracketed := between == "（" || between == " ("
+	if isBracketed || list[i].start < right && idiomOf(s.passage.Lang).saysWhenBehind {
+		return list[i]
 	}
-	found.start, found.end = 0, 0
-	return found
+	return span{}
 }
 
 // ofParts are the circumstances of a part of a year.
@@ -105,7 +149,10 @@ var ofParts = [...]circumstance{ofQuarter, ofHalf, ofMonth, ofYears}
 // during leaves out what is said of a part of the year, which the span is: what is said of
 // others behind the span stays.
 func (s *statement) during(c circumstances, in span, f Figure) circumstances {
-	said := s.text[min(in.end, f.Start):f.Start]
+	if in.kind == noSpan {
+		return c
+	}
+	said := tail(s.text[min(in.end, f.Start):f.Start], maxClause)
 	for _, i := range ofParts {
 		cues := &idiomOf(s.passage.Lang).circumstances[i]
 		if in.isPart() || i != ofYears {
