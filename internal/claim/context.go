@@ -127,7 +127,7 @@ func (c *context) asked(m *subject) []*Side {
 
 // ofYear returns the figures of a metric of a year that the text can mean.
 func (c *context) ofYear(m *subject, year string) []*Side {
-	return wholeYears(filter(m.sides, func(s *Side) bool { return s.isOfYear(year) && c.means(s) }))
+	return filter(m.sides, func(s *Side) bool { return s.isOfYear(year) && s.isOfWholeYear() && c.means(s) })
 }
 
 // means reports whether the text can mean a figure by what it calls it. One that is not of
@@ -149,7 +149,7 @@ func (c *context) askedByName(m *subject) []*Side {
 		case s.Key != c.asks:
 		case s.isOwn():
 			list = append(list, s)
-		case s.isOfYear(c.spoken):
+		case s.isOfYear(c.spoken) && s.isOfWholeYear():
 			list = slices.Insert(list, 0, s)
 		}
 	}
@@ -167,7 +167,7 @@ func (c *context) open(m *subject) []*Side {
 // the report's own periods also is if the text speaks of none.
 func (c *context) isOf(s *Side) bool {
 	year := cmp.Or(c.touching, c.spoken)
-	return year == "" && s.isOwn() || s.isOfYear(year)
+	return year == "" && s.isOwn() || s.isOfYear(year) && s.isOfWholeYear()
 }
 
 // isOfYear reports whether one of the metric's figures is of the year that the text speaks

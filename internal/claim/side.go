@@ -1,7 +1,6 @@
 package claim
 
 import (
-	"slices"
 	"strconv"
 
 	"duibiao/internal/period"
@@ -66,10 +65,6 @@ func filter(sides []*Side, is func(*Side) bool) []*Side {
 	return list
 }
 
-// wholeYears leaves out figures of a part of a year if there are such of the whole one.
-func wholeYears(sides []*Side) []*Side {
-	isWhole := func(s *Side) bool { return s.Figure.Period.Form() == period.OneYear }
-	return filter(sides, func(s *Side) bool {
-		return isWhole(s) || !slices.ContainsFunc(sides, func(o *Side) bool { return o.Key == s.Key && isWhole(o) })
-	})
-}
+// isOfWholeYear reports whether it may be meant where a text says no more than the year: it is
+// of the report's own periods, or of a whole year.
+func (s *Side) isOfWholeYear() bool { return s.isOwn() || s.Figure.Period.Form() == period.OneYear }

@@ -27,6 +27,8 @@ var englishSpans = [...]spanForm{
 	{regexp.MustCompile(enThan + enBy + `(?:(?P<day>\d{1,2}) )?(?P<last>` + enMonth + `)` + enYear), soFar, 1},
 	{regexp.MustCompile(enThan + enBy + `(?P<last>` + enMonth + `) (?P<day>\d{1,2})\b` + enYear), soFar, 1},
 	{regexp.MustCompile(enThan + `\b(?:at )?the end of (?P<last>` + enMonth + `)` + enYear), soFar, 1},
+	{regexp.MustCompile(`\b(?:year|months|quarters|weeks) to (?:the end of )?(?:\d{1,2} )?` + enMonth + `(?: \d{1,2}\b)?` + enYear), unclear, 1},
+	{regexp.MustCompile(`\b` + enMonth + ` 20\d\d(?: to | and | through | until |–|—|-)` + enMonth + ` (?P<year>20\d\d)\b`), unclear, 1},
 	{regexp.MustCompile(`\bsame (?:period|half|quarter|months?)\b`), unclear, 1},
 	{regexp.MustCompile(`\b(?:in|of|for|during|over) (?P<year>(?:19|20)\d\d)\b|\b(?:full|whole|entire)[ -]year\b`), wholeYear, 12},
 }

@@ -24,6 +24,7 @@ var chineseSpans = [...]spanForm{
 	{regexp.MustCompile(zhThan + `(?:截[至止]到?|[到至])` + zhYear + `(?P<last>` + zhNumber + `)月(?:(?P<day>\d{1,2})日|[底末])`), soFar, 1},
 	{regexp.MustCompile(zhThan + zhYear + `(?P<last>` + zhNumber + `)月[底末]`), soFar, 1},
 	{regexp.MustCompile(zhThan + zhYear + `(?P<first>` + zhNumber + `)月1日` + zhTo + `(?P<last>` + zhNumber + `)月(?P<day>\d{1,2})日`), soFar, 1},
+	{regexp.MustCompile(zhYear + `(?:` + zhNumber + `)月(?P<not>\d{1,2})日` + zhTo + `(?:` + zhNumber + `)月\d{1,2}日`), unclear, 1},
 	{regexp.MustCompile(`(?:19|20)\d\d年(?:` + zhNumber + `)月` + zhTo + `(?:19|20)\d\d年(?P<not>` + zhNumber + `)月`), unclear, 1},
 	{regexp.MustCompile(`[去上前今]?年?同期`), unclear, 1},
 	{regexp.MustCompile(`(?P<year>(?:19|20)\d\d)年|全年`), wholeYear, 12},

@@ -135,12 +135,19 @@ func (s *statement) whenBehind(f Figure, right int) span {
 	if i == len(list) || list[i].kind == unclear {
 		return span{}
 	}
-	between := s.text[f.End:list[i].start]
-	isBracketed := between == "（" || between == " ("
-	if isBracketed || list[i].start < right && idiomOf(s.passage.Lang).saysWhenBehind {
+	if endsInBracket(s.text[f.End:list[i].start]) || list[i].start < right && idiomOf(s.passage.Lang).saysWhenBehind {
 		return list[i]
 	}
 	return span{}
+}
+
+// endsInBracket reports whether a text is of one clause and the opening of a bracket.
+func endsInBracket(text string) bool {
+	clause, ok := strings.CutSuffix(text, "（")
+	if !ok {
+		clause, ok = strings.CutSuffix(text, "(")
+	}
+	return ok && !commas.MatchString(clause)
 }
 
 // ofParts are the circumstances of a part of a year.
