@@ -1,6 +1,8 @@
 package check
 
 import (
+	"time"
+
 	"duibiao/internal/claim"
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
@@ -68,13 +70,16 @@ func findDrift(w *Work) diag.List {
 }
 
 // driftMessage says what the figure should be. Of a period that is not the report's own it
-// says which.
+// says which, and of a result so far, until when.
 func driftMessage(c *claim.Claim, side *claim.Side) diag.Words {
 	word, text := wordOfKey(side.Key), side.Figure.Texts[c.Lang()]
-	if side.Point != nil {
-		return sayDriftIn.With(c.Spelling(), word, c.Metric().ID, text, side.Point.Period)
+	switch {
+	case side.Point == nil:
+		return sayDrift.With(c.Spelling(), word, c.Metric().ID, text)
+	case side.Key == "actual" && !side.Point.AsOf.IsZero():
+		return sayDriftSoFar.With(c.Spelling(), word, c.Metric().ID, text, side.Point.AsOf.Format(time.DateOnly))
 	}
-	return sayDrift.With(c.Spelling(), word, c.Metric().ID, text)
+	return sayDriftIn.With(c.Spelling(), word, c.Metric().ID, text, side.Point.Period)
 }
 
 // wordOfKey returns what a figure of a metric is called.

@@ -94,6 +94,7 @@ var (
 var (
 	sayDrift          = diag.Phrase{En: "%s here, but the %s of %s is %s", Zh: "这里是 %s，但 %[3]s 的%[2]s是 %[4]s"}
 	sayDriftIn        = diag.Phrase{En: "%s here, but the %s of %s for %[5]s is %[4]s", Zh: "这里是 %s，但 %[3]s %[5]s 的%[2]s是 %[4]s"}
+	sayDriftSoFar     = diag.Phrase{En: "%s here, but the %s of %s by %[5]s is %[4]s", Zh: "这里是 %s，但 %[3]s 截至 %[5]s 的%[2]s是 %[4]s"}
 	adviceDrift       = diag.Phrase{En: "let the text take it from the data: %s", Zh: "请改为引用数据：%s"}
 	sayUnbound        = diag.Phrase{En: "%s is typed, though it is the %s of %s", Zh: "这里直接写了 %s，它就是 %[3]s 的%[2]s"}
 	sayBrackets       = diag.Phrase{En: "%s is not %s, as the brackets behind it say", Zh: "%s 与后面括号里的 %s 不相等"}
