@@ -41,6 +41,13 @@ type spanForm struct {
 	find *regexp.Regexp
 	kind spanKind
 	unit int // how many months what first and last count has
+
+	hints []string // one of which is in every text that the expression finds: looking for these is fast
+}
+
+// isHinted reports whether a text may have the form.
+func (f *spanForm) isHinted(text string) bool {
+	return slices.ContainsFunc(f.hints, func(hint string) bool { return strings.Contains(text, hint) })
 }
 
 // spans returns what a text says of when, in order. Of two that overlap the longer one is
@@ -49,6 +56,9 @@ func (in *idiom) spans(text string) []span {
 	var list []span
 	for i := range in.spanForms {
 		form := &in.spanForms[i]
+		if !form.isHinted(text) {
+			continue
+		}
 		for _, at := range form.find.FindAllStringSubmatchIndex(text, -1) {
 			list = append(list, in.span(form, text, at))
 		}
