@@ -73,6 +73,7 @@ func (b *builder) series(m *Metric, e entry, r *Report, own Status) []pointEntry
 	if e.has("status") && m.Actual == nil && !e.Growth.HasActual() && !restates {
 		b.statusAlone(e)
 	}
+	m.adopt(r)
 	merged := m.settle()
 	for i := range further {
 		for _, made := range []**Point{&further[i].made, &further[i].aim} {
@@ -144,6 +145,18 @@ func (s *seriesBuilder) statusOf(e *pointEntry, restated bool) {
 	restated = restated || e.stated.Growth.HasTarget() && s.takes[growthName(e.ID)] != nil
 	if e.has("status") && !e.hasResult() && !restated {
 		s.statusAlone(e.entry)
+	}
+}
+
+// adopt makes what an entry of a series states of the report's own periods the metric's own.
+func (m *Metric) adopt(r *Report) {
+	for _, p := range m.Series {
+		if m.Actual == nil && p.Period == r.ActualPeriod && p.AsOf.IsZero() && p.Origins.Actual == nil {
+			m.Actual = p.Actual
+		}
+		if m.Target == nil && m.Goal == nil && p.Period == r.TargetPeriod && p.Origins.Target == nil && !p.Restated {
+			m.Target, m.Goal = p.Target, p.Goal
+		}
 	}
 }
 
