@@ -336,8 +336,9 @@ func (b *builder) otherUnit(m *Metric, e pointEntry, key string, f *Figure) {
 	})
 }
 
-// asOf reads the day that a result runs to. It is zero if there is none, or if it is
-// mistaken.
+// asOf reads the day that a result runs to. It is zero if there is none. One outside the
+// period is kept: the result is not one of the whole period, about which there were more
+// mistakes to report.
 func (b *builder) asOf(m *Metric, e pointEntry, in period.Period) time.Time {
 	switch {
 	case e.stated.AsOf.IsZero(): // there is none, or what is no date has been reported
@@ -345,6 +346,7 @@ func (b *builder) asOf(m *Metric, e pointEntry, in period.Period) time.Time {
 		b.diags.Add(diag.Diagnostic{
 			Pos: e.value("as_of"), Rule: ruleMetric, Message: sayDayOutside.With(m.ID, e.stated.AsOf.Format(time.DateOnly), in), Hint: adviceDayOutside,
 		})
+		return e.stated.AsOf
 	case !e.hasResult():
 		b.diags.Add(diag.Diagnostic{Pos: e.value("as_of"), Rule: ruleMetric, Message: sayDayAlone.With(m.ID), Hint: adviceDayAlone})
 	default:

@@ -302,6 +302,7 @@ func TestMistakesInSeries(t *testing.T) {
 		{"[[metrics.series]]\nactual = \"1万人\"\n", `a.zh.md:7:11 an entry of the series of jobs has no period`},
 		{"[[metrics.series]]\nperiod = 2023\nnote = \"x\"\n", `a.zh.md:8:10 the series of jobs states nothing of 2023`},
 		{"[[metrics.series]]\nperiod = 2023\nactual = \"1万人\"\nas_of = 2024-01-01\n", `a.zh.md:10:9 of jobs, 2024-01-01 does not lie in 2023`},
+		{"[[metrics.series]]\nperiod = 2023\nactual = \"1万人\"\nas_of = 2024-01-01\n[[metrics.series]]\nperiod = 2023\nactual = \"2万人\"\n", `a.zh.md:10:9 of jobs, 2024-01-01 does not lie in 2023`}, // and no more
 		{"[[metrics.series]]\nperiod = 2023\ntarget = \"1万人\"\nas_of = 2023-01-01\n", `a.zh.md:10:9 of jobs, as_of stands without an actual`},
 		{"[[metrics.series]]\nperiod = 2023\ntarget = \"1万人\"\nstatus = \"final\"\n", `a.zh.md:10:10 of jobs, status stands without a figure`},
 		{"[[metrics.series]]\nperiod = 2023\nactual = \"1万人\"\nstatus = \"finel\"\n", `a.zh.md:10:10 unknown status "finel"`},
