@@ -253,6 +253,12 @@ func TestOutcomesFlowBack(t *testing.T) {
 	holds("a result that was revised", map[string]string{
 		"data/c24.json": `"outcome":{"report":"a26","id":"jobs","actual":{"period":"2024","interval":"2024-01-01/P1Y","value":11900000,`,
 	})
+	files["content/a26/a.zh.md"] = strings.Replace(figures, "以上\"\n", "以上\"\n[[metrics.series]]\nperiod = 2025\ntarget = \"1300万人以上\"\nstatus = \"revised\"\n", 1)
+	build()
+	holds("a target stated anew is the figure that is marked, in the table alone", map[string]string{
+		"zh/a26/a.html": `<td>1300万人以上 <span class="badge">修订</span></td><td>–</td>`,
+		"en/a26/a.html": `<dd>12.67 million jobs</dd>`,
+	})
 }
 
 // TestDroppedPromises holds where a target is listed whose metric a report has no longer.

@@ -46,6 +46,7 @@ type seriesRow struct {
 	Result     string `zh:"实绩；没有则是一个短横" en:"The result, or a dash"`
 	AsOf       string `zh:"实绩截至哪一天；整个时期的则为空" en:"The day to which the result counts; empty if it is of the whole period"`
 	Status     string `zh:"实绩确定到什么程度；没有说明则为空" en:"How final the result is; empty if nothing is said of it"`
+	Restated   string `zh:"目标重新提出过的，是“修订”；否则为空" en:"Revised, if the target was stated anew; else empty"`
 	State      string `zh:"结果的代号，用作 class，文字目标是 in-words；没有则为空" en:"The outcome, as a class, or in-words for a target that is; empty if there is none"`
 	Corrected  string `zh:"更正的日期，写成短语；没有更正则为空" en:"When a figure of the period was corrected, in words; empty if none was"`
 	Verdict    string `zh:"结果，一两个词；没有目标则为空" en:"The outcome in a word or two; empty without a target"`
@@ -179,8 +180,13 @@ func (p *place) seriesRow(s *scope.Point) seriesRow {
 		return f.Said()
 	}
 	r := seriesRow{
-		Period: say.Name(s.Period), Target: text(&s.Target), Result: text(&s.Actual), Status: say.Status(s.Status),
+		Period: say.Name(s.Period), Target: text(&s.Target), Result: text(&s.Actual),
 		Superseded: s.Superseded, Note: s.Note, Source: s.Source,
+	}
+	if s.Actual.Known {
+		r.Status = say.Status(s.Status)
+	} else {
+		r.Restated = say.Status(s.Status)
 	}
 	if s.AsOf != "" {
 		r.AsOf = say.Verdict.AsOf.Fill(words.Slot{Name: "day", Text: say.Date8601(s.AsOf)})
@@ -210,7 +216,7 @@ func (p *place) corrected(card *scope.Metric, s *scope.Point, isGrowth bool) str
 // statusOf returns how final the result of a period is.
 func statusOf(m *scope.Metric, of period.Period) report.Status {
 	for i := range m.Series {
-		if s := &m.Series[i]; s.Period == of && s.AsOf == "" {
+		if s := &m.Series[i]; s.Period == of && s.AsOf == "" && s.Actual.Known && !s.Superseded {
 			return s.Status
 		}
 	}
