@@ -29,8 +29,8 @@ func (b *builder) touchFollowers(reader *content.Reader) (map[string][][]string,
 		if touched[s.folder.Slug], err = b.touchedBy(s, chain, reader); err != nil {
 			return nil, err
 		}
+		b.cache.Flush() // what was read of them will not be read again
 	}
-	b.cache.Flush()
 	return touched, nil
 }
 
