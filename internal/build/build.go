@@ -111,10 +111,11 @@ type builder struct {
 	configs uint64 // digest of config.toml and the options
 	folders []*content.Folder
 	sources *sources
-	scans   []*scan        // by folder
-	crew    *crew          // of the scan
-	folder  *output.Folder // nil if nothing is to be written
-	refused error          // why it is not taken; it is told after mistakes
+	scans   []*scan               // by folder
+	touched map[string][][]string // by report, what of others each correction touches
+	crew    *crew                 // of the scan
+	folder  *output.Folder        // nil if nothing is to be written
+	refused error                 // why it is not taken; it is told after mistakes
 	env     *kind.Env
 	loading sync.Once
 	loaded  bool      // whether the templates are in env

@@ -48,12 +48,15 @@ func (b *builder) correct(s *scan, r *report.Report, articles []*report.Article,
 }
 
 // corrected returns what has been corrected in a report, with the pages of other reports
-// that refer to it.
+// that refer to it or have taken it over.
 func (b *builder) corrected(s *scan) []cache.Corrected {
 	list := slices.Clone(s.record.Corrected)
 	for i := range list {
 		c := &list[i]
 		c.Paths = slices.Clone(c.Paths)
+		if touched := b.touched[s.folder.Slug]; touched != nil {
+			c.Paths = append(c.Paths, touched[i]...)
+		}
 		for _, other := range b.scans {
 			for _, ref := range other.record.References {
 				if path, ok := report.PagePath(b.cfg, ref.Pos.File); ok && ref.Report == s.folder.Slug && ref.ID == c.ID {

@@ -41,7 +41,8 @@ func (b *builder) connect(reader *content.Reader) (diag.List, error) {
 			b.forget(s.folder.Slug)
 		}
 	}
-	return append(diags, d...), nil
+	b.touched, err = b.touchFollowers(reader)
+	return append(diags, d...), err
 }
 
 // instead returns for each translation that is not published the file of the original.

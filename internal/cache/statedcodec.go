@@ -1,6 +1,9 @@
 package cache
 
-import "duibiao/internal/report"
+import (
+	"duibiao/internal/published"
+	"duibiao/internal/report"
+)
 
 // stated writes what a report states for the one that follows it.
 func (e *stateEncoder) stated(s *report.Stated) {
@@ -20,6 +23,7 @@ func (e *stateEncoder) stated(s *report.Stated) {
 		list(&e.encoder, m.Labels, e.str)
 		list(&e.encoder, m.Units, e.str)
 		list(&e.encoder, m.Points, e.statedPoint)
+		list(&e.encoder, m.Corrections, e.statedCorrection)
 	})
 }
 
@@ -61,6 +65,7 @@ func (d *stateDecoder) stated() *report.Stated {
 			return report.StatedMetric{
 				Origin: d.origin(), IsGone: d.bool(),
 				Labels: unlist(&d.decoder, d.str), Units: unlist(&d.decoder, d.str), Points: unlist(&d.decoder, d.statedPoint),
+				Corrections: unlist(&d.decoder, d.statedCorrection),
 			}
 		}),
 	}
@@ -81,6 +86,24 @@ func (d *stateDecoder) statedPoint() report.StatedPoint {
 		Period: d.period(), AsOf: d.str(), Actual: figure(), Target: figure(),
 		Goal: unlist(&d.decoder, d.str), Status: report.Status(d.uint()), Restated: d.bool(),
 		Notes: unlist(&d.decoder, d.str), Sources: unlist(&d.decoder, d.str),
+	}
+}
+
+func (e *stateEncoder) statedCorrection(c report.StatedCorrection) {
+	e.uint(uint64(c.Part))
+	e.period(c.Period)
+	e.str(c.AsOf)
+	e.str(c.Date)
+	for _, words := range [][]string{c.Texts, c.Units, c.Reasons} {
+		list(&e.encoder, words, e.str)
+	}
+	e.origin(c.Origin)
+}
+
+func (d *stateDecoder) statedCorrection() report.StatedCorrection {
+	return report.StatedCorrection{
+		Side: published.Side{Part: published.Part(d.uint()), Period: d.period(), AsOf: d.str()}, Date: d.str(),
+		Texts: unlist(&d.decoder, d.str), Units: unlist(&d.decoder, d.str), Reasons: unlist(&d.decoder, d.str), Origin: d.origin(),
 	}
 }
 

@@ -181,6 +181,9 @@ func (d *dataWriter) corrections(m []*scope.Metric) {
 		d.words("text", func(lang int) string { return m[lang].Corrections[i].Was.Text })
 		d.close('}')
 		d.words("reason", func(lang int) string { return m[lang].Corrections[i].Reason })
+		if c.From.Report != "" {
+			d.origin("origin", &c.From)
+		}
 		d.close('}')
 	}
 	d.close(']')

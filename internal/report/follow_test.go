@@ -21,6 +21,8 @@ func following(t *testing.T, old, metrics string) (*report.Site, []string) {
 		english := ""
 		for line := range strings.Lines(metrics) {
 			switch {
+			case strings.HasPrefix(line, "reason"):
+				english += "[[corrections]]\nid = \"jobs\"\nreason = \"A mistake.\"\n"
 			case strings.HasPrefix(line, "id"):
 				english += "[[metrics]]\n" + line + "label = \"Jobs\"\nunit = { one = \"job\", other = \"jobs\" }\n"
 			case strings.HasPrefix(line, "note"):
@@ -375,6 +377,40 @@ func TestOutcomesAreTold(t *testing.T) {
 		}
 		if told(m) != before || old.Counts != counts {
 			t.Errorf("%s: the report itself has changed", tt.name)
+		}
+	}
+}
+
+// TestTakenCorrections: of a metric's corrections a report takes over those of figures that it
+// has taken over, not those of what it states itself or does not have.
+func TestTakenCorrections(t *testing.T) {
+	amend := func(keys, was string) string {
+		return "[[corrections]]\n id = \"jobs\"\ndate = 2025-03-01\nreason = \"误。\"\nwas = \"" + was + "\"\n" + keys
+	}
+	old := oldJobs + "[[metrics.series]]\nperiod = 2022\nactual = \"1206万人\"\ngrowth = { actual = \"2%\" }\n"
+	for _, tt := range []struct{ name, amended, stated, want string }{
+		{"its own result", amend("", "1255万人"), "", "2024 actual: 1255万人, 12.55 million jobs, jobs of old/jobs"},
+		{"its own target", amend("figure = \"target\"\n", "1100万人以上"), "", "2025 target: 1100万人以上, at least 11 million jobs, jobs of old/jobs"},
+		{"of a series", amend("period = 2023\n", "1243万人"), "", "2023 actual: 1243万人, 12.43 million jobs, jobs of old/jobs"},
+		{"of growth", amend("period = 2022\nfigure = \"growth-actual\"\n", "3%"), "", "2022 growth-actual: 3%, 3%, % of old/jobs"},
+		{"under another id", amend("", "1255万人"), "same_as", "2024 actual: 1255万人, 12.55 million jobs, jobs of old/jobs"},
+		{"stated again", amend("period = 2023\n", "1243万人"), "[[metrics.series]]\nperiod = 2023\nactual = \"1244万人\"\n", ""},
+		{"revised", amend("period = 2023\n", "1243万人"), "[[metrics.series]]\nperiod = 2023\nactual = \"1245万人\"\nstatus = \"revised\"\n", "2023 actual: 1243万人, 12.43 million jobs, jobs of old/jobs"},
+	} {
+		metric := "[[metrics]]\nid = \"jobs\"\nlabel = \"就业\"\nactual = \"1267万人\"\n" + tt.stated
+		if tt.stated == "same_as" {
+			metric = "[[metrics]]\nid = \"work\"\nsame_as = \"jobs\"\nlabel = \"就业\"\nactual = \"1267万人\"\n"
+		}
+		site, diags := following(t, old+tt.amended, metric)
+		if len(diags) > 0 {
+			t.Fatal(tt.name, diags)
+		}
+		var got []string
+		for _, c := range newest(site).Metrics()[0].Taken {
+			got = append(got, fmt.Sprintf("%s %s: %s, %s of %s/%s", c.Period, c.Part, strings.Join(c.Was.Texts, ", "), c.Units[1], c.Origin.Report, c.Origin.ID))
+		}
+		if diff := cmp.Diff(tt.want, strings.Join(got, "\n")); diff != "" {
+			t.Errorf("%s: mismatch (-want +got):\n%s", tt.name, diff)
 		}
 	}
 }

@@ -167,7 +167,8 @@ type Metric struct {
 	Sources   []string // what the figures were taken from, by language, where it is not what the report was
 	SourceURL string
 
-	Corrections []*Correction // by date
+	Corrections []*Correction      // by date
+	Taken       []*TakenCorrection // of figures that are taken over, likewise
 }
 
 // Words are a metric's words in one language.

@@ -154,6 +154,7 @@ func (b *builder) report(articles []*Article) *Report {
 	for i, s := range sectors {
 		b.corrections(r.Sectors[i], s, ids)
 	}
+	b.takeCorrections(r)
 	b.leaveOut(r)
 	slices.SortStableFunc(r.Sectors, func(x, y *Sector) int {
 		return cmp.Or(ByWeight(x.Weight, y.Weight), strings.Compare(x.Slug, y.Slug))

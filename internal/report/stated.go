@@ -34,6 +34,8 @@ type StatedMetric struct {
 	Labels []string // by language, like
 	Units  []string // what its figures are in
 	Points []StatedPoint
+
+	Corrections []StatedCorrection // of its figures and those of its growth, by date
 }
 
 // Origin is where a figure is stated that a report has taken over.
@@ -122,6 +124,7 @@ func (m *Metric) states(original int, places places) StatedMetric {
 	for _, p := range m.Series {
 		s.Points = append(s.Points, m.statesOf(p, places))
 	}
+	s.Corrections = m.corrects(original)
 	return s
 }
 

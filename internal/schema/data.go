@@ -306,7 +306,9 @@ func (d dataFile) corrections() member {
 		key("figure", sideChoice(), decode.Words{Zh: "更正的是哪个数字：实绩、目标、增速或增速目标。", En: "Which figure was corrected: the result, the target, or the growth of either."}),
 		key("as_of", date(), decode.Words{Zh: "更正的实绩截至哪一天；整个时期的没有这一项。", En: "The day to which the corrected result counts; left out if it is of the whole period."}).orNone(),
 		key("was", anyOf(d.figure()...), decode.Words{Zh: "原来发布的数字。", En: "The figure that had been published."}),
-		key("reason", d.words(), decode.Words{Zh: "更正的原因。", En: "Why it was corrected."}))
+		key("reason", d.words(), decode.Words{Zh: "更正的原因。", En: "Why it was corrected."}),
+		key("origin", object(decode.Words{Zh: "另一篇报告的指标", En: "A metric of another report"}, originMembers()...),
+			decode.Words{Zh: "数字取自哪篇报告；是本报告的则没有。", En: "The report from which the figure is taken; not there if it is the report's own."}).orNone())
 	return key("corrections", list(correction), decode.Words{Zh: "已经作出的更正，按日期。", En: "The corrections that were made, by date."})
 }
 

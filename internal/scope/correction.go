@@ -1,6 +1,13 @@
 package scope
 
-import "duibiao/internal/published"
+import (
+	"slices"
+	"strings"
+
+	"duibiao/internal/period"
+	"duibiao/internal/published"
+	"duibiao/internal/report"
+)
 
 // Correction says what a figure was.
 type Correction struct {
@@ -8,11 +15,17 @@ type Correction struct {
 	Date   string // 2025-03-01
 	Was    Stated // in the period that the figure is of
 	Reason string
+	From   Origin // of the figure, if it is taken over
 }
 
 // isOf reports whether a correction is of a figure of a point.
 func (c *Correction) isOf(p *Point, part published.Part) bool {
-	return c.Part == part && c.Was.Period == p.Period && (part.IsTarget() || c.AsOf == p.AsOf)
+	from := &p.ActualFrom
+	if part.IsTarget() {
+		from = &p.TargetFrom
+	}
+	return c.Part == part && c.Was.Period == p.Period && (part.IsTarget() || c.AsOf == p.AsOf) &&
+		(c.From.Report == "" || c.From.Report == from.Report)
 }
 
 // IsWithdrawn reports whether the figure that a correction is of is gone.
@@ -41,4 +54,25 @@ func (m *Metric) Corrected(p *Point, part published.Part) string {
 		}
 	}
 	return ""
+}
+
+// corrections puts the corrections of a metric into v, those of figures that it has taken over
+// too, by date.
+func corrections(v *Metric, metric *report.Metric, lang int) {
+	for _, c := range metric.Corrections {
+		unit := metric.Words[lang].Unit
+		if c.Units != nil {
+			unit = c.Units[lang]
+		}
+		was := stated(c.Was, period.Period{}, unit, lang)
+		v.Corrections = append(v.Corrections, Correction{Side: c.Side, Date: day(c.Date), Was: was, Reason: c.Reasons[lang]})
+	}
+	if len(metric.Taken) == 0 {
+		return
+	}
+	for _, c := range metric.Taken {
+		was := stated(c.Was, c.Period, c.UnitName(lang), lang)
+		v.Corrections = append(v.Corrections, Correction{c.Side, c.Date, was, c.Reasons[lang], origin(&c.Origin, lang)})
+	}
+	slices.SortStableFunc(v.Corrections, func(x, y Correction) int { return strings.Compare(x.Date, y.Date) })
 }

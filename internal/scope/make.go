@@ -176,15 +176,18 @@ func updated(s *report.Sector) string {
 	if s.Date.IsZero() {
 		return ""
 	}
-	newest := s.Date
+	newest, taken := s.Date, ""
 	for _, m := range slices.Concat(s.Metrics, s.Withdrawn) {
 		for _, c := range m.Corrections {
 			if c.Date.After(newest) {
 				newest = c.Date
 			}
 		}
+		for _, c := range m.Taken {
+			taken = max(taken, c.Date)
+		}
 	}
-	return day(newest)
+	return max(day(newest), taken)
 }
 
 // Figures returns every metric with the article that it is in, by sector, language, then
@@ -274,13 +277,7 @@ func (m *maker) metric(v *Metric, metric *report.Metric, lang int) {
 		v.Growth = make([]Metric, 1)
 		m.metric(&v.Growth[0], metric.Growth, lang)
 	}
-	for _, c := range metric.Corrections {
-		unit := w.Unit
-		if c.Units != nil {
-			unit = c.Units[lang]
-		}
-		v.Corrections = append(v.Corrections, Correction{c.Side, day(c.Date), stated(c.Was, period.Period{}, unit, lang), c.Reasons[lang]})
-	}
+	corrections(v, metric, lang)
 }
 
 // stated returns a figure in one language; one that is nil is in the period.

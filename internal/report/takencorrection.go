@@ -1,0 +1,106 @@
+package report
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"time"
+
+	"duibiao/internal/published"
+	"duibiao/internal/quantity"
+)
+
+// StatedCorrection is a correction of a figure, as it is told to reports that take the figure
+// over. It has the words of the report that states the figure.
+type StatedCorrection struct {
+	published.Side        // never without a period
+	Date           string // 2025-03-01
+	Texts          []string
+	Units          []string // by language, as the texts and the reasons
+	Reasons        []string
+	Origin         Origin // the metric whose card has the figure
+}
+
+// corrects returns the corrections of a metric, and those that it has taken over itself. What
+// is not in a language is there in the words of the original.
+func (m *Metric) corrects(original int) []StatedCorrection {
+	var list []StatedCorrection
+	for _, c := range m.Corrections {
+		if c.Was == nil {
+			continue
+		}
+		s := StatedCorrection{Side: c.Side, Date: c.Date.Format(time.DateOnly), Origin: m.origin()}
+		s.Period = c.Was.Period
+		for lang, reason := range c.Reasons {
+			if !m.Sector.In(lang) {
+				lang, reason = original, c.Reasons[original]
+			}
+			unit := c.Units[lang].Other
+			if c.Units[lang].Converts() {
+				unit = c.Was.Unit
+			}
+			s.Texts = append(s.Texts, cmp.Or(c.Was.Texts[lang], c.Was.Texts[original]))
+			s.Units, s.Reasons = append(s.Units, unit), append(s.Reasons, reason)
+		}
+		list = append(list, s)
+	}
+	for _, c := range m.Taken {
+		list = append(list, c.StatedCorrection)
+	}
+	return list
+}
+
+// TakenCorrection is a correction of a figure that the report has taken over.
+type TakenCorrection struct {
+	StatedCorrection
+	Was *Figure
+}
+
+// takeCorrections gives the metrics of a report the corrections of the figures that they have
+// taken over. Of a figure that is gone, or that the report states itself, there is nothing to
+// tell.
+func (b *builder) takeCorrections(r *Report) {
+	for _, m := range r.Metrics() {
+		taken := b.takes[m.ID]
+		if taken == nil {
+			continue
+		}
+		for _, c := range taken.Corrections {
+			if m.takes(&c) {
+				m.Taken = append(m.Taken, &TakenCorrection{c, b.takenWas(&c)})
+			}
+		}
+		slices.SortStableFunc(m.Taken, func(x, y *TakenCorrection) int { return strings.Compare(x.Date, y.Date) })
+	}
+}
+
+// takes reports whether the metric has taken over the figure that a correction is of.
+func (m *Metric) takes(c *StatedCorrection) bool {
+	if c.Part.IsGrowth() {
+		if m = m.Growth; m == nil {
+			return false
+		}
+	}
+	return slices.ContainsFunc(m.Series, func(p *Point) bool {
+		from := p.Origins.Actual
+		if c.Part.IsTarget() {
+			from = p.Origins.Target
+		}
+		return from != nil && from.Report == c.Origin.Report && from.CardID() == c.Origin.ID &&
+			p.Period == c.Period && (c.Part.IsTarget() || dayOf(p.AsOf) == c.AsOf)
+	})
+}
+
+// takenWas returns what the figure was.
+func (b *builder) takenWas(c *StatedCorrection) *Figure {
+	f := b.taken(&StatedFigure{Texts: c.Texts}, c.Period)
+	if f != nil {
+		f.Texts = c.Texts
+	}
+	return f
+}
+
+// UnitName returns what the figure was in, in a language.
+func (c *TakenCorrection) UnitName(lang int) quantity.Name {
+	return quantity.Name{Word: quantity.Word{Other: c.Units[lang]}}
+}
