@@ -35,3 +35,19 @@ func TestNewIsLinear(t *testing.T) {
 		})
 	}
 }
+
+// TestFollowingIsLinear: that a report follows another costs it no more than its metrics.
+func TestFollowingIsLinear(t *testing.T) {
+	growth.Linear(t, 3000, func(n int) func() {
+		var old, metrics strings.Builder
+		for i := range n {
+			fmt.Fprintf(&old, "[[metrics]]\nid = \"m%d\"\nlabel = \"公园\"\n", i)
+			fmt.Fprintf(&metrics, "[[metrics]]\nid = \"n%d\"\nlabel = \"公园\"\n", i)
+		}
+		cfg, articles, _, _ := sitetest.Load(t, sitetest.FS(defaults,
+			"-- content/r/a.zh.md --\n+++\ntitle = \"甲\"\n"+old.String()+"+++\n"+
+				"-- content/s/index.zh.md --\n+++\ntitle = \"乙\"\nactual_period = 2025\ntarget_period = 2026\nfollows = \"r\"\n+++\n"+
+				"-- content/s/a.zh.md --\n+++\ntitle = \"乙\"\n"+metrics.String()+"+++\n"))
+		return func() { report.New(cfg, articles) }
+	})
+}
