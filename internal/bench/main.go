@@ -5,6 +5,7 @@
 //	make bench-hugo SIZE=L RUNS=5      20,000 articles, five rounds
 //
 //	go run ./internal/bench [-size S|M|L] [-runs N] [-duibiao PATH] [-hugo PATH] [-work DIR]
+//	go run ./internal/bench [-size S|M|L] -write DIR    writes duibiao's corpus and nothing else
 //
 // # What is built
 //
@@ -75,6 +76,7 @@ func command(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	duibiao := flags.String("duibiao", "duibiao", "the program `path` of duibiao")
 	hugo := flags.String("hugo", "hugo", "the program `path` of Hugo")
 	work := flags.String("work", "", "the `folder` to work in (default the system's for temporary files)")
+	write := flags.String("write", "", "write the corpus of duibiao into a new `folder`, and compare nothing")
 	switch err := flags.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
 		return 0
@@ -83,6 +85,13 @@ func command(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	case flags.NArg() > 0 || *runs < 1 || reportsOf[*size] == 0:
 		flags.Usage()
 		return 2
+	}
+	if *write != "" {
+		if err := writeCorpus(*write, ours, reportsOf[*size]); err != nil {
+			fmt.Fprintln(stderr, "bench:", err)
+			return 1
+		}
+		return 0
 	}
 	if err := compare(ctx, stdout, *size, *runs, *duibiao, *hugo, *work); err != nil {
 		fmt.Fprintln(stderr, "bench:", err)

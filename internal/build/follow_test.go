@@ -232,7 +232,7 @@ func TestOutcomesFlowBack(t *testing.T) {
 		"data/b25.json":          `"outcome":{"report":"a26","id":"jobs","actual":{"period":"2025","interval":"2025-01-01/P1Y","value":12670000,"bound":"exactly",`,
 		"en/b25/a.json":          `"as_of":null,"verdict":{"state":"met","reason":"beyond","gap":670000,`,
 		"data/c24.json":          `"outcome":{"report":"b25","id":"jobs","actual":{"period":"2024"`,
-		"data/a26.series.csv":    ",c24,jobs\r\n",
+		"data/a26.series.csv":    ",c24,jobs,\r\n",
 		"data/a26.json":          `"origin":{"actual":{"report":"c24","id":"jobs"},"target":null},"verdict":null`,
 		"en/a26/a.html":          `<p class="note">Some figures are taken from: <a href="../b25/a.html#jobs">The year B</a> <a href="../c24/a.html#jobs">The year A</a>`,
 	})
@@ -256,6 +256,12 @@ func TestOutcomesFlowBack(t *testing.T) {
 	build()
 	holds("a result that was revised", map[string]string{
 		"data/c24.json": `"outcome":{"report":"a26","id":"jobs","actual":{"period":"2024","interval":"2024-01-01/P1Y","value":11900000,`,
+	})
+	files["content/a26/a.zh.md"] = strings.Replace(figures, "以上\"\n", "以上\"\n[[metrics.series]]\nperiod = 2025\ntarget = \"1300万人以上\"\nstatus = \"revised\"\n", 1)
+	build()
+	holds("a target stated anew is the figure that is marked, in the table alone", map[string]string{
+		"zh/a26/a.html": `<td>1300万人以上 <span class="badge">修订</span></td><td>–</td>`,
+		"en/a26/a.html": `<dd>12.67 million jobs</dd>`,
 	})
 }
 

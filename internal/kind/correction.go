@@ -18,7 +18,7 @@ type correctionView struct {
 type correctedView struct {
 	Text  string `zh:"链接的文字，带更正日期" en:"The text of the link, with the date of the correction"`
 	Label string `zh:"同上，但说明是哪个指标，供读屏软件使用" en:"The same with the name of the metric, for screen readers"`
-	Href  string `zh:"文章中这个指标的链接；没有更正则为空" en:"The link to the metric in its article; empty if nothing was corrected"`
+	Href  string `zh:"文章中这个指标的链接" en:"The link to the metric in its article"`
 }
 
 // corrections returns what there is to say of a metric's corrections, in the order of
@@ -56,9 +56,9 @@ func (p *place) markCorrected(v *metricView) {
 	say, last := &p.words().Correction, v.Corrections[len(v.Corrections)-1].date
 	date := words.Slot{Name: "date", Text: p.words().Date8601(last)}
 	v.Corrections = nil
-	v.Corrected = correctedView{
+	v.Corrected = []correctedView{{
 		Text:  say.Mark.Fill(date),
 		Label: say.MarkLabel.Fill(date, words.Slot{Name: "label", Text: v.Label.Text}),
 		Href:  v.Label.Href,
-	}
+	}}
 }

@@ -22,6 +22,7 @@ type contactSheet struct {
 	Large, Small, Arrows []verdictMark
 	Nested               []namedBar
 	SoFar                []soFarView
+	Ranks                []plot.Ranks
 	Pairs                []pairView
 	Ruled                []ruledView
 	Gaps                 []gapsView
@@ -131,6 +132,13 @@ func allDrawings(t *testing.T) *contactSheet {
 			t.Fatal(f)
 		}
 		s.SoFar = append(s.SoFar, soFarView{bar, f[3]})
+	}
+	for _, f := range [][2]string{{"第8", "前10"}, {"第11", "前10"}, {"第70", "前20"}, {"", "前3"}} {
+		r, ok := plot.NewRanks(drawn(t, f[0]), drawn(t, f[1]), func(d quantity.Decimal) string { return d.String() })
+		if !ok {
+			t.Fatal(f)
+		}
+		s.Ranks = append(s.Ranks, r)
 	}
 	samplePairs(t, s)
 	sampleFields(t, s)

@@ -194,6 +194,13 @@ func writeElement(b *strings.Builder, name, text string) {
 	}
 }
 
+// writeFeedOutcome writes what a later report tells.
+func writeFeedOutcome(b *strings.Builder, list []outcomeView) {
+	for i := range list {
+		writeElement(b, "dd", list[i].Spoken)
+	}
+}
+
 // writeFeedGroup writes what there is to say of each metric of a group.
 func writeFeedGroup(b *strings.Builder, g *group) {
 	writeElement(b, "h3", g.Heading)
@@ -202,13 +209,14 @@ func writeFeedGroup(b *strings.Builder, g *group) {
 		v := &g.Metrics[i]
 		fmt.Fprintf(b, "<dt><a href=\"#%s\">%s</a></dt>\n", html.EscapeString(v.ID), html.EscapeString(v.Label.Text))
 		writeFeedFigures(b, v.Figures)
-		for _, line := range []string{v.Way, v.Verdict.Spoken, v.Spoken, v.Outcome.Spoken} {
+		for _, line := range []string{v.Way, v.Verdict.Spoken, v.Spoken} {
 			writeElement(b, "dd", line)
 		}
+		writeFeedOutcome(b, v.Outcome)
 		for j := range v.Growth {
 			writeFeedFigures(b, v.Growth[j].Figures)
 			writeElement(b, "dd", v.Growth[j].Verdict.Spoken)
-			writeElement(b, "dd", v.Growth[j].Outcome.Spoken)
+			writeFeedOutcome(b, v.Growth[j].Outcome)
 		}
 		writeElement(b, "dd", v.Note)
 		for _, c := range v.Corrections {

@@ -9,10 +9,10 @@ import (
 
 // growthView is the second line of a metric: its change over a year before.
 type growthView struct {
-	Figures []figureView `zh:"增速：先实绩，后目标；没有公布则没有" en:"The growth: of the result, then of the target; none that is not published"`
-	Verdict verdictView  `zh:"增速目标是否达到；不配图" en:"What became of the growth target; without a drawing"`
-	Outcome outcomeView  `zh:"增速目标后来的结果，由后来的报告得知" en:"What became of the growth target, as a later report tells"`
-	Series  seriesView   `zh:"各时期的增速目标与增速；只有一个时期则没有" en:"The growth of all periods; none if there is but one"`
+	Figures []figureView  `zh:"增速：先实绩，后目标；没有公布则没有" en:"The growth: of the result, then of the target; none that is not published"`
+	Verdict verdictView   `zh:"增速目标是否达到；不配图" en:"What became of the growth target; without a drawing"`
+	Outcome []outcomeView `zh:"增速目标后来的结果，由后来的报告得知，最多一项" en:"What became of the growth target, as a later report tells: one, or none"`
+	Series  []seriesView  `zh:"各时期的增速目标与增速，最多一个表；只有一个时期则没有" en:"The growth of all periods: one table, or none if there is but one period"`
 }
 
 // growth returns the second line of a metric, if it has one. There is no drawing: beside that
@@ -24,7 +24,7 @@ func (p *place) growth(m *scope.Metric, spans *words.Periods) []growthView {
 	g := &m.Growth[0]
 	actual, target := p.words().GrowthLabels(spans)
 	v := growthView{Figures: p.figures(g, actual, target), Verdict: p.verdict(g), Series: p.series(g, m)}
-	v.Verdict.HasBar = false
+	v.Verdict.Bar = nil
 	return []growthView{v}
 }
 
@@ -37,10 +37,10 @@ func (v *metricView) lift() {
 
 // withoutSeries takes the tables of periods from a metric, of which the article has them.
 func (v *metricView) withoutSeries() {
-	v.Series = seriesView{}
+	v.Series = nil
 	v.Growth = slices.Clone(v.Growth) // that of a view that is kept is shared
 	for i := range v.Growth {
-		v.Growth[i].Series = seriesView{}
+		v.Growth[i].Series = nil
 	}
 }
 

@@ -20,7 +20,8 @@ type group struct {
 	Metrics []metricView `zh:"组里的指标" en:"The metrics of the group"`
 }
 
-// metricView is a metric on a page.
+// metricView is a metric on a page. What most metrics have not is a slice of one or none: a
+// large site has hundreds of thousands of views, each of which is copied twice.
 type metricView struct {
 	ID       string        `zh:"指标的代号，也是它在页面上的 id" en:"The id of the metric, also on the page"`
 	Label    label         `zh:"指标的名称" en:"The name of the metric"`
@@ -33,16 +34,16 @@ type metricView struct {
 	Verdict  verdictView   `zh:"目标是否达到" en:"What became of the target"`
 	Sentence template.HTML `zh:"结果与目标的比较，写成句子" en:"The comparison of result and target, as a sentence"`
 	Spoken   string        `zh:"同一个句子，不带标记" en:"The same sentence without markup"`
-	Outcome  outcomeView   `zh:"目标后来的结果，由后来的报告得知" en:"What became of the target, as a later report tells"`
+	Outcome  []outcomeView `zh:"目标后来的结果，由后来的报告得知，最多一项" en:"What became of the target, as a later report tells: one, or none"`
 	Note     string        `zh:"注释；没有则为空" en:"The note; empty if there is none"`
 	Source   sourceView    `zh:"数字的来源，与报告的来源不同时才有" en:"Where the figures come from, if it is not where the report’s do"`
-	Series   seriesView    `zh:"各时期的目标与实绩；只有一个时期则没有" en:"The targets and results of all periods; none if there is but one"`
+	Series   []seriesView  `zh:"各时期的目标与实绩，最多一个表；只有一个时期则没有" en:"The targets and results of all periods: one table, or none if there is but one period"`
 	Growth   []growthView  `zh:"比上年的增速，最多一项" en:"The change over a year before: one, or none"`
 
 	Corrections []correctionView `zh:"已作的更正，按日期" en:"The corrections that were made, by date"`
-	Corrected   correctedView    `zh:"在报告页上代替更正，是指向文章的链接" en:"In place of the corrections, on the page of a report: a link to the article"`
+	Corrected   []correctedView  `zh:"在报告页上代替更正，是指向文章的链接，最多一个" en:"In place of the corrections, on the page of a report: a link to the article, or none"`
 
-	Snippet snippet `zh:"嵌入这个指标的代码；文章页才有" en:"The code that embeds the metric, on the page of an article"`
+	Snippet []snippet `zh:"嵌入这个指标的代码，最多一段；文章页才有" en:"The code that embeds the metric, on the page of an article: one, or none"`
 }
 
 // label is the name of a metric, as a heading.

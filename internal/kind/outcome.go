@@ -11,7 +11,7 @@ import (
 
 // outcomeView is what became of the target of a metric, as a later report tells.
 type outcomeView struct {
-	State  string        `zh:"结果的代号，用作 class；没有则为空" en:"The outcome, as a class; empty if none is known"`
+	State  string        `zh:"结果的代号，用作 class" en:"The outcome, as a class"`
 	Text   template.HTML `zh:"目标是否达到，写成句子" en:"Whether the target was met, as a sentence"`
 	Spoken string        `zh:"同一个句子，不带标记" en:"The same sentence without markup"`
 	Href   string        `zh:"后来的报告中这个指标的链接" en:"The link to the metric in the later report"`
@@ -22,7 +22,7 @@ type outcomeView struct {
 // figures are taken from. Its links are others on each page.
 func (p *place) others(v *metricView, m *scope.Metric) {
 	v.Outcome = p.outcome(m)
-	p.taken(&v.Series, m)
+	v.Series = p.taken(v.Series, m)
 	if len(m.Growth) == 0 {
 		return
 	}
@@ -30,21 +30,21 @@ func (p *place) others(v *metricView, m *scope.Metric) {
 	if len(g.Outcome) > 0 || len(g.Taken) > 0 {
 		v.Growth = slices.Clone(v.Growth) // that of a view that is kept is shared
 		v.Growth[0].Outcome = p.outcome(g)
-		p.taken(&v.Growth[0].Series, g)
+		v.Growth[0].Series = p.taken(v.Growth[0].Series, g)
 	}
 }
 
 // outcome returns what a later report tells of the metric's target.
-func (p *place) outcome(m *scope.Metric) outcomeView {
+func (p *place) outcome(m *scope.Metric) []outcomeView {
 	if len(m.Outcome) == 0 {
-		return outcomeView{}
+		return nil
 	}
 	o := &m.Outcome[0]
 	var said words.Said
 	p.words().Judge(&said, m, &o.Point)
 	v := outcomeView{State: o.Verdict.Outcome.String(), Spoken: said.Text(), Report: o.By.Title, Href: p.toTeller(&o.By)}
 	v.Text = said.HTML(v.Spoken)
-	return v
+	return []outcomeView{v}
 }
 
 // toTeller returns the link to who tells an outcome: a metric, or the list of those that a

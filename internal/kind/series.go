@@ -18,8 +18,7 @@ type verdictView struct {
 	State  string        `zh:"结果的代号，用作 class：met、not-met、off、open、so-far、no-result；没有则为空" en:"The outcome, as a class: met, not-met, off, open, so-far or no-result; empty if there is none"`
 	Text   template.HTML `zh:"目标是否达到，写成句子；没有则为空" en:"Whether the target was met, as a sentence; empty if there is none"`
 	Spoken string        `zh:"同一个句子，不带标记" en:"The same sentence without markup"`
-	HasBar bool          `zh:"是否有图" en:"Whether there is a drawing"`
-	Bar    plot.Nested   `zh:"目标是空心条，实绩是其中的实心条；HasBar 为“是”才有" en:"The target as an outline with the result inside; only if HasBar is yes"`
+	Bar    []plot.Nested `zh:"目标是空心条，实绩是其中的实心条，最多一个图" en:"The target as an outline with the result inside: one drawing, or none"`
 }
 
 // sourceView is where the figures of a metric come from.
@@ -47,6 +46,7 @@ type seriesRow struct {
 	Result     string `zh:"实绩；没有则是一个短横" en:"The result, or a dash"`
 	AsOf       string `zh:"实绩截至哪一天；整个时期的则为空" en:"The day to which the result counts; empty if it is of the whole period"`
 	Status     string `zh:"实绩确定到什么程度；没有说明则为空" en:"How final the result is; empty if nothing is said of it"`
+	Restated   string `zh:"目标重新提出过的，是“修订”；否则为空" en:"Revised, if the target was stated anew; else empty"`
 	State      string `zh:"结果的代号，用作 class，文字目标是 in-words；没有则为空" en:"The outcome, as a class, or in-words for a target that is; empty if there is none"`
 	Corrected  string `zh:"更正的日期，写成短语；没有更正则为空" en:"When a figure of the period was corrected, in words; empty if none was"`
 	Verdict    string `zh:"结果，一两个词；没有目标则为空" en:"The outcome in a word or two; empty without a target"`
@@ -65,7 +65,9 @@ func (p *place) verdict(m *scope.Metric) verdictView {
 	p.words().Judge(&said, m, at)
 	v := verdictView{State: at.Verdict.Outcome.String(), Spoken: said.Text()}
 	v.Text = said.HTML(v.Spoken)
-	v.Bar, v.HasBar = nested(m, at)
+	if bar, ok := nested(m, at); ok {
+		v.Bar = []plot.Nested{bar}
+	}
 	return v
 }
 
@@ -109,9 +111,9 @@ func drawable(f *scope.Stated) plot.Figure {
 
 // series returns the table of a metric's periods, or of its growth's, if it has more to say
 // than the two figures of the report do. The corrections are those of the card.
-func (p *place) series(m, card *scope.Metric) seriesView {
+func (p *place) series(m, card *scope.Metric) []seriesView {
 	if !hasSeries(m) {
-		return seriesView{}
+		return nil
 	}
 	say := &p.words().Series
 	caption := say.Caption
@@ -128,18 +130,21 @@ func (p *place) series(m, card *scope.Metric) seriesView {
 		r.Corrected = p.corrected(card, &m.Series[i], m != card)
 		v.Rows = append(v.Rows, r)
 	}
-	return v
+	return []seriesView{v}
 }
 
-// taken puts into v from which reports figures are taken over.
-func (p *place) taken(v *seriesView, m *scope.Metric) {
-	if len(m.Taken) == 0 {
-		return
+// taken returns the table of a metric's periods with the reports from which its figures are
+// taken over.
+func (p *place) taken(series []seriesView, m *scope.Metric) []seriesView {
+	if len(m.Taken) == 0 || len(series) == 0 {
+		return series
 	}
+	v := series[0] // which a view that is kept shares
 	v.Taken, v.From = p.words().Series.Taken, nil
 	for i := range m.Taken {
 		v.From = append(v.From, link{m.Taken[i].Title, p.toOrigin(&m.Taken[i].Origin)})
 	}
+	return []seriesView{v}
 }
 
 // toOrigin returns the link to a metric of another report.
@@ -175,8 +180,13 @@ func (p *place) seriesRow(s *scope.Point) seriesRow {
 		return f.Said()
 	}
 	r := seriesRow{
-		Period: say.Name(s.Period), Target: text(&s.Target), Result: text(&s.Actual), Status: say.Status(s.Status),
+		Period: say.Name(s.Period), Target: text(&s.Target), Result: text(&s.Actual),
 		Superseded: s.Superseded, Note: s.Note, Source: s.Source,
+	}
+	if s.Actual.Known {
+		r.Status = say.Status(s.Status)
+	} else {
+		r.Restated = say.Status(s.Status)
 	}
 	if s.AsOf != "" {
 		r.AsOf = say.Verdict.AsOf.Fill(words.Slot{Name: "day", Text: say.Date8601(s.AsOf)})
@@ -206,7 +216,7 @@ func (p *place) corrected(card *scope.Metric, s *scope.Point, isGrowth bool) str
 // statusOf returns how final the result of a period is.
 func statusOf(m *scope.Metric, of period.Period) report.Status {
 	for i := range m.Series {
-		if s := &m.Series[i]; s.Period == of && s.AsOf == "" {
+		if s := &m.Series[i]; s.Period == of && s.AsOf == "" && s.Actual.Known && !s.Superseded {
 			return s.Status
 		}
 	}

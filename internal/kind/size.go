@@ -38,14 +38,12 @@ func metricHeight(v *metricView) int {
 	if v.HasBar {
 		height += 42
 	}
-	if v.Verdict.HasBar {
-		height += 32
-	}
+	height += 32 * len(v.Verdict.Bar)
 	height += 22*lines(v.Verdict.Spoken) + lineHeight*lines(v.Source.Text)
-	height += outcomeHeight(&v.Outcome)
+	height += outcomeHeight(v.Outcome)
 	for i := range v.Growth {
 		g := &v.Growth[i]
-		height += 48*len(g.Figures) + 22*lines(g.Verdict.Spoken) + outcomeHeight(&g.Outcome)
+		height += 48*len(g.Figures) + 22*lines(g.Verdict.Spoken) + outcomeHeight(g.Outcome)
 	}
 	for _, c := range v.Corrections {
 		height += lineHeight*lines(c.Spoken) + 8
@@ -54,9 +52,10 @@ func metricHeight(v *metricView) int {
 }
 
 // outcomeHeight estimates the height of what a later report tells.
-func outcomeHeight(v *outcomeView) int {
-	if v.State == "" {
-		return 0
+func outcomeHeight(list []outcomeView) int {
+	height := 0
+	for i := range list {
+		height += 22*lines(list[i].Spoken) + lineHeight*lines(list[i].Report)
 	}
-	return 22*lines(v.Spoken) + lineHeight*lines(v.Report)
+	return height
 }

@@ -46,14 +46,13 @@ func (s *snippets) wanted() bool { return s.on(embedsName) && s.Settings.BaseURL
 // addLinks gives a metric of an article a link to it and the code to embed it.
 func (s *snippets) addLinks(v *metricView) {
 	v.Label.Href = "#" + v.ID
-	v.Snippet = s.metric(v)
+	if s.wanted() {
+		v.Snippet = []snippet{s.metric(v)}
+	}
 }
 
 // metric embeds one metric.
 func (s *snippets) metric(v *metricView) snippet {
-	if !s.wanted() {
-		return snippet{}
-	}
 	height := metricHeight(v)
 	s.metrics += height
 	height = frameHeight(s.credit, height)

@@ -109,7 +109,8 @@ type reader struct {
 	ids      *ids
 	named    definitions
 	rare     rareMarks
-	crowded  bool // whether a table was too large to be read
+	room     []span // for the stretches of one block
+	crowded  bool   // whether a table was too large to be read
 }
 
 func (r *reader) visit(n ast.Node, entering bool) (ast.WalkStatus, error) {

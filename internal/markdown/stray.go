@@ -3,6 +3,7 @@ package markdown
 import (
 	"bytes"
 	"path"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -33,12 +34,13 @@ func (r *reader) stray(n ast.Node) {
 	if !runs && !brackets {
 		return
 	}
-	s := stretches{body: r.body}
+	s := stretches{r.body, r.room[:0]}
 	s.collect(n)
+	r.room = s.list
 	if runs {
 		r.strayRuns(n, s.list)
 	}
-	if !brackets {
+	if !r.rare.brackets && !s.has(']') { // those of a link are none of its text
 		return
 	}
 	for _, p := range [...]func([]byte) (int, diag.Words, diag.Words){undefinedNote, foreignLink, wideBraces, officeTag} {
@@ -73,7 +75,7 @@ type rareMarks struct{ runs, brackets bool }
 func rareMarksOf(text []byte) rareMarks {
 	return rareMarks{
 		runs:     bytes.Contains(text, []byte("__")) || bytes.Contains(text, []byte("~~")),
-		brackets: bytes.Contains(text, []byte("｛｛")) || bytes.Contains(text, []byte("】")) || bytes.Contains(text, []byte("o:p>")),
+		brackets: bytes.Contains(text, []byte("｛｛")) || bytes.Contains(text, []byte("】")) || bytes.Contains(text, []byte(":p>")),
 	}
 }
 
@@ -81,6 +83,11 @@ func rareMarksOf(text []byte) rareMarks {
 type stretches struct {
 	body []byte
 	list []span
+}
+
+// has reports whether a letter of ASCII stands in a stretch.
+func (s *stretches) has(letter byte) bool {
+	return slices.ContainsFunc(s.list, func(p span) bool { return bytes.IndexByte(s.body[p.start:p.end], letter) >= 0 })
 }
 
 // collect adds the texts in a node. Texts that follow each other in the source are one.

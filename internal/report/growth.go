@@ -58,6 +58,7 @@ func (b *builder) growth(m *Metric, e entry, r *Report, status Status, further [
 		p := &further[i]
 		p.growth, at[i] = s.growth(p.entry, p.stated.Growth, Point{Period: p.made.Period, AsOf: p.stated.AsOf, Status: p.status}, p.made.Period)
 	}
+	g.adopt(r)
 	merged := g.settle()
 	for i := range further {
 		if last := merged[at[i]]; last != nil {

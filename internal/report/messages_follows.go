@@ -19,7 +19,7 @@ var (
 	adviceSame           = diag.Words{En: "same_as is the id that the metric had there", Zh: "same_as 写指标在那里的代号"}
 	saySameTwice         = diag.Phrase{En: "two metrics continue %q of the report %s", Zh: "有两个指标接续报告 %[2]s 的%[1]q"}
 	adviceSameTwice      = diag.Words{En: "a metric is continued by one", Zh: "一个指标只能由一个指标接续"}
-	sayTakenUnit         = diag.Phrase{En: "the metric %s is in %s, but in the report %s it was in %s", Zh: "指标 %s %s，在报告 %s 里却%s"}
+	sayTakenUnit         = diag.Phrase{En: "the metric %s is in %s, but in the report %s it was in %s", Zh: "指标 %s %s，在报告 %s 里则%s"}
 	adviceTakenUnit      = diag.Words{En: "state it in the same unit, or under an id of its own", Zh: "请用同一个单位，或另起一个代号"}
 	sayRestated          = diag.Phrase{En: "the %s of %s in %s is not what the report %s states, %s", Zh: "指标 %[2]s 的 %[3]s %[1]s与报告 %[4]s 里的 %[5]s 不同"}
 	adviceRestated       = diag.Words{En: `write status = "revised" or "final" if it has been revised since`, Zh: `后来修订过的，请写 status = "revised" 或 "final"`}

@@ -73,6 +73,7 @@ func (b *builder) series(m *Metric, e entry, r *Report, own Status) []pointEntry
 	if e.has("status") && m.Actual == nil && !e.Growth.HasActual() && !restates {
 		b.statusAlone(e)
 	}
+	m.adopt(r)
 	merged := m.settle()
 	for i := range further {
 		for _, made := range []**Point{&further[i].made, &further[i].aim} {
@@ -144,6 +145,18 @@ func (s *seriesBuilder) statusOf(e *pointEntry, restated bool) {
 	restated = restated || e.stated.Growth.HasTarget() && s.takes[growthName(e.ID)] != nil
 	if e.has("status") && !e.hasResult() && !restated {
 		s.statusAlone(e.entry)
+	}
+}
+
+// adopt makes what an entry of a series states of the report's own periods the metric's own.
+func (m *Metric) adopt(r *Report) {
+	for _, p := range m.Series {
+		if m.Actual == nil && p.Period == r.ActualPeriod && p.AsOf.IsZero() && p.Origins.Actual == nil {
+			m.Actual = p.Actual
+		}
+		if m.Target == nil && m.Goal == nil && p.Period == r.TargetPeriod && p.Origins.Target == nil && !p.Restated {
+			m.Target, m.Goal = p.Target, p.Goal
+		}
 	}
 }
 
@@ -323,8 +336,9 @@ func (b *builder) otherUnit(m *Metric, e pointEntry, key string, f *Figure) {
 	})
 }
 
-// asOf reads the day that a result runs to. It is zero if there is none, or if it is
-// mistaken.
+// asOf reads the day that a result runs to. It is zero if there is none. One outside the
+// period is kept: the result is not one of the whole period, about which there were more
+// mistakes to report.
 func (b *builder) asOf(m *Metric, e pointEntry, in period.Period) time.Time {
 	switch {
 	case e.stated.AsOf.IsZero(): // there is none, or what is no date has been reported
@@ -332,6 +346,7 @@ func (b *builder) asOf(m *Metric, e pointEntry, in period.Period) time.Time {
 		b.diags.Add(diag.Diagnostic{
 			Pos: e.value("as_of"), Rule: ruleMetric, Message: sayDayOutside.With(m.ID, e.stated.AsOf.Format(time.DateOnly), in), Hint: adviceDayOutside,
 		})
+		return e.stated.AsOf
 	case !e.hasResult():
 		b.diags.Add(diag.Diagnostic{Pos: e.value("as_of"), Rule: ruleMetric, Message: sayDayAlone.With(m.ID), Hint: adviceDayAlone})
 	default:

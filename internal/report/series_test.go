@@ -212,6 +212,39 @@ target = "1200万人左右"
 	}
 }
 
+// What an entry says of the report's own periods is what the metric would have said itself.
+func TestEntriesOfOwnPeriodsAreOwnSides(t *testing.T) {
+	site, said := jobs(t, "actual_period = 2024\ntarget_period = 2025", `
+growth = { target = "5%" }
+[[metrics.series]]
+period = 2024
+actual = "1100万人"
+growth = { actual = "4%" }
+[[metrics.series]]
+period = 2024
+actual = "500万人"
+as_of = 2024-06-30
+[[metrics.series]]
+period = 2025
+target = "1200万人"
+`, "")
+	if len(said) > 0 {
+		t.Fatal(said)
+	}
+	m := site.Reports[0].Sectors[0].Metrics[0]
+	for _, f := range []struct {
+		figure *report.Figure
+		want   string
+	}{{m.Actual, "1100万人"}, {m.Target, "1200万人"}, {m.Growth.Actual, "4%"}, {m.Growth.Target, "5%"}} {
+		if f.figure == nil || f.figure.Texts[0] != f.want {
+			t.Errorf("got %v, want %s", f.figure, f.want)
+		}
+	}
+	if m.Comparison == nil {
+		t.Error("the two are not compared")
+	}
+}
+
 // A result and a target of one period are no comparison of a level with a later target.
 func TestNoComparisonWithinAPeriod(t *testing.T) {
 	for periods, want := range map[string]bool{
@@ -269,6 +302,7 @@ func TestMistakesInSeries(t *testing.T) {
 		{"[[metrics.series]]\nactual = \"1万人\"\n", `a.zh.md:7:11 an entry of the series of jobs has no period`},
 		{"[[metrics.series]]\nperiod = 2023\nnote = \"x\"\n", `a.zh.md:8:10 the series of jobs states nothing of 2023`},
 		{"[[metrics.series]]\nperiod = 2023\nactual = \"1万人\"\nas_of = 2024-01-01\n", `a.zh.md:10:9 of jobs, 2024-01-01 does not lie in 2023`},
+		{"[[metrics.series]]\nperiod = 2023\nactual = \"1万人\"\nas_of = 2024-01-01\n[[metrics.series]]\nperiod = 2023\nactual = \"2万人\"\n", `a.zh.md:10:9 of jobs, 2024-01-01 does not lie in 2023`}, // and no more
 		{"[[metrics.series]]\nperiod = 2023\ntarget = \"1万人\"\nas_of = 2023-01-01\n", `a.zh.md:10:9 of jobs, as_of stands without an actual`},
 		{"[[metrics.series]]\nperiod = 2023\ntarget = \"1万人\"\nstatus = \"final\"\n", `a.zh.md:10:10 of jobs, status stands without a figure`},
 		{"[[metrics.series]]\nperiod = 2023\nactual = \"1万人\"\nstatus = \"finel\"\n", `a.zh.md:10:10 unknown status "finel"`},
