@@ -14,11 +14,11 @@ import (
 // article, whatever is wrong with them.
 func TestNewIsLinear(t *testing.T) {
 	for name, formats := range map[string][2]string{
-		"right":          {"id = \"m%d\"\nlabel = \"公园\"\nactual = \"3个\"\ntarget = \"5个\"\n", "id = \"m%d\"\nlabel = \"Parks\"\n"},
-		"untranslated":   {"id = \"m%d\"\nlabel = \"公园\"\nactual = \"3个\"\n", "id = \"n%d\"\nlabel = \"Parks\"\n"},
-		"all of one id":  {"id = \"m\"\nlabel = \"公园%d\"\nactual = \"3个\"\n", "id = \"m\"\nlabel = \"Parks %d\"\n"},
-		"wrong ids":      {"id = \"M %d\"\nlabel = \"公园\"\nactual = \"3、4个\"\n", "id = \"M %d\"\nlabel = \"Parks\"\nactual = \"3 or 4\"\n"},
-		"wrong words":    {"id = \"m%d\"\nlabel = \"公园\"\nactual = \"3个\"\nkind = \"x\"\ndirection = \"y\"\n", "id = \"m%d\"\n"},
+		"right":         {"id = \"m%d\"\nlabel = \"公园\"\nactual = \"3个\"\ntarget = \"5个\"\n", "id = \"m%d\"\nlabel = \"Parks\"\n"},
+		"untranslated":  {"id = \"m%d\"\nlabel = \"公园\"\nactual = \"3个\"\n", "id = \"n%d\"\nlabel = \"Parks\"\n"},
+		"all of one id": {"id = \"m\"\nlabel = \"公园%d\"\nactual = \"3个\"\n", "id = \"m\"\nlabel = \"Parks %d\"\n"},
+		"wrong ids":     {"id = \"M %d\"\nlabel = \"公园\"\nactual = \"3、4个\"\n", "id = \"M %d\"\nlabel = \"Parks\"\nactual = \"3 or 4\"\n"},
+		"wrong words":   {"id = \"m%d\"\nlabel = \"公园\"\nactual = \"3个\"\nkind = \"x\"\ndirection = \"y\"\n", "id = \"m%d\"\n"},
 		"corrected": {
 			"id = \"m%[1]d\"\nlabel = \"公园\"\nactual = \"3个\"\n[[corrections]]\nid = \"m%[1]d\"\nwas = \"4个\"\nreason = \"误\"\n",
 			"id = \"m%[1]d\"\nlabel = \"Parks\"\n[[corrections]]\nid = \"m%[1]d\"\nreason = \"An error.\"\n",
