@@ -54,11 +54,12 @@ func (b *builder) told() map[string][]report.Told {
 		}
 	}
 	told := map[string][]report.Told{}
+	known := map[target]int{} // where in the list of its report
 	for of, by := range followers {
 		for n := 0; by != nil && n < len(followers); n++ {
 			for _, t := range by.record.Told {
 				if t.Of.Report == of {
-					told[of] = tellAnew(told[of], t)
+					told[of] = tellAnew(told[of], t, known)
 				}
 			}
 			by = followers[by.folder.Slug]
@@ -67,11 +68,18 @@ func (b *builder) told() map[string][]report.Told {
 	return told
 }
 
+// target is a target of a report, and what it is for.
+type target struct {
+	report, id, in string
+}
+
 // tellAnew adds what is told of a target, or puts it in the place of what was told before.
-func tellAnew(told []report.Told, t report.Told) []report.Told {
-	i := slices.IndexFunc(told, func(o report.Told) bool { return o.Of.ID == t.Of.ID && o.Period == t.Period })
+func tellAnew(told []report.Told, t report.Told, known map[target]int) []report.Told {
+	of := target{t.Of.Report, t.Of.ID, t.Period.String()}
+	i, again := known[of]
 	switch {
-	case i < 0:
+	case !again:
+		known[of] = len(told)
 		return append(told, t)
 	case t.Actual != "":
 		told[i] = t

@@ -3,10 +3,14 @@ package build
 import (
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
+	"duibiao/internal/content"
 	"duibiao/internal/diag"
+	"duibiao/internal/growth"
+	"duibiao/internal/report"
 )
 
 // chain is three reports of which each follows the one before.
@@ -309,4 +313,17 @@ func TestFollowingWithoutTranslations(t *testing.T) {
 			t.Errorf("without %s: no %s in %s:\n%s", tt.missing, tt.want, tt.page, got)
 		}
 	}
+}
+
+// TestTellingIsLinear: what is told of targets takes as long as there are targets.
+func TestTellingIsLinear(t *testing.T) {
+	growth.Linear(t, 1000, func(n int) func() {
+		b := &builder{scans: []*scan{{folder: &content.Folder{Slug: "old"}}, {folder: &content.Folder{Slug: "new"}}}}
+		r := &b.scans[1].record
+		r.Follows.Of = "old"
+		for i := range n {
+			r.Told = append(r.Told, report.Told{Of: report.Origin{Report: "old", ID: strconv.Itoa(i)}})
+		}
+		return func() { b.told() }
+	})
 }

@@ -54,7 +54,8 @@ func (f *facts) side(m *report.Metric, side *claim.Side) diag.Position {
 // inSeries returns where the series of a metric states a figure.
 func (f *facts) inSeries(m *report.Metric, side published.Side) diag.Position {
 	a := f.byFile[m.Sector.Texts[f.config.DefaultLanguage].File]
-	i := slices.IndexFunc(a.Sector.Metrics, func(e front.Metric) bool { return e.ID == m.CardID() })
+	id := m.CardID()
+	i := slices.IndexFunc(a.Sector.Metrics, func(e front.Metric) bool { return e.ID == id })
 	if j := entryOf(a, i, side); j >= 0 {
 		return placeOf(a.Keys.Table(decode.Path("metrics", i)).Table("series").Elements()[j], side.Part)
 	}
@@ -85,7 +86,8 @@ func dayOf(t time.Time) string {
 // stands returns where a metric's key stands in an article, or the metric if it has no such
 // key there.
 func stands(a *report.Article, m *report.Metric, key string) diag.Position {
-	i := slices.IndexFunc(a.Sector.Metrics, func(e front.Metric) bool { return e.ID == m.CardID() })
+	id := m.CardID()
+	i := slices.IndexFunc(a.Sector.Metrics, func(e front.Metric) bool { return e.ID == id })
 	path := decode.Path("metrics", i)
 	if growth := decode.Path("growth", key); m.IsGrowth && a.Keys.Has(decode.Path(path, growth)) {
 		key = growth

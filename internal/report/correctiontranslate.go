@@ -2,6 +2,8 @@ package report
 
 import (
 	"cmp"
+	"maps"
+	"slices"
 	"strings"
 
 	"duibiao/internal/diag"
@@ -11,9 +13,12 @@ import (
 // translateCorrections takes the words of the corrections of one translation and holds
 // everything else in them against the original.
 func (b *builder) translateCorrections(lang int, a *Article, stated []amendment, ids *idSet) {
-	seen := map[*Correction]amendment{}
+	seen, byID := map[*Correction]amendment{}, map[string][]amendment{}
+	for _, o := range stated {
+		byID[o.ID] = append(byID[o.ID], o)
+	}
 	for _, e := range amendments(a) {
-		o, ok := b.original(e, stated, ids)
+		o, ok := b.original(e, byID, ids)
 		if !ok {
 			continue
 		}
@@ -38,15 +43,10 @@ func (b *builder) translateCorrections(lang int, a *Article, stated []amendment,
 }
 
 // original returns the correction that another one translates.
-func (b *builder) original(e amendment, stated []amendment, ids *idSet) (amendment, bool) {
-	var list, ofID []amendment
-	var known []string
-	for _, o := range stated {
-		known = append(known, o.ID)
-		if o.ID != e.ID {
-			continue
-		}
-		ofID = append(ofID, o)
+func (b *builder) original(e amendment, stated map[string][]amendment, ids *idSet) (amendment, bool) {
+	var list []amendment
+	ofID := stated[e.ID]
+	for _, o := range ofID {
 		if e.isOf(o) {
 			list = append(list, o)
 		}
@@ -64,7 +64,7 @@ func (b *builder) original(e amendment, stated []amendment, ids *idSet) (amendme
 			Hint: adviceOneCorrection,
 		}.WithNote(ofID[0].value("id"), sayOriginal))
 	case !ids.refused[e.ID]:
-		b.correctionError(e.value("id"), diag.DidYouMean(e.ID, known), sayNoCorrection.With(e.ID))
+		b.correctionError(e.value("id"), diag.DidYouMean(e.ID, slices.Sorted(maps.Keys(stated))), sayNoCorrection.With(e.ID))
 	}
 	return amendment{}, false
 }

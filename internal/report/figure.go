@@ -34,7 +34,7 @@ func (b *builder) quantity(e entry, key string, v any) (quantity.Quantity, strin
 		if !ok {
 			return quantity.Quantity{}, "", false
 		}
-		text = withUnit(literal, unitText(e.Unit))
+		text = b.withUnitOf(literal, e.Unit)
 	}
 	q, err := b.cfg.Units.Parse(text)
 	if err != nil {
@@ -79,6 +79,20 @@ func unitText(unit any) string {
 	return word.Other
 }
 
+// withUnitOf writes a number and the unit of the original: 1 with the form for one, if that
+// is read like the other.
+func (b *builder) withUnitOf(number string, unit any) string {
+	word, _ := config.Word(unit) // in which unitText finds nothing, if it is wrong
+	many := unitText(unit)
+	if number == "1" && many != "" && word.One != "" {
+		one, err := b.cfg.Units.Parse(withUnit(number, word.One))
+		if other, otherErr := b.cfg.Units.Parse(withUnit(number, many)); err == nil && otherErr == nil && one.Equal(other) {
+			return withUnit(number, word.One)
+		}
+	}
+	return withUnit(number, many)
+}
+
 // withUnit writes a number and its unit as a person would.
 func withUnit(number, word string) string {
 	if word != "" && word[0] < 0x80 && word[0] != '%' {
@@ -99,7 +113,7 @@ func (b *builder) statedUnit(e entry, key, text string, q quantity.Quantity, uni
 	case q.Unit == stated.Unit && (q.Unit != "" || !isScale(stated) || strings.HasSuffix(text, unit)):
 		return q, text, true
 	case q.Unit == "" && q.Bound != quantity.RankWithin:
-		text = withUnit(text, unit)
+		text = b.withUnitOf(text, e.Unit)
 		q, err = b.cfg.Units.Parse(text)
 		if err != nil {
 			b.figureError(e, key, false, err)

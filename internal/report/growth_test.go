@@ -14,11 +14,15 @@ import (
 // article, whatever is wrong with them.
 func TestNewIsLinear(t *testing.T) {
 	for name, formats := range map[string][2]string{
-		"right":          {"id = \"m%d\"\nlabel = \"公园\"\nactual = \"3个\"\ntarget = \"5个\"\n", "id = \"m%d\"\nlabel = \"Parks\"\n"},
-		"untranslated":   {"id = \"m%d\"\nlabel = \"公园\"\nactual = \"3个\"\n", "id = \"n%d\"\nlabel = \"Parks\"\n"},
-		"all of one id":  {"id = \"m\"\nlabel = \"公园%d\"\nactual = \"3个\"\n", "id = \"m\"\nlabel = \"Parks %d\"\n"},
-		"wrong ids":      {"id = \"M %d\"\nlabel = \"公园\"\nactual = \"3、4个\"\n", "id = \"M %d\"\nlabel = \"Parks\"\nactual = \"3 or 4\"\n"},
-		"wrong words":    {"id = \"m%d\"\nlabel = \"公园\"\nactual = \"3个\"\nkind = \"x\"\ndirection = \"y\"\n", "id = \"m%d\"\n"},
+		"right":         {"id = \"m%d\"\nlabel = \"公园\"\nactual = \"3个\"\ntarget = \"5个\"\n", "id = \"m%d\"\nlabel = \"Parks\"\n"},
+		"untranslated":  {"id = \"m%d\"\nlabel = \"公园\"\nactual = \"3个\"\n", "id = \"n%d\"\nlabel = \"Parks\"\n"},
+		"all of one id": {"id = \"m\"\nlabel = \"公园%d\"\nactual = \"3个\"\n", "id = \"m\"\nlabel = \"Parks %d\"\n"},
+		"wrong ids":     {"id = \"M %d\"\nlabel = \"公园\"\nactual = \"3、4个\"\n", "id = \"M %d\"\nlabel = \"Parks\"\nactual = \"3 or 4\"\n"},
+		"wrong words":   {"id = \"m%d\"\nlabel = \"公园\"\nactual = \"3个\"\nkind = \"x\"\ndirection = \"y\"\n", "id = \"m%d\"\n"},
+		"corrected": {
+			"id = \"m%[1]d\"\nlabel = \"公园\"\nactual = \"3个\"\n[[corrections]]\nid = \"m%[1]d\"\nwas = \"4个\"\nreason = \"误\"\n",
+			"id = \"m%[1]d\"\nlabel = \"Parks\"\n[[corrections]]\nid = \"m%[1]d\"\nreason = \"An error.\"\n",
+		},
 		"without a unit": {"id = \"m%d\"\nlabel = \"公园\"\nactual = \"3筐\"\n", "id = \"m%d\"\nlabel = \"Baskets\"\n"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -34,4 +38,20 @@ func TestNewIsLinear(t *testing.T) {
 			})
 		})
 	}
+}
+
+// TestFollowingIsLinear: that a report follows another costs it no more than its metrics.
+func TestFollowingIsLinear(t *testing.T) {
+	growth.Linear(t, 3000, func(n int) func() {
+		var old, metrics strings.Builder
+		for i := range n {
+			fmt.Fprintf(&old, "[[metrics]]\nid = \"m%d\"\nlabel = \"公园\"\n", i)
+			fmt.Fprintf(&metrics, "[[metrics]]\nid = \"n%d\"\nlabel = \"公园\"\n", i)
+		}
+		cfg, articles, _, _ := sitetest.Load(t, sitetest.FS(defaults,
+			"-- content/r/a.zh.md --\n+++\ntitle = \"甲\"\n"+old.String()+"+++\n"+
+				"-- content/s/index.zh.md --\n+++\ntitle = \"乙\"\nactual_period = 2025\ntarget_period = 2026\nfollows = \"r\"\n+++\n"+
+				"-- content/s/a.zh.md --\n+++\ntitle = \"乙\"\n"+metrics.String()+"+++\n"))
+		return func() { report.New(cfg, articles) }
+	})
 }

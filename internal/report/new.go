@@ -92,6 +92,7 @@ type builder struct {
 
 	published    *published.List          // nil if there is none
 	following    *Stated                  // likewise
+	stated       map[string]*StatedMetric // what that states, by ids
 	takes        map[string]*StatedMetric // what metrics take over of it, by their ids
 	untranslated map[string]diag.List     // by the slug of the article
 	unfinished   map[version]bool         // of which words are missing

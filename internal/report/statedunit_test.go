@@ -42,3 +42,19 @@ func TestATimeIsNoDay(t *testing.T) {
 		t.Errorf("it says %q", said)
 	}
 }
+
+// A number beside a unit of two forms is written with the form for one if it is 1.
+func TestUnitForOne(t *testing.T) {
+	for _, tt := range []struct{ metric, text string }{
+		{"actual = 1\nunit = { one = \"train\", other = \"trains\" }\n", "1 train"},
+		{"actual = \"1\"\nunit = { one = \"train\", other = \"trains\" }\n", "1 train"},
+		{"actual = 2\nunit = { one = \"train\", other = \"trains\" }\n", "2 trains"},
+		{"actual = 1\nunit = { one = \"一列\", other = \"列\" }\n", "1列"}, // which are not read alike
+		{"actual = 1\nunit = \"万人次\"\n", "1万人次"},
+	} {
+		site, said := jobs(t, years, tt.metric, "")
+		if m := site.Reports[0].Metrics()[0]; said != nil || m.Actual.Texts[0] != tt.text {
+			t.Errorf("%s is %s, and says %q; want %s", tt.metric, m.Actual.Texts[0], said, tt.text)
+		}
+	}
+}

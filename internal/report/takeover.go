@@ -2,7 +2,6 @@ package report
 
 import (
 	"cmp"
-	"slices"
 	"time"
 
 	"duibiao/internal/diag"
@@ -17,7 +16,7 @@ func (b *builder) isPartial() bool { return b.following != nil && b.following.Pa
 // matchMetrics finds what the metrics of a report take over: by the id that they say they
 // had, else by their own.
 func (b *builder) matchMetrics(sectors []set) {
-	b.takes = map[string]*StatedMetric{}
+	b.takes, b.stated = map[string]*StatedMetric{}, b.following.byID()
 	first := map[*StatedMetric]diag.Position{}
 	for e := range originals(b.cfg.DefaultLanguage, sectors) {
 		if e.SameAs != "" {
@@ -28,7 +27,7 @@ func (b *builder) matchMetrics(sectors []set) {
 		return
 	}
 	for e := range originals(b.cfg.DefaultLanguage, sectors) {
-		m := b.following.metric(e.ID)
+		m := b.stated[e.ID]
 		if _, taken := first[m]; m != nil && !taken && e.SameAs == "" {
 			first[m] = e.value("id")
 			b.take(e, m)
@@ -57,7 +56,7 @@ func (b *builder) matchNamed(e entry, first map[*StatedMetric]diag.Position) {
 		b.diags.Add(d)
 		return
 	}
-	m := b.following.metric(e.SameAs)
+	m := b.stated[e.SameAs]
 	if !front.SlugPattern.MatchString(e.SameAs) {
 		m = nil // a growth is taken over with its metric
 	}
@@ -79,7 +78,7 @@ func (b *builder) matchNamed(e entry, first map[*StatedMetric]diag.Position) {
 // take has a metric take over another one, and its growth that one's.
 func (b *builder) take(e entry, m *StatedMetric) {
 	b.takes[e.ID] = m
-	if growth := b.following.metric(growthName(m.Origin.ID)); growth != nil {
+	if growth := b.stated[growthName(m.Origin.ID)]; growth != nil {
 		b.takes[growthName(e.ID)] = growth
 	}
 }
@@ -87,13 +86,19 @@ func (b *builder) take(e entry, m *StatedMetric) {
 // slug returns the name of the report.
 func (s *Stated) slug() string { return s.Reports[0].Slug }
 
-// metric returns a metric by its id, or nil if there is none.
-func (s *Stated) metric(id string) *StatedMetric {
-	i := slices.IndexFunc(s.Metrics, func(m StatedMetric) bool { return m.Origin.ID == id })
-	if i < 0 {
+// byID returns the metrics by their ids.
+func (s *Stated) byID() map[string]*StatedMetric {
+	if s == nil {
 		return nil
 	}
-	return &s.Metrics[i]
+	metrics := make(map[string]*StatedMetric, len(s.Metrics))
+	for i := range s.Metrics {
+		m := &s.Metrics[i]
+		if _, twice := metrics[m.Origin.ID]; !twice {
+			metrics[m.Origin.ID] = m
+		}
+	}
+	return metrics
 }
 
 // advise names the metric that may have been meant.
