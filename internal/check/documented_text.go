@@ -10,12 +10,12 @@ func textRules() []Rule {
 
 There are limits that no text reaches that somebody wrote: 1,000 marks of emphasis in
 a paragraph, 2,000 footnotes, lists 50 deep and quotes 100 deep, an address of 4,096
-bytes, 100 opening braces in a heading, 256 columns of a table. What is beyond them is
-shown as it is typed.`, Zh: `文章里的记号超过了限度。
+bytes, 100 opening braces in a heading, 256 columns of a table, 200,000 cells of all
+tables. What is beyond them is shown as it is typed.`, Zh: `文章里的记号超过了限度。
 
 这些限度正常的文章都到不了：一段里 1000 个强调记号，2000 条脚注，列表套 50 层，
-引文套 100 层，4096 个字节的网址，标题里 100 个左花括号，表格 256 列。
-超出的部分照原样显示。`}},
+引文套 100 层，4096 个字节的网址，标题里 100 个左花括号，表格 256 列，
+全部表格合计 200000 格。超出的部分照原样显示。`}},
 		{ID: "markup", Severity: diag.Warning, Doc: diag.Words{En: `Marks of Markdown that do something else than they seem to be meant for.
 
 They stay on the page as they are typed, as those of **text **, ##Heading, [^1] without a

@@ -91,6 +91,8 @@ type shared struct {
 	whole, above []fragment // the statement and the texts above it; these alone
 	isInTurn     bool
 	year         string                 // the last one in the texts before it
+	timeless     string                 // the words with blanks for parts of a year
+	whenAbove    *span                  // what the text above says of when; nil until it is asked for
 	from         [circumstanceCount]int // from where on the sentence says a circumstance
 }
 

@@ -88,6 +88,7 @@ func (s *statement) candidates(f Figure, labels []covered) []*Claim {
 		return nil
 	}
 	around := s.around(f)
+	timeless := s.aroundTimeless(f, around)
 	var list []*Claim
 	for _, l := range labels {
 		fitting := l.fitting(around, f.Figure)
@@ -98,9 +99,14 @@ func (s *statement) candidates(f Figure, labels []covered) []*Claim {
 		if naming == unnamed {
 			continue
 		}
+		inTime, _ := timeless.naming(l.label, l.pieces)
 		near := l.label.covered(around.before, around.behind)
 		for _, sub := range fitting {
-			list = append(list, &Claim{statement: s, subject: sub, figure: f, naming: naming, covered: covered, near: near})
+			c := &Claim{statement: s, subject: sub, figure: f, naming: naming, covered: covered, near: near}
+			if !sub.isOfPart() {
+				c.naming = max(naming, inTime)
+			}
+			list = append(list, c)
 		}
 	}
 	if list != nil {
@@ -122,6 +128,9 @@ func (c *Claim) judge(told *context) {
 	c.IsTrue = c.isTrueOf(told)
 	can, isPlain := told.allow(c.subject)
 	c.IsLevel = can && told.isOfYear(c.subject)
+	if told.when.isPart() && !c.isOfPart() && !(told.isCarried && c.IsTrue) {
+		isPlain = c.judgeIn(told)
+	}
 	if !isPlain || told.isInTurn {
 		c.naming = min(c.naming, hinted)
 	}

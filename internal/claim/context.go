@@ -8,6 +8,9 @@ import (
 // context is what the words around a figure say about it.
 type context struct {
 	told, called circumstances
+	during       circumstances // told without those of the part of the year that it is of
+	when         span
+	isCarried    bool   // when was said in an earlier sentence
 	touching     string // the year written right beside the figure
 	inClause     string // the last year before it in its clause
 	topic        string // the year that its sentence begins with, if its clause follows on that
@@ -25,7 +28,13 @@ func (s *statement) context(f Figure) context {
 	_, right := s.alone(f, start, end)
 	before, behind := s.text[start:f.Start], s.text[f.End:right]
 	told, called := s.circumstances(f, before, behind)
+	when, isCarried := s.whenOf(f, right)
+	during := s.during(told, when, f)
+	if when.kind == wholeYear {
+		told = during
+	}
 	return context{
+		during: during, when: when, isCarried: isCarried,
 		told: told, called: called,
 		touching: s.touchingYear(f),
 		inClause: lastYear(before),

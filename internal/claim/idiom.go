@@ -25,7 +25,13 @@ type idiom struct {
 	target, actual         *regexp.Regexp // words that name the figure without a year
 	promise                *regexp.Regexp // words for a target, wherever they stand
 	plan                   *regexp.Regexp // words for a plan
-	inTurn                 *regexp.Regexp // words for figures and names listed in turn, so that neighbours do not belong together
+
+	spanForms      []spanForm
+	ordinals       map[string]int // numbers in words, and names of months
+	thisYear       *regexp.Regexp
+	saysWhenBehind bool // a time may stand behind its figure without brackets
+
+	inTurn *regexp.Regexp // words for figures and names listed in turn, so that neighbours do not belong together
 }
 
 func idiomOf(lang prose.Language) *idiom {

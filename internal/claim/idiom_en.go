@@ -58,5 +58,15 @@ var englishIdiom = idiom{
 	target:     regexp.MustCompile(`\btargets?(?: of| is| was|:)?\s*$`),
 	actual:     regexp.MustCompile(`\b(?:results?|actual)(?: of| was|:)?\s*$`),
 	plan:       regexp.MustCompile(`\b(?:plan(?:s|ned)?|targets?|goals?|aims?)\b`),
-	inTurn:     regexp.MustCompile(`\brespectively\b|\bin turn\b`),
+
+	spanForms: englishSpans[:],
+	ordinals: map[string]int{
+		"first": 1, "second": 2, "third": 3, "fourth": 4, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+		"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
+		"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+	},
+	thisYear:       regexp.MustCompile(`^this year$`),
+	saysWhenBehind: true,
+
+	inTurn: regexp.MustCompile(`\brespectively\b|\bin turn\b`),
 }

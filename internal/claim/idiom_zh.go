@@ -49,5 +49,12 @@ var chineseIdiom = idiom{
 	target:     regexp.MustCompile(`目标(?:值|数)?(?:为|是|达到?|：)?\s*$`),
 	actual:     regexp.MustCompile(`(?:实绩|实际)(?:值|数)?(?:为|是|达到?|：)?\s*$`),
 	plan:       regexp.MustCompile(`计划|目标|预期|预计|力争`),
-	inTurn:     regexp.MustCompile(`分别|依次`),
+
+	spanForms: chineseSpans[:],
+	ordinals: map[string]int{
+		"上": 1, "下": 2, "首": 1, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10, "十一": 11, "十二": 12,
+	},
+	thisYear: regexp.MustCompile(`^[今本]$`),
+
+	inTurn: regexp.MustCompile(`分别|依次`),
 }

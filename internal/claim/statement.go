@@ -26,7 +26,8 @@ type statement struct {
 	year    string   // the last one in that
 	above   []string // the lead-in of its list and the headings over it, the nearest first
 
-	shared *shared // made when a figure of it is first looked at
+	said   *saidWhen // what it says of when
+	shared *shared   // made when a figure of it is first looked at
 }
 
 func (s *statement) pos(f Figure) diag.Position { return s.passage.Pos(f.Start + s.shift) }
@@ -127,8 +128,11 @@ func (p *Passage) split(ends [][]int) []statement {
 	figures, text := p.Figures, lower(p.Text)
 	var list []statement
 	start, year := 0, ""
+	var said *saidWhen
 	for _, end := range p.cuts(ends) {
 		s := statement{passage: p, text: text[start:end], shift: start, earlier: text[:start], year: year}
+		said = &saidWhen{text: s.text, lang: p.Lang, before: said}
+		s.said = said
 		for len(figures) > 0 && figures[0].Start < end {
 			s.figures = append(s.figures, figures[0].moved(-start))
 			figures = figures[1:]

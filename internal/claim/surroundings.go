@@ -22,12 +22,23 @@ type surroundings struct {
 	number  string // its significant digits
 }
 
-func (s *statement) around(f Figure) *surroundings {
+func (s *statement) around(f Figure) *surroundings { return s.aroundIn(s.words, f) }
+
+// aroundTimeless is around with blanks for parts of a year, which name no metric; the same as
+// around if the statement has none.
+func (s *statement) aroundTimeless(f Figure, around *surroundings) *surroundings {
+	if words := s.timeless(); words != s.words {
+		return s.aroundIn(words, f)
+	}
+	return around
+}
+
+func (s *statement) aroundIn(words string, f Figure) *surroundings {
 	start, end := s.clause(f)
 	left, right := s.alone(f, start, end)
 	cut := func(text string) fragment { return newFragment(text, s.passage.Lang) }
 	r := &surroundings{
-		clause: cut(s.words[start:f.Start]), before: cut(s.words[left:f.Start]), behind: cut(s.words[f.End:right]),
+		clause: cut(words[start:f.Start]), before: cut(words[left:f.Start]), behind: cut(words[f.End:right]),
 		lead: cut(s.lead(start)), isCell: s.isCell, counted: s.counted(f), number: significant(f.Value),
 		isAsked: s.touchingYear(f) != "" || idiomOf(s.passage.Lang).asks(s.text[start:f.Start]) != "",
 		whole:   s.share().whole, above: s.share().above,

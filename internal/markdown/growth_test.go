@@ -140,6 +140,15 @@ func TestExcess(t *testing.T) {
 		},
 		{strings.Repeat("|a", mostCells) + "\n" + strings.Repeat("|-", mostCells) + "\n", "<table>", ""},
 		{
+			"|a|b|\n|-|-|\n" + strings.Repeat("|\n", mostAllCells/2), "<p>|a|b|",
+			"a.zh.md:2:1: tables with more than 200000 cells in one article: the page would show the bars and no table",
+		},
+		{
+			"|a|b|\n|-|-|\n" + strings.Repeat("|\n", mostAllCells/2-1) + "\n|c|\n|-|\n", "<p>|c|",
+			"a.zh.md:100004:1: tables with more than 200000 cells in one article: the page would show the bars and no table",
+		},
+		{"|a|b|\n|-|-|\n" + strings.Repeat("|\n", mostAllCells/2-1), "<table>", ""},
+		{
 			"# " + strings.Repeat("{ ", mostOpen+1) + "a {#b}", `a {#b}</h1>`,
 			"a.zh.md:1:1: a heading with more than 100 opening braces: no anchor is read in it",
 		},

@@ -24,6 +24,10 @@ const (
 	mostLines = 2000 // lines of a paragraph that begins with definitions of addresses
 	mostCells = 256  // columns of a table
 	mostOpen  = 100  // opening braces in a line of a heading
+
+	// Cells of the tables of an article. A row has as many as its table has columns, however
+	// short its line is, and each is a node: 60,000 bytes could ask for a gigabyte.
+	mostAllCells = 200_000
 )
 
 // RuleExcess is the rule under which more markup is reported than an article can have.
@@ -35,8 +39,9 @@ type limits struct {
 	runs     int
 	names    int
 	brackets int // that are open
+	cells    int // of the tables so far
 	notes    []note
-	told     [8]ast.Node // of each kind, the block that it was last told of
+	told     [9]ast.Node // of each kind, the block that it was last told of
 	excess   []excess
 }
 
@@ -62,6 +67,7 @@ const (
 	tooManyBrackets
 	tooManyBraces
 	tooManyColumns
+	tooManyCells
 )
 
 // tell notes an excess, once for a block.
@@ -84,6 +90,8 @@ func (l *limits) tell(kind int, block ast.Node, at int) {
 		e.message, e.hint = sayManyBrackets, adviceBrackets
 	case tooManyColumns:
 		e.message, e.hint = sayManyColumns.With(mostCells), adviceColumns
+	case tooManyCells:
+		e.message, e.hint = sayManyCells.With(mostAllCells), adviceManyCells
 	case tooManyBraces:
 		e.message, e.hint = sayManyBraces.With(mostOpen), adviceBraces
 	case tooManyLines:
@@ -264,22 +272,4 @@ func (d definitionTransformer) Transform(n *ast.Paragraph, reader text.Reader, p
 	if first := n.Lines().At(0); bytes.HasPrefix(first.Value(reader.Source()), []byte("[")) {
 		limitsOf(pc).tell(tooManyLines, n, first.Start)
 	}
-}
-
-// tableTransformer reads tables that are not too wide: each cell is read with the heads of all
-// those before it.
-type tableTransformer struct {
-	parser.ParagraphTransformer
-}
-
-// Transform implements parser.ParagraphTransformer.
-func (t tableTransformer) Transform(n *ast.Paragraph, reader text.Reader, pc parser.Context) {
-	for _, line := range n.Lines().Sliced(0, n.Lines().Len()) {
-		text := line.Value(reader.Source())
-		if bytes.Count(text, []byte("|")) > mostCells && delimiters(text) > mostCells {
-			limitsOf(pc).tell(tooManyColumns, n, line.Start)
-			return
-		}
-	}
-	t.ParagraphTransformer.Transform(n, reader, pc)
 }

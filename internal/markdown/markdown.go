@@ -83,6 +83,7 @@ func (p *Parser) Parse(src *diag.Source, start int, o Options) (*Document, error
 	root := p.markdown.Parser().Parse(text.NewReader(body), parser.WithContext(pc))
 	r := &reader{src: src, start: start, body: body, options: o, document: &Document{}, ids: newIDs(o.Reserved), rare: rareMarksOf(body)}
 	r.overdone(limitsOf(pc))
+	r.crowded = limitsOf(pc).toldOfCells()
 	r.unreferred(limitsOf(pc).notes)
 	if err := ast.Walk(root, r.visit); err != nil {
 		return nil, err
@@ -109,6 +110,7 @@ type reader struct {
 	named    definitions
 	rare     rareMarks
 	room     []span // for the stretches of one block
+	crowded  bool   // whether a table was too large to be read
 }
 
 func (r *reader) visit(n ast.Node, entering bool) (ast.WalkStatus, error) {

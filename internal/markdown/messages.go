@@ -34,6 +34,8 @@ var (
 	adviceBrackets  = diag.Words{En: `close them, or write \[ for a bracket that is meant`, Zh: `请补上右方括号；要写方括号本身，请写 \[`}
 	sayManyColumns  = diag.Phrase{En: "a table of more than %d columns: the page would show the bars and no table", Zh: "表格超过 %d 列：页面上不会是表格，而是一条条竖线"}
 	adviceColumns   = diag.Words{En: "divide the table, or let rows and columns change places", Zh: "请分成几个表格，或把行和列对调"}
+	sayManyCells    = diag.Phrase{En: "tables with more than %d cells in one article: the page would show the bars and no table", Zh: "一篇文章里的表格合计超过 %d 格：页面上不会是表格，而是一条条竖线"}
+	adviceManyCells = diag.Words{En: "divide the article, or link to a file with the data", Zh: "请拆分文章，或改为链接到数据文件"}
 	sayManyBraces   = diag.Phrase{En: "a heading with more than %d opening braces: no anchor is read in it", Zh: "标题里的左花括号超过 %d 个：不再从中读取锚点"}
 	adviceBraces    = diag.Words{En: "leave them out", Zh: "请删去"}
 	sayManyLines    = diag.Phrase{En: "a paragraph of more than %d lines that begins with [: no definitions of addresses are read in it", Zh: "一段超过 %d 行，又以 [ 开头：不再从中读取链接定义"}

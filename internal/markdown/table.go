@@ -46,8 +46,8 @@ func (r *reader) noTable(n ast.Node) {
 		line := segment.Value(r.body)
 		columns := delimiters(line)
 		switch {
-		case columns > mostCells: // which is told by itself
-			return
+		case columns > mostCells, r.crowded && columns > 0 && i > 0 && columns == len(cellsOf(above)):
+			return // which is told by itself
 		case columns > 0 && i == 0:
 			r.tableMistake(segment.Start, sayNoHead, adviceHead)
 			return
