@@ -56,7 +56,6 @@ target_period = 2025
 		{"{{passengers.verdict}}", "14", `passengers has no verdict on its target for 2025 that a word could tell: pending, since the result is not yet known`},
 		{"{{trains.verdict}}", "3", `trains has no target: it is not published (there are: 2024)`},
 		{"{{other/parks@2020}}", "15", `parks states nothing of 2020 (there are: 2023, 2024)`},
-		{"{{promised}}", "3", `promised has no actual: it is not published (write {{promised.target}} for its target)`},
 		{"{{promised.verdict@2022}}", "12", `promised has no verdict on its target for 2022 that a word could tell: no result, since the source gives none (there are verdicts on the targets for 2023, 2024H1)`},
 		{"{{promised.verdict@2024}}", "12", `promised has no verdict on its target for 2024 that a word could tell: open, since the bounds of the result and the target overlap (there are verdicts on the targets for 2023, 2024H1)`},
 		{"{{promised.verdict@2026}}", "12", `promised has no verdict on its target for 2026 that a word could tell: so far, since only a part of the period is known (there are verdicts on the targets for 2023, 2024H1)`},

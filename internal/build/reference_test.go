@@ -259,7 +259,7 @@ func TestReferencesAreWritten(t *testing.T) {
 			`<a class="figure" href="#jobs"><data value="11300">1.13万人</data></a>`,
 			`<a class="figure" href="#jobs"><data value="11300">11,300 people</data></a>`},
 		{"city/air", "{{jobs.change}}",
-			`<a class="figure" href="#jobs"><data value="-8.1">-8.1%</data></a>`,
+			`<a class="figure" href="#jobs"><data value="-8.1">−8.1%</data></a>`,
 			`<a class="figure" href="#jobs"><data value="-8.1">−8.1%</data></a>`},
 		{"city/air", "{{containers}}",
 			`<a class="figure" href="#containers"><data value="60000">突破6万标箱</data></a>`,
@@ -304,6 +304,9 @@ func TestReferencesAreWritten(t *testing.T) {
 		{"city/air", "{{promised.target@2022}}",
 			`<a class="figure" href="#promised"><data value="4">4班</data></a>`,
 			`<a class="figure" href="#promised"><data value="4">4 trains</data></a>`},
+		{"city/air", "{{promised}}", // an entry of the report's own period says it
+			`<a class="figure" href="#promised"><data value="7">7班左右</data></a>`,
+			`<a class="figure" href="#promised"><data value="7">about 7 trains</data></a>`},
 		{"city/air", "{{promised@2024H1}}",
 			`<a class="figure" href="#promised"><data value="3">3班</data></a>`,
 			`<a class="figure" href="#promised"><data value="3">3 trains</data></a>`},

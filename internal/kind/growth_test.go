@@ -90,7 +90,7 @@ func TestGrowthIsShown(t *testing.T) {
 	outputs := allOutputs(newEnv(t, s.Config), s)
 	zh := []string{
 		"2024年增速 6.1%", "2025年增速目标 5.5%左右", "截至6月30日为5.3%，比全年增速目标低0.2个百分点",
-		"2024年增速 -0.5%", "2025年增速目标 好于上年", "更正（2025年3月1日）：2024年增速，此前发布的数字为-0.4%。录入有误。",
+		"2024年增速 −0.5%", "2025年增速目标 好于上年", "更正（2025年3月1日）：2024年增速，此前发布的数字为−0.4%。录入有误。",
 	}
 	en := []string{
 		"2024 growth 6.1%", "2025 growth target about 5.5%", "By 30 June: 5.3%, 0.2 percentage points below the year’s growth target",

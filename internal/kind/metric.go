@@ -3,6 +3,7 @@ package kind
 import (
 	"cmp"
 	"html/template"
+	"slices"
 	"strconv"
 
 	"duibiao/internal/plot"
@@ -116,7 +117,7 @@ func (p *place) describe(v *metricView, m *scope.Metric) {
 	v.Lone = !m.Actual.Known || !m.Target.IsSaid()
 	v.Figures = p.figures(m, spans.ActualLabel, spans.TargetLabel)
 	v.Verdict = p.verdict(m)
-	if v.Verdict.Text == "" || m.Comparison.Known {
+	if v.Verdict.Text == "" || m.Comparison.Known || lacksTarget(m) {
 		v.Spoken = said.Text()
 		v.Sentence = said.HTML(v.Spoken)
 	}
@@ -127,6 +128,14 @@ func (p *place) describe(v *metricView, m *scope.Metric) {
 	v.Corrections = p.corrections(m)
 	v.Bar, v.HasBar = bar(m)
 	v.Bar.Thin = v.Neutral
+}
+
+// lacksTarget reports whether nothing is stated of the target that would stand beside a
+// result, which is told even if the result has a verdict.
+func lacksTarget(m *scope.Metric) bool {
+	return m.Actual.Known && !m.Target.IsSaid() && !slices.ContainsFunc(m.Series, func(s scope.Point) bool {
+		return s.Target.IsSaid() && s.Period == m.Target.Period
+	})
 }
 
 func (p *place) way(m *scope.Metric) string {

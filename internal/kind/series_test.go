@@ -180,3 +180,52 @@ func series(m []*scope.Metric, codes ...string) string {
 	_, text, _ := strings.Cut(string(d.b), `"series":`)
 	return text
 }
+
+// A verdict hides nothing: that no further target is set is told beside it, unless the report
+// passes over what is missing.
+func TestLackOfTargetBesideVerdict(t *testing.T) {
+	const lone = `
+-- config.toml --
+title = { zh = "站", en = "Site" }
+-- content/r/index.zh.md --
++++
+title = "报告"
+actual_period = 2024
+target_period = 2025
++++
+-- content/r/index.en.md --
++++
+title = "Report"
++++
+-- content/r/a.zh.md --
++++
+title = "甲"
+[[metrics]]
+id = "jobs"
+label = "城镇新增就业"
+actual = "1256万人"
+[[metrics.series]]
+period = 2024
+target = "1200万人以上"
++++
+-- content/r/a.en.md --
++++
+title = "A"
+[[metrics]]
+id = "jobs"
+label = "New urban jobs"
++++
+`
+	for show, want := range map[string]bool{"": true, "show_missing = false\n": false} {
+		s := sitetest.Site(t, sitetest.FS(strings.Replace(lone, "target_period", show+"target_period", 1)))
+		outputs := allOutputs(newEnv(t, s.Config), s)
+		for path, said := range map[string][2]string{
+			"zh/r/a.html": {"达到2024年目标", "来源未列2025年目标"}, "en/r/embed/jobs.html": {"2024 target met", "The source gives no 2025 target"},
+		} {
+			page := text(t, find(t, outputs, path))
+			if !strings.Contains(page, said[0]) || strings.Contains(page, said[1]) != want {
+				t.Errorf("%s with %q: %q and %t of %q are wanted", path, show, said[0], want, said[1])
+			}
+		}
+	}
+}

@@ -91,7 +91,7 @@
 // have a scale word, neither has: 500,000 to 1,200,000 yuan.
 //
 // Chinese: the largest of 万亿, 亿 and 万 with which the number needs at most
-// two decimals; if there is none 万, with all decimals; no groups; - as minus;
+// two decimals; if there is none 万, with all decimals; no groups; − as minus;
 // the unit on both numbers of a range. 兆 is not written. Bounds are written
 // 以上, 超过, 以内, 低于, 左右, 近, 至 and 前.
 //

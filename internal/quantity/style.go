@@ -42,7 +42,7 @@ type Patterns struct {
 // 兆, the unit on both numbers of a range.
 func Chinese() Style {
 	return Style{
-		Mark: ".", Minus: "-", Plus: "+",
+		Mark: ".", Minus: "−", Plus: "+",
 		Scales:   []Scale{{Word{Other: "万亿"}, 12}, {Word{Other: "亿"}, 8}, {Word{Other: "万"}, 4}},
 		Decimals: 2, Cascade: true,
 		RepeatUnit: true,

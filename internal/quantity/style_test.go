@@ -51,7 +51,7 @@ func TestNumber(t *testing.T) {
 		{"9999", "9,999", "9999"},
 		{"9999.9", "9,999.9", "9999.9"},
 		{"10000", "10,000", "1万"},
-		{"-10000", "−10,000", "-1万"},
+		{"-10000", "−10,000", "−1万"},
 		{"999999.999", "999,999.999", "99.9999999万"},
 		{"1000000", "1 million", "100万"},
 		{"1001000", "1.001 million", "100.1万"},
@@ -77,7 +77,7 @@ func TestNumber(t *testing.T) {
 func TestStylePercent(t *testing.T) {
 	r := big.NewRat(-24691, 2000)
 	for want, style := range map[string]Style{
-		"-1234.6%": Chinese(), "−1,234.6%": English(), "−1 234,6 %": french(),
+		"−1234.6%": Chinese(), "−1,234.6%": English(), "−1 234,6 %": french(),
 	} {
 		if got := style.Percent(r, 1); got != want {
 			t.Errorf("%s, want %s", got, want)

@@ -21,7 +21,7 @@ func (b *builder) figure(e entry, key string, v any, in period.Period) *Figure {
 		return nil
 	}
 	f := &Figure{Quantity: q, Period: in, Texts: make([]string, len(b.cfg.Languages))}
-	f.Texts[b.cfg.DefaultLanguage] = quantity.Normalize(text)
+	f.Texts[b.cfg.DefaultLanguage] = quantity.Typeset(quantity.Normalize(text))
 	return f
 }
 

@@ -51,8 +51,8 @@ growth = { target = "-2.5%左右" }
 [[metrics.series]]
 period = 2023
 growth = { actual = "-2%", target = "-2.5%左右" }
-`, `2023 -2% of -2.5%左右: not-met
-2024 -3% of -2.5%左右: met
+`, `2023 −2% of −2.5%左右: not-met
+2024 −3% of −2.5%左右: met
 `,
 		}, {
 			"to be kept", `direction = "steady"
@@ -110,7 +110,7 @@ source = "Yearbook"
 	}
 	m := site.Reports[0].Metrics()[0]
 	g := m.Growth
-	if want := []string{"-6.1%", "−6.1%"}; !cmp.Equal(g.Actual.Texts, want) || g.Words[1].Label != "New urban jobs" {
+	if want := []string{"−6.1%", "−6.1%"}; !cmp.Equal(g.Actual.Texts, want) || g.Words[1].Label != "New urban jobs" {
 		t.Errorf("the growth of %q is written %q, want %q", g.Words[1].Label, g.Actual.Texts, want)
 	}
 	if want := []string{"与经济增长同步", "in step with the economy"}; !cmp.Equal(g.Goal, want) {
