@@ -62,7 +62,7 @@ var labelsOf = [...][]string{
 // TestClaimsAreLinear holds the time to read a text against its length: each token, and pairs
 // and triples of them, again and again.
 func TestClaimsAreLinear(t *testing.T) {
-	samples := 200
+	samples := 24
 	if testing.Short() {
 		samples = 4
 	}
