@@ -55,8 +55,8 @@ type Input struct {
 	// and what has been published.
 	Key uint64
 
-	byFile  map[string]*report.Article // made when it is first asked for
-	numbers map[string]map[string]int  // of headings, by file and anchor; likewise
+	byFile  map[string]*located       // made when it is first asked for
+	numbers map[string]map[string]int // of headings, by file and anchor; likewise
 }
 
 // Files is what links can lead to.

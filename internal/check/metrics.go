@@ -3,24 +3,48 @@ package check
 import (
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"duibiao/internal/claim"
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
-	"duibiao/internal/front"
 	"duibiao/internal/period"
 	"duibiao/internal/published"
 	"duibiao/internal/report"
 )
 
+// located is an article of which the metrics are found by their ids.
+type located struct {
+	*report.Article
+	numbers func() map[string]int // by id, from 0; made when it is first asked for
+}
+
+func locate(a *report.Article) *located {
+	return &located{a, sync.OnceValue(func() map[string]int {
+		numbers := make(map[string]int, len(a.Sector.Metrics))
+		for i, m := range slices.Backward(a.Sector.Metrics) { // the first of those with one id
+			numbers[m.ID] = i
+		}
+		return numbers
+	})}
+}
+
+// number returns the place of a metric in the article's list, or -1.
+func (a *located) number(m *report.Metric) int {
+	if i, ok := a.numbers()[m.CardID()]; ok {
+		return i
+	}
+	return -1
+}
+
 // article returns the article that a file is; nil if it is none of the report.
-func (in *Input) article(file string) *report.Article {
+func (in *Input) article(file string) *located {
 	if in.byFile == nil {
-		in.byFile = make(map[string]*report.Article, len(in.Articles))
+		in.byFile = make(map[string]*located, len(in.Articles))
 		for _, a := range in.Articles {
-			in.byFile[a.File] = a
+			in.byFile[a.File] = locate(a)
 		}
 	}
 	return in.byFile[file]
@@ -54,9 +78,8 @@ func (f *facts) side(m *report.Metric, side *claim.Side) diag.Position {
 // inSeries returns where the series of a metric states a figure.
 func (f *facts) inSeries(m *report.Metric, side published.Side) diag.Position {
 	a := f.byFile[m.Sector.Texts[f.config.DefaultLanguage].File]
-	id := m.CardID()
-	i := slices.IndexFunc(a.Sector.Metrics, func(e front.Metric) bool { return e.ID == id })
-	if j := entryOf(a, i, side); j >= 0 {
+	i := a.number(m)
+	if j := entryOf(a.Article, i, side); j >= 0 {
 		return placeOf(a.Keys.Table(decode.Path("metrics", i)).Table("series").Elements()[j], side.Part)
 	}
 	return f.metric(m, "series")
@@ -65,6 +88,9 @@ func (f *facts) inSeries(m *report.Metric, side published.Side) diag.Position {
 // entryOf returns the number of the entry in the series of the i-th metric of an article that
 // states a figure; -1 if none does. Of a number the cache keeps how it is written, and no more.
 func entryOf(a *report.Article, i int, side published.Side) int {
+	if i < 0 {
+		return -1
+	}
 	series := a.Sector.Metrics[i].Series
 	for j, t := range a.Keys.Table(decode.Path("metrics", i)).Table("series").Elements() {
 		in, problem := period.Parse(strings.Trim(t.Literal("period"), `"'`))
@@ -85,10 +111,8 @@ func dayOf(t time.Time) string {
 
 // stands returns where a metric's key stands in an article, or the metric if it has no such
 // key there.
-func stands(a *report.Article, m *report.Metric, key string) diag.Position {
-	id := m.CardID()
-	i := slices.IndexFunc(a.Sector.Metrics, func(e front.Metric) bool { return e.ID == id })
-	path := decode.Path("metrics", i)
+func stands(a *located, m *report.Metric, key string) diag.Position {
+	path := decode.Path("metrics", a.number(m))
 	if growth := decode.Path("growth", key); m.IsGrowth && a.Keys.Has(decode.Path(path, growth)) {
 		key = growth
 	}

@@ -44,9 +44,9 @@ type Work struct {
 type facts struct {
 	config  *config.Config
 	metrics *claim.Metrics
-	byFile  map[string]*report.Article // without their texts
-	sectors map[string]*report.Sector  // by slug
-	index   []*report.Text             // the report's own
+	byFile  map[string]*located       // without their texts
+	sectors map[string]*report.Sector // by slug
+	index   []*report.Text            // the report's own
 }
 
 // Works returns the works of a report, in the order of their articles.
@@ -90,12 +90,12 @@ func (f *facts) work(slug string) *Work {
 func (in *Input) facts() *facts {
 	f := &facts{
 		config: in.Config, metrics: claim.NewMetrics(in.Config, in.Report),
-		byFile: make(map[string]*report.Article, len(in.Articles)), sectors: map[string]*report.Sector{},
+		byFile: make(map[string]*located, len(in.Articles)), sectors: map[string]*report.Sector{},
 	}
 	for _, a := range in.Articles {
 		bare := *a
 		bare.Document = nil
-		f.byFile[a.File] = &bare
+		f.byFile[a.File] = locate(&bare)
 	}
 	if in.Report != nil {
 		for i := range in.Report.Texts {
@@ -152,7 +152,7 @@ func (in *Input) place(link report.Link) string {
 		return ""
 	}
 	if in.numbers[a.File] == nil {
-		in.number(a)
+		in.number(a.Article)
 	}
 	if n, ok := in.numbers[a.File][link.Fragment]; ok {
 		return fmt.Sprint("heading ", n)

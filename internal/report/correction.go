@@ -56,9 +56,17 @@ func amendments(a *Article) []amendment {
 // the original, the words from every language. The metrics of all sectors must be there.
 func (b *builder) corrections(sec *Sector, s set, ids *idSet) {
 	original := s.original(b.cfg)
+	list := amendments(original)
+	of := correctables{gone: map[string]*Metric{}}
+	if len(list) > 0 { // most sectors have none
+		of.own = make(map[string]*Metric, len(sec.Metrics))
+		for _, m := range sec.Metrics {
+			of.own[m.ID] = m
+		}
+	}
 	var stated []amendment
-	for _, e := range amendments(original) {
-		if e.metric = b.correctable(sec, e, ids); e.metric == nil {
+	for _, e := range list {
+		if e.metric = b.correctable(sec, of, e, ids); e.metric == nil {
 			ids.refused[e.ID] = true
 			continue
 		}
@@ -80,18 +88,21 @@ func (b *builder) corrections(sec *Sector, s set, ids *idSet) {
 	}
 }
 
+// correctables are the metrics of a sector that can be corrected, by id: its own, and those
+// that are gone.
+type correctables struct{ own, gone map[string]*Metric }
+
 // correctable returns the metric that a correction is about: one of its article, or one
 // that is gone.
-func (b *builder) correctable(sec *Sector, e amendment, ids *idSet) *Metric {
-	called := func(m *Metric) bool { return m.ID == e.ID }
-	if i := slices.IndexFunc(sec.Metrics, called); i >= 0 {
+func (b *builder) correctable(sec *Sector, of correctables, e amendment, ids *idSet) *Metric {
+	if m := of.own[e.ID]; m != nil {
 		if e.has("label") {
 			b.correctionError(e.key("label"), adviceNoLabel, sayOwnLabel.With(e.ID))
 		}
-		return sec.Metrics[i]
+		return m
 	}
-	if i := slices.IndexFunc(sec.Withdrawn, called); i >= 0 {
-		return sec.Withdrawn[i]
+	if m := of.gone[e.ID]; m != nil {
+		return m
 	}
 	first, elsewhere := ids.first[e.ID]
 	switch {
@@ -109,7 +120,8 @@ func (b *builder) correctable(sec *Sector, e amendment, ids *idSet) *Metric {
 	case ids.sectors[e.ID] != nil:
 		b.correctionError(e.value("id"), adviceEmbedName.With(e.ID), sayIDOfArticle.With(e.ID))
 	default:
-		return b.withdrawn(sec, e, ids)
+		of.gone[e.ID] = b.withdrawn(sec, e, ids)
+		return of.gone[e.ID]
 	}
 	return nil
 }
@@ -120,11 +132,11 @@ func (b *builder) correctionError(pos diag.Position, hint, message diag.Words) {
 
 func (b *builder) unknownCorrection(sec *Sector, e amendment) {
 	var known []string
-	for _, m := range sec.Metrics {
+	for _, m := range sec.Metrics[:min(len(sec.Metrics), diag.MostCandidates)] {
 		known = append(known, m.ID)
 	}
 	if b.published != nil {
-		for _, f := range b.published.Figures {
+		for _, f := range b.published.Figures[:min(len(b.published.Figures), diag.MostCandidates)] {
 			known = append(known, f.ID)
 		}
 	}

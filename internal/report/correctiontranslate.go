@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"duibiao/internal/diag"
 	"duibiao/internal/quantity"
@@ -17,8 +18,9 @@ func (b *builder) translateCorrections(lang int, a *Article, stated []amendment,
 	for _, o := range stated {
 		byID[o.ID] = append(byID[o.ID], o)
 	}
+	known := sync.OnceValue(func() []string { return slices.Sorted(maps.Keys(byID)) })
 	for _, e := range amendments(a) {
-		o, ok := b.original(e, byID, ids)
+		o, ok := b.original(e, byID, known, ids)
 		if !ok {
 			continue
 		}
@@ -43,7 +45,7 @@ func (b *builder) translateCorrections(lang int, a *Article, stated []amendment,
 }
 
 // original returns the correction that another one translates.
-func (b *builder) original(e amendment, stated map[string][]amendment, ids *idSet) (amendment, bool) {
+func (b *builder) original(e amendment, stated map[string][]amendment, known func() []string, ids *idSet) (amendment, bool) {
 	var list []amendment
 	ofID := stated[e.ID]
 	for _, o := range ofID {
@@ -64,7 +66,7 @@ func (b *builder) original(e amendment, stated map[string][]amendment, ids *idSe
 			Hint: adviceOneCorrection,
 		}.WithNote(ofID[0].value("id"), sayOriginal))
 	case !ids.refused[e.ID]:
-		b.correctionError(e.value("id"), diag.DidYouMean(e.ID, slices.Sorted(maps.Keys(stated))), sayNoCorrection.With(e.ID))
+		b.correctionError(e.value("id"), diag.DidYouMean(e.ID, known()), sayNoCorrection.With(e.ID))
 	}
 	return amendment{}, false
 }
