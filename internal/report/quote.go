@@ -7,7 +7,6 @@ import (
 
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
-	"duibiao/internal/front"
 	"duibiao/internal/markdown"
 	"duibiao/internal/period"
 )
@@ -104,6 +103,8 @@ type Finder struct {
 	metrics   map[string]*Metric  // by id
 	originals map[string]*Article // that state figures, by slug
 	stated    map[string][]entry  // their metrics, by slug, of those that were asked for
+	holders   map[string]int      // the first article that has a metric of an id, by its number; made when it is first asked for
+	ids       []string            // of the report's metrics, for hints; made with holders
 }
 
 // NewFinder returns a finder for the report of a folder, which must have one.
@@ -112,7 +113,7 @@ func NewFinder(cfg *config.Config, folder Folder, articles []*Article) *Finder {
 }
 
 func newFinder(cfg *config.Config, r *Report, drafts map[string]bool, articles []*Article) *Finder {
-	f := &Finder{cfg, r, drafts, articles, map[string]*Metric{}, map[string]*Article{}, map[string][]entry{}}
+	f := &Finder{cfg, r, drafts, articles, map[string]*Metric{}, map[string]*Article{}, map[string][]entry{}, nil, nil}
 	for _, m := range r.Metrics() {
 		f.metrics[m.ID] = m
 	}
@@ -215,23 +216,35 @@ func (f *Finder) unspoken(ref *markdown.Reference) *diag.Diagnostic {
 // metric or an article with mistakes has been reported.
 func (f *Finder) unknownMetric(ref *markdown.Reference) *diag.Diagnostic {
 	d := &diag.Diagnostic{Pos: ref.IDPos(), Rule: markdown.RuleReference}
-	for _, a := range f.articles {
-		switch {
-		case a.Broken && a.Lang == f.cfg.DefaultLanguage:
-			return nil
-		case a.Sector == nil || !slices.ContainsFunc(a.Sector.Metrics, func(m front.Metric) bool { return m.ID == ref.ID }):
-		case f.drafts[a.File]:
-			d.Message = sayMetricInDraft.With(ref.ID, a.File)
-			return d
-		default:
-			return nil
-		}
-	}
-	var ids []string
-	for _, m := range f.report.Metrics() {
-		ids = append(ids, m.ID)
+	f.findHolders()
+	holder, held := f.holders[ref.ID]
+	broken := slices.IndexFunc(f.articles, func(a *Article) bool { return a.Broken && a.Lang == f.cfg.DefaultLanguage })
+	switch {
+	case broken >= 0 && (!held || broken <= holder), held && !f.drafts[f.articles[holder].File]:
+		return nil
+	case held:
+		d.Message = sayMetricInDraft.With(ref.ID, f.articles[holder].File)
+		return d
 	}
 	d.Message = sayNoMetricOfReport.With(f.report.Slug, ref.ID)
-	d.Hint = diag.DidYouMean(ref.ID, ids)
+	d.Hint = diag.DidYouMean(ref.ID, f.ids)
 	return d
+}
+
+// findHolders notes which articles have which metrics, once.
+func (f *Finder) findHolders() {
+	if f.holders != nil {
+		return
+	}
+	f.holders = map[string]int{}
+	for i, a := range slices.Backward(f.articles) { // so that the first stays
+		if a.Sector != nil {
+			for j := range a.Sector.Metrics {
+				f.holders[a.Sector.Metrics[j].ID] = i
+			}
+		}
+	}
+	for _, m := range f.report.Metrics() {
+		f.ids = append(f.ids, m.ID)
+	}
 }
