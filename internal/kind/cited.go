@@ -1,0 +1,89 @@
+package kind
+
+import (
+	"html/template"
+
+	"duibiao/internal/scope"
+)
+
+// bodyPart is a stretch of a text.
+type bodyPart struct {
+	HTML  template.HTML `zh:"一段正文" en:"A stretch of the text"`
+	Label string        `zh:"旁边各项指标的统称，供读屏软件使用" en:"What the metrics beside it are called, for screen readers"`
+	Cards []mini        `zh:"这一段首次引用的指标；没有则为空" en:"The metrics that it is the first to cite; empty if there are none"`
+}
+
+// citer gives the blocks of an article's text the metrics of the article that they are the
+// first to cite.
+type citer struct {
+	*place
+	sector *scope.Sector
+	index  map[string]int // of the metrics, by id
+	shown  []bool         // those that stand beside the text already
+}
+
+func (p *place) citer(s *scope.Sector) *citer {
+	return &citer{place: p, sector: s, shown: make([]bool, len(s.Metrics))}
+}
+
+// parts returns a text in stretches, of which each ends with the figures that it cites.
+func (c *citer) parts(b *scope.Body) []bodyPart {
+	text, quotes := textWriter{place: c.place, body: b, quotes: b.Quotes, files: b.Files}, b.Quotes
+	list := make([]bodyPart, 0, 1+2*len(b.Blocks))
+	add := func(to int, cards []mini) {
+		if to > text.at {
+			list = append(list, bodyPart{HTML: text.upTo(to), Cards: cards})
+		}
+	}
+	for _, block := range b.Blocks {
+		n := 0
+		for n < len(quotes) && quotes[n].At < block.To {
+			n++
+		}
+		if cards := c.first(quotes[:n]); len(cards) > 0 {
+			add(block.From, nil)
+			add(block.To, cards)
+			list[len(list)-1].Label = c.words().Article.Cited
+		}
+		quotes = quotes[n:]
+	}
+	add(len(b.HTML), nil)
+	return list
+}
+
+// first returns the metrics of the article that a block is the first to cite: those with a
+// result and a target first.
+func (c *citer) first(quotes []scope.Quote) []mini {
+	var cards, lines []mini
+	for i := range quotes {
+		m := c.take(&quotes[i])
+		switch {
+		case m == nil:
+		case hasCard(m):
+			cards = append(cards, c.mini(c.sector, m))
+		default:
+			lines = append(lines, c.mini(c.sector, m))
+		}
+	}
+	return append(cards, lines...)
+}
+
+// take returns the metric that a quote cites a figure of, if it is one of the article that no
+// block has cited.
+func (c *citer) take(q *scope.Quote) *scope.Metric {
+	if q.Value == "" || q.Sector != c.sector.Slug || q.Report != c.sector.Head.Value.Slug {
+		return nil
+	}
+	if c.index == nil {
+		c.index = make(map[string]int, len(c.sector.Metrics))
+		for i := range c.sector.Metrics {
+			c.index[c.sector.Metrics[i].Value.ID] = i
+		}
+	}
+	i, ok := c.index[q.ID]
+	if !ok || c.shown[i] {
+		return nil
+	}
+	c.shown[i] = true
+	return &c.sector.Metrics[i].Value
+}
