@@ -45,10 +45,9 @@ test-browser: $(PACKAGES) ## look at the sample's pages in browsers, in three mi
 	@echo 'testing: what is missing on this machine is said and left out'
 	go test -count=1 -timeout=15m -v -run '$(ONLY)' ./$(BROWSER)
 
-# Without npm there is nothing of it, and the tests say so.
 $(PACKAGES): $(BROWSER)/testdata/package-lock.json
-	@if command -v npm >/dev/null; then cd $(BROWSER)/testdata && npm ci --ignore-scripts --no-audit --no-fund; \
-		else echo 'NOT TESTED: there is no npm on this machine'; fi
+	@command -v npm >/dev/null && cd $(BROWSER)/testdata && npm ci --ignore-scripts --no-audit --no-fund || \
+		echo 'NOT TESTED: npm could not install the rules of accessibility and the validator'
 
 scores: ## print how well figures in prose are found, and mistakes in the sample
 	@go test -count=1 -run='^(TestPrecision|TestMutations|TestTypedSample)' -v ./internal/prose ./internal/check ./internal/build | \

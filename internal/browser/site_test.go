@@ -155,6 +155,11 @@ func (s *site) examples() []page {
 	return pages
 }
 
+// of returns all pages of a sort.
+func (s *site) of(sort string) []page {
+	return slices.DeleteFunc(slices.Clone(s.pages), func(p page) bool { return p.Sort != sort })
+}
+
 // url is the address of a page: one that the site has not for the page that is shown there.
 func (s *site) url(p page) string {
 	if p.Sort == "404" {
