@@ -41,7 +41,7 @@ test-long: ## run what takes longer: the race detector, more random edits and ki
 	$(MAKE) test-browser
 	$(MAKE) fuzz FUZZTIME=10s
 
-test-browser: $(PACKAGES) ## look at the sample's pages in browsers, in three minutes: ONLY=Links, ONLY=Screenshots, …
+test-browser: $(PACKAGES) ## look at the sample's pages in browsers: three minutes; one test of it with ONLY=Keyboard
 	@echo 'testing: what is missing on this machine is said and left out'
 	go test -count=1 -timeout=15m -v -run '$(ONLY)' ./$(BROWSER)
 
@@ -110,7 +110,7 @@ release: ## build archives for Linux, macOS and Windows into dist/, with checksu
 	go run ./internal/release -out dist
 
 clean: ## remove what was built
-	rm -rf duibiao duibiao-sheet public dist
+	rm -rf duibiao duibiao-sheet public dist screenshots
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 12

@@ -149,7 +149,7 @@ func picture(ctx context.Context, firefox, profile, address, name string) error 
 	defer stop()
 	file := filepath.Join(profile, name)
 	command := exec.CommandContext(limited, firefox, "--headless", "--no-remote", "--profile", profile,
-		"--window-size=1280,900", "--screenshot="+file, address)
+		"--window-size=1280", "--screenshot="+file, address)
 	command.Env = append(os.Environ(), "HOME="+profile)
 	command.WaitDelay = time.Second
 	out, err := command.CombinedOutput()
