@@ -1,17 +1,24 @@
 // Package static holds what pages load or carry in them.
 //
-//	metric.css   colours, and the metric with its bar: on pages and in embeds
-//	plot.css     the drawings of pages
-//	site.css     everything else on pages
-//	embed.css    the rest of an embed; becomes part of it
-//	site.js      a button that copies embed code; pages do without
-//	frame.js     tells an embed's height to the page around it; becomes part of it
-//	embed.js     the page around it listens; published under this name for good
+//	tokens.css    colours and faces, as custom properties, and nothing else; published first
+//	base.css      what every page has
+//	plot.css      drawings
+//	card.css      metrics: cards, lists and marks
+//	overview.css  the page of a report
+//	article.css   an article
+//	figure.css    the page of a metric
+//	home.css      the home page and those beside it
+//	print.css     all of these on paper
+//	embed.css     the rest of an embed; becomes part of it, with tokens.css and card.css
+//	site.js       a button that copies embed code; pages do without
+//	frame.js      tells an embed's height to the page around it; becomes part of it
+//	embed.js      the page around it listens; published under this name for good
 //	favicon.svg
 //
-// A site may lay its own file over any of them and add others: further style sheets
-// and scripts are linked from every page after these, other files are published as
-// they are.
+// From base.css to print.css they are parts of one sheet, published as site.css. A site may
+// lay its own file over any of them and add others: further style sheets and scripts are
+// linked from every page after these, as theme.css, in which a site sets custom properties
+// anew; other files are published as they are.
 package static
 
 import "embed"

@@ -168,6 +168,7 @@ var frontEdits = map[string][]as{
 	"article title":           {{`"题%d"`, `"Title %d"`}, {stays, `"Another title %d"`}},
 	"article summary":         {{`"文章的概要%d"`, `"On it, %d"`}, {stays, `"In other words, %d"`}},
 	"article weight":          {{"1", stays}, {"9", stays}, {"", stays}},
+	"article mark":            {{`"印"`, stays}, {`"记"`, stays}, {"", stays}},
 	"article draft":           {{"true", stays}, {"false", stays}},
 	"article date":            {{"2025-02-11", stays}, {"2024-11-30", stays}, {"", stays}},
 	"article translated_from": {{stays, `["%d"]`}, {stays, ""}},

@@ -63,6 +63,7 @@ func (e *articleEncoder) index(m *front.Report) {
 func (e *articleEncoder) sector(m *front.Article) {
 	e.str(m.Title)
 	e.str(m.Summary)
+	e.str(m.Mark)
 	e.int(int64(m.Weight))
 	e.bool(m.Draft)
 	e.time(m.Date)
@@ -215,6 +216,7 @@ func (d *articleDecoder) sector() *front.Article {
 	return &front.Article{
 		Title:   d.str(),
 		Summary: d.str(),
+		Mark:    d.str(),
 		Weight:  int(d.int()),
 		Draft:   d.bool(),
 		Date:    d.time(),

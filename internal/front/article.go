@@ -14,6 +14,7 @@ import (
 type Article struct {
 	Title   string    `toml:"title"`
 	Summary string    `toml:"summary"`
+	Mark    string    `toml:"mark"`
 	Weight  int       `toml:"weight"`
 	Draft   bool      `toml:"draft"`
 	Date    time.Time `toml:"date"`
@@ -34,6 +35,13 @@ func (Article) Describe() decode.Description {
 			Zh: "用一两句话概括文章，显示在列表和搜索结果里。原文写了，译文也要写。",
 			En: "The article in a sentence or two, for lists and search results. If the original has one, so has its translation.",
 		}},
+		"mark": {
+			Words: decode.Words{
+				Zh: "领域的印章，一个字，如“开”；不写则用标题的第一个字。译文沿用原文。",
+				En: "The seal of the sector, one character; if it is left out, the first of the title. A translation inherits it.",
+			},
+			Examples: []any{"开"},
+		},
 		"weight": {
 			Words: decode.Words{
 				Zh: "在报告里的次序，小的在前；不写的排在最后。译文沿用原文。",

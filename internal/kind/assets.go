@@ -7,12 +7,9 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"html/template"
 	"io"
 	"io/fs"
-	"maps"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -27,17 +24,24 @@ import (
 	"duibiao/internal/scope"
 )
 
-// Static files that the program knows by name. The parts of an embed are not
-// published; the script that other sites load keeps its name for good.
+// Static files that the program knows by name. The script that other sites load keeps its
+// name for good.
 const (
-	metricStyle = "metric.css"
+	tokenStyle  = "tokens.css"
 	plotStyle   = "plot.css"
-	siteStyle   = "site.css"
+	cardStyle   = "card.css"
+	siteStyle   = "site.css"  // what the parts become
+	themeStyle  = "theme.css" // a site's own: custom properties set anew
 	embedStyle  = "embed.css"
 	frameScript = "frame.js"
 	embedScript = "embed.js"
 	icon        = "favicon.svg"
 )
+
+// siteParts returns the parts of the style sheet of pages, in the order of the cascade.
+func siteParts() []string {
+	return []string{"base.css", plotStyle, cardStyle, "overview.css", "article.css", "figure.css", "home.css", "print.css"}
+}
 
 // staticDir is what positions in static files begin with.
 const staticDir = "static/"
@@ -82,9 +86,9 @@ type assets struct {
 	files   []assetFile
 	styles  []string // paths of the style sheets, in the order of the cascade
 	scripts []string
-	icon    string // empty if there is none
-	style   template.CSS
-	script  template.JS
+	icon    string   // empty if there is none
+	frame   []string // paths of the style sheets of embeds
+	teller  string   // the path of their script; empty if there are no embeds
 }
 
 // newAssets reads, minifies and names the static files; the script for pages with embeds
@@ -99,12 +103,10 @@ func newAssets(fsys fs.FS, embeds bool) (*assets, diag.List, error) {
 	b.names(names)
 	names = slices.DeleteFunc(names, func(name string) bool { return !utf8.ValidString(name) })
 	slices.SortStableFunc(names, func(x, y string) int { return cmp.Compare(rank(x), rank(y)) })
-	for _, name := range names {
-		if err := b.add(name); err != nil {
-			return nil, nil, fmt.Errorf("static: %w", err)
-		}
+	if err := b.addAll(names); err != nil {
+		return nil, nil, fmt.Errorf("static: %w", err)
 	}
-	if err := b.frame(); err != nil {
+	if err := b.addFrame(names); err != nil {
 		return nil, nil, fmt.Errorf("static: %w", err)
 	}
 	slices.SortFunc(a.files, func(x, y assetFile) int { return strings.Compare(x.path, y.path) })
@@ -139,10 +141,14 @@ func (b *assetBuilder) names(list []string) {
 
 // rank puts our own style sheets before a site's, which may then overrule them.
 func rank(name string) int {
-	if i := slices.Index([]string{metricStyle, plotStyle, siteStyle}, name); i >= 0 {
-		return i
+	if name == tokenStyle {
+		return 0
 	}
-	return 3
+	parts := siteParts()
+	if i := slices.Index(parts, name); i >= 0 {
+		return 1 + i
+	}
+	return 1 + len(parts)
 }
 
 // assetBuilder fills assets, collecting mistakes.
@@ -154,66 +160,85 @@ type assetBuilder struct {
 	diags    diag.List
 }
 
-// add publishes one file, if it is one to be published.
-func (b *assetBuilder) add(name string) error {
-	if name == embedStyle || name == frameScript || name == embedScript && !b.embeds {
-		return nil
+// addAll publishes files, which are in the order of the cascade. The parts of our own sheet
+// come one after the other, and become one file.
+func (b *assetBuilder) addAll(names []string) error {
+	parts := siteParts()
+	var sheet []byte
+	for i, name := range names {
+		data, err := fs.ReadFile(b.fsys, name)
+		if err != nil {
+			return err
+		}
+		if !slices.Contains(parts, name) {
+			b.add(name, data)
+			continue
+		}
+		sheet = append(sheet, b.minify(page.CSS, name, data)...)
+		if i+1 == len(names) || !slices.Contains(parts, names[i+1]) {
+			b.addStyle(siteStyle, sheet)
+		}
 	}
-	data, err := fs.ReadFile(b.fsys, name)
-	if err != nil {
-		return err
+	return nil
+}
+
+// addStyle publishes a style sheet that is minified.
+func (b *assetBuilder) addStyle(name string, data []byte) {
+	target := hashed(name, data)
+	b.assets.styles = append(b.assets.styles, target)
+	b.assets.files = append(b.assets.files, assetFile{target, data})
+	if name == tokenStyle || name == themeStyle {
+		b.assets.frame = append(b.assets.frame, target)
+	}
+}
+
+// add publishes one file, if it is one to be published.
+func (b *assetBuilder) add(name string, data []byte) {
+	if name == embedStyle || (name == frameScript || name == embedScript) && !b.embeds {
+		return
 	}
 	target := address.Asset(name)
 	switch ext := path.Ext(name); {
 	case ext == ".css":
-		data = b.minify(page.CSS, name, data)
-		target = hashed(name, data)
-		b.assets.styles = append(b.assets.styles, target)
+		b.addStyle(name, b.minify(page.CSS, name, data))
+		return
 	case name == embedScript:
 		data = b.minify(page.JS, name, data)
 	case ext == ".js":
 		data = b.minify(page.JS, name, data)
 		target = hashed(name, data)
-		b.assets.scripts = append(b.assets.scripts, target)
+		if name == frameScript {
+			b.assets.teller = target
+		} else {
+			b.assets.scripts = append(b.assets.scripts, target)
+		}
 	case name == icon:
 		b.assets.icon = target
 	}
 	b.assets.files = append(b.assets.files, assetFile{target, data})
-	return nil
 }
 
-// frame reads the parts of an embed.
-func (b *assetBuilder) frame() error {
-	parts := map[string][]byte{}
-	for _, name := range []string{metricStyle, embedStyle, frameScript} {
+// addFrame publishes the style sheet of embeds: what they show of the pages' sheet, and
+// their own. Tokens are those of pages, with what a site laid over them.
+func (b *assetBuilder) addFrame(names []string) error {
+	if !b.embeds {
+		return nil
+	}
+	var sheet []byte
+	for _, name := range []string{plotStyle, cardStyle, embedStyle} {
+		if !slices.Contains(names, name) {
+			continue // a site may lay an empty folder over ours
+		}
 		data, err := fs.ReadFile(b.fsys, name)
 		if err != nil {
 			return err
 		}
-		parts[name] = data
+		sheet = append(sheet, b.minify(page.CSS, name, data)...)
 	}
-	style := b.minify(page.CSS, embedStyle, slices.Concat(parts[metricStyle], parts[embedStyle]))
-	script := b.minify(page.JS, frameScript, parts[frameScript])
-	if !b.breaksOut(parts) {
-		b.assets.style = template.CSS(bytes.ReplaceAll(style, []byte("</"), []byte(`<\/`))) // as an escape may come to stand for it
-		b.assets.script = template.JS(script)
-	}
+	target := hashed(embedStyle, sheet)
+	b.assets.files = append(b.assets.files, assetFile{target, sheet})
+	b.assets.frame = append(b.assets.frame, target)
 	return nil
-}
-
-// breaksOut reports what would end the part of an embed that it stands in, by where it
-// stands, so that the rest would be read as HTML in every page that shows an embed.
-func (b *assetBuilder) breaksOut(parts map[string][]byte) bool {
-	ends := regexp.MustCompile(`(?i)</style|</script|<!--`)
-	found := false
-	for _, name := range slices.Sorted(maps.Keys(parts)) {
-		src := diag.Source{Name: staticDir + name, Text: parts[name]}
-		for _, at := range ends.FindAllIndex(src.Text, -1) {
-			b.diags.Errorf(src.Pos(at[0]), ruleStatic, sayBreaksOut, src.Text[at[0]:at[1]])
-			found = true
-		}
-	}
-	return found
 }
 
 // minify returns data minified. The minifier reads through a Reader, since it

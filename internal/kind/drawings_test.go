@@ -36,8 +36,8 @@ type namedBar struct {
 	Bar  plot.Nested
 }
 
-// drawingTemplates returns the partials of the program with those that no page uses yet,
-// and the template of the contact sheet.
+// drawingTemplates returns the partials of the program and the template of the contact
+// sheet.
 func drawingTemplates(t *testing.T) fs.FS {
 	t.Helper()
 	all := fstest.MapFS{}
@@ -54,10 +54,7 @@ func drawingTemplates(t *testing.T) fs.FS {
 			all[name] = &fstest.MapFile{Data: data}
 		}
 	}
-	for _, name := range []string{"outline", "solid", "nested"} {
-		add(templates.FS, "partials/"+name+".html")
-	}
-	add(testdata, "partials/*.html")
+	add(templates.FS, "partials/*.html")
 	add(testdata, "contact.html")
 	return all
 }

@@ -1,7 +1,6 @@
 package kind
 
 import (
-	"html/template"
 	"io"
 
 	"duibiao/internal/address"
@@ -45,17 +44,17 @@ func embeds() Kind {
 
 func embedTemplate() page.Template[embedPage] { return page.New[embedPage]("embed.html") }
 
-// embedPage is a page for an iframe. It carries its style and its script, so that it
-// works in a sandbox too.
+// embedPage is a page for an iframe. Its sheets and its script are files, so that it works
+// under a policy that forbids inline ones, and in a sandbox too.
 type embedPage struct {
-	Lang      string       `zh:"页面语言的 BCP 47 标签" en:"The language of the page, a BCP 47 tag"`
-	Title     string       `zh:"页面的标题" en:"The title of the page"`
-	Canonical string       `zh:"文章的完整网址；站点没有 base_url 则为空" en:"The whole address of the article; empty without base_url"`
-	Heading   string       `zh:"领域的标题；只有一个指标的页面则为空" en:"The title of the sector; empty on the page of one metric"`
-	Groups    []group      `zh:"要显示的指标，按组" en:"The metrics to show, group by group"`
-	Credit    link         `zh:"注明来源的链接，指向文章" en:"The link that credits the article"`
-	Style     template.CSS `zh:"页面的全部样式" en:"All the style of the page"`
-	Script    template.JS  `zh:"页面的脚本，把高度告知外面的页面" en:"The script of the page, which tells its height to the page around it"`
+	Lang      string   `zh:"页面语言的 BCP 47 标签" en:"The language of the page, a BCP 47 tag"`
+	Title     string   `zh:"页面的标题" en:"The title of the page"`
+	Canonical string   `zh:"文章的完整网址；站点没有 base_url 则为空" en:"The whole address of the article; empty without base_url"`
+	Heading   string   `zh:"领域的标题；只有一个指标的页面则为空" en:"The title of the sector; empty on the page of one metric"`
+	Groups    []group  `zh:"要显示的指标，按组" en:"The metrics to show, group by group"`
+	Credit    link     `zh:"注明来源的链接，指向文章" en:"The link that credits the article"`
+	Styles    []string `zh:"样式表的链接" en:"The links to the style sheets"`
+	Script    string   `zh:"脚本的链接；脚本把高度告知外面的页面" en:"The link to the script, which tells the height to the page around"`
 }
 
 // writeSectorEmbed writes the page with all metrics of a sector.
@@ -87,13 +86,17 @@ func writeMetricEmbed(env *Env, w io.Writer, f *scope.Figure) error {
 // embed returns what all embeds have; the credit leads to a place in the article.
 func (p *place) embed(h *scope.Head, sector, fragment string) *embedPage {
 	article := address.Article(p.code(), h.Slug, sector)
-	return &embedPage{
+	e := &embedPage{
 		Lang:      p.language().Tag,
 		Canonical: p.url(article),
 		Credit:    link{p.credit(h), p.to(article) + fragment},
-		Style:     p.assets.style,
-		Script:    p.assets.script,
+		Styles:    make([]string, 0, len(p.assets.frame)),
+		Script:    p.to(p.assets.teller),
 	}
+	for _, path := range p.assets.frame {
+		e.Styles = append(e.Styles, p.to(path))
+	}
+	return e
 }
 
 func (p *place) credit(h *scope.Head) string {

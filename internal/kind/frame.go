@@ -136,6 +136,16 @@ func (p *place) article(report, sector string) string {
 	return p.to(address.Article(p.code(), report, sector))
 }
 
+// figure returns the link from this page to a metric, in a language of the site: to where it
+// stands in its article.
+func (p *place) figure(lang int, report, sector, id string) string {
+	article := address.Article(p.Settings.Code(lang), report, sector)
+	if article == p.path {
+		return "#" + id
+	}
+	return p.to(article) + "#" + id
+}
+
 // fromRoot returns the address of a file of the site from its host's root. It leads
 // there from any depth and to no other host. A site without an address has only the
 // way from this page.

@@ -78,8 +78,7 @@ func TestNothingUnsafe(t *testing.T) {
 					t.Errorf("%s: <%s> has the attribute %s", path, e.name, name)
 				}
 			}
-			inline := e.name == "style" || e.name == "script" && e.attrs["src"] == ""
-			if inline != (isEmbed(path) && (e.name == "style" || e.name == "script")) {
+			if e.name == "style" || e.name == "script" && e.attrs["src"] == "" {
 				t.Errorf("%s: <%s> %v", path, e.name, e.attrs)
 			}
 			if e.name == "base" || e.attrs["type"] == "module" {

@@ -12,6 +12,5 @@ var (
 	sayAssetSecret    = diag.Words{En: "the file may hold keys or passwords, or be a copy of a database, and would be published", Zh: "文件里可能有密钥、密码或数据库的副本，会被发布出去"}
 	adviceAssetSecret = diag.Words{En: "move it out of static/; if it is meant for readers, give it another name", Zh: "请移出 static/；确实要给读者看的，请改名"}
 	sayAssetTwice     = diag.Phrase{En: "on many systems this is the same file as %s, whose name differs in capital letters alone", Zh: "在许多系统上，它与 %s 是同一个文件：两个名字只有大小写不同"}
-	sayBreaksOut      = diag.Phrase{En: "%s would end the style or the script of every embed; write a backslash behind the <", Zh: "%s 会提前结束每个嵌入页的样式或脚本；请在 < 后面加一个反斜杠"}
 	sayStatic         = diag.Phrase{En: "%s", Zh: "文件有误：%s"}
 )

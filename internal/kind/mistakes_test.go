@@ -68,7 +68,7 @@ func over(name, text string) fs.FS {
 
 func TestMistakesInStaticFiles(t *testing.T) {
 	files := fstest.MapFS{"broken.js": {Data: []byte("let a = 1;\nlet = = 2;\n")}}
-	for _, name := range []string{metricStyle, siteStyle, embedStyle, frameScript} {
+	for _, name := range []string{tokenStyle, plotStyle, cardStyle, embedStyle, frameScript} {
 		text, err := fs.ReadFile(static.FS, name)
 		if err != nil {
 			t.Fatal(err)
@@ -88,7 +88,7 @@ func TestMistakesInStaticFiles(t *testing.T) {
 // TestOverlay sees that a site's own template, style sheet and file are used.
 func TestOverlay(t *testing.T) {
 	own := fstest.MapFS{"custom.css": {Data: []byte("p { color: red; }")}, "logo/a.png": {Data: []byte("png")}, ".DS_Store": {}}
-	for _, name := range []string{metricStyle, siteStyle, embedStyle, frameScript} {
+	for _, name := range []string{tokenStyle, plotStyle, cardStyle, embedStyle, frameScript} {
 		text, _ := fs.ReadFile(static.FS, name)
 		own[name] = &fstest.MapFile{Data: text}
 	}

@@ -51,7 +51,7 @@ func (p *place) outcome(m *scope.Metric) []outcomeView {
 // report has no longer.
 func (p *place) toTeller(by *scope.Taken) string {
 	if by.ID == "" {
-		return p.to(address.Report(p.codeOf(&by.Origin), by.Report)) + "#" + droppedID
+		return p.to(address.Report(p.Settings.Code(p.langOf(&by.Origin)), by.Report)) + "#" + droppedID
 	}
 	return p.toOrigin(&by.Origin)
 }

@@ -128,7 +128,7 @@ func (p *place) overviewSector(s *scope.Sector) overviewSector {
 		Read:      own.words().Page.Read,
 		ReadLabel: own.words().Page.ReadSector.Fill(words.Slot{Name: "sector", Text: s.Title}),
 		Groups: own.groups(s, "_"+s.Slug+"-", func(v *metricView) {
-			v.Label.Href = article + "#" + v.ID
+			v.Label.Href = own.figure(own.lang, s.Head.Value.Slug, s.Slug, v.ID)
 			own.markCorrected(v)
 		}),
 	}

@@ -114,7 +114,7 @@ func TestEmbedIsLight(t *testing.T) {
 	for _, p := range allPages(e, s) {
 		if isEmbed(p.Path) && !strings.HasSuffix(p.Path, "/opening.html") && !strings.HasSuffix(p.Path, "/green.html") {
 			n++
-			if size := len(text(t, p)); size > 6000 {
+			if size := len(text(t, p)); size > 3500 {
 				t.Errorf("%s is %d bytes", p.Path, size)
 			}
 		}

@@ -6,7 +6,6 @@ import (
 	"html/template"
 	"strings"
 
-	"duibiao/internal/address"
 	"duibiao/internal/scope"
 	"duibiao/internal/width"
 )
@@ -93,16 +92,12 @@ func (p *place) appendQuote(page []byte, q *scope.Quote) []byte {
 	return append(append(page, text...), `</a>`...)
 }
 
-// toMetric returns the link from this page to a metric in its article, which may be in the
+// toMetric returns the link from this page to a metric, whose article may be in the
 // language of the original alone.
 func (p *place) toMetric(q *scope.Quote) string {
-	code := p.code()
+	lang := p.lang
 	if q.Absent {
-		code = p.Settings.Code(p.Settings.Default)
+		lang = p.Settings.Default
 	}
-	article := address.Article(code, q.Report, q.Sector)
-	if article == p.path {
-		return "#" + q.ID
-	}
-	return p.to(article) + "#" + q.ID
+	return p.figure(lang, q.Report, q.Sector, q.ID)
 }

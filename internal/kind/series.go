@@ -3,7 +3,6 @@ package kind
 import (
 	"html/template"
 
-	"duibiao/internal/address"
 	"duibiao/internal/period"
 	"duibiao/internal/plot"
 	"duibiao/internal/published"
@@ -149,15 +148,15 @@ func (p *place) taken(series []seriesView, m *scope.Metric) []seriesView {
 
 // toOrigin returns the link to a metric of another report.
 func (p *place) toOrigin(o *scope.Origin) string {
-	return p.to(address.Article(p.codeOf(o), o.Report, o.Sector)) + "#" + o.Card
+	return p.figure(p.langOf(o), o.Report, o.Sector, o.Card)
 }
 
-// codeOf returns the language in which another report is led to.
-func (p *place) codeOf(o *scope.Origin) string {
+// langOf returns the language in which another report is led to.
+func (p *place) langOf(o *scope.Origin) int {
 	if o.Absent {
-		return p.Settings.Code(p.Settings.Default)
+		return p.Settings.Default
 	}
-	return p.code()
+	return p.lang
 }
 
 // hasSeries reports whether a metric has figures beside the two of its report.

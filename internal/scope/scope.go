@@ -278,6 +278,7 @@ type Sector struct {
 	Slug               string
 	Date               string // its own or its report's; may be empty
 	Title, Summary     string
+	Mark               string // its seal: one character of the language of the original
 	Metrics, Withdrawn []Keyed[Metric]
 	Counts             report.Counts // of the metrics
 }
