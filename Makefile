@@ -113,4 +113,4 @@ clean: ## remove what was built
 	rm -rf duibiao duibiao-sheet public dist screenshots
 
 help: ## list the targets
-	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 15
