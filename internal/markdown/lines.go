@@ -162,7 +162,7 @@ func (r *reader) sign(n *ast.List) {
 		return
 	}
 	const short = 12 // characters that a figure has at most
-	text := bytes.TrimSpace(lineAt(r.body, item.Pos()+1))
+	text := bytes.TrimSpace(lineAt(r.body, min(item.Pos()+1, len(r.body))))
 	if first, _ := utf8.DecodeRune(text); isDigit(first) && utf8.RuneCount(text) <= short {
 		r.warn(item.Pos(), saySign.With(string(rune(n.Marker))), adviceSign.With(string(rune(n.Marker))))
 	}

@@ -71,7 +71,7 @@ type Parser struct {
 // New returns a parser.
 func New() *Parser {
 	return &Parser{goldmark.New(
-		goldmark.WithParser(newParser()),
+		goldmark.WithParser(newParser(inlineParsers())),
 		goldmark.WithRenderer(renderer.NewRenderer(renderer.WithNodeRenderers(nodeRenderers()...))),
 	)}
 }

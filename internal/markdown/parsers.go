@@ -9,7 +9,7 @@ import (
 
 // newParser returns goldmark's parser with those of its parts that Chinese text, people's
 // HTML and absurd input need otherwise. Priorities are those of goldmark.
-func newParser() parser.Parser {
+func newParser(inline []util.PrioritizedValue) parser.Parser {
 	return parser.NewParser(
 		parser.WithBlockParsers(
 			util.Prioritized(newHeadingParser(parser.NewSetextHeadingParser), 100),
@@ -24,17 +24,7 @@ func newParser() parser.Parser {
 			util.Prioritized(noteParser{extension.NewFootnoteBlockParser()}, 999),
 			util.Prioritized(parser.NewParagraphParser(), 1000),
 		),
-		parser.WithInlineParsers(
-			util.Prioritized(parser.NewCodeSpanParser(), 100),
-			util.Prioritized(brief{extension.NewFootnoteParser()}, 101),
-			util.Prioritized(linkParser{parser.NewLinkParser()}, 200),
-			util.Prioritized(parser.NewAutoLinkParser(), 300),
-			util.Prioritized(htmlParser{parser.NewRawHTMLParser()}, 400),
-			util.Prioritized(emphasisParser{}, 500),
-			util.Prioritized(strikeParser{}, 500),
-			util.Prioritized(referenceParser{}, 500),
-			util.Prioritized(urlParser{}, 500),
-		),
+		parser.WithInlineParsers(inline...),
 		parser.WithParagraphTransformers(
 			util.Prioritized(definitionTransformer{parser.LinkReferenceParagraphTransformer}, 100),
 			util.Prioritized(tableTransformer{extension.NewTableParagraphTransformer()}, 200),
@@ -44,6 +34,22 @@ func newParser() parser.Parser {
 			util.Prioritized(extension.NewFootnoteASTTransformer(), 999),
 		),
 	)
+}
+
+// inlineParsers returns what reads markup in running text, and last what reads the text.
+func inlineParsers() []util.PrioritizedValue {
+	inline := []util.PrioritizedValue{
+		util.Prioritized(parser.NewCodeSpanParser(), 100),
+		util.Prioritized(brief{extension.NewFootnoteParser()}, 101),
+		util.Prioritized(linkParser{parser.NewLinkParser()}, 200),
+		util.Prioritized(parser.NewAutoLinkParser(), 300),
+		util.Prioritized(htmlParser{parser.NewRawHTMLParser()}, 400),
+		util.Prioritized(emphasisParser{}, 500),
+		util.Prioritized(strikeParser{}, 500),
+		util.Prioritized(referenceParser{}, 500),
+		util.Prioritized(urlParser{}, 500),
+	}
+	return append(inline, util.Prioritized(newTextParser(inline), 1000))
 }
 
 // nodeRenderers returns what writes the nodes; those of less priority come first.

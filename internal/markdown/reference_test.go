@@ -147,6 +147,7 @@ func FuzzParse(f *testing.F) {
 	f.Add("达到**18.9%**以上\n\n## 标题 {#id}\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\n[^1]\n\n[^1]: note")
 	f.Add("*“a”*b**_c_**\n<div>\n![x](y)")
 	f.Add("{{a}} **{{r/b.gap}}** [{{ c }}](x \"{{\") \\{{ `{{` {{\n## {{a}}\n![{{a}}](y)\n\n| {{a}} |\n|--|\n\n[^1]\n\n[^1]: {{n}}\n{{{a}}} {{a{{b}}")
+	f.Add(">\t- ") // goldmark says that the item begins behind the end
 	f.Add("&{{a}}; <b {{a}}> <http://{{a}}> [{{a}}]\n\n[{{a}}]: x")
 	p := New()
 	f.Fuzz(func(t *testing.T, text string) {
