@@ -50,8 +50,8 @@ $(PACKAGES): $(BROWSER)/testdata/package-lock.json
 		echo 'NOT TESTED: npm could not install the rules of accessibility and the validator'
 
 scores: ## print how well figures in prose are found, and mistakes in the sample
-	@go test -count=1 -run='^(TestPrecision|TestMutations|TestTypedSample)' -v ./internal/prose ./internal/check ./internal/build | \
-		awk '/^(prose|check|build): |^--- FAIL|^FAIL/ { print } /^FAIL/ { failed = 1 } END { exit failed }'
+	@go test -count=1 -run='^(TestPrecision|TestMutations|TestTypedSample)' -v ./internal/quantity ./internal/prose ./internal/check ./internal/build | \
+		awk '/^(quantity|prose|check|build): |^--- FAIL|^FAIL/ { print } /^FAIL/ { failed = 1 } END { exit failed }'
 
 check: fmt vet staticcheck test ## all that must pass before a commit
 
