@@ -37,7 +37,11 @@ type articleMain struct {
 	Answer  []words.Part  `zh:"数字总的情况，几句话；没有指标则没有" en:"What the figures come to, in a few sentences; nothing if there are none"`
 	Summary string        `zh:"文章的概要，没有指标时才有" en:"The summary of the article, if it has no figures"`
 
+	Gaps  gapChart  `zh:"差距图：各项目标离结果有多远" en:"The gap chart: how far targets lie from results"`
+	Units unitsView `zh:"指标的方块和文字" en:"The metrics as squares, and the same in words"`
+
 	Contents contentsBar    `zh:"目录" en:"The contents"`
+	Label    string         `zh:"正文的名称，供读屏软件使用" en:"The name of the text, for screen readers"`
 	Parts    []bodyPart     `zh:"正文，分段：每段之后是这一段首次引用的指标" en:"The text in stretches: behind each stand the figures that it is the first to cite"`
 	Figures  articleFigures `zh:"正文之后的指标" en:"The figures behind the text"`
 	About    about          `zh:"数字的来源和下载" en:"Where the figures come from, and where they can be had"`
@@ -62,9 +66,9 @@ type withdrawn struct {
 
 // withdrawnItem is a metric that is gone.
 type withdrawnItem struct {
-	ID      string           `zh:"指标的代号，也是它在页面上的 id" en:"The id of the metric, also on the page"`
-	Label   link             `zh:"指标的名称和链接" en:"The name of the metric, with its link"`
-	Changed []correctionView `zh:"各次更正" en:"The corrections"`
+	ID       string           `zh:"指标的代号，也是它在页面上的 id" en:"The id of the metric, also on the page"`
+	Label    link             `zh:"指标的名称和链接" en:"The name of the metric, with its link"`
+	Corrects []correctionView `zh:"各次更正" en:"The corrections"`
 }
 
 // pager leads to the articles before and after.
@@ -78,14 +82,18 @@ type pager struct {
 
 const metricsID = "_metrics"
 
-// writeArticle writes a sector's article with its metrics. The element of each metric has
-// the metric's id: that is its card, beside the text or behind it, or its row in a list.
+// unitsInRow is how many squares stand in a row.
+const unitsInRow = 12
+
+// writeArticle writes a sector's article with its metrics. One element of each metric has the
+// metric's id: of those with a result and a target the card beside the text, else the row in the
+// gap chart, else the card behind the text; of the others the row in their list.
 func writeArticle(env *Env, w io.Writer, a *scope.Article) error {
 	s := &a.Sector.Value
 	h := &s.Head.Value
 	p := env.at(s.Lang, address.Article(env.Settings.Code(s.Lang), h.Slug, s.Slug))
 	at := Spot{Lang: s.Lang, Report: h.Slug, Sector: s.Slug, Metrics: len(s.Metrics)}
-	main := articleMain{Seal: s.Mark, Title: phrases(s.Title), About: p.articleAbout(s, at), Pager: p.pager(a)}
+	main := articleMain{Seal: s.Mark, Title: phrases(s.Title), Label: s.Title, Units: p.units(s, unitsInRow), About: p.articleAbout(s, at), Pager: p.pager(a)}
 	if len(s.Metrics) > 0 {
 		main.Answer = p.words().Answer(&s.Counts, p.spans(h.ActualPeriod, h.TargetPeriod))
 	} else {
@@ -93,6 +101,7 @@ func writeArticle(env *Env, w io.Writer, a *scope.Article) error {
 	}
 	c := p.citer(s)
 	main.Parts = c.parts(&a.Body.Value)
+	main.Gaps = c.gaps(a)
 	main.Figures = c.rest()
 	var after []link
 	if main.Figures.ID != "" {
@@ -118,7 +127,7 @@ func (c *citer) rest() articleFigures {
 		}
 	}
 	v.Lists = c.lists(s, true, func(r *figureRow, m *scope.Metric) {
-		r.Href, r.Changed = c.figure(s.Lang, s.Head.Value.Slug, s.Slug, m.ID), c.corrections(m)
+		r.Href, r.Corrects = c.figure(s.Lang, s.Head.Value.Slug, s.Slug, m.ID), c.corrections(m)
 	})
 	v.Withdrawn = c.withdrawn(s)
 	if len(v.Cards)+len(v.Lists.Lists)+len(v.Withdrawn.Items) > 0 {

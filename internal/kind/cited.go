@@ -19,7 +19,7 @@ type citer struct {
 	*place
 	sector *scope.Sector
 	index  map[string]int // of the metrics, by id
-	shown  []bool         // those that stand beside the text already
+	shown  []bool         // those that have an element of their own already
 }
 
 func (p *place) citer(s *scope.Sector) *citer {
@@ -74,16 +74,37 @@ func (c *citer) take(q *scope.Quote) *scope.Metric {
 	if q.Value == "" || q.Sector != c.sector.Slug || q.Report != c.sector.Head.Value.Slug {
 		return nil
 	}
+	i := c.at(q.ID)
+	if i < 0 || c.shown[i] {
+		return nil
+	}
+	c.shown[i] = true
+	return &c.sector.Metrics[i].Value
+}
+
+// gaps returns the gap chart. A metric that the text does not cite is led to there.
+func (c *citer) gaps(a *scope.Article) gapChart {
+	o := c.survey(&c.sector.Head.Value, []scope.Keyed[scope.Sector]{a.Sector})
+	o.finish = func(r *gapRow, m *scope.Metric) {
+		r.Seal = "" // all have the same
+		if i := c.at(m.ID); !c.shown[i] {
+			r.ID, r.Corrects = m.ID, c.corrections(m)
+			c.shown[i] = true
+		}
+	}
+	return o.gaps()
+}
+
+// at returns the index of a metric of the article, or -1.
+func (c *citer) at(id string) int {
 	if c.index == nil {
 		c.index = make(map[string]int, len(c.sector.Metrics))
 		for i := range c.sector.Metrics {
 			c.index[c.sector.Metrics[i].Value.ID] = i
 		}
 	}
-	i, ok := c.index[q.ID]
-	if !ok || c.shown[i] {
-		return nil
+	if i, ok := c.index[id]; ok {
+		return i
 	}
-	c.shown[i] = true
-	return &c.sector.Metrics[i].Value
+	return -1
 }

@@ -8,16 +8,16 @@ import (
 // mini is a metric beside the text that cites it: a small card with its two bars if it has a
 // result and a target, else a line. What most metrics have not is a slice of one or none.
 type mini struct {
-	ID      string           `zh:"指标的代号，也是它在页面上的 id；页面上别处已有则为空" en:"The id of the metric, also on the page; empty if it stands elsewhere on the page"`
-	Class   string           `zh:"状态，用作 class，如 up、met；只有一行的是 line" en:"The state, as a class, such as up or met; line for one that is a line"`
-	Label   link             `zh:"指标的名称和链接" en:"The name of the metric, with its link"`
-	Badge   string           `zh:"数字确定到什么程度；没有说明则为空" en:"How final the result is; empty if nothing is said of it"`
-	State   verdictMark      `zh:"方块；小卡片还有状态的文字" en:"The square, and of a card the state in words"`
-	Only    namedFigure      `zh:"只有一行时的数字" en:"The figure of one that is a line"`
-	Figures []miniFigure     `zh:"小卡片的数字：先实绩，后目标" en:"The figures of a card: the result, then the target"`
-	Outcome []cardOutcome    `zh:"目标后来的结果，最多一项" en:"What became of the target later: one, or none"`
-	Growth  []namedFigure    `zh:"增速和增速目标" en:"The growth, and the growth target"`
-	Changed []correctionView `zh:"已作的更正，按日期" en:"The corrections that were made, by date"`
+	ID       string           `zh:"指标的代号，也是它在页面上的 id；页面上别处已有则为空" en:"The id of the metric, also on the page; empty if it stands elsewhere on the page"`
+	Class    string           `zh:"状态，用作 class，如 up、met；只有一行的是 line" en:"The state, as a class, such as up or met; line for one that is a line"`
+	Label    link             `zh:"指标的名称和链接" en:"The name of the metric, with its link"`
+	Badge    string           `zh:"数字确定到什么程度；没有说明则为空" en:"How final the result is; empty if nothing is said of it"`
+	State    verdictMark      `zh:"方块；小卡片还有状态的文字" en:"The square, and of a card the state in words"`
+	Only     namedFigure      `zh:"只有一行时的数字" en:"The figure of one that is a line"`
+	Figures  []miniFigure     `zh:"小卡片的数字：先实绩，后目标" en:"The figures of a card: the result, then the target"`
+	Outcome  []cardOutcome    `zh:"目标后来的结果，最多一项" en:"What became of the target later: one, or none"`
+	Growth   []namedFigure    `zh:"增速和增速目标" en:"The growth, and the growth target"`
+	Corrects []correctionView `zh:"已作的更正，按日期" en:"The corrections that were made, by date"`
 }
 
 // miniFigure is a figure of a small card with its drawing.
@@ -43,12 +43,12 @@ func (p *place) mini(s *scope.Sector, m *scope.Metric) mini {
 		v.Only = p.only(m)
 		return v
 	}
-	v.ID, v.Changed, v.Outcome = m.ID, p.corrections(m), p.cardOutcomes(main)
+	v.ID, v.Corrects, v.Outcome = m.ID, p.corrections(m), p.cardOutcomes(main)
 	v.Class, v.State = p.cardState(main)
 	v.Badge = p.words().Status(statusOf(main, shownPeriod(main)))
 	v.Figures = p.miniFigures(main)
 	if main == m && len(m.Growth) > 0 {
-		v.Growth = p.growthFigures(&m.Growth[0])
+		v.Growth = p.figureRow(m).Growth
 	}
 	return v
 }
@@ -64,19 +64,6 @@ func (p *place) only(m *scope.Metric) namedFigure {
 		return namedFigure{actual, row.Text}
 	}
 	return namedFigure{row.Period, row.Text}
-}
-
-// growthFigures returns the growth of a metric and its target, as far as they are stated.
-func (p *place) growthFigures(g *scope.Metric) []namedFigure {
-	var list []namedFigure
-	actual, target := p.figureLabels(g)
-	if g.Actual.Known {
-		list = append(list, namedFigure{actual, g.Actual.Text})
-	}
-	if g.Target.IsSaid() {
-		list = append(list, namedFigure{target, g.Target.Said()})
-	}
-	return list
 }
 
 // miniFigures returns the figures of a small card: the result of a period with the target that

@@ -25,7 +25,6 @@ type snippets struct {
 	head *scope.Head
 
 	credit    int    // the height of the line below each embed
-	metrics   int    // the height of the metrics so far
 	base, end string // of every code
 }
 
@@ -43,29 +42,24 @@ func (p *place) snippets(h *scope.Head) *snippets {
 // code stands on a page elsewhere.
 func (s *snippets) wanted() bool { return s.on(embedsName) && s.Settings.BaseURL != "" }
 
-// addLinks gives a metric of an article a link to it and the code to embed it.
-func (s *snippets) addLinks(v *metricView) {
-	v.Label.Href = "#" + v.ID
-	if s.wanted() {
-		v.Snippet = []snippet{s.metric(v)}
-	}
-}
-
 // metric embeds one metric.
 func (s *snippets) metric(v *metricView) snippet {
-	height := metricHeight(v)
-	s.metrics += height
-	height = frameHeight(s.credit, height)
+	height := frameHeight(s.credit, metricHeight(v))
 	return s.snippet(s.words().Metric.Embed, v.Label.Text, address.Embed(s.code(), s.head.Slug, v.ID), height)
 }
 
-// sector embeds all metrics of a sector, after each has been embedded on its own.
+// sector embeds all metrics of a sector.
 func (s *snippets) sector(sec *scope.Sector) snippet {
 	if !s.wanted() {
 		return snippet{}
 	}
-	height := frameHeight(s.credit, s.metrics)
-	return s.snippet(s.words().Metric.EmbedAll, sec.Title, address.Embed(s.code(), s.head.Slug, sec.Slug), height)
+	height := 0
+	for i := range sec.Metrics {
+		var v metricView
+		s.place.metric(&v, &sec.Metrics[i])
+		height += metricHeight(&v)
+	}
+	return s.snippet(s.words().Metric.EmbedAll, sec.Title, address.Embed(s.code(), s.head.Slug, sec.Slug), frameHeight(s.credit, height))
 }
 
 // snippet returns the code for an embed.

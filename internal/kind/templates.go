@@ -82,6 +82,7 @@ func sharedTemplates() []sharedTemplate {
 		{File: "partials/legend.html", Doc: diag.Words{Zh: "怎样读条形图。", En: "How to read the bars."}},
 		{File: "partials/matrix.html", Doc: diag.Words{Zh: "逐年对照表：指标和时期。", En: "The outcome matrix: metrics by period."}},
 		{File: "partials/metric.html", Doc: diag.Words{Zh: "一个指标：名称、数字、条形图、比较和更正。", En: "A metric: its name, figures, bar, comparison and corrections."}},
+		{File: "partials/mini.html", Doc: diag.Words{Zh: "正文旁边的一个指标：小卡片或一行。", En: "A metric beside the text that cites it: a small card or a line."}},
 		{File: "partials/nested.html", Doc: diag.Words{Zh: "目标与实绩：空心条和其中的实心条。", En: "A target as an outline, with its result inside."}},
 		{File: "partials/outline.html", Doc: diag.Words{Zh: "目标：空心条，末端表示“以上”“以内”“左右”或区间。", En: "A target as an outline, whose end says at least, at most, around or a range."}},
 		{File: "partials/pair.html", Doc: diag.Words{Zh: "结果与目标两条，各在名称和数字之下。", En: "Two bars, result and target, each under its name and value."}},

@@ -28,6 +28,7 @@ type Book struct {
 	Answers  Answer   `toml:"answer"`
 	Card     Card     `toml:"card"`
 	Overview Overview `toml:"overview"`
+	Article  Article  `toml:"article"`
 
 	Correction Correction `toml:"correction"`
 
