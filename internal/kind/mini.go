@@ -8,16 +8,17 @@ import (
 // mini is a metric beside the text that cites it: a small card with its two bars if it has a
 // result and a target, else a line. What most metrics have not is a slice of one or none.
 type mini struct {
-	ID       string           `zh:"指标的代号，也是它在页面上的 id；页面上别处已有则为空" en:"The id of the metric, also on the page; empty if it stands elsewhere on the page"`
-	Class    string           `zh:"状态，用作 class，如 up、met；只有一行的是 line" en:"The state, as a class, such as up or met; line for one that is a line"`
-	Label    link             `zh:"指标的名称和链接" en:"The name of the metric, with its link"`
-	Badge    string           `zh:"数字确定到什么程度；没有说明则为空" en:"How final the result is; empty if nothing is said of it"`
-	State    verdictMark      `zh:"方块；小卡片还有状态的文字" en:"The square, and of a card the state in words"`
-	Only     namedFigure      `zh:"只有一行时的数字" en:"The figure of one that is a line"`
-	Figures  []miniFigure     `zh:"小卡片的数字：先实绩，后目标" en:"The figures of a card: the result, then the target"`
-	Outcome  []cardOutcome    `zh:"目标后来的结果，最多一项" en:"What became of the target later: one, or none"`
-	Growth   []namedFigure    `zh:"增速和增速目标" en:"The growth, and the growth target"`
-	Corrects []correctionView `zh:"已作的更正，按日期" en:"The corrections that were made, by date"`
+	ID        string           `zh:"指标的代号，也是它在页面上的 id；页面上别处已有则为空" en:"The id of the metric, also on the page; empty if it stands elsewhere on the page"`
+	Class     string           `zh:"状态，用作 class，如 up、met；只有一行的是 line" en:"The state, as a class, such as up or met; line for one that is a line"`
+	Label     link             `zh:"指标的名称和链接" en:"The name of the metric, with its link"`
+	Badge     string           `zh:"数字确定到什么程度；没有说明则为空" en:"How final the result is; empty if nothing is said of it"`
+	State     verdictMark      `zh:"方块；小卡片还有状态的文字" en:"The square, and of a card the state in words"`
+	Only      namedFigure      `zh:"只有一行时的数字" en:"The figure of one that is a line"`
+	Figures   []miniFigure     `zh:"小卡片的数字：先实绩，后目标" en:"The figures of a card: the result, then the target"`
+	Sentences []cardSentence   `zh:"实绩与到期的目标相差多少，最多一句" en:"How far the result lies from the target that was due: one sentence, or none"`
+	Outcome   []cardOutcome    `zh:"目标后来的结果，最多一项" en:"What became of the target later: one, or none"`
+	Growth    []namedFigure    `zh:"增速和增速目标" en:"The growth, and the growth target"`
+	Corrects  []correctionView `zh:"已作的更正，按日期" en:"The corrections that were made, by date"`
 }
 
 // miniFigure is a figure of a small card with its drawing.
@@ -47,6 +48,11 @@ func (p *place) mini(s *scope.Sector, m *scope.Metric) mini {
 	v.Class, v.State = p.cardState(main)
 	v.Badge = p.words().Status(statusOf(main, shownPeriod(main)))
 	v.Figures = p.miniFigures(main)
+	if at, ok := due(main); ok {
+		var b cardBody
+		p.differ(&b, main, at)
+		v.Sentences = b.Sentences
+	}
 	if main == m && len(m.Growth) > 0 {
 		v.Growth = p.figureRow(m).Growth
 	}
