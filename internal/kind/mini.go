@@ -13,6 +13,7 @@ type mini struct {
 	Label     link             `zh:"指标的名称和链接" en:"The name of the metric, with its link"`
 	Badge     string           `zh:"数字确定到什么程度；没有说明则为空" en:"How final the result is; empty if nothing is said of it"`
 	State     verdictMark      `zh:"方块；小卡片还有状态的文字" en:"The square, and of a card the state in words"`
+	Aim       string           `zh:"到期的目标，写在状态旁；没有则为空" en:"The target that was due, beside the state; empty if there is none"`
 	Only      namedFigure      `zh:"只有一行时的数字" en:"The figure of one that is a line"`
 	Figures   []miniFigure     `zh:"小卡片的数字：先实绩，后目标" en:"The figures of a card: the result, then the target"`
 	Sentences []cardSentence   `zh:"实绩与到期的目标相差多少，最多一句" en:"How far the result lies from the target that was due: one sentence, or none"`
@@ -24,7 +25,6 @@ type mini struct {
 // miniFigure is a figure of a small card with its drawing.
 type miniFigure struct {
 	namedFigure
-	Aim    string        `zh:"数字旁的目标；没有则为空" en:"The target beside the figure; empty if there is none"`
 	Result []plot.Solid  `zh:"实绩：实心条，最多一条" en:"The result as a solid bar: one, or none"`
 	Target []plot.Pair   `zh:"目标：空心条，最多一条" en:"The target as an outline: one, or none"`
 	Nested []plot.Nested `zh:"目标和其中的实绩，最多一个图" en:"The target with the result inside: one drawing, or none"`
@@ -47,7 +47,7 @@ func (p *place) mini(s *scope.Sector, m *scope.Metric) mini {
 	v.ID, v.Corrects, v.Outcome = m.ID, p.corrections(m), p.cardOutcomes(main)
 	v.Class, v.State = p.cardState(main)
 	v.Badge = p.words().Status(statusOf(main, shownPeriod(main)))
-	v.Figures = p.miniFigures(main)
+	p.miniFigures(&v, main)
 	if at, ok := due(main); ok {
 		var b cardBody
 		p.differ(&b, main, at)
@@ -72,24 +72,37 @@ func (p *place) only(m *scope.Metric) namedFigure {
 	return namedFigure{row.Period, row.Text}
 }
 
-// miniFigures returns the figures of a small card: the result of a period with the target that
+// miniFigures puts the figures of a small card into v: the result of a period with the target that
 // was due, and the target of the next, or a result beside the target of the next.
-func (p *place) miniFigures(m *scope.Metric) []miniFigure {
+func (p *place) miniFigures(v *mini, m *scope.Metric) {
+	if p.miniPair(v, m) {
+		return
+	}
 	var b cardBody
 	p.cardBody(&b, m)
-	list := make([]miniFigure, 0, 2)
-	for i := range b.Pair {
-		v := &b.Pair[i]
-		list = append(list,
-			miniFigure{namedFigure: v.Result, Result: []plot.Solid{v.Bars.Result}},
-			miniFigure{namedFigure: v.Target, Target: []plot.Pair{v.Bars}},
-		)
-	}
 	for i := range b.Lines {
 		l := &b.Lines[i]
-		list = append(list, miniFigure{
-			namedFigure: namedFigure{l.Label, l.Text + l.Words}, Aim: l.Aim, Nested: l.Nested, Ranks: l.Ranks, SoFar: l.SoFar,
+		v.Aim += l.Aim
+		v.Figures = append(v.Figures, miniFigure{
+			namedFigure: namedFigure{l.Label, l.Text + l.Words}, Nested: l.Nested, Ranks: l.Ranks, SoFar: l.SoFar,
 		})
 	}
-	return list
+}
+
+// miniPair puts a result beside the target of the next period into v, as two bars, if both are
+// lengths.
+func (p *place) miniPair(v *mini, m *scope.Metric) bool {
+	if _, ok := due(m); ok || !m.Comparison.Known || m.Rank || compared(m) == plot.Open {
+		return false
+	}
+	bars, ok := plot.NewPair(drawable(&m.Actual), drawable(&m.Target), miniBar)
+	if !ok {
+		return false
+	}
+	actual, target := p.figureLabels(m)
+	v.Figures = []miniFigure{
+		{namedFigure: namedFigure{actual, m.Actual.Text}, Result: []plot.Solid{bars.Result}},
+		{namedFigure: namedFigure{target, m.Target.Text}, Target: []plot.Pair{bars}},
+	}
+	return true
 }
