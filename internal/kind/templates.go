@@ -68,6 +68,7 @@ func sharedTemplates() []sharedTemplate {
 		{File: "partials/column.html", Doc: diag.Words{Zh: "一个时期的柱：空心的目标和其中的实绩。", En: "A period of a series: the target outlined, the result inside."}},
 		{File: "partials/columns.html", Doc: diag.Words{Zh: "一个指标各时期的柱形图。", En: "The chart of a series: a column for each period."}},
 		{File: "partials/contents.html", Doc: diag.Words{Zh: "页面的目录。", En: "The table of contents of a page."}},
+		{File: "partials/detail.html", Doc: diag.Words{Zh: "指标页上的一项：名称和内容。", En: "A term on the page of a metric, with what there is to say about it."}},
 		{File: "partials/fact.html", Doc: diag.Words{Zh: "一项说明的内容：日期、链接或文字。", En: "What a fact says: a date, a link or a text."}},
 		{File: "partials/footer.html", Doc: diag.Words{Zh: "页脚：站名和主办单位。", En: "The bottom of a page: the site and its publisher."}},
 		{File: "partials/foreign.html", Doc: diag.Words{Zh: "说明一项内容只有另一种语言的版本。", En: "That something is in another language alone."}},
@@ -96,5 +97,6 @@ func sharedTemplates() []sharedTemplate {
 		{File: "partials/target.html", Doc: diag.Words{Zh: "两条中的目标一条。", En: "The target of two bars."}},
 		{File: "partials/units.html", Doc: diag.Words{Zh: "一个领域的方块，一个指标一块。", En: "A field as squares, one for each metric."}},
 		{File: "partials/verdict.html", Doc: diag.Words{Zh: "判定：方块和文字。", En: "A verdict: a square and its words."}},
+		{File: "partials/years.html", Doc: diag.Words{Zh: "指标页上各时期的表。", En: "The table of periods on the page of a metric."}},
 	}
 }

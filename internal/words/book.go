@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"duibiao/internal/period"
+	"duibiao/internal/quantity"
 )
 
 // Book is a file of strings/: the words of the interface in one language.
@@ -24,12 +25,14 @@ type Book struct {
 	Series   Series   `toml:"series"`
 	Dropped  Dropped  `toml:"dropped"`
 	Growth   Growth   `toml:"growth"`
+	Figure   Figure   `toml:"figure"`
 
 	Correction Correction `toml:"correction"`
 
 	Languages map[string]string `toml:"languages"` // the names of languages, by their codes
 
 	periods period.Style
+	numbers quantity.Style
 }
 
 type Page struct {

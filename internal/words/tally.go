@@ -15,6 +15,11 @@ func (p *Book) Count(t report.Tally, of period.Period) string {
 	if t.Targets == 0 {
 		return ""
 	}
+	return p.Tally.Whole.fill(t.Targets, Slot{Name: "period", Text: p.periods.Name(of)}, Slot{Name: "list", Text: p.outcomes(t)})
+}
+
+// outcomes lists what became of targets.
+func (p *Book) outcomes(t report.Tally) string {
 	say := &p.Tally
 	list := []string{say.Met.fill(t.Met), say.NotMet.fill(t.NotMet)}
 	for _, c := range []struct {
@@ -26,8 +31,7 @@ func (p *Book) Count(t report.Tally, of period.Period) string {
 		}
 	}
 	last := len(list) - 1
-	text := strings.Join(list[:last], say.Separator) + say.Last + list[last]
-	return say.Whole.fill(t.Targets, Slot{Name: "period", Text: p.periods.Name(of)}, Slot{Name: "list", Text: text})
+	return strings.Join(list[:last], say.Separator) + say.Last + list[last]
 }
 
 func (c Counted) fill(n int, slots ...Slot) string {
