@@ -7,6 +7,7 @@
 //
 //	index.html  404.html  robots.txt  sitemap.xml
 //	<lang>/index.html                      a language's home page
+//	<lang>/about.html                      what the site is and how it judges
 //	<lang>/<report>/index.html             a report
 //	<lang>/<report>/<sector>.html  .json   an article
 //	<lang>/<report>/figures/<metric>.html  the page of a metric
@@ -33,6 +34,9 @@ const assets = "assets/"
 
 // Home is a language's home page.
 func Home(lang string) string { return lang + "/index.html" }
+
+// About is the page about the site.
+func About(lang string) string { return lang + "/about.html" }
 
 // File is a file of a language that belongs to no report, by its name.
 func File(lang, name string) string { return lang + "/" + name }

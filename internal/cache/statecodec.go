@@ -143,10 +143,11 @@ func (e *stateEncoder) summary(k scope.Keyed[scope.Summary]) {
 	for _, text := range []string{s.Head.Slug, s.Head.Date, s.Head.Title, s.Head.Source, s.Head.SourceURL, s.Summary} {
 		e.str(text)
 	}
-	tally := &s.Counts.Tally
+	tally, standing := &s.Counts.Tally, &s.Counts.Standing
 	for _, n := range []int{
 		s.Head.ActualPeriod.First, s.Head.ActualPeriod.Months, s.Head.TargetPeriod.First, s.Head.TargetPeriod.Months,
 		s.Counts.Metrics, s.Counts.Compared, tally.Targets, tally.Met, tally.NotMet, tally.Off, tally.Open, tally.SoFar, tally.NoResult, tally.InWords,
+		standing.Above, standing.Below, standing.Same, standing.Around, standing.Unknown, standing.InWords, standing.ResultOnly, standing.TargetOnly, standing.Aims,
 	} {
 		e.int(int64(n))
 	}
@@ -287,10 +288,11 @@ func (d *stateDecoder) summary() scope.Keyed[scope.Summary] {
 	for _, text := range []*string{&s.Head.Slug, &s.Head.Date, &s.Head.Title, &s.Head.Source, &s.Head.SourceURL, &s.Summary} {
 		*text = d.str()
 	}
-	tally := &s.Counts.Tally
+	tally, standing := &s.Counts.Tally, &s.Counts.Standing
 	for _, n := range []*int{
 		&s.Head.ActualPeriod.First, &s.Head.ActualPeriod.Months, &s.Head.TargetPeriod.First, &s.Head.TargetPeriod.Months,
 		&s.Counts.Metrics, &s.Counts.Compared, &tally.Targets, &tally.Met, &tally.NotMet, &tally.Off, &tally.Open, &tally.SoFar, &tally.NoResult, &tally.InWords,
+		&standing.Above, &standing.Below, &standing.Same, &standing.Around, &standing.Unknown, &standing.InWords, &standing.ResultOnly, &standing.TargetOnly, &standing.Aims,
 	} {
 		*n = int(d.int())
 	}

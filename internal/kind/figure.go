@@ -41,17 +41,22 @@ type figureMain struct {
 	Label     string          `zh:"指标的名称" en:"The name of the metric"`
 	Withdrawn string          `zh:"“已撤回”；没有撤回则为空" en:"That it is withdrawn; else empty"`
 	Way       string          `zh:"说明数值或名次越低越好；不是这样则为空" en:"That lower is better; empty where it is not"`
-	Claim     []figureClaim   `zh:"要点，一句一项" en:"What there is to say of it, sentence by sentence"`
-	Outcome   []outcomeView   `zh:"目标后来的结果，由后来的报告得知，最多一项" en:"What became of the target, as a later report tells: one, or none"`
-	Charts    figureCharts    `zh:"图" en:"Its drawings"`
-	Years     []figureYears   `zh:"各时期的表，最多一个" en:"The table of its periods: one, or none"`
-	Growth    []figureGrowth  `zh:"比上年的增速，最多一项" en:"The change over a year before: one, or none"`
-	Details   []figureDetail  `zh:"数字、计算过程、注和来源" en:"Exact figures, working, note and source"`
+	Parts     []figurePart    `zh:"指标本身，以及比上年的增速（有增速的才有）" en:"The metric itself, and its change over a year before, if that is stated"`
 	Quotes    figureQuotes    `zh:"文章中提到它的语句" en:"The sentences of its article that refer to it"`
 	Peers     figurePeers     `zh:"相邻的指标" en:"Its neighbours"`
 	Downloads figureDownloads `zh:"数据下载" en:"The files of data"`
 	Snippet   []snippet       `zh:"嵌入这个指标的代码，最多一段" en:"The code that embeds it: one, or none"`
 	Pager     pager           `zh:"前后两个指标" en:"The metrics before and after"`
+}
+
+// figurePart is what there is to say of a metric, or of its growth.
+type figurePart struct {
+	Heading string        `zh:"标题；指标本身没有标题" en:"The heading; empty of the metric itself"`
+	Claim   []figureClaim `zh:"要点，一句一项" en:"What there is to say of it, sentence by sentence"`
+	Outcome []outcomeView `zh:"目标后来的结果，由后来的报告得知，最多一项" en:"What became of the target, as a later report tells: one, or none"`
+	figureCharts
+	Years   []figureYears  `zh:"各时期的表，最多一个" en:"The table of its periods: one, or none"`
+	Details []figureDetail `zh:"数字、计算过程、注和来源" en:"Exact figures, working, note and source"`
 }
 
 // seal is the seal of a sector.
@@ -107,8 +112,7 @@ func (p *place) figureMain(f *scope.Figure, v *metricView) *figureMain {
 	main := &figureMain{
 		Seal:   seal{f.Around.Mark, p.Settings.Languages[p.Settings.Default].Tag},
 		Sector: link{f.Sector.Title, article}, Group: m.Group, Label: m.Label, Way: v.Way,
-		Claim: p.claims(m, v), Outcome: v.Outcome, Charts: p.figureCharts(m, v),
-		Years: p.figureYears(m, v.Series), Growth: p.figureGrowths(m, v), Details: p.figureDetails(h, m, v),
+		Parts:  p.figureParts(h, m, v),
 		Quotes: figureQuotes{say.Quotes, embolden(f.Around.Sentences, m.ID), link{p.readArticle(f.Sector.Title), article + "#" + m.ID}},
 		Peers:  p.figurePeers(f),
 		Pager:  p.figurePager(&f.Around),

@@ -12,16 +12,11 @@ import (
 // figureCharts are the drawings of a metric, and the figures where a length would mislead.
 type figureCharts struct {
 	Ruled   []ruledView   `zh:"结果与目标的大图，最多一个" en:"The large chart of result and target: one, or none"`
-	Ranks   []ranksView   `zh:"名次的图，最多一个" en:"The drawing of ranks: one, or none"`
+	Ranks   []plot.Ranks  `zh:"名次的图，最多一个" en:"The drawing of ranks: one, or none"`
 	SoFar   []soFarView   `zh:"截至某日的进度，最多一个" en:"The bar of a part of a period: one, or none"`
 	Columns []columnsView `zh:"各时期的柱形图，最多一个" en:"The chart of its periods: one, or none"`
 	Figures []loneFigure  `zh:"没有大图时的数字" en:"The figures, where there is no large chart of them"`
 	Reading string        `zh:"怎样读图；没有图则为空" en:"How to read the drawing; empty if there is none"`
-}
-
-// ranksView is ranks with their words.
-type ranksView struct {
-	Ranks plot.Ranks `zh:"图形" en:"The drawing"`
 }
 
 // loneFigure is a figure that stands without a drawing.
@@ -73,7 +68,7 @@ func (p *place) lone(m *scope.Metric, list []figureView) []loneFigure {
 		mark := plot.TargetOnly
 		if f.Class == "actual" {
 			mark = plot.ResultOnly
-			if m.Actual.Known { // else it is that of its growth
+			if m.Actual.Known && !m.IsGrowth {
 				f.Label = p.resultOf(m.Actual.Period)
 			}
 		}
@@ -83,7 +78,7 @@ func (p *place) lone(m *scope.Metric, list []figureView) []loneFigure {
 }
 
 // ranks draws the ranks of the point that is judged, else those of the report.
-func (p *place) ranks(m *scope.Metric, at *scope.Point) []ranksView {
+func (p *place) ranks(m *scope.Metric, at *scope.Point) []plot.Ranks {
 	result, target := &m.Actual, &m.Target
 	if at != nil {
 		result, target = &at.Actual, &at.Target
@@ -92,7 +87,7 @@ func (p *place) ranks(m *scope.Metric, at *scope.Point) []ranksView {
 	if !ok {
 		return nil
 	}
-	return []ranksView{{r}}
+	return []plot.Ranks{r}
 }
 
 // ruled draws the result beside the target, and what came of that.
@@ -101,8 +96,12 @@ func (p *place) ruled(c *figureCharts, m *scope.Metric) {
 		return
 	}
 	spans := p.spans(m.Actual.Period, m.Target.Period)
+	result, target := p.resultOf(m.Actual.Period), spans.TargetLabel
+	if m.IsGrowth {
+		result, target = p.words().GrowthLabels(spans)
+	}
 	v := ruledView{
-		Result: namedFigure{p.resultOf(m.Actual.Period), m.Actual.Text}, Target: namedFigure{spans.TargetLabel, m.Target.Text},
+		Result: namedFigure{result, m.Actual.Text}, Target: namedFigure{target, m.Target.Text},
 		Difference: p.words().Delta(&m.Comparison.Gap, &m.Comparison.Change),
 	}
 	u := newMeasure(m)

@@ -3,6 +3,7 @@ package kind
 import (
 	"cmp"
 
+	"duibiao/internal/plot"
 	"duibiao/internal/scope"
 	"duibiao/internal/words"
 )
@@ -14,11 +15,10 @@ type figureDetail struct {
 	Class string `zh:"这一项的类别，用作 class：working（计算过程）或 correction；其他为空" en:"What it is, as a class: working or correction; else empty"`
 }
 
-// figureDetails returns the exact figures of a metric, their working, its note, its source
-// and its corrections.
+// figureDetails returns the note of a metric, its source and its corrections.
 func (p *place) figureDetails(h *scope.Head, m *scope.Metric, v *metricView) []figureDetail {
 	say := &p.words().Figure
-	list := p.working(m)
+	list := make([]figureDetail, 0, 3)
 	if m.Note != "" {
 		list = append(list, figureDetail{Term: say.Note, Lines: []link{{Text: m.Note}}})
 	}
@@ -51,32 +51,41 @@ func (p *place) working(m *scope.Metric) []figureDetail {
 	return list
 }
 
-// figureGrowth is the change of a metric over a year before.
-type figureGrowth struct {
-	Heading string         `zh:"标题" en:"The heading"`
-	Figures []figureView   `zh:"增速：先实绩，后目标" en:"The growth: of the result, then of the target"`
-	Claim   []figureClaim  `zh:"要点，一句一项" en:"What there is to say of it, sentence by sentence"`
-	Outcome []outcomeView  `zh:"增速目标后来的结果，最多一项" en:"What became of the growth target, as a later report tells: one, or none"`
-	Columns []columnsView  `zh:"各时期的柱形图，最多一个" en:"The chart of its periods: one, or none"`
-	Years   []figureYears  `zh:"各时期的表，最多一个" en:"The table of its periods: one, or none"`
-	Details []figureDetail `zh:"计算过程" en:"The working"`
+// figureParts returns what there is to say of a metric, and of its growth, if that is stated.
+func (p *place) figureParts(h *scope.Head, m *scope.Metric, v *metricView) []figurePart {
+	list := make([]figurePart, 0, 2)
+	if m.Main() == m {
+		list = append(list, p.figurePart(m, v))
+	}
+	if len(v.Growth) > 0 {
+		own := p.growthView(&m.Growth[0], &v.Growth[0])
+		part := p.figurePart(&m.Growth[0], own)
+		part.Heading = p.words().Figure.Growth
+		list = append(list, part)
+	}
+	list[0].Details = append(list[0].Details, p.figureDetails(h, m, v)...)
+	return list
 }
 
-// figureGrowths returns the growth of a metric, if any is stated.
-func (p *place) figureGrowths(m *scope.Metric, v *metricView) []figureGrowth {
-	if len(v.Growth) == 0 {
-		return nil
+func (p *place) figurePart(m *scope.Metric, v *metricView) figurePart {
+	return figurePart{
+		Claim: p.claims(m, v), Outcome: v.Outcome, figureCharts: p.figureCharts(m, v), Years: p.figureYears(m, v.Series), Details: p.working(m),
 	}
-	g, own := &m.Growth[0], &v.Growth[0]
-	var said words.Said
-	p.words().Compare(&said, g, p.spans(g.Actual.Period, g.Target.Period))
-	view := metricView{Verdict: own.Verdict}
+}
+
+// growthView returns the growth of a metric as the view of a metric.
+func (p *place) growthView(g *scope.Metric, of *growthView) *metricView {
+	v := &metricView{Figures: p.growthFigures(g, p.spans(g.Actual.Period, g.Target.Period)), Verdict: of.Verdict, Outcome: of.Outcome, Series: of.Series}
+	if at, ok := g.Answered(); ok {
+		if bar, ok := nested(g, at); ok {
+			v.Verdict.Bar = []plot.Nested{bar}
+		}
+	}
 	if g.Comparison.Known {
-		view.Spoken = said.Text()
-		view.Sentence = said.HTML(view.Spoken)
+		var said words.Said
+		p.words().Compare(&said, g, p.spans(g.Actual.Period, g.Target.Period))
+		v.Spoken = said.Text()
+		v.Sentence = said.HTML(v.Spoken)
 	}
-	return []figureGrowth{{
-		Heading: p.words().Figure.Growth, Figures: own.Figures, Claim: p.claims(g, &view), Outcome: own.Outcome,
-		Columns: p.columns(g), Years: p.figureYears(g, own.Series), Details: p.working(g),
-	}}
+	return v
 }

@@ -71,7 +71,7 @@ type Kind struct {
 func Kinds() []Kind {
 	return []Kind{
 		assetKind(), resourceKind(), reportData(), articleData(), embeds(), figurePage(), articlePage(), overviewPage(),
-		homePage(), feeds(), sitemap(), robots(), notFoundPage(), languagesPage(),
+		homePage(), aboutPage(), feeds(), sitemap(), robots(), notFoundPage(), languagesPage(),
 	}
 }
 

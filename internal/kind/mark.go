@@ -2,7 +2,6 @@ package kind
 
 import (
 	"duibiao/internal/plot"
-	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 	"duibiao/internal/scope"
 )
@@ -11,6 +10,7 @@ import (
 // target of which something is known; else how its target lies beside its result; else
 // which of the two there is.
 func markOf(m *scope.Metric) plot.Mark {
+	m = m.Main()
 	if at, ok := m.Answered(); ok {
 		return verdictMarkOf(&at.Verdict)
 	}
@@ -47,37 +47,17 @@ func verdictMarkOf(v *scope.Verdict) plot.Mark {
 	return plot.Pending
 }
 
-// compared returns the square of a target beside a result of another period. Above is a
-// higher number, also of a metric of which less is better; of a rank it is a better place.
+// compared returns the square of a target beside a result of another period.
 func compared(m *scope.Metric) plot.Mark {
-	gap := &m.Comparison.Gap
-	switch {
-	case !m.Comparison.Known:
-		return plot.Open
-	case !gap.Known:
-		return bySatisfaction(m)
-	case gap.Sign == 0 && m.Target.Bound == quantity.Range:
-		return plot.Within
-	case gap.Sign == 0:
+	switch m.Comparison.Side {
+	case report.AboveResult:
+		return plot.Above
+	case report.BelowResult:
+		return plot.Below
+	case report.SameAsResult:
 		return plot.Same
-	case gap.Sign > 0 != m.Rank:
-		return plot.Above
-	}
-	return plot.Below
-}
-
-// bySatisfaction returns the square of a target that lies no known amount from its result:
-// one of both is a bound or a range. On which side it lies follows from whether the result
-// satisfies it.
-func bySatisfaction(m *scope.Metric) plot.Mark {
-	reached := m.Comparison.State == report.Reached
-	switch {
-	case reached && m.Target.Bound == quantity.Range && m.Actual.Single:
+	case report.AroundResult:
 		return plot.Within
-	case m.Direction == report.Steady:
-		return plot.Open
-	case reached != (m.Direction == report.Up || m.Rank):
-		return plot.Above
 	}
-	return plot.Below
+	return plot.Open
 }

@@ -67,7 +67,7 @@ func writeOverview(env *Env, w io.Writer, e *scope.Edition) error {
 	p := env.at(e.Lang, address.Report(env.Settings.Code(e.Lang), h.Slug))
 	at := Spot{Lang: e.Lang, Report: h.Slug, Metrics: e.Counts.Metrics, Series: hasFurther(sectors)}
 	main := overviewMain{
-		Lead:       lead{h.Title, e.Summary, p.answer(e.Counts, h, "#"+indexID), p.overviewFacts(h, len(sectors), e)},
+		Lead:       lead{phrases(h.Title), e.Summary, p.answer(e.Counts, h, "#"+indexID), p.overviewFacts(h, len(sectors), e)},
 		Contents:   p.overviewContents(sectors, e.Sheet.Value.Dropped),
 		Body:       p.body(&e.Body.Value),
 		IndexTitle: p.words().Page.Index,

@@ -97,12 +97,12 @@ func changeOf(a *Apart, m Measure) (change, bool) {
 }
 
 // side is 1 for a target above the result, -1 for one below, and 0 for the same and for a
-// range around it.
+// range that holds it, also at one of its ends.
 func (c *change) side() int {
 	switch {
-	case c.low.Sign() >= 0 && c.high.Sign() > 0:
+	case c.low.Sign() > 0:
 		return 1
-	case c.high.Sign() <= 0 && c.low.Sign() < 0:
+	case c.high.Sign() < 0:
 		return -1
 	}
 	return 0

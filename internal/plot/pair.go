@@ -39,22 +39,18 @@ func newPair(result, target, outcome *Figure, height int) (p Pair, came int64, o
 		Result: newSolid(result, at[2], height, height), Target: newOutline(target, at[0], at[1], height),
 	}
 	switch {
-	case target.Low.Cmp(result.High) >= 0 && target.High.Cmp(result.High) > 0:
+	case target.Low.Cmp(result.High) > 0:
 		p.Up = true
 		p.between(at[2], at[1])
-	case target.High.Cmp(result.High) <= 0 && target.Low.Cmp(result.High) < 0:
+	case target.High.Cmp(result.High) < 0:
 		p.Down = true
 		p.between(at[1], at[2])
 	}
 	return p, at[3], true
 }
 
-// between notes where the bars differ. A range that begins or ends at the result differs by
-// itself.
+// between notes where the bars differ.
 func (p *Pair) between(from, to int64) {
-	if p.Target.Band && (p.Up && p.Target.BandFrom == perCent(from) || p.Down && from == to) {
-		return
-	}
 	p.From, p.To, p.Width = perCent(from), perCent(to), perCent(to-from)
 }
 

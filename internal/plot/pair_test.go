@@ -26,9 +26,9 @@ func TestPair(t *testing.T) {
 		{"a thousandfold", "1", "1000000", "2%", "100%", true, false, "2%", "100%"},
 		{"a thousandth", "1000000", "1", "100%", "2%", false, true, "2%", "100%"},
 		{"a range above", "4", "5–8", "50%", "100%", true, false, "50%", "100%"},
-		{"a range that begins at the result", "5", "5–8", "62.5%", "100%", true, false, "", ""},
+		{"a range that begins at the result", "5", "5–8", "62.5%", "100%", false, false, "", ""},
 		{"a range around the result", "6", "5–8", "75%", "100%", false, false, "", ""},
-		{"a range that ends at the result", "5", "4.5–5", "100%", "100%", false, true, "", ""},
+		{"a range that ends at the result", "5", "4.5–5", "100%", "100%", false, false, "", ""},
 		{"a range below", "10", "5–8", "100%", "80%", false, true, "80%", "100%"},
 	} {
 		p, ok := NewPair(figure(t, tt.result), figure(t, tt.target), 14)

@@ -55,6 +55,7 @@ type Counts struct {
 	Metrics  int
 	Compared int // those of which the actual is compared with a later target
 	Tally    Tally
+	Standing Standing
 }
 
 // Tally is what became of the targets of one period, that of the report's results.
@@ -71,6 +72,7 @@ func Count(metrics []*Metric, results period.Period) Counts {
 		if m.Comparison != nil {
 			c.Compared++
 		}
+		c.Standing.count(m)
 		c.Tally.count(m.Series, results)
 		if m.Growth != nil {
 			c.Tally.count(m.Growth.Series, results)

@@ -122,7 +122,7 @@ func (n *neighbourhood) add(a *Article) {
 
 // orderOf returns in which order a metric stands, and where: the largest change comes first.
 func (n *neighbourhood) orderOf(r *resident) (change quantity.Decimal, order Order) {
-	m := &r.metric.Value
+	m := r.metric.Value.Main()
 	c := &m.Comparison
 	switch {
 	case n.due && n.verdictOf(r) != nil:
@@ -141,8 +141,7 @@ func (n *neighbourhood) orderOf(r *resident) (change quantity.Decimal, order Ord
 
 // verdictOf returns the verdict on the report's own period, if there is one.
 func (n *neighbourhood) verdictOf(r *resident) *Verdict {
-	m := &r.metric.Value
-	at, ok := m.Answered()
+	at, ok := r.metric.Value.Main().Answered()
 	if !ok || at.Period != r.article.Sector.Value.Head.Value.ActualPeriod {
 		return nil
 	}
@@ -213,8 +212,7 @@ func (n *neighbourhood) peers(i int) []Peer {
 
 // peer returns a metric as its neighbours in an order show it.
 func (n *neighbourhood) peer(i int, order Order) Peer {
-	m := &n.list[i].metric.Value
-	p := Peer{ID: m.ID, Label: m.Label}
+	m, p := n.list[i].metric.Value.Main(), n.name(i)
 	switch order {
 	case WithVerdict:
 		v := n.verdictOf(&n.list[i])

@@ -318,7 +318,7 @@ func (m *maker) comparison(v *Comparison, metric *report.Metric, lang int) {
 	if c == nil {
 		return
 	}
-	v.Known, v.State = true, c.State
+	v.Known, v.State, v.Side = true, c.State, metric.Side()
 	if c.Gap != nil {
 		v.Gap = m.gap(metric, *c.Gap, c.GapBound, lang)
 	}

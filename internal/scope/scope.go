@@ -136,6 +136,15 @@ func (m *Metric) HasFurther() bool {
 	return false
 }
 
+// Main returns the metric whose figures stand for the metric: its growth, if the metric
+// itself has none.
+func (m *Metric) Main() *Metric {
+	if !m.Actual.Known && !m.Target.IsSaid() && len(m.Series) == 0 && m.Growth != nil {
+		return &m.Growth[0]
+	}
+	return m
+}
+
 // Answered returns the point whose verdict says most, if one does.
 func (m *Metric) Answered() (*Point, bool) {
 	if m.Answer == 0 {
@@ -201,9 +210,10 @@ func (m *Metric) Figure(part published.Part) *Stated {
 type Comparison struct {
 	Known  bool
 	State  report.State
-	Gap    Gap   // the target less the level
-	Share  Ratio // the level's share of the target
-	Change Ratio // of the gap to the level
+	Side   report.Side // on which side of the level the target lies
+	Gap    Gap         // the target less the level
+	Share  Ratio       // the level's share of the target
+	Change Ratio       // of the gap to the level
 }
 
 // Gap is a difference between two figures.

@@ -26,6 +26,7 @@ type Book struct {
 	Dropped  Dropped  `toml:"dropped"`
 	Growth   Growth   `toml:"growth"`
 	Figure   Figure   `toml:"figure"`
+	About    About    `toml:"about"`
 
 	Correction Correction `toml:"correction"`
 

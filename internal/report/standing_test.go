@@ -1,0 +1,62 @@
+package report
+
+import (
+	"testing"
+
+	"duibiao/internal/quantity"
+)
+
+// TestSide holds on which side of a result a target lies, also where no amount is known.
+func TestSide(t *testing.T) {
+	figure := func(text string) *Figure {
+		q, err := quantity.Parse(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return &Figure{Quantity: q}
+	}
+	for _, tt := range []struct {
+		name, actual, target string
+		kind                 Kind
+		direction            Direction
+		want                 Side
+	}{
+		{"a higher target", "80个", "90个", Flow, Up, AboveResult},
+		{"a lower target", "80个", "70个", Flow, Up, BelowResult},
+		{"a higher number, of which less is better", "80个", "90个", Flow, Down, AboveResult},
+		{"a better rank", "第8", "前5", Rank, Down, AboveResult},
+		{"the same", "80个", "80个以上", Flow, Up, SameAsResult},
+		{"at the end of a range", "5%", "4.5%至5%", Rate, Up, AroundResult},
+		{"within a range", "4.8%", "4.5%至5%", Rate, Up, AroundResult},
+		{"a range above", "4%", "4.5%至5%", Rate, Up, AboveResult},
+		{"a bound beyond the target", "超过90个", "80个", Flow, Up, BelowResult},
+		{"a bound short of the target", "低于70个", "80个", Flow, Up, AboveResult},
+		{"the same, of which less is better", "超过90个", "80个", Flow, Down, BelowResult},
+		{"to be kept, on an unknown side", "超过90个", "80个", Flow, Steady, UnknownSide},
+		{"nothing for certain", "超过60个", "62个", Flow, Up, UnknownSide},
+	} {
+		m := &Metric{Kind: tt.kind, Direction: tt.direction, Actual: figure(tt.actual), Target: figure(tt.target)}
+		m.Comparison = Compare(m.Actual.Quantity, m.Target.Quantity, m.Kind, m.Direction)
+		if got := m.Side(); got != tt.want {
+			t.Errorf("%s: side %d, want %d", tt.name, got, tt.want)
+		}
+	}
+}
+
+// TestStanding holds that each metric is counted once, and each target that is set.
+func TestStanding(t *testing.T) {
+	one := &Figure{Quantity: quantity.Quantity{Value: quantity.NewDecimal(1, 0)}}
+	both := func() *Metric {
+		return &Metric{Actual: one, Target: one, Comparison: Compare(one.Quantity, one.Quantity, Flow, Up)}
+	}
+	var s Standing
+	for _, m := range []*Metric{
+		both(), {Actual: one}, {Target: one}, {Target: one}, {Goal: []string{"more"}}, {Actual: one, Target: one},
+		{Growth: both()}, {Actual: one, Growth: &Metric{Target: one}},
+	} {
+		s.count(m)
+	}
+	if want := (Standing{Same: 2, Unknown: 1, InWords: 1, ResultOnly: 2, TargetOnly: 2, Aims: 7}); s != want {
+		t.Errorf("%+v, want %+v", s, want)
+	}
+}
