@@ -10,6 +10,7 @@ import (
 	"duibiao/internal/page"
 	"duibiao/internal/plot"
 	"duibiao/internal/scope"
+	"duibiao/internal/width"
 	"duibiao/internal/words"
 )
 
@@ -182,12 +183,13 @@ func embolden(list []scope.Sentence, id string) []template.HTML {
 	for i, s := range list {
 		var b strings.Builder
 		for _, r := range s.Runs {
-			if r.ID == id {
-				b.WriteString("<b>")
-			}
-			b.WriteString(r.Text)
-			if r.ID == id {
-				b.WriteString("</b>")
+			switch {
+			case r.ID != id:
+				b.WriteString(r.Text)
+			case width.Of(r.Text) > proseColumns:
+				b.WriteString("<b>" + r.Text + "</b>")
+			default:
+				b.WriteString(`<b class="keep">` + r.Text + "</b>")
 			}
 		}
 		sentences[i] = template.HTML(b.String())

@@ -47,8 +47,8 @@ func (p *place) figureCharts(m *scope.Metric, v *metricView) figureCharts {
 		if c.Ranks = p.ranks(m, at); c.Ranks != nil {
 			c.Reading = say.ReadingRanks
 		}
-	case !answered || c.Columns == nil:
-		p.ruled(&c, m)
+	case !answered || c.Columns == nil || at.Period == m.Target.Period:
+		p.ruled(&c, m, at)
 	}
 	if c.Ruled == nil && (c.Columns == nil || c.SoFar != nil) {
 		c.Figures = p.lone(m, v.Figures)
@@ -90,8 +90,9 @@ func (p *place) ranks(m *scope.Metric, at *scope.Point) []plot.Ranks {
 	return []plot.Ranks{r}
 }
 
-// ruled draws the result beside the target, and what came of that.
-func (p *place) ruled(c *figureCharts, m *scope.Metric) {
+// ruled draws the result beside the target, and what came of that, if the point that is
+// judged, or a later report, tells it.
+func (p *place) ruled(c *figureCharts, m *scope.Metric, at *scope.Point) {
 	if !m.Comparison.Known || !m.Actual.Single || m.Actual.Per != "" {
 		return
 	}
@@ -107,12 +108,10 @@ func (p *place) ruled(c *figureCharts, m *scope.Metric) {
 	u := newMeasure(m)
 	c.Reading = p.words().Figure.ReadingPair.Fill(spans.Slots(nil)...)
 	var came plot.Figure
-	if len(m.Outcome) > 0 {
-		if o := &m.Outcome[0]; o.Actual.Known && o.AsOf == "" && o.Actual.Bound != quantity.Range {
-			came = u.drawable(&o.Actual)
-			v.Outcome = namedFigure{p.resultOf(o.Period), o.Actual.Text}
-			c.Reading = p.words().Figure.ReadingOutcome
-		}
+	if o := cameOf(m, at); o != nil {
+		came = u.drawable(&o.Actual)
+		v.Outcome = namedFigure{p.resultOf(o.Period), o.Actual.Text}
+		c.Reading = p.words().Figure.ReadingOutcome
 	}
 	var ok bool
 	if v.Chart, ok = plot.NewRuled(u.drawable(&m.Actual), u.drawable(&m.Target), came, chartHeight, p.words().Number); !ok {
@@ -120,6 +119,20 @@ func (p *place) ruled(c *figureCharts, m *scope.Metric) {
 		return
 	}
 	c.Ruled = []ruledView{v}
+}
+
+// cameOf returns the point that tells what came of the target of a metric, if one does.
+func cameOf(m *scope.Metric, at *scope.Point) *scope.Point {
+	if at == nil || at.Period != m.Target.Period {
+		if len(m.Outcome) == 0 {
+			return nil
+		}
+		at = &m.Outcome[0].Point
+	}
+	if !at.Actual.Known || at.Actual.Bound == quantity.Range || at.Verdict.Outcome == report.SoFar {
+		return nil
+	}
+	return at
 }
 
 // measure is what figures of a metric are multiplied by to be written.
