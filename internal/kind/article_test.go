@@ -2,6 +2,7 @@ package kind
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -98,7 +99,7 @@ reason = "误。"
 +++
 开头。
 
-{{result}}，{{both}}，{{both.target}}，[{{乙}}](b.zh.md)。
+{{result}}，{{both}}，{{both.target}}，[{{other}}](b.zh.md)。
 
 ## 2024年：做了什么
 
@@ -183,7 +184,7 @@ unit = { one = "item", other = "items" }
 title = "乙"
 summary = "没有指标。"
 [[metrics]]
-id = "乙"
+id = "other"
 label = "乙"
 actual = "1个"
 +++
@@ -193,7 +194,7 @@ actual = "1个"
 title = "B"
 summary = "No metrics."
 [[metrics]]
-id = "乙"
+id = "other"
 label = "B"
 unit = { one = "item", other = "items" }
 +++
@@ -208,3 +209,104 @@ title = "C"
 summary = "No metrics."
 +++
 `
+
+// citedPage returns a page of the site.
+func citedPage(t *testing.T, path string) string {
+	t.Helper()
+	s := sitetest.Site(t, sitetest.FS(cited))
+	return text(t, find(t, allOutputs(newEnv(t, s.Config), s), path))
+}
+
+// Behind each block stand the figures of the article that it is the first to cite: those with
+// both years first, each once. A label cites no figure, and that of another article has its
+// place there.
+func TestCitedFigures(t *testing.T) {
+	for path, want := range map[string][]string{
+		"zh/r/a.html": {"p: 两年, 实绩", "ul: 目标", "blockquote: 名次", "table: 表中", "div: 注中"},
+		"en/r/a.html": {"p: Both, Result"},
+		"zh/r/b.html": nil,
+	} {
+		var got []string
+		for _, block := range strings.Split(citedPage(t, path), `<div class="cite">`)[1:] {
+			block, list, _ := strings.Cut(block, `<ul class="minis"`)
+			list, _, _ = strings.Cut(list, "</ul>")
+			var names []string
+			for _, m := range regexp.MustCompile(`<a class="name"[^>]*>(?:<svg.*?</svg><span>)?([^<]+)<`).FindAllStringSubmatch(list, -1) {
+				names = append(names, m[1])
+			}
+			got = append(got, block[1:strings.IndexAny(block, " >")]+": "+strings.Join(names, ", "))
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s: mismatch (-want +got):\n%s", path, diff)
+		}
+	}
+}
+
+// One element of each metric has its id, which links from elsewhere lead to: the card beside the
+// text, else the row in the gap chart, else the card behind the text; or the row in a list. It
+// says what was corrected.
+func TestElementsOfMetrics(t *testing.T) {
+	for path, says := range map[string][2]string{"zh/r/a.html": {"此前发布的数字为", "撤回"}, "en/r/a.html": {"was previously published as", "Withdrawn"}} {
+		page := citedPage(t, path)
+		for id, want := range map[string]string{
+			"both": "mini up", "rank": "mini", "in-table": "mini up", "uncited": "down", "uncited-rank": "mini", "result": "", "target": "", "in-note": "", "gone": "",
+		} {
+			if strings.HasPrefix(path, "en") && (id == "rank" || id == "in-table") {
+				continue
+			}
+			elements := regexp.MustCompile(`(?s)<li( class="([^"]*)")? id="`+id+`">(.*?)</li>`).FindAllStringSubmatch(page, -1)
+			if len(elements) != 1 || !strings.HasPrefix(elements[0][2], want) || strings.Count(page, `id="`+id+`"`) != 1 {
+				t.Errorf("%s: %s stands in %q", path, id, elements)
+				continue
+			}
+			corrected := slices.Contains([]string{"both", "result", "uncited", "gone"}, id)
+			if got := strings.Contains(elements[0][3], says[0]); got != corrected || strings.Contains(elements[0][3], says[1]) != (id == "gone") {
+				t.Errorf("%s: %s is %s", path, id, elements[0][3])
+			}
+		}
+	}
+}
+
+// An article without figures has its summary in the place of the answer, and nothing else that
+// is about figures.
+func TestArticleWithoutFigures(t *testing.T) {
+	page := citedPage(t, "en/r/c.html")
+	if !strings.Contains(page, `<p class="answer">No metrics.</p>`) {
+		t.Error("there is no summary")
+	}
+	for _, what := range []string{`id="_gaps"`, `id="_metrics"`, `class="bar"`, `class="prose"`, `class="squares"`, "mini"} {
+		if strings.Contains(page, what) {
+			t.Errorf("there is %s", what)
+		}
+	}
+}
+
+// The contents name a year by its number where one heading begins with it, and other headings
+// by their text.
+func TestContentsBar(t *testing.T) {
+	for path, want := range map[string][]string{
+		"zh/r/a.html": {"<b>2024年", "一节", "<b>2025年", "<b>指标"},
+		"en/r/a.html": nil, // there is nothing but the metrics
+	} {
+		_, bar, _ := strings.Cut(citedPage(t, path), `<nav class="bar"`)
+		bar, _, _ = strings.Cut(bar, "</nav>")
+		var got []string
+		for _, m := range regexp.MustCompile(`<li( class="main")?><a [^>]*>([^<]+)`).FindAllStringSubmatch(bar, -1) {
+			if m[1] != "" {
+				m[2] = "<b>" + m[2]
+			}
+			got = append(got, m[2])
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s: mismatch (-want +got):\n%s", path, diff)
+		}
+	}
+	for text, want := range map[string]string{
+		"2024: results": "2024", "2024 results": "2024", "2024": "2024", "2024年：实绩": "2024年", "2024年成绩": "2024年",
+		"2024–2025": "", "2024年至2025年": "", "20240 items": "", "In 2024": "", "": "",
+	} {
+		if got := leadingYear(text); got != want {
+			t.Errorf("leadingYear(%q) = %q, want %q", text, got, want)
+		}
+	}
+}
