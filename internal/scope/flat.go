@@ -68,7 +68,7 @@ func layoutOfType(t reflect.Type, known map[reflect.Type]*layout) *layout {
 func (l *layout) add(t reflect.Type, offset uintptr, known map[reflect.Type]*layout) {
 	p := part{kind: t.Kind(), offset: offset}
 	switch {
-	case reflect.PointerTo(t).Implements(reflect.TypeFor[keyed]()):
+	case p.kind == reflect.Struct && reflect.PointerTo(t).Implements(reflect.TypeFor[keyed]()):
 		p.kind = reflect.Struct // Key is its first field
 	case p.kind == reflect.Struct:
 		for i := range t.NumField() {
