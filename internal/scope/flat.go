@@ -17,6 +17,7 @@ var (
 	sectorLayout  = layoutOf[Sector]()
 	articleLayout = layoutOf[Article]()
 	sheetLayout   = layoutOf[Sheet]()
+	figureLayout  = layoutOf[Figure]()
 )
 
 // Hash implements [hashstructure.Hashable].
@@ -33,6 +34,9 @@ func (a *Article) Hash() (uint64, error) { return articleLayout.hash(unsafe.Poin
 
 // Hash implements [hashstructure.Hashable].
 func (s *Sheet) Hash() (uint64, error) { return sheetLayout.hash(unsafe.Pointer(s)), nil }
+
+// Hash implements [hashstructure.Hashable].
+func (f *Figure) Hash() (uint64, error) { return figureLayout.hash(unsafe.Pointer(f)), nil }
 
 // layout says where in a value of a type that stands which it holds, so that it is read
 // without reflection.
