@@ -55,8 +55,8 @@ lighthouse: ## hold the sample's largest pages against Lighthouse
 	go test -count=1 -timeout=20m -v -run TestLighthouse ./$(BROWSER) -lighthouse
 
 scores: ## print how well figures in prose are found, and mistakes in the sample
-	@go test -count=1 -run='^(TestPrecision|TestMutations|TestTypedSample)' -v ./internal/prose ./internal/check ./internal/build | \
-		awk '/^(prose|check|build): |^--- FAIL|^FAIL/ { print } /^FAIL/ { failed = 1 } END { exit failed }'
+	@go test -count=1 -run='^(TestPrecision|TestMutations|TestTypedSample)' -v ./internal/quantity ./internal/prose ./internal/check ./internal/build | \
+		awk '/^(quantity|prose|check|build): |^--- FAIL|^FAIL/ { print } /^FAIL/ { failed = 1 } END { exit failed }'
 
 check: fmt vet staticcheck test ## all that must pass before a commit
 
