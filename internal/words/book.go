@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"duibiao/internal/period"
+	"duibiao/internal/quantity"
 )
 
 // Book is a file of strings/: the words of the interface in one language.
@@ -24,6 +25,7 @@ type Book struct {
 	Series   Series   `toml:"series"`
 	Dropped  Dropped  `toml:"dropped"`
 	Growth   Growth   `toml:"growth"`
+	Figure   Figure   `toml:"figure"`
 	About    About    `toml:"about"`
 	Answers  Answer   `toml:"answer"`
 	Card     Card     `toml:"card"`
@@ -34,6 +36,7 @@ type Book struct {
 	Languages map[string]string `toml:"languages"` // the names of languages, by their codes
 
 	periods period.Style
+	numbers quantity.Style
 }
 
 type Page struct {
