@@ -89,13 +89,6 @@ figure = "actual"
 was = "3个"
 date = 2025-03-03
 reason = "误。"
-[[corrections]]
-id = "gone"
-figure = "actual"
-label = "撤回"
-was = "4个"
-date = 2025-03-04
-reason = "误。"
 +++
 开头。
 
@@ -169,14 +162,6 @@ figure = "actual"
 was = "3个"
 date = 2025-03-03
 reason = "Wrong."
-[[corrections]]
-id = "gone"
-figure = "actual"
-label = "Gone"
-was = "4个"
-date = 2025-03-04
-reason = "Wrong."
-unit = { one = "item", other = "items" }
 +++
 {{both}} and {{result}}.
 -- content/r/b.zh.md --
@@ -246,10 +231,10 @@ func TestCitedFigures(t *testing.T) {
 // text, else the row in the gap chart, else the card behind the text; or the row in a list. It
 // says what was corrected.
 func TestElementsOfMetrics(t *testing.T) {
-	for path, says := range map[string][2]string{"zh/r/a.html": {"此前发布的数字为", "撤回"}, "en/r/a.html": {"was previously published as", "Withdrawn"}} {
+	for path, says := range map[string]string{"zh/r/a.html": "此前发布的数字为", "en/r/a.html": "was previously published as"} {
 		page := citedPage(t, path)
 		for id, want := range map[string]string{
-			"both": "mini up", "rank": "mini", "in-table": "mini up", "uncited": "down", "uncited-rank": "mini", "result": "", "target": "", "in-note": "", "gone": "",
+			"both": "mini up", "rank": "mini", "in-table": "mini up", "uncited": "down", "uncited-rank": "mini", "result": "", "target": "", "in-note": "",
 		} {
 			if strings.HasPrefix(path, "en") && (id == "rank" || id == "in-table") {
 				continue
@@ -259,8 +244,8 @@ func TestElementsOfMetrics(t *testing.T) {
 				t.Errorf("%s: %s stands in %q", path, id, elements)
 				continue
 			}
-			corrected := slices.Contains([]string{"both", "result", "uncited", "gone"}, id)
-			if got := strings.Contains(elements[0][3], says[0]); got != corrected || strings.Contains(elements[0][3], says[1]) != (id == "gone") {
+			corrected := slices.Contains([]string{"both", "result", "uncited"}, id)
+			if strings.Contains(elements[0][3], says) != corrected {
 				t.Errorf("%s: %s is %s", path, id, elements[0][3])
 			}
 		}
@@ -308,5 +293,16 @@ func TestContentsBar(t *testing.T) {
 		if got := leadingYear(text); got != want {
 			t.Errorf("leadingYear(%q) = %q, want %q", text, got, want)
 		}
+	}
+}
+
+// A metric that is withdrawn has a row, with what was published.
+func TestWithdrawnInArticle(t *testing.T) {
+	e, s := newCity(t, sitetest.CityConfig)
+	page := text(t, find(t, allPages(e, s), "en/city-2025/opening.html"))
+	_, row, _ := strings.Cut(page, `<li id="parcels">`)
+	row, _, _ = strings.Cut(row, "</li>")
+	if !strings.Contains(row, ">Parcels</a>") || !strings.Contains(row, "Withdrawn, 8 March 2025") || !strings.Contains(row, "120 million parcels") || strings.Count(page, `id="parcels"`) != 1 {
+		t.Error(row)
 	}
 }

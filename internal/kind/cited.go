@@ -82,12 +82,14 @@ func (c *citer) take(q *scope.Quote) *scope.Metric {
 	return &c.sector.Metrics[i].Value
 }
 
-// gaps returns the gap chart. A metric that the text does not cite is led to there.
+// gaps returns the gap chart. A metric that the text does not cite is led to there, if its row
+// says all of it: what became of a target that was due is told by a card.
 func (c *citer) gaps(a *scope.Article) gapChart {
 	o := c.survey(&c.sector.Head.Value, []scope.Keyed[scope.Sector]{a.Sector})
 	o.finish = func(r *gapRow, m *scope.Metric) {
 		r.Seal = "" // all have the same
-		if i := c.at(m.ID); !c.shown[i] {
+		i := c.at(m.ID)
+		if _, ok := due(m.Main()); !ok && !c.shown[i] {
 			r.ID, r.Corrects = m.ID, c.corrections(m)
 			c.shown[i] = true
 		}

@@ -18,8 +18,15 @@ type mini struct {
 	Figures   []miniFigure     `zh:"小卡片的数字：先实绩，后目标" en:"The figures of a card: the result, then the target"`
 	Sentences []cardSentence   `zh:"实绩与到期的目标相差多少，最多一句" en:"How far the result lies from the target that was due: one sentence, or none"`
 	Outcome   []cardOutcome    `zh:"目标后来的结果，最多一项" en:"What became of the target later: one, or none"`
-	Growth    []namedFigure    `zh:"增速和增速目标" en:"The growth, and the growth target"`
+	Growth    []miniGrowth     `zh:"比上年的增速，最多一项" en:"The change over a year before: one, or none"`
 	Corrects  []correctionView `zh:"已作的更正，按日期" en:"The corrections that were made, by date"`
+}
+
+// miniGrowth is the growth of a metric on its small card.
+type miniGrowth struct {
+	Figures   []namedFigure  `zh:"增速和增速目标" en:"The growth, and the growth target"`
+	State     []verdictMark  `zh:"增速的状态，最多一项" en:"The state of growth: one, or none"`
+	Sentences []cardSentence `zh:"增速与到期的目标相差多少，最多一句" en:"How far the growth lies from the target that was due: one sentence, or none"`
 }
 
 // miniFigure is a figure of a small card with its drawing.
@@ -48,13 +55,9 @@ func (p *place) mini(s *scope.Sector, m *scope.Metric) mini {
 	v.Class, v.State = p.cardState(main)
 	v.Badge = p.words().Status(statusOf(main, shownPeriod(main)))
 	p.miniFigures(&v, main)
-	if at, ok := due(main); ok {
-		var b cardBody
-		p.differ(&b, main, at)
-		v.Sentences = b.Sentences
-	}
+	v.Sentences = p.miniSentences(main)
 	if main == m && len(m.Growth) > 0 {
-		v.Growth = p.figureRow(m).Growth
+		v.Growth = []miniGrowth{p.miniGrowth(m)}
 	}
 	return v
 }
@@ -70,6 +73,31 @@ func (p *place) only(m *scope.Metric) namedFigure {
 		return namedFigure{actual, row.Text}
 	}
 	return namedFigure{row.Period, row.Text}
+}
+
+// miniSentences tells what the figures and the state of a small card do not.
+func (p *place) miniSentences(m *scope.Metric) []cardSentence {
+	at, ok := due(m)
+	if !ok {
+		return nil
+	}
+	var b cardBody
+	p.differ(&b, m, at)
+	if lacksTarget(m) {
+		p.compare(&b, m)
+	}
+	return b.Sentences
+}
+
+// miniGrowth returns the growth of a metric.
+func (p *place) miniGrowth(m *scope.Metric) miniGrowth {
+	g := &m.Growth[0]
+	v := miniGrowth{Figures: p.figureRow(m).Growth, Sentences: p.miniSentences(g)}
+	if hasCard(g) {
+		_, state := p.cardState(g)
+		v.State = []verdictMark{state}
+	}
+	return v
 }
 
 // miniFigures puts the figures of a small card into v: the result of a period with the target that
