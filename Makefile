@@ -12,10 +12,16 @@ export CGO_ENABLED := 0
 
 # The packages that do several things at once, in which there can be a race, and those with
 # tests that the short form leaves out.
-LONG = $$(grep -rlE 'go func|\bsync\.|errgroup|testing\.Short' --include='*.go' cmd internal | xargs -n1 dirname | sort -u | sed 's,^,./,')
+LONG = $$(grep -rlE 'go func|\bsync\.|errgroup|testing\.Short' --include='*.go' cmd internal | grep -v '^$(BROWSER)/' | xargs -n1 dirname | sort -u | sed 's,^,./,')
+
+# The tests that look at pages in browsers, and what they need of npm, in exactly the versions
+# and with the digests of package-lock.json there.
+BROWSER = internal/browser
+PACKAGES = $(BROWSER)/testdata/node_modules/.package-lock.json
+ONLY = .
 
 .DEFAULT_GOAL := all
-.PHONY: all binary site test test-long scores check fmt vet staticcheck cross bench bench-hugo profile golden fuzz release clean help
+.PHONY: all binary site test test-long test-browser lighthouse scores check fmt vet staticcheck cross bench bench-hugo profile golden fuzz release clean help
 
 all: binary site ## build the program and the sample site into public/
 
@@ -32,11 +38,25 @@ test: ## run the tests: a minute or two, and longer the first time, which compil
 test-long: ## run what takes longer: the race detector, more random edits and kills, a browser, fuzzing
 	@echo 'testing: a line for each package; the commands and internal/build take minutes'
 	CGO_ENABLED=1 go test -race -timeout=40m $(LONG)
+	$(MAKE) test-browser
 	$(MAKE) fuzz FUZZTIME=10s
 
+test-browser: $(PACKAGES) ## look at the sample's pages in browsers: three minutes; one test of it with ONLY=Keyboard
+	@echo 'testing: what is missing on this machine is said and left out'
+	go test -count=1 -timeout=15m -v -run '$(ONLY)' ./$(BROWSER)
+
+$(PACKAGES): $(BROWSER)/testdata/package-lock.json
+	@command -v npm >/dev/null && cd $(BROWSER)/testdata && npm ci --ignore-scripts --no-audit --no-fund || \
+		echo 'NOT TESTED: npm could not install the rules of accessibility and the validator'
+
+# Speed is measured, so it is no part of the tests; the machine should have nothing else to do.
+lighthouse: ## hold the sample's largest pages against Lighthouse
+	cd $(BROWSER)/testdata/lighthouse && npm ci --ignore-scripts --no-audit --no-fund
+	go test -count=1 -timeout=20m -v -run TestLighthouse ./$(BROWSER) -lighthouse
+
 scores: ## print how well figures in prose are found, and mistakes in the sample
-	@go test -count=1 -run='^(TestPrecision|TestMutations|TestTypedSample)' -v ./internal/prose ./internal/check ./internal/build | \
-		awk '/^(prose|check|build): |^--- FAIL|^FAIL/ { print } /^FAIL/ { failed = 1 } END { exit failed }'
+	@go test -count=1 -run='^(TestPrecision|TestMutations|TestTypedSample)' -v ./internal/quantity ./internal/prose ./internal/check ./internal/build | \
+		awk '/^(quantity|prose|check|build): |^--- FAIL|^FAIL/ { print } /^FAIL/ { failed = 1 } END { exit failed }'
 
 check: fmt vet staticcheck test ## all that must pass before a commit
 
@@ -95,7 +115,7 @@ release: ## build archives for Linux, macOS and Windows into dist/, with checksu
 	go run ./internal/release -out dist
 
 clean: ## remove what was built
-	rm -rf duibiao duibiao-sheet public dist
+	rm -rf duibiao duibiao-sheet public dist screenshots
 
 help: ## list the targets
-	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 15

@@ -91,7 +91,8 @@ var mayImport = map[string][]string{
 	"bench":   {},
 	"release": {},
 
-	// For tests: how time grows, lists of what is known to fail, what is hashed, sites.
+	// For tests: what browsers show, how time grows, lists of what is known to fail, what is hashed, sites.
+	"browser":   {},
 	"growth":    {},
 	"known":     {},
 	"scopetest": {"scope"},

@@ -8,6 +8,7 @@ import (
 
 // testOnly are modules that tests need and the program must not carry.
 var testOnly = []string{
+	"github.com/chromedp",
 	"github.com/google/go-cmp",
 	"github.com/rogpeppe/go-internal",
 	"github.com/santhosh-tekuri/jsonschema",

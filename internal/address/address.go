@@ -7,6 +7,7 @@
 //
 //	index.html  404.html  robots.txt  sitemap.xml
 //	<lang>/index.html                      a language's home page
+//	<lang>/about.html                      what the site is and how it judges
 //	<lang>/<report>/index.html             a report
 //	<lang>/<report>/<sector>.html  .json   an article
 //	<lang>/<report>/embed/<name>.html      the bars of a sector, or one bar
@@ -32,6 +33,9 @@ const assets = "assets/"
 
 // Home is a language's home page.
 func Home(lang string) string { return lang + "/index.html" }
+
+// About is the page about the site.
+func About(lang string) string { return lang + "/about.html" }
 
 // File is a file of a language that belongs to no report, by its name.
 func File(lang, name string) string { return lang + "/" + name }

@@ -67,7 +67,7 @@ func writeArticle(env *Env, w io.Writer, a *scope.Article) error {
 			crumbs: []link{{p.words().Page.Home, p.home()}, {h.Title, p.overview(h.Slug)}, {Text: s.Title}},
 		}),
 		Main: articleMain{
-			Lead:         lead{s.Title, s.Summary, p.answer(s.Counts, h, "#"+metricsID), p.articleFacts(s)},
+			Lead:         lead{phrases(s.Title), s.Summary, p.answer(s.Counts, h, "#"+metricsID), p.articleFacts(s)},
 			Contents:     p.articleContents(a.Body.Value.Headings, groups),
 			Body:         p.body(&a.Body.Value),
 			MetricsTitle: p.words().Page.Metrics,

@@ -229,9 +229,9 @@ func TestAlternatesAreThere(t *testing.T) {
 			t.Errorf("of %s the sitemap names\n%swant\n%s", p.Path, got, want)
 		}
 	}
-	// 3 home pages; r and its articles: 3 + 3 + 2 + 1; s: 2 + 2.
-	if listed != 16 || strings.Count(sitemap, "<url>") != 16 {
-		t.Errorf("%d pages, %d in the sitemap, want 16", listed, strings.Count(sitemap, "<url>"))
+	// 3 home pages, 3 about the site; r and its articles: 3 + 3 + 2 + 1; s: 2 + 2.
+	if listed != 19 || strings.Count(sitemap, "<url>") != 19 {
+		t.Errorf("%d pages, %d in the sitemap, want 19", listed, strings.Count(sitemap, "<url>"))
 	}
 }
 

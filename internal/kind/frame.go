@@ -1,6 +1,7 @@
 package kind
 
 import (
+	"html/template"
 	"net/url"
 	"strconv"
 	"strings"
@@ -29,14 +30,17 @@ type layout struct {
 	Lang   string `zh:"页面语言的 BCP 47 标签，如 zh-Hans" en:"The language of the page, a BCP 47 tag such as zh-Hans"`
 	Skip   string `zh:"跳到正文的链接上的文字" en:"The text of the link that skips to the content"`
 	Head   head   `zh:"<head> 的内容" en:"What stands in <head>"`
-	Header header `zh:"页头：站名、语言和当前位置" en:"The top of the page: site, languages, breadcrumb"`
-	Footer footer `zh:"页脚：站名和主办单位" en:"The bottom of the page: site and publisher"`
+	Header header `zh:"页头：站名、关于本站、语言和当前位置" en:"The top of the page: site, link to the page about it, languages, breadcrumb"`
+	Footer footer `zh:"页脚：站名、关于本站和主办单位" en:"The bottom of the page: site, links to the page about it, publisher"`
 }
 
 // header is the top of a page.
 type header struct {
-	SiteTitle      string         `zh:"站名" en:"The title of the site"`
+	SiteTitle      template.HTML  `zh:"站名，可在词组之间换行" en:"The title of the site, which may break between phrases"`
 	Home           string         `zh:"首页的链接" en:"The link to the home page"`
+	ToolsLabel     string         `zh:"站点导航的名称，供读屏软件使用" en:"The name of the navigation of the site, for screen readers"`
+	About          link           `zh:"关于本站的链接；没有这个页面则为空" en:"The link to the page about the site; empty if there is none"`
+	AboutHere      bool           `zh:"本页是否就是关于本站的页面" en:"Whether this is the page about the site"`
 	LanguagesLabel string         `zh:"语言导航的名称，供读屏软件使用" en:"The name of the choice of languages, for screen readers"`
 	Languages      []languageLink `zh:"本页的各种语言，包括本页自己；没有本页的语言，是其报告页或首页" en:"The page in every language, this one among them; in one that it is not in, the page of its report or the home page"`
 	CrumbsLabel    string         `zh:"当前位置导航的名称，供读屏软件使用" en:"The name of the breadcrumb, for screen readers"`
@@ -60,6 +64,8 @@ type link struct {
 // footer is the bottom of a page.
 type footer struct {
 	SiteTitle      string `zh:"站名" en:"The title of the site"`
+	Line           string `zh:"本站做什么，一行字" en:"What the site does, in a line"`
+	Links          []link `zh:"关于本站的链接；没有这个页面则为空" en:"The links to the page about the site; none if there is no such page"`
 	PublisherLabel string `zh:"主办单位前面的文字" en:"What stands before the publisher"`
 	Publisher      string `zh:"主办单位的名称；没有则为空" en:"The name of the publisher; empty if none is set"`
 	PublisherURL   string `zh:"主办单位的网址；没有则为空" en:"The publisher's address; empty if none is set"`
@@ -75,10 +81,10 @@ type fact struct {
 
 // lead is the head of a page's text.
 type lead struct {
-	Title   string `zh:"页面的标题" en:"The title of the page"`
-	Summary string `zh:"概要；没有则为空" en:"The summary; empty if there is none"`
-	Answer  link   `zh:"目标结果如何，一句话，链接到各项指标；没有目标则为空" en:"What became of the targets, in a sentence that leads to the metrics; empty if there were none"`
-	Facts   []fact `zh:"页首的几项说明，如年份、日期、指标数" en:"Facts at the head of the page: years, date, number of metrics"`
+	Title   template.HTML `zh:"页面的标题，可在词组之间换行" en:"The title of the page, which may break between phrases"`
+	Summary string        `zh:"概要；没有则为空" en:"The summary; empty if there is none"`
+	Answer  link          `zh:"目标结果如何，一句话，链接到各项指标；没有目标则为空" en:"What became of the targets, in a sentence that leads to the metrics; empty if there were none"`
+	Facts   []fact        `zh:"页首的几项说明，如年份、日期、指标数" en:"Facts at the head of the page: years, date, number of metrics"`
 }
 
 // contents lists what is on a page.
@@ -186,8 +192,11 @@ func (p *place) layout(s subject) layout {
 
 func (p *place) header(s subject) header {
 	h := header{
-		SiteTitle:      p.siteTitle(),
+		SiteTitle:      p.brand(),
 		Home:           p.home(),
+		ToolsLabel:     p.words().About.Tools,
+		About:          p.aboutLink(p.words().About.Link, ""),
+		AboutHere:      p.path == address.About(p.code()),
 		LanguagesLabel: p.words().Page.Languages,
 		CrumbsLabel:    p.words().Page.Breadcrumb,
 		Crumbs:         s.crumbs,
@@ -202,6 +211,8 @@ func (p *place) header(s subject) header {
 func (p *place) footer() footer {
 	return footer{
 		SiteTitle:      p.siteTitle(),
+		Line:           p.words().About.Line,
+		Links:          p.aboutLinks(),
 		PublisherLabel: p.words().Page.Publisher,
 		Publisher:      p.Settings.Publisher.Names[p.lang],
 		PublisherURL:   p.Settings.Publisher.URL,

@@ -70,7 +70,7 @@ type Kind struct {
 func Kinds() []Kind {
 	return []Kind{
 		assetKind(), resourceKind(), reportData(), articleData(), embeds(), articlePage(), overviewPage(),
-		homePage(), feeds(), sitemap(), robots(), notFoundPage(), languagesPage(),
+		homePage(), aboutPage(), feeds(), sitemap(), robots(), notFoundPage(), languagesPage(),
 	}
 }
 

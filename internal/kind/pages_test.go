@@ -21,7 +21,7 @@ func TestGolden(t *testing.T) {
 	e, s := newCity(t, sitetest.CityConfig)
 	pages := allPages(e, s)
 	for _, path := range []string{
-		"index.html", "404.html", "zh/index.html", "en/city-2025/index.html",
+		"index.html", "404.html", "zh/index.html", "en/about.html", "en/city-2025/index.html",
 		"zh/city-2025/opening.html", "en/city-2025/opening.html", "zh/city-2025/green.html",
 		"en/city-2025/embed/opening.html", "zh/city-2025/embed/growth.html",
 		"zh/city-2025/embed/parcels.html",

@@ -1,28 +1,42 @@
 package kind
 
 import (
-	"html"
 	"html/template"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
-// phrases returns a heading with the places where a Chinese one may break: behind its
-// punctuation, and behind a word that joins if a number follows. The style sheet keeps what
-// lies between on a line.
-func phrases(title string) template.HTML {
+// phrases returns a heading in which browsers may break between phrases: <wbr> stands behind
+// Chinese punctuation, and before a figure or a title that a conjunction leads to. The style
+// sheet keeps the characters of a phrase together.
+func phrases(text string) template.HTML {
 	var b strings.Builder
-	start := 0
-	for at, r := range title {
-		end := at + utf8.RuneLen(r)
-		if end < len(title) && (strings.ContainsRune("：，、；。", r) || strings.ContainsRune("与和及", r) && isDigit(title[end])) {
-			b.WriteString(html.EscapeString(title[start:end]))
+	from, before := 0, rune(0)
+	for at, next := range text {
+		if isBreak(before, next) {
+			b.WriteString(template.HTMLEscapeString(text[from:at]))
 			b.WriteString("<wbr>")
-			start = end
+			from = at
 		}
+		before = next
 	}
-	b.WriteString(html.EscapeString(title[start:]))
+	if from == 0 {
+		return template.HTML(template.HTMLEscapeString(text))
+	}
+	b.WriteString(template.HTMLEscapeString(text[from:]))
 	return template.HTML(b.String())
 }
 
-func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+// isBreak reports whether a phrase ends between two characters.
+func isBreak(before, next rune) bool {
+	switch {
+	case before < utf8.RuneSelf || strings.ContainsRune("，。、；：？！》」』”’）…—", next):
+		return false
+	case strings.ContainsRune("，。、；：？！", before):
+		return true
+	case strings.ContainsRune("与和及或", before):
+		return next == '《' || next == '“' || next < utf8.RuneSelf && !unicode.IsSpace(next)
+	}
+	return false
+}

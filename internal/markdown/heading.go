@@ -10,7 +10,7 @@ import (
 
 // headingParser reads headings with what stands in braces behind them. Goldmark reads from
 // each brace on to where it finds that it leads nowhere, so a heading with very many is read
-// without.
+// without, and so is one without any, in which goldmark would look for them.
 type headingParser struct {
 	parser.BlockParser
 	plain parser.BlockParser // which reads no attributes
@@ -22,14 +22,16 @@ func newHeadingParser(of func(...parser.HeadingOption) parser.BlockParser) headi
 
 // Open implements parser.BlockParser.
 func (h headingParser) Open(parent ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
-	if line, segment := reader.PeekLine(); h.braced(line) {
-		n, state := h.plain.Open(parent, reader, pc)
-		if n != nil {
-			limitsOf(pc).tell(tooManyBraces, n, segment.Start)
-		}
-		return n, state
+	line, segment := reader.PeekLine()
+	braces := bytes.Count(line, []byte("{"))
+	if 0 < braces && braces <= mostOpen {
+		return h.BlockParser.Open(parent, reader, pc)
 	}
-	return h.BlockParser.Open(parent, reader, pc)
+	n, state := h.plain.Open(parent, reader, pc)
+	if n != nil && braces > 0 {
+		limitsOf(pc).tell(tooManyBraces, n, segment.Start)
+	}
+	return n, state
 }
 
 // Close implements parser.BlockParser. What a line of hyphens makes a heading stands above it.

@@ -86,7 +86,7 @@ func (d *disk) open(dir string) error {
 	if d.roots[dir] != nil {
 		return nil
 	}
-	root, err := top.OpenRoot(dir)
+	root, err := d.openRoot(top, dir)
 	if err != nil {
 		return d.explained(err, top.Root, dir)
 	}
@@ -99,6 +99,17 @@ func (d *disk) open(dir string) error {
 	}
 	d.roots[dir] = h
 	return nil
+}
+
+// openRoot opens a folder: from the one above it if that is open, which saves the way down,
+// or from the top if there is a link, which may lead out of that one.
+func (d *disk) openRoot(top *handle, dir string) (*os.Root, error) {
+	if above := d.roots[path.Dir(dir)]; above != nil {
+		if root, err := above.OpenRoot(path.Base(dir)); err == nil {
+			return root, nil
+		}
+	}
+	return top.OpenRoot(dir)
 }
 
 // explained returns an error that names the link on the way to a folder that could not be
@@ -245,14 +256,31 @@ func (d *disk) removeTop() error {
 }
 
 func (d *disk) MkdirAll(name string) error {
-	nothing := func(*handle) error { return nil }
-	if err := d.in(name, nothing); !errors.Is(err, fs.ErrNotExist) {
+	if d.isOpen(name) {
+		return nil
+	}
+	if name == "." {
+		return d.makeTop()
+	}
+	mkdir := func(above *handle) error { return above.Mkdir(path.Base(name), 0o755) }
+	err := d.in(path.Dir(name), mkdir)
+	if errors.Is(err, fs.ErrNotExist) {
+		if err := d.MkdirAll(path.Dir(name)); err != nil {
+			return err
+		}
+		err = d.in(path.Dir(name), mkdir)
+	}
+	if err != nil && !errors.Is(err, fs.ErrExist) {
 		return err
 	}
-	if err := d.makeTop(); err != nil {
-		return err
-	}
-	return d.in(".", func(root *handle) error { return root.MkdirAll(name, 0o755) })
+	return d.in(name, func(*handle) error { return nil }) // which something else than a folder can't be
+}
+
+// isOpen reports whether a folder is open, and so is there.
+func (d *disk) isOpen(dir string) bool {
+	d.mu.RLock()
+	defer d.mu.RUnlock()
+	return d.roots[dir] != nil
 }
 
 // makeTop makes the folder and those above it, unless it is there.

@@ -33,11 +33,11 @@ type compiler struct {
 	err    error
 }
 
-// dot is what templates see at a place: the value that the fields lead to from the
-// struct, or from the element of the loop around it, with which the program runs.
+// dot is what templates see at a place: a value in the struct, or in the element of the
+// loop around it, with which the program runs.
 type dot struct {
 	t      reflect.Type
-	fields []int
+	offset uintptr
 }
 
 // block is a program in the making. Text waits for the step after it.
@@ -114,7 +114,7 @@ func (c *compiler) print(b *block, pipe *parse.PipeNode, d dot) {
 		c.fail("%s of type %s", pipe, v.t)
 		return
 	}
-	b.add(step{do: print, fields: v.fields, write: w})
+	b.add(step{do: print, offset: v.offset, write: w})
 }
 
 // escapers returns the names of the escapers in a pipe, without their prefix. Other
@@ -133,12 +133,12 @@ func (c *compiler) branch(b *block, n *parse.BranchNode, d, inner dot) {
 	if c.err != nil {
 		return
 	}
-	switch v.t.Kind() {
-	case reflect.Bool, reflect.String, reflect.Slice:
-		b.add(step{do: branch, fields: v.fields, body: c.body(n.List, inner), orElse: c.body(n.ElseList, d)})
-	default:
+	do, ok := map[reflect.Kind]action{reflect.Bool: ifTrue, reflect.String: ifText, reflect.Slice: ifSome}[v.t.Kind()]
+	if !ok {
 		c.fail("if or with of type %s", v.t)
+		return
 	}
+	b.add(step{do: do, offset: v.offset, body: c.body(n.List, inner), orElse: c.body(n.ElseList, d)})
 }
 
 func (c *compiler) loop(b *block, n *parse.BranchNode, d dot) {
@@ -150,8 +150,8 @@ func (c *compiler) loop(b *block, n *parse.BranchNode, d dot) {
 		c.fail("range over %s", v.t)
 		return
 	}
-	element := dot{t: v.t.Elem()}
-	b.add(step{do: loop, fields: v.fields, body: c.body(n.List, element), orElse: c.body(n.ElseList, d)})
+	element := v.t.Elem()
+	b.add(step{do: loop, offset: v.offset, body: c.body(n.List, dot{t: element}), size: element.Size(), orElse: c.body(n.ElseList, d)})
 }
 
 // call writes out a template. What html/template derived from it for a place in an
@@ -199,19 +199,19 @@ func (c *compiler) field(pipe *parse.PipeNode, d dot) dot {
 
 // chain follows names from struct to struct.
 func (c *compiler) chain(d dot, names []string) dot {
-	fields := slices.Clone(d.fields)
-	t := d.t
+	at := d
 	for _, name := range names {
-		f, ok := plainField(t, name)
+		f, ok := plainField(at.t, name)
 		if !ok {
-			c.fail(".%s of type %s", name, t)
+			c.fail(".%s of type %s", name, at.t)
 			return d
 		}
 		for _, i := range f.Index {
-			fields, t = append(fields, i), t.Field(i).Type
+			inner := at.t.Field(i)
+			at = dot{inner.Type, at.offset + inner.Offset}
 		}
 	}
-	return dot{t, fields}
+	return at
 }
 
 // plainField returns the field that a template means by a name, if there is no

@@ -1,6 +1,6 @@
 package page
 
-import "reflect"
+import "unsafe"
 
 // program is the templates of a page as a list of steps; see compile.
 type program []step
@@ -9,9 +9,10 @@ type program []step
 type step struct {
 	text   string
 	do     action
-	fields []int // from dot to the value
+	offset uintptr // of the value, from where dot begins
 	write  writer
 	body   program // of a branch or a loop
+	size   uintptr // of an element of a loop
 	orElse program // what a branch or an empty loop does instead
 }
 
@@ -21,55 +22,54 @@ type action uint8
 const (
 	nothing action = iota // there is no value
 	print                 // a string, which write escapes
-	branch                // on whether it is empty
+	ifTrue                // a branch on a bool
+	ifText                // a branch on whether a string is not empty
+	ifSome                // a branch on whether a slice is not empty
 	loop                  // over the elements of a slice
 )
 
 // run appends the page that the steps make of dot, a struct or the element of a
-// slice. Reading fields through reflection costs a page some microseconds; to know
-// their offsets would save a part of that and ask for package unsafe.
-func (p program) run(page []byte, dot reflect.Value) []byte {
+// slice, of the type that they were compiled for. Reading fields through reflection takes a
+// third of the time that a page takes, so their offsets are known.
+func (p program) run(page []byte, dot unsafe.Pointer) []byte {
 	for i := range p {
 		s := &p[i]
 		page = append(page, s.text...)
-		if s.do == nothing {
-			continue
+		if s.do != nothing {
+			page = s.apply(page, dot, unsafe.Add(dot, s.offset))
 		}
-		v := dot
-		for _, f := range s.fields {
-			v = v.Field(f)
-		}
-		page = s.apply(page, dot, v)
 	}
 	return page
 }
 
 // apply does what the step does with its value.
-func (s *step) apply(page []byte, dot, v reflect.Value) []byte {
+func (s *step) apply(page []byte, dot, value unsafe.Pointer) []byte {
 	switch s.do {
 	case print:
-		return s.write(page, v.String())
-	case branch:
-		if isSet(v) {
-			return s.body.run(page, dot)
-		}
-		return s.orElse.run(page, dot)
+		return s.write(page, *(*string)(value))
+	case ifTrue:
+		return s.branch(page, dot, *(*bool)(value))
+	case ifText:
+		return s.branch(page, dot, *(*string)(value) != "")
 	}
-	n := v.Len()
-	for i := range n {
-		page = s.body.run(page, v.Index(i))
+	// Slices of whatever type are alike but for what they point to.
+	list := *(*[]struct{})(value)
+	if s.do == ifSome {
+		return s.branch(page, dot, len(list) > 0)
 	}
-	if n == 0 {
+	first := unsafe.Pointer(unsafe.SliceData(list))
+	for i := range list {
+		page = s.body.run(page, unsafe.Add(first, uintptr(i)*s.size))
+	}
+	if len(list) == 0 {
 		page = s.orElse.run(page, dot)
 	}
 	return page
 }
 
-// isSet reports whether a value is true for a template; compile lets no others
-// through.
-func isSet(v reflect.Value) bool {
-	if v.Kind() == reflect.Bool {
-		return v.Bool()
+func (s *step) branch(page []byte, dot unsafe.Pointer, isSet bool) []byte {
+	if isSet {
+		return s.body.run(page, dot)
 	}
-	return v.Len() > 0
+	return s.orElse.run(page, dot)
 }

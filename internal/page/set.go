@@ -11,6 +11,7 @@ import (
 	"slices"
 	texttemplate "text/template"
 	"text/template/parse"
+	"unsafe"
 
 	"duibiao/internal/diag"
 )
@@ -144,7 +145,7 @@ func (s *set[T]) execute(w io.Writer, data *T) error {
 	if b, ok := w.(*bytes.Buffer); ok {
 		page = b.AvailableBuffer() // what is written then is there already
 	}
-	if _, err := w.Write(s.program.run(page, reflect.ValueOf(data).Elem())); err != nil {
+	if _, err := w.Write(s.program.run(page, unsafe.Pointer(data))); err != nil {
 		return fmt.Errorf("page: %w", err)
 	}
 	return nil
