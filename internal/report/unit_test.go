@@ -69,3 +69,33 @@ unit = { one = "jin", other = "jin" }
 		t.Errorf("the value is %s, and was to stay in 斤", got)
 	}
 }
+
+// TestUnitWordsWithNumbers refuses a word that would make 28.5 million passengers 28.5
+// million million, and shares of what is none.
+func TestUnitWordsWithNumbers(t *testing.T) {
+	for _, word := range []string{`"million visits"`, `"万人次"`, `{ one = "visit", other = "thousand visits" }`, `"%"`, `"or more"`} {
+		_, diags := load(t, `
+-- config.toml --
+title = { zh = "站", en = "Site" }
+-- content/r/a.zh.md --
++++
+title = "甲"
+[[metrics]]
+id = "m"
+label = "客运量"
+actual = "2850万人次"
++++
+-- content/r/a.en.md --
++++
+title = "A"
+[[metrics]]
+id = "m"
+label = "Visits"
+unit = `+word+`
++++
+`)
+		if len(diags) != 1 || diags[0].Rule != "figure-unit" || diags[0].Pos.Line != 6 {
+			t.Errorf("%s: %v", word, diags)
+		}
+	}
+}
