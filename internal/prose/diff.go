@@ -6,7 +6,15 @@ import "duibiao/internal/quantity"
 // and returns those that the other does not have, in their order. See the package comment
 // for what is left to the translator.
 func Diff(a, b []Figure) (onlyA, onlyB []Figure) {
-	p := pairing{left: newSide(a), right: newSide(b)}
+	return pairUp(a, b).only()
+}
+
+// pairUp looks for the figures of two texts in each other.
+func pairUp(a, b []Figure) *pairing {
+	p := &pairing{left: newSide(a), right: newSide(b), partner: make([]int, len(a))}
+	for i := range p.partner {
+		p.partner[i] = -1
+	}
 	p.pair(func(x, y Figure) bool { return x.Class == y.Class && Same(x, y) })
 	p.pair(Same)
 	p.pair(sameSpan)
@@ -14,10 +22,14 @@ func Diff(a, b []Figure) (onlyA, onlyB []Figure) {
 	p.perMille(&p.right, &p.left)
 	p.splitRanges(&p.left, &p.right)
 	p.splitRanges(&p.right, &p.left)
+	return p
+}
+
+// only returns what is to be reported of the figures without a partner.
+func (p *pairing) only() (left, right []Figure) {
 	p.left.weigh(p.right)
 	p.right.weigh(p.left)
-	left, right := p.left.report(p.right), p.right.report(p.left)
-	return left, right
+	return p.left.report(p.right), p.right.report(p.left)
 }
 
 // Unmatched returns the figures of a text for which convert holds and whose conversion the
@@ -43,7 +55,10 @@ func Unmatched(a, b []Figure, convert func(Figure) (Figure, bool)) (onlyA, onlyB
 }
 
 // pairing looks for the figures of two texts in each other.
-type pairing struct{ left, right party }
+type pairing struct {
+	left, right party
+	partner     []int // of each figure on the left, that on the right; -1 if there is none, or more than one
+}
 
 // party is one of the two texts.
 type party struct {
@@ -66,6 +81,7 @@ func (p *pairing) pair(same func(a, b Figure) bool) {
 		suits := func(j int) bool { return same(a, p.right.figures[j]) }
 		if j := p.right.index.first(a, p.right.paired, suits); j >= 0 {
 			p.left.paired[i], p.right.paired[j] = true, true
+			p.partner[i] = j
 		}
 	}
 }
