@@ -58,6 +58,9 @@ func (s *scanner) distantBound(o operand) quantity.Bound {
 			return quantity.About
 		}
 	}
+	if exp := bareExponent(s.text[o.numeral.start:o.numeral.end]); exp > 0 && isUpwards(before) {
+		return quantity.Above // 上百万户
+	}
 	if o.unit.class == Money {
 		switch hasSuffix(before, "最高", "最低") {
 		case "最高":
@@ -70,6 +73,12 @@ func (s *scanner) distantBound(o operand) quantity.Bound {
 		return chineseSuffix(cutFirst(rest)).bound
 	}
 	return quantity.Exactly
+}
+
+// isUpwards reports whether 上 before a place means "more than": not 以上 and 网上.
+func isUpwards(before string) bool {
+	left, ok := strings.CutSuffix(before, "上")
+	return ok && !strings.ContainsRune("以网线路车会地市马身早晚", last(left))
 }
 
 // chineseSuffix returns the bound word that begins after.

@@ -20,6 +20,8 @@ func pairUp(a, b []Figure) *pairing {
 	p.pair(sameSpan)
 	p.perMille(&p.left, &p.right)
 	p.perMille(&p.right, &p.left)
+	p.multiples(&p.left, &p.right)
+	p.multiples(&p.right, &p.left)
 	p.splitRanges(&p.left, &p.right)
 	p.splitRanges(&p.right, &p.left)
 	return p
@@ -112,6 +114,23 @@ func (p *pairing) perMille(shares, others *party) {
 		suits := func(j int) bool { return others.perThousand(j, f) }
 		if j := others.index.first(bare, others.paired, suits); j >= 0 {
 			shares.paired[i], others.paired[j], others.paired[j+1] = true, true, true
+		}
+	}
+}
+
+// multiples pairs 2倍 with 200%, and 增长2倍 with what it grew by or what it has grown to.
+func (p *pairing) multiples(times, others *party) {
+	for i, f := range times.figures {
+		if times.paired[i] || f.Class != Multiple {
+			continue
+		}
+		for _, value := range [...]quantity.Decimal{f.Base, f.Value} {
+			share := Figure{Value: value.Shift(2), Bound: f.Bound}
+			share.measure(percent())
+			if j := others.find(share); j >= 0 {
+				times.paired[i], others.paired[j] = true, true
+				break
+			}
 		}
 	}
 }

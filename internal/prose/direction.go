@@ -34,6 +34,9 @@ func annotate(text string, figures []Figure, lang Language) {
 			f.From, f.Per = startsEnglish(clause), isDenominator(clause)
 			f.Way = englishDirection(clause, text[f.End:])
 		}
+		if words := strings.TrimSpace(gap); i > 0 && f.Class == Minutes && figures[i-1].Class == Hours && (words == "" || words == "and") {
+			f.From = figures[i-1].From // 4小时20分 is one time
+		}
 		if i > 0 && f.Way == Unknown && continues(strings.TrimSpace(gap), lang) {
 			f.Way = figures[i-1].Way
 		}

@@ -1,6 +1,9 @@
 package prose
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // chineseWay returns the direction of a word of two characters, and whether it has one.
 func chineseWay(word string) Direction {
@@ -45,6 +48,9 @@ func chineseVerb(after string) Direction {
 	return chineseWay(after[:two])
 }
 
+// maxStart is how many characters may stand between 由 and the figure: 由上年末12户.
+const maxStart = 4
+
 // startsChinese reports whether the words before a figure make it what something started
 // from: 由2012年的21.5辆.
 func startsChinese(clause string) bool {
@@ -54,7 +60,7 @@ func startsChinese(clause string) bool {
 			continue
 		}
 		rest := clause[i+len(w):]
-		return rest == "" || strings.HasSuffix(rest, "的") || hasPrefix(rest, "每", "上年", "去年", "最低", "最初") != "" || startsDigit(rest)
+		return strings.Contains(rest, "的") || utf8.RuneCountInString(rest) <= maxStart || startsDigit(rest)
 	}
 	return false
 }

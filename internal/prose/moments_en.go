@@ -82,6 +82,13 @@ func wordMoment(text string, i int) (Moment, int) {
 	if n := ordinal(word); n > 0 {
 		return ordinalMoment(text, end, int(n))
 	}
+	if startsOne(text[end:], " industry", " sector") != "" {
+		for n, w := range [...]string{"primary", "secondary", "tertiary"} {
+			if equalFold(word, w) {
+				return Moment{Sort: Ordinal, Number: n + 1}, end
+			}
+		}
+	}
 	return Moment{}, end
 }
 
@@ -119,6 +126,8 @@ func ordinalMoment(text string, end, number int) (Moment, int) {
 		return Moment{Sort: Month, Number: 100 + months}, end + len(after) - len(rest) + n.end
 	case startsOne(rest, "five-year plan") != "":
 		return Moment{Sort: Plan, Number: number}, end + len(after) - len(rest) + len("five-year plan")
+	case startsOne(rest, "consecutive", "straight", "successive") != "" || countsTime(rest):
+		return Moment{}, end
 	case number < 2 || isRanked(text[:end-1], after) || isShareOf(rest) || endsOneOf(text[:end], "a third", "one third", "one fifth"):
 		return Moment{}, end
 	}
@@ -127,3 +136,9 @@ func ordinalMoment(text string, end, number int) (Moment, int) {
 
 // isShareOf reports whether "of" makes a share of an ordinal: "a third of".
 func isShareOf(rest string) bool { return startsOne(rest, "of") != "" }
+
+// countsTime reports whether an ordinal counts times in a row: "the fifth month running".
+func countsTime(rest string) bool {
+	u, length := englishUnit(rest)
+	return length > 0 && u.class.isTime() && startsOne(rest[length:], " in a row", " running", " straight") != ""
+}
