@@ -68,6 +68,14 @@ var (
 
 // Of corrections.
 var (
+	sayPeriodMoved = diag.Phrase{
+		En: "the %s of %s, published on %s as that of %s, would be that of %s, and so would all others of the report",
+		Zh: "%[2]s 的%[1]s %[3]s 发布时是 %[4]s 的，现在成了 %[5]s 的，报告里的其他数字也一样",
+	}
+	advicePeriodBack = diag.Phrase{
+		En: "bring back %[1]s = %[2]s; if that was mistaken, say so in a correction of each figure and take the line %[1]s out of %[3]s",
+		Zh: "请改回 %[1]s = %[2]s；如果发布时就写错了，请给每个数字写一条更正，再从 %[3]s 删去 %[1]s 那一行",
+	}
 	sayReportLeftOut   = diag.Words{En: "the report is left out, but figures of it have been published", Zh: "报告不发布，但它的数字已经发布过"}
 	adviceReportBack   = diag.Phrase{En: "publish it, or remove %s if nobody is to ask for them", Zh: "请发布报告；如果确实不再对外提供这些数字，请删去 %s"}
 	sayFirstOfThem     = diag.Words{En: "the first of them", Zh: "其中的第一个"}

@@ -65,6 +65,8 @@ func sharedTemplates() []sharedTemplate {
 		{File: "baseof.html", Doc: diag.Words{Zh: "首页、报告页和文章页的外框。", En: "The frame of the home page and of the pages of reports and articles."}},
 		{File: "partials/about.html", Doc: diag.Words{Zh: "数字的来源，以及数据的下载。", En: "Where the figures come from, and where the data can be had."}},
 		{File: "partials/bar.html", Doc: diag.Words{Zh: "一个指标的条形图。", En: "The bar of a metric."}},
+		{File: "partials/card.html", Doc: diag.Words{Zh: "一个指标的卡片：状态、数字、图形和句子。", En: "A metric as a card: its state, figures, drawing and sentence."}},
+		{File: "partials/cardbody.html", Doc: diag.Words{Zh: "卡片里的数字、图形和句子。", En: "The figures of a card with their drawing and sentences."}},
 		{File: "partials/column.html", Doc: diag.Words{Zh: "一个时期的柱：空心的目标和其中的实绩。", En: "A period of a series: the target outlined, the result inside."}},
 		{File: "partials/columns.html", Doc: diag.Words{Zh: "一个指标各时期的柱形图。", En: "The chart of a series: a column for each period."}},
 		{File: "partials/contents.html", Doc: diag.Words{Zh: "页面的目录。", En: "The table of contents of a page."}},
@@ -79,7 +81,9 @@ func sharedTemplates() []sharedTemplate {
 		{File: "partials/label.html", Doc: diag.Words{Zh: "指标的名称，作标题用。", En: "The name of a metric, as a heading."}},
 		{File: "partials/later.html", Doc: diag.Words{Zh: "目标后来的结果，链接到后来的报告。", En: "What became of a target, with a link to the later report."}},
 		{File: "partials/lead.html", Doc: diag.Words{Zh: "正文之前的标题、概要和几项说明。", En: "What comes before the text: title, summary and facts."}},
+		{File: "partials/ledger.html", Doc: diag.Words{Zh: "全部指标，按领域。", En: "Every figure, sector by sector."}},
 		{File: "partials/legend.html", Doc: diag.Words{Zh: "怎样读条形图。", En: "How to read the bars."}},
+		{File: "partials/lists.html", Doc: diag.Words{Zh: "只有实绩或只有目标的指标。", En: "Metrics with a result alone or a target alone."}},
 		{File: "partials/matrix.html", Doc: diag.Words{Zh: "逐年对照表：指标和时期。", En: "The outcome matrix: metrics by period."}},
 		{File: "partials/metric.html", Doc: diag.Words{Zh: "一个指标：名称、数字、条形图、比较和更正。", En: "A metric: its name, figures, bar, comparison and corrections."}},
 		{File: "partials/nested.html", Doc: diag.Words{Zh: "目标与实绩：空心条和其中的实心条。", En: "A target as an outline, with its result inside."}},
@@ -87,6 +91,7 @@ func sharedTemplates() []sharedTemplate {
 		{File: "partials/pair.html", Doc: diag.Words{Zh: "结果与目标两条，各在名称和数字之下。", En: "Two bars, result and target, each under its name and value."}},
 		{File: "partials/ranks.html", Doc: diag.Words{Zh: "名次：目标名次的方框和实际名次的圆点。", En: "Ranks: a frame round those promised, a dot on the one reached."}},
 		{File: "partials/ruled.html", Doc: diag.Words{Zh: "一个指标的大图，带坐标轴。", En: "The large chart of a metric, with an axis."}},
+		{File: "partials/score.html", Doc: diag.Words{Zh: "计数，也是方块的图例。", En: "The counts, which are the key of the squares."}},
 		{File: "partials/series.html", Doc: diag.Words{Zh: "一个指标各时期的表。", En: "The table of a metric's periods."}},
 		{File: "partials/shape.html", Doc: diag.Words{Zh: "方块的形状。", En: "The shape of a square."}},
 		{File: "partials/snippet.html", Doc: diag.Words{Zh: "供复制到其他网页的嵌入代码。", En: "The code to copy into another page, which embeds metrics."}},
@@ -96,5 +101,6 @@ func sharedTemplates() []sharedTemplate {
 		{File: "partials/target.html", Doc: diag.Words{Zh: "两条中的目标一条。", En: "The target of two bars."}},
 		{File: "partials/units.html", Doc: diag.Words{Zh: "一个领域的方块，一个指标一块。", En: "A field as squares, one for each metric."}},
 		{File: "partials/verdict.html", Doc: diag.Words{Zh: "判定：方块和文字。", En: "A verdict: a square and its words."}},
+		{File: "partials/years.html", Doc: diag.Words{Zh: "指标页上各时期的表。", En: "The table of periods on the page of a metric."}},
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"duibiao/internal/period"
+	"duibiao/internal/quantity"
 )
 
 // Book is a file of strings/: the words of the interface in one language.
@@ -24,13 +25,18 @@ type Book struct {
 	Series   Series   `toml:"series"`
 	Dropped  Dropped  `toml:"dropped"`
 	Growth   Growth   `toml:"growth"`
+	Figure   Figure   `toml:"figure"`
 	About    About    `toml:"about"`
+	Answers  Answer   `toml:"answer"`
+	Card     Card     `toml:"card"`
+	Overview Overview `toml:"overview"`
 
 	Correction Correction `toml:"correction"`
 
 	Languages map[string]string `toml:"languages"` // the names of languages, by their codes
 
 	periods period.Style
+	numbers quantity.Style
 }
 
 type Page struct {
@@ -243,8 +249,8 @@ type Tally struct {
 
 // Counted is a pattern for one, and one for any other number.
 type Counted struct {
-	One   Pattern `toml:"one" uses:"period n list"`
-	Other Pattern `toml:"other" uses:"period n list"`
+	One   Pattern `toml:"one" uses:"n period list figures label actual_period target_period"`
+	Other Pattern `toml:"other" uses:"n period list figures label actual_period target_period"`
 }
 
 // Series are the words of the table of a metric's periods.
