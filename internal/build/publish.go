@@ -40,7 +40,7 @@ func (b *builder) publish() error {
 	if b.plan.leaves == nil {
 		b.plan.leaves, b.plan.lists = b.siteOutputs()
 	}
-	b.plan.file("") // the index is made here, before many ask for it at once
+	b.plan.index()
 	b.Progress.begin(Writing, todo)
 	for _, isNew := range []bool{true, false} {
 		if err := b.pass(isNew); err != nil {
@@ -91,7 +91,7 @@ func (b *builder) pass(isNew bool) error {
 	var g errgroup.Group
 	g.SetLimit(b.Jobs)
 	for _, s := range b.scans {
-		if b.wants(s, isNew) {
+		if b.plan.pending[pass{s, isNew}] {
 			g.Go(func() error { return b.writeReport(s, isNew, reader) })
 		}
 	}
@@ -113,16 +113,6 @@ func (b *builder) writeLists(list []kind.Output, isNew bool) error {
 		})
 	}
 	return g.Wait()
-}
-
-// wants reports whether a report has files to write in this pass.
-func (b *builder) wants(s *scan, isNew bool) bool {
-	for _, p := range s.record.Planned {
-		if f := b.plan.file(p.Path); f.reason != "" && f.isNew == isNew {
-			return true
-		}
-	}
-	return false
 }
 
 // writeReport writes the files of a report: those that are staged, and if there are others,

@@ -32,9 +32,30 @@ type staged struct {
 	stamp   cache.Stamp
 }
 
-// openFolder opens the output folder of a build that writes. Of one that is refused users
+// openedFolder is an output folder that was looked at, or why it is refused.
+type openedFolder struct {
+	folder  *output.Folder
+	refused error
+}
+
+// opening looks at the output folder of a build that writes, while its sources are listed: it
+// names every file that was published.
+func (b *builder) opening() <-chan openedFolder {
+	opened := make(chan openedFolder, 1)
+	if b.OnDemand {
+		opened <- openedFolder{}
+		return opened
+	}
+	go func() {
+		folder, refused := output.Open(b.Disk(b.Out), b.Out)
+		opened <- openedFolder{folder, refused}
+	}()
+	return opened
+}
+
+// openFolder takes the output folder of a build that writes. Of one that is refused users
 // are told when they have mended their mistakes.
-func (b *builder) openFolder() error {
+func (b *builder) openFolder(o openedFolder) error {
 	if b.OnDemand {
 		return nil
 	}
@@ -42,7 +63,7 @@ func (b *builder) openFolder() error {
 	if err != nil {
 		return err
 	}
-	b.folder, b.refused = output.Open(b.Disk(b.Out), b.Out)
+	b.folder, b.refused = o.folder, o.refused
 	if b.refused == nil {
 		b.stage = &stage{folder: b.folder, old: b.remembered(dir).Files, base: base(b.base)}
 	}
@@ -129,7 +150,7 @@ func (b *builder) writeStaged(s *scan, isNew bool) (whole bool, err error) {
 	whole = true
 	for i, p := range s.record.Planned {
 		f := b.plan.file(p.Path)
-		if f.reason == "" || f.isNew != isNew {
+		if f == nil || f.reason == "" || f.isNew != isNew {
 			continue
 		}
 		if i >= len(s.staged) || !s.staged[i].stamp.Existing {
