@@ -242,7 +242,7 @@ func TestHalfTranslated(t *testing.T) {
 	for path, want := range map[string][]string{
 		"en/r/index.html": {
 			`<section class="sector" aria-labelledby="_sector-b" lang="zh-Hans">`, `hreflang="zh-Hans">乙</a> <span class="badge" lang="en">Chinese only</span>`,
-			`<a href="../../zh/r/figures/trams.html" hreflang="zh-Hans">B</a>`, `<a class="figure" href="../../zh/r/figures/ships.html" hreflang="zh-Hans"><data value="4">4 ships</data></a>`,
+			`<a href="../../zh/r/b.html#trams" hreflang="zh-Hans">B</a>`, `<a class="figure" href="../../zh/r/figures/ships.html" hreflang="zh-Hans"><data value="4">4 ships</data></a>`,
 			`<a class="figure" href="../../zh/r/figures/ships.html" hreflang="zh-Hans"><data value="6.1">6.1%</data></a>`,
 		},
 		"fr/r/index.html": {`<a href="b.html#trams">B</a>`, `<a href="../../zh/r/c.html" hreflang="zh-Hans">C</a>`, `<span class="badge" lang="fr">chinois seulement</span>`},
