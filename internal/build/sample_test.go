@@ -144,10 +144,11 @@ var tag = regexp.MustCompile(`<[^>]*>`)
 // metric's.
 func metricBlock(t *testing.T, page, id string) string {
 	t.Helper()
-	for _, p := range strings.Split(page, `<section class="metric`)[1:] {
-		if start, block, _ := strings.Cut(p, ">"); strings.HasSuffix(start, ` id="`+id+`"`) {
-			return html.UnescapeString(tag.ReplaceAllString(block, ""))
+	if _, block, ok := strings.Cut(page, ` id="`+id+`">`); ok {
+		for _, end := range []string{"</li>", "</article>", "</section>"} {
+			block, _, _ = strings.Cut(block, end)
 		}
+		return html.UnescapeString(tag.ReplaceAllString(block, ""))
 	}
 	t.Errorf("no metric has the id %q", id)
 	return ""
@@ -180,7 +181,7 @@ func TestSampleDataIsGolden(t *testing.T) {
 // languages say the same.
 func TestSampleRefersToItsFigures(t *testing.T) {
 	out := buildSample(t)
-	data := regexp.MustCompile(`<a class="figure" href="[^"]*#([a-z0-9-]+)"><data value="([^"]*)"`)
+	data := regexp.MustCompile(`<a class="figure" href="[^"]*figures/([a-z0-9-]+)\.html"><data value="([^"]*)"`)
 	for page, want := range map[string]int{"index": 28, "reform": 11, "opening-up": 15, "livelihood": 23, "green": 25} {
 		var lists [2][]string
 		for i, lang := range []string{"zh", "en"} {

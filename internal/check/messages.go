@@ -109,6 +109,10 @@ var (
 	adviceBrackets    = diag.Words{En: "convert it anew, or refer to the metric: {{id}}", Zh: "请重新换算，或引用指标：{{代号}}"}
 	sayNotInOriginal  = diag.Phrase{En: "the original has no figure %s in %s", Zh: "原文的%[2]s里没有 %[1]s 这个数字"}
 	sayOtherFigure    = diag.Phrase{En: "%s here, %s in the original", Zh: "这里是 %s，原文是 %s"}
+	sayOtherWay       = diag.Phrase{En: "%s here and %s in the original: one goes up and the other down, or has lost its minus", Zh: "这里的 %s 与原文的 %s 增减方向相反，或者丢了负号"}
+	sayOtherBound     = diag.Phrase{En: "%s here, %s in the original: only one of them is bounded so", Zh: "这里是 %s，原文是 %s：限定词不一致"}
+	sayExchanged      = diag.Phrase{En: "%s and %s have changed places: in the original they stand as %s and %s", Zh: "%s 与 %s 的先后与原文相反，原文依次是 %s、%s"}
+	sayOtherMoment    = diag.Phrase{En: "%s here, where the original has %s", Zh: "这里是“%s”，原文是“%s”"}
 	sayLacksFigure    = diag.Phrase{En: "%s lacks the figure %s of the original", Zh: "%s缺少原文的数字 %s"}
 	adviceCompare     = diag.Words{En: "compare both with the source: one is mistaken", Zh: "请与数据来源核对：其中有一个错了"}
 	adviceCompareLong = diag.Phrase{En: "%s is %s; compare both with the source", Zh: "%s 即 %s；请与数据来源核对"}

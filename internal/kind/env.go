@@ -9,6 +9,7 @@ import (
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
 	"duibiao/internal/page"
+	"duibiao/internal/plot"
 	"duibiao/internal/scope"
 	"duibiao/internal/words"
 )
@@ -25,18 +26,21 @@ type Env struct {
 	// Article takes an article of a Ref up again, in the language with the index lang.
 	Article func(ref *scope.Ref, lang int) (*scope.Article, error)
 
-	kinds  []Kind // that are made
-	assets *assets
-	books  []*words.Book // by language
-	sets   *page.Sets
-	views  *views     // nil if nothing is kept
-	pool   *sync.Pool // of *views
-	feeds  *feedMemo
+	kinds      []Kind // that are made
+	hasFigures bool   // whether metrics have pages
+	assets     *assets
+	books      []*words.Book // by language
+	sets       *page.Sets
+	views      *views     // nil if nothing is kept
+	pool       *sync.Pool // of *views
+	feeds      *feedMemo
+
+	squares *[plot.Marks]plot.Square // the small ones
 }
 
 // NewEnv returns the environment of a site. It can't write yet.
 func NewEnv(cfg *config.Config) *Env {
-	e := &Env{feeds: &feedMemo{}, pool: &sync.Pool{}}
+	e := &Env{feeds: &feedMemo{}, pool: &sync.Pool{}, squares: newSquares()}
 	var names []string
 	for _, k := range Kinds() {
 		on, set := cfg.Outputs.On[k.Name]
@@ -45,6 +49,7 @@ func NewEnv(cfg *config.Config) *Env {
 		}
 	}
 	e.Settings = scope.NewSettings(cfg, names)
+	e.hasFigures = e.on(figuresName)
 	return e
 }
 

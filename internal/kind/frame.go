@@ -103,8 +103,10 @@ type entry struct {
 // place is where a page stands: its language and its path.
 type place struct {
 	*Env
-	lang int
-	path string
+	lang     int
+	path     string
+	compares map[*scope.Metric]saidOf // how targets lie beside results, as far as it was said
+
 	said words.Periods // the periods that were spoken of last, mostly those of the whole page
 
 	spot   Spot   // of which the links are
@@ -142,9 +144,12 @@ func (p *place) article(report, sector string) string {
 	return p.to(address.Article(p.code(), report, sector))
 }
 
-// figure returns the link from this page to a metric, in a language of the site: to where it
-// stands in its article.
+// figure returns the link from this page to a metric, in a language of the site: to its own
+// page, or without such pages to where it stands in its article.
 func (p *place) figure(lang int, report, sector, id string) string {
+	if p.hasFigures {
+		return p.to(address.Figure(p.Settings.Code(lang), report, id))
+	}
 	article := address.Article(p.Settings.Code(lang), report, sector)
 	if article == p.path {
 		return "#" + id
