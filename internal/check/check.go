@@ -123,9 +123,9 @@ func (in *Input) links() iter.Seq2[markdown.Link, report.Link] {
 // Rules returns all rules, ordered by name.
 func Rules() []Rule {
 	return []Rule{
-		anchorDead, correctionMissing, figureDrift, figureParity, figureUnbound, groupSplit, headingOrder,
-		honestBar, rawHTML, imageAlt, linkDead, metaLength, numberStyle, promiseDropped, sourceMissing, structureParity,
-		translationMissing, translationStale,
+		anchorDead, correctionMissing, figureBound, figureDirection, figureDrift, figureOrder, figureParity, figureUnbound,
+		groupSplit, headingOrder, honestBar, rawHTML, imageAlt, linkDead, metaLength, numberStyle, promiseDropped,
+		sourceMissing, structureParity, timeParity, translationMissing, translationStale,
 	}
 }
 
@@ -173,7 +173,7 @@ func UnknownRules(cfg config.Check) diag.List {
 		case !ok:
 			d.Message, d.Hint = sayNoRule.With(id), hint
 		case rule.Fixed():
-			d.Message, d.Hint = sayFixedRule.With(id), adviceFixed
+			d.Message, d.Hint = sayFixedRule.With(id), adviceFixed.With(rule.Severity.Words())
 		default:
 			continue
 		}

@@ -82,14 +82,21 @@ func (c *citer) take(q *scope.Quote) *scope.Metric {
 	return &c.sector.Metrics[i].Value
 }
 
+// isToldByRow reports whether a row of the gap chart says all of a metric. What became of a
+// target, and how a metric grew, is told by a card.
+func isToldByRow(m *scope.Metric) bool {
+	main := m.Main()
+	return main.Answer == 0 && len(main.Outcome) == 0 && (main != m || len(m.Growth) == 0)
+}
+
 // gaps returns the gap chart. A metric that the text does not cite is led to there, if its row
-// says all of it: what became of a target that was due is told by a card.
+// says all of it.
 func (c *citer) gaps(a *scope.Article) gapChart {
 	o := c.survey(&c.sector.Head.Value, []scope.Keyed[scope.Sector]{a.Sector})
 	o.finish = func(r *gapRow, m *scope.Metric) {
 		r.Seal = "" // all have the same
 		i := c.at(m.ID)
-		if _, ok := due(m.Main()); !ok && !c.shown[i] {
+		if !c.shown[i] && isToldByRow(m) {
 			r.ID, r.Corrects = m.ID, c.corrections(m)
 			c.shown[i] = true
 		}

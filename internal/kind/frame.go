@@ -82,8 +82,10 @@ type fact struct {
 // place is where a page stands: its language and its path.
 type place struct {
 	*Env
-	lang int
-	path string
+	lang     int
+	path     string
+	compares map[*scope.Metric]saidOf // how targets lie beside results, as far as it was said
+
 	said words.Periods // the periods that were spoken of last, mostly those of the whole page
 
 	spot   Spot   // of which the links are

@@ -138,6 +138,9 @@ func (b *bounds) only(w boundWord, low, high *operand) *ParseError {
 
 // span joins the two ends of a range.
 func (p *parser) span(low, high operand) (Quantity, *ParseError) {
+	if low.unit != "" && strings.TrimSuffix(high.unit, "人民币") == low.unit {
+		high.unit = low.unit // 1500元至2000元人民币
+	}
 	for _, o := range [...]*operand{&low, &high} {
 		if err := p.checkUnit(*o); err != nil {
 			return Quantity{}, err
