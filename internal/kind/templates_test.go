@@ -208,5 +208,5 @@ func fromCalls(calls []page.Call) string {
 
 // drawingsToCome are partials of drawings that no page shows yet.
 func drawingsToCome() []string {
-	return strings.Fields("column columns gap gaps matrix pair ranks ruled sofar target units verdict")
+	return strings.Fields("column columns gaps matrix pair ranks ruled sofar target units")
 }

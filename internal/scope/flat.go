@@ -25,6 +25,9 @@ func (a *Article) Hash() (uint64, error) { return flatHash(a) }
 // Hash implements [hashstructure.Hashable].
 func (s *Sheet) Hash() (uint64, error) { return flatHash(s) }
 
+// Hash implements [hashstructure.Hashable].
+func (s *Summary) Hash() (uint64, error) { return flatHash(s) }
+
 func flatHash[T any](v *T) (uint64, error) {
 	var room [1024]byte
 	return xxhash.Sum64(appendValue(room[:0], reflect.ValueOf(v).Elem())), nil

@@ -24,6 +24,7 @@ type Book struct {
 	Series   Series   `toml:"series"`
 	Dropped  Dropped  `toml:"dropped"`
 	Growth   Growth   `toml:"growth"`
+	Home     Home     `toml:"home"`
 	About    About    `toml:"about"`
 
 	Correction Correction `toml:"correction"`
