@@ -2,7 +2,6 @@ package words
 
 import (
 	"strconv"
-	"strings"
 
 	"duibiao/internal/period"
 	"duibiao/internal/report"
@@ -15,22 +14,27 @@ func (p *Book) Count(t report.Tally, of period.Period) string {
 	if t.Targets == 0 {
 		return ""
 	}
+	list := p.tallied(&t)
+	text := list[0] + p.Tally.join(list[1:])
+	return p.Tally.Whole.fill(t.Targets, Slot{Name: "period", Text: p.periods.Name(of)}, Slot{Name: "list", Text: text})
+}
+
+// tallied lists what became of targets: first those that were met and those that were not.
+func (p *Book) tallied(t *report.Tally) []string {
 	say := &p.Tally
-	list := []string{say.Met.fill(t.Met), say.NotMet.fill(t.NotMet)}
-	for _, c := range []struct {
+	list := append(make([]string, 0, 7), say.Met.fill(t.Met), say.NotMet.fill(t.NotMet))
+	for _, c := range [...]struct {
 		n   int
-		say Counted
-	}{{t.Off, say.Off}, {t.SoFar, say.SoFar}, {t.Open, say.Open}, {t.NoResult, say.NoResult}, {t.InWords, say.InWords}} {
+		say *Counted
+	}{{t.Off, &say.Off}, {t.SoFar, &say.SoFar}, {t.Open, &say.Open}, {t.NoResult, &say.NoResult}, {t.InWords, &say.InWords}} {
 		if c.n > 0 {
 			list = append(list, c.say.fill(c.n))
 		}
 	}
-	last := len(list) - 1
-	text := strings.Join(list[:last], say.Separator) + say.Last + list[last]
-	return say.Whole.fill(t.Targets, Slot{Name: "period", Text: p.periods.Name(of)}, Slot{Name: "list", Text: text})
+	return list
 }
 
-func (c Counted) fill(n int, slots ...Slot) string {
+func (c *Counted) fill(n int, slots ...Slot) string {
 	pattern := c.Other
 	if n == 1 {
 		pattern = c.One
