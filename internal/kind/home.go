@@ -9,6 +9,7 @@ import (
 	"duibiao/internal/page"
 	"duibiao/internal/plot"
 	"duibiao/internal/scope"
+	"duibiao/internal/words"
 )
 
 // homePage makes the home page of each language.
@@ -49,7 +50,7 @@ type homeReport struct {
 	Title   template.HTML `zh:"报告的标题，可在词组之间换行" en:"The title of the report, which may break between phrases"`
 	Foreign foreign       `zh:"报告只有原文的语言时才有" en:"Only if the report is in the language of the original alone"`
 	Summary string        `zh:"报告的概要；有下面的结论则为空" en:"The summary of the report; empty if there is an answer"`
-	Answer  string        `zh:"报告的结论，一两句话；没有可说的则为空" en:"What the figures of the report come to, in a sentence or two; empty if there is nothing to say"`
+	Answer  []words.Part  `zh:"报告的结论，一两句话；没有可说的则为空" en:"What the figures of the report come to, in a sentence or two; empty if there is nothing to say"`
 	Counts  []homeCount   `zh:"各种方块的数目" en:"How many squares there are of each kind"`
 	Sectors []homeSector  `zh:"报告的各个领域" en:"The sectors of the report"`
 	Dates   []fact        `zh:"发布日期；没有则为空" en:"When it was published; none if that is not stated"`
@@ -98,7 +99,7 @@ func writeHome(env *Env, w io.Writer, list *homeList) error {
 func (p *place) homeReport(h *homeReport, s *scope.Summary, key *squareKey) {
 	own := p.in(s.Lang)
 	h.Href, h.Title, h.Foreign = own.overview(s.Head.Slug), phrases(s.Head.Title), p.foreign(s.Lang)
-	if h.Answer = own.words().Count(s.Counts.Tally, s.Head.ActualPeriod); h.Answer == "" {
+	if h.Answer = own.words().Answer(&s.Counts, own.spans(s.Head.ActualPeriod, s.Head.TargetPeriod)); len(h.Answer) == 0 {
 		h.Summary = s.Summary
 	}
 	h.Counts = own.homeCounts(s, key)

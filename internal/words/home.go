@@ -17,5 +17,6 @@ type Home struct {
 	Outcomes    Pattern `toml:"outcomes" uses:"first last"`
 	OutcomesOne Pattern `toml:"outcomes_one" uses:"first last"`
 	Corner      string  `toml:"corner"`
+	Enter       string  `toml:"enter"`
 	NoTarget    string  `toml:"no_target"`
 }
