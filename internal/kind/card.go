@@ -94,7 +94,7 @@ func (p *place) card(v *cardView, m *scope.Metric, href string) {
 		return
 	}
 	v.Class, v.State = p.cardState(main)
-	v.Badge = p.words().Status(statusOf(main, shownPeriod(main)))
+	v.Badge = p.words().Status(cmp.Or(statusOf(main, shownPeriod(main)), statusOf(main, main.Actual.Period)))
 	p.cardBody(&v.Body, main)
 	if main == m && len(m.Growth) > 0 {
 		v.Growth = []cardBody{{}}
@@ -164,12 +164,18 @@ func (p *place) dueBody(b *cardBody, m *scope.Metric, at *scope.Point) {
 	if next && m.Target.Known {
 		most = highest(&m.Target)
 	}
-	b.Lines = append(make([]cardLine, 0, 2), p.dueLine(m, at, &most))
+	actual, target := p.figureLabels(m)
+	if m.Actual.Known && m.Actual.Period != at.Period {
+		b.Lines = append(make([]cardLine, 0, 2), cardLine{Label: actual, Text: m.Actual.Text})
+	}
+	b.Lines = append(b.Lines, p.dueLine(m, at, &most))
 	p.differ(b, m, at)
 	if !next {
+		if m.Actual.Known && m.Actual.Period != at.Period && m.Target.Known {
+			p.compare(b, m)
+		}
 		return
 	}
-	_, target := p.figureLabels(m)
 	line := cardLine{Label: target, Text: m.Target.Text, Words: m.Target.Words}
 	if bar, ok := plot.NewNested(plot.Figure{}, p.lengthOf(m, &m.Target), most); ok {
 		line.Nested = []plot.Nested{bar}
@@ -187,16 +193,13 @@ func (p *place) dueBody(b *cardBody, m *scope.Metric, at *scope.Point) {
 
 // dueLine draws a result inside its target. Most is what the axis has room for.
 func (p *place) dueLine(m *scope.Metric, at *scope.Point, most *quantity.Decimal) cardLine {
-	result := &at.Actual
-	if at.Verdict.Of.Known {
-		result = &at.Verdict.Of
-	}
-	name := p.words().Name(at.Period)
-	line := cardLine{Label: name, Text: result.Text, Words: result.Words}
+	result := resultOf(at)
+	line := cardLine{Text: result.Text}
+	line.Label, _ = p.labels(m, at.Period, at.Period)
 	if result.Known {
 		line.Aim = p.words().Card.Aim.Fill(words.Slot{Name: "target", Text: at.Target.Said()})
 	} else {
-		line.Label = p.words().Metric.Target.Fill(words.Slot{Name: "period", Text: p.words().NameBefore(at.Period)})
+		_, line.Label = p.labels(m, at.Period, at.Period)
 		line.Text, line.Words = at.Target.Text, at.Target.Words
 	}
 	for _, f := range []*scope.Stated{result, &at.Target} {
@@ -302,7 +305,12 @@ func (p *place) compare(b *cardBody, m *scope.Metric) {
 
 // figureLabels returns what the figures of a metric, or of its growth, are called.
 func (p *place) figureLabels(m *scope.Metric) (actual, target string) {
-	spans := p.spans(m.Actual.Period, m.Target.Period)
+	return p.labels(m, m.Actual.Period, m.Target.Period)
+}
+
+// labels does the same for other periods.
+func (p *place) labels(m *scope.Metric, result, aim period.Period) (actual, target string) {
+	spans := p.spans(result, aim)
 	if m.IsGrowth {
 		return p.words().GrowthLabels(spans)
 	}
@@ -337,10 +345,7 @@ func (p *place) cardOutcomes(m *scope.Metric) []cardOutcome {
 
 func (p *place) cardOutcome(at *scope.Point) cardOutcome {
 	v := cardOutcome{Verdict: verdictMark{p.square(verdictMarkOf(&at.Verdict)), p.words().Outcome(at.Verdict.Outcome)}}
-	result := &at.Actual
-	if at.Verdict.Of.Known {
-		result = &at.Verdict.Of
-	}
+	result := resultOf(at)
 	if result.Known {
 		v.Text = p.words().Card.Result.Fill(
 			words.Slot{Name: "period", Text: p.words().NameBefore(at.Period)}, words.Slot{Name: "result", Text: result.Text},

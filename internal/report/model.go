@@ -90,12 +90,13 @@ func (t *Tally) count(series []*Point, of period.Period) {
 			t.Targets++
 			t.InWords++
 		case p.Verdict != nil:
-			t.add(p.Verdict.Outcome)
+			t.Add(p.Verdict.Outcome)
 		}
 	}
 }
 
-func (t *Tally) add(o Outcome) {
+// Add counts a target by what became of it.
+func (t *Tally) Add(o Outcome) {
 	switch o {
 	case Met:
 		t.Met++

@@ -296,7 +296,7 @@ func (r *Report) count() {
 			r.Counts.Tally.Targets++
 			r.Counts.Tally.InWords++
 		default:
-			r.Counts.Tally.add(NoResult)
+			r.Counts.Tally.Add(NoResult)
 		}
 	}
 }

@@ -165,3 +165,14 @@ func (a *answer) rest() {
 		a.sentence(a.fill(&say.TargetOnly, c.TargetOnly)+say.Stop, false)
 	}
 }
+
+// Sentences joins sentences, with a space behind what is not Chinese punctuation.
+func Sentences(first string, more ...string) string {
+	for _, s := range more {
+		if isSpaced(first) {
+			first += " "
+		}
+		first += s
+	}
+	return first
+}

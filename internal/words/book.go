@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"duibiao/internal/period"
+	"duibiao/internal/quantity"
 )
 
 // Book is a file of strings/: the words of the interface in one language.
@@ -35,6 +36,7 @@ type Book struct {
 	Languages map[string]string `toml:"languages"` // the names of languages, by their codes
 
 	periods period.Style
+	numbers quantity.Style
 }
 
 type Page struct {

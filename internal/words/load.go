@@ -48,7 +48,7 @@ func Load(cfg *config.Config, fsys fs.FS) ([]*Book, diag.List, error) {
 			c.table(reflect.ValueOf(book), "")
 			diags = append(diags, c.diags...)
 		}
-		book.periods = lang.Periods
+		book.periods, book.numbers = lang.Periods, lang.Style
 		books[i] = &book
 	}
 	return books, diags, nil

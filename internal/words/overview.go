@@ -1,6 +1,12 @@
 package words
 
-import "strconv"
+import (
+	"math/big"
+	"strconv"
+
+	"duibiao/internal/quantity"
+	"duibiao/internal/report"
+)
 
 // Overview are the words of the page of a report.
 type Overview struct {
@@ -59,7 +65,6 @@ type Gaps struct {
 	InPerCent Pattern `toml:"in_per_cent" uses:"heading"`
 	InPoints  Pattern `toml:"in_points" uses:"heading"`
 	Between   Pattern `toml:"between" uses:"low high"`
-	Outcome   Pattern `toml:"outcome" uses:"outcome result"`
 }
 
 // Matrix are the words of the outcome matrix.
@@ -71,7 +76,8 @@ type Matrix struct {
 	Pending  string  `toml:"pending"`
 	NoTarget string  `toml:"no_target"`
 	Target   string  `toml:"target"`
-	Empty    string  `toml:"empty"`
+	Reading  string  `toml:"reading"`
+	Growth   Pattern `toml:"growth" uses:"label"`
 }
 
 // Fields are the words of the sectors as squares.
@@ -120,3 +126,28 @@ func (c *Counted) Say(n int, slots ...Slot) string { return c.fill(n, slots...) 
 
 // Number is the slot of a number.
 func Number(name string, n int) Slot { return Slot{Name: name, Text: strconv.Itoa(n)} }
+
+// Outcomes lists what became of targets.
+func (p *Book) Outcomes(t *report.Tally) string {
+	list := p.tallied(t)
+	return list[0] + p.Tally.join(list[1:])
+}
+
+// PerCent writes a change at a tick of a gap chart.
+func (p *Book) PerCent(r *big.Rat) string { return p.numbers.Change(r) }
+
+// Points writes a difference in percentage points, without a unit: +0.5.
+func (p *Book) Points(d quantity.Decimal) string {
+	switch d.Sign() {
+	case 1:
+		return p.numbers.Plus + p.numbers.Number(d)
+	case -1:
+		return p.numbers.Minus + p.numbers.Number(d.Neg())
+	}
+	return p.numbers.Number(d)
+}
+
+// Between writes two ends of a range of differences: −0.5 to 0.
+func (p *Book) Between(low, high string) string {
+	return p.Overview.Gaps.Between.Fill(Slot{Name: "low", Text: low}, Slot{Name: "high", Text: high})
+}
