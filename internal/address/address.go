@@ -10,6 +10,7 @@
 //	<lang>/about.html                      what the site is and how it judges
 //	<lang>/<report>/index.html             a report
 //	<lang>/<report>/<sector>.html  .json   an article
+//	<lang>/<report>/figures/<metric>.html  the page of a metric
 //	<lang>/<report>/embed/<name>.html      the bars of a sector, or one bar
 //	data/<report>.json  .csv               a report's metrics
 //	assets/                                styles, scripts, and what articles show
@@ -45,6 +46,11 @@ func Report(lang, report string) string { return lang + "/" + report + "/index.h
 
 // Article is the page of a sector.
 func Article(lang, report, sector string) string { return lang + "/" + report + "/" + sector + ".html" }
+
+// Figure is the page of a metric.
+func Figure(lang, report, metric string) string {
+	return lang + "/" + report + "/figures/" + metric + ".html"
+}
 
 // ArticleData is the article of a sector for a headless CMS.
 func ArticleData(lang, report, sector string) string {

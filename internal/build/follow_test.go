@@ -226,15 +226,15 @@ func TestOutcomesFlowBack(t *testing.T) {
 		return `<a href="` + href + `" target="_top">` + said + `</a> <span>` + title + `</span></p>`
 	}
 	holds("at first", map[string]string{
-		"zh/b25/a.html":          line("../a26/a.html#jobs", `达到2025年目标：1267万人，比目标多67万人（高5.6%）`, "丙年"),
-		"en/b25/index.html":      line("../a26/a.html#jobs", `2025 target met: <span class="keep">12.67 million jobs</span>, 670,000 (5.6%) above it`, "The year C"),
-		"en/b25/embed/jobs.html": line("../../a26/a.html#jobs", `2025 target met: <span class="keep">12.67 million jobs</span>, 670,000 (5.6%) above it`, "The year C"),
+		"zh/b25/a.html":          line("../a26/figures/jobs.html", `达到2025年目标：1267万人，比目标多67万人（高5.6%）`, "丙年"),
+		"en/b25/index.html":      line("../a26/figures/jobs.html", `2025 target met: <span class="keep">12.67 million jobs</span>, 670,000 (5.6%) above it`, "The year C"),
+		"en/b25/embed/jobs.html": line("../../a26/figures/jobs.html", `2025 target met: <span class="keep">12.67 million jobs</span>, 670,000 (5.6%) above it`, "The year C"),
 		"data/b25.json":          `"outcome":{"report":"a26","id":"jobs","actual":{"period":"2025","interval":"2025-01-01/P1Y","value":12670000,"bound":"exactly",`,
 		"en/b25/a.json":          `"as_of":null,"verdict":{"state":"met","reason":"beyond","gap":670000,`,
 		"data/c24.json":          `"outcome":{"report":"b25","id":"jobs","actual":{"period":"2024"`,
 		"data/a26.series.csv":    ",c24,jobs,\r\n",
 		"data/a26.json":          `"origin":{"actual":{"report":"c24","id":"jobs"},"target":null},"verdict":null`,
-		"en/a26/a.html":          `<p class="note">Some figures are taken from: <a href="../b25/a.html#jobs">The year B</a> <a href="../c24/a.html#jobs">The year A</a>`,
+		"en/a26/a.html":          `<p class="note">Some figures are taken from: <a href="../b25/figures/jobs.html">The year B</a> <a href="../c24/figures/jobs.html">The year A</a>`,
 	})
 	if strings.Contains(read(t, out, "data/a26.json"), `"outcome"`) {
 		t.Error("the last report has an outcome")
@@ -249,7 +249,7 @@ func TestOutcomesFlowBack(t *testing.T) {
 	files["content/a26/a.zh.md"] = strings.Replace(figures, "actual = \"1267万人\"\n", "", 1)
 	build()
 	holds("no result", map[string]string{
-		"zh/b25/a.html": line("../a26/a.html#jobs", `来源未列2025年结果`, "丙年"),
+		"zh/b25/a.html": line("../a26/figures/jobs.html", `来源未列2025年结果`, "丙年"),
 		"data/b25.json": `"outcome":{"report":"a26","id":"jobs","actual":null,"as_of":null,"verdict":{"state":"no-result",`,
 	})
 	files["content/a26/a.zh.md"] = strings.Replace(figures, "以上\"\n", "以上\"\n[[metrics.series]]\nperiod = 2024\nactual = \"1190万人\"\nstatus = \"revised\"\n", 1)
@@ -279,8 +279,8 @@ func TestDroppedPromises(t *testing.T) {
 		t.Fatal(err, diags)
 	}
 	for page, want := range map[string]string{
-		"zh/a26/index.html":      `<li><a href="../b25/a.html#jobs">就业</a> <span>2025年目标：1200万人以上</span> <small>乙年</small></li>`,
-		"en/a26/index.html":      `<li><a href="../b25/a.html#jobs">Jobs</a> <span>2025 target: at least 12 million jobs</span> <small>The year B</small></li>`,
+		"zh/a26/index.html":      `<li><a href="../b25/figures/jobs.html">就业</a> <span>2025年目标：1200万人以上</span> <small>乙年</small></li>`,
+		"en/a26/index.html":      `<li><a href="../b25/figures/jobs.html">Jobs</a> <span>2025 target: at least 12 million jobs</span> <small>The year B</small></li>`,
 		"zh/index.html":          `2025年1项目标：0项达到，0项未达到，1项来源未列结果。`,
 		"data/a26.json":          `"dropped":[{"report":"b25","id":"jobs","label":{"zh":"就业","en":"Jobs"},"period":"2025","interval":"2025-01-01/P1Y","target":{"period":"2025","interval":"2025-01-01/P1Y","value":12000000,"bound":"at-least",`,
 		"zh/b25/embed/jobs.html": `<p class="note later no-result"><a href="../../a26/index.html#_dropped" target="_top">来源未列2025年结果</a> <span>丙年</span></p>`,
@@ -296,9 +296,9 @@ func TestDroppedPromises(t *testing.T) {
 // language, and when the later one is not.
 func TestFollowingWithoutTranslations(t *testing.T) {
 	for _, tt := range []struct{ missing, page, want string }{
-		{"content/b25/a.en.md", "en/a26/a.html", `taken from: <a href="../../zh/b25/a.html#jobs">The year B</a> <a href="../c24/a.html#jobs">The year A</a>`},
-		{"content/b25/index.en.md", "en/a26/a.html", `taken from: <a href="../../zh/b25/a.html#jobs">乙年</a> <a href="../c24/a.html#jobs">The year A</a>`},
-		{"content/a26/a.en.md", "en/b25/a.html", `<a href="../../zh/a26/a.html#jobs" target="_top">2025 target met: <span class="keep">12.67 million jobs</span>`},
+		{"content/b25/a.en.md", "en/a26/a.html", `taken from: <a href="../../zh/b25/figures/jobs.html">The year B</a> <a href="../c24/figures/jobs.html">The year A</a>`},
+		{"content/b25/index.en.md", "en/a26/a.html", `taken from: <a href="../../zh/b25/figures/jobs.html">乙年</a> <a href="../c24/figures/jobs.html">The year A</a>`},
+		{"content/a26/a.en.md", "en/b25/a.html", `<a href="../../zh/a26/figures/jobs.html" target="_top">2025 target met: <span class="keep">12.67 million jobs</span>`},
 	} {
 		files := site(nil, chain)
 		delete(files, tt.missing)

@@ -58,7 +58,7 @@ func TestReferencesAcrossBuilds(t *testing.T) {
 	files["content/city/track.zh.md"] = rail
 	files["content/city/track.en.md"] = site(nil, city)["content/city/rail.en.md"]
 	build()
-	if page := prose(t, out, "en/other/a.html"); !strings.Contains(page, `href="../city/track.html#trains"`) {
+	if page := read(t, filepath.Join(out, "en/city/figures/trains.html")); !strings.Contains(page, `href="../track.html#trains"`) {
 		t.Error(page)
 	}
 }

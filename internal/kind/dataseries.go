@@ -309,7 +309,7 @@ func gapBound(g *scope.Gap) string {
 func hasFurther(sectors []scope.Keyed[scope.Sector]) bool {
 	for _, s := range sectors {
 		for i := range s.Value.Metrics {
-			if m := &s.Value.Metrics[i].Value; hasSeries(m) || m.Growth != nil && hasSeries(&m.Growth[0]) {
+			if m := &s.Value.Metrics[i].Value; m.HasFurther() || m.Growth != nil && m.Growth[0].HasFurther() {
 				return true
 			}
 		}

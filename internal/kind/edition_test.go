@@ -229,9 +229,9 @@ func TestAlternatesAreThere(t *testing.T) {
 			t.Errorf("of %s the sitemap names\n%swant\n%s", p.Path, got, want)
 		}
 	}
-	// 3 home pages, 3 about the site; r and its articles: 3 + 3 + 2 + 1; s: 2 + 2.
-	if listed != 19 || strings.Count(sitemap, "<url>") != 19 {
-		t.Errorf("%d pages, %d in the sitemap, want 19", listed, strings.Count(sitemap, "<url>"))
+	// 3 home pages, 3 about the site; r and its articles: 3 + 3 + 2 + 1; s: 2 + 2; the figures of a, b and c: 3 + 2 + 1.
+	if listed != 25 || strings.Count(sitemap, "<url>") != 25 {
+		t.Errorf("%d pages, %d in the sitemap, want 25", listed, strings.Count(sitemap, "<url>"))
 	}
 }
 
@@ -242,8 +242,8 @@ func TestHalfTranslated(t *testing.T) {
 	for path, want := range map[string][]string{
 		"en/r/index.html": {
 			`<section class="sector" aria-labelledby="_sector-b" lang="zh-Hans">`, `hreflang="zh-Hans">乙</a> <span class="badge" lang="en">Chinese only</span>`,
-			`<a href="../../zh/r/b.html#trams" hreflang="zh-Hans">B</a>`, `<a class="figure" href="../../zh/r/c.html#ships" hreflang="zh-Hans"><data value="4">4 ships</data></a>`,
-			`<a class="figure" href="../../zh/r/c.html#ships" hreflang="zh-Hans"><data value="6.1">6.1%</data></a>`,
+			`<a href="../../zh/r/b.html#trams" hreflang="zh-Hans">B</a>`, `<a class="figure" href="../../zh/r/figures/ships.html" hreflang="zh-Hans"><data value="4">4 ships</data></a>`,
+			`<a class="figure" href="../../zh/r/figures/ships.html" hreflang="zh-Hans"><data value="6.1">6.1%</data></a>`,
 		},
 		"fr/r/index.html": {`<a href="b.html#trams">B</a>`, `<a href="../../zh/r/c.html" hreflang="zh-Hans">C</a>`, `<span class="badge" lang="fr">chinois seulement</span>`},
 		"zh/r/index.html": {`<a href="b.html" hreflang="zh-Hans">乙文</a>`},

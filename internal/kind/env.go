@@ -25,13 +25,14 @@ type Env struct {
 	// Article takes an article of a Ref up again, in the language with the index lang.
 	Article func(ref *scope.Ref, lang int) (*scope.Article, error)
 
-	kinds  []Kind // that are made
-	assets *assets
-	books  []*words.Book // by language
-	sets   *page.Sets
-	views  *views     // nil if nothing is kept
-	pool   *sync.Pool // of *views
-	feeds  *feedMemo
+	kinds      []Kind // that are made
+	hasFigures bool   // whether metrics have pages
+	assets     *assets
+	books      []*words.Book // by language
+	sets       *page.Sets
+	views      *views     // nil if nothing is kept
+	pool       *sync.Pool // of *views
+	feeds      *feedMemo
 }
 
 // NewEnv returns the environment of a site. It can't write yet.
@@ -45,6 +46,7 @@ func NewEnv(cfg *config.Config) *Env {
 		}
 	}
 	e.Settings = scope.NewSettings(cfg, names)
+	e.hasFigures = e.on(figuresName)
 	return e
 }
 

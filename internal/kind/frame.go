@@ -142,9 +142,12 @@ func (p *place) article(report, sector string) string {
 	return p.to(address.Article(p.code(), report, sector))
 }
 
-// figure returns the link from this page to a metric, in a language of the site: to where it
-// stands in its article.
+// figure returns the link from this page to a metric, in a language of the site: to its own
+// page, or without such pages to where it stands in its article.
 func (p *place) figure(lang int, report, sector, id string) string {
+	if p.hasFigures {
+		return p.to(address.Figure(p.Settings.Code(lang), report, id))
+	}
 	article := address.Article(p.Settings.Code(lang), report, sector)
 	if article == p.path {
 		return "#" + id

@@ -22,10 +22,15 @@ func (p *place) growth(m *scope.Metric, spans *words.Periods) []growthView {
 		return nil
 	}
 	g := &m.Growth[0]
-	actual, target := p.words().GrowthLabels(spans)
-	v := growthView{Figures: p.figures(g, actual, target), Verdict: p.verdict(g), Series: p.series(g, m)}
+	v := growthView{Figures: p.growthFigures(g, spans), Verdict: p.verdict(g), Series: p.series(g, m)}
 	v.Verdict.Bar = nil
 	return []growthView{v}
+}
+
+// growthFigures returns the figures of growth, with their labels.
+func (p *place) growthFigures(g *scope.Metric, spans *words.Periods) []figureView {
+	actual, target := p.words().GrowthLabels(spans)
+	return p.figures(g, actual, target)
 }
 
 // lift gives a metric that has no figures but those of its growth these as its own.

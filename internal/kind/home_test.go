@@ -54,7 +54,7 @@ func TestHomeDrawings(t *testing.T) {
 	if len(h.Grid) != 0 || len(h.Gaps) != 1 || len(h.Gaps[0].Rows) != 2 || h.Gaps[0].Title != "How far each 2025 target lies from the 2024 result" {
 		t.Fatalf("%+v", h)
 	}
-	if r := h.Gaps[0].Rows[0]; r.Change != "+21.2%" || !r.Gap.Up || !r.Gap.Rise || r.Href != "r/s.html#b" {
+	if r := h.Gaps[0].Rows[0]; r.Change != "+21.2%" || !r.Gap.Up || !r.Gap.Rise || r.Href != "r/figures/b.html" {
 		t.Errorf("%+v", r)
 	}
 	if r := h.Gaps[0].Rows[1]; r.Sentence != "−50%" || !r.Gap.Down {

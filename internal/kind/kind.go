@@ -58,6 +58,7 @@ type Kind struct {
 	// Links are what a page says of the kind's outputs that belong to it.
 	Links func(*Env, Spot) []Link
 
+	Around  bool // whether figures are given what stands around them
 	Figure  func(*Env, *scope.Figure) []Output
 	Article func(*Env, *scope.Keyed[scope.Article]) []Output
 	Report  func(*Env, *scope.Report) []Output
@@ -69,7 +70,7 @@ type Kind struct {
 // are published first.
 func Kinds() []Kind {
 	return []Kind{
-		assetKind(), resourceKind(), reportData(), articleData(), embeds(), articlePage(), overviewPage(),
+		assetKind(), resourceKind(), reportData(), articleData(), embeds(), figurePage(), articlePage(), overviewPage(),
 		homePage(), aboutPage(), feeds(), sitemap(), robots(), notFoundPage(), languagesPage(),
 	}
 }
@@ -176,7 +177,11 @@ func (k *Kind) about(f *scope.Folder) int {
 // appendFolder appends the kind's outputs of a report.
 func (k *Kind) appendFolder(list []Output, e *Env, f *scope.Folder) []Output {
 	if k.Figure != nil {
-		for figure := range f.Figures() {
+		figures := f.Figures()
+		if k.Around {
+			figures = f.FiguresAround()
+		}
+		for figure := range figures {
 			list = k.append(list, k.Figure(e, figure))
 		}
 	}

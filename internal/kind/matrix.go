@@ -59,7 +59,7 @@ func (o *survey) tabled() (rows []tabled, tally report.Tally, first period.Perio
 		for j := range o.sectors[i].Metrics {
 			shown := &o.sectors[i].Metrics[j].Value
 			for m := shown; m != nil; m = growthOf(m) {
-				if !hasSeries(m) {
+				if !m.HasFurther() {
 					continue
 				}
 				rows = append(rows, tabled{m, shown, &o.sectors[i]})

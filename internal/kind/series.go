@@ -111,7 +111,7 @@ func drawable(f *scope.Stated) plot.Figure {
 // series returns the table of a metric's periods, or of its growth's, if it has more to say
 // than the two figures of the report do. The corrections are those of the card.
 func (p *place) series(m, card *scope.Metric) []seriesView {
-	if !hasSeries(m) {
+	if !m.HasFurther() {
 		return nil
 	}
 	say := &p.words().Series
@@ -157,17 +157,6 @@ func (p *place) langOf(o *scope.Origin) int {
 		return p.Settings.Default
 	}
 	return p.lang
-}
-
-// hasSeries reports whether a metric has figures beside the two of its report.
-func hasSeries(m *scope.Metric) bool {
-	for i := range m.Series {
-		s := &m.Series[i]
-		if s.AsOf != "" || s.Superseded || s.Actual.Known && (!m.Actual.Known || s.Period != m.Actual.Period) || s.Target.IsSaid() && (!m.Target.IsSaid() || s.Period != m.Target.Period) {
-			return true
-		}
-	}
-	return false
 }
 
 func (p *place) seriesRow(s *scope.Point) seriesRow {

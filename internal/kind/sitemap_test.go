@@ -35,8 +35,8 @@ func sitemapURLs(t *testing.T, text string) []sitemapURL {
 
 func TestSitemapNamesEveryTranslation(t *testing.T) {
 	urls := sitemapURLs(t, dataFile(t, site(t, [2]string{"1个", ""}), "sitemap.xml"))
-	if len(urls) != 8 {
-		t.Fatalf("%d addresses, want 8", len(urls))
+	if len(urls) != 10 {
+		t.Fatalf("%d addresses, want 10", len(urls))
 	}
 	for _, u := range urls {
 		self := false
@@ -207,6 +207,11 @@ func TestListedPages(t *testing.T) {
 	var want []string
 	for _, l := range s.Config.Languages {
 		want = append(want, languagePages(l)...)
+		for _, sector := range s.Reports[0].Sectors {
+			for _, m := range slices.Concat(sector.Metrics, sector.Withdrawn) {
+				want = append(want, l.Code+"/city-2025/figures/"+m.ID+".html")
+			}
+		}
 	}
 	slices.Sort(listed)
 	slices.Sort(want)

@@ -101,5 +101,6 @@ func sharedTemplates() []sharedTemplate {
 		{File: "partials/target.html", Doc: diag.Words{Zh: "两条中的目标一条。", En: "The target of two bars."}},
 		{File: "partials/units.html", Doc: diag.Words{Zh: "一个领域的方块，一个指标一块。", En: "A field as squares, one for each metric."}},
 		{File: "partials/verdict.html", Doc: diag.Words{Zh: "判定：方块和文字。", En: "A verdict: a square and its words."}},
+		{File: "partials/years.html", Doc: diag.Words{Zh: "指标页上各时期的表。", En: "The table of periods on the page of a metric."}},
 	}
 }

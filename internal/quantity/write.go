@@ -49,7 +49,7 @@ func (s Style) Amount(d Decimal, n Name) string {
 		return text
 	}
 	also := s.withUnit(s.Number(second.of(d)), second.Word)
-	return fill(fill(s.Patterns.Also, "{}", text), "{also}", also)
+	return s.Bracketed(text, also)
 }
 
 // Number writes the bare number, with a scale word if it has one.
@@ -58,6 +58,55 @@ func (s Style) Number(d Decimal) string {
 		return s.scaled(d, s.Scales[scale])
 	}
 	return s.full(d)
+}
+
+// Unscaled returns the style as it writes figures digit by digit, where it groups them: 28,500,000.
+// A style that does not goes on to write 2850万, which is as exact and can be read.
+func (s Style) Unscaled() Style {
+	if s.Group != "" {
+		s.Scales = nil
+	}
+	return s
+}
+
+// Shared returns the scale in which numbers that stand together are written, by the largest
+// of them: the largest scale in which none needs more than four decimals. It is the zero
+// Scale if there is none.
+func (s Style) Shared(numbers []Decimal) Scale {
+	size, fine := 0, 0
+	for i, d := range numbers {
+		_, digits := d.digits()
+		if !d.IsZero() {
+			size = max(size, len(digits)+d.exp)
+		}
+		if least := d.exp + trailingZeros(digits); i == 0 || least < fine {
+			fine = least
+		}
+	}
+	for _, scale := range s.Scales {
+		if size > scale.Exp && scale.Exp-fine <= sharedDecimals {
+			return scale
+		}
+	}
+	return Scale{}
+}
+
+const sharedDecimals = 4
+
+// In writes the bare number in a scale, without the word of that.
+func (s Style) In(d Decimal, scale Scale) string { return s.full(d.Shift(-scale.Exp).Trim()) }
+
+// Of returns what numbers are counted in that are written in a scale: million jobs, 万人.
+func (s Style) Of(scale Scale, unit string) string {
+	if scale.Exp == 0 {
+		return unit
+	}
+	return s.withUnit(scale.Word.Other, Word{Other: unit})
+}
+
+// Bracketed writes a second text in brackets behind a first, as the style writes a second unit.
+func (s Style) Bracketed(text, also string) string {
+	return fill(fill(s.Patterns.Also, "{}", text), "{also}", also)
 }
 
 // Percent writes the share r in percent, rounded as by the package's [Percent]

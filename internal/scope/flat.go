@@ -28,6 +28,9 @@ func (s *Sheet) Hash() (uint64, error) { return flatHash(s) }
 // Hash implements [hashstructure.Hashable].
 func (s *Summary) Hash() (uint64, error) { return flatHash(s) }
 
+// Hash implements [hashstructure.Hashable].
+func (f *Figure) Hash() (uint64, error) { return flatHash(f) }
+
 func flatHash[T any](v *T) (uint64, error) {
 	var room [1024]byte
 	return xxhash.Sum64(appendValue(room[:0], reflect.ValueOf(v).Elem())), nil

@@ -268,6 +268,9 @@ func (m *maker) metric(v *Metric, metric *report.Metric, lang int) {
 		Target: stated(metric.Target, m.report.TargetPeriod, w.Unit, lang),
 	}
 	v.Target.Words = inWords(metric.Goal, lang)
+	if w.Unit.Converts() {
+		v.Factor, v.Written = w.Unit.Factor.String(), w.Unit.Other
+	}
 	m.comparison(&v.Comparison, metric, lang)
 	m.series(v, metric, lang)
 	if o := metric.Later; o != nil {

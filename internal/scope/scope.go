@@ -102,6 +102,7 @@ type Metric struct {
 	Source, SourceURL  string       // where they are not the report's; else empty
 	Corrections        []Correction // by date
 	Growth             []Metric     // its change over a year before, as a metric; none if none is stated
+	Factor, Written    string       // what figures are multiplied by to be written in this language, and the word for the unit then; else empty
 }
 
 // Points returns what is stated of the metric in all periods. Of most metrics that is the
@@ -122,6 +123,17 @@ func (m *Metric) Points() []Point {
 		})
 	}
 	return list
+}
+
+// HasFurther reports whether the metric has figures beside the two of its report.
+func (m *Metric) HasFurther() bool {
+	for i := range m.Series {
+		s := &m.Series[i]
+		if s.AsOf != "" || s.Superseded || s.Actual.Known && (!m.Actual.Known || s.Period != m.Actual.Period) || s.Target.IsSaid() && (!m.Target.IsSaid() || s.Period != m.Target.Period) {
+			return true
+		}
+	}
+	return false
 }
 
 // Main returns the metric whose figures stand for the metric: its growth, if the metric
@@ -308,6 +320,7 @@ type Figure struct {
 	Head   Keyed[Head]
 	Sector Name
 	Metric Keyed[Metric]
+	Around Around // only of those that [Folder.FiguresAround] returns
 }
 
 // Sheet is all metrics of a report in one language.

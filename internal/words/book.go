@@ -26,6 +26,7 @@ type Book struct {
 	Dropped  Dropped  `toml:"dropped"`
 	Growth   Growth   `toml:"growth"`
 	Home     Home     `toml:"home"`
+	Figure   Figure   `toml:"figure"`
 	About    About    `toml:"about"`
 	Answers  Answer   `toml:"answer"`
 	Card     Card     `toml:"card"`

@@ -14,9 +14,13 @@ func (p *Book) Count(t report.Tally, of period.Period) string {
 	if t.Targets == 0 {
 		return ""
 	}
-	list := p.tallied(&t)
-	text := list[0] + p.Tally.join(list[1:])
-	return p.Tally.Whole.fill(t.Targets, Slot{Name: "period", Text: p.periods.Name(of)}, Slot{Name: "list", Text: text})
+	return p.Tally.Whole.fill(t.Targets, Slot{Name: "period", Text: p.periods.Name(of)}, Slot{Name: "list", Text: p.tally(&t)})
+}
+
+// tally tells what became of targets.
+func (p *Book) tally(t *report.Tally) string {
+	list := p.tallied(t)
+	return list[0] + p.Tally.join(list[1:])
 }
 
 // tallied lists what became of targets: first those that were met and those that were not.
