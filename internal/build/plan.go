@@ -26,8 +26,10 @@ type plan struct {
 	byPath  map[string]*plannedFile
 	leaves  []kind.Output
 	lists   []kind.Output
-	stale   []string // what goes
-	changed bool     // whether something is not as the cache has it
+	staged  []staged       // those of lists that are
+	staging errgroup.Group // which stages them
+	stale   []string       // what goes
+	changed bool           // whether something is not as the cache has it
 }
 
 // plannedFile is an output: what it is made of, and what is there of it.
@@ -176,14 +178,18 @@ func (b *builder) planFiles(old cache.Outputs) (diag.List, error) {
 	return diags, b.plan.sort()
 }
 
-// planSite adds the files that belong to no report.
+// planSite adds the files that belong to no report, and begins to make them.
 func (b *builder) planSite() {
 	b.plan.leaves, b.plan.lists = b.siteOutputs()
-	for _, list := range [][]kind.Output{b.plan.leaves, b.plan.lists} {
-		for i := range list {
-			b.plan.add(list[i].Path, list[i].Key(), nil)
-		}
+	for i := range b.plan.leaves {
+		b.plan.add(b.plan.leaves[i].Path, b.plan.leaves[i].Key(), nil)
 	}
+	keys := make([]uint64, len(b.plan.lists))
+	for i := range b.plan.lists {
+		keys[i] = b.plan.lists[i].Key()
+		b.plan.add(b.plan.lists[i].Path, keys[i], nil)
+	}
+	b.stageLists(keys)
 }
 
 // add plans a file that is made of a report, or of the whole site.

@@ -40,6 +40,9 @@ func (b *builder) publish() error {
 	if b.plan.leaves == nil {
 		b.plan.leaves, b.plan.lists = b.siteOutputs()
 	}
+	if err := b.plan.staging.Wait(); err != nil {
+		return err
+	}
 	b.plan.file("") // the index is made here, before many ask for it at once
 	b.Progress.begin(Writing, todo)
 	for _, isNew := range []bool{true, false} {
@@ -81,7 +84,7 @@ func (b *builder) remove() error {
 // pass writes the files that are new, or those that are replaced: what leads nowhere, then
 // reports, several at a time, then the lists.
 func (b *builder) pass(isNew bool) error {
-	if err := b.writeLists(b.plan.leaves, isNew); err != nil {
+	if err := b.writeLists(b.plan.leaves, nil, isNew); err != nil {
 		return err
 	}
 	if isNew {
@@ -98,21 +101,19 @@ func (b *builder) pass(isNew bool) error {
 	if err := g.Wait(); err != nil {
 		return err
 	}
-	return b.writeLists(b.plan.lists, isNew)
+	return b.writeLists(b.plan.lists, b.plan.staged, isNew)
 }
 
-// writeLists writes outputs that belong to no report, several at a time.
-func (b *builder) writeLists(list []kind.Output, isNew bool) error {
-	var g errgroup.Group
-	g.SetLimit(b.Jobs)
-	for i := range list {
-		g.Go(func() error {
-			buffer := b.buffer()
-			defer b.buffers.Put(buffer)
-			return b.writeAll(list[i:i+1], isNew, buffer)
-		})
-	}
-	return g.Wait()
+// writeLists writes outputs that belong to no report, several at a time: those that are
+// staged, and those that are not.
+func (b *builder) writeLists(list []kind.Output, ready []staged, isNew bool) error {
+	return b.each(len(list), func(i int, buffer *bytes.Buffer) error {
+		done, err := b.writeStagedFile(list[i].Path, ready, i, isNew)
+		if done || err != nil {
+			return err
+		}
+		return b.writeAll(list[i:i+1], isNew, buffer)
+	})
 }
 
 // wants reports whether a report has files to write in this pass.

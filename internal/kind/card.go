@@ -137,7 +137,16 @@ func classOf(m plot.Mark) string {
 }
 
 // square returns the small square of a mark.
-func (p *place) square(m plot.Mark) plot.Square { return plot.NewSquare(m, smallSquare) }
+func (p *place) square(m plot.Mark) plot.Square { return p.squares[m] }
+
+// newSquares returns the small squares of all marks.
+func newSquares() *[plot.Marks]plot.Square {
+	var list [plot.Marks]plot.Square
+	for m := range list {
+		list[m] = plot.NewSquare(plot.Mark(m), smallSquare)
+	}
+	return &list
+}
 
 // shownPeriod returns the period of the result that a card shows.
 func shownPeriod(m *scope.Metric) period.Period {
@@ -296,11 +305,31 @@ func (p *place) besideBody(b *cardBody, m *scope.Metric) {
 
 // compare adds how a target lies beside the result of the period before.
 func (p *place) compare(b *cardBody, m *scope.Metric) {
-	var said words.Said
-	p.words().Compare(&said, m, p.spans(m.Actual.Period, m.Target.Period))
-	if text := said.Text(); text != "" {
-		b.Sentences = append(b.Sentences, cardSentence{Text: said.HTML(text)})
+	if s := p.compared(m); s.text != "" {
+		b.Sentences = append(b.Sentences, cardSentence{Text: s.html})
 	}
+}
+
+// spoken is a sentence as text and as HTML.
+type spoken struct {
+	text string
+	html template.HTML
+}
+
+// compared says how the target of a metric lies beside its result. A page says it twice.
+func (p *place) compared(m *scope.Metric) spoken {
+	s, ok := p.spoken[m]
+	if !ok {
+		var said words.Said
+		p.words().Compare(&said, m, p.spans(m.Actual.Period, m.Target.Period))
+		s.text = said.Text()
+		s.html = said.HTML(s.text)
+		if p.spoken == nil {
+			p.spoken = map[*scope.Metric]spoken{}
+		}
+		p.spoken[m] = s
+	}
+	return s
 }
 
 // figureLabels returns what the figures of a metric, or of its growth, are called.

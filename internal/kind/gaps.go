@@ -32,6 +32,8 @@ type charted struct {
 	sector        *surveyed
 }
 
+func newApart(n int) apart { return apart{make([]plot.Apart, 0, n), make([]charted, 0, n)} }
+
 func (a *apart) add(c charted) {
 	a.figures = append(a.figures, plot.Apart{Result: highest(&c.Actual), Target: drawable(&c.Target)})
 	a.of = append(a.of, c)
@@ -40,7 +42,11 @@ func (a *apart) add(c charted) {
 // gaps returns the chart. Ranks, limits and changes from zero have no length: they are
 // counted.
 func (o *survey) gaps() gapChart {
-	var changes, rates apart
+	n := 0
+	for i := range o.sectors {
+		n += len(o.sectors[i].Metrics)
+	}
+	changes, rates := newApart(n), newApart(n)
 	left, bounds := 0, false
 	for i := range o.sectors {
 		s := &o.sectors[i]
@@ -117,13 +123,18 @@ func (o *survey) gapParts(a *apart, m plot.Measure, named bool) []gapsView {
 	if m == plot.Points {
 		write = func(r *big.Rat) string { return book.Points(quantity.RoundSignificant(r, 4)) }
 	}
+	id := "_per-cent"
+	if m == plot.Points {
+		id = "_points"
+	}
 	rows, of := plot.NewGaps(a.figures, m, write)
 	var parts []gapsView
 	start := 0
 	for i := range rows {
-		if i+1 < len(rows) && rows[i].Up == rows[i+1].Up && rows[i].Down == rows[i+1].Down {
+		if i+1 < len(rows) && sameSide(&rows[i], &rows[i+1]) {
 			continue
 		}
+		rows[i].Axis.ID = id
 		v := gapsView{
 			Heading: o.gapHeading(&rows[i], m, named), Count: strconv.Itoa(i + 1 - start), Rows: make([]gapRow, 0, i+1-start),
 			Axis: rows[i].Axis,
@@ -132,6 +143,7 @@ func (o *survey) gapParts(a *apart, m plot.Measure, named bool) []gapsView {
 			v.Centre = book.Name(o.head.ActualPeriod)
 		}
 		for ; start <= i; start++ {
+			rows[start].Axis.ID = id
 			v.Rows = append(v.Rows, o.gapRow(&a.of[of[start]], &a.figures[of[start]], &rows[start], m))
 		}
 		parts = append(parts, v)
@@ -141,8 +153,10 @@ func (o *survey) gapParts(a *apart, m plot.Measure, named bool) []gapsView {
 
 func (o *survey) gapHeading(g *plot.Gap, m plot.Measure, named bool) string {
 	say := &o.words().Overview.Gaps
-	heading := say.Same
+	heading := say.Around
 	switch {
+	case g.Same:
+		heading = say.Same
 	case g.Up:
 		heading = say.More
 	case g.Down:
@@ -158,14 +172,15 @@ func (o *survey) gapHeading(g *plot.Gap, m plot.Measure, named bool) string {
 	return heading
 }
 
+// sameSide reports whether two rows stand under one heading.
+func sameSide(a, b *plot.Gap) bool { return a.Up == b.Up && a.Down == b.Down && a.Same == b.Same }
+
 // gapRow returns a row of the chart.
 func (o *survey) gapRow(c *charted, figures *plot.Apart, g *plot.Gap, m plot.Measure) gapRow {
 	own := c.sector.own
-	var said words.Said
-	own.words().Compare(&said, c.Metric, own.spans(c.Actual.Period, c.Target.Period))
 	r := gapRow{
 		Lang: o.foreign(own.lang).Lang, Seal: c.sector.Mark, Label: c.shown.Label, Href: c.sector.figureLink(c.shown), Way: own.way(c.Metric),
-		Sentence: said.Text(), Gap: *g, Change: c.Comparison.Change.Text,
+		Sentence: own.compared(c.Metric).text, Gap: *g, Change: c.Comparison.Change.Text,
 		Result: namedFigure{own.words().Name(c.Actual.Period), c.Actual.Text},
 		Target: namedFigure{own.words().Name(c.Target.Period), c.Target.Text},
 	}

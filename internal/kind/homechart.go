@@ -11,8 +11,9 @@ import (
 
 // homeGaps is a small gap chart: how far the targets of a report lie from its results.
 type homeGaps struct {
-	Title string   `zh:"图的标题" en:"The heading of the chart"`
-	Rows  []gapRow `zh:"各行，相差最大的在前" en:"The rows, those farthest apart first"`
+	Title string    `zh:"图的标题" en:"The heading of the chart"`
+	Axis  plot.Axis `zh:"坐标轴，各行共用" en:"The axis, which all rows use"`
+	Rows  []gapRow  `zh:"各行，相差最大的在前" en:"The rows, those farthest apart first"`
 }
 
 // homeGrid is what came of the targets of a report, period by period.
@@ -67,8 +68,11 @@ func (p *place) homeGaps(s *scope.Summary) []homeGaps {
 		return nil
 	}
 	g := homeGaps{Title: p.words().Home.Gaps.Fill(p.spans(s.Head.ActualPeriod, s.Head.TargetPeriod).Slots(nil)...)}
+	g.Axis = rows[0].Axis
+	g.Axis.ID = "_gaps-" + s.Head.Slug
 	for i := range rows {
 		r := &s.Chart.Rows[of[i]]
+		rows[i].Axis.ID = g.Axis.ID
 		g.Rows = append(g.Rows, gapRow{Label: r.Label, Href: p.toRow(s, r), Change: r.Text, Sentence: r.Text, Gap: rows[i]})
 	}
 	return []homeGaps{g}

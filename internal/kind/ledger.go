@@ -47,7 +47,6 @@ type ledgerSector struct {
 	Read      string     `zh:"阅读全文的链接上的文字" en:"The text of the link to the article"`
 	ReadLabel string     `zh:"同上，但说明是哪个领域，供读屏软件使用" en:"The same with the name of the sector, for screen readers"`
 	Cards     []cardView `zh:"有实绩也有目标的指标，或已有结果的指标" en:"The metrics with a result and a target, or with what became of one"`
-	Gone      []cardView `zh:"已撤回的指标" en:"The metrics that were withdrawn"`
 	Lists     listsView  `zh:"其余的指标" en:"The other metrics"`
 }
 
@@ -103,14 +102,13 @@ func (o *survey) ledgerSector(v *ledgerSector, s *surveyed) {
 		Read: own.words().Page.Read, ReadLabel: own.words().Overview.ReadSector.Fill(words.Slot{Name: "sector", Text: s.Title}),
 	}
 	v.Cards = s.cards(s.Metrics)
-	v.Gone = s.cards(s.Withdrawn)
 	v.Lists = own.lists(s.Sector, true, func(r *figureRow, m *scope.Metric) {
 		r.Href = s.figureLink(m)
 		r.Corrected = own.correctedMark(m, r.Href)
 	})
 }
 
-// cards returns the cards of metrics. Corrections are a link, but for metrics that are gone.
+// cards returns the cards of metrics. In the place of corrections is a link to them.
 func (s *surveyed) cards(metrics []scope.Keyed[scope.Metric]) []cardView {
 	n := 0
 	for i := range metrics {
@@ -132,9 +130,7 @@ func (s *surveyed) cards(metrics []scope.Keyed[scope.Metric]) []cardView {
 		n++
 		s.own.card(v, m, s.figureLink(m))
 		v.Label.Grouped = true
-		if !m.IsGone() {
-			v.Corrected, v.Corrects = s.own.correctedMark(m, v.Label.Href), nil
-		}
+		v.Corrected, v.Corrects = s.own.correctedMark(m, v.Label.Href), nil
 	}
 	return cards
 }

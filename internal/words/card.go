@@ -72,7 +72,8 @@ func (p *Book) Beside(m *scope.Metric, periods *Periods) string {
 	case m.Rank && c.Gap.Known && c.Gap.Sign != 0:
 		return choosePattern(c.Side == report.AboveResult, say.RankAbove, say.RankBelow).Fill(append(slots, figure("gap", c.Gap.Text))...)
 	case c.Gap.Known && c.Gap.Sign != 0 && c.Change.Size != "":
-		return say.Changed.Fill(p.Sentence.difference(slots, say.Changed, m, &c.Gap, c.Change.Size)...)
+		_, way := p.Sentence.Ways.of(m, c.Gap.Sign)
+		return say.Changed.Fill(append(slots, figure("change", p.Sentence.Gap.fill(c.Gap.Bound, way, c.Change.Size)), Slot{Name: "way", Text: way})...)
 	case c.Gap.Known && c.Gap.Sign != 0:
 		return say.Differs.Fill(p.Sentence.difference(slots, say.Differs, m, &c.Gap, "")...)
 	}

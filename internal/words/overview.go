@@ -62,6 +62,7 @@ type Gaps struct {
 	More      string  `toml:"more"`
 	Less      string  `toml:"less"`
 	Same      string  `toml:"same"`
+	Around    string  `toml:"around"`
 	InPerCent Pattern `toml:"in_per_cent" uses:"heading"`
 	InPoints  Pattern `toml:"in_points" uses:"heading"`
 	Between   Pattern `toml:"between" uses:"low high"`
@@ -138,6 +139,7 @@ func (p *Book) PerCent(r *big.Rat) string { return p.numbers.Change(r) }
 
 // Points writes a difference in percentage points, without a unit: +0.5.
 func (p *Book) Points(d quantity.Decimal) string {
+	d = d.Trim()
 	switch d.Sign() {
 	case 1:
 		return p.numbers.Plus + p.numbers.Number(d)
