@@ -26,6 +26,9 @@ const (
 	lifetime = 4 * time.Minute
 )
 
+// many is how many pages of a sort and language are enough for what takes long.
+const many = 16
+
 // chromium is a running browser.
 type chromium struct {
 	ctx context.Context
