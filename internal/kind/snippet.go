@@ -31,7 +31,7 @@ type snippets struct {
 func (p *place) snippets(h *scope.Head) *snippets {
 	s := &snippets{place: p, head: h}
 	if s.wanted() {
-		s.credit = lineHeight * lines(p.credit(h))
+		s.credit = creditHeight(p.credit(h))
 		s.base = html.EscapeString(s.Settings.BaseURL)
 		s.end = `" loading="lazy"></iframe><script src="` + html.EscapeString(s.url(address.Asset(embedScript))) + `" async></script>`
 	}
@@ -53,13 +53,8 @@ func (s *snippets) sector(sec *scope.Sector) snippet {
 	if !s.wanted() {
 		return snippet{}
 	}
-	height := 0
-	for i := range sec.Metrics {
-		var v metricView
-		s.place.metric(&v, &sec.Metrics[i])
-		height += metricHeight(&v)
-	}
-	return s.snippet(s.words().Metric.EmbedAll, sec.Title, address.Embed(s.code(), s.head.Slug, sec.Slug), frameHeight(s.credit, height))
+	height := frameHeight(s.credit, s.sectorHeight(sec))
+	return s.snippet(s.words().Metric.EmbedAll, sec.Title, address.Embed(s.code(), s.head.Slug, sec.Slug), height)
 }
 
 // snippet returns the code for an embed.

@@ -387,12 +387,13 @@ type Summary struct {
 	Summary string
 	Counts  report.Counts
 	Sectors []SectorSummary
+	Chart   Chart
 }
 
 // SectorSummary is an article as lists show it.
 type SectorSummary struct {
-	Lang                 int // likewise
-	Slug, Title, Summary string
+	Lang              int // likewise
+	Slug, Title, Mark string
 }
 
 // Ref names an article, with its key: who holds a Ref may ask for the article.

@@ -24,6 +24,7 @@ type Book struct {
 	Series   Series   `toml:"series"`
 	Dropped  Dropped  `toml:"dropped"`
 	Growth   Growth   `toml:"growth"`
+	Home     Home     `toml:"home"`
 	Figure   Figure   `toml:"figure"`
 	About    About    `toml:"about"`
 	Answers  Answer   `toml:"answer"`
