@@ -42,14 +42,6 @@ func (p *place) snippets(h *scope.Head) *snippets {
 // code stands on a page elsewhere.
 func (s *snippets) wanted() bool { return s.on(embedsName) && s.Settings.BaseURL != "" }
 
-// addLinks gives a metric of an article a link to it and the code to embed it.
-func (s *snippets) addLinks(v *metricView) {
-	v.Label.Href = "#" + v.ID
-	if s.wanted() {
-		v.Snippet = []snippet{s.metric(v)}
-	}
-}
-
 // metric embeds one metric.
 func (s *snippets) metric(v *metricView) snippet {
 	height := frameHeight(s.credit, metricHeight(v))
