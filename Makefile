@@ -21,7 +21,7 @@ PACKAGES = $(BROWSER)/testdata/node_modules/.package-lock.json
 ONLY = .
 
 .DEFAULT_GOAL := all
-.PHONY: all binary site test test-long test-browser scores check fmt vet staticcheck cross bench bench-hugo profile golden fuzz release clean help
+.PHONY: all binary site test test-long test-browser lighthouse scores check fmt vet staticcheck cross bench bench-hugo profile golden fuzz release clean help
 
 all: binary site ## build the program and the sample site into public/
 
@@ -49,9 +49,14 @@ $(PACKAGES): $(BROWSER)/testdata/package-lock.json
 	@command -v npm >/dev/null && cd $(BROWSER)/testdata && npm ci --ignore-scripts --no-audit --no-fund || \
 		echo 'NOT TESTED: npm could not install the rules of accessibility and the validator'
 
+# Speed is measured, so it is no part of the tests; the machine should have nothing else to do.
+lighthouse: ## hold the sample's largest pages against Lighthouse
+	cd $(BROWSER)/testdata/lighthouse && npm ci --ignore-scripts --no-audit --no-fund
+	go test -count=1 -timeout=20m -v -run TestLighthouse ./$(BROWSER) -lighthouse
+
 scores: ## print how well figures in prose are found, and mistakes in the sample
-	@go test -count=1 -run='^(TestPrecision|TestMutations|TestTypedSample)' -v ./internal/prose ./internal/check ./internal/build | \
-		awk '/^(prose|check|build): |^--- FAIL|^FAIL/ { print } /^FAIL/ { failed = 1 } END { exit failed }'
+	@go test -count=1 -run='^(TestPrecision|TestMutations|TestTypedSample)' -v ./internal/quantity ./internal/prose ./internal/check ./internal/build | \
+		awk '/^(quantity|prose|check|build): |^--- FAIL|^FAIL/ { print } /^FAIL/ { failed = 1 } END { exit failed }'
 
 check: fmt vet staticcheck test ## all that must pass before a commit
 
@@ -113,4 +118,4 @@ clean: ## remove what was built
 	rm -rf duibiao duibiao-sheet public dist screenshots
 
 help: ## list the targets
-	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 15

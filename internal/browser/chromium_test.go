@@ -42,7 +42,7 @@ func startChromium(t *testing.T) *chromium {
 		t.Skip("NOT TESTED: there is no chromium on this machine")
 	}
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath(program), chromedp.UserDataDir(t.TempDir()), chromedp.DisableGPU, chromedp.CombinedOutput(io.Discard),
+		chromedp.ExecPath(program), chromedp.DisableGPU, chromedp.CombinedOutput(io.Discard),
 		// A frame in a sandbox stays in its page's process, so that one picture has both.
 		chromedp.Flag("disable-features", "IsolateSandboxedIframes,Translate,OptimizationHints,MediaRouter"),
 		chromedp.Flag("hide-scrollbars", true))

@@ -5,14 +5,16 @@ import (
 	"testing"
 )
 
+// drawings are how many a page has, and what is wrong with them.
+type drawings struct {
+	Count    int      `json:"count"`
+	Problems []string `json:"problems"`
+}
+
 // TestDrawingsAreTrueWithoutStyles: every drawing has a size, and a shape that is no more
 // than an outline is one without the style sheets too, which a page may fail to get.
 func TestDrawingsAreTrueWithoutStyles(t *testing.T) {
 	browser, site := startChromium(t), sampleSite(t)
-	type drawings struct {
-		Count    int      `json:"count"`
-		Problems []string `json:"problems"`
-	}
 	found := make([]drawings, len(site.pages))
 	browser.each(t, len(site.pages), func(tab context.Context, i int) error {
 		err := open(tab, site.url(site.pages[i]))

@@ -127,8 +127,13 @@ func TestScreenshotsOfFirefox(t *testing.T) {
 	next := make(chan page)
 	var workers sync.WaitGroup
 	for range tabs {
-		profile := t.TempDir()
+		// Not the test's own folder: what Firefox leaves running may still write there.
+		profile, err := os.MkdirTemp("", "firefox")
+		if err != nil {
+			t.Fatal(err)
+		}
 		workers.Go(func() {
+			defer os.RemoveAll(profile)
 			for p := range next {
 				if err := picture(t.Context(), firefox, profile, site.url(p), pictureName(p)+"-firefox.png"); err != nil {
 					t.Errorf("%s: %v", p.Path, err)

@@ -20,16 +20,19 @@ import (
 
 // plan is what is to be published, and what of it is to be done.
 type plan struct {
-	dir     string // absolute name of the output folder
-	inputs  uint64
-	base    cache.Base
-	files   []*plannedFile // ordered by path
-	byPath  map[string]*plannedFile
-	pending map[pass]bool // what has files to be done
-	leaves  []kind.Output
-	lists   []kind.Output
-	stale   []string // what goes
-	changed bool     // whether something is not as the cache has it
+	dir      string // absolute name of the output folder
+	inputs   uint64
+	base     cache.Base
+	files    []*plannedFile // ordered by path
+	byPath   map[string]*plannedFile
+	pending  map[pass]bool // what has files to be done
+	asBefore bool          // whether the files are those of the last build, of which no owners are known
+	leaves   []kind.Output
+	lists    []kind.Output
+	staged   []staged       // those of lists that are
+	staging  errgroup.Group // which stages them
+	stale    []string       // what goes
+	changed  bool           // whether something is not as the cache has it
 }
 
 // plannedFile is an output: what it is made of, and what is there of it.
@@ -162,6 +165,7 @@ func (b *builder) canWrite() bool {
 // was published, that is what was published.
 func (b *builder) planFiles(old cache.Outputs) (diag.List, error) {
 	if old.Folder != "" && old.Inputs == b.plan.inputs {
+		b.plan.asBefore = true
 		all := make([]plannedFile, len(old.Files))
 		b.plan.files = make([]*plannedFile, len(old.Files))
 		for i, f := range old.Files {
@@ -175,7 +179,8 @@ func (b *builder) planFiles(old cache.Outputs) (diag.List, error) {
 	if err != nil || diags.HasErrors() {
 		return diags, err
 	}
-	b.plan.files = merged(append(b.planReports(), b.planSite()))
+	site := b.planSite()
+	b.plan.files = merged(append(b.planReports(), site))
 	return diags, b.plan.unique()
 }
 
@@ -264,15 +269,19 @@ func merge(a, b []*plannedFile) []*plannedFile {
 	return append(append(list, a...), b...)
 }
 
-// planSite plans the files that belong to no report, in order.
+// planSite plans the files that belong to no report, in order, and begins to make them.
 func (b *builder) planSite() []*plannedFile {
 	b.plan.leaves, b.plan.lists = b.siteOutputs()
 	var files []*plannedFile
-	for _, list := range [][]kind.Output{b.plan.leaves, b.plan.lists} {
-		for i := range list {
-			files = append(files, &plannedFile{Output: b.plan.output(list[i].Path, list[i].Key())})
-		}
+	for i := range b.plan.leaves {
+		files = append(files, &plannedFile{Output: b.plan.output(b.plan.leaves[i].Path, b.plan.leaves[i].Key())})
 	}
+	keys := make([]uint64, len(b.plan.lists))
+	for i := range b.plan.lists {
+		keys[i] = b.plan.lists[i].Key()
+		files = append(files, &plannedFile{Output: b.plan.output(b.plan.lists[i].Path, keys[i])})
+	}
+	b.stageLists(keys)
 	slices.SortFunc(files, (*plannedFile).compare)
 	return files
 }

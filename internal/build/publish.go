@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io/fs"
 	"path"
+	"slices"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -39,6 +40,9 @@ func (b *builder) publish() error {
 	b.plan.changed = true
 	if b.plan.leaves == nil {
 		b.plan.leaves, b.plan.lists = b.siteOutputs()
+	}
+	if err := b.plan.staging.Wait(); err != nil {
+		return err
 	}
 	b.plan.index()
 	b.Progress.begin(Writing, todo)
@@ -81,7 +85,7 @@ func (b *builder) remove() error {
 // pass writes the files that are new, or those that are replaced: what leads nowhere, then
 // reports, several at a time, then the lists.
 func (b *builder) pass(isNew bool) error {
-	if err := b.writeLists(b.plan.leaves, isNew); err != nil {
+	if err := b.writeLists(b.plan.leaves, nil, isNew); err != nil {
 		return err
 	}
 	if isNew {
@@ -91,28 +95,37 @@ func (b *builder) pass(isNew bool) error {
 	var g errgroup.Group
 	g.SetLimit(b.Jobs)
 	for _, s := range b.scans {
-		if b.plan.pending[pass{s, isNew}] {
+		if b.wants(s, isNew) {
 			g.Go(func() error { return b.writeReport(s, isNew, reader) })
 		}
 	}
 	if err := g.Wait(); err != nil {
 		return err
 	}
-	return b.writeLists(b.plan.lists, isNew)
+	return b.writeLists(b.plan.lists, b.plan.staged, isNew)
 }
 
-// writeLists writes outputs that belong to no report, several at a time.
-func (b *builder) writeLists(list []kind.Output, isNew bool) error {
-	var g errgroup.Group
-	g.SetLimit(b.Jobs)
-	for i := range list {
-		g.Go(func() error {
-			buffer := b.buffer()
-			defer b.buffers.Put(buffer)
-			return b.writeAll(list[i:i+1], isNew, buffer)
-		})
+// writeLists writes outputs that belong to no report, several at a time: those that are
+// staged, and those that are not.
+func (b *builder) writeLists(list []kind.Output, ready []staged, isNew bool) error {
+	return b.each(len(list), func(i int, buffer *bytes.Buffer) error {
+		done, err := b.writeStagedFile(list[i].Path, ready, i, isNew)
+		if done || err != nil {
+			return err
+		}
+		return b.writeAll(list[i:i+1], isNew, buffer)
+	})
+}
+
+// wants reports whether a report has files to write in this pass.
+func (b *builder) wants(s *scan, isNew bool) bool {
+	if !b.plan.asBefore {
+		return b.plan.pending[pass{s, isNew}]
 	}
-	return g.Wait()
+	return slices.ContainsFunc(s.record.Planned, func(p cache.Planned) bool {
+		f := b.plan.file(p.Path)
+		return f != nil && f.reason != "" && f.isNew == isNew
+	})
 }
 
 // writeReport writes the files of a report: those that are staged, and if there are others,

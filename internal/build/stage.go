@@ -8,6 +8,8 @@ import (
 	"slices"
 	"sync/atomic"
 
+	"golang.org/x/sync/errgroup"
+
 	"duibiao/internal/address"
 	"duibiao/internal/cache"
 	"duibiao/internal/kind"
@@ -73,6 +75,9 @@ func (b *builder) openFolder(o openedFolder) error {
 // discard removes what is staged and was not published. What cannot be removed now is by
 // the next build, since the folder's mark stays.
 func (b *builder) discard() {
+	if b.plan != nil {
+		_ = b.plan.staging.Wait() // it has been told
+	}
 	if b.stage != nil {
 		_ = b.folder.Discard()
 	}
@@ -118,22 +123,62 @@ func (b *builder) stageReport(s *scan, outputs []kind.Output) error {
 	buffer := b.buffer()
 	defer b.buffers.Put(buffer)
 	for i := range outputs {
-		o := &outputs[i]
-		if !b.stage.wants(o.Path, s.record.Planned[i].Reads) {
-			continue
-		}
-		buffer.Reset()
-		if err := o.Write(buffer); err != nil {
+		var err error
+		if s.staged[i], err = b.stageOutput(&outputs[i], s.record.Planned[i].Reads, buffer); err != nil || b.stage.off.Load() {
 			return err
 		}
-		file, info, err := b.folder.Stage(o.Path, buffer.Bytes())
-		if err != nil {
-			b.stage.giveUp() // to write them without will succeed, or tell why not
-			return nil
-		}
-		s.staged[i] = staged{file, file.Digest(), cache.NewStamp(info, b.now).WithoutChange()}
 	}
 	return nil
+}
+
+// stageOutput makes an output whose key is new.
+func (b *builder) stageOutput(o *kind.Output, key uint64, buffer *bytes.Buffer) (staged, error) {
+	if !b.stage.wants(o.Path, key) {
+		return staged{}, nil
+	}
+	buffer.Reset()
+	if err := o.Write(buffer); err != nil {
+		return staged{}, err
+	}
+	file, info, err := b.folder.Stage(o.Path, buffer.Bytes())
+	if err != nil {
+		b.stage.giveUp() // to write them without will succeed, or tell why not
+		return staged{}, nil
+	}
+	return staged{file, file.Digest(), cache.NewStamp(info, b.now).WithoutChange()}, nil
+}
+
+// stageLists begins to make the outputs of the whole site whose keys are new, while all is
+// planned, which cannot be done by several at a time.
+func (b *builder) stageLists(keys []uint64) {
+	if !b.stages() {
+		return
+	}
+	p := b.plan
+	p.staged = make([]staged, len(p.lists))
+	p.staging.Go(func() error {
+		return b.each(len(p.lists), func(i int, buffer *bytes.Buffer) (err error) {
+			if !b.stage.off.Load() {
+				p.staged[i], err = b.stageOutput(&p.lists[i], keys[i], buffer)
+			}
+			return err
+		})
+	})
+}
+
+// each does something for every number below n, several at a time, with a buffer to make an
+// output in.
+func (b *builder) each(n int, do func(i int, buffer *bytes.Buffer) error) error {
+	var g errgroup.Group
+	g.SetLimit(b.Jobs)
+	for i := range n {
+		g.Go(func() error {
+			buffer := b.buffer()
+			defer b.buffers.Put(buffer)
+			return do(i, buffer)
+		})
+	}
+	return g.Wait()
 }
 
 // buffer returns a buffer to make an output in.
@@ -149,21 +194,26 @@ func (b *builder) buffer() *bytes.Buffer {
 func (b *builder) writeStaged(s *scan, isNew bool) (whole bool, err error) {
 	whole = true
 	for i, p := range s.record.Planned {
-		f := b.plan.file(p.Path)
-		if f == nil || f.reason == "" || f.isNew != isNew {
-			continue
-		}
-		if i >= len(s.staged) || !s.staged[i].stamp.Existing {
-			whole = false
-			continue
-		}
-		done, err := b.publishStaged(f, &s.staged[i])
+		done, err := b.writeStagedFile(p.Path, s.staged, i, isNew)
 		if err != nil {
 			return false, err
 		}
 		whole = whole && done
 	}
 	return whole, nil
+}
+
+// writeStagedFile writes a file that is to be written in a pass, if it is staged. It reports
+// false if it is not.
+func (b *builder) writeStagedFile(path string, list []staged, i int, isNew bool) (done bool, err error) {
+	f := b.plan.file(path)
+	switch {
+	case f == nil || f.reason == "" || f.isNew != isNew:
+		return true, nil
+	case i >= len(list) || !list[i].stamp.Existing:
+		return false, nil
+	}
+	return b.publishStaged(f, &list[i])
 }
 
 // publishStaged writes a file that is staged, unless its bytes are there already. It

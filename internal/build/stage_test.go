@@ -7,6 +7,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -22,6 +23,7 @@ import (
 type stagingDisk struct {
 	output.FS
 	staged, count atomic.Int64
+	ofReports     atomic.Int64 // of staged, in a folder that was not there
 	fail, full    int64
 }
 
@@ -44,9 +46,17 @@ func (d *stagingDisk) step() error {
 
 func isStaged(name string) bool { return strings.HasPrefix(name, ".duibiao-tmp-staged/") }
 
+// isOfReport reports whether a staged file is of one of the reports of stageSite.
+func isOfReport(name string) bool {
+	return isStaged(name) && regexp.MustCompile(`/[rz][/.]`).MatchString(name)
+}
+
 func (d *stagingDisk) Create(name string) (output.File, error) {
 	if err := d.step(); err != nil {
 		return nil, err
+	}
+	if isOfReport(name) {
+		d.ofReports.Add(1)
 	}
 	if isStaged(name) && d.staged.Add(1) >= d.full && d.full > 0 {
 		return nil, errDisk
@@ -173,8 +183,15 @@ func TestNothingIsStagedThatIsNotPublished(t *testing.T) {
 		t.Errorf("%d operations in the output folder", n)
 	}
 	o.OnDemand = false
-	if _, _, err := Run(o); err != nil || disk.staged.Load() > 0 {
-		t.Errorf("%d files are staged of reports that were scanned before, %v", disk.staged.Load(), err)
+	if _, _, err := Run(o); err != nil || disk.ofReports.Load() > 0 {
+		t.Errorf("%d files are staged of reports that were scanned before, %v", disk.ofReports.Load(), err)
+	}
+	if err := os.RemoveAll(filepath.Join(source, ".duibiao")); err != nil {
+		t.Fatal(err)
+	}
+	o.Out = filepath.Join(source, "other")
+	if _, _, err := Run(o); err != nil || disk.ofReports.Load() == 0 {
+		t.Errorf("no file is staged of reports that are scanned, %v", err)
 	}
 }
 

@@ -36,7 +36,7 @@ type idiom struct {
 
 func idiomOf(lang prose.Language) *idiom {
 	if lang == prose.Chinese {
-		return &chineseIdiom
+		return chineseIdiom()
 	}
-	return &englishIdiom
+	return englishIdiom()
 }

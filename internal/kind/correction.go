@@ -62,3 +62,13 @@ func (p *place) markCorrected(v *metricView) {
 		Href:  v.Label.Href,
 	}}
 }
+
+// correctedMark returns a link in the place of a metric's corrections, if it has any.
+func (p *place) correctedMark(m *scope.Metric, href string) []correctedView {
+	if len(m.Corrections) == 0 {
+		return nil
+	}
+	say, last := &p.words().Correction, m.Corrections[len(m.Corrections)-1].Date
+	date := words.Slot{Name: "date", Text: p.words().Date8601(last)}
+	return []correctedView{{say.Mark.Fill(date), say.MarkLabel.Fill(date, words.Slot{Name: "label", Text: m.Label}), href}}
+}

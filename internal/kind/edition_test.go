@@ -241,7 +241,7 @@ func TestHalfTranslated(t *testing.T) {
 	outputs := allOutputs(e, s)
 	for path, want := range map[string][]string{
 		"en/r/index.html": {
-			`<section class="metrics" aria-labelledby="_sector-b" lang="zh-Hans">`, `hreflang="zh-Hans">乙</a> <span class="badge" lang="en">Chinese only</span>`,
+			`<section class="sector" aria-labelledby="_sector-b" lang="zh-Hans">`, `hreflang="zh-Hans">乙</a> <span class="badge" lang="en">Chinese only</span>`,
 			`<a href="../../zh/r/b.html#trams" hreflang="zh-Hans">B</a>`, `<a class="figure" href="../../zh/r/figures/ships.html" hreflang="zh-Hans"><data value="4">4 ships</data></a>`,
 			`<a class="figure" href="../../zh/r/figures/ships.html" hreflang="zh-Hans"><data value="6.1">6.1%</data></a>`,
 		},

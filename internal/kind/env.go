@@ -9,6 +9,7 @@ import (
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
 	"duibiao/internal/page"
+	"duibiao/internal/plot"
 	"duibiao/internal/scope"
 	"duibiao/internal/words"
 )
@@ -33,11 +34,13 @@ type Env struct {
 	views      *views     // nil if nothing is kept
 	pool       *sync.Pool // of *views
 	feeds      *feedMemo
+
+	squares *[plot.Marks]plot.Square // the small ones
 }
 
 // NewEnv returns the environment of a site. It can't write yet.
 func NewEnv(cfg *config.Config) *Env {
-	e := &Env{feeds: &feedMemo{}, pool: &sync.Pool{}}
+	e := &Env{feeds: &feedMemo{}, pool: &sync.Pool{}, squares: newSquares()}
 	var names []string
 	for _, k := range Kinds() {
 		on, set := cfg.Outputs.On[k.Name]

@@ -105,7 +105,7 @@ func (p *place) ruled(c *figureCharts, m *scope.Metric, at *scope.Point) {
 		Result: namedFigure{result, m.Actual.Text}, Target: namedFigure{target, m.Target.Text},
 		Difference: p.words().Delta(&m.Comparison.Gap, &m.Comparison.Change),
 	}
-	u := newMeasure(m)
+	u := newWriting(m)
 	c.Reading = p.words().Figure.ReadingPair.Fill(spans.Slots(nil)...)
 	var came plot.Figure
 	if o := cameOf(m, at); o != nil {
@@ -135,14 +135,14 @@ func cameOf(m *scope.Metric, at *scope.Point) *scope.Point {
 	return at
 }
 
-// measure is what figures of a metric are multiplied by to be written.
-type measure struct {
+// writing is what figures of a metric are multiplied by to be written.
+type writing struct {
 	factor quantity.Decimal // zero for nothing
 	unit   string
 }
 
-func newMeasure(m *scope.Metric) measure {
-	u := measure{unit: m.Written}
+func newWriting(m *scope.Metric) writing {
+	u := writing{unit: m.Written}
 	if m.Factor != "" {
 		u.factor, _ = quantity.ParseDecimal(m.Factor) // which was written so
 	}
@@ -150,7 +150,7 @@ func newMeasure(m *scope.Metric) measure {
 }
 
 // drawable returns a figure in the unit in which it is written.
-func (u *measure) drawable(f *scope.Stated) plot.Figure {
+func (u *writing) drawable(f *scope.Stated) plot.Figure {
 	d := drawable(f)
 	if d.Known && !u.factor.IsZero() {
 		d.Low, d.High = d.Low.Mul(u.factor), d.High.Mul(u.factor)
@@ -182,13 +182,13 @@ func (p *place) columns(m *scope.Metric) []columnsView {
 // columnSeries collects the columns of a metric.
 type columnSeries struct {
 	*place
-	measure
+	writing
 	scale quantity.Scale
 	years []plot.Year
 }
 
 func newSeries(p *place, m *scope.Metric) *columnSeries {
-	s := &columnSeries{place: p, measure: newMeasure(m)}
+	s := &columnSeries{place: p, writing: newWriting(m)}
 	last := m.Series[len(m.Series)-1].Period
 	var numbers []quantity.Decimal
 	var before period.Period

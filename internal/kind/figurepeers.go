@@ -94,10 +94,9 @@ type figureYear struct {
 	Mark       []verdictMark `zh:"判定，最多一个" en:"The verdict: one, or none"`
 }
 
-// yearSquare and arrowSize are how large the marks in the table are.
+// yearSquare is how large the mark in the table is, in pixels.
 const (
 	yearSquare = 14
-	arrowSize  = 12
 )
 
 // figureYears makes the table of a metric's periods of the one that its card has.
@@ -118,7 +117,7 @@ func (p *place) figureYears(m *scope.Metric, series []seriesView) []figureYears 
 
 func (p *place) figureYear(m *scope.Metric, at *scope.Point, row *seriesRow) figureYear {
 	say := &p.words().Series
-	y := figureYear{seriesRow: *row, TargetName: say.Target, ResultName: say.Result, Beside: p.words().Beside(m, at)}
+	y := figureYear{seriesRow: *row, TargetName: say.Target, ResultName: say.Result, Beside: p.words().Aside(m, at)}
 	if y.Beside != "" {
 		y.Arrow = []plot.Square{plot.Arrow(arrowOf(at.Verdict.Gap.Sign), arrowSize)}
 	}

@@ -103,8 +103,10 @@ type entry struct {
 // place is where a page stands: its language and its path.
 type place struct {
 	*Env
-	lang int
-	path string
+	lang   int
+	path   string
+	spoken map[*scope.Metric]spoken // what was said of metrics
+
 	said words.Periods // the periods that were spoken of last, mostly those of the whole page
 
 	spot   Spot   // of which the links are

@@ -1,6 +1,7 @@
 package kind
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -99,7 +100,7 @@ func TestGrowthIsShown(t *testing.T) {
 	for path, want := range map[string][]string{
 		"zh/r/a.html":       append(zh, "社会消费品零售总额增速：各时期的目标与实绩", "2024年1项目标：0项达到，1项未达到", "初步核算"),
 		"en/r/a.html":       append(en, "Retail sales, growth: targets and results by period", `<data value="6.1">6.1%</data></a>, <a`, `value="not-met">not met</data>`),
-		"zh/r/index.html":   zh[:5],
+		"zh/r/index.html":   append(slices.Clone(zh[2:3]), "2024年增速 6.1%", "2025年增速 5.3% 目标5.5%左右", "2024年增速 −0.5%", "2025年增速目标 好于上年"),
 		"en/r/embed/a.html": en,
 		"zh/feed.atom":      zh,
 		"en/feed.json":      en,
@@ -135,6 +136,7 @@ func TestGrowthIsShown(t *testing.T) {
 func shown(page string) string {
 	page = strings.NewReplacer("&lt;strong&gt;", "", "&lt;/strong&gt;", "",
 		`<span class="keep">`, "", `</span>`, "", "<wbr>", "", "&nbsp;", " ", " ", " ", "&lt;", "<", "&gt;", ">",
+		`<span class="aim">`, "", `</dt><dd class="value">`, " ", `</dt><dd class="worded">`, " ",
 		"<dt>", "", "</dt><dd>", " ", `</dt><dd class="long">`, " ", "<strong>", "", "</strong>", "",
 	).Replace(page)
 	return page

@@ -36,7 +36,7 @@ func TestLegend(t *testing.T) {
 				sec.Metrics = append(sec.Metrics, m.In(t, site.Config, sec))
 			}
 			pages := allPages(e, site)
-			for _, path := range []string{"en/city-2025/index.html", "en/city-2025/opening.html"} {
+			for _, path := range []string{"en/city-2025/opening.html"} {
 				_, legend, _ := strings.Cut(text(t, find(t, pages, path)), `<div class="legend">`)
 				legend, _, _ = strings.Cut(legend, "</ul>")
 				var got []string

@@ -14,6 +14,11 @@ func markOf(m *scope.Metric) plot.Mark {
 	if at, ok := m.Answered(); ok {
 		return verdictMarkOf(&at.Verdict)
 	}
+	return unansweredMark(m)
+}
+
+// unansweredMark returns the square of a metric as if nothing were known of its targets.
+func unansweredMark(m *scope.Metric) plot.Mark {
 	switch {
 	case m.Actual.Known && m.Target.Known:
 		return compared(m)

@@ -38,27 +38,30 @@ func overviewTemplate() page.Template[framed[overviewMain]] {
 
 // overviewMain is a report with all its metrics.
 type overviewMain struct {
-	Lead       lead             `zh:"页首：标题、概要和几项说明" en:"The head of the report: title, summary, facts"`
-	Contents   contents         `zh:"目录" en:"The table of contents"`
-	Body       template.HTML    `zh:"报告的正文" en:"The text of the report"`
-	IndexTitle string           `zh:"指标索引的标题" en:"The heading of the index of metrics"`
-	Legend     legend           `zh:"条形图的读法" en:"How to read the bars"`
-	Sectors    []overviewSector `zh:"报告的各个领域，每个领域一篇文章" en:"The sectors of the report, each with an article of its own"`
-	Dropped    dropped          `zh:"已经到期、指标却不再列出的目标" en:"Targets that are due and whose metrics the report has no longer"`
-	About      about            `zh:"数字的来源和下载" en:"Where the figures come from, and where they can be had"`
+	Hero    hero          `zh:"页首：标题、回答、计数" en:"The head of the report: its title, the answer, the counts"`
+	Gaps    gapChart      `zh:"差距图：各项目标离结果有多远" en:"The gap chart: how far targets lie from results"`
+	Matrix  outcomeMatrix `zh:"逐期对照" en:"The outcome matrix"`
+	Fields  fields        `zh:"各个领域的方块" en:"The sectors as squares"`
+	Ledger  ledger        `zh:"全部指标" en:"Every figure"`
+	Dropped dropped       `zh:"已经到期、指标却不再列出的目标" en:"Targets that are due and whose metrics the report has no longer"`
+	Notes   notes         `zh:"报告的概要和正文" en:"The summary and the text of the report"`
+	About   about         `zh:"数字的来源和下载" en:"Where the figures come from, and where they can be had"`
 }
 
-// overviewSector is a sector of an overview.
-type overviewSector struct {
-	Foreign   foreign `zh:"领域只有原文的语言时才有" en:"Only if the sector is in the language of the original alone"`
-	ID        string  `zh:"本领域在页面上的 id" en:"The id of the sector on this page"`
-	Anchor    string  `zh:"指向这个 id 的链接" en:"The link to that id"`
-	Title     string  `zh:"领域的标题" en:"The title of the sector"`
-	Summary   string  `zh:"领域的概要；没有则为空" en:"The summary of the sector; empty if there is none"`
-	Href      string  `zh:"领域的文章的链接" en:"The link to its article"`
-	Read      string  `zh:"阅读全文的链接上的文字" en:"The text of the link to the article"`
-	ReadLabel string  `zh:"同上，但说明是哪个领域，供读屏软件使用" en:"The same with the name of the sector, for screen readers"`
-	Groups    []group `zh:"领域的指标，按组" en:"The metrics of the sector, group by group"`
+// hero is the head of a report: what its figures come to.
+type hero struct {
+	Title  template.HTML `zh:"标题，带换行的位置" en:"The title, with the places where it may break"`
+	Answer []words.Part  `zh:"回答：数字总的情况" en:"The answer: what the figures come to"`
+	Since  []verdictMark `zh:"目标后来的结果，一句话和方块，最多一项" en:"What became of targets since, in a sentence with its square: one, or none"`
+	Facts  []fact        `zh:"几项说明：发布日期、来源、数据" en:"A few facts: the date, the source, the data"`
+	Score  []scoreItem   `zh:"计数，也是全页方块的图例" en:"The counts, which are the key of all squares"`
+}
+
+// notes is what the author of a report says of it.
+type notes struct {
+	Title   string        `zh:"这一部分的标题，供读屏软件使用" en:"The heading of the part, for screen readers"`
+	Summary string        `zh:"报告的概要；没有则为空" en:"The summary of the report; empty if there is none"`
+	Body    template.HTML `zh:"报告的正文" en:"The text of the report"`
 }
 
 // writeOverview writes a report with the metrics of all its sectors.
@@ -66,21 +69,17 @@ func writeOverview(env *Env, w io.Writer, e *scope.Edition) error {
 	h, sectors := &e.Sheet.Value.Head.Value, e.Sheet.Value.Sectors
 	p := env.at(e.Lang, address.Report(env.Settings.Code(e.Lang), h.Slug))
 	at := Spot{Lang: e.Lang, Report: h.Slug, Metrics: e.Counts.Metrics, Series: hasFurther(sectors)}
+	o := p.survey(h, sectors)
 	main := overviewMain{
-		Lead:       lead{phrases(h.Title), e.Summary, p.answer(e.Counts, h, "#"+indexID), p.overviewFacts(h, len(sectors), e)},
-		Contents:   p.overviewContents(sectors, e.Sheet.Value.Dropped),
-		Body:       p.body(&e.Body.Value),
-		IndexTitle: p.words().Page.Index,
-		Dropped:    p.dropped(e.Sheet.Value.Dropped),
-		About:      p.about(h, at),
+		Hero:    o.hero(e, at),
+		Gaps:    o.gaps(),
+		Matrix:  o.matrix(),
+		Fields:  o.fields(),
+		Ledger:  o.ledger(e.Counts.Metrics),
+		Dropped: p.dropped(e.Sheet.Value.Dropped),
+		Notes:   notes{p.words().Overview.Notes, e.Summary, p.body(&e.Body.Value)},
+		About:   p.about(h, at),
 	}
-	var all []group
-	for i := range sectors {
-		s := p.overviewSector(&sectors[i].Value)
-		all = append(all, s.Groups...)
-		main.Sectors = append(main.Sectors, s)
-	}
-	main.Legend = p.legend(h, all)
 	return overviewTemplate().Write(w, env.sets, &framed[overviewMain]{
 		Layout: p.layout(subject{
 			title: h.Title, summary: e.Summary, kind: "website", spot: at, absent: e.Absent,
@@ -90,46 +89,58 @@ func writeOverview(env *Env, w io.Writer, e *scope.Edition) error {
 	})
 }
 
-// overviewFacts tells the years and the size of a report.
-func (p *place) overviewFacts(h *scope.Head, sectors int, e *scope.Edition) []fact {
-	list := append(p.periods(h, h.Date), count(p.words().Page.Sectors, sectors))
-	return append(list, p.counts(e.Counts)...)
-}
-
-// overviewContents leads to the index of metrics and to the sectors of a report.
-func (p *place) overviewContents(sectors []scope.Keyed[scope.Sector], dropped []scope.Dropped) contents {
-	c := contents{Title: p.words().Page.Contents}
-	if len(sectors) > 0 {
-		c.Entries = append(c.Entries, entry{link: link{p.words().Page.Index, "#" + indexID}})
-	}
-	for i := range sectors {
-		s := &sectors[i].Value
-		c.Entries = append(c.Entries, entry{link: link{s.Title, "#" + sectorID(s)}, Lang: p.foreign(s.Lang).Lang})
-	}
-	if len(dropped) > 0 {
-		c.Entries = append(c.Entries, entry{link: link{p.words().Dropped.Title, "#" + droppedID}})
-	}
-	return c
-}
-
-const indexID = "_index"
+const (
+	indexID = "_index"
+	aboutID = "_about"
+)
 
 func sectorID(s *scope.Sector) string { return "_sector-" + s.Slug }
 
-// overviewSector returns a sector. One that is not in the language of the page is told in
+// survey is a report that is being shown, or one of its sectors.
+type survey struct {
+	*place
+	head    *scope.Head
+	sectors []surveyed
+	periods words.Periods
+}
+
+// surveyed is a sector of a report: one that is not in the language of the page is told in
 // that of the original, where its links lead.
-func (p *place) overviewSector(s *scope.Sector) overviewSector {
-	own := p.in(s.Lang)
-	article := own.article(s.Head.Value.Slug, s.Slug)
-	return overviewSector{
-		Foreign: p.foreign(s.Lang),
-		ID:      sectorID(s), Anchor: "#" + sectorID(s),
-		Title: s.Title, Summary: s.Summary, Href: article,
-		Read:      own.words().Page.Read,
-		ReadLabel: own.words().Page.ReadSector.Fill(words.Slot{Name: "sector", Text: s.Title}),
-		Groups: own.groups(s, "_"+s.Slug+"-", func(v *metricView) {
-			v.Label.Href = own.figure(own.lang, s.Head.Value.Slug, s.Slug, v.ID)
-			own.markCorrected(v)
-		}),
+type surveyed struct {
+	*scope.Sector
+	own *place // in its language
+}
+
+func (p *place) survey(h *scope.Head, sectors []scope.Keyed[scope.Sector]) *survey {
+	o := &survey{place: p, head: h, sectors: make([]surveyed, len(sectors)), periods: *p.spans(h.ActualPeriod, h.TargetPeriod)}
+	for i := range sectors {
+		s := &sectors[i].Value
+		o.sectors[i] = surveyed{s, p.in(s.Lang)}
 	}
+	return o
+}
+
+// slots are the periods of the report in words.
+func (o *survey) slots() []words.Slot { return o.periods.Slots(nil) }
+
+// figureLink returns the link to a metric of a sector.
+func (s *surveyed) figureLink(m *scope.Metric) string {
+	return s.own.figure(s.own.lang, s.Head.Value.Slug, s.Slug, m.ID)
+}
+
+func (s *surveyed) articleLink() string { return s.own.article(s.Head.Value.Slug, s.Slug) }
+
+// hero returns the head of the page.
+func (o *survey) hero(e *scope.Edition, at Spot) hero {
+	h := hero{
+		Title: phrases(o.head.Title), Answer: o.words().Answer(&e.Counts, &o.periods),
+		Since: o.since(), Score: o.score(&e.Counts),
+	}
+	say := &o.words().Overview
+	if o.head.Date != "" {
+		day := words.Slot{Name: "day", Text: o.words().Date8601(o.head.Date)}
+		h.Facts = append(h.Facts, fact{Text: say.Published.Fill(day), Date: o.head.Date})
+	}
+	h.Facts = append(h.Facts, fact{Text: say.SourceOf, Href: "#" + aboutID})
+	return h
 }

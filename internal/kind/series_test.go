@@ -94,9 +94,9 @@ func TestSeriesOnPages(t *testing.T) {
 	outputs := allOutputs(newEnv(t, s.Config), s)
 	for path, want := range map[string][]string{
 		"zh/r/index.html": {
-			"2024年3项目标：0项达到，1项未达到，1项偏离目标，1项来源未列结果。",
+			"2024年3项目标：<strong>0项达到，1项未达到</strong>，1项偏离目标，1项来源未列结果。",
 			"截至6月30日，完成全年目标的51.7%；时间进度49.6%，超序时进度2.1个百分点",
-			"偏离2024年目标：低2.8个百分点", "来源未列2024年结果", "初步核算", `href="https://example.org/bulletin">统计公报</a>`, "各时期（CSV）",
+			"2024年：偏离目标", "2024年结果比目标低2.8个百分点。", "2024年：来源未列结果", "初步核算", `href="https://example.org/bulletin">统计公报</a>`, "各时期（CSV）",
 		},
 		"en/r/a.html": {
 			"Of the 3 targets for 2024, 0 were met, 1 was not met, 1 was off target and 1 has no result in the source.",

@@ -2,8 +2,8 @@ package markdown
 
 import (
 	"strconv"
-	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // ids gives each heading of a page an anchor of its own.
@@ -37,11 +37,20 @@ func (s *ids) take(id string) string {
 // slug makes an anchor of a heading's text: letters (also Chinese ones) and digits
 // in lower case, joined by hyphens.
 func slug(text string) string {
-	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
-	})
-	if len(words) == 0 {
+	id := make([]byte, 0, len(text))
+	apart := false
+	for _, r := range text {
+		if r = unicode.ToLower(r); !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			apart = len(id) > 0
+			continue
+		}
+		if apart {
+			id, apart = append(id, '-'), false
+		}
+		id = utf8.AppendRune(id, r)
+	}
+	if len(id) == 0 {
 		return "section"
 	}
-	return strings.Join(words, "-")
+	return string(id)
 }

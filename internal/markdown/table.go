@@ -80,12 +80,17 @@ func renderCell(p *page, n *extension.TableCell, source []byte, entering bool) a
 		tag = "th"
 	}
 	if !entering {
-		p.text("</" + tag + ">\n")
+		p.text("</")
+		p.text(tag)
+		p.text(">\n")
 		return ast.WalkContinue
 	}
-	p.text("<" + tag)
+	p.text("<")
+	p.text(tag)
 	if n.Alignment != extension.AlignNone {
-		p.text(` align="` + n.Alignment.String() + `"`)
+		p.text(` align="`)
+		p.text(n.Alignment.String())
+		p.text(`"`)
 	}
 	if isFigure(n, source) {
 		p.text(` class="whole"`)

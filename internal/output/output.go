@@ -136,12 +136,22 @@ func (f *Folder) Begin(paths, todo []string) error {
 	if err := f.change(paths, todo); err != nil {
 		return err
 	}
+	if err := f.begin(); err != nil {
+		return err
+	}
+	f.complete = f.complete && len(f.changed) == 0
+	return f.writeManifest()
+}
+
+// begin sets the mark, which stays.
+func (f *Folder) begin() error {
+	f.mark.mu.Lock()
+	defer f.mark.mu.Unlock()
 	if err := f.setMark(); err != nil {
 		return err
 	}
 	f.mark.begun = true
-	f.complete = f.complete && len(f.changed) == 0
-	return f.writeManifest()
+	return nil
 }
 
 // change lists the lines that are to change: those of paths that are new or to do, of

@@ -23,7 +23,7 @@ func compile(root *template.Template, data reflect.Type) (program, error) {
 
 // maxSteps is how large a program may become: a template that is called often is
 // written out often.
-const maxSteps = 10_000
+const maxSteps = 60_000
 
 // compiler turns syntax trees into steps, up to the first that it cannot.
 type compiler struct {

@@ -1,6 +1,7 @@
 package plot
 
 import (
+	"cmp"
 	"math/big"
 	"slices"
 
@@ -48,16 +49,25 @@ type Gap struct {
 
 // Axis is the axis of a gap chart: the spine is the result, whichever it is.
 type Axis struct {
+	ID    string `zh:"坐标轴在页面上的 id" en:"The id of the axis on the page"`
 	Zero  string `zh:"中轴的位置，即结果" en:"Where the spine stands, which is the result"`
 	Ticks []Tick `zh:"刻度，不含中轴" en:"The ticks, without the spine"`
 }
 
-// change is how far a target lies from a result.
+// change is how far a target lies from a result, in parts of the measure: see changeParts.
 type change struct {
-	of        int      // the index of the figures
-	low, high *big.Rat // of one number both are the same
+	of        int   // the index of the figures
+	low, high int64 // of one number both are the same
 	bound     quantity.Bound
 }
+
+// changeParts is of how many parts the result is in per cent, and a percentage point: so
+// many that none of what a page can show is lost. A change of more than mostTimes is no
+// longer than that.
+const (
+	changeParts = 100_000_000
+	mostTimes   = 6 // a power of ten
+)
 
 // NewGaps returns the rows of a gap chart, sorted by the finding: those above from the
 // farthest on, those below likewise, then what lies on the spine. The indexes say of which figures
@@ -76,7 +86,8 @@ func NewGaps(list []Apart, m Measure, write func(*big.Rat) string) (rows []Gap, 
 	}
 	slices.SortStableFunc(changes, byFinding)
 	d := newDomain(changes, m)
-	axis := d.axis(m, write)
+	axis := d.axis(write)
+	rows, of = make([]Gap, 0, len(changes)), make([]int, 0, len(changes))
 	for i := range changes {
 		rows = append(rows, d.row(&changes[i], axis))
 		of = append(of, changes[i].of)
@@ -88,29 +99,48 @@ func changeOf(a *Apart, m Measure) (change, bool) {
 	if !a.Target.Known || m == PerCent && a.Result.Sign() <= 0 {
 		return change{}, false
 	}
-	c := change{low: a.Target.Low.Sub(a.Result).Rat(), high: a.Target.High.Sub(a.Result).Rat(), bound: a.Target.Bound}
+	whole := quantity.NewDecimal(1, 0)
 	if m == PerCent {
-		c.low.Quo(c.low, a.Result.Rat())
-		c.high.Quo(c.high, a.Result.Rat())
+		whole = a.Result
+	}
+	c := change{low: partsOf(a.Target.Low.Sub(a.Result), whole), bound: a.Target.Bound}
+	c.high = c.low
+	if a.Target.isBand() {
+		c.high = partsOf(a.Target.High.Sub(a.Result), whole)
 	}
 	return c, true
+}
+
+// partsOf returns a difference in parts of a whole. One that is not zero is at least one part.
+func partsOf(difference, whole quantity.Decimal) int64 {
+	sign := int64(difference.Sign())
+	if most := whole.Shift(mostTimes); difference.Abs().Cmp(most) > 0 {
+		difference = most
+		if sign < 0 {
+			difference = most.Neg()
+		}
+	}
+	if n := quantity.Parts(difference, whole, changeParts); n != 0 || sign == 0 {
+		return n
+	}
+	return sign
 }
 
 // side is 1 for a target above the result, -1 for one below, and 0 for the same and for a
 // range that holds it, also at one of its ends.
 func (c *change) side() int {
 	switch {
-	case c.low.Sign() > 0:
+	case c.low > 0:
 		return 1
-	case c.high.Sign() < 0:
+	case c.high < 0:
 		return -1
 	}
 	return 0
 }
 
 // far is the end that lies farther from the result.
-func (c *change) far() *big.Rat {
-	if cmpAbs(c.low, c.high) > 0 {
+func (c *change) far() int64 {
+	if size(c.low) > size(c.high) {
 		return c.low
 	}
 	return c.high
@@ -121,8 +151,8 @@ func byFinding(a, b change) int {
 	if n := order[a.side()+1] - order[b.side()+1]; n != 0 {
 		return n
 	}
-	return cmpAbs(b.far(), a.far())
+	return cmp.Compare(size(b.far()), size(a.far()))
 }
 
-// cmpAbs compares two numbers without their signs.
-func cmpAbs(a, b *big.Rat) int { return new(big.Rat).Abs(a).Cmp(new(big.Rat).Abs(b)) }
+// size is a number without its sign.
+func size(n int64) int64 { return max(n, -n) }

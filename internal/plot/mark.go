@@ -24,6 +24,9 @@ const (
 	marks
 )
 
+// Marks is how many marks there are.
+const Marks = int(marks)
+
 // shape is how a mark is drawn, in paths whose numbers are per cent of the square.
 type shape struct {
 	class  string // of its colour

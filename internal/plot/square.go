@@ -1,7 +1,5 @@
 package plot
 
-import "strings"
-
 // Square is a mark as a square. It is told at 12 pixels and without colours.
 type Square struct {
 	Size  string `zh:"边长，单位是像素" en:"How large it is, in pixels"`
@@ -41,31 +39,29 @@ func Arrow(m Mark, size int) Square {
 // drawing collects the paths of squares of one mark; places are tenths of a pixel.
 type drawing struct {
 	size                         int64
-	solid, line, frame, cut, pip strings.Builder
+	solid, line, frame, cut, pip []byte
 }
 
 // add draws one more square.
 func (d *drawing) add(m Mark, x, y int64) {
 	s := shapeOf(m)
-	if s.edge {
-		edge := &d.line
-		if s.dashed {
-			edge = &d.frame
-		}
-		edge.WriteString(frame(x, y, d.size))
+	switch {
+	case s.dashed:
+		d.frame = appendFrame(d.frame, x, y, d.size)
+	case s.edge:
+		d.line = appendFrame(d.line, x, y, d.size)
 	}
-	d.solid.WriteString(scaled(s.solid, x, y, d.size))
-	d.line.WriteString(scaled(s.line, x, y, d.size))
-	d.cut.WriteString(scaled(s.cut, x, y, d.size))
-	d.pip.WriteString(scaled(s.pip, x, y, d.size))
+	d.solid = appendScaled(d.solid, s.solid, x, y, d.size)
+	d.line = appendScaled(d.line, s.line, x, y, d.size)
+	d.cut = appendScaled(d.cut, s.cut, x, y, d.size)
+	d.pip = appendScaled(d.pip, s.pip, x, y, d.size)
 }
 
 // square returns what was drawn.
 func (d *drawing) square(m Mark) Square {
 	s := Square{
 		Size: tenths(d.size), Class: shapeOf(m).class,
-		Solid: d.solid.String(), Line: d.line.String(), Frame: d.frame.String(),
-		Cut: d.cut.String(), Pip: d.pip.String(),
+		Solid: string(d.solid), Line: string(d.line), Frame: string(d.frame), Cut: string(d.cut), Pip: string(d.pip),
 	}
 	if s.Frame != "" {
 		s.Dash = tenths(d.size*14/100) + " " + tenths(d.size*11/100)
@@ -73,15 +69,31 @@ func (d *drawing) square(m Mark) Square {
 	return s
 }
 
-// frame returns the frame of a square, whose line is two pixels wide and lies inside.
-func frame(x, y, size int64) string {
-	side := tenths(size - 20)
-	return "M" + tenths(x+10) + " " + tenths(y+10) + "h" + side + "v" + side + "h-" + side + "z"
+// appendFrame appends the frame of a square, whose line is two pixels wide and lies inside.
+func appendFrame(path []byte, x, y, size int64) []byte {
+	path = appendTenths(append(path, 'M'), x+10)
+	path = appendTenths(append(path, ' '), y+10)
+	path = appendTenths(append(path, 'h'), size-20)
+	path = appendTenths(append(path, 'v'), size-20)
+	path = appendTenths(append(path, "h-"...), size-20)
+	return append(path, 'z')
 }
 
 // scaled returns a path whose numbers, points all of them, are per cent of a square.
 func scaled(path string, x, y, size int64) string {
-	var b strings.Builder
+	return string(appendScaled(nil, path, x, y, size))
+}
+
+// appendScaled appends such a path. A whole square is a short one.
+func appendScaled(to []byte, path string, x, y, size int64) []byte {
+	if path == all {
+		to = appendTenths(append(to, 'M'), x)
+		to = appendTenths(append(to, ' '), y)
+		to = appendTenths(append(to, 'h'), size)
+		to = appendTenths(append(to, 'v'), size)
+		to = appendTenths(append(to, "h-"...), size)
+		return append(to, 'z')
+	}
 	from, next := x, y // of this number and of the one after it
 	for i := 0; i < len(path); {
 		end := i
@@ -89,14 +101,14 @@ func scaled(path string, x, y, size int64) string {
 			end++
 		}
 		if end == i {
-			b.WriteByte(path[i])
+			to = append(to, path[i])
 			i++
 			continue
 		}
-		b.WriteString(tenths(from + (numeral(path[i:end])*size+50)/100))
+		to = appendTenths(to, from+(numeral(path[i:end])*size+50)/100)
 		from, next, i = next, from, end
 	}
-	return b.String()
+	return to
 }
 
 func isNumeral(c byte) bool { return c == '-' || '0' <= c && c <= '9' }

@@ -40,12 +40,12 @@ func TestSquare(t *testing.T) {
 		size int
 		want Square
 	}{
-		{Met, 14, Square{Size: "14", Solid: "M0 0L14 0L14 14L0 14z", Cut: "M3.1 7.4L5.7 10.2L10.9 4.3"}},
+		{Met, 14, Square{Size: "14", Solid: "M0 0h14v14h-14z", Cut: "M3.1 7.4L5.7 10.2L10.9 4.3"}},
 		{NotMet, 12, Square{Size: "12", Line: "M1 1h10v10h-10zM0.8 11.2L11.2 0.8"}},
 		{OffAbove, 30, Square{Size: "30", Solid: "M18.6 -3.5L33.6 -3.5L33.6 11.4L18.6 11.4z", Line: "M1 1h28v28h-28z"}},
 		{NoResult, 14, Square{Size: "14", Line: "M4.5 7L9.5 7", Frame: "M1 1h12v12h-12z", Dash: "1.9 1.5"}},
 		{Pending, 18, Square{Size: "18", Class: "mute", Line: "M1 1h16v16h-16z"}},
-		{Above, 18, Square{Size: "18", Class: "up", Solid: "M0 0L18 0L18 18L0 18z", Pip: "M9 4.5L14 12.4L4 12.4z"}},
+		{Above, 18, Square{Size: "18", Class: "up", Solid: "M0 0h18v18h-18z", Pip: "M9 4.5L14 12.4L4 12.4z"}},
 	} {
 		if got := NewSquare(tt.mark, tt.size); got != tt.want {
 			t.Errorf("%d:\n%+v, want\n%+v", tt.mark, got, tt.want)
@@ -75,9 +75,9 @@ func TestUnits(t *testing.T) {
 		t.Fatalf("NewUnits = %+v, %v", u, ok)
 	}
 	for i, want := range []struct{ class, path string }{
-		{"up", "M0 0L18 0L18 18L0 18zM22 0L40 0L40 18L22 18z"},
-		{"down", "M44 0L62 0L62 18L44 18z"},
-		{"mute", "M66 0L84 0L84 18L66 18zM0 22L18 22L18 40L0 40z"},
+		{"up", "M0 0h18v18h-18zM22 0h18v18h-18z"},
+		{"down", "M44 0h18v18h-18z"},
+		{"mute", "M66 0h18v18h-18zM0 22h18v18h-18z"},
 		{"mute", "M23 23h16v16h-16z"},
 	} {
 		if g := u.Groups[i]; g.Class != want.class || g.Solid+g.Line != want.path {

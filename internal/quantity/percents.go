@@ -47,9 +47,9 @@ func Rest(part, whole Decimal) string {
 // up and exactly: 3 of 8 is 375 of 1000 parts. It is for parts that a drawing has, of a
 // number that is not many times the whole.
 func Parts(part, whole Decimal, parts int64) int64 {
-	const limit, most = 1 << 49, 1 << 12 // so that twice their product is a word of the machine
+	const limit = 1 << 61 // so that twice their product, and the whole, is a word of the machine
 	num, den, ok := sameScale(part, whole)
-	if ok && -limit < num && num < limit && den < limit && parts < most {
+	if most := limit / parts; ok && -most < num && num < most && den < limit {
 		return floorDiv(2*num*parts+den, 2*den)
 	}
 	share := part.Over(whole)

@@ -43,7 +43,7 @@ func Digest[T any](v *T) uint64 {
 
 func digest[T any](options *hashstructure.HashOptions, v *T) uint64 {
 	if own, ok := any(v).(hashstructure.Hashable); ok { // as hashstructure would ask, at last
-		key, _ := own.Hash() // see flatHash
+		key, _ := own.Hash() // see flat.go
 		return key
 	}
 	// xxhash, since the hasher that is the default makes large values collide.

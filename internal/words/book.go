@@ -27,6 +27,9 @@ type Book struct {
 	Growth   Growth   `toml:"growth"`
 	Figure   Figure   `toml:"figure"`
 	About    About    `toml:"about"`
+	Answers  Answer   `toml:"answer"`
+	Card     Card     `toml:"card"`
+	Overview Overview `toml:"overview"`
 
 	Correction Correction `toml:"correction"`
 
@@ -246,8 +249,8 @@ type Tally struct {
 
 // Counted is a pattern for one, and one for any other number.
 type Counted struct {
-	One   Pattern `toml:"one" uses:"period n list"`
-	Other Pattern `toml:"other" uses:"period n list"`
+	One   Pattern `toml:"one" uses:"n period list figures label actual_period target_period"`
+	Other Pattern `toml:"other" uses:"n period list figures label actual_period target_period"`
 }
 
 // Series are the words of the table of a metric's periods.

@@ -150,9 +150,9 @@ func (p *Book) signed(sign int) string {
 	return ""
 }
 
-// Beside says on which side of its target the result of a point lies, and by how much; it
+// Aside says on which side of its target the result of a point lies, and by how much; it
 // returns "" if that is not known.
-func (p *Book) Beside(m *scope.Metric, at *scope.Point) string {
+func (p *Book) Aside(m *scope.Metric, at *scope.Point) string {
 	v := &at.Verdict
 	switch {
 	case !v.Known:
@@ -180,5 +180,5 @@ func (p *Book) Since(m *scope.Metric) string {
 	if t.Targets < 2 {
 		return ""
 	}
-	return p.Figure.Since.fill(t.Targets, Slot{Name: "period", Text: p.periods.Name(m.Series[first].Period)}, Slot{Name: "list", Text: p.outcomes(t)})
+	return p.Figure.Since.fill(t.Targets, Slot{Name: "period", Text: p.periods.Name(m.Series[first].Period)}, Slot{Name: "list", Text: p.tally(&t)})
 }

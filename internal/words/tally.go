@@ -2,7 +2,6 @@ package words
 
 import (
 	"strconv"
-	"strings"
 
 	"duibiao/internal/period"
 	"duibiao/internal/report"
@@ -15,26 +14,31 @@ func (p *Book) Count(t report.Tally, of period.Period) string {
 	if t.Targets == 0 {
 		return ""
 	}
-	return p.Tally.Whole.fill(t.Targets, Slot{Name: "period", Text: p.periods.Name(of)}, Slot{Name: "list", Text: p.outcomes(t)})
+	return p.Tally.Whole.fill(t.Targets, Slot{Name: "period", Text: p.periods.Name(of)}, Slot{Name: "list", Text: p.tally(&t)})
 }
 
-// outcomes lists what became of targets.
-func (p *Book) outcomes(t report.Tally) string {
+// tally tells what became of targets.
+func (p *Book) tally(t *report.Tally) string {
+	list := p.tallied(t)
+	return list[0] + p.Tally.join(list[1:])
+}
+
+// tallied lists what became of targets: first those that were met and those that were not.
+func (p *Book) tallied(t *report.Tally) []string {
 	say := &p.Tally
-	list := []string{say.Met.fill(t.Met), say.NotMet.fill(t.NotMet)}
-	for _, c := range []struct {
+	list := append(make([]string, 0, 7), say.Met.fill(t.Met), say.NotMet.fill(t.NotMet))
+	for _, c := range [...]struct {
 		n   int
-		say Counted
-	}{{t.Off, say.Off}, {t.SoFar, say.SoFar}, {t.Open, say.Open}, {t.NoResult, say.NoResult}, {t.InWords, say.InWords}} {
+		say *Counted
+	}{{t.Off, &say.Off}, {t.SoFar, &say.SoFar}, {t.Open, &say.Open}, {t.NoResult, &say.NoResult}, {t.InWords, &say.InWords}} {
 		if c.n > 0 {
 			list = append(list, c.say.fill(c.n))
 		}
 	}
-	last := len(list) - 1
-	return strings.Join(list[:last], say.Separator) + say.Last + list[last]
+	return list
 }
 
-func (c Counted) fill(n int, slots ...Slot) string {
+func (c *Counted) fill(n int, slots ...Slot) string {
 	pattern := c.Other
 	if n == 1 {
 		pattern = c.One

@@ -1,0 +1,210 @@
+package kind
+
+import (
+	"math/big"
+	"strconv"
+
+	"duibiao/internal/plot"
+	"duibiao/internal/quantity"
+	"duibiao/internal/report"
+	"duibiao/internal/scope"
+	"duibiao/internal/words"
+)
+
+// gapChart is how far targets lie from results: a part for changes in per cent and one for
+// rates, in percentage points.
+type gapChart struct {
+	Title string     `zh:"标题；没有可画的则为空" en:"The heading; empty if there is nothing to draw"`
+	Deck  string     `zh:"怎样读图" en:"How to read the chart"`
+	Parts []gapsView `zh:"图的各部分" en:"The parts of the chart"`
+}
+
+// apart is the figures of a part of the chart.
+type apart struct {
+	figures []plot.Apart
+	of      []charted
+}
+
+// charted is a metric in a chart.
+type charted struct {
+	*scope.Metric               // whose figures are drawn
+	shown         *scope.Metric // whose name stands there
+	sector        *surveyed
+}
+
+func newApart(n int) apart { return apart{make([]plot.Apart, 0, n), make([]charted, 0, n)} }
+
+func (a *apart) add(c charted) {
+	a.figures = append(a.figures, plot.Apart{Result: highest(&c.Actual), Target: drawable(&c.Target)})
+	a.of = append(a.of, c)
+}
+
+// gaps returns the chart. Ranks, limits and changes from zero have no length: they are
+// counted.
+func (o *survey) gaps() gapChart {
+	n := 0
+	for i := range o.sectors {
+		n += len(o.sectors[i].Metrics)
+	}
+	changes, rates := newApart(n), newApart(n)
+	left, bounds := 0, false
+	for i := range o.sectors {
+		s := &o.sectors[i]
+		for j := range s.Metrics {
+			shown := &s.Metrics[j].Value
+			c := charted{shown.Main(), shown, s}
+			switch measureOf(c.Metric) {
+			case inPerCent:
+				changes.add(c)
+			case inPoints:
+				rates.add(c)
+			case inNothing:
+				left++
+				continue
+			default:
+				continue
+			}
+			bounds = bounds || c.Target.Bound != quantity.Exactly
+		}
+	}
+	parts := o.gapParts(&changes, plot.PerCent, len(rates.of) > 0)
+	parts = append(parts, o.gapParts(&rates, plot.Points, true)...)
+	if len(parts) == 0 {
+		return gapChart{}
+	}
+	say := &o.words().Overview.Gaps
+	deck := say.PerCent
+	switch {
+	case len(changes.of) > 0 && len(rates.of) > 0:
+		deck = say.Both
+	case len(rates.of) > 0:
+		deck = say.Points
+	}
+	g := gapChart{Title: say.Title.Fill(o.slots()...), Deck: deck.Fill(o.slots()...), Parts: parts}
+	if bounds {
+		g.Deck = words.Sentences(g.Deck, say.Bounds)
+	}
+	if left > 0 {
+		g.Deck = words.Sentences(g.Deck, say.LeftOut.Say(left))
+	}
+	return g
+}
+
+// measure is how the distance of a target from a result is measured.
+type measure uint8
+
+const (
+	notCompared measure = iota
+	inNothing           // they are compared, but their distance has no length
+	inPerCent
+	inPoints
+)
+
+func measureOf(m *scope.Metric) measure {
+	c := &m.Comparison
+	switch {
+	case !c.Known || c.Side == report.UnknownSide:
+		return notCompared
+	case m.Rank || !m.Actual.Single || m.Actual.Per != "" || m.Target.Per != "" || m.Target.Bound == quantity.Nearly:
+		return inNothing
+	case m.Actual.Unit == "%":
+		return inPoints
+	case c.Gap.Known && c.Change.Known:
+		return inPerCent
+	}
+	return inNothing
+}
+
+// gapParts returns the parts of the chart of one measure: what asks for more, for less, and
+// the rest.
+func (o *survey) gapParts(a *apart, m plot.Measure, named bool) []gapsView {
+	book := o.words()
+	write := book.PerCent
+	if m == plot.Points {
+		write = func(r *big.Rat) string { return book.Points(quantity.RoundSignificant(r, 4)) }
+	}
+	id := "_per-cent"
+	if m == plot.Points {
+		id = "_points"
+	}
+	rows, of := plot.NewGaps(a.figures, m, write)
+	var parts []gapsView
+	start := 0
+	for i := range rows {
+		if i+1 < len(rows) && sameSide(&rows[i], &rows[i+1]) {
+			continue
+		}
+		rows[i].Axis.ID = id
+		v := gapsView{
+			Heading: o.gapHeading(&rows[i], m, named), Count: strconv.Itoa(i + 1 - start), Rows: make([]gapRow, 0, i+1-start),
+			Axis: rows[i].Axis,
+		}
+		if len(parts) == 0 {
+			v.Centre = book.Name(o.head.ActualPeriod)
+		}
+		for ; start <= i; start++ {
+			rows[start].Axis.ID = id
+			v.Rows = append(v.Rows, o.gapRow(&a.of[of[start]], &a.figures[of[start]], &rows[start], m))
+		}
+		parts = append(parts, v)
+	}
+	return parts
+}
+
+func (o *survey) gapHeading(g *plot.Gap, m plot.Measure, named bool) string {
+	say := &o.words().Overview.Gaps
+	heading := say.Around
+	switch {
+	case g.Same:
+		heading = say.Same
+	case g.Up:
+		heading = say.More
+	case g.Down:
+		heading = say.Less
+	}
+	slot := words.Slot{Name: "heading", Text: heading}
+	switch {
+	case m == plot.Points:
+		return say.InPoints.Fill(slot)
+	case named:
+		return say.InPerCent.Fill(slot)
+	}
+	return heading
+}
+
+// sameSide reports whether two rows stand under one heading.
+func sameSide(a, b *plot.Gap) bool { return a.Up == b.Up && a.Down == b.Down && a.Same == b.Same }
+
+// gapRow returns a row of the chart.
+func (o *survey) gapRow(c *charted, figures *plot.Apart, g *plot.Gap, m plot.Measure) gapRow {
+	own := c.sector.own
+	r := gapRow{
+		Lang: o.foreign(own.lang).Lang, Seal: c.sector.Mark, Label: c.shown.Label, Href: c.sector.figureLink(c.shown), Way: own.way(c.Metric),
+		Sentence: own.compared(c.Metric).text, Gap: *g, Change: c.Comparison.Change.Text,
+		Result: namedFigure{own.words().Name(c.Actual.Period), c.Actual.Text},
+		Target: namedFigure{own.words().Name(c.Target.Period), c.Target.Text},
+	}
+	if m == plot.Points || g.Box {
+		r.Change = own.change(figures, m)
+	}
+	if at, ok := told(c.Metric); ok && resultOf(at).Known {
+		mark := verdictMark{own.square(verdictMarkOf(&at.Verdict)), own.words().Outcome(at.Verdict.Outcome)}
+		r.Outcome = []gapOutcome{{mark, resultOf(at).Text}}
+	}
+	return r
+}
+
+// change writes how far a target lies from a result.
+func (p *place) change(a *plot.Apart, m plot.Measure) string {
+	write := func(to quantity.Decimal) string {
+		if m == plot.Points {
+			return p.words().Points(to.Sub(a.Result))
+		}
+		return p.words().PerCent(to.Sub(a.Result).Over(a.Result))
+	}
+	low, high := write(a.Target.Low), write(a.Target.High)
+	if low == high {
+		return low
+	}
+	return p.words().Between(low, high)
+}

@@ -1,0 +1,118 @@
+package kind
+
+import (
+	"duibiao/internal/period"
+	"duibiao/internal/plot"
+	"duibiao/internal/scope"
+	"duibiao/internal/words"
+)
+
+// listsView is the metrics that have no partner: results without a target, targets without
+// a result. What is missing is said once, in the heading.
+type listsView struct {
+	Lists []figureList `zh:"各个清单，最多两个：只有实绩的，只有目标的" en:"The lists, at most two: of results alone, of targets alone"`
+}
+
+// figureList is metrics of which one figure is known.
+type figureList struct {
+	Class   string      `zh:"清单的类别，用作 class：results 或 targets" en:"Which list it is, as a class: results or targets"`
+	Square  plot.Square `zh:"标题前的方块" en:"The square before the heading"`
+	Heading string      `zh:"标题" en:"The heading"`
+	Missing string      `zh:"缺什么；不说则为空" en:"What is missing; empty if that is not told"`
+	Nested  bool        `zh:"标题是否在领域的标题之下" en:"Whether the heading stands under that of a sector"`
+	Rows    []figureRow `zh:"各项指标" en:"The metrics"`
+}
+
+// figureRow is a metric in a list.
+type figureRow struct {
+	ID        string          `zh:"指标的代号，也是它在页面上的 id；页面上别处已有则为空" en:"The id of the metric, also on the page; empty if it stands elsewhere on the page"`
+	Label     string          `zh:"指标的名称" en:"The name of the metric"`
+	Href      string          `zh:"指标的链接" en:"The link to the metric"`
+	Text      string          `zh:"数字，或文字目标" en:"The figure, or the target in words"`
+	Badge     string          `zh:"数字确定到什么程度；没有说明则为空" en:"How final the figure is; empty if nothing is said of it"`
+	Period    string          `zh:"数字所属的时期，与标题不同时才有" en:"The period of the figure, if it is not that of the heading"`
+	Growth    []namedFigure   `zh:"增速和增速目标" en:"The growth, and the growth target"`
+	Way       string          `zh:"说明数值或名次越低越好；不是这样则为空" en:"That lower is better; empty where it is not"`
+	Note      string          `zh:"注释；没有则为空" en:"The note; empty if there is none"`
+	Corrected []correctedView `zh:"指向更正的链接，最多一个" en:"The link to the corrections: one, or none"`
+}
+
+// lists returns the metrics of a sector that have no card. finish adds to each row what its
+// page has more.
+func (p *place) lists(s *scope.Sector, nested bool, finish func(*figureRow, *scope.Metric)) listsView {
+	var results, targets []figureRow
+	missing := true
+	for i := range s.Metrics {
+		m := &s.Metrics[i].Value
+		if hasCard(m) {
+			continue
+		}
+		missing = missing && !m.HidesMissing
+		row := p.figureRow(m)
+		finish(&row, m)
+		if m.Main().Target.IsSaid() {
+			targets = append(targets, row)
+		} else {
+			results = append(results, row)
+		}
+	}
+	var v listsView
+	say, h := &p.words().Overview.Lists, &s.Head.Value
+	periods := p.spans(h.ActualPeriod, h.TargetPeriod).Slots(nil)
+	add := func(class string, mark plot.Mark, heading, lack words.Pattern, rows []figureRow) {
+		if len(rows) == 0 {
+			return
+		}
+		l := figureList{Class: class, Square: p.square(mark), Heading: heading.Fill(periods...), Nested: nested, Rows: rows}
+		if missing {
+			l.Missing = lack.Fill(periods...)
+		}
+		v.Lists = append(v.Lists, l)
+	}
+	add("results", plot.ResultOnly, say.Results, say.NoTarget, results)
+	add("targets", plot.TargetOnly, say.Targets, say.NoResult, targets)
+	return v
+}
+
+// figureRow returns a metric of which one figure is known, or only those of other periods.
+func (p *place) figureRow(m *scope.Metric) figureRow {
+	main := m.Main()
+	r := figureRow{ID: m.ID, Label: m.Label, Way: p.way(m), Note: m.Note}
+	switch {
+	case main.Target.IsSaid():
+		r.Text = main.Target.Said()
+	case main.Actual.Known:
+		r.Text, r.Badge = main.Actual.Text, p.words().Status(statusOf(main, main.Actual.Period))
+	default:
+		r.Text, r.Period = p.newest(main)
+	}
+	if main == m && len(m.Growth) > 0 {
+		g := &m.Growth[0]
+		actual, target := p.figureLabels(g)
+		if g.Actual.Known {
+			r.Growth = append(r.Growth, namedFigure{actual, g.Actual.Text})
+		}
+		if g.Target.IsSaid() {
+			r.Growth = append(r.Growth, namedFigure{target, g.Target.Said()})
+		}
+	}
+	return r
+}
+
+// newest returns the last figure that is stated of a metric, with the name of its period.
+func (p *place) newest(m *scope.Metric) (text, of string) {
+	for i := len(m.Series) - 1; i >= 0; i-- {
+		s := &m.Series[i]
+		if f := &s.Actual; f.Known {
+			return f.Text, p.older(s.Period)
+		}
+		if s.Target.IsSaid() {
+			return s.Target.Said(), p.older(s.Period)
+		}
+	}
+	return p.words().Series.None, ""
+}
+
+func (p *place) older(of period.Period) string {
+	return p.words().Overview.Lists.Older.Fill(words.Slot{Name: "period", Text: p.words().Name(of)})
+}

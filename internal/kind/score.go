@@ -1,0 +1,124 @@
+package kind
+
+import (
+	"strconv"
+
+	"duibiao/internal/plot"
+	"duibiao/internal/report"
+	"duibiao/internal/scope"
+	"duibiao/internal/words"
+)
+
+// scoreItem is a count with the square that is its key on the whole page.
+type scoreItem struct {
+	Square plot.Square `zh:"方块" en:"The square"`
+	Number string      `zh:"几项" en:"How many there are"`
+	Name   string      `zh:"是什么" en:"What they are"`
+	About  string      `zh:"补充说明" en:"What more there is to say of them"`
+}
+
+// score counts the figures of a report: what became of the targets that are due, if any are,
+// and how new targets lie beside results. What there is none of is left out, but for targets
+// that were not met.
+func (o *survey) score(c *report.Counts) []scoreItem {
+	t, s, say := &c.Tally, &c.Standing, &o.words().Overview.Score
+	marks := o.marks()
+	due := t.Targets > 0
+	mixed := marks[plot.Above]+marks[plot.Below]+marks[plot.Same]+marks[plot.Within] > 0
+	list := make([]scoreItem, 0, 8)
+	slots := o.slots()
+	add := func(n int, m plot.Mark, say *words.Count) {
+		if n > 0 || m == plot.NotMet {
+			list = append(list, scoreItem{plot.NewSquare(m, largeSquare), strconv.Itoa(n), say.Name, say.About.Fill(slots...)})
+		}
+	}
+	if due {
+		add(t.Met, plot.Met, &say.Met)
+		add(t.NotMet, plot.NotMet, &say.NotMet)
+		add(t.Off, plot.OffBelow, &say.Off)
+		add(t.Open, plot.Open, &say.Open)
+		add(t.NoResult, plot.NoResult, &say.NoResult)
+	}
+	add(max(t.SoFar, marks[plot.SoFar]), plot.SoFar, &say.SoFar)
+	switch {
+	case !due:
+		add(s.Above, plot.Above, &say.Above)
+		add(s.Below, plot.Below, &say.Below)
+		add(s.Same, plot.Same, &say.Same)
+		add(s.Around, plot.Within, &say.Around)
+		add(s.Unknown, plot.Open, &say.Unknown)
+		add(s.InWords, plot.InWords, &say.InWords)
+		add(s.ResultOnly, plot.ResultOnly, &say.ResultOnly)
+		add(s.TargetOnly, plot.TargetOnly, &say.TargetOnly)
+	case mixed:
+		add(marks[plot.Above], plot.Above, &say.Above)
+		add(marks[plot.Below], plot.Below, &say.Below)
+		add(marks[plot.Same], plot.Same, &say.Same)
+		add(marks[plot.Within], plot.Within, &say.Around)
+		add(marks[plot.InWords], plot.InWords, &say.InWords)
+		add(marks[plot.ResultOnly], plot.ResultOnly, &say.ResultOnly)
+		add(s.Aims, plot.Pending, &say.Pending)
+	default:
+		add(t.InWords, plot.InWords, &say.InWords)
+		add(s.Aims, plot.Pending, &say.Pending)
+	}
+	return list
+}
+
+// marks counts the metrics by their squares.
+func (o *survey) marks() (n [plot.Marks]int) {
+	for i := range o.sectors {
+		for j := range o.sectors[i].Metrics {
+			n[markOf(&o.sectors[i].Metrics[j].Value)]++
+		}
+	}
+	return n
+}
+
+// since tells what became of targets of the report's later period, as later reports or later
+// results tell.
+func (o *survey) since() []verdictMark {
+	var t report.Tally
+	var last *scope.Metric
+	var point *scope.Point
+	var own *place
+	for i := range o.sectors {
+		for j := range o.sectors[i].Metrics {
+			for m := &o.sectors[i].Metrics[j].Value; m != nil; m = growthOf(m) {
+				if at, ok := told(m); ok {
+					t.Add(at.Verdict.Outcome)
+					last, point, own = m, at, o.sectors[i].own
+				}
+			}
+		}
+	}
+	say := &o.words().Overview
+	switch t.Targets {
+	case 0:
+		return nil
+	case 1:
+		var said words.Said
+		own.words().Judge(&said, last, point)
+		text := say.Since.Fill(words.Slot{Name: "label", Text: last.Label}, words.Slot{Name: "outcome", Text: said.Text()})
+		return []verdictMark{{o.square(verdictMarkOf(&point.Verdict)), text}}
+	}
+	text := say.SinceMany.Say(t.Targets, words.Slot{Name: "list", Text: o.words().Outcomes(&t)})
+	return []verdictMark{{o.square(verdictMarkOf(&point.Verdict)), text}}
+}
+
+// growthOf returns the growth of a metric; nil if it has none.
+func growthOf(m *scope.Metric) *scope.Metric {
+	if len(m.Growth) == 0 {
+		return nil
+	}
+	return &m.Growth[0]
+}
+
+// told returns what became of the target of a metric after its report.
+func told(m *scope.Metric) (*scope.Point, bool) {
+	if len(m.Outcome) > 0 {
+		return &m.Outcome[0].Point, true
+	}
+	at, ok := m.Answered()
+	return at, ok && at.Period == m.Target.Period && m.Target.Known && at.Verdict.Outcome != report.SoFar
+}

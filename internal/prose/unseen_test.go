@@ -1,0 +1,156 @@
+package prose
+
+import (
+	"fmt"
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"duibiao/internal/known"
+)
+
+// unseenPair is a record of testdata/unseen: a faithful pair, and mistakes to plant in it.
+type unseenPair struct {
+	name, zh, en string
+	mistakes     []planted
+}
+
+type planted struct {
+	kind, rule, en string // rule is the mistake as it is written, en the text with it
+}
+
+// unseenPairs reads a half.
+func unseenPairs(t *testing.T, half string) []unseenPair {
+	t.Helper()
+	data, err := os.ReadFile("testdata/unseen/pairs-" + half + ".txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []unseenPair
+	for line := range strings.Lines(string(data)) {
+		line = strings.TrimSuffix(line, "\n")
+		switch kind, rest, _ := strings.Cut(line, " "); {
+		case strings.HasPrefix(line, "["):
+			list = append(list, unseenPair{name: line})
+		case kind == "zh":
+			list[len(list)-1].zh = rest
+		case kind == "en":
+			list[len(list)-1].en = rest
+		case kind == "!":
+			p := &list[len(list)-1]
+			p.mistakes = append(p.mistakes, p.plant(t, rest))
+		}
+	}
+	return list
+}
+
+// plant makes a mistake: "kind: a => b" or "kind: a <> b".
+func (p *unseenPair) plant(t *testing.T, rule string) planted {
+	t.Helper()
+	kind, change, _ := strings.Cut(rule, ": ")
+	if a, b, ok := strings.Cut(change, " <> "); ok {
+		i, j := p.place(t, a), p.place(t, b)
+		if i > j {
+			a, b, i, j = b, a, j, i
+		}
+		return planted{kind, rule, p.en[:i] + b + p.en[i+len(a):j] + a + p.en[j+len(b):]}
+	}
+	a, b, ok := strings.Cut(change, " => ")
+	if !ok {
+		t.Fatalf("%s: unreadable: %s", p.name, rule)
+	}
+	i := p.place(t, a)
+	return planted{kind, rule, p.en[:i] + b + p.en[i+len(a):]}
+}
+
+// place returns where a text stands, which it does once, and not within a longer number.
+func (p *unseenPair) place(t *testing.T, text string) int {
+	t.Helper()
+	pattern := `(?:^|[^\d.,]|[.,]\D|\D[.,])(` + regexp.QuoteMeta(text) + `)(?:$|[^\d.,]|[.,](?:\D|$))`
+	if !isDigit(rune(text[0])) {
+		pattern = `(` + regexp.QuoteMeta(text) + `)(?:$|[^\d.,]|[.,](?:\D|$))`
+	}
+	if last := text[len(text)-1]; !isDigit(rune(last)) {
+		pattern = strings.TrimSuffix(pattern, `(?:$|[^\d.,]|[.,](?:\D|$))`)
+	}
+	found := regexp.MustCompile(pattern).FindAllStringSubmatchIndex(p.en, -1)
+	if len(found) != 1 {
+		t.Fatalf("%s: %q stands %d times in %s", p.name, text, len(found), p.en)
+	}
+	return found[0][2]
+}
+
+// unseenTally counts, by kind, how many mistakes there are and how many are found.
+type unseenTally struct {
+	pairs, false    int
+	planted, caught map[string]int
+}
+
+func (c *unseenTally) sum(counts map[string]int) int {
+	n := 0
+	for _, k := range counts {
+		n += k
+	}
+	return n
+}
+
+// String has a row for each kind.
+func (c *unseenTally) String() string {
+	s := fmt.Sprintf("%d of %d mistakes caught, %d false alarms in %d faithful pairs\nprose:  ",
+		c.sum(c.caught), c.sum(c.planted), c.false, c.pairs)
+	for _, kind := range kindsOf(c.planted) {
+		s += fmt.Sprintf(" %s %d/%d", kind, c.caught[kind], c.planted[kind])
+	}
+	return s
+}
+
+func kindsOf(counts map[string]int) []string {
+	var kinds []string
+	for kind := range counts {
+		kinds = append(kinds, kind)
+	}
+	slices.Sort(kinds)
+	return kinds
+}
+
+// TestPrecisionUnseen measures the rules on text that nobody tuned for: see
+// testdata/unseen/README.md. What fails in half A is known case by case; half B is only
+// counted, and must not get worse.
+func TestPrecisionUnseen(t *testing.T) {
+	failures := known.Load(t, "testdata/unseen/known-pairs.txt")
+	for _, half := range []string{"a", "b"} {
+		count := unseenTally{planted: map[string]int{}, caught: map[string]int{}}
+		for _, p := range unseenPairs(t, half) {
+			count.pairs++
+			usual := (sectionPair{zh: p.zh, en: p.en}).alarms()
+			problem := ""
+			if len(usual) > 0 {
+				count.false++
+				problem = fmt.Sprintf("false alarm %q", usual)
+			}
+			hold := func(name, problem string) {
+				if half == "a" {
+					failures.Hold(t, name, problem)
+				}
+			}
+			hold(p.name+" is faithful", problem)
+			for _, m := range p.mistakes {
+				count.planted[m.kind]++
+				problem := "not found: " + m.en
+				if isNews(sectionPair{zh: p.zh, en: m.en}.alarms(), usual) {
+					count.caught[m.kind]++
+					problem = ""
+				}
+				hold(p.name+" "+m.rule, problem)
+			}
+		}
+		fmt.Printf("prose: unseen text, half %s: %s\n", strings.ToUpper(half), &count)
+	}
+}
+
+// isNews reports whether an alarm was not there before the mistake was.
+func isNews(alarms, usual []string) bool {
+	return slices.ContainsFunc(alarms, func(a string) bool { return !slices.Contains(usual, a) })
+}
