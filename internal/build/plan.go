@@ -269,17 +269,21 @@ func merge(a, b []*plannedFile) []*plannedFile {
 	return append(append(list, a...), b...)
 }
 
-// planSite plans the files that belong to no report, in order, and begins to make them.
+// planSite plans the files that belong to no report, in order, and begins to make the lists
+// among them.
 func (b *builder) planSite() []*plannedFile {
 	b.plan.leaves, b.plan.lists = b.siteOutputs()
-	var files []*plannedFile
-	for i := range b.plan.leaves {
-		files = append(files, &plannedFile{Output: b.plan.output(b.plan.leaves[i].Path, b.plan.leaves[i].Key())})
-	}
+	files := make([]*plannedFile, 0, len(b.plan.leaves)+len(b.plan.lists))
 	keys := make([]uint64, len(b.plan.lists))
+	add := func(o *kind.Output, key uint64) {
+		files = append(files, &plannedFile{Output: b.plan.output(o.Path, key)})
+	}
+	for i := range b.plan.leaves {
+		add(&b.plan.leaves[i], b.plan.leaves[i].Key())
+	}
 	for i := range b.plan.lists {
 		keys[i] = b.plan.lists[i].Key()
-		files = append(files, &plannedFile{Output: b.plan.output(b.plan.lists[i].Path, keys[i])})
+		add(&b.plan.lists[i], keys[i])
 	}
 	b.stageLists(keys)
 	slices.SortFunc(files, (*plannedFile).compare)

@@ -144,7 +144,7 @@ func TestDrawnAsPlaced(t *testing.T) {
 		{"a result", &bars, 0, "rect", "result", map[string]string{"width": "100%", "height": "14"}},
 		{"a target below it", &bars, 1, "rect", "promise", map[string]string{"width": "50%", "stroke": "currentColor"}},
 		{"what is missing from it", &bars, 1, "line", "shortfall", map[string]string{"x1": "50%", "x2": "100%", "y1": "7", "stroke-dasharray": "2 4"}},
-		{"what happened", &gaps, 2, "circle", "result", map[string]string{"cx": rows[0].Axis.Zero, "r": "6"}},
+		{"what happened", &gaps, 0, "circle", "result", map[string]string{"cx": rows[0].Axis.Zero, "r": "6"}},
 		{"what is asked", &gaps, 2, "circle", "ring", map[string]string{"cx": rows[0].Rows[1].Gap.To, "fill": "none"}},
 		{"at least", &gaps, 2, "path", "bound", map[string]string{"d": "M11 -5l5 5l-5 5", "fill": "none"}},
 		{"beyond the axis", &gaps, 1, "line", "reach", map[string]string{"x2": "98%"}},
