@@ -26,6 +26,9 @@ default language's file, with its reason in every language:
 	was = "2850万人次"
 	reason = "原文数字录入有误。"
 
+The periods of the report, actual_period and target_period, are listed as well: with
+them all its figures would become those of another year.
+
 was is what is listed. figure = "target" corrects a target, period = 2023 a figure of
 another period, which stands in [[metrics.series]], and label = "…" names a
 metric that is gone. To write a figure in another way, 0.285亿 for 2850万, changes
@@ -41,6 +44,9 @@ content/<报告>/published.toml 列着已经发布的数字。其中有一个现
 	was = "2850万人次"
 	reason = "原文数字录入有误。"
 
+报告的两个时期 actual_period、target_period 也在清单里：改了它们，所有数字就都成了
+另一年的。
+
 was 写清单里的数字。figure = "target" 表示更正的是目标；period = 2023 表示更正的是
 [[metrics.series]] 里那个时期的数字；指标已经删去的，
 用 label = "…" 写明它的名称。只改写法不算改动，如 2850万 写成 0.285亿；
@@ -55,7 +61,7 @@ func findUncorrected(in *Input) diag.List {
 	if in.Report == nil {
 		return leftOut(in)
 	}
-	var diags diag.List
+	diags := movedPeriods(in)
 	gone := map[string]bool{}
 	for _, c := range in.Report.Changes(in.Published) {
 		if c.Corrected || gone[c.Was.ID] {
@@ -74,6 +80,49 @@ func findUncorrected(in *Input) diag.List {
 		}
 	}
 	return diags
+}
+
+// movedPeriods reports that the figures of the report went out as those of another period:
+// each of them says something else, though none has another number.
+func movedPeriods(in *Input) diag.List {
+	var diags diag.List
+	own := published.Periods{Actual: in.Report.ActualPeriod, Target: in.Report.TargetPeriod}
+	for _, part := range [...]published.Part{published.Actual, published.Target} {
+		was, now := in.Published.Own.Of(part), own.Of(part)
+		if was.IsZero() || was == now {
+			continue
+		}
+		if first := firstOf(in.Published, part); first != nil {
+			key := part.String() + "_period"
+			diags.Add(diag.Diagnostic{
+				Pos:     indexOf(in).Keys.Value(key),
+				Message: sayPeriodMoved.With(part.Words(), first.ID, day(first), was, now),
+				Hint:    advicePeriodBack.With(key, was.Literal(), first.Pos.File),
+			}.WithNote(first.Pos, sayPublished))
+		}
+	}
+	return diags
+}
+
+// firstOf returns the first figure that is out as the report's own, or nil.
+func firstOf(list *published.List, part published.Part) *published.Figure {
+	for i := range list.Figures {
+		f := &list.Figures[i]
+		if f.Period.IsZero() && f.AsOf == "" && f.Part.IsTarget() == part.IsTarget() && f.Withdrawn.IsZero() {
+			return f
+		}
+	}
+	return nil
+}
+
+// indexOf returns the index of the report in the default language.
+func indexOf(in *Input) *report.Article {
+	for _, a := range in.Articles {
+		if a.Slug == report.IndexSlug && a.Lang == in.Config.DefaultLanguage {
+			return a
+		}
+	}
+	return in.Articles[0]
 }
 
 // leftOut reports a report that has been published and is left out now. One that is

@@ -9,6 +9,7 @@ import (
 	"duibiao/internal/diag"
 	"duibiao/internal/prose"
 	"duibiao/internal/quantity"
+	"duibiao/internal/report"
 )
 
 var figureParity = Rule{
@@ -45,7 +46,7 @@ func findUnequalFigures(w *Work) diag.List {
 	}
 	for t := range w.translations() {
 		for _, c := range w.comparisons(t) {
-			diags = append(diags, c.differences()...)
+			diags = append(diags, c.alone()...)
 		}
 	}
 	return diags
@@ -77,12 +78,27 @@ type comparison struct {
 	style    quantity.Style // of the translation
 
 	converted map[string]quantity.Name // the units that the translation converts
+
+	figures     [2]claim.Figures
+	differences prose.Differences
 }
 
 // comparisons pairs the parts of two articles: the sections in order, as far as they
 // correspond, and the words of the front matter by name. Where a reference says nothing
 // because it is mistaken, there is nothing to compare.
 func (w *Work) comparisons(t translation) []comparison {
+	if list, ok := w.compared[t.article]; ok {
+		return list
+	}
+	list := w.compare(t)
+	if w.compared == nil {
+		w.compared = map[*report.Article][]comparison{}
+	}
+	w.compared[t.article] = list
+	return list
+}
+
+func (w *Work) compare(t translation) []comparison {
 	sections, _ := t.sections()
 	from, to := w.parts(t.original), w.parts(t.article)
 	var list []comparison
@@ -90,7 +106,11 @@ func (w *Work) comparisons(t translation) []comparison {
 	converted := w.config.Units.Converted(lang.Code)
 	add := func(from, to claim.Part) {
 		if !from.IsOpen() && !to.IsOpen() {
-			list = append(list, comparison{from, to, lang.Style, converted})
+			a, b := from.Figures(), to.Figures()
+			list = append(list, comparison{
+				from: from, to: to, style: lang.Style, converted: converted,
+				figures: [2]claim.Figures{a, b}, differences: prose.Compare(a.All, b.All),
+			})
 		}
 	}
 	for i := range sections {
@@ -118,11 +138,11 @@ func wordsByKey(parts []claim.Part) map[claim.Key]int {
 	return words
 }
 
-// differences reports what only one of the two parts has. Where each has a figure in
+// alone reports what only one of the two parts has. Where each has a figure in
 // place of the other's, they are told together.
-func (c comparison) differences() diag.List {
-	from, to := c.from.Figures(), c.to.Figures()
-	was, is := c.unconverted(from, to)
+func (c comparison) alone() diag.List {
+	from, to := c.figures[0], c.figures[1]
+	was, is := c.unconverted(from)
 	was = slices.Clone(was)
 	diags := c.references()
 	for _, f := range is {
@@ -150,8 +170,8 @@ func (c comparison) differences() diag.List {
 
 // unconverted returns the figures that only one of the two parts has. One in a unit that the
 // translation converts is the same there in the other unit: 5打 are 60 pencils.
-func (c comparison) unconverted(from, to claim.Figures) (was, is []prose.Figure) {
-	was, is = prose.Diff(from.All, to.All)
+func (c comparison) unconverted(from claim.Figures) (was, is []prose.Figure) {
+	was, is = c.differences.OnlyA, c.differences.OnlyB
 	for _, symbol := range slices.Sorted(maps.Keys(c.converted)) {
 		name := c.converted[symbol]
 		was, is = prose.Unmatched(was, is, func(f prose.Figure) (prose.Figure, bool) {

@@ -68,6 +68,14 @@ var (
 
 // Of corrections.
 var (
+	sayPeriodMoved = diag.Phrase{
+		En: "the %s of %s, published on %s as that of %s, would be that of %s, and so would all others of the report",
+		Zh: "%[2]s 的%[1]s %[3]s 发布时是 %[4]s 的，现在成了 %[5]s 的，报告里的其他数字也一样",
+	}
+	advicePeriodBack = diag.Phrase{
+		En: "bring back %[1]s = %[2]s; if that was mistaken, say so in a correction of each figure and take the line %[1]s out of %[3]s",
+		Zh: "请改回 %[1]s = %[2]s；如果发布时就写错了，请给每个数字写一条更正，再从 %[3]s 删去 %[1]s 那一行",
+	}
 	sayReportLeftOut   = diag.Words{En: "the report is left out, but figures of it have been published", Zh: "报告不发布，但它的数字已经发布过"}
 	adviceReportBack   = diag.Phrase{En: "publish it, or remove %s if nobody is to ask for them", Zh: "请发布报告；如果确实不再对外提供这些数字，请删去 %s"}
 	sayFirstOfThem     = diag.Words{En: "the first of them", Zh: "其中的第一个"}
@@ -101,6 +109,10 @@ var (
 	adviceBrackets    = diag.Words{En: "convert it anew, or refer to the metric: {{id}}", Zh: "请重新换算，或引用指标：{{代号}}"}
 	sayNotInOriginal  = diag.Phrase{En: "the original has no figure %s in %s", Zh: "原文的%[2]s里没有 %[1]s 这个数字"}
 	sayOtherFigure    = diag.Phrase{En: "%s here, %s in the original", Zh: "这里是 %s，原文是 %s"}
+	sayOtherWay       = diag.Phrase{En: "%s here and %s in the original: one goes up and the other down, or has lost its minus", Zh: "这里的 %s 与原文的 %s 增减方向相反，或者丢了负号"}
+	sayOtherBound     = diag.Phrase{En: "%s here, %s in the original: only one of them is bounded so", Zh: "这里是 %s，原文是 %s：限定词不一致"}
+	sayExchanged      = diag.Phrase{En: "%s and %s have changed places: in the original they stand as %s and %s", Zh: "%s 与 %s 的先后与原文相反，原文依次是 %s、%s"}
+	sayOtherMoment    = diag.Phrase{En: "%s here, where the original has %s", Zh: "这里是“%s”，原文是“%s”"}
 	sayLacksFigure    = diag.Phrase{En: "%s lacks the figure %s of the original", Zh: "%s缺少原文的数字 %s"}
 	adviceCompare     = diag.Words{En: "compare both with the source: one is mistaken", Zh: "请与数据来源核对：其中有一个错了"}
 	adviceCompareLong = diag.Phrase{En: "%s is %s; compare both with the source", Zh: "%s 即 %s；请与数据来源核对"}

@@ -36,8 +36,9 @@ type Work struct {
 	sector    *report.Sector    // nil likewise, and for the report's own article
 	places    map[report.Link]string
 
-	reader  *claim.Reader // made when the first rule asks for it, and so on
-	claimed []*claim.Claim
+	reader   *claim.Reader // made when the first rule asks for it, and so on
+	claimed  []*claim.Claim
+	compared map[*report.Article][]comparison // of each translation
 }
 
 // facts are what the front matter of a report states.

@@ -113,15 +113,21 @@ func (p *Passage) find() {
 		p.Figures = []Figure{{f, true}}
 		return
 	}
+	var taken []prose.Figure
 	for _, f := range prose.Scan(p.Text, p.Lang) {
-		if !p.IsQuoted(f.Start, f.End) {
+		if p.IsQuoted(f.Start, f.End) {
+			taken = append(taken, f)
+		} else {
 			p.Figures = append(p.Figures, Figure{f, true})
 		}
 	}
 	for _, q := range p.quotes {
 		for _, f := range prose.Scan(p.Text[q.start:q.end], p.Lang) {
 			f.Start, f.End = f.Start+q.start, f.End+q.start
-			p.Figures = append(p.Figures, Figure{f, false})
+			for len(taken) > 0 && taken[0].End <= f.Start {
+				taken = taken[1:]
+			}
+			p.Figures = append(p.Figures, Figure{f.Amid(taken), false})
 		}
 	}
 	slices.SortStableFunc(p.Figures, func(a, b Figure) int { return cmp.Compare(a.Start, b.Start) })

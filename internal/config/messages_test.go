@@ -12,6 +12,7 @@ func TestMistakesInChinese(t *testing.T) {
 		"title = { zh = \"站\", en = \"Site\" }\nbase_url = \"example.org\"":                                              `config.toml:2:1: base_url 有误：要写完整的网址，如 https://www.example.org/reports/，不能是 example.org [config]`,
 		"title = { zh = \"站\", en = \"Site\", fr = \"Site\" }":                                                           `config.toml:1:34: 站点没有语言 fr（站点的语言：zh、en） [config]`,
 		"title = { zh = \"站\", en = \"Site\" }\n[units.\"辆\"]\nen = 3":                                                   `config.toml:3:1: 单位“辆”的译法有误：要写成字符串，或 { one = "…", other = "…" } [config]`,
+		"title = { zh = \"站\", en = \"Site\" }\n[units.\"斤\"]\nen = \"million tonnes\"":                                  `config.toml:3:1: 单位“斤”的译法有误：“million tonnes”会被读成前面那个数的一部分：只写单位，不带 million、万、数字和限定词 [config]`,
 		"title = { zh = \"站\", en = \"Site\" }\n[units.\"斤\"]\nen = { one = \"t\", other = \"t\", factor = \"-2\" }":     `config.toml:3:41: 单位“斤”的 factor 不是大于 0 的小数（请用字符串写一个这样的单位合多少译法所指的单位：factor = "0.0005"） [config]`,
 		"title = { zh = \"站\", en = \"Site\" }\n[units.\"斤\"]\nen = { one = \"t\", other = \"t\", factor = 0.0005 }":     `config.toml:3:41: 单位“斤”的 factor 不是大于 0 的小数（请用字符串写一个这样的单位合多少译法所指的单位：factor = "0.0005"） [config]`,
 		"title = { zh = \"站\", en = \"Site\" }\n[units.\"斤\"]\nzh = { one = \"吨\", other = \"吨\", factor = \"0.0005\" }": `config.toml:3:41: 单位“斤”在 zh 里不能换算（factor 只用于数字要译成的语言；中文和默认语言照原来的单位写） [config]`,

@@ -32,6 +32,9 @@ func (r *reader) unit(symbol, code string) quantity.Name {
 	path := decode.Path("units", symbol, code)
 	forms, factor := unconverted(r.Units[symbol][code])
 	word, problem := Word(forms)
+	if problem.IsZero() {
+		problem = quantity.StandardUnits().CheckWord(symbol, word)
+	}
 	name := quantity.Name{Word: word}
 	switch {
 	case !slices.Contains(r.codes, code):

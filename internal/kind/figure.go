@@ -95,7 +95,7 @@ func writeFigure(env *Env, w io.Writer, f *scope.Figure) error {
 	main := p.figureMain(f, v)
 	return figureTemplate().Write(w, env.sets, &framed[figureMain]{
 		Layout: p.layout(subject{
-			title: m.Label, summary: spoken(v), within: h.Title, kind: "article", absent: f.Around.Absent, spot: p.figureSpot(f),
+			title: m.Label, summary: inShort(v), within: h.Title, kind: "article", absent: f.Around.Absent, spot: p.figureSpot(f),
 			crumbs: []link{{p.words().Page.Home, p.home()}, {h.Title, p.overview(h.Slug)}, {Text: m.Label}},
 		}),
 		Main: *main,
@@ -139,8 +139,8 @@ func (p *place) readArticle(title string) string {
 	return p.words().Page.ReadSector.Fill(words.Slot{Name: "sector", Text: title})
 }
 
-// spoken is what a metric's page says of it in short, for search engines.
-func spoken(v *metricView) string {
+// inShort is what a metric's page says of it in short, for search engines.
+func inShort(v *metricView) string {
 	if v.Verdict.Spoken != "" {
 		return v.Verdict.Spoken
 	}

@@ -24,7 +24,7 @@ var chinesePrefixes = [...]boundWord{
 	{"低于", quantity.Below}, {"少于", quantity.Below}, {"小于", quantity.Below}, {"不足", quantity.Below},
 	{"不到", quantity.Below}, {"不满", quantity.Below}, {"<", quantity.Below},
 	{"大约", quantity.About}, {"约", quantity.About}, {"接近", quantity.Nearly}, {"将近", quantity.Nearly}, {"近", quantity.Nearly},
-	{"≈", quantity.About},
+	{"≈", quantity.About}, {"年满", quantity.AtLeast},
 }
 
 var chineseSuffixes = [...]boundWord{
@@ -46,6 +46,39 @@ func chinesePrefix(before string, u unit) boundWord {
 		return w
 	}
 	return boundWord{}
+}
+
+// distantBound returns the bound of a word that does not touch the figure: 约占总量的十分之一,
+// 约需5小时, 7000步以上, where 步 is no unit that is known; and of 最高2000万元.
+func (s *scanner) distantBound(o operand) quantity.Bound {
+	before := s.before(o.start)
+	clause := lastClause(tail(before, maxDirection), Chinese)
+	for _, verb := range [...]string{"约占", "约为", "约有", "约需", "约合", "约达"} {
+		if _, rest, ok := strings.Cut(clause, verb); ok && (rest == "" || strings.HasSuffix(rest, "的")) {
+			return quantity.About
+		}
+	}
+	if exp := bareExponent(s.text[o.numeral.start:o.numeral.end]); exp > 0 && isUpwards(before) {
+		return quantity.Above // 上百万户
+	}
+	if o.unit.class == Money {
+		switch hasSuffix(before, "最高", "最低") {
+		case "最高":
+			return quantity.AtMost
+		case "最低":
+			return quantity.AtLeast
+		}
+	}
+	if rest := s.after(o.end); !o.hasUnit && isHan(first(rest)) {
+		return chineseSuffix(cutFirst(rest)).bound
+	}
+	return quantity.Exactly
+}
+
+// isUpwards reports whether 上 before a place means "more than": not 以上 and 网上.
+func isUpwards(before string) bool {
+	left, ok := strings.CutSuffix(before, "上")
+	return ok && !strings.ContainsRune("以网线路车会地市马身早晚", last(left))
 }
 
 // chineseSuffix returns the bound word that begins after.
@@ -76,6 +109,9 @@ func (s *scanner) chineseFigure(o operand) {
 	}
 	if w := chinesePrefix(s.before(start), o.unit); w.word != "" {
 		bound, start = w.bound, start-len(w.word)
+	}
+	if bound == quantity.Exactly {
+		bound = s.distantBound(o)
 	}
 	s.add(o, start, end, bound)
 	s.bracket(Chinese)

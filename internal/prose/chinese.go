@@ -101,6 +101,9 @@ func (s *scanner) chineseUnitOf(o *operand) {
 	at := len(s.text) - len(rest)
 	u, length := chineseUnit(rest)
 	switch {
+	case strings.HasPrefix(rest, "分") && !strings.HasPrefix(rest, "分钟") && s.followsHours(*o):
+		o.unit, _ = chineseUnit("分钟")
+		o.hasUnit, o.end = true, at+len("分")
 	case length > 0:
 		o.unit, o.hasUnit, o.end = u, true, at+length
 	case strings.HasPrefix(rest, "成") && isTenths(rest, *o):
@@ -171,9 +174,20 @@ func isTenths(rest string, o operand) bool {
 		!strings.ContainsRune("为立功果员本效绩熟长都型片交套份分品语年就对新", next)
 }
 
-// eatHundredths reads the 五 of 九成五, unless it begins a number of its own.
+// followsHours reports whether the number stands right behind hours: 4小时20分.
+func (s *scanner) followsHours(o operand) bool {
+	n := len(s.figures)
+	return n > 0 && s.figures[n-1].Class == Hours && s.figures[n-1].End == o.start
+}
+
+// eatHundredths reads the 五 of 九成五 and the 半 of 两成半, unless it begins a number of its own.
 func (s *scanner) eatHundredths(o *operand) {
 	rest := s.after(o.end)
+	if strings.HasPrefix(rest, "半") {
+		o.value = o.value.Add(quantity.NewDecimal(5, 0))
+		o.end += len("半")
+		return
+	}
 	digit := strings.IndexRune("一二三四五六七八九", first(rest)) / len("一")
 	after := cutFirst(rest)
 	if rest == "" || !strings.ContainsRune("一二三四五六七八九", first(rest)) || isHanNumeral(first(after)) || classifier(after) > 0 {

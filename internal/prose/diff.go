@@ -6,18 +6,32 @@ import "duibiao/internal/quantity"
 // and returns those that the other does not have, in their order. See the package comment
 // for what is left to the translator.
 func Diff(a, b []Figure) (onlyA, onlyB []Figure) {
-	p := pairing{left: newSide(a), right: newSide(b)}
+	return pairUp(a, b).only()
+}
+
+// pairUp looks for the figures of two texts in each other.
+func pairUp(a, b []Figure) *pairing {
+	p := &pairing{left: newSide(a), right: newSide(b), partner: make([]int, len(a))}
+	for i := range p.partner {
+		p.partner[i] = -1
+	}
 	p.pair(func(x, y Figure) bool { return x.Class == y.Class && Same(x, y) })
 	p.pair(Same)
 	p.pair(sameSpan)
 	p.perMille(&p.left, &p.right)
 	p.perMille(&p.right, &p.left)
+	p.multiples(&p.left, &p.right)
+	p.multiples(&p.right, &p.left)
 	p.splitRanges(&p.left, &p.right)
 	p.splitRanges(&p.right, &p.left)
+	return p
+}
+
+// only returns what is to be reported of the figures without a partner.
+func (p *pairing) only() (left, right []Figure) {
 	p.left.weigh(p.right)
 	p.right.weigh(p.left)
-	left, right := p.left.report(p.right), p.right.report(p.left)
-	return left, right
+	return p.left.report(p.right), p.right.report(p.left)
 }
 
 // Unmatched returns the figures of a text for which convert holds and whose conversion the
@@ -43,7 +57,10 @@ func Unmatched(a, b []Figure, convert func(Figure) (Figure, bool)) (onlyA, onlyB
 }
 
 // pairing looks for the figures of two texts in each other.
-type pairing struct{ left, right party }
+type pairing struct {
+	left, right party
+	partner     []int // of each figure on the left, that on the right; -1 if there is none, or more than one
+}
 
 // party is one of the two texts.
 type party struct {
@@ -66,6 +83,7 @@ func (p *pairing) pair(same func(a, b Figure) bool) {
 		suits := func(j int) bool { return same(a, p.right.figures[j]) }
 		if j := p.right.index.first(a, p.right.paired, suits); j >= 0 {
 			p.left.paired[i], p.right.paired[j] = true, true
+			p.partner[i] = j
 		}
 	}
 }
@@ -96,6 +114,23 @@ func (p *pairing) perMille(shares, others *party) {
 		suits := func(j int) bool { return others.perThousand(j, f) }
 		if j := others.index.first(bare, others.paired, suits); j >= 0 {
 			shares.paired[i], others.paired[j], others.paired[j+1] = true, true, true
+		}
+	}
+}
+
+// multiples pairs 2倍 with 200%, and 增长2倍 with what it grew by or what it has grown to.
+func (p *pairing) multiples(times, others *party) {
+	for i, f := range times.figures {
+		if times.paired[i] || f.Class != Multiple {
+			continue
+		}
+		for _, value := range [...]quantity.Decimal{f.Base, f.Value} {
+			share := Figure{Value: value.Shift(2), Bound: f.Bound}
+			share.measure(percent())
+			if j := others.find(share); j >= 0 {
+				times.paired[i], others.paired[j] = true, true
+				break
+			}
 		}
 	}
 }

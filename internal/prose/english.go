@@ -224,9 +224,10 @@ func (s *scanner) englishNumber(at int) (numeral, bool) {
 	return readCardinal(s.text, at)
 }
 
-// shareBack gives "%" to the number before in "from 60 to 72%" and "2.8, 5 and 10%".
+// shareBack gives "%" to the number before in "from 60 to 72%" and "2.8, 5 and 10%", and the
+// scale word and the unit in "3.12 and 4.05 million tonnes".
 func (s *scanner) shareBack(o operand) {
-	if o.unit.class != Percent && o.unit.class != Point {
+	if o.unit.class != Percent && o.unit.class != Point && (!o.scaled || o.unit.class == Number) {
 		return
 	}
 	end := o.start
@@ -235,6 +236,9 @@ func (s *scanner) shareBack(o operand) {
 		joint := strings.TrimSpace(s.text[f.End:end])
 		if f.Class != Number || f.Words != o.words || joint != "to" && joint != "and" && joint != "," {
 			return
+		}
+		if o.scaled && !strings.Contains(f.Text, " ") {
+			f.Value = f.Value.Shift(o.scale())
 		}
 		f.measure(o.unit)
 		end = f.Start

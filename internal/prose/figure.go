@@ -48,6 +48,11 @@ type Figure struct {
 	// Also is what the brackets behind the figure say, in another unit: 50,900 mu
 	// (3,390 hectares). See [Figure.Agrees].
 	Also *Figure
+	// Way is the direction that the words around the figure give it. From says that another
+	// figure is held against it: "down from 45 days"; Per that it is a denominator; Opens that
+	// it is the first of its sentence.
+	Way              Direction
+	From, Per, Opens bool
 }
 
 // Of returns a quantity as a figure, so that one that was not typed can be compared

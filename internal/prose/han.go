@@ -110,7 +110,7 @@ func bareExponent(run string) int {
 
 // bareContext reports whether a place without a digit is a number here.
 func bareContext(before, run, after string) bool {
-	if hasSuffix(before, "每", "近", "超", "逾", "破", "过", "约") != "" || strings.HasPrefix(after, "余") || strings.HasPrefix(after, "多") {
+	if isUpwards(before) && bareExponent(run) > 0 || hasSuffix(before, "每", "近", "超", "逾", "破", "过", "约") != "" || strings.HasPrefix(after, "余") || strings.HasPrefix(after, "多") {
 		return hasSuffix(before, "最近", "附近", "通过", "经过") == "" || utf8.RuneCountInString(run) > 1
 	}
 	if strings.HasPrefix(after, "强") {

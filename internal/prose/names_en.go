@@ -17,13 +17,20 @@ func englishName(text string, n numeral) int {
 		return n.end
 	case endsOne(before, "first ", "first") != "" && startsOne(strings.TrimLeft(after, " "), "months", "quarters", "weeks", "days") != "":
 		return n.end
-	case strings.HasSuffix(n.digits, ".0") && !measuredEnglish(after):
+	case strings.HasSuffix(n.digits, ".0") && !measuredEnglish(after) && !listFollows(after), strings.HasPrefix(after, "-octane"):
 		return n.end
 	case len(n.digits) >= 3 && !n.grouped && startsOne(strings.TrimPrefix(after, " "),
 		"strategy", "program", "programme", "plan", "initiative", "universities", "model") != "":
 		return n.end
 	}
 	return englishPolicy(text, n)
+}
+
+// listFollows reports whether another number follows, which has the unit of both: "92.0,
+// 96.5 and 93.2 percent".
+func listFollows(after string) bool {
+	mark := hasPrefix(after, ", and ", ", ", " and ", " to ")
+	return mark != "" && startsDigit(after[len(mark):])
 }
 
 func isAlnumAt(s string, i int) bool { return i < len(s) && isAlnum(s[i]) }
@@ -120,7 +127,7 @@ func isCall(before string, n numeral, after string) bool {
 	if n.grouped || strings.Contains(n.digits, ".") || measuredEnglish(after) {
 		return false
 	}
-	rest := strings.TrimPrefix(after, " ")
+	rest := strings.TrimPrefix(strings.TrimLeft(strings.TrimPrefix(after, " and "), "0123456789"), " ")
 	if startsOne(rest, "hotline", "hotlines", "government hotline", "government service hotline", "helpline", "platform", "service line") != "" || isServiceNumber(before, n, after) {
 		return true
 	}
@@ -128,7 +135,7 @@ func isCall(before string, n numeral, after string) bool {
 	if w := endsOne(text, "is", "on", "number"); w != "" {
 		text = strings.TrimRight(text[:len(text)-len(w)], " ")
 	}
-	if endsOne(text, "call", "calling", "dial", "dialling", "phone", "telephone", "tel", "fax", "hotline", "postcode", "zip code", "ID", "student") != "" {
+	if endsOne(text, "call", "calls", "called", "calling", "dial", "dials", "dialled", "dialling", "phone", "telephone", "tel", "fax", "hotline", "postcode", "zip code", "ID", "student") != "" {
 		return true
 	}
 	return isEmergency(n) && (strings.Contains(clauseBefore(before), "ial ") || strings.Contains(clauseBefore(before), "all "))
@@ -137,12 +144,23 @@ func isCall(before string, n numeral, after string) bool {
 // isServiceNumber reports whether a number such as 12345 is that of a hotline that the
 // sentence names before it: platforms such as 12306.
 func isServiceNumber(before string, n numeral, after string) bool {
-	if !n.whole(5) || !strings.HasPrefix(n.digits, "123") || isNoun(after) {
+	if !n.whole(5) {
 		return false
 	}
+	if strings.Contains(head(after, maxCall), " hotline") {
+		return true
+	}
 	clause := strings.ToLower(clauseBefore(before))
-	return strings.Contains(clause, "hotline") || strings.Contains(clause, "platform")
+	for _, w := range [...]string{"hotline", "platform", "call ", "dial "} {
+		if strings.Contains(clause, w) {
+			return !isNoun(after)
+		}
+	}
+	return false
 }
+
+// maxCall is how many bytes may stand between a telephone number and what names it as one.
+const maxCall = 40
 
 // clauseBefore returns the sentence that before ends in.
 func clauseBefore(before string) string {

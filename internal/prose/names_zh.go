@@ -50,7 +50,8 @@ func isLabel(before string, n numeral) bool {
 
 // period reports whether 前 or 首 and what follows make a period of time: 前10个月.
 func period(before, after string) bool {
-	return (isFirst(before) || strings.HasSuffix(before, "首")) &&
+	year, ofYear := strings.CutSuffix(before, "年前")
+	return (isFirst(before) || strings.HasSuffix(before, "首") || ofYear && startsDigit(lastOf(year))) &&
 		hasPrefix(after, "个月", "季度", "个季度", "天", "周", "个多月") != ""
 }
 
@@ -59,7 +60,7 @@ func isHotline(before string, n numeral, after string) bool {
 	if n.grouped || strings.Contains(n.digits, ".") || len(n.digits) < 3 {
 		return false
 	}
-	if hasPrefix(after, "热线", "平台", "专线", "电话", "等热线", "等平台", "等专线", "政务", "便民", "举报", "投诉") != "" {
+	if callFollows(after) || hasPrefix(after, "热线", "平台", "专线", "电话", "等热线", "等平台", "等专线", "政务", "便民", "举报", "投诉") != "" {
 		return true
 	}
 	if _, length := chineseUnit(after); length > 0 || hasPrefix(after, "多", "余", "万", "亿") != "" {
@@ -70,6 +71,24 @@ func isHotline(before string, n numeral, after string) bool {
 		next = "、"
 	}
 	return isEmergency(n) && next != "" || len(n.digits) == 11
+}
+
+// maxService is how many characters may stand between a telephone number and 热线.
+const maxService = 8
+
+// callFollows reports whether a number is that of the telephone that a name behind it is of:
+// 96777公交热线, 12350安全举报电话.
+func callFollows(after string) bool {
+	name := head(after, maxService*len("热"))
+	if i := strings.IndexAny(name, "，。；、：！？的为是0123456789"); i >= 0 {
+		name = name[:i]
+	}
+	i := max(strings.Index(name, "热线"), strings.Index(name, "专线电话"), strings.Index(name, "举报电话"), strings.Index(name, "服务电话"))
+	if i < 0 {
+		return false
+	}
+	_, length := chineseUnit(after)
+	return length == 0 || i == 0
 }
 
 // isEmergency reports whether the number calls the police or an ambulance.

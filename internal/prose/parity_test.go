@@ -57,8 +57,8 @@ func (p sectionPair) plant(t *testing.T, m mistake) sectionPair {
 	return p
 }
 
-// alarms returns what is reported of the pair: figures without a partner, and brackets
-// that contradict.
+// alarms returns what is reported of the pair: figures without a partner, brackets that
+// contradict, and what figures that are the same say differently.
 func (p sectionPair) alarms() []string {
 	zh, en := Scan(p.zh, Chinese), Scan(p.en, English)
 	var list []string
@@ -70,6 +70,25 @@ func (p sectionPair) alarms() []string {
 	onlyZh, onlyEn := Diff(zh, en)
 	for _, f := range append(onlyZh, onlyEn...) {
 		list = append(list, f.Text)
+	}
+	was, is := OtherMoments(Moments(p.zh, Chinese), Moments(p.en, English))
+	for i := range was {
+		list = append(list, "moment: "+was[i].Text+", "+is[i].Text)
+	}
+	return append(list, differences(zh, en)...)
+}
+
+// differences returns what figures that are otherwise the same say differently.
+func differences(zh, en []Figure) []string {
+	var list []string
+	d := Compare(zh, en)
+	for _, of := range []struct {
+		name string
+		list []Difference
+	}{{"direction", d.Ways}, {"bound", d.Bounds}, {"order", d.Orders}} {
+		for _, x := range of.list {
+			list = append(list, of.name+": "+x.A.Text+", "+x.B.Text)
+		}
 	}
 	return list
 }

@@ -18,6 +18,9 @@ func (s *scanner) englishRank(n numeral) bool {
 		return false
 	}
 	suffix := hasPrefix(after, "st", "nd", "rd", "th")
+	if suffix != "" && s.inRow(numeral{n.start, n.end + len(suffix), n.digits, n.value, false, true}) {
+		return true
+	}
 	if suffix != "" && !isAlnumAt(after, len(suffix)) && isRanked(before, after[len(suffix):]) {
 		s.rank(n, n.start, n.end+len(suffix))
 		return true
@@ -49,7 +52,7 @@ func topBefore(before, after string) int {
 
 // isRanked reports whether an ordinal is a rank because of the words around it.
 func isRanked(before, after string) bool {
-	return ranksBefore(before) || startsOne(strings.TrimPrefix(after, " "), "nationally", "nationwide", "place", "position",
+	return ranksBefore(before) || isRankChange(before, after) || startsOne(strings.TrimPrefix(after, " "), "nationally", "nationwide", "place", "position",
 		"in the country", "in China", "in the province", "in the nation", "among") != ""
 }
 
@@ -62,10 +65,65 @@ func ranksBefore(before string) bool {
 // ordinalWord reads an ordinal in words that is a rank: "ranks third in the country".
 func (s *scanner) ordinalWord(word string) bool {
 	value := ordinal(word)
-	if value < 2 || !isRanked(s.before(s.pos), s.after(s.pos+len(word))) {
+	if value > 1 && s.inRow(numeral{start: s.pos, end: s.pos + len(word), words: true, value: quantity.NewDecimal(value, 0)}) {
+		return true
+	}
+	if superlative := s.superlative(word, value); superlative {
+		return true
+	}
+	if value < 1 || value == 1 && !ranksBefore(s.before(s.pos)) || !isRanked(s.before(s.pos), s.after(s.pos+len(word))) {
 		return false
 	}
 	n := numeral{start: s.pos, end: s.pos + len(word), words: true, value: quantity.NewDecimal(value, 0)}
 	s.rank(n, n.start, n.end)
+	return true
+}
+
+// isRankChange reports whether an ordinal is one of two in "from 12th to 8th".
+func isRankChange(before, after string) bool {
+	text := strings.TrimRight(before, " ")
+	to, follows := strings.CutPrefix(after, " to ")
+	switch {
+	case endsWord(text, "from") && follows && isOrdinalAt(to):
+		return true
+	case !endsWord(text, "to"):
+		return false
+	}
+	text = strings.TrimRight(text[:len(text)-len("to")], " ")
+	return endsWord(strings.TrimRight(strings.TrimRight(text, "stndrh"), "0123456789"), "from ") && strings.TrimRight(text, "stndrh") != text
+}
+
+// isOrdinalAt reports whether 8th or eighth begins s.
+func isOrdinalAt(s string) bool {
+	digits := strings.TrimLeft(s, "0123456789")
+	return digits != s && hasPrefix(digits, "st", "nd", "rd", "th") != "" || ordinal(wordAt(s)) > 0
+}
+
+// superlative reads an ordinal that is the rank of something: "the fourth longest".
+func (s *scanner) superlative(word string, value int64) bool {
+	if value < 2 {
+		return false
+	}
+	rest := strings.TrimLeft(s.after(s.pos+len(word)), " -")
+	next := wordAt(rest)
+	if !strings.HasSuffix(next, "est") || len(next) < len("biggest")-2 || next == "forest" || next == "harvest" || next == "interest" {
+		return false
+	}
+	s.rank(numeral{start: s.pos, end: s.pos + len(word), words: true, value: quantity.NewDecimal(value, 0)}, s.pos, s.pos+len(word))
+	return true
+}
+
+// inRow reads "the sixth consecutive year" and "the fifth month in a row", which are so many
+// years and months. The ordinal is at the scanner's position.
+func (s *scanner) inRow(n numeral) bool {
+	rest := strings.TrimLeft(s.after(n.end), " ")
+	adjective := startsOne(rest, "consecutive", "straight", "successive")
+	unitText := strings.TrimLeft(rest[len(adjective):], " ")
+	u, length := englishUnit(unitText)
+	if length == 0 || !u.class.isTime() || adjective == "" && startsOne(unitText[length:], " in a row", " running", " straight") == "" {
+		return false
+	}
+	end := len(s.text) - len(unitText) + length
+	s.add(operand{numeral: n, value: n.value, hasUnit: true, unit: u, end: end}, n.start, end, quantity.Exactly)
 	return true
 }

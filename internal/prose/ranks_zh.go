@@ -36,7 +36,7 @@ func (s *scanner) top(n numeral) bool {
 
 // aboveOne leaves out 第一, which is said of all that is good.
 func (s *scanner) aboveOne(o operand) bool {
-	return !o.words || o.value.Cmp(quantity.NewDecimal(1, 0)) > 0
+	return !o.words || o.value.Cmp(quantity.NewDecimal(1, 0)) > 0 || strings.HasPrefix(s.after(o.numeral.end), "位")
 }
 
 // isStrong reports whether 强 follows a rank: 10强, 500强企业.

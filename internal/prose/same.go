@@ -153,8 +153,19 @@ func (f Figure) Agrees() bool {
 	if f.Also == nil || f.Class == Money {
 		return true
 	}
-	return equal(Figure{Class: f.Class, Unit: f.Unit, Value: f.Value, High: f.High, Base: f.Base, BaseHigh: f.BaseHigh, Bound: rangeOnly(f.Bound)},
-		*f.Also)
+	bare := Figure{Class: f.Class, Unit: f.Unit, Value: f.Value, High: f.High, Base: f.Base, BaseHigh: f.BaseHigh, Bound: rangeOnly(f.Bound)}
+	return equal(bare, *f.Also) || f.Bound != quantity.Range && bare.roundsTo(*f.Also)
+}
+
+// roundsTo reports whether a figure in another unit is f at the digits that it is written
+// with: 12海里 and 22.2公里, 50亩 and 3.3公顷.
+func (f Figure) roundsTo(other Figure) bool {
+	if f.Class != other.Class || !boundsAgree(f.Bound, other.Bound) {
+		return false
+	}
+	one := unitNamed(other.Unit).base(quantity.NewDecimal(1, other.Value.Exponent()))
+	written := quantity.RoundHalfUp(new(big.Rat).Quo(f.Base.Rat(), one.Rat()), 0).Shift(other.Value.Exponent())
+	return written.Equal(other.Value)
 }
 
 func rangeOnly(b quantity.Bound) quantity.Bound {

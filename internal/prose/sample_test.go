@@ -93,6 +93,9 @@ func TestSample(t *testing.T) {
 		for _, f := range append(onlyZh, onlyEn...) {
 			t.Errorf("%s: %s (%s) has no partner", s.name, f.Text, f)
 		}
+		for _, d := range differences(zh, en) {
+			t.Errorf("%s: %s", s.name, d)
+		}
 		for _, f := range append(zh, en...) {
 			if !f.Agrees() {
 				t.Errorf("%s: %s contradicts its brackets", s.name, f.Text)

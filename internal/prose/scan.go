@@ -16,6 +16,7 @@ func Scan(text string, lang Language) []Figure {
 			s.step(lang)
 		}
 	}
+	annotate(text, s.figures, lang)
 	return s.figures
 }
 

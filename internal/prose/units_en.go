@@ -48,6 +48,7 @@ var englishUnits = [...]struct{ word, zh string }{
 
 	{"kV", "千伏"}, {"kilovolts", "千伏"}, {"kilovolt", "千伏"}, {"kVA", "千伏安"}, {"decibels", "分贝"}, {"dB", "分贝"},
 	{"tonne-kilometres", "吨公里"}, {"ton-kilometers", "吨公里"}, {"passenger-kilometres", "人公里"},
+	{"tonne-kilometers", "吨公里"}, {"ton-kilometres", "吨公里"}, {"passenger-kilometers", "人公里"},
 	{"Mbps", "Mbps"}, {"Gbps", "Gbps"}, {"Tbps", "Tbps"}, {"GB", "GB"}, {"TB", "TB"}, {"PB", "PB"},
 	{"TFLOPS", "TFLOPS"}, {"PFLOPS", "PFLOPS"}, {"EFLOPS", "EFLOPS"},
 }

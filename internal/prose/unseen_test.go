@@ -82,9 +82,6 @@ func (p *unseenPair) place(t *testing.T, text string) int {
 	return found[0][2]
 }
 
-// unseenAlarms returns what the rules say of a pair.
-func unseenAlarms(zh, en string) []string { return sectionPair{zh: zh, en: en}.alarms() }
-
 // unseenTally counts, by kind, how many mistakes there are and how many are found.
 type unseenTally struct {
 	pairs, false    int
@@ -127,7 +124,7 @@ func TestPrecisionUnseen(t *testing.T) {
 		count := unseenTally{planted: map[string]int{}, caught: map[string]int{}}
 		for _, p := range unseenPairs(t, half) {
 			count.pairs++
-			usual := unseenAlarms(p.zh, p.en)
+			usual := (sectionPair{zh: p.zh, en: p.en}).alarms()
 			problem := ""
 			if len(usual) > 0 {
 				count.false++
@@ -142,7 +139,7 @@ func TestPrecisionUnseen(t *testing.T) {
 			for _, m := range p.mistakes {
 				count.planted[m.kind]++
 				problem := "not found: " + m.en
-				if isNews(unseenAlarms(p.zh, m.en), usual) {
+				if isNews(sectionPair{zh: p.zh, en: m.en}.alarms(), usual) {
 					count.caught[m.kind]++
 					problem = ""
 				}

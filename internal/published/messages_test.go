@@ -1,6 +1,7 @@
 package published_test
 
 import (
+	"strings"
 	"testing"
 
 	"duibiao/internal/diag"
@@ -29,5 +30,21 @@ func TestMistakesInChinese(t *testing.T) {
 		if got := d.In(diag.Chinese); got != want[i] {
 			t.Errorf("got %s\nwant %s", got, want[i])
 		}
+	}
+}
+
+// TestOwnPeriods reads the periods of a report, and says of a damaged file no more than that.
+func TestOwnPeriods(t *testing.T) {
+	for text, want := range map[string]string{
+		"version = 1\nactual_period = \"2025H3\"\n":                                      "content/r/published.toml:2:17: ",
+		"version = 1\n[[figures]]\nid = \"parks\"\nactual = \"5个\"\ndate = 9999-99-99\n": "content/r/published.toml:5:8: ",
+	} {
+		if _, diags := read(text); len(diags) != 1 || !strings.HasPrefix(diags[0].In(diag.Chinese), want) {
+			t.Errorf("%q: %v", text, diags)
+		}
+	}
+	list, diags := read("version = 1\nactual_period = 2024\ntarget_period = \"2025H1\"\n")
+	if len(diags) > 0 || list.Own.Actual.String() != "2024" || list.Own.Target.String() != "2025H1" {
+		t.Errorf("%+v, %v", list, diags)
 	}
 }

@@ -2,6 +2,8 @@
 // of a report and lists the figures of it that have been published:
 //
 //	version = 1
+//	actual_period = 2024
+//	target_period = 2025
 //
 //	[[figures]]
 //	id = "airport-passengers"
@@ -15,7 +17,8 @@
 //	actual = "2536万人次"
 //	date = 2025-02-10
 //
-// What a metric states of other periods than the report's own stands under series. A
+// The periods are those of the report when its figures went out; a list of before they were
+// written has none. What a metric states of other periods than the report's own stands under series. A
 // result so far has the day that it runs to, as_of = 2025-06-30.
 //
 // The program writes it (duibiao build --release), people keep it in version control,
@@ -31,6 +34,7 @@ package published
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 	"time"
@@ -46,6 +50,19 @@ const Name = "published.toml"
 // List is what has been published of a report. A nil list has nothing in it.
 type List struct {
 	Figures []Figure // by id, the report's own before those of other periods, the actual before the target
+	Own     Periods
+}
+
+// Periods are those of which a report states its own figures. They are zero in a list that
+// does not say them.
+type Periods struct{ Actual, Target period.Period }
+
+// Of returns the period of a part.
+func (p Periods) Of(part Part) period.Period {
+	if part.IsTarget() {
+		return p.Target
+	}
+	return p.Actual
 }
 
 // Figure is a figure as it was published.
@@ -116,9 +133,16 @@ func (s Side) Words() diag.Words {
 	return sayOfPeriod.With(s.Part.Words(), s.Period)
 }
 
-// New returns the list of figures.
-func New(figures []Figure) *List {
-	l := &List{Figures: slices.Clone(figures)}
+// named gives the periods by their keys, in order.
+func (p Periods) named() iter.Seq2[string, period.Period] {
+	return func(yield func(string, period.Period) bool) {
+		_ = yield("actual_period", p.Actual) && yield("target_period", p.Target)
+	}
+}
+
+// New returns the list of figures of a report that has these periods of its own.
+func New(figures []Figure, own Periods) *List {
+	l := &List{Figures: slices.Clone(figures), Own: own}
 	slices.SortStableFunc(l.Figures, Figure.compare)
 	return l
 }
@@ -160,7 +184,7 @@ func (l *List) Equal(m *List) bool {
 	if l == nil || m == nil {
 		return l == m
 	}
-	return slices.EqualFunc(l.Figures, m.Figures, func(a, b Figure) bool {
+	return l.Own == m.Own && slices.EqualFunc(l.Figures, m.Figures, func(a, b Figure) bool {
 		return a.ID == b.ID && a.Side == b.Side && a.Text == b.Text && a.days() == b.days()
 	})
 }

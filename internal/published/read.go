@@ -24,9 +24,11 @@ func Type() reflect.Type { return reflect.TypeFor[document]() }
 
 // document is the file.
 type document struct {
-	Version int     `toml:"version"`
-	Figures []table `toml:"figures"`
-	Series  []entry `toml:"series"`
+	Version      int     `toml:"version"`
+	ActualPeriod any     `toml:"actual_period"`
+	TargetPeriod any     `toml:"target_period"`
+	Figures      []table `toml:"figures"`
+	Series       []entry `toml:"series"`
 }
 
 // Describe says what the keys of the file are for.
@@ -36,6 +38,12 @@ func (document) Describe() decode.Description {
 			Words: decode.Words{Zh: "格式的版本。旧文件没有写。", En: "The version of the format. Older files do not state it."},
 			Least: version, Most: version,
 		},
+		"actual_period": ownPeriod(decode.Words{
+			Zh: "figures 里的实绩是哪个时期的。旧文件没有写。", En: "The period of the results under figures. Older files do not state it.",
+		}, 2024),
+		"target_period": ownPeriod(decode.Words{
+			Zh: "figures 里的目标是哪个时期的。旧文件没有写。", En: "The period of the targets under figures. Older files do not state it.",
+		}, 2025),
 		"figures": {Words: decode.Words{
 			Zh: "每个指标每次发布一个表，按代号排列。",
 			En: "A table for each metric and each release, in the order of the ids.",
@@ -45,6 +53,14 @@ func (document) Describe() decode.Description {
 			En: "The figures of other periods: a table for each metric, each period and each release, in the order of the ids and the periods.",
 		}},
 	}}
+}
+
+// ownPeriod describes a period of the report.
+func ownPeriod(words decode.Words, example int) decode.Key {
+	return decode.Key{
+		Words: words, Forms: []any{"", example}, Pattern: period.Pattern, Least: period.FirstYear, Most: period.LastYear,
+		Examples: []any{example},
+	}
 }
 
 // table is what was published of one metric on one day, of the report's own periods.
@@ -147,7 +163,7 @@ type key struct {
 func Read(units *quantity.Units, src *diag.Source) (*List, diag.List) {
 	doc, keys, diags := decode.For[document]().Decode(src, 0, len(src.Text))
 	r := &reader{units: units, seen: map[key]diag.Position{}, diags: diags}
-	if keys.Has("version") && doc.Version != version {
+	if keys.Has("version") && doc.Version != version && !r.diags.HasErrors() {
 		r.diags.Add(diag.Diagnostic{
 			Pos: keys.Value("version"), Rule: rule, Message: sayVersion.With(doc.Version, version), Hint: adviceNewer,
 		})
@@ -155,6 +171,7 @@ func Read(units *quantity.Units, src *diag.Source) (*List, diag.List) {
 	if r.diags.HasErrors() {
 		return nil, r.diags
 	}
+	own := Periods{r.own(doc.ActualPeriod, "actual_period", keys), r.own(doc.TargetPeriod, "target_period", keys)}
 	elements := keys.Table("figures").Elements()
 	for i := range min(len(doc.Figures), len(elements)) {
 		r.table(doc.Figures[i], Side{}, elements[i])
@@ -166,7 +183,23 @@ func Read(units *quantity.Units, src *diag.Source) (*List, diag.List) {
 	if r.diags.HasErrors() {
 		return nil, r.diags
 	}
-	return New(r.list), r.diags
+	return New(r.list, own), r.diags
+}
+
+// own reads a period of the report, zero if the list does not state it.
+func (r *reader) own(v any, name string, keys *decode.Keys) period.Period {
+	if !keys.Has(name) {
+		return period.Period{}
+	}
+	text, isText := v.(string)
+	if !isText {
+		text = keys.Literal(name)
+	}
+	in, problem := period.Parse(text)
+	if !problem.IsZero() {
+		r.diags.Add(diag.Diagnostic{Pos: keys.Value(name), Rule: rule, Message: sayBadPeriod.With(name, problem), Hint: adviceRestore})
+	}
+	return in
 }
 
 // entry reads what stands in one table of another period.

@@ -22,6 +22,11 @@ func (l *List) Text() []byte {
 	var b bytes.Buffer
 	b.WriteString(head)
 	b.WriteString("\nversion = " + strconv.Itoa(version) + "\n")
+	for name, own := range l.Own.named() {
+		if !own.IsZero() {
+			b.WriteString(name + " = " + own.Literal() + "\n")
+		}
+	}
 	var further [][]Figure
 	for _, group := range l.tables() {
 		if !group[0].Period.IsZero() {

@@ -162,7 +162,7 @@ func (p *parser) sameMeasure(low, high operand) *ParseError {
 	switch {
 	case a == "" && strings.ContainsAny(z, "%‰"):
 		return p.fail(low.at, low.end-low.at, sayFirstWithout.With(z), adviceFirst.With(number+z))
-	case a != "" && a != z:
+	case a != "" && a != strings.TrimSuffix(z, "人民币"):
 		return p.fail(low.unitAt, high.end+len(rest)-low.unitAt, sayTwoUnits, both)
 	case a == "" && low.scaled != high.scaled && !low.plainZero() && !high.plainZero():
 		return p.fail(low.at, low.end-low.at, sayOneScaleWord, both)

@@ -73,6 +73,16 @@ var (
 	sayNothingAfter = diag.Phrase{En: "nothing follows %s", Zh: "“%s”后面没有内容"}
 	sayNotUnit      = diag.Phrase{En: "not a unit: %s", Zh: "“%s”不是单位"}
 
+	// What is wrong with the words that languages have for units.
+	sayWordChanges = diag.Phrase{
+		En: "%q would be read as part of the number before it: write the unit alone, without million, digits or bounds",
+		Zh: "%q会被读成前面那个数的一部分：只写单位，不带 million、万、数字和限定词",
+	}
+	sayWordShare = diag.Phrase{
+		En: "%q would make a percentage of a figure that is none",
+		Zh: "%q会把不是百分数的数字变成百分数",
+	}
+
 	// What to write instead.
 	adviceText          = diag.Phrase{En: "write %s", Zh: "请写 %s"}
 	adviceDigitsOnly    = diag.Words{En: "write digits only", Zh: "请只写数字"}

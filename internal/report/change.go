@@ -210,7 +210,7 @@ func (r *Report) Publish(cfg *config.Config, list *published.List, date time.Tim
 			figures = append(figures, now.published(m.ID, side, list, cfg.DefaultLanguage, date))
 		}
 	}
-	return published.New(figures)
+	return published.New(figures, published.Periods{Actual: r.ActualPeriod, Target: r.TargetPeriod})
 }
 
 // published returns a figure as it is listed when it is published on a day.

@@ -173,6 +173,8 @@ func TestPublish(t *testing.T) {
 	released := f.Report.Publish(cfg, list, date)
 	_, text, _ := strings.Cut(string(released.Text()), "\n\n")
 	if diff := cmp.Diff(`version = 1
+actual_period = 2024
+target_period = 2025
 
 [[figures]]
 id = "passengers"

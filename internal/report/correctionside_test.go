@@ -148,6 +148,8 @@ func TestSeriesArePublished(t *testing.T) {
 	released := f.Report.Publish(cfg, list, date)
 	_, text, _ := strings.Cut(string(released.Text()), "\n\n")
 	if diff := cmp.Diff(`version = 1
+actual_period = 2024
+target_period = 2025
 
 [[figures]]
 id = "jobs"

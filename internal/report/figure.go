@@ -110,7 +110,7 @@ func (b *builder) statedUnit(e entry, key, text string, q quantity.Quantity, uni
 		return q, text, false
 	}
 	switch {
-	case q.Unit == stated.Unit && (q.Unit != "" || !isScale(stated) || strings.HasSuffix(text, unit)):
+	case q.Unit == stated.Unit && (!isScaled(stated) || strings.HasSuffix(text, unit) || q.Unit != "" && hasScale(text)):
 		return q, text, true
 	case q.Unit == "" && q.Bound != quantity.RankWithin:
 		text = b.withUnitOf(text, e.Unit)
@@ -120,17 +120,26 @@ func (b *builder) statedUnit(e entry, key, text string, q quantity.Quantity, uni
 		}
 		return q, text, err == nil
 	}
+	advice := adviceNoUnit
+	if q.Unit == stated.Unit {
+		advice = adviceWholeFigure.With(unit)
+	}
 	b.diags.Add(diag.Diagnostic{
 		Pos: e.value(key), Rule: ruleUnit,
 		Message: sayOtherUnit.With(wordOfKey(key), e.ID, unitName(q.Unit), unit),
-		Hint:    adviceNoUnit,
+		Hint:    advice,
 	}.WithNote(e.value("unit"), sayTheUnit))
 	return q, text, false
 }
 
-// isScale reports whether a unit is a scale word alone, 万 or million: 5 is then not 5.
-func isScale(stated quantity.Quantity) bool {
-	return stated.Unit == "" && !stated.Value.Equal(quantity.NewDecimal(1, 0))
+// isScaled reports whether there is a scale word in what a unit says, 万, million or 万人次:
+// 5 is then not 5, and 5人次 may be either.
+func isScaled(stated quantity.Quantity) bool { return !stated.Value.Equal(quantity.NewDecimal(1, 0)) }
+
+// hasScale reports whether a figure names its own scale, so that none is missing.
+func hasScale(text string) bool {
+	text = strings.ToLower(text)
+	return strings.ContainsAny(text, "万萬亿億") || strings.Contains(text, "illion") || strings.Contains(text, "thousand")
 }
 
 // figureError reports a figure that does not parse, at the very character if the

@@ -21,30 +21,31 @@ var (
 	sayMark = diag.Words{En: "the seal of a sector is one character: a letter, a digit or a Chinese character", Zh: "领域的印章是一个字：汉字、字母或数字"}
 
 	// Of figures and units.
-	sayFigureError  = diag.Phrase{En: "the %s of %s: %s", Zh: "指标 %[2]s 的%[1]s：%[3]s"}
-	sayBadFigure    = diag.Phrase{En: "the %s of %s, %q: %s", Zh: "指标 %[2]s 的%[1]s%[3]q：%[4]s"}
-	sayNoFigure     = diag.Phrase{En: "the %s of %s is no figure: %s", Zh: "指标 %[2]s 的%[1]s不是数字：%[3]s"}
-	adviceFigure    = diag.Words{En: `write a string such as "2850万人次", or a plain number with unit = "万人次"`, Zh: `请写成字符串，如 "2850万人次"，或写一个普通的数，另写 unit = "万人次"`}
-	sayNotUnit      = diag.Phrase{En: "the unit %q is no unit", Zh: "%q不是单位"}
-	sayOtherUnit    = diag.Phrase{En: "the %s of %s is in %s, but unit says %s", Zh: "指标 %[2]s 的%[1]s%[3]s，unit 写的却是“%[4]s”"}
-	adviceNoUnit    = diag.Words{En: "leave unit out: the figure has its own", Zh: "请删去 unit：数字自己有单位"}
-	sayInUnit       = diag.Phrase{En: "%s", Zh: "单位是“%s”"}
-	sayNoUnit       = diag.Words{En: "no unit", Zh: "没有单位"}
-	sayRatio        = diag.Words{En: "no unit but a ratio", Zh: "是比，没有单位"}
-	sayIncomparable = diag.Phrase{En: "the target is in %s but the actual in %s: they cannot be compared", Zh: "目标%s，实绩%s，无法对照"}
-	adviceSameUnit  = diag.Words{En: "state both in the same unit, or as two metrics", Zh: "请用同一个单位，或分成两个指标"}
-	sayUnitProblem  = diag.Phrase{En: "the unit %s", Zh: "单位有误：%s"}
-	sayEmptyUnit    = diag.Words{En: "has no word", Zh: "没有写译法"}
-	sayUnitWord     = diag.Phrase{En: "the unit %s of %s has no word in %s", Zh: "指标 %[2]s 的单位“%[1]s”没有 %[3]s 译法"}
-	adviceUnitWord  = diag.Phrase{En: `write unit = "…" here, or [units.%s] in config.toml`, Zh: `请在这里写 unit = "…"，或在 config.toml 里写 [units.%s]`}
-	adviceUnitIn    = diag.Phrase{En: `write [units.%s] in config.toml, or finish %s`, Zh: `请在 config.toml 里写 [units.%s]，或译完 %s`}
-	sayNoLabelIn    = diag.Phrase{En: "the metric %q has no name in %s, since its article is not in that language", Zh: "指标“%s”所在的文章没有 %s 版，它在这种语言里没有名称"}
-	adviceLabelIn   = diag.Phrase{En: "write the name here, or finish %s", Zh: "请在这里直接写名称，或译完 %s"}
-	sayNotRank      = diag.Phrase{En: "the %s of %s is no rank, but its kind is", Zh: "指标 %[2]s 的 kind 是 rank，%[1]s却不是名次"}
-	adviceRank      = diag.Words{En: "write a rank as 前10 or 第8, or another kind", Zh: "名次请写成 前10 或 第8，否则请改 kind"}
-	sayDiffers      = diag.Phrase{En: "the %s %s of %s differs from the original's %s", Zh: "指标 %[3]s 的%[1]s %[2]s 与原文的 %[4]s 不同"}
-	sayStatesNone   = diag.Phrase{En: "the %s %s of %s differs from the original, which states none", Zh: "指标 %[3]s 的%[1]s %[2]s 在原文里没有"}
-	adviceInherits  = diag.Words{En: "leave it out: a translation inherits the figure", Zh: "请删去：译文沿用原文的数字"}
+	sayFigureError    = diag.Phrase{En: "the %s of %s: %s", Zh: "指标 %[2]s 的%[1]s：%[3]s"}
+	sayBadFigure      = diag.Phrase{En: "the %s of %s, %q: %s", Zh: "指标 %[2]s 的%[1]s%[3]q：%[4]s"}
+	sayNoFigure       = diag.Phrase{En: "the %s of %s is no figure: %s", Zh: "指标 %[2]s 的%[1]s不是数字：%[3]s"}
+	adviceFigure      = diag.Words{En: `write a string such as "2850万人次", or a plain number with unit = "万人次"`, Zh: `请写成字符串，如 "2850万人次"，或写一个普通的数，另写 unit = "万人次"`}
+	sayNotUnit        = diag.Phrase{En: "the unit %q is no unit", Zh: "%q不是单位"}
+	sayOtherUnit      = diag.Phrase{En: "the %s of %s is in %s, but unit says %s", Zh: "指标 %[2]s 的%[1]s%[3]s，unit 写的却是“%[4]s”"}
+	adviceWholeFigure = diag.Phrase{En: "leave unit out if that is the figure, or end the figure in %s", Zh: "数字若无误，请删去 unit；否则让数字以“%s”结尾"}
+	adviceNoUnit      = diag.Words{En: "leave unit out: the figure has its own", Zh: "请删去 unit：数字自己有单位"}
+	sayInUnit         = diag.Phrase{En: "%s", Zh: "单位是“%s”"}
+	sayNoUnit         = diag.Words{En: "no unit", Zh: "没有单位"}
+	sayRatio          = diag.Words{En: "no unit but a ratio", Zh: "是比，没有单位"}
+	sayIncomparable   = diag.Phrase{En: "the target is in %s but the actual in %s: they cannot be compared", Zh: "目标%s，实绩%s，无法对照"}
+	adviceSameUnit    = diag.Words{En: "state both in the same unit, or as two metrics", Zh: "请用同一个单位，或分成两个指标"}
+	sayUnitProblem    = diag.Phrase{En: "the unit %s", Zh: "单位有误：%s"}
+	sayEmptyUnit      = diag.Words{En: "has no word", Zh: "没有写译法"}
+	sayUnitWord       = diag.Phrase{En: "the unit %s of %s has no word in %s", Zh: "指标 %[2]s 的单位“%[1]s”没有 %[3]s 译法"}
+	adviceUnitWord    = diag.Phrase{En: `write unit = "…" here, or [units.%s] in config.toml`, Zh: `请在这里写 unit = "…"，或在 config.toml 里写 [units.%s]`}
+	adviceUnitIn      = diag.Phrase{En: `write [units.%s] in config.toml, or finish %s`, Zh: `请在 config.toml 里写 [units.%s]，或译完 %s`}
+	sayNoLabelIn      = diag.Phrase{En: "the metric %q has no name in %s, since its article is not in that language", Zh: "指标“%s”所在的文章没有 %s 版，它在这种语言里没有名称"}
+	adviceLabelIn     = diag.Phrase{En: "write the name here, or finish %s", Zh: "请在这里直接写名称，或译完 %s"}
+	sayNotRank        = diag.Phrase{En: "the %s of %s is no rank, but its kind is", Zh: "指标 %[2]s 的 kind 是 rank，%[1]s却不是名次"}
+	adviceRank        = diag.Words{En: "write a rank as 前10 or 第8, or another kind", Zh: "名次请写成 前10 或 第8，否则请改 kind"}
+	sayDiffers        = diag.Phrase{En: "the %s %s of %s differs from the original's %s", Zh: "指标 %[3]s 的%[1]s %[2]s 与原文的 %[4]s 不同"}
+	sayStatesNone     = diag.Phrase{En: "the %s %s of %s differs from the original, which states none", Zh: "指标 %[3]s 的%[1]s %[2]s 在原文里没有"}
+	adviceInherits    = diag.Words{En: "leave it out: a translation inherits the figure", Zh: "请删去：译文沿用原文的数字"}
 
 	// Of metrics.
 	sayNoID         = diag.Words{En: "the metric has no id", Zh: "指标没有代号（id）"}

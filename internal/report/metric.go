@@ -341,6 +341,9 @@ func (b *builder) unitName(m *Metric, lang int, e entry) quantity.Name {
 		if problem.IsZero() && strings.TrimSpace(word.Other) == "" && !known {
 			problem = sayEmptyUnit
 		}
+		if problem.IsZero() {
+			problem = b.cfg.Units.CheckWord(unit, word)
+		}
 		if !problem.IsZero() {
 			b.diags.Errorf(e.value("unit"), ruleUnit, sayUnitProblem, problem)
 		}

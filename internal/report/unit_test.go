@@ -69,3 +69,80 @@ unit = { one = "jin", other = "jin" }
 		t.Errorf("the value is %s, and was to stay in 斤", got)
 	}
 }
+
+// TestUnitWordsWithNumbers refuses a word that would make 28.5 million passengers 28.5
+// million million, and shares of what is none.
+func TestUnitWordsWithNumbers(t *testing.T) {
+	for _, word := range []string{`"million visits"`, `"万人次"`, `{ one = "visit", other = "thousand visits" }`, `"%"`, `"or more"`} {
+		_, diags := load(t, `
+-- config.toml --
+title = { zh = "站", en = "Site" }
+-- content/r/a.zh.md --
++++
+title = "甲"
+[[metrics]]
+id = "m"
+label = "客运量"
+actual = "2850万人次"
++++
+-- content/r/a.en.md --
++++
+title = "A"
+[[metrics]]
+id = "m"
+label = "Visits"
+unit = `+word+`
++++
+`)
+		if len(diags) != 1 || diags[0].Rule != "figure-unit" || diags[0].Pos.Line != 6 {
+			t.Errorf("%s: %v", word, diags)
+		}
+	}
+}
+
+// TestUnitWithScale refuses a figure with the unit's name and without its scale: 2850人次
+// may be 2850人次 or 2850万人次.
+func TestUnitWithScale(t *testing.T) {
+	for figure, want := range map[string]string{
+		"2850":          "2850万人次",
+		"2850万人次":       "2850万人次",
+		"0.285亿人次":      "0.285亿人次",
+		"超过2850万人次":     "超过2850万人次",
+		"2850万人次以上":     "2850万人次以上",
+		"2850人次":        "",
+		"2850人次以上":      "",
+		"2000人次至3000人次": "",
+	} {
+		site, diags := load(t, `
+-- config.toml --
+title = { zh = "站", en = "Site" }
+-- content/r/a.zh.md --
++++
+title = "甲"
+[[metrics]]
+id = "m"
+label = "客运量"
+actual = "`+figure+`"
+unit = "万人次"
++++
+-- content/r/a.en.md --
++++
+title = "A"
+[[metrics]]
+id = "m"
+label = "Visits"
++++
+`)
+		if want == "" {
+			if len(diags) == 0 || diags[0].Rule != "figure-unit" {
+				t.Errorf("%s: %v", figure, diags)
+			}
+			continue
+		}
+		if len(diags) > 0 {
+			t.Errorf("%s: %v", figure, diags)
+		} else if got := site.Reports[0].Metrics()[0].Actual.Texts[0]; got != want {
+			t.Errorf("%s is %s, not %s", figure, got, want)
+		}
+	}
+}

@@ -57,8 +57,8 @@ var mistakes = []mistake{
 	{"a hyphen at the end of an id", "article", `"a-1"`, `"a-"`, "/metrics/0/id", false},
 	{"a truth for a figure", "article", `actual = 21.70`, `actual = true`, "/metrics/0/actual", false},
 	{"a list for a figure", "article", `actual = 21.70`, `actual = [21.70]`, "/metrics/0/actual", false},
-	{"an empty figure", "article", `target = "100万吨以上"`, `target = ""`, "/metrics/0/target", false},
-	{"a number for a unit", "article", `unit = "万吨"`, `unit = 5`, "/metrics/0/unit", false},
+	{"an empty figure", "article", `target = "100吨以上"`, `target = ""`, "/metrics/0/target", false},
+	{"a number for a unit", "article", `unit = "吨"`, `unit = 5`, "/metrics/0/unit", false},
 	{"half a unit's forms", "article", `other = "trains" }`, `}`, "/metrics/1/unit", false},
 	{"another form of a unit", "article", `one = "train"`, `few = "train"`, "/metrics/1/unit", false},
 	{"unknown kind", "article", `"flow"`, `"flwo"`, "/metrics/0/kind", false},
@@ -120,8 +120,8 @@ source_url = "https://example.org/x"
 id = "a-1"
 label = "甲"
 actual = 21.70
-target = "100万吨以上"
-unit = "万吨"
+target = "100吨以上"
+unit = "吨"
 kind = "flow"
 direction = "steady"
 [[metrics]]

@@ -1,0 +1,92 @@
+package check
+
+import (
+	"duibiao/internal/diag"
+	"duibiao/internal/prose"
+)
+
+var figureDirection = Rule{
+	ID: "figure-direction",
+	Doc: diag.Words{En: `A figure that goes up in one language and down in the other.
+
+A rise and a fall belong to the figure: 出口增长3.2% is “exports rose 3.2%”, not “fell”.
+What is compared is what the words around it say, 增长, 下降, 由…降至…, up, fell by, 0.6
+points faster, with the sign before it: 增长-2.1% is “down 2.1%”. Where one language does
+not say, nothing is compared.`, Zh: `同一个数字，一种语言说增，另一种语言说减。
+
+增减是数字的一部分：“出口增长3.2%”是 exports rose 3.2%，不是 fell。
+比较的是数字前后的说法（增长、下降、由……降至……；up、fell by、0.6 points faster）
+以及数字本身的负号：“增长-2.1%”就是 down 2.1%。有一种语言没有说增减的，不比较。`},
+	Severity: diag.Warning,
+	Prose:    true,
+	Work: func(w *Work) diag.List {
+		return w.different(func(c *comparison) []prose.Difference { return c.differences.Ways }, sayOtherWay)
+	},
+}
+
+var figureBound = Rule{
+	ID: "figure-bound",
+	Doc: diag.Words{En: `A bound that one language has and the other has not, or has otherwise.
+
+40%左右 is “around 40%”, not “over 40%”; 85%以上 is “at least 85%”, and without a bound it
+says more than the original; 近 lies below its number and 左右 around it. “At least” may
+stand for “more than”, and “at most” for “less than”.`, Zh: `一种语言有的限定词，另一种语言没有，或者不同。
+
+“40%左右”是 around 40%，不是 over 40%；“85%以上”是 at least 85%，去掉限定词就比原文
+说得更死；“近”在数字之下，“左右”在数字上下。以上与超过、以内与低于可以互换。`},
+	Severity: diag.Warning,
+	Prose:    true,
+	Work: func(w *Work) diag.List {
+		return w.different(func(c *comparison) []prose.Difference { return c.differences.Bounds }, sayOtherBound)
+	},
+}
+
+var figureOrder = Rule{
+	ID: "figure-order",
+	Doc: diag.Words{En: `Two figures of a sentence that have changed places in the translation.
+
+出口增长7.1%，进口增长2.3% has its figures in the order in which the translation has them.
+Figures of one kind are compared within a sentence, unless the sentence says otherwise:
+“50 minutes, down from 80”.`, Zh: `同一句里的两个数字，在译文里换了位置。
+
+“出口增长7.1%，进口增长2.3%”，译文里的数字也应是这个次序。
+同一句里同一类的数字按先后比较；句子另有交代的除外，如 50 minutes, down from 80。`},
+	Severity: diag.Warning,
+	Prose:    true,
+	Work:     findExchanged,
+}
+
+// different reports figures that are otherwise the same. The message is told of that of the
+// translation and of that of the original.
+func (w *Work) different(list func(*comparison) []prose.Difference, message diag.Phrase) diag.List {
+	var diags diag.List
+	for t := range w.translations() {
+		for _, c := range w.comparisons(t) {
+			from, to := c.figures[0], c.figures[1]
+			for _, d := range list(&c) {
+				diags.Add(diag.Diagnostic{
+					Pos: to.Pos(d.B), Message: message.With(to.Spelling(d.B), from.Spelling(d.A)), Hint: adviceCompare,
+				}.WithNote(from.Pos(d.A), sayOriginal))
+			}
+		}
+	}
+	return diags
+}
+
+func findExchanged(w *Work) diag.List {
+	var diags diag.List
+	for t := range w.translations() {
+		for _, c := range w.comparisons(t) {
+			from, to := c.figures[0], c.figures[1]
+			for _, d := range c.differences.Orders {
+				diags.Add(diag.Diagnostic{
+					Pos: to.Pos(d.B),
+					Message: sayExchanged.With(to.Spelling(d.B), to.Spelling(d.WithB),
+						from.Spelling(d.WithA), from.Spelling(d.A)),
+					Hint: adviceCompare,
+				}.WithNote(from.Pos(d.A), sayOriginal))
+			}
+		}
+	}
+	return diags
+}

@@ -1,0 +1,61 @@
+package prose
+
+import "slices"
+
+// Moment is a time or an ordinal in a text: 2024年, 十四五, the first quarter, 第18次.
+type Moment struct {
+	Start, End int
+	Text       string
+	Sort       MomentSort
+	Number     int // the year, the number of the plan, of the quarter and so on
+}
+
+// MomentSort is what a moment is one of. Moments of different sorts are not held against
+// each other.
+type MomentSort uint8
+
+// The sorts.
+const (
+	Year     MomentSort = iota
+	Plan                // 十四五, the 14th Five-Year Plan
+	PartYear            // quarters, 1 to 4, halves, 5 and 6, and quarters up to 2 and 3, 12 and 13
+	Month               // also the first so many months, from 100 on
+	Day
+	Ordinal // 第18次, the 18th
+)
+
+// Moments returns the times and the ordinals of a text, in their order.
+func Moments(text string, lang Language) []Moment {
+	if lang == Chinese {
+		return chineseMoments(text)
+	}
+	return englishMoments(text)
+}
+
+// OtherMoments returns the moments of a text that stand where its translation has another of
+// the sort, in pairs in their order. A text that has more or fewer than the other, as where
+// 今年 is "2025", says nothing of what is wrong.
+func OtherMoments(a, b []Moment) (onlyA, onlyB []Moment) {
+	for sort := Year; sort <= Ordinal; sort++ {
+		x, y := unlike(a, b, sort), unlike(b, a, sort)
+		n := min(len(x), len(y))
+		onlyA, onlyB = append(onlyA, x[:n]...), append(onlyB, y[:n]...)
+	}
+	return onlyA, onlyB
+}
+
+// unlike returns the moments of a sort that the other text has nowhere.
+func unlike(list, other []Moment, sort MomentSort) []Moment {
+	there := map[int]bool{}
+	for _, m := range other {
+		there[m.Number] = there[m.Number] || m.Sort == sort
+	}
+	var out []Moment
+	for _, m := range list {
+		if m.Sort == sort && !there[m.Number] {
+			there[m.Number] = true
+			out = append(out, m)
+		}
+	}
+	return slices.Clip(out)
+}

@@ -1,0 +1,144 @@
+package prose
+
+import (
+	"strconv"
+	"strings"
+)
+
+// englishMoments reads the moments of an English text.
+func englishMoments(text string) []Moment {
+	var list []Moment
+	for i := 0; i < len(text); {
+		m, end := Moment{}, 0
+		switch c := text[i]; {
+		case isDigit(rune(c)):
+			m, end = englishDigitMoment(text, i)
+		case isLetter(c):
+			m, end = wordMoment(text, i)
+		default:
+			end = i + 1
+		}
+		if m.Number > 0 {
+			m.Start, m.End, m.Text = i, end, text[i:end]
+			list = append(list, m)
+		}
+		i = end
+	}
+	return list
+}
+
+// englishDigitMoment reads 2024, the 14th Five-Year Plan, the 18th, and the 20 of October 20.
+// Every run of digits has an end.
+func englishDigitMoment(text string, i int) (Moment, int) {
+	n, ok := readDigits(text, i)
+	after := text[max(n.end, i+1):]
+	if !ok || n.grouped || strings.Contains(n.digits, ".") || len(n.digits) > 4 || i > 0 && (isAlnum(text[i-1]) || text[i-1] == '.') {
+		return Moment{}, max(n.end, i+1)
+	}
+	number, _ := strconv.Atoi(n.digits)
+	suffix := hasPrefix(after, "st", "nd", "rd", "th")
+	switch {
+	case n.isYear() && isYearHere(text[:i], after) && startsOne(after, " mu", " million") == "":
+		return Moment{Sort: Year, Number: number}, n.end
+	case suffix != "":
+		return ordinalMoment(text, n.end+len(suffix), number)
+	case isDayOf(text[:i], after) && number <= 31:
+		return Moment{Sort: Day, Number: number}, n.end
+	}
+	return Moment{}, n.end
+}
+
+// isDayOf reports whether a number stands beside a month, or behind a day that does: "from
+// October 20 to 22".
+func isDayOf(before, after string) bool {
+	if isMonth(wordAt(strings.TrimPrefix(after, " "))) || dayRun(after, true) > 0 {
+		return true
+	}
+	for range 2 {
+		before = strings.TrimRight(before, " ")
+		if isMonth(wordBefore(before)) {
+			return true
+		}
+		joined := hasSuffix(before, " to", "–", "-", " and")
+		if joined == "" {
+			return false
+		}
+		before = strings.TrimRight(strings.TrimSuffix(before, joined), "0123456789")
+	}
+	return false
+}
+
+// wordMoment reads first quarter, second half, September, third and twenty-first; else it
+// steps over a word.
+func wordMoment(text string, i int) (Moment, int) {
+	word := wordAt(text[i:])
+	end := i + len(word)
+	if i > 0 && (text[i-1] == '-' || isAlnum(text[i-1])) {
+		return Moment{}, end
+	}
+	if n := monthNumber(word); n > 0 && !(word == "May" && !startsDigit(strings.TrimLeft(text[end:], " ")) && !endsOneOf(text[:i], "in", "of", "by", "since", "from", "to", "until", "and")) {
+		return Moment{Sort: Month, Number: n}, end
+	}
+	if n := ordinal(word); n > 0 {
+		return ordinalMoment(text, end, int(n))
+	}
+	if startsOne(text[end:], " industry", " sector") != "" {
+		for n, w := range [...]string{"primary", "secondary", "tertiary"} {
+			if equalFold(word, w) {
+				return Moment{Sort: Ordinal, Number: n + 1}, end
+			}
+		}
+	}
+	return Moment{}, end
+}
+
+func endsOneOf(s string, words ...string) bool {
+	return endsOne(strings.TrimRight(s, " "), words...) != ""
+}
+
+func monthNumber(word string) int {
+	if !isMonth(word) {
+		return 0
+	}
+	for i, m := range [...]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"} {
+		if strings.HasPrefix(word, m) {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// ordinalMoment reads what an ordinal is of: a quarter, a half, a plan, or something else. The
+// first is said of all, and shares and ranks are figures.
+func ordinalMoment(text string, end, number int) (Moment, int) {
+	after := text[end:]
+	rest := strings.TrimLeft(after, " -")
+	switch {
+	case startsOne(rest, "quarter") != "" && number <= 4:
+		return Moment{Sort: PartYear, Number: number}, end + len(after) - len(rest) + len("quarter")
+	case startsOne(rest, "half") != "" && number <= 2 && startsOne(rest, "half an", "half a") == "":
+		return Moment{Sort: PartYear, Number: 4 + number}, end + len(after) - len(rest) + len("half")
+	case number == 1 && startsOne(rest, "two quarters", "three quarters") != "":
+		return Moment{Sort: PartYear, Number: 10 + int(smallNumber(wordAt(rest)))}, end + len(after) - len(rest) + len("two quarters")
+	case number == 1 && startsOne(strings.TrimLeft(rest, "0123456789 "), "months") != "" && startsDigit(rest):
+		n, _ := readDigits(rest, 0)
+		months, _ := strconv.Atoi(n.digits)
+		return Moment{Sort: Month, Number: 100 + months}, end + len(after) - len(rest) + n.end
+	case startsOne(rest, "five-year plan") != "":
+		return Moment{Sort: Plan, Number: number}, end + len(after) - len(rest) + len("five-year plan")
+	case startsOne(rest, "consecutive", "straight", "successive") != "" || countsTime(rest):
+		return Moment{}, end
+	case number < 2 || isRanked(text[:end-1], after) || isShareOf(rest) || endsOneOf(text[:end], "a third", "one third", "one fifth"):
+		return Moment{}, end
+	}
+	return Moment{Sort: Ordinal, Number: number}, end
+}
+
+// isShareOf reports whether "of" makes a share of an ordinal: "a third of".
+func isShareOf(rest string) bool { return startsOne(rest, "of") != "" }
+
+// countsTime reports whether an ordinal counts times in a row: "the fifth month running".
+func countsTime(rest string) bool {
+	u, length := englishUnit(rest)
+	return length > 0 && u.class.isTime() && startsOne(rest[length:], " in a row", " running", " straight") != ""
+}

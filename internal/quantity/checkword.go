@@ -1,0 +1,90 @@
+package quantity
+
+import (
+	"strings"
+	"unicode"
+
+	"duibiao/internal/diag"
+)
+
+// CheckWord says what is wrong with a word that a language is to have for a unit, if
+// anything: one that says a number, a scale or a bound would change the figure before it.
+// Visits that are called "million visits" would make 28.5 million of them 28.5 million
+// million. A word may otherwise be any: it is not read again as units are.
+func (u *Units) CheckWord(symbol string, w Word) diag.Words {
+	for _, text := range [...]string{w.One, w.Other} {
+		text = Normalize(text)
+		if changesNumber(text) {
+			return sayWordChanges.With(text)
+		}
+		if isShare(u.Canonical(text)) && !isShare(u.Canonical(symbol)) {
+			return sayWordShare.With(text)
+		}
+	}
+	return diag.Words{}
+}
+
+// isShare reports whether a unit is one of shares of a whole, or of points between them.
+func isShare(unit string) bool {
+	return strings.ContainsAny(unit, "%‰") || unit == "个百分点" || unit == "个千分点"
+}
+
+// changesNumber reports whether text behind a number would be read as part of that.
+func changesNumber(text string) bool {
+	two := NewDecimal(2, 0)
+	if q, err := Parse("2 " + text); err == nil {
+		return q.Bound != Exactly || !q.Value.Equal(two)
+	}
+	if q, err := Parse("2" + text); err == nil && hasHan(text) {
+		return q.Bound != Exactly || !q.Value.Equal(two)
+	}
+	under, _ := denominator(text)
+	return hasHanScale(text[:under]) || hasNumberWord(text[:under])
+}
+
+// hasHanScale reports whether there is 万 or 亿 in a text, or 千 before it; 千瓦 is a unit.
+func hasHanScale(text string) bool {
+	for i, r := range text {
+		if strings.ContainsRune("万萬亿億兆", r) || i == 0 && hanPlace(r) > 0 {
+			return !unitWithNumeral(text[i:])
+		}
+	}
+	return false
+}
+
+// hasNumberWord reports whether a word of the text is a number or a scale, or its first a
+// bound: "10,000 visits", "visits (million)", "mn visits", "or more".
+func hasNumberWord(text string) bool {
+	words := strings.FieldsFunc(text, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("'’-.", r)
+	})
+	for i, word := range words {
+		_, scale := scaleWord(word)
+		hint, _ := refusedWord(word)
+		switch {
+		case scale > 0 && latinRun(word) == word, hint == adviceScaleInFull, isCount(word):
+			return true
+		case hint == adviceTheDigits && !strings.EqualFold(word, "half"):
+			return true
+		case i == 0 && (numberWord(word) == len(word) || isBoundBegun(words)):
+			return true
+		}
+	}
+	return false
+}
+
+// isCount reports whether a word is digits alone: 10 in "10,000 visits", but not 5G.
+func isCount(word string) bool {
+	return word[0] >= '0' && word[0] <= '9' && strings.Trim(word, "0123456789.") == ""
+}
+
+// isBoundBegun reports whether words would go on with a number: "or more", "to 30 visits".
+func isBoundBegun(words []string) bool {
+	switch strings.ToLower(words[0]) {
+	case "or", "to", "and", "more", "less", "fewer", "than":
+		return true
+	case "at":
+		return len(words) > 1 && (strings.EqualFold(words[1], "least") || strings.EqualFold(words[1], "most"))
+	}
+	return false
+}
