@@ -137,6 +137,7 @@ type builder struct {
 
 // run is the pipeline.
 func (b *builder) run() (*Result, diag.List, error) {
+	opened := b.opening()
 	diags, err := b.read()
 	if err != nil || diags.HasErrors() && b.cfg == nil {
 		return nil, diags, err
@@ -144,7 +145,7 @@ func (b *builder) run() (*Result, diag.List, error) {
 	if err := b.templates(); err != nil {
 		return nil, diags, err
 	}
-	if err := b.openFolder(); err != nil {
+	if err := b.openFolder(<-opened); err != nil {
 		return nil, diags, err
 	}
 	defer b.discard()

@@ -2,9 +2,12 @@ package build
 
 import (
 	"bytes"
+	"encoding/binary"
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/cespare/xxhash/v2"
 
 	"duibiao/internal/cache"
 	"duibiao/internal/content"
@@ -203,10 +206,10 @@ type base cache.Base
 // digest returns the digest of all that a file is made of, given that of what its writer
 // is given.
 func (b base) digest(path string, reads uint64) uint64 {
-	h := newHash()
-	h.number(b.Config)
-	h.number(b.Templates)
-	h.text(path)
-	h.number(reads)
-	return h.sum()
+	var room [256]byte
+	text := room[:0]
+	for _, n := range []uint64{b.Config, b.Templates, reads} {
+		text = binary.LittleEndian.AppendUint64(text, n)
+	}
+	return xxhash.Sum64(append(text, path...))
 }

@@ -2,6 +2,7 @@ package build
 
 import (
 	"io/fs"
+	"maps"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -24,6 +25,7 @@ type plan struct {
 	base    cache.Base
 	files   []*plannedFile // ordered by path
 	byPath  map[string]*plannedFile
+	pending map[pass]bool // what has files to be done
 	leaves  []kind.Output
 	lists   []kind.Output
 	staged  []staged       // those of lists that are
@@ -39,6 +41,12 @@ type plannedFile struct {
 	reason reason // why it is to be made; empty if it stays
 	isNew  bool   // nothing is there
 	ofOurs bool   // what is there is known to be what we wrote
+}
+
+// pass is the files of a report that are new, or those that are replaced.
+type pass struct {
+	owner *scan
+	isNew bool
 }
 
 // makePlan decides what is to be done. Mistakes in the site's own templates are
@@ -169,59 +177,160 @@ func (b *builder) planFiles(old cache.Outputs) (diag.List, error) {
 	if err != nil || diags.HasErrors() {
 		return diags, err
 	}
-	for _, s := range b.scans {
-		for _, f := range s.record.Planned {
-			b.plan.add(f.Path, s.reads(f.Reads), s)
-		}
-	}
-	b.planSite()
-	return diags, b.plan.sort()
+	site := b.planSite()
+	b.plan.files = merged(append(b.planReports(), site))
+	return diags, b.plan.unique()
 }
 
-// planSite adds the files that belong to no report, and begins to make them.
-func (b *builder) planSite() {
-	b.plan.leaves, b.plan.lists = b.siteOutputs()
-	for i := range b.plan.leaves {
-		b.plan.add(b.plan.leaves[i].Path, b.plan.leaves[i].Key(), nil)
+// planReports plans the files of all reports: in parts, as many as can be worked at, each in
+// order.
+func (b *builder) planReports() [][]*plannedFile {
+	size := max(1, (len(b.scans)+b.Jobs-1)/b.Jobs)
+	parts := make([][]*plannedFile, (len(b.scans)+size-1)/size)
+	var g errgroup.Group
+	for i := range parts {
+		g.Go(func() error {
+			parts[i] = b.plan.ofReports(b.scans[i*size : min(len(b.scans), (i+1)*size)])
+			return nil
+		})
 	}
+	_ = g.Wait() // none fails
+	return parts
+}
+
+// ofReports plans the files of some reports, in order.
+func (p *plan) ofReports(scans []*scan) []*plannedFile {
+	n := 0
+	for _, s := range scans {
+		n += len(s.record.Planned)
+	}
+	all, list := make([]plannedFile, n), make([]*plannedFile, 0, n)
+	for _, s := range scans {
+		from := len(list)
+		for _, f := range s.record.Planned {
+			own := &all[len(list)]
+			own.Output, own.owner = p.output(f.Path, s.reads(f.Reads)), s
+			list = append(list, own)
+		}
+		slices.SortFunc(list[from:], (*plannedFile).compare) // a few at a time are in reach of the processor
+	}
+	list = byFolder(list)
+	slices.SortFunc(list, (*plannedFile).compare) // mostly they are in order
+	return list
+}
+
+// byFolder puts the files of reports, each report's in order, together by their first folder.
+func byFolder(list []*plannedFile) []*plannedFile {
+	folders := map[string][]*plannedFile{}
+	for len(list) > 0 {
+		folder := firstFolder(list[0].Path)
+		n := 1
+		for n < len(list) && strings.HasPrefix(list[n].Path, folder) {
+			n++
+		}
+		folders[folder] = append(folders[folder], list[:n]...)
+		list = list[n:]
+	}
+	var all []*plannedFile
+	for _, folder := range slices.Sorted(maps.Keys(folders)) {
+		all = append(all, folders[folder]...)
+	}
+	return all
+}
+
+// firstFolder returns the first folder of a path, with its slash.
+func firstFolder(path string) string { return path[:strings.IndexByte(path, '/')+1] }
+
+func (p *plan) output(path string, reads uint64) cache.Output {
+	return cache.Output{Path: path, Digest: base(p.base).digest(path, reads)}
+}
+
+func (f *plannedFile) compare(g *plannedFile) int { return strings.Compare(f.Path, g.Path) }
+
+// merged makes one list in order of several.
+func merged(parts [][]*plannedFile) []*plannedFile {
+	for len(parts) > 1 {
+		parts = append(parts[2:], merge(parts[0], parts[1]))
+	}
+	return parts[0]
+}
+
+func merge(a, b []*plannedFile) []*plannedFile {
+	list := make([]*plannedFile, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		if a[0].compare(b[0]) <= 0 {
+			list, a = append(list, a[0]), a[1:]
+		} else {
+			list, b = append(list, b[0]), b[1:]
+		}
+	}
+	return append(append(list, a...), b...)
+}
+
+// planSite plans the files that belong to no report, in order, and begins to make the lists
+// among them.
+func (b *builder) planSite() []*plannedFile {
+	b.plan.leaves, b.plan.lists = b.siteOutputs()
+	files := make([]*plannedFile, 0, len(b.plan.leaves)+len(b.plan.lists))
 	keys := make([]uint64, len(b.plan.lists))
+	add := func(o *kind.Output, key uint64) {
+		files = append(files, &plannedFile{Output: b.plan.output(o.Path, key)})
+	}
+	for i := range b.plan.leaves {
+		add(&b.plan.leaves[i], b.plan.leaves[i].Key())
+	}
 	for i := range b.plan.lists {
 		keys[i] = b.plan.lists[i].Key()
-		b.plan.add(b.plan.lists[i].Path, keys[i], nil)
+		add(&b.plan.lists[i], keys[i])
 	}
 	b.stageLists(keys)
+	slices.SortFunc(files, (*plannedFile).compare)
+	return files
 }
 
-// add plans a file that is made of a report, or of the whole site.
-func (p *plan) add(path string, reads uint64, owner *scan) {
-	p.files = append(p.files, &plannedFile{Output: cache.Output{Path: path, Digest: base(p.base).digest(path, reads)}, owner: owner})
-}
-
-// sort puts the files in order. Two files in one place are refused; on a system that
-// takes A for a, names that differ in case alone are one place.
-func (p *plan) sort() error {
-	slices.SortFunc(p.files, func(a, b *plannedFile) int { return strings.Compare(a.Path, b.Path) })
-	seen := make(map[string]string, len(p.files))
-	for _, f := range p.files {
+// unique refuses two files in one place; on a system that takes A for a, names that differ in
+// case alone are one place. The files are in order.
+func (p *plan) unique() error {
+	large := map[string]string{} // the paths that have capital letters, by what they are without: they are few
+	for i, f := range p.files {
+		if i > 0 && f.Path == p.files[i-1].Path {
+			return saySamePath.Fail(f.Path, f.Path)
+		}
 		lower := strings.ToLower(f.Path)
-		if other, twice := seen[lower]; twice {
+		if lower == f.Path {
+			continue
+		}
+		if other, twice := large[lower]; twice {
 			return saySamePath.Fail(other, f.Path)
 		}
-		seen[lower] = f.Path
+		if p.has(lower) {
+			return saySamePath.Fail(min(lower, f.Path), max(lower, f.Path))
+		}
+		large[lower] = f.Path
 	}
 	return nil
 }
 
-// file returns a planned file, or nil if none has the path.
-func (p *plan) file(path string) *plannedFile {
-	if p.byPath == nil {
-		p.byPath = make(map[string]*plannedFile, len(p.files))
-		for _, f := range p.files {
+// has reports whether a path is among those of the files, which are in order.
+func (p *plan) has(path string) bool {
+	_, found := slices.BinarySearchFunc(p.files, path, func(f *plannedFile, path string) int { return strings.Compare(f.Path, path) })
+	return found
+}
+
+// index makes it known which files are to be done, and in which passes.
+func (p *plan) index() {
+	p.byPath, p.pending = map[string]*plannedFile{}, map[pass]bool{}
+	for _, f := range p.files {
+		if f.reason != "" {
 			p.byPath[f.Path] = f
+			p.pending[pass{f.owner, f.isNew}] = true
 		}
 	}
-	return p.byPath[path]
 }
+
+// file returns a file that was to be done when the index was made, or nil if none has the
+// path. Of a build after an edit these are few.
+func (p *plan) file(path string) *plannedFile { return p.byPath[path] }
 
 // examine looks at what is there of every planned file.
 func (b *builder) examine(old cache.Outputs) error {
@@ -230,7 +339,9 @@ func (b *builder) examine(old cache.Outputs) error {
 	var changed atomic.Bool
 	for chunk := range slices.Chunk(b.plan.files, 256) {
 		g.Go(func() error {
-			known, infoOf := from(old.Files, chunk[0].Path), b.folder.Looker()
+			known := from(old.Files, chunk[0].Path)
+			infoOf, done := b.folder.Looker()
+			defer done()
 			for _, f := range chunk {
 				was := next(&known, f.Path)
 				if err := b.look(f, was, infoOf); err != nil {

@@ -43,7 +43,7 @@ func (b *builder) publish() error {
 	if err := b.plan.staging.Wait(); err != nil {
 		return err
 	}
-	b.plan.file("") // the index is made here, before many ask for it at once
+	b.plan.index()
 	b.Progress.begin(Writing, todo)
 	for _, isNew := range []bool{true, false} {
 		if err := b.pass(isNew); err != nil {
@@ -94,7 +94,7 @@ func (b *builder) pass(isNew bool) error {
 	var g errgroup.Group
 	g.SetLimit(b.Jobs)
 	for _, s := range b.scans {
-		if b.wants(s, isNew) {
+		if b.plan.pending[pass{s, isNew}] {
 			g.Go(func() error { return b.writeReport(s, isNew, reader) })
 		}
 	}
@@ -114,16 +114,6 @@ func (b *builder) writeLists(list []kind.Output, ready []staged, isNew bool) err
 		}
 		return b.writeAll(list[i:i+1], isNew, buffer)
 	})
-}
-
-// wants reports whether a report has files to write in this pass.
-func (b *builder) wants(s *scan, isNew bool) bool {
-	for _, p := range s.record.Planned {
-		if f := b.plan.file(p.Path); f.reason != "" && f.isNew == isNew {
-			return true
-		}
-	}
-	return false
 }
 
 // writeReport writes the files of a report: those that are staged, and if there are others,

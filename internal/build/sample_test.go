@@ -144,10 +144,11 @@ var tag = regexp.MustCompile(`<[^>]*>`)
 // metric's.
 func metricBlock(t *testing.T, page, id string) string {
 	t.Helper()
-	for _, p := range strings.Split(page, `<section class="metric`)[1:] {
-		if start, block, _ := strings.Cut(p, ">"); strings.HasSuffix(start, ` id="`+id+`"`) {
-			return html.UnescapeString(tag.ReplaceAllString(block, ""))
+	if _, block, ok := strings.Cut(page, ` id="`+id+`">`); ok {
+		for _, end := range []string{"</li>", "</article>", "</section>"} {
+			block, _, _ = strings.Cut(block, end)
 		}
+		return html.UnescapeString(tag.ReplaceAllString(block, ""))
 	}
 	t.Errorf("no metric has the id %q", id)
 	return ""

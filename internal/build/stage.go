@@ -34,9 +34,30 @@ type staged struct {
 	stamp   cache.Stamp
 }
 
-// openFolder opens the output folder of a build that writes. Of one that is refused users
+// openedFolder is an output folder that was looked at, or why it is refused.
+type openedFolder struct {
+	folder  *output.Folder
+	refused error
+}
+
+// opening looks at the output folder of a build that writes, while its sources are listed: it
+// names every file that was published.
+func (b *builder) opening() <-chan openedFolder {
+	opened := make(chan openedFolder, 1)
+	if b.OnDemand {
+		opened <- openedFolder{}
+		return opened
+	}
+	go func() {
+		folder, refused := output.Open(b.Disk(b.Out), b.Out)
+		opened <- openedFolder{folder, refused}
+	}()
+	return opened
+}
+
+// openFolder takes the output folder of a build that writes. Of one that is refused users
 // are told when they have mended their mistakes.
-func (b *builder) openFolder() error {
+func (b *builder) openFolder(o openedFolder) error {
 	if b.OnDemand {
 		return nil
 	}
@@ -44,7 +65,7 @@ func (b *builder) openFolder() error {
 	if err != nil {
 		return err
 	}
-	b.folder, b.refused = output.Open(b.Disk(b.Out), b.Out)
+	b.folder, b.refused = o.folder, o.refused
 	if b.refused == nil {
 		b.stage = &stage{folder: b.folder, old: b.remembered(dir).Files, base: base(b.base)}
 	}
@@ -187,7 +208,7 @@ func (b *builder) writeStaged(s *scan, isNew bool) (whole bool, err error) {
 func (b *builder) writeStagedFile(path string, list []staged, i int, isNew bool) (done bool, err error) {
 	f := b.plan.file(path)
 	switch {
-	case f.reason == "" || f.isNew != isNew:
+	case f == nil || f.reason == "" || f.isNew != isNew:
 		return true, nil
 	case i >= len(list) || !list[i].stamp.Existing:
 		return false, nil

@@ -2,6 +2,7 @@ package cache
 
 import (
 	"io"
+	"slices"
 	"time"
 
 	"duibiao/internal/diag"
@@ -21,7 +22,9 @@ func encodeState(w io.Writer, s State, tool string) error {
 	e.int(s.end)
 	list(&e.encoder, s.Sources, func(src Source) { e.source(src); e.drain(pieceSize) })
 	list(&e.encoder, s.Reports, func(r Report) { e.report(r); e.drain(pieceSize) })
+	outputs := e.drained + len(e.b)
 	list(&e.encoder, s.Outputs, e.outputs)
+	e.hash(uint64(outputs)) // where they begin: they are read while the reports are
 	e.drain(0)
 	return e.err
 }
@@ -34,16 +37,44 @@ func decodeState(text, tool string) (State, bool) {
 		return State{}, false
 	}
 	s := State{end: d.int()}
+	o, ok := d.behind(len(text))
+	if !ok {
+		return State{}, false
+	}
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		s.Outputs = unlist(&o.decoder, o.outputs)
+	}()
 	s.Sources = unlist(&d.decoder, d.source)
 	s.Reports = unlist(&d.decoder, d.report)
-	s.Outputs = unlist(&d.decoder, d.outputs)
-	return s, !d.bad && d.text == ""
+	<-done
+	return s, !d.bad && d.text == "" && !o.bad && o.text == ""
+}
+
+// behind takes from a decoder what the outputs are read of, which stand behind all else.
+// Before them is size less what is left.
+func (d *stateDecoder) behind(size int) (*stateDecoder, bool) {
+	const number = 8
+	if len(d.text) < number {
+		return nil, false
+	}
+	last := len(d.text) - number
+	at := (&decoder{text: d.text[last:]}).hash()
+	read := uint64(size - len(d.text))
+	if at < read || at-read > uint64(last) {
+		return nil, false
+	}
+	o := &stateDecoder{decoder{text: d.text[at-read : last]}}
+	d.text = d.text[:at-read]
+	return o, true
 }
 
 type stateEncoder struct {
 	encoder
-	w   io.Writer // takes what has been encoded; nil if all is kept
-	err error
+	w       io.Writer // takes what has been encoded; nil if all is kept
+	drained int       // how many bytes it has taken
+	err     error
 }
 
 // drain writes what has been encoded, if it is more than size.
@@ -52,6 +83,7 @@ func (e *stateEncoder) drain(size int) {
 		return
 	}
 	_, err := e.w.Write(e.b)
+	e.drained += len(e.b)
 	if e.b = e.b[:0]; e.err == nil {
 		e.err = err
 	}
@@ -82,8 +114,8 @@ func (e *stateEncoder) report(r Report) {
 	e.int(int64(r.Weight))
 	list(&e.encoder, r.Summaries, e.summary)
 	list(&e.encoder, r.Refs, func(refs []scope.Ref) { list(&e.encoder, refs, e.ref) })
-	e.branch(r.Branch)
 	list(&e.encoder, r.Planned, func(p Planned) { e.str(p.Path); e.hash(p.Reads) })
+	e.branch(r.Branch, r.Planned)
 	list(&e.encoder, r.Files, func(f File) {
 		e.str(f.Name)
 		e.str(f.Instead)
@@ -182,11 +214,25 @@ func (e *stateEncoder) ref(r scope.Ref) {
 	e.hash(r.Key)
 }
 
-func (e *stateEncoder) branch(k scope.Keyed[scope.Branch]) {
+// branch writes a branch of the tree. Its entries are planned files, mostly of one date: which,
+// is said by how many of them are passed over, and 0 stands before a path that is none.
+func (e *stateEncoder) branch(k scope.Keyed[scope.Branch], planned []Planned) {
 	e.hash(k.Key)
+	date := ""
 	list(&e.encoder, k.Value.Entries, func(entry scope.Entry) {
-		e.str(entry.Path)
-		e.str(entry.Date)
+		at := slices.IndexFunc(planned, func(p Planned) bool { return p.Path == entry.Path })
+		e.uint(uint64(at + 1))
+		if at < 0 {
+			planned = nil
+			e.str(entry.Path)
+		} else {
+			planned = planned[at+1:]
+		}
+		e.bool(entry.Date == date)
+		if entry.Date != date {
+			e.str(entry.Date)
+			date = entry.Date
+		}
 		list(&e.encoder, entry.Absent, e.lang)
 	})
 }
@@ -260,8 +306,8 @@ func (d *stateDecoder) report() Report {
 	r.Weight = int(d.int())
 	r.Summaries = unlist(&d.decoder, d.summary)
 	r.Refs = unlist(&d.decoder, func() []scope.Ref { return unlist(&d.decoder, d.ref) })
-	r.Branch = d.branch()
 	r.Planned = unlist(&d.decoder, func() Planned { return Planned{Path: d.str(), Reads: d.hash()} })
+	r.Branch = d.branch(r.Planned)
 	r.Files = unlist(&d.decoder, func() File {
 		return File{Name: d.str(), Instead: d.str(), Draft: d.bool(), Anchors: d.str()}
 	})
@@ -336,12 +382,26 @@ func (d *stateDecoder) ref() scope.Ref {
 	return scope.Ref{Report: d.str(), Sector: d.str(), Date: d.str(), Updated: d.str(), Key: d.hash()}
 }
 
-func (d *stateDecoder) branch() scope.Keyed[scope.Branch] {
-	return scope.Keyed[scope.Branch]{Key: d.hash(), Value: scope.Branch{
-		Entries: unlist(&d.decoder, func() scope.Entry {
-			return scope.Entry{Path: d.str(), Date: d.str(), Absent: unlist(&d.decoder, d.lang)}
-		}),
-	}}
+func (d *stateDecoder) branch(planned []Planned) scope.Keyed[scope.Branch] {
+	k := scope.Keyed[scope.Branch]{Key: d.hash()}
+	date := ""
+	k.Value.Entries = unlist(&d.decoder, func() scope.Entry {
+		var entry scope.Entry
+		switch at := d.uint(); {
+		case at == 0:
+			entry.Path = d.str()
+		case at > uint64(len(planned)):
+			d.fail()
+		default:
+			entry.Path, planned = planned[at-1].Path, planned[at:]
+		}
+		if !d.bool() {
+			date = d.str()
+		}
+		entry.Date, entry.Absent = date, unlist(&d.decoder, d.lang)
+		return entry
+	})
+	return k
 }
 
 func (d *decoder) period() period.Period {

@@ -310,24 +310,24 @@ func (p *place) compare(b *cardBody, m *scope.Metric) {
 	}
 }
 
-// spoken is a sentence as text and as HTML.
-type spoken struct {
+// saidOf is a sentence as text and as HTML.
+type saidOf struct {
 	text string
 	html template.HTML
 }
 
 // compared says how the target of a metric lies beside its result. A page says it twice.
-func (p *place) compared(m *scope.Metric) spoken {
-	s, ok := p.spoken[m]
+func (p *place) compared(m *scope.Metric) saidOf {
+	s, ok := p.compares[m]
 	if !ok {
 		var said words.Said
 		p.words().Compare(&said, m, p.spans(m.Actual.Period, m.Target.Period))
 		s.text = said.Text()
 		s.html = said.HTML(s.text)
-		if p.spoken == nil {
-			p.spoken = map[*scope.Metric]spoken{}
+		if p.compares == nil {
+			p.compares = map[*scope.Metric]saidOf{}
 		}
-		p.spoken[m] = s
+		p.compares[m] = s
 	}
 	return s
 }

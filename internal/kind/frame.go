@@ -103,9 +103,9 @@ type entry struct {
 // place is where a page stands: its language and its path.
 type place struct {
 	*Env
-	lang   int
-	path   string
-	spoken map[*scope.Metric]spoken // what was said of metrics
+	lang     int
+	path     string
+	compares map[*scope.Metric]saidOf // how targets lie beside results, as far as it was said
 
 	said words.Periods // the periods that were spoken of last, mostly those of the whole page
 

@@ -222,24 +222,40 @@ func (f *Folder) absent(dir string, known map[string]bool) bool {
 
 // Info returns how a file looks from outside. What is there but is no plain file
 // counts as not existing: writing replaces or refuses it.
-func (f *Folder) Info(path string) (fs.FileInfo, error) {
-	info, err := f.fsys.Lstat(path)
+func (f *Folder) Info(path string) (fs.FileInfo, error) { return plain(f.fsys.Lstat(path)) }
+
+// plain passes on what is known of a file, if it is a plain one.
+func plain(info fs.FileInfo, err error) (fs.FileInfo, error) {
 	if err == nil && !info.Mode().IsRegular() {
 		return nil, fs.ErrNotExist
 	}
 	return info, err
 }
 
+// lookers are file systems that can look at many files in a row with less work. What they
+// return is for one goroutine; done is to be called when that has looked.
+type lookers interface {
+	looker() (lstat func(name string) (fs.FileInfo, error), done func())
+}
+
 // Looker returns an Info for many files in a row, which does not look for each where their
-// folder is not there. It is for one goroutine.
-func (f *Folder) Looker() func(path string) (fs.FileInfo, error) {
-	absent := map[string]bool{".": false}
-	return func(name string) (fs.FileInfo, error) {
-		if f.absent(path.Dir(name), absent) {
-			return nil, fs.ErrNotExist
-		}
-		return f.Info(name)
+// folder is not there. It is for one goroutine, which calls done at the end.
+func (f *Folder) Looker() (infoOf func(path string) (fs.FileInfo, error), done func()) {
+	lstat, done := f.fsys.Lstat, func() {}
+	if l, ok := f.fsys.(lookers); ok {
+		lstat, done = l.looker()
 	}
+	absent := map[string]bool{".": false}
+	dir := "" // the folder of the last file, which is there
+	return func(name string) (fs.FileInfo, error) {
+		if own, _ := path.Split(name); own != dir || dir == "" {
+			if f.absent(path.Dir(name), absent) {
+				return nil, fs.ErrNotExist
+			}
+			dir = own
+		}
+		return plain(lstat(name))
+	}, done
 }
 
 // Read returns a file's bytes.

@@ -138,6 +138,9 @@ func (b *bounds) only(w boundWord, low, high *operand) *ParseError {
 
 // span joins the two ends of a range.
 func (p *parser) span(low, high operand) (Quantity, *ParseError) {
+	if low.unit != "" && strings.TrimSuffix(high.unit, "人民币") == low.unit {
+		high.unit = low.unit // 1500元至2000元人民币
+	}
 	for _, o := range [...]*operand{&low, &high} {
 		if err := p.checkUnit(*o); err != nil {
 			return Quantity{}, err
@@ -162,7 +165,7 @@ func (p *parser) sameMeasure(low, high operand) *ParseError {
 	switch {
 	case a == "" && strings.ContainsAny(z, "%‰"):
 		return p.fail(low.at, low.end-low.at, sayFirstWithout.With(z), adviceFirst.With(number+z))
-	case a != "" && a != strings.TrimSuffix(z, "人民币"):
+	case a != "" && a != z:
 		return p.fail(low.unitAt, high.end+len(rest)-low.unitAt, sayTwoUnits, both)
 	case a == "" && low.scaled != high.scaled && !low.plainZero() && !high.plainZero():
 		return p.fail(low.at, low.end-low.at, sayOneScaleWord, both)

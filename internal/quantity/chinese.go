@@ -1,13 +1,16 @@
 package quantity
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // chinesePrefix returns the bound word that begins s. A longer word stands
 // before its own beginning.
 func chinesePrefix(s string) boundWord {
 	for _, w := range [...]boundWord{
 		{"不低于", AtLeast}, {"不少于", AtLeast}, {"不小于", AtLeast}, {"不下于", AtLeast},
-		{"至少", AtLeast}, {"最少", AtLeast},
+		{"至少", AtLeast}, {"最少", AtLeast}, {"最低", AtLeast}, {"大于等于", AtLeast}, {"小于等于", AtMost}, {"最高", AtMost},
 		{"不高于", AtMost}, {"不超过", AtMost}, {"不多于", AtMost}, {"不大于", AtMost},
 		{"至多", AtMost}, {"最多", AtMost},
 		{"突破", Above}, {"超过", Above}, {"超出", Above}, {"超", Above}, {"逾", Above},
@@ -20,7 +23,47 @@ func chinesePrefix(s string) boundWord {
 			return w
 		}
 	}
+	if rest, ok := strings.CutPrefix(s, "上"); ok {
+		if _, length := barePlace(rest); length > 0 {
+			return boundWord{"上", Above}
+		}
+	}
 	return boundWord{}
+}
+
+// barePlace returns the power of ten of the places that begin s without a number before
+// them, and their length: 千亿 of 超千亿元, 百 of 百余家. 千瓦 and 百分点 are units.
+func barePlace(s string) (exp, length int) {
+	for _, w := range [...]struct {
+		word string
+		exp  int
+	}{
+		{"万亿", 12}, {"千亿", 11}, {"百亿", 10}, {"十亿", 9}, {"亿", 8}, {"千万", 7}, {"百万", 6}, {"十万", 5}, {"万", 4}, {"千", 3}, {"百", 2},
+	} {
+		if rest, ok := strings.CutPrefix(s, w.word); ok {
+			next, _ := utf8.DecodeRuneInString(rest)
+			if unitWithNumeralLen(s) > 0 || rest == "" || isNumeral(next) {
+				return 0, 0
+			}
+			return w.exp, len(w.word)
+		}
+	}
+	return 0, 0
+}
+
+// bare returns barePlace of what is next, where a bound stands before it or 余 behind it.
+func (p *parser) bare() (exp, length int) {
+	exp, length = barePlace(p.rest())
+	more := strings.HasPrefix(p.rest()[length:], "余") || strings.HasPrefix(p.rest()[length:], "多")
+	if p.pos == 0 && !more {
+		return 0, 0
+	}
+	return exp, length
+}
+
+func (p *parser) isBare() bool {
+	_, length := p.bare()
+	return length > 0
 }
 
 // chineseSuffix returns the bound word that ends s.
@@ -33,7 +76,42 @@ func chineseSuffix(s string) boundWord {
 			return w
 		}
 	}
+	if unit, ok := strings.CutSuffix(s, "内"); ok && isTimeUnit(unit) {
+		return boundWord{"内", AtMost}
+	}
 	return boundWord{}
+}
+
+// isTimeUnit reports whether a limit in time may have the unit: 48小时内.
+func isTimeUnit(s string) bool {
+	switch s {
+	case "年", "个月", "周", "天", "日", "个工作日", "工作日", "小时", "个小时", "分钟", "秒":
+		return true
+	}
+	return false
+}
+
+// tenths reads 三成, 3成 and 七成五, which are 30% and 75%.
+func (p *parser) tenths(o *operand) {
+	rest, ok := strings.CutPrefix(o.unit, "成")
+	if !ok || o.scaled || o.value.exp < 0 || o.value.Cmp(NewDecimal(10, 0)) > 0 || o.value.Sign() < 0 {
+		return
+	}
+	first, size := utf8.DecodeRuneInString(rest)
+	more := int64(0)
+	switch digit := hanDigit(first); {
+	case rest != "" && first == '半':
+		more = 5
+	case rest != "" && digit > 0:
+		more = int64(digit)
+	default:
+		size = 0
+	}
+	if left := rest[size:]; left != "" && chineseSuffix(left).word != left {
+		return
+	}
+	o.value = o.value.Shift(1).Add(NewDecimal(more, 0))
+	o.perCent, o.unitAt, o.unit = "%", o.unitAt+len("成")+size, rest[size:]
 }
 
 // chineseScale reads 万, 亿 or 万亿 and a 多 or 余 on either side of it. GB/T

@@ -23,18 +23,19 @@
 //	ratio   = [bound] digits mark digits | digits mark digits bound; mark is : ： ∶ 比
 //
 // Han numerals are whole numbers below 10^16, 十二万 and 一万零五, or have digits
-// after 点, 一点二亿. 百分之五 is 5%, 千分之五 is 5‰. The unit is whatever is
+// after 点, 一点二亿. 百分之五 is 5%, 千分之五 is 5‰, 三成 and 3成 are 30%, 七成五 is 75%.
+// A place is a number where a bound stands before it or 余 behind it: 超千亿元, 百余家. The unit is whatever is
 // left, known or not: 微克/立方米 needs no entry in a table. Units with 千 and 兆
 // in their names may stand beside digits: 294万千瓦, 3千克.
 //
 // # Bounds
 //
-//	AtLeast  以上 及以上 不低于 不少于 不小于 至少 | at least, no less than, or more, ≥
+//	AtLeast  以上 及以上 不低于 不少于 不小于 至少 最低 大于等于 | at least, no less than, or more, ≥
 //	Above    超过 突破 超 逾 高于 多于 大于, 100多 100余 | over, more than, above, exceeding, >
-//	AtMost   以内 以下 及以下 不超过 不高于 不多于 至多 | at most, no more than, up to, within, ≤
+//	AtMost   以内 以下 及以下 不超过 不高于 不多于 至多 最高 小于等于, 48小时内 | at most, no more than, up to, within, ≤
 //	Below    低于 少于 小于 不足 不到 不满 | below, under, less than, fewer than, <
-//	About    左右 上下 约 大约 | about, around, approximately, ≈
-//	Nearly   近 接近 将近 | nearly, almost
+//	About    左右 上下 约 大约 | about, around, some, approximately, ≈
+//	Nearly   近 接近 将近 | nearly, almost, close to
 //	Range    4.5%至5%, both ends included
 //
 // 以上, 以下 and 以内 take the number in and 超过 and 不满 do not: Civil Code,
@@ -62,6 +63,8 @@
 //	3万 4万, 8个和9个     two numbers; also 2年半 and 3万四千
 //	超过100万吨以上        two bounds; also a bound on a range or on a rank
 //	1兆                  万亿 or 百万
+//	2031年, 8月, 一季度     a time: 8个月 is a length of time
+//	3万亿元关口           words behind the unit
 //	8位, 10强             a rank, or people: 第8, 前10
 //	百分之5, 五%           two ways of writing at once
 //	1,23  .5  5.  007    bad grouping, a point without digits, a code

@@ -17,7 +17,8 @@ func englishPrefix(s string) boundWord {
 		{"no higher than", AtMost}, {"not higher than", AtMost}, {"not exceeding", AtMost}, {"within", AtMost},
 		{"under", Below}, {"less than", Below}, {"fewer than", Below}, {"below", Below}, {"lower than", Below},
 		{"about", About}, {"around", About}, {"approximately", About}, {"roughly", About},
-		{"nearly", Nearly}, {"almost", Nearly},
+		{"some", About}, {"surpassing", Above},
+		{"nearly", Nearly}, {"almost", Nearly}, {"close to", Nearly},
 	} {
 		if hasWord(s, w.word) {
 			return w

@@ -30,6 +30,9 @@ var (
 	sayCurrencyBefore = diag.Words{En: "a currency sign before the number", Zh: "货币符号写在了数字前面"}
 	sayTextBefore     = diag.Words{En: "text before the number that is not a bound", Zh: "数字前面的文字不是“超过”“不低于”一类的限定词"}
 	sayEnumeration    = diag.Words{En: "an approximate enumeration", Zh: "用顿号列举的是概数"}
+	sayIsYear         = diag.Words{En: "a year, which is no figure", Zh: "这是年份，不是数字"}
+	sayIsPartOfYear   = diag.Phrase{En: "%s is a part of the year, which is no figure", Zh: "“%s”是一年里的时段，不是数字"}
+	sayFraction       = diag.Phrase{En: "a fraction in words: %s", Zh: "“%s”是用文字写的分数"}
 	sayApproximate    = diag.Phrase{En: "an approximate number: %s", Zh: "“%s”表示概数"}
 
 	// What is wrong with ratios.
@@ -70,6 +73,7 @@ var (
 	saySpaceInUnit  = diag.Words{En: "white space inside the unit", Zh: "单位里有空格"}
 	sayNotInUnit    = diag.Phrase{En: "a unit has no %s", Zh: "单位里不能有“%s”"}
 	sayUnitBegins   = diag.Phrase{En: "a unit does not begin with %s", Zh: "单位不能以“%s”开头"}
+	sayWordsAfter   = diag.Phrase{En: "words behind the unit: %s", Zh: "单位后面有别的词“%s”"}
 	sayNothingAfter = diag.Phrase{En: "nothing follows %s", Zh: "“%s”后面没有内容"}
 	sayNotUnit      = diag.Phrase{En: "not a unit: %s", Zh: "“%s”不是单位"}
 
@@ -85,6 +89,8 @@ var (
 
 	// What to write instead.
 	adviceText          = diag.Phrase{En: "write %s", Zh: "请写 %s"}
+	adviceDuration      = diag.Words{En: "for a length of time write 8个月 or 10年", Zh: "要写时长，请写 8个月、10年"}
+	adviceShare         = diag.Words{En: "write a percentage, such as 66.7%", Zh: "请写百分数，如 66.7%"}
 	adviceDigitsOnly    = diag.Words{En: "write digits only", Zh: "请只写数字"}
 	adviceNoZero        = diag.Words{En: "leave the first 0 out", Zh: "请去掉开头的 0"}
 	adviceIfOne         = diag.Phrase{En: "write %s if it is one number", Zh: "如果是一个数，请写 %s"}

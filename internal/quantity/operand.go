@@ -36,6 +36,9 @@ func (p *parser) operand() (operand, *ParseError) {
 		return o, p.fail(o.at, o.end-o.at, sayTooLong, diag.Words{})
 	}
 	p.unit(&o)
+	if p.han {
+		p.tenths(&o)
+	}
 	return o, nil
 }
 
@@ -46,6 +49,10 @@ func (p *parser) number(o *operand) (err *ParseError) {
 		o.value, err = p.signedDigits()
 	case p.han && perCentWord(rest) != "":
 		err = p.perCentInWords(o)
+	case p.han && p.isBare():
+		exp, length := p.bare()
+		o.value, o.han, o.scaled = NewDecimal(1, exp), true, true
+		p.pos += length
 	case p.han && startsHanNumber(rest):
 		o.han = true
 		o.value, o.scaled, err = p.hanNumber()

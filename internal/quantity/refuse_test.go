@@ -57,6 +57,14 @@ var refusals = []struct{ text, fault, reason string }{
 	{"3万百分之五", "百", "numeral in the unit"},
 	{"50两", "两", "numeral in the unit"},
 
+	{"2031年", "2031年", "a year"},
+	{"8月", "8月", "part of the year"},
+	{"一季度", "一季度", "part of the year"},
+	{"3万亿元关口", "关口", "words behind the unit"},
+	{"30个的学校", "的学校", "words behind the unit"},
+	{"5.3个%", "%", "words behind the unit"},
+	{"two thirds", "two thirds", "a fraction in words"},
+
 	{"近0人", "近", "nothing is 近 0"},
 	{"nearly 0.00%", "nearly", "nothing is nearly 0"},
 

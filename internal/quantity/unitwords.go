@@ -48,6 +48,12 @@ func (p *parser) checkChineseUnit(o operand) *ParseError {
 	if strings.ContainsAny(o.unit, "%‰") && strings.Contains(o.unit, "百分") {
 		return p.fail(o.unitAt, len(o.unit), sayPercentTwice, advicePercentPoints)
 	}
+	if err := p.checkTime(o); err != nil {
+		return err
+	}
+	if word := wordsBehind(o.unit); word != "" {
+		return p.fail(o.unitAt+len(o.unit)-len(word), len(word), sayWordsAfter.With(word), adviceUnitAlone)
+	}
 	switch number := p.text[o.at:o.end]; o.unit {
 	case "强":
 		return p.fail(o.unitAt, len("强"), sayRankWithout, adviceText.With("前"+number))
@@ -63,11 +69,43 @@ func (p *parser) checkChineseUnit(o operand) *ParseError {
 	return p.checkWords(o)
 }
 
+// checkTime refuses 2031年, 8月 and 一季度.
+func (p *parser) checkTime(o operand) *ParseError {
+	number := p.text[o.at:o.end]
+	switch {
+	case o.unit == "年" && len(number) == len("2031") && number >= "1900" && number <= "2100":
+		return p.fail(o.at, o.unitAt+len(o.unit)-o.at, sayIsYear, adviceDuration)
+	case !o.scaled && (o.unit == "月" || o.unit == "月份" || o.unit == "季度"):
+		return p.fail(o.at, o.unitAt+len(o.unit)-o.at, sayIsPartOfYear.With(number+o.unit), adviceDuration)
+	}
+	return nil
+}
+
+// wordsBehind returns the words that stand behind a unit and do not belong to it: 元大关, 个%.
+func wordsBehind(unit string) string {
+	for _, w := range [...]string{"关口", "大关", "台阶", "大台阶"} {
+		if strings.HasSuffix(unit, w) && len(unit) > len(w) {
+			return w
+		}
+	}
+	if rest, ok := strings.CutPrefix(unit, "个"); ok && (rest == "%" || rest == "‰") {
+		return rest
+	}
+	if i := strings.Index(unit, "的"); i > 0 {
+		return unit[i:]
+	}
+	return ""
+}
+
 // checkEnglishUnit looks at each word of the unit.
 func (p *parser) checkEnglishUnit(o operand) *ParseError {
 	lower := strings.ToLower(o.unit)
 	if strings.ContainsRune(o.unit, '%') && (strings.Contains(lower, "percent") || strings.Contains(lower, "per cent")) {
 		return p.fail(o.unitAt, len(o.unit), sayPercentTwice, advicePercentOnly)
+	}
+	switch lower {
+	case "third", "thirds", "quarter", "quarters", "fifth", "fifths", "halves", "tenth", "tenths":
+		return p.fail(o.at, o.unitAt+len(o.unit)-o.at, sayFraction.With(o.unit), adviceShare)
 	}
 	return p.checkWords(o)
 }
