@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"runtime/pprof"
@@ -98,6 +99,9 @@ func profiled(name string, do func() error) error {
 	if name == "" {
 		return do()
 	}
+	if isForeign(name) {
+		return &diag.Failure{Words: sayForeignProfile.With(name)}
+	}
 	f, err := os.Create(name)
 	if err != nil {
 		return err
@@ -108,4 +112,21 @@ func profiled(name string, do func() error) error {
 	err = do()
 	pprof.StopCPUProfile()
 	return errors.Join(err, f.Close())
+}
+
+// isForeign reports whether there is a file of that name which is no profile: those are
+// packed with gzip. What is no file, as /dev/null, is not lost by writing to it.
+func isForeign(name string) bool {
+	info, err := os.Stat(name)
+	if err != nil || !info.Mode().IsRegular() || info.Size() == 0 {
+		return false
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return false // nor can it be written, most likely, which is then reported
+	}
+	defer f.Close()
+	var magic [2]byte
+	_, err = io.ReadFull(f, magic[:])
+	return err != nil || magic != [2]byte{0x1f, 0x8b}
 }

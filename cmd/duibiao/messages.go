@@ -28,14 +28,15 @@ with 2 when the command line is wrong or the machine fails.`,
 
 // Flags.
 var (
-	sayOutFlag     = diag.Words{Zh: "发布到这个`文件夹`（默认是源文件夹中的 public）", En: "the `folder` to publish into (default public in the source folder)"}
-	sayBaseURLFlag = diag.Words{Zh: "网站的`网址`，代替 config.toml 中的 base_url", En: "the site's `address`, instead of base_url in config.toml"}
-	sayJobsFlag    = diag.Words{Zh: "同时处理的`数量`（默认与处理器数相同）", En: "how `many` things are done at once (default as many as there are processors)"}
-	sayStrictFlag  = diag.Words{Zh: "有警告也停止构建，与有错误一样", En: "let warnings stop the build, as errors do"}
-	sayReleaseFlag = diag.Words{Zh: "把数字作为已发布的记入 content/<报告>/published.toml", En: "list the figures as published, in content/<report>/published.toml"}
-	sayQuietFlag   = diag.Words{Zh: "只显示错误", En: "print mistakes only"}
-	sayExplainFlag = diag.Words{Zh: "说明每个输出为何重新生成或保留", En: "say of each output why it was rendered or kept"}
-	sayProfileFlag = diag.Words{Zh: "把 CPU 分析数据写入`文件`，供 go tool pprof 使用", En: "write a CPU profile to a `file`, for go tool pprof"}
+	sayOutFlag        = diag.Words{Zh: "发布到这个`文件夹`（默认是源文件夹中的 public）", En: "the `folder` to publish into (default public in the source folder)"}
+	sayBaseURLFlag    = diag.Words{Zh: "网站的`网址`，代替 config.toml 中的 base_url", En: "the site's `address`, instead of base_url in config.toml"}
+	sayJobsFlag       = diag.Words{Zh: "同时处理的`数量`（默认与处理器数相同）", En: "how `many` things are done at once (default as many as there are processors)"}
+	sayStrictFlag     = diag.Words{Zh: "有警告也停止构建，与有错误一样", En: "let warnings stop the build, as errors do"}
+	sayReleaseFlag    = diag.Words{Zh: "把数字作为已发布的记入 content/<报告>/published.toml", En: "list the figures as published, in content/<report>/published.toml"}
+	sayQuietFlag      = diag.Words{Zh: "只显示错误", En: "print mistakes only"}
+	sayExplainFlag    = diag.Words{Zh: "说明每个输出为何重新生成或保留", En: "say of each output why it was rendered or kept"}
+	sayForeignProfile = diag.Phrase{Zh: "已有 %s，而且不是分析数据：请换一个文件名，或先删去它", En: "%s is there already and is no profile: name another file, or remove it"}
+	sayProfileFlag    = diag.Words{Zh: "把 CPU 分析数据写入`文件`，供 go tool pprof 使用", En: "write a CPU profile to a `file`, for go tool pprof"}
 
 	sayFormatFlag      = diag.Words{Zh: "结果的`格式`：text、json、sarif 或 github", En: "how findings are printed: `text`, json, sarif or github"}
 	sayRuleFlag        = diag.Words{Zh: "只按这些`规则`检查", En: "look for these `rules` only"}

@@ -173,7 +173,7 @@ func UnknownRules(cfg config.Check) diag.List {
 		case !ok:
 			d.Message, d.Hint = sayNoRule.With(id), hint
 		case rule.Fixed():
-			d.Message, d.Hint = sayFixedRule.With(id), adviceFixed
+			d.Message, d.Hint = sayFixedRule.With(id), adviceFixed.With(rule.Severity.Words())
 		default:
 			continue
 		}

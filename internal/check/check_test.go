@@ -168,4 +168,8 @@ func TestLevels(t *testing.T) {
 	if !strings.Contains(diags[0].String(), `did you mean "html-raw"?`) {
 		t.Errorf("an unknown rule is not reported: %s", diags[0])
 	}
+	diags = check.UnknownRules(config.Check{Levels: map[string]string{"markup": "off"}})
+	if !strings.Contains(diags[0].String(), "its severity is always: warning") {
+		t.Errorf("what markup always is: %s", diags[0])
+	}
 }

@@ -13,7 +13,7 @@ var (
 	}
 	sayNoRule    = diag.Phrase{En: "there is no rule %s", Zh: "没有规则 %s"}
 	sayFixedRule = diag.Phrase{En: "the rule %s cannot be set", Zh: "规则 %s 不能更改"}
-	adviceFixed  = diag.Words{En: "it is always an error", Zh: "它的级别总是错误"}
+	adviceFixed  = diag.Phrase{En: "its severity is always: %s", Zh: "它的级别总是：%s"}
 
 	sayOriginal  = diag.Words{En: "the original", Zh: "原文"}
 	sayTheMetric = diag.Words{En: "the metric", Zh: "指标"}

@@ -28,6 +28,8 @@ func TestName(t *testing.T) {
 func TestSecret(t *testing.T) {
 	for name, want := range map[string]bool{
 		"id_rsa": true, "ID_RSA": true, "id_ed25519": true, "site.pem": true, "a.PFX": true, "prod.env": true, "dump.sql": true,
+		"dump.sql.gz": true, "site.pem.bak": true, "id_rsa.old.zip": true, "data.sqlite": true, "a.db": true, "prod.tfstate": true,
+		"Passwords.txt": true, "密码.txt": true, "figures.zip": false, "map.csv.gz": false, "token-ring.txt": false,
 		"server.key": true, "my.private.key": true, "credentials.json": true, "passwords.kdbx": true,
 		"id_rsa.pub": false, "talk.key": false, "a.zh.md": false, "data.json": false, "envelope.png": false, "site.css": false, "shadow.css": false,
 	} {

@@ -2,6 +2,8 @@ package markdown
 
 import (
 	"bytes"
+	"slices"
+	"strings"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
@@ -60,6 +62,9 @@ func urlLength(line []byte) int {
 	if !ok {
 		return 0
 	}
+	if !beginsWithHost(rest) { // before all of it is read: "https://https://…" has no end
+		return 0
+	}
 	end, open := 0, 0
 	for ; end < len(rest) && isURLByte(rest[end]); end++ {
 		switch rest[end] {
@@ -72,29 +77,37 @@ func urlLength(line []byte) int {
 			break
 		}
 	}
-	address := bytes.TrimRight(rest[:end], "?!.,:;*_~'")
-	if !isHost(address) {
-		return 0
-	}
-	return len("://") + len(address)
+	return len("://") + len(bytes.TrimRight(rest[:end], sentenceMarks))
 }
+
+// sentenceMarks end a sentence, and so no address.
+const sentenceMarks = "?!.,:;*_~'"
 
 func isURLByte(b byte) bool {
 	return b > ' ' && b < 0x7F && !bytes.ContainsRune([]byte("<>\"\\^`{|}"), rune(b))
 }
 
-// isHost reports whether an address begins with the name of a host: parts with dots
-// between them.
-func isHost(address []byte) bool {
-	host := address
-	if i := bytes.IndexAny(host, ":/?#"); i >= 0 {
-		host = host[:i]
+// beginsWithHost reports whether an address begins with the name of a host, parts with dots
+// between them, and ends there or goes on with a port, a path or what follows that.
+func beginsWithHost(address []byte) bool {
+	n := lengthOf(address, func(b byte) bool { return b == '-' || b == '.' || util.IsAlphaNumeric(b) })
+	host, rest := address[:n], address[n:]
+	end := lengthOf(rest, func(b byte) bool { return strings.IndexByte(sentenceMarks, b) >= 0 })
+	switch ended := end == len(rest) || rest[end] == ')' || !isURLByte(rest[end]); {
+	case ended:
+		host = bytes.TrimRight(host, ".")
+	case strings.IndexByte(":/?#", rest[0]) < 0:
+		return false
 	}
 	parts := bytes.Split(host, []byte("."))
-	for _, part := range parts {
-		if len(part) == 0 || bytes.ContainsFunc(part, func(r rune) bool { return r != '-' && !util.IsAlphaNumeric(byte(r)) }) {
-			return false
-		}
+	return len(parts) > 1 && !slices.ContainsFunc(parts, func(part []byte) bool { return len(part) == 0 })
+}
+
+// lengthOf returns how many bytes of a text, from its first on, are of a kind.
+func lengthOf(text []byte, is func(byte) bool) int {
+	n := 0
+	for n < len(text) && is(text[n]) {
+		n++
 	}
-	return len(parts) > 1
+	return n
 }

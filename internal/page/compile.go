@@ -13,24 +13,26 @@ import (
 // program for data of a type. It fails on whatever it does not know, so that
 // html/template executes the set.
 //
-// A program has no calls: a template that is called, and the body of a with, only
-// see another dot, and are written out with a longer way to each value.
+// A template that is called is a program of its own, one for each type of dot. The body of a
+// with only sees another dot, and is written out with a longer way to each value.
 func compile(root *template.Template, data reflect.Type) (program, error) {
-	c := &compiler{set: root, active: []string{root.Name()}}
+	c := &compiler{set: root, active: []string{root.Name()}, called: map[called]program{}}
 	p := c.body(root.Tree.Root, dot{t: data})
 	return p, c.err
 }
 
-// maxSteps is how large a program may become: a template that is called often is
-// written out often.
-const maxSteps = 60_000
-
 // compiler turns syntax trees into steps, up to the first that it cannot.
 type compiler struct {
 	set    *template.Template
-	active []string // the templates that are being written out
-	steps  int
+	active []string // the templates that are being compiled
+	called map[called]program
 	err    error
+}
+
+// called is a template that is called with a type of dot.
+type called struct {
+	name string
+	dot  reflect.Type
 }
 
 // dot is what templates see at a place: a value in the struct, or in the element of the
@@ -74,9 +76,6 @@ func (c *compiler) list(b *block, l *parse.ListNode, d dot) {
 		return
 	}
 	for _, n := range l.Nodes {
-		if c.steps++; c.steps > maxSteps {
-			c.fail("more than %d steps", maxSteps)
-		}
 		if c.err != nil {
 			return
 		}
@@ -154,20 +153,26 @@ func (c *compiler) loop(b *block, n *parse.BranchNode, d dot) {
 	b.add(step{do: loop, offset: v.offset, body: c.body(n.List, dot{t: element}), size: element.Size(), orElse: c.body(n.ElseList, d)})
 }
 
-// call writes out a template. What html/template derived from it for a place in an
+// call adds what a template writes. What html/template derived from it for a place in an
 // attribute cannot be looked up.
 func (c *compiler) call(b *block, n *parse.TemplateNode, d dot) {
 	t := c.set.Lookup(n.Name)
 	v := c.value(n.Pipe, d)
-	switch {
-	case c.err != nil:
-	case t == nil || t.Tree == nil || slices.Contains(c.active, n.Name):
+	if c.err == nil && (t == nil || t.Tree == nil || slices.Contains(c.active, n.Name)) {
 		c.fail("%s", n)
-	default:
-		c.active = append(c.active, n.Name)
-		c.list(b, t.Tree.Root, v)
-		c.active = c.active[:len(c.active)-1]
 	}
+	if c.err != nil {
+		return
+	}
+	key := called{n.Name, v.t}
+	p, ok := c.called[key]
+	if !ok {
+		c.active = append(c.active, n.Name)
+		p = c.body(t.Tree.Root, dot{t: v.t})
+		c.active = c.active[:len(c.active)-1]
+		c.called[key] = p
+	}
+	b.add(step{do: include, offset: v.offset, body: p})
 }
 
 // value returns what a pipe of nothing but a value leads to.

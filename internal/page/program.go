@@ -11,7 +11,7 @@ type step struct {
 	do     action
 	offset uintptr // of the value, from where dot begins
 	write  writer
-	body   program // of a branch or a loop
+	body   program // of a branch, a loop or a template
 	size   uintptr // of an element of a loop
 	orElse program // what a branch or an empty loop does instead
 }
@@ -26,6 +26,7 @@ const (
 	ifText                // a branch on whether a string is not empty
 	ifSome                // a branch on whether a slice is not empty
 	loop                  // over the elements of a slice
+	include               // a template, for which the value is dot
 )
 
 // run appends the page that the steps make of dot, a struct or the element of a
@@ -47,6 +48,8 @@ func (s *step) apply(page []byte, dot, value unsafe.Pointer) []byte {
 	switch s.do {
 	case print:
 		return s.write(page, *(*string)(value))
+	case include:
+		return s.body.run(page, value)
 	case ifTrue:
 		return s.branch(page, dot, *(*bool)(value))
 	case ifText:

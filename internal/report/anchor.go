@@ -47,6 +47,10 @@ func (b *builder) namedAnchors(s set, ids *idSet) {
 				b.diags.Add(diag.Diagnostic{
 					Pos: h.Pos, Rule: ruleID, Message: sayAnchorReserved.With(h.Named), Hint: adviceAnchor,
 				})
+			case strings.HasPrefix(h.Named, "fn:"), strings.HasPrefix(h.Named, "fnref:"):
+				b.diags.Add(diag.Diagnostic{
+					Pos: h.Pos, Rule: ruleID, Message: sayAnchorOfNote.With(h.Named), Hint: adviceAnchor,
+				})
 			case h.Named == "" || h.Named == h.ID:
 			default:
 				b.takenAnchor(above, h, ids)

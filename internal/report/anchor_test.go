@@ -23,6 +23,8 @@ content/r/a.zh.md:10:1: the heading has the anchor #k of another (give it anothe
 		{"of a heading's words", "## k\n## 乙 {#k}\n", `content/r/a.zh.md:9:1: the heading has the anchor #k of another (give it another: {#…} behind its text) [metric-id]
 	content/r/a.zh.md:8:1: the other
 `},
+		{"of a footnote", "## 甲 {#fn:1}\n## 乙 {#fnref:1}\n## 丙 {#fn}\n", "content/r/a.zh.md:8:1: the anchor #fn:1 is one of the footnotes (give it another: {#…} behind its text) [metric-id]\n" +
+			"content/r/a.zh.md:9:1: the anchor #fnref:1 is one of the footnotes (give it another: {#…} behind its text) [metric-id]\n"},
 		{"of the page", "## 甲 {#_metrics}\n## 乙 {#a_b}\n", "content/r/a.zh.md:8:1: the anchor #_metrics begins with _, as those of the page itself do (give it another: {#…} behind its text) [metric-id]\n"},
 	} {
 		_, diags := load(t, `

@@ -116,6 +116,7 @@ var (
 
 	// Of anchors.
 	sayAnchorOfMetric = diag.Phrase{En: "the heading has the anchor #%s of a metric", Zh: "标题的锚点 #%s 已用于一个指标"}
+	sayAnchorOfNote   = diag.Phrase{En: "the anchor #%s is one of the footnotes", Zh: "锚点 #%s 留给脚注"}
 	sayAnchorReserved = diag.Phrase{En: "the anchor #%s begins with _, as those of the page itself do", Zh: "锚点 #%s 以 _ 开头，这样的锚点留给页面本身"}
 	sayAnchorTaken    = diag.Phrase{En: "the heading has the anchor #%s of another", Zh: "标题的锚点 #%s 已用于另一个标题"}
 	adviceAnchor      = diag.Words{En: "give it another: {#…} behind its text", Zh: "请另起一个：在标题文字后面写 {#…}"}
