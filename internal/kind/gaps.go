@@ -84,10 +84,23 @@ func (o *survey) gaps() gapChart {
 	if bounds {
 		g.Deck = words.Sentences(g.Deck, say.Bounds)
 	}
+	if o.isCut(parts) {
+		g.Deck = words.Sentences(g.Deck, say.Cut.Fill(words.Number("n", mostRows)))
+	}
 	if left > 0 {
 		g.Deck = words.Sentences(g.Deck, say.LeftOut.Say(left))
 	}
 	return g
+}
+
+// isCut reports whether a part of the chart does not have all its rows.
+func (o *survey) isCut(parts []gapsView) bool {
+	for i := range parts {
+		if len(parts[i].Rows) == mostRows && parts[i].Count != strconv.Itoa(mostRows) {
+			return true
+		}
+	}
+	return false
 }
 
 // measure is how the distance of a target from a result is measured.
@@ -115,6 +128,10 @@ func measureOf(m *scope.Metric) measure {
 	return inNothing
 }
 
+// mostRows is how many rows stand under a heading: those that are farthest apart. All figures
+// stand below the chart.
+const mostRows = 10
+
 // gapParts returns the parts of the chart of one measure: what asks for more, for less, and
 // the rest.
 func (o *survey) gapParts(a *apart, m plot.Measure, named bool) []gapsView {
@@ -136,16 +153,17 @@ func (o *survey) gapParts(a *apart, m plot.Measure, named bool) []gapsView {
 		}
 		rows[i].Axis.ID = id
 		v := gapsView{
-			Heading: o.gapHeading(&rows[i], m, named), Count: strconv.Itoa(i + 1 - start), Rows: make([]gapRow, 0, i+1-start),
+			Heading: o.gapHeading(&rows[i], m, named), Count: strconv.Itoa(i + 1 - start), Rows: make([]gapRow, 0, min(i+1-start, mostRows)),
 			Axis: rows[i].Axis,
 		}
 		if len(parts) == 0 {
 			v.Centre = book.Name(o.head.ActualPeriod)
 		}
-		for ; start <= i; start++ {
+		for last := min(i, start+mostRows-1); start <= last; start++ {
 			rows[start].Axis.ID = id
 			v.Rows = append(v.Rows, o.gapRow(&a.of[of[start]], &a.figures[of[start]], &rows[start], m))
 		}
+		start = i + 1
 		parts = append(parts, v)
 	}
 	return parts

@@ -48,8 +48,8 @@ type CardState struct {
 
 // Difference says how far a result lies from the target of its own period.
 type Difference struct {
-	Changed     Pattern `toml:"changed" uses:"period bare change way"`
-	Differs     Pattern `toml:"differs" uses:"period bare way"`
+	Changed     Pattern `toml:"changed" uses:"period gap change way"`
+	Differs     Pattern `toml:"differs" uses:"period gap way"`
 	Equal       Pattern `toml:"equal" uses:"period"`
 	Within      Pattern `toml:"within" uses:"period"`
 	ToExceed    Pattern `toml:"to_exceed" uses:"period"`

@@ -58,6 +58,7 @@ type Gaps struct {
 	Points    Pattern `toml:"points" uses:"actual_period target_period"`
 	Both      Pattern `toml:"both" uses:"actual_period target_period"` // measures
 	Bounds    string  `toml:"bounds"`                                  // what the signs behind a ring mean
+	Cut       Pattern `toml:"cut" uses:"n"`                            // where not all rows are drawn
 	LeftOut   Counted `toml:"left_out" uses:"n"`
 	More      string  `toml:"more"`
 	Less      string  `toml:"less"`
