@@ -43,7 +43,7 @@ test-long: ## run what takes longer: the race detector, more random edits and ki
 
 test-browser: $(PACKAGES) ## look at the sample's pages in browsers: three minutes; one test of it with ONLY=Keyboard
 	@echo 'testing: what is missing on this machine is said and left out'
-	go test -count=1 -timeout=15m -v -run '$(ONLY)' ./$(BROWSER)
+	go test -count=1 -timeout=30m -v -run '$(ONLY)' ./$(BROWSER)
 
 $(PACKAGES): $(BROWSER)/testdata/package-lock.json
 	@command -v npm >/dev/null && cd $(BROWSER)/testdata && npm ci --ignore-scripts --no-audit --no-fund || \

@@ -59,7 +59,7 @@ var mayImport = map[string][]string{
 	"page":  {"diag", "ignore"},
 
 	// What one build remembers for the next.
-	"cache": {"atomicfile", "decode", "diag", "front", "markdown", "period", "published", "report", "scope"},
+	"cache": {"atomicfile", "decode", "diag", "front", "markdown", "period", "published", "quantity", "report", "scope"},
 
 	// Of which metric a typed figure speaks.
 	"claim": {"config", "decode", "diag", "front", "markdown", "period", "prose", "quantity", "report"},

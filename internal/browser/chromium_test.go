@@ -22,9 +22,12 @@ import (
 // lifetime how long a browser may live: one that hangs is killed.
 const (
 	tabs     = 2
-	patience = time.Minute
-	lifetime = 4 * time.Minute
+	patience = 2 * time.Minute
+	lifetime = 10 * time.Minute
 )
+
+// many is how many pages of a sort and language are enough for what takes long.
+const many = 16
 
 // chromium is a running browser.
 type chromium struct {

@@ -13,11 +13,12 @@ func states() []string { return []string{"plain", "large", "spaced"} }
 // (400 % of zoom in a window of 1280) to 1280 px.
 func TestNothingIsWiderThanThePage(t *testing.T) {
 	browser, site := startChromium(t), sampleSite(t)
+	pages := site.pages
 	views := []view{{width: 320}, {width: 768}, {width: 1280}}
-	found := make([]map[string][]string, len(site.pages))
-	browser.each(t, len(site.pages), func(tab context.Context, i int) error {
+	found := make([]map[string][]string, len(pages))
+	browser.each(t, len(pages), func(tab context.Context, i int) error {
 		found[i] = map[string][]string{}
-		if err := open(tab, site.url(site.pages[i])); err != nil {
+		if err := open(tab, site.url(pages[i])); err != nil {
 			return err
 		}
 		for _, v := range views {
@@ -35,7 +36,7 @@ func TestNothingIsWiderThanThePage(t *testing.T) {
 		return nil
 	})
 	var all findings
-	for i, p := range site.pages {
+	for i, p := range pages {
 		for state, lines := range found[i] {
 			all.add(p.name()+" "+state, p.Path, lines...)
 		}

@@ -25,11 +25,11 @@ func TestProbesFindMistakes(t *testing.T) {
 		if err := look(tab, view{width: 320}); err != nil {
 			return err
 		}
-		with, _, err := readContents(tab, address, true)
+		without, _, err := readContents(tab, address, false)
 		if err != nil {
 			return err
 		}
-		without, _, err := readContents(tab, address, false)
+		with, _, err := readContents(tab, address, true)
 		if err != nil {
 			return err
 		}

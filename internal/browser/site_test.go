@@ -143,17 +143,20 @@ func (s *site) bySort() [][]page {
 	return groups
 }
 
-// examples are the largest and the smallest page of each sort and language.
-func (s *site) examples() []page {
+// spread are up to most pages of each sort and language, from the largest to the smallest.
+func (s *site) spread(most int) []page {
 	var pages []page
 	for _, group := range s.bySort() {
-		pages = append(pages, group[0])
-		if last := group[len(group)-1]; len(group) > 1 {
-			pages = append(pages, last)
+		n := min(most, len(group))
+		for i := range n {
+			pages = append(pages, group[i*(len(group)-1)/max(n-1, 1)])
 		}
 	}
 	return pages
 }
+
+// examples are the largest, a middle and the smallest page of each sort and language.
+func (s *site) examples() []page { return s.spread(3) }
 
 // of returns all pages of a sort.
 func (s *site) of(sort string) []page {

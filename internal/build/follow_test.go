@@ -226,15 +226,15 @@ func TestOutcomesFlowBack(t *testing.T) {
 		return `<a href="` + href + `" target="_top">` + said + `</a> <span>` + title + `</span></p>`
 	}
 	holds("at first", map[string]string{
-		"zh/b25/a.html":          line("../a26/figures/jobs.html", `达到2025年目标：1267万人，比目标多67万人（高5.6%）`, "丙年"),
-		"en/b25/index.html":      `<b>2025 result: 12.67 million jobs</b> <a href="../a26/figures/jobs.html" target="_top">The year C</a></p>`,
-		"en/b25/embed/jobs.html": line("../../a26/figures/jobs.html", `2025 target met: <span class="keep">12.67 million jobs</span>, 670,000 (5.6%) above it`, "The year C"),
-		"data/b25.json":          `"outcome":{"report":"a26","id":"jobs","actual":{"period":"2025","interval":"2025-01-01/P1Y","value":12670000,"bound":"exactly",`,
-		"en/b25/a.json":          `"as_of":null,"verdict":{"state":"met","reason":"beyond","gap":670000,`,
-		"data/c24.json":          `"outcome":{"report":"b25","id":"jobs","actual":{"period":"2024"`,
-		"data/a26.series.csv":    ",c24,jobs,\r\n",
-		"data/a26.json":          `"origin":{"actual":{"report":"c24","id":"jobs"},"target":null},"verdict":null`,
-		"en/a26/a.html":          `<p class="note">Some figures are taken from: <a href="../b25/figures/jobs.html">The year B</a> <a href="../c24/figures/jobs.html">The year A</a>`,
+		"zh/b25/a.html":            `<span>2025年结果：1267万人</span> <a href="../a26/figures/jobs.html">丙年</a></p>`,
+		"en/b25/index.html":        `<b>2025 result: 12.67 million jobs</b> <a href="../a26/figures/jobs.html" target="_top">The year C</a></p>`,
+		"en/b25/embed/jobs.html":   line("../../a26/figures/jobs.html", `2025 target met: <span class="keep">12.67 million jobs</span>, 670,000 (5.6%) above it`, "The year C"),
+		"data/b25.json":            `"outcome":{"report":"a26","id":"jobs","actual":{"period":"2025","interval":"2025-01-01/P1Y","value":12670000,"bound":"exactly",`,
+		"en/b25/a.json":            `"as_of":null,"verdict":{"state":"met","reason":"beyond","gap":670000,`,
+		"data/c24.json":            `"outcome":{"report":"b25","id":"jobs","actual":{"period":"2024"`,
+		"data/a26.series.csv":      ",c24,jobs,\r\n",
+		"data/a26.json":            `"origin":{"actual":{"report":"c24","id":"jobs"},"target":null},"verdict":null`,
+		"en/a26/figures/jobs.html": `<p class="note">Some figures are taken from: <a href="../../b25/figures/jobs.html">The year B</a> <a href="../../c24/figures/jobs.html">The year A</a>`,
 	})
 	if strings.Contains(read(t, out, "data/a26.json"), `"outcome"`) {
 		t.Error("the last report has an outcome")
@@ -249,7 +249,7 @@ func TestOutcomesFlowBack(t *testing.T) {
 	files["content/a26/a.zh.md"] = strings.Replace(figures, "actual = \"1267万人\"\n", "", 1)
 	build()
 	holds("no result", map[string]string{
-		"zh/b25/a.html": line("../a26/figures/jobs.html", `来源未列2025年结果`, "丙年"),
+		"zh/b25/a.html": `来源未列结果</span> <a href="../a26/figures/jobs.html">丙年</a></p>`,
 		"data/b25.json": `"outcome":{"report":"a26","id":"jobs","actual":null,"as_of":null,"verdict":{"state":"no-result",`,
 	})
 	files["content/a26/a.zh.md"] = strings.Replace(figures, "以上\"\n", "以上\"\n[[metrics.series]]\nperiod = 2024\nactual = \"1190万人\"\nstatus = \"revised\"\n", 1)
@@ -260,8 +260,8 @@ func TestOutcomesFlowBack(t *testing.T) {
 	files["content/a26/a.zh.md"] = strings.Replace(figures, "以上\"\n", "以上\"\n[[metrics.series]]\nperiod = 2025\ntarget = \"1300万人以上\"\nstatus = \"revised\"\n", 1)
 	build()
 	holds("a target stated anew is the figure that is marked, in the table alone", map[string]string{
-		"zh/a26/a.html": `<td>1300万人以上 <span class="badge">修订</span></td><td>–</td>`,
-		"en/a26/a.html": `<dd>12.67 million jobs</dd>`,
+		"zh/a26/figures/jobs.html": `1300万人以上 <span class="badge">修订</span></td>`,
+		"en/a26/a.html":            `<dd>12.67 million jobs</dd>`,
 	})
 }
 
@@ -296,9 +296,9 @@ func TestDroppedPromises(t *testing.T) {
 // language, and when the later one is not.
 func TestFollowingWithoutTranslations(t *testing.T) {
 	for _, tt := range []struct{ missing, page, want string }{
-		{"content/b25/a.en.md", "en/a26/a.html", `taken from: <a href="../../zh/b25/figures/jobs.html">The year B</a> <a href="../c24/figures/jobs.html">The year A</a>`},
-		{"content/b25/index.en.md", "en/a26/a.html", `taken from: <a href="../../zh/b25/figures/jobs.html">乙年</a> <a href="../c24/figures/jobs.html">The year A</a>`},
-		{"content/a26/a.en.md", "en/b25/a.html", `<a href="../../zh/a26/figures/jobs.html" target="_top">2025 target met: <span class="keep">12.67 million jobs</span>`},
+		{"content/b25/a.en.md", "en/a26/figures/jobs.html", `taken from: <a href="../../../zh/b25/figures/jobs.html">The year B</a> <a href="../../c24/figures/jobs.html">The year A</a>`},
+		{"content/b25/index.en.md", "en/a26/figures/jobs.html", `taken from: <a href="../../../zh/b25/figures/jobs.html">乙年</a> <a href="../../c24/figures/jobs.html">The year A</a>`},
+		{"content/a26/a.en.md", "en/b25/a.html", `<span>2025 result: 12.67 million jobs</span> <a href="../../zh/a26/figures/jobs.html">`},
 	} {
 		files := site(nil, chain)
 		delete(files, tt.missing)

@@ -20,18 +20,19 @@ import (
 
 // plan is what is to be published, and what of it is to be done.
 type plan struct {
-	dir     string // absolute name of the output folder
-	inputs  uint64
-	base    cache.Base
-	files   []*plannedFile // ordered by path
-	byPath  map[string]*plannedFile
-	pending map[pass]bool // what has files to be done
-	leaves  []kind.Output
-	lists   []kind.Output
-	staged  []staged       // those of lists that are
-	staging errgroup.Group // which stages them
-	stale   []string       // what goes
-	changed bool           // whether something is not as the cache has it
+	dir      string // absolute name of the output folder
+	inputs   uint64
+	base     cache.Base
+	files    []*plannedFile // ordered by path
+	byPath   map[string]*plannedFile
+	pending  map[pass]bool // what has files to be done
+	asBefore bool          // whether the files are those of the last build, of which no owners are known
+	leaves   []kind.Output
+	lists    []kind.Output
+	staged   []staged       // those of lists that are
+	staging  errgroup.Group // which stages them
+	stale    []string       // what goes
+	changed  bool           // whether something is not as the cache has it
 }
 
 // plannedFile is an output: what it is made of, and what is there of it.
@@ -164,6 +165,7 @@ func (b *builder) canWrite() bool {
 // was published, that is what was published.
 func (b *builder) planFiles(old cache.Outputs) (diag.List, error) {
 	if old.Folder != "" && old.Inputs == b.plan.inputs {
+		b.plan.asBefore = true
 		all := make([]plannedFile, len(old.Files))
 		b.plan.files = make([]*plannedFile, len(old.Files))
 		for i, f := range old.Files {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io/fs"
 	"path"
+	"slices"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -94,7 +95,7 @@ func (b *builder) pass(isNew bool) error {
 	var g errgroup.Group
 	g.SetLimit(b.Jobs)
 	for _, s := range b.scans {
-		if b.plan.pending[pass{s, isNew}] {
+		if b.wants(s, isNew) {
 			g.Go(func() error { return b.writeReport(s, isNew, reader) })
 		}
 	}
@@ -113,6 +114,17 @@ func (b *builder) writeLists(list []kind.Output, ready []staged, isNew bool) err
 			return err
 		}
 		return b.writeAll(list[i:i+1], isNew, buffer)
+	})
+}
+
+// wants reports whether a report has files to write in this pass.
+func (b *builder) wants(s *scan, isNew bool) bool {
+	if !b.plan.asBefore {
+		return b.plan.pending[pass{s, isNew}]
+	}
+	return slices.ContainsFunc(s.record.Planned, func(p cache.Planned) bool {
+		f := b.plan.file(p.Path)
+		return f != nil && f.reason != "" && f.isNew == isNew
 	})
 }
 

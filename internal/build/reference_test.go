@@ -2,6 +2,7 @@ package build
 
 import (
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -200,13 +201,24 @@ func site(texts map[string]string, archives ...string) map[string]string {
 	return files
 }
 
-// prose returns the text of a published page, without the elements around it.
+// prose returns the text of a published page, without the elements around it and the figures
+// beside it.
 func prose(t *testing.T, out, page string) string {
 	t.Helper()
-	_, text, _ := strings.Cut(read(t, out, page), `<div class="prose">`)
-	text, _, _ = strings.Cut(text, "</div>")
+	text := read(t, out, page)
+	if _, article, ok := strings.Cut(text, `<article class="prose"`); ok {
+		_, article, _ = strings.Cut(article, ">")
+		text, _, _ = strings.Cut(article, "</article>")
+		text = besideText().ReplaceAllString(strings.ReplaceAll(text, `<div class="cite">`, ""), "")
+	} else {
+		_, text, _ = strings.Cut(text, `<div class="prose">`)
+		text, _, _ = strings.Cut(text, "</div>")
+	}
 	return strings.TrimSpace(text)
 }
+
+// besideText matches the figures beside a block, with the end of what holds both.
+func besideText() *regexp.Regexp { return regexp.MustCompile(`(?s)\s*<ul class="minis".*?</ul></div>`) }
 
 func TestReferencesAreWritten(t *testing.T) {
 	for _, tt := range []struct {

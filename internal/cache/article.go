@@ -182,6 +182,10 @@ func (e *articleEncoder) document(m *markdown.Document) {
 		e.uint(uint64(r.At))
 		e.bool(r.Linked)
 	})
+	list(&e.encoder, m.Blocks, func(b markdown.Extent) {
+		e.uint(uint64(b.From))
+		e.uint(uint64(b.To))
+	})
 }
 
 func (e *articleEncoder) pos(p diag.Position) {
@@ -308,6 +312,9 @@ func (d *articleDecoder) document() *markdown.Document {
 		}),
 		References: unlist(&d.decoder, func() markdown.Reference {
 			return markdown.Reference{Report: d.str(), ID: d.str(), Field: d.str(), Period: d.period(), Pos: d.pos(), At: int(d.uint()), Linked: d.bool()}
+		}),
+		Blocks: unlist(&d.decoder, func() markdown.Extent {
+			return markdown.Extent{From: int(d.uint()), To: int(d.uint())}
 		}),
 	}
 }

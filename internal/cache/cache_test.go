@@ -17,6 +17,7 @@ import (
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
 	"duibiao/internal/period"
+	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 	"duibiao/internal/scope"
 	"duibiao/internal/sitetest"
@@ -111,7 +112,11 @@ func TestStateComesBack(t *testing.T) {
 	summary := scope.Summary{
 		Lang:    1,
 		Head:    scope.Head{Slug: "r", ActualPeriod: period.Year(2024), TargetPeriod: period.Year(2025), Date: "2025-02-10", Title: "t", Source: "q", SourceURL: "u"},
-		Summary: "s", Counts: report.Counts{Metrics: 3, Compared: 2}, Sectors: []scope.SectorSummary{{Lang: 1, Slug: "x", Title: "h", Summary: "i"}},
+		Summary: "s", Counts: report.Counts{Metrics: 3, Compared: 2}, Sectors: []scope.SectorSummary{{Lang: 1, Slug: "x", Title: "h", Mark: "i"}},
+		Chart: scope.Chart{Periods: []period.Period{period.Year(2024)}, Rows: []scope.ChartRow{{
+			Sector: 1, ID: "m", Label: "l", Outcomes: []scope.ChartOutcome{{Known: true, Outcome: report.Off, IsBelow: true}},
+			Change: "0.1", Bound: quantity.AtLeast, Text: "+10%",
+		}}},
 	}
 	stamp := Stamp{Size: 1, Modified: -2, Changed: 3, Young: true, Existing: true}
 	want := State{

@@ -8,6 +8,7 @@ import (
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
 	"duibiao/internal/period"
+	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 	"duibiao/internal/scope"
 )
@@ -187,7 +188,22 @@ func (e *stateEncoder) summary(k scope.Keyed[scope.Summary]) {
 		e.lang(s.Lang)
 		e.str(s.Slug)
 		e.str(s.Title)
-		e.str(s.Summary)
+		e.str(s.Mark)
+	})
+	list(&e.encoder, s.Chart.Periods, e.period)
+	list(&e.encoder, s.Chart.Rows, e.chartRow)
+}
+
+func (e *stateEncoder) chartRow(r scope.ChartRow) {
+	e.int(int64(r.Sector))
+	for _, text := range []string{r.ID, r.Label, r.Change, r.Text} {
+		e.str(text)
+	}
+	e.uint(uint64(r.Bound))
+	list(&e.encoder, r.Outcomes, func(o scope.ChartOutcome) {
+		e.bool(o.Known)
+		e.uint(uint64(o.Outcome))
+		e.bool(o.IsBelow)
 	})
 }
 
@@ -343,9 +359,23 @@ func (d *stateDecoder) summary() scope.Keyed[scope.Summary] {
 		*n = int(d.int())
 	}
 	s.Sectors = unlist(&d.decoder, func() scope.SectorSummary {
-		return scope.SectorSummary{Lang: d.lang(), Slug: d.str(), Title: d.str(), Summary: d.str()}
+		return scope.SectorSummary{Lang: d.lang(), Slug: d.str(), Title: d.str(), Mark: d.str()}
 	})
+	s.Chart.Periods = unlist(&d.decoder, d.period)
+	s.Chart.Rows = unlist(&d.decoder, d.chartRow)
 	return k
+}
+
+func (d *stateDecoder) chartRow() scope.ChartRow {
+	r := scope.ChartRow{Sector: int(d.int())}
+	for _, text := range []*string{&r.ID, &r.Label, &r.Change, &r.Text} {
+		*text = d.str()
+	}
+	r.Bound = quantity.Bound(d.uint())
+	r.Outcomes = unlist(&d.decoder, func() scope.ChartOutcome {
+		return scope.ChartOutcome{Known: d.bool(), Outcome: report.Outcome(d.uint()), IsBelow: d.bool()}
+	})
+	return r
 }
 
 func (d *stateDecoder) ref() scope.Ref {

@@ -30,13 +30,17 @@ func (p *place) about(h *scope.Head, at Spot) about {
 	return a
 }
 
-// articleAbout tells it for an article.
-func (p *place) articleAbout(s *scope.Sector, at Spot, embed snippet) about {
-	h := &s.Head.Value
+// articleAbout tells it for an article, with the report that it is of and when it appeared.
+func (p *place) articleAbout(s *scope.Sector, at Spot) about {
+	h, say := &s.Head.Value, &p.words().Page
 	a := p.about(h, at)
-	a.Facts = append([]fact{{Term: p.words().Page.Report, Text: h.Title, Href: p.overview(h.Slug)}}, a.Facts...)
+	facts := []fact{{Term: say.Report, Text: h.Title, Href: p.overview(h.Slug)}}
+	if s.Date != "" {
+		facts = append(facts, fact{Term: say.Published, Text: p.words().Date8601(s.Date), Date: s.Date})
+	}
+	a.Facts = append(facts, a.Facts...)
 	if len(s.Metrics) > 0 {
-		a.Snippet = embed
+		a.Snippet = p.snippets(h).sector(s)
 	}
 	return a
 }

@@ -109,7 +109,7 @@ func (p *place) verdictRules() aboutPart {
 	return aboutPart{verdictsID, say.Verdicts, say.VerdictsLead, []aboutRule{
 		keyed(plot.Met, short.Met, say.Met),
 		keyed(plot.NotMet, short.NotMet, say.NotMet),
-		keyed(plot.OffAbove, short.Off, say.Off),
+		keyed(plot.OffBelow, short.Off, say.Off),
 		keyed(plot.SoFar, short.SoFar, say.SoFar),
 		keyed(plot.NoResult, short.NoResult, say.NoResult),
 		keyed(plot.Open, short.Open, say.Open),

@@ -8,6 +8,7 @@ import (
 	"duibiao/internal/diag"
 	"duibiao/internal/page"
 	"duibiao/internal/scope"
+	"duibiao/internal/words"
 )
 
 // articlePage makes the page of each article.
@@ -28,16 +29,46 @@ func articleTemplate() page.Template[framed[articleMain]] {
 	return inFrame[articleMain]("article.html")
 }
 
-// articleMain is a sector's article: its text, then its metrics.
+// articleMain is a sector's article: what its figures come to, its text with the figures that
+// it cites, and those that are left.
 type articleMain struct {
-	Lead         lead          `zh:"页首：标题、概要和几项说明" en:"The head of the article: title, summary, facts"`
-	Contents     contents      `zh:"目录" en:"The table of contents"`
-	Body         template.HTML `zh:"正文" en:"The text of the article"`
-	MetricsTitle string        `zh:"指标部分的标题" en:"The heading of the metrics"`
-	Legend       legend        `zh:"条形图的读法" en:"How to read the bars"`
-	Groups       []group       `zh:"文章的指标，按组；没有则为空" en:"The metrics of the article, group by group; empty if it has none"`
-	About        about         `zh:"数字的来源和下载" en:"Where the figures come from, and where they can be had"`
-	Pager        pager         `zh:"前后两篇文章" en:"The articles before and after"`
+	Seal    string        `zh:"领域的印章，一个字；没有则为空" en:"The seal of the sector, one character; empty if it has none"`
+	Title   template.HTML `zh:"文章的标题，可在词组之间换行" en:"The title of the article, which may break between phrases"`
+	Answer  []words.Part  `zh:"数字总的情况，几句话；没有指标则没有" en:"What the figures come to, in a few sentences; nothing if there are none"`
+	Summary string        `zh:"文章的概要，没有指标时才有" en:"The summary of the article, if it has no figures"`
+
+	Gaps  gapChart  `zh:"差距图：各项目标离结果有多远" en:"The gap chart: how far targets lie from results"`
+	Units unitsView `zh:"指标的方块和文字" en:"The metrics as squares, and the same in words"`
+
+	Contents contentsBar    `zh:"目录" en:"The contents"`
+	Label    string         `zh:"正文的名称，供读屏软件使用" en:"The name of the text, for screen readers"`
+	Parts    []bodyPart     `zh:"正文，分段：每段之后是这一段首次引用的指标" en:"The text in stretches: behind each stand the figures that it is the first to cite"`
+	Figures  articleFigures `zh:"正文之后的指标" en:"The figures behind the text"`
+	About    about          `zh:"数字的来源和下载" en:"Where the figures come from, and where they can be had"`
+	Pager    pager          `zh:"前后两篇文章" en:"The articles before and after"`
+}
+
+// articleFigures are the metrics of an article that do not stand beside its text, and those
+// with one figure.
+type articleFigures struct {
+	ID        string    `zh:"这一部分在页面上的 id；没有指标则为空" en:"The id of the part on this page; empty if there are no metrics"`
+	Title     string    `zh:"这一部分的标题" en:"The heading of the part"`
+	Cards     []mini    `zh:"正文没有引用的指标，有实绩和目标" en:"The metrics that the text does not cite, with a result and a target"`
+	Lists     listsView `zh:"只有实绩的指标，和只有目标的指标" en:"The metrics with a result alone, and those with a target alone"`
+	Withdrawn withdrawn `zh:"已撤回的指标" en:"The metrics that are withdrawn"`
+}
+
+// withdrawn are metrics that are gone.
+type withdrawn struct {
+	Title string          `zh:"标题；没有这样的指标则为空" en:"The heading; empty if there are none"`
+	Items []withdrawnItem `zh:"各项指标" en:"The metrics"`
+}
+
+// withdrawnItem is a metric that is gone.
+type withdrawnItem struct {
+	ID       string           `zh:"指标的代号，也是它在页面上的 id" en:"The id of the metric, also on the page"`
+	Label    link             `zh:"指标的名称和链接" en:"The name of the metric, with its link"`
+	Corrects []correctionView `zh:"各次更正" en:"The corrections"`
 }
 
 // pager leads to the articles before and after.
@@ -51,82 +82,71 @@ type pager struct {
 
 const metricsID = "_metrics"
 
-// writeArticle writes a sector's article with its metrics. The element of each metric has
-// the metric's id.
+// unitsInRow is how many squares stand in a row.
+const unitsInRow = 12
+
+// writeArticle writes a sector's article with its metrics. One element of each metric has the
+// metric's id: of those with a result and a target the card beside the text, else the row in the
+// gap chart, else the card behind the text; of the others the row in their list.
 func writeArticle(env *Env, w io.Writer, a *scope.Article) error {
 	s := &a.Sector.Value
 	h := &s.Head.Value
 	p := env.at(s.Lang, address.Article(env.Settings.Code(s.Lang), h.Slug, s.Slug))
 	at := Spot{Lang: s.Lang, Report: h.Slug, Sector: s.Slug, Metrics: len(s.Metrics)}
-	snippets := p.snippets(h)
-	groups := p.groups(s, "_group-", snippets.addLinks)
-	groups = p.addWithdrawn(groups, s, func(v *metricView) { v.Label.Grouped = true })
+	main := articleMain{Seal: s.Mark, Title: phrases(s.Title), Label: s.Title, Units: p.units(s, unitsInRow), About: p.articleAbout(s, at), Pager: p.pager(a)}
+	if len(s.Metrics) > 0 {
+		main.Answer = p.words().Answer(&s.Counts, p.spans(h.ActualPeriod, h.TargetPeriod))
+	} else {
+		main.Summary = s.Summary
+	}
+	c := p.citer(s)
+	main.Parts = c.parts(&a.Body.Value)
+	main.Gaps = c.gaps(a)
+	main.Figures = c.rest()
+	var after []link
+	if main.Figures.ID != "" {
+		after = append(after, link{main.Figures.Title, "#" + main.Figures.ID})
+	}
+	main.Contents = p.contentsBar(a.Body.Value.Headings, after...)
 	return articleTemplate().Write(w, env.sets, &framed[articleMain]{
 		Layout: p.layout(subject{
 			title: s.Title, summary: s.Summary, within: h.Title, kind: "article", spot: at, absent: a.Absent,
 			crumbs: []link{{p.words().Page.Home, p.home()}, {h.Title, p.overview(h.Slug)}, {Text: s.Title}},
 		}),
-		Main: articleMain{
-			Lead:         lead{phrases(s.Title), s.Summary, p.answer(s.Counts, h, "#"+metricsID), p.articleFacts(s)},
-			Contents:     p.articleContents(a.Body.Value.Headings, groups),
-			Body:         p.body(&a.Body.Value),
-			MetricsTitle: p.words().Page.Metrics,
-			Legend:       p.legend(h, groups),
-			Groups:       groups,
-			About:        p.articleAbout(s, at, snippets.sector(s)),
-			Pager:        p.pager(a),
-		},
+		Main: main,
 	})
 }
 
-// articleFacts tells the years of an article and how many metrics stand below it.
-func (p *place) articleFacts(s *scope.Sector) []fact {
-	list := p.periods(&s.Head.Value, s.Date)
-	if len(s.Metrics) == 0 {
-		return list
-	}
-	counts := p.counts(s.Counts)
-	counts[0].Href = "#" + metricsID
-	return append(list, counts...)
-}
-
-// articleContents lists the headings of a text and the groups of metrics below it. A
-// page with one part has no contents.
-func (p *place) articleContents(list []scope.Heading, groups []group) contents {
-	c := contents{Title: p.words().Page.Contents, Entries: headings(list)}
-	if len(groups) > 0 {
-		c.Entries = append(c.Entries, entry{link: link{p.words().Page.Metrics, "#" + metricsID}})
-		for _, g := range groups {
-			if g.Heading != "" {
-				c.addBelow(link{g.Heading, "#" + g.ID})
-			}
+// rest returns the metrics that are left when the text has been written.
+func (c *citer) rest() articleFigures {
+	s := c.sector
+	var v articleFigures
+	for i := range s.Metrics {
+		if m := &s.Metrics[i].Value; !c.shown[i] && hasCard(m) {
+			v.Cards = append(v.Cards, c.mini(s, m))
 		}
 	}
-	if len(c.Entries) < 2 {
-		c.Entries = nil
+	v.Lists = c.lists(s, true, func(r *figureRow, m *scope.Metric) {
+		r.Href, r.Corrects = c.figure(s.Lang, s.Head.Value.Slug, s.Slug, m.ID), c.corrections(m)
+	})
+	v.Withdrawn = c.withdrawn(s)
+	if len(v.Cards)+len(v.Lists.Lists)+len(v.Withdrawn.Items) > 0 {
+		v.ID, v.Title = metricsID, c.words().Page.Metrics
 	}
-	return c
+	return v
 }
 
-// headings lists headings of the second level with those of the third below them.
-func headings(list []scope.Heading) []entry {
-	var c contents
-	for _, h := range list {
-		l := link{h.Text, "#" + h.ID}
-		switch {
-		case h.Level <= 2 || h.Level == 3 && len(c.Entries) == 0:
-			c.Entries = append(c.Entries, entry{link: l})
-		case h.Level == 3:
-			c.addBelow(l)
-		}
+// withdrawn returns the metrics of a sector that are gone.
+func (p *place) withdrawn(s *scope.Sector) withdrawn {
+	if len(s.Withdrawn) == 0 {
+		return withdrawn{}
 	}
-	return c.Entries
-}
-
-// addBelow adds a link below the last entry.
-func (c *contents) addBelow(l link) {
-	last := &c.Entries[len(c.Entries)-1]
-	last.Entries = append(last.Entries, l)
+	v := withdrawn{Title: p.words().Correction.Withdrawn}
+	for i := range s.Withdrawn {
+		m := &s.Withdrawn[i].Value
+		v.Items = append(v.Items, withdrawnItem{m.ID, link{m.Label, p.figure(s.Lang, s.Head.Value.Slug, s.Slug, m.ID)}, p.corrections(m)})
+	}
+	return v
 }
 
 // pager leads to the neighbours of an article in its report.

@@ -48,21 +48,6 @@ func (p *place) addWithdrawn(groups []group, s *scope.Sector, finish func(*metri
 	return append(groups, g)
 }
 
-// markCorrected puts a link to the article in the place of a metric's corrections.
-func (p *place) markCorrected(v *metricView) {
-	if len(v.Corrections) == 0 {
-		return
-	}
-	say, last := &p.words().Correction, v.Corrections[len(v.Corrections)-1].date
-	date := words.Slot{Name: "date", Text: p.words().Date8601(last)}
-	v.Corrections = nil
-	v.Corrected = []correctedView{{
-		Text:  say.Mark.Fill(date),
-		Label: say.MarkLabel.Fill(date, words.Slot{Name: "label", Text: v.Label.Text}),
-		Href:  v.Label.Href,
-	}}
-}
-
 // correctedMark returns a link in the place of a metric's corrections, if it has any.
 func (p *place) correctedMark(m *scope.Metric, href string) []correctedView {
 	if len(m.Corrections) == 0 {

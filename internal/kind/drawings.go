@@ -50,17 +50,19 @@ type gapsView struct {
 
 // gapRow is a metric in a gap chart.
 type gapRow struct {
-	Lang     string       `zh:"文字的语言与页面不同时，它的 BCP 47 标签；否则为空" en:"The BCP 47 tag of the text’s language, if it is not that of the page; else empty"`
-	Seal     string       `zh:"领域的印章，一个字；没有则为空" en:"The seal of its sector, one character; empty if there is none"`
-	Label    string       `zh:"指标的名称" en:"The name of the metric"`
-	Href     string       `zh:"指标的链接" en:"The link to the metric"`
-	Way      string       `zh:"说明数值越低越好；不是这样则为空" en:"That lower is better; empty where it is not"`
-	Change   string       `zh:"相差多少，带符号" en:"How far they are apart, with its sign"`
-	Sentence string       `zh:"两者的比较，写成句子" en:"The comparison, as a sentence"`
-	Result   namedFigure  `zh:"结果" en:"The result"`
-	Target   namedFigure  `zh:"目标" en:"The target"`
-	Outcome  []gapOutcome `zh:"目标后来的结果，最多一项" en:"What became of the target later: one, or none"`
-	Gap      plot.Gap     `zh:"图形" en:"The drawing"`
+	ID       string           `zh:"指标的代号，也是它在页面上的 id；页面上别处已有则为空" en:"The id of the metric, also on the page; empty if it stands elsewhere on the page"`
+	Lang     string           `zh:"文字的语言与页面不同时，它的 BCP 47 标签；否则为空" en:"The BCP 47 tag of the text’s language, if it is not that of the page; else empty"`
+	Seal     string           `zh:"领域的印章，一个字；没有则为空" en:"The seal of its sector, one character; empty if there is none"`
+	Label    string           `zh:"指标的名称" en:"The name of the metric"`
+	Href     string           `zh:"指标的链接" en:"The link to the metric"`
+	Way      string           `zh:"说明数值越低越好；不是这样则为空" en:"That lower is better; empty where it is not"`
+	Change   string           `zh:"相差多少，带符号" en:"How far they are apart, with its sign"`
+	Sentence string           `zh:"两者的比较，写成句子" en:"The comparison, as a sentence"`
+	Result   namedFigure      `zh:"结果" en:"The result"`
+	Target   namedFigure      `zh:"目标" en:"The target"`
+	Outcome  []gapOutcome     `zh:"目标后来的结果，最多一项" en:"What became of the target later: one, or none"`
+	Corrects []correctionView `zh:"已作的更正，按日期" en:"The corrections that were made, by date"`
+	Gap      plot.Gap         `zh:"图形" en:"The drawing"`
 }
 
 // gapOutcome is what became of a target later.

@@ -247,7 +247,7 @@ func TestHalfTranslated(t *testing.T) {
 		},
 		"fr/r/index.html": {`<a href="b.html#trams">B</a>`, `<a href="../../zh/r/c.html" hreflang="zh-Hans">C</a>`, `<span class="badge" lang="fr">chinois seulement</span>`},
 		"zh/r/index.html": {`<a href="b.html" hreflang="zh-Hans">乙文</a>`},
-		"fr/index.html":   {`<article class="report" lang="zh-Hans"><h2><a href="../zh/s/index.html" hreflang="zh-Hans">另一报告</a> <span class="badge" lang="fr">chinois seulement</span></h2>`},
+		"fr/index.html":   {`<article class="report" lang="zh-Hans"><div><h2><a href="../zh/s/index.html" hreflang="zh-Hans">另一报告</a> <span class="badge" lang="fr">chinois seulement</span></h2>`},
 		"zh/r/c.html":     {`<a href="../../fr/r/index.html" lang="fr" hreflang="fr">français (report overview)</a>`},
 		"en/s/d.html":     {`<a href="../../fr/index.html" lang="fr" hreflang="fr">français (home page)</a>`},
 		"data/r.json":     {`"label":{"zh":"电车","fr":"Trams"}`, `"label":{"zh":"船"}`, `"value":6.1,"bound":"exactly","unit":{"zh":"%"},"text":{"zh":"6.1%"}`, `"title":{"zh":"报告","en":"Report","fr":"Rapport"}`},

@@ -47,49 +47,68 @@ func embedTemplate() page.Template[embedPage] { return page.New[embedPage]("embe
 // embedPage is a page for an iframe. Its sheets and its script are files, so that it works
 // under a policy that forbids inline ones, and in a sandbox too.
 type embedPage struct {
-	Lang      string   `zh:"页面语言的 BCP 47 标签" en:"The language of the page, a BCP 47 tag"`
-	Title     string   `zh:"页面的标题" en:"The title of the page"`
-	Canonical string   `zh:"文章的完整网址；站点没有 base_url 则为空" en:"The whole address of the article; empty without base_url"`
-	Heading   string   `zh:"领域的标题；只有一个指标的页面则为空" en:"The title of the sector; empty on the page of one metric"`
-	Groups    []group  `zh:"要显示的指标，按组" en:"The metrics to show, group by group"`
-	Credit    link     `zh:"注明来源的链接，指向文章" en:"The link that credits the article"`
-	Styles    []string `zh:"样式表的链接" en:"The links to the style sheets"`
-	Script    string   `zh:"脚本的链接；脚本把高度告知外面的页面" en:"The link to the script, which tells the height to the page around"`
+	Lang      string     `zh:"页面语言的 BCP 47 标签" en:"The language of the page, a BCP 47 tag"`
+	Title     string     `zh:"页面的标题" en:"The title of the page"`
+	Canonical string     `zh:"文章的完整网址；站点没有 base_url 则为空" en:"The whole address of the article; empty without base_url"`
+	Heading   string     `zh:"领域的标题；只有一个指标的页面则为空" en:"The title of the sector; empty on the page of one metric"`
+	Metrics   string     `zh:"卡片之前的标题，供读屏软件使用；只有一个指标的页面则为空" en:"The heading of the cards, for screen readers; empty on the page of one metric"`
+	Cards     []cardView `zh:"卡片：领域里可以对照的指标，或唯一的指标" en:"The cards: the metrics of the sector that can be held side by side, or the one metric"`
+	Lists     listsView  `zh:"领域里没有卡片的指标" en:"The metrics of the sector that have no card"`
+	Credit    link       `zh:"注明出处的链接，指向文章" en:"The link that credits the article"`
+	Styles    []string   `zh:"样式表的链接" en:"The links to the style sheets"`
+	Script    string     `zh:"脚本的链接；脚本把高度告知外面的页面" en:"The link to the script, which tells the height to the page around"`
 }
 
-// writeSectorEmbed writes the page with all metrics of a sector.
+// writeSectorEmbed writes the page with all metrics of a sector. Those that were corrected
+// have a card, which has room to say so.
 func writeSectorEmbed(env *Env, w io.Writer, s *scope.Sector) error {
 	h := &s.Head.Value
 	p := env.at(s.Lang, address.Embed(env.Settings.Code(s.Lang), h.Slug, s.Slug))
-	e := p.embed(h, s.Slug, "")
-	e.Heading = s.Title
-	e.Title = p.frameTitle(s.Title, h)
-	e.Groups = p.groups(s, "_group-", func(v *metricView) { v.Label.Grouped = false; v.withoutSeries() })
-	e.Groups = p.addWithdrawn(e.Groups, s, func(*metricView) {})
+	e := p.embed(h, s.Slug)
+	e.Heading, e.Title, e.Metrics = s.Title, p.frameTitle(s.Title, h), p.words().Page.Metrics
+	rest := *s
+	rest.Metrics = make([]scope.Keyed[scope.Metric], 0, len(s.Metrics))
+	e.Cards = make([]cardView, 0, len(s.Metrics)+len(s.Withdrawn))
+	for i := range s.Metrics {
+		if m := &s.Metrics[i].Value; hasCard(m) || len(m.Corrections) > 0 {
+			e.addCard(p, m)
+		} else {
+			rest.Metrics = append(rest.Metrics, s.Metrics[i])
+		}
+	}
+	for i := range s.Withdrawn {
+		e.addCard(p, &s.Withdrawn[i].Value)
+	}
+	e.Lists = p.lists(&rest, false, func(r *figureRow, m *scope.Metric) { r.Href = p.figure(s.Lang, h.Slug, s.Slug, m.ID) })
 	return embedTemplate().Write(w, env.sets, e)
+}
+
+// addCard adds the card of a metric, whose name leads nowhere: the credit does.
+func (e *embedPage) addCard(p *place, m *scope.Metric) {
+	e.Cards = append(e.Cards, cardView{})
+	p.card(&e.Cards[len(e.Cards)-1], m, "")
 }
 
 // writeMetricEmbed writes the page with one metric.
 func writeMetricEmbed(env *Env, w io.Writer, f *scope.Figure) error {
 	h, m := &f.Head.Value, &f.Metric.Value
 	p := env.at(f.Lang, address.Embed(env.Settings.Code(f.Lang), h.Slug, m.ID))
-	e := p.embed(h, f.Sector.Slug, "#"+m.ID)
+	e := p.embed(h, f.Sector.Slug)
+	e.Credit.Href = p.figure(f.Lang, h.Slug, f.Sector.Slug, m.ID)
 	e.Title = p.frameTitle(m.Label, h)
-	views := make([]metricView, 1)
-	p.metric(&views[0], &f.Metric)
-	views[0].Label.Alone = true
-	views[0].withoutSeries()
-	e.Groups = []group{{Metrics: views}}
+	e.Cards = make([]cardView, 1)
+	p.card(&e.Cards[0], m, "")
+	e.Cards[0].Label.Alone, e.Cards[0].Group = true, ""
 	return embedTemplate().Write(w, env.sets, e)
 }
 
-// embed returns what all embeds have; the credit leads to a place in the article.
-func (p *place) embed(h *scope.Head, sector, fragment string) *embedPage {
+// embed returns what all embeds have; the credit leads to the article.
+func (p *place) embed(h *scope.Head, sector string) *embedPage {
 	article := address.Article(p.code(), h.Slug, sector)
 	e := &embedPage{
 		Lang:      p.language().Tag,
 		Canonical: p.url(article),
-		Credit:    link{p.credit(h), p.to(article) + fragment},
+		Credit:    link{p.credit(h), p.to(article)},
 		Styles:    make([]string, 0, len(p.assets.frame)),
 		Script:    p.to(p.assets.teller),
 	}

@@ -79,27 +79,6 @@ type fact struct {
 	Date string `zh:"内容是日期时，供机器读的写法，如 2025-02-10；否则为空" en:"If the text is a date, the same for machines, such as 2025-02-10; else empty"`
 }
 
-// lead is the head of a page's text.
-type lead struct {
-	Title   template.HTML `zh:"页面的标题，可在词组之间换行" en:"The title of the page, which may break between phrases"`
-	Summary string        `zh:"概要；没有则为空" en:"The summary; empty if there is none"`
-	Answer  link          `zh:"目标结果如何，一句话，链接到各项指标；没有目标则为空" en:"What became of the targets, in a sentence that leads to the metrics; empty if there were none"`
-	Facts   []fact        `zh:"页首的几项说明，如年份、日期、指标数" en:"Facts at the head of the page: years, date, number of metrics"`
-}
-
-// contents lists what is on a page.
-type contents struct {
-	Title   string  `zh:"目录的标题" en:"The heading of the contents"`
-	Entries []entry `zh:"页面的各部分；只有一部分时为空" en:"The parts of the page; empty if it has only one"`
-}
-
-// entry is a part of a page, with the parts below it.
-type entry struct {
-	link
-	Lang    string `zh:"文字的语言与页面不同时，它的 BCP 47 标签；否则为空" en:"The BCP 47 tag of the text’s language, if it is not that of the page; else empty"`
-	Entries []link `zh:"其下各部分的链接" en:"Links to the parts below it"`
-}
-
 // place is where a page stands: its language and its path.
 type place struct {
 	*Env
@@ -239,11 +218,6 @@ func (p *place) periods(h *scope.Head, date string) []fact {
 		return list
 	}
 	return append(list, fact{Term: say.Published, Text: p.words().Date8601(date), Date: date})
-}
-
-// answer says what became of the targets of a report's own period.
-func (p *place) answer(c report.Counts, h *scope.Head, href string) link {
-	return link{p.words().Count(c.Tally, h.ActualPeriod), href}
 }
 
 // counts are the facts of how many metrics there are, and for how many of them both

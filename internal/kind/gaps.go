@@ -209,6 +209,9 @@ func (o *survey) gapRow(c *charted, figures *plot.Apart, g *plot.Gap, m plot.Mea
 		mark := verdictMark{own.square(verdictMarkOf(&at.Verdict)), own.words().Outcome(at.Verdict.Outcome)}
 		r.Outcome = []gapOutcome{{mark, resultOf(at).Text}}
 	}
+	if o.finish != nil {
+		o.finish(&r, c.shown)
+	}
 	return r
 }
 

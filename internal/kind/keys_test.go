@@ -29,7 +29,7 @@ func TestKeysFollowContent(t *testing.T) {
 		"summary of an article":     func(r *report.Report) { r.Sectors[1].Texts[0].Summary += "！" },
 		"date of an article":        func(r *report.Report) { r.Sectors[0].Date = r.Sectors[0].Date.AddDate(0, 0, 1) },
 		"text of an article":        func(r *report.Report) { r.Sectors[1].Texts[0].Document.HTML = "<p>新</p>" },
-		"heading":                   func(r *report.Report) { r.Sectors[0].Texts[0].Document.Headings[0].Text += "！" },
+		"heading":                   func(r *report.Report) { r.Sectors[0].Texts[0].Document.Headings[1].Text += "！" },
 		"label":                     func(r *report.Report) { r.Sectors[0].Metrics[0].Words[1].Label += "!" },
 		"group":                     func(r *report.Report) { r.Sectors[0].Metrics[0].Words[1].Group += "!" },
 		"note":                      func(r *report.Report) { r.Sectors[0].Metrics[0].Words[0].Note += "！" },

@@ -1,6 +1,7 @@
 package kind
 
 import (
+	"html/template"
 	"io"
 	"strings"
 
@@ -35,10 +36,11 @@ type languagesData struct {
 
 // languageChoice is a language to choose.
 type languageChoice struct {
-	Name      string `zh:"语言的名称，用该语言书写" en:"The name of the language, in that language"`
-	Tag       string `zh:"语言的 BCP 47 标签" en:"Its BCP 47 tag"`
-	Href      string `zh:"该语言首页的链接" en:"The link to the home page in it"`
-	SiteTitle string `zh:"站名，用该语言书写" en:"The title of the site in it"`
+	Name      string        `zh:"语言的名称，用该语言书写" en:"The name of the language, in that language"`
+	Tag       string        `zh:"语言的 BCP 47 标签" en:"Its BCP 47 tag"`
+	Href      string        `zh:"该语言首页的链接" en:"The link to the home page in it"`
+	Enter     string        `zh:"链接通向哪里，用该语言书写" en:"Where the link leads, in that language"`
+	SiteTitle template.HTML `zh:"站名，用该语言书写，可在词组之间换行" en:"The title of the site in it, which may break between phrases"`
 }
 
 func writeLanguages(env *Env, w io.Writer, _ *nothing) error {
@@ -48,7 +50,9 @@ func writeLanguages(env *Env, w io.Writer, _ *nothing) error {
 	c.Head.Description = c.Head.Title
 	c.Head.Canonical = p.url(address.Languages)
 	for i, l := range env.Settings.Languages {
-		c.Languages = append(c.Languages, languageChoice{l.Name, l.Tag, p.to(address.Home(l.Code)), env.Settings.Titles[i]})
+		c.Languages = append(c.Languages, languageChoice{
+			l.Name, l.Tag, p.to(address.Home(l.Code)), env.books[i].Home.Enter, phrases(env.Settings.Titles[i]),
+		})
 	}
 	return languagesTemplate().Write(w, env.sets, c)
 }

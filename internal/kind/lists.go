@@ -25,16 +25,17 @@ type figureList struct {
 
 // figureRow is a metric in a list.
 type figureRow struct {
-	ID        string          `zh:"指标的代号，也是它在页面上的 id；页面上别处已有则为空" en:"The id of the metric, also on the page; empty if it stands elsewhere on the page"`
-	Label     string          `zh:"指标的名称" en:"The name of the metric"`
-	Href      string          `zh:"指标的链接" en:"The link to the metric"`
-	Text      string          `zh:"数字，或文字目标" en:"The figure, or the target in words"`
-	Badge     string          `zh:"数字确定到什么程度；没有说明则为空" en:"How final the figure is; empty if nothing is said of it"`
-	Period    string          `zh:"数字所属的时期，与标题不同时才有" en:"The period of the figure, if it is not that of the heading"`
-	Growth    []namedFigure   `zh:"增速和增速目标" en:"The growth, and the growth target"`
-	Way       string          `zh:"说明数值或名次越低越好；不是这样则为空" en:"That lower is better; empty where it is not"`
-	Note      string          `zh:"注释；没有则为空" en:"The note; empty if there is none"`
-	Corrected []correctedView `zh:"指向更正的链接，最多一个" en:"The link to the corrections: one, or none"`
+	ID        string           `zh:"指标的代号，也是它在页面上的 id；页面上别处已有则为空" en:"The id of the metric, also on the page; empty if it stands elsewhere on the page"`
+	Label     string           `zh:"指标的名称" en:"The name of the metric"`
+	Href      string           `zh:"指标的链接" en:"The link to the metric"`
+	Text      string           `zh:"数字，或文字目标" en:"The figure, or the target in words"`
+	Badge     string           `zh:"数字确定到什么程度；没有说明则为空" en:"How final the figure is; empty if nothing is said of it"`
+	Period    string           `zh:"数字所属的时期，与标题不同时才有" en:"The period of the figure, if it is not that of the heading"`
+	Growth    []namedFigure    `zh:"增速和增速目标" en:"The growth, and the growth target"`
+	Way       string           `zh:"说明数值或名次越低越好；不是这样则为空" en:"That lower is better; empty where it is not"`
+	Note      string           `zh:"注释；没有则为空" en:"The note; empty if there is none"`
+	Corrects  []correctionView `zh:"已作的更正，按日期" en:"The corrections that were made, by date"`
+	Corrected []correctedView  `zh:"指向更正的链接，最多一个" en:"The link to the corrections: one, or none"`
 }
 
 // lists returns the metrics of a sector that have no card. finish adds to each row what its

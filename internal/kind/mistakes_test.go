@@ -25,15 +25,15 @@ func TestMistakes(t *testing.T) {
 		}, {
 			name:  "field of a page",
 			files: sitetest.Replace(t, templates.FS, "article.html", ".Pager.Next.Href}}<a", ".Pager.Next.Url}}<a"),
-			want:  `templates/article.html:20:19: there is no field Url here (known here: Text, Href) [template]`,
+			want:  `templates/article.html:51:19: there is no field Url here (known here: Text, Href) [template]`,
 		}, {
 			name:  "field in the frame, of all pages",
 			files: sitetest.Replace(t, templates.FS, "baseof.html", ".Layout.Skip", ".Layout.Slip"),
 			want:  `templates/baseof.html:7:40: there is no field Slip here (did you mean "Skip"?) [template]`,
 		}, {
 			name:  "missing template",
-			files: sitetest.Replace(t, templates.FS, "partials/group.html", "partials/metric.html", "partials/metrics.html"),
-			want:  `templates/partials/group.html:5:14: there is no template "partials/metrics.html" (did you mean "partials/metric.html"?) [template]`,
+			files: sitetest.Replace(t, templates.FS, "partials/card.html", "template \"partials/cardbody.html\" .Body", "template \"partials/cardbodies.html\" .Body"),
+			want:  `templates/partials/card.html:7:14: there is no template "partials/cardbodies.html" (did you mean "partials/cardbody.html"?) [template]`,
 		}, {
 			name:  "syntax",
 			files: over("home.html", "{{define \"main\"}}\n<p>\n{{if .Title}}\n{{end}"),
@@ -130,7 +130,7 @@ func TestUnusedTemplates(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, text := range map[string]string{
-		"article.html": `{{define "main"}}{{.Lead.Title}}{{template "mine.html" .}}{{end}}`, "mine.html": `{{.MetricsTitle}}`, "chooser.html": "old",
+		"article.html": `{{define "main"}}{{.Title}}{{template "mine.html" .}}{{end}}`, "mine.html": `{{.Label}}`, "chooser.html": "old",
 	} {
 		own[name] = &fstest.MapFile{Data: []byte(text)}
 	}

@@ -102,6 +102,8 @@ type survey struct {
 	head    *scope.Head
 	sectors []surveyed
 	periods words.Periods
+
+	finish func(*gapRow, *scope.Metric) // adds to each row of the gap chart what its page has more; may be nil
 }
 
 // surveyed is a sector of a report: one that is not in the language of the page is told in

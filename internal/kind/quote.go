@@ -19,27 +19,58 @@ const filed = 40
 // body returns a text's HTML, which package markdown made safe, with the figures in it
 // that it refers to, and with what only files tell.
 func (p *place) body(b *scope.Body) template.HTML {
-	if len(b.Quotes) == 0 && len(b.Files) == 0 {
-		return template.HTML(p.detoured(b.HTML, b.Detours))
+	t := textWriter{place: p, body: b, quotes: b.Quotes, files: b.Files}
+	return t.upTo(len(b.HTML))
+}
+
+// textWriter fills in a text, stretch by stretch.
+type textWriter struct {
+	*place
+	body   *scope.Body
+	at     int           // up to where it is written
+	quotes []scope.Quote // those that are not written yet
+	files  []scope.File  // likewise
+}
+
+// upTo returns the text from where it is written up to a place in its HTML.
+func (t *textWriter) upTo(end int) template.HTML {
+	quotes, files := 0, 0
+	for quotes < len(t.quotes) && t.quotes[quotes].At < end {
+		quotes++
 	}
-	page := make([]byte, 0, len(b.HTML)+quoted*len(b.Quotes)+filed*len(b.Files))
-	quotes, files, at := b.Quotes, b.Files, 0
+	for files < len(t.files) && t.files[files].At < end {
+		files++
+	}
+	if quotes+files == 0 {
+		text := t.body.HTML[t.at:end]
+		t.at = end
+		return template.HTML(t.detoured(text, t.body.Detours))
+	}
+	page := make([]byte, 0, end-t.at+quoted*quotes+filed*files)
+	page = t.fill(page, t.quotes[:quotes], t.files[:files])
+	page = append(page, t.body.HTML[t.at:end]...)
+	t.at, t.quotes, t.files = end, t.quotes[quotes:], t.files[files:]
+	return template.HTML(t.detoured(string(page), t.body.Detours))
+}
+
+// fill appends the text up to the last of the quotes and the files, with what they say.
+func (t *textWriter) fill(page []byte, quotes []scope.Quote, files []scope.File) []byte {
 	upTo := func(next int) {
-		page = append(page, b.HTML[at:next]...)
-		at = next
+		page = append(page, t.body.HTML[t.at:next]...)
+		t.at = next
 	}
 	for len(quotes) > 0 || len(files) > 0 {
 		if len(files) == 0 || len(quotes) > 0 && quotes[0].At <= files[0].At {
 			upTo(quotes[0].At)
-			page = p.appendQuote(page, &quotes[0])
+			page = t.appendQuote(page, &quotes[0])
 			quotes = quotes[1:]
 		} else {
 			upTo(files[0].At)
-			page = p.appendFile(page, &files[0])
+			page = t.appendFile(page, &files[0])
 			files = files[1:]
 		}
 	}
-	return template.HTML(p.detoured(string(append(page, b.HTML[at:]...)), b.Detours))
+	return page
 }
 
 // detoured leads links whose pages are not in the language of the text to the originals. In

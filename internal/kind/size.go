@@ -1,6 +1,12 @@
 package kind
 
-import "duibiao/internal/width"
+import (
+	"unicode/utf8"
+
+	"duibiao/internal/report"
+	"duibiao/internal/scope"
+	"duibiao/internal/width"
+)
 
 // longFigure is the width from which a figure may break, in columns: at its size
 // that is all there is on a screen of 320 pixels.
@@ -10,43 +16,103 @@ const longFigure = 26
 // within a list.
 const proseColumns = 26
 
-// frameColumns is how many columns an embed has on a small screen.
-const frameColumns = 38
+// How many columns an embed has where it is 230 pixels wide, by the size of the text.
+const (
+	labelColumns = 20
+	textColumns  = 23
+	noteColumns  = 27
+)
 
-// lines returns how many lines a text takes in an embed.
-func lines(text string) int { return (width.Of(text) + frameColumns - 1) / frameColumns }
+// The heights of lines in pixels, likewise.
+const (
+	labelHeight = 24
+	textHeight  = 23
+	noteHeight  = 20
+)
 
-// lineHeight is the height of a line of small text in pixels.
-const lineHeight = 21
+// lines returns how many lines a text takes that are so many columns wide. It breaks at
+// spaces and behind Chinese punctuation; what is wider than a line breaks anywhere.
+func lines(text string, columns int) int {
+	n, at, piece := 0, columns, 0 // so that the first piece begins a line
+	for i := 0; i < len(text); {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		piece += width.Rune(r)
+		i += size
+		if i < len(text) && r != ' ' && !isPause(r) {
+			continue
+		}
+		if at+piece > columns+1 { // a space at the end takes no room
+			n, at = n+1+(piece-1)/columns, (piece-1)%columns+1
+		} else {
+			at += piece
+		}
+		piece = 0
+	}
+	return n
+}
+
+// isPause reports whether a line may end behind a character.
+func isPause(r rune) bool {
+	switch r {
+	case '，', '。', '、', '；', '：', '！', '？', '）', '》', '”':
+		return true
+	}
+	return false
+}
+
+// creditHeight is the height of the line below each embed.
+func creditHeight(credit string) int { return 28 + noteHeight*lines(credit, noteColumns) }
 
 // frameHeight estimates the height of an embed in pixels, on the safe side: the
 // iframe keeps it where no script tells the real one.
-func frameHeight(credit, metrics int) int {
-	return (52 + credit + metrics + 9) / 10 * 10
-}
+func frameHeight(credit, metrics int) int { return (credit + metrics + 9) / 10 * 10 }
 
-// metricHeight estimates the height of a metric with the space around it.
+// metricHeight estimates the height of the card of a metric.
 func metricHeight(v *metricView) int {
-	height := 23*lines(v.Label.Text) + lineHeight*lines(v.Way) + 22*lines(v.Spoken) + lineHeight*lines(v.Note) + 46
-	row := 0
-	for i, f := range v.Figures {
-		row += 4 * width.Of(f.Text) / 3
-		if i == 0 || row > frameColumns {
-			height += 50
-		}
+	height := 35 + labelHeight*lines(v.Label.Text, labelColumns) + 2*textHeight // and its state
+	height += figuresHeight(v.Figures)
+	if v.HasBar || len(v.Verdict.Bar) > 0 || v.Verdict.Spoken != "" {
+		height += 32
 	}
-	if v.HasBar {
-		height += 42
+	if v.Verdict.Spoken != "" {
+		height += 2 * textHeight // the target beside the result, and that it is worded as the one before
 	}
-	height += 32 * len(v.Verdict.Bar)
-	height += 22*lines(v.Verdict.Spoken) + lineHeight*lines(v.Source.Text)
-	height += outcomeHeight(v.Outcome)
+	height += sentenceHeight(v.Spoken) + sentenceHeight(v.Verdict.Spoken) + outcomeHeight(v.Outcome)
 	for i := range v.Growth {
 		g := &v.Growth[i]
-		height += 48*len(g.Figures) + 22*lines(g.Verdict.Spoken) + outcomeHeight(g.Outcome)
+		height += 60 + figuresHeight(g.Figures) + 2*sentenceHeight(g.Verdict.Spoken) + outcomeHeight(g.Outcome)
 	}
+	height += notesHeight(v)
 	for _, c := range v.Corrections {
-		height += lineHeight*lines(c.Spoken) + 8
+		height += 22 + noteHeight*lines(c.Spoken, noteColumns-4)
+	}
+	return height
+}
+
+// figuresHeight estimates the height of figures, each under its name and above its bar.
+func figuresHeight(list []figureView) int {
+	height := 12
+	for i := range list {
+		height += 22 + 26*lines(list[i].Text, labelColumns) + 28
+	}
+	return height
+}
+
+// sentenceHeight estimates the height of a sentence.
+func sentenceHeight(text string) int {
+	if text == "" {
+		return 0
+	}
+	return 2 + textHeight*lines(text, textColumns)
+}
+
+// notesHeight estimates the height of what stands below the sentences of a card.
+func notesHeight(v *metricView) int {
+	height := 0
+	for _, text := range [...]string{v.Way, v.Note, v.Source.Text} {
+		if text != "" {
+			height += 4 + noteHeight*lines(text, noteColumns)
+		}
 	}
 	return height
 }
@@ -55,7 +121,44 @@ func metricHeight(v *metricView) int {
 func outcomeHeight(list []outcomeView) int {
 	height := 0
 	for i := range list {
-		height += 22*lines(list[i].Spoken) + lineHeight*lines(list[i].Report)
+		height += 17 + textHeight*(lines(list[i].Spoken, textColumns)+lines(list[i].Report, textColumns))
 	}
 	return height
+}
+
+// sectorHeight estimates the height of all metrics of a sector, with the headings.
+func (p *place) sectorHeight(s *scope.Sector) int {
+	height := 40 + labelHeight*lines(s.Title, labelColumns) + 2*(36+2*textHeight)
+	for i := range s.Metrics {
+		m := &s.Metrics[i].Value
+		if hasCard(m) || len(m.Corrections) > 0 {
+			height += p.cardHeight(&s.Metrics[i])
+		} else {
+			height += rowHeight(m)
+		}
+	}
+	for i := range s.Withdrawn {
+		height += p.cardHeight(&s.Withdrawn[i])
+	}
+	return height
+}
+
+// cardHeight estimates the height of a card among others.
+func (p *place) cardHeight(m *scope.Keyed[scope.Metric]) int {
+	views := p.room(1)
+	p.metric(&views[0], m)
+	return 12 + metricHeight(&views[0])
+}
+
+// rowHeight estimates the height of a metric that stands in a list.
+func rowHeight(m *scope.Metric) int {
+	main := m.Main()
+	height := 16 + textHeight*(lines(m.Label, textColumns)+max(1, lines(main.Actual.Text, textColumns), lines(main.Target.Said(), textColumns)))
+	if m.Note != "" {
+		height += noteHeight * lines(m.Note, noteColumns)
+	}
+	if m.Direction != report.Up || m.Rank {
+		height += noteHeight
+	}
+	return height + 2*noteHeight*len(m.Growth)
 }

@@ -25,14 +25,13 @@ type snippets struct {
 	head *scope.Head
 
 	credit    int    // the height of the line below each embed
-	metrics   int    // the height of the metrics so far
 	base, end string // of every code
 }
 
 func (p *place) snippets(h *scope.Head) *snippets {
 	s := &snippets{place: p, head: h}
 	if s.wanted() {
-		s.credit = lineHeight * lines(p.credit(h))
+		s.credit = creditHeight(p.credit(h))
 		s.base = html.EscapeString(s.Settings.BaseURL)
 		s.end = `" loading="lazy"></iframe><script src="` + html.EscapeString(s.url(address.Asset(embedScript))) + `" async></script>`
 	}
@@ -43,28 +42,18 @@ func (p *place) snippets(h *scope.Head) *snippets {
 // code stands on a page elsewhere.
 func (s *snippets) wanted() bool { return s.on(embedsName) && s.Settings.BaseURL != "" }
 
-// addLinks gives a metric of an article a link to it and the code to embed it.
-func (s *snippets) addLinks(v *metricView) {
-	v.Label.Href = "#" + v.ID
-	if s.wanted() {
-		v.Snippet = []snippet{s.metric(v)}
-	}
-}
-
 // metric embeds one metric.
 func (s *snippets) metric(v *metricView) snippet {
-	height := metricHeight(v)
-	s.metrics += height
-	height = frameHeight(s.credit, height)
+	height := frameHeight(s.credit, metricHeight(v))
 	return s.snippet(s.words().Metric.Embed, v.Label.Text, address.Embed(s.code(), s.head.Slug, v.ID), height)
 }
 
-// sector embeds all metrics of a sector, after each has been embedded on its own.
+// sector embeds all metrics of a sector.
 func (s *snippets) sector(sec *scope.Sector) snippet {
 	if !s.wanted() {
 		return snippet{}
 	}
-	height := frameHeight(s.credit, s.metrics)
+	height := frameHeight(s.credit, s.sectorHeight(sec))
 	return s.snippet(s.words().Metric.EmbedAll, sec.Title, address.Embed(s.code(), s.head.Slug, sec.Slug), height)
 }
 

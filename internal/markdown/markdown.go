@@ -43,7 +43,14 @@ type Document struct {
 	Holes    []Hole    // what only files tell, in the order of the HTML
 
 	References []Reference // to figures, in the order of the HTML
+	Blocks     []Extent    // the outermost ones in which references stand, likewise
 	Mistakes   diag.List   // what would not be shown as it is written, mistaken references among them
+}
+
+// Extent is where a paragraph, a list, a table or another block of a text stands: from its first byte in
+// Document.HTML to the one behind its end.
+type Extent struct {
+	From, To int
 }
 
 // Heading is a heading of a document.
@@ -91,11 +98,12 @@ func (p *Parser) Parse(src *diag.Source, start int, o Options) (*Document, error
 	r.unused()
 	w := page{options: &o}
 	w.Grow(len(body) * 5 / 4)
-	if err := p.markdown.Renderer().Render(&w, body, root); err != nil {
+	if err := w.render(p.markdown.Renderer(), body, root); err != nil {
 		return nil, fmt.Errorf("%s: %w", src.Name, err)
 	}
-	r.document.HTML, r.document.References, r.document.Holes = w.String(), w.references, w.holes
-	return r.document, nil
+	d := r.document
+	d.HTML, d.References, d.Holes, d.Blocks = w.String(), w.references, w.holes, w.blocks
+	return d, nil
 }
 
 // reader walks over a syntax tree, collects what is in it and puts in the ids and

@@ -209,7 +209,23 @@ type page struct {
 	options    *Options
 	linked     bool // whether the link that is being written leads somewhere
 	references []Reference
+	blocks     []Extent
 	holes      []Hole
+}
+
+// render writes the blocks of a document, and notes those in which references stand. The
+// document itself is nothing on a page.
+func (p *page) render(r renderer.Renderer, body []byte, root ast.Node) error {
+	for n := root.FirstChild(); n != nil; n = n.NextSibling() {
+		from, references := p.Len(), len(p.references)
+		if err := r.Render(p, body, n); err != nil {
+			return err
+		}
+		if len(p.references) > references {
+			p.blocks = append(p.blocks, Extent{from, p.Len()})
+		}
+	}
+	return nil
 }
 
 // text writes HTML.

@@ -72,6 +72,26 @@ func TestReferencesOfFootnotes(t *testing.T) {
 	}
 }
 
+// TestBlocksOfReferences: a block is the outermost one, so that what is put behind it stands in
+// no list and no quotation.
+func TestBlocksOfReferences(t *testing.T) {
+	doc := parse(t, "{{a}}{{b}}\n\n一\n\n- 二\n  - {{c}}\n\n> {{d}}\n\n| {{e}} |\n|--|\n\n## 三[^1]\n\n[^1]: {{f}}", Options{})
+	var got []string
+	for _, b := range doc.Blocks {
+		got = append(got, doc.HTML[b.From:b.To])
+	}
+	want := []string{
+		"<p></p>\n", "<ul>\n<li>二\n<ul>\n<li></li>\n</ul>\n</li>\n</ul>\n", "<blockquote>\n<p></p>\n</blockquote>\n",
+		"<table>\n<thead>\n<tr>\n<th></th>\n</tr>\n</thead>\n</table>\n",
+	}
+	if len(got) != len(want)+1 || !strings.HasPrefix(got[len(want)], `<div class="footnotes"`) {
+		t.Fatalf("%q", got)
+	}
+	if diff := cmp.Diff(want, got[:len(want)]); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
+}
+
 func TestReferencesHavePositions(t *testing.T) {
 	src := &diag.Source{Name: "a.md", Text: []byte("+++\n+++\n见{{a}}，[{{  r/b.gap}}](x)")}
 	doc, err := New().Parse(src, 8, Options{})
@@ -161,6 +181,13 @@ func FuzzParse(f *testing.F) {
 				t.Errorf("the anchor %q stands twice", h.ID)
 			}
 			seen[h.ID] = true
+		}
+		from := 0
+		for _, b := range doc.Blocks {
+			if b.From < from || b.To <= b.From || b.To > len(doc.HTML) {
+				t.Fatalf("a block from %d to %d, after %d, of %d", b.From, b.To, from, len(doc.HTML))
+			}
+			from = b.To
 		}
 		at := 0
 		for _, r := range doc.References {

@@ -33,6 +33,9 @@ func annotate(text string, figures []Figure, lang Language) {
 		} else {
 			f.From, f.Per = startsEnglish(clause), isDenominator(clause)
 			f.Way = englishDirection(clause, text[f.End:])
+			if f.Way == Unknown && f.Class == Point {
+				f.Way = aheadOrBehind(text[f.End:])
+			}
 		}
 		if words := strings.TrimSpace(gap); i > 0 && f.Class == Minutes && figures[i-1].Class == Hours && (words == "" || words == "and") {
 			f.From = figures[i-1].From // 4小时20分 is one time

@@ -100,6 +100,18 @@ func aboveOrBelow(word, after string) (way Direction, sure bool) {
 	return Down, true
 }
 
+// aheadOrBehind returns the direction of percentage points "ahead of schedule". Days ahead of
+// it are rather fewer.
+func aheadOrBehind(after string) Direction {
+	switch startsOne(after, " ahead", " behind") {
+	case " ahead":
+		return Up
+	case " behind":
+		return Down
+	}
+	return Unknown
+}
+
 // startsEnglish reports whether the words before a figure make it what something started
 // from, or is held against: "down from the current 45 days", "instead of 5".
 func startsEnglish(clause string) bool {

@@ -96,6 +96,9 @@ func yearFollows(text string, start, end int) bool {
 // 第8位 is a figure.
 func chineseOrdinal(text string, i int) (Moment, int) {
 	at := i + len("第")
+	if strings.HasSuffix(text[:i], "连续") {
+		return Moment{}, at // 连续第21年 is so many years
+	}
 	var n numeral
 	var ok bool
 	switch rest := text[at:]; {

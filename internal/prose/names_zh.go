@@ -10,7 +10,7 @@ import (
 func chineseName(text string, n numeral) int {
 	before, after := text[:n.start], text[n.end:]
 	switch {
-	case strings.HasSuffix(strings.TrimSuffix(before, " "), "第") && !rankedBefore(before, after):
+	case strings.HasSuffix(strings.TrimSuffix(before, " "), "第") && !strings.HasSuffix(before, "连续第") && !rankedBefore(before, after):
 		return n.end
 	case isLabel(before, n) || period(before, after):
 		return n.end

@@ -120,6 +120,12 @@ func (s *scanner) inRow(n numeral) bool {
 	adjective := startsOne(rest, "consecutive", "straight", "successive")
 	unitText := strings.TrimLeft(rest[len(adjective):], " ")
 	u, length := englishUnit(unitText)
+	for _, w := range [...]struct{ adverb, unit string }{{"annual", "年"}, {"yearly", "年"}, {"monthly", "个月"}} {
+		if adjective != "" && startsWord(unitText, w.adverb) {
+			u, _ = chineseUnit(w.unit)
+			length = len(w.adverb)
+		}
+	}
 	if length == 0 || !u.class.isTime() || adjective == "" && startsOne(unitText[length:], " in a row", " running", " straight") == "" {
 		return false
 	}

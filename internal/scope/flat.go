@@ -18,6 +18,7 @@ var (
 	articleLayout = layoutOf[Article]()
 	sheetLayout   = layoutOf[Sheet]()
 	figureLayout  = layoutOf[Figure]()
+	summaryLayout = layoutOf[Summary]()
 )
 
 // Hash implements [hashstructure.Hashable].
@@ -34,6 +35,9 @@ func (a *Article) Hash() (uint64, error) { return articleLayout.hash(unsafe.Poin
 
 // Hash implements [hashstructure.Hashable].
 func (s *Sheet) Hash() (uint64, error) { return sheetLayout.hash(unsafe.Pointer(s)), nil }
+
+// Hash implements [hashstructure.Hashable].
+func (s *Summary) Hash() (uint64, error) { return summaryLayout.hash(unsafe.Pointer(s)), nil }
 
 // Hash implements [hashstructure.Hashable].
 func (f *Figure) Hash() (uint64, error) { return figureLayout.hash(unsafe.Pointer(f)), nil }

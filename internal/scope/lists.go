@@ -9,12 +9,17 @@ import (
 // Summaries returns a report as lists show it, by language.
 func (f *Folder) Summaries() []Keyed[Summary] {
 	list := make([]Keyed[Summary], len(f.Report.Editions))
+	var c chart
 	for i := range f.Report.Editions {
 		e := &f.Report.Editions[i]
+		if i == 0 {
+			c = newChart(&e.Sheet.Value, e.Sheet.Value.Head.Value.ActualPeriod, e.Counts.Tally.Targets > 0)
+		}
 		s := Summary{Lang: e.Lang, Head: e.Sheet.Value.Head.Value, Summary: e.Summary, Counts: e.Counts}
 		for _, sector := range e.Sheet.Value.Sectors {
-			s.Sectors = append(s.Sectors, SectorSummary{sector.Value.Lang, sector.Value.Slug, sector.Value.Title, sector.Value.Summary})
+			s.Sectors = append(s.Sectors, SectorSummary{sector.Value.Lang, sector.Value.Slug, sector.Value.Title, sector.Value.Mark})
 		}
+		s.Chart = c.of(&e.Sheet.Value)
 		list[i] = Keyed[Summary]{Digest(&s), s}
 	}
 	return list

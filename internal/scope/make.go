@@ -235,6 +235,9 @@ func (m *maker) body(t *report.Text, lang int) Body {
 		}
 		b.Quotes = append(b.Quotes, quote)
 	}
+	for _, block := range d.Blocks {
+		b.Blocks = append(b.Blocks, Extent(block))
+	}
 	for _, hole := range d.Holes {
 		b.Files = append(b.Files, m.file(hole))
 	}

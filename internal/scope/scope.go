@@ -238,9 +238,15 @@ type Ratio struct {
 type Body struct {
 	HTML     string
 	Headings []Heading
-	Quotes   []Quote // in the order of their places
-	Files    []File  // likewise
+	Quotes   []Quote  // in the order of their places
+	Blocks   []Extent // the outermost ones in which quotes stand, likewise
+	Files    []File   // likewise
 	Detours  []Detour
+}
+
+// Extent is where a block of a text stands: from its first byte in the HTML to the one behind its end.
+type Extent struct {
+	From, To int
 }
 
 // Detour is where a link leads whose page is not in the language of the text: to that of
@@ -381,12 +387,13 @@ type Summary struct {
 	Summary string
 	Counts  report.Counts
 	Sectors []SectorSummary
+	Chart   Chart
 }
 
 // SectorSummary is an article as lists show it.
 type SectorSummary struct {
-	Lang                 int // likewise
-	Slug, Title, Summary string
+	Lang              int // likewise
+	Slug, Title, Mark string
 }
 
 // Ref names an article, with its key: who holds a Ref may ask for the article.

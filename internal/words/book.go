@@ -18,18 +18,19 @@ type Book struct {
 	Months   []string `toml:"months"`
 	Page     Page     `toml:"page"`
 	Metric   Metric   `toml:"metric"`
-	Legend   Legend   `toml:"legend"`
 	Sentence Sentence `toml:"sentence"`
 	Verdict  Verdict  `toml:"verdict"`
 	Tally    Tally    `toml:"tally"`
 	Series   Series   `toml:"series"`
 	Dropped  Dropped  `toml:"dropped"`
 	Growth   Growth   `toml:"growth"`
+	Home     Home     `toml:"home"`
 	Figure   Figure   `toml:"figure"`
 	About    About    `toml:"about"`
 	Answers  Answer   `toml:"answer"`
 	Card     Card     `toml:"card"`
 	Overview Overview `toml:"overview"`
+	Article  Article  `toml:"article"`
 
 	Correction Correction `toml:"correction"`
 
@@ -89,14 +90,6 @@ type Metric struct {
 	Copy        string  `toml:"copy"`
 	Copied      string  `toml:"copied"`
 	Credit      Pattern `toml:"credit" uses:"report site"`
-}
-
-type Legend struct {
-	Reading Pattern `toml:"reading" uses:"actual_period target_period"`
-	Level   Pattern `toml:"level" uses:"actual_period"`
-	Target  Pattern `toml:"target" uses:"target_period"`
-	Past    string  `toml:"past"`
-	Neutral string  `toml:"neutral"`
 }
 
 // Correction is what is said of a figure was that is another now, or gone.

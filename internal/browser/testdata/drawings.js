@@ -27,7 +27,7 @@
     return Math.max(a, b) / Math.min(a, b) < 1.6;
   };
   const shown = e => getComputedStyle(e).display !== 'none' && getComputedStyle(e).visibility === 'visible';
-  const drawings = [...document.querySelectorAll('svg')].filter(e => e.getClientRects().length > 0);
+  const drawings = [...document.querySelectorAll('svg:not(svg svg)')].filter(e => e.getClientRects().length > 0);
   for (const e of drawings) {
     const box = e.getBoundingClientRect();
     if (box.width < 2 || box.height < 2) problems.push('a drawing has no size: ' + e.outerHTML.slice(0, 120));

@@ -1,7 +1,11 @@
 // Returns where the focus is, and what keeps a reader from seeing it there.
-() => {
+async () => {
+  await new Promise(done => { // until the page has scrolled
+    requestAnimationFrame(() => requestAnimationFrame(done));
+    setTimeout(done, 200);
+  });
   const e = document.activeElement;
-  if (!e || e === document.body || e === document.documentElement || !document.hasFocus()) return { name: '', problem: '', end: true };
+  if (!e || e === document.body || e === document.documentElement) return { name: '', problem: '', end: true };
   const name = e.tagName.toLowerCase() + ' “' + (e.textContent.trim() || e.id).replace(/\s+/g, ' ').slice(0, 40) + '”';
   // What shows the focus of a control that cannot be seen is its label.
   const bearers = [e, ...(e.labels || []), e.nextElementSibling].filter(Boolean);

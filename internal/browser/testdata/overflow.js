@@ -47,7 +47,9 @@ state => {
     }
   }
   for (const e of document.querySelectorAll('svg text')) {
-    const svg = e.closest('svg'), text = e.getBoundingClientRect(), box = svg.getBoundingClientRect();
+    let svg = e.ownerSVGElement;
+    while (svg.ownerSVGElement) svg = svg.ownerSVGElement;
+    const text = e.getBoundingClientRect(), box = svg.getBoundingClientRect();
     if (text.width === 0 || getComputedStyle(svg).overflow === 'visible') continue;
     const out = Math.max(text.right - box.right, box.left - text.left, text.bottom - box.bottom, box.top - text.top);
     if (out > 2) found.push(`${Math.ceil(out)} px of a drawing's text cut off: ${name(e)}`);

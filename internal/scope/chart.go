@@ -1,0 +1,160 @@
+package scope
+
+import (
+	"cmp"
+	"slices"
+
+	"duibiao/internal/period"
+	"duibiao/internal/quantity"
+	"duibiao/internal/report"
+)
+
+// Chart is what lists draw of a report: what came of its targets, period by period, or else
+// how far its targets lie from its results. It is kept of every report, so it is small.
+type Chart struct {
+	Periods []period.Period // of the outcomes, the oldest first; none where changes are drawn
+	Rows    []ChartRow
+}
+
+// Most of what a chart has: its rows, and its periods.
+const (
+	maxChartRows    = 9
+	maxChartPeriods = 5
+)
+
+// ChartRow is a metric in a chart.
+type ChartRow struct {
+	Sector    int // its index among those of the summary
+	ID, Label string
+	Outcomes  []ChartOutcome // by period
+
+	Change string         // of the target to the result, as [Ratio] has it
+	Bound  quantity.Bound // of the target
+	Text   string         // the change as a percentage with its sign
+}
+
+// ChartOutcome is what came of a target, if there was one.
+type ChartOutcome struct {
+	Known   bool
+	Outcome report.Outcome
+	IsBelow bool // the result lies below the target
+}
+
+// chart makes the charts of a report, which are of the same metrics in every language.
+type chart struct {
+	periods []period.Period
+	spots   []chartSpot
+}
+
+// chartSpot is where a metric stands in a sheet.
+type chartSpot struct{ sector, metric int }
+
+// newChart chooses what is drawn of a sheet with the results of a period.
+func newChart(s *Sheet, results period.Period, due bool) chart {
+	var c chart
+	if due {
+		c.periods = judgedPeriods(s, results)
+	}
+	if len(c.periods) > 0 {
+		c.spots = s.spots(func(m *Metric) bool { return slices.ContainsFunc(m.outcomes(c.periods), ChartOutcome.known) })
+		c.spots = c.spots[:min(len(c.spots), maxChartRows)]
+		return c
+	}
+	c.spots = s.spots(func(m *Metric) bool { return m.Comparison.Change.Known && m.Target.Bound != quantity.Range })
+	c.keepFarthest(s)
+	return c
+}
+
+func (o ChartOutcome) known() bool { return o.Known }
+
+// spots returns where the metrics are that belong into a chart.
+func (s *Sheet) spots(belongs func(*Metric) bool) []chartSpot {
+	var list []chartSpot
+	for i := range s.Sectors {
+		metrics := s.Sectors[i].Value.Metrics
+		for j := range metrics {
+			if belongs(metrics[j].Value.Main()) {
+				list = append(list, chartSpot{i, j})
+			}
+		}
+	}
+	return list
+}
+
+func (s *Sheet) at(spot chartSpot) *Metric {
+	return &s.Sectors[spot.sector].Value.Metrics[spot.metric].Value
+}
+
+// keepFarthest keeps those whose targets lie farthest from their results, if there are too
+// many.
+func (c *chart) keepFarthest(s *Sheet) {
+	if len(c.spots) <= maxChartRows {
+		return
+	}
+	type far struct {
+		spot   chartSpot
+		change quantity.Decimal
+	}
+	list := make([]far, len(c.spots))
+	for i, spot := range c.spots {
+		change, _ := quantity.ParseDecimal(s.at(spot).Main().Comparison.Change.Value) // is written so
+		list[i] = far{spot, change.Abs()}
+	}
+	slices.SortStableFunc(list, func(a, b far) int { return b.change.Cmp(a.change) })
+	c.spots = c.spots[:0]
+	for _, f := range list[:maxChartRows] {
+		c.spots = append(c.spots, f.spot)
+	}
+}
+
+// judgedPeriods returns the newest periods up to that of the results, and as long, of which
+// anything is known of a target.
+func judgedPeriods(s *Sheet, results period.Period) []period.Period {
+	var list []period.Period
+	for i := range s.Sectors {
+		metrics := s.Sectors[i].Value.Metrics
+		for j := range metrics {
+			points := metrics[j].Value.Main().Series
+			for k := range points {
+				if p := &points[k]; p.isJudged() && p.Period.Months == results.Months && p.Period.First <= results.First && !slices.Contains(list, p.Period) {
+					list = append(list, p.Period)
+				}
+			}
+		}
+	}
+	slices.SortFunc(list, func(a, b period.Period) int { return cmp.Compare(a.First, b.First) })
+	return list[max(0, len(list)-maxChartPeriods):]
+}
+
+// isJudged reports whether it is known what came of the point's target.
+func (p *Point) isJudged() bool { return p.Verdict.Known && p.Verdict.Outcome != report.Pending }
+
+// outcomes returns what came of the metric's targets of periods. Of two points of a period
+// the later one counts.
+func (m *Metric) outcomes(periods []period.Period) []ChartOutcome {
+	list := make([]ChartOutcome, len(periods))
+	for i := range m.Series {
+		p := &m.Series[i]
+		if at := slices.Index(periods, p.Period); at >= 0 && p.isJudged() && !p.Superseded {
+			list[at] = ChartOutcome{true, p.Verdict.Outcome, p.Verdict.Gap.Sign < 0}
+		}
+	}
+	return list
+}
+
+// of returns the chart of a sheet.
+func (c *chart) of(s *Sheet) Chart {
+	v := Chart{Periods: c.periods, Rows: make([]ChartRow, len(c.spots))}
+	for i, spot := range c.spots {
+		m := s.at(spot)
+		row := &v.Rows[i]
+		row.Sector, row.ID, row.Label = spot.sector, m.ID, m.Label
+		m = m.Main()
+		if len(c.periods) > 0 {
+			row.Outcomes = m.outcomes(c.periods)
+		} else {
+			row.Change, row.Bound, row.Text = m.Comparison.Change.Value, m.Target.Bound, m.Comparison.Change.Text
+		}
+	}
+	return v
+}
