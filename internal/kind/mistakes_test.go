@@ -20,8 +20,8 @@ func TestMistakes(t *testing.T) {
 	}{
 		{
 			name:  "misspelt field",
-			files: sitetest.Replace(t, templates.FS, "partials/bar.html", "{{.PastFrom}}\" x2", "{{.PastForm}}\" x2"),
-			want:  `templates/partials/bar.html:6:40: there is no field PastForm here (did you mean "PastFrom"?) [template]`,
+			files: sitetest.Replace(t, templates.FS, "partials/solid.html", "{{.Width}}", "{{.Widht}}"),
+			want:  `templates/partials/solid.html:2:42: there is no field Widht here (did you mean "Width"?) [template]`,
 		}, {
 			name:  "field of a page",
 			files: sitetest.Replace(t, templates.FS, "article.html", ".Pager.Next.Href}}<a", ".Pager.Next.Url}}<a"),

@@ -103,7 +103,7 @@ func TestSeriesOnPages(t *testing.T) {
 			"2025 so far, to 30 June", "6.2 million jobs", "By 30 June, 51.7% of the year’s target had been reached",
 		},
 		"en/index.html": {
-			"Of the 3 targets for 2024, <strong>0 were met, 1 was not met</strong>, 1 was off target and 1 has no result in the source. 2 targets are set for 2025.",
+			"Of the 3 targets for 2024, 0 were met, 1 was not met, 1 was off target and 1 has no result in the source. 2 targets are set for 2025.",
 		},
 		"en/r/embed/cpi.html":    {"2024: off target", "The 2024 result is 2.8 percentage points below the target."},
 		"data/r.series.csv":      {",jobs,城镇新增就业,New urban jobs,actual,2025,2025-01-01/P1Y,exactly,6200000,,,人,jobs,620万人,6.2 million jobs,2025-06-30,,false,"},

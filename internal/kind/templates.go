@@ -64,7 +64,6 @@ func sharedTemplates() []sharedTemplate {
 	return []sharedTemplate{
 		{File: "baseof.html", Doc: diag.Words{Zh: "首页、报告页和文章页的外框。", En: "The frame of the home page and of the pages of reports and articles."}},
 		{File: "partials/about.html", Doc: diag.Words{Zh: "数字的来源，以及数据的下载。", En: "Where the figures come from, and where the data can be had."}},
-		{File: "partials/bar.html", Doc: diag.Words{Zh: "一个指标的条形图。", En: "The bar of a metric."}},
 		{File: "partials/card.html", Doc: diag.Words{Zh: "一个指标的卡片：状态、数字、图形和句子。", En: "A metric as a card: its state, figures, drawing and sentence."}},
 		{File: "partials/cardbody.html", Doc: diag.Words{Zh: "卡片里的数字、图形和句子。", En: "The figures of a card with their drawing and sentences."}},
 		{File: "partials/column.html", Doc: diag.Words{Zh: "一个时期的柱：空心的目标和其中的实绩。", En: "A period of a series: the target outlined, the result inside."}},
@@ -81,7 +80,6 @@ func sharedTemplates() []sharedTemplate {
 		{File: "partials/ledger.html", Doc: diag.Words{Zh: "全部指标，按领域。", En: "Every figure, sector by sector."}},
 		{File: "partials/lists.html", Doc: diag.Words{Zh: "只有实绩或只有目标的指标。", En: "Metrics with a result alone or a target alone."}},
 		{File: "partials/matrix.html", Doc: diag.Words{Zh: "逐年对照表：指标和时期。", En: "The outcome matrix: metrics by period."}},
-		{File: "partials/metric.html", Doc: diag.Words{Zh: "一个指标：名称、数字、条形图、比较和更正。", En: "A metric: its name, figures, bar, comparison and corrections."}},
 		{File: "partials/mini.html", Doc: diag.Words{Zh: "正文旁边的一个指标：小卡片或一行。", En: "A metric beside the text that cites it: a small card or a line."}},
 		{File: "partials/nested.html", Doc: diag.Words{Zh: "目标与实绩：空心条和其中的实心条。", En: "A target as an outline, with its result inside."}},
 		{File: "partials/outline.html", Doc: diag.Words{Zh: "目标：空心条，末端表示“以上”“以内”“左右”或区间。", En: "A target as an outline, whose end says at least, at most, around or a range."}},
@@ -89,7 +87,6 @@ func sharedTemplates() []sharedTemplate {
 		{File: "partials/ranks.html", Doc: diag.Words{Zh: "名次：目标名次的方框和实际名次的圆点。", En: "Ranks: a frame round those promised, a dot on the one reached."}},
 		{File: "partials/ruled.html", Doc: diag.Words{Zh: "一个指标的大图，带坐标轴。", En: "The large chart of a metric, with an axis."}},
 		{File: "partials/score.html", Doc: diag.Words{Zh: "计数，也是方块的图例。", En: "The counts, which are the key of the squares."}},
-		{File: "partials/series.html", Doc: diag.Words{Zh: "一个指标各时期的表。", En: "The table of a metric's periods."}},
 		{File: "partials/shape.html", Doc: diag.Words{Zh: "方块的形状。", En: "The shape of a square."}},
 		{File: "partials/snippet.html", Doc: diag.Words{Zh: "供复制到其他网页的嵌入代码。", En: "The code to copy into another page, which embeds metrics."}},
 		{File: "partials/sofar.html", Doc: diag.Words{Zh: "截至某日的进度：目标、已知的部分和时间。", En: "A part of a period: the target, what is known, and the time gone."}},
