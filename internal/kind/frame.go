@@ -3,13 +3,11 @@ package kind
 import (
 	"html/template"
 	"net/url"
-	"strconv"
 	"strings"
 
 	"duibiao/internal/address"
 	"duibiao/internal/page"
 	"duibiao/internal/period"
-	"duibiao/internal/report"
 	"duibiao/internal/scope"
 	"duibiao/internal/words"
 )
@@ -202,34 +200,3 @@ func (p *place) footer() footer {
 		PublisherURL:   p.Settings.Publisher.URL,
 	}
 }
-
-// maxFacts is how many facts a page has at its head.
-const maxFacts = 5
-
-// periods are the facts of which periods a page compares and when it appeared.
-func (p *place) periods(h *scope.Head, date string) []fact {
-	say := &p.words().Page
-	list := make([]fact, 0, maxFacts)
-	list = append(list, fact{
-		Term: say.Periods,
-		Text: say.PeriodsValue.Fill(p.spans(h.ActualPeriod, h.TargetPeriod).Slots(nil)...),
-	})
-	if date == "" {
-		return list
-	}
-	return append(list, fact{Term: say.Published, Text: p.words().Date8601(date), Date: date})
-}
-
-// counts are the facts of how many metrics there are, and for how many of them both
-// years are there to compare.
-func (p *place) counts(c report.Counts) []fact {
-	say := &p.words().Page
-	list := []fact{count(say.Metrics, c.Metrics)}
-	if c.Compared > 0 || c.Tally.Targets == 0 {
-		list = append(list, count(say.Compared, c.Compared))
-	}
-	return list
-}
-
-// count is the fact of a number.
-func count(term string, n int) fact { return fact{Term: term, Text: strconv.Itoa(n)} }

@@ -1,8 +1,6 @@
 package kind
 
 import (
-	"slices"
-
 	"duibiao/internal/scope"
 	"duibiao/internal/words"
 )
@@ -37,15 +35,6 @@ func (p *place) growthFigures(g *scope.Metric, spans *words.Periods) []figureVie
 func (v *metricView) lift() {
 	if len(v.Figures) == 0 && len(v.Growth) > 0 {
 		v.Figures, v.Growth[0].Figures = v.Growth[0].Figures, nil
-	}
-}
-
-// withoutSeries takes the tables of periods from a metric, of which the article has them.
-func (v *metricView) withoutSeries() {
-	v.Series = nil
-	v.Growth = slices.Clone(v.Growth) // that of a view that is kept is shared
-	for i := range v.Growth {
-		v.Growth[i].Series = nil
 	}
 }
 
