@@ -41,12 +41,19 @@ func TestTypedSampleHasNoFinding(t *testing.T) {
 }
 
 // TestTypedSampleCouldHaveReferences counts the figures that figure-unbound finds: those
-// that are references now.
+// that are references now. The text of the report itself has none any more.
 func TestTypedSampleCouldHaveReferences(t *testing.T) {
-	typed := len(typedSample(t, "translation-stale").check())
-	references := 0
-	for _, text := range loadSample(t).texts {
-		references += strings.Count(text, "{{")
+	isIndex := func(file string) bool { return strings.HasPrefix(filepath.Base(file), "index.") }
+	typed, references := 0, 0
+	for _, d := range typedSample(t, "translation-stale").check() {
+		if !isIndex(d.Pos.File) {
+			typed++
+		}
+	}
+	for file, text := range loadSample(t).texts {
+		if !isIndex(file) {
+			references += strings.Count(text, "{{")
+		}
 	}
 	fmt.Printf("build: figures of the typed sample that could be references: %d of %d found\n", typed, references)
 	if typed > references || typed*100 < references*90 {

@@ -176,7 +176,7 @@ var frontEdits = map[string][]as{
 	"article metrics.label":     {{`"又名%d"`, `"Also %d"`}, {stays, `"Alias %d"`}},
 	"article metrics.actual":    {{`"%d吨"`, stays}, {`"10.3万吨"`, stays}, {`"突破6万吨"`, stays}, {`"60%"`, stays}, {"", stays}},
 	"article metrics.target":    {{`"1:%d"`, stays}, {`"约10万吨"`, stays}, {`"约100000吨"`, stays}, {`"9万吨至12万吨"`, stays}, {`"72%以上"`, stays}, {`"低于%d吨"`, stays}, {`{ words = "同步%d" }`, `{ words = "In step %d" }`}, {"", ""}},
-	"article metrics.unit":      {{stays, `{ one = "ton", other = "tons %d" }`}, {stays, `"mt %d"`}, {stays, ""}},
+	"article metrics.unit":      {{stays, `{ one = "ton", other = "tons" }`}, {stays, `"mt"`}, {stays, ""}},
 	"article metrics.kind":      {{`"stock"`, stays}, {`"rate"`, stays}, {`"flow"`, stays}, {"", stays}},
 	"article metrics.direction": {{`"down"`, stays}, {`"steady"`, stays}, {`"up"`, stays}, {"", stays}},
 	"article metrics.group":     {{`"组%d"`, `"Group %d"`}, {"", ""}},
@@ -205,7 +205,7 @@ var frontEdits = map[string][]as{
 	"article metrics.series.source":        {{`[{ period = 2021, actual = "6吨", source = "源%d" }]`, `[{ period = 2021, source = "Its source %d" }]`}},
 
 	"article corrections.date":   {{"2025-04-01", "2025-04-01"}, {"2025-05-02", "2025-05-02"}},
-	"article corrections.unit":   {{stays, `"tons %d"`}, {stays, ""}},
+	"article corrections.unit":   {{stays, `"tons"`}, {stays, ""}},
 	"article corrections.reason": {{`"因%d"`, `"Since %d"`}, {stays, `"Because of %d"`}},
 }
 
@@ -223,9 +223,9 @@ var configEdits = map[string][]struct{ table, key, toml string }{
 		{"outputs", "embeds", "false"}, {"outputs", "embeds", "true"}, {"outputs", "feeds", "false"}, {"outputs", "feeds", "true"},
 	},
 	"config units": {
-		{"units", `"吨"`, `{ en = { one = "t %d", other = "t %d" } }`}, {"units", `"吨"`, ""},
+		{"units", `"吨"`, `{ en = { one = "t", other = "t" } }`}, {"units", `"吨"`, ""},
 		{"units", `"吨"`, `{ en = { one = "kg", other = "kg", factor = "1%d" } }`}, {"units", `"吨"`, ""},
-		{"units", `"个百分点"`, `{ en = { one = "pp %d", other = "pp %d" } }`}, {"units", `"个百分点"`, ""},
+		{"units", `"个百分点"`, `{ en = { one = "pp", other = "pp" } }`}, {"units", `"个百分点"`, ""},
 	},
 	"config assets.active": {{"assets", "active", "true"}, {"assets", "active", ""}},
 	"config check":         {{"check", "prose", "false"}, {"check", "meta-length", `"off"`}, {"check", "prose", "true"}},
