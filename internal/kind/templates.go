@@ -83,7 +83,6 @@ func sharedTemplates() []sharedTemplate {
 		{File: "partials/mini.html", Doc: diag.Words{Zh: "正文旁边的一个指标：小卡片或一行。", En: "A metric beside the text that cites it: a small card or a line."}},
 		{File: "partials/nested.html", Doc: diag.Words{Zh: "目标与实绩：空心条和其中的实心条。", En: "A target as an outline, with its result inside."}},
 		{File: "partials/outline.html", Doc: diag.Words{Zh: "目标：空心条，末端表示“以上”“以内”“左右”或区间。", En: "A target as an outline, whose end says at least, at most, around or a range."}},
-		{File: "partials/pair.html", Doc: diag.Words{Zh: "结果与目标两条，各在名称和数字之下。", En: "Two bars, result and target, each under its name and value."}},
 		{File: "partials/ranks.html", Doc: diag.Words{Zh: "名次：目标名次的方框和实际名次的圆点。", En: "Ranks: a frame round those promised, a dot on the one reached."}},
 		{File: "partials/ruled.html", Doc: diag.Words{Zh: "一个指标的大图，带坐标轴。", En: "The large chart of a metric, with an axis."}},
 		{File: "partials/score.html", Doc: diag.Words{Zh: "计数，也是方块的图例。", En: "The counts, which are the key of the squares."}},
