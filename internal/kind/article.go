@@ -126,7 +126,7 @@ func (c *citer) rest() articleFigures {
 			v.Cards = append(v.Cards, c.mini(s, m))
 		}
 	}
-	v.Lists = c.lists(s, true, func(r *figureRow, m *scope.Metric) {
+	v.Lists = c.lists(s, false, func(r *figureRow, m *scope.Metric) {
 		r.Href, r.Corrects = c.figure(s.Lang, s.Head.Value.Slug, s.Slug, m.ID), c.corrections(m)
 	})
 	v.Withdrawn = c.withdrawn(s)

@@ -31,7 +31,7 @@ func TestFigurePages(t *testing.T) {
 			`<div class="ruled up">`, `at least &#43;175,000 tonnes (&#43;21.2%)`,
 			`<dd>825,000 tonnes → at least 1,000,000 tonnes</dd>`, `<dd>1,000,000 − 825,000 = 175,000 tonnes</dd>`,
 			`<dd>175,000 ÷ 825,000 ≈ &#43;21.2% (rounded)</dd>`, `<dd>825,000 ÷ 1,000,000 = 82.5%</dd>`, `<dd>Annual total.</dd>`, `<dd>The Daily</dd>`,
-			`<a href="../a.html#cargo">Read the article: Livelihood →</a>`, `<a href="../../../data/r.csv">`, `<a href="../a.json">`,
+			`<a href="../a.html#cargo">Read the article: Livelihood</a>`, `<a href="../../../data/r.csv">`, `<a href="../a.json">`,
 			`/en/r/embed/cargo.html`, `<a class="next" rel="next" href="parks.html">`,
 		}, []string{`rel="prev"`, `class="years"`}},
 		"zh/r/figures/cargo.html": {[]string{

@@ -42,6 +42,7 @@ type Figure struct {
 	Exact            string  `toml:"exact"`
 	Difference       Pattern `toml:"difference" uses:"actual_period target_period"`
 	Change           string  `toml:"change"`
+	ResultChange     string  `toml:"result_change"`
 	Share            string  `toml:"share"`
 	ResultLessTarget Pattern `toml:"result_less_target" uses:"period"`
 	Time             string  `toml:"time"`

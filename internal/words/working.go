@@ -135,7 +135,7 @@ func (w *worker) result(at *scope.Point, result *scope.Stated) {
 	mark := value.Sub(gap).Trim()
 	w.add(say.ResultLessTarget.Fill(Slot{Name: "period", Text: w.book.periods.NameBefore(at.Period)}), w.less(value, mark, gap, &v.Gap))
 	if v.Change.Known {
-		w.add(say.Change, w.over(gap, mark, v.Change.Text))
+		w.add(say.ResultChange, w.over(gap, mark, v.Change.Text))
 	}
 }
 
