@@ -44,6 +44,8 @@ func (o *survey) fields() fields {
 }
 
 // units returns the metrics of a sector as squares, so many in a row, with the same in words.
+// Where no target was due, the squares are those of the answer: how targets lie beside results,
+// also of one whose outcome has become known since.
 func (p *place) units(s *scope.Sector, row int) unitsView {
 	if len(s.Metrics) == 0 {
 		return unitsView{}
@@ -51,7 +53,11 @@ func (p *place) units(s *scope.Sector, row int) unitsView {
 	marks := make([]plot.Mark, len(s.Metrics))
 	var n [plot.Marks]int
 	for i := range s.Metrics {
-		marks[i] = markOf(&s.Metrics[i].Value)
+		if m := &s.Metrics[i].Value; s.Counts.Tally.Targets > 0 {
+			marks[i] = markOf(m)
+		} else {
+			marks[i] = unansweredMark(m.Main())
+		}
 		n[marks[i]]++
 	}
 	n[plot.OffBelow] += n[plot.OffAbove]
