@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -314,10 +315,16 @@ func (w *world) hold(t *testing.T, build func() (*Result, diag.List, error), cle
 		}
 		want = tree(t, filepath.Join(fresh, "public"))
 	}
+	got := publicTree(t, out)
 	if w.onDemand {
 		delete(want, output.ManifestName) // nothing is written
 	}
-	if diff := cmp.Diff(want, publicTree(t, out)); diff != "" {
+	if w.onDemand && w.mistaken { // a picture is read when it is asked for, as it is then
+		isPicture := func(path, _ string) bool { return strings.HasSuffix(path, ".png") }
+		maps.DeleteFunc(want, isPicture)
+		maps.DeleteFunc(got, isPicture)
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("mismatch (-clean +incremental):\n%s", diff)
 		return nil, false
 	}
