@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"io/fs"
-	"math/big"
 	"os"
 	"strings"
 	"testing"
@@ -204,14 +203,19 @@ func sampleGaps(t *testing.T) []gapsView {
 		{"One more", "民", "100000个", "100001个"}, {"As many", "民", "20个", "20个以上"}, {"Ten times as many", "民", "20个", "200个"},
 	}
 	points := [][4]string{{"GDP growth", "经", "5%", "4.5%至5%"}, {"Prices", "经", "0.2%", "2%左右"}, {"Balance", "经", "-1.5%", "0.5%"}, {"A range around", "经", "3%", "2.5%至3.5%"}}
-	pointsText := func(r *big.Rat) string { return english.Change(new(big.Rat).Quo(r, big.NewRat(100, 1))) }
-	return append(gapParts(t, percents, plot.PerCent, english.Change), gapParts(t, points, plot.Points, func(r *big.Rat) string {
-		return strings.TrimSuffix(pointsText(r), "%")
-	})...)
+	pointsText := func(d quantity.Decimal) string {
+		return strings.TrimSuffix(english.ChangeOf(d, quantity.NewDecimal(100, 0)), "%")
+	}
+	return append(gapParts(t, percents, plot.PerCent, percentText), gapParts(t, points, plot.Points, pointsText)...)
+}
+
+// percentText writes a change.
+func percentText(d quantity.Decimal) string {
+	return quantity.English().ChangeOf(d, quantity.NewDecimal(1, 0))
 }
 
 // gapParts makes a gap chart of figures in the parts that its sides are.
-func gapParts(t *testing.T, list [][4]string, m plot.Measure, write func(*big.Rat) string) []gapsView {
+func gapParts(t *testing.T, list [][4]string, m plot.Measure, write func(quantity.Decimal) string) []gapsView {
 	var figures []plot.Apart
 	for _, f := range list {
 		figures = append(figures, plot.Apart{Result: drawn(t, f[2]).Low, Target: drawn(t, f[3])})
@@ -227,9 +231,9 @@ func gapParts(t *testing.T, list [][4]string, m plot.Measure, write func(*big.Ra
 		}
 		f, part := list[of[i]], &parts[len(parts)-1]
 		from, to := figures[of[i]].Result, figures[of[i]].Target.High
-		change := write(to.Sub(from).Rat())
+		change := write(to.Sub(from))
 		if m == plot.PerCent {
-			change = write(to.Sub(from).Over(from))
+			change = quantity.English().ChangeOf(to.Sub(from), from)
 		}
 		part.Rows = append(part.Rows, gapRow{
 			Seal: f[1], Label: f[0], Href: "#", Change: change, Sentence: "The target lies beside the result.",

@@ -1,7 +1,6 @@
 package kind
 
 import (
-	"math/big"
 	"strconv"
 
 	"duibiao/internal/plot"
@@ -138,7 +137,7 @@ func (o *survey) gapParts(a *apart, m plot.Measure, named bool) []gapsView {
 	book := o.words()
 	write := book.PerCent
 	if m == plot.Points {
-		write = func(r *big.Rat) string { return book.Points(quantity.RoundSignificant(r, 4)) }
+		write = book.Points
 	}
 	id := "_per-cent"
 	if m == plot.Points {
@@ -221,7 +220,7 @@ func (p *place) change(a *plot.Apart, m plot.Measure) string {
 		if m == plot.Points {
 			return p.words().Points(to.Sub(a.Result))
 		}
-		return p.words().PerCent(to.Sub(a.Result).Over(a.Result))
+		return p.words().Change(to.Sub(a.Result), a.Result)
 	}
 	low, high := write(a.Target.Low), write(a.Target.High)
 	if low == high {

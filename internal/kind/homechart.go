@@ -1,8 +1,6 @@
 package kind
 
 import (
-	"math/big"
-
 	"duibiao/internal/plot"
 	"duibiao/internal/quantity"
 	"duibiao/internal/report"
@@ -63,7 +61,7 @@ func (p *place) homeGaps(s *scope.Summary) []homeGaps {
 		change, _ := quantity.ParseDecimal(r.Change) // is written so
 		list[i] = plot.Apart{Result: one, Target: plot.One(one.Add(change), r.Bound)}
 	}
-	rows, of := plot.NewGaps(list, plot.PerCent, func(*big.Rat) string { return "" })
+	rows, of := plot.NewGaps(list, plot.PerCent, func(quantity.Decimal) string { return "" })
 	if len(rows) == 0 {
 		return nil
 	}

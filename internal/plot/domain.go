@@ -1,10 +1,6 @@
 package plot
 
-import (
-	"math/big"
-
-	"duibiao/internal/quantity"
-)
+import "duibiao/internal/quantity"
 
 // domain is the part of the changes that an axis shows; zero lies inside.
 type domain struct {
@@ -65,27 +61,41 @@ func (d *domain) exact(x int64) int64 {
 func (d *domain) beyond(x int64) bool { return d.cut && size(x) > changeParts }
 
 // axis returns the axis with its ticks.
-func (d *domain) axis(write func(*big.Rat) string) Axis {
-	a := Axis{Zero: perCent(d.zero)}
-	for _, v := range roundSteps(inside(d.low), inside(d.high), 6) {
-		if v.IsZero() {
-			continue
+func (d *domain) axis(write func(quantity.Decimal) string) Axis {
+	low, high := inside(d.low), inside(d.high)
+	step := roundParts(high - low)
+	a := Axis{Zero: perCent(d.zero), Ticks: make([]Tick, 0, mostSteps+1)}
+	for v := low / step * step; v <= high; v += step {
+		if v != 0 {
+			a.Ticks = append(a.Ticks, Tick{At: perCent(d.exact(v)), Text: write(quantity.NewDecimal(v, -changePlaces)), Anchor: "middle"})
 		}
-		at := d.exact(quantity.Parts(v, quantity.NewDecimal(1, 0), changeParts))
-		a.Ticks = append(a.Ticks, Tick{At: perCent(at), Text: write(v.Rat()), Anchor: "middle"})
 	}
 	return a
 }
 
-// inside returns a change as a short decimal close to it, no farther from zero: ticks need no
+// mostSteps is how many steps go into an axis at most.
+const mostSteps = 6
+
+// inside returns a change of four digits close to one, no farther from zero: ticks need no
 // more.
-func inside(parts int64) quantity.Decimal {
-	r := big.NewRat(parts, changeParts)
-	d := quantity.RoundSignificant(r, 4)
-	if new(big.Rat).Abs(d.Rat()).Cmp(new(big.Rat).Abs(r)) > 0 {
-		d = d.Sub(quantity.NewDecimal(int64(r.Sign()), d.Exponent()))
+func inside(parts int64) int64 {
+	unit := int64(1)
+	for size(parts)/unit >= 10_000 {
+		unit *= 10
 	}
-	return d
+	return parts / unit * unit
+}
+
+// roundParts returns the smallest of 1, 2 and 5 × 10^n that goes into a length no more often
+// than an axis has steps.
+func roundParts(length int64) int64 {
+	for step := int64(1); ; step *= 10 {
+		for _, coef := range [...]int64{1, 2, 5} {
+			if coef*step*mostSteps >= length {
+				return coef * step
+			}
+		}
+	}
 }
 
 // row places a change.

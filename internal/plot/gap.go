@@ -2,7 +2,6 @@ package plot
 
 import (
 	"cmp"
-	"math/big"
 	"slices"
 
 	"duibiao/internal/quantity"
@@ -65,15 +64,16 @@ type change struct {
 // many that none of what a page can show is lost. A change of more than mostTimes is no
 // longer than that.
 const (
-	changeParts = 100_000_000
-	mostTimes   = 6 // a power of ten
+	changeParts  = 100_000_000
+	changePlaces = 8 // of decimals
+	mostTimes    = 6 // a power of ten
 )
 
 // NewGaps returns the rows of a gap chart, sorted by the finding: those above from the
 // farthest on, those below likewise, then what lies on the spine. The indexes say of which figures
 // each is. What has no change of the measure is left out: from a result that is not above
 // zero there is none in per cent. write writes the change at a tick.
-func NewGaps(list []Apart, m Measure, write func(*big.Rat) string) (rows []Gap, of []int) {
+func NewGaps(list []Apart, m Measure, write func(quantity.Decimal) string) (rows []Gap, of []int) {
 	changes := make([]change, 0, len(list))
 	for i := range list {
 		if c, ok := changeOf(&list[i], m); ok {

@@ -1,7 +1,6 @@
 package plot
 
 import (
-	"math/big"
 	"math/rand/v2"
 	"reflect"
 	"strconv"
@@ -11,7 +10,7 @@ import (
 	"duibiao/internal/quantity"
 )
 
-func percentText(r *big.Rat) string { return quantity.Percent(r, 1) }
+func percentText(d quantity.Decimal) string { return quantity.Percent(d.Rat(), 1) }
 
 // apart reads results with targets: "28500000 31000000".
 func apart(t *testing.T, lines ...string) []Apart {

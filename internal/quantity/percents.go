@@ -23,6 +23,19 @@ func (s Style) Change(r *big.Rat) string {
 	return s.Share(r)
 }
 
+// ChangeOf writes what Change does, of something above zero.
+func (s Style) ChangeOf(by, of Decimal) string {
+	if num, den, ok := sameScale(by, of); ok {
+		if text, ok := (percents{s.Minus, s.Mark, s.withUnit("", Word{Other: "%"})}).small(num, den); ok {
+			if num > 0 {
+				return s.Plus + text
+			}
+			return text
+		}
+	}
+	return s.Change(by.Over(of))
+}
+
 // Ratio writes the share that a part has in a whole above zero, as [Percent] does.
 func Ratio(part, whole Decimal) string {
 	if num, den, ok := sameScale(part, whole); ok {

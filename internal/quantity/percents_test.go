@@ -36,6 +36,9 @@ func FuzzPercents(f *testing.F) {
 		if got, want := Ratio(part, whole), Percent(quotient, 1); got != want {
 			t.Errorf("%s of %s: %s, want %s", part, whole, got, want)
 		}
+		if got, want := English().ChangeOf(part, whole), English().Change(quotient); got != want {
+			t.Errorf("a change by %s of %s: %s, want %s", part, whole, got, want)
+		}
 		rest := new(big.Rat).Sub(big.NewRat(1, 1), quotient)
 		if got, want := Rest(part, whole), Percent(rest, 1); got != want {
 			t.Errorf("without %s of %s: %s, want %s", part, whole, got, want)

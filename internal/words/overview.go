@@ -1,7 +1,6 @@
 package words
 
 import (
-	"math/big"
 	"strconv"
 
 	"duibiao/internal/quantity"
@@ -136,7 +135,10 @@ func (p *Book) Outcomes(t *report.Tally) string {
 }
 
 // PerCent writes a change at a tick of a gap chart.
-func (p *Book) PerCent(r *big.Rat) string { return p.numbers.Change(r) }
+func (p *Book) PerCent(d quantity.Decimal) string { return p.Change(d, quantity.NewDecimal(1, 0)) }
+
+// Change writes the share by which something above zero changes, in per cent.
+func (p *Book) Change(by, of quantity.Decimal) string { return p.numbers.ChangeOf(by, of) }
 
 // Points writes a difference in percentage points, without a unit: +0.5.
 func (p *Book) Points(d quantity.Decimal) string {
