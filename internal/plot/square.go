@@ -14,7 +14,7 @@ type Square struct {
 
 // NewSquare returns the square of a mark, so many pixels wide.
 func NewSquare(m Mark, size int) Square {
-	d := drawing{size: int64(size) * 10}
+	d := newDrawing(m, int64(size)*10, 1)
 	d.add(m, 0, 0)
 	return d.square(m)
 }
@@ -40,6 +40,19 @@ func Arrow(m Mark, size int) Square {
 type drawing struct {
 	size                         int64
 	solid, line, frame, cut, pip []byte
+}
+
+// newDrawing returns an empty drawing with room for so many squares of a mark.
+func newDrawing(m Mark, size int64, many int) drawing {
+	s, d := shapeOf(m), drawing{size: size}
+	room := func(path string) []byte { return make([]byte, 0, many*2*len(path)) }
+	if s.solid != "" {
+		d.solid = room(s.solid)
+	}
+	if s.pip != "" {
+		d.pip = room(s.pip)
+	}
+	return d
 }
 
 // add draws one more square.

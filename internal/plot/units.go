@@ -28,8 +28,12 @@ func NewUnits(figures []Mark, row int) (Units, bool) {
 		Height: whole(rows*unitPitch - (unitPitch - unitSize)),
 	}
 	for i := 0; i < len(sorted); {
-		d, mark := drawing{size: unitSize * 10}, sorted[i]
-		for ; i < len(sorted) && sorted[i] == mark; i++ {
+		mark, end := sorted[i], i+1
+		for end < len(sorted) && sorted[end] == mark {
+			end++
+		}
+		d := newDrawing(mark, unitSize*10, end-i)
+		for ; i < end; i++ {
 			d.add(mark, int64(i%row*unitPitch*10), int64(i/row*unitPitch*10))
 		}
 		u.Groups = append(u.Groups, d.square(mark))
