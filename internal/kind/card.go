@@ -305,31 +305,28 @@ func (p *place) besideBody(b *cardBody, m *scope.Metric) {
 
 // compare adds how a target lies beside the result of the period before.
 func (p *place) compare(b *cardBody, m *scope.Metric) {
-	if s := p.compared(m); s.text != "" {
-		b.Sentences = append(b.Sentences, cardSentence{Text: s.html})
+	var said words.Said
+	p.words().Compare(&said, m, p.spans(m.Actual.Period, m.Target.Period))
+	text, ok := p.views.comparison(m)
+	if !ok {
+		text = said.Text()
+	}
+	if text != "" {
+		b.Sentences = append(b.Sentences, cardSentence{Text: said.HTML(text)})
 	}
 }
 
-// saidOf is a sentence as text and as HTML.
-type saidOf struct {
-	text string
-	html template.HTML
-}
-
-// compared says how the target of a metric lies beside its result. A page says it twice.
-func (p *place) compared(m *scope.Metric) saidOf {
-	s, ok := p.compares[m]
+// compared says how the target of a metric lies beside its result, as text: the pages of an
+// article and of its report do.
+func (p *place) compared(m *scope.Metric) string {
+	text, ok := p.views.comparison(m)
 	if !ok {
 		var said words.Said
 		p.words().Compare(&said, m, p.spans(m.Actual.Period, m.Target.Period))
-		s.text = said.Text()
-		s.html = said.HTML(s.text)
-		if p.compares == nil {
-			p.compares = map[*scope.Metric]saidOf{}
-		}
-		p.compares[m] = s
+		text = said.Text()
+		p.views.compare(m, text)
 	}
-	return s
+	return text
 }
 
 // figureLabels returns what the figures of a metric, or of its growth, are called.

@@ -80,11 +80,11 @@ type fact struct {
 // place is where a page stands: its language and its path.
 type place struct {
 	*Env
-	lang     int
-	path     string
-	compares map[*scope.Metric]saidOf // how targets lie beside results, as far as it was said
+	lang int
+	path string
 
 	said words.Periods // the periods that were spoken of last, mostly those of the whole page
+	led  ledArticle
 
 	spot   Spot   // of which the links are
 	linked []Link // what is said of the outputs that belong to the page; nil until it is asked for
@@ -127,11 +127,21 @@ func (p *place) figure(lang int, report, sector, id string) string {
 	if p.hasFigures {
 		return p.to(address.Figure(p.Settings.Code(lang), report, id))
 	}
-	article := address.Article(p.Settings.Code(lang), report, sector)
-	if article == p.path {
-		return "#" + id
+	if a := &p.led; a.report != report || a.sector != sector || a.lang != lang {
+		*a = ledArticle{lang: lang, report: report, sector: sector, href: "#"}
+		if article := address.Article(p.Settings.Code(lang), report, sector); article != p.path {
+			a.href = p.to(article) + "#"
+		}
 	}
-	return p.to(article) + "#" + id
+	return p.led.href + id
+}
+
+// ledArticle is the article to whose metrics links were led last: a page has those of a
+// sector one behind the other.
+type ledArticle struct {
+	lang           int
+	report, sector string
+	href           string // to what an id follows
 }
 
 // fromRoot returns the address of a file of the site from its host's root. It leads

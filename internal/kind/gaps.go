@@ -160,7 +160,8 @@ func (o *survey) gapParts(a *apart, m plot.Measure, named bool) []gapsView {
 		}
 		for last := min(i, start+mostRows-1); start <= last; start++ {
 			rows[start].Axis.ID = id
-			v.Rows = append(v.Rows, o.gapRow(&a.of[of[start]], &a.figures[of[start]], &rows[start], m))
+			v.Rows = v.Rows[:len(v.Rows)+1]
+			o.gapRow(&v.Rows[len(v.Rows)-1], &a.of[of[start]], &a.figures[of[start]], &rows[start], m)
 		}
 		start = i + 1
 		parts = append(parts, v)
@@ -192,14 +193,15 @@ func (o *survey) gapHeading(g *plot.Gap, m plot.Measure, named bool) string {
 // sameSide reports whether two rows stand under one heading.
 func sameSide(a, b *plot.Gap) bool { return a.Up == b.Up && a.Down == b.Down && a.Same == b.Same }
 
-// gapRow returns a row of the chart.
-func (o *survey) gapRow(c *charted, figures *plot.Apart, g *plot.Gap, m plot.Measure) gapRow {
+// gapRow puts a row of the chart into r.
+func (o *survey) gapRow(r *gapRow, c *charted, figures *plot.Apart, g *plot.Gap, m plot.Measure) {
 	own := c.sector.own
-	r := gapRow{
+	spans := own.spans(c.Actual.Period, c.Target.Period)
+	*r = gapRow{
 		Lang: o.foreign(own.lang).Lang, Seal: c.sector.Mark, Label: c.shown.Label, Href: c.sector.figureLink(c.shown), Way: own.way(c.Metric),
-		Sentence: own.compared(c.Metric).text, Gap: *g, Change: c.Comparison.Change.Text,
-		Result: namedFigure{own.words().Name(c.Actual.Period), c.Actual.Text},
-		Target: namedFigure{own.words().Name(c.Target.Period), c.Target.Text},
+		Sentence: own.compared(c.Metric), Gap: *g, Change: c.Comparison.Change.Text,
+		Result: namedFigure{spans.ActualName, c.Actual.Text},
+		Target: namedFigure{spans.TargetName, c.Target.Text},
 	}
 	if m == plot.Points || g.Box {
 		r.Change = own.change(figures, m)
@@ -209,9 +211,8 @@ func (o *survey) gapRow(c *charted, figures *plot.Apart, g *plot.Gap, m plot.Mea
 		r.Outcome = []gapOutcome{{mark, resultOf(at).Text}}
 	}
 	if o.finish != nil {
-		o.finish(&r, c.shown)
+		o.finish(r, c.shown)
 	}
-	return r
 }
 
 // change writes how far a target lies from a result.

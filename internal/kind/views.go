@@ -1,12 +1,15 @@
 package kind
 
-// views are the views of a report's metrics that are kept, and room for those of one
-// output. Both are used again and again: they were a tenth of all memory that a build of
+import "duibiao/internal/scope"
+
+// views are the views of a report's metrics that are kept, how targets lie beside results,
+// and room for the views of one output. Both are used again and again: they were a tenth of all memory that a build of
 // many reports asked for.
 type views struct {
-	kept map[keptView]*metricView
-	all  slab // what kept leads to
-	page slab // of the output that is being written
+	kept     map[keptView]*metricView
+	compares map[*scope.Metric]string // as text
+	all      slab                     // what kept leads to
+	page     slab                     // of the output that is being written
 }
 
 // keptView names a metric of one report in one language.
@@ -20,7 +23,7 @@ func (e *Env) newViews() *views {
 	if v, ok := e.pool.Get().(*views); ok {
 		return v
 	}
-	return &views{kept: map[keptView]*metricView{}}
+	return &views{kept: map[keptView]*metricView{}, compares: map[*scope.Metric]string{}}
 }
 
 // keep returns a view that is kept, to be filled in.
@@ -30,9 +33,26 @@ func (v *views) keep(name keptView) *metricView {
 	return view
 }
 
+// comparison returns how the target of a metric lies beside its result, if that was said.
+func (v *views) comparison(m *scope.Metric) (string, bool) {
+	if v == nil {
+		return "", false
+	}
+	text, ok := v.compares[m]
+	return text, ok
+}
+
+// compare keeps how the target of a metric lies beside its result.
+func (v *views) compare(m *scope.Metric, text string) {
+	if v != nil {
+		v.compares[m] = text
+	}
+}
+
 // reset forgets all.
 func (v *views) reset() {
 	clear(v.kept)
+	clear(v.compares)
 	v.all.reset()
 	v.page.reset()
 }

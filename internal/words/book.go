@@ -291,6 +291,7 @@ func (p *Book) day(pattern Pattern, t time.Time) string {
 // Periods are the period of a result, that of a target, and the words for them.
 type Periods struct {
 	Actual, Target           period.Period
+	ActualName, TargetName   string // as they stand alone
 	actualText, targetText   string // as they stand before a noun
 	ActualLabel, TargetLabel string // of figures
 }
@@ -315,7 +316,8 @@ func (p *Book) NameBefore(of period.Period) string { return p.periods.NameBefore
 // Periods returns the words for two periods.
 func (p *Book) Periods(actual, target period.Period) Periods {
 	y := Periods{Actual: actual, Target: target, actualText: p.periods.NameBefore(actual), targetText: p.periods.NameBefore(target)}
-	y.ActualLabel = p.Metric.Actual.Fill(Slot{Name: "period", Text: p.periods.Name(actual)})
+	y.ActualName, y.TargetName = p.periods.Name(actual), p.periods.Name(target)
+	y.ActualLabel = p.Metric.Actual.Fill(Slot{Name: "period", Text: y.ActualName})
 	y.TargetLabel = p.Metric.Target.Fill(Slot{Name: "period", Text: y.targetText})
 	return y
 }
