@@ -114,6 +114,7 @@ type Sets struct {
 
 // anySet is a set without the type of its data.
 type anySet interface {
+	finish() (mistake diag.Diagnostic, ok bool)
 	compiled() bool
 	interpreted() anySet
 	asWritten() anySet
@@ -127,15 +128,28 @@ func Load(fsys fs.FS, definitions ...Definition) (*Sets, diag.List, error) {
 	if l == nil {
 		return nil, diags, err
 	}
-	sets := &Sets{byFile: map[string]anySet{}}
-	for _, d := range definitions {
-		sets.byFile[d.File()] = d.load(l)
+	sets, list := &Sets{byFile: map[string]anySet{}}, make([]anySet, len(definitions))
+	for i, d := range definitions {
+		list[i] = d.load(l)
+		sets.byFile[d.File()] = list[i]
+	}
+	if len(l.diags) == 0 {
+		l.finish(list)
 	}
 	if l.diags.HasErrors() {
 		return nil, l.diags, nil
 	}
 	sets.Unused = l.unused()
 	return sets, l.diags, nil
+}
+
+// finish finishes sets. Of the mistakes, which many pages may share, it tells the first.
+func (l *loader) finish(sets []anySet) {
+	mistakes, ok := make([]diag.Diagnostic, len(sets)), make([]bool, len(sets))
+	inParallel(len(sets), func(i int) { mistakes[i], ok[i] = sets[i].finish() })
+	if i := slices.Index(ok, false); i >= 0 {
+		l.diags.Add(mistakes[i])
+	}
 }
 
 // Write writes a page.

@@ -19,7 +19,9 @@ import (
 // set is the templates of one kind of page, whose data is of type T.
 type set[T any] struct {
 	root    string
+	file    string
 	sources []*source
+	checked *checker // what it was held against, until it is finished
 	small   *template.Template
 	program program // nil if html/template must execute small
 }
@@ -69,24 +71,26 @@ func (l *loader) check(sources []*source, root, file string, data reflect.Type) 
 	return c
 }
 
-// newSet makes the set whose pages begin in the template root and are defined in the
-// given file.
+// newSet begins the set whose pages begin in the template root and are defined in the
+// given file: it looks for mistakes.
 func newSet[T any](l *loader, root, file string) *set[T] {
-	s := &set[T]{root: root, sources: l.of(file)}
-	c := l.check(s.sources, root, file, reflect.TypeFor[T]())
-	if len(l.diags) > 0 {
-		return s
-	}
+	s := &set[T]{root: root, file: file, sources: l.of(file)}
+	s.checked = l.check(s.sources, root, file, reflect.TypeFor[T]())
+	return s
+}
+
+// finish makes what pages are made with, unless html/template finds a mistake.
+func (s *set[T]) finish() (mistake diag.Diagnostic, ok bool) {
 	s.small = s.build(func(src *source) []named { return src.small })
 	if s.escape(s.small) != nil {
 		s.small = s.plain() // where only the minified one has a problem
 		if err := s.escape(s.small); err != nil {
-			l.diags.Add(c.escapeError(file, err))
-			return s
+			return s.checked.escapeError(s.file, err), false
 		}
 	}
 	s.compile()
-	return s
+	s.checked = nil
+	return diag.Diagnostic{}, true
 }
 
 // compile decides how the set is executed: what cannot be compiled is left to

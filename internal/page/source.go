@@ -7,9 +7,12 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"text/template"
 	"text/template/parse"
 	"unicode/utf8"
+
+	"github.com/tdewolff/minify/v2"
 
 	"duibiao/internal/diag"
 )
@@ -40,29 +43,58 @@ func readSources(fsys fs.FS) ([]*source, diag.List, error) {
 	if err != nil {
 		return nil, nil, fmt.Errorf("templates: %w", err)
 	}
-	var list []*source
-	var diags diag.List
+	list, mistakes, errs := make([]*source, len(names)), make([]error, len(names)), make([]error, len(names))
 	m := NewMinifier()
-	for _, name := range names {
-		text, err := fs.ReadFile(fsys, name)
+	inParallel(len(names), func(i int) {
+		text, err := fs.ReadFile(fsys, names[i])
 		if err != nil {
-			return nil, nil, fmt.Errorf("templates: %w", err)
+			errs[i] = fmt.Errorf("templates: %w", err)
+			return
 		}
-		s := &source{name: name, text: &diag.Source{Name: templateDir + name, Text: text}}
-		list = append(list, s)
-		if s.plain, err = parseTemplate(name, string(text)); err != nil {
-			diags.Add(syntaxError(s, err))
-			continue
-		}
-		small, err := minifyTemplate(m, text)
-		if err == nil {
-			s.small, err = parseTemplate(name, small)
-		}
+		list[i] = &source{name: names[i], text: &diag.Source{Name: templateDir + names[i], Text: text}}
+		mistakes[i] = list[i].parse(m)
+	})
+	for _, err := range errs {
 		if err != nil {
-			s.small = s.plain
+			return nil, nil, err
+		}
+	}
+	var diags diag.List
+	for i, err := range mistakes {
+		if err != nil {
+			diags.Add(syntaxError(list[i], err))
 		}
 	}
 	return list, diags, nil
+}
+
+// parse parses a source as it was written and minified.
+func (s *source) parse(m *minify.M) (err error) {
+	if s.plain, err = parseTemplate(s.name, string(s.text.Text)); err != nil {
+		return err
+	}
+	small, err := minifyTemplate(m, s.text.Text)
+	if err == nil {
+		s.small, err = parseTemplate(s.name, small)
+	}
+	if err != nil {
+		s.small = s.plain
+	}
+	return nil
+}
+
+// inParallel does so many things, two at a time: to read the templates is what a build after
+// an edit waits for.
+func inParallel(n int, do func(i int)) {
+	var wg sync.WaitGroup
+	for start := range 2 {
+		wg.Go(func() {
+			for i := start; i < n; i += 2 {
+				do(i)
+			}
+		})
+	}
+	wg.Wait()
 }
 
 // parseTemplate returns the templates of a file. They remember the file's whole
