@@ -112,17 +112,45 @@ func (s *set[T]) asWritten() anySet {
 	return &set[T]{root: s.root, sources: s.sources, small: s.plain()}
 }
 
-// build makes templates of the trees that pick chooses. html/template rewrites the
-// trees that it is given.
+// build makes templates of the trees that pick chooses, those that the root calls.
+// html/template rewrites the trees that it is given.
 func (s *set[T]) build(pick func(*source) []named) *template.Template {
-	t := template.New(s.root)
+	trees := map[string]*parse.Tree{}
 	for _, src := range s.sources {
 		for _, n := range pick(src) {
+			trees[n.name] = n.tree
+		}
+	}
+	t := template.New(s.root)
+	for names := []string{s.root}; len(names) > 0; names = names[1:] {
+		if tree := trees[names[0]]; tree != nil {
 			// An error is impossible here: nothing has been executed yet.
-			template.Must(t.AddParseTree(n.name, n.tree.Copy()))
+			template.Must(t.AddParseTree(names[0], tree.Copy()))
+			delete(trees, names[0])
+			names = appendCalls(names, tree.Root)
 		}
 	}
 	return t.Lookup(s.root)
+}
+
+// appendCalls appends the names of the templates that a list calls.
+func appendCalls(names []string, list *parse.ListNode) []string {
+	if list == nil {
+		return names
+	}
+	for _, n := range list.Nodes {
+		switch n := n.(type) {
+		case *parse.TemplateNode:
+			names = append(names, n.Name)
+		case *parse.IfNode:
+			names = appendCalls(appendCalls(names, n.List), n.ElseList)
+		case *parse.RangeNode:
+			names = appendCalls(appendCalls(names, n.List), n.ElseList)
+		case *parse.WithNode:
+			names = appendCalls(appendCalls(names, n.List), n.ElseList)
+		}
+	}
+	return names
 }
 
 func (s *set[T]) plain() *template.Template {
