@@ -246,15 +246,22 @@ func (f *Folder) Looker() (infoOf func(path string) (fs.FileInfo, error), done f
 		lstat, done = l.looker()
 	}
 	absent := map[string]bool{".": false}
-	dir := "" // the folder of the last file, which is there
+	there := "" // the folder of the last file, which is there
 	return func(name string) (fs.FileInfo, error) {
-		if own, _ := path.Split(name); own != dir || dir == "" {
-			if f.absent(path.Dir(name), absent) {
-				return nil, fs.ErrNotExist
-			}
-			dir = own
+		own, _ := path.Split(name)
+		if own == there && own != "" {
+			return plain(lstat(name))
 		}
-		return plain(lstat(name))
+		dir := path.Dir(name)
+		if absent[dir] || absent[path.Dir(dir)] {
+			absent[dir] = true
+			return nil, fs.ErrNotExist
+		}
+		info, err := plain(lstat(name))
+		if err == nil || !f.absent(dir, absent) { // of a file that is there the folder is
+			there = own
+		}
+		return info, err
 	}, done
 }
 
