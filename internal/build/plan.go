@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"sync/atomic"
+	"unicode/utf8"
 
 	"golang.org/x/sync/errgroup"
 
@@ -31,6 +32,7 @@ type plan struct {
 	lists    []kind.Output
 	staged   []staged       // those of lists that are
 	staging  errgroup.Group // which stages them
+	names    []string       // of the files, in order; nil until they are asked for
 	stale    []string       // what goes
 	changed  bool           // whether something is not as the cache has it
 }
@@ -298,6 +300,9 @@ func (p *plan) unique() error {
 		if i > 0 && f.Path == p.files[i-1].Path {
 			return saySamePath.Fail(f.Path, f.Path)
 		}
+		if isLower(f.Path) {
+			continue
+		}
 		lower := strings.ToLower(f.Path)
 		if lower == f.Path {
 			continue
@@ -311,6 +316,16 @@ func (p *plan) unique() error {
 		large[lower] = f.Path
 	}
 	return nil
+}
+
+// isLower reports whether a path has small letters of ASCII alone, as nearly all have.
+func isLower(path string) bool {
+	for i := range len(path) {
+		if c := path[i]; 'A' <= c && c <= 'Z' || c >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // has reports whether a path is among those of the files, which are in order.
@@ -381,11 +396,13 @@ func next(known *[]cache.Output, path string) cache.Output {
 
 // paths returns the planned paths, in order.
 func (p *plan) paths() []string {
-	list := make([]string, len(p.files))
-	for i, f := range p.files {
-		list[i] = f.Path
+	if p.names == nil {
+		p.names = make([]string, len(p.files))
+		for i, f := range p.files {
+			p.names[i] = f.Path
+		}
 	}
-	return list
+	return p.names
 }
 
 // todo returns the planned paths that are to be rendered, in order.
