@@ -286,7 +286,8 @@ func (p *place) besideBody(b *cardBody, m *scope.Metric) {
 	if m.Comparison.Known && mark != plot.Open && !m.Rank {
 		if pair, ok := plot.NewPair(drawable(&m.Actual), drawable(&m.Target), smallSquare); ok {
 			b.Class = classOf(mark)
-			b.Pair = []pairView{{namedFigure{actual, m.Actual.Text}, namedFigure{target, m.Target.Text}, pair}}
+			b.Pair = p.room.pairs.take(1)
+			b.Pair[0] = pairView{namedFigure{actual, m.Actual.Text}, namedFigure{target, m.Target.Text}, pair}
 			p.compare(b, m)
 			return
 		}

@@ -68,7 +68,7 @@ func writeSectorEmbed(env *Env, w io.Writer, s *scope.Sector) error {
 	e.Heading, e.Title, e.Metrics = s.Title, p.frameTitle(s.Title, h), p.words().Page.Metrics
 	rest := *s
 	rest.Metrics = make([]scope.Keyed[scope.Metric], 0, len(s.Metrics))
-	e.Cards = make([]cardView, 0, len(s.Metrics)+len(s.Withdrawn))
+	e.Cards = p.room.cards.take(len(s.Metrics) + len(s.Withdrawn))[:0]
 	for i := range s.Metrics {
 		if m := &s.Metrics[i].Value; hasCard(m) || len(m.Corrections) > 0 {
 			e.addCard(p, m)
@@ -96,7 +96,7 @@ func writeMetricEmbed(env *Env, w io.Writer, f *scope.Figure) error {
 	e := p.embed(h, f.Sector.Slug)
 	e.Credit.Href = p.figure(f.Lang, h.Slug, f.Sector.Slug, m.ID)
 	e.Title = p.frameTitle(m.Label, h)
-	e.Cards = make([]cardView, 1)
+	e.Cards = p.room.cards.take(1)
 	p.card(&e.Cards[0], m, "")
 	e.Cards[0].Label.Alone, e.Cards[0].Group = true, ""
 	return embedTemplate().Write(w, env.sets, e)

@@ -89,7 +89,7 @@ type figureDownloads struct {
 func writeFigure(env *Env, w io.Writer, f *scope.Figure) error {
 	h, m := &f.Head.Value, &f.Metric.Value
 	p := env.at(f.Lang, address.Figure(env.Settings.Code(f.Lang), h.Slug, m.ID))
-	views := p.room(1)
+	views := p.room.metrics.take(1)
 	v := &views[0]
 	p.metric(v, &f.Metric)
 	main := p.figureMain(f, v)

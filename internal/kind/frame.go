@@ -82,6 +82,7 @@ type place struct {
 	*Env
 	lang int
 	path string
+	room *pageViews // for what it shows of metrics
 
 	said words.Periods // the periods that were spoken of last, mostly those of the whole page
 	led  ledArticle
@@ -91,7 +92,9 @@ type place struct {
 }
 
 // at returns the place of a page in a language.
-func (e *Env) at(lang int, path string) *place { return &place{Env: e, lang: lang, path: path} }
+func (e *Env) at(lang int, path string) *place {
+	return &place{Env: e, lang: lang, path: path, room: e.room()}
+}
 
 // subject is what the frame of a page needs to know of it.
 type subject struct {

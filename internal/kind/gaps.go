@@ -31,7 +31,7 @@ type charted struct {
 	sector        *surveyed
 }
 
-func newApart(n int) apart { return apart{make([]plot.Apart, 0, n), make([]charted, 0, n)} }
+func (r *pageViews) newApart(n int) apart { return apart{r.apart.take(n)[:0], r.charted.take(n)[:0]} }
 
 func (a *apart) add(c charted) {
 	a.figures = append(a.figures, plot.Apart{Result: highest(&c.Actual), Target: drawable(&c.Target)})
@@ -41,11 +41,13 @@ func (a *apart) add(c charted) {
 // gaps returns the chart. Ranks, limits and changes from zero have no length: they are
 // counted.
 func (o *survey) gaps() gapChart {
-	n := 0
+	var n [inPoints + 1]int
 	for i := range o.sectors {
-		n += len(o.sectors[i].Metrics)
+		for j := range o.sectors[i].Metrics {
+			n[measureOf(o.sectors[i].Metrics[j].Value.Main())]++
+		}
 	}
-	changes, rates := newApart(n), newApart(n)
+	changes, rates := o.room.newApart(n[inPerCent]), o.room.newApart(n[inPoints])
 	left, bounds := 0, false
 	for i := range o.sectors {
 		s := &o.sectors[i]
@@ -143,7 +145,7 @@ func (o *survey) gapParts(a *apart, m plot.Measure, named bool) []gapsView {
 	if m == plot.Points {
 		id = "_points"
 	}
-	rows, of := plot.NewGaps(a.figures, m, write)
+	rows, of := plot.AppendGaps(o.room.gaps.take(len(a.figures))[:0], a.figures, m, write)
 	var parts []gapsView
 	start := 0
 	for i := range rows {
@@ -152,7 +154,7 @@ func (o *survey) gapParts(a *apart, m plot.Measure, named bool) []gapsView {
 		}
 		rows[i].Axis.ID = id
 		v := gapsView{
-			Heading: o.gapHeading(&rows[i], m, named), Count: strconv.Itoa(i + 1 - start), Rows: make([]gapRow, 0, min(i+1-start, mostRows)),
+			Heading: o.gapHeading(&rows[i], m, named), Count: strconv.Itoa(i + 1 - start), Rows: o.room.rows.take(min(i+1-start, mostRows))[:0],
 			Axis: rows[i].Axis,
 		}
 		if len(parts) == 0 {

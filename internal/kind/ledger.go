@@ -119,7 +119,7 @@ func (s *surveyed) cards(metrics []scope.Keyed[scope.Metric]) []cardView {
 	if n == 0 {
 		return nil
 	}
-	cards := make([]cardView, n)
+	cards := s.own.room.cards.take(n)
 	n = 0
 	for i := range metrics {
 		m := &metrics[i].Value

@@ -68,7 +68,7 @@ type figureView struct {
 // adds to each metric what its page has more.
 func (p *place) groups(s *scope.Sector, prefix string, finish func(*metricView)) []group {
 	var list []group
-	views := p.room(len(s.Metrics)) // of all groups
+	views := p.room.metrics.take(len(s.Metrics)) // of all groups
 	start := 0
 	for i := range s.Metrics {
 		heading := s.Metrics[i].Value.Group

@@ -145,7 +145,7 @@ func (p *place) sectorHeight(s *scope.Sector) int {
 
 // cardHeight estimates the height of a card among others.
 func (p *place) cardHeight(m *scope.Keyed[scope.Metric]) int {
-	views := p.room(1)
+	views := p.room.metrics.take(1)
 	p.metric(&views[0], m)
 	return 12 + metricHeight(&views[0])
 }

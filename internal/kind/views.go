@@ -1,15 +1,40 @@
 package kind
 
-import "duibiao/internal/scope"
+import (
+	"duibiao/internal/plot"
+	"duibiao/internal/scope"
+)
 
 // views are the views of a report's metrics that are kept, how targets lie beside results,
-// and room for the views of one output. Both are used again and again: they were a tenth of all memory that a build of
-// many reports asked for.
+// and room for what one output shows of metrics. They are used again and
+// again: they were a quarter of all memory that a build of many reports asked for.
 type views struct {
 	kept     map[keptView]*metricView
 	compares map[*scope.Metric]string // as text
-	all      slab                     // what kept leads to
-	page     slab                     // of the output that is being written
+	all      slab[metricView]         // what kept leads to
+	page     pageViews
+}
+
+// pageViews is room for the output that is being written.
+type pageViews struct {
+	metrics slab[metricView]
+	cards   slab[cardView]
+	pairs   slab[pairView]
+	rows    slab[gapRow]
+	apart   slab[plot.Apart]
+	charted slab[charted]
+	gaps    slab[plot.Gap]
+}
+
+// reset empties the room.
+func (v *pageViews) reset() {
+	v.metrics.reset()
+	v.cards.reset()
+	v.pairs.reset()
+	v.rows.reset()
+	v.apart.reset()
+	v.charted.reset()
+	v.gaps.reset()
 }
 
 // keptView names a metric of one report in one language.
@@ -57,12 +82,12 @@ func (v *views) reset() {
 	v.page.reset()
 }
 
-// room returns room for the views of metrics, until the next output is written.
-func (e *Env) room(n int) []metricView {
+// room returns room for an output, until the next one is written.
+func (e *Env) room() *pageViews {
 	if e.views == nil {
-		return make([]metricView, n)
+		return &pageViews{}
 	}
-	return e.views.page.take(n)
+	return &e.views.page
 }
 
 // begin begins an output.
@@ -72,23 +97,23 @@ func (e *Env) begin() {
 	}
 }
 
-// slab is room for views, which is taken piece by piece and given back at once.
-type slab struct {
-	free   []metricView   // what is left of the last chunk
-	chunks [][]metricView // the last is the largest
+// slab is room for values, which is taken piece by piece and given back at once.
+type slab[T any] struct {
+	free   []T   // what is left of the last chunk
+	chunks [][]T // the last is the largest
 }
 
-// slabSize is how many views a slab has room for at first.
+// slabSize is how many values a slab has room for at first, if not more are asked for.
 const slabSize = 16
 
-// take returns room for n views, which are empty.
-func (s *slab) take(n int) []metricView {
+// take returns room for n values, which are zero.
+func (s *slab[T]) take(n int) []T {
 	if len(s.free) < n {
 		last := slabSize / 2
 		if len(s.chunks) > 0 {
 			last = len(s.chunks[len(s.chunks)-1])
 		}
-		s.free = make([]metricView, max(n, 2*last))
+		s.free = make([]T, max(n, 2*last))
 		s.chunks = append(s.chunks, s.free)
 	}
 	piece := s.free[:n:n]
@@ -97,7 +122,7 @@ func (s *slab) take(n int) []metricView {
 }
 
 // reset empties the slab. It keeps the largest of its chunks.
-func (s *slab) reset() {
+func (s *slab[T]) reset() {
 	if len(s.chunks) == 0 {
 		return
 	}

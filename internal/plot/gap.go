@@ -69,11 +69,16 @@ const (
 	mostTimes    = 6 // a power of ten
 )
 
-// NewGaps returns the rows of a gap chart, sorted by the finding: those above from the
+// NewGaps returns the rows of a gap chart; see [AppendGaps].
+func NewGaps(list []Apart, m Measure, write func(quantity.Decimal) string) (rows []Gap, of []int) {
+	return AppendGaps(nil, list, m, write)
+}
+
+// AppendGaps appends the rows of a gap chart, sorted by the finding: those above from the
 // farthest on, those below likewise, then what lies on the spine. The indexes say of which figures
 // each is. What has no change of the measure is left out: from a result that is not above
 // zero there is none in per cent. write writes the change at a tick.
-func NewGaps(list []Apart, m Measure, write func(quantity.Decimal) string) (rows []Gap, of []int) {
+func AppendGaps(rows []Gap, list []Apart, m Measure, write func(quantity.Decimal) string) (all []Gap, of []int) {
 	changes := make([]change, 0, len(list))
 	for i := range list {
 		if c, ok := changeOf(&list[i], m); ok {
@@ -82,12 +87,12 @@ func NewGaps(list []Apart, m Measure, write func(quantity.Decimal) string) (rows
 		}
 	}
 	if len(changes) == 0 {
-		return nil, nil
+		return rows, nil
 	}
 	slices.SortStableFunc(changes, byFinding)
 	d := newDomain(changes, m)
 	axis := d.axis(write)
-	rows, of = make([]Gap, 0, len(changes)), make([]int, 0, len(changes))
+	rows, of = slices.Grow(rows, len(changes)), make([]int, 0, len(changes))
 	for i := range changes {
 		rows = append(rows, d.row(&changes[i], axis))
 		of = append(of, changes[i].of)
