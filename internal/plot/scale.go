@@ -27,22 +27,35 @@ type spot struct {
 	at    int64
 }
 
+// mostPlaces is how many numbers a drawing places on an axis at most.
+const mostPlaces = 4
+
 // places returns where numbers of zero and above stand on an axis that ends at most, in
 // the same order. If two have to be moved apart, the anchor keeps its place.
-func (s scale) places(most, anchor quantity.Decimal, values ...quantity.Decimal) []int64 {
-	spots := make([]spot, 0, len(values))
+func (s scale) places(most, anchor quantity.Decimal, values ...quantity.Decimal) (list [mostPlaces]int64) {
+	var room [mostPlaces]spot
+	spots := room[:0]
 	for _, v := range values {
-		spots = append(spots, spot{v, quantity.Parts(v, most, s.length)})
+		if i, found := find(spots, v); !found {
+			spots = slices.Insert(spots, i, spot{v, quantity.Parts(v, most, s.length)})
+		}
 	}
-	slices.SortFunc(spots, func(a, b spot) int { return a.value.Cmp(b.value) })
-	spots = slices.CompactFunc(spots, func(a, b spot) bool { return a.value.Equal(b.value) })
 	s.spread(spots, anchor)
-	list := make([]int64, 0, len(values))
-	for _, v := range values {
-		i, _ := slices.BinarySearchFunc(spots, v, func(p spot, v quantity.Decimal) int { return p.value.Cmp(v) })
-		list = append(list, spots[i].at)
+	for i, v := range values {
+		at, _ := find(spots, v)
+		list[i] = spots[at].at
 	}
 	return list
+}
+
+// find returns where a number is among spots, which are in order, or where it belongs.
+func find(spots []spot, v quantity.Decimal) (at int, found bool) {
+	for i := range spots {
+		if order := v.Cmp(spots[i].value); order <= 0 {
+			return i, order == 0
+		}
+	}
+	return len(spots), false
 }
 
 // spread moves spots apart: those above the anchor up and, as far as the axis ends before

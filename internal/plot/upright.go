@@ -66,7 +66,8 @@ func (u *upright) side(list []int64, sign int, s scale, anchor quantity.Decimal,
 			own, of = append(own, v.Abs()), append(of, i)
 		}
 	}
-	for k, at := range s.places(u.span, anchor.Abs(), own...) {
-		list[of[k]] -= int64(sign) * at
+	places := s.places(u.span, anchor.Abs(), own...)
+	for k, i := range of {
+		list[i] -= int64(sign) * places[k]
 	}
 }
