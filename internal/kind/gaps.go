@@ -96,7 +96,7 @@ func (o *survey) gaps() gapChart {
 // isCut reports whether a part of the chart does not have all its rows.
 func (o *survey) isCut(parts []gapsView) bool {
 	for i := range parts {
-		if len(parts[i].Rows) == mostRows && parts[i].Count != strconv.Itoa(mostRows) {
+		if parts[i].Count != strconv.Itoa(len(parts[i].Rows)) {
 			return true
 		}
 	}
