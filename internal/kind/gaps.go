@@ -120,7 +120,7 @@ func measureOf(m *scope.Metric) measure {
 		return notCompared
 	case m.Rank || !m.Actual.Single || m.Actual.Per != "" || m.Target.Per != "" || m.Target.Bound == quantity.Nearly:
 		return inNothing
-	case m.Actual.Unit == "%":
+	case m.Percent:
 		return inPoints
 	case c.Gap.Known && c.Change.Known:
 		return inPerCent
