@@ -197,7 +197,7 @@ func sameSide(a, b *plot.Gap) bool { return a.Up == b.Up && a.Down == b.Down && 
 func (o *survey) gapRow(c *charted, figures *plot.Apart, g *plot.Gap, m plot.Measure) gapRow {
 	own := c.sector.own
 	r := gapRow{
-		Lang: o.foreign(own.lang).Lang, Seal: c.sector.Mark, Label: c.shown.Label, Href: c.sector.figureLink(c.shown), Way: own.way(c.Metric),
+		Lang: o.foreign(own.lang).Lang, Seal: o.seal(c.sector.Mark), Label: c.shown.Label, Href: c.sector.figureLink(c.shown), Way: own.way(c.Metric),
 		Sentence: own.compared(c.Metric).text, Gap: *g, Change: c.Comparison.Change.Text,
 		Result: namedFigure{own.words().Name(c.Actual.Period), c.Actual.Text},
 		Target: namedFigure{own.words().Name(c.Target.Period), c.Target.Text},
