@@ -132,6 +132,8 @@ func missingGap(m *Metric) (message, hint diag.Words) {
 		return sayNothingTarget.With(m.ID), hint
 	case m.Comparison == nil && !m.isOfOneLength():
 		return sayNoGapLength.With(m.ID, m.Actual.Period, m.Target.Period), hint
+	case m.Comparison == nil && m.Actual.Bound == quantity.About && m.isAhead():
+		return sayNoGapAbout.With(m.ID), hint
 	case m.Comparison == nil || m.Comparison.Gap == nil && !m.Actual.IsSingle():
 		return sayNoGapBound.With(m.ID), hint
 	case m.Actual.IsRatio():

@@ -169,6 +169,18 @@ func TestSentence(t *testing.T) {
 			zh: "2024年数据只给出界限（如“超过”“以上”），无法与2025年目标精确比较。",
 			en: "The 2024 figure is only a lower or upper limit, so it cannot be compared exactly with the 2025 target.",
 		}, {
+			name: "about, open", actual: "328.8元左右", target: "突破328.8329元", unit: "yuan",
+			zh: "2024年实绩是约数，离2025年目标的界限太近，在哪一侧无法判定。",
+			en: "The 2024 figure is approximate and too close to the limit of the 2025 target to say on which side it lies.",
+		}, {
+			name: "about, open beside a range", actual: "约95个", target: "95个至105个", unit: "park",
+			zh: "2024年实绩是约数，离2025年目标的界限太近，在哪一侧无法判定。",
+			en: "The 2024 figure is approximate and too close to the limit of the 2025 target to say on which side it lies.",
+		}, {
+			name: "about, decided", actual: "约95个", target: "100个以上", unit: "park",
+			zh: "2024年实绩尚不符合2025年目标。",
+			en: "The 2024 level does not yet satisfy the 2025 target.",
+		}, {
 			name: "rank short", actual: "第8", target: "前5", kind: report.Rank, dir: report.Down,
 			zh: "2024年名次比2025年目标落后3位。",
 			en: "The 2024 rank is 3 places behind the 2025 target.",
