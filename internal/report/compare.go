@@ -33,6 +33,23 @@ type Comparison struct {
 	RequiredChange *big.Rat
 }
 
+// ShareBound returns what the bounds of the two make of the level's share: of a target of at
+// least 100, a level of 90 is at most 90 %.
+func (c *Comparison) ShareBound() quantity.Bound {
+	if c.Gap == nil {
+		return quantity.Exactly
+	}
+	return ShareBound(c.Gap.Sign(), c.GapBound)
+}
+
+// ShareBound does the same of a gap's sign and bound.
+func ShareBound(sign int, gap quantity.Bound) quantity.Bound {
+	if sign < 0 {
+		return gap // which is that of the target turned
+	}
+	return turned(gap)
+}
+
 // State is the verdict on a comparison.
 type State uint8
 

@@ -86,8 +86,8 @@ func TestSentence(t *testing.T) {
 			en: "The 2025 target is 0.2 places above the 2024 level.",
 		}, {
 			name: "down short", actual: "32个", target: "30个以内", dir: report.Down, unit: "case",
-			zh: "2025年目标比2024年至少低6.3%（至少少2个）。",
-			en: "The 2025 target is at least 2 cases (6.3%) below the 2024 level.",
+			zh: "2025年目标比2024年至少低6.2%（至少少2个）。",
+			en: "The 2025 target is at least 2 cases (6.2%) below the 2024 level.",
 		}, {
 			name: "down rate short", actual: "5.6%", target: "5.5%以内", kind: report.Rate, dir: report.Down,
 			zh: "2025年目标比2024年至少低0.1个百分点。",
