@@ -204,8 +204,9 @@ func sampleGaps(t *testing.T) []gapsView {
 		{"One more", "民", "100000个", "100001个"}, {"As many", "民", "20个", "20个以上"}, {"Ten times as many", "民", "20个", "200个"},
 	}
 	points := [][4]string{{"GDP growth", "经", "5%", "4.5%至5%"}, {"Prices", "经", "0.2%", "2%左右"}, {"Balance", "经", "-1.5%", "0.5%"}, {"A range around", "经", "3%", "2.5%至3.5%"}}
-	pointsText := func(r *big.Rat) string { return english.Change(new(big.Rat).Quo(r, big.NewRat(100, 1))) }
-	return append(gapParts(t, percents, plot.PerCent, english.Change), gapParts(t, points, plot.Points, func(r *big.Rat) string {
+	perCent := func(r *big.Rat) string { return english.Change(r, quantity.Exactly) }
+	pointsText := func(r *big.Rat) string { return perCent(new(big.Rat).Quo(r, big.NewRat(100, 1))) }
+	return append(gapParts(t, percents, plot.PerCent, perCent), gapParts(t, points, plot.Points, func(r *big.Rat) string {
 		return strings.TrimSuffix(pointsText(r), "%")
 	})...)
 }

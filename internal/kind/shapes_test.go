@@ -3,6 +3,7 @@ package kind
 import (
 	"encoding/xml"
 	"io"
+	"math/big"
 	"slices"
 	"strconv"
 	"strings"
@@ -129,7 +130,8 @@ func (l shapes) find(t *testing.T, name, class string) map[string]string {
 func TestDrawnAsPlaced(t *testing.T) {
 	nested, _ := plot.NewNested(drawn(t, "119999个"), drawn(t, "120000个"), quantity.Decimal{})
 	pair, _ := plot.NewPair(drawn(t, "320万平方米"), drawn(t, "160万平方米"), 14)
-	rows := gapParts(t, [][4]string{{"a", "", "100个", "110个以上"}, {"b", "", "100个", "100001个"}}, plot.PerCent, quantity.English().Change)
+	change := func(r *big.Rat) string { return quantity.English().Change(r, quantity.Exactly) }
+	rows := gapParts(t, [][4]string{{"a", "", "100个", "110个以上"}, {"b", "", "100个", "100001个"}}, plot.PerCent, change)
 	bar, bars := contactSheet{Nested: []namedBar{{"", nested}}}, contactSheet{Pairs: []pairView{{Bars: pair}}}
 	gaps, columns := contactSheet{Gaps: rows}, contactSheet{Series: sampleSeries(t)[:1]}
 	for _, tt := range []struct {

@@ -11,7 +11,7 @@ import (
 	"duibiao/internal/quantity"
 )
 
-func percentText(r *big.Rat) string { return quantity.Percent(r, 1) }
+func percentText(r *big.Rat) string { return quantity.Percent(r, 1, quantity.Exactly) }
 
 // apart reads results with targets: "28500000 31000000".
 func apart(t *testing.T, lines ...string) []Apart {

@@ -142,6 +142,9 @@ type Comparison struct {
 	Change Ratio       // of the gap to the level
 }
 
+// ShareBound returns the bound of the level's share; see [report.Comparison.ShareBound].
+func (c *Comparison) ShareBound() quantity.Bound { return report.ShareBound(c.Gap.Sign, c.Gap.Bound) }
+
 // Gap is a difference between two figures.
 type Gap struct {
 	Known bool

@@ -136,7 +136,7 @@ func (p *Book) Outcomes(t *report.Tally) string {
 }
 
 // PerCent writes a change at a tick of a gap chart.
-func (p *Book) PerCent(r *big.Rat) string { return p.numbers.Change(r) }
+func (p *Book) PerCent(r *big.Rat) string { return p.numbers.Change(r, quantity.Exactly) }
 
 // Points writes a difference in percentage points, without a unit: +0.5.
 func (p *Book) Points(d quantity.Decimal) string {
