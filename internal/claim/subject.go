@@ -56,26 +56,41 @@ func values(m *report.Metric, name quantity.Name) []prose.Figure {
 			add(f.High, f.Unit)
 		}
 	}
-	difference := func(gap quantity.Decimal, shares ...*big.Rat) {
+	share := func(r *big.Rat, of quantity.Bound) {
+		if r == nil {
+			return
+		}
+		for _, percent := range percents(r, of) {
+			list = append(list, prose.Of(quantity.Quantity{Value: percent, Unit: "%"}))
+		}
+	}
+	difference := func(gap quantity.Decimal) {
 		unit := m.Unit()
 		if unit == "%" {
 			unit = report.PercentagePoint
 		}
 		add(gap.Abs(), unit)
-		for _, r := range shares {
-			if r != nil {
-				percent := quantity.RoundHalfUp(new(big.Rat).Mul(r, big.NewRat(100, 1)), 1)
-				list = append(list, prose.Of(quantity.Quantity{Value: percent.Abs(), Unit: "%"}))
-			}
-		}
 	}
 	if c := m.Comparison; c != nil && c.Gap != nil {
-		difference(*c.Gap, c.LevelShare, c.RequiredChange)
+		difference(*c.Gap)
+		share(c.LevelShare, c.ShareBound())
+		share(c.RequiredChange, c.GapBound)
 	}
 	for _, p := range m.Series {
 		if v := p.Verdict; v != nil && v.Gap != nil {
-			difference(*v.Gap, v.Change)
+			difference(*v.Gap)
+			share(v.Change, v.GapBound)
 		}
+	}
+	return list
+}
+
+// percents returns a share in per cent, as it is rounded, and as it is with its bound.
+func percents(r *big.Rat, of quantity.Bound) []quantity.Decimal {
+	r = new(big.Rat).Mul(r, big.NewRat(100, 1))
+	list := []quantity.Decimal{quantity.RoundHalfUp(r, 1).Abs()}
+	if told := quantity.Round(r, 1, of).Abs(); !told.Equal(list[0]) {
+		list = append(list, told)
 	}
 	return list
 }

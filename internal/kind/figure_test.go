@@ -30,12 +30,12 @@ func TestFigurePages(t *testing.T) {
 			`<h1>Cargo and mail</h1>`, `<span class="seal" lang="zh-Hans" aria-hidden="true">民</span><a href="../a.html">Livelihood</a><span>Aviation</span>`,
 			`<div class="ruled up">`, `at least &#43;175,000 tonnes (&#43;21.2%)`,
 			`<dd>825,000 tonnes → at least 1,000,000 tonnes</dd>`, `<dd>1,000,000 − 825,000 = 175,000 tonnes</dd>`,
-			`<dd>175,000 ÷ 825,000 ≈ &#43;21.2% (rounded)</dd>`, `<dd>825,000 ÷ 1,000,000 = 82.5%</dd>`, `<dd>Annual total.</dd>`, `<dd>The Daily</dd>`,
+			`<dd>175,000 ÷ 825,000 ≈ &#43;21.2% (rounded down)</dd>`, `<dd>825,000 ÷ 1,000,000 = 82.5%</dd>`, `<dd>Annual total.</dd>`, `<dd>The Daily</dd>`,
 			`<a href="../a.html#cargo">Read the article: Livelihood</a>`, `<a href="../../../data/r.csv">`, `<a href="../a.json">`,
 			`/en/r/embed/cargo.html`, `<a class="next" rel="next" href="parks.html">`,
 		}, []string{`rel="prev"`, `class="years"`}},
 		"zh/r/figures/cargo.html": {[]string{
-			`<dd>100万 − 82.5万 = 17.5万吨</dd>`, `<dd>17.5万 ÷ 82.5万 ≈ &#43;21.2%（四舍五入）</dd>`, `至少&#43;17.5万吨（&#43;21.2%）`,
+			`<dd>100万 − 82.5万 = 17.5万吨</dd>`, `<dd>17.5万 ÷ 82.5万 ≈ &#43;21.2%（只舍不入）</dd>`, `至少&#43;17.5万吨（&#43;21.2%）`,
 		}, []string{"精确数字"}}, // which are those above
 		// Another unit in another language.
 		"en/r/figures/grain.html": {[]string{`<dd>700,000,000 − 695,000,000 = 5,000,000 tonnes</dd>`}, []string{"斤"}},

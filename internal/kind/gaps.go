@@ -97,7 +97,7 @@ func (o *survey) gaps() gapChart {
 // isCut reports whether a part of the chart does not have all its rows.
 func (o *survey) isCut(parts []gapsView) bool {
 	for i := range parts {
-		if len(parts[i].Rows) == mostRows && parts[i].Count != strconv.Itoa(mostRows) {
+		if parts[i].Count != strconv.Itoa(len(parts[i].Rows)) {
 			return true
 		}
 	}
@@ -121,7 +121,7 @@ func measureOf(m *scope.Metric) measure {
 		return notCompared
 	case m.Rank || !m.Actual.Single || m.Actual.Per != "" || m.Target.Per != "" || m.Target.Bound == quantity.Nearly:
 		return inNothing
-	case m.Actual.Unit == "%":
+	case m.Percent:
 		return inPoints
 	case c.Gap.Known && c.Change.Known:
 		return inPerCent
@@ -200,7 +200,7 @@ func (o *survey) gapRow(r *gapRow, c *charted, figures *plot.Apart, g *plot.Gap,
 	own := c.sector.own
 	spans := own.spans(c.Actual.Period, c.Target.Period)
 	*r = gapRow{
-		Lang: o.foreign(own.lang).Lang, Seal: c.sector.Mark, Label: c.shown.Label, Href: c.sector.figureLink(c.shown), Way: own.way(c.Metric),
+		Lang: o.foreign(own.lang).Lang, Seal: o.seal(c.sector.Mark), Label: c.shown.Label, Href: c.sector.figureLink(c.shown), Way: own.way(c.Metric),
 		Sentence: own.compared(c.Metric), Gap: *g, Change: c.Comparison.Change.Text,
 		Result: namedFigure{spans.ActualName, c.Actual.Text},
 		Target: namedFigure{spans.TargetName, c.Target.Text},

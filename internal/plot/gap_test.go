@@ -10,7 +10,7 @@ import (
 	"duibiao/internal/quantity"
 )
 
-func percentText(d quantity.Decimal) string { return quantity.Percent(d.Rat(), 1) }
+func percentText(d quantity.Decimal) string { return quantity.Percent(d.Rat(), 1, quantity.Exactly) }
 
 // apart reads results with targets: "28500000 31000000".
 func apart(t *testing.T, lines ...string) []Apart {

@@ -109,5 +109,5 @@
 //
 // Ratios are fractions, [math/big.Rat], and are rounded once, when they are
 // written: half up, away from zero. [Percent] does not round to 0% or 100%
-// what is not there.
+// what is not there. What is said with a bound is rounded so that it stays true.
 package quantity

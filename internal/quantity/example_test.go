@@ -68,9 +68,9 @@ func ExampleStyle_Amount() {
 }
 
 func ExamplePercent() {
-	fmt.Println(quantity.Percent(big.NewRat(57, 62), 1))
-	fmt.Println(quantity.Percent(big.NewRat(1, 1), 1))
-	fmt.Println(quantity.Percent(big.NewRat(99996, 100000), 1))
+	fmt.Println(quantity.Percent(big.NewRat(57, 62), 1, quantity.Exactly))
+	fmt.Println(quantity.Percent(big.NewRat(1, 1), 1, quantity.Exactly))
+	fmt.Println(quantity.Percent(big.NewRat(99996, 100000), 1, quantity.Exactly))
 	// Output:
 	// 91.9%
 	// 100%

@@ -6,34 +6,34 @@ import (
 )
 
 // Share writes a share in percent as pages show it: as [Style.Percent] does, to a
-// tenth of a per cent.
-func (s Style) Share(r *big.Rat) string {
-	p := percents{s.Minus, s.Mark, s.withUnit("", Word{Other: "%"})}
-	if text, ok := p.share(r); ok {
+// tenth of a per cent. The bound is that of its size, see [Percent].
+func (s Style) Share(r *big.Rat, of Bound) string {
+	if text, ok := s.percents(of).share(r); ok {
 		return text
 	}
-	return s.Percent(r, 1)
+	return s.Percent(r, 1, of)
 }
 
-// Change writes a share by which something changes, with its sign.
-func (s Style) Change(r *big.Rat) string {
+// Change writes a share by which something changes, with its sign. The bound is that of its
+// size.
+func (s Style) Change(r *big.Rat, of Bound) string {
 	if r.Sign() > 0 {
-		return s.Plus + s.Share(r)
+		return s.Plus + s.Share(r, of)
 	}
-	return s.Share(r)
+	return s.Share(r, of)
 }
 
-// ChangeOf writes what Change does, of something above zero.
+// ChangeOf writes what Change does for by/of, of being above zero.
 func (s Style) ChangeOf(by, of Decimal) string {
 	if num, den, ok := sameScale(by, of); ok {
-		if text, ok := (percents{s.Minus, s.Mark, s.withUnit("", Word{Other: "%"})}).small(num, den); ok {
+		if text, ok := s.percents(Exactly).small(num, den); ok {
 			if num > 0 {
 				return s.Plus + text
 			}
 			return text
 		}
 	}
-	return s.Change(by.Over(of))
+	return s.Change(by.Over(of), Exactly)
 }
 
 // Ratio writes the share that a part has in a whole above zero, as [Percent] does.
@@ -43,7 +43,7 @@ func Ratio(part, whole Decimal) string {
 			return text
 		}
 	}
-	return Percent(new(big.Rat).Quo(part.Rat(), whole.Rat()), 1)
+	return Percent(new(big.Rat).Quo(part.Rat(), whole.Rat()), 1, Exactly)
 }
 
 // Rest writes the share that a part leaves of a whole above zero.
@@ -86,10 +86,16 @@ func floorDiv(a, b int64) int64 {
 // a page would need some thousands. What it does not write is for percent.
 type percents struct {
 	minus, mark, tail string
+	to                rounding
+}
+
+// percents writes as Share does.
+func (s Style) percents(of Bound) percents {
+	return percents{s.Minus, s.Mark, s.withUnit("", Word{Other: "%"}), roundingOf(of)}
 }
 
 // plainPercents writes as Percent does, for attributes.
-func plainPercents() percents { return percents{"-", ".", "%"} }
+func plainPercents() percents { return percents{"-", ".", "%", halfUp} }
 
 // share writes a share of two numbers that are small enough.
 func (p percents) share(r *big.Rat) (string, bool) {
@@ -109,8 +115,7 @@ func (p percents) small(num, den int64) (string, bool) {
 		return "", false
 	}
 	size := max(num, -num) * 1000 // in tenths of a per cent
-	tenths := (2*size + den) / (2 * den)
-	whole := size%den == 0
+	tenths, whole := p.to.divide(size, den)
 	if tenths >= 10_000 || !whole && (tenths == 0 || tenths == 1000) {
 		return "", false
 	}
@@ -124,6 +129,18 @@ func (p percents) small(num, den int64) (string, bool) {
 		text = strconv.AppendInt(text, tenths%10, 10)
 	}
 	return string(append(text, p.tail...)), true
+}
+
+// divide returns the whole number that is size/den rounded, and whether it is that exactly.
+func (to rounding) divide(size, den int64) (n int64, exact bool) {
+	exact = size%den == 0
+	switch {
+	case to == halfUp:
+		return (2*size + den) / (2 * den), exact
+	case to == up && !exact:
+		return size/den + 1, exact
+	}
+	return size / den, exact
 }
 
 // sameScale returns a and b times the same power of ten, if they are whole numbers

@@ -35,6 +35,50 @@ func roundSmall(r *big.Rat, places int) (Decimal, bool) {
 	return NewDecimal((n+d)/(2*d), -places), true
 }
 
+// Round rounds r to so many decimal places so that what a bound says of its size stays true:
+// what is at least r down, what is at most r up, and anything else half up.
+func Round(r *big.Rat, places int, of Bound) Decimal { return roundingOf(of).round(r, places) }
+
+// rounding is which way a number of too many digits goes. Down is towards zero, up away from it.
+type rounding uint8
+
+const (
+	halfUp rounding = iota
+	down
+	up
+)
+
+// roundingOf returns the way in which the number of a bound stays true.
+func roundingOf(b Bound) rounding {
+	switch b {
+	case AtLeast, Above:
+		return down
+	case AtMost, Below, Nearly:
+		return up
+	}
+	return halfUp
+}
+
+// round rounds r to so many decimal places.
+func (to rounding) round(r *big.Rat, places int) Decimal {
+	switch to {
+	case down:
+		return roundDown(r, places)
+	case up:
+		return roundUp(r, places)
+	}
+	return RoundHalfUp(r, places)
+}
+
+// roundUp is the number of so many decimal places that is next to r away from zero.
+func roundUp(r *big.Rat, places int) Decimal {
+	num, den := ratio(r, places)
+	if _, rest := num.QuoRem(num, den, new(big.Int)); rest.Sign() > 0 {
+		num.Add(num, big.NewInt(1))
+	}
+	return signed(num, r.Sign(), places)
+}
+
 // roundDown cuts r to so many decimal places, towards zero.
 func roundDown(r *big.Rat, places int) Decimal {
 	num, den := ratio(r, places)
@@ -98,30 +142,40 @@ const guardPlaces = 6
 // "100%", 1/2 is "50%". Nothing is rounded to 0% or ±100% that is not there: it
 // takes more decimals until it differs, up to six, and then stays on its side:
 // 0.99996 is "99.996%", and one part in a trillion is "0.000001%".
-func Percent(r *big.Rat, places int) string {
-	return percent(r, places).String() + "%"
+//
+// If the size of r is no more than a bound, it is rounded so that what is said with
+// that bound is true: at least 1/11 is at least "9.0%", and at most 1/11 at most "9.1%".
+func Percent(r *big.Rat, places int, of Bound) string {
+	return percent(r, places, roundingOf(of)).String() + "%"
 }
 
-func percent(r *big.Rat, places int) Decimal {
+func percent(r *big.Rat, places int, to rounding) Decimal {
 	r = new(big.Rat).Mul(r, big.NewRat(100, 1))
-	d := awayFromBoundaries(r, max(places, 0))
+	d := awayFromBoundaries(r, max(places, 0), to)
 	if d.Rat().Cmp(r) == 0 {
 		return d.Trim()
 	}
 	return d
 }
 
-func awayFromBoundaries(r *big.Rat, places int) Decimal {
+func awayFromBoundaries(r *big.Rat, places int, to rounding) Decimal {
 	last := max(places, guardPlaces)
 	for ; places < last; places++ {
-		if d := RoundHalfUp(r, places); !touches(d, r) {
+		if d := to.round(r, places); !touches(d, r) {
 			return d
 		}
 	}
-	if d := RoundHalfUp(r, last); !touches(d, r) {
+	d := to.round(r, last)
+	switch {
+	case !touches(d, r):
 		return d
+	case to == halfUp:
+		return beside(r, last)
 	}
-	return beside(r, last)
+	for ; d.IsZero(); last++ {
+		d = to.round(r, last+1)
+	}
+	return d.Trim() // at most 100 % is true of what almost is
 }
 
 // touches reports whether d is one of 0 and ±100 and r is not.

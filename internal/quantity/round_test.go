@@ -7,6 +7,38 @@ import (
 	"testing"
 )
 
+// TestPercentOfBounds rounds down what is at least or more, and up what is at most or less.
+func TestPercentOfBounds(t *testing.T) {
+	for _, c := range []struct {
+		share string
+		of    Bound
+		want  string
+	}{
+		{"1/11", Exactly, "9.1%"},
+		{"1/11", About, "9.1%"},
+		{"1/11", AtLeast, "9.0%"},
+		{"1/11", Above, "9.0%"},
+		{"1/11", AtMost, "9.1%"},
+		{"1/12", AtMost, "8.4%"},
+		{"1/12", Below, "8.4%"},
+		{"1/12", Nearly, "8.4%"},
+		{"-1/11", Above, "-9.0%"},
+		{"-1/12", Below, "-8.4%"},
+		{"1/10", Above, "10%"},
+		{"9999987/10000000", Above, "99.9%"},
+		{"9999987/10000000", Below, "99.9999%"},
+		{"9999999999/10000000000", AtMost, "100%"},
+		{"10000000001/10000000000", Above, "100%"},
+		{"1/2500", Above, "0.04%"},
+		{"1/3000000000000", Above, "0.00000000003%"},
+		{"1/3000000000000", Below, "0.1%"},
+	} {
+		if got := Percent(rat(t, c.share), 1, c.of); got != c.want {
+			t.Errorf("%s %s: %s, want %s", c.of, c.share, got, c.want)
+		}
+	}
+}
+
 func TestPercent(t *testing.T) {
 	for _, c := range []struct {
 		share  string
@@ -47,7 +79,7 @@ func TestPercent(t *testing.T) {
 		{"1/3", -2, "33%"},
 		{"0.9999999999", 8, "99.99999999%"},
 	} {
-		if got := Percent(rat(t, c.share), c.places); got != c.want {
+		if got := Percent(rat(t, c.share), c.places, Exactly); got != c.want {
 			t.Errorf("Percent(%s, %d) = %s, want %s", c.share, c.places, got, c.want)
 		}
 	}
@@ -147,7 +179,7 @@ func checkSignificant(t *testing.T, r *big.Rat, digits int) {
 // r, and has no more decimals than it needs.
 func checkPercent(t *testing.T, r *big.Rat, places int) {
 	t.Helper()
-	text := Percent(r, places)
+	text := Percent(r, places, Exactly)
 	d := decimal(t, strings.TrimSuffix(text, "%"))
 	exact := new(big.Rat).Mul(r, big.NewRat(100, 1))
 	for _, boundary := range []int64{-100, 0, 100} {

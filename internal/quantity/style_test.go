@@ -79,7 +79,7 @@ func TestStylePercent(t *testing.T) {
 	for want, style := range map[string]Style{
 		"−1234.6%": Chinese(), "−1,234.6%": English(), "−1 234,6 %": french(),
 	} {
-		if got := style.Percent(r, 1); got != want {
+		if got := style.Percent(r, 1, Exactly); got != want {
 			t.Errorf("%s, want %s", got, want)
 		}
 	}

@@ -111,8 +111,8 @@ func (s Style) Bracketed(text, also string) string {
 
 // Percent writes the share r in percent, rounded as by the package's [Percent]
 // but with the style's marks.
-func (s Style) Percent(r *big.Rat, places int) string {
-	return s.withUnit(s.full(percent(r, places)), Word{Other: "%"})
+func (s Style) Percent(r *big.Rat, places int, of Bound) string {
+	return s.withUnit(s.full(percent(r, places, roundingOf(of))), Word{Other: "%"})
 }
 
 // scale returns the index of the scale in which d is written, -1 for none. A

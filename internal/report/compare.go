@@ -33,6 +33,23 @@ type Comparison struct {
 	RequiredChange *big.Rat
 }
 
+// ShareBound returns what the bounds of the two make of the level's share: of a target of at
+// least 100, a level of 90 is at most 90 %.
+func (c *Comparison) ShareBound() quantity.Bound {
+	if c.Gap == nil {
+		return quantity.Exactly
+	}
+	return ShareBound(c.Gap.Sign(), c.GapBound)
+}
+
+// ShareBound does the same of a gap's sign and bound.
+func ShareBound(sign int, gap quantity.Bound) quantity.Bound {
+	if sign < 0 {
+		return gap // which is that of the target turned
+	}
+	return turned(gap)
+}
+
 // State is the verdict on a comparison.
 type State uint8
 
@@ -47,7 +64,8 @@ func (s State) String() string { return [...]string{"short", "reached"}[s] }
 
 // Compare compares actual with target, which have the same unit. It returns nil
 // where nothing can be said for certain: when the actual is itself a bound ("over
-// 60,000") that neither lies inside the target nor outside it.
+// 60,000") that neither lies inside the target nor outside it, or is "about" a number
+// so near to the end of a bound or a range that it may lie on either side.
 //
 // What satisfies a target is a matter of its bound: at least, above, at most, below
 // and rank within say so themselves. Where the bound names no side, the direction
@@ -56,6 +74,9 @@ func (s State) String() string { return [...]string{"short", "reached"}[s] }
 // "nearly", whose ends are open. A target of "about" is satisfied like its plain value,
 // and if steady by whatever rounds to it at the precision it is written in.
 func Compare(actual, target quantity.Quantity, kind Kind, dir Direction) *Comparison {
+	if straddles(actual, target, dir) {
+		return nil
+	}
 	level, goal := held(covered(actual), actual, target, dir)
 	c := &Comparison{}
 	switch {
@@ -84,6 +105,19 @@ func Compare(actual, target quantity.Quantity, kind Kind, dir Direction) *Compar
 	}
 	c.ratios(value, aim, target.Bound, kind, dir)
 	return c
+}
+
+// straddles reports whether an actual of "about" may lie on either side of the end of a bound
+// or a range. Beside a plain number it never does: their difference is "about" itself.
+func straddles(actual, target quantity.Quantity, dir Direction) bool {
+	if actual.Bound != quantity.About || target.Bound == quantity.Exactly || target.Bound == quantity.About {
+		return false
+	}
+	if target.Bound == quantity.Range {
+		dir = Steady // whose goal has both ends: that it lies between them is told too
+	}
+	level, goal := held(actual.Allows(), actual, target, dir)
+	return !level.Inside(goal) && !level.Apart(goal)
 }
 
 // ratios fills in the share and the change where they mean something.

@@ -56,6 +56,18 @@ func TestCompare(t *testing.T) {
 		{"4.5%", "5%左右", Rate, Steady, "reached", "0.5", none, none},
 		{"约90吨", "100吨", Flow, Up, "short", "10", "9/10", "1/9"},
 
+		// A level of "about" beside a limit: what rounds to it may lie on either side.
+		{"328.8元左右", "突破328.8329元", Flow, Up, none, none, none, none},
+		{"328.8元左右", "328.9元以上", Flow, Up, "short", "0.1", "3288/3289", "1/3288"},
+		{"约100件", "100件以上", Flow, Up, none, none, none, none},
+		{"约100件", "100件以内", Flow, Down, none, none, none, none},
+		{"约100件", "低于101件", Flow, Down, "reached", "1", none, "1/100"},
+		{"3亿亩左右", "近2.9999亿亩", Flow, Steady, none, none, none, none},
+		{"约95件", "95件至105件", Flow, Up, none, none, none, none},
+		{"约105件", "95件至105件", Flow, Up, none, none, none, none},
+		{"约100件", "95件至105件", Flow, Up, "reached", none, none, none},
+		{"约100件", "100件", Flow, Up, "reached", "0", "1", "0"}, // about the same
+
 		// Nearly is less than the number, by less than a tenth of it.
 		{"近3万人", "3万人以上", Flow, Up, "short", none, none, none},
 		{"近3万人", "3万人", Flow, Up, "short", none, none, none},
@@ -132,6 +144,31 @@ func TestCompare(t *testing.T) {
 				t.Errorf("state, share, change = %q, want %q", got, want)
 			}
 		})
+	}
+}
+
+// TestCompareIsNoSurerThanTheVerdict holds a comparison with a later target against the verdict
+// on one of the same period: where a rounded level leaves that open, nothing is said here.
+func TestCompareIsNoSurerThanTheVerdict(t *testing.T) {
+	for _, target := range []string{"100件以上", "超过100件", "100件以内", "低于100件", "近100件", "95件至105件"} {
+		goal := parseFigure(t, target)
+		for tenths := int64(880); tenths <= 1120; tenths++ {
+			level := quantity.Quantity{Value: quantity.NewDecimal(tenths, -1), Bound: quantity.About, Unit: "件"}
+			for _, dir := range []Direction{Up, Down, Steady} {
+				for _, trimmed := range []bool{false, true} {
+					if trimmed {
+						level.Value = level.Value.Trim()
+					}
+					c, v := Compare(level, goal, Flow, dir), Judge(level, goal, Flow, dir)
+					if v.Outcome == Open && c != nil {
+						t.Errorf("about %s against %s, %s: %s, but the verdict is open", level.Value, target, dir, c.State)
+					}
+					if c != nil && (c.State == Reached) != (v.Outcome == Met) {
+						t.Errorf("about %s against %s, %s: %s, but the verdict is %s", level.Value, target, dir, c.State, v.Outcome)
+					}
+				}
+			}
+		}
 	}
 }
 

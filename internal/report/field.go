@@ -36,14 +36,14 @@ func fields() []field {
 			func(m *Metric) string { return m.Comparison.Gap.Abs().String() },
 			gapText},
 		{"change", missingChange,
-			func(m *Metric) string { return percentage(m.Comparison.RequiredChange) },
+			func(m *Metric) string { return percentage(m.Comparison.RequiredChange, m.Comparison.GapBound) },
 			func(cfg *config.Config, m *Metric, lang int) string {
-				return cfg.Languages[lang].Style.Change(m.Comparison.RequiredChange)
+				return cfg.Languages[lang].Style.Change(m.Comparison.RequiredChange, m.Comparison.GapBound)
 			}},
 		{"share", missingShare,
-			func(m *Metric) string { return percentage(m.Comparison.LevelShare) },
+			func(m *Metric) string { return percentage(m.Comparison.LevelShare, m.Comparison.ShareBound()) },
 			func(cfg *config.Config, m *Metric, lang int) string {
-				return cfg.Languages[lang].Style.Share(m.Comparison.LevelShare)
+				return cfg.Languages[lang].Style.Share(m.Comparison.LevelShare, m.Comparison.ShareBound())
 			}},
 		{labelField, missingNothing,
 			func(m *Metric) string { return "" },
@@ -78,13 +78,13 @@ func machine(q quantity.Quantity) string {
 }
 
 // percentage writes a share in percent: exactly, or as pages round it if it has no
-// end.
-func percentage(r *big.Rat) string {
+// end. The bound is that of its size.
+func percentage(r *big.Rat, of quantity.Bound) string {
 	hundred := new(big.Rat).Mul(r, big.NewRat(100, 1))
 	if places, exact := hundred.FloatPrec(); exact {
 		return hundred.FloatString(places)
 	}
-	return strings.TrimSuffix(quantity.Percent(r, 1), "%")
+	return strings.TrimSuffix(quantity.Percent(r, 1, of), "%")
 }
 
 // periodOf returns the period of a metric's actual, or of its target if that is all there
@@ -132,6 +132,8 @@ func missingGap(m *Metric) (message, hint diag.Words) {
 		return sayNothingTarget.With(m.ID), hint
 	case m.Comparison == nil && !m.isOfOneLength():
 		return sayNoGapLength.With(m.ID, m.Actual.Period, m.Target.Period), hint
+	case m.Comparison == nil && m.Actual.Bound == quantity.About && m.isAhead():
+		return sayNoGapAbout.With(m.ID), hint
 	case m.Comparison == nil || m.Comparison.Gap == nil && !m.Actual.IsSingle():
 		return sayNoGapBound.With(m.ID), hint
 	case m.Actual.IsRatio():

@@ -55,6 +55,17 @@ func TestRatiosHaveNoGapToQuote(t *testing.T) {
 	}
 }
 
+// TestNoGapToQuoteWhereALevelIsTooNear holds that a reference to one is refused with the reason.
+func TestNoGapToQuoteWhereALevelIsTooNear(t *testing.T) {
+	of := func(text string, year int) *Figure {
+		return &Figure{Quantity: parsed(t, text), Period: period.Year(year)}
+	}
+	m := &Metric{ID: "x", Actual: of("约100件", 2024), Target: of("超过100件", 2025)}
+	if message, _ := missingGap(m); message != sayNoGapAbout.With("x") {
+		t.Errorf("said %q", message.En)
+	}
+}
+
 // TestThePeriodOfATargetInWords is that of its point.
 func TestThePeriodOfATargetInWords(t *testing.T) {
 	of := period.Year(2025)

@@ -33,6 +33,7 @@ func TestSide(t *testing.T) {
 		{"a bound short of the target", "低于70个", "80个", Flow, Up, AboveResult},
 		{"the same, of which less is better", "超过90个", "80个", Flow, Down, BelowResult},
 		{"to be kept, on an unknown side", "超过90个", "80个", Flow, Steady, UnknownSide},
+		{"about a number, at the limit", "约60个", "超过60个", Flow, Up, UnknownSide},
 		{"nothing for certain", "超过60个", "62个", Flow, Up, UnknownSide},
 	} {
 		m := &Metric{Kind: tt.kind, Direction: tt.direction, Actual: figure(tt.actual), Target: figure(tt.target)}

@@ -18,7 +18,7 @@ type Verdict struct {
 	// a range it is the end that the result lies beyond. Nil where it says nothing: where it
 	// would be 0 by the numbers alone, inside a range, and for ranks. GapBound is what the
 	// result's own bound makes of its size: "over 13 million" lies more than a million above
-	// 12 million.
+	// 12 million. Of a flow so far it is the bound of Share.
 	Gap      *quantity.Decimal
 	GapBound quantity.Bound
 
@@ -200,7 +200,7 @@ func JudgeSoFar(result, target quantity.Quantity, kind Kind, dir Direction, of p
 	v.Time = big.NewRat(int64(of.DaysUntil(day)), int64(of.Days()))
 	mark, ok := nearest(target, result.Value)
 	if ok && mark.Sign() > 0 && result.Bound != quantity.Range {
-		v.GapBound = result.Bound
+		v.GapBound = sizeBound(result.Bound, 1)
 		v.Share = result.Value.Over(mark)
 		v.Pace = new(big.Rat).Sub(v.Share, v.Time)
 	}

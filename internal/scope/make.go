@@ -266,7 +266,7 @@ func (m *maker) metric(v *Metric, metric *report.Metric, lang int) {
 	w := &metric.Words[lang]
 	*v = Metric{
 		Sector: metric.Sector.Slug, ID: metric.ID, Label: w.Label, Group: w.Group, Note: w.Note,
-		Kind: metric.Kind, Direction: metric.Direction, Rank: metric.IsRank(), Multiple: metric.IsMultiple(), HidesMissing: !m.report.ShowMissing, IsGrowth: metric.IsGrowth,
+		Kind: metric.Kind, Direction: metric.Direction, Rank: metric.IsRank(), Percent: metric.Unit() == "%", Multiple: metric.IsMultiple(), HidesMissing: !m.report.ShowMissing, IsGrowth: metric.IsGrowth,
 		Actual: stated(metric.Actual, m.report.ActualPeriod, w.Unit, lang),
 		Target: stated(metric.Target, m.report.TargetPeriod, w.Unit, lang),
 	}
@@ -325,7 +325,8 @@ func (m *maker) comparison(v *Comparison, metric *report.Metric, lang int) {
 	if c.Gap != nil {
 		v.Gap = m.gap(metric, *c.Gap, c.GapBound, lang)
 	}
-	v.Share, v.Change = ratio(style, c.LevelShare, style.Share), told(change(style, c.RequiredChange), c.RequiredChange)
+	v.Share = ratio(c.LevelShare, c.ShareBound(), style.Share)
+	v.Change = told(change(style, c.RequiredChange, c.GapBound), c.RequiredChange)
 }
 
 // gap returns a difference of figures of a metric.
@@ -333,17 +334,17 @@ func (m *maker) gap(metric *report.Metric, d quantity.Decimal, bound quantity.Bo
 	return Gap{Known: true, Sign: d.Sign(), Bound: bound, Value: d.String(), Text: metric.GapText(m.cfg, d, lang)}
 }
 
-// ratio returns a ratio as the style writes it, if there is one.
-func ratio(style *quantity.Style, r *big.Rat, write func(*big.Rat) string) Ratio {
+// ratio returns a ratio as it is written with the bound of its size, if there is one.
+func ratio(r *big.Rat, of quantity.Bound, write func(*big.Rat, quantity.Bound) string) Ratio {
 	if r == nil {
 		return Ratio{}
 	}
-	return Ratio{Known: true, Value: dataRatio(r), Text: write(r)}
+	return Ratio{Known: true, Value: dataRatio(r), Text: write(r, of)}
 }
 
 // change returns a change, of which also the size is told.
-func change(style *quantity.Style, r *big.Rat) Ratio {
-	v := ratio(style, r, style.Change)
+func change(style *quantity.Style, r *big.Rat, of quantity.Bound) Ratio {
+	v := ratio(r, of, style.Change)
 	v.Size = strings.TrimPrefix(strings.TrimPrefix(v.Text, style.Plus), style.Minus)
 	return v
 }

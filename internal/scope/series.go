@@ -2,6 +2,7 @@ package scope
 
 import (
 	"duibiao/internal/period"
+	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 )
 
@@ -60,8 +61,8 @@ func (m *maker) verdict(v *Verdict, of *report.Verdict, metric *report.Metric, l
 	style := &m.cfg.Languages[lang].Style
 	*v = Verdict{
 		Known: true, Outcome: of.Outcome, Reason: of.Reason, Until: day(of.Until),
-		Change: told(change(style, of.Change), of.Change), Share: ratio(style, of.Share, style.Share),
-		Time: ratio(style, of.Time, style.Share), Pace: change(style, of.Pace),
+		Change: told(change(style, of.Change, of.GapBound), of.Change), Share: ratio(of.Share, of.GapBound, style.Share),
+		Time: ratio(of.Time, quantity.Exactly, style.Share), Pace: change(style, of.Pace, quantity.Exactly),
 		Of: stated(of.Of, period.Period{}, metric.Words[lang].Unit, lang),
 	}
 	if of.Gap != nil {

@@ -53,7 +53,6 @@ type Page struct {
 	Published    string  `toml:"published"`
 	Report       string  `toml:"report"`
 	Periods      string  `toml:"periods"`
-	PeriodsValue Pattern `toml:"periods_value" uses:"actual_period target_period"`
 	Sectors      string  `toml:"sectors"`
 	Metrics      string  `toml:"metrics"`
 	Compared     string  `toml:"compared"`
@@ -157,6 +156,7 @@ type Sentence struct {
 	RankReached  Pattern `toml:"rank_reached" uses:"actual_period target_period"`
 	RankMissed   Pattern `toml:"rank_missed" uses:"actual_period target_period"`
 	Bound        Pattern `toml:"bound" uses:"actual_period target_period"`
+	Approximate  Pattern `toml:"approximate" uses:"actual_period target_period"`
 	Incomparable Pattern `toml:"incomparable" uses:"actual_period target_period"`
 	NoActual     Pattern `toml:"no_actual" uses:"actual_period target_period"`
 	NoTarget     Pattern `toml:"no_target" uses:"actual_period target_period"`

@@ -31,7 +31,6 @@ type Figure struct {
 	Result         Pattern `toml:"result" uses:"period"`
 	Unit           Pattern `toml:"unit" uses:"unit"`
 	Target         string  `toml:"target"`
-	TimeGone       Pattern `toml:"time_gone" uses:"time"`
 	ReadingPair    Pattern `toml:"reading_pair" uses:"actual_period target_period"`
 	ReadingOutcome string  `toml:"reading_outcome"`
 	ReadingRanks   string  `toml:"reading_ranks"`
@@ -49,6 +48,8 @@ type Figure struct {
 	Pace             string  `toml:"pace"`
 	PercentagePoints Pattern `toml:"percentage_points" uses:"value"`
 	Rounded          Pattern `toml:"rounded" uses:"value"`
+	RoundedDown      Pattern `toml:"rounded_down" uses:"value"` // what is at least or more
+	RoundedUp        Pattern `toml:"rounded_up" uses:"value"`   // what is at most or less
 	RuleTerm         string  `toml:"rule_term"`
 	Note             string  `toml:"note"`
 	Corrections      string  `toml:"corrections"`

@@ -71,6 +71,8 @@ func (s speaker) pattern() Pattern {
 		return s.say.NoTarget
 	case !s.Comparison.Known && !s.Actual.Single:
 		return s.say.Bound
+	case !s.Comparison.Known && s.Actual.Bound == quantity.About && s.isOfOneLength():
+		return s.say.Approximate
 	case !s.Comparison.Known:
 		return s.say.Incomparable
 	case s.Rank:
@@ -96,6 +98,12 @@ func (s speaker) passesOver() bool {
 }
 
 func (s speaker) reached() bool { return s.Comparison.State == report.Reached }
+
+// isOfOneLength reports whether the two figures were counted over equally long periods, or
+// not over a period at all. Others are not compared, whatever they are.
+func (s speaker) isOfOneLength() bool {
+	return s.Kind != report.Flow || s.Actual.Period.Months == s.Target.Period.Months
+}
 
 // isTwiceBound reports whether the level is "about" its number and the target a bound: their
 // difference is neither.

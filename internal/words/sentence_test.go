@@ -86,8 +86,8 @@ func TestSentence(t *testing.T) {
 			en: "The 2025 target is 0.2 places above the 2024 level.",
 		}, {
 			name: "down short", actual: "32个", target: "30个以内", dir: report.Down, unit: "case",
-			zh: "2025年目标比2024年至少低6.3%（至少少2个）。",
-			en: "The 2025 target is at least 2 cases (6.3%) below the 2024 level.",
+			zh: "2025年目标比2024年至少低6.2%（至少少2个）。",
+			en: "The 2025 target is at least 2 cases (6.2%) below the 2024 level.",
 		}, {
 			name: "down rate short", actual: "5.6%", target: "5.5%以内", kind: report.Rate, dir: report.Down,
 			zh: "2025年目标比2024年至少低0.1个百分点。",
@@ -168,6 +168,18 @@ func TestSentence(t *testing.T) {
 			name: "bound", actual: "突破6万标箱", target: "7万标箱",
 			zh: "2024年数据只给出界限（如“超过”“以上”），无法与2025年目标精确比较。",
 			en: "The 2024 figure is only a lower or upper limit, so it cannot be compared exactly with the 2025 target.",
+		}, {
+			name: "about, open", actual: "328.8元左右", target: "突破328.8329元", unit: "yuan",
+			zh: "2024年实绩是约数，离2025年目标的界限太近，在哪一侧无法判定。",
+			en: "The 2024 figure is approximate and too close to the limit of the 2025 target to say on which side it lies.",
+		}, {
+			name: "about, open beside a range", actual: "约95个", target: "95个至105个", unit: "park",
+			zh: "2024年实绩是约数，离2025年目标的界限太近，在哪一侧无法判定。",
+			en: "The 2024 figure is approximate and too close to the limit of the 2025 target to say on which side it lies.",
+		}, {
+			name: "about, decided", actual: "约95个", target: "100个以上", unit: "park",
+			zh: "2024年实绩尚不符合2025年目标。",
+			en: "The 2024 level does not yet satisfy the 2025 target.",
 		}, {
 			name: "rank short", actual: "第8", target: "前5", kind: report.Rank, dir: report.Down,
 			zh: "2024年名次比2025年目标落后3位。",

@@ -159,10 +159,19 @@ func (j judge) timeSlots(list []Slot, aim Slot) []Slot {
 	}
 	list = append(list, Slot{Name: "day", Text: j.book.dayWithin(v.Until, j.at.Period)}, Slot{Name: "goal", Text: goal}, Slot{Name: "span", Text: span})
 	if v.Share.Known {
-		share := j.book.Sentence.Gap.fill(j.result().Bound, "", v.Share.Text)
+		share := j.book.Sentence.Gap.fill(ofShare(j.result().Bound), "", v.Share.Text)
 		list = append(list, figure("share", share), figure("time", v.Time.Text), figure("pace", percentagePoints(v.Pace.Size)))
 	}
 	return list
+}
+
+// ofShare returns the bound of the share that a result is of its target: "nearly" is less than
+// its number.
+func ofShare(result quantity.Bound) quantity.Bound {
+	if result == quantity.Nearly {
+		return quantity.Below
+	}
+	return result
 }
 
 // dayWithin writes a day of a period, without its year where the period is one.

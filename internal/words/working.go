@@ -100,10 +100,10 @@ func (w *worker) comparison(y *Periods) {
 	aim := value.Add(gap).Trim()
 	w.add(say.Difference.Fill(y.Slots(nil)...), w.less(aim, value, gap, &c.Gap))
 	if c.Change.Known {
-		w.add(say.Change, w.over(gap, value, c.Change.Text))
+		w.add(say.Change, w.over(gap, value, c.Change.Text, c.Gap.Bound))
 	}
 	if c.Share.Known {
-		w.add(say.Share, w.over(value, aim, c.Share.Text))
+		w.add(say.Share, w.over(value, aim, c.Share.Text, c.ShareBound()))
 	}
 }
 
@@ -135,7 +135,7 @@ func (w *worker) result(at *scope.Point, result *scope.Stated) {
 	mark := value.Sub(gap).Trim()
 	w.add(say.ResultLessTarget.Fill(Slot{Name: "period", Text: w.book.periods.NameBefore(at.Period)}), w.less(value, mark, gap, &v.Gap))
 	if v.Change.Known {
-		w.add(say.ResultChange, w.over(gap, mark, v.Change.Text))
+		w.add(say.ResultChange, w.over(gap, mark, v.Change.Text, v.Gap.Bound))
 	}
 }
 
@@ -153,12 +153,12 @@ func (w *worker) soFar(at *scope.Point, result *scope.Stated) {
 	value, mark := w.number(result.Value), w.number(goal)
 	gone := quantity.NewDecimal(int64(at.Period.DaysUntil(day)), 0)
 	days := quantity.NewDecimal(int64(at.Period.Days()), 0)
-	w.add(say.Share, w.over(value, mark, v.Share.Text))
-	w.add(say.Time, w.over(gone, days, v.Time.Text))
+	w.add(say.Share, w.over(value, mark, v.Share.Text, result.Bound))
+	w.add(say.Time, w.over(gone, days, v.Time.Text, quantity.Exactly))
 	if v.Pace.Known {
 		points := say.PercentagePoints.Fill(Slot{Name: "value", Text: percentagePoints(v.Pace.Text)})
 		r := new(big.Rat).Sub(value.Over(mark), gone.Over(days))
-		w.add(say.Pace, w.style.Number(value)+" ÷ "+w.style.Number(mark)+" − "+w.style.Number(gone)+" ÷ "+w.style.Number(days)+w.equals(r, points))
+		w.add(say.Pace, w.style.Number(value)+" ÷ "+w.style.Number(mark)+" − "+w.style.Number(gone)+" ÷ "+w.style.Number(days)+w.equals(r, points, quantity.Exactly))
 	}
 }
 
@@ -175,18 +175,26 @@ func (w *worker) less(a, b, gap quantity.Decimal, told *scope.Gap) string {
 }
 
 // over writes a division whose result is told in per cent.
-func (w *worker) over(a, b quantity.Decimal, told string) string {
+func (w *worker) over(a, b quantity.Decimal, told string, of quantity.Bound) string {
 	if b.IsZero() {
 		return told
 	}
-	return w.style.Number(a) + " ÷ " + w.style.Number(b) + w.equals(a.Over(b), told)
+	return w.style.Number(a) + " ÷ " + w.style.Number(b) + w.equals(a.Over(b), told, of)
 }
 
-// equals tells whether a ratio is what is told of it, in tenths of a per cent, or is rounded.
-func (w *worker) equals(r *big.Rat, told string) string {
+// equals tells whether a ratio is what is told of it, in tenths of a per cent, or is rounded,
+// and which way by its bound.
+func (w *worker) equals(r *big.Rat, told string, of quantity.Bound) string {
 	const places = 1000
 	if d := r.Denom(); d.IsInt64() && d.Int64() <= places && places%d.Int64() == 0 {
 		return " = " + told
 	}
-	return " ≈ " + w.book.Figure.Rounded.Fill(Slot{Name: "value", Text: told})
+	say := w.book.Figure.Rounded
+	switch of {
+	case quantity.AtLeast, quantity.Above:
+		say = w.book.Figure.RoundedDown
+	case quantity.AtMost, quantity.Below, quantity.Nearly:
+		say = w.book.Figure.RoundedUp
+	}
+	return " ≈ " + say.Fill(Slot{Name: "value", Text: told})
 }
