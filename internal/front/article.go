@@ -37,8 +37,8 @@ func (Article) Describe() decode.Description {
 		}},
 		"mark": {
 			Words: decode.Words{
-				Zh: "领域的印章，一个字，如“开”；不写则用标题的第一个字。译文沿用原文。",
-				En: "The seal of the sector, one character; if it is left out, the first of the title. A translation inherits it.",
+				Zh: "领域的印章，一个字，如“开”；不写则用标题的第一个字，各篇标题相同的开头不算。译文沿用原文。",
+				En: "The seal of the sector, one character; if it is left out, the first of the title, behind what all titles of the report begin with. A translation inherits it.",
 			},
 			Examples: []any{"开"},
 		},

@@ -32,7 +32,7 @@ func articleTemplate() page.Template[framed[articleMain]] {
 // articleMain is a sector's article: what its figures come to, its text with the figures that
 // it cites, and those that are left.
 type articleMain struct {
-	Seal    string        `zh:"领域的印章，一个字；没有则为空" en:"The seal of the sector, one character; empty if it has none"`
+	Seal    seal          `zh:"领域的印章，一个字；没有则为空" en:"The seal of the sector, one character; empty if it has none"`
 	Title   template.HTML `zh:"文章的标题，可在词组之间换行" en:"The title of the article, which may break between phrases"`
 	Answer  []words.Part  `zh:"数字总的情况，几句话；没有指标则没有" en:"What the figures come to, in a few sentences; nothing if there are none"`
 	Summary string        `zh:"文章的概要，没有指标时才有" en:"The summary of the article, if it has no figures"`
@@ -93,7 +93,7 @@ func writeArticle(env *Env, w io.Writer, a *scope.Article) error {
 	h := &s.Head.Value
 	p := env.at(s.Lang, address.Article(env.Settings.Code(s.Lang), h.Slug, s.Slug))
 	at := Spot{Lang: s.Lang, Report: h.Slug, Sector: s.Slug, Metrics: len(s.Metrics)}
-	main := articleMain{Seal: s.Mark, Title: phrases(s.Title), Label: s.Title, Units: p.units(s, unitsInRow), About: p.articleAbout(s, at), Pager: p.pager(a)}
+	main := articleMain{Seal: p.seal(s.Mark), Title: phrases(s.Title), Label: s.Title, Units: p.units(s, unitsInRow), About: p.articleAbout(s, at), Pager: p.pager(a)}
 	if len(s.Metrics) > 0 {
 		main.Answer = p.words().Answer(&s.Counts, p.spans(h.ActualPeriod, h.TargetPeriod))
 	} else {

@@ -94,7 +94,7 @@ func isToldByRow(m *scope.Metric) bool {
 func (c *citer) gaps(a *scope.Article) gapChart {
 	o := c.survey(&c.sector.Head.Value, []scope.Keyed[scope.Sector]{a.Sector})
 	o.finish = func(r *gapRow, m *scope.Metric) {
-		r.Seal = "" // all have the same
+		r.Seal = seal{} // all have the same
 		i := c.at(m.ID)
 		if !c.shown[i] && isToldByRow(m) {
 			r.ID, r.Corrects = m.ID, c.corrections(m)

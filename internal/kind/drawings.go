@@ -52,7 +52,7 @@ type gapsView struct {
 type gapRow struct {
 	ID       string           `zh:"指标的代号，也是它在页面上的 id；页面上别处已有则为空" en:"The id of the metric, also on the page; empty if it stands elsewhere on the page"`
 	Lang     string           `zh:"文字的语言与页面不同时，它的 BCP 47 标签；否则为空" en:"The BCP 47 tag of the text’s language, if it is not that of the page; else empty"`
-	Seal     string           `zh:"领域的印章，一个字；没有则为空" en:"The seal of its sector, one character; empty if there is none"`
+	Seal     seal             `zh:"领域的印章，一个字；没有则为空" en:"The seal of its sector, one character; empty if there is none"`
 	Label    string           `zh:"指标的名称" en:"The name of the metric"`
 	Href     string           `zh:"指标的链接" en:"The link to the metric"`
 	Way      string           `zh:"说明数值越低越好；不是这样则为空" en:"That lower is better; empty where it is not"`
@@ -88,7 +88,7 @@ type matrixPeriod struct {
 // matrixRow is a metric in a matrix.
 type matrixRow struct {
 	Lang  string       `zh:"文字的语言与页面不同时，它的 BCP 47 标签；否则为空" en:"The BCP 47 tag of the text’s language, if it is not that of the page; else empty"`
-	Seal  string       `zh:"领域的印章，一个字；没有则为空" en:"The seal of its sector, one character; empty if there is none"`
+	Seal  seal         `zh:"领域的印章，一个字；没有则为空" en:"The seal of its sector, one character; empty if there is none"`
 	Label string       `zh:"指标的名称" en:"The name of the metric"`
 	Href  string       `zh:"指标的链接" en:"The link to the metric"`
 	Cells []matrixCell `zh:"各个时期的格子" en:"The cells of its periods"`

@@ -233,7 +233,7 @@ func gapParts(t *testing.T, list [][4]string, m plot.Measure, write func(*big.Ra
 			change = write(to.Sub(from).Over(from))
 		}
 		part.Rows = append(part.Rows, gapRow{
-			Seal: f[1], Label: f[0], Href: "#", Change: change, Sentence: "The target lies beside the result.",
+			Seal: seal{f[1], "zh-Hans"}, Label: f[0], Href: "#", Change: change, Sentence: "The target lies beside the result.",
 			Result: namedFigure{"2024", f[2]}, Target: namedFigure{"2025", f[3]}, Gap: g,
 		})
 		part.Count = fmt.Sprint(len(part.Rows))
@@ -264,7 +264,7 @@ func sampleMatrix(t *testing.T) matrixView {
 			results, targets = append(results, drawn(t, row.result[i])), append(targets, drawn(t, row.targets[i]))
 		}
 		bars, ok := plot.NewRow(results, targets)
-		r := matrixRow{Seal: row.seal, Label: row.label, Href: "#"}
+		r := matrixRow{Seal: seal{row.seal, "zh-Hans"}, Label: row.label, Href: "#"}
 		for i, y := range years {
 			c := matrixCell{Period: y, HasBar: ok[i], Bar: bars[i], Result: row.result[i], TargetName: "target", Target: row.targets[i], Open: i == 4, Silent: i == 4}
 			if row.result[i] == "" && row.targets[i] == "" {

@@ -18,7 +18,7 @@ type fields struct {
 // fieldItem is a sector as squares.
 type fieldItem struct {
 	Foreign foreign   `zh:"领域只有原文的语言时才有" en:"Only if the sector is in the language of the original alone"`
-	Seal    string    `zh:"领域的印章，一个字" en:"The seal of the sector, one character"`
+	Seal    seal      `zh:"领域的印章，一个字" en:"The seal of the sector, one character"`
 	Title   string    `zh:"领域的标题" en:"The title of the sector"`
 	Href    string    `zh:"领域的文章的链接" en:"The link to its article"`
 	Units   unitsView `zh:"方块和文字" en:"The squares, and the same in words"`
@@ -37,7 +37,7 @@ func (o *survey) fields() fields {
 	for i := range o.sectors {
 		s := &o.sectors[i]
 		figures += len(s.Metrics)
-		f.Items[i] = fieldItem{o.foreign(s.Lang), s.Mark, s.Title, s.articleLink(), s.own.units(s.Sector, squaresInRow)}
+		f.Items[i] = fieldItem{o.foreign(s.Lang), o.seal(s.Mark), s.Title, s.articleLink(), s.own.units(s.Sector, squaresInRow)}
 	}
 	f.Title = o.words().Overview.Fields.Title.Say(len(o.sectors), words.Number("figures", figures))
 	return f

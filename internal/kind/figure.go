@@ -60,12 +60,6 @@ type figurePart struct {
 	Details []figureDetail `zh:"数字、计算过程、注和来源" en:"Exact figures, working, note and source"`
 }
 
-// seal is the seal of a sector.
-type seal struct {
-	Text string `zh:"印章上的字" en:"The character on it"`
-	Lang string `zh:"这个字的语言，BCP 47 标签" en:"The language of that, a BCP 47 tag"`
-}
-
 // figureClaim is a sentence.
 type figureClaim struct {
 	Square []plot.Square `zh:"判定的方块，最多一个" en:"The square of a verdict: one, or none"`
@@ -111,7 +105,7 @@ func (p *place) figureMain(f *scope.Figure, v *metricView) *figureMain {
 	h, m, say := &f.Head.Value, &f.Metric.Value, &p.words().Figure
 	article := p.article(h.Slug, f.Sector.Slug)
 	main := &figureMain{
-		Seal:   seal{f.Around.Mark, p.Settings.Languages[p.Settings.Default].Tag},
+		Seal:   p.seal(f.Around.Mark),
 		Sector: link{f.Sector.Title, article}, Group: m.Group, Label: m.Label, Way: v.Way,
 		Parts:  p.figureParts(h, m, v),
 		Quotes: figureQuotes{say.Quotes, embolden(f.Around.Sentences, m.ID), link{p.readArticle(f.Sector.Title), article + "#" + m.ID}},

@@ -39,10 +39,14 @@ func (p *place) figureCharts(m *scope.Metric, v *metricView) figureCharts {
 	var c figureCharts
 	at, answered := m.Answered()
 	c.Columns = p.columns(m)
+	if answered && at.Verdict.Outcome == report.SoFar {
+		var line cardLine
+		p.draw(&line, m, resultOf(at), at, quantity.Decimal{})
+		c.SoFar = line.SoFar
+	}
 	switch {
-	case answered && at.Verdict.Outcome == report.SoFar && len(v.Verdict.Bar) > 0 && v.Verdict.Bar[0].TimeKnown:
-		time := say.TimeGone.Fill(words.Slot{Name: "time", Text: at.Verdict.Time.Text})
-		c.SoFar, c.Reading = []soFarView{{v.Verdict.Bar[0], time}}, say.ReadingSoFar
+	case c.SoFar != nil:
+		c.Reading = say.ReadingSoFar
 	case m.Rank:
 		if c.Ranks = p.ranks(m, at); c.Ranks != nil {
 			c.Reading = say.ReadingRanks
@@ -56,8 +60,8 @@ func (p *place) figureCharts(m *scope.Metric, v *metricView) figureCharts {
 	return c
 }
 
-// resultOf names the result of a period.
-func (p *place) resultOf(of period.Period) string {
+// resultName names the result of a period.
+func (p *place) resultName(of period.Period) string {
 	return p.words().Figure.Result.Fill(words.Slot{Name: "period", Text: p.words().NameBefore(of)})
 }
 
@@ -69,7 +73,7 @@ func (p *place) lone(m *scope.Metric, list []figureView) []loneFigure {
 		if f.Class == "actual" {
 			mark = plot.ResultOnly
 			if m.Actual.Known && !m.IsGrowth {
-				f.Label = p.resultOf(m.Actual.Period)
+				f.Label = p.resultName(m.Actual.Period)
 			}
 		}
 		figures[i] = loneFigure{f, plot.NewSquare(mark, loneSquare)}
@@ -97,7 +101,7 @@ func (p *place) ruled(c *figureCharts, m *scope.Metric, at *scope.Point) {
 		return
 	}
 	spans := p.spans(m.Actual.Period, m.Target.Period)
-	result, target := p.resultOf(m.Actual.Period), spans.TargetLabel
+	result, target := p.resultName(m.Actual.Period), spans.TargetLabel
 	if m.IsGrowth {
 		result, target = p.words().GrowthLabels(spans)
 	}
@@ -110,7 +114,7 @@ func (p *place) ruled(c *figureCharts, m *scope.Metric, at *scope.Point) {
 	var came plot.Figure
 	if o := cameOf(m, at); o != nil {
 		came = u.drawable(&o.Actual)
-		v.Outcome = namedFigure{p.resultOf(o.Period), o.Actual.Text}
+		v.Outcome = namedFigure{p.resultName(o.Period), o.Actual.Text}
 		c.Reading = p.words().Figure.ReadingOutcome
 	}
 	var ok bool

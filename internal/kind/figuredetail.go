@@ -3,7 +3,6 @@ package kind
 import (
 	"cmp"
 
-	"duibiao/internal/plot"
 	"duibiao/internal/scope"
 	"duibiao/internal/words"
 )
@@ -76,11 +75,6 @@ func (p *place) figurePart(m *scope.Metric, v *metricView) figurePart {
 // growthView returns the growth of a metric as the view of a metric.
 func (p *place) growthView(g *scope.Metric, of *growthView) *metricView {
 	v := &metricView{Figures: p.growthFigures(g, p.spans(g.Actual.Period, g.Target.Period)), Verdict: of.Verdict, Outcome: of.Outcome, Series: of.Series}
-	if at, ok := g.Answered(); ok {
-		if bar, ok := nested(g, at); ok {
-			v.Verdict.Bar = []plot.Nested{bar}
-		}
-	}
 	if g.Comparison.Known {
 		var said words.Said
 		p.words().Compare(&said, g, p.spans(g.Actual.Period, g.Target.Period))

@@ -96,7 +96,7 @@ func (o *survey) gaps() gapChart {
 // isCut reports whether a part of the chart does not have all its rows.
 func (o *survey) isCut(parts []gapsView) bool {
 	for i := range parts {
-		if len(parts[i].Rows) == mostRows && parts[i].Count != strconv.Itoa(mostRows) {
+		if parts[i].Count != strconv.Itoa(len(parts[i].Rows)) {
 			return true
 		}
 	}
@@ -120,7 +120,7 @@ func measureOf(m *scope.Metric) measure {
 		return notCompared
 	case m.Rank || !m.Actual.Single || m.Actual.Per != "" || m.Target.Per != "" || m.Target.Bound == quantity.Nearly:
 		return inNothing
-	case m.Actual.Unit == "%":
+	case m.Percent:
 		return inPoints
 	case c.Gap.Known && c.Change.Known:
 		return inPerCent
@@ -197,7 +197,7 @@ func sameSide(a, b *plot.Gap) bool { return a.Up == b.Up && a.Down == b.Down && 
 func (o *survey) gapRow(c *charted, figures *plot.Apart, g *plot.Gap, m plot.Measure) gapRow {
 	own := c.sector.own
 	r := gapRow{
-		Lang: o.foreign(own.lang).Lang, Seal: c.sector.Mark, Label: c.shown.Label, Href: c.sector.figureLink(c.shown), Way: own.way(c.Metric),
+		Lang: o.foreign(own.lang).Lang, Seal: o.seal(c.sector.Mark), Label: c.shown.Label, Href: c.sector.figureLink(c.shown), Way: own.way(c.Metric),
 		Sentence: own.compared(c.Metric).text, Gap: *g, Change: c.Comparison.Change.Text,
 		Result: namedFigure{own.words().Name(c.Actual.Period), c.Actual.Text},
 		Target: namedFigure{own.words().Name(c.Target.Period), c.Target.Text},

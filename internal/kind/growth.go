@@ -20,9 +20,7 @@ func (p *place) growth(m *scope.Metric, spans *words.Periods) []growthView {
 		return nil
 	}
 	g := &m.Growth[0]
-	v := growthView{Figures: p.growthFigures(g, spans), Verdict: p.verdict(g), Series: p.series(g, m)}
-	v.Verdict.Bar = nil
-	return []growthView{v}
+	return []growthView{{Figures: p.growthFigures(g, spans), Verdict: p.verdict(g), Series: p.series(g, m)}}
 }
 
 // growthFigures returns the figures of growth, with their labels.

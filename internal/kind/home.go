@@ -69,7 +69,7 @@ type homeCount struct {
 type homeSector struct {
 	link
 	Foreign foreign `zh:"领域只有原文的语言、报告却不是时才有" en:"Only if the sector is in the language of the original alone, and the report is not"`
-	Seal    string  `zh:"领域的印章，一个字" en:"The seal of the sector, one character"`
+	Seal    seal    `zh:"领域的印章，一个字" en:"The seal of the sector, one character"`
 }
 
 // drawnReports is how many reports have their drawing on the home page: it is not to be
@@ -106,7 +106,7 @@ func (p *place) homeReport(h *homeReport, s *scope.Summary, key *squareKey) {
 	h.Sectors = make([]homeSector, 0, len(s.Sectors))
 	for _, sec := range s.Sectors {
 		article := own.in(sec.Lang).article(s.Head.Slug, sec.Slug)
-		h.Sectors = append(h.Sectors, homeSector{link{sec.Title, article}, own.foreign(sec.Lang), sec.Mark})
+		h.Sectors = append(h.Sectors, homeSector{link{sec.Title, article}, own.foreign(sec.Lang), p.seal(sec.Mark)})
 	}
 	if s.Head.Date != "" {
 		h.Dates = []fact{{Term: own.words().Page.Published, Text: own.words().Date8601(s.Head.Date), Date: s.Head.Date}}

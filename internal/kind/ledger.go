@@ -33,14 +33,14 @@ type jump struct {
 type jumpItem struct {
 	link
 	Lang string `zh:"文字的语言与页面不同时，它的 BCP 47 标签；否则为空" en:"The BCP 47 tag of the text’s language, if it is not that of the page; else empty"`
-	Seal string `zh:"领域的印章，一个字" en:"The seal of the sector, one character"`
+	Seal seal   `zh:"领域的印章，一个字" en:"The seal of the sector, one character"`
 }
 
 // ledgerSector is a sector with its figures.
 type ledgerSector struct {
 	Foreign   foreign    `zh:"领域只有原文的语言时才有" en:"Only if the sector is in the language of the original alone"`
 	ID        string     `zh:"本领域在页面上的 id" en:"The id of the sector on this page"`
-	Seal      string     `zh:"领域的印章，一个字" en:"The seal of the sector, one character"`
+	Seal      seal       `zh:"领域的印章，一个字" en:"The seal of the sector, one character"`
 	Title     string     `zh:"领域的标题" en:"The title of the sector"`
 	Summary   string     `zh:"领域的概要；没有则为空" en:"The summary of the sector; empty if there is none"`
 	Href      string     `zh:"领域的文章的链接" en:"The link to its article"`
@@ -98,7 +98,7 @@ func (o *survey) filter(figures int, n [3]int) []filterView {
 func (o *survey) ledgerSector(v *ledgerSector, s *surveyed) {
 	own := s.own
 	*v = ledgerSector{
-		Foreign: o.foreign(s.Lang), ID: sectorID(s.Sector), Seal: s.Mark, Title: s.Title, Summary: s.Summary, Href: s.articleLink(),
+		Foreign: o.foreign(s.Lang), ID: sectorID(s.Sector), Seal: o.seal(s.Mark), Title: s.Title, Summary: s.Summary, Href: s.articleLink(),
 		Read: own.words().Page.Read, ReadLabel: own.words().Overview.ReadSector.Fill(words.Slot{Name: "sector", Text: s.Title}),
 	}
 	v.Cards = s.cards(s.Metrics)

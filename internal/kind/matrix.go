@@ -135,7 +135,7 @@ func pointOf(m *scope.Metric, of period.Period) *scope.Point {
 func (o *survey) matrixRow(r *matrixRow, m *tabled, periods []period.Period, heads []matrixPeriod) {
 	own := m.sector.own
 	*r = matrixRow{
-		Lang: o.foreign(own.lang).Lang, Seal: m.sector.Mark, Label: m.shown.Label, Href: m.sector.figureLink(m.shown),
+		Lang: o.foreign(own.lang).Lang, Seal: own.seal(m.sector.Mark), Label: m.shown.Label, Href: m.sector.figureLink(m.shown),
 		Cells: make([]matrixCell, len(periods)),
 	}
 	if m.IsGrowth {

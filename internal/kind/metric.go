@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strconv"
 
-	"duibiao/internal/plot"
 	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 	"duibiao/internal/scope"
@@ -27,11 +26,7 @@ type metricView struct {
 	ID       string        `zh:"指标的代号，也是它在页面上的 id" en:"The id of the metric, also on the page"`
 	Label    label         `zh:"指标的名称" en:"The name of the metric"`
 	Way      string        `zh:"说明数值或名次越低越好；不是这样则为空" en:"That lower is better; empty where it is not"`
-	Neutral  bool          `zh:"是否不以高为优；这时条形更长并不代表成绩" en:"Whether more is not better: a longer bar is then no achievement"`
-	Lone     bool          `zh:"结果与目标是否缺一" en:"Whether the result or the target is missing"`
 	Figures  []figureView  `zh:"已公布的数字：先结果，后目标" en:"The figures that are published: the result, then the target"`
-	HasBar   bool          `zh:"是否有条形图" en:"Whether there is a bar"`
-	Bar      plot.Bar      `zh:"条形图，长度和位置是宽度的百分比，如 91.9%；HasBar 为“是”才有" en:"The bar, in percentages of its width, such as 91.9%; only if HasBar is yes"`
 	Verdict  verdictView   `zh:"目标是否达到" en:"What became of the target"`
 	Sentence template.HTML `zh:"结果与目标的比较，写成句子" en:"The comparison of result and target, as a sentence"`
 	Spoken   string        `zh:"同一个句子，不带标记" en:"The same sentence without markup"`
@@ -113,8 +108,6 @@ func (p *place) describe(v *metricView, m *scope.Metric) {
 	v.ID = m.ID
 	v.Label.Text = m.Label
 	v.Way = p.way(m)
-	v.Neutral = isNeutral(m)
-	v.Lone = !m.Actual.Known || !m.Target.IsSaid()
 	v.Figures = p.figures(m, spans.ActualLabel, spans.TargetLabel)
 	v.Verdict = p.verdict(m)
 	if v.Verdict.Text == "" || m.Comparison.Known || lacksTarget(m) {
@@ -126,8 +119,6 @@ func (p *place) describe(v *metricView, m *scope.Metric) {
 	v.Growth = p.growth(m, spans)
 	v.lift()
 	v.Corrections = p.corrections(m)
-	v.Bar, v.HasBar = bar(m)
-	v.Bar.Thin = v.Neutral
 }
 
 // lacksTarget reports whether nothing is stated of the target that would stand beside a
@@ -163,35 +154,6 @@ func (p *place) figures(m *scope.Metric, actual, target string) []figureView {
 		add(targetClass(&m.Target), target, &m.Target)
 	}
 	return list
-}
-
-// bar returns the bar of a metric. There is none, and the figures stand alone, where a
-// length would say more than the figures do: without both figures, for a rank, for a
-// level that is itself a bound, and where nothing was compared.
-func bar(m *scope.Metric) (plot.Bar, bool) {
-	if !m.Comparison.Known || m.Rank || !m.Actual.Single || m.Actual.Per != "" {
-		return plot.Bar{}, false
-	}
-	high := m.Target.Value
-	if m.Target.Bound == quantity.Range {
-		high = m.Target.High
-	}
-	var values [3]quantity.Decimal
-	for i, text := range []string{m.Actual.Value, m.Target.Value, high} {
-		var err error
-		if values[i], err = quantity.ParseDecimal(text); err != nil {
-			return plot.Bar{}, false // no figure is written so
-		}
-	}
-	gap := &m.Comparison.Gap
-	return plot.NewBar(values[0], values[1], values[2], gap.Known && gap.Sign < 0)
-}
-
-// isNeutral reports whether more is not better: a longer bar is then no achievement
-// and has no achievement's colour.
-func isNeutral(m *scope.Metric) bool {
-	ceiling := m.Target.Known && (m.Target.Bound == quantity.AtMost || m.Target.Bound == quantity.Below)
-	return m.Direction != report.Up || ceiling
 }
 
 // targetClass tells the style sheet how the target is drawn.

@@ -69,11 +69,7 @@ func (d *dataWriter) later(m []*scope.Metric) {
 		d.text("id", o.By.ID)
 	}
 	d.stated("actual", func(lang int) *scope.Stated {
-		of := &m[lang].Outcome[0]
-		if of.Verdict.Of.Known {
-			return &of.Verdict.Of
-		}
-		return &of.Actual
+		return resultOf(&m[lang].Outcome[0].Point)
 	})
 	d.textOrNull("as_of", o.AsOf)
 	d.verdict(&o.Verdict)

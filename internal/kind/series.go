@@ -17,7 +17,6 @@ type verdictView struct {
 	State  string        `zh:"结果的代号，用作 class：met、not-met、off、open、so-far、no-result；没有则为空" en:"The outcome, as a class: met, not-met, off, open, so-far or no-result; empty if there is none"`
 	Text   template.HTML `zh:"目标是否达到，写成句子；没有则为空" en:"Whether the target was met, as a sentence; empty if there is none"`
 	Spoken string        `zh:"同一个句子，不带标记" en:"The same sentence without markup"`
-	Bar    []plot.Nested `zh:"目标是空心条，实绩是其中的实心条，最多一个图" en:"The target as an outline with the result inside: one drawing, or none"`
 }
 
 // sourceView is where the figures of a metric come from.
@@ -64,29 +63,7 @@ func (p *place) verdict(m *scope.Metric) verdictView {
 	p.words().Judge(&said, m, at)
 	v := verdictView{State: at.Verdict.Outcome.String(), Spoken: said.Text()}
 	v.Text = said.HTML(v.Spoken)
-	if bar, ok := nested(m, at); ok {
-		v.Bar = []plot.Nested{bar}
-	}
 	return v
-}
-
-// nested returns the drawing of a result inside its target. Ranks, ratios, and a result that
-// is a range have none: a length would say more than the figures do.
-func nested(m *scope.Metric, at *scope.Point) (plot.Nested, bool) {
-	result := &at.Actual
-	if at.Verdict.Of.Known {
-		result = &at.Verdict.Of
-	}
-	if m.Rank || !result.Known || !at.Target.Known || result.Bound == quantity.Range || result.Per != "" || at.Target.Per != "" {
-		return plot.Nested{}, false
-	}
-	drawn, target := drawable(result), drawable(&at.Target)
-	if at.Verdict.Outcome == report.SoFar && at.Verdict.Time.Known {
-		if time, err := quantity.ParseDecimal(at.Verdict.Time.Value); err == nil {
-			return plot.NewSoFar(drawn, target, time)
-		}
-	}
-	return plot.NewNested(drawn, target, quantity.Decimal{})
 }
 
 // drawable returns a figure as drawings are given it; one that is not known if it is none.

@@ -71,7 +71,7 @@ func frameHeight(credit, metrics int) int { return (credit + metrics + 9) / 10 *
 func metricHeight(v *metricView) int {
 	height := 35 + labelHeight*lines(v.Label.Text, labelColumns) + 2*textHeight // and its state
 	height += figuresHeight(v.Figures)
-	if v.HasBar || len(v.Verdict.Bar) > 0 || v.Verdict.Spoken != "" {
+	if len(v.Figures) > 1 || v.Verdict.Spoken != "" { // there may be a drawing
 		height += 32
 	}
 	if v.Verdict.Spoken != "" {

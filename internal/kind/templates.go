@@ -86,6 +86,7 @@ func sharedTemplates() []sharedTemplate {
 		{File: "partials/ranks.html", Doc: diag.Words{Zh: "名次：目标名次的方框和实际名次的圆点。", En: "Ranks: a frame round those promised, a dot on the one reached."}},
 		{File: "partials/ruled.html", Doc: diag.Words{Zh: "一个指标的大图，带坐标轴。", En: "The large chart of a metric, with an axis."}},
 		{File: "partials/score.html", Doc: diag.Words{Zh: "计数，也是方块的图例。", En: "The counts, which are the key of the squares."}},
+		{File: "partials/seal.html", Doc: diag.Words{Zh: "领域的印章，一个字。", En: "The seal of a sector, one character."}},
 		{File: "partials/shape.html", Doc: diag.Words{Zh: "方块的形状。", En: "The shape of a square."}},
 		{File: "partials/snippet.html", Doc: diag.Words{Zh: "供复制到其他网页的嵌入代码。", En: "The code to copy into another page, which embeds metrics."}},
 		{File: "partials/sofar.html", Doc: diag.Words{Zh: "截至某日的进度：目标、已知的部分和时间。", En: "A part of a period: the target, what is known, and the time gone."}},

@@ -17,7 +17,7 @@ func TestMark(t *testing.T) {
 		{name: "another in a translation", title: "扩大开放", line: `mark = "开"`, translated: `mark = "O"`, want: "开",
 			message: "content/r/a.en.md:3:1: mark differs from the original (leave it out: a translation inherits it) [front-matter]\n\tcontent/r/a.zh.md:3:1: the original"},
 		{name: "two characters", title: "扩大开放", line: `mark = "开放"`, want: "开放", message: wrong},
-		{name: "none", title: "扩大开放", line: `mark = ""`, message: wrong},
+		{name: "none", title: "扩大开放", line: `mark = ""`, want: "扩", message: wrong},
 		{name: "punctuation", title: "扩大开放", line: `mark = "！"`, want: "！", message: wrong},
 		{name: "a title without letters", title: "——", want: ""},
 	} {
@@ -34,5 +34,27 @@ func TestMark(t *testing.T) {
 				t.Errorf("the seal is %q, want %q", got, tt.want)
 			}
 		})
+	}
+}
+
+// TestMarksDiffer holds that seals tell the sectors of a report from each other.
+func TestMarksDiffer(t *testing.T) {
+	for _, tt := range []struct{ name, a, b, want string }{
+		{"other titles", "深化改革", "扩大开放", "深扩"},
+		{"titles that begin with the report’s", "白府2016政策报告：经济发展", "白府2016政策报告：生态环境", "经生"},
+		{"a word that is shared", "教育事业", "教育经费", "事经"},
+		{"one title in another", "教育", "教育经费", "教经"},
+		{"whole words of letters", "City openness", "City operations", "oo"},
+		{"numbers", "2025年：经济", "2026年：经济", "22"},
+		{"the same", "经济", "经济", "经经"},
+	} {
+		site, _ := load(t, fmt.Sprintf("\n-- content/r/a.zh.md --\n+++\ntitle = %q\nweight = 1\n+++\n-- content/r/a.en.md --\n+++\ntitle = \"A\"\n+++\n-- content/r/b.zh.md --\n+++\ntitle = %q\nweight = 2\n+++\n-- content/r/b.en.md --\n+++\ntitle = \"B\"\n+++\n", tt.a, tt.b))
+		got := ""
+		for _, s := range site.Reports[0].Sectors {
+			got += s.Mark
+		}
+		if got != tt.want {
+			t.Errorf("%s: %q and %q have the seals %s, want %s", tt.name, tt.a, tt.b, got, tt.want)
+		}
 	}
 }

@@ -6,8 +6,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
@@ -159,6 +157,7 @@ func (b *builder) report(articles []*Article) *Report {
 	}
 	b.takeCorrections(r)
 	b.leaveOut(r)
+	b.seals(r)
 	slices.SortStableFunc(r.Sectors, func(x, y *Sector) int {
 		return cmp.Or(ByWeight(x.Weight, y.Weight), strings.Compare(x.Slug, y.Slug))
 	})
@@ -305,26 +304,6 @@ func (b *builder) title(a *Article, title string) {
 		b.diags.Error(a.Keys.Key("title"), ruleWords, sayNoTitle)
 	}
 }
-
-// mark gives a sector its seal: what its original says, or else the first letter of its
-// title.
-func (b *builder) mark(sec *Sector, original *Article) {
-	sec.Mark = original.Sector.Mark
-	if original.Keys.Table("").Has("mark") {
-		if r, size := utf8.DecodeRuneInString(sec.Mark); size < len(sec.Mark) || !isSealed(r) {
-			b.diags.Error(original.Keys.Key("mark"), ruleWords, sayMark)
-		}
-		return
-	}
-	title := original.Sector.Title
-	if at := strings.IndexFunc(title, isSealed); at >= 0 {
-		_, size := utf8.DecodeRuneInString(title[at:])
-		sec.Mark = title[at : at+size]
-	}
-}
-
-// isSealed reports whether a character can be a seal.
-func isSealed(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // sameIndex holds what a translation repeats against its original.
 func (b *builder) sameIndex(original, a *Article) {

@@ -132,7 +132,7 @@ func (n *neighbourhood) orderOf(r *resident) (change quantity.Decimal, order Ord
 	case c.Change.Known:
 		order = ByChange
 		change, _ = quantity.ParseDecimal(c.Change.Value) // which is none only if it is empty
-	case c.Gap.Known && m.Kind == report.Rate:
+	case c.Gap.Known && m.Percent:
 		order = ByPoints
 		change, _ = quantity.ParseDecimal(c.Gap.Value)
 	}

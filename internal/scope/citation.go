@@ -2,6 +2,7 @@ package scope
 
 import (
 	"html"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -157,22 +158,13 @@ func (c *citer) end() {
 	if len(c.cited) > 0 && len(c.runs) <= maxRuns && c.bytes <= maxBytes {
 		s := Sentence{trimmed(c.runs)}
 		for i, id := range c.cited {
-			if list := c.found[id]; len(list) < MaxSentences && !contains(c.cited[:i], id) {
+			if list := c.found[id]; len(list) < MaxSentences && !slices.Contains(c.cited[:i], id) {
 				c.found[id] = append(list, s)
 			}
 		}
 		c.runs = nil // which the sentence has
 	}
 	c.runs, c.bytes, c.cited = c.runs[:0], 0, c.cited[:0]
-}
-
-func contains(list []string, id string) bool {
-	for _, s := range list {
-		if s == id {
-			return true
-		}
-	}
-	return false
 }
 
 // trimmed returns the pieces of a sentence without the space around it.

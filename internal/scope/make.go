@@ -266,7 +266,7 @@ func (m *maker) metric(v *Metric, metric *report.Metric, lang int) {
 	w := &metric.Words[lang]
 	*v = Metric{
 		Sector: metric.Sector.Slug, ID: metric.ID, Label: w.Label, Group: w.Group, Note: w.Note,
-		Kind: metric.Kind, Direction: metric.Direction, Rank: metric.IsRank(), Multiple: metric.IsMultiple(), HidesMissing: !m.report.ShowMissing, IsGrowth: metric.IsGrowth,
+		Kind: metric.Kind, Direction: metric.Direction, Rank: metric.IsRank(), Percent: metric.Unit() == "%", Multiple: metric.IsMultiple(), HidesMissing: !m.report.ShowMissing, IsGrowth: metric.IsGrowth,
 		Actual: stated(metric.Actual, m.report.ActualPeriod, w.Unit, lang),
 		Target: stated(metric.Target, m.report.TargetPeriod, w.Unit, lang),
 	}

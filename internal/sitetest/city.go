@@ -206,7 +206,7 @@ func City(t testing.TB, cfg *config.Config) *report.Site {
 		{Text: report.Text{Title: "某市：2024年成绩与2025年目标", Summary: "两年对照。", Document: document(t, "本报告有两个领域。\n")}, Source: "某某日报"},
 		{Text: report.Text{Title: "The city: 2024 results & 2025 targets", Summary: "Two years side by side.", Document: document(t, "This report has two sectors.\n")}, Source: "The Daily"},
 	}
-	opening := &report.Sector{Report: rep, Slug: "opening", Date: rep.Date, Texts: []report.Text{
+	opening := &report.Sector{Report: rep, Slug: "opening", Mark: "开", Date: rep.Date, Texts: []report.Text{
 		{Title: "扩大开放", Summary: "航空、铁路和口岸。", Document: zh},
 		{Title: "Opening up", Summary: "Air, rail and ports.", Document: en},
 	}}
@@ -217,7 +217,7 @@ func City(t testing.TB, cfg *config.Config) *report.Site {
 		{Part: published.Actual, Day: 8, Was: "1.2亿件", Why: [2]string{"这个数字不属于本市。", "The figure is not the city’s."}},
 	}}
 	opening.Withdrawn = append(opening.Withdrawn, gone.In(t, cfg, opening))
-	green := &report.Sector{Report: rep, Slug: "green", Date: rep.Date, Texts: []report.Text{
+	green := &report.Sector{Report: rep, Slug: "green", Mark: "绿", Date: rep.Date, Texts: []report.Text{
 		{Title: "绿色低碳", Document: document(t, "水和空气。\n")},
 		{Title: "Green", Document: document(t, "Water and air.\n")},
 	}}

@@ -53,7 +53,6 @@ type Page struct {
 	Published    string  `toml:"published"`
 	Report       string  `toml:"report"`
 	Periods      string  `toml:"periods"`
-	PeriodsValue Pattern `toml:"periods_value" uses:"actual_period target_period"`
 	Sectors      string  `toml:"sectors"`
 	Metrics      string  `toml:"metrics"`
 	Compared     string  `toml:"compared"`

@@ -31,7 +31,6 @@ type Figure struct {
 	Result         Pattern `toml:"result" uses:"period"`
 	Unit           Pattern `toml:"unit" uses:"unit"`
 	Target         string  `toml:"target"`
-	TimeGone       Pattern `toml:"time_gone" uses:"time"`
 	ReadingPair    Pattern `toml:"reading_pair" uses:"actual_period target_period"`
 	ReadingOutcome string  `toml:"reading_outcome"`
 	ReadingRanks   string  `toml:"reading_ranks"`

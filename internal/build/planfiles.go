@@ -1,0 +1,186 @@
+package build
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"golang.org/x/sync/errgroup"
+
+	"duibiao/internal/cache"
+	"duibiao/internal/diag"
+	"duibiao/internal/kind"
+)
+
+// planFiles lists what is to be published. If no source has changed since the folder
+// was published, that is what was published.
+func (b *builder) planFiles(old cache.Outputs) (diag.List, error) {
+	if old.Folder != "" && old.Inputs == b.plan.inputs {
+		b.plan.asBefore = true
+		all := make([]plannedFile, len(old.Files))
+		b.plan.files = make([]*plannedFile, len(old.Files))
+		for i, f := range old.Files {
+			all[i] = plannedFile{Output: cache.Output{Path: f.Path, Digest: f.Digest}}
+			b.plan.files[i] = &all[i]
+		}
+		return nil, nil
+	}
+	b.plan.changed = true
+	diags, err := b.loadEnv() // it knows the assets
+	if err != nil || diags.HasErrors() {
+		return diags, err
+	}
+	site := b.planSite()
+	b.plan.files = merged(append(b.planReports(), site))
+	return diags, b.plan.unique()
+}
+
+// planReports plans the files of all reports: in parts, as many as can be worked at, each in
+// order.
+func (b *builder) planReports() [][]*plannedFile {
+	size := max(1, (len(b.scans)+b.Jobs-1)/b.Jobs)
+	parts := make([][]*plannedFile, (len(b.scans)+size-1)/size)
+	var g errgroup.Group
+	for i := range parts {
+		g.Go(func() error {
+			parts[i] = b.plan.ofReports(b.scans[i*size : min(len(b.scans), (i+1)*size)])
+			return nil
+		})
+	}
+	_ = g.Wait() // none fails
+	return parts
+}
+
+// ofReports plans the files of some reports, in order.
+func (p *plan) ofReports(scans []*scan) []*plannedFile {
+	n := 0
+	for _, s := range scans {
+		n += len(s.record.Planned)
+	}
+	all, list := make([]plannedFile, n), make([]*plannedFile, 0, n)
+	for _, s := range scans {
+		from := len(list)
+		for _, f := range s.record.Planned {
+			own := &all[len(list)]
+			own.Output, own.owner = p.output(f.Path, s.reads(f.Reads)), s
+			list = append(list, own)
+		}
+		slices.SortFunc(list[from:], (*plannedFile).compare) // a few at a time are in reach of the processor
+	}
+	list = byFolder(list)
+	slices.SortFunc(list, (*plannedFile).compare) // mostly they are in order
+	return list
+}
+
+// byFolder puts the files of reports, each report's in order, together by their first folder.
+func byFolder(list []*plannedFile) []*plannedFile {
+	folders := map[string][]*plannedFile{}
+	for len(list) > 0 {
+		folder := firstFolder(list[0].Path)
+		n := 1
+		for n < len(list) && strings.HasPrefix(list[n].Path, folder) {
+			n++
+		}
+		folders[folder] = append(folders[folder], list[:n]...)
+		list = list[n:]
+	}
+	var all []*plannedFile
+	for _, folder := range slices.Sorted(maps.Keys(folders)) {
+		all = append(all, folders[folder]...)
+	}
+	return all
+}
+
+// firstFolder returns the first folder of a path, with its slash.
+func firstFolder(path string) string { return path[:strings.IndexByte(path, '/')+1] }
+
+func (p *plan) output(path string, reads uint64) cache.Output {
+	return cache.Output{Path: path, Digest: base(p.base).digest(path, reads)}
+}
+
+func (f *plannedFile) compare(g *plannedFile) int { return strings.Compare(f.Path, g.Path) }
+
+// merged makes one list in order of several.
+func merged(parts [][]*plannedFile) []*plannedFile {
+	for len(parts) > 1 {
+		parts = append(parts[2:], merge(parts[0], parts[1]))
+	}
+	return parts[0]
+}
+
+func merge(a, b []*plannedFile) []*plannedFile {
+	list := make([]*plannedFile, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		if a[0].compare(b[0]) <= 0 {
+			list, a = append(list, a[0]), a[1:]
+		} else {
+			list, b = append(list, b[0]), b[1:]
+		}
+	}
+	return append(append(list, a...), b...)
+}
+
+// planSite plans the files that belong to no report, in order, and begins to make the lists
+// among them.
+func (b *builder) planSite() []*plannedFile {
+	b.plan.leaves, b.plan.lists = b.siteOutputs()
+	files := make([]*plannedFile, 0, len(b.plan.leaves)+len(b.plan.lists))
+	keys := make([]uint64, len(b.plan.lists))
+	add := func(o *kind.Output, key uint64) {
+		files = append(files, &plannedFile{Output: b.plan.output(o.Path, key)})
+	}
+	for i := range b.plan.leaves {
+		add(&b.plan.leaves[i], b.plan.leaves[i].Key())
+	}
+	for i := range b.plan.lists {
+		keys[i] = b.plan.lists[i].Key()
+		add(&b.plan.lists[i], keys[i])
+	}
+	b.stageLists(keys)
+	slices.SortFunc(files, (*plannedFile).compare)
+	return files
+}
+
+// unique refuses two files in one place; on a system that takes A for a, names that differ in
+// case alone are one place. The files are in order.
+func (p *plan) unique() error {
+	large := map[string]string{} // the paths that have capital letters, by what they are without: they are few
+	for i, f := range p.files {
+		if i > 0 && f.Path == p.files[i-1].Path {
+			return saySamePath.Fail(f.Path, f.Path)
+		}
+		lower := strings.ToLower(f.Path)
+		if lower == f.Path {
+			continue
+		}
+		if other, twice := large[lower]; twice {
+			return saySamePath.Fail(other, f.Path)
+		}
+		if p.has(lower) {
+			return saySamePath.Fail(min(lower, f.Path), max(lower, f.Path))
+		}
+		large[lower] = f.Path
+	}
+	return nil
+}
+
+// has reports whether a path is among those of the files, which are in order.
+func (p *plan) has(path string) bool {
+	_, found := slices.BinarySearchFunc(p.files, path, func(f *plannedFile, path string) int { return strings.Compare(f.Path, path) })
+	return found
+}
+
+// index makes it known which files are to be done, and in which passes.
+func (p *plan) index() {
+	p.byPath, p.pending = map[string]*plannedFile{}, map[pass]bool{}
+	for _, f := range p.files {
+		if f.reason != "" {
+			p.byPath[f.Path] = f
+			p.pending[pass{f.owner, f.isNew}] = true
+		}
+	}
+}
+
+// file returns a file that was to be done when the index was made, or nil if none has the
+// path. Of a build after an edit these are few.
+func (p *plan) file(path string) *plannedFile { return p.byPath[path] }

@@ -1,0 +1,52 @@
+package kind
+
+import (
+	"testing"
+
+	"duibiao/internal/config"
+	"duibiao/internal/report"
+	"duibiao/internal/scope"
+	"duibiao/internal/sitetest"
+)
+
+// scoped returns a metric of the city as pages are given it.
+func scoped(t *testing.T, cfg *config.Config, m sitetest.Metric) *scope.Metric {
+	t.Helper()
+	s := sitetest.City(t, cfg)
+	sec := s.Reports[0].Sectors[0]
+	sec.Metrics = []*report.Metric{m.In(t, cfg, sec)}
+	return &scope.Make(cfg, s.Reports[0], nil).Articles[0].Value.Sector.Value.Metrics[0].Value
+}
+
+// TestPair says which metrics have two bars on their cards: those of which a length says no more
+// than the figures do.
+func TestPair(t *testing.T) {
+	cfg := sitetest.Config(t, sitetest.CityConfig)
+	p := newEnv(t, cfg).at(0, "zh/r/a.html")
+	for _, tt := range []struct {
+		name           string
+		actual, target string
+		kind           report.Kind
+		dir            report.Direction
+		want           bool
+	}{
+		{name: "short", actual: "2850万人次", target: "3100万人次", want: true},
+		{name: "past", actual: "13.93万人", target: "12.8万人", want: true},
+		{name: "rate", actual: "52%", target: "57%", kind: report.Rate, want: true},
+		{name: "a range", actual: "4%", target: "5%至8%", kind: report.Rate, want: true},
+		{name: "a limit beyond its target", actual: "突破6万标箱", target: "5万标箱", want: true},
+		{name: "rank", actual: "第8", target: "前5", kind: report.Rank},
+		{name: "nothing to compare", actual: "突破6万标箱", target: "7万标箱"},
+		{name: "zero", actual: "0个", target: "5个"},
+		{name: "to zero", actual: "5个", target: "0个", dir: report.Down},
+		{name: "negative", actual: "-2%", target: "3%", kind: report.Rate},
+		{name: "no target", actual: "5个"},
+		{name: "no actual", target: "5个"},
+	} {
+		var b cardBody
+		p.cardBody(&b, scoped(t, cfg, sitetest.Metric{ID: "m", Actual: tt.actual, Target: tt.target, Kind: tt.kind, Direction: tt.dir}))
+		if got := len(b.Pair) > 0; got != tt.want {
+			t.Errorf("%s: two bars are %v, want %v", tt.name, got, tt.want)
+		}
+	}
+}
