@@ -116,26 +116,49 @@ func (w *Work) compare(t translation) []comparison {
 	for i := range sections {
 		add(from[i], to[i])
 	}
-	words := wordsByKey(from)
+	words := indexWords(from)
 	for _, p := range to[len(t.to.Sections):] {
-		if i, ok := words[p.Key]; ok {
+		if i, ok := words.find(p.Key); ok {
 			add(from[i], p)
-		} else if q, ok := p.Key.Among(from); ok {
-			add(q, p)
 		}
 	}
 	return list
 }
 
-// wordsByKey returns the indexes of the words of front matter among the parts of an article.
-func wordsByKey(parts []claim.Part) map[claim.Key]int {
-	words := map[claim.Key]int{}
+// wordIndex has the indexes of the words of front matter among the parts of an article, by
+// where they stand.
+type wordIndex struct {
+	exact   map[claim.Key]int
+	undated map[claim.Key][]int // of results so far, without their days
+}
+
+func indexWords(parts []claim.Part) wordIndex {
+	x := wordIndex{map[claim.Key]int{}, map[claim.Key][]int{}}
 	for i, p := range parts {
-		if _, ok := words[p.Key]; !ok && p.Section == nil {
-			words[p.Key] = i
+		if p.Section != nil {
+			continue
+		}
+		if _, ok := x.exact[p.Key]; !ok {
+			x.exact[p.Key] = i
+		}
+		if key := p.Key; !key.Period.IsZero() {
+			key.Date = ""
+			x.undated[key] = append(x.undated[key], i)
 		}
 	}
-	return words
+	return x
+}
+
+// find returns the index of the part of an original that a text of front matter translates.
+// The day of a result so far may be left out in a translation where the period has one result.
+func (x *wordIndex) find(k claim.Key) (int, bool) {
+	if i, ok := x.exact[k]; ok {
+		return i, true
+	}
+	if list := x.undated[k]; len(list) == 1 {
+		return list[0], true
+	}
+	return 0, false
 }
 
 // alone reports what only one of the two parts has. Where each has a figure in

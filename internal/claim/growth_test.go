@@ -30,12 +30,15 @@ func metricsOf(lang prose.Language, labels ...string) *subjects {
 
 // claimsIn returns what a text without marks says of metrics.
 func claimsIn(text string, lang prose.Language, metrics *subjects) []*Claim {
+	return claimsFound(text, lang, newSearch(metrics))
+}
+
+func claimsFound(text string, lang prose.Language, found *search) []*Claim {
 	p := Part{Passages: []Passage{{Text: text, Lang: lang}}}
 	p.Passages[0].find()
 	var r statementReader
 	r.part(p)
 	var list []*Claim
-	found := newSearch(metrics)
 	for i := range r.list {
 		list = append(list, r.list[i].claims(found)...)
 	}
@@ -98,6 +101,25 @@ func TestLabelsInASentenceAreLinear(t *testing.T) {
 		}
 		metrics := metricsOf(prose.Chinese, labels...)
 		return func() { claimsIn(text.String(), prose.Chinese, metrics) }
+	})
+}
+
+// TestParagraphsAboutMetricsAreLinear holds the time to read a paragraph about each metric of a
+// report against their number. All labels have a piece in common.
+func TestParagraphsAboutMetricsAreLinear(t *testing.T) {
+	growth.Linear(t, 4*maxNameable, func(n int) func() {
+		var texts, labels []string
+		for i := range n {
+			label := fmt.Sprintf("指标%c业", 0x4e00+i)
+			labels, texts = append(labels, label), append(texts, fmt.Sprint(label, "为", i+2850, "个。"))
+		}
+		metrics := metricsOf(prose.Chinese, labels...)
+		return func() {
+			found := newSearch(metrics)
+			for _, text := range texts {
+				claimsFound(text, prose.Chinese, found)
+			}
+		}
 	})
 }
 

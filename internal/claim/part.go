@@ -35,29 +35,6 @@ type Key struct {
 	Figure string        // of a correction, where the metric has several of one day
 }
 
-// Among returns the part of an original that a text of front matter translates. The day of a
-// result so far may be left out in a translation where the period has one result.
-func (k Key) Among(parts []Part) (Part, bool) {
-	var found []Part
-	for _, p := range parts {
-		if p.Section != nil {
-			continue
-		}
-		if p.Key == k {
-			return p, true
-		}
-		if other := p.Key; !k.Period.IsZero() && k.Date == "" {
-			if other.Date = ""; other == k {
-				found = append(found, p)
-			}
-		}
-	}
-	if len(found) != 1 {
-		return Part{}, false
-	}
-	return found[0], true
-}
-
 // IsOpen reports whether a reference of the part says nothing, because it is mistaken
 // or the report is.
 func (p *Part) IsOpen() bool {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"duibiao/internal/diag"
@@ -106,6 +107,20 @@ type Figure struct {
 	Typed bool // by somebody, not taken from the data
 }
 
+// writtenIn returns the language that a figure from the data is written in. In the texts of the
+// original it stands as it was stated: "28.5 million visits" in a Chinese one too.
+func writtenIn(figure string, lang prose.Language) prose.Language {
+	isHan := func(r rune) bool { return unicode.Is(unicode.Han, r) }
+	isLatin := func(r rune) bool { return unicode.Is(unicode.Latin, r) }
+	switch {
+	case strings.ContainsFunc(figure, isHan):
+		return prose.Chinese
+	case strings.ContainsFunc(figure, isLatin):
+		return prose.English
+	}
+	return lang
+}
+
 // find finds the figures of a passage. What comes from the data is a figure whatever the
 // words around it, as 240小时 in the name of a policy.
 func (p *Passage) find() {
@@ -122,7 +137,8 @@ func (p *Passage) find() {
 		}
 	}
 	for _, q := range p.quotes {
-		for _, f := range prose.Scan(p.Text[q.start:q.end], p.Lang) {
+		text := p.Text[q.start:q.end]
+		for _, f := range prose.Scan(text, writtenIn(text, p.Lang)) {
 			f.Start, f.End = f.Start+q.start, f.End+q.start
 			for len(taken) > 0 && taken[0].End <= f.Start {
 				taken = taken[1:]

@@ -9,6 +9,7 @@ import (
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
 	"duibiao/internal/prose"
+	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 )
 
@@ -48,6 +49,19 @@ func TestFiguresKnowTheirPlaces(t *testing.T) {
 		}
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("lines end in %q: mismatch (-want +got):\n%s", ending, diff)
+		}
+	}
+}
+
+// TestQuotesAreReadAsTheyAreWritten: a figure of the data is the same quantity in a text of
+// either language.
+func TestQuotesAreReadAsTheyAreWritten(t *testing.T) {
+	for text, lang := range map[string]prose.Language{"今年{{m}}。": prose.Chinese, "This year {{m}}.": prose.English} {
+		for _, said := range []string{"近2850万人次", "nearly 28.5 million visits"} {
+			list := passagesOf(text, lang, map[string]string{"m": said}).Passages[0].Figures
+			if len(list) != 1 || list[0].Value.Trim().String() != "28500000" || list[0].Bound != quantity.Nearly {
+				t.Errorf("%s in %s: %+v", said, text, list)
+			}
 		}
 	}
 }

@@ -19,16 +19,29 @@ import (
 // figures. It is read-only when made.
 type subjects struct {
 	labels  []*labelled
-	byPiece map[string][]int // the numbers of the labels that have the piece, in order
-	always  []int            // the numbers of those that need no piece to be named
+	byPiece map[string]*posting
+	common  int   // how many pieces are common
+	always  []int // the numbers of the labels that need no piece to be named
+}
+
+// posting is what is known of a piece: the numbers of the labels that have it.
+//
+// A piece that more labels have than a statement can name tells little: of it only the labels
+// are kept that it says most of, which are the shortest. It counts for all labels, if other
+// pieces find them. So a statement costs no more in a report of many metrics.
+type posting struct {
+	labels   []int // in order; of a common piece the shortest first
+	isCommon bool
+	number   int // among the common pieces
 }
 
 // labelled are the metrics that have a label, in order, but for those that are like one
 // before them.
 type labelled struct {
-	label *label
-	list  []*subject
-	alike map[likeness]*subject // nil as long as only one metric has the label
+	label  *label
+	common []int // the numbers of the common pieces that it has
+	list   []*subject
+	alike  map[likeness]*subject // nil as long as only one metric has the label
 }
 
 // subjectsOf prepares the metrics of a report for texts in a language of the site, which
@@ -36,7 +49,7 @@ type labelled struct {
 func subjectsOf(r *report.Report, lang int, language prose.Language) *subjects {
 	c := collector{
 		lang: lang, language: language, place: wordsIn(r.Texts[lang].Title, language),
-		subjects: &subjects{byPiece: map[string][]int{}}, labels: map[labelOf]*labelled{},
+		subjects: &subjects{byPiece: map[string]*posting{}}, labels: map[labelOf]*labelled{},
 	}
 	for _, s := range r.Sectors {
 		c.near = append(wordsIn(s.Texts[lang].Title, language), c.place...)
@@ -51,6 +64,7 @@ func subjectsOf(r *report.Report, lang int, language prose.Language) *subjects {
 			c.addGrowth(m)
 		}
 	}
+	c.setCommonApart()
 	return c.subjects
 }
 
@@ -164,7 +178,30 @@ func (x *subjects) index(l *labelled) {
 		return
 	}
 	for _, p := range pieces(l.label.runes, l.label.stems) {
-		x.byPiece[p] = append(x.byPiece[p], i)
+		of := x.byPiece[p]
+		if of == nil {
+			of = &posting{}
+			x.byPiece[p] = of
+		}
+		of.labels = append(of.labels, i)
+	}
+}
+
+// setCommonApart cuts the postings of common pieces, when all labels are there.
+func (x *subjects) setCommonApart() {
+	for _, of := range x.byPiece {
+		if len(of.labels) <= maxNameable {
+			continue
+		}
+		of.isCommon, of.number = true, x.common
+		x.common++
+		for _, i := range of.labels {
+			x.labels[i].common = append(x.labels[i].common, of.number)
+		}
+		slices.SortFunc(of.labels, func(a, b int) int {
+			return cmp.Or(cmp.Compare(x.labels[a].label.size, x.labels[b].label.size), cmp.Compare(a, b))
+		})
+		of.labels = slices.Clone(of.labels[:min(len(of.labels), maxCommon)])
 	}
 }
 
@@ -172,9 +209,12 @@ func (x *subjects) index(l *labelled) {
 type search struct {
 	*subjects
 	counts []int32 // of the pieces that were found, by label; all 0 between two texts
+	common []bool  // which of the common pieces were; all false between two texts
 }
 
-func newSearch(x *subjects) *search { return &search{x, make([]int32, len(x.labels))} }
+func newSearch(x *subjects) *search {
+	return &search{x, make([]int32, len(x.labels)), make([]bool, x.common)}
+}
 
 // covered is a label of which a text has so many pieces.
 type covered struct {
@@ -185,6 +225,9 @@ type covered struct {
 // maxNameable is how many labels a statement can name. They are those of which it has most;
 // a report of thousands of metrics may have as many that are nearly alike.
 const maxNameable = 256
+
+// maxCommon is how many labels are found by the rarest piece of a text, if all are common.
+const maxCommon = 4 * maxNameable
 
 // nameable gives the labels that a statement can name, with the text above it.
 func (s *search) nameable(of *statement) []covered {
@@ -221,8 +264,8 @@ func (s *search) most(found []int) []int {
 	if len(found) <= maxNameable {
 		return found
 	}
-	slices.SortStableFunc(found, func(a, b int) int {
-		return cmp.Or(cmp.Compare(s.counts[b], s.counts[a]), cmp.Compare(s.labels[a].label.size, s.labels[b].label.size))
+	slices.SortFunc(found, func(a, b int) int {
+		return cmp.Or(cmp.Compare(s.counts[b], s.counts[a]), cmp.Compare(s.labels[a].label.size, s.labels[b].label.size), cmp.Compare(a, b))
 	})
 	for _, i := range found[maxNameable:] {
 		s.counts[i] = 0
@@ -231,9 +274,10 @@ func (s *search) most(found []int) []int {
 }
 
 // count counts the pieces of labels in the fragments, and returns the numbers of the labels
-// that have any there.
+// that have any there, as far as they can be named.
 func (s *search) count(list []fragment) []int {
 	var found []int
+	var common []*posting
 	seen := map[string]bool{}
 	for _, f := range list {
 		for _, p := range f.pieces() {
@@ -241,13 +285,60 @@ func (s *search) count(list []fragment) []int {
 				continue
 			}
 			seen[p] = true
-			for _, i := range s.byPiece[p] {
-				if s.counts[i] == 0 {
-					found = append(found, i)
-				}
+			switch of := s.byPiece[p]; {
+			case of == nil:
+			case of.isCommon:
+				common = append(common, of)
+			default:
+				found = s.find(found, of.labels)
+			}
+		}
+	}
+	if common == nil {
+		return found
+	}
+	return s.countCommon(found, common)
+}
+
+// find counts a piece for labels, and adds those that had none to a list.
+func (s *search) find(found, labels []int) []int {
+	for _, i := range labels {
+		if s.counts[i] == 0 {
+			found = append(found, i)
+		}
+		s.counts[i]++
+	}
+	return found
+}
+
+// countCommon counts common pieces for the labels that have been found, and for those that
+// such pieces find alone: of the rarest more than of the others.
+func (s *search) countCommon(found []int, common []*posting) []int {
+	const uncounted = -1
+	rarest := slices.MinFunc(common, func(a, b *posting) int { return cmp.Compare(len(a.labels), len(b.labels)) })
+	for _, of := range common {
+		labels := of.labels
+		if of != rarest {
+			labels = labels[:maxNameable]
+		}
+		for _, i := range labels {
+			if s.counts[i] == 0 {
+				s.counts[i] = uncounted
+				found = append(found, i)
+			}
+		}
+		s.common[of.number] = true
+	}
+	for _, i := range found {
+		s.counts[i] = max(s.counts[i], 0)
+		for _, number := range s.labels[i].common {
+			if s.common[number] {
 				s.counts[i]++
 			}
 		}
+	}
+	for _, of := range common {
+		s.common[of.number] = false
 	}
 	return found
 }

@@ -75,7 +75,7 @@ func isWord(r rune) bool { return r < utf8.RuneSelf && util.IsAlphaNumeric(byte(
 // text.
 func pushRun(run *parser.Delimiter, parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
 	block.Advance(run.OriginalLength)
-	if !run.CanOpen && !run.CanClose || !limitsOf(pc).countRun(parent, run.Segment.Start) {
+	if !run.CanOpen && !run.CanClose || !limitsOf(pc).countRun(parent, run.Segment.Start, run.OriginalLength) {
 		return ast.NewTextSegment(run.Segment)
 	}
 	pc.PushDelimiter(run)

@@ -47,6 +47,8 @@ func TestTimeGrowsWithTheText(t *testing.T) {
 		"hosts with marks":         {2000, repeated("http://a.b!")},
 		"emphasis across":          {8000, repeated("a**bc* c*")},
 		"emphasis of two kinds":    {8000, repeated("*a_ ")},
+		"emphasis in emphasis":     {4000, func(n int) string { return strings.Repeat("*", n) + "a" + strings.Repeat("*", n) }},
+		"long runs":                {400, repeated("_________a_________ ")},
 		"emphasis that only opens": {8000, repeated("*a ~~b __c ")},
 		"strikethrough":            {4000, repeated("a~~b")},
 		"footnotes":                {3000, numbered("a[^%[1]d]\n\n[^%[1]d]: n\n\n")},
@@ -116,6 +118,10 @@ func TestExcess(t *testing.T) {
 		{
 			strings.Repeat("**a** ", mostRuns/2) + "**b** **c**\n\n**d**", "**b** **c**</p>\n<p><strong>d</strong>",
 			"a.zh.md:1:3001: a paragraph with more than 1000 marks of emphasis: those from here on are shown as they are",
+		},
+		{
+			strings.Repeat("*", mostRuns+2) + "a" + strings.Repeat("*", mostRuns+2), "<p>***",
+			"a.zh.md:1:1004: a paragraph with more than 1000 marks of emphasis: those from here on are shown as they are",
 		},
 		{
 			"[a](" + strings.Repeat("x", mostBytes+1) + ") [a](" + strings.Repeat("x", mostBytes-10) + ")", `) <a href="xxx`,

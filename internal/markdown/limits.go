@@ -131,10 +131,11 @@ func (l *limits) countBracket(block ast.Node, line []byte, at int) bool {
 	return true
 }
 
-// countRun reports whether a block may have one run more.
-func (l *limits) countRun(block ast.Node, at int) bool {
+// countRun reports whether a block may have one run of so many characters more. Each two of
+// them are a mark: each pair of runs is taken for as many elements within one another.
+func (l *limits) countRun(block ast.Node, at, length int) bool {
 	l.enter(block)
-	if l.runs++; l.runs <= mostRuns {
+	if l.runs += (length + 1) / 2; l.runs <= mostRuns {
 		return true
 	}
 	l.tell(tooManyRuns, block, at)

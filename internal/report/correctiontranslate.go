@@ -2,25 +2,21 @@ package report
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 	"strings"
 	"sync"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/period"
 	"duibiao/internal/quantity"
 )
 
 // translateCorrections takes the words of the corrections of one translation and holds
 // everything else in them against the original.
 func (b *builder) translateCorrections(lang int, a *Article, stated []amendment, ids *idSet) {
-	seen, byID := map[*Correction]amendment{}, map[string][]amendment{}
-	for _, o := range stated {
-		byID[o.ID] = append(byID[o.ID], o)
-	}
-	known := sync.OnceValue(func() []string { return slices.Sorted(maps.Keys(byID)) })
+	seen, all := map[*Correction]amendment{}, indexed(stated)
 	for _, e := range amendments(a) {
-		o, ok := b.original(e, byID, known, ids)
+		o, ok := b.original(e, &all, ids)
 		if !ok {
 			continue
 		}
@@ -44,15 +40,61 @@ func (b *builder) translateCorrections(lang int, a *Article, stated []amendment,
 	}
 }
 
-// original returns the correction that another one translates.
-func (b *builder) original(e amendment, stated map[string][]amendment, known func() []string, ids *idSet) (amendment, bool) {
-	var list []amendment
-	ofID := stated[e.ID]
-	for _, o := range ofID {
-		if e.isOf(o) {
-			list = append(list, o)
+// amendmentIndex finds the corrections of the original by what a translation states of them,
+// so that each of many is not held against all others.
+type amendmentIndex struct {
+	by  map[amendmentKey][]amendment
+	ids func() []string
+}
+
+// amendmentKey is what a correction states; it has an empty day or period where that is not said.
+type amendmentKey struct {
+	id, day string
+	in      period.Period
+}
+
+func indexed(stated []amendment) amendmentIndex {
+	by := map[amendmentKey][]amendment{}
+	for _, o := range stated {
+		all := []amendmentKey{{id: o.ID}, {id: o.ID, day: dayOf(o.stated.Date)}, {id: o.ID, in: o.in}, {o.ID, dayOf(o.stated.Date), o.in}}
+		for i, key := range all {
+			if !slices.Contains(all[:i], key) {
+				by[key] = append(by[key], o)
+			}
 		}
 	}
+	return amendmentIndex{by, sync.OnceValue(func() []string {
+		var ids []string
+		for key := range by {
+			ids = append(ids, key.id)
+		}
+		slices.Sort(ids)
+		return slices.Compact(ids)
+	})}
+}
+
+// find returns the corrections that one of a translation can be of: at most two, since it is
+// to be of one.
+func (x *amendmentIndex) find(e amendment) []amendment {
+	key := amendmentKey{id: e.ID}
+	key.in, _ = e.period()
+	if e.has("date") {
+		key.day = dayOf(e.stated.Date)
+	}
+	var list []amendment
+	for _, o := range x.by[key] {
+		if e.isOf(o) {
+			if list = append(list, o); len(list) == 2 {
+				break
+			}
+		}
+	}
+	return list
+}
+
+// original returns the correction that another one translates.
+func (b *builder) original(e amendment, all *amendmentIndex, ids *idSet) (amendment, bool) {
+	list, ofID := all.find(e), all.by[amendmentKey{id: e.ID}]
 	switch {
 	case len(list) == 1:
 		return list[0], true
@@ -66,7 +108,7 @@ func (b *builder) original(e amendment, stated map[string][]amendment, known fun
 			Hint: adviceOneCorrection,
 		}.WithNote(ofID[0].value("id"), sayOriginal))
 	case !ids.refused[e.ID]:
-		b.correctionError(e.value("id"), diag.DidYouMean(e.ID, known()), sayNoCorrection.With(e.ID))
+		b.correctionError(e.value("id"), diag.DidYouMean(e.ID, all.ids()), sayNoCorrection.With(e.ID))
 	}
 	return amendment{}, false
 }

@@ -2,8 +2,10 @@ package report_test
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"duibiao/internal/growth"
 	"duibiao/internal/report"
@@ -20,8 +22,16 @@ func TestNewIsLinear(t *testing.T) {
 		"wrong ids":     {"id = \"M %d\"\nlabel = \"公园\"\nactual = \"3、4个\"\n", "id = \"M %d\"\nlabel = \"Parks\"\nactual = \"3 or 4\"\n"},
 		"wrong words":   {"id = \"m%d\"\nlabel = \"公园\"\nactual = \"3个\"\nkind = \"x\"\ndirection = \"y\"\n", "id = \"m%d\"\n"},
 		"corrected": {
-			"id = \"m%[1]d\"\nlabel = \"公园\"\nactual = \"3个\"\n[[corrections]]\nid = \"m%[1]d\"\nwas = \"4个\"\nreason = \"误\"\n",
-			"id = \"m%[1]d\"\nlabel = \"Parks\"\n[[corrections]]\nid = \"m%[1]d\"\nreason = \"An error.\"\n",
+			"id = \"m%d\"\nlabel = \"公园\"\nactual = \"3个\"\n[[corrections]]\nid = \"m%d\"\nwas = \"4个\"\nreason = \"误\"\n",
+			"id = \"m%d\"\nlabel = \"Parks\"\n[[corrections]]\nid = \"m%d\"\nreason = \"An error.\"\n",
+		},
+		"corrected often": {
+			"id = \"m%d\"\nlabel = \"公园\"\nactual = \"3个\"\n[[corrections]]\nid = \"m0\"\ndate = %day\nwas = \"%d万个\"\nreason = \"误\"\n",
+			"id = \"m%d\"\nlabel = \"Parks\"\n[[corrections]]\nid = \"m0\"\ndate = %day\nreason = \"An error.\"\n",
+		},
+		"corrected often, on one day": {
+			"id = \"m%d\"\nlabel = \"公园\"\nactual = \"3个\"\n[[corrections]]\nid = \"m0\"\ndate = 2025-03-01\nwas = \"%d万个\"\nreason = \"误\"\n",
+			"id = \"m%d\"\nlabel = \"Parks\"\n[[corrections]]\nid = \"m0\"\ndate = 2025-03-01\nreason = \"An error.\"\n",
 		},
 		"without a unit": {"id = \"m%d\"\nlabel = \"公园\"\nactual = \"3筐\"\n", "id = \"m%d\"\nlabel = \"Baskets\"\n"},
 	} {
@@ -29,8 +39,10 @@ func TestNewIsLinear(t *testing.T) {
 			growth.Linear(t, 600, func(n int) func() {
 				var zh, en strings.Builder
 				for i := range n {
-					fmt.Fprintf(&zh, "[[metrics]]\n"+formats[0], i)
-					fmt.Fprintf(&en, "[[metrics]]\n"+formats[1], i)
+					day := time.Date(2010, 1, 1+i, 0, 0, 0, 0, time.UTC).Format(time.DateOnly)
+					numbered := strings.NewReplacer("%day", day, "%d", strconv.Itoa(i))
+					zh.WriteString(numbered.Replace("[[metrics]]\n" + formats[0]))
+					en.WriteString(numbered.Replace("[[metrics]]\n" + formats[1]))
 				}
 				cfg, articles, _, _ := sitetest.Load(t, sitetest.FS(defaults,
 					"-- content/r/a.zh.md --\n+++\ntitle = \"甲\"\n"+zh.String()+"+++\n-- content/r/a.en.md --\n+++\ntitle = \"A\"\n"+en.String()+"+++\n"))

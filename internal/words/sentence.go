@@ -262,8 +262,8 @@ func (p *Book) Correct(said *Said, m *scope.Metric, i int) {
 func (c *Correction) pattern(m *scope.Metric, i int) Pattern {
 	side := m.Corrections[i].Side
 	part, gone := side.Part, m.IsWithdrawn(&m.Corrections[i])
-	for _, later := range m.Corrections[i+1:] {
-		gone = gone && later.Side != side
+	for j := i + 1; gone && j < len(m.Corrections); j++ {
+		gone = m.Corrections[j].Side != side
 	}
 	switch {
 	case gone && side.AsOf != "" && part == published.Actual:
