@@ -38,6 +38,7 @@ const (
 type Cache struct {
 	State State // as the last build left it; empty at first
 
+	loading sync.WaitGroup // of the state
 	buffers sync.Pool // of *[]byte, for articles
 	root    *os.Root  // the folder; nil if it can't be used
 	tool    string
@@ -85,6 +86,7 @@ func (c *Cache) create(name string) (*os.File, error) {
 
 // Close gives the cache free.
 func (c *Cache) Close() error {
+	c.Wait()
 	var errs []error
 	if c.own {
 		errs = append(errs, c.closeOwn())
