@@ -39,8 +39,8 @@ type Cache struct {
 	State State // as the last build left it; empty at first
 
 	loading sync.WaitGroup // of the state
-	buffers sync.Pool // of *[]byte, for articles
-	root    *os.Root  // the folder; nil if it can't be used
+	buffers sync.Pool      // of *[]byte, for articles
+	root    *os.Root       // the folder; nil if it can't be used
 	tool    string
 	lock    *os.File
 	pack    *os.File // what is put; nil if no file can be made
