@@ -190,6 +190,7 @@ func TestMistakes(t *testing.T) {
 		{"no figure", "[[figures]]\nid = \"a\"\nactual = \"3、4个\"\ndate = 2025-02-10\n",
 			`:3:11: the actual of a, "3、4个": an approximate enumeration (bring the file back from version control) [published]`},
 		{"empty", "[[figures]]\nid = \"a\"\ntarget = \"\"\ndate = 2025-02-10\n", `the target of a, "": `},
+		{"an emptied file", "\n", ":1:1: the file lists nothing: what was published is lost (bring the file back from version control, or delete it if nothing was published) [published]"},
 		{"a version of later", "version = 2\nfigures = []\n",
 			`:1:11: the file has version 2, but this program reads version 1 (take a newer duibiao) [published]`},
 		{"version 0", "version = 0\n", `:1:11: the file has version 0`},
