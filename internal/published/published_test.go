@@ -179,6 +179,19 @@ date = 2025-12-10
 	}
 }
 
+// TestListsOfBefore: what articles may no longer say, since it can be meant in two ways, still
+// counts as it was published.
+func TestListsOfBefore(t *testing.T) {
+	list, diags := read("[[figures]]\nid = \"a\"\ntarget = \"-3%以上\"\ndate = 2025-02-10\n")
+	if len(diags) > 0 {
+		t.Fatal(diags)
+	}
+	now, err := quantity.Parse("不低于-3%")
+	if was := list.Find("a", published.Side{Part: published.Target}); err != nil || !was.Equal(now) {
+		t.Errorf("%+v, %v", was, err)
+	}
+}
+
 func TestMistakes(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
 		{"unknown key", "[[figures]]\nid = \"a\"\nactuel = \"1个\"\ndate = 2025-02-10\n",

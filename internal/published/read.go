@@ -256,7 +256,7 @@ func (r *reader) figure(f Figure, keys decode.Table) {
 		return
 	}
 	r.seen[key{f.ID, f.Side}] = f.Pos
-	q, err := r.units.Parse(f.Text)
+	q, err := r.units.ParseListed(f.Text)
 	if err != nil {
 		r.unreadable(f, keys, err)
 		return

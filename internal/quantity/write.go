@@ -18,7 +18,24 @@ func (s Style) Write(q Quantity, n Name) string {
 	case q.Bound == Range:
 		return s.span(q.Value, q.High, n)
 	}
-	return fill(s.pattern(q.Bound), "{}", s.Amount(q.Value, n))
+	pattern := s.pattern(q.Bound)
+	if q.Value.Sign() < 0 {
+		pattern = s.belowZero(q.Bound)
+	}
+	return fill(pattern, "{}", s.Amount(q.Value, n))
+}
+
+// belowZero returns the phrase for the bound of a number below 0.
+func (s Style) belowZero(b Bound) string {
+	switch b {
+	case AtLeast:
+		return s.Patterns.NotLower
+	case Above:
+		return s.Patterns.Higher
+	case AtMost:
+		return s.Patterns.NotHigher
+	}
+	return s.pattern(b)
 }
 
 // pattern returns the phrase for the bound of one number.
