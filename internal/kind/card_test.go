@@ -50,3 +50,43 @@ func TestPair(t *testing.T) {
 		}
 	}
 }
+
+// TestStateOfACard holds what a badge says of a target beside the result of the period before: no
+// more than the figures do.
+func TestStateOfACard(t *testing.T) {
+	cfg := sitetest.Config(t, sitetest.CityConfig)
+	p := newEnv(t, cfg).at(1, "en/r/a.html")
+	for _, tt := range []struct {
+		actual, target string
+		kind           report.Kind
+		want           string
+	}{
+		{actual: "100吨", target: "120吨以上", want: "Target at least 20% above the 2024 result"},
+		{actual: "100吨", target: "120吨至130吨", want: "Target above the 2024 result"}, // by 20% to 30%
+		{actual: "5.6%", target: "4.5%至5%", kind: report.Rate, want: "Target below the 2024 result"},
+		{actual: "100吨", target: "超100吨", want: "Target above the 2024 result"},
+		{actual: "100吨", target: "低于100吨", want: "Target below the 2024 result"},
+		{actual: "100吨", target: "100吨以上", want: "Target equal to the 2024 result"},
+		{actual: "90%以上", target: "90%以上", kind: report.Rate, want: "Target equal to the 2024 result"},
+		{actual: "4.5%至5%", target: "4.5%至5.5%", kind: report.Rate, want: "Cannot be compared exactly"},
+	} {
+		m := scoped(t, cfg, sitetest.Metric{ID: "m", Actual: tt.actual, Target: tt.target, Kind: tt.kind})
+		if _, state := p.cardState(m); state.Text != tt.want {
+			t.Errorf("%s, %s: %q, want %q", tt.actual, tt.target, state.Text, tt.want)
+		}
+	}
+}
+
+// TestDifferenceOfAChart holds that of a range both ends are told.
+func TestDifferenceOfAChart(t *testing.T) {
+	cfg := sitetest.Config(t, sitetest.CityConfig)
+	p := newEnv(t, cfg).at(1, "en/r/figures/m.html")
+	for target, want := range map[string]string{
+		"120个以上": "at least +20个 (+20%)", "120个至130个": "+20% to +30%", "70个至80个": "−30% to −20%", "90个至110个": "",
+	} {
+		m := scoped(t, cfg, sitetest.Metric{ID: "m", Actual: "100个", Target: target, Unit: "park"})
+		if got := p.difference(m); got != want {
+			t.Errorf("%s: %q, want %q", target, got, want)
+		}
+	}
+}
