@@ -18,24 +18,33 @@ func (s Style) Write(q Quantity, n Name) string {
 	case q.Bound == Range:
 		return s.span(q.Value, q.High, n)
 	}
-	pattern := s.pattern(q.Bound)
+	text := s.Amount(q.Value, n)
 	if q.Value.Sign() < 0 {
-		pattern = s.belowZero(q.Bound)
+		return s.Ordered(text, q.Bound)
 	}
-	return fill(pattern, "{}", s.Amount(q.Value, n))
+	return s.Bounded(text, q.Bound)
 }
 
-// belowZero returns the phrase for the bound of a number below 0.
-func (s Style) belowZero(b Bound) string {
-	switch b {
+// Bounded writes the bound of a number that is written.
+func (s Style) Bounded(text string, of Bound) string { return fill(s.pattern(of), "{}", text) }
+
+// Ordered does the same in words that are said of the order of numbers alone, for one below 0 or
+// with the sign of a change.
+func (s Style) Ordered(text string, of Bound) string {
+	switch of {
 	case AtLeast:
-		return s.Patterns.NotLower
+		return fill(s.Patterns.NotLower, "{}", text)
 	case Above:
-		return s.Patterns.Higher
+		return fill(s.Patterns.Higher, "{}", text)
 	case AtMost:
-		return s.Patterns.NotHigher
+		return fill(s.Patterns.NotHigher, "{}", text)
 	}
-	return s.pattern(b)
+	return s.Bounded(text, of)
+}
+
+// Between writes a range of two numbers that are written.
+func (s Style) Between(low, high string) string {
+	return fill(fill(s.Patterns.Range, "{low}", low), "{high}", high)
 }
 
 // pattern returns the phrase for the bound of one number.
