@@ -202,8 +202,8 @@ func (p *place) dueBody(b *cardBody, m *scope.Metric, at *scope.Point) {
 
 // dueLine draws a result inside its target. Most is what the axis has room for.
 func (p *place) dueLine(m *scope.Metric, at *scope.Point, most *quantity.Decimal) cardLine {
-	result := resultOf(at)
-	line := cardLine{Text: result.Text}
+	result := at.Judged()
+	line := cardLine{Text: p.words().Result(at)}
 	line.Label, _ = p.labels(m, at.Period, at.Period)
 	if result.Known {
 		line.Aim = p.words().Card.Aim.Fill(words.Slot{Name: "target", Text: at.Target.Said()})
@@ -372,10 +372,9 @@ func (p *place) cardOutcomes(m *scope.Metric) []cardOutcome {
 
 func (p *place) cardOutcome(at *scope.Point) cardOutcome {
 	v := cardOutcome{Verdict: verdictMark{p.square(verdictMarkOf(&at.Verdict)), p.words().Outcome(at.Verdict.Outcome)}}
-	result := resultOf(at)
-	if result.Known {
+	if at.Judged().Known {
 		v.Text = p.words().Card.Result.Fill(
-			words.Slot{Name: "period", Text: p.words().NameBefore(at.Period)}, words.Slot{Name: "result", Text: result.Text},
+			words.Slot{Name: "period", Text: p.words().NameBefore(at.Period)}, words.Slot{Name: "result", Text: p.words().Result(at)},
 		)
 	}
 	return v

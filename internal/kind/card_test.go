@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"duibiao/internal/config"
+	"duibiao/internal/period"
 	"duibiao/internal/report"
 	"duibiao/internal/scope"
 	"duibiao/internal/sitetest"
@@ -89,4 +90,44 @@ func TestDifferenceOfAChart(t *testing.T) {
 			t.Errorf("%s: %q, want %q", target, got, want)
 		}
 	}
+}
+
+// TestEarlyResults holds that a result of a part of a period is not told as that of the period,
+// where it settles the target all the same.
+func TestEarlyResults(t *testing.T) {
+	cfg := sitetest.Config(t, sitetest.CityConfig)
+	env := newEnv(t, cfg)
+	stated := func(text string, of period.Period) scope.Stated {
+		return scope.Stated{Known: true, Period: of, Text: text, Value: "1", Single: true}
+	}
+	year, half := period.Year(2025), mustPeriod(t, "2025H1")
+	settled := scope.Verdict{Known: true, Outcome: report.Met}
+	byDay := scope.Point{Period: year, AsOf: "2025-06-30", Actual: stated("620万人", year), Target: stated("600万人以上", year), Verdict: settled}
+	ofHalf := scope.Point{Period: year, Target: byDay.Target, Verdict: settled}
+	ofHalf.Verdict.Of = stated("620万人", half)
+	whole := byDay
+	whole.AsOf = ""
+	for _, tt := range []struct {
+		at     scope.Point
+		zh, en string
+	}{
+		{whole, "2025年结果：620万人", "2025 result: 620万人"},
+		{byDay, "2025年结果：620万人（截至6月30日）", "2025 result: 620万人 (by 30 June)"},
+		{ofHalf, "2025年结果：620万人（2025年上半年）", "2025 result: 620万人 (first half of 2025)"},
+	} {
+		for lang, want := range []string{tt.zh, tt.en} {
+			if got := env.at(lang, "r/a.html").cardOutcome(&tt.at).Text; got != want {
+				t.Errorf("%q, want %q", got, want)
+			}
+		}
+	}
+}
+
+func mustPeriod(t *testing.T, text string) period.Period {
+	t.Helper()
+	p, problem := period.Parse(text)
+	if !problem.IsZero() {
+		t.Fatal(problem)
+	}
+	return p
 }

@@ -41,7 +41,7 @@ func (p *place) figureCharts(m *scope.Metric, v *metricView) figureCharts {
 	c.Columns = p.columns(m)
 	if answered && at.Verdict.Outcome == report.SoFar {
 		var line cardLine
-		p.draw(&line, m, resultOf(at), at, quantity.Decimal{})
+		p.draw(&line, m, at.Judged(), at, quantity.Decimal{})
 		c.SoFar = line.SoFar
 	}
 	switch {
@@ -126,7 +126,7 @@ func (p *place) ruled(c *figureCharts, m *scope.Metric, at *scope.Point) {
 	var came plot.Figure
 	if o := cameOf(m, at); o != nil {
 		came = u.drawable(&o.Actual)
-		v.Outcome = namedFigure{p.resultName(o.Period), o.Actual.Text}
+		v.Outcome = namedFigure{p.resultName(o.Period), p.words().Result(o)}
 		c.Reading = p.words().Figure.ReadingOutcome
 	}
 	var ok bool

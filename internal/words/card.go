@@ -113,9 +113,9 @@ func (p *Book) StateOf(at *scope.Point) string {
 }
 
 // Differ puts into said how far a result lies from the target of its own period; nothing
-// where the figures say it all. A part of a period is told with the time that is gone.
+// where the figures say it all. A part of a period is told as the verdict tells it.
 func (p *Book) Differ(said *Said, m *scope.Metric, at *scope.Point) {
-	if at.Verdict.Outcome == report.SoFar {
+	if at.Verdict.Outcome == report.SoFar || at.IsEarly() {
 		p.Judge(said, m, at)
 		return
 	}
