@@ -116,9 +116,31 @@ func TestEarlyResults(t *testing.T) {
 		{ofHalf, "2025年结果：620万人（2025年上半年）", "2025 result: 620万人 (first half of 2025)"},
 	} {
 		for lang, want := range []string{tt.zh, tt.en} {
-			if got := env.at(lang, "r/a.html").cardOutcome(&tt.at).Text; got != want {
+			if got := env.at(lang, "r/a.html").cardOutcome(&scope.Metric{}, &tt.at).Text; got != want {
 				t.Errorf("%q, want %q", got, want)
 			}
+		}
+	}
+}
+
+// TestOutcomeOfGrowth holds that the card of a metric, and its small one, tell what became of the
+// target of its growth.
+func TestOutcomeOfGrowth(t *testing.T) {
+	cfg := sitetest.Config(t, sitetest.CityConfig)
+	p := newEnv(t, cfg).at(1, "en/r/a.html")
+	m := scoped(t, cfg, sitetest.Metric{ID: "m", Actual: "100个"})
+	g := scoped(t, cfg, sitetest.Metric{ID: "m", Actual: "5%", Target: "6%左右", Kind: report.Rate})
+	later := scope.Point{Period: g.Target.Period, Target: g.Target, Verdict: scope.Verdict{Known: true, Outcome: report.NotMet}}
+	later.Actual = scope.Stated{Known: true, Period: later.Period, Text: "5.5%"}
+	g.IsGrowth = true
+	g.Outcome = []scope.Outcome{{By: scope.Taken{Origin: scope.Origin{Report: "r2", Sector: "a", ID: "m"}, Title: "Two"}, Point: later}}
+	m.Growth = []scope.Metric{*g}
+	var card cardView
+	p.card(&card, m, "")
+	small := p.mini(&scope.Sector{}, m)
+	for _, list := range [][]cardOutcome{card.Growth[0].Outcome, small.Growth[0].Outcome} {
+		if len(list) != 1 || list[0].Verdict.Text != "Not met" || list[0].Text != "2025 growth: 5.5%" || list[0].Report != "Two" {
+			t.Errorf("%+v", list)
 		}
 	}
 }

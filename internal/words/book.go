@@ -225,6 +225,7 @@ type Growth struct {
 	Target  Pattern `toml:"target" uses:"period"`
 	Aim     string  `toml:"aim"`
 	What    string  `toml:"what"`
+	Result  Pattern `toml:"result" uses:"period result"`
 	Caption Pattern `toml:"caption" uses:"label"`
 }
 
