@@ -85,7 +85,7 @@ func chineseSuffix(s string) boundWord {
 // isTimeUnit reports whether a limit in time may have the unit: 48小时内.
 func isTimeUnit(s string) bool {
 	switch s {
-	case "年", "个月", "周", "天", "日", "个工作日", "工作日", "小时", "个小时", "分钟", "秒":
+	case "年", "个月", "周", "天", "日", "个工作日", "工作日", "小时", "个小时", "钟头", "个钟头", "分钟", "秒":
 		return true
 	}
 	return false

@@ -38,6 +38,7 @@ func (p *parser) operand() (operand, *ParseError) {
 	p.unit(&o)
 	if p.han {
 		p.tenths(&o)
+		p.halfBehind(&o)
 	}
 	return o, nil
 }
@@ -49,6 +50,7 @@ func (p *parser) number(o *operand) (err *ParseError) {
 		o.value, err = p.signedDigits()
 	case p.han && perCentWord(rest) != "":
 		err = p.perCentInWords(o)
+	case p.han && p.halfBefore(o):
 	case p.han && p.isBare():
 		exp, length := p.bare()
 		o.value, o.han, o.scaled = NewDecimal(1, exp), true, true

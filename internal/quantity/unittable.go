@@ -65,7 +65,7 @@ func standardUnits() []unit {
 		{"岁", "year", "years", ""},
 		{"个月", "month", "months", "月"},
 		{"天", "day", "days", "日"},
-		{"小时", "hour", "hours", ""},
+		{"小时", "hour", "hours", "个小时|钟头|个钟头"},
 		{"分钟", "minute", "minutes", ""},
 
 		{"吨", "tonne", "tonnes", "metric ton|metric tons|公吨"},
