@@ -69,3 +69,32 @@ func holdReasons(t *testing.T, reason string, texts ...string) {
 		checkPlace(t, text, err)
 	}
 }
+
+// TestBracketsBehindUnits reads a second word for the unit, which says no number, as a part of
+// the unit, and holds a second figure against the first.
+func TestBracketsBehindUnits(t *testing.T) {
+	holdFigures(t, []reading{
+		{"95万套（户）", "950000", Exactly, "套（户）"},
+		{"95万套(户)", "950000", Exactly, "套（户）"},
+		{"15件（套）", "15", Exactly, "件（套）"},
+		{"15件（套）以上", "15", AtLeast, "件（套）"},
+		{"超过300个（次）", "300", Above, "个（次）"},
+		{"15亩（1公顷）", "15", Exactly, "亩"},
+	})
+	holdReasons(t, "brackets after the figure", "12海里（22.2公里）", "8 tonnes (9 hectares)", "100万元（约14万美元）")
+	holdReasons(t, "contradict", "50亩（3.4公顷）")
+	holdReasons(t, "no （", "8个（含）", "8个（约）", "5万元（万美元）")
+	for text, want := range map[string]string{
+		"95万套（户）": "950,000",
+		"30吨（公吨）": "30 tonnes",
+	} {
+		u := StandardUnits()
+		q := mustParse(t, u, text)
+		if n, ok := u.Name(q.Unit, "en"); !ok || English().Write(q, n) != want {
+			t.Errorf("%s is %q in English, want %q", text, English().Write(q, n), want)
+		}
+	}
+	if q := mustParse(t, StandardUnits(), "30 tonnes (standard coal)"); q.Unit != "tonnes (standard coal)" {
+		t.Errorf("30 tonnes (standard coal) has the unit %q", q.Unit)
+	}
+}

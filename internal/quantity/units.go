@@ -132,6 +132,9 @@ func (u *Units) Canonical(text string) string {
 	if symbol, ok := u.symbols[strings.ToLower(text)]; ok && len(text) > 2 {
 		return symbol
 	}
+	if strings.HasSuffix(text, ")") {
+		return fullBrackets(text)
+	}
 	return text
 }
 
@@ -150,6 +153,10 @@ func (u *Units) Name(symbol, lang string) (Name, bool) {
 		return Name{Word: Word{Other: symbol}}, true
 	}
 	n, ok := u.names[unitKey{symbol, lang}]
+	if !ok && strings.HasSuffix(symbol, "）") {
+		name, _ := cutBrackets(symbol)
+		n, ok = u.names[unitKey{u.Canonical(name), lang}]
+	}
 	return n, ok
 }
 
