@@ -83,18 +83,10 @@ func (b *bounds) check(d Decimal) *ParseError {
 
 // nextBound returns the bound word that is next, the zero word if none is.
 func (p *parser) nextBound() boundWord {
-	rest := p.rest()
-	for _, w := range [...]boundWord{
-		{"≥", AtLeast}, {"≤", AtMost}, {">", Above}, {"<", Below}, {"≈", About},
-	} {
-		if strings.HasPrefix(rest, w.word) {
-			return w
-		}
-	}
 	if p.han {
-		return chinesePrefix(rest)
+		return chinesePrefix(p.rest())
 	}
-	return englishPrefix(rest)
+	return englishPrefix(p.rest())
 }
 
 // lastBound returns the bound word at the end of unit, the zero word if there

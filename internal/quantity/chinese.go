@@ -3,24 +3,15 @@ package quantity
 import (
 	"strings"
 	"unicode/utf8"
+
+	"duibiao/internal/lexicon"
 )
 
-// chinesePrefix returns the bound word that begins s. A longer word stands
-// before its own beginning.
+// chinesePrefix returns the bound word that begins s.
 func chinesePrefix(s string) boundWord {
-	for _, w := range [...]boundWord{
-		{"不低于", AtLeast}, {"不少于", AtLeast}, {"不小于", AtLeast}, {"不下于", AtLeast},
-		{"至少", AtLeast}, {"最少", AtLeast}, {"最低", AtLeast}, {"大于等于", AtLeast}, {"小于等于", AtMost}, {"最高", AtMost},
-		{"不高于", AtMost}, {"不超过", AtMost}, {"不多于", AtMost}, {"不大于", AtMost},
-		{"至多", AtMost}, {"最多", AtMost},
-		{"突破", Above}, {"超过", Above}, {"超出", Above}, {"超", Above}, {"逾", Above},
-		{"高于", Above}, {"多于", Above}, {"大于", Above},
-		{"低于", Below}, {"少于", Below}, {"小于", Below}, {"不足", Below}, {"不到", Below}, {"不满", Below},
-		{"大约", About}, {"约", About},
-		{"接近", Nearly}, {"将近", Nearly}, {"近", Nearly},
-	} {
-		if strings.HasPrefix(s, w.word) {
-			return w
+	for _, w := range lexicon.Chinese().Before.Of(s) {
+		if strings.HasPrefix(s, w.Word) {
+			return boundWord{w.Word, boundOf(w.Name)}
 		}
 	}
 	if rest, ok := strings.CutPrefix(s, "上"); ok {
@@ -51,11 +42,12 @@ func barePlace(s string) (exp, length int) {
 	return 0, 0
 }
 
-// bare returns barePlace of what is next, where a bound stands before it or 余 behind it.
+// bare returns barePlace of what is next, where a bound stands before it or behind its unit, or
+// 余 behind it.
 func (p *parser) bare() (exp, length int) {
 	exp, length = barePlace(p.rest())
 	more := strings.HasPrefix(p.rest()[length:], "余") || strings.HasPrefix(p.rest()[length:], "多")
-	if p.pos == 0 && !more {
+	if length > 0 && p.pos == 0 && !more && chineseSuffix(p.text).word == "" {
 		return 0, 0
 	}
 	return exp, length
@@ -68,12 +60,9 @@ func (p *parser) isBare() bool {
 
 // chineseSuffix returns the bound word that ends s.
 func chineseSuffix(s string) boundWord {
-	for _, w := range [...]boundWord{
-		{"及以上", AtLeast}, {"以上", AtLeast}, {"及以下", AtMost}, {"以下", AtMost}, {"以内", AtMost}, {"之内", AtMost},
-		{"左右", About}, {"上下", About}, {"多", Above}, {"余", Above},
-	} {
-		if strings.HasSuffix(s, w.word) {
-			return w
+	for _, w := range lexicon.Chinese().Behind.All() {
+		if strings.HasSuffix(s, w.Word) {
+			return boundWord{w.Word, boundOf(w.Name)}
 		}
 	}
 	if unit, ok := strings.CutSuffix(s, "内"); ok && isTimeUnit(unit) {

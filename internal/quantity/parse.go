@@ -54,6 +54,12 @@ func read(s string) (figure, *ParseError) {
 		return p.bracketed(len(before))
 	}
 	q, err := p.quantity()
+	if err == nil && !p.mayBeTime(q.Unit) {
+		return figure{Quantity: q}, nil
+	}
+	if no := p.noFigure(); no != nil {
+		return figure{}, no
+	}
 	return figure{Quantity: q}, err
 }
 

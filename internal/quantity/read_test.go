@@ -4,6 +4,8 @@ import (
 	"errors"
 	"strings"
 	"testing"
+
+	"duibiao/internal/lexicon"
 )
 
 // TestHalvesAndMore reads halves and 多 that stand behind a counter or before a unit of time.
@@ -96,5 +98,129 @@ func TestBracketsBehindUnits(t *testing.T) {
 	}
 	if q := mustParse(t, StandardUnits(), "30 tonnes (standard coal)"); q.Unit != "tonnes (standard coal)" {
 		t.Errorf("30 tonnes (standard coal) has the unit %q", q.Unit)
+	}
+}
+
+// TestBoundsAsTyped reads bounds in the forms that keyboards have.
+func TestBoundsAsTyped(t *testing.T) {
+	holdFigures(t, []reading{
+		{"最低300元", "300", AtLeast, "元"},
+		{"最高300元", "300", AtMost, "元"},
+		{"＜50天", "50", Below, "天"},
+		{"＞50天", "50", Above, "天"},
+		{"<= 50天", "50", AtMost, "天"},
+		{">=50天", "50", AtLeast, "天"},
+		{"≦50天", "50", AtMost, "天"},
+		{"≥50天", "50", AtLeast, "天"},
+		{"大于等于50天", "50", AtLeast, "天"},
+		{"大于或等于50天", "50", AtLeast, "天"},
+		{"小于等于50天", "50", AtMost, "天"},
+		{"小于或等于50天", "50", AtMost, "天"},
+		{"不足50天", "50", Below, "天"},
+		{"48小时内", "48", AtMost, "小时"},
+		{"5天内", "5", AtMost, "天"},
+		{"5个工作日内", "5", AtMost, "个工作日"},
+		{"3年之内", "3", AtMost, "年"},
+		{"大约300家", "300", About, "家"},
+		{"300家上下", "300", About, "家"},
+		{"将近300家", "300", Nearly, "家"},
+	})
+	for text, want := range map[string]Bound{
+		"close to 300": Nearly, "surpassing 300": Above, "some 300": About, "more than 300": Above, "up to 300": AtMost,
+		"<= 300": AtMost, ">=300": AtLeast, "within 48 hours": AtMost, "a total of 300": Exactly, "at least some 300": AtLeast,
+	} {
+		q, err := Parse(text)
+		if refused := want == Exactly || strings.HasPrefix(text, "at least"); refused != (err != nil) || !refused && q.Bound != want {
+			t.Errorf("%s is %s, %v, want %s", text, q.Bound, err, want)
+		}
+	}
+}
+
+// TestTenthsAndPlaces reads tenths, and places of numbers that have no digit before them.
+func TestTenthsAndPlaces(t *testing.T) {
+	holdFigures(t, []reading{
+		{"六成以上", "60", AtLeast, "%"},
+		{"超八成", "80", Above, "%"},
+		{"近七成五", "75", Nearly, "%"},
+		{"三成半", "35", Exactly, "%"},
+		{"三成多", "30", Above, "%"},
+		{"十成", "100", Exactly, "%"},
+		{"超千亿元", "100000000000", Above, "元"},
+		{"近十万人", "100000", Nearly, "人"},
+		{"十万人", "100000", Exactly, "人"},
+		{"上百万户", "1000000", Above, "户"},
+		{"千余名", "1000", Above, "名"},
+		{"约百家", "100", About, "家"},
+		{"百亿元以上", "10000000000", AtLeast, "元"},
+	})
+	holdReasons(t, "an approximate number", "数百家", "几十家", "数千亿元", "几千人", "多家", "若干家", "百万人", "千亿元", "十几万人", "超几百家",
+		"hundreds of firms", "several hundred", "dozens", "a dozen", "tens of thousands", "over a dozen", "a few", "thousands")
+}
+
+// TestTimesAreNoFigures refuses years, months and days of a calendar, and says so.
+func TestTimesAreNoFigures(t *testing.T) {
+	holdReasons(t, "a time, which is no figure", "2031年", "2031年度", "2031年底", "2031年末", "2031年8月", "2031年上半年", "2031年第一季度", "到2031年",
+		"8月", "8月份", "8月5日", "8月底", "8月上旬", "一季度", "第一季度", "前三季度", "二季度末", "上半年", "下半年", "全年", "年底", "今年", "“十四五”", "十四五", "十四五末",
+		"“十五五”期间", "1—5月", "August", "August 2031", "5 August", "5 August 2031", "Q1", "Q1 2031", "H1 2031", "first quarter", "the first half of 2031",
+		"third quarter of 2031", "by 2031", "in 2031", "end of 2031", "the end of 2031", "FY2031", "this year")
+	holdFigures(t, []reading{
+		{"8个月", "8", Exactly, "个月"},
+		{"10年", "10", Exactly, "年"},
+		{"2500年", "2500", Exactly, "年"},
+		{"2031个", "2031", Exactly, "个"},
+		{"2031", "2031", Exactly, ""},
+		{"三个季度", "3", Exactly, "个季度"},
+		{"5日内", "5", AtMost, "天"},
+	})
+}
+
+// TestFractionsAreNoFigures refuses what says a share or a multiple in words.
+func TestFractionsAreNoFigures(t *testing.T) {
+	holdReasons(t, "a fraction in words", "三分之二", "三分之二以上", "四分之一", "近三分之一", "一半", "过半", "超过一半", "半数", "半数以上", "大半", "多半",
+		"two thirds", "two-thirds", "a third", "one third", "half", "a half", "nearly half", "more than half", "three quarters", "a quarter", "over two thirds",
+		"half of schools", "one in five", "nine out of ten")
+	holdReasons(t, "a multiple in words", "翻番", "翻一番", "翻了两番", "double", "doubled", "triple", "twofold", "3-fold", "threefold", "twice", "a doubling")
+}
+
+// TestWordsBehindUnits refuses words that do not belong to the unit before them.
+func TestWordsBehindUnits(t *testing.T) {
+	holdReasons(t, "words behind the unit", "3万亿元关口", "5000亿元大关", "5000亿元台阶", "1万亿元规模", "30%的学校", "30%学校", "30个的学校", "5.3个%", "50年不遇", "95后", "85前",
+		"30% of schools", "30 percent of schools", "30 per cent of schools", "3 trillion yuan mark", "3 trillion yuan threshold")
+}
+
+// TestOneTimes never writes "1 times".
+func TestOneTimes(t *testing.T) {
+	units := StandardUnits()
+	for text, want := range map[string]string{"1倍": "1 time", "超过1倍": "over 1 time", "1.5倍": "1.5 times", "2倍": "2 times", "1倍至2倍": "1 to 2 times"} {
+		q := mustParse(t, units, text)
+		n, _ := units.Name(q.Unit, "en")
+		got := English().Write(q, n)
+		if got != want {
+			t.Errorf("%s is %q, want %q", text, got, want)
+		}
+		if again := mustParse(t, units, got); !again.Equal(q) {
+			t.Errorf("%s is read as %v, want %v", got, again, q)
+		}
+	}
+}
+
+// TestBoundWords reads every bound word of the lexicon where the table says that it stands.
+func TestBoundWords(t *testing.T) {
+	hold := func(text string, w lexicon.Bound) {
+		if q, err := Parse(text); err != nil || q.Bound.String() != w.Name {
+			t.Errorf("%s is %s, %v, want %s", text, q.Bound, err, w.Name)
+		}
+	}
+	for _, w := range lexicon.Chinese().Before.All() {
+		hold(w.Word+"30万吨", w)
+	}
+	for _, w := range lexicon.Chinese().Behind.All() {
+		hold("30万吨"+w.Word, w)
+	}
+	for _, w := range lexicon.English().Before.All() {
+		hold(w.Word+" 30 tonnes", w)
+	}
+	for _, w := range lexicon.English().Behind.All() {
+		hold("30 tonnes "+w.Word, w)
 	}
 }

@@ -47,7 +47,7 @@ func standardUnits() []unit {
 		{"℃", "℃", "℃", "°C|摄氏度"},
 		{"个百分点", "percentage point", "percentage points", "百分点"},
 		{"个千分点", "per mille point", "per mille points", "千分点"},
-		{"倍", "times", "times", ""},
+		{"倍", "time", "times", ""},
 
 		{"元", "yuan", "yuan", "RMB|CNY"},
 		{"美元", "US dollar", "US dollars", "USD"},
