@@ -35,6 +35,7 @@ type Patterns struct {
 	Range                                        string // with {low} and {high}
 	RankWithin                                   string // 前10
 	Rank                                         string // 第8位
+	Rounded                                      string // 约1.33万亿元, of a figure that has been rounded
 	Also                                         string // with {} and, for the second unit, {also}
 }
 
@@ -48,7 +49,7 @@ func Chinese() Style {
 		RepeatUnit: true,
 		Patterns: Patterns{
 			AtLeast: "{}以上", Above: "超过{}", AtMost: "{}以内", Below: "低于{}", About: "{}左右", Nearly: "近{}",
-			Range: "{low}至{high}", RankWithin: "前{}", Rank: "第{}位", Also: "{}（{also}）",
+			Range: "{low}至{high}", RankWithin: "前{}", Rank: "第{}位", Rounded: "约{}", Also: "{}（{also}）",
 		},
 	}
 }
@@ -63,7 +64,7 @@ func English() Style {
 		Tight: []string{"%", "‰", "℃"},
 		Patterns: Patterns{
 			AtLeast: "at least {}", Above: "over {}", AtMost: "at most {}", Below: "below {}", About: "about {}", Nearly: "nearly {}",
-			Range: "{low} to {high}", RankWithin: "top {}", Rank: "No. {}", Also: "{} ({also})",
+			Range: "{low} to {high}", RankWithin: "top {}", Rank: "No. {}", Rounded: "about {}", Also: "{} ({also})",
 		},
 	}
 }

@@ -32,6 +32,9 @@ func fields() []field {
 		{"target", missingTarget,
 			func(m *Metric) string { return machine(m.Target.Quantity) },
 			func(_ *config.Config, m *Metric, lang int) string { return m.Target.Texts[lang] }},
+		{"round", missingActual,
+			func(m *Metric) string { return machine(m.Actual.Quantity) },
+			roundText},
 		{"gap", missingGap,
 			func(m *Metric) string { return m.Comparison.Gap.Abs().String() },
 			gapText},
@@ -54,6 +57,14 @@ func fields() []field {
 				return cfg.Languages[lang].Periods.Name(periodOf(m))
 			}},
 	}
+}
+
+// roundText writes a metric's actual with three significant digits.
+func roundText(cfg *config.Config, m *Metric, lang int) string {
+	if m.Actual.Texts[lang] == "" {
+		return ""
+	}
+	return cfg.Languages[lang].Style.Rounded(m.Actual.Quantity, m.Words[lang].Unit)
 }
 
 // gapText writes the difference of the two figures. A language without a word for their unit
