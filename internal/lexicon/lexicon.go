@@ -31,6 +31,10 @@ var English = sync.OnceValue(func() *Language { return languageOf("en.toml", eng
 type Language struct {
 	Before   Bounds    // before a number
 	Behind   Bounds    // behind a number and its unit
+	Between  string    // behind the two numbers of a range; none in English
+	Places   Places    // numbers that are places alone
+	Minus    []string  // before a number
+	Money    []string  // currencies that stand before a number
 	Units    UnitWords // what is no unit
 	NoFigure []Pattern // what is no figure, in the order in which it is looked for
 }
@@ -48,6 +52,10 @@ func languageOf(name, text string) *Language {
 	return &Language{
 		Before:   boundsOf(t.Bounds.Before),
 		Behind:   boundsOf(t.Bounds.Behind),
+		Between:  t.Bounds.Between,
+		Places:   t.Places.compile(),
+		Minus:    t.Signs.Minus,
+		Money:    t.Currencies.Before,
 		Units:    t.Units,
 		NoFigure: patternsOf(t.NoFigure),
 	}
@@ -56,9 +64,17 @@ func languageOf(name, text string) *Language {
 // languageTable is what a language's file has.
 type languageTable struct {
 	Bounds struct {
-		Before map[string][]string `toml:"before"`
-		Behind map[string][]string `toml:"behind"`
+		Between string              `toml:"between"`
+		Before  map[string][]string `toml:"before"`
+		Behind  map[string][]string `toml:"behind"`
 	} `toml:"bounds"`
+	Places placeTable `toml:"places"`
+	Signs  struct {
+		Minus []string `toml:"minus"`
+	} `toml:"signs"`
+	Currencies struct {
+		Before []string `toml:"before"`
+	} `toml:"currencies"`
 	Units    UnitWords    `toml:"units"`
 	NoFigure []patternRow `toml:"no-figure"`
 }

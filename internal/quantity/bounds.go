@@ -1,6 +1,10 @@
 package quantity
 
-import "strings"
+import (
+	"strings"
+
+	"duibiao/internal/lexicon"
+)
 
 // boundWord is a word that sets a bound.
 type boundWord struct {
@@ -111,6 +115,7 @@ func (p *parser) rangeFrom(low operand, b bounds) (Quantity, *ParseError) {
 	if p.pos < len(p.text) {
 		return Quantity{}, p.fail(p.pos, len(p.rest()), sayThirdNumber, adviceOneRange)
 	}
+	high.unit = strings.TrimSuffix(high.unit, lexicon.Chinese().Between)
 	if err := b.only(boundWord{mark, Range}, &low, &high); err != nil {
 		return Quantity{}, err
 	}

@@ -14,9 +14,11 @@ func chinesePrefix(s string) boundWord {
 			return boundWord{w.Word, boundOf(w.Name)}
 		}
 	}
-	if rest, ok := strings.CutPrefix(s, "上"); ok {
-		if _, length := barePlace(rest); length > 0 {
-			return boundWord{"上", Above}
+	for _, word := range lexicon.Chinese().Places.Above {
+		if rest, ok := strings.CutPrefix(s, word); ok {
+			if _, length := barePlace(rest); length > 0 {
+				return boundWord{word, Above}
+			}
 		}
 	}
 	return boundWord{}
@@ -25,29 +27,23 @@ func chinesePrefix(s string) boundWord {
 // barePlace returns the power of ten of the places that begin s without a number before
 // them, and their length: 千亿 of 超千亿元, 百 of 百余家. 千瓦 and 百分点 are units.
 func barePlace(s string) (exp, length int) {
-	for _, w := range [...]struct {
-		word string
-		exp  int
-	}{
-		{"万亿", 12}, {"千亿", 11}, {"百亿", 10}, {"十亿", 9}, {"亿", 8}, {"千万", 7}, {"百万", 6}, {"十万", 5}, {"万", 4}, {"千", 3}, {"百", 2},
-	} {
-		if rest, ok := strings.CutPrefix(s, w.word); ok {
-			next, _ := utf8.DecodeRuneInString(rest)
-			if unitWithNumeralLen(s) > 0 || rest == "" || isNumeral(next) {
-				return 0, 0
-			}
-			return w.exp, len(w.word)
-		}
+	word, exp := lexicon.Chinese().Places.Beginning(s)
+	next, _ := utf8.DecodeRuneInString(s[len(word):])
+	if word == "" || unitWithNumeralLen(s) > 0 || isNumeral(next) {
+		return 0, 0
 	}
-	return 0, 0
+	return exp, len(word)
 }
 
 // bare returns barePlace of what is next, where a bound stands before it or behind its unit, or
 // 余 behind it.
 func (p *parser) bare() (exp, length int) {
 	exp, length = barePlace(p.rest())
-	more := strings.HasPrefix(p.rest()[length:], "余") || strings.HasPrefix(p.rest()[length:], "多")
-	if length > 0 && p.pos == 0 && !more && chineseSuffix(p.text).word == "" {
+	if length == 0 || p.pos > 0 {
+		return exp, length
+	}
+	behind := p.rest()[length:]
+	if isMore := strings.HasPrefix(behind, "余") || strings.HasPrefix(behind, "多"); !isMore && chineseSuffix(behind).word == "" {
 		return 0, 0
 	}
 	return exp, length

@@ -27,7 +27,7 @@ var (
 	sayColloquial     = diag.Words{En: "a number in Han that can be read in two ways", Zh: "这个汉字数字有两种读法"}
 	sayTwoNumbers     = diag.Words{En: "two numbers in one figure", Zh: "一处写了两个数"}
 	sayMixed          = diag.Words{En: "Chinese and English are mixed", Zh: "中文和英文混用"}
-	sayCurrencyBefore = diag.Words{En: "a currency sign before the number", Zh: "货币符号写在了数字前面"}
+	sayCurrencyBefore = diag.Words{En: "a currency before the number", Zh: "货币写在了数字前面"}
 	sayTextBefore     = diag.Words{En: "text before the number that is not a bound", Zh: "数字前面的文字不是“超过”“不低于”一类的限定词"}
 	sayEnumeration    = diag.Words{En: "an approximate enumeration", Zh: "用顿号列举的是概数"}
 	sayIsTime         = diag.Words{En: "a time, which is no figure", Zh: "这是时间，不是数字"}

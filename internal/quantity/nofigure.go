@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"duibiao/internal/diag"
-	"duibiao/internal/lexicon"
 )
 
 // noFigure says what a text is that is no figure: a time, a fraction in words. It is nil for
@@ -15,11 +14,7 @@ func (p *parser) noFigure() *ParseError {
 		text.pos += len(w.word)
 		text.eat(" ")
 	}
-	language := lexicon.English()
-	if p.han {
-		language = lexicon.Chinese()
-	}
-	for _, pattern := range language.NoFigure {
+	for _, pattern := range p.language().NoFigure {
 		if start, end := pattern.In(text.rest()); start >= 0 {
 			words := text.rest()[start:end]
 			reason, hint := kindOfNoFigure(pattern.Kind, words)
@@ -44,10 +39,14 @@ func kindOfNoFigure(kind, words string) (reason, hint diag.Words) {
 	return sayApproximate.With(words), adviceApproximate
 }
 
-// mayBeTime reports whether a figure with this unit may rather be a time: 2031年, 8月, 5 August.
-func (p *parser) mayBeTime(unit string) bool {
-	if !p.han {
+// mayBeTime reports whether a figure may rather be a time: 2031年, 8月, 5 August, 2031-2035.
+func (p *parser) mayBeTime(q Quantity) bool {
+	unit := q.Unit
+	switch {
+	case unit == "":
+		return q.Bound == Range
+	case !p.han:
 		return len(unit) > 2 && unit[0] >= 'A' && unit[0] <= 'Z'
 	}
-	return strings.HasPrefix(unit, "年") || strings.HasPrefix(unit, "月") || strings.HasPrefix(unit, "季度")
+	return strings.HasPrefix(unit, "时") || strings.HasPrefix(unit, "年") || strings.HasPrefix(unit, "月") || strings.HasPrefix(unit, "季度")
 }

@@ -54,7 +54,7 @@ func read(s string) (figure, *ParseError) {
 		return p.bracketed(len(before))
 	}
 	q, err := p.quantity()
-	if err == nil && !p.mayBeTime(q.Unit) {
+	if err == nil && !p.mayBeTime(q) {
 		return figure{Quantity: q}, nil
 	}
 	if no := p.noFigure(); no != nil {

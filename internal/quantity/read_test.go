@@ -28,6 +28,8 @@ func TestHalvesAndMore(t *testing.T) {
 		{"三个多小时", "3", Above, "小时"},
 		{"3个多小时", "3", Above, "小时"},
 		{"2年多", "2", Above, "年"},
+		{"两倍有余", "2", Above, "倍"},
+		{"20个之多", "20", Exactly, "个"},
 	})
 }
 
@@ -85,7 +87,7 @@ func TestBracketsBehindUnits(t *testing.T) {
 	})
 	holdReasons(t, "brackets after the figure", "12海里（22.2公里）", "8 tonnes (9 hectares)", "100万元（约14万美元）")
 	holdReasons(t, "contradict", "50亩（3.4公顷）")
-	holdReasons(t, "no （", "8个（含）", "8个（约）", "5万元（万美元）")
+	holdReasons(t, "no （", "8个（含）", "8个（约）", "5万元（万美元）", "5%（预计）")
 	for text, want := range map[string]string{
 		"95万套（户）": "950,000",
 		"30吨（公吨）": "30 tonnes",
@@ -151,10 +153,36 @@ func TestTenthsAndPlaces(t *testing.T) {
 		{"上百万户", "1000000", Above, "户"},
 		{"千余名", "1000", Above, "名"},
 		{"约百家", "100", About, "家"},
+		{"过亿元", "100000000", Above, "元"},
+		{"破万亿元", "1000000000000", Above, "元"},
+		{"超万亿", "1000000000000", Above, ""},
+		{"上亿", "100000000", Above, ""},
 		{"百亿元以上", "10000000000", AtLeast, "元"},
 	})
 	holdReasons(t, "an approximate number", "数百家", "几十家", "数千亿元", "几千人", "多家", "若干家", "百万人", "千亿元", "十几万人", "超几百家",
 		"hundreds of firms", "several hundred", "dozens", "a dozen", "tens of thousands", "over a dozen", "a few", "thousands")
+}
+
+// TestSignsInWords reads a minus that is a word.
+func TestSignsInWords(t *testing.T) {
+	holdFigures(t, []reading{
+		{"负2.1%", "-2.1", Exactly, "%"},
+		{"零下28℃", "-28", Exactly, "℃"},
+		{"零下5摄氏度", "-5", Exactly, "℃"},
+		{"低于零下5摄氏度", "-5", Below, "℃"},
+	})
+}
+
+// TestCurrencies reads what stands behind a sum, and refuses what stands before it.
+func TestCurrencies(t *testing.T) {
+	holdFigures(t, []reading{
+		{"12亿元人民币", "1200000000", Exactly, "元"},
+		{"12亿港元", "1200000000", Exactly, "港元"},
+		{"5 million dollars", "5000000", Exactly, "美元"},
+		{"1500元至2000元人民币", "1500", Range, "元"},
+		{"5%到6%之间", "5", Range, "%"},
+	})
+	holdReasons(t, "a currency", "人民币12亿元", "RMB 300", "USD 5 million", "US$5 million", "¥3.5亿")
 }
 
 // TestTimesAreNoFigures refuses years, months and days of a calendar, and says so.
@@ -162,7 +190,7 @@ func TestTimesAreNoFigures(t *testing.T) {
 	holdReasons(t, "a time, which is no figure", "2031年", "2031年度", "2031年底", "2031年末", "2031年8月", "2031年上半年", "2031年第一季度", "到2031年",
 		"8月", "8月份", "8月5日", "8月底", "8月上旬", "一季度", "第一季度", "前三季度", "二季度末", "上半年", "下半年", "全年", "年底", "今年", "“十四五”", "十四五", "十四五末",
 		"“十五五”期间", "1—5月", "August", "August 2031", "5 August", "5 August 2031", "Q1", "Q1 2031", "H1 2031", "first quarter", "the first half of 2031",
-		"third quarter of 2031", "by 2031", "in 2031", "end of 2031", "the end of 2031", "FY2031", "this year")
+		"2031-2035", "2031—2035年", "2031至2035年", "2031–2035", "2031 to 2035", "15时", "15时30分", "third quarter of 2031", "by 2031", "in 2031", "end of 2031", "the end of 2031", "FY2031", "this year")
 	holdFigures(t, []reading{
 		{"8个月", "8", Exactly, "个月"},
 		{"10年", "10", Exactly, "年"},
@@ -176,15 +204,15 @@ func TestTimesAreNoFigures(t *testing.T) {
 
 // TestFractionsAreNoFigures refuses what says a share or a multiple in words.
 func TestFractionsAreNoFigures(t *testing.T) {
-	holdReasons(t, "a fraction in words", "三分之二", "三分之二以上", "四分之一", "近三分之一", "一半", "过半", "超过一半", "半数", "半数以上", "大半", "多半",
+	holdReasons(t, "a fraction in words", "三分之二", "三分之二以上", "四分之一", "万分之五", "近三分之一", "一半", "过半", "超过一半", "半数", "半数以上", "大半", "多半",
 		"two thirds", "two-thirds", "a third", "one third", "half", "a half", "nearly half", "more than half", "three quarters", "a quarter", "over two thirds",
 		"half of schools", "one in five", "nine out of ten")
-	holdReasons(t, "a multiple in words", "翻番", "翻一番", "翻了两番", "double", "doubled", "triple", "twofold", "3-fold", "threefold", "twice", "a doubling")
+	holdReasons(t, "a multiple in words", "翻番", "翻一番", "翻了两番", "double", "doubled", "triple", "twofold", "3-fold", "1.5-fold", "threefold", "twice", "a doubling")
 }
 
 // TestWordsBehindUnits refuses words that do not belong to the unit before them.
 func TestWordsBehindUnits(t *testing.T) {
-	holdReasons(t, "words behind the unit", "3万亿元关口", "5000亿元大关", "5000亿元台阶", "1万亿元规模", "30%的学校", "30%学校", "30个的学校", "5.3个%", "50年不遇", "95后", "85前",
+	holdReasons(t, "words behind the unit", "3万亿元关口", "5000亿元大关", "5000亿元台阶", "1万亿元规模", "30%的学校", "30%学校", "30个的学校", "5.3个%", "50年不遇", "95后", "85前", "300万吨级", "3年行动", "5年期",
 		"30% of schools", "30 percent of schools", "30 per cent of schools", "3 trillion yuan mark", "3 trillion yuan threshold")
 }
 

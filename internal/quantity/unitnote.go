@@ -9,7 +9,7 @@ import (
 // are a part of its name if they say neither a number nor a bound.
 func cutNote(unit string) (name, note string) {
 	name, inner := cutBrackets(unit)
-	if name = strings.TrimSuffix(name, " "); name == "" || !isNote(inner) {
+	if name = strings.TrimSuffix(name, " "); name == "" || isPercentSign(name) || !isNote(inner) {
 		return unit, ""
 	}
 	return name, inner

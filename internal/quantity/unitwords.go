@@ -86,6 +86,9 @@ func wordsBehind(unit string) string {
 	if rest := behindPercent(unit); rest != "" {
 		return rest
 	}
+	if rest, ok := strings.CutPrefix(unit, "年"); ok && !strings.HasPrefix(rest, "/") {
+		return rest // 年期, 年不遇
+	}
 	if i := strings.Index(unit, "的"); i > 0 {
 		return unit[i:]
 	}
