@@ -73,6 +73,8 @@ const minSignificant = 3
 type Units struct {
 	names   map[unitKey]Name
 	symbols map[string]string // each spelling and word to its Chinese symbol
+
+	measures map[string][]measure // see measures
 }
 
 type unitKey struct{ symbol, lang string }
@@ -93,7 +95,7 @@ func (u *Units) With(symbol string, words map[string]Word) *Units {
 // and factors for languages that convert. A text that several of them have is read as the
 // first in the order of the symbols.
 func (u *Units) WithAll(units map[string]map[string]Name) *Units {
-	c := &Units{names: maps.Clone(u.names), symbols: maps.Clone(u.symbols)}
+	c := &Units{names: maps.Clone(u.names), symbols: maps.Clone(u.symbols), measures: u.measures}
 	for _, symbol := range slices.Sorted(maps.Keys(units)) {
 		c.extend(symbol, units[symbol])
 	}

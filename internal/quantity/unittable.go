@@ -12,7 +12,7 @@ type unit struct {
 // StandardUnits returns the built-in units: see the package comment. It builds
 // the table, so call it once.
 func StandardUnits() *Units {
-	u := &Units{names: make(map[unitKey]Name), symbols: make(map[string]string)}
+	u := &Units{names: make(map[unitKey]Name), symbols: make(map[string]string), measures: measuresByName()}
 	for _, row := range standardUnits() {
 		u.add(row)
 	}

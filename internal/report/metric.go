@@ -344,6 +344,9 @@ func (b *builder) unitName(m *Metric, lang int, e entry) quantity.Name {
 		if problem.IsZero() {
 			problem = b.cfg.Units.CheckWord(unit, word)
 		}
+		if problem.IsZero() {
+			problem = b.cfg.Units.CheckMeasure(unit, word)
+		}
 		if !problem.IsZero() {
 			b.diags.Errorf(e.value("unit"), ruleUnit, sayUnitProblem, problem)
 		}
