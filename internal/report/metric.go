@@ -168,8 +168,7 @@ func (b *builder) metric(sec *Sector, e entry) (*Metric, []pointEntry) {
 // the metric is not counted over a period at all. A target of the result's own period, or
 // of one that it opens, has a verdict instead.
 func (m *Metric) isAhead() bool {
-	of, goal := m.Actual.Period, m.Target.Period
-	return of != goal && !of.Opens(goal) && m.isOfOneLength()
+	return !m.isWithin() && m.isOfOneLength()
 }
 
 // isOfOneLength reports whether the two figures were counted over equally long periods, or
