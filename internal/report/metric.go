@@ -146,9 +146,7 @@ func (b *builder) metric(sec *Sector, e entry) (*Metric, []pointEntry) {
 	}
 	status := b.status(e, e.Status)
 	further := b.series(m, e, sec.Report, status)
-	m.Kind = Kind(b.choice(e, "kind", e.Kind, front.Kinds(), int(defaultKind(m.figures()))))
-	m.Direction = Direction(b.choice(e, "direction", e.Direction, front.Directions(), int(defaultDirection(m.Kind))))
-	b.rankKind(m, e)
+	b.judging(m, e)
 	m.judge(sec.Report.ActualPeriod)
 	b.growth(m, e, sec.Report, status, further)
 	m.SourceURL = e.SourceURL
@@ -209,6 +207,16 @@ func (b *builder) choice(e entry, key, word string, allowed []string, byDefault 
 		return byDefault
 	}
 	return i
+}
+
+// judging reads how the figures of a metric are to be judged.
+func (b *builder) judging(m *Metric, e entry) {
+	m.Kind = Kind(b.choice(e, "kind", e.Kind, front.Kinds(), int(defaultKind(m.figures()))))
+	m.Direction = Direction(b.choice(e, "direction", e.Direction, front.Directions(), int(defaultDirection(m.Kind))))
+	if m.Kind == Rank && m.Direction == Up {
+		b.diags.Add(diag.Diagnostic{Pos: e.value("direction"), Rule: ruleMetric, Message: sayRankUp.With(m.ID), Hint: adviceRankUp})
+	}
+	b.rankKind(m, e)
 }
 
 // defaultKind tells the kind that the figures show themselves.
