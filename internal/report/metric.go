@@ -146,6 +146,7 @@ func (b *builder) metric(sec *Sector, e entry) (*Metric, []pointEntry) {
 	}
 	status := b.status(e, e.Status)
 	further := b.series(m, e, sec.Report, status)
+	b.unitless(m, e, further)
 	b.judging(m, e)
 	m.judge(sec.Report.ActualPeriod)
 	b.growth(m, e, sec.Report, status, further)
