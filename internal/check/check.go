@@ -133,7 +133,7 @@ func Rules() []Rule {
 // Run runs the rules that look at a report as a whole, or at the links between reports, as
 // the configuration sets them.
 func Run(in *Input) diag.List {
-	diags := contradicted(in)
+	diags := opposed(in)
 	for _, rule := range Rules() {
 		if rule.Report != nil && (!in.Cross || rule.Cross) {
 			diags = append(diags, rule.judged(in.Config, func() diag.List { return rule.Report(in) })...)

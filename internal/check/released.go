@@ -29,9 +29,9 @@ func Missing(cfg *config.Config, folders []string) diag.List {
 	return diags
 }
 
-// contradicted reports where a report says otherwise than its record, or has none though it
+// opposed reports where a report says otherwise than its record, or has none though it
 // was released.
-func contradicted(in *Input) diag.List {
+func opposed(in *Input) diag.List {
 	if in.Cross || len(in.Articles) == 0 {
 		return nil
 	}

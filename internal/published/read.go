@@ -1,6 +1,7 @@
 package published
 
 import (
+	"bytes"
 	"errors"
 	"reflect"
 	"slices"
@@ -198,6 +199,10 @@ func Read(units *quantity.Units, src *diag.Source) (*List, diag.List) {
 	if r.diags.HasErrors() {
 		return nil, r.diags
 	}
+	if len(bytes.TrimSpace(src.Text)) == 0 { // a comment alone may say that nothing is published
+		r.diags.Add(diag.Diagnostic{Pos: src.Pos(0), Rule: rule, Message: sayEmpty, Hint: adviceRestoreOrDelete})
+		return nil, r.diags
+	}
 	r.old = doc.Version != version
 	own := Periods{r.own(doc.ActualPeriod, "actual_period", keys), r.own(doc.TargetPeriod, "target_period", keys)}
 	elements := keys.Table("figures").Elements()
@@ -293,7 +298,7 @@ func (r *reader) figure(f Figure, keys decode.Table) {
 		return
 	}
 	r.seen[k] = f.Pos
-	q, err := r.units.Parse(f.Text)
+	q, err := r.units.ParseListed(f.Text)
 	if err != nil {
 		r.unreadable(f, keys, err)
 		return

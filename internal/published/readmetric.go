@@ -144,7 +144,7 @@ func (r *reader) correction(t correctionTable, keys decode.Table) Correction {
 	if keys.Has("period") {
 		c.Period = r.periodOf(t.ID, t.Period, keys)
 	}
-	if q, err := r.units.Parse(t.Was); c.Part.IsFigure() && err == nil {
+	if q, err := r.units.ParseListed(t.Was); c.Part.IsFigure() && err == nil {
 		c.Quantity = q // one that is none now is still told by its text
 	}
 	return c

@@ -32,18 +32,13 @@ func fields() []field {
 		{"target", missingTarget,
 			func(m *Metric) string { return machine(m.Target.Quantity) },
 			func(_ *config.Config, m *Metric, lang int) string { return m.Target.Texts[lang] }},
-		{"gap", missingGap,
-			func(m *Metric) string { return m.Comparison.Gap.Abs().String() },
-			gapText},
-		{"change", missingChange,
-			func(m *Metric) string { return percentage(m.Comparison.RequiredChange, m.Comparison.GapBound) },
-			func(cfg *config.Config, m *Metric, lang int) string {
-				return cfg.Languages[lang].Style.Change(m.Comparison.RequiredChange, m.Comparison.GapBound)
-			}},
+		{"gap", missingGap, gapValue, gapText},
+		{"change", missingChange, changeValue, changeText},
 		{"share", missingShare,
 			func(m *Metric) string { return percentage(m.Comparison.LevelShare, m.Comparison.ShareBound()) },
 			func(cfg *config.Config, m *Metric, lang int) string {
-				return cfg.Languages[lang].Style.Share(m.Comparison.LevelShare, m.Comparison.ShareBound())
+				style, of := &cfg.Languages[lang].Style, m.Comparison.ShareBound()
+				return style.Ordered(style.Share(m.Comparison.LevelShare, of), of)
 			}},
 		{labelField, missingNothing,
 			func(m *Metric) string { return "" },
@@ -54,15 +49,6 @@ func fields() []field {
 				return cfg.Languages[lang].Periods.Name(periodOf(m))
 			}},
 	}
-}
-
-// gapText writes the difference of the two figures. A language without a word for their unit
-// has none for that of the difference.
-func gapText(cfg *config.Config, m *Metric, lang int) string {
-	if m.Actual.Texts[lang] == "" {
-		return ""
-	}
-	return m.GapText(cfg, *m.Comparison.Gap, lang)
 }
 
 // machine writes the number of a figure with all its digits, and the two ends of a
