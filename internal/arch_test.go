@@ -24,6 +24,7 @@ var mayImport = map[string][]string{
 	"diag":    {}, // positions and messages
 	"formula": {}, // what a spreadsheet takes for one
 	"ignore":  {}, // what belongs to editors and systems
+	"lexicon": {}, // the words that figures are written with
 	"width":   {}, // columns of text
 	"picture": {}, // the size of an image
 
@@ -38,7 +39,7 @@ var mayImport = map[string][]string{
 	"regular":    {"diag"},
 
 	// What stands in files, as types.
-	"quantity":  {"diag"},
+	"quantity":  {"diag", "lexicon"},
 	"decode":    {"diag"},
 	"edit":      {"decode", "diag"},
 	"config":    {"address", "decode", "diag", "period", "quantity"},
@@ -101,7 +102,7 @@ var mayImport = map[string][]string{
 
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
 var pure = []string{
-	"address", "diag", "width", "formula", "ignore", "period", "picture", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
+	"address", "diag", "width", "lexicon", "formula", "ignore", "period", "picture", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
 	"scope", "words", "plot", "page", "claim", "content", "check", "kind", "schema", "workbook",
 }
 

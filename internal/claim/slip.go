@@ -12,6 +12,9 @@ import (
 // value keeps the figure's bound, or is about as much. That holds for exact values; a
 // target that is a bound itself is repeated as it stands or not at all.
 func isRoughly(f, v prose.Figure) bool {
+	if isRounded(f, v) {
+		return true
+	}
 	if v.Bound == quantity.Range || v.Bound == f.Bound || f.Class != v.Class && f.Class != prose.Number ||
 		f.Unit != v.Unit && (v.Class == prose.Money || v.Class == prose.Measure) {
 		return false
@@ -29,6 +32,16 @@ func isRoughly(f, v prose.Figure) bool {
 		return quantity.Quantity{Value: f.Base, Bound: f.Bound}.Allows().Has(v.Base)
 	}
 	return false
+}
+
+// isRounded reports whether a figure is an exact value correctly rounded to three digits or
+// more: 1.33万亿元 is true of 13317.78亿元.
+func isRounded(f, v prose.Figure) bool {
+	if f.Bound != quantity.Exactly || v.Bound != quantity.Exactly || f.Class != v.Class || f.Unit != v.Unit || f.Base.IsZero() {
+		return false
+	}
+	inUnit := new(big.Rat).Quo(new(big.Rat).Mul(v.Base.Rat(), f.Value.Rat()), f.Base.Rat())
+	return quantity.IsRounded(f.Value, inUnit)
 }
 
 // isAbout reports whether a figure differs from a value by less than one in its last

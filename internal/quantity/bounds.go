@@ -1,6 +1,10 @@
 package quantity
 
-import "strings"
+import (
+	"strings"
+
+	"duibiao/internal/lexicon"
+)
 
 // boundWord is a word that sets a bound.
 type boundWord struct {
@@ -120,18 +124,10 @@ func (p *parser) limits(of Bound, o operand) (larger, smaller string) {
 
 // nextBound returns the bound word that is next, the zero word if none is.
 func (p *parser) nextBound() boundWord {
-	rest := p.rest()
-	for _, w := range [...]boundWord{
-		{"≥", AtLeast}, {"≤", AtMost}, {">", Above}, {"<", Below}, {"≈", About},
-	} {
-		if strings.HasPrefix(rest, w.word) {
-			return w
-		}
-	}
 	if p.han {
-		return chinesePrefix(rest)
+		return chinesePrefix(p.rest())
 	}
-	return englishPrefix(rest)
+	return englishPrefix(p.rest())
 }
 
 // lastBound returns the bound word at the end of unit, the zero word if there
@@ -156,6 +152,7 @@ func (p *parser) rangeFrom(low operand, b bounds) (Quantity, *ParseError) {
 	if p.pos < len(p.text) {
 		return Quantity{}, p.fail(p.pos, len(p.rest()), sayThirdNumber, adviceOneRange)
 	}
+	high.unit = strings.TrimSuffix(high.unit, lexicon.Chinese().Between)
 	if err := b.only(boundWord{mark, Range}, &low, &high); err != nil {
 		return Quantity{}, err
 	}

@@ -3,29 +3,22 @@ package quantity
 import (
 	"strings"
 	"unicode/utf8"
+
+	"duibiao/internal/lexicon"
 )
 
-// chinesePrefix returns the bound word that begins s. A longer word stands
-// before its own beginning.
+// chinesePrefix returns the bound word that begins s.
 func chinesePrefix(s string) boundWord {
-	for _, w := range [...]boundWord{
-		{"不低于", AtLeast}, {"不少于", AtLeast}, {"不小于", AtLeast}, {"不下于", AtLeast},
-		{"至少", AtLeast}, {"最少", AtLeast}, {"最低", AtLeast}, {"大于等于", AtLeast}, {"小于等于", AtMost}, {"最高", AtMost},
-		{"不高于", AtMost}, {"不超过", AtMost}, {"不多于", AtMost}, {"不大于", AtMost},
-		{"至多", AtMost}, {"最多", AtMost},
-		{"突破", Above}, {"超过", Above}, {"超出", Above}, {"超", Above}, {"逾", Above},
-		{"高于", Above}, {"多于", Above}, {"大于", Above},
-		{"低于", Below}, {"少于", Below}, {"小于", Below}, {"不足", Below}, {"不到", Below}, {"不满", Below},
-		{"大约", About}, {"约", About},
-		{"接近", Nearly}, {"将近", Nearly}, {"近", Nearly},
-	} {
-		if strings.HasPrefix(s, w.word) {
-			return w
+	for _, w := range lexicon.Chinese().Before.Of(s) {
+		if strings.HasPrefix(s, w.Word) {
+			return boundWord{w.Word, boundOf(w.Name)}
 		}
 	}
-	if rest, ok := strings.CutPrefix(s, "上"); ok {
-		if _, length := barePlace(rest); length > 0 {
-			return boundWord{"上", Above}
+	for _, word := range lexicon.Chinese().Places.Above {
+		if rest, ok := strings.CutPrefix(s, word); ok {
+			if _, length := barePlace(rest); length > 0 {
+				return boundWord{word, Above}
+			}
 		}
 	}
 	return boundWord{}
@@ -34,28 +27,23 @@ func chinesePrefix(s string) boundWord {
 // barePlace returns the power of ten of the places that begin s without a number before
 // them, and their length: 千亿 of 超千亿元, 百 of 百余家. 千瓦 and 百分点 are units.
 func barePlace(s string) (exp, length int) {
-	for _, w := range [...]struct {
-		word string
-		exp  int
-	}{
-		{"万亿", 12}, {"千亿", 11}, {"百亿", 10}, {"十亿", 9}, {"亿", 8}, {"千万", 7}, {"百万", 6}, {"十万", 5}, {"万", 4}, {"千", 3}, {"百", 2},
-	} {
-		if rest, ok := strings.CutPrefix(s, w.word); ok {
-			next, _ := utf8.DecodeRuneInString(rest)
-			if unitWithNumeralLen(s) > 0 || rest == "" || isNumeral(next) {
-				return 0, 0
-			}
-			return w.exp, len(w.word)
-		}
+	word, exp := lexicon.Chinese().Places.Beginning(s)
+	next, _ := utf8.DecodeRuneInString(s[len(word):])
+	if word == "" || unitWithNumeralLen(s) > 0 || isNumeral(next) {
+		return 0, 0
 	}
-	return 0, 0
+	return exp, len(word)
 }
 
-// bare returns barePlace of what is next, where a bound stands before it or 余 behind it.
+// bare returns barePlace of what is next, where a bound stands before it or behind its unit, or
+// 余 behind it.
 func (p *parser) bare() (exp, length int) {
 	exp, length = barePlace(p.rest())
-	more := strings.HasPrefix(p.rest()[length:], "余") || strings.HasPrefix(p.rest()[length:], "多")
-	if p.pos == 0 && !more {
+	if length == 0 || p.pos > 0 {
+		return exp, length
+	}
+	behind := p.rest()[length:]
+	if isMore := strings.HasPrefix(behind, "余") || strings.HasPrefix(behind, "多"); !isMore && chineseSuffix(behind).word == "" {
 		return 0, 0
 	}
 	return exp, length
@@ -68,12 +56,9 @@ func (p *parser) isBare() bool {
 
 // chineseSuffix returns the bound word that ends s.
 func chineseSuffix(s string) boundWord {
-	for _, w := range [...]boundWord{
-		{"及以上", AtLeast}, {"以上", AtLeast}, {"及以下", AtMost}, {"以下", AtMost}, {"以内", AtMost}, {"之内", AtMost},
-		{"左右", About}, {"上下", About}, {"多", Above}, {"余", Above},
-	} {
-		if strings.HasSuffix(s, w.word) {
-			return w
+	for _, w := range lexicon.Chinese().Behind.All() {
+		if strings.HasSuffix(s, w.Word) {
+			return boundWord{w.Word, boundOf(w.Name)}
 		}
 	}
 	if unit, ok := strings.CutSuffix(s, "内"); ok && isTimeUnit(unit) {
@@ -85,7 +70,7 @@ func chineseSuffix(s string) boundWord {
 // isTimeUnit reports whether a limit in time may have the unit: 48小时内.
 func isTimeUnit(s string) bool {
 	switch s {
-	case "年", "个月", "周", "天", "日", "个工作日", "工作日", "小时", "个小时", "分钟", "秒":
+	case "年", "个月", "周", "天", "日", "个工作日", "工作日", "小时", "个小时", "钟头", "个钟头", "分钟", "秒":
 		return true
 	}
 	return false

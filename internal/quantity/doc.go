@@ -92,8 +92,8 @@
 // Nothing is rounded: a scale word is used only if the number before it is
 // short, and is never reached by rounding, so 9999.96万 is not 1亿.
 //
-// English: groups of three digits; trillion, billion or million if the number
-// before it needs at most three decimals, else all digits; − (U+2212); a space
+// English: groups of three digits; the largest of trillion, billion and million with
+// which the number needs at most four decimals, else all digits; − (U+2212); a space
 // before the unit but not before %, ‰ and ℃; the singular for 1; in a range
 // the unit once at the end, and % twice. If only one number of a range would
 // have a scale word, neither has: 500,000 to 1,200,000 yuan.

@@ -3,25 +3,15 @@ package quantity
 import (
 	"strings"
 	"unicode/utf8"
+
+	"duibiao/internal/lexicon"
 )
 
 // englishPrefix returns the bound words that begin s.
 func englishPrefix(s string) boundWord {
-	for _, w := range [...]boundWord{
-		{"at least", AtLeast}, {"no less than", AtLeast}, {"not less than", AtLeast},
-		{"no fewer than", AtLeast}, {"not fewer than", AtLeast},
-		{"no lower than", AtLeast}, {"not lower than", AtLeast},
-		{"over", Above}, {"more than", Above}, {"above", Above}, {"exceeding", Above},
-		{"greater than", Above}, {"higher than", Above},
-		{"at most", AtMost}, {"no more than", AtMost}, {"not more than", AtMost}, {"up to", AtMost},
-		{"no higher than", AtMost}, {"not higher than", AtMost}, {"not exceeding", AtMost}, {"within", AtMost},
-		{"under", Below}, {"less than", Below}, {"fewer than", Below}, {"below", Below}, {"lower than", Below},
-		{"about", About}, {"around", About}, {"approximately", About}, {"roughly", About},
-		{"some", About}, {"surpassing", Above},
-		{"nearly", Nearly}, {"almost", Nearly}, {"close to", Nearly},
-	} {
-		if hasWord(s, w.word) {
-			return w
+	for _, w := range lexicon.English().Before.Of(s) {
+		if isSign := !isLatin(rune(w.Word[0])); isSign && strings.HasPrefix(s, w.Word) || hasWord(s, w.Word) {
+			return boundWord{w.Word, boundOf(w.Name)}
 		}
 	}
 	return boundWord{}
@@ -29,13 +19,10 @@ func englishPrefix(s string) boundWord {
 
 // englishSuffix returns the bound words that end s.
 func englishSuffix(s string) boundWord {
-	for _, w := range [...]boundWord{
-		{"or more", AtLeast}, {"or above", AtLeast}, {"and above", AtLeast},
-		{"or less", AtMost}, {"or fewer", AtMost}, {"or below", AtMost},
-	} {
-		at := len(s) - len(w.word)
-		if at >= 0 && (at == 0 || s[at-1] == ' ' || s[at-1] == '%') && strings.EqualFold(s[at:], w.word) {
-			return w
+	for _, w := range lexicon.English().Behind.All() {
+		at := len(s) - len(w.Word)
+		if at >= 0 && (at == 0 || s[at-1] == ' ' || s[at-1] == '%') && strings.EqualFold(s[at:], w.Word) {
+			return boundWord{w.Word, boundOf(w.Name)}
 		}
 	}
 	return boundWord{}

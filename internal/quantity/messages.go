@@ -27,11 +27,12 @@ var (
 	sayColloquial     = diag.Words{En: "a number in Han that can be read in two ways", Zh: "这个汉字数字有两种读法"}
 	sayTwoNumbers     = diag.Words{En: "two numbers in one figure", Zh: "一处写了两个数"}
 	sayMixed          = diag.Words{En: "Chinese and English are mixed", Zh: "中文和英文混用"}
-	sayCurrencyBefore = diag.Words{En: "a currency sign before the number", Zh: "货币符号写在了数字前面"}
+	sayCurrencyBefore = diag.Words{En: "a currency before the number", Zh: "货币写在了数字前面"}
 	sayTextBefore     = diag.Words{En: "text before the number that is not a bound", Zh: "数字前面的文字不是“超过”“不低于”一类的限定词"}
 	sayEnumeration    = diag.Words{En: "an approximate enumeration", Zh: "用顿号列举的是概数"}
-	sayIsYear         = diag.Words{En: "a year, which is no figure", Zh: "这是年份，不是数字"}
-	sayIsPartOfYear   = diag.Phrase{En: "%s is a part of the year, which is no figure", Zh: "“%s”是一年里的时段，不是数字"}
+	sayIsTime         = diag.Words{En: "a time, which is no figure", Zh: "这是时间，不是数字"}
+	sayMultiple       = diag.Phrase{En: "a multiple in words: %s", Zh: "“%s”是用文字写的倍数"}
+	sayInWords        = diag.Phrase{En: "a number in words: %s", Zh: "“%s”是用英文词写的数"}
 	sayFraction       = diag.Phrase{En: "a fraction in words: %s", Zh: "“%s”是用文字写的分数"}
 	sayApproximate    = diag.Phrase{En: "an approximate number: %s", Zh: "“%s”表示概数"}
 
@@ -91,6 +92,7 @@ var (
 	// What to write instead.
 	adviceText          = diag.Phrase{En: "write %s", Zh: "请写 %s"}
 	adviceDuration      = diag.Words{En: "for a length of time write 8个月 or 10年", Zh: "要写时长，请写 8个月、10年"}
+	adviceMultiple      = diag.Words{En: "write how many times, such as 2倍 or 2 times", Zh: "请写倍数，如 2倍"}
 	adviceShare         = diag.Words{En: "write a percentage, such as 66.7%", Zh: "请写百分数，如 66.7%"}
 	adviceDigitsOnly    = diag.Words{En: "write digits only", Zh: "请只写数字"}
 	adviceNoZero        = diag.Words{En: "leave the first 0 out", Zh: "请去掉开头的 0"}

@@ -7,7 +7,7 @@ import (
 )
 
 // Normalize makes the full-width forms that belong to a number half-width:
-// digits, the point and the comma between digits, the sign before one, the per
+// digits, the point and the comma between digits, the signs before one, the per
 // cent sign, the slash and Latin letters after a number. It trims white space and makes
 // a space of each run of it. Han and all else stay: `９９９９．５万` becomes
 // `9999.5万`. GB/T 15835-2011, 5.1.7.1, wants half-width digits.
@@ -105,6 +105,10 @@ func (f *folder) belongs(half rune, rest string) bool {
 		return isDigit(f.prev) && nextIsDigit
 	case '+', '-':
 		return nextIsDigit
+	case '<', '>':
+		return nextIsDigit || halfWidth(next) == '='
+	case '=':
+		return f.prev == '<' || f.prev == '>'
 	}
 	return isDigit(half) || f.number
 }
@@ -113,7 +117,7 @@ func (f *folder) belongs(half rune, rest string) bool {
 // number or a unit may hold.
 func isFoldable(r rune) bool {
 	half := halfWidth(r)
-	return half != r && (isDigit(half) || isLatin(half) || strings.ContainsRune(".,+-%/", half))
+	return half != r && (isDigit(half) || isLatin(half) || strings.ContainsRune(".,+-%/<>=", half))
 }
 
 // halfWidth returns the ASCII character of a full-width one, else r.

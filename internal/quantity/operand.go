@@ -1,9 +1,11 @@
 package quantity
 
 import (
+	"slices"
 	"strings"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/lexicon"
 )
 
 // operand is one number with its scale word and unit: a figure has one, a
@@ -38,6 +40,7 @@ func (p *parser) operand() (operand, *ParseError) {
 	p.unit(&o)
 	if p.han {
 		p.tenths(&o)
+		p.halfBehind(&o)
 	}
 	return o, nil
 }
@@ -47,8 +50,13 @@ func (p *parser) number(o *operand) (err *ParseError) {
 	switch rest := p.rest(); {
 	case startsDigits(rest):
 		o.value, err = p.signedDigits()
+	case p.han && p.eatMinus():
+		if o.value, err = p.digits(); err == nil {
+			o.value = o.value.Neg()
+		}
 	case p.han && perCentWord(rest) != "":
 		err = p.perCentInWords(o)
+	case p.han && p.halfBefore(o):
 	case p.han && p.isBare():
 		exp, length := p.bare()
 		o.value, o.han, o.scaled = NewDecimal(1, exp), true, true
@@ -62,6 +70,17 @@ func (p *parser) number(o *operand) (err *ParseError) {
 		err = p.noNumber()
 	}
 	return err
+}
+
+// eatMinus steps over a minus that is a word before digits: 零下28℃.
+func (p *parser) eatMinus() bool {
+	for _, word := range lexicon.Chinese().Minus {
+		if rest, ok := strings.CutPrefix(p.rest(), word); ok && rest != "" && isDigit(rune(rest[0])) {
+			p.pos += len(word)
+			return true
+		}
+	}
+	return false
 }
 
 // startsNumber reports whether a number begins s.
@@ -97,11 +116,24 @@ func (p *parser) noNumber() *ParseError {
 		return p.fail(p.pos, len(rest), sayNoNumber, adviceFigureSuch)
 	case p.han && isLatin(rune(rest[0])):
 		return p.fail(p.pos, ahead, sayMixed, adviceOneLanguage)
-	case strings.ContainsAny(rest[:ahead], "¥￥$€£"):
+	case p.isMoney(rest[:ahead]):
 		return p.fail(p.pos, ahead, sayCurrencyBefore, adviceCurrencyAfter)
 	}
 	return p.fail(p.pos, ahead, sayTextBefore,
 		adviceNothingElse)
+}
+
+// isMoney reports whether a text before a number names a currency.
+func (p *parser) isMoney(before string) bool {
+	return slices.ContainsFunc(p.language().Money, func(w string) bool { return strings.Contains(before, w) })
+}
+
+// language returns the words of the text's language.
+func (p *parser) language() *lexicon.Language {
+	if p.han {
+		return lexicon.Chinese()
+	}
+	return lexicon.English()
 }
 
 // numberAhead returns how far the next number is, -1 if there is none.

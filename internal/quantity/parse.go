@@ -25,9 +25,9 @@ func Parse(s string) (Quantity, error) {
 // figure is what a text says: a quantity and what its bracket says, if any.
 type figure struct {
 	Quantity
-	bracket       *Quantity
-	at, bracketAt int // where the bracket begins, and the text in it
-	text          string
+	bracket *Quantity
+	at      int // where the bracket begins
+	text    string
 }
 
 // lineBreak returns where a line ends within a text, or -1. What a cell of a spreadsheet
@@ -50,21 +50,36 @@ func read(s string, lenient bool) (figure, *ParseError) {
 	}
 	text := Normalize(s)
 	p := parser{text: text, han: hasHan(text), lenient: lenient}
-	open := strings.IndexByte(text, '(')
-	if open <= 0 || text[len(text)-1] != ')' {
-		q, err := p.quantity()
-		return figure{Quantity: q}, err
+	if before, inner := cutBrackets(text); p.saysNumber(inner) {
+		return p.bracketed(len(before))
 	}
-	return p.bracketed(open)
+	q, err := p.quantity()
+	if err == nil && !p.mayBeTime(q) {
+		return figure{Quantity: q}, nil
+	}
+	if no := p.noFigure(); no != nil {
+		return figure{}, no
+	}
+	return figure{Quantity: q}, err
+}
+
+// saysNumber reports whether there is a number in what stands in brackets.
+func (p parser) saysNumber(inner string) bool {
+	in := parser{text: inner, han: p.han}
+	return inner != "" && in.numberAhead() >= 0
 }
 
 // bracketed reads `50,900 mu (3,390 hectares)`: a figure and, from open on, the
 // same in another unit.
 func (p parser) bracketed(open int) (figure, *ParseError) {
-	f := figure{text: p.text, at: open, bracketAt: open + 1}
+	width := len("(")
+	if p.text[open] != '(' {
+		width = len("（")
+	}
+	f := figure{text: p.text, at: open}
 	main, inner := p, p
 	main.text = strings.TrimSuffix(p.text[:open], " ")
-	inner.text, inner.pos = p.text[:len(p.text)-1], open+1
+	inner.text, inner.pos = p.text[:len(p.text)-width], open+width
 	q, err := main.quantity()
 	if err != nil {
 		return f, err

@@ -45,6 +45,16 @@ func (b Bound) String() string {
 	return "unknown"
 }
 
+// boundOf returns the bound of a name that data have.
+func boundOf(name string) Bound {
+	for b := Exactly; b <= Nearly; b++ {
+		if b.String() == name {
+			return b
+		}
+	}
+	panic("quantity: no bound is called " + name)
+}
+
 // Quantity is a figure: what a report says of one value.
 type Quantity struct {
 	// Value is in the base unit: 2850万人次 is 28500000. A percentage stays as

@@ -7,12 +7,12 @@ type Style struct {
 	Mark, Group, Minus, Plus string
 	// Scales are the scale words, the largest first.
 	Scales []Scale
-	// Decimals is how many decimals a number before a scale word may need.
+	// Decimals is how many decimals a number before a scale word may need. One that needs more
+	// takes the next smaller scale.
 	Decimals int
-	// Cascade tries the smaller scales for a number that needs more, and
-	// gives the last one whatever it needs (万, 亿). Without it such a number
-	// is written in full.
-	Cascade bool
+	// Always gives the smallest scale whatever it needs (万). Without it a number that
+	// needs too many decimals in all of them is written in full.
+	Always bool
 	// ScaleSpace stands before a scale word, UnitSpace before a unit.
 	ScaleSpace, UnitSpace string
 	// Tight are the units without UnitSpace.
@@ -37,6 +37,7 @@ type Patterns struct {
 	Range                                        string // with {low} and {high}
 	RankWithin                                   string // 前10
 	Rank                                         string // 第8位
+	Rounded                                      string // 约1.33万亿元, of a figure that has been rounded
 	Also                                         string // with {} and, for the second unit, {also}
 }
 
@@ -46,12 +47,12 @@ func Chinese() Style {
 	return Style{
 		Mark: ".", Minus: "−", Plus: "+",
 		Scales:   []Scale{{Word{Other: "万亿"}, 12}, {Word{Other: "亿"}, 8}, {Word{Other: "万"}, 4}},
-		Decimals: 2, Cascade: true,
+		Decimals: 2, Always: true,
 		RepeatUnit: true,
 		Patterns: Patterns{
 			AtLeast: "{}以上", Above: "超过{}", AtMost: "{}以内", Below: "低于{}", About: "{}左右", Nearly: "近{}",
 			NotLower: "不低于{}", Higher: "高于{}", NotHigher: "不高于{}",
-			Range: "{low}至{high}", RankWithin: "前{}", Rank: "第{}位", Also: "{}（{also}）",
+			Range: "{low}至{high}", RankWithin: "前{}", Rank: "第{}位", Rounded: "约{}", Also: "{}（{also}）",
 		},
 	}
 }
@@ -62,12 +63,12 @@ func English() Style {
 	return Style{
 		Mark: ".", Group: ",", Minus: "−", Plus: "+",
 		Scales:   []Scale{{Word{Other: "trillion"}, 12}, {Word{Other: "billion"}, 9}, {Word{Other: "million"}, 6}},
-		Decimals: 3, ScaleSpace: " ", UnitSpace: " ",
+		Decimals: 4, ScaleSpace: " ", UnitSpace: " ",
 		Tight: []string{"%", "‰", "℃"},
 		Patterns: Patterns{
 			AtLeast: "at least {}", Above: "over {}", AtMost: "at most {}", Below: "below {}", About: "about {}", Nearly: "nearly {}",
 			NotLower: "no lower than {}", Higher: "above {}", NotHigher: "no higher than {}",
-			Range: "{low} to {high}", RankWithin: "top {}", Rank: "No. {}", Also: "{} ({also})",
+			Range: "{low} to {high}", RankWithin: "top {}", Rank: "No. {}", Rounded: "about {}", Also: "{} ({also})",
 		},
 	}
 }

@@ -17,6 +17,7 @@ func (p *parser) checkUnit(o operand) *ParseError {
 	if o.unit == "" {
 		return nil
 	}
+	o.unit, _ = cutNote(o.unit)
 	if rest, ok := strings.CutPrefix(o.unit, "、"); ok && p.startsNumber(rest) {
 		// GB/T 15835-2011, section 4: such numbers are approximate and in Han.
 		return p.fail(o.at, o.unitAt+len("、")-o.at, sayEnumeration, adviceOneOrRange)

@@ -73,6 +73,7 @@ const minSignificant = 3
 type Units struct {
 	names   map[unitKey]Name
 	symbols map[string]string // each spelling and word to its Chinese symbol
+	classes map[string]string // of the built-in units; it is never changed
 }
 
 type unitKey struct{ symbol, lang string }
@@ -93,7 +94,7 @@ func (u *Units) With(symbol string, words map[string]Word) *Units {
 // and factors for languages that convert. A text that several of them have is read as the
 // first in the order of the symbols.
 func (u *Units) WithAll(units map[string]map[string]Name) *Units {
-	c := &Units{names: maps.Clone(u.names), symbols: maps.Clone(u.symbols)}
+	c := &Units{names: maps.Clone(u.names), symbols: maps.Clone(u.symbols), classes: u.classes}
 	for _, symbol := range slices.Sorted(maps.Keys(units)) {
 		c.extend(symbol, units[symbol])
 	}
@@ -103,7 +104,7 @@ func (u *Units) WithAll(units map[string]map[string]Name) *Units {
 // extend puts the names of a unit into the table, which nobody else has yet. The word of
 // one that converts names another unit, and so is not read as this one.
 func (u *Units) extend(symbol string, names map[string]Name) {
-	u.alias(symbol, symbol)
+	u.symbols[symbol] = symbol // also what is another spelling of a built-in unit
 	for lang, n := range names {
 		key := unitKey{symbol, lang}
 		u.names[key] = Name{Word: n.Word, Also: u.names[key].Also, Factor: n.Factor}
@@ -132,6 +133,9 @@ func (u *Units) Canonical(text string) string {
 	if symbol, ok := u.symbols[strings.ToLower(text)]; ok && len(text) > 2 {
 		return symbol
 	}
+	if strings.HasSuffix(text, ")") {
+		return fullBrackets(text)
+	}
 	return text
 }
 
@@ -150,6 +154,10 @@ func (u *Units) Name(symbol, lang string) (Name, bool) {
 		return Name{Word: Word{Other: symbol}}, true
 	}
 	n, ok := u.names[unitKey{symbol, lang}]
+	if !ok && strings.HasSuffix(symbol, "）") {
+		name, _ := cutBrackets(symbol)
+		n, ok = u.names[unitKey{u.Canonical(name), lang}]
+	}
 	return n, ok
 }
 

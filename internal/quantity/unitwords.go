@@ -1,9 +1,11 @@
 package quantity
 
 import (
+	"slices"
 	"strings"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/lexicon"
 )
 
 // unitWithNumeral reports whether a unit that has a numeral in its name begins
@@ -48,9 +50,6 @@ func (p *parser) checkChineseUnit(o operand) *ParseError {
 	if strings.ContainsAny(o.unit, "%‰") && strings.Contains(o.unit, "百分") {
 		return p.fail(o.unitAt, len(o.unit), sayPercentTwice, advicePercentPoints)
 	}
-	if err := p.checkTime(o); err != nil {
-		return err
-	}
 	if word := wordsBehind(o.unit); word != "" {
 		return p.fail(o.unitAt+len(o.unit)-len(word), len(word), sayWordsAfter.With(word), adviceUnitAlone)
 	}
@@ -69,30 +68,58 @@ func (p *parser) checkChineseUnit(o operand) *ParseError {
 	return p.checkWords(o)
 }
 
-// checkTime refuses 2031年, 8月 and 一季度.
-func (p *parser) checkTime(o operand) *ParseError {
-	number := p.text[o.at:o.end]
-	switch {
-	case o.unit == "年" && len(number) == len("2031") && number >= "1900" && number <= "2100":
-		return p.fail(o.at, o.unitAt+len(o.unit)-o.at, sayIsYear, adviceDuration)
-	case !o.scaled && (o.unit == "月" || o.unit == "月份" || o.unit == "季度"):
-		return p.fail(o.at, o.unitAt+len(o.unit)-o.at, sayIsPartOfYear.With(number+o.unit), adviceDuration)
-	}
-	return nil
-}
-
-// wordsBehind returns the words that stand behind a unit and do not belong to it: 元大关, 个%.
+// wordsBehind returns the words that stand behind a unit and do not belong to it: 元大关,
+// %学校, 个%.
 func wordsBehind(unit string) string {
-	for _, w := range [...]string{"关口", "大关", "台阶", "大台阶"} {
+	words := lexicon.Chinese().Units
+	for _, w := range words.NeverBehind {
 		if strings.HasSuffix(unit, w) && len(unit) > len(w) {
 			return w
 		}
 	}
-	if rest, ok := strings.CutPrefix(unit, "个"); ok && (rest == "%" || rest == "‰") {
+	if slices.Contains(words.NeverAlone, unit) {
+		return unit
+	}
+	if rest, ok := strings.CutPrefix(unit, "个"); ok && isPercentSign(rest) {
 		return rest
+	}
+	if rest := behindPercent(unit); rest != "" {
+		return rest
+	}
+	if rest, ok := strings.CutPrefix(unit, "年"); ok && !strings.HasPrefix(rest, "/") {
+		return rest // 年期, 年不遇
 	}
 	if i := strings.Index(unit, "的"); i > 0 {
 		return unit[i:]
+	}
+	return ""
+}
+
+// behindPercent returns what stands behind the sign of a percentage, 学校 of 30%学校. That of
+// 5%/年 belongs to it.
+func behindPercent(unit string) string {
+	for _, sign := range [...]string{"%", "‰"} {
+		if rest, ok := strings.CutPrefix(unit, sign); ok && !strings.HasPrefix(rest, "/") {
+			return strings.TrimPrefix(rest, " ")
+		}
+	}
+	return ""
+}
+
+func isPercentSign(s string) bool { return s == "%" || s == "‰" }
+
+// wordsBehindEnglish returns the words that stand behind a unit and do not belong to it: the
+// "of schools" of a percentage, the "mark" of a sum.
+func wordsBehindEnglish(unit string) string {
+	for _, w := range lexicon.English().Units.NeverBehind {
+		if rest, ok := strings.CutSuffix(unit, w); ok && strings.HasSuffix(rest, " ") {
+			return w
+		}
+	}
+	for _, share := range [...]string{"%", "‰", "percent", "per cent"} {
+		if rest, ok := strings.CutPrefix(unit, share+" of "); ok {
+			return "of " + rest
+		}
 	}
 	return ""
 }
@@ -102,6 +129,9 @@ func (p *parser) checkEnglishUnit(o operand) *ParseError {
 	lower := strings.ToLower(o.unit)
 	if strings.ContainsRune(o.unit, '%') && (strings.Contains(lower, "percent") || strings.Contains(lower, "per cent")) {
 		return p.fail(o.unitAt, len(o.unit), sayPercentTwice, advicePercentOnly)
+	}
+	if word := wordsBehindEnglish(o.unit); word != "" {
+		return p.fail(o.unitAt+len(o.unit)-len(word), len(word), sayWordsAfter.With(word), adviceUnitAlone)
 	}
 	switch lower {
 	case "third", "thirds", "quarter", "quarters", "fifth", "fifths", "halves", "tenth", "tenths":

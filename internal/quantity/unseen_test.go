@@ -120,7 +120,7 @@ func TestPrecisionUnseen(t *testing.T) {
 				failures.Hold(t, f.text, problem)
 			}
 		}
-		if half == "b" && (right < 83 || misread > 3) {
+		if half == "b" && (right < 93 || misread > 2) {
 			t.Errorf("half B got worse: %d right, %d read wrongly", right, misread)
 		}
 		fmt.Printf("quantity: unseen figures, half %s: %d of %d right, %d refused that could be read, %d read wrongly\n",

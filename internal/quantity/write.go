@@ -155,10 +155,9 @@ func (s Style) scale(d Decimal) int {
 		if scale.Exp-fine <= s.Decimals {
 			return i
 		}
-		if !s.Cascade {
-			return -1
+		if s.Always {
+			last = i
 		}
-		last = i
 	}
 	return last
 }

@@ -32,6 +32,9 @@ func fields() []field {
 		{"target", missingTarget,
 			func(m *Metric) string { return machine(m.Target.Quantity) },
 			func(_ *config.Config, m *Metric, lang int) string { return m.Target.Texts[lang] }},
+		{"round", missingActual,
+			func(m *Metric) string { return machine(m.Actual.Quantity) },
+			roundText},
 		{"gap", missingGap, gapValue, gapText},
 		{"change", missingChange, changeValue, changeText},
 		{"share", missingShare,
@@ -49,6 +52,14 @@ func fields() []field {
 				return cfg.Languages[lang].Periods.Name(periodOf(m))
 			}},
 	}
+}
+
+// roundText writes a metric's actual with three significant digits.
+func roundText(cfg *config.Config, m *Metric, lang int) string {
+	if m.Actual.Texts[lang] == "" {
+		return ""
+	}
+	return cfg.Languages[lang].Style.Rounded(m.Actual.Quantity, m.Words[lang].Unit)
 }
 
 // machine writes the number of a figure with all its digits, and the two ends of a

@@ -153,7 +153,7 @@ func TestMistakesInGrowth(t *testing.T) {
 		{`growth = { actual = "5‰" }`, "", "a.zh.md:6:21 the actual of jobs.growth is no percentage"},
 		{`growth = { actual = "2个百分点" }`, "", "a.zh.md:6:21 the actual of jobs.growth is no percentage"},
 		{`growth = { target = "前10" }`, "", "a.zh.md:6:21 the target of jobs.growth is no percentage"},
-		{`growth = { actual = "许多" }`, "", `a.zh.md:6:22 the actual of jobs.growth, "许多": no number`},
+		{`growth = { actual = "许多" }`, "", `a.zh.md:6:22 the actual of jobs.growth, "许多": an approximate number: 许多`},
 		{`growth = {}`, "", "a.zh.md:6:10 jobs.growth states neither an actual nor a target"},
 		{`growth = "6%"`, "", "a.zh.md:6:1 growth must be a table, not a string"},
 		{"growth = { target = \"6%\" }\n[[metrics.series]]\nperiod = 2025\ngrowth = { target = \"6%\" }", "", "a.zh.md:9:21 the target of jobs.growth in 2025 is stated twice"},

@@ -1,0 +1,53 @@
+package lexicon
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"unicode/utf8"
+)
+
+// Bound is a word that sets a bound, and the bound's name as data have it: "at-least".
+type Bound struct{ Word, Name string }
+
+// Bounds are words that set bounds, found by how they begin. A longer word stands before its
+// own beginning.
+type Bounds struct {
+	all   []Bound
+	first map[rune][]Bound
+}
+
+// All returns all words, the longest first.
+func (b Bounds) All() []Bound { return b.all }
+
+// Beginning returns the words that begin with a character, the longest first. In English its
+// case does not matter.
+func (b Bounds) Beginning(r rune) []Bound { return b.first[lower(r)] }
+
+// Of returns the words that may begin a text.
+func (b Bounds) Of(text string) []Bound {
+	r, _ := utf8.DecodeRuneInString(text)
+	return b.Beginning(r)
+}
+
+func boundsOf(names map[string][]string) Bounds {
+	b := Bounds{first: map[rune][]Bound{}}
+	for _, name := range slices.Sorted(maps.Keys(names)) {
+		for _, word := range names[name] {
+			b.all = append(b.all, Bound{word, name})
+		}
+	}
+	slices.SortStableFunc(b.all, func(x, y Bound) int { return cmp.Compare(len(y.Word), len(x.Word)) })
+	for _, w := range b.all {
+		r, _ := utf8.DecodeRuneInString(w.Word)
+		b.first[lower(r)] = append(b.first[lower(r)], w)
+	}
+	return b
+}
+
+func lower(r rune) rune {
+	if r >= 'A' && r <= 'Z' {
+		return r - 'A' + 'a'
+	}
+	return r
+}

@@ -1,0 +1,88 @@
+// Package lexicon has the words that figures are written with, as tables: zh.toml and en.toml
+// have a language's bounds, scales and idioms, units.toml the units with their words in both.
+// Who reads or writes figures asks it; to add a word is a line of a table.
+//
+// The tables are embedded, decoded strictly when they are first asked for, and never change.
+// A fault in one is a fault of the program: it panics, and the package's tests find it.
+package lexicon
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+	"sync"
+
+	"github.com/pelletier/go-toml/v2"
+)
+
+//go:embed zh.toml
+var chineseTable string
+
+//go:embed en.toml
+var englishTable string
+
+// Chinese returns the words of Chinese figures.
+var Chinese = sync.OnceValue(func() *Language { return languageOf("zh.toml", chineseTable) })
+
+// English returns the words of English figures.
+var English = sync.OnceValue(func() *Language { return languageOf("en.toml", englishTable) })
+
+// Language is the words of a language.
+type Language struct {
+	Before   Bounds    // before a number
+	Behind   Bounds    // behind a number and its unit
+	Between  string    // behind the two numbers of a range; none in English
+	Places   Places    // numbers that are places alone
+	Minus    []string  // before a number
+	Money    []string  // currencies that stand before a number
+	Units    UnitWords // what is no unit
+	NoFigure []Pattern // what is no figure, in the order in which it is looked for
+}
+
+// UnitWords are words that are no units, or do not belong to one.
+type UnitWords struct {
+	NeverBehind []string `toml:"never-behind"` // what stands behind a unit
+	NeverAlone  []string `toml:"never-alone"`  // what is no unit
+}
+
+// languageOf compiles a table.
+func languageOf(name, text string) *Language {
+	var t languageTable
+	decode(name, text, &t)
+	return &Language{
+		Before:   boundsOf(t.Bounds.Before),
+		Behind:   boundsOf(t.Bounds.Behind),
+		Between:  t.Bounds.Between,
+		Places:   t.Places.compile(),
+		Minus:    t.Signs.Minus,
+		Money:    t.Currencies.Before,
+		Units:    t.Units,
+		NoFigure: patternsOf(t.NoFigure),
+	}
+}
+
+// languageTable is what a language's file has.
+type languageTable struct {
+	Bounds struct {
+		Between string              `toml:"between"`
+		Before  map[string][]string `toml:"before"`
+		Behind  map[string][]string `toml:"behind"`
+	} `toml:"bounds"`
+	Places placeTable `toml:"places"`
+	Signs  struct {
+		Minus []string `toml:"minus"`
+	} `toml:"signs"`
+	Currencies struct {
+		Before []string `toml:"before"`
+	} `toml:"currencies"`
+	Units    UnitWords    `toml:"units"`
+	NoFigure []patternRow `toml:"no-figure"`
+}
+
+// decode reads a file of the package. A key that nobody asks for is a fault.
+func decode(name, text string, into any) {
+	d := toml.NewDecoder(strings.NewReader(text)).DisallowUnknownFields()
+	if err := d.Decode(into); err != nil {
+		panic(fmt.Sprintf("lexicon: %s: %v", name, err))
+	}
+}

@@ -1,0 +1,32 @@
+package lexicon
+
+import "regexp"
+
+// Pattern finds texts of a kind, such as times that are no figures.
+type Pattern struct {
+	Kind string
+	text *regexp.Regexp
+}
+
+// In returns where the text has what the pattern finds, -1 if it has not.
+func (p Pattern) In(text string) (start, end int) {
+	at := p.text.FindStringIndex(text)
+	if at == nil {
+		return -1, -1
+	}
+	return at[0], at[1]
+}
+
+// patternRow is a row of a table of patterns: a regular expression of Go.
+type patternRow struct {
+	Kind  string `toml:"kind"`
+	Match string `toml:"match"`
+}
+
+func patternsOf(rows []patternRow) []Pattern {
+	list := make([]Pattern, len(rows))
+	for i, r := range rows {
+		list[i] = Pattern{r.Kind, regexp.MustCompile(r.Match)}
+	}
+	return list
+}

@@ -1,0 +1,52 @@
+package quantity
+
+import (
+	"strings"
+
+	"duibiao/internal/diag"
+)
+
+// noFigure says what a text is that is no figure: a time, a fraction in words. It is nil for
+// what is none of these.
+func (p *parser) noFigure() *ParseError {
+	text := parser{text: p.text, han: p.han}
+	for w := text.nextBound(); w.word != ""; w = text.nextBound() {
+		text.pos += len(w.word)
+		text.eat(" ")
+	}
+	for _, pattern := range p.language().NoFigure {
+		if start, end := pattern.In(text.rest()); start >= 0 {
+			words := text.rest()[start:end]
+			reason, hint := kindOfNoFigure(pattern.Kind, words)
+			return p.fail(text.pos+start, len(words), reason, hint)
+		}
+	}
+	return nil
+}
+
+// kindOfNoFigure returns what is said of a kind of texts in the lexicon.
+func kindOfNoFigure(kind, words string) (reason, hint diag.Words) {
+	switch kind {
+	case "time":
+		return sayIsTime, adviceDuration
+	case "fraction":
+		return sayFraction.With(words), adviceShare
+	case "multiple":
+		return sayMultiple.With(words), adviceMultiple
+	case "words":
+		return sayInWords.With(words), adviceTheDigits
+	}
+	return sayApproximate.With(words), adviceApproximate
+}
+
+// mayBeTime reports whether a figure may rather be a time: 2031年, 8月, 5 August, 2031-2035.
+func (p *parser) mayBeTime(q Quantity) bool {
+	unit := q.Unit
+	switch {
+	case unit == "":
+		return q.Bound == Range
+	case !p.han:
+		return len(unit) > 2 && unit[0] >= 'A' && unit[0] <= 'Z'
+	}
+	return strings.HasPrefix(unit, "时") || strings.HasPrefix(unit, "年") || strings.HasPrefix(unit, "月") || strings.HasPrefix(unit, "季度")
+}
