@@ -189,6 +189,14 @@ type key struct {
 // Read reads the file. With an error among the diagnostics the list is nil: a damaged
 // file does not say that nothing has been published.
 func Read(units *quantity.Units, src *diag.Source) (*List, diag.List) {
+	if list, ok := written(units, src); ok {
+		return list, nil
+	}
+	return decoded(units, src)
+}
+
+// decoded reads a file that people may have changed.
+func decoded(units *quantity.Units, src *diag.Source) (*List, diag.List) {
 	doc, keys, diags := decode.For[document]().Decode(src, 0, len(src.Text))
 	r := &reader{units: units, seen: map[key]diag.Position{}, diags: diags}
 	if keys.Has("version") && doc.Version != version && doc.Version != sealless && !r.diags.HasErrors() {

@@ -108,8 +108,11 @@ func (pageTable) Describe() decode.Description {
 	}}
 }
 
-// metrics reads what is listed beside the figures.
+// metrics reads what is listed beside the figures, which files without a seal do not have.
 func (r *reader) metrics(l *List, doc document, keys *decode.Keys) {
+	if r.old {
+		return
+	}
 	tables := keys.Table("metrics").Elements()
 	for i, t := range doc.Metrics[:min(len(doc.Metrics), len(tables))] {
 		l.Metrics = append(l.Metrics, Metric{t.ID, t.Kind, t.Direction, t.Label, t.Date, tables[i].Value("id")})
