@@ -9,7 +9,6 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
-	"syscall"
 
 	"duibiao/internal/regular"
 )
@@ -156,13 +155,9 @@ func (d *disk) forget(below string) {
 }
 
 // Lstat does without the open folders: it changes nothing, and is asked for every
-// file of a site. Below a file there is nothing.
+// file of a site.
 func (d *disk) Lstat(name string) (fs.FileInfo, error) {
-	info, err := os.Lstat(filepath.Join(d.dir, filepath.FromSlash(name)))
-	if errors.Is(err, syscall.ENOTDIR) {
-		return nil, &fs.PathError{Op: "lstat", Path: name, Err: fs.ErrNotExist}
-	}
-	return info, err
+	return os.Lstat(filepath.Join(d.dir, filepath.FromSlash(name)))
 }
 
 func (d *disk) ReadFile(name string) (data []byte, err error) {

@@ -29,14 +29,14 @@ func (f *Folder) free(p string, absent map[string]bool) error {
 }
 
 // absent reports whether a folder is not there, so that nothing can be in the way in
-// it; a file in its place is no folder. It keeps what it has found out in known.
+// it; something else in its place is none. It keeps what it has found out in known.
 func (f *Folder) absent(dir string, known map[string]bool) bool {
 	absent, ok := known[dir]
 	if !ok {
 		absent = f.absent(path.Dir(dir), known)
 		if !absent {
 			info, err := f.fsys.Lstat(dir)
-			absent = errors.Is(err, fs.ErrNotExist) || err == nil && info.Mode().IsRegular()
+			absent = errors.Is(err, fs.ErrNotExist) || err == nil && !info.IsDir() && info.Mode()&fs.ModeSymlink == 0
 		}
 		known[dir] = absent
 	}
@@ -52,7 +52,11 @@ func (f *Folder) findObstacles(paths []string, absent map[string]bool) error {
 		if !gone || absent[path.Dir(dir)] {
 			continue
 		}
-		if info, err := f.fsys.Lstat(dir); err == nil && info.Mode().IsRegular() {
+		info, err := f.fsys.Lstat(dir)
+		if err == nil && !info.Mode().IsRegular() {
+			return sayInTheWay.Fail(f.name, dir)
+		}
+		if err == nil {
 			f.obstacles = append(f.obstacles, dir)
 		}
 	}

@@ -185,6 +185,7 @@ func (f *Folder) change(paths, todo []string) error {
 			todo = todo[1:]
 		}
 		if doing || len(facts) == 0 {
+			f.absent(path.Dir(p), absent)
 			f.claim(p)
 		}
 	}
@@ -236,9 +237,10 @@ func (f *Folder) Looker() (infoOf func(path string) (fs.FileInfo, error), done f
 			return nil, fs.ErrNotExist
 		}
 		info, err := plain(lstat(name))
-		if err == nil || !f.absent(dir, absent) { // of a file that is there the folder is
-			there = own
+		if err != nil && f.absent(dir, absent) { // of a file that is there the folder is
+			return nil, fs.ErrNotExist
 		}
+		there = own
 		return info, err
 	}, done
 }

@@ -174,6 +174,22 @@ func TestFilesBecomeFolders(t *testing.T) {
 	}
 }
 
+// TestFileInThePlaceOfAFolder has somebody's file where a folder of ours was.
+func TestFileInThePlaceOfAFolder(t *testing.T) {
+	dir := t.TempDir()
+	mustPublish(t, dir, map[string]string{"zh/a.html": "A"})
+	if err := os.RemoveAll(filepath.Join(dir, "zh")); err != nil {
+		t.Fatal(err)
+	}
+	write(t, filepath.Join(dir, "zh"), "theirs")
+	if err := publish(Disk(dir), map[string]string{"zh/a.html": "A2"}); err == nil || !strings.Contains(err.Error(), "/zh is in the way") {
+		t.Errorf("it is not named: %v", err)
+	}
+	if got := tree(t, dir)["zh"]; got != "theirs" {
+		t.Errorf("it is now %q", got)
+	}
+}
+
 // TestFilesThatKeepAFolder has what version control needs to keep an empty folder.
 func TestFilesThatKeepAFolder(t *testing.T) {
 	dir := t.TempDir()
