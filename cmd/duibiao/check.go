@@ -85,6 +85,9 @@ func runCheck(o build.Options, f checkFlags, c cli.Console) error {
 	if err != nil {
 		return err
 	}
+	for _, d := range result.Changed {
+		c.Tell(changedText(d))
+	}
 	c.Tell(findings(diags, sayArticles.Of(result.Articles)))
 	if len(diags) > 0 {
 		return errMistakes

@@ -79,6 +79,7 @@ var (
 	sayOutputReason = diag.Phrase{Zh: "%s：%s", En: "%s: %s"}
 	sayCorrected    = diag.Phrase{Zh: "更正：%s：%s → %s", En: "corrected: %s: %s → %s"}
 	sayWithdrawn    = diag.Phrase{Zh: "更正：%s：%s → 撤回", En: "corrected: %s: %s → withdrawn"}
+	sayChanged      = diag.Phrase{Zh: "有改动：%s：%s", En: "changed: %s: %s"}
 	sayReleased     = diag.Phrase{Zh: "已记为发布：%s", En: "released: %s"}
 
 	sayNothingFound      = diag.Phrase{Zh: "%s，没有发现问题", En: "no findings in %s"}

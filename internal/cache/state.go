@@ -91,6 +91,7 @@ func (r *Report) Diagnostics() diag.List {
 type Work struct {
 	Key      uint64 // digest of all that was looked at
 	Warnings diag.List
+	Changed  diag.List // where figures are not those that were released, which is no mistake
 }
 
 // Corrected is a figure that was published and has been corrected since.

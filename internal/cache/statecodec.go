@@ -137,6 +137,7 @@ func (e *stateEncoder) report(r Report) {
 	list(&e.encoder, r.Works, func(w Work) {
 		e.hash(w.Key)
 		list(&e.encoder, w.Warnings, e.diagnostic)
+		list(&e.encoder, w.Changed, e.diagnostic)
 	})
 	list(&e.encoder, r.Corrected, func(c Corrected) {
 		e.str(c.ID)

@@ -43,7 +43,7 @@ func (d *stateDecoder) report() Report {
 	})
 	r.Warnings = unlist(&d.decoder, d.diagnostic)
 	r.Works = unlist(&d.decoder, func() Work {
-		return Work{Key: d.hash(), Warnings: unlist(&d.decoder, d.diagnostic)}
+		return Work{Key: d.hash(), Warnings: unlist(&d.decoder, d.diagnostic), Changed: unlist(&d.decoder, d.diagnostic)}
 	})
 	r.Corrected = unlist(&d.decoder, func() Corrected {
 		return Corrected{ID: d.str(), Period: d.str(), Was: d.str(), Now: d.str(), Paths: unlist(&d.decoder, d.str)}

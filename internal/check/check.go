@@ -46,7 +46,8 @@ type Input struct {
 	Files    Files          // at least those of the report; with Cross all
 	Cross    bool
 
-	Published *published.List // what has been published of the report; nil if nothing
+	Published *published.List // what has been published of the report; nil if nothing, or nobody can tell
+	Recorded  bool            // whether there is a record of that, readable or not
 
 	// Untranslated are the words that have no translation, as package report found.
 	Untranslated diag.List
@@ -132,7 +133,7 @@ func Rules() []Rule {
 // Run runs the rules that look at a report as a whole, or at the links between reports, as
 // the configuration sets them.
 func Run(in *Input) diag.List {
-	var diags diag.List
+	diags := opposed(in)
 	for _, rule := range Rules() {
 		if rule.Report != nil && (!in.Cross || rule.Cross) {
 			diags = append(diags, rule.judged(in.Config, func() diag.List { return rule.Report(in) })...)

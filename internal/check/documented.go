@@ -259,14 +259,40 @@ links to it would lead there. It does not begin with _: such are the page's own.
 
 标题用 {#…} 写的锚点，不能与指标或前面的标题相同，否则链接会指到那里去。
 锚点也不能以 _ 开头，那样的锚点留给页面本身。`}},
-		{ID: "published", Doc: diag.Words{En: `A list of published figures that is damaged.
+		{ID: "published", Doc: diag.Words{En: `A record of what was published that is damaged or gone, or that a report contradicts.
 
-content/<report>/published.toml is written by duibiao build --release and kept in
+content/<report>/published.toml is written by duibiao build --release, sealed, and kept in
 version control. What is in it cannot be guessed: bring back the version that was
-committed. After a merge it may list a figure twice; the later one counts.`, Zh: `已发布数字的清单损坏了。
+committed. config.toml names the reports that must have one, in released; of two versions
+that were merged, take one whole and release again.
 
-content/<报告>/published.toml 由 duibiao build --release 写成，要放进版本库。
-其中的内容无法推测：请恢复提交过的版本。合并之后可能有数字列了两次，以较晚的为准。`}},
+A correction that was released stays as it was, with its reason. The label of a metric in
+each language, its kind and its direction stay too, or are corrected themselves:
+
+	[[corrections]]
+	id = "airport-passengers"
+	figure = "label"
+	date = 2025-03-01
+	was = "机场旅客"
+	reason = "名称写得不全。"
+
+A translation whose label has changed has a was of its own.`, Zh: `发布记录损坏了、不见了，或者报告与它不符。
+
+content/<报告>/published.toml 由 duibiao build --release 写成，带有校验值，要放进版本库。
+其中的内容无法推测：请恢复提交过的版本。哪些报告必须有记录，写在 config.toml
+的 released 里。合并过两个版本的，请完整采用其中一个，再发布一次。
+
+已经发布的更正，连同理由，要照原样保留。指标在各种语言里的名称、kind 和 direction 也不变；
+要改的，也要写更正：
+
+	[[corrections]]
+	id = "airport-passengers"
+	figure = "label"
+	date = 2025-03-01
+	was = "机场旅客"
+	reason = "名称写得不全。"
+
+译文的名称改了的，译文的更正里也要写 was。`}},
 		{ID: "reference", Doc: diag.Words{En: `A reference to a figure that is not there.
 
 {{airport-passengers}} writes the actual of a metric, {{airport-passengers.target}} its

@@ -53,6 +53,7 @@ var (
 	sayNoID         = diag.Words{En: "the metric has no id", Zh: "指标没有代号（id）"}
 	sayDeviceID     = diag.Phrase{En: "Windows can have no file called %q, and one of an embed would be: give the metric another id", Zh: "Windows 上不能有名为%q的文件，而嵌入页会用这个名字：请换一个代号"}
 	sayBadID        = diag.Phrase{En: "the id %q must be small letters a-z, digits and hyphens between them", Zh: "代号%q只能用小写字母 a-z 和数字，中间可用连字符"}
+	sayLongID       = diag.Phrase{En: "the id has %d letters: files are named after it, give the metric one of at most %d", Zh: "代号有 %d 个字符，而文件以代号命名：请换一个不超过 %d 个字符的代号"}
 	sayIDTwice      = diag.Phrase{En: "the id %q is used twice in the report", Zh: "代号%q在报告里用了两次"}
 	sayIDOfArticle  = diag.Phrase{En: "the id %q is the name of an article", Zh: "代号%q是一篇文章的名字"}
 	adviceEmbed     = diag.Phrase{En: "both would be embed/%s.html", Zh: "两者都会成为 embed/%s.html"}

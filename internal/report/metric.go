@@ -112,6 +112,9 @@ func (b *builder) newID(e entry, ids *idSet) bool {
 	case !front.IsSlug(e.ID):
 		b.diags.Errorf(e.value("id"), ruleID, sayBadID, e.ID)
 		return false
+	case len(e.ID) > front.MaxID:
+		b.diags.Errorf(e.value("id"), ruleID, sayLongID, len(e.ID), front.MaxID)
+		return false
 	case address.IsDevice(e.ID):
 		b.diags.Errorf(e.value("id"), ruleID, sayDeviceID, e.ID)
 		return false

@@ -105,6 +105,9 @@ type Correction struct {
 	GrowthWithdrawn       Pattern `toml:"growth_withdrawn" uses:"date period was reason"`
 	GrowthTargetWithdrawn Pattern `toml:"growth_target_withdrawn" uses:"date period was reason"`
 
+	Label    Pattern `toml:"label" uses:"date was reason"`
+	Restated Pattern `toml:"restated" uses:"date reason"`
+
 	Withdrawn string  `toml:"withdrawn"`
 	Mark      Pattern `toml:"mark" uses:"date"`
 	MarkLabel Pattern `toml:"mark_label" uses:"date label"`
