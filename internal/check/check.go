@@ -125,7 +125,7 @@ func (in *Input) links() iter.Seq2[markdown.Link, report.Link] {
 func Rules() []Rule {
 	return []Rule{
 		anchorDead, correctionMissing, directionLost, figureBound, figureDirection, figureDrift, figureOrder, figureParity, figureUnbound,
-		groupSplit, headingOrder, honestBar, rawHTML, imageAlt, linkDead, metaLength, numberStyle, promiseDropped,
+		groupSplit, headingOrder, honestBar, rawHTML, imageAlt, linkDead, metaLength, numberStyle, promiseDropped, referenceSoFar,
 		sourceMissing, structureParity, timeParity, translationMissing, translationStale,
 	}
 }

@@ -31,6 +31,12 @@ var (
 	adviceDropped = diag.Phrase{En: "add the metric, or write same_as = \"%s\" in the one that continues it", Zh: "请加上这个指标；换了代号的，请在接续它的指标里写 same_as = \"%s\""}
 )
 
+// Of references to results so far.
+var (
+	saySoFarResult    = diag.Phrase{En: "{{%s}} is the result up to %s and not that of %s, and the paragraph does not say so", Zh: "{{%s}} 是截至 %s 的实绩，不是 %s 全部的，这一段却没有写明"}
+	adviceSoFarResult = diag.Words{En: "say until when, as in “by 30 June”", Zh: "请写明到什么时候，如“截至6月30日”"}
+)
+
 // Of metrics that continue others.
 var (
 	sayLostDirection = diag.Phrase{

@@ -65,6 +65,9 @@ func TestStateOfACard(t *testing.T) {
 	}{
 		{actual: "100吨", target: "120吨以上", want: "Target at least 20% above the 2024 result"},
 		{actual: "100吨", target: "120吨至130吨", want: "Target above the 2024 result"}, // by 20% to 30%
+		{actual: "100吨左右", target: "120吨以上", want: "Target above the 2024 result"},
+		{actual: "100吨左右", target: "80吨以内", want: "Target below the 2024 result"},
+		{actual: "100吨左右", target: "120吨", want: "Target about 20% above the 2024 result"},
 		{actual: "5.6%", target: "4.5%至5%", kind: report.Rate, want: "Target below the 2024 result"},
 		{actual: "100吨", target: "超100吨", want: "Target above the 2024 result"},
 		{actual: "100吨", target: "低于100吨", want: "Target below the 2024 result"},
@@ -127,6 +130,9 @@ func TestDifferenceOfAChart(t *testing.T) {
 		if got := p.difference(m); got != want {
 			t.Errorf("%s: %q, want %q", target, got, want)
 		}
+	}
+	if got := p.difference(scoped(t, cfg, sitetest.Metric{ID: "m", Actual: "100个左右", Target: "120个以上", Unit: "park"})); got != "" {
+		t.Errorf("of an approximate result and a limit: %q", got)
 	}
 }
 

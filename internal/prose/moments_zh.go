@@ -39,8 +39,39 @@ func chineseMoment(text string, i int) (Moment, int) {
 				return Moment{Sort: w.sort, Number: w.number}, i + len(w.word)
 			}
 		}
+		return firstMonths(text, i)
 	}
 	return Moment{}, 0
+}
+
+// firstMonths reads 前五个月.
+func firstMonths(text string, i int) (Moment, int) {
+	rest, ok := strings.CutPrefix(text[i:], "前")
+	if !ok || rest == "" || !isHanNumeral(first(rest)) {
+		return Moment{}, 0
+	}
+	n, ok := readHan(text, i+len("前"))
+	if !ok || n.value.Exponent() != 0 || !strings.HasPrefix(text[n.end:], "个月") {
+		return Moment{}, 0
+	}
+	return Moment{Sort: Month, Number: 100 + int(n.value.Rat().Num().Int64())}, n.end + len("个月")
+}
+
+// monthsFromJanuary reads the 1—11月 or 1月至11月 that begins with a 1 before text, and returns how
+// many months these are and how long the text is; 0 if they are none.
+func monthsFromJanuary(text string) (months, length int) {
+	rest := strings.TrimPrefix(text, "月")
+	mark := hasPrefix(rest, "——", "—", "–", "-", "～", "~", "至", "到")
+	if mark == "" {
+		return 0, 0
+	}
+	rest = rest[len(mark):]
+	after := strings.TrimLeft(rest, "0123456789")
+	months, err := strconv.Atoi(rest[:len(rest)-len(after)])
+	if err != nil || months < 2 || months > 12 || !strings.HasPrefix(after, "月") {
+		return 0, 0
+	}
+	return months, len(text) - len(after) + len("月")
 }
 
 // namedMoment is a moment in words.
@@ -56,7 +87,7 @@ var chinesePeriods = [...]namedMoment{
 	{"十一五", Plan, 11}, {"十二五", Plan, 12}, {"十三五", Plan, 13}, {"十四五", Plan, 14}, {"十五五", Plan, 15}, {"十六五", Plan, 16},
 }
 
-// digitMoment reads 2024年, 9月, 20日 and 前11个月.
+// digitMoment reads 2024年, 9月, 20日, 前11个月 and 1—11月, which are as many.
 func digitMoment(text string, i int) (Moment, int) {
 	end := i
 	for end < len(text) && isDigit(rune(text[end])) {
@@ -64,10 +95,13 @@ func digitMoment(text string, i int) (Moment, int) {
 	}
 	number, err := strconv.Atoi(text[i:end])
 	before, after := text[:i], text[end:]
+	fromJanuary, length := monthsFromJanuary(after)
 	pieceOf := strings.HasSuffix(before, ".") || strings.HasSuffix(before, ",") || strings.HasPrefix(after, ".") && startsDigit(after[1:])
 	switch {
 	case err != nil || pieceOf || isAlnumBefore(before):
 		return Moment{}, end
+	case number == 1 && end-i == 1 && fromJanuary > 0:
+		return Moment{Sort: Month, Number: 100 + fromJanuary}, end + length
 	case end-i == 4 && number >= 1900 && number <= 2100 && yearFollows(text, i, end):
 		return Moment{Sort: Year, Number: number}, end
 	case strings.HasPrefix(after, "月") && number <= 12:

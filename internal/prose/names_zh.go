@@ -51,7 +51,7 @@ func isLabel(before string, n numeral) bool {
 // period reports whether 前 or 首 and what follows make a period of time: 前10个月.
 func period(before, after string) bool {
 	year, ofYear := strings.CutSuffix(before, "年前")
-	return (isFirst(before) || strings.HasSuffix(before, "首") || ofYear && startsDigit(lastOf(year))) &&
+	return (isFirst(before) || strings.HasSuffix(before, "首") || ofYear && (startsDigit(lastOf(year)) || hasSuffix(year, "今", "去", "当", "本", "上") != "")) &&
 		hasPrefix(after, "个月", "季度", "个季度", "天", "周", "个多月") != ""
 }
 

@@ -56,6 +56,10 @@ func (p *parser) checkChineseUnit(o operand) *ParseError {
 	switch number := p.text[o.at:o.end]; o.unit {
 	case "强":
 		return p.fail(o.unitAt, len("强"), sayRankWithout, adviceText.With("前"+number))
+	case "度":
+		if !p.lenient {
+			return p.fail(o.unitAt, len("度"), sayDegrees, adviceDegrees.With(number))
+		}
 	case Rank:
 		return p.fail(o.unitAt, len(Rank), sayRankOrHeads, adviceRankOrHeads.With(number))
 	}

@@ -100,7 +100,7 @@ func (j judge) soFar() Pattern {
 		return j.say.SoFarBare
 	case j.isCeiling():
 		return j.say.SoFarCeiling
-	case j.result().Bound != quantity.Exactly:
+	case j.shareBound() != quantity.Exactly:
 		return j.say.SoFarBound
 	case v.Pace.Value == "0":
 		return j.say.SoFarOnPace
@@ -172,17 +172,21 @@ func (j judge) timeSlots(list []Slot, aim Slot) []Slot {
 	}
 	list = append(list, Slot{Name: "day", Text: j.book.dayWithin(v.Until, j.at.Period)}, Slot{Name: "goal", Text: goal}, Slot{Name: "span", Text: span})
 	if v.Share.Known {
-		share := j.book.Sentence.Gap.fill(ofShare(j.result().Bound), "", v.Share.Text)
+		share := j.book.Sentence.Gap.fill(j.shareBound(), "", v.Share.Text)
 		list = append(list, figure("share", share), figure("time", v.Time.Text), figure("pace", percentagePoints(v.Pace.Size)))
 	}
 	return list
 }
 
-// ofShare returns the bound of the share that a result is of its target: "nearly" is less than
-// its number.
-func ofShare(result quantity.Bound) quantity.Bound {
-	if result == quantity.Nearly {
+// shareBound returns the bound of the share that a result is of its target: "nearly" is less than
+// its number, and what is to be exceeded is not reached by its number.
+func (j judge) shareBound() quantity.Bound {
+	result, target := j.result().Bound, j.at.Target.Bound
+	switch {
+	case result == quantity.Nearly, result == quantity.Exactly && target == quantity.Above && j.at.Verdict.Share.Value == "1":
 		return quantity.Below
+	case result == quantity.Exactly && target == quantity.About:
+		return quantity.About
 	}
 	return result
 }
