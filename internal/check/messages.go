@@ -31,6 +31,15 @@ var (
 	adviceDropped = diag.Phrase{En: "add the metric, or write same_as = \"%s\" in the one that continues it", Zh: "请加上这个指标；换了代号的，请在接续它的指标里写 same_as = \"%s\""}
 )
 
+// Of metrics that continue others.
+var (
+	sayLostDirection = diag.Phrase{
+		En: "the %[1]s of %[2]s/%[3]s is %[4]s, and %[5]s, which continues it, leaves it out: it is %[6]s by default",
+		Zh: "%[2]s/%[3]s 的 %[1]s 是 %[4]s，接续它的 %[5]s 没有写 %[1]s，默认成了 %[6]s",
+	}
+	adviceLostDirection = diag.Phrase{En: "write %s = %[2]q, or %[1]s = %[3]q if that is meant", Zh: "请写 %s = \"%[2]s\"；确实要改的，请写 %[1]s = \"%[3]s\""}
+)
+
 // Of links and images.
 var (
 	sayNoAnchor        = diag.Phrase{En: "%s has no heading or metric #%s", Zh: "%s 里没有标题或指标 #%s"}

@@ -35,6 +35,9 @@ func (r *reader) unit(symbol, code string) quantity.Name {
 	if problem.IsZero() {
 		problem = quantity.StandardUnits().CheckWord(symbol, word)
 	}
+	if problem.IsZero() && factor == nil {
+		problem = quantity.StandardUnits().CheckMeasure(symbol, word)
+	}
 	name := quantity.Name{Word: word}
 	switch {
 	case !slices.Contains(r.codes, code):

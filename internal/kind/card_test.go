@@ -1,6 +1,7 @@
 package kind
 
 import (
+	"strings"
 	"testing"
 
 	"duibiao/internal/config"
@@ -74,6 +75,43 @@ func TestStateOfACard(t *testing.T) {
 		m := scoped(t, cfg, sitetest.Metric{ID: "m", Actual: tt.actual, Target: tt.target, Kind: tt.kind})
 		if _, state := p.cardState(m); state.Text != tt.want {
 			t.Errorf("%s, %s: %q, want %q", tt.actual, tt.target, state.Text, tt.want)
+		}
+	}
+}
+
+// TestWithinAPeriod holds that a result of the target's own period, or of one that opens it, is not
+// said to be no match for it: the card tells the verdict, once.
+func TestWithinAPeriod(t *testing.T) {
+	env := newEnv(t, sitetest.Config(t, sitetest.CityConfig))
+	year, half := period.Year(2025), mustPeriod(t, "2025H1")
+	figure := func(text string, of period.Period) scope.Stated {
+		return scope.Stated{Known: true, Period: of, Text: text, Value: "100", Single: true}
+	}
+	for _, tt := range []struct {
+		name    string
+		of      period.Period
+		verdict scope.Verdict
+		state   string
+	}{
+		{"of the period", year, scope.Verdict{Known: true, Outcome: report.NotMet}, "2025: not met"},
+		{"of its first half", half, scope.Verdict{Known: true, Outcome: report.Met, Of: figure("100人", half)}, "2025: met"},
+		{"so far", half, scope.Verdict{Known: true, Outcome: report.SoFar, Until: "2025-06-30", Of: figure("100人", half)}, "2025 so far, to 30 June"},
+	} {
+		m := &scope.Metric{ID: "m", Actual: figure("100人", tt.of), Target: figure("120人", year), Answer: 1}
+		at := scope.Point{Period: year, Target: m.Target, Verdict: tt.verdict}
+		if tt.of == year {
+			at.Actual = m.Actual
+		}
+		m.Series = []scope.Point{at}
+		p := env.at(1, "en/r/a.html")
+		var v cardView
+		p.card(&v, m, "")
+		said := ""
+		for _, s := range v.Body.Sentences {
+			said += string(s.Text)
+		}
+		if v.State.Text != tt.state || len(v.Outcome) > 0 || strings.Contains(said, "compared") {
+			t.Errorf("%s: %q, %q, %+v", tt.name, v.State.Text, said, v.Outcome)
 		}
 	}
 }

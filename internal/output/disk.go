@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"syscall"
 
 	"duibiao/internal/regular"
 )
@@ -155,9 +156,13 @@ func (d *disk) forget(below string) {
 }
 
 // Lstat does without the open folders: it changes nothing, and is asked for every
-// file of a site.
+// file of a site. Below a file there is nothing.
 func (d *disk) Lstat(name string) (fs.FileInfo, error) {
-	return os.Lstat(filepath.Join(d.dir, filepath.FromSlash(name)))
+	info, err := os.Lstat(filepath.Join(d.dir, filepath.FromSlash(name)))
+	if errors.Is(err, syscall.ENOTDIR) {
+		return nil, &fs.PathError{Op: "lstat", Path: name, Err: fs.ErrNotExist}
+	}
+	return info, err
 }
 
 func (d *disk) ReadFile(name string) (data []byte, err error) {

@@ -84,6 +84,10 @@ var (
 		En: "%q would be read as part of the number before it: write the unit alone, without million, digits or bounds",
 		Zh: "%q会被读成前面那个数的一部分：只写单位，不带 million、万、数字和限定词",
 	}
+	sayWordMeasure = diag.Phrase{
+		En: "%q is another unit than %s, and a word does not convert the figure: leave it out, or give it a factor under [units] in config.toml",
+		Zh: "%q与%s不是同一个单位，写了词数字也不会换算：请删去，或在 config.toml 的 [units] 里写明 factor",
+	}
 	sayWordShare = diag.Phrase{
 		En: "%q would make a percentage of a figure that is none",
 		Zh: "%q会把不是百分数的数字变成百分数",

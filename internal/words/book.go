@@ -216,8 +216,8 @@ type Verdict struct {
 	Final       string  `toml:"final"`
 	Superseded  string  `toml:"superseded"`
 	AsOf        Pattern `toml:"as_of" uses:"day"`
-	ResultTo    Pattern `toml:"result_to" uses:"result day"`    // of a part of the period, which settles the target
-	ResultOf    Pattern `toml:"result_of" uses:"result period"` // of a shorter period, which does
+	ResultTo    Pattern `toml:"result_to" uses:"result day"`    // of a part of the period
+	ResultOf    Pattern `toml:"result_of" uses:"result period"` // of a shorter period
 
 	Short ShortVerdict `toml:"short"` // in tables
 }

@@ -69,6 +69,8 @@ func (s speaker) pattern() Pattern {
 		return s.say.NoActual
 	case !s.Target.Known:
 		return s.say.NoTarget
+	case s.IsWithin():
+		return "" // the verdict says it
 	case !s.Comparison.Known && !s.Actual.Single:
 		return s.say.Bound
 	case !s.Comparison.Known && s.Actual.Bound == quantity.About && s.isOfOneLength():

@@ -134,24 +134,28 @@ func (j judge) slots(list []Slot, pattern Pattern) []Slot {
 		period := Slot{Name: "period", Text: j.book.periods.NameBefore(j.at.Period)}
 		list = append(list, period, Slot{Name: "aim", Text: aim}, Slot{Name: "what", Text: what})
 	}
+	result := j.result().Text
+	if v.Outcome != report.SoFar { // of which the sentence says the day
+		result = j.book.Result(j.at)
+	}
 	mark := j.say.Target
 	if j.isCeiling() {
 		mark = j.say.Ceiling
 	}
-	list = append(list, figure("result", j.book.Result(j.at)), figure("target", j.at.Target.Text), Slot{Name: "mark", Text: mark})
+	list = append(list, figure("result", result), figure("target", j.at.Target.Text), Slot{Name: "mark", Text: mark})
 	return j.book.Sentence.difference(list, pattern, j.Metric, &v.Gap, v.Change.Size)
 }
 
 // result returns the result that is judged.
 func (j judge) result() *scope.Stated { return j.at.Judged() }
 
-// Result writes the result that a verdict is about. One of a part of the period that settles the
-// target says so: it is not the result of the period.
+// Result writes the result that a verdict is about. One of a part of the period says so: it is not
+// the result of the period.
 func (p *Book) Result(at *scope.Point) string {
 	result := at.Judged()
 	text := Slot{Name: "result", Text: result.Text}
 	switch {
-	case !at.IsEarly():
+	case !at.IsPartial():
 		return result.Text
 	case at.Verdict.Of.Known:
 		return p.Verdict.ResultOf.Fill(text, Slot{Name: "period", Text: p.periods.Name(result.Period)})
