@@ -31,6 +31,7 @@ type Rule struct {
 	Severity diag.Severity
 	Prose    bool // reads prose, so that it needs outlines
 	Cross    bool // looks at the links between reports, too
+	Always   bool // whatever the configuration says of it
 
 	Work   func(*Work) diag.List  // looks at one work alone; nil if it does not
 	Report func(*Input) diag.List // looks at a report as a whole; nil if it does not
@@ -146,6 +147,9 @@ func Run(in *Input) diag.List {
 // be less severe than the rule is by itself.
 func (r Rule) judged(cfg *config.Config, find func() diag.List) diag.List {
 	level, set := cfg.Check.Levels[r.ID]
+	if r.Always {
+		level, set = "", false
+	}
 	if level == "off" {
 		return nil
 	}

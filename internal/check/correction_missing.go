@@ -13,8 +13,10 @@ import (
 	"duibiao/internal/report"
 )
 
+const ruleCorrectionMissing = "correction-missing"
+
 var correctionMissing = Rule{
-	ID: "correction-missing",
+	ID: ruleCorrectionMissing,
 	Doc: diag.Words{En: `A published figure that has changed without a correction.
 
 content/<report>/published.toml lists the figures that have gone out. One that is
@@ -53,6 +55,7 @@ was 写清单里的数字。figure = "target" 表示更正的是目标；period 
 [[metrics.series]] 里那个时期的数字；指标已经删去的，
 用 label = "…" 写明它的名称。只改写法不算改动，如 2850万 写成 0.285亿；
 增加数字也不用更正。`},
+	Always: true,
 	Report: findUncorrected,
 }
 

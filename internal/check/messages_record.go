@@ -37,6 +37,25 @@ var (
 		Zh: "请从版本库恢复原来的文字；要补充的，请写在文章正文里",
 	}
 
+	// Of what is online.
+	sayOnlineReport     = diag.Phrase{En: "the report %s is in %s, but not in this site", Zh: "%[2]s 里有报告 %[1]s，本站却没有"}
+	adviceOnlineReport  = diag.Words{En: "bring its folder back, or hold its site against it", Zh: "请恢复它的文件夹，或者换成它所在的站点来核对"}
+	sayOnlineNow        = diag.Phrase{En: "the %[1]s of %[2]s is %[3]s in %[4]s, but %[5]s here", Zh: "%[2]s 的%[1]s在 %[4]s 里是 %[3]s，这里是 %[5]s"}
+	sayOnlineGone       = diag.Phrase{En: "the %[1]s of %[2]s is %[3]s in %[4]s, but not here", Zh: "%[2]s 的%[1]s在 %[4]s 里是 %[3]s，这里没有"}
+	adviceOnline        = diag.Phrase{En: "bring it back, or add %s", Zh: "请改回；或加一条 %s"}
+	sayOnlineCorrection = diag.Phrase{
+		En: "the correction of %[1]s (%[2]s) of %[3]s is in %[4]s, but not here as it is there",
+		Zh: "%[1]s（%[2]s）%[3]s 的更正在 %[4]s 里有，这里没有，或者与那里不同",
+	}
+	sayOnlineReason = diag.Phrase{
+		En: "the reason of the correction of %[1]s (%[2]s) of %[3]s is another in %[4]s",
+		Zh: "%[1]s（%[2]s）%[3]s 的更正，理由与 %[4]s 里的不同",
+	}
+	adviceOnlineWords = diag.Words{
+		En: "take the words that are online; what there is to add belongs in the text of the article",
+		Zh: "请照线上的文字改回；要补充的，请写在文章正文里",
+	}
+
 	sayPageChanged = diag.Phrase{
 		En: "the figures in the text are not those that were released on %s; this is the first place",
 		Zh: "正文里的数字与 %s 发布的不同，这里是第一处",

@@ -250,6 +250,23 @@ func (l *List) Since(id string, side Side, was quantity.Quantity) (time.Time, bo
 	return time.Time{}, false
 }
 
+// NotBefore returns the day of a release that is to be added: a clock that runs behind does not put
+// it before what has been published already.
+func (l *List) NotBefore(date time.Time) time.Time {
+	if l == nil {
+		return date
+	}
+	for i := range l.Figures {
+		f := &l.Figures[i]
+		for _, t := range [...]time.Time{f.Date, f.Withdrawn} {
+			if day(t) > day(date) {
+				date = t
+			}
+		}
+	}
+	return date
+}
+
 // Has reports whether anything of a metric has ever been published.
 func (l *List) Has(id string) bool { return len(l.Of(id)) > 0 }
 

@@ -179,11 +179,10 @@ type reader struct {
 	diags diag.List
 }
 
-// key names a figure. Only a record with a seal has what was published before.
+// key names a figure.
 type key struct {
 	id string
 	Side
-	text, day string
 }
 
 // Read reads the file. With an error among the diagnostics the list is nil: a damaged
@@ -294,11 +293,8 @@ func (r *reader) table(t table, of Side, keys decode.Table) {
 func (r *reader) figure(f Figure, keys decode.Table) {
 	name := f.Part.String()
 	f.Pos = keys.Value(name)
-	k := key{id: f.ID, Side: f.Side}
-	if !r.old {
-		k.text, k.day = f.Text, day(f.Date)
-	}
-	if first, twice := r.seen[k]; twice {
+	k := key{f.ID, f.Side}
+	if first, twice := r.seen[k]; twice && r.old { // a record with a seal has what was published before, too
 		r.diags.Add(diag.Diagnostic{
 			Pos: f.Pos, Rule: rule, Message: sayTwice.With(f.Words(), f.ID),
 			Hint: adviceLater,

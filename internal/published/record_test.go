@@ -127,6 +127,9 @@ date = 2025-02-10
 	if m := again.Metric("parks"); standing != 2 || m.Kind != "stock" || again.Metric("park") != nil || again.Metric("parl") != nil {
 		t.Errorf("%d figures stand, of %+v", standing, m)
 	}
+	if got := again.NotBefore(on("2025-02-11")); got != on("2025-03-02") {
+		t.Errorf("a release of a clock that runs behind is one of %s", got)
+	}
 	since, ok := again.Since("parks", published.Side{}, figure("45个", "").Quantity)
 	if !ok || since != on("2025-03-02") {
 		t.Errorf("45 since %s", since)

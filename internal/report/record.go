@@ -13,6 +13,7 @@ import (
 // comes behind it.
 func (r *Report) Publish(cfg *config.Config, list *published.List, pages []published.Page, date time.Time) *published.List {
 	list = r.Rebased(list)
+	date = list.NotBefore(date)
 	now := published.New(r.publishedFigures(cfg, list, date), published.Periods{Actual: r.ActualPeriod, Target: r.TargetPeriod})
 	if list != nil {
 		now.Metrics, now.Corrections = slices.Clone(list.Metrics), slices.Clone(list.Corrections)
@@ -201,11 +202,11 @@ func (r *Report) Restated(cfg *config.Config, list *published.List) []Restated {
 // restated returns what a metric is otherwise than it was published as.
 func (m *Metric) restated(cfg *config.Config, was, now *published.Metric) []Restated {
 	var list []Restated
-	if was.Kind != now.Kind && !m.isCorrected(published.Kind, cfg.DefaultLanguage, func(said string) bool { return said == was.Kind }) {
+	if was.Kind != now.Kind && !m.isCorrected(was, published.Kind, cfg.DefaultLanguage, func(said string) bool { return said == was.Kind }) {
 		list = append(list, Restated{m, was, published.Kind, 0})
 	}
 	if was.Direction != now.Direction &&
-		!m.isCorrected(published.Direction, cfg.DefaultLanguage, func(said string) bool { return said == was.Direction }) {
+		!m.isCorrected(was, published.Direction, cfg.DefaultLanguage, func(said string) bool { return said == was.Direction }) {
 		list = append(list, Restated{m, was, published.Direction, 0})
 	}
 	for lang := range cfg.Languages {
@@ -214,14 +215,17 @@ func (m *Metric) restated(cfg *config.Config, was, now *published.Metric) []Rest
 		if _, is := now.Labels[code]; !before || !is || sum == now.Labels[code] {
 			continue
 		}
-		if !m.isCorrected(published.Label, lang, func(said string) bool { return published.Digest(said) == sum }) {
+		if !m.isCorrected(was, published.Label, lang, func(said string) bool { return published.Digest(said) == sum }) {
 			list = append(list, Restated{m, was, published.Label, lang})
 		}
 	}
 	return list
 }
 
-// isCorrected reports whether a correction says of a part that it was what was published.
-func (m *Metric) isCorrected(part published.Part, lang int, isWas func(string) bool) bool {
-	return slices.ContainsFunc(m.Corrections, func(c *Correction) bool { return c.Part == part && isWas(c.Said[lang]) })
+// isCorrected reports whether a correction of since then says of a part that it was what was
+// published.
+func (m *Metric) isCorrected(was *published.Metric, part published.Part, lang int, isWas func(string) bool) bool {
+	return slices.ContainsFunc(m.Corrections, func(c *Correction) bool {
+		return c.Part == part && isWas(c.Said[lang]) && dayOf(c.Date) >= dayOf(was.Date)
+	})
 }
