@@ -10,18 +10,51 @@ import (
 // CheckWord says what is wrong with a word that a language is to have for a unit, if
 // anything: one that says a number, a scale or a bound would change the figure before it.
 // Visits that are called "million visits" would make 28.5 million of them 28.5 million
-// million. A word may otherwise be any: it is not read again as units are.
+// million. One that names another unit than the figure has would change that.
 func (u *Units) CheckWord(symbol string, w Word) diag.Words {
-	for _, text := range [...]string{w.One, w.Other} {
-		text = Normalize(text)
-		if changesNumber(text) {
-			return sayWordChanges.With(text)
-		}
-		if isShare(u.Canonical(text)) && !isShare(u.Canonical(symbol)) {
-			return sayWordShare.With(text)
+	problem := u.checkNumber(symbol, w.Other)
+	if problem.IsZero() && w.One != w.Other {
+		problem = u.checkNumber(symbol, w.One)
+	}
+	for _, text := range [...]string{w.Other, w.One} {
+		if problem.IsZero() {
+			problem = u.checkClass(symbol, Normalize(text))
 		}
 	}
+	return problem
+}
+
+// CheckConverted says what is wrong with the word for a unit of the language's own, in which
+// figures of another are converted.
+func (u *Units) CheckConverted(w Word) diag.Words {
+	problem := u.checkNumber("", w.Other)
+	if problem.IsZero() {
+		problem = u.checkNumber("", w.One)
+	}
+	return problem
+}
+
+// checkNumber says what is wrong with a word that would change the number before it.
+func (u *Units) checkNumber(symbol, text string) diag.Words {
+	text = Normalize(text)
+	if changesNumber(text) {
+		return sayWordChanges.With(text)
+	}
+	if isShare(u.Canonical(text)) && !isShare(u.Canonical(symbol)) {
+		return sayWordShare.With(text)
+	}
 	return diag.Words{}
+}
+
+// CheckText says what is wrong with the finished text of a figure, if anything: read again, it
+// must say the same number with the same bound. What cannot be read again because of the unit's
+// word, "1,200 5G base stations", is judged by [Units.CheckWord].
+func (u *Units) CheckText(text string, q Quantity) diag.Words {
+	again, err := Parse(text)
+	if err != nil || again.Bound == q.Bound && again.Value.Equal(q.Value) && again.High.Equal(q.High) && again.Per.Equal(q.Per) {
+		return diag.Words{}
+	}
+	return sayTextDiffers.With(text)
 }
 
 // isShare reports whether a unit is one of shares of a whole, or of points between them.

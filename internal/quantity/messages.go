@@ -83,7 +83,13 @@ var (
 		En: "%q would be read as part of the number before it: write the unit alone, without million, digits or bounds",
 		Zh: "%q会被读成前面那个数的一部分：只写单位，不带 million、万、数字和限定词",
 	}
-	sayWordShare = diag.Phrase{
+	sayWordUnit = diag.Phrase{
+		En: "%q names another unit, %s, and the figure has %s",
+		Zh: "%q是另一个单位“%s”，而数字的单位是“%s”",
+	}
+	sayNoUnit      = diag.Words{En: "none", Zh: "（无）"}
+	sayTextDiffers = diag.Phrase{En: "would make another figure: %q", Zh: "会写成另一个数字：%q"}
+	sayWordShare   = diag.Phrase{
 		En: "%q would make a percentage of a figure that is none",
 		Zh: "%q会把不是百分数的数字变成百分数",
 	}
