@@ -102,6 +102,8 @@ func Run(o Options) (*Result, diag.List, error) {
 // builder is one build.
 type builder struct {
 	Options
+	openedFolder // why it is refused is told after mistakes
+
 	root  fs.FS
 	disk  *os.Root // of root, to write the lists of published figures
 	cache *cache.Cache
@@ -114,8 +116,6 @@ type builder struct {
 	scans   []*scan               // by folder
 	touched map[string][][]string // by report, what of others each correction touches
 	crew    *crew                 // of the scan
-	folder  *output.Folder        // nil if nothing is to be written
-	refused error                 // why it is not taken; it is told after mistakes
 	env     *kind.Env
 	loading sync.Once
 	loaded  bool      // whether the templates are in env
@@ -139,16 +139,15 @@ type builder struct {
 func (b *builder) run() (*Result, diag.List, error) {
 	opened := b.opening()
 	diags, err := b.read()
+	b.openedFolder = <-opened
+	defer b.discard()
 	if err != nil || diags.HasErrors() && b.cfg == nil {
 		return nil, diags, err
 	}
 	if err := b.templates(); err != nil {
 		return nil, diags, err
 	}
-	if err := b.openFolder(<-opened); err != nil {
-		return nil, diags, err
-	}
-	defer b.discard()
+	b.beginStage()
 	d, err := b.scan()
 	if diags = append(diags, d...); err != nil {
 		return nil, diags, err

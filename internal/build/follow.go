@@ -158,7 +158,7 @@ func (b *builder) statedBy(i int, f report.Follow, reader *content.Reader) (*rep
 func (s *scan) states(cfg *config.Config, r *report.Report, articles []*report.Article) {
 	stated := r.Stated(cfg.DefaultLanguage, articles, s.following)
 	stated.Partial = stated.Partial || s.diags.HasErrors()
-	s.record.Stated = stated
+	s.record.Edit().Stated = stated
 }
 
 // scanFollower scans a report that follows another, unless its record still holds.

@@ -1,12 +1,6 @@
 package build
 
 import (
-	"io/fs"
-	"path/filepath"
-	"slices"
-	"strings"
-	"sync/atomic"
-
 	"golang.org/x/sync/errgroup"
 
 	"duibiao/internal/cache"
@@ -53,28 +47,23 @@ type pass struct {
 // makePlan decides what is to be done. Mistakes in the site's own templates are
 // found now, if one is needed.
 func (b *builder) makePlan() (diag.List, error) {
-	dir, err := filepath.Abs(b.Out)
-	if err != nil {
-		return nil, err
-	}
 	if b.refused != nil {
 		return nil, b.refused
 	}
-	p := &plan{dir: dir, inputs: b.inputs(), base: b.base}
+	p := &plan{dir: b.dir, inputs: b.inputs(), base: b.base}
 	b.plan = p
 	if len(b.sources.now) != len(b.sources.old) {
 		b.sources.changed = true
 	}
-	old := b.remembered(dir)
-	diags, err := b.planFiles(old)
+	diags, err := b.planFiles(b.before)
 	if err != nil || diags.HasErrors() {
 		return diags, err
 	}
-	if err := b.examine(old); err != nil {
+	if err := b.examine(b.before); err != nil {
 		return diags, err
 	}
 	p.stale = b.folder.Stale(p.paths())
-	b.explain(old)
+	b.explain(b.before)
 	if !p.work() {
 		return diags, nil
 	}
@@ -101,15 +90,6 @@ func (b *builder) inputs() uint64 {
 		h.number(src.Digest)
 	}
 	return h.sum()
-}
-
-// remembered returns what the cache knows of an output folder.
-func (b *builder) remembered(dir string) cache.Outputs {
-	i := slices.IndexFunc(b.cache.State.Outputs, func(o cache.Outputs) bool { return o.Folder == dir })
-	if i < 0 {
-		return cache.Outputs{}
-	}
-	return b.cache.State.Outputs[i]
 }
 
 // templates looks at the templates and static files that the site has of its own.
@@ -161,51 +141,6 @@ func (b *builder) canWrite() bool {
 	return b.loaded
 }
 
-// examine looks at what is there of every planned file.
-func (b *builder) examine(old cache.Outputs) error {
-	var g errgroup.Group
-	g.SetLimit(b.Jobs)
-	var changed atomic.Bool
-	for chunk := range slices.Chunk(b.plan.files, 256) {
-		g.Go(func() error {
-			known := from(old.Files, chunk[0].Path)
-			infoOf, done := b.folder.Looker()
-			defer done()
-			for _, f := range chunk {
-				was := next(&known, f.Path)
-				if err := b.look(f, was, infoOf); err != nil {
-					return err
-				}
-				if f.reason == "" && f.Output != was {
-					changed.Store(true)
-				}
-			}
-			return nil
-		})
-	}
-	err := g.Wait()
-	b.plan.changed = b.plan.changed || changed.Load()
-	return err
-}
-
-// from returns the outputs from a path on. They are in order.
-func from(list []cache.Output, path string) []cache.Output {
-	i, _ := slices.BinarySearchFunc(list, path, func(o cache.Output, path string) int { return strings.Compare(o.Path, path) })
-	return list[i:]
-}
-
-// next returns what is remembered of a planned file. It is searched from where the search
-// for the file before it ended.
-func next(known *[]cache.Output, path string) cache.Output {
-	for len(*known) > 0 && (*known)[0].Path < path {
-		*known = (*known)[1:]
-	}
-	if len(*known) > 0 && (*known)[0].Path == path {
-		return (*known)[0]
-	}
-	return cache.Output{}
-}
-
 // paths returns the planned paths, in order.
 func (p *plan) paths() []string {
 	if p.names == nil {
@@ -226,37 +161,6 @@ func (p *plan) todo() []string {
 		}
 	}
 	return list
-}
-
-// look finds out what is there of a planned file and whether it can stay.
-func (b *builder) look(f *plannedFile, old cache.Output, infoOf func(string) (fs.FileInfo, error)) error {
-	info, err := infoOf(f.Path)
-	if err != nil {
-		f.isNew, f.reason = true, reasonNew
-		if old.Path != "" {
-			f.reason = reasonMissing
-		}
-		return notExist(err)
-	}
-	stamp := cache.NewStamp(info, b.now).WithoutChange().At(b.now)
-	switch {
-	case old.Path == "":
-		f.reason = reasonForgotten
-		return nil
-	case !old.Stamp.Same(stamp):
-		if f.ofOurs, err = b.sameBytes(f.Path, old.Content); err != nil {
-			return err
-		}
-	default:
-		f.ofOurs = true
-	}
-	f.Content, f.Stamp = old.Content, stamp
-	if !f.ofOurs {
-		f.reason = reasonForeign
-	} else if old.Digest != f.Digest {
-		f.reason = reasonChanged
-	}
-	return nil
 }
 
 // explain tells why each output is rendered or not.

@@ -31,18 +31,22 @@ func (b *builder) planFiles(old cache.Outputs) (diag.List, error) {
 	if err != nil || diags.HasErrors() {
 		return diags, err
 	}
-	site := b.planSite()
-	b.plan.files = merged(append(b.planReports(), site))
+	b.plan.files = merged(b.planParts())
 	return diags, b.plan.unique()
 }
 
-// planReports plans the files of all reports: in parts, as many as can be worked at, each in
-// order.
-func (b *builder) planReports() [][]*plannedFile {
+// planParts plans the files of the site and of all reports, these in parts, as many as can be
+// worked at: each in order.
+func (b *builder) planParts() [][]*plannedFile {
 	size := max(1, (len(b.scans)+b.Jobs-1)/b.Jobs)
-	parts := make([][]*plannedFile, (len(b.scans)+size-1)/size)
+	n := (len(b.scans) + size - 1) / size
+	parts := make([][]*plannedFile, n+1)
 	var g errgroup.Group
-	for i := range parts {
+	g.Go(func() error {
+		parts[n] = b.planSite()
+		return nil
+	})
+	for i := range n {
 		g.Go(func() error {
 			parts[i] = b.plan.ofReports(b.scans[i*size : min(len(b.scans), (i+1)*size)])
 			return nil

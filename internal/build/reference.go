@@ -106,7 +106,8 @@ func (b *builder) ask(slug string, refs []*markdown.Reference, said map[string]*
 	var diags diag.List
 	finder := report.NewFinder(b.cfg, folder, articles)
 	fresh := *s // the scan may be that of the last build, which still stands
-	fresh.record.Offered = nil
+	record := fresh.record.Edit()
+	record.Offered = nil
 	offered := map[string]bool{}
 	for _, ref := range refs {
 		if offered[ref.Name()] && answered(ref) {
@@ -117,7 +118,7 @@ func (b *builder) ask(slug string, refs []*markdown.Reference, said map[string]*
 			diags.Add(*problem)
 		}
 		if quote != nil {
-			fresh.record.Offered = append(fresh.record.Offered, *quote)
+			record.Offered = append(record.Offered, *quote)
 			said[ref.Name()], offered[ref.Name()] = quote, true
 		}
 	}

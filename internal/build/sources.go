@@ -72,16 +72,21 @@ func (s *sources) digestIn(from fs.FS, name string, info fs.FileInfo) (uint64, [
 	if err != nil {
 		return 0, nil, err
 	}
+	return s.note(name, stamp, text), text, nil
+}
+
+// note notes a file that has another stamp than before, and returns the digest of its text.
+func (s *sources) note(name string, stamp cache.Stamp, text []byte) uint64 {
 	src := cache.Source{Name: name, Stamp: stamp, Digest: xxhash.Sum64(text)}
 	src.Width, src.Height = picture.Size(text)
-	if known && old.Digest == src.Digest {
+	if old, known := s.old[name]; known && old.Digest == src.Digest {
 		src.Blob = old.Blob
 	}
 	s.set(src)
 	s.mu.Lock()
 	s.changed = true
 	s.mu.Unlock()
-	return src.Digest, text, nil
+	return src.Digest
 }
 
 func (s *sources) set(src cache.Source) {
@@ -134,9 +139,8 @@ func (s *sources) differs(name string) bool {
 	return was != is || old.Digest != src.Digest
 }
 
-// read reads config.toml and lists the articles.
+// read reads config.toml and lists the articles, while the cache takes up its state.
 func (b *builder) read() (diag.List, error) {
-	b.sources = newSources(b)
 	cfg, diags, err := b.readConfig()
 	if err != nil {
 		return diags, err
@@ -145,10 +149,17 @@ func (b *builder) read() (diag.List, error) {
 		d, err := b.frontMatter()
 		return append(diags, d...), err
 	}
+	info, text, err := b.configText()
+	if err != nil {
+		return diags, err
+	}
 	folders, d, err := content.List(b.root, cfg)
 	if err != nil {
 		return diags, err
 	}
+	b.cache.Wait()
+	b.sources = newSources(b)
+	b.configs = b.digestConfig(cfg, info, text)
 	b.cfg, b.folders = cfg, folders
 	b.setEnv(kind.NewEnv(cfg))
 	return append(diags, d...), nil
@@ -170,6 +181,7 @@ func (b *builder) frontMatter() (diag.List, error) {
 	return content.FrontMatter(b.root)
 }
 
+// readConfig reads config.toml; the options are laid over it.
 func (b *builder) readConfig() (*config.Config, diag.List, error) {
 	cfg, diags, err := config.Load(b.root)
 	if err != nil || cfg == nil {
@@ -181,16 +193,32 @@ func (b *builder) readConfig() (*config.Config, diag.List, error) {
 			return nil, nil, sayBadBaseURL.Fail(failure.Words(err))
 		}
 	}
+	return cfg, diags, nil
+}
+
+// configText returns config.toml as it is when it has just been read.
+func (b *builder) configText() (fs.FileInfo, []byte, error) {
 	info, err := fs.Stat(b.root, config.File)
 	if err != nil {
 		return nil, nil, err
 	}
-	digest, _, err := b.sources.digest(config.File, info)
+	text, err := fs.ReadFile(b.root, config.File)
+	return info, text, err
+}
+
+// digestConfig returns the digest of config.toml and the options.
+func (b *builder) digestConfig(cfg *config.Config, info fs.FileInfo, text []byte) uint64 {
+	stamp := cache.NewStamp(info, b.now)
+	digest := xxhash.Sum64(text)
+	if old := b.sources.old[config.File]; old.Stamp.Same(stamp) && old.Digest == digest {
+		b.sources.set(old)
+	} else {
+		b.sources.note(config.File, stamp, text)
+	}
 	h := newHash()
 	h.number(digest)
 	h.text(cfg.BaseURL)
-	b.configs = h.sum()
-	return cfg, diags, err
+	return h.sum()
 }
 
 // hash makes a digest of texts and numbers, each kept apart from the next.

@@ -34,10 +34,14 @@ type staged struct {
 	stamp   cache.Stamp
 }
 
-// openedFolder is an output folder that was looked at, or why it is refused.
+// openedFolder is an output folder that was looked at, or why it is refused. It is zero if
+// nothing is to be written.
 type openedFolder struct {
+	dir     string // its absolute name
 	folder  *output.Folder
 	refused error
+	before  cache.Outputs // what the last build left there, as the cache has it
+	sights  *sights       // of that; nil if it is refused
 }
 
 // opening looks at the output folder of a build that writes, while its sources are listed: it
@@ -49,27 +53,35 @@ func (b *builder) opening() <-chan openedFolder {
 		return opened
 	}
 	go func() {
-		folder, refused := output.Open(b.Disk(b.Out), b.Out)
-		opened <- openedFolder{folder, refused}
+		var o openedFolder
+		if o.dir, o.refused = filepath.Abs(b.Out); o.refused == nil {
+			o.folder, o.refused = output.Open(b.Disk(b.Out), b.Out)
+		}
+		if o.refused == nil {
+			b.cache.Wait()
+			o.before = b.remembered(o.dir)
+			o.sights = b.lookAhead(o.folder, o.before.Files)
+		}
+		opened <- o
 	}()
 	return opened
 }
 
-// openFolder takes the output folder of a build that writes. Of one that is refused users
-// are told when they have mended their mistakes.
-func (b *builder) openFolder(o openedFolder) error {
-	if b.OnDemand {
-		return nil
+// remembered returns what the cache knows of an output folder.
+func (b *builder) remembered(dir string) cache.Outputs {
+	i := slices.IndexFunc(b.cache.State.Outputs, func(o cache.Outputs) bool { return o.Folder == dir })
+	if i < 0 {
+		return cache.Outputs{}
 	}
-	dir, err := filepath.Abs(b.Out)
-	if err != nil {
-		return err
+	return b.cache.State.Outputs[i]
+}
+
+// beginStage makes the output folder ready for outputs that wait, unless it is refused: of
+// that users are told when they have mended their mistakes.
+func (b *builder) beginStage() {
+	if b.sights != nil {
+		b.stage = &stage{folder: b.folder, old: b.before.Files, base: base(b.base)}
 	}
-	b.folder, b.refused = o.folder, o.refused
-	if b.refused == nil {
-		b.stage = &stage{folder: b.folder, old: b.remembered(dir).Files, base: base(b.base)}
-	}
-	return nil
 }
 
 // discard removes what is staged and was not published. What cannot be removed now is by
@@ -77,6 +89,9 @@ func (b *builder) openFolder(o openedFolder) error {
 func (b *builder) discard() {
 	if b.plan != nil {
 		_ = b.plan.staging.Wait() // it has been told
+	}
+	if b.sights != nil {
+		b.sights.wait()
 	}
 	if b.stage != nil {
 		_ = b.folder.Discard()

@@ -38,8 +38,9 @@ const (
 type Cache struct {
 	State State // as the last build left it; empty at first
 
-	buffers sync.Pool // of *[]byte, for articles
-	root    *os.Root  // the folder; nil if it can't be used
+	loading sync.WaitGroup // of the state
+	buffers sync.Pool      // of *[]byte, for articles
+	root    *os.Root       // the folder; nil if it can't be used
 	tool    string
 	lock    *os.File
 	pack    *os.File // what is put; nil if no file can be made
@@ -85,6 +86,7 @@ func (c *Cache) create(name string) (*os.File, error) {
 
 // Close gives the cache free.
 func (c *Cache) Close() error {
+	c.Wait()
 	var errs []error
 	if c.own {
 		errs = append(errs, c.closeOwn())

@@ -26,6 +26,7 @@ import (
 func open(t *testing.T, source, tool string) *Cache {
 	t.Helper()
 	c := Open(source, tool, func(string) {})
+	c.Wait()
 	t.Cleanup(func() { c.Close() })
 	return c
 }
@@ -136,9 +137,19 @@ func TestStateComesBack(t *testing.T) {
 		Outputs: []Outputs{{"/out", 7, Base{1, 2}, []Output{{"index.html", 3, 4, stamp}}}},
 	}
 	c := reopen(t, open(t, source, "1"), want, source)
-	opts := cmp.Options{cmpopts.EquateEmpty(), cmpopts.IgnoreUnexported(State{})}
+	opts := cmp.Options{cmpopts.EquateEmpty(), cmpopts.IgnoreUnexported(State{}, Report{})}
 	if diff := cmp.Diff(want, c.State, opts); diff != "" {
 		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
+	for i := range c.State.Reports {
+		r := c.State.Reports[i]
+		r.Edit().Offered = nil
+		want.Reports[i].Offered = nil
+		c.State.Reports[i] = r
+	}
+	c = reopen(t, c, c.State, source)
+	if diff := cmp.Diff(want, c.State, opts); diff != "" {
+		t.Errorf("after records have been edited (-want +got):\n%s", diff)
 	}
 	c.Close()
 	if c = open(t, source, "2"); len(c.State.Sources) != 0 {

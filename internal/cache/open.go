@@ -15,16 +15,23 @@ import (
 // Open opens the cache of a source folder for the program called tool. Another
 // build of the same sources is waited for; wait is called before, with the number of
 // its process, if that is known. Where the folder can't be used, the cache is empty and
-// what it is given goes with the process.
+// what it is given goes with the process. All else is for after [Cache.Wait].
 func Open(source, tool string, wait func(holder string)) *Cache {
 	c := &Cache{tool: tool}
 	if err := c.enter(source, wait); err != nil {
 		_ = c.Close() // nothing has been written
 		return apart(nil, tool)
 	}
-	c.begin()
+	c.loading.Go(func() {
+		c.load()
+		c.begin()
+	})
 	return c
 }
+
+// Wait waits until the state has been taken up. Of a large site it takes as long as to list
+// the articles, which can be done meanwhile.
+func (c *Cache) Wait() { c.loading.Wait() }
 
 // Beside opens the cache for a process that goes on for long. It waits for nobody and is
 // in nobody's way: it takes from the cache what it finds, and what it puts is its own until
@@ -61,9 +68,6 @@ func (c *Cache) enter(source string, wait func(holder string)) error {
 		return err
 	}
 	c.pack, err = c.root.OpenFile(articlesName, os.O_RDWR|os.O_CREATE, 0o644)
-	if err == nil {
-		c.load()
-	}
 	return err
 }
 

@@ -42,7 +42,11 @@ func TestStateComesBackWhole(t *testing.T) {
 		if !ok {
 			t.Fatal("the state cannot be read")
 		}
-		equalBut(t, want, got, stateLeavesOut, cmp.AllowUnexported(State{}))
+		equalBut(t, want, got, stateLeavesOut, cmp.AllowUnexported(State{}), cmpopts.IgnoreUnexported(Report{}))
+		var again bytes.Buffer
+		if err := encodeState(&again, got, "1"); err != nil || again.String() != b.String() {
+			t.Errorf("what was decoded is encoded otherwise: %v", err)
+		}
 	}
 }
 

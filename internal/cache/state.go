@@ -74,6 +74,8 @@ type Report struct {
 
 	References []markdown.Reference // to figures of other reports
 	Offered    []report.Quote       // what references in other reports say of this one
+
+	text string // the record as it stands in a state, so that it is put together once; empty if it is another
 }
 
 // Diagnostics returns the warnings of the report and of its works.
@@ -146,4 +148,10 @@ func (r Report) Detached() Report {
 	e := &stateEncoder{}
 	e.report(r)
 	return (&stateDecoder{decoder{text: string(e.b)}}).report()
+}
+
+// Edit returns the record for fields to be set: it is not any more what stands in a state.
+func (r *Report) Edit() *Report {
+	r.text = ""
+	return r
 }

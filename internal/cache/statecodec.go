@@ -108,6 +108,10 @@ func (e *stateEncoder) source(s Source) {
 }
 
 func (e *stateEncoder) report(r Report) {
+	if r.text != "" {
+		e.b = append(e.b, r.text...)
+		return
+	}
 	e.str(r.Slug)
 	e.hash(r.Key)
 	e.int(int64(r.Weight))

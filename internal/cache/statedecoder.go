@@ -26,6 +26,7 @@ func (d *stateDecoder) source() Source {
 }
 
 func (d *stateDecoder) report() Report {
+	from := d.text
 	r := Report{Slug: d.str(), Key: d.hash()}
 	r.Weight = int(d.int())
 	r.Summaries = unlist(&d.decoder, d.summary)
@@ -58,6 +59,9 @@ func (d *stateDecoder) report() Report {
 			Texts: unlist(&d.decoder, d.str), Absent: unlist(&d.decoder, d.lang),
 		}
 	})
+	if !d.bad {
+		r.text = from[:len(from)-len(d.text)]
+	}
 	return r
 }
 

@@ -79,6 +79,22 @@ func findUncorrected(in *Input) diag.List {
 			diags.Add(s.changed(in, c))
 		}
 	}
+	return append(diags, contradicted(in)...)
+}
+
+// contradicted reports corrections by which something else was published than what is listed.
+func contradicted(in *Input) diag.List {
+	var diags diag.List
+	for _, c := range in.Report.Contradicted(in.Published) {
+		hint := adviceWas.With(strconv.Quote(c.Was.Text))
+		if c.Was.Withdrawn.IsZero() {
+			hint = adviceContradicted.With(day(c.Was))
+		}
+		diags.Add(diag.Diagnostic{
+			Pos: c.Correction.Pos, Hint: hint,
+			Message: sayContradicted.With(c.Was.Words(), c.Was.ID, day(c.Was), c.Was.Text, c.Correction.Was.Texts[in.Config.DefaultLanguage]),
+		}.WithNote(c.Was.Pos, sayPublished))
+	}
 	return diags
 }
 

@@ -88,6 +88,8 @@ var (
 	adviceBringBack    = diag.Phrase{En: "bring it back, or add %s, and a label, to an article that stays", Zh: "请恢复这个指标；或在保留的文章里加一条 %s，再写上 label"}
 	advicePublish      = diag.Phrase{En: "publish it, or add %s, and a label, to an article that stays", Zh: "请发布这篇文章；或在保留的文章里加一条 %s，再写上 label"}
 	adviceWas          = diag.Phrase{En: "its correction must have was = %s, which was published", Zh: "更正里应写 was = %s，即已经发布的数字"}
+	sayContradicted    = diag.Phrase{En: "the %s of %s was published on %s as %s, and not as %s", Zh: "%[2]s 的%[1]s %[3]s 发布的是 %[4]s，不是 %[5]s"}
+	adviceContradicted = diag.Phrase{En: "take the correction out; if it came out by %[1]s, give it its day", Zh: "请删去这条更正；如果它在 %[1]s 或更早就已发布，请写当时的日期"}
 	sayLastCorrection  = diag.Words{En: "the last correction of it", Zh: "它的上一条更正"}
 	sayPublished       = diag.Words{En: "published", Zh: "已发布"}
 	saySourceNameless  = diag.Words{En: "the source has an address but no name", Zh: "数据来源只有网址，没有名称"}

@@ -40,6 +40,7 @@ type cardBody struct {
 	Pair      []pairView     `zh:"结果与目标两条，最多一组" en:"The bars of a result and a target: one pair, or none"`
 	Lines     []cardLine     `zh:"其他各行" en:"The other lines"`
 	Sentences []cardSentence `zh:"各句" en:"The sentences"`
+	Outcome   []cardOutcome  `zh:"增速目标后来的结果，最多一项；卡片自己的不在这里" en:"What became of the target of growth later: one, or none; that of the card stands in it"`
 }
 
 // cardLine is a figure with its drawing.
@@ -202,8 +203,8 @@ func (p *place) dueBody(b *cardBody, m *scope.Metric, at *scope.Point) {
 
 // dueLine draws a result inside its target. Most is what the axis has room for.
 func (p *place) dueLine(m *scope.Metric, at *scope.Point, most *quantity.Decimal) cardLine {
-	result := resultOf(at)
-	line := cardLine{Text: result.Text}
+	result := at.Judged()
+	line := cardLine{Text: p.words().Result(at)}
 	line.Label, _ = p.labels(m, at.Period, at.Period)
 	if result.Known {
 		line.Aim = p.words().Card.Aim.Fill(words.Slot{Name: "target", Text: at.Target.Said()})
@@ -351,6 +352,7 @@ func (p *place) growthBody(b *cardBody, g *scope.Metric) {
 		_, state := p.cardState(g)
 		b.State = []verdictMark{state}
 	}
+	b.Outcome = p.cardOutcomes(g)
 }
 
 // cardOutcomes returns what became of the target after the report: as a later one tells, or
@@ -358,24 +360,27 @@ func (p *place) growthBody(b *cardBody, g *scope.Metric) {
 func (p *place) cardOutcomes(m *scope.Metric) []cardOutcome {
 	if len(m.Outcome) > 0 {
 		o := &m.Outcome[0]
-		v := p.cardOutcome(&o.Point)
+		v := p.cardOutcome(m, &o.Point)
 		v.Report, v.Href = o.By.Title, p.toTeller(&o.By)
 		return []cardOutcome{v}
 	}
 	if at, ok := m.Answered(); ok {
 		if _, ok := due(m); !ok {
-			return []cardOutcome{p.cardOutcome(at)}
+			return []cardOutcome{p.cardOutcome(m, at)}
 		}
 	}
 	return nil
 }
 
-func (p *place) cardOutcome(at *scope.Point) cardOutcome {
+func (p *place) cardOutcome(m *scope.Metric, at *scope.Point) cardOutcome {
 	v := cardOutcome{Verdict: verdictMark{p.square(verdictMarkOf(&at.Verdict)), p.words().Outcome(at.Verdict.Outcome)}}
-	result := resultOf(at)
-	if result.Known {
-		v.Text = p.words().Card.Result.Fill(
-			words.Slot{Name: "period", Text: p.words().NameBefore(at.Period)}, words.Slot{Name: "result", Text: result.Text},
+	if at.Judged().Known {
+		say := p.words().Card.Result
+		if m.IsGrowth {
+			say = p.words().Growth.Result
+		}
+		v.Text = say.Fill(
+			words.Slot{Name: "period", Text: p.words().NameBefore(at.Period)}, words.Slot{Name: "result", Text: p.words().Result(at)},
 		)
 	}
 	return v

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"duibiao/internal/config"
+	"duibiao/internal/period"
 	"duibiao/internal/report"
 	"duibiao/internal/scope"
 	"duibiao/internal/sitetest"
@@ -49,4 +50,106 @@ func TestPair(t *testing.T) {
 			t.Errorf("%s: two bars are %v, want %v", tt.name, got, tt.want)
 		}
 	}
+}
+
+// TestStateOfACard holds what a badge says of a target beside the result of the period before: no
+// more than the figures do.
+func TestStateOfACard(t *testing.T) {
+	cfg := sitetest.Config(t, sitetest.CityConfig)
+	p := newEnv(t, cfg).at(1, "en/r/a.html")
+	for _, tt := range []struct {
+		actual, target string
+		kind           report.Kind
+		want           string
+	}{
+		{actual: "100吨", target: "120吨以上", want: "Target at least 20% above the 2024 result"},
+		{actual: "100吨", target: "120吨至130吨", want: "Target above the 2024 result"}, // by 20% to 30%
+		{actual: "5.6%", target: "4.5%至5%", kind: report.Rate, want: "Target below the 2024 result"},
+		{actual: "100吨", target: "超100吨", want: "Target above the 2024 result"},
+		{actual: "100吨", target: "低于100吨", want: "Target below the 2024 result"},
+		{actual: "100吨", target: "100吨以上", want: "Target equal to the 2024 result"},
+		{actual: "90%以上", target: "90%以上", kind: report.Rate, want: "Target equal to the 2024 result"},
+		{actual: "4.5%至5%", target: "4.5%至5.5%", kind: report.Rate, want: "Cannot be compared exactly"},
+	} {
+		m := scoped(t, cfg, sitetest.Metric{ID: "m", Actual: tt.actual, Target: tt.target, Kind: tt.kind})
+		if _, state := p.cardState(m); state.Text != tt.want {
+			t.Errorf("%s, %s: %q, want %q", tt.actual, tt.target, state.Text, tt.want)
+		}
+	}
+}
+
+// TestDifferenceOfAChart holds that of a range both ends are told.
+func TestDifferenceOfAChart(t *testing.T) {
+	cfg := sitetest.Config(t, sitetest.CityConfig)
+	p := newEnv(t, cfg).at(1, "en/r/figures/m.html")
+	for target, want := range map[string]string{
+		"120个以上": "at least +20个 (+20%)", "120个至130个": "+20% to +30%", "70个至80个": "−30% to −20%", "90个至110个": "",
+	} {
+		m := scoped(t, cfg, sitetest.Metric{ID: "m", Actual: "100个", Target: target, Unit: "park"})
+		if got := p.difference(m); got != want {
+			t.Errorf("%s: %q, want %q", target, got, want)
+		}
+	}
+}
+
+// TestEarlyResults holds that a result of a part of a period is not told as that of the period,
+// where it settles the target all the same.
+func TestEarlyResults(t *testing.T) {
+	cfg := sitetest.Config(t, sitetest.CityConfig)
+	env := newEnv(t, cfg)
+	stated := func(text string, of period.Period) scope.Stated {
+		return scope.Stated{Known: true, Period: of, Text: text, Value: "1", Single: true}
+	}
+	year, half := period.Year(2025), mustPeriod(t, "2025H1")
+	settled := scope.Verdict{Known: true, Outcome: report.Met}
+	byDay := scope.Point{Period: year, AsOf: "2025-06-30", Actual: stated("620万人", year), Target: stated("600万人以上", year), Verdict: settled}
+	ofHalf := scope.Point{Period: year, Target: byDay.Target, Verdict: settled}
+	ofHalf.Verdict.Of = stated("620万人", half)
+	whole := byDay
+	whole.AsOf = ""
+	for _, tt := range []struct {
+		at     scope.Point
+		zh, en string
+	}{
+		{whole, "2025年结果：620万人", "2025 result: 620万人"},
+		{byDay, "2025年结果：620万人（截至6月30日）", "2025 result: 620万人 (by 30 June)"},
+		{ofHalf, "2025年结果：620万人（2025年上半年）", "2025 result: 620万人 (first half of 2025)"},
+	} {
+		for lang, want := range []string{tt.zh, tt.en} {
+			if got := env.at(lang, "r/a.html").cardOutcome(&scope.Metric{}, &tt.at).Text; got != want {
+				t.Errorf("%q, want %q", got, want)
+			}
+		}
+	}
+}
+
+// TestOutcomeOfGrowth holds that the card of a metric, and its small one, tell what became of the
+// target of its growth.
+func TestOutcomeOfGrowth(t *testing.T) {
+	cfg := sitetest.Config(t, sitetest.CityConfig)
+	p := newEnv(t, cfg).at(1, "en/r/a.html")
+	m := scoped(t, cfg, sitetest.Metric{ID: "m", Actual: "100个"})
+	g := scoped(t, cfg, sitetest.Metric{ID: "m", Actual: "5%", Target: "6%左右", Kind: report.Rate})
+	later := scope.Point{Period: g.Target.Period, Target: g.Target, Verdict: scope.Verdict{Known: true, Outcome: report.NotMet}}
+	later.Actual = scope.Stated{Known: true, Period: later.Period, Text: "5.5%"}
+	g.IsGrowth = true
+	g.Outcome = []scope.Outcome{{By: scope.Taken{Origin: scope.Origin{Report: "r2", Sector: "a", ID: "m"}, Title: "Two"}, Point: later}}
+	m.Growth = []scope.Metric{*g}
+	var card cardView
+	p.card(&card, m, "")
+	small := p.mini(&scope.Sector{}, m)
+	for _, list := range [][]cardOutcome{card.Growth[0].Outcome, small.Growth[0].Outcome} {
+		if len(list) != 1 || list[0].Verdict.Text != "Not met" || list[0].Text != "2025 growth: 5.5%" || list[0].Report != "Two" {
+			t.Errorf("%+v", list)
+		}
+	}
+}
+
+func mustPeriod(t *testing.T, text string) period.Period {
+	t.Helper()
+	p, problem := period.Parse(text)
+	if !problem.IsZero() {
+		t.Fatal(problem)
+	}
+	return p
 }

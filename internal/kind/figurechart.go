@@ -41,7 +41,7 @@ func (p *place) figureCharts(m *scope.Metric, v *metricView) figureCharts {
 	c.Columns = p.columns(m)
 	if answered && at.Verdict.Outcome == report.SoFar {
 		var line cardLine
-		p.draw(&line, m, resultOf(at), at, quantity.Decimal{})
+		p.draw(&line, m, at.Judged(), at, quantity.Decimal{})
 		c.SoFar = line.SoFar
 	}
 	switch {
@@ -94,6 +94,18 @@ func (p *place) ranks(m *scope.Metric, at *scope.Point) []plot.Ranks {
 	return []plot.Ranks{r}
 }
 
+// difference writes by how much a target differs from a result: from a range, between which two
+// changes.
+func (p *place) difference(m *scope.Metric) string {
+	if m.Target.Bound != quantity.Range {
+		return p.words().Delta(&m.Comparison.Gap, &m.Comparison.Change)
+	}
+	if !m.Comparison.Change.Known {
+		return ""
+	}
+	return p.change(&plot.Apart{Result: highest(&m.Actual), Target: drawable(&m.Target)}, plot.PerCent)
+}
+
 // ruled draws the result beside the target, and what came of that, if the point that is
 // judged, or a later report, tells it.
 func (p *place) ruled(c *figureCharts, m *scope.Metric, at *scope.Point) {
@@ -107,14 +119,14 @@ func (p *place) ruled(c *figureCharts, m *scope.Metric, at *scope.Point) {
 	}
 	v := ruledView{
 		Result: namedFigure{result, m.Actual.Text}, Target: namedFigure{target, m.Target.Text},
-		Difference: p.words().Delta(&m.Comparison.Gap, &m.Comparison.Change),
+		Difference: p.difference(m),
 	}
 	u := newWriting(m)
 	c.Reading = p.words().Figure.ReadingPair.Fill(spans.Slots(nil)...)
 	var came plot.Figure
 	if o := cameOf(m, at); o != nil {
 		came = u.drawable(&o.Actual)
-		v.Outcome = namedFigure{p.resultName(o.Period), o.Actual.Text}
+		v.Outcome = namedFigure{p.resultName(o.Period), p.words().Result(o)}
 		c.Reading = p.words().Figure.ReadingOutcome
 	}
 	var ok bool

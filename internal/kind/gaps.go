@@ -208,9 +208,9 @@ func (o *survey) gapRow(r *gapRow, c *charted, figures *plot.Apart, g *plot.Gap,
 	if m == plot.Points || g.Box {
 		r.Change = own.change(figures, m)
 	}
-	if at, ok := told(c.Metric); ok && resultOf(at).Known {
+	if at, ok := told(c.Metric); ok && at.Judged().Known {
 		mark := verdictMark{own.square(verdictMarkOf(&at.Verdict)), own.words().Outcome(at.Verdict.Outcome)}
-		r.Outcome = []gapOutcome{{mark, resultOf(at).Text}}
+		r.Outcome = []gapOutcome{{mark, own.words().Result(at)}}
 	}
 	if o.finish != nil {
 		o.finish(r, c.shown)

@@ -147,7 +147,7 @@ func (o *survey) matrixRow(r *matrixRow, m *tabled, periods []period.Period, hea
 		r.Cells[i].Open = heads[i].Note != ""
 		r.Cells[i].Silent = heads[i].Note != "" && r.Cells[i].HasVerdict
 		if at := pointOf(m.Metric, of); at != nil {
-			results[i], targets[i] = own.lengthOf(m.Metric, resultOf(at)), own.lengthOf(m.Metric, &at.Target)
+			results[i], targets[i] = own.lengthOf(m.Metric, at.Judged()), own.lengthOf(m.Metric, &at.Target)
 		}
 	}
 	bars, drawn := plot.NewRow(results, targets)
@@ -156,23 +156,15 @@ func (o *survey) matrixRow(r *matrixRow, m *tabled, periods []period.Period, hea
 	}
 }
 
-// resultOf returns the result of a point that its verdict is about.
-func resultOf(at *scope.Point) *scope.Stated {
-	if at.Verdict.Of.Known {
-		return &at.Verdict.Of
-	}
-	return &at.Actual
-}
-
 // matrixCell puts a period of a metric into a cell, without its drawing.
 func (p *place) matrixCell(c *matrixCell, m *scope.Metric, of period.Period) {
 	say := &p.words().Overview.Matrix
 	at := pointOf(m, of)
-	if at == nil || !resultOf(at).Known && !at.Target.IsSaid() {
+	if at == nil || !at.Judged().Known && !at.Target.IsSaid() {
 		c.Empty = p.words().Series.None
 		return
 	}
-	c.Period, c.Result, c.TargetName, c.Target = p.words().Name(of), resultOf(at).Text, say.Target, at.Target.Said()
+	c.Period, c.Result, c.TargetName, c.Target = p.words().Name(of), p.words().Result(at), say.Target, at.Target.Said()
 	if c.Target == "" {
 		c.TargetName, c.Target = "", say.NoTarget
 	}

@@ -27,6 +27,7 @@ type miniGrowth struct {
 	Figures   []namedFigure  `zh:"增速和增速目标" en:"The growth, and the growth target"`
 	State     []verdictMark  `zh:"增速的状态，最多一项" en:"The state of growth: one, or none"`
 	Sentences []cardSentence `zh:"增速与到期的目标相差多少，最多一句" en:"How far the growth lies from the target that was due: one sentence, or none"`
+	Outcome   []cardOutcome  `zh:"增速目标后来的结果，最多一项" en:"What became of the target of growth later: one, or none"`
 }
 
 // miniFigure is a figure of a small card with its drawing.
@@ -92,7 +93,7 @@ func (p *place) miniSentences(m *scope.Metric) []cardSentence {
 // miniGrowth returns the growth of a metric.
 func (p *place) miniGrowth(m *scope.Metric) miniGrowth {
 	g := &m.Growth[0]
-	v := miniGrowth{Figures: p.figureRow(m).Growth, Sentences: p.miniSentences(g)}
+	v := miniGrowth{Figures: p.figureRow(m).Growth, Sentences: p.miniSentences(g), Outcome: p.cardOutcomes(g)}
 	if hasCard(g) {
 		_, state := p.cardState(g)
 		v.State = []verdictMark{state}

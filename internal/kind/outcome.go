@@ -69,7 +69,7 @@ func (d *dataWriter) later(m []*scope.Metric) {
 		d.text("id", o.By.ID)
 	}
 	d.stated("actual", func(lang int) *scope.Stated {
-		return resultOf(&m[lang].Outcome[0].Point)
+		return m[lang].Outcome[0].Judged()
 	})
 	d.textOrNull("as_of", o.AsOf)
 	d.verdict(&o.Verdict)

@@ -31,6 +31,7 @@ var English = sync.OnceValue(func() *Language { return languageOf("en.toml", eng
 type Language struct {
 	Before   Bounds    // before a number
 	Behind   Bounds    // behind a number and its unit
+	OfOrder  []string  // bounds of the order of numbers, never of their size
 	Between  string    // behind the two numbers of a range; none in English
 	Places   Places    // numbers that are places alone
 	Minus    []string  // before a number
@@ -52,6 +53,7 @@ func languageOf(name, text string) *Language {
 	return &Language{
 		Before:   boundsOf(t.Bounds.Before),
 		Behind:   boundsOf(t.Bounds.Behind),
+		OfOrder:  t.Bounds.OfOrder,
 		Between:  t.Bounds.Between,
 		Places:   t.Places.compile(),
 		Minus:    t.Signs.Minus,
@@ -64,6 +66,7 @@ func languageOf(name, text string) *Language {
 // languageTable is what a language's file has.
 type languageTable struct {
 	Bounds struct {
+		OfOrder []string            `toml:"of-order"`
 		Between string              `toml:"between"`
 		Before  map[string][]string `toml:"before"`
 		Behind  map[string][]string `toml:"behind"`

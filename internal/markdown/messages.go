@@ -8,6 +8,8 @@ var (
 	sayNoReference  = diag.Phrase{En: "{{%s}} is no reference", Zh: "{{%s}} 不是引用"}
 	sayInHeading    = diag.Words{En: "a reference in a heading, whose anchor would change with the figure", Zh: "标题里有引用，锚点会随数字改变"}
 	sayInImage      = diag.Words{En: "a reference in the text of an image", Zh: "图片的替代文字里有引用"}
+	sayGlued        = diag.Phrase{En: "in %s, what stands beside the reference becomes a part of the figure", Zh: "%s：紧挨着引用的字符会成为数字的一部分"}
+	adviceGlued     = diag.Words{En: "take it out, or put a word or a space between them", Zh: "请删去，或用文字、空格隔开"}
 	sayInLink       = diag.Words{En: "a reference in the address or the title of a link", Zh: "链接的地址或标题里有引用"}
 	adviceMove      = diag.Words{En: "move it into the text", Zh: "请移到正文里"}
 	adviceText      = diag.Words{En: `move it into the text; write \{{ if the braces are meant`, Zh: `请移到正文里；要写花括号本身，请写 \{{`}

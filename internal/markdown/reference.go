@@ -188,6 +188,7 @@ func (r *reader) reference(n *referenceNode) {
 			n.reference.Linked = true
 		}
 	}
+	r.beside(n)
 }
 
 // noReference reports braces in an address or a title, which cannot hold a reference.

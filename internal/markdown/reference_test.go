@@ -115,6 +115,7 @@ func TestMistakesInReferences(t *testing.T) {
 		unclosed = ": a reference begins here and does not end on the line"
 		heading  = ": a reference in a heading, whose anchor would change with the figure"
 		image    = ": a reference in the text of an image"
+		glued    = ", what stands beside the reference becomes a part of the figure"
 		address  = ": a reference in the address or the title of a link"
 	)
 	for _, tt := range []struct{ in, want string }{
@@ -143,6 +144,18 @@ func TestMistakesInReferences(t *testing.T) {
 		{"## **{{a}}** {#id}", "a.zh.md:1:6" + heading},
 		{"![图{{a}}](x)", "a.zh.md:1:4" + image},
 		{"[![{{a}}](x)](y)", "a.zh.md:1:4" + image},
+		{"有1{{a}}", "a.zh.md:1:3: in 1{{a}}" + glued},
+		{"有１{{ a }}", "a.zh.md:1:3: in １{{a}}" + glued},
+		{"0.{{a}}", "a.zh.md:1:3: in 0.{{a}}" + glued},
+		{"1,{{r/a.gap}}", "a.zh.md:1:3: in 1,{{r/a.gap}}" + glued},
+		{"-{{a}}", "a.zh.md:1:2: in -{{a}}" + glued},
+		{"增长−{{a}}", "a.zh.md:1:4: in −{{a}}" + glued},
+		{"|a|\n|-|\n|-{{a}}|", "a.zh.md:3:3: in -{{a}}" + glued},
+		{"(-{{a.change}})", "a.zh.md:1:3: in -{{a.change}}" + glued},
+		{"{{a}}万人", "a.zh.md:1:1: in {{a}}万" + glued},
+		{"{{a}}%", "a.zh.md:1:1: in {{a}}%" + glued},
+		{"{{a@2023}}0人", "a.zh.md:1:1: in {{a@2023}}0" + glued},
+		{"{{a}}.5", "a.zh.md:1:1: in {{a}}.5" + glued},
 		{`一[a](b "{{c}}")`, "a.zh.md:1:2" + address},
 		{"![a]({{c}})", "a.zh.md:1:1" + address},
 	} {
@@ -157,6 +170,18 @@ func TestMistakesInReferences(t *testing.T) {
 		}
 		if d.Rule != RuleReference || d.Hint.IsZero() {
 			t.Errorf("%s: rule %q, hint %q", tt.in, d.Rule, d.Hint)
+		}
+	}
+}
+
+// TestNumbersBesideReferences holds what may stand there: it is no part of the figure.
+func TestNumbersBesideReferences(t *testing.T) {
+	for _, text := range []string{
+		"2024年{{a}}", "1. {{a}}", "1 {{a}} 2", "2024, {{a}}.", "1、{{a}}", "{{a}}-{{b}}", "{{a}}—{{b}}", "100-{{a}}", "up-{{a}}", "--{{a}}", "5%-{{a}}", "（{{a}}）1",
+		"前3{{a.label}}2个", "{{a.period}}3月", "3项{{a.verdict}}2项", "{{a.growth.verdict}}1", "{{a}}，万", "{{a}}. 5", "\\{{a}}1", "`1{{a}}`",
+	} {
+		if doc := parse(t, text, Options{}); len(doc.Mistakes) > 0 {
+			t.Errorf("%s: %v", text, doc.Mistakes)
 		}
 	}
 }

@@ -101,7 +101,7 @@ func roundParts(length int64) int64 {
 // row places a change.
 func (d *domain) row(c *change, axis Axis) Gap {
 	side, far := c.side(), c.far()
-	g := Gap{Axis: axis, Up: side > 0, Down: side < 0, Same: far == 0, To: perCent(d.at(far))}
+	g := Gap{Axis: axis, Up: side > 0, Down: side < 0, Same: side == 0 && far == 0, To: perCent(d.at(far))}
 	switch {
 	case d.beyond(far):
 		g.Break = perCent(d.ending(far))

@@ -132,12 +132,13 @@ func partsOf(difference, whole quantity.Decimal) int64 {
 }
 
 // side is 1 for a target above the result, -1 for one below, and 0 for the same and for a
-// range that holds it, also at one of its ends.
+// range that holds it, also at one of its ends. What is to exceed the result lies above it.
 func (c *change) side() int {
+	same := c.low == 0 && c.high == 0
 	switch {
-	case c.low > 0:
+	case c.low > 0, same && c.bound == quantity.Above:
 		return 1
-	case c.high < 0:
+	case c.high < 0, same && c.bound == quantity.Below:
 		return -1
 	}
 	return 0

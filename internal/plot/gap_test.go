@@ -51,6 +51,8 @@ func TestGaps(t *testing.T) {
 		{"below", PerCent, "100 ≤90", Gap{Down: true, To: "5.5%", Ring: true, Fall: true, LabelAt: "60%", Shift: "14", Anchor: "start"}},
 		{"around", PerCent, "100 ≈90", Gap{Down: true, To: "5.5%", Ring: true, Wave: true, LabelAt: "60%", Shift: "14", Anchor: "start"}},
 		{"the same", PerCent, "100 ≥100", Gap{Same: true, To: "50%", Ring: true, Rise: true, LabelAt: "50%", Shift: "26", Anchor: "start"}},
+		{"to exceed the result", PerCent, "100 >100", Gap{Up: true, To: "50%", Ring: true, Rise: true, LabelAt: "50%", Shift: "-14", Anchor: "end"}},
+		{"to stay below it", PerCent, "100 <100", Gap{Down: true, To: "50%", Ring: true, Fall: true, LabelAt: "50%", Shift: "14", Anchor: "start"}},
 		{"a range below, to the result", Points, "5 4.5–5", Gap{To: "5.5%", Box: true, BoxFrom: "5.5%", BoxWidth: "54.5%", LabelAt: "60%", Shift: "14", Anchor: "start"}},
 		{"a range around", Points, "5 4.5–5.5", Gap{To: "91.7%", Box: true, BoxFrom: "8.3%", BoxWidth: "83.4%", LabelAt: "91.7%", Shift: "14", Anchor: "start"}},
 		{"more than twice", PerCent, "100 1000", Gap{Up: true, To: "98%", Break: "98%", LabelAt: "40%", Shift: "-14", Anchor: "end"}},

@@ -18,6 +18,12 @@ var (
 	adviceLater   = diag.Words{En: "keep the later one", Zh: "请保留较晚的一条"}
 	adviceRestore = diag.Words{En: "bring the file back from version control", Zh: "请从版本库恢复这个文件"}
 
+	sayEmpty              = diag.Words{En: "the file lists nothing: what was published is lost", Zh: "文件里什么也没有：已经发布了什么，无从得知"}
+	adviceRestoreOrDelete = diag.Words{
+		En: "bring the file back from version control, or delete it if nothing was published",
+		Zh: "请从版本库恢复这个文件；如果什么也没有发布过，请删去它",
+	}
+
 	sayActual = diag.Words{En: "actual", Zh: "实绩"}
 	sayTarget = diag.Words{En: "target", Zh: "目标"}
 

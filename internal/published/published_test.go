@@ -179,6 +179,19 @@ date = 2025-12-10
 	}
 }
 
+// TestListsOfBefore: what articles may no longer say, since it can be meant in two ways, still
+// counts as it was published.
+func TestListsOfBefore(t *testing.T) {
+	list, diags := read("[[figures]]\nid = \"a\"\ntarget = \"-3%以上\"\ndate = 2025-02-10\n")
+	if len(diags) > 0 {
+		t.Fatal(diags)
+	}
+	now, err := quantity.Parse("不低于-3%")
+	if was := list.Find("a", published.Side{Part: published.Target}); err != nil || !was.Equal(now) {
+		t.Errorf("%+v, %v", was, err)
+	}
+}
+
 func TestMistakes(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
 		{"unknown key", "[[figures]]\nid = \"a\"\nactuel = \"1个\"\ndate = 2025-02-10\n",
@@ -190,6 +203,7 @@ func TestMistakes(t *testing.T) {
 		{"no figure", "[[figures]]\nid = \"a\"\nactual = \"3、4个\"\ndate = 2025-02-10\n",
 			`:3:11: the actual of a, "3、4个": an approximate enumeration (bring the file back from version control) [published]`},
 		{"empty", "[[figures]]\nid = \"a\"\ntarget = \"\"\ndate = 2025-02-10\n", `the target of a, "": `},
+		{"an emptied file", "\n", ":1:1: the file lists nothing: what was published is lost (bring the file back from version control, or delete it if nothing was published) [published]"},
 		{"a version of later", "version = 2\nfigures = []\n",
 			`:1:11: the file has version 2, but this program reads version 1 (take a newer duibiao) [published]`},
 		{"version 0", "version = 0\n", `:1:11: the file has version 0`},

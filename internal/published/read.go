@@ -1,6 +1,7 @@
 package published
 
 import (
+	"bytes"
 	"errors"
 	"reflect"
 	"slices"
@@ -171,6 +172,10 @@ func Read(units *quantity.Units, src *diag.Source) (*List, diag.List) {
 	if r.diags.HasErrors() {
 		return nil, r.diags
 	}
+	if len(bytes.TrimSpace(src.Text)) == 0 { // a comment alone may say that nothing is published
+		r.diags.Add(diag.Diagnostic{Pos: src.Pos(0), Rule: rule, Message: sayEmpty, Hint: adviceRestoreOrDelete})
+		return nil, r.diags
+	}
 	own := Periods{r.own(doc.ActualPeriod, "actual_period", keys), r.own(doc.TargetPeriod, "target_period", keys)}
 	elements := keys.Table("figures").Elements()
 	for i := range min(len(doc.Figures), len(elements)) {
@@ -251,7 +256,7 @@ func (r *reader) figure(f Figure, keys decode.Table) {
 		return
 	}
 	r.seen[key{f.ID, f.Side}] = f.Pos
-	q, err := r.units.Parse(f.Text)
+	q, err := r.units.ParseListed(f.Text)
 	if err != nil {
 		r.unreadable(f, keys, err)
 		return

@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"slices"
 	"strings"
 
 	"duibiao/internal/lexicon"
@@ -77,12 +78,38 @@ func (b *bounds) add(w boundWord, at, length int) *ParseError {
 	return nil
 }
 
-// check refuses a bound that allows no value: nothing is nearly 0.
-func (b *bounds) check(d Decimal) *ParseError {
-	if b.found == Nearly && d.IsZero() {
+// check refuses a bound that allows no value, since nothing is nearly 0, and one that could be
+// meant of a number below 0 or of its size: a fall of 5% may be "-3%以上", and -5 is less than -3.
+func (b *bounds) check(o operand) *ParseError {
+	switch {
+	case b.found == Nearly && o.value.IsZero():
 		return b.p.fail(b.at, len(b.word), sayNearlyZero.With(b.word), adviceNearlyZero)
+	case o.value.Sign() < 0 && b.isLimit() && !slices.Contains(b.p.language().OfOrder, b.word) && !b.p.lenient:
+		larger, smaller := b.p.limits(b.found, o)
+		return b.p.fail(b.at, len(b.word), sayBoundMinus.With(b.word), adviceBoundMinus.With(larger, smaller))
 	}
 	return nil
+}
+
+// isLimit reports whether the bound names a side.
+func (b *bounds) isLimit() bool {
+	return b.found == AtLeast || b.found == Above || b.found == AtMost || b.found == Below
+}
+
+// limits returns the two figures that a limit on a number below 0 may be meant as: where its
+// size is larger, and where it is smaller.
+func (p *parser) limits(of Bound, o operand) (larger, smaller string) {
+	number := strings.NewReplacer("多", "", "余", "", "餘", "").Replace(p.text[o.at:o.end]) + o.unit
+	takesIn := of == AtLeast || of == AtMost
+	switch {
+	case p.han && takesIn:
+		return "不高于" + number, "不低于" + number
+	case p.han:
+		return "低于" + number, "高于" + number
+	case takesIn:
+		return "no higher than " + number, "no lower than " + number
+	}
+	return "below " + number, "above " + number
 }
 
 // nextBound returns the bound word that is next, the zero word if none is.

@@ -38,6 +38,10 @@
 //	Nearly   近 接近 将近 | nearly, almost, close to
 //	Range    4.5%至5%, both ends included
 //
+// Beside a minus only words that are said of the order of numbers are read: 高于 低于 不高于
+// 不低于 大于等于 小于等于 | above, below, higher than, lower than, no higher than, no lower than,
+// and signs. They are written so.
+//
 // 以上, 以下 and 以内 take the number in and 超过 and 不满 do not: Civil Code,
 // article 1259. A figure has one bound.
 //
@@ -61,6 +65,7 @@
 //	3、4个, 三四个, 十几   approximate; 30多个 is Above
 //	一万五, 一千五         said for 15000 and 1500, and missing a 零 for 10005 and 1005
 //	3万 4万, 8个和9个     two numbers; also 2年半 and 3万四千
+//	-3%以上, 超-3%        a limit of the number or of its size: 不高于-3%, 不低于-3%, ≤-3%
 //	超过100万吨以上        two bounds; also a bound on a range or on a rank
 //	1兆                  万亿 or 百万
 //	2031年, 8月, 一季度     a time: 8个月 is a length of time

@@ -78,6 +78,9 @@ func (i Interval) Apart(j Interval) bool {
 	return before(i.High, j.Low) || before(j.High, i.Low)
 }
 
+// Before reports whether all of i lies below all of j.
+func (i Interval) Before(j Interval) bool { return before(i.High, j.Low) }
+
 // Has reports whether v lies in the interval.
 func (i Interval) Has(v Decimal) bool {
 	return Interval{ClosedAt(v), ClosedAt(v)}.Inside(i)

@@ -52,6 +52,7 @@ var (
 	// What is wrong with bounds and ranges.
 	sayTwoBounds      = diag.Phrase{En: "two bounds on one figure: %s and %s", Zh: "一个数有两个限定词：“%s”和“%s”"}
 	sayNearlyZero     = diag.Phrase{En: "nothing is %s 0", Zh: "没有“%s0”这样的数"}
+	sayBoundMinus     = diag.Phrase{En: "%q beside a minus may be meant of the number or of its size", Zh: "负数带%q，可以指数值，也可以指幅度"}
 	sayBoundInside    = diag.Phrase{En: "a bound word inside the figure: %s", Zh: "限定词“%s”夹在了中间"}
 	sayThirdNumber    = diag.Words{En: "a third number after a range", Zh: "范围后面又有第三个数"}
 	sayHighToLow      = diag.Words{En: "the range runs from high to low", Zh: "范围由大到小"}
@@ -123,21 +124,25 @@ var (
 	adviceWanYiOnce     = diag.Words{En: "write one number in digits, with 万 or 亿 at most once", Zh: "请写一个阿拉伯数字，“万”“亿”至多用一次"}
 	adviceOneBound      = diag.Words{En: "keep one of them", Zh: "请只留一个"}
 	adviceNearlyZero    = diag.Words{En: "write the number", Zh: "请写出这个数"}
-	adviceBoundAround   = diag.Words{En: "write 100万吨以上 or 超过100万吨", Zh: "请写 100万吨以上 或 超过100万吨"}
-	adviceBoundFirst    = diag.Words{En: "write the bound before the number, such as at least 8", Zh: "限定词请写在数字前面，如 at least 8"}
-	adviceBoundOnce     = diag.Words{En: "write the bound once, before the figure", Zh: "限定词请只写一次，写在数字前面"}
-	adviceOneRange      = diag.Words{En: "write one range in one figure", Zh: "一处请只写一个范围"}
-	adviceSmallerFirst  = diag.Words{En: "write the smaller number first", Zh: "请先写小的数"}
-	adviceFirst         = diag.Phrase{En: "write %s first", Zh: "前一个数请写 %s"}
-	adviceBothInFull    = diag.Words{En: "write both in full", Zh: "两个数都请写完整"}
-	adviceBrackets      = diag.Words{En: "correct one of them, or leave the brackets out", Zh: "请改正其中一个，或去掉括号"}
-	adviceRankText      = diag.Phrase{En: "write the rank alone: %s", Zh: "请只写名次：%s"}
-	adviceRankSuch      = diag.Words{En: "write the rank alone, such as 前10 or top 10", Zh: "请只写名次，如 前10 或 top 10"}
-	adviceRankEnglish   = diag.Words{En: "write a rank as No. 8", Zh: "名次请写成 No. 8"}
-	adviceRankOrHeads   = diag.Phrase{En: "write 第%s位 or %[1]s人", Zh: "请写 第%s位 或 %[1]s人"}
-	adviceUnitLetters   = diag.Words{En: "write the unit in letters, such as m³ or 立方米", Zh: "单位请用文字写，如 m³ 或 立方米"}
-	adviceUnitAlone     = diag.Words{En: "write the number and its unit alone", Zh: "请只写数和单位"}
-	adviceUnitJoined    = diag.Words{En: "write the unit without it", Zh: "单位里请不要留空格"}
-	adviceScaleInFull   = diag.Words{En: "write million, billion or the unit in full", Zh: "million、billion 或单位请写全"}
-	adviceOneNumber     = diag.Words{En: "write one number", Zh: "请写一个数"}
+	adviceBoundMinus    = diag.Phrase{
+		En: "write %s if the fall is that large or larger, %s if it is smaller",
+		Zh: "降幅不小于它的，请写 %s；降幅小一些的，请写 %s",
+	}
+	adviceBoundAround  = diag.Words{En: "write 100万吨以上 or 超过100万吨", Zh: "请写 100万吨以上 或 超过100万吨"}
+	adviceBoundFirst   = diag.Words{En: "write the bound before the number, such as at least 8", Zh: "限定词请写在数字前面，如 at least 8"}
+	adviceBoundOnce    = diag.Words{En: "write the bound once, before the figure", Zh: "限定词请只写一次，写在数字前面"}
+	adviceOneRange     = diag.Words{En: "write one range in one figure", Zh: "一处请只写一个范围"}
+	adviceSmallerFirst = diag.Words{En: "write the smaller number first", Zh: "请先写小的数"}
+	adviceFirst        = diag.Phrase{En: "write %s first", Zh: "前一个数请写 %s"}
+	adviceBothInFull   = diag.Words{En: "write both in full", Zh: "两个数都请写完整"}
+	adviceBrackets     = diag.Words{En: "correct one of them, or leave the brackets out", Zh: "请改正其中一个，或去掉括号"}
+	adviceRankText     = diag.Phrase{En: "write the rank alone: %s", Zh: "请只写名次：%s"}
+	adviceRankSuch     = diag.Words{En: "write the rank alone, such as 前10 or top 10", Zh: "请只写名次，如 前10 或 top 10"}
+	adviceRankEnglish  = diag.Words{En: "write a rank as No. 8", Zh: "名次请写成 No. 8"}
+	adviceRankOrHeads  = diag.Phrase{En: "write 第%s位 or %[1]s人", Zh: "请写 第%s位 或 %[1]s人"}
+	adviceUnitLetters  = diag.Words{En: "write the unit in letters, such as m³ or 立方米", Zh: "单位请用文字写，如 m³ 或 立方米"}
+	adviceUnitAlone    = diag.Words{En: "write the number and its unit alone", Zh: "请只写数和单位"}
+	adviceUnitJoined   = diag.Words{En: "write the unit without it", Zh: "单位里请不要留空格"}
+	adviceScaleInFull  = diag.Words{En: "write million, billion or the unit in full", Zh: "million、billion 或单位请写全"}
+	adviceOneNumber    = diag.Words{En: "write one number", Zh: "请写一个数"}
 )

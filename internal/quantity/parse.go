@@ -12,7 +12,7 @@ import (
 // the package comment. The unit stays as written; [Units.Parse] makes it
 // canonical. The error is a *[ParseError].
 func Parse(s string) (Quantity, error) {
-	f, err := read(s)
+	f, err := read(s, false)
 	if err == nil && f.bracket != nil {
 		err = StandardUnits().checkBracket(f)
 	}
@@ -41,7 +41,7 @@ func lineBreak(s string) int {
 }
 
 // read reads a text. The places of its errors are in Normalize(s).
-func read(s string) (figure, *ParseError) {
+func read(s string, lenient bool) (figure, *ParseError) {
 	if at := invalidUTF8(s); at >= 0 {
 		return figure{}, &ParseError{Input: s, Offset: at, Length: 1, Reason: sayNotUTF8}
 	}
@@ -49,7 +49,7 @@ func read(s string) (figure, *ParseError) {
 		return figure{}, &ParseError{Input: s, Offset: at, Length: 1, Reason: sayTwoLines}
 	}
 	text := Normalize(s)
-	p := parser{text: text, han: hasHan(text)}
+	p := parser{text: text, han: hasHan(text), lenient: lenient}
 	if before, inner := cutBrackets(text); p.saysNumber(inner) {
 		return p.bracketed(len(before))
 	}
@@ -77,8 +77,9 @@ func (p parser) bracketed(open int) (figure, *ParseError) {
 		width = len("（")
 	}
 	f := figure{text: p.text, at: open}
-	main := parser{text: strings.TrimSuffix(p.text[:open], " "), han: p.han}
-	inner := parser{text: p.text[:len(p.text)-width], pos: open + width, han: p.han}
+	main, inner := p, p
+	main.text = strings.TrimSuffix(p.text[:open], " ")
+	inner.text, inner.pos = p.text[:len(p.text)-width], open+width
 	q, err := main.quantity()
 	if err != nil {
 		return f, err
@@ -93,6 +94,8 @@ type parser struct {
 	text string
 	pos  int
 	han  bool // the text is Chinese
+
+	lenient bool // a bound beside a minus is taken of the number
 }
 
 // quantity reads all that is left.
@@ -125,7 +128,7 @@ func (p *parser) single(o operand, b bounds) (Quantity, *ParseError) {
 	if err := b.suffix(&o); err != nil {
 		return Quantity{}, err
 	}
-	if err := b.check(o.value); err != nil {
+	if err := b.check(o); err != nil {
 		return Quantity{}, err
 	}
 	if err := p.checkUnit(o); err != nil {

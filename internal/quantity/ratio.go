@@ -19,7 +19,7 @@ func (p *parser) ratio(b bounds) (q Quantity, is bool, err *ParseError) {
 	}
 	o := operand{value: first, at: start, end: p.pos, more: -1, unitAt: p.pos, unit: p.rest()}
 	if err = b.suffix(&o); err == nil {
-		err = b.check(first)
+		err = b.check(o)
 	}
 	switch {
 	case err != nil:

@@ -29,9 +29,11 @@ type Scale struct {
 	Exp  int
 }
 
-// Patterns are the phrases for the bounds, with {} for the figure.
+// Patterns are the phrases for the bounds, with {} for the figure. Those of numbers below 0 are
+// said of the number, where the others may be of its size: the fall of 5% that is "at least -3%".
 type Patterns struct {
 	AtLeast, Above, AtMost, Below, About, Nearly string
+	NotLower, Higher, NotHigher                  string // at least, above, at most of a number below 0
 	Range                                        string // with {low} and {high}
 	RankWithin                                   string // 前10
 	Rank                                         string // 第8位
@@ -49,6 +51,7 @@ func Chinese() Style {
 		RepeatUnit: true,
 		Patterns: Patterns{
 			AtLeast: "{}以上", Above: "超过{}", AtMost: "{}以内", Below: "低于{}", About: "{}左右", Nearly: "近{}",
+			NotLower: "不低于{}", Higher: "高于{}", NotHigher: "不高于{}",
 			Range: "{low}至{high}", RankWithin: "前{}", Rank: "第{}位", Rounded: "约{}", Also: "{}（{also}）",
 		},
 	}
@@ -64,6 +67,7 @@ func English() Style {
 		Tight: []string{"%", "‰", "℃"},
 		Patterns: Patterns{
 			AtLeast: "at least {}", Above: "over {}", AtMost: "at most {}", Below: "below {}", About: "about {}", Nearly: "nearly {}",
+			NotLower: "no lower than {}", Higher: "above {}", NotHigher: "no higher than {}",
 			Range: "{low} to {high}", RankWithin: "top {}", Rank: "No. {}", Rounded: "about {}", Also: "{} ({also})",
 		},
 	}

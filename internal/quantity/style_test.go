@@ -14,6 +14,7 @@ func french() Style {
 		Decimals: 2, ScaleSpace: " ", UnitSpace: " ",
 		Patterns: Patterns{
 			AtLeast: "au moins {}", Above: "plus de {}", AtMost: "au plus {}", Below: "moins de {}", About: "environ {}", Nearly: "près de {}",
+			NotLower: "pas moins de {}", Higher: "supérieur à {}", NotHigher: "pas plus de {}",
 			Range: "de {low} à {high}", RankWithin: "parmi les {} premiers", Rank: "n° {}", Also: "{} ({also})",
 		},
 	}
@@ -27,6 +28,7 @@ func TestThirdLanguage(t *testing.T) {
 		"突破2亿吨":     "plus de 200 millions tonnes",
 		"近2亿吨":      "près de 200 millions tonnes",
 		"-3.20%":    "−3,20 %",
+		"≥-3%":      "pas moins de −3 %",
 		"4.5%至5%":   "de 4,5 à 5 %",
 		"1吨":        "1 tonne",
 		"前10":       "parmi les 10 premiers",

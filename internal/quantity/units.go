@@ -174,8 +174,14 @@ func (u *Units) Converted(lang string) map[string]Name {
 
 // Parse reads a figure as the package's [Parse] does, and makes its unit
 // canonical. The error is a *[ParseError].
-func (u *Units) Parse(s string) (Quantity, error) {
-	f, err := read(s)
+func (u *Units) Parse(s string) (Quantity, error) { return u.parse(s, false) }
+
+// ParseListed reads a figure that a program has listed, maybe one of before bounds beside a
+// minus were refused: they are of the number, as they were then.
+func (u *Units) ParseListed(s string) (Quantity, error) { return u.parse(s, true) }
+
+func (u *Units) parse(s string, lenient bool) (Quantity, error) {
+	f, err := read(s, lenient)
 	if err == nil && f.bracket != nil {
 		err = u.checkBracket(f)
 	}

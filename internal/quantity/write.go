@@ -18,7 +18,33 @@ func (s Style) Write(q Quantity, n Name) string {
 	case q.Bound == Range:
 		return s.span(q.Value, q.High, n)
 	}
-	return fill(s.pattern(q.Bound), "{}", s.Amount(q.Value, n))
+	text := s.Amount(q.Value, n)
+	if q.Value.Sign() < 0 {
+		return s.Ordered(text, q.Bound)
+	}
+	return s.Bounded(text, q.Bound)
+}
+
+// Bounded writes the bound of a number that is written.
+func (s Style) Bounded(text string, of Bound) string { return fill(s.pattern(of), "{}", text) }
+
+// Ordered does the same in words that are said of the order of numbers alone, for one below 0 or
+// with the sign of a change.
+func (s Style) Ordered(text string, of Bound) string {
+	switch of {
+	case AtLeast:
+		return fill(s.Patterns.NotLower, "{}", text)
+	case Above:
+		return fill(s.Patterns.Higher, "{}", text)
+	case AtMost:
+		return fill(s.Patterns.NotHigher, "{}", text)
+	}
+	return s.Bounded(text, of)
+}
+
+// Between writes a range of two numbers that are written.
+func (s Style) Between(low, high string) string {
+	return fill(fill(s.Patterns.Range, "{low}", low), "{high}", high)
 }
 
 // pattern returns the phrase for the bound of one number.

@@ -21,7 +21,7 @@ func (s Style) ends(low, high Decimal, w Word) string {
 	if repeat {
 		a = s.withUnit(a, w)
 	}
-	return fill(fill(s.Patterns.Range, "{low}", a), "{high}", s.withUnit(z, w))
+	return s.Between(a, s.withUnit(z, w))
 }
 
 // numbers writes both numbers, in full if only one would have a scale word and

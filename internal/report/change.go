@@ -42,6 +42,27 @@ func (r *Report) Changes(list *published.List) []Change {
 	return changes
 }
 
+// Contradicted returns the figures that stand as they are listed, or went as they are, while a
+// correction dated after they came out says that something else was published. The list has a
+// day of UTC: a correction of the next day may have come out with it.
+func (r *Report) Contradicted(list *published.List) []Change {
+	var found []Change
+	for _, s := range r.Sectors {
+		for _, m := range slices.Concat(s.Metrics, s.Withdrawn) {
+			for _, c := range m.Corrections {
+				was := list.Find(m.ID, c.Side)
+				if was == nil || c.corrects(list, m.ID) || !c.Date.After(was.Date.AddDate(0, 0, 1)) {
+					continue
+				}
+				if now := m.figure(c.Side); !was.Withdrawn.IsZero() || now != nil && now.Equal(was.Quantity) {
+					found = append(found, Change{Was: was, Now: now, Correction: c})
+				}
+			}
+		}
+	}
+	return found
+}
+
 // byID returns the metrics of the report, also those that are gone.
 func (r *Report) byID() map[string]*Metric {
 	metrics := map[string]*Metric{}

@@ -35,18 +35,13 @@ func fields() []field {
 		{"round", missingActual,
 			func(m *Metric) string { return machine(m.Actual.Quantity) },
 			roundText},
-		{"gap", missingGap,
-			func(m *Metric) string { return m.Comparison.Gap.Abs().String() },
-			gapText},
-		{"change", missingChange,
-			func(m *Metric) string { return percentage(m.Comparison.RequiredChange, m.Comparison.GapBound) },
-			func(cfg *config.Config, m *Metric, lang int) string {
-				return cfg.Languages[lang].Style.Change(m.Comparison.RequiredChange, m.Comparison.GapBound)
-			}},
+		{"gap", missingGap, gapValue, gapText},
+		{"change", missingChange, changeValue, changeText},
 		{"share", missingShare,
 			func(m *Metric) string { return percentage(m.Comparison.LevelShare, m.Comparison.ShareBound()) },
 			func(cfg *config.Config, m *Metric, lang int) string {
-				return cfg.Languages[lang].Style.Share(m.Comparison.LevelShare, m.Comparison.ShareBound())
+				style, of := &cfg.Languages[lang].Style, m.Comparison.ShareBound()
+				return style.Ordered(style.Share(m.Comparison.LevelShare, of), of)
 			}},
 		{labelField, missingNothing,
 			func(m *Metric) string { return "" },
@@ -65,15 +60,6 @@ func roundText(cfg *config.Config, m *Metric, lang int) string {
 		return ""
 	}
 	return cfg.Languages[lang].Style.Rounded(m.Actual.Quantity, m.Words[lang].Unit)
-}
-
-// gapText writes the difference of the two figures. A language without a word for their unit
-// has none for that of the difference.
-func gapText(cfg *config.Config, m *Metric, lang int) string {
-	if m.Actual.Texts[lang] == "" {
-		return ""
-	}
-	return m.GapText(cfg, *m.Comparison.Gap, lang)
 }
 
 // machine writes the number of a figure with all its digits, and the two ends of a

@@ -22,30 +22,66 @@ func (m *Metric) Side() Side {
 	case c == nil:
 		return UnknownSide
 	case c.Gap == nil:
-		return m.sideBySatisfaction()
-	case c.Gap.IsZero() && m.Target.Bound == quantity.Range:
-		return AroundResult
+		return m.sideByBounds()
 	case c.Gap.IsZero():
-		return SameAsResult
+		return m.sideOfSame()
 	case c.Gap.Sign() > 0 != m.IsRank():
 		return AboveResult
 	}
 	return BelowResult
 }
 
-// sideBySatisfaction returns the side of a target that lies no known amount from its result:
-// one of both is a bound or a range. It follows from whether the result satisfies the target.
-func (m *Metric) sideBySatisfaction() Side {
-	reached := m.Comparison.State == Reached
-	switch {
-	case reached && m.Target.Bound == quantity.Range && m.Actual.IsSingle():
+// sideOfSame returns the side of a target whose number is the result, which it may exclude.
+func (m *Metric) sideOfSame() Side {
+	switch m.Target.Bound {
+	case quantity.Range:
 		return AroundResult
-	case m.Direction == Steady:
+	case quantity.Above:
+		return AboveResult
+	case quantity.Below:
+		return BelowResult
+	}
+	return SameAsResult
+}
+
+// sideByBounds returns the side of a target that lies no known amount from its result: one of
+// both is a bound, a range or a ratio. The same words are the same; else the target's number, or
+// all that the target allows, has to lie beyond all that the result does.
+func (m *Metric) sideByBounds() Side {
+	actual, target := m.Actual.Quantity, m.Target.Quantity
+	if actual.Equal(target) {
+		return SameAsResult
+	}
+	if target.Bound == quantity.Range && m.Actual.IsSingle() {
+		return AroundResult
+	}
+	if m.Direction == Steady {
 		return UnknownSide
-	case reached != (m.Direction == Up || m.IsRank()):
+	}
+	level, mark, allowed := covered(actual), markOf(target), target.Allows()
+	if actual.IsRatio() && target.IsRatio() {
+		level, mark, allowed = level.Times(target.Per), mark.Times(actual.Per), allowed.Times(actual.Per)
+	}
+	above := level.Before(mark) || level.Before(allowed)
+	switch {
+	case !above && !mark.Before(level) && !allowed.Before(level):
+		if m.Actual.IsSingle() && mark.Inside(level) { // two ratios of one value
+			return m.sideOfSame()
+		}
+		return UnknownSide
+	case above != m.IsRank():
 		return AboveResult
 	}
 	return BelowResult
+}
+
+// markOf returns where the number of a target lies, whatever its bound; "nearly" has none but
+// what it allows.
+func markOf(target quantity.Quantity) quantity.Interval {
+	if target.Bound == quantity.Range || target.Bound == quantity.Nearly {
+		return target.Allows()
+	}
+	return quantity.Interval{Low: quantity.ClosedAt(target.Value), High: quantity.ClosedAt(target.Value)}
 }
 
 // Standing is how targets lie beside the results of the period before: each metric is counted

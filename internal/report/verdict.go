@@ -122,7 +122,7 @@ func (v *Verdict) distance(result, target quantity.Quantity, kind Kind) {
 	}
 	mark, ok := nearest(target, result.Value)
 	if !ok {
-		if result.Bound == quantity.Exactly {
+		if result.Bound == quantity.Exactly && target.Bound == quantity.Range {
 			v.Reason = Within
 		}
 		return
@@ -158,10 +158,10 @@ func sizeBound(b quantity.Bound, sign int) quantity.Bound {
 	if b == quantity.Nearly {
 		b = quantity.Below // less than the number, by how much its convention says
 	}
-	if sign > 0 {
-		return b
+	if sign < 0 {
+		return turned(b)
 	}
-	return turned(b)
+	return b
 }
 
 // turned returns the bound of −x, if b is that of x.

@@ -18,17 +18,21 @@ func (m *Metric) BareGap(cfg *config.Config, gap quantity.Decimal, lang int) str
 }
 
 func (m *Metric) writeGap(cfg *config.Config, gap quantity.Decimal, lang int, name quantity.Name) string {
-	l := &cfg.Languages[lang]
+	return cfg.Languages[lang].Style.Amount(gap.Abs(), m.gapName(cfg, lang, name))
+}
+
+// gapName returns the name of the unit of a gap, where name is that of the figures.
+func (m *Metric) gapName(cfg *config.Config, lang int, name quantity.Name) quantity.Name {
 	switch unit := m.gapUnit(); unit {
 	case "":
 	case times:
-		name = quantity.Name{}
+		return quantity.Name{}
 	default:
-		if own, ok := cfg.Units.Name(unit, l.Code); ok {
-			name = own
+		if own, ok := cfg.Units.Name(unit, cfg.Languages[lang].Code); ok {
+			return own
 		}
 	}
-	return l.Style.Amount(gap.Abs(), name)
+	return name
 }
 
 // gapUnit returns the unit of a gap, if it is not that of the figures.

@@ -93,6 +93,20 @@ type Point struct {
 	ActualFrom, TargetFrom Origin // of what is taken over
 }
 
+// Judged returns the result that the verdict is about.
+func (p *Point) Judged() *Stated {
+	if p.Verdict.Of.Known {
+		return &p.Verdict.Of
+	}
+	return &p.Actual
+}
+
+// IsEarly reports whether the verdict is about a part of the period, which settles it all the
+// same.
+func (p *Point) IsEarly() bool {
+	return p.Verdict.Known && p.Verdict.Outcome != report.SoFar && p.Judged().Known && (p.Verdict.Of.Known || p.AsOf != "")
+}
+
 // Side returns a figure of the point, which is one of the metric or of its growth.
 func (p *Point) Side(part published.Part) *Stated {
 	if part.IsTarget() {

@@ -213,6 +213,8 @@ type Verdict struct {
 	Final       string  `toml:"final"`
 	Superseded  string  `toml:"superseded"`
 	AsOf        Pattern `toml:"as_of" uses:"day"`
+	ResultTo    Pattern `toml:"result_to" uses:"result day"`    // of a part of the period, which settles the target
+	ResultOf    Pattern `toml:"result_of" uses:"result period"` // of a shorter period, which does
 
 	Short ShortVerdict `toml:"short"` // in tables
 }
@@ -223,6 +225,7 @@ type Growth struct {
 	Target  Pattern `toml:"target" uses:"period"`
 	Aim     string  `toml:"aim"`
 	What    string  `toml:"what"`
+	Result  Pattern `toml:"result" uses:"period result"`
 	Caption Pattern `toml:"caption" uses:"label"`
 }
 

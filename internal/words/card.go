@@ -71,6 +71,7 @@ func (p *Book) Beside(m *scope.Metric, periods *Periods) string {
 		return say.Result
 	case m.Rank && c.Gap.Known && c.Gap.Sign != 0:
 		return choosePattern(c.Side == report.AboveResult, say.RankAbove, say.RankBelow).Fill(append(slots, figure("gap", c.Gap.Text))...)
+	case m.Target.Bound == quantity.Range: // of which the gap is that to the nearer end
 	case c.Gap.Known && c.Gap.Sign != 0 && c.Change.Size != "":
 		_, way := p.Sentence.Ways.of(m, c.Gap.Sign)
 		return say.Changed.Fill(append(slots, figure("change", p.Sentence.Gap.fill(c.Gap.Bound, way, c.Change.Size)), Slot{Name: "way", Text: way})...)
@@ -112,9 +113,9 @@ func (p *Book) StateOf(at *scope.Point) string {
 }
 
 // Differ puts into said how far a result lies from the target of its own period; nothing
-// where the figures say it all. A part of a period is told with the time that is gone.
+// where the figures say it all. A part of a period is told as the verdict tells it.
 func (p *Book) Differ(said *Said, m *scope.Metric, at *scope.Point) {
-	if at.Verdict.Outcome == report.SoFar {
+	if at.Verdict.Outcome == report.SoFar || at.IsEarly() {
 		p.Judge(said, m, at)
 		return
 	}

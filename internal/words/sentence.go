@@ -178,7 +178,7 @@ func (s speaker) equal() Pattern {
 func (s speaker) slots(list []Slot, pattern Pattern) []Slot {
 	c := &s.Comparison
 	if c.Share.Known {
-		list = append(list, figure("share", c.Share.Text))
+		list = append(list, figure("share", s.say.Gap.fill(c.ShareBound(), "", c.Share.Text)))
 	}
 	if s.Rank && c.Gap.Known {
 		return append(list, figure("gap", c.Gap.Text))

@@ -138,16 +138,25 @@ func (j judge) slots(list []Slot, pattern Pattern) []Slot {
 	if j.isCeiling() {
 		mark = j.say.Ceiling
 	}
-	list = append(list, figure("result", j.result().Text), figure("target", j.at.Target.Text), Slot{Name: "mark", Text: mark})
+	list = append(list, figure("result", j.book.Result(j.at)), figure("target", j.at.Target.Text), Slot{Name: "mark", Text: mark})
 	return j.book.Sentence.difference(list, pattern, j.Metric, &v.Gap, v.Change.Size)
 }
 
 // result returns the result that is judged.
-func (j judge) result() *scope.Stated {
-	if j.at.Verdict.Of.Known {
-		return &j.at.Verdict.Of
+func (j judge) result() *scope.Stated { return j.at.Judged() }
+
+// Result writes the result that a verdict is about. One of a part of the period that settles the
+// target says so: it is not the result of the period.
+func (p *Book) Result(at *scope.Point) string {
+	result := at.Judged()
+	text := Slot{Name: "result", Text: result.Text}
+	switch {
+	case !at.IsEarly():
+		return result.Text
+	case at.Verdict.Of.Known:
+		return p.Verdict.ResultOf.Fill(text, Slot{Name: "period", Text: p.periods.Name(result.Period)})
 	}
-	return &j.at.Actual
+	return p.Verdict.ResultTo.Fill(text, Slot{Name: "day", Text: p.dayWithin(at.AsOf, at.Period)})
 }
 
 // timeSlots adds to a list what is said of a period that is not over.
