@@ -116,7 +116,10 @@ func wordsBehindEnglish(unit string) string {
 			return w
 		}
 	}
-	for _, share := range [...]string{"%", "‰", "percent", "per cent"} {
+	if rest := behindPercent(unit); rest != "" {
+		return rest
+	}
+	for _, share := range [...]string{"percent", "per cent"} {
 		if rest, ok := strings.CutPrefix(unit, share+" of "); ok {
 			return "of " + rest
 		}
