@@ -18,6 +18,7 @@ type Unit struct {
 	English []string `toml:"en"`     // one and many; none if English counts without a word
 	Also    []string `toml:"also"`   // other spellings
 	Unread  bool     `toml:"unread"` // whether the English words are not read as the unit
+	Like    string   `toml:"like"`   // another unit by whose word it may be called
 	Second  *Second  `toml:"second"` // what English has in brackets behind it
 }
 

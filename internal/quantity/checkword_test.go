@@ -34,7 +34,7 @@ func TestWordsChangeNoNumber(t *testing.T) {
 	for _, c := range [...][2]string{
 		{"吨", "kilograms"}, {"吨", "kilograms of rice"}, {"吨", "kg"}, {"吨", "hectares"}, {"吨", "people"}, {"千克", "grams"}, {"元", "US dollars"}, {"元", "dollars"},
 		{"元", "euros"}, {"元", "Hong Kong dollars"}, {"元", "tonnes"}, {"元", "passengers and people"}, {"美元", "yuan"}, {"亩", "hectares"}, {"平方米", "square kilometres"},
-		{"平方米", "metres"}, {"公里", "metres"}, {"公里", "miles"}, {"兆瓦时", "MW"}, {"千瓦", "kWh"}, {"天", "working days"}, {"个工作日", "days"}, {"个月", "years"},
+		{"平方米", "metres"}, {"公里", "metres"}, {"公里", "miles"}, {"兆瓦时", "MW"}, {"千瓦", "kWh"}, {"个月", "years"},
 		{"年", "months"}, {"%", "percentage points"}, {"个百分点", "%"}, {"个百分点", "basis points"}, {"倍", "%"}, {"人次", "kg"}, {"个", "months"}, {"座", "MW"}, {"人", "households"},
 		{"户", "people"}, {"℃", "%"}, {"标箱", "tonnes"}, {"人公里", "tonnes"}, {"吨", "公斤"}, {"", "tonnes"},
 	} {
@@ -56,6 +56,30 @@ func TestWordsChangeNoNumber(t *testing.T) {
 	for symbol, word := range map[string]string{"%": "per cent", "个百分点": "percentage points", "‰": "‰"} {
 		if problem := units.CheckWord(symbol, quantity.Word{One: word, Other: word}); !problem.IsZero() {
 			t.Errorf("%s: %s", symbol, problem.En)
+		}
+	}
+}
+
+// TestWordsOfOtherMeasures holds that a word for a unit does not name another one, which would be
+// published with the number of this one.
+func TestWordsOfOtherMeasures(t *testing.T) {
+	units := quantity.StandardUnits()
+	for _, tt := range [][2]string{
+		{"吨", "kg"}, {"吨", "kilograms"}, {"元", "US dollars"}, {"元", "dollars"}, {"美元", "yuan"}, {"亩", "hectares"}, {"公顷", "mu"}, {"公里", "metres"},
+		{"公里", "miles"}, {"千米", "Miles"}, {"‰", "%"}, {"个百分点", "%"}, {"%", "percentage points"}, {"千瓦", "MW"}, {"斤", "kg"}, {"平方公里", "hectares"},
+		{"天", "hours"}, {"元", "tonnes"}, {"吨标准煤", "tonnes"}, {"千克", "pounds"},
+	} {
+		if units.CheckWord(tt[0], quantity.Word{One: "x", Other: tt[1]}).IsZero() {
+			t.Errorf("%q is a word for %s", tt[1], tt[0])
+		}
+	}
+	for _, tt := range [][2]string{
+		{"吨", "tonnes"}, {"吨", "metric tons"}, {"吨", "tons"}, {"吨", "Tonnes"}, {"元", "RMB"}, {"美元", "dollars"}, {"英镑", "pounds"}, {"岁", "years"},
+		{"岁", "years of age"}, {"公里", "kilometers"}, {"%", "per cent"}, {"人次", "people"}, {"户", "families"}, {"方", "cubic metres"}, {"个工作日", "days"},
+		{"块", "yuan"}, {"天", "working days"}, {"吨标准煤", "tonnes of standard coal"}, {"千瓦", "kW"}, {"", ""}, {"吨", ""},
+	} {
+		if problem := units.CheckWord(tt[0], quantity.Word{One: tt[1], Other: tt[1]}); !problem.IsZero() {
+			t.Errorf("%q for %s: %s", tt[1], tt[0], problem.En)
 		}
 	}
 }

@@ -16,7 +16,7 @@ import (
 func (u *Units) checkClass(symbol, text string) diag.Words {
 	named := u.named(text)
 	own := u.Canonical(symbol)
-	if named == "" || u.sharesWord(own, named) {
+	if named == "" || u.sharesWord(own, named) || u.like[own] == named || u.like[named] == own && own != "" {
 		return diag.Words{}
 	}
 	if own == named || u.counts(own) && u.counts(named) && !u.apart(own, named) {
