@@ -44,7 +44,7 @@ var mayImport = map[string][]string{
 	"edit":      {"decode", "diag"},
 	"config":    {"address", "decode", "diag", "period", "quantity"},
 	"markdown":  {"diag", "period"},
-	"prose":     {"diag", "quantity"},
+	"prose":     {"diag", "lexicon", "quantity"},
 	"published": {"decode", "diag", "edit", "period", "quantity"}, // the list of what has been published
 	"front":     {"config", "decode", "period", "published"},
 

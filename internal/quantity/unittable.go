@@ -28,12 +28,7 @@ func (u *Units) add(row lexicon.Unit) {
 	if row.Like != "" {
 		u.like[row.Symbol] = row.Like
 	}
-	u.alias(row.Symbol, row.Symbol)
-	if !row.Unread {
-		u.alias(one, row.Symbol)
-		u.alias(other, row.Symbol)
-	}
-	for _, also := range row.Also {
-		u.alias(also, row.Symbol)
+	for _, text := range row.Spellings() {
+		u.alias(text, row.Symbol)
 	}
 }
