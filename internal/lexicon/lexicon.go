@@ -29,8 +29,9 @@ var English = sync.OnceValue(func() *Language { return languageOf("en.toml", eng
 
 // Language is the words of a language.
 type Language struct {
-	Before   Bounds    // before a number
+	Before   Bounds    // before a number in front matter
 	Behind   Bounds    // behind a number and its unit
+	InProse  Prose     // what stands around numbers in prose
 	OfOrder  []string  // bounds of the order of numbers, never of their size
 	Between  string    // behind the two numbers of a range; none in English
 	Places   Places    // numbers that are places alone
@@ -51,8 +52,12 @@ func languageOf(name, text string) *Language {
 	var t languageTable
 	decode(name, text, &t)
 	return &Language{
-		Before:   boundsOf(t.Bounds.Before),
-		Behind:   boundsOf(t.Bounds.Behind),
+		Before: boundsOf(t.Bounds.Before, t.Bounds.FigureBefore),
+		Behind: boundsOf(t.Bounds.Behind, t.Bounds.FigureBehind),
+		InProse: Prose{
+			Before: boundsOf(t.Bounds.Before, t.Bounds.ProseBefore),
+			Behind: boundsOf(t.Bounds.Behind, t.Bounds.ProseBehind),
+		},
 		OfOrder:  t.Bounds.OfOrder,
 		Between:  t.Bounds.Between,
 		Places:   t.Places.compile(),
@@ -63,13 +68,22 @@ func languageOf(name, text string) *Language {
 	}
 }
 
+// Prose is what stands around numbers in prose.
+type Prose struct {
+	Before, Behind Bounds
+}
+
 // languageTable is what a language's file has.
 type languageTable struct {
 	Bounds struct {
-		OfOrder []string            `toml:"of-order"`
-		Between string              `toml:"between"`
-		Before  map[string][]string `toml:"before"`
-		Behind  map[string][]string `toml:"behind"`
+		OfOrder      []string `toml:"of-order"`
+		Between      string   `toml:"between"`
+		Before       words    `toml:"before"`
+		Behind       words    `toml:"behind"`
+		FigureBefore words    `toml:"figure-before"`
+		FigureBehind words    `toml:"figure-behind"`
+		ProseBefore  words    `toml:"prose-before"`
+		ProseBehind  words    `toml:"prose-behind"`
 	} `toml:"bounds"`
 	Places placeTable `toml:"places"`
 	Signs  struct {

@@ -3,6 +3,7 @@ package prose
 import (
 	"strings"
 
+	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
 )
 
@@ -12,33 +13,14 @@ type boundWord struct {
 	bound quantity.Bound
 }
 
-// chinesePrefixes are the bound words before a number. A longer word stands before its
-// own end.
-var chinesePrefixes = [...]boundWord{
-	{"不低于", quantity.AtLeast}, {"不少于", quantity.AtLeast}, {"不小于", quantity.AtLeast}, {"不下于", quantity.AtLeast},
-	{"至少", quantity.AtLeast}, {"最少", quantity.AtLeast}, {"≥", quantity.AtLeast},
-	{"不高于", quantity.AtMost}, {"不超过", quantity.AtMost}, {"不多于", quantity.AtMost}, {"不大于", quantity.AtMost},
-	{"至多", quantity.AtMost}, {"最多", quantity.AtMost}, {"≤", quantity.AtMost},
-	{"突破", quantity.Above}, {"超过", quantity.Above}, {"超出", quantity.Above}, {"超", quantity.Above},
-	{"逾", quantity.Above}, {"高于", quantity.Above}, {"多于", quantity.Above}, {"大于", quantity.Above}, {">", quantity.Above},
-	{"低于", quantity.Below}, {"少于", quantity.Below}, {"小于", quantity.Below}, {"不足", quantity.Below},
-	{"不到", quantity.Below}, {"不满", quantity.Below}, {"<", quantity.Below},
-	{"大约", quantity.About}, {"约", quantity.About}, {"接近", quantity.Nearly}, {"将近", quantity.Nearly}, {"近", quantity.Nearly},
-	{"≈", quantity.About}, {"年满", quantity.AtLeast},
-}
-
-var chineseSuffixes = [...]boundWord{
-	{"及以上", quantity.AtLeast}, {"以上", quantity.AtLeast}, {"及以下", quantity.AtMost}, {"以下", quantity.AtMost},
-	{"以内", quantity.AtMost}, {"之内", quantity.AtMost}, {"左右", quantity.About}, {"上下", quantity.About},
-}
-
 // chinesePrefix returns the bound word that ends before, the zero word if there is none.
 func chinesePrefix(before string, u unit) boundWord {
-	for _, w := range &chinesePrefixes {
-		left, ok := strings.CutSuffix(before, w.word)
+	for _, b := range lexicon.Chinese().InProse.Before.All() {
+		left, ok := strings.CutSuffix(before, b.Word)
 		if !ok {
 			continue
 		}
+		w := boundWord{b.Word, quantity.BoundNamed(b.Name)}
 		if w.word == "约" && strings.ContainsRune("节签预合公条违集制契", last(left)) ||
 			w.word == "近" && (u.class >= Years && u.class <= Days || strings.ContainsRune("最附邻新靠临亲就", last(left))) {
 			return boundWord{}
@@ -83,9 +65,9 @@ func isUpwards(before string) bool {
 
 // chineseSuffix returns the bound word that begins after.
 func chineseSuffix(after string) boundWord {
-	for _, w := range &chineseSuffixes {
-		if strings.HasPrefix(after, w.word) {
-			return w
+	for _, b := range lexicon.Chinese().InProse.Behind.Of(after) {
+		if strings.HasPrefix(after, b.Word) {
+			return boundWord{b.Word, quantity.BoundNamed(b.Name)}
 		}
 	}
 	return boundWord{}

@@ -3,6 +3,7 @@ package prose
 import (
 	"strings"
 
+	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
 )
 
@@ -117,8 +118,8 @@ func redoubled(s string) (length int, factor int64) {
 // isIncrease reports whether the words before a number of 倍 say that it comes on top:
 // 增长1.5倍 is 2.5 times.
 func isIncrease(before string) bool {
-	for _, w := range &chinesePrefixes {
-		if rest, ok := strings.CutSuffix(before, w.word); ok {
+	for _, w := range lexicon.Chinese().InProse.Before.All() {
+		if rest, ok := strings.CutSuffix(before, w.Word); ok {
 			before = rest
 			break
 		}

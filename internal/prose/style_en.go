@@ -3,6 +3,7 @@ package prose
 import (
 	"strings"
 
+	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
 )
 
@@ -141,8 +142,8 @@ func grouped(digits string) string {
 }
 
 func endsEnglishBound(text string) bool {
-	for _, w := range &englishSuffixes {
-		if endsWord(text, w.word) {
+	for _, w := range lexicon.English().InProse.Behind.All() {
+		if endsWord(text, w.Word) {
 			return true
 		}
 	}

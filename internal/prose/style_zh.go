@@ -3,6 +3,7 @@ package prose
 import (
 	"strings"
 
+	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
 )
 
@@ -130,16 +131,16 @@ func (s *styler) chineseFigure(f Figure) {
 
 // decreases reports whether a verb of falling ends before.
 func decreases(before string) bool {
-	for _, w := range &chinesePrefixes {
-		before = strings.TrimSuffix(before, w.word)
+	for _, w := range lexicon.Chinese().InProse.Before.All() {
+		before = strings.TrimSuffix(before, w.Word)
 	}
 	return hasSuffix(strings.TrimSuffix(before, "了"), "减少", "降低", "下降", "缩小", "缩短", "压缩", "下跌", "下滑", "减") != ""
 }
 
 // endsBound reports whether a figure has a bound behind its number.
 func endsBound(text string) bool {
-	for _, w := range &chineseSuffixes {
-		if strings.HasSuffix(text, w.word) {
+	for _, w := range lexicon.Chinese().InProse.Behind.All() {
+		if strings.HasSuffix(text, w.Word) {
 			return true
 		}
 	}

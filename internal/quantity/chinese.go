@@ -11,7 +11,7 @@ import (
 func chinesePrefix(s string) boundWord {
 	for _, w := range lexicon.Chinese().Before.Of(s) {
 		if strings.HasPrefix(s, w.Word) {
-			return boundWord{w.Word, boundOf(w.Name)}
+			return boundWord{w.Word, BoundNamed(w.Name)}
 		}
 	}
 	for _, word := range lexicon.Chinese().Places.Above {
@@ -58,7 +58,7 @@ func (p *parser) isBare() bool {
 func chineseSuffix(s string) boundWord {
 	for _, w := range lexicon.Chinese().Behind.All() {
 		if strings.HasSuffix(s, w.Word) {
-			return boundWord{w.Word, boundOf(w.Name)}
+			return boundWord{w.Word, BoundNamed(w.Name)}
 		}
 	}
 	if unit, ok := strings.CutSuffix(s, "内"); ok && isTimeUnit(unit) {

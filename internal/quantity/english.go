@@ -11,7 +11,7 @@ import (
 func englishPrefix(s string) boundWord {
 	for _, w := range lexicon.English().Before.Of(s) {
 		if isSign := !isLatin(rune(w.Word[0])); isSign && strings.HasPrefix(s, w.Word) || hasWord(s, w.Word) {
-			return boundWord{w.Word, boundOf(w.Name)}
+			return boundWord{w.Word, BoundNamed(w.Name)}
 		}
 	}
 	return boundWord{}
@@ -22,7 +22,7 @@ func englishSuffix(s string) boundWord {
 	for _, w := range lexicon.English().Behind.All() {
 		at := len(s) - len(w.Word)
 		if at >= 0 && (at == 0 || s[at-1] == ' ' || s[at-1] == '%') && strings.EqualFold(s[at:], w.Word) {
-			return boundWord{w.Word, boundOf(w.Name)}
+			return boundWord{w.Word, BoundNamed(w.Name)}
 		}
 	}
 	return boundWord{}
