@@ -78,6 +78,7 @@ func linkIn(dir, name, to string) error {
 
 // useCache does all that a build does with a cache.
 func useCache(t *testing.T, c *Cache) {
+	c.Wait()
 	t.Helper()
 	a := sampleArticles(t)[0]
 	b := c.Put(a)
