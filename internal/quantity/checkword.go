@@ -1,10 +1,12 @@
 package quantity
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/lexicon"
 )
 
 // CheckWord says what is wrong with a word that a language is to have for a unit, if
@@ -40,7 +42,7 @@ func (u *Units) checkNumber(symbol, text string) diag.Words {
 	if changesNumber(text) {
 		return sayWordChanges.With(text)
 	}
-	if isShare(u.Canonical(text)) && !isShare(u.Canonical(symbol)) {
+	if u.isShare(u.Canonical(text)) && !u.isShare(u.Canonical(symbol)) {
 		return sayWordShare.With(text)
 	}
 	return diag.Words{}
@@ -58,8 +60,8 @@ func (u *Units) CheckText(text string, q Quantity) diag.Words {
 }
 
 // isShare reports whether a unit is one of shares of a whole, or of points between them.
-func isShare(unit string) bool {
-	return strings.ContainsAny(unit, "%‰") || unit == "个百分点" || unit == "个千分点"
+func (u *Units) isShare(unit string) bool {
+	return strings.ContainsAny(unit, "%‰") || u.classes[unit] == "point"
 }
 
 // changesNumber reports whether text behind a number would be read as part of that.
@@ -78,7 +80,7 @@ func changesNumber(text string) bool {
 // hasHanScale reports whether there is 万 or 亿 in a text, or 千 before it; 千瓦 is a unit.
 func hasHanScale(text string) bool {
 	for i, r := range text {
-		if strings.ContainsRune("万萬亿億兆", r) || i == 0 && hanPlace(r) > 0 {
+		if isNumeral(r) && hanDigit(r) < 0 && (i == 0 || hanPlace(r) == 0) {
 			return !unitWithNumeral(text[i:])
 		}
 	}
@@ -97,7 +99,7 @@ func hasNumberWord(text string) bool {
 		switch {
 		case scale > 0 && latinRun(word) == word, hint == adviceScaleInFull, isCount(word):
 			return true
-		case hint == adviceTheDigits && !strings.EqualFold(word, "half"):
+		case hint == adviceTheDigits && !strings.EqualFold(word, lexicon.English().Words.Half):
 			return true
 		case i == 0 && (numberWord(word) == len(word) || isBoundBegun(words)):
 			return true
@@ -113,11 +115,8 @@ func isCount(word string) bool {
 
 // isBoundBegun reports whether words would go on with a number: "or more", "to 30 visits".
 func isBoundBegun(words []string) bool {
-	switch strings.ToLower(words[0]) {
-	case "or", "to", "and", "more", "less", "fewer", "than":
-		return true
-	case "at":
-		return len(words) > 1 && (strings.EqualFold(words[1], "least") || strings.EqualFold(words[1], "most"))
-	}
-	return false
+	return slices.ContainsFunc(lexicon.English().Words.BeginBounds, func(phrase string) bool {
+		first, second, isTwo := strings.Cut(phrase, " ")
+		return strings.EqualFold(words[0], first) && (!isTwo || len(words) > 1 && strings.EqualFold(words[1], second))
+	})
 }

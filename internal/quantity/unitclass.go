@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/lexicon"
 )
 
 // A word that a language has for a unit may be any that the table does not know, "passengers"
@@ -55,10 +56,9 @@ func (u *Units) apart(a, b string) bool {
 }
 
 // sharesWord reports whether two units have one word in English: 岁 and 年 are both "years".
-// Things happen "times" too.
 func (u *Units) sharesWord(own, named string) bool {
 	word := u.names[unitKey{own, "en"}].Other
-	return word != "" && word == u.names[unitKey{named, "en"}].Other || named == "倍" && strings.HasSuffix(own, "次")
+	return word != "" && word == u.names[unitKey{named, "en"}].Other
 }
 
 // named returns the built-in unit that a word names: all of it, or the noun that its other
@@ -93,7 +93,10 @@ func (u *Units) builtIn(text string) (string, bool) {
 // beforePreposition returns what stands before the first word or mark that leads to something
 // else than the noun.
 func beforePreposition(text string) string {
-	for _, mark := range [...]string{" of ", " per ", " in ", " for ", " at ", " with ", " a ", " an ", "/", "(", ","} {
+	for _, word := range lexicon.English().Parts.Prepositions {
+		text, _, _ = strings.Cut(text, word)
+	}
+	for _, mark := range [...]string{"/", "(", ","} {
 		text, _, _ = strings.Cut(text, mark)
 	}
 	return strings.TrimSpace(text)

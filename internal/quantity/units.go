@@ -197,7 +197,7 @@ func (u *Units) parse(s string, lenient bool) (Quantity, error) {
 // second unit.
 func (u *Units) checkBracket(f figure) *ParseError {
 	fail := func(reason, hint diag.Words) *ParseError {
-		p := parser{text: f.text}
+		p := newParser(f.text)
 		return p.fail(f.at, len(f.text)-f.at, reason, hint)
 	}
 	c := u.conversion(f.Unit, f.bracket.Unit)
