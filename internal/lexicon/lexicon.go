@@ -62,10 +62,10 @@ func languageOf(name, text string) *Language {
 		Rank:     t.Rank,
 		Before:   boundsOf(t.Bounds.Before, t.Bounds.FigureBefore),
 		Behind:   boundsOf(t.Bounds.Behind, t.Bounds.FigureBehind),
-		InProse: Prose{
-			Before: boundsOf(t.Bounds.Before, t.Bounds.ProseBefore),
-			Behind: boundsOf(t.Bounds.Behind, t.Bounds.ProseBehind),
-		},
+		InProse: proseOf(
+			boundsOf(t.Bounds.Before, t.Bounds.ProseBefore),
+			boundsOf(t.Bounds.Behind, t.Bounds.ProseBehind),
+			t.Prose),
 		OfOrder:  t.Bounds.OfOrder,
 		Between:  t.Bounds.Between,
 		Places:   t.Places.compile(),
@@ -83,6 +83,7 @@ type languageTable struct {
 	Words    wordTable    `toml:"words"`
 	Parts    partTable    `toml:"parts"`
 	Time     Time         `toml:"time"`
+	Prose    ProseWords   `toml:"prose"`
 	Rank     Rank         `toml:"rank"`
 	Bounds   struct {
 		OfOrder      []string `toml:"of-order"`

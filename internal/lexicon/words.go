@@ -3,7 +3,12 @@ package lexicon
 // Prose is what stands around numbers in prose.
 type Prose struct {
 	Before, Behind Bounds
+	ProseWords
+	nouns map[rune][]string
 }
+
+// NounsBeginning returns the nouns that begin with the first character of a text.
+func (p *Prose) NounsBeginning(text string) []string { return p.nouns[only(text)] }
 
 // Words are numbers and scales in words.
 type Words struct {

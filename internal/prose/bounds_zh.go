@@ -35,7 +35,7 @@ func chinesePrefix(before string, u unit) boundWord {
 func (s *scanner) distantBound(o operand) quantity.Bound {
 	before := s.before(o.start)
 	clause := lastClause(tail(before, maxDirection), Chinese)
-	for _, verb := range [...]string{"约占", "约为", "约有", "约需", "约合", "约达"} {
+	for _, verb := range zh().AboutVerbs {
 		if _, rest, ok := strings.Cut(clause, verb); ok && (rest == "" || strings.HasSuffix(rest, "的")) {
 			return quantity.About
 		}

@@ -156,7 +156,7 @@ func (s *scanner) eatDenominator(o *operand) {
 	if !ok || !o.hasUnit {
 		return
 	}
-	length := len(hasPrefix(rest, "日", "月", "时"))
+	length := len(hasPrefix(rest, zh().PerTime...))
 	if length == 0 {
 		_, length = chineseUnit(rest)
 	}

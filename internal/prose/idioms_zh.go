@@ -62,7 +62,7 @@ func (s *scanner) chineseIdiom() {
 	if s.halfOfUnit(rest) {
 		return
 	}
-	w := hasPrefix(rest, "半数", "过半数", "过半", "减半")
+	w := hasPrefix(rest, zh().Halves...)
 	if w == "" || w != "半数" && strings.HasSuffix(s.before(s.pos), "超") {
 		s.next()
 		return
@@ -83,7 +83,7 @@ func (s *scanner) half(word string) {
 // halfOfUnit reads 半小时, 半个月 and 半天, but not 上半年 and 大半年.
 func (s *scanner) halfOfUnit(rest string) bool {
 	after, ok := strings.CutPrefix(rest, "半")
-	if !ok || hasSuffix(s.before(s.pos), "上", "下", "前", "后", "大", "小", "多", "一", "每") != "" {
+	if !ok || hasSuffix(s.before(s.pos), zh().NeverBeforeHalf...) != "" {
 		return false
 	}
 	u, length := chineseUnit(after)
@@ -101,9 +101,9 @@ func redoubled(s string) (length int, factor int64) {
 	if !ok {
 		return 0, 0
 	}
-	rest = strings.TrimPrefix(rest, "了")
+	rest = strings.TrimPrefix(rest, zh().Done)
 	factor = 2
-	for i, w := range [...]string{"一", "两", "三", "四"} {
+	for i, w := range zh().Redoubled {
 		if after, ok := strings.CutPrefix(rest, w); ok {
 			rest, factor = after, 2<<i
 			break
@@ -124,8 +124,8 @@ func isIncrease(before string) bool {
 			break
 		}
 	}
-	before = strings.TrimSuffix(before, "了")
-	return hasSuffix(before, "增长", "增加", "提高", "扩大", "上升", "提升", "上涨", "增", "涨", "高出", "多出", "净增", "多", "翻") != ""
+	before = strings.TrimSuffix(before, zh().Done)
+	return hasSuffix(before, zh().Increases...) != ""
 }
 
 // isPhrase reports whether a number in words belongs to an idiom, an ordinal or a name.
@@ -136,7 +136,7 @@ func isPhrase(before, from, after string) bool {
 		return true
 	case run == "二" && classifier(after) > 0:
 		return true // 二次供水, 二手: it is 两 that counts
-	case hasPrefix(after, "年代", "年级", "周年", "年规划", "年计划", "版", "期", "级甲", "号", "月份", "分之", "次产业", "次分配", "方", "度", "里") != "":
+	case hasPrefix(after, zh().BehindOrdinal...) != "":
 		return true
 	case strings.HasPrefix(after, "大") && isCongress(before, run, after):
 		return true
@@ -153,13 +153,10 @@ func lastOf(s string) string { return s[len(cutLast(s)):] }
 // isCongress reports whether 大 stands for a congress: 二十大, 十八大.
 func isCongress(before, run, after string) bool {
 	return len(run) > len("十") && run != "十二" || strings.HasSuffix(before, "党的") ||
-		hasPrefix(after, "大报告", "大精神", "大以来") != ""
+		hasPrefix(after, zh().BehindCongress...) != ""
 }
 
 // phraseLength returns the length of the idiom that begins s.
 func phraseLength(s string) int {
-	return len(hasPrefix(s, "四处", "四周", "三天两头", "三番五次", "三令五申", "两口子", "三轮车", "三部曲", "一部分", "十分",
-		"五位一体", "三个代表", "四个全面", "两个维护", "两个确立", "两个毫不动摇", "两个一百年", "一个中国", "万一",
-		"十年树木", "百年树人", "一万年太久", "九牛一毛", "三次产业", "五大洲", "千家万户", "万众一心", "三心二意", "七上八下",
-		"一块", "一家人", "三门峡", "五台山", "七台河", "三台县", "四门塔", "两面三刀", "八个样板戏"))
+	return len(hasPrefix(s, zh().Idioms...))
 }

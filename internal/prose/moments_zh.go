@@ -117,7 +117,7 @@ func chineseOrdinal(text string, i int) (Moment, int) {
 		return Moment{Sort: PartYear, Number: number}, n.end + len("季度")
 	case strings.HasPrefix(after, "产业") && number <= 3:
 		return Moment{Sort: Ordinal, Number: number}, n.end + len("产业")
-	case number < 2 || number > 200 || hasPrefix(after, "位", "名", "条", "款", "章", "节", "页", "号") != "":
+	case number < 2 || number > 200 || hasPrefix(after, zh().Ranked...) != "":
 		return Moment{}, n.end
 	}
 	return Moment{Sort: Ordinal, Number: number}, n.end

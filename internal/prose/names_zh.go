@@ -14,7 +14,7 @@ func chineseName(text string, n numeral) int {
 		return n.end
 	case isLabel(before, n) || period(before, after):
 		return n.end
-	case hasPrefix(after, "号", "版", "届", "级", "楼", "环", "线", "代", "等奖", "等功", "折", "时代", "院", "路", "条例", "式", "国道", "省道", "县道") != "":
+	case hasPrefix(after, zh().BehindNumberName...) != "":
 		return n.end
 	case strings.HasSuffix(n.digits, ".0") && !measured(after):
 		return n.end
@@ -22,7 +22,7 @@ func chineseName(text string, n numeral) int {
 		return n.end
 	case isHotline(before, n, after):
 		return n.end
-	case hasPrefix(after, "战略", "计划", "工程", "体系", "行动", "模式", "规划", "机制", "高校", "院校", "大学", "购物节") != "":
+	case hasPrefix(after, zh().BehindProgramme...) != "":
 		return n.end
 	}
 	return policy(n, after)
@@ -38,11 +38,10 @@ func measured(after string) bool {
 // 邮编450000. 人大代表256名 has none.
 func isLabel(before string, n numeral) bool {
 	before = strings.TrimRight(before, " ：:为是至")
-	if hasSuffix(before, "附件", "附图", "附表", "附录", "专栏", "邮编", "邮政编码", "电话", "传真", "热线", "编号", "账号", "学号",
-		"工号", "证号", "号码", "文号", "型号", "序号", "代码", "拨打", "国道", "省道", "版本", "双", "微信", "公式", "单号", "沪深", "中证", "上证") != "" {
+	if hasSuffix(before, zh().Labels...) != "" {
 		return len(n.digits) != 1 || !strings.HasSuffix(before, "双")
 	}
-	if hasSuffix(before, "图", "表") == "" || hasSuffix(before, "代表", "发表", "版图", "地图", "仪表", "电表", "水表") != "" {
+	if hasSuffix(before, "图", "表") == "" || hasSuffix(before, zh().NeverLabels...) != "" {
 		return false
 	}
 	return len(n.digits) <= 2 || strings.Contains(n.digits, ".")
@@ -52,7 +51,7 @@ func isLabel(before string, n numeral) bool {
 func period(before, after string) bool {
 	year, ofYear := strings.CutSuffix(before, "年前")
 	return (isFirst(before) || strings.HasSuffix(before, "首") || ofYear && startsDigit(lastOf(year))) &&
-		hasPrefix(after, "个月", "季度", "个季度", "天", "周", "个多月") != ""
+		hasPrefix(after, zh().Stretches...) != ""
 }
 
 // isHotline reports whether the number is a telephone number of few digits.
@@ -60,10 +59,10 @@ func isHotline(before string, n numeral, after string) bool {
 	if n.grouped || strings.Contains(n.digits, ".") || len(n.digits) < 3 {
 		return false
 	}
-	if callFollows(after) || hasPrefix(after, "热线", "平台", "专线", "电话", "等热线", "等平台", "等专线", "政务", "便民", "举报", "投诉") != "" {
+	if callFollows(after) || hasPrefix(after, zh().BehindHotline...) != "" {
 		return true
 	}
-	if _, length := chineseUnit(after); length > 0 || hasPrefix(after, "多", "余", "万", "亿") != "" {
+	if _, length := chineseUnit(after); length > 0 || hasPrefix(after, zh().NeverHotline...) != "" {
 		return false
 	}
 	next := hasPrefix(after, "、", "，", "。", "和", "或", "；")
@@ -104,7 +103,7 @@ func policy(n numeral, after string) int {
 		return 0
 	}
 	rest := after[len(unit):]
-	if w := hasPrefix(rest, "过境免签", "免签", "直接过境", "制", "生活圈"); w != "" {
+	if w := hasPrefix(rest, zh().Policies...); w != "" {
 		return n.end + len(unit) + len(w)
 	}
 	if length := circle(unit, rest); length > 0 {

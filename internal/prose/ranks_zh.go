@@ -17,7 +17,7 @@ func (s *scanner) chineseRank(n numeral) bool {
 		start := n.start - len(hasSuffix(before, "前"))
 		s.add(o, start, n.end+len("强"), quantity.RankWithin)
 	case isWithin(before, after):
-		s.add(o, n.start-len("前"), n.end+len(hasPrefix(after, "名", "位", "强")), quantity.RankWithin)
+		s.add(o, n.start-len("前"), n.end+len(hasPrefix(after, zh().RankEnds...)), quantity.RankWithin)
 	default:
 		return false
 	}
@@ -42,7 +42,7 @@ func (s *scanner) aboveOne(o operand) bool {
 // isStrong reports whether 强 follows a rank: 10强, 500强企业.
 func isStrong(after string) bool {
 	rest, ok := strings.CutPrefix(after, "强")
-	return ok && hasPrefix(rest, "化", "大", "劲", "烈", "调", "势", "度", "制") == ""
+	return ok && hasPrefix(rest, zh().NeverStrong...) == ""
 }
 
 // isWithin reports whether 前 before the number means "among the first": 进入全国前10.
@@ -50,7 +50,7 @@ func isWithin(before, after string) bool {
 	if !isFirst(before) {
 		return false
 	}
-	if hasPrefix(after, "名", "位", "强") != "" {
+	if hasPrefix(after, zh().RankEnds...) != "" {
 		return true
 	}
 	return after == "" || !isHan(first(after)) && !startsDigit(after) && hasPrefix(after, "%", "％", ".") == "" ||
@@ -76,7 +76,7 @@ func rankedBefore(before, after string) bool {
 	if isHan(first(after)) && hasPrefix(after, "的", "和") == "" {
 		return false
 	}
-	for _, verb := range [...]string{"居", "排", "位列", "位于", "名列", "列全", "列省", "跃升", "升至", "升到"} {
+	for _, verb := range zh().RankVerbs {
 		if strings.Contains(clause, verb) {
 			return true
 		}

@@ -14,7 +14,7 @@ func (s *styler) englishNumber(n numeral) {
 	word := wordAt(strings.TrimPrefix(rest, " "))
 	at := n.end + len(rest) - len(strings.TrimPrefix(rest, " "))
 	switch full := s.shortScale(n, word); {
-	case hasPrefix(rest, "万", "亿", "萬", "億") != "":
+	case hasPrefix(rest, zh().ScaleWords...) != "":
 		s.chineseScaleWord(n, rest)
 	case full == "thousand":
 		s.add(at, at+len(word), sayShortFor.With(word, "thousand"), adviceText.With(quantity.English().Number(n.value.Shift(3))))

@@ -14,7 +14,7 @@ func (s *styler) chineseNumber(n numeral) {
 	case n.whole(2) && shortYear(s.before(n.start), after):
 		s.add(n.start, n.end+len("年"), sayShortYear, adviceText.With(century(n.digits)+n.digits+"年"))
 	case n.isYear() && s.shortDate(n):
-	case hasPrefix(after, "十", "百", "千", "兆") != "":
+	case hasPrefix(after, zh().NeverBesideDigits...) != "":
 		if u, length := chineseUnit(after); length == 0 || u.class == Count {
 			s.refuse(n.start, n.end+scaleRun(after))
 		}
@@ -74,7 +74,7 @@ func (s *styler) enumeration(n numeral) bool {
 	}
 	next, ok := readDigits(rest, 0)
 	after := rest[next.end:]
-	word := hasPrefix(after, "个", "人", "名", "家", "项", "次", "天", "年", "件", "位", "所", "户", "倍", "岁", "公里", "万")
+	word := hasPrefix(after, zh().Enumerated...)
 	if !ok || !next.whole(1) || next.digits[0] != n.digits[0]+1 || word == "" || strings.HasPrefix(after, "年级") {
 		return false
 	}
@@ -134,7 +134,7 @@ func decreases(before string) bool {
 	for _, w := range lexicon.Chinese().InProse.Before.All() {
 		before = strings.TrimSuffix(before, w.Word)
 	}
-	return hasSuffix(strings.TrimSuffix(before, "了"), "减少", "降低", "下降", "缩小", "缩短", "压缩", "下跌", "下滑", "减") != ""
+	return hasSuffix(strings.TrimSuffix(before, zh().Done), zh().Decreases...) != ""
 }
 
 // endsBound reports whether a figure has a bound behind its number.
