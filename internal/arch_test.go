@@ -63,7 +63,7 @@ var mayImport = map[string][]string{
 	"cache": {"atomicfile", "decode", "diag", "front", "markdown", "period", "published", "quantity", "report", "scope"},
 
 	// Of which metric a typed figure speaks.
-	"claim": {"config", "decode", "diag", "front", "markdown", "period", "prose", "quantity", "report"},
+	"claim": {"config", "decode", "diag", "front", "lexicon", "markdown", "period", "prose", "quantity", "report"},
 
 	// Stages, which never import one another.
 	"content": {"address", "config", "decode", "diag", "front", "ignore", "markdown", "published", "report"},
