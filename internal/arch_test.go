@@ -67,7 +67,7 @@ var mayImport = map[string][]string{
 
 	// Stages, which never import one another.
 	"content": {"address", "config", "decode", "diag", "front", "ignore", "markdown", "published", "report"},
-	"check":   {"claim", "config", "decode", "diag", "front", "ignore", "markdown", "period", "prose", "published", "quantity", "report", "width"},
+	"check":   {"claim", "config", "decode", "diag", "front", "ignore", "lexicon", "markdown", "period", "prose", "published", "quantity", "report", "width"},
 	"kind":    {"address", "config", "diag", "formula", "ignore", "page", "period", "plot", "published", "quantity", "report", "scope", "width", "words"},
 	"output":  {"diag", "regular"},
 

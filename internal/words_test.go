@@ -48,16 +48,19 @@ func wordsOfTables() map[string]bool {
 	words := map[string]bool{}
 	for _, u := range lexicon.Units() {
 		for _, w := range u.Spellings() {
-			words[strings.ToLower(w)] = len(w) > 2
+			words[strings.ToLower(w)] = isWord(w)
 		}
 	}
 	for _, bounds := range [...]lexicon.Bounds{lexicon.English().Before, lexicon.English().Behind, lexicon.English().InProse.Before} {
 		for _, w := range bounds.All() {
-			words[w.Word] = true
+			words[w.Word] = isWord(w.Word)
 		}
 	}
 	return words
 }
+
+// isWord reports whether a text is a word, and no sign or short form.
+func isWord(text string) bool { return len(text) > 2 && text[0] >= 'a' && text[0] <= 'z' }
 
 // countWords counts the literals of a file that have such words, without those of texts in both
 // languages.
@@ -69,6 +72,10 @@ func countWords(file *ast.File, words map[string]bool) int {
 			if s, ok := node.Type.(*ast.SelectorExpr); ok && (s.Sel.Name == "Words" || s.Sel.Name == "Phrase" || s.Sel.Name == "Plural") {
 				return false
 			}
+		case *ast.FuncDecl:
+			return node.Name.Name != "String" // names that data have
+		case *ast.ImportSpec:
+			return false
 		case *ast.Field:
 			return node.Tag == nil
 		case *ast.BasicLit:

@@ -2,9 +2,13 @@ package check
 
 import (
 	"regexp"
+	"slices"
 	"strings"
+	"sync"
+	"unicode/utf8"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/lexicon"
 	"duibiao/internal/report"
 )
 
@@ -25,30 +29,43 @@ type basisWord struct {
 	basis basis
 }
 
-// basisWords are such words, for every label and note to be held against.
-var basisWords = []basisWord{
-	{"全年累计", ofYear}, {"全年合计", ofYear}, {"全年新增", ofYear}, {"当年累计", ofYear}, {"年度累计", ofYear},
-	{"每天", perDay}, {"每日", perDay}, {"日均", perDay}, {"按日计", perDay},
-	{"每月", perMonth}, {"月均", perMonth}, {"按月计", perMonth},
-	{"余额", atMoment}, {"保有量", atMoment}, {"年末", atMoment}, {"期末", atMoment},
-	{"annual total", ofYear}, {"total for the year", ofYear}, {"added within the year", ofYear},
-	{"per day", perDay}, {"a day", perDay}, {"every day", perDay}, {"daily", perDay},
-	{"per month", perMonth}, {"a month", perMonth}, {"monthly", perMonth},
-	{"outstanding loans", atMoment}, {"loans outstanding", atMoment},
-	{"outstanding balance", atMoment}, {"balance outstanding", atMoment}, {"at the end of the year", atMoment}, {"at year-end", atMoment},
+// basisTable is how the languages say what a figure is counted over, for every label and note to
+// be held against.
+type basisTable struct {
+	words   []basisWord
+	deny    []string       // words of which one is in every text in which something is denied
+	denied  *regexp.Regexp // a part of a sentence that says what the figure is not
+	added   *regexp.Regexp // how a label says that it counts what has come, not what is there
+	balance *regexp.Regexp // words that stand at a moment whatever else is said
 }
 
-var (
-	// quotation is what a metric's words only mention.
-	quotation = regexp.MustCompile(`“[^”]*”|《[^》]*》|「[^」]*」|"[^"]*"`)
-	// denied is a part of a sentence that says what the figure is not.
-	denied = regexp.MustCompile(`[^，。；：,.;:]*(?:不是|并非|不含|不包括|\bnot\b|\bexcluding\b)[^。；.;]*`)
-	// added is how a label says that it counts what has come, not what is there.
-	added = regexp.MustCompile(`新增|净增|\b(?:newly added|additions)\b`)
-	// balance finds words that stand at a moment whatever else is said; 年末 alone may
-	// be the end of what is counted.
-	balance = regexp.MustCompile(`余额|保有量|\b(?:outstanding (?:loans|balance)|(?:loans|balance) outstanding)\b`)
-)
+var bases = sync.OnceValue(func() *basisTable {
+	t := &basisTable{}
+	var denied, added, balance []string
+	for _, language := range [...]*lexicon.Language{lexicon.Chinese(), lexicon.English()} {
+		b := &language.Basis
+		for i, list := range [...][]string{b.OfYear, b.PerDay, b.PerMonth, b.AtMoment} {
+			for _, word := range list {
+				t.words = append(t.words, basisWord{word, [...]basis{ofYear, perDay, perMonth, atMoment}[i]})
+			}
+		}
+		for _, word := range b.Deny {
+			t.deny = append(t.deny, word)
+			if word[0] < utf8.RuneSelf {
+				word = `\b` + word + `\b`
+			}
+			denied = append(denied, word)
+		}
+		added, balance = append(added, b.Added), append(balance, b.Balance)
+	}
+	t.denied = regexp.MustCompile(`[^，。；：,.;:]*(?:` + strings.Join(denied, "|") + `)[^。；.;]*`)
+	t.added = regexp.MustCompile(strings.Join(added, "|"))
+	t.balance = regexp.MustCompile(strings.Join(balance, "|"))
+	return t
+})
+
+// quotation is what a metric's words only mention.
+var quotation = regexp.MustCompile(`“[^”]*”|《[^》]*》|「[^」]*」|"[^"]*"`)
 
 // said is what a metric's words say about its basis, in one language.
 type said struct {
@@ -65,8 +82,8 @@ func cleaned(text string) string {
 	if strings.ContainsAny(text, "“《「\"") {
 		text = quotation.ReplaceAllString(text, "")
 	}
-	if strings.ContainsAny(text, "不非") || strings.Contains(text, "not") || strings.Contains(text, "excluding") {
-		text = denied.ReplaceAllString(text, "")
+	if slices.ContainsFunc(bases().deny, func(word string) bool { return strings.Contains(text, word) }) {
+		text = bases().denied.ReplaceAllString(text, "")
 	}
 	return text
 }
@@ -75,7 +92,7 @@ func cleaned(text string) string {
 // that speaks of two explains itself.
 func basisOf(text string) (basis, string) {
 	found := basisWord{}
-	for _, w := range basisWords {
+	for _, w := range bases().words {
 		switch {
 		case !contains(text, w.word):
 		case found.basis == unsaid:
@@ -108,7 +125,7 @@ func contains(text, word string) bool {
 func (s said) against(k report.Kind) (key string, message diag.Words) {
 	label, labelWord := basisOf(s.label)
 	note, noteWord := basisOf(s.note)
-	comes := added.FindString(s.label)
+	comes := bases().added.FindString(s.label)
 	switch {
 	case k == report.Stock && comes != "":
 		return "label", sayStockComes.With(comes)
@@ -116,10 +133,10 @@ func (s said) against(k report.Kind) (key string, message diag.Words) {
 		return "label", sayStockCounts.With(labelWord)
 	case k == report.Stock && note == ofYear:
 		return "note", sayStockCounts.With(noteWord)
-	case k == report.Flow && comes == "" && balance.MatchString(s.label):
-		return "label", sayFlowStands.With(balance.FindString(s.label))
-	case k == report.Flow && comes == "" && balance.MatchString(s.note):
-		return "note", sayFlowStands.With(balance.FindString(s.note))
+	case k == report.Flow && comes == "" && bases().balance.MatchString(s.label):
+		return "label", sayFlowStands.With(bases().balance.FindString(s.label))
+	case k == report.Flow && comes == "" && bases().balance.MatchString(s.note):
+		return "note", sayFlowStands.With(bases().balance.FindString(s.note))
 	case label != unsaid && note != unsaid && label != note:
 		return "note", sayLabelUnlike.With(labelWord, noteWord)
 	}

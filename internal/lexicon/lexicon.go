@@ -36,6 +36,8 @@ type Language struct {
 	Words    Words    // numbers in words
 	Parts    Parts    // what stands in a figure beside its number
 	Time     Time
+	Basis    Basis
+	Article  Article
 	Rank     Rank
 	Before   Bounds    // before a number in front matter
 	Behind   Bounds    // behind a number and its unit
@@ -59,6 +61,8 @@ func languageOf(name, text string) *Language {
 		Words:    t.Words.compile(),
 		Parts:    t.Parts.compile(),
 		Time:     t.Time,
+		Basis:    t.Basis,
+		Article:  t.Article,
 		Rank:     t.Rank,
 		Before:   boundsOf(t.Bounds.Before, t.Bounds.FigureBefore),
 		Behind:   boundsOf(t.Bounds.Behind, t.Bounds.FigureBehind),
@@ -83,6 +87,8 @@ type languageTable struct {
 	Words    wordTable    `toml:"words"`
 	Parts    partTable    `toml:"parts"`
 	Time     Time         `toml:"time"`
+	Basis    Basis        `toml:"basis"`
+	Article  Article      `toml:"article"`
 	Prose    ProseWords   `toml:"prose"`
 	Rank     Rank         `toml:"rank"`
 	Bounds   struct {

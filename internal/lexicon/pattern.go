@@ -12,6 +12,15 @@ type Pattern struct {
 	text func() *regexp.Regexp
 }
 
+// The kinds of what is no figure.
+const (
+	KindTime     = "time"
+	KindFraction = "fraction"
+	KindMultiple = "multiple"
+	KindWords    = "words" // a number in words
+	KindRough    = "approximate"
+)
+
 // In returns where the text has what the pattern finds, -1 if it has not.
 func (p Pattern) In(text string) (start, end int) {
 	at := p.text().FindStringIndex(text)

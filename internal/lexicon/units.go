@@ -54,9 +54,18 @@ func (u Unit) Spellings() []string {
 	return slices.Concat(list, u.Also, u.Signs, u.Figure)
 }
 
+// The classes of what is called by any word, and that of money.
+const (
+	ClassCount     = "count"
+	ClassPerson    = "person"
+	ClassHousehold = "household"
+	ClassMoney     = "money"
+	ClassPoint     = "point"
+)
+
 // Counts reports whether what the unit counts is called by any word.
 func (u Unit) Counts() bool {
-	return u.Class == "count" || u.Class == "person" || u.Class == "household"
+	return u.Class == ClassCount || u.Class == ClassPerson || u.Class == ClassHousehold
 }
 
 // InProse reports whether the unit is looked for in prose.

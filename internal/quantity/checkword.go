@@ -61,7 +61,7 @@ func (u *Units) CheckText(text string, q Quantity) diag.Words {
 
 // isShare reports whether a unit is one of shares of a whole, or of points between them.
 func (u *Units) isShare(unit string) bool {
-	return strings.ContainsAny(unit, "%‰") || u.classes[unit] == "point"
+	return strings.ContainsAny(unit, "%‰") || u.classes[unit] == lexicon.ClassPoint
 }
 
 // changesNumber reports whether text behind a number would be read as part of that.

@@ -29,13 +29,13 @@ func (p *parser) noFigure() *ParseError {
 // kindOfNoFigure returns what is said of a kind of texts in the lexicon.
 func kindOfNoFigure(kind, words string) (reason, hint diag.Words) {
 	switch kind {
-	case "time":
+	case lexicon.KindTime:
 		return sayIsTime, adviceDuration
-	case "fraction":
+	case lexicon.KindFraction:
 		return sayFraction.With(words), adviceShare
-	case "multiple":
+	case lexicon.KindMultiple:
 		return sayMultiple.With(words), adviceMultiple
-	case "words":
+	case lexicon.KindWords:
 		return sayInWords.With(words), adviceTheDigits
 	}
 	return sayApproximate.With(words), adviceApproximate

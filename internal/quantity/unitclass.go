@@ -43,7 +43,7 @@ func unitOrNone(symbol string) diag.Words {
 // counts reports whether a unit counts things: what they are called is up to the language.
 func (u *Units) counts(symbol string) bool {
 	switch u.classes[symbol] {
-	case "count", "person", "household":
+	case lexicon.ClassCount, lexicon.ClassPerson, lexicon.ClassHousehold:
 		return true
 	}
 	return symbol == ""
@@ -52,7 +52,7 @@ func (u *Units) counts(symbol string) bool {
 // apart reports whether one of two units counts people and the other households.
 func (u *Units) apart(a, b string) bool {
 	x, y := u.classes[a], u.classes[b]
-	return x == "person" && y == "household" || x == "household" && y == "person"
+	return x == lexicon.ClassPerson && y == lexicon.ClassHousehold || x == lexicon.ClassHousehold && y == lexicon.ClassPerson
 }
 
 // sharesWord reports whether two units have one word in English: 岁 and 年 are both "years".
@@ -110,7 +110,7 @@ func (u *Units) parts(symbol string) []string {
 		unit, size := u.longest(symbol[i:])
 		if size == 0 {
 			_, size = utf8.DecodeRuneInString(symbol[i:])
-		} else if !u.counts(unit) && (u.classes[unit] != "money" || i == 0) {
+		} else if !u.counts(unit) && (u.classes[unit] != lexicon.ClassMoney || i == 0) {
 			list = append(list, unit)
 		}
 		i += size
