@@ -21,8 +21,8 @@ func chinesePrefix(before string, u unit) boundWord {
 			continue
 		}
 		w := boundWord{b.Word, quantity.BoundNamed(b.Name)}
-		if w.word == "约" && strings.ContainsRune("节签预合公条违集制契", last(left)) ||
-			w.word == "近" && (u.class >= Years && u.class <= Days || strings.ContainsRune("最附邻新靠临亲就", last(left))) {
+		if w.word == zh().Word.About && strings.ContainsRune(zh().Word.NeverAbout, last(left)) ||
+			w.word == zh().Word.Near && (u.class >= Years && u.class <= Days || strings.ContainsRune(zh().Word.NeverNear, last(left))) {
 			return boundWord{}
 		}
 		return w
@@ -36,7 +36,7 @@ func (s *scanner) distantBound(o operand) quantity.Bound {
 	before := s.before(o.start)
 	clause := lastClause(tail(before, maxDirection), Chinese)
 	for _, verb := range zh().AboutVerbs {
-		if _, rest, ok := strings.Cut(clause, verb); ok && (rest == "" || strings.HasSuffix(rest, "的")) {
+		if _, rest, ok := strings.Cut(clause, verb); ok && (rest == "" || strings.HasSuffix(rest, zh().Of)) {
 			return quantity.About
 		}
 	}
@@ -44,10 +44,10 @@ func (s *scanner) distantBound(o operand) quantity.Bound {
 		return quantity.Above // 上百万户
 	}
 	if o.unit.class == Money {
-		switch hasSuffix(before, "最高", "最低") {
-		case "最高":
+		switch hasSuffix(before, zh().Word.AtMost, zh().Word.AtLeast) {
+		case zh().Word.AtMost:
 			return quantity.AtMost
-		case "最低":
+		case zh().Word.AtLeast:
 			return quantity.AtLeast
 		}
 	}
@@ -59,8 +59,8 @@ func (s *scanner) distantBound(o operand) quantity.Bound {
 
 // isUpwards reports whether 上 before a place means "more than": not 以上 and 网上.
 func isUpwards(before string) bool {
-	left, ok := strings.CutSuffix(before, "上")
-	return ok && !strings.ContainsRune("以网线路车会地市马身早晚", last(left))
+	left, ok := strings.CutSuffix(before, zh().Word.Upwards)
+	return ok && !strings.ContainsRune(zh().Word.NeverUpwards, last(left))
 }
 
 // chineseSuffix returns the bound word that begins after.
@@ -110,9 +110,9 @@ func (o operand) signStart(text string) int {
 // chineseHigh reads the second number of a range that begins with o. 从60%到72% is no
 // range.
 func (s *scanner) chineseHigh(o operand) (operand, bool) {
-	mark := hasPrefix(s.after(o.end), "——", "～", "~", "〜", "—", "–", "-", "至", "到")
+	mark := hasPrefix(s.after(o.end), "——", "～", "~", "〜", "—", "–", "-", zh().Word.Until, zh().Word.UpTo)
 	at := o.end + len(mark)
-	if mark == "" || hasSuffix(s.before(o.start), "从", "由") != "" {
+	if mark == "" || hasSuffix(s.before(o.start), zh().Word.FromOn, zh().Word.Since) != "" {
 		return operand{}, false
 	}
 	var n numeral

@@ -9,11 +9,11 @@ func chineseDate(text string, n numeral) int {
 	if n.isYear() && yearAlone(after) {
 		return n.end
 	}
-	if n.whole(4) && n.digits < "3000" && strings.HasPrefix(after, "年") && !isAge(before, after[len("年"):]) {
-		return n.end + len("年")
+	if n.whole(4) && n.digits < "3000" && strings.HasPrefix(after, zh().Word.Year) && !isAge(before, after[len(zh().Word.Year):]) {
+		return n.end + len(zh().Word.Year)
 	}
 	if n.whole(2) && shortYear(before, after) {
-		return n.end + len("年")
+		return n.end + len(zh().Word.Year)
 	}
 	if strings.Contains(n.digits, ".") || len(n.digits) > 4 {
 		return 0
@@ -45,25 +45,25 @@ func isAge(before, after string) bool {
 
 // shortYear reports whether 24年 is a year with two digits.
 func shortYear(before, after string) bool {
-	rest, ok := strings.CutPrefix(after, "年")
+	rest, ok := strings.CutPrefix(after, zh().Word.Year)
 	if !ok || hasSuffix(before, zh().NeverBeforeYear...) != "" {
 		return false
 	}
 	return hasPrefix(rest, zh().BehindYear...) != "" ||
-		startsDigit(rest) && strings.HasPrefix(strings.TrimLeft(rest, "0123456789"), "月")
+		startsDigit(rest) && strings.HasPrefix(strings.TrimLeft(rest, "0123456789"), zh().Word.Month)
 }
 
 // clock returns where a time of day ends: 14时12分, 9点30分.
 func clock(text string, n numeral) int {
 	after := text[n.end:]
-	mark := hasPrefix(after, "时", "点")
-	if mark == "" || len(n.digits) > 2 || strings.HasPrefix(after, "时段") {
+	mark := hasPrefix(after, zh().Word.Hour, zh().Word.Point)
+	if mark == "" || len(n.digits) > 2 || strings.HasPrefix(after, zh().Word.TimeOfDay) {
 		return 0
 	}
 	end := n.end + len(mark)
 	rest := strings.TrimLeft(text[end:], "0123456789")
-	if minutes := len(text) - end - len(rest); minutes > 0 && strings.HasPrefix(rest, "分") && !strings.HasPrefix(rest, "分钟") {
-		return end + minutes + len("分")
+	if minutes := len(text) - end - len(rest); minutes > 0 && strings.HasPrefix(rest, zh().Word.Minute) && !strings.HasPrefix(rest, zh().Word.Minutes) {
+		return end + minutes + len(zh().Word.Minute)
 	}
 	return end
 }

@@ -20,7 +20,7 @@ func readHan(text string, i int) (numeral, bool) {
 	n := numeral{start: i, words: true}
 	run := hanRun(text[i:])
 	n.end = i + len(run)
-	if !utf8.ValidString(run) || hasSuffix(text[:i], zh().SeveralBefore...) != "" || strings.HasPrefix(text[n.end:], "几") {
+	if !utf8.ValidString(run) || hasSuffix(text[:i], zh().SeveralBefore...) != "" || strings.HasPrefix(text[n.end:], zh().Word.Several) {
 		return n, false
 	}
 	if unit := numeralUnit(text[i:], run); unit > 0 {
@@ -52,7 +52,7 @@ func hanRun(s string) string {
 // numeralUnit returns where in a run of numerals a unit that is written with one begins,
 // 0 if none does: 三千克 is 3 kg.
 func numeralUnit(s, run string) int {
-	at := max(strings.LastIndex(run, "千"), strings.LastIndex(run, "百"))
+	at := max(strings.LastIndex(run, zh().Word.Thousand), strings.LastIndex(run, zh().Word.Hundred))
 	if at <= 0 {
 		return 0
 	}
@@ -84,15 +84,15 @@ func bareExponent(run string) int {
 
 // bareContext reports whether a place without a digit is a number here.
 func bareContext(before, run, after string) bool {
-	if isUpwards(before) && bareExponent(run) > 0 || hasSuffix(before, zh().BeforeBare...) != "" || strings.HasPrefix(after, "余") || strings.HasPrefix(after, "多") {
+	if isUpwards(before) && bareExponent(run) > 0 || hasSuffix(before, zh().BeforeBare...) != "" || strings.HasPrefix(after, zh().Word.Over) || strings.HasPrefix(after, zh().Word.More) {
 		return hasSuffix(before, zh().NeverBeforeBare...) == "" || utf8.RuneCountInString(run) > 1
 	}
-	if strings.HasPrefix(after, "强") {
-		return run == "百"
+	if strings.HasPrefix(after, zh().Word.Strong) {
+		return run == zh().Word.Hundred
 	}
 	u, n := chineseUnit(after)
 	if utf8.RuneCountInString(run) < 2 {
-		return n > 0 && (u.name == "元" || u.name == "吨" || u.name == "亩")
+		return n > 0 && (u.name == zh().Word.Yuan || u.name == zh().Word.Tonne || u.name == zh().Word.Mu)
 	}
-	return n > 0 && u.class != Count || strings.HasPrefix(after, "级") || strings.HasPrefix(after, "人")
+	return n > 0 && u.class != Count || strings.HasPrefix(after, zh().Word.Level) || strings.HasPrefix(after, zh().Word.Person)
 }

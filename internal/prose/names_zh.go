@@ -10,7 +10,7 @@ import (
 func chineseName(text string, n numeral) int {
 	before, after := text[:n.start], text[n.end:]
 	switch {
-	case strings.HasSuffix(strings.TrimSuffix(before, " "), "第") && !strings.HasSuffix(before, "连续第") && !rankedBefore(before, after):
+	case strings.HasSuffix(strings.TrimSuffix(before, " "), zh().Word.Ordinal) && !strings.HasSuffix(before, zh().Word.InARowOrdinal) && !rankedBefore(before, after):
 		return n.end
 	case isLabel(before, n) || period(before, after):
 		return n.end
@@ -18,7 +18,7 @@ func chineseName(text string, n numeral) int {
 		return n.end
 	case strings.HasSuffix(n.digits, ".0") && !measured(after):
 		return n.end
-	case n.whole(2) && n.digits[1] == '0' && strings.HasPrefix(after, "后"): // 90后
+	case n.whole(2) && n.digits[1] == '0' && strings.HasPrefix(after, zh().Word.Born): // 90后
 		return n.end
 	case isHotline(before, n, after):
 		return n.end
@@ -31,17 +31,17 @@ func chineseName(text string, n numeral) int {
 // measured reports whether a unit of measure or a scale word follows a number.
 func measured(after string) bool {
 	u, length := chineseUnit(after)
-	return length > 0 && u.class != Count || hasPrefix(after, "万", "亿") != ""
+	return length > 0 && u.class != Count || hasPrefix(after, zh().Word.Wan, zh().Word.Yi) != ""
 }
 
 // isLabel reports whether the word before the number makes it a label: 图3, 附件2,
 // 邮编450000. 人大代表256名 has none.
 func isLabel(before string, n numeral) bool {
-	before = strings.TrimRight(before, " ：:为是至")
+	before = strings.TrimRight(before, zh().Word.BeforeLabelled)
 	if hasSuffix(before, zh().Labels...) != "" {
-		return len(n.digits) != 1 || !strings.HasSuffix(before, "双")
+		return len(n.digits) != 1 || !strings.HasSuffix(before, zh().Word.Double)
 	}
-	if hasSuffix(before, "图", "表") == "" || hasSuffix(before, zh().NeverLabels...) != "" {
+	if hasSuffix(before, zh().Word.Figure, zh().Word.Table) == "" || hasSuffix(before, zh().NeverLabels...) != "" {
 		return false
 	}
 	return len(n.digits) <= 2 || strings.Contains(n.digits, ".")
@@ -49,8 +49,8 @@ func isLabel(before string, n numeral) bool {
 
 // period reports whether 前 or 首 and what follows make a period of time: 前10个月.
 func period(before, after string) bool {
-	year, ofYear := strings.CutSuffix(before, "年前")
-	return (isFirst(before) || strings.HasSuffix(before, "首") || ofYear && startsDigit(lastOf(year))) &&
+	year, ofYear := strings.CutSuffix(before, zh().Word.BeforeOfYear)
+	return (isFirst(before) || strings.HasSuffix(before, zh().Word.First) || ofYear && startsDigit(lastOf(year))) &&
 		hasPrefix(after, zh().Stretches...) != ""
 }
 
@@ -65,7 +65,7 @@ func isHotline(before string, n numeral, after string) bool {
 	if _, length := chineseUnit(after); length > 0 || hasPrefix(after, zh().NeverHotline...) != "" {
 		return false
 	}
-	next := hasPrefix(after, "、", "，", "。", "和", "或", "；")
+	next := hasPrefix(after, "、", "，", "。", zh().Word.And, zh().Word.Or, "；")
 	if hasSuffix(before, "110、", "119、", "120、", "122、") != "" {
 		next = "、"
 	}
@@ -78,11 +78,11 @@ const maxService = 8
 // callFollows reports whether a number is that of the telephone that a name behind it is of:
 // 96777公交热线, 12350安全举报电话.
 func callFollows(after string) bool {
-	name := head(after, maxService*len("热"))
-	if i := strings.IndexAny(name, "，。；、：！？的为是0123456789"); i >= 0 {
+	name := head(after, maxService*len(zh().Word.AnyCharacter))
+	if i := strings.IndexAny(name, zh().Word.EndsName); i >= 0 {
 		name = name[:i]
 	}
-	i := max(strings.Index(name, "热线"), strings.Index(name, "专线电话"), strings.Index(name, "举报电话"), strings.Index(name, "服务电话"))
+	i := max(strings.Index(name, zh().Word.Hotline), strings.Index(name, zh().Word.SpecialLine), strings.Index(name, zh().Word.ReportLine), strings.Index(name, zh().Word.ServiceLine))
 	if i < 0 {
 		return false
 	}
@@ -98,7 +98,7 @@ func isEmergency(n numeral) bool {
 // policy returns where the name of a policy or a plan ends that begins with a time:
 // 240小时过境免签, 15分钟便民生活圈.
 func policy(n numeral, after string) int {
-	unit := hasPrefix(after, "小时", "分钟")
+	unit := hasPrefix(after, zh().Word.Hours, zh().Word.Minutes)
 	if unit == "" {
 		return 0
 	}
@@ -121,7 +121,7 @@ func circle(unit, rest string) int {
 			break
 		}
 		length, rest = length+size, rest[size:]
-		if r == '圈' {
+		if string(r) == zh().Word.Circle {
 			return length
 		}
 	}
