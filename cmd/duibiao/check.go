@@ -22,6 +22,7 @@ type checkFlags struct {
 	rules   []string
 	explain string
 	accept  bool
+	against []string
 }
 
 func checkCommand(c cli.Console) *cobra.Command {
@@ -54,6 +55,7 @@ func checkCommand(c cli.Console) *cobra.Command {
 	c.SourceFlag(cmd, &o.Source)
 	cmd.Flags().StringVar(&f.format, "format", "text", sayFormatFlag.In(c.Lang))
 	cmd.Flags().StringSliceVar(&f.rules, "rule", nil, sayRuleFlag.In(c.Lang))
+	cmd.Flags().StringArrayVar(&f.against, "against", nil, sayAgainstFlag.In(c.Lang))
 	cmd.Flags().StringVar(&f.explain, "explain", "", sayExplainRuleFlag.In(c.Lang))
 	cmd.Flags().BoolVar(&f.accept, "accept", false, sayAcceptFlag.In(c.Lang))
 	return cmd
@@ -69,11 +71,19 @@ func runCheck(o build.Options, f checkFlags, c cli.Console) error {
 			return err
 		}
 	}
+	var online []build.Online
+	for _, where := range f.against {
+		list, err := onlineData(where)
+		if err != nil {
+			return err
+		}
+		online = append(online, list...)
+	}
 	paceCollector()
 	o.Waiting = func(process string) { c.Tell(sayCheckWaits.With(process)) }
 	o.Progress = &build.Progress{}
 	stop := lookOf(c, false).show(c.Err, o.Progress.Now)
-	result, diags, err := build.Check(o)
+	result, diags, err := build.Check(o, online...)
 	stop()
 	diags = only(diags, f.rules)
 	if f.format == "sarif" || f.format == "github" {
@@ -84,6 +94,9 @@ func runCheck(o build.Options, f checkFlags, c cli.Console) error {
 	}
 	if err != nil {
 		return err
+	}
+	for _, d := range result.Changed {
+		c.Tell(changedText(d))
 	}
 	c.Tell(findings(diags, sayArticles.Of(result.Articles)))
 	if len(diags) > 0 {

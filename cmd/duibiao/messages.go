@@ -41,6 +41,7 @@ var (
 	sayFormatFlag      = diag.Words{Zh: "结果的`格式`：text、json、sarif 或 github", En: "how findings are printed: `text`, json, sarif or github"}
 	sayRuleFlag        = diag.Words{Zh: "只按这些`规则`检查", En: "look for these `rules` only"}
 	sayExplainRuleFlag = diag.Words{Zh: "解释一条`规则`；--explain list 列出全部规则", En: "explain a `rule`, or list them all with --explain list"}
+	sayAgainstFlag     = diag.Words{Zh: "用已经发布的数据核对：发布的`文件夹`、数据文件或它的网址", En: "hold the site against what is online: a published `folder`, a data file, or its address"}
 	sayAcceptFlag      = diag.Words{Zh: "记录所列译文与原文一致", En: "record that translations, the files named, say what their originals say"}
 
 	sayAddrFlag = diag.Words{Zh: "监听的`主机:端口`；默认值只有本机能访问", En: "the `host:port` to listen at; no other machine can reach the default"}
@@ -79,6 +80,7 @@ var (
 	sayOutputReason = diag.Phrase{Zh: "%s：%s", En: "%s: %s"}
 	sayCorrected    = diag.Phrase{Zh: "更正：%s：%s → %s", En: "corrected: %s: %s → %s"}
 	sayWithdrawn    = diag.Phrase{Zh: "更正：%s：%s → 撤回", En: "corrected: %s: %s → withdrawn"}
+	sayChanged      = diag.Phrase{Zh: "有改动：%s：%s", En: "changed: %s: %s"}
 	sayReleased     = diag.Phrase{Zh: "已记为发布：%s", En: "released: %s"}
 
 	sayNothingFound      = diag.Phrase{Zh: "%s，没有发现问题", En: "no findings in %s"}
@@ -92,6 +94,9 @@ var (
 
 // Errors.
 var (
+	sayNoOnline       = diag.Phrase{Zh: "文件夹 %s 里没有报告的数据文件（data/<报告>.json）", En: "the folder %s has no data file of a report (data/<report>.json)"}
+	sayNotFetched     = diag.Phrase{Zh: "无法取得 %s", En: "%s could not be loaded"}
+	sayAnswered       = diag.Phrase{Zh: "无法取得 %s：服务器答复 %s", En: "%s could not be loaded: the server answers %s"}
 	sayAcceptWhat     = diag.Words{Zh: "--accept 后面要写译文文件", En: "--accept takes the files of translations"}
 	sayUnknownFormat  = diag.Phrase{Zh: "没有 --format %s 这种格式：可用 text、json、sarif 或 github", En: "--format %s is unknown: text, json, sarif or github"}
 	sayNoRuleHint     = diag.Phrase{Zh: "没有规则 %s（%s）", En: "there is no rule %s (%s)"}

@@ -8,6 +8,7 @@ import (
 
 	"duibiao/internal/build"
 	"duibiao/internal/cli"
+	"duibiao/internal/diag"
 )
 
 // epoch is the variable with which builds that are to be repeated set the date: seconds
@@ -30,6 +31,9 @@ func today() (time.Time, error) {
 	return time.Unix(seconds, 0).UTC(), nil
 }
 
+// changedText tells where a text says other figures than when it was released.
+func changedText(d diag.Diagnostic) diag.Words { return sayChanged.With(d.Pos, d.Message) }
+
 // printCorrected tells which published figures have been corrected, with the outputs
 // that show it, and which lists of published figures have been written.
 func printCorrected(con cli.Console, r *build.Result) {
@@ -46,6 +50,9 @@ func printCorrected(con cli.Console, r *build.Result) {
 		for _, path := range c.Paths {
 			fmt.Fprintln(con.Out, "\t"+path)
 		}
+	}
+	for _, d := range r.Changed {
+		fmt.Fprintln(con.Out, changedText(d).In(con.Lang))
 	}
 	for _, name := range r.Released {
 		fmt.Fprintln(con.Out, sayReleased.With(name).In(con.Lang))

@@ -81,6 +81,7 @@ type Result struct {
 	Deleted           int // files that were removed
 
 	Corrected []cache.Corrected // figures that are not as they were published
+	Changed   diag.List         // where texts say other figures than when they were released
 	Released  []string          // the lists of published figures that were written
 }
 

@@ -2,16 +2,27 @@ package build
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"duibiao/internal/cache"
+	"duibiao/internal/check"
+	"duibiao/internal/content"
 	"duibiao/internal/diag"
+	"duibiao/internal/published"
 	"duibiao/internal/report"
 )
 
+// Online is the data file of a report as it is online.
+type Online struct {
+	Name string // where it is
+	Text []byte
+}
+
 // Check finds the mistakes that [Run] would find, and publishes nothing: the output
-// folder need not be there. It uses the cache and leaves in it what a build can use.
-func Check(o Options) (*Result, diag.List, error) {
+// folder need not be there. It holds the site against what is online, too. It uses the cache and
+// leaves in it what a build can use.
+func Check(o Options, online ...Online) (*Result, diag.List, error) {
 	if err := o.completeSource(); err != nil {
 		return nil, nil, err
 	}
@@ -21,6 +32,11 @@ func Check(o Options) (*Result, diag.List, error) {
 	}
 	b := s.newBuilder()
 	diags, err := b.check()
+	if err == nil && b.cfg != nil {
+		var d diag.List
+		d, err = b.against(online)
+		diags = append(diags, d...)
+	}
 	if err == nil && !diags.HasErrors() {
 		b.rememberScan()
 	}
@@ -41,6 +57,34 @@ func (b *builder) check() (diag.List, error) {
 	b.result.Read = int(b.articlesRead.Load())
 	d, err = b.loadEnv()
 	return append(diags, d...), err
+}
+
+// against holds the reports of the site against what is online of them.
+func (b *builder) against(online []Online) (diag.List, error) {
+	var diags diag.List
+	reader := content.NewReader(b.cfg)
+	for _, o := range online {
+		data, err := published.ReadData(b.cfg.Units, b.cfg.Default().Code, o.Name, o.Text)
+		if err != nil {
+			return nil, err
+		}
+		i := slices.IndexFunc(b.scans, func(s *scan) bool { return s.folder.Slug == data.Report })
+		if i < 0 {
+			diags.Add(check.NotHere(data.Report, o.Name))
+			continue
+		}
+		folder, articles, err := b.load(b.scans[i], reader)
+		if err != nil {
+			return nil, err
+		}
+		if folder.Report == nil {
+			diags.Add(check.NotHere(data.Report, o.Name)) // a draft, or one with mistakes
+			continue
+		}
+		m := &parts{articles: articles}
+		diags = append(diags, check.Against(m.input(b.cfg, folder), data, o.Name)...)
+	}
+	return diags, nil
 }
 
 // rememberScan saves what the next build can use of a scan. What was published

@@ -31,7 +31,7 @@ func (b *builder) published(f *content.Folder, reader *content.Reader) (*publish
 func (b *builder) correct(s *scan, r *report.Report, articles []*report.Article, list *published.List) error {
 	for _, c := range r.Changes(list) {
 		if !c.Corrected {
-			continue // config.toml lets it pass
+			continue // there are mistakes, and this is one
 		}
 		corrected := cache.Corrected{ID: c.Was.ID, Period: c.Was.Period.String(), Was: c.Was.Text}
 		if c.Now != nil {

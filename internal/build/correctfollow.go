@@ -11,8 +11,8 @@ import (
 // that read something else than they would if the report that they follow had not corrected
 // it. That is asked only while there are corrections since the last release.
 
-// touchFollowers returns, for each report with corrected figures that others follow, the
-// outputs of those that each correction touches.
+// touchFollowers returns, for each report with corrected figures that others follow or that
+// follows another, the outputs of those that each correction touches.
 func (b *builder) touchFollowers(reader *content.Reader) (map[string][][]string, error) {
 	touched := map[string][][]string{}
 	for _, s := range b.scans {
@@ -23,7 +23,7 @@ func (b *builder) touchFollowers(reader *content.Reader) (map[string][][]string,
 		if err != nil {
 			return nil, err
 		}
-		if len(chain) == 0 {
+		if len(chain) == 0 && s.record.Follows.Of == "" {
 			continue
 		}
 		if touched[s.folder.Slug], err = b.touchedBy(s, chain, reader); err != nil {
@@ -68,7 +68,8 @@ func (b *builder) followerOf(slug string) *scan {
 	return nil
 }
 
-// touchedBy returns the outputs of followers that each correction of a report touches.
+// touchedBy returns the outputs of followers, and of earlier reports, that each correction of a
+// report touches.
 func (b *builder) touchedBy(s *scan, chain []follower, reader *content.Reader) ([][]string, error) {
 	folder, articles, err := b.load(s, reader)
 	if err != nil || folder.Report == nil {
@@ -89,6 +90,11 @@ func (b *builder) touchedBy(s *scan, chain []follower, reader *content.Reader) (
 			if paths, err = b.differingAfter(r.Stated(b.cfg.DefaultLanguage, before, s.following), chain, reader); err != nil {
 				return nil, err
 			}
+			earlier, err := b.touchEarlier(s, r, reader)
+			if err != nil {
+				return nil, err
+			}
+			paths = append(paths, earlier...)
 		}
 		touched = append(touched, paths)
 	}

@@ -98,3 +98,31 @@ func TestFollowersShowCorrections(t *testing.T) {
 		t.Errorf("mismatch (-clean +incremental):\n%s", diff)
 	}
 }
+
+// TestEarlierReportsAreTouched: a correction that decides the target of an earlier report is listed
+// with the outputs of that which tell the outcome.
+func TestEarlierReportsAreTouched(t *testing.T) {
+	source := t.TempDir()
+	files := site(nil, chain)
+	files["content/b25/published.toml"] = "[[figures]]\nid = \"jobs\"\nactual = \"1190万人\"\ntarget = \"1200万人以上\"\ndate = 2025-02-10\n"
+	for f, table := range map[string]string{
+		"content/b25/a.zh.md": "[[corrections]]\nid = \"jobs\"\ndate = 2025-03-01\nwas = \"1190万人\"\nreason = \"录入有误。\"\n",
+		"content/b25/a.en.md": "[[corrections]]\nid = \"jobs\"\nreason = \"A typing mistake.\"\n",
+	} {
+		i := strings.LastIndex(files[f], "+++")
+		files[f] = files[f][:i] + table + files[f][i:]
+	}
+	write(t, source, files)
+	for range 2 { // the second time from what is remembered
+		result, diags, err := Run(Options{Source: source, Out: filepath.Join(source, "public"), Tool: "test"})
+		if err != nil || len(diags) > 0 || len(result.Corrected) != 1 {
+			t.Fatal(err, diags, result)
+		}
+		paths := result.Corrected[0].Paths
+		for _, want := range []string{"zh/c24/a.html", "en/c24/embed/jobs.html", "en/c24/figures/jobs.html", "zh/c24/index.html", "data/c24.json", "zh/b25/a.html", "zh/a26/a.html"} {
+			if !slices.Contains(paths, want) {
+				t.Errorf("%s is not touched: %q", want, paths)
+			}
+		}
+	}
+}

@@ -18,7 +18,8 @@ import (
 type parts struct {
 	articles  []*report.Article
 	texts     map[string][]byte // of those that had to be read so far, by file
-	published *published.List   // nil if nothing has been
+	published *published.List   // nil if nothing has been, or the record is damaged
+	recorded  bool              // whether there is a record
 	resources []string
 	key       uint64 // of what it is made of besides the articles
 }
@@ -44,7 +45,7 @@ func (b *builder) parts(f *content.Folder, texts [][]byte, reader *content.Reade
 		m.resources = append(m.resources, e.Name)
 	}
 	list, d, err := b.published(f, reader)
-	m.published = list
+	m.published, m.recorded = list, f.Published.Name != ""
 	h := newHash()
 	h.number(b.configs)
 	if f.Published.Name != "" {
@@ -67,29 +68,29 @@ func (m *parts) input(cfg *config.Config, f report.Folder) *check.Input {
 	return &check.Input{
 		Config: cfg, Articles: m.articles, Report: f.Report, Key: m.key,
 		Files:        check.NewFiles(m.articles, f.Drafts, f.Instead, m.resources),
-		Untranslated: f.Untranslated, Published: m.published,
+		Untranslated: f.Untranslated, Published: m.published, Recorded: m.recorded,
 	}
 }
 
 // judge holds the works of a report against the rules, several at a time. What is known of
 // a work, by its key, need not be found again: then its text is not even read.
 func (b *builder) judge(works []*check.Work, known []cache.Work, m *parts, reader *content.Reader) ([]cache.Work, error) {
-	found := make(map[uint64]diag.List, len(known))
+	found := make(map[uint64]cache.Work, len(known))
 	for _, w := range known {
-		found[w.Key] = w.Warnings
+		found[w.Key] = w
 	}
 	judged := make([]cache.Work, len(works))
 	err := b.crew.each(len(works), func(i int) (err error) {
 		w := works[i]
-		warnings, ok := found[w.Key]
+		work, ok := found[w.Key]
 		if !ok {
 			if w.Outlines, err = b.outlines(w, m, reader); err != nil {
 				return err
 			}
-			warnings = w.Run()
+			work = cache.Work{Key: w.Key, Warnings: w.Run(), Changed: w.Changed(m.published.Page(w.Articles[0].Slug))}
 			works[i] = nil // and with it what was read of its text
 		}
-		judged[i] = cache.Work{Key: w.Key, Warnings: warnings}
+		judged[i] = work
 		return nil
 	})
 	return judged, err

@@ -9,12 +9,14 @@ var (
 		Zh: "--out %s 是源文件的一部分：请另选一个文件夹",
 		En: "--out %s is part of the sources: choose a folder of its own",
 	}
-	sayDeadLink     = diag.Phrase{Zh: "%s 是链接，指向文件夹、源文件夹以外或不存在的文件：请把文件本身放在这里", En: "%s is a link to a folder, out of the source folder, or to nowhere: put the file itself here"}
-	sayNoFolder     = diag.Phrase{Zh: "%s 不是文件夹", En: "%s is not a folder"}
-	sayBadBaseURL   = diag.Phrase{Zh: "--base-url %s", En: "--base-url %s"}
-	sayLikeStatic   = diag.Phrase{Zh: "static 文件夹里也有一个文件要发布到 %s", En: "a file of static/ is published as %s too"}
-	saySamePath     = diag.Phrase{Zh: "有两个文件要发布到同一路径：%s 和 %s", En: "two files would be published as %s and %s"}
-	sayChangedUnder = diag.Phrase{Zh: "content/%s 在构建期间有改动：请重新构建", En: "content/%s changed during the build: build again"}
+	sayDeadLink      = diag.Phrase{Zh: "%s 是链接，指向文件夹、源文件夹以外或不存在的文件：请把文件本身放在这里", En: "%s is a link to a folder, out of the source folder, or to nowhere: put the file itself here"}
+	sayNoFolder      = diag.Phrase{Zh: "%s 不是文件夹", En: "%s is not a folder"}
+	sayBadBaseURL    = diag.Phrase{Zh: "--base-url %s", En: "--base-url %s"}
+	sayLikeStatic    = diag.Phrase{Zh: "static 文件夹里也有一个文件要发布到 %s", En: "a file of static/ is published as %s too"}
+	sayInStatic      = diag.Phrase{Zh: "无法发布 %s：static 文件夹里有一个文件要发布到 %s", En: "%s cannot be published: a file of static/ is published as %s"}
+	saySamePath      = diag.Phrase{Zh: "有两个文件要发布到同一路径：%s 和 %s", En: "two files would be published as %s and %s"}
+	sayFileAndFolder = diag.Phrase{Zh: "要发布的文件 %s 占用了 %s 所在文件夹的位置：请给其中一个改名", En: "the file %s would be published where the folder of %s is: give one of them another name"}
+	sayChangedUnder  = diag.Phrase{Zh: "content/%s 在构建期间有改动：请重新构建", En: "content/%s changed during the build: build again"}
 
 	sayNoTranslation = diag.Phrase{
 		Zh: "%s 不是译文：请写成 content/<报告>/<名称>.<语言>.md",

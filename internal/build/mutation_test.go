@@ -171,6 +171,7 @@ func loadSample(t *testing.T) sampleMatter {
 			t.Fatal(err)
 		}
 	}
+	s.parts.recorded = true
 	s.parts.published, diags = s.reader.Published(folder.Published.Name, []byte(read(t, sampleSource, folder.Published.Name)))
 	if len(diags) > 0 {
 		t.Fatal(diags)

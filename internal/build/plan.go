@@ -2,6 +2,7 @@ package build
 
 import (
 	"golang.org/x/sync/errgroup"
+	"path"
 
 	"duibiao/internal/cache"
 	"duibiao/internal/diag"
@@ -122,8 +123,11 @@ func (b *builder) clashes() diag.List {
 	}
 	var diags diag.List
 	for _, r := range b.resources() {
+		pos := diag.Position{File: r.File, Line: 1, Column: 1}
 		if b.env.HasAsset(r.Path) {
-			diags.Errorf(diag.Position{File: r.File, Line: 1, Column: 1}, "bad-slug", sayLikeStatic, r.Path)
+			diags.Errorf(pos, "bad-slug", sayLikeStatic, r.Path)
+		} else if folder := path.Dir(r.Path); b.env.HasAsset(folder) {
+			diags.Errorf(pos, "bad-slug", sayInStatic, r.Path, folder)
 		}
 	}
 	return diags

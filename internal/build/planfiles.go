@@ -2,6 +2,7 @@ package build
 
 import (
 	"maps"
+	"path"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -146,13 +147,22 @@ func (b *builder) planSite() []*plannedFile {
 	return files
 }
 
-// unique refuses two files in one place; on a system that takes A for a, names that differ in
+// unique refuses two files in one place, and one in the place of another's folder; on a system that takes A for a, names that differ in
 // case alone are one place. The files are in order.
 func (p *plan) unique() error {
 	large := map[string]string{} // the paths that have capital letters, by what they are without: they are few
+	folder := ""
 	for i, f := range p.files {
 		if i > 0 && f.Path == p.files[i-1].Path {
 			return saySamePath.Fail(f.Path, f.Path)
+		}
+		if own := path.Dir(f.Path); own != folder {
+			folder = own
+			for dir := own; dir != "."; dir = path.Dir(dir) {
+				if p.has(dir) {
+					return sayFileAndFolder.Fail(dir, f.Path)
+				}
+			}
 		}
 		if isLower(f.Path) {
 			continue

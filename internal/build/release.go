@@ -1,53 +1,106 @@
 package build
 
 import (
+	"io/fs"
 	"path"
 
 	"duibiao/internal/atomicfile"
+	"duibiao/internal/config"
 	"duibiao/internal/content"
+	"duibiao/internal/edit"
 	"duibiao/internal/published"
 	"duibiao/internal/report"
 )
 
-// release lists the figures of every report as published, if the options ask for it. A
-// list that says so already is not touched.
+// release records what every report has published, if the options ask for it. A
+// record that says so already is not touched. Then config.toml names the reports that must have
+// one from now on.
 func (b *builder) release() error {
 	if !b.Release {
 		return nil
 	}
 	reader := content.NewReader(b.cfg)
+	set := atomicfile.Set{Root: b.disk}
+	var first []string // the reports of which this is the first release
 	for _, s := range b.scans {
 		if !s.record.IsPublished() {
 			continue // it is left out
 		}
-		if err := b.releaseReport(s, reader); err != nil {
+		recorded, err := b.releaseReport(s, reader, &set)
+		if err != nil {
 			return err
 		}
+		if recorded && !b.cfg.HasReleased(s.folder.Slug) {
+			first = append(first, s.folder.Slug)
+		}
 	}
-	return nil
+	if err := b.markReleased(first, &set); err != nil {
+		return err
+	}
+	return set.Commit()
 }
 
-func (b *builder) releaseReport(s *scan, reader *content.Reader) error {
+// releaseReport adds the record of a report to the files that are to be written, if it is
+// another one now. It reports whether there is one.
+func (b *builder) releaseReport(s *scan, reader *content.Reader, set *atomicfile.Set) (bool, error) {
 	list, _, err := b.published(s.folder, reader)
 	if err != nil {
-		return err
+		return false, err
 	}
-	folder, _, err := b.load(s, reader)
+	folder, articles, err := b.load(s, reader)
 	if err != nil {
-		return err
+		return false, err
 	}
 	r := folder.Report
 	if r == nil {
-		return changedMeanwhile(s.folder)
+		return false, changedMeanwhile(s.folder)
 	}
-	now := r.Publish(b.cfg, list, b.Date)
-	if now.Equal(list) || list == nil && len(now.Figures) == 0 {
-		return nil
+	pages, err := b.pages(folder, articles, reader)
+	if err != nil {
+		return false, err
+	}
+	now := r.Publish(b.cfg, list, pages, b.Date)
+	if len(now.Figures) == 0 || list != nil && !list.Old && now.Equal(list) {
+		return len(now.Figures) > 0, nil
 	}
 	name := path.Join(report.ContentDir, s.folder.Slug, published.Name)
-	if err := atomicfile.Write(b.disk, name, now.Text()); err != nil {
+	b.result.Released = append(b.result.Released, name)
+	return true, set.Add(name, now.Text())
+}
+
+// pages returns what the texts of a report say in figures; nil if prose is not read.
+func (b *builder) pages(f report.Folder, articles []*report.Article, reader *content.Reader) ([]published.Page, error) {
+	if !b.cfg.Check.Prose {
+		return nil, nil
+	}
+	m := &parts{articles: articles}
+	pages := []published.Page{}
+	for _, w := range m.input(b.cfg, f).Works() {
+		var err error
+		if w.Outlines, err = b.outlines(w, m, reader); err != nil {
+			return nil, err
+		}
+		if p := w.Figures(); len(p.Figures) > 0 {
+			pages = append(pages, p)
+		}
+	}
+	return pages, nil
+}
+
+// markReleased adds reports to those that config.toml says have been released.
+func (b *builder) markReleased(slugs []string, set *atomicfile.Set) error {
+	if len(slugs) == 0 {
+		return nil
+	}
+	text, err := fs.ReadFile(b.root, config.File)
+	if err != nil {
 		return err
 	}
-	b.result.Released = append(b.result.Released, name)
-	return nil
+	for _, slug := range slugs {
+		if text, err = edit.Append(text, "released", edit.Quote(slug)); err != nil {
+			return err
+		}
+	}
+	b.result.Released = append(b.result.Released, config.File)
+	return set.Add(config.File, text)
 }

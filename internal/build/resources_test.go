@@ -69,11 +69,23 @@ func TestOnlyLinkedFilesArePublished(t *testing.T) {
 
 // TestFileInThePlaceOfAStaticOne holds that two files for one address are told with a place.
 func TestFileInThePlaceOfAStaticOne(t *testing.T) {
-	source := t.TempDir()
 	files := site(map[string]string{"content/city/index.zh.md": "[图](map.pdf)", "content/city/index.en.md": "[The map](map.pdf)"}, city)
-	files["content/city/map.pdf"], files["static/City/map.pdf"] = "a", "b"
+	files["content/city/map.pdf"] = "a"
+	for static, want := range map[string]string{
+		"static/City/map.pdf": "a file of static/ is published as assets/city/map.pdf too",
+		"static/city":         "assets/city/map.pdf cannot be published: a file of static/ is published as assets/city",
+	} {
+		files[static] = "b"
+		clash(t, files, "content/city/map.pdf:1:1: "+want+" [bad-slug]")
+		delete(files, static)
+	}
+}
+
+// clash builds and checks a site that has one mistake.
+func clash(t *testing.T, files map[string]string, want string) {
+	t.Helper()
+	source := t.TempDir()
 	write(t, source, files)
-	const want = "content/city/map.pdf:1:1: a file of static/ is published as assets/city/map.pdf too [bad-slug]"
 	_, built, err := Run(Options{Source: source, Out: filepath.Join(source, "public"), Tool: "test"})
 	if err != nil || len(built) != 1 || built[0].String() != want {
 		t.Errorf("build: %v, %v; want %s", built, err, want)

@@ -72,6 +72,7 @@ func (b *builder) scan() (diag.List, error) {
 // them.
 func (b *builder) collect() diag.List {
 	diags := append(check.UnknownRules(b.cfg.Check), kind.Unknown(b.cfg.Outputs)...)
+	diags = append(diags, check.Missing(b.cfg, b.names())...)
 	in := &check.Input{Config: b.cfg, Cross: true}
 	for _, s := range b.scans {
 		diags = append(diags, s.diags...)
@@ -79,6 +80,9 @@ func (b *builder) collect() diag.List {
 			b.result.Reports++
 		}
 		b.result.Corrected = append(b.result.Corrected, b.corrected(s)...)
+		for i := range s.record.Works {
+			b.result.Changed = append(b.result.Changed, s.record.Works[i].Changed...)
+		}
 		for _, l := range s.record.Links {
 			in.Articles = append(in.Articles, linking(l))
 		}

@@ -227,6 +227,7 @@ var configEdits = map[string][]struct{ table, key, toml string }{
 		{"units", `"吨"`, `{ en = { one = "kg", other = "kg", factor = "1%d" } }`}, {"units", `"吨"`, ""},
 		{"units", `"个百分点"`, `{ en = { one = "pp", other = "pp" } }`}, {"units", `"个百分点"`, ""},
 	},
+	"config released":      {{"", "released", `["gone%d"]`}, {"", "released", "[]"}, {"", "released", ""}},
 	"config assets.active": {{"assets", "active", "true"}, {"assets", "active", ""}},
 	"config check":         {{"check", "prose", "false"}, {"check", "meta-length", `"off"`}, {"check", "prose", "true"}},
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // format is the version of the binary form.
-const format = 18
+const format = 19
 
 // State is what a build remembers.
 type State struct {
@@ -91,6 +91,7 @@ func (r *Report) Diagnostics() diag.List {
 type Work struct {
 	Key      uint64 // digest of all that was looked at
 	Warnings diag.List
+	Changed  diag.List // where figures are not those that were released, which is no mistake
 }
 
 // Corrected is a figure that was published and has been corrected since.

@@ -137,6 +137,7 @@ func (e *stateEncoder) report(r Report) {
 	list(&e.encoder, r.Works, func(w Work) {
 		e.hash(w.Key)
 		list(&e.encoder, w.Warnings, e.diagnostic)
+		list(&e.encoder, w.Changed, e.diagnostic)
 	})
 	list(&e.encoder, r.Corrected, func(c Corrected) {
 		e.str(c.ID)
@@ -183,7 +184,7 @@ func (e *stateEncoder) summary(k scope.Keyed[scope.Summary]) {
 	for _, n := range []int{
 		s.Head.ActualPeriod.First, s.Head.ActualPeriod.Months, s.Head.TargetPeriod.First, s.Head.TargetPeriod.Months,
 		s.Counts.Metrics, s.Counts.Compared, tally.Targets, tally.Met, tally.NotMet, tally.Off, tally.Open, tally.SoFar, tally.NoResult, tally.InWords,
-		standing.Above, standing.Below, standing.Same, standing.Around, standing.Unknown, standing.InWords, standing.ResultOnly, standing.TargetOnly, standing.Aims,
+		standing.Above, standing.Below, standing.Same, standing.Around, standing.Unknown, standing.InWords, standing.ResultOnly, standing.TargetOnly, standing.Aims, standing.Pending,
 	} {
 		e.int(int64(n))
 	}

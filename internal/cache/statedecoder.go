@@ -43,7 +43,7 @@ func (d *stateDecoder) report() Report {
 	})
 	r.Warnings = unlist(&d.decoder, d.diagnostic)
 	r.Works = unlist(&d.decoder, func() Work {
-		return Work{Key: d.hash(), Warnings: unlist(&d.decoder, d.diagnostic)}
+		return Work{Key: d.hash(), Warnings: unlist(&d.decoder, d.diagnostic), Changed: unlist(&d.decoder, d.diagnostic)}
 	})
 	r.Corrected = unlist(&d.decoder, func() Corrected {
 		return Corrected{ID: d.str(), Period: d.str(), Was: d.str(), Now: d.str(), Paths: unlist(&d.decoder, d.str)}
@@ -82,7 +82,7 @@ func (d *stateDecoder) summary() scope.Keyed[scope.Summary] {
 	for _, n := range []*int{
 		&s.Head.ActualPeriod.First, &s.Head.ActualPeriod.Months, &s.Head.TargetPeriod.First, &s.Head.TargetPeriod.Months,
 		&s.Counts.Metrics, &s.Counts.Compared, &tally.Targets, &tally.Met, &tally.NotMet, &tally.Off, &tally.Open, &tally.SoFar, &tally.NoResult, &tally.InWords,
-		&standing.Above, &standing.Below, &standing.Same, &standing.Around, &standing.Unknown, &standing.InWords, &standing.ResultOnly, &standing.TargetOnly, &standing.Aims,
+		&standing.Above, &standing.Below, &standing.Same, &standing.Around, &standing.Unknown, &standing.InWords, &standing.ResultOnly, &standing.TargetOnly, &standing.Aims, &standing.Pending,
 	} {
 		*n = int(d.int())
 	}

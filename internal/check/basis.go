@@ -1,11 +1,11 @@
 package check
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
 	"sync"
-	"unicode/utf8"
 
 	"duibiao/internal/diag"
 	"duibiao/internal/lexicon"
@@ -19,9 +19,17 @@ const (
 	unsaid   basis = iota
 	perDay         // a day
 	perMonth       // a month
+	partly         // a part of a year
 	ofYear         // a whole year
+	soFar          // all time until now
 	atMoment       // no time at all: it stands at a moment
+	several        // more than one of them, as words say that explain themselves
 )
+
+// differs reports whether words say of two figures that they are not counted over the same.
+func (b basis) differs(o basis) bool {
+	return b != unsaid && b != several && o != unsaid && o != several && b != o
+}
 
 // basisWord is a word that says what a figure is counted over.
 type basisWord struct {
@@ -32,37 +40,59 @@ type basisWord struct {
 // basisTable is how the languages say what a figure is counted over, for every label and note to
 // be held against.
 type basisTable struct {
-	words   []basisWord
+	words  []basisWord // that say so anywhere
+	labels []basisWord // that say so in a label alone: in a note they may be of anything, as an annual report is
+	notes  []basisWord // those of noteOf
+
 	deny    []string       // words of which one is in every text in which something is denied
 	denied  *regexp.Regexp // a part of a sentence that says what the figure is not
 	added   *regexp.Regexp // how a label says that it counts what has come, not what is there
-	balance *regexp.Regexp // words that stand at a moment whatever else is said
+	balance *regexp.Regexp // words that stand at a moment whatever else is said; 年末 alone may be the end of what is counted
+	counts  *regexp.Regexp // how a label says that it counts, whatever day that is up to
+
+	// yearEnd is the end of a year or a period in a label; what is in front of it and behind may
+	// say that something is counted up to then.
+	yearEnd *regexp.Regexp
+	// noteOf is how a note says what the figure is counted over, in words that may be of something
+	// else in other places.
+	noteOf *regexp.Regexp
 }
 
+// bases is the table of both languages.
 var bases = sync.OnceValue(func() *basisTable {
 	t := &basisTable{}
-	var denied, added, balance []string
-	for _, language := range [...]*lexicon.Language{lexicon.Chinese(), lexicon.English()} {
-		b := &language.Basis
-		for i, list := range [...][]string{b.OfYear, b.PerDay, b.PerMonth, b.AtMoment} {
-			for _, word := range list {
-				t.words = append(t.words, basisWord{word, [...]basis{ofYear, perDay, perMonth, atMoment}[i]})
-			}
-		}
-		for _, word := range b.Deny {
-			t.deny = append(t.deny, word)
-			if word[0] < utf8.RuneSelf {
-				word = `\b` + word + `\b`
-			}
-			denied = append(denied, word)
-		}
-		added, balance = append(added, b.Added), append(balance, b.Balance)
+	zh, en := &lexicon.Chinese().Basis, &lexicon.English().Basis
+	for _, b := range [...]*lexicon.Basis{zh, en} {
+		t.words = append(t.words, wordsOfBases(&b.Anywhere)...)
+		t.labels = append(t.labels, wordsOfBases(&b.InLabel)...)
+		t.notes = append(t.notes, wordsOfBases(&b.InNote)...)
+		t.deny = append(t.deny, b.Deny...)
 	}
-	t.denied = regexp.MustCompile(`[^，。；：,.;:]*(?:` + strings.Join(denied, "|") + `)[^。；.;]*`)
-	t.added = regexp.MustCompile(strings.Join(added, "|"))
-	t.balance = regexp.MustCompile(strings.Join(balance, "|"))
+	t.notes = append(t.notes, t.labels...)
+	t.denied = regexp.MustCompile(`[^，。；：,.;:]*(?:` + strings.Join(zh.Deny, "|") + `|\b` + strings.Join(en.Deny, `\b|\b`) + `\b)[^。；.;]*`)
+	either := func(zh, en string) *regexp.Regexp { return regexp.MustCompile(zh + "|" + en) }
+	t.added, t.balance, t.counts = either(zh.Added, en.Added), either(zh.Balance, en.Balance), either(zh.Counts, en.Counts)
+	t.yearEnd, t.noteOf = either(zh.YearEnd, en.YearEnd), either(zh.NoteOf, en.NoteOf)
 	return t
 })
+
+// wordsOfBases returns words with what they say. Of two of which one has the other in it, the
+// longer comes first.
+func wordsOfBases(b *lexicon.Bases) []basisWord {
+	var list []basisWord
+	add := func(of basis, words []string) {
+		for _, word := range words {
+			list = append(list, basisWord{word, of})
+		}
+	}
+	add(ofYear, b.OfYear)
+	add(perDay, b.PerDay)
+	add(perMonth, b.PerMonth)
+	add(soFar, b.SoFar)
+	add(atMoment, b.AtMoment)
+	slices.SortStableFunc(list, func(a, b basisWord) int { return cmp.Compare(len(b.word), len(a.word)) })
+	return list
+}
 
 // quotation is what a metric's words only mention.
 var quotation = regexp.MustCompile(`“[^”]*”|《[^》]*》|「[^」]*」|"[^"]*"`)
@@ -89,16 +119,21 @@ func cleaned(text string) string {
 }
 
 // basisOf returns the one basis of which a text speaks, and its word for it. A text
-// that speaks of two explains itself.
-func basisOf(text string) (basis, string) {
+// that speaks of several explains itself.
+func basisOf(text string, tables ...[]basisWord) (basis, string) {
 	found := basisWord{}
-	for _, w := range bases().words {
-		switch {
-		case !contains(text, w.word):
-		case found.basis == unsaid:
-			found = w
-		case found.basis != w.basis:
-			return unsaid, ""
+	for _, words := range tables {
+		for _, w := range words {
+			if !contains(text, w.word) {
+				continue
+			}
+			text = strings.ReplaceAll(text, w.word, "|")
+			switch {
+			case found.basis == unsaid:
+				found = w
+			case found.basis != w.basis:
+				return several, ""
+			}
 		}
 	}
 	return found.basis, found.word
@@ -123,8 +158,8 @@ func contains(text, word string) bool {
 // against says in which key the words contradict the metric's kind, and how; or the
 // label the note.
 func (s said) against(k report.Kind) (key string, message diag.Words) {
-	label, labelWord := basisOf(s.label)
-	note, noteWord := basisOf(s.note)
+	label, labelWord := basisOf(s.label, bases().words)
+	note, noteWord := basisOf(s.note, bases().words)
 	comes := bases().added.FindString(s.label)
 	switch {
 	case k == report.Stock && comes != "":
@@ -137,17 +172,64 @@ func (s said) against(k report.Kind) (key string, message diag.Words) {
 		return "label", sayFlowStands.With(bases().balance.FindString(s.label))
 	case k == report.Flow && comes == "" && bases().balance.MatchString(s.note):
 		return "note", sayFlowStands.With(bases().balance.FindString(s.note))
-	case label != unsaid && note != unsaid && label != note:
+	}
+	if moment := s.moment(); k == report.Flow && comes == "" && moment != "" {
+		return "label", sayFlowStands.With(moment)
+	}
+	if !label.differs(note) {
+		label, labelWord = basisOf(s.label, bases().words, bases().labels)
+		note, noteWord = s.noteBasis()
+	}
+	if label.differs(note) {
 		return "note", sayLabelUnlike.With(labelWord, noteWord)
 	}
 	return "", diag.Words{}
 }
 
+// moment returns the words by which a label says that the figure stands at the end of a year;
+// empty if it does not, or counts up to then.
+func (s said) moment() string {
+	m := bases().yearEnd.FindStringSubmatch(s.label)
+	if m == nil || m[1] != "" || m[3] != "" || m[4] != "" || bases().counts.MatchString(s.label) {
+		return ""
+	}
+	return m[2] + m[5]
+}
+
+// noteBasis returns what the note says that the figure is counted over, and its word.
+func (s said) noteBasis() (basis, string) {
+	if b, word := basisOf(s.note, bases().words); b != unsaid {
+		return b, word
+	}
+	m := bases().noteOf.FindStringSubmatch(s.note)
+	if m == nil {
+		return unsaid, ""
+	}
+	return basisOf(m[1]+m[2]+m[3], bases().words, bases().notes)
+}
+
+// whole returns what all the words say that the figure is counted over. A label and a note that
+// differ explain each other, or have been reported.
+func (s said) whole() (basis, string) {
+	if b, word := basisOf(s.label+"。"+s.note, bases().words); b != unsaid {
+		return b, word
+	}
+	label, word := basisOf(s.label, bases().words, bases().labels)
+	note, noteWord := s.noteBasis()
+	switch {
+	case label == unsaid:
+		return note, noteWord
+	case label.differs(note):
+		return several, ""
+	}
+	return label, word
+}
+
 // unlike says in which key the words speak of another basis than the original's.
 func (s said) unlike(original said, language string) (key string, message diag.Words) {
-	was, wasWord := basisOf(original.label + "。" + original.note)
-	is, isWord := basisOf(s.label + "。" + s.note)
-	if was == unsaid || is == unsaid || was == is {
+	was, wasWord := original.whole()
+	is, isWord := s.whole()
+	if !was.differs(is) {
 		return "", diag.Words{}
 	}
 	key = "label"

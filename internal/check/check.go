@@ -31,6 +31,7 @@ type Rule struct {
 	Severity diag.Severity
 	Prose    bool // reads prose, so that it needs outlines
 	Cross    bool // looks at the links between reports, too
+	Always   bool // whatever the configuration says of it
 
 	Work   func(*Work) diag.List  // looks at one work alone; nil if it does not
 	Report func(*Input) diag.List // looks at a report as a whole; nil if it does not
@@ -46,7 +47,8 @@ type Input struct {
 	Files    Files          // at least those of the report; with Cross all
 	Cross    bool
 
-	Published *published.List // what has been published of the report; nil if nothing
+	Published *published.List // what has been published of the report; nil if nothing, or nobody can tell
+	Recorded  bool            // whether there is a record of that, readable or not
 
 	// Untranslated are the words that have no translation, as package report found.
 	Untranslated diag.List
@@ -123,8 +125,8 @@ func (in *Input) links() iter.Seq2[markdown.Link, report.Link] {
 // Rules returns all rules, ordered by name.
 func Rules() []Rule {
 	return []Rule{
-		anchorDead, correctionMissing, figureBound, figureDirection, figureDrift, figureOrder, figureParity, figureUnbound,
-		groupSplit, headingOrder, honestBar, rawHTML, imageAlt, linkDead, metaLength, numberStyle, promiseDropped,
+		anchorDead, correctionMissing, directionLost, figureBound, figureDirection, figureDrift, figureOrder, figureParity, figureUnbound,
+		groupSplit, headingOrder, honestBar, rawHTML, imageAlt, linkDead, metaLength, numberStyle, promiseDropped, referenceSoFar,
 		sourceMissing, structureParity, timeParity, translationMissing, translationStale,
 	}
 }
@@ -132,7 +134,7 @@ func Rules() []Rule {
 // Run runs the rules that look at a report as a whole, or at the links between reports, as
 // the configuration sets them.
 func Run(in *Input) diag.List {
-	var diags diag.List
+	diags := opposed(in)
 	for _, rule := range Rules() {
 		if rule.Report != nil && (!in.Cross || rule.Cross) {
 			diags = append(diags, rule.judged(in.Config, func() diag.List { return rule.Report(in) })...)
@@ -145,6 +147,9 @@ func Run(in *Input) diag.List {
 // be less severe than the rule is by itself.
 func (r Rule) judged(cfg *config.Config, find func() diag.List) diag.List {
 	level, set := cfg.Check.Levels[r.ID]
+	if r.Always {
+		level, set = "", false
+	}
 	if level == "off" {
 		return nil
 	}

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -12,8 +13,10 @@ import (
 	"duibiao/internal/report"
 )
 
+const ruleCorrectionMissing = "correction-missing"
+
 var correctionMissing = Rule{
-	ID: "correction-missing",
+	ID: ruleCorrectionMissing,
 	Doc: diag.Words{En: `A published figure that has changed without a correction.
 
 content/<report>/published.toml lists the figures that have gone out. One that is
@@ -27,7 +30,8 @@ default language's file, with its reason in every language:
 	reason = "原文数字录入有误。"
 
 The periods of the report, actual_period and target_period, are listed as well: with
-them all its figures would become those of another year.
+them all its figures would become those of another year. If that was mistaken, each of them
+needs a correction with the period that it was published for, period = 2024.
 
 was is what is listed. figure = "target" corrects a target, period = 2023 a figure of
 another period, which stands in [[metrics.series]], and label = "…" names a
@@ -45,12 +49,13 @@ content/<报告>/published.toml 列着已经发布的数字。其中有一个现
 	reason = "原文数字录入有误。"
 
 报告的两个时期 actual_period、target_period 也在清单里：改了它们，所有数字就都成了
-另一年的。
+另一年的。如果发布时就写错了，每个数字都要有一条更正，用 period = 2024 写明发布时的时期。
 
 was 写清单里的数字。figure = "target" 表示更正的是目标；period = 2023 表示更正的是
 [[metrics.series]] 里那个时期的数字；指标已经删去的，
 用 label = "…" 写明它的名称。只改写法不算改动，如 2850万 写成 0.285亿；
 增加数字也不用更正。`},
+	Always: true,
 	Report: findUncorrected,
 }
 
@@ -61,10 +66,11 @@ func findUncorrected(in *Input) diag.List {
 	if in.Report == nil {
 		return leftOut(in)
 	}
-	diags := movedPeriods(in)
+	changes := in.Report.Changes(in.Published)
+	diags := movedPeriods(in, changes)
 	gone := map[string]bool{}
-	for _, c := range in.Report.Changes(in.Published) {
-		if c.Corrected || gone[c.Was.ID] {
+	for _, c := range changes {
+		if c.Corrected || gone[c.Was.ID] || hasMoved(in, c) {
 			continue
 		}
 		s := statedMetric(in, c.Was.ID)
@@ -98,37 +104,40 @@ func contradicted(in *Input) diag.List {
 	return diags
 }
 
+// hasMoved reports whether a change is that the report's own figures are those of another
+// period now.
+func hasMoved(in *Input, c report.Change) bool {
+	return c.Now == nil && isMoved(in, c.Was.Part) && c.Was.Period == in.Published.Own.Of(c.Was.Part) && c.Was.AsOf == ""
+}
+
+// isMoved reports whether the report's own results, or its targets, were of another period.
+func isMoved(in *Input, part published.Part) bool {
+	own := published.Periods{Actual: in.Report.ActualPeriod, Target: in.Report.TargetPeriod}
+	was := in.Published.Own.Of(part)
+	return !was.IsZero() && was != own.Of(part)
+}
+
 // movedPeriods reports that the figures of the report went out as those of another period:
-// each of them says something else, though none has another number.
-func movedPeriods(in *Input) diag.List {
+// each of them says something else, though none has another number. Those that are corrected, or
+// stated among the further periods, are not meant.
+func movedPeriods(in *Input, changes []report.Change) diag.List {
 	var diags diag.List
 	own := published.Periods{Actual: in.Report.ActualPeriod, Target: in.Report.TargetPeriod}
 	for _, part := range [...]published.Part{published.Actual, published.Target} {
-		was, now := in.Published.Own.Of(part), own.Of(part)
-		if was.IsZero() || was == now {
+		i := slices.IndexFunc(changes, func(c report.Change) bool {
+			return !c.Corrected && c.Was.Part.IsTarget() == part.IsTarget() && hasMoved(in, c)
+		})
+		if i < 0 {
 			continue
 		}
-		if first := firstOf(in.Published, part); first != nil {
-			key := part.String() + "_period"
-			diags.Add(diag.Diagnostic{
-				Pos:     indexOf(in).Keys.Value(key),
-				Message: sayPeriodMoved.With(part.Words(), first.ID, day(first), was, now),
-				Hint:    advicePeriodBack.With(key, was.Literal(), first.Pos.File),
-			}.WithNote(first.Pos, sayPublished))
-		}
+		first, key := changes[i].Was, part.String()+"_period"
+		diags.Add(diag.Diagnostic{
+			Pos:     indexOf(in).Keys.Value(key),
+			Message: sayPeriodMoved.With(part.Words(), first.ID, day(first), in.Published.Own.Of(part), own.Of(part)),
+			Hint:    advicePeriodBack.With(key, in.Published.Own.Of(part).Literal(), wanted(first)),
+		}.WithNote(first.Pos, sayPublished))
 	}
 	return diags
-}
-
-// firstOf returns the first figure that is out as the report's own, or nil.
-func firstOf(list *published.List, part published.Part) *published.Figure {
-	for i := range list.Figures {
-		f := &list.Figures[i]
-		if f.Period.IsZero() && f.AsOf == "" && f.Part.IsTarget() == part.IsTarget() && f.Withdrawn.IsZero() {
-			return f
-		}
-	}
-	return nil
 }
 
 // indexOf returns the index of the report in the default language.
@@ -147,10 +156,13 @@ func leftOut(in *Input) diag.List {
 	for _, a := range in.Articles {
 		isIndex := a.Slug == report.IndexSlug && a.Lang == in.Config.DefaultLanguage && !a.Broken
 		if isIndex && in.Files.Articles[a.File].Draft && len(in.Published.Figures) > 0 {
-			first := &in.Published.Figures[0]
+			first, advice := &in.Published.Figures[0], adviceReportBack
+			if in.Config.HasReleased(a.Report) {
+				advice = adviceReleasedBack
+			}
 			return diag.List{diag.Diagnostic{
 				Pos: a.Keys.Key("draft"), Message: sayReportLeftOut,
-				Hint: adviceReportBack.With(first.Pos.File),
+				Hint: advice.With(first.Pos.File),
 			}.WithNote(first.Pos, sayFirstOfThem)}
 		}
 	}

@@ -29,7 +29,7 @@ func Lookup(id string) (rule Rule, hint diag.Words, ok bool) {
 }
 
 // Fixed reports whether the configuration cannot set the rule.
-func (r Rule) Fixed() bool { return r.Work == nil && r.Report == nil }
+func (r Rule) Fixed() bool { return r.Always || r.Work == nil && r.Report == nil }
 
 // Explanation is what a person is told about the rule.
 func (r Rule) Explanation() diag.Words {
@@ -259,14 +259,50 @@ links to it would lead there. It does not begin with _: such are the page's own.
 
 标题用 {#…} 写的锚点，不能与指标或前面的标题相同，否则链接会指到那里去。
 锚点也不能以 _ 开头，那样的锚点留给页面本身。`}},
-		{ID: "published", Doc: diag.Words{En: `A list of published figures that is damaged.
+		{ID: "published", Doc: diag.Words{En: `A record of what was published that is damaged or gone, or that a report contradicts.
 
-content/<report>/published.toml is written by duibiao build --release and kept in
+content/<report>/published.toml is written by duibiao build --release, sealed, and kept in
 version control. What is in it cannot be guessed: bring back the version that was
-committed. After a merge it may list a figure twice; the later one counts.`, Zh: `已发布数字的清单损坏了。
+committed. config.toml names the reports that must have one, in released; of two versions
+that were merged, take one whole and release again.
 
-content/<报告>/published.toml 由 duibiao build --release 写成，要放进版本库。
-其中的内容无法推测：请恢复提交过的版本。合并之后可能有数字列了两次，以较晚的为准。`}},
+A correction that was released stays as it was, with its reason. The label of a metric in
+each language, its kind and its direction stay too, or are corrected themselves:
+
+	[[corrections]]
+	id = "airport-passengers"
+	figure = "label"
+	date = 2025-03-01
+	was = "机场旅客"
+	reason = "名称写得不全。"
+
+A translation whose label has changed has a was of its own.`, Zh: `发布记录损坏了、不见了，或者报告与它不符。
+
+content/<报告>/published.toml 由 duibiao build --release 写成，带有校验值，要放进版本库。
+其中的内容无法推测：请恢复提交过的版本。哪些报告必须有记录，写在 config.toml
+的 released 里。合并过两个版本的，请完整采用其中一个，再发布一次。
+
+已经发布的更正，连同理由，要照原样保留。指标在各种语言里的名称、kind 和 direction 也不变；
+要改的，也要写更正：
+
+	[[corrections]]
+	id = "airport-passengers"
+	figure = "label"
+	date = 2025-03-01
+	was = "机场旅客"
+	reason = "名称写得不全。"
+
+译文的名称改了的，译文的更正里也要写 was。`}},
+		{ID: "online", Doc: diag.Words{En: `A report that says otherwise than what is online.
+
+duibiao check --against public holds the site against the data that were published:
+a folder with data/<report>.json, one such file, or its address. A figure, period, label,
+kind or direction that is another here, or gone, without a correction, and a correction
+that is online and not here, are mistakes. What is new here is none.`, Zh: `报告与线上发布的不一致。
+
+duibiao check --against public 用已经发布的数据核对站点：可以是有 data/<报告>.json
+的文件夹，也可以是一个这样的文件或它的网址。数字、时期、名称、kind、direction 与线上
+不同或没有了，又没有更正，都是错误；线上有的更正，这里也要有。这里新增的不算。`}},
 		{ID: "reference", Doc: diag.Words{En: `A reference to a figure that is not there.
 
 {{airport-passengers}} writes the actual of a metric, {{airport-passengers.target}} its

@@ -30,8 +30,10 @@ other periods in a series are held against the metric's own likewise.
 
 Stock against flow: what a label or note says agrees with kind. 余额 and “loans outstanding”
 stand at a moment (stock); 新增, 全年累计 and “annual total” count over a period (flow).
-A label that says 日均 has no note that says 全年累计, and no translation that says
-“annual total”. Words in quotation marks, and after 不是 or “not”, do not count.
+年末人口 is no flow either. A label that says 日均 has no note that says 全年累计, and no
+translation that says “annual”; so it is with 每月, 累计 and 全年. A note does not say that
+the actual is 累计 and the target 年度, and 上半年 or 12月 is not what a figure of a year
+is called. Words in quotation marks, and after 不是 or “not”, do not count.
 
 The last is read from words, so prose = false turns it off.`, Zh: `条形会把不能相比的东西放在一起。
 
@@ -47,8 +49,10 @@ The last is read from words, so prose = false turns it off.`, Zh: `条形会把�
 序列里其他时期的数字，也这样与指标自己的数字相比。
 
 存量与流量：名称和说明要与 kind 一致。余额、“loans outstanding”是某个时点上的数（stock）；
-新增、全年累计、“annual total”是一段时期里的数（flow）。名称说日均，说明就不能说全年累计，
-译文也不能说“annual total”。引号里的话，以及“不是”、not 后面的话不算。
+新增、全年累计、“annual total”是一段时期里的数（flow）。年末人口也不是 flow。
+名称说日均，说明就不能说全年累计，译文也不能说“annual”；每月、累计、全年也一样。
+说明里不能说实绩是累计数、目标是年度数；上半年、12月的数，也不能当作一年的数。
+引号里的话，以及“不是”、not 后面的话不算。
 
 最后一项要读文字，prose = false 则不检查。`},
 	Severity: diag.Warning,
@@ -184,6 +188,10 @@ func (w *Work) stockAgainstFlow(m *report.Metric) diag.List {
 				Pos: w.metricIn(m, lang, key), Message: sayMetricSays.With(m.ID, message),
 				Hint: adviceWords,
 			})
+		} else if unlike := w.unlikeSides(m, lang, s); len(unlike) > 0 {
+			diags = append(diags, unlike...)
+		} else {
+			diags = append(diags, w.ofPart(m, lang, s)...)
 		}
 		if lang == w.config.DefaultLanguage {
 			original = s

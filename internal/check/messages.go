@@ -31,6 +31,21 @@ var (
 	adviceDropped = diag.Phrase{En: "add the metric, or write same_as = \"%s\" in the one that continues it", Zh: "请加上这个指标；换了代号的，请在接续它的指标里写 same_as = \"%s\""}
 )
 
+// Of references to results so far.
+var (
+	saySoFarResult    = diag.Phrase{En: "{{%s}} is the result up to %s and not that of %s, and the paragraph does not say so", Zh: "{{%s}} 是截至 %s 的实绩，不是 %s 全部的，这一段却没有写明"}
+	adviceSoFarResult = diag.Words{En: "say until when, as in “by 30 June”", Zh: "请写明到什么时候，如“截至6月30日”"}
+)
+
+// Of metrics that continue others.
+var (
+	sayLostDirection = diag.Phrase{
+		En: "the %[1]s of %[2]s/%[3]s is %[4]s, and %[5]s, which continues it, leaves it out: it is %[6]s by default",
+		Zh: "%[2]s/%[3]s 的 %[1]s 是 %[4]s，接续它的 %[5]s 没有写 %[1]s，默认成了 %[6]s",
+	}
+	adviceLostDirection = diag.Phrase{En: "write %s = %[2]q, or %[1]s = %[3]q if that is meant", Zh: "请写 %s = \"%[2]s\"；确实要改的，请写 %[1]s = \"%[3]s\""}
+)
+
 // Of links and images.
 var (
 	sayNoAnchor        = diag.Phrase{En: "%s has no heading or metric #%s", Zh: "%s 里没有标题或指标 #%s"}
@@ -73,11 +88,15 @@ var (
 		Zh: "%[2]s 的%[1]s %[3]s 发布时是 %[4]s 的，现在成了 %[5]s 的，报告里的其他数字也一样",
 	}
 	advicePeriodBack = diag.Phrase{
-		En: "bring back %[1]s = %[2]s; if that was mistaken, say so in a correction of each figure and take the line %[1]s out of %[3]s",
-		Zh: "请改回 %[1]s = %[2]s；如果发布时就写错了，请给每个数字写一条更正，再从 %[3]s 删去 %[1]s 那一行",
+		En: "bring back %[1]s = %[2]s; if that was mistaken, add %[3]s, and likewise for each of its figures",
+		Zh: "请改回 %[1]s = %[2]s；如果发布时就写错了，请加一条 %[3]s，其他数字也各加一条",
 	}
 	sayReportLeftOut   = diag.Words{En: "the report is left out, but figures of it have been published", Zh: "报告不发布，但它的数字已经发布过"}
 	adviceReportBack   = diag.Phrase{En: "publish it, or remove %s if nobody is to ask for them", Zh: "请发布报告；如果确实不再对外提供这些数字，请删去 %s"}
+	adviceReleasedBack = diag.Phrase{
+		En: "publish it; to give it up for good, take it out of released in config.toml and remove %s",
+		Zh: "请发布报告；确实不再对外提供的，请把它从 config.toml 的 released 中去掉，再删去 %s",
+	}
 	sayFirstOfThem     = diag.Words{En: "the first of them", Zh: "其中的第一个"}
 	sayFigureGone      = diag.Phrase{En: "the %s of %s, published on %s as %s, is gone", Zh: "%[2]s 的%[1]s已于 %[3]s 发布为 %[4]s，现在没有了"}
 	sayFigureNow       = diag.Phrase{En: "the %s of %s, published on %s as %s, is now %s", Zh: "%[2]s 的%[1]s已于 %[3]s 发布为 %[4]s，现在是 %[5]s"}

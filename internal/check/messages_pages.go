@@ -20,6 +20,16 @@ var (
 	sayFlowStands    = diag.Phrase{En: "is a flow, but “%s” stands at a moment", Zh: "的 kind 是 flow（流量），“%s”却是某个时点上的数"}
 	sayLabelUnlike   = diag.Phrase{En: "says “%s” in its label but “%s” in its note", Zh: "的名称里说“%s”，说明里却说“%s”"}
 	sayUnlike        = diag.Phrase{En: "says “%s” here, but “%s” in %s", Zh: "在这里说“%s”，原文（%[3]s）里却说“%[2]s”"}
+	sayPartOfYear    = diag.Phrase{En: "the metric %s says “%s”, but its figure %s is that of %s", Zh: "指标 %s 里说“%s”，%s 却是 %s 的数"}
+	advicePartOfYear = diag.Words{
+		En: "write the period of the figure, such as 2025H1, or state it in [[metrics.series]]; if it is of the whole year, mend the words",
+		Zh: "请把数字写在它自己的时期里（如 2025H1，可用 [[metrics.series]]）；如果是全年的数，请修改文字",
+	}
+	sayUnlikeSides = diag.Phrase{En: "the metric %s compares an actual that is “%s” with a target that is “%s”, by its note", Zh: "按说明，指标 %s 的实绩是“%s”，目标却是“%s”，两者不能对照"}
+	adviceSides    = diag.Words{
+		En: "state both over the same time, or one of them as a metric of its own",
+		Zh: "请用同一口径写这两个数，或者把其中一个另作一个指标",
+	}
 	adviceWords      = diag.Words{En: "mend the words or kind: both stand beside the bar", Zh: "请修改文字或 kind：两者都显示在条形旁边"}
 	sayNoSummary     = diag.Words{En: "the page has no summary", Zh: "页面没有摘要"}
 	adviceSummary    = diag.Words{En: `write summary = "…", a sentence or two that say what it is about`, Zh: `请写 summary = "…"，用一两句话说明内容`}

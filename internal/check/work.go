@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"iter"
+	"sync"
 
 	"github.com/cespare/xxhash/v2"
 
@@ -48,6 +49,7 @@ type facts struct {
 	byFile  map[string]*located       // without their texts
 	sectors map[string]*report.Sector // by slug
 	index   []*report.Text            // the report's own
+	byID    func() map[string]*report.Metric
 }
 
 // Works returns the works of a report, in the order of their articles.
@@ -106,6 +108,15 @@ func (in *Input) facts() *facts {
 			f.sectors[s.Slug] = s
 		}
 	}
+	f.byID = sync.OnceValue(func() map[string]*report.Metric {
+		metrics := map[string]*report.Metric{}
+		for _, s := range f.sectors {
+			for _, m := range s.Metrics {
+				metrics[m.ID] = m
+			}
+		}
+		return metrics
+	})
 	return f
 }
 

@@ -3,6 +3,7 @@
 //	title = { zh = "政策报告", en = "Policy reports" }
 //	base_url = "https://reports.example.org/"   # canonical links and the sitemap need it
 //	default_language = "zh"                     # the language that states the figures
+//	released = ["zhengzhou-2025"]               # written by duibiao build --release
 //
 //	[languages.zh]
 //	name = "中文"        # what the language calls itself
@@ -73,6 +74,7 @@ type Config struct {
 	Outputs         Outputs
 	Assets          Assets
 	Check           Check
+	Released        []Released // reports that must have a record of what was published
 }
 
 // Language is one language of the site.
@@ -102,6 +104,17 @@ type Publisher struct {
 type Outputs struct {
 	On        map[string]bool // by the name of the kind
 	Positions map[string]diag.Position
+}
+
+// Released is a report that has been released.
+type Released struct {
+	Report string // its folder
+	Pos    diag.Position
+}
+
+// HasReleased reports whether a report has been released.
+func (c *Config) HasReleased(slug string) bool {
+	return slices.ContainsFunc(c.Released, func(r Released) bool { return r.Report == slug })
 }
 
 // Assets says what files of the content folder may be.
@@ -215,6 +228,9 @@ func (r *reader) config() *Config {
 	c.Outputs = r.outputs()
 	c.Assets = Assets(r.Assets)
 	c.Check = r.check()
+	for i, slug := range r.Released {
+		c.Released = append(c.Released, Released{slug, r.keys.Value(decode.Path("released", i))})
+	}
 	return c
 }
 

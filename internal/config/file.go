@@ -23,6 +23,7 @@ type file struct {
 	Units           map[string]map[string]any `toml:"units"`
 	Outputs         map[string]bool           `toml:"outputs"`
 	Assets          assets                    `toml:"assets"`
+	Released        []string                  `toml:"released"`
 	Check           map[string]any            `toml:"check"`
 }
 
@@ -93,6 +94,13 @@ func (file) Describe() decode.Description {
 			Each: &decode.Key{Words: decode.Words{Zh: "true 生成，false 不生成。", En: "true: it is made; false: it is not."}},
 		},
 		"assets": {Words: decode.Words{Zh: "文章旁的图片和文件。", En: "The images and documents beside the articles."}},
+		"released": {
+			Words: decode.Words{
+				Zh: "已经发布过的报告，由 duibiao build --release 写入，不用手写。列在这里的报告必须有发布记录 published.toml。",
+				En: "The reports that have been released. duibiao build --release writes it. A report that is named here must have its record, published.toml.",
+			},
+			Examples: []any{[]string{"zhengzhou-2025"}},
+		},
 		"check": {
 			Words: decode.Words{
 				Zh: "检查内容的规则有多严。没有列出的规则按它自己的级别。",

@@ -41,6 +41,29 @@ func (d *document) insert(path, literal string) (splice, error) {
 	}
 }
 
+// append adds an element to the array at path, and returns where that is.
+func (d *document) append(path, literal string) (splice, string, error) {
+	n, count := d.nodes[path], 0
+	for d.nodes[join(path, strconv.Itoa(count))] != nil {
+		count++
+	}
+	at := join(path, strconv.Itoa(count))
+	switch {
+	case n == nil:
+		s, err := d.insert(path, "["+literal+"]")
+		return s, at, err
+	case n.kind != array:
+		return splice{}, at, sayNoArray.Fail(path)
+	case count == 0:
+		return splice{span{n.value.from + 1, n.value.from + 1}, literal}, at, nil
+	}
+	last := d.nodes[join(path, strconv.Itoa(count-1))]
+	if last.value == (span{}) {
+		return splice{}, at, sayNoArray.Fail(path)
+	}
+	return splice{span{last.value.to, last.value.to}, ", " + literal}, at, nil
+}
+
 // insertInline adds an entry behind the last of an inline table.
 func (d *document) insertInline(n *node, entry string) splice {
 	switch {

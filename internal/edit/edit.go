@@ -60,6 +60,21 @@ func AppendTable(text []byte, name string, pairs ...Pair) ([]byte, error) {
 	return applyOne(text, Change{Path: name, Pairs: slices.Concat([]Pair{}, pairs)})
 }
 
+// Append returns text with one more element behind the last of the array at path, which is
+// made if it is not there.
+func Append(text []byte, path, literal string) ([]byte, error) {
+	return rewrite(text, func(d *document) ([]byte, error) {
+		s, at, err := d.append(path, literal)
+		if err != nil {
+			return nil, err
+		}
+		c := Change{Path: at, Literal: literal}
+		b := batch{changes: []Change{c}, errs: make([]error, 1), done: []Change{c}, doneBy: []int{0}}
+		out, _ := d.spliced([]splice{s})
+		return out, b.verify(d, out)
+	})
+}
+
 func applyOne(text []byte, c Change) ([]byte, error) {
 	out, errs := Apply(text, []Change{c})
 	return out, errs[0]

@@ -173,6 +173,29 @@ func TestAppendTable(t *testing.T) {
 }
 
 // TestAppendToAnElement: an array that belongs to an element of another one grows there.
+// TestAppend adds an element to an array, and leaves what stands between the others.
+func TestAppend(t *testing.T) {
+	for _, tt := range []struct{ name, old, new string }{
+		{"no array", "title = \"x\" # of it\n\n[check]\n", "title = \"x\" # of it\nlist = [\"new\"]\n\n[check]\n"},
+		{"nothing at all", "", "list = [\"new\"]\n"},
+		{"an empty array", "list = [] # none\n", "list = [\"new\"] # none\n"},
+		{"one", "list=['a']\n", "list=['a', \"new\"]\n"},
+		{"lines of their own", "list = [\n  \"a\", # first\n  \"b\", # last\n]\n", "list = [\n  \"a\", # first\n  \"b\", \"new\", # last\n]\n"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			got, err := Append([]byte(tt.old), "list", Quote("new"))
+			if err != nil || string(got) != tt.new {
+				t.Errorf("%v\n%s", err, cmp.Diff(tt.new, string(got)))
+			}
+		})
+	}
+	for _, text := range []string{"list = 1\n", "[list]\n", "list = [[1]]\n", "[[list]]\n", "list = [\n"} {
+		if got, err := Append([]byte(text), "list", Quote("new")); err == nil {
+			t.Errorf("%q becomes %q", text, got)
+		}
+	}
+}
+
 func TestAppendToAnElement(t *testing.T) {
 	const added = "[[m.s]]\nperiod = 2023\n"
 	for _, tt := range []struct{ name, text, want string }{

@@ -11,6 +11,7 @@ var (
 	sayNoPlace  = diag.Phrase{En: "there is no place for %s", Zh: "没有地方写 %s"}
 	sayNotThere = diag.Phrase{En: "there is no %s", Zh: "没有 %s"}
 	sayNoTables = diag.Phrase{En: "%s is not written as [[%[1]s]] tables", Zh: "%s 不是写成 [[%[1]s]] 表"}
+	sayNoArray  = diag.Phrase{En: "%s is no list of single values", Zh: "%s 不是单个值的列表"}
 	sayAt       = diag.Phrase{En: "%s", Zh: "修改 %s"}
 	sayNotSet   = diag.Phrase{En: "%s cannot be set to %s", Zh: "%s 不能设为 %s"}
 	sayNotAlone = diag.Phrase{En: "%s cannot be changed without changing something else", Zh: "%s 无法单独修改，会牵动别处"}

@@ -37,10 +37,10 @@ func (Correction) Describe() decode.Description {
 		},
 		"figure": {
 			Words: decode.Words{
-				Zh: "更正的是哪个数字：actual 实绩，target 目标，growth-actual 增速，growth-target 增速目标。不写则是其中指标有的第一个。",
-				En: "Which figure was corrected: actual, target, growth-actual or growth-target. If it is left out, the first of them that the metric has.",
+				Zh: "更正的是什么：actual 实绩，target 目标，growth-actual 增速，growth-target 增速目标；label 名称，kind 类型，direction 方向。不写则是其中指标有的第一个数字。",
+				En: "What was corrected: actual, target, growth-actual or growth-target; or label, kind or direction. If it is left out, the first of the figures that the metric has.",
 			},
-			Choices: published.Parts(),
+			Choices: published.Correctable(),
 		},
 		"period": {
 			Words: decode.Words{
@@ -59,8 +59,8 @@ func (Correction) Describe() decode.Description {
 		}},
 		"was": {
 			Words: decode.Words{
-				Zh: "原来发布的数字，照 published.toml 里的写法。原文必须写，译文沿用原文。",
-				En: "The figure that was published, as published.toml has it. The original has to state it, a translation inherits it.",
+				Zh: "原来发布的数字，照 published.toml 里的写法。原文必须写，译文沿用原文。更正名称的，哪种语言的名称改了，就在哪种语言里写原来的名称。",
+				En: "The figure that was published, as published.toml has it. The original has to state it, a translation inherits it. Of a label, what was published, in each language in which it has changed.",
 			},
 			Pattern: notBlank, Examples: []any{"2850万人次"},
 		},

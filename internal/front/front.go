@@ -14,6 +14,10 @@ import "regexp"
 // stands in addresses and in file names on every system.
 var SlugPattern = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
+// MaxID is how many letters the id of a metric may have: file names are made of it, which
+// systems bound, some of them with the whole path.
+const MaxID = 100
+
 // IsSlug reports whether SlugPattern matches, in a tenth of the time.
 func IsSlug(name string) bool {
 	hyphen := true // whether none may follow

@@ -107,7 +107,7 @@ func (p *place) card(v *cardView, m *scope.Metric, href string) {
 // beside a result is told below the two.
 func due(m *scope.Metric) (*scope.Point, bool) {
 	at, ok := m.Answered()
-	if ok && m.Actual.Known && m.Target.Known && at.Period == m.Target.Period && at.Verdict.Outcome != report.SoFar {
+	if ok && m.Actual.Known && m.Target.Known && at.Period == m.Target.Period && at.Verdict.Outcome != report.SoFar && !m.IsWithin() {
 		return nil, false
 	}
 	return at, ok
@@ -204,7 +204,10 @@ func (p *place) dueBody(b *cardBody, m *scope.Metric, at *scope.Point) {
 // dueLine draws a result inside its target. Most is what the axis has room for.
 func (p *place) dueLine(m *scope.Metric, at *scope.Point, most *quantity.Decimal) cardLine {
 	result := at.Judged()
-	line := cardLine{Text: p.words().Result(at)}
+	line := cardLine{Text: result.Text}
+	if at.IsEarly() { // of one that is not, the state says of which part it is
+		line.Text = p.words().Result(at)
+	}
 	line.Label, _ = p.labels(m, at.Period, at.Period)
 	if result.Known {
 		line.Aim = p.words().Card.Aim.Fill(words.Slot{Name: "target", Text: at.Target.Said()})

@@ -1,6 +1,7 @@
 package kind
 
 import (
+	"strings"
 	"testing"
 
 	"duibiao/internal/config"
@@ -64,6 +65,9 @@ func TestStateOfACard(t *testing.T) {
 	}{
 		{actual: "100吨", target: "120吨以上", want: "Target at least 20% above the 2024 result"},
 		{actual: "100吨", target: "120吨至130吨", want: "Target above the 2024 result"}, // by 20% to 30%
+		{actual: "100吨左右", target: "120吨以上", want: "Target above the 2024 result"},
+		{actual: "100吨左右", target: "80吨以内", want: "Target below the 2024 result"},
+		{actual: "100吨左右", target: "120吨", want: "Target about 20% above the 2024 result"},
 		{actual: "5.6%", target: "4.5%至5%", kind: report.Rate, want: "Target below the 2024 result"},
 		{actual: "100吨", target: "超100吨", want: "Target above the 2024 result"},
 		{actual: "100吨", target: "低于100吨", want: "Target below the 2024 result"},
@@ -74,6 +78,43 @@ func TestStateOfACard(t *testing.T) {
 		m := scoped(t, cfg, sitetest.Metric{ID: "m", Actual: tt.actual, Target: tt.target, Kind: tt.kind})
 		if _, state := p.cardState(m); state.Text != tt.want {
 			t.Errorf("%s, %s: %q, want %q", tt.actual, tt.target, state.Text, tt.want)
+		}
+	}
+}
+
+// TestWithinAPeriod holds that a result of the target's own period, or of one that opens it, is not
+// said to be no match for it: the card tells the verdict, once.
+func TestWithinAPeriod(t *testing.T) {
+	env := newEnv(t, sitetest.Config(t, sitetest.CityConfig))
+	year, half := period.Year(2025), mustPeriod(t, "2025H1")
+	figure := func(text string, of period.Period) scope.Stated {
+		return scope.Stated{Known: true, Period: of, Text: text, Value: "100", Single: true}
+	}
+	for _, tt := range []struct {
+		name    string
+		of      period.Period
+		verdict scope.Verdict
+		state   string
+	}{
+		{"of the period", year, scope.Verdict{Known: true, Outcome: report.NotMet}, "2025: not met"},
+		{"of its first half", half, scope.Verdict{Known: true, Outcome: report.Met, Of: figure("100人", half)}, "2025: met"},
+		{"so far", half, scope.Verdict{Known: true, Outcome: report.SoFar, Until: "2025-06-30", Of: figure("100人", half)}, "2025 so far, to 30 June"},
+	} {
+		m := &scope.Metric{ID: "m", Actual: figure("100人", tt.of), Target: figure("120人", year), Answer: 1}
+		at := scope.Point{Period: year, Target: m.Target, Verdict: tt.verdict}
+		if tt.of == year {
+			at.Actual = m.Actual
+		}
+		m.Series = []scope.Point{at}
+		p := env.at(1, "en/r/a.html")
+		var v cardView
+		p.card(&v, m, "")
+		said := ""
+		for _, s := range v.Body.Sentences {
+			said += string(s.Text)
+		}
+		if v.State.Text != tt.state || len(v.Outcome) > 0 || strings.Contains(said, "compared") {
+			t.Errorf("%s: %q, %q, %+v", tt.name, v.State.Text, said, v.Outcome)
 		}
 	}
 }
@@ -89,6 +130,9 @@ func TestDifferenceOfAChart(t *testing.T) {
 		if got := p.difference(m); got != want {
 			t.Errorf("%s: %q, want %q", target, got, want)
 		}
+	}
+	if got := p.difference(scoped(t, cfg, sitetest.Metric{ID: "m", Actual: "100个左右", Target: "120个以上", Unit: "park"})); got != "" {
+		t.Errorf("of an approximate result and a limit: %q", got)
 	}
 }
 

@@ -142,7 +142,7 @@ func unit(m *scope.Metric) string {
 // lastCorrection returns the day on which one of the two figures was last corrected.
 func lastCorrection(m *scope.Metric) string {
 	for i := len(m.Corrections) - 1; i >= 0; i-- {
-		if c := &m.Corrections[i]; c.Period.IsZero() {
+		if c := &m.Corrections[i]; c.Period.IsZero() && c.Part.IsFigure() {
 			return c.Date
 		}
 	}

@@ -159,34 +159,61 @@ func (d *dataWriter) comparison(c *scope.Comparison) {
 }
 
 // corrections writes what a metric's figures were before they were corrected, by date,
-// if any has been.
+// if any has been; then what it was called and counted as.
 func (d *dataWriter) corrections(m []*scope.Metric) {
-	if len(m[0].Corrections) == 0 {
-		return
-	}
-	d.key("corrections")
-	d.open('[')
+	d.correctionsOf(m, "corrections", true, d.correction)
+	d.correctionsOf(m, "restated", false, d.restated)
+}
+
+// correctionsOf writes the corrections of figures, or of what holds of them all, under a key.
+func (d *dataWriter) correctionsOf(m []*scope.Metric, key string, figures bool, write func([]*scope.Metric, int)) {
+	open := false
 	for i := range m[0].Corrections {
-		c := &m[0].Corrections[i]
-		d.open('{')
-		d.text("date", c.Date)
-		d.text("figure", c.Part.String())
-		if c.AsOf != "" {
-			d.text("as_of", c.AsOf)
+		if m[0].Corrections[i].Part.IsFigure() != figures {
+			continue
 		}
-		d.key("was")
-		d.open('{')
-		d.quantity(&c.Was)
-		d.words("unit", func(lang int) string { return m[lang].Corrections[i].Was.Unit })
-		d.words("text", func(lang int) string { return m[lang].Corrections[i].Was.Text })
-		d.close('}')
-		d.words("reason", func(lang int) string { return m[lang].Corrections[i].Reason })
-		if c.From.Report != "" {
-			d.origin("origin", &c.From)
+		if !open {
+			d.key(key)
+			d.open('[')
+			open = true
 		}
+		d.open('{')
+		write(m, i)
 		d.close('}')
 	}
-	d.close(']')
+	if open {
+		d.close(']')
+	}
+}
+
+// correction writes the i-th correction, which is of a figure.
+func (d *dataWriter) correction(m []*scope.Metric, i int) {
+	c := &m[0].Corrections[i]
+	d.text("date", c.Date)
+	d.text("figure", c.Part.String())
+	if c.AsOf != "" {
+		d.text("as_of", c.AsOf)
+	}
+	d.key("was")
+	d.open('{')
+	d.quantity(&c.Was)
+	d.words("unit", func(lang int) string { return m[lang].Corrections[i].Was.Unit })
+	d.words("text", func(lang int) string { return m[lang].Corrections[i].Was.Text })
+	d.close('}')
+	d.words("reason", func(lang int) string { return m[lang].Corrections[i].Reason })
+	if c.From.Report != "" {
+		d.origin("origin", &c.From)
+	}
+}
+
+// restated writes the i-th correction, which is of a label, a kind or a direction. A label is
+// there in the languages in which it was another.
+func (d *dataWriter) restated(m []*scope.Metric, i int) {
+	c := &m[0].Corrections[i]
+	d.text("date", c.Date)
+	d.text("of", c.Part.String())
+	d.words("was", func(lang int) string { return m[lang].Corrections[i].Was.Text })
+	d.words("reason", func(lang int) string { return m[lang].Corrections[i].Reason })
 }
 
 // withdrawn writes the metrics that are gone from sectors, if there are any: their

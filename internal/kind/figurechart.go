@@ -97,10 +97,12 @@ func (p *place) ranks(m *scope.Metric, at *scope.Point) []plot.Ranks {
 // difference writes by how much a target differs from a result: from a range, between which two
 // changes.
 func (p *place) difference(m *scope.Metric) string {
-	if m.Target.Bound != quantity.Range {
+	switch approximate := m.Actual.Bound == quantity.About; {
+	case approximate && m.Target.Bound != quantity.Exactly && m.Target.Bound != quantity.About:
+		return "" // neither "about" nor a bound says it
+	case m.Target.Bound != quantity.Range:
 		return p.words().Delta(&m.Comparison.Gap, &m.Comparison.Change)
-	}
-	if !m.Comparison.Change.Known {
+	case !m.Comparison.Change.Known:
 		return ""
 	}
 	return p.change(&plot.Apart{Result: highest(&m.Actual), Target: drawable(&m.Target)}, plot.PerCent)

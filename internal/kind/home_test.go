@@ -32,7 +32,7 @@ func TestHomeCounts(t *testing.T) {
 		}
 		return strings.Join(list, "; ")
 	}
-	standing := report.Standing{Above: 5, Below: 4, ResultOnly: 36, TargetOnly: 17, Aims: 26}
+	standing := report.Standing{Above: 5, Below: 4, ResultOnly: 36, TargetOnly: 17, Aims: 29, Pending: 26}
 	if got, want := said(report.Counts{Standing: standing}), "5 Target higher; 4 Target lower; 36 Result only; 17 Target only"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}

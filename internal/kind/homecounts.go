@@ -47,8 +47,8 @@ func (p *place) homeCounts(s *scope.Summary, key *squareKey) []homeCount {
 	c.some(plot.NoResult, t.NoResult, short.NoResult)
 	c.some(plot.Open, t.Open, short.Open)
 	c.some(plot.InWords, t.InWords, short.InWords)
-	if st.Aims > 0 {
-		c.add(plot.Pending, st.Aims, say.Pending.Fill(p.spans(s.Head.ActualPeriod, s.Head.TargetPeriod).Slots(nil)...))
+	if st.Pending > 0 {
+		c.add(plot.Pending, st.Pending, say.Pending.Fill(p.spans(s.Head.ActualPeriod, s.Head.TargetPeriod).Slots(nil)...))
 	}
 	return c.list
 }

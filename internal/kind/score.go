@@ -57,12 +57,33 @@ func (o *survey) score(c *report.Counts) []scoreItem {
 		add(marks[plot.Within], plot.Within, &say.Around)
 		add(marks[plot.InWords], plot.InWords, &say.InWords)
 		add(marks[plot.ResultOnly], plot.ResultOnly, &say.ResultOnly)
-		add(s.Aims, plot.Pending, &say.Pending)
+		add(s.Pending-o.answeredLater(), plot.Pending, &say.Pending)
 	default:
 		add(t.InWords, plot.InWords, &say.InWords)
-		add(s.Aims, plot.Pending, &say.Pending)
+		add(s.Pending-o.answeredLater(), plot.Pending, &say.Pending)
 	}
 	return list
+}
+
+// answeredLater returns how many of the targets of which the report knows nothing yet a later one
+// tells of.
+func (o *survey) answeredLater() (n int) {
+	count := func(m *scope.Metric) {
+		at, ok := m.Answered()
+		if len(m.Outcome) > 0 && !(ok && at.Period == m.Target.Period) {
+			n++
+		}
+	}
+	for i := range o.sectors {
+		for j := range o.sectors[i].Metrics {
+			m := &o.sectors[i].Metrics[j].Value
+			count(m)
+			for g := range m.Growth {
+				count(&m.Growth[g])
+			}
+		}
+	}
+	return n
 }
 
 // marks counts the metrics by their squares.

@@ -2,13 +2,24 @@ package lexicon
 
 // Basis is how labels and notes say what a figure is counted over.
 type Basis struct {
-	OfYear   []string `toml:"of-year"`
-	PerDay   []string `toml:"per-day"`
-	PerMonth []string `toml:"per-month"`
-	AtMoment []string `toml:"at-moment"`
 	Deny     []string `toml:"deny"`
 	Added    string   `toml:"added"`
 	Balance  string   `toml:"balance"`
+	YearEnd  string   `toml:"year-end"`
+	Counts   string   `toml:"counts"`
+	NoteOf   string   `toml:"note-of"`
+	Anywhere Bases    `toml:"anywhere"`
+	InLabel  Bases    `toml:"in-label"`
+	InNote   Bases    `toml:"in-note"`
+}
+
+// Bases are words by what they say that a figure is counted over.
+type Bases struct {
+	OfYear   []string `toml:"of-year"`
+	PerDay   []string `toml:"per-day"`
+	PerMonth []string `toml:"per-month"`
+	SoFar    []string `toml:"so-far"`
+	AtMoment []string `toml:"at-moment"`
 }
 
 // Article is what articles say beside their figures.

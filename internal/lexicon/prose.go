@@ -31,6 +31,7 @@ type ProseWords struct {
 	BehindProgramme   []string `toml:"behind-programme"`    // what makes the name of a programme of it
 	Labels            []string `toml:"labels"`              // words before a number that is no amount: 附件2
 	NeverLabels       []string `toml:"never-labels"`        // words that only end like 图 and 表
+	YearsBefore       []string `toml:"years-before"`        // what makes a year of 年前
 	Stretches         []string `toml:"stretches"`           // what makes a stretch of time of 前10
 	BehindHotline     []string `toml:"behind-hotline"`      // what makes a telephone number of it
 	NeverHotline      []string `toml:"never-hotline"`       // what makes an amount of it

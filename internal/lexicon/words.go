@@ -140,6 +140,7 @@ type UnitWords struct {
 	NeverBehind     []string // what stands behind a unit
 	NeverAlone      []string // what is no unit
 	NeverInBrackets []string // what is no second name
+	Ambiguous       []string // what is one of several units
 	WithNumeral     Set      // units with a numeral in their names
 	NumeralBefore   Set      // numerals before the bases
 	NumeralBases    []string
@@ -149,11 +150,12 @@ type unitWordTable struct {
 	NeverBehind     []string `toml:"never-behind"`
 	NeverAlone      []string `toml:"never-alone"`
 	NeverInBrackets []string `toml:"never-in-brackets"`
+	Ambiguous       []string `toml:"ambiguous"`
 	WithNumeral     []string `toml:"with-numeral"`
 	NumeralBefore   []string `toml:"numeral-before"`
 	NumeralBases    []string `toml:"numeral-bases"`
 }
 
 func (t *unitWordTable) compile() UnitWords {
-	return UnitWords{t.NeverBehind, t.NeverAlone, t.NeverInBrackets, setOf(t.WithNumeral...), setOf(t.NumeralBefore...), t.NumeralBases}
+	return UnitWords{t.NeverBehind, t.NeverAlone, t.NeverInBrackets, t.Ambiguous, setOf(t.WithNumeral...), setOf(t.NumeralBefore...), t.NumeralBases}
 }

@@ -57,15 +57,17 @@ const building = temporary + "building"
 // Folder is an output folder. Between Begin and Finish, different files may be written
 // at the same time.
 type Folder struct {
-	fsys     FS
-	name     string       // for messages
-	lines    manifest     // what stands in the folder: what the tool wrote or is about to
-	read     bool         // whether lines are that; they are not kept from Finish to Begin
-	complete bool         // whether no line is a claim
-	changed  []entry      // from Begin to Finish: the lines that are not to stay, in order
-	next     atomic.Int64 // numbers temporary files
-	mark     mark
-	moved    []string // staged folders that have taken their names
+	fsys      FS
+	name      string       // for messages
+	lines     manifest     // what stands in the folder: what the tool wrote or is about to
+	read      bool         // whether lines are that; they are not kept from Finish to Begin
+	complete  bool         // whether no line is a claim
+	changed   []entry      // from Begin to Finish: the lines that are not to stay, in order
+	folders   []string     // likewise: those that stand where a new file is to be
+	obstacles []string     // likewise: files of ours in them, or where a new folder is to be
+	next      atomic.Int64 // numbers temporary files
+	mark      mark
+	moved     []string // staged folders that have taken their names
 }
 
 // Open looks at an output folder, which need not exist, and changes nothing. The
@@ -87,11 +89,17 @@ func Open(fsys FS, name string) (*Folder, error) {
 		return nil, err
 	}
 	for _, e := range list {
-		if !strings.HasPrefix(e.Name(), temporary) {
+		if !strings.HasPrefix(e.Name(), temporary) && !keepsFolder(e.Name()) {
 			return nil, sayForeignFiles.Fail(name, e.Name())
 		}
 	}
 	return f, nil
+}
+
+// keepsFolder reports whether a file of that name is there to keep an empty folder in version
+// control. It stays.
+func keepsFolder(name string) bool {
+	return name == ".gitkeep" || name == ".keep" || name == ".gitignore"
 }
 
 // readManifest reads the manifest, unless it has been read.
@@ -140,7 +148,10 @@ func (f *Folder) Begin(paths, todo []string) error {
 		return err
 	}
 	f.complete = f.complete && len(f.changed) == 0
-	return f.writeManifest()
+	if err := f.writeManifest(); err != nil {
+		return err
+	}
+	return f.Delete(f.obstacles)
 }
 
 // begin sets the mark, which stays.
@@ -157,7 +168,7 @@ func (f *Folder) begin() error {
 // change lists the lines that are to change: those of paths that are new or to do, of
 // which nothing is known, or which are stale.
 func (f *Folder) change(paths, todo []string) error {
-	f.changed = f.changed[:0]
+	f.changed, f.folders = f.changed[:0], nil
 	absent := map[string]bool{".": false}
 	rest := f.lines
 	for _, p := range paths {
@@ -174,50 +185,18 @@ func (f *Folder) change(paths, todo []string) error {
 			todo = todo[1:]
 		}
 		if doing || len(facts) == 0 {
+			f.absent(path.Dir(p), absent)
 			f.claim(p)
 		}
 	}
 	f.claim(rest.appendPaths(nil)...)
-	return nil
+	return f.findObstacles(paths, absent)
 }
 
 func (f *Folder) claim(paths ...string) {
 	for _, p := range paths {
 		f.changed = append(f.changed, entry{path: p})
 	}
-}
-
-// free refuses a path that is no line of a manifest, or where something is.
-func (f *Folder) free(p string, absent map[string]bool) error {
-	if !validPath([]byte(p)) {
-		return sayUnnameable.Fail(f.name, p)
-	}
-	if f.absent(path.Dir(p), absent) {
-		return nil
-	}
-	_, err := f.fsys.Lstat(p)
-	if err == nil {
-		return sayInTheWay.Fail(f.name, p)
-	}
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil
-	}
-	return err
-}
-
-// absent reports whether a folder is not there, so that nothing can be in the way in
-// it. It keeps what it has found out in known.
-func (f *Folder) absent(dir string, known map[string]bool) bool {
-	absent, ok := known[dir]
-	if !ok {
-		absent = f.absent(path.Dir(dir), known)
-		if !absent {
-			_, err := f.fsys.Lstat(dir)
-			absent = errors.Is(err, fs.ErrNotExist)
-		}
-		known[dir] = absent
-	}
-	return absent
 }
 
 // Info returns how a file looks from outside. What is there but is no plain file
@@ -258,9 +237,10 @@ func (f *Folder) Looker() (infoOf func(path string) (fs.FileInfo, error), done f
 			return nil, fs.ErrNotExist
 		}
 		info, err := plain(lstat(name))
-		if err == nil || !f.absent(dir, absent) { // of a file that is there the folder is
-			there = own
+		if err != nil && f.absent(dir, absent) { // of a file that is there the folder is
+			return nil, fs.ErrNotExist
 		}
+		there = own
 		return info, err
 	}, done
 }
@@ -316,7 +296,7 @@ func (f *Folder) replace(name string, write func(io.Writer) error) (fs.FileInfo,
 	if err != nil {
 		return nil, err
 	}
-	if err := f.fsys.Rename(tmp, name); err != nil {
+	if err := f.rename(tmp, name); err != nil {
 		_ = f.fsys.Remove(tmp) // the first error tells more
 		return nil, err
 	}
@@ -344,6 +324,9 @@ func (f *Folder) Delete(paths []string) error {
 		e, err := f.entry(p)
 		if err != nil {
 			return err
+		}
+		if e.state == removed {
+			continue // a folder is in its place
 		}
 		if err := f.fsys.Remove(p); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err

@@ -150,9 +150,52 @@ func TestFolderWhereAFileShouldBe(t *testing.T) {
 	if err := os.MkdirAll(filepath.Join(dir, "a.html", "b"), 0o755); err != nil {
 		t.Fatal(err)
 	}
-	if err := publish(Disk(dir), map[string]string{"a.html": "A"}); err == nil {
-		t.Error("a folder is overwritten by a file")
+	if err := publish(Disk(dir), map[string]string{"a.html": "A"}); err == nil || !strings.Contains(err.Error(), "/a.html is in the way") {
+		t.Errorf("a folder is overwritten by a file, or not named: %v", err)
 	}
+}
+
+// TestFilesBecomeFolders has a file that goes where another needs a folder, and the other way
+// round.
+func TestFilesBecomeFolders(t *testing.T) {
+	dir := t.TempDir()
+	mustPublish(t, dir, map[string]string{"assets/r": "file", "b.html": "B"})
+	mustPublish(t, dir, map[string]string{"assets/r/x.txt": "X", "assets/r/y/z.txt": "Z", "b.html": "B2"})
+	mustPublish(t, dir, map[string]string{"assets/r": "file"})
+
+	// Not one of somebody else's.
+	mustPublish(t, dir, map[string]string{"b.html": "B"})
+	write(t, filepath.Join(dir, "assets"), "theirs")
+	if err := publish(Disk(dir), map[string]string{"assets/r/x.txt": "X", "b.html": "B"}); err == nil || !strings.Contains(err.Error(), "/assets is in the way") {
+		t.Errorf("a file of somebody else's becomes a folder: %v", err)
+	}
+	if got := tree(t, dir); got["assets"] != "theirs" || got["b.html"] != "B" {
+		t.Errorf("the folder has changed: %v", got)
+	}
+}
+
+// TestFileInThePlaceOfAFolder has somebody's file where a folder of ours was.
+func TestFileInThePlaceOfAFolder(t *testing.T) {
+	dir := t.TempDir()
+	mustPublish(t, dir, map[string]string{"zh/a.html": "A"})
+	if err := os.RemoveAll(filepath.Join(dir, "zh")); err != nil {
+		t.Fatal(err)
+	}
+	write(t, filepath.Join(dir, "zh"), "theirs")
+	if err := publish(Disk(dir), map[string]string{"zh/a.html": "A2"}); err == nil || !strings.Contains(err.Error(), "/zh is in the way") {
+		t.Errorf("it is not named: %v", err)
+	}
+	if got := tree(t, dir)["zh"]; got != "theirs" {
+		t.Errorf("it is now %q", got)
+	}
+}
+
+// TestFilesThatKeepAFolder has what version control needs to keep an empty folder.
+func TestFilesThatKeepAFolder(t *testing.T) {
+	dir := t.TempDir()
+	write(t, filepath.Join(dir, ".gitkeep"), "theirs")
+	mustPublishBeside(t, dir, map[string]string{"a.html": "A"}, ".gitkeep")
+	mustPublishBeside(t, dir, map[string]string{"b.html": "B"}, ".gitkeep")
 }
 
 func TestKilledBuildsCanBeTakenUp(t *testing.T) {

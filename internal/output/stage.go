@@ -108,7 +108,7 @@ func (f *Folder) Publish(s Staged, name, mediaType string) error {
 		if err := f.fsys.MkdirAll(path.Dir(name)); err != nil {
 			return err
 		}
-		if err := f.fsys.Rename(s.place(name), name); err != nil {
+		if err := f.rename(s.place(name), name); err != nil {
 			return err
 		}
 	}

@@ -77,6 +77,9 @@ func wordMoment(text string, i int) (Moment, int) {
 		return Moment{}, end
 	}
 	if n := monthNumber(word); n > 0 && !(word == "May" && !startsDigit(strings.TrimLeft(text[end:], " ")) && !endsOneOf(text[:i], "in", "of", "by", "since", "from", "to", "until", "and")) {
+		if months, length := monthsFromJan(text[end:]); n == 1 && months > 0 {
+			return Moment{Sort: Month, Number: 100 + months}, end + length
+		}
 		return Moment{Sort: Month, Number: n}, end
 	}
 	if n := ordinal(word); n > 0 {
@@ -90,6 +93,17 @@ func wordMoment(text string, i int) (Moment, int) {
 		}
 	}
 	return Moment{}, end
+}
+
+// monthsFromJan reads what goes on behind January to another month, as in January–November, and
+// returns how many months these are; 0 if they are none.
+func monthsFromJan(after string) (months, length int) {
+	mark := hasPrefix(after, " to ", " through ", "–", "-", "—", " – ")
+	if mark == "" {
+		return 0, 0
+	}
+	word := wordAt(after[len(mark):])
+	return monthNumber(word), len(mark) + len(word)
 }
 
 func endsOneOf(s string, words ...string) bool {
@@ -124,6 +138,8 @@ func ordinalMoment(text string, end, number int) (Moment, int) {
 		n, _ := readDigits(rest, 0)
 		months, _ := strconv.Atoi(n.digits)
 		return Moment{Sort: Month, Number: 100 + months}, end + len(after) - len(rest) + n.end
+	case number == 1 && smallNumber(wordAt(rest)) > 1 && startsOne(rest[len(wordAt(rest)):], " months") != "":
+		return Moment{Sort: Month, Number: 100 + int(smallNumber(wordAt(rest)))}, end + len(after) - len(rest) + len(wordAt(rest))
 	case startsOne(rest, "five-year plan") != "":
 		return Moment{Sort: Plan, Number: number}, end + len(after) - len(rest) + len("five-year plan")
 	case startsOne(rest, "consecutive", "straight", "successive") != "" || countsTime(rest):

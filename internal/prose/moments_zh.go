@@ -5,6 +5,8 @@ import (
 	"strings"
 	"sync"
 	"unicode/utf8"
+
+	"duibiao/internal/lexicon"
 )
 
 // chineseMoments reads the moments of a Chinese text.
@@ -40,8 +42,41 @@ func chineseMoment(text string, i int) (Moment, int) {
 				return Moment{Sort: w.sort, Number: w.number}, i + len(w.word)
 			}
 		}
+		return firstMonths(text, i)
 	}
 	return Moment{}, 0
+}
+
+// firstMonths reads 前五个月.
+func firstMonths(text string, i int) (Moment, int) {
+	word := &zh().Word
+	rest, ok := strings.CutPrefix(text[i:], word.Within)
+	if !ok || rest == "" || !isHanNumeral(first(rest)) {
+		return Moment{}, 0
+	}
+	n, ok := readHan(text, i+len(word.Within))
+	if !ok || n.value.Exponent() != 0 || !strings.HasPrefix(text[n.end:], word.Months) {
+		return Moment{}, 0
+	}
+	return Moment{Sort: Month, Number: 100 + int(n.value.Rat().Num().Int64())}, n.end + len(word.Months)
+}
+
+// monthsFromJanuary reads the 1—11月 or 1月至11月 that begins with a 1 before text, and returns how
+// many months these are and how long the text is; 0 if they are none.
+func monthsFromJanuary(text string) (months, length int) {
+	month := zh().Word.Month
+	rest := strings.TrimPrefix(text, month)
+	mark := hasPrefix(rest, lexicon.Chinese().Parts.Range.All()...)
+	if mark == "" {
+		return 0, 0
+	}
+	rest = rest[len(mark):]
+	after := strings.TrimLeft(rest, "0123456789")
+	months, err := strconv.Atoi(rest[:len(rest)-len(after)])
+	if err != nil || months < 2 || months > 12 || !strings.HasPrefix(after, month) {
+		return 0, 0
+	}
+	return months, len(text) - len(after) + len(month)
 }
 
 // chinesePeriods are the moments of the lexicon.
@@ -61,7 +96,7 @@ type namedMoment struct {
 	number int
 }
 
-// digitMoment reads 2024年, 9月, 20日 and 前11个月.
+// digitMoment reads 2024年, 9月, 20日, 前11个月 and 1—11月, which are as many.
 func digitMoment(text string, i int) (Moment, int) {
 	end := i
 	for end < len(text) && isDigit(rune(text[end])) {
@@ -69,10 +104,13 @@ func digitMoment(text string, i int) (Moment, int) {
 	}
 	number, err := strconv.Atoi(text[i:end])
 	before, after := text[:i], text[end:]
+	fromJanuary, length := monthsFromJanuary(after)
 	pieceOf := strings.HasSuffix(before, ".") || strings.HasSuffix(before, ",") || strings.HasPrefix(after, ".") && startsDigit(after[1:])
 	switch {
 	case err != nil || pieceOf || isAlnumBefore(before):
 		return Moment{}, end
+	case number == 1 && end-i == 1 && fromJanuary > 0:
+		return Moment{Sort: Month, Number: 100 + fromJanuary}, end + length
 	case end-i == 4 && number >= 1900 && number <= 2100 && yearFollows(text, i, end):
 		return Moment{Sort: Year, Number: number}, end
 	case strings.HasPrefix(after, zh().Word.Month) && number <= 12:

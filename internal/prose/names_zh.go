@@ -50,7 +50,7 @@ func isLabel(before string, n numeral) bool {
 // period reports whether 前 or 首 and what follows make a period of time: 前10个月.
 func period(before, after string) bool {
 	year, ofYear := strings.CutSuffix(before, zh().Word.BeforeOfYear)
-	return (isFirst(before) || strings.HasSuffix(before, zh().Word.First) || ofYear && startsDigit(lastOf(year))) &&
+	return (isFirst(before) || strings.HasSuffix(before, zh().Word.First) || ofYear && (startsDigit(lastOf(year)) || hasSuffix(year, zh().YearsBefore...) != "")) &&
 		hasPrefix(after, zh().Stretches...) != ""
 }
 

@@ -31,4 +31,15 @@ var (
 	sayAsOf         = diag.Phrase{En: "%s for %s up to %s", Zh: "%s（%s，截至 %s）"}
 	sayGrowth       = diag.Words{En: "growth", Zh: "增速"}
 	sayGrowthTarget = diag.Words{En: "growth target", Zh: "增速目标"}
+	sayLabel        = diag.Words{En: "label", Zh: "名称"}
+	sayKind         = diag.Words{En: "kind", Zh: "类型（kind）"}
+	sayDirection    = diag.Words{En: "direction", Zh: "方向（direction）"}
+
+	sayNoData  = diag.Phrase{En: "%s is no data file of a report, data/<report>.json, of a version that this program reads", Zh: "%s 不是本程序能读的报告数据文件 data/<报告>.json"}
+	sayBadData = diag.Phrase{En: "%s cannot be read: %s", Zh: "%s 无法读取：%s"}
+
+	sayNoSeal  = diag.Words{En: "the record has no seal", Zh: "记录没有校验值（seal）"}
+	saySeal    = diag.Words{En: "the record is not as it was written by the last release", Zh: "记录与上次发布时写下的不一致"}
+	adviceSeal = diag.Words{En: "bring the file back from version control: nothing in it is changed by hand; where two versions were merged, take one of them whole and release again", Zh: "请从版本库恢复这个文件，其中的内容不能手改；合并过两个版本的，请完整采用其中一个，再发布一次"}
+	sayNoPart  = diag.Phrase{En: "there is no figure %q", Zh: "没有%q这种数字"}
 )

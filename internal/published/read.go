@@ -17,8 +17,12 @@ import (
 // rule is the name under which mistakes in the file are reported.
 const rule = "published"
 
-// version is that of the format. Files of before it was stated have none.
-const version = 1
+// version is that of the format. Files of before it was stated have none; those of before
+// there was a seal have version 1.
+const (
+	version  = 2
+	sealless = 1
+)
 
 // Type is the Go type that the file is decoded into.
 func Type() reflect.Type { return reflect.TypeFor[document]() }
@@ -26,10 +30,15 @@ func Type() reflect.Type { return reflect.TypeFor[document]() }
 // document is the file.
 type document struct {
 	Version      int     `toml:"version"`
+	Seal         string  `toml:"seal"`
 	ActualPeriod any     `toml:"actual_period"`
 	TargetPeriod any     `toml:"target_period"`
 	Figures      []table `toml:"figures"`
 	Series       []entry `toml:"series"`
+
+	Metrics     []metricTable     `toml:"metrics"`
+	Corrections []correctionTable `toml:"corrections"`
+	Pages       []pageTable       `toml:"pages"`
 }
 
 // Describe says what the keys of the file are for.
@@ -37,7 +46,11 @@ func (document) Describe() decode.Description {
 	return decode.Description{Title: decode.Words{Zh: "已发布的数字", En: "Published figures"}, Keys: map[string]decode.Key{
 		"version": {
 			Words: decode.Words{Zh: "格式的版本。旧文件没有写。", En: "The version of the format. Older files do not state it."},
-			Least: version, Most: version,
+			Least: sealless, Most: version,
+		},
+		"seal": {
+			Words:   decode.Words{Zh: "其余全部内容的摘要，用来发现手工改动。版本 1 的文件没有。", En: "A digest of all the rest, by which changes by hand are found. Files of version 1 have none."},
+			Pattern: digestPattern, Examples: []any{"5d3c0a9e71f2b846"},
 		},
 		"actual_period": ownPeriod(decode.Words{
 			Zh: "figures 里的实绩是哪个时期的。旧文件没有写。", En: "The period of the results under figures. Older files do not state it.",
@@ -52,6 +65,18 @@ func (document) Describe() decode.Description {
 		"series": {Words: decode.Words{
 			Zh: "其他时期的数字：每个指标每个时期每次发布一个表，按代号和时期排列。",
 			En: "The figures of other periods: a table for each metric, each period and each release, in the order of the ids and the periods.",
+		}},
+		"metrics": {Words: decode.Words{
+			Zh: "指标发布时的类型、方向和名称：每个指标一个表，每次更正后再加一个。",
+			En: "The kind, the direction and the label with which metrics were published: a table for each, and another one after each correction.",
+		}},
+		"corrections": {Words: decode.Words{
+			Zh: "已经发布的更正：文章里要一直保留，文字不能改。",
+			En: "The corrections that have been released: they stay in the articles, in the same words.",
+		}},
+		"pages": {Words: decode.Words{
+			Zh: "各篇文章正文里的数字，记为摘要。",
+			En: "The figures in the texts of the articles, as digests.",
 		}},
 	}}
 }
@@ -149,6 +174,7 @@ const notBlank = `\S`
 type reader struct {
 	units *quantity.Units
 	seen  map[key]diag.Position
+	old   bool // whether the file is of before there was a seal
 	list  []Figure
 	diags diag.List
 }
@@ -162,9 +188,17 @@ type key struct {
 // Read reads the file. With an error among the diagnostics the list is nil: a damaged
 // file does not say that nothing has been published.
 func Read(units *quantity.Units, src *diag.Source) (*List, diag.List) {
+	if list, ok := written(units, src); ok {
+		return list, nil
+	}
+	return decoded(units, src)
+}
+
+// decoded reads a file that people may have changed.
+func decoded(units *quantity.Units, src *diag.Source) (*List, diag.List) {
 	doc, keys, diags := decode.For[document]().Decode(src, 0, len(src.Text))
 	r := &reader{units: units, seen: map[key]diag.Position{}, diags: diags}
-	if keys.Has("version") && doc.Version != version && !r.diags.HasErrors() {
+	if keys.Has("version") && doc.Version != version && doc.Version != sealless && !r.diags.HasErrors() {
 		r.diags.Add(diag.Diagnostic{
 			Pos: keys.Value("version"), Rule: rule, Message: sayVersion.With(doc.Version, version), Hint: adviceNewer,
 		})
@@ -176,6 +210,7 @@ func Read(units *quantity.Units, src *diag.Source) (*List, diag.List) {
 		r.diags.Add(diag.Diagnostic{Pos: src.Pos(0), Rule: rule, Message: sayEmpty, Hint: adviceRestoreOrDelete})
 		return nil, r.diags
 	}
+	r.old = doc.Version != version
 	own := Periods{r.own(doc.ActualPeriod, "actual_period", keys), r.own(doc.TargetPeriod, "target_period", keys)}
 	elements := keys.Table("figures").Elements()
 	for i := range min(len(doc.Figures), len(elements)) {
@@ -185,10 +220,25 @@ func Read(units *quantity.Units, src *diag.Source) (*List, diag.List) {
 	for i := range min(len(doc.Series), len(elements)) {
 		r.entry(doc.Series[i], elements[i])
 	}
+	list := New(r.list, own)
+	list.Old = r.old
+	r.metrics(list, doc, keys)
+	r.sealed(list, doc, keys)
 	if r.diags.HasErrors() {
 		return nil, r.diags
 	}
-	return New(r.list, own), r.diags
+	return list, r.diags
+}
+
+// sealed reports a record that is not as the program wrote it, if nothing else is wrong with it.
+func (r *reader) sealed(list *List, doc document, keys *decode.Keys) {
+	switch {
+	case r.old || r.diags.HasErrors():
+	case !keys.Has("seal"):
+		r.diags.Add(diag.Diagnostic{Pos: keys.Value("version"), Rule: rule, Message: sayNoSeal, Hint: adviceSeal})
+	case doc.Seal != list.seal():
+		r.diags.Add(diag.Diagnostic{Pos: keys.Value("seal"), Rule: rule, Message: saySeal, Hint: adviceSeal})
+	}
 }
 
 // own reads a period of the report, zero if the list does not state it.
@@ -209,17 +259,12 @@ func (r *reader) own(v any, name string, keys *decode.Keys) period.Period {
 
 // entry reads what stands in one table of another period.
 func (r *reader) entry(e entry, keys decode.Table) {
-	text, isText := e.Period.(string)
-	if !isText {
-		text = keys.Literal("period")
-	}
-	in, problem := period.Parse(text)
-	switch {
-	case !keys.Has("period"):
+	if !keys.Has("period") {
 		r.diags.Errorf(keys.Key("period"), rule, sayNoPeriod, e.ID)
 		return
-	case !problem.IsZero():
-		r.diags.Add(diag.Diagnostic{Pos: keys.Value("period"), Rule: rule, Message: sayBadPeriod.With(e.ID, problem), Hint: adviceRestore})
+	}
+	in := r.periodOf(e.ID, e.Period, keys)
+	if in.IsZero() {
 		return
 	}
 	r.table(table{e.ID, e.Actual, e.Target, e.Date, e.Withdrawn, e.GrowthActual, e.GrowthTarget}, Side{Period: in, AsOf: day(e.AsOf)}, keys)
@@ -248,14 +293,15 @@ func (r *reader) table(t table, of Side, keys decode.Table) {
 func (r *reader) figure(f Figure, keys decode.Table) {
 	name := f.Part.String()
 	f.Pos = keys.Value(name)
-	if first, twice := r.seen[key{f.ID, f.Side}]; twice {
+	k := key{f.ID, f.Side}
+	if first, twice := r.seen[k]; twice && r.old { // a record with a seal has what was published before, too
 		r.diags.Add(diag.Diagnostic{
 			Pos: f.Pos, Rule: rule, Message: sayTwice.With(f.Words(), f.ID),
 			Hint: adviceLater,
 		}.WithNote(first, sayFirst))
 		return
 	}
-	r.seen[key{f.ID, f.Side}] = f.Pos
+	r.seen[k] = f.Pos
 	q, err := r.units.ParseListed(f.Text)
 	if err != nil {
 		r.unreadable(f, keys, err)

@@ -67,7 +67,7 @@ func TestWordsOfOtherMeasures(t *testing.T) {
 	for _, tt := range [][2]string{
 		{"吨", "kg"}, {"吨", "kilograms"}, {"元", "US dollars"}, {"元", "dollars"}, {"美元", "yuan"}, {"亩", "hectares"}, {"公顷", "mu"}, {"公里", "metres"},
 		{"公里", "miles"}, {"千米", "Miles"}, {"‰", "%"}, {"个百分点", "%"}, {"%", "percentage points"}, {"千瓦", "MW"}, {"斤", "kg"}, {"平方公里", "hectares"},
-		{"天", "hours"}, {"元", "tonnes"}, {"吨标准煤", "tonnes"}, {"千克", "pounds"},
+		{"天", "hours"}, {"元", "tonnes"}, {"吨标准煤", "tonnes"}, {"千克", "pounds"}, {"天", "working days"},
 	} {
 		if units.CheckWord(tt[0], quantity.Word{One: "x", Other: tt[1]}).IsZero() {
 			t.Errorf("%q is a word for %s", tt[1], tt[0])
@@ -75,8 +75,8 @@ func TestWordsOfOtherMeasures(t *testing.T) {
 	}
 	for _, tt := range [][2]string{
 		{"吨", "tonnes"}, {"吨", "metric tons"}, {"吨", "tons"}, {"吨", "Tonnes"}, {"元", "RMB"}, {"美元", "dollars"}, {"英镑", "pounds"}, {"岁", "years"},
-		{"岁", "years of age"}, {"公里", "kilometers"}, {"%", "per cent"}, {"人次", "people"}, {"户", "families"}, {"方", "cubic metres"}, {"个工作日", "days"},
-		{"块", "yuan"}, {"天", "working days"}, {"吨标准煤", "tonnes of standard coal"}, {"千瓦", "kW"}, {"", ""}, {"吨", ""},
+		{"岁", "years of age"}, {"公里", "kilometers"}, {"%", "per cent"}, {"人次", "people"}, {"户", "families"}, {"方", "cubic metres"}, {"个工作日", "working days"},
+		{"块", "yuan"}, {"吨标准煤", "tonnes of standard coal"}, {"千瓦", "kW"}, {"", ""}, {"吨", ""},
 	} {
 		if problem := units.CheckWord(tt[0], quantity.Word{One: tt[1], Other: tt[1]}); !problem.IsZero() {
 			t.Errorf("%q for %s: %s", tt[1], tt[0], problem.En)

@@ -68,6 +68,7 @@
 //	-3%以上, 超-3%        a limit of the number or of its size: 不高于-3%, 不低于-3%, ≤-3%
 //	超过100万吨以上        two bounds; also a bound on a range or on a rank
 //	1兆                  万亿 or 百万
+//	18度                  千瓦时, ℃ or an angle
 //	2031年, 8月, 一季度     a time: 8个月 is a length of time
 //	3万亿元关口           words behind the unit
 //	8位, 10强             a rank, or people: 第8, 前10

@@ -71,6 +71,7 @@ var (
 	sayRankOrHeads = diag.Words{En: "位 can be a rank or people", Zh: "“位”可以是名次，也可以是人数"}
 
 	// What is wrong with units.
+	sayDegrees      = diag.Words{En: "度 can be 千瓦时, ℃ or a degree of an angle", Zh: "“度”可以是千瓦时，也可以是温度或角度"}
 	sayDigitInUnit  = diag.Words{En: "a digit in the unit", Zh: "单位里有阿拉伯数字"}
 	saySpaceInUnit  = diag.Words{En: "white space inside the unit", Zh: "单位里有空格"}
 	sayNotInUnit    = diag.Phrase{En: "a unit has no %s", Zh: "单位里不能有“%s”"}
@@ -85,8 +86,8 @@ var (
 		Zh: "%q会被读成前面那个数的一部分：只写单位，不带 million、万、数字和限定词",
 	}
 	sayWordUnit = diag.Phrase{
-		En: "%q names another unit, %s, and the figure has %s",
-		Zh: "%q是另一个单位“%s”，而数字的单位是“%s”",
+		En: "%q names another unit, %s, and the figure has %s: a word does not convert, but a factor under [units] in config.toml does",
+		Zh: "%q是另一个单位“%s”，而数字的单位是“%s”：写了词数字也不会换算，要换算请在 config.toml 的 [units] 里写明 factor",
 	}
 	sayNoUnit      = diag.Words{En: "none", Zh: "（无）"}
 	sayTextDiffers = diag.Phrase{En: "would make another figure: %q", Zh: "会写成另一个数字：%q"}
@@ -140,6 +141,7 @@ var (
 	adviceRankSuch     = diag.Words{En: "write the rank alone, such as 前10 or top 10", Zh: "请只写名次，如 前10 或 top 10"}
 	adviceRankEnglish  = diag.Words{En: "write a rank as No. 8", Zh: "名次请写成 No. 8"}
 	adviceRankOrHeads  = diag.Phrase{En: "write 第%s位 or %[1]s人", Zh: "请写 第%s位 或 %[1]s人"}
+	adviceDegrees      = diag.Phrase{En: "write %s千瓦时, or %[1]s℃", Zh: "请写 %s千瓦时 或 %[1]s℃"}
 	adviceUnitLetters  = diag.Words{En: "write the unit in letters, such as m³ or 立方米", Zh: "单位请用文字写，如 m³ 或 立方米"}
 	adviceUnitAlone    = diag.Words{En: "write the number and its unit alone", Zh: "请只写数和单位"}
 	adviceUnitJoined   = diag.Words{En: "write the unit without it", Zh: "单位里请不要留空格"}

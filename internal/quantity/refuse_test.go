@@ -68,6 +68,8 @@ var refusals = []struct{ text, fault, reason string }{
 	{"近0人", "近", "nothing is 近 0"},
 	{"nearly 0.00%", "nearly", "nothing is nearly 0"},
 
+	{"18度以上", "度", "千瓦时, ℃"},
+	{"约5亿度", "度", "千瓦时, ℃"},
 	{"-3%以上", "以上", "beside a minus may be meant of the number or of its size"},
 	{"-3%以内", "以内", "beside a minus"},
 	{"-3%以下", "以下", "beside a minus"},
@@ -238,6 +240,7 @@ func TestHints(t *testing.T) {
 		".5":       "write 0.5",
 		"1,23":     "write 123 if it is one number",
 		"15～30%":   "write 15% first",
+		"18度以上":    "write 18千瓦时, or 18℃",
 		"-3%以上":    "write 不高于-3% if the fall is that large or larger, 不低于-3% if it is smaller",
 		"over -3%": "write below -3% if the fall is that large or larger, above -3% if it is smaller",
 		"10强":      "write 前10",

@@ -50,6 +50,8 @@ func (p *parser) checkChineseUnit(o operand) *ParseError {
 	switch number := p.text[o.at:o.end]; {
 	case slices.Contains(words.Rank.BehindWithin, o.unit):
 		return p.fail(o.unitAt, len(o.unit), sayRankWithout, adviceText.With(words.Rank.Within+number))
+	case slices.Contains(words.Units.Ambiguous, o.unit) && !p.lenient:
+		return p.fail(o.unitAt, len(o.unit), sayDegrees, adviceDegrees.With(number))
 	case o.unit == Rank:
 		return p.fail(o.unitAt, len(Rank), sayRankOrHeads, adviceRankOrHeads.With(number))
 	}

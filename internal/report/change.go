@@ -26,10 +26,10 @@ func (r *Report) Changes(list *published.List) []Change {
 	if list == nil {
 		return nil
 	}
+	list = r.Rebased(list)
 	metrics := r.byID()
 	var changes []Change
-	for i := range list.Figures {
-		was := &list.Figures[i]
+	for was := range list.Standing() {
 		m := metrics[was.ID]
 		now := m.figure(was.Side)
 		if !was.Withdrawn.IsZero() || now != nil && now.Equal(was.Quantity) {
@@ -42,10 +42,17 @@ func (r *Report) Changes(list *published.List) []Change {
 	return changes
 }
 
+// Rebased returns the list as it is to be held against the report, whose periods may have
+// moved since.
+func (r *Report) Rebased(list *published.List) *published.List {
+	return list.Rebased(published.Periods{Actual: r.ActualPeriod, Target: r.TargetPeriod})
+}
+
 // Contradicted returns the figures that stand as they are listed, or went as they are, while a
 // correction dated after they came out says that something else was published. The list has a
 // day of UTC: a correction of the next day may have come out with it.
 func (r *Report) Contradicted(list *published.List) []Change {
+	list = r.Rebased(list)
 	var found []Change
 	for _, s := range r.Sectors {
 		for _, m := range slices.Concat(s.Metrics, s.Withdrawn) {
@@ -142,8 +149,13 @@ func (m *Metric) correctionOf(side published.Side) *Correction {
 			return c
 		}
 	}
-	if n := len(m.Corrections); n > 0 && m.isGone() {
-		return m.Corrections[n-1]
+	if !m.isGone() {
+		return nil
+	}
+	for _, c := range slices.Backward(m.Corrections) {
+		if c.Part.IsFigure() {
+			return c
+		}
 	}
 	return nil
 }
@@ -209,35 +221,4 @@ func dayOf(t time.Time) string {
 		return ""
 	}
 	return t.Format(time.DateOnly)
-}
-
-// Publish returns the list after the report has been published on a day: what has not
-// changed stays as it is listed.
-func (r *Report) Publish(cfg *config.Config, list *published.List, date time.Time) *published.List {
-	var figures []published.Figure
-	metrics := r.byID()
-	if list != nil {
-		for _, was := range list.Figures {
-			if metrics[was.ID].figure(was.Side) == nil {
-				if was.Withdrawn.IsZero() {
-					was.Withdrawn = date
-				}
-				figures = append(figures, was)
-			}
-		}
-	}
-	for _, m := range r.Metrics() {
-		for side, now := range m.sides() {
-			figures = append(figures, now.published(m.ID, side, list, cfg.DefaultLanguage, date))
-		}
-	}
-	return published.New(figures, published.Periods{Actual: r.ActualPeriod, Target: r.TargetPeriod})
-}
-
-// published returns a figure as it is listed when it is published on a day.
-func (f *Figure) published(id string, side published.Side, list *published.List, lang int, date time.Time) published.Figure {
-	if was := list.Find(id, side); was != nil && was.Withdrawn.IsZero() && was.Equal(f.Quantity) {
-		return *was
-	}
-	return published.Figure{Quantity: f.Quantity, ID: id, Side: side, Text: f.Texts[lang], Date: date}
 }

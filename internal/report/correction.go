@@ -18,7 +18,8 @@ import (
 type Correction struct {
 	published.Side
 	Date    time.Time
-	Was     *Figure         // nil if it cannot be read
+	Was     *Figure         // nil if it cannot be read, or no figure was corrected
+	Said    []string        // by language: the label that was published, or the kind or direction, as front matter has it
 	Units   []quantity.Name // of Was, by language
 	Reasons []string        // by language
 	Pos     diag.Position   // where it says what the figure was
@@ -168,7 +169,7 @@ func (b *builder) correction(e amendment) *Correction {
 	n := len(b.cfg.Languages)
 	side, ok := b.correctedSide(e)
 	c := &Correction{
-		Side: side, Date: e.stated.Date, Units: make([]quantity.Name, n), Reasons: make([]string, n), Pos: e.value("was"),
+		Side: side, Date: e.stated.Date, Units: make([]quantity.Name, n), Said: make([]string, n), Reasons: make([]string, n), Pos: e.value("was"),
 	}
 	if !e.has("date") {
 		b.correctionError(e.key("date"), adviceDate, sayNoCorrectionDate.With(e.ID))
@@ -180,10 +181,43 @@ func (b *builder) correction(e amendment) *Correction {
 	if !ok {
 		return c
 	}
+	if !side.Part.IsFigure() {
+		b.wasSaid(c, e)
+		return c
+	}
 	if c.Was = b.was(e, side); c.Was != nil {
+		b.isEarly(c, e)
 		c.Units[b.cfg.DefaultLanguage] = b.unitOf(b.cfg.DefaultLanguage, c, e)
 	}
 	return c
+}
+
+// isEarly reports a correction that is dated before the figure went out that it corrects.
+func (b *builder) isEarly(c *Correction, e amendment) {
+	since, ok := b.published.Since(e.ID, c.Side, c.Was.Quantity)
+	if ok && e.has("date") && dayOf(c.Date) < dayOf(since) {
+		b.correctionError(e.value("date"), adviceEarly, sayEarly.With(e.ID, dayOf(c.Date), c.Words(), e.stated.Was, dayOf(since)))
+	}
+}
+
+// wasSaid reads what the metric was published as. Of a label, that of another language may have
+// been the one that was corrected.
+func (b *builder) wasSaid(c *Correction, e amendment) {
+	allowed := map[published.Part][]string{published.Kind: front.Kinds(), published.Direction: front.Directions()}[c.Part]
+	switch {
+	case c.Part == published.Label:
+	case e.blank("was"):
+		b.correctionError(e.key("was"), adviceWas.With(`"…"`), sayNoWas.With(e.ID))
+	case !slices.Contains(allowed, e.stated.Was):
+		b.correctionError(e.value("was"), oneOf(allowed), sayUnknownWord.With(wordOfKey(c.Part.String()), e.stated.Was))
+	}
+	if c.Part == published.Label {
+		c.Said[b.cfg.DefaultLanguage] = e.stated.Was
+		return
+	}
+	for lang := range c.Said {
+		c.Said[lang] = e.stated.Was // a word of front matter, which is that of every language
+	}
 }
 
 // was reads what the figure was.

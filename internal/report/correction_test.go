@@ -170,11 +170,18 @@ func TestChanges(t *testing.T) {
 func TestPublish(t *testing.T) {
 	cfg, articles, list, f := loadFolder(t, ports)
 	date := time.Date(2025, 4, 2, 23, 0, 0, 0, time.UTC)
-	released := f.Report.Publish(cfg, list, date)
+	released := f.Report.Publish(cfg, list, nil, date)
 	_, text, _ := strings.Cut(string(released.Text()), "\n\n")
-	if diff := cmp.Diff(`version = 1
+	if diff := cmp.Diff(`version = 2
+seal = "6fb237e99e4a7436"
 actual_period = 2024
 target_period = 2025
+
+[[figures]]
+id = "passengers"
+actual = "2850万人次"
+target = "3100万人次"
+date = 2025-02-10
 
 [[figures]]
 id = "passengers"
@@ -187,14 +194,56 @@ id = "trains"
 actual = "3601班"
 date = 2025-02-10
 withdrawn = 2025-04-02
+
+[[metrics]]
+id = "passengers"
+kind = "flow"
+direction = "up"
+label = { en = "ae3bff5011b39678", zh = "4215afd9df74ebf9" }
+date = 2025-04-02
+
+[[corrections]]
+id = "passengers"
+figure = "target"
+date = 2025-03-01
+was = "3100万人次"
+reason = { en = "a9a0ba4f2570375a", zh = "b449d4ac718d8e32" }
+released = 2025-04-02
+
+[[corrections]]
+id = "passengers"
+figure = "actual"
+date = 2025-03-01
+was = "9500吨"
+reason = { en = "ed4e5b9c36334373", zh = "1d87e9ffafa47ceb" }
+released = 2025-04-02
+
+[[corrections]]
+id = "passengers"
+figure = "actual"
+date = 2025-04-01
+was = "2850万人次"
+reason = { en = "f906b56ae004c4e7", zh = "892f8f18cd945e6b" }
+released = 2025-04-02
+
+[[corrections]]
+id = "trains"
+figure = "actual"
+date = 2025-03-01
+was = "3601班"
+reason = { en = "9b4661322a167bbd", zh = "a438dac437735d55" }
+released = 2025-04-02
 `, text); diff != "" {
 		t.Errorf("mismatch (-want +got):\n%s", diff)
 	}
 	again := report.NewFolder(cfg, articles, released, nil)
+	if broken, restated := again.Report.Broken(cfg, released), again.Report.Restated(cfg, released); len(broken)+len(restated) > 0 {
+		t.Errorf("after the release: %v, %v", broken, restated)
+	}
 	if len(again.Diags) > 0 || len(again.Report.Changes(released)) > 0 {
 		t.Errorf("after the release: %v, %v", again.Diags, again.Report.Changes(released))
 	}
-	if !again.Report.Publish(cfg, released, date.AddDate(0, 0, 1)).Equal(released) {
+	if !again.Report.Publish(cfg, released, nil, date.AddDate(0, 0, 1)).Equal(released) {
 		t.Error("a second release lists something else")
 	}
 }

@@ -14,6 +14,9 @@ import (
 // be told, which it has said.
 func (b *builder) correctedSide(e amendment) (published.Side, bool) {
 	switch in, problem := e.period(); {
+	case !in.IsZero() && slices.Contains(published.Correctable()[published.Label:], e.stated.Figure):
+		b.correctionError(e.key("period"), diag.Words{}, sayPeriodOfAll.With(wordOfKey(e.stated.Figure), e.ID))
+		return published.Side{}, false
 	case !problem.IsZero():
 		b.correctionError(e.value("period"), advicePeriod, sayBadPeriod.With("period", problem))
 		return published.Side{}, false
@@ -37,7 +40,7 @@ func (e amendment) period() (period.Period, diag.Words) {
 // part returns which figure a correction is about: by default the first one that the
 // metric has or had.
 func (b *builder) part(e amendment) published.Part {
-	parts := published.Parts()
+	parts := published.Correctable()
 	if i := slices.Index(parts, e.stated.Figure); i >= 0 {
 		return published.Part(i)
 	}
@@ -45,7 +48,7 @@ func (b *builder) part(e amendment) published.Part {
 		hint := cmp.Or(diag.DidYouMean(e.stated.Figure, parts), oneOf(parts))
 		b.correctionError(e.value("figure"), hint, sayNoPart.With(e.stated.Figure))
 	}
-	for i := range parts {
+	for i := range published.Parts() {
 		side := published.Side{Part: published.Part(i)}
 		if e.metric.figure(side) != nil || b.published.Find(e.ID, side) != nil {
 			return side.Part

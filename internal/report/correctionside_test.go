@@ -145,9 +145,10 @@ func TestSeriesArePublished(t *testing.T) {
 		t.Fatal(f.Diags, changes)
 	}
 	date := time.Date(2025, 12, 2, 0, 0, 0, 0, time.UTC)
-	released := f.Report.Publish(cfg, list, date)
+	released := f.Report.Publish(cfg, list, nil, date)
 	_, text, _ := strings.Cut(string(released.Text()), "\n\n")
-	if diff := cmp.Diff(`version = 1
+	if diff := cmp.Diff(`version = 2
+seal = "e04ca023ddca01b2"
 actual_period = 2024
 target_period = 2025
 
@@ -188,6 +189,13 @@ id = "jobs"
 period = 2025
 as_of = 2025-10-31
 actual = "1117人"
+date = 2025-12-02
+
+[[metrics]]
+id = "jobs"
+kind = "flow"
+direction = "up"
+label = { en = "2f17a0f8d518e491", zh = "2c6e0266e1ac28a8" }
 date = 2025-12-02
 `, text); diff != "" {
 		t.Errorf("mismatch (-want +got):\n%s", diff)

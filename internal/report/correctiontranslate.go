@@ -8,6 +8,7 @@ import (
 
 	"duibiao/internal/diag"
 	"duibiao/internal/period"
+	"duibiao/internal/published"
 	"duibiao/internal/quantity"
 )
 
@@ -124,7 +125,14 @@ func (b *builder) translateCorrection(lang int, o, e amendment) {
 		b.correctionError(e.key("label"), adviceNoLabel, sayOwnLabel.With(e.ID))
 	}
 	c := o.made
-	if c.Was == nil {
+	switch {
+	case c.Part == published.Label:
+		c.Said[lang] = e.stated.Was
+		return
+	case !c.Part.IsFigure() && e.has("was"):
+		b.same(o.keys, e.keys, "was", e.stated.Was == o.stated.Was)
+		return
+	case c.Was == nil:
 		return
 	}
 	b.sameFigure(o.metric, o.entry, e.entry, "was", c.Was, nonEmpty(e.stated.Was))

@@ -139,6 +139,8 @@ func missingGap(m *Metric) (message, hint diag.Words) {
 		return sayNoGapNearly.With(m.ID), hint
 	case m.Comparison.Gap == nil:
 		return sayNoGapRange.With(m.ID), hint
+	case m.Actual.Bound == quantity.About && m.Target.Bound != quantity.Exactly && m.Target.Bound != quantity.About:
+		return sayNoGapTwice.With(m.ID), hint // neither "about" nor a bound says what it is
 	}
 	return none()
 }

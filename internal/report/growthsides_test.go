@@ -259,10 +259,10 @@ reason = "It was copied wrongly."
 		t.Errorf("changes: %+v", changes)
 	}
 	var listed []string
-	for _, f := range folder.Report.Publish(cfg, published0, c.Date).Figures {
+	for _, f := range folder.Report.Publish(cfg, published0, nil, c.Date).Figures {
 		listed = append(listed, f.Part.String()+" "+f.Text+" "+f.Date.Format("01-02"))
 	}
-	if want := []string{"growth-actual 6.1% 03-01", "growth-target 5.5%左右 02-10"}; !cmp.Equal(listed, want) {
+	if want := []string{"growth-actual 6% 02-10", "growth-target 5.5%左右 02-10", "growth-actual 6.1% 03-01"}; !cmp.Equal(listed, want) {
 		t.Errorf("listed: %q, want %q", listed, want)
 	}
 }

@@ -42,6 +42,8 @@ var (
 	adviceUnitIn      = diag.Phrase{En: `write [units.%s] in config.toml, or finish %s`, Zh: `请在 config.toml 里写 [units.%s]，或译完 %s`}
 	sayNoLabelIn      = diag.Phrase{En: "the metric %q has no name in %s, since its article is not in that language", Zh: "指标“%s”所在的文章没有 %s 版，它在这种语言里没有名称"}
 	adviceLabelIn     = diag.Phrase{En: "write the name here, or finish %s", Zh: "请在这里直接写名称，或译完 %s"}
+	sayRankUp         = diag.Phrase{En: "%s is a rank, of which \"up\" may be a better place or a larger number", Zh: "%s 是名次，\"up\" 可以指名次提前，也可以指数字变大"}
+	adviceRankUp      = diag.Words{En: "leave direction out: the first place is the best", Zh: "请删去 direction：名次越靠前越好"}
 	sayNotRank        = diag.Phrase{En: "the %s of %s is no rank, but its kind is", Zh: "指标 %[2]s 的 kind 是 rank，%[1]s却不是名次"}
 	adviceRank        = diag.Words{En: "write a rank as 前10 or 第8, or another kind", Zh: "名次请写成 前10 或 第8，否则请改 kind"}
 	sayDiffers        = diag.Phrase{En: "the %s %s of %s differs from the original's %s", Zh: "指标 %[3]s 的%[1]s %[2]s 与原文的 %[4]s 不同"}
@@ -52,6 +54,7 @@ var (
 	sayNoID         = diag.Words{En: "the metric has no id", Zh: "指标没有代号（id）"}
 	sayDeviceID     = diag.Phrase{En: "Windows can have no file called %q, and one of an embed would be: give the metric another id", Zh: "Windows 上不能有名为%q的文件，而嵌入页会用这个名字：请换一个代号"}
 	sayBadID        = diag.Phrase{En: "the id %q must be small letters a-z, digits and hyphens between them", Zh: "代号%q只能用小写字母 a-z 和数字，中间可用连字符"}
+	sayLongID       = diag.Phrase{En: "the id has %d letters: files are named after it, give the metric one of at most %d", Zh: "代号有 %d 个字符，而文件以代号命名：请换一个不超过 %d 个字符的代号"}
 	sayIDTwice      = diag.Phrase{En: "the id %q is used twice in the report", Zh: "代号%q在报告里用了两次"}
 	sayIDOfArticle  = diag.Phrase{En: "the id %q is the name of an article", Zh: "代号%q是一篇文章的名字"}
 	adviceEmbed     = diag.Phrase{En: "both would be embed/%s.html", Zh: "两者都会成为 embed/%s.html"}

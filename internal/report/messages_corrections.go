@@ -14,6 +14,8 @@ var (
 	sayNoLabelGone      = diag.Phrase{En: "the metric %s is gone, and its correction has no label to name it by", Zh: "指标 %s 已经删去，它的更正却没有写名称"}
 	sayNoCorrectionDate = diag.Phrase{En: "the correction of %s has no date", Zh: "%s 的更正没有日期"}
 	adviceDate          = diag.Words{En: "write the day of the correction, such as date = 2025-03-01", Zh: "请写更正的日期，如 date = 2025-03-01"}
+	sayEarly            = diag.Phrase{En: "the correction of %[1]s is dated %[2]s, but its %[3]s was published as %[4]s on %[5]s only", Zh: "%[1]s 的更正写的日期是 %[2]s，但%[3]s %[4]s 到 %[5]s 才发布"}
+	adviceEarly         = diag.Words{En: "write the day of the correction, which is that of the release or later", Zh: "请写更正的日期，不早于发布的日期"}
 	sayNoReason         = diag.Phrase{En: "the correction of %s has no reason", Zh: "%s 的更正没有理由"}
 	adviceReason        = diag.Words{En: "say why, in a sentence for readers", Zh: "请用一句给读者看的话说明原因"}
 	sayNoPart           = diag.Phrase{En: "a metric has no figure %q", Zh: "指标没有%q这个数字"}
@@ -22,6 +24,7 @@ var (
 	adviceDayOfNone     = diag.Words{En: "write the period too, such as period = 2025", Zh: "请一并写明时期，如 period = 2025"}
 	sayDayOfSeveral     = diag.Phrase{En: "%s has several results so far in %s", Zh: "指标 %s 在 %s 有截至不同日期的几个实绩"}
 	adviceDayOfSeveral  = diag.Phrase{En: "say which one was corrected: as_of = %s, or as_of = %s", Zh: "请写明更正的是哪一个：as_of = %s 或 as_of = %s"}
+	sayPeriodOfAll      = diag.Phrase{En: "the %s of %s is that of all its periods", Zh: "%[2]s 的%[1]s不分时期，更正里不写 period"}
 	sayNoWas            = diag.Phrase{En: "the correction of %s does not say what was published", Zh: "%s 的更正没有写原来发布的数字"}
 	adviceWas           = diag.Phrase{En: "write was = %s", Zh: "请写 was = %s"}
 	sayChangesNothing   = diag.Phrase{En: "the correction of %s changes nothing: the %s was %s and is %s", Zh: "%s 的更正没有改变什么：%s原来是 %s，现在是 %s"}

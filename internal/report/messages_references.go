@@ -13,6 +13,7 @@ var (
 	sayNothingWords     = diag.Phrase{En: "%s has nothing to compare: its target is in words", Zh: "%s 无从对照：目标是文字目标"}
 	sayNoGapBound       = diag.Phrase{En: "%s has no gap: its actual is itself a bound", Zh: "%s 算不出差距：实绩本身只是界限"}
 	sayNoGapAbout       = diag.Phrase{En: "%s has no gap: its actual is approximate, and too close to the limit of the target", Zh: "%s 算不出差距：实绩是约数，离目标的界限太近"}
+	sayNoGapTwice       = diag.Phrase{En: "%s has no gap to quote: its actual is approximate, and its target a limit or a range", Zh: "%s 的差距说不准：实绩是约数，目标又是界限或区间"}
 	sayNoGapLength      = diag.Phrase{En: "%s has no gap: %s and %s are not equally long", Zh: "%s 算不出差距：%s 与 %s 长短不同"}
 	sayNoGapRatio       = diag.Phrase{En: "%s has no gap: two ratios have no difference worth telling", Zh: "%s 没有差距：两个比相减没有意义"}
 	sayNoGapRange       = diag.Phrase{En: "%s has no gap: its actual lies in the range of its target", Zh: "%s 没有差距：实绩在目标区间之内"}

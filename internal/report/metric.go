@@ -112,6 +112,9 @@ func (b *builder) newID(e entry, ids *idSet) bool {
 	case !front.IsSlug(e.ID):
 		b.diags.Errorf(e.value("id"), ruleID, sayBadID, e.ID)
 		return false
+	case len(e.ID) > front.MaxID:
+		b.diags.Errorf(e.value("id"), ruleID, sayLongID, len(e.ID), front.MaxID)
+		return false
 	case address.IsDevice(e.ID):
 		b.diags.Errorf(e.value("id"), ruleID, sayDeviceID, e.ID)
 		return false
@@ -146,9 +149,8 @@ func (b *builder) metric(sec *Sector, e entry) (*Metric, []pointEntry) {
 	}
 	status := b.status(e, e.Status)
 	further := b.series(m, e, sec.Report, status)
-	m.Kind = Kind(b.choice(e, "kind", e.Kind, front.Kinds(), int(defaultKind(m.figures()))))
-	m.Direction = Direction(b.choice(e, "direction", e.Direction, front.Directions(), int(defaultDirection(m.Kind))))
-	b.rankKind(m, e)
+	b.unitless(m, e, further)
+	b.judging(m, e)
 	m.judge(sec.Report.ActualPeriod)
 	b.growth(m, e, sec.Report, status, further)
 	m.SourceURL = e.SourceURL
@@ -168,8 +170,7 @@ func (b *builder) metric(sec *Sector, e entry) (*Metric, []pointEntry) {
 // the metric is not counted over a period at all. A target of the result's own period, or
 // of one that it opens, has a verdict instead.
 func (m *Metric) isAhead() bool {
-	of, goal := m.Actual.Period, m.Target.Period
-	return of != goal && !of.Opens(goal) && m.isOfOneLength()
+	return !m.isWithin() && m.isOfOneLength()
 }
 
 // isOfOneLength reports whether the two figures were counted over equally long periods, or
@@ -210,6 +211,16 @@ func (b *builder) choice(e entry, key, word string, allowed []string, byDefault 
 		return byDefault
 	}
 	return i
+}
+
+// judging reads how the figures of a metric are to be judged.
+func (b *builder) judging(m *Metric, e entry) {
+	m.Kind = Kind(b.choice(e, "kind", e.Kind, front.Kinds(), int(defaultKind(m.figures()))))
+	m.Direction = Direction(b.choice(e, "direction", e.Direction, front.Directions(), int(defaultDirection(m.Kind))))
+	if m.Kind == Rank && m.Direction == Up {
+		b.diags.Add(diag.Diagnostic{Pos: e.value("direction"), Rule: ruleMetric, Message: sayRankUp.With(m.ID), Hint: adviceRankUp})
+	}
+	b.rankKind(m, e)
 }
 
 // defaultKind tells the kind that the figures show themselves.

@@ -55,6 +55,18 @@ func TestRatiosHaveNoGapToQuote(t *testing.T) {
 	}
 }
 
+// TestNoGapToQuoteOfTwoBounds holds that a reference to what neither "about" nor a bound says is
+// refused.
+func TestNoGapToQuoteOfTwoBounds(t *testing.T) {
+	for target, refused := range map[string]bool{"120吨以上": true, "超120吨": true, "120吨至130吨": true, "120吨": false, "120吨左右": false} {
+		m := &Metric{ID: "x", Actual: &Figure{Quantity: parsed(t, "100吨左右")}, Target: &Figure{Quantity: parsed(t, target)}}
+		m.Comparison = Compare(m.Actual.Quantity, m.Target.Quantity, m.Kind, m.Direction)
+		if message, _ := missingGap(m); (message == sayNoGapTwice.With("x")) != refused {
+			t.Errorf("%s: said %q", target, message.En)
+		}
+	}
+}
+
 // TestNoGapToQuoteWhereALevelIsTooNear holds that a reference to one is refused with the reason.
 func TestNoGapToQuoteWhereALevelIsTooNear(t *testing.T) {
 	of := func(text string, year int) *Figure {

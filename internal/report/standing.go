@@ -92,6 +92,7 @@ type Standing struct {
 	InWords                    int // the target is
 	ResultOnly, TargetOnly     int
 	Aims                       int // targets that are set for the later period, also those of growth
+	Pending                    int // those of which the report does not know what became
 }
 
 // Comparable returns how many metrics have a result and a target that can be held side by
@@ -103,10 +104,14 @@ func (s *Standing) count(m *Metric) {
 	for _, of := range []*Metric{m, m.Growth} {
 		if of != nil && (of.Target != nil || of.Goal != nil) {
 			s.Aims++
+			if !of.isAnswered() {
+				s.Pending++
+			}
 		}
 	}
 	m = m.Main()
 	switch {
+	case m.isWithin(): // what became of the target is told instead
 	case m.Actual != nil && m.Target != nil:
 		s.side(m.Side())
 	case m.Goal != nil:
@@ -116,6 +121,25 @@ func (s *Standing) count(m *Metric) {
 	case m.Target != nil:
 		s.TargetOnly++
 	}
+}
+
+// isWithin reports whether the result is one of the target's own period, or of one that opens it.
+func (m *Metric) isWithin() bool {
+	if m.Actual == nil || m.Target == nil {
+		return false
+	}
+	of, goal := m.Actual.Period, m.Target.Period
+	return !of.IsZero() && (of == goal || of.Opens(goal))
+}
+
+// isAnswered reports whether the report knows what became of the target, be it so far.
+func (m *Metric) isAnswered() bool {
+	for _, p := range m.Series {
+		if m.Target != nil && p.Period == m.Target.Period && p.Verdict != nil && p.Verdict.Outcome != Pending {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *Standing) side(side Side) {

@@ -3,6 +3,7 @@ package report
 import (
 	"testing"
 
+	"duibiao/internal/period"
 	"duibiao/internal/quantity"
 )
 
@@ -78,7 +79,29 @@ func TestStanding(t *testing.T) {
 	} {
 		s.count(m)
 	}
-	if want := (Standing{Same: 2, Unknown: 1, InWords: 1, ResultOnly: 2, TargetOnly: 2, Aims: 7}); s != want {
+	if want := (Standing{Same: 2, Unknown: 1, InWords: 1, ResultOnly: 2, TargetOnly: 2, Aims: 7, Pending: 7}); s != want {
+		t.Errorf("%+v, want %+v", s, want)
+	}
+}
+
+// TestStandingOfAnswers holds that what is known of a target is neither counted as not comparable
+// nor as not yet known.
+func TestStandingOfAnswers(t *testing.T) {
+	year, half := period.Year(2025), period.Period{First: period.Year(2025).First, Months: 6}
+	figure := func(of period.Period) *Figure {
+		return &Figure{Quantity: quantity.Quantity{Value: quantity.NewDecimal(1, 0)}, Period: of}
+	}
+	of := func(actual *Figure, outcome Outcome) *Metric {
+		target := figure(year)
+		return &Metric{Actual: actual, Target: target, Series: []*Point{{Period: year, Target: target, Verdict: &Verdict{Outcome: outcome}}}}
+	}
+	var s Standing
+	for _, m := range []*Metric{
+		of(figure(year), NotMet), of(figure(half), SoFar), of(nil, Pending), {Actual: figure(year), Growth: of(nil, Met)},
+	} {
+		s.count(m)
+	}
+	if want := (Standing{ResultOnly: 1, TargetOnly: 1, Aims: 4, Pending: 1}); s != want {
 		t.Errorf("%+v, want %+v", s, want)
 	}
 }

@@ -103,7 +103,7 @@ func (d dataFile) metric() *node {
 		d.later().orNone(),
 		d.outcomes(),
 		d.growth().orNone(),
-		d.corrections().orNone())...)
+		d.corrections().orNone(), d.restated())...)
 }
 
 // growth is the change of a metric over a year before.
@@ -312,7 +312,17 @@ func (d dataFile) corrections() member {
 	return key("corrections", list(correction), decode.Words{Zh: "已经作出的更正，按日期。", En: "The corrections that were made, by date."})
 }
 
+// restated is what a metric was called and counted as before that was corrected.
+func (d dataFile) restated() member {
+	correction := object(decode.Words{Zh: "名称、类型或方向的更正", En: "A correction of a label, a kind or a direction"},
+		key("date", date(), decode.Words{Zh: "更正的日期。", En: "The day of the correction."}),
+		key("of", choice(published.Label, published.Kind, published.Direction), decode.Words{Zh: "更正的是什么。", En: "What was corrected."}),
+		key("was", d.words(), decode.Words{Zh: "此前发布的文字；某种语言的名称没有改，则为空。", En: "What was published; empty in a language in which the label has not changed."}),
+		key("reason", d.words(), decode.Words{Zh: "更正的原因。", En: "Why it was corrected."}))
+	return key("restated", list(correction), decode.Words{Zh: "名称、类型和方向的更正，按日期。", En: "The corrections of its label, kind and direction, by date."}).orNone()
+}
+
 func (d dataFile) withdrawn() member {
-	gone := object(decode.Words{Zh: "已撤下的指标", En: "A metric that is gone"}, append(d.naming(), d.corrections())...)
+	gone := object(decode.Words{Zh: "已撤下的指标", En: "A metric that is gone"}, append(d.naming(), d.corrections(), d.restated())...)
 	return key("withdrawn", list(gone), decode.Words{Zh: "发布过、后来撤下的指标。", En: "Metrics that had been published and are gone."}).orNone()
 }

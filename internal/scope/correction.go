@@ -30,6 +30,9 @@ func (c *Correction) isOf(p *Point, part published.Part) bool {
 
 // IsWithdrawn reports whether the figure that a correction is of is gone.
 func (m *Metric) IsWithdrawn(c *Correction) bool {
+	if !c.Part.IsFigure() {
+		return false
+	}
 	if c.Part.IsGrowth() {
 		if m.Growth == nil {
 			return true
@@ -65,6 +68,9 @@ func corrections(v *Metric, metric *report.Metric, lang int) {
 			unit = c.Units[lang]
 		}
 		was := stated(c.Was, period.Period{}, unit, lang)
+		if !c.Part.IsFigure() {
+			was.Text = c.Said[lang]
+		}
 		v.Corrections = append(v.Corrections, Correction{Side: c.Side, Date: day(c.Date), Was: was, Reason: c.Reasons[lang]})
 	}
 	if len(metric.Taken) == 0 {

@@ -71,6 +71,13 @@ func (m *Metric) Main() *Metric {
 	return m
 }
 
+// IsWithin reports whether the result is one of the target's own period, or of one that opens
+// it: these have a verdict, and no comparison.
+func (m *Metric) IsWithin() bool {
+	of, goal := m.Actual.Period, m.Target.Period
+	return m.Actual.Known && m.Target.Known && (of == goal || of.Opens(goal))
+}
+
 // Answered returns the point whose verdict says most, if one does.
 func (m *Metric) Answered() (*Point, bool) {
 	if m.Answer == 0 {
@@ -101,11 +108,13 @@ func (p *Point) Judged() *Stated {
 	return &p.Actual
 }
 
-// IsEarly reports whether the verdict is about a part of the period, which settles it all the
-// same.
-func (p *Point) IsEarly() bool {
-	return p.Verdict.Known && p.Verdict.Outcome != report.SoFar && p.Judged().Known && (p.Verdict.Of.Known || p.AsOf != "")
+// IsPartial reports whether the verdict is about a part of the period.
+func (p *Point) IsPartial() bool {
+	return p.Verdict.Known && p.Judged().Known && (p.Verdict.Of.Known || p.AsOf != "")
 }
+
+// IsEarly reports whether that part settles the target all the same.
+func (p *Point) IsEarly() bool { return p.IsPartial() && p.Verdict.Outcome != report.SoFar }
 
 // Side returns a figure of the point, which is one of the metric or of its growth.
 func (p *Point) Side(part published.Part) *Stated {

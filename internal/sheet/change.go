@@ -73,15 +73,18 @@ func (m *merger) hasPlace(rec *record, column int) bool {
 func (m *merger) untouched(rec *record) bool {
 	last := len(m.table.columns) - 1
 	was, _ := rec.get(last)
-	if was.text == rec.old.cells[last] {
-		return false
-	}
+	return was.text != rec.old.cells[last] && m.asExported(rec)
+}
+
+// asExported reports whether the cells of a row are those of which its revision is the digest.
+func (m *merger) asExported(rec *record) bool {
 	d := digestOf(rec.sector.report, rec.sector.slug, rec.name)
 	for i, c := range m.table.columns {
 		if now, ok := rec.get(i); ok && c.role == stated && c.applies(rec.isPoint()) {
 			d.add(now.text)
 		}
 	}
+	was, _ := rec.get(len(m.table.columns) - 1)
 	return was.text == d.letters()
 }
 

@@ -46,16 +46,6 @@ func (g *grid) header() line {
 	return line{}
 }
 
-// isTable reports whether the first row names the columns by which rows are known.
-func (g *grid) isTable() bool {
-	for _, name := range [...]string{reportColumn, sectorColumn, idColumn} {
-		if !slices.ContainsFunc(g.header().cells, func(c cell) bool { return c.text == name }) {
-			return false
-		}
-	}
-	return true
-}
-
 // body returns the rows below the header.
 func (g *grid) body() []line {
 	if len(g.lines) > 0 && g.lines[0].row == 0 {

@@ -12,7 +12,7 @@ import (
 // merge holds a file against the site and returns the articles that it changes. A file
 // that has not been read completely lacks rows for that reason.
 func merge(s *site, grids []*grid, complete bool) (*Imported, diag.List, error) {
-	m := &merger{site: s, table: newTable(s), seen: map[string]*record{}, bySector: map[*sector][]*record{}, unsure: map[*grid]bool{}, placed: map[string]*placed{}}
+	m := newMerger(s)
 	for _, g := range grids {
 		m.grid(g)
 	}
@@ -46,6 +46,13 @@ type merger struct {
 	guesses    int                // how often another name has been suggested
 	unsure     map[*grid]bool     // sheets without revisions
 	byRevision map[string]string  // the row of each revision, once it is asked for
+}
+
+func newMerger(s *site) *merger {
+	return &merger{
+		site: s, table: newTable(s), seen: map[string]*record{}, bySector: map[*sector][]*record{},
+		unsure: map[*grid]bool{}, placed: map[string]*placed{},
+	}
 }
 
 // record is a row of a file.

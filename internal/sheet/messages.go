@@ -5,6 +5,7 @@ import "duibiao/internal/diag"
 // Files.
 var (
 	sayTableName    = diag.Phrase{En: "%s: the name of a table ends in .xlsx or .csv", Zh: "%s：表格文件名应以 .xlsx 或 .csv 结尾"}
+	sayEdited       = diag.Phrase{En: "%s says what is not in the articles: import it, name another file, or remove it", Zh: "%s 中有文章里没有的内容：请先导入，换一个文件名，或先删去它"}
 	sayForeignTable = diag.Phrase{En: "%s is there already and is no exported table: name another file, or remove it", Zh: "已有 %s，而且不是导出的表格：请换一个文件名，或先删去它"}
 	sayMore         = diag.Words{En: "there are more, which are not listed", Zh: "还有更多，不再列出"}
 	sayNoFile       = diag.Phrase{En: "%s is no file", Zh: "%s 不是普通文件"}

@@ -58,13 +58,11 @@ type Exported struct {
 
 // Export writes the metrics of the site in the folder source to a file that ends in
 // .xlsx or .csv. With an error among the diagnostics nothing has been written. A file that is
-// there is replaced if it is an exported table, and no other.
+// there is replaced if it is an exported table which nobody has edited since, or of which all
+// has been imported, and no other.
 func Export(source, file string) (Exported, diag.List, error) {
 	write, err := formatOf(file)
 	if err != nil {
-		return Exported{}, nil, err
-	}
-	if err := write.mayReplace(file); err != nil {
 		return Exported{}, nil, err
 	}
 	root, err := os.OpenRoot(source)
@@ -79,6 +77,9 @@ func Export(source, file string) (Exported, diag.List, error) {
 	t := newTable(s)
 	if diags = append(diags, t.unwritable(s)...); diags.HasErrors() {
 		return Exported{}, diags, nil
+	}
+	if err := write.mayReplace(file, s); err != nil {
+		return Exported{}, diags, err
 	}
 	text, err := write.write(t)
 	if err != nil {
@@ -107,23 +108,6 @@ func formatOf(file string) (format, error) {
 		return format{writeCSV, readCSV}, nil
 	}
 	return format{}, sayTableName.Fail(file)
-}
-
-// mayReplace reports an error if there is a file of that name, and it is none that an export
-// has written. An empty one is no loss.
-func (f format) mayReplace(file string) error {
-	info, err := os.Stat(file)
-	if err != nil || info.Size() == 0 && info.Mode().IsRegular() {
-		return nil // what else is wrong, writing it says
-	}
-	text, err := readTable(file)
-	if err == nil {
-		grids, _, problem := f.read(filepath.ToSlash(file), text)
-		if problem == nil && slices.ContainsFunc(grids, (*grid).isTable) {
-			return nil
-		}
-	}
-	return sayForeignTable.Fail(file)
 }
 
 // Imported says what an import changed, or would change.

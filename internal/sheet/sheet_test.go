@@ -258,7 +258,7 @@ func TestFilesAreWrittenWhole(t *testing.T) {
 // file, and of nothing else.
 func TestExportReplacesNoOther(t *testing.T) {
 	dir := t.TempDir()
-	for name, text := range map[string]string{"plan.csv": "year,figure\n2024,5\n", "plan.xlsx": "PK\x03\x04", "folder.csv/a": "x"} {
+	for name, text := range map[string]string{"plan.csv": "year,figure\n2024,5\n", "plan.xlsx": "PK\x03\x04", "published.csv": "version,report,sector,id\n1,zhengzhou-2025,green,x\n", "folder.csv/a": "x"} {
 		file := filepath.Join(dir, name)
 		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
 			t.Fatal(err)

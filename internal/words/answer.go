@@ -62,7 +62,7 @@ func (p *Book) Answer(c *report.Counts, periods *Periods) []Part {
 func (p *Book) dueAnswer(c *report.Counts, periods *Periods) []Part {
 	a := answer{book: p, say: &p.Answers, counts: &c.Standing, periods: periods.Slots(nil)}
 	a.parts = p.tallyParts(&c.Tally, periods)
-	if c.Standing.Aims > 0 {
+	if c.Standing.Aims > 0 && periods.Actual != periods.Target {
 		a.sentence(a.fill(&a.say.Set, c.Standing.Aims), false)
 	}
 	return a.parts

@@ -105,6 +105,9 @@ type Correction struct {
 	GrowthWithdrawn       Pattern `toml:"growth_withdrawn" uses:"date period was reason"`
 	GrowthTargetWithdrawn Pattern `toml:"growth_target_withdrawn" uses:"date period was reason"`
 
+	Label    Pattern `toml:"label" uses:"date was reason"`
+	Restated Pattern `toml:"restated" uses:"date reason"`
+
 	Withdrawn string  `toml:"withdrawn"`
 	Mark      Pattern `toml:"mark" uses:"date"`
 	MarkLabel Pattern `toml:"mark_label" uses:"date label"`
@@ -213,8 +216,8 @@ type Verdict struct {
 	Final       string  `toml:"final"`
 	Superseded  string  `toml:"superseded"`
 	AsOf        Pattern `toml:"as_of" uses:"day"`
-	ResultTo    Pattern `toml:"result_to" uses:"result day"`    // of a part of the period, which settles the target
-	ResultOf    Pattern `toml:"result_of" uses:"result period"` // of a shorter period, which does
+	ResultTo    Pattern `toml:"result_to" uses:"result day"`    // of a part of the period
+	ResultOf    Pattern `toml:"result_of" uses:"result period"` // of a shorter period
 
 	Short ShortVerdict `toml:"short"` // in tables
 }

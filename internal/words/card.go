@@ -72,6 +72,7 @@ func (p *Book) Beside(m *scope.Metric, periods *Periods) string {
 	case m.Rank && c.Gap.Known && c.Gap.Sign != 0:
 		return choosePattern(c.Side == report.AboveResult, say.RankAbove, say.RankBelow).Fill(append(slots, figure("gap", c.Gap.Text))...)
 	case m.Target.Bound == quantity.Range: // of which the gap is that to the nearer end
+	case m.Actual.Bound == quantity.About && hasSide(m.Target.Bound): // neither "about" nor "at least"
 	case c.Gap.Known && c.Gap.Sign != 0 && c.Change.Size != "":
 		_, way := p.Sentence.Ways.of(m, c.Gap.Sign)
 		return say.Changed.Fill(append(slots, figure("change", p.Sentence.Gap.fill(c.Gap.Bound, way, c.Change.Size)), Slot{Name: "way", Text: way})...)

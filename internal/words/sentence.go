@@ -69,6 +69,8 @@ func (s speaker) pattern() Pattern {
 		return s.say.NoActual
 	case !s.Target.Known:
 		return s.say.NoTarget
+	case s.IsWithin():
+		return "" // the verdict says it
 	case !s.Comparison.Known && !s.Actual.Single:
 		return s.say.Bound
 	case !s.Comparison.Known && s.Actual.Bound == quantity.About && s.isOfOneLength():
@@ -253,7 +255,7 @@ func (p *Book) Correct(said *Said, m *scope.Metric, i int) {
 		{Name: "date", Text: p.Date8601(c.Date)},
 		{Name: "day", Text: p.Date8601(c.AsOf)},
 		{Name: "period", Text: p.periods.NameBefore(c.Was.Period)},
-		{Name: "was", Text: c.Was.Text, Keep: true, InProse: true},
+		{Name: "was", Text: c.Was.Text, Keep: c.Part.IsFigure(), InProse: c.Part.IsFigure()},
 		{Name: "reason", Text: c.Reason},
 	})
 }
@@ -266,6 +268,10 @@ func (c *Correction) pattern(m *scope.Metric, i int) Pattern {
 		gone = m.Corrections[j].Side != side
 	}
 	switch {
+	case part == published.Label && m.Corrections[i].Was.Text != "":
+		return c.Label
+	case !part.IsFigure(): // or a label that was the same in this language
+		return c.Restated
 	case gone && side.AsOf != "" && part == published.Actual:
 		return c.SoFarWithdrawn
 	case side.AsOf != "" && part == published.Actual:

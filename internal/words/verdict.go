@@ -100,7 +100,7 @@ func (j judge) soFar() Pattern {
 		return j.say.SoFarBare
 	case j.isCeiling():
 		return j.say.SoFarCeiling
-	case j.result().Bound != quantity.Exactly:
+	case j.shareBound() != quantity.Exactly:
 		return j.say.SoFarBound
 	case v.Pace.Value == "0":
 		return j.say.SoFarOnPace
@@ -134,24 +134,28 @@ func (j judge) slots(list []Slot, pattern Pattern) []Slot {
 		period := Slot{Name: "period", Text: j.book.periods.NameBefore(j.at.Period)}
 		list = append(list, period, Slot{Name: "aim", Text: aim}, Slot{Name: "what", Text: what})
 	}
+	result := j.result().Text
+	if v.Outcome != report.SoFar { // of which the sentence says the day
+		result = j.book.Result(j.at)
+	}
 	mark := j.say.Target
 	if j.isCeiling() {
 		mark = j.say.Ceiling
 	}
-	list = append(list, figure("result", j.book.Result(j.at)), figure("target", j.at.Target.Text), Slot{Name: "mark", Text: mark})
+	list = append(list, figure("result", result), figure("target", j.at.Target.Text), Slot{Name: "mark", Text: mark})
 	return j.book.Sentence.difference(list, pattern, j.Metric, &v.Gap, v.Change.Size)
 }
 
 // result returns the result that is judged.
 func (j judge) result() *scope.Stated { return j.at.Judged() }
 
-// Result writes the result that a verdict is about. One of a part of the period that settles the
-// target says so: it is not the result of the period.
+// Result writes the result that a verdict is about. One of a part of the period says so: it is not
+// the result of the period.
 func (p *Book) Result(at *scope.Point) string {
 	result := at.Judged()
 	text := Slot{Name: "result", Text: result.Text}
 	switch {
-	case !at.IsEarly():
+	case !at.IsPartial():
 		return result.Text
 	case at.Verdict.Of.Known:
 		return p.Verdict.ResultOf.Fill(text, Slot{Name: "period", Text: p.periods.Name(result.Period)})
@@ -168,17 +172,21 @@ func (j judge) timeSlots(list []Slot, aim Slot) []Slot {
 	}
 	list = append(list, Slot{Name: "day", Text: j.book.dayWithin(v.Until, j.at.Period)}, Slot{Name: "goal", Text: goal}, Slot{Name: "span", Text: span})
 	if v.Share.Known {
-		share := j.book.Sentence.Gap.fill(ofShare(j.result().Bound), "", v.Share.Text)
+		share := j.book.Sentence.Gap.fill(j.shareBound(), "", v.Share.Text)
 		list = append(list, figure("share", share), figure("time", v.Time.Text), figure("pace", percentagePoints(v.Pace.Size)))
 	}
 	return list
 }
 
-// ofShare returns the bound of the share that a result is of its target: "nearly" is less than
-// its number.
-func ofShare(result quantity.Bound) quantity.Bound {
-	if result == quantity.Nearly {
+// shareBound returns the bound of the share that a result is of its target: "nearly" is less than
+// its number, and what is to be exceeded is not reached by its number.
+func (j judge) shareBound() quantity.Bound {
+	result, target := j.result().Bound, j.at.Target.Bound
+	switch {
+	case result == quantity.Nearly, result == quantity.Exactly && target == quantity.Above && j.at.Verdict.Share.Value == "1":
 		return quantity.Below
+	case result == quantity.Exactly && target == quantity.About:
+		return quantity.About
 	}
 	return result
 }

@@ -1,0 +1,77 @@
+package check
+
+import "duibiao/internal/diag"
+
+// Of the record of what was published, a row each.
+var (
+	sayReleasedGone = diag.Phrase{En: "the report %s has been released, but there is no folder %s", Zh: "报告 %s 已经发布过，但没有文件夹 %s"}
+	adviceReleased  = diag.Words{
+		En: "bring the folder back from version control; to give the report up for good, take it out of released",
+		Zh: "请从版本库恢复这个文件夹；确实不再提供这份报告的，请把它从 released 中去掉",
+	}
+	sayRecordGone  = diag.Phrase{En: "the report %s has been released, but its record %s is gone", Zh: "报告 %s 已经发布过，但发布记录 %s 不见了"}
+	sayRecordEmpty = diag.Phrase{En: "the report %s has been released, but there is no figure in its record %s", Zh: "报告 %s 已经发布过，但发布记录 %s 里没有数字"}
+	sayRecordOld   = diag.Phrase{
+		En: "the report %s has been released, but its record %s is an older one, of version 1, which has no seal",
+		Zh: "报告 %s 已经发布过，但发布记录 %s 是没有校验值的旧版本（版本 1）",
+	}
+	adviceRecord = diag.Phrase{
+		En: "bring it back from version control, as with git checkout <commit> -- %s: what was published is known from it alone",
+		Zh: "请从版本库恢复，例如 git checkout <提交> -- %s：发布过什么，只有它知道",
+	}
+
+	sayCorrectionGone = diag.Phrase{
+		En: "the correction of %[1]s (%[2]s) of %[3]s, released on %[4]s, is gone or has been rewritten",
+		Zh: "%[1]s（%[2]s）%[3]s 的更正已于 %[4]s 发布，现在没有了，或者改动过",
+	}
+	adviceCorrectionBack = diag.Phrase{
+		En: "bring it back as it was: [[corrections]] with %s; what has changed since is a correction of its own",
+		Zh: "请照原样恢复：[[corrections]]，写上 %s；以后的改动另写一条更正",
+	}
+	sayReasonRewritten = diag.Phrase{
+		En: "the reason of the correction of %[1]s (%[2]s) of %[3]s is not the one that was released on %[4]s",
+		Zh: "%[1]s（%[2]s）%[3]s 的更正，理由与 %[4]s 发布的不同",
+	}
+	adviceReasonBack = diag.Words{
+		En: "bring its words back from version control; what there is to add belongs in the text of the article",
+		Zh: "请从版本库恢复原来的文字；要补充的，请写在文章正文里",
+	}
+
+	// Of what is online.
+	sayOnlineReport     = diag.Phrase{En: "the report %s is in %s, but not in this site", Zh: "%[2]s 里有报告 %[1]s，本站却没有"}
+	adviceOnlineReport  = diag.Words{En: "bring its folder back, or hold its site against it", Zh: "请恢复它的文件夹，或者换成它所在的站点来核对"}
+	sayOnlineNow        = diag.Phrase{En: "the %[1]s of %[2]s is %[3]s in %[4]s, but %[5]s here", Zh: "%[2]s 的%[1]s在 %[4]s 里是 %[3]s，这里是 %[5]s"}
+	sayOnlineGone       = diag.Phrase{En: "the %[1]s of %[2]s is %[3]s in %[4]s, but not here", Zh: "%[2]s 的%[1]s在 %[4]s 里是 %[3]s，这里没有"}
+	adviceOnline        = diag.Phrase{En: "bring it back, or add %s", Zh: "请改回；或加一条 %s"}
+	sayOnlineCorrection = diag.Phrase{
+		En: "the correction of %[1]s (%[2]s) of %[3]s is in %[4]s, but not here as it is there",
+		Zh: "%[1]s（%[2]s）%[3]s 的更正在 %[4]s 里有，这里没有，或者与那里不同",
+	}
+	sayOnlineReason = diag.Phrase{
+		En: "the reason of the correction of %[1]s (%[2]s) of %[3]s is another in %[4]s",
+		Zh: "%[1]s（%[2]s）%[3]s 的更正，理由与 %[4]s 里的不同",
+	}
+	adviceOnlineWords = diag.Words{
+		En: "take the words that are online; what there is to add belongs in the text of the article",
+		Zh: "请照线上的文字改回；要补充的，请写在文章正文里",
+	}
+
+	sayPageChanged = diag.Phrase{
+		En: "the figures in the text are not those that were released on %s; this is the first place",
+		Zh: "正文里的数字与 %s 发布的不同，这里是第一处",
+	}
+
+	sayLabelNow = diag.Phrase{
+		En: "the label of %[1]s in %[2]s is not the one that was published on %[3]s, but “%[4]s” now",
+		Zh: "%[1]s 的名称（%[2]s）与 %[3]s 发布的不同，现在是“%[4]s”",
+	}
+	adviceLabelBack = diag.Phrase{
+		En: "bring the label back from version control, or add [[corrections]] with id = %s, figure = \"label\", date, reason, and in this language was, the label that was published; another metric needs another id",
+		Zh: "请从版本库恢复原来的名称；或加一条 [[corrections]]，写上 id = %s、figure = \"label\"、date、reason，并在这种语言里用 was 写明发布的名称；若是另一个指标，请另用 id",
+	}
+	sayKindNow     = diag.Phrase{En: "the %s of %s, published on %s as %s, is now %s", Zh: "%[2]s 的%[1]s在 %[3]s 发布时是 %[4]s，现在是 %[5]s"}
+	adviceKindBack = diag.Phrase{
+		En: "bring back %[1]s = %[2]s, or add [[corrections]] with id = %[3]s, figure = \"%[1]s\", date, was = %[2]s and reason",
+		Zh: "请改回 %[1]s = %[2]s；或加一条 [[corrections]]，写上 id = %[3]s、figure = \"%[1]s\"、date、was = %[2]s 和 reason",
+	}
+)
