@@ -30,7 +30,6 @@ var spoken = map[string]int{
 	"prose/idioms_en.go":    5,
 	"prose/moments_en.go":   2,
 	"claim/said.go":         4,
-	"check/span.go":         10,
 	"prose/names_en.go":     5,
 	"prose/nouns_en.go":     10,
 	"prose/style_en.go":     1,

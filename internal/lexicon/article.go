@@ -8,9 +8,23 @@ type Basis struct {
 	YearEnd  string   `toml:"year-end"`
 	Counts   string   `toml:"counts"`
 	NoteOf   string   `toml:"note-of"`
+	Part     PartOf   `toml:"part"`
 	Anywhere Bases    `toml:"anywhere"`
 	InLabel  Bases    `toml:"in-label"`
 	InNote   Bases    `toml:"in-note"`
+}
+
+// PartOf is how labels and notes speak of a part of a year.
+type PartOf struct {
+	Words    string `toml:"words"`
+	Before   string `toml:"before"`
+	Behind   string `toml:"behind"`
+	OfActual string `toml:"of-actual"`
+	OfTarget string `toml:"of-target"`
+	December string `toml:"december"`
+	More     string `toml:"more"`
+	Ends     string `toml:"ends"`
+	OfThem   string `toml:"of-them"`
 }
 
 // Bases are words by what they say that a figure is counted over.
