@@ -236,6 +236,9 @@ func TestOutcomesFlowBack(t *testing.T) {
 	if page := read(t, out, "en/b25/figures/jobs.html"); strings.Contains(page, "Not yet known") || !strings.Contains(page, "<b>12.67 million jobs</b></td>") {
 		t.Errorf("the table of periods does not have what the report after it tells:\n%s", page)
 	}
+	if home := read(t, out, "en/index.html"); strings.Contains(home, "Not yet known (2025)") || !strings.Contains(home, "Not yet known (2026)") {
+		t.Errorf("the home page does not know what later reports tell:\n%s", home)
+	}
 	if strings.Contains(read(t, out, "data/b25.series.csv"), "12670000") {
 		t.Error("the data have it as the report's own")
 	}

@@ -97,6 +97,17 @@ func (b *builder) publishedScans() []*scan {
 	return list
 }
 
+// summary returns what lists say of the report. Where later reports tell what became of its
+// targets, it says of none that it is not known yet: it does not know of which that is true.
+func (s *scan) summary(lang int) scope.Keyed[scope.Summary] {
+	summary := s.record.Summaries[lang]
+	if len(s.told) > 0 {
+		summary.Key = s.reads(summary.Key)
+		summary.Value.Counts.Standing.Pending = 0
+	}
+	return summary
+}
+
 // site returns the site's scope.
 func (b *builder) site() *scope.Site {
 	scans := b.publishedScans()
@@ -105,7 +116,7 @@ func (b *builder) site() *scope.Site {
 		index := scope.Index{Lang: lang}
 		var refs []scope.Ref
 		for _, scan := range scans {
-			index.Reports = append(index.Reports, scan.record.Summaries[lang])
+			index.Reports = append(index.Reports, scan.summary(lang))
 			for _, ref := range scan.record.Refs[lang] {
 				ref.Key = scan.reads(ref.Key)
 				refs = append(refs, ref)

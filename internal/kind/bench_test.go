@@ -29,7 +29,7 @@ func benchSite(b *testing.B) *report.Site {
 		}
 		rep.Sectors = append(rep.Sectors, sec)
 	}
-	rep.Counts = report.Count(rep.Metrics(), rep.ActualPeriod)
+	rep.Counts = report.Count(rep.Metrics(), rep.ActualPeriod, rep.TargetPeriod)
 	return s
 }
 

@@ -35,6 +35,7 @@ func (p *place) homeCounts(s *scope.Summary, key *squareKey) []homeCount {
 		c.some(plot.Same, st.Same, say.Same)
 		c.some(plot.Within, st.Around, say.Around)
 		c.some(plot.Open, st.Unknown, say.Unknown)
+		c.some(plot.SoFar, st.SoFar, short.SoFar)
 		c.some(plot.InWords, st.InWords, say.InWords)
 		c.some(plot.ResultOnly, st.ResultOnly, say.ResultOnly)
 		c.some(plot.TargetOnly, st.TargetOnly, say.TargetOnly)

@@ -51,7 +51,7 @@ func (p *place) lists(s *scope.Sector, nested bool, finish func(*figureRow, *sco
 		missing = missing && !m.HidesMissing
 		row := p.figureRow(m)
 		finish(&row, m)
-		if m.Main().Target.IsSaid() {
+		if isPromise(m.Main()) {
 			targets = append(targets, row)
 		} else {
 			results = append(results, row)
@@ -85,7 +85,7 @@ func (p *place) figureRow(m *scope.Metric) figureRow {
 	case main.Actual.Known:
 		r.Text, r.Badge = main.Actual.Text, p.words().Status(statusOf(main, main.Actual.Period))
 	default:
-		r.Text, r.Period = p.newest(main)
+		r.Text, r.Period = p.newest(main, isPromise(main))
 	}
 	if main == m && len(m.Growth) > 0 {
 		g := &m.Growth[0]
@@ -100,15 +100,17 @@ func (p *place) figureRow(m *scope.Metric) figureRow {
 	return r
 }
 
-// newest returns the last figure that is stated of a metric, with the name of its period.
-func (p *place) newest(m *scope.Metric) (text, of string) {
+// newest returns the last target that is stated of a metric, or else its last result, with the
+// name of its period.
+func (p *place) newest(m *scope.Metric, isTarget bool) (text, of string) {
 	for i := len(m.Series) - 1; i >= 0; i-- {
 		s := &m.Series[i]
-		if f := &s.Actual; f.Known {
-			return f.Text, p.older(s.Period)
+		f := &s.Actual
+		if isTarget {
+			f = &s.Target
 		}
-		if s.Target.IsSaid() {
-			return s.Target.Said(), p.older(s.Period)
+		if f.IsSaid() {
+			return f.Said(), p.older(s.Period)
 		}
 	}
 	return p.words().Series.None, ""

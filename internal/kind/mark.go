@@ -1,6 +1,8 @@
 package kind
 
 import (
+	"slices"
+
 	"duibiao/internal/plot"
 	"duibiao/internal/report"
 	"duibiao/internal/scope"
@@ -24,10 +26,16 @@ func unansweredMark(m *scope.Metric) plot.Mark {
 		return compared(m)
 	case m.Target.Words != "":
 		return plot.InWords
-	case m.Actual.Known:
+	case !isPromise(m):
 		return plot.ResultOnly
 	}
 	return plot.TargetOnly
+}
+
+// isPromise reports whether a metric has a target, and no result that it could be listed with
+// instead.
+func isPromise(m *scope.Metric) bool {
+	return m.Target.IsSaid() || !m.Actual.Known && !slices.ContainsFunc(m.Series, func(s scope.Point) bool { return s.Actual.Known })
 }
 
 // verdictMarkOf returns the square of a verdict.

@@ -106,7 +106,7 @@ func (o *survey) since() []verdictMark {
 	for i := range o.sectors {
 		for j := range o.sectors[i].Metrics {
 			for m := &o.sectors[i].Metrics[j].Value; m != nil; m = growthOf(m) {
-				if at, ok := told(m); ok {
+				if at, ok := told(m); ok && at.Verdict.Outcome != report.SoFar {
 					t.Add(at.Verdict.Outcome)
 					last, point, own = m, at, o.sectors[i].own
 				}

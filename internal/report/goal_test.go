@@ -35,7 +35,7 @@ note = "A note"
 	if want := []string{"保持稳定", "to stay stable"}; !cmp.Equal(due.Goal, want) || due.Actual == nil || due.Verdict != nil {
 		t.Errorf("the target of 2024 is %q, want %q; %v", due.Goal, want, due.Verdict)
 	}
-	counts := report.Count(site.Reports[0].Metrics(), site.Reports[0].ActualPeriod)
+	counts := report.Count(site.Reports[0].Metrics(), site.Reports[0].ActualPeriod, site.Reports[0].TargetPeriod)
 	if want := (report.Tally{Targets: 1, InWords: 1}); counts.Tally != want {
 		t.Errorf("counted %+v, want %+v", counts.Tally, want)
 	}

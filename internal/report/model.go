@@ -65,14 +65,14 @@ type Tally struct {
 	InWords                                 int // of which no figure says whether they were met
 }
 
-// Count counts metrics of a report with the results of a period.
-func Count(metrics []*Metric, results period.Period) Counts {
+// Count counts metrics of a report with the results of a period and the targets of another.
+func Count(metrics []*Metric, results, targets period.Period) Counts {
 	c := Counts{Metrics: len(metrics)}
 	for _, m := range metrics {
 		if m.Comparison != nil {
 			c.Compared++
 		}
-		c.Standing.count(m)
+		c.Standing.count(m, targets)
 		c.Tally.count(m.Series, results)
 		if m.Growth != nil {
 			c.Tally.count(m.Growth.Series, results)

@@ -1,6 +1,11 @@
 package report
 
-import "duibiao/internal/quantity"
+import (
+	"slices"
+
+	"duibiao/internal/period"
+	"duibiao/internal/quantity"
+)
 
 // Side is how a target lies beside a result of another period.
 type Side uint8
@@ -91,6 +96,7 @@ type Standing struct {
 	Unknown                    int // there are both, and nothing can be said for certain
 	InWords                    int // the target is
 	ResultOnly, TargetOnly     int
+	SoFar                      int // the result is of a part of the target's period, of which is told instead
 	Aims                       int // targets that are set for the later period, also those of growth
 	Pending                    int // those of which the report does not know what became
 }
@@ -99,8 +105,8 @@ type Standing struct {
 // side.
 func (s *Standing) Comparable() int { return s.Above + s.Below + s.Same + s.Around }
 
-// count counts a metric.
-func (s *Standing) count(m *Metric) {
+// count counts a metric of a report with targets of a period.
+func (s *Standing) count(m *Metric, targets period.Period) {
 	for _, of := range []*Metric{m, m.Growth} {
 		if of != nil && (of.Target != nil || of.Goal != nil) {
 			s.Aims++
@@ -111,6 +117,8 @@ func (s *Standing) count(m *Metric) {
 	}
 	m = m.Main()
 	switch {
+	case m.isSoFar(targets):
+		s.SoFar++
 	case m.isWithin(): // what became of the target is told instead
 	case m.Actual != nil && m.Target != nil:
 		s.side(m.Side())
@@ -121,6 +129,14 @@ func (s *Standing) count(m *Metric) {
 	case m.Target != nil:
 		s.TargetOnly++
 	}
+}
+
+// isSoFar reports whether the result is of a part of a period for which a target is known, be it
+// taken over.
+func (m *Metric) isSoFar(of period.Period) bool {
+	return m.Actual != nil && m.Actual.Period.Opens(of) && slices.ContainsFunc(m.Series, func(p *Point) bool {
+		return p.Period == of && (p.Target != nil || p.Goal != nil)
+	})
 }
 
 // isWithin reports whether the result is one of the target's own period, or of one that opens it.

@@ -72,14 +72,20 @@ func TestStanding(t *testing.T) {
 	both := func() *Metric {
 		return &Metric{Actual: one, Target: one, Comparison: Compare(one.Quantity, one.Quantity, Flow, Up)}
 	}
+	half, problem := period.Parse("2025H1")
+	if !problem.IsZero() {
+		t.Fatal(problem)
+	}
+	soFar := &Metric{Actual: &Figure{Period: half, Quantity: one.Quantity}, Series: []*Point{{Period: period.Year(2025), Target: one}}}
+	plan := &Metric{Actual: &Figure{Period: half, Quantity: one.Quantity}, Series: []*Point{{Period: period.Year(2026), Target: one}}}
 	var s Standing
 	for _, m := range []*Metric{
 		both(), {Actual: one}, {Target: one}, {Target: one}, {Goal: []string{"more"}}, {Actual: one, Target: one},
-		{Growth: both()}, {Actual: one, Growth: &Metric{Target: one}},
+		{Growth: both()}, {Actual: one, Growth: &Metric{Target: one}}, soFar, plan,
 	} {
-		s.count(m)
+		s.count(m, period.Year(2025))
 	}
-	if want := (Standing{Same: 2, Unknown: 1, InWords: 1, ResultOnly: 2, TargetOnly: 2, Aims: 7, Pending: 7}); s != want {
+	if want := (Standing{Same: 2, Unknown: 1, InWords: 1, ResultOnly: 3, TargetOnly: 2, SoFar: 1, Aims: 7, Pending: 7}); s != want {
 		t.Errorf("%+v, want %+v", s, want)
 	}
 }
@@ -99,9 +105,9 @@ func TestStandingOfAnswers(t *testing.T) {
 	for _, m := range []*Metric{
 		of(figure(year), NotMet), of(figure(half), SoFar), of(nil, Pending), {Actual: figure(year), Growth: of(nil, Met)},
 	} {
-		s.count(m)
+		s.count(m, year)
 	}
-	if want := (Standing{ResultOnly: 1, TargetOnly: 1, Aims: 4, Pending: 1}); s != want {
+	if want := (Standing{ResultOnly: 1, TargetOnly: 1, SoFar: 1, Aims: 4, Pending: 1}); s != want {
 		t.Errorf("%+v, want %+v", s, want)
 	}
 }

@@ -288,7 +288,7 @@ func (b *builder) dropped(m *StatedMetric, p *StatedPoint) Dropped {
 
 // count counts the metrics of the report, and the targets that were dropped.
 func (r *Report) count() {
-	r.Counts = Count(r.Metrics(), r.ActualPeriod)
+	r.Counts = Count(r.Metrics(), r.ActualPeriod, r.TargetPeriod)
 	for _, d := range r.Dropped {
 		switch {
 		case d.Period != r.ActualPeriod:

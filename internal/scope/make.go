@@ -136,7 +136,7 @@ func (m *maker) sector(s *report.Sector, lang int) Sector {
 	return Sector{
 		Lang: lang, Head: m.heads[lang], Slug: s.Slug, Date: day(s.Date), Title: text.Title, Summary: text.Summary, Mark: s.Mark,
 		Metrics: m.metrics(s.Metrics, lang), Withdrawn: m.metrics(s.Withdrawn, lang),
-		Counts: report.Count(s.Metrics, m.report.ActualPeriod),
+		Counts: report.Count(s.Metrics, m.report.ActualPeriod, m.report.TargetPeriod),
 	}
 }
 

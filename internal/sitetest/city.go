@@ -222,6 +222,6 @@ func City(t testing.TB, cfg *config.Config) *report.Site {
 		{Title: "Green", Document: document(t, "Water and air.\n")},
 	}}
 	rep.Sectors = []*report.Sector{opening, green}
-	rep.Counts = report.Count(rep.Metrics(), rep.ActualPeriod)
+	rep.Counts = report.Count(rep.Metrics(), rep.ActualPeriod, rep.TargetPeriod)
 	return &report.Site{Config: cfg, Reports: []*report.Report{rep}}
 }
