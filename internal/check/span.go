@@ -13,9 +13,15 @@ import (
 var partPatterns = []*regexp.Regexp{
 	regexp.MustCompile(`上半年|下半年|(?:前三|第?[一二三四1-4])季度|(?:1[—–~至到-])?(?:1[0-2]|[1-9])月`),
 	regexp.MustCompile(`\b(?:first|second) half\b|\bh[12]\b|\b(?:(?:first|second|third|fourth) quarter|first three quarters|q[1-4])\b` +
-		`|^(?:january|february|april|june|july|august|september|october|november|december)\b` +
-		`|\b(?:in|for|of) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b`),
+		`|\b(?:in|for|of) (?:march|may)\b|\b(?:january|february|april|june|july|august|september|october|november|december)\b`),
 }
+
+// Around an English month, what makes a day of it, the end of something, or a whole year.
+var (
+	dayBefore  = regexp.MustCompile(`(?:(?:^|\D)\d{1,2}(?:st|nd|rd|th)?|[–—-]|\b(?:by|until|till|to|through|since|from|as of|end of))\s*$`)
+	dayBehind  = regexp.MustCompile(`^,? \d{1,2}\b`)
+	yearBehind = regexp.MustCompile(`^ ?(?:[–—-]|to) ?december\b`)
+)
 
 // Around such words, how a note says that a figure is of that part of the year, and not that
 // something happened in it.
@@ -44,6 +50,9 @@ func isYearOrDay(before, word, behind string) bool {
 	digit := func(r rune) bool { return r >= '0' && r <= '9' }
 	last, _ := utf8.DecodeLastRuneInString(before)
 	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(behind, " 份"))
+	if word[0] >= 'a' {
+		return dayBefore.MatchString(before) || dayBehind.MatchString(behind) || yearBehind.MatchString(behind)
+	}
 	isWhole := strings.HasPrefix(word, "1") && len(word) > len("12月") && strings.HasSuffix(word, "12月")
 	return isWhole || digit(next) || strings.ContainsRune("底末初", next) || digit(rune(word[0])) && digit(last)
 }
