@@ -10,7 +10,7 @@ var (
 		Zh: "请从版本库恢复这个文件夹；确实不再提供这份报告的，请把它从 released 中去掉",
 	}
 	sayRecordGone  = diag.Phrase{En: "the report %s has been released, but its record %s is gone", Zh: "报告 %s 已经发布过，但发布记录 %s 不见了"}
-	sayRecordEmpty = diag.Phrase{En: "the report %s has been released, but there is no figure in its record %s", Zh: "报告 %s 已经发布过，但发布记录 %s 里没有数字"}
+	sayRecordEmpty = diag.Phrase{En: "the report %s has been released, but no figure can be read in its record %s", Zh: "报告 %s 已经发布过，但发布记录 %s 里读不到数字"}
 	sayRecordOld   = diag.Phrase{
 		En: "the report %s has been released, but its record %s is an older one, of version 1, which has no seal",
 		Zh: "报告 %s 已经发布过，但发布记录 %s 是没有校验值的旧版本（版本 1）",

@@ -65,9 +65,7 @@ func lost(in *Input) diag.List {
 		switch {
 		case !in.Recorded:
 			d.Message = sayRecordGone.With(slug, file)
-		case in.Published == nil:
-			return nil // it is damaged, which has been reported
-		case len(in.Published.Figures) == 0:
+		case in.Published == nil || len(in.Published.Figures) == 0:
 			d.Message = sayRecordEmpty.With(slug, file)
 		case in.Published.Old:
 			d.Message = sayRecordOld.With(slug, file)

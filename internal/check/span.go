@@ -16,6 +16,8 @@ type partTable struct {
 	words          []*regexp.Regexp // in Chinese and in English
 	before, behind *regexp.Regexp   // around them in a note that says that the figure is of that part, and not that something happened in it
 
+	dayBefore, dayBehind, wholeBehind *regexp.Regexp // around an English month that is that of a day, the end of something, or the first of a whole year
+
 	ofActual, ofTarget *regexp.Regexp // whose basis a clause of a note tells
 }
 
@@ -25,6 +27,7 @@ var partsOfYear = sync.OnceValue(func() *partTable {
 	return &partTable{
 		words:  []*regexp.Regexp{regexp.MustCompile(zh.Words), regexp.MustCompile(en.Words)},
 		before: either(zh.Before, en.Before), behind: either(zh.Behind, en.Behind),
+		dayBefore: regexp.MustCompile(en.DayBefore), dayBehind: regexp.MustCompile(en.DayBehind), wholeBehind: regexp.MustCompile(en.WholeBehind),
 		ofActual: either(zh.OfActual, en.OfActual), ofTarget: either(zh.OfTarget, en.OfTarget),
 	}
 })
@@ -47,6 +50,9 @@ func partOfYear(text string, isNote bool) string {
 // isYearOrDay reports whether the words are of all months of a year, belong to a longer
 // number, or only begin a day or the end of a month.
 func isYearOrDay(before, word, behind string) bool {
+	if parts := partsOfYear(); word[0] >= 'a' && word[0] <= 'z' {
+		return parts.dayBefore.MatchString(before) || parts.dayBehind.MatchString(behind) || parts.wholeBehind.MatchString(behind)
+	}
 	digit := func(r rune) bool { return r >= '0' && r <= '9' }
 	last, _ := utf8.DecodeLastRuneInString(before)
 	months := &lexicon.Chinese().Basis.Part

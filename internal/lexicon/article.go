@@ -25,6 +25,10 @@ type PartOf struct {
 	More     string `toml:"more"`
 	Ends     string `toml:"ends"`
 	OfThem   string `toml:"of-them"`
+
+	DayBefore   string `toml:"day-before"`
+	DayBehind   string `toml:"day-behind"`
+	WholeBehind string `toml:"whole-behind"`
 }
 
 // Bases are words by what they say that a figure is counted over.

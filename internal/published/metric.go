@@ -117,15 +117,30 @@ func behind[T any](name func(T) string) func(T, string) int {
 	}
 }
 
-// AddCorrection adds a correction that is released, if it has not been before.
-func (l *List) AddCorrection(now Correction) {
-	for i := range l.Corrections {
-		if was := &l.Corrections[i]; was.Is(&now) {
-			was.Reasons = was.Reasons.With(now.Reasons)
-			return
-		}
+// AddCorrections adds corrections that are released, those that have not been before.
+func (l *List) AddCorrections(made []Correction) {
+	type key struct {
+		id string
+		Side
+		day string
 	}
-	l.Corrections = append(l.Corrections, now)
+	known := make(map[key][]int, len(l.Corrections))
+	for i := range l.Corrections {
+		c := &l.Corrections[i]
+		k := key{c.ID, c.Side, day(c.Date)}
+		known[k] = append(known[k], i)
+	}
+	for i := range made {
+		now := &made[i]
+		among := known[key{now.ID, now.Side, day(now.Date)}]
+		at := slices.IndexFunc(among, func(i int) bool { return l.Corrections[i].Is(now) })
+		if at < 0 {
+			l.Corrections = append(l.Corrections, *now)
+			continue
+		}
+		was := &l.Corrections[among[at]]
+		was.Reasons = was.Reasons.With(now.Reasons)
+	}
 }
 
 // Page is what the text of a page said in figures, in all languages.

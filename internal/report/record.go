@@ -21,13 +21,7 @@ func (r *Report) Publish(cfg *config.Config, list *published.List, pages []publi
 	for _, m := range r.Metrics() {
 		now.AddMetric(m.Published(cfg, date))
 	}
-	for _, s := range r.Sectors {
-		for _, m := range slices.Concat(s.Metrics, s.Withdrawn) {
-			for _, c := range m.Corrections {
-				now.AddCorrection(c.published(cfg, m, date))
-			}
-		}
-	}
+	now.AddCorrections(r.publishedCorrections(cfg, date))
 	if pages == nil && list != nil {
 		now.Pages = slices.Clone(list.Pages)
 	}
@@ -41,6 +35,19 @@ func (r *Report) Publish(cfg *config.Config, list *published.List, pages []publi
 	}
 	now.Sort()
 	return now
+}
+
+// publishedCorrections returns the corrections as they are listed when they are released.
+func (r *Report) publishedCorrections(cfg *config.Config, date time.Time) []published.Correction {
+	var list []published.Correction
+	for _, s := range r.Sectors {
+		for _, m := range slices.Concat(s.Metrics, s.Withdrawn) {
+			for _, c := range m.Corrections {
+				list = append(list, c.published(cfg, m, date))
+			}
+		}
+	}
+	return list
 }
 
 // publishedFigures returns the figures of the list, and those that are published now.
