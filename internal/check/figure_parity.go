@@ -104,13 +104,14 @@ func (w *Work) compare(t translation) []comparison {
 	var list []comparison
 	lang := &w.config.Languages[t.article.Lang]
 	converted := w.config.Units.Converted(lang.Code)
+	areRead := prose.LanguageOf(lang.Tag) != prose.Other && prose.LanguageOf(w.config.Languages[t.original.Lang].Tag) != prose.Other
 	add := func(from, to claim.Part) {
 		if !from.IsOpen() && !to.IsOpen() {
-			a, b := from.Figures(), to.Figures()
-			list = append(list, comparison{
-				from: from, to: to, style: lang.Style, converted: converted,
-				figures: [2]claim.Figures{a, b}, differences: prose.Compare(a.All, b.All),
-			})
+			c := comparison{from: from, to: to, style: lang.Style, converted: converted, figures: [2]claim.Figures{from.Figures(), to.Figures()}}
+			if areRead {
+				c.differences = prose.Compare(c.figures[0].All, c.figures[1].All)
+			}
+			list = append(list, c)
 		}
 	}
 	for i := range sections {

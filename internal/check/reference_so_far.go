@@ -36,6 +36,9 @@ func findSoFarReferences(w *Work) diag.List {
 	var diags diag.List
 	for a := range w.readable() {
 		lang := prose.LanguageOf(w.config.Languages[a.Lang].Tag)
+		if lang == prose.Other {
+			continue
+		}
 		for i := range w.Outlines[a.File].Sections {
 			for _, b := range w.Outlines[a.File].Sections[i].Blocks {
 				diags = append(diags, w.soFarReferences(a, &b, lang)...)

@@ -12,7 +12,7 @@ import (
 // 全年新增城镇就业 is 新增城镇就业, 洛阳新增城镇就业 is not.
 
 // hanYear finds the year of a figure.
-var hanYear = regexp.MustCompile(`(?:19|20)\d\d(?:年度?)?`)
+var hanYear = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(lexicon.ChineseClaims().Year) })
 
 // hanFillers strikes the Chinese ones out.
 var hanFillers = sync.OnceValue(func() *strings.Replacer {

@@ -64,7 +64,7 @@ func wordsIn(text string, lang prose.Language) []string {
 		return nil
 	}
 	if lang == prose.Chinese {
-		left := hanFillers().Replace(hanYear.ReplaceAllString(text, " "))
+		left := hanFillers().Replace(hanYear().ReplaceAllString(text, " "))
 		return strings.FieldsFunc(left, func(r rune) bool { return !unicode.Is(unicode.Han, r) })
 	}
 	var list []string
@@ -143,7 +143,7 @@ func (l *label) isAloneHan(text []rune) bool {
 			}
 		}
 	}
-	left := hanYear.ReplaceAllString(string(rest), " ")
+	left := hanYear().ReplaceAllString(string(rest), " ")
 	for _, w := range l.near {
 		left = strings.ReplaceAll(left, w, " ")
 	}

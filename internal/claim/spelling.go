@@ -1,9 +1,11 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
+	"duibiao/internal/lexicon"
 	"duibiao/internal/prose"
 )
 
@@ -30,7 +32,7 @@ func (p *Passage) spelling(f prose.Figure) string {
 }
 
 func isPlural(w string) bool {
-	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || w == "people" || w == "children"
+	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || slices.Contains(lexicon.EnglishClaims().Plurals, w)
 }
 
 // Spelling returns the figure as a reader sees it.

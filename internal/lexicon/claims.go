@@ -23,6 +23,8 @@ var EnglishClaims = sync.OnceValue(func() *Claims { return claimsOf("claims_en.t
 type Claims struct {
 	Fillers        []string          `toml:"fillers"`
 	Growth         []string          `toml:"growth"`
+	Year           string            `toml:"year"`    // the year of a figure
+	Plurals        []string          `toml:"plurals"` // those without an s
 	SaysWhenBehind bool              `toml:"says-when-behind"`
 	Ordinals       map[string]int    `toml:"ordinals"`
 	Around         Around            `toml:"around"`

@@ -57,6 +57,68 @@ type ProseWords struct {
 	Times             string   `toml:"times"`               // behind a classifier: 艘次
 	Equals            []string `toml:"equals"`              // beside the same figure in another unit, in brackets
 
+	// Of English prose.
+	AllDay            []string `toml:"all-day"`             // 24 hours
+	AllDayBegins      WordSet  `toml:"all-day-begins"`      // their first words
+	PolicyUnits       []string `toml:"policy-units"`        // in the names of policies: 240-hour visa-free transit
+	MonthsLong        []string `toml:"months-long"`         // what the first so many may be
+	Yuan              []string `toml:"yuan"`                // what the currency is called; the first is to be written
+	WordsUp           WordSet  `toml:"words-up"`            // words for a rise
+	WordsDown         WordSet  `toml:"words-down"`          // words for a fall
+	Higher            WordSet  `toml:"higher"`              // comparatives that go up
+	Lower             WordSet  `toml:"lower"`               // comparatives that go down
+	EndsBehind        WordSet  `toml:"ends-behind"`         // words behind a figure at which its own words end
+	AboveBelow        WordSet  `toml:"above-below"`         // words of a level that a figure is held against
+	Above             WordSet  `toml:"above"`               // the one that goes up
+	UpBehind          WordSet  `toml:"up-behind"`           // words behind a figure that go up
+	DownBehind        WordSet  `toml:"down-behind"`         // words behind a figure that go down
+	Months            WordSet  `toml:"months"`              // names of months
+	NeverYears        WordSet  `toml:"never-years"`         // what is counted by a number that looks like a year
+	BesideYears       []string `toml:"beside-years"`        // bounds of levels, beside which a year may stand
+	LabelNouns        WordSet  `toml:"label-nouns"`         // nouns before a number that is no amount: line 3
+	LabelNames        WordSet  `toml:"label-names"`         // the same, if written with a capital: Building 3
+	Streets           WordSet  `toml:"streets"`             // what streets are called
+	FunctionWords     WordSet  `toml:"function-words"`      // words that do not belong to what is counted
+	NeverPlural       WordSet  `toml:"never-plural"`        // units that are no nouns in the plural
+	UnitWords         WordSet  `toml:"unit-words"`          // units, and words before one, without the s of the plural
+	Triggers          WordSet  `toml:"triggers"`            // words that can begin a figure in words
+	Ones              []string `toml:"ones"`                // numbers in words, by their values from one on
+	Tens              []string `toml:"tens"`                // tens in words, from twenty on
+	Ordinals          []string `toml:"ordinals"`            // ordinals in words, from the first on
+	AgeBounds         []string `toml:"age-bounds"`          // bounds of ages
+	LooseOver         []string `toml:"loose-over"`          // what may be no bound of a time that something takes
+	LooseSome         []string `toml:"loose-some"`          // what may be none before a number
+	UpTo              string   `toml:"up-to"`               // a bound, unless something went up to a level
+	Aged              []string `toml:"aged"`                // before an age
+	AgedGroups        []string `toml:"aged-groups"`         // who is of an age
+	Moves             []string `toml:"moves"`               // verbs before "up to" that say how far something went
+	CodesBefore       []string `toml:"codes-before"`        // short names that touch a number
+	ClockWords        []string `toml:"clock-words"`         // behind a time of day
+	HeldAgainst       []string `toml:"held-against"`        // before what a figure is held against
+	Denominators      []string `toml:"denominators"`        // before a denominator
+	BehindTimes       []string `toml:"behind-times"`        // what makes a multiple of "times"
+	OnTop             []string `toml:"on-top"`              // with which a multiple comes on top
+	IncreaseVerbs     []string `toml:"increase-verbs"`      // with which a multiple comes on top
+	NeverHalf         []string `toml:"never-half"`          // before "half" of a time or a match
+	NeverHalfOf       []string `toml:"never-half-of"`       // the same before "half an hour"
+	OneIn             []string `toml:"one-in"`              // between the two numbers of "one in five"
+	Twice             []string `toml:"twice"`               // twice something
+	FoldVerbs         []string `toml:"fold-verbs"`          // before "threefold" as an increase
+	FoldNouns         []string `toml:"fold-nouns"`          // behind it
+	BeforeVerb        []string `toml:"before-verb"`         // before the verb "double"
+	Consecutive       []string `toml:"consecutive"`         // in a row, before what is counted
+	InARowBehind      []string `toml:"in-a-row"`            // in a row, behind it
+	MonthsOf          []string `toml:"months-of"`           // what the first so many are of
+	Programmes        []string `toml:"programmes"`          // what makes a name of the number before it
+	Hotlines          []string `toml:"hotlines"`            // behind a telephone number
+	BeforeCall        []string `toml:"before-call"`         // between a telephone and its number
+	Calls             []string `toml:"calls"`               // before a telephone number
+	NeverNumber       []string `toml:"never-number"`        // before a word that is no number: several hundred
+	NeverBehindNumber []string `toml:"never-behind-number"` // what makes an adjective or a phrase of it
+	PhraseEnds        []string `toml:"phrase-ends"`         // the same of a number
+	RankedBehind      []string `toml:"ranked-behind"`       // behind a rank
+	RankedBefore      []string `toml:"ranked-before"`       // before a rank
+
 	Word       SingleWords `toml:"word"`
 	Periods    []Period    `toml:"periods"`    // times by their names
 	Scales     []Scale     `toml:"scales"`     // that stand beside digits, or should not

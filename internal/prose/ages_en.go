@@ -28,17 +28,16 @@ func isAged(before string) bool {
 	if w := englishPrefix(before + " "); w.word != "" {
 		before = strings.TrimRight(before[:len(before)+1-len(w.word)], " ")
 	}
-	return endsOne(before, "aged", "ages", "aged between", "aged from", "ages of") != ""
+	return endsOne(before, en().Aged...) != ""
 }
 
 // isAgedGroup reports whether "children under" or the like ends before.
 func isAgedGroup(before string) bool {
 	text := before
-	for _, w := range [...]string{"under", "over", "below", "above"} {
+	for _, w := range en().AgeBounds {
 		if endsWord(before, w) {
 			text = strings.TrimRight(before[:len(before)-len(w)], " ")
 		}
 	}
-	return text != before && endsOne(text, "children", "infants", "toddlers", "babies", "kids", "people", "residents",
-		"women", "men", "those", "anyone", "citizens", "youngsters") != ""
+	return text != before && endsOne(text, en().AgedGroups...) != ""
 }

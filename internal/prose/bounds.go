@@ -25,9 +25,9 @@ func boundSort(b quantity.Bound) quantity.Bound {
 // something takes, "within" of a time, and "some" before a number.
 func (f Figure) looseBound() quantity.Bound {
 	switch b := boundSort(f.Bound); {
-	case b == quantity.AtLeast && (f.Class.isTime() || f.Class == Length) && startsOne(f.Text, "over") != "",
+	case b == quantity.AtLeast && (f.Class.isTime() || f.Class == Length) && startsOne(f.Text, en().LooseOver...) != "",
 		b == quantity.AtMost && f.Class.isTime(),
-		b == quantity.About && startsOne(f.Text, "some") != "":
+		b == quantity.About && startsOne(f.Text, en().LooseSome...) != "":
 		return quantity.Exactly
 	default:
 		return b

@@ -11,7 +11,7 @@ import (
 func englishPrefix(before string) boundWord {
 	text := strings.TrimSuffix(before, " ")
 	for _, b := range lexicon.English().InProse.Before.All() {
-		if endsWord(text, b.Word) && !(b.Word == "up to" && moves(text)) {
+		if endsWord(text, b.Word) && !(b.Word == en().UpTo && moves(text)) {
 			return boundWord{before[len(text)-len(b.Word):], quantity.BoundNamed(b.Name)}
 		}
 	}
@@ -20,8 +20,8 @@ func englishPrefix(before string) boundWord {
 
 // moves reports whether "up to" says how far something went: "went up to 10%".
 func moves(before string) bool {
-	text := strings.TrimRight(before[:len(before)-len("up to")], " ")
-	return endsOne(text, "went", "go", "goes", "gone", "going", "rose", "climbed", "moved", "came", "brought", "added", "adds", "add", "made") != ""
+	text := strings.TrimRight(before[:len(before)-len(en().UpTo)], " ")
+	return endsOne(text, en().Moves...) != ""
 }
 
 // englishSuffix returns the bound words that begin after, with the space before them.

@@ -29,7 +29,7 @@ func gluedBefore(before, after string) bool {
 	}
 	switch c := before[len(before)-1]; {
 	case isLetter(c):
-		return endsOne(before, "GDP", "CPI", "PPI", "RMB", "CNY", "USD", "EUR", "US", "HK") == "" || isLetterCode(after)
+		return endsOne(before, en().CodesBefore...) == "" || isLetterCode(after)
 	case c == ' ':
 		return hasSuffix(before, "ISO ", "IEC ", "GB ", "/T ", "HJ ", "CJJ ", "JGJ ") != ""
 	case c == '_' || c == '#' || c == '@':

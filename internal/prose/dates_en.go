@@ -9,7 +9,7 @@ func englishDate(text string, n numeral) int {
 	if n.isYear() && isYearHere(before, after) {
 		return n.end + yearRun(after)
 	}
-	if startsOne(strings.TrimLeft(after, " "), "am", "pm", "a.m", "p.m", "o’clock", "o'clock", "noon") != "" {
+	if startsOne(strings.TrimLeft(after, " "), en().ClockWords...) != "" {
 		return n.end
 	}
 	if n.grouped || len(n.digits) > 2 || measuredEnglish(after) {
@@ -37,13 +37,11 @@ func isYearHere(before, after string) bool {
 	if _, n := currency(before); n > 0 {
 		return false
 	}
-	switch strings.ToLower(wordAt(rest)) {
-	case "people", "persons", "households", "families", "residents", "villages", "students", "teachers", "workers", "jobs",
-		"beds", "vehicles", "cars", "buses", "passengers", "schools", "firms", "companies", "enterprises":
+	if en().NeverYears.Has(strings.ToLower(wordAt(rest))) {
 		return false
 	}
 	bound := englishPrefix(before)
-	return bound.word == "" || !isNoun(after) || strings.HasPrefix(bound.word, "above") || strings.HasPrefix(bound.word, "below")
+	return bound.word == "" || !isNoun(after) || startsOne(bound.word, en().BesideYears...) != ""
 }
 
 // yearRun returns the length of the second year of 2021–2025, 2021-25.
@@ -71,11 +69,4 @@ func dayRun(after string, month bool) int {
 }
 
 // isMonth reports whether a word is the name of a month.
-func isMonth(word string) bool {
-	switch word {
-	case "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-		"December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec":
-		return true
-	}
-	return false
-}
+func isMonth(word string) bool { return en().Months.Has(word) }

@@ -3,35 +3,16 @@ package prose
 import "strings"
 
 // englishUp and englishDown report whether a word before a figure says which way it went.
-func englishUp(word string) bool {
-	switch word {
-	case "up", "rose", "risen", "rise", "rises", "rising", "grew", "grow", "grown", "grows", "growing", "growth", "increased",
-		"increase", "increases", "increasing", "gained", "gain", "climbed", "climbing", "jumped", "soared", "surged", "expanded",
-		"raised", "raise", "raising", "raises", "widened", "widening", "accelerated", "rebounded", "recovered", "recover",
-		"appreciation", "appreciated", "profit":
-		return true
-	}
-	return false
-}
+func englishUp(word string) bool { return en().WordsUp.Has(word) }
 
-func englishDown(word string) bool {
-	switch word {
-	case "down", "fell", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "dropping", "decreased", "decrease",
-		"decreases", "decreasing", "declined", "decline", "declines", "declining", "shrank", "shrunk", "shrink", "shrinking",
-		"slid", "slipped", "slumped", "plunged", "plummeted", "contracted", "contraction", "reduced", "reduce", "reducing",
-		"reduction", "cut", "cuts", "cutting", "lowered", "narrowed", "narrowing", "depreciation", "depreciated", "loss",
-		"slowed", "shortened":
-		return true
-	}
-	return false
-}
+func englishDown(word string) bool { return en().WordsDown.Has(word) }
 
 // comparative returns the direction of a word such as "higher".
 func comparative(word string) Direction {
-	switch word {
-	case "higher", "faster", "larger", "greater", "longer", "stronger", "warmer":
+	switch {
+	case en().Higher.Has(word):
 		return Up
-	case "lower", "slower", "smaller", "shorter", "weaker", "fewer", "cooler":
+	case en().Lower.Has(word):
 		return Down
 	}
 	return Unknown
@@ -71,14 +52,14 @@ func directionAfter(after string) (way Direction, sure bool) {
 		rest := strings.TrimLeft(after, " -")
 		word := strings.ToLower(wordAt(rest))
 		after = rest[len(word):]
-		switch word {
-		case "", "and", "to", "or", "in", "with", "of", "for", "while", "by", "on", "up", "down", "at", "from":
+		switch {
+		case word == "" || en().EndsBehind.Has(word):
 			return Unknown, false
-		case "above", "below":
+		case en().AboveBelow.Has(word):
 			return aboveOrBelow(word, after)
-		case "more", "increase", "rise", "growth", "gain", "jump":
+		case en().UpBehind.Has(word):
 			return Up, false
-		case "less", "decrease", "fall", "drop", "decline", "reduction", "cut":
+		case en().DownBehind.Has(word):
 			return Down, false
 		}
 		if way := comparative(word); way != Unknown {
@@ -94,7 +75,7 @@ func aboveOrBelow(word, after string) (way Direction, sure bool) {
 	switch {
 	case startsDigit(strings.TrimLeft(after, " -−")):
 		return Unknown, false
-	case word == "above":
+	case en().Above.Has(word):
 		return Up, true
 	}
 	return Down, true
@@ -116,7 +97,7 @@ func aheadOrBehind(after string) Direction {
 // from, or is held against: "down from the current 45 days", "instead of 5".
 func startsEnglish(clause string) bool {
 	words := strings.TrimRight(clause, " ")
-	if endsOne(words, "against", "than", "compared with", "compared to", "instead of", "out of", "times", "in") != "" {
+	if endsOne(words, en().HeldAgainst...) != "" {
 		return true
 	}
 	for range maxAfter {
@@ -135,5 +116,5 @@ func startsEnglish(clause string) bool {
 // isDenominator reports whether the words before a figure make it that of which there are
 // so many: "per 10,000 people".
 func isDenominator(clause string) bool {
-	return endsOne(strings.TrimRight(clause, " "), "per", "every", "for every", "in every") != ""
+	return endsOne(strings.TrimRight(clause, " "), en().Denominators...) != ""
 }

@@ -110,7 +110,7 @@ func (s *scanner) englishScale(o *operand) {
 	case "tn", "trn":
 		exp = 12
 	case "m":
-		if money, _ := currency(s.before(o.start)); money.name != "" || startsOne(strings.TrimLeft(rest[1:], " "), "yuan", "RMB") != "" {
+		if money, _ := currency(s.before(o.start)); money.name != "" || startsOne(strings.TrimLeft(rest[1:], " "), en().Yuan...) != "" {
 			exp = 6
 		}
 	}
@@ -145,10 +145,9 @@ func (s *scanner) unitOf(o *operand) {
 // times tells the "times" that multiplies from that which counts: "met 5 times".
 func (s *scanner) times(o *operand) {
 	more := isEnglishIncrease(s.before(o.start))
-	compares := startsOne(strings.TrimLeft(s.after(o.end), " "), "the", "as", "that", "those", "what", "more", "higher", "larger", "greater",
-		"faster", "bigger", "its", "their") != ""
+	compares := startsOne(strings.TrimLeft(s.after(o.end), " "), en().BehindTimes...) != ""
 	if more || compares || strings.Contains(o.digits, ".") {
-		o.unit.increase = more || startsOne(strings.TrimLeft(s.after(o.end), " "), "more", "higher", "larger", "greater", "faster", "bigger") != ""
+		o.unit.increase = more || startsOne(strings.TrimLeft(s.after(o.end), " "), en().OnTop...) != ""
 		return
 	}
 	o.unit = unit{class: Count}
@@ -169,7 +168,7 @@ func currency(before string) (unit, int) {
 // isEnglishIncrease reports whether "times" comes on top: "grew by 1.5 times".
 func isEnglishIncrease(before string) bool {
 	left, ok := strings.CutSuffix(strings.TrimSuffix(before, " "), " by")
-	return ok && endsOne(left, "grew", "rose", "increased", "up", "risen", "grown", "growing", "rising", "increase") != ""
+	return ok && endsOne(left, en().IncreaseVerbs...) != ""
 }
 
 // englishFigure adds the figure that begins with o, with its bound, its second number and

@@ -13,15 +13,19 @@ type Language uint8
 const (
 	Chinese Language = iota
 	English
+	Other // a language that is not read: nothing is a figure in its texts
 )
 
-// LanguageOf returns the language of a tag: Chinese for zh, zh-CN and the like,
-// English for all else.
+// LanguageOf returns the language of a tag: Chinese for zh, zh-CN and the like, English for en
+// and en-GB.
 func LanguageOf(tag string) Language {
-	if tag == "zh" || strings.HasPrefix(tag, "zh-") {
+	switch primary, _, _ := strings.Cut(strings.ToLower(tag), "-"); primary {
+	case "zh":
 		return Chinese
+	case "en":
+		return English
 	}
-	return English
+	return Other
 }
 
 // Figure is a figure in a text.

@@ -9,7 +9,7 @@ import (
 )
 
 func TestLanguageOf(t *testing.T) {
-	for tag, want := range map[string]Language{"zh": Chinese, "zh-CN": Chinese, "zh-Hant": Chinese, "en": English, "en-GB": English, "fr": English} {
+	for tag, want := range map[string]Language{"zh": Chinese, "zh-CN": Chinese, "zh-Hant": Chinese, "en": English, "en-GB": English, "fr": Other, "fr-CA": Other, "zhx": Other} {
 		if got := LanguageOf(tag); got != want {
 			t.Errorf("%s is %v", tag, got)
 		}

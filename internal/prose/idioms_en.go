@@ -23,7 +23,7 @@ func (s *scanner) englishIdiom() bool {
 		return s.halfUnit(rest)
 	case hasPrefix(lower, "halve", "halving") != "":
 		return s.phrase(len(word), 1, part(2))
-	case lower == "round" || lower == "around":
+	case en().AllDayBegins.Has(lower):
 		return s.clockRound(rest)
 	default:
 		return s.multiple(lower, rest)
@@ -32,14 +32,14 @@ func (s *scanner) englishIdiom() bool {
 
 // isHalf reports whether "half" is a share here, and not a half of a year.
 func isHalf(before, after string) bool {
-	return endsOne(strings.TrimRight(before, " "), "first", "second", "latter", "other", "last") == "" &&
+	return endsOne(strings.TrimRight(before, " "), en().NeverHalf...) == "" &&
 		isShare(after, "the", "its", "all", "their")
 }
 
 // halfUnit reads "half an hour" and "half a kilometre".
 func (s *scanner) halfUnit(rest string) bool {
 	article := startsOne(rest, "half an", "half a")
-	if article == "" || endsOne(strings.TrimRight(s.before(s.pos), " "), "and a", "first", "second") != "" {
+	if article == "" || endsOne(strings.TrimRight(s.before(s.pos), " "), en().NeverHalfOf...) != "" {
 		return false
 	}
 	after, ok := strings.CutPrefix(rest[len(article):], " ")
@@ -60,7 +60,7 @@ func (s *scanner) phrase(length int, value int64, u unit) bool {
 }
 
 func (s *scanner) clockRound(rest string) bool {
-	for _, w := range [...]string{"round-the-clock", "around-the-clock", "round the clock", "around the clock"} {
+	for _, w := range en().AllDay {
 		if startsWord(rest, w) {
 			hours, _ := chineseUnit(zh().Word.Hours)
 			return s.phrase(len(w), 24, hours)
@@ -93,7 +93,7 @@ func (s *scanner) englishFraction() bool {
 // oneIn reads "one in five" and "3 out of 10", which begin with the number.
 func (s *scanner) oneIn(n numeral) bool {
 	after := s.after(n.end)
-	w := startsOne(after, " out of every", " out of", " in every", " in")
+	w := startsOne(after, en().OneIn...)
 	one := n.value.Equal(quantity.NewDecimal(1, 0))
 	if w == "" || strings.HasPrefix(w, " in") && !one {
 		return false
@@ -138,7 +138,7 @@ func (s *scanner) multiple(lower, rest string) bool {
 		return s.fold(lower, rest)
 	case !verb && !beforeVerb(s.before(s.pos)), strings.HasPrefix(rest[len(lower):], "-"):
 		return false
-	case lower == "twice" && startsOne(rest, "twice the", "twice as", "twice that", "twice what") == "":
+	case lower == "twice" && startsOne(rest, en().Twice...) == "":
 		return false
 	case isUpper(rest[0]) && !startsSentence(s.before(s.pos)):
 		return false
@@ -175,8 +175,8 @@ func (s *scanner) fold(lower, rest string) bool {
 		prefix, ok, length = lower, true, length+len("-fold")
 	}
 	value := smallNumber(prefix)
-	grows := endsOne(strings.TrimRight(s.before(s.pos), " "), "rose", "grew", "increased", "up", "grown", "risen", "multiplied") != "" ||
-		startsOne(strings.TrimLeft(rest[length:], " "), "increase", "rise", "growth", "jump", "gain") != ""
+	grows := endsOne(strings.TrimRight(s.before(s.pos), " "), en().FoldVerbs...) != "" ||
+		startsOne(strings.TrimLeft(rest[length:], " "), en().FoldNouns...) != ""
 	if !ok || value < 2 || !grows {
 		return false
 	}
@@ -187,5 +187,5 @@ func (s *scanner) fold(lower, rest string) bool {
 // beforeVerb reports whether "double" is a verb or compares here: "to double", "more than
 // double".
 func beforeVerb(before string) bool {
-	return endsOne(strings.TrimRight(before, " "), "to", "will", "would", "than", "can", "could", "nearly", "almost") != ""
+	return endsOne(strings.TrimRight(before, " "), en().BeforeVerb...) != ""
 }

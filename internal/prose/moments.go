@@ -26,10 +26,13 @@ const (
 
 // Moments returns the times and the ordinals of a text, in their order.
 func Moments(text string, lang Language) []Moment {
-	if lang == Chinese {
+	switch lang {
+	case Chinese:
 		return chineseMoments(text)
+	case English:
+		return englishMoments(text)
 	}
-	return englishMoments(text)
+	return nil
 }
 
 // OtherMoments returns the moments of a text that stand where its translation has another of

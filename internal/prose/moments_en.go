@@ -134,15 +134,15 @@ func ordinalMoment(text string, end, number int) (Moment, int) {
 		return Moment{Sort: PartYear, Number: 4 + number}, end + len(after) - len(rest) + len("half")
 	case number == 1 && startsOne(rest, "two quarters", "three quarters") != "":
 		return Moment{Sort: PartYear, Number: 10 + int(smallNumber(wordAt(rest)))}, end + len(after) - len(rest) + len("two quarters")
-	case number == 1 && startsOne(strings.TrimLeft(rest, "0123456789 "), "months") != "" && startsDigit(rest):
+	case number == 1 && startsOne(strings.TrimLeft(rest, "0123456789 "), en().MonthsLong...) != "" && startsDigit(rest):
 		n, _ := readDigits(rest, 0)
 		months, _ := strconv.Atoi(n.digits)
 		return Moment{Sort: Month, Number: 100 + months}, end + len(after) - len(rest) + n.end
-	case number == 1 && smallNumber(wordAt(rest)) > 1 && startsOne(rest[len(wordAt(rest)):], " months") != "":
+	case number == 1 && smallNumber(wordAt(rest)) > 1 && startsOne(strings.TrimPrefix(rest[len(wordAt(rest)):], " "), en().MonthsLong...) != "":
 		return Moment{Sort: Month, Number: 100 + int(smallNumber(wordAt(rest)))}, end + len(after) - len(rest) + len(wordAt(rest))
 	case startsOne(rest, "five-year plan") != "":
 		return Moment{Sort: Plan, Number: number}, end + len(after) - len(rest) + len("five-year plan")
-	case startsOne(rest, "consecutive", "straight", "successive") != "" || countsTime(rest):
+	case startsOne(rest, en().Consecutive...) != "" || countsTime(rest):
 		return Moment{}, end
 	case number < 2 || isRanked(text[:end-1], after) || isShareOf(rest) || endsOneOf(text[:end], "a third", "one third", "one fifth"):
 		return Moment{}, end
@@ -156,5 +156,5 @@ func isShareOf(rest string) bool { return startsOne(rest, "of") != "" }
 // countsTime reports whether an ordinal counts times in a row: "the fifth month running".
 func countsTime(rest string) bool {
 	u, length := englishUnit(rest)
-	return length > 0 && u.class.isTime() && startsOne(rest[length:], " in a row", " running", " straight") != ""
+	return length > 0 && u.class.isTime() && startsOne(rest[length:], en().InARowBehind...) != ""
 }

@@ -15,12 +15,12 @@ func englishName(text string, n numeral) int {
 		return n.end + labelRun(after)
 	case isCall(before, n, after), isTitled(before, n, after), isStreet(after):
 		return n.end
-	case endsOne(before, "first ", "first") != "" && startsOne(strings.TrimLeft(after, " "), "months", "quarters", "weeks", "days") != "":
+	case endsOne(before, "first ", "first") != "" && startsOne(strings.TrimLeft(after, " "), en().MonthsOf...) != "":
 		return n.end
 	case strings.HasSuffix(n.digits, ".0") && !measuredEnglish(after) && !listFollows(after), strings.HasPrefix(after, "-octane"):
 		return n.end
 	case len(n.digits) >= 3 && !n.grouped && startsOne(strings.TrimPrefix(after, " "),
-		"strategy", "program", "programme", "plan", "initiative", "universities", "model") != "":
+		en().Programmes...) != "":
 		return n.end
 	}
 	return englishPolicy(text, n)
@@ -58,17 +58,9 @@ func isEnglishLabel(before string, n numeral, after string) bool {
 	if strings.HasSuffix(text, "No.") || strings.HasSuffix(text, "Fig.") || strings.HasSuffix(text, "Vol.") || strings.HasSuffix(text, "p.") {
 		return true
 	}
-	switch strings.ToLower(wordBefore(text)) {
-	case "line", "lines", "section", "chapter", "page", "pages", "table", "tables", "figure", "figures", "part", "volume", "annex",
-		"appendix", "phase", "stage", "class", "grade", "level", "category", "type", "model", "room", "gate", "terminal",
-		"route", "highway", "version", "tier", "form", "article", "step", "footnote", "note", "sheet", "apartment", "flat", "question", "exhibit", "clause", "paragraph":
-		return true
-	case "building", "project", "boeing", "airbus", "iso", "gb", "iec", "en", "industry", "platform", "national", "student",
-		"number", "block", "pier", "hall", "shenzhou", "windows", "apollo", "item", "vision", "agenda", "covid", "issue",
-		"order", "document", "rule", "unit", "zone":
-		return isUpper(wordBefore(text)[0])
-	}
-	return false
+	word := wordBefore(text)
+	lower := strings.ToLower(word)
+	return en().LabelNouns.Has(lower) || en().LabelNames.Has(lower) && isUpper(word[0])
 }
 
 // labelRun returns the length of the other numbers of "Lines 3 and 5", "pages 3–5".
@@ -103,8 +95,7 @@ func isStreet(after string) bool {
 		if !ok || word == "" || !isUpper(word[0]) {
 			return false
 		}
-		switch word {
-		case "Road", "Street", "Avenue", "Lane", "Boulevard", "Square":
+		if en().Streets.Has(word) {
 			return true
 		}
 		after = rest[len(word):]
@@ -128,14 +119,14 @@ func isCall(before string, n numeral, after string) bool {
 		return false
 	}
 	rest := strings.TrimPrefix(strings.TrimLeft(strings.TrimPrefix(after, " and "), "0123456789"), " ")
-	if startsOne(rest, "hotline", "hotlines", "government hotline", "government service hotline", "helpline", "platform", "service line") != "" || isServiceNumber(before, n, after) {
+	if startsOne(rest, en().Hotlines...) != "" || isServiceNumber(before, n, after) {
 		return true
 	}
 	text := strings.TrimRight(before, " :")
-	if w := endsOne(text, "is", "on", "number"); w != "" {
+	if w := endsOne(text, en().BeforeCall...); w != "" {
 		text = strings.TrimRight(text[:len(text)-len(w)], " ")
 	}
-	if endsOne(text, "call", "calls", "called", "calling", "dial", "dials", "dialled", "dialling", "phone", "telephone", "tel", "fax", "hotline", "postcode", "zip code", "ID", "student") != "" {
+	if endsOne(text, en().Calls...) != "" {
 		return true
 	}
 	return isEmergency(n) && (strings.Contains(clauseBefore(before), "ial ") || strings.Contains(clauseBefore(before), "all "))
@@ -172,7 +163,7 @@ func clauseBefore(before string) string {
 // 240-hour visa-free transit, 15-minute elderly-care circle.
 func englishPolicy(text string, n numeral) int {
 	rest, ok := strings.CutPrefix(text[n.end:], "-")
-	word := startsOne(rest, "hour", "minute")
+	word := startsOne(rest, en().PolicyUnits...)
 	if !ok || word == "" {
 		return 0
 	}
@@ -201,13 +192,13 @@ func isEnglishPhrase(text string, n numeral) bool {
 		return true
 	case isUpper(word[0]) && (!startsSentence(before) || isTitle(after)):
 		return true
-	case endsOne(strings.TrimRight(before, " "), "several", "few", "many", "no", "first", "or", "half") != "", isOrdinalEnd(after):
+	case endsOne(strings.TrimRight(before, " "), en().NeverNumber...) != "", isOrdinalEnd(after):
 		return true
 	case endsWord(strings.TrimRight(before, " "), "every") && !measuredEnglish(after):
 		return true
-	case startsOne(after, " or", "-way", "-wheel", "-dimensional", "-pronged", "-star", "-stop", "-off", "-sided", "-fold") != "" && !boundAfter(after):
+	case startsOne(after, en().NeverBehindNumber...) != "" && !boundAfter(after):
 		return true
-	case startsOne(after, " o’clock", " o'clock", " a.m", " p.m", "-foot equivalent", " five-year plan", "-year plan", "-Year Plan", "s", "’s") != "":
+	case startsOne(after, en().PhraseEnds...) != "":
 		return true
 	}
 	return englishPolicy(text, n) > 0 || startsOne(after, " of them") != "" && n.value.String() == "1"

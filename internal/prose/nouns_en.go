@@ -20,17 +20,7 @@ func isNoun(after string) bool {
 }
 
 // isFunctionWord reports whether a word in lower case does not belong to what is counted.
-func isFunctionWord(word string) bool {
-	switch word {
-	case "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with", "and", "or", "but", "per", "as",
-		"than", "that", "which", "who", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would",
-		"more", "fewer", "less", "higher", "lower", "above", "below", "over", "under", "before", "after", "during",
-		"last", "this", "these", "those", "it", "they", "respectively", "nationally", "into", "within", "while", "when",
-		"so", "not", "each", "every", "compared", "against", "since", "until", "between", "among", "through":
-		return true
-	}
-	return false
-}
+func isFunctionWord(word string) bool { return en().FunctionWords.Has(word) }
 
 // nounUnit returns the unit that a number has behind adjectives: 5 more days, 231 good-air
 // days. The zero unit is none.
@@ -75,11 +65,6 @@ func stopsNoun(word string) bool {
 
 // isPluralUnit reports whether a word is a unit in the plural, or a symbol.
 func isPluralUnit(word string) bool {
-	switch strings.ToLower(word) {
-	case "times", "seconds", "degrees", "points", "m":
-		return false
-	case "km", "mu", "teu", "kwh", "kw", "mw", "square", "cubic", "yuan":
-		return true
-	}
-	return strings.HasSuffix(word, "s")
+	lower := strings.ToLower(word)
+	return !en().NeverPlural.Has(lower) && (en().UnitWords.Has(lower) || strings.HasSuffix(word, "s"))
 }

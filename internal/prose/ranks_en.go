@@ -53,14 +53,12 @@ func topBefore(before, after string) int {
 
 // isRanked reports whether an ordinal is a rank because of the words around it.
 func isRanked(before, after string) bool {
-	return ranksBefore(before) || isRankChange(before, after) || startsOne(strings.TrimPrefix(after, " "), "nationally", "nationwide", "place", "position",
-		"in the country", "in China", "in the province", "in the nation", "among") != ""
+	return ranksBefore(before) || isRankChange(before, after) || startsOne(strings.TrimPrefix(after, " "), en().RankedBehind...) != ""
 }
 
 // ranksBefore reports whether a verb of ranking ends before.
 func ranksBefore(before string) bool {
-	return endsOne(strings.TrimRight(before, " "), "ranked", "ranks", "ranking", "rank", "ranked the", "placed", "came",
-		"finished", "rose to", "moved up to", "climbed to") != ""
+	return endsOne(strings.TrimRight(before, " "), en().RankedBefore...) != ""
 }
 
 // ordinalWord reads an ordinal in words that is a rank: "ranks third in the country".
@@ -118,7 +116,7 @@ func (s *scanner) superlative(word string, value int64) bool {
 // years and months. The ordinal is at the scanner's position.
 func (s *scanner) inRow(n numeral) bool {
 	rest := strings.TrimLeft(s.after(n.end), " ")
-	adjective := startsOne(rest, "consecutive", "straight", "successive")
+	adjective := startsOne(rest, en().Consecutive...)
 	unitText := strings.TrimLeft(rest[len(adjective):], " ")
 	u, length := englishUnit(unitText)
 	for _, w := range lexicon.English().InProse.Adverbs {
@@ -127,7 +125,7 @@ func (s *scanner) inRow(n numeral) bool {
 			length = len(w.Sign)
 		}
 	}
-	if length == 0 || !u.class.isTime() || adjective == "" && startsOne(unitText[length:], " in a row", " running", " straight") == "" {
+	if length == 0 || !u.class.isTime() || adjective == "" && startsOne(unitText[length:], en().InARowBehind...) == "" {
 		return false
 	}
 	end := len(s.text) - len(unitText) + length

@@ -12,6 +12,9 @@ import (
 // Scan returns the figures of a text, in their order. It does not fail: what it cannot
 // read is no figure.
 func Scan(text string, lang Language) []Figure {
+	if lang == Other {
+		return nil
+	}
 	s := scanner{text: text}
 	for s.pos < len(text) {
 		if !s.skipShared(lang) {

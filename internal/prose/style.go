@@ -20,6 +20,9 @@ type Finding struct {
 // Style returns what is wrong with the way a text writes its figures, in its order: in
 // Chinese by GB/T 15835-2011, in English by the usage of English reports.
 func Style(text string, lang Language) []Finding {
+	if lang == Other {
+		return nil
+	}
 	s := styler{scanner: scanner{text: text}, lang: lang}
 	for s.pos < len(text) {
 		if !s.skipShared(lang) {

@@ -71,7 +71,7 @@ func (s *styler) bareYuan(n numeral) {
 	}
 	hint := adviceYuan
 	if amount := s.amount(n); amount != "" {
-		hint = adviceText.With(amount + " yuan")
+		hint = adviceText.With(amount + " " + en().Yuan[0])
 	}
 	s.add(start, n.start, sayBareSign.With(sign), hint)
 }

@@ -7,6 +7,9 @@ import (
 	"duibiao/internal/lexicon"
 )
 
+// en returns the words of English prose.
+func en() *lexicon.Prose { return &lexicon.English().InProse }
+
 // zh returns the words of Chinese prose.
 func zh() *lexicon.Prose { return &lexicon.Chinese().InProse }
 

@@ -16,31 +16,18 @@ func isTrigger(word string) bool {
 	for i := range len(word) {
 		lower[i] = word[i] | 0x20
 	}
-	switch string(lower[:len(word)]) {
-	case "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-		"fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty",
-		"seventy", "eighty", "ninety", "a", "an", "dozen", "hundred", "thousand", "million", "billion", "trillion", "half",
-		"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-		"round", "around", "halve", "halves", "halved", "halving", "double", "doubled", "doubling", "triple", "tripled", "tripling", "trebled",
-		"quadruple", "quadrupled", "quadrupling", "twice", "twofold", "threefold", "fourfold", "fivefold", "sixfold",
-		"sevenfold", "eightfold", "ninefold", "tenfold":
-		return true
-	}
-	return false
+	return en().Triggers.HasBytes(lower[:len(word)])
 }
 
 // smallNumber returns the value of an English number word below a hundred, 0 if it is
 // none.
 func smallNumber(word string) int64 {
-	for i, w := range [...]string{
-		"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-		"fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-	} {
+	for i, w := range en().Ones {
 		if equalFold(w, word) {
 			return int64(i + 1)
 		}
 	}
-	for i, w := range [...]string{"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"} {
+	for i, w := range en().Tens {
 		if equalFold(w, word) {
 			return int64(i+2) * 10
 		}
@@ -70,9 +57,7 @@ func scaleWord(word string) int {
 
 // ordinal returns the number of an English ordinal in words up to twelve, 0 if it is none.
 func ordinal(word string) int64 {
-	for i, w := range [...]string{
-		"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-	} {
+	for i, w := range en().Ordinals {
 		if equalFold(w, word) {
 			return int64(i + 1)
 		}

@@ -24,9 +24,11 @@
 //
 // Han numerals are whole numbers below 10^16, 十二万 and 一万零五, or have digits
 // after 点, 一点二亿. 百分之五 is 5%, 千分之五 is 5‰, 三成 and 3成 are 30%, 七成五 is 75%.
-// A place is a number where a bound stands before it or 余 behind it: 超千亿元, 百余家. The unit is whatever is
-// left, known or not: 微克/立方米 needs no entry in a table. Units with 千 and 兆
-// in their names may stand beside digits: 294万千瓦, 3千克.
+// A place is a number where a bound stands before it or behind its unit, or 余 behind it: 超千亿元,
+// 百亿元以上, 百余家. 半 and 多 stand beside units of time and their counter: 半年, 两年半, 两个半小时,
+// 两个多月. 负 and 零下 are a minus. The unit is whatever is left, known or not: 微克/立方米 needs no
+// entry in a table, and may have another word in brackets, 套（户）. Units with 千 and 兆
+// in their names may stand beside digits: 294万千瓦, 3千克. All words are those of package lexicon.
 //
 // # Bounds
 //
@@ -64,13 +66,15 @@
 //	9～16亿, 15～30%      the first number could lack its 亿 or % (5.1.3); 400—429页 is clear
 //	3、4个, 三四个, 十几   approximate; 30多个 is Above
 //	一万五, 一千五         said for 15000 and 1500, and missing a 零 for 10005 and 1005
-//	3万 4万, 8个和9个     two numbers; also 2年半 and 3万四千
+//	3万 4万, 8个和9个     two numbers; also 3万四千
 //	-3%以上, 超-3%        a limit of the number or of its size: 不高于-3%, 不低于-3%, ≤-3%
 //	超过100万吨以上        two bounds; also a bound on a range or on a rank
 //	1兆                  万亿 or 百万
 //	18度                  千瓦时, ℃ or an angle
-//	2031年, 8月, 一季度     a time: 8个月 is a length of time
-//	3万亿元关口           words behind the unit
+//	2031年底, 8月, 十四五   a time: 8个月 is a length of time; also 2031-2035, August
+//	三分之二, two thirds   a fraction in words; 翻一番 and doubled, a multiple
+//	数百家, dozens        an approximate number
+//	3万亿元关口, 30%的学校  words behind the unit; also 95后, 30% of schools
 //	8位, 10强             a rank, or people: 第8, 前10
 //	百分之5, 五%           two ways of writing at once
 //	1,23  .5  5.  007    bad grouping, a point without digits, a code
