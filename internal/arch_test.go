@@ -44,7 +44,7 @@ var mayImport = map[string][]string{
 	"edit":      {"decode", "diag"},
 	"config":    {"address", "decode", "diag", "period", "quantity"},
 	"markdown":  {"diag", "period"},
-	"prose":     {"diag", "quantity"},
+	"prose":     {"diag", "lexicon", "quantity"},
 	"published": {"decode", "diag", "edit", "period", "quantity"}, // the list of what has been published
 	"front":     {"config", "decode", "period", "published"},
 
@@ -63,11 +63,11 @@ var mayImport = map[string][]string{
 	"cache": {"atomicfile", "decode", "diag", "front", "markdown", "period", "published", "quantity", "report", "scope"},
 
 	// Of which metric a typed figure speaks.
-	"claim": {"config", "decode", "diag", "front", "markdown", "period", "prose", "quantity", "report"},
+	"claim": {"config", "decode", "diag", "front", "lexicon", "markdown", "period", "prose", "quantity", "report"},
 
 	// Stages, which never import one another.
 	"content": {"address", "config", "decode", "diag", "front", "ignore", "markdown", "published", "report"},
-	"check":   {"claim", "config", "decode", "diag", "front", "ignore", "markdown", "period", "prose", "published", "quantity", "report", "width"},
+	"check":   {"claim", "config", "decode", "diag", "front", "ignore", "lexicon", "markdown", "period", "prose", "published", "quantity", "report", "width"},
 	"kind":    {"address", "config", "diag", "formula", "ignore", "page", "period", "plot", "published", "quantity", "report", "scope", "width", "words"},
 	"output":  {"diag", "regular"},
 

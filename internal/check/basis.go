@@ -1,10 +1,14 @@
 package check
 
 import (
+	"cmp"
 	"regexp"
+	"slices"
 	"strings"
+	"sync"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/lexicon"
 	"duibiao/internal/report"
 )
 
@@ -33,41 +37,65 @@ type basisWord struct {
 	basis basis
 }
 
-// basisWords are such words, for every label and note to be held against. Of two of which one has
-// the other in it, the longer comes first.
-var basisWords = []basisWord{
-	{"全年累计", ofYear}, {"全年合计", ofYear}, {"全年新增", ofYear}, {"当年累计", ofYear}, {"年度累计", ofYear},
-	{"每天", perDay}, {"每日", perDay}, {"日均", perDay}, {"按日计", perDay},
-	{"每月", perMonth}, {"月均", perMonth}, {"按月计", perMonth},
-	{"余额", atMoment}, {"保有量", atMoment}, {"年末", atMoment}, {"期末", atMoment},
-	{"annual total", ofYear}, {"total for the year", ofYear}, {"added within the year", ofYear},
-	{"per day", perDay}, {"a day", perDay}, {"every day", perDay}, {"daily", perDay},
-	{"per month", perMonth}, {"a month", perMonth}, {"monthly", perMonth},
-	{"outstanding loans", atMoment}, {"loans outstanding", atMoment},
-	{"outstanding balance", atMoment}, {"balance outstanding", atMoment}, {"at the end of the year", atMoment}, {"at year-end", atMoment},
+// basisTable is how the languages say what a figure is counted over, for every label and note to
+// be held against.
+type basisTable struct {
+	words  []basisWord // that say so anywhere
+	labels []basisWord // that say so in a label alone: in a note they may be of anything, as an annual report is
+	notes  []basisWord // those of noteOf
+
+	deny    []string       // words of which one is in every text in which something is denied
+	denied  *regexp.Regexp // a part of a sentence that says what the figure is not
+	added   *regexp.Regexp // how a label says that it counts what has come, not what is there
+	balance *regexp.Regexp // words that stand at a moment whatever else is said; 年末 alone may be the end of what is counted
+	counts  *regexp.Regexp // how a label says that it counts, whatever day that is up to
+
+	// yearEnd is the end of a year or a period in a label; what is in front of it and behind may
+	// say that something is counted up to then.
+	yearEnd *regexp.Regexp
+	// noteOf is how a note says what the figure is counted over, in words that may be of something
+	// else in other places.
+	noteOf *regexp.Regexp
 }
 
-// labelWords are those that say so in a label alone: in a note they may be of anything, as
-// an annual report is.
-var labelWords = []basisWord{
-	{"全年", ofYear}, {"年度", ofYear}, {"年均", ofYear}, {"每年", ofYear}, {"当年", ofYear}, {"本年累计", ofYear}, {"年内累计", ofYear},
-	{"当月", perMonth}, {"单月", perMonth}, {"历年累计", soFar}, {"累计", soFar},
-	{"annual", ofYear}, {"annually", ofYear}, {"yearly", ofYear}, {"per year", ofYear}, {"a year", ofYear}, {"each year", ofYear}, {"every year", ofYear},
-	{"each month", perMonth}, {"every month", perMonth}, {"each day", perDay},
-	{"cumulative", soFar}, {"cumulatively", soFar}, {"to date", soFar},
+// bases is the table of both languages.
+var bases = sync.OnceValue(func() *basisTable {
+	t := &basisTable{}
+	zh, en := &lexicon.Chinese().Basis, &lexicon.English().Basis
+	for _, b := range [...]*lexicon.Basis{zh, en} {
+		t.words = append(t.words, wordsOfBases(&b.Anywhere)...)
+		t.labels = append(t.labels, wordsOfBases(&b.InLabel)...)
+		t.notes = append(t.notes, wordsOfBases(&b.InNote)...)
+		t.deny = append(t.deny, b.Deny...)
+	}
+	t.notes = append(t.notes, t.labels...)
+	t.denied = regexp.MustCompile(`[^，。；：,.;:]*(?:` + strings.Join(zh.Deny, "|") + `|\b` + strings.Join(en.Deny, `\b|\b`) + `\b)[^。；.;]*`)
+	either := func(zh, en string) *regexp.Regexp { return regexp.MustCompile(zh + "|" + en) }
+	t.added, t.balance, t.counts = either(zh.Added, en.Added), either(zh.Balance, en.Balance), either(zh.Counts, en.Counts)
+	t.yearEnd, t.noteOf = either(zh.YearEnd, en.YearEnd), either(zh.NoteOf, en.NoteOf)
+	return t
+})
+
+// wordsOfBases returns words with what they say. Of two of which one has the other in it, the
+// longer comes first.
+func wordsOfBases(b *lexicon.Bases) []basisWord {
+	var list []basisWord
+	add := func(of basis, words []string) {
+		for _, word := range words {
+			list = append(list, basisWord{word, of})
+		}
+	}
+	add(ofYear, b.OfYear)
+	add(perDay, b.PerDay)
+	add(perMonth, b.PerMonth)
+	add(soFar, b.SoFar)
+	add(atMoment, b.AtMoment)
+	slices.SortStableFunc(list, func(a, b basisWord) int { return cmp.Compare(len(b.word), len(a.word)) })
+	return list
 }
 
-var (
-	// quotation is what a metric's words only mention.
-	quotation = regexp.MustCompile(`“[^”]*”|《[^》]*》|「[^」]*」|"[^"]*"`)
-	// denied is a part of a sentence that says what the figure is not.
-	denied = regexp.MustCompile(`[^，。；：,.;:]*(?:不是|并非|不含|不包括|\bnot\b|\bexcluding\b)[^。；.;]*`)
-	// added is how a label says that it counts what has come, not what is there.
-	added = regexp.MustCompile(`新增|净增|\b(?:newly added|additions)\b`)
-	// balance finds words that stand at a moment whatever else is said; 年末 alone may
-	// be the end of what is counted.
-	balance = regexp.MustCompile(`余额|保有量|\b(?:outstanding (?:loans|balance)|(?:loans|balance) outstanding)\b`)
-)
+// quotation is what a metric's words only mention.
+var quotation = regexp.MustCompile(`“[^”]*”|《[^》]*》|「[^」]*」|"[^"]*"`)
 
 // said is what a metric's words say about its basis, in one language.
 type said struct {
@@ -84,8 +112,8 @@ func cleaned(text string) string {
 	if strings.ContainsAny(text, "“《「\"") {
 		text = quotation.ReplaceAllString(text, "")
 	}
-	if strings.ContainsAny(text, "不非") || strings.Contains(text, "not") || strings.Contains(text, "excluding") {
-		text = denied.ReplaceAllString(text, "")
+	if slices.ContainsFunc(bases().deny, func(word string) bool { return strings.Contains(text, word) }) {
+		text = bases().denied.ReplaceAllString(text, "")
 	}
 	return text
 }
@@ -130,9 +158,9 @@ func contains(text, word string) bool {
 // against says in which key the words contradict the metric's kind, and how; or the
 // label the note.
 func (s said) against(k report.Kind) (key string, message diag.Words) {
-	label, labelWord := basisOf(s.label, basisWords)
-	note, noteWord := basisOf(s.note, basisWords)
-	comes := added.FindString(s.label)
+	label, labelWord := basisOf(s.label, bases().words)
+	note, noteWord := basisOf(s.note, bases().words)
+	comes := bases().added.FindString(s.label)
 	switch {
 	case k == report.Stock && comes != "":
 		return "label", sayStockComes.With(comes)
@@ -140,16 +168,16 @@ func (s said) against(k report.Kind) (key string, message diag.Words) {
 		return "label", sayStockCounts.With(labelWord)
 	case k == report.Stock && note == ofYear:
 		return "note", sayStockCounts.With(noteWord)
-	case k == report.Flow && comes == "" && balance.MatchString(s.label):
-		return "label", sayFlowStands.With(balance.FindString(s.label))
-	case k == report.Flow && comes == "" && balance.MatchString(s.note):
-		return "note", sayFlowStands.With(balance.FindString(s.note))
+	case k == report.Flow && comes == "" && bases().balance.MatchString(s.label):
+		return "label", sayFlowStands.With(bases().balance.FindString(s.label))
+	case k == report.Flow && comes == "" && bases().balance.MatchString(s.note):
+		return "note", sayFlowStands.With(bases().balance.FindString(s.note))
 	}
 	if moment := s.moment(); k == report.Flow && comes == "" && moment != "" {
 		return "label", sayFlowStands.With(moment)
 	}
 	if !label.differs(note) {
-		label, labelWord = basisOf(s.label, basisWords, labelWords)
+		label, labelWord = basisOf(s.label, bases().words, bases().labels)
 		note, noteWord = s.noteBasis()
 	}
 	if label.differs(note) {
@@ -158,50 +186,35 @@ func (s said) against(k report.Kind) (key string, message diag.Words) {
 	return "", diag.Words{}
 }
 
-// yearEnd is the end of a year or a period in a label; what is in front of it and behind may say
-// that something is counted up to then.
-var yearEnd = regexp.MustCompile(`(截至|截止|到|至)?(年末|年底|期末)(前)?|\b(by )?(?:the )?(year-end|end of the year|end-of-year)\b`)
-
-// counts is how a label says that it counts, whatever day that is up to.
-var counts = regexp.MustCompile(`累计|全年|合计|\b(?:cumulative|total|to date)\b`)
-
 // moment returns the words by which a label says that the figure stands at the end of a year;
 // empty if it does not, or counts up to then.
 func (s said) moment() string {
-	m := yearEnd.FindStringSubmatch(s.label)
-	if m == nil || m[1] != "" || m[3] != "" || m[4] != "" || counts.MatchString(s.label) {
+	m := bases().yearEnd.FindStringSubmatch(s.label)
+	if m == nil || m[1] != "" || m[3] != "" || m[4] != "" || bases().counts.MatchString(s.label) {
 		return ""
 	}
 	return m[2] + m[5]
 }
 
-// noteOf is how a note says what the figure is counted over, in words that may be of
-// something else in other places.
-var noteOf = regexp.MustCompile(`(?:为|是|指|按|系)(全年|年度|当年|每年|年均|累计|当月|单月|月度)|(全年|年度|当年|累计|当月|单月|月度)(?:的)?(?:数|口径|合计|总量)` +
-	`|\b(annual|yearly|monthly|cumulative) (?:figures?|numbers?|totals?|amounts?|counts?)\b`)
-
-// noteWords are the words of noteOf.
-var noteWords = append([]basisWord{{"月度", perMonth}}, labelWords...)
-
 // noteBasis returns what the note says that the figure is counted over, and its word.
 func (s said) noteBasis() (basis, string) {
-	if b, word := basisOf(s.note, basisWords); b != unsaid {
+	if b, word := basisOf(s.note, bases().words); b != unsaid {
 		return b, word
 	}
-	m := noteOf.FindStringSubmatch(s.note)
+	m := bases().noteOf.FindStringSubmatch(s.note)
 	if m == nil {
 		return unsaid, ""
 	}
-	return basisOf(m[1]+m[2]+m[3], basisWords, noteWords)
+	return basisOf(m[1]+m[2]+m[3], bases().words, bases().notes)
 }
 
 // whole returns what all the words say that the figure is counted over. A label and a note that
 // differ explain each other, or have been reported.
 func (s said) whole() (basis, string) {
-	if b, word := basisOf(s.label+"。"+s.note, basisWords); b != unsaid {
+	if b, word := basisOf(s.label+"。"+s.note, bases().words); b != unsaid {
 		return b, word
 	}
-	label, word := basisOf(s.label, basisWords, labelWords)
+	label, word := basisOf(s.label, bases().words, bases().labels)
 	note, noteWord := s.noteBasis()
 	switch {
 	case label == unsaid:

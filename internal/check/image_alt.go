@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/lexicon"
 	"duibiao/internal/markdown"
 )
 
@@ -65,11 +66,7 @@ func altProblem(l markdown.Link) diag.Words {
 // with a number.
 func isBareImageWord(alt string) bool {
 	word := strings.ToLower(strings.TrimFunc(alt, func(r rune) bool { return !unicode.IsLetter(r) }))
-	return word == "" || slices.Contains([]string{
-		"图", "图片", "图像", "图表", "图示", "插图", "配图", "照片", "相片", "截图", "示意图",
-		"image", "img", "picture", "pic", "photo", "photograph", "figure", "fig", "chart", "graph", "diagram",
-		"graphic", "illustration", "screenshot", "alt", "alt text",
-	}, word)
+	return word == "" || slices.Contains(lexicon.Chinese().Article.Images, word) || slices.Contains(lexicon.English().Article.Images, word)
 }
 
 // sameAlts reports images whose text is that of the original's image. One word alone

@@ -3,8 +3,10 @@ package check
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/lexicon"
 	"duibiao/internal/report"
 )
 
@@ -34,7 +36,9 @@ if some do, each of the others is a warning, and if none does, the report is an 
 }
 
 // namesSource is how a note names a source.
-var namesSource = regexp.MustCompile(`来源|出自|摘自|引自|《[^》]+》|(?i:\bsources?:|\baccording to\b|\btaken from\b)`)
+var namesSource = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(lexicon.Chinese().Article.Source + "|" + lexicon.English().Article.Source)
+})
 
 func findMissingSources(in *Input) diag.List {
 	if in.Report == nil || in.Report.Counts.Metrics == 0 {
@@ -73,7 +77,7 @@ func findMissingSources(in *Input) diag.List {
 func metricsWithoutSource(r *report.Report, lang int) []*report.Metric {
 	var bare []*report.Metric
 	for _, m := range r.Metrics() {
-		if !namesSource.MatchString(m.Words[lang].Note) {
+		if !namesSource().MatchString(m.Words[lang].Note) {
 			bare = append(bare, m)
 		}
 	}

@@ -3,34 +3,40 @@ package check
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/lexicon"
 	"duibiao/internal/report"
 )
 
-// Words that speak of a part of a year, in Chinese and in English.
-var partPatterns = []*regexp.Regexp{
-	regexp.MustCompile(`上半年|下半年|(?:前三|第?[一二三四1-4])季度|(?:1[—–~至到-])?(?:1[0-2]|[1-9])月`),
-	regexp.MustCompile(`\b(?:first|second) half\b|\bh[12]\b|\b(?:(?:first|second|third|fourth) quarter|first three quarters|q[1-4])\b` +
-		`|^(?:january|february|april|june|july|august|september|october|november|december)\b` +
-		`|\b(?:in|for|of) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b`),
+// partTable is how both languages speak of a part of a year.
+type partTable struct {
+	words          []*regexp.Regexp // in Chinese and in English
+	before, behind *regexp.Regexp   // around them in a note that says that the figure is of that part, and not that something happened in it
+
+	ofActual, ofTarget *regexp.Regexp // whose basis a clause of a note tells
 }
 
-// Around such words, how a note says that a figure is of that part of the year, and not that
-// something happened in it.
-var (
-	saysPartBefore = regexp.MustCompile(`(?:为|是|指|系|仅|只有)(?:\d{4}年)?$|\b(?:actual|result|target|figure|number|it)s? (?:is|are|was) (?:those |that )?(?:(?:of|for)(?: the)? )?$`)
-	saysPartBehind = regexp.MustCompile(`^份?(?:的)?(?:数|累计|合计|当月)|^ (?:figure|total|number)`)
-)
+var partsOfYear = sync.OnceValue(func() *partTable {
+	zh, en := &lexicon.Chinese().Basis.Part, &lexicon.English().Basis.Part
+	either := func(zh, en string) *regexp.Regexp { return regexp.MustCompile(zh + "|" + en) }
+	return &partTable{
+		words:  []*regexp.Regexp{regexp.MustCompile(zh.Words), regexp.MustCompile(en.Words)},
+		before: either(zh.Before, en.Before), behind: either(zh.Behind, en.Behind),
+		ofActual: either(zh.OfActual, en.OfActual), ofTarget: either(zh.OfTarget, en.OfTarget),
+	}
+})
 
 // partOfYear returns the words by which a label, or with isNote a note, speaks of a part of a year:
 // not of a day or the end of a month, nor of all twelve months.
 func partOfYear(text string, isNote bool) string {
-	for _, pattern := range partPatterns {
+	parts := partsOfYear()
+	for _, pattern := range parts.words {
 		for _, at := range pattern.FindAllStringIndex(text, -1) {
 			before, word, behind := text[:at[0]], text[at[0]:at[1]], text[at[1]:]
-			if !isYearOrDay(before, word, behind) && (!isNote || saysPartBefore.MatchString(before) || saysPartBehind.MatchString(behind)) {
+			if !isYearOrDay(before, word, behind) && (!isNote || parts.before.MatchString(before) || parts.behind.MatchString(behind)) {
 				return word
 			}
 		}
@@ -43,9 +49,10 @@ func partOfYear(text string, isNote bool) string {
 func isYearOrDay(before, word, behind string) bool {
 	digit := func(r rune) bool { return r >= '0' && r <= '9' }
 	last, _ := utf8.DecodeLastRuneInString(before)
-	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(behind, " 份"))
-	isWhole := strings.HasPrefix(word, "1") && len(word) > len("12月") && strings.HasSuffix(word, "12月")
-	return isWhole || digit(next) || strings.ContainsRune("底末初", next) || digit(rune(word[0])) && digit(last)
+	months := &lexicon.Chinese().Basis.Part
+	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(behind, months.More))
+	isWhole := strings.HasPrefix(word, "1") && len(word) > len(months.December) && strings.HasSuffix(word, months.December)
+	return isWhole || digit(next) || strings.ContainsRune(months.Ends, next) || digit(rune(word[0])) && digit(last)
 }
 
 // ofPart reports words of a part of a year at a flow with figures of years.
@@ -58,7 +65,7 @@ func (w *Work) ofPart(m *report.Metric, lang int, s said) diag.List {
 	if word == "" {
 		key, word = "note", partOfYear(s.note, true)
 	}
-	if word == "" || strings.Contains(s.note, "其中") && key == "note" {
+	if word == "" || strings.Contains(s.note, lexicon.Chinese().Basis.Part.OfThem) && key == "note" {
 		return nil
 	}
 	return diag.List{{
@@ -77,18 +84,14 @@ func yearly(m *report.Metric) *report.Figure {
 	return nil
 }
 
-// Whose basis a clause of a note tells.
-var (
-	ofActual = regexp.MustCompile(`实绩|实际|现状|完成数|\b(?:actual|result)\b`)
-	ofTarget = regexp.MustCompile(`目标|\btarget\b`)
-	clauses  = regexp.MustCompile(`[，。；,;.]`)
-)
+// clauses end the clauses of a note.
+var clauses = regexp.MustCompile(`[，。；,;.]`)
 
 // sides returns what a note says that the actual is counted over, and the target.
 func (s said) sides() (actual, target basisWord) {
 	for _, clause := range clauses.Split(s.note, -1) {
 		of := &actual
-		switch isActual, isTarget := ofActual.MatchString(clause), ofTarget.MatchString(clause); {
+		switch isActual, isTarget := partsOfYear().ofActual.MatchString(clause), partsOfYear().ofTarget.MatchString(clause); {
 		case isActual == isTarget:
 			continue
 		case isTarget:
@@ -96,7 +99,7 @@ func (s said) sides() (actual, target basisWord) {
 		}
 		if word := partOfYear(clause, false); word != "" {
 			*of = basisWord{word, partly}
-		} else if b, word := basisOf(clause, basisWords, noteWords); b != unsaid {
+		} else if b, word := basisOf(clause, bases().words, bases().notes); b != unsaid {
 			*of = basisWord{word, b}
 		}
 	}

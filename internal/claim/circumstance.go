@@ -41,17 +41,12 @@ type cues struct {
 	own            *regexp.Regexp // in the label of a metric that is such a thing, and mostly in its note
 }
 
-// spell makes the cues of a time other than a year, which holds for all that follows in
-// the sentence.
-func spell(beside, own string) cues {
-	found := regexp.MustCompile(beside)
-	return cues{sentence: found, behind: found, own: regexp.MustCompile(own)}
-}
-
-// beside makes cues that may stand on either side of the figure.
-func beside(beside, own string) cues {
-	found := regexp.MustCompile(beside)
-	return cues{before: found, behind: found, own: regexp.MustCompile(own)}
+// String returns the name that the lexicon has for it.
+func (c circumstance) String() string {
+	return [...]string{
+		"of-change", "addition", "former", "of-part", "of-years", "former-plan", "of-quarter", "of-half", "of-month", "of-holiday",
+		"a-month", "a-week", "a-day", "each", "mean",
+	}[c]
 }
 
 // circumstances are a set of them.

@@ -18,7 +18,7 @@
 //
 // A figure that is true of any metric that may be meant is taken to be that metric's, so
 // that a [Claim] that is not true is nearly always a mistake. All that differs between
-// languages is in the tables of idiom_zh.go, idiom_en.go and fillers.go; what a figure is,
+// languages is in the tables of package lexicon; what a figure is,
 // package prose knows.
 //
 // Nothing here reports anything: package check has the rules.

@@ -2,7 +2,10 @@ package claim
 
 import (
 	"regexp"
+	"strings"
+	"sync"
 
+	"duibiao/internal/lexicon"
 	"duibiao/internal/prose"
 )
 
@@ -39,4 +42,57 @@ func idiomOf(lang prose.Language) *idiom {
 		return chineseIdiom()
 	}
 	return englishIdiom()
+}
+
+var (
+	chineseIdiom = sync.OnceValue(func() *idiom {
+		in := newIdiom(lexicon.ChineseClaims())
+		in.growth = lexicon.ChineseClaims().Growth
+		return in
+	})
+	englishIdiom = sync.OnceValue(func() *idiom {
+		in := newIdiom(lexicon.EnglishClaims())
+		in.growth = wordsIn(strings.Join(lexicon.EnglishClaims().Growth, " "), prose.English)
+		return in
+	})
+)
+
+// newIdiom compiles what the lexicon has of a language.
+func newIdiom(c *lexicon.Claims) *idiom {
+	around := &c.Around
+	in := &idiom{
+		towards: expression(around.Towards), way: expression(around.Way), rising: expression(around.Rising), against: expression(around.Against),
+		still: expression(around.Still), change: expression(around.Change),
+		yearBefore: expression(around.YearBefore), yearBehind: expression(around.YearBehind), yearFirst: expression(around.YearFirst),
+		target: expression(around.Target), actual: expression(around.Actual), promise: expression(around.Promise), plan: expression(around.Plan),
+		spanForms: spanFormsOf(c.Spans), ordinals: c.Ordinals, thisYear: expression(around.ThisYear),
+		saysWhenBehind: c.SaysWhenBehind, inTurn: expression(around.InTurn),
+	}
+	for of := ofChange; of < circumstanceCount; of++ {
+		cue := c.Circumstances[of.String()]
+		in.circumstances[of] = cues{expression(cue.Before), expression(cue.Behind), expression(cue.Sentence), expression(cue.Own)}
+	}
+	return in
+}
+
+// expression compiles a regular expression of the lexicon. That of no text is nil.
+func expression(text string) *regexp.Regexp {
+	if text == "" {
+		return nil
+	}
+	return regexp.MustCompile(text)
+}
+
+// spanFormsOf compiles the ways to say when.
+func spanFormsOf(spans []lexicon.Span) []spanForm {
+	kinds := map[string]spanKind{"whole-year": wholeYear, "part-of-year": partOfYear, "so-far": soFar, "unclear": unclear}
+	list := make([]spanForm, len(spans))
+	for i, s := range spans {
+		kind, known := kinds[s.Kind]
+		if !known {
+			panic("claim: no kind of span is called " + s.Kind)
+		}
+		list[i] = spanForm{expression(s.Find), kind, s.Unit, s.Hints}
+	}
+	return list
 }

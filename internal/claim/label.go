@@ -64,7 +64,7 @@ func wordsIn(text string, lang prose.Language) []string {
 		return nil
 	}
 	if lang == prose.Chinese {
-		left := hanFillers.Replace(hanYear.ReplaceAllString(text, " "))
+		left := hanFillers().Replace(hanYear.ReplaceAllString(text, " "))
 		return strings.FieldsFunc(left, func(r rune) bool { return !unicode.Is(unicode.Han, r) })
 	}
 	var list []string
@@ -147,7 +147,7 @@ func (l *label) isAloneHan(text []rune) bool {
 	for _, w := range l.near {
 		left = strings.ReplaceAll(left, w, " ")
 	}
-	return !strings.ContainsFunc(hanFillers.Replace(left), unicode.IsLetter)
+	return !strings.ContainsFunc(hanFillers().Replace(left), unicode.IsLetter)
 }
 
 // knows reports whether a word is of the label, or does not change its meaning.

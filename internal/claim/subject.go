@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 
+	"duibiao/internal/lexicon"
 	"duibiao/internal/prose"
 	"duibiao/internal/quantity"
 	"duibiao/internal/report"
@@ -134,13 +135,14 @@ func (m *subject) counts(s *surroundings) bool {
 	if m.label.stems != nil {
 		return s.counted.text == "" || m.label.knows(s.counted)
 	}
-	return s.unit == "" || s.unit == "大" || s.unit == m.metric.Words[m.lang].Unit.Other
+	return s.unit == "" || s.unit == lexicon.Chinese().Article.Big || s.unit == m.metric.Words[m.lang].Unit.Other
 }
 
 // countedUnit returns what a Chinese figure counts.
 func countedUnit(figure string) string {
 	counted := figure[1+strings.LastIndexAny(figure, "0123456789"):]
-	return boundBehind.ReplaceAllString(strings.TrimLeft(counted, "多余万亿"), "")
+	return boundBehind().ReplaceAllString(strings.TrimLeft(counted, lexicon.Chinese().Article.More), "")
 }
 
-var boundBehind = regexp.MustCompile(`(?:及?以[上下]|[以之]内|左右|上下)$`)
+// boundBehind finds a bound behind a unit.
+var boundBehind = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(lexicon.Chinese().Article.BoundBehind) })

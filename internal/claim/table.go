@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 
+	"duibiao/internal/lexicon"
 	"duibiao/internal/markdown"
 	"duibiao/internal/prose"
 )
@@ -77,7 +78,7 @@ func (h *heads) withoutUnit(head string) string {
 var unitInBrackets = regexp.MustCompile(`[（(]([^（）()]+)[）)]\s*$`)
 
 func isUnitHead(head string) bool {
-	return strings.Contains(head, "单位") || strings.Contains(strings.ToLower(head), "unit")
+	return strings.Contains(head, lexicon.Chinese().Article.UnitHead) || strings.Contains(strings.ToLower(head), lexicon.English().Article.UnitHead)
 }
 
 // isRowHead reports whether a cell says what its row is about: it has words, and no figures

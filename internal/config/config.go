@@ -203,6 +203,8 @@ type reader struct {
 	diags diag.List
 	codes []string // of the languages, in order
 	vague bool     // whether one of them is no code, so that no file can be of it
+
+	standard *quantity.Units // the built-in units, when those of the site are read
 }
 
 func (r *reader) config() *Config {

@@ -11,6 +11,7 @@ import (
 
 // units reads what the languages call units, beside those that are built in.
 func (r *reader) units() *quantity.Units {
+	r.standard = quantity.StandardUnits()
 	units := map[string]map[string]quantity.Name{}
 	for _, symbol := range slices.Sorted(maps.Keys(r.Units)) {
 		if q, err := quantity.Parse("1" + symbol); err != nil || q.Unit != symbol || symbol == "" {
@@ -23,7 +24,7 @@ func (r *reader) units() *quantity.Units {
 		}
 		units[symbol] = names
 	}
-	return quantity.StandardUnits().WithAll(units)
+	return r.standard.WithAll(units)
 }
 
 // unit reads what a language calls a unit: its word, and how much of the word's own unit
@@ -32,11 +33,12 @@ func (r *reader) unit(symbol, code string) quantity.Name {
 	path := decode.Path("units", symbol, code)
 	forms, factor := unconverted(r.Units[symbol][code])
 	word, problem := Word(forms)
-	if problem.IsZero() {
-		problem = quantity.StandardUnits().CheckWord(symbol, word)
-	}
-	if problem.IsZero() && factor == nil {
-		problem = quantity.StandardUnits().CheckMeasure(symbol, word)
+	switch {
+	case !problem.IsZero():
+	case factor != nil:
+		problem = r.standard.CheckConverted(word)
+	default:
+		problem = r.standard.CheckWord(symbol, word)
 	}
 	name := quantity.Name{Word: word}
 	switch {

@@ -30,11 +30,16 @@ func (b Bounds) Of(text string) []Bound {
 	return b.Beginning(r)
 }
 
-func boundsOf(names map[string][]string) Bounds {
+// words are words by the name of the bound that they set.
+type words map[string][]string
+
+func boundsOf(tables ...words) Bounds {
 	b := Bounds{first: map[rune][]Bound{}}
-	for _, name := range slices.Sorted(maps.Keys(names)) {
-		for _, word := range names[name] {
-			b.all = append(b.all, Bound{word, name})
+	for _, names := range tables {
+		for _, name := range slices.Sorted(maps.Keys(names)) {
+			for _, word := range names[name] {
+				b.all = append(b.all, Bound{word, name})
+			}
 		}
 	}
 	slices.SortStableFunc(b.all, func(x, y Bound) int { return cmp.Compare(len(y.Word), len(x.Word)) })

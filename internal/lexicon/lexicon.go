@@ -9,6 +9,8 @@ package lexicon
 import (
 	_ "embed"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 
@@ -27,10 +29,20 @@ var Chinese = sync.OnceValue(func() *Language { return languageOf("zh.toml", chi
 // English returns the words of English figures.
 var English = sync.OnceValue(func() *Language { return languageOf("en.toml", englishTable) })
 
-// Language is the words of a language.
+// Language is the words of a language. Of some kinds only one of the two has any.
 type Language struct {
-	Before   Bounds    // before a number
+	Style    Style
+	Numerals Numerals // characters of numbers
+	Words    Words    // numbers in words
+	Parts    Parts    // what stands in a figure beside its number
+	Time     Time
+	Basis    Basis
+	Article  Article
+	Rank     Rank
+	Before   Bounds    // before a number in front matter
 	Behind   Bounds    // behind a number and its unit
+	InProse  Prose     // what stands around numbers in prose
+	OfOrder  []string  // bounds of the order of numbers, never of their size
 	Between  string    // behind the two numbers of a range; none in English
 	Places   Places    // numbers that are places alone
 	Minus    []string  // before a number
@@ -39,34 +51,55 @@ type Language struct {
 	NoFigure []Pattern // what is no figure, in the order in which it is looked for
 }
 
-// UnitWords are words that are no units, or do not belong to one.
-type UnitWords struct {
-	NeverBehind []string `toml:"never-behind"` // what stands behind a unit
-	NeverAlone  []string `toml:"never-alone"`  // what is no unit
-}
-
 // languageOf compiles a table.
 func languageOf(name, text string) *Language {
 	var t languageTable
 	decode(name, text, &t)
 	return &Language{
-		Before:   boundsOf(t.Bounds.Before),
-		Behind:   boundsOf(t.Bounds.Behind),
+		Style:    t.Style,
+		Numerals: t.Numerals.compile(),
+		Words:    t.Words.compile(),
+		Parts:    t.Parts.compile(),
+		Time:     t.Time,
+		Basis:    t.Basis,
+		Article:  t.Article,
+		Rank:     t.Rank,
+		Before:   boundsOf(t.Bounds.Before, t.Bounds.FigureBefore),
+		Behind:   boundsOf(t.Bounds.Behind, t.Bounds.FigureBehind),
+		InProse: proseOf(
+			boundsOf(t.Bounds.Before, t.Bounds.ProseBefore),
+			boundsOf(t.Bounds.Behind, t.Bounds.ProseBehind),
+			t.Prose),
+		OfOrder:  t.Bounds.OfOrder,
 		Between:  t.Bounds.Between,
 		Places:   t.Places.compile(),
 		Minus:    t.Signs.Minus,
 		Money:    t.Currencies.Before,
-		Units:    t.Units,
+		Units:    t.Units.compile(),
 		NoFigure: patternsOf(t.NoFigure),
 	}
 }
 
 // languageTable is what a language's file has.
 type languageTable struct {
-	Bounds struct {
-		Between string              `toml:"between"`
-		Before  map[string][]string `toml:"before"`
-		Behind  map[string][]string `toml:"behind"`
+	Style    Style        `toml:"style"`
+	Numerals numeralTable `toml:"numerals"`
+	Words    wordTable    `toml:"words"`
+	Parts    partTable    `toml:"parts"`
+	Time     Time         `toml:"time"`
+	Basis    Basis        `toml:"basis"`
+	Article  Article      `toml:"article"`
+	Prose    ProseWords   `toml:"prose"`
+	Rank     Rank         `toml:"rank"`
+	Bounds   struct {
+		OfOrder      []string `toml:"of-order"`
+		Between      string   `toml:"between"`
+		Before       words    `toml:"before"`
+		Behind       words    `toml:"behind"`
+		FigureBefore words    `toml:"figure-before"`
+		FigureBehind words    `toml:"figure-behind"`
+		ProseBefore  words    `toml:"prose-before"`
+		ProseBehind  words    `toml:"prose-behind"`
 	} `toml:"bounds"`
 	Places placeTable `toml:"places"`
 	Signs  struct {
@@ -75,9 +108,12 @@ type languageTable struct {
 	Currencies struct {
 		Before []string `toml:"before"`
 	} `toml:"currencies"`
-	Units    UnitWords    `toml:"units"`
-	NoFigure []patternRow `toml:"no-figure"`
+	Units    unitWordTable `toml:"units"`
+	NoFigure []patternRow  `toml:"no-figure"`
 }
+
+// sortedKeys returns the keys of a table in their order.
+func sortedKeys[V any](table map[string]V) []string { return slices.Sorted(maps.Keys(table)) }
 
 // decode reads a file of the package. A key that nobody asks for is a fault.
 func decode(name, text string, into any) {

@@ -14,7 +14,7 @@ func (s *scanner) age(o *operand) {
 	}
 	before := strings.TrimSuffix(s.before(o.start), " ")
 	if isAged(before) || isAgedGroup(before) && !strings.HasPrefix(s.after(o.end), "-") {
-		o.unit, _ = chineseUnit("岁")
+		o.unit, _ = chineseUnit(zh().Word.Age)
 		o.hasUnit = true
 	}
 }

@@ -5,12 +5,12 @@ import "strings"
 // chineseApproximation returns where the 3、4 of 3、4个 and the 3或4 of 3或4个 ends, 0 if
 // there is none. It is no exact figure.
 func chineseApproximation(text string, n numeral) int {
-	mark := hasPrefix(text[n.end:], "、", "或")
+	mark := hasPrefix(text[n.end:], "、", zh().Word.Or)
 	end := nextOne(text, n, mark)
-	if end == 0 || strings.HasSuffix(text[:n.start], "第") || strings.HasSuffix(text[:n.start], "、") {
+	if end == 0 || strings.HasSuffix(text[:n.start], zh().Word.Ordinal) || strings.HasSuffix(text[:n.start], "、") {
 		return 0
 	}
-	if _, length := chineseUnit(text[end:]); length == 0 && hasPrefix(text[end:], "次", "件") == "" {
+	if _, length := chineseUnit(text[end:]); length == 0 && hasPrefix(text[end:], zh().Word.Times, zh().Word.Item) == "" {
 		return 0
 	}
 	return end

@@ -3,49 +3,16 @@ package prose
 import (
 	"strings"
 
+	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
 )
-
-// englishPrefixes are the bound words before a number. A longer phrase stands before its
-// own end.
-var englishPrefixes = [...]boundWord{
-	{"at least", quantity.AtLeast}, {"no less than", quantity.AtLeast}, {"not less than", quantity.AtLeast},
-	{"no fewer than", quantity.AtLeast}, {"not fewer than", quantity.AtLeast}, {"no lower than", quantity.AtLeast},
-	{"not lower than", quantity.AtLeast}, {"a minimum of", quantity.AtLeast}, {"no younger than", quantity.AtLeast},
-	{"no older than", quantity.AtMost},
-	{"at most", quantity.AtMost}, {"no more than", quantity.AtMost}, {"not more than", quantity.AtMost},
-	{"up to", quantity.AtMost}, {"no higher than", quantity.AtMost}, {"not higher than", quantity.AtMost},
-	{"not exceeding", quantity.AtMost}, {"not exceed", quantity.AtMost}, {"a maximum of", quantity.AtMost},
-	{"within", quantity.AtMost},
-	{"more than", quantity.Above}, {"over", quantity.Above}, {"above", quantity.Above}, {"exceeding", quantity.Above},
-	{"exceed", quantity.Above}, {"exceeds", quantity.Above}, {"exceeded", quantity.Above}, {"greater than", quantity.Above},
-	{"higher than", quantity.Above}, {"in excess of", quantity.Above}, {"upwards of", quantity.Above},
-	{"passed", quantity.Above}, {"may pass", quantity.Above}, {"will pass", quantity.Above}, {"to pass", quantity.Above},
-	{"passes", quantity.Above}, {"passing", quantity.Above},
-	{"surpass", quantity.Above}, {"surpasses", quantity.Above}, {"surpassing", quantity.Above},
-	{"topped", quantity.Above}, {"surpassed", quantity.Above}, {"crossed", quantity.Above},
-	{"under", quantity.Below}, {"less than", quantity.Below}, {"fewer than", quantity.Below}, {"below", quantity.Below},
-	{"lower than", quantity.Below},
-	{"about", quantity.About}, {"around", quantity.About}, {"approximately", quantity.About}, {"roughly", quantity.About},
-	{"nearly", quantity.Nearly}, {"almost", quantity.Nearly}, {"close to", quantity.About}, {"some", quantity.About},
-	{"≥", quantity.AtLeast}, {"≤", quantity.AtMost}, {">", quantity.Above}, {"<", quantity.Below}, {"≈", quantity.About},
-}
-
-var englishSuffixes = [...]boundWord{
-	{"or more", quantity.AtLeast}, {"or above", quantity.AtLeast}, {"and above", quantity.AtLeast},
-	{"or over", quantity.AtLeast}, {"and over", quantity.AtLeast}, {"or older", quantity.AtLeast},
-	{"or less", quantity.AtMost}, {"or fewer", quantity.AtMost}, {"or below", quantity.AtMost},
-	{"and below", quantity.AtMost}, {"or under", quantity.AtMost}, {"at most", quantity.AtMost},
-	{"at the most", quantity.AtMost}, {"at least", quantity.AtLeast}, {"or so", quantity.About},
-}
 
 // englishPrefix returns the bound words that end before, with the space behind them.
 func englishPrefix(before string) boundWord {
 	text := strings.TrimSuffix(before, " ")
-	for _, w := range &englishPrefixes {
-		if endsWord(text, w.word) && !(w.word == "up to" && moves(text)) {
-			w.word = before[len(text)-len(w.word):]
-			return w
+	for _, b := range lexicon.English().InProse.Before.All() {
+		if endsWord(text, b.Word) && !(b.Word == "up to" && moves(text)) {
+			return boundWord{before[len(text)-len(b.Word):], quantity.BoundNamed(b.Name)}
 		}
 	}
 	return boundWord{}
@@ -63,10 +30,9 @@ func englishSuffix(after string) boundWord {
 		return boundWord{"+", quantity.Above}
 	}
 	text, ok := strings.CutPrefix(after, " ")
-	for _, w := range &englishSuffixes {
-		if ok && startsWord(text, w.word) {
-			w.word = after[:1+len(w.word)]
-			return w
+	for _, b := range lexicon.English().InProse.Behind.Of(text) {
+		if ok && startsWord(text, b.Word) {
+			return boundWord{after[:1+len(b.Word)], quantity.BoundNamed(b.Name)}
 		}
 	}
 	return boundWord{}

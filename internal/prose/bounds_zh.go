@@ -3,6 +3,7 @@ package prose
 import (
 	"strings"
 
+	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
 )
 
@@ -12,35 +13,16 @@ type boundWord struct {
 	bound quantity.Bound
 }
 
-// chinesePrefixes are the bound words before a number. A longer word stands before its
-// own end.
-var chinesePrefixes = [...]boundWord{
-	{"不低于", quantity.AtLeast}, {"不少于", quantity.AtLeast}, {"不小于", quantity.AtLeast}, {"不下于", quantity.AtLeast},
-	{"至少", quantity.AtLeast}, {"最少", quantity.AtLeast}, {"≥", quantity.AtLeast},
-	{"不高于", quantity.AtMost}, {"不超过", quantity.AtMost}, {"不多于", quantity.AtMost}, {"不大于", quantity.AtMost},
-	{"至多", quantity.AtMost}, {"最多", quantity.AtMost}, {"≤", quantity.AtMost},
-	{"突破", quantity.Above}, {"超过", quantity.Above}, {"超出", quantity.Above}, {"超", quantity.Above},
-	{"逾", quantity.Above}, {"高于", quantity.Above}, {"多于", quantity.Above}, {"大于", quantity.Above}, {">", quantity.Above},
-	{"低于", quantity.Below}, {"少于", quantity.Below}, {"小于", quantity.Below}, {"不足", quantity.Below},
-	{"不到", quantity.Below}, {"不满", quantity.Below}, {"<", quantity.Below},
-	{"大约", quantity.About}, {"约", quantity.About}, {"接近", quantity.Nearly}, {"将近", quantity.Nearly}, {"近", quantity.Nearly},
-	{"≈", quantity.About}, {"年满", quantity.AtLeast},
-}
-
-var chineseSuffixes = [...]boundWord{
-	{"及以上", quantity.AtLeast}, {"以上", quantity.AtLeast}, {"及以下", quantity.AtMost}, {"以下", quantity.AtMost},
-	{"以内", quantity.AtMost}, {"之内", quantity.AtMost}, {"左右", quantity.About}, {"上下", quantity.About},
-}
-
 // chinesePrefix returns the bound word that ends before, the zero word if there is none.
 func chinesePrefix(before string, u unit) boundWord {
-	for _, w := range &chinesePrefixes {
-		left, ok := strings.CutSuffix(before, w.word)
+	for _, b := range lexicon.Chinese().InProse.Before.All() {
+		left, ok := strings.CutSuffix(before, b.Word)
 		if !ok {
 			continue
 		}
-		if w.word == "约" && strings.ContainsRune("节签预合公条违集制契", last(left)) ||
-			w.word == "近" && (u.class >= Years && u.class <= Days || strings.ContainsRune("最附邻新靠临亲就", last(left))) {
+		w := boundWord{b.Word, quantity.BoundNamed(b.Name)}
+		if w.word == zh().Word.About && strings.ContainsRune(zh().Word.NeverAbout, last(left)) ||
+			w.word == zh().Word.Near && (u.class >= Years && u.class <= Days || strings.ContainsRune(zh().Word.NeverNear, last(left))) {
 			return boundWord{}
 		}
 		return w
@@ -53,8 +35,8 @@ func chinesePrefix(before string, u unit) boundWord {
 func (s *scanner) distantBound(o operand) quantity.Bound {
 	before := s.before(o.start)
 	clause := lastClause(tail(before, maxDirection), Chinese)
-	for _, verb := range [...]string{"约占", "约为", "约有", "约需", "约合", "约达"} {
-		if _, rest, ok := strings.Cut(clause, verb); ok && (rest == "" || strings.HasSuffix(rest, "的")) {
+	for _, verb := range zh().AboutVerbs {
+		if _, rest, ok := strings.Cut(clause, verb); ok && (rest == "" || strings.HasSuffix(rest, zh().Of)) {
 			return quantity.About
 		}
 	}
@@ -62,10 +44,10 @@ func (s *scanner) distantBound(o operand) quantity.Bound {
 		return quantity.Above // 上百万户
 	}
 	if o.unit.class == Money {
-		switch hasSuffix(before, "最高", "最低") {
-		case "最高":
+		switch hasSuffix(before, zh().Word.AtMost, zh().Word.AtLeast) {
+		case zh().Word.AtMost:
 			return quantity.AtMost
-		case "最低":
+		case zh().Word.AtLeast:
 			return quantity.AtLeast
 		}
 	}
@@ -77,15 +59,15 @@ func (s *scanner) distantBound(o operand) quantity.Bound {
 
 // isUpwards reports whether 上 before a place means "more than": not 以上 and 网上.
 func isUpwards(before string) bool {
-	left, ok := strings.CutSuffix(before, "上")
-	return ok && !strings.ContainsRune("以网线路车会地市马身早晚", last(left))
+	left, ok := strings.CutSuffix(before, zh().Word.Upwards)
+	return ok && !strings.ContainsRune(zh().Word.NeverUpwards, last(left))
 }
 
 // chineseSuffix returns the bound word that begins after.
 func chineseSuffix(after string) boundWord {
-	for _, w := range &chineseSuffixes {
-		if strings.HasPrefix(after, w.word) {
-			return w
+	for _, b := range lexicon.Chinese().InProse.Behind.Of(after) {
+		if strings.HasPrefix(after, b.Word) {
+			return boundWord{b.Word, quantity.BoundNamed(b.Name)}
 		}
 	}
 	return boundWord{}
@@ -128,9 +110,9 @@ func (o operand) signStart(text string) int {
 // chineseHigh reads the second number of a range that begins with o. 从60%到72% is no
 // range.
 func (s *scanner) chineseHigh(o operand) (operand, bool) {
-	mark := hasPrefix(s.after(o.end), "——", "～", "~", "〜", "—", "–", "-", "至", "到")
+	mark := hasPrefix(s.after(o.end), "——", "～", "~", "〜", "—", "–", "-", zh().Word.Until, zh().Word.UpTo)
 	at := o.end + len(mark)
-	if mark == "" || hasSuffix(s.before(o.start), "从", "由") != "" {
+	if mark == "" || hasSuffix(s.before(o.start), zh().Word.FromOn, zh().Word.Since) != "" {
 		return operand{}, false
 	}
 	var n numeral

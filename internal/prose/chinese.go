@@ -15,7 +15,7 @@ func (s *scanner) stepChinese() {
 		s.chineseDigits()
 	case isHanNumeral(r):
 		s.chineseWords()
-	case r == '翻' || r == '半' || r == '过' || r == '减':
+	case isOneOf(r, zh().Word.IdiomStarts):
 		s.chineseIdiom()
 	default:
 		s.next()
@@ -44,8 +44,8 @@ func (s *scanner) chineseDigits() {
 
 // chineseWords reads a number in words, if something that it counts follows it.
 func (s *scanner) chineseWords() {
-	if strings.HasPrefix(s.after(s.pos), "一半") {
-		s.half("一半")
+	if strings.HasPrefix(s.after(s.pos), zh().Word.OneHalf) {
+		s.half(zh().Word.OneHalf)
 		return
 	}
 	n, ok := readHan(s.text, s.pos)
@@ -101,34 +101,34 @@ func (s *scanner) chineseUnitOf(o *operand) {
 	at := len(s.text) - len(rest)
 	u, length := chineseUnit(rest)
 	switch {
-	case strings.HasPrefix(rest, "分") && !strings.HasPrefix(rest, "分钟") && s.followsHours(*o):
-		o.unit, _ = chineseUnit("分钟")
-		o.hasUnit, o.end = true, at+len("分")
+	case strings.HasPrefix(rest, zh().Word.Minute) && !strings.HasPrefix(rest, zh().Word.Minutes) && s.followsHours(*o):
+		o.unit, _ = chineseUnit(zh().Word.Minutes)
+		o.hasUnit, o.end = true, at+len(zh().Word.Minute)
 	case length > 0:
 		o.unit, o.hasUnit, o.end = u, true, at+length
-	case strings.HasPrefix(rest, "成") && isTenths(rest, *o):
-		o.unit, o.hasUnit, o.end = percent(), true, at+len("成")
+	case strings.HasPrefix(rest, zh().Word.Tenth) && isTenths(rest, *o):
+		o.unit, o.hasUnit, o.end = percent(), true, at+len(zh().Word.Tenth)
 		o.value = o.value.Shift(1)
 		s.eatHundredths(o)
-	case strings.HasPrefix(rest, "级") && o.words && o.value.Exponent() >= 6:
-		o.hasUnit, o.end = true, at+len("级")
+	case strings.HasPrefix(rest, zh().Word.Level) && o.words && o.value.Exponent() >= 6:
+		o.hasUnit, o.end = true, at+len(zh().Word.Level)
 	case o.digits != "" && hasSuffix(s.before(o.start), "¥", "￥", "$", "€") != "":
 		o.unit, _ = currency(s.before(o.start))
-	case isHan(first(rest)) && !strings.ContainsRune("的了和与及或至到以为是在左则而也就均都", first(rest)):
+	case isHan(first(rest)) && !strings.ContainsRune(zh().Word.NotCounted, first(rest)):
 		o.unit.class = Count
 	}
 }
 
 // eatHalf reads the 半 of 两年半 and 一个半小时.
 func (s *scanner) eatHalf(o *operand) {
-	rest, ok := strings.CutPrefix(s.after(o.end), "半")
+	rest, ok := strings.CutPrefix(s.after(o.end), zh().Word.Half)
 	if !ok || !o.hasUnit {
 		return
 	}
-	end := o.end + len("半")
-	if strings.HasSuffix(s.before(o.end), "个") {
-		u, length := chineseUnit("个" + rest)
-		if length -= len("个"); length <= 0 || !u.class.isTime() {
+	end := o.end + len(zh().Word.Half)
+	if strings.HasSuffix(s.before(o.end), zh().Word.Counter) {
+		u, length := chineseUnit(zh().Word.Counter + rest)
+		if length -= len(zh().Word.Counter); length <= 0 || !u.class.isTime() {
 			return
 		}
 		o.unit, end = u, end+length
@@ -142,7 +142,7 @@ func (s *scanner) eatHalf(o *operand) {
 func (s *scanner) fixUnit(o *operand) {
 	switch {
 	case o.unit.class == Temperature && o.scaled: // 960万度 is electricity
-		o.unit, _ = chineseUnit("千瓦时")
+		o.unit, _ = chineseUnit(zh().Word.Electricity)
 	case o.unit.class == Multiple:
 		o.unit.increase = isIncrease(s.before(o.start))
 	case o.unit.class == Count || o.unit.class == Length:
@@ -156,7 +156,7 @@ func (s *scanner) eatDenominator(o *operand) {
 	if !ok || !o.hasUnit {
 		return
 	}
-	length := len(hasPrefix(rest, "日", "月", "时"))
+	length := len(hasPrefix(rest, zh().PerTime...))
 	if length == 0 {
 		_, length = chineseUnit(rest)
 	}
@@ -171,7 +171,7 @@ func percent() unit { u, _ := chineseUnit("%"); return u }
 func isTenths(rest string, o operand) bool {
 	next := first(cutFirst(rest))
 	return !o.scaled && o.value.Cmp(quantity.NewDecimal(10, 0)) <= 0 &&
-		!strings.ContainsRune("为立功果员本效绩熟长都型片交套份分品语年就对新", next)
+		!strings.ContainsRune(zh().Word.NeverTenth, next)
 }
 
 // followsHours reports whether the number stands right behind hours: 4小时20分.
@@ -183,18 +183,18 @@ func (s *scanner) followsHours(o operand) bool {
 // eatHundredths reads the 五 of 九成五 and the 半 of 两成半, unless it begins a number of its own.
 func (s *scanner) eatHundredths(o *operand) {
 	rest := s.after(o.end)
-	if strings.HasPrefix(rest, "半") {
+	if strings.HasPrefix(rest, zh().Word.Half) {
 		o.value = o.value.Add(quantity.NewDecimal(5, 0))
-		o.end += len("半")
+		o.end += len(zh().Word.Half)
 		return
 	}
-	digit := strings.IndexRune("一二三四五六七八九", first(rest)) / len("一")
+	digit := strings.IndexRune(zh().Word.Digits, first(rest)) / len(zh().Word.One)
 	after := cutFirst(rest)
-	if rest == "" || !strings.ContainsRune("一二三四五六七八九", first(rest)) || isHanNumeral(first(after)) || classifier(after) > 0 {
+	if rest == "" || !strings.ContainsRune(zh().Word.Digits, first(rest)) || isHanNumeral(first(after)) || classifier(after) > 0 {
 		return
 	}
 	o.value = o.value.Add(quantity.NewDecimal(int64(digit+1), 0))
-	o.end += len("一")
+	o.end += len(zh().Word.One)
 }
 
 // eatMore steps over 多, 余 and +.
@@ -202,12 +202,12 @@ func (s *scanner) eatMore(o *operand) {
 	if o.more {
 		return
 	}
-	w := hasPrefix(s.after(o.end), "多", "余", "餘")
+	w := hasPrefix(s.after(o.end), zh().Word.More, zh().Word.Over, zh().Word.OverOld)
 	if w == "" && o.digits != "" {
 		w = hasPrefix(s.after(o.end), "+")
 	}
 	next := first(s.after(o.end + len(w)))
-	if w == "" || w == "多" && strings.ContainsRune("样元种亏于", next) || w == "余" && next == '额' {
+	if w == "" || w == zh().Word.More && strings.ContainsRune(zh().Word.NeverMore, next) || w == zh().Word.Over && string(next) == zh().Word.Amount {
 		return
 	}
 	o.more = true
@@ -223,15 +223,12 @@ func (s *scanner) chineseScale(o *operand) {
 	rest := strings.TrimPrefix(s.after(o.end), " ")
 	start := len(s.text) - len(rest)
 	exp, end := 0, start
-	if strings.HasPrefix(rest, "个亿") {
-		end += len("个")
+	if strings.HasPrefix(rest, zh().Word.CountedYi) {
+		end += len(zh().Word.Counter)
 	}
-	for _, place := range [...]struct {
-		word string
-		exp  int
-	}{{"十", 1}, {"百", 2}, {"千", 3}, {"万", 4}, {"萬", 4}, {"亿", 8}, {"億", 8}} {
-		if strings.HasPrefix(s.after(end), place.word) && !(place.exp < 4 && startsMeasure(s.after(end))) {
-			exp, end = exp+place.exp, end+len(place.word)
+	for _, place := range zh().Scales {
+		if strings.HasPrefix(s.after(end), place.Word) && !(place.Exp < 4 && startsMeasure(s.after(end))) {
+			exp, end = exp+place.Exp, end+len(place.Word)
 		}
 	}
 	if exp > 0 {

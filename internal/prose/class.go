@@ -82,4 +82,4 @@ func part(n int64) unit {
 }
 
 // points is the unit of "2.3 points", which are percentage points or counted.
-const points = "点"
+func points() string { return zh().Word.Point }

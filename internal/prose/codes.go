@@ -49,13 +49,13 @@ func isLetterCode(after string) bool {
 // joins reports whether a sign joins the number with another one, or with a letter, to
 // something that is no number.
 func joins(after string) bool {
-	sign := hasPrefix(after, "+", ":", "∶", "：", "/", "×", "*", "·", "•", "@", "_", "=", "比")
+	sign := hasPrefix(after, "+", ":", "∶", "：", "/", "×", "*", "·", "•", "@", "_", "=", zh().Word.Ratio)
 	if sign == "" {
 		return false
 	}
 	next := after[len(sign):]
-	if sign == "比" {
-		return startsDigit(next) && !strings.HasPrefix(strings.TrimLeft(next, "0123456789."), "年")
+	if sign == zh().Word.Ratio {
+		return startsDigit(next) && !strings.HasPrefix(strings.TrimLeft(next, "0123456789."), zh().Word.Year)
 	}
 	if sign == "+" || sign == "@" || sign == "_" {
 		return next != "" && isAlnum(next[0])
@@ -100,7 +100,7 @@ func codeRun(s string) int {
 			continue
 		}
 		size := utf8.RuneLen(r)
-		if !strings.ContainsRune("-–+./:∶：×*·•=比", r) || i+size >= len(s) || !isAlnum(s[i+size]) {
+		if !strings.ContainsRune("-–+./:∶：×*·•="+zh().Word.Ratio, r) || i+size >= len(s) || !isAlnum(s[i+size]) {
 			return i
 		}
 	}

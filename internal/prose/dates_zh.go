@@ -9,11 +9,11 @@ func chineseDate(text string, n numeral) int {
 	if n.isYear() && yearAlone(after) {
 		return n.end
 	}
-	if n.whole(4) && n.digits < "3000" && strings.HasPrefix(after, "年") && !isAge(before, after[len("年"):]) {
-		return n.end + len("年")
+	if n.whole(4) && n.digits < "3000" && strings.HasPrefix(after, zh().Word.Year) && !isAge(before, after[len(zh().Word.Year):]) {
+		return n.end + len(zh().Word.Year)
 	}
 	if n.whole(2) && shortYear(before, after) {
-		return n.end + len("年")
+		return n.end + len(zh().Word.Year)
 	}
 	if strings.Contains(n.digits, ".") || len(n.digits) > 4 {
 		return 0
@@ -27,43 +27,43 @@ func chineseDate(text string, n numeral) int {
 // yearAlone reports whether a number such as 2025 is a year because of what follows it:
 // another year, a name, or nothing that could be counted.
 func yearAlone(after string) bool {
-	mark := hasPrefix(after, "——", "—", "–", "-", "～", "~", "至", "到", "、", "和", "与", "及", "/")
+	mark := hasPrefix(after, zh().BetweenYears...)
 	if mark != "" && startsDigit(after[len(mark):]) {
 		next, ok := readDigits(after, len(mark))
 		u, length := chineseUnit(after[next.end:])
 		return ok && next.isYear() && (length == 0 || u.class == Years)
 	}
 	_, length := chineseUnit(after)
-	return length == 0 && hasPrefix(after, "多", "余", "+", "十", "百", "千", "万", "亿", " ") == ""
+	return length == 0 && hasPrefix(after, zh().NeverBehindYear...) == ""
 }
 
 // isAge reports whether a number of four digits before 年 is a duration: 近2000年的历史.
 func isAge(before, after string) bool {
-	return hasSuffix(before, "近", "约", "超", "超过", "逾", "距今", "距今约", "历经", "历时", "长达") != "" ||
-		hasPrefix(after, "历史", "的历史", "建城", "文明", "前的", "以上") != ""
+	return hasSuffix(before, zh().BeforeAge...) != "" ||
+		hasPrefix(after, zh().BehindAge...) != ""
 }
 
 // shortYear reports whether 24年 is a year with two digits.
 func shortYear(before, after string) bool {
-	rest, ok := strings.CutPrefix(after, "年")
-	if !ok || hasSuffix(before, "近", "第", "连续", "约", "超", "满") != "" {
+	rest, ok := strings.CutPrefix(after, zh().Word.Year)
+	if !ok || hasSuffix(before, zh().NeverBeforeYear...) != "" {
 		return false
 	}
-	return hasPrefix(rest, "初", "底", "末", "度", "上半年", "下半年", "全年") != "" ||
-		startsDigit(rest) && strings.HasPrefix(strings.TrimLeft(rest, "0123456789"), "月")
+	return hasPrefix(rest, zh().BehindYear...) != "" ||
+		startsDigit(rest) && strings.HasPrefix(strings.TrimLeft(rest, "0123456789"), zh().Word.Month)
 }
 
 // clock returns where a time of day ends: 14时12分, 9点30分.
 func clock(text string, n numeral) int {
 	after := text[n.end:]
-	mark := hasPrefix(after, "时", "点")
-	if mark == "" || len(n.digits) > 2 || strings.HasPrefix(after, "时段") {
+	mark := hasPrefix(after, zh().Word.Hour, zh().Word.Point)
+	if mark == "" || len(n.digits) > 2 || strings.HasPrefix(after, zh().Word.TimeOfDay) {
 		return 0
 	}
 	end := n.end + len(mark)
 	rest := strings.TrimLeft(text[end:], "0123456789")
-	if minutes := len(text) - end - len(rest); minutes > 0 && strings.HasPrefix(rest, "分") && !strings.HasPrefix(rest, "分钟") {
-		return end + minutes + len("分")
+	if minutes := len(text) - end - len(rest); minutes > 0 && strings.HasPrefix(rest, zh().Word.Minute) && !strings.HasPrefix(rest, zh().Word.Minutes) {
+		return end + minutes + len(zh().Word.Minute)
 	}
 	return end
 }
@@ -71,7 +71,7 @@ func clock(text string, n numeral) int {
 // dateRange returns where a date ends: 3月, 10日, 3—5月, 20世纪, 80年代, 30周年.
 func dateRange(text string, n numeral) int {
 	rest := text[n.end:]
-	if mark := hasPrefix(rest, "——", "—", "–", "-", "～", "~", "至", "到", "、", "和"); mark != "" {
+	if mark := hasPrefix(rest, zh().BetweenDates...); mark != "" {
 		digits := strings.TrimLeft(rest[len(mark):], "0123456789")
 		if len(digits) < len(rest)-len(mark) && dateWord(digits) > 0 {
 			return len(text) - len(digits) + dateWord(digits)
@@ -85,8 +85,8 @@ func dateRange(text string, n numeral) int {
 
 // dateWord returns the length of what makes a date of the number before it.
 func dateWord(s string) int {
-	if hasPrefix(s, "日内", "日之内", "日以内") != "" {
+	if hasPrefix(s, zh().TimeLimits...) != "" {
 		return 0 // a time limit
 	}
-	return len(hasPrefix(s, "月份", "月", "日", "世纪", "年代", "周年", "季度", "年级", "年度", "时许"))
+	return len(hasPrefix(s, zh().DateWords...))
 }

@@ -25,7 +25,7 @@ func annotate(text string, figures []Figure, lang Language) {
 		f.Opens = i == 0 || endsSentence(gap, lang)
 		clause := lastClause(tail(gap, maxDirection), lang)
 		if lang == Chinese {
-			f.From, f.Per = startsChinese(clause), strings.HasSuffix(clause, "每")
+			f.From, f.Per = startsChinese(clause), strings.HasSuffix(clause, zh().Word.Each)
 			f.Way = chineseDirection(clause)
 			if f.Way == Unknown && f.From {
 				f.Way = chineseVerb(text[f.End:])
@@ -91,7 +91,7 @@ func endsSentence(gap string, lang Language) bool {
 // direction of the first is that of the second too: 分别增长4.5%和6.3%, "rose from 3% to 4%".
 func continues(words string, lang Language) bool {
 	if lang == Chinese {
-		return words == "和" || words == "、" || words == "与" || words == "及"
+		return words == zh().Word.And || words == "、" || words == zh().Word.With || words == zh().Word.AndAlso
 	}
 	switch words {
 	case "and", ",", "to", ", and", "or":

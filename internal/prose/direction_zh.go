@@ -2,38 +2,41 @@ package prose
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
-// chineseWay returns the direction of a word of two characters, and whether it has one.
-func chineseWay(word string) Direction {
-	switch word {
-	case "增长", "增加", "上升", "提高", "提升", "上涨", "扩大", "上调", "回升", "增至", "增到", "升至", "升到", "升高", "高出", "高于", "多出", "快于",
-		"调升", "升值", "净增", "猛增", "反弹", "提速", "偏多", "偏高", "增产", "增支", "增收", "盈利", "跃升", "涨幅", "增幅", "升幅", "加快", "拓宽":
-		return Up
-	case "下降", "减少", "降低", "回落", "下跌", "下滑", "减至", "降至", "降到", "降为", "缩减", "压减", "收窄", "缩小", "下调", "低于", "慢于", "萎缩",
-		"贬值", "缩短", "压缩", "放缓", "偏少", "偏低", "减产", "减支", "减收", "亏损", "收缩", "下挫", "降幅", "跌幅", "减幅", "少于":
-		return Down
+// chineseWays are the words of two characters that have a direction.
+var chineseWays = sync.OnceValue(func() map[string]Direction {
+	ways := map[string]Direction{}
+	for _, word := range zh().Up {
+		ways[word] = Up
 	}
-	return Unknown
-}
+	for _, word := range zh().Down {
+		ways[word] = Down
+	}
+	return ways
+})
+
+// chineseWay returns the direction of a word of two characters, and whether it has one.
+func chineseWay(word string) Direction { return chineseWays()[word] }
 
 // two is the length of two Chinese characters.
-const two = len("增长")
+const two = 6
 
 // chineseDirection returns the direction of the last word of a clause that has one; 多, 少,
 // 涨 and 跌 count where only the figure stands behind them.
 func chineseDirection(clause string) Direction {
-	end := strings.TrimSuffix(clause, "了")
+	end := strings.TrimSuffix(clause, zh().Done)
 	for at := len(end) - two; at >= 0; at-- {
-		if way := chineseWay(end[at : at+two]); way != Unknown && hasPrefix(end[at+two:], "率", "极", "点", "目标", "的") == "" {
+		if way := chineseWay(end[at : at+two]); way != Unknown && hasPrefix(end[at+two:], zh().NeverBehindWay...) == "" {
 			return way
 		}
 	}
 	switch {
-	case hasSuffix(end, "多", "涨", "增", "快") != "":
+	case hasSuffix(end, zh().UpBeside...) != "":
 		return Up
-	case hasSuffix(end, "少", "跌", "减", "降", "慢") != "":
+	case hasSuffix(end, zh().DownBeside...) != "":
 		return Down
 	}
 	return Unknown
@@ -54,13 +57,13 @@ const maxStart = 4
 // startsChinese reports whether the words before a figure make it what something started
 // from: 由2012年的21.5辆.
 func startsChinese(clause string) bool {
-	for _, w := range [...]string{"由", "从"} {
+	for _, w := range zh().From {
 		i := strings.LastIndex(clause, w)
-		if i < 0 || hasPrefix(clause[i:], "由于", "从事", "从而", "从业") != "" || strings.HasSuffix(clause[:i], "自") {
+		if i < 0 || hasPrefix(clause[i:], zh().NeverFrom...) != "" || strings.HasSuffix(clause[:i], zh().Self) {
 			continue
 		}
 		rest := clause[i+len(w):]
-		return strings.Contains(rest, "的") || utf8.RuneCountInString(rest) <= maxStart || startsDigit(rest)
+		return strings.Contains(rest, zh().Of) || utf8.RuneCountInString(rest) <= maxStart || startsDigit(rest)
 	}
 	return false
 }

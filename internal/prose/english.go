@@ -3,6 +3,7 @@ package prose
 import (
 	"strings"
 
+	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
 )
 
@@ -87,7 +88,7 @@ func (s *scanner) englishOperand(n numeral) operand {
 		o.unit.class = Count
 	}
 	if startsOne(s.after(o.end), " points", " point") != "" {
-		o.unit = unit{name: points, class: Count}
+		o.unit = unit{name: points(), class: Count}
 	}
 	return o
 }
@@ -156,13 +157,10 @@ func (s *scanner) times(o *operand) {
 // currency returns the currency that stands before a number and its length.
 func currency(before string) (unit, int) {
 	text := strings.TrimSuffix(before, " ")
-	for _, c := range [...]struct{ sign, zh string }{
-		{"US$", "美元"}, {"HK$", "港元"}, {"$", "美元"}, {"€", "欧元"}, {"£", "英镑"}, {"¥", "元"}, {"￥", "元"},
-		{"RMB", "元"}, {"CNY", "元"}, {"USD", "美元"}, {"EUR", "欧元"},
-	} {
-		if strings.HasSuffix(text, c.sign) && (text == before || isLetter(c.sign[0])) {
-			u, _ := chineseUnit(c.zh)
-			return u, len(c.sign) + len(before) - len(text)
+	for _, c := range lexicon.English().InProse.Currencies {
+		if strings.HasSuffix(text, c.Sign) && (text == before || isLetter(c.Sign[0])) {
+			u, _ := chineseUnit(c.Unit)
+			return u, len(c.Sign) + len(before) - len(text)
 		}
 	}
 	return unit{}, 0

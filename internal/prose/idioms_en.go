@@ -62,7 +62,7 @@ func (s *scanner) phrase(length int, value int64, u unit) bool {
 func (s *scanner) clockRound(rest string) bool {
 	for _, w := range [...]string{"round-the-clock", "around-the-clock", "round the clock", "around the clock"} {
 		if startsWord(rest, w) {
-			hours, _ := chineseUnit("小时")
+			hours, _ := chineseUnit(zh().Word.Hours)
 			return s.phrase(len(w), 24, hours)
 		}
 	}
@@ -143,7 +143,7 @@ func (s *scanner) multiple(lower, rest string) bool {
 	case isUpper(rest[0]) && !startsSentence(s.before(s.pos)):
 		return false
 	}
-	u, _ := chineseUnit("倍")
+	u, _ := chineseUnit(zh().Word.Multiple)
 	return s.phrase(len(lower), value, u)
 }
 
@@ -180,7 +180,7 @@ func (s *scanner) fold(lower, rest string) bool {
 	if !ok || value < 2 || !grows {
 		return false
 	}
-	u, _ := chineseUnit("倍")
+	u, _ := chineseUnit(zh().Word.Multiple)
 	return s.phrase(length, value, u)
 }
 

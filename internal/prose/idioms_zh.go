@@ -3,6 +3,7 @@ package prose
 import (
 	"strings"
 
+	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
 )
 
@@ -11,15 +12,15 @@ import (
 func (s *scanner) chineseFraction(n numeral) bool {
 	rest := s.after(s.pos)
 	u, length := unit{}, 0
-	switch w := hasPrefix(rest, "百分之", "千分之"); {
-	case w == "百分之":
+	switch w := hasPrefix(rest, zh().Word.PerCent, zh().Word.PerMille); {
+	case w == zh().Word.PerCent:
 		u, length = percent(), len(w)
-	case w == "千分之":
+	case w == zh().Word.PerMille:
 		u, _ = chineseUnit("‰")
 		length = len(w)
 	case n.value.Cmp(quantity.NewDecimal(2, 0)) >= 0 && n.value.Cmp(quantity.NewDecimal(10, 0)) <= 0 &&
-		strings.HasPrefix(s.after(n.end), "分之"):
-		u, length = part(n.value.Rat().Num().Int64()), n.end-s.pos+len("分之")
+		strings.HasPrefix(s.after(n.end), zh().Word.PartOf):
+		u, length = part(n.value.Rat().Num().Int64()), n.end-s.pos+len(zh().Word.PartOf)
 	default:
 		return false
 	}
@@ -31,8 +32,8 @@ func (s *scanner) fractionOf(at int, u unit) bool {
 	var n numeral
 	ok := false
 	switch rest := s.after(at); {
-	case strings.HasPrefix(rest, "百") && !strings.HasPrefix(rest, "百分"):
-		n, ok = numeral{start: at, end: at + len("百"), words: true, value: quantity.NewDecimal(100, 0)}, true
+	case strings.HasPrefix(rest, zh().Word.Hundred) && !strings.HasPrefix(rest, zh().Word.PerCentBegun):
+		n, ok = numeral{start: at, end: at + len(zh().Word.Hundred), words: true, value: quantity.NewDecimal(100, 0)}, true
 	case startsDigit(rest):
 		n, ok = readDigits(s.text, at)
 	case isHanNumeral(first(rest)):
@@ -54,15 +55,15 @@ func (s *scanner) idiom(n numeral, u unit) {
 func (s *scanner) chineseIdiom() {
 	rest := s.after(s.pos)
 	if length, factor := redoubled(rest); length > 0 {
-		u, _ := chineseUnit("倍")
+		u, _ := chineseUnit(zh().Word.Multiple)
 		s.idiom(numeral{start: s.pos, end: s.pos + length, words: true, value: quantity.NewDecimal(factor, 0)}, u)
 		return
 	}
 	if s.halfOfUnit(rest) {
 		return
 	}
-	w := hasPrefix(rest, "半数", "过半数", "过半", "减半")
-	if w == "" || w != "半数" && strings.HasSuffix(s.before(s.pos), "超") {
+	w := hasPrefix(rest, zh().Halves...)
+	if w == "" || w != zh().Word.HalfOfAll && strings.HasSuffix(s.before(s.pos), zh().Word.Exceeding) {
 		s.next()
 		return
 	}
@@ -72,7 +73,7 @@ func (s *scanner) chineseIdiom() {
 // half adds 一半, 半数 or 过半, which is next.
 func (s *scanner) half(word string) {
 	n := numeral{start: s.pos, end: s.pos + len(word), words: true, value: quantity.NewDecimal(1, 0)}
-	if strings.HasPrefix(word, "过") {
+	if strings.HasPrefix(word, zh().Word.Past) {
 		s.add(operand{numeral: n, value: n.value, unit: part(2)}, n.start, n.end, quantity.Above)
 		return
 	}
@@ -81,34 +82,34 @@ func (s *scanner) half(word string) {
 
 // halfOfUnit reads 半小时, 半个月 and 半天, but not 上半年 and 大半年.
 func (s *scanner) halfOfUnit(rest string) bool {
-	after, ok := strings.CutPrefix(rest, "半")
-	if !ok || hasSuffix(s.before(s.pos), "上", "下", "前", "后", "大", "小", "多", "一", "每") != "" {
+	after, ok := strings.CutPrefix(rest, zh().Word.Half)
+	if !ok || hasSuffix(s.before(s.pos), zh().NeverBeforeHalf...) != "" {
 		return false
 	}
 	u, length := chineseUnit(after)
-	if !u.class.isTime() && u.class != Length || length == 0 || strings.HasPrefix(after, "年报") || strings.HasPrefix(after, "年度") {
+	if !u.class.isTime() && u.class != Length || length == 0 || strings.HasPrefix(after, zh().Word.AnnualReport) || strings.HasPrefix(after, zh().Word.Annual) {
 		return false
 	}
-	s.idiom(numeral{start: s.pos, end: s.pos + len("半") + length, words: true, value: quantity.NewDecimal(5, -1)}, u)
+	s.idiom(numeral{start: s.pos, end: s.pos + len(zh().Word.Half) + length, words: true, value: quantity.NewDecimal(5, -1)}, u)
 	return true
 }
 
 // redoubled returns the length of 翻番, 翻一番, 翻了两番 and how many times the old value
 // the new one is.
 func redoubled(s string) (length int, factor int64) {
-	rest, ok := strings.CutPrefix(s, "翻")
+	rest, ok := strings.CutPrefix(s, zh().Word.Fold)
 	if !ok {
 		return 0, 0
 	}
-	rest = strings.TrimPrefix(rest, "了")
+	rest = strings.TrimPrefix(rest, zh().Done)
 	factor = 2
-	for i, w := range [...]string{"一", "两", "三", "四"} {
+	for i, w := range zh().Redoubled {
 		if after, ok := strings.CutPrefix(rest, w); ok {
 			rest, factor = after, 2<<i
 			break
 		}
 	}
-	if rest, ok = strings.CutPrefix(rest, "番"); !ok {
+	if rest, ok = strings.CutPrefix(rest, zh().Word.Doubling); !ok {
 		return 0, 0
 	}
 	return len(s) - len(rest), factor
@@ -117,30 +118,30 @@ func redoubled(s string) (length int, factor int64) {
 // isIncrease reports whether the words before a number of 倍 say that it comes on top:
 // 增长1.5倍 is 2.5 times.
 func isIncrease(before string) bool {
-	for _, w := range &chinesePrefixes {
-		if rest, ok := strings.CutSuffix(before, w.word); ok {
+	for _, w := range lexicon.Chinese().InProse.Before.All() {
+		if rest, ok := strings.CutSuffix(before, w.Word); ok {
 			before = rest
 			break
 		}
 	}
-	before = strings.TrimSuffix(before, "了")
-	return hasSuffix(before, "增长", "增加", "提高", "扩大", "上升", "提升", "上涨", "增", "涨", "高出", "多出", "净增", "多", "翻") != ""
+	before = strings.TrimSuffix(before, zh().Done)
+	return hasSuffix(before, zh().Increases...) != ""
 }
 
 // isPhrase reports whether a number in words belongs to an idiom, an ordinal or a name.
 func isPhrase(before, from, after string) bool {
 	run := from[:len(from)-len(after)]
 	switch {
-	case hasSuffix(before, "第", "初", "○") != "" || period(before, after) || phraseLength(from) > 0:
+	case hasSuffix(before, zh().Word.Ordinal, zh().Word.Beginning, "○") != "" || period(before, after) || phraseLength(from) > 0:
 		return true
-	case run == "二" && classifier(after) > 0:
+	case run == zh().Word.Two && classifier(after) > 0:
 		return true // 二次供水, 二手: it is 两 that counts
-	case hasPrefix(after, "年代", "年级", "周年", "年规划", "年计划", "版", "期", "级甲", "号", "月份", "分之", "次产业", "次分配", "方", "度", "里") != "":
+	case hasPrefix(after, zh().BehindOrdinal...) != "":
 		return true
-	case strings.HasPrefix(after, "大") && isCongress(before, run, after):
+	case strings.HasPrefix(after, zh().Word.Congress) && isCongress(before, run, after):
 		return true
 	}
-	if strings.HasSuffix(before, "届") && strings.HasPrefix(after, "次") {
+	if strings.HasSuffix(before, zh().Word.Session) && strings.HasPrefix(after, zh().Word.Times) {
 		return true // 七届三次全会
 	}
 	list, ok := strings.CutSuffix(before, "、")
@@ -151,14 +152,11 @@ func lastOf(s string) string { return s[len(cutLast(s)):] }
 
 // isCongress reports whether 大 stands for a congress: 二十大, 十八大.
 func isCongress(before, run, after string) bool {
-	return len(run) > len("十") && run != "十二" || strings.HasSuffix(before, "党的") ||
-		hasPrefix(after, "大报告", "大精神", "大以来") != ""
+	return len(run) > len(zh().Word.Ten) && run != zh().Word.Twelve || strings.HasSuffix(before, zh().Word.OfTheParty) ||
+		hasPrefix(after, zh().BehindCongress...) != ""
 }
 
 // phraseLength returns the length of the idiom that begins s.
 func phraseLength(s string) int {
-	return len(hasPrefix(s, "四处", "四周", "三天两头", "三番五次", "三令五申", "两口子", "三轮车", "三部曲", "一部分", "十分",
-		"五位一体", "三个代表", "四个全面", "两个维护", "两个确立", "两个毫不动摇", "两个一百年", "一个中国", "万一",
-		"十年树木", "百年树人", "一万年太久", "九牛一毛", "三次产业", "五大洲", "千家万户", "万众一心", "三心二意", "七上八下",
-		"一块", "一家人", "三门峡", "五台山", "七台河", "三台县", "四门塔", "两面三刀", "八个样板戏"))
+	return len(hasPrefix(s, zh().Idioms...))
 }

@@ -62,7 +62,7 @@ func (f Figure) keys() []indexKey {
 	if f.Class == Number || f.Class == Point {
 		keys = append(keys, indexKey{ofBare, 0, value})
 	}
-	if f.Class != Number && f.elided() || f.Unit == points {
+	if f.Class != Number && f.elided() || f.Unit == points() {
 		keys = append(keys, indexKey{ofValue, 0, value})
 	}
 	if f.Class.isTime() {

@@ -3,7 +3,10 @@ package prose
 import (
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
+
+	"duibiao/internal/lexicon"
 )
 
 // chineseMoments reads the moments of a Chinese text.
@@ -31,10 +34,10 @@ func chineseMoment(text string, i int) (Moment, int) {
 	switch r := first(rest); {
 	case isDigit(r):
 		return digitMoment(text, i)
-	case r == '第':
+	case isOneOf(r, zh().Word.Ordinal):
 		return chineseOrdinal(text, i)
-	case r == '上' || r == '下' || r == '一' || r == '二' || r == '三' || r == '四' || r == '首' || r == '前' || r == '十':
-		for _, w := range &chinesePeriods {
+	case isOneOf(r, zh().Word.PeriodStarts):
+		for _, w := range chinesePeriods() {
 			if strings.HasPrefix(rest, w.word) {
 				return Moment{Sort: w.sort, Number: w.number}, i + len(w.word)
 			}
@@ -46,45 +49,51 @@ func chineseMoment(text string, i int) (Moment, int) {
 
 // firstMonths reads 前五个月.
 func firstMonths(text string, i int) (Moment, int) {
-	rest, ok := strings.CutPrefix(text[i:], "前")
+	word := &zh().Word
+	rest, ok := strings.CutPrefix(text[i:], word.Within)
 	if !ok || rest == "" || !isHanNumeral(first(rest)) {
 		return Moment{}, 0
 	}
-	n, ok := readHan(text, i+len("前"))
-	if !ok || n.value.Exponent() != 0 || !strings.HasPrefix(text[n.end:], "个月") {
+	n, ok := readHan(text, i+len(word.Within))
+	if !ok || n.value.Exponent() != 0 || !strings.HasPrefix(text[n.end:], word.Months) {
 		return Moment{}, 0
 	}
-	return Moment{Sort: Month, Number: 100 + int(n.value.Rat().Num().Int64())}, n.end + len("个月")
+	return Moment{Sort: Month, Number: 100 + int(n.value.Rat().Num().Int64())}, n.end + len(word.Months)
 }
 
 // monthsFromJanuary reads the 1—11月 or 1月至11月 that begins with a 1 before text, and returns how
 // many months these are and how long the text is; 0 if they are none.
 func monthsFromJanuary(text string) (months, length int) {
-	rest := strings.TrimPrefix(text, "月")
-	mark := hasPrefix(rest, "——", "—", "–", "-", "～", "~", "至", "到")
+	month := zh().Word.Month
+	rest := strings.TrimPrefix(text, month)
+	mark := hasPrefix(rest, lexicon.Chinese().Parts.Range.All()...)
 	if mark == "" {
 		return 0, 0
 	}
 	rest = rest[len(mark):]
 	after := strings.TrimLeft(rest, "0123456789")
 	months, err := strconv.Atoi(rest[:len(rest)-len(after)])
-	if err != nil || months < 2 || months > 12 || !strings.HasPrefix(after, "月") {
+	if err != nil || months < 2 || months > 12 || !strings.HasPrefix(after, month) {
 		return 0, 0
 	}
-	return months, len(text) - len(after) + len("月")
+	return months, len(text) - len(after) + len(month)
 }
+
+// chinesePeriods are the moments of the lexicon.
+var chinesePeriods = sync.OnceValue(func() []namedMoment {
+	sorts := map[string]MomentSort{"part-of-year": PartYear, "plan": Plan}
+	var list []namedMoment
+	for _, p := range zh().Periods {
+		list = append(list, namedMoment{p.Word, sorts[p.Sort], p.Number})
+	}
+	return list
+})
 
 // namedMoment is a moment in words.
 type namedMoment struct {
 	word   string
 	sort   MomentSort
 	number int
-}
-
-var chinesePeriods = [...]namedMoment{
-	{"上半年", PartYear, 5}, {"下半年", PartYear, 6}, {"一季度", PartYear, 1}, {"二季度", PartYear, 2}, {"三季度", PartYear, 3},
-	{"四季度", PartYear, 4}, {"首季", PartYear, 1}, {"前三季度", PartYear, 13}, {"前两季度", PartYear, 12},
-	{"十一五", Plan, 11}, {"十二五", Plan, 12}, {"十三五", Plan, 13}, {"十四五", Plan, 14}, {"十五五", Plan, 15}, {"十六五", Plan, 16},
 }
 
 // digitMoment reads 2024年, 9月, 20日, 前11个月 and 1—11月, which are as many.
@@ -104,12 +113,12 @@ func digitMoment(text string, i int) (Moment, int) {
 		return Moment{Sort: Month, Number: 100 + fromJanuary}, end + length
 	case end-i == 4 && number >= 1900 && number <= 2100 && yearFollows(text, i, end):
 		return Moment{Sort: Year, Number: number}, end
-	case strings.HasPrefix(after, "月") && number <= 12:
-		return Moment{Sort: Month, Number: number}, end + len("月")
-	case strings.HasPrefix(after, "日") && number <= 31 && !strings.HasPrefix(after, "日内"):
-		return Moment{Sort: Day, Number: number}, end + len("日")
-	case strings.HasPrefix(after, "个月") && strings.HasSuffix(before, "前"):
-		return Moment{Sort: Month, Number: 100 + number}, end + len("个月")
+	case strings.HasPrefix(after, zh().Word.Month) && number <= 12:
+		return Moment{Sort: Month, Number: number}, end + len(zh().Word.Month)
+	case strings.HasPrefix(after, zh().Word.Day) && number <= 31 && !strings.HasPrefix(after, zh().Word.WithinDays):
+		return Moment{Sort: Day, Number: number}, end + len(zh().Word.Day)
+	case strings.HasPrefix(after, zh().Word.Months) && strings.HasSuffix(before, zh().Word.Within):
+		return Moment{Sort: Month, Number: 100 + number}, end + len(zh().Word.Months)
 	}
 	return Moment{}, end
 }
@@ -119,18 +128,18 @@ func isAlnumBefore(before string) bool { return before != "" && isAlnum(before[l
 // yearFollows reports whether a number of four digits is a year: 年 follows, or another year.
 func yearFollows(text string, start, end int) bool {
 	before, after := text[:start], text[end:]
-	if rest, ok := strings.CutPrefix(after, "年"); ok {
+	if rest, ok := strings.CutPrefix(after, zh().Word.Year); ok {
 		return !isAge(before, rest)
 	}
-	mark := hasPrefix(after, "—", "–", "-", "～", "至", "到")
-	return mark != "" && len(after) >= len(mark)+len("2025年") && strings.HasPrefix(after[len(mark)+4:], "年")
+	mark := hasPrefix(after, "—", "–", "-", "～", zh().Word.Until, zh().Word.UpTo)
+	return mark != "" && len(after) >= len(mark)+len(zh().Word.AnyYear) && strings.HasPrefix(after[len(mark)+4:], zh().Word.Year)
 }
 
 // chineseOrdinal reads 第18次, 第七次 and 第三季度. 第一 is said of all that is good, and
 // 第8位 is a figure.
 func chineseOrdinal(text string, i int) (Moment, int) {
-	at := i + len("第")
-	if strings.HasSuffix(text[:i], "连续") {
+	at := i + len(zh().Word.Ordinal)
+	if strings.HasSuffix(text[:i], zh().Word.InARow) {
 		return Moment{}, at // 连续第21年 is so many years
 	}
 	var n numeral
@@ -147,11 +156,11 @@ func chineseOrdinal(text string, i int) (Moment, int) {
 	number := int(n.value.Rat().Num().Int64())
 	after := text[n.end:]
 	switch {
-	case strings.HasPrefix(after, "季度") && number <= 4:
-		return Moment{Sort: PartYear, Number: number}, n.end + len("季度")
-	case strings.HasPrefix(after, "产业") && number <= 3:
-		return Moment{Sort: Ordinal, Number: number}, n.end + len("产业")
-	case number < 2 || number > 200 || hasPrefix(after, "位", "名", "条", "款", "章", "节", "页", "号") != "":
+	case strings.HasPrefix(after, zh().Word.Quarter) && number <= 4:
+		return Moment{Sort: PartYear, Number: number}, n.end + len(zh().Word.Quarter)
+	case strings.HasPrefix(after, zh().Word.Industry) && number <= 3:
+		return Moment{Sort: Ordinal, Number: number}, n.end + len(zh().Word.Industry)
+	case number < 2 || number > 200 || hasPrefix(after, zh().Ranked...) != "":
 		return Moment{}, n.end
 	}
 	return Moment{Sort: Ordinal, Number: number}, n.end

@@ -63,7 +63,7 @@ const (
 // isName reports whether quoted text is a name or a slogan, and not a sentence or a
 // figure such as “100万吨”.
 func isName(inner string, lang Language) bool {
-	if startsDigit(inner) && (strings.ContainsAny(inner, "万亿%％") || scaleInside(inner)) {
+	if startsDigit(inner) && (strings.ContainsAny(inner, zh().Word.AmountSigns) || scaleInside(inner)) {
 		return false
 	}
 	if lang == Chinese {
@@ -130,7 +130,7 @@ func listMark(s string) int {
 // sectionMark returns length if a title follows the number of a section, else 0.
 func sectionMark(length int, rest string) int {
 	title := strings.TrimPrefix(rest, " ")
-	if len(title) == len(rest) || title == "" || hasPrefix(title, "万", "亿") != "" {
+	if len(title) == len(rest) || title == "" || hasPrefix(title, zh().Word.Wan, zh().Word.Yi) != "" {
 		return 0
 	}
 	if _, n := chineseUnit(title); n > 0 {

@@ -10,19 +10,19 @@ import (
 func chineseName(text string, n numeral) int {
 	before, after := text[:n.start], text[n.end:]
 	switch {
-	case strings.HasSuffix(strings.TrimSuffix(before, " "), "第") && !strings.HasSuffix(before, "连续第") && !rankedBefore(before, after):
+	case strings.HasSuffix(strings.TrimSuffix(before, " "), zh().Word.Ordinal) && !strings.HasSuffix(before, zh().Word.InARowOrdinal) && !rankedBefore(before, after):
 		return n.end
 	case isLabel(before, n) || period(before, after):
 		return n.end
-	case hasPrefix(after, "号", "版", "届", "级", "楼", "环", "线", "代", "等奖", "等功", "折", "时代", "院", "路", "条例", "式", "国道", "省道", "县道") != "":
+	case hasPrefix(after, zh().BehindNumberName...) != "":
 		return n.end
 	case strings.HasSuffix(n.digits, ".0") && !measured(after):
 		return n.end
-	case n.whole(2) && n.digits[1] == '0' && strings.HasPrefix(after, "后"): // 90后
+	case n.whole(2) && n.digits[1] == '0' && strings.HasPrefix(after, zh().Word.Born): // 90后
 		return n.end
 	case isHotline(before, n, after):
 		return n.end
-	case hasPrefix(after, "战略", "计划", "工程", "体系", "行动", "模式", "规划", "机制", "高校", "院校", "大学", "购物节") != "":
+	case hasPrefix(after, zh().BehindProgramme...) != "":
 		return n.end
 	}
 	return policy(n, after)
@@ -31,18 +31,17 @@ func chineseName(text string, n numeral) int {
 // measured reports whether a unit of measure or a scale word follows a number.
 func measured(after string) bool {
 	u, length := chineseUnit(after)
-	return length > 0 && u.class != Count || hasPrefix(after, "万", "亿") != ""
+	return length > 0 && u.class != Count || hasPrefix(after, zh().Word.Wan, zh().Word.Yi) != ""
 }
 
 // isLabel reports whether the word before the number makes it a label: 图3, 附件2,
 // 邮编450000. 人大代表256名 has none.
 func isLabel(before string, n numeral) bool {
-	before = strings.TrimRight(before, " ：:为是至")
-	if hasSuffix(before, "附件", "附图", "附表", "附录", "专栏", "邮编", "邮政编码", "电话", "传真", "热线", "编号", "账号", "学号",
-		"工号", "证号", "号码", "文号", "型号", "序号", "代码", "拨打", "国道", "省道", "版本", "双", "微信", "公式", "单号", "沪深", "中证", "上证") != "" {
-		return len(n.digits) != 1 || !strings.HasSuffix(before, "双")
+	before = strings.TrimRight(before, zh().Word.BeforeLabelled)
+	if hasSuffix(before, zh().Labels...) != "" {
+		return len(n.digits) != 1 || !strings.HasSuffix(before, zh().Word.Double)
 	}
-	if hasSuffix(before, "图", "表") == "" || hasSuffix(before, "代表", "发表", "版图", "地图", "仪表", "电表", "水表") != "" {
+	if hasSuffix(before, zh().Word.Figure, zh().Word.Table) == "" || hasSuffix(before, zh().NeverLabels...) != "" {
 		return false
 	}
 	return len(n.digits) <= 2 || strings.Contains(n.digits, ".")
@@ -50,9 +49,9 @@ func isLabel(before string, n numeral) bool {
 
 // period reports whether 前 or 首 and what follows make a period of time: 前10个月.
 func period(before, after string) bool {
-	year, ofYear := strings.CutSuffix(before, "年前")
-	return (isFirst(before) || strings.HasSuffix(before, "首") || ofYear && (startsDigit(lastOf(year)) || hasSuffix(year, "今", "去", "当", "本", "上") != "")) &&
-		hasPrefix(after, "个月", "季度", "个季度", "天", "周", "个多月") != ""
+	year, ofYear := strings.CutSuffix(before, zh().Word.BeforeOfYear)
+	return (isFirst(before) || strings.HasSuffix(before, zh().Word.First) || ofYear && (startsDigit(lastOf(year)) || hasSuffix(year, zh().YearsBefore...) != "")) &&
+		hasPrefix(after, zh().Stretches...) != ""
 }
 
 // isHotline reports whether the number is a telephone number of few digits.
@@ -60,13 +59,13 @@ func isHotline(before string, n numeral, after string) bool {
 	if n.grouped || strings.Contains(n.digits, ".") || len(n.digits) < 3 {
 		return false
 	}
-	if callFollows(after) || hasPrefix(after, "热线", "平台", "专线", "电话", "等热线", "等平台", "等专线", "政务", "便民", "举报", "投诉") != "" {
+	if callFollows(after) || hasPrefix(after, zh().BehindHotline...) != "" {
 		return true
 	}
-	if _, length := chineseUnit(after); length > 0 || hasPrefix(after, "多", "余", "万", "亿") != "" {
+	if _, length := chineseUnit(after); length > 0 || hasPrefix(after, zh().NeverHotline...) != "" {
 		return false
 	}
-	next := hasPrefix(after, "、", "，", "。", "和", "或", "；")
+	next := hasPrefix(after, "、", "，", "。", zh().Word.And, zh().Word.Or, "；")
 	if hasSuffix(before, "110、", "119、", "120、", "122、") != "" {
 		next = "、"
 	}
@@ -79,11 +78,11 @@ const maxService = 8
 // callFollows reports whether a number is that of the telephone that a name behind it is of:
 // 96777公交热线, 12350安全举报电话.
 func callFollows(after string) bool {
-	name := head(after, maxService*len("热"))
-	if i := strings.IndexAny(name, "，。；、：！？的为是0123456789"); i >= 0 {
+	name := head(after, maxService*len(zh().Word.AnyCharacter))
+	if i := strings.IndexAny(name, zh().Word.EndsName); i >= 0 {
 		name = name[:i]
 	}
-	i := max(strings.Index(name, "热线"), strings.Index(name, "专线电话"), strings.Index(name, "举报电话"), strings.Index(name, "服务电话"))
+	i := max(strings.Index(name, zh().Word.Hotline), strings.Index(name, zh().Word.SpecialLine), strings.Index(name, zh().Word.ReportLine), strings.Index(name, zh().Word.ServiceLine))
 	if i < 0 {
 		return false
 	}
@@ -99,12 +98,12 @@ func isEmergency(n numeral) bool {
 // policy returns where the name of a policy or a plan ends that begins with a time:
 // 240小时过境免签, 15分钟便民生活圈.
 func policy(n numeral, after string) int {
-	unit := hasPrefix(after, "小时", "分钟")
+	unit := hasPrefix(after, zh().Word.Hours, zh().Word.Minutes)
 	if unit == "" {
 		return 0
 	}
 	rest := after[len(unit):]
-	if w := hasPrefix(rest, "过境免签", "免签", "直接过境", "制", "生活圈"); w != "" {
+	if w := hasPrefix(rest, zh().Policies...); w != "" {
 		return n.end + len(unit) + len(w)
 	}
 	if length := circle(unit, rest); length > 0 {
@@ -122,7 +121,7 @@ func circle(unit, rest string) int {
 			break
 		}
 		length, rest = length+size, rest[size:]
-		if r == '圈' {
+		if string(r) == zh().Word.Circle {
 			return length
 		}
 	}

@@ -3,6 +3,7 @@ package prose
 import (
 	"strings"
 
+	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
 )
 
@@ -120,10 +121,10 @@ func (s *scanner) inRow(n numeral) bool {
 	adjective := startsOne(rest, "consecutive", "straight", "successive")
 	unitText := strings.TrimLeft(rest[len(adjective):], " ")
 	u, length := englishUnit(unitText)
-	for _, w := range [...]struct{ adverb, unit string }{{"annual", "年"}, {"yearly", "年"}, {"monthly", "个月"}} {
-		if adjective != "" && startsWord(unitText, w.adverb) {
-			u, _ = chineseUnit(w.unit)
-			length = len(w.adverb)
+	for _, w := range lexicon.English().InProse.Adverbs {
+		if adjective != "" && startsWord(unitText, w.Sign) {
+			u, _ = chineseUnit(w.Unit)
+			length = len(w.Sign)
 		}
 	}
 	if length == 0 || !u.class.isTime() || adjective == "" && startsOne(unitText[length:], " in a row", " running", " straight") == "" {

@@ -11,13 +11,13 @@ func (s *scanner) chineseRank(n numeral) bool {
 	before, after := s.before(n.start), s.after(n.end)
 	o := operand{numeral: n, value: n.value, unit: unit{class: Rank}}
 	switch {
-	case strings.HasSuffix(before, "第") && rankedBefore(before, after) && s.aboveOne(o):
-		s.add(o, n.start-len("第"), n.end+len(hasPrefix(after, "位", "名")), quantity.Exactly)
+	case strings.HasSuffix(before, zh().Word.Ordinal) && rankedBefore(before, after) && s.aboveOne(o):
+		s.add(o, n.start-len(zh().Word.Ordinal), n.end+len(hasPrefix(after, zh().Word.Place, zh().Word.Name)), quantity.Exactly)
 	case isStrong(after) && !strings.Contains(n.digits, "."):
-		start := n.start - len(hasSuffix(before, "前"))
-		s.add(o, start, n.end+len("强"), quantity.RankWithin)
+		start := n.start - len(hasSuffix(before, zh().Word.Within))
+		s.add(o, start, n.end+len(zh().Word.Strong), quantity.RankWithin)
 	case isWithin(before, after):
-		s.add(o, n.start-len("前"), n.end+len(hasPrefix(after, "名", "位", "强")), quantity.RankWithin)
+		s.add(o, n.start-len(zh().Word.Within), n.end+len(hasPrefix(after, zh().RankEnds...)), quantity.RankWithin)
 	default:
 		return false
 	}
@@ -36,13 +36,13 @@ func (s *scanner) top(n numeral) bool {
 
 // aboveOne leaves out 第一, which is said of all that is good.
 func (s *scanner) aboveOne(o operand) bool {
-	return !o.words || o.value.Cmp(quantity.NewDecimal(1, 0)) > 0 || strings.HasPrefix(s.after(o.numeral.end), "位")
+	return !o.words || o.value.Cmp(quantity.NewDecimal(1, 0)) > 0 || strings.HasPrefix(s.after(o.numeral.end), zh().Word.Place)
 }
 
 // isStrong reports whether 强 follows a rank: 10强, 500强企业.
 func isStrong(after string) bool {
-	rest, ok := strings.CutPrefix(after, "强")
-	return ok && hasPrefix(rest, "化", "大", "劲", "烈", "调", "势", "度", "制") == ""
+	rest, ok := strings.CutPrefix(after, zh().Word.Strong)
+	return ok && hasPrefix(rest, zh().NeverStrong...) == ""
 }
 
 // isWithin reports whether 前 before the number means "among the first": 进入全国前10.
@@ -50,33 +50,33 @@ func isWithin(before, after string) bool {
 	if !isFirst(before) {
 		return false
 	}
-	if hasPrefix(after, "名", "位", "强") != "" {
+	if hasPrefix(after, zh().RankEnds...) != "" {
 		return true
 	}
 	return after == "" || !isHan(first(after)) && !startsDigit(after) && hasPrefix(after, "%", "％", ".") == "" ||
-		strings.ContainsRune("的行和之", first(after))
+		strings.ContainsRune(zh().Word.BehindWithin, first(after))
 }
 
 // isFirst reports whether 前 ends before as a word of its own: not 目前 or 提前.
 func isFirst(before string) bool {
-	left, ok := strings.CutSuffix(before, "前")
-	return ok && !strings.ContainsRune("目此之以提日当年空生事会节午产岗月史眼", last(left))
+	left, ok := strings.CutSuffix(before, zh().Word.Within)
+	return ok && !strings.ContainsRune(zh().Word.NeverWithin, last(left))
 }
 
 // rankedBefore reports whether 第 before the number is a rank, and not an ordinal:
 // 第8位, 居全国第8.
 func rankedBefore(before, after string) bool {
-	if hasPrefix(after, "位", "名") != "" {
+	if hasPrefix(after, zh().Word.Place, zh().Word.Name) != "" {
 		return true
 	}
 	clause := tail(before, maxClause)
 	if i := strings.LastIndexAny(clause, "，。；、："); i >= 0 {
 		clause = clause[i:]
 	}
-	if isHan(first(after)) && hasPrefix(after, "的", "和") == "" {
+	if isHan(first(after)) && hasPrefix(after, zh().Of, zh().Word.And) == "" {
 		return false
 	}
-	for _, verb := range [...]string{"居", "排", "位列", "位于", "名列", "列全", "列省", "跃升", "升至", "升到"} {
+	for _, verb := range zh().RankVerbs {
 		if strings.Contains(clause, verb) {
 			return true
 		}

@@ -86,7 +86,7 @@ func comparable(a, b Figure) bool {
 	switch {
 	case a.Class == b.Class:
 		return a.Class != Money && a.Class != Measure || a.Unit == b.Unit
-	case a.Class == Point && b.Unit == points, b.Class == Point && a.Unit == points:
+	case a.Class == Point && b.Unit == points(), b.Class == Point && a.Unit == points():
 		return true
 	case a.Class == Number:
 		return b.elided()
@@ -124,7 +124,7 @@ func side(b quantity.Bound) int {
 // muAgainstHectares reports whether one area is in 亩 and the other is not, so that the
 // other had to be rounded.
 func muAgainstHectares(a, b Figure) bool {
-	return a.Class == Area && (a.Unit == "亩") != (b.Unit == "亩")
+	return a.Class == Area && (a.Unit == zh().Word.Mu) != (b.Unit == zh().Word.Mu)
 }
 
 // minSignificant is how many significant digits a converted figure has at least.

@@ -1,9 +1,11 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
 )
 
@@ -128,11 +130,8 @@ const maxBracket = 60
 
 // isAlone reports whether brackets hold nothing but a figure, and perhaps "or" and 约合.
 func isAlone(text string, f Figure) bool {
-	switch strings.ToLower(strings.TrimSpace(text[:f.Start] + text[f.End:])) {
-	case "", "or", "i.e.", "equal to", "合", "约合", "折合", "即", "折":
-		return true
-	}
-	return false
+	rest := strings.ToLower(strings.TrimSpace(text[:f.Start] + text[f.End:]))
+	return rest == "" || slices.Contains(zh().Equals, rest) || slices.Contains(lexicon.English().InProse.Equals, rest)
 }
 
 // converts reports whether f can be another figure in another unit.

@@ -114,7 +114,7 @@ func (s *styler) wide(end *int, n numeral) bool {
 // grouping finds commas that do not stand between groups of three digits.
 func (s *styler) grouping(end *int, n numeral) bool {
 	rest := s.after(n.end)
-	if !strings.HasPrefix(rest, ",") || !startsDigit(rest[1:]) || strings.HasSuffix(s.before(n.start), "第") {
+	if !strings.HasPrefix(rest, ",") || !startsDigit(rest[1:]) || strings.HasSuffix(s.before(n.start), zh().Word.Ordinal) {
 		return false
 	}
 	length := len(rest) - len(strings.TrimLeft(rest, ",0123456789"))

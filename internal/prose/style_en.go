@@ -3,6 +3,7 @@ package prose
 import (
 	"strings"
 
+	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
 )
 
@@ -13,7 +14,7 @@ func (s *styler) englishNumber(n numeral) {
 	word := wordAt(strings.TrimPrefix(rest, " "))
 	at := n.end + len(rest) - len(strings.TrimPrefix(rest, " "))
 	switch full := s.shortScale(n, word); {
-	case hasPrefix(rest, "万", "亿", "萬", "億") != "":
+	case hasPrefix(rest, zh().ScaleWords...) != "":
 		s.chineseScaleWord(n, rest)
 	case full == "thousand":
 		s.add(at, at+len(word), sayShortFor.With(word, "thousand"), adviceText.With(quantity.English().Number(n.value.Shift(3))))
@@ -141,8 +142,8 @@ func grouped(digits string) string {
 }
 
 func endsEnglishBound(text string) bool {
-	for _, w := range &englishSuffixes {
-		if endsWord(text, w.word) {
+	for _, w := range lexicon.English().InProse.Behind.All() {
+		if endsWord(text, w.Word) {
 			return true
 		}
 	}

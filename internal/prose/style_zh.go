@@ -3,6 +3,7 @@ package prose
 import (
 	"strings"
 
+	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
 )
 
@@ -11,14 +12,14 @@ func (s *styler) chineseNumber(n numeral) {
 	after := s.after(n.end)
 	switch {
 	case n.whole(2) && shortYear(s.before(n.start), after):
-		s.add(n.start, n.end+len("年"), sayShortYear, adviceText.With(century(n.digits)+n.digits+"年"))
+		s.add(n.start, n.end+len(zh().Word.Year), sayShortYear, adviceText.With(century(n.digits)+n.digits+zh().Word.Year))
 	case n.isYear() && s.shortDate(n):
-	case hasPrefix(after, "十", "百", "千", "兆") != "":
+	case hasPrefix(after, zh().NeverBesideDigits...) != "":
 		if u, length := chineseUnit(after); length == 0 || u.class == Count {
 			s.refuse(n.start, n.end+scaleRun(after))
 		}
-	case hasPrefix(after, "万", "亿") != "" && mixes(after[len("万"):]):
-		s.refuse(n.start, n.end+len("万")+len(hanRun(after[len("万"):])))
+	case hasPrefix(after, zh().Word.Wan, zh().Word.Yi) != "" && mixes(after[len(zh().Word.Wan):]):
+		s.refuse(n.start, n.end+len(zh().Word.Wan)+len(hanRun(after[len(zh().Word.Wan):])))
 	case s.enumeration(n):
 	default:
 		s.englishScaleWord(n)
@@ -35,14 +36,14 @@ func century(digits string) string {
 
 // scaleRun returns the length of the places that begin s: 千, 百万.
 func scaleRun(s string) int {
-	return len(s) - len(strings.TrimLeft(s, "十百千万亿兆"))
+	return len(s) - len(strings.TrimLeft(s, zh().Word.PlaceChars))
 }
 
 // mixes reports whether numerals in words go on after 3万: 3万四千.
 func mixes(rest string) bool {
 	run := hanRun(rest)
-	return len(run) >= 2*len("四") && strings.ContainsAny(run[:len("四")], "二三四五六七八九两") &&
-		strings.ContainsAny(run[len("四"):2*len("四")], "十百千")
+	return len(run) >= 2*len(zh().Word.Four) && strings.ContainsAny(run[:len(zh().Word.Four)], zh().Word.DigitChars) &&
+		strings.ContainsAny(run[len(zh().Word.Four):2*len(zh().Word.Four)], zh().Word.LowPlaces)
 }
 
 // shortDate finds 2008-8: GB/T 15835-2011, 5.1.4.
@@ -57,24 +58,24 @@ func (s *styler) shortDate(n numeral) bool {
 	}
 	digits := strings.TrimPrefix(month.digits, "0")
 	number := month.value.Cmp(quantity.NewDecimal(12, 0))
-	if digits == "" || number > 0 || hasPrefix(rest[month.end:], "-", "—", "年", "号") != "" {
+	if digits == "" || number > 0 || hasPrefix(rest[month.end:], "-", "—", zh().Word.Year, zh().Word.Number) != "" {
 		return false
 	}
 	end := n.end + 1 + month.end
-	s.add(n.start, end, sayShortDate, adviceText.With(n.digits+"年"+digits+"月"))
+	s.add(n.start, end, sayShortDate, adviceText.With(n.digits+zh().Word.Year+digits+zh().Word.Month))
 	return true
 }
 
 // enumeration finds 3、4个: an approximate number is written in words, 三四个.
 func (s *styler) enumeration(n numeral) bool {
 	rest, ok := strings.CutPrefix(s.after(n.end), "、")
-	if !ok || !n.whole(1) || !startsDigit(rest) || strings.HasSuffix(s.before(n.start), "第") {
+	if !ok || !n.whole(1) || !startsDigit(rest) || strings.HasSuffix(s.before(n.start), zh().Word.Ordinal) {
 		return false
 	}
 	next, ok := readDigits(rest, 0)
 	after := rest[next.end:]
-	word := hasPrefix(after, "个", "人", "名", "家", "项", "次", "天", "年", "件", "位", "所", "户", "倍", "岁", "公里", "万")
-	if !ok || !next.whole(1) || next.digits[0] != n.digits[0]+1 || word == "" || strings.HasPrefix(after, "年级") {
+	word := hasPrefix(after, zh().Enumerated...)
+	if !ok || !next.whole(1) || next.digits[0] != n.digits[0]+1 || word == "" || strings.HasPrefix(after, zh().Word.Grade) {
 		return false
 	}
 	end := n.end + len("、") + next.end
@@ -84,7 +85,7 @@ func (s *styler) enumeration(n numeral) bool {
 
 // hanDigit returns the numeral of a digit.
 func hanDigit(digit byte) string {
-	return string([]rune("〇一二三四五六七八九")[digit-'0'])
+	return string([]rune(zh().Word.DigitsFromZero)[digit-'0'])
 }
 
 // englishScaleWord finds "5 million" in a Chinese text.
@@ -102,7 +103,7 @@ func (s *styler) englishScaleWord(n numeral) {
 // wordsAndDigits finds 百分之5 and 五%, and steps over it.
 func (s *styler) wordsAndDigits(rest string) bool {
 	end := 0
-	if w := hasPrefix(rest, "百分之", "千分之"); w != "" && startsDigit(rest[len(w):]) {
+	if w := hasPrefix(rest, zh().Word.PerCent, zh().Word.PerMille); w != "" && startsDigit(rest[len(w):]) {
 		n, _ := readDigits(rest, len(w))
 		end = n.end
 	} else if run := hanRun(head(rest, maxNumeral)); run != "" && isHanNumeral(first(run)) && strings.HasPrefix(rest[len(run):], "%") {
@@ -130,18 +131,18 @@ func (s *styler) chineseFigure(f Figure) {
 
 // decreases reports whether a verb of falling ends before.
 func decreases(before string) bool {
-	for _, w := range &chinesePrefixes {
-		before = strings.TrimSuffix(before, w.word)
+	for _, w := range lexicon.Chinese().InProse.Before.All() {
+		before = strings.TrimSuffix(before, w.Word)
 	}
-	return hasSuffix(strings.TrimSuffix(before, "了"), "减少", "降低", "下降", "缩小", "缩短", "压缩", "下跌", "下滑", "减") != ""
+	return hasSuffix(strings.TrimSuffix(before, zh().Done), zh().Decreases...) != ""
 }
 
 // endsBound reports whether a figure has a bound behind its number.
 func endsBound(text string) bool {
-	for _, w := range &chineseSuffixes {
-		if strings.HasSuffix(text, w.word) {
+	for _, w := range lexicon.Chinese().InProse.Behind.All() {
+		if strings.HasSuffix(text, w.Word) {
 			return true
 		}
 	}
-	return strings.ContainsAny(text, "多余")
+	return strings.ContainsAny(text, zh().Word.MoreChars)
 }

@@ -124,3 +124,14 @@ func endsOne(s string, words ...string) string {
 	}
 	return ""
 }
+
+// isOneOf reports whether r is one of a few characters. It is asked of every character of a
+// text, for which strings.ContainsRune is slow.
+func isOneOf(r rune, few string) bool {
+	for _, c := range few {
+		if c == r {
+			return true
+		}
+	}
+	return false
+}

@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"slices"
 	"strings"
 
 	"duibiao/internal/lexicon"
@@ -42,7 +43,7 @@ func (b *bounds) prefix() *ParseError {
 }
 
 func (b *bounds) notRank() *ParseError {
-	if _, is, _ := (&parser{text: b.p.text, pos: b.p.pos, han: b.p.han}).rank(); is {
+	if _, is, _ := b.p.copyOf(b.p.text, b.p.pos).rank(); is {
 		return b.p.fail(b.p.pos, len(b.p.rest()), sayBoundRank,
 			adviceRankText.With(b.p.rest()))
 	}
@@ -52,7 +53,7 @@ func (b *bounds) notRank() *ParseError {
 // suffix cuts a bound word off the end of the last unit.
 func (b *bounds) suffix(o *operand) *ParseError {
 	if o.more >= 0 {
-		if err := b.add(boundWord{"多", Above}, o.more, len("多")); err != nil {
+		if err := b.add(boundWord{more(), Above}, o.more, len(more())); err != nil {
 			return err
 		}
 	}
@@ -83,7 +84,7 @@ func (b *bounds) check(o operand) *ParseError {
 	switch {
 	case b.found == Nearly && o.value.IsZero():
 		return b.p.fail(b.at, len(b.word), sayNearlyZero.With(b.word), adviceNearlyZero)
-	case o.value.Sign() < 0 && b.isLimit() && !comparesNumbers(b.word) && !b.p.lenient:
+	case o.value.Sign() < 0 && b.isLimit() && !slices.Contains(b.p.words.OfOrder, b.word) && !b.p.lenient:
 		larger, smaller := b.p.limits(b.found, o)
 		return b.p.fail(b.at, len(b.word), sayBoundMinus.With(b.word), adviceBoundMinus.With(larger, smaller))
 	}
@@ -95,32 +96,30 @@ func (b *bounds) isLimit() bool {
 	return b.found == AtLeast || b.found == Above || b.found == AtMost || b.found == Below
 }
 
-// comparesNumbers reports whether a bound word is said of the order of numbers alone, in which
-// -5 is lower than -3, and never of their size.
-func comparesNumbers(word string) bool {
-	switch word {
-	case "≥", "≤", ">", "<", "大于等于", "小于等于", "高于", "低于", "不高于", "不低于",
-		"above", "below", "higher than", "lower than", "no higher than", "not higher than", "no lower than", "not lower than":
-		return true
-	}
-	return false
-}
-
 // limits returns the two figures that a limit on a number below 0 may be meant as: where its
 // size is larger, and where it is smaller.
 func (p *parser) limits(of Bound, o operand) (larger, smaller string) {
-	number := strings.NewReplacer("多", "", "余", "", "餘", "").Replace(p.text[o.at:o.end]) + o.unit
-	takesIn := of == AtLeast || of == AtMost
-	switch {
-	case p.han && takesIn:
-		return "不高于" + number, "不低于" + number
-	case p.han:
-		return "低于" + number, "高于" + number
-	case takesIn:
-		return "no higher than " + number, "no lower than " + number
+	number := p.text[o.at:o.end] + o.unit
+	for _, word := range lexicon.Chinese().Parts.More.All() {
+		number = strings.ReplaceAll(number, word, "")
 	}
-	return "below " + number, "above " + number
+	phrases := p.style().Patterns
+	if of == AtLeast || of == AtMost {
+		return fill(phrases.NotHigher, "{}", number), fill(phrases.NotLower, "{}", number)
+	}
+	return fill(phrases.Below, "{}", number), fill(phrases.Higher, "{}", number)
 }
+
+// style returns how the text's language writes figures.
+func (p *parser) style() Style {
+	if p.han {
+		return Chinese()
+	}
+	return English()
+}
+
+// more returns the word for what is more than its number.
+func more() string { return lexicon.Chinese().Parts.More.First() }
 
 // nextBound returns the bound word that is next, the zero word if none is.
 func (p *parser) nextBound() boundWord {
@@ -165,14 +164,14 @@ func (b *bounds) only(w boundWord, low, high *operand) *ParseError {
 		return err
 	}
 	if low.more >= 0 {
-		return b.add(boundWord{"多", Above}, low.more, len("多"))
+		return b.add(boundWord{more(), Above}, low.more, len(more()))
 	}
 	return b.suffix(high)
 }
 
 // span joins the two ends of a range.
 func (p *parser) span(low, high operand) (Quantity, *ParseError) {
-	if low.unit != "" && strings.TrimSuffix(high.unit, "人民币") == low.unit {
+	if low.unit != "" && slices.ContainsFunc(p.words.Money, func(w string) bool { return high.unit == low.unit+w }) {
 		high.unit = low.unit // 1500元至2000元人民币
 	}
 	for _, o := range [...]*operand{&low, &high} {

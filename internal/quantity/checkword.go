@@ -1,32 +1,67 @@
 package quantity
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/lexicon"
 )
 
 // CheckWord says what is wrong with a word that a language is to have for a unit, if
 // anything: one that says a number, a scale or a bound would change the figure before it.
 // Visits that are called "million visits" would make 28.5 million of them 28.5 million
-// million. A word may otherwise be any: it is not read again as units are.
+// million. One that names another unit than the figure has would change that.
 func (u *Units) CheckWord(symbol string, w Word) diag.Words {
-	for _, text := range [...]string{w.One, w.Other} {
-		text = Normalize(text)
-		if changesNumber(text) {
-			return sayWordChanges.With(text)
+	problem := u.checkNumber(symbol, w.Other)
+	if problem.IsZero() && w.One != w.Other {
+		problem = u.checkNumber(symbol, w.One)
+	}
+	for _, text := range [...]string{w.Other, w.One} {
+		if problem.IsZero() {
+			problem = u.checkClass(symbol, Normalize(text))
 		}
-		if isShare(u.Canonical(text)) && !isShare(u.Canonical(symbol)) {
-			return sayWordShare.With(text)
-		}
+	}
+	return problem
+}
+
+// CheckConverted says what is wrong with the word for a unit of the language's own, in which
+// figures of another are converted.
+func (u *Units) CheckConverted(w Word) diag.Words {
+	problem := u.checkNumber("", w.Other)
+	if problem.IsZero() {
+		problem = u.checkNumber("", w.One)
+	}
+	return problem
+}
+
+// checkNumber says what is wrong with a word that would change the number before it.
+func (u *Units) checkNumber(symbol, text string) diag.Words {
+	text = Normalize(text)
+	if changesNumber(text) {
+		return sayWordChanges.With(text)
+	}
+	if u.isShare(u.Canonical(text)) && !u.isShare(u.Canonical(symbol)) {
+		return sayWordShare.With(text)
 	}
 	return diag.Words{}
 }
 
+// CheckText says what is wrong with the finished text of a figure, if anything: read again, it
+// must say the same number with the same bound. What cannot be read again because of the unit's
+// word, "1,200 5G base stations", is judged by [Units.CheckWord].
+func (u *Units) CheckText(text string, q Quantity) diag.Words {
+	again, err := Parse(text)
+	if err != nil || again.Bound == q.Bound && again.Value.Equal(q.Value) && again.High.Equal(q.High) && again.Per.Equal(q.Per) {
+		return diag.Words{}
+	}
+	return sayTextDiffers.With(text)
+}
+
 // isShare reports whether a unit is one of shares of a whole, or of points between them.
-func isShare(unit string) bool {
-	return strings.ContainsAny(unit, "%‰") || unit == "个百分点" || unit == "个千分点"
+func (u *Units) isShare(unit string) bool {
+	return strings.ContainsAny(unit, "%‰") || u.classes[unit] == lexicon.ClassPoint
 }
 
 // changesNumber reports whether text behind a number would be read as part of that.
@@ -45,7 +80,7 @@ func changesNumber(text string) bool {
 // hasHanScale reports whether there is 万 or 亿 in a text, or 千 before it; 千瓦 is a unit.
 func hasHanScale(text string) bool {
 	for i, r := range text {
-		if strings.ContainsRune("万萬亿億兆", r) || i == 0 && hanPlace(r) > 0 {
+		if isNumeral(r) && hanDigit(r) < 0 && (i == 0 || hanPlace(r) == 0) {
 			return !unitWithNumeral(text[i:])
 		}
 	}
@@ -64,7 +99,7 @@ func hasNumberWord(text string) bool {
 		switch {
 		case scale > 0 && latinRun(word) == word, hint == adviceScaleInFull, isCount(word):
 			return true
-		case hint == adviceTheDigits && !strings.EqualFold(word, "half"):
+		case hint == adviceTheDigits && !strings.EqualFold(word, lexicon.English().Words.Half):
 			return true
 		case i == 0 && (numberWord(word) == len(word) || isBoundBegun(words)):
 			return true
@@ -80,11 +115,8 @@ func isCount(word string) bool {
 
 // isBoundBegun reports whether words would go on with a number: "or more", "to 30 visits".
 func isBoundBegun(words []string) bool {
-	switch strings.ToLower(words[0]) {
-	case "or", "to", "and", "more", "less", "fewer", "than":
-		return true
-	case "at":
-		return len(words) > 1 && (strings.EqualFold(words[1], "least") || strings.EqualFold(words[1], "most"))
-	}
-	return false
+	return slices.ContainsFunc(lexicon.English().Words.BeginBounds, func(phrase string) bool {
+		first, second, isTwo := strings.Cut(phrase, " ")
+		return strings.EqualFold(words[0], first) && (!isTwo || len(words) > 1 && strings.EqualFold(words[1], second))
+	})
 }

@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -11,7 +12,7 @@ import (
 func chinesePrefix(s string) boundWord {
 	for _, w := range lexicon.Chinese().Before.Of(s) {
 		if strings.HasPrefix(s, w.Word) {
-			return boundWord{w.Word, boundOf(w.Name)}
+			return boundWord{w.Word, BoundNamed(w.Name)}
 		}
 	}
 	for _, word := range lexicon.Chinese().Places.Above {
@@ -43,7 +44,7 @@ func (p *parser) bare() (exp, length int) {
 		return exp, length
 	}
 	behind := p.rest()[length:]
-	if isMore := strings.HasPrefix(behind, "余") || strings.HasPrefix(behind, "多"); !isMore && chineseSuffix(behind).word == "" {
+	if lexicon.Chinese().Parts.More.Beginning(behind) == "" && chineseSuffix(behind).word == "" {
 		return 0, 0
 	}
 	return exp, length
@@ -58,34 +59,30 @@ func (p *parser) isBare() bool {
 func chineseSuffix(s string) boundWord {
 	for _, w := range lexicon.Chinese().Behind.All() {
 		if strings.HasSuffix(s, w.Word) {
-			return boundWord{w.Word, boundOf(w.Name)}
+			return boundWord{w.Word, BoundNamed(w.Name)}
 		}
 	}
-	if unit, ok := strings.CutSuffix(s, "内"); ok && isTimeUnit(unit) {
-		return boundWord{"内", AtMost}
+	within := lexicon.Chinese().Time.Within
+	if unit, ok := strings.CutSuffix(s, within); ok && isTimeUnit(unit) {
+		return boundWord{within, AtMost}
 	}
 	return boundWord{}
 }
 
 // isTimeUnit reports whether a limit in time may have the unit: 48小时内.
-func isTimeUnit(s string) bool {
-	switch s {
-	case "年", "个月", "周", "天", "日", "个工作日", "工作日", "小时", "个小时", "钟头", "个钟头", "分钟", "秒":
-		return true
-	}
-	return false
-}
+func isTimeUnit(s string) bool { return slices.Contains(lexicon.Chinese().Time.Units, s) }
 
 // tenths reads 三成, 3成 and 七成五, which are 30% and 75%.
 func (p *parser) tenths(o *operand) {
-	rest, ok := strings.CutPrefix(o.unit, "成")
+	parts := &lexicon.Chinese().Parts
+	rest, ok := strings.CutPrefix(o.unit, parts.Tenth)
 	if !ok || o.scaled || o.value.exp < 0 || o.value.Cmp(NewDecimal(10, 0)) > 0 || o.value.Sign() < 0 {
 		return
 	}
 	first, size := utf8.DecodeRuneInString(rest)
 	more := int64(0)
 	switch digit := hanDigit(first); {
-	case rest != "" && first == '半':
+	case strings.HasPrefix(rest, parts.Half):
 		more = 5
 	case rest != "" && digit > 0:
 		more = int64(digit)
@@ -96,7 +93,7 @@ func (p *parser) tenths(o *operand) {
 		return
 	}
 	o.value = o.value.Shift(1).Add(NewDecimal(more, 0))
-	o.perCent, o.unitAt, o.unit = "%", o.unitAt+len("成")+size, rest[size:]
+	o.perCent, o.unitAt, o.unit = "%", o.unitAt+len(parts.Tenth)+size, rest[size:]
 }
 
 // chineseScale reads 万, 亿 or 万亿 and a 多 or 余 on either side of it. GB/T
@@ -109,11 +106,11 @@ func (p *parser) chineseScale(o *operand) {
 	start := p.pos
 	p.eat(" ")
 	exp := 0
-	if p.eat("万") || p.eat("萬") {
-		exp += 4
+	if p.eatScale(wan) {
+		exp += wan
 	}
-	if p.eat("亿") || p.eat("億") {
-		exp += 8
+	if p.eatScale(yi) {
+		exp += yi
 	}
 	if exp == 0 {
 		p.pos = start
@@ -126,28 +123,30 @@ func (p *parser) chineseScale(o *operand) {
 // eatMore reads 多 or 余, 100多家 and 100余家.
 func (p *parser) eatMore(o *operand) {
 	at := p.pos
-	if o.more < 0 && (p.eat("多") || p.eat("余") || p.eat("餘")) {
+	if o.more < 0 && p.eatOf(&lexicon.Chinese().Parts.More) {
 		o.more = at
 	}
 }
 
 // perCentWord returns the words for per cent or per mille that begin s.
 func perCentWord(s string) string {
-	for _, w := range [...]string{"百分之", "千分之"} {
-		if strings.HasPrefix(s, w) {
-			return w
+	return shareWord(s).Word
+}
+
+// shareWord returns the words for a share that begin s, none if no such do.
+func shareWord(s string) lexicon.Share {
+	for _, share := range lexicon.Chinese().Parts.Shares {
+		if strings.HasPrefix(s, share.Word) {
+			return share
 		}
 	}
-	return ""
+	return lexicon.Share{}
 }
 
 // perCentInWords reads 百分之五, which is 5%.
 func (p *parser) perCentInWords(o *operand) (err *ParseError) {
 	word := perCentWord(p.rest())
-	o.perCent, o.han = "%", true
-	if word == "千分之" {
-		o.perCent = "‰"
-	}
+	o.perCent, o.han = shareWord(p.rest()).Sign, true
 	p.pos += len(word)
 	if !startsHanNumber(p.rest()) {
 		return p.fail(o.at, len(p.text)-o.at, saySharesMixed.With(word),

@@ -11,7 +11,7 @@ import (
 func englishPrefix(s string) boundWord {
 	for _, w := range lexicon.English().Before.Of(s) {
 		if isSign := !isLatin(rune(w.Word[0])); isSign && strings.HasPrefix(s, w.Word) || hasWord(s, w.Word) {
-			return boundWord{w.Word, boundOf(w.Name)}
+			return boundWord{w.Word, BoundNamed(w.Name)}
 		}
 	}
 	return boundWord{}
@@ -22,7 +22,7 @@ func englishSuffix(s string) boundWord {
 	for _, w := range lexicon.English().Behind.All() {
 		at := len(s) - len(w.Word)
 		if at >= 0 && (at == 0 || s[at-1] == ' ' || s[at-1] == '%') && strings.EqualFold(s[at:], w.Word) {
-			return boundWord{w.Word, boundOf(w.Name)}
+			return boundWord{w.Word, BoundNamed(w.Name)}
 		}
 	}
 	return boundWord{}
@@ -43,9 +43,12 @@ func (p *parser) englishScale(o *operand) {
 
 // scaleWord returns the scale word that begins s and its power of ten.
 func scaleWord(s string) (word string, exp int) {
-	for i, w := range [...]string{"thousand", "million", "billion", "trillion"} {
-		if hasWord(s, w) {
-			return w, 3 * (i + 1)
+	if s == "" || !isLatin(rune(s[0])) {
+		return "", 0
+	}
+	for _, scale := range lexicon.English().Words.Scales {
+		if hasWord(s, scale.Word) {
+			return scale.Word, scale.Exp
 		}
 	}
 	return "", 0
@@ -69,10 +72,7 @@ func wordNumber(s string) (value int64, length int) {
 	if s == "" || !isLatin(rune(s[0])) {
 		return 0, 0
 	}
-	for i, w := range [...]string{
-		"zero", "one", "two", "three", "four", "five", "six",
-		"seven", "eight", "nine", "ten", "eleven", "twelve",
-	} {
+	for i, w := range lexicon.English().Words.Numbers {
 		if hasWord(s, w) {
 			return int64(i), len(w)
 		}

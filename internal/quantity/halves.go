@@ -1,14 +1,20 @@
 package quantity
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"duibiao/internal/lexicon"
+)
 
 // halfBefore reads the 半 of 半年 and 半个月, which is half of a unit of time.
 func (p *parser) halfBefore(o *operand) bool {
-	rest, ok := strings.CutPrefix(p.rest(), "半")
+	half := lexicon.Chinese().Parts.Half
+	rest, ok := strings.CutPrefix(p.rest(), half)
 	if !ok || !startsTimeUnit(rest) {
 		return false
 	}
-	p.pos += len("半")
+	p.pos += len(half)
 	o.value, o.han, o.scaled = NewDecimal(5, -1), true, true
 	return true
 }
@@ -16,24 +22,37 @@ func (p *parser) halfBefore(o *operand) bool {
 // halfBehind reads what stands behind a whole number and its counter or unit: the 半 of
 // 两个半小时 and 两年半, the 多 of 两个多月.
 func (p *parser) halfBehind(o *operand) {
-	if rest, ok := strings.CutPrefix(o.unit, "个多"); ok && o.more < 0 && startsTimeUnit("个"+rest) {
-		o.more = o.unitAt + len("个")
-		o.unit = "个" + rest
-		o.unitAt += len("多")
+	parts := &p.words.Parts
+	if !strings.HasPrefix(o.unit, parts.Counter) && !strings.Contains(o.unit, parts.Half) {
+		return
+	}
+	if unit, ok := withoutMore(o.unit); ok && o.more < 0 && startsTimeUnit(unit) {
+		o.more = o.unitAt + len(parts.Counter)
+		o.unitAt += len(o.unit) - len(unit)
+		o.unit = unit
 		return
 	}
 	if o.value.exp != 0 || o.scaled || o.more >= 0 {
 		return
 	}
-	if rest, ok := strings.CutPrefix(o.unit, "个半"); ok && startsTimeUnit("个"+rest) {
-		o.addHalf("个" + rest)
-		o.unitAt += len("半")
+	if rest, ok := strings.CutPrefix(o.unit, parts.CounterHalf); ok && startsTimeUnit(parts.Counter+rest) {
+		o.addHalf(parts.Counter + rest)
 		return
 	}
-	if unit, rest, ok := strings.Cut(o.unit, "半"); ok && (isTimeUnit(unit) || unit == "倍") && chineseSuffix(rest).word == rest {
+	unit, rest, ok := strings.Cut(o.unit, parts.Half)
+	if ok && (isTimeUnit(unit) || slices.Contains(parts.Halved, unit)) && chineseSuffix(rest).word == rest {
 		o.addHalf(unit + rest)
-		o.unitAt += len("半")
 	}
+}
+
+// withoutMore returns a unit without the 多 behind its counter, 个多月.
+func withoutMore(unit string) (string, bool) {
+	parts := &lexicon.Chinese().Parts
+	rest, ok := strings.CutPrefix(unit, parts.CounterMore)
+	if !ok {
+		return unit, false
+	}
+	return parts.Counter + rest, true
 }
 
 // addHalf makes 2.5 of 2, and of its unit what is left without 半.
@@ -42,13 +61,15 @@ func (o *operand) addHalf(unit string) {
 	if o.value.Sign() < 0 {
 		half = half.Neg()
 	}
-	o.value, o.unit = o.value.Add(half), unit
+	o.value = o.value.Add(half)
+	o.unitAt += len(o.unit) - len(unit)
+	o.unit = unit
 }
 
 // startsTimeUnit reports whether a unit of time begins s, with a bound behind it if anything.
 func startsTimeUnit(s string) bool {
-	if rest, ok := strings.CutPrefix(s, "个多"); ok {
-		s = "个" + rest
+	if unit, ok := withoutMore(s); ok {
+		s = unit
 	}
 	for s != "" {
 		if isTimeUnit(s) {

@@ -3,54 +3,43 @@ package quantity
 import (
 	"strings"
 	"unicode/utf8"
+
+	"duibiao/internal/lexicon"
 )
+
+// numerals returns the characters of numbers in Han.
+func numerals() *lexicon.Numerals { return &lexicon.Chinese().Numerals }
 
 // startsHanNumber reports whether a number in Han begins s: a digit, or 十.
 func startsHanNumber(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
-	return r == '十' || hanDigit(r) >= 0
+	return isTen(r) || hanDigit(r) >= 0
 }
 
-// hanDigit returns the value of a Han digit, -1 if r is none. It is a switch
-// because it looks at each character of each unit.
-func hanDigit(r rune) int64 {
-	switch r {
-	case '零', '〇':
-		return 0
-	case '一':
-		return 1
-	case '二', '两', '兩':
-		return 2
-	case '三':
-		return 3
-	case '四':
-		return 4
-	case '五':
-		return 5
-	case '六':
-		return 6
-	case '七':
-		return 7
-	case '八':
-		return 8
-	case '九':
-		return 9
-	}
-	return -1
-}
+// isTen reports whether r is 十, which needs no digit before it.
+func isTen(r rune) bool { return hanPlace(r) == 1 }
+
+// hanDigit returns the value of a Han digit, -1 if r is none.
+func hanDigit(r rune) int64 { return numerals().Digit(r) }
 
 // hanPlace returns the power of ten of 十, 百 or 千, 0 if r is none.
-func hanPlace(r rune) int {
-	switch r {
-	case '十':
-		return 1
-	case '百':
-		return 2
-	case '千':
-		return 3
+func hanPlace(r rune) int { return numerals().Place(r) }
+
+// eatZero steps over a zero in Han if it is next.
+func (p *parser) eatZero() bool { return p.eatAny(numerals().Zeros) }
+
+// eatScale steps over a character of a scale, of a power of ten, if it is next.
+func (p *parser) eatScale(power int) bool {
+	r, size := utf8.DecodeRuneInString(p.rest())
+	if numerals().Scale(r) != power {
+		return false
 	}
-	return 0
+	p.pos += size
+	return true
 }
+
+// The powers of ten of 万 and 亿.
+const wan, yi = 4, 8
 
 // hanNumber reads a number in Han and reports whether it has a 万 or 亿 in it.
 // A scale word after a fraction, 一点二亿, is left to the caller.
@@ -61,9 +50,9 @@ func (p *parser) hanNumber() (d Decimal, scaled bool, err *ParseError) {
 		return d, false, err
 	}
 	text := p.text[start:p.pos]
-	scaled = strings.ContainsAny(text, "万萬亿億")
+	scaled = strings.ContainsAny(text, numerals().Scales)
 	d = atScale(n, text)
-	if p.eat("点") {
+	if p.eat(numerals().Point) {
 		d, err = p.hanFraction(n, start, scaled)
 	}
 	return d, scaled, err
@@ -73,11 +62,15 @@ func (p *parser) hanNumber() (d Decimal, scaled bool, err *ParseError) {
 // its end: 十二万 is 12×10^4, as 12万 is.
 func atScale(n int64, text string) Decimal {
 	exp, unit := 0, int64(1)
-	if rest := strings.TrimRight(text, "亿億"); rest != text {
-		text, exp, unit = rest, 8, 1e8
-	}
-	if strings.HasSuffix(text, "万") || strings.HasSuffix(text, "萬") {
-		exp, unit = exp+4, unit*1e4
+	for _, power := range [...]int{yi, wan} {
+		r, size := utf8.DecodeLastRuneInString(text)
+		if numerals().Scale(r) != power {
+			continue
+		}
+		text, exp = text[:len(text)-size], exp+power
+		for range power {
+			unit *= 10
+		}
 	}
 	return NewDecimal(n/unit, exp)
 }
@@ -92,7 +85,7 @@ func (p *parser) hanFraction(whole int64, start int, scaled bool) (Decimal, *Par
 	for {
 		r, size := utf8.DecodeRuneInString(p.rest())
 		digit := hanDigit(r)
-		if digit < 0 || r == '两' || r == '兩' {
+		if digit < 0 || numerals().Counts(r) {
 			break
 		}
 		if exp == -maxHanFraction {
@@ -110,11 +103,11 @@ func (p *parser) hanFraction(whole int64, start int, scaled bool) (Decimal, *Par
 // hanInteger reads sections of up to 千, joined by 万 and 亿.
 func (p *parser) hanInteger() (int64, *ParseError) {
 	start := p.pos
-	if p.eat("零") || p.eat("〇") {
+	if p.eatZero() {
 		return 0, p.hanEnd(start)
 	}
 	n, err := p.belowYi(false)
-	if err == nil && (p.eat("亿") || p.eat("億")) {
+	if err == nil && p.eatScale(yi) {
 		var rest int64
 		rest, err = p.tail(func() (int64, *ParseError) { return p.belowYi(true) }, 1e7)
 		n = n*1e8 + rest
@@ -129,7 +122,7 @@ func (p *parser) hanInteger() (int64, *ParseError) {
 // that a 亿 stands before.
 func (p *parser) belowYi(inner bool) (int64, *ParseError) {
 	n, err := p.section(inner)
-	if err != nil || !p.eat("万") && !p.eat("萬") {
+	if err != nil || !p.eatScale(wan) {
 		return n, err
 	}
 	rest, err := p.tail(func() (int64, *ParseError) { return p.section(true) }, 1e3)
@@ -141,7 +134,7 @@ func (p *parser) belowYi(inner bool) (int64, *ParseError) {
 // and reads as 10005, so it is refused, and 一万零五 is not.
 func (p *parser) tail(read func() (int64, *ParseError), least int64) (int64, *ParseError) {
 	start := p.pos
-	zero := p.eat("零") || p.eat("〇")
+	zero := p.eatZero()
 	if !startsHanNumber(p.rest()) {
 		p.pos = start
 		return 0, nil
@@ -159,7 +152,7 @@ func (p *parser) section(inner bool) (n int64, err *ParseError) {
 	start, above := p.pos, 4 // the place of the digit before
 	for {
 		digitAt := p.pos
-		zero := above < 4 && (p.eat("零") || p.eat("〇"))
+		zero := above < 4 && p.eatZero()
 		digit, place, ok := p.digitAndPlace(above == 4 && !inner)
 		switch {
 		case !ok && (zero || above == 4):
@@ -181,7 +174,7 @@ func (p *parser) section(inner bool) (n int64, err *ParseError) {
 // digitAndPlace reads 三百 or 五 and, if it is the first of the number, 十.
 func (p *parser) digitAndPlace(first bool) (digit int64, place int, ok bool) {
 	r, size := utf8.DecodeRuneInString(p.rest())
-	if r == '十' && first {
+	if isTen(r) && first {
 		p.pos += size
 		return 1, 1, true
 	}
@@ -192,7 +185,7 @@ func (p *parser) digitAndPlace(first bool) (digit int64, place int, ok bool) {
 	} else {
 		place = 0
 	}
-	liang := r == '两' || r == '兩' // it is 两所 and 两百, but 二十 and 十二
+	liang := numerals().Counts(r) // it is 两所 and 两百, but 二十 and 十二
 	if digit <= 0 || liang && (place == 1 || place == 0 && !first) {
 		return 0, 0, false
 	}

@@ -85,11 +85,13 @@ var (
 		En: "%q would be read as part of the number before it: write the unit alone, without million, digits or bounds",
 		Zh: "%q会被读成前面那个数的一部分：只写单位，不带 million、万、数字和限定词",
 	}
-	sayWordMeasure = diag.Phrase{
-		En: "%q is another unit than %s, and a word does not convert the figure: leave it out, or give it a factor under [units] in config.toml",
-		Zh: "%q与%s不是同一个单位，写了词数字也不会换算：请删去，或在 config.toml 的 [units] 里写明 factor",
+	sayWordUnit = diag.Phrase{
+		En: "%q names another unit, %s, and the figure has %s: a word does not convert, but a factor under [units] in config.toml does",
+		Zh: "%q是另一个单位“%s”，而数字的单位是“%s”：写了词数字也不会换算，要换算请在 config.toml 的 [units] 里写明 factor",
 	}
-	sayWordShare = diag.Phrase{
+	sayNoUnit      = diag.Words{En: "none", Zh: "（无）"}
+	sayTextDiffers = diag.Phrase{En: "would make another figure: %q", Zh: "会写成另一个数字：%q"}
+	sayWordShare   = diag.Phrase{
 		En: "%q would make a percentage of a figure that is none",
 		Zh: "%q会把不是百分数的数字变成百分数",
 	}

@@ -3,6 +3,8 @@ package quantity
 import (
 	"strings"
 	"unicode/utf8"
+
+	"duibiao/internal/lexicon"
 )
 
 // Typeset returns the text of a figure, which [Normalize] has made, as it is printed: with a
@@ -26,5 +28,5 @@ func isSign(before, after string) bool {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(before)
-	return before == "" || strings.ContainsRune(" 至到—–~～-−约近超过突破于", last)
+	return before == "" || strings.ContainsRune(" —–~～-−"+lexicon.Chinese().Parts.SignAfter, last)
 }

@@ -1,20 +1,22 @@
 package quantity
 
 import (
+	"slices"
 	"strings"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/lexicon"
 )
 
 // noFigure says what a text is that is no figure: a time, a fraction in words. It is nil for
 // what is none of these.
 func (p *parser) noFigure() *ParseError {
-	text := parser{text: p.text, han: p.han}
+	text := p.copyOf(p.text, 0)
 	for w := text.nextBound(); w.word != ""; w = text.nextBound() {
 		text.pos += len(w.word)
 		text.eat(" ")
 	}
-	for _, pattern := range p.language().NoFigure {
+	for _, pattern := range p.words.NoFigure {
 		if start, end := pattern.In(text.rest()); start >= 0 {
 			words := text.rest()[start:end]
 			reason, hint := kindOfNoFigure(pattern.Kind, words)
@@ -27,13 +29,13 @@ func (p *parser) noFigure() *ParseError {
 // kindOfNoFigure returns what is said of a kind of texts in the lexicon.
 func kindOfNoFigure(kind, words string) (reason, hint diag.Words) {
 	switch kind {
-	case "time":
+	case lexicon.KindTime:
 		return sayIsTime, adviceDuration
-	case "fraction":
+	case lexicon.KindFraction:
 		return sayFraction.With(words), adviceShare
-	case "multiple":
+	case lexicon.KindMultiple:
 		return sayMultiple.With(words), adviceMultiple
-	case "words":
+	case lexicon.KindWords:
 		return sayInWords.With(words), adviceTheDigits
 	}
 	return sayApproximate.With(words), adviceApproximate
@@ -48,5 +50,5 @@ func (p *parser) mayBeTime(q Quantity) bool {
 	case !p.han:
 		return len(unit) > 2 && unit[0] >= 'A' && unit[0] <= 'Z'
 	}
-	return strings.HasPrefix(unit, "时") || strings.HasPrefix(unit, "年") || strings.HasPrefix(unit, "月") || strings.HasPrefix(unit, "季度")
+	return slices.ContainsFunc(lexicon.Chinese().Time.Begins, func(w string) bool { return strings.HasPrefix(unit, w) })
 }

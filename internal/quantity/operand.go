@@ -125,15 +125,7 @@ func (p *parser) noNumber() *ParseError {
 
 // isMoney reports whether a text before a number names a currency.
 func (p *parser) isMoney(before string) bool {
-	return slices.ContainsFunc(p.language().Money, func(w string) bool { return strings.Contains(before, w) })
-}
-
-// language returns the words of the text's language.
-func (p *parser) language() *lexicon.Language {
-	if p.han {
-		return lexicon.Chinese()
-	}
-	return lexicon.English()
+	return slices.ContainsFunc(p.words.Money, func(w string) bool { return strings.Contains(before, w) })
 }
 
 // numberAhead returns how far the next number is, -1 if there is none.
@@ -168,21 +160,11 @@ func (p *parser) rangeMark(i int) int {
 }
 
 func (p *parser) markLength(i int) int {
-	switch s := p.text[i:]; s[0] {
-	case '-', '~':
-		return 1
-	case 't', 'T':
-		if !p.han && i > 0 && p.text[i-1] == ' ' && hasWord(s, "to") {
-			return len("to")
-		}
-	case "—"[0], "～"[0], "〜"[0], "至"[0], "到"[0]:
-		for _, mark := range [...]string{"——", "—", "–", "～", "〜", "至", "到"} {
-			if strings.HasPrefix(s, mark) {
-				return len(mark)
-			}
-		}
+	mark := p.words.Parts.Range.Beginning(p.text[i:])
+	if mark != "" && isLatin(rune(mark[0])) && (i == 0 || p.text[i-1] != ' ' || !hasWord(p.text[i:], mark)) {
+		return 0
 	}
-	return 0
+	return len(mark)
 }
 
 // eatRangeMark steps over a range mark if it is next.

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/lexicon"
 )
 
 // Parse reads a figure, Chinese if it has a Han character, else English: see
@@ -49,7 +50,8 @@ func read(s string, lenient bool) (figure, *ParseError) {
 		return figure{}, &ParseError{Input: s, Offset: at, Length: 1, Reason: sayTwoLines}
 	}
 	text := Normalize(s)
-	p := parser{text: text, han: hasHan(text), lenient: lenient}
+	p := newParser(text)
+	p.lenient = lenient
 	if before, inner := cutBrackets(text); p.saysNumber(inner) {
 		return p.bracketed(len(before))
 	}
@@ -64,9 +66,8 @@ func read(s string, lenient bool) (figure, *ParseError) {
 }
 
 // saysNumber reports whether there is a number in what stands in brackets.
-func (p parser) saysNumber(inner string) bool {
-	in := parser{text: inner, han: p.han}
-	return inner != "" && in.numberAhead() >= 0
+func (p *parser) saysNumber(inner string) bool {
+	return inner != "" && p.copyOf(inner, 0).numberAhead() >= 0
 }
 
 // bracketed reads `50,900 mu (3,390 hectares)`: a figure and, from open on, the
@@ -95,7 +96,23 @@ type parser struct {
 	pos  int
 	han  bool // the text is Chinese
 
-	lenient bool // a bound beside a minus is taken of the number
+	words   *lexicon.Language // of Chinese, or of English
+	lenient bool              // a bound beside a minus is taken of the number
+}
+
+// newParser returns a parser of a normal text.
+func newParser(text string) parser {
+	if hasHan(text) {
+		return parser{text: text, han: true, words: lexicon.Chinese()}
+	}
+	return parser{text: text, words: lexicon.English()}
+}
+
+// copyOf returns a parser of another text in the same language.
+func (p *parser) copyOf(text string, pos int) *parser {
+	c := *p
+	c.text, c.pos = text, pos
+	return &c
 }
 
 // quantity reads all that is left.
@@ -146,6 +163,23 @@ func (p *parser) eat(prefix string) bool {
 	}
 	p.pos += len(prefix)
 	return true
+}
+
+// eatAny steps over one of the texts if it is next.
+func (p *parser) eatAny(list []string) bool {
+	for _, text := range list {
+		if p.eat(text) {
+			return true
+		}
+	}
+	return false
+}
+
+// eatOf steps over a text of a set if it is next.
+func (p *parser) eatOf(set *lexicon.Set) bool {
+	text := set.Beginning(p.rest())
+	p.pos += len(text)
+	return text != ""
 }
 
 // byteAt returns the byte ahead, 0 past the end.

@@ -45,8 +45,9 @@ func (b Bound) String() string {
 	return "unknown"
 }
 
-// boundOf returns the bound of a name that data have.
-func boundOf(name string) Bound {
+// BoundNamed returns the bound of a name that data and the lexicon have. It panics if there is
+// none.
+func BoundNamed(name string) Bound {
 	for b := Exactly; b <= Nearly; b++ {
 		if b.String() == name {
 			return b

@@ -1,6 +1,9 @@
 package quantity
 
-import "duibiao/internal/diag"
+import (
+	"duibiao/internal/diag"
+	"duibiao/internal/lexicon"
+)
 
 // rank reads 前10, top 10, 第8 and No. 8. It reports false if the text is not
 // of such a form.
@@ -30,17 +33,18 @@ func (p *parser) rank() (q Quantity, is bool, err *ParseError) {
 
 // rankMark reads the mark before the number.
 func (p *parser) rankMark() (Bound, string) {
+	words := &p.words.Rank
 	switch {
-	case p.han && p.eat("前"):
+	case p.han && p.eat(words.Within):
 		return RankWithin, ""
-	case p.han && p.eat("第"):
+	case p.han && p.eat(words.Ordinal):
 		return Exactly, Rank
 	case p.han:
 		return Exactly, ""
-	case hasWord(p.rest(), "top"):
-		p.pos += len("top")
+	case hasWord(p.rest(), words.Within):
+		p.pos += len(words.Within)
 		return RankWithin, ""
-	case p.eat("No.") || p.eat("no."):
+	case p.eatAny(words.Ordinals):
 		return Exactly, Rank
 	}
 	return Exactly, ""
@@ -59,7 +63,7 @@ func (p *parser) rankNumber() (Decimal, *ParseError) {
 // rankTail reads the word that may end a rank in Chinese: 前10名, 前10强, 第8位.
 func (p *parser) rankTail(b Bound) {
 	p.eat(" ")
-	if p.han && !p.eat("名") && !p.eat("位") && b == RankWithin {
-		p.eat("强")
+	if words := &lexicon.Chinese().Rank; p.han && !p.eatAny(words.Behind) && b == RankWithin {
+		p.eatAny(words.BehindWithin)
 	}
 }

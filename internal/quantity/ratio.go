@@ -40,7 +40,7 @@ func (p *parser) ratio(b bounds) (q Quantity, is bool, err *ParseError) {
 func (p *parser) terms() (first, last Decimal, is bool) {
 	first, is = p.term()
 	p.eat(" ")
-	if is = is && (p.eat(":") || p.eat("：") || p.eat("∶") || p.eat("比")); !is {
+	if is = is && p.eatOf(&p.words.Parts.Ratio); !is {
 		return first, last, false
 	}
 	p.eat(" ")

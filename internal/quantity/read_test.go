@@ -213,7 +213,7 @@ func TestFractionsAreNoFigures(t *testing.T) {
 // TestWordsBehindUnits refuses words that do not belong to the unit before them.
 func TestWordsBehindUnits(t *testing.T) {
 	holdReasons(t, "words behind the unit", "3万亿元关口", "5000亿元大关", "5000亿元台阶", "1万亿元规模", "30%的学校", "30%学校", "30个的学校", "5.3个%", "50年不遇", "95后", "85前", "300万吨级", "3年行动", "5年期",
-		"30% of schools", "30 percent of schools", "30 per cent of schools", "3 trillion yuan mark", "3 trillion yuan threshold")
+		"0%-% to 1%", "30% of schools", "30 percent of schools", "30 per cent of schools", "3 trillion yuan mark", "3 trillion yuan threshold")
 }
 
 // TestOneTimes never writes "1 times".

@@ -1,5 +1,11 @@
 package quantity
 
+import (
+	"slices"
+
+	"duibiao/internal/lexicon"
+)
+
 // Style is how a language writes figures. All of it is data.
 type Style struct {
 	// Mark is the decimal mark, Group stands between groups of three digits
@@ -43,32 +49,21 @@ type Patterns struct {
 
 // Chinese returns the style of GB/T 15835-2011: no groups, 万 and 亿 and never
 // 兆, the unit on both numbers of a range.
-func Chinese() Style {
-	return Style{
-		Mark: ".", Minus: "−", Plus: "+",
-		Scales:   []Scale{{Word{Other: "万亿"}, 12}, {Word{Other: "亿"}, 8}, {Word{Other: "万"}, 4}},
-		Decimals: 2, Always: true,
-		RepeatUnit: true,
-		Patterns: Patterns{
-			AtLeast: "{}以上", Above: "超过{}", AtMost: "{}以内", Below: "低于{}", About: "{}左右", Nearly: "近{}",
-			NotLower: "不低于{}", Higher: "高于{}", NotHigher: "不高于{}",
-			Range: "{low}至{high}", RankWithin: "前{}", Rank: "第{}位", Rounded: "约{}", Also: "{}（{also}）",
-		},
-	}
-}
+func Chinese() Style { return styleOf(&lexicon.Chinese().Style) }
 
 // English returns the style of English reports: 28.5 million visits, 825,000
 // tonnes, 4.5% to 5%.
-func English() Style {
-	return Style{
-		Mark: ".", Group: ",", Minus: "−", Plus: "+",
-		Scales:   []Scale{{Word{Other: "trillion"}, 12}, {Word{Other: "billion"}, 9}, {Word{Other: "million"}, 6}},
-		Decimals: 4, ScaleSpace: " ", UnitSpace: " ",
-		Tight: []string{"%", "‰", "℃"},
-		Patterns: Patterns{
-			AtLeast: "at least {}", Above: "over {}", AtMost: "at most {}", Below: "below {}", About: "about {}", Nearly: "nearly {}",
-			NotLower: "no lower than {}", Higher: "above {}", NotHigher: "no higher than {}",
-			Range: "{low} to {high}", RankWithin: "top {}", Rank: "No. {}", Rounded: "about {}", Also: "{} ({also})",
-		},
+func English() Style { return styleOf(&lexicon.English().Style) }
+
+// styleOf returns the style that a language has in the lexicon.
+func styleOf(l *lexicon.Style) Style {
+	s := Style{
+		Mark: l.Mark, Group: l.Group, Minus: l.Minus, Plus: l.Plus,
+		Decimals: l.Decimals, Always: l.Always, ScaleSpace: l.ScaleSpace, UnitSpace: l.UnitSpace,
+		Tight: slices.Clone(l.Tight), RepeatUnit: l.RepeatUnit, Patterns: Patterns(l.Patterns),
 	}
+	for _, scale := range l.Scales {
+		s.Scales = append(s.Scales, Scale{Word{Other: scale.Word}, scale.Exp})
+	}
+	return s
 }

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/lexicon"
 )
 
 // checkUnit refuses a unit that hides a second number, a bound or a scale. What
@@ -46,7 +47,7 @@ func (p *parser) checkRunes(o operand) *ParseError {
 	before := ' '
 	skip := 0
 	for i, r := range o.unit {
-		if i >= skip {
+		if i >= skip && p.han {
 			skip = i + unitWithNumeralLen(o.unit[i:])
 		}
 		if i >= skip && (i < under || !strings.ContainsRune(numerals, r)) {
@@ -62,11 +63,12 @@ func (p *parser) checkRunes(o operand) *ParseError {
 // denominator returns where a unit's denominator begins, and the numerals that
 // it may have: 吨标准煤/万元, places per 1,000 people.
 func denominator(unit string) (at int, numerals string) {
-	if i := strings.Index(unit, "per "); i >= 0 && (i == 0 || unit[i-1] == ' ') {
-		return i, "0123456789,"
+	parts := &lexicon.English().Parts
+	if i := strings.Index(unit, parts.Per); i >= 0 && (i == 0 || unit[i-1] == ' ') {
+		return i, parts.Denominator
 	}
 	if i := strings.IndexByte(unit, '/'); i >= 0 {
-		return i, "百千万亿"
+		return i, lexicon.Chinese().Parts.Denominator
 	}
 	return len(unit), ""
 }
@@ -76,9 +78,9 @@ func (p *parser) checkRune(o operand, i int, before, r rune) *ParseError {
 	switch {
 	case r >= '0' && r <= '9' || unicode.IsDigit(r):
 		return p.digitInUnit(at, before)
-	case isNumeral(r):
+	case p.words.Numerals.Has(r):
 		return p.numeralInUnit(o, i)
-	case isApproximate(r) || i == 0 && r == '来':
+	case p.words.Numerals.Approximates(r, i == 0):
 		return p.fail(at, size, sayApproximate.With(string(r)), adviceApproximate)
 	case !inUnit(before, r) && strings.ContainsAny(o.unit[i:], "0123456789"):
 		return p.fail(at, size, sayTwoNumbers, adviceOneOrWanRange)
@@ -101,7 +103,7 @@ func (p *parser) numeralInUnit(o operand, i int) *ParseError {
 	at, r := o.unitAt+i, []rune(o.unit[i:])[0]
 	size := utf8.RuneLen(r)
 	switch place := hanPlace(r); {
-	case r == '兆':
+	case r == numerals().Ambiguous:
 		return p.fail(at, size, sayMega, adviceMega)
 	case i == 0 && place > 0 && !o.scaled && !o.han:
 		return p.fail(at, size, sayOnlyWanYi,
@@ -116,7 +118,7 @@ func (p *parser) checkEnds(o operand, last rune) *ParseError {
 	if !unicode.IsLetter(first) && !isUnitSign(first) {
 		return p.fail(o.unitAt, size, sayUnitBegins.With(string(first)), diag.Words{})
 	}
-	if strings.ContainsRune("-/·.'&至到", last) {
+	if strings.ContainsRune("-/·.'&", last) || lexicon.Chinese().Parts.Range.Beginning(string(last)) != "" {
 		size = utf8.RuneLen(last)
 		return p.fail(o.unitAt+len(o.unit)-size, size, sayNothingAfter.With(string(last)), diag.Words{})
 	}
@@ -140,19 +142,7 @@ func isUnitSign(r rune) bool {
 }
 
 // isNumeral reports whether r belongs to a number in Han.
-func isNumeral(r rune) bool {
-	switch r {
-	case '万', '萬', '亿', '億', '兆':
-		return true
-	}
-	return hanDigit(r) >= 0 || hanPlace(r) > 0
-}
+func isNumeral(r rune) bool { return numerals().Has(r) }
 
 // isApproximate reports whether r makes a number approximate: 十几, 2年半.
-func isApproximate(r rune) bool {
-	switch r {
-	case '半', '几', '幾', '多', '余', '餘':
-		return true
-	}
-	return false
-}
+func isApproximate(r rune) bool { return numerals().Approximates(r, false) }

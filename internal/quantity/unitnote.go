@@ -1,8 +1,11 @@
 package quantity
 
 import (
+	"slices"
 	"strings"
 	"unicode"
+
+	"duibiao/internal/lexicon"
 )
 
 // cutNote splits a unit from the brackets behind it, 套（户） and tonnes (standard coal), which
@@ -35,7 +38,8 @@ func isNote(inner string) bool {
 		}
 	}
 	if hasHan(inner) {
-		return chinesePrefix(inner).word == "" && chineseSuffix(inner).word == "" && !strings.Contains(inner, "含")
+		return chinesePrefix(inner).word == "" && chineseSuffix(inner).word == "" &&
+			!slices.ContainsFunc(lexicon.Chinese().Units.NeverInBrackets, func(w string) bool { return strings.Contains(inner, w) })
 	}
 	return strings.TrimSpace(inner) != "" && !hasNumberWord(inner)
 }

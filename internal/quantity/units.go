@@ -74,6 +74,7 @@ type Units struct {
 	names   map[unitKey]Name
 	symbols map[string]string // each spelling and word to its Chinese symbol
 	classes map[string]string // of the built-in units; it is never changed
+	like    map[string]string // built-in units that may be called by another's word; neither is this
 }
 
 type unitKey struct{ symbol, lang string }
@@ -94,7 +95,7 @@ func (u *Units) With(symbol string, words map[string]Word) *Units {
 // and factors for languages that convert. A text that several of them have is read as the
 // first in the order of the symbols.
 func (u *Units) WithAll(units map[string]map[string]Name) *Units {
-	c := &Units{names: maps.Clone(u.names), symbols: maps.Clone(u.symbols), classes: u.classes}
+	c := &Units{names: maps.Clone(u.names), symbols: maps.Clone(u.symbols), classes: u.classes, like: u.like}
 	for _, symbol := range slices.Sorted(maps.Keys(units)) {
 		c.extend(symbol, units[symbol])
 	}
@@ -196,7 +197,7 @@ func (u *Units) parse(s string, lenient bool) (Quantity, error) {
 // second unit.
 func (u *Units) checkBracket(f figure) *ParseError {
 	fail := func(reason, hint diag.Words) *ParseError {
-		p := parser{text: f.text}
+		p := newParser(f.text)
 		return p.fail(f.at, len(f.text)-f.at, reason, hint)
 	}
 	c := u.conversion(f.Unit, f.bracket.Unit)

@@ -5,7 +5,7 @@ import "duibiao/internal/lexicon"
 // StandardUnits returns the built-in units: see the package comment. It builds
 // the table, so call it once.
 func StandardUnits() *Units {
-	u := &Units{names: make(map[unitKey]Name), symbols: make(map[string]string), classes: make(map[string]string)}
+	u := &Units{names: make(map[unitKey]Name), symbols: make(map[string]string), classes: make(map[string]string), like: make(map[string]string)}
 	rows := lexicon.Units()
 	for _, row := range rows {
 		u.add(row)
@@ -25,12 +25,10 @@ func (u *Units) add(row lexicon.Unit) {
 	one, other := row.Forms()
 	u.names[unitKey{row.Symbol, "en"}] = Name{Word: Word{one, other}}
 	u.classes[row.Symbol] = row.Class
-	u.alias(row.Symbol, row.Symbol)
-	if !row.Unread {
-		u.alias(one, row.Symbol)
-		u.alias(other, row.Symbol)
+	if row.Like != "" {
+		u.like[row.Symbol] = row.Like
 	}
-	for _, also := range row.Also {
-		u.alias(also, row.Symbol)
+	for _, text := range row.Spellings() {
+		u.alias(text, row.Symbol)
 	}
 }

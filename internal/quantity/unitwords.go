@@ -3,6 +3,7 @@ package quantity
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"duibiao/internal/diag"
 	"duibiao/internal/lexicon"
@@ -16,51 +17,42 @@ func unitWithNumeral(s string) bool { return unitWithNumeralLen(s) > 0 }
 // s, or 0. The whole word must be one: 千克 is a unit, and 千人 is not, nor is
 // 千米 in 千米粒.
 func unitWithNumeralLen(s string) int {
-	switch {
-	case strings.HasPrefix(s, "百分点"), strings.HasPrefix(s, "千分点"):
-		return len("百分点")
-	case !strings.HasPrefix(s, "千") && !strings.HasPrefix(s, "兆"):
+	units := &lexicon.Chinese().Units
+	if unit := units.WithNumeral.Beginning(s); unit != "" {
+		return len(unit)
+	}
+	prefix := units.NumeralBefore.Beginning(s)
+	if prefix == "" {
 		return 0
 	}
-	prefix := len("千")
-	word := s[prefix:]
+	word := s[len(prefix):]
 	if end := strings.IndexAny(word, "/ "); end >= 0 {
 		word = word[:end]
 	}
-	for _, base := range [...]string{
-		"瓦", "瓦时", "瓦·时", "瓦特", "瓦小时", "克", "克标准煤", "米", "伏", "伏安", "乏",
-		"焦", "焦耳", "帕", "卡", "赫", "赫兹", "字节", "比特",
-	} {
-		if word == base {
-			return prefix + len(base)
-		}
+	if !slices.Contains(units.NumeralBases, word) {
+		return 0
 	}
-	return 0
+	return len(prefix) + len(word)
 }
 
 // checkChineseUnit refuses a bound word or an English scale word in the unit.
 func (p *parser) checkChineseUnit(o operand) *ParseError {
-	for _, w := range [...]string{
-		"以上", "以下", "以内", "左右", "上下", "超过", "突破", "不足", "不低于", "不少于", "不超过", "至少", "至多",
-	} {
-		if i := strings.Index(o.unit, w); i >= 0 {
-			return p.fail(o.unitAt+i, len(w), sayBoundInside.With(w), adviceBoundAround)
-		}
+	words := p.words
+	if at, word := boundInside(o.unit); word != "" {
+		return p.fail(o.unitAt+at, len(word), sayBoundInside.With(word), adviceBoundAround)
 	}
-	if strings.ContainsAny(o.unit, "%‰") && strings.Contains(o.unit, "百分") {
+	if strings.ContainsAny(o.unit, "%‰") && strings.Contains(o.unit, words.Parts.Percent) {
 		return p.fail(o.unitAt, len(o.unit), sayPercentTwice, advicePercentPoints)
 	}
 	if word := wordsBehind(o.unit); word != "" {
 		return p.fail(o.unitAt+len(o.unit)-len(word), len(word), sayWordsAfter.With(word), adviceUnitAlone)
 	}
-	switch number := p.text[o.at:o.end]; o.unit {
-	case "强":
-		return p.fail(o.unitAt, len("强"), sayRankWithout, adviceText.With("前"+number))
-	case "度":
-		if !p.lenient {
-			return p.fail(o.unitAt, len("度"), sayDegrees, adviceDegrees.With(number))
-		}
-	case Rank:
+	switch number := p.text[o.at:o.end]; {
+	case slices.Contains(words.Rank.BehindWithin, o.unit):
+		return p.fail(o.unitAt, len(o.unit), sayRankWithout, adviceText.With(words.Rank.Within+number))
+	case slices.Contains(words.Units.Ambiguous, o.unit) && !p.lenient:
+		return p.fail(o.unitAt, len(o.unit), sayDegrees, adviceDegrees.With(number))
+	case o.unit == Rank:
 		return p.fail(o.unitAt, len(Rank), sayRankOrHeads, adviceRankOrHeads.With(number))
 	}
 	if word, _ := scaleWord(latinRun(o.unit)); word != "" {
@@ -70,6 +62,25 @@ func (p *parser) checkChineseUnit(o operand) *ParseError {
 		return p.fail(o.unitAt+space, 1, saySpaceInUnit, adviceUnitJoined)
 	}
 	return p.checkWords(o)
+}
+
+// boundInside returns the bound word of two characters or more that a unit holds, and where; ""
+// if it holds none. A unit of two characters could be no more than that word.
+func boundInside(unit string) (at int, word string) {
+	if len(unit) <= 2*utf8.UTFMax-2 {
+		return 0, ""
+	}
+	words := lexicon.Chinese()
+	for i := range unit {
+		for _, bounds := range [...]*lexicon.Bounds{&words.Before, &words.Behind} {
+			for _, w := range bounds.Of(unit[i:]) {
+				if len(w.Word) > utf8.UTFMax && strings.HasPrefix(unit[i:], w.Word) {
+					return i, w.Word
+				}
+			}
+		}
+	}
+	return 0, ""
 }
 
 // wordsBehind returns the words that stand behind a unit and do not belong to it: 元大关,
@@ -84,16 +95,16 @@ func wordsBehind(unit string) string {
 	if slices.Contains(words.NeverAlone, unit) {
 		return unit
 	}
-	if rest, ok := strings.CutPrefix(unit, "个"); ok && isPercentSign(rest) {
+	if rest, ok := strings.CutPrefix(unit, lexicon.Chinese().Parts.Counter); ok && isPercentSign(rest) {
 		return rest
 	}
 	if rest := behindPercent(unit); rest != "" {
 		return rest
 	}
-	if rest, ok := strings.CutPrefix(unit, "年"); ok && !strings.HasPrefix(rest, "/") {
+	if rest, ok := strings.CutPrefix(unit, lexicon.Chinese().Time.Year); ok && !strings.HasPrefix(rest, "/") {
 		return rest // 年期, 年不遇
 	}
-	if i := strings.Index(unit, "的"); i > 0 {
+	if i := strings.Index(unit, lexicon.Chinese().Parts.Of); i > 0 {
 		return unit[i:]
 	}
 	return ""
@@ -120,9 +131,13 @@ func wordsBehindEnglish(unit string) string {
 			return w
 		}
 	}
-	for _, share := range [...]string{"%", "‰", "percent", "per cent"} {
-		if rest, ok := strings.CutPrefix(unit, share+" of "); ok {
-			return "of " + rest
+	if rest := behindPercent(unit); rest != "" {
+		return rest
+	}
+	of := lexicon.English().Parts.Of
+	for _, share := range lexicon.English().Words.Percent {
+		if rest, ok := strings.CutPrefix(unit, share+of); ok {
+			return strings.TrimPrefix(of, " ") + rest
 		}
 	}
 	return ""
@@ -130,15 +145,14 @@ func wordsBehindEnglish(unit string) string {
 
 // checkEnglishUnit looks at each word of the unit.
 func (p *parser) checkEnglishUnit(o operand) *ParseError {
-	lower := strings.ToLower(o.unit)
-	if strings.ContainsRune(o.unit, '%') && (strings.Contains(lower, "percent") || strings.Contains(lower, "per cent")) {
+	lower, words := strings.ToLower(o.unit), &lexicon.English().Words
+	if strings.ContainsRune(o.unit, '%') && slices.ContainsFunc(words.Percent, func(w string) bool { return strings.Contains(lower, w) }) {
 		return p.fail(o.unitAt, len(o.unit), sayPercentTwice, advicePercentOnly)
 	}
 	if word := wordsBehindEnglish(o.unit); word != "" {
 		return p.fail(o.unitAt+len(o.unit)-len(word), len(word), sayWordsAfter.With(word), adviceUnitAlone)
 	}
-	switch lower {
-	case "third", "thirds", "quarter", "quarters", "fifth", "fifths", "halves", "tenth", "tenths":
+	if slices.Contains(words.Fractions, lower) {
 		return p.fail(o.at, o.unitAt+len(o.unit)-o.at, sayFraction.With(o.unit), adviceShare)
 	}
 	return p.checkWords(o)
@@ -178,15 +192,14 @@ func latinRun(s string) string {
 
 // refusedWord reports whether a word cannot be in a unit, and what to write.
 func refusedWord(word string) (hint diag.Words, refused bool) {
-	switch strings.ToLower(word) {
-	case "hundred", "hundreds", "dozen", "dozens", "thousands", "millions", "billions", "trillions", "half":
+	switch lexicon.English().Words.Refused(strings.ToLower(word)) {
+	case lexicon.InDigits:
 		return adviceTheDigits, true
-	case "k", "m", "mn", "mln", "mil", "b", "bn", "bln", "bil", "tn", "trn", "lakh", "lakhs", "crore", "crores":
+	case lexicon.Short:
 		return adviceScaleInFull, true
-	case "st", "nd", "rd", "th":
+	case lexicon.OrdinalEnd:
 		return adviceRankEnglish, true
-	case "least", "most", "more", "less", "fewer", "than", "over", "under", "above", "below", "about", "around",
-		"or", "to", "between", "and":
+	case lexicon.BesideBound:
 		return adviceBoundFirst, true
 	}
 	return diag.Words{}, false

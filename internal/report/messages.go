@@ -35,6 +35,7 @@ var (
 	sayIncomparable   = diag.Phrase{En: "the target is in %s but the actual in %s: they cannot be compared", Zh: "目标%s，实绩%s，无法对照"}
 	adviceSameUnit    = diag.Words{En: "state both in the same unit, or as two metrics", Zh: "请用同一个单位，或分成两个指标"}
 	sayUnitProblem    = diag.Phrase{En: "the unit %s", Zh: "单位有误：%s"}
+	adviceUnitText    = diag.Phrase{En: "the pages would say %q for %s", Zh: "页面会写成%q，而原文是“%s”"}
 	sayEmptyUnit      = diag.Words{En: "has no word", Zh: "没有写译法"}
 	sayUnitWord       = diag.Phrase{En: "the unit %s of %s has no word in %s", Zh: "指标 %[2]s 的单位“%[1]s”没有 %[3]s 译法"}
 	adviceUnitWord    = diag.Phrase{En: `write unit = "…" here, or [units.%s] in config.toml`, Zh: `请在这里写 unit = "…"，或在 config.toml 里写 [units.%s]`}

@@ -352,16 +352,13 @@ func (b *builder) unitName(m *Metric, lang int, e entry) quantity.Name {
 		if problem.IsZero() && strings.TrimSpace(word.Other) == "" && !known {
 			problem = sayEmptyUnit
 		}
-		if problem.IsZero() {
-			problem = b.cfg.Units.CheckWord(unit, word)
-		}
-		if problem.IsZero() {
-			problem = b.cfg.Units.CheckMeasure(unit, word)
-		}
-		if !problem.IsZero() {
-			b.diags.Errorf(e.value("unit"), ruleUnit, sayUnitProblem, problem)
-		}
 		name.Word, name.Factor = word, nil // a word, which never converts
+		switch {
+		case !problem.IsZero():
+			b.diags.Errorf(e.value("unit"), ruleUnit, sayUnitProblem, problem)
+		default:
+			b.checkUnit(m, lang, e, name)
+		}
 		return name
 	}
 	if !known {
@@ -372,6 +369,29 @@ func (b *builder) unitName(m *Metric, lang int, e entry) quantity.Name {
 		})
 	}
 	return name
+}
+
+// checkUnit refuses the word of a translation with which a figure, read again, would not be what
+// the original states: it says what would be written.
+func (b *builder) checkUnit(m *Metric, lang int, e entry, name quantity.Name) {
+	style := b.cfg.Languages[lang].Style
+	problem := b.cfg.Units.CheckWord(m.Unit(), name.Word)
+	for _, f := range m.figures() {
+		text := style.Write(f.Quantity, name)
+		if problem.IsZero() {
+			problem = b.cfg.Units.CheckText(text, f.Quantity)
+		}
+		if !problem.IsZero() {
+			b.diags.Add(diag.Diagnostic{
+				Pos: e.value("unit"), Rule: ruleUnit,
+				Message: sayUnitProblem.With(problem), Hint: adviceUnitText.With(text, f.Texts[b.cfg.DefaultLanguage]),
+			})
+			return
+		}
+	}
+	if !problem.IsZero() {
+		b.diags.Errorf(e.value("unit"), ruleUnit, sayUnitProblem, problem)
+	}
 }
 
 // Unit returns the unit of the metric's figures, as the table of units calls it.

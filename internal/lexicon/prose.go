@@ -1,0 +1,204 @@
+package lexicon
+
+// ProseWords are the lists of words that prose is read with. Each is said where its list is, in
+// zh.toml and en.toml; most are of one language alone.
+type ProseWords struct {
+	PerTime           []string `toml:"per-time"`            // a short denominator: 次/日
+	BetweenYears      []string `toml:"between-years"`       // what joins a year with another
+	NeverBehindYear   []string `toml:"never-behind-year"`   // what makes a number of four digits none
+	BeforeAge         []string `toml:"before-age"`          // before so many years: 近2000年
+	BehindAge         []string `toml:"behind-age"`          // behind so many years: 2000年历史
+	NeverBeforeYear   []string `toml:"never-before-year"`   // what makes 24年 a length of time
+	BehindYear        []string `toml:"behind-year"`         // what makes 24年 a year
+	BetweenDates      []string `toml:"between-dates"`       // what joins two dates
+	TimeLimits        []string `toml:"time-limits"`         // what makes 3日内 a limit
+	DateWords         []string `toml:"date-words"`          // what makes a date of the number before it
+	NeverBehindWay    []string `toml:"never-behind-way"`    // what makes a word for a change none: 增长率
+	UpBeside          []string `toml:"up-beside"`           // short words for a rise, right before a figure
+	DownBeside        []string `toml:"down-beside"`         // short words for a fall, right before a figure
+	NeverFrom         []string `toml:"never-from"`          // words that only begin like 从
+	SeveralBefore     []string `toml:"several-before"`      // what makes the number behind it approximate
+	BeforeBare        []string `toml:"before-bare"`         // what makes a number of a place alone: 近百家
+	NeverBeforeBare   []string `toml:"never-before-bare"`   // words that only end like these
+	Halves            []string `toml:"halves"`              // words for a half
+	NeverBeforeHalf   []string `toml:"never-before-half"`   // what makes 半年 a part of a year
+	Increases         []string `toml:"increases"`           // words with which 倍 come on top
+	BehindOrdinal     []string `toml:"behind-ordinal"`      // what makes a name or an ordinal of the number before it
+	BehindCongress    []string `toml:"behind-congress"`     // what makes a congress of 十八大
+	Idioms            []string `toml:"idioms"`              // idioms that begin with a number and say none
+	Ranked            []string `toml:"ranked"`              // what makes a figure of 第8位
+	BehindNumberName  []string `toml:"behind-name-number"`  // what makes a name of the number before it: 10号线
+	BehindProgramme   []string `toml:"behind-programme"`    // what makes the name of a programme of it
+	Labels            []string `toml:"labels"`              // words before a number that is no amount: 附件2
+	NeverLabels       []string `toml:"never-labels"`        // words that only end like 图 and 表
+	YearsBefore       []string `toml:"years-before"`        // what makes a year of 年前
+	Stretches         []string `toml:"stretches"`           // what makes a stretch of time of 前10
+	BehindHotline     []string `toml:"behind-hotline"`      // what makes a telephone number of it
+	NeverHotline      []string `toml:"never-hotline"`       // what makes an amount of it
+	Policies          []string `toml:"policies"`            // what makes the name of a policy of 240小时
+	RankEnds          []string `toml:"rank-ends"`           // behind a rank
+	NeverStrong       []string `toml:"never-strong"`        // what makes another word of 强
+	ScaleWords        []string `toml:"scale-words"`         // that may stand beside digits
+	NeverBesideDigits []string `toml:"never-beside-digits"` // numerals that may not
+	Enumerated        []string `toml:"enumerated"`          // what is counted by 3、4
+	Decreases         []string `toml:"decreases"`           // verbs of falling
+	Up                []string `toml:"up"`                  // words for a rise, of two characters
+	Down              []string `toml:"down"`                // words for a fall, of two characters
+	From              []string `toml:"from"`                // what something started from
+	Self              string   `toml:"self"`                // before 从 in 自从
+	Done              string   `toml:"done"`                // behind a verb
+	Of                string   `toml:"of"`                  // between a noun and what is said of it
+	AboutVerbs        []string `toml:"about-verbs"`         // verbs that make what is behind them about a number
+	Redoubled         []string `toml:"redoubled"`           // how often something has doubled, from once on: 翻两番
+	RankVerbs         []string `toml:"rank-verbs"`          // verbs that make a rank of 第8
+	LongClassifiers   []string `toml:"long-classifiers"`    // classifiers of two characters, and the one that always is one
+	Classifiers       string   `toml:"classifiers"`         // classifiers of one character
+	Nouns             []string `toml:"nouns"`               // nouns that begin like a classifier or a unit
+	Times             string   `toml:"times"`               // behind a classifier: 艘次
+	Equals            []string `toml:"equals"`              // beside the same figure in another unit, in brackets
+
+	Word       SingleWords `toml:"word"`
+	Periods    []Period    `toml:"periods"`    // times by their names
+	Scales     []Scale     `toml:"scales"`     // that stand beside digits, or should not
+	Currencies []SignOf    `toml:"currencies"` // that stand before a sum
+	Adverbs    []SignOf    `toml:"adverbs"`    // that say of which unit of time something is
+}
+
+// Period is a time by its name, with its sort and its number among those of the sort.
+type Period struct {
+	Word   string `toml:"word"`
+	Sort   string `toml:"sort"`
+	Number int    `toml:"number"`
+}
+
+// SignOf is a word or a sign that stands for a unit.
+type SignOf struct {
+	Sign string `toml:"sign"`
+	Unit string `toml:"unit"`
+}
+
+// SingleWords are words and characters that prose is read with.
+type SingleWords struct {
+	Year           string `toml:"year"`        // a year
+	Month          string `toml:"month"`       // a month
+	Day            string `toml:"day"`         // a day
+	Months         string `toml:"months"`      // months long
+	Hour           string `toml:"hour"`        // an hour of the day
+	Minute         string `toml:"minute"`      // a minute of the hour
+	Minutes        string `toml:"minutes"`     // minutes long
+	Hours          string `toml:"hours"`       // hours long
+	Ordinal        string `toml:"ordinal"`     // before an ordinal
+	Within         string `toml:"within"`      // before a rank within, or a time ago
+	Strong         string `toml:"strong"`      // behind a rank within
+	Half           string `toml:"half"`        // half
+	Tenth          string `toml:"tenth"`       // a tenth
+	Level          string `toml:"level"`       // a level: 千亿级
+	Counter        string `toml:"counter"`     // the commonest classifier
+	CountedYi      string `toml:"counted-yi"`  // 亿 as people say it
+	Electricity    string `toml:"electricity"` // the unit of electricity
+	Multiple       string `toml:"multiple"`    // times as much
+	Age            string `toml:"age"`         // years of age
+	Yuan           string `toml:"yuan"`
+	Tonne          string `toml:"tonne"`
+	Mu             string `toml:"mu"`
+	Wan            string `toml:"wan"` // ten thousand
+	Yi             string `toml:"yi"`  // a hundred million
+	Hundred        string `toml:"hundred"`
+	Thousand       string `toml:"thousand"`
+	Ten            string `toml:"ten"`
+	Twelve         string `toml:"twelve"`
+	Two            string `toml:"two"` // which does not count
+	PerCent        string `toml:"per-cent"`
+	PerMille       string `toml:"per-mille"`
+	PartOf         string `toml:"part-of"`        // between the two numbers of a fraction
+	PerCentBegun   string `toml:"per-cent-begun"` // begins 百分之 and 百分点
+	Congress       string `toml:"congress"`       // a congress: 十八大
+	Since          string `toml:"since"`          // what something started from
+	FromOn         string `toml:"from-on"`        // the same
+	Until          string `toml:"until"`          // up to
+	UpTo           string `toml:"up-to"`          // up to
+	More           string `toml:"more"`           // more than the number before it
+	Over           string `toml:"over"`           // the same
+	OverOld        string `toml:"over-old"`       // the same
+	Several        string `toml:"several"`        // an approximate number
+	And            string `toml:"and"`
+	With           string `toml:"with"`     // and
+	AndAlso        string `toml:"and-also"` // and
+	Or             string `toml:"or"`
+	Each           string `toml:"each"`  // begins a denominator
+	Ratio          string `toml:"ratio"` // between the two numbers of a ratio
+	Place          string `toml:"place"` // a place in an order
+	Name           string `toml:"name"`  // the same
+	Times          string `toml:"times"` // how often
+	Item           string `toml:"item"`  // a classifier
+	Person         string `toml:"person"`
+	Fold           string `toml:"fold"`          // begins 翻番
+	Doubling       string `toml:"doubling"`      // ends it
+	Past           string `toml:"past"`          // begins 过半
+	HalfOfAll      string `toml:"half-of-all"`   // a half
+	OneHalf        string `toml:"one-half"`      // a half
+	Exceeding      string `toml:"exceeding"`     // more than
+	AnnualReport   string `toml:"annual-report"` // no half of it is a half year
+	Annual         string `toml:"annual"`        // the same
+	Beginning      string `toml:"beginning"`     // before a day of the month
+	Session        string `toml:"session"`       // before 次, of a congress
+	OfTheParty     string `toml:"of-the-party"`  // before a congress
+	Quarter        string `toml:"quarter"`
+	Industry       string `toml:"industry"` // of which there are three
+	InARow         string `toml:"in-a-row"`
+	InARowOrdinal  string `toml:"in-a-row-ordinal"`
+	WithinDays     string `toml:"within-days"`    // a limit in time
+	Born           string `toml:"born"`           // 90后
+	Double         string `toml:"double"`         // 双11
+	Figure         string `toml:"figure"`         // a figure of an article
+	Table          string `toml:"table"`          // a table of it
+	BeforeOfYear   string `toml:"before-of-year"` // a year with what is before it
+	First          string `toml:"first"`          // the first
+	About          string `toml:"about"`
+	Near           string `toml:"near"`
+	Upwards        string `toml:"upwards"`          // more than a place
+	AtMost         string `toml:"at-most"`          // before a sum
+	AtLeast        string `toml:"at-least"`         // the same
+	Grade          string `toml:"grade"`            // a year of a school
+	TimeOfDay      string `toml:"time-of-day"`      // no hour
+	Number         string `toml:"number"`           // of a day or of a thing
+	Four           string `toml:"four"`             // as long as any numeral
+	One            string `toml:"one"`              // the same
+	Point          string `toml:"point"`            // an hour, or a point
+	AnyYear        string `toml:"any-year"`         // as long as any year
+	NeverAbout     string `toml:"never-about"`      // characters before 约 that make another word of it
+	NeverNear      string `toml:"never-near"`       // the same of 近
+	NeverUpwards   string `toml:"never-upwards"`    // the same of 上
+	NotCounted     string `toml:"not-counted"`      // characters that begin nothing that is counted
+	NeverTenth     string `toml:"never-tenth"`      // characters behind 成 that make another word of it
+	Digits         string `toml:"digits"`           // the digits from one on
+	NeverMore      string `toml:"never-more"`       // characters behind 多 that make another word of it
+	BehindWithin   string `toml:"behind-within"`    // characters behind a rank within
+	NeverWithin    string `toml:"never-within"`     // characters before 前 that make another word of it
+	PlaceChars     string `toml:"place-chars"`      // places and scales
+	DigitChars     string `toml:"digit-chars"`      // digits of numbers that go on
+	LowPlaces      string `toml:"low-places"`       // places below 万
+	DigitsFromZero string `toml:"digits-from-zero"` // the digits by their values
+	MoreChars      string `toml:"more-chars"`       // more than the number before them
+	EndsName       string `toml:"ends-name"`        // ends the name of a telephone number
+	Hotline        string `toml:"hotline"`
+	SpecialLine    string `toml:"special-line"`
+	ReportLine     string `toml:"report-line"`
+	ServiceLine    string `toml:"service-line"`
+	BeforeLabelled string `toml:"before-labelled"` // between a label and its number
+	AnyCharacter   string `toml:"any-character"`   // as long as any character
+	AmountSigns    string `toml:"amount-signs"`    // what makes an amount of a number in quotation marks
+	PeriodStarts   string `toml:"period-starts"`   // what periods begin with
+	IdiomStarts    string `toml:"idiom-starts"`    // what idioms begin with
+	Amount         string `toml:"amount"`          // behind 余: 余额
+	Circle         string `toml:"circle"`          // ends 生活圈
+}
+
+// proseOf returns the words of prose with its bounds.
+func proseOf(before, behind Bounds, words ProseWords) Prose {
+	p := Prose{Before: before, Behind: behind, ProseWords: words, nouns: map[rune][]string{}}
+	for _, noun := range words.Nouns {
+		p.nouns[only(noun)] = append(p.nouns[only(noun)], noun)
+	}
+	return p
+}

@@ -1,0 +1,161 @@
+package lexicon
+
+// Prose is what stands around numbers in prose.
+type Prose struct {
+	Before, Behind Bounds
+	ProseWords
+	nouns map[rune][]string
+}
+
+// NounsBeginning returns the nouns that begin with the first character of a text.
+func (p *Prose) NounsBeginning(text string) []string { return p.nouns[only(text)] }
+
+// Words are numbers and scales in words.
+type Words struct {
+	Numbers     []string         // by their values
+	Scales      []Scale          // words for powers of ten
+	Half        string           // which may be a part of a name
+	Fractions   []string         // parts of a whole
+	BeginBounds []string         // what begins a bound behind a figure
+	Percent     []string         // words for per cent
+	refused     map[string]Fault // words that are in no unit
+}
+
+// Fault is why a word is in no unit.
+type Fault uint8
+
+// The faults: a number that is to be in digits, a short form of a scale, the end of an ordinal,
+// a word of bounds.
+const (
+	NoFault Fault = iota
+	InDigits
+	Short
+	OrdinalEnd
+	BesideBound
+)
+
+// Refused returns why a word in small letters is in no unit.
+func (w *Words) Refused(word string) Fault { return w.refused[word] }
+
+type wordTable struct {
+	Numbers      []string `toml:"numbers"`
+	Scales       []Scale  `toml:"scales"`
+	InDigits     []string `toml:"in-digits"`
+	Half         string   `toml:"half"`
+	Short        []string `toml:"short"`
+	OrdinalEnds  []string `toml:"ordinal-ends"`
+	Fractions    []string `toml:"fractions"`
+	BesideBounds []string `toml:"beside-bounds"`
+	BeginBounds  []string `toml:"begin-bounds"`
+	Percent      []string `toml:"percent"`
+}
+
+func (t *wordTable) compile() Words {
+	w := Words{
+		Numbers: t.Numbers, Scales: t.Scales, Half: t.Half, Fractions: t.Fractions, BeginBounds: t.BeginBounds, Percent: t.Percent,
+		refused: map[string]Fault{},
+	}
+	for fault, list := range map[Fault][]string{InDigits: t.InDigits, Short: t.Short, OrdinalEnd: t.OrdinalEnds, BesideBound: t.BesideBounds} {
+		for _, word := range list {
+			w.refused[word] = fault
+		}
+	}
+	return w
+}
+
+// Parts are what stands in a figure beside its number.
+type Parts struct {
+	More         Set      // 100多家
+	Half         string   // 两个半小时
+	Halved       []string // units beside those of time that are halved so
+	Counter      string   // 个
+	CounterMore  string   // 个多
+	CounterHalf  string   // 个半
+	Tenth        string   // 成
+	Shares       []Share  // words for per cent and per mille
+	Percent      string   // begins the words for a percentage
+	Range        Set      // between two numbers
+	Ratio        Set      // between two numbers
+	SignAfter    string   // what a minus may follow
+	Denominator  string   // numerals in the denominator of a unit
+	Per          string   // begins that
+	Of           string   // leads from a unit to what it is of
+	Prepositions []string // end the noun that a unit's word is
+}
+
+// Share is a word for a share and its sign.
+type Share struct {
+	Word string `toml:"word"`
+	Sign string `toml:"sign"`
+}
+
+type partTable struct {
+	More         []string `toml:"more"`
+	Half         string   `toml:"half"`
+	Halved       []string `toml:"halved"`
+	Counter      string   `toml:"counter"`
+	Tenth        string   `toml:"tenth"`
+	Shares       []Share  `toml:"shares"`
+	Percent      string   `toml:"percent"`
+	Range        []string `toml:"range"`
+	Ratio        []string `toml:"ratio"`
+	SignAfter    string   `toml:"sign-after"`
+	Denominator  string   `toml:"denominator"`
+	Per          string   `toml:"per"`
+	Of           string   `toml:"of"`
+	Prepositions []string `toml:"prepositions"`
+}
+
+func (t *partTable) compile() Parts {
+	p := Parts{
+		More: setOf(t.More...), Half: t.Half, Halved: t.Halved, Counter: t.Counter, CounterHalf: t.Counter + t.Half, Tenth: t.Tenth,
+		Shares: t.Shares, Percent: t.Percent, Range: setOf(t.Range...), Ratio: setOf(t.Ratio...), SignAfter: t.SignAfter,
+		Denominator: t.Denominator, Per: t.Per, Of: t.Of, Prepositions: t.Prepositions,
+	}
+	if len(t.More) > 0 {
+		p.CounterMore = t.Counter + t.More[0]
+	}
+	return p
+}
+
+// Time is what has to do with times and lengths of time.
+type Time struct {
+	Within string   `toml:"within"`
+	Units  []string `toml:"units"`
+	Begins []string `toml:"begins"`
+	Year   string   `toml:"year"`
+}
+
+// Rank is what ranks are written with.
+type Rank struct {
+	Within       string   `toml:"within"`
+	Ordinal      string   `toml:"ordinal"`
+	Ordinals     []string `toml:"ordinals"`
+	Behind       []string `toml:"behind"`
+	BehindWithin []string `toml:"behind-within"`
+}
+
+// UnitWords are words that are no units, or do not belong to one.
+type UnitWords struct {
+	NeverBehind     []string // what stands behind a unit
+	NeverAlone      []string // what is no unit
+	NeverInBrackets []string // what is no second name
+	Ambiguous       []string // what is one of several units
+	WithNumeral     Set      // units with a numeral in their names
+	NumeralBefore   Set      // numerals before the bases
+	NumeralBases    []string
+}
+
+type unitWordTable struct {
+	NeverBehind     []string `toml:"never-behind"`
+	NeverAlone      []string `toml:"never-alone"`
+	NeverInBrackets []string `toml:"never-in-brackets"`
+	Ambiguous       []string `toml:"ambiguous"`
+	WithNumeral     []string `toml:"with-numeral"`
+	NumeralBefore   []string `toml:"numeral-before"`
+	NumeralBases    []string `toml:"numeral-bases"`
+}
+
+func (t *unitWordTable) compile() UnitWords {
+	return UnitWords{t.NeverBehind, t.NeverAlone, t.NeverInBrackets, t.Ambiguous, setOf(t.WithNumeral...), setOf(t.NumeralBefore...), t.NumeralBases}
+}

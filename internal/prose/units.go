@@ -1,0 +1,113 @@
+package prose
+
+import (
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"duibiao/internal/lexicon"
+)
+
+// unitWord is a unit as a text writes it.
+type unitWord struct {
+	word string
+	unit unit
+}
+
+// unitWords are the units of a language by the first byte of their words, in English that of
+// a small letter.
+type unitWords map[byte][]unitWord
+
+// standardUnits are the units of the lexicon in both languages.
+var standardUnits = sync.OnceValue(func() (words [2]unitWords) {
+	words = [2]unitWords{{}, {}}
+	for _, row := range lexicon.Units() {
+		if !row.InProse() {
+			continue
+		}
+		u := unitOf(row)
+		for _, w := range row.ChineseWords() {
+			words[Chinese][w[0]] = append(words[Chinese][w[0]], unitWord{w, u})
+		}
+		for _, w := range row.EnglishWords() {
+			words[English][w[0]|0x20] = append(words[English][w[0]|0x20], unitWord{w, u})
+		}
+	}
+	return words
+})
+
+// unitOf returns a unit of the lexicon.
+func unitOf(row lexicon.Unit) unit {
+	u := unit{name: row.Symbol, class: classNamed(row.Class)}
+	if row.As != "" {
+		u.name = row.As
+	}
+	if len(row.Size) == 2 {
+		u.times, u.exp = int64(row.Size[0]), row.Size[1]
+	}
+	return u
+}
+
+// classNamed returns the class of a name in the lexicon.
+func classNamed(name string) Class {
+	for c := Number; c <= Measure; c++ {
+		if c.String() == name {
+			return c
+		}
+	}
+	panic("prose: no class is called " + name)
+}
+
+// chineseUnit returns the unit or classifier that begins s and its length, 0 if there
+// is none. The longest that fits counts.
+func chineseUnit(s string) (unit, int) {
+	if s == "" {
+		return unit{}, 0
+	}
+	found, length := unit{}, 0
+	for _, u := range standardUnits()[Chinese][s[0]] {
+		if len(u.word) > length && strings.HasPrefix(s, u.word) && !inWord(u.word, s) {
+			found, length = u.unit, len(u.word)
+		}
+	}
+	if n := classifier(s); n > length {
+		return unit{class: Count}, n
+	}
+	return found, length
+}
+
+// inWord reports whether the unit that begins s is the beginning of a longer word: the G
+// of GW, the 方 of 方面.
+func inWord(unit, s string) bool {
+	if rest := s[len(unit):]; isLetter(unit[len(unit)-1]) {
+		return rest != "" && isAlnum(rest[0])
+	}
+	return utf8.RuneCountInString(unit) == 1 && nounAfter(s, len(unit))
+}
+
+// englishUnit returns the unit that begins s and its length, 0 if there is none. The longest
+// that fits counts; case matters only in words of up to three letters.
+func englishUnit(s string) (unit, int) {
+	if s == "" {
+		return unit{}, 0
+	}
+	found, length := unit{}, 0
+	for _, u := range standardUnits()[English][s[0]|0x20] {
+		if len(u.word) > length && startsUnit(s, u.word) {
+			found, length = u.unit, len(u.word)
+		}
+	}
+	return found, length
+}
+
+// startsUnit reports whether the unit word begins s. Case matters in symbols: MW is not
+// mw, but Yuan is yuan.
+func startsUnit(s, word string) bool {
+	if len(s) < len(word) {
+		return false
+	}
+	if s[:len(word)] != word && (len(word) <= 3 || !equalFold(s[:len(word)], word)) {
+		return false
+	}
+	return len(s) == len(word) || !isLetter(word[len(word)-1]) || !isAlnum(s[len(word)])
+}

@@ -1,0 +1,131 @@
+package quantity
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/lexicon"
+)
+
+// A word that a language has for a unit may be any that the table does not know, "passengers"
+// for 人次. One that it knows must be the unit's own, or count where that counts: kilograms are
+// no tonnes, and US dollars no yuan, whatever is written before them.
+
+// checkClass says what is wrong with a word that names a known unit other than its own.
+func (u *Units) checkClass(symbol, text string) diag.Words {
+	named := u.named(text)
+	own := u.Canonical(symbol)
+	if named == "" || u.sharesWord(own, named) || u.like[own] == named || u.like[named] == own && own != "" {
+		return diag.Words{}
+	}
+	if own == named || u.counts(own) && u.counts(named) && !u.apart(own, named) {
+		return diag.Words{}
+	}
+	if _, known := u.classes[own]; !known && own != "" {
+		parts := u.parts(own)
+		if len(parts) == 0 || slices.Contains(parts, named) || u.counts(named) {
+			return diag.Words{}
+		}
+	}
+	return sayWordUnit.With(text, named, unitOrNone(symbol))
+}
+
+// unitOrNone names a unit in messages.
+func unitOrNone(symbol string) diag.Words {
+	if symbol == "" {
+		return sayNoUnit
+	}
+	return diag.Words{En: symbol, Zh: symbol}
+}
+
+// counts reports whether a unit counts things: what they are called is up to the language.
+func (u *Units) counts(symbol string) bool {
+	switch u.classes[symbol] {
+	case lexicon.ClassCount, lexicon.ClassPerson, lexicon.ClassHousehold:
+		return true
+	}
+	return symbol == ""
+}
+
+// apart reports whether one of two units counts people and the other households.
+func (u *Units) apart(a, b string) bool {
+	x, y := u.classes[a], u.classes[b]
+	return x == lexicon.ClassPerson && y == lexicon.ClassHousehold || x == lexicon.ClassHousehold && y == lexicon.ClassPerson
+}
+
+// sharesWord reports whether two units have one word in English: 岁 and 年 are both "years".
+func (u *Units) sharesWord(own, named string) bool {
+	word := u.names[unitKey{own, "en"}].Other
+	return word != "" && word == u.names[unitKey{named, "en"}].Other
+}
+
+// named returns the built-in unit that a word names: all of it, or the noun that its other
+// words belong to, the kilograms of "kilograms of rice". It is "" if there is none.
+func (u *Units) named(text string) string {
+	if unit, ok := u.builtIn(text); ok || hasHan(text) {
+		return unit
+	}
+	noun := beforePreposition(text)
+	for noun != "" {
+		if unit, ok := u.builtIn(noun); ok {
+			return unit
+		}
+		_, rest, ok := strings.Cut(noun, " ")
+		if !ok {
+			_, rest, _ = strings.Cut(noun, "-")
+		}
+		noun = rest
+	}
+	return ""
+}
+
+// builtIn returns the built-in unit that a text is a word for.
+func (u *Units) builtIn(text string) (string, bool) {
+	unit := u.Canonical(text)
+	if _, known := u.classes[unit]; known && unit != Rank {
+		return unit, true
+	}
+	return "", false
+}
+
+// beforePreposition returns what stands before the first word or mark that leads to something
+// else than the noun.
+func beforePreposition(text string) string {
+	for _, word := range lexicon.English().Parts.Prepositions {
+		text, _, _ = strings.Cut(text, word)
+	}
+	for _, mark := range [...]string{"/", "(", ","} {
+		text, _, _ = strings.Cut(text, mark)
+	}
+	return strings.TrimSpace(text)
+}
+
+// parts returns the built-in units, other than such that count, that the name of an unknown one
+// has in it: 公里 of 人公里, 元 of 元/吨. Another country's 元 is none of 澳元.
+func (u *Units) parts(symbol string) []string {
+	var list []string
+	for i := 0; i < len(symbol); {
+		unit, size := u.longest(symbol[i:])
+		if size == 0 {
+			_, size = utf8.DecodeRuneInString(symbol[i:])
+		} else if !u.counts(unit) && (u.classes[unit] != lexicon.ClassMoney || i == 0) {
+			list = append(list, unit)
+		}
+		i += size
+	}
+	return list
+}
+
+// longest returns the built-in unit with the longest spelling that begins a text.
+func (u *Units) longest(text string) (unit string, size int) {
+	for end := len(text); end > 0; end-- {
+		if symbol, ok := u.symbols[text[:end]]; ok {
+			if _, known := u.classes[symbol]; known {
+				return symbol, end
+			}
+		}
+	}
+	return "", 0
+}
