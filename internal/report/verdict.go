@@ -136,7 +136,7 @@ func (v *Verdict) distance(result, target quantity.Quantity, kind Kind) {
 		v.Reason = Beyond
 	}
 	v.Gap, v.GapBound = &gap, sizeBound(result.Bound, gap.Sign())
-	if kind != Rate && result.Value.Sign() > 0 && mark.Sign() > 0 {
+	if kind != Rate && result.Unit != degrees && result.Value.Sign() > 0 && mark.Sign() > 0 {
 		v.Change = gap.Over(mark)
 	}
 }

@@ -65,6 +65,7 @@ func TestJudge(t *testing.T) {
 
 		// No share of nothing.
 		{"5吨", "0吨", Flow, Up, "met", "beyond", "5", "exactly", none},
+		{"22℃", "20℃", Stock, Up, "met", "beyond", "2", "exactly", none},
 		{"-3%", "-2%", Rate, Up, "not-met", "apart", "-1", "exactly", none},
 	} {
 		name := fmt.Sprintf("%s|%s|%s|%s", tt.result, tt.target, tt.kind, tt.dir)
