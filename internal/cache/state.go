@@ -10,7 +10,7 @@ import (
 )
 
 // format is the version of the binary form.
-const format = 19
+const format = 20
 
 // State is what a build remembers.
 type State struct {
