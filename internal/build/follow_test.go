@@ -233,6 +233,12 @@ func TestOutcomesFlowBack(t *testing.T) {
 		"data/a26.json":            `"origin":{"actual":{"report":"c24","id":"jobs"},"target":null},"verdict":null`,
 		"en/a26/figures/jobs.html": `<p class="note">Some figures are taken from: <a href="../../b25/figures/jobs.html">The year B</a> <a href="../../c24/figures/jobs.html">The year A</a>`,
 	})
+	if page := read(t, out, "en/b25/figures/jobs.html"); strings.Contains(page, "Not yet known") || !strings.Contains(page, "<b>12.67 million jobs</b></td>") {
+		t.Errorf("the table of periods does not have what the report after it tells:\n%s", page)
+	}
+	if strings.Contains(read(t, out, "data/b25.series.csv"), "12670000") {
+		t.Error("the data have it as the report's own")
+	}
 	if strings.Contains(read(t, out, "data/a26.json"), `"outcome"`) {
 		t.Error("the last report has an outcome")
 	}

@@ -207,11 +207,12 @@ type columnSeries struct {
 
 func newSeries(p *place, m *scope.Metric) *columnSeries {
 	s := &columnSeries{place: p, writing: newWriting(m)}
-	last := m.Series[len(m.Series)-1].Period
+	periods := m.Periods()
+	last := periods[len(periods)-1].Period
 	var numbers []quantity.Decimal
 	var before period.Period
-	for i := range m.Series {
-		at := &m.Series[i]
+	for i := range periods {
+		at := &periods[i]
 		if at.Superseded || at.Period.Months != last.Months {
 			continue
 		}

@@ -109,8 +109,9 @@ func (p *place) figureYears(m *scope.Metric, series []seriesView) []figureYears 
 		Caption: say.Years, Period: s.Period, Target: s.Target, Result: s.Result, Beside: say.Beside, Verdict: s.Verdict,
 		Rows: make([]figureYear, len(s.Rows)), Taken: s.Taken, From: s.From,
 	}
+	periods := m.Periods()
 	for i := range s.Rows {
-		v.Rows[i] = p.figureYear(m, &m.Series[len(s.Rows)-1-i], &s.Rows[i])
+		v.Rows[i] = p.figureYear(m, &periods[len(s.Rows)-1-i], &s.Rows[i])
 	}
 	return []figureYears{v}
 }

@@ -24,6 +24,7 @@ const mostPeriods = 7
 // tabled is a metric in a matrix: itself or its growth.
 type tabled struct {
 	*scope.Metric
+	periods []scope.Point
 	shown  *scope.Metric // whose name stands there
 	sector *surveyed
 }
@@ -62,9 +63,10 @@ func (o *survey) tabled() (rows []tabled, tally report.Tally, first period.Perio
 				if !m.HasFurther() {
 					continue
 				}
-				rows = append(rows, tabled{m, shown, &o.sectors[i]})
-				for k := range m.Series {
-					s := &m.Series[k]
+				row := tabled{m, m.Periods(), shown, &o.sectors[i]}
+				rows = append(rows, row)
+				for k := range row.periods {
+					s := &row.periods[k]
 					if !s.Verdict.Known || s.Verdict.Outcome == report.Pending {
 						continue
 					}
@@ -91,8 +93,8 @@ func periodsOf(rows []tabled) []period.Period {
 	var all []period.Period
 	var first period.Period
 	for i := range rows {
-		for j := range rows[i].Series {
-			s := &rows[i].Series[j]
+		for j := range rows[i].periods {
+			s := &rows[i].periods[j]
 			if !slices.Contains(all, s.Period) {
 				all = append(all, s.Period)
 			}
@@ -109,7 +111,7 @@ func periodsOf(rows []tabled) []period.Period {
 // hasResults reports whether a result of a period is known.
 func hasResults(rows []tabled, of period.Period) bool {
 	for i := range rows {
-		if at := pointOf(rows[i].Metric, of); at != nil && (at.Actual.Known || at.Verdict.Of.Known) {
+		if at := pointOf(&rows[i], of); at != nil && (at.Actual.Known || at.Verdict.Of.Known) {
 			return true
 		}
 	}
@@ -117,10 +119,10 @@ func hasResults(rows []tabled, of period.Period) bool {
 }
 
 // pointOf returns the point of a period that tells most: one with a verdict, else the newest.
-func pointOf(m *scope.Metric, of period.Period) *scope.Point {
+func pointOf(m *tabled, of period.Period) *scope.Point {
 	var found *scope.Point
-	for i := range m.Series {
-		s := &m.Series[i]
+	for i := range m.periods {
+		s := &m.periods[i]
 		if s.Period != of || s.Superseded {
 			continue
 		}
@@ -143,10 +145,10 @@ func (o *survey) matrixRow(r *matrixRow, m *tabled, periods []period.Period, hea
 	}
 	results, targets := make([]plot.Figure, len(periods)), make([]plot.Figure, len(periods))
 	for i, of := range periods {
-		own.matrixCell(&r.Cells[i], m.Metric, of)
+		own.matrixCell(&r.Cells[i], m, of)
 		r.Cells[i].Open = heads[i].Note != ""
 		r.Cells[i].Silent = heads[i].Note != "" && r.Cells[i].HasVerdict
-		if at := pointOf(m.Metric, of); at != nil {
+		if at := pointOf(m, of); at != nil {
 			results[i], targets[i] = own.lengthOf(m.Metric, at.Judged()), own.lengthOf(m.Metric, &at.Target)
 		}
 	}
@@ -157,7 +159,7 @@ func (o *survey) matrixRow(r *matrixRow, m *tabled, periods []period.Period, hea
 }
 
 // matrixCell puts a period of a metric into a cell, without its drawing.
-func (p *place) matrixCell(c *matrixCell, m *scope.Metric, of period.Period) {
+func (p *place) matrixCell(c *matrixCell, m *tabled, of period.Period) {
 	say := &p.words().Overview.Matrix
 	at := pointOf(m, of)
 	if at == nil || !at.Judged().Known && !at.Target.IsSaid() {

@@ -101,24 +101,29 @@ func (p *place) series(m, card *scope.Metric) []seriesView {
 		Period:  say.Period, Target: say.Target, Result: say.Result, Verdict: say.Verdict,
 		Rows: make([]seriesRow, 0, len(m.Series)),
 	}
-	for i := len(m.Series) - 1; i >= 0; i-- {
-		r := p.seriesRow(&m.Series[i])
-		r.Corrected = p.corrected(card, &m.Series[i], m != card)
+	periods := m.Periods()
+	for i := len(periods) - 1; i >= 0; i-- {
+		r := p.seriesRow(&periods[i])
+		r.Corrected = p.corrected(card, &periods[i], m != card)
 		v.Rows = append(v.Rows, r)
 	}
 	return []seriesView{v}
 }
 
-// taken returns the table of a metric's periods with the reports from which its figures are
-// taken over.
+// taken returns the table of a metric's periods with the reports that its figures are of which
+// are not the report's own: those from which they are taken over, and the one that tells what
+// became of the target.
 func (p *place) taken(series []seriesView, m *scope.Metric) []seriesView {
-	if len(m.Taken) == 0 || len(series) == 0 {
+	if len(m.Taken)+len(m.Outcome) == 0 || len(series) == 0 {
 		return series
 	}
 	v := series[0] // which a view that is kept shares
 	v.Taken, v.From = p.words().Series.Taken, nil
 	for i := range m.Taken {
 		v.From = append(v.From, link{m.Taken[i].Title, p.toOrigin(&m.Taken[i].Origin)})
+	}
+	for i := range m.Outcome {
+		v.From = append(v.From, link{m.Outcome[i].By.Title, p.toTeller(&m.Outcome[i].By)})
 	}
 	return []seriesView{v}
 }

@@ -27,6 +27,23 @@ type Outcome struct {
 	Point
 }
 
+// Periods returns the periods of a metric, the oldest first: those that the report states, and
+// what a later report tells of a target in the place of what was not known.
+func (m *Metric) Periods() []Point {
+	if len(m.Outcome) == 0 {
+		return m.Series
+	}
+	list := slices.Clone(m.Series)
+	for i := range list {
+		at, told := &list[i], &m.Outcome[0]
+		if at.Period == told.Period && at.Target.IsSaid() && !at.Actual.Known && !at.Superseded {
+			at.Actual, at.AsOf, at.Status, at.Verdict = told.Actual, told.AsOf, told.Status, told.Verdict
+			at.Note, at.Source = told.Note, told.Source
+		}
+	}
+	return list
+}
+
 // Dropped is a target that is due and whose metric the report has no longer.
 type Dropped struct {
 	From   Taken

@@ -175,8 +175,9 @@ func (p *Book) Aside(m *scope.Metric, at *scope.Point) string {
 func (p *Book) Since(m *scope.Metric) string {
 	var t report.Tally
 	first := -1
-	for i := range m.Series {
-		if s := &m.Series[i]; s.Verdict.Known && s.Actual.Known && s.AsOf == "" {
+	periods := m.Periods()
+	for i := range periods {
+		if s := &periods[i]; s.Verdict.Known && s.Actual.Known && s.AsOf == "" {
 			if t.Add(s.Verdict.Outcome); first < 0 && t.Targets > 0 {
 				first = i
 			}
@@ -185,5 +186,5 @@ func (p *Book) Since(m *scope.Metric) string {
 	if t.Targets < 2 {
 		return ""
 	}
-	return p.Figure.Since.fill(t.Targets, Slot{Name: "period", Text: p.periods.Name(m.Series[first].Period)}, Slot{Name: "list", Text: p.tally(&t)})
+	return p.Figure.Since.fill(t.Targets, Slot{Name: "period", Text: p.periods.Name(periods[first].Period)}, Slot{Name: "list", Text: p.tally(&t)})
 }
