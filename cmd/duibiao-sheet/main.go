@@ -95,7 +95,7 @@ func exportCommand(c cli.Console) *cobra.Command {
 		},
 	}
 	c.SourceFlag(cmd, &source)
-	cmd.Flags().StringVar(&file, "to", "", sayToFlag.In(c.Lang))
+	cmd.Flags().Var(cli.Place(&file, ""), "to", sayToFlag.In(c.Lang))
 	return cmd
 }
 

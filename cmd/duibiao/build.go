@@ -43,14 +43,14 @@ func buildCommand(c cli.Console) *cobra.Command {
 		},
 	}
 	c.SourceFlag(cmd, &o.Source)
-	cmd.Flags().StringVar(&o.Out, "out", "", sayOutFlag.In(c.Lang))
+	cmd.Flags().Var(cli.Place(&o.Out, ""), "out", sayOutFlag.In(c.Lang))
 	cmd.Flags().StringVar(&o.BaseURL, "base-url", "", sayBaseURLFlag.In(c.Lang))
-	cmd.Flags().IntVar(&o.Jobs, "jobs", 0, sayJobsFlag.In(c.Lang))
+	cmd.Flags().Var(cli.Count(&o.Jobs), "jobs", sayJobsFlag.In(c.Lang))
 	cmd.Flags().BoolVar(&o.Strict, "strict", false, sayStrictFlag.In(c.Lang))
 	cmd.Flags().BoolVar(&o.Release, "release", false, sayReleaseFlag.In(c.Lang))
 	cmd.Flags().BoolVar(&f.quiet, "quiet", false, sayQuietFlag.In(c.Lang))
 	cmd.Flags().BoolVar(&f.explain, "explain", false, sayExplainFlag.In(c.Lang))
-	cmd.Flags().StringVar(&f.profile, "profile", "", sayProfileFlag.In(c.Lang))
+	cmd.Flags().Var(cli.Place(&f.profile, ""), "profile", sayProfileFlag.In(c.Lang))
 	return cmd
 }
 

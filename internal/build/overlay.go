@@ -87,6 +87,17 @@ func (o own) links(dir string, list []fs.DirEntry) error {
 	return nil
 }
 
+// isFolder returns an error if something of the name is there that is no folder of the site.
+func isFolder(site fs.FS, name string) error {
+	switch info, err := fs.Stat(site, name); {
+	case err != nil && isLink(site, name):
+		return sayDeadLink.Fail(name)
+	case err == nil && !info.IsDir():
+		return sayNoFolder.Fail(name)
+	}
+	return nil // what is wrong else is said when it is read
+}
+
 // isLink reports whether a name is that of a link.
 func isLink(fsys fs.FS, name string) bool {
 	info, err := fs.Lstat(fsys, name)

@@ -34,3 +34,23 @@ func TestLinksInOverlays(t *testing.T) {
 		}
 	}
 }
+
+// TestFoldersThatAreNone holds that a link or a file in the place of static/ or templates/ is named by
+// a build, and not only by the system.
+func TestFoldersThatAreNone(t *testing.T) {
+	for _, dir := range []string{"static", "templates"} {
+		for kind, want := range map[string]string{"link": dir + " is a link to a folder, out of the source folder, or to nowhere", "file": dir + " is not a folder"} {
+			source := t.TempDir()
+			write(t, source, site(nil, chain))
+			name := filepath.Join(source, dir)
+			if kind == "file" {
+				write(t, source, map[string]string{dir: "x"})
+			} else if err := os.Symlink(t.TempDir(), name); err != nil {
+				t.Skip(err)
+			}
+			if _, _, err := Run(Options{Source: source, Out: filepath.Join(source, "public"), Tool: "test"}); err == nil || !strings.Contains(err.Error(), want) {
+				t.Errorf("%s as a %s: %v", dir, kind, err)
+			}
+		}
+	}
+}

@@ -97,6 +97,9 @@ func (b *builder) inputs() uint64 {
 func (b *builder) templates() error {
 	digests := newHash()
 	for _, dir := range []string{templatesDir, staticDir} {
+		if err := isFolder(b.root, dir); err != nil {
+			return err
+		}
 		d, err := b.own(dir)
 		if err != nil {
 			return err

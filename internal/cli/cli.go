@@ -75,7 +75,7 @@ func (c Console) addHelp(cmd *cobra.Command) {
 
 // SourceFlag gives a command the flag for the source folder.
 func (c Console) SourceFlag(cmd *cobra.Command, to *string) {
-	cmd.Flags().StringVar(to, "source", ".", saySourceFlag.In(c.Lang))
+	cmd.Flags().Var(Place(to, "."), "source", saySourceFlag.In(c.Lang))
 }
 
 // commandOf refuses what is no command of the root.
@@ -127,6 +127,10 @@ func wanted(f *pflag.Flag) diag.Words {
 	switch f.Value.Type() {
 	case "int":
 		return sayWholeNumber
+	case countType:
+		return sayCount
+	case placeType:
+		return sayPlace
 	case "bool":
 		return sayTrueOrFalse
 	case flagName:

@@ -90,7 +90,7 @@ func (c Console) flag(f *pflag.Flag) (left, right string) {
 	switch {
 	case f.DefValue == "" || f.DefValue == "false" || f.DefValue == "0" || f.DefValue == "[]":
 		return left, does
-	case f.Value.Type() == "string":
+	case f.Value.Type() == "string", f.Value.Type() == placeType:
 		return left, does + sayByDefault.With(fmt.Sprintf("%q", f.DefValue)).In(c.Lang)
 	}
 	return left, does + sayByDefault.With(f.DefValue).In(c.Lang)

@@ -34,6 +34,8 @@ var (
 
 	// What flags take.
 	sayWholeNumber  = diag.Words{Zh: "整数", En: "a whole number"}
+	sayCount        = diag.Words{Zh: "不小于 0 的整数", En: "a whole number from 0 on"}
+	sayPlace        = diag.Words{Zh: "文件或文件夹的名称", En: "the name of a file or a folder"}
 	sayTrueOrFalse  = diag.Words{Zh: " true 或 false", En: "true or false"}
 	sayZhOrEn       = diag.Words{Zh: " zh 或 en", En: "zh or en"}
 	sayAnotherValue = diag.Words{Zh: "其他内容", En: "another value"}

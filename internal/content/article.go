@@ -48,7 +48,7 @@ func (r *Reader) Read(file string, text []byte) (*report.Article, diag.List, err
 		a.Broken = true
 		return a, diag.List{*problem}, nil
 	}
-	diags := append(r.front(a, src, start, end), decode.Hidden(src)...)
+	diags := append(append(r.front(a, src, start, end), decode.Hidden(src)...), decode.EscapedControls(src, body)...)
 	doc, err := r.markdown.Parse(src, body, markdown.Options{
 		Resolve:  report.Resolver(r.cfg, a.File),
 		Reserved: metricIDs(a),
@@ -144,8 +144,6 @@ func split(src *diag.Source) (start, end, body int, problem *diag.Diagnostic) {
 			Pos: src.Pos(0), Rule: ruleFront, Message: sayNoEnd,
 			Hint: adviceEnd,
 		}
-	default:
-		problem = decode.EscapedControl(src, front.Body)
 	}
 	return front.Start, front.End, front.Body, problem
 }

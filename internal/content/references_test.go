@@ -68,3 +68,18 @@ note = "一<br>二，A & B，5<6，[1] (二)，2**10"
 		t.Errorf("mismatch (-want +got):\n%s", diff)
 	}
 }
+
+// TestHiddenCharactersHideNothing: an invisible character that is written as a reference is told
+// with the other mistakes of the text.
+func TestHiddenCharactersHideNothing(t *testing.T) {
+	_, _, _, diags := sitetest.Load(t, sitetest.FS("-- config.toml --\ntitle = { zh = \"站\", en = \"Site\" }\n"+
+		"-- content/r/a.zh.md --\n+++\ntitle = \"甲\"\n+++\n甲&#x202e;乙，{{a b}}。\n\n丙&rlm;丁。\n"))
+	var got []string
+	for _, d := range diags {
+		got = append(got, d.Pos.String()+" "+d.Rule)
+	}
+	want := []string{"content/r/a.zh.md:4:2 control-character", "content/r/a.zh.md:6:2 control-character", "content/r/a.zh.md:4:12 reference"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
+}

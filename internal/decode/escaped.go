@@ -8,20 +8,27 @@ import (
 	"duibiao/internal/diag"
 )
 
-// EscapedControl reports a character that Markdown would make of a reference behind an
-// offset, such as &#27; and &shy;, and that no page can show: a control character, one that
-// turns the direction of what follows, or another that nobody sees.
-func EscapedControl(src *diag.Source, from int) *diag.Diagnostic {
+// EscapedControls reports characters that Markdown would make of references behind an offset,
+// such as &#27; and &shy;, and that no page can show: control characters, those that turn the
+// direction of what follows, and others that nobody sees. Each is told where it stands first, with
+// how often it comes.
+func EscapedControls(src *diag.Source, from int) diag.List {
+	var found []hidden
 	for at := from; ; at++ {
 		i := bytes.IndexByte(src.Text[at:], '&')
 		if i < 0 {
-			return nil
+			break
 		}
 		at += i
 		if r, ok := meant(src.Text[at+1:]); ok && isUnshown(r) && !isJoined(src.Text, at, r) {
-			return &diag.Diagnostic{Pos: src.Pos(at), Rule: ruleControl, Message: sayUnshown(r), Hint: adviceControl}
+			found = count(found, r, at)
 		}
 	}
+	var diags diag.List
+	for _, h := range found {
+		diags.Add(diag.Diagnostic{Pos: src.Pos(h.at), Rule: ruleControl, Message: h.counted(sayUnshown(h.r)), Hint: adviceControl})
+	}
+	return diags
 }
 
 // meant returns the character that a reference means, by its number or its name.

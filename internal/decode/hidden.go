@@ -71,10 +71,16 @@ func (h hidden) diagnostic(src *diag.Source) diag.Diagnostic {
 	default:
 		d.Message = sayHidden.With(h.r, nameOf(h.r))
 	}
-	if h.times > 1 {
-		d.Message = sayTimes.With(d.Message, h.times)
-	}
+	d.Message = h.counted(d.Message)
 	return d
+}
+
+// counted says how often the character comes, if more than once.
+func (h hidden) counted(message diag.Words) diag.Words {
+	if h.times > 1 {
+		return sayTimes.With(message, h.times)
+	}
+	return message
 }
 
 // nextHidden returns where the next such character stands, or -1. A text is read by its bytes:

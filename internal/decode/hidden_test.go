@@ -67,7 +67,7 @@ func TestTimeOfHiddenCharacters(t *testing.T) {
 	for _, text := range []string{"全年28.5", "一\u200b", "&shy", "&#8203", "👩\u200d", "\ue000\ue001"} {
 		growth.Linear(t, 500, func(size int) func() {
 			src := &diag.Source{Name: "a.md", Text: []byte(strings.Repeat(text, size))}
-			return func() { Hidden(src); EscapedControl(src, 0) }
+			return func() { Hidden(src); EscapedControls(src, 0) }
 		})
 	}
 }

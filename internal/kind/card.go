@@ -94,12 +94,15 @@ func (p *place) card(v *cardView, m *scope.Metric, href string) {
 		v.Class, v.State = "withdrawn", verdictMark{p.square(plot.TargetOnly), p.words().Card.State.Withdrawn}
 		return
 	}
-	v.Class, v.State = p.cardState(main)
+	v.Class, v.State = p.cardState(spoken(m))
 	v.Badge = p.words().Status(cmp.Or(statusOf(main, shownPeriod(main)), statusOf(main, main.Actual.Period)))
 	p.cardBody(&v.Body, main)
 	if main == m && len(m.Growth) > 0 {
 		v.Growth = []cardBody{{}}
 		p.growthBody(&v.Growth[0], &m.Growth[0])
+		if spoken(m) != main {
+			v.Growth[0].State = nil // it is that of the card
+		}
 	}
 }
 
@@ -133,6 +136,8 @@ func classOf(m plot.Mark) string {
 		return "same"
 	case plot.InWords:
 		return "in-words"
+	case plot.Pending:
+		return "pending"
 	}
 	return "open"
 }

@@ -1,6 +1,7 @@
 package kind
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -78,6 +79,26 @@ func TestStateOfACard(t *testing.T) {
 		m := scoped(t, cfg, sitetest.Metric{ID: "m", Actual: tt.actual, Target: tt.target, Kind: tt.kind})
 		if _, state := p.cardState(m); state.Text != tt.want {
 			t.Errorf("%s, %s: %q, want %q", tt.actual, tt.target, state.Text, tt.want)
+		}
+	}
+}
+
+// TestStateOfGrowth holds that nobody is told that a growth cannot be compared with the next one's
+// target, nor that a metric has no target whose growth has one.
+func TestStateOfGrowth(t *testing.T) {
+	cfg := sitetest.Config(t, sitetest.CityConfig)
+	p := newEnv(t, cfg).at(1, "en/r/a.html")
+	growth := *scoped(t, cfg, sitetest.Metric{ID: "m", Actual: "6.1%", Target: "5.5%", Kind: report.Rate})
+	growth.IsGrowth, growth.Comparison, growth.Series = true, scope.Comparison{}, nil
+	level := scoped(t, cfg, sitetest.Metric{ID: "m", Actual: "100个"})
+	for name, m := range map[string]*scope.Metric{
+		"alone": {ID: "m", Growth: []scope.Metric{growth}}, "beside a level": {ID: "m", Actual: level.Actual, Growth: []scope.Metric{growth}},
+	} {
+		var v cardView
+		p.card(&v, m, "")
+		said := fmt.Sprint(v.Body.Sentences, v.Growth)
+		if v.State.Text != "2025: not yet known" || v.Class != "pending" || strings.Contains(said, "compared") || strings.Contains(said, "gives no") {
+			t.Errorf("%s: %q, %s, %s", name, v.State.Text, v.Class, said)
 		}
 	}
 }

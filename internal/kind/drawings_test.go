@@ -224,7 +224,7 @@ func gapParts(t *testing.T, list [][4]string, m plot.Measure, write func(quantit
 	var parts []gapsView
 	for i, g := range rows {
 		g.Axis.ID = fmt.Sprint("axis", m)
-		heading := map[[2]bool]string{{true}: "Asks for more", {false, true}: "Asks for less", {}: "Asks for the same"}[[2]bool{g.Up, g.Down}]
+		heading := map[[2]bool]string{{true}: "Target higher", {false, true}: "Target lower", {}: "Target the same"}[[2]bool{g.Up, g.Down}]
 		if len(parts) == 0 || parts[len(parts)-1].Heading != heading {
 			parts = append(parts, gapsView{Heading: heading, Axis: g.Axis})
 			parts[0].Centre = "2024"

@@ -12,16 +12,29 @@ import (
 // target of which something is known; else how its target lies beside its result; else
 // which of the two there is.
 func markOf(m *scope.Metric) plot.Mark {
-	m = m.Main()
-	if at, ok := m.Answered(); ok {
+	of := spoken(m)
+	if at, ok := of.Answered(); ok {
 		return verdictMarkOf(&at.Verdict)
 	}
-	return unansweredMark(m)
+	return unansweredMark(of)
+}
+
+// spoken returns the metric whose target a card speaks of: the growth, where the report states a
+// target of that alone.
+func spoken(m *scope.Metric) *scope.Metric {
+	main := m.Main()
+	hasOwn := m.Target.IsSaid() || m.Answer > 0 || len(m.Outcome) > 0
+	if main == m && m.Actual.Known && !hasOwn && len(m.Growth) > 0 && m.Growth[0].Actual.Known && m.Growth[0].Target.IsSaid() {
+		return &m.Growth[0]
+	}
+	return main
 }
 
 // unansweredMark returns the square of a metric as if nothing were known of its targets.
 func unansweredMark(m *scope.Metric) plot.Mark {
 	switch {
+	case m.IsGrowth && m.Actual.Known && m.Target.Known && !m.Comparison.Known:
+		return plot.Pending
 	case m.Actual.Known && m.Target.Known:
 		return compared(m)
 	case m.Target.Words != "":

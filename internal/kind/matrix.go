@@ -25,8 +25,8 @@ const mostPeriods = 7
 type tabled struct {
 	*scope.Metric
 	periods []scope.Point
-	shown  *scope.Metric // whose name stands there
-	sector *surveyed
+	shown   *scope.Metric // whose name stands there
+	sector  *surveyed
 }
 
 // matrix returns the outcome matrix, if targets of more than one period are due.

@@ -197,13 +197,22 @@ func (p *parser) sameMeasure(low, high operand) *ParseError {
 	both := adviceBothInFull
 	switch {
 	case a == "" && strings.ContainsAny(z, "%‰"):
-		return p.fail(low.at, low.end-low.at, sayFirstWithout.With(z), adviceFirst.With(number+z))
+		word := p.shareWord(high, z)
+		return p.fail(low.at, low.end-low.at, sayFirstWithout.With(word), adviceFirst.With(number+word))
 	case a != "" && a != z:
 		return p.fail(low.unitAt, high.end+len(rest)-low.unitAt, sayTwoUnits, both)
 	case a == "" && low.scaled != high.scaled && !low.plainZero() && !high.plainZero():
 		return p.fail(low.at, low.end-low.at, sayOneScaleWord, both)
 	}
 	return nil
+}
+
+// shareWord is the sign of per cent as it is written: the 成 of 8成 or %.
+func (p *parser) shareWord(o operand, unit string) string {
+	if tenths := p.text[o.end:max(o.end, min(o.unitAt, len(p.text)))]; strings.HasPrefix(tenths, "成") {
+		return "成"
+	}
+	return unit
 }
 
 // plainZero reports whether o is a 0 without a scale word, which is 0 in any.

@@ -240,6 +240,7 @@ func TestHints(t *testing.T) {
 		".5":       "write 0.5",
 		"1,23":     "write 123 if it is one number",
 		"15～30%":   "write 15% first",
+		"6~8成":     "write 6成 first",
 		"18度以上":    "write 18千瓦时, or 18℃",
 		"-3%以上":    "write 不高于-3% if the fall is that large or larger, 不低于-3% if it is smaller",
 		"over -3%": "write below -3% if the fall is that large or larger, above -3% if it is smaller",

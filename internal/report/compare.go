@@ -24,12 +24,12 @@ type Comparison struct {
 
 	// LevelShare is actual ÷ target, 1 for 100 %. Nil where such a share would
 	// mislead: where less is better, for a rate (a share of a share), for a rank, for
-	// a range, and where either value is not above zero.
+	// a range, for a temperature, and where either value is not above zero.
 	LevelShare *big.Rat
 
 	// RequiredChange is target ÷ actual − 1. Nil for a rate, whose change is told in
-	// percentage points (the gap), for a rank, and where either value is not above
-	// zero.
+	// percentage points (the gap), for a rank, for a temperature, and where either value is
+	// not above zero.
 	RequiredChange *big.Rat
 }
 
@@ -103,9 +103,14 @@ func Compare(actual, target quantity.Quantity, kind Kind, dir Direction) *Compar
 	if actual.Bound == quantity.About {
 		c.GapBound = quantity.About
 	}
-	c.ratios(value, aim, target.Bound, kind, dir)
+	if actual.Unit != degrees {
+		c.ratios(value, aim, target.Bound, kind, dir)
+	}
 	return c
 }
+
+// degrees is the unit of temperatures, whose zero is none: 22℃ are no 10% more than 20℃.
+const degrees = "℃"
 
 // straddles reports whether an actual of "about" may lie on either side of the end of a bound
 // or a range. Beside a plain number it never does: their difference is "about" itself.

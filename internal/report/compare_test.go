@@ -122,6 +122,9 @@ func TestCompare(t *testing.T) {
 		{"-2.5亿元", "1亿元", Flow, Up, "short", "350000000", none, none},
 		{"-3%", "-2%", Rate, Up, "short", "1", none, none},
 
+		// Nor is one of a temperature, whose zero is none.
+		{"20℃", "22℃以上", Stock, Up, "short", "2", none, none},
+
 		// A share of a share is not said.
 		{"60%", "72%以上", Rate, Up, "short", "12", none, none},
 

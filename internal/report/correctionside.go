@@ -120,7 +120,7 @@ func (e amendment) isOf(o amendment) bool {
 	in, problem := e.period()
 	return (!e.has("date") || sameDay(o.stated.Date, e.stated.Date)) &&
 		(!e.has("figure") || e.stated.Figure == o.stated.Figure || e.stated.Figure == o.made.Part.String()) &&
-		(in.IsZero() && problem.IsZero() || in == o.in) &&
+		(in.IsZero() && problem.IsZero() || in == o.in || o.in.IsZero() && in == o.metric.Sector.Report.own(o.made.Part)) &&
 		(e.stated.AsOf.IsZero() || sameDay(e.stated.AsOf, o.stated.AsOf) || dayOf(e.stated.AsOf) == o.made.AsOf)
 }
 

@@ -268,3 +268,23 @@ func TestTranslationsOfCorrectedSeries(t *testing.T) {
 		t.Error(f.Diags)
 	}
 }
+
+// TestTranslationsOfOwnPeriods: beside a correction of another period, one of the report's own is told
+// apart by having none, or by naming it.
+func TestTranslationsOfOwnPeriods(t *testing.T) {
+	own, ownEn := correction("figure = \"actual\"\n", "1250人")
+	other, otherEn := correction("figure = \"actual\"\nperiod = 2021\n", "1269人")
+	for name, en := range map[string]string{
+		"as the original": ownEn + otherEn, "in another order": otherEn + ownEn, "with its day": strings.Replace(ownEn, "figure", "date = 2025-12-01\nfigure", 1) + otherEn,
+		"by the name of its period": strings.Replace(ownEn, "figure", "period = 2024\nfigure", 1) + otherEn,
+	} {
+		_, _, _, f := loadFolder(t, jobsWith(own+other, en))
+		if diags := append(f.Diags, f.Untranslated...); len(diags) > 0 {
+			t.Errorf("%s: %v", name, diags)
+		}
+	}
+	_, _, _, f := loadFolder(t, jobsWith(own+other, ownEn+strings.Replace(otherEn, "2021", "2023", 1)))
+	if !contains(f.Diags, "the original has no correction of \"jobs\" of this date, figure and period") {
+		t.Error(f.Diags)
+	}
+}

@@ -52,12 +52,16 @@ type amendmentIndex struct {
 type amendmentKey struct {
 	id, day string
 	in      period.Period
+	own     bool // whether it is of the report's own period, which it need not say
 }
 
 func indexed(stated []amendment) amendmentIndex {
 	by := map[amendmentKey][]amendment{}
 	for _, o := range stated {
-		all := []amendmentKey{{id: o.ID}, {id: o.ID, day: dayOf(o.stated.Date)}, {id: o.ID, in: o.in}, {o.ID, dayOf(o.stated.Date), o.in}}
+		all := []amendmentKey{{id: o.ID}, {id: o.ID, day: dayOf(o.stated.Date)}, {id: o.ID, in: o.in}, {id: o.ID, day: dayOf(o.stated.Date), in: o.in}}
+		if o.in.IsZero() {
+			all = append(all, amendmentKey{id: o.ID, own: true}, amendmentKey{id: o.ID, day: dayOf(o.stated.Date), own: true})
+		}
 		for i, key := range all {
 			if !slices.Contains(all[:i], key) {
 				by[key] = append(by[key], o)
@@ -75,13 +79,24 @@ func indexed(stated []amendment) amendmentIndex {
 }
 
 // find returns the corrections that one of a translation can be of: at most two, since it is
-// to be of one.
+// to be of one. One without a period is rather of the report's own, if that leaves one.
 func (x *amendmentIndex) find(e amendment) []amendment {
 	key := amendmentKey{id: e.ID}
-	key.in, _ = e.period()
+	in, _ := e.period()
 	if e.has("date") {
 		key.day = dayOf(e.stated.Date)
 	}
+	own := key
+	own.own, key.in = true, in
+	list := x.of(own, e)
+	if general := x.of(key, e); len(list) != 1 || !in.IsZero() && len(general) > 0 {
+		list = general
+	}
+	return list
+}
+
+// of returns the first two corrections with a key that one of a translation can be of.
+func (x *amendmentIndex) of(key amendmentKey, e amendment) []amendment {
 	var list []amendment
 	for _, o := range x.by[key] {
 		if e.isOf(o) {

@@ -19,6 +19,7 @@ var (
 	sayNoGapRange       = diag.Phrase{En: "%s has no gap: its actual lies in the range of its target", Zh: "%s 没有差距：实绩在目标区间之内"}
 	sayNoGapNearly      = diag.Phrase{En: "%s has no gap: its target is “nearly” a number, and asks for no number itself", Zh: "%s 算不出差距：目标是“近”某个数，没有要求达到哪个数"}
 	sayNoPercentage     = diag.Phrase{En: "%s is a %s, of which no percentage is told", Zh: "%s 的类别是 %s，不用百分比表示变化"}
+	sayNoChangeDegrees  = diag.Phrase{En: "%s is a temperature, of which no percentage is told", Zh: "%s 是温度，不说百分比"}
 	sayNoChange         = diag.Phrase{En: "%s has no change in percent: one of its figures is not above 0", Zh: "%s 算不出变化的百分比：有一个数字不大于 0"}
 	sayNoShare          = diag.Phrase{En: "%s has no share: of a target that is a ceiling or a range it would mislead", Zh: "%s 不给出百分比：目标是上限或区间时，会使人误解"}
 	adviceGap           = diag.Phrase{En: "write {{%s.gap}}", Zh: "请写 {{%s.gap}}"}

@@ -97,9 +97,13 @@ type Standing struct {
 	InWords                    int // the target is
 	ResultOnly, TargetOnly     int
 	SoFar                      int // the result is of a part of the target's period, of which is told instead
+	Growths                    int // there are both, and the target is one of growth, which is not held beside it
 	Aims                       int // targets that are set for the later period, also those of growth
 	Pending                    int // those of which the report does not know what became
 }
+
+// Both returns how many metrics have a result and a target.
+func (s *Standing) Both() int { return s.Comparable() + s.Unknown + s.Growths }
 
 // Comparable returns how many metrics have a result and a target that can be held side by
 // side.
@@ -120,10 +124,14 @@ func (s *Standing) count(m *Metric, targets period.Period) {
 	case m.isSoFar(targets):
 		s.SoFar++
 	case m.isWithin(): // what became of the target is told instead
+	case m.IsGrowth && m.Actual != nil && m.Target != nil:
+		s.Growths++
 	case m.Actual != nil && m.Target != nil:
 		s.side(m.Side())
-	case m.Goal != nil:
+	case m.Goal != nil, m.Target == nil && m.Growth != nil && m.Growth.Goal != nil:
 		s.InWords++
+	case m.Actual != nil && m.Growth != nil && m.Growth.Actual != nil && m.Growth.Target != nil:
+		s.Growths++
 	case m.Actual != nil:
 		s.ResultOnly++
 	case m.Target != nil:

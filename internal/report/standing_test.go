@@ -104,10 +104,12 @@ func TestStandingOfAnswers(t *testing.T) {
 	var s Standing
 	for _, m := range []*Metric{
 		of(figure(year), NotMet), of(figure(half), SoFar), of(nil, Pending), {Actual: figure(year), Growth: of(nil, Met)},
+		{Actual: figure(year), Growth: &Metric{IsGrowth: true, Actual: figure(year), Target: figure(period.Year(2026))}}, // has both
+		{Growth: &Metric{IsGrowth: true, Actual: figure(year), Target: figure(period.Year(2026))}},
 	} {
 		s.count(m, year)
 	}
-	if want := (Standing{ResultOnly: 1, TargetOnly: 1, SoFar: 1, Aims: 4, Pending: 1}); s != want {
+	if want := (Standing{ResultOnly: 1, TargetOnly: 1, SoFar: 1, Growths: 2, Aims: 6, Pending: 3}); s != want || s.Both() != 2 {
 		t.Errorf("%+v, want %+v", s, want)
 	}
 }

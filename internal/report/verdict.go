@@ -26,7 +26,8 @@ type Verdict struct {
 	Change *big.Rat
 
 	// Share is the result ÷ the mark, Time the days gone ÷ the days of the period, and Pace
-	// Share − Time. They are told of a flow so far, and nil else.
+	// Share − Time. They are told of a flow so far, and nil else; so is a Pace of what is a bound
+	// or approximate.
 	Share, Time, Pace *big.Rat
 
 	// Until is the last day that the result counts, of what is known so far. Of is that
@@ -136,7 +137,7 @@ func (v *Verdict) distance(result, target quantity.Quantity, kind Kind) {
 		v.Reason = Beyond
 	}
 	v.Gap, v.GapBound = &gap, sizeBound(result.Bound, gap.Sign())
-	if kind != Rate && result.Value.Sign() > 0 && mark.Sign() > 0 {
+	if kind != Rate && result.Unit != degrees && result.Value.Sign() > 0 && mark.Sign() > 0 {
 		v.Change = gap.Over(mark)
 	}
 }
@@ -199,10 +200,15 @@ func JudgeSoFar(result, target quantity.Quantity, kind Kind, dir Direction, of p
 	}
 	v.Time = big.NewRat(int64(of.DaysUntil(day)), int64(of.Days()))
 	mark, ok := nearest(target, result.Value)
+	if target.Bound == quantity.Range && dir == Down {
+		mark, ok = target.High, true // which is its ceiling
+	}
 	if ok && mark.Sign() > 0 && result.Bound != quantity.Range {
 		v.GapBound = sizeBound(result.Bound, 1)
 		v.Share = result.Value.Over(mark)
-		v.Pace = new(big.Rat).Sub(v.Share, v.Time)
+		if result.Bound == quantity.Exactly && target.Bound != quantity.About {
+			v.Pace = new(big.Rat).Sub(v.Share, v.Time)
+		}
 	}
 	return v
 }

@@ -65,6 +65,7 @@ func TestJudge(t *testing.T) {
 
 		// No share of nothing.
 		{"5吨", "0吨", Flow, Up, "met", "beyond", "5", "exactly", none},
+		{"22℃", "20℃", Stock, Up, "met", "beyond", "2", "exactly", none},
 		{"-3%", "-2%", Rate, Up, "not-met", "apart", "-1", "exactly", none},
 	} {
 		name := fmt.Sprintf("%s|%s|%s|%s", tt.result, tt.target, tt.kind, tt.dir)
@@ -102,6 +103,11 @@ func TestJudgeSoFar(t *testing.T) {
 		{"5.2%", "5.5%左右", Rate, Down, "so-far", "", none, none, none, "-0.3"},
 		{"90亿元", "100亿元", Stock, Up, "so-far", "", none, none, none, "-1000000000"},
 		{"5吨", "4吨至6吨", Flow, Steady, "so-far", "", none, "181/365", none, none},
+		{"3吨", "4吨至6吨", Flow, Down, "so-far", "", "1/2", "181/365", "3/730", none}, // of its ceiling
+		{"5吨", "4吨至6吨", Flow, Down, "so-far", "", "5/6", "181/365", "739/2190", none},
+		{"3吨", "4吨至6吨", Flow, Up, "so-far", "", "3/4", "181/365", "371/1460", none},
+		{"近3吨", "4吨", Flow, Up, "so-far", "", "3/4", "181/365", none, none},
+		{"3吨", "4吨左右", Flow, Up, "so-far", "", "3/4", "181/365", none, none},
 		{"7吨", "4吨至6吨", Flow, Steady, "off", "apart", none, none, none, "1"},
 	} {
 		v := JudgeSoFar(parseFigure(t, tt.result), parseFigure(t, tt.target), tt.kind, tt.dir, year, half)

@@ -30,7 +30,7 @@ var misread = [...]struct{ mark, encoding string }{
 }
 
 // foreign reports a text that is not in UTF-8, or was not when a program read it, by the
-// name of the encoding.
+// name of the encoding; and one whose lines no program ends so any more.
 func foreign(name string, text []byte) (diag.Diagnostic, bool) {
 	d := diag.Diagnostic{Pos: diag.Position{File: name, Line: 1, Column: 1}, Rule: ruleFile, Hint: saySaveAsUTF8}
 	for _, m := range utf16Marks {
@@ -54,6 +54,8 @@ func foreign(name string, text []byte) (diag.Diagnostic, bool) {
 	case zero >= 0:
 		src := diag.Source{Name: name, Text: text}
 		d.Pos, d.Message = src.Pos(zero), sayNUL
+	case bytes.IndexByte(text, '\r') >= 0 && bytes.IndexByte(text, '\n') < 0:
+		d.Message = sayOldLines
 	default:
 		return d, false
 	}

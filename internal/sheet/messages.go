@@ -19,6 +19,7 @@ var (
 	sayEncoding     = diag.Phrase{En: "the text is in %s, not in UTF-8", Zh: "文件是 %s 编码，不是 UTF-8"}
 	sayMisread      = diag.Phrase{En: "a program opened this file, which is in UTF-8, as %s, and saved what it took for its letters", Zh: "这个文件本是 UTF-8 编码，却被当作 %s 打开并保存，文字已经错乱"}
 	sayOpenAsUTF8   = diag.Words{En: "export anew, and choose UTF-8 when you open the file", Zh: "请重新导出，打开时选择 UTF-8 编码"}
+	sayOldLines     = diag.Words{En: "the lines end in a carriage return alone, as in CSV (Macintosh): all is one line", Zh: "各行只用回车符结尾（Excel 的“CSV (Macintosh)”），整个文件成了一行"}
 	sayNUL          = diag.Words{En: "the text has the character NUL: it is no CSV", Zh: "文件中有 NUL 字符，不是 CSV"}
 	sayCSV          = diag.Phrase{En: "CSV: %v", Zh: "CSV：%v"}
 	sayQuote        = diag.Words{En: `extraneous or missing " in quoted-field`, Zh: `加引号的字段多了或少了引号（"）`}

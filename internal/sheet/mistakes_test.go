@@ -94,6 +94,7 @@ func TestMistakesInCSVNameLineAndColumn(t *testing.T) {
 		{"GBK", "report,sector,id\n\xd6\xd0,air,x\n", `t.csv:1:1: the text is in GB18030 (GBK), not in UTF-8 (save the file as CSV UTF-8)`},
 		{"UTF-16", "\xff\xfer\x00e\x00", `t.csv:1:1: the text is in UTF-16, not in UTF-8 (save the file as CSV UTF-8)`},
 		{"a NUL", "report,sector,id\ncity,\x00,x\n", `t.csv:2:6: the text has the character NUL`},
+		{"lines of an old Macintosh", "report,sector,id\rcity,air,x\rcity,air,y\r", `t.csv:1:1: the lines end in a carriage return alone, as in CSV (Macintosh): all is one line (save the file as CSV UTF-8)`},
 		{"a mark taken for letters", "ï»¿report,sector,id\ncity,air,x\n", `t.csv:1:1: a program opened this file, which is in UTF-8, as Windows-1252, and saved what it took for its letters (export anew, and choose UTF-8 when you open the file)`},
 		{"a mark taken for letters, marked", "\uFEFF\"ï»¿report\",sector,id\n", `t.csv:1:1: a program opened this file, which is in UTF-8, as Windows-1252`},
 		{"a mark taken for Chinese", "锘縭eport,sector,id\n", `t.csv:1:1: a program opened this file, which is in UTF-8, as GBK`},

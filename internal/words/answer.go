@@ -45,7 +45,7 @@ func (p *Book) Answer(c *report.Counts, periods *Periods) []Part {
 		return p.dueAnswer(c, periods)
 	}
 	a := answer{book: p, say: &p.Answers, counts: &c.Standing, periods: periods.Slots(nil)}
-	n := c.Standing.Comparable()
+	n := c.Standing.Both()
 	switch {
 	case n == 0:
 	case n == c.Metrics:

@@ -69,6 +69,8 @@ func (p *Book) Beside(m *scope.Metric, periods *Periods) string {
 		return say.Target
 	case !m.Target.Known:
 		return say.Result
+	case m.IsGrowth && !c.Known: // which is not held against that of another period
+		return p.Card.Outcome.Pending.Fill(Slot{Name: "period", Text: p.periods.Name(m.Target.Period)})
 	case m.Rank && c.Gap.Known && c.Gap.Sign != 0:
 		return choosePattern(c.Side == report.AboveResult, say.RankAbove, say.RankBelow).Fill(append(slots, figure("gap", c.Gap.Text))...)
 	case m.Target.Bound == quantity.Range: // of which the gap is that to the nearer end

@@ -130,7 +130,10 @@ func (p *Book) Delta(gap *scope.Gap, change *scope.Ratio) string {
 		return ""
 	}
 	text := p.signed(gap.Sign) + gap.Text
-	if gap.Sign != 0 {
+	switch {
+	case gap.Sign < 0: // of which the bound of the size is the other one
+		text = p.numbers.Ordered(text, report.ShareBound(1, gap.Bound))
+	case gap.Sign > 0:
 		text = p.Sentence.Gap.fill(gap.Bound, "", text)
 	}
 	if change.Known && gap.Sign != 0 {

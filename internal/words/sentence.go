@@ -69,7 +69,7 @@ func (s speaker) pattern() Pattern {
 		return s.say.NoActual
 	case !s.Target.Known:
 		return s.say.NoTarget
-	case s.IsWithin():
+	case s.IsWithin(), s.IsGrowth && !s.Comparison.Known && s.Actual.Known && s.Target.Known:
 		return "" // the verdict says it
 	case !s.Comparison.Known && !s.Actual.Single:
 		return s.say.Bound

@@ -361,3 +361,29 @@ func TestMissingIsNotTold(t *testing.T) {
 		}
 	}
 }
+
+// TestDelta holds that a difference below zero has the bound of the number, in words that are not
+// said of its size.
+func TestDelta(t *testing.T) {
+	cfg := sitetest.Config(t, sitetest.CityConfig)
+	books := load(t, cfg)
+	for _, tt := range []struct {
+		sign   int
+		bound  quantity.Bound // of the size
+		zh, en string
+	}{
+		{1, quantity.AtLeast, "至少+10吨", "at least +10吨"},
+		{-1, quantity.Exactly, "−10吨", "−10吨"},
+		{-1, quantity.AtLeast, "不高于−10吨", "no higher than −10吨"},
+		{-1, quantity.Above, "低于−10吨", "below −10吨"},
+		{-1, quantity.AtMost, "不低于−10吨", "no lower than −10吨"},
+		{-1, quantity.About, "−10吨左右", "about −10吨"},
+	} {
+		gap := scope.Gap{Known: true, Sign: tt.sign, Bound: tt.bound, Text: "10吨"}
+		for lang, want := range []string{tt.zh, tt.en} {
+			if got := books[lang].Delta(&gap, &scope.Ratio{}); got != want {
+				t.Errorf("%q, want %q", got, want)
+			}
+		}
+	}
+}

@@ -139,7 +139,7 @@ func (j judge) slots(list []Slot, pattern Pattern) []Slot {
 		result = j.book.Result(j.at)
 	}
 	mark := j.say.Target
-	if j.isCeiling() {
+	if below := j.at.Target.Bound == quantity.Range && v.Gap.Sign < 0; j.isCeiling() && !below { // of the range's nearer end
 		mark = j.say.Ceiling
 	}
 	list = append(list, figure("result", result), figure("target", j.at.Target.Text), Slot{Name: "mark", Text: mark})

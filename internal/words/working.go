@@ -147,7 +147,7 @@ func (w *worker) soFar(at *scope.Point, result *scope.Stated) {
 		return
 	}
 	goal := at.Target.Value
-	if at.Target.Bound == quantity.Range && v.Gap.Sign > 0 {
+	if at.Target.Bound == quantity.Range && (v.Gap.Sign > 0 || at.Direction == report.Down) {
 		goal = at.Target.High
 	}
 	value, mark := w.number(result.Value), w.number(goal)
