@@ -69,6 +69,14 @@ var (
 		En: "bring the label back from version control, or add [[corrections]] with id = %s, figure = \"label\", date, reason, and in this language was, the label that was published; another metric needs another id",
 		Zh: "请从版本库恢复原来的名称；或加一条 [[corrections]]，写上 id = %s、figure = \"label\"、date、reason，并在这种语言里用 was 写明发布的名称；若是另一个指标，请另用 id",
 	}
+	sayUnitNow = diag.Phrase{
+		En: "the unit of %[1]s in %[2]s is not the one in which its figures were published on %[3]s, but “%[4]s” now",
+		Zh: "%[1]s 的单位（%[2]s）与 %[3]s 发布数字时的不同，现在是“%[4]s”",
+	}
+	adviceUnitBack = diag.Phrase{
+		En: "bring the word, or the factor in config.toml, back from version control, or add [[corrections]] with id = %s, figure = \"unit\", date, reason, and in this language was, the word that was published, behind the factor if there was one",
+		Zh: "请从版本库恢复原来的单位，或 config.toml 里的系数；或加一条 [[corrections]]，写上 id = %s、figure = \"unit\"、date、reason，并在这种语言里用 was 写明发布时的单位（有系数的写在前面）",
+	}
 	sayKindNow     = diag.Phrase{En: "the %s of %s, published on %s as %s, is now %s", Zh: "%[2]s 的%[1]s在 %[3]s 发布时是 %[4]s，现在是 %[5]s"}
 	adviceKindBack = diag.Phrase{
 		En: "bring back %[1]s = %[2]s, or add [[corrections]] with id = %[3]s, figure = \"%[1]s\", date, was = %[2]s and reason",

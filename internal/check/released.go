@@ -139,13 +139,13 @@ func (in *Input) ofMetric(m *report.Metric, lang int, key string, of *published.
 
 // langOf returns the language in which something is stated otherwise.
 func (in *Input) langOf(r report.Restated) int {
-	if r.Part == published.Label {
+	if r.Part.IsWord() {
 		return r.Lang
 	}
 	return in.Config.DefaultLanguage
 }
 
-// restated says that a metric has another label, kind or direction than when it was
+// restated says that a metric has another label, unit, kind or direction than when it was
 // published.
 func (in *Input) restated(r report.Restated) diag.Diagnostic {
 	since := r.Was.Date.Format(dateOnly)
@@ -155,6 +155,9 @@ func (in *Input) restated(r report.Restated) diag.Diagnostic {
 	case published.Label:
 		d.Message = sayLabelNow.With(r.ID, in.Config.Languages[r.Lang].Name, since, r.Words[r.Lang].Label)
 		d.Hint = adviceLabelBack.With(strconv.Quote(r.ID))
+	case published.Unit:
+		d.Message = sayUnitNow.With(r.ID, in.Config.Languages[r.Lang].Name, since, r.UnitSaid(r.Lang))
+		d.Hint = adviceUnitBack.With(strconv.Quote(r.ID))
 	case published.Kind:
 		d.Message = sayKindNow.With(r.Part.Words(), r.ID, since, r.Was.Kind, r.Kind)
 		d.Hint = adviceKindBack.With(r.Part, strconv.Quote(r.Was.Kind), strconv.Quote(r.ID))

@@ -37,8 +37,8 @@ func (Correction) Describe() decode.Description {
 		},
 		"figure": {
 			Words: decode.Words{
-				Zh: "更正的是什么：actual 实绩，target 目标，growth-actual 增速，growth-target 增速目标；label 名称，kind 类型，direction 方向。不写则是其中指标有的第一个数字。",
-				En: "What was corrected: actual, target, growth-actual or growth-target; or label, kind or direction. If it is left out, the first of the figures that the metric has.",
+				Zh: "更正的是什么：actual 实绩，target 目标，growth-actual 增速，growth-target 增速目标；label 名称，kind 类型，direction 方向，unit 单位。不写则是其中指标有的第一个数字。",
+				En: "What was corrected: actual, target, growth-actual or growth-target; or label, kind, direction or unit. If it is left out, the first of the figures that the metric has.",
 			},
 			Choices: published.Correctable(),
 		},

@@ -73,7 +73,7 @@ func TestStateOfACard(t *testing.T) {
 		{actual: "100吨", target: "超100吨", want: "Target above the 2024 result"},
 		{actual: "100吨", target: "低于100吨", want: "Target below the 2024 result"},
 		{actual: "100吨", target: "100吨以上", want: "Target equal to the 2024 result"},
-		{actual: "90%以上", target: "90%以上", kind: report.Rate, want: "Target equal to the 2024 result"},
+		{actual: "90%以上", target: "90%以上", kind: report.Rate, want: "Cannot be compared exactly"},
 		{actual: "4.5%至5%", target: "4.5%至5.5%", kind: report.Rate, want: "Cannot be compared exactly"},
 	} {
 		m := scoped(t, cfg, sitetest.Metric{ID: "m", Actual: tt.actual, Target: tt.target, Kind: tt.kind})

@@ -31,6 +31,7 @@ var (
 	sayAsOf         = diag.Phrase{En: "%s for %s up to %s", Zh: "%s（%s，截至 %s）"}
 	sayGrowth       = diag.Words{En: "growth", Zh: "增速"}
 	sayGrowthTarget = diag.Words{En: "growth target", Zh: "增速目标"}
+	sayUnit         = diag.Words{En: "unit", Zh: "单位"}
 	sayLabel        = diag.Words{En: "label", Zh: "名称"}
 	sayKind         = diag.Words{En: "kind", Zh: "类型（kind）"}
 	sayDirection    = diag.Words{En: "direction", Zh: "方向（direction）"}

@@ -50,18 +50,19 @@ type Metric struct {
 	ID              string
 	Kind, Direction string // as front matter has them
 	Labels          Digests
+	Units           Digests       // what other languages than the default one call the unit, with its factor if they convert
 	Date            time.Time     // of the release with which it first went out so
 	Pos             diag.Position // in the file
 }
 
 // Same reports whether two are published as the same.
 func (m *Metric) Same(o *Metric) bool {
-	return m.Kind == o.Kind && m.Direction == o.Direction && maps.Equal(m.Labels, o.Labels)
+	return m.Kind == o.Kind && m.Direction == o.Direction && maps.Equal(m.Labels, o.Labels) && maps.Equal(m.Units, o.Units)
 }
 
 // Agrees reports whether two are published as the same in every language that both have.
 func (m *Metric) Agrees(o *Metric) bool {
-	return m.Kind == o.Kind && m.Direction == o.Direction && m.Labels.agree(o.Labels)
+	return m.Kind == o.Kind && m.Direction == o.Direction && m.Labels.agree(o.Labels) && m.Units.agree(o.Units)
 }
 
 // Metric returns a metric as it was last published, or nil.
@@ -100,7 +101,7 @@ func (c *Correction) Is(o *Correction) bool {
 func (l *List) AddMetric(now Metric) {
 	was := l.Metric(now.ID)
 	if was != nil && was.Agrees(&now) {
-		was.Labels = was.Labels.With(now.Labels)
+		was.Labels, was.Units = was.Labels.With(now.Labels), was.Units.With(now.Units)
 		return
 	}
 	i, _ := slices.BinarySearchFunc(l.Metrics, now.ID, behind(func(m Metric) string { return m.ID }))

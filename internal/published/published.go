@@ -131,6 +131,7 @@ const (
 	Label Part = iota + 4
 	Kind
 	Direction
+	Unit // what a language calls it
 )
 
 // Parts returns the names of the parts that are figures, in order.
@@ -138,7 +139,7 @@ func Parts() []string { return Correctable()[:Label] }
 
 // Correctable returns the names of all that can be corrected, the figures first.
 func Correctable() []string {
-	return []string{"actual", "target", "growth-actual", "growth-target", "label", "kind", "direction"}
+	return []string{"actual", "target", "growth-actual", "growth-target", "label", "kind", "direction", "unit"}
 }
 
 // String returns the part's name in front matter.
@@ -148,12 +149,15 @@ func (p Part) String() string { return Correctable()[p] }
 func (p Part) Words() diag.Words {
 	return [...]diag.Words{
 		Actual: sayActual, Target: sayTarget, GrowthActual: sayGrowth, GrowthTarget: sayGrowthTarget,
-		Label: sayLabel, Kind: sayKind, Direction: sayDirection,
+		Label: sayLabel, Kind: sayKind, Direction: sayDirection, Unit: sayUnit,
 	}[p]
 }
 
 // IsFigure reports whether the part is a figure, and not what the metric says of them all.
 func (p Part) IsFigure() bool { return p < Label }
+
+// IsWord reports whether the part is a word that each language has its own of.
+func (p Part) IsWord() bool { return p == Label || p == Unit }
 
 // IsTarget reports whether the figure is a target, and not a result.
 func (p Part) IsTarget() bool { return p == Target || p == GrowthTarget }

@@ -106,6 +106,7 @@ func (w *writer) metric(m *Metric) {
 	w.line("kind", edit.Quote(m.Kind))
 	w.line("direction", edit.Quote(m.Direction))
 	w.digests("label", m.Labels)
+	w.digests("unit", m.Units)
 	w.line("date", day(m.Date))
 }
 

@@ -105,6 +105,8 @@ func (r *writtenReader) key(key, literal string) {
 		r.metric.Direction = r.text(literal)
 	case "label", "reason":
 		r.entry.Reasons = r.digests(literal)
+	case "unit":
+		r.metric.Units = r.digests(literal)
 	case "figures":
 		r.page.Figures = r.digests(literal)
 	case "figure":

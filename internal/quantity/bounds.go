@@ -209,8 +209,9 @@ func (p *parser) sameMeasure(low, high operand) *ParseError {
 
 // shareWord is the sign of per cent as it is written: the 成 of 8成 or %.
 func (p *parser) shareWord(o operand, unit string) string {
-	if tenths := p.text[o.end:max(o.end, min(o.unitAt, len(p.text)))]; strings.HasPrefix(tenths, "成") {
-		return "成"
+	written := p.text[o.end:max(o.end, min(o.unitAt, len(p.text)))]
+	if tenth := lexicon.Chinese().Parts.Tenth; tenth != "" && strings.HasPrefix(written, tenth) {
+		return tenth
 	}
 	return unit
 }

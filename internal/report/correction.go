@@ -200,18 +200,18 @@ func (b *builder) isEarly(c *Correction, e amendment) {
 	}
 }
 
-// wasSaid reads what the metric was published as. Of a label, that of another language may have
+// wasSaid reads what the metric was published as. Of a label or a unit, that of another language may have
 // been the one that was corrected.
 func (b *builder) wasSaid(c *Correction, e amendment) {
 	allowed := map[published.Part][]string{published.Kind: front.Kinds(), published.Direction: front.Directions()}[c.Part]
 	switch {
-	case c.Part == published.Label:
+	case c.Part.IsWord():
 	case e.blank("was"):
 		b.correctionError(e.key("was"), adviceWas.With(`"…"`), sayNoWas.With(e.ID))
 	case !slices.Contains(allowed, e.stated.Was):
 		b.correctionError(e.value("was"), oneOf(allowed), sayUnknownWord.With(wordOfKey(c.Part.String()), e.stated.Was))
 	}
-	if c.Part == published.Label {
+	if c.Part.IsWord() {
 		c.Said[b.cfg.DefaultLanguage] = e.stated.Was
 		return
 	}

@@ -173,7 +173,7 @@ func TestPublish(t *testing.T) {
 	released := f.Report.Publish(cfg, list, nil, date)
 	_, text, _ := strings.Cut(string(released.Text()), "\n\n")
 	if diff := cmp.Diff(`version = 2
-seal = "6fb237e99e4a7436"
+seal = "504326a27ef58f71"
 actual_period = 2024
 target_period = 2025
 
@@ -200,6 +200,7 @@ id = "passengers"
 kind = "flow"
 direction = "up"
 label = { en = "ae3bff5011b39678", zh = "4215afd9df74ebf9" }
+unit = { en = "00b9298483d1505f" }
 date = 2025-04-02
 
 [[corrections]]

@@ -148,7 +148,7 @@ func TestSeriesArePublished(t *testing.T) {
 	released := f.Report.Publish(cfg, list, nil, date)
 	_, text, _ := strings.Cut(string(released.Text()), "\n\n")
 	if diff := cmp.Diff(`version = 2
-seal = "e04ca023ddca01b2"
+seal = "b01cf26446284be2"
 actual_period = 2024
 target_period = 2025
 
@@ -196,6 +196,7 @@ id = "jobs"
 kind = "flow"
 direction = "up"
 label = { en = "2f17a0f8d518e491", zh = "2c6e0266e1ac28a8" }
+unit = { en = "5d9a17cb70b9733a" }
 date = 2025-12-02
 `, text); diff != "" {
 		t.Errorf("mismatch (-want +got):\n%s", diff)

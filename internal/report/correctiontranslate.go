@@ -8,7 +8,6 @@ import (
 
 	"duibiao/internal/diag"
 	"duibiao/internal/period"
-	"duibiao/internal/published"
 	"duibiao/internal/quantity"
 )
 
@@ -141,7 +140,7 @@ func (b *builder) translateCorrection(lang int, o, e amendment) {
 	}
 	c := o.made
 	switch {
-	case c.Part == published.Label:
+	case c.Part.IsWord():
 		c.Said[lang] = e.stated.Was
 		return
 	case !c.Part.IsFigure() && e.has("was"):

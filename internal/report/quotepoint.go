@@ -169,7 +169,7 @@ func (f *Finder) mistakenGrowth(m *Metric) bool {
 	made := 0
 	if m.Growth != nil {
 		for _, p := range m.Growth.Series {
-			made += len(p.sides())
+			made += p.ownSides()
 		}
 	}
 	return stated != made
@@ -191,16 +191,16 @@ func (e entry) growthSides(g *front.Growth) int {
 	return n
 }
 
-// sides returns which of its sides a point states.
-func (p *Point) sides() []string {
-	var list []string
-	if p.Actual != nil {
-		list = append(list, "actual")
+// ownSides returns how many of its sides a point states itself, and has not taken over.
+func (p *Point) ownSides() int {
+	n := 0
+	if p.Actual != nil && p.Origins.Actual == nil {
+		n++
 	}
-	if p.hasTarget() {
-		list = append(list, "target")
+	if p.hasTarget() && p.Origins.Target == nil {
+		n++
 	}
-	return list
+	return n
 }
 
 // figureOf returns what a reference to a figure of a period says.

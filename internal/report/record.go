@@ -81,8 +81,24 @@ func (r *Report) publishedFigures(cfg *config.Config, list *published.List, date
 func (m *Metric) Published(cfg *config.Config, date time.Time) published.Metric {
 	return published.Metric{
 		ID: m.ID, Kind: m.Kind.String(), Direction: m.Direction.String(), Date: date,
-		Labels: m.digests(cfg, func(lang int) string { return m.Words[lang].Label }),
+		Labels: m.digests(cfg, func(lang int) string { return m.Words[lang].Label }), Units: m.unitDigests(cfg),
 	}
+}
+
+// unitDigests returns the digests of what other languages than the default one call the unit.
+func (m *Metric) unitDigests(cfg *config.Config) published.Digests {
+	d := m.digests(cfg, m.UnitSaid)
+	delete(d, cfg.Languages[cfg.DefaultLanguage].Code) // it is a part of the figure
+	return d
+}
+
+// UnitSaid returns what a language calls the unit, behind the factor if it converts.
+func (m *Metric) UnitSaid(lang int) string {
+	unit := m.Words[lang].Unit
+	if unit.Converts() {
+		return unit.Factor.String() + " " + unit.Other
+	}
+	return unit.Other
 }
 
 // digests returns the digests of words in the languages that the metric is published in.
@@ -224,6 +240,20 @@ func (m *Metric) restated(cfg *config.Config, was, now *published.Metric) []Rest
 		}
 		if !m.isCorrected(was, published.Label, lang, func(said string) bool { return published.Digest(said) == sum }) {
 			list = append(list, Restated{m, was, published.Label, lang})
+		}
+	}
+	return append(list, m.restatedUnits(cfg, was, now)...)
+}
+
+// restatedUnits returns the languages in which the unit is another than it was published as, by
+// which figures read otherwise.
+func (m *Metric) restatedUnits(cfg *config.Config, was, now *published.Metric) (list []Restated) {
+	for lang := range cfg.Languages {
+		code := cfg.Languages[lang].Code
+		sum, before := was.Units[code]
+		is, there := now.Units[code]
+		if before && there && sum != is && !m.isCorrected(was, published.Unit, lang, func(said string) bool { return published.Digest(said) == sum }) {
+			list = append(list, Restated{m, was, published.Unit, lang})
 		}
 	}
 	return list

@@ -50,12 +50,12 @@ func (m *Metric) sideOfSame() Side {
 }
 
 // sideByBounds returns the side of a target that lies no known amount from its result: one of
-// both is a bound, a range or a ratio. The same words are the same; else the target's number, or
-// all that the target allows, has to lie beyond all that the result does.
+// both is a bound, a range or a ratio. The target's number, or all that the
+// target allows, has to lie beyond all that the result does.
 func (m *Metric) sideByBounds() Side {
 	actual, target := m.Actual.Quantity, m.Target.Quantity
-	if actual.Equal(target) {
-		return SameAsResult
+	if actual.Equal(target) && !m.Actual.IsSingle() {
+		return UnknownSide // the words are the same, and the result may be any that they allow
 	}
 	if target.Bound == quantity.Range && m.Actual.IsSingle() {
 		return AroundResult

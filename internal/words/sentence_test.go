@@ -387,3 +387,21 @@ func TestDelta(t *testing.T) {
 		}
 	}
 }
+
+// TestPeriodsOfOtherLength holds that the reason is told why a year is not held beside five.
+func TestPeriodsOfOtherLength(t *testing.T) {
+	cfg := sitetest.Config(t, sitetest.CityConfig)
+	books := load(t, cfg)
+	plan := period.Period{First: period.Year(2026).First, Months: 60}
+	m := &scope.Metric{
+		Actual: scope.Stated{Known: true, Single: true, Period: period.Year(2025), Value: "90"},
+		Target: scope.Stated{Known: true, Single: true, Period: plan, Value: "500"},
+	}
+	for lang, want := range []string{
+		"2025年数据与2026—2030年目标的时期长短不同，不作比较。", "The 2025 figure and the 2026–2030 target are of periods of different length and are not compared.",
+	} {
+		if got := compare(books[lang], m); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
