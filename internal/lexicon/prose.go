@@ -48,6 +48,7 @@ type ProseWords struct {
 	Self              string   `toml:"self"`                // before 从 in 自从
 	Done              string   `toml:"done"`                // behind a verb
 	Of                string   `toml:"of"`                  // between a noun and what is said of it
+	AsMuchAs          []string `toml:"as-much-as"`          // "up to", or no bound
 	AboutVerbs        []string `toml:"about-verbs"`         // verbs that make what is behind them about a number
 	Redoubled         []string `toml:"redoubled"`           // how often something has doubled, from once on: 翻两番
 	RankVerbs         []string `toml:"rank-verbs"`          // verbs that make a rank of 第8
@@ -172,6 +173,8 @@ type SingleWords struct {
 	NotCounted     string `toml:"not-counted"`      // characters that begin nothing that is counted
 	NeverTenth     string `toml:"never-tenth"`      // characters behind 成 that make another word of it
 	Digits         string `toml:"digits"`           // the digits from one on
+	Being          string `toml:"being"`            // behind 成: 四成为企业, but 合一成为
+	Weak           string `toml:"weak"`             // a little less than the fraction before it
 	NeverMore      string `toml:"never-more"`       // characters behind 多 that make another word of it
 	BehindWithin   string `toml:"behind-within"`    // characters behind a rank within
 	NeverWithin    string `toml:"never-within"`     // characters before 前 that make another word of it
