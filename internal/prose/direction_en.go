@@ -8,7 +8,13 @@ func englishUp(word string) bool {
 	case "up", "rose", "risen", "rise", "rises", "rising", "grew", "grow", "grown", "grows", "growing", "growth", "increased",
 		"increase", "increases", "increasing", "gained", "gain", "climbed", "climbing", "jumped", "soared", "surged", "expanded",
 		"raised", "raise", "raising", "raises", "widened", "widening", "accelerated", "rebounded", "recovered", "recover",
-		"appreciation", "appreciated", "profit":
+		"appreciation", "appreciated", "profit", "advance", "advanced", "advances", "advancing", "boost", "boosted", "boosting",
+		"lift", "lifted", "lifting", "elevated", "swelled", "swollen", "leapt", "leaped", "leap", "spiked", "rallied",
+		"escalated", "strengthened", "enlarged", "lengthened", "heightened", "hike", "hiked", "hikes", "upturn", "uptick",
+		"ticked", "expansion", "expand", "expands", "expanding", "jump", "jumps", "jumping", "surge", "surges", "surging",
+		"soar", "soars", "soaring", "climb", "climbs", "improved", "improving", "improvement", "extended", "extending",
+		"accelerate", "accelerating", "rebound", "surplus", "inflow", "inflows", "gains", "gaining", "led", "leads",
+		"leading", "outpaced", "outpacing", "warmed", "thickened":
 		return true
 	}
 	return false
@@ -20,7 +26,13 @@ func englishDown(word string) bool {
 		"decreases", "decreasing", "declined", "decline", "declines", "declining", "shrank", "shrunk", "shrink", "shrinking",
 		"slid", "slipped", "slumped", "plunged", "plummeted", "contracted", "contraction", "reduced", "reduce", "reducing",
 		"reduction", "cut", "cuts", "cutting", "lowered", "narrowed", "narrowing", "depreciation", "depreciated", "loss",
-		"slowed", "shortened":
+		"slowed", "slow", "slowing", "shortened", "shorten", "shortening", "slump", "slumps", "slumping", "plunge", "plunges",
+		"plunging", "plummet", "plummeting", "tumble", "tumbled", "tumbling", "sank", "sunk", "sink", "sinking", "dip", "dipped",
+		"dips", "eased", "easing", "retreat", "retreated", "retreats", "retreating", "shed", "weakened", "weakening",
+		"dwindled", "dwindling", "diminished", "trimmed", "trimming", "slashed", "slashing", "curbed", "shrinkage", "shrinks",
+		"lessened", "slide", "slides", "sliding", "slip", "slips", "slipping", "slowdown", "cooled", "thinned", "thinning",
+		"receded", "narrow", "narrows", "deficit", "outflow", "outflows", "lower", "lowering", "lowers", "trailed", "trails",
+		"trailing", "losses", "waived", "reduces", "reductions", "contracting", "crashed", "eroded":
 		return true
 	}
 	return false
@@ -29,9 +41,11 @@ func englishDown(word string) bool {
 // comparative returns the direction of a word such as "higher".
 func comparative(word string) Direction {
 	switch word {
-	case "higher", "faster", "larger", "greater", "longer", "stronger", "warmer":
+	case "higher", "faster", "larger", "greater", "longer", "stronger", "warmer", "hotter", "heavier", "wider", "deeper",
+		"thicker", "taller", "bigger", "quicker", "dearer":
 		return Up
-	case "lower", "slower", "smaller", "shorter", "weaker", "fewer", "cooler":
+	case "lower", "slower", "smaller", "shorter", "weaker", "fewer", "cooler", "colder", "lighter", "narrower", "shallower",
+		"thinner", "cheaper":
 		return Down
 	}
 	return Unknown
