@@ -58,18 +58,11 @@ type ProseWords struct {
 	Times             string   `toml:"times"`               // behind a classifier: 艘次
 	Equals            []string `toml:"equals"`              // beside the same figure in another unit, in brackets
 
-	Word       SingleWords `toml:"word"`
-	Periods    []Period    `toml:"periods"`    // times by their names
-	Scales     []Scale     `toml:"scales"`     // that stand beside digits, or should not
-	Currencies []SignOf    `toml:"currencies"` // that stand before a sum
-	Adverbs    []SignOf    `toml:"adverbs"`    // that say of which unit of time something is
-}
-
-// Period is a time by its name, with its sort and its number among those of the sort.
-type Period struct {
-	Word   string `toml:"word"`
-	Sort   string `toml:"sort"`
-	Number int    `toml:"number"`
+	Word       SingleWords               `toml:"word"`
+	Moments    map[string]map[string]int `toml:"moments"`    // times and ordinals by their sorts and names, with their numbers
+	Scales     []Scale                   `toml:"scales"`     // that stand beside digits, or should not
+	Currencies []SignOf                  `toml:"currencies"` // that stand before a sum
+	Adverbs    []SignOf                  `toml:"adverbs"`    // that say of which unit of time something is
 }
 
 // SignOf is a word or a sign that stands for a unit.
@@ -191,7 +184,7 @@ type SingleWords struct {
 	BeforeLabelled string `toml:"before-labelled"` // between a label and its number
 	AnyCharacter   string `toml:"any-character"`   // as long as any character
 	AmountSigns    string `toml:"amount-signs"`    // what makes an amount of a number in quotation marks
-	PeriodStarts   string `toml:"period-starts"`   // what periods begin with
+	CountsWeeks    string `toml:"counts-weeks"`    // behind 周一 that is a week, and once
 	IdiomStarts    string `toml:"idiom-starts"`    // what idioms begin with
 	Amount         string `toml:"amount"`          // behind 余: 余额
 	Circle         string `toml:"circle"`          // ends 生活圈
