@@ -56,13 +56,17 @@ func (p *pairing) exchanges() []Difference {
 		if f.Class <= Count {
 			key = sortKey{}
 		}
-		if k, ok := last[key]; ok && sentences[p.partner[k]] == sentences[p.partner[i]] && p.areExchanged(k, i) {
+		if k, ok := last[key]; ok && near(sentences[p.partner[k]], sentences[p.partner[i]]) && p.areExchanged(k, i) {
 			list = append(list, Difference{f, p.right.figures[p.partner[i]], p.left.figures[k], p.right.figures[p.partner[k]]})
 		}
 		last[key] = i
 	}
 	return list
 }
+
+// near reports whether two sentences may be of one: a translation splits long ones, and keeps
+// the order.
+func near(a, b int) bool { return max(a-b, b-a) <= 1 }
 
 // areExchanged reports whether two figures on the left, of which k stands before i, are the
 // other way round on the right. Where both texts say which of the two came first, that
