@@ -44,19 +44,16 @@ func Compare(a, b []Figure) Differences {
 func (p *pairing) exchanges() []Difference {
 	var list []Difference
 	last := map[sortKey]int{} // the last figure of each sort in the sentence
-	sentences := p.right.sentences()
+	own, sentences := p.left.sentences(), p.right.sentences()
 	for i, f := range p.left.figures {
-		if f.Opens {
-			clear(last)
-		}
-		if p.partner[i] < 0 || f.Per || f.Words || p.right.figures[p.partner[i]].Words {
+		if p.partner[i] < 0 || f.Per || f.Class <= Count && (f.Words || p.right.figures[p.partner[i]].Words) {
 			continue
 		}
 		key := sortKey{f.Class, f.Unit}
 		if f.Class <= Count {
 			key = sortKey{}
 		}
-		if k, ok := last[key]; ok && near(sentences[p.partner[k]], sentences[p.partner[i]]) && p.areExchanged(k, i) {
+		if k, ok := last[key]; ok && near(own[k], own[i]) && near(sentences[p.partner[k]], sentences[p.partner[i]]) && p.areExchanged(k, i) {
 			list = append(list, Difference{f, p.right.figures[p.partner[i]], p.left.figures[k], p.right.figures[p.partner[k]]})
 		}
 		last[key] = i
