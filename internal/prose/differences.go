@@ -53,7 +53,7 @@ func (p *pairing) exchanges() []Difference {
 		if f.Class <= Count {
 			key = sortKey{}
 		}
-		if k, ok := last[key]; ok && near(own[k], own[i]) && near(sentences[p.partner[k]], sentences[p.partner[i]]) && p.areExchanged(k, i) {
+		if k, ok := last[key]; ok && oneSentence(own[i]-own[k], sentences[p.partner[i]]-sentences[p.partner[k]]) && p.areExchanged(k, i) {
 			list = append(list, Difference{f, p.right.figures[p.partner[i]], p.left.figures[k], p.right.figures[p.partner[k]]})
 		}
 		last[key] = i
@@ -61,9 +61,13 @@ func (p *pairing) exchanges() []Difference {
 	return list
 }
 
-// near reports whether two sentences may be of one: a translation splits long ones, and keeps
-// the order.
-func near(a, b int) bool { return max(a-b, b-a) <= 1 }
+// oneSentence reports whether two figures, so many sentences from each other in two texts, stand in
+// one sentence of either, which the other may have split: that keeps the order, but two sentences may
+// change places.
+func oneSentence(a, b int) bool {
+	a, b = max(a, -a), max(b, -b)
+	return a+b <= 1
+}
 
 // areExchanged reports whether two figures on the left, of which k stands before i, are the
 // other way round on the right. Where both texts say which of the two came first, that

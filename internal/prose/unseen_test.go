@@ -122,9 +122,9 @@ var unseenParts = []struct {
 	caught, false int
 }{
 	{name: "a", known: "testdata/unseen/known-pairs.txt"},
-	{name: "b", caught: 295, false: 8},
+	{name: "b", caught: 299, false: 8},
 	{name: "c", known: "testdata/unseen/known-pairs-c.txt"},
-	{name: "d", caught: 253, false: 9},
+	{name: "d", caught: 267, false: 9},
 }
 
 // TestPrecisionUnseen measures the rules on text that nobody tuned for: see
