@@ -48,6 +48,7 @@ type ProseWords struct {
 	Self              string   `toml:"self"`                // before 从 in 自从
 	Done              string   `toml:"done"`                // behind a verb
 	Of                string   `toml:"of"`                  // between a noun and what is said of it
+	AsMuchAs          []string `toml:"as-much-as"`          // "up to", or no bound
 	AboutVerbs        []string `toml:"about-verbs"`         // verbs that make what is behind them about a number
 	Redoubled         []string `toml:"redoubled"`           // how often something has doubled, from once on: 翻两番
 	RankVerbs         []string `toml:"rank-verbs"`          // verbs that make a rank of 第8
@@ -97,6 +98,11 @@ type ProseWords struct {
 	HeldAgainst       []string `toml:"held-against"`        // before what a figure is held against
 	Denominators      []string `toml:"denominators"`        // before a denominator
 	BehindTimes       []string `toml:"behind-times"`        // what makes a multiple of "times"
+	Each              []string `toml:"each"`                // behind "4.2 times" that counts on average
+	HalfOf            []string `toml:"half-of"`             // behind "half" that is a share
+	BeforeShare       []string `toml:"before-share"`        // before "a quarter" and "a third" without an "of"
+	NeverFirst        []string `toml:"never-first"`         // behind "first" that is no ordinal
+	AtFirst           []string `toml:"at-first"`            // likewise, with what is before
 	OnTop             []string `toml:"on-top"`              // with which a multiple comes on top
 	IncreaseVerbs     []string `toml:"increase-verbs"`      // with which a multiple comes on top
 	NeverHalf         []string `toml:"never-half"`          // before "half" of a time or a match
@@ -119,18 +125,11 @@ type ProseWords struct {
 	RankedBehind      []string `toml:"ranked-behind"`       // behind a rank
 	RankedBefore      []string `toml:"ranked-before"`       // before a rank
 
-	Word       SingleWords `toml:"word"`
-	Periods    []Period    `toml:"periods"`    // times by their names
-	Scales     []Scale     `toml:"scales"`     // that stand beside digits, or should not
-	Currencies []SignOf    `toml:"currencies"` // that stand before a sum
-	Adverbs    []SignOf    `toml:"adverbs"`    // that say of which unit of time something is
-}
-
-// Period is a time by its name, with its sort and its number among those of the sort.
-type Period struct {
-	Word   string `toml:"word"`
-	Sort   string `toml:"sort"`
-	Number int    `toml:"number"`
+	Word       SingleWords               `toml:"word"`
+	Moments    map[string]map[string]int `toml:"moments"`    // times and ordinals by their sorts and names, with their numbers
+	Scales     []Scale                   `toml:"scales"`     // that stand beside digits, or should not
+	Currencies []SignOf                  `toml:"currencies"` // that stand before a sum
+	Adverbs    []SignOf                  `toml:"adverbs"`    // that say of which unit of time something is
 }
 
 // SignOf is a word or a sign that stands for a unit.
@@ -234,6 +233,8 @@ type SingleWords struct {
 	NotCounted     string `toml:"not-counted"`      // characters that begin nothing that is counted
 	NeverTenth     string `toml:"never-tenth"`      // characters behind 成 that make another word of it
 	Digits         string `toml:"digits"`           // the digits from one on
+	Being          string `toml:"being"`            // behind 成: 四成为企业, but 合一成为
+	Weak           string `toml:"weak"`             // a little less than the fraction before it
 	NeverMore      string `toml:"never-more"`       // characters behind 多 that make another word of it
 	BehindWithin   string `toml:"behind-within"`    // characters behind a rank within
 	NeverWithin    string `toml:"never-within"`     // characters before 前 that make another word of it
@@ -250,7 +251,7 @@ type SingleWords struct {
 	BeforeLabelled string `toml:"before-labelled"` // between a label and its number
 	AnyCharacter   string `toml:"any-character"`   // as long as any character
 	AmountSigns    string `toml:"amount-signs"`    // what makes an amount of a number in quotation marks
-	PeriodStarts   string `toml:"period-starts"`   // what periods begin with
+	CountsWeeks    string `toml:"counts-weeks"`    // behind 周一 that is a week, and once
 	IdiomStarts    string `toml:"idiom-starts"`    // what idioms begin with
 	Amount         string `toml:"amount"`          // behind 余: 余额
 	Circle         string `toml:"circle"`          // ends 生活圈

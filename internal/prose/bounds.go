@@ -21,11 +21,12 @@ func boundSort(b quantity.Bound) quantity.Bound {
 	return b
 }
 
-// looseBound returns the bound without what may be none: "over" of a time or a way that
+// looseBound returns the bound without what may be none: 高达, "over" of a time or a way that
 // something takes, "within" of a time, and "some" before a number.
 func (f Figure) looseBound() quantity.Bound {
 	switch b := boundSort(f.Bound); {
-	case b == quantity.AtLeast && (f.Class.isTime() || f.Class == Length) && startsOne(f.Text, en().LooseOver...) != "",
+	case hasPrefix(f.Text, zh().AsMuchAs...) != "",
+		b == quantity.AtLeast && (f.Class.isTime() || f.Class == Length) && startsOne(f.Text, en().LooseOver...) != "",
 		b == quantity.AtMost && f.Class.isTime(),
 		b == quantity.About && startsOne(f.Text, en().LooseSome...) != "":
 		return quantity.Exactly

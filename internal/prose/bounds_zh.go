@@ -63,6 +63,21 @@ func isUpwards(before string) bool {
 	return ok && !strings.ContainsRune(zh().Word.NeverUpwards, last(left))
 }
 
+// chineseBehind returns the bound word behind a figure that ends there. Fractions have words of
+// their own: 三分之一强 is a little more.
+func (s *scanner) chineseBehind(o operand, end int) boundWord {
+	after := s.after(end)
+	if o.words && o.unit.class == Percent {
+		switch {
+		case isStrong(after):
+			return boundWord{zh().Word.Strong, quantity.Above}
+		case strings.HasPrefix(after, zh().Word.Weak):
+			return boundWord{zh().Word.Weak, quantity.Nearly}
+		}
+	}
+	return chineseSuffix(after)
+}
+
 // chineseSuffix returns the bound word that begins after.
 func chineseSuffix(after string) boundWord {
 	for _, b := range lexicon.Chinese().InProse.Behind.Of(after) {
@@ -86,7 +101,7 @@ func (s *scanner) chineseFigure(o operand) {
 	if o.more {
 		bound = quantity.Above
 	}
-	if w := chineseSuffix(s.after(end)); w.word != "" {
+	if w := s.chineseBehind(o, end); w.word != "" {
 		bound, end = w.bound, end+len(w.word)
 	}
 	if w := chinesePrefix(s.before(start), o.unit); w.word != "" {

@@ -101,7 +101,7 @@ func (s *scanner) chineseUnitOf(o *operand) {
 	at := len(s.text) - len(rest)
 	u, length := chineseUnit(rest)
 	switch {
-	case strings.HasPrefix(rest, zh().Word.Minute) && !strings.HasPrefix(rest, zh().Word.Minutes) && s.followsHours(*o):
+	case strings.HasPrefix(rest, zh().Word.Minute) && !strings.HasPrefix(rest, zh().Word.Minutes) && (s.followsHours(*o) || leadsSeconds(rest)):
 		o.unit, _ = chineseUnit(zh().Word.Minutes)
 		o.hasUnit, o.end = true, at+len(zh().Word.Minute)
 	case length > 0:
@@ -170,14 +170,28 @@ func percent() unit { u, _ := chineseUnit("%"); return u }
 // isTenths reports whether 成 is a tenth here, and not a verb or a part of a word.
 func isTenths(rest string, o operand) bool {
 	next := first(cutFirst(rest))
-	return !o.scaled && o.value.Cmp(quantity.NewDecimal(10, 0)) <= 0 &&
-		!strings.ContainsRune(zh().Word.NeverTenth, next)
+	if o.scaled || o.value.Cmp(quantity.NewDecimal(10, 0)) > 0 {
+		return false
+	}
+	several := o.value.Cmp(quantity.NewDecimal(2, 0)) >= 0
+	return !strings.ContainsRune(zh().Word.NeverTenth, next) || several && string(next) == zh().Word.Being
 }
 
 // followsHours reports whether the number stands right behind hours: 4小时20分.
 func (s *scanner) followsHours(o operand) bool {
 	n := len(s.figures)
 	return n > 0 && s.figures[n-1].Class == Hours && s.figures[n-1].End == o.start
+}
+
+// leadsSeconds reports whether the minute that begins rest has seconds behind it: 32分47秒.
+func leadsSeconds(rest string) bool {
+	rest = rest[len(zh().Word.Minute):]
+	if !startsDigit(rest) {
+		return false
+	}
+	n, ok := readDigits(rest, 0)
+	u, length := chineseUnit(rest[n.end:])
+	return ok && length > 0 && u.class == Seconds
 }
 
 // eatHundredths reads the 五 of 九成五 and the 半 of 两成半, unless it begins a number of its own.

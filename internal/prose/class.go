@@ -16,7 +16,7 @@ type Class uint8
 const (
 	Number      Class = iota // without a unit or a noun: "5 more than before"
 	Count                    // of anything: 人次, 个, 家, passengers, schools
-	Percent                  // a share: %, ‰, 三成, a third; in 2520ths of the whole, so that thirds are whole
+	Percent                  // a share: %, ‰, 三成, a third; in 27720ths of the whole, so that thirds are whole
 	Point                    // 个百分点; basis points are hundredths of it
 	Multiple                 // 倍, doubled; how many times the old value the new one is
 	Rank                     // 前10, 第8位
@@ -73,10 +73,19 @@ func (u unit) base(d quantity.Decimal) quantity.Decimal {
 	return d.Shift(u.exp)
 }
 
-// whole is how many parts a whole has in [Percent]: all numbers up to ten divide it.
-const whole = 2520
+// whole is how many parts a whole has in [Percent]: all numbers up to twelve divide it, and 15, 20, 24
+// and 30 do.
+const whole = 27720
 
-// part returns the unit of one n-th, for n up to ten.
+// isPart reports whether d says how many parts a whole has, so that one of them is [part].
+func isPart(d quantity.Decimal) bool {
+	if d.Exponent() < 0 || d.Cmp(quantity.NewDecimal(2, 0)) < 0 || d.Cmp(quantity.NewDecimal(60, 0)) > 0 {
+		return false
+	}
+	return whole%d.Rat().Num().Int64() == 0
+}
+
+// part returns the unit of one n-th, for n as [isPart] has it.
 func part(n int64) unit {
 	return unit{name: "1/" + strconv.FormatInt(n, 10), class: Percent, times: whole / n}
 }

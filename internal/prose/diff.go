@@ -1,6 +1,11 @@
 package prose
 
-import "duibiao/internal/quantity"
+import (
+	"strconv"
+	"strings"
+
+	"duibiao/internal/quantity"
+)
 
 // Diff compares the figures of a text with those of its translation, best of one section,
 // and returns those that the other does not have, in their order. See the package comment
@@ -20,6 +25,8 @@ func pairUp(a, b []Figure) *pairing {
 	p.pair(sameSpan)
 	p.perMille(&p.left, &p.right)
 	p.perMille(&p.right, &p.left)
+	p.outOf(&p.left, &p.right)
+	p.outOf(&p.right, &p.left)
 	p.multiples(&p.left, &p.right)
 	p.multiples(&p.right, &p.left)
 	p.splitRanges(&p.left, &p.right)
@@ -116,6 +123,42 @@ func (p *pairing) perMille(shares, others *party) {
 			shares.paired[i], others.paired[j], others.paired[j+1] = true, true, true
 		}
 	}
+}
+
+// outOf pairs "one in twelve" with two figures: 每12人中有1人. That one may be no figure.
+func (p *pairing) outOf(shares, others *party) {
+	for i, f := range shares.figures {
+		parts, ok := f.parts()
+		if shares.paired[i] || !ok {
+			continue
+		}
+		suits := func(j int) bool { return others.counts(j, parts) }
+		j := others.index.first(Figure{Value: parts, Base: parts}, others.paired, suits)
+		if j < 0 {
+			continue
+		}
+		one := f.Value.Equal(quantity.NewDecimal(1, 0))
+		next := j+1 < len(others.figures) && !others.paired[j+1] && others.counts(j+1, f.Value)
+		if one || next {
+			shares.paired[i], others.paired[j] = true, true
+		}
+		if next {
+			others.paired[j+1] = true
+		}
+	}
+}
+
+// parts returns how many parts the whole has of which a share is so many.
+func (f Figure) parts() (quantity.Decimal, bool) {
+	text, ok := strings.CutPrefix(f.Unit, "1/")
+	n, err := strconv.ParseInt(text, 10, 64)
+	return quantity.NewDecimal(n, 0), ok && err == nil && f.Class == Percent && n > 2
+}
+
+// counts reports whether the figure at i is a number of things.
+func (s *party) counts(i int, value quantity.Decimal) bool {
+	f := s.figures[i]
+	return f.Class <= Count && f.Value.Equal(value) && f.High.IsZero()
 }
 
 // multiples pairs 2倍 with 200%, and 增长2倍 with what it grew by or what it has grown to.

@@ -44,24 +44,29 @@ func Compare(a, b []Figure) Differences {
 func (p *pairing) exchanges() []Difference {
 	var list []Difference
 	last := map[sortKey]int{} // the last figure of each sort in the sentence
-	sentences := p.right.sentences()
+	own, sentences := p.left.sentences(), p.right.sentences()
 	for i, f := range p.left.figures {
-		if f.Opens {
-			clear(last)
-		}
-		if p.partner[i] < 0 || f.Per || f.Words || p.right.figures[p.partner[i]].Words {
+		if p.partner[i] < 0 || f.Per || f.Class <= Count && (f.Words || p.right.figures[p.partner[i]].Words) {
 			continue
 		}
 		key := sortKey{f.Class, f.Unit}
 		if f.Class <= Count {
 			key = sortKey{}
 		}
-		if k, ok := last[key]; ok && sentences[p.partner[k]] == sentences[p.partner[i]] && p.areExchanged(k, i) {
+		if k, ok := last[key]; ok && oneSentence(own[i]-own[k], sentences[p.partner[i]]-sentences[p.partner[k]]) && p.areExchanged(k, i) {
 			list = append(list, Difference{f, p.right.figures[p.partner[i]], p.left.figures[k], p.right.figures[p.partner[k]]})
 		}
 		last[key] = i
 	}
 	return list
+}
+
+// oneSentence reports whether two figures, so many sentences from each other in two texts, stand in
+// one sentence of either, which the other may have split: that keeps the order, but two sentences may
+// change places.
+func oneSentence(a, b int) bool {
+	a, b = max(a, -a), max(b, -b)
+	return a+b <= 1
 }
 
 // areExchanged reports whether two figures on the left, of which k stands before i, are the

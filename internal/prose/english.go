@@ -60,10 +60,11 @@ func (s *scanner) englishWord() {
 	}
 }
 
-// englishNumberWord adds a number in words, unless it is a "one", an article mostly.
+// englishNumberWord adds a number in words, unless it is a "one", an article mostly: "about one metre" is none.
 func (s *scanner) englishNumberWord(n numeral) {
 	o := s.englishOperand(n)
-	if one := quantity.NewDecimal(1, 0); o.value.Equal(one) && o.unit.class != Percent && o.unit.class != Point {
+	bounded := o.hasUnit && englishPrefix(s.before(n.start)).word != ""
+	if one := quantity.NewDecimal(1, 0); o.value.Equal(one) && o.unit.class != Percent && o.unit.class != Point && !bounded {
 		s.pos = n.end
 		return
 	}
@@ -146,7 +147,8 @@ func (s *scanner) unitOf(o *operand) {
 func (s *scanner) times(o *operand) {
 	more := isEnglishIncrease(s.before(o.start))
 	compares := startsOne(strings.TrimLeft(s.after(o.end), " "), en().BehindTimes...) != ""
-	if more || compares || strings.Contains(o.digits, ".") {
+	each := startsOne(strings.TrimLeft(s.after(o.end), " "), en().Each...) != ""
+	if more || compares || strings.Contains(o.digits, ".") && !each {
 		o.unit.increase = more || startsOne(strings.TrimLeft(s.after(o.end), " "), en().OnTop...) != ""
 		return
 	}

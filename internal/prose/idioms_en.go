@@ -32,8 +32,7 @@ func (s *scanner) englishIdiom() bool {
 
 // isHalf reports whether "half" is a share here, and not a half of a year.
 func isHalf(before, after string) bool {
-	return endsOne(strings.TrimRight(before, " "), en().NeverHalf...) == "" &&
-		isShare(after, "the", "its", "all", "their")
+	return endsOne(strings.TrimRight(before, " "), en().NeverHalf...) == "" && isShare(after, en().HalfOf...)
 }
 
 // halfUnit reads "half an hour" and "half a kilometre".
@@ -84,25 +83,40 @@ func (s *scanner) englishFraction() bool {
 	nth := wordAt(rest[len(numerator)+1:])
 	n := denominator(nth)
 	end := len(numerator) + 1 + len(nth)
-	if n == 0 || value >= n || article && !isShare(rest[end:]) || n == 4 && !isShare(rest[end:], "the") {
+	share := isShare(rest[end:]) || isCompared(s.before(s.pos))
+	if n == 0 || value >= n || article && !share || n == 4 && !share && !isShare(rest[end:], "the") {
 		return false
 	}
 	return s.phrase(end, value, part(n))
 }
 
-// oneIn reads "one in five" and "3 out of 10", which begin with the number.
+// isCompared reports whether words end before that make a share of "a quarter" and "a third" without
+// an "of": "by a quarter", "more than a third". "In nearly three quarters" is a time.
+func isCompared(before string) bool {
+	text := strings.TrimRight(before, " ")
+	if w := englishPrefix(text + " "); w.word != "" {
+		text = strings.TrimRight(text[:len(text)-len(w.word)+1], " ")
+	}
+	return endsOne(text, en().BeforeShare...) != ""
+}
+
+// oneIn reads "one in five" and "3 out of 10", which begin with the number. "Nine in ten" is
+// one too.
 func (s *scanner) oneIn(n numeral) bool {
 	after := s.after(n.end)
 	w := startsOne(after, en().OneIn...)
 	one := n.value.Equal(quantity.NewDecimal(1, 0))
-	if w == "" || strings.HasPrefix(w, " in") && !one {
+	if w == "" {
 		return false
 	}
 	rest := strings.TrimPrefix(after[len(w):], " ")
 	at := len(s.text) - len(rest)
 	of, ok := s.englishNumber(at)
-	if !ok || of.value.Cmp(n.value) <= 0 || of.value.Cmp(quantity.NewDecimal(10, 0)) > 0 || of.value.Exponent() < 0 {
+	if !ok || of.value.Cmp(n.value) <= 0 || !isPart(of.value) {
 		return false
+	}
+	if u, length := englishUnit(strings.TrimLeft(s.after(of.end), " -")); w == " in" && !one && length > 0 && u.class != Count {
+		return false // so many in five years
 	}
 	n.end = of.end
 	s.englishFigure(operand{numeral: n, value: n.value, hasUnit: true, unit: part(of.value.Rat().Num().Int64()), end: of.end})
@@ -118,7 +132,7 @@ func denominator(word string) int64 {
 	if word == "quarter" || word == "quarters" {
 		return 4
 	}
-	if n := ordinal(strings.TrimSuffix(word, "s")); n >= 3 && n <= 10 {
+	if n := ordinal(strings.TrimSuffix(word, "s")); n >= 3 {
 		return n
 	}
 	return 0
@@ -136,7 +150,7 @@ func (s *scanner) multiple(lower, rest string) bool {
 	switch {
 	case value == 0:
 		return s.fold(lower, rest)
-	case !verb && !beforeVerb(s.before(s.pos)), strings.HasPrefix(rest[len(lower):], "-"):
+	case !verb && !beforeVerb(s.before(s.pos)) && !multiplies(rest[len(lower):]), strings.HasPrefix(rest[len(lower):], "-"):
 		return false
 	case lower == "twice" && startsOne(rest, en().Twice...) == "":
 		return false
@@ -165,6 +179,12 @@ func times(word string) (value int64, verb bool) {
 		return 4, false
 	}
 	return 0, false
+}
+
+// multiplies reports whether what follows "double" is what it multiplies: "is double last year's
+// level", "double the 2020 figure".
+func multiplies(after string) bool {
+	return startsOne(strings.TrimLeft(after, " "), "the", "that", "those", "what", "last", "its", "their", "this") != ""
 }
 
 // fold reads "rose fourfold" and "a four-fold increase".

@@ -18,8 +18,7 @@ func (s *scanner) chineseFraction(n numeral) bool {
 	case w == zh().Word.PerMille:
 		u, _ = chineseUnit("‰")
 		length = len(w)
-	case n.value.Cmp(quantity.NewDecimal(2, 0)) >= 0 && n.value.Cmp(quantity.NewDecimal(10, 0)) <= 0 &&
-		strings.HasPrefix(s.after(n.end), zh().Word.PartOf):
+	case isPart(n.value) && strings.HasPrefix(s.after(n.end), zh().Word.PartOf):
 		u, length = part(n.value.Rat().Num().Int64()), n.end-s.pos+len(zh().Word.PartOf)
 	default:
 		return false

@@ -21,7 +21,11 @@ const (
 	PartYear            // quarters, 1 to 4, halves, 5 and 6, and quarters up to 2 and 3, 12 and 13
 	Month               // also the first so many months, from 100 on
 	Day
-	Ordinal // 第18次, the 18th
+	Ordinal  // 第18次, the 18th; 首次, the first
+	Relative // this year and the next, months and weeks likewise
+	Weekday
+	Limit // at the earliest, at the latest
+	Grade // 三级, Class III
 )
 
 // Moments returns the times and the ordinals of a text, in their order.
@@ -39,7 +43,7 @@ func Moments(text string, lang Language) []Moment {
 // the sort, in pairs in their order. A text that has more or fewer than the other, as where
 // 今年 is "2025", says nothing of what is wrong.
 func OtherMoments(a, b []Moment) (onlyA, onlyB []Moment) {
-	for sort := Year; sort <= Ordinal; sort++ {
+	for sort := Year; sort <= Grade; sort++ {
 		x, y := unlike(a, b, sort), unlike(b, a, sort)
 		n := min(len(x), len(y))
 		onlyA, onlyB = append(onlyA, x[:n]...), append(onlyB, y[:n]...)

@@ -3,6 +3,8 @@ package prose
 import (
 	"strconv"
 	"strings"
+
+	"duibiao/internal/lexicon"
 )
 
 // englishMoments reads the moments of an English text.
@@ -76,6 +78,9 @@ func wordMoment(text string, i int) (Moment, int) {
 	if i > 0 && (text[i-1] == '-' || isAlnum(text[i-1])) {
 		return Moment{}, end
 	}
+	if m, length := namedMoment(text, i, English); length > 0 {
+		return m, i + length
+	}
 	if n := monthNumber(word); n > 0 && !(word == "May" && !startsDigit(strings.TrimLeft(text[end:], " ")) && !endsOneOf(text[:i], "in", "of", "by", "since", "from", "to", "until", "and")) {
 		if months, length := monthsFromJan(text[end:]); n == 1 && months > 0 {
 			return Moment{Sort: Month, Number: 100 + months}, end + length
@@ -122,8 +127,8 @@ func monthNumber(word string) int {
 	return 0
 }
 
-// ordinalMoment reads what an ordinal is of: a quarter, a half, a plan, or something else. The
-// first is said of all, and shares and ranks are figures.
+// ordinalMoment reads what an ordinal is of: a quarter, a half, a plan, or something else. Shares
+// and ranks are figures.
 func ordinalMoment(text string, end, number int) (Moment, int) {
 	after := text[end:]
 	rest := strings.TrimLeft(after, " -")
@@ -142,9 +147,9 @@ func ordinalMoment(text string, end, number int) (Moment, int) {
 		return Moment{Sort: Month, Number: 100 + int(smallNumber(wordAt(rest)))}, end + len(after) - len(rest) + len(wordAt(rest))
 	case startsOne(rest, "five-year plan") != "":
 		return Moment{Sort: Plan, Number: number}, end + len(after) - len(rest) + len("five-year plan")
-	case startsOne(rest, en().Consecutive...) != "" || countsTime(rest):
+	case countsTime(rest), number == 1 && !isFirstOfAll(text[:end], after):
 		return Moment{}, end
-	case number < 2 || isRanked(text[:end-1], after) || isShareOf(rest) || endsOneOf(text[:end], "a third", "one third", "one fifth"):
+	case isRanked(text[:end-1], after) || isShareOf(rest) || endsOneOf(text[:end], "a third", "one third", "one fifth"):
 		return Moment{}, end
 	}
 	return Moment{Sort: Ordinal, Number: number}, end
@@ -153,8 +158,22 @@ func ordinalMoment(text string, end, number int) (Moment, int) {
 // isShareOf reports whether "of" makes a share of an ordinal: "a third of".
 func isShareOf(rest string) bool { return startsOne(rest, "of") != "" }
 
-// countsTime reports whether an ordinal counts times in a row: "the fifth month running".
+// isFirstOfAll reports whether "first" is an ordinal: not in "at first", "first-class" and "First, we".
+func isFirstOfAll(upTo, after string) bool {
+	return strings.HasPrefix(after, " ") && startsOne(after, en().NeverFirst...) == "" &&
+		endsOne(upTo, en().AtFirst...) == ""
+}
+
+// countsTime reports whether an ordinal counts times in a row: "the fifth month running", "the third
+// consecutive year".
 func countsTime(rest string) bool {
+	adjective := startsOne(rest, en().Consecutive...)
+	rest = strings.TrimLeft(rest[len(adjective):], " ")
+	for _, w := range lexicon.English().InProse.Adverbs {
+		if adjective != "" && startsWord(rest, w.Sign) {
+			return true
+		}
+	}
 	u, length := englishUnit(rest)
-	return length > 0 && u.class.isTime() && startsOne(rest[length:], en().InARowBehind...) != ""
+	return length > 0 && u.class.isTime() && (adjective != "" || startsOne(rest[length:], en().InARowBehind...) != "")
 }

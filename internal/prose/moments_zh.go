@@ -3,7 +3,6 @@ package prose
 import (
 	"strconv"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"duibiao/internal/lexicon"
@@ -36,15 +35,12 @@ func chineseMoment(text string, i int) (Moment, int) {
 		return digitMoment(text, i)
 	case isOneOf(r, zh().Word.Ordinal):
 		return chineseOrdinal(text, i)
-	case isOneOf(r, zh().Word.PeriodStarts):
-		for _, w := range chinesePeriods() {
-			if strings.HasPrefix(rest, w.word) {
-				return Moment{Sort: w.sort, Number: w.number}, i + len(w.word)
-			}
+	default:
+		if m, length := namedMoment(text, i, Chinese); length > 0 {
+			return m, i + length
 		}
 		return firstMonths(text, i)
 	}
-	return Moment{}, 0
 }
 
 // firstMonths reads 前五个月.
@@ -79,21 +75,10 @@ func monthsFromJanuary(text string) (months, length int) {
 	return months, len(text) - len(after) + len(month)
 }
 
-// chinesePeriods are the moments of the lexicon.
-var chinesePeriods = sync.OnceValue(func() []namedMoment {
-	sorts := map[string]MomentSort{"part-of-year": PartYear, "plan": Plan}
-	var list []namedMoment
-	for _, p := range zh().Periods {
-		list = append(list, namedMoment{p.Word, sorts[p.Sort], p.Number})
-	}
-	return list
-})
-
-// namedMoment is a moment in words.
-type namedMoment struct {
-	word   string
-	sort   MomentSort
-	number int
+// isWeekday reports whether 周一 is a day here: 每周一次 is a week.
+func isWeekday(before, after string) bool {
+	return !strings.HasSuffix(before, zh().Word.Each) && !isHanNumeral(last(before)) &&
+		(after == "" || !strings.ContainsRune(zh().Word.CountsWeeks, first(after)))
 }
 
 // digitMoment reads 2024年, 9月, 20日, 前11个月 and 1—11月, which are as many.
@@ -135,13 +120,9 @@ func yearFollows(text string, start, end int) bool {
 	return mark != "" && len(after) >= len(mark)+len(zh().Word.AnyYear) && strings.HasPrefix(after[len(mark)+4:], zh().Word.Year)
 }
 
-// chineseOrdinal reads 第18次, 第七次 and 第三季度. 第一 is said of all that is good, and
-// 第8位 is a figure.
+// chineseOrdinal reads 第18次, 第七次 and 第三季度. 第8位 is a figure.
 func chineseOrdinal(text string, i int) (Moment, int) {
 	at := i + len(zh().Word.Ordinal)
-	if strings.HasSuffix(text[:i], zh().Word.InARow) {
-		return Moment{}, at // 连续第21年 is so many years
-	}
 	var n numeral
 	var ok bool
 	switch rest := text[at:]; {
@@ -156,12 +137,20 @@ func chineseOrdinal(text string, i int) (Moment, int) {
 	number := int(n.value.Rat().Num().Int64())
 	after := text[n.end:]
 	switch {
+	case strings.HasSuffix(text[:i], zh().Word.InARow) && startsTime(after):
+		return Moment{}, n.end // 连续第21年 is so many years
 	case strings.HasPrefix(after, zh().Word.Quarter) && number <= 4:
 		return Moment{Sort: PartYear, Number: number}, n.end + len(zh().Word.Quarter)
 	case strings.HasPrefix(after, zh().Word.Industry) && number <= 3:
 		return Moment{Sort: Ordinal, Number: number}, n.end + len(zh().Word.Industry)
-	case number < 2 || number > 200 || hasPrefix(after, zh().Ranked...) != "":
+	case number < 1 || number > 200 || hasPrefix(after, zh().Ranked...) != "":
 		return Moment{}, n.end
 	}
 	return Moment{Sort: Ordinal, Number: number}, n.end
+}
+
+// startsTime reports whether a unit of time begins s.
+func startsTime(s string) bool {
+	u, length := chineseUnit(s)
+	return length > 0 && u.class.isTime()
 }
