@@ -158,7 +158,10 @@ func (p *place) seriesRow(s *scope.Point) seriesRow {
 	} else {
 		r.Restated = say.Status(s.Status)
 	}
-	if s.AsOf != "" {
+	switch {
+	case s.Verdict.Of.Known && s.Actual.Known: // a newer part of the period is known
+		r.Result = say.Result(s)
+	case s.AsOf != "":
 		r.AsOf = say.Verdict.AsOf.Fill(words.Slot{Name: "day", Text: say.Date8601(s.AsOf)})
 	}
 	switch {

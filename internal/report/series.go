@@ -140,16 +140,20 @@ func (m *Metric) judgePeriod(points []*Point, results period.Period) {
 		return
 	}
 	kind, dir := m.terms(last)
-	switch opening := m.opening(last.Period); {
-	case last.Actual != nil && !m.agrees(last.Actual, last.Target), opening != nil && last.Actual == nil && !m.agrees(opening.Actual, last.Target):
+	opening := m.opening(last.Period)
+	if opening != nil && last.Actual != nil && !opening.until().After(last.until()) {
+		opening = nil // the newer result is told
+	}
+	switch {
+	case last.Actual != nil && !m.agrees(last.Actual, last.Target), opening != nil && !m.agrees(opening.Actual, last.Target):
 		return // which has been reported
 	case last.Actual != nil && last.AsOf.IsZero():
 		last.Verdict = Judge(last.Actual.Quantity, last.Target.Quantity, kind, dir)
-	case last.Actual != nil:
-		last.Verdict = JudgeSoFar(last.Actual.Quantity, last.Target.Quantity, kind, dir, last.Period, last.AsOf)
 	case opening != nil:
 		last.Verdict = JudgeSoFar(opening.Actual.Quantity, last.Target.Quantity, kind, dir, last.Period, opening.until())
 		last.Verdict.Of = opening.Actual
+	case last.Actual != nil:
+		last.Verdict = JudgeSoFar(last.Actual.Quantity, last.Target.Quantity, kind, dir, last.Period, last.AsOf)
 	case last.Period.EndsBy(results):
 		last.Verdict = &Verdict{Outcome: NoResult}
 	default:

@@ -158,6 +158,19 @@ actual = "330万人"
 2025 - of 1200万人以上: so-far
 `,
 		}, {
+			"a half is newer than what was known before", years, `
+target = "1200万人以上"
+[[metrics.series]]
+period = 2025
+actual = "100万人"
+as_of = 2025-02-28
+[[metrics.series]]
+period = "2025Q1-Q3"
+actual = "1210万人"
+`, `2025Q1-Q3 1210万人 of -
+2025 100万人 of 1200万人以上 by 02-28: met
+`,
+		}, {
 			"both periods are one", "actual_period = 2025\ntarget_period = 2025", `
 actual = "16.8万人"
 target = "15万人以上"
