@@ -61,11 +61,7 @@ func (m *Metric) tells(p *Point, lang int) (Told, bool) {
 		return Told{}, false
 	}
 	t := Told{Of: *of, Period: p.Period, By: m.origin()}
-	result := p
-	if p.Verdict.Of != nil {
-		result = m.opening(p.Period)
-	}
-	if result.Actual != nil {
+	if result := m.judged(p); result.Actual != nil {
 		t.Actual, t.Within = result.Actual.Texts[lang], result.Period
 		if !result.AsOf.IsZero() {
 			t.AsOf = result.AsOf.Format(time.DateOnly)
@@ -132,6 +128,10 @@ func (m *Metric) judgeOutcome(p *Point, result *Figure, t *Told) {
 		p.AsOf, _ = time.Parse(time.DateOnly, t.AsOf) // it was written by that
 	}
 	switch {
+	case t.Within != t.Period && m.Kind == Stock && t.AsOf == "" && t.Within.EndsBy(t.Period) && t.Period.EndsBy(t.Within):
+		p.Verdict = Judge(result.Quantity, target, m.Kind, m.Direction)
+		p.Verdict.Of = result
+		return
 	case t.Within != t.Period:
 		until := (&Point{Period: t.Within, AsOf: p.AsOf}).until()
 		p.AsOf = time.Time{}

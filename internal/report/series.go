@@ -140,15 +140,19 @@ func (m *Metric) judgePeriod(points []*Point, results period.Period) {
 		return
 	}
 	kind, dir := m.terms(last)
-	opening := m.opening(last.Period)
+	opening, end := m.opening(last.Period), m.atEnd(last.Period)
 	if opening != nil && last.Actual != nil && !opening.until().After(last.until()) {
 		opening = nil // the newer result is told
 	}
 	switch {
-	case last.Actual != nil && !m.agrees(last.Actual, last.Target), opening != nil && !m.agrees(opening.Actual, last.Target):
+	case last.Actual != nil && !m.agrees(last.Actual, last.Target), opening != nil && !m.agrees(opening.Actual, last.Target),
+		end != nil && !m.agrees(end.Actual, last.Target):
 		return // which has been reported
 	case last.Actual != nil && last.AsOf.IsZero():
 		last.Verdict = Judge(last.Actual.Quantity, last.Target.Quantity, kind, dir)
+	case end != nil && kind == Stock:
+		last.Verdict = Judge(end.Actual.Quantity, last.Target.Quantity, kind, dir)
+		last.Verdict.Of = end.Actual
 	case opening != nil:
 		last.Verdict = JudgeSoFar(opening.Actual.Quantity, last.Target.Quantity, kind, dir, last.Period, opening.until())
 		last.Verdict.Of = opening.Actual
@@ -187,6 +191,30 @@ func (m *Metric) opening(whole period.Period) *Point {
 		}
 	}
 	return found
+}
+
+// atEnd returns the result of another period that ends with one: of what stands at a moment, that
+// of a year is that at the end of the five years.
+func (m *Metric) atEnd(whole period.Period) *Point {
+	for _, p := range m.Series {
+		if p.Actual != nil && !p.Superseded && p.AsOf.IsZero() && p.Period != whole && p.Period.EndsBy(whole) && whole.EndsBy(p.Period) {
+			return p
+		}
+	}
+	return nil
+}
+
+// judged returns the point that has the result that a verdict on a period's target is of.
+func (m *Metric) judged(p *Point) *Point {
+	kind, _ := m.terms(p)
+	end := m.atEnd(p.Period)
+	switch {
+	case p.Verdict.Of == nil:
+		return p
+	case kind == Stock && end != nil:
+		return end
+	}
+	return m.opening(p.Period)
 }
 
 // agrees reports whether two figures are of the same unit.

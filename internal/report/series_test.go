@@ -171,6 +171,25 @@ actual = "1210万人"
 2025 100万人 of 1200万人以上 by 02-28: met
 `,
 		}, {
+			"what stands at the end of a plan is its result", "actual_period = 2025\ntarget_period = 2026", `
+kind = "stock"
+actual = "510万人"
+[[metrics.series]]
+period = "2021-2025"
+target = "500万人以上"
+`, `2021-2025 - of 500万人以上: met
+2025 510万人 of -
+`,
+		}, {
+			"what is counted over a year is not that of a plan", "actual_period = 2025\ntarget_period = 2026", `
+actual = "510万人"
+[[metrics.series]]
+period = "2021-2025"
+target = "500万人以上"
+`, `2021-2025 - of 500万人以上: no-result
+2025 510万人 of -
+`,
+		}, {
 			"both periods are one", "actual_period = 2025\ntarget_period = 2025", `
 actual = "16.8万人"
 target = "15万人以上"
