@@ -67,10 +67,15 @@ func (o *survey) tabled() (rows []tabled, tally report.Tally, first period.Perio
 				rows = append(rows, row)
 				for k := range row.periods {
 					s := &row.periods[k]
-					if !s.Verdict.Known || s.Verdict.Outcome == report.Pending {
+					switch {
+					case s.Target.Words != "" && !s.Superseded && s.Period.EndsBy(o.head.ActualPeriod):
+						tally.Targets++
+						tally.InWords++
+					case s.Verdict.Known && s.Verdict.Outcome != report.Pending:
+						tally.Add(s.Verdict.Outcome)
+					default:
 						continue
 					}
-					tally.Add(s.Verdict.Outcome)
 					if first.IsZero() || s.Period.Compare(first) < 0 {
 						first = s.Period
 					}
