@@ -142,5 +142,8 @@ func (s *scanner) chineseHigh(o operand) (operand, bool) {
 		return operand{}, false
 	}
 	high := s.chineseOperand(n)
+	if o.hasUnit && high.hasUnit && o.unit.class != high.unit.class && (mark == zh().Word.Until || mark == zh().Word.UpTo) {
+		return high, false // 下降0.2个百分点至5.0%: by so much, to so much
+	}
 	return high, high.value.Abs().Cmp(o.value) > 0 || high.scaled != o.scaled
 }
