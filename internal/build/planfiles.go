@@ -2,7 +2,6 @@ package build
 
 import (
 	"maps"
-	"path"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -156,13 +155,11 @@ func (p *plan) unique() error {
 		if i > 0 && f.Path == p.files[i-1].Path {
 			return saySamePath.Fail(f.Path, f.Path)
 		}
-		if own := path.Dir(f.Path); own != folder {
-			folder = own
-			for dir := own; dir != "."; dir = path.Dir(dir) {
-				if p.has(dir) {
-					return sayFileAndFolder.Fail(dir, f.Path)
-				}
+		if own := f.Path[:strings.LastIndexByte(f.Path, '/')+1]; own != folder {
+			if dir := p.inPlaceOf(own, folder); dir != "" {
+				return sayFileAndFolder.Fail(dir, f.Path)
 			}
+			folder = own
 		}
 		if isLower(f.Path) {
 			continue
@@ -180,6 +177,19 @@ func (p *plan) unique() error {
 		large[lower] = f.Path
 	}
 	return nil
+}
+
+// inPlaceOf returns the file that would be published where a folder is, or one above it; empty if
+// none would. What lies above the folder before it as well has been looked for.
+func (p *plan) inPlaceOf(folder, before string) string {
+	for len(folder) > 0 && !strings.HasPrefix(before, folder) {
+		dir := folder[:len(folder)-1]
+		if p.has(dir) {
+			return dir
+		}
+		folder = dir[:strings.LastIndexByte(dir, '/')+1]
+	}
+	return ""
 }
 
 // isLower reports whether a path has small letters of ASCII alone, as nearly all have.

@@ -95,3 +95,16 @@ func clash(t *testing.T, files map[string]string, want string) {
 		t.Errorf("check: %v, %v; want %s", checked, err, want)
 	}
 }
+
+// TestFileInThePlaceOfAFolder holds that a file is not published where another has its folder.
+func TestFileInThePlaceOfAFolder(t *testing.T) {
+	source := t.TempDir()
+	files := site(map[string]string{"content/city/index.zh.md": "[图](map.pdf)", "content/city/index.en.md": "[The map](map.pdf)"}, city)
+	files["content/city/map.pdf"], files["static/city/map.pdf/x.txt"] = "a", "b"
+	write(t, source, files)
+	const want = "the file assets/city/map.pdf would be published where the folder of assets/city/map.pdf/x.txt is"
+	_, diags, err := Run(Options{Source: source, Out: filepath.Join(source, "public"), Tool: "test"})
+	if err == nil || !strings.Contains(err.Error(), want) {
+		t.Errorf("%v, %v; want %s", diags, err, want)
+	}
+}
