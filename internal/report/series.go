@@ -204,17 +204,14 @@ func (m *Metric) atEnd(whole period.Period) *Point {
 	return nil
 }
 
-// judged returns the point that has the result that a verdict on a period's target is of.
+// judged returns the point that has the result that the verdict of a point is about.
 func (m *Metric) judged(p *Point) *Point {
-	kind, _ := m.terms(p)
-	end := m.atEnd(p.Period)
-	switch {
-	case p.Verdict.Of == nil:
-		return p
-	case kind == Stock && end != nil:
-		return end
+	for _, q := range m.Series {
+		if p.Verdict.Of != nil && q.Actual == p.Verdict.Of {
+			return q
+		}
 	}
-	return m.opening(p.Period)
+	return p
 }
 
 // agrees reports whether two figures are of the same unit.

@@ -30,8 +30,9 @@ type Verdict struct {
 	// or approximate.
 	Share, Time, Pace *big.Rat
 
-	// Until is the last day that the result counts, of what is known so far. Of is that
-	// result, where it is stated of a shorter period: of the first half of a year.
+	// Until is the last day that the result counts, of what is known so far. Of is the result
+	// where it is stated of another period: of the first half of a year, or of the year with
+	// which a plan ends.
 	Until time.Time
 	Of    *Figure
 }

@@ -108,12 +108,13 @@ func (p *Point) Judged() *Stated {
 	return &p.Actual
 }
 
-// IsPartial reports whether the verdict is about a part of the period.
+// IsPartial reports whether the verdict is about a result of another period: of a part of the
+// target's, or of one that ends with it.
 func (p *Point) IsPartial() bool {
 	return p.Verdict.Known && p.Judged().Known && (p.Verdict.Of.Known || p.AsOf != "")
 }
 
-// IsEarly reports whether that part settles the target all the same.
+// IsEarly reports whether that settles the target all the same.
 func (p *Point) IsEarly() bool { return p.IsPartial() && p.Verdict.Outcome != report.SoFar }
 
 // Side returns a figure of the point, which is one of the metric or of its growth.
@@ -133,7 +134,7 @@ type Verdict struct {
 	Change            Ratio // of the gap to the target's number
 	Share, Time, Pace Ratio
 	Until             string // the day to which a result so far counts; else empty
-	Of                Stated // that result, where it is stated of a shorter period
+	Of                Stated // that result, where it is stated of another period
 }
 
 // IsGone reports whether the metric has nothing left but corrections.
