@@ -1,9 +1,10 @@
 package claim
 
 import (
-	"regexp"
 	"slices"
 	"unicode/utf8"
+
+	"duibiao/internal/lexicon"
 )
 
 // What is said of a figure is looked for in its sentence. To look at all of a text for each
@@ -106,7 +107,7 @@ func (s *statement) share() *shared {
 
 func (s *statement) newShared() *shared {
 	in := idiomOf(s.passage.Lang)
-	all := &shared{commas: commas.FindAllStringIndex(s.words, -1), listed: s.lists(), isInTurn: in.inTurn.MatchString(s.text)}
+	all := &shared{commas: commas.FindAllStringIndex(s.words, -1), listed: s.lists(), isInTurn: in.inTurn.In(s.text)}
 	for _, f := range s.figures {
 		if !f.Words {
 			all.starts, all.ends = append(all.starts, f.Start), append(all.ends, f.End)
@@ -136,14 +137,12 @@ func (s *statement) yearBefore() string {
 
 // saysFrom returns from where on a sentence says what an expression finds, or the text above it
 // does.
-func (s *statement) saysFrom(r *regexp.Regexp) int {
+func (s *statement) saysFrom(r *lexicon.Expression) int {
 	switch {
-	case r == nil:
-		return never
-	case len(s.above) > 0 && r.MatchString(s.above[0]):
+	case len(s.above) > 0 && r.In(s.above[0]):
 		return 0
 	}
-	if at := r.FindStringIndex(s.text); at != nil {
+	if at := r.First(s.text); at != nil {
 		return at[1]
 	}
 	return never

@@ -41,8 +41,8 @@ func (s *statement) context(f Figure) context {
 		topic:    in.topicYear(s.text[:start]),
 		spoken:   s.spokenYear(f),
 		asks:     in.asks(before),
-		isPlan:   in.plan.MatchString(before) || in.plan.MatchString(behind),
-		promises: in.promise.MatchString(s.text[start:end]),
+		isPlan:   in.plan.In(before) || in.plan.In(behind),
+		promises: in.promise.In(s.text[start:end]),
 		falls:    in.isFall(before),
 		isInTurn: s.share().isInTurn,
 	}
@@ -50,16 +50,16 @@ func (s *statement) context(f Figure) context {
 
 // isFall reports whether the last word for a change in a text is one for a fall.
 func (in *idiom) isFall(before string) bool {
-	words := in.change.FindAllStringSubmatchIndex(tail(before, maxClause), -1)
+	words := in.change.All(tail(before, maxClause))
 	return words != nil && words[len(words)-1][2] >= 0
 }
 
 // touchingYear returns the year that stands right beside a figure.
 func (s *statement) touchingYear(f Figure) string {
 	in := idiomOf(s.passage.Lang)
-	found := in.yearBefore.FindStringSubmatch(tail(s.text[:f.Start], maxBeside))
+	found := in.yearBefore.Groups(tail(s.text[:f.Start], maxBeside))
 	if found == nil {
-		found = in.yearBehind.FindStringSubmatch(head(s.text[f.End:], maxBeside))
+		found = in.yearBehind.Groups(head(s.text[f.End:], maxBeside))
 	}
 	if found == nil {
 		return ""
@@ -69,7 +69,7 @@ func (s *statement) touchingYear(f Figure) string {
 
 // topicYear returns the year that is all of a text in front of a clause: 2023年，.
 func (in *idiom) topicYear(text string) string {
-	if found := in.yearFirst.FindStringSubmatch(text); found != nil {
+	if found := in.yearFirst.Groups(text); found != nil {
 		return found[1]
 	}
 	return ""
@@ -93,9 +93,9 @@ func lastYear(text string) string {
 func (in *idiom) asks(before string) string {
 	before = tail(before, maxBeside)
 	switch {
-	case in.target.MatchString(before):
+	case in.target.In(before):
 		return target
-	case in.actual.MatchString(before):
+	case in.actual.In(before):
 		return actual
 	}
 	return ""

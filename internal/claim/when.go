@@ -163,7 +163,7 @@ func (s *statement) during(c circumstances, in span, f Figure) circumstances {
 	for _, i := range ofParts {
 		cues := &idiomOf(s.passage.Lang).circumstances[i]
 		if in.isPart() || i != ofYears {
-			c[i] = c[i] && (finds(cues.sentence, said) || finds(cues.before, said))
+			c[i] = c[i] && (cues.sentence.In(said) || cues.before.In(said))
 		}
 	}
 	return c
