@@ -133,7 +133,7 @@ func cleaned(text string) string {
 func basisOf(text string, tables ...basisWords) (basis, string) {
 	found := basisWord{}
 	for _, words := range tables {
-		if !words.any.MayBeIn(text) {
+		if !words.any.In(text) {
 			continue
 		}
 		for _, w := range words.list {

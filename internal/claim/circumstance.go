@@ -85,7 +85,7 @@ func (s *statement) lists() listed {
 	for _, g := range s.figures {
 		counted := head(s.words[g.End:], maxCounted+len("："))
 		at := strings.IndexAny(counted, ":：")
-		if at >= 0 && at < maxCounted && !commas.MatchString(counted[:at]) {
+		if at >= 0 && at < maxCounted && commasIn(counted[:at]) == nil {
 			l[g.Class] = min(l[g.Class], g.End+at)
 		}
 	}

@@ -147,7 +147,7 @@ func endsInBracket(text string) bool {
 	if !ok {
 		clause, ok = strings.CutSuffix(text, "(")
 	}
-	return ok && !commas.MatchString(clause)
+	return ok && commasIn(clause) == nil
 }
 
 // ofParts are the circumstances of a part of a year.

@@ -26,12 +26,12 @@ func ExpressionOf(text string) *Expression {
 
 // In reports whether a text has what the expression finds. None finds nothing.
 func (e *Expression) In(text string) bool {
-	return e != nil && e.words.MayBeIn(text) && e.MatchString(text)
+	return e != nil && e.words.In(text) && e.MatchString(text)
 }
 
 // Find returns what the expression first finds, "" if nothing.
 func (e *Expression) Find(text string) string {
-	if e == nil || !e.words.MayBeIn(text) {
+	if e == nil || !e.words.In(text) {
 		return ""
 	}
 	return e.FindString(text)
@@ -39,7 +39,7 @@ func (e *Expression) Find(text string) string {
 
 // First returns where the expression first finds something, as FindStringSubmatchIndex does.
 func (e *Expression) First(text string) []int {
-	if e == nil || !e.words.MayBeIn(text) {
+	if e == nil || !e.words.In(text) {
 		return nil
 	}
 	return e.FindStringSubmatchIndex(text)
@@ -47,7 +47,7 @@ func (e *Expression) First(text string) []int {
 
 // Groups returns what the expression and its groups find first, as FindStringSubmatch does.
 func (e *Expression) Groups(text string) []string {
-	if e == nil || !e.words.MayBeIn(text) {
+	if e == nil || !e.words.In(text) {
 		return nil
 	}
 	return e.FindStringSubmatch(text)
@@ -55,7 +55,7 @@ func (e *Expression) Groups(text string) []string {
 
 // All returns where the expression finds something, as FindAllStringSubmatchIndex does.
 func (e *Expression) All(text string) [][]int {
-	if e == nil || !e.words.MayBeIn(text) {
+	if e == nil || !e.words.In(text) {
 		return nil
 	}
 	return e.FindAllStringSubmatchIndex(text, -1)
@@ -63,7 +63,7 @@ func (e *Expression) All(text string) [][]int {
 
 // Without returns a text without what the expression finds.
 func (e *Expression) Without(text string) string {
-	if e == nil || !e.words.MayBeIn(text) {
+	if e == nil || !e.words.In(text) {
 		return text
 	}
 	return e.ReplaceAllString(text, "")
