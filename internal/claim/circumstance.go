@@ -107,7 +107,7 @@ func (l *listed) has(f Figure) bool {
 // owns returns the circumstances that the metric itself has. Where its note speaks of a
 // change or an earlier level, it speaks of another figure.
 func (m *subject) owns() *circumstances {
-	m.once.Do(func() {
+	m.onceOwn.Do(func() {
 		words := m.metric.Words[m.lang]
 		label, note := lower(words.Label), lower(words.Note)
 		for i, c := range &idiomOf(m.label.lang()).circumstances {

@@ -145,7 +145,7 @@ func (s span) isOfYear(side *Side, m *subject) bool {
 	if s.year != 0 {
 		return year == s.year
 	}
-	own := filter(m.sides, (*Side).isOwn)
+	own := filter(m.figures().sides, (*Side).isOwn)
 	if s.isThisYear {
 		return !slices.ContainsFunc(own, func(o *Side) bool { return o.yearOf() > year })
 	}

@@ -181,7 +181,7 @@ func (c *context) ofSpan(m *subject) []*Side {
 	if c.when.kind == unclear {
 		return nil
 	}
-	list := filter(m.sides, func(s *Side) bool {
+	list := filter(m.figures().sides, func(s *Side) bool {
 		return c.when.covers(s, m.metric.Kind) && c.when.isOfYear(s, m) && c.means(s)
 	})
 	if named := filter(list, func(s *Side) bool { return s.Key == c.asks }); named != nil {
