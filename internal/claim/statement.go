@@ -162,12 +162,34 @@ func (f Figure) moved(by int) Figure {
 
 // lower makes capital letters small and leaves every byte where it is.
 func lower(s string) string {
+	if isLower(s) {
+		return s
+	}
 	return strings.Map(func(r rune) rune {
 		if l := unicode.ToLower(r); utf8.RuneLen(l) == utf8.RuneLen(r) {
 			return l
 		}
 		return r
 	}, s)
+}
+
+// isLower reports whether a text has nothing but small letters of English, Chinese and their marks.
+func isLower(s string) bool {
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c < utf8.RuneSelf:
+			if c >= 'A' && c <= 'Z' {
+				return false
+			}
+		case c >= 0xe3 && c <= 0xe9, // Chinese characters and marks
+			c == 0xe2 && strings.HasPrefix(s[i+1:], "\x80"),                                    // dashes and quotation marks
+			c == 0xef && strings.HasPrefix(s[i+1:], "\xbc") && i+2 < len(s) && s[i+2] < "Ａ"[2]: // marks of full width
+			i += 2
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // withoutFigures returns the text with blanks for its figures in digits. Those in words
