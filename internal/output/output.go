@@ -217,11 +217,17 @@ type lookers interface {
 	looker() (lstat func(name string) (fs.FileInfo, error), done func())
 }
 
-// Looker returns an Info for many files in a row, which does not look for each where their
-// folder is not there. It is for one goroutine, which calls done at the end.
+// Looker is [Looker] for the folder.
 func (f *Folder) Looker() (infoOf func(path string) (fs.FileInfo, error), done func()) {
-	lstat, done := f.fsys.Lstat, func() {}
-	if l, ok := f.fsys.(lookers); ok {
+	return Looker(f.fsys)
+}
+
+// Looker returns an [Folder.Info] for many files in a row, which does not look for each where
+// their folder is not there. It needs no open folder, and is for one goroutine, which calls
+// done at the end.
+func Looker(fsys FS) (infoOf func(path string) (fs.FileInfo, error), done func()) {
+	lstat, done := fsys.Lstat, func() {}
+	if l, ok := fsys.(lookers); ok {
 		lstat, done = l.looker()
 	}
 	absent := map[string]bool{".": false}
@@ -237,7 +243,7 @@ func (f *Folder) Looker() (infoOf func(path string) (fs.FileInfo, error), done f
 			return nil, fs.ErrNotExist
 		}
 		info, err := plain(lstat(name))
-		if err != nil && f.absent(dir, absent) { // of a file that is there the folder is
+		if err != nil && isAbsent(fsys, dir, absent) { // of a file that is there the folder is
 			return nil, fs.ErrNotExist
 		}
 		there = own
