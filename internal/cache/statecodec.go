@@ -152,6 +152,8 @@ func (e *stateEncoder) report(r Report) {
 	e.hash(r.Followed)
 	e.stated(r.Stated)
 	list(&e.encoder, r.Told, e.told)
+	e.hash(r.Heard.Told)
+	list(&e.encoder, r.Heard.Summaries, e.summary)
 	list(&e.encoder, r.References, e.reference)
 	list(&e.encoder, r.Offered, func(q report.Quote) {
 		for _, s := range []string{q.Report, q.Sector, q.ID, q.Field, q.Value} {
@@ -206,6 +208,7 @@ func (e *stateEncoder) chartRow(r scope.ChartRow) {
 	e.uint(uint64(r.Bound))
 	list(&e.encoder, r.Outcomes, func(o scope.ChartOutcome) {
 		e.bool(o.Known)
+		e.bool(o.InWords)
 		e.uint(uint64(o.Outcome))
 		e.bool(o.IsBelow)
 	})

@@ -52,6 +52,7 @@ func (d *stateDecoder) report() Report {
 	r.Followed = d.hash()
 	r.Stated = d.stated()
 	r.Told = unlist(&d.decoder, d.told)
+	r.Heard = Heard{Told: d.hash(), Summaries: unlist(&d.decoder, d.summary)}
 	r.References = unlist(&d.decoder, d.reference)
 	r.Offered = unlist(&d.decoder, func() report.Quote {
 		return report.Quote{
@@ -101,7 +102,7 @@ func (d *stateDecoder) chartRow() scope.ChartRow {
 	}
 	r.Bound = quantity.Bound(d.uint())
 	r.Outcomes = unlist(&d.decoder, func() scope.ChartOutcome {
-		return scope.ChartOutcome{Known: d.bool(), Outcome: report.Outcome(d.uint()), IsBelow: d.bool()}
+		return scope.ChartOutcome{Known: d.bool(), InWords: d.bool(), Outcome: report.Outcome(d.uint()), IsBelow: d.bool()}
 	})
 	return r
 }

@@ -80,8 +80,9 @@ func (o *survey) hasLater() bool { return o.head.ActualPeriod != o.head.TargetPe
 // pending returns how many of the later targets are told by nothing else: neither by a later report
 // nor by a square that says how one lies beside the result, or that it is in words.
 func (o *survey) pending(s *report.Standing) int {
-	n := s.Pending - o.answeredLater()
+	n := s.Pending
 	for i := range o.sectors {
+		n -= o.sectors[i].AnsweredLater()
 		for j := range o.sectors[i].Metrics {
 			m := &o.sectors[i].Metrics[j].Value
 			switch markOf(m) {
@@ -89,27 +90,6 @@ func (o *survey) pending(s *report.Standing) int {
 				if o.hasLater() && len(spoken(m).Outcome) == 0 {
 					n--
 				}
-			}
-		}
-	}
-	return n
-}
-
-// answeredLater returns how many of the targets of which the report knows nothing yet a later one
-// tells of.
-func (o *survey) answeredLater() (n int) {
-	count := func(m *scope.Metric) {
-		at, ok := m.Answered()
-		if len(m.Outcome) > 0 && !(ok && at.Period == m.Target.Period) {
-			n++
-		}
-	}
-	for i := range o.sectors {
-		for j := range o.sectors[i].Metrics {
-			m := &o.sectors[i].Metrics[j].Value
-			count(m)
-			for g := range m.Growth {
-				count(&m.Growth[g])
 			}
 		}
 	}

@@ -66,7 +66,9 @@ title = "A"
 // TestEachFigureIsCountedOnce holds that the counts of a page add up: what is under way, or lies
 // beside a result, or is in words, is not counted a second time by another square.
 func TestEachFigureIsCountedOnce(t *testing.T) {
-	metric := func(id, keys string) string { return "[[metrics]]\nid = \"" + id + "\"\nlabel = \"" + id + "\"\n" + keys }
+	metric := func(id, keys string) string {
+		return "[[metrics]]\nid = \"" + id + "\"\nlabel = \"" + id + "\"\n" + keys
+	}
 	both := "actual = \"100万人\"\ntarget = \"120万人\"\n"
 	soFar := both + "[[metrics.series]]\nperiod = 2025\nactual = \"60万人\"\nas_of = 2025-06-30\n"
 	due := "[[metrics.series]]\nperiod = 2024\ntarget = \"90万人\"\n"
