@@ -99,7 +99,7 @@ type party struct {
 	figures []Figure
 	paired  []bool
 	weak    []bool // not to be reported for itself
-	made    index // nil until it is asked for
+	made    index  // nil until it is asked for
 }
 
 func newSide(f []Figure) party {
