@@ -122,6 +122,7 @@ var (
 // Of figures in prose.
 var (
 	sayDrift          = diag.Phrase{En: "%s here, but the %s of %s is %s", Zh: "这里是 %s，但 %[3]s 的%[2]s是 %[4]s"}
+	sayDriftWay       = diag.Phrase{En: "%s goes the other way here: the %s of %s is %s", Zh: "这里的 %s 增减方向相反：%[3]s 的%[2]s是 %[4]s"}
 	sayDriftIn        = diag.Phrase{En: "%s here, but the %s of %s for %[5]s is %[4]s", Zh: "这里是 %s，但 %[3]s %[5]s 的%[2]s是 %[4]s"}
 	sayDriftSoFar     = diag.Phrase{En: "%s here, but the %s of %s by %[5]s is %[4]s", Zh: "这里是 %s，但 %[3]s 截至 %[5]s 的%[2]s是 %[4]s"}
 	adviceDrift       = diag.Phrase{En: "let the text take it from the data: %s", Zh: "请改为引用数据：%s"}
