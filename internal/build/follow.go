@@ -103,6 +103,7 @@ func tellAnew(told []report.Told, t report.Told, known map[target]int) []report.
 		known[of] = len(told)
 		return append(told, t)
 	case t.Actual != "":
+		t.AddCorrections(told[i].Corrections) // of a result that was withdrawn before this one was stated
 		told[i] = t
 	}
 	return told

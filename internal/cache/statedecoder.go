@@ -82,7 +82,7 @@ func (d *stateDecoder) summary() scope.Keyed[scope.Summary] {
 	tally, standing := &s.Counts.Tally, &s.Counts.Standing
 	for _, n := range []*int{
 		&s.Head.ActualPeriod.First, &s.Head.ActualPeriod.Months, &s.Head.TargetPeriod.First, &s.Head.TargetPeriod.Months,
-		&s.Counts.Metrics, &s.Counts.Compared, &tally.Targets, &tally.Met, &tally.NotMet, &tally.Off, &tally.Open, &tally.SoFar, &tally.NoResult, &tally.InWords,
+		&s.Counts.Metrics, &s.Counts.Compared, &tally.Targets, &tally.Met, &tally.NotMet, &tally.Off, &tally.Open, &tally.SoFar, &tally.NoResult, &tally.Withdrawn, &tally.InWords,
 		&standing.Above, &standing.Below, &standing.Same, &standing.Around, &standing.Unknown, &standing.InWords, &standing.ResultOnly, &standing.TargetOnly, &standing.SoFar, &standing.Begun, &standing.Aims, &standing.Pending, &standing.Running, &standing.Growths,
 	} {
 		*n = int(d.int())

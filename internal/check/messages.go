@@ -5,9 +5,14 @@ import "duibiao/internal/diag"
 // What is said of rules themselves, and by several rules, a row each.
 var (
 	sayExplanation = diag.Phrase{En: "%s: %s%s\n\n%s\n", Zh: "%s：%s%s\n\n%s\n"}
-	sayFixed       = diag.Words{En: ", always", Zh: "，不能更改"}
-	saySettable    = diag.Words{En: "; [check] in config.toml may set it", Zh: "；可在 config.toml 的 [check] 里更改"}
-	sayProse       = diag.Words{
+	// Of rules that read figures.
+	sayExplanationTrace = diag.Phrase{
+		En: "%s: %s%s\n\n%s\n\nduibiao check --trace FILE:LINE says how each number of a paragraph was read, and why;\nduibiao check --explain recognisers lists what numbers are recognised as.\n",
+		Zh: "%s：%s%s\n\n%s\n\nduibiao check --trace 文件:行号 说明一段里每个数字是怎样识别的，为什么；\nduibiao check --explain recognisers 列出识别数字的各类。\n",
+	}
+	sayFixed    = diag.Words{En: ", always", Zh: "，不能更改"}
+	saySettable = diag.Words{En: "; [check] in config.toml may set it", Zh: "；可在 config.toml 的 [check] 里更改"}
+	sayProse    = diag.Words{
 		En: "; [check] in config.toml may set it, and prose = false turns it off",
 		Zh: "；可在 config.toml 的 [check] 里更改，prose = false 则关闭",
 	}

@@ -114,7 +114,7 @@ func (p *place) homeCell(o scope.ChartOutcome, key *squareKey, seen *[plot.Targe
 // gridKey says what the squares mean that were seen; one that is off target is one of two.
 func (p *place) gridKey(seen *[plot.TargetOnly + 1]bool, key *squareKey) []verdictMark {
 	var list []verdictMark
-	for _, o := range [...]report.Outcome{report.Met, report.NotMet, report.Off, report.SoFar, report.NoResult, report.Open, report.Pending} {
+	for _, o := range [...]report.Outcome{report.Met, report.NotMet, report.Off, report.SoFar, report.NoResult, report.Withdrawn, report.Open, report.Pending} {
 		m := outcomeMark(o, true)
 		if seen[m] || seen[outcomeMark(o, false)] {
 			list = append(list, verdictMark{key.of(m), p.words().Outcome(o)})

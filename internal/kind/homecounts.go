@@ -46,6 +46,7 @@ func (p *place) homeCounts(s *scope.Summary, key *squareKey) []homeCount {
 	c.some(plot.OffBelow, t.Off, short.Off)
 	c.some(plot.SoFar, t.SoFar+st.Running, short.SoFar)
 	c.some(plot.NoResult, t.NoResult, short.NoResult)
+	c.some(plot.Withdrawn, t.Withdrawn, short.Withdrawn)
 	c.some(plot.Open, t.Open, short.Open)
 	c.some(plot.InWords, t.InWords, short.InWords)
 	if st.Pending > 0 {

@@ -38,6 +38,7 @@ func (o *survey) score(c *report.Counts) []scoreItem {
 		add(t.Off, plot.OffBelow, &say.Off)
 		add(t.Open, plot.Open, &say.Open)
 		add(t.NoResult, plot.NoResult, &say.NoResult)
+		add(t.Withdrawn, plot.Withdrawn, &say.Withdrawn)
 	}
 	add(max(t.SoFar, marks[plot.SoFar]), plot.SoFar, &say.SoFar)
 	switch {

@@ -49,5 +49,6 @@ var (
 	sayOpen              = diag.Words{En: "open, since the bounds of the result and the target overlap", Zh: "无法判定，实绩与目标的界限有重叠"}
 	saySoFar             = diag.Words{En: "so far, since only a part of the period is known", Zh: "时期未完，目前只有部分实绩"}
 	sayNoResult          = diag.Words{En: "no result, since the source gives none", Zh: "来源未列结果"}
+	sayWithdrawn         = diag.Words{En: "its result has been withdrawn", Zh: "结果已撤回"}
 	sayPending           = diag.Words{En: "pending, since the result is not yet known", Zh: "尚无结果"}
 )

@@ -62,6 +62,7 @@ type Counts struct {
 type Tally struct {
 	Targets                                 int // all of them
 	Met, NotMet, Off, Open, SoFar, NoResult int
+	Withdrawn                               int // of which the result has been taken back
 	InWords                                 int // of which no figure says whether they were met
 }
 
@@ -110,6 +111,8 @@ func (t *Tally) Add(o Outcome) {
 		t.SoFar++
 	case NoResult:
 		t.NoResult++
+	case Withdrawn:
+		t.Withdrawn++
 	default:
 		return // nothing is known of it
 	}

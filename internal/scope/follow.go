@@ -42,7 +42,7 @@ func (m *Metric) Periods() []Point {
 		}
 		newer := *at
 		newer.Actual, newer.AsOf, newer.Status, newer.Verdict = told.Actual, told.AsOf, told.Status, told.Verdict
-		newer.Note, newer.Source = told.Note, told.Source
+		newer.Note, newer.Source, newer.ActualFrom = told.Note, told.Source, told.ActualFrom
 		switch {
 		case !at.Actual.Known:
 			*at = newer
