@@ -46,6 +46,7 @@ type ProseWords struct {
 	Down              []string `toml:"down"`                // words for a fall, of two characters
 	From              []string `toml:"from"`                // what something started from
 	Self              string   `toml:"self"`                // before 从 in 自从
+	NotBefore         []string `toml:"not-before"`          // make "at most" of 超过 behind them
 	Done              string   `toml:"done"`                // behind a verb
 	Of                string   `toml:"of"`                  // between a noun and what is said of it
 	AsMuchAs          []string `toml:"as-much-as"`          // "up to", or no bound
@@ -96,6 +97,8 @@ type ProseWords struct {
 	CodesBefore       []string `toml:"codes-before"`        // short names that touch a number
 	ClockWords        []string `toml:"clock-words"`         // behind a time of day
 	HeldAgainst       []string `toml:"held-against"`        // before what a figure is held against
+	Nobody            []string `toml:"nobody"`              // begin a clause that is said of nobody
+	NeverNobody       []string `toml:"never-nobody"`        // words that only begin so
 	Denominators      []string `toml:"denominators"`        // before a denominator
 	BehindTimes       []string `toml:"behind-times"`        // what makes a multiple of "times"
 	Each              []string `toml:"each"`                // behind "4.2 times" that counts on average

@@ -87,8 +87,11 @@ func (f Figure) Amid(list []Figure) Figure {
 }
 
 // lastClause returns what stands behind the last mark in the text before a figure.
-func (g *grammar) lastClause(gap string) string {
-	i := strings.LastIndexAny(gap, g.clauseMarks)
+func (g *grammar) lastClause(gap string) string { return behindMark(gap, g.clauseMarks) }
+
+// behindMark returns what stands behind the last of some marks in a text, or the text.
+func behindMark(gap, marks string) string {
+	i := strings.LastIndexAny(gap, marks)
 	if i < 0 {
 		return gap
 	}

@@ -2,6 +2,9 @@ package prose
 
 import "strings"
 
+// englishMarks end a clause.
+const englishMarks = ",.;:()"
+
 // englishAnnotators are those of English.
 func englishAnnotators() []annotator {
 	return []annotator{

@@ -6,6 +6,9 @@ import (
 	"unicode/utf8"
 )
 
+// chineseMarks end a clause.
+const chineseMarks = "，。；：、（）"
+
 // chineseAnnotators are those of Chinese.
 func chineseAnnotators() []annotator {
 	return []annotator{
