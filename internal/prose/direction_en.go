@@ -12,6 +12,8 @@ func englishAnnotators() []annotator {
 		{"origin", func(a *around, f *Figure) { f.From = startsEnglish(a.clause) }},
 		{"denominator", func(a *around, f *Figure) { f.Per = isDenominator(a.clause) }},
 		{"direction", noteEnglishWay},
+		{"step", noteEnglishStep},
+		{"rate", noteEnglishRate},
 		{"compound", noteCompound},
 		{"continuation", noteContinuation},
 	}
