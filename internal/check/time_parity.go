@@ -17,7 +17,8 @@ language has one that the other has not, both are told. What only one of them ha
 
 “2024年”是 2024，不是 2014；“十四五”是 the 14th Five-Year Plan，“一季度”是
 the first quarter，“第18次”是 the 18th。同一节里同类相比：两种语言各有一个对方没有的，
-一起报告。只有一方有的不报，如把“今年”译成 2025。“每月500元”是 500 yuan a month，不是 a year。`},
+一起报告。只有一方有的不报，如把“今年”译成 2025。
+“每月500元”是 500 yuan a month，不是 a year。`},
 	Severity: diag.Warning,
 	Prose:    true,
 	Work: func(w *Work) diag.List {
