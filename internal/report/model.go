@@ -73,7 +73,7 @@ func Count(metrics []*Metric, results, targets period.Period) Counts {
 		if m.Comparison != nil {
 			c.Compared++
 		}
-		c.Standing.count(m, targets)
+		c.Standing.count(m, results, targets)
 		c.Tally.count(m.Series, results)
 		if m.Growth != nil {
 			c.Tally.count(m.Growth.Series, results)

@@ -174,7 +174,7 @@ func (m *Metric) judgeOutcome(p *Point, result *Figure, t *Told) {
 		p.Verdict.Of = result
 		return
 	case t.Within != t.Period:
-		until := (&Point{Period: t.Within, AsOf: p.AsOf}).until()
+		until := (&Point{Period: t.Within, AsOf: p.AsOf}).Until()
 		p.AsOf = time.Time{}
 		p.Verdict = JudgeSoFar(result.Quantity, target, m.Kind, m.Direction, t.Period, until)
 		p.Verdict.Of = result

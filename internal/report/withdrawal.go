@@ -75,7 +75,7 @@ func (m *Metric) bearingOn(p *Point, card *Metric, lang int) []StatedCorrection 
 	if p.Verdict.Outcome == Withdrawn {
 		return list
 	}
-	until := dayOf(m.judged(p).until())
+	until := dayOf(m.judged(p).Until())
 	return slices.DeleteFunc(list, func(c StatedCorrection) bool {
 		return cmp.Or(c.AsOf, dayOf(c.Period.End())) < until // an earlier part of the period
 	})

@@ -47,11 +47,11 @@ func (m *Metric) IsWithdrawn(c *Correction) bool {
 			return false
 		}
 	}
-	return !m.isTold(c)
+	return !m.isRetold(c)
 }
 
-// isTold reports whether a later report tells the figure of a correction as the outcome.
-func (m *Metric) isTold(c *Correction) bool {
+// isRetold reports whether a later report tells the figure of a correction as the outcome.
+func (m *Metric) isRetold(c *Correction) bool {
 	if len(m.Outcome) == 0 || c.Part.IsTarget() || c.From.Report == "" {
 		return false
 	}

@@ -94,7 +94,7 @@ func Unseen[T any](digest func(*T) uint64) []string {
 }
 
 // filler fills a value with things that differ: slices have two elements, numbers are
-// counted, from 1 to 101, which is prime: two of a kind are seldom alike. What holds others of its kind holds some that hold none.
+// counted, from 1 to 101, a prime, so that no two that are compared are a round apart. What holds others of its kind holds some that hold none.
 type filler struct {
 	n    int
 	open []reflect.Type // structs that are being filled
