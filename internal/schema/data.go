@@ -190,7 +190,8 @@ func (d dataFile) dropped() member {
 		key("label", d.words(), decode.Words{Zh: "指标的名称。", En: "The metric's name."}),
 		key("period", matching(period.Pattern), decode.Words{Zh: "目标的时期。", En: "The period of the target."}),
 		key("interval", matching(interval), intervalWords),
-		key("target", anyOf(append(d.figure(), d.goal())...), decode.Words{Zh: "目标。", En: "The target."}))...)
+		key("target", anyOf(append(d.figure(), d.goal(), null())...), decode.Words{Zh: "目标；已经撤回的为 null。", En: "The target; null if it has been withdrawn."}),
+		d.corrections().orNone())...)
 	return key("dropped", list(target), decode.Words{Zh: "已经到期、指标却不再列出的目标。", En: "Targets that are due and whose metrics the report has no longer."}).orNone()
 }
 

@@ -27,7 +27,7 @@ func (c *Correction) isOf(p *Point, part published.Part) bool {
 		from = &p.TargetFrom
 	}
 	return c.Part == part && c.Was.Period == p.Period && (part.IsTarget() || c.AsOf == p.AsOf) &&
-		(c.From.Report == "" || c.From.Report == from.Report)
+		(c.From.Report == "" || c.From.Report == from.Report || !p.Side(part).IsSaid())
 }
 
 // IsWithdrawn reports whether the figure that a correction is of is gone.
@@ -102,15 +102,20 @@ func corrections(v *Metric, metric *report.Metric, lang int) {
 	}
 	own := len(v.Corrections)
 	for c := range ofOthers(metric) {
-		was := stated(c.Was, c.Period, c.UnitName(lang), lang)
-		if c.InWords {
-			was.Words = c.Texts[lang]
-		}
-		v.Corrections = append(v.Corrections, Correction{c.Side, c.Date, was, c.Reasons[lang], origin(&c.Origin, lang), c.Restored})
+		v.Corrections = append(v.Corrections, taken(c, lang))
 	}
 	if len(v.Corrections) > own {
 		slices.SortStableFunc(v.Corrections, func(x, y Correction) int { return strings.Compare(x.Date, y.Date) })
 	}
+}
+
+// taken returns a correction of another report.
+func taken(c *report.TakenCorrection, lang int) Correction {
+	was := stated(c.Was, c.Period, c.UnitName(lang), lang)
+	if c.InWords {
+		was.Words = c.Texts[lang]
+	}
+	return Correction{c.Side, c.Date, was, c.Reasons[lang], origin(&c.Origin, lang), c.Restored}
 }
 
 // ofOthers gives the corrections that are shown beside a metric and are of other reports: of figures

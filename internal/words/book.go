@@ -281,6 +281,8 @@ type Dropped struct {
 	Title string  `toml:"title"`
 	Lead  string  `toml:"lead"`
 	Item  Pattern `toml:"item" uses:"period target"`
+
+	Withdrawn Pattern `toml:"withdrawn" uses:"period"`
 }
 
 // ShortVerdict are the outcomes in a word or two.
