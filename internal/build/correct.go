@@ -30,19 +30,30 @@ func (b *builder) published(f *content.Folder, reader *content.Reader) (*publish
 // outputs that shows: in those that read something else than they would if the figure
 // were as it was.
 func (b *builder) correct(s *scan, r *report.Report, articles []*report.Article, list *published.List) error {
-	for _, c := range r.Changes(list) {
+	for _, c := range b.statementsChanged(r, list) {
 		if !c.Corrected {
 			continue // there are mistakes, and this is one
 		}
 		corrected := cache.Corrected{ID: c.Was.ID, Period: c.Was.Period.String(), Was: c.Was.Text}
-		if c.Now != nil {
-			corrected.Now = c.Now.Texts[b.cfg.DefaultLanguage]
+		if !c.Was.Withdrawn.IsZero() {
+			corrected.Was = ""
+		}
+		switch lang := b.cfg.DefaultLanguage; {
+		case c.Now != nil:
+			corrected.Now = c.Now.Texts[lang]
+		case c.Words != nil:
+			corrected.Now = c.Words[lang]
 		}
 		before := report.NewFolder(b.cfg, c.Before(b.cfg, articles), list, s.following).Report
 		corrected.Paths = b.differing(s.shown(), b.wouldShow(before, s.folder))
 		s.record.Corrected = append(s.record.Corrected, corrected)
 	}
 	return nil
+}
+
+// statementsChanged returns what has changed of a report since it was published, in figures and in words.
+func (b *builder) statementsChanged(r *report.Report, list *published.List) []report.Change {
+	return slices.Concat(r.Changes(list), r.Rewordings(b.cfg, list))
 }
 
 // corrected returns what has been corrected in a report, with the pages of other reports

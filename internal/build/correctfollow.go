@@ -78,7 +78,7 @@ func (b *builder) touchedBy(s *scan, chain []follower, reader *content.Reader) (
 		return nil, err
 	}
 	var touched [][]string
-	for _, c := range folder.Report.Changes(list) {
+	for _, c := range b.statementsChanged(folder.Report, list) {
 		if !c.Corrected {
 			continue
 		}

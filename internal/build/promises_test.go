@@ -3,9 +3,11 @@ package build
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
+	"duibiao/internal/cache"
 	"duibiao/internal/published"
 )
 
@@ -79,6 +81,16 @@ func (l *ledger) finds() string {
 	return strings.Join(said, "\n")
 }
 
+// corrected returns the one figure that the last build lists as corrected since the last release.
+func (l *ledger) corrected() cache.Corrected {
+	l.t.Helper()
+	result, _, err := Run(Options{Source: l.source, Out: l.out, Tool: "test"})
+	if err != nil || len(result.Corrected) != 1 {
+		l.t.Fatal(err, result.Corrected)
+	}
+	return result.Corrected[0]
+}
+
 // says reports what of some text pages of the metric lack.
 func (l *ledger) says(wants map[string][]string) {
 	l.t.Helper()
@@ -99,19 +111,20 @@ func TestPromisesInWordsAreHeld(t *testing.T) {
 	zhOf, enOf := amend("figure = \"target\"\ndate = 2025-03-01\n", "was = \"与经济增长同步\"\n", "was = \"in step with growth\"\n")
 	for _, tt := range []struct {
 		name, zh, en string
+		now          string // what the target says then
 		places       string // of what is found without a correction
 		pages        map[string][]string
 	}{
-		{"other words", "target = { words = \"高于经济增长\" }\n", "target = { words = \"above growth\" }\n",
+		{"other words", "target = { words = \"高于经济增长\" }\n", "target = { words = \"above growth\" }\n", "高于经济增长",
 			"content/r/sec.en.md:6:10 content/r/sec.zh.md:7:10", map[string][]string{
 				"zh/r/embed/a.html":   {"更正（2025年3月1日）：2025年目标，此前发布的表述为“与经济增长同步”。误。"},
 				"en/r/figures/a.html": {"Correction, 1 March 2025: the 2025 target was previously published as “in step with growth”. A mistake."},
 				"data/r.json":         {`"was":{"period":"2025","interval":"2025-01-01/P1Y","words":{"zh":"与经济增长同步","en":"in step with growth"}}`},
 			}},
-		{"a figure", "target = \"100万吨\"\n", "", "content/r/sec.en.md:4:6 content/r/sec.zh.md:7:10", map[string][]string{
+		{"a figure", "target = \"100万吨\"\n", "", "100万吨", "content/r/sec.en.md:4:6 content/r/sec.zh.md:7:10", map[string][]string{
 			"en/r/embed/a.html": {"Correction, 1 March 2025: the 2025 target was previously published as “in step with growth”."},
 		}},
-		{"nothing", "", "", "content/r/sec.en.md:4:6 content/r/sec.zh.md:4:6", map[string][]string{
+		{"nothing", "", "", "", "content/r/sec.en.md:4:6 content/r/sec.zh.md:4:6", map[string][]string{
 			"en/r/embed/a.html": {"Withdrawn, 1 March 2025: the 2025 target was previously published as “in step with growth”."},
 			"zh/r/sec.html":     {"撤回（2025年3月1日）：2025年目标，此前发布的表述为“与经济增长同步”。误。"},
 		}},
@@ -135,6 +148,9 @@ func TestPromisesInWordsAreHeld(t *testing.T) {
 		}
 		if found := l.states(metric(tt.zh), translation(tt.en), zhOf, enOf).finds(); found != "" {
 			t.Errorf("%s: corrected: %s", tt.name, found)
+		}
+		if c := l.corrected(); c.Was != "与经济增长同步" || c.Now != tt.now || !slices.Contains(c.Paths, "en/r/embed/a.html") || !slices.Contains(c.Paths, "zh/r/sec.html") {
+			t.Errorf("%s: %+v", tt.name, c)
 		}
 		l.says(tt.pages)
 		l.release("2025-03-01")
@@ -196,6 +212,11 @@ func TestWithdrawnFiguresComeBack(t *testing.T) {
 		l := newLedger(t)
 		l.states(metric("target = \"100万吨\"\n"), translation(""), "", "").release("2025-02-10")
 		l.states(metric(""), translation(""), zh1, en1).release("2025-03-01")
+		for _, page := range []string{"en/r/embed/a.html", "en/r/index.html", "en/r/figures/a.html", "en/r/sec.html"} {
+			if got := read(t, l.out, page); strings.Contains(got, "source gives no") {
+				t.Errorf("%s says of what was withdrawn that the source does not give it:\n%s", page, got)
+			}
+		}
 		found := l.states(metric(target), translation(""), zh1, en1).finds()
 		want := `content/r/sec.zh.md:7:10: the target of a, which has been withdrawn since 2025-03-01, is stated again (take it out, or add another correction that says so: ` +
 			`[[corrections]] with id = "a", figure = "target", date, restored = true and reason; the one that withdrew it stays) [correction-missing]`
@@ -204,6 +225,9 @@ func TestWithdrawnFiguresComeBack(t *testing.T) {
 		}
 		if found := l.states(metric(target), translation(""), zh1+zh2, en1+en2).finds(); found != "" {
 			t.Fatalf("%s: corrected: %s", target, found)
+		}
+		if c := l.corrected(); c.Was != "" || !strings.Contains(target, c.Now) || !slices.Contains(c.Paths, "zh/r/embed/a.html") {
+			t.Errorf("%s: %+v", target, c)
 		}
 		says := map[string][]string{
 			"en/r/embed/a.html": {

@@ -19,6 +19,9 @@ type Change struct {
 	Now        *Figure     // nil if it is gone
 	Correction *Correction // the last one of the figure; nil if there is none
 	Corrected  bool        // whether that corrects what was published
+
+	Words []string // what a target says now, by language, if it is in words
+	said  []string // what it said, likewise; nil if it was a figure
 }
 
 // Changes returns what has changed in the report since its figures were published. A
@@ -37,7 +40,7 @@ func (r *Report) Changes(list *published.List) []Change {
 		if isGone && now == nil || !isGone && now != nil && now.Equal(was.Quantity) {
 			continue
 		}
-		c := Change{Was: was, Now: now, Correction: m.correctionOf(was.Side)}
+		c := Change{Was: was, Now: now, Correction: m.correctionOf(was.Side), Words: m.goal(was.Side)}
 		c.Corrected = c.Correction != nil && c.Correction.corrects(list, was.ID) && (!isGone || c.Correction.Restored)
 		if c.Corrected || !isGone { // what is stated again without a word is told by Returned
 			changes = append(changes, c)
@@ -202,8 +205,8 @@ func (c *Change) Before(cfg *config.Config, articles []*Article) []*Article {
 			}
 		}
 		for j := range changed.Metrics {
-			if m := &changed.Metrics[j]; m.ID == c.Was.ID && a.Lang == cfg.DefaultLanguage {
-				*m = c.putBack(*m, a.Keys.Table("metrics").Elements()[j].Table("series").Elements())
+			if m := &changed.Metrics[j]; m.ID == c.Was.ID && (a.Lang == cfg.DefaultLanguage || c.said != nil) {
+				*m = c.putBack(*m, a.Lang, a.Keys.Table("metrics").Elements()[j].Table("series").Elements())
 			}
 		}
 		article := *a
@@ -213,13 +216,21 @@ func (c *Change) Before(cfg *config.Config, articles []*Article) []*Article {
 	return before
 }
 
-// putBack returns a metric with the figure as it was published, or without one that had been withdrawn. The places are those of the
-// series.
-func (c *Change) putBack(m front.Metric, places []decode.Table) front.Metric {
-	var was any = c.Was.Text
-	if !c.Was.Withdrawn.IsZero() {
-		was = nil
+// before returns what front matter in a language stated of the figure; nil if it had been withdrawn.
+func (c *Change) before(lang int) any {
+	switch {
+	case !c.Was.Withdrawn.IsZero():
+		return nil
+	case c.said != nil:
+		return map[string]any{"words": c.said[lang]}
 	}
+	return c.Was.Text
+}
+
+// putBack returns a metric of an article in a language with the figure as it was published, or without one
+// that had been withdrawn. The places are those of the series.
+func (c *Change) putBack(m front.Metric, lang int, places []decode.Table) front.Metric {
+	was := c.before(lang)
 	if c.Was.Period.IsZero() {
 		return m.With(c.Was.Part, was)
 	}

@@ -38,7 +38,10 @@ var (
 	adviceRestoredWas  = diag.Words{En: "leave was out: while the figure was withdrawn, nothing was published", Zh: "请删去 was：撤回期间没有发布数字"}
 	sayRestoredEarly   = diag.Phrase{En: "the correction of %[1]s is dated %[2]s, but its %[3]s was withdrawn on %[4]s only", Zh: "%[1]s 的更正写的日期是 %[2]s，但%[3]s到 %[4]s 才撤回"}
 	sayRestoresNothing = diag.Phrase{En: "the %s of %s has not been withdrawn, so it cannot be restored", Zh: "%[2]s 的%[1]s没有撤回过，谈不上恢复"}
-	adviceRestored     = diag.Words{En: "leave restored out, and write was, the figure that was published", Zh: "请删去 restored，用 was 写明原来发布的数字"}
+	adviceRestored     = diag.Words{
+		En: "name the figure that was withdrawn by figure and period; if none was, leave restored out, and write was, the figure that was published",
+		Zh: "请用 figure、period 写明撤回过的是哪个数字；没有撤回过的，请删去 restored，用 was 写明原来发布的数字",
+	}
 	sayRestoredGone    = diag.Phrase{En: "the %s of %s is restored by a correction, but it is not stated", Zh: "%[2]s 的%[1]s按更正已经恢复，却没有写出来"}
 	adviceRestoredGone = diag.Words{En: "state it in the metric, or take the correction out", Zh: "请在指标里写出来，或删去这条更正"}
 

@@ -114,6 +114,47 @@ func (m *Metric) reworded(cfg *config.Config, was *published.Promise) []Reworded
 	return list
 }
 
+// Rewordings returns the changes of targets in words that are corrected.
+func (r *Report) Rewordings(cfg *config.Config, list *published.List) []Change {
+	if list == nil || len(list.Promises) == 0 {
+		return nil
+	}
+	list = r.Rebased(list)
+	metrics := r.byID()
+	var changes []Change
+	for i := range list.Promises {
+		if was := &list.Promises[i]; list.Promise(was.ID, was.Side) == was {
+			if c, ok := metrics[was.ID].rewording(cfg, list, was); ok {
+				changes = append(changes, c)
+			}
+		}
+	}
+	return changes
+}
+
+// rewording returns the change of a target that was last published in words, if there is one that is corrected.
+func (m *Metric) rewording(cfg *config.Config, list *published.List, was *published.Promise) (Change, bool) {
+	since, gone := list.TakenBack(was.ID, was.Side)
+	if m == nil || !was.Withdrawn.IsZero() && (!gone || list.Find(was.ID, was.Side) != nil) {
+		return Change{}, false
+	}
+	c := Change{Was: &published.Figure{ID: was.ID, Side: was.Side, Pos: was.Pos}, Now: m.figure(was.Side), Words: m.goal(was.Side), Corrected: true}
+	if gone {
+		c.Was.Withdrawn = since
+		return c, m.isRestored(was.Side, since)
+	}
+	for _, made := range m.Corrections {
+		for lang, words := range made.Said {
+			sum := was.Said[cfg.Languages[lang].Code]
+			isOther := c.Words == nil || published.Digest(c.Words[lang]) != sum
+			if made.InWords && made.Side == was.Side && published.Digest(words) == sum && isOther {
+				c.Correction, c.said, c.Was.Text = made, made.Said, made.Said[cfg.DefaultLanguage]
+			}
+		}
+	}
+	return c, c.Correction != nil
+}
+
 // Returned is a figure, or a target in words, that had been withdrawn and is stated again, without a
 // correction that says so.
 type Returned struct {
@@ -178,6 +219,9 @@ func (b *builder) wasInWords(c *Correction, e amendment) {
 // changesNoWords reports a correction after which a target is in the words that it was in, in every language
 // in which it says what these were, or which says that of none.
 func (b *builder) changesNoWords(m *Metric, c *Correction, later []*Correction) {
+	if b.isRestated(m, c, later) {
+		return
+	}
 	next := m.goal(c.Side)
 	if i := slices.IndexFunc(later, func(o *Correction) bool { return o.Side == c.Side }); i >= 0 {
 		if next = later[i].Said; !later[i].InWords {

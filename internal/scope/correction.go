@@ -71,6 +71,17 @@ func (m *Metric) Corrected(p *Point, part published.Part) string {
 	return ""
 }
 
+// lacksWithdrawn reports whether the report's own result or target is missing because it was withdrawn, of
+// which nobody can say that the source does not give it.
+func (m *Metric) lacksWithdrawn() bool {
+	for i := range m.Corrections {
+		if c := &m.Corrections[i]; c.Part.IsFigure() && !c.Part.IsGrowth() && c.Period.IsZero() && m.IsTakenBack(i) && !m.Figure(c.Part).IsSaid() {
+			return true
+		}
+	}
+	return false
+}
+
 // IsTakenBack reports whether the figure of the i-th correction was withdrawn by it: nothing stands in its
 // place, or what does was stated again later.
 func (m *Metric) IsTakenBack(i int) bool {
@@ -100,6 +111,7 @@ func corrections(v *Metric, metric *report.Metric, lang int) {
 		}
 		v.Corrections = append(v.Corrections, Correction{Side: c.Side, Date: day(c.Date), Was: was, Reason: c.Reasons[lang], Restored: c.Restored})
 	}
+	v.HidesMissing = v.HidesMissing || v.lacksWithdrawn()
 	own := len(v.Corrections)
 	for c := range ofOthers(metric) {
 		v.Corrections = append(v.Corrections, taken(c, lang))
