@@ -58,7 +58,9 @@ func (m *Metric) Periods() []Point {
 type Dropped struct {
 	From   Taken
 	Label  string
-	Target Stated
+	Target Stated // neither known nor in words if it has been taken back
+
+	Corrected []Metric // a metric with the corrections of the target; none if there are none
 }
 
 // origin returns where a figure is taken from.
@@ -104,7 +106,22 @@ func (m *maker) dropped(lang int) []Dropped {
 		unit := quantity.Name{Word: quantity.Word{Other: d.Units[lang]}}
 		v := Dropped{From: m.takenFrom(&d.Origin, lang), Label: d.Labels[lang], Target: stated(d.Target, d.Period, unit, lang)}
 		v.Target.Words = inWords(d.Goal, lang)
+		if d.Corrections != nil {
+			v.Corrected = []Metric{correctedTarget(&v, d.Corrections, lang)}
+		}
 		list = append(list, v)
 	}
 	return list
+}
+
+// correctedTarget returns a metric that has a target of another report, and its corrections.
+func correctedTarget(d *Dropped, list []*report.TakenCorrection, lang int) Metric {
+	m := Metric{ID: d.From.ID, Label: d.Label, Series: []Point{{Period: d.Target.Period, Target: d.Target, TargetFrom: d.From.Origin}}}
+	for _, c := range list {
+		m.Corrections = append(m.Corrections, taken(c, lang))
+		if c.Part.IsGrowth() {
+			m.Growth = []Metric{{IsGrowth: true, Series: m.Series}}
+		}
+	}
+	return m
 }
