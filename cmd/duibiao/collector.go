@@ -20,7 +20,7 @@ import (
 // Most builds change a page or two and are over before there is much garbage: until there
 // is as much as the small ones need, nothing is collected.
 const (
-	untouched = 48 << 20  // bytes of memory before the first collection
+	untouched = 64 << 20  // bytes of memory before the first collection
 	garbage   = 400       // per cent of what is in use
 	threshold = 40 << 20  // bytes in use
 	limit     = 400 << 20 // bytes of memory

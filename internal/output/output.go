@@ -209,7 +209,8 @@ func plain(info fs.FileInfo, err error) (fs.FileInfo, error) {
 }
 
 // lookers are file systems that can look at many files in a row with less work. What they
-// return is for one goroutine; done is to be called when that has looked.
+// return is for one goroutine, and says how a file looks until the next is asked for; done is
+// to be called when all have been looked at.
 type lookers interface {
 	looker() (lstat func(name string) (fs.FileInfo, error), done func())
 }
@@ -221,7 +222,7 @@ func (f *Folder) Looker() (infoOf func(path string) (fs.FileInfo, error), done f
 
 // Looker returns an [Folder.Info] for many files in a row, which does not look for each where
 // their folder is not there. It needs no open folder, and is for one goroutine, which calls
-// done at the end.
+// done at the end; what is known of a file counts until the next is asked for.
 func Looker(fsys FS) (infoOf func(path string) (fs.FileInfo, error), done func()) {
 	lstat, done := fsys.Lstat, func() {}
 	if l, ok := fsys.(lookers); ok {
