@@ -28,7 +28,8 @@ type Outcome struct {
 }
 
 // Periods returns the periods of a metric, the oldest first: those that the report states, and
-// what a later report tells of a target in the place of what was not known.
+// what a later report tells of a target in the place of what was not known. Beside a result so far
+// it is a point of its own, with the target.
 func (m *Metric) Periods() []Point {
 	if len(m.Outcome) == 0 {
 		return m.Series
@@ -36,9 +37,18 @@ func (m *Metric) Periods() []Point {
 	list := slices.Clone(m.Series)
 	for i := range list {
 		at, told := &list[i], &m.Outcome[0]
-		if at.Period == told.Period && at.Target.IsSaid() && !at.Actual.Known && !at.Superseded {
-			at.Actual, at.AsOf, at.Status, at.Verdict = told.Actual, told.AsOf, told.Status, told.Verdict
-			at.Note, at.Source, at.ActualFrom = told.Note, told.Source, told.ActualFrom
+		if at.Period != told.Period || !at.Target.IsSaid() || at.Superseded {
+			continue
+		}
+		newer := *at
+		newer.Actual, newer.AsOf, newer.Status, newer.Verdict = told.Actual, told.AsOf, told.Status, told.Verdict
+		newer.Note, newer.Source, newer.ActualFrom = told.Note, told.Source, told.ActualFrom
+		switch {
+		case !at.Actual.Known:
+			*at = newer
+		case at.AsOf != "" && told.Verdict.Outcome != report.NoResult && (told.AsOf == "" || told.AsOf > at.AsOf):
+			at.Superseded, at.Target, at.Verdict = true, Stated{Period: at.Period}, Verdict{}
+			return slices.Insert(list, i+1, newer)
 		}
 	}
 	return list
