@@ -17,7 +17,12 @@ var englishGrammar = sync.OnceValue(func() *grammar {
 	g.joints = []string{"and", ",", "to", ", and", "or"}
 	g.isName = isEnglishName
 	g.moments = englishMoments
-	g.style = style{(*styler).englishNumber, (*styler).punctuation, (*styler).englishFigure, (*styler).englishRange}
+	styled := &runeSet{}
+	styled.add(digitsOfAll)
+	for _, mark := range foreignMarks {
+		styled.add(mark[0])
+	}
+	g.style = style{styled, (*styler).englishNumber, (*styler).punctuation, (*styler).englishFigure, (*styler).englishRange}
 	return g
 })
 

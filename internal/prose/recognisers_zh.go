@@ -19,7 +19,7 @@ var chineseGrammar = sync.OnceValue(func() *grammar {
 	g.joints = []string{zh().Word.And, "、", zh().Word.With, zh().Word.AndAlso}
 	g.isName = isChineseName
 	g.moments = chineseMoments
-	g.style = style{(*styler).chineseNumber, (*styler).wordsAndDigits, (*styler).chineseFigure, (*styler).chineseRange}
+	g.style = style{&g.starts, (*styler).chineseNumber, (*styler).wordsAndDigits, (*styler).chineseFigure, (*styler).chineseRange}
 	return g
 })
 
