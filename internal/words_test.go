@@ -80,6 +80,9 @@ func countWords(file *ast.File, words map[string]bool) int {
 			return node.Name.Name != "String" // names that data have
 		case *ast.ImportSpec:
 			return false
+		case *ast.KeyValueExpr:
+			key, isName := node.Key.(*ast.Ident)
+			return !isName || key.Name != "Table" // the names of tables
 		case *ast.Field:
 			return node.Tag == nil
 		case *ast.BasicLit:

@@ -46,7 +46,7 @@ func claimsFound(text string, lang prose.Language, found *search) []*Claim {
 }
 
 // tokens are what sentences about metrics are made of, by language.
-var tokens = [...][]string{
+var tokens = map[prose.Language][]string{
 	prose.Chinese: {
 		"旅客吞吐量", "新增学位", "2850个", "2851", "3100个", "5%", "1,", "1 ", "1、", "一千零", "三所", "至", "由", "从", "2024年", "目标", "计划",
 		"其中", "增长", "分别为", "每月", "：", "，", "（", "）", "。", "——", "“", " ", "\n", "个", "原",
@@ -57,7 +57,7 @@ var tokens = [...][]string{
 	},
 }
 
-var labelsOf = [...][]string{
+var labelsOf = map[prose.Language][]string{
 	prose.Chinese: {"旅客吞吐量", "新增学位", "新增旅客"},
 	prose.English: {"Airport passengers", "New places", "New passengers"},
 }

@@ -2,9 +2,16 @@ package prose
 
 import "strings"
 
-// chineseApproximation returns where the 3、4 of 3、4个 and the 3或4 of 3或4个 ends, 0 if
-// there is none. It is no exact figure.
-func chineseApproximation(text string, n numeral) int {
+// chineseApproximation returns where a number ends that is no exact figure, 0 if it is one: 三四个 and
+// 十几, the 3、4 of 3、4个 and the 3或4 of 3或4个.
+func chineseApproximation(s *scanner, n numeral) int {
+	if n.words {
+		if n.inexact {
+			return s.phraseEnd(n)
+		}
+		return 0
+	}
+	text := s.text
 	mark := hasPrefix(text[n.end:], "、", zh().Word.Or)
 	end := nextOne(text, n, mark)
 	if end == 0 || strings.HasSuffix(text[:n.start], zh().Word.Ordinal) || strings.HasSuffix(text[:n.start], "、") {
@@ -18,7 +25,8 @@ func chineseApproximation(text string, n numeral) int {
 
 // englishApproximation returns where the "3 or 4" of "3 or 4 stations" ends, 0 if there
 // is none.
-func englishApproximation(text string, n numeral) int {
+func englishApproximation(s *scanner, n numeral) int {
+	text := s.text
 	end := nextOne(text, n, hasPrefix(text[n.end:], " or "))
 	if hasPrefix(text[end:], "%", " per", "-per") != "" {
 		return 0

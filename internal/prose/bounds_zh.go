@@ -34,7 +34,7 @@ func chinesePrefix(before string, u unit) boundWord {
 // 约需5小时, 7000步以上, where 步 is no unit that is known; and of 最高2000万元.
 func (s *scanner) distantBound(o operand) quantity.Bound {
 	before := s.before(o.start)
-	clause := lastClause(tail(before, maxDirection), Chinese)
+	clause := s.grammar.lastClause(tail(before, maxDirection))
 	for _, verb := range zh().AboutVerbs {
 		if _, rest, ok := strings.Cut(clause, verb); ok && (rest == "" || strings.HasSuffix(rest, zh().Of)) {
 			return quantity.About
@@ -94,7 +94,7 @@ func (s *scanner) chineseFigure(o operand) {
 	start := o.signStart(s.text)
 	if high, ok := s.chineseHigh(o); ok {
 		s.addRange(o, high, start, high.end)
-		s.bracket(Chinese)
+		s.bracket()
 		return
 	}
 	bound, end := quantity.Exactly, o.end
@@ -111,7 +111,7 @@ func (s *scanner) chineseFigure(o operand) {
 		bound = s.distantBound(o)
 	}
 	s.add(o, start, end, bound)
-	s.bracket(Chinese)
+	s.bracket()
 }
 
 // signStart returns where the operand begins, with its minus.
@@ -138,7 +138,7 @@ func (s *scanner) chineseHigh(o operand) (operand, bool) {
 	case o.words && isHanNumeral(first(rest)):
 		n, ok = readHan(s.text, at)
 	}
-	if !ok || n.digits != "" && chineseDate(s.text, n) > 0 {
+	if !ok || n.digits != "" && isChineseTime(s, n) {
 		return operand{}, false
 	}
 	high := s.chineseOperand(n)

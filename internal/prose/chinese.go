@@ -7,64 +7,6 @@ import (
 	"duibiao/internal/quantity"
 )
 
-// stepChinese looks at one character of a Chinese text.
-func (s *scanner) stepChinese() {
-	r, _ := utf8.DecodeRuneInString(s.text[s.pos:])
-	switch {
-	case isDigit(halfWidth(r)):
-		s.chineseDigits()
-	case isHanNumeral(r):
-		s.chineseWords()
-	case isOneOf(r, zh().Word.IdiomStarts):
-		s.chineseIdiom()
-	default:
-		s.next()
-	}
-}
-
-// chineseDigits reads a number in digits and what belongs to it.
-func (s *scanner) chineseDigits() {
-	n, ok := readDigits(s.text, s.pos)
-	if !ok {
-		s.pos = n.end + codeRun(s.after(n.end))
-		return
-	}
-	if s.top(n) {
-		return
-	}
-	if end := max(codeEnd(s.text, n), chineseDate(s.text, n), chineseName(s.text, n), chineseApproximation(s.text, n)); end > 0 {
-		s.pos = end
-		return
-	}
-	if s.chineseRank(n) {
-		return
-	}
-	s.chineseFigure(s.chineseOperand(n))
-}
-
-// chineseWords reads a number in words, if something that it counts follows it.
-func (s *scanner) chineseWords() {
-	if strings.HasPrefix(s.after(s.pos), zh().Word.OneHalf) {
-		s.half(zh().Word.OneHalf)
-		return
-	}
-	n, ok := readHan(s.text, s.pos)
-	if s.chineseFraction(n) || ok && s.chineseRank(n) {
-		return
-	}
-	if !ok || isPhrase(s.before(n.start), s.after(n.start), s.after(n.end)) {
-		s.pos = max(n.end, s.pos+phraseLength(s.after(s.pos)))
-		return
-	}
-	o := s.chineseOperand(n)
-	high, isRange := s.chineseHigh(o)
-	if !o.counts() && !(isRange && high.counts()) {
-		s.pos = n.end
-		return
-	}
-	s.chineseFigure(o)
-}
-
 // counts reports whether a number in words is a figure: it has a unit, and a lone 一 a
 // unit of measure, for 一个 is an article.
 func (o operand) counts() bool {

@@ -5,12 +5,12 @@ import (
 	"unicode/utf8"
 )
 
-// codeEnd returns where the code, name, time or score ends that the number is part of, 0
-// if it stands for itself: PM2.5, GB/T 15835-2011, 1+3+N, 3:2, 2008-8-8, 24/7, [3].
-func codeEnd(text string, n numeral) int {
-	before, after := text[:n.start], text[n.end:]
+// code returns where the code, time or score ends that the number is part of, 0
+// if it stands for itself: PM2.5, GB/T 15835-2011, 1+3+N, 3:2, 2008-8-8, 24/7, [3], 007.
+func code(s *scanner, n numeral) int {
+	before, after := s.before(n.start), s.after(n.end)
 	switch {
-	case gluedBefore(before, after):
+	case n.inexact || gluedBefore(before, after):
 		return n.end + codeRun(after)
 	case after == "":
 		return 0

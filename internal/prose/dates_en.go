@@ -2,16 +2,28 @@ package prose
 
 import "strings"
 
-// englishDate returns where the date or time ends that begins with the number, 0 if there
-// is none: 2024, 2021–25, 10 February, May 4, 8 a.m., the 1 to 7 of "1 to 7 October".
-func englishDate(text string, n numeral) int {
-	before, after := text[:n.start], text[n.end:]
-	if n.isYear() && isYearHere(before, after) {
+// isEnglishTime reports whether the number begins a year, a date or a time of day.
+func isEnglishTime(s *scanner, n numeral) bool {
+	return englishYear(s, n) > 0 || isTimeOfDay("", n, s.after(n.end)) || englishDay(s, n) > 0
+}
+
+// englishYear returns where 2024 and 2021–25 end, 0 if the number is no year.
+func englishYear(s *scanner, n numeral) int {
+	if after := s.after(n.end); n.isYear() && isYearHere(s.before(n.start), after) {
 		return n.end + yearRun(after)
 	}
-	if startsOne(strings.TrimLeft(after, " "), en().ClockWords...) != "" {
-		return n.end
-	}
+	return 0
+}
+
+// isTimeOfDay reports whether 8 a.m. begins with the number.
+func isTimeOfDay(_ string, _ numeral, after string) bool {
+	return startsOne(strings.TrimLeft(after, " "), en().ClockWords...) != ""
+}
+
+// englishDay returns where the day or the days end that begin with the number, 0 if it is none:
+// 10 February, May 4, the 1 to 7 of "1 to 7 October".
+func englishDay(s *scanner, n numeral) int {
+	before, after := s.before(n.start), s.after(n.end)
 	if n.grouped || len(n.digits) > 2 || measuredEnglish(after) {
 		return 0
 	}

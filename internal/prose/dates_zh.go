@@ -2,26 +2,21 @@ package prose
 
 import "strings"
 
-// chineseDate returns where the date, time or period ends that begins with the number, 0
-// if there is none.
-func chineseDate(text string, n numeral) int {
-	before, after := text[:n.start], text[n.end:]
+// isChineseTime reports whether the number begins a year, a date, a time of day or a period.
+func isChineseTime(s *scanner, n numeral) bool {
+	return chineseYear(s, n) > 0 || chineseShortYear(s, n) > 0 || clock(s, n) > 0 || dateRange(s, n) > 0
+}
+
+// chineseYear returns where a year ends, 0 if the number is none.
+func chineseYear(s *scanner, n numeral) int {
+	before, after := s.before(n.start), s.after(n.end)
 	if n.isYear() && yearAlone(after) {
 		return n.end
 	}
 	if n.whole(4) && n.digits < "3000" && strings.HasPrefix(after, zh().Word.Year) && !isAge(before, after[len(zh().Word.Year):]) {
 		return n.end + len(zh().Word.Year)
 	}
-	if n.whole(2) && shortYear(before, after) {
-		return n.end + len(zh().Word.Year)
-	}
-	if strings.Contains(n.digits, ".") || len(n.digits) > 4 {
-		return 0
-	}
-	if end := clock(text, n); end > 0 {
-		return end
-	}
-	return dateRange(text, n)
+	return 0
 }
 
 // yearAlone reports whether a number such as 2025 is a year because of what follows it:
@@ -36,6 +31,17 @@ func yearAlone(after string) bool {
 	_, length := chineseUnit(after)
 	return length == 0 && hasPrefix(after, zh().NeverBehindYear...) == ""
 }
+
+// chineseShortYear returns where 24年 ends, if it is a year.
+func chineseShortYear(s *scanner, n numeral) int {
+	if n.whole(2) && shortYear(s.before(n.start), s.after(n.end)) {
+		return n.end + len(zh().Word.Year)
+	}
+	return 0
+}
+
+// mayBeDate reports whether a number is short enough for a date.
+func (n numeral) mayBeDate() bool { return len(n.digits) <= 4 && !strings.Contains(n.digits, ".") }
 
 // isAge reports whether a number of four digits before 年 is a duration: 近2000年的历史.
 func isAge(before, after string) bool {
@@ -54,10 +60,10 @@ func shortYear(before, after string) bool {
 }
 
 // clock returns where a time of day ends: 14时12分, 9点30分.
-func clock(text string, n numeral) int {
-	after := text[n.end:]
+func clock(s *scanner, n numeral) int {
+	text, after := s.text, s.after(n.end)
 	mark := hasPrefix(after, zh().Word.Hour, zh().Word.Point)
-	if mark == "" || len(n.digits) > 2 || strings.HasPrefix(after, zh().Word.TimeOfDay) {
+	if mark == "" || len(n.digits) > 2 || strings.Contains(n.digits, ".") || strings.HasPrefix(after, zh().Word.TimeOfDay) {
 		return 0
 	}
 	end := n.end + len(mark)
@@ -69,12 +75,15 @@ func clock(text string, n numeral) int {
 }
 
 // dateRange returns where a date ends: 3月, 10日, 3—5月, 20世纪, 80年代, 30周年.
-func dateRange(text string, n numeral) int {
-	rest := text[n.end:]
+func dateRange(s *scanner, n numeral) int {
+	rest := s.after(n.end)
+	if !n.mayBeDate() {
+		return 0
+	}
 	if mark := hasPrefix(rest, zh().BetweenDates...); mark != "" {
 		digits := strings.TrimLeft(rest[len(mark):], "0123456789")
 		if len(digits) < len(rest)-len(mark) && dateWord(digits) > 0 {
-			return len(text) - len(digits) + dateWord(digits)
+			return len(s.text) - len(digits) + dateWord(digits)
 		}
 	}
 	if word := dateWord(rest); word > 0 {

@@ -14,6 +14,7 @@ type numeral struct {
 	value      quantity.Decimal
 	grouped    bool // 28,500
 	words      bool
+	inexact    bool // it is no number: 007, 1.2.3, 三四, 十几; its end is that of all of it
 }
 
 // whole reports whether the numeral is written with so many digits and nothing else.

@@ -1,6 +1,9 @@
 package prose
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Direction is which way a figure says that something went: 增长5.6% goes up, "down 3%" down.
 type Direction int8
@@ -15,38 +18,60 @@ const (
 // maxDirection is how far before a figure, in bytes, the word for its direction may stand.
 const maxDirection = 60
 
-// annotate notes what the words around the figures of a text say of them: their directions,
-// what they start from, and where sentences begin.
-func annotate(text string, figures []Figure, lang Language) {
+// annotator notes something that the words around a figure say of it. Those of a language are
+// asked in their order.
+type annotator struct {
+	name string
+	note func(a *around, f *Figure)
+}
+
+// around is what stands around a figure.
+type around struct {
+	grammar *grammar
+	gap     string  // from the figure before, or the beginning
+	clause  string  // the end of it behind the last mark
+	behind  string  // all that follows
+	before  *Figure // the figure before; nil if there is none
+}
+
+// annotate notes what the words around the figures say of them.
+func (s *scanner) annotate() {
 	at := 0
-	for i := range figures {
-		f := &figures[i]
-		gap := text[min(at, f.Start):f.Start]
-		f.Opens = i == 0 || endsSentence(gap, lang)
-		clause := lastClause(tail(gap, maxDirection), lang)
-		if lang == Chinese {
-			f.From, f.Per = startsChinese(clause), strings.HasSuffix(clause, zh().Word.Each)
-			f.Way = chineseDirection(clause)
-			if f.Way == Unknown && f.From {
-				f.Way = chineseVerb(text[f.End:])
-			}
-		} else {
-			f.From, f.Per = startsEnglish(clause), isDenominator(clause)
-			f.Way = englishDirection(clause, text[f.End:])
-			if f.Way == Unknown && f.Class == Point {
-				f.Way = aheadOrBehind(text[f.End:])
-			}
+	for i := range s.figures {
+		f := &s.figures[i]
+		a := around{grammar: s.grammar, gap: s.text[min(at, f.Start):f.Start], behind: s.after(f.End)}
+		a.clause = s.grammar.lastClause(tail(a.gap, maxDirection))
+		if i > 0 {
+			a.before = &s.figures[i-1]
 		}
-		if words := strings.TrimSpace(gap); i > 0 && f.Class == Minutes && figures[i-1].Class == Hours && (words == "" || words == "and") {
-			f.From = figures[i-1].From // 4小时20分 is one time
-		}
-		if i > 0 && f.Way == Unknown && continues(strings.TrimSpace(gap), lang) {
-			f.Way = figures[i-1].Way
+		for _, n := range s.grammar.annotators {
+			n.note(&a, f)
 		}
 		at = f.End
 		if f.Also != nil {
 			at = max(at, f.Also.End)
 		}
+	}
+}
+
+// noteSentence notes whether the figure is the first of its sentence.
+func noteSentence(a *around, f *Figure) {
+	f.Opens = a.before == nil || a.grammar.endsSentence(a.gap)
+}
+
+// noteCompound gives the minutes behind hours, as in 4小时20分, what is said of these: they are one time.
+func noteCompound(a *around, f *Figure) {
+	words := strings.TrimSpace(a.gap)
+	if a.before != nil && f.Class == Minutes && a.before.Class == Hours && (words == "" || words == "and") {
+		f.From = a.before.From
+	}
+}
+
+// noteContinuation gives a figure that is only joined to the one before its direction: 分别增长4.5%和6.3%,
+// "rose from 3% to 4%".
+func noteContinuation(a *around, f *Figure) {
+	if a.before != nil && f.Way == Unknown && slices.Contains(a.grammar.joints, strings.TrimSpace(a.gap)) {
+		f.Way = a.before.Way
 	}
 }
 
@@ -62,12 +87,8 @@ func (f Figure) Amid(list []Figure) Figure {
 }
 
 // lastClause returns what stands behind the last mark in the text before a figure.
-func lastClause(gap string, lang Language) string {
-	marks := ",.;:()"
-	if lang == Chinese {
-		marks = "，。；：、（）"
-	}
-	i := strings.LastIndexAny(gap, marks)
+func (g *grammar) lastClause(gap string) string {
+	i := strings.LastIndexAny(gap, g.clauseMarks)
 	if i < 0 {
 		return gap
 	}
@@ -75,29 +96,8 @@ func lastClause(gap string, lang Language) string {
 }
 
 // endsSentence reports whether a sentence ends in the text between two figures.
-func endsSentence(gap string, lang Language) bool {
-	if lang == Chinese {
-		return strings.ContainsAny(gap, "。！？\n")
-	}
-	for _, mark := range [...]string{". ", "! ", "? ", "\n"} {
-		if strings.Contains(gap, mark) {
-			return true
-		}
-	}
-	return false
-}
-
-// continues reports whether the words between two figures only join them, so that the
-// direction of the first is that of the second too: 分别增长4.5%和6.3%, "rose from 3% to 4%".
-func continues(words string, lang Language) bool {
-	if lang == Chinese {
-		return words == zh().Word.And || words == "、" || words == zh().Word.With || words == zh().Word.AndAlso
-	}
-	switch words {
-	case "and", ",", "to", ", and", "or":
-		return true
-	}
-	return false
+func (g *grammar) endsSentence(gap string) bool {
+	return slices.ContainsFunc(g.sentenceEnds, func(mark string) bool { return strings.Contains(gap, mark) })
 }
 
 // EffectiveWay is the direction with the sign of the value: 增长-2.1% goes down.

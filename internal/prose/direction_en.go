@@ -2,6 +2,26 @@ package prose
 
 import "strings"
 
+// englishAnnotators are those of English.
+func englishAnnotators() []annotator {
+	return []annotator{
+		{"sentence", noteSentence},
+		{"origin", func(a *around, f *Figure) { f.From = startsEnglish(a.clause) }},
+		{"denominator", func(a *around, f *Figure) { f.Per = isDenominator(a.clause) }},
+		{"direction", noteEnglishWay},
+		{"compound", noteCompound},
+		{"continuation", noteContinuation},
+	}
+}
+
+// noteEnglishWay notes which way a figure goes by the words before and behind it.
+func noteEnglishWay(a *around, f *Figure) {
+	f.Way = englishDirection(a.clause, a.behind)
+	if f.Way == Unknown && f.Class == Point {
+		f.Way = aheadOrBehind(a.behind)
+	}
+}
+
 // englishUp and englishDown report whether a word before a figure says which way it went.
 func englishUp(word string) bool { return en().WordsUp.Has(word) }
 

@@ -6,6 +6,27 @@ import (
 	"unicode/utf8"
 )
 
+// chineseAnnotators are those of Chinese.
+func chineseAnnotators() []annotator {
+	return []annotator{
+		{"sentence", noteSentence},
+		{"origin", func(a *around, f *Figure) { f.From = startsChinese(a.clause) }},
+		{"denominator", func(a *around, f *Figure) { f.Per = strings.HasSuffix(a.clause, zh().Word.Each) }},
+		{"direction", noteChineseWay},
+		{"compound", noteCompound},
+		{"continuation", noteContinuation},
+	}
+}
+
+// noteChineseWay notes which way a figure goes by the words before it, or by the verb behind one that
+// something started from.
+func noteChineseWay(a *around, f *Figure) {
+	f.Way = chineseDirection(a.clause)
+	if f.Way == Unknown && f.From {
+		f.Way = chineseVerb(a.behind)
+	}
+}
+
 // chineseWays are the words of two characters that have a direction.
 var chineseWays = sync.OnceValue(func() map[string]Direction {
 	ways := map[string]Direction{}

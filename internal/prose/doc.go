@@ -34,7 +34,14 @@
 //   - approximations: 数百, 十几, 三四个, dozens of, two or three, 3、4个
 //
 // A sentence that is read wrongly belongs into testdata, and then the word that misled into
-// the table that it is missing from: units_zh.go, names_en.go and so on.
+// the table of package lexicon that it is missing from: [Recogniser.Table] names it.
+//
+// # Who reads it
+//
+// A [Language] is a list of [Recogniser]s, each with a name and the table of words that it looks for; the
+// first that takes a number has it. What a figure goes up or down by, and what it is held against, is noted
+// when all are found. A language without a grammar has no recogniser, and nothing is found in its texts.
+// [Trace] says which recogniser has taken what.
 //
 // # What is the same
 //

@@ -7,68 +7,18 @@ import (
 	"duibiao/internal/quantity"
 )
 
-// stepEnglish looks at one word or character of an English text.
-func (s *scanner) stepEnglish() {
-	switch c := s.text[s.pos]; {
-	case startsDigit(s.after(s.pos)):
-		s.englishDigits()
-	case isLetter(c):
-		s.englishWord()
-	default:
-		s.next()
-	}
-}
-
-// englishDigits reads a number in digits and what belongs to it.
-func (s *scanner) englishDigits() {
-	n, ok := readDigits(s.text, s.pos)
-	if !ok {
-		s.pos = n.end + codeRun(s.after(n.end))
-		return
-	}
-	if s.englishRank(n) {
-		return
-	}
-	if end := max(codeEnd(s.text, n), englishDate(s.text, n), englishName(s.text, n), englishApproximation(s.text, n), englishRatio(s.text, n)); end > 0 {
-		s.pos = end
-		return
-	}
-	if !s.oneIn(n) {
-		s.englishFigure(s.englishOperand(n))
-	}
-}
-
-// englishWord reads a number in words, or steps over a word.
-func (s *scanner) englishWord() {
-	word := wordAt(s.after(s.pos))
-	if !isTrigger(word) {
-		s.pos += len(word)
-		return
-	}
-	if s.englishIdiom() {
-		return
-	}
-	n, ok := readCardinal(s.text, s.pos)
-	switch {
-	case !ok:
-		s.pos += len(word)
-	case s.englishRank(n), s.oneIn(n):
-	case isEnglishPhrase(s.text, n):
-		s.pos = n.end
-	default:
-		s.englishNumberWord(n)
-	}
-}
-
-// englishNumberWord adds a number in words, unless it is a "one", an article mostly: "about one metre" is none.
-func (s *scanner) englishNumberWord(n numeral) {
+// englishAmount adds a number with what belongs to it, unless it is a "one", an article mostly: "about one
+// metre" is none.
+func (s *scanner) englishAmount(n numeral) bool {
 	o := s.englishOperand(n)
-	bounded := o.hasUnit && englishPrefix(s.before(n.start)).word != ""
-	if one := quantity.NewDecimal(1, 0); o.value.Equal(one) && o.unit.class != Percent && o.unit.class != Point && !bounded {
-		s.pos = n.end
-		return
+	if n.words {
+		bounded := o.hasUnit && englishPrefix(s.before(n.start)).word != ""
+		if one := quantity.NewDecimal(1, 0); o.value.Equal(one) && o.unit.class != Percent && o.unit.class != Point && !bounded {
+			return false
+		}
 	}
 	s.englishFigure(o)
+	return true
 }
 
 // englishOperand reads what follows the number: million, billion, the unit.
@@ -179,7 +129,7 @@ func (s *scanner) englishFigure(o operand) {
 	start := o.signStart(s.text)
 	if high, ok := s.englishHigh(o); ok {
 		s.addRange(o, high, start, high.end)
-		s.bracket(English)
+		s.bracket()
 		return
 	}
 	bound, end := quantity.Exactly, o.end
@@ -191,7 +141,7 @@ func (s *scanner) englishFigure(o operand) {
 	}
 	s.shareBack(o)
 	s.add(o, start, end, bound)
-	s.bracket(English)
+	s.bracket()
 }
 
 // englishHigh reads the second number of a range that begins with o: 5% to 6%, 10–12 km,
@@ -206,7 +156,7 @@ func (s *scanner) englishHigh(o operand) (operand, bool) {
 		return operand{}, false
 	}
 	n, ok := s.englishNumber(o.end + len(mark))
-	if !ok || o.words != n.words || n.digits != "" && englishDate(s.text, n) > 0 {
+	if !ok || o.words != n.words || n.digits != "" && isEnglishTime(s, n) {
 		return operand{}, false
 	}
 	high := s.englishOperand(n)

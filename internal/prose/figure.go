@@ -6,28 +6,6 @@ import (
 	"duibiao/internal/quantity"
 )
 
-// Language is how a text writes figures.
-type Language uint8
-
-// The languages.
-const (
-	Chinese Language = iota
-	English
-	Other // a language that is not read: nothing is a figure in its texts
-)
-
-// LanguageOf returns the language of a tag: Chinese for zh, zh-CN and the like, English for en
-// and en-GB.
-func LanguageOf(tag string) Language {
-	switch primary, _, _ := strings.Cut(strings.ToLower(tag), "-"); primary {
-	case "zh":
-		return Chinese
-	case "en":
-		return English
-	}
-	return Other
-}
-
 // Figure is a figure in a text.
 type Figure struct {
 	// Start and End are the bytes of the text that the figure takes: the number, its
@@ -57,6 +35,8 @@ type Figure struct {
 	// it is the first of its sentence.
 	Way              Direction
 	From, Per, Opens bool
+	// By is the recogniser that took it for a figure; nil for one that was not typed.
+	By *Recogniser
 }
 
 // Of returns a quantity as a figure, so that one that was not typed can be compared

@@ -6,28 +6,13 @@ import (
 	"duibiao/internal/quantity"
 )
 
-// englishIdiom reads fractions and multiples in words and ranks such as "third": a third
-// of, two thirds, half of, doubled, fourfold, round the clock. It reports false if there
-// is none at the scanner's position.
-func (s *scanner) englishIdiom() bool {
-	rest := s.after(s.pos)
-	word := wordAt(rest)
-	switch lower := strings.ToLower(word); {
-	case s.pos > 0 && isLetter(s.text[s.pos-1]):
-		return false
-	case s.englishFraction(), s.ordinalWord(word):
-		return true
-	case lower == "half" && isHalf(s.before(s.pos), rest[len(word):]):
+// englishHalf reads "half of" and halved.
+func (s *scanner) englishHalf(n numeral) bool {
+	word := strings.ToLower(s.text[n.start:n.end])
+	if word == "half" && isHalf(s.before(n.start), s.after(n.end)) || hasPrefix(word, "halve", "halving") != "" {
 		return s.phrase(len(word), 1, part(2))
-	case lower == "half":
-		return s.halfUnit(rest)
-	case hasPrefix(lower, "halve", "halving") != "":
-		return s.phrase(len(word), 1, part(2))
-	case en().AllDayBegins.Has(lower):
-		return s.clockRound(rest)
-	default:
-		return s.multiple(lower, rest)
 	}
+	return false
 }
 
 // isHalf reports whether "half" is a share here, and not a half of a year.
@@ -36,7 +21,8 @@ func isHalf(before, after string) bool {
 }
 
 // halfUnit reads "half an hour" and "half a kilometre".
-func (s *scanner) halfUnit(rest string) bool {
+func (s *scanner) halfUnit(numeral) bool {
+	rest := s.after(s.pos)
 	article := startsOne(rest, "half an", "half a")
 	if article == "" || endsOne(strings.TrimRight(s.before(s.pos), " "), en().NeverHalfOf...) != "" {
 		return false
@@ -58,7 +44,9 @@ func (s *scanner) phrase(length int, value int64, u unit) bool {
 	return true
 }
 
-func (s *scanner) clockRound(rest string) bool {
+// clockRound reads "round the clock".
+func (s *scanner) clockRound(numeral) bool {
+	rest := s.after(s.pos)
 	for _, w := range en().AllDay {
 		if startsWord(rest, w) {
 			hours, _ := chineseUnit(zh().Word.Hours)
@@ -69,7 +57,7 @@ func (s *scanner) clockRound(rest string) bool {
 }
 
 // englishFraction reads "a third of", "two-thirds", "three quarters of", "one-fifth".
-func (s *scanner) englishFraction() bool {
+func (s *scanner) englishFraction(numeral) bool {
 	rest := s.after(s.pos)
 	numerator := wordAt(rest)
 	value, article := smallNumber(numerator), equalFold(numerator, "a")
@@ -144,12 +132,13 @@ func isShare(after string, words ...string) bool {
 	return ok && (startsWord(rest, "of") || startsOne(rest, words...) != "")
 }
 
-// multiple reads doubled, tripled, fourfold and "twice the number".
-func (s *scanner) multiple(lower, rest string) bool {
+// multiple reads doubled, tripled and "twice the number".
+func (s *scanner) multiple(n numeral) bool {
+	lower, rest := strings.ToLower(s.text[n.start:n.end]), s.after(s.pos)
 	value, verb := times(lower)
 	switch {
 	case value == 0:
-		return s.fold(lower, rest)
+		return false
 	case !verb && !beforeVerb(s.before(s.pos)) && !multiplies(rest[len(lower):]), strings.HasPrefix(rest[len(lower):], "-"):
 		return false
 	case lower == "twice" && startsOne(rest, en().Twice...) == "":
@@ -188,7 +177,8 @@ func multiplies(after string) bool {
 }
 
 // fold reads "rose fourfold" and "a four-fold increase".
-func (s *scanner) fold(lower, rest string) bool {
+func (s *scanner) fold(n numeral) bool {
+	lower, rest := strings.ToLower(s.text[n.start:n.end]), s.after(s.pos)
 	length := len(lower)
 	prefix, ok := strings.CutSuffix(lower, "fold")
 	if !ok && strings.HasPrefix(rest[length:], "-fold") {

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"cmp"
 	"strings"
 
 	"duibiao/internal/lexicon"
@@ -41,7 +42,8 @@ func (s *scanner) fractionOf(at int, u unit) bool {
 	if !ok {
 		return false
 	}
-	s.idiom(numeral{s.pos, n.end, n.digits, n.value, n.grouped, n.words}, u)
+	n.start = s.pos
+	s.idiom(n, u)
 	return true
 }
 
@@ -50,23 +52,27 @@ func (s *scanner) idiom(n numeral, u unit) {
 	s.chineseFigure(operand{numeral: n, value: n.value, hasUnit: true, unit: u, end: n.end})
 }
 
-// chineseIdiom reads 翻番, 半数, 过半, 减半 and 半小时, or steps over one character.
-func (s *scanner) chineseIdiom() {
+// redoubling reads 翻番 and 翻两番.
+func (s *scanner) redoubling(numeral) bool {
+	length, factor := redoubled(s.after(s.pos))
+	if length == 0 {
+		return false
+	}
+	u, _ := chineseUnit(zh().Word.Multiple)
+	s.idiom(numeral{start: s.pos, end: s.pos + length, words: true, value: quantity.NewDecimal(factor, 0)}, u)
+	return true
+}
+
+// chineseHalf reads 一半, 半数, 过半 and 减半.
+func (s *scanner) chineseHalf(numeral) bool {
 	rest := s.after(s.pos)
-	if length, factor := redoubled(rest); length > 0 {
-		u, _ := chineseUnit(zh().Word.Multiple)
-		s.idiom(numeral{start: s.pos, end: s.pos + length, words: true, value: quantity.NewDecimal(factor, 0)}, u)
-		return
-	}
-	if s.halfOfUnit(rest) {
-		return
-	}
-	w := hasPrefix(rest, zh().Halves...)
-	if w == "" || w != zh().Word.HalfOfAll && strings.HasSuffix(s.before(s.pos), zh().Word.Exceeding) {
-		s.next()
-		return
+	w := cmp.Or(hasPrefix(rest, zh().Word.OneHalf), hasPrefix(rest, zh().Halves...))
+	isPart := w != zh().Word.OneHalf && w != zh().Word.HalfOfAll && strings.HasSuffix(s.before(s.pos), zh().Word.Exceeding)
+	if w == "" || isPart {
+		return false
 	}
 	s.half(w)
+	return true
 }
 
 // half adds 一半, 半数 or 过半, which is next.
@@ -80,8 +86,8 @@ func (s *scanner) half(word string) {
 }
 
 // halfOfUnit reads 半小时, 半个月 and 半天, but not 上半年 and 大半年.
-func (s *scanner) halfOfUnit(rest string) bool {
-	after, ok := strings.CutPrefix(rest, zh().Word.Half)
+func (s *scanner) halfOfUnit(numeral) bool {
+	after, ok := strings.CutPrefix(s.after(s.pos), zh().Word.Half)
 	if !ok || hasSuffix(s.before(s.pos), zh().NeverBeforeHalf...) != "" {
 		return false
 	}
@@ -127,24 +133,39 @@ func isIncrease(before string) bool {
 	return hasSuffix(before, zh().Increases...) != ""
 }
 
-// isPhrase reports whether a number in words belongs to an idiom, an ordinal or a name.
-func isPhrase(before, from, after string) bool {
-	run := from[:len(from)-len(after)]
-	switch {
-	case hasSuffix(before, zh().Word.Ordinal, zh().Word.Beginning, "○") != "" || period(before, after) || phraseLength(from) > 0:
-		return true
-	case run == zh().Word.Two && classifier(after) > 0:
-		return true // 二次供水, 二手: it is 两 that counts
-	case hasPrefix(after, zh().BehindOrdinal...) != "":
-		return true
-	case strings.HasPrefix(after, zh().Word.Congress) && isCongress(before, run, after):
-		return true
+// chineseIdiom returns where an idiom or a name ends that begins with a number in words.
+func chineseIdiom(s *scanner, n numeral) int {
+	from, after := s.after(n.start), s.after(n.end)
+	isTwo := from[:n.end-n.start] == zh().Word.Two && classifier(after) > 0 // 二次供水, 二手: it is 两 that counts
+	if isTwo || phraseLength(from) > 0 || hasPrefix(after, zh().BehindOrdinal...) != "" {
+		return s.phraseEnd(n)
 	}
-	if strings.HasSuffix(before, zh().Word.Session) && strings.HasPrefix(after, zh().Word.Times) {
-		return true // 七届三次全会
+	return 0
+}
+
+// phraseEnd returns where an idiom ends that begins with the number, or else the number.
+func (s *scanner) phraseEnd(n numeral) int {
+	return max(n.end, n.start+phraseLength(s.after(n.start)))
+}
+
+// chineseCongress returns where the number of a congress or of its session ends: 二十大, 七届三次全会.
+func chineseCongress(s *scanner, n numeral) int {
+	before, after := s.before(n.start), s.after(n.end)
+	if strings.HasPrefix(after, zh().Word.Congress) && isCongress(before, s.text[n.start:n.end], after) ||
+		strings.HasSuffix(before, zh().Word.Session) && strings.HasPrefix(after, zh().Word.Times) {
+		return n.end
 	}
-	list, ok := strings.CutSuffix(before, "、")
-	return startsDigit(lastOf(before)) || ok && isHanNumeral(last(list))
+	return 0
+}
+
+// chineseList returns where a number in words ends that stands behind digits, or behind another one
+// in a list.
+func chineseList(s *scanner, n numeral) int {
+	before := s.before(n.start)
+	if list, ok := strings.CutSuffix(before, "、"); startsDigit(lastOf(before)) || ok && isHanNumeral(last(list)) {
+		return n.end
+	}
+	return 0
 }
 
 func lastOf(s string) string { return s[len(cutLast(s)):] }

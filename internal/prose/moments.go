@@ -30,11 +30,8 @@ const (
 
 // Moments returns the times and the ordinals of a text, in their order.
 func Moments(text string, lang Language) []Moment {
-	switch lang {
-	case Chinese:
-		return chineseMoments(text)
-	case English:
-		return englishMoments(text)
+	if g := lang.grammar(); g != nil {
+		return g.moments(text)
 	}
 	return nil
 }

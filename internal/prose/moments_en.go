@@ -78,7 +78,7 @@ func wordMoment(text string, i int) (Moment, int) {
 	if i > 0 && (text[i-1] == '-' || isAlnum(text[i-1])) {
 		return Moment{}, end
 	}
-	if m, length := namedMoment(text, i, English); length > 0 {
+	if m, length := englishNamed(text[i:]); length > 0 {
 		return m, i + length
 	}
 	if n := monthNumber(word); n > 0 && !(word == "May" && !startsDigit(strings.TrimLeft(text[end:], " ")) && !endsOneOf(text[:i], "in", "of", "by", "since", "from", "to", "until", "and")) {

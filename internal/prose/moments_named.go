@@ -5,8 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
-
-	"duibiao/internal/lexicon"
+	"unicode"
 )
 
 // named is a moment that has a name: 上半年, 周一, "next year".
@@ -16,12 +15,13 @@ type named struct {
 	number int
 }
 
-// namedMoments are those of the lexicon by the first character of their names, the longest
-// first, in each language.
-var namedMoments = sync.OnceValue(func() (all [2]map[rune][]named) {
-	all[Chinese], all[English] = namedOf(zh().Moments), namedOf(lexicon.English().InProse.Moments)
-	return all
-})
+// namedMoments are those of a language by the first character of their names, the longest first.
+type namedMoments map[rune][]named
+
+var (
+	chineseNames = sync.OnceValue(func() namedMoments { return namedOf(zh().Moments) })
+	englishNames = sync.OnceValue(func() namedMoments { return namedOf(en().Moments) })
+)
 
 // momentSort returns the sort of a name in the lexicon.
 func momentSort(name string) MomentSort {
@@ -44,8 +44,8 @@ func momentSort(name string) MomentSort {
 	panic("prose: no sort of moments is called " + name)
 }
 
-func namedOf(table map[string]map[string]int) map[rune][]named {
-	all := map[rune][]named{}
+func namedOf(table map[string]map[string]int) namedMoments {
+	all := namedMoments{}
 	for name, words := range table {
 		sort := momentSort(name)
 		for word, number := range words {
@@ -60,22 +60,28 @@ func namedOf(table map[string]map[string]int) map[rune][]named {
 	return all
 }
 
-// namedMoment returns the moment whose name begins at i, and its length; 0 if none does.
-func namedMoment(text string, i int, lang Language) (Moment, int) {
-	rest := text[i:]
+// chineseNamed returns the moment whose name begins at i, and its length; 0 if none does.
+func chineseNamed(text string, i int) (Moment, int) {
+	before, rest := text[:i], text[i:]
 	r := first(rest)
-	if lang == English && r < 'a' {
-		r += 'a' - 'A'
-	}
-	for _, n := range namedMoments()[lang][r] {
+	for _, n := range chineseNames()[r] {
 		switch {
-		case lang == English && !startsWord(rest, n.word),
-			lang == Chinese && !strings.HasPrefix(rest, n.word),
-			lang == Chinese && n.sort == Weekday && !isWeekday(text[:i], rest[len(n.word):]),
-			lang == Chinese && isHanNumeral(r) && n.sort >= Ordinal && isHanNumeral(last(text[:i])):
+		case !strings.HasPrefix(rest, n.word),
+			n.sort == Weekday && !isWeekday(before, rest[len(n.word):]),
+			isHanNumeral(r) && n.sort >= Ordinal && isHanNumeral(last(before)):
 			continue
 		}
 		return Moment{Sort: n.sort, Number: n.number}, len(n.word)
+	}
+	return Moment{}, 0
+}
+
+// englishNamed is chineseNamed in English.
+func englishNamed(rest string) (Moment, int) {
+	for _, n := range englishNames()[unicode.ToLower(first(rest))] {
+		if startsWord(rest, n.word) {
+			return Moment{Sort: n.sort, Number: n.number}, len(n.word)
+		}
 	}
 	return Moment{}, 0
 }

@@ -36,7 +36,7 @@ func chineseMoment(text string, i int) (Moment, int) {
 	case isOneOf(r, zh().Word.Ordinal):
 		return chineseOrdinal(text, i)
 	default:
-		if m, length := namedMoment(text, i, Chinese); length > 0 {
+		if m, length := chineseNamed(text, i); length > 0 {
 			return m, i + length
 		}
 		return firstMonths(text, i)

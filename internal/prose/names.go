@@ -3,45 +3,50 @@ package prose
 import (
 	"strings"
 	"unicode/utf8"
+
+	"duibiao/internal/diag"
 )
 
-// skipShared steps over what is no text to look for figures in: names in quotation
-// marks, addresses, the marks of lists.
-func (s *scanner) skipShared(lang Language) bool {
-	rest := s.after(s.pos)
-	end := 0
-	switch c := rest[0]; {
-	case c == "“"[0] || c == "《"[0] || c == '"':
-		end = quoted(rest, lang)
-	case c == 'h' || c == 'w' || c == 'f':
-		end = address(s.before(s.pos), rest)
-	case c == '[':
-		end = reference(rest)
+// signs returns the recognisers of what is no text to look for figures in, which all languages have.
+func signs() []Recogniser {
+	return []Recogniser{
+		{
+			Name: "quotation", begins: "“《「『\"", none: quotation, Table: "word.amount-signs",
+			Doc: diag.Words{En: "A name or a slogan in short quotation marks, or a title in 《》, but no amount.", Zh: "引号里的名称或口号（单是数量的除外），书名号里的标题。"},
+		},
+		{
+			Name: "address", begins: "hwf", none: address,
+			Doc: diag.Words{En: "The address of a web page.", Zh: "网址。"},
+		},
+		{
+			Name: "note", begins: "[", none: reference,
+			Doc: diag.Words{En: "The number of a note in square brackets: [3].", Zh: "方括号里的注号，如 [3]。"},
+		},
+		{
+			Name: "list-mark", begins: "0123456789(（", none: listMark,
+			Doc: diag.Words{En: "The number of an item or a section at the beginning of a line: 1., (2), 3.2.", Zh: "行首的条目号或章节号，如 1.、（2）、3.2。"},
+		},
 	}
-	if end == 0 && (s.pos == 0 || s.text[s.pos-1] == '\n') {
-		end = listMark(rest)
-	}
-	s.pos += end
-	return end > 0
 }
 
-// quoted returns the length of the name in quotation marks or of the title that begins
-// s, 0 if there is none. What is long or has the marks of a sentence is no name, and a
+// quotation returns where the name in quotation marks or the title ends that begins here, 0 if
+// there is none. What is long or has the marks of a sentence is no name, and a
 // figure may be quoted.
-func quoted(s string, lang Language) int {
-	open, closing := quotes(s)
+func quotation(s *scanner, _ numeral) int {
+	rest := s.after(s.pos)
+	open, closing := quotes(rest)
 	if open == "" {
 		return 0
 	}
-	length := strings.Index(s[len(open):min(len(s), maxQuoted)], closing)
+	length := strings.Index(rest[len(open):min(len(rest), maxQuoted)], closing)
 	if length < 0 {
 		return 0
 	}
-	inner := s[len(open) : len(open)+length]
-	if open != "《" && !isName(inner, lang) {
+	inner := rest[len(open) : len(open)+length]
+	if open != "《" && (isAmount(inner) || !s.grammar.isName(inner)) {
 		return 0
 	}
-	return len(open) + length + len(closing)
+	return s.pos + len(open) + length + len(closing)
 }
 
 func quotes(s string) (open, closing string) {
@@ -60,15 +65,18 @@ const (
 	maxNameWords = 9
 )
 
-// isName reports whether quoted text is a name or a slogan, and not a sentence or a
-// figure such as “100万吨”.
-func isName(inner string, lang Language) bool {
-	if startsDigit(inner) && (strings.ContainsAny(inner, zh().Word.AmountSigns) || scaleInside(inner)) {
-		return false
-	}
-	if lang == Chinese {
-		return utf8.RuneCountInString(inner) <= maxNameRunes && !strings.ContainsAny(inner, "，。；！？：")
-	}
+// isAmount reports whether quoted text is a figure such as “100万吨”.
+func isAmount(inner string) bool {
+	return startsDigit(inner) && (strings.ContainsAny(inner, zh().Word.AmountSigns) || scaleInside(inner))
+}
+
+// isChineseName and isEnglishName report whether quoted text is a name or a slogan, and not a
+// sentence.
+func isChineseName(inner string) bool {
+	return utf8.RuneCountInString(inner) <= maxNameRunes && !strings.ContainsAny(inner, "，。；！？：")
+}
+
+func isEnglishName(inner string) bool {
 	return strings.Count(inner, " ") < maxNameWords && !strings.ContainsAny(inner, ".!?;:。") && !strings.HasSuffix(inner, ",")
 }
 
@@ -76,31 +84,43 @@ func scaleInside(s string) bool {
 	return strings.Contains(s, "million") || strings.Contains(s, "billion") || strings.Contains(s, "trillion")
 }
 
-// address returns the length of the web address that begins s.
-func address(before, s string) int {
-	if before != "" && isAlnum(before[len(before)-1]) || hasPrefix(s, "http://", "https://", "www.", "ftp://") == "" {
+// address returns where the web address ends that begins here.
+func address(s *scanner, _ numeral) int {
+	before, rest := s.before(s.pos), s.after(s.pos)
+	if before != "" && isAlnum(before[len(before)-1]) || hasPrefix(rest, "http://", "https://", "www.", "ftp://") == "" {
 		return 0
 	}
-	for i, r := range s {
+	for i, r := range rest {
 		if r <= ' ' || r >= utf8.RuneSelf || r == ')' || r == '>' {
-			return i
+			return s.pos + i
 		}
 	}
-	return len(s)
+	return len(s.text)
 }
 
-// reference returns the length of [3] or [2024] that begins s.
-func reference(s string) int {
-	end := strings.IndexByte(head(s, maxClause), ']')
-	if end < 2 || strings.Trim(s[1:end], "0123456789, -–") != "" {
+// reference returns where [3] or [2024] ends that begins here.
+func reference(s *scanner, _ numeral) int {
+	rest := s.after(s.pos)
+	end := strings.IndexByte(head(rest, maxClause), ']')
+	if end < 2 || strings.Trim(rest[1:end], "0123456789, -–") != "" {
 		return 0
 	}
-	return end + 1
+	return s.pos + end + 1
 }
 
-// listMark returns the length of the number of a list item or section that begins a
+// listMark returns where the number of a list item or section ends that begins a
 // line: "1. ", "2、", "（1）", "3.2 组织". A text such as "3.2 million" has none.
-func listMark(s string) int {
+func listMark(s *scanner, _ numeral) int {
+	if s.pos > 0 && s.text[s.pos-1] != '\n' {
+		return 0
+	}
+	if length := listMarkLength(s.after(s.pos)); length > 0 {
+		return s.pos + length
+	}
+	return 0
+}
+
+func listMarkLength(s string) int {
 	open := hasPrefix(s, "(", "（")
 	number := s[len(open):]
 	number = number[:len(number)-len(strings.TrimLeft(number, "0123456789."))]

@@ -2,28 +2,50 @@ package prose
 
 import "strings"
 
-// englishName returns where the name ends that the number is part of, 0 if it stands for
-// itself: 21st, Metro Line 10, 12345 hotline, 15-minute circle, 240-hour visa-free, 2.0.
-func englishName(text string, n numeral) int {
-	before, after := text[:n.start], text[n.end:]
+// englishOrdinal returns where an ordinal ends, in digits or in words, or a decade: 21st, the 1990s.
+func englishOrdinal(s *scanner, n numeral) int {
+	after := s.after(n.end)
 	switch {
-	case hasPrefix(after, "st", "nd", "rd", "th", "s") != "" && !isAlnumAt(after, 2):
+	case n.digits != "" && hasPrefix(after, "st", "nd", "rd", "th", "s") != "" && !isAlnumAt(after, 2):
 		return n.end + len(wordAt(after))
-	case isSplit(n, after):
-		return n.end + codeRun(after)
-	case isEnglishLabel(before, n, after):
-		return n.end + labelRun(after)
-	case isCall(before, n, after), isTitled(before, n, after), isStreet(after):
-		return n.end
-	case endsOne(before, "first ", "first") != "" && startsOne(strings.TrimLeft(after, " "), en().MonthsOf...) != "":
-		return n.end
-	case strings.HasSuffix(n.digits, ".0") && !measuredEnglish(after) && !listFollows(after), strings.HasPrefix(after, "-octane"):
-		return n.end
-	case len(n.digits) >= 3 && !n.grouped && startsOne(strings.TrimPrefix(after, " "),
-		en().Programmes...) != "":
+	case n.digits == "" && ordinal(s.text[n.start:n.end]) > 0:
 		return n.end
 	}
-	return englishPolicy(text, n)
+	return 0
+}
+
+// score returns where a score or a share ends that begins with the number.
+func score(s *scanner, n numeral) int {
+	if after := s.after(n.end); isSplit(n, after) {
+		return n.end + codeRun(after)
+	}
+	return 0
+}
+
+// englishLabel returns where the numbers of what stands before them end: Line 10, pages 3–5.
+func englishLabel(s *scanner, n numeral) int {
+	if after := s.after(n.end); isEnglishLabel(s.before(n.start), n, after) {
+		return n.end + labelRun(after)
+	}
+	return 0
+}
+
+// isNameOrStreet reports whether the number is part of a name or of an address.
+func isNameOrStreet(before string, n numeral, after string) bool {
+	return isTitled(before, n, after) || isStreet(after)
+}
+
+// isFirstOf reports whether the number counts "the first 10 months".
+func isFirstOf(before string, _ numeral, after string) bool {
+	return endsOne(before, "first ", "first") != "" && startsOne(strings.TrimLeft(after, " "), en().MonthsOf...) != ""
+}
+
+func isEnglishVersion(_ string, n numeral, after string) bool {
+	return strings.HasSuffix(n.digits, ".0") && !measuredEnglish(after) && !listFollows(after) || strings.HasPrefix(after, "-octane")
+}
+
+func isEnglishProgramme(_ string, n numeral, after string) bool {
+	return len(n.digits) >= 3 && !n.grouped && startsOne(strings.TrimPrefix(after, " "), en().Programmes...) != ""
 }
 
 // listFollows reports whether another number follows, which has the unit of both: "92.0,
@@ -161,7 +183,8 @@ func clauseBefore(before string) string {
 
 // englishPolicy returns where the name of a policy or a plan ends that begins with a time:
 // 240-hour visa-free transit, 15-minute elderly-care circle.
-func englishPolicy(text string, n numeral) int {
+func englishPolicy(s *scanner, n numeral) int {
+	text := s.text
 	rest, ok := strings.CutPrefix(text[n.end:], "-")
 	word := startsOne(rest, en().PolicyUnits...)
 	if !ok || word == "" {
@@ -182,26 +205,30 @@ func englishPolicy(text string, n numeral) int {
 	return 0
 }
 
-// isEnglishPhrase reports whether a number in words is part of an idiom or a name, or is
-// not exact.
-func isEnglishPhrase(text string, n numeral) bool {
-	before, after := text[:n.start], text[n.end:]
-	word := wordAt(text[n.start:])
+// capital returns where a number in words ends that is part of a name, or of a word with a hyphen.
+func capital(s *scanner, n numeral) int {
+	before, after := s.before(n.start), s.after(n.end)
+	isJoined := before != "" && (before[len(before)-1] == '-' || isAlnum(before[len(before)-1]))
+	if isJoined || isUpper(s.text[n.start]) && (!startsSentence(before) || isTitle(after)) {
+		return n.end
+	}
+	return 0
+}
+
+// isEnglishIdiom reports whether a number in words is part of a phrase, or is not exact.
+func isEnglishIdiom(before string, n numeral, after string) bool {
+	text := strings.TrimRight(before, " ")
 	switch {
-	case before != "" && (before[len(before)-1] == '-' || isAlnum(before[len(before)-1])):
+	case endsOne(text, en().NeverNumber...) != "", isOrdinalEnd(after):
 		return true
-	case isUpper(word[0]) && (!startsSentence(before) || isTitle(after)):
-		return true
-	case endsOne(strings.TrimRight(before, " "), en().NeverNumber...) != "", isOrdinalEnd(after):
-		return true
-	case endsWord(strings.TrimRight(before, " "), "every") && !measuredEnglish(after):
+	case endsWord(text, "every") && !measuredEnglish(after):
 		return true
 	case startsOne(after, en().NeverBehindNumber...) != "" && !boundAfter(after):
 		return true
 	case startsOne(after, en().PhraseEnds...) != "":
 		return true
 	}
-	return englishPolicy(text, n) > 0 || startsOne(after, " of them") != "" && n.value.String() == "1"
+	return startsOne(after, " of them") != "" && n.value.String() == "1"
 }
 
 // isOrdinalEnd reports whether an ordinal ends the number: twenty-first.

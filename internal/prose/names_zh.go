@@ -5,27 +5,34 @@ import (
 	"unicode/utf8"
 )
 
-// chineseName returns where the name ends that the number is part of, 0 if it stands for
-// itself: 第二届, 12345热线, 15分钟生活圈, 240小时过境免签, 2.0版, 图3, 10号线.
-func chineseName(text string, n numeral) int {
-	before, after := text[:n.start], text[n.end:]
+// chineseOrdinalNumber returns where a number ends that is an ordinal and no rank.
+func chineseOrdinalNumber(s *scanner, n numeral) int {
+	before := s.before(n.start)
 	switch {
-	case strings.HasSuffix(strings.TrimSuffix(before, " "), zh().Word.Ordinal) && !strings.HasSuffix(before, zh().Word.InARowOrdinal) && !rankedBefore(before, after):
-		return n.end
-	case isLabel(before, n) || period(before, after):
-		return n.end
-	case hasPrefix(after, zh().BehindNumberName...) != "":
-		return n.end
-	case strings.HasSuffix(n.digits, ".0") && !measured(after):
-		return n.end
-	case n.whole(2) && n.digits[1] == '0' && strings.HasPrefix(after, zh().Word.Born): // 90后
-		return n.end
-	case isHotline(before, n, after):
-		return n.end
-	case hasPrefix(after, zh().BehindProgramme...) != "":
+	case n.words && hasSuffix(before, zh().Word.Ordinal, zh().Word.Beginning, "○") != "":
+		return s.phraseEnd(n)
+	case !n.words && strings.HasSuffix(strings.TrimSuffix(before, " "), zh().Word.Ordinal) &&
+		!strings.HasSuffix(before, zh().Word.InARowOrdinal) && !rankedBefore(before, s.after(n.end)):
 		return n.end
 	}
-	return policy(n, after)
+	return 0
+}
+
+// The conditions under which the word behind a number makes a name of it: 10号线, 2.0, 90后, 985高校.
+func isNamedNumber(_ string, _ numeral, after string) bool {
+	return hasPrefix(after, zh().BehindNumberName...) != ""
+}
+
+func isVersion(_ string, n numeral, after string) bool {
+	return strings.HasSuffix(n.digits, ".0") && !measured(after)
+}
+
+func isGeneration(_ string, n numeral, after string) bool {
+	return n.whole(2) && n.digits[1] == '0' && strings.HasPrefix(after, zh().Word.Born)
+}
+
+func isProgramme(_ string, _ numeral, after string) bool {
+	return hasPrefix(after, zh().BehindProgramme...) != ""
 }
 
 // measured reports whether a unit of measure or a scale word follows a number.
@@ -36,7 +43,7 @@ func measured(after string) bool {
 
 // isLabel reports whether the word before the number makes it a label: 图3, 附件2,
 // 邮编450000. 人大代表256名 has none.
-func isLabel(before string, n numeral) bool {
+func isLabel(before string, n numeral, _ string) bool {
 	before = strings.TrimRight(before, zh().Word.BeforeLabelled)
 	if hasSuffix(before, zh().Labels...) != "" {
 		return len(n.digits) != 1 || !strings.HasSuffix(before, zh().Word.Double)
@@ -47,8 +54,8 @@ func isLabel(before string, n numeral) bool {
 	return len(n.digits) <= 2 || strings.Contains(n.digits, ".")
 }
 
-// period reports whether 前 or 首 and what follows make a period of time: 前10个月.
-func period(before, after string) bool {
+// isPeriod reports whether 前 or 首 and what follows make a period of time: 前10个月.
+func isPeriod(before string, _ numeral, after string) bool {
 	year, ofYear := strings.CutSuffix(before, zh().Word.BeforeOfYear)
 	return (isFirst(before) || strings.HasSuffix(before, zh().Word.First) || ofYear && (startsDigit(lastOf(year)) || hasSuffix(year, zh().YearsBefore...) != "")) &&
 		hasPrefix(after, zh().Stretches...) != ""
@@ -97,7 +104,8 @@ func isEmergency(n numeral) bool {
 
 // policy returns where the name of a policy or a plan ends that begins with a time:
 // 240小时过境免签, 15分钟便民生活圈.
-func policy(n numeral, after string) int {
+func policy(s *scanner, n numeral) int {
+	after := s.after(n.end)
 	unit := hasPrefix(after, zh().Word.Hours, zh().Word.Minutes)
 	if unit == "" {
 		return 0

@@ -7,22 +7,46 @@ import (
 	"duibiao/internal/quantity"
 )
 
-// englishRank reads "top 10", "ranked 8th", "eighth in the country" and "ranked No. 8"
-// and adds the figure. The number is at the scanner's position, in digits or in words.
-func (s *scanner) englishRank(n numeral) bool {
-	before, after := s.before(n.start), s.after(n.end)
-	if w := topBefore(before, after); w > 0 {
-		s.add(operand{numeral: n, value: n.value, unit: unit{class: Rank}}, n.start-w, n.end, quantity.RankWithin)
-		return true
-	}
-	if n.words || n.grouped || strings.Contains(n.digits, ".") {
+// englishTop reads "top 10" and adds the figure.
+func (s *scanner) englishTop(n numeral) bool {
+	w := topBefore(s.before(n.start), s.after(n.end))
+	if n.inexact || w == 0 {
 		return false
 	}
-	suffix := hasPrefix(after, "st", "nd", "rd", "th")
-	if suffix != "" && s.inRow(numeral{n.start, n.end + len(suffix), n.digits, n.value, false, true}) {
-		return true
+	s.add(operand{numeral: n, value: n.value, unit: unit{class: Rank}}, n.start-w, n.end, quantity.RankWithin)
+	return true
+}
+
+// inARow reads "the 6th consecutive year" and "the fifth month in a row". The ordinal is at the
+// scanner's position.
+func (s *scanner) inARow(n numeral) bool {
+	if n.digits != "" {
+		suffix := n.ordinalSuffix(s.after(n.end))
+		return suffix != "" && s.inRow(numeral{start: n.start, end: n.end + len(suffix), digits: n.digits, value: n.value, words: true})
 	}
-	if suffix != "" && !isAlnumAt(after, len(suffix)) && isRanked(before, after[len(suffix):]) {
+	n.words, n.value = true, quantity.NewDecimal(ordinal(s.text[n.start:n.end]), 0)
+	return n.value.Cmp(quantity.NewDecimal(1, 0)) > 0 && s.inRow(n)
+}
+
+// ordinalSuffix returns the letters that make an ordinal of a number in digits: 8th.
+func (n numeral) ordinalSuffix(after string) string {
+	if n.inexact || n.grouped || strings.Contains(n.digits, ".") {
+		return ""
+	}
+	return hasPrefix(after, "st", "nd", "rd", "th")
+}
+
+// englishRank reads "ranked 8th", "eighth in the country" and "ranked No. 8"
+// and adds the figure. The number is at the scanner's position, in digits or in words.
+func (s *scanner) englishRank(n numeral) bool {
+	if n.digits == "" {
+		return s.ordinalWord(s.text[n.start:n.end])
+	}
+	if n.inexact || n.grouped || strings.Contains(n.digits, ".") {
+		return false
+	}
+	before, after := s.before(n.start), s.after(n.end)
+	if suffix := n.ordinalSuffix(after); suffix != "" && !isAlnumAt(after, len(suffix)) && isRanked(before, after[len(suffix):]) {
 		s.rank(n, n.start, n.end+len(suffix))
 		return true
 	}
@@ -64,10 +88,7 @@ func ranksBefore(before string) bool {
 // ordinalWord reads an ordinal in words that is a rank: "ranks third in the country".
 func (s *scanner) ordinalWord(word string) bool {
 	value := ordinal(word)
-	if value > 1 && s.inRow(numeral{start: s.pos, end: s.pos + len(word), words: true, value: quantity.NewDecimal(value, 0)}) {
-		return true
-	}
-	if superlative := s.superlative(word, value); superlative {
+	if s.superlative(word, value) {
 		return true
 	}
 	if value < 1 || value == 1 && !ranksBefore(s.before(s.pos)) || !isRanked(s.before(s.pos), s.after(s.pos+len(word))) {

@@ -8,6 +8,9 @@ import (
 
 // chineseRank reads 前10, 10强 and 第8位 and adds the figure.
 func (s *scanner) chineseRank(n numeral) bool {
+	if n.inexact {
+		return false
+	}
 	before, after := s.before(n.start), s.after(n.end)
 	o := operand{numeral: n, value: n.value, unit: unit{class: Rank}}
 	switch {
@@ -27,7 +30,7 @@ func (s *scanner) chineseRank(n numeral) bool {
 // top reads the TOP10 and Top 10 of a Chinese text.
 func (s *scanner) top(n numeral) bool {
 	text := strings.TrimRight(s.before(n.start), " ")
-	if !endsWord(text, "top") || strings.Contains(n.digits, ".") || hasPrefix(s.after(n.end), "%", "％") != "" {
+	if n.inexact || !endsWord(text, "top") || strings.Contains(n.digits, ".") || hasPrefix(s.after(n.end), "%", "％") != "" {
 		return false
 	}
 	s.add(operand{numeral: n, value: n.value, unit: unit{class: Rank}}, len(text)-len("top"), n.end, quantity.RankWithin)

@@ -4,7 +4,8 @@ import "strings"
 
 // englishRatio returns where the ratio ends that begins with the number, 0 if there is
 // none: "a ratio of 1 to 13.5", "stands at 1 to 3.". Like 1:13.5 it is no figure.
-func englishRatio(text string, n numeral) int {
+func englishRatio(s *scanner, n numeral) int {
+	text := s.text
 	after, ok := strings.CutPrefix(text[n.end:], " to ")
 	if !ok || !startsDigit(after) {
 		return 0

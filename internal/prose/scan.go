@@ -11,33 +11,37 @@ import (
 
 // Scan returns the figures of a text, in their order. It does not fail: what it cannot
 // read is no figure.
-func Scan(text string, lang Language) []Figure {
-	if lang == Other {
+func Scan(text string, lang Language) []Figure { return scan(text, lang, nil) }
+
+// scan is Scan; passed, if it is not nil, is told what is no figure.
+func scan(text string, lang Language, passed func(r *Recogniser, start, end int)) []Figure {
+	s := scanner{text: text, lang: lang, grammar: lang.grammar(), passed: passed}
+	if s.grammar == nil {
 		return nil
 	}
-	s := scanner{text: text}
 	for s.pos < len(text) {
-		if !s.skipShared(lang) {
-			s.step(lang)
+		if !s.atSign() {
+			s.grammar.step(&s)
 		}
 	}
-	annotate(text, s.figures, lang)
+	s.annotate()
 	return s.figures
 }
 
 // scanner walks through a text.
 type scanner struct {
 	text    string
+	lang    Language
+	grammar *grammar
 	pos     int
 	figures []Figure
+	passed  func(r *Recogniser, start, end int) // nil if nobody wants to know
 }
 
-func (s *scanner) step(lang Language) {
-	if lang == Chinese {
-		s.stepChinese()
-	} else {
-		s.stepEnglish()
-	}
+// atSign steps over a sign, such as a name in quotation marks, if one begins here.
+func (s *scanner) atSign() bool {
+	list := s.grammar.signs[s.text[s.pos]]
+	return list != nil && s.ask(list, numeral{start: s.pos})
 }
 
 func (s *scanner) before(i int) string { return s.text[:i] }
@@ -107,7 +111,7 @@ func (o operand) scale() int {
 
 // bracket reads what stands in brackets behind the last figure, and steps over it if it
 // says the same in another unit.
-func (s *scanner) bracket(lang Language) {
+func (s *scanner) bracket() {
 	f := &s.figures[len(s.figures)-1]
 	open := hasPrefix(strings.TrimPrefix(s.after(f.End), " "), "(", "（")
 	if open == "" {
@@ -118,7 +122,7 @@ func (s *scanner) bracket(lang Language) {
 	if length < 0 {
 		return
 	}
-	inner := Scan(s.text[start:start+length], lang)
+	inner := Scan(s.text[start:start+length], s.lang)
 	if len(inner) != 1 || !inner[0].converts(*f) || !isAlone(s.text[start:start+length], inner[0]) {
 		return
 	}

@@ -20,12 +20,12 @@ type Finding struct {
 // Style returns what is wrong with the way a text writes its figures, in its order: in
 // Chinese by GB/T 15835-2011, in English by the usage of English reports.
 func Style(text string, lang Language) []Finding {
-	if lang == Other {
+	s := styler{scanner: scanner{text: text, lang: lang, grammar: lang.grammar()}}
+	if s.grammar == nil {
 		return nil
 	}
-	s := styler{scanner: scanner{text: text}, lang: lang}
 	for s.pos < len(text) {
-		if !s.skipShared(lang) {
+		if !s.atSign() {
 			s.step()
 		}
 	}
@@ -39,8 +39,15 @@ func Style(text string, lang Language) []Finding {
 // styler walks through a text and looks at its numbers.
 type styler struct {
 	scanner
-	lang     Language
 	findings []Finding
+}
+
+// style is how a language looks at the way its figures are written.
+type style struct {
+	number  func(s *styler, n numeral)        // at a number in digits
+	text    func(s *styler, rest string) bool // at a character; whether it steps over it
+	figure  func(s *styler, f Figure)
+	rangeOf func(s *styler, f Figure) // at a range
 }
 
 func (s *styler) add(start, end int, message, hint diag.Words) {
@@ -63,11 +70,7 @@ func (s *styler) step() {
 		s.number()
 	case isLetter(rest[0]):
 		s.pos += len(wordAt(rest))
-	case s.lang == Chinese && s.wordsAndDigits(rest):
-	default:
-		if s.lang == English {
-			s.punctuation()
-		}
+	case !s.grammar.style.text(s, rest):
 		s.next()
 	}
 }
@@ -81,10 +84,8 @@ func (s *styler) number() {
 		s.pos = n.end + codeRun(s.after(n.end))
 		return
 	case s.wide(&end, n), s.grouping(&end, n):
-	case s.lang == Chinese:
-		s.chineseNumber(n)
 	default:
-		s.englishNumber(n)
+		s.grammar.style.number(s, n)
 	}
 	if s.spaceBeforePercent(end) {
 		hint := adviceText.With(half(s.text[n.start:n.end]) + "%")
@@ -131,20 +132,19 @@ func (s *styler) figure(f Figure) {
 	switch {
 	case f.Words:
 	case f.Bound == quantity.Range:
-		s.rangeOf(f)
-	case s.lang == Chinese:
-		s.chineseFigure(f)
+		s.grammar.style.rangeOf(s, f)
 	default:
-		s.englishFigure(f)
+		s.grammar.style.figure(s, f)
 	}
 }
 
-// rangeOf finds ranges whose first number lacks its unit or scale word.
-func (s *styler) rangeOf(f Figure) {
-	if s.lang == English && (strings.Contains(f.Text, " and ") || hyphenated(f.Text)) {
-		return
+// chineseRange and englishRange find ranges whose first number lacks its unit or scale word.
+func (s *styler) chineseRange(f Figure) { s.refuse(f.Start, f.End) }
+
+func (s *styler) englishRange(f Figure) {
+	if !strings.Contains(f.Text, " and ") && !hyphenated(f.Text) {
+		s.refuse(f.Start, f.End)
 	}
-	s.refuse(f.Start, f.End)
 }
 
 // hyphenated reports whether a hyphen joins a number with a word: 3-5-day.

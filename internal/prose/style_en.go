@@ -99,7 +99,7 @@ func (s *styler) amount(n numeral) string {
 }
 
 // punctuation finds Chinese punctuation that does not stand beside Chinese text.
-func (s *styler) punctuation() {
+func (s *styler) punctuation(string) bool {
 	for _, p := range [...][2]string{
 		{"，", ","}, {"。", "."}, {"；", ";"}, {"：", ":"}, {"！", "!"}, {"？", "?"}, {"、", ","}, {"（", "("}, {"）", ")"}, {"～", "–"},
 	} {
@@ -111,6 +111,7 @@ func (s *styler) punctuation() {
 			s.add(s.pos, end, sayChineseSign.With(p[0]), adviceText.With(p[1]))
 		}
 	}
+	return false
 }
 
 // englishFigure finds long numbers without commas, and two bounds.

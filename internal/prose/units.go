@@ -19,18 +19,18 @@ type unitWord struct {
 type unitWords map[byte][]unitWord
 
 // standardUnits are the units of the lexicon in both languages.
-var standardUnits = sync.OnceValue(func() (words [2]unitWords) {
-	words = [2]unitWords{{}, {}}
+var standardUnits = sync.OnceValue(func() (words struct{ chinese, english unitWords }) {
+	words.chinese, words.english = unitWords{}, unitWords{}
 	for _, row := range lexicon.Units() {
 		if !row.InProse() {
 			continue
 		}
 		u := unitOf(row)
 		for _, w := range row.ChineseWords() {
-			words[Chinese][w[0]] = append(words[Chinese][w[0]], unitWord{w, u})
+			words.chinese[w[0]] = append(words.chinese[w[0]], unitWord{w, u})
 		}
 		for _, w := range row.EnglishWords() {
-			words[English][w[0]|0x20] = append(words[English][w[0]|0x20], unitWord{w, u})
+			words.english[w[0]|0x20] = append(words.english[w[0]|0x20], unitWord{w, u})
 		}
 	}
 	return words
@@ -65,7 +65,7 @@ func chineseUnit(s string) (unit, int) {
 		return unit{}, 0
 	}
 	found, length := unit{}, 0
-	for _, u := range standardUnits()[Chinese][s[0]] {
+	for _, u := range standardUnits().chinese[s[0]] {
 		if len(u.word) > length && strings.HasPrefix(s, u.word) && !inWord(u.word, s) {
 			found, length = u.unit, len(u.word)
 		}
@@ -92,7 +92,7 @@ func englishUnit(s string) (unit, int) {
 		return unit{}, 0
 	}
 	found, length := unit{}, 0
-	for _, u := range standardUnits()[English][s[0]|0x20] {
+	for _, u := range standardUnits().english[s[0]|0x20] {
 		if len(u.word) > length && startsUnit(s, u.word) {
 			found, length = u.unit, len(u.word)
 		}

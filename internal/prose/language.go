@@ -1,0 +1,96 @@
+package prose
+
+import "strings"
+
+// Language is how texts of a language write figures. One that has no grammar here has no
+// recognisers, and so nothing is found in its texts.
+type Language interface {
+	// Recognisers returns what finds the figures of texts, and the numbers that are none, in the
+	// order in which it is asked.
+	Recognisers() []Recogniser
+	String() string
+
+	grammar() *grammar // nil if there is none
+}
+
+// The languages. They are values without a state, which can be compared.
+var (
+	Chinese Language = chinese{}
+	English Language = english{}
+	Other   Language = unread{} // any other: nothing is a figure in its texts
+)
+
+// LanguageOf returns the language of a tag: Chinese for zh, zh-CN and the like, English for en
+// and en-GB.
+func LanguageOf(tag string) Language {
+	switch primary, _, _ := strings.Cut(strings.ToLower(tag), "-"); primary {
+	case "zh":
+		return Chinese
+	case "en":
+		return English
+	}
+	return Other
+}
+
+type (
+	chinese struct{}
+	english struct{}
+	unread  struct{}
+)
+
+func (chinese) String() string            { return "Chinese" }
+func (chinese) Recognisers() []Recogniser { return chineseGrammar().recognisers }
+func (chinese) grammar() *grammar         { return chineseGrammar() }
+
+func (english) String() string            { return "English" }
+func (english) Recognisers() []Recogniser { return englishGrammar().recognisers }
+func (english) grammar() *grammar         { return englishGrammar() }
+
+func (unread) String() string            { return "other" }
+func (unread) Recognisers() []Recogniser { return nil }
+func (unread) grammar() *grammar         { return nil }
+
+// grammar is what is known of a language, as tables and functions.
+type grammar struct {
+	recognisers []Recogniser
+	signs       [256][]*Recogniser // those of signs, by the first byte that they look for
+	digits      []*Recogniser
+	phrases     []*Recogniser
+	words       []*Recogniser
+
+	step       func(s *scanner) // steps over what begins at the scanner's position, and is no sign
+	annotators []annotator
+
+	clauseMarks  string   // where a clause ends
+	sentenceEnds []string // where a sentence does
+	joints       []string // what only joins two figures, so that they go the same way
+	isName       func(quoted string) bool
+
+	moments func(text string) []Moment
+	style   style
+}
+
+// newGrammar orders the recognisers of a language by what they are asked of.
+func newGrammar(recognisers []Recogniser) *grammar {
+	g := &grammar{recognisers: recognisers}
+	for i := range recognisers {
+		r := &recognisers[i]
+		first := map[byte]bool{}
+		for _, c := range r.begins {
+			first[string(c)[0]] = true
+		}
+		for c := range first {
+			g.signs[c] = append(g.signs[c], r)
+		}
+		if r.of&digits != 0 {
+			g.digits = append(g.digits, r)
+		}
+		if r.of&phrases != 0 {
+			g.phrases = append(g.phrases, r)
+		}
+		if r.of&words != 0 {
+			g.words = append(g.words, r)
+		}
+	}
+	return g
+}
