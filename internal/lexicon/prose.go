@@ -49,6 +49,9 @@ type ProseWords struct {
 	Done              string   `toml:"done"`                // behind a verb
 	Of                string   `toml:"of"`                  // between a noun and what is said of it
 	AsMuchAs          []string `toml:"as-much-as"`          // "up to", or no bound
+	Giving            []string `toml:"giving"`              // verbs between these and a sum
+	YearParts         []string `toml:"year-parts"`          // times of a year, behind a tenth
+	OfSums            []string `toml:"of-sums"`             // adverbs of extremes that are said of sums alone
 	AboutVerbs        []string `toml:"about-verbs"`         // verbs that make what is behind them about a number
 	Redoubled         []string `toml:"redoubled"`           // how often something has doubled, from once on: 翻两番
 	RankVerbs         []string `toml:"rank-verbs"`          // verbs that make a rank of 第8
@@ -86,6 +89,9 @@ type ProseWords struct {
 	Ones              []string `toml:"ones"`                // numbers in words, by their values from one on
 	Tens              []string `toml:"tens"`                // tens in words, from twenty on
 	Ordinals          []string `toml:"ordinals"`            // ordinals in words, from the first on
+	LabelsBehind      []string `toml:"labels-behind"`       // behind a number that is no amount
+	AgeWords          []string `toml:"age-words"`           // in a sentence that speaks of ages
+	Additions         []string `toml:"additions"`           // between a bound and a number: up to another 20,000
 	AgeBounds         []string `toml:"age-bounds"`          // bounds of ages
 	LooseOver         []string `toml:"loose-over"`          // what may be no bound of a time that something takes
 	LooseSome         []string `toml:"loose-some"`          // what may be none before a number
@@ -126,10 +132,12 @@ type ProseWords struct {
 	RankedBefore      []string `toml:"ranked-before"`       // before a rank
 
 	Word       SingleWords               `toml:"word"`
-	Moments    map[string]map[string]int `toml:"moments"`    // times and ordinals by their sorts and names, with their numbers
-	Scales     []Scale                   `toml:"scales"`     // that stand beside digits, or should not
-	Currencies []SignOf                  `toml:"currencies"` // that stand before a sum
-	Adverbs    []SignOf                  `toml:"adverbs"`    // that say of which unit of time something is
+	Extremes   map[string][]string       `toml:"extremes"`    // adverbs that set a bound for the figure that ends their clause, by the bound's name
+	BoundHints map[string][]string       `toml:"bound-hints"` // words that may set a bound from a distance, by the bound's name
+	Moments    map[string]map[string]int `toml:"moments"`     // times and ordinals by their sorts and names, with their numbers
+	Scales     []Scale                   `toml:"scales"`      // that stand beside digits, or should not
+	Currencies []SignOf                  `toml:"currencies"`  // that stand before a sum
+	Adverbs    []SignOf                  `toml:"adverbs"`     // that say of which unit of time something is
 }
 
 // SignOf is a word or a sign that stands for a unit.
@@ -148,6 +156,7 @@ type SingleWords struct {
 	Minute         string `toml:"minute"`      // a minute of the hour
 	Minutes        string `toml:"minutes"`     // minutes long
 	Hours          string `toml:"hours"`       // hours long
+	Second         string `toml:"second"`      // a second
 	Ordinal        string `toml:"ordinal"`     // before an ordinal
 	Within         string `toml:"within"`      // before a rank within, or a time ago
 	Strong         string `toml:"strong"`      // behind a rank within
@@ -218,8 +227,6 @@ type SingleWords struct {
 	About          string `toml:"about"`
 	Near           string `toml:"near"`
 	Upwards        string `toml:"upwards"`          // more than a place
-	AtMost         string `toml:"at-most"`          // before a sum
-	AtLeast        string `toml:"at-least"`         // the same
 	Grade          string `toml:"grade"`            // a year of a school
 	TimeOfDay      string `toml:"time-of-day"`      // no hour
 	Number         string `toml:"number"`           // of a day or of a thing

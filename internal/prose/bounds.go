@@ -1,12 +1,42 @@
 package prose
 
-import "duibiao/internal/quantity"
+import (
+	"strings"
+
+	"duibiao/internal/quantity"
+)
 
 // differentBounds reports whether of two figures that are otherwise the same one has a bound
 // that the other has not.
 func differentBounds(a, b Figure) bool {
 	x, y := boundSort(a.Bound), boundSort(b.Bound)
-	return x != y && a.looseBound() != y && b.looseBound() != x
+	switch {
+	case x == y || a.looseBound() == y || b.looseBound() == x:
+		return false
+	case x == quantity.Exactly:
+		return !a.isHinted(y)
+	case y == quantity.Exactly:
+		return !b.isHinted(x)
+	}
+	return true
+}
+
+// isHinted reports whether words around a figure without a bound may set the bound from a distance:
+// "with an annual cap of", 大约少花9元.
+func (f Figure) isHinted(bound quantity.Bound) bool {
+	for _, text := range [...]string{f.ahead, f.behind} {
+		for _, w := range zh().BoundHints[bound.String()] {
+			if strings.Contains(text, w) {
+				return true
+			}
+		}
+		for _, w := range en().BoundHints[bound.String()] {
+			if containsWord(text, w) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // boundSort returns one bound for those that translations use for each other: "at least" and

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 
 	"duibiao/internal/lexicon"
@@ -10,12 +11,22 @@ import (
 // englishPrefix returns the bound words that end before, with the space behind them.
 func englishPrefix(before string) boundWord {
 	text := strings.TrimSuffix(before, " ")
+	if w := endsOne(text, en().Additions...); w != "" {
+		if left := strings.TrimSuffix(text[:len(text)-len(w)], " "); boundEnds(left) {
+			text = left
+		}
+	}
 	for _, b := range lexicon.English().InProse.Before.All() {
 		if endsWord(text, b.Word) && !(b.Word == en().UpTo && moves(text)) {
 			return boundWord{before[len(text)-len(b.Word):], quantity.BoundNamed(b.Name)}
 		}
 	}
 	return boundWord{}
+}
+
+// boundEnds reports whether bound words end a text.
+func boundEnds(text string) bool {
+	return slices.ContainsFunc(lexicon.English().InProse.Before.All(), func(b lexicon.Bound) bool { return endsWord(text, b.Word) })
 }
 
 // moves reports whether "up to" says how far something went: "went up to 10%".

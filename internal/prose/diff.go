@@ -31,6 +31,7 @@ func pairUp(a, b []Figure) *pairing {
 	p.multiples(&p.right, &p.left)
 	p.splitRanges(&p.left, &p.right)
 	p.splitRanges(&p.right, &p.left)
+	p.pair(sameBare)
 	return p
 }
 
@@ -158,7 +159,7 @@ func (f Figure) parts() (quantity.Decimal, bool) {
 // counts reports whether the figure at i is a number of things.
 func (s *party) counts(i int, value quantity.Decimal) bool {
 	f := s.figures[i]
-	return f.Class <= Count && f.Value.Equal(value) && f.High.IsZero()
+	return f.elided() && f.Value.Equal(value) && f.High.IsZero()
 }
 
 // multiples pairs 2倍 with 200%, and 增长2倍 with what it grew by or what it has grown to.
@@ -211,29 +212,63 @@ func (s *party) has(f Figure) bool {
 // weigh marks those without a partner that are not reported for themselves: numbers in
 // words, 1 and 2, approximations, and what the other text has, but fewer times.
 func (s *party) weigh(other party) {
+	open := other.openValues()
 	for i, f := range s.figures {
-		s.weak[i] = f.Words || f.isSmall() || f.isApproximate() || other.has(f)
+		s.weak[i] = f.Words || f.Per && !open.has(f) || f.isSmall() || f.isWhole() || f.isApproximate() || other.has(f)
 	}
 }
 
+// openValues are what figures without a partner say of denominators: their values, and whether one
+// of them is a denominator.
+type openValues struct {
+	values map[string]bool
+	isPer  bool
+}
+
+func (s *party) openValues() openValues {
+	open := openValues{values: map[string]bool{}}
+	for i, f := range s.figures {
+		if !s.paired[i] {
+			open.values[number(f.Value)] = true
+			open.isPer = open.isPer || f.Per
+		}
+	}
+	return open
+}
+
+// has reports whether one of the figures may be another denominator than f, or of another unit.
+// One that has nothing in its place may be in a sign: 部/百人.
+func (o openValues) has(f Figure) bool { return o.isPer || o.values[number(f.Value)] }
+
 // isSmall reports whether a number can be an article or "both" in the other language.
 func (f Figure) isSmall() bool {
-	if f.Class != Count && f.Class != Number && f.Class != Rank && !f.Class.isTime() {
+	if !f.elided() && f.Class != Rank || f.Bound == quantity.Range {
 		return false
 	}
 	switch f.Value.Trim().String() {
-	case "0", "1", "2":
-		return f.Bound != quantity.Range
+	case "1":
+		return true
+	case "0", "2":
+		return f.Class == Count || f.Class == Number || f.Class == Rank || f.Class.isTime()
 	}
 	return false
 }
 
+// isWhole reports whether a share is all of it, which the other language may say without a number:
+// 覆盖率100%, "all villages", 接近100%, "nearly all".
+func (f Figure) isWhole() bool {
+	return f.Class == Percent && f.Base.Equal(quantity.NewDecimal(whole, 0))
+}
+
 // isApproximate reports whether a range is what the other language may say without
-// figures: 2至3家, "two or three".
+// figures: 2至3家, "two or three", "300 to 400" for 三四百.
 func (f Figure) isApproximate() bool {
-	nine := quantity.NewDecimal(9, 0)
-	return f.Bound == quantity.Range && (f.Class <= Count || f.Class.isTime()) && f.High.Cmp(nine) <= 0 &&
-		f.High.Equal(f.Value.Add(quantity.NewDecimal(1, 0)))
+	if f.Bound != quantity.Range || f.Class > Count && !f.Class.isTime() {
+		return false
+	}
+	low, high := f.Value.Trim(), f.High.Trim()
+	one := quantity.NewDecimal(1, low.Exponent())
+	return len(strings.TrimRight(low.String(), "0")) == 1 && high.Cmp(quantity.NewDecimal(9, low.Exponent())) <= 0 && high.Equal(low.Add(one))
 }
 
 // report returns what the other text does not have: what is strong, and what is weak if

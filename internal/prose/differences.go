@@ -75,10 +75,13 @@ func oneSentence(a, b int) bool {
 func (p *pairing) areExchanged(k, i int) bool {
 	a, b := p.left.figures[k], p.left.figures[i]
 	x, y := p.right.figures[p.partner[k]], p.right.figures[p.partner[i]]
-	if a.From != b.From && x.From != y.From {
+	switch {
+	case a.From != b.From && x.From != y.From:
 		return a.From != x.From
+	case a.From || b.From || x.From || y.From:
+		return false
 	}
-	return p.partner[k] > p.partner[i] && !x.From && !y.From
+	return p.partner[k] > p.partner[i]
 }
 
 // sentences returns the number of the sentence that each figure stands in.

@@ -47,11 +47,42 @@ func (s *scanner) annotate() {
 		for _, n := range s.grammar.annotators {
 			n.note(&a, f)
 		}
+		f.ahead, f.behind = a.surroundings(s.gapBehind(i))
 		at = f.End
 		if f.Also != nil {
 			at = max(at, f.Also.End)
 		}
 	}
+}
+
+// maxSurroundings is how much, in bytes, is looked at on either side of a figure.
+const maxSurroundings = 150
+
+// gapBehind returns the text from a figure to the next one.
+func (s *scanner) gapBehind(i int) string {
+	f := &s.figures[i]
+	start := f.End
+	if f.Also != nil {
+		start = max(start, f.Also.End)
+	}
+	if i+1 < len(s.figures) {
+		return head(s.text[start:max(start, s.figures[i+1].Start)], maxSurroundings)
+	}
+	return head(s.text[start:], maxSurroundings)
+}
+
+// surroundings returns what stands before and behind the figure in its sentence.
+func (a *around) surroundings(behind string) (string, string) {
+	ahead := tail(a.gap, maxSurroundings)
+	for _, end := range a.grammar.sentenceEnds {
+		if i := strings.LastIndex(ahead, end); i >= 0 {
+			ahead = ahead[i+len(end):]
+		}
+		if i := strings.Index(behind, end); i >= 0 {
+			behind = behind[:i]
+		}
+	}
+	return ahead, behind
 }
 
 // noteSentence notes whether the figure is the first of its sentence.

@@ -35,6 +35,9 @@ type Figure struct {
 	// it is the first of its sentence.
 	Way              Direction
 	From, Per, Opens bool
+	// ahead and behind are the words around the figure, up to its neighbours and the ends of its
+	// sentence.
+	ahead, behind string
 	// By is the recogniser that took it for a figure; nil for one that was not typed.
 	By *Recogniser
 }

@@ -3,8 +3,6 @@ package prose
 import (
 	"strconv"
 	"strings"
-
-	"duibiao/internal/lexicon"
 )
 
 // englishMoments reads the moments of an English text.
@@ -169,11 +167,6 @@ func isFirstOfAll(upTo, after string) bool {
 func countsTime(rest string) bool {
 	adjective := startsOne(rest, en().Consecutive...)
 	rest = strings.TrimLeft(rest[len(adjective):], " ")
-	for _, w := range lexicon.English().InProse.Adverbs {
-		if adjective != "" && startsWord(rest, w.Sign) {
-			return true
-		}
-	}
-	u, length := englishUnit(rest)
-	return length > 0 && u.class.isTime() && (adjective != "" || startsOne(rest[length:], en().InARowBehind...) != "")
+	_, length := rowUnit(rest)
+	return length > 0 && (adjective != "" || isRowBehind(rest[length:]))
 }

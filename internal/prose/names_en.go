@@ -73,6 +73,9 @@ func isEnglishLabel(before string, n numeral, after string) bool {
 	if n.grouped || len(n.digits) > 4 && !strings.Contains(n.digits, ".") || measuredEnglish(after) {
 		return false
 	}
+	if startsOne(after, en().LabelsBehind...) != "" {
+		return true
+	}
 	text := strings.TrimRight(before, " ")
 	if text == before {
 		return false

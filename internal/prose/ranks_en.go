@@ -64,8 +64,8 @@ func (s *scanner) rank(n numeral, start, end int) {
 // topBefore returns the length of "top " before a number that is a rank, 0 if it is
 // none. The top 10% are a share.
 func topBefore(before, after string) int {
-	if hasPrefix(after, "%", " per", "-per") != "" {
-		return 0
+	if hasPrefix(after, "%", " per", "-per") != "" || scaleWord(wordAt(strings.TrimLeft(after, " -"))) > 0 {
+		return 0 // to top 100 million is a verb
 	}
 	for _, w := range [...]string{"top ", "top-", "Fortune ", "Global "} {
 		if endsWord(before, w) {
@@ -139,17 +139,45 @@ func (s *scanner) inRow(n numeral) bool {
 	rest := strings.TrimLeft(s.after(n.end), " ")
 	adjective := startsOne(rest, en().Consecutive...)
 	unitText := strings.TrimLeft(rest[len(adjective):], " ")
-	u, length := englishUnit(unitText)
-	for _, w := range lexicon.English().InProse.Adverbs {
-		if adjective != "" && startsWord(unitText, w.Sign) {
-			u, _ = chineseUnit(w.Unit)
-			length = len(w.Sign)
-		}
-	}
-	if length == 0 || !u.class.isTime() || adjective == "" && startsOne(unitText[length:], en().InARowBehind...) == "" {
+	u, length := rowUnit(unitText)
+	if length == 0 || adjective == "" && !isRowBehind(unitText[length:]) {
 		return false
 	}
 	end := len(s.text) - len(unitText) + length
 	s.add(operand{numeral: n, value: n.value, hasUnit: true, unit: u, end: end}, n.start, end, quantity.Exactly)
 	return true
+}
+
+// rowUnit returns the unit of time that begins s, or that an adverb tells, and its length; 0 if there is
+// none: year, annual, quarter.
+func rowUnit(s string) (unit, int) {
+	if u, length := englishUnit(s); length > 0 && u.class.isTime() {
+		return u, length
+	}
+	for _, w := range lexicon.English().InProse.Adverbs {
+		if startsWord(s, w.Sign) {
+			u, _ := chineseUnit(w.Unit)
+			return u, len(w.Sign)
+		}
+	}
+	return unit{}, 0
+}
+
+// maxRow is how many words may stand between the time and what says that it is in a row: "the 21st annual
+// rise in pensions in a row" is too far.
+const maxRow = 2
+
+// isRowBehind reports whether "in a row" or the like follows, perhaps behind a noun.
+func isRowBehind(after string) bool {
+	for range maxRow {
+		if startsOne(after, en().InARowBehind...) != "" {
+			return true
+		}
+		rest, ok := strings.CutPrefix(after, " ")
+		if !ok {
+			return false
+		}
+		after = rest[len(compound(rest)):]
+	}
+	return startsOne(after, en().InARowBehind...) != ""
 }

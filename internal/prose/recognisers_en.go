@@ -90,6 +90,14 @@ func englishNumbers() []Recogniser {
 			Doc: diag.Words{En: "An ordinal that is no rank, or a decade: 21st, second, the 1990s.", Zh: "不是名次的序数，以及年代：21st、second、the 1990s。"},
 		},
 		{
+			Name: "race-time", of: digits, figure: (*scanner).raceTime,
+			Doc: diag.Words{En: "A time that was taken: 2:08:31, 1:52.34.", Zh: "计时成绩：2:08:31、1:52.34。"},
+		},
+		{
+			Name: "ratio-to-one", of: digits, figure: (*scanner).toOne,
+			Doc: diag.Words{En: "A ratio to one that is no score: 2.34:1.", Zh: "与1的比，不是比分：2.34:1。"},
+		},
+		{
 			Name: "code", of: digits, none: code, Table: "codes-before",
 			Doc: diag.Words{En: "Digits that are part of a code, a time, a score or a ratio: G20, ISO 9001, 3:2, 007.", Zh: "代号、时刻、比分、比例里的数字：G20、ISO 9001、3:2、007。"},
 		},

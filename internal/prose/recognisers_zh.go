@@ -78,6 +78,14 @@ func chineseNumbers() []Recogniser {
 			Doc: diag.Words{En: "A number that is not exact: 三四个, 十几, 3、4个.", Zh: "概数：三四个、十几、3、4个。"},
 		},
 		{
+			Name: "race-time", of: digits, figure: (*scanner).raceTime,
+			Doc: diag.Words{En: "A time that was taken: 2:08:31, 1:52.34.", Zh: "计时成绩：2:08:31、1:52.34。"},
+		},
+		{
+			Name: "ratio-to-one", of: digits, figure: (*scanner).toOne,
+			Doc: diag.Words{En: "A ratio to one that is no score: 2.34:1.", Zh: "与1的比，不是比分：2.34:1。"},
+		},
+		{
 			Name: "code", of: digits, none: code,
 			Doc: diag.Words{En: "Digits that are part of a code, a time, a score or a ratio: PM2.5, GB/T 15835-2011, 3:2, 007.", Zh: "代号、时刻、比分、比例里的数字：PM2.5、GB/T 15835-2011、3:2、007。"},
 		},
@@ -166,12 +174,15 @@ func (s *scanner) chineseAmount(n numeral) bool {
 	o := s.chineseOperand(n)
 	if n.words {
 		high, isRange := s.chineseHigh(o)
-		if !o.counts() && !(isRange && high.counts()) {
+		if !o.counts() && !(isRange && high.counts()) && n.value.Exponent() < large {
 			return false
 		}
 	}
 	s.chineseFigure(o)
 	return true
 }
+
+// large is the power of ten from which a number in words is one, also if it counts nothing: 税收过百亿.
+const large = 8
 
 func uncounted(_ *scanner, n numeral) int { return n.end }
