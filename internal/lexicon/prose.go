@@ -51,6 +51,7 @@ type ProseWords struct {
 	AsMuchAs          []string `toml:"as-much-as"`          // "up to", or no bound
 	Giving            []string `toml:"giving"`              // verbs between these and a sum
 	YearParts         []string `toml:"year-parts"`          // times of a year, behind a tenth
+	NeverSeason       []string `toml:"never-season"`        // what begins with the short word for a quarter and is none
 	OfSums            []string `toml:"of-sums"`             // adverbs of extremes that are said of sums alone
 	AboutVerbs        []string `toml:"about-verbs"`         // verbs that make what is behind them about a number
 	Redoubled         []string `toml:"redoubled"`           // how often something has doubled, from once on: 翻两番
@@ -128,6 +129,10 @@ type ProseWords struct {
 	NeverNumber       []string `toml:"never-number"`        // before a word that is no number: several hundred
 	NeverBehindNumber []string `toml:"never-behind-number"` // what makes an adjective or a phrase of it
 	PhraseEnds        []string `toml:"phrase-ends"`         // the same of a number
+	BeforeDay         []string `toml:"before-day"`          // before the day of a month
+	NeverBeforeRank   []string `toml:"never-before-rank"`   // before an ordinal that is no rank though it stands alone
+	BehindBareRank    []string `toml:"behind-bare-rank"`    // behind a rank that stands alone
+	BeforeLongTime    []string `toml:"before-long-time"`    // before a long time that is a word, beside an article
 	RankedBehind      []string `toml:"ranked-behind"`       // behind a rank
 	RankedBefore      []string `toml:"ranked-before"`       // before a rank
 
@@ -137,6 +142,7 @@ type ProseWords struct {
 	Moments    map[string]map[string]int `toml:"moments"`     // times and ordinals by their sorts and names, with their numbers
 	Scales     []Scale                   `toml:"scales"`      // that stand beside digits, or should not
 	Currencies []SignOf                  `toml:"currencies"`  // that stand before a sum
+	LongTimes  []SignOf                  `toml:"long-times"`  // words for so many of a unit of time
 	Adverbs    []SignOf                  `toml:"adverbs"`     // that say of which unit of time something is
 }
 
@@ -144,6 +150,8 @@ type ProseWords struct {
 type SignOf struct {
 	Sign string `toml:"sign"`
 	Unit string `toml:"unit"`
+	// Times is how many of the unit a word is.
+	Times int64 `toml:"times"`
 }
 
 // SingleWords are words and characters that prose is read with.
@@ -156,6 +164,9 @@ type SingleWords struct {
 	Minute         string `toml:"minute"`      // a minute of the hour
 	Minutes        string `toml:"minutes"`     // minutes long
 	Hours          string `toml:"hours"`       // hours long
+	Discount       string `toml:"discount"`    // a tenth of the price
+	Degree         string `toml:"degree"`      // of electricity or of heat
+	Power          string `toml:"power"`       // electricity
 	Second         string `toml:"second"`      // a second
 	Ordinal        string `toml:"ordinal"`     // before an ordinal
 	Within         string `toml:"within"`      // before a rank within, or a time ago
@@ -179,6 +190,7 @@ type SingleWords struct {
 	Twelve         string `toml:"twelve"`
 	Two            string `toml:"two"` // which does not count
 	PerCent        string `toml:"per-cent"`
+	PerTenThousand string `toml:"per-ten-thousand"`
 	PerMille       string `toml:"per-mille"`
 	PartOf         string `toml:"part-of"`        // between the two numbers of a fraction
 	PerCentBegun   string `toml:"per-cent-begun"` // begins 百分之 and 百分点
@@ -213,6 +225,7 @@ type SingleWords struct {
 	Beginning      string `toml:"beginning"`     // before a day of the month
 	Session        string `toml:"session"`       // before 次, of a congress
 	OfTheParty     string `toml:"of-the-party"`  // before a congress
+	Season         string `toml:"season"`        // short for a quarter
 	Quarter        string `toml:"quarter"`
 	Industry       string `toml:"industry"` // of which there are three
 	InARow         string `toml:"in-a-row"`

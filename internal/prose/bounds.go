@@ -13,6 +13,8 @@ func differentBounds(a, b Figure) bool {
 	switch {
 	case x == y || a.looseBound() == y || b.looseBound() == x:
 		return false
+	case isNear(x) && isNear(y):
+		return false
 	case x == quantity.Exactly:
 		return !a.isHinted(y)
 	case y == quantity.Exactly:
@@ -20,6 +22,10 @@ func differentBounds(a, b Figure) bool {
 	}
 	return true
 }
+
+// isNear reports whether a bound is that of a number that is hardly another: 近3000人 is "about 3,000
+// people" in many texts.
+func isNear(b quantity.Bound) bool { return b == quantity.Nearly || b == quantity.About }
 
 // isHinted reports whether words around a figure without a bound may set the bound from a distance:
 // "with an annual cap of", 大约少花9元.

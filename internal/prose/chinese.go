@@ -98,13 +98,20 @@ func (s *scanner) eatHalf(o *operand) {
 // fixUnit corrects units that depend on what is around them.
 func (s *scanner) fixUnit(o *operand) {
 	switch {
-	case o.unit.class == Temperature && o.scaled: // 960万度 is electricity
+	case o.unit.class == Temperature && (o.scaled || isOfElectricity(s.text[:o.end])): // 960万度, 用电200度
 		o.unit, _ = chineseUnit(zh().Word.Electricity)
 	case o.unit.class == Multiple:
 		o.unit.increase = isIncrease(s.before(o.start))
 	case o.unit.class == Count || o.unit.class == Length:
 		o.value = o.value.Abs() // the hyphen of 北京-5家 is no minus
 	}
+}
+
+// isOfElectricity reports whether the 度 that ends a text is that of electricity: its clause speaks of that.
+func isOfElectricity(text string) bool {
+	before, ok := strings.CutSuffix(text, zh().Word.Degree)
+	clause := tail(before, maxDirection)
+	return ok && strings.Contains(clause[strings.LastIndexAny(clause, "，。；")+1:], zh().Word.Power)
 }
 
 // eatDenominator steps over the rest of 元/月 and 微克/立方米. It is not looked at.

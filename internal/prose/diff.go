@@ -31,6 +31,8 @@ func pairUp(a, b []Figure) *pairing {
 	p.multiples(&p.right, &p.left)
 	p.splitRanges(&p.left, &p.right)
 	p.splitRanges(&p.right, &p.left)
+	p.discounts(&p.left, &p.right)
+	p.discounts(&p.right, &p.left)
 	p.pair(sameBare)
 	return p
 }
@@ -179,6 +181,24 @@ func (p *pairing) multiples(times, others *party) {
 	}
 }
 
+// discounts pairs 8折 with what is taken off: "20 percent off".
+func (p *pairing) discounts(prices, others *party) {
+	for i, f := range prices.figures {
+		if prices.paired[i] || !f.isDiscount() {
+			continue
+		}
+		share := Figure{Value: quantity.NewDecimal(100, 0).Sub(f.Value.Shift(1)), Bound: quantity.Exactly}
+		share.measure(percent())
+		suits := func(j int) bool { return others.figures[j].Base.Equal(share.Base) }
+		if j := others.index.first(share, others.paired, suits); j >= 0 {
+			prices.paired[i], others.paired[j] = true, true
+		}
+	}
+}
+
+// isDiscount reports whether the figure is a price in tenths: 8折.
+func (f Figure) isDiscount() bool { return f.Unit == zh().Word.Discount }
+
 // perThousand reports whether the figure at i and the next one, both without a partner,
 // say so many per thousand.
 func (s *party) perThousand(i int, share Figure) bool {
@@ -199,7 +219,11 @@ func (s *party) find(f Figure) int {
 func (s *party) has(f Figure) bool {
 	looks := 0
 	for i := range s.index.candidates(f) {
-		if g := s.figures[i]; Same(f, g) && (f.Class == g.Class || f.Class <= Count && g.Class <= Count) {
+		g := s.figures[i]
+		if s.paired[i] && f.Bound != quantity.Range && g.Bound != quantity.Range && f.Class != Rank {
+			g.Bound = f.Bound // 120平方米以内, and 超过120平方米 where the other text has "larger ones"
+		}
+		if Same(f, g) && (f.Class == g.Class || f.Class <= Count && g.Class <= Count) {
 			return true
 		}
 		if looks++; looks == maxLooks {
@@ -214,7 +238,7 @@ func (s *party) has(f Figure) bool {
 func (s *party) weigh(other party) {
 	open := other.openValues()
 	for i, f := range s.figures {
-		s.weak[i] = f.Words || f.Per && !open.has(f) || f.isSmall() || f.isWhole() || f.isApproximate() || other.has(f)
+		s.weak[i] = f.Words || f.Per && !open.has(f) || f.isSmall() || f.isWhole() || f.isDiscount() || f.isApproximate() || other.has(f)
 	}
 }
 
@@ -254,10 +278,18 @@ func (f Figure) isSmall() bool {
 	return false
 }
 
-// isWhole reports whether a share is all of it, which the other language may say without a number:
-// 覆盖率100%, "all villages", 接近100%, "nearly all".
+// isWhole reports whether a figure is all of something, which the other language may say without a
+// number: 覆盖率100%, "all villages", 接近100%, "nearly all", 365天, "all the year round".
 func (f Figure) isWhole() bool {
-	return f.Class == Percent && f.Base.Equal(quantity.NewDecimal(whole, 0))
+	switch f.Class {
+	case Percent:
+		return f.Base.Equal(quantity.NewDecimal(whole, 0))
+	case Hours:
+		return f.Value.Equal(quantity.NewDecimal(24, 0))
+	case Days:
+		return f.Value.Equal(quantity.NewDecimal(365, 0))
+	}
+	return false
 }
 
 // isApproximate reports whether a range is what the other language may say without
@@ -267,8 +299,9 @@ func (f Figure) isApproximate() bool {
 		return false
 	}
 	low, high := f.Value.Trim(), f.High.Trim()
-	one := quantity.NewDecimal(1, low.Exponent())
-	return len(strings.TrimRight(low.String(), "0")) == 1 && high.Cmp(quantity.NewDecimal(9, low.Exponent())) <= 0 && high.Equal(low.Add(one))
+	digits := strings.TrimRight(low.String(), "0")
+	one := quantity.NewDecimal(1, len(low.String())-len(digits))
+	return len(digits) == 1 && low.Exponent() == 0 && high.Equal(low.Add(one)) && digits != "9"
 }
 
 // report returns what the other text does not have: what is strong, and what is weak if

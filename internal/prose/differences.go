@@ -43,22 +43,58 @@ func Compare(a, b []Figure) Differences {
 // down from 80". Numbers in words are too few and too free for it.
 func (p *pairing) exchanges() []Difference {
 	var list []Difference
-	last := map[sortKey]int{} // the last figure of each sort in the sentence
+	last := map[orderKey]int{}  // the last figure of each sort in the sentence, of any direction and of each
+	turned := map[sortKey]int{} // the last figure of each sort that stands behind what it comes to
 	own, sentences := p.left.sentences(), p.right.sentences()
 	for i, f := range p.left.figures {
 		if p.partner[i] < 0 || f.Per || f.Class <= Count && (f.Words || p.right.figures[p.partner[i]].Words) {
 			continue
 		}
-		key := sortKey{f.Class, f.Unit}
-		if f.Class <= Count {
-			key = sortKey{}
-		}
-		if k, ok := last[key]; ok && oneSentence(own[i]-own[k], sentences[p.partner[i]]-sentences[p.partner[k]]) && p.areExchanged(k, i) {
+		any := orderKey{sortKey: f.orderSort(), anyWay: true}
+		alike := orderKey{sortKey: any.sortKey, way: f.Way}
+		for _, key := range [...]orderKey{any, alike} {
+			k, ok := last[key]
+			if !ok {
+				continue
+			}
+			here, there := own[i]-own[k], sentences[p.partner[i]]-sentences[p.partner[k]]
+			if !oneSentence(here, there) || !p.areExchanged(k, i) {
+				continue
+			}
+			if t, again := turned[key.sortKey]; here == 0 && there == 0 && p.isTurned(k, i) && !(again && t == k) {
+				turned[key.sortKey] = i
+				continue
+			}
 			list = append(list, Difference{f, p.right.figures[p.partner[i]], p.left.figures[k], p.right.figures[p.partner[k]]})
+			break
 		}
-		last[key] = i
+		last[any], last[alike] = i, i
 	}
 	return list
+}
+
+// isTurned reports whether one of two figures is a change and the other what it comes to, which may stand
+// before it or behind it: 增加127亿元，达到706亿元, "to 70.6 billion, up 12.7 billion". Three of them
+// are not turned round.
+func (p *pairing) isTurned(k, i int) bool {
+	a, b := p.left.figures[k].Way, p.left.figures[i].Way
+	x, y := p.right.figures[p.partner[k]].Way, p.right.figures[p.partner[i]].Way
+	return (a == Unknown) != (b == Unknown) && a == x && b == y
+}
+
+// orderKey is what figures have in common that stand in an order.
+type orderKey struct {
+	sortKey
+	anyWay bool
+	way    Direction
+}
+
+// orderSort returns the sort of a figure among those that stand in an order: all that are counted are of one.
+func (f Figure) orderSort() sortKey {
+	if f.Class <= Count {
+		return sortKey{}
+	}
+	return sortKey{f.Class, f.Unit}
 }
 
 // oneSentence reports whether two figures, so many sentences from each other in two texts, stand in

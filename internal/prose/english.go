@@ -79,6 +79,9 @@ func (s *scanner) unitOf(o *operand) {
 	}
 	money, length := currency(s.before(o.start))
 	u, n := englishUnit(trimmed)
+	if n == 0 {
+		u, n = longTimes(trimmed)
+	}
 	switch {
 	case n > 0 && !(length > 0 && u.class != Money):
 		o.unit, o.hasUnit, o.end = u, true, len(s.text)-len(trimmed)+n
@@ -119,8 +122,15 @@ func currency(before string) (unit, int) {
 
 // isEnglishIncrease reports whether "times" comes on top: "grew by 1.5 times".
 func isEnglishIncrease(before string) bool {
-	left, ok := strings.CutSuffix(strings.TrimSuffix(before, " "), " by")
-	return ok && endsOne(left, en().IncreaseVerbs...) != ""
+	if w := englishPrefix(before); w.word != "" {
+		before = before[:len(before)-len(w.word)]
+	}
+	text := strings.TrimSuffix(before, " ")
+	left, by := strings.CutSuffix(text, " by")
+	if !by {
+		left, by = strings.CutSuffix(text, " of")
+	}
+	return by && endsOne(left, en().IncreaseVerbs...) != ""
 }
 
 // englishFigure adds the figure that begins with o, with its bound, its second number and
@@ -160,8 +170,8 @@ func (s *scanner) englishHigh(o operand) (operand, bool) {
 		return operand{}, false
 	}
 	high := s.englishOperand(n)
-	if o.hasUnit && high.hasUnit && o.unit.class != high.unit.class {
-		return operand{}, false
+	if o.hasUnit && (high.hasUnit && o.unit.class != high.unit.class || !high.hasUnit && o.end > o.numeral.end && strings.HasPrefix(mark, " to")) {
+		return operand{}, false // rose 15.7 percent to 5.6 million: by so much, to so much
 	}
 	return high, high.value.Cmp(o.value) > 0
 }

@@ -8,6 +8,9 @@ type Moment struct {
 	Text       string
 	Sort       MomentSort
 	Number     int // the year, the number of the plan, of the quarter and so on
+	// soft is for what may be one of the other language, but is not reported for itself: a rank,
+	// which is a figure.
+	soft bool
 }
 
 // MomentSort is what a moment is one of. Moments of different sorts are not held against
@@ -56,7 +59,7 @@ func unlike(list, other []Moment, sort MomentSort) []Moment {
 	}
 	var out []Moment
 	for _, m := range list {
-		if m.Sort == sort && !there[m.Number] {
+		if m.Sort == sort && !m.soft && !there[m.Number] {
 			there[m.Number] = true
 			out = append(out, m)
 		}

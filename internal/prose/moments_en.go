@@ -40,12 +40,21 @@ func englishDigitMoment(text string, i int) (Moment, int) {
 	switch {
 	case n.isYear() && isYearHere(text[:i], after) && startsOne(after, " mu", " million") == "":
 		return Moment{Sort: Year, Number: number}, n.end
+	case suffix != "" && number <= 31 && isMonthless(text[:i], text[n.end+len(suffix):]):
+		return Moment{Sort: Day, Number: number}, n.end + len(suffix)
 	case suffix != "":
 		return ordinalMoment(text, n.end+len(suffix), number)
 	case isDayOf(text[:i], after) && number <= 31:
 		return Moment{Sort: Day, Number: number}, n.end
 	}
 	return Moment{}, n.end
+}
+
+// isMonthless reports whether an ordinal is a day without its month: "on the 14th, the fund said", "the
+// evening of the 21st".
+func isMonthless(before, after string) bool {
+	text, ok := strings.CutSuffix(strings.TrimRight(before, " "), "the")
+	return ok && endsOne(strings.TrimRight(text, " "), en().BeforeDay...) != "" && (after == "" || hasPrefix(after, ",", ".", ";", " to", " and", " that", " at") != "")
 }
 
 // isDayOf reports whether a number stands beside a month, or behind a day that does: "from
@@ -101,7 +110,7 @@ func wordMoment(text string, i int) (Moment, int) {
 // monthsFromJan reads what goes on behind January to another month, as in January–November, and
 // returns how many months these are; 0 if they are none.
 func monthsFromJan(after string) (months, length int) {
-	mark := hasPrefix(after, " to ", " through ", "–", "-", "—", " – ")
+	mark := hasPrefix(after, " to ", " through ", "–", "-", "—", " – ", " and ")
 	if mark == "" {
 		return 0, 0
 	}
@@ -147,10 +156,21 @@ func ordinalMoment(text string, end, number int) (Moment, int) {
 		return Moment{Sort: Plan, Number: number}, end + len(after) - len(rest) + len("five-year plan")
 	case countsTime(rest), number == 1 && !isFirstOfAll(text[:end], after):
 		return Moment{}, end
-	case isRanked(text[:end-1], after) || isShareOf(rest) || endsOneOf(text[:end], "a third", "one third", "one fifth"):
+	case isShareOf(rest) || endsOneOf(text[:end], "a third", "one third", "one fifth"):
 		return Moment{}, end
 	}
-	return Moment{Sort: Ordinal, Number: number}, end
+	before := text[:len(text[:end])-len(alnumBefore(text[:end]))]
+	isFigure := isRanked(before, after) && !ranksBefore(before)
+	return Moment{Sort: Ordinal, Number: number, soft: isFigure}, end
+}
+
+// alnumBefore returns the letters and digits that end s.
+func alnumBefore(s string) string {
+	i := len(s)
+	for i > 0 && isAlnum(s[i-1]) {
+		i--
+	}
+	return s[i:]
 }
 
 // isShareOf reports whether "of" makes a share of an ordinal: "a third of".

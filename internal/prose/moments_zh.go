@@ -138,19 +138,21 @@ func chineseOrdinal(text string, i int) (Moment, int) {
 	after := text[n.end:]
 	switch {
 	case strings.HasSuffix(text[:i], zh().Word.InARow) && startsTime(after):
-		return Moment{}, n.end // 连续第21年 is so many years
+		return Moment{Sort: Ordinal, Number: number, soft: true}, n.end // 连续第21年 is so many years
 	case strings.HasPrefix(after, zh().Word.Quarter) && number <= 4:
 		return Moment{Sort: PartYear, Number: number}, n.end + len(zh().Word.Quarter)
+	case strings.HasPrefix(after, zh().Word.Season) && number <= 4 && hasPrefix(after, zh().NeverSeason...) == "":
+		return Moment{Sort: PartYear, Number: number}, n.end + len(zh().Word.Season)
 	case strings.HasPrefix(after, zh().Word.Industry) && number <= 3:
 		return Moment{Sort: Ordinal, Number: number}, n.end + len(zh().Word.Industry)
-	case number < 1 || number > 200 || hasPrefix(after, zh().Ranked...) != "":
+	case number < 1 || number > 200:
 		return Moment{}, n.end
 	}
-	return Moment{Sort: Ordinal, Number: number}, n.end
+	return Moment{Sort: Ordinal, Number: number, soft: hasPrefix(after, zh().Ranked...) != ""}, n.end
 }
 
 // startsTime reports whether a unit of time begins s.
 func startsTime(s string) bool {
 	u, length := chineseUnit(s)
-	return length > 0 && u.class.isTime()
+	return length > 0 && u.class.isTime() || hasPrefix(s, zh().Stretches...) != ""
 }

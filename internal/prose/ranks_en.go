@@ -77,8 +77,20 @@ func topBefore(before, after string) int {
 
 // isRanked reports whether an ordinal is a rank because of the words around it.
 func isRanked(before, after string) bool {
-	return ranksBefore(before) || isRankChange(before, after) || startsOne(strings.TrimPrefix(after, " "), en().RankedBehind...) != ""
+	return ranksBefore(before) || isBareRank(before, after) || isRankChange(before, after) || startsOne(strings.TrimPrefix(after, " "), en().RankedBehind...) != ""
 }
+
+// isBareRank reports whether an ordinal stands alone, as a rank does behind who has it: "Shandong second
+// and Zhejiang third". The day of "on the 14th," has an article.
+func isBareRank(before, after string) bool {
+	text := strings.TrimRight(before, " ")
+	rest := strings.TrimPrefix(after, " ")
+	return text != "" && !startsSentence(before) && !endsMark(text) && endsOne(text, en().NeverBeforeRank...) == "" && !isMonth(wordBefore(text)) &&
+		(rest == "" || hasPrefix(rest, ".", ",", ";", ")") != "" || startsOne(rest, en().BehindBareRank...) != "")
+}
+
+// endsMark reports whether a mark ends a text.
+func endsMark(text string) bool { return strings.ContainsRune(",;:()-–—", last(text)) }
 
 // ranksBefore reports whether a verb of ranking ends before.
 func ranksBefore(before string) bool {

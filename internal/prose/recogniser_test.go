@@ -39,6 +39,7 @@ func TestRecognisersByName(t *testing.T) {
 		{English, "G[code 20], [calendar-year 2021–25], [time-of-day 8] a.m., [date 10] February, [score 2–1]"},
 		{English, "Line [label 10], the [hotline 12345] hotline, CSI [name 300] Index, the first [period 10] months, [version 2.0]"},
 		{English, "won in [race-time 1]:[race-time 52.34], a ratio of [ratio-to-one 2.34 to 1]"},
+		{English, "[long-time over a decade], in the past [long-time decade]"},
 		{English, "[programme 985] universities, a [policy 15-minute circle], [approximation 3 or 4] stations, a ratio of [ratio 1 to 13.5]"},
 		{English, "[one-in-so-many one in five], the [title Three] Gorges, [idiom one]-stop, [amount 28.5 million] passengers, [article one] school"},
 	} {

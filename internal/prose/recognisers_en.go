@@ -74,6 +74,10 @@ func englishNumbers() []Recogniser {
 			Doc: diag.Words{En: "Half of a unit of time or length: half an hour.", Zh: "半个单位：half an hour。"},
 		},
 		{
+			Name: "long-time", of: phrases, figure: (*scanner).longTime, Table: "long-times",
+			Doc: diag.Words{En: "A long time that is a word: a decade, half a century.", Zh: "用一个词说的时长：a decade、half a century。"},
+		},
+		{
 			Name: "all-day", of: phrases, figure: (*scanner).clockRound, Table: "all-day all-day-begins",
 			Doc: diag.Words{En: "24 hours: round the clock.", Zh: "24小时：round the clock。"},
 		},
