@@ -21,6 +21,7 @@ type checkFlags struct {
 	format  string
 	rules   []string
 	explain string
+	trace   string
 	accept  bool
 	against []string
 }
@@ -45,6 +46,8 @@ func checkCommand(c cli.Console) *cobra.Command {
 			switch {
 			case f.explain != "":
 				return explain(f.explain, c)
+			case f.trace != "":
+				return trace(o, f.trace, c)
 			case f.accept:
 				return accept(o.Source, args, c)
 			}
@@ -57,6 +60,7 @@ func checkCommand(c cli.Console) *cobra.Command {
 	cmd.Flags().StringSliceVar(&f.rules, "rule", nil, sayRuleFlag.In(c.Lang))
 	cmd.Flags().StringArrayVar(&f.against, "against", nil, sayAgainstFlag.In(c.Lang))
 	cmd.Flags().StringVar(&f.explain, "explain", "", sayExplainRuleFlag.In(c.Lang))
+	cmd.Flags().StringVar(&f.trace, "trace", "", sayTraceFlag.In(c.Lang))
 	cmd.Flags().BoolVar(&f.accept, "accept", false, sayAcceptFlag.In(c.Lang))
 	return cmd
 }
@@ -169,8 +173,11 @@ func findings(diags diag.List, in diag.Words) diag.Words {
 
 // explain prints what a rule is about, or a line for each.
 func explain(id string, c cli.Console) error {
-	if id == "list" {
+	switch id {
+	case "list":
 		return listRules(c)
+	case "recognisers":
+		return listRecognisers(c)
 	}
 	rule, err := ruleCalled(id)
 	if err != nil {

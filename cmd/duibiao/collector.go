@@ -16,7 +16,11 @@ import (
 // garbage, and a collection for half the work done between two. One article of many
 // megabytes needs much for a moment, the next moment little: until the pace follows, a
 // limit holds, which is never less than twice what is in use.
+//
+// Most builds change a page or two and are over before there is much garbage: until there
+// is as much as the small ones need, nothing is collected.
 const (
+	untouched = 64 << 20  // bytes of memory before the first collection
 	garbage   = 400       // per cent of what is in use
 	threshold = 40 << 20  // bytes in use
 	limit     = 400 << 20 // bytes of memory
@@ -24,8 +28,8 @@ const (
 
 // paceCollector lets the pace of the collector follow what is in use.
 func paceCollector() {
-	debug.SetGCPercent(garbage)
-	debug.SetMemoryLimit(limit)
+	debug.SetGCPercent(-1)
+	debug.SetMemoryLimit(untouched)
 	afterCollections(func() {
 		bytes := inUse()
 		debug.SetGCPercent(garbageFor(bytes))

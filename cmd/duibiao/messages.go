@@ -19,10 +19,16 @@ var (
 	sayCheckUse  = diag.Words{Zh: "check [--accept 文件…]", En: "check [--accept FILE…]"}
 	sayCheckLong = diag.Words{
 		Zh: `查找构建时会发现的错误，也包括只会警告的问题，不发布任何内容。
-没有问题时退出码为 0，有问题为 1，命令行有误或机器出错为 2。`,
+没有问题时退出码为 0，有问题为 1，命令行有误或机器出错为 2。
+
+--trace 文件:行号 说明这一行所在的段落里，每个数字识别为哪一类，读作多少，
+属于哪项指标，为什么。`,
 		En: `Finds the mistakes that a build would find, also those it would only warn of,
 and publishes nothing. It exits with 0 if there are none, with 1 if there are, and
-with 2 when the command line is wrong or the machine fails.`,
+with 2 when the command line is wrong or the machine fails.
+
+--trace FILE:LINE says of each number of the paragraph on that line what it was
+recognised as, how it was read, which metric it belongs to, and why.`,
 	}
 )
 
@@ -40,9 +46,13 @@ var (
 
 	sayFormatFlag      = diag.Words{Zh: "结果的`格式`：text、json、sarif 或 github", En: "how findings are printed: `text`, json, sarif or github"}
 	sayRuleFlag        = diag.Words{Zh: "只按这些`规则`检查", En: "look for these `rules` only"}
-	sayExplainRuleFlag = diag.Words{Zh: "解释一条`规则`；--explain list 列出全部规则", En: "explain a `rule`, or list them all with --explain list"}
-	sayAgainstFlag     = diag.Words{Zh: "用已经发布的数据核对：发布的`文件夹`、数据文件或它的网址", En: "hold the site against what is online: a published `folder`, a data file, or its address"}
-	sayAcceptFlag      = diag.Words{Zh: "记录所列译文与原文一致", En: "record that translations, the files named, say what their originals say"}
+	sayExplainRuleFlag = diag.Words{
+		Zh: "解释一条`规则`；--explain list 列出全部规则，--explain recognisers 列出识别数字的各类",
+		En: "explain a `rule`, or list them all with --explain list; --explain recognisers lists what numbers are recognised as",
+	}
+	sayTraceFlag   = diag.Words{Zh: "说明`文件:行号`处的数字是怎样识别的", En: "say how the numbers at `file:line` were read"}
+	sayAgainstFlag = diag.Words{Zh: "用已经发布的数据核对：发布的`文件夹`、数据文件或它的网址", En: "hold the site against what is online: a published `folder`, a data file, or its address"}
+	sayAcceptFlag  = diag.Words{Zh: "记录所列译文与原文一致", En: "record that translations, the files named, say what their originals say"}
 
 	sayAddrFlag = diag.Words{Zh: "监听的`主机:端口`；默认值只有本机能访问", En: "the `host:port` to listen at; no other machine can reach the default"}
 	sayOpenFlag = diag.Words{Zh: "在浏览器中打开网站", En: "open the site in the browser"}
@@ -94,22 +104,27 @@ var (
 
 // Errors.
 var (
-	sayNoOnline       = diag.Phrase{Zh: "文件夹 %s 里没有报告的数据文件（data/<报告>.json）", En: "the folder %s has no data file of a report (data/<report>.json)"}
-	sayNotFetched     = diag.Phrase{Zh: "无法取得 %s", En: "%s could not be loaded"}
-	sayAnswered       = diag.Phrase{Zh: "无法取得 %s：服务器答复 %s", En: "%s could not be loaded: the server answers %s"}
-	sayAcceptWhat     = diag.Words{Zh: "--accept 后面要写译文文件", En: "--accept takes the files of translations"}
-	sayUnknownFormat  = diag.Phrase{Zh: "没有 --format %s 这种格式：可用 text、json、sarif 或 github", En: "--format %s is unknown: text, json, sarif or github"}
-	sayNoRuleHint     = diag.Phrase{Zh: "没有规则 %s（%s）", En: "there is no rule %s (%s)"}
-	sayNoRule         = diag.Phrase{Zh: "没有规则 %s；duibiao check --explain list 列出全部规则", En: "there is no rule %s; duibiao check --explain list names them all"}
-	sayWhichSchema    = diag.Phrase{Zh: "请指明哪个 schema：%s", En: "say which schema: %s"}
-	sayNoSchemaOf     = diag.Phrase{Zh: "没有名为%q的 schema（有：%s）", En: "there is no schema %q (there are: %s)"}
-	sayNoSchemaHint   = diag.Phrase{Zh: "没有名为%q的 schema（%s）", En: "there is no schema %q (%s)"}
-	sayOneTemplate    = diag.Words{Zh: "一次只能列出一个模板", En: "one template at a time"}
-	sayNoTemplateHint = diag.Phrase{Zh: "没有名为%q的模板（是否想写%q？）", En: "there is no template %q (did you mean %q?)"}
-	sayNoTemplate     = diag.Phrase{Zh: "没有名为%q的模板；duibiao schema template 列出全部模板", En: "there is no template %q; duibiao schema template lists them all"}
-	sayBadEpoch       = diag.Phrase{Zh: "%s 的值%q不是秒数", En: "%s is %q, which is no number of seconds"}
-	sayNoBrowser      = diag.Phrase{Zh: "无法打开浏览器：%s", En: "the browser could not be opened: %s"}
-	sayNoSheet        = diag.Phrase{
+	sayNoOnline          = diag.Phrase{Zh: "文件夹 %s 里没有报告的数据文件（data/<报告>.json）", En: "the folder %s has no data file of a report (data/<report>.json)"}
+	sayNotFetched        = diag.Phrase{Zh: "无法取得 %s", En: "%s could not be loaded"}
+	sayAnswered          = diag.Phrase{Zh: "无法取得 %s：服务器答复 %s", En: "%s could not be loaded: the server answers %s"}
+	sayAcceptWhat        = diag.Words{Zh: "--accept 后面要写译文文件", En: "--accept takes the files of translations"}
+	sayTraceWhere        = diag.Phrase{Zh: "--trace 后面要写“文件:行号”，%q不是", En: "--trace takes FILE:LINE, which %q is not"}
+	sayUnknownFormat     = diag.Phrase{Zh: "没有 --format %s 这种格式：可用 text、json、sarif 或 github", En: "--format %s is unknown: text, json, sarif or github"}
+	sayNoRuleHint        = diag.Phrase{Zh: "没有规则 %s（%s）", En: "there is no rule %s (%s)"}
+	sayTextsInChinese    = diag.Words{Zh: "中文，按识别的顺序：", En: "Chinese, in the order in which it is asked:"}
+	sayTextsInEnglish    = diag.Words{Zh: "英文，按识别的顺序：", En: "English, in the order in which it is asked:"}
+	sayRecognisesFigures = diag.Words{Zh: "数据", En: "figure"}
+	sayRecognisesNone    = diag.Words{Zh: "不算", En: "none"}
+	sayNoRule            = diag.Phrase{Zh: "没有规则 %s；duibiao check --explain list 列出全部规则", En: "there is no rule %s; duibiao check --explain list names them all"}
+	sayWhichSchema       = diag.Phrase{Zh: "请指明哪个 schema：%s", En: "say which schema: %s"}
+	sayNoSchemaOf        = diag.Phrase{Zh: "没有名为%q的 schema（有：%s）", En: "there is no schema %q (there are: %s)"}
+	sayNoSchemaHint      = diag.Phrase{Zh: "没有名为%q的 schema（%s）", En: "there is no schema %q (%s)"}
+	sayOneTemplate       = diag.Words{Zh: "一次只能列出一个模板", En: "one template at a time"}
+	sayNoTemplateHint    = diag.Phrase{Zh: "没有名为%q的模板（是否想写%q？）", En: "there is no template %q (did you mean %q?)"}
+	sayNoTemplate        = diag.Phrase{Zh: "没有名为%q的模板；duibiao schema template 列出全部模板", En: "there is no template %q; duibiao schema template lists them all"}
+	sayBadEpoch          = diag.Phrase{Zh: "%s 的值%q不是秒数", En: "%s is %q, which is no number of seconds"}
+	sayNoBrowser         = diag.Phrase{Zh: "无法打开浏览器：%s", En: "the browser could not be opened: %s"}
+	sayNoSheet           = diag.Phrase{
 		Zh: "处理电子表格需要程序 %s，但它既不在 duibiao 旁边，也不在 PATH 中：请用 make binary 构建这两个程序，并放在一起",
 		En: "spreadsheets need the program %s, which is neither beside duibiao nor in the PATH: build both with make binary and keep them together",
 	}

@@ -216,6 +216,7 @@ func (o *Options) completeSource() error {
 func (b *builder) remember() {
 	if b.sources.changed || b.plan.changed {
 		_ = b.cache.Save(b.state()) // a build without it takes longer
+		b.sources.changed, b.plan.changed = false, false
 	}
 }
 

@@ -46,7 +46,7 @@ func toldBefore(now []report.Told, by string, was []report.Told) (list []report.
 			differs = true
 			continue
 		}
-		differs = differs || was[i].Actual != t.Actual || was[i].Within != t.Within || was[i].AsOf != t.AsOf
+		differs = differs || !was[i].Same(&t)
 		list = append(list, was[i])
 	}
 	return list, differs

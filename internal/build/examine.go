@@ -21,7 +21,7 @@ type sights struct {
 }
 
 // lookAhead begins to look at files that the last build left.
-func (b *builder) lookAhead(folder *output.Folder, known []cache.Output) *sights {
+func (b *builder) lookAhead(disk output.FS, known []cache.Output) *sights {
 	s := &sights{stamps: make([]cache.Stamp, len(known))}
 	if len(known) == 0 {
 		return s
@@ -30,7 +30,7 @@ func (b *builder) lookAhead(folder *output.Folder, known []cache.Output) *sights
 	for from := 0; from < len(known); from += size {
 		to := min(from+size, len(known))
 		s.looking.Go(func() error {
-			infoOf, done := folder.Looker()
+			infoOf, done := output.Looker(disk)
 			defer done()
 			for i := from; i < to; i++ {
 				if info, err := infoOf(known[i].Path); err == nil {

@@ -103,6 +103,11 @@ func (b *builder) outlines(w *check.Work, m *parts, reader *content.Reader) (map
 	if !b.cfg.Check.Prose {
 		return nil, nil
 	}
+	return b.readOutlines(w, m, reader)
+}
+
+// readOutlines is outlines, whether rules read prose or not.
+func (b *builder) readOutlines(w *check.Work, m *parts, reader *content.Reader) (map[string]*markdown.Outline, error) {
 	outlines := map[string]*markdown.Outline{}
 	for _, a := range w.Articles {
 		text := m.texts[a.File]

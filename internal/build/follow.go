@@ -68,6 +68,27 @@ func (b *builder) told() map[string][]report.Told {
 	return told
 }
 
+// hear records a report as lists show it with what later reports tell of its targets. It is taken
+// up again for that, unless its record has it.
+func (b *builder) hear(i int, reader *content.Reader) error {
+	s := b.scans[i]
+	told := scope.Digest(&outside{Told: s.told})
+	if s.record.Heard.Told == told || !s.record.IsPublished() {
+		return nil
+	}
+	folder, _, err := b.load(s, reader)
+	if err != nil || folder.Report == nil {
+		return err
+	}
+	folder.Report.Tell(b.cfg, s.told)
+	fresh := *s // the scan may be that of the last build, which still stands
+	fresh.record.Edit().Heard = cache.Heard{
+		Told: told, Summaries: scope.Make(b.cfg, folder.Report, b.beside(s.folder)).Summaries(),
+	}
+	b.scans[i], b.sources.changed = &fresh, true
+	return nil
+}
+
 // target is a target of a report, and what it is for.
 type target struct {
 	report, id, in string
@@ -82,6 +103,7 @@ func tellAnew(told []report.Told, t report.Told, known map[target]int) []report.
 		known[of] = len(told)
 		return append(told, t)
 	case t.Actual != "":
+		t.AddCorrections(told[i].Corrections) // of a result that was withdrawn before this one was stated
 		told[i] = t
 	}
 	return told

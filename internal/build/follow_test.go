@@ -2,6 +2,7 @@ package build
 
 import (
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -239,6 +240,9 @@ func TestOutcomesFlowBack(t *testing.T) {
 	if home := read(t, out, "en/index.html"); strings.Contains(home, "Not yet known (2025)") || !strings.Contains(home, "Not yet known (2026)") {
 		t.Errorf("the home page does not know what later reports tell:\n%s", home)
 	}
+	if got, want := homeGrid(read(t, out, "en/index.html"), "b25"), "2024 2025 Met Met"; got != want {
+		t.Errorf("the home page draws %q of the report before, want %q", got, want)
+	}
 	if strings.Contains(read(t, out, "data/b25.series.csv"), "12670000") {
 		t.Error("the data have it as the report's own")
 	}
@@ -250,6 +254,7 @@ func TestOutcomesFlowBack(t *testing.T) {
 	build()
 	holds("another result", map[string]string{
 		"zh/b25/embed/jobs.html": `未达到</span> <b>2025年结果：1199万人</b>`,
+		"en/index.html":          `<span class="unseen">Not met</span></td>`,
 		"data/b25.json":          `"verdict":{"state":"not-met","reason":"apart","gap":-10000,`,
 	})
 	files["content/a26/a.zh.md"] = strings.Replace(figures, "actual = \"1267万人\"\n", "", 1)
@@ -269,6 +274,18 @@ func TestOutcomesFlowBack(t *testing.T) {
 		"zh/a26/figures/jobs.html": `1300万人以上 <span class="badge">修订</span></td>`,
 		"en/a26/a.html":            `<dd>12.67 million jobs</dd>`,
 	})
+}
+
+// homeGrid returns the periods and outcomes that the home page draws of a report.
+func homeGrid(page, slug string) string {
+	_, rest, _ := strings.Cut(page, `<a href="`+slug+`/index.html">`)
+	rest, _, _ = strings.Cut(rest, "</article>")
+	_, table, _ := strings.Cut(rest, "<table")
+	var list []string
+	for _, m := range regexp.MustCompile(`<th scope="col">(\d+)</th>|<span class="unseen">([^<]*)</span></td>`).FindAllStringSubmatch(table, -1) {
+		list = append(list, m[1]+m[2])
+	}
+	return strings.Join(list, " ")
 }
 
 // TestDroppedPromises holds where a target is listed whose metric a report has no longer.

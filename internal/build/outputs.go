@@ -97,15 +97,12 @@ func (b *builder) publishedScans() []*scan {
 	return list
 }
 
-// summary returns what lists say of the report. Where later reports tell what became of its
-// targets, it says of none that it is not known yet: it does not know of which that is true.
+// summary returns what lists say of the report, with what later reports tell of its targets.
 func (s *scan) summary(lang int) scope.Keyed[scope.Summary] {
-	summary := s.record.Summaries[lang]
-	if len(s.told) > 0 {
-		summary.Key = s.reads(summary.Key)
-		summary.Value.Counts.Standing.Pending = 0
+	if len(s.told) > 0 && len(s.record.Heard.Summaries) > 0 {
+		return s.record.Heard.Summaries[lang]
 	}
-	return summary
+	return s.record.Summaries[lang]
 }
 
 // site returns the site's scope.

@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"duibiao/internal/ignore"
+	"duibiao/internal/kind"
+	"duibiao/templates"
 )
 
 // layered is a file system whose files lie over those of another, file by file.
@@ -22,6 +24,15 @@ func overlay(site fs.FS, dir string, embedded fs.FS) fs.FS {
 		panic(err) // dir is a valid path
 	}
 	return layered{own{upper}, embedded}
+}
+
+// siteTemplates returns the templates of a site: its own over those of the program, which are
+// tested.
+func siteTemplates(site fs.FS) fs.FS {
+	if _, err := fs.Lstat(site, templatesDir); errors.Is(err, fs.ErrNotExist) {
+		return kind.Tested{FS: templates.FS}
+	}
+	return overlay(site, templatesDir, templates.FS)
 }
 
 // Open opens a file of the upper layer, or else of the lower.

@@ -9,7 +9,6 @@ import (
 	"duibiao/internal/kind"
 	"duibiao/internal/scope"
 	"duibiao/static"
-	"duibiao/templates"
 )
 
 // plan is what is to be published, and what of it is to be done.
@@ -142,7 +141,7 @@ func (b *builder) canWrite() bool {
 		if b.loaded {
 			return
 		}
-		b.untold, b.loadErr = b.env.Load(b.cfg, overlay(b.root, templatesDir, templates.FS), overlay(b.root, staticDir, static.FS))
+		b.untold, b.loadErr = b.env.Load(b.cfg, siteTemplates(b.root), overlay(b.root, staticDir, static.FS))
 		b.loaded = b.loadErr == nil && !b.untold.HasErrors()
 	})
 	return b.loaded

@@ -35,7 +35,7 @@ func (b *builder) publish() error {
 		return err
 	}
 	if todo == 0 && len(b.plan.stale) == 0 {
-		return b.folder.Finish(address.MediaType)
+		return b.finish()
 	}
 	b.plan.changed = true
 	if b.plan.leaves == nil {
@@ -57,7 +57,17 @@ func (b *builder) publish() error {
 	b.result.Written, b.result.Rendered = int(b.written.Load()), todo
 	b.result.Kept -= b.result.Written
 	b.result.Deleted = len(b.plan.stale)
-	return b.folder.Finish(address.MediaType)
+	return b.finish()
+}
+
+// finish ends the work in the output folder and saves what the next build can use meanwhile.
+// If the build dies now, either may be on the disk without the other: the manifest then has
+// claims, or the cache is the one of before, and the next build looks at the files.
+func (b *builder) finish() error {
+	var g errgroup.Group
+	g.Go(func() error { return b.folder.Finish(address.MediaType) })
+	b.remember()
+	return g.Wait()
 }
 
 // gone is what a page that is removed says in its last moment. It leads nowhere.

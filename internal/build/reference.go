@@ -39,6 +39,9 @@ func (b *builder) connect(reader *content.Reader) (diag.List, error) {
 		b.scans[i] = s.connected(said, instead, told[s.folder.Slug])
 		if told[s.folder.Slug] != nil {
 			b.forget(s.folder.Slug)
+			if err := b.hear(i, reader); err != nil {
+				return nil, err
+			}
 		}
 	}
 	b.touched, err = b.touchFollowers(reader)

@@ -38,7 +38,7 @@ target_period = 2025
 		{"{{trains.share}}", "3", `trains has nothing to compare: its target is not published`},
 		{"{{coverage.change}}", "3", `coverage is a rate, of which no percentage is told (write {{coverage.gap}})`},
 		{"{{rank.share}}", "3", `rank is a rank, of which no percentage is told (write {{rank.gap}})`},
-		{"{{containers.gap}}", "3", `containers has no gap: its actual is itself a bound`},
+		{"{{containers.gap}}", "3", `containers has no gap: its actual is a limit or a range`},
 		{"{{later.target}}", "3", `the metric "later" is in a draft, content/city/plan.zh.md: it is not published`},
 		{"{{othre/parks}}", "3", `there is no report "othre" (did you mean "other"?)`},
 		{"{{other/park}}", "9", `the report other has no metric "park" (did you mean "parks"?)`},

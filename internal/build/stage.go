@@ -55,16 +55,32 @@ func (b *builder) opening() <-chan openedFolder {
 	go func() {
 		var o openedFolder
 		if o.dir, o.refused = filepath.Abs(b.Out); o.refused == nil {
-			o.folder, o.refused = output.Open(b.Disk(b.Out), b.Out)
-		}
-		if o.refused == nil {
-			b.cache.Wait()
-			o.before = b.remembered(o.dir)
-			o.sights = b.lookAhead(o.folder, o.before.Files)
+			o = b.open(o.dir)
 		}
 		opened <- o
 	}()
 	return opened
+}
+
+// open opens an output folder. The files that the last build left in it are looked at as soon as
+// the cache names them, before the folder is known to be ours: it is nearly always.
+func (b *builder) open(dir string) openedFolder {
+	o := openedFolder{dir: dir}
+	disk := b.Disk(b.Out)
+	var g errgroup.Group
+	g.Go(func() error {
+		b.cache.Wait()
+		o.before = b.remembered(dir)
+		o.sights = b.lookAhead(disk, o.before.Files)
+		return nil
+	})
+	o.folder, o.refused = output.Open(disk, b.Out)
+	_ = g.Wait() // it does not fail
+	if o.refused != nil {
+		o.sights.wait()
+		return openedFolder{dir: dir, refused: o.refused}
+	}
+	return o
 }
 
 // remembered returns what the cache knows of an output folder.

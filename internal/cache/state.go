@@ -10,7 +10,7 @@ import (
 )
 
 // format is the version of the binary form.
-const format = 20
+const format = 21
 
 // State is what a build remembers.
 type State struct {
@@ -70,12 +70,20 @@ type Report struct {
 	Followed uint64         // a digest of what that states
 	Stated   *report.Stated // what it states itself for a report that follows it; nil if none does
 
-	Told []report.Told // what it tells of the targets of reports before it
+	Told  []report.Told // what it tells of the targets of reports before it
+	Heard Heard         // what those after it tell of its own
 
 	References []markdown.Reference // to figures of other reports
 	Offered    []report.Quote       // what references in other reports say of this one
 
 	text string // the record as it stands in a state, so that it is put together once; empty if it is another
+}
+
+// Heard is a report as lists show it with what later reports tell of its targets; it is empty if
+// none does.
+type Heard struct {
+	Told      uint64 // a digest of that
+	Summaries []scope.Keyed[scope.Summary]
 }
 
 // Diagnostics returns the warnings of the report and of its works.

@@ -152,6 +152,8 @@ func (e *stateEncoder) report(r Report) {
 	e.hash(r.Followed)
 	e.stated(r.Stated)
 	list(&e.encoder, r.Told, e.told)
+	e.hash(r.Heard.Told)
+	list(&e.encoder, r.Heard.Summaries, e.summary)
 	list(&e.encoder, r.References, e.reference)
 	list(&e.encoder, r.Offered, func(q report.Quote) {
 		for _, s := range []string{q.Report, q.Sector, q.ID, q.Field, q.Value} {
@@ -183,8 +185,8 @@ func (e *stateEncoder) summary(k scope.Keyed[scope.Summary]) {
 	tally, standing := &s.Counts.Tally, &s.Counts.Standing
 	for _, n := range []int{
 		s.Head.ActualPeriod.First, s.Head.ActualPeriod.Months, s.Head.TargetPeriod.First, s.Head.TargetPeriod.Months,
-		s.Counts.Metrics, s.Counts.Compared, tally.Targets, tally.Met, tally.NotMet, tally.Off, tally.Open, tally.SoFar, tally.NoResult, tally.InWords,
-		standing.Above, standing.Below, standing.Same, standing.Around, standing.Unknown, standing.InWords, standing.ResultOnly, standing.TargetOnly, standing.SoFar, standing.Aims, standing.Pending, standing.Growths,
+		s.Counts.Metrics, s.Counts.Compared, tally.Targets, tally.Met, tally.NotMet, tally.Off, tally.Open, tally.SoFar, tally.NoResult, tally.Withdrawn, tally.InWords,
+		standing.Above, standing.Below, standing.Same, standing.Around, standing.Unknown, standing.InWords, standing.ResultOnly, standing.TargetOnly, standing.SoFar, standing.Begun, standing.Aims, standing.Pending, standing.Running, standing.Growths,
 	} {
 		e.int(int64(n))
 	}
@@ -206,6 +208,7 @@ func (e *stateEncoder) chartRow(r scope.ChartRow) {
 	e.uint(uint64(r.Bound))
 	list(&e.encoder, r.Outcomes, func(o scope.ChartOutcome) {
 		e.bool(o.Known)
+		e.bool(o.InWords)
 		e.uint(uint64(o.Outcome))
 		e.bool(o.IsBelow)
 	})

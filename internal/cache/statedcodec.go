@@ -115,11 +115,14 @@ func (e *stateEncoder) told(t report.Told) {
 	e.str(t.Actual)
 	e.period(t.Within)
 	e.str(t.AsOf)
+	e.bool(t.Withdrawn)
+	list(&e.encoder, t.Corrections, e.statedCorrection)
 }
 
 func (d *stateDecoder) told() report.Told {
 	return report.Told{
 		Of: d.origin(), Period: d.period(), By: d.origin(), Titles: unlist(&d.decoder, d.str),
 		Actual: d.str(), Within: d.period(), AsOf: d.str(),
+		Withdrawn: d.bool(), Corrections: unlist(&d.decoder, d.statedCorrection),
 	}
 }

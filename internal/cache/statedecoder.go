@@ -52,6 +52,7 @@ func (d *stateDecoder) report() Report {
 	r.Followed = d.hash()
 	r.Stated = d.stated()
 	r.Told = unlist(&d.decoder, d.told)
+	r.Heard = Heard{Told: d.hash(), Summaries: unlist(&d.decoder, d.summary)}
 	r.References = unlist(&d.decoder, d.reference)
 	r.Offered = unlist(&d.decoder, func() report.Quote {
 		return report.Quote{
@@ -81,8 +82,8 @@ func (d *stateDecoder) summary() scope.Keyed[scope.Summary] {
 	tally, standing := &s.Counts.Tally, &s.Counts.Standing
 	for _, n := range []*int{
 		&s.Head.ActualPeriod.First, &s.Head.ActualPeriod.Months, &s.Head.TargetPeriod.First, &s.Head.TargetPeriod.Months,
-		&s.Counts.Metrics, &s.Counts.Compared, &tally.Targets, &tally.Met, &tally.NotMet, &tally.Off, &tally.Open, &tally.SoFar, &tally.NoResult, &tally.InWords,
-		&standing.Above, &standing.Below, &standing.Same, &standing.Around, &standing.Unknown, &standing.InWords, &standing.ResultOnly, &standing.TargetOnly, &standing.SoFar, &standing.Aims, &standing.Pending, &standing.Growths,
+		&s.Counts.Metrics, &s.Counts.Compared, &tally.Targets, &tally.Met, &tally.NotMet, &tally.Off, &tally.Open, &tally.SoFar, &tally.NoResult, &tally.Withdrawn, &tally.InWords,
+		&standing.Above, &standing.Below, &standing.Same, &standing.Around, &standing.Unknown, &standing.InWords, &standing.ResultOnly, &standing.TargetOnly, &standing.SoFar, &standing.Begun, &standing.Aims, &standing.Pending, &standing.Running, &standing.Growths,
 	} {
 		*n = int(d.int())
 	}
@@ -101,7 +102,7 @@ func (d *stateDecoder) chartRow() scope.ChartRow {
 	}
 	r.Bound = quantity.Bound(d.uint())
 	r.Outcomes = unlist(&d.decoder, func() scope.ChartOutcome {
-		return scope.ChartOutcome{Known: d.bool(), Outcome: report.Outcome(d.uint()), IsBelow: d.bool()}
+		return scope.ChartOutcome{Known: d.bool(), InWords: d.bool(), Outcome: report.Outcome(d.uint()), IsBelow: d.bool()}
 	})
 	return r
 }

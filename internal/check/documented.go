@@ -40,7 +40,15 @@ func (r Rule) Explanation() diag.Words {
 	case r.Prose:
 		set = sayProse
 	}
+	if readsFigures(r.ID) {
+		return sayExplanationTrace.With(r.ID, r.Severity.Words(), set, r.Doc)
+	}
 	return sayExplanation.With(r.ID, r.Severity.Words(), set, r.Doc)
+}
+
+// readsFigures reports whether a rule reads the figures of prose.
+func readsFigures(id string) bool {
+	return slices.ContainsFunc([]Rule{figureBound, figureDirection, figureDrift, figureOrder, figureParity, figureUnbound, numberStyle}, func(r Rule) bool { return r.ID == id })
 }
 
 // Title is the first sentence of what the rule's documentation says.
@@ -59,6 +67,11 @@ func readingRules() []Rule {
 // the program's.
 func fileRules() []Rule {
 	return []Rule{
+		{ID: RuleTrace, Doc: diag.Words{En: `A place that check --trace cannot look at.
+
+It takes an article as findings name it, and one of its lines: FILE:LINE.`, Zh: `check --trace 查看不了的位置。
+
+它的参数是文章文件和行号，与检查结果的写法相同：文件:行号。`}},
 		{ID: "active-file", Doc: diag.Words{En: `A file beside the articles that can run scripts.
 
 Raw HTML is refused in articles, and so are files that could do the same on a page of

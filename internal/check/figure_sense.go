@@ -1,6 +1,7 @@
 package check
 
 import (
+	"duibiao/internal/claim"
 	"duibiao/internal/diag"
 	"duibiao/internal/prose"
 )
@@ -30,15 +31,47 @@ var figureBound = Rule{
 
 40%左右 is “around 40%”, not “over 40%”; 85%以上 is “at least 85%”, and without a bound it
 says more than the original; 近 lies below its number and 左右 around it. “At least” may
-stand for “more than”, and “at most” for “less than”.`, Zh: `一种语言有的限定词，另一种语言没有，或者不同。
+stand for “more than”, and “at most” for “less than”.
+
+A reference writes the bound that the data have, and none if they have none: “more than
+{{parks}}” says more than they do, or says the bound twice. Where something is compared
+with it, below {{rate.target}}, the word belongs to the comparison.`, Zh: `一种语言有的限定词，另一种语言没有，或者不同。
 
 “40%左右”是 around 40%，不是 over 40%；“85%以上”是 at least 85%，去掉限定词就比原文
-说得更死；“近”在数字之下，“左右”在数字上下。以上与超过、以内与低于可以互换。`},
+说得更死；“近”在数字之下，“左右”在数字上下。以上与超过、以内与低于可以互换。
+
+引用会写出数据里的限定词，数据没有的就不写：“超过{{parks}}”不是说过了头，就是
+把限定词说了两遍。与它作比较的（低于{{rate.target}}）不在此列。`},
 	Severity: diag.Warning,
 	Prose:    true,
 	Work: func(w *Work) diag.List {
-		return w.different(func(c *comparison) []prose.Difference { return c.differences.Bounds }, sayOtherBound)
+		return append(w.different(func(c *comparison) []prose.Difference { return c.differences.Bounds }, sayOtherBound), w.bounded()...)
 	},
+}
+
+// bounded reports references with a bound beside them that the data do not have, or have already.
+func (w *Work) bounded() diag.List {
+	var diags diag.List
+	for a := range w.readable() {
+		for _, p := range w.parts(a) {
+			for i := range p.Passages {
+				for _, b := range p.Passages[i].Bounded {
+					diags.Add(diag.Diagnostic{Pos: b.Pos, Message: saidOfBounded(&b), Hint: adviceBounded.With(b.Word)})
+				}
+			}
+		}
+	}
+	return diags
+}
+
+func saidOfBounded(b *claim.Bounded) diag.Words {
+	switch {
+	case b.Says == "":
+		return sayBoundedThere.With(b.Word, b.Name)
+	case b.Own:
+		return sayBoundedTwice.With(b.Word, b.Name, b.Says)
+	}
+	return sayBounded.With(b.Word, b.Name, b.Says)
 }
 
 var figureOrder = Rule{

@@ -28,6 +28,10 @@ Figures of different scale: a target that is a thousand times the actual, or les
 a thousandth of it, has most likely lost its 万 or 亿, or the actual has. The figures of
 other periods in a series are held against the metric's own likewise.
 
+Two results of one span: 2025H1 and 2025 as of 30 June are the same six months, so they
+are one figure. A flow does not become less: what is counted until September is no less
+than what was counted until June. A figure that revises another says so, status = "revised".
+
 Stock against flow: what a label or note says agrees with kind. 余额 and “loans outstanding”
 stand at a moment (stock); 新增, 全年累计 and “annual total” count over a period (flow).
 年末人口 is no flow either. A label that says 日均 has no note that says 全年累计, and no
@@ -47,6 +51,9 @@ The last is read from words, so prose = false turns it off.`, Zh: `条形会把�
 
 数量级不同：目标是实绩的一千倍以上，或不到千分之一，多半是漏写了“万”或“亿”。
 序列里其他时期的数字，也这样与指标自己的数字相比。
+
+同一段时间有两个实绩：2025H1 和 2025 年截至6月30日是同样的六个月，应是同一个数。
+流量不会变小：截至9月的累计数，不会小于截至6月的。修订数要写 status = "revised"。
 
 存量与流量：名称和说明要与 kind 一致。余额、“loans outstanding”是某个时点上的数（stock）；
 新增、全年累计、“annual total”是一段时期里的数（flow）。年末人口也不是 flow。
@@ -69,6 +76,7 @@ func findDishonestBars(w *Work) diag.List {
 		diags = append(diags, w.mixedPeriods(m)...)
 		diags = append(diags, w.otherScale(m)...)
 		diags = append(diags, w.otherScaleBefore(m)...)
+		diags = append(diags, w.contradictions(m)...)
 		if w.config.Check.Prose {
 			diags = append(diags, w.stockAgainstFlow(m)...)
 		}

@@ -5,9 +5,14 @@ import "duibiao/internal/diag"
 // What is said of rules themselves, and by several rules, a row each.
 var (
 	sayExplanation = diag.Phrase{En: "%s: %s%s\n\n%s\n", Zh: "%s：%s%s\n\n%s\n"}
-	sayFixed       = diag.Words{En: ", always", Zh: "，不能更改"}
-	saySettable    = diag.Words{En: "; [check] in config.toml may set it", Zh: "；可在 config.toml 的 [check] 里更改"}
-	sayProse       = diag.Words{
+	// Of rules that read figures.
+	sayExplanationTrace = diag.Phrase{
+		En: "%s: %s%s\n\n%s\n\nduibiao check --trace FILE:LINE says how each number of a paragraph was read, and why;\nduibiao check --explain recognisers lists what numbers are recognised as.\n",
+		Zh: "%s：%s%s\n\n%s\n\nduibiao check --trace 文件:行号 说明一段里每个数字是怎样识别的，为什么；\nduibiao check --explain recognisers 列出识别数字的各类。\n",
+	}
+	sayFixed    = diag.Words{En: ", always", Zh: "，不能更改"}
+	saySettable = diag.Words{En: "; [check] in config.toml may set it", Zh: "；可在 config.toml 的 [check] 里更改"}
+	sayProse    = diag.Words{
 		En: "; [check] in config.toml may set it, and prose = false turns it off",
 		Zh: "；可在 config.toml 的 [check] 里更改，prose = false 则关闭",
 	}
@@ -132,6 +137,10 @@ var (
 	sayOtherFigure    = diag.Phrase{En: "%s here, %s in the original", Zh: "这里是 %s，原文是 %s"}
 	sayOtherWay       = diag.Phrase{En: "%s here and %s in the original: one goes up and the other down, or has lost its minus", Zh: "这里的 %s 与原文的 %s 增减方向相反，或者丢了负号"}
 	sayOtherBound     = diag.Phrase{En: "%s here, %s in the original: only one of them is bounded so", Zh: "这里是 %s，原文是 %s：限定词不一致"}
+	sayBounded        = diag.Phrase{En: "“%s” beside {{%s}}, which is %s in the data", Zh: "引用 {{%[2]s}} 旁写了“%[1]s”，数据里却是 %[3]s"}
+	sayBoundedTwice   = diag.Phrase{En: "“%s” beside {{%s}}, which says its own bound: %s", Zh: "引用 {{%[2]s}} 旁写了“%[1]s”，它自己已有限定词：%[3]s"}
+	sayBoundedThere   = diag.Phrase{En: "“%s” beside {{%s}}, which says itself how its figure is bounded", Zh: "引用 {{%[2]s}} 旁写了“%[1]s”，限定词由它自己写出"}
+	adviceBounded     = diag.Phrase{En: "remove “%s”, or state the bound in the front matter", Zh: "请删去“%s”，或者把限定词写进 front matter 的数字"}
 	sayExchanged      = diag.Phrase{En: "%s and %s have changed places: in the original they stand as %s and %s", Zh: "%s 与 %s 的先后与原文相反，原文依次是 %s、%s"}
 	sayOtherMoment    = diag.Phrase{En: "%s here, where the original has %s", Zh: "这里是“%s”，原文是“%s”"}
 	sayLacksFigure    = diag.Phrase{En: "%s lacks the figure %s of the original", Zh: "%s缺少原文的数字 %s"}

@@ -86,7 +86,7 @@ func (p *Passage) outside(at, start int) int {
 // shared is what the figures of a statement have in common, so that it is found once.
 type shared struct {
 	commas       [][]int // where its clauses end
-	starts, ends []int   // of its figures in digits
+	starts, ends []int   // of its figures in digits, but for those of a unit of measure: per 10,000 yuan
 	listed       listed
 	whole, above []fragment // the statement and the texts above it; these alone
 	isInTurn     bool
@@ -108,7 +108,7 @@ func (s *statement) newShared() *shared {
 	in := idiomOf(s.passage.Lang)
 	all := &shared{commas: commas.FindAllStringIndex(s.words, -1), listed: s.lists(), isInTurn: in.inTurn.MatchString(s.text)}
 	for _, f := range s.figures {
-		if !f.Words {
+		if !f.Words && !f.Per {
 			all.starts, all.ends = append(all.starts, f.Start), append(all.ends, f.End)
 		}
 	}

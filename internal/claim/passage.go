@@ -22,16 +22,19 @@ type Passage struct {
 	block  *markdown.Block                // nil in front matter
 	heads  heads                          // of a cell of a table
 
-	cross  []markdown.Reference // references to other reports; in the text each is one [markdown.Object]
-	isOpen bool                 // a reference to this report says nothing
+	cross   []markdown.Reference // references to other reports; in the text each is one [markdown.Object]
+	objects []int                // where these stand in the text
+	isOpen  bool                 // a reference to this report says nothing
 
-	Figures []Figure // in order
+	Figures []Figure  // in order
+	Bounded []Bounded // figures from the data beside which a bound is typed
 }
 
 // quoted is a part of a passage that comes from the data.
 type quoted struct {
 	start, end int
 	typed      int // where its reference stands in the typed text
+	ref        *markdown.Reference
 }
 
 // blockReader makes passages of the blocks of an article.
@@ -46,11 +49,12 @@ func (r blockReader) read(b *markdown.Block) Passage {
 	p := Passage{Lang: r.lang, typed: b.Pos, block: b}
 	var text strings.Builder
 	at := 0
-	for _, ref := range b.References {
+	for i := range b.References {
+		ref := &b.References[i]
 		said, ok := r.quotes[ref.Name()]
 		switch {
 		case ref.Report != "" && ref.Report != r.report:
-			p.cross = append(p.cross, ref)
+			p.cross, p.objects = append(p.cross, *ref), append(p.objects, text.Len()+ref.At-at)
 			continue
 		case !ok:
 			p.isOpen = true
@@ -59,7 +63,7 @@ func (r blockReader) read(b *markdown.Block) Passage {
 		text.WriteString(b.Text[at:ref.At])
 		start := text.Len()
 		text.WriteString(said)
-		p.quotes = append(p.quotes, quoted{start, text.Len(), ref.At})
+		p.quotes = append(p.quotes, quoted{start, text.Len(), ref.At, ref})
 		at = ref.At + utf8.RuneLen(markdown.Object)
 	}
 	text.WriteString(b.Text[at:])
@@ -136,15 +140,23 @@ func (p *Passage) find() {
 			p.Figures = append(p.Figures, Figure{f, true})
 		}
 	}
-	for _, q := range p.quotes {
+	for i := range p.quotes {
+		q := &p.quotes[i]
 		text := p.Text[q.start:q.end]
-		for _, f := range prose.Scan(text, writtenIn(text, p.Lang)) {
+		found := prose.Scan(text, writtenIn(text, p.Lang))
+		for _, f := range found {
+			if len(found) == 1 {
+				f = p.bounds(i, f)
+			}
 			f.Start, f.End = f.Start+q.start, f.End+q.start
 			for len(taken) > 0 && taken[0].End <= f.Start {
 				taken = taken[1:]
 			}
 			p.Figures = append(p.Figures, Figure{f.Amid(taken), false})
 		}
+	}
+	for i := range p.cross {
+		p.crossBound(&p.cross[i], p.objects[i])
 	}
 	slices.SortStableFunc(p.Figures, func(a, b Figure) int { return cmp.Compare(a.Start, b.Start) })
 }

@@ -18,7 +18,7 @@ func TestSaid(t *testing.T) {
 			t.Errorf("%s says %s, want %s", text, got, want)
 		}
 	}
-	quoted := Part{Passages: []Passage{{Text: "共54个和5个", quotes: []quoted{{len("共"), len("共54个"), 0}}}}}
+	quoted := Part{Passages: []Passage{{Text: "共54个和5个", quotes: []quoted{{len("共"), len("共54个"), 0, nil}}}}}
 	if got := quoted.Said(); got != "<5e0个>" {
 		t.Errorf("with a reference: %s", got)
 	}

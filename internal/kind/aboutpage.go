@@ -112,6 +112,7 @@ func (p *place) verdictRules() aboutPart {
 		keyed(plot.OffBelow, short.Off, say.Off),
 		keyed(plot.SoFar, short.SoFar, say.SoFar),
 		keyed(plot.NoResult, short.NoResult, say.NoResult),
+		keyed(plot.Withdrawn, short.Withdrawn, say.Withdrawn),
 		keyed(plot.Open, short.Open, say.Open),
 		keyed(plot.InWords, short.InWords, say.InWords),
 		keyed(plot.Pending, short.Pending, say.Pending),

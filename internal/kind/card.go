@@ -17,7 +17,7 @@ import (
 // none.
 type cardView struct {
 	ID        string           `zh:"指标的代号，也是它在页面上的 id；页面上别处已有则为空" en:"The id of the metric, also on the page; empty if it stands elsewhere on the page"`
-	Class     string           `zh:"状态，用作 class：up、down、same、met、not-met、off、so-far、open、no-result、pending、in-words 或 withdrawn" en:"The state, as a class: up, down, same, met, not-met, off, so-far, open, no-result, pending, in-words or withdrawn"`
+	Class     string           `zh:"状态，用作 class：up、down、same、met、not-met、off、so-far、open、no-result、result-withdrawn、pending、in-words 或 withdrawn" en:"The state, as a class: up, down, same, met, not-met, off, so-far, open, no-result, result-withdrawn, pending, in-words or withdrawn"`
 	Group     string           `zh:"指标所在的组；没有则为空" en:"The group of the metric; empty if it has none"`
 	Label     label            `zh:"指标的名称" en:"The name of the metric"`
 	State     verdictMark      `zh:"状态：方块和文字" en:"The state: a square and its words"`

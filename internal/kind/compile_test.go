@@ -10,6 +10,8 @@ import (
 
 	"duibiao/internal/page"
 	"duibiao/internal/sitetest"
+	"duibiao/static"
+	"duibiao/templates"
 )
 
 // TestCompiled holds every page against what html/template makes of it, and sees
@@ -27,6 +29,22 @@ func TestCompiled(t *testing.T) {
 			if diff := cmp.Diff(text(t, want[i]), text(t, p)); diff != "" {
 				t.Errorf("%s: mismatch (-html/template +compiled):\n%s", p.Path, diff)
 			}
+		}
+	}
+}
+
+// TestOwnTemplatesAreTested: [Tested] is right of the program's own templates, every page of
+// which is what it is with templates that were checked.
+func TestOwnTemplatesAreTested(t *testing.T) {
+	e, s := newCity(t, sitetest.CityConfig)
+	tested := NewEnv(s.Config)
+	if diags, err := tested.Load(s.Config, Tested{templates.FS}, static.FS); err != nil || len(diags) > 0 {
+		t.Fatal(err, diags)
+	}
+	want := allPages(e, s)
+	for i, p := range allPages(tested, s) {
+		if text(t, p) != text(t, want[i]) {
+			t.Errorf("%s is another page", p.Path)
 		}
 	}
 }

@@ -53,6 +53,9 @@ func NewEnv(cfg *config.Config) *Env {
 	return e
 }
 
+// Tested are templates in which a test has found no mistake: those that the program carries.
+type Tested struct{ fs.FS }
+
 // Load reads the templates, the words of the site's languages, and the static files, so
 // that outputs can be written. Mistakes in them are in the list; with an error among them
 // they can't.
@@ -62,7 +65,11 @@ func (e *Env) Load(cfg *config.Config, templates, static fs.FS) (diag.List, erro
 	var wg sync.WaitGroup
 	wg.Go(func() { e.assets, lists[0], errs[0] = newAssets(static, e.on(embedsName)) })
 	wg.Go(func() { e.books, lists[1], errs[1] = words.Load(cfg, templates) })
-	wg.Go(func() { e.sets, lists[2], errs[2] = page.Load(templates, definitions()...) })
+	if t, ok := templates.(Tested); ok {
+		e.sets = page.Tested(t.FS, definitions()...)
+	} else {
+		wg.Go(func() { e.sets, lists[2], errs[2] = page.Load(templates, definitions()...) })
+	}
 	wg.Wait()
 	if err := errors.Join(errs[:]...); err != nil {
 		return nil, err

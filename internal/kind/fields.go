@@ -68,7 +68,7 @@ func (p *place) units(s *scope.Sector, row int) unitsView {
 		mark plot.Mark
 		say  *words.Counted
 	}{
-		{plot.Met, &say.Met}, {plot.NotMet, &say.NotMet}, {plot.OffBelow, &say.Off}, {plot.SoFar, &say.SoFar}, {plot.NoResult, &say.NoResult},
+		{plot.Met, &say.Met}, {plot.NotMet, &say.NotMet}, {plot.OffBelow, &say.Off}, {plot.SoFar, &say.SoFar}, {plot.NoResult, &say.NoResult}, {plot.Withdrawn, &say.Withdrawn},
 		{plot.Open, &say.Open}, {plot.InWords, &say.InWords}, {plot.Pending, &say.Pending}, {plot.Above, &say.Above}, {plot.Below, &say.Below},
 		{plot.Same, &say.Same}, {plot.Within, &say.Around}, {plot.ResultOnly, &say.ResultOnly}, {plot.TargetOnly, &say.TargetOnly},
 	} {

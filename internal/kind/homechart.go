@@ -103,19 +103,25 @@ func (p *place) homeCell(o scope.ChartOutcome, key *squareKey, seen *[plot.Targe
 	if !o.Known {
 		return homeCell{Text: p.words().Home.NoTarget}
 	}
-	m := outcomeMark(o.Outcome, o.IsBelow)
+	m, text := outcomeMark(o.Outcome, o.IsBelow), p.words().Outcome(o.Outcome)
+	if o.InWords {
+		m, text = plot.InWords, p.words().Verdict.Short.InWords
+	}
 	seen[m] = true
-	return homeCell{[]plot.Square{key.of(m)}, p.words().Outcome(o.Outcome)}
+	return homeCell{[]plot.Square{key.of(m)}, text}
 }
 
 // gridKey says what the squares mean that were seen; one that is off target is one of two.
 func (p *place) gridKey(seen *[plot.TargetOnly + 1]bool, key *squareKey) []verdictMark {
 	var list []verdictMark
-	for _, o := range [...]report.Outcome{report.Met, report.NotMet, report.Off, report.SoFar, report.NoResult, report.Open} {
+	for _, o := range [...]report.Outcome{report.Met, report.NotMet, report.Off, report.SoFar, report.NoResult, report.Withdrawn, report.Open, report.Pending} {
 		m := outcomeMark(o, true)
 		if seen[m] || seen[outcomeMark(o, false)] {
 			list = append(list, verdictMark{key.of(m), p.words().Outcome(o)})
 		}
+	}
+	if seen[plot.InWords] {
+		list = append(list, verdictMark{key.of(plot.InWords), p.words().Verdict.Short.InWords})
 	}
 	return list
 }

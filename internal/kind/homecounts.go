@@ -44,8 +44,9 @@ func (p *place) homeCounts(s *scope.Summary, key *squareKey) []homeCount {
 	c.add(plot.Met, t.Met, short.Met)
 	c.add(plot.NotMet, t.NotMet, short.NotMet)
 	c.some(plot.OffBelow, t.Off, short.Off)
-	c.some(plot.SoFar, t.SoFar, short.SoFar)
+	c.some(plot.SoFar, t.SoFar+st.Running, short.SoFar)
 	c.some(plot.NoResult, t.NoResult, short.NoResult)
+	c.some(plot.Withdrawn, t.Withdrawn, short.Withdrawn)
 	c.some(plot.Open, t.Open, short.Open)
 	c.some(plot.InWords, t.InWords, short.InWords)
 	if st.Pending > 0 {

@@ -69,6 +69,8 @@ func verdictMarkOf(v *scope.Verdict) plot.Mark {
 		return plot.SoFar
 	case report.NoResult:
 		return plot.NoResult
+	case report.Withdrawn:
+		return plot.Withdrawn
 	}
 	return plot.Pending
 }

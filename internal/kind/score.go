@@ -38,6 +38,7 @@ func (o *survey) score(c *report.Counts) []scoreItem {
 		add(t.Off, plot.OffBelow, &say.Off)
 		add(t.Open, plot.Open, &say.Open)
 		add(t.NoResult, plot.NoResult, &say.NoResult)
+		add(t.Withdrawn, plot.Withdrawn, &say.Withdrawn)
 	}
 	add(max(t.SoFar, marks[plot.SoFar]), plot.SoFar, &say.SoFar)
 	switch {
@@ -55,31 +56,41 @@ func (o *survey) score(c *report.Counts) []scoreItem {
 		add(marks[plot.Below], plot.Below, &say.Below)
 		add(marks[plot.Same], plot.Same, &say.Same)
 		add(marks[plot.Within], plot.Within, &say.Around)
-		add(marks[plot.InWords], plot.InWords, &say.InWords)
+		add(o.inWords(t), plot.InWords, &say.InWords)
 		add(marks[plot.ResultOnly], plot.ResultOnly, &say.ResultOnly)
-		add(s.Pending-o.answeredLater(), plot.Pending, &say.Pending)
+		add(o.pending(s), plot.Pending, &say.Pending)
 	default:
-		add(t.InWords, plot.InWords, &say.InWords)
-		add(s.Pending-o.answeredLater(), plot.Pending, &say.Pending)
+		add(o.inWords(t), plot.InWords, &say.InWords)
+		add(o.pending(s), plot.Pending, &say.Pending)
 	}
 	return list
 }
 
-// answeredLater returns how many of the targets of which the report knows nothing yet a later one
-// tells of.
-func (o *survey) answeredLater() (n int) {
-	count := func(m *scope.Metric) {
-		at, ok := m.Answered()
-		if len(m.Outcome) > 0 && !(ok && at.Period == m.Target.Period) {
-			n++
-		}
+// inWords returns how many targets are in words: those that are due, and later ones, for which a
+// square of the page stands.
+func (o *survey) inWords(t *report.Tally) int {
+	if !o.hasLater() {
+		return t.InWords
 	}
+	return t.InWords + o.marks()[plot.InWords]
+}
+
+// hasLater reports whether the targets of the report are of another period than its results.
+func (o *survey) hasLater() bool { return o.head.ActualPeriod != o.head.TargetPeriod }
+
+// pending returns how many of the later targets are told by nothing else: neither by a later report
+// nor by a square that says how one lies beside the result, or that it is in words.
+func (o *survey) pending(s *report.Standing) int {
+	n := s.Pending
 	for i := range o.sectors {
+		n -= o.sectors[i].AnsweredLater()
 		for j := range o.sectors[i].Metrics {
 			m := &o.sectors[i].Metrics[j].Value
-			count(m)
-			for g := range m.Growth {
-				count(&m.Growth[g])
+			switch markOf(m) {
+			case plot.Above, plot.Below, plot.Same, plot.Within, plot.InWords:
+				if o.hasLater() && len(spoken(m).Outcome) == 0 {
+					n--
+				}
 			}
 		}
 	}

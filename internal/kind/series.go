@@ -14,7 +14,7 @@ import (
 
 // verdictView is what became of a target.
 type verdictView struct {
-	State  string        `zh:"结果的代号，用作 class：met、not-met、off、open、so-far、no-result；没有则为空" en:"The outcome, as a class: met, not-met, off, open, so-far or no-result; empty if there is none"`
+	State  string        `zh:"结果的代号，用作 class：met、not-met、off、open、so-far、no-result、result-withdrawn；没有则为空" en:"The outcome, as a class: met, not-met, off, open, so-far, no-result or result-withdrawn; empty if there is none"`
 	Text   template.HTML `zh:"目标是否达到，写成句子；没有则为空" en:"Whether the target was met, as a sentence; empty if there is none"`
 	Spoken string        `zh:"同一个句子，不带标记" en:"The same sentence without markup"`
 }

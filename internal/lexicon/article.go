@@ -8,6 +8,7 @@ type Basis struct {
 	YearEnd  string   `toml:"year-end"`
 	Counts   string   `toml:"counts"`
 	NoteOf   string   `toml:"note-of"`
+	Net      []string `toml:"net"`
 	Part     PartOf   `toml:"part"`
 	Anywhere Bases    `toml:"anywhere"`
 	InLabel  Bases    `toml:"in-label"`

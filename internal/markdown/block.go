@@ -202,13 +202,17 @@ func (w *writer) literal(offset int, text []byte) {
 	}
 }
 
+// maxEntity is how long the name of a character may be, with its marks: the longest has 33 bytes,
+// and to look further would take a time that grows with the square of a text of ampersands.
+const maxEntity = 64
+
 // unescape reads the escape that text begins with: how long it is, and what it
 // shows. A backslash or an ampersand that is no escape shows itself.
 func unescape(text []byte) (size int, shown string) {
 	if text[0] == '\\' && len(text) > 1 && util.IsPunct(text[1]) {
 		return 2, string(text[1])
 	}
-	if end := bytes.IndexByte(text, ';'); text[0] == '&' && end > 0 && bytes.IndexByte(text[1:end], '&') < 0 {
+	if end := bytes.IndexByte(text[:min(len(text), maxEntity)], ';'); text[0] == '&' && end > 0 && bytes.IndexByte(text[1:end], '&') < 0 {
 		name := text[:end+1]
 		if c := util.ResolveEntityNames(util.ResolveNumericReferences(name)); !bytes.Equal(c, name) {
 			return len(name), string(c)

@@ -83,6 +83,9 @@ func TestTimeGrowsWithTheText(t *testing.T) {
 			return strings.Repeat("|a", n) + "\n" + strings.Repeat("|-", n) + "\n" + strings.Repeat("|1", n)
 		}},
 		"rows that are no table": {250, repeated("|-|-|\n")},
+		"ampersands":             {32000, repeated("&")},
+		"numbered characters":    {32000, repeated("&#")},
+		"named characters":       {4000, repeated("&amp;")},
 		"comments without end":   {250, repeated("a <!-- ")},
 		"comments":               {250, repeated("<!-- a -->")},
 		"line breaks":            {250, repeated("<br>")},

@@ -16,7 +16,8 @@ import (
 type looker struct {
 	disk *disk
 	dir  string
-	fd   int // of dir; -1 if it is not open
+	fd   int       // of dir; -1 if it is not open
+	info plainInfo // of the last file
 }
 
 // looker implements the method of that name of lookers.
@@ -42,7 +43,8 @@ func (l *looker) lstat(name string) (fs.FileInfo, error) {
 	if st.Mode&unix.S_IFMT != unix.S_IFREG {
 		return l.disk.Lstat(name)
 	}
-	return &plainInfo{base, st.Size, time.Unix(st.Mtim.Unix())}, nil
+	l.info = plainInfo{base, st.Size, time.Unix(st.Mtim.Unix())}
+	return &l.info, nil
 }
 
 func (l *looker) close() {

@@ -19,6 +19,7 @@ const ManifestName = ".duibiao-manifest"
 const (
 	manifestHeader = "duibiao manifest 3\n"
 	adoptedHeader  = "duibiao manifest 2\n"
+	claimsHeader   = "duibiao claims 1\n"
 )
 
 // manifest is the lines of a manifest, in order. They are not taken apart until they
@@ -26,8 +27,7 @@ const (
 // them as they are.
 type manifest []byte
 
-// parseManifest checks a manifest and returns its lines. A damaged line is an error:
-// what it named could be anybody's.
+// parseManifest checks a manifest and returns its lines.
 func parseManifest(text []byte, folder string) (lines manifest, complete bool, err error) {
 	lines, current := bytes.CutPrefix(text, []byte(manifestHeader))
 	if !current {
@@ -36,19 +36,38 @@ func parseManifest(text []byte, folder string) (lines manifest, complete bool, e
 			return nil, false, sayNotManifest.Fail(folder, ManifestName)
 		}
 	}
+	complete, err = lines.check(ManifestName, folder)
+	return lines, complete, err
+}
+
+// check checks all lines, and reports whether none is a claim. A damaged line is an error:
+// what it named could be anybody's.
+func (m manifest) check(name, folder string) (complete bool, err error) {
 	complete = true
 	var before []byte
 	number := 1
-	for rest := lines; len(rest) > 0; {
+	for rest := m; len(rest) > 0; {
 		number++
 		path, facts, after, whole := rest.first()
 		if !whole || !follows(path, before) || len(facts) > 0 && !validFacts(facts) {
-			return nil, false, sayDamagedLine.Fail(folder, ManifestName, number)
+			return false, sayDamagedLine.Fail(folder, name, number)
 		}
 		complete = complete && len(facts) > 0
 		before, rest = path, after
 	}
-	return lines, complete, nil
+	return complete, nil
+}
+
+// claiming returns the lines of which some are claims: whatever they say of these paths.
+func (m manifest) claiming(claims manifest) manifest {
+	var all manifest
+	for len(claims) > 0 {
+		path, _, rest, _ := claims.first()
+		before, _, _, after := m.split(string(path))
+		all = append(append(append(all, before...), path...), '\n')
+		m, claims = after, rest
+	}
+	return append(all, m...)
 }
 
 // first takes the first line apart: the path, and what is known of the file, which is

@@ -89,7 +89,19 @@ func TestFormat2IsAdopted(t *testing.T) {
 	}
 }
 
-// TestClaimsAreWrittenFirst looks at the manifest while a build goes on, and when it has
+// holdClaims compares the mark of a folder with the paths that it claims.
+func holdClaims(t *testing.T, dir string, paths ...string) {
+	t.Helper()
+	got, err := os.ReadFile(filepath.Join(dir, building))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff("duibiao claims 1\n"+strings.Join(paths, "\n")+"\n", string(got)); diff != "" {
+		t.Errorf("the mark: mismatch (-want +got):\n%s", diff)
+	}
+}
+
+// TestClaimsAreWrittenFirst looks at the mark and the manifest while a build goes on, and when it has
 // died.
 func TestClaimsAreWrittenFirst(t *testing.T) {
 	dir := t.TempDir()
@@ -98,17 +110,28 @@ func TestClaimsAreWrittenFirst(t *testing.T) {
 	if err := f.Begin([]string{"a.html", "b.html", "new.html"}, []string{"a.html", "new.html"}); err != nil {
 		t.Fatal(err)
 	}
-	during := []string{"a.html\n", "b.html" + lineB, "new.html\n", "old.html\n"}
-	holdManifest(t, dir, during...)
+	before := []string{"a.html" + lineA, "b.html" + lineB, "old.html" + lineB}
+	holdClaims(t, dir, "a.html", "new.html", "old.html")
 	if _, err := f.Write("new.html", mediaType(""), []byte("A")); err != nil {
 		t.Fatal(err)
 	}
-	holdManifest(t, dir, during...)
+	holdManifest(t, dir, before...)
+	holdClaims(t, dir, "a.html", "new.html", "old.html")
 	if f.Complete() {
 		t.Error("a folder is complete while a build goes on")
 	}
 
-	// Here the build dies, and the sources are as they were again: there is nothing to do.
+	// Here the build dies, and the next comes to nothing.
+	f = open(t, dir)
+	if _, _, err := f.Stage("a.html", []byte("B")); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Discard(); err != nil {
+		t.Fatal(err)
+	}
+	holdClaims(t, dir, "a.html", "new.html", "old.html")
+
+	// Then the sources are as they were again: there is nothing to do.
 	f = open(t, dir)
 	if f.Complete() {
 		t.Error("a folder is complete after a build that died")

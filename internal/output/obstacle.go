@@ -31,11 +31,15 @@ func (f *Folder) free(p string, absent map[string]bool) error {
 // absent reports whether a folder is not there, so that nothing can be in the way in
 // it; something else in its place is none. It keeps what it has found out in known.
 func (f *Folder) absent(dir string, known map[string]bool) bool {
+	return isAbsent(f.fsys, dir, known)
+}
+
+func isAbsent(fsys FS, dir string, known map[string]bool) bool {
 	absent, ok := known[dir]
 	if !ok {
-		absent = f.absent(path.Dir(dir), known)
+		absent = isAbsent(fsys, path.Dir(dir), known)
 		if !absent {
-			info, err := f.fsys.Lstat(dir)
+			info, err := fsys.Lstat(dir)
 			absent = errors.Is(err, fs.ErrNotExist) || err == nil && !info.IsDir() && info.Mode()&fs.ModeSymlink == 0
 		}
 		known[dir] = absent

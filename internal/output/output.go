@@ -10,9 +10,10 @@
 // [Folder.PublishFolders] all that is in a new folder. All of that lies in one folder,
 // .duibiao-tmp-staged, so that a build that comes to nothing, or dies, has made no other.
 //
-// A build that dies leaves every file whole. The paths it meant to write are in the
-// manifest already ([Folder.Begin]), so the next build knows that what it finds is
-// the tool's own, and a mark says that there may be temporary files to sweep away.
+// A build that dies leaves every file whole, and a mark, which says that there may be temporary
+// files to sweep away. The paths that it meant to write are in that already ([Folder.Begin]),
+// so the next build knows that what it finds is the tool's own. The manifest, which is large, is
+// written once.
 //
 // # The manifest
 //
@@ -30,9 +31,11 @@
 //
 //	tail -n +2 .duibiao-manifest | awk -F'\t' '{ print $2 "  " $1 }' | sha256sum --check
 //
-// holds the folder against it. A line with a path alone is a claim: a build is writing
-// the file, or has died. After a build that ends there are none. The file itself is not
-// in it.
+// holds the folder against it. A line with a path alone is a claim: nothing is known of the
+// file but that it is the tool's. After a build that ends there are none. The file itself is
+// not in it. While a build writes, and after one that died, the mark .duibiao-tmp-building
+// has the claims, under a first line of its own, and what the manifest says of these files
+// does not hold.
 //
 // Format 2, which had paths alone, is adopted: its lines are claims.
 package output
@@ -50,9 +53,6 @@ import (
 
 // temporary begins the names of files that are being written.
 const temporary = ".duibiao-tmp-"
-
-// building is there while a build writes.
-const building = temporary + "building"
 
 // Folder is an output folder. Between Begin and Finish, different files may be written
 // at the same time.
@@ -74,9 +74,18 @@ type Folder struct {
 // name is for messages.
 func Open(fsys FS, name string) (*Folder, error) {
 	f := &Folder{fsys: fsys, name: name}
-	_, dead := fsys.Lstat(building)
-	f.mark.dead = dead == nil
-	err := f.readManifest()
+	claims, err := f.readMark()
+	if err != nil {
+		return nil, err
+	}
+	err = f.readManifest()
+	if err == nil || errors.Is(err, fs.ErrNotExist) && len(claims) > 0 {
+		f.read = true
+		if len(claims) > 0 {
+			f.lines, f.complete = f.lines.claiming(claims), false
+		}
+		return f, nil
+	}
 	if !errors.Is(err, fs.ErrNotExist) {
 		return f, err
 	}
@@ -133,10 +142,9 @@ func (f *Folder) Stale(paths []string) []string {
 func (f *Folder) Complete() bool { return f.complete && !f.mark.dead }
 
 // Begin refuses paths where something is that the tool did not write, and otherwise
-// claims them in the manifest, where those to do and those that are not among paths
-// become claims too: what was known of them does not hold any more. It also sweeps away
-// what a dead build left. The paths are in order, and so are those to do, which are
-// among them.
+// claims those that are new, those to do and those that are not among paths: what was known
+// of them does not hold any more. It also sweeps away what a dead build left. The paths are in
+// order, and so are those to do, which are among them.
 func (f *Folder) Begin(paths, todo []string) error {
 	if err := f.readManifest(); err != nil {
 		return err
@@ -148,21 +156,10 @@ func (f *Folder) Begin(paths, todo []string) error {
 		return err
 	}
 	f.complete = f.complete && len(f.changed) == 0
-	if err := f.writeManifest(); err != nil {
+	if err := f.writeClaims(); err != nil {
 		return err
 	}
 	return f.Delete(f.obstacles)
-}
-
-// begin sets the mark, which stays.
-func (f *Folder) begin() error {
-	f.mark.mu.Lock()
-	defer f.mark.mu.Unlock()
-	if err := f.setMark(); err != nil {
-		return err
-	}
-	f.mark.begun = true
-	return nil
 }
 
 // change lists the lines that are to change: those of paths that are new or to do, of
@@ -212,16 +209,23 @@ func plain(info fs.FileInfo, err error) (fs.FileInfo, error) {
 }
 
 // lookers are file systems that can look at many files in a row with less work. What they
-// return is for one goroutine; done is to be called when that has looked.
+// return is for one goroutine, and says how a file looks until the next is asked for; done is
+// to be called when all have been looked at.
 type lookers interface {
 	looker() (lstat func(name string) (fs.FileInfo, error), done func())
 }
 
-// Looker returns an Info for many files in a row, which does not look for each where their
-// folder is not there. It is for one goroutine, which calls done at the end.
+// Looker is [Looker] for the folder.
 func (f *Folder) Looker() (infoOf func(path string) (fs.FileInfo, error), done func()) {
-	lstat, done := f.fsys.Lstat, func() {}
-	if l, ok := f.fsys.(lookers); ok {
+	return Looker(f.fsys)
+}
+
+// Looker returns an [Folder.Info] for many files in a row, which does not look for each where
+// their folder is not there. It needs no open folder, and is for one goroutine, which calls
+// done at the end; what is known of a file counts until the next is asked for.
+func Looker(fsys FS) (infoOf func(path string) (fs.FileInfo, error), done func()) {
+	lstat, done := fsys.Lstat, func() {}
+	if l, ok := fsys.(lookers); ok {
 		lstat, done = l.looker()
 	}
 	absent := map[string]bool{".": false}
@@ -237,7 +241,7 @@ func (f *Folder) Looker() (infoOf func(path string) (fs.FileInfo, error), done f
 			return nil, fs.ErrNotExist
 		}
 		info, err := plain(lstat(name))
-		if err != nil && f.absent(dir, absent) { // of a file that is there the folder is
+		if err != nil && isAbsent(fsys, dir, absent) { // of a file that is there the folder is
 			return nil, fs.ErrNotExist
 		}
 		there = own

@@ -246,6 +246,19 @@ func TestDamagedManifestsAreRefused(t *testing.T) {
 	}
 }
 
+func TestDamagedMarksAreRefused(t *testing.T) {
+	for _, text := range []string{
+		"something else\n", "duibiao claims 2\na.html\n", claimsHeader + "a.html", claimsHeader + "../a.html\n", claimsHeader + "b\na\n",
+	} {
+		dir := t.TempDir()
+		mustPublish(t, dir, map[string]string{"a.html": "A"})
+		write(t, filepath.Join(dir, building), text)
+		if _, err := Open(Disk(dir), "public"); err == nil {
+			t.Errorf("the mark %q is taken", text)
+		}
+	}
+}
+
 // TestFewFoldersStayOpen writes into more folders than are kept open, without a
 // collection, and counts what the process has open.
 func TestFewFoldersStayOpen(t *testing.T) {

@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 )
 
 // staging is the folder of the files that wait to be published.
@@ -33,18 +32,6 @@ func (s Staged) place(name string) string {
 		return newFolders + "/" + name
 	}
 	return staging + "/" + temporary + strconv.FormatInt(s.number, 10)
-}
-
-// mark is what is known of the mark that says that a build writes. No temporary file is
-// made before it is there.
-type mark struct {
-	mu     sync.Mutex
-	dead   bool            // a build that died has left it
-	made   bool            // the folder was not there before
-	set    bool            // it is there, and nothing of a dead build is
-	begun  bool            // it stays until Finish
-	absent map[string]bool // of folders for which something is staged, whether they were not there
-	staged map[string]bool // the folders for which something is staged whose stage is there
 }
 
 // Stage puts the bytes of a file into the folder, to be published under its name, and
@@ -126,7 +113,8 @@ func (f *Folder) KeepStaged(s Staged, name, mediaType string) error {
 }
 
 // Discard ends a build that comes to nothing. It removes what was staged and not
-// published; before Begin the folder is then as it was. After Finish it does nothing.
+// published; before Begin the folder is then as it was, with what a dead build has claimed.
+// After Finish it does nothing.
 func (f *Folder) Discard() error {
 	m := &f.mark
 	if m.set {
@@ -137,7 +125,7 @@ func (f *Folder) Discard() error {
 	if m.begun {
 		return nil
 	}
-	if m.set {
+	if m.set && !m.claims {
 		if err := f.fsys.Remove(building); err != nil {
 			return err
 		}
@@ -173,53 +161,6 @@ func (f *Folder) setStage(dir string) (isNew bool, err error) {
 	err = f.fsys.MkdirAll(stage)
 	m.staged[dir] = err == nil
 	return isNew, err
-}
-
-// setMark makes the folder, says in it that a build writes, and sweeps away what a dead
-// build left.
-func (f *Folder) setMark() error {
-	m := &f.mark
-	if m.set {
-		return nil
-	}
-	if _, err := f.fsys.Lstat("."); errors.Is(err, fs.ErrNotExist) {
-		m.made = true
-	}
-	if err := f.fsys.MkdirAll("."); err != nil {
-		return err
-	}
-	if m.dead {
-		if err := f.sweep(); err != nil {
-			return err
-		}
-	} else if err := f.create(building); err != nil {
-		return err
-	}
-	m.set, m.dead = true, false
-	return nil
-}
-
-// create makes an empty file.
-func (f *Folder) create(name string) error {
-	file, err := f.fsys.Create(name)
-	if err != nil {
-		return err
-	}
-	return file.Close()
-}
-
-// sweep removes the temporary files of a build that has died here, but not its mark. They
-// lie where it staged them, and beside files that it has claimed.
-func (f *Folder) sweep() error {
-	if err := f.emptyStage(); err != nil {
-		return err
-	}
-	for _, dir := range folders(f.lines.appendPaths(nil)) {
-		if err := f.removeTemporary(dir); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // emptyStage removes the files that are staged, and their folder, unless something of

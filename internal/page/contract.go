@@ -40,7 +40,7 @@ type Call struct {
 // Contracts returns what each template file is given that pages use, by name. It is for
 // templates without mistakes.
 func Contracts(fsys fs.FS, definitions ...Definition) ([]Contract, error) {
-	l, diags, err := newLoader(fsys, definitions)
+	l, diags, err := newLoader(fsys, definitions, (*source).parse)
 	if err != nil {
 		return nil, err
 	}

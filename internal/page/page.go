@@ -55,6 +55,7 @@ import (
 	"io/fs"
 	"reflect"
 	"slices"
+	"sync"
 
 	"duibiao/internal/diag"
 )
@@ -67,6 +68,7 @@ type Definition interface {
 	Type() reflect.Type
 
 	load(l *loader) anySet
+	later(read func() (*loader, error)) anySet
 	walk(l *loader)
 }
 
@@ -102,6 +104,10 @@ func (t Template[T]) Type() reflect.Type {
 
 func (t Template[T]) load(l *loader) anySet { return newSet[T](l, t.root, t.file) }
 
+func (t Template[T]) later(read func() (*loader, error)) anySet {
+	return &set[T]{root: t.root, file: t.file, read: read}
+}
+
 func (t Template[T]) walk(l *loader) { l.check(l.of(t.file), t.root, t.file, reflect.TypeFor[T]()) }
 
 // Sets are the templates of a site, one set for each kind of page. They are safe for
@@ -124,7 +130,7 @@ type anySet interface {
 // is none of theirs is there for every page, also one that a site adds. Mistakes are in
 // the list; if there are errors the sets are nil.
 func Load(fsys fs.FS, definitions ...Definition) (*Sets, diag.List, error) {
-	l, diags, err := newLoader(fsys, definitions)
+	l, diags, err := newLoader(fsys, definitions, (*source).parse)
 	if l == nil {
 		return nil, diags, err
 	}
@@ -143,6 +149,23 @@ func Load(fsys fs.FS, definitions ...Definition) (*Sets, diag.List, error) {
 	return sets, l.diags, nil
 }
 
+// Tested is Load for templates in which a test has found no mistake: nothing is held against
+// anything, and a set is made when the first page is. After an edit few are needed.
+func Tested(fsys fs.FS, definitions ...Definition) *Sets {
+	read := sync.OnceValues(func() (*loader, error) {
+		l, diags, err := newLoader(fsys, definitions, (*source).parseSmall)
+		if err == nil && diags.HasErrors() {
+			err = fmt.Errorf("page: %s", diags[0])
+		}
+		return l, err
+	})
+	sets := &Sets{byFile: map[string]anySet{}}
+	for _, d := range definitions {
+		sets.byFile[d.File()] = d.later(read)
+	}
+	return sets
+}
+
 // finish finishes sets. Of the mistakes, which many pages may share, it tells the first.
 func (l *loader) finish(sets []anySet) {
 	mistakes, ok := make([]diag.Diagnostic, len(sets)), make([]bool, len(sets))
@@ -157,6 +180,9 @@ func (t Template[T]) Write(w io.Writer, sets *Sets, data *T) error {
 	s, ok := sets.byFile[t.file].(*set[T])
 	if !ok {
 		return fmt.Errorf("page: the template %s was not loaded", t.file)
+	}
+	if err := s.ready(); err != nil {
+		return err
 	}
 	return s.execute(w, data)
 }

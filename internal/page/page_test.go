@@ -119,6 +119,41 @@ func TestTemplatesThatWereNotLoaded(t *testing.T) {
 	}
 }
 
+// TestTested: templates in which a test has found no mistake are read with the first page,
+// and make the pages that the others make.
+func TestTested(t *testing.T) {
+	f := load(t, nil)
+	opened := &counted{FS: files{}}
+	sets := Tested(opened, list(), plain())
+	if opened.n != 0 {
+		t.Errorf("%d files were read before there was a page", opened.n)
+	}
+	var want, got bytes.Buffer
+	if err := errors.Join(list().Write(&want, f, newListPage()), list().Write(&got, sets, newListPage())); err != nil {
+		t.Fatal(err)
+	}
+	if opened.n == 0 || got.String() != want.String() || !sets.Compiled("list.html") {
+		t.Errorf("%d files were read; got %s\nwant %s", opened.n, got.String(), want.String())
+	}
+	broken := Tested(files{"list.html": "{{if}}"}, list(), plain())
+	for range 2 {
+		if err := list().Write(io.Discard, broken, newListPage()); err == nil || !strings.Contains(err.Error(), "list.html:1") {
+			t.Errorf("a template with a mistake: %v", err)
+		}
+	}
+}
+
+// counted counts the files that are opened in it.
+type counted struct {
+	fs.FS
+	n int
+}
+
+func (c *counted) Open(name string) (fs.File, error) {
+	c.n++
+	return c.FS.Open(name)
+}
+
 func TestDefinition(t *testing.T) {
 	for _, tt := range []struct {
 		d    Definition

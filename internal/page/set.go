@@ -9,9 +9,12 @@ import (
 	"io/fs"
 	"reflect"
 	"slices"
+	"sync"
 	texttemplate "text/template"
 	"text/template/parse"
 	"unsafe"
+
+	"github.com/tdewolff/minify/v2"
 
 	"duibiao/internal/diag"
 )
@@ -24,6 +27,10 @@ type set[T any] struct {
 	checked *checker // what it was held against, until it is finished
 	small   *template.Template
 	program program // nil if html/template must execute small
+
+	read   func() (*loader, error) // reads the sources of a tested set when a page is made; nil for others
+	made   sync.Once
+	failed error
 }
 
 // loader makes sets, collecting mistakes.
@@ -36,8 +43,8 @@ type loader struct {
 }
 
 // newLoader reads the templates. It is nil if one cannot be parsed.
-func newLoader(fsys fs.FS, definitions []Definition) (*loader, diag.List, error) {
-	sources, diags, err := readSources(fsys)
+func newLoader(fsys fs.FS, definitions []Definition, parse func(*source, *minify.M) error) (*loader, diag.List, error) {
+	sources, diags, err := readSources(fsys, parse)
 	if err != nil || diags.HasErrors() {
 		return nil, diags, err
 	}
@@ -102,7 +109,30 @@ func (s *set[T]) compile() {
 	}
 }
 
-func (s *set[T]) compiled() bool { return s.program != nil }
+// ready makes a tested set, if nobody has.
+func (s *set[T]) ready() error {
+	if s.read != nil {
+		s.made.Do(func() { s.failed = s.make() })
+	}
+	return s.failed
+}
+
+// make reads the sources and makes what pages are made with.
+func (s *set[T]) make() error {
+	l, err := s.read()
+	if err != nil {
+		return err
+	}
+	s.sources = l.of(s.file)
+	s.small = s.build(func(src *source) []named { return src.small })
+	if err := s.escape(s.small); err != nil {
+		return fmt.Errorf("page: %w", err)
+	}
+	s.compile()
+	return nil
+}
+
+func (s *set[T]) compiled() bool { return s.ready() == nil && s.program != nil }
 
 func (s *set[T]) interpreted() anySet {
 	return &set[T]{root: s.root, sources: s.sources, small: s.small}

@@ -37,8 +37,8 @@ type named struct {
 	tree *parse.Tree
 }
 
-// readSources reads all template files.
-func readSources(fsys fs.FS) ([]*source, diag.List, error) {
+// readSources reads all template files, and has each parsed.
+func readSources(fsys fs.FS, parse func(*source, *minify.M) error) ([]*source, diag.List, error) {
 	names, err := Files(fsys, func(name string) bool { return path.Ext(name) == ".html" && utf8.ValidString(name) })
 	if err != nil {
 		return nil, nil, fmt.Errorf("templates: %w", err)
@@ -52,7 +52,7 @@ func readSources(fsys fs.FS) ([]*source, diag.List, error) {
 			return
 		}
 		list[i] = &source{name: names[i], text: &diag.Source{Name: templateDir + names[i], Text: text}}
-		mistakes[i] = list[i].parse(m)
+		mistakes[i] = parse(list[i], m)
 	})
 	for _, err := range errs {
 		if err != nil {
@@ -73,14 +73,19 @@ func (s *source) parse(m *minify.M) (err error) {
 	if s.plain, err = parseTemplate(s.name, string(s.text.Text)); err != nil {
 		return err
 	}
+	if s.parseSmall(m) != nil {
+		s.small = s.plain
+	}
+	return nil
+}
+
+// parseSmall parses a source minified, which is enough for one without mistakes.
+func (s *source) parseSmall(m *minify.M) error {
 	small, err := minifyTemplate(m, s.text.Text)
 	if err == nil {
 		s.small, err = parseTemplate(s.name, small)
 	}
-	if err != nil {
-		s.small = s.plain
-	}
-	return nil
+	return err
 }
 
 // inParallel does so many things, two at a time: to read the templates is what a build after

@@ -11,11 +11,12 @@ const (
 	OffAbove // off target, and above it
 	OffBelow
 	SoFar
-	NoResult // the period is over, and the source has no result
-	Open     // it can't be determined
-	InWords  // it is in words, which nothing can be held against
-	Pending  // its period has no result yet
-	Above    // the target is above the result
+	NoResult  // the period is over, and the source has no result
+	Withdrawn // a result was published, and has been taken back
+	Open      // it can't be determined
+	InWords   // it is in words, which nothing can be held against
+	Pending   // its period has no result yet
+	Above     // the target is above the result
 	Below
 	Same
 	Within     // the target is a range, with the result inside
@@ -59,6 +60,8 @@ func shapeOf(m Mark) shape {
 		return shape{edge: true, solid: left, line: "M67 -14L67 114"}
 	case NoResult:
 		return shape{edge: true, dashed: true, line: "M32 50L68 50"}
+	case Withdrawn:
+		return shape{edge: true, dashed: true, line: "M32 32L68 68M68 32L32 68"}
 	case Open:
 		return shape{edge: true, dashed: true, line: "M36 37C36 20 64 20 64 37C64 48 50 47 50 61M50 71L50 81"}
 	case InWords:

@@ -3,6 +3,7 @@ package prose
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"duibiao/internal/diag"
 )
@@ -40,6 +41,12 @@ type Recognised struct {
 	Start, End int
 	By         *Recogniser
 	Figure     *Figure // nil if it is a number that is no figure, or text in which none is looked for
+}
+
+// HasNumber reports whether what was taken of a text is a number, or has one in digits: a name in
+// quotation marks may have none.
+func (r *Recognised) HasNumber(text string) bool {
+	return r.By.begins == "" || strings.ContainsFunc(text[r.Start:r.End], func(c rune) bool { return isDigit(halfWidth(c)) })
 }
 
 // Trace returns what the recognisers of a language have taken of a text, in its order: the

@@ -4,8 +4,8 @@
 package regular
 
 import (
-	"bytes"
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"slices"
@@ -69,10 +69,26 @@ func ReadFile(root *os.Root, name string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	var b bytes.Buffer
-	b.Grow(int(info.Size()) + bytes.MinRead)
-	_, err = b.ReadFrom(f)
-	return b.Bytes(), errors.Join(err, f.Close())
+	text, err := readAll(f, info.Size())
+	return text, errors.Join(err, f.Close())
+}
+
+// readAll reads a file that had that size a moment ago. It takes memory as the system gives
+// it: that of a bytes.Buffer is cleared first, which takes longer than reading does.
+func readAll(f *os.File, size int64) ([]byte, error) {
+	text := make([]byte, 0, size+1) // one more shows that the file has grown
+	for {
+		n, err := f.Read(text[len(text):cap(text)])
+		text = text[:len(text)+n]
+		switch {
+		case err == io.EOF, err == nil && int64(len(text)) == size:
+			return text, nil
+		case err != nil:
+			return text, err
+		case len(text) == cap(text):
+			text = slices.Grow(text, len(text))
+		}
+	}
 }
 
 // open opens what has a name without waiting for anybody, and tells what it is.

@@ -129,7 +129,9 @@ func missingGap(m *Metric) (message, hint diag.Words) {
 		return sayNothingTarget.With(m.ID), hint
 	case m.Comparison == nil && !m.isOfOneLength():
 		return sayNoGapLength.With(m.ID, m.Actual.Period, m.Target.Period), hint
-	case m.Comparison == nil && m.Actual.Bound == quantity.About && m.isAhead():
+	case m.Comparison == nil && !m.isAhead():
+		return sayNoGapBehind.With(m.ID, m.Target.Period, m.Actual.Period), hint
+	case m.Comparison == nil && m.Actual.Bound == quantity.About:
 		return sayNoGapAbout.With(m.ID), hint
 	case m.Comparison == nil || m.Comparison.Gap == nil && !m.Actual.IsSingle():
 		return sayNoGapBound.With(m.ID), hint

@@ -58,3 +58,21 @@ func TestDifferencesHaveTheirBounds(t *testing.T) {
 		}
 	}
 }
+
+// TestGapsThatAreNone holds why a reference has no gap to write.
+func TestGapsThatAreNone(t *testing.T) {
+	for _, tt := range []struct{ periods, actual, target, want string }{
+		{"actual_period = \"2025Q1-Q3\"\ntarget_period = 2025", "5.2%", "5%左右", "m has no gap: the period of its target, 2025, begins no later than that of its actual, 2025Q1-Q3"},
+		{"actual_period = 2025\ntarget_period = 2025", "5吨", "6吨", "m has no gap: the period of its target, 2025, begins no later than that of its actual, 2025"},
+		{"actual_period = 2024\ntarget_period = 2025", "98吨至102吨", "100吨", "m has no gap: its actual is a limit or a range"},
+		{"actual_period = 2024\ntarget_period = 2025", "近110吨", "100吨", "m has no gap: its actual is a limit or a range"},
+		{"actual_period = \"2025H1\"\ntarget_period = 2025", "5吨", "6吨", "m has no gap: 2025H1 and 2025 are not equally long"},
+	} {
+		_, diags := load(t, "\n-- content/r/index.zh.md --\n+++\ntitle = \"报\"\n"+tt.periods+"\n+++\n-- content/r/index.en.md --\n+++\ntitle = \"R\"\n+++\n"+
+			"-- content/r/a.zh.md --\n+++\ntitle = \"甲\"\n[[metrics]]\nid = \"m\"\nlabel = \"指标\"\nactual = \""+tt.actual+"\"\ntarget = \""+tt.target+
+			"\"\n+++\n{{m.gap}}\n-- content/r/a.en.md --\n+++\ntitle = \"A\"\n[[metrics]]\nid = \"m\"\nlabel = \"Metric\"\n+++\n")
+		if len(diags) != 1 || diags[0].Message.En != tt.want {
+			t.Errorf("%s, %s: %v, want %s", tt.actual, tt.target, diags, tt.want)
+		}
+	}
+}

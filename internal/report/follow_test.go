@@ -344,6 +344,9 @@ func TestTakenGrowth(t *testing.T) {
 // its own target; nothing else of it changes.
 func TestOutcomesAreTold(t *testing.T) {
 	index := "[[metrics]]\nid = \"jobs\"\nlabel = \"就业\"\n"
+	withdrawn := func(keys, was string) string {
+		return "[[corrections]]\n id = \"jobs\"\ndate = 2026-03-01\nreason = \"误。\"\nwas = \"" + was + "\"\n" + keys
+	}
 	for _, tt := range []struct{ name, old, metrics, want string }{
 		{"met", "actual = \"1256万人\"\ntarget = \"1200万人以上\"\n", "actual = \"1267万人\"\n", "2025 1267万人 of 1200万人以上: met"},
 		{"open", "target = \"1200万人以上\"\n", "actual = \"1200万人左右\"\n", "2025 1200万人左右 of 1200万人以上: open"},
@@ -351,6 +354,9 @@ func TestOutcomesAreTold(t *testing.T) {
 		{"of the first half", "target = \"1200万人以上\"\n", "[[metrics.series]]\nperiod = \"2025H1\"\nactual = \"620万人\"\n", "2025 - of 1200万人以上: so-far 620万人"},
 		{"no result", "target = \"1200万人以上\"\n", "", "2025 - of 1200万人以上: no-result"},
 		{"by the first target", "target = \"1200万人以上\"\n", "actual = \"1250万人\"\n[[metrics.series]]\nperiod = 2025\ntarget = \"1300万人\"\nstatus = \"revised\"\n", "2025 1250万人 of 1200万人以上: met"},
+		{"withdrawn", "target = \"1200万人以上\"\n", withdrawn("", "1267万人"), "2025 - of 1200万人以上: result-withdrawn | 1267万人"},
+		{"so far, with a later result withdrawn", "target = \"1200万人以上\"\n", "[[metrics.series]]\nperiod = \"2025H1\"\nactual = \"620万人\"\n" + withdrawn("", "1267万人"), "2025 - of 1200万人以上: so-far 620万人 | 1267万人"},
+		{"corrected of an earlier part", "target = \"1200万人以上\"\n", "actual = \"1267万人\"\n[[metrics.series]]\nperiod = \"2025H1\"\nactual = \"620万人\"\n" + withdrawn("period = \"2025H1\"\n", "610万人"), "2025 1267万人 of 1200万人以上: met"},
 		{"nothing of what it knows itself", "actual = \"1256万人\"\n[[metrics.series]]\nperiod = 2024\ntarget = \"1200万人以上\"\n", "actual = \"1267万人\"\n", ""},
 	} {
 		site, diags := following(t, index+tt.old, index+tt.metrics)
@@ -370,6 +376,9 @@ func TestOutcomesAreTold(t *testing.T) {
 			got = strings.TrimSuffix(told(&report.Metric{Series: []*report.Point{m.Later.Point}}), "\n")
 			if of := m.Later.Verdict.Of; of != nil {
 				got += " " + of.Texts[0]
+			}
+			for _, c := range m.Later.Corrections {
+				got += " | " + c.Was.Texts[0]
 			}
 		}
 		if got != tt.want {
@@ -394,6 +403,8 @@ func TestTakenCorrections(t *testing.T) {
 		{"of a series", amend("period = 2023\n", "1243万人"), "", "2023 actual: 1243万人, 12.43 million jobs, jobs of old/jobs"},
 		{"of growth", amend("period = 2022\nfigure = \"growth-actual\"\n", "3%"), "", "2022 growth-actual: 3%, 3%, % of old/jobs"},
 		{"under another id", amend("", "1255万人"), "same_as", "2024 actual: 1255万人, 12.55 million jobs, jobs of old/jobs"},
+		{"withdrawn", amend("figure = \"target\"\n", "1100万人以上"), "", "2025 target: 1100万人以上, at least 11 million jobs, jobs of old/jobs"},
+		{"withdrawn, and stated by itself", amend("figure = \"target\"\n", "1100万人以上"), "[[metrics.series]]\nperiod = 2025\ntarget = \"1101万人\"\n", ""},
 		{"stated again", amend("period = 2023\n", "1243万人"), "[[metrics.series]]\nperiod = 2023\nactual = \"1244万人\"\n", ""},
 		{"revised", amend("period = 2023\n", "1243万人"), "[[metrics.series]]\nperiod = 2023\nactual = \"1245万人\"\nstatus = \"revised\"\n", "2023 actual: 1243万人, 12.43 million jobs, jobs of old/jobs"},
 	} {
@@ -401,7 +412,11 @@ func TestTakenCorrections(t *testing.T) {
 		if tt.stated == "same_as" {
 			metric = "[[metrics]]\nid = \"work\"\nsame_as = \"jobs\"\nlabel = \"就业\"\nactual = \"1267万人\"\n"
 		}
-		site, diags := following(t, old+tt.amended, metric)
+		stated := old
+		if strings.HasPrefix(tt.name, "withdrawn") {
+			stated = strings.Replace(old, "target = \"1200万人以上\"\n", "", 1)
+		}
+		site, diags := following(t, stated+tt.amended, metric)
 		if len(diags) > 0 {
 			t.Fatal(tt.name, diags)
 		}

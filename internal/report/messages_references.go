@@ -11,7 +11,8 @@ var (
 	sayNothingActual    = diag.Phrase{En: "%s has nothing to compare: its actual is not published", Zh: "%s 无从对照：实绩尚未公布"}
 	sayNothingTarget    = diag.Phrase{En: "%s has nothing to compare: its target is not published", Zh: "%s 无从对照：目标尚未公布"}
 	sayNothingWords     = diag.Phrase{En: "%s has nothing to compare: its target is in words", Zh: "%s 无从对照：目标是文字目标"}
-	sayNoGapBound       = diag.Phrase{En: "%s has no gap: its actual is itself a bound", Zh: "%s 算不出差距：实绩本身只是界限"}
+	sayNoGapBehind      = diag.Phrase{En: "%s has no gap: the period of its target, %s, begins no later than that of its actual, %s", Zh: "%s 没有差距：目标的时期 %s 并不晚于实绩的时期 %s"}
+	sayNoGapBound       = diag.Phrase{En: "%s has no gap: its actual is a limit or a range", Zh: "%s 算不出差距：实绩只给出界限或区间"}
 	sayNoGapAbout       = diag.Phrase{En: "%s has no gap: its actual is approximate, and too close to the limit of the target", Zh: "%s 算不出差距：实绩是约数，离目标的界限太近"}
 	sayNoGapTwice       = diag.Phrase{En: "%s has no gap to quote: its actual is approximate, and its target a limit or a range", Zh: "%s 的差距说不准：实绩是约数，目标又是界限或区间"}
 	sayNoGapLength      = diag.Phrase{En: "%s has no gap: %s and %s are not equally long", Zh: "%s 算不出差距：%s 与 %s 长短不同"}
@@ -48,5 +49,6 @@ var (
 	sayOpen              = diag.Words{En: "open, since the bounds of the result and the target overlap", Zh: "无法判定，实绩与目标的界限有重叠"}
 	saySoFar             = diag.Words{En: "so far, since only a part of the period is known", Zh: "时期未完，目前只有部分实绩"}
 	sayNoResult          = diag.Words{En: "no result, since the source gives none", Zh: "来源未列结果"}
+	sayWithdrawn         = diag.Words{En: "its result has been withdrawn", Zh: "结果已撤回"}
 	sayPending           = diag.Words{En: "pending, since the result is not yet known", Zh: "尚无结果"}
 )

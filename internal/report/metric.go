@@ -142,7 +142,7 @@ func (b *builder) metric(sec *Sector, e entry) (*Metric, []pointEntry) {
 	own := &Point{Period: sec.Report.TargetPeriod}
 	b.target(e, e.Target, own)
 	m.Target, m.Goal = own.Target, own.Goal
-	if !e.has("actual") && !e.has("target") && !e.has("series") && !e.has("growth") && b.takes[e.ID] == nil && !b.isPartial() {
+	if !e.has("actual") && !e.has("target") && !e.has("series") && !e.has("growth") && !b.takesFigures(e.ID) && !b.isPartial() {
 		b.diags.Errorf(e.key("actual"), ruleMetric, sayNoFigures, e.ID)
 	}
 	status := b.status(e, e.Status)

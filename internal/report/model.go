@@ -62,6 +62,7 @@ type Counts struct {
 type Tally struct {
 	Targets                                 int // all of them
 	Met, NotMet, Off, Open, SoFar, NoResult int
+	Withdrawn                               int // of which the result has been taken back
 	InWords                                 int // of which no figure says whether they were met
 }
 
@@ -72,7 +73,7 @@ func Count(metrics []*Metric, results, targets period.Period) Counts {
 		if m.Comparison != nil {
 			c.Compared++
 		}
-		c.Standing.count(m, targets)
+		c.Standing.count(m, results, targets)
 		c.Tally.count(m.Series, results)
 		if m.Growth != nil {
 			c.Tally.count(m.Growth.Series, results)
@@ -110,6 +111,8 @@ func (t *Tally) Add(o Outcome) {
 		t.SoFar++
 	case NoResult:
 		t.NoResult++
+	case Withdrawn:
+		t.Withdrawn++
 	default:
 		return // nothing is known of it
 	}

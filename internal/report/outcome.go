@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"time"
 
 	"duibiao/internal/config"
@@ -16,6 +17,29 @@ type Told struct {
 	Actual string        // as it is written in the default language; empty if there is no result
 	Within period.Period // of the result: of a part of the period, if no more is known
 	AsOf   string        // 2025-06-30; empty for the whole of that
+
+	Withdrawn   bool               // whether there was a result, which has been taken back
+	Corrections []StatedCorrection // of the result, by date
+}
+
+// Same reports whether two tell the same result of a target, with the same corrections of it.
+func (t *Told) Same(o *Told) bool {
+	return t.Actual == o.Actual && t.Within == o.Within && t.AsOf == o.AsOf && t.Withdrawn == o.Withdrawn && len(t.Corrections) == len(o.Corrections)
+}
+
+// AddCorrections adds the corrections that an earlier report told of the target's result, and this one
+// does not.
+func (t *Told) AddCorrections(before []StatedCorrection) {
+	for i := range before {
+		if c := &before[i]; !slices.ContainsFunc(t.Corrections, c.is) {
+			t.Corrections = append(t.Corrections, *c)
+		}
+	}
+}
+
+// is reports whether two are the same correction.
+func (c *StatedCorrection) is(o StatedCorrection) bool {
+	return c.Side == o.Side && c.Date == o.Date && c.Origin.Report == o.Origin.Report && c.Origin.ID == o.Origin.ID && slices.Equal(c.Texts, o.Texts)
 }
 
 // Later is what became of a target, as a report tells that came later.
@@ -23,29 +47,39 @@ type Later struct {
 	By     Origin
 	Titles []string // of its report, by language
 	*Point
+	Corrections []*TakenCorrection // of the result, by date
 }
 
 // Told returns what the report tells of targets of those that it follows.
 func (r *Report) Told(lang int) []Told {
 	var list []Told
 	for _, m := range r.Metrics() {
-		list = r.toldBy(list, m, lang)
+		list = r.toldBy(list, m, m, lang)
 		if m.Growth != nil {
-			list = r.toldBy(list, m.Growth, lang)
+			list = r.toldBy(list, m.Growth, m, lang)
 		}
 	}
-	for _, d := range r.Dropped {
-		if d.Target != nil {
-			list = append(list, Told{Of: d.Origin, Period: d.Period, By: Origin{Report: r.Slug, Absent: r.Absent()}, Titles: r.named(lang).Titles})
+	for i := range r.Dropped {
+		if d := &r.Dropped[i]; d.Target != nil {
+			list = append(list, r.tellsDropped(d, lang))
 		}
 	}
 	return list
 }
 
-// toldBy adds to a list what a metric tells.
-func (r *Report) toldBy(list []Told, m *Metric, lang int) []Told {
+// tellsDropped returns what is told of a target whose metric the report has no longer.
+func (r *Report) tellsDropped(d *Dropped, lang int) Told {
+	t := Told{Of: d.Origin, Period: d.Period, By: Origin{Report: r.Slug, Absent: r.Absent()}, Titles: r.named(lang).Titles}
+	if d.Withdrawn != nil {
+		t.Withdrawn, t.Corrections = true, d.Withdrawn.resultsCorrected(resultPart(d.Origin.CardID() != d.Origin.ID), d.Origin.Kind, d.Period, lang)
+	}
+	return t
+}
+
+// toldBy adds to a list what a metric tells, which is the card or its growth.
+func (r *Report) toldBy(list []Told, m, card *Metric, lang int) []Told {
 	for _, p := range m.Series {
-		if t, ok := m.tells(p, lang); ok {
+		if t, ok := m.tells(p, card, lang); ok {
 			t.Titles = r.titlesOf(t.By.Report, lang)
 			list = append(list, t)
 		}
@@ -55,12 +89,13 @@ func (r *Report) toldBy(list []Told, m *Metric, lang int) []Told {
 
 // tells returns what a point tells of the target of another report. It reports false if that
 // is nothing, or nothing that the other report does not know itself.
-func (m *Metric) tells(p *Point, lang int) (Told, bool) {
+func (m *Metric) tells(p *Point, card *Metric, lang int) (Told, bool) {
 	of := p.Origins.Target
 	if of == nil || p.Restated || p.Verdict == nil || p.Verdict.Outcome == Pending {
 		return Told{}, false
 	}
-	t := Told{Of: *of, Period: p.Period, By: m.origin()}
+	t := Told{Of: *of, Period: p.Period, By: m.origin(), Withdrawn: p.Verdict.Outcome == Withdrawn}
+	t.Corrections = m.bearingOn(p, card, lang)
 	if result := m.judged(p); result.Actual != nil {
 		t.Actual, t.Within = result.Actual.Texts[lang], result.Period
 		if !result.AsOf.IsZero() {
@@ -104,7 +139,13 @@ func (r *Report) Tell(cfg *config.Config, list []Told) {
 // tell gives a metric what became of its target.
 func (m *Metric) tell(cfg *config.Config, t *Told) {
 	p := &Point{Period: t.Period, Target: m.Target, Verdict: &Verdict{Outcome: NoResult}}
+	if p.Origins.Actual = &t.By; t.Withdrawn {
+		p.Verdict.Outcome = Withdrawn
+	}
 	m.Later = &Later{By: t.By, Titles: t.Titles, Point: p}
+	for _, c := range t.Corrections {
+		m.Later.Corrections = append(m.Later.Corrections, &TakenCorrection{c, takenWas(cfg, &c)})
+	}
 	if t.Actual == "" {
 		return
 	}
@@ -133,7 +174,7 @@ func (m *Metric) judgeOutcome(p *Point, result *Figure, t *Told) {
 		p.Verdict.Of = result
 		return
 	case t.Within != t.Period:
-		until := (&Point{Period: t.Within, AsOf: p.AsOf}).until()
+		until := (&Point{Period: t.Within, AsOf: p.AsOf}).Until()
 		p.AsOf = time.Time{}
 		p.Verdict = JudgeSoFar(result.Quantity, target, m.Kind, m.Direction, t.Period, until)
 		p.Verdict.Of = result

@@ -339,7 +339,7 @@ func (b *builder) unitless(m *Metric, e entry, further []pointEntry) {
 	b.unitlessSides(m, pointEntry{entry: e}, m.Actual, m.Target)
 	for i := range further {
 		p := &further[i]
-		if m.Actual != nil || m.Target != nil || b.takes[m.ID] != nil || !b.unitlessSides(m, *p, p.made.Actual, p.made.Target) {
+		if m.Actual != nil || m.Target != nil || b.takesFigures(m.ID) || !b.unitlessSides(m, *p, p.made.Actual, p.made.Target) {
 			return
 		}
 	}

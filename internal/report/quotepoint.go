@@ -259,6 +259,8 @@ func wordsOfOutcome(o Outcome) diag.Words {
 		return saySoFar
 	case NoResult:
 		return sayNoResult
+	case Withdrawn:
+		return sayWithdrawn
 	}
 	return sayPending
 }

@@ -141,7 +141,7 @@ func (m *Metric) judgePeriod(points []*Point, results period.Period) {
 	}
 	kind, dir := m.terms(last)
 	opening, end := m.opening(last.Period), m.atEnd(last.Period)
-	if opening != nil && last.Actual != nil && !opening.until().After(last.until()) {
+	if opening != nil && last.Actual != nil && !opening.Until().After(last.Until()) {
 		opening = nil // the newer result is told
 	}
 	switch {
@@ -154,7 +154,7 @@ func (m *Metric) judgePeriod(points []*Point, results period.Period) {
 		last.Verdict = Judge(end.Actual.Quantity, last.Target.Quantity, kind, dir)
 		last.Verdict.Of = end.Actual
 	case opening != nil:
-		last.Verdict = JudgeSoFar(opening.Actual.Quantity, last.Target.Quantity, kind, dir, last.Period, opening.until())
+		last.Verdict = JudgeSoFar(opening.Actual.Quantity, last.Target.Quantity, kind, dir, last.Period, opening.Until())
 		last.Verdict.Of = opening.Actual
 	case last.Actual != nil:
 		last.Verdict = JudgeSoFar(last.Actual.Quantity, last.Target.Quantity, kind, dir, last.Period, last.AsOf)
@@ -173,8 +173,8 @@ func (m *Metric) terms(p *Point) (Kind, Direction) {
 	return m.Kind, m.Direction
 }
 
-// until returns the last day that the point's result counts.
-func (p *Point) until() time.Time {
+// Until returns the last day that the point's result counts.
+func (p *Point) Until() time.Time {
 	if !p.AsOf.IsZero() {
 		return p.AsOf
 	}
@@ -186,7 +186,7 @@ func (p *Point) until() time.Time {
 func (m *Metric) opening(whole period.Period) *Point {
 	var found *Point
 	for _, p := range m.Series {
-		if p.Actual != nil && p.Period.Opens(whole) && (found == nil || !p.until().Before(found.until())) {
+		if p.Actual != nil && p.Period.Opens(whole) && (found == nil || !p.Until().Before(found.Until())) {
 			found = p
 		}
 	}

@@ -96,33 +96,35 @@ type Standing struct {
 	Unknown                    int // there are both, and nothing can be said for certain
 	InWords                    int // the target is
 	ResultOnly, TargetOnly     int
-	SoFar                      int // the result is of a part of the target's period, of which is told instead
+	SoFar                      int // part of the target's period is known, of which is told instead
+	Begun                      int // those of SoFar that have a result of the period before, too
 	Growths                    int // there are both, and the target is one of growth, which is not held beside it
 	Aims                       int // targets that are set for the later period, also those of growth
 	Pending                    int // those of which the report does not know what became
+	Running                    int // targets of the later period, be they taken over, of which a part is known
 }
 
 // Both returns how many metrics have a result and a target.
-func (s *Standing) Both() int { return s.Comparable() + s.Unknown + s.Growths }
+func (s *Standing) Both() int { return s.Comparable() + s.Unknown + s.Growths + s.Begun }
 
 // Comparable returns how many metrics have a result and a target that can be held side by
 // side.
 func (s *Standing) Comparable() int { return s.Above + s.Below + s.Same + s.Around }
 
-// count counts a metric of a report with targets of a period.
-func (s *Standing) count(m *Metric, targets period.Period) {
+// count counts a metric of a report with the results of a period and the targets of another.
+func (s *Standing) count(m *Metric, results, targets period.Period) {
 	for _, of := range []*Metric{m, m.Growth} {
-		if of != nil && (of.Target != nil || of.Goal != nil) {
-			s.Aims++
-			if !of.isAnswered() {
-				s.Pending++
-			}
+		if of != nil {
+			s.aim(of, results, targets)
 		}
 	}
 	m = m.Main()
 	switch {
 	case m.isSoFar(targets):
 		s.SoFar++
+		if m.Actual != nil && m.Target != nil && !m.isWithin() {
+			s.Begun++
+		}
 	case m.isWithin(): // what became of the target is told instead
 	case m.IsGrowth && m.Actual != nil && m.Target != nil:
 		s.Growths++
@@ -139,11 +141,26 @@ func (s *Standing) count(m *Metric, targets period.Period) {
 	}
 }
 
-// isSoFar reports whether the result is of a part of a period for which a target is known, be it
-// taken over.
+// aim counts the target that a metric, or its growth, has for the later period. Where that is the
+// period of the results, the tally has those in words and those under way.
+func (s *Standing) aim(m *Metric, results, targets period.Period) {
+	if m.Target != nil || m.Goal != nil {
+		s.Aims++
+		if !m.isAnswered() && (m.Goal == nil || results != targets) {
+			s.Pending++
+		}
+	}
+	if results != targets && m.isSoFar(targets) {
+		s.Running++
+	}
+}
+
+// isSoFar reports whether a part of a period is known for which there is a target, be it taken
+// over: the report's result is of such a part, or one so far is stated that decides nothing.
 func (m *Metric) isSoFar(of period.Period) bool {
-	return m.Actual != nil && m.Actual.Period.Opens(of) && slices.ContainsFunc(m.Series, func(p *Point) bool {
-		return p.Period == of && (p.Target != nil || p.Goal != nil)
+	opens := m.Actual != nil && m.Actual.Period.Opens(of)
+	return slices.ContainsFunc(m.Series, func(p *Point) bool {
+		return p.Period == of && (p.hasTarget() && opens || p.Verdict != nil && p.Verdict.Outcome == SoFar)
 	})
 }
 

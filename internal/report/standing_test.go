@@ -83,9 +83,9 @@ func TestStanding(t *testing.T) {
 		both(), {Actual: one}, {Target: one}, {Target: one}, {Goal: []string{"more"}}, {Actual: one, Target: one},
 		{Growth: both()}, {Actual: one, Growth: &Metric{Target: one}}, soFar, plan,
 	} {
-		s.count(m, period.Year(2025))
+		s.count(m, period.Year(2024), period.Year(2025))
 	}
-	if want := (Standing{Same: 2, Unknown: 1, InWords: 1, ResultOnly: 3, TargetOnly: 2, SoFar: 1, Aims: 7, Pending: 7}); s != want {
+	if want := (Standing{Same: 2, Unknown: 1, InWords: 1, ResultOnly: 3, TargetOnly: 2, SoFar: 1, Aims: 7, Pending: 7, Running: 1}); s != want {
 		t.Errorf("%+v, want %+v", s, want)
 	}
 }
@@ -107,9 +107,9 @@ func TestStandingOfAnswers(t *testing.T) {
 		{Actual: figure(year), Growth: &Metric{IsGrowth: true, Actual: figure(year), Target: figure(period.Year(2026))}}, // has both
 		{Growth: &Metric{IsGrowth: true, Actual: figure(year), Target: figure(period.Year(2026))}},
 	} {
-		s.count(m, year)
+		s.count(m, period.Year(2024), year)
 	}
-	if want := (Standing{ResultOnly: 1, TargetOnly: 1, SoFar: 1, Growths: 2, Aims: 6, Pending: 3}); s != want || s.Both() != 2 {
+	if want := (Standing{ResultOnly: 1, TargetOnly: 1, SoFar: 1, Growths: 2, Aims: 6, Pending: 3, Running: 1}); s != want || s.Both() != 2 {
 		t.Errorf("%+v, want %+v", s, want)
 	}
 }

@@ -3,6 +3,7 @@ package report
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"time"
 
 	"duibiao/internal/diag"
@@ -91,7 +92,25 @@ func (r *Report) Stated(lang int, articles []*Article, following *Stated) *State
 		gone.IsGone = true
 		s.Metrics = append(s.Metrics, gone)
 	}
+	s.statesWithdrawn(r, lang, places)
 	return s
+}
+
+// statesWithdrawn adds the metrics of a report of which nothing is left but corrections: to what
+// those before it state of them, if they do.
+func (s *Stated) statesWithdrawn(r *Report, lang int, places places) {
+	for _, sec := range r.Sectors {
+		for _, m := range sec.Withdrawn {
+			before := slices.IndexFunc(s.Metrics, func(of StatedMetric) bool { return of.Origin.ID == m.ID })
+			if before < 0 {
+				s.Metrics = append(s.Metrics, m.states(lang, places))
+				continue
+			}
+			all := &s.Metrics[before].Corrections
+			*all = slices.Concat(*all, m.corrects(lang))
+			slices.SortStableFunc(*all, func(x, y StatedCorrection) int { return strings.Compare(x.Date, y.Date) })
+		}
+	}
 }
 
 // named returns the report's titles. Where it has no page, that of the original stands for it.

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"duibiao/internal/config"
 	"duibiao/internal/published"
 	"duibiao/internal/quantity"
 )
@@ -57,8 +58,8 @@ type TakenCorrection struct {
 }
 
 // takeCorrections gives the metrics of a report the corrections of the figures that they have
-// taken over. Of a figure that is gone, or that the report states itself, there is nothing to
-// tell.
+// taken over, or would have, if these had not been taken back. Of a figure that the report states
+// itself there is nothing to tell.
 func (b *builder) takeCorrections(r *Report) {
 	for _, m := range r.Metrics() {
 		taken := b.takes[m.ID]
@@ -66,8 +67,12 @@ func (b *builder) takeCorrections(r *Report) {
 			continue
 		}
 		for _, c := range taken.Corrections {
-			if m.takes(&c) {
-				m.Taken = append(m.Taken, &TakenCorrection{c, b.takenWas(&c)})
+			of := taken
+			if c.Part.IsGrowth() {
+				of = b.takes[growthName(m.ID)]
+			}
+			if m.takes(&c) || !of.has(&c) && !m.statesItself(&c) {
+				m.Taken = append(m.Taken, &TakenCorrection{c, takenWas(b.cfg, &c)})
 			}
 		}
 		slices.SortStableFunc(m.Taken, func(x, y *TakenCorrection) int { return strings.Compare(x.Date, y.Date) })
@@ -91,13 +96,37 @@ func (m *Metric) takes(c *StatedCorrection) bool {
 	})
 }
 
-// takenWas returns what the figure was.
-func (b *builder) takenWas(c *StatedCorrection) *Figure {
-	f := b.taken(&StatedFigure{Texts: c.Texts}, c.Period)
-	if f != nil {
-		f.Texts = c.Texts
+// has reports whether the figure that a correction is of is still stated, by whichever report. A nil
+// metric has nothing.
+func (m *StatedMetric) has(c *StatedCorrection) bool {
+	return m != nil && slices.ContainsFunc(m.Points, func(p StatedPoint) bool {
+		switch {
+		case p.Period != c.Period:
+			return false
+		case c.Part.IsTarget():
+			return p.Target.Texts != nil || p.Goal != nil
+		}
+		return p.Actual.Texts != nil && p.AsOf == c.AsOf
+	})
+}
+
+// statesItself reports whether the metric states a figure itself that another report corrected.
+func (m *Metric) statesItself(c *StatedCorrection) bool {
+	for side, f := range m.sides() {
+		if side.Part == c.Part && f.Period == c.Period && side.AsOf == c.AsOf {
+			return true
+		}
 	}
-	return f
+	return false
+}
+
+// takenWas returns what the figure was.
+func takenWas(cfg *config.Config, c *StatedCorrection) *Figure {
+	q, err := cfg.Units.Parse(c.Texts[cfg.DefaultLanguage])
+	if err != nil {
+		return nil // which has been read before
+	}
+	return &Figure{Quantity: q, Period: c.Period, Texts: c.Texts}
 }
 
 // UnitName returns what the figure was in, in a language.

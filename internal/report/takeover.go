@@ -83,6 +83,13 @@ func (b *builder) take(e entry, m *StatedMetric) {
 	}
 }
 
+// takesFigures reports whether a metric takes figures over, and not only the corrections of one that
+// is gone.
+func (b *builder) takesFigures(id string) bool {
+	taken, growth := b.takes[id], b.takes[growthName(id)]
+	return taken != nil && len(taken.Points) > 0 || growth != nil
+}
+
 // slug returns the name of the report.
 func (s *Stated) slug() string { return s.Reports[0].Slug }
 
@@ -245,6 +252,8 @@ type Dropped struct {
 	Period period.Period
 	Target *Figure  // nil if it is in words
 	Goal   []string // the target in words
+
+	Withdrawn *Metric // what is left of the metric, if its result has been taken back
 }
 
 // drop finds the targets that are due and whose metric the report has no longer.
@@ -295,6 +304,8 @@ func (r *Report) count() {
 		case d.Goal != nil:
 			r.Counts.Tally.Targets++
 			r.Counts.Tally.InWords++
+		case d.Withdrawn != nil:
+			r.Counts.Tally.Add(Withdrawn)
 		default:
 			r.Counts.Tally.Add(NoResult)
 		}

@@ -42,18 +42,19 @@ type Outcome uint8
 
 // The outcomes.
 const (
-	Pending  Outcome = iota // its period is not over, and nothing is known of it
-	Met                     // whatever the result allows satisfies the target
-	NotMet                  // nothing that the result allows does
-	Off                     // the same, where the target was to be kept, neither more nor less
-	Open                    // what the result allows lies partly inside the target, partly outside
-	SoFar                   // part of the period is known, and decides nothing
-	NoResult                // the period is over, and the source states no result
+	Pending   Outcome = iota // its period is not over, and nothing is known of it
+	Met                      // whatever the result allows satisfies the target
+	NotMet                   // nothing that the result allows does
+	Off                      // the same, where the target was to be kept, neither more nor less
+	Open                     // what the result allows lies partly inside the target, partly outside
+	SoFar                    // part of the period is known, and decides nothing
+	NoResult                 // the period is over, and the source states no result
+	Withdrawn                // a result was published, and has been taken back
 )
 
 // Outcomes returns the names of the outcomes in data files.
 func Outcomes() []string {
-	return []string{"pending", "met", "not-met", "off", "open", "so-far", "no-result"}
+	return []string{"pending", "met", "not-met", "off", "open", "so-far", "no-result", "result-withdrawn"}
 }
 
 // String returns the outcome's name in data files.

@@ -198,7 +198,7 @@ func (d dataFile) dropped() member {
 func verdict(members ...member) *node {
 	optional := func() *node { return anyOf(number(), null()) }
 	return object(decode.Words{Zh: "目标是否达到", En: "What became of a target"}, append(members,
-		key("state", choice(report.Pending, report.Met, report.NotMet, report.Off, report.Open, report.SoFar, report.NoResult), outcomeWords),
+		key("state", choice(report.Pending, report.Met, report.NotMet, report.Off, report.Open, report.SoFar, report.NoResult, report.Withdrawn), outcomeWords),
 		key("reason", anyOf(choice(report.Beyond, report.Equal, report.Within, report.Satisfied, report.Apart, report.Excluded, report.Bounds), null()), reasonWords),
 		key("gap", optional(), decode.Words{Zh: "实绩减去目标的数；无意义则为 null。", En: "The result less the target's number; null where that says nothing."}),
 		key("gap_bound", anyOf(boundChoice(), null()), decode.Words{Zh: "差距大小的限定，由实绩的限定而来。", En: "How the size of the gap is limited, which the result's own bound makes of it."}),
@@ -238,8 +238,8 @@ var (
 		En: "How final the result is: preliminary, revised or final; null if nothing is said of it.",
 	}
 	outcomeWords = decode.Words{
-		Zh: "目标的结果：met 达到，not-met 未达到，off 偏离，open 无法判定，so-far 进行中，no-result 来源未列结果，pending 尚无结果。",
-		En: "What became of the target: met, not-met, off (a target to be kept, and it was not), open (cannot be determined), so-far, no-result (in the source), or pending.",
+		Zh: "目标的结果：met 达到，not-met 未达到，off 偏离，open 无法判定，so-far 进行中，no-result 来源未列结果，result-withdrawn 结果已撤回，pending 尚无结果。",
+		En: "What became of the target: met, not-met, off (a target to be kept, and it was not), open (cannot be determined), so-far, no-result (in the source), result-withdrawn (it was published and taken back), or pending.",
 	}
 	reasonWords = decode.Words{
 		Zh: "是哪一种情形：beyond 在目标的数之外的好的一边，equal 与它相同，within 在区间之内，satisfied 由限定得出，apart 在不好的一边，excluded 正是目标所排除的数，bounds 限定有交叉；其他为 null。",

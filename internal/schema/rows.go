@@ -65,7 +65,7 @@ func seriesRows() *node {
 		key("as_of", matching(`^([0-9]{4}-[0-9]{2}-[0-9]{2})?$`), decode.Words{Zh: "实绩截至哪一天；整个时期的则为空。", En: "The day to which a result counts; empty if it is of the whole period."}),
 		key("status", orEmpty(choice(report.Preliminary, report.Revised, report.Final)), statusWords),
 		key("superseded", &node{Type: "string", Enum: []string{"true", "false"}}, decode.Words{Zh: "是否已有更新的数字。", En: "Whether a newer figure is known."}),
-		key("verdict", orEmpty(choice(report.Pending, report.Met, report.NotMet, report.Off, report.Open, report.SoFar, report.NoResult)), outcomeWords),
+		key("verdict", orEmpty(choice(report.Pending, report.Met, report.NotMet, report.Off, report.Open, report.SoFar, report.NoResult, report.Withdrawn)), outcomeWords),
 		key("gap", decimalCell(), decode.Words{Zh: "实绩减去目标的数。", En: "The result less the target's number."}),
 		key("gap_bound", orEmpty(boundChoice()), decode.Words{Zh: "差距大小的限定。", En: "How the size of the gap is limited."}),
 		key("change", decimalCell(), decode.Words{Zh: "差距与目标的数之比。", En: "The gap as a ratio of the target's number."}),

@@ -35,7 +35,8 @@ type ChartRow struct {
 
 // ChartOutcome is what came of a target, if there was one.
 type ChartOutcome struct {
-	Known   bool
+	Known   bool // whether there was one
+	InWords bool // it has no outcome
 	Outcome report.Outcome
 	IsBelow bool // the result lies below the target
 }
@@ -56,7 +57,7 @@ func newChart(s *Sheet, results period.Period, due bool) chart {
 		c.periods = judgedPeriods(s, results)
 	}
 	if len(c.periods) > 0 {
-		c.spots = s.spots(func(m *Metric) bool { return slices.ContainsFunc(m.outcomes(c.periods), ChartOutcome.known) })
+		c.spots = s.spots(func(m *Metric) bool { return slices.ContainsFunc(m.outcomes(c.periods), ChartOutcome.isDue) })
 		c.spots = c.spots[:min(len(c.spots), maxChartRows)]
 		return c
 	}
@@ -65,7 +66,8 @@ func newChart(s *Sheet, results period.Period, due bool) chart {
 	return c
 }
 
-func (o ChartOutcome) known() bool { return o.Known }
+// isDue reports whether it is known what came of the target, or that it was in words.
+func (o ChartOutcome) isDue() bool { return o.Known && (o.InWords || o.Outcome != report.Pending) }
 
 // spots returns where the metrics are that belong into a chart.
 func (s *Sheet) spots(belongs func(*Metric) bool) []chartSpot {
@@ -108,15 +110,19 @@ func (c *chart) keepFarthest(s *Sheet) {
 }
 
 // judgedPeriods returns the newest periods up to that of the results, and as long, of which
-// anything is known of a target.
+// anything is known of a target; and the one after them, if a later report tells what came of
+// its targets.
 func judgedPeriods(s *Sheet, results period.Period) []period.Period {
 	var list []period.Period
 	for i := range s.Sectors {
 		metrics := s.Sectors[i].Value.Metrics
 		for j := range metrics {
-			points := metrics[j].Value.Main().Series
+			m := metrics[j].Value.Main()
+			points := m.Periods()
 			for k := range points {
-				if p := &points[k]; p.isJudged() && p.Period.Months == results.Months && p.Period.First <= results.First && !slices.Contains(list, p.Period) {
+				p := &points[k]
+				isOver := p.Period.First <= results.First || m.isTold(p)
+				if p.isJudged() && p.Period.Months == results.Months && isOver && !slices.Contains(list, p.Period) {
 					list = append(list, p.Period)
 				}
 			}
@@ -129,14 +135,24 @@ func judgedPeriods(s *Sheet, results period.Period) []period.Period {
 // isJudged reports whether it is known what came of the point's target.
 func (p *Point) isJudged() bool { return p.Verdict.Known && p.Verdict.Outcome != report.Pending }
 
+// isTold reports whether a later report tells what came of a point's target in the end.
+func (m *Metric) isTold(p *Point) bool {
+	return len(m.Outcome) > 0 && m.Outcome[0].Period == p.Period && p.Verdict.Outcome != report.SoFar
+}
+
 // outcomes returns what came of the metric's targets of periods. Of two points of a period
 // the later one counts.
 func (m *Metric) outcomes(periods []period.Period) []ChartOutcome {
-	list := make([]ChartOutcome, len(periods))
-	for i := range m.Series {
-		p := &m.Series[i]
-		if at := slices.Index(periods, p.Period); at >= 0 && p.isJudged() && !p.Superseded {
-			list[at] = ChartOutcome{true, p.Verdict.Outcome, p.Verdict.Gap.Sign < 0}
+	list, points := make([]ChartOutcome, len(periods)), m.Periods()
+	for i := range points {
+		p := &points[i]
+		at := slices.Index(periods, p.Period)
+		switch {
+		case at < 0 || p.Superseded:
+		case p.Verdict.Known:
+			list[at] = ChartOutcome{Known: true, Outcome: p.Verdict.Outcome, IsBelow: p.Verdict.Gap.Sign < 0}
+		case p.Target.Words != "":
+			list[at] = ChartOutcome{Known: true, InWords: true}
 		}
 	}
 	return list

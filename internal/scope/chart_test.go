@@ -71,7 +71,54 @@ func TestChartOfOutcomes(t *testing.T) {
 	if len(v.Periods) != 2 || v.Periods[0] != period.Year(2022) || v.Periods[1] != period.Year(2024) || rowsOf(v) != "a" {
 		t.Fatalf("%+v", v)
 	}
-	if got := v.Rows[0].Outcomes; got[0] != (ChartOutcome{true, report.Met, false}) || got[1] != (ChartOutcome{true, report.Off, true}) {
+	if got := v.Rows[0].Outcomes; got[0] != (ChartOutcome{Known: true, Outcome: report.Met}) || got[1] != (ChartOutcome{Known: true, Outcome: report.Off, IsBelow: true}) {
 		t.Errorf("%+v", got)
+	}
+}
+
+// TestChartOfWhatIsTold holds that a chart has what a later report tells of targets: those of the
+// report's later period have a column then, in which others are not known yet, or in words.
+func TestChartOfWhatIsTold(t *testing.T) {
+	year, next := period.Year(2024), period.Year(2025)
+	promised := func(id string) Metric {
+		return Metric{ID: id, Series: []Point{
+			{Period: year, Verdict: Verdict{Known: true, Outcome: report.Met}},
+			{Period: next, Target: Stated{Known: true}, Verdict: Verdict{Known: true, Outcome: report.Pending}},
+		}}
+	}
+	told := func(m Metric, o report.Outcome) Metric {
+		m.Outcome = []Outcome{{Point: Point{Period: next, Verdict: Verdict{Known: true, Outcome: o}}}}
+		return m
+	}
+	words := promised("words")
+	words.Series[1] = Point{Period: next, Target: Stated{Words: "more"}}
+	fresh := promised("fresh")
+	fresh.Series = fresh.Series[1:]
+	said := func(list ...Metric) string {
+		s := sheetOf(list...)
+		c := newChart(s, year, true)
+		v := c.of(s)
+		text := fmt.Sprint(len(v.Periods))
+		for _, r := range v.Rows {
+			text += "; " + r.ID
+			for _, o := range r.Outcomes {
+				switch {
+				case !o.Known:
+					text += " none"
+				case o.InWords:
+					text += " words"
+				default:
+					text += " " + o.Outcome.String()
+				}
+			}
+		}
+		return text
+	}
+	got := said(told(promised("a"), report.NotMet), promised("b"), words, told(fresh, report.NoResult))
+	if want := "2; a met not-met; b met pending; words met words; fresh none no-result"; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+	if got := said(told(promised("a"), report.SoFar), fresh); got != "1; a met" {
+		t.Errorf("so far: %s", got)
 	}
 }

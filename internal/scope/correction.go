@@ -1,6 +1,7 @@
 package scope
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -45,7 +46,17 @@ func (m *Metric) IsWithdrawn(c *Correction) bool {
 			return false
 		}
 	}
-	return true
+	return !m.isRetold(c)
+}
+
+// isRetold reports whether a later report tells the figure of a correction as the outcome.
+func (m *Metric) isRetold(c *Correction) bool {
+	if len(m.Outcome) == 0 || c.Part.IsTarget() || c.From.Report == "" {
+		return false
+	}
+	o := &m.Outcome[0]
+	result := o.Judged()
+	return result.Known && result.Period == c.Was.Period && (o.Verdict.Of.Known || o.AsOf == c.AsOf)
 }
 
 // Corrected returns the day of the last correction of a figure of a point; empty if there was
@@ -73,12 +84,35 @@ func corrections(v *Metric, metric *report.Metric, lang int) {
 		}
 		v.Corrections = append(v.Corrections, Correction{Side: c.Side, Date: day(c.Date), Was: was, Reason: c.Reasons[lang]})
 	}
-	if len(metric.Taken) == 0 {
-		return
-	}
-	for _, c := range metric.Taken {
+	own := len(v.Corrections)
+	for c := range ofOthers(metric) {
 		was := stated(c.Was, c.Period, c.UnitName(lang), lang)
 		v.Corrections = append(v.Corrections, Correction{c.Side, c.Date, was, c.Reasons[lang], origin(&c.Origin, lang)})
 	}
+	if len(v.Corrections) == own {
+		return
+	}
 	slices.SortStableFunc(v.Corrections, func(x, y Correction) int { return strings.Compare(x.Date, y.Date) })
+}
+
+// ofOthers gives the corrections that are shown beside a metric and are of other reports: of figures
+// that it has taken over, and of those that tell what became of its targets.
+func ofOthers(metric *report.Metric) iter.Seq[*report.TakenCorrection] {
+	return func(yield func(*report.TakenCorrection) bool) {
+		for _, c := range metric.Taken {
+			if !yield(c) {
+				return
+			}
+		}
+		for _, m := range [...]*report.Metric{metric, metric.Growth} {
+			if m == nil || m.Later == nil {
+				continue
+			}
+			for _, c := range m.Later.Corrections {
+				if !yield(c) {
+					return
+				}
+			}
+		}
+	}
 }

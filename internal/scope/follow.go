@@ -38,7 +38,7 @@ func (m *Metric) Periods() []Point {
 		at, told := &list[i], &m.Outcome[0]
 		if at.Period == told.Period && at.Target.IsSaid() && !at.Actual.Known && !at.Superseded {
 			at.Actual, at.AsOf, at.Status, at.Verdict = told.Actual, told.AsOf, told.Status, told.Verdict
-			at.Note, at.Source = told.Note, told.Source
+			at.Note, at.Source, at.ActualFrom = told.Note, told.Source, told.ActualFrom
 		}
 	}
 	return list

@@ -183,7 +183,7 @@ func updated(s *report.Sector) string {
 				newest = c.Date
 			}
 		}
-		for _, c := range m.Taken {
+		for c := range ofOthers(m) {
 			taken = max(taken, c.Date)
 		}
 	}

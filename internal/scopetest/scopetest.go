@@ -93,8 +93,9 @@ func Unseen[T any](digest func(*T) uint64) []string {
 	return c.unseen
 }
 
-// filler fills a value with things that differ: slices have two elements, numbers are
-// counted, from 1 to 100. What holds others of its kind holds some that hold none.
+// filler fills a value with things that differ: slices have two elements, and numbers are
+// counted, those of eight bits from 1 to 101. What holds others of its kind holds some that hold
+// none.
 type filler struct {
 	n    int
 	open []reflect.Type // structs that are being filled
@@ -120,8 +121,10 @@ func (f *filler) fill(v reflect.Value) {
 		v.SetString(fmt.Sprint("text ", f.n))
 	case reflect.Bool:
 		v.SetBool(true)
+	case reflect.Int8, reflect.Uint8:
+		v.Set(reflect.ValueOf(1 + f.n%101).Convert(v.Type()))
 	default:
-		v.Set(reflect.ValueOf(1 + f.n%100).Convert(v.Type()))
+		v.Set(reflect.ValueOf(1000 + f.n).Convert(v.Type()))
 	}
 }
 

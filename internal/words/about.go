@@ -14,6 +14,7 @@ type About struct {
 	Off             string `toml:"off"`
 	SoFar           string `toml:"so_far"`
 	NoResult        string `toml:"no_result"`
+	Withdrawn       string `toml:"withdrawn"`
 	Open            string `toml:"open"`
 	InWords         string `toml:"in_words"`
 	Pending         string `toml:"pending"`

@@ -18,6 +18,7 @@ type Answer struct {
 	Around     Clause  `toml:"around"`
 	Separator  string  `toml:"separator"` // between the clauses
 	Unknown    Counted `toml:"unknown" uses:"n actual_period target_period"`
+	SoFar      Counted `toml:"so_far" uses:"n target_period"`
 	InWords    Counted `toml:"in_words" uses:"n target_period"`
 	ResultOnly Counted `toml:"result_only" uses:"n actual_period target_period"`
 	TargetOnly Counted `toml:"target_only" uses:"n actual_period target_period"`
@@ -65,6 +66,7 @@ func (p *Book) dueAnswer(c *report.Counts, periods *Periods) []Part {
 	if c.Standing.Aims > 0 && periods.Actual != periods.Target {
 		a.sentence(a.fill(&a.say.Set, c.Standing.Aims), false)
 	}
+	a.running(c.Standing.Running)
 	return a.parts
 }
 
@@ -144,6 +146,13 @@ func (a *answer) finding() {
 	}
 }
 
+// running says of how many targets a part of the period is known.
+func (a *answer) running(n int) {
+	if n > 0 {
+		a.sentence(a.fill(&a.say.SoFar, n), false)
+	}
+}
+
 // isSpaced reports whether a space stands behind a sentence: not behind Chinese punctuation.
 func isSpaced(text string) bool { return text != "" && text[len(text)-1] < utf8.RuneSelf }
 
@@ -153,6 +162,7 @@ func (a *answer) rest() {
 	if c.Unknown > 0 {
 		a.sentence(a.fill(&say.Unknown, c.Unknown), false)
 	}
+	a.running(c.SoFar)
 	if c.InWords > 0 {
 		a.sentence(a.fill(&say.InWords, c.InWords), false)
 	}

@@ -200,8 +200,9 @@ type Verdict struct {
 	SoFarEqual   Pattern `toml:"so_far_equal" uses:"day goal result"`
 	SoFarBare    Pattern `toml:"so_far_bare" uses:"day goal result target"`
 
-	NoResult Pattern `toml:"no_result" uses:"period what"`
-	Pending  Pattern `toml:"pending" uses:"period what"`
+	NoResult  Pattern `toml:"no_result" uses:"period what"`
+	Withdrawn Pattern `toml:"withdrawn" uses:"period what"`
+	Pending   Pattern `toml:"pending" uses:"period what"`
 
 	Target      string  `toml:"target"`  // what a result lies above or below
 	Ceiling     string  `toml:"ceiling"` // the same, where the target is one
@@ -241,6 +242,7 @@ type Tally struct {
 	Open      Counted `toml:"open" uses:"n"`
 	SoFar     Counted `toml:"so_far" uses:"n"`
 	NoResult  Counted `toml:"no_result" uses:"n"`
+	Withdrawn Counted `toml:"withdrawn" uses:"n"`
 	InWords   Counted `toml:"in_words" uses:"n"`
 	Separator string  `toml:"separator"`
 	Last      string  `toml:"last"` // the separator before the last
@@ -272,14 +274,15 @@ type Dropped struct {
 
 // ShortVerdict are the outcomes in a word or two.
 type ShortVerdict struct {
-	Met      string `toml:"met"`
-	NotMet   string `toml:"not_met"`
-	Off      string `toml:"off"`
-	Open     string `toml:"open"`
-	SoFar    string `toml:"so_far"`
-	NoResult string `toml:"no_result"`
-	Pending  string `toml:"pending"`
-	InWords  string `toml:"in_words"` // of a target that is, of which no figure says whether it was met
+	Met       string `toml:"met"`
+	NotMet    string `toml:"not_met"`
+	Off       string `toml:"off"`
+	Open      string `toml:"open"`
+	SoFar     string `toml:"so_far"`
+	NoResult  string `toml:"no_result"`
+	Withdrawn string `toml:"withdrawn"`
+	Pending   string `toml:"pending"`
+	InWords   string `toml:"in_words"` // of a target that is, of which no figure says whether it was met
 }
 
 // Day writes a date as a reader expects it.

@@ -37,13 +37,14 @@ type State struct {
 
 // CardState says in a few words what became of the target of a period.
 type CardState struct {
-	Met      Pattern `toml:"met" uses:"period"`
-	NotMet   Pattern `toml:"not_met" uses:"period"`
-	Off      Pattern `toml:"off" uses:"period"`
-	Open     Pattern `toml:"open" uses:"period"`
-	SoFar    Pattern `toml:"so_far" uses:"period day"`
-	NoResult Pattern `toml:"no_result" uses:"period"`
-	Pending  Pattern `toml:"pending" uses:"period"`
+	Met       Pattern `toml:"met" uses:"period"`
+	NotMet    Pattern `toml:"not_met" uses:"period"`
+	Off       Pattern `toml:"off" uses:"period"`
+	Open      Pattern `toml:"open" uses:"period"`
+	SoFar     Pattern `toml:"so_far" uses:"period day"`
+	NoResult  Pattern `toml:"no_result" uses:"period"`
+	Withdrawn Pattern `toml:"withdrawn" uses:"period"`
+	Pending   Pattern `toml:"pending" uses:"period"`
 }
 
 // Difference says how far a result lies from the target of its own period.
@@ -106,7 +107,7 @@ func (p *Book) StateOf(at *scope.Point) string {
 	say := &p.Card.Outcome
 	pattern := [...]Pattern{
 		report.Pending: say.Pending, report.Met: say.Met, report.NotMet: say.NotMet, report.Off: say.Off,
-		report.Open: say.Open, report.SoFar: say.SoFar, report.NoResult: say.NoResult,
+		report.Open: say.Open, report.SoFar: say.SoFar, report.NoResult: say.NoResult, report.Withdrawn: say.Withdrawn,
 	}[at.Verdict.Outcome]
 	slots := [...]Slot{{Name: "period", Text: p.periods.Name(at.Period)}, {Name: "day"}}
 	if at.Verdict.Outcome == report.SoFar {

@@ -41,6 +41,7 @@ type Score struct {
 	Open       Count `toml:"open"`
 	SoFar      Count `toml:"so_far"`
 	NoResult   Count `toml:"no_result"`
+	Withdrawn  Count `toml:"withdrawn"`
 	Pending    Count `toml:"pending"`
 }
 
@@ -93,6 +94,7 @@ type Fields struct {
 	Off        Counted `toml:"off" uses:"n"`
 	SoFar      Counted `toml:"so_far" uses:"n"`
 	NoResult   Counted `toml:"no_result" uses:"n"`
+	Withdrawn  Counted `toml:"withdrawn" uses:"n"`
 	Open       Counted `toml:"open" uses:"n"`
 	InWords    Counted `toml:"in_words" uses:"n"`
 	Pending    Counted `toml:"pending" uses:"n"`

@@ -154,8 +154,8 @@ func TestSentence(t *testing.T) {
 			en: "The 2024 level already satisfies the 2025 target.",
 		}, {
 			name: "nearly, open", actual: "近3万标箱", target: "2.8万标箱",
-			zh: "2024年数据只给出界限（如“超过”“以上”），无法与2025年目标精确比较。",
-			en: "The 2024 figure is only a lower or upper limit, so it cannot be compared exactly with the 2025 target.",
+			zh: "2024年数据不是确数，只给出界限或区间（如“超过”“近”），无法与2025年目标精确比较。",
+			en: "The 2024 figure is not one number but a limit or a range, so it cannot be compared exactly with the 2025 target.",
 		}, {
 			name: "against nearly, short", actual: "2万标箱", target: "近3万标箱",
 			zh: "2024年实绩尚不符合2025年目标。",
@@ -166,8 +166,12 @@ func TestSentence(t *testing.T) {
 			en: "The 2024 level already satisfies the 2025 target.",
 		}, {
 			name: "bound", actual: "突破6万标箱", target: "7万标箱",
-			zh: "2024年数据只给出界限（如“超过”“以上”），无法与2025年目标精确比较。",
-			en: "The 2024 figure is only a lower or upper limit, so it cannot be compared exactly with the 2025 target.",
+			zh: "2024年数据不是确数，只给出界限或区间（如“超过”“近”），无法与2025年目标精确比较。",
+			en: "The 2024 figure is not one number but a limit or a range, so it cannot be compared exactly with the 2025 target.",
+		}, {
+			name: "a range", actual: "6万标箱至8万标箱", target: "7万标箱",
+			zh: "2024年数据不是确数，只给出界限或区间（如“超过”“近”），无法与2025年目标精确比较。",
+			en: "The 2024 figure is not one number but a limit or a range, so it cannot be compared exactly with the 2025 target.",
 		}, {
 			name: "about, open", actual: "328.8元左右", target: "突破328.8329元", unit: "yuan",
 			zh: "2024年实绩是约数，离2025年目标的界限太近，在哪一侧无法判定。",

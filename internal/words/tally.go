@@ -26,11 +26,11 @@ func (p *Book) tally(t *report.Tally) string {
 // tallied lists what became of targets: first those that were met and those that were not.
 func (p *Book) tallied(t *report.Tally) []string {
 	say := &p.Tally
-	list := append(make([]string, 0, 7), say.Met.fill(t.Met), say.NotMet.fill(t.NotMet))
+	list := append(make([]string, 0, 8), say.Met.fill(t.Met), say.NotMet.fill(t.NotMet))
 	for _, c := range [...]struct {
 		n   int
 		say *Counted
-	}{{t.Off, &say.Off}, {t.SoFar, &say.SoFar}, {t.Open, &say.Open}, {t.NoResult, &say.NoResult}, {t.InWords, &say.InWords}} {
+	}{{t.Off, &say.Off}, {t.SoFar, &say.SoFar}, {t.Open, &say.Open}, {t.NoResult, &say.NoResult}, {t.Withdrawn, &say.Withdrawn}, {t.InWords, &say.InWords}} {
 		if c.n > 0 {
 			list = append(list, c.say.fill(c.n))
 		}
@@ -51,7 +51,7 @@ func (p *Book) Outcome(o report.Outcome) string {
 	say := &p.Verdict.Short
 	return [...]string{
 		report.Pending: say.Pending, report.Met: say.Met, report.NotMet: say.NotMet, report.Off: say.Off,
-		report.Open: say.Open, report.SoFar: say.SoFar, report.NoResult: say.NoResult,
+		report.Open: say.Open, report.SoFar: say.SoFar, report.NoResult: say.NoResult, report.Withdrawn: say.Withdrawn,
 	}[o]
 }
 

@@ -45,6 +45,8 @@ func (j judge) pattern() Pattern {
 		return j.soFar()
 	case report.NoResult:
 		return j.say.NoResult
+	case report.Withdrawn:
+		return j.say.Withdrawn
 	}
 	return j.say.Pending
 }

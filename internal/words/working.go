@@ -80,7 +80,7 @@ func (w *worker) exact(actual, target *scope.Stated) {
 // figure writes a figure digit by digit. Ranks, ratios and what is 1 of its unit are written
 // so already.
 func (w *worker) figure(f *scope.Stated) string {
-	if w.metric.Rank || f.Per != "" || f.Value == "1" {
+	if w.metric.Rank || f.Per != "" || f.Value == "1" || f.Value == "-1" {
 		return f.Text
 	}
 	q := quantity.Quantity{Value: w.number(f.Value), Bound: f.Bound, Unit: w.unit}
@@ -165,8 +165,8 @@ func (w *worker) soFar(at *scope.Point, result *scope.Stated) {
 // less writes a subtraction: 3100万 − 2850万 = 250万人次.
 func (w *worker) less(a, b, gap quantity.Decimal, told *scope.Gap) string {
 	difference := w.style.Amount(gap, quantity.Name{Word: quantity.Word{Other: w.unit}})
-	if w.metric.Kind == report.Rate || w.metric.Rank {
-		difference = told.Text // in percentage points, or places
+	if isOne := gap.Abs().Equal(quantity.NewDecimal(1, 0)); isOne || w.metric.Kind == report.Rate || w.metric.Rank {
+		difference = told.Text // 1 person, or in percentage points, or places
 		if told.Sign < 0 {
 			difference = w.style.Minus + difference
 		}

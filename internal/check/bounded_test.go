@@ -1,0 +1,64 @@
+package check_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/txtar"
+
+	"duibiao/internal/check"
+	"duibiao/internal/diag"
+)
+
+// TestBoundsBesideReferences holds where a bound that is typed beside a reference is found: where the
+// data have none, or have one that the reference writes; not where something is compared with it.
+func TestBoundsBesideReferences(t *testing.T) {
+	rule, _, _ := check.Lookup("figure-bound")
+	const metrics = `
+[[metrics]]
+id = "a"
+label = "机场旅客吞吐量"
+actual = "2850万人次"
+target = "3100万人次以上"
+[[metrics.series]]
+period = 2023
+actual = "2500万人次"
+[[metrics]]
+id = "u"
+label = "失业率"
+actual = "5.1%"
+target = "5.5%"
+direction = "down"
+`
+	for _, tt := range []struct {
+		zh, en string
+		want   []string
+	}{
+		{"旅客达到{{a}}。", "Passengers reached more than {{a}}.", []string{"“more than” beside {{a}}, which is 28.5 million"}},
+		{"失业率为{{u}}。", "The unemployment rate was below {{u}}.", []string{"“below” beside {{u}}, which is 5.1% in the data"}},
+		{"旅客超过{{a}}。", "Over {{a}} passed.", []string{"“超过” beside {{a}}", "“Over” beside {{a}}"}},
+		{"旅客约{{a}}，失业率{{u}}以上。", "About {{a}}, and {{u}} or more.", []string{"“约” beside {{a}}", "“以上” beside {{u}}", "“About” beside {{a}}", "“or more” beside {{u}}"}},
+		{"目标为超过{{a.target}}。", "The target is more than {{a.target}}.", []string{"“超过” beside {{a.target}}, which says its own bound", "“more than” beside {{a.target}}, which says its own bound: at least"}},
+		{"失业率为{{u}}，低于{{u.target}}的目标。", "The rate was {{u}}, below {{u.target}}.", nil},
+		{"失业率为{{u}}，低于{{u.target}}的目标。", "The rate was {{u}}, at {{u.target}}.", []string{"only one of them is bounded so"}},
+		{"明年的目标是{{u.target}}，高于{{u}}。", "The target is {{u.target}}, higher than {{u}}.", nil},
+		{"旅客为{{a}}，超过{{a@2023}}。", "It was {{a}}, more than {{a@2023}}.", nil},
+		{"旅客为{{a}}，最近五年不变。", "It was {{a}}, and over the years the same.", nil},
+		{"旅客{{a}}，变化高达{{u}}。", "It was {{a}}, and the change {{u}}.", nil},
+	} {
+		site := "-- content/r/index.zh.md --\n+++\ntitle = \"报\"\nactual_period = 2024\ntarget_period = 2025\n+++\n" +
+			"-- content/r/index.en.md --\n+++\ntitle = \"R\"\n+++\n" +
+			"-- content/r/s.zh.md --\n+++\ntitle = \"甲\"" + metrics + "+++\n" + tt.zh + "\n" +
+			"-- content/r/s.en.md --\n+++\ntitle = \"A\"\n[[metrics]]\nid = \"a\"\nlabel = \"Passengers\"\n[[metrics]]\nid = \"u\"\nlabel = \"Rate\"\n+++\n" + tt.en + "\n"
+		in, outlines := input(t, txtar.Parse([]byte(site)))
+		found := find(rule, in, outlines)
+		ok := len(found) == len(tt.want)
+		for _, want := range tt.want {
+			ok = ok && slices.ContainsFunc(found, func(d diag.Diagnostic) bool { return strings.Contains(d.Message.En, want) })
+		}
+		if !ok {
+			t.Errorf("%s / %s: %v\nwant %q", tt.zh, tt.en, found, tt.want)
+		}
+	}
+}

@@ -1,0 +1,67 @@
+package check_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/txtar"
+
+	"duibiao/internal/check"
+)
+
+// TestContradictoryResults holds which results of one metric are found that cannot both be true.
+func TestContradictoryResults(t *testing.T) {
+	rule, _, _ := check.Lookup("honest-bar")
+	const (
+		half   = "period = \"2025H1\"\nactual = "
+		june   = "period = 2025\nas_of = 2025-06-30\nactual = "
+		autumn = "period = 2025\nas_of = 2025-09-30\nactual = "
+		year   = "period = 2025\nactual = "
+		plan   = "period = \"2021-2025\"\nactual = "
+	)
+	for _, tt := range []struct {
+		name, keys string
+		entries    []string
+		want, note string // the message, and the line of the note
+	}{
+		{"a half year and the year until then", "", []string{half + `"55万人"`, june + `"60万人"`}, "has two results of one span: 55万人 (2025H1) and 60万人 (2025, as_of = 2025-06-30)", "9"},
+		{"the same figure", "", []string{half + `"55万人"`, june + `"550000人"`}, "", ""},
+		{"bounds that both hold", "", []string{half + `"近60万人"`, june + `"58万人"`}, "", ""},
+		{"a rate", `kind = "rate"`, []string{half + `"5.1%"`, june + `"5%"`}, "has two results of one span", "9"},
+		{"revised", "", []string{half + `"55万人"`, june + `"60万人"` + "\nstatus = \"revised\""}, "", ""},
+		{"a flow that becomes less", "", []string{june + `"70万人"`, autumn + `"60万人"`}, "becomes less: 70万人 (2025, as_of = 2025-06-30), then 60万人 (2025, as_of = 2025-09-30)", "10"},
+		{"a year below its half", "", []string{half + `"145万人"`, year + `"130万人"`}, "becomes less: 145万人 (2025H1), then 130万人 (2025)", "9"},
+		{"a flow that grows", "", []string{half + `"55万人"`, autumn + `"60万人"`, year + `"60万人"`}, "", ""},
+		{"a stock that falls", `kind = "stock"`, []string{june + `"70万人"`, autumn + `"60万人"`}, "", ""},
+		{"a stock of one day", `kind = "stock"`, []string{year + `"70万人"`, plan + `"60万人"`}, "has two results of one span", "12"},
+		{"a flow of a year and of five", "", []string{year + `"70万人"`, plan + `"60万人"`}, "", ""},
+		{"a loss", "", []string{june + `"10万人"`, autumn + `"-2万人"`}, "", ""},
+		{"revised downwards", "", []string{june + `"70万人"`, autumn + `"60万人"` + "\nstatus = \"revised\""}, "", ""},
+	} {
+		text := "[[metrics]]\nid = \"m\"\nlabel = \"旅客\"\n" + tt.keys + "\n"
+		for _, e := range tt.entries {
+			text += "[[metrics.series]]\n" + e + "\n"
+		}
+		checkSpans(t, rule, tt.name, text, tt.want, tt.note)
+	}
+	net := "[[metrics]]\nid = \"m\"\nlabel = \"净增人口\"\n[[metrics.series]]\n" + june + "\"70万人\"\n[[metrics.series]]\n" + autumn + "\"60万人\"\n"
+	checkSpans(t, rule, "what remains of more and less", net, "", "")
+}
+
+func checkSpans(t *testing.T, rule check.Rule, name, metric, want, note string) {
+	t.Helper()
+	site := "-- content/r/a.zh.md --\n+++\ntitle = \"甲\"\n" + metric + "+++\n" +
+		"-- content/r/a.en.md --\n+++\ntitle = \"A\"\n[[metrics]]\nid = \"m\"\nlabel = \"Count\"\n+++\n"
+	in, outlines := input(t, txtar.Parse([]byte(site)))
+	found := find(rule, in, outlines)
+	if want == "" {
+		if len(found) > 0 {
+			t.Errorf("%s: %v", name, found)
+		}
+		return
+	}
+	if len(found) != 1 || !strings.Contains(found[0].Message.En, want) || len(found[0].Notes) != 1 || fmt.Sprint(found[0].Notes[0].Pos.Line) != note {
+		t.Errorf("%s: %+v, want %q and a note on line %s", name, found, want, note)
+	}
+}

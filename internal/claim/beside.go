@@ -1,0 +1,80 @@
+package claim
+
+import (
+	"unicode/utf8"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/markdown"
+	"duibiao/internal/prose"
+	"duibiao/internal/quantity"
+)
+
+// Bounded is a reference with a word beside it that sets a bound, though the data say how far the
+// figure is sure: 超过{{parks}}, where it is 8个 or 8个以上.
+type Bounded struct {
+	Pos  diag.Position // of the reference
+	Name string        // the reference's
+	Says string        // what it writes; empty for one to another report, of which that is not known here
+	Own  bool          // whether the figure has a bound of its own
+	Word string
+}
+
+// bounds finds the words that set a bound beside a figure from the data. Where the figure is that
+// with which something is compared, 低于{{rate.target}}, the bound is said of that, and is kept.
+func (p *Passage) bounds(i int, f prose.Figure) prose.Figure {
+	q := &p.quotes[i]
+	words := prose.BoundsBeside(p.Text[:q.start], p.Text[q.end:], f, p.Lang)
+	if len(words) == 0 {
+		return f
+	}
+	if bound := words[0].Bound; f.Bound == quantity.Exactly && p.isCompared(i, bound) {
+		f.Bound = bound
+		return f
+	}
+	p.Bounded = append(p.Bounded, Bounded{
+		Pos: p.Pos(q.start), Name: q.ref.Name(), Says: p.Text[q.start:q.end], Own: f.Bound != quantity.Exactly, Word: words[0].Word,
+	})
+	return f
+}
+
+// isCompared reports whether a bound says on which side of a figure from the data something else
+// lies: the figure is a target or of another period, or stands beside another one of its metric.
+func (p *Passage) isCompared(i int, bound quantity.Bound) bool {
+	if bound != quantity.Above && bound != quantity.Below {
+		return false
+	}
+	q := &p.quotes[i]
+	return !q.ref.Period.IsZero() || isTargetField(q.ref.Field) || p.hasOtherNear(i)
+}
+
+// hasOtherNear reports whether the sentence of a figure from the data has another one of its metric.
+func (p *Passage) hasOtherNear(i int) bool {
+	for k := i - 1; k >= 0 && p.isOneSentence(k, i); k-- {
+		if p.quotes[k].ref.ID == p.quotes[i].ref.ID {
+			return true
+		}
+	}
+	for k := i + 1; k < len(p.quotes) && p.isOneSentence(i, k); k++ {
+		if p.quotes[k].ref.ID == p.quotes[i].ref.ID {
+			return true
+		}
+	}
+	return false
+}
+
+// isOneSentence reports whether no sentence ends between two figures from the data.
+func (p *Passage) isOneSentence(i, k int) bool {
+	end, start := p.quotes[i].end, p.quotes[k].start
+	return start-end <= maxSentence && !ends.MatchString(p.Text[end:start])
+}
+
+func isTargetField(field string) bool { return field == "target" || field == "growth.target" }
+
+// crossBound finds such words beside a reference to another report, which may be a comparison if
+// they name a side.
+func (p *Passage) crossBound(ref *markdown.Reference, at int) {
+	words := prose.BoundsBeside(p.Text[:at], p.Text[at+utf8.RuneLen(markdown.Object):], prose.Figure{}, p.Lang)
+	if len(words) > 0 && words[0].Bound != quantity.Above && words[0].Bound != quantity.Below {
+		p.Bounded = append(p.Bounded, Bounded{Pos: ref.Pos, Name: ref.Name(), Word: words[0].Word})
+	}
+}

@@ -1,0 +1,34 @@
+package prose
+
+import (
+	"strings"
+
+	"duibiao/internal/quantity"
+)
+
+// Beside is a word that sets a bound and stands right beside something.
+type Beside struct {
+	Word  string // without space around it
+	Bound quantity.Bound
+}
+
+// BoundsBeside returns the words that set a bound right before and right behind a figure that was
+// scanned without the words around it. Those that may set none are left out: 高达, "over" of a time.
+func BoundsBeside(before, after string, f Figure, lang Language) []Beside {
+	var words []boundWord
+	switch lang {
+	case Chinese:
+		words = []boundWord{chinesePrefix(before, unit{class: f.Class}), chineseSuffix(after)}
+	case English:
+		words = []boundWord{englishPrefix(before), englishSuffix(after)}
+	}
+	var list []Beside
+	for _, w := range words {
+		if word := strings.TrimSpace(w.word); word != "" {
+			if typed := (Figure{Class: f.Class, Bound: w.bound, Text: word}); typed.looseBound() != quantity.Exactly {
+				list = append(list, Beside{word, w.bound})
+			}
+		}
+	}
+	return list
+}
