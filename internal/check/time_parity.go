@@ -27,7 +27,7 @@ func findOtherMoments(w *Work) diag.List {
 	var diags diag.List
 	for t := range w.translations() {
 		for _, c := range w.comparisons(t) {
-			from, to := momentsOf(&c.from), momentsOf(&c.to)
+			from, to := momentsOf(c.from), momentsOf(c.to)
 			was, is := prose.OtherMoments(from.all, to.all)
 			for i := range was {
 				diags.Add(diag.Diagnostic{

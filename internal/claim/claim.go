@@ -149,10 +149,10 @@ func (c *Claim) isTrueOf(told *context) bool {
 		return true
 	case c.asked != nil:
 		return slices.ContainsFunc(c.asked, isNearly)
-	case slices.ContainsFunc(c.values, is):
+	case slices.ContainsFunc(c.figures().values, is):
 		return true
 	}
-	return slices.ContainsFunc(c.sides, func(s *Side) bool { return told.isOf(s) && isNearly(s) })
+	return slices.ContainsFunc(c.figures().sides, func(s *Side) bool { return told.isOf(s) && isNearly(s) })
 }
 
 // isWrong reports whether a figure that the metric does not have is a mistake. It is if the

@@ -63,10 +63,9 @@ type Cues struct {
 
 // Span is a way to say when.
 type Span struct {
-	Find  string   `toml:"find"`
-	Kind  string   `toml:"kind"`
-	Unit  int      `toml:"unit"`
-	Hints []string `toml:"hints"`
+	Find string `toml:"find"`
+	Kind string `toml:"kind"`
+	Unit int    `toml:"unit"`
 }
 
 func claimsOf(name, text string) *Claims {

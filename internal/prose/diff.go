@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -20,6 +21,9 @@ func pairUp(a, b []Figure) *pairing {
 	for i := range p.partner {
 		p.partner[i] = -1
 	}
+	if p.isInOrder() {
+		return p
+	}
 	p.pair(func(x, y Figure) bool { return x.Class == y.Class && Same(x, y) })
 	p.pair(Same)
 	p.pair(sameSpan)
@@ -37,10 +41,31 @@ func pairUp(a, b []Figure) *pairing {
 	return p
 }
 
+// isInOrder pairs the figures of two texts that are the same one by one, and reports whether they are:
+// those of most translations.
+func (p *pairing) isInOrder() bool {
+	a, b := p.left.figures, p.right.figures
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i].Class != b[i].Class || !Same(a[i], b[i]) {
+			return false
+		}
+	}
+	for i := range a {
+		p.left.paired[i], p.right.paired[i], p.partner[i] = true, true, i
+	}
+	return true
+}
+
 // only returns what is to be reported of the figures without a partner.
 func (p *pairing) only() (left, right []Figure) {
-	p.left.weigh(p.right)
-	p.right.weigh(p.left)
+	if !slices.Contains(p.left.paired, false) && !slices.Contains(p.right.paired, false) {
+		return nil, nil
+	}
+	p.left.weigh(&p.right)
+	p.right.weigh(&p.left)
 	return p.left.report(p.right), p.right.report(p.left)
 }
 
@@ -77,11 +102,19 @@ type party struct {
 	figures []Figure
 	paired  []bool
 	weak    []bool // not to be reported for itself
-	index   index
+	made    index  // nil until it is asked for
 }
 
 func newSide(f []Figure) party {
-	return party{f, make([]bool, len(f)), make([]bool, len(f)), newIndex(f)}
+	return party{figures: f, paired: make([]bool, len(f)), weak: make([]bool, len(f))}
+}
+
+// index returns the index of the text's figures.
+func (s *party) index() index {
+	if s.made == nil {
+		s.made = newIndex(s.figures)
+	}
+	return s.made
 }
 
 // pair pairs what is the same, one with one, in order.
@@ -91,7 +124,7 @@ func (p *pairing) pair(same func(a, b Figure) bool) {
 			continue
 		}
 		suits := func(j int) bool { return same(a, p.right.figures[j]) }
-		if j := p.right.index.first(a, p.right.paired, suits); j >= 0 {
+		if j := p.right.index().first(a, p.right.paired, suits); j >= 0 {
 			p.left.paired[i], p.right.paired[j] = true, true
 			p.partner[i] = j
 		}
@@ -122,7 +155,7 @@ func (p *pairing) perMille(shares, others *party) {
 		}
 		bare := Figure{Value: f.Value, Base: f.Value}
 		suits := func(j int) bool { return others.perThousand(j, f) }
-		if j := others.index.first(bare, others.paired, suits); j >= 0 {
+		if j := others.index().first(bare, others.paired, suits); j >= 0 {
 			shares.paired[i], others.paired[j], others.paired[j+1] = true, true, true
 		}
 	}
@@ -136,7 +169,7 @@ func (p *pairing) outOf(shares, others *party) {
 			continue
 		}
 		suits := func(j int) bool { return others.counts(j, parts) }
-		j := others.index.first(Figure{Value: parts, Base: parts}, others.paired, suits)
+		j := others.index().first(Figure{Value: parts, Base: parts}, others.paired, suits)
 		if j < 0 {
 			continue
 		}
@@ -190,7 +223,7 @@ func (p *pairing) discounts(prices, others *party) {
 		share := Figure{Value: quantity.NewDecimal(100, 0).Sub(f.Value.Shift(1)), Bound: quantity.Exactly}
 		share.measure(percent())
 		suits := func(j int) bool { return others.figures[j].Base.Equal(share.Base) }
-		if j := others.index.first(share, others.paired, suits); j >= 0 {
+		if j := others.index().first(share, others.paired, suits); j >= 0 {
 			prices.paired[i], others.paired[j] = true, true
 		}
 	}
@@ -212,13 +245,13 @@ func (s *party) perThousand(i int, share Figure) bool {
 
 // find returns the figure without a partner that is the same as f, -1 if there is none.
 func (s *party) find(f Figure) int {
-	return s.index.first(f, s.paired, func(i int) bool { return Same(f, s.figures[i]) })
+	return s.index().first(f, s.paired, func(i int) bool { return Same(f, s.figures[i]) })
 }
 
 // has reports whether a figure of the text says the same as f, with or without a partner.
 func (s *party) has(f Figure) bool {
 	looks := 0
-	for i := range s.index.candidates(f) {
+	for i := range s.index().candidates(f) {
 		g := s.figures[i]
 		if s.paired[i] && f.Bound != quantity.Range && g.Bound != quantity.Range && f.Class != Rank {
 			g.Bound = f.Bound // 120平方米以内, and 超过120平方米 where the other text has "larger ones"
@@ -235,10 +268,10 @@ func (s *party) has(f Figure) bool {
 
 // weigh marks those without a partner that are not reported for themselves: numbers in
 // words, 1 and 2, approximations, and what the other text has, but fewer times.
-func (s *party) weigh(other party) {
+func (s *party) weigh(other *party) {
 	open := other.openValues()
 	for i, f := range s.figures {
-		s.weak[i] = f.Words || f.Per && !open.has(f) || f.isSmall() || f.isWhole() || f.isDiscount() || f.isApproximate() || other.has(f)
+		s.weak[i] = s.paired[i] || f.Words || f.Per && !open.has(f) || f.isSmall() || f.isWhole() || f.isDiscount() || f.isApproximate() || other.has(f)
 	}
 }
 

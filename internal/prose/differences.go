@@ -19,6 +19,9 @@ type Differences struct {
 
 // Compare returns the differences between the figures of two texts.
 func Compare(a, b []Figure) Differences {
+	if len(a)+len(b) == 0 {
+		return Differences{}
+	}
 	p := pairUp(a, b)
 	var d Differences
 	for i, j := range p.partner {

@@ -50,6 +50,9 @@ const two = 6
 func chineseDirection(clause string) Direction {
 	end := strings.TrimSuffix(clause, zh().Done)
 	for at := len(end) - two; at >= 0; at-- {
+		if !utf8.RuneStart(end[at]) {
+			continue
+		}
 		if way := chineseWay(end[at : at+two]); way != Unknown && hasPrefix(end[at+two:], zh().NeverBehindWay...) == "" {
 			return way
 		}

@@ -58,6 +58,8 @@ type grammar struct {
 	phrases     []*Recogniser
 	words       []*Recogniser
 
+	starts     runeSet          // what a number or a phrase begins with, in a language without spaces
+	shapes     wordShapes       // of words that may begin one
 	step       func(s *scanner) // steps over what begins at the scanner's position, and is no sign
 	annotators []annotator
 

@@ -43,6 +43,9 @@ func Moments(text string, lang Language) []Moment {
 // the sort, in pairs in their order. A text that has more or fewer than the other, as where
 // 今年 is "2025", says nothing of what is wrong.
 func OtherMoments(a, b []Moment) (onlyA, onlyB []Moment) {
+	if len(a) == 0 || len(b) == 0 {
+		return nil, nil
+	}
 	for sort := Year; sort <= Grade; sort++ {
 		x, y := unlike(a, b, sort), unlike(b, a, sort)
 		n := min(len(x), len(y))

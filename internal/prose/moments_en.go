@@ -3,18 +3,41 @@ package prose
 import (
 	"strconv"
 	"strings"
+	"sync"
 )
+
+// momentShapes are those of the words with which moments begin in English.
+var momentShapes = sync.OnceValue(func() *wordShapes {
+	s := &wordShapes{}
+	s.add(en().Months.All()...)
+	s.add(en().Ordinals...)
+	s.add(industries[:]...)
+	for _, list := range englishNames() {
+		for _, n := range list {
+			s.add(wordAt(n.word))
+		}
+	}
+	return s
+})
+
+// industries are those of an economy, by their numbers from one on.
+var industries = [...]string{"primary", "secondary", "tertiary"}
 
 // englishMoments reads the moments of an English text.
 func englishMoments(text string) []Moment {
 	var list []Moment
+	shapes := momentShapes()
 	for i := 0; i < len(text); {
 		m, end := Moment{}, 0
 		switch c := text[i]; {
 		case isDigit(rune(c)):
 			m, end = englishDigitMoment(text, i)
 		case isLetter(c):
-			m, end = wordMoment(text, i)
+			if word := wordAt(text[i:]); shapes.has(word) {
+				m, end = wordMoment(text, i, word)
+			} else {
+				end = i + len(word)
+			}
 		default:
 			end = i + 1
 		}
@@ -79,8 +102,7 @@ func isDayOf(before, after string) bool {
 
 // wordMoment reads first quarter, second half, September, third and twenty-first; else it
 // steps over a word.
-func wordMoment(text string, i int) (Moment, int) {
-	word := wordAt(text[i:])
+func wordMoment(text string, i int, word string) (Moment, int) {
 	end := i + len(word)
 	if i > 0 && (text[i-1] == '-' || isAlnum(text[i-1])) {
 		return Moment{}, end
@@ -98,7 +120,7 @@ func wordMoment(text string, i int) (Moment, int) {
 		return ordinalMoment(text, end, int(n))
 	}
 	if startsOne(text[end:], " industry", " sector") != "" {
-		for n, w := range [...]string{"primary", "secondary", "tertiary"} {
+		for n, w := range industries {
 			if equalFold(word, w) {
 				return Moment{Sort: Ordinal, Number: n + 1}, end
 			}

@@ -3,26 +3,38 @@ package prose
 import (
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"duibiao/internal/lexicon"
 )
 
+// momentStarts are the characters with which moments begin in Chinese.
+var momentStarts = sync.OnceValue(func() *runeSet {
+	s := &runeSet{}
+	s.add("0123456789" + zh().Word.Ordinal + zh().Word.Within)
+	for r := range chineseNames() {
+		s.add(string(r))
+	}
+	return s
+})
+
 // chineseMoments reads the moments of a Chinese text.
 func chineseMoments(text string) []Moment {
 	var list []Moment
+	starts := momentStarts()
 	for i := 0; i < len(text); {
-		m, end := chineseMoment(text, i)
-		if end > 0 {
-			if m.Number > 0 {
-				m.Start, m.End, m.Text = i, end, text[i:end]
-				list = append(list, m)
-			}
-			i = end
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if !starts.has(r) {
+			i += size
 			continue
 		}
-		_, size := utf8.DecodeRuneInString(text[i:])
-		i += size
+		m, end := chineseMoment(text, i)
+		if m.Number > 0 && end > 0 {
+			m.Start, m.End, m.Text = i, end, text[i:end]
+			list = append(list, m)
+		}
+		i = max(end, i+size)
 	}
 	return list
 }

@@ -11,6 +11,7 @@ import (
 var englishGrammar = sync.OnceValue(func() *grammar {
 	g := newGrammar(slices.Concat(signs(), englishNumbers()))
 	g.step = stepEnglish
+	g.shapes.add(en().Triggers.All()...)
 	g.annotators = englishAnnotators()
 	g.clauseMarks, g.sentenceEnds = ",.;:()", []string{". ", "! ", "? ", "\n"}
 	g.joints = []string{"and", ",", "to", ", and", "or"}
@@ -34,7 +35,7 @@ func stepEnglish(s *scanner) {
 
 // atWord looks at a word that may begin a number in words. Most can't.
 func (s *scanner) atWord(word string) {
-	if isTrigger(word) {
+	if s.grammar.shapes.has(word) && isTrigger(word) {
 		isBegun := s.pos > 0 && isLetter(s.text[s.pos-1])
 		if !isBegun && s.ask(s.grammar.phrases, numeral{start: s.pos, end: s.pos + len(word)}) {
 			return

@@ -6,12 +6,14 @@ import (
 	"unicode/utf8"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/lexicon"
 )
 
 // chineseGrammar is what is known of Chinese.
 var chineseGrammar = sync.OnceValue(func() *grammar {
 	g := newGrammar(slices.Concat(signs(), chineseNumbers()))
 	g.step = stepChinese
+	g.starts.add(digitsOfAll + zh().Word.IdiomStarts + lexicon.Chinese().Numerals.Characters())
 	g.annotators = chineseAnnotators()
 	g.clauseMarks, g.sentenceEnds = "，。；：、（）", []string{"。", "！", "？", "\n"}
 	g.joints = []string{zh().Word.And, "、", zh().Word.With, zh().Word.AndAlso}
@@ -23,8 +25,10 @@ var chineseGrammar = sync.OnceValue(func() *grammar {
 
 // stepChinese looks at one character of a Chinese text.
 func stepChinese(s *scanner) {
-	r, _ := utf8.DecodeRuneInString(s.text[s.pos:])
+	r, size := utf8.DecodeRuneInString(s.text[s.pos:])
 	switch {
+	case !s.grammar.starts.has(r):
+		s.pos += size
 	case isDigit(halfWidth(r)):
 		s.atDigits()
 	case isHanNumeral(r):

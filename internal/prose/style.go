@@ -19,7 +19,10 @@ type Finding struct {
 
 // Style returns what is wrong with the way a text writes its figures, in its order: in
 // Chinese by GB/T 15835-2011, in English by the usage of English reports.
-func Style(text string, lang Language) []Finding {
+func Style(text string, lang Language) []Finding { return StyleOf(text, lang, Scan(text, lang)) }
+
+// StyleOf is Style for a text whose figures have been found.
+func StyleOf(text string, lang Language, figures []Figure) []Finding {
 	s := styler{scanner: scanner{text: text, lang: lang, grammar: lang.grammar()}}
 	if s.grammar == nil {
 		return nil
@@ -29,7 +32,7 @@ func Style(text string, lang Language) []Finding {
 			s.step()
 		}
 	}
-	for _, f := range Scan(text, lang) {
+	for _, f := range figures {
 		s.figure(f)
 	}
 	slices.SortStableFunc(s.findings, func(a, b Finding) int { return cmp.Compare(a.Start, b.Start) })

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
@@ -99,7 +100,10 @@ func (s *styler) amount(n numeral) string {
 }
 
 // punctuation finds Chinese punctuation that does not stand beside Chinese text.
-func (s *styler) punctuation(string) bool {
+func (s *styler) punctuation(rest string) bool {
+	if rest[0] < utf8.RuneSelf {
+		return false
+	}
 	for _, p := range [...][2]string{
 		{"，", ","}, {"。", "."}, {"；", ";"}, {"：", ":"}, {"！", "!"}, {"？", "?"}, {"、", ","}, {"（", "("}, {"）", ")"}, {"～", "–"},
 	} {
