@@ -136,14 +136,16 @@ type ProseWords struct {
 	RankedBehind      []string `toml:"ranked-behind"`       // behind a rank
 	RankedBefore      []string `toml:"ranked-before"`       // before a rank
 
-	Word       SingleWords               `toml:"word"`
-	Extremes   map[string][]string       `toml:"extremes"`    // adverbs that set a bound for the figure that ends their clause, by the bound's name
-	BoundHints map[string][]string       `toml:"bound-hints"` // words that may set a bound from a distance, by the bound's name
-	Moments    map[string]map[string]int `toml:"moments"`     // times and ordinals by their sorts and names, with their numbers
-	Scales     []Scale                   `toml:"scales"`      // that stand beside digits, or should not
-	Currencies []SignOf                  `toml:"currencies"`  // that stand before a sum
-	LongTimes  []SignOf                  `toml:"long-times"`  // words for so many of a unit of time
-	Adverbs    []SignOf                  `toml:"adverbs"`     // that say of which unit of time something is
+	Word          SingleWords                    `toml:"word"`
+	BehindFigure  map[string]map[string][]string `toml:"behind-figure"`   // words behind a figure, by the respect and what they say of it
+	AheadOfFigure map[string]map[string][]string `toml:"ahead-of-figure"` // words before it, likewise
+	Extremes      map[string][]string            `toml:"extremes"`        // adverbs that set a bound for the figure that ends their clause, by the bound's name
+	BoundHints    map[string][]string            `toml:"bound-hints"`     // words that may set a bound from a distance, by the bound's name
+	Moments       map[string]map[string]int      `toml:"moments"`         // times and ordinals by their sorts and names, with their numbers
+	Scales        []Scale                        `toml:"scales"`          // that stand beside digits, or should not
+	Currencies    []SignOf                       `toml:"currencies"`      // that stand before a sum
+	LongTimes     []SignOf                       `toml:"long-times"`      // words for so many of a unit of time
+	Adverbs       []SignOf                       `toml:"adverbs"`         // that say of which unit of time something is
 }
 
 // SignOf is a word or a sign that stands for a unit.

@@ -1,5 +1,11 @@
 package prose
 
+import (
+	"strings"
+
+	"duibiao/internal/lexicon"
+)
+
 // Difference is what two figures that are otherwise the same say differently.
 type Difference struct {
 	A, B         Figure // of the text and of its translation
@@ -14,6 +20,7 @@ type Differences struct {
 
 	Ways   []Difference // one goes up and the other down, or a minus is lost
 	Bounds []Difference // a bound is lost, added or another
+	Bases  []Difference // one is a month and the other a year, of a person or of a household, and so on
 	Orders []Difference // two figures of one class stand the other way round
 }
 
@@ -35,6 +42,9 @@ func Compare(a, b []Figure) Differences {
 		if differentBounds(a[i], b[j]) {
 			d.Bounds = append(d.Bounds, pair)
 		}
+		if otherRespect(&a[i], &b[j]) != "" {
+			d.Bases = append(d.Bases, pair)
+		}
 	}
 	d.Orders = p.exchanges()
 	d.OnlyA, d.OnlyB = p.only()
@@ -50,7 +60,8 @@ func (p *pairing) exchanges() []Difference {
 	turned := map[sortKey]int{} // the last figure of each sort that stands behind what it comes to
 	own, sentences := p.left.sentences(), p.right.sentences()
 	for i, f := range p.left.figures {
-		if p.partner[i] < 0 || f.Per || f.Class <= Count && (f.Words || p.right.figures[p.partner[i]].Words) {
+		if p.partner[i] < 0 || f.Per || f.Class <= Count && (f.Words || p.right.figures[p.partner[i]].Words) ||
+			p.right.figures[p.partner[i]].isMilestone() {
 			continue
 		}
 		any := orderKey{sortKey: f.orderSort(), anyWay: true}
@@ -76,12 +87,26 @@ func (p *pairing) exchanges() []Difference {
 	return list
 }
 
+// changes returns which way the figure itself is a change; "by 2 million to 300 million" comes to the second.
+func (f *Figure) changes() Direction {
+	if strings.TrimSpace(f.ahead) == "to" {
+		return Unknown
+	}
+	return f.Way
+}
+
+// isMilestone reports whether the figure is a mark that others pass: "crossing the six trillion yuan
+// threshold" stands where it likes.
+func (f *Figure) isMilestone() bool {
+	return startsOne(strings.TrimLeft(f.behind, " -"), lexicon.English().Units.NeverBehind...) != ""
+}
+
 // isTurned reports whether one of two figures is a change and the other what it comes to, which may stand
 // before it or behind it: 增加127亿元，达到706亿元, "to 70.6 billion, up 12.7 billion". Three of them
 // are not turned round.
 func (p *pairing) isTurned(k, i int) bool {
-	a, b := p.left.figures[k].Way, p.left.figures[i].Way
-	x, y := p.right.figures[p.partner[k]].Way, p.right.figures[p.partner[i]].Way
+	a, b := p.left.figures[k].changes(), p.left.figures[i].changes()
+	x, y := p.right.figures[p.partner[k]].changes(), p.right.figures[p.partner[i]].changes()
 	return (a == Unknown) != (b == Unknown) && a == x && b == y
 }
 

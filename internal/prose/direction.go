@@ -47,6 +47,7 @@ func (s *scanner) annotate() {
 		for _, n := range s.grammar.annotators {
 			n.note(&a, f)
 		}
+		f.lexicon = s.grammar.lexicon
 		f.ahead, f.behind = a.surroundings(s.gapBehind(i))
 		at = f.End
 		if f.Also != nil {
@@ -113,6 +114,7 @@ func (f Figure) Amid(list []Figure) Figure {
 	if len(list) > 0 && list[0].Start < f.End {
 		g := list[0]
 		f.Way, f.From, f.Per, f.Opens = g.Way, g.From, g.Per, g.Opens
+		f.ahead, f.behind, f.lexicon = g.ahead, g.behind, g.lexicon
 	}
 	return f
 }

@@ -46,6 +46,9 @@ func englishDirection(clause, after string) Direction {
 	if sure {
 		return behind
 	}
+	if i := strings.LastIndex(clause, heldAgainst); i >= 0 {
+		clause = clause[:i] // slower than the growth of 18%
+	}
 	for end := len(clause); end > 0; {
 		word := wordBefore(clause[:end])
 		end -= max(len(word), 1)
@@ -60,6 +63,9 @@ func englishDirection(clause, after string) Direction {
 	}
 	return behind
 }
+
+// heldAgainst leads from a comparative to what something is held against.
+const heldAgainst = " than "
 
 // maxAfter is how many words behind a figure the one for its direction may be: "5 days more".
 const maxAfter = 3

@@ -173,7 +173,20 @@ func (s *scanner) englishHigh(o operand) (operand, bool) {
 	if o.hasUnit && (high.hasUnit && o.unit.class != high.unit.class || !high.hasUnit && o.end > o.numeral.end && strings.HasPrefix(mark, " to")) {
 		return operand{}, false // rose 15.7 percent to 5.6 million: by so much, to so much
 	}
+	if double := o.value.Add(o.value); strings.HasPrefix(mark, " to") && high.value.Cmp(double) > 0 && isChangeBy(before) {
+		return operand{}, false
+	}
 	return high, high.value.Cmp(o.value) > 0
+}
+
+// isChangeBy reports whether a text ends in what makes of a number that by which something changed: "by",
+// "rose", "up". What it came to follows behind "to": by 20 yuan to 400 yuan; a range is narrower.
+func isChangeBy(before string) bool {
+	if w := englishPrefix(before + " "); w.word != "" {
+		before = strings.TrimRight(before[:len(before)+1-len(w.word)], " ")
+	}
+	word := strings.ToLower(wordBefore(before))
+	return word == "by" || englishUp(word) || englishDown(word)
 }
 
 func (s *scanner) englishNumber(at int) (numeral, bool) {

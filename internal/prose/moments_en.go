@@ -104,7 +104,7 @@ func isDayOf(before, after string) bool {
 // steps over a word.
 func wordMoment(text string, i int, word string) (Moment, int) {
 	end := i + len(word)
-	if i > 0 && (text[i-1] == '-' || isAlnum(text[i-1])) {
+	if i > 0 && (text[i-1] == '-' && !isMonth(word) || isAlnum(text[i-1])) {
 		return Moment{}, end
 	}
 	if m, length := englishNamed(text[i:]); length > 0 {

@@ -110,6 +110,8 @@ func digitMoment(text string, i int) (Moment, int) {
 		return Moment{Sort: Month, Number: 100 + fromJanuary}, end + length
 	case end-i == 4 && number >= 1900 && number <= 2100 && yearFollows(text, i, end):
 		return Moment{Sort: Year, Number: number}, end
+	case number <= 12 && isMonthBefore(after):
+		return Moment{Sort: Month, Number: number}, end
 	case strings.HasPrefix(after, zh().Word.Month) && number <= 12:
 		return Moment{Sort: Month, Number: number}, end + len(zh().Word.Month)
 	case strings.HasPrefix(after, zh().Word.Day) && number <= 31 && !strings.HasPrefix(after, zh().Word.WithinDays):
@@ -167,4 +169,11 @@ func chineseOrdinal(text string, i int) (Moment, int) {
 func startsTime(s string) bool {
 	u, length := chineseUnit(s)
 	return length > 0 && u.class.isTime() || hasPrefix(s, zh().Stretches...) != ""
+}
+
+// isMonthBefore reports whether a range to another month begins s: the 4 of 4—6月 is one too.
+func isMonthBefore(s string) bool {
+	mark := hasPrefix(s, lexicon.Chinese().Parts.Range.All()...)
+	rest := strings.TrimLeft(s[len(mark):], "0123456789")
+	return mark != "" && len(rest) < len(s)-len(mark) && strings.HasPrefix(rest, zh().Word.Month)
 }

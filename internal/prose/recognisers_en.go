@@ -10,6 +10,7 @@ import (
 // englishGrammar is what is known of English.
 var englishGrammar = sync.OnceValue(func() *grammar {
 	g := newGrammar(slices.Concat(signs(), englishNumbers()))
+	g.lexicon = en()
 	g.step = stepEnglish
 	g.shapes.add(en().Triggers.All()...)
 	g.annotators = englishAnnotators()

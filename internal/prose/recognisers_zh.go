@@ -12,6 +12,7 @@ import (
 // chineseGrammar is what is known of Chinese.
 var chineseGrammar = sync.OnceValue(func() *grammar {
 	g := newGrammar(slices.Concat(signs(), chineseNumbers()))
+	g.lexicon = zh()
 	g.step = stepChinese
 	g.starts.add(digitsOfAll + zh().Word.IdiomStarts + lexicon.Chinese().Numerals.Characters())
 	g.annotators = chineseAnnotators()

@@ -126,18 +126,7 @@ func endsOne(s string, words ...string) string {
 }
 
 // containsWord reports whether a word in small letters stands in s, as a word of its own.
-func containsWord(s, word string) bool {
-	for at := 0; ; {
-		i := strings.Index(s[at:], word)
-		if i < 0 {
-			return false
-		}
-		if at += i; endsWord(s[:at+len(word)], word) && startsWord(s[at:], word) {
-			return true
-		}
-		at += len(word)
-	}
-}
+func containsWord(s, word string) bool { return indexWord(s, word) >= 0 }
 
 // isOneOf reports whether r is one of a few characters. It is asked of every character of a
 // text, for which strings.ContainsRune is slow.
