@@ -106,6 +106,7 @@ type ProseWords struct {
 	Denominators      []string `toml:"denominators"`        // before a denominator
 	BehindTimes       []string `toml:"behind-times"`        // what makes a multiple of "times"
 	Each              []string `toml:"each"`                // behind "4.2 times" that counts on average
+	ShareOf           []string `toml:"share-of"`            // behind "a third" that is a share, beside "of"
 	HalfOf            []string `toml:"half-of"`             // behind "half" that is a share
 	BeforeShare       []string `toml:"before-share"`        // before "a quarter" and "a third" without an "of"
 	NeverFirst        []string `toml:"never-first"`         // behind "first" that is no ordinal
@@ -167,6 +168,7 @@ type SingleWords struct {
 	Minutes        string `toml:"minutes"`     // minutes long
 	Hours          string `toml:"hours"`       // hours long
 	Discount       string `toml:"discount"`    // a tenth of the price
+	BehindMore     string `toml:"behind-more"` // verbs between 多 or 少 and a figure
 	Degree         string `toml:"degree"`      // of electricity or of heat
 	Power          string `toml:"power"`       // electricity
 	Second         string `toml:"second"`      // a second

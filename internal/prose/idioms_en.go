@@ -72,7 +72,7 @@ func (s *scanner) englishFraction(numeral) bool {
 	nth := wordAt(rest[len(numerator)+1:])
 	n := denominator(nth)
 	end := len(numerator) + 1 + len(nth)
-	share := isShare(rest[end:]) || isCompared(s.before(s.pos))
+	share := isShare(rest[end:], en().ShareOf...) || isCompared(s.before(s.pos))
 	if n == 0 || value >= n || article && !share || n == 4 && !share && !isShare(rest[end:], "the") {
 		return false
 	}

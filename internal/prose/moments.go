@@ -29,7 +29,19 @@ const (
 	Weekday
 	Limit // at the earliest, at the latest
 	Grade // 三级, Class III
+	Tier  // 二线城市, second-tier
+	Turn  // 由负转正, from negative to positive
+	Width // a gap that narrows or widens: 降幅收窄
+	Call  // a telephone number
 )
+
+// maxCallDigits is how many digits a telephone number has that both languages write in one piece: 12345.
+const maxCallDigits = 6
+
+// isCallNumber reports whether a number has as many digits as that of a service: 110, 96777.
+func isCallNumber(n numeral) bool {
+	return len(n.digits) >= len("110") && len(n.digits) <= maxCallDigits
+}
 
 // Moments returns the times and the ordinals of a text, in their order.
 func Moments(text string, lang Language) []Moment {
@@ -46,7 +58,7 @@ func OtherMoments(a, b []Moment) (onlyA, onlyB []Moment) {
 	if len(a) == 0 || len(b) == 0 {
 		return nil, nil
 	}
-	for sort := Year; sort <= Grade; sort++ {
+	for sort := Year; sort <= Call; sort++ {
 		x, y := unlike(a, b, sort), unlike(b, a, sort)
 		n := min(len(x), len(y))
 		onlyA, onlyB = append(onlyA, x[:n]...), append(onlyB, y[:n]...)

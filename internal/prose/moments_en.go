@@ -55,10 +55,16 @@ func englishMoments(text string) []Moment {
 func englishDigitMoment(text string, i int) (Moment, int) {
 	n, ok := readDigits(text, i)
 	after := text[max(n.end, i+1):]
-	if !ok || n.grouped || strings.Contains(n.digits, ".") || len(n.digits) > 4 || i > 0 && (isAlnum(text[i-1]) || text[i-1] == '.') {
+	if !ok || n.grouped || strings.Contains(n.digits, ".") || len(n.digits) > maxCallDigits || i > 0 && (isAlnum(text[i-1]) || text[i-1] == '.') {
 		return Moment{}, max(n.end, i+1)
 	}
 	number, _ := strconv.Atoi(n.digits)
+	if isCallNumber(n) && isCall(text[:i], n, after) {
+		return Moment{Sort: Call, Number: number}, n.end
+	}
+	if len(n.digits) > len("2025") {
+		return Moment{}, n.end
+	}
 	suffix := hasPrefix(after, "st", "nd", "rd", "th")
 	switch {
 	case n.isYear() && isYearHere(text[:i], after) && startsOne(after, " mu", " million") == "":

@@ -101,6 +101,9 @@ func digitMoment(text string, i int) (Moment, int) {
 	}
 	number, err := strconv.Atoi(text[i:end])
 	before, after := text[:i], text[end:]
+	if call := (numeral{start: i, end: end, digits: text[i:end]}); err == nil && isCallNumber(call) && (isHotline(before, call, after) || isLabel(before, call, after)) {
+		return Moment{Sort: Call, Number: number}, end
+	}
 	fromJanuary, length := monthsFromJanuary(after)
 	pieceOf := strings.HasSuffix(before, ".") || strings.HasSuffix(before, ",") || strings.HasPrefix(after, ".") && startsDigit(after[1:])
 	switch {
@@ -114,6 +117,8 @@ func digitMoment(text string, i int) (Moment, int) {
 		return Moment{Sort: Month, Number: number}, end
 	case strings.HasPrefix(after, zh().Word.Month) && number <= 12:
 		return Moment{Sort: Month, Number: number}, end + len(zh().Word.Month)
+	case number >= 1 && number <= grades && strings.HasPrefix(after, zh().Word.Level):
+		return Moment{Sort: Grade, Number: number}, end + len(zh().Word.Level)
 	case strings.HasPrefix(after, zh().Word.Day) && number <= 31 && !strings.HasPrefix(after, zh().Word.WithinDays):
 		return Moment{Sort: Day, Number: number}, end + len(zh().Word.Day)
 	case strings.HasPrefix(after, zh().Word.Months) && strings.HasSuffix(before, zh().Word.Within):
@@ -121,6 +126,9 @@ func digitMoment(text string, i int) (Moment, int) {
 	}
 	return Moment{}, end
 }
+
+// grades is how many grades there are that both languages number.
+const grades = 5
 
 func isAlnumBefore(before string) bool { return before != "" && isAlnum(before[len(before)-1]) }
 
