@@ -52,6 +52,7 @@ type ProseWords struct {
 	Giving            []string `toml:"giving"`              // verbs between these and a sum
 	YearParts         []string `toml:"year-parts"`          // times of a year, behind a tenth
 	NeverSeason       []string `toml:"never-season"`        // what begins with the short word for a quarter and is none
+	ListsRanks        []string `toml:"lists-ranks"`         // verbs before a list of ranks
 	OfSums            []string `toml:"of-sums"`             // adverbs of extremes that are said of sums alone
 	AboutVerbs        []string `toml:"about-verbs"`         // verbs that make what is behind them about a number
 	Redoubled         []string `toml:"redoubled"`           // how often something has doubled, from once on: 翻两番
@@ -75,6 +76,7 @@ type ProseWords struct {
 	EndsBehind        WordSet  `toml:"ends-behind"`         // words behind a figure at which its own words end
 	AboveBelow        WordSet  `toml:"above-below"`         // words of a level that a figure is held against
 	Above             WordSet  `toml:"above"`               // the one that goes up
+	Sums              WordSet  `toml:"sums"`                // verbs before "up to" that make a sum
 	UpBehind          WordSet  `toml:"up-behind"`           // words behind a figure that go up
 	DownBehind        WordSet  `toml:"down-behind"`         // words behind a figure that go down
 	Months            WordSet  `toml:"months"`              // names of months
@@ -131,6 +133,7 @@ type ProseWords struct {
 	NeverBehindNumber []string `toml:"never-behind-number"` // what makes an adjective or a phrase of it
 	PhraseEnds        []string `toml:"phrase-ends"`         // the same of a number
 	BeforeDay         []string `toml:"before-day"`          // before the day of a month
+	AmongFirst        []string `toml:"among-first"`         // before so many that are the first of all
 	NeverBeforeRank   []string `toml:"never-before-rank"`   // before an ordinal that is no rank though it stands alone
 	BehindBareRank    []string `toml:"behind-bare-rank"`    // behind a rank that stands alone
 	BeforeLongTime    []string `toml:"before-long-time"`    // before a long time that is a word, beside an article
@@ -140,6 +143,7 @@ type ProseWords struct {
 	Word          SingleWords                    `toml:"word"`
 	BehindFigure  map[string]map[string][]string `toml:"behind-figure"`   // words behind a figure, by the respect and what they say of it
 	AheadOfFigure map[string]map[string][]string `toml:"ahead-of-figure"` // words before it, likewise
+	FarBounds     map[string][]string            `toml:"far-bounds"`      // words that set a bound for several figures of a sentence, by the bound's name
 	Extremes      map[string][]string            `toml:"extremes"`        // adverbs that set a bound for the figure that ends their clause, by the bound's name
 	BoundHints    map[string][]string            `toml:"bound-hints"`     // words that may set a bound from a distance, by the bound's name
 	Moments       map[string]map[string]int      `toml:"moments"`         // times and ordinals by their sorts and names, with their numbers
@@ -159,30 +163,31 @@ type SignOf struct {
 
 // SingleWords are words and characters that prose is read with.
 type SingleWords struct {
-	Year           string `toml:"year"`        // a year
-	Month          string `toml:"month"`       // a month
-	Day            string `toml:"day"`         // a day
-	Months         string `toml:"months"`      // months long
-	Hour           string `toml:"hour"`        // an hour of the day
-	Minute         string `toml:"minute"`      // a minute of the hour
-	Minutes        string `toml:"minutes"`     // minutes long
-	Hours          string `toml:"hours"`       // hours long
-	Discount       string `toml:"discount"`    // a tenth of the price
-	BehindMore     string `toml:"behind-more"` // verbs between 多 or 少 and a figure
-	Degree         string `toml:"degree"`      // of electricity or of heat
-	Power          string `toml:"power"`       // electricity
-	Second         string `toml:"second"`      // a second
-	Ordinal        string `toml:"ordinal"`     // before an ordinal
-	Within         string `toml:"within"`      // before a rank within, or a time ago
-	Strong         string `toml:"strong"`      // behind a rank within
-	Half           string `toml:"half"`        // half
-	Tenth          string `toml:"tenth"`       // a tenth
-	Level          string `toml:"level"`       // a level: 千亿级
-	Counter        string `toml:"counter"`     // the commonest classifier
-	CountedYi      string `toml:"counted-yi"`  // 亿 as people say it
-	Electricity    string `toml:"electricity"` // the unit of electricity
-	Multiple       string `toml:"multiple"`    // times as much
-	Age            string `toml:"age"`         // years of age
+	Year           string `toml:"year"`         // a year
+	Month          string `toml:"month"`        // a month
+	Day            string `toml:"day"`          // a day
+	Months         string `toml:"months"`       // months long
+	Hour           string `toml:"hour"`         // an hour of the day
+	Minute         string `toml:"minute"`       // a minute of the hour
+	Minutes        string `toml:"minutes"`      // minutes long
+	Hours          string `toml:"hours"`        // hours long
+	Discount       string `toml:"discount"`     // a tenth of the price
+	BehindMore     string `toml:"behind-more"`  // verbs between 多 or 少 and a figure
+	Superlatives   string `toml:"superlatives"` // adjectives behind an ordinal that is a rank
+	Degree         string `toml:"degree"`       // of electricity or of heat
+	Power          string `toml:"power"`        // electricity
+	Second         string `toml:"second"`       // a second
+	Ordinal        string `toml:"ordinal"`      // before an ordinal
+	Within         string `toml:"within"`       // before a rank within, or a time ago
+	Strong         string `toml:"strong"`       // behind a rank within
+	Half           string `toml:"half"`         // half
+	Tenth          string `toml:"tenth"`        // a tenth
+	Level          string `toml:"level"`        // a level: 千亿级
+	Counter        string `toml:"counter"`      // the commonest classifier
+	CountedYi      string `toml:"counted-yi"`   // 亿 as people say it
+	Electricity    string `toml:"electricity"`  // the unit of electricity
+	Multiple       string `toml:"multiple"`     // times as much
+	Age            string `toml:"age"`          // years of age
 	Yuan           string `toml:"yuan"`
 	Tonne          string `toml:"tonne"`
 	Mu             string `toml:"mu"`

@@ -30,6 +30,11 @@ func isNear(b quantity.Bound) bool { return b == quantity.Nearly || b == quantit
 // isHinted reports whether words around a figure without a bound may set the bound from a distance:
 // "with an annual cap of", 大约少花9元.
 func (f Figure) isHinted(bound quantity.Bound) bool {
+	for _, w := range en().FarBounds[bound.String()] {
+		if containsWord(f.sentence, w) {
+			return true
+		}
+	}
 	for _, text := range [...]string{f.ahead, f.behind} {
 		for _, w := range zh().BoundHints[bound.String()] {
 			if strings.Contains(text, w) {

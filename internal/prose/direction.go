@@ -16,7 +16,7 @@ const (
 )
 
 // maxDirection is how far before a figure, in bytes, the word for its direction may stand.
-const maxDirection = 60
+const maxDirection = 90
 
 // annotator notes something that the words around a figure say of it. Those of a language are
 // asked in their order.
@@ -48,6 +48,7 @@ func (s *scanner) annotate() {
 			n.note(&a, f)
 		}
 		f.lexicon = s.grammar.lexicon
+		f.sentence = s.grammar.sentence(tail(s.before(f.Start), maxSentence))
 		f.ahead, f.behind = a.surroundings(s.gapBehind(i))
 		at = f.End
 		if f.Also != nil {
@@ -72,13 +73,23 @@ func (s *scanner) gapBehind(i int) string {
 	return head(s.text[start:], maxSurroundings)
 }
 
+// maxSentence is how much, in bytes, of a sentence is looked at before a figure.
+const maxSentence = 250
+
+// sentence returns the end of a text behind the last end of a sentence.
+func (g *grammar) sentence(text string) string {
+	for _, end := range g.sentenceEnds {
+		if i := strings.LastIndex(text, end); i >= 0 {
+			text = text[i+len(end):]
+		}
+	}
+	return text
+}
+
 // surroundings returns what stands before and behind the figure in its sentence.
 func (a *around) surroundings(behind string) (string, string) {
-	ahead := tail(a.gap, maxSurroundings)
+	ahead := a.grammar.sentence(tail(a.gap, maxSurroundings))
 	for _, end := range a.grammar.sentenceEnds {
-		if i := strings.LastIndex(ahead, end); i >= 0 {
-			ahead = ahead[i+len(end):]
-		}
 		if i := strings.Index(behind, end); i >= 0 {
 			behind = behind[:i]
 		}
@@ -114,7 +125,7 @@ func (f Figure) Amid(list []Figure) Figure {
 	if len(list) > 0 && list[0].Start < f.End {
 		g := list[0]
 		f.Way, f.From, f.Per, f.Opens = g.Way, g.From, g.Per, g.Opens
-		f.ahead, f.behind, f.lexicon = g.ahead, g.behind, g.lexicon
+		f.ahead, f.behind, f.sentence, f.lexicon = g.ahead, g.behind, g.sentence, g.lexicon
 	}
 	return f
 }

@@ -52,6 +52,9 @@ func englishDirection(clause, after string) Direction {
 	for end := len(clause); end > 0; {
 		word := wordBefore(clause[:end])
 		end -= max(len(word), 1)
+		if sum := wordBefore(strings.TrimRight(clause[:end], " ")); en().Sums.Has(strings.ToLower(sum)) {
+			continue // adds up to
+		}
 		switch lower := strings.ToLower(word); {
 		case englishUp(lower):
 			return Up

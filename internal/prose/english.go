@@ -11,7 +11,7 @@ import (
 // metre" is none.
 func (s *scanner) englishAmount(n numeral) bool {
 	o := s.englishOperand(n)
-	if n.words {
+	if _, isRange := s.englishHigh(o); n.words && !isRange {
 		bounded := o.hasUnit && englishPrefix(s.before(n.start)).word != ""
 		if one := quantity.NewDecimal(1, 0); o.value.Equal(one) && o.unit.class != Percent && o.unit.class != Point && !bounded {
 			return false
@@ -173,7 +173,7 @@ func (s *scanner) englishHigh(o operand) (operand, bool) {
 	if o.hasUnit && (high.hasUnit && o.unit.class != high.unit.class || !high.hasUnit && o.end > o.numeral.end && strings.HasPrefix(mark, " to")) {
 		return operand{}, false // rose 15.7 percent to 5.6 million: by so much, to so much
 	}
-	if double := o.value.Add(o.value); strings.HasPrefix(mark, " to") && high.value.Cmp(double) > 0 && isChangeBy(before) {
+	if double := o.value.Add(o.value); o.end > o.numeral.end && strings.HasPrefix(mark, " to") && high.value.Cmp(double) > 0 && isChangeBy(before) {
 		return operand{}, false
 	}
 	return high, high.value.Cmp(o.value) > 0

@@ -170,7 +170,7 @@ func chineseOrdinal(text string, i int) (Moment, int) {
 	case number < 1 || number > 200:
 		return Moment{}, n.end
 	}
-	return Moment{Sort: Ordinal, Number: number, soft: hasPrefix(after, zh().Ranked...) != ""}, n.end
+	return Moment{Sort: Ordinal, Number: number, soft: hasPrefix(after, zh().Ranked...) != "" || isSuperlative(after)}, n.end
 }
 
 // startsTime reports whether a unit of time begins s.

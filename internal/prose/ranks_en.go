@@ -9,7 +9,7 @@ import (
 
 // englishTop reads "top 10" and adds the figure.
 func (s *scanner) englishTop(n numeral) bool {
-	w := topBefore(s.before(n.start), s.after(n.end))
+	w := max(topBefore(s.before(n.start), s.after(n.end)), amongBefore(s.before(n.start), s.after(n.end)))
 	if n.inexact || w == 0 {
 		return false
 	}
@@ -75,6 +75,22 @@ func topBefore(before, after string) int {
 	return 0
 }
 
+// amongBefore returns the length of "one of the " and the like before a number that superlatives follow,
+// 0 if there are none: one of the three largest.
+func amongBefore(before, after string) int {
+	w := hasSuffix(before, en().AmongFirst...)
+	next := wordAt(strings.TrimLeft(after, " "))
+	if w == "" || !isSuperlativeWord(next) {
+		return 0
+	}
+	return len(w)
+}
+
+// isSuperlativeWord reports whether a word is a superlative: largest.
+func isSuperlativeWord(word string) bool {
+	return strings.HasSuffix(word, "est") && len(word) >= len("biggest")-2 && word != "forest" && word != "harvest" && word != "interest"
+}
+
 // isRanked reports whether an ordinal is a rank because of the words around it.
 func isRanked(before, after string) bool {
 	return ranksBefore(before) || isBareRank(before, after) || isRankChange(before, after) || startsOne(strings.TrimPrefix(after, " "), en().RankedBehind...) != ""
@@ -138,7 +154,7 @@ func (s *scanner) superlative(word string, value int64) bool {
 	}
 	rest := strings.TrimLeft(s.after(s.pos+len(word)), " -")
 	next := wordAt(rest)
-	if !strings.HasSuffix(next, "est") || len(next) < len("biggest")-2 || next == "forest" || next == "harvest" || next == "interest" {
+	if !isSuperlativeWord(next) {
 		return false
 	}
 	s.rank(numeral{start: s.pos, end: s.pos + len(word), words: true, value: quantity.NewDecimal(value, 0)}, s.pos, s.pos+len(word))

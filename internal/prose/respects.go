@@ -46,7 +46,7 @@ func (f *Figure) respect(name string) string {
 	if name == against && isEnglish && !f.Opens {
 		return "" // year on year before it is of another figure
 	}
-	return f.saidAhead(f.lexicon.AheadOfFigure[name], name == against && isEnglish)
+	return f.saidAhead(f.lexicon.AheadOfFigure[name], name == against)
 }
 
 // noKind is the kind of words that only look like some: a year earlier.
