@@ -53,6 +53,7 @@ type ProseWords struct {
 	YearParts         []string `toml:"year-parts"`          // times of a year, behind a tenth
 	NeverSeason       []string `toml:"never-season"`        // what begins with the short word for a quarter and is none
 	ListsRanks        []string `toml:"lists-ranks"`         // verbs before a list of ranks
+	Joints            []string `toml:"joints"`              // what joins two figures of which one thing is said
 	OfSums            []string `toml:"of-sums"`             // adverbs of extremes that are said of sums alone
 	AboutVerbs        []string `toml:"about-verbs"`         // verbs that make what is behind them about a number
 	Redoubled         []string `toml:"redoubled"`           // how often something has doubled, from once on: 翻两番

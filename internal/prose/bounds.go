@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 
 	"duibiao/internal/quantity"
@@ -35,7 +36,11 @@ func (f Figure) isHinted(bound quantity.Bound) bool {
 			return true
 		}
 	}
-	for _, text := range [...]string{f.ahead, f.behind} {
+	ahead := f.ahead
+	if slices.Contains(zh().Joints, strings.TrimSpace(ahead)) || strings.TrimSpace(ahead) == "and" {
+		ahead = f.sentence // 突破5.1亿和9000万
+	}
+	for _, text := range [...]string{ahead, f.behind} {
 		for _, w := range zh().BoundHints[bound.String()] {
 			if strings.Contains(text, w) {
 				return true
@@ -68,7 +73,7 @@ func (f Figure) looseBound() quantity.Bound {
 	switch b := boundSort(f.Bound); {
 	case hasPrefix(f.Text, zh().AsMuchAs...) != "",
 		b == quantity.AtLeast && (f.Class.isTime() || f.Class == Length) && startsOne(f.Text, en().LooseOver...) != "",
-		b == quantity.AtMost && f.Class.isTime(),
+		b == quantity.AtMost && (f.Class.isTime() || f.Class == Length),
 		b == quantity.About && startsOne(f.Text, en().LooseSome...) != "":
 		return quantity.Exactly
 	default:

@@ -144,8 +144,26 @@ func (s *scanner) chineseFigure(o operand) {
 	if bound == quantity.Exactly {
 		bound = s.distantBound(o)
 	}
+	s.sharePoints(o)
 	s.add(o, start, end, bound)
 	s.bracket()
+}
+
+// maxShared is how much, in bytes, may stand between two figures that share a unit.
+const maxShared = 24
+
+// sharePoints gives the 0.7个 of 高于全国0.7个、全省0.3个百分点 the unit that only the last one has.
+func (s *scanner) sharePoints(o operand) {
+	n := len(s.figures)
+	if o.unit.class != Point || n == 0 {
+		return
+	}
+	f := &s.figures[n-1]
+	gap := s.text[f.End:max(f.End, o.start)]
+	if f.Class == Count && f.Value.Exponent() < 0 && strings.HasSuffix(f.Text, zh().Word.Counter) && len(gap) <= maxShared &&
+		hasPrefix(gap, zh().Joints...) != "" {
+		f.measure(o.unit)
+	}
 }
 
 // signStart returns where the operand begins, with its minus.

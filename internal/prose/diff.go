@@ -303,9 +303,9 @@ func (f Figure) isSmall() bool {
 		return false
 	}
 	switch f.Value.Trim().String() {
-	case "1":
+	case "0", "1":
 		return true
-	case "0", "2":
+	case "2":
 		return f.Class == Count || f.Class == Number || f.Class == Rank || f.Class.isTime()
 	}
 	return false

@@ -56,12 +56,11 @@ func Compare(a, b []Figure) Differences {
 // down from 80". Numbers in words are too few and too free for it.
 func (p *pairing) exchanges() []Difference {
 	var list []Difference
-	last := map[orderKey]int{}  // the last figure of each sort in the sentence, of any direction and of each
-	turned := map[sortKey]int{} // the last figure of each sort that stands behind what it comes to
+	last := map[orderKey]int{} // the last figure of each sort in the sentence, of any direction and of each
 	own, sentences := p.left.sentences(), p.right.sentences()
+	orders := p.orders(own)
 	for i, f := range p.left.figures {
-		if p.partner[i] < 0 || f.Per || f.Class <= Count && (f.Words || p.right.figures[p.partner[i]].Words) ||
-			p.right.figures[p.partner[i]].isMilestone() {
+		if !p.isOrdered(i) {
 			continue
 		}
 		any := orderKey{sortKey: f.orderSort(), anyWay: true}
@@ -72,42 +71,30 @@ func (p *pairing) exchanges() []Difference {
 				continue
 			}
 			here, there := own[i]-own[k], sentences[p.partner[i]]-sentences[p.partner[k]]
-			if !oneSentence(here, there) || !p.areExchanged(k, i) {
-				continue
+			if oneSentence(here, there) && p.areExchanged(k, i) && orders.isExchange(p, any.sortKey, own[k], own[i], k, i, here == 0 && there == 0) {
+				list = append(list, Difference{f, p.right.figures[p.partner[i]], p.left.figures[k], p.right.figures[p.partner[k]]})
+				break
 			}
-			if t, again := turned[key.sortKey]; here == 0 && there == 0 && p.isTurned(k, i) && !(again && t == k) {
-				turned[key.sortKey] = i
-				continue
-			}
-			list = append(list, Difference{f, p.right.figures[p.partner[i]], p.left.figures[k], p.right.figures[p.partner[k]]})
-			break
 		}
 		last[any], last[alike] = i, i
 	}
 	return list
 }
 
-// changes returns which way the figure itself is a change; "by 2 million to 300 million" comes to the second.
-func (f *Figure) changes() Direction {
-	if strings.TrimSpace(f.ahead) == "to" {
-		return Unknown
+// isOrdered reports whether a figure on the left stands in an order that the right has too.
+func (p *pairing) isOrdered(i int) bool {
+	f := &p.left.figures[i]
+	if p.partner[i] < 0 || f.Per {
+		return false
 	}
-	return f.Way
+	g := &p.right.figures[p.partner[i]]
+	return !(f.Class <= Count && (f.Words || g.Words)) && !g.isMilestone()
 }
 
 // isMilestone reports whether the figure is a mark that others pass: "crossing the six trillion yuan
 // threshold" stands where it likes.
 func (f *Figure) isMilestone() bool {
 	return startsOne(strings.TrimLeft(f.behind, " -"), lexicon.English().Units.NeverBehind...) != ""
-}
-
-// isTurned reports whether one of two figures is a change and the other what it comes to, which may stand
-// before it or behind it: 增加127亿元，达到706亿元, "to 70.6 billion, up 12.7 billion". Three of them
-// are not turned round.
-func (p *pairing) isTurned(k, i int) bool {
-	a, b := p.left.figures[k].changes(), p.left.figures[i].changes()
-	x, y := p.right.figures[p.partner[k]].changes(), p.right.figures[p.partner[i]].changes()
-	return (a == Unknown) != (b == Unknown) && a == x && b == y
 }
 
 // orderKey is what figures have in common that stand in an order.

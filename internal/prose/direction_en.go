@@ -17,6 +17,12 @@ func englishAnnotators() []annotator {
 // noteEnglishWay notes which way a figure goes by the words before and behind it.
 func noteEnglishWay(a *around, f *Figure) {
 	f.Way = englishDirection(a.clause, a.behind)
+	switch {
+	case f.Unit == part(2).name && englishDown(strings.ToLower(wordAt(f.Text))):
+		f.Way = Down
+	case f.Class == Multiple && englishUp(strings.ToLower(wordAt(f.Text))):
+		f.Way = Up
+	}
 	if f.Way == Unknown && f.Class == Point {
 		f.Way = aheadOrBehind(a.behind)
 	}

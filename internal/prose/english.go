@@ -209,7 +209,7 @@ func (s *scanner) shareBack(o operand) {
 		if f.Class != Number || f.Words != o.words || joint != "to" && joint != "and" && joint != "," {
 			return
 		}
-		if o.scaled && !strings.Contains(f.Text, " ") {
+		if o.scaled && !strings.Contains(f.Text, " ") && f.Value.Abs().Cmp(quantity.NewDecimal(1, 3)) < 0 {
 			f.Value = f.Value.Shift(o.scale())
 		}
 		f.measure(o.unit)

@@ -69,7 +69,7 @@ func (f Figure) keys() []indexKey {
 	if f.Class.isTime() {
 		keys = append(keys, indexKey{ofSpan, f.Class, value})
 	}
-	if f.Class == Multiple || f.Class == Percent {
+	if f.Class == Multiple || f.Class == Percent || f.Class == Point {
 		keys = append(keys, indexKey{ofShare, 0, value})
 	}
 	if f.Class == Area {
