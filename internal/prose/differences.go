@@ -88,7 +88,8 @@ func (p *pairing) isOrdered(i int) bool {
 		return false
 	}
 	g := &p.right.figures[p.partner[i]]
-	return !(f.Class <= Count && (f.Words || g.Words)) && !g.isMilestone()
+	inWords := f.Words && g.Words || f.Class <= Count && (f.Words || g.Words)
+	return !inWords && !g.isMilestone()
 }
 
 // isMilestone reports whether the figure is a mark that others pass: "crossing the six trillion yuan

@@ -64,7 +64,7 @@ func isSplit(n numeral, after string) bool {
 		return false
 	}
 	next, ok := readDigits(after, len(mark))
-	return ok && next.value.Cmp(n.value) <= 0 && len(n.digits) <= 2 && !measuredEnglish(after[next.end:])
+	return ok && (next.value.Cmp(n.value) <= 0 || n.value.IsZero()) && len(n.digits) <= 2 && !measuredEnglish(after[next.end:])
 }
 
 // isEnglishLabel reports whether the word before the number makes it a label: Line 10,
