@@ -37,7 +37,7 @@ func (f Figure) isHinted(bound quantity.Bound) bool {
 		}
 	}
 	ahead := f.ahead
-	if slices.Contains(zh().Joints, strings.TrimSpace(ahead)) || strings.TrimSpace(ahead) == "and" {
+	if slices.Contains(zh().Joints, strings.TrimSpace(ahead)) || startsOne(strings.TrimLeft(ahead, ", "), "and") != "" {
 		ahead = f.sentence // 突破5.1亿和9000万
 	}
 	for _, text := range [...]string{ahead, f.behind} {

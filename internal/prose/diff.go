@@ -299,7 +299,7 @@ func (o openValues) has(f Figure) bool { return o.isPer || o.values[number(f.Val
 
 // isSmall reports whether a number can be an article or "both" in the other language.
 func (f Figure) isSmall() bool {
-	if !f.elided() && f.Class != Rank || f.Bound == quantity.Range {
+	if !f.elided() && f.Class != Rank && f.Class != Multiple || f.Bound == quantity.Range {
 		return false
 	}
 	switch f.Value.Trim().String() {

@@ -113,7 +113,9 @@ func noteCompound(a *around, f *Figure) {
 // noteContinuation gives a figure that is only joined to the one before its direction: 分别增长4.5%和6.3%,
 // "rose from 3% to 4%".
 func noteContinuation(a *around, f *Figure) {
-	if a.before != nil && f.Way == Unknown && slices.Contains(a.grammar.joints, strings.TrimSpace(a.gap)) {
+	joint := strings.TrimSpace(a.gap)
+	isList := joint == "," && (f.Class <= Count || a.before != nil && a.before.Class != f.Class)
+	if a.before != nil && f.Way == Unknown && slices.Contains(a.grammar.joints, joint) && !isList {
 		f.Way = a.before.Way
 	}
 }

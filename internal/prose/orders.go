@@ -5,10 +5,12 @@ import (
 	"strings"
 )
 
-// orders are the figures of each sort in each sentence on the left, in their order.
+// orders are the figures of each sort in each sentence on the left, in their order, without those that
+// others are held against.
 type orders struct {
-	lists  map[sentenceSort][]int
-	places map[[2]sentenceSort]map[int]int // of one or two sentences: how far each figure that has moved stands from its place
+	*pairing
+	lists map[sentenceSort][]int
+	moves map[window]map[int]int // in some sentences: how far each figure that has moved stands from its place
 }
 
 type sentenceSort struct {
@@ -16,9 +18,15 @@ type sentenceSort struct {
 	sort     sortKey
 }
 
+// window is some sentences, with their neighbours, and a sort of figures.
+type window struct {
+	from, to int
+	sort     sortKey
+}
+
 // orders returns those of the figures, which stand in the sentences.
 func (p *pairing) orders(sentences []int) *orders {
-	o := &orders{map[sentenceSort][]int{}, map[[2]sentenceSort]map[int]int{}}
+	o := &orders{p, map[sentenceSort][]int{}, map[window]map[int]int{}}
 	for i := range p.left.figures {
 		if p.isOrdered(i) && !p.left.figures[i].From && !p.right.figures[p.partner[i]].From {
 			key := sentenceSort{sentences[i], p.left.figures[i].orderSort()}
@@ -28,39 +36,35 @@ func (p *pairing) orders(sentences []int) *orders {
 	return o
 }
 
-// isExchange reports whether two figures of a sort, which stand in two sentences or in one, have changed
-// places and no others have: where more have moved, the sentence is put otherwise. Two that stand side by
-// side may change places with what is said of them.
-func (o *orders) isExchange(p *pairing, sort sortKey, from, to, k, i int, together bool) bool {
-	if p.left.figures[k].From || p.left.figures[i].From {
+// isExchange reports whether of the figures of a sort two have changed places and no others have: where
+// more have moved, the sentence is put otherwise. Two that stand side by side may change places with what
+// is said of them.
+func (o *orders) isExchange(in window, k, i int) bool {
+	if o.left.figures[k].From || o.left.figures[i].From {
 		return true // which of them came first is said
 	}
-	key := [2]sentenceSort{{from, sort}, {to, sort}}
-	moved, ok := o.places[key]
+	moved, ok := o.moves[in]
 	if !ok {
-		list := o.lists[key[0]]
-		if to != from {
-			list = slices.Concat(list, o.lists[key[1]])
-		}
-		moved = p.moved(list)
-		o.places[key] = moved
+		moved = o.moved(in)
+		o.moves[in] = moved
 	}
-	switch {
-	case len(moved) != 2:
+	if len(moved) != 2 || moved[k] == 0 && moved[i] == 0 {
 		return false
-	case max(moved[k], -moved[k]) > 1 || max(moved[i], -moved[i]) > 1 || !together:
-		return true
 	}
-	return !p.isTurned(k, i)
+	isNext := max(moved[k], -moved[k], moved[i], -moved[i]) == 1
+	return !isNext || !o.isTurned(k, i)
 }
 
-// moved returns those of a list of figures whose partners stand in another order, with how far from their
-// places they stand.
-func (p *pairing) moved(list []int) map[int]int {
+// moved returns those of the figures whose partners stand in another order, with how far from their places
+// they stand.
+func (o *orders) moved(in window) map[int]int {
+	var list []int
+	for n := in.from - 1; n <= in.to+1; n++ {
+		list = append(list, o.lists[sentenceSort{n, in.sort}]...)
+	}
 	sorted := slices.Clone(list)
-	slices.SortStableFunc(sorted, func(a, b int) int { return p.partner[a] - p.partner[b] })
-	moved := map[int]int{}
-	at := map[int]int{}
+	slices.SortStableFunc(sorted, func(a, b int) int { return o.partner[a] - o.partner[b] })
+	moved, at := map[int]int{}, map[int]int{}
 	for place, i := range sorted {
 		at[i] = place
 	}
@@ -74,10 +78,13 @@ func (p *pairing) moved(list []int) map[int]int {
 
 // isTurned reports whether two figures go different ways, and their partners do so too: one is a change and
 // the other what it comes to, 增加127亿元，达到706亿元, "to 70.6 billion, up 12.7 billion", or one goes up
-// and the other down.
+// and the other down, of which the translation may say one.
 func (p *pairing) isTurned(k, i int) bool {
 	a, b := p.left.figures[k].changes(), p.left.figures[i].changes()
 	x, y := p.right.figures[p.partner[k]].changes(), p.right.figures[p.partner[i]].changes()
+	if a*b < 0 {
+		return a*x >= 0 && b*y >= 0 && x != y
+	}
 	return a != b && a == x && b == y
 }
 
