@@ -54,6 +54,9 @@ type ProseWords struct {
 	NeverSeason       []string `toml:"never-season"`        // what begins with the short word for a quarter and is none
 	ListsRanks        []string `toml:"lists-ranks"`         // verbs before a list of ranks
 	Joints            []string `toml:"joints"`              // what joins two figures of which one thing is said
+	BeforeAgainst     []string `toml:"before-against"`      // before a year that something is held against
+	BehindAgainst     []string `toml:"behind-against"`      // behind it
+	TimeArticles      []string `toml:"time-articles"`       // between these and the year
 	OfSums            []string `toml:"of-sums"`             // adverbs of extremes that are said of sums alone
 	AboutVerbs        []string `toml:"about-verbs"`         // verbs that make what is behind them about a number
 	Redoubled         []string `toml:"redoubled"`           // how often something has doubled, from once on: 翻两番

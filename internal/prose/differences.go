@@ -55,6 +55,9 @@ func Compare(a, b []Figure) Differences {
 // sentence too, but the other way round, unless one is held against the other: "50 minutes,
 // down from 80". Numbers in words are too few and too free for it.
 func (p *pairing) exchanges() []Difference {
+	if p.keepsOrder() {
+		return nil
+	}
 	var list []Difference
 	last := map[orderKey]int{} // the last figure of each sort in the sentence, of any direction and of each
 	own, sentences := p.left.sentences(), p.right.sentences()
@@ -78,7 +81,22 @@ func (p *pairing) exchanges() []Difference {
 		}
 		last[any], last[alike] = i, i
 	}
+	if len(list) == 0 {
+		list = orders.far()
+	}
 	return list
+}
+
+// keepsOrder reports whether the partners of all figures stand in their order.
+func (p *pairing) keepsOrder() bool {
+	last := -1
+	for _, j := range p.partner {
+		if j >= 0 && j < last {
+			return false
+		}
+		last = max(last, j)
+	}
+	return true
 }
 
 // isOrdered reports whether a figure on the left stands in an order that the right has too.

@@ -43,6 +43,7 @@ func englishMoments(text string) []Moment {
 		}
 		if m.Number > 0 {
 			m.Start, m.End, m.Text = i, end, text[i:end]
+			m.against = m.Sort <= Plan && isAgainst(text[:i])
 			list = append(list, m)
 		}
 		i = end
@@ -125,7 +126,7 @@ func wordMoment(text string, i int, word string) (Moment, int) {
 	if n := ordinal(word); n > 0 {
 		return ordinalMoment(text, end, int(n))
 	}
-	if startsOne(text[end:], " industry", " sector") != "" {
+	if isOfIndustry(text[end:]) {
 		for n, w := range industries {
 			if equalFold(word, w) {
 				return Moment{Sort: Ordinal, Number: n + 1}, end
@@ -217,4 +218,33 @@ func countsTime(rest string) bool {
 	rest = strings.TrimLeft(rest[len(adjective):], " ")
 	_, length := rowUnit(rest)
 	return length > 0 && (adjective != "" || isRowBehind(rest[length:]))
+}
+
+// isAgainst reports whether words end before that make of a year or a plan what something is held against:
+// "the end of" and articles count for nothing.
+func isAgainst(before string) bool {
+	text := strings.TrimRight(tail(before, maxDirection), " ")
+	for range maxAfter {
+		w := endsOne(text, en().TimeArticles...)
+		if w == "" {
+			break
+		}
+		text = strings.TrimRight(text[:len(text)-len(w)], " ")
+	}
+	return endsOne(text, en().BeforeAgainst...) != ""
+}
+
+// isOfIndustry reports whether "industry" or the like follows, perhaps behind other industries: "secondary
+// and tertiary industries".
+func isOfIndustry(after string) bool {
+	for range industries {
+		rest := strings.TrimLeft(after, " ,")
+		rest = strings.TrimPrefix(rest, "and ")
+		word := startsOne(rest, industries[:]...)
+		if word == "" {
+			break
+		}
+		after = rest[len(word):]
+	}
+	return startsOne(after, " industry", " industries", " sector", " sectors") != ""
 }

@@ -32,6 +32,7 @@ func chineseMoments(text string) []Moment {
 		m, end := chineseMoment(text, i)
 		if m.Number > 0 && end > 0 {
 			m.Start, m.End, m.Text = i, end, text[i:end]
+			m.against = m.Sort <= Plan && (hasSuffix(strings.TrimRight(text[:i], "“"), zh().BeforeAgainst...) != "" || hasPrefix(text[end:], zh().BehindAgainst...) != "")
 			list = append(list, m)
 		}
 		i = max(end, i+size)

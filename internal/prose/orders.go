@@ -28,7 +28,7 @@ type window struct {
 func (p *pairing) orders(sentences []int) *orders {
 	o := &orders{p, map[sentenceSort][]int{}, map[window]map[int]int{}}
 	for i := range p.left.figures {
-		if p.isOrdered(i) && !p.left.figures[i].From && !p.right.figures[p.partner[i]].From {
+		if o.stands(i) {
 			key := sentenceSort{sentences[i], p.left.figures[i].orderSort()}
 			o.lists[key] = append(o.lists[key], i)
 		}
@@ -55,6 +55,41 @@ func (o *orders) isExchange(in window, k, i int) bool {
 	return !isNext || !o.isTurned(k, i)
 }
 
+// far returns two figures of a sort that have changed places across sentences, with others of the sort
+// between them that have kept theirs.
+func (o *orders) far() []Difference {
+	all := map[sortKey][]int{}
+	for i := range o.left.figures {
+		if o.stands(i) {
+			sort := o.left.figures[i].orderSort()
+			all[sort] = append(all[sort], i)
+		}
+	}
+	var found []Difference
+	for i := range o.left.figures {
+		sort := o.left.figures[i].orderSort()
+		list := all[sort]
+		delete(all, sort)
+		var pair []int
+		moved := o.movedOf(list)
+		for k, places := range moved {
+			if len(moved) == 2 && (places > 1 || places < -1) {
+				pair = append(pair, k)
+			}
+		}
+		if len(pair) == 2 {
+			k, i := min(pair[0], pair[1]), max(pair[0], pair[1])
+			found = append(found, Difference{o.left.figures[i], o.right.figures[o.partner[i]], o.left.figures[k], o.right.figures[o.partner[k]]})
+		}
+	}
+	return found
+}
+
+// stands reports whether a figure on the left has a place in an order.
+func (o *orders) stands(i int) bool {
+	return o.isOrdered(i) && !o.left.figures[i].From && !o.right.figures[o.partner[i]].From
+}
+
 // moved returns those of the figures whose partners stand in another order, with how far from their places
 // they stand.
 func (o *orders) moved(in window) map[int]int {
@@ -62,6 +97,11 @@ func (o *orders) moved(in window) map[int]int {
 	for n := in.from - 1; n <= in.to+1; n++ {
 		list = append(list, o.lists[sentenceSort{n, in.sort}]...)
 	}
+	return o.movedOf(list)
+}
+
+// movedOf does so for a list of figures.
+func (o *orders) movedOf(list []int) map[int]int {
 	sorted := slices.Clone(list)
 	slices.SortStableFunc(sorted, func(a, b int) int { return o.partner[a] - o.partner[b] })
 	moved, at := map[int]int{}, map[int]int{}

@@ -128,11 +128,11 @@ var unseenParts = []struct {
 	caught, false int
 }{
 	{name: "a", known: "testdata/unseen/known-pairs.txt"},
-	{name: "b", caught: 298, false: 4},
+	{name: "b", caught: 299, false: 4},
 	{name: "c", known: "testdata/unseen/known-pairs-c.txt"},
 	{name: "d", caught: 275, false: 5},
 	{name: "e", known: "testdata/unseen/known-pairs-e.txt"},
-	{name: "f", caught: 232, false: 9},
+	{name: "f", caught: 234, false: 9},
 }
 
 // TestPrecisionUnseen measures the rules on text that nobody tuned for: see
