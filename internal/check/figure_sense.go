@@ -13,15 +13,18 @@ var figureDirection = Rule{
 A rise and a fall belong to the figure: 出口增长3.2% is “exports rose 3.2%”, not “fell”.
 What is compared is what the words around it say, 增长, 下降, 由…降至…, up, fell by, 0.6
 points faster, with the sign before it: 增长-2.1% is “down 2.1%”. Where one language does
-not say, nothing is compared.`, Zh: `同一个数字，一种语言说增，另一种语言说减。
+not say, nothing is compared. So it is with what something changed to and by how much: 降至
+5.1% is “fell to 5.1%”, not “by 5.1%”.`, Zh: `同一个数字，一种语言说增，另一种语言说减。
 
 增减是数字的一部分：“出口增长3.2%”是 exports rose 3.2%，不是 fell。
 比较的是数字前后的说法（增长、下降、由……降至……；up、fell by、0.6 points faster）
-以及数字本身的负号：“增长-2.1%”就是 down 2.1%。有一种语言没有说增减的，不比较。`},
+以及数字本身的负号：“增长-2.1%”就是 down 2.1%。有一种语言没有说增减的，不比较。
+增减到多少与增减了多少也这样比较：“降至5.1%”是 fell to 5.1%，不是 by 5.1%。`},
 	Severity: diag.Warning,
 	Prose:    true,
 	Work: func(w *Work) diag.List {
-		return w.different(func(c *comparison) []prose.Difference { return c.differences.Ways }, sayOtherWay)
+		return append(w.different(func(c *comparison) []prose.Difference { return c.differences.Ways }, sayOtherWay),
+			w.different(func(c *comparison) []prose.Difference { return c.differences.Steps }, sayOtherStep)...)
 	},
 }
 

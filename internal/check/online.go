@@ -31,6 +31,9 @@ func Against(in *Input, data *published.Data, where string) diag.List {
 			diags.Add(o.changed(c))
 		}
 	}
+	for _, r := range in.Report.Reworded(in.Config, data.List) {
+		diags = append(diags, o.reworded(r)...)
+	}
 	for _, b := range in.Report.Broken(in.Config, data.List) {
 		diags.Add(o.broken(b))
 	}

@@ -119,7 +119,7 @@ func (s *statement) newShared() *shared {
 	all.whole = append([]fragment{newFragment(s.words, s.passage.Lang)}, all.above...)
 	all.year = s.yearBefore()
 	for i, c := range &in.circumstances {
-		all.from[i] = s.saysFrom(c.sentence)
+		all.from[i] = min(s.saysFrom(c.sentence), endOf(c.within, s.text))
 	}
 	return all
 }
@@ -138,11 +138,15 @@ func (s *statement) yearBefore() string {
 // saysFrom returns from where on a sentence says what an expression finds, or the text above it
 // does.
 func (s *statement) saysFrom(r *lexicon.Expression) int {
-	switch {
-	case len(s.above) > 0 && r.In(s.above[0]):
+	if len(s.above) > 0 && r.In(s.above[0]) {
 		return 0
 	}
-	if at := r.First(s.text); at != nil {
+	return endOf(r, s.text)
+}
+
+// endOf returns where what an expression finds in a text ends.
+func endOf(r *lexicon.Expression, text string) int {
+	if at := r.First(text); at != nil {
 		return at[1]
 	}
 	return never

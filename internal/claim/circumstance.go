@@ -38,6 +38,7 @@ const (
 type cues struct {
 	before, behind *lexicon.Expression
 	sentence       *lexicon.Expression // anywhere before it in its sentence, and in the text above
+	within         *lexicon.Expression // the same, but not in the text above
 	own            *lexicon.Expression // in the label of a metric that is such a thing, and mostly in its note
 }
 

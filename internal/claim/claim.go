@@ -44,6 +44,12 @@ func (c *Claim) Contradicts() *Side {
 	return cmp.Or(c.slip(), c.open[0])
 }
 
+// IsOtherWay reports whether the figure is what the metric states but for the way that the text says
+// it goes: a fall of 6% where it rose by 6%.
+func (c *Claim) IsOtherWay(s *Side) bool {
+	return c.metric.IsGrowth && prose.Same(c.figure.Figure, s.value)
+}
+
 // Equals returns what the metric states that the figure is; nil if it is nothing of that.
 func (c *Claim) Equals() *Side {
 	return c.side(func(v prose.Figure) bool { return prose.Same(c.figure.Figure, v) && c.hasSign(v) })

@@ -69,7 +69,7 @@ func newIdiom(c *lexicon.Claims) *idiom {
 	}
 	for of := ofChange; of < circumstanceCount; of++ {
 		cue := c.Circumstances[of.String()]
-		in.circumstances[of] = cues{lexicon.ExpressionOf(cue.Before), lexicon.ExpressionOf(cue.Behind), lexicon.ExpressionOf(cue.Sentence), lexicon.ExpressionOf(cue.Own)}
+		in.circumstances[of] = cues{lexicon.ExpressionOf(cue.Before), lexicon.ExpressionOf(cue.Behind), lexicon.ExpressionOf(cue.Sentence), lexicon.ExpressionOf(cue.Within), lexicon.ExpressionOf(cue.Own)}
 	}
 	return in
 }

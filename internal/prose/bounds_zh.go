@@ -27,6 +27,9 @@ func chinesePrefix(before string, u unit) boundWord {
 			w.word == zh().Word.Near && (u.class >= Years && u.class <= Days || strings.ContainsRune(zh().Word.NeverNear, last(left))) {
 			return boundWord{}
 		}
+		if hasSuffix(left, zh().NotBefore...) != "" || hasPrefix(behindMark(tail(left, maxDirection), chineseMarks), zh().Nobody...) != "" {
+			w.bound = turnedRound(w.bound) // 未超过3天, 没有一户超过3天
+		}
 		return w
 	}
 	return boundWord{}

@@ -211,6 +211,22 @@ func (p *pairing) multiples(times, others *party) {
 				break
 			}
 		}
+		p.folds(i, times, others)
+	}
+}
+
+// folds pairs 增长5倍 with "a fivefold increase", which is said of what it grew by too.
+func (p *pairing) folds(i int, times, others *party) {
+	f := times.figures[i]
+	if times.paired[i] || f.Base.Equal(f.Value) {
+		return
+	}
+	f.Base = f.Value
+	j := others.index().first(f, others.paired, func(j int) bool {
+		return Same(f, others.figures[j]) && strings.HasSuffix(others.figures[j].Text, "fold")
+	})
+	if j >= 0 {
+		times.paired[i], others.paired[j] = true, true
 	}
 }
 

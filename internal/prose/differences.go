@@ -19,6 +19,8 @@ type Differences struct {
 	OnlyA, OnlyB []Figure // see [Diff]
 
 	Ways   []Difference // one goes up and the other down, or a minus is lost
+	Steps  []Difference // one is a change and the other what something changed to
+	Rates  []Difference // one is of each month and the other of each year
 	Bounds []Difference // a bound is lost, added or another
 	Bases  []Difference // one is a month and the other a year, of a person or of a household, and so on
 	Orders []Difference // two figures of one class stand the other way round
@@ -38,6 +40,12 @@ func Compare(a, b []Figure) Differences {
 		pair := Difference{A: a[i], B: b[j]}
 		if opposed(a[i], b[j]) {
 			d.Ways = append(d.Ways, pair)
+		}
+		if otherStep(a[i], b[j]) {
+			d.Steps = append(d.Steps, pair)
+		}
+		if otherRate(a[i], b[j]) {
+			d.Rates = append(d.Rates, pair)
 		}
 		if differentBounds(a[i], b[j]) {
 			d.Bounds = append(d.Bounds, pair)

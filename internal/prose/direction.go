@@ -123,18 +123,21 @@ func noteContinuation(a *around, f *Figure) {
 // Amid returns the figure, which was scanned without the words around it, with what these say
 // of it: list has those that were found with them, and begins with the one in its place.
 func (f Figure) Amid(list []Figure) Figure {
-	f.Way, f.From, f.Per, f.Opens = Unknown, false, false, false
+	f.Way, f.Step, f.Rate, f.From, f.Per, f.Opens = Unknown, NoStep, NoRate, false, false, false
 	if len(list) > 0 && list[0].Start < f.End {
 		g := list[0]
-		f.Way, f.From, f.Per, f.Opens = g.Way, g.From, g.Per, g.Opens
+		f.Way, f.Step, f.Rate, f.From, f.Per, f.Opens = g.Way, g.Step, g.Rate, g.From, g.Per, g.Opens
 		f.ahead, f.behind, f.sentence, f.lexicon = g.ahead, g.behind, g.sentence, g.lexicon
 	}
 	return f
 }
 
 // lastClause returns what stands behind the last mark in the text before a figure.
-func (g *grammar) lastClause(gap string) string {
-	i := strings.LastIndexAny(gap, g.clauseMarks)
+func (g *grammar) lastClause(gap string) string { return behindMark(gap, g.clauseMarks) }
+
+// behindMark returns what stands behind the last of some marks in a text, or the text.
+func behindMark(gap, marks string) string {
+	i := strings.LastIndexAny(gap, marks)
 	if i < 0 {
 		return gap
 	}

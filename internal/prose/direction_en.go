@@ -2,6 +2,9 @@ package prose
 
 import "strings"
 
+// englishMarks end a clause.
+const englishMarks = ",.;:()"
+
 // englishAnnotators are those of English.
 func englishAnnotators() []annotator {
 	return []annotator{
@@ -9,6 +12,8 @@ func englishAnnotators() []annotator {
 		{"origin", func(a *around, f *Figure) { f.From = startsEnglish(a.clause) }},
 		{"denominator", func(a *around, f *Figure) { f.Per = isDenominator(a.clause) }},
 		{"direction", noteEnglishWay},
+		{"step", noteEnglishStep},
+		{"rate", noteEnglishRate},
 		{"compound", noteCompound},
 		{"continuation", noteContinuation},
 	}

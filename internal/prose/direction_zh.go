@@ -6,6 +6,9 @@ import (
 	"unicode/utf8"
 )
 
+// chineseMarks end a clause.
+const chineseMarks = "，。；：、（）"
+
 // chineseAnnotators are those of Chinese.
 func chineseAnnotators() []annotator {
 	return []annotator{
@@ -13,6 +16,8 @@ func chineseAnnotators() []annotator {
 		{"origin", func(a *around, f *Figure) { f.From = startsChinese(a.clause) }},
 		{"denominator", func(a *around, f *Figure) { f.Per = strings.HasSuffix(a.clause, zh().Word.Each) }},
 		{"direction", noteChineseWay},
+		{"step", noteChineseStep},
+		{"rate", noteChineseRate},
 		{"compound", noteCompound},
 		{"continuation", noteContinuation},
 	}

@@ -21,7 +21,7 @@ func isHalf(before, after string) bool {
 	return endsOne(strings.TrimRight(before, " "), en().NeverHalf...) == "" && isShare(after, en().HalfOf...)
 }
 
-// halfUnit reads "half an hour" and "half a kilometre".
+// halfUnit reads "half an hour", "half a kilometre" and "half a percentage point".
 func (s *scanner) halfUnit(numeral) bool {
 	rest := s.after(s.pos)
 	article := startsOne(rest, "half an", "half a")
@@ -30,7 +30,7 @@ func (s *scanner) halfUnit(numeral) bool {
 	}
 	after, ok := strings.CutPrefix(rest[len(article):], " ")
 	u, length := englishUnit(after)
-	if !ok || !u.class.isTime() && u.class != Length {
+	if !ok || !u.class.isTime() && u.class != Length && u.class != Point {
 		return false
 	}
 	n := numeral{start: s.pos, end: s.pos + len(article) + 1 + length, words: true, value: quantity.NewDecimal(5, -1)}

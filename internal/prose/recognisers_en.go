@@ -14,7 +14,7 @@ var englishGrammar = sync.OnceValue(func() *grammar {
 	g.step = stepEnglish
 	g.shapes.add(en().Triggers.All()...)
 	g.annotators = englishAnnotators()
-	g.clauseMarks, g.sentenceEnds = ",.;:()", []string{". ", "! ", "? ", "\n"}
+	g.clauseMarks, g.sentenceEnds = englishMarks, []string{". ", "! ", "? ", "\n"}
 	g.joints = []string{"and", ",", "to", ", and", "or"}
 	g.isName = isEnglishName
 	g.moments = englishMoments
@@ -73,7 +73,7 @@ func englishNumbers() []Recogniser {
 		},
 		{
 			Name: "half-unit", of: phrases, figure: (*scanner).halfUnit, Table: "never-half-of",
-			Doc: diag.Words{En: "Half of a unit of time or length: half an hour.", Zh: "半个单位：half an hour。"},
+			Doc: diag.Words{En: "Half of a unit of time or length, or of a percentage point: half an hour.", Zh: "半个单位：half an hour。"},
 		},
 		{
 			Name: "long-time", of: phrases, figure: (*scanner).longTime, Table: "long-times",

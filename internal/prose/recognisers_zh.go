@@ -16,7 +16,7 @@ var chineseGrammar = sync.OnceValue(func() *grammar {
 	g.step = stepChinese
 	g.starts.add(digitsOfAll + zh().Word.IdiomStarts + lexicon.Chinese().Numerals.Characters())
 	g.annotators = chineseAnnotators()
-	g.clauseMarks, g.sentenceEnds = "，。；：、（）", []string{"。", "！", "？", "\n"}
+	g.clauseMarks, g.sentenceEnds = chineseMarks, []string{"。", "！", "？", "\n"}
 	g.joints = []string{zh().Word.And, "、", zh().Word.With, zh().Word.AndAlso}
 	g.isName = isChineseName
 	g.moments = chineseMoments

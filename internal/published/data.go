@@ -1,6 +1,7 @@
 package published
 
 import (
+	"cmp"
 	"encoding/json"
 	"slices"
 	"time"
@@ -47,10 +48,11 @@ type dataGrowth struct {
 	Series []dataPoint `json:"series"`
 }
 
-// dataFigure is a figure; a target in words has no text.
+// dataFigure is a figure, or a target in words, which has no text.
 type dataFigure struct {
 	Period string            `json:"period"`
 	Text   map[string]string `json:"text"`
+	Words  map[string]string `json:"words"`
 }
 
 type dataPoint struct {
@@ -71,6 +73,8 @@ type dataCorrection struct {
 	Was    dataFigure        `json:"was"`
 	Reason map[string]string `json:"reason"`
 	Origin *struct{}         `json:"origin"`
+
+	Restored bool `json:"restored"`
 }
 
 type dataRestated struct {
@@ -99,7 +103,7 @@ func ReadData(units *quantity.Units, code, name string, text []byte) (*Data, err
 		return nil, sayBadData.Fail(name, r.bad)
 	}
 	list := New(r.figures, r.own)
-	list.Metrics, list.Corrections = r.metrics, r.made
+	list.Promises, list.Metrics, list.Corrections = r.promises, r.metrics, r.made
 	list.Sort()
 	return &Data{f.Report, list, r.labels}, nil
 }
@@ -112,8 +116,10 @@ type dataReader struct {
 	figures []Figure
 	metrics []Metric
 	made    []Correction
-	labels  map[string]map[string]string
-	bad     diag.Words // what cannot be read
+
+	promises []Promise
+	labels   map[string]map[string]string
+	bad      diag.Words // what cannot be read
 }
 
 func (r *dataReader) period(text string) period.Period {
@@ -161,9 +167,15 @@ func (r *dataReader) side(part Part, in, asOf string) Side {
 	return s
 }
 
-// figure adds a figure, unless there is none, or words in its place.
+// figure adds a figure, or the words in its place, unless there is none.
 func (r *dataReader) figure(id string, side Side, f *dataFigure) {
-	if f == nil || f.Text == nil {
+	switch {
+	case f == nil:
+		return
+	case f.Words != nil:
+		r.promises = append(r.promises, Promise{ID: id, Side: side, Said: digestsOf(f.Words)})
+		return
+	case f.Text == nil:
 		return
 	}
 	q, err := r.units.ParseListed(f.Text[r.code])
@@ -181,7 +193,7 @@ func (r *dataReader) corrections(m *dataMetric) {
 		if c.Origin != nil || part < 0 {
 			continue
 		}
-		made := Correction{ID: m.ID, Side: r.side(Part(part), c.Was.Period, c.AsOf), Date: dateOf(c.Date), Was: c.Was.Text[r.code], Reasons: digestsOf(c.Reason)}
+		made := Correction{ID: m.ID, Side: r.side(Part(part), c.Was.Period, c.AsOf), Date: dateOf(c.Date), Was: cmp.Or(c.Was.Text[r.code], c.Was.Words[r.code]), Restored: c.Restored, Reasons: digestsOf(c.Reason)}
 		made.Quantity, _ = r.units.ParseListed(made.Was) // what is no figure is held against the text
 		r.made = append(r.made, made)
 	}

@@ -48,7 +48,9 @@ func (p *parser) operand() (operand, *ParseError) {
 func (p *parser) number(o *operand) (err *ParseError) {
 	switch rest := p.rest(); {
 	case startsDigits(rest):
-		o.value, err = p.signedDigits()
+		if o.value, err = p.signedDigits(); err == nil && o.value.IsZero() && (rest[0] == '-' || strings.HasPrefix(rest, "−")) {
+			err = p.fail(o.at, p.pos-o.at, sayMinusZero, adviceMinusZero)
+		}
 	case p.eatMinus():
 		if o.value, err = p.digits(); err == nil {
 			o.value = o.value.Neg()
