@@ -48,7 +48,7 @@ func (r Rule) Explanation() diag.Words {
 
 // readsFigures reports whether a rule reads the figures of prose.
 func readsFigures(id string) bool {
-	return slices.ContainsFunc([]Rule{figureBound, figureDirection, figureDrift, figureOrder, figureParity, figureUnbound, numberStyle}, func(r Rule) bool { return r.ID == id })
+	return slices.ContainsFunc([]Rule{figureBasis, figureBound, figureDirection, figureDrift, figureOrder, figureParity, figureUnbound, numberStyle}, func(r Rule) bool { return r.ID == id })
 }
 
 // Title is the first sentence of what the rule's documentation says.
