@@ -76,3 +76,40 @@ func TestRevisionsAreMarked(t *testing.T) {
 		}
 	}
 }
+
+// TestRevisedTargetsAreNamed: of a target that is stated anew, the share reached is said of the first, by its
+// number; the card has both, and the result is not called revised.
+func TestRevisedTargetsAreNamed(t *testing.T) {
+	files := site(nil, chain)
+	for f := range files {
+		if strings.HasPrefix(f, "content/a26/") {
+			delete(files, f)
+		}
+	}
+	index, article := "content/b25/index.zh.md", "content/b25/a.zh.md"
+	files[index] = strings.Replace(files[index], "actual_period = 2024\ntarget_period = 2025", "actual_period = \"2024H1\"\ntarget_period = 2024", 1)
+	files[article] = strings.Replace(files[article], "actual = \"1256万人\"\ntarget = \"1200万人以上\"", "actual = \"600万人\"\ntarget = \"1300万人以上\"\nstatus = \"revised\"", 1)
+	source := t.TempDir()
+	out := filepath.Join(source, "public")
+	write(t, source, files)
+	if _, diags, err := Run(Options{Source: source, Out: out, Tool: "test"}); err != nil || diags.HasErrors() {
+		t.Fatal(err, diags)
+	}
+	const note = "Revised in “The year B”: the 2024 target, first published as at least 12 million jobs, is now at least 13 million jobs."
+	for page, wants := range map[string][]string{
+		"en/b25/a.html":            {note},
+		"en/b25/embed/jobs.html":   {note},
+		"en/b25/figures/jobs.html": {note, "50% of the first 2024 target, at least 12 million jobs,"},
+		"zh/b25/figures/jobs.html": {"最初的2024年目标（1200万人以上）", "《乙年》有修订：2024年目标，最初发布为1200万人以上，修订为1300万人以上。"},
+	} {
+		got := plain(read(t, out, page))
+		for _, want := range wants {
+			if !strings.Contains(got, want) {
+				t.Errorf("no %q in %s:\n%s", want, page, got)
+			}
+		}
+		if isTable := strings.Contains(page, "figures"); strings.Contains(got, ">Revised<") && !isTable { // the table says so of the target
+			t.Errorf("the result is called revised in %s:\n%s", page, got)
+		}
+	}
+}

@@ -142,3 +142,17 @@ func (m *Metric) toldFigure(cfg *config.Config, text string, in period.Period) *
 	f.Texts[cfg.DefaultLanguage] = text
 	return f
 }
+
+// Restates returns the targets of others that the report itself states anew.
+func (m *Metric) Restates() []*Revision {
+	var list []*Revision
+	for _, p := range m.Series {
+		if q := m.restatedTarget(p); q != nil {
+			part := published.Part(slices.Index(published.Parts(), m.part(published.Target)))
+			list = append(list, &Revision{
+				By: m.origin(), Part: part, Period: p.Period, Was: RevisedFigure{p.Target, p.Goal}, Now: RevisedFigure{q.Target, q.Goal},
+			})
+		}
+	}
+	return list
+}

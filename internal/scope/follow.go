@@ -36,15 +36,22 @@ type Revision struct {
 }
 
 // revisions returns what later reports state anew of the figures of a metric.
+// It returns what the report itself states anew, too.
 func revisions(metric *report.Metric, lang int) []Revision {
 	var list []Revision
-	for _, r := range metric.Revisions {
+	for _, r := range slices.Concat(metric.Restates(), metric.Revisions) {
 		text := func(f report.RevisedFigure) Stated {
 			s := stated(f.Figure, r.Period, metric.Words[lang].Unit, lang)
 			s.Words = inWords(f.Goal, lang)
 			return s
 		}
-		list = append(list, Revision{Taken{origin(&r.By, lang), r.Titles[lang]}, r.Part, text(r.Was), text(r.Now)})
+		by := Taken{Origin: origin(&r.By, lang)}
+		if r.Titles != nil {
+			by.Title = r.Titles[lang]
+		} else {
+			by.Title = metric.Sector.Report.Texts[lang].Title
+		}
+		list = append(list, Revision{by, r.Part, text(r.Was), text(r.Now)})
 	}
 	return list
 }

@@ -229,6 +229,7 @@ type Verdict struct {
 	What        string  `toml:"what"`    // what the source does not state; likewise
 	GoalOfYear  Pattern `toml:"goal_of_year" uses:"aim"`
 	GoalOf      Pattern `toml:"goal_of" uses:"period aim"`
+	GoalFirst   Pattern `toml:"goal_first" uses:"period aim target"` // where another one was stated since
 	SpanOfYear  string  `toml:"span_of_year"`
 	SpanOf      string  `toml:"span_of"`
 	Preliminary string  `toml:"preliminary"`
