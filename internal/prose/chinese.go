@@ -103,7 +103,9 @@ func (s *scanner) fixUnit(o *operand) {
 	case o.unit.class == Multiple:
 		o.unit.increase = isIncrease(s.before(o.start))
 	case o.unit.class == Count || o.unit.class == Length:
-		o.value = o.value.Abs() // the hyphen of 北京-5家 is no minus
+		if before, hyphen := strings.CutSuffix(s.before(o.start), "-"); hyphen && isHan(last(before)) {
+			o.value = o.value.Abs() // the hyphen of 北京-5家 is no minus; the sign of −5家 is, and a hyphen that joins nothing
+		}
 	}
 }
 

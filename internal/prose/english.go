@@ -182,6 +182,7 @@ func (s *scanner) englishHigh(o operand) (operand, bool) {
 // isChangeBy reports whether a text ends in what makes of a number that by which something changed: "by",
 // "rose", "up". What it came to follows behind "to": by 20 yuan to 400 yuan; a range is narrower.
 func isChangeBy(before string) bool {
+	before = tail(before, maxClause)
 	if w := englishPrefix(before + " "); w.word != "" {
 		before = strings.TrimRight(before[:len(before)+1-len(w.word)], " ")
 	}

@@ -203,9 +203,9 @@ func (s *Standing) side(side Side) {
 }
 
 // Main returns the metric whose figures stand for the metric: its growth, if the metric
-// itself has none.
+// itself has none of the report's periods.
 func (m *Metric) Main() *Metric {
-	if m.Actual == nil && m.Target == nil && m.Goal == nil && len(m.Series) == 0 && m.Growth != nil {
+	if m.Actual == nil && m.Target == nil && m.Goal == nil && m.Growth != nil {
 		return m.Growth
 	}
 	return m

@@ -64,9 +64,9 @@ func (m *Metric) HasFurther() bool {
 }
 
 // Main returns the metric whose figures stand for the metric: its growth, if the metric
-// itself has none.
+// itself has none of the report's periods.
 func (m *Metric) Main() *Metric {
-	if !m.Actual.Known && !m.Target.IsSaid() && len(m.Series) == 0 && m.Growth != nil {
+	if !m.Actual.Known && !m.Target.IsSaid() && m.Growth != nil {
 		return &m.Growth[0]
 	}
 	return m
