@@ -368,7 +368,8 @@ func (p *place) growthBody(b *cardBody, g *scope.Metric) {
 func (p *place) cardOutcomes(m *scope.Metric) []cardOutcome {
 	if len(m.Outcome) > 0 {
 		o := &m.Outcome[0]
-		v := p.cardOutcome(m, &o.Point)
+		at := p.marked(o.Point)
+		v := p.cardOutcome(m, &at)
 		v.Report, v.Href = o.By.Title, p.toTeller(&o.By)
 		return []cardOutcome{v}
 	}

@@ -78,6 +78,7 @@ func (d *dataWriter) metric(m []*scope.Metric) {
 	target := d.figure("target", m, func(m *scope.Metric) *scope.Stated { return &m.Target })
 	d.comparison(&m[0].Comparison)
 	d.later(m)
+	d.revisions(m)
 	if d.codes != nil {
 		d.series(m, actual, target)
 	} else {

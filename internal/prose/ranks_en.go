@@ -50,11 +50,35 @@ func (s *scanner) englishRank(n numeral) bool {
 		s.rank(n, n.start, n.end+len(suffix))
 		return true
 	}
-	if no := hasSuffix(before, "No. ", "no. ", "No ", "number "); no != "" && ranksBefore(before[:len(before)-len(no)]) {
+	if no := hasSuffix(before, "No. ", "no. ", "No ", "number "); no != "" && isNumberedRank(before[:len(before)-len(no)], no, after) {
 		s.rank(n, n.start-len(no), n.end)
 		return true
 	}
 	return false
+}
+
+// isNumberedRank reports whether "No. 9" is a rank: by a verb of ranking, by what it is a place in, or as one
+// of two in "from No. 12 to No. 9".
+func isNumberedRank(before, no, after string) bool {
+	text := strings.TrimRight(before, " ")
+	switch {
+	case ranksBefore(before), startsOne(strings.TrimPrefix(after, " "), en().RankedBehind...) != "":
+		return true
+	case endsWord(text, "from"):
+		to, follows := strings.CutPrefix(after, " to "+no)
+		return follows && endsRank(strings.TrimLeft(to, "0123456789"))
+	case endsWord(text, "to"):
+		from := strings.TrimRight(strings.TrimRight(text[:len(text)-len("to")], " "), "0123456789")
+		return strings.HasSuffix(from, "from "+no) && endsRank(after)
+	}
+	return false
+}
+
+// endsRank reports whether a clause ends or goes on behind a number, which then names nothing: not in "from No. 1
+// to No. 5 Middle School".
+func endsRank(after string) bool {
+	rest := strings.TrimPrefix(after, " ")
+	return rest == "" || hasPrefix(rest, ".", ",", ";", ")", "in ") != ""
 }
 
 func (s *scanner) rank(n numeral, start, end int) {

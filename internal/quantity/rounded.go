@@ -14,6 +14,9 @@ func (s Style) Rounded(q Quantity, n Name) string {
 	}
 	r := q
 	r.Value, r.High = n.convert(q.Value).significantly(roundedDigits, q.Bound), n.convert(q.High).significantly(roundedDigits, q.Bound)
+	if q.Unit == "%" && (isWhole(r.Value) && !isWhole(q.Value) || isWhole(r.High) && !isWhole(q.High)) {
+		return s.Write(q, n) // 99.96% is not all
+	}
 	isSame := r.Value.Equal(n.convert(q.Value)) && r.High.Equal(n.convert(q.High))
 	n.Factor = nil
 	if text := s.Write(r, n); isSame || q.Bound != Exactly && q.Bound != Range && q.Bound != About {
@@ -24,6 +27,9 @@ func (s Style) Rounded(q Quantity, n Name) string {
 	}
 	return fill(s.Patterns.Rounded, "{}", s.Amount(r.Value, n))
 }
+
+// isWhole reports whether so many per cent are all of something.
+func isWhole(percent Decimal) bool { return percent.Equal(NewDecimal(100, 0)) }
 
 // significantly rounds d to so many significant digits, if it has more, so that what a bound
 // says of it stays true.

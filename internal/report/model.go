@@ -176,6 +176,7 @@ type Metric struct {
 
 	Corrections []*Correction      // by date
 	Taken       []*TakenCorrection // of figures that are taken over, likewise
+	Revisions   []*Revision        // of what the metric shows, by later reports
 }
 
 // Words are a metric's words in one language.

@@ -87,14 +87,24 @@ func (b *builder) series(m *Metric, e entry, r *Report, own Status) []pointEntry
 
 // ownSides adds the two figures of the report. It reports whether the target is stated anew.
 func (s *seriesBuilder) ownSides(e entry, r *Report, status Status) (restates bool) {
+	var result *Point
 	if m := s.metric; m.Actual != nil {
-		s.addActual(&Point{Period: r.ActualPeriod, Actual: m.Actual, Status: status}, e.value("actual"))
+		result = s.addActual(&Point{Period: r.ActualPeriod, Actual: m.Actual, Status: status}, e.value("actual"))
 	}
 	if m := s.metric; m.Target != nil || m.Goal != nil {
 		p := s.addTarget(&Point{Period: r.TargetPeriod, Target: m.Target, Goal: m.Goal, Status: status}, e.value("target"))
+		s.revisesTarget(result, p)
 		return p == nil || p.Restated
 	}
 	return false
+}
+
+// revisesTarget sees that a status which says that the target is revised is not that of a result that
+// stands beside it and is stated for the first time.
+func (s *seriesBuilder) revisesTarget(result, target *Point) {
+	if result != nil && target != nil && target.Restated && s.metric.first(result) == nil {
+		result.Status = NoStatus
+	}
 }
 
 // further adds the further points of a metric, and returns them.
@@ -122,9 +132,10 @@ func (s *seriesBuilder) addEntry(e *pointEntry, p *Point) {
 		aim.Actual, aim.Notes, aim.Sources = nil, nil, nil // which stand with the result
 	}
 	restated := false
+	var target *Point
 	if p.hasTarget() {
 		made := s.addTarget(&aim, e.value("target"))
-		if restated = made == nil || made.Restated; made != nil {
+		if restated, target = made == nil || made.Restated, made; made != nil {
 			e.made, e.aim = made, made
 		}
 	}
@@ -132,6 +143,7 @@ func (s *seriesBuilder) addEntry(e *pointEntry, p *Point) {
 	if p.Target, p.Goal = nil, nil; p.Actual != nil {
 		if made := s.addActual(p, e.value("actual")); made != nil {
 			e.made = made
+			s.revisesTarget(made, target)
 		}
 	}
 	if !aim.hasTarget() {

@@ -27,6 +27,7 @@ type Metric struct {
 	Taken              []Taken      // from where figures are taken over, the newest first
 	Source, SourceURL  string       // where they are not the report's; else empty
 	Corrections        []Correction // by date
+	Revisions          []Revision   // of figures that later reports state anew
 	Growth             []Metric     // its change over a year before, as a metric; none if none is stated
 	Factor, Written    string       // what figures are multiplied by to be written in this language, and the word for the unit then; else empty
 }

@@ -260,6 +260,18 @@ func (p *Book) Correct(said *Said, m *scope.Metric, i int) {
 	})
 }
 
+// Revise puts into said that a later report states a figure anew.
+func (p *Book) Revise(said *Said, r *scope.Revision) {
+	c := &p.Correction
+	said.pattern = [...]Pattern{c.Revised, c.RevisedTarget, c.RevisedGrowth, c.RevisedGrowthTarget}[r.Part]
+	said.n = copy(said.room[:], []Slot{
+		{Name: "report", Text: r.By.Title},
+		{Name: "period", Text: p.periods.NameBefore(r.Was.Period)},
+		{Name: "was", Text: r.Was.Said(), Keep: r.Was.Known},
+		{Name: "now", Text: r.Now.Said(), Keep: r.Now.Known},
+	})
+}
+
 // pattern chooses the sentence for the i-th correction of a metric.
 func (c *Correction) pattern(m *scope.Metric, i int) Pattern {
 	of := &m.Corrections[i]
