@@ -123,10 +123,10 @@ func noteContinuation(a *around, f *Figure) {
 // Amid returns the figure, which was scanned without the words around it, with what these say
 // of it: list has those that were found with them, and begins with the one in its place.
 func (f Figure) Amid(list []Figure) Figure {
-	f.Way, f.Step, f.Rate, f.From, f.Per, f.Opens = Unknown, NoStep, NoRate, false, false, false
+	f.Way, f.Step, f.From, f.Per, f.Opens = Unknown, NoStep, false, false, false
 	if len(list) > 0 && list[0].Start < f.End {
 		g := list[0]
-		f.Way, f.Step, f.Rate, f.From, f.Per, f.Opens = g.Way, g.Step, g.Rate, g.From, g.Per, g.Opens
+		f.Way, f.Step, f.From, f.Per, f.Opens = g.Way, g.Step, g.From, g.Per, g.Opens
 		f.ahead, f.behind, f.sentence, f.lexicon = g.ahead, g.behind, g.sentence, g.lexicon
 	}
 	return f

@@ -13,7 +13,6 @@ func englishAnnotators() []annotator {
 		{"denominator", func(a *around, f *Figure) { f.Per = isDenominator(a.clause) }},
 		{"direction", noteEnglishWay},
 		{"step", noteEnglishStep},
-		{"rate", noteEnglishRate},
 		{"compound", noteCompound},
 		{"continuation", noteContinuation},
 	}

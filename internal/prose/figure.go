@@ -32,12 +32,10 @@ type Figure struct {
 	// (3,390 hectares). See [Figure.Agrees].
 	Also *Figure
 	// Way is the direction that the words around the figure give it, Step whether it is a change or what
-	// something changed to, Rate the time of which there is one each. From says that another
-	// figure is held against it: "down from 45 days"; Per that it is a denominator; Opens that
-	// it is the first of its sentence.
+	// something changed to. From says that another figure is held against it: "down from 45 days"; Per
+	// that it is a denominator; Opens that it is the first of its sentence.
 	Way              Direction
 	Step             Step
-	Rate             Rate
 	From, Per, Opens bool
 	// ahead and behind are the words around the figure, up to its neighbours and the ends of its
 	// sentence.

@@ -96,12 +96,12 @@ func (f *Figure) saidAhead(kinds map[string][]string, all bool) string {
 	if i := strings.LastIndexAny(text, ",;:()，；：（）"); i >= 0 && !all {
 		text = text[i:]
 	}
-	kind, end := "", -1
+	kind, end, length := "", -1, 0
 	for k, words := range kinds {
 		for _, w := range words {
 			i := lastIndexWord(text, w, f.lexicon == zh())
-			if i >= 0 && (i+len(w) > end || i+len(w) == end && kind == noKind) {
-				kind, end = k, i+len(w)
+			if i >= 0 && (i+len(w) > end || i+len(w) == end && len(w) > length) {
+				kind, end, length = k, i+len(w), len(w)
 			}
 		}
 	}
