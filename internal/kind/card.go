@@ -94,13 +94,13 @@ func (p *place) card(v *cardView, m *scope.Metric, href string) {
 		v.Class, v.State = "withdrawn", verdictMark{p.square(plot.TargetOnly), p.words().Card.State.Withdrawn}
 		return
 	}
-	v.Class, v.State = p.cardState(spoken(m))
+	v.Class, v.State = p.cardState(m.Spoken())
 	v.Badge = p.words().Status(cmp.Or(statusOf(main, shownPeriod(main)), statusOf(main, main.Actual.Period)))
 	p.cardBody(&v.Body, main)
 	if main == m && len(m.Growth) > 0 {
 		v.Growth = []cardBody{{}}
 		p.growthBody(&v.Growth[0], &m.Growth[0])
-		if spoken(m) != main {
+		if m.Spoken() != main {
 			v.Growth[0].State = nil // it is that of the card
 		}
 	}
@@ -109,19 +109,24 @@ func (p *place) card(v *cardView, m *scope.Metric, href string) {
 // due returns the point whose verdict a card is about. What became of the target that stands
 // beside a result is told below the two.
 func due(m *scope.Metric) (*scope.Point, bool) {
-	at, ok := m.Answered()
-	if ok && m.Actual.Known && m.Target.Known && at.Period == m.Target.Period && at.Verdict.Outcome != report.SoFar && !m.IsWithin() {
+	if m.Stand() != report.Judged {
 		return nil, false
 	}
-	return at, ok
+	return m.Answered()
 }
 
 // cardState returns the state of a card.
 func (p *place) cardState(m *scope.Metric) (class string, state verdictMark) {
-	if at, ok := due(m); ok {
-		return at.Verdict.Outcome.String(), verdictMark{p.square(verdictMarkOf(&at.Verdict)), p.words().StateOf(at)}
+	stand := m.Stand()
+	mark := standMark(m, stand)
+	at, _ := m.Answered()
+	switch stand {
+	case report.Retold:
+		at = &m.Outcome[0].Point
+		fallthrough
+	case report.Judged:
+		return at.Verdict.Outcome.String(), verdictMark{p.square(mark), p.words().StateOf(at)}
 	}
-	mark := unansweredMark(m)
 	return classOf(mark), verdictMark{p.square(mark), p.words().Beside(m, p.spans(m.Actual.Period, m.Target.Period))}
 }
 
@@ -356,7 +361,7 @@ func (p *place) labels(m *scope.Metric, result, aim period.Period) (actual, targ
 // growthBody puts the growth of a metric into b, with its state if it has a target.
 func (p *place) growthBody(b *cardBody, g *scope.Metric) {
 	p.cardBody(b, g)
-	if g.Answer > 0 || g.Actual.Known && g.Target.IsSaid() {
+	if stand := g.Stand(); stand != report.ResultOnly && stand != report.TargetOnly && (g.Answer > 0 || g.Actual.Known) {
 		_, state := p.cardState(g)
 		b.State = []verdictMark{state}
 	}

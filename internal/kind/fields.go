@@ -43,9 +43,8 @@ func (o *survey) fields() fields {
 	return f
 }
 
-// units returns the metrics of a sector as squares, so many in a row, with the same in words.
-// Where no target was due, the squares are those of the answer: how targets lie beside results,
-// also of one whose outcome has become known since; but of a target under way, the verdict.
+// units returns the metrics of a sector as squares, so many in a row, with the same in words: those
+// of their cards.
 func (p *place) units(s *scope.Sector, row int) unitsView {
 	if len(s.Metrics) == 0 {
 		return unitsView{}
@@ -53,11 +52,7 @@ func (p *place) units(s *scope.Sector, row int) unitsView {
 	marks := make([]plot.Mark, len(s.Metrics))
 	var n [plot.Marks]int
 	for i := range s.Metrics {
-		m := &s.Metrics[i].Value
-		marks[i] = markOf(m)
-		if main := m.Main(); s.Counts.Tally.Targets == 0 && marks[i] != plot.SoFar && !main.IsWithin() {
-			marks[i] = unansweredMark(main)
-		}
+		marks[i] = badgeOf(&s.Metrics[i].Value)
 		n[marks[i]]++
 	}
 	n[plot.OffBelow] += n[plot.OffAbove]

@@ -96,6 +96,20 @@ func (t *Tally) count(series []*Point, of period.Period) {
 	}
 }
 
+// Plus returns the sum of two counts.
+func (t Tally) Plus(o *Tally) Tally {
+	t.Targets += o.Targets
+	t.Met += o.Met
+	t.NotMet += o.NotMet
+	t.Off += o.Off
+	t.Open += o.Open
+	t.SoFar += o.SoFar
+	t.NoResult += o.NoResult
+	t.Withdrawn += o.Withdrawn
+	t.InWords += o.InWords
+	return t
+}
+
 // Add counts a target by what became of it.
 func (t *Tally) Add(o Outcome) {
 	switch o {
