@@ -75,14 +75,6 @@ const (
 	arrowSize   = 12
 )
 
-// hasCard reports whether a metric is shown as a card: it has a result and a target, or what
-// became of one. Others stand in lists.
-func hasCard(m *scope.Metric) bool {
-	m = m.Main()
-	return m.Answer > 0 || len(m.Outcome) > 0 || m.Actual.Known && m.Target.IsSaid() ||
-		len(m.Growth) > 0 && hasCard(&m.Growth[0]) || m.IsGone()
-}
-
 // card puts a metric into v; href is where its name leads.
 func (p *place) card(v *cardView, m *scope.Metric, href string) {
 	main := m.Main()
@@ -309,8 +301,8 @@ func (p *place) besideBody(b *cardBody, m *scope.Metric) {
 	if m.Actual.Known {
 		b.Lines = append(b.Lines, cardLine{Label: actual, Text: m.Actual.Text})
 	}
-	if m.Target.IsSaid() {
-		b.Lines = append(b.Lines, cardLine{Label: target, Text: m.Target.Text, Words: m.Target.Words})
+	if aim := m.Promise(); aim.IsSaid() {
+		b.Lines = append(b.Lines, cardLine{Label: target, Text: aim.Text, Words: aim.Words})
 	}
 	if m.Rank && m.Actual.Known && m.Target.Known {
 		p.drawRanks(&b.Lines[1], &m.Actual, &m.Target)

@@ -93,3 +93,11 @@ func compared(m *scope.Metric) plot.Mark {
 	}
 	return plot.Open
 }
+
+// hasCard reports whether a metric is shown as a card: it has a result and a target, or what
+// became of one. Others stand in lists.
+func hasCard(m *scope.Metric) bool {
+	m = m.Main()
+	return m.Answer > 0 || len(m.Outcome) > 0 || m.Actual.Known && m.Promise().IsSaid() ||
+		len(m.Growth) > 0 && hasCard(&m.Growth[0]) || m.IsGone()
+}

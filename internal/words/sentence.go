@@ -96,7 +96,7 @@ func (s speaker) pattern() Pattern {
 // passesOver reports whether nothing is told of a figure that the source does not give: if
 // nobody wants to know, or where the target is in words or one of growth.
 func (s speaker) passesOver() bool {
-	return s.HidesMissing || s.Target.Words != "" || s.Figure(published.GrowthTarget).IsSaid()
+	return s.HidesMissing || s.Promise().Words != "" || s.Figure(published.GrowthTarget).IsSaid()
 }
 
 func (s speaker) reached() bool { return s.Comparison.State == report.Reached }
