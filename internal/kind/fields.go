@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"duibiao/internal/plot"
+	"duibiao/internal/report"
 	"duibiao/internal/scope"
 	"duibiao/internal/words"
 )
@@ -50,10 +51,17 @@ func (p *place) units(s *scope.Sector, row int) unitsView {
 		return unitsView{}
 	}
 	marks := make([]plot.Mark, len(s.Metrics))
-	var n [plot.Marks]int
+	var n [plot.Marks + 1]int
+	const unknown = plot.Mark(plot.Marks) // which has the square of what cannot be determined
 	for i := range s.Metrics {
-		marks[i] = badgeOf(&s.Metrics[i].Value)
-		n[marks[i]]++
+		of := s.Metrics[i].Value.Spoken()
+		stand := of.Stand()
+		marks[i] = standMark(of, stand)
+		if stand == report.Beside && marks[i] == plot.Open {
+			n[unknown]++
+		} else {
+			n[marks[i]]++
+		}
 	}
 	n[plot.OffBelow] += n[plot.OffAbove]
 	squares, _ := plot.NewUnits(marks, row)
@@ -65,7 +73,7 @@ func (p *place) units(s *scope.Sector, row int) unitsView {
 	}{
 		{plot.Met, &say.Met}, {plot.NotMet, &say.NotMet}, {plot.OffBelow, &say.Off}, {plot.SoFar, &say.SoFar}, {plot.NoResult, &say.NoResult}, {plot.Withdrawn, &say.Withdrawn},
 		{plot.Open, &say.Open}, {plot.InWords, &say.InWords}, {plot.Pending, &say.Pending}, {plot.Above, &say.Above}, {plot.Below, &say.Below},
-		{plot.Same, &say.Same}, {plot.Within, &say.Around}, {plot.ResultOnly, &say.ResultOnly}, {plot.TargetOnly, &say.TargetOnly},
+		{plot.Same, &say.Same}, {plot.Within, &say.Around}, {unknown, &say.Unknown}, {plot.ResultOnly, &say.ResultOnly}, {plot.TargetOnly, &say.TargetOnly},
 	} {
 		if n[c.mark] > 0 {
 			list = append(list, c.say.Say(n[c.mark]))

@@ -2,6 +2,7 @@ package kind
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -28,7 +29,7 @@ func chainOf(t *testing.T, list ...chained) *report.Site {
 		for _, m := range strings.Split(r.metrics, "[[metrics]]\n")[1:] {
 			id := regexp.MustCompile(`id = "(.*)"`).FindStringSubmatch(m)[1]
 			english.WriteString("[[metrics]]\nid = \"" + id + "\"\nlabel = \"" + id + "\"\n")
-			if strings.Contains(m, "words") {
+			if strings.Contains(m, "\ntarget = { words") {
 				english.WriteString("target = { words = \"more\" }\n")
 			}
 		}
@@ -52,19 +53,17 @@ func chainOf(t *testing.T, list ...chained) *report.Site {
 	return s
 }
 
+func reportNamed(s *report.Site, slug string) *report.Report {
+	return s.Reports[slices.IndexFunc(s.Reports, func(r *report.Report) bool { return r.Slug == slug })]
+}
+
 // counted is what a report says of its figures, in all places that count them.
 type counted struct{ answer, tiles, strip, home, badges string }
 
 // countedIn returns what a report says in a language.
 func countedIn(t *testing.T, s *report.Site, slug string, lang int) counted {
 	t.Helper()
-	var r *report.Report
-	for _, r = range s.Reports {
-		if r.Slug == slug {
-			break
-		}
-	}
-	f := scope.Make(s.Config, r, nil)
+	f := scope.Make(s.Config, reportNamed(s, slug), nil)
 	e := &f.Report.Editions[lang]
 	p := newEnv(t, s.Config).at(lang, "en/a/index.html")
 	h := &e.Sheet.Value.Head.Value
@@ -261,5 +260,18 @@ func TestOneThingIsCountedInOneWay(t *testing.T) {
 				t.Errorf("%s:\n%q,\n%q,\n%q,\n%q,\n%q", tt.name, got.answer, got.tiles, got.strip, got.home, got.badges)
 			}
 		}
+	}
+}
+
+// TestWordsThatAreTakenOverStandOnTheCard holds that the words of a target stand beside what is known of its
+// period so far, as those that the report states itself do.
+func TestWordsThatAreTakenOverStandOnTheCard(t *testing.T) {
+	metric := "[[metrics]]\nid = \"w\"\nlabel = \"w\"\nactual = \"5%\"\n"
+	s := chainOf(t, chained{"2022", "2023", metric + "target = { words = \"与增长同步\" }\n"}, chained{"2023H1", "2023", metric})
+	m := &scope.Make(s.Config, reportNamed(s, "b"), nil).Report.Editions[1].Sheet.Value.Sectors[0].Value.Metrics[0].Value
+	var v cardView
+	newEnv(t, s.Config).at(1, "en/b/index.html").card(&v, m, "")
+	if len(v.Body.Lines) != 2 || v.Body.Lines[1].Words != "more" || !hasCard(m) {
+		t.Errorf("the card has %+v", v.Body.Lines)
 	}
 }

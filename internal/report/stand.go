@@ -62,6 +62,12 @@ func SpeaksOfGrowth(own, growth Stand) bool {
 	return own == ResultOnly && growth != ResultOnly && growth != TargetOnly
 }
 
+// IsEmpty reports whether the metric has neither a figure of the report's periods nor a verdict, so that
+// its growth, if it has one, stands for it.
+func (f *Facts) IsEmpty() bool {
+	return !f.HasResult && !f.HasTarget && !f.HasWords && !f.IsJudged
+}
+
 // facts returns what the stand of a metric follows from, and the point with the verdict, if there
 // is one.
 func (m *Metric) facts(results, targets period.Period) (f Facts, at *Point) {
@@ -104,13 +110,4 @@ func (m *Metric) isWithin() bool {
 	}
 	of, goal := m.Actual.Period, m.Target.Period
 	return !of.IsZero() && (of == goal || of.Opens(goal))
-}
-
-// Main returns the metric whose figures stand for the metric: its growth, if the metric
-// itself has none of the report's periods.
-func (m *Metric) Main() *Metric {
-	if m.Actual == nil && m.Target == nil && m.Goal == nil && m.Growth != nil {
-		return m.Growth
-	}
-	return m
 }

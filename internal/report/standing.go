@@ -117,7 +117,7 @@ func (s *Standing) count(m *Metric, results, targets period.Period) {
 	if m.Growth != nil {
 		growth, known := m.Growth.facts(results, targets)
 		s.aim(m.Growth, &growth, known, results, targets)
-		if m.Main() == m.Growth || SpeaksOfGrowth(own.Stand(), growth.Stand()) {
+		if own.IsEmpty() || SpeaksOfGrowth(own.Stand(), growth.Stand()) {
 			m, own, at = m.Growth, growth, known
 		}
 	}

@@ -64,9 +64,9 @@ func (m *Metric) HasFurther() bool {
 }
 
 // Main returns the metric whose figures stand for the metric: its growth, if the metric
-// itself has none of the report's periods.
+// itself has none of the report's periods, nor a verdict.
 func (m *Metric) Main() *Metric {
-	if !m.Actual.Known && !m.Target.IsSaid() && m.Growth != nil {
+	if !m.Actual.Known && !m.Target.IsSaid() && m.Answer == 0 && m.Growth != nil {
 		return &m.Growth[0]
 	}
 	return m
