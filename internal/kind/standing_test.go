@@ -275,3 +275,19 @@ func TestWordsThatAreTakenOverStandOnTheCard(t *testing.T) {
 		t.Errorf("the card has %+v", v.Body.Lines)
 	}
 }
+
+// TestResultsSoFarOfPlansStandWithTheirTargets holds that a result of a part of a plan is not listed as that of
+// the whole.
+func TestResultsSoFarOfPlansStandWithTheirTargets(t *testing.T) {
+	metric := "[[metrics]]\nid = \"roads\"\nlabel = \"roads\"\n"
+	plan := "[[metrics.series]]\nperiod = \"2021-2025\"\n"
+	s := chainOf(t, chained{"2022", "2023", metric + "actual = \"20公里\"\n" + plan + "target = \"100公里\"\n"},
+		chained{"2023", "2024", metric + plan + "actual = \"70公里\"\nas_of = 2023-12-31\n"})
+	f, env := scope.Make(s.Config, reportNamed(s, "b"), nil), newEnv(t, s.Config)
+	for lang, want := range []string{"70公里（截至2023年12月31日），目标100公里|2021—2025年", "70 km (by 31 December 2023), target 100 km|in 2021–2025"} {
+		row := env.at(lang, "en/b/index.html").figureRow(&f.Report.Editions[lang].Sheet.Value.Sectors[0].Value.Metrics[0].Value)
+		if got := row.Text + "|" + row.Period; got != want {
+			t.Errorf("listed as %q, want %q", got, want)
+		}
+	}
+}

@@ -22,9 +22,12 @@ func (m *Metric) Stand() report.Stand {
 
 // HasOlder reports whether the metric has results of other periods alone.
 func (m *Metric) HasOlder() bool {
+	if m.Actual.Known {
+		return false
+	}
 	for i := range m.Series {
 		if m.Series[i].Actual.Known {
-			return !m.Actual.Known
+			return true
 		}
 	}
 	return false
