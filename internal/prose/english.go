@@ -122,10 +122,7 @@ func currency(before string) (unit, int) {
 
 // isEnglishIncrease reports whether "times" comes on top: "grew by 1.5 times".
 func isEnglishIncrease(before string) bool {
-	if w := englishPrefix(before); w.word != "" {
-		before = before[:len(before)-len(w.word)]
-	}
-	text := strings.TrimSuffix(before, " ")
+	text := withoutBound(before)
 	left, by := strings.CutSuffix(text, " by")
 	if !by {
 		left, by = strings.CutSuffix(text, " of")
@@ -182,11 +179,7 @@ func (s *scanner) englishHigh(o operand) (operand, bool) {
 // isChangeBy reports whether a text ends in what makes of a number that by which something changed: "by",
 // "rose", "up". What it came to follows behind "to": by 20 yuan to 400 yuan; a range is narrower.
 func isChangeBy(before string) bool {
-	before = tail(before, maxClause)
-	if w := englishPrefix(before + " "); w.word != "" {
-		before = strings.TrimRight(before[:len(before)+1-len(w.word)], " ")
-	}
-	word := strings.ToLower(wordBefore(before))
+	word := strings.ToLower(wordBefore(withoutBound(before)))
 	return word == "by" || englishUp(word) || englishDown(word)
 }
 

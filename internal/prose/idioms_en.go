@@ -82,11 +82,7 @@ func (s *scanner) englishFraction(numeral) bool {
 // isCompared reports whether words end before that make a share of "a quarter" and "a third" without
 // an "of": "by a quarter", "more than a third". "In nearly three quarters" is a time.
 func isCompared(before string) bool {
-	text := strings.TrimRight(tail(before, maxClause), " ") // all of it would be copied below
-	if w := englishPrefix(text + " "); w.word != "" {
-		text = strings.TrimRight(text[:len(text)-len(w.word)+1], " ")
-	}
-	return endsOne(text, en().BeforeShare...) != ""
+	return endsOne(withoutBound(before), en().BeforeShare...) != ""
 }
 
 // oneIn reads "one in five" and "3 out of 10", which begin with the number. "Nine in ten" is

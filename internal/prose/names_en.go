@@ -55,8 +55,6 @@ func listFollows(after string) bool {
 	return mark != "" && startsDigit(after[len(mark):])
 }
 
-func isAlnumAt(s string, i int) bool { return i < len(s) && isAlnum(s[i]) }
-
 // isSplit reports whether the number begins a share or a score, 50–50 or 2–1, and no range.
 func isSplit(n numeral, after string) bool {
 	mark := hasPrefix(after, "–", "-")
@@ -211,7 +209,7 @@ func englishPolicy(s *scanner, n numeral) int {
 // capital returns where a number in words ends that is part of a name, or of a word with a hyphen.
 func capital(s *scanner, n numeral) int {
 	before, after := s.before(n.start), s.after(n.end)
-	isJoined := before != "" && (before[len(before)-1] == '-' || isAlnum(before[len(before)-1]))
+	isJoined := strings.HasSuffix(before, "-") || endsAlnum(before)
 	if isJoined || isUpper(s.text[n.start]) && (!startsSentence(before) || isTitle(after)) {
 		return n.end
 	}

@@ -10,7 +10,8 @@ import (
 // englishGrammar is what is known of English.
 var englishGrammar = sync.OnceValue(func() *grammar {
 	g := newGrammar(slices.Concat(signs(), englishNumbers()))
-	g.lexicon = en()
+	g.hasSpaces, g.respects = true, newRespects(en())
+	g.boundBefore, g.boundBehind = func(before string, _ Class) boundWord { return englishPrefix(before) }, englishSuffix
 	g.step = stepEnglish
 	g.shapes.add(en().Triggers.All()...)
 	g.annotators = englishAnnotators()
