@@ -151,6 +151,7 @@ type ProseWords struct {
 	BeforeLongTime    []string `toml:"before-long-time"`    // before a long time that is a word, beside an article
 	RankedBehind      []string `toml:"ranked-behind"`       // behind a rank
 	RankedBefore      []string `toml:"ranked-before"`       // before a rank
+	RankIs            []string `toml:"rank-is"`             // before a numbered rank that ends a clause
 
 	Word          SingleWords                    `toml:"word"`
 	BehindFigure  map[string]map[string][]string `toml:"behind-figure"`   // words behind a figure, by the respect and what they say of it

@@ -57,13 +57,15 @@ func (s *scanner) englishRank(n numeral) bool {
 	return false
 }
 
-// isNumberedRank reports whether "No. 9" is a rank: by a verb of ranking, by what it is a place in, or as one
-// of two in "from No. 12 to No. 9".
+// isNumberedRank reports whether "No. 9" is a rank: by a verb of ranking, by what it is a place in, as what
+// something is, or as one of two in "from No. 12 to No. 9".
 func isNumberedRank(before, no, after string) bool {
 	text := strings.TrimRight(before, " ")
 	switch {
 	case ranksBefore(before), startsOne(strings.TrimPrefix(after, " "), en().RankedBehind...) != "":
 		return true
+	case endsOne(text, en().RankIs...) != "":
+		return endsRank(after)
 	case endsWord(text, "from"):
 		to, follows := strings.CutPrefix(after, " to "+no)
 		return follows && endsRank(strings.TrimLeft(to, "0123456789"))
@@ -78,7 +80,7 @@ func isNumberedRank(before, no, after string) bool {
 // to No. 5 Middle School".
 func endsRank(after string) bool {
 	rest := strings.TrimPrefix(after, " ")
-	return rest == "" || hasPrefix(rest, ".", ",", ";", ")", "in ") != ""
+	return endsPhrase(rest) || startsWord(rest, "in")
 }
 
 func (s *scanner) rank(n numeral, start, end int) {
@@ -126,7 +128,7 @@ func isBareRank(before, after string) bool {
 	text := strings.TrimRight(before, " ")
 	rest := strings.TrimPrefix(after, " ")
 	return text != "" && !startsSentence(before) && !endsMark(text) && endsOne(text, en().NeverBeforeRank...) == "" && !isMonth(wordBefore(text)) &&
-		(rest == "" || hasPrefix(rest, ".", ",", ";", ")") != "" || startsOne(rest, en().BehindBareRank...) != "")
+		(endsPhrase(rest) || startsOne(rest, en().BehindBareRank...) != "")
 }
 
 // endsMark reports whether a mark ends a text.
