@@ -150,27 +150,16 @@ func (s *scanner) multiple(n numeral) bool {
 // times returns what a word such as "doubled" multiplies by, and whether it is sure to be
 // a verb.
 func times(word string) (value int64, verb bool) {
-	switch word {
-	case "doubled", "doubling", "twice":
-		return 2, true
-	case "tripled", "trebled", "tripling":
-		return 3, true
-	case "quadrupled", "quadrupling":
-		return 4, true
-	case "double":
-		return 2, false
-	case "triple":
-		return 3, false
-	case "quadruple":
-		return 4, false
+	if value, verb = en().Multiples[word]; verb {
+		return value, true
 	}
-	return 0, false
+	return en().MultipleAdj[word], false
 }
 
 // multiplies reports whether what follows "double" is what it multiplies: "is double last year's
 // level", "double the 2020 figure".
 func multiplies(after string) bool {
-	return startsOne(strings.TrimLeft(after, " "), "the", "that", "those", "what", "last", "its", "their", "this") != ""
+	return startsOne(strings.TrimLeft(after, " "), en().Multiplied...) != ""
 }
 
 // fold reads "rose fourfold" and "a four-fold increase".

@@ -152,7 +152,7 @@ func isCall(before string, n numeral, after string) bool {
 	if endsOne(text, en().Calls...) != "" {
 		return true
 	}
-	return isEmergency(n) && (strings.Contains(clauseBefore(before), "ial ") || strings.Contains(clauseBefore(before), "all "))
+	return isEmergency(n) && containsOne(strings.ToLower(clauseBefore(before)), en().EmergencyWords...)
 }
 
 // isServiceNumber reports whether a number such as 12345 is that of a hotline that the
@@ -164,13 +164,7 @@ func isServiceNumber(before string, n numeral, after string) bool {
 	if strings.Contains(head(after, maxCall), " hotline") {
 		return true
 	}
-	clause := strings.ToLower(clauseBefore(before))
-	for _, w := range [...]string{"hotline", "platform", "call ", "dial "} {
-		if strings.Contains(clause, w) {
-			return !isNoun(after)
-		}
-	}
-	return false
+	return containsOne(strings.ToLower(clauseBefore(before)), en().CallWords...) && !isNoun(after)
 }
 
 // maxCall is how many bytes may stand between a telephone number and what names it as one.
@@ -196,10 +190,10 @@ func englishPolicy(s *scanner, n numeral) int {
 		rest = strings.TrimPrefix(rest, " ")
 		w := compound(rest)
 		rest = rest[len(w):]
-		switch strings.ToLower(w) {
-		case "":
+		if w == "" {
 			return 0
-		case "visa-free", "circle", "circles", "clock":
+		}
+		if en().PolicyEnds.Has(strings.ToLower(w)) {
 			return len(text) - len(rest)
 		}
 	}

@@ -93,12 +93,7 @@ func topBefore(before, after string) int {
 	if hasPrefix(after, "%", " per", "-per") != "" || scaleWord(wordAt(strings.TrimLeft(after, " -"))) > 0 {
 		return 0 // to top 100 million is a verb
 	}
-	for _, w := range [...]string{"top ", "top-", "Fortune ", "Global "} {
-		if endsWord(before, w) {
-			return len(w)
-		}
-	}
-	return 0
+	return len(endsOne(before, en().Tops...))
 }
 
 // amongBefore returns the length of "one of the " and the like before a number that superlatives follow,
@@ -112,9 +107,12 @@ func amongBefore(before, after string) int {
 	return len(w)
 }
 
+// minSuperlative is how many letters a superlative has at least.
+const minSuperlative = 5
+
 // isSuperlativeWord reports whether a word is a superlative: largest.
 func isSuperlativeWord(word string) bool {
-	return strings.HasSuffix(word, "est") && len(word) >= len("biggest")-2 && word != "forest" && word != "harvest" && word != "interest"
+	return strings.HasSuffix(word, "est") && len(word) >= minSuperlative && !en().NeverSuperlatives.Has(word)
 }
 
 // isRanked reports whether an ordinal is a rank because of the words around it.
