@@ -61,7 +61,7 @@ func (s *scanner) englishScale(o *operand) {
 	case "tn", "trn":
 		exp = 12
 	case "m":
-		if money, _ := currency(s.before(o.start)); money.name != "" || startsOne(strings.TrimLeft(rest[1:], " "), en().Yuan...) != "" {
+		if money, _ := currency(s.before(o.start)); money.name != "" || follows(rest[1:], en().Yuan...) {
 			exp = 6
 		}
 	}
@@ -99,10 +99,10 @@ func (s *scanner) unitOf(o *operand) {
 // times tells the "times" that multiplies from that which counts: "met 5 times".
 func (s *scanner) times(o *operand) {
 	more := isEnglishIncrease(s.before(o.start))
-	compares := startsOne(strings.TrimLeft(s.after(o.end), " "), en().BehindTimes...) != ""
-	each := startsOne(strings.TrimLeft(s.after(o.end), " "), en().Each...) != ""
+	compares := follows(s.after(o.end), en().BehindTimes...)
+	each := follows(s.after(o.end), en().Each...)
 	if more || compares || strings.Contains(o.digits, ".") && !each {
-		o.unit.increase = more || startsOne(strings.TrimLeft(s.after(o.end), " "), en().OnTop...) != ""
+		o.unit.increase = more || follows(s.after(o.end), en().OnTop...)
 		return
 	}
 	o.unit = unit{class: Count}

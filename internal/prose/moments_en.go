@@ -63,7 +63,7 @@ func englishDigitMoment(text string, i int) (Moment, int) {
 	if len(n.digits) > len("2025") {
 		return Moment{}, n.end
 	}
-	suffix := hasPrefix(after, "st", "nd", "rd", "th")
+	suffix := ordinalEnd(after)
 	switch {
 	case n.isYear() && isYearHere(text[:i], after) && startsOne(after, " mu", " million") == "":
 		return Moment{Sort: Year, Number: number}, n.end
@@ -81,7 +81,7 @@ func englishDigitMoment(text string, i int) (Moment, int) {
 // evening of the 21st".
 func isMonthless(before, after string) bool {
 	text, ok := strings.CutSuffix(strings.TrimRight(before, " "), "the")
-	return ok && endsOne(strings.TrimRight(text, " "), en().BeforeDay...) != "" && (after == "" || hasPrefix(after, ",", ".", ";", " to", " and", " that", " at") != "")
+	return ok && precedes(text, en().BeforeDay...) && (after == "" || hasPrefix(after, ",", ".", ";", " to", " and", " that", " at") != "")
 }
 
 // isDayOf reports whether a number stands beside a month, or behind a day that does: "from
@@ -114,7 +114,7 @@ func wordMoment(text string, i int, word string) (Moment, int) {
 	if m, length := englishNamed(text[i:]); length > 0 {
 		return m, i + length
 	}
-	if n := monthNumber(word); n > 0 && !(word == "May" && !startsDigit(strings.TrimLeft(text[end:], " ")) && !endsOneOf(text[:i], en().BeforeMay...)) {
+	if n := monthNumber(word); n > 0 && !(word == "May" && !startsDigit(strings.TrimLeft(text[end:], " ")) && !precedes(text[:i], en().BeforeMay...)) {
 		if months, length := monthsFromJan(text[end:]); n == 1 && months > 0 {
 			return Moment{Sort: Month, Number: 100 + months}, end + length
 		}
@@ -142,10 +142,6 @@ func monthsFromJan(after string) (months, length int) {
 	}
 	word := wordAt(after[len(mark):])
 	return monthNumber(word), len(mark) + len(word)
-}
-
-func endsOneOf(s string, words ...string) bool {
-	return endsOne(strings.TrimRight(s, " "), words...) != ""
 }
 
 func monthNumber(word string) int {
@@ -182,7 +178,7 @@ func ordinalMoment(text string, end, number int) (Moment, int) {
 		return Moment{Sort: Plan, Number: number}, end + len(after) - len(rest) + len("five-year plan")
 	case countsTime(rest), number == 1 && !isFirstOfAll(text[:end], after):
 		return Moment{}, end
-	case startsOne(rest, "of") != "" || endsOneOf(text[:end], en().SharesInWords...):
+	case startsOne(rest, "of") != "" || precedes(text[:end], en().SharesInWords...):
 		return Moment{}, end
 	}
 	before := text[:len(text[:end])-len(alnumBefore(text[:end]))]
@@ -240,5 +236,5 @@ func isOfIndustry(after string) bool {
 		}
 		after = rest[len(word):]
 	}
-	return startsOne(strings.TrimPrefix(after, " "), en().IndustryNouns...) != ""
+	return follows(after, en().IndustryNouns...)
 }

@@ -37,7 +37,7 @@ func isNameOrStreet(before string, n numeral, after string) bool {
 
 // isFirstOf reports whether the number counts "the first 10 months".
 func isFirstOf(before string, _ numeral, after string) bool {
-	return endsOne(before, "first ", "first") != "" && startsOne(strings.TrimLeft(after, " "), en().MonthsOf...) != ""
+	return endsOne(before, "first ", "first") != "" && follows(after, en().MonthsOf...)
 }
 
 func isEnglishVersion(_ string, n numeral, after string) bool {
@@ -45,7 +45,7 @@ func isEnglishVersion(_ string, n numeral, after string) bool {
 }
 
 func isEnglishProgramme(_ string, n numeral, after string) bool {
-	return len(n.digits) >= 3 && !n.grouped && startsOne(strings.TrimPrefix(after, " "), en().Programmes...) != ""
+	return len(n.digits) >= 3 && !n.grouped && follows(after, en().Programmes...)
 }
 
 // listFollows reports whether another number follows, which has the unit of both: "92.0,

@@ -129,6 +129,16 @@ func endsOne(s string, words ...string) string {
 	return ""
 }
 
+// precedes and follows report whether one of the words ends before or begins after, with space between or
+// without.
+func precedes(before string, words ...string) bool {
+	return endsOne(strings.TrimRight(before, " "), words...) != ""
+}
+
+func follows(after string, words ...string) bool {
+	return startsOne(strings.TrimLeft(after, " "), words...) != ""
+}
+
 // containsOne reports whether one of the words stands in s, containsWord whether one in small letters does
 // as a word of its own.
 func containsOne(s string, words ...string) bool {
