@@ -68,6 +68,7 @@ const (
 
 // isAmount reports whether quoted text is a figure such as “100万吨”.
 func isAmount(inner string) bool {
+	inner = strings.TrimLeft(inner, "-−－")
 	if startsDigit(inner) && (strings.ContainsAny(inner, zh().Word.AmountSigns) || scaleInside(inner)) {
 		return true
 	}
