@@ -289,7 +289,9 @@ each language, its kind and its direction stay too, or are corrected themselves:
 	was = "机场旅客"
 	reason = "名称写得不全。"
 
-A translation whose label has changed has a was of its own.`, Zh: `发布记录损坏了、不见了，或者报告与它不符。
+A translation whose label has changed has a was of its own. What a report follows, and
+which metric of that one a metric continues, stays as well, since verdicts hang on it. If
+that was mistaken, each metric has a correction: figure = "same_as", was = "2023/old-id".`, Zh: `发布记录损坏了、不见了，或者报告与它不符。
 
 content/<报告>/published.toml 由 duibiao build --release 写成，带有校验值，要放进版本库。
 其中的内容无法推测：请恢复提交过的版本。哪些报告必须有记录，写在 config.toml
@@ -305,7 +307,9 @@ content/<报告>/published.toml 由 duibiao build --release 写成，带有校�
 	was = "机场旅客"
 	reason = "名称写得不全。"
 
-译文的名称改了的，译文的更正里也要写 was。`}},
+译文的名称改了的，译文的更正里也要写 was。报告接哪一篇（follows）、指标接续哪个指标
+（same_as），关系到目标是否达到，也不变；确实写错了的，每个指标写一条更正：
+figure = "same_as"，was = "2023/原代号"。`}},
 		{ID: "online", Doc: diag.Words{En: `A report that says otherwise than what is online.
 
 duibiao check --against public holds the site against the data that were published:

@@ -103,7 +103,32 @@ var (
 		En: "bring the word, or the factor in config.toml, back from version control, or add [[corrections]] with id = %s, figure = \"unit\", date, reason, and in this language was, the word that was published, behind the factor if there was one",
 		Zh: "请从版本库恢复原来的单位，或 config.toml 里的系数；或加一条 [[corrections]]，写上 id = %s、figure = \"unit\"、date、reason，并在这种语言里用 was 写明发布时的单位（有系数的写在前面）",
 	}
-	sayKindNow     = diag.Phrase{En: "the %s of %s, published on %s as %s, is now %s", Zh: "%[2]s 的%[1]s在 %[3]s 发布时是 %[4]s，现在是 %[5]s"}
+	sayKindNow      = diag.Phrase{En: "the %s of %s, published on %s as %s, is now %s", Zh: "%[2]s 的%[1]s在 %[3]s 发布时是 %[4]s，现在是 %[5]s"}
+	sayContinuesNow = diag.Phrase{
+		En: "%[1]s, which when it was published on %[2]s continued %[3]s, now continues %[4]s: what became of targets has changed with that",
+		Zh: "%[1]s 在 %[2]s 发布时接续 %[3]s，现在接续的是：%[4]s；目标是否达到也随之变了",
+	}
+	adviceContinues = diag.Phrase{
+		En: "bring back same_as = %s; if that was mistaken, add [[corrections]] with %s and reason",
+		Zh: "请改回 same_as = %s；确实写错了的，加一条 [[corrections]]，写上 %s 和 reason",
+	}
+	adviceContinuesAlone = diag.Phrase{
+		En: "take out what has changed, so that it continues the metric of its own id again; if that was mistaken, add [[corrections]] with %s and reason",
+		Zh: "请撤销改动，让它仍接续同一代号的指标；确实接错了的，加一条 [[corrections]]，写上 %s 和 reason",
+	}
+	sayFollowsNow = diag.Phrase{
+		En: "the report, which when it was published followed %s, now follows %s: what became of targets has changed with that",
+		Zh: "报告发布时接的是 %s，现在接的是：%s；目标是否达到也随之变了",
+	}
+	sayNoneNow        = diag.Words{En: "none", Zh: "无"}
+	adviceFollowsBack = diag.Phrase{
+		En: "bring back follows = %s: no correction says that it was mistaken, since no metric continued one",
+		Zh: "请改回 follows = %s：没有指标接续那篇报告，也就没有更正可以说明它写错了",
+	}
+	adviceFollowsCorrected = diag.Phrase{
+		En: "bring back follows = %s; if that was mistaken, each metric that continued one needs a correction, the first of them [[corrections]] with %s and reason",
+		Zh: "请改回 follows = %s；确实写错了的，每个接续过的指标都要有一条更正，第一条是 [[corrections]]，写上 %s 和 reason",
+	}
 	adviceKindBack = diag.Phrase{
 		En: "bring back %[1]s = %[2]s, or add [[corrections]] with id = %[3]s, figure = \"%[1]s\", date, was = %[2]s and reason",
 		Zh: "请改回 %[1]s = %[2]s；或加一条 [[corrections]]，写上 id = %[3]s、figure = \"%[1]s\"、date、was = %[2]s 和 reason",

@@ -218,7 +218,7 @@ func (d *dataWriter) correction(m []*scope.Metric, i int) {
 	}
 }
 
-// restated writes the i-th correction, which is of a label, a kind or a direction. A label is
+// restated writes the i-th correction, which is of a label, a kind, a direction or what is continued. A label is
 // there in the languages in which it was another.
 func (d *dataWriter) restated(m []*scope.Metric, i int) {
 	c := &m[0].Corrections[i]
