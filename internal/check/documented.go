@@ -316,12 +316,14 @@ duibiao check --against public holds the site against the data that were publish
 a folder with data/<report>.json, one such file, or its address. A figure, period, label,
 kind or direction that is another here, or gone, without a correction, a figure that another
 language writes in another unit or by another factor, and a correction that is online and
-not here, are mistakes. What is new here is none.`, Zh: `报告与线上发布的不一致。
+not here, are mistakes. So is what became of a target, met or not met, where that is another
+here, or gone, and no correction or newer result says why. What is new here is none.`, Zh: `报告与线上发布的不一致。
 
 duibiao check --against public 用已经发布的数据核对站点：可以是有 data/<报告>.json
 的文件夹，也可以是一个这样的文件或它的网址。数字、时期、名称、kind、direction 与线上
 不同或没有了，又没有更正，都是错误；其他语言把同一个数写成了别的单位，或者换算系数
-变了，也是错误；线上有的更正，这里也要有。这里新增的不算。`}},
+变了，也是错误；线上有的更正，这里也要有。目标达到还是未达到，
+与线上不同或没有了，又没有更正或更新的实绩可以说明，也是错误。这里新增的不算。`}},
 		{ID: "reference", Doc: diag.Words{En: `A reference to a figure that is not there.
 
 {{airport-passengers}} writes the actual of a metric, {{airport-passengers.target}} its

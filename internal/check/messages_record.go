@@ -60,10 +60,28 @@ var (
 	}
 
 	// Of what is online.
-	sayOnlineReport     = diag.Phrase{En: "the report %s is in %s, but not in this site", Zh: "%[2]s 里有报告 %[1]s，本站却没有"}
-	adviceOnlineReport  = diag.Words{En: "bring its folder back, or hold its site against it", Zh: "请恢复它的文件夹，或者换成它所在的站点来核对"}
-	sayOnlineNow        = diag.Phrase{En: "the %[1]s of %[2]s is %[3]s in %[4]s, but %[5]s here", Zh: "%[2]s 的%[1]s在 %[4]s 里是 %[3]s，这里是 %[5]s"}
-	sayOnlineGone       = diag.Phrase{En: "the %[1]s of %[2]s is %[3]s in %[4]s, but not here", Zh: "%[2]s 的%[1]s在 %[4]s 里是 %[3]s，这里没有"}
+	sayOnlineReport    = diag.Phrase{En: "the report %s is in %s, but not in this site", Zh: "%[2]s 里有报告 %[1]s，本站却没有"}
+	adviceOnlineReport = diag.Words{En: "bring its folder back, or hold its site against it", Zh: "请恢复它的文件夹，或者换成它所在的站点来核对"}
+	sayOnlineNow       = diag.Phrase{En: "the %[1]s of %[2]s is %[3]s in %[4]s, but %[5]s here", Zh: "%[2]s 的%[1]s在 %[4]s 里是 %[3]s，这里是 %[5]s"}
+	sayOnlineGone      = diag.Phrase{En: "the %[1]s of %[2]s is %[3]s in %[4]s, but not here", Zh: "%[2]s 的%[1]s在 %[4]s 里是 %[3]s，这里没有"}
+	sayOnlineVerdict   = diag.Phrase{
+		En: "what became of the %[1]s of %[2]s is “%[3]s” in %[4]s, but “%[5]s” here",
+		Zh: "%[2]s 的%[1]s，结果在 %[4]s 里是“%[3]s”，这里是“%[5]s”",
+	}
+	adviceOnlineVerdict = diag.Words{
+		En: "bring back the result or the target that it was decided by, or what ties them: follows and same_as; if something was mistaken, a correction of that says so",
+		Zh: "请改回用来判定的实绩或目标，或者把两者连起来的 follows 和 same_as；确实有错的，写一条更正",
+	}
+	adviceOnlineOutcome = diag.Phrase{
+		En: "bring back the result of %s, or what ties it to the target: follows and same_as of its report; if that was mistaken, a correction there says so, figure = \"same_as\"",
+		Zh: "请改回 %s 的实绩，或者把它与目标连起来的 follows 和 same_as；确实接错了的，在那里写一条更正，figure = \"same_as\"",
+	}
+	sayMet       = diag.Words{En: "met", Zh: "达到"}
+	sayNotMet    = diag.Words{En: "not met", Zh: "未达到"}
+	sayOff       = diag.Words{En: "off target", Zh: "偏离目标"}
+	sayOpen      = diag.Words{En: "cannot be determined", Zh: "无法判定"}
+	sayUndecided = diag.Words{En: "no result", Zh: "没有结果"}
+
 	adviceOnline        = diag.Phrase{En: "bring it back, or add %s", Zh: "请改回；或加一条 %s"}
 	sayOnlineCorrection = diag.Phrase{
 		En: "the correction of %[1]s (%[2]s) of %[3]s is in %[4]s, but not here as it is there",
