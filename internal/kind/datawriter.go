@@ -226,6 +226,9 @@ func (d *dataWriter) restated(m []*scope.Metric, i int) {
 	d.text("of", c.Part.String())
 	d.words("was", func(lang int) string { return m[lang].Corrections[i].Was.Text })
 	d.words("reason", func(lang int) string { return m[lang].Corrections[i].Reason })
+	if c.From.Report != "" {
+		d.origin("origin", &c.From)
+	}
 }
 
 // withdrawn writes the metrics that are gone from sectors, if there are any: their

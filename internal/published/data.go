@@ -98,6 +98,7 @@ type dataRestated struct {
 	Of     string            `json:"of"`
 	Was    map[string]string `json:"was"`
 	Reason map[string]string `json:"reason"`
+	Origin *struct{}         `json:"origin"`
 }
 
 // ReadData reads the data file of a report, in which the site's default language has this code.
@@ -220,7 +221,7 @@ func (r *dataReader) corrections(m *dataMetric) {
 		r.made = append(r.made, made)
 	}
 	for _, c := range m.Restated {
-		if part := slices.Index(Correctable(), c.Of); part >= 0 {
+		if part := slices.Index(Correctable(), c.Of); part >= 0 && c.Origin == nil {
 			r.made = append(r.made, Correction{
 				ID: m.ID, Side: Side{Part: Part(part)}, Date: dateOf(c.Date), Was: c.Was[r.code], Reasons: digestsOf(c.Reason),
 			})

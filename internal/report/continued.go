@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"slices"
 
 	"duibiao/internal/config"
 	"duibiao/internal/published"
@@ -60,4 +61,23 @@ func (r *Report) Unfollowed(cfg *config.Config, list *published.List) (Unfollowe
 		}
 	}
 	return u, u.First != nil || !hasContinued
+}
+
+// uncontinues returns the corrections that say that a metric of the report continued one that it has no longer, by which the
+// other report loses what it was told. Those of a growth are told with the target of its metric, if that has one.
+func (r *Report) uncontinues(d *Dropped, lang int) []StatedCorrection {
+	isCard := func(o Dropped) bool { return o.Target != nil && o.Origin.ID == d.Origin.CardID() }
+	if d.Origin.CardID() != d.Origin.ID && slices.ContainsFunc(r.Dropped, isCard) {
+		return nil
+	}
+	was := r.followed() + "/" + d.Origin.CardID()
+	var list []StatedCorrection
+	for _, m := range r.Metrics() {
+		for _, c := range m.Corrections {
+			if c.Part == published.SameAs && c.Said[lang] == was {
+				list = append(list, m.statesCorrection(c, lang))
+			}
+		}
+	}
+	return list
 }

@@ -342,7 +342,9 @@ func (d dataFile) restated() member {
 		key("date", date(), decode.Words{Zh: "更正的日期。", En: "The day of the correction."}),
 		key("of", choice(published.Label, published.Kind, published.Direction, published.Unit, published.SameAs), decode.Words{Zh: "更正的是什么。", En: "What was corrected."}),
 		key("was", d.words(), decode.Words{Zh: "此前发布的文字；某种语言的名称没有改，则为空。", En: "What was published; empty in a language in which the label has not changed."}),
-		key("reason", d.words(), decode.Words{Zh: "更正的原因。", En: "Why it was corrected."}))
+		key("reason", d.words(), decode.Words{Zh: "更正的原因。", En: "Why it was corrected."}),
+		key("origin", object(decode.Words{Zh: "另一篇报告的指标", En: "A metric of another report"}, originMembers()...),
+			decode.Words{Zh: "更正在哪篇报告里：那里的指标不再接续本指标。是本报告的则没有。", En: "The report with the correction, whose metric does not continue this one any more; not there if it is the report's own."}).orNone())
 	return key("restated", list(correction), decode.Words{Zh: "名称、类型、方向、单位和所接续指标的更正，按日期。", En: "The corrections of its label, kind, direction, unit and of what it continues, by date."}).orNone()
 }
 
