@@ -289,7 +289,9 @@ each language, its kind and its direction stay too, or are corrected themselves:
 	was = "机场旅客"
 	reason = "名称写得不全。"
 
-A translation whose label has changed has a was of its own.`, Zh: `发布记录损坏了、不见了，或者报告与它不符。
+A translation whose label has changed has a was of its own. What a report follows, and
+which metric of that one a metric continues, stays as well, since verdicts hang on it. If
+that was mistaken, each metric has a correction: figure = "same_as", was = "2023/old-id".`, Zh: `发布记录损坏了、不见了，或者报告与它不符。
 
 content/<报告>/published.toml 由 duibiao build --release 写成，带有校验值，要放进版本库。
 其中的内容无法推测：请恢复提交过的版本。哪些报告必须有记录，写在 config.toml
@@ -305,19 +307,23 @@ content/<报告>/published.toml 由 duibiao build --release 写成，带有校�
 	was = "机场旅客"
 	reason = "名称写得不全。"
 
-译文的名称改了的，译文的更正里也要写 was。`}},
+译文的名称改了的，译文的更正里也要写 was。报告接哪一篇（follows）、指标接续哪个指标
+（same_as），关系到目标是否达到，也不变；确实写错了的，每个指标写一条更正：
+figure = "same_as"，was = "2023/原代号"。`}},
 		{ID: "online", Doc: diag.Words{En: `A report that says otherwise than what is online.
 
 duibiao check --against public holds the site against the data that were published:
 a folder with data/<report>.json, one such file, or its address. A figure, period, label,
 kind or direction that is another here, or gone, without a correction, a figure that another
 language writes in another unit or by another factor, and a correction that is online and
-not here, are mistakes. What is new here is none.`, Zh: `报告与线上发布的不一致。
+not here, are mistakes. So is what became of a target, met or not met, where that is another
+here, or gone, and no correction or newer result says why. What is new here is none.`, Zh: `报告与线上发布的不一致。
 
 duibiao check --against public 用已经发布的数据核对站点：可以是有 data/<报告>.json
 的文件夹，也可以是一个这样的文件或它的网址。数字、时期、名称、kind、direction 与线上
 不同或没有了，又没有更正，都是错误；其他语言把同一个数写成了别的单位，或者换算系数
-变了，也是错误；线上有的更正，这里也要有。这里新增的不算。`}},
+变了，也是错误；线上有的更正，这里也要有。目标达到还是未达到，
+与线上不同或没有了，又没有更正或更新的实绩可以说明，也是错误。这里新增的不算。`}},
 		{ID: "reference", Doc: diag.Words{En: `A reference to a figure that is not there.
 
 {{airport-passengers}} writes the actual of a metric, {{airport-passengers.target}} its

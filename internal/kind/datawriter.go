@@ -218,7 +218,7 @@ func (d *dataWriter) correction(m []*scope.Metric, i int) {
 	}
 }
 
-// restated writes the i-th correction, which is of a label, a kind or a direction. A label is
+// restated writes the i-th correction, which is of a label, a kind, a direction or what is continued. A label is
 // there in the languages in which it was another.
 func (d *dataWriter) restated(m []*scope.Metric, i int) {
 	c := &m[0].Corrections[i]
@@ -226,6 +226,9 @@ func (d *dataWriter) restated(m []*scope.Metric, i int) {
 	d.text("of", c.Part.String())
 	d.words("was", func(lang int) string { return m[lang].Corrections[i].Was.Text })
 	d.words("reason", func(lang int) string { return m[lang].Corrections[i].Reason })
+	if c.From.Report != "" {
+		d.origin("origin", &c.From)
+	}
 }
 
 // withdrawn writes the metrics that are gone from sectors, if there are any: their

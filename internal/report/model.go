@@ -175,6 +175,7 @@ type Metric struct {
 	ID         string // unique in the report
 	Kind       Kind
 	Direction  Direction
+	SameAs     string // 2024/jobs: the metric that it continues of the report that is followed; empty if none
 	Words      []Words
 	Actual     *Figure  // of the report's period of results; nil if not published
 	Target     *Figure  // of its period of targets; nil if there is none

@@ -96,6 +96,7 @@ func (r *Report) tellsDropped(d *Dropped, lang int) Told {
 	if d.Withdrawn != nil {
 		t.Withdrawn, t.Corrections = true, d.Withdrawn.resultsCorrected(resultPart(d.Origin.CardID() != d.Origin.ID), d.Origin.Kind, d.Period, lang)
 	}
+	t.Corrections = append(t.Corrections, r.uncontinues(d, lang)...)
 	return t
 }
 

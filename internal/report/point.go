@@ -66,6 +66,7 @@ func (b *builder) series(m *Metric, e entry, r *Report, own Status) []pointEntry
 	}
 	s := &seriesBuilder{builder: b, metric: m, stated: map[side]diag.Position{}}
 	if taken != nil {
+		m.SameAs = b.continues(m.ID)
 		s.takeOver(taken, e)
 	}
 	restates := s.ownSides(e, r, own)

@@ -338,12 +338,14 @@ func (d dataFile) corrections() member {
 
 // restated is what a metric was called and counted as before that was corrected.
 func (d dataFile) restated() member {
-	correction := object(decode.Words{Zh: "名称、类型、方向或单位的更正", En: "A correction of a label, a kind, a direction or a unit"},
+	correction := object(decode.Words{Zh: "名称、类型、方向、单位或所接续指标的更正", En: "A correction of a label, a kind, a direction, a unit or what is continued"},
 		key("date", date(), decode.Words{Zh: "更正的日期。", En: "The day of the correction."}),
-		key("of", choice(published.Label, published.Kind, published.Direction, published.Unit), decode.Words{Zh: "更正的是什么。", En: "What was corrected."}),
+		key("of", choice(published.Label, published.Kind, published.Direction, published.Unit, published.SameAs), decode.Words{Zh: "更正的是什么。", En: "What was corrected."}),
 		key("was", d.words(), decode.Words{Zh: "此前发布的文字；某种语言的名称没有改，则为空。", En: "What was published; empty in a language in which the label has not changed."}),
-		key("reason", d.words(), decode.Words{Zh: "更正的原因。", En: "Why it was corrected."}))
-	return key("restated", list(correction), decode.Words{Zh: "名称、类型、方向和单位的更正，按日期。", En: "The corrections of its label, kind, direction and unit, by date."}).orNone()
+		key("reason", d.words(), decode.Words{Zh: "更正的原因。", En: "Why it was corrected."}),
+		key("origin", object(decode.Words{Zh: "另一篇报告的指标", En: "A metric of another report"}, originMembers()...),
+			decode.Words{Zh: "更正在哪篇报告里：那里的指标不再接续本指标。是本报告的则没有。", En: "The report with the correction, whose metric does not continue this one any more; not there if it is the report's own."}).orNone())
+	return key("restated", list(correction), decode.Words{Zh: "名称、类型、方向、单位和所接续指标的更正，按日期。", En: "The corrections of its label, kind, direction, unit and of what it continues, by date."}).orNone()
 }
 
 func (d dataFile) withdrawn() member {
