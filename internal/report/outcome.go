@@ -151,10 +151,14 @@ func (r *Report) Tell(cfg *config.Config, list []Told) {
 		return
 	}
 	metrics := r.byID()
+	var shown map[statedFigure][]shownFigure
 	for i := range list {
 		t := &list[i]
 		if t.Revises != "" {
-			r.tellRevision(cfg, t)
+			if shown == nil {
+				shown = r.shown()
+			}
+			t.tellRevision(cfg, shown)
 			continue
 		}
 		m := metrics[t.Of.CardID()]
@@ -188,8 +192,7 @@ func (m *Metric) tell(cfg *config.Config, t *Told) {
 	}
 	p.Status = t.Status
 	if first := m.toldFigure(cfg, t.First, t.Within); first != nil {
-		part := published.Part(slices.Index(published.Parts(), m.part(published.Actual)))
-		m.Revisions = append(m.Revisions, &Revision{t.By, t.Titles, part, t.Within, RevisedFigure{Figure: first}, RevisedFigure{Figure: result}})
+		m.Revisions = append(m.Revisions, &Revision{t.By, t.Titles, m.part(published.Actual), t.Within, RevisedFigure{Figure: first}, RevisedFigure{Figure: result}})
 	}
 	m.judgeOutcome(p, result, t)
 }

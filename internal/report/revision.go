@@ -46,7 +46,7 @@ func (r *Report) toldRevisions(list []Told, m *Metric, lang int) []Told {
 		for _, q := range m.Series[:i] {
 			if p.revises(q) {
 				t := told
-				t.Of, t.Period, t.Revises, t.Actual = *q.Origins.Actual, p.Period, m.part(published.Actual), p.Actual.Texts[lang]
+				t.Of, t.Period, t.Revises, t.Actual = *q.Origins.Actual, p.Period, m.part(published.Actual).String(), p.Actual.Texts[lang]
 				list = append(list, t)
 			}
 		}
@@ -57,7 +57,7 @@ func (r *Report) toldRevisions(list []Told, m *Metric, lang int) []Told {
 			continue
 		}
 		t := told
-		t.Of, t.Period, t.Revises, t.Goal = *p.Origins.Target, p.Period, m.part(published.Target), q.Goal
+		t.Of, t.Period, t.Revises, t.Goal = *p.Origins.Target, p.Period, m.part(published.Target).String(), q.Goal
 		if q.Target != nil {
 			t.Actual = q.Target.Texts[lang]
 		}
@@ -85,47 +85,71 @@ func (m *Metric) restatedTarget(p *Point) *Point {
 	return nil
 }
 
-// part returns the part of the card that is one of the metric's sides, and its name.
-func (m *Metric) part(of published.Part) string {
+// part returns the part of the card that is one of the metric's sides.
+func (m *Metric) part(of published.Part) published.Part {
 	if m.IsGrowth {
 		of += published.GrowthActual
 	}
-	return of.String()
+	return of
 }
 
-// tellRevision gives every metric that shows a figure as it was what a later report states anew of it.
-func (r *Report) tellRevision(cfg *config.Config, t *Told) {
+// statedFigure is who states a figure, and which it is.
+type statedFigure struct {
+	report, id string
+	part       published.Part
+	of         period.Period
+}
+
+// shownFigure is a figure where a metric shows it.
+type shownFigure struct {
+	by  *Metric
+	was RevisedFigure
+}
+
+// shown returns the figures that the report shows as they were stated first, its own too, by who states
+// them.
+func (r *Report) shown() map[statedFigure][]shownFigure {
+	list := map[statedFigure][]shownFigure{}
 	for _, card := range r.Metrics() {
 		for _, m := range [...]*Metric{card, card.Growth} {
-			if m == nil {
-				continue
-			}
-			for _, p := range m.Series {
-				m.tellRevised(cfg, t, p)
+			if m != nil {
+				m.addShown(list)
 			}
 		}
 	}
+	return list
 }
 
-// tellRevised does so if it is a point's.
-func (m *Metric) tellRevised(cfg *config.Config, t *Told, p *Point) {
-	part := published.Part(slices.Index(published.Parts(), t.Revises))
-	from, was := p.Origins.Actual, RevisedFigure{Figure: p.Actual}
-	if part.IsTarget() {
-		from, was = p.Origins.Target, RevisedFigure{p.Target, p.Goal}
-	}
+// addShown adds those of a metric, which is the card or its growth.
+func (m *Metric) addShown(list map[statedFigure][]shownFigure) {
 	own := m.origin()
-	from = cmp.Or(from, &own)
-	if p.Period != t.Period || p.Restated || !p.AsOf.IsZero() && !part.IsTarget() || was.Figure == nil && was.Goal == nil ||
-		from.Report != t.Of.Report || from.ID != t.Of.ID || part.IsGrowth() != m.IsGrowth {
-		return
+	add := func(p *Point, from *Origin, side published.Part, was RevisedFigure) {
+		if p.Restated || was.Figure == nil && was.Goal == nil {
+			return
+		}
+		from = cmp.Or(from, &own)
+		key := statedFigure{from.Report, from.ID, m.part(side), p.Period}
+		list[key] = append(list[key], shownFigure{m, was})
 	}
-	now := RevisedFigure{Goal: t.Goal}
-	if t.Goal == nil {
-		now.Figure = m.toldFigure(cfg, t.Actual, t.Period)
+	for _, p := range m.Series {
+		if p.AsOf.IsZero() {
+			add(p, p.Origins.Actual, published.Actual, RevisedFigure{Figure: p.Actual})
+		}
+		add(p, p.Origins.Target, published.Target, RevisedFigure{p.Target, p.Goal})
 	}
-	if now.Figure != nil || now.Goal != nil {
-		m.Revisions = append(m.Revisions, &Revision{t.By, t.Titles, part, t.Period, was, now})
+}
+
+// tellRevision gives every metric that shows a figure as it was what a later report states anew of it.
+func (t *Told) tellRevision(cfg *config.Config, shown map[statedFigure][]shownFigure) {
+	part := published.Part(slices.Index(published.Parts(), t.Revises))
+	for _, f := range shown[statedFigure{t.Of.Report, t.Of.ID, part, t.Period}] {
+		now := RevisedFigure{Goal: t.Goal}
+		if t.Goal == nil {
+			now.Figure = f.by.toldFigure(cfg, t.Actual, t.Period)
+		}
+		if now.Figure != nil || now.Goal != nil {
+			f.by.Revisions = append(f.by.Revisions, &Revision{t.By, t.Titles, part, t.Period, f.was, now})
+		}
 	}
 }
 
@@ -148,9 +172,8 @@ func (m *Metric) Restates() []*Revision {
 	var list []*Revision
 	for _, p := range m.Series {
 		if q := m.restatedTarget(p); q != nil {
-			part := published.Part(slices.Index(published.Parts(), m.part(published.Target)))
 			list = append(list, &Revision{
-				By: m.origin(), Part: part, Period: p.Period, Was: RevisedFigure{p.Target, p.Goal}, Now: RevisedFigure{q.Target, q.Goal},
+				By: m.origin(), Part: m.part(published.Target), Period: p.Period, Was: RevisedFigure{p.Target, p.Goal}, Now: RevisedFigure{q.Target, q.Goal},
 			})
 		}
 	}
