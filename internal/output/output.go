@@ -87,7 +87,7 @@ func Open(fsys FS, name string) (*Folder, error) {
 		return f, nil
 	}
 	if !errors.Is(err, fs.ErrNotExist) {
-		return f, err
+		return nil, err
 	}
 	f.read, f.complete = true, true
 	list, err := fsys.ReadDir(".")
