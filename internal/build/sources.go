@@ -243,7 +243,7 @@ func (b *builder) digestConfig(cfg *config.Config, info fs.FileInfo, text []byte
 	if old := b.sources.old[config.File]; old.Stamp.Same(stamp) && old.Digest == digest {
 		b.sources.set(old)
 	} else {
-		b.sources.note(cache.Source{Name: config.File, Stamp: stamp, Digest: xxhash.Sum64(text)}, text)
+		b.sources.note(cache.Source{Name: config.File, Stamp: stamp, Digest: digest}, text)
 	}
 	h := newHash()
 	h.number(digest)
