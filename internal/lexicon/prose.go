@@ -93,6 +93,16 @@ type ProseWords struct {
 	BesideYears       []string `toml:"beside-years"`        // bounds of levels, beside which a year may stand
 	LabelNouns        WordSet  `toml:"label-nouns"`         // nouns before a number that is no amount: line 3
 	LabelNames        WordSet  `toml:"label-names"`         // the same, if written with a capital: Building 3
+	Tops              []string `toml:"tops"`                // before so many that are the first of all, with what joins them
+	NeverSuperlatives WordSet  `toml:"never-superlatives"`  // words that only end like superlatives
+	PolicyEnds        WordSet  `toml:"policy-ends"`         // end the names of policies that begin with a time
+	CallWords         []string `toml:"call-words"`          // in a sentence that names the number of a service
+	EmergencyWords    []string `toml:"emergency-words"`     // in one that names a number for emergencies
+	Multiplied        []string `toml:"multiplied"`          // behind "double" that multiplies
+	Industries        []string `toml:"industries"`          // of an economy, by their numbers from one on
+	IndustryNouns     []string `toml:"industry-nouns"`      // behind them
+	BeforeMay         []string `toml:"before-may"`          // before the month of May that has no day
+	SharesInWords     []string `toml:"shares-in-words"`     // ordinals that are shares
 	Streets           WordSet  `toml:"streets"`             // what streets are called
 	FunctionWords     WordSet  `toml:"function-words"`      // words that do not belong to what is counted
 	NeverPlural       WordSet  `toml:"never-plural"`        // units that are no nouns in the plural
@@ -151,18 +161,21 @@ type ProseWords struct {
 	BeforeLongTime    []string `toml:"before-long-time"`    // before a long time that is a word, beside an article
 	RankedBehind      []string `toml:"ranked-behind"`       // behind a rank
 	RankedBefore      []string `toml:"ranked-before"`       // before a rank
+	RankIs            []string `toml:"rank-is"`             // before a numbered rank that ends a clause
 
 	Word          SingleWords                    `toml:"word"`
-	BehindFigure  map[string]map[string][]string `toml:"behind-figure"`   // words behind a figure, by the respect and what they say of it
-	AheadOfFigure map[string]map[string][]string `toml:"ahead-of-figure"` // words before it, likewise
-	FarBounds     map[string][]string            `toml:"far-bounds"`      // words that set a bound for several figures of a sentence, by the bound's name
-	Extremes      map[string][]string            `toml:"extremes"`        // adverbs that set a bound for the figure that ends their clause, by the bound's name
-	BoundHints    map[string][]string            `toml:"bound-hints"`     // words that may set a bound from a distance, by the bound's name
-	Moments       map[string]map[string]int      `toml:"moments"`         // times and ordinals by their sorts and names, with their numbers
-	Scales        []Scale                        `toml:"scales"`          // that stand beside digits, or should not
-	Currencies    []SignOf                       `toml:"currencies"`      // that stand before a sum
-	LongTimes     []SignOf                       `toml:"long-times"`      // words for so many of a unit of time
-	Adverbs       []SignOf                       `toml:"adverbs"`         // that say of which unit of time something is
+	BehindFigure  map[string]map[string][]string `toml:"behind-figure"`       // words behind a figure, by the respect and what they say of it
+	AheadOfFigure map[string]map[string][]string `toml:"ahead-of-figure"`     // words before it, likewise
+	FarBounds     map[string][]string            `toml:"far-bounds"`          // words that set a bound for several figures of a sentence, by the bound's name
+	Extremes      map[string][]string            `toml:"extremes"`            // adverbs that set a bound for the figure that ends their clause, by the bound's name
+	BoundHints    map[string][]string            `toml:"bound-hints"`         // words that may set a bound from a distance, by the bound's name
+	Multiples     map[string]int64               `toml:"multiples"`           // verbs and adverbs, by what they multiply by
+	MultipleAdj   map[string]int64               `toml:"multiple-adjectives"` // words that may be verbs or none, likewise
+	Moments       map[string]map[string]int      `toml:"moments"`             // times and ordinals by their sorts and names, with their numbers
+	Scales        []Scale                        `toml:"scales"`              // that stand beside digits, or should not
+	Currencies    []SignOf                       `toml:"currencies"`          // that stand before a sum
+	LongTimes     []SignOf                       `toml:"long-times"`          // words for so many of a unit of time
+	Adverbs       []SignOf                       `toml:"adverbs"`             // that say of which unit of time something is
 }
 
 // SignOf is a word or a sign that stands for a unit.

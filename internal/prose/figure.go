@@ -3,7 +3,6 @@ package prose
 import (
 	"strings"
 
-	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
 )
 
@@ -40,8 +39,8 @@ type Figure struct {
 	// ahead and behind are the words around the figure, up to its neighbours and the ends of its
 	// sentence.
 	ahead, behind string
-	sentence      string         // what stands before the figure in its sentence
-	lexicon       *lexicon.Prose // those of its language; nil if it was not typed
+	sentence      string   // what stands before the figure in its sentence
+	grammar       *grammar // of its language; nil if it was not typed
 	// By is the recogniser that took it for a figure; nil for one that was not typed.
 	By *Recogniser
 }

@@ -6,6 +6,7 @@ import "testing"
 func TestMinusOfCounts(t *testing.T) {
 	for text, negative := range map[string]bool{
 		"−35万人": true, "-35万人": true, "净增−35家企业": true, "为 -3公里。": true, "北京-5家": false, "35万人": false,
+		"净增-35家企业": true, "增加-3公里": true, "减少（−3家）": true, "（-3.2%）": true, "、-3家": true, "增速：-3%": true, "“-3亿元”": true, "甲）-3家": false,
 	} {
 		figures := Scan(text, Chinese)
 		if len(figures) != 1 {

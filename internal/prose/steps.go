@@ -24,7 +24,7 @@ func noteChineseStep(a *around, f *Figure) {
 	verb := strings.TrimSuffix(a.clause, zh().Done)
 	level := hasSuffix(verb, zh().Arrives...)
 	switch {
-	case hasOneIn(a.clause, zh().GrowthNouns):
+	case containsOne(a.clause, zh().GrowthNouns...):
 	case level != "":
 		if changing := strings.TrimSuffix(verb, level); strings.ContainsRune(zh().Changing, last(changing)) {
 			f.Step = ToLevel
@@ -42,7 +42,7 @@ func noteEnglishStep(a *around, f *Figure) {
 	words := strings.TrimRight(a.clause, " ")
 	step := NoStep
 	switch last := wordBefore(words); {
-	case hasOneIn(strings.ToLower(a.clause), en().GrowthNouns):
+	case containsOne(strings.ToLower(a.clause), en().GrowthNouns...):
 		return
 	case equalFold(last, "to"):
 		step = ToLevel
@@ -58,13 +58,4 @@ func noteEnglishStep(a *around, f *Figure) {
 			return
 		}
 	}
-}
-
-func hasOneIn(text string, words []string) bool {
-	for _, w := range words {
-		if strings.Contains(text, w) {
-			return true
-		}
-	}
-	return false
 }
