@@ -136,6 +136,10 @@ func TestTested(t *testing.T) {
 	if opened.n.Load() == 0 || got.String() != want.String() || !sets.Compiled("list.html") {
 		t.Errorf("%d files were read; got %s\nwant %s", opened.n.Load(), got.String(), want.String())
 	}
+	var again bytes.Buffer
+	if err := list().Write(&again, Tested(files{}, list(), plain()).Interpreted(), newListPage()); err != nil || again.String() != want.String() {
+		t.Errorf("interpreted: %v, %s", err, again.String())
+	}
 	broken := Tested(files{"list.html": "{{if}}"}, list(), plain())
 	for range 2 {
 		if err := list().Write(io.Discard, broken, newListPage()); err == nil || !strings.Contains(err.Error(), "list.html:1") {

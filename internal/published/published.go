@@ -309,7 +309,7 @@ func (l *List) Rebased(own Periods) *List {
 		r.Corrections[i].Side = l.Own.rebase(r.Corrections[i].Side, own)
 	}
 	slices.SortStableFunc(r.Figures, Figure.compare)
-	slices.SortStableFunc(r.Promises, func(p, q Promise) int { return p.compare(&q) })
+	slices.SortStableFunc(r.Promises, Promise.compare)
 	return &r
 }
 

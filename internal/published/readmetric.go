@@ -143,7 +143,7 @@ func (r *reader) metrics(l *List, doc document, keys *decode.Keys) {
 
 // Sort puts what is listed beside the figures into order.
 func (l *List) Sort() {
-	slices.SortStableFunc(l.Promises, func(p, q Promise) int { return p.compare(&q) })
+	slices.SortStableFunc(l.Promises, Promise.compare)
 	slices.SortStableFunc(l.Metrics, func(a, b Metric) int { return strings.Compare(a.ID, b.ID) })
 	slices.SortStableFunc(l.Corrections, func(a, b Correction) int { return strings.Compare(a.ID, b.ID) })
 	slices.SortStableFunc(l.Pages, func(a, b Page) int { return strings.Compare(a.Name, b.Name) })

@@ -34,6 +34,30 @@ func TestRounded(t *testing.T) {
 	}
 }
 
+// TestRoundedBesideOthers holds that a figure which is rounded stands to its target as it does itself.
+func TestRoundedBesideOthers(t *testing.T) {
+	u := StandardUnits()
+	for _, tt := range []struct{ actual, target, want string }{
+		{"9999万元", "1亿元", "9999万元"},
+		{"9999万元", "1亿元以上", "9999万元"},
+		{"9999万元", "9500万元", "约1亿元"},
+		{"1亿元", "1亿元", "1亿元"},
+		{"10004万元", "1亿元", "10004万元"},
+		{"13317.78亿元", "13310亿元", "13317.78亿元"},
+		{"13317.78亿元", "13320亿元", "约1.33万亿元"},
+		{"13317.78亿元", "13000亿元至13310亿元", "13317.78亿元"},
+		{"9996元至12345元", "1万元", "9996元至1.2345万元"},
+		{"超过2345亿元", "2342亿元", "超过2345亿元"},
+		{"9999万元", "1亿人", "约1亿元"},
+	} {
+		q := mustParse(t, u, tt.actual)
+		n, _ := u.Name(q.Unit, "zh")
+		if got := Chinese().Rounded(q, n, mustParse(t, u, tt.target)); got != tt.want {
+			t.Errorf("%s beside %s is rounded to %q, want %q", tt.actual, tt.target, got, tt.want)
+		}
+	}
+}
+
 func TestIsRounded(t *testing.T) {
 	for _, c := range []struct {
 		shown, exact string

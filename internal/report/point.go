@@ -49,6 +49,13 @@ func (p *pointEntry) hasWords() bool {
 	return s.Note != "" || s.Source != "" || isGoal(s.Target) || s.Growth.HasTarget() && isGoal(s.Growth.Target)
 }
 
+// lacksWords reports whether it has words that a translation has not in the metric's own table.
+func (p *pointEntry) lacksWords(lang int, m *Metric) bool {
+	s := p.stated
+	return s.Note != "" || s.Source != "" || isGoal(s.Target) && m.saidAhead(lang, p.aim) == "" ||
+		s.Growth.HasTarget() && isGoal(s.Growth.Target) && m.Growth.saidAhead(lang, &p.growth) == ""
+}
+
 // side is where a side of a period is stated.
 type side struct {
 	in   period.Period
