@@ -72,7 +72,14 @@ type ProseWords struct {
 	Changing          string   `toml:"changing"`            // the last characters of such verbs
 	GrowthNouns       []string `toml:"growth-nouns"`        // growths, of which a level is a change of something else
 
+	BeforeClock []string `toml:"before-clock"` // what makes a time of day of 8点
+	BeforeNoon  []string `toml:"before-noon"`  // words for the first half of a day
+	AfterNoon   []string `toml:"after-noon"`   // words for the second
+	Floors      []string `toml:"floors"`       // what makes a floor of a number
+
 	// Of English prose.
+	NeverPace         []string `toml:"never-pace"`          // before "a month" that is a length of time
+	Magnitudes        []string `toml:"magnitudes"`          // beside the strength of an earthquake
 	AllDay            []string `toml:"all-day"`             // 24 hours
 	AllDayBegins      WordSet  `toml:"all-day-begins"`      // their first words
 	PolicyUnits       []string `toml:"policy-units"`        // in the names of policies: 240-hour visa-free transit

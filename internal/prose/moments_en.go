@@ -12,6 +12,8 @@ var momentShapes = sync.OnceValue(func() *wordShapes {
 	s.add(en().Months.All()...)
 	s.add(en().Ordinals...)
 	s.add(en().Industries...)
+	s.add(en().Ones...)
+	s.add(en().Tens...)
 	for _, list := range englishNames() {
 		for _, n := range list {
 			s.add(wordAt(n.word))
@@ -28,7 +30,9 @@ func englishMoments(text string) []Moment {
 		m, end := Moment{}, 0
 		switch c := text[i]; {
 		case isDigit(rune(c)):
-			m, end = englishDigitMoment(text, i)
+			if m, end = englishSpecial(text, i); end == 0 {
+				m, end = englishDigitMoment(text, i)
+			}
 		case isLetter(c):
 			if word := wordAt(text[i:]); shapes.has(word) {
 				m, end = wordMoment(text, i, word)
@@ -40,7 +44,7 @@ func englishMoments(text string) []Moment {
 		}
 		if m.Number > 0 {
 			m.Start, m.End, m.Text = i, end, text[i:end]
-			m.against = m.Sort <= Plan && isAgainst(text[:i])
+			m.holdAgainst(isAgainst(text[:i]))
 			list = append(list, m)
 		}
 		i = end
@@ -75,6 +79,27 @@ func englishDigitMoment(text string, i int) (Moment, int) {
 		return Moment{Sort: Day, Number: number}, n.end
 	}
 	return Moment{}, n.end
+}
+
+// englishSpecial reads what else may begin with digits: 8:15 a.m., a 15-minute circle, a 6.2-magnitude earthquake,
+// 4A-level. Its end is 0 if there is none.
+func englishSpecial(text string, i int) (Moment, int) {
+	if i > 0 && (isAlnum(text[i-1]) || text[i-1] == '.' || text[i-1] == ',') {
+		return Moment{}, 0
+	}
+	if m, end := englishClock(text, i); end > 0 {
+		return m, end
+	}
+	number, end := readNumber(text, i)
+	after := text[end:]
+	switch {
+	case strings.HasPrefix(after, ".") && startsDigit(after[1:]) && !startsDigit(after[2:]) &&
+		(startsOne(after[2:], en().Magnitudes...) != "" || precedes(strings.TrimRight(text[:i], "-"), en().Magnitudes...)):
+		return Moment{Sort: Magnitude, Number: number*10 + int(after[1]-'0')}, end + 2
+	case strings.HasPrefix(after, "A") && !isAlnumAt(after, 1) && number <= grades:
+		return Moment{Sort: Grade, Number: letterGrades + number}, end + 1
+	}
+	return circleOf(englishPolicy, text, i)
 }
 
 // isMonthless reports whether an ordinal is a day without its month: "on the 14th, the fund said", "the
@@ -112,7 +137,15 @@ func wordMoment(text string, i int, word string) (Moment, int) {
 		return Moment{}, end
 	}
 	if m, length := englishNamed(text[i:]); length > 0 {
+		if m.Sort == Pace && len(word) <= len("an") && precedes(text[:i], en().NeverPace...) {
+			m.Number = 0 // for a month
+		}
 		return m, i + length
+	}
+	if text[end:] != "" && text[end] == '-' && smallNumber(word) > 0 {
+		if m, end := circleInWords(text, i); end > 0 {
+			return m, end
+		}
 	}
 	if n := monthNumber(word); n > 0 && !(word == "May" && !startsDigit(strings.TrimLeft(text[end:], " ")) && !precedes(text[:i], en().BeforeMay...)) {
 		if months, length := monthsFromJan(text[end:]); n == 1 && months > 0 {
@@ -131,6 +164,15 @@ func wordMoment(text string, i int, word string) (Moment, int) {
 		}
 	}
 	return Moment{}, end
+}
+
+// circleInWords reads a policy that begins with a time in words: the two-hour economic circle.
+func circleInWords(text string, i int) (Moment, int) {
+	n, ok := readCardinal(text, i)
+	if !ok {
+		return Moment{}, 0
+	}
+	return circle(englishPolicy, text, n)
 }
 
 // monthsFromJan reads what goes on behind January to another month, as in January–November, and
@@ -162,6 +204,8 @@ func ordinalMoment(text string, end, number int) (Moment, int) {
 	after := text[end:]
 	rest := strings.TrimLeft(after, " -")
 	switch {
+	case startsOne(rest, en().Floors...) != "":
+		return Moment{Sort: Floor, Number: number}, end
 	case startsOne(rest, "quarter") != "" && number <= 4:
 		return Moment{Sort: PartYear, Number: number}, end + len(after) - len(rest) + len("quarter")
 	case startsOne(rest, "half") != "" && number <= 2 && startsOne(rest, "half an", "half a") == "":

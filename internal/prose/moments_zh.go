@@ -12,7 +12,7 @@ import (
 // momentStarts are the characters with which moments begin in Chinese.
 var momentStarts = sync.OnceValue(func() *runeSet {
 	s := &runeSet{}
-	s.add("0123456789" + zh().Word.Ordinal + zh().Word.Within)
+	s.add("0123456789" + zh().Word.Ordinal + zh().Word.Within + zh().Word.Digits + zh().Word.Ten)
 	for r := range chineseNames() {
 		s.add(string(r))
 	}
@@ -32,7 +32,7 @@ func chineseMoments(text string) []Moment {
 		m, end := chineseMoment(text, i)
 		if m.Number > 0 && end > 0 {
 			m.Start, m.End, m.Text = i, end, text[i:end]
-			m.against = m.Sort <= Plan && (hasSuffix(strings.TrimRight(text[:i], "“"), zh().BeforeAgainst...) != "" || hasPrefix(text[end:], zh().BehindAgainst...) != "")
+			m.holdAgainst(hasSuffix(strings.TrimRight(text[:i], "“"), zh().BeforeAgainst...) != "" || hasPrefix(text[end:], zh().BehindAgainst...) != "")
 			list = append(list, m)
 		}
 		i = max(end, i+size)
@@ -52,9 +52,33 @@ func chineseMoment(text string, i int) (Moment, int) {
 		if m, length := chineseNamed(text, i); length > 0 {
 			return m, i + length
 		}
+		if isHanNumeral(r) {
+			return hanMoment(text, i)
+		}
 		return firstMonths(text, i)
 	}
 }
+
+// hanMoment reads 九楼 and 一小时通勤圈, which begin with a numeral.
+func hanMoment(text string, i int) (Moment, int) {
+	run := hanRun(head(text[i:], maxHanMoment))
+	rest := text[i+len(run):]
+	floor := hasPrefix(rest, zh().Floors...)
+	if run == "" || floor == "" && hasPrefix(rest, zh().Word.Hours, zh().Word.Minutes) == "" || isHanNumeral(last(text[:i])) {
+		return Moment{}, i + max(len(run), 1)
+	}
+	n, ok := readHan(text, i)
+	switch {
+	case !ok || n.value.Exponent() < 0 || n.value.Exponent() > 2:
+		return Moment{}, n.end
+	case floor != "":
+		return Moment{Sort: Floor, Number: int(n.value.Rat().Num().Int64())}, n.end + len(floor)
+	}
+	return circle(policy, text, n)
+}
+
+// maxHanMoment is how long, in bytes, the numerals of these are.
+const maxHanMoment = 15
 
 // firstMonths reads 前五个月.
 func firstMonths(text string, i int) (Moment, int) {
@@ -96,6 +120,9 @@ func isWeekday(before, after string) bool {
 
 // digitMoment reads 2024年, 9月, 20日, 前11个月 and 1—11月, which are as many.
 func digitMoment(text string, i int) (Moment, int) {
+	if m, end := chineseSpecial(text, i); end > 0 {
+		return m, end
+	}
 	end := i
 	for end < len(text) && isDigit(rune(text[end])) {
 		end++
@@ -127,6 +154,57 @@ func digitMoment(text string, i int) (Moment, int) {
 	}
 	return Moment{}, end
 }
+
+// chineseSpecial reads what else may begin with digits: 8时15分, 15分钟生活圈, 6.2级地震, 4A级, 9楼. Its end is 0 if
+// there is none.
+func chineseSpecial(text string, i int) (Moment, int) {
+	if i > 0 && (isAlnum(text[i-1]) || text[i-1] == '.') {
+		return Moment{}, 0
+	}
+	if m, end := chineseClock(text, i); end > 0 {
+		return m, end
+	}
+	number, end := readNumber(text, i)
+	after := text[end:]
+	word := &zh().Word
+	switch {
+	case strings.HasPrefix(after, ".") && startsDigit(after[1:]) && strings.HasPrefix(after[2:], word.Level):
+		return Moment{Sort: Magnitude, Number: number*10 + int(after[1]-'0')}, end + 2 + len(word.Level)
+	case strings.HasPrefix(after, "A") && !isAlnumAt(after, 1) && number <= grades:
+		return Moment{Sort: Grade, Number: letterGrades + number}, end + 1
+	case hasPrefix(after, zh().Floors...) != "" && number < maxFloor:
+		return Moment{Sort: Floor, Number: number}, end + len(hasPrefix(after, zh().Floors...))
+	}
+	return circleOf(policy, text, i)
+}
+
+// circleOf reads the name of a policy or a circle that begins with a time: its number is that of the minutes.
+func circleOf(named func(*scanner, numeral) int, text string, i int) (Moment, int) {
+	n, ok := readDigits(text, i)
+	if !ok || n.grouped || len(n.digits) > 3 || strings.Contains(n.digits, ".") {
+		return Moment{}, 0
+	}
+	return circle(named, text, n)
+}
+
+// circle returns what a number begins that is the name of a policy.
+func circle(named func(*scanner, numeral) int, text string, n numeral) (Moment, int) {
+	end := named(&scanner{text: text}, n)
+	if end == 0 {
+		return Moment{}, 0
+	}
+	minutes := int(n.value.Rat().Num().Int64())
+	if hasPrefix(text[n.end:], zh().Word.Hours) != "" || startsOne(strings.TrimPrefix(text[n.end:], "-"), en().PolicyUnits[0]) != "" {
+		minutes *= 60
+	}
+	return Moment{Sort: Circle, Number: minutes}, end
+}
+
+// Numbers of grades with letters, 4A级, and of floors.
+const (
+	letterGrades = 100
+	maxFloor     = 200
+)
 
 // grades is how many grades there are that both languages number.
 const grades = 5

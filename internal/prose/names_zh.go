@@ -117,14 +117,14 @@ func policy(s *scanner, n numeral) int {
 	if w := hasPrefix(rest, zh().Policies...); w != "" {
 		return n.end + len(unit) + len(w)
 	}
-	if length := circle(unit, rest); length > 0 {
+	if length := circleLength(unit, rest); length > 0 {
 		return n.end + length
 	}
 	return 0
 }
 
-// circle returns the length of 分钟便民生活圈, 0 if 圈 does not end it.
-func circle(unit, rest string) int {
+// circleLength returns the length of 分钟便民生活圈, 0 if 圈 does not end it.
+func circleLength(unit, rest string) int {
 	length := len(unit)
 	for range 12 {
 		r, size := utf8.DecodeRuneInString(rest)
