@@ -78,6 +78,7 @@ type ProseWords struct {
 	Floors      []string `toml:"floors"`       // what makes a floor of a number
 
 	// Of English prose.
+	LooseVerbs        []string `toml:"loose-verbs"`         // bounds that may only be verbs before what is counted
 	NeverPace         []string `toml:"never-pace"`          // before "a month" that is a length of time
 	Magnitudes        []string `toml:"magnitudes"`          // beside the strength of an earthquake
 	AllDay            []string `toml:"all-day"`             // 24 hours
