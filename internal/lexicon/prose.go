@@ -148,6 +148,7 @@ type ProseWords struct {
 	NeverHalf         []string `toml:"never-half"`          // before "half" of a time or a match
 	NeverHalfOf       []string `toml:"never-half-of"`       // the same before "half an hour"
 	OneIn             []string `toml:"one-in"`              // between the two numbers of "one in five"
+	InEvery           []string `toml:"in-every"`            // the same behind a noun
 	Twice             []string `toml:"twice"`               // twice something
 	FoldVerbs         []string `toml:"fold-verbs"`          // before "threefold" as an increase
 	FoldNouns         []string `toml:"fold-nouns"`          // behind it
@@ -180,6 +181,8 @@ type ProseWords struct {
 	Multiples     map[string]int64               `toml:"multiples"`           // verbs and adverbs, by what they multiply by
 	MultipleAdj   map[string]int64               `toml:"multiple-adjectives"` // words that may be verbs or none, likewise
 	Moments       map[string]map[string]int      `toml:"moments"`             // times and ordinals by their sorts and names, with their numbers
+	SharedBounds  map[string][]string            `toml:"shared-bounds"`       // bounds that may be of what is joined to their figure too
+	Topics        map[string][]string            `toml:"topics"`              // what figures are of, by what both languages call it
 	Scales        []Scale                        `toml:"scales"`              // that stand beside digits, or should not
 	Currencies    []SignOf                       `toml:"currencies"`          // that stand before a sum
 	LongTimes     []SignOf                       `toml:"long-times"`          // words for so many of a unit of time

@@ -12,7 +12,7 @@ import (
 func differentBounds(a, b Figure) bool {
 	x, y := boundSort(a.Bound), boundSort(b.Bound)
 	switch {
-	case x == y || a.looseBound() == y || b.looseBound() == x, a.isLevel(), b.isLevel():
+	case x == y || a.looseBound() == y || b.looseBound() == x, a.isLevel(), b.isLevel(), a.turned, b.turned:
 		return false
 	case isNear(x) && isNear(y):
 		return false
@@ -36,6 +36,9 @@ func (f Figure) isHinted(bound quantity.Bound) bool {
 		return true
 	}
 	ahead := f.ahead
+	if precedes(ahead, "and") && containsWord(f.sentence, en().SharedBounds[name]...) {
+		return true // over 100 million on its first day and 500 million in three
+	}
 	if slices.Contains(zh().Joints, strings.TrimSpace(ahead)) || startsOne(strings.TrimLeft(ahead, ", "), "and") != "" {
 		ahead = f.sentence // 突破5.1亿和9000万
 	}

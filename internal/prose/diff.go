@@ -32,6 +32,8 @@ func pairUp(a, b []Figure) *pairing {
 	p.outOf(&p.right, &p.left)
 	p.multiples(&p.left, &p.right)
 	p.multiples(&p.right, &p.left)
+	p.fromZero(&p.left, &p.right)
+	p.fromZero(&p.right, &p.left)
 	p.splitRanges(&p.left, &p.right)
 	p.splitRanges(&p.right, &p.left)
 	p.discounts(&p.left, &p.right)
@@ -142,6 +144,19 @@ func (p *pairing) splitRanges(ranges, others *party) {
 		l, h := others.find(low), others.find(high)
 		if l >= 0 && h >= 0 {
 			ranges.paired[i], others.paired[l], others.paired[h] = true, true, true
+		}
+	}
+}
+
+// fromZero pairs ranges from nothing with their ends: 0—14岁 and "up to 14".
+func (p *pairing) fromZero(ranges, others *party) {
+	for i, f := range ranges.figures {
+		if ranges.paired[i] || f.Bound != quantity.Range || !f.Value.IsZero() {
+			continue
+		}
+		f.Bound, f.Value, f.Base, f.High, f.BaseHigh = quantity.AtMost, f.High, f.BaseHigh, f.Value, f.Base
+		if j := others.find(f); j >= 0 {
+			ranges.paired[i], others.paired[j] = true, true
 		}
 	}
 }

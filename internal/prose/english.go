@@ -143,11 +143,12 @@ func (s *scanner) englishFigure(o operand) {
 	if w := englishSuffix(s.after(end)); w.word != "" {
 		bound, end = w.bound, end+len(w.word)
 	}
+	isTurned := false
 	if w := englishPrefix(s.before(start)); w.word != "" {
-		bound, start = w.bound, start-len(w.word)
+		bound, start, isTurned = w.bound, start-len(w.word), w.isTurned
 	}
 	s.shareBack(o)
-	s.add(o, start, end, bound)
+	s.add(o, start, end, bound).turned = isTurned
 	s.bracket()
 }
 

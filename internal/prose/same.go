@@ -20,7 +20,7 @@ func sameAlso(a, b Figure) bool {
 }
 
 func equal(a, b Figure) bool {
-	if !comparable(a, b) || !boundsAgree(a.Bound, b.Bound) {
+	if !comparable(a, b) || !boundsAgree(a.Bound, b.Bound) && !a.turned && !b.turned {
 		return false
 	}
 	if a.Class != b.Class {
