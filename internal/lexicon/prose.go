@@ -149,6 +149,10 @@ type ProseWords struct {
 	NeverHalfOf       []string `toml:"never-half-of"`       // the same before "half an hour"
 	OneIn             []string `toml:"one-in"`              // between the two numbers of "one in five"
 	InEvery           []string `toml:"in-every"`            // the same behind a noun
+	NeverHeld         []string `toml:"never-held"`          // verbs that go with a word for what a figure is held against
+	ChangedNouns      WordSet  `toml:"changed-nouns"`       // words for a rise or a fall that may be what has changed
+	Superlatives      WordSet  `toml:"superlatives"`        // that have no ending of their own
+	RowBegins         WordSet  `toml:"row-begins"`          // the first words of what says that something is in a row
 	Twice             []string `toml:"twice"`               // twice something
 	FoldVerbs         []string `toml:"fold-verbs"`          // before "threefold" as an increase
 	FoldNouns         []string `toml:"fold-nouns"`          // behind it
@@ -277,6 +281,9 @@ type SingleWords struct {
 	InARowOrdinal  string `toml:"in-a-row-ordinal"`
 	WithinDays     string `toml:"within-days"`    // a limit in time
 	Born           string `toml:"born"`           // 90后
+	Edition        string `toml:"edition"`        // characters behind a version
+	Running        string `toml:"running"`        // in a row, behind a number
+	BehindRunning  string `toml:"behind-running"` // what is so: 连丰
 	Double         string `toml:"double"`         // 双11
 	Figure         string `toml:"figure"`         // a figure of an article
 	Table          string `toml:"table"`          // a table of it

@@ -27,6 +27,9 @@ func noteEnglishWay(a *around, f *Figure) {
 	case f.Class == Multiple && englishUp(strings.ToLower(wordAt(f.Text))):
 		f.Way = Up
 	}
+	if way := byVerb(a.grammar.sentence(tail(a.gap, maxSurroundings))); way != Unknown {
+		f.Way = way
+	}
 	if f.Way == Unknown && f.Class == Point {
 		f.Way = aheadOrBehind(a.behind)
 	}
@@ -44,6 +47,35 @@ func comparative(word string) Direction {
 		return Up
 	case en().Lower.Has(word):
 		return Down
+	}
+	return Unknown
+}
+
+// isGrowthNoun reports whether a word such as "growth" or "deficit" may be what a change is of, which
+// then has a verb of its own: lowered its forecast for growth by 0.4 points.
+func isGrowthNoun(word string) bool { return en().ChangedNouns.Has(word) }
+
+// byVerb returns the direction of the verb of what something changed by, of which the words before "by" say
+// what that is: cut spending on cars, meals and travel by 8 percent.
+func byVerb(ahead string) Direction {
+	text := withoutBound(strings.TrimRight(ahead, " "))
+	if w := endsOne(text, en().Additions...); w != "" {
+		text = strings.TrimRight(text[:len(text)-len(w)], " ")
+	}
+	text, ok := strings.CutSuffix(text, " by")
+	if !ok {
+		return Unknown
+	}
+	for end := len(text); end > 0; {
+		word := strings.ToLower(wordBefore(text[:end]))
+		end -= max(len(word), 1)
+		switch {
+		case word == "" || isGrowthNoun(word):
+		case englishUp(word):
+			return Up
+		case englishDown(word):
+			return Down
+		}
 	}
 	return Unknown
 }
@@ -136,7 +168,7 @@ func aheadOrBehind(after string) Direction {
 // from, or is held against: "down from the current 45 days", "instead of 5".
 func startsEnglish(clause string) bool {
 	words := strings.TrimRight(clause, " ")
-	if endsOne(words, en().HeldAgainst...) != "" {
+	if w := endsOne(words, en().HeldAgainst...); w != "" && !precedes(words[:len(words)-len(w)], en().NeverHeld...) {
 		return true
 	}
 	for range maxAfter {

@@ -47,6 +47,7 @@ const (
 	Edge    // the beginning or the end of a year or a month
 	Pace    // a year, a month, a day: what something is reckoned by
 	Whom    // a person, a household
+	Row     // 连续三年, the third time in a row
 
 	momentSorts // how many there are
 )

@@ -14,6 +14,7 @@ var momentShapes = sync.OnceValue(func() *wordShapes {
 	s.add(en().Industries...)
 	s.add(en().Ones...)
 	s.add(en().Tens...)
+	s.add(en().RowBegins.All()...)
 	for _, list := range englishNames() {
 		for _, n := range list {
 			s.add(wordAt(n.word))
@@ -43,8 +44,12 @@ func englishMoments(text string) []Moment {
 			end = i + 1
 		}
 		if m.Number > 0 {
-			m.Start, m.End, m.Text = i, end, text[i:end]
-			m.holdAgainst(isAgainst(text[:i]))
+			start := i
+			if m.Sort == Row {
+				start = m.Start // the number stands before the words
+			}
+			m.Start, m.End, m.Text = start, end, text[start:end]
+			m.holdAgainst(isAgainst(text[:start]))
 			list = append(list, m)
 		}
 		i = end
@@ -135,6 +140,12 @@ func wordMoment(text string, i int, word string) (Moment, int) {
 	end := i + len(word)
 	if i > 0 && (text[i-1] == '-' && !isMonth(word) || isAlnum(text[i-1])) {
 		return Moment{}, end
+	}
+	if en().RowBegins.Has(word) {
+		m, start, end := englishRow(text, i, word)
+		if m.Start = start; end > 0 {
+			return m, end
+		}
 	}
 	if m, length := englishNamed(text[i:]); length > 0 {
 		if m.Sort == Pace && len(word) <= len("an") && precedes(text[:i], en().NeverPace...) {

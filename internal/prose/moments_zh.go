@@ -12,7 +12,7 @@ import (
 // momentStarts are the characters with which moments begin in Chinese.
 var momentStarts = sync.OnceValue(func() *runeSet {
 	s := &runeSet{}
-	s.add("0123456789" + zh().Word.Ordinal + zh().Word.Within + zh().Word.Digits + zh().Word.Ten)
+	s.add("0123456789" + zh().Word.Ordinal + zh().Word.Within + zh().Word.Digits + zh().Word.Ten + zh().Word.Running)
 	for r := range chineseNames() {
 		s.add(string(r))
 	}
@@ -46,10 +46,12 @@ func chineseMoment(text string, i int) (Moment, int) {
 	switch r := first(rest); {
 	case isDigit(r):
 		return digitMoment(text, i)
+	case strings.HasPrefix(rest, zh().Word.InARow):
+		return chineseRow(text, i)
 	case isOneOf(r, zh().Word.Ordinal):
 		return chineseOrdinal(text, i)
 	default:
-		if m, length := chineseNamed(text, i); length > 0 {
+		if m, length := chineseNamed(text, i); length > 0 && (m.Sort != Ordinal || rowBehind(rest[len(string(r)):]) == 0) {
 			return m, i + length
 		}
 		if isHanNumeral(r) {
@@ -64,13 +66,16 @@ func hanMoment(text string, i int) (Moment, int) {
 	run := hanRun(head(text[i:], maxHanMoment))
 	rest := text[i+len(run):]
 	floor := hasPrefix(rest, zh().Floors...)
-	if run == "" || floor == "" && hasPrefix(rest, zh().Word.Hours, zh().Word.Minutes) == "" || isHanNumeral(last(text[:i])) {
+	row := rowBehind(rest)
+	if run == "" || floor == "" && row == 0 && hasPrefix(rest, zh().Word.Hours, zh().Word.Minutes) == "" || isHanNumeral(last(text[:i])) {
 		return Moment{}, i + max(len(run), 1)
 	}
 	n, ok := readHan(text, i)
 	switch {
 	case !ok || n.value.Exponent() < 0 || n.value.Exponent() > 2:
 		return Moment{}, n.end
+	case row > 0:
+		return Moment{Sort: Row, Number: int(n.value.Rat().Num().Int64())}, n.end + row
 	case floor != "":
 		return Moment{Sort: Floor, Number: int(n.value.Rat().Num().Int64())}, n.end + len(floor)
 	}
@@ -172,6 +177,8 @@ func chineseSpecial(text string, i int) (Moment, int) {
 		return Moment{Sort: Magnitude, Number: number*10 + int(after[1]-'0')}, end + 2 + len(word.Level)
 	case strings.HasPrefix(after, "A") && !isAlnumAt(after, 1) && number <= grades:
 		return Moment{Sort: Grade, Number: letterGrades + number}, end + 1
+	case rowBehind(after) > 0:
+		return Moment{Sort: Row, Number: number}, end + rowBehind(after)
 	case hasPrefix(after, zh().Floors...) != "" && number < maxFloor:
 		return Moment{Sort: Floor, Number: number}, end + len(hasPrefix(after, zh().Floors...))
 	}

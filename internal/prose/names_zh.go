@@ -24,7 +24,8 @@ func isNamedNumber(_ string, _ numeral, after string) bool {
 }
 
 func isVersion(_ string, n numeral, after string) bool {
-	return strings.HasSuffix(n.digits, ".0") && !measured(after)
+	_, length := chineseUnit(after)
+	return strings.HasSuffix(n.digits, ".0") && !measured(after) && (length == 0 || strings.ContainsRune(zh().Word.Edition, first(after)))
 }
 
 func isGeneration(_ string, n numeral, after string) bool {
