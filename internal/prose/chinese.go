@@ -32,7 +32,20 @@ func (s *scanner) chineseOperand(n numeral) operand {
 	s.fixUnit(&o)
 	s.eatDenominator(&o)
 	s.eatMore(&o)
+	s.eatCountedTime(&o)
 	return o
+}
+
+// eatCountedTime reads the 小时 of 两个多小时.
+func (s *scanner) eatCountedTime(o *operand) {
+	counted := strings.TrimRight(s.before(o.end), zh().Word.MoreChars)
+	if !o.more || o.unit.class != Count || len(counted) == o.end || !strings.HasSuffix(counted, zh().Word.Counter) {
+		return
+	}
+	u, length := chineseUnit(zh().Word.Counter + s.after(o.end))
+	if length -= len(zh().Word.Counter); length > 0 && u.class.isTime() {
+		o.unit, o.end = u, o.end+length
+	}
 }
 
 // chineseUnitOf reads the unit or classifier behind the number.

@@ -67,6 +67,7 @@ func (p *pairing) only() (left, right []Figure) {
 	}
 	p.left.weigh(&p.right)
 	p.right.weigh(&p.left)
+	p.standFor()
 	return p.left.report(p.right), p.right.report(p.left)
 }
 
