@@ -114,7 +114,8 @@ func (s *scanner) fixUnit(o *operand) {
 	case o.unit.class == Temperature && (o.scaled || isOfElectricity(s.text[:o.end])): // 960万度, 用电200度
 		o.unit, _ = chineseUnit(zh().Word.Electricity)
 	case o.unit.class == Multiple:
-		o.unit.increase = isIncrease(s.before(o.start)) || o.value.Equal(quantity.NewDecimal(1, 0)) && !strings.HasSuffix(s.before(o.start), zh().Of)
+		isOnce := o.value.Equal(quantity.NewDecimal(1, 0)) && !strings.HasSuffix(s.before(o.start), zh().Of) && chineseSuffix(s.after(o.end)).word == ""
+		o.unit.increase = isOnce || isIncrease(s.before(o.start)) // 超载近一倍
 	case o.unit.class == Count || o.unit.class == Length:
 		if before, hyphen := strings.CutSuffix(s.before(o.start), "-"); hyphen && isHan(last(before)) && chineseWay(tail(before, two)) == Unknown {
 			o.value = o.value.Abs() // the hyphen of 北京-5家 is no minus; that of 净增-5家 is, the sign of −5家, and a hyphen that joins nothing

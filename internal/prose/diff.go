@@ -247,7 +247,7 @@ func (f Figure) isWhole() bool {
 // isApproximate reports whether a range is what the other language may say without
 // figures: 2至3家, "two or three", "300 to 400" for 三四百.
 func (f Figure) isApproximate() bool {
-	if f.Bound != quantity.Range || f.Class > Count && !f.Class.isTime() {
+	if f.Bound != quantity.Range || f.Class == Percent || f.Class == Point || f.Class == Rank || f.Class == Multiple {
 		return false
 	}
 	low, high := f.Value.Trim(), f.High.Trim()
@@ -275,7 +275,7 @@ func (s *party) report(other party) []Figure {
 func (s *party) contradicts(f Figure, own sorts, other party, others sorts) bool {
 	_, one := own.only(f)
 	g, two := others.only(f)
-	return one && two && !(f.isBareWord() && s.has(g) || g.isBareWord() && other.has(f))
+	return one && two && !f.isWhole() && !g.isWhole() && !(f.isBareWord() && s.has(g) || g.isBareWord() && other.has(f))
 }
 
 func (f Figure) isBareWord() bool { return f.Words && f.Class == Number }

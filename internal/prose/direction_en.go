@@ -14,7 +14,16 @@ func englishAnnotators() []annotator {
 		{"direction", noteEnglishWay},
 		{"step", noteEnglishStep},
 		{"compound", noteCompound},
+		{"share", noteShare},
 		{"continuation", noteContinuation},
+	}
+}
+
+// noteShare gives the second number of "from 25 percent to below 8" the unit of the first.
+func noteShare(a *around, f *Figure) {
+	if a.before != nil && a.before.From && a.before.Class == Percent && f.Class == Number && !f.Words && strings.TrimSpace(a.gap) == "to" &&
+		endsPhrase(strings.TrimLeft(a.behind, " ")) {
+		f.measure(percent())
 	}
 }
 
@@ -87,6 +96,9 @@ func englishDirection(clause, after string) Direction {
 	behind, sure := directionAfter(after)
 	if sure {
 		return behind
+	}
+	if i := strings.LastIndex(clause, andWord); i >= 0 && behind != Unknown {
+		clause = clause[i:] // is 35% faster and uses 30% less power
 	}
 	if i := strings.LastIndex(clause, heldAgainst); i >= 0 {
 		clause = clause[:i] // slower than the growth of 18%

@@ -51,7 +51,7 @@ func (o *orders) isExchange(in window, k, i int) bool {
 	if len(moved) != 2 || moved[k] == 0 && moved[i] == 0 {
 		return false
 	}
-	if o.travelled(k, i) {
+	if o.travelled(k, i) || o.movedTogether(k, i) {
 		return false
 	}
 	isNext := max(moved[k], -moved[k], moved[i], -moved[i]) == 1
@@ -80,7 +80,7 @@ func (o *orders) far() []Difference {
 				pair = append(pair, k)
 			}
 		}
-		if len(pair) == 2 && !o.travelled(pair[0], pair[1]) {
+		if len(pair) == 2 && !o.travelled(pair[0], pair[1]) && !o.movedTogether(pair[0], pair[1]) {
 			k, i := min(pair[0], pair[1]), max(pair[0], pair[1])
 			found = append(found, Difference{o.left.figures[i], o.right.figures[o.partner[i]], o.left.figures[k], o.right.figures[o.partner[k]]})
 		}

@@ -46,29 +46,40 @@ func topicWords(l *lexicon.Prose) []topicWord {
 const andWord = " and "
 
 // topics returns what the words around the figure say that it is of. A Chinese figure follows them, but for
-// what is counted.
+// what is counted; an English one has them on either side.
 func (f *Figure) topics() topics {
-	var set topics
 	if f.grammar == nil {
-		return set
+		return topics{}
 	}
-	words, has := chineseTopics(), strings.Contains
-	ahead, behind := f.ahead, f.behind
+	behind := f.behind
 	if i := strings.IndexAny(behind, ",;:()，；：（）、。"); i >= 0 {
 		behind = behind[:i]
 	}
-	text := f.grammar.lastClause(f.sentence) + ahead + f.Text + behind
-	if f.grammar.hasSpaces {
-		words, has = englishTopics(), func(s, word string) bool { return indexWord(s, word) >= 0 }
-		if i := strings.LastIndexAny(ahead, ",;:()"); i >= 0 {
-			ahead = ahead[i:]
+	ahead := f.ahead
+	if !f.grammar.hasSpaces {
+		if mark := behindMark(ahead, chineseMarks); mark != ahead {
+			ahead = mark
+		} else if !f.Opens && len(ahead) <= maxNoun {
+			ahead = "" // 138家公司4000人
+		} else {
+			ahead = f.grammar.lastClause(f.sentence) + ahead
 		}
-		if i := strings.LastIndex(ahead, andWord); i >= 0 {
-			ahead = ahead[i:]
-		}
-		behind, _, _ = strings.Cut(behind, andWord)
-		text = strings.ToLower(ahead + " " + behind)
+		return topicsIn(ahead+f.Text+behind, chineseTopics(), strings.Contains)
 	}
+	behind, _, _ = strings.Cut(behind, andWord)
+	has := func(s, word string) bool { return indexWord(s, word) >= 0 }
+	ahead = behindMark(ahead, englishMarks)
+	if i := strings.LastIndex(ahead, andWord); i >= 0 {
+		ahead = ahead[i:]
+	}
+	return topicsIn(strings.ToLower(ahead+" "+behind), englishTopics(), has)
+}
+
+// maxNoun is how long, in bytes, what the figure before counts may be.
+const maxNoun = 15
+
+// topicsIn returns the topics whose words a text has.
+func topicsIn(text string, words []topicWord, has func(text, word string) bool) (set topics) {
 	for _, w := range words {
 		if has(text, w.word) {
 			set[w.topic>>6] |= 1 << (w.topic & 63)
@@ -89,7 +100,26 @@ func (p *pairing) travelled(k, i int) bool {
 	return a.and(x).size()+b.and(y).size() > a.and(y).size()+b.and(x).size()
 }
 
+// movedTogether reports whether the neighbours of two figures stand beside their partners, on the same side: then
+// clauses have changed places, and not figures.
+func (p *pairing) movedTogether(k, i int) bool {
+	for _, side := range [...]int{-1, 1} {
+		if p.staysBeside(k, side) && p.staysBeside(i, side) && k+side != i && i+side != k {
+			return true
+		}
+	}
+	return false
+}
+
+// staysBeside reports whether the neighbour on a side of a figure on the left has its partner beside that of
+// the figure.
+func (p *pairing) staysBeside(i, side int) bool {
+	n := i + side
+	return n >= 0 && n < len(p.partner) && p.partner[n] >= 0 && p.partner[n] == p.partner[i]+side
+}
+
 // isJoined reports whether only a joint stands between the figure and the one before it.
 func (f *Figure) isJoined() bool {
-	return f.grammar != nil && slices.Contains(f.grammar.joints, strings.TrimSpace(f.ahead))
+	joint := strings.TrimSpace(f.ahead)
+	return f.grammar != nil && joint != "," && slices.Contains(f.grammar.joints, joint)
 }
