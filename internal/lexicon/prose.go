@@ -153,6 +153,7 @@ type ProseWords struct {
 	ChangedNouns      WordSet  `toml:"changed-nouns"`       // words for a rise or a fall that may be what has changed
 	Superlatives      WordSet  `toml:"superlatives"`        // that have no ending of their own
 	RowBegins         WordSet  `toml:"row-begins"`          // the first words of what says that something is in a row
+	BeforeDecade      []string `toml:"before-decade"`       // before an age in tens: in his 30s
 	Twice             []string `toml:"twice"`               // twice something
 	FoldVerbs         []string `toml:"fold-verbs"`          // before "threefold" as an increase
 	FoldNouns         []string `toml:"fold-nouns"`          // behind it
@@ -230,6 +231,7 @@ type SingleWords struct {
 	Age            string `toml:"age"`          // years of age
 	Yuan           string `toml:"yuan"`
 	Tonne          string `toml:"tonne"`
+	Jin            string `toml:"jin"`
 	Mu             string `toml:"mu"`
 	Wan            string `toml:"wan"` // ten thousand
 	Yi             string `toml:"yi"`  // a hundred million

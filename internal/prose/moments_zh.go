@@ -148,6 +148,8 @@ func digitMoment(text string, i int) (Moment, int) {
 		return Moment{Sort: Year, Number: number}, end
 	case number <= 12 && isMonthBefore(after):
 		return Moment{Sort: Month, Number: number}, end
+	case strings.HasPrefix(after, zh().Word.Month) && number <= 12 && isFirst(before):
+		return Moment{Sort: Month, Number: 100 + number}, end + len(zh().Word.Month)
 	case strings.HasPrefix(after, zh().Word.Month) && number <= 12:
 		return Moment{Sort: Month, Number: number}, end + len(zh().Word.Month)
 	case number >= 1 && number <= grades && strings.HasPrefix(after, zh().Word.Level):
