@@ -12,13 +12,32 @@ import (
 
 // topics are what the words around a figure say it is of, as a set: exports, women, a share. Both languages
 // have the same.
-type topics [2]uint64
+type topics [3]uint64
 
-func (t topics) and(o topics) topics { return topics{t[0] & o[0], t[1] & o[1]} }
-func (t topics) without(o topics) topics {
-	return topics{t[0] &^ o[0], t[1] &^ o[1]}
+// maxTopics is how many there may be.
+const maxTopics = 64 * len(topics{})
+
+func (t topics) and(o topics) topics {
+	for i := range t {
+		t[i] &= o[i]
+	}
+	return t
 }
-func (t topics) size() int { return bits.OnesCount64(t[0]) + bits.OnesCount64(t[1]) }
+
+func (t topics) without(o topics) topics {
+	for i := range t {
+		t[i] &^= o[i]
+	}
+	return t
+}
+
+func (t topics) size() int {
+	n := 0
+	for _, part := range t {
+		n += bits.OnesCount64(part)
+	}
+	return n
+}
 
 // topicWord is a word that names one.
 type topicWord struct {
