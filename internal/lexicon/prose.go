@@ -72,6 +72,9 @@ type ProseWords struct {
 	Changing          string   `toml:"changing"`            // the last characters of such verbs
 	GrowthNouns       []string `toml:"growth-nouns"`        // growths, of which a level is a change of something else
 
+	Gaps        []string `toml:"gaps"`         // what widens and narrows
+	YearEnds    []string `toml:"year-ends"`    // behind 去年
+	BeforeVerbs []string `toml:"before-verbs"` // between 连续三年 and its verb
 	BeforeClock []string `toml:"before-clock"` // what makes a time of day of 8点
 	BeforeNoon  []string `toml:"before-noon"`  // words for the first half of a day
 	AfterNoon   []string `toml:"after-noon"`   // words for the second
@@ -154,6 +157,7 @@ type ProseWords struct {
 	Superlatives      WordSet  `toml:"superlatives"`        // that have no ending of their own
 	RowBegins         WordSet  `toml:"row-begins"`          // the first words of what says that something is in a row
 	BeforeDecade      []string `toml:"before-decade"`       // before an age in tens: in his 30s
+	Bottom            string   `toml:"bottom"`              // the one of the words for the first of all that says the last
 	Twice             []string `toml:"twice"`               // twice something
 	FoldVerbs         []string `toml:"fold-verbs"`          // before "threefold" as an increase
 	FoldNouns         []string `toml:"fold-nouns"`          // behind it

@@ -190,8 +190,21 @@ func (s *party) has(f Figure) bool {
 func (s *party) weigh(other *party) {
 	open := other.openValues()
 	for i, f := range s.figures {
-		s.weak[i] = s.paired[i] || f.Words || f.Per && !open.has(f) || f.isSmall() || f.isWhole() || f.isDiscount() || f.isApproximate() || other.has(f)
+		s.weak[i] = s.paired[i] || f.Words && !f.isPlace() || f.Per && !open.has(f) || f.isSmall() && !f.isPlace() || f.isWhole() || f.isDiscount() || f.isApproximate() || other.has(f)
 	}
+}
+
+// isPlace reports whether the figure is a place behind the first that something is the largest or the like in, which no
+// text leaves out.
+func (f *Figure) isPlace() bool {
+	if f.Class != Rank || f.Bound != quantity.Exactly || f.grammar == nil || f.Value.Cmp(quantity.NewDecimal(2, 0)) < 0 {
+		return false
+	}
+	if f.grammar.hasSpaces {
+		next := wordAt(strings.TrimLeft(f.behind, " -"))
+		return isSuperlativeWord(next) || en().Superlatives.Has(strings.ToLower(next))
+	}
+	return isSuperlative(f.behind) && hasSuffix(f.Text, zh().Word.Place, zh().Word.Name) == ""
 }
 
 // openValues are what figures without a partner say of denominators: their values, and whether one

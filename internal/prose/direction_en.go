@@ -103,9 +103,13 @@ func englishDirection(clause, after string) Direction {
 	if i := strings.LastIndex(clause, heldAgainst); i >= 0 {
 		clause = clause[:i] // slower than the growth of 18%
 	}
+	mayBeNoun := precedes(withoutBound(clause), "by", "to")
 	for end := len(clause); end > 0; {
 		word := wordBefore(clause[:end])
 		end -= max(len(word), 1)
+		if mayBeNoun && isGrowthNoun(strings.ToLower(word)) && byVerb(clause[:end]+" by ") != Unknown {
+			continue // raised its forecast for growth to 3.2 percent
+		}
 		if sum := wordBefore(strings.TrimRight(clause[:end], " ")); en().Sums.Has(strings.ToLower(sum)) {
 			continue // adds up to
 		}

@@ -29,6 +29,9 @@ func noteChineseWay(a *around, f *Figure) {
 	if f.Way == Unknown && f.From {
 		f.Way = chineseVerb(a.behind)
 	}
+	if f.Way == Unknown && hasSuffix(a.clause, zh().Word.InARow, zh().Word.InARowOrdinal) != "" {
+		f.Way = chineseVerb(strings.TrimPrefix(a.behind, hasPrefix(a.behind, zh().BeforeVerbs...)))
+	}
 }
 
 // isChineseDenominator reports whether a figure is that of which there are so many: 每千人, 6.3/10万, 10万分之6.3.

@@ -16,6 +16,8 @@ type Moment struct {
 	soft bool
 	// against is for what something else is held against: 比2020年, "from 2020".
 	against bool
+	// inferred is for what the text does not say itself: the month that 上月 is.
+	inferred bool
 }
 
 // MomentSort is what a moment is one of. Moments of different sorts are not held against
@@ -43,11 +45,12 @@ const (
 	Magnitude // of an earthquake, in tenths
 	Floor     // of a house
 	Season
-	PartDay // the morning, the afternoon, the evening
-	Edge    // the beginning or the end of a year or a month
-	Pace    // a year, a month, a day: what something is reckoned by
-	Whom    // a person, a household
-	Row     // 连续三年, the third time in a row
+	Schedule // before or after its time
+	PartDay  // the morning, the afternoon, the evening
+	Edge     // the beginning or the end of a year or a month
+	Pace     // a year, a month, a day: what something is reckoned by
+	Whom     // a person, a household
+	Row      // 连续三年, the third time in a row
 
 	momentSorts // how many there are
 )
@@ -108,7 +111,7 @@ func doubled(a, b []Moment, sort MomentSort) (onlyA, onlyB []Moment) {
 func ofSort(list []Moment, sort MomentSort) []Moment {
 	var out []Moment
 	for _, m := range list {
-		if m.Sort == sort && !m.soft {
+		if m.Sort == sort && !m.soft && !m.inferred {
 			out = append(out, m)
 		}
 	}
@@ -147,7 +150,7 @@ func exchanged(a, b []Moment, sort MomentSort) (onlyA, onlyB []Moment) {
 func unlike(list, other []Moment, sort MomentSort) []Moment {
 	there := map[int]bool{}
 	for _, m := range other {
-		if m.Sort == sort {
+		if m.Sort == sort && !m.inferred {
 			m.addTo(there)
 		}
 	}

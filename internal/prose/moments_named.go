@@ -51,6 +51,8 @@ func momentSort(name string) MomentSort {
 		return Width
 	case "clock":
 		return Clock
+	case "schedule":
+		return Schedule
 	case "season":
 		return Season
 	case "part-of-day":

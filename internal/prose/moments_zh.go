@@ -32,12 +32,43 @@ func chineseMoments(text string) []Moment {
 		m, end := chineseMoment(text, i)
 		if m.Number > 0 && end > 0 {
 			m.Start, m.End, m.Text = i, end, text[i:end]
+			m.soft = m.soft && !(m.Sort == Width && isOfGap(text[:i]))
 			m.holdAgainst(hasSuffix(strings.TrimRight(text[:i], "“"), zh().BeforeAgainst...) != "" || hasPrefix(text[end:], zh().BehindAgainst...) != "")
 			list = append(list, m)
+			if m.Sort == Relative && m.Number == lastMonth {
+				list = appendMonthBefore(list)
+			}
+		}
+		if m.Sort == Relative && hasPrefix(text[end:], zh().YearEnds...) != "" {
+			end -= len(zh().Word.Year) // 去年底
 		}
 		i = max(end, i+size)
 	}
 	return list
+}
+
+// lastMonth is the number of 上月 among what is relative.
+const lastMonth = 11
+
+// appendMonthBefore adds the month before the last one that a list has, which 上月 is.
+func appendMonthBefore(list []Moment) []Moment {
+	m := list[len(list)-1]
+	for i := len(list) - 1; i >= 0; i-- {
+		if list[i].Sort == Month && !list[i].inferred {
+			if list[i].Number > 12 {
+				break
+			}
+			m.Sort, m.Number, m.soft, m.inferred = Month, (list[i].Number+10)%12+1, false, true
+			return append(list, m)
+		}
+	}
+	return list
+}
+
+// isOfGap reports whether the clause that ends before speaks of a gap, or of how fast something changes: 涨幅
+// 连续第5个月扩大.
+func isOfGap(before string) bool {
+	return containsOne(behindMark(tail(before, maxDirection), chineseMarks), zh().Gaps...)
 }
 
 // chineseMoment returns the moment that begins at i and where it ends, 0 if none does.

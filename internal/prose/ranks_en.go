@@ -13,7 +13,11 @@ func (s *scanner) englishTop(n numeral) bool {
 	if n.inexact || w == 0 {
 		return false
 	}
-	s.add(operand{numeral: n, value: n.value, unit: unit{class: Rank}}, n.start-w, n.end, quantity.RankWithin)
+	o := operand{numeral: n, value: n.value, unit: unit{class: Rank}}
+	if hasPrefix(s.text[n.start-w:], en().Bottom) != "" {
+		o.value = n.value.Neg()
+	}
+	s.add(o, n.start-w, n.end, quantity.RankWithin)
 	return true
 }
 
