@@ -235,6 +235,8 @@ type SingleWords struct {
 	Age            string `toml:"age"`          // years of age
 	Yuan           string `toml:"yuan"`
 	Tonne          string `toml:"tonne"`
+	OfMu           string `toml:"of-mu"`      // the kinds of measures that yields are of
+	OfHectare      string `toml:"of-hectare"` // the other one
 	Jin            string `toml:"jin"`
 	Mu             string `toml:"mu"`
 	Wan            string `toml:"wan"` // ten thousand

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -83,15 +84,11 @@ func momentSort(name string) MomentSort {
 	panic("prose: no sort of moments is called " + name)
 }
 
-// kinds are those of the respects of figures that are moments too, by their numbers from one on.
-var kinds = map[string][]string{
-	pace: {"year", "quarter", "month", "week", "day", "hour"},
-	whom: {"person", "household"},
-}
-
-// addRespects adds the words that say of what a figure is.
+// addRespects adds the words that say of what a figure is, in the respects in which a text has moments too. Their
+// kinds have numbers from one on, by the Chinese table.
 func (all namedMoments) addRespects(table map[string]map[string][]string) {
-	for respect, list := range kinds {
+	for _, respect := range [...]string{pace, whom} {
+		list := slices.Sorted(maps.Keys(zh().AheadOfFigure[respect]))
 		for kind, words := range table[respect] {
 			number := slices.Index(list, kind) + 1 // 0 of words that only look like some
 			for _, w := range words {

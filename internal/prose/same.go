@@ -26,11 +26,14 @@ func equal(a, b Figure) bool {
 	if a.Class != b.Class {
 		return a.Value.Equal(b.Value) && a.High.Equal(b.High)
 	}
+	if a.equalSign(b) && a.BaseHigh.Equal(b.BaseHigh) {
+		return true
+	}
 	if a, ok := perHectare(a, b); ok || inOldUnit(a, b) {
 		return rounded(a.Base, b.Base, b) && rounded(a.BaseHigh, b.BaseHigh, b) ||
 			rounded(b.Base, a.Base, a) && rounded(b.BaseHigh, a.BaseHigh, a)
 	}
-	return a.equalSign(b) && a.BaseHigh.Equal(b.BaseHigh)
+	return false
 }
 
 // sameBare reports whether one of two figures is a bare number and the other the same in a unit that is
@@ -142,7 +145,7 @@ func inOldUnit(a, b Figure) bool {
 
 // perHectare returns a yield of a 亩 as that of a hectare, if the other one is of that.
 func perHectare(a, b Figure) (Figure, bool) {
-	if a.Class != Mass || a.grammar == nil || b.grammar == nil || !a.isOf(perMu) || !b.isOf(ofHectare) {
+	if a.Class != Mass || a.grammar == nil || b.grammar == nil || !a.isOf(zh().Word.OfMu) || !b.isOf(zh().Word.OfHectare) {
 		return a, false
 	}
 	fifteen := func(d quantity.Decimal) quantity.Decimal {
@@ -168,11 +171,8 @@ func (f *Figure) isOf(measure string) bool {
 	return false
 }
 
-// What respects say of yields.
-const (
-	perMu, ofHectare = "mu", "hectare"
-	measureRespect   = 3 // among respects
-)
+// measureRespect is the place of the measure among respects.
+const measureRespect = 3
 
 // minSignificant is how many significant digits a converted figure has at least.
 const minSignificant = 3
