@@ -24,7 +24,13 @@ type planted struct {
 // unseenPairs reads a half.
 func unseenPairs(t *testing.T, half string) []unseenPair {
 	t.Helper()
-	data, err := os.ReadFile("testdata/unseen/pairs-" + half + ".txt")
+	return pairsOf(t, "testdata/unseen/pairs-"+half+".txt")
+}
+
+// pairsOf reads a file of pairs.
+func pairsOf(t *testing.T, file string) []unseenPair {
+	t.Helper()
+	data, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -132,7 +138,7 @@ var unseenParts = []struct {
 	{name: "c", known: "testdata/unseen/known-pairs-c.txt"},
 	{name: "d", known: "testdata/unseen/known-pairs-d.txt"},
 	{name: "e", known: "testdata/unseen/known-pairs-e.txt"},
-	{name: "f", caught: 234, false: 9},
+	{name: "f", caught: 258, false: 8},
 }
 
 // TestPrecisionUnseen measures the rules on text that nobody tuned for: see
