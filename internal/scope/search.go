@@ -1,0 +1,185 @@
+package scope
+
+import (
+	"encoding/binary"
+	"strings"
+	"unsafe"
+
+	"duibiao/internal/quantity"
+	"duibiao/internal/search"
+)
+
+// Findable is what the search knows of a report in one language before it looks into texts.
+// It is kept of every report, so it is small: names, and digests of terms. One of a language
+// that the report is not in has no articles.
+type Findable struct {
+	Listing Keyed[Listing]
+	Pieces  []string // of the index: for each of the articles how many terms it has there, and their keys
+}
+
+// Listing names the figures of a report by articles.
+type Listing struct {
+	Slug, Title string
+	Articles    []ListedArticle // the report itself is the first, without a slug
+}
+
+// ListedArticle names the figures of an article.
+type ListedArticle struct {
+	Slug, Title string
+	Figures     string // an id and a label in each line, with a tab between
+}
+
+// SearchIndex is what the search knows of all reports in one language.
+type SearchIndex struct {
+	Lang    int
+	Reports []Findable // only those that have articles in it
+}
+
+// SearchPart is pieces of the index that stand in one file.
+type SearchPart struct {
+	Pieces []SearchPiece
+}
+
+// SearchPiece is one piece of the index of every report.
+type SearchPiece struct {
+	Reports []string
+}
+
+// Findables returns a report as the search knows it, by language. What references say of other
+// reports, and what later ones tell, is not looked for: it would make one report's terms
+// depend on another's.
+func (f *Folder) Findables() []Findable {
+	list := make([]Findable, len(f.Report.Editions))
+	for lang := range list {
+		if e := &f.Report.Editions[lang]; e.Lang == lang {
+			list[lang] = f.findable(lang, e)
+		}
+	}
+	return list
+}
+
+func (f *Folder) findable(lang int, e *Edition) Findable {
+	head := &e.Sheet.Value.Head.Value
+	listing := Listing{Slug: head.Slug, Title: head.Title, Articles: []ListedArticle{{Title: head.Title}}}
+	pieces := make([][]byte, search.Shards)
+	var set search.Set
+	addTexts(&set, head.Slug, head.Title, e.Summary, &e.Body.Value)
+	appendTerms(pieces, &set)
+	for i := range f.Articles {
+		a := &f.Articles[i].Value
+		s := &a.Sector.Value
+		if s.Lang != lang {
+			continue
+		}
+		set = search.Set{}
+		addTexts(&set, head.Slug, s.Title, s.Summary, &a.Body.Value)
+		set.Add(search.OfFigure, s.Title)
+		set.Add(search.OfFigure, head.Title)
+		listing.Articles = append(listing.Articles, ListedArticle{s.Slug, s.Title, addFigures(&set, s.Metrics)})
+		appendTerms(pieces, &set)
+	}
+	found := Findable{Listing: Keyed[Listing]{Digest(&listing), listing}, Pieces: make([]string, len(pieces))}
+	for i, p := range pieces {
+		found.Pieces[i] = string(p)
+	}
+	return found
+}
+
+// appendTerms appends the terms of one more article to each piece.
+func appendTerms(pieces [][]byte, set *search.Set) {
+	for i, keys := range set.Pieces() {
+		pieces[i] = binary.AppendUvarint(pieces[i], uint64(len(keys)))
+		for _, key := range keys {
+			pieces[i] = binary.LittleEndian.AppendUint16(pieces[i], key)
+		}
+	}
+}
+
+func addTexts(set *search.Set, report, title, summary string, body *Body) {
+	set.Add(search.OfText, title)
+	set.Add(search.OfText, summary)
+	for _, p := range body.Passages(report) {
+		set.Add(search.OfText, p.Text)
+	}
+}
+
+// Passages returns the blocks of a text as readers see them; what it quotes of other reports than
+// one is left out, if one is named.
+func (b *Body) Passages(only string) []search.Passage {
+	inserts := make([]search.Insert, 0, len(b.Quotes))
+	for i := range b.Quotes {
+		if q := &b.Quotes[i]; only == "" || q.Report == only {
+			inserts = append(inserts, search.Insert{At: q.At, Text: q.Text})
+		}
+	}
+	return search.Passages(b.HTML, inserts)
+}
+
+// addFigures adds metrics, and lists them.
+func addFigures(set *search.Set, metrics []Keyed[Metric]) string {
+	var names strings.Builder
+	for i := range metrics {
+		m := &metrics[i].Value
+		names.WriteString(m.ID + "\t" + m.Label + "\n")
+		for _, text := range []string{m.Label, m.Group, m.Note} {
+			set.Add(search.OfFigure, text)
+		}
+		m.addValues(set)
+		for j := range m.Growth {
+			m.Growth[j].addValues(set)
+		}
+	}
+	return names.String()
+}
+
+func (m *Metric) addValues(set *search.Set) {
+	points := m.Points()
+	for i := range points {
+		for _, f := range []*Stated{&points[i].Actual, &points[i].Target} {
+			set.Add(search.OfFigure, f.Said())
+			for _, n := range m.Numbers(f) {
+				set.AddNumber(n)
+			}
+		}
+	}
+}
+
+// Numbers returns the exact numbers that a figure states: as it was stated, and as this
+// language writes it, if that converts.
+func (m *Metric) Numbers(f *Stated) []string {
+	var list []string
+	for _, text := range []string{f.Value, f.High} {
+		if text == "" || f.Per != "" {
+			continue
+		}
+		list = append(list, text)
+		factor, err := quantity.ParseDecimal(m.Factor)
+		value, ok := quantity.ParseDecimal(text)
+		if m.Factor != "" && err == nil && ok == nil {
+			list = append(list, value.Mul(factor).String())
+		}
+	}
+	return list
+}
+
+// EachArticle gives the keys of one piece of a report, article by article.
+func EachArticle(piece string, yield func(article int, key uint16)) (articles int) {
+	for len(piece) > 0 {
+		n, size := binary.Uvarint([]byte(piece[:min(len(piece), binary.MaxVarintLen64)]))
+		if size <= 0 || uint64(len(piece)-size) < 2*n {
+			return articles // which nothing writes
+		}
+		piece = piece[size:]
+		for ; n > 0; n-- {
+			yield(articles, uint16(piece[0])|uint16(piece[1])<<8)
+			piece = piece[2:]
+		}
+		articles++
+	}
+	return articles
+}
+
+var searchPartLayout = layoutOf[SearchPart]()
+
+// Hash implements [hashstructure.Hashable].
+func (p *SearchPart) Hash() (uint64, error) { return searchPartLayout.hash(unsafe.Pointer(p)), nil }
