@@ -3,7 +3,7 @@
 // disk too. What terms are and how the index is written says package search; this is its other
 // half. search-page.js shows what is found.
 (function () {
-  const EACH = 3, SHARDS = 64, PREFIX = 4;
+  const EACH = 3, SHARDS = 64, PREFIX = 4, MOST = 6;
   const WIDE = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}";
   const isWide = new RegExp("[" + WIDE + "]", "u");
   const words = new RegExp("[" + WIDE + "]+|(?:(?![" + WIDE + "])[\\p{L}\\p{Nd}]|(?<=\\d)[.,](?=\\d))+", "gu");
@@ -84,7 +84,7 @@
     let text = fold(query).replace(/≥/g, ">=").replace(/≤/g, "<=").replace(/\s+/g, " ").trim();
     const terms = [], cuts = [];
     for (const n of numbersIn(text)) {
-      const t = { kind: "number", number: n.number, word: n.word, sign: "=", unit: "" };
+      const t = { kind: "number", number: n.number, word: n.scale ? "" : n.word, sign: "=", unit: "" };
       let from = n.from, end = n.end;
       let before = text.slice(0, from).trimEnd();
       if (/(^|[ <>=])[-−]$/.test(before)) { t.number.minus = true; before = before.slice(0, -1).trimEnd(); }
@@ -155,11 +155,15 @@
     pieces[piece] = pieces[piece] || decode(data[piece % each]);
     return pieces[piece].get(digest(field + term) >>> 16) || [];
   }
+  // cover leaves out pairs whose characters others have: what is found is looked into anyway.
+  function cover(grams) {
+    return grams.filter(function (_, i) { return i % 2 === 0 || i === grams.length - 1; }).slice(0, MOST);
+  }
   // needles returns what is looked up for a term: one of each list has to be there.
   function needles(t) {
-    if (t.kind === "wide") return t.grams.map(function (g) { return [g]; });
+    if (t.kind === "wide") return cover(t.grams).map(function (g) { return [g]; });
     if (t.kind === "word") return [[t.stem].concat(t.text.length >= PREFIX ? [Array.from(t.text).slice(0, PREFIX).join("") + "*"] : [])];
-    if (t.sign === "=") return [[key(t.number), stem(t.word)]];
+    if (t.sign === "=") return [t.word ? [key(t.number), stem(t.word)] : [key(t.number)]];
     const list = t.sign[0] === "<" ? ["^-"] : [], step = t.sign[0] === "<" ? -1 : 1;
     for (let i = 0; i < 9; i++) list.push("^" + (t.number.exp + step * i));
     return [list];

@@ -29,7 +29,7 @@ func searchParts(env *Env, in *scope.SearchIndex) []Output {
 	for file := range files {
 		part := &scope.SearchPart{Pieces: make([]scope.SearchPiece, search.Shards/files)}
 		for i := range part.Pieces {
-			reports := make([]string, len(in.Reports))
+			reports := make([]scope.Keyed[string], len(in.Reports))
 			for j := range in.Reports {
 				reports[j] = in.Reports[j].Pieces[file*len(part.Pieces)+i]
 			}
@@ -59,7 +59,7 @@ func writeSearchPart(_ *Env, w io.Writer, part *scope.SearchPart) error {
 		var list []search.Posting
 		first := 0
 		for _, piece := range part.Pieces[i].Reports {
-			first += scope.EachArticle(piece, func(article int, key uint16) {
+			first += scope.EachArticle(piece.Value, func(article int, key uint16) {
 				list = append(list, search.NewPosting(key, first+article))
 			})
 		}

@@ -14,7 +14,7 @@ import (
 // that the report is not in has no articles.
 type Findable struct {
 	Listing Keyed[Listing]
-	Pieces  []string // of the index: for each of the articles how many terms it has there, and their keys
+	Pieces  []Keyed[string] // of the index: for each of the articles how many terms it has there, and their keys
 }
 
 // Listing names the figures of a report by articles.
@@ -42,7 +42,7 @@ type SearchPart struct {
 
 // SearchPiece is one piece of the index of every report.
 type SearchPiece struct {
-	Reports []string
+	Reports []Keyed[string]
 }
 
 // Findables returns a report as the search knows it, by language. What references say of other
@@ -78,9 +78,10 @@ func (f *Folder) findable(lang int, e *Edition) Findable {
 		listing.Articles = append(listing.Articles, ListedArticle{s.Slug, s.Title, addFigures(&set, s.Metrics)})
 		appendTerms(pieces, &set)
 	}
-	found := Findable{Listing: Keyed[Listing]{Digest(&listing), listing}, Pieces: make([]string, len(pieces))}
+	found := Findable{Listing: Keyed[Listing]{Digest(&listing), listing}, Pieces: make([]Keyed[string], len(pieces))}
 	for i, p := range pieces {
-		found.Pieces[i] = string(p)
+		text := string(p)
+		found.Pieces[i] = Keyed[string]{Digest(&text), text}
 	}
 	return found
 }
