@@ -82,6 +82,9 @@ func TestOutcomesShowCorrections(t *testing.T) {
 				t.Errorf("%s: no %s in %s:\n%s", tt.name, want, page, got)
 			}
 		}
+		if listed := "<p class=\"correction\">" + tt.word + noteEn; tt.name == "gone with its metric" && !strings.Contains(read(t, out, "en/b25/index.html"), listed) {
+			t.Errorf("%s: no %s where the target is listed without its metric", tt.name, listed)
+		}
 		for page, want := range map[string]string{"en/c24/a.html": tt.outcome, "en/c24/embed/jobs.html": tt.outcome, "en/c24/figures/jobs.html": strings.ToLower(tt.outcome[1:]), "data/c24.json": tt.state} {
 			if got := read(t, out, page); !strings.Contains(got, want) || tt.unsaid != "" && strings.Contains(got, tt.unsaid) {
 				t.Errorf("%s: no %q or %q in %s:\n%s", tt.name, want, tt.unsaid, page, got)
@@ -101,12 +104,14 @@ func TestFollowersShowWithdrawals(t *testing.T) {
 	targetZh, targetEn := note("target", "1200万人以上", "")
 	bothZh, bothEn := note("target", "1200万人以上", "label = \"NAME\"\n")
 	actualZh, actualEn := note("actual", "1244万人", "")
+	oneZh, oneEn := note("actual", "1244万人", "label = \"NAME\"\n")
 	for _, tt := range []struct {
 		name, zh, en string
 		gone         bool
 	}{
 		{"a target", targetZh, targetEn, false},
 		{"a metric", bothZh + actualZh, bothEn + actualEn, true},
+		{"a metric, with one note for all", oneZh, oneEn, true},
 	} {
 		files := site(nil, chain)
 		files["content/c24/published.toml"] = record

@@ -256,6 +256,21 @@ func TestWithdrawnFiguresComeBack(t *testing.T) {
 	}
 }
 
+// TestWithdrawnGrowthTargets: of a growth target in words that was withdrawn, too, it is not said that the source
+// gives none.
+func TestWithdrawnGrowthTargets(t *testing.T) {
+	l := newLedger(t)
+	l.states(metric("growth = { actual = \"5%\", target = { words = \"高于全国\" } }\n"), translation("growth = { target = { words = \"above the nation's\" } }\n"), "", "").release("2025-02-10")
+	zh, en := amend("figure = \"growth-target\"\ndate = 2025-03-01\n", "was = \"高于全国\"\n", "was = \"above the nation's\"\n")
+	if found := l.states(metric("target = \"100万吨\"\ngrowth = { actual = \"5%\" }\n"), translation(""), zh, en).finds(); found != "" {
+		t.Fatalf("found %s", found)
+	}
+	l.says(map[string][]string{"zh/r/embed/a.html": {"撤回（2025年3月1日）：2025年增速目标，此前发布的表述为“高于全国”。误。"}})
+	if got := read(t, l.out, "en/r/embed/a.html"); strings.Contains(got, "source gives no") {
+		t.Errorf("the source gives no target, it is said:\n%s", got)
+	}
+}
+
 // TestMistakesInRestoring: only what was withdrawn is restored, and it is stated then.
 func TestMistakesInRestoring(t *testing.T) {
 	for _, tt := range []struct{ name, keys, target, want string }{

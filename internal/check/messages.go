@@ -137,6 +137,7 @@ var (
 	sayNotInOriginal  = diag.Phrase{En: "the original has no figure %s in %s", Zh: "原文的%[2]s里没有 %[1]s 这个数字"}
 	sayOtherFigure    = diag.Phrase{En: "%s here, %s in the original", Zh: "这里是 %s，原文是 %s"}
 	sayOtherWay       = diag.Phrase{En: "%s here and %s in the original: one goes up and the other down, or has lost its minus", Zh: "这里的 %s 与原文的 %s 增减方向相反，或者丢了负号"}
+	sayOtherBasis     = diag.Phrase{En: "%s here, %s in the original: the words beside them differ, as a month and a year, or people and households", Zh: "这里是 %s，原文是 %s：旁边的话不一致，例如一个按月、一个按年，或者一个是人、一个是户"}
 	sayOtherBound     = diag.Phrase{En: "%s here, %s in the original: only one of them is bounded so", Zh: "这里是 %s，原文是 %s：限定词不一致"}
 	sayBounded        = diag.Phrase{En: "“%s” beside {{%s}}, which is %s in the data", Zh: "引用 {{%[2]s}} 旁写了“%[1]s”，数据里却是 %[3]s"}
 	sayBoundedTwice   = diag.Phrase{En: "“%s” beside {{%s}}, which says its own bound: %s", Zh: "引用 {{%[2]s}} 旁写了“%[1]s”，它自己已有限定词：%[3]s"}

@@ -73,6 +73,10 @@ var (
 		En: "the reason of the correction of %[1]s (%[2]s) of %[3]s is another in %[4]s",
 		Zh: "%[1]s（%[2]s）%[3]s 的更正，理由与 %[4]s 里的不同",
 	}
+	adviceOnlineUnit = diag.Phrase{
+		En: "bring back the unit, or its factor under [units]; or add [[corrections]] with id = %s, figure = \"unit\", date, was (the unit as it was, behind its factor if it has one) and reason",
+		Zh: "请改回单位，或 [units] 里的换算系数；或加一条 [[corrections]]，写上 id = %s、figure = \"unit\"、date、was（原来的单位，有换算系数的写在前面）和 reason",
+	}
 	adviceOnlineWords = diag.Words{
 		En: "take the words that are online; what there is to add belongs in the text of the article",
 		Zh: "请照线上的文字改回；要补充的，请写在文章正文里",

@@ -30,7 +30,11 @@ func findOtherMoments(w *Work) diag.List {
 	var diags diag.List
 	for t := range w.translations() {
 		for _, c := range w.comparisons(t) {
-			from, to := momentsOf(c.from), momentsOf(c.to)
+			from := momentsOf(c.from)
+			if len(from.all) == 0 {
+				continue // labels, mostly
+			}
+			to := momentsOf(c.to)
 			was, is := prose.OtherMoments(from.all, to.all)
 			for i := range was {
 				diags.Add(diag.Diagnostic{

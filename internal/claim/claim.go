@@ -59,7 +59,7 @@ func (s *statement) claims(metrics *search) []*Claim {
 	var list []*Claim
 	var labels []covered
 	for _, f := range s.figures {
-		if !f.Typed || f.Words {
+		if !f.isHeld() {
 			continue
 		}
 		if labels == nil {

@@ -83,7 +83,7 @@ func (r *statementReader) passage(p *Passage) {
 }
 
 func (p *Passage) hasTyped() bool {
-	return slices.ContainsFunc(p.Figures, func(f Figure) bool { return f.Typed })
+	return slices.ContainsFunc(p.Figures, Figure.isHeld)
 }
 
 // leads reports whether the last sentence of a passage introduces what follows: a list
@@ -94,9 +94,9 @@ func (p *Passage) leads() bool {
 	return text != "" && isItem || strings.HasSuffix(text, "：") || strings.HasSuffix(text, ":")
 }
 
-// add adds a statement if it holds a figure that somebody typed.
+// add adds a statement if it holds a figure that is held against metrics.
 func (r *statementReader) add(s statement, above []string) {
-	if slices.ContainsFunc(s.figures, func(f Figure) bool { return f.Typed }) {
+	if slices.ContainsFunc(s.figures, Figure.isHeld) {
 		s.above = above
 		r.list = append(r.list, s)
 	}

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 
 	"duibiao/internal/lexicon"
@@ -10,6 +11,11 @@ import (
 // englishPrefix returns the bound words that end before, with the space behind them.
 func englishPrefix(before string) boundWord {
 	text := strings.TrimSuffix(before, " ")
+	if w := endsOne(text, en().Additions...); w != "" {
+		if left := strings.TrimSuffix(text[:len(text)-len(w)], " "); boundEnds(left) {
+			text = left
+		}
+	}
 	for _, b := range lexicon.English().InProse.Before.All() {
 		if endsWord(text, b.Word) && !(b.Word == en().UpTo && moves(text)) {
 			w := boundWord{before[len(text)-len(b.Word):], quantity.BoundNamed(b.Name)}
@@ -20,6 +26,11 @@ func englishPrefix(before string) boundWord {
 		}
 	}
 	return boundWord{}
+}
+
+// boundEnds reports whether bound words end a text.
+func boundEnds(text string) bool {
+	return slices.ContainsFunc(lexicon.English().InProse.Before.All(), func(b lexicon.Bound) bool { return endsWord(text, b.Word) })
 }
 
 // isOfNobody reports whether a clause is said of nobody: "no one lives more than 500 metres away"

@@ -35,6 +35,9 @@ func pairUp(a, b []Figure) *pairing {
 	p.multiples(&p.right, &p.left)
 	p.splitRanges(&p.left, &p.right)
 	p.splitRanges(&p.right, &p.left)
+	p.discounts(&p.left, &p.right)
+	p.discounts(&p.right, &p.left)
+	p.pair(sameBare)
 	return p
 }
 
@@ -191,7 +194,7 @@ func (f Figure) parts() (quantity.Decimal, bool) {
 // counts reports whether the figure at i is a number of things.
 func (s *party) counts(i int, value quantity.Decimal) bool {
 	f := s.figures[i]
-	return f.Class <= Count && f.Value.Equal(value) && f.High.IsZero()
+	return f.elided() && f.Value.Equal(value) && f.High.IsZero()
 }
 
 // multiples pairs 2倍 with 200%, and 增长2倍 with what it grew by or what it has grown to.
@@ -227,6 +230,24 @@ func (p *pairing) folds(i int, times, others *party) {
 	}
 }
 
+// discounts pairs 8折 with what is taken off: "20 percent off".
+func (p *pairing) discounts(prices, others *party) {
+	for i, f := range prices.figures {
+		if prices.paired[i] || !f.isDiscount() {
+			continue
+		}
+		share := Figure{Value: quantity.NewDecimal(100, 0).Sub(f.Value.Shift(1)), Bound: quantity.Exactly}
+		share.measure(percent())
+		suits := func(j int) bool { return others.figures[j].Base.Equal(share.Base) }
+		if j := others.index().first(share, others.paired, suits); j >= 0 {
+			prices.paired[i], others.paired[j] = true, true
+		}
+	}
+}
+
+// isDiscount reports whether the figure is a price in tenths: 8折.
+func (f Figure) isDiscount() bool { return f.Unit == zh().Word.Discount }
+
 // perThousand reports whether the figure at i and the next one, both without a partner,
 // say so many per thousand.
 func (s *party) perThousand(i int, share Figure) bool {
@@ -247,7 +268,11 @@ func (s *party) find(f Figure) int {
 func (s *party) has(f Figure) bool {
 	looks := 0
 	for i := range s.index().candidates(f) {
-		if g := s.figures[i]; Same(f, g) && (f.Class == g.Class || f.Class <= Count && g.Class <= Count) {
+		g := s.figures[i]
+		if s.paired[i] && f.Bound != quantity.Range && g.Bound != quantity.Range && f.Class != Rank {
+			g.Bound = f.Bound // 120平方米以内, and 超过120平方米 where the other text has "larger ones"
+		}
+		if Same(f, g) && (f.Class == g.Class || f.Class <= Count && g.Class <= Count) {
 			return true
 		}
 		if looks++; looks == maxLooks {
@@ -260,29 +285,72 @@ func (s *party) has(f Figure) bool {
 // weigh marks those without a partner that are not reported for themselves: numbers in
 // words, 1 and 2, approximations, and what the other text has, but fewer times.
 func (s *party) weigh(other *party) {
+	open := other.openValues()
 	for i, f := range s.figures {
-		s.weak[i] = s.paired[i] || f.Words || f.isSmall() || f.isApproximate() || other.has(f)
+		s.weak[i] = s.paired[i] || f.Words || f.Per && !open.has(f) || f.isSmall() || f.isWhole() || f.isDiscount() || f.isApproximate() || other.has(f)
 	}
 }
 
+// openValues are what figures without a partner say of denominators: their values, and whether one
+// of them is a denominator.
+type openValues struct {
+	values map[string]bool
+	isPer  bool
+}
+
+func (s *party) openValues() openValues {
+	open := openValues{values: map[string]bool{}}
+	for i, f := range s.figures {
+		if !s.paired[i] {
+			open.values[number(f.Value)] = true
+			open.isPer = open.isPer || f.Per
+		}
+	}
+	return open
+}
+
+// has reports whether one of the figures may be another denominator than f, or of another unit.
+// One that has nothing in its place may be in a sign: 部/百人.
+func (o openValues) has(f Figure) bool { return o.isPer || o.values[number(f.Value)] }
+
 // isSmall reports whether a number can be an article or "both" in the other language.
 func (f Figure) isSmall() bool {
-	if f.Class != Count && f.Class != Number && f.Class != Rank && !f.Class.isTime() {
+	if !f.elided() && f.Class != Rank && f.Class != Multiple || f.Bound == quantity.Range {
 		return false
 	}
 	switch f.Value.Trim().String() {
-	case "0", "1", "2":
-		return f.Bound != quantity.Range
+	case "0", "1":
+		return true
+	case "2":
+		return f.Class == Count || f.Class == Number || f.Class == Rank || f.Class.isTime()
+	}
+	return false
+}
+
+// isWhole reports whether a figure is all of something, which the other language may say without a
+// number: 覆盖率100%, "all villages", 接近100%, "nearly all", 365天, "all the year round".
+func (f Figure) isWhole() bool {
+	switch f.Class {
+	case Percent:
+		return f.Base.Equal(quantity.NewDecimal(whole, 0))
+	case Hours:
+		return f.Value.Equal(quantity.NewDecimal(24, 0))
+	case Days:
+		return f.Value.Equal(quantity.NewDecimal(365, 0))
 	}
 	return false
 }
 
 // isApproximate reports whether a range is what the other language may say without
-// figures: 2至3家, "two or three".
+// figures: 2至3家, "two or three", "300 to 400" for 三四百.
 func (f Figure) isApproximate() bool {
-	nine := quantity.NewDecimal(9, 0)
-	return f.Bound == quantity.Range && (f.Class <= Count || f.Class.isTime()) && f.High.Cmp(nine) <= 0 &&
-		f.High.Equal(f.Value.Add(quantity.NewDecimal(1, 0)))
+	if f.Bound != quantity.Range || f.Class > Count && !f.Class.isTime() {
+		return false
+	}
+	low, high := f.Value.Trim(), f.High.Trim()
+	digits := strings.TrimRight(low.String(), "0")
+	one := quantity.NewDecimal(1, len(low.String())-len(digits))
+	return len(digits) == 1 && low.Exponent() == 0 && high.Equal(low.Add(one)) && digits != "9"
 }
 
 // report returns what the other text does not have: what is strong, and what is weak if

@@ -22,6 +22,12 @@ func englishAnnotators() []annotator {
 // noteEnglishWay notes which way a figure goes by the words before and behind it.
 func noteEnglishWay(a *around, f *Figure) {
 	f.Way = englishDirection(a.clause, a.behind)
+	switch {
+	case f.Unit == part(2).name && englishDown(strings.ToLower(wordAt(f.Text))):
+		f.Way = Down
+	case f.Class == Multiple && englishUp(strings.ToLower(wordAt(f.Text))):
+		f.Way = Up
+	}
 	if f.Way == Unknown && f.Class == Point {
 		f.Way = aheadOrBehind(a.behind)
 	}
@@ -51,9 +57,15 @@ func englishDirection(clause, after string) Direction {
 	if sure {
 		return behind
 	}
+	if i := strings.LastIndex(clause, heldAgainst); i >= 0 {
+		clause = clause[:i] // slower than the growth of 18%
+	}
 	for end := len(clause); end > 0; {
 		word := wordBefore(clause[:end])
 		end -= max(len(word), 1)
+		if sum := wordBefore(strings.TrimRight(clause[:end], " ")); en().Sums.Has(strings.ToLower(sum)) {
+			continue // adds up to
+		}
 		switch lower := strings.ToLower(word); {
 		case englishUp(lower):
 			return Up
@@ -65,6 +77,9 @@ func englishDirection(clause, after string) Direction {
 	}
 	return behind
 }
+
+// heldAgainst leads from a comparative to what something is held against.
+const heldAgainst = " than "
 
 // maxAfter is how many words behind a figure the one for its direction may be: "5 days more".
 const maxAfter = 3

@@ -62,6 +62,9 @@ func chineseDirection(clause string) Direction {
 			return way
 		}
 	}
+	if verb := string(last(end)); strings.Contains(zh().Word.BehindMore, verb) && end != "" {
+		end = cutLast(end) // 多领75元
+	}
 	switch {
 	case hasSuffix(end, zh().UpBeside...) != "":
 		return Up

@@ -3,6 +3,7 @@ package prose
 import (
 	"strings"
 
+	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
 )
 
@@ -38,6 +39,11 @@ type Figure struct {
 	Step             Step
 	Rate             Rate
 	From, Per, Opens bool
+	// ahead and behind are the words around the figure, up to its neighbours and the ends of its
+	// sentence.
+	ahead, behind string
+	sentence      string         // what stands before the figure in its sentence
+	lexicon       *lexicon.Prose // those of its language; nil if it was not typed
 	// By is the recogniser that took it for a figure; nil for one that was not typed.
 	By *Recogniser
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"duibiao/internal/diag"
 	"duibiao/internal/quantity"
@@ -47,6 +48,7 @@ type styler struct {
 
 // style is how a language looks at the way its figures are written.
 type style struct {
+	starts  *runeSet                          // characters that are no ASCII, and are looked at
 	number  func(s *styler, n numeral)        // at a number in digits
 	text    func(s *styler, rest string) bool // at a character; whether it steps over it
 	figure  func(s *styler, f Figure)
@@ -68,6 +70,10 @@ func (s *styler) refuse(start, end int) {
 
 // step looks at a number, a word or a character.
 func (s *styler) step() {
+	if r, size := utf8.DecodeRuneInString(s.text[s.pos:]); r >= utf8.RuneSelf && !s.grammar.style.starts.has(r) {
+		s.pos += size
+		return
+	}
 	switch rest := s.after(s.pos); {
 	case startsDigit(rest):
 		s.number()

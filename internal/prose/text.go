@@ -125,6 +125,9 @@ func endsOne(s string, words ...string) string {
 	return ""
 }
 
+// containsWord reports whether a word in small letters stands in s, as a word of its own.
+func containsWord(s, word string) bool { return indexWord(s, word) >= 0 }
+
 // isOneOf reports whether r is one of a few characters. It is asked of every character of a
 // text, for which strings.ContainsRune is slow.
 func isOneOf(r rune, few string) bool {

@@ -16,7 +16,17 @@ type Data struct {
 	Report string
 	List   *List
 	Labels map[string]map[string]string // of metrics by id, by language
+	said   map[saidKey]map[string]string
 }
+
+// saidKey names a figure.
+type saidKey struct {
+	id   string
+	side Side
+}
+
+// Said returns what each language says of a figure, by the language's code; nil if it is not there.
+func (d *Data) Said(id string, side Side) map[string]string { return d.said[saidKey{id, side}] }
 
 // dataVersion is that of the data files that are read.
 const dataVersion = 2
@@ -91,7 +101,7 @@ func ReadData(units *quantity.Units, code, name string, text []byte) (*Data, err
 	if err := json.Unmarshal(text, &f); err != nil || f.Report == "" || f.Version != dataVersion {
 		return nil, sayNoData.Fail(name)
 	}
-	r := &dataReader{units: units, code: code, labels: map[string]map[string]string{}}
+	r := &dataReader{units: units, code: code, labels: map[string]map[string]string{}, said: map[saidKey]map[string]string{}}
 	r.own = Periods{r.period(f.ActualPeriod), r.period(f.TargetPeriod)}
 	for i := range f.Metrics {
 		r.metric(&f.Metrics[i])
@@ -105,7 +115,7 @@ func ReadData(units *quantity.Units, code, name string, text []byte) (*Data, err
 	list := New(r.figures, r.own)
 	list.Promises, list.Metrics, list.Corrections = r.promises, r.metrics, r.made
 	list.Sort()
-	return &Data{f.Report, list, r.labels}, nil
+	return &Data{f.Report, list, r.labels, r.said}, nil
 }
 
 // dataReader makes a list of a data file.
@@ -119,6 +129,7 @@ type dataReader struct {
 
 	promises []Promise
 	labels   map[string]map[string]string
+	said     map[saidKey]map[string]string
 	bad      diag.Words // what cannot be read
 }
 
@@ -184,6 +195,7 @@ func (r *dataReader) figure(id string, side Side, f *dataFigure) {
 		return
 	}
 	r.figures = append(r.figures, Figure{Quantity: q, ID: id, Side: side, Text: f.Text[r.code]})
+	r.said[saidKey{id, side}] = f.Text
 }
 
 // corrections reads those of a metric, but for those of figures that are taken over.

@@ -27,6 +27,7 @@ type Correction struct {
 	Pos     diag.Position   // where it says what the figure was
 
 	Restored bool // whether nothing was: the figure had been withdrawn, and is stated again
+	Implied  bool // whether that of another figure says it: the metric is gone with all its figures
 }
 
 // isGone reports whether the metric has nothing left but corrections.
@@ -90,6 +91,9 @@ func (b *builder) corrections(sec *Sector, s set, ids *idSet) {
 	}
 	for _, m := range slices.Concat(sec.Metrics, sec.Withdrawn) {
 		b.inOrder(m)
+	}
+	for _, m := range sec.Withdrawn {
+		b.imply(m)
 	}
 }
 

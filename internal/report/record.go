@@ -47,7 +47,9 @@ func (r *Report) publishedCorrections(cfg *config.Config, date time.Time) []publ
 	for _, s := range r.Sectors {
 		for _, m := range slices.Concat(s.Metrics, s.Withdrawn) {
 			for _, c := range m.Corrections {
-				list = append(list, c.published(cfg, m, date))
+				if !c.Implied {
+					list = append(list, c.published(cfg, m, date))
+				}
 			}
 		}
 	}

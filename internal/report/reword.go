@@ -106,10 +106,9 @@ func (m *Metric) reworded(cfg *config.Config, was *published.Promise) []Reworded
 		corrects := func(c *Correction) bool {
 			return c.InWords && c.Side == was.Side && published.Digest(c.Said[lang]) == sum && dayOf(c.Date) >= dayOf(was.Date)
 		}
-		if slices.ContainsFunc(m.Corrections, corrects) || m.isGone() && m.correctionOf(was.Side) != nil {
-			continue // of a metric that is gone, one note says that all of it is
+		if !slices.ContainsFunc(m.Corrections, corrects) {
+			list = append(list, Reworded{was, m, now, lang, m.correctionOf(was.Side)})
 		}
-		list = append(list, Reworded{was, m, now, lang, m.correctionOf(was.Side)})
 	}
 	return list
 }

@@ -71,15 +71,20 @@ func (m *Metric) Corrected(p *Point, part published.Part) string {
 	return ""
 }
 
-// lacksWithdrawn reports whether the report's own result or target is missing because it was withdrawn, of
-// which nobody can say that the source does not give it.
-func (m *Metric) lacksWithdrawn() bool {
+// hideWithdrawn sees that nothing is told of the report's own results and targets that are missing because they
+// were withdrawn: nobody can say that the source does not give them.
+func (m *Metric) hideWithdrawn() {
 	for i := range m.Corrections {
-		if c := &m.Corrections[i]; c.Part.IsFigure() && !c.Part.IsGrowth() && c.Period.IsZero() && m.IsTakenBack(i) && !m.Figure(c.Part).IsSaid() {
-			return true
+		c := &m.Corrections[i]
+		if !c.Part.IsFigure() || !c.Period.IsZero() || !m.IsTakenBack(i) || m.Figure(c.Part).IsSaid() {
+			continue
+		}
+		if !c.Part.IsGrowth() {
+			m.HidesMissing = true
+		} else if len(m.Growth) > 0 {
+			m.Growth[0].HidesMissing = true
 		}
 	}
-	return false
 }
 
 // IsTakenBack reports whether the figure of the i-th correction was withdrawn by it: nothing stands in its
@@ -111,7 +116,7 @@ func corrections(v *Metric, metric *report.Metric, lang int) {
 		}
 		v.Corrections = append(v.Corrections, Correction{Side: c.Side, Date: day(c.Date), Was: was, Reason: c.Reasons[lang], Restored: c.Restored})
 	}
-	v.HidesMissing = v.HidesMissing || v.lacksWithdrawn()
+	v.hideWithdrawn()
 	own := len(v.Corrections)
 	for c := range ofOthers(metric) {
 		v.Corrections = append(v.Corrections, taken(c, lang))

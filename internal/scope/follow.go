@@ -107,21 +107,26 @@ func (m *maker) dropped(lang int) []Dropped {
 		v := Dropped{From: m.takenFrom(&d.Origin, lang), Label: d.Labels[lang], Target: stated(d.Target, d.Period, unit, lang)}
 		v.Target.Words = inWords(d.Goal, lang)
 		if d.Corrections != nil {
-			v.Corrected = []Metric{correctedTarget(&v, d.Corrections, lang)}
+			v.Corrected = []Metric{m.correctedTarget(&v, d.Corrections, lang)}
 		}
 		list = append(list, v)
 	}
 	return list
 }
 
-// correctedTarget returns a metric that has a target of another report, and its corrections.
-func correctedTarget(d *Dropped, list []*report.TakenCorrection, lang int) Metric {
-	m := Metric{ID: d.From.ID, Label: d.Label, Series: []Point{{Period: d.Target.Period, Target: d.Target, TargetFrom: d.From.Origin}}}
+// correctedTarget returns a metric that has a target of another report, and the corrections of that and of its
+// result.
+func (m *maker) correctedTarget(d *Dropped, list []*report.TakenCorrection, lang int) Metric {
+	v := Metric{ID: d.From.ID, Label: d.Label, Series: []Point{{Period: d.Target.Period, Target: d.Target, TargetFrom: d.From.Origin}}}
 	for _, c := range list {
-		m.Corrections = append(m.Corrections, taken(c, lang))
+		made := taken(c, lang)
+		if made.From.Report == m.report.Slug {
+			made.From = Origin{}
+		}
+		v.Corrections = append(v.Corrections, made)
 		if c.Part.IsGrowth() {
-			m.Growth = []Metric{{IsGrowth: true, Series: m.Series}}
+			v.Growth = []Metric{{IsGrowth: true, Series: v.Series}}
 		}
 	}
-	return m
+	return v
 }
