@@ -1,7 +1,7 @@
 // The page of the search: shows what search.js finds.
 (function () {
-  const FIGURES = 20, PASSAGES = 10, ARTICLES = 12;
-  const { known, load, fold, isWide, parse, candidates, places, figureHit, passageHits, best } = window.duibiaoSearch;
+  const FIGURES = 20, PASSAGES = 10, ARTICLES = 8;
+  const { known, load, begin, ready, fold, isWide, parse, candidates, places, figureHit, passageHits, best } = window.duibiaoSearch;
 
   // Elements.
   function element(name, className, text) {
@@ -10,21 +10,23 @@
     if (text) e.textContent = text;
     return e;
   }
-  // marked puts a text into an element with what was found in it marked.
-  function marked(e, text, terms) {
-    let folded = "", size = 0;
-    const back = []; // where each character that is folded stands in the text
+  // backwards returns where each character of a text that is folded stands in the text.
+  function backwards(text) {
+    const back = [];
+    let size = 0;
     for (const c of text) {
-      const f = fold(c);
-      for (let i = 0; i < f.length; i++) back.push(size);
-      folded += f;
+      for (let i = fold(c).length; i > 0; i--) back.push(size);
       size += c.length;
     }
-    back.push(size);
-    const list = terms.flatMap(function (t) { return places(t, folded); }).sort(function (a, b) { return a[0] - b[0]; });
+    return back.concat(size);
+  }
+  // marked puts a text into an element with what was found in it marked.
+  function marked(e, text, terms) {
+    const folded = fold(text), list = terms.flatMap(function (t) { return places(t, folded); }).sort(function (a, b) { return a[0] - b[0]; });
+    const back = list.length && folded.length !== text.length ? backwards(text) : null;
     let at = 0;
     for (const p of list) {
-      const from = Math.max(at, back[p[0]]), to = back[p[1]];
+      const from = Math.max(at, back ? back[p[0]] : p[0]), to = back ? back[p[1]] : p[1];
       if (to <= from) continue;
       e.append(text.slice(at, from), element("mark", "", text.slice(from, to)));
       at = to;
@@ -66,7 +68,7 @@
   }
   function figureItem(hit, terms) {
     const li = element("li", "figure"), f = hit.figure, id = hit.article.id, report = id.split("/")[0];
-    li.append(nameOf(hit, known.reports.figures ? report + "/figures/" + f[0] + ".html" : id + ".html#" + f[0], f[1], terms));
+    li.append(nameOf(hit, known.index.figures ? report + "/figures/" + f[0] + ".html" : id + ".html#" + f[0], f[1], terms));
     li.append(element("p", "where", hit.article.within + " · " + hit.article.title));
     const dl = element("dl", "values");
     for (const v of f[4].filter(function (v) { return v[4] || hit.values.includes(v); })) {
@@ -115,9 +117,9 @@
     if (!query) { hits.replaceChildren(); status.replaceChildren(); return; }
     try {
       const terms = parse(query), list = terms.length ? await candidates(terms) : [];
-      const texts = await Promise.all(list.slice(0, articles).map(function (name) { return load(name); }));
+      const texts = await Promise.all(list.slice(0, articles).map(function (name) { return load(name).then(ready); }));
       if (own !== turn) return;
-      const figures = best(texts.flatMap(function (a) { return (a.figures || []).map(function (f) { return figureHit(a, f, terms); }).filter(Boolean); }));
+      const figures = best(texts.flatMap(function (a) { return a.figures.map(function (f) { return figureHit(a, f, terms); }).filter(Boolean); }));
       let passages = terms.some(function (t) { return t.kind === "number" && t.sign !== "="; }) ? [] : best(texts.flatMap(function (a) { return passageHits(a, terms); }));
       if (figures.length && passages.length && passages[0].full < figures[0].full) passages = [];
       const isText = passages.length && figures.length && figures[0].full < passages[0].full;
@@ -158,14 +160,14 @@
     else return;
     event.preventDefault();
   }
-  function begin() {
-    known.articles = known.reports.reports.flatMap(function (r) { return r.slice(1).map(function (a) { return r[0] + "/" + (a || "index"); }); });
+  function listen() {
+    begin();
     form.hidden = false;
     let wait;
     box.addEventListener("input", function (event) {
       if (event.isComposing) return;
       clearTimeout(wait);
-      wait = setTimeout(function () { remember(box.value, "replaceState"); run(box.value, ARTICLES); }, 120);
+      wait = setTimeout(function () { remember(box.value, "replaceState"); run(box.value, ARTICLES); }, 40);
     });
     box.addEventListener("compositionend", function () { run(box.value, ARTICLES); });
     form.addEventListener("submit", function (event) {
@@ -178,5 +180,5 @@
     addEventListener("keydown", move);
     fromAddress();
   }
-  document.addEventListener("DOMContentLoaded", begin);
+  document.addEventListener("DOMContentLoaded", listen);
 })();

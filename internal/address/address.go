@@ -13,6 +13,7 @@
 //	<lang>/<report>/figures/<metric>.html  the page of a metric
 //	<lang>/<report>/embed/<name>.html      the bars of a sector, or one bar
 //	<lang>/search.html                     the search
+//	<lang>/search-all.html                 every figure, if they are too many for the search's page
 //	search/<lang>/                         its index, and what it shows of each article
 //	data/<report>.json  .csv               a report's metrics
 //	assets/                                styles, scripts, and what articles show
@@ -42,6 +43,14 @@ func About(lang string) string { return lang + "/about.html" }
 
 // Search is the page that searches.
 func Search(lang string) string { return lang + "/search.html" }
+
+// SearchAll is a page that lists every figure, or of several the one of a number from 1 on.
+func SearchAll(lang string, part int) string {
+	if part == 1 {
+		return lang + "/search-all.html"
+	}
+	return lang + "/search-all-" + strconv.Itoa(part) + ".html"
+}
 
 // SearchTables are the words of figures, which the search of every language reads.
 const SearchTables = "search/tables.js"

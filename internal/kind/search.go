@@ -1,8 +1,6 @@
 package kind
 
 import (
-	"io"
-	"strconv"
 	"strings"
 
 	"duibiao/internal/address"
@@ -10,7 +8,6 @@ import (
 	"duibiao/internal/page"
 	"duibiao/internal/plot"
 	"duibiao/internal/scope"
-	"duibiao/internal/words"
 )
 
 const searchName = "search"
@@ -43,8 +40,9 @@ func searchPage() Kind {
 		},
 		Site: func(env *Env, s *scope.Site) []Output {
 			list := []Output{made(env, address.SearchTables, &nothing{}, writeSearchTables)}
+			parts := listParts(s.Search)
 			for i := range s.Search {
-				list = append(list, searchOutputs(env, &s.Search[i])...)
+				list = append(append(list, searchPages(env, &s.Search[i], parts)...), searchParts(env, &s.Search[i])...)
 			}
 			return list
 		},
@@ -54,42 +52,16 @@ func searchPage() Kind {
 // Searches reports whether the site has a search.
 func (e *Env) Searches() bool { return e.on(searchName) }
 
-// searchOutputs returns the page of a language and its index.
-func searchOutputs(env *Env, in *scope.SearchIndex) []Output {
-	code := env.Settings.Code(in.Lang)
-	list := &searchList{Lang: in.Lang, Reports: make([]scope.Keyed[scope.Listing], len(in.Reports))}
-	for i := range in.Reports {
-		list.Reports[i] = in.Reports[i].Listing
-	}
-	outputs := []Output{
-		made(env, address.Search(code), list, writeSearch).Listed(""),
-		made(env, address.SearchFile(code, "reports"), list, writeSearchReports),
-	}
-	return append(outputs, searchParts(env, in)...)
-}
-
-// searchList is what the page of a search is given: the names of all figures.
-type searchList struct {
-	Lang    int
-	Reports []scope.Keyed[scope.Listing]
-}
-
-// articles returns how many articles there are, reports among them.
-func (l *searchList) articles() int {
-	n := 0
-	for i := range l.Reports {
-		n += len(l.Reports[i].Value.Articles)
-	}
-	return n
-}
-
 func searchTemplate() page.Template[framed[searchMain]] { return inFrame[searchMain]("search.html") }
 
 // searchMain is the page of a search.
 type searchMain struct {
 	Title   string         `zh:"页面的标题" en:"The heading of the page"`
 	Lead    string         `zh:"下面列出的内容，一句话" en:"What is listed below, in a sentence"`
-	Box     searchBox      `zh:"搜索框和脚本要用的文字" en:"The box, and the words that the script needs"`
+	Box     searchBox      `zh:"搜索框和脚本要用的文字；只列出指标的页面为空" en:"The box, and the words that the script needs; empty on a page that only lists"`
+	All     link           `zh:"列出全部指标的页面的链接；指标就列在本页时为空" en:"The link to the page that lists every figure; empty if this one does"`
+	Pages   []searchLeaf   `zh:"清单的各页；只有一页时为空" en:"The pages of the list; none if it is one"`
+	Turn    string         `zh:"清单各页导航的名称，供读屏软件使用" en:"The name of the navigation of these pages, for screen readers"`
 	Marks   []plot.Square  `zh:"各种方块，供脚本使用，按编号排列" en:"All squares, for the script, by their numbers"`
 	Reports []searchReport `zh:"全部指标，按报告和领域排列" en:"Every figure by report and sector"`
 }
@@ -110,87 +82,30 @@ type searchBox struct {
 	Failed  string `zh:"索引无法加载" en:"That the index can't be loaded"`
 }
 
-// searchReport is a report with its figures.
-type searchReport struct {
-	link
-	Sectors []searchSector `zh:"各个领域；指标很多的站点为空" en:"Its sectors; none on a site with very many figures"`
-}
-
-// searchSector is a sector with its figures.
-type searchSector struct {
-	link
-	Figures []link `zh:"各项指标" en:"Its figures"`
-}
-
-// listedFigures is how many figures the page lists. The page of a larger site, which would take
-// long to load for each search, leads to those of the reports, which list theirs.
-const listedFigures = 600
-
-func writeSearch(env *Env, w io.Writer, in *searchList) error {
-	p := env.at(in.Lang, address.Search(env.Settings.Code(in.Lang)))
-	say := &p.words().Search
-	n := in.figures()
-	main := searchMain{
-		Title: say.Title, Lead: say.Lead.Fill(words.Slot{Name: "n", Text: strconv.Itoa(n)}), Box: p.searchBox(),
-		Reports: make([]searchReport, len(in.Reports)), Marks: env.squares[:],
-	}
-	for i := range in.Reports {
-		main.Reports[i] = p.searchReport(&in.Reports[i].Value, n <= listedFigures)
-	}
-	frame := p.layout(subject{
-		title: say.Title, summary: say.Summary, kind: "website", spot: Spot{Lang: in.Lang},
-		crumbs: []link{{p.words().Page.Home, p.home()}, {say.Title, ""}},
-	})
-	p.loadSearch(&frame.Head)
-	return searchTemplate().Write(w, env.sets, &framed[searchMain]{Layout: frame, Main: main})
-}
-
-// loadSearch names the style sheet of the search in the head, and its scripts: first the one
-// that takes what the others bring.
-func (p *place) loadSearch(h *head) {
+// loadSearchStyle names the style sheet of the search in the head.
+func (p *place) loadSearchStyle(h *head) {
 	if p.assets.searchStyle != "" {
 		h.Styles = append(h.Styles, p.to(p.assets.searchStyle))
 	}
+}
+
+// loadSearch names the scripts of the search in the head: first the one that takes what the
+// others bring.
+func (p *place) loadSearch(h *head) {
 	for _, path := range p.assets.search {
 		h.Scripts = append(h.Scripts, p.to(path))
 	}
-	h.Scripts = append(h.Scripts, p.to(address.SearchTables), p.to(address.SearchFile(p.code(), "reports")))
-}
-
-// figures returns how many figures there are.
-func (l *searchList) figures() (n int) {
-	for i := range l.Reports {
-		for _, a := range l.Reports[i].Value.Articles {
-			n += strings.Count(a.Figures, "\n")
-		}
-	}
-	return n
+	h.Scripts = append(h.Scripts, p.to(address.SearchTables), p.to(address.SearchFile(p.code(), "articles")))
 }
 
 func (p *place) searchBox() searchBox {
 	say := &p.words().Search
-	index := p.to(address.SearchFile(p.code(), "reports"))
+	index := p.to(address.SearchFile(p.code(), "articles"))
 	return searchBox{
 		Seal:   p.seal("").Lang,
-		Action: "search.html", Label: say.Label, Button: say.Title, Example: say.Example, Index: strings.TrimSuffix(index, "reports.js"),
+		Action: "search.html", Label: say.Label, Button: say.Title, Example: say.Example, Index: strings.TrimSuffix(index, "articles.js"),
 		Figures: say.Figures, Text: say.Text, Found: say.Found, None: say.None, More: say.More, Failed: say.Failed,
 	}
-}
-
-func (p *place) searchReport(l *scope.Listing, whole bool) searchReport {
-	r := searchReport{link: link{l.Title, p.overview(l.Slug)}}
-	for _, a := range l.Articles {
-		if a.Slug == "" || !whole {
-			continue
-		}
-		s := searchSector{link: link{a.Title, p.article(l.Slug, a.Slug)}}
-		for line := range strings.Lines(a.Figures) {
-			id, label, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
-			s.Figures = append(s.Figures, link{label, p.figure(p.lang, l.Slug, a.Slug, id)})
-		}
-		r.Sectors = append(r.Sectors, s)
-	}
-	return r
 }
 
 // searchLink returns the link that the head of every page has.

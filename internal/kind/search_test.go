@@ -2,8 +2,11 @@ package kind
 
 import (
 	"html"
+	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"duibiao/internal/config"
 	"duibiao/internal/scope"
@@ -27,16 +30,35 @@ func TestSearchListsEveryFigure(t *testing.T) {
 	}
 }
 
-// TestSearchOfLargeSiteListsReports: a page that every search loads has not thousands of links.
-func TestSearchOfLargeSiteListsReports(t *testing.T) {
+// TestSearchOfLargeSiteListsOnPages: a page that every search loads has not thousands of links;
+// pages of their own have them, to which a browser without JavaScript is led.
+func TestSearchOfLargeSiteListsOnPages(t *testing.T) {
 	e, _ := newCity(t, sitetest.CityConfig)
-	p := e.at(0, "zh/search.html")
-	l := &scope.Listing{Slug: "r", Title: "R", Articles: []scope.ListedArticle{{Title: "R"}, {Slug: "a", Title: "A", Figures: "x\tX\n"}}}
-	if whole := p.searchReport(l, true); len(whole.Sectors) != 1 || len(whole.Sectors[0].Figures) != 1 || whole.Sectors[0].Figures[0].Text != "X" {
-		t.Errorf("%+v", whole)
+	index := []scope.SearchIndex{{Lang: 0}, {Lang: 1}}
+	for i := range 3 {
+		l := scope.Listing{Slug: "r" + strconv.Itoa(i), Title: "R", Articles: []scope.ListedArticle{{Title: "R"}, {Slug: "a", Title: "A"}}}
+		for j := range partFigures / 2 {
+			l.Articles[1].Figures += "m" + strconv.Itoa(j) + "\tX\n"
+		}
+		for lang := range index {
+			index[lang].Reports = append(index[lang].Reports, scope.Findable{Listing: scope.Keyed[scope.Listing]{Key: uint64(i), Value: l}})
+		}
 	}
-	if short := p.searchReport(l, false); len(short.Sectors) != 0 || short.Href != "r/index.html" {
-		t.Errorf("%+v", short)
+	index[1].Reports = index[1].Reports[:1]
+	parts := listParts(index)
+	zh, en := searchPages(e, &index[0], parts), searchPages(e, &index[1], parts)
+	if parts != 2 || len(zh) != 3 || len(en) != 3 {
+		t.Fatalf("%d parts, %d and %d pages", parts, len(zh), len(en))
+	}
+	first, all := text(t, zh[0]), text(t, zh[1])+text(t, zh[2])
+	if !strings.Contains(first, `<noscript><meta http-equiv="refresh" content="0; url=search-all.html"></noscript>`) || strings.Contains(first, `figures/m1.html`) {
+		t.Errorf("%s", first)
+	}
+	if n := strings.Count(all, "/figures/m"); n != 3*partFigures/2 || !strings.Contains(all, "r2/figures/m9.html") || strings.Contains(all, "<form") {
+		t.Errorf("%d figures are listed", n)
+	}
+	if page := text(t, zh[1]); !strings.Contains(page, `<a href="search-all-2.html">2</a>`) || !strings.Contains(page, `hreflang="en" href=`) {
+		t.Errorf("%.3000s", page)
 	}
 }
 
@@ -69,10 +91,31 @@ func TestSearchIsLoadedByItsPageAlone(t *testing.T) {
 // TestSearchIndexIsSplit: the index is in as many files as its size asks for, which together
 // have all pieces.
 func TestSearchIndexIsSplit(t *testing.T) {
-	for articles, want := range map[int]int{1: 1, 32: 1, 33: 8, 256: 8, 257: 64, 20_000: 64} {
+	for articles, want := range map[int]int{1: 1, 64: 1, 65: 4, 2500: 4, 2501: 16, 12_500: 64} {
 		if got := searchFiles(articles); got != want {
 			t.Errorf("%d articles: %d files, want %d", articles, got, want)
 		}
+	}
+}
+
+// TestSearchNumbersSectorBySector: articles about one subject have numbers that follow one
+// another.
+func TestSearchNumbersSectorBySector(t *testing.T) {
+	var reports []scope.Findable
+	for _, sectors := range [][]string{{"", "b", "a"}, {"", "a"}, {"", "a", "b"}} {
+		l := scope.Listing{Slug: "r" + strconv.Itoa(len(reports))}
+		for _, s := range sectors {
+			l.Articles = append(l.Articles, scope.ListedArticle{Slug: s})
+		}
+		reports = append(reports, scope.Findable{Listing: scope.Keyed[scope.Listing]{Value: l}})
+	}
+	order, numbers, n := orderOf(reports)
+	want := searchOrder{[]string{"r0", "r1", "r2"}, []searchRuns{{"", []int{0, 3}}, {"a", []int{0, 3}}, {"b", []int{0, 1, 2, 1}}}}
+	if diff := cmp.Diff(want, order); diff != "" || n != 8 {
+		t.Errorf("%d articles (-want +got):\n%s", n, diff)
+	}
+	if diff := cmp.Diff([][]int{{0, 6, 3}, {1, 4}, {2, 5, 7}}, numbers); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
 	}
 }
 

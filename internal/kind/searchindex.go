@@ -2,8 +2,9 @@ package kind
 
 import (
 	"io"
+	"maps"
+	"slices"
 	"strconv"
-	"strings"
 
 	"duibiao/internal/address"
 	"duibiao/internal/scope"
@@ -17,17 +18,60 @@ const (
 	searchEnd  = ");\n"
 )
 
-// searchParts returns the files of terms. A small index is one file; one that is larger is
-// split, so that a query needs few of them and an edit changes few.
-func searchParts(env *Env, in *scope.SearchIndex) []Output {
-	list := &searchList{Lang: in.Lang}
-	for i := range in.Reports {
-		list.Reports = append(list.Reports, in.Reports[i].Listing)
+// searchOrder is which articles the index has, in the order of their numbers: sector by
+// sector, for articles about one subject have words in common, which makes their numbers short.
+type searchOrder struct {
+	Reports []string // their slugs
+	Sectors []searchRuns
+}
+
+// searchRuns are the reports that have a sector; the reports themselves have none.
+type searchRuns struct {
+	Slug string
+	Runs []int // reports from one on, and how many; and so on
+}
+
+// orderOf returns the order of the articles, their numbers by report, and how many there are.
+func orderOf(reports []scope.Findable) (searchOrder, [][]int, int) {
+	var o searchOrder
+	bySector := map[string][][2]int{}
+	numbers := make([][]int, len(reports))
+	for i := range reports {
+		l := &reports[i].Listing.Value
+		o.Reports = append(o.Reports, l.Slug)
+		numbers[i] = make([]int, len(l.Articles))
+		for j, a := range l.Articles {
+			bySector[a.Slug] = append(bySector[a.Slug], [2]int{i, j})
+		}
 	}
-	files := searchFiles(list.articles())
-	outputs := make([]Output, files)
+	n := 0
+	for _, slug := range slices.Sorted(maps.Keys(bySector)) {
+		runs := searchRuns{Slug: slug}
+		for _, at := range bySector[slug] {
+			numbers[at[0]][at[1]] = n
+			n++
+			if last := len(runs.Runs) - 2; last >= 0 && runs.Runs[last]+runs.Runs[last+1] == at[0] {
+				runs.Runs[last+1]++
+			} else {
+				runs.Runs = append(runs.Runs, at[0], 1)
+			}
+		}
+		o.Sectors = append(o.Sectors, runs)
+	}
+	return o, numbers, n
+}
+
+// searchParts returns the files of the index: which articles there are, and the terms. A small
+// index is one file; one that is larger is split, so that a query needs a part of it, but into
+// few as long as it can be, for an edit writes each of which it changes a term.
+func searchParts(env *Env, in *scope.SearchIndex) []Output {
+	code := env.Settings.Code(in.Lang)
+	order, numbers, articles := orderOf(in.Reports)
+	keyed := scope.Keyed[[][]int]{Key: scope.Digest(&numbers), Value: numbers}
+	outputs := []Output{made(env, address.SearchFile(code, "articles"), &order, writeSearchOrder)}
+	files := searchFiles(articles)
 	for file := range files {
-		part := &scope.SearchPart{Pieces: make([]scope.SearchPiece, search.Shards/files)}
+		part := &scope.SearchPart{Numbers: keyed, Pieces: make([]scope.SearchPiece, search.Pieces/files)}
 		for i := range part.Pieces {
 			reports := make([]scope.Keyed[string], len(in.Reports))
 			for j := range in.Reports {
@@ -35,7 +79,7 @@ func searchParts(env *Env, in *scope.SearchIndex) []Output {
 			}
 			part.Pieces[i].Reports = reports
 		}
-		outputs[file] = made(env, address.SearchFile(env.Settings.Code(in.Lang), "terms-"+strconv.Itoa(file)), part, writeSearchPart)
+		outputs = append(outputs, made(env, address.SearchFile(code, "terms-"+strconv.Itoa(file)), part, writeSearchPart))
 	}
 	return outputs
 }
@@ -43,58 +87,68 @@ func searchParts(env *Env, in *scope.SearchIndex) []Output {
 // searchFiles returns in how many files the terms of as many articles are.
 func searchFiles(articles int) int {
 	switch {
-	case articles <= 32:
+	case articles <= 64:
 		return 1
-	case articles <= 256:
-		return 8
+	case articles <= 2500:
+		return 4
+	case articles <= 10_000:
+		return 16
 	}
-	return search.Shards
+	return search.Pieces
 }
 
 // writeSearchPart writes pieces of the index.
 func writeSearchPart(_ *Env, w io.Writer, part *scope.SearchPart) error {
-	var b strings.Builder
-	b.WriteString(searchCall + `"terms",[`)
+	articles := 0
+	for _, numbers := range part.Numbers.Value {
+		articles += len(numbers)
+	}
+	b := []byte(searchCall + `"terms",[`)
+	var list []search.Posting
 	for i := range part.Pieces {
-		var list []search.Posting
-		first := 0
-		for _, piece := range part.Pieces[i].Reports {
-			first += scope.EachArticle(piece.Value, func(article int, key uint16) {
-				list = append(list, search.NewPosting(key, first+article))
+		list = list[:0]
+		for j, piece := range part.Pieces[i].Reports {
+			numbers := part.Numbers.Value[j]
+			scope.EachTerm(piece.Value, func(article int, key uint32) {
+				list = append(list, search.NewPosting(key, numbers[article]))
 			})
 		}
 		if i > 0 {
-			b.WriteByte(',')
+			b = append(b, ',')
 		}
-		b.WriteString(`"` + search.Postings(list) + `"`)
+		b = append(b, '"')
+		b = append(b, search.Postings(list, articles)...)
+		b = append(b, '"')
 	}
-	b.WriteString("]" + searchEnd)
-	_, err := io.WriteString(w, b.String())
+	_, err := w.Write(append(b, "]"+searchEnd...))
 	return err
 }
 
-// writeSearchReports writes which articles there are, in the order of their numbers.
-func writeSearchReports(env *Env, w io.Writer, in *searchList) error {
-	j := jsonText{b: []byte(searchCall + `"reports",`)}
-	j.b = append(j.b, '{')
-	j.number("files", searchFiles(in.articles()))
+// writeSearchOrder writes which articles there are, in the order of their numbers.
+func writeSearchOrder(env *Env, w io.Writer, in *searchOrder) error {
+	j := jsonText{b: []byte(searchCall + `"articles",{`)}
 	j.key("figures")
 	j.b = strconv.AppendBool(j.b, env.hasFigures)
 	j.key("reports")
-	j.b = append(j.b, '[')
-	for i := range in.Reports {
-		l := &in.Reports[i].Value
+	j.texts(in.Reports...)
+	j.key("sectors")
+	j.open('[')
+	articles := 0
+	for _, s := range in.Sectors {
+		j.open('[')
 		j.separate()
-		j.b = append(j.b, '[')
-		j.b = appendString(j.b, l.Slug)
-		for _, a := range l.Articles {
-			j.b = append(j.b, ',')
-			j.b = appendString(j.b, a.Slug)
+		j.b = appendString(j.b, s.Slug)
+		for i, n := range s.Runs {
+			j.separate()
+			j.b = strconv.AppendInt(j.b, int64(n), 10)
+			articles += n * (i % 2)
 		}
-		j.b = append(j.b, ']')
+		j.close(']')
 	}
-	j.b = append(j.b, "]}"+searchEnd...)
-	_, err := w.Write(j.b)
+	j.close(']')
+	j.number("files", searchFiles(articles))
+	j.close('}')
+	_, err := w.Write(append(j.b, searchEnd...))
 	return err
 }
 

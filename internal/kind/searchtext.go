@@ -32,21 +32,11 @@ func (t *searchText) end(w io.Writer, body *scope.Body) error {
 	t.key("passages")
 	t.b = append(t.b, '[')
 	for _, p := range body.Passages("") {
-		t.list(p.Anchor, p.Text)
+		t.texts(p.Anchor, p.Text)
 	}
 	t.b = append(t.b, "]}"+searchEnd...)
 	_, err := w.Write(t.b)
 	return err
-}
-
-// list writes texts as a list.
-func (t *searchText) list(texts ...string) {
-	t.open('[')
-	for _, s := range texts {
-		t.separate()
-		t.b = appendString(t.b, s)
-	}
-	t.close(']')
 }
 
 // searchedReport is what the search shows of a report itself, without its figures.
@@ -135,5 +125,5 @@ func (t *searchText) value(m *scope.Metric, label string, f *scope.Stated, v *sc
 	if v != nil {
 		texts = append(texts, string(rune('a'+verdictMarkOf(v))), t.words().Outcome(v.Outcome))
 	}
-	t.list(texts...)
+	t.texts(texts...)
 }

@@ -37,7 +37,8 @@ type SearchIndex struct {
 
 // SearchPart is pieces of the index that stand in one file.
 type SearchPart struct {
-	Pieces []SearchPiece
+	Numbers Keyed[[][]int] // of the articles of each report, as [Listing] has them
+	Pieces  []SearchPiece
 }
 
 // SearchPiece is one piece of the index of every report.
@@ -61,7 +62,7 @@ func (f *Folder) Findables() []Findable {
 func (f *Folder) findable(lang int, e *Edition) Findable {
 	head := &e.Sheet.Value.Head.Value
 	listing := Listing{Slug: head.Slug, Title: head.Title, Articles: []ListedArticle{{Title: head.Title}}}
-	pieces := make([][]byte, search.Shards)
+	pieces := make([][]byte, search.Pieces)
 	var set search.Set
 	addTexts(&set, head.Slug, head.Title, e.Summary, &e.Body.Value)
 	appendTerms(pieces, &set)
@@ -71,7 +72,7 @@ func (f *Folder) findable(lang int, e *Edition) Findable {
 		if s.Lang != lang {
 			continue
 		}
-		set = search.Set{}
+		set.Reset()
 		addTexts(&set, head.Slug, s.Title, s.Summary, &a.Body.Value)
 		set.Add(search.OfFigure, s.Title)
 		set.Add(search.OfFigure, head.Title)
@@ -88,12 +89,14 @@ func (f *Folder) findable(lang int, e *Edition) Findable {
 
 // appendTerms appends the terms of one more article to each piece.
 func appendTerms(pieces [][]byte, set *search.Set) {
-	for i, keys := range set.Pieces() {
-		pieces[i] = binary.AppendUvarint(pieces[i], uint64(len(keys)))
-		for _, key := range keys {
-			pieces[i] = binary.LittleEndian.AppendUint16(pieces[i], key)
-		}
+	var counts [search.Pieces]int
+	set.Keys(func(piece int, _ uint32) { counts[piece]++ })
+	for i, n := range counts {
+		pieces[i] = binary.AppendUvarint(pieces[i], uint64(n))
 	}
+	set.Keys(func(piece int, key uint32) {
+		pieces[piece] = append(pieces[piece], byte(key), byte(key>>8), byte(key>>16))
+	})
 }
 
 func addTexts(set *search.Set, report, title, summary string, body *Body) {
@@ -163,21 +166,18 @@ func (m *Metric) Numbers(f *Stated) []string {
 	return list
 }
 
-// EachArticle gives the keys of one piece of a report, article by article.
-func EachArticle(piece string, yield func(article int, key uint16)) (articles int) {
-	for len(piece) > 0 {
+// EachTerm gives the keys of one piece of a report, with the articles that have them.
+func EachTerm(piece string, yield func(article int, key uint32)) {
+	for article := 0; len(piece) > 0; article++ {
 		n, size := binary.Uvarint([]byte(piece[:min(len(piece), binary.MaxVarintLen64)]))
-		if size <= 0 || uint64(len(piece)-size) < 2*n {
-			return articles // which nothing writes
+		if size <= 0 || uint64(len(piece)-size) < 3*n {
+			return // which nothing writes
 		}
-		piece = piece[size:]
-		for ; n > 0; n-- {
-			yield(articles, uint16(piece[0])|uint16(piece[1])<<8)
-			piece = piece[2:]
+		for piece = piece[size:]; n > 0; n-- {
+			yield(article, uint32(piece[0])|uint32(piece[1])<<8|uint32(piece[2])<<16)
+			piece = piece[3:]
 		}
-		articles++
 	}
-	return articles
 }
 
 var searchPartLayout = layoutOf[SearchPart]()

@@ -1,69 +1,98 @@
 package search
 
 import (
+	"encoding/base64"
+	"math/bits"
 	"slices"
-	"strings"
 )
 
-// Posting says that a term of a piece, by the 16 highest bits of its digest, is in an article,
-// by its number. It is one number, so that millions are sorted soon.
+// Posting says that a term of a piece, by its key, is in an article, by its number. It is one
+// number, so that millions are sorted soon.
 type Posting uint64
 
 // NewPosting returns the posting of a key in an article.
-func NewPosting(key uint16, article int) Posting {
+func NewPosting(key uint32, article int) Posting {
 	return Posting(key)<<32 | Posting(uint32(article))
 }
 
 func (p Posting) key() int     { return int(p >> 32) }
 func (p Posting) article() int { return int(uint32(p)) }
 
-// alphabet is how 6 bits are written, as in source maps.
-const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-
-// Postings writes a piece of the index: for each term, in order, by how much its key is above
-// the one before, in how many stretches of articles it is, and for each of these how many
-// articles it is behind the one before and how many it has.
-func Postings(list []Posting) string {
+// Postings writes a piece of the index of a number of articles, as bits in base64: how many
+// terms there are, their keys, and for each in how many articles it is, and in which.
+func Postings(list []Posting, articles int) string {
 	slices.Sort(list)
-	var b strings.Builder
-	last := 0
+	var keys []int
+	for i, p := range list {
+		if i == 0 || p.key() != list[i-1].key() {
+			keys = append(keys, p.key())
+		}
+	}
+	var w bitWriter
+	w.count(len(keys) + 1)
+	w.list(keys, 0, 1<<KeyBits-1)
+	var in []int
 	for len(list) > 0 {
-		n := 1
-		for n < len(list) && list[n].key() == list[0].key() {
-			n++
+		in = in[:0]
+		for _, p := range list {
+			if p.key() != list[0].key() {
+				break
+			}
+			in = append(in, p.article())
 		}
-		writeNumber(&b, list[0].key()-last)
-		writeStretches(&b, list[:n])
-		last, list = list[0].key(), list[n:]
+		w.count(len(in))
+		w.list(in, 0, articles-1)
+		list = list[len(in):]
 	}
-	return b.String()
+	return base64.RawStdEncoding.EncodeToString(w.bytes)
 }
 
-// stretch is articles from one up to another.
-type stretch struct{ from, to int }
+// bitWriter writes numbers as bits, the highest first.
+type bitWriter struct {
+	bytes []byte
+	free  int // bits of the last byte
+}
 
-func writeStretches(b *strings.Builder, list []Posting) {
-	var stretches []stretch
-	for _, p := range list {
-		if last := len(stretches) - 1; last >= 0 && stretches[last].to >= p.article() {
-			stretches[last].to = p.article() + 1
-		} else {
-			stretches = append(stretches, stretch{p.article(), p.article() + 1})
+func (w *bitWriter) bits(value, count int) {
+	for count > 0 {
+		if w.free == 0 {
+			w.bytes, w.free = append(w.bytes, 0), 8
 		}
-	}
-	writeNumber(b, len(stretches))
-	at := 0
-	for _, s := range stretches {
-		writeNumber(b, s.from-at)
-		writeNumber(b, s.to-s.from)
-		at = s.to
+		n := min(count, w.free)
+		w.free, count = w.free-n, count-n
+		w.bytes[len(w.bytes)-1] |= byte(value >> count & (1<<n - 1) << w.free)
 	}
 }
 
-// writeNumber writes a number by 5 bits, the lowest first; the sixth says that more follow.
-func writeNumber(b *strings.Builder, n int) {
-	for ; n >= 32; n >>= 5 {
-		b.WriteByte(alphabet[n&31|32])
+// count writes a number from 1 on in Elias's gamma code: a small one is short.
+func (w *bitWriter) count(n int) {
+	size := bits.Len(uint(n))
+	w.bits(0, size-1)
+	w.bits(n, size)
+}
+
+// list writes numbers that rise, none twice, of a range, by binary interpolation: the middle
+// one, then those before it and those behind it, whose ranges are smaller. What lies close
+// together is short, and a range that is full is nothing.
+func (w *bitWriter) list(list []int, from, to int) {
+	if len(list) == 0 || len(list) == to-from+1 {
+		return
 	}
-	b.WriteByte(alphabet[n])
+	middle := len(list) / 2
+	value := list[middle]
+	w.among(value, from+middle, to-(len(list)-1-middle))
+	w.list(list[:middle], from, value-1)
+	w.list(list[middle+1:], value+1, to)
+}
+
+// among writes a number of a range in as few bits as it needs.
+func (w *bitWriter) among(value, from, to int) {
+	size := to - from + 1
+	least := bits.Len(uint(size)) - 1
+	short := 2<<least - size // how many numbers have one bit less
+	if value -= from; value < short {
+		w.bits(value, least)
+	} else {
+		w.bits(value+short, least+1)
+	}
 }

@@ -1,8 +1,10 @@
 package search
 
 import (
-	"cmp"
+	"encoding/base64"
+	"fmt"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -54,30 +56,63 @@ func TestNumbersAreOne(t *testing.T) {
 	}
 }
 
-// TestTerms holds what a text is found by.
+// TestTerms holds what a text is found by: what it begins with, and all of it.
 func TestTerms(t *testing.T) {
-	begins := map[string]string{"机场": "机", "场旅": "场", "旅客": "旅", "热线": "热", "pass*": "pass", "passenger": "pass", "1234*": "1234", "12345": "1234", "pm2.*": "pm2.", "pm2.5": "pm2.", "^5": "^", "^8": "^"}
-	for text, want := range map[string][]string{
-		"机场旅客":       {"机", "场", "旅", "客", "机场", "场旅", "旅客"},
-		"Jobs":       {"job"},
-		"Passengers": {"passenger", "pass*"},
-		"12345热线":    {"12345", "1234*", "#12345e5", "^5", "热", "线", "热线"},
-		"2850万":      {"2850", "#285e8", "^8", "万"},
-		"PM2.5":      {"pm2.5", "pm2.*"},
-		"R&D":        {"r", "d"},
+	for text, want := range map[string][][2]string{
+		"机场旅客":       {{"机", "机场"}, {"场", "场旅"}, {"旅", "旅客"}, {"客", "客\x00"}},
+		"Jobs":       {{"job", "job"}},
+		"Passengers": {{"pass", "passenger"}},
+		"12345热线":    {{"1234", "12345"}, {"#12345e5", "#12345e5"}, {"^", "^5"}, {"热", "热线"}, {"线", "线\x00"}},
+		"2850万":      {{"2850", "2850"}, {"#285e8", "#285e8"}, {"^", "^8"}, {"万", "万\x00"}},
+		"PM2.5":      {{"pm2.", "pm2.5"}},
+		"R&D":        {{"r", "r"}, {"d", "d"}},
 	} {
 		var got, expected Set
 		got.Add(OfFigure, text)
 		for _, term := range want {
-			expected.term(OfFigure, term, cmp.Or(begins[term], term))
+			expected.term(OfFigure, term[0], term[1])
 		}
-		if !slices.EqualFunc(sorted(got), sorted(expected), func(a, b uint32) bool { return a == b }) {
-			t.Errorf("%q has %d terms, want %d: %q", text, len(got.terms), len(expected.terms), want)
+		if !slices.Equal(keys(&got), keys(&expected)) {
+			t.Errorf("%q has %x, want %q", text, keys(&got), want)
 		}
 	}
 }
 
-func sorted(s Set) []uint32 { return slices.Compact(slices.Sorted(slices.Values(s.terms))) }
+// TestTermsBeginAlike: those of a character are a stretch of the index.
+func TestTermsBeginAlike(t *testing.T) {
+	var airport, alone Set
+	airport.Add(OfText, "机场")
+	alone.Add(OfText, "机")
+	if a, b := keys(&airport), keys(&alone); !slices.ContainsFunc(a, func(key uint32) bool { return key>>(restBits+1) == b[0]>>(restBits+1) }) || a[0] == b[0] {
+		t.Errorf("%x and %x", a, b)
+	}
+}
+
+// TestTermOfFigureIsNotOneOfTheText: what stands in both is in the index once.
+func TestTermOfFigureIsNotOneOfTheText(t *testing.T) {
+	var s, want Set
+	s.Add(OfFigure, "旅客")
+	s.Add(OfText, "旅客, jobs")
+	want.Add(OfFigure, "旅客")
+	want.Add(OfText, "job")
+	if got, want := keys(&s), keys(&want); !slices.Equal(got, want) {
+		t.Errorf("%x, want %x", got, want)
+	}
+	s.Reset()
+	if len(keys(&s)) != 0 {
+		t.Error("a set that is begun anew has terms")
+	}
+}
+
+// keys returns the keys of a set, with their pieces, in the order in which they are given.
+func keys(s *Set) []uint32 {
+	var list []uint32
+	s.Keys(func(piece int, key uint32) { list = append(list, uint32(piece)<<KeyBits|key) })
+	if !slices.IsSorted(list) {
+		panic("unsorted")
+	}
+	return list
+}
 
 func TestPassages(t *testing.T) {
 	const text = `<h2 id="a">Head &amp; <em>more</em></h2><p>It is , <br>and <a href="x">that</a>.</p><ul><li>one</li><li>two</li></ul>`
@@ -94,9 +129,30 @@ func TestPassages(t *testing.T) {
 // TestPostings holds the bytes that the browser reads.
 func TestPostings(t *testing.T) {
 	list := []Posting{NewPosting(40, 7), NewPosting(3, 1), NewPosting(3, 2), NewPosting(3, 5)}
-	// key 3: two stretches, from 1 two and two behind that one; key 37 above it: one, 7 and one
-	if got, want := Postings(list), "DCBCCB"+"lB"+"BHB"; got != want {
-		t.Errorf("%s, want %s", got, want)
+	// 3 is two terms and one; 40, of 2²¹-1 numbers from 1 on, is 39, which is one more in 21 bits; 3 of 40 numbers is 3 in 5 bits;
+	// of 8 articles 3 are 1, 2 and 5, and 1 is 7: 2 of those from 1 to 6, 1 of 0 and 1, 5 of 3 to 7.
+	want := "011" + "000000000000000101000" + "00011" + "011" + "01" + "1" + "10" + "1" + "111"
+	got, err := base64.RawStdEncoding.DecodeString(Postings(list, 8))
+	if err != nil {
+		t.Fatal(err)
+	}
+	bits := ""
+	for _, b := range got {
+		bits += fmt.Sprintf("%08b", b)
+	}
+	if strings.TrimRight(bits, "0") != strings.TrimRight(want, "0") {
+		t.Errorf("%s, want %s", bits, want)
+	}
+}
+
+// TestFullRangeIsNothing: a term of every article costs no more than its count.
+func TestFullRangeIsNothing(t *testing.T) {
+	var all []Posting
+	for i := range 1000 {
+		all = append(all, NewPosting(5, i))
+	}
+	if n := len(Postings(all, 1000)); n > 8 {
+		t.Errorf("%d bytes", n)
 	}
 }
 

@@ -18,10 +18,12 @@ const (
 // prefix is by how many characters a word is found that is not typed to its end.
 const prefix = 4
 
-// Set collects the terms of an article.
-type Set struct {
-	terms []uint32 // by its piece, and below that its key
-}
+// Set collects the terms of an article, by their digests: those of its figures, and those of
+// its text.
+type Set struct{ figures, text []uint32 }
+
+// Reset makes the set one of another article.
+func (s *Set) Reset() { s.figures, s.text = s.figures[:0], s.text[:0] }
 
 // Add adds the terms of a text.
 func (s *Set) Add(field Field, text string) {
@@ -39,21 +41,27 @@ func (s *Set) Add(field Field, text string) {
 	}
 }
 
-// wide adds the characters that begin a text, and their pairs.
+// wide adds the characters that begin a text, each with the one behind it.
 func (s *Set) wide(field Field, text string) int {
 	last := rune(0)
 	for at, r := range text {
 		if !isWide(r) {
+			s.pair(field, last, 0)
 			return at
 		}
-		own := digestRune(digestOf(field), r)
-		s.add(pieceOf(digestRune(fnvOffset, r)), own)
 		if last != 0 {
-			s.add(pieceOf(digestRune(fnvOffset, last)), digestRune(digestRune(digestOf(field), last), r))
+			s.pair(field, last, r)
 		}
 		last = r
 	}
+	s.pair(field, last, 0)
 	return len(text)
+}
+
+// pair adds a character and the one behind it, which is 0 at an end.
+func (s *Set) pair(field Field, first, second rune) {
+	begins := digestRune(fnvOffset, first)
+	s.add(field, begins, digestRune(begins, second))
 }
 
 // word adds the word or number that begins a text.
@@ -63,15 +71,12 @@ func (s *Set) word(field Field, text string) int {
 	if n := NumberAt(text); n.Size > 0 {
 		s.term(field, n.Key(), n.Key())
 		if field == OfFigure {
-			s.term(field, n.Magnitude(), magnitudes)
+			s.term(field, magnitudes, n.Magnitude())
 		}
 		word = strings.ReplaceAll(word, ",", "")
 	}
 	stem := Stem(word)
-	s.term(field, stem, beginning(stem))
-	if first := beginning(word); len(first) < len(word) {
-		s.term(field, first+"*", first)
-	}
+	s.term(field, beginning(stem), stem)
 	return end
 }
 
@@ -105,36 +110,48 @@ func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 func (s *Set) AddNumber(value string) {
 	if n, ok := Exact(value); ok {
 		s.term(OfFigure, n.Key(), n.Key())
-		s.term(OfFigure, n.Magnitude(), magnitudes)
+		s.term(OfFigure, magnitudes, n.Magnitude())
 	}
 }
 
-// term adds a term to the piece of what it begins with.
-func (s *Set) term(field Field, term, begins string) {
-	s.add(pieceOf(digest(fnvOffset, begins)), digest(digestOf(field), term))
+// term adds a term among those that begin alike.
+func (s *Set) term(field Field, begins, term string) {
+	s.add(field, digest(fnvOffset, begins), digest(fnvOffset, term))
 }
 
-func (s *Set) add(piece, digest uint32) { s.terms = append(s.terms, piece<<16|digest>>16) }
+func (s *Set) add(field Field, begins, term uint32) {
+	d := mix(begins)>>(32-beginBits)<<restBits | mix(term)>>(32-restBits)
+	if field == OfFigure {
+		s.figures = append(s.figures, d)
+	} else {
+		s.text = append(s.text, d)
+	}
+}
 
-// Shards is in how many pieces the terms of an article are kept. What is looked for together is
-// in one: a character and the pairs that it begins, a word and what it begins with, all
-// magnitudes; and each both of figures and of text. So a query needs few pieces, and an edit
-// changes few.
-const Shards = 64
+// A term's digest has first what it begins with: a character, of a word the first few. So all
+// that begin alike lie together, and a character alone, or a word that is not typed to its end,
+// is a stretch of the index.
+const (
+	beginBits = 16
+	restBits  = 10
+)
+
+// Pieces is in how many pieces the terms of an article are kept, by how their digests begin;
+// KeyBits is what a piece has of a term: the rest, and one bit for the field.
+const (
+	Pieces    = 1 << pieceBits
+	KeyBits   = beginBits - pieceBits + restBits + 1
+	pieceBits = 6
+)
 
 // magnitudes begins the terms of all magnitudes.
 const magnitudes = "^"
 
-func pieceOf(digest uint32) uint32 { return (digest ^ digest>>15) % Shards }
-
-// Digests are FNV-1a over characters; that of a term begins with its field. A term's key is the
-// 16 highest bits.
+// Digests are FNV-1a over characters.
 const (
 	fnvOffset = 2166136261
 	fnvPrime  = 16777619
 )
-
-func digestOf(field Field) uint32 { return digestRune(fnvOffset, rune(field)) }
 
 func digestRune(h uint32, r rune) uint32 { return (h ^ uint32(r)) * fnvPrime }
 
@@ -145,19 +162,34 @@ func digest(h uint32, text string) uint32 {
 	return h
 }
 
-// Pieces returns the keys of the terms, each once, piece by piece and in order.
-func (s *Set) Pieces() [Shards][]uint16 {
-	slices.Sort(s.terms)
-	s.terms = slices.Compact(s.terms)
-	var list [Shards][]uint16
-	keys := make([]uint16, len(s.terms))
-	from := 0
-	for i, t := range s.terms {
-		keys[i] = uint16(t)
-		if i+1 == len(s.terms) || s.terms[i+1]>>16 != t>>16 {
-			list[t>>16] = keys[from : i+1]
-			from = i + 1
+// mix makes each bit of a digest depend on all of it, as MurmurHash3 ends.
+func mix(h uint32) uint32 {
+	h = (h ^ h>>16) * 0x85ebca6b
+	h = (h ^ h>>13) * 0xc2b2ae35
+	return h ^ h>>16
+}
+
+// Keys gives the keys of the terms, each once, piece by piece and in order. A term of a figure
+// is not given once more as one of the text.
+func (s *Set) Keys(yield func(piece int, key uint32)) {
+	slices.Sort(s.figures)
+	slices.Sort(s.text)
+	s.figures, s.text = slices.Compact(s.figures), slices.Compact(s.text)
+	figures, text := s.figures, s.text
+	give := func(d, field uint32) {
+		t := d<<1 | field
+		yield(int(t>>KeyBits), t&(1<<KeyBits-1))
+	}
+	for _, d := range text {
+		for len(figures) > 0 && figures[0] < d {
+			give(figures[0], 0)
+			figures = figures[1:]
+		}
+		if len(figures) == 0 || figures[0] != d {
+			give(d, 1)
 		}
 	}
-	return list
+	for _, d := range figures {
+		give(d, 0)
+	}
 }

@@ -14,4 +14,6 @@ type Search struct {
 	None    string  `toml:"none"`
 	More    string  `toml:"more"`
 	Failed  string  `toml:"failed"`
+	All     string  `toml:"all"`
+	Pages   string  `toml:"pages"`
 }

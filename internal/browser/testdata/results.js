@@ -1,6 +1,6 @@
 // Waits until the page has searched for a query, and returns what it shows.
 async query => {
-  for (let i = 0; i < 500 && document.documentElement.dataset.searched !== query.trim(); i++) {
+  for (let i = 0; i < 300 && document.documentElement.dataset.searched !== query.trim(); i++) {
     await new Promise(done => setTimeout(done, 10));
   }
   return {
