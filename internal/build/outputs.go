@@ -135,7 +135,7 @@ func (b *builder) searchIndexes() []scope.SearchIndex {
 	for lang := range list {
 		list[lang].Lang = lang
 		for _, s := range b.scans {
-			if s.record.IsPublished() && len(s.record.Findables[lang].Pieces) > 0 {
+			if s.record.IsPublished() && len(s.record.Findables[lang].Terms) > 0 {
 				list[lang].Reports = append(list[lang].Reports, s.record.Findables[lang])
 			}
 		}

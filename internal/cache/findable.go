@@ -13,7 +13,7 @@ func (e *stateEncoder) findable(f scope.Findable) {
 		e.str(a.Title)
 		e.str(a.Figures)
 	})
-	list(&e.encoder, f.Pieces, func(p scope.Keyed[string]) { e.hash(p.Key); e.str(p.Value) })
+	list(&e.encoder, f.Terms, func(p scope.Keyed[string]) { e.hash(p.Key); e.str(p.Value) })
 }
 
 func (d *stateDecoder) findable() scope.Findable {
@@ -24,6 +24,6 @@ func (d *stateDecoder) findable() scope.Findable {
 	l.Articles = unlist(&d.decoder, func() scope.ListedArticle {
 		return scope.ListedArticle{Slug: d.str(), Title: d.str(), Figures: d.str()}
 	})
-	f.Pieces = unlist(&d.decoder, func() scope.Keyed[string] { return scope.Keyed[string]{Key: d.hash(), Value: d.str()} })
+	f.Terms = unlist(&d.decoder, func() scope.Keyed[string] { return scope.Keyed[string]{Key: d.hash(), Value: d.str()} })
 	return f
 }

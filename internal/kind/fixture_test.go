@@ -55,7 +55,7 @@ func allOutputs(e *Env, s *report.Site) []Output {
 			index.Newest = scope.Newest(append(index.Newest, f.Refs()[lang]...))
 		}
 		for lang, found := range f.Findables() {
-			if e.Searches() && len(found.Pieces) > 0 {
+			if e.Searches() && len(found.Terms) > 0 {
 				site.Search[lang].Reports = append(site.Search[lang].Reports, found)
 			}
 		}

@@ -71,13 +71,11 @@ func searchParts(env *Env, in *scope.SearchIndex) []Output {
 	outputs := []Output{made(env, address.SearchFile(code, "articles"), &order, writeSearchOrder)}
 	files := searchFiles(articles)
 	for file := range files {
-		part := &scope.SearchPart{Numbers: keyed, Pieces: make([]scope.SearchPiece, search.Pieces/files)}
-		for i := range part.Pieces {
-			reports := make([]scope.Keyed[string], len(in.Reports))
-			for j := range in.Reports {
-				reports[j] = in.Reports[j].Pieces[file*len(part.Pieces)+i]
-			}
-			part.Pieces[i].Reports = reports
+		pieces := search.Pieces / files
+		part := &scope.SearchPart{First: file * pieces, Count: pieces, Numbers: keyed, Groups: make([][]scope.Keyed[string], len(in.Reports))}
+		part.Group = part.First * search.Groups / search.Pieces
+		for i := range in.Reports {
+			part.Groups[i] = in.Reports[i].Terms[part.Group:][:max(1, search.Groups/files)]
 		}
 		outputs = append(outputs, made(env, address.SearchFile(code, "terms-"+strconv.Itoa(file)), part, writeSearchPart))
 	}
@@ -105,20 +103,20 @@ func writeSearchPart(_ *Env, w io.Writer, part *scope.SearchPart) error {
 	}
 	b := []byte(searchCall + `"terms",[`)
 	var list []search.Posting
-	for i := range part.Pieces {
+	perGroup := max(1, part.Count*search.Groups/search.Pieces)
+	step := part.Count / perGroup
+	for g := range perGroup {
 		list = list[:0]
-		for j, piece := range part.Pieces[i].Reports {
-			numbers := part.Numbers.Value[j]
-			scope.EachTerm(piece.Value, func(article int, key uint32) {
-				list = append(list, search.NewPosting(key, numbers[article]))
+		for i, groups := range part.Groups {
+			numbers := part.Numbers.Value[i]
+			search.Unpack(groups[g].Value, part.Group+g, len(numbers), func(term uint32, article int) {
+				list = append(list, search.NewPosting(term, numbers[article]))
 			})
 		}
-		if i > 0 {
+		if g > 0 {
 			b = append(b, ',')
 		}
-		b = append(b, '"')
-		b = append(b, search.Postings(list, articles)...)
-		b = append(b, '"')
+		b = search.WritePieces(b, list, part.First+g*step, step, articles)
 	}
 	_, err := w.Write(append(b, "]"+searchEnd...))
 	return err

@@ -1,7 +1,6 @@
 package scope
 
 import (
-	"encoding/binary"
 	"strings"
 	"unsafe"
 
@@ -14,7 +13,7 @@ import (
 // that the report is not in has no articles.
 type Findable struct {
 	Listing Keyed[Listing]
-	Pieces  []Keyed[string] // of the index: for each of the articles how many terms it has there, and their keys
+	Terms   []Keyed[string] // by group, as [search.Pack] makes them
 }
 
 // Listing names the figures of a report by articles.
@@ -37,13 +36,10 @@ type SearchIndex struct {
 
 // SearchPart is pieces of the index that stand in one file.
 type SearchPart struct {
-	Numbers Keyed[[][]int] // of the articles of each report, as [Listing] has them
-	Pieces  []SearchPiece
-}
-
-// SearchPiece is one piece of the index of every report.
-type SearchPiece struct {
-	Reports []Keyed[string]
+	First, Count int               // which pieces
+	Numbers      Keyed[[][]int]    // of the articles of each report, as [Listing] has them
+	Group        int               // the first of the groups that have the pieces
+	Groups       [][]Keyed[string] // by report: what each has of these
 }
 
 // Findables returns a report as the search knows it, by language. What references say of other
@@ -62,10 +58,10 @@ func (f *Folder) Findables() []Findable {
 func (f *Folder) findable(lang int, e *Edition) Findable {
 	head := &e.Sheet.Value.Head.Value
 	listing := Listing{Slug: head.Slug, Title: head.Title, Articles: []ListedArticle{{Title: head.Title}}}
-	pieces := make([][]byte, search.Pieces)
+	var terms [search.Groups][]search.Posting
 	var set search.Set
 	addTexts(&set, head.Slug, head.Title, e.Summary, &e.Body.Value)
-	appendTerms(pieces, &set)
+	addTerms(&terms, &set, 0)
 	for i := range f.Articles {
 		a := &f.Articles[i].Value
 		s := &a.Sector.Value
@@ -77,25 +73,21 @@ func (f *Folder) findable(lang int, e *Edition) Findable {
 		set.Add(search.OfFigure, s.Title)
 		set.Add(search.OfFigure, head.Title)
 		listing.Articles = append(listing.Articles, ListedArticle{s.Slug, s.Title, addFigures(&set, s.Metrics)})
-		appendTerms(pieces, &set)
+		addTerms(&terms, &set, len(listing.Articles)-1)
 	}
-	found := Findable{Listing: Keyed[Listing]{Digest(&listing), listing}, Pieces: make([]Keyed[string], len(pieces))}
-	for i, p := range pieces {
-		text := string(p)
-		found.Pieces[i] = Keyed[string]{Digest(&text), text}
+	found := Findable{Listing: Keyed[Listing]{Digest(&listing), listing}, Terms: make([]Keyed[string], len(terms))}
+	for i, list := range terms {
+		text := search.Pack(list, len(listing.Articles))
+		found.Terms[i] = Keyed[string]{Digest(&text), text}
 	}
 	return found
 }
 
-// appendTerms appends the terms of one more article to each piece.
-func appendTerms(pieces [][]byte, set *search.Set) {
-	var counts [search.Pieces]int
-	set.Keys(func(piece int, _ uint32) { counts[piece]++ })
-	for i, n := range counts {
-		pieces[i] = binary.AppendUvarint(pieces[i], uint64(n))
-	}
-	set.Keys(func(piece int, key uint32) {
-		pieces[piece] = append(pieces[piece], byte(key), byte(key>>8), byte(key>>16))
+// addTerms adds the terms of one more article to each group.
+func addTerms(terms *[search.Groups][]search.Posting, set *search.Set, article int) {
+	set.Terms(func(term uint32) {
+		p := search.NewPosting(term, article)
+		terms[p.Group()] = append(terms[p.Group()], p)
 	})
 }
 
@@ -164,20 +156,6 @@ func (m *Metric) Numbers(f *Stated) []string {
 		}
 	}
 	return list
-}
-
-// EachTerm gives the keys of one piece of a report, with the articles that have them.
-func EachTerm(piece string, yield func(article int, key uint32)) {
-	for article := 0; len(piece) > 0; article++ {
-		n, size := binary.Uvarint([]byte(piece[:min(len(piece), binary.MaxVarintLen64)]))
-		if size <= 0 || uint64(len(piece)-size) < 3*n {
-			return // which nothing writes
-		}
-		for piece = piece[size:]; n > 0; n-- {
-			yield(article, uint32(piece[0])|uint32(piece[1])<<8|uint32(piece[2])<<16)
-			piece = piece[3:]
-		}
-	}
 }
 
 var searchPartLayout = layoutOf[SearchPart]()

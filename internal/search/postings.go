@@ -6,36 +6,84 @@ import (
 	"slices"
 )
 
-// Posting says that a term of a piece, by its key, is in an article, by its number. It is one
-// number, so that millions are sorted soon.
+// Posting says that a term is in an article, by its number. It is one number, so that millions
+// are sorted soon.
 type Posting uint64
 
-// NewPosting returns the posting of a key in an article.
-func NewPosting(key uint32, article int) Posting {
-	return Posting(key)<<32 | Posting(uint32(article))
+// NewPosting returns the posting of a term in an article.
+func NewPosting(term uint32, article int) Posting {
+	return Posting(term)<<32 | Posting(uint32(article))
 }
 
-func (p Posting) key() int     { return int(p >> 32) }
+func (p Posting) term() int    { return int(p >> 32) }
 func (p Posting) article() int { return int(uint32(p)) }
 
-// Postings writes a piece of the index of a number of articles, as bits in base64: how many
-// terms there are, their keys, and for each in how many articles it is, and in which.
-func Postings(list []Posting, articles int) string {
+// Group returns in which group the term is.
+func (p Posting) Group() int { return p.term() >> (termBits - groupBits) }
+
+// piece returns in which piece the term is.
+func (p Posting) piece() int { return p.term() >> (termBits - pieceBits) }
+
+// Pack returns the postings of a group in a report, whose articles are numbered from 0 on, to be
+// kept.
+func Pack(list []Posting, articles int) string {
 	slices.Sort(list)
+	return string(pack(list, termBits-groupBits, articles))
+}
+
+// Unpack gives the postings that [Pack] has made a text of.
+func Unpack(text string, group, articles int, yield func(term uint32, article int)) {
+	r := bitReader{text: text}
+	keys := r.list(make([]int, min(r.count()-1, 8*len(text))), 0, 1<<(termBits-groupBits)-1) // each has a bit at least
+	in := make([]int, articles)
+	for _, key := range keys {
+		n := min(r.count(), articles)
+		for _, article := range r.list(in[:n], 0, articles-1) {
+			yield(uint32(group<<(termBits-groupBits)|key), article)
+		}
+	}
+}
+
+// WritePieces appends pieces of the index, from one on, to a script, each as bits in base64 and
+// a string of a list: how many terms it has, their lower bits, and for each in how many articles
+// it is, and in which. The list has the postings of all that is in these pieces; it is sorted,
+// and so is over.
+func WritePieces(b []byte, list []Posting, first, count, articles int) []byte {
+	list = sorted(list)
+	for piece := first; piece < first+count; piece++ {
+		for len(list) > 0 && list[0].piece() < piece {
+			list = list[1:]
+		}
+		n := 0
+		for n < len(list) && list[n].piece() == piece {
+			n++
+		}
+		if piece > first {
+			b = append(b, ',')
+		}
+		b = append(b, '"')
+		b = base64.RawStdEncoding.AppendEncode(b, pack(list[:n], termBits-pieceBits, articles))
+		b = append(b, '"')
+	}
+	return b
+}
+
+// pack writes postings, which are in order, of terms that have their higher bits in common.
+func pack(list []Posting, lower, articles int) []byte {
 	var keys []int
 	for i, p := range list {
-		if i == 0 || p.key() != list[i-1].key() {
-			keys = append(keys, p.key())
+		if i == 0 || p.term() != list[i-1].term() {
+			keys = append(keys, p.term()&(1<<lower-1))
 		}
 	}
 	var w bitWriter
 	w.count(len(keys) + 1)
-	w.list(keys, 0, 1<<KeyBits-1)
+	w.list(keys, 0, 1<<lower-1)
 	var in []int
 	for len(list) > 0 {
 		in = in[:0]
 		for _, p := range list {
-			if p.key() != list[0].key() {
+			if p.term() != list[0].term() {
 				break
 			}
 			in = append(in, p.article())
@@ -44,7 +92,34 @@ func Postings(list []Posting, articles int) string {
 		w.list(in, 0, articles-1)
 		list = list[len(in):]
 	}
-	return base64.RawStdEncoding.EncodeToString(w.bytes)
+	return w.bytes
+}
+
+// sorted sorts postings digit by digit, which takes a fifth of what comparing them takes.
+func sorted(list []Posting) []Posting {
+	const digit = 11
+	other := make([]Posting, len(list))
+	for shift := 0; shift < 32+termBits; shift += digit {
+		if shift == 2*digit {
+			shift = 32 // no site has four million articles
+		}
+		var starts [1 << digit]int
+		for _, p := range list {
+			starts[p>>shift&(1<<digit-1)]++
+		}
+		at := 0
+		for i, n := range starts {
+			starts[i] = at
+			at += n
+		}
+		for _, p := range list {
+			d := p >> shift & (1<<digit - 1)
+			other[starts[d]] = p
+			starts[d]++
+		}
+		list, other = other, list
+	}
+	return list
 }
 
 // bitWriter writes numbers as bits, the highest first.
@@ -95,4 +170,60 @@ func (w *bitWriter) among(value, from, to int) {
 	} else {
 		w.bits(value+short, least+1)
 	}
+}
+
+// bitReader reads what a bitWriter has written. What nothing has written is read as zeros.
+type bitReader struct {
+	text string
+	at   int // bits
+}
+
+func (r *bitReader) bits(count int) (value int) {
+	for ; count > 0; count-- {
+		value <<= 1
+		if r.at>>3 < len(r.text) {
+			value |= int(r.text[r.at>>3]>>(7-r.at&7)) & 1
+		}
+		r.at++
+	}
+	return value
+}
+
+func (r *bitReader) count() int {
+	more := 0
+	for r.bits(1) == 0 {
+		if more++; r.at>>3 >= len(r.text) {
+			return 1
+		}
+	}
+	return 1<<more | r.bits(more)
+}
+
+// list fills a list with what is read, and returns it.
+func (r *bitReader) list(list []int, from, to int) []int {
+	switch {
+	case len(list) == 0:
+	case len(list) == to-from+1:
+		for i := range list {
+			list[i] = from + i
+		}
+	default:
+		middle := len(list) / 2
+		value := r.among(from+middle, to-(len(list)-1-middle))
+		list[middle] = value
+		r.list(list[:middle], from, value-1)
+		r.list(list[middle+1:], value+1, to)
+	}
+	return list
+}
+
+func (r *bitReader) among(from, to int) int {
+	size := to - from + 1
+	least := bits.Len(uint(size)) - 1
+	short := 2<<least - size
+	value := r.bits(least)
+	if value >= short {
+		value = value<<1 | r.bits(1) - short
+	}
+	return from + value
 }

@@ -3,6 +3,7 @@ package search
 import (
 	"encoding/base64"
 	"fmt"
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
@@ -104,10 +105,10 @@ func TestTermOfFigureIsNotOneOfTheText(t *testing.T) {
 	}
 }
 
-// keys returns the keys of a set, with their pieces, in the order in which they are given.
+// keys returns the terms of a set, in the order in which they are given.
 func keys(s *Set) []uint32 {
 	var list []uint32
-	s.Keys(func(piece int, key uint32) { list = append(list, uint32(piece)<<KeyBits|key) })
+	s.Terms(func(term uint32) { list = append(list, term) })
 	if !slices.IsSorted(list) {
 		panic("unsorted")
 	}
@@ -132,7 +133,7 @@ func TestPostings(t *testing.T) {
 	// 3 is two terms and one; 40, of 2²¹-1 numbers from 1 on, is 39, which is one more in 21 bits; 3 of 40 numbers is 3 in 5 bits;
 	// of 8 articles 3 are 1, 2 and 5, and 1 is 7: 2 of those from 1 to 6, 1 of 0 and 1, 5 of 3 to 7.
 	want := "011" + "000000000000000101000" + "00011" + "011" + "01" + "1" + "10" + "1" + "111"
-	got, err := base64.RawStdEncoding.DecodeString(Postings(list, 8))
+	got, err := base64.RawStdEncoding.DecodeString(strings.Trim(string(WritePieces(nil, list, 0, 1, 8)), `"`))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -151,8 +152,40 @@ func TestFullRangeIsNothing(t *testing.T) {
 	for i := range 1000 {
 		all = append(all, NewPosting(5, i))
 	}
-	if n := len(Postings(all, 1000)); n > 8 {
+	if n := len(WritePieces(nil, all, 0, 1, 1000)); n > 10 {
 		t.Errorf("%d bytes", n)
+	}
+}
+
+// TestUnpack: what is kept of a report is what it was.
+func TestUnpack(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	for articles := range 40 {
+		var list []Posting
+		for range 10 * articles {
+			list = append(list, NewPosting(3<<(termBits-groupBits)|uint32(r.IntN(200)*r.IntN(40_000)), r.IntN(articles)))
+		}
+		slices.Sort(list)
+		list = slices.Compact(list)
+		var got []Posting
+		Unpack(Pack(slices.Clone(list), articles), 3, articles, func(term uint32, article int) { got = append(got, NewPosting(term, article)) })
+		if !slices.Equal(got, list) {
+			t.Fatalf("%d articles: %x, want %x", articles, got, list)
+		}
+	}
+	Unpack("\xff\x00damaged", 3, 5, func(uint32, int) {})
+}
+
+// TestSorted holds a sort of its own against the library's.
+func TestSorted(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	list := make([]Posting, 5000)
+	for i := range list {
+		list[i] = NewPosting(r.Uint32N(1<<termBits), r.IntN(1<<22))
+	}
+	want := slices.Sorted(slices.Values(list))
+	if !slices.Equal(sorted(list), want) {
+		t.Error("not in order")
 	}
 }
 

@@ -136,12 +136,14 @@ const (
 	restBits  = 10
 )
 
-// Pieces is in how many pieces the terms of an article are kept, by how their digests begin;
-// KeyBits is what a piece has of a term: the rest, and one bit for the field.
+// A term is a digest with a bit for the field. By its highest bits it is in one of the groups
+// in which the terms of a report are kept, and of the pieces of a site's index.
 const (
-	Pieces    = 1 << pieceBits
-	KeyBits   = beginBits - pieceBits + restBits + 1
+	termBits  = beginBits + restBits + 1
+	groupBits = 4
 	pieceBits = 6
+	Groups    = 1 << groupBits
+	Pieces    = 1 << pieceBits
 )
 
 // magnitudes begins the terms of all magnitudes.
@@ -169,27 +171,23 @@ func mix(h uint32) uint32 {
 	return h ^ h>>16
 }
 
-// Keys gives the keys of the terms, each once, piece by piece and in order. A term of a figure
-// is not given once more as one of the text.
-func (s *Set) Keys(yield func(piece int, key uint32)) {
+// Terms gives the terms, each once and in order. One of a figure is not given once more as one
+// of the text.
+func (s *Set) Terms(yield func(term uint32)) {
 	slices.Sort(s.figures)
 	slices.Sort(s.text)
 	s.figures, s.text = slices.Compact(s.figures), slices.Compact(s.text)
-	figures, text := s.figures, s.text
-	give := func(d, field uint32) {
-		t := d<<1 | field
-		yield(int(t>>KeyBits), t&(1<<KeyBits-1))
-	}
-	for _, d := range text {
+	figures := s.figures
+	for _, d := range s.text {
 		for len(figures) > 0 && figures[0] < d {
-			give(figures[0], 0)
+			yield(figures[0] << 1)
 			figures = figures[1:]
 		}
 		if len(figures) == 0 || figures[0] != d {
-			give(d, 1)
+			yield(d<<1 | 1)
 		}
 	}
 	for _, d := range figures {
-		give(d, 0)
+		yield(d << 1)
 	}
 }
