@@ -69,33 +69,63 @@ func TestSearchFinds(t *testing.T) {
 	site.policy = strict
 	list := readWanted(t)
 	for _, way := range []string{"HTTP", "file"} {
-		missed := make([]string, len(list))
+		asked := make([]results, len(list))
 		browser.each(t, len(list), func(tab context.Context, i int) error {
-			p := page{Path: list[i].lang + "/search.html"}
-			address := site.url(p)
-			if way == "file" {
-				address = site.file(p)
+			found, complaints, err := searchFor(tab, list[i].address(site, way), list[i].query)
+			if err == nil && len(complaints) > 0 {
+				err = fmt.Errorf("%s: %q", list[i].query, complaints)
 			}
-			found, complaints, err := searchFor(tab, address, list[i].query)
-			if err != nil {
-				return err
-			}
-			if len(complaints) > 0 || found.Listed {
-				return fmt.Errorf("%s: %q; the list is shown: %v", list[i].query, complaints, found.Listed)
-			}
-			first := found.Links[:min(len(found.Links), firstPlaces)]
-			if !slices.ContainsFunc(first, func(link string) bool { return strings.Split(link, "#")[0] == list[i].page }) {
-				missed[i] = fmt.Sprintf("%s %q: %q is not among %q (%s)", way, list[i].query, list[i].page, first, found.Status)
-			}
-			return nil
+			asked[i] = found
+			return err
 		})
-		missed = slices.DeleteFunc(missed, func(s string) bool { return s == "" })
-		for _, m := range missed {
-			t.Log(m)
+		judge(t, "Chromium, "+way, list, asked)
+	}
+}
+
+// TestSearchFindsInFirefox asks the same there.
+func TestSearchFindsInFirefox(t *testing.T) {
+	browser, site := startFirefox(t), sampleSite(t)
+	site.policy = strict
+	list := readWanted(t)
+	for _, way := range []string{"HTTP", "file"} {
+		asked := make([]results, len(list))
+		for i := range list {
+			err := browser.open(list[i].address(site, way) + "?q=" + url.QueryEscape(list[i].query))
+			if err == nil {
+				asked[i], err = probeFirefox[results](browser, "results.js", list[i].query)
+			}
+			if err != nil {
+				t.Fatal(list[i].query, err)
+			}
 		}
-		t.Logf("%s: %d of %d", way, len(list)-len(missed), len(list))
-		if len(list)-len(missed) < enough {
-			t.Errorf("%s: %d of %d queries find what is expected, want %d", way, len(list)-len(missed), len(list), enough)
+		judge(t, "Firefox, "+way, list, asked)
+	}
+}
+
+// address returns where the page that searches is.
+func (w wanted) address(site *site, way string) string {
+	p := page{Path: w.lang + "/search.html"}
+	if way == "file" {
+		return site.file(p)
+	}
+	return site.url(p)
+}
+
+// judge counts how many queries have found what is expected.
+func judge(t *testing.T, where string, list []wanted, asked []results) {
+	t.Helper()
+	right := 0
+	for i, found := range asked {
+		first := found.Links[:min(len(found.Links), firstPlaces)]
+		isThere := slices.ContainsFunc(first, func(link string) bool { return strings.Split(link, "#")[0] == list[i].page })
+		if isThere && !found.Listed {
+			right++
+			continue
 		}
+		t.Logf("%s %q: %q is not among %q (%s); the list is shown: %v", where, list[i].query, list[i].page, first, found.Status, found.Listed)
+	}
+	t.Logf("%s: %d of %d", where, right, len(list))
+	if right < enough {
+		t.Errorf("%s: %d of %d queries find what is expected, want %d", where, right, len(list), enough)
 	}
 }
