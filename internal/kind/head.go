@@ -10,7 +10,7 @@ import (
 
 // head is what a page tells machines about itself.
 type head struct {
-	WithoutScript string      `zh:"没有 JavaScript 的浏览器转到的页面的链接；没有则为空" en:"The link to the page that a browser without JavaScript is led to; empty if there is none"`
+	WithoutScript string      `zh:"没有 JavaScript 的浏览器转到哪里（meta refresh 的 content）；不转则为空" en:"Where a browser without JavaScript is led (content of meta refresh); empty if nowhere"`
 	Title         string      `zh:"浏览器标签和搜索结果中的标题" en:"The title in browser tabs and search results"`
 	Description   string      `zh:"供搜索引擎和分享使用的概要" en:"The summary, for search engines and for sharing"`
 	Canonical     string      `zh:"页面的完整网址；站点没有 base_url 则为空" en:"The whole address of the page; empty without base_url"`

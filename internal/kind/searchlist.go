@@ -136,7 +136,7 @@ func writeSearch(env *Env, w io.Writer, in *searchList) error {
 	}
 	if in.Part == 0 && in.Parts > 0 {
 		main.All = link{say.All, p.to(address.SearchAll(p.code(), 1))}
-		frame.Head.WithoutScript = main.All.Href
+		frame.Head.WithoutScript = "0; url=" + main.All.Href
 	}
 	return searchTemplate().Write(w, env.sets, &framed[searchMain]{Layout: frame, Main: main})
 }

@@ -2,6 +2,7 @@ package search
 
 import (
 	"encoding/base64"
+	"encoding/binary"
 	"math/bits"
 	"slices"
 )
@@ -33,7 +34,7 @@ func Pack(list []Posting, articles int) string {
 
 // Unpack gives the postings that [Pack] has made a text of.
 func Unpack(text string, group, articles int, yield func(term uint32, article int)) {
-	r := bitReader{text: text}
+	r := newBitReader(text)
 	keys := r.list(make([]int, min(r.count()-1, 8*len(text))), 0, 1<<(termBits-groupBits)-1) // each has a bit at least
 	in := make([]int, articles)
 	for _, key := range keys {
@@ -174,29 +175,36 @@ func (w *bitWriter) among(value, from, to int) {
 
 // bitReader reads what a bitWriter has written. What nothing has written is read as zeros.
 type bitReader struct {
-	text string
-	at   int // bits
+	bytes []byte // with a word of zeros behind them
+	at    int    // bits
 }
 
-func (r *bitReader) bits(count int) (value int) {
-	for ; count > 0; count-- {
-		value <<= 1
-		if r.at>>3 < len(r.text) {
-			value |= int(r.text[r.at>>3]>>(7-r.at&7)) & 1
-		}
-		r.at++
-	}
+const word = 8 // bytes
+
+func newBitReader(text string) *bitReader {
+	b := make([]byte, len(text)+word)
+	copy(b, text)
+	return &bitReader{bytes: b}
+}
+
+// next returns what comes next, at least 56 bits of it.
+func (r *bitReader) next() uint64 {
+	from := min(r.at>>3, len(r.bytes)-word)
+	return binary.BigEndian.Uint64(r.bytes[from:]) << (r.at & 7)
+}
+
+func (r *bitReader) bits(count int) int {
+	value := int(r.next() >> (64 - count))
+	r.at += count
 	return value
 }
 
 func (r *bitReader) count() int {
-	more := 0
-	for r.bits(1) == 0 {
-		if more++; r.at>>3 >= len(r.text) {
-			return 1
-		}
+	more := bits.LeadingZeros64(r.next())
+	if more > 28 {
+		return 1 // which nothing writes
 	}
-	return 1<<more | r.bits(more)
+	return r.bits(2*more + 1)
 }
 
 // list fills a list with what is read, and returns it.
@@ -223,7 +231,7 @@ func (r *bitReader) among(from, to int) int {
 	short := 2<<least - size
 	value := r.bits(least)
 	if value >= short {
-		value = value<<1 | r.bits(1) - short
+		value = value<<1 | r.bits(1) - short // the one bit more
 	}
 	return from + value
 }
