@@ -102,7 +102,7 @@ func writeSearchPart(_ *Env, w io.Writer, part *scope.SearchPart) error {
 		articles += len(numbers)
 	}
 	b := []byte(searchCall + `"terms",[`)
-	var list []search.Posting
+	var list, spare []search.Posting
 	perGroup := max(1, part.Count*search.Groups/search.Pieces)
 	step := part.Count / perGroup
 	for g := range perGroup {
@@ -116,7 +116,8 @@ func writeSearchPart(_ *Env, w io.Writer, part *scope.SearchPart) error {
 		if g > 0 {
 			b = append(b, ',')
 		}
-		b = search.WritePieces(b, list, part.First+g*step, step, articles)
+		spare = slices.Grow(spare[:0], len(list))[:len(list)]
+		b = search.WritePieces(b, list, spare, part.First+g*step, step, articles)
 	}
 	_, err := w.Write(append(b, "]"+searchEnd...))
 	return err

@@ -48,9 +48,9 @@ func Unpack(text string, group, articles int, yield func(term uint32, article in
 // WritePieces appends pieces of the index, from one on, to a script, each as bits in base64 and
 // a string of a list: how many terms it has, their lower bits, and for each in how many articles
 // it is, and in which. The list has the postings of all that is in these pieces; it is sorted,
-// and so is over.
-func WritePieces(b []byte, list []Posting, first, count, articles int) []byte {
-	list = sorted(list)
+// for which a spare one is needed, and both are over.
+func WritePieces(b []byte, list, spare []Posting, first, count, articles int) []byte {
+	list = sorted(list, spare)
 	for piece := first; piece < first+count; piece++ {
 		for len(list) > 0 && list[0].piece() < piece {
 			list = list[1:]
@@ -96,10 +96,11 @@ func pack(list []Posting, lower, articles int) []byte {
 	return w.bytes
 }
 
-// sorted sorts postings digit by digit, which takes a fifth of what comparing them takes.
-func sorted(list []Posting) []Posting {
+// sorted sorts postings digit by digit, which takes a fifth of what comparing them takes. They
+// are in the one list or the spare one then, which has room for as many.
+func sorted(list, spare []Posting) []Posting {
 	const digit = 11
-	other := make([]Posting, len(list))
+	other := spare[:len(list)]
 	for shift := 0; shift < 32+termBits; shift += digit {
 		if shift == 2*digit {
 			shift = 32 // no site has four million articles
@@ -107,6 +108,9 @@ func sorted(list []Posting) []Posting {
 		var starts [1 << digit]int
 		for _, p := range list {
 			starts[p>>shift&(1<<digit-1)]++
+		}
+		if len(list) == 0 || starts[list[0]>>shift&(1<<digit-1)] == len(list) {
+			continue // all have this digit in common
 		}
 		at := 0
 		for i, n := range starts {
