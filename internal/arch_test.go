@@ -84,6 +84,9 @@ var mayImport = map[string][]string{
 	"workbook": {"diag"},
 	"sheet":    {"atomicfile", "config", "content", "decode", "diag", "edit", "formula", "front", "period", "quantity", "regular", "report", "workbook"},
 
+	// What a site, a report or an article begins with.
+	"scaffold": {"config", "decode", "diag", "edit", "front", "period", "report"},
+
 	// What the commands agree on: their version, and how they speak.
 	"program": {"diag"},
 	"cli":     {"diag", "failure"},
@@ -103,7 +106,7 @@ var mayImport = map[string][]string{
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
 var pure = []string{
 	"address", "diag", "width", "lexicon", "formula", "ignore", "period", "picture", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
-	"scope", "words", "plot", "page", "claim", "content", "check", "kind", "schema", "workbook",
+	"scope", "words", "plot", "page", "claim", "content", "check", "kind", "schema", "scaffold", "workbook",
 }
 
 // machine are the standard packages that reach the machine.
