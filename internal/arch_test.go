@@ -90,6 +90,7 @@ var mayImport = map[string][]string{
 	// What the commands agree on: their version, and how they speak.
 	"program": {"diag"},
 	"cli":     {"diag", "failure"},
+	"help":    {"diag"}, // what there is to read
 
 	// Commands, which run the program, or the compiler, as a process.
 	"bench":   {},
