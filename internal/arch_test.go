@@ -26,6 +26,7 @@ var mayImport = map[string][]string{
 	"ignore":  {}, // what belongs to editors and systems
 	"lexicon": {}, // the words that figures are written with
 	"width":   {}, // columns of text
+	"pinyin":  {}, // Chinese in Latin letters
 	"picture": {}, // the size of an image
 
 	// Failures of the machine in words.
