@@ -26,6 +26,7 @@ var mayImport = map[string][]string{
 	"ignore":  {}, // what belongs to editors and systems
 	"lexicon": {}, // the words that figures are written with
 	"width":   {}, // columns of text
+	"pinyin":  {}, // Chinese in Latin letters
 	"picture": {}, // the size of an image
 
 	// Failures of the machine in words.
@@ -85,11 +86,15 @@ var mayImport = map[string][]string{
 
 	// Spreadsheets, which only the command duibiao-sheet imports.
 	"workbook": {"diag"},
-	"sheet":    {"atomicfile", "config", "content", "decode", "diag", "edit", "formula", "front", "period", "quantity", "regular", "report", "workbook"},
+	"sheet":    {"atomicfile", "config", "content", "decode", "diag", "edit", "formula", "front", "period", "pinyin", "quantity", "regular", "report", "scaffold", "workbook"},
+
+	// What a site, a report or an article begins with.
+	"scaffold": {"config", "decode", "diag", "edit", "front", "period", "report"},
 
 	// What the commands agree on: their version, and how they speak.
 	"program": {"diag"},
 	"cli":     {"diag", "failure"},
+	"help":    {"diag"}, // what there is to read
 
 	// Commands, which run the program, or the compiler, as a process.
 	"bench":   {},
@@ -106,7 +111,7 @@ var mayImport = map[string][]string{
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
 var pure = []string{
 	"address", "diag", "width", "lexicon", "formula", "ignore", "period", "picture", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
-	"scope", "search", "words", "plot", "page", "claim", "content", "check", "kind", "schema", "workbook",
+	"scope", "search", "words", "plot", "page", "claim", "content", "check", "kind", "schema", "scaffold", "workbook",
 }
 
 // machine are the standard packages that reach the machine.
