@@ -98,7 +98,7 @@ func writeFigure(env *Env, w io.Writer, f *scope.Figure) error {
 
 // figureSpot is where the page stands. It has no embed of all metrics of a sector.
 func (p *place) figureSpot(f *scope.Figure) Spot {
-	return Spot{Lang: f.Lang, Report: f.Head.Value.Slug, Sector: f.Sector.Slug, Series: f.Around.Further}
+	return Spot{Lang: f.Lang, Report: f.Head.Value.Slug, Sector: f.Sector.Slug, Metric: f.Metric.Value.ID, Series: f.Around.Further}
 }
 
 func (p *place) figureMain(f *scope.Figure, v *metricView) *figureMain {

@@ -21,15 +21,32 @@ type scoreItem struct {
 // and how new targets lie beside results. What there is none of is left out, but for targets
 // that were not met.
 func (o *survey) score(c *report.Counts) []scoreItem {
-	t, s, say := &c.Tally, &c.Standing, &o.words().Overview.Score
+	n := o.scored(c)
+	return n.items(&o.words().Overview.Score, o.slots(), largeSquare)
+}
+
+// scored is what the score of a report is made of.
+type scored struct {
+	Counts           report.Counts
+	Marks            []int // how many metrics have each square
+	InWords, Pending int
+}
+
+// scored counts. It needs no words.
+func (o *survey) scored(c *report.Counts) *scored {
 	marks := o.marks()
+	return &scored{Counts: *c, Marks: marks[:], InWords: o.inWords(&c.Tally), Pending: o.pending(&c.Standing)}
+}
+
+// items returns the counts in words, with squares so many pixels wide.
+func (n *scored) items(say *words.Score, slots []words.Slot, size int) []scoreItem {
+	t, s, marks := &n.Counts.Tally, &n.Counts.Standing, n.Marks
 	due := t.Targets > 0
 	mixed := marks[plot.Above]+marks[plot.Below]+marks[plot.Same]+marks[plot.Within] > 0
 	list := make([]scoreItem, 0, 8)
-	slots := o.slots()
 	add := func(n int, m plot.Mark, say *words.Count) {
 		if n > 0 || m == plot.NotMet {
-			list = append(list, scoreItem{plot.NewSquare(m, largeSquare), strconv.Itoa(n), say.Name, say.About.Fill(slots...)})
+			list = append(list, scoreItem{plot.NewSquare(m, size), strconv.Itoa(n), say.Name, say.About.Fill(slots...)})
 		}
 	}
 	if due {
@@ -56,12 +73,12 @@ func (o *survey) score(c *report.Counts) []scoreItem {
 		add(marks[plot.Below], plot.Below, &say.Below)
 		add(marks[plot.Same], plot.Same, &say.Same)
 		add(marks[plot.Within], plot.Within, &say.Around)
-		add(o.inWords(t), plot.InWords, &say.InWords)
+		add(n.InWords, plot.InWords, &say.InWords)
 		add(marks[plot.ResultOnly], plot.ResultOnly, &say.ResultOnly)
-		add(o.pending(s), plot.Pending, &say.Pending)
+		add(n.Pending, plot.Pending, &say.Pending)
 	default:
-		add(o.inWords(t), plot.InWords, &say.InWords)
-		add(o.pending(s), plot.Pending, &say.Pending)
+		add(n.InWords, plot.InWords, &say.InWords)
+		add(n.Pending, plot.Pending, &say.Pending)
 	}
 	return list
 }

@@ -31,6 +31,7 @@ type Book struct {
 	Card     Card     `toml:"card"`
 	Overview Overview `toml:"overview"`
 	Article  Article  `toml:"article"`
+	Share    Share    `toml:"share"`
 
 	Correction Correction `toml:"correction"`
 
@@ -89,6 +90,13 @@ type Metric struct {
 	Copy        string  `toml:"copy"`
 	Copied      string  `toml:"copied"`
 	Credit      Pattern `toml:"credit" uses:"report site"`
+}
+
+// Share are the words of pictures.
+type Share struct {
+	Report Pattern `toml:"report" uses:"report"` // what the picture of a report shows, for who doesn't see it
+	SVG    string  `toml:"svg"`
+	PNG    string  `toml:"png"`
 }
 
 // Correction is what is said of a figure was that is another now, or gone.

@@ -1,0 +1,227 @@
+package kind
+
+import (
+	"strings"
+
+	"duibiao/internal/address"
+	"duibiao/internal/canvas"
+	"duibiao/internal/plot"
+	"duibiao/internal/scope"
+)
+
+// Where the bars of a metric stand: how wide the scale is, how high a bar, and how far one
+// lies from the next.
+const (
+	shareBars     = 880
+	shareBar      = 44
+	shareBarPitch = 90
+	shareBarsTop  = 356
+)
+
+// drawFigure draws a metric as its page does: its series, or the bars of its result and target,
+// or what else there is.
+func (e *Env) drawFigure(f *sharedFigure, measure func(string, float64) float64) *canvas.Drawing {
+	h, m := &f.Head.Value, &f.Metric.Value
+	p := e.at(f.Lang, address.Figure(e.Settings.Code(f.Lang), h.Slug, m.ID))
+	views := p.room.metrics.take(1)
+	p.metric(&views[0], &f.Metric)
+	s := newShareSheet(p, measure, h.Title)
+	x := float64(shareMargin)
+	if f.Mark != "" {
+		s.seal(f.Mark)
+		x = 150
+	}
+	y := s.title(x, m.Label)
+	if m.IsGone() {
+		s.sentences(y, []string{p.words().Figure.Withdrawn}, 1)
+		return s.Drawing
+	}
+	of, v := spokenView(p, m, &views[0])
+	c := p.figureCharts(of, v)
+	most := 1
+	if y < 250 && (len(c.Columns) == 0 || len(c.SoFar) > 0) {
+		most = 2
+	}
+	s.sentences(y, s.state(of, v, most), most)
+	s.chart(of, &c)
+	return s.Drawing
+}
+
+// spokenView returns the metric that the picture is about, which may be the growth of another,
+// with its view.
+func spokenView(p *place, m *scope.Metric, v *metricView) (*scope.Metric, *metricView) {
+	of := spoken(m)
+	if of != m && len(v.Growth) > 0 {
+		return of, p.growthView(of, &v.Growth[0])
+	}
+	return of, v
+}
+
+// state says in a sentence what there is to say of a metric, or else in a few words.
+func (s *shareSheet) state(m *scope.Metric, v *metricView, lines int) []string {
+	text := inShort(v)
+	if text == "" || s.wrap(text, 32, shareRight-shareMargin, lines) == nil {
+		_, state := s.cardState(m)
+		return []string{state.Text}
+	}
+	return []string{text}
+}
+
+// seal draws the seal of the sector.
+func (s *shareSheet) seal(mark string) {
+	s.Rect(shareMargin, 122, 64, 64, canvas.Ink)
+	s.Text(canvas.Text{X: shareMargin + 32, Y: 168, Size: 38, Anchor: canvas.Middle, Colour: canvas.Paper, Bold: true, Serif: true, Text: mark})
+}
+
+// chart draws the first of the drawings that a metric has.
+func (s *shareSheet) chart(m *scope.Metric, c *figureCharts) {
+	switch {
+	case len(c.SoFar) > 0:
+		s.soFar(m, &c.SoFar[0])
+	case len(c.Columns) > 0:
+		s.columnsChart(&c.Columns[0])
+	case len(c.Ruled) > 0:
+		s.ruled(m, &c.Ruled[0])
+	case len(c.Ranks) > 0:
+		s.ranksChart(&c.Ranks[0], c.Figures)
+	default:
+		s.figures(c.Figures, shareBarsTop)
+	}
+}
+
+// ruled draws the bars of a result and a target, and of what came of that.
+func (s *shareSheet) ruled(m *scope.Metric, v *ruledView) {
+	y, pair := float64(shareBarsTop), &v.Chart.Pair
+	colour := canvas.Ink
+	switch {
+	case pair.Up:
+		colour = canvas.Up
+	case pair.Down:
+		colour = canvas.Down
+	}
+	s.label(y, v.Result)
+	s.solid(y, &pair.Result, canvas.Result)
+	y += shareBarPitch
+	s.label(y, v.Target)
+	if pair.Up {
+		s.Tint(shareMargin+part(pair.From, shareBars), y, part(pair.Width, shareBars), shareBar, colour)
+	} else if pair.Down {
+		from := shareMargin + part(pair.From, shareBars)
+		s.Stroke(from, y+shareBar/2, "M0 0h"+canvas.Number(part(pair.Width, shareBars)), canvas.Line{Width: 5, Dash: 5, Gap: 8, Colour: colour})
+	}
+	s.outline(y, &pair.Target, colour)
+	const strip = shareRight - shareMargin - shareBars - 20
+	for size := 44.0; v.Difference != "" && size >= 24; size-- {
+		if s.measure(v.Difference, size) <= strip {
+			s.Text(canvas.Text{X: shareRight, Y: y + 36, Size: size, Anchor: canvas.End, Colour: colour, Bold: true, Text: v.Difference})
+			break
+		}
+	}
+	if v.Chart.HasOutcome {
+		y += shareBarPitch
+		s.label(y, v.Outcome)
+		s.solid(y, &v.Chart.Outcome, canvas.Result)
+		s.outcome(m)
+	}
+}
+
+// outcome draws what became of the target, in the free strip at the right.
+func (s *shareSheet) outcome(m *scope.Metric) {
+	at, ok := told(m)
+	if !ok {
+		return
+	}
+	q := plot.NewSquare(verdictMarkOf(&at.Verdict), shareSquare)
+	s.square(&q, shareRight-shareSquare, 518, 3.5)
+	text := s.words().Outcome(at.Verdict.Outcome)
+	if s.measure(text, 26) <= shareRight-shareMargin-shareBars-20 {
+		s.Text(canvas.Text{X: shareRight, Y: 602, Size: 26, Anchor: canvas.End, Colour: canvas.Ink, Bold: true, Text: text})
+	}
+}
+
+// label writes the name of a bar and its value, above it.
+func (s *shareSheet) label(y float64, f namedFigure) {
+	s.Text(canvas.Text{X: shareMargin, Y: y - 12, Size: 24, Colour: canvas.Soft, Text: f.Label})
+	if s.measure(f.Label, 24)+s.measure(f.Text, 30)+20 <= shareBars {
+		s.Text(canvas.Text{X: shareMargin + shareBars, Y: y - 12, Size: 30, Anchor: canvas.End, Colour: canvas.Ink, Bold: true, Text: f.Text})
+	}
+}
+
+// solid draws a result as a bar; the one on pages is of another height.
+func (s *shareSheet) solid(y float64, b *plot.Solid, c canvas.Colour) {
+	width := part(b.Width, shareBars)
+	s.Rect(shareMargin, y, width, shareBar, c)
+	s.Fill(shareMargin+width, y, canvas.Scale(b.Tip, shareBar/pixels(b.Height)), c)
+}
+
+// outline draws a target as an outlined bar.
+func (s *shareSheet) outline(y float64, b *plot.Outline, c canvas.Colour) {
+	const half = 1.5
+	line := canvas.Line{Width: 2 * half, Colour: c}
+	width := part(b.Width, shareBars)
+	long, high := canvas.Number(width-half), canvas.Number(shareBar-2*half)
+	if b.Band {
+		from := part(b.BandFrom, shareBars)
+		s.Tint(shareMargin+from, y, part(b.BandWidth, shareBars), shareBar, c)
+		s.Stroke(shareMargin+from, y+half, "M0 0v"+high, line)
+	}
+	path := "M0 0h" + long
+	if b.Tip == "" {
+		s.Stroke(shareMargin+half, y+half, path+"v"+high+"h-"+long+"z", line)
+		return
+	}
+	s.Stroke(shareMargin+half, y+half, path+"M0 "+high+"h"+long+"M0 -"+canvas.Number(half)+"v"+canvas.Number(shareBar), line)
+	s.Stroke(shareMargin+width, y+half, canvas.Scale(b.Tip, (shareBar-2*half)/(pixels(b.Height)-2)), line)
+}
+
+// figures writes figures with their squares, where no length is drawn.
+func (s *shareSheet) figures(list []loneFigure, y float64) {
+	for i := range list {
+		f := &list[i]
+		solid := plot.NewSquare(plot.ResultOnly, shareSquare)
+		if f.Square.Solid == "" {
+			solid = plot.NewSquare(plot.TargetOnly, shareSquare)
+		}
+		s.square(&solid, shareMargin, y, 3.5)
+		s.Text(canvas.Text{X: shareMargin + 76, Y: y + 14, Size: 24, Colour: canvas.Soft, Text: f.Label})
+		text := f.Text
+		for size := 44.0; size >= 24; size -= 2 {
+			if s.measure(text, size) <= shareRight-shareMargin-76 {
+				s.Text(canvas.Text{X: shareMargin + 76, Y: y + 56, Size: size, Colour: canvas.Ink, Bold: true, Text: text})
+				break
+			}
+		}
+		y += 116
+	}
+}
+
+// soFar draws a part of a period inside the target of the whole, with the time gone.
+func (s *shareSheet) soFar(m *scope.Metric, v *soFarView) {
+	const y = shareBarsTop + shareBarPitch - 20
+	at, _ := m.Answered()
+	s.label(y-20, namedFigure{s.words().StateOf(at), strings.TrimSpace(s.words().Result(at))})
+	if v.Bar.HasTarget {
+		s.outline(y, &v.Bar.Target, canvas.Ink)
+	}
+	if v.Bar.HasResult {
+		width := part(v.Bar.Result.Width, shareBars)
+		s.Rect(shareMargin, y+14, width, shareBar-28, canvas.Result)
+	}
+	if v.Bar.TimeKnown {
+		x := shareMargin + part(v.Bar.Time, shareBars)
+		s.Rect(x-1.5, y-10, 3, shareBar+20, canvas.Ink)
+		s.Fill(x, y-20, "M-9 0h18l-9 12z", canvas.Ink)
+		s.Text(canvas.Text{X: x, Y: y + shareBar + 36, Size: 24, Anchor: anchors(v.Bar.Anchor), Colour: canvas.Soft, Text: v.Time})
+	}
+}
+
+// anchors reads an anchor of package plot.
+func anchors(text string) canvas.Anchor {
+	switch text {
+	case "middle":
+		return canvas.Middle
+	case "end":
+		return canvas.End
+	}
+	return canvas.Start
+}

@@ -1,0 +1,176 @@
+package kind
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+
+	"duibiao/internal/canvas"
+	"duibiao/internal/plot"
+	"duibiao/internal/words"
+)
+
+// shareMargin is the margin at both sides of a picture; shareRight is where its right one
+// begins.
+const (
+	shareMargin = 64
+	shareRight  = shareWidth - shareMargin
+)
+
+// shareSheet is a picture that is being drawn. What is nested in a drawing for pages in per
+// cent stands here in pixels, since renderers differ in that.
+type shareSheet struct {
+	*canvas.Drawing
+	*place
+	measure func(text string, size float64) float64 // 0 of what isn't written
+}
+
+// newShareSheet begins a picture: the mark and the name of the site, and at the right what
+// the picture belongs to.
+func newShareSheet(p *place, measure func(string, float64) float64, within string) *shareSheet {
+	s := &shareSheet{canvas.New(shareWidth, shareHeight), p, measure}
+	s.Rect(0, 0, shareWidth, 8, canvas.Ink)
+	s.Rect(shareMargin, 48, 37, 12, canvas.Result)
+	s.Stroke(shareMargin+1.5, 67.5, "M0 0h44v10h-44z", canvas.Line{Width: 3, Colour: canvas.Up})
+	name := canvas.Text{X: 126, Y: 71, Size: 26, Colour: canvas.Ink, Bold: true, Serif: true, Text: p.siteTitle()}
+	s.Text(name)
+	if room := shareRight - 126 - s.measure(name.Text, name.Size) - 40; s.measure(within, 24) <= room {
+		s.Text(canvas.Text{X: shareRight, Y: 71, Size: 24, Anchor: canvas.End, Colour: canvas.Soft, Text: within})
+	}
+	return s
+}
+
+// title writes the name of what is shown from x on, as large as fits one line, else in two,
+// and returns where what follows stands.
+func (s *shareSheet) title(x float64, text string) (below float64) {
+	const largest, smallest, two = 64, 50, 46
+	room, size := shareRight-x, float64(largest)
+	for size > smallest && s.measure(text, size) > room {
+		size--
+	}
+	y := 174.0
+	if s.measure(text, size) > room {
+		y, size = 158, two
+	}
+	lines := s.wrap(text, size, room, 2)
+	if lines == nil { // too long for two, so it is cut where a line ends
+		lines = s.wrap(text, size, room, 100)
+		lines = lines[:2]
+		lines[1] = strings.TrimRightFunc(lines[1], unicode.IsPunct) + "…"
+	}
+	for i, line := range lines {
+		s.Text(canvas.Text{X: x, Y: y + 54*float64(i), Size: size, Colour: canvas.Ink, Bold: true, Serif: true, Text: line})
+	}
+	return y + 54*float64(len(lines)-1) + 66 - 20*float64(len(lines)-1)
+}
+
+// sentences writes as many whole sentences as fit so many lines below y.
+func (s *shareSheet) sentences(y float64, list []string, most int) {
+	const size, pitch = 32, 44
+	var lines []string
+	text := ""
+	for _, sentence := range list {
+		text += sentence
+		more := s.wrap(strings.TrimSpace(text), size, shareRight-shareMargin, most)
+		if more == nil {
+			break
+		}
+		lines = more
+	}
+	for i, line := range lines {
+		s.Text(canvas.Text{X: shareMargin, Y: y + pitch*float64(i), Size: size, Colour: canvas.Ink, Serif: true, Text: line})
+	}
+}
+
+// wrap breaks a text into lines that have so much room; nil if there would be more than most.
+func (s *shareSheet) wrap(text string, size, room float64, most int) []string {
+	var lines []string
+	line := ""
+	for _, phrase := range breakable(text) {
+		if line != "" && s.measure(strings.TrimSpace(line+phrase), size) > room {
+			lines, line = append(lines, strings.TrimSpace(line)), ""
+		}
+		line += phrase
+	}
+	if line = strings.TrimSpace(line); line != "" {
+		lines = append(lines, line)
+	}
+	if len(lines) > most {
+		return nil
+	}
+	return lines
+}
+
+// breakable cuts a text where a line may end: behind spaces, and between Chinese characters
+// unless the second is a mark that can't begin a line or the first one that can't end it.
+// Numbers stay with the unit behind them.
+func breakable(text string) []string {
+	var list []string
+	runes := []rune(text)
+	from := 0
+	for i := 1; i < len(runes); i++ {
+		a, b := runes[i-1], runes[i]
+		switch {
+		case a == ' ' && b != ' ':
+		case isWide(b) && (isWide(a) || unicode.IsPunct(a)) && !strings.ContainsRune("，。、；：？！）》”’％", b) && !strings.ContainsRune("（《“‘(", a):
+		case isWide(a) && !isWide(b) && (unicode.IsDigit(b) || unicode.IsLetter(b)) && !strings.ContainsRune("（《“‘", a):
+		default:
+			continue
+		}
+		list, from = append(list, string(runes[from:i])), i
+	}
+	return append(list, string(runes[from:]))
+}
+
+func isWide(r rune) bool { return r >= 0x2e80 }
+
+// spoken returns the sentences of an answer.
+func sentencesOf(parts []words.Part) []string {
+	var b strings.Builder
+	for _, p := range parts {
+		b.WriteString(p.Text)
+	}
+	text := b.String()
+	var list []string
+	from := 0
+	for i, r := range text {
+		end := i + len(string(r))
+		if r == '。' || r == '.' && (end == len(text) || text[end] == ' ') {
+			list, from = append(list, text[from:end]), end
+		}
+	}
+	if from < len(text) {
+		list = append(list, text[from:])
+	}
+	return list
+}
+
+// square draws a mark at a place, with lines so wide.
+func (s *shareSheet) square(q *plot.Square, x, y, line float64) {
+	solid, edge := canvas.Result, canvas.Ink
+	switch q.Class {
+	case "up":
+		solid = canvas.Up
+	case "down":
+		solid = canvas.Down
+	case "mute":
+		solid, edge = canvas.Mute, canvas.Mute
+	}
+	s.Fill(x, y, q.Solid, solid)
+	if q.Frame != "" {
+		dash, gap, _ := strings.Cut(q.Dash, " ")
+		s.Stroke(x, y, q.Frame, canvas.Line{Width: line, Dash: pixels(dash), Gap: pixels(gap), Colour: edge})
+	}
+	s.Stroke(x, y, q.Line, canvas.Line{Width: line, Colour: edge})
+	s.Stroke(x, y, q.Cut, canvas.Line{Width: line * 1.4, Colour: canvas.Paper})
+	s.Fill(x, y, q.Pip, canvas.Paper)
+}
+
+// pixels reads a length of package plot.
+func pixels(text string) float64 {
+	v, _ := strconv.ParseFloat(strings.TrimSuffix(text, "%"), 64) // which plot has written
+	return v
+}
+
+// part returns a length in per cent of a whole.
+func part(text string, whole float64) float64 { return pixels(text) * whole / 100 }
