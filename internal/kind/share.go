@@ -103,6 +103,15 @@ func (p *place) pictured(l *Link, s subject) []meta {
 	}
 }
 
+// shown says what a picture shows, for who doesn't see it: its name and its sentence. Where
+// no pictures are drawn it is empty.
+func (p *place) shown(name, sentence string) string {
+	if !p.on(shareName) || sentence == "" {
+		return ""
+	}
+	return p.words().Share.Answer.Fill(words.Slot{Name: "name", Text: name}, words.Slot{Name: "sentence", Text: sentence})
+}
+
 // sharedReport is what the picture of a report is given: not its metrics, but how many have
 // each square, so that an edit that changes no count draws nothing.
 type sharedReport struct {

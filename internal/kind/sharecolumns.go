@@ -20,6 +20,7 @@ func (s *shareSheet) columnsChart(v *columnsView) {
 		s.Rect(shareColumnsLeft, y-1, shareColumns, 2, canvas.Grid)
 		s.tick(y+8, t.Text)
 	}
+	s.Text(canvas.Text{X: shareMargin, Y: 263, Size: 22, Colour: canvas.Soft, Text: v.Unit})
 	s.tick(zero+8, "0")
 	s.tick(shareColumnsTop+306, v.Target)
 	slot := float64(shareColumns) / float64(max(1, len(v.Chart.Years)+len(v.Chart.Left)))

@@ -6,6 +6,7 @@ import (
 	"duibiao/internal/address"
 	"duibiao/internal/canvas"
 	"duibiao/internal/plot"
+	"duibiao/internal/quantity"
 	"duibiao/internal/scope"
 )
 
@@ -31,18 +32,18 @@ func (e *Env) drawFigure(f *sharedFigure, measure func(string, float64) float64)
 		s.seal(f.Mark)
 		x = 150
 	}
-	y := s.title(x, m.Label)
+	s.title(x, m.Label)
 	if m.IsGone() {
-		s.sentences(y, []string{p.words().Figure.Withdrawn}, 1)
+		s.sentences([]string{p.words().Figure.Withdrawn}, 1)
 		return s.Drawing
 	}
 	of, v := spokenView(p, m, &views[0])
 	c := p.figureCharts(of, v)
-	most := 1
-	if y < 250 && (len(c.Columns) == 0 || len(c.SoFar) > 0) {
-		most = 2
+	most := 2
+	if len(c.Columns) > 0 && len(c.SoFar) == 0 {
+		most = 1
 	}
-	s.sentences(y, s.state(of, v, most), most)
+	s.sentences(s.state(of, v, most), most)
 	s.chart(of, &c)
 	return s.Drawing
 }
@@ -111,11 +112,8 @@ func (s *shareSheet) ruled(m *scope.Metric, v *ruledView) {
 	}
 	s.outline(y, &pair.Target, colour)
 	const strip = shareRight - shareMargin - shareBars - 20
-	for size := 44.0; v.Difference != "" && size >= 24; size-- {
-		if s.measure(v.Difference, size) <= strip {
-			s.Text(canvas.Text{X: shareRight, Y: y + 36, Size: size, Anchor: canvas.End, Colour: colour, Bold: true, Text: v.Difference})
-			break
-		}
+	if change := &m.Comparison.Change; change.Known && m.Comparison.Gap.Bound == quantity.Exactly && s.measure(change.Text, 44) <= strip {
+		s.Text(canvas.Text{X: shareRight, Y: y + 37, Size: 44, Anchor: canvas.End, Colour: colour, Bold: true, Text: change.Text})
 	}
 	if v.Chart.HasOutcome {
 		y += shareBarPitch
@@ -183,14 +181,15 @@ func (s *shareSheet) figures(list []loneFigure, y float64) {
 			solid = plot.NewSquare(plot.TargetOnly, shareSquare)
 		}
 		s.square(&solid, shareMargin, y, 3.5)
-		s.Text(canvas.Text{X: shareMargin + 76, Y: y + 14, Size: 24, Colour: canvas.Soft, Text: f.Label})
-		text := f.Text
-		for size := 44.0; size >= 24; size -= 2 {
-			if s.measure(text, size) <= shareRight-shareMargin-76 {
-				s.Text(canvas.Text{X: shareMargin + 76, Y: y + 56, Size: size, Colour: canvas.Ink, Bold: true, Text: text})
-				break
-			}
+		s.Text(canvas.Text{X: shareMargin + 76, Y: y + 8, Size: 24, Colour: canvas.Soft, Text: f.Label})
+		size := 44.0
+		if len(list) == 1 {
+			size = 72
 		}
+		for size > 24 && s.measure(f.Text, size) > shareRight-shareMargin-76 {
+			size -= 2
+		}
+		s.Text(canvas.Text{X: shareMargin + 76, Y: y + 20 + size*.82, Size: size, Colour: canvas.Ink, Bold: true, Text: f.Text})
 		y += 116
 	}
 }

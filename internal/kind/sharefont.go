@@ -58,8 +58,12 @@ func openFont(open func(string) (fs.File, error), name string, face int) (*canva
 		return nil, err
 	}
 	defer file.Close()
-	data, err := io.ReadAll(file)
+	info, err := file.Stat()
 	if err != nil {
+		return nil, err
+	}
+	data := make([]byte, info.Size())
+	if _, err := io.ReadFull(file, data); err != nil {
 		return nil, err
 	}
 	return canvas.OpenFont(bytes.NewReader(data), face)

@@ -13,8 +13,8 @@ func (e *Env) drawReport(r *sharedReport, measure func(string, float64) float64)
 	if measure(r.Title, 10) == 0 && r.Title != "" {
 		s.field(r.Score.Marks)
 	} else {
-		y := s.title(shareMargin, r.Title)
-		s.sentences(y+4, sentencesOf(p.words().Answer(&r.Score.Counts, &periods)), 3)
+		s.title(shareMargin, r.Title)
+		s.sentences(sentencesOf(p.words().Answer(&r.Score.Counts, &periods)), 3)
 	}
 	s.Rect(shareMargin, 430, shareRight-shareMargin, 3, canvas.Ink)
 	s.counts(r.Score.items(&p.words().Overview.Score, periods.Slots(nil), shareSquare))

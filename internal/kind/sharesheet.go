@@ -40,33 +40,30 @@ func newShareSheet(p *place, measure func(string, float64) float64, within strin
 	return s
 }
 
-// title writes the name of what is shown from x on, as large as fits one line, else in two,
-// and returns where what follows stands.
-func (s *shareSheet) title(x float64, text string) (below float64) {
-	const largest, smallest, two = 64, 50, 46
-	room, size := shareRight-x, float64(largest)
+// title writes the name of what is shown from x on, as large as fits one line, else in two.
+// What doesn't fit these is cut.
+func (s *shareSheet) title(x float64, text string) {
+	const largest, smallest, two = 64, 50, 42
+	room, size, y := shareRight-x, float64(largest), 174.0
 	for size > smallest && s.measure(text, size) > room {
 		size--
 	}
-	y := 174.0
 	if s.measure(text, size) > room {
-		y, size = 158, two
+		size, y = two, 150
 	}
-	lines := s.wrap(text, size, room, 2)
-	if lines == nil { // too long for two, so it is cut where a line ends
-		lines = s.wrap(text, size, room, 100)
+	lines := s.wrap(text, size, room, len(text))
+	if len(lines) > 2 {
 		lines = lines[:2]
 		lines[1] = strings.TrimRightFunc(lines[1], unicode.IsPunct) + "…"
 	}
 	for i, line := range lines {
-		s.Text(canvas.Text{X: x, Y: y + 54*float64(i), Size: size, Colour: canvas.Ink, Bold: true, Serif: true, Text: line})
+		s.Text(canvas.Text{X: x, Y: y + 48*float64(i), Size: size, Colour: canvas.Ink, Bold: true, Serif: true, Text: line})
 	}
-	return y + 54*float64(len(lines)-1) + 66 - 20*float64(len(lines)-1)
 }
 
-// sentences writes as many whole sentences as fit so many lines below y.
-func (s *shareSheet) sentences(y float64, list []string, most int) {
-	const size, pitch = 32, 44
+// sentences writes as many whole sentences as fit so many lines below the title.
+func (s *shareSheet) sentences(list []string, most int) {
+	const y, size, pitch = 236, 32, 44
 	var lines []string
 	text := ""
 	for _, sentence := range list {
@@ -124,13 +121,18 @@ func breakable(text string) []string {
 
 func isWide(r rune) bool { return r >= 0x2e80 }
 
-// spoken returns the sentences of an answer.
-func sentencesOf(parts []words.Part) []string {
+// joined returns an answer as text.
+func joined(parts []words.Part) string {
 	var b strings.Builder
 	for _, p := range parts {
 		b.WriteString(p.Text)
 	}
-	text := b.String()
+	return b.String()
+}
+
+// sentencesOf returns the sentences of an answer.
+func sentencesOf(parts []words.Part) []string {
+	text := joined(parts)
 	var list []string
 	from := 0
 	for i, r := range text {

@@ -94,9 +94,11 @@ type Metric struct {
 
 // Share are the words of pictures.
 type Share struct {
-	Report Pattern `toml:"report" uses:"report"` // what the picture of a report shows, for who doesn't see it
+	Report Pattern `toml:"report" uses:"report"`        // what the picture of a report shows, for who doesn't see it
+	Answer Pattern `toml:"answer" uses:"name sentence"` // the same, with what it says
 	SVG    string  `toml:"svg"`
 	PNG    string  `toml:"png"`
+	Embed  string  `toml:"embed"` // the link on an embed
 }
 
 // Correction is what is said of a figure was that is another now, or gone.
