@@ -14,17 +14,23 @@ func (b *builder) font() (diag.List, error) {
 		share.Font = ""
 		return nil, nil
 	}
-	var diags diag.List
 	info, err := fs.Stat(b.root, share.Font)
 	if err != nil || !info.Mode().IsRegular() {
-		diags.Errorf(b.cfg.Share.Pos, "config", sayNoFont, share.Font)
-		return diags, nil
+		return b.refuseFont(sayNoFont, share.Font), nil
 	}
 	if share.Digest, _, err = b.sources.digest(share.Font, info); err != nil {
 		return nil, err
 	}
 	if err := kind.CheckFont(b.root.Open, share.Font, share.Face); err != nil {
-		diags.Errorf(b.cfg.Share.Pos, "config", sayNotFont, share.Font, share.Face, err)
+		return b.refuseFont(sayNotFont, share.Font, share.Face, err), nil
 	}
-	return diags, nil
+	return nil, nil
+}
+
+// refuseFont says what is wrong with the font. Pictures, of which none is published then, can
+// be made without it.
+func (b *builder) refuseFont(why diag.Phrase, args ...any) (diags diag.List) {
+	b.env.Settings.Share.Font = ""
+	diags.Errorf(b.cfg.Share.Pos, "config", why, args...)
+	return diags
 }

@@ -24,21 +24,31 @@ func appendStroke(out []contour, c *contour, half float32, detached bool) []cont
 	if c.closed {
 		points = append(points[:len(points):len(points)], points[0])
 	}
+	frame := c.closed && c.isFrame()
 	for i := 1; i < len(points); i++ {
 		a, b := points[i-1], points[i]
-		dx, dy := b.x-a.x, b.y-a.y
-		length := float32(math.Hypot(float64(dx), float64(dy)))
-		if length == 0 {
+		dx, dy := toward(a, b, half)
+		if dx == 0 && dy == 0 {
 			continue
 		}
-		dx, dy = dx/length*half, dy/length*half
+		from, to := detached, detached // whether an end is moved out
+		if i > 1 {
+			from = isBent(points[i-2], a, b)
+		} else if c.closed {
+			from = true
+		}
+		if i+1 < len(points) {
+			to = isBent(a, b, points[i+1])
+		} else if c.closed {
+			to = true
+		}
 		switch {
-		case c.closed && c.isFrame():
+		case frame:
 			a = point{a.x + dx, a.y + dy} // the corner is the line's before it
-		case c.closed || i > 1 || detached:
+		case from:
 			a = point{a.x - dx, a.y - dy}
 		}
-		if c.closed || i < len(points)-1 || detached {
+		if to {
 			b = point{b.x + dx, b.y + dy}
 		}
 		out = append(out, contour{closed: true, points: []point{
@@ -46,6 +56,23 @@ func appendStroke(out []contour, c *contour, half float32, detached bool) []cont
 		}})
 	}
 	return out
+}
+
+// toward returns the way from a point to another, so long; nothing between equal ones.
+func toward(a, b point, length float32) (dx, dy float32) {
+	dx, dy = b.x-a.x, b.y-a.y
+	whole := float32(math.Hypot(float64(dx), float64(dy)))
+	if whole == 0 {
+		return 0, 0
+	}
+	return dx / whole * length, dy / whole * length
+}
+
+// isBent reports whether a line has a corner at b: curves have none.
+func isBent(a, b, c point) bool {
+	ax, ay := toward(a, b, 1)
+	bx, by := toward(b, c, 1)
+	return ax*bx+ay*by < .8
 }
 
 // dashes cuts a contour into strokes with gaps between them.

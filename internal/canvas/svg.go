@@ -87,6 +87,8 @@ func Reckon(text string, size float64) float64 {
 		switch {
 		case r >= 0x2e80:
 			length++
+		case r == 'W' || r == 'M':
+			length += .9
 		case unicode.IsUpper(r) || r == 'm' || r == 'w' || r == '%' || r == '—':
 			length += .78
 		case r == ' ' || r == '.' || r == ',' || r == 'i' || r == 'l' || r == 't' || r == 'f' || r == 'r' || r == ':':

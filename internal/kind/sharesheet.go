@@ -43,13 +43,13 @@ func newShareSheet(p *place, measure func(string, float64) float64, within strin
 // title writes the name of what is shown from x on, as large as fits one line, else in two.
 // What doesn't fit these is cut.
 func (s *shareSheet) title(x float64, text string) {
-	const largest, smallest, two = 64, 50, 42
+	const largest, smallest = 64, 42
 	room, size, y := shareRight-x, float64(largest), 174.0
 	for size > smallest && s.measure(text, size) > room {
 		size--
 	}
 	if s.measure(text, size) > room {
-		size, y = two, 150
+		y = 150
 	}
 	lines := s.wrap(text, size, room, len(text))
 	if len(lines) > 2 {
@@ -63,7 +63,7 @@ func (s *shareSheet) title(x float64, text string) {
 
 // sentences writes as many whole sentences as fit so many lines below the title.
 func (s *shareSheet) sentences(list []string, most int) {
-	const y, size, pitch = 236, 32, 44
+	const y, size, pitch = 234, 32, 44
 	var lines []string
 	text := ""
 	for _, sentence := range list {
