@@ -89,7 +89,7 @@ bench-hugo: binary ## time builds against Hugo's: SIZE (S, M, L), RUNS (3), HUGO
 profile: ## measure anew what the compiler optimises for, into cmd/duibiao/default.pgo
 	@dir=$$(mktemp -d) && trap 'rm -rf "$$dir"' EXIT && go build -trimpath -o "$$dir/duibiao" ./cmd/duibiao && \
 	go run ./internal/bench -write "$$dir/corpus" && \
-	mkdir -p "$$dir/sample/content" && cp config.toml "$$dir/sample" && \
+	mkdir -p "$$dir/sample/content" && grep -v '^released' config.toml > "$$dir/sample/config.toml" && \
 	for i in $$(seq 100); do cp -r content/zhengzhou-2025 "$$dir/sample/content/zhengzhou-$$i"; done && \
 	for i in $$(seq 20); do for site in corpus sample; do \
 		rm -rf "$$dir/$$site/.duibiao" "$$dir/out"; \

@@ -90,6 +90,7 @@ var (
 	sayOutputReason = diag.Phrase{Zh: "%s：%s", En: "%s: %s"}
 	sayCorrected    = diag.Phrase{Zh: "更正：%s：%s → %s", En: "corrected: %s: %s → %s"}
 	sayWithdrawn    = diag.Phrase{Zh: "更正：%s：%s → 撤回", En: "corrected: %s: %s → withdrawn"}
+	sayRestored     = diag.Phrase{Zh: "恢复：%s：%s", En: "restored: %s: %s"}
 	sayChanged      = diag.Phrase{Zh: "有改动：%s：%s", En: "changed: %s: %s"}
 	sayReleased     = diag.Phrase{Zh: "已记为发布：%s", En: "released: %s"}
 

@@ -43,8 +43,11 @@ func printCorrected(con cli.Console, r *build.Result) {
 			name += "@" + c.Period // as texts refer to it
 		}
 		line := sayCorrected.With(name, c.Was, c.Now)
-		if c.Now == "" {
+		switch {
+		case c.Now == "":
 			line = sayWithdrawn.With(name, c.Was)
+		case c.Was == "":
+			line = sayRestored.With(name, c.Now)
 		}
 		fmt.Fprintln(con.Out, line.In(con.Lang))
 		for _, path := range c.Paths {

@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"slices"
 
+	"duibiao/internal/address"
 	"duibiao/internal/cache"
 	"duibiao/internal/content"
 	"duibiao/internal/diag"
@@ -29,22 +30,30 @@ func (b *builder) published(f *content.Folder, reader *content.Reader) (*publish
 // outputs that shows: in those that read something else than they would if the figure
 // were as it was.
 func (b *builder) correct(s *scan, r *report.Report, articles []*report.Article, list *published.List) error {
-	for _, c := range r.Changes(list) {
+	for _, c := range b.statementsChanged(r, list) {
 		if !c.Corrected {
 			continue // there are mistakes, and this is one
 		}
 		corrected := cache.Corrected{ID: c.Was.ID, Period: c.Was.Period.String(), Was: c.Was.Text}
-		if c.Now != nil {
-			corrected.Now = c.Now.Texts[b.cfg.DefaultLanguage]
+		if !c.Was.Withdrawn.IsZero() {
+			corrected.Was = ""
 		}
-		var before []cache.Planned
-		if r := report.NewFolder(b.cfg, c.Before(b.cfg, articles), list, s.following).Report; r != nil {
-			before, _ = planned(b.env.FolderOutputs(scope.Make(b.cfg, r, b.beside(s.folder))))
+		switch lang := b.cfg.DefaultLanguage; {
+		case c.Now != nil:
+			corrected.Now = c.Now.Texts[lang]
+		case c.Words != nil:
+			corrected.Now = c.Words[lang]
 		}
-		corrected.Paths = differing(s.record.Planned, before)
+		before := report.NewFolder(b.cfg, c.Before(b.cfg, articles), list, s.following).Report
+		corrected.Paths = b.differing(s.shown(), b.wouldShow(before, s.folder))
 		s.record.Corrected = append(s.record.Corrected, corrected)
 	}
 	return nil
+}
+
+// statementsChanged returns what has changed of a report since it was published, in figures and in words.
+func (b *builder) statementsChanged(r *report.Report, list *published.List) []report.Change {
+	return slices.Concat(r.Changes(list), r.Rewordings(b.cfg, list))
 }
 
 // corrected returns what has been corrected in a report, with the pages of other reports
@@ -64,25 +73,65 @@ func (b *builder) corrected(s *scan) []cache.Corrected {
 				}
 			}
 		}
+		c.Paths = append(c.Paths, b.feedsOf(c.Paths)...)
 		slices.Sort(c.Paths)
 		c.Paths = slices.Compact(c.Paths)
 	}
 	return list
 }
 
-// differing returns the paths of the outputs that are not the same, or not there, in
-// another plan.
-func differing(planned, other []cache.Planned) []string {
-	reads := make(map[string]uint64, len(other))
-	for _, p := range other {
+// shown is what is made of a report: its outputs, and what the home pages say of it.
+type shown struct {
+	planned   []cache.Planned
+	summaries []scope.Keyed[scope.Summary] // by language
+}
+
+// shown returns what is made of the scan's report, apart from what later ones tell of its targets.
+func (s *scan) shown() shown { return shown{s.record.Planned, s.record.Summaries} }
+
+// wouldShow returns what would be made of a report; nothing of none.
+func (b *builder) wouldShow(r *report.Report, f *content.Folder) shown {
+	if r == nil {
+		return shown{}
+	}
+	folder := scope.Make(b.cfg, r, b.beside(f))
+	list, _ := planned(b.env.FolderOutputs(folder))
+	return shown{list, folder.Summaries()}
+}
+
+// differing returns the paths of what is made otherwise than it would be before a correction, or would
+// not be there: outputs of the report, and home pages.
+func (b *builder) differing(now, before shown) []string {
+	reads := make(map[string]uint64, len(before.planned))
+	for _, p := range before.planned {
 		reads[p.Path] = p.Reads
 	}
 	var paths []string
-	for _, p := range planned {
+	for _, p := range now.planned {
 		if was, ok := reads[p.Path]; !ok || was != p.Reads {
 			paths = append(paths, p.Path)
 		}
 	}
+	for lang := range now.summaries {
+		if lang >= len(before.summaries) || now.summaries[lang].Key != before.summaries[lang].Key {
+			paths = append(paths, address.Home(b.cfg.Languages[lang].Code))
+		}
+	}
 	slices.Sort(paths)
 	return paths
+}
+
+// feedsOf returns the feeds in which one of the articles stands whose pages a correction touches.
+func (b *builder) feedsOf(paths []string) []string {
+	site := b.site()
+	now, _ := planned(b.env.SiteOutputs(site))
+	for lang := range site.Indexes {
+		for i := range site.Indexes[lang].Newest {
+			if ref := &site.Indexes[lang].Newest[i]; slices.Contains(paths, address.Article(b.cfg.Languages[lang].Code, ref.Report, ref.Sector)) {
+				ref.Key++ // as that of another article
+			}
+		}
+	}
+	before, _ := planned(b.env.SiteOutputs(site))
+	return b.differing(shown{planned: now}, shown{planned: before})
 }

@@ -3,10 +3,8 @@ package build
 import (
 	"slices"
 
-	"duibiao/internal/cache"
 	"duibiao/internal/content"
 	"duibiao/internal/report"
-	"duibiao/internal/scope"
 )
 
 // A correction of a result shows in earlier reports, too, whose targets it decides: in those of
@@ -55,19 +53,18 @@ func toldBefore(now []report.Told, by string, was []report.Told) (list []report.
 // differingTold returns the outputs of a report that read something else than they would if
 // other things had been told of its targets.
 func (b *builder) differingTold(p *scan, told []report.Told, reader *content.Reader) ([]string, error) {
-	plan := func(told []report.Told) ([]cache.Planned, error) {
+	plan := func(told []report.Told) (shown, error) {
 		folder, _, err := b.load(p, reader)
 		if err != nil || folder.Report == nil {
-			return nil, err
+			return shown{}, err
 		}
 		folder.Report.Tell(b.cfg, told)
-		list, _ := planned(b.env.FolderOutputs(scope.Make(b.cfg, folder.Report, b.beside(p.folder))))
-		return list, nil
+		return b.wouldShow(folder.Report, p.folder), nil
 	}
 	now, err := plan(p.told)
 	if err != nil {
 		return nil, err
 	}
 	before, err := plan(told)
-	return differing(now, before), err
+	return b.differing(now, before), err
 }

@@ -1,10 +1,8 @@
 package build
 
 import (
-	"duibiao/internal/cache"
 	"duibiao/internal/content"
 	"duibiao/internal/report"
-	"duibiao/internal/scope"
 )
 
 // A correction shows in reports that have taken the figure over, too: in those of their outputs
@@ -80,7 +78,7 @@ func (b *builder) touchedBy(s *scan, chain []follower, reader *content.Reader) (
 		return nil, err
 	}
 	var touched [][]string
-	for _, c := range folder.Report.Changes(list) {
+	for _, c := range b.statementsChanged(folder.Report, list) {
 		if !c.Corrected {
 			continue
 		}
@@ -111,11 +109,7 @@ func (b *builder) differingAfter(given *report.Stated, chain []follower, reader 
 			return nil, err
 		}
 		r := report.NewFolder(b.cfg, f.articles, list, given).Report
-		var before []cache.Planned
-		if r != nil {
-			before, _ = planned(b.env.FolderOutputs(scope.Make(b.cfg, r, b.beside(f.folder))))
-		}
-		paths = append(paths, differing(f.record.Planned, before)...)
+		paths = append(paths, b.differing(f.shown(), b.wouldShow(r, f.folder))...)
 		if r == nil {
 			break
 		}

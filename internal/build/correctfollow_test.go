@@ -49,7 +49,7 @@ func TestFollowersShowCorrections(t *testing.T) {
 		if len(result.Corrected) != 1 {
 			t.Fatalf("corrected: %+v", result.Corrected)
 		}
-		for _, want := range []string{"zh/b25/a.html", "en/a26/embed/jobs.html", "data/a26.json", "data/a26.series.csv", "zh/c24/a.html"} {
+		for _, want := range []string{"zh/b25/a.html", "en/a26/embed/jobs.html", "data/a26.json", "data/a26.series.csv", "zh/c24/a.html", "zh/feed.atom", "en/feed.json"} {
 			if !slices.Contains(result.Corrected[0].Paths, want) {
 				t.Errorf("%s is not touched: %q", want, result.Corrected[0].Paths)
 			}
@@ -119,7 +119,7 @@ func TestEarlierReportsAreTouched(t *testing.T) {
 			t.Fatal(err, diags, result)
 		}
 		paths := result.Corrected[0].Paths
-		for _, want := range []string{"zh/c24/a.html", "en/c24/embed/jobs.html", "en/c24/figures/jobs.html", "zh/c24/index.html", "data/c24.json", "zh/b25/a.html", "zh/a26/a.html"} {
+		for _, want := range []string{"zh/c24/a.html", "en/c24/embed/jobs.html", "en/c24/figures/jobs.html", "zh/c24/index.html", "data/c24.json", "zh/b25/a.html", "zh/a26/a.html", "zh/index.html", "en/index.html"} {
 			if !slices.Contains(paths, want) {
 				t.Errorf("%s is not touched: %q", want, paths)
 			}

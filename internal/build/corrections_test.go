@@ -18,6 +18,7 @@ type worldList struct {
 type worldFigure struct {
 	id, part, text string
 	period, asOf   string // of a figure of another period; else empty
+	gone           string // the day on which it was withdrawn; else empty
 }
 
 type worldCorrection struct {
@@ -173,6 +174,9 @@ func (l *worldList) file(files map[string]string, name string) {
 			table = "series"
 		}
 		fmt.Fprintf(&b, "[[%s]]\nid = %q\n%s%s = %q\ndate = 2025-02-10\n", table, f.id, f.when(), f.part, f.text)
+		if f.gone != "" {
+			b.WriteString("withdrawn = " + f.gone + "\n")
+		}
 	}
 	if l.damaged {
 		b.WriteString("[[figures\n")

@@ -276,6 +276,38 @@ func TestOutcomesFlowBack(t *testing.T) {
 	})
 }
 
+// TestWhatIsUnderWayEnds holds that a result so far is not told as the last that is known, when a
+// later report has that of the whole period.
+func TestWhatIsUnderWayEnds(t *testing.T) {
+	source := t.TempDir()
+	out := filepath.Join(source, "public")
+	files := site(nil, chain)
+	soFar := "[[metrics.series]]\nperiod = 2025\nactual = \"620万人\"\nas_of = 2025-06-30\n"
+	files["content/b25/a.zh.md"] = strings.Replace(files["content/b25/a.zh.md"], "以上\"\n", "以上\"\n"+soFar, 1)
+	build := func() (home, overview, figure string) {
+		write(t, source, files)
+		if _, diags, err := Run(Options{Source: source, Out: out, Tool: "test"}); err != nil || len(diags) > 0 {
+			t.Fatal(err, diags)
+		}
+		return read(t, out, "en/index.html"), read(t, out, "en/b25/index.html"), read(t, out, "en/b25/figures/jobs.html")
+	}
+	const underWay = "1 target is under way: part of 2025 is known."
+	home, overview, figure := build()
+	if strings.Contains(home, underWay) || strings.Contains(overview, underWay) || !strings.Contains(overview, "One outcome is known") {
+		t.Errorf("the target is under way for ever:\n%s", overview)
+	}
+	if got, want := homeGrid(home, "b25"), "2024 2025 Met Met"; got != want {
+		t.Errorf("the home page draws %q, want %q", got, want)
+	}
+	if !strings.Contains(figure, "<b>12.67 million jobs</b>") || !strings.Contains(figure, "6.2 million jobs") {
+		t.Errorf("the table of periods has not both results:\n%s", figure)
+	}
+	files["content/a26/index.zh.md"] = strings.Replace(files["content/a26/index.zh.md"], "follows = \"b25\"\n", "", 1)
+	if home, overview, _ := build(); !strings.Contains(home, underWay) || !strings.Contains(overview, underWay) {
+		t.Errorf("it is not under way without the later report:\n%s", home)
+	}
+}
+
 // homeGrid returns the periods and outcomes that the home page draws of a report.
 func homeGrid(page, slug string) string {
 	_, rest, _ := strings.Cut(page, `<a href="`+slug+`/index.html">`)

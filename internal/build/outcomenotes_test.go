@@ -82,6 +82,9 @@ func TestOutcomesShowCorrections(t *testing.T) {
 				t.Errorf("%s: no %s in %s:\n%s", tt.name, want, page, got)
 			}
 		}
+		if listed := "<p class=\"correction\">" + tt.word + noteEn; tt.name == "gone with its metric" && !strings.Contains(read(t, out, "en/b25/index.html"), listed) {
+			t.Errorf("%s: no %s where the target is listed without its metric", tt.name, listed)
+		}
 		for page, want := range map[string]string{"en/c24/a.html": tt.outcome, "en/c24/embed/jobs.html": tt.outcome, "en/c24/figures/jobs.html": strings.ToLower(tt.outcome[1:]), "data/c24.json": tt.state} {
 			if got := read(t, out, page); !strings.Contains(got, want) || tt.unsaid != "" && strings.Contains(got, tt.unsaid) {
 				t.Errorf("%s: no %q or %q in %s:\n%s", tt.name, want, tt.unsaid, page, got)
@@ -101,12 +104,14 @@ func TestFollowersShowWithdrawals(t *testing.T) {
 	targetZh, targetEn := note("target", "1200万人以上", "")
 	bothZh, bothEn := note("target", "1200万人以上", "label = \"NAME\"\n")
 	actualZh, actualEn := note("actual", "1244万人", "")
+	oneZh, oneEn := note("actual", "1244万人", "label = \"NAME\"\n")
 	for _, tt := range []struct {
 		name, zh, en string
 		gone         bool
 	}{
 		{"a target", targetZh, targetEn, false},
 		{"a metric", bothZh + actualZh, bothEn + actualEn, true},
+		{"a metric, with one note for all", oneZh, oneEn, true},
 	} {
 		files := site(nil, chain)
 		files["content/c24/published.toml"] = record
@@ -184,6 +189,58 @@ func TestWithdrawnResults(t *testing.T) {
 		}
 		if unsaid := []string{"result in the source", "来源未列结果", `"state":"no-result"`}; slices.ContainsFunc(unsaid, func(s string) bool { return strings.Contains(got, s) }) {
 			t.Errorf("%s has one of %q:\n%s", want.page, unsaid, got)
+		}
+	}
+}
+
+// TestDroppedTargetsShowCorrections: where a report has a metric no longer, what was corrected of its target,
+// or that this was taken back, stands where the target is listed.
+func TestDroppedTargetsShowCorrections(t *testing.T) {
+	for _, tt := range []struct {
+		name, from, to string
+		pages          map[string]string
+	}{
+		{"corrected", "1200万人以上", "1250万人以上", map[string]string{
+			"en/b25/index.html": "2024 target: at least 12.5 million jobs</span> <small>The year A</small><p class=\"correction\">Correction, 1 March 2025: the 2024 target was previously published as ",
+			"zh/b25/index.html": "更正（2025年3月1日）：2024年目标",
+			"data/b25.json":     `"corrections":[{"date":"2025-03-01","figure":"target"`,
+		}},
+		{"withdrawn", "target = \"1200万人以上\"\n", "", map[string]string{
+			"en/b25/index.html": "2024 target, withdrawn</span> <small>The year A</small><p class=\"correction\">Withdrawn, 1 March 2025: the 2024 target was previously published as ",
+			"zh/b25/index.html": "撤回（2025年3月1日）：2024年目标",
+			"data/b25.json":     `"target":null,"corrections":[{"date":"2025-03-01","figure":"target"`,
+		}},
+	} {
+		files := site(nil, chain)
+		files["content/c24/published.toml"] = "[[figures]]\nid = \"jobs\"\ntarget = \"1200万人以上\"\ndate = 2024-02-10\n"
+		keys := "[[corrections]]\nid = \"jobs\"\nfigure = \"target\"\ndate = 2025-03-01\n"
+		for f, more := range map[string]string{
+			"content/c24/a.zh.md": keys + "was = \"1200万人以上\"\nreason = \"录入有误。\"\n", "content/c24/a.en.md": keys + "reason = \"A typing mistake.\"\n",
+		} {
+			text := strings.Replace(files[f], tt.from, tt.to, 1)
+			i := strings.LastIndex(text, "+++")
+			files[f] = text[:i] + more + text[i:]
+		}
+		for f := range files {
+			if strings.HasPrefix(f, "content/b25/a.") {
+				files[f] = strings.Replace(files[f], `"jobs"`, `"posts"`, 1)
+			}
+			if strings.HasPrefix(f, "content/a26/") {
+				delete(files, f)
+			}
+		}
+		source := t.TempDir()
+		out := filepath.Join(source, "public")
+		write(t, source, files)
+		for range 2 { // the second time from what is remembered
+			if _, diags, err := Run(Options{Source: source, Out: out, Tool: "test"}); err != nil || diags.HasErrors() {
+				t.Fatal(tt.name, err, diags)
+			}
+		}
+		for page, want := range tt.pages {
+			if got := read(t, out, page); !strings.Contains(got, want) {
+				t.Errorf("%s: no %s in %s:\n%s", tt.name, want, page, got)
+			}
 		}
 	}
 }

@@ -3,6 +3,7 @@ package build
 import (
 	"cmp"
 	"errors"
+	"io"
 	"io/fs"
 	"maps"
 	"path"
@@ -68,18 +69,47 @@ func (s *sources) digestIn(from fs.FS, name string, info fs.FileInfo) (uint64, [
 		s.set(old)
 		return old.Digest, nil, nil
 	}
+	if info.Size() > largeSource {
+		digest, err := s.digestLarge(from, name, stamp)
+		return digest, nil, err
+	}
 	text, err := fs.ReadFile(from, name)
 	if err != nil {
 		return 0, nil, err
 	}
-	return s.note(name, stamp, text), text, nil
+	return s.note(cache.Source{Name: name, Stamp: stamp, Digest: xxhash.Sum64(text)}, text), text, nil
 }
 
-// note notes a file that has another stamp than before, and returns the digest of its text.
-func (s *sources) note(name string, stamp cache.Stamp, text []byte) uint64 {
-	src := cache.Source{Name: name, Stamp: stamp, Digest: xxhash.Sum64(text)}
-	src.Width, src.Height = picture.Size(text)
-	if old, known := s.old[name]; known && old.Digest == src.Digest {
+// Of a source that is larger than so many bytes, a film perhaps, no more than the beginning is held
+// in memory, in which an image says its size. A text is read again.
+const (
+	largeSource = 16 << 20
+	imageHead   = 4 << 20
+)
+
+// digestLarge is digest for a large file, which is not known.
+func (s *sources) digestLarge(from fs.FS, name string, stamp cache.Stamp) (uint64, error) {
+	f, err := from.Open(name)
+	if err != nil {
+		return 0, err
+	}
+	head, digest := make([]byte, imageHead), xxhash.New()
+	n, err := io.ReadFull(f, head)
+	if err == nil {
+		_, _ = digest.Write(head[:n]) // never fails
+		_, err = io.Copy(digest, f)
+	}
+	if err := errors.Join(err, f.Close()); err != nil {
+		return 0, err
+	}
+	return s.note(cache.Source{Name: name, Stamp: stamp, Digest: digest.Sum64()}, head[:n]), nil
+}
+
+// note notes a file that has another stamp than before, and how large it is if it is an image that
+// begins with head. It returns its digest.
+func (s *sources) note(src cache.Source, head []byte) uint64 {
+	src.Width, src.Height = picture.Size(head)
+	if old, known := s.old[src.Name]; known && old.Digest == src.Digest {
 		src.Blob = old.Blob
 	}
 	s.set(src)
@@ -214,7 +244,7 @@ func (b *builder) digestConfig(cfg *config.Config, info fs.FileInfo, text []byte
 	if old := b.sources.old[config.File]; old.Stamp.Same(stamp) && old.Digest == digest {
 		b.sources.set(old)
 	} else {
-		b.sources.note(config.File, stamp, text)
+		b.sources.note(cache.Source{Name: config.File, Stamp: stamp, Digest: xxhash.Sum64(text)}, text)
 	}
 	h := newHash()
 	h.number(digest)

@@ -238,19 +238,20 @@ var configEdits = map[string][]struct{ table, key, toml string }{
 // fieldEdits are the edits of every key.
 func (w *world) fieldEdits() map[string][]func() {
 	edits := map[string][]func(){
-		"report draft":               {func() { w.unlink(); w.write(w.place("report"), "draft", as{"true", stays}) }}, // so that no link is dead
-		"report follows":             {func() { w.follow(2025) }, func() { w.follow(2025) }, func() { w.follow(2024) }, func() { w.write(w.place("report"), "follows", as{"", ""}) }},
-		"config languages":           {func() { w.config.implied = !w.config.implied }},
-		"article metrics":            {func() { w.addMetric(w.article()) }, func() { w.dropMetric() }},
-		"article metrics.id":         {func() { w.rename(w.anyMetric()) }},
-		"article metrics.same_as":    {func() { w.continueMetric() }, func() { w.write(w.place("metrics"), "same_as", as{"", ""}) }},
-		"article corrections":        {func() { w.figureOf(w.report()); w.amend() }},
-		"article corrections.id":     {func() { w.rename(w.correctedMetric()) }},
-		"article corrections.figure": {func() { w.recorrect("actual") }, func() { w.recorrect("target") }},
-		"article corrections.was":    {func() { w.recorrect("") }},
-		"article corrections.period": {func() { w.ofPeriod("2021", "") }, func() { w.ofPeriod(`"2022H1"`, "") }},
-		"article corrections.as_of":  {func() { w.ofPeriod("2026", "2026-03-31") }},
-		"article corrections.label":  {func() { c := w.withdrawn(); w.write(&c.own, "label", as{`"曾名%d"`, `"Once %d"`}) }},
+		"report draft":                 {func() { w.unlink(); w.write(w.place("report"), "draft", as{"true", stays}) }}, // so that no link is dead
+		"report follows":               {func() { w.follow(2025) }, func() { w.follow(2025) }, func() { w.follow(2024) }, func() { w.write(w.place("report"), "follows", as{"", ""}) }},
+		"config languages":             {func() { w.config.implied = !w.config.implied }},
+		"article metrics":              {func() { w.addMetric(w.article()) }, func() { w.dropMetric() }},
+		"article metrics.id":           {func() { w.rename(w.anyMetric()) }},
+		"article metrics.same_as":      {func() { w.continueMetric() }, func() { w.write(w.place("metrics"), "same_as", as{"", ""}) }},
+		"article corrections":          {func() { w.figureOf(w.report()); w.amend() }},
+		"article corrections.id":       {func() { w.rename(w.correctedMetric()) }},
+		"article corrections.figure":   {func() { w.recorrect("actual") }, func() { w.recorrect("target") }},
+		"article corrections.was":      {func() { w.recorrect("") }},
+		"article corrections.period":   {func() { w.ofPeriod("2021", "") }, func() { w.ofPeriod(`"2022H1"`, "") }},
+		"article corrections.as_of":    {func() { w.ofPeriod("2026", "2026-03-31") }},
+		"article corrections.restored": {func() { w.restore() }},
+		"article corrections.label":    {func() { c := w.withdrawn(); w.write(&c.own, "label", as{`"曾名%d"`, `"Once %d"`}) }},
 	}
 	for field, values := range frontEdits {
 		shape, key, _ := strings.Cut(field, " ")
@@ -412,6 +413,22 @@ func (w *world) ofPeriod(period, asOf string) {
 	for _, r := range w.reports {
 		if i := slices.Index(r.list.figures, was); i >= 0 {
 			r.list.figures[i] = c.worldFigure
+		}
+	}
+}
+
+// restore makes as if a figure of a corrected metric had been withdrawn, and states it again with a correction.
+func (w *world) restore() {
+	m := w.correctedMetric()
+	c := &m.corrections[len(m.corrections)-1]
+	for _, r := range w.reports {
+		if i := slices.Index(r.list.figures, c.worldFigure); i >= 0 {
+			r.list.figures[i].gone = "2025-04-30"
+			m.actual = max(m.actual, 1) // the figure is stated
+			again := worldCorrection{worldFigure: worldFigure{id: c.id, part: c.part}, number: w.number()}
+			again.own = overrides{{"date": "2025-05-01", "restored": "true", "was": ""}, {"date": "2025-05-01"}}
+			m.corrections = append(m.corrections, again)
+			return
 		}
 	}
 }

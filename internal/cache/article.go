@@ -88,6 +88,7 @@ func (e *articleEncoder) sector(m *front.Article) {
 		e.value(c.Unit)
 		e.value(c.Period)
 		e.time(c.AsOf)
+		e.bool(c.Restored)
 	})
 	list(&e.encoder, m.TranslatedFrom, e.str)
 }
@@ -234,7 +235,7 @@ func (d *articleDecoder) sector() *front.Article {
 		Corrections: unlist(&d.decoder, func() front.Correction {
 			return front.Correction{
 				ID: d.str(), Figure: d.str(), Was: d.str(), Label: d.str(), Reason: d.str(), Date: d.time(), Unit: d.value(),
-				Period: d.value(), AsOf: d.time(),
+				Period: d.value(), AsOf: d.time(), Restored: d.bool(),
 			}
 		}),
 

@@ -10,7 +10,7 @@ import (
 )
 
 // format is the version of the binary form.
-const format = 21
+const format = 22
 
 // State is what a build remembers.
 type State struct {
@@ -106,7 +106,7 @@ type Work struct {
 type Corrected struct {
 	ID       string
 	Period   string   // empty for one of the report's own
-	Was, Now string   // in the site's default language; Now is empty if it is gone
+	Was, Now string   // in the site's default language; Now is empty if it is gone, and Was if it had been withdrawn
 	Paths    []string // of the outputs that show it, in order
 }
 

@@ -98,12 +98,15 @@ func (e *stateEncoder) statedCorrection(c report.StatedCorrection) {
 		list(&e.encoder, words, e.str)
 	}
 	e.origin(c.Origin)
+	e.bool(c.InWords)
+	e.bool(c.Restored)
 }
 
 func (d *stateDecoder) statedCorrection() report.StatedCorrection {
 	return report.StatedCorrection{
 		Side: published.Side{Part: published.Part(d.uint()), Period: d.period(), AsOf: d.str()}, Date: d.str(),
 		Texts: unlist(&d.decoder, d.str), Units: unlist(&d.decoder, d.str), Reasons: unlist(&d.decoder, d.str), Origin: d.origin(),
+		InWords: d.bool(), Restored: d.bool(),
 	}
 }
 

@@ -40,58 +40,71 @@ type basisWord struct {
 // basisTable is how the languages say what a figure is counted over, for every label and note to
 // be held against.
 type basisTable struct {
-	words  []basisWord // that say so anywhere
-	labels []basisWord // that say so in a label alone: in a note they may be of anything, as an annual report is
-	notes  []basisWord // those of noteOf
+	words  basisWords // that say so anywhere
+	labels basisWords // that say so in a label alone: in a note they may be of anything, as an annual report is
+	notes  basisWords // those of noteOf
 
-	deny    []string       // words of which one is in every text in which something is denied
-	denied  *regexp.Regexp // a part of a sentence that says what the figure is not
-	added   *regexp.Regexp // how a label says that it counts what has come, not what is there
-	balance *regexp.Regexp // words that stand at a moment whatever else is said; 年末 alone may be the end of what is counted
-	counts  *regexp.Regexp // how a label says that it counts, whatever day that is up to
+	denied  *lexicon.Expression // a part of a sentence that says what the figure is not
+	added   *lexicon.Expression // how a label says that it counts what has come, not what is there
+	balance *lexicon.Expression // words that stand at a moment whatever else is said; 年末 alone may be the end of what is counted
+	counts  *lexicon.Expression // how a label says that it counts, whatever day that is up to
 
 	// yearEnd is the end of a year or a period in a label; what is in front of it and behind may
 	// say that something is counted up to then.
-	yearEnd *regexp.Regexp
+	yearEnd *lexicon.Expression
 	// noteOf is how a note says what the figure is counted over, in words that may be of something
 	// else in other places.
-	noteOf *regexp.Regexp
+	noteOf *lexicon.Expression
 }
 
 // bases is the table of both languages.
 var bases = sync.OnceValue(func() *basisTable {
 	t := &basisTable{}
 	zh, en := &lexicon.Chinese().Basis, &lexicon.English().Basis
-	for _, b := range [...]*lexicon.Basis{zh, en} {
-		t.words = append(t.words, wordsOfBases(&b.Anywhere)...)
-		t.labels = append(t.labels, wordsOfBases(&b.InLabel)...)
-		t.notes = append(t.notes, wordsOfBases(&b.InNote)...)
-		t.deny = append(t.deny, b.Deny...)
-	}
-	t.notes = append(t.notes, t.labels...)
-	t.denied = regexp.MustCompile(`[^，。；：,.;:]*(?:` + strings.Join(zh.Deny, "|") + `|\b` + strings.Join(en.Deny, `\b|\b`) + `\b)[^。；.;]*`)
-	either := func(zh, en string) *regexp.Regexp { return regexp.MustCompile(zh + "|" + en) }
+	anywhere, inLabel := wordsOfBases(&zh.Anywhere, &en.Anywhere), wordsOfBases(&zh.InLabel, &en.InLabel)
+	inNote := append(wordsOfBases(&zh.InNote, &en.InNote), inLabel...)
+	t.words, t.labels, t.notes = newBasisWords(anywhere), newBasisWords(inLabel), newBasisWords(inNote)
+	t.denied = lexicon.ExpressionOf(`[^，。；：,.;:]*(?:` + strings.Join(zh.Deny, "|") + `|\b` + strings.Join(en.Deny, `\b|\b`) + `\b)[^。；.;]*`)
+	either := func(zh, en string) *lexicon.Expression { return lexicon.ExpressionOf(zh + "|" + en) }
 	t.added, t.balance, t.counts = either(zh.Added, en.Added), either(zh.Balance, en.Balance), either(zh.Counts, en.Counts)
 	t.yearEnd, t.noteOf = either(zh.YearEnd, en.YearEnd), either(zh.NoteOf, en.NoteOf)
 	return t
 })
 
-// wordsOfBases returns words with what they say. Of two of which one has the other in it, the
-// longer comes first.
-func wordsOfBases(b *lexicon.Bases) []basisWord {
-	var list []basisWord
-	add := func(of basis, words []string) {
-		for _, word := range words {
-			list = append(list, basisWord{word, of})
+// wordsOfBases returns words of several tables with what they say. Of two of a table of which one has
+// the other in it, the longer comes first.
+func wordsOfBases(tables ...*lexicon.Bases) []basisWord {
+	var all []basisWord
+	for _, b := range tables {
+		var list []basisWord
+		add := func(of basis, words []string) {
+			for _, word := range words {
+				list = append(list, basisWord{word, of})
+			}
 		}
+		add(ofYear, b.OfYear)
+		add(perDay, b.PerDay)
+		add(perMonth, b.PerMonth)
+		add(soFar, b.SoFar)
+		add(atMoment, b.AtMoment)
+		slices.SortStableFunc(list, func(a, b basisWord) int { return cmp.Compare(len(b.word), len(a.word)) })
+		all = append(all, list...)
 	}
-	add(ofYear, b.OfYear)
-	add(perDay, b.PerDay)
-	add(perMonth, b.PerMonth)
-	add(soFar, b.SoFar)
-	add(atMoment, b.AtMoment)
-	slices.SortStableFunc(list, func(a, b basisWord) int { return cmp.Compare(len(b.word), len(a.word)) })
-	return list
+	return all
+}
+
+// basisWords are words that say what a figure is counted over. Most texts have none of them.
+type basisWords struct {
+	list []basisWord
+	any  *lexicon.Finder
+}
+
+func newBasisWords(list []basisWord) basisWords {
+	words := make([]string, len(list))
+	for i, w := range list {
+		words[i] = w.word
+	}
+	return basisWords{list, lexicon.FinderOf(words)}
 }
 
 // quotation is what a metric's words only mention.
@@ -112,18 +125,18 @@ func cleaned(text string) string {
 	if strings.ContainsAny(text, "“《「\"") {
 		text = quotation.ReplaceAllString(text, "")
 	}
-	if slices.ContainsFunc(bases().deny, func(word string) bool { return strings.Contains(text, word) }) {
-		text = bases().denied.ReplaceAllString(text, "")
-	}
-	return text
+	return bases().denied.Without(text)
 }
 
 // basisOf returns the one basis of which a text speaks, and its word for it. A text
 // that speaks of several explains itself.
-func basisOf(text string, tables ...[]basisWord) (basis, string) {
+func basisOf(text string, tables ...basisWords) (basis, string) {
 	found := basisWord{}
 	for _, words := range tables {
-		for _, w := range words {
+		if !words.any.In(text) {
+			continue
+		}
+		for _, w := range words.list {
 			if !contains(text, w.word) {
 				continue
 			}
@@ -160,7 +173,7 @@ func contains(text, word string) bool {
 func (s said) against(k report.Kind) (key string, message diag.Words) {
 	label, labelWord := basisOf(s.label, bases().words)
 	note, noteWord := basisOf(s.note, bases().words)
-	comes := bases().added.FindString(s.label)
+	comes := bases().added.Find(s.label)
 	switch {
 	case k == report.Stock && comes != "":
 		return "label", sayStockComes.With(comes)
@@ -168,10 +181,10 @@ func (s said) against(k report.Kind) (key string, message diag.Words) {
 		return "label", sayStockCounts.With(labelWord)
 	case k == report.Stock && note == ofYear:
 		return "note", sayStockCounts.With(noteWord)
-	case k == report.Flow && comes == "" && bases().balance.MatchString(s.label):
-		return "label", sayFlowStands.With(bases().balance.FindString(s.label))
-	case k == report.Flow && comes == "" && bases().balance.MatchString(s.note):
-		return "note", sayFlowStands.With(bases().balance.FindString(s.note))
+	case k == report.Flow && comes == "" && bases().balance.In(s.label):
+		return "label", sayFlowStands.With(bases().balance.Find(s.label))
+	case k == report.Flow && comes == "" && bases().balance.In(s.note):
+		return "note", sayFlowStands.With(bases().balance.Find(s.note))
 	}
 	if moment := s.moment(); k == report.Flow && comes == "" && moment != "" {
 		return "label", sayFlowStands.With(moment)
@@ -189,8 +202,8 @@ func (s said) against(k report.Kind) (key string, message diag.Words) {
 // moment returns the words by which a label says that the figure stands at the end of a year;
 // empty if it does not, or counts up to then.
 func (s said) moment() string {
-	m := bases().yearEnd.FindStringSubmatch(s.label)
-	if m == nil || m[1] != "" || m[3] != "" || m[4] != "" || bases().counts.MatchString(s.label) {
+	m := bases().yearEnd.Groups(s.label)
+	if m == nil || m[1] != "" || m[3] != "" || m[4] != "" || bases().counts.In(s.label) {
 		return ""
 	}
 	return m[2] + m[5]
@@ -201,7 +214,7 @@ func (s said) noteBasis() (basis, string) {
 	if b, word := basisOf(s.note, bases().words); b != unsaid {
 		return b, word
 	}
-	m := bases().noteOf.FindStringSubmatch(s.note)
+	m := bases().noteOf.Groups(s.note)
 	if m == nil {
 		return unsaid, ""
 	}

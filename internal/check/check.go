@@ -125,7 +125,7 @@ func (in *Input) links() iter.Seq2[markdown.Link, report.Link] {
 // Rules returns all rules, ordered by name.
 func Rules() []Rule {
 	return []Rule{
-		anchorDead, correctionMissing, directionLost, figureBound, figureDirection, figureDrift, figureOrder, figureParity, figureUnbound,
+		anchorDead, correctionMissing, directionLost, figureBasis, figureBound, figureDirection, figureDrift, figureOrder, figureParity, figureUnbound,
 		groupSplit, headingOrder, honestBar, rawHTML, imageAlt, linkDead, metaLength, numberStyle, promiseDropped, referenceSoFar,
 		sourceMissing, structureParity, timeParity, translationMissing, translationStale,
 	}

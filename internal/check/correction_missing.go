@@ -36,7 +36,12 @@ needs a correction with the period that it was published for, period = 2024.
 was is what is listed. figure = "target" corrects a target, period = 2023 a figure of
 another period, which stands in [[metrics.series]], and label = "…" names a
 metric that is gone. To write a figure in another way, 0.285亿 for 2850万, changes
-nothing, and figures may be added.`, Zh: `已经发布的数字改了，却没有更正。
+nothing, and figures may be added.
+
+A target in words is held as well: its correction has as was the words that were
+published, in each language in which they have changed. A figure that was withdrawn
+by a correction, and is stated again, has a second one, with restored = true and
+without was; the first one stays, and readers see both.`, Zh: `已经发布的数字改了，却没有更正。
 
 content/<报告>/published.toml 列着已经发布的数字。其中有一个现在变了，
 或者随指标、文章一起没有了，就要在默认语言的文件里写一条更正，
@@ -54,7 +59,11 @@ content/<报告>/published.toml 列着已经发布的数字。其中有一个现
 was 写清单里的数字。figure = "target" 表示更正的是目标；period = 2023 表示更正的是
 [[metrics.series]] 里那个时期的数字；指标已经删去的，
 用 label = "…" 写明它的名称。只改写法不算改动，如 2850万 写成 0.285亿；
-增加数字也不用更正。`},
+增加数字也不用更正。
+
+文字目标也一样：哪种语言的表述改了，就在哪种语言的更正里用 was 写明发布的表述。
+撤回过的数字又列出来的，另写一条更正，写 restored = true，不写 was；
+原来撤回的那一条保留，两条都给读者看。`},
 	Always: true,
 	Report: findUncorrected,
 }
@@ -84,6 +93,12 @@ func findUncorrected(in *Input) diag.List {
 		case c.Now != nil || !s.states(c.Was.Side):
 			diags.Add(s.changed(in, c))
 		}
+	}
+	for _, r := range in.Report.Reworded(in.Config, in.Published) {
+		diags = append(diags, in.reworded(r)...)
+	}
+	for _, r := range in.Report.Returned(in.Published) {
+		diags.Add(in.returned(r))
 	}
 	return append(diags, contradicted(in)...)
 }

@@ -48,7 +48,7 @@ func (r Rule) Explanation() diag.Words {
 
 // readsFigures reports whether a rule reads the figures of prose.
 func readsFigures(id string) bool {
-	return slices.ContainsFunc([]Rule{figureBound, figureDirection, figureDrift, figureOrder, figureParity, figureUnbound, numberStyle}, func(r Rule) bool { return r.ID == id })
+	return slices.ContainsFunc([]Rule{figureBasis, figureBound, figureDirection, figureDrift, figureOrder, figureParity, figureUnbound, numberStyle}, func(r Rule) bool { return r.ID == id })
 }
 
 // Title is the first sentence of what the rule's documentation says.
@@ -310,12 +310,14 @@ content/<报告>/published.toml 由 duibiao build --release 写成，带有校�
 
 duibiao check --against public holds the site against the data that were published:
 a folder with data/<report>.json, one such file, or its address. A figure, period, label,
-kind or direction that is another here, or gone, without a correction, and a correction
-that is online and not here, are mistakes. What is new here is none.`, Zh: `报告与线上发布的不一致。
+kind or direction that is another here, or gone, without a correction, a figure that another
+language writes in another unit or by another factor, and a correction that is online and
+not here, are mistakes. What is new here is none.`, Zh: `报告与线上发布的不一致。
 
 duibiao check --against public 用已经发布的数据核对站点：可以是有 data/<报告>.json
 的文件夹，也可以是一个这样的文件或它的网址。数字、时期、名称、kind、direction 与线上
-不同或没有了，又没有更正，都是错误；线上有的更正，这里也要有。这里新增的不算。`}},
+不同或没有了，又没有更正，都是错误；其他语言把同一个数写成了别的单位，或者换算系数
+变了，也是错误；线上有的更正，这里也要有。这里新增的不算。`}},
 		{ID: "reference", Doc: diag.Words{En: `A reference to a figure that is not there.
 
 {{airport-passengers}} writes the actual of a metric, {{airport-passengers.target}} its

@@ -74,6 +74,8 @@ func findDrift(w *Work) diag.List {
 func driftMessage(c *claim.Claim, side *claim.Side) diag.Words {
 	word, text := wordOfKey(side.Key), side.Figure.Texts[c.Lang()]
 	switch {
+	case c.IsOtherWay(side):
+		return sayDriftWay.With(c.Spelling(), word, c.Metric().ID, text)
 	case side.Point == nil:
 		return sayDrift.With(c.Spelling(), word, c.Metric().ID, text)
 	case side.Key == "actual" && !side.Point.AsOf.IsZero():

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"duibiao/internal/claim"
+	"duibiao/internal/config"
 	"duibiao/internal/diag"
 	"duibiao/internal/prose"
 	"duibiao/internal/quantity"
@@ -74,8 +75,8 @@ func disagreeing(parts []claim.Part) diag.List {
 
 // comparison is a part of a translation beside that of its original.
 type comparison struct {
-	from, to claim.Part
-	style    quantity.Style // of the translation
+	from, to *claim.Part
+	lang     *config.Language // of the translation
 
 	converted map[string]quantity.Name // the units that the translation converts
 
@@ -101,13 +102,13 @@ func (w *Work) comparisons(t translation) []comparison {
 func (w *Work) compare(t translation) []comparison {
 	sections, _ := t.sections()
 	from, to := w.parts(t.original), w.parts(t.article)
-	var list []comparison
 	lang := &w.config.Languages[t.article.Lang]
 	converted := w.config.Units.Converted(lang.Code)
 	areRead := prose.LanguageOf(lang.Tag) != prose.Other && prose.LanguageOf(w.config.Languages[t.original.Lang].Tag) != prose.Other
-	add := func(from, to claim.Part) {
+	list := make([]comparison, 0, len(to))
+	add := func(from, to *claim.Part) {
 		if !from.IsOpen() && !to.IsOpen() {
-			c := comparison{from: from, to: to, style: lang.Style, converted: converted, figures: [2]claim.Figures{from.Figures(), to.Figures()}}
+			c := comparison{from: from, to: to, lang: lang, converted: converted, figures: [2]claim.Figures{from.Figures(), to.Figures()}}
 			if areRead {
 				c.differences = prose.Compare(c.figures[0].All, c.figures[1].All)
 			}
@@ -115,12 +116,12 @@ func (w *Work) compare(t translation) []comparison {
 		}
 	}
 	for i := range sections {
-		add(from[i], to[i])
+		add(&from[i], &to[i])
 	}
 	words := indexWords(from)
-	for _, p := range to[len(t.to.Sections):] {
-		if i, ok := words.find(p.Key); ok {
-			add(from[i], p)
+	for j := len(t.to.Sections); j < len(to); j++ {
+		if i, ok := words.find(to[j].Key); ok {
+			add(&from[i], &to[j])
 		}
 	}
 	return list
@@ -173,7 +174,7 @@ func (c comparison) alone() diag.List {
 		d := diag.Diagnostic{Pos: to.Pos(f), Hint: c.hint(nil)}
 		i := counterpart(f, was, len(is) == 1)
 		if i < 0 {
-			d.Message = sayNotInOriginal.With(to.Spelling(f), partName(&c.from))
+			d.Message = sayNotInOriginal.With(to.Spelling(f), partName(c.from))
 			diags.Add(d.WithNote(c.from.Pos, sayOriginal))
 			continue
 		}
@@ -185,7 +186,7 @@ func (c comparison) alone() diag.List {
 	}
 	for _, f := range was {
 		diags.Add(diag.Diagnostic{
-			Pos: c.to.Pos, Message: sayLacksFigure.With(partName(&c.to), from.Spelling(f)),
+			Pos: c.to.Pos, Message: sayLacksFigure.With(partName(c.to), from.Spelling(f)),
 			Hint: c.hint(&f),
 		}.WithNote(from.Pos(f), sayOriginal))
 	}
@@ -240,7 +241,7 @@ func (c comparison) hint(original *prose.Figure) diag.Words {
 			value = name.Convert(quantity.Quantity{Value: value}).Value
 		}
 	}
-	return adviceCompareLong.With(original.Text, c.style.Number(value))
+	return adviceCompareLong.With(original.Text, c.lang.Style.Number(value))
 }
 
 // references compares the names of what comes from other reports.
@@ -258,7 +259,7 @@ func (c comparison) references() diag.List {
 			continue
 		}
 		diags.Add(diag.Diagnostic{
-			Pos: r.Pos, Message: sayNoReference.With(r.Name(), partName(&c.from)), Hint: c.hint(nil),
+			Pos: r.Pos, Message: sayNoReference.With(r.Name(), partName(c.from)), Hint: c.hint(nil),
 		}.WithNote(c.from.Pos, sayOriginal))
 	}
 	for i, r := range from {
@@ -266,7 +267,7 @@ func (c comparison) references() diag.List {
 			continue
 		}
 		diags.Add(diag.Diagnostic{
-			Pos: c.to.Pos, Message: sayLacksReference.With(partName(&c.to), r.Name()), Hint: c.hint(nil),
+			Pos: c.to.Pos, Message: sayLacksReference.With(partName(c.to), r.Name()), Hint: c.hint(nil),
 		}.WithNote(r.Pos, sayOriginal))
 	}
 	return diags

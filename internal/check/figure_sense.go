@@ -13,15 +13,18 @@ var figureDirection = Rule{
 A rise and a fall belong to the figure: 出口增长3.2% is “exports rose 3.2%”, not “fell”.
 What is compared is what the words around it say, 增长, 下降, 由…降至…, up, fell by, 0.6
 points faster, with the sign before it: 增长-2.1% is “down 2.1%”. Where one language does
-not say, nothing is compared.`, Zh: `同一个数字，一种语言说增，另一种语言说减。
+not say, nothing is compared. So it is with what something changed to and by how much: 降至
+5.1% is “fell to 5.1%”, not “by 5.1%”.`, Zh: `同一个数字，一种语言说增，另一种语言说减。
 
 增减是数字的一部分：“出口增长3.2%”是 exports rose 3.2%，不是 fell。
 比较的是数字前后的说法（增长、下降、由……降至……；up、fell by、0.6 points faster）
-以及数字本身的负号：“增长-2.1%”就是 down 2.1%。有一种语言没有说增减的，不比较。`},
+以及数字本身的负号：“增长-2.1%”就是 down 2.1%。有一种语言没有说增减的，不比较。
+增减到多少与增减了多少也这样比较：“降至5.1%”是 fell to 5.1%，不是 by 5.1%。`},
 	Severity: diag.Warning,
 	Prose:    true,
 	Work: func(w *Work) diag.List {
-		return w.different(func(c *comparison) []prose.Difference { return c.differences.Ways }, sayOtherWay)
+		return append(w.different(func(c *comparison) []prose.Difference { return c.differences.Ways }, sayOtherWay),
+			w.different(func(c *comparison) []prose.Difference { return c.differences.Steps }, sayOtherStep)...)
 	},
 }
 
@@ -72,6 +75,25 @@ func saidOfBounded(b *claim.Bounded) diag.Words {
 		return sayBoundedTwice.With(b.Word, b.Name, b.Says)
 	}
 	return sayBounded.With(b.Word, b.Name, b.Says)
+}
+
+var figureBasis = Rule{
+	ID: "figure-basis",
+	Doc: diag.Words{En: `A figure that is of another time, another thing or another comparison in the translation.
+
+每月905元 is “905 yuan a month”, not “a year”; 同比增长3.2% is “year on year”, not “month on
+month”; 每亩500公斤 is “per mu”, not “per hectare”, and 5万户 are “50,000 households”, not
+“people”. What is compared is what the words beside the same figure say in either language.
+Where one of them does not say, nothing is compared.`, Zh: `同一个数字，两种语言说的时间、对象或比较基准不同。
+
+“每月905元”是 905 yuan a month，不是 a year；“同比增长3.2%”是 year on year，不是 month on
+month；“每亩500公斤”是 per mu，不是 per hectare；“5万户”是 50,000 households，不是 people。
+比较的是两种语言里同一个数字旁边的说法。有一种语言没有说的，不比较。`},
+	Severity: diag.Warning,
+	Prose:    true,
+	Work: func(w *Work) diag.List {
+		return w.different(func(c *comparison) []prose.Difference { return c.differences.Bases }, sayOtherBasis)
+	},
 }
 
 var figureOrder = Rule{

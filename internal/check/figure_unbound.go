@@ -32,7 +32,7 @@ func findUnbound(w *Work) diag.List {
 	var diags diag.List
 	for _, c := range w.claims() {
 		side := c.Equals()
-		if side == nil || !c.IsLevel || !c.TakesReference() {
+		if !c.IsTrue || side == nil || !c.IsLevel || !c.TakesReference() {
 			continue
 		}
 		diags.Add(diag.Diagnostic{

@@ -127,6 +127,7 @@ var (
 // Of figures in prose.
 var (
 	sayDrift          = diag.Phrase{En: "%s here, but the %s of %s is %s", Zh: "这里是 %s，但 %[3]s 的%[2]s是 %[4]s"}
+	sayDriftWay       = diag.Phrase{En: "%s goes the other way here: the %s of %s is %s", Zh: "这里的 %s 增减方向相反：%[3]s 的%[2]s是 %[4]s"}
 	sayDriftIn        = diag.Phrase{En: "%s here, but the %s of %s for %[5]s is %[4]s", Zh: "这里是 %s，但 %[3]s %[5]s 的%[2]s是 %[4]s"}
 	sayDriftSoFar     = diag.Phrase{En: "%s here, but the %s of %s by %[5]s is %[4]s", Zh: "这里是 %s，但 %[3]s 截至 %[5]s 的%[2]s是 %[4]s"}
 	adviceDrift       = diag.Phrase{En: "let the text take it from the data: %s", Zh: "请改为引用数据：%s"}
@@ -136,11 +137,14 @@ var (
 	sayNotInOriginal  = diag.Phrase{En: "the original has no figure %s in %s", Zh: "原文的%[2]s里没有 %[1]s 这个数字"}
 	sayOtherFigure    = diag.Phrase{En: "%s here, %s in the original", Zh: "这里是 %s，原文是 %s"}
 	sayOtherWay       = diag.Phrase{En: "%s here and %s in the original: one goes up and the other down, or has lost its minus", Zh: "这里的 %s 与原文的 %s 增减方向相反，或者丢了负号"}
+	sayOtherBasis     = diag.Phrase{En: "%s here, %s in the original: the words beside them differ, as a month and a year, or people and households", Zh: "这里是 %s，原文是 %s：旁边的话不一致，例如一个按月、一个按年，或者一个是人、一个是户"}
 	sayOtherBound     = diag.Phrase{En: "%s here, %s in the original: only one of them is bounded so", Zh: "这里是 %s，原文是 %s：限定词不一致"}
 	sayBounded        = diag.Phrase{En: "“%s” beside {{%s}}, which is %s in the data", Zh: "引用 {{%[2]s}} 旁写了“%[1]s”，数据里却是 %[3]s"}
 	sayBoundedTwice   = diag.Phrase{En: "“%s” beside {{%s}}, which says its own bound: %s", Zh: "引用 {{%[2]s}} 旁写了“%[1]s”，它自己已有限定词：%[3]s"}
 	sayBoundedThere   = diag.Phrase{En: "“%s” beside {{%s}}, which says itself how its figure is bounded", Zh: "引用 {{%[2]s}} 旁写了“%[1]s”，限定词由它自己写出"}
 	adviceBounded     = diag.Phrase{En: "remove “%s”, or state the bound in the front matter", Zh: "请删去“%s”，或者把限定词写进 front matter 的数字"}
+	sayOtherStep      = diag.Phrase{En: "%s here, %s in the original: one is by how much, the other is what it changed to", Zh: "这里是 %s，原文是 %s：一个是变化了多少，一个是变化到多少"}
+	sayOtherRate      = diag.Phrase{En: "%s here, %s in the original, but not for the same time: a day, a month or a year", Zh: "这里是 %s，原文是 %s：一个是每日、每月还是每年的数，两种语言不同"}
 	sayExchanged      = diag.Phrase{En: "%s and %s have changed places: in the original they stand as %s and %s", Zh: "%s 与 %s 的先后与原文相反，原文依次是 %s、%s"}
 	sayOtherMoment    = diag.Phrase{En: "%s here, where the original has %s", Zh: "这里是“%s”，原文是“%s”"}
 	sayLacksFigure    = diag.Phrase{En: "%s lacks the figure %s of the original", Zh: "%s缺少原文的数字 %s"}

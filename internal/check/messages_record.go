@@ -37,6 +37,28 @@ var (
 		Zh: "请从版本库恢复原来的文字；要补充的，请写在文章正文里",
 	}
 
+	// Of targets in words.
+	sayWordsNow = diag.Phrase{
+		En: "the %[1]s of %[2]s in %[3]s is not in the words that were published on %[4]s, but “%[5]s” now",
+		Zh: "%[2]s 的%[1]s（%[3]s）与 %[4]s 发布的表述不同，现在是“%[5]s”",
+	}
+	sayWordsGone    = diag.Phrase{En: "the %s of %s, published in words on %s, is gone", Zh: "%[2]s 的%[1]s已于 %[3]s 以文字发布，现在没有了"}
+	adviceWordsBack = diag.Phrase{
+		En: "bring the words back from version control, or add [[corrections]] with %s, date, reason, and in this language was, the words that were published",
+		Zh: "请从版本库恢复原来的表述；或加一条 [[corrections]]，写上 %s、date、reason，并在这种语言里用 was 写明发布的表述",
+	}
+	adviceWordsGone = diag.Phrase{
+		En: "bring it back, or add [[corrections]] with %s, date, was (the words that were published), reason and a label, to an article that stays",
+		Zh: "请恢复这个指标；或在保留的文章里加一条 [[corrections]]，写上 %s、date、was（发布的表述）、reason 和 label",
+	}
+
+	// Of what had been withdrawn.
+	sayReturned    = diag.Phrase{En: "the %s of %s, which has been withdrawn since %s, is stated again", Zh: "%[2]s 的%[1]s自 %[3]s 起已经撤回，现在又列出来了"}
+	adviceReturned = diag.Phrase{
+		En: "take it out, or add another correction that says so: [[corrections]] with %s, date, restored = true and reason; the one that withdrew it stays",
+		Zh: "请删去；或另加一条更正说明恢复：[[corrections]]，写上 %s、date、restored = true 和 reason，原来撤回的那一条保留",
+	}
+
 	// Of what is online.
 	sayOnlineReport     = diag.Phrase{En: "the report %s is in %s, but not in this site", Zh: "%[2]s 里有报告 %[1]s，本站却没有"}
 	adviceOnlineReport  = diag.Words{En: "bring its folder back, or hold its site against it", Zh: "请恢复它的文件夹，或者换成它所在的站点来核对"}
@@ -50,6 +72,10 @@ var (
 	sayOnlineReason = diag.Phrase{
 		En: "the reason of the correction of %[1]s (%[2]s) of %[3]s is another in %[4]s",
 		Zh: "%[1]s（%[2]s）%[3]s 的更正，理由与 %[4]s 里的不同",
+	}
+	adviceOnlineUnit = diag.Phrase{
+		En: "bring back the unit, or its factor under [units]; or add [[corrections]] with id = %s, figure = \"unit\", date, was (the unit as it was, behind its factor if it has one) and reason",
+		Zh: "请改回单位，或 [units] 里的换算系数；或加一条 [[corrections]]，写上 id = %s、figure = \"unit\"、date、was（原来的单位，有换算系数的写在前面）和 reason",
 	}
 	adviceOnlineWords = diag.Words{
 		En: "take the words that are online; what there is to add belongs in the text of the article",

@@ -19,6 +19,7 @@ import (
 type located struct {
 	*report.Article
 	numbers func() map[string]int // by id, from 0; made when it is first asked for
+	entries *sync.Map             // by the number of a metric, a func() of where its series states figures, likewise
 }
 
 func locate(a *report.Article) *located {
@@ -28,7 +29,7 @@ func locate(a *report.Article) *located {
 			numbers[m.ID] = i
 		}
 		return numbers
-	})}
+	}), &sync.Map{}}
 }
 
 // number returns the place of a metric in the article's list, or -1.
@@ -79,10 +80,37 @@ func (f *facts) side(m *report.Metric, side *claim.Side) diag.Position {
 func (f *facts) inSeries(m *report.Metric, side published.Side) diag.Position {
 	a := f.byFile[m.Sector.Texts[f.config.DefaultLanguage].File]
 	i := a.number(m)
-	if j := entryOf(a.Article, i, side); j >= 0 {
-		return placeOf(a.Keys.Table(decode.Path("metrics", i)).Table("series").Elements()[j], side.Part)
+	if i < 0 {
+		return f.metric(m, "series")
+	}
+	made, _ := a.entries.LoadOrStore(i, sync.OnceValue(func() map[published.Side]diag.Position { return placesIn(a.Article, i) }))
+	places, _ := made.(func() map[published.Side]diag.Position)
+	if side.Part.IsTarget() {
+		side.AsOf = ""
+	}
+	if pos, ok := places()[side]; ok {
+		return pos
 	}
 	return f.metric(m, "series")
+}
+
+// placesIn returns where the series of the i-th metric of an article states figures: the first
+// place of each. A target is one of its period, whatever day its entry names.
+func placesIn(a *report.Article, i int) map[published.Side]diag.Position {
+	series, places := a.Sector.Metrics[i].Series, map[published.Side]diag.Position{}
+	for j, t := range a.Keys.Table(decode.Path("metrics", i)).Table("series").Elements() {
+		in, problem := period.Parse(strings.Trim(t.Literal("period"), `"'`))
+		for p := range published.Parts() {
+			side := published.Side{Part: published.Part(p), Period: in}
+			if j < len(series) && !side.Part.IsTarget() {
+				side.AsOf = dayOf(series[j].AsOf)
+			}
+			if _, known := places[side]; problem.IsZero() && !known && hasFigure(t, side.Part) {
+				places[side] = placeOf(t, side.Part)
+			}
+		}
+	}
+	return places
 }
 
 // entryOf returns the number of the entry in the series of the i-th metric of an article that

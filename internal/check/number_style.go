@@ -2,7 +2,6 @@ package check
 
 import (
 	"duibiao/internal/diag"
-	"duibiao/internal/prose"
 )
 
 var numberStyle = Rule{
@@ -32,8 +31,9 @@ func findStyle(w *Work) diag.List {
 	var diags diag.List
 	for a := range w.readable() {
 		for _, p := range w.parts(a) {
-			for _, passage := range p.Passages {
-				for _, f := range prose.Style(passage.Text, passage.Lang) {
+			for i := range p.Passages {
+				passage := &p.Passages[i]
+				for _, f := range passage.Style() {
 					if passage.IsQuoted(f.Start, f.End) {
 						continue
 					}

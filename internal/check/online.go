@@ -31,11 +31,17 @@ func Against(in *Input, data *published.Data, where string) diag.List {
 			diags.Add(o.changed(c))
 		}
 	}
+	for _, r := range in.Report.Reworded(in.Config, data.List) {
+		diags = append(diags, o.reworded(r)...)
+	}
 	for _, b := range in.Report.Broken(in.Config, data.List) {
 		diags.Add(o.broken(b))
 	}
 	for _, r := range in.Report.Restated(in.Config, data.List) {
 		diags.Add(o.restated(r))
+	}
+	for _, r := range in.Report.Respoken(in.Config, data) {
+		diags.Add(o.respoken(r))
 	}
 	for i := range diags {
 		diags[i].Rule = ruleOnline
@@ -82,6 +88,15 @@ func (in *onlineInput) broken(b report.Broken) diag.Diagnostic {
 		d.Message, d.Hint = sayOnlineReason.With(was.ID, was.Words(), was.Date.Format(dateOnly), in.where), adviceOnlineWords
 	}
 	return d
+}
+
+// respoken says that a language writes a figure otherwise here, by another unit.
+func (in *onlineInput) respoken(r report.Respoken) diag.Diagnostic {
+	a := in.article(r.Sector.Texts[r.Lang].File)
+	return diag.Diagnostic{
+		Pos: stands(a, r.Metric, "unit"), Hint: adviceOnlineUnit.With(strconv.Quote(r.ID)),
+		Message: sayOnlineNow.With(r.Side.Words(), r.ID, r.Was, in.where, r.Now),
+	}
 }
 
 // restated says that a metric has another label, kind or direction here.

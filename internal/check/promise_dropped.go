@@ -39,6 +39,8 @@ func findDroppedPromises(in *Input) diag.List {
 	for _, d := range in.Report.Dropped {
 		target := ""
 		switch {
+		case d.IsGone():
+			continue
 		case d.Goal != nil:
 			target = d.Goal[lang]
 		case d.Target != nil:

@@ -4,7 +4,6 @@ import (
 	"path"
 	"slices"
 	"strconv"
-	"strings"
 
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
@@ -65,7 +64,7 @@ func lost(in *Input) diag.List {
 		switch {
 		case !in.Recorded:
 			d.Message = sayRecordGone.With(slug, file)
-		case in.Published == nil || len(in.Published.Figures) == 0:
+		case in.Published == nil || len(in.Published.Figures)+len(in.Published.Promises) == 0:
 			d.Message = sayRecordEmpty.With(slug, file)
 		case in.Published.Old:
 			d.Message = sayRecordOld.With(slug, file)
@@ -102,21 +101,14 @@ const dateOnly = "2006-01-02"
 
 // entryOfCorrection writes the keys by which a correction is found.
 func entryOfCorrection(c *published.Correction) string {
-	keys := []string{"id = " + strconv.Quote(c.ID)}
-	if c.Part != published.Actual {
-		keys = append(keys, "figure = "+strconv.Quote(c.Part.String()))
-	}
-	if !c.Period.IsZero() {
-		keys = append(keys, "period = "+c.Period.Literal())
-	}
-	if c.AsOf != "" {
-		keys = append(keys, "as_of = "+c.AsOf)
-	}
-	keys = append(keys, "date = "+c.Date.Format(dateOnly))
+	keys := keysOf(c.ID, c.Side) + ", date = " + c.Date.Format(dateOnly)
 	if c.Was != "" {
-		keys = append(keys, "was = "+strconv.Quote(c.Was))
+		keys += ", was = " + strconv.Quote(c.Was)
 	}
-	return strings.Join(keys, ", ")
+	if c.Restored {
+		keys += ", restored = true"
+	}
+	return keys
 }
 
 // ofMetric returns where a key of the correction of a metric stands in an article, or the metric

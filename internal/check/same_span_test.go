@@ -8,6 +8,7 @@ import (
 	"github.com/rogpeppe/go-internal/txtar"
 
 	"duibiao/internal/check"
+	"duibiao/internal/growth"
 )
 
 // TestContradictoryResults holds which results of one metric are found that cannot both be true.
@@ -64,4 +65,24 @@ func checkSpans(t *testing.T, rule check.Rule, name, metric, want, note string) 
 	if len(found) != 1 || !strings.Contains(found[0].Message.En, want) || len(found[0].Notes) != 1 || fmt.Sprint(found[0].Notes[0].Pos.Line) != note {
 		t.Errorf("%s: %+v, want %q and a note on line %s", name, found, want, note)
 	}
+}
+
+// TestManyPeriods holds that findings in a long series take a time that grows with it.
+func TestManyPeriods(t *testing.T) {
+	rule, _, _ := check.Lookup("honest-bar")
+	growth.Linear(t, 250, func(n int) func() {
+		var text strings.Builder
+		text.WriteString("-- content/r/a.zh.md --\n+++\ntitle = \"甲\"\n[[metrics]]\nid = \"m\"\nlabel = \"旅客\"\nactual = \"5人\"\n")
+		for i := range n {
+			fmt.Fprintf(&text, "[[metrics.series]]\nperiod = \"%d-%02d\"\nactual = \"%d万人\"\n", 1900+i/12%200, i%12+1, i+1)
+		}
+		text.WriteString("+++\n-- content/r/a.en.md --\n+++\ntitle = \"A\"\n[[metrics]]\nid = \"m\"\nlabel = \"Count\"\n+++\n")
+		archive := txtar.Parse([]byte(text.String()))
+		return func() {
+			in, outlines := input(t, archive)
+			if found := find(rule, in, outlines); len(found) < n {
+				t.Fatalf("%d findings in %d periods", len(found), n)
+			}
+		}
+	})
 }

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"regexp"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -13,21 +12,21 @@ import (
 
 // partTable is how both languages speak of a part of a year.
 type partTable struct {
-	words          []*regexp.Regexp // in Chinese and in English
-	before, behind *regexp.Regexp   // around them in a note that says that the figure is of that part, and not that something happened in it
+	words          []*lexicon.Expression // in Chinese and in English
+	before, behind *lexicon.Expression   // around them in a note that says that the figure is of that part, and not that something happened in it
 
-	dayBefore, dayBehind, wholeBehind *regexp.Regexp // around an English month that is that of a day, the end of something, or the first of a whole year
+	dayBefore, dayBehind, wholeBehind *lexicon.Expression // around an English month that is that of a day, the end of something, or the first of a whole year
 
-	ofActual, ofTarget *regexp.Regexp // whose basis a clause of a note tells
+	ofActual, ofTarget *lexicon.Expression // whose basis a clause of a note tells
 }
 
 var partsOfYear = sync.OnceValue(func() *partTable {
 	zh, en := &lexicon.Chinese().Basis.Part, &lexicon.English().Basis.Part
-	either := func(zh, en string) *regexp.Regexp { return regexp.MustCompile(zh + "|" + en) }
+	either := func(zh, en string) *lexicon.Expression { return lexicon.ExpressionOf(zh + "|" + en) }
 	return &partTable{
-		words:  []*regexp.Regexp{regexp.MustCompile(zh.Words), regexp.MustCompile(en.Words)},
+		words:  []*lexicon.Expression{lexicon.ExpressionOf(zh.Words), lexicon.ExpressionOf(en.Words)},
 		before: either(zh.Before, en.Before), behind: either(zh.Behind, en.Behind),
-		dayBefore: regexp.MustCompile(en.DayBefore), dayBehind: regexp.MustCompile(en.DayBehind), wholeBehind: regexp.MustCompile(en.WholeBehind),
+		dayBefore: lexicon.ExpressionOf(en.DayBefore), dayBehind: lexicon.ExpressionOf(en.DayBehind), wholeBehind: lexicon.ExpressionOf(en.WholeBehind),
 		ofActual: either(zh.OfActual, en.OfActual), ofTarget: either(zh.OfTarget, en.OfTarget),
 	}
 })
@@ -37,9 +36,9 @@ var partsOfYear = sync.OnceValue(func() *partTable {
 func partOfYear(text string, isNote bool) string {
 	parts := partsOfYear()
 	for _, pattern := range parts.words {
-		for _, at := range pattern.FindAllStringIndex(text, -1) {
+		for _, at := range pattern.All(text) {
 			before, word, behind := text[:at[0]], text[at[0]:at[1]], text[at[1]:]
-			if !isYearOrDay(before, word, behind) && (!isNote || parts.before.MatchString(before) || parts.behind.MatchString(behind)) {
+			if !isYearOrDay(before, word, behind) && (!isNote || parts.before.In(before) || parts.behind.In(behind)) {
 				return word
 			}
 		}
@@ -51,7 +50,7 @@ func partOfYear(text string, isNote bool) string {
 // number, or only begin a day or the end of a month.
 func isYearOrDay(before, word, behind string) bool {
 	if parts := partsOfYear(); word[0] >= 'a' && word[0] <= 'z' {
-		return parts.dayBefore.MatchString(before) || parts.dayBehind.MatchString(behind) || parts.wholeBehind.MatchString(behind)
+		return parts.dayBefore.In(before) || parts.dayBehind.In(behind) || parts.wholeBehind.In(behind)
 	}
 	digit := func(r rune) bool { return r >= '0' && r <= '9' }
 	last, _ := utf8.DecodeLastRuneInString(before)
@@ -90,14 +89,14 @@ func yearly(m *report.Metric) *report.Figure {
 	return nil
 }
 
-// clauses end the clauses of a note.
-var clauses = regexp.MustCompile(`[，。；,;.]`)
+// endsClause reports whether a character ends a clause of a note.
+func endsClause(r rune) bool { return strings.ContainsRune("，。；,;.", r) }
 
 // sides returns what a note says that the actual is counted over, and the target.
 func (s said) sides() (actual, target basisWord) {
-	for _, clause := range clauses.Split(s.note, -1) {
+	for _, clause := range strings.FieldsFunc(s.note, endsClause) {
 		of := &actual
-		switch isActual, isTarget := partsOfYear().ofActual.MatchString(clause), partsOfYear().ofTarget.MatchString(clause); {
+		switch isActual, isTarget := partsOfYear().ofActual.In(clause), partsOfYear().ofTarget.In(clause); {
 		case isActual == isTarget:
 			continue
 		case isTarget:

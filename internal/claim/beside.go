@@ -65,7 +65,7 @@ func (p *Passage) hasOtherNear(i int) bool {
 // isOneSentence reports whether no sentence ends between two figures from the data.
 func (p *Passage) isOneSentence(i, k int) bool {
 	end, start := p.quotes[i].end, p.quotes[k].start
-	return start-end <= maxSentence && !ends.MatchString(p.Text[end:start])
+	return start-end <= maxSentence && sentenceEnds(p.Text[end:start]) == nil
 }
 
 func isTargetField(field string) bool { return field == "target" || field == "growth.target" }

@@ -1,9 +1,10 @@
 package claim
 
 import (
-	"regexp"
 	"slices"
 	"unicode/utf8"
+
+	"duibiao/internal/lexicon"
 )
 
 // What is said of a figure is looked for in its sentence. To look at all of a text for each
@@ -34,7 +35,7 @@ func head(s string, most int) string {
 
 // cuts returns where the statements of a passage end: where its sentences do, but not inside
 // a figure, and where those that are too long are cut.
-func (p *Passage) cuts(ends [][]int) []int {
+func (p *Passage) cuts(ends []int) []int {
 	figures := p.Figures
 	isInside := func(at int) bool {
 		for len(figures) > 0 && figures[0].End <= at {
@@ -44,8 +45,8 @@ func (p *Passage) cuts(ends [][]int) []int {
 	}
 	var list []int
 	start := 0
-	for _, at := range append(ends, []int{len(p.Text), len(p.Text)}) {
-		if end := at[1]; end > start && !isInside(end) {
+	for _, end := range append(ends, len(p.Text)) {
+		if end > start && !isInside(end) {
 			list = append(p.shorten(list, start, end), end)
 			start = end
 		}
@@ -59,8 +60,8 @@ func (p *Passage) shorten(list []int, start, end int) []int {
 	for end-start > maxSentence {
 		most := start + len(head(p.Text[start:end], maxSentence))
 		at := most
-		if all := commas.FindAllStringIndex(p.Text[start:most], -1); all != nil {
-			at = start + all[len(all)-1][1]
+		if all := commasIn(p.Text[start:most]); all != nil {
+			at = start + all[len(all)-1].end
 		}
 		if at = p.outside(at, start); at >= end {
 			break
@@ -85,8 +86,8 @@ func (p *Passage) outside(at, start int) int {
 
 // shared is what the figures of a statement have in common, so that it is found once.
 type shared struct {
-	commas       [][]int // where its clauses end
-	starts, ends []int   // of its figures in digits, but for those of a unit of measure: per 10,000 yuan
+	commas       []mark // where its clauses end
+	starts, ends []int  // of its figures in digits, but for those of a unit of measure: per 10,000 yuan
 	listed       listed
 	whole, above []fragment // the statement and the texts above it; these alone
 	isInTurn     bool
@@ -106,7 +107,7 @@ func (s *statement) share() *shared {
 
 func (s *statement) newShared() *shared {
 	in := idiomOf(s.passage.Lang)
-	all := &shared{commas: commas.FindAllStringIndex(s.words, -1), listed: s.lists(), isInTurn: in.inTurn.MatchString(s.text)}
+	all := &shared{commas: commasIn(s.words), listed: s.lists(), isInTurn: in.inTurn.In(s.text)}
 	for _, f := range s.figures {
 		if !f.Words && !f.Per {
 			all.starts, all.ends = append(all.starts, f.Start), append(all.ends, f.End)
@@ -118,7 +119,7 @@ func (s *statement) newShared() *shared {
 	all.whole = append([]fragment{newFragment(s.words, s.passage.Lang)}, all.above...)
 	all.year = s.yearBefore()
 	for i, c := range &in.circumstances {
-		all.from[i] = s.saysFrom(c.sentence)
+		all.from[i] = min(s.saysFrom(c.sentence), endOf(c.within, s.text))
 	}
 	return all
 }
@@ -136,14 +137,16 @@ func (s *statement) yearBefore() string {
 
 // saysFrom returns from where on a sentence says what an expression finds, or the text above it
 // does.
-func (s *statement) saysFrom(r *regexp.Regexp) int {
-	switch {
-	case r == nil:
-		return never
-	case len(s.above) > 0 && r.MatchString(s.above[0]):
+func (s *statement) saysFrom(r *lexicon.Expression) int {
+	if len(s.above) > 0 && r.In(s.above[0]) {
 		return 0
 	}
-	if at := r.FindStringIndex(s.text); at != nil {
+	return endOf(r, s.text)
+}
+
+// endOf returns where what an expression finds in a text ends.
+func endOf(r *lexicon.Expression, text string) int {
+	if at := r.First(text); at != nil {
 		return at[1]
 	}
 	return never

@@ -1,10 +1,10 @@
 package claim
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"duibiao/internal/lexicon"
 	"duibiao/internal/prose"
 )
 
@@ -36,9 +36,10 @@ const (
 // in the figure's clause, before and behind it, up to the next figure. A nil expression
 // finds nothing.
 type cues struct {
-	before, behind *regexp.Regexp
-	sentence       *regexp.Regexp // anywhere before it in its sentence, and in the text above
-	own            *regexp.Regexp // in the label of a metric that is such a thing, and mostly in its note
+	before, behind *lexicon.Expression
+	sentence       *lexicon.Expression // anywhere before it in its sentence, and in the text above
+	within         *lexicon.Expression // the same, but not in the text above
+	own            *lexicon.Expression // in the label of a metric that is such a thing, and mostly in its note
 }
 
 // String returns the name that the lexicon has for it.
@@ -58,17 +59,14 @@ type circumstances [circumstanceCount]bool
 func (s *statement) circumstances(f Figure, before, behind string) (told, called circumstances) {
 	in := idiomOf(s.passage.Lang)
 	clause := before + " " + behind
-	if in.towards.MatchString(before) && (!in.way.MatchString(before) || in.rising.MatchString(before)) {
+	if in.towards.In(before) && (!in.way.In(before) || in.rising.In(before)) {
 		before = ""
 	}
-	if in.still != nil {
-		before = in.still.ReplaceAllString(before, "")
-	}
-	behind = in.against.ReplaceAllString(behind, "")
+	before, behind = in.still.Without(before), in.against.Without(behind)
 	all := s.share()
 	for i, c := range &in.circumstances {
-		told[i] = all.from[i] <= f.Start || finds(c.before, before) || finds(c.behind, behind)
-		called[i] = told[i] || finds(c.own, clause)
+		told[i] = all.from[i] <= f.Start || c.before.In(before) || c.behind.In(behind)
+		called[i] = told[i] || c.own.In(clause)
 	}
 	told[ofPart] = told[ofPart] || all.listed.has(f)
 	return told, called
@@ -88,7 +86,7 @@ func (s *statement) lists() listed {
 	for _, g := range s.figures {
 		counted := head(s.words[g.End:], maxCounted+len("："))
 		at := strings.IndexAny(counted, ":：")
-		if at >= 0 && at < maxCounted && !commas.MatchString(counted[:at]) {
+		if at >= 0 && at < maxCounted && commasIn(counted[:at]) == nil {
 			l[g.Class] = min(l[g.Class], g.End+at)
 		}
 	}
@@ -110,17 +108,15 @@ func (l *listed) has(f Figure) bool {
 // owns returns the circumstances that the metric itself has. Where its note speaks of a
 // change or an earlier level, it speaks of another figure.
 func (m *subject) owns() *circumstances {
-	m.once.Do(func() {
+	m.onceOwn.Do(func() {
 		words := m.metric.Words[m.lang]
 		label, note := lower(words.Label), lower(words.Note)
 		for i, c := range &idiomOf(m.label.lang()).circumstances {
-			m.own[i] = m.metric.IsGrowth && circumstance(i) == ofChange || finds(c.own, label) || circumstance(i) > former && finds(c.own, note)
+			m.own[i] = m.metric.IsGrowth && circumstance(i) == ofChange || c.own.In(label) || circumstance(i) > former && c.own.In(note)
 		}
 	})
 	return &m.own
 }
-
-func finds(r *regexp.Regexp, text string) bool { return r != nil && r.MatchString(text) }
 
 // allow reports whether a figure in this context can be the metric's, and whether that is
 // beyond doubt. For a metric with a circumstance of its own it depends on whether the text

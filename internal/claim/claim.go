@@ -44,6 +44,12 @@ func (c *Claim) Contradicts() *Side {
 	return cmp.Or(c.slip(), c.open[0])
 }
 
+// IsOtherWay reports whether the figure is what the metric states but for the way that the text says
+// it goes: a fall of 6% where it rose by 6%.
+func (c *Claim) IsOtherWay(s *Side) bool {
+	return c.metric.IsGrowth && prose.Same(c.figure.Figure, s.value)
+}
+
 // Equals returns what the metric states that the figure is; nil if it is nothing of that.
 func (c *Claim) Equals() *Side {
 	return c.side(func(v prose.Figure) bool { return prose.Same(c.figure.Figure, v) && c.hasSign(v) })
@@ -53,7 +59,7 @@ func (s *statement) claims(metrics *search) []*Claim {
 	var list []*Claim
 	var labels []covered
 	for _, f := range s.figures {
-		if !f.Typed || f.Words {
+		if !f.isHeld() {
 			continue
 		}
 		if labels == nil {
@@ -149,10 +155,10 @@ func (c *Claim) isTrueOf(told *context) bool {
 		return true
 	case c.asked != nil:
 		return slices.ContainsFunc(c.asked, isNearly)
-	case slices.ContainsFunc(c.values, is):
+	case slices.ContainsFunc(c.figures().values, is):
 		return true
 	}
-	return slices.ContainsFunc(c.sides, func(s *Side) bool { return told.isOf(s) && isNearly(s) })
+	return slices.ContainsFunc(c.figures().sides, func(s *Side) bool { return told.isOf(s) && isNearly(s) })
 }
 
 // isWrong reports whether a figure that the metric does not have is a mistake. It is if the

@@ -41,8 +41,8 @@ func (s *statement) context(f Figure) context {
 		topic:    in.topicYear(s.text[:start]),
 		spoken:   s.spokenYear(f),
 		asks:     in.asks(before),
-		isPlan:   in.plan.MatchString(before) || in.plan.MatchString(behind),
-		promises: in.promise.MatchString(s.text[start:end]),
+		isPlan:   in.plan.In(before) || in.plan.In(behind),
+		promises: in.promise.In(s.text[start:end]),
 		falls:    in.isFall(before),
 		isInTurn: s.share().isInTurn,
 	}
@@ -50,16 +50,16 @@ func (s *statement) context(f Figure) context {
 
 // isFall reports whether the last word for a change in a text is one for a fall.
 func (in *idiom) isFall(before string) bool {
-	words := in.change.FindAllStringSubmatchIndex(tail(before, maxClause), -1)
+	words := in.change.All(tail(before, maxClause))
 	return words != nil && words[len(words)-1][2] >= 0
 }
 
 // touchingYear returns the year that stands right beside a figure.
 func (s *statement) touchingYear(f Figure) string {
 	in := idiomOf(s.passage.Lang)
-	found := in.yearBefore.FindStringSubmatch(tail(s.text[:f.Start], maxBeside))
+	found := in.yearBefore.Groups(tail(s.text[:f.Start], maxBeside))
 	if found == nil {
-		found = in.yearBehind.FindStringSubmatch(head(s.text[f.End:], maxBeside))
+		found = in.yearBehind.Groups(head(s.text[f.End:], maxBeside))
 	}
 	if found == nil {
 		return ""
@@ -69,7 +69,7 @@ func (s *statement) touchingYear(f Figure) string {
 
 // topicYear returns the year that is all of a text in front of a clause: 2023年，.
 func (in *idiom) topicYear(text string) string {
-	if found := in.yearFirst.FindStringSubmatch(text); found != nil {
+	if found := in.yearFirst.Groups(text); found != nil {
 		return found[1]
 	}
 	return ""
@@ -93,9 +93,9 @@ func lastYear(text string) string {
 func (in *idiom) asks(before string) string {
 	before = tail(before, maxBeside)
 	switch {
-	case in.target.MatchString(before):
+	case in.target.In(before):
 		return target
-	case in.actual.MatchString(before):
+	case in.actual.In(before):
 		return actual
 	}
 	return ""
@@ -107,13 +107,13 @@ func (in *idiom) asks(before string) string {
 // the report's own of that name, if it has none of them.
 func (c *context) asked(m *subject) []*Side {
 	year := cmp.Or(c.touching, c.inClause)
-	if year == "" && !slices.ContainsFunc(m.sides, func(s *Side) bool { return s.isOwn() && s.isOfYear(c.topic) }) {
+	if year == "" && !slices.ContainsFunc(m.figures().sides, func(s *Side) bool { return s.isOwn() && s.isOfYear(c.topic) }) {
 		year = c.topic // of the report's own years either figure may be told
 	}
 	ofYear := c.ofYear(m, year)
 	isNamed := func(s *Side) bool { return s.Key == c.asks }
 	named := filter(ofYear, isNamed)
-	own := filter(m.sides, func(s *Side) bool { return isNamed(s) && s.isOwn() && c.touching == "" })
+	own := filter(m.figures().sides, func(s *Side) bool { return isNamed(s) && s.isOwn() && c.touching == "" })
 	switch {
 	case year == "":
 		return c.askedByName(m)
@@ -127,7 +127,7 @@ func (c *context) asked(m *subject) []*Side {
 
 // ofYear returns the figures of a metric of a year that the text can mean.
 func (c *context) ofYear(m *subject, year string) []*Side {
-	return filter(m.sides, func(s *Side) bool { return s.isOfYear(year) && s.isOfWholeYear() && c.means(s) })
+	return filter(m.figures().sides, func(s *Side) bool { return s.isOfYear(year) && s.isOfWholeYear() && c.means(s) })
 }
 
 // means reports whether the text can mean a figure by what it calls it. One that is not of
@@ -144,7 +144,7 @@ func (c *context) means(s *Side) bool {
 // the report, or of the year that the text spoke of before.
 func (c *context) askedByName(m *subject) []*Side {
 	var list []*Side
-	for _, s := range m.sides {
+	for _, s := range m.figures().sides {
 		switch {
 		case s.Key != c.asks:
 		case s.isOwn():
@@ -160,7 +160,7 @@ func (c *context) askedByName(m *subject) []*Side {
 // of the year that it speaks of, then the report's own.
 func (c *context) open(m *subject) []*Side {
 	year := cmp.Or(c.touching, c.spoken)
-	return append(c.ofYear(m, year), filter(m.sides, func(s *Side) bool { return s.isOwn() && !s.isOfYear(year) })...)
+	return append(c.ofYear(m, year), filter(m.figures().sides, func(s *Side) bool { return s.isOwn() && !s.isOfYear(year) })...)
 }
 
 // isOf reports whether a figure of a metric is of the year that the text speaks of. One of
@@ -174,7 +174,7 @@ func (c *context) isOf(s *Side) bool {
 // of. A plan for the year of the actual is neither: nobody stated it.
 func (c *context) isOfYear(m *subject) bool {
 	isPlan := c.isPlan && cmp.Or(c.touching, c.spoken) != ""
-	return slices.ContainsFunc(m.sides, func(s *Side) bool {
+	return slices.ContainsFunc(m.figures().sides, func(s *Side) bool {
 		return c.isOf(s) && c.means(s) && (s.Key == target || !isPlan)
 	})
 }

@@ -17,7 +17,7 @@ func (c *collector) addGrowth(m *report.Metric) {
 		return
 	}
 	if s := c.add(m.Growth); s != nil {
-		s.also = slices.DeleteFunc(values(m, m.Words[c.lang].Unit), func(f prose.Figure) bool { return f.Class != prose.Percent })
+		s.grownBy = m
 	}
 }
 
@@ -42,7 +42,7 @@ func (c *Claim) unsigned(v prose.Figure) prose.Figure {
 
 // isAlso reports whether a figure is true of the metric of which this one is the growth.
 func (m *subject) isAlso(f prose.Figure) bool {
-	return slices.ContainsFunc(m.also, func(v prose.Figure) bool { return prose.Same(f, v) })
+	return slices.ContainsFunc(m.figures().also, func(v prose.Figure) bool { return prose.Same(f, v) })
 }
 
 // hasSign reports whether a figure has the sign of the one that it equals, so that a reference

@@ -1,7 +1,6 @@
 package claim
 
 import (
-	"regexp"
 	"strings"
 	"sync"
 
@@ -14,27 +13,27 @@ import (
 type idiom struct {
 	circumstances [circumstanceCount]cues
 
-	towards *regexp.Regexp // ends a text after which a figure is a level though a change is spoken of: 增加到, "rose to"
-	way     *regexp.Regexp // ends a span from one figure to another, which is a change after all: 由500万到…
-	rising  *regexp.Regexp // finds a word for a change in such a span, whose end is a level: 由500万增加到…
-	against *regexp.Regexp // finds a year that the figure is only compared with
+	towards *lexicon.Expression // ends a text after which a figure is a level though a change is spoken of: 增加到, "rose to"
+	way     *lexicon.Expression // ends a span from one figure to another, which is a change after all: 由500万到…
+	rising  *lexicon.Expression // finds a word for a change in such a span, whose end is a level: 由500万增加到…
+	against *lexicon.Expression // finds a year that the figure is only compared with
 
-	growth []string       // words that may stand beside the name of what grows
-	still  *regexp.Regexp // finds what has a word for a change and is none: made up; nil if nothing is
-	change *regexp.Regexp // finds words for a change; its group is one for a fall
+	growth []string            // words that may stand beside the name of what grows
+	still  *lexicon.Expression // finds what has a word for a change and is none: made up; nil if nothing is
+	change *lexicon.Expression // finds words for a change; its group is one for a fall
 
-	yearBefore, yearBehind *regexp.Regexp // a year right beside a figure: 2025年目标12.8万人
-	yearFirst              *regexp.Regexp // a text that is a year and no more: 2023年，
-	target, actual         *regexp.Regexp // words that name the figure without a year
-	promise                *regexp.Regexp // words for a target, wherever they stand
-	plan                   *regexp.Regexp // words for a plan
+	yearBefore, yearBehind *lexicon.Expression // a year right beside a figure: 2025年目标12.8万人
+	yearFirst              *lexicon.Expression // a text that is a year and no more: 2023年，
+	target, actual         *lexicon.Expression // words that name the figure without a year
+	promise                *lexicon.Expression // words for a target, wherever they stand
+	plan                   *lexicon.Expression // words for a plan
 
 	spanForms      []spanForm
 	ordinals       map[string]int // numbers in words, and names of months
-	thisYear       *regexp.Regexp
+	thisYear       *lexicon.Expression
 	saysWhenBehind bool // a time may stand behind its figure without brackets
 
-	inTurn *regexp.Regexp // words for figures and names listed in turn, so that neighbours do not belong together
+	inTurn *lexicon.Expression // words for figures and names listed in turn, so that neighbours do not belong together
 }
 
 func idiomOf(lang prose.Language) *idiom {
@@ -61,26 +60,18 @@ var (
 func newIdiom(c *lexicon.Claims) *idiom {
 	around := &c.Around
 	in := &idiom{
-		towards: expression(around.Towards), way: expression(around.Way), rising: expression(around.Rising), against: expression(around.Against),
-		still: expression(around.Still), change: expression(around.Change),
-		yearBefore: expression(around.YearBefore), yearBehind: expression(around.YearBehind), yearFirst: expression(around.YearFirst),
-		target: expression(around.Target), actual: expression(around.Actual), promise: expression(around.Promise), plan: expression(around.Plan),
-		spanForms: spanFormsOf(c.Spans), ordinals: c.Ordinals, thisYear: expression(around.ThisYear),
-		saysWhenBehind: c.SaysWhenBehind, inTurn: expression(around.InTurn),
+		towards: lexicon.ExpressionOf(around.Towards), way: lexicon.ExpressionOf(around.Way), rising: lexicon.ExpressionOf(around.Rising), against: lexicon.ExpressionOf(around.Against),
+		still: lexicon.ExpressionOf(around.Still), change: lexicon.ExpressionOf(around.Change),
+		yearBefore: lexicon.ExpressionOf(around.YearBefore), yearBehind: lexicon.ExpressionOf(around.YearBehind), yearFirst: lexicon.ExpressionOf(around.YearFirst),
+		target: lexicon.ExpressionOf(around.Target), actual: lexicon.ExpressionOf(around.Actual), promise: lexicon.ExpressionOf(around.Promise), plan: lexicon.ExpressionOf(around.Plan),
+		spanForms: spanFormsOf(c.Spans), ordinals: c.Ordinals, thisYear: lexicon.ExpressionOf(around.ThisYear),
+		saysWhenBehind: c.SaysWhenBehind, inTurn: lexicon.ExpressionOf(around.InTurn),
 	}
 	for of := ofChange; of < circumstanceCount; of++ {
 		cue := c.Circumstances[of.String()]
-		in.circumstances[of] = cues{expression(cue.Before), expression(cue.Behind), expression(cue.Sentence), expression(cue.Own)}
+		in.circumstances[of] = cues{lexicon.ExpressionOf(cue.Before), lexicon.ExpressionOf(cue.Behind), lexicon.ExpressionOf(cue.Sentence), lexicon.ExpressionOf(cue.Within), lexicon.ExpressionOf(cue.Own)}
 	}
 	return in
-}
-
-// expression compiles a regular expression of the lexicon. That of no text is nil.
-func expression(text string) *regexp.Regexp {
-	if text == "" {
-		return nil
-	}
-	return regexp.MustCompile(text)
 }
 
 // spanFormsOf compiles the ways to say when.
@@ -92,7 +83,7 @@ func spanFormsOf(spans []lexicon.Span) []spanForm {
 		if !known {
 			panic("claim: no kind of span is called " + s.Kind)
 		}
-		list[i] = spanForm{expression(s.Find), kind, s.Unit, s.Hints}
+		list[i] = spanForm{lexicon.ExpressionOf(s.Find), kind, s.Unit}
 	}
 	return list
 }

@@ -99,7 +99,7 @@ func (f Figures) IsIn(figure prose.Figure, unit string) bool {
 
 // frontParts returns the texts of an article's front matter, each a part.
 func frontParts(a *report.Article, lang prose.Language) []Part {
-	switch w := (frontWords{lang: lang, table: a.Keys.Table("")}); {
+	switch w := (frontWords{lang: lang, table: a.Keys.Table(""), parts: make([]Part, 0, frontPartsOf(a))}); {
 	case a.Index != nil:
 		w.add(Key{Name: "title"}, a.Index.Title)
 		w.add(Key{Name: "summary"}, a.Index.Summary)
@@ -121,6 +121,17 @@ func frontParts(a *report.Article, lang prose.Language) []Part {
 		return w.parts
 	}
 	return nil
+}
+
+// frontPartsOf returns how many texts the front matter of an article has at most, but for those of series.
+func frontPartsOf(a *report.Article) int {
+	switch {
+	case a.Index != nil:
+		return 3
+	case a.Sector != nil:
+		return 2 + 4*len(a.Sector.Metrics) + len(a.Sector.Corrections)
+	}
+	return 0
 }
 
 // frontWords collects the words of front matter.

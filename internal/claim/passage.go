@@ -26,8 +26,9 @@ type Passage struct {
 	objects []int                // where these stand in the text
 	isOpen  bool                 // a reference to this report says nothing
 
-	Figures []Figure  // in order
-	Bounded []Bounded // figures from the data beside which a bound is typed
+	Figures []Figure       // in order
+	Bounded []Bounded      // figures from the data beside which a bound is typed
+	scanned []prose.Figure // those of the text as it stands; nil of a cell whose figure the heads of its table complete
 }
 
 // quoted is a part of a passage that comes from the data.
@@ -100,6 +101,14 @@ func (p *Passage) IsQuoted(start, end int) bool {
 	return is
 }
 
+// Style returns what is wrong with the way the passage writes its figures.
+func (p *Passage) Style() []prose.Finding {
+	if p.scanned == nil && len(p.Figures) > 0 {
+		return prose.Style(p.Text, p.Lang)
+	}
+	return prose.StyleOf(p.Text, p.Lang, p.scanned)
+}
+
 // TakesReferences reports whether a reference can stand in the passage.
 func (p *Passage) TakesReferences() bool {
 	return p.block != nil && p.block.Kind != markdown.HeadingText && p.block.Kind != markdown.AltText
@@ -110,6 +119,9 @@ type Figure struct {
 	prose.Figure
 	Typed bool // by somebody, not taken from the data
 }
+
+// isHeld reports whether the figure is held against metrics: one that somebody typed, in digits.
+func (f Figure) isHeld() bool { return f.Typed && !f.Words }
 
 // writtenIn returns the language that a figure from the data is written in. In the texts of the
 // original it stands as it was stated: "28.5 million visits" in a Chinese one too.
@@ -133,7 +145,8 @@ func (p *Passage) find() {
 		return
 	}
 	var taken []prose.Figure
-	for _, f := range prose.Scan(p.Text, p.Lang) {
+	p.scanned = prose.Scan(p.Text, p.Lang)
+	for _, f := range p.scanned {
 		if p.IsQuoted(f.Start, f.End) {
 			taken = append(taken, f)
 		} else {

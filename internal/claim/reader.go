@@ -58,11 +58,12 @@ func (r *Reader) Parts(a *report.Article) []Part {
 }
 
 func (r *Reader) readParts(a *report.Article) []Part {
-	var list []Part
+	sections := r.outlines[a.File].Sections
+	list := make([]Part, 0, len(sections)+frontPartsOf(a))
 	blocks := blockReader{lang: language(r.config, a.Lang), report: a.Report, quotes: r.quotes(a)}
-	for i := range r.outlines[a.File].Sections {
-		s := &r.outlines[a.File].Sections[i]
-		p := Part{Pos: s.Pos(), Section: s}
+	for i := range sections {
+		s := &sections[i]
+		p := Part{Pos: s.Pos(), Section: s, Passages: make([]Passage, 0, len(s.Blocks))}
 		for j := range s.Blocks {
 			p.Passages = append(p.Passages, blocks.read(&s.Blocks[j]))
 		}

@@ -2,12 +2,12 @@ package claim
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
 
+	"duibiao/internal/lexicon"
 	"duibiao/internal/period"
 	"duibiao/internal/report"
 )
@@ -38,16 +38,9 @@ const (
 // than, of what is only compared with, and not, of what makes it unclear; year, first, last
 // and day.
 type spanForm struct {
-	find *regexp.Regexp
+	find *lexicon.Expression
 	kind spanKind
 	unit int // how many months what first and last count has
-
-	hints []string // one of which is in every text that the expression finds: looking for these is fast
-}
-
-// isHinted reports whether a text may have the form.
-func (f *spanForm) isHinted(text string) bool {
-	return slices.ContainsFunc(f.hints, func(hint string) bool { return strings.Contains(text, hint) })
 }
 
 // spans returns what a text says of when, in order. Of two that overlap the longer one is
@@ -56,10 +49,7 @@ func (in *idiom) spans(text string) []span {
 	var list []span
 	for i := range in.spanForms {
 		form := &in.spanForms[i]
-		if !form.isHinted(text) {
-			continue
-		}
-		for _, at := range form.find.FindAllStringSubmatchIndex(text, -1) {
+		for _, at := range form.find.All(text) {
 			list = append(list, in.span(form, text, at))
 		}
 	}
@@ -104,7 +94,7 @@ func (s *span) inYear(in *idiom, year string) {
 	case year == "":
 	case isYear(year):
 		s.year, _ = strconv.Atoi(year)
-	case in.thisYear.MatchString(year):
+	case in.thisYear.In(year):
 		s.isThisYear = true
 	default:
 		s.kind = unclear
@@ -155,7 +145,7 @@ func (s span) isOfYear(side *Side, m *subject) bool {
 	if s.year != 0 {
 		return year == s.year
 	}
-	own := filter(m.sides, (*Side).isOwn)
+	own := filter(m.figures().sides, (*Side).isOwn)
 	if s.isThisYear {
 		return !slices.ContainsFunc(own, func(o *Side) bool { return o.yearOf() > year })
 	}

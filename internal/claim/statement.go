@@ -2,7 +2,6 @@ package claim
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -84,7 +83,7 @@ func (r *statementReader) passage(p *Passage) {
 }
 
 func (p *Passage) hasTyped() bool {
-	return slices.ContainsFunc(p.Figures, func(f Figure) bool { return f.Typed })
+	return slices.ContainsFunc(p.Figures, Figure.isHeld)
 }
 
 // leads reports whether the last sentence of a passage introduces what follows: a list
@@ -95,9 +94,9 @@ func (p *Passage) leads() bool {
 	return text != "" && isItem || strings.HasSuffix(text, "：") || strings.HasSuffix(text, ":")
 }
 
-// add adds a statement if it holds a figure that somebody typed.
+// add adds a statement if it holds a figure that is held against metrics.
 func (r *statementReader) add(s statement, above []string) {
-	if slices.ContainsFunc(s.figures, func(f Figure) bool { return f.Typed }) {
+	if slices.ContainsFunc(s.figures, Figure.isHeld) {
 		s.above = above
 		r.list = append(r.list, s)
 	}
@@ -117,14 +116,11 @@ func (r *statementReader) above(depth int) []string {
 // maxAbove is how many texts above a passage are looked at.
 const maxAbove = 12
 
-// ends is where a sentence ends.
-var ends = regexp.MustCompile(`[。！？；\n]|[.!?;](?:\s|$)`)
-
 // sentences splits a passage into its sentences.
-func (p *Passage) sentences() []statement { return p.split(ends.FindAllStringIndex(p.Text, -1)) }
+func (p *Passage) sentences() []statement { return p.split(sentenceEnds(p.Text)) }
 
 // split splits a passage where it is given that sentences end.
-func (p *Passage) split(ends [][]int) []statement {
+func (p *Passage) split(ends []int) []statement {
 	figures, text := p.Figures, lower(p.Text)
 	var list []statement
 	start, year := 0, ""
@@ -166,12 +162,34 @@ func (f Figure) moved(by int) Figure {
 
 // lower makes capital letters small and leaves every byte where it is.
 func lower(s string) string {
+	if isLower(s) {
+		return s
+	}
 	return strings.Map(func(r rune) rune {
 		if l := unicode.ToLower(r); utf8.RuneLen(l) == utf8.RuneLen(r) {
 			return l
 		}
 		return r
 	}, s)
+}
+
+// isLower reports whether a text has nothing but small letters of English, Chinese and their marks.
+func isLower(s string) bool {
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c < utf8.RuneSelf:
+			if c >= 'A' && c <= 'Z' {
+				return false
+			}
+		case c >= 0xe3 && c <= 0xe9, // Chinese characters and marks
+			c == 0xe2 && strings.HasPrefix(s[i+1:], "\x80"),                                    // dashes and quotation marks
+			c == 0xef && strings.HasPrefix(s[i+1:], "\xbc") && i+2 < len(s) && s[i+2] < "Ａ"[2]: // marks of full width
+			i += 2
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // withoutFigures returns the text with blanks for its figures in digits. Those in words
@@ -186,9 +204,6 @@ func (s *statement) withoutFigures() string {
 	return string(words)
 }
 
-// commas is where a clause ends.
-var commas = regexp.MustCompile(`[，,（）()]|——| [–—] `)
-
 // clause returns the bytes of the clause in which a figure stands.
 func (s *statement) clause(f Figure) (start, end int) {
 	if s.isCell {
@@ -196,13 +211,13 @@ func (s *statement) clause(f Figure) (start, end int) {
 	}
 	start, end = 0, len(s.text)
 	commas := s.share().commas
-	next, _ := slices.BinarySearchFunc(commas, f.Start, func(at []int, start int) int { return cmp.Compare(at[1], start+1) })
+	next, _ := slices.BinarySearchFunc(commas, f.Start, func(at mark, start int) int { return cmp.Compare(at.end, start+1) })
 	if next > 0 {
-		start = commas[next-1][1]
+		start = commas[next-1].end
 	}
 	for _, at := range commas[next:] {
-		if at[0] >= f.End {
-			end = at[0]
+		if at.start >= f.End {
+			end = at.start
 			break
 		}
 	}
@@ -250,11 +265,11 @@ func (s *statement) lead(start int) string {
 
 // lastClause returns the last clause of a text, which may end in a comma.
 func lastClause(text string) string {
-	for _, at := range slices.Backward(commas.FindAllStringIndex(text, -1)) {
-		if at[1] < len(text) {
-			return text[at[1]:]
+	for _, at := range slices.Backward(commasIn(text)) {
+		if at.end < len(text) {
+			return text[at.end:]
 		}
-		text = text[:at[0]]
+		text = text[:at.start]
 	}
 	return text
 }

@@ -3,6 +3,8 @@ package claim
 import (
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -233,6 +235,23 @@ func TestNaming(t *testing.T) {
 		l := newLabel(report.Words{Label: tt.label}, prose.English, []string{"linjiang"}, []string{"linjiang"})
 		if got := namingOf(s, l); levels[got] != tt.want {
 			t.Errorf("%s: %s is %s, want %s", tt.text, tt.label, levels[got], tt.want)
+		}
+	}
+}
+
+// TestLower holds what is passed over by a look at bytes to what is looked at character by character.
+func TestLower(t *testing.T) {
+	for _, text := range []string{
+		"", "abc 12", "aBc", "中文，“15分钟”——（甲）", "ＡＢ中", "ａｂ，", "Ⅰ期", "É", "é", "K", "\xe2", "\xef\xbc", "\xef", "Ω", "中A",
+	} {
+		want := strings.Map(func(r rune) rune {
+			if l := unicode.ToLower(r); utf8.RuneLen(l) == utf8.RuneLen(r) {
+				return l
+			}
+			return r
+		}, text)
+		if got := lower(text); got != want && utf8.ValidString(text) {
+			t.Errorf("%q becomes %q, want %q", text, got, want)
 		}
 	}
 }

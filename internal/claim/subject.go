@@ -16,28 +16,45 @@ import (
 // subject is a metric, prepared for the texts of one language.
 type subject struct {
 	metric  *report.Metric
+	grownBy *report.Metric // of a growth: the metric that grows
 	lang    int
 	label   *label
-	values  []prose.Figure // all figures that are true of it in its report; the first is its actual or its target
-	sides   []*Side        // what it states; its own come first
-	numbers []string       // the digits of these
-	also    []prose.Figure // of a growth: percentages that are true of the metric itself
 
 	number   int  // its place among those that are not alike
 	isShared bool // there are other metrics just like it
 
-	once sync.Once // makes own, when it is asked for: most metrics are never spoken of
-	own  circumstances
+	// What is known of it is found when it is asked for: most metrics are never spoken of.
+	once, onceOwn sync.Once
+	known         known
+	own           circumstances
+}
+
+// known is what a metric says of itself in figures.
+type known struct {
+	values  []prose.Figure // all figures that are true of it in its report; the first is its actual or its target
+	sides   []*Side        // what it states; its own come first
+	numbers []string       // the digits of these
+	also    []prose.Figure // of a growth: percentages that are true of the metric itself
 }
 
 // newSubject prepares a metric that states a figure.
 func newSubject(m *report.Metric, lang int, l *label, number int) *subject {
-	unit := m.Words[lang].Unit
-	s := &subject{metric: m, lang: lang, label: l, values: values(m, unit), sides: sides(m, unit), number: number}
-	for _, side := range s.sides {
-		s.numbers = append(s.numbers, significant(unit.Convert(side.Figure.Quantity).Value))
-	}
-	return s
+	return &subject{metric: m, lang: lang, label: l, number: number}
+}
+
+// figures returns what is known of the metric.
+func (m *subject) figures() *known {
+	m.once.Do(func() {
+		unit, k := m.metric.Words[m.lang].Unit, &m.known
+		k.values, k.sides = values(m.metric, unit), sides(m.metric, unit)
+		for _, side := range k.sides {
+			k.numbers = append(k.numbers, significant(unit.Convert(side.Figure.Quantity).Value))
+		}
+		if m.grownBy != nil {
+			k.also = slices.DeleteFunc(values(m.grownBy, m.grownBy.Words[m.lang].Unit), func(f prose.Figure) bool { return f.Class != prose.Percent })
+		}
+	})
+	return &m.known
 }
 
 // values returns all figures that are true of a metric: its own, the ends of their ranges,
@@ -98,7 +115,7 @@ func percents(r *big.Rat, of quantity.Bound) []quantity.Decimal {
 
 // fits reports whether a figure is of the metric's sort, so that it could be its value.
 func (m *subject) fits(s *surroundings, f prose.Figure) bool {
-	v := m.values[0]
+	v := m.figures().values[0]
 	switch {
 	case f.Class == prose.Number:
 		return !slices.Contains([]prose.Class{prose.Percent, prose.Point, prose.Multiple, prose.Rank}, v.Class) &&
@@ -113,10 +130,10 @@ func (m *subject) fits(s *surroundings, f prose.Figure) bool {
 
 // hasNumber reports whether a figure has the metric's number with a wrong unit.
 func (m *subject) hasNumber(s *surroundings, f prose.Figure) bool {
-	if !slices.Contains(m.numbers, s.number) {
+	if !slices.Contains(m.figures().numbers, s.number) {
 		return false
 	}
-	return slices.ContainsFunc(m.sides, func(v *Side) bool { return isOtherUnit(f, v.value) })
+	return slices.ContainsFunc(m.figures().sides, func(v *Side) bool { return isOtherUnit(f, v.value) })
 }
 
 // isNear reports whether two figures have the same number of digits before the point. In a

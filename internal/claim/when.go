@@ -147,7 +147,7 @@ func endsInBracket(text string) bool {
 	if !ok {
 		clause, ok = strings.CutSuffix(text, "(")
 	}
-	return ok && !commas.MatchString(clause)
+	return ok && commasIn(clause) == nil
 }
 
 // ofParts are the circumstances of a part of a year.
@@ -163,7 +163,7 @@ func (s *statement) during(c circumstances, in span, f Figure) circumstances {
 	for _, i := range ofParts {
 		cues := &idiomOf(s.passage.Lang).circumstances[i]
 		if in.isPart() || i != ofYears {
-			c[i] = c[i] && (finds(cues.sentence, said) || finds(cues.before, said))
+			c[i] = c[i] && (cues.sentence.In(said) || cues.before.In(said))
 		}
 	}
 	return c
@@ -181,7 +181,7 @@ func (c *context) ofSpan(m *subject) []*Side {
 	if c.when.kind == unclear {
 		return nil
 	}
-	list := filter(m.sides, func(s *Side) bool {
+	list := filter(m.figures().sides, func(s *Side) bool {
 		return c.when.covers(s, m.metric.Kind) && c.when.isOfYear(s, m) && c.means(s)
 	})
 	if named := filter(list, func(s *Side) bool { return s.Key == c.asks }); named != nil {

@@ -130,3 +130,17 @@ func TestHiddenCharacters(t *testing.T) {
 func isNoCode(d diag.Diagnostic) bool {
 	return d.Pos == diag.Position{File: File, Line: 4, Column: 12} && strings.Contains(d.Message.En, "is no language code")
 }
+
+// TestSignsHaveNoWords holds that signs, which every language writes as they are, are given no word
+// or factor that would be passed over.
+func TestSignsHaveNoWords(t *testing.T) {
+	for _, sign := range []string{"%", "‰", "℃"} {
+		_, diags := Parse([]byte("title = { zh = \"站\", en = \"S\" }\n[units.\"" + sign + "\"]\nen = \"points\"\n"))
+		if len(diags) != 1 || !strings.Contains(diags[0].Message.En, sign+" is a sign") {
+			t.Errorf("%s: %v", sign, diags)
+		}
+	}
+	if _, diags := Parse([]byte("title = { zh = \"站\", en = \"S\" }\n[units.\"个百分点\"]\nen = \"points\"\n")); len(diags) > 0 {
+		t.Error(diags)
+	}
+}

@@ -18,6 +18,10 @@ func (r *reader) units() *quantity.Units {
 			r.errorf(decode.Path("units", symbol), sayNotUnit, symbol)
 			continue
 		}
+		if quantity.IsSign(symbol) {
+			r.errorf(decode.Path("units", symbol), sayUnitSign, symbol)
+			continue
+		}
 		names := map[string]quantity.Name{}
 		for _, code := range slices.Sorted(maps.Keys(r.Units[symbol])) {
 			names[code] = r.unit(symbol, code)

@@ -23,6 +23,8 @@ type Correction struct {
 	Unit   any       `toml:"unit"`
 	Label  string    `toml:"label"`
 	Reason string    `toml:"reason"`
+
+	Restored bool `toml:"restored"` // of a figure that had been withdrawn
 }
 
 // Describe implements [decode.Described].
@@ -59,10 +61,16 @@ func (Correction) Describe() decode.Description {
 		}},
 		"was": {
 			Words: decode.Words{
-				Zh: "原来发布的数字，照 published.toml 里的写法。原文必须写，译文沿用原文。更正名称的，哪种语言的名称改了，就在哪种语言里写原来的名称。",
-				En: "The figure that was published, as published.toml has it. The original has to state it, a translation inherits it. Of a label, what was published, in each language in which it has changed.",
+				Zh: "原来发布的数字，照 published.toml 里的写法。原文必须写，译文沿用原文。更正名称或文字目标的，哪种语言的改了，就在哪种语言里写原来的文字。",
+				En: "The figure that was published, as published.toml has it. The original has to state it, a translation inherits it. Of a label or a target in words, what was published, in each language in which it has changed.",
 			},
 			Pattern: notBlank, Examples: []any{"2850万人次"},
+		},
+		"restored": {
+			Words: decode.Words{
+				Zh: "撤回过的数字又列出来了，写 restored = true，不写 was。译文不写。",
+				En: "That the figure had been withdrawn and is stated again: restored = true, without was. A translation leaves it out.",
+			},
 		},
 		"unit": {
 			Words: decode.Words{

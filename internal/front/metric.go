@@ -140,21 +140,21 @@ func (Metric) Describe() decode.Description {
 	}}
 }
 
-// With returns the metric with a figure that it states written otherwise.
-func (m Metric) With(part published.Part, text string) Metric {
+// With returns the metric with a figure that it states written otherwise, or without it: nil.
+func (m Metric) With(part published.Part, figure any) Metric {
 	var growth Growth // of its own: that of the metric is shared
 	if m.Growth != nil {
 		growth = *m.Growth
 	}
 	switch part {
 	case published.Actual:
-		m.Actual = text
+		m.Actual = figure
 	case published.Target:
-		m.Target = text
+		m.Target = figure
 	case published.GrowthActual:
-		growth.Actual, m.Growth = text, &growth
+		growth.Actual, m.Growth = figure, &growth
 	case published.GrowthTarget:
-		growth.Target, m.Growth = text, &growth
+		growth.Target, m.Growth = figure, &growth
 	}
 	return m
 }

@@ -59,9 +59,9 @@ func (Point) Describe() decode.Description {
 	}}
 }
 
-// With returns the point with a figure that it states written otherwise.
-func (p Point) With(part published.Part, text string) Point {
-	m := p.Stated().With(part, text)
+// With returns the point with a figure that it states written otherwise, or without it: nil.
+func (p Point) With(part published.Part, figure any) Point {
+	m := p.Stated().With(part, figure)
 	p.Actual, p.Target, p.Growth = m.Actual, m.Target, m.Growth
 	return p
 }

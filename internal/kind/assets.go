@@ -14,6 +14,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/cespare/xxhash/v2"
 	"github.com/tdewolff/minify/v2"
 	"github.com/tdewolff/parse/v2"
 
@@ -58,7 +59,11 @@ func assetKind() Kind {
 			var list []Output
 			for i := range env.assets.files {
 				f := &env.assets.files[i]
-				list = append(list, made(env, f.path, &assetText{f.path, string(f.data)}, writeAsset))
+				if f.copied.Name != "" {
+					list = append(list, made(env, f.path, &f.copied, copyAsset))
+				} else {
+					list = append(list, made(env, f.path, &assetText{f.path, string(f.data)}, writeAsset))
+				}
 			}
 			return list
 		},
@@ -75,14 +80,41 @@ func writeAsset(_ *Env, w io.Writer, a *assetText) error {
 	return err
 }
 
+// assetCopy is what a large asset is given that is published as it is: it is not held in memory.
+type assetCopy struct {
+	Path, Name string
+	Digest     uint64 // of its bytes
+	Size       int
+}
+
+func copyAsset(env *Env, w io.Writer, a *assetCopy) error {
+	f, err := env.assets.from.Open(a.Name)
+	if err != nil {
+		return err
+	}
+	return copyFile(w, f, a.Size)
+}
+
+// copyFile copies an open file of about so many bytes, and closes it. What they are collected in is
+// made as large at once.
+func copyFile(w io.Writer, f fs.File, size int) error {
+	if b, ok := w.(*bytes.Buffer); ok {
+		b.Grow(size + bytes.MinRead)
+	}
+	_, err := io.Copy(w, f)
+	return errors.Join(err, f.Close())
+}
+
 // assetFile is a static file as it is published.
 type assetFile struct {
-	path string
-	data []byte
+	path   string
+	data   []byte
+	copied assetCopy // instead of data
 }
 
 // assets is what pages refer to or carry in them.
 type assets struct {
+	from    fs.FS
 	files   []assetFile
 	styles  []string // paths of the style sheets, in the order of the cascade
 	scripts []string
@@ -94,7 +126,7 @@ type assets struct {
 // newAssets reads, minifies and names the static files; the script for pages with embeds
 // is among them if there are embeds.
 func newAssets(fsys fs.FS, embeds bool) (*assets, diag.List, error) {
-	a := &assets{}
+	a := &assets{from: fsys}
 	b := assetBuilder{fsys: fsys, minifier: page.NewMinifier(), assets: a, embeds: embeds}
 	names, err := page.Files(fsys, func(string) bool { return true })
 	if err != nil {
@@ -166,6 +198,11 @@ func (b *assetBuilder) addAll(names []string) error {
 	parts := siteParts()
 	var sheet []byte
 	for i, name := range names {
+		if copied, err := b.copy(name); err != nil {
+			return err
+		} else if copied {
+			continue
+		}
 		data, err := fs.ReadFile(b.fsys, name)
 		if err != nil {
 			return err
@@ -182,11 +219,41 @@ func (b *assetBuilder) addAll(names []string) error {
 	return nil
 }
 
+// largeAsset is how many bytes a file has that is not held in memory.
+const largeAsset = 1 << 20
+
+// copy publishes a large file as it is. It reports false of one that is small, or is a style sheet
+// or a script.
+func (b *assetBuilder) copy(name string) (copied bool, err error) {
+	if ext := path.Ext(name); ext == ".css" || ext == ".js" {
+		return false, nil
+	}
+	info, err := fs.Stat(b.fsys, name)
+	if err != nil || info.Size() < largeAsset {
+		return false, err
+	}
+	f, err := b.fsys.Open(name)
+	if err != nil {
+		return false, err
+	}
+	digest := xxhash.New()
+	size, err := io.Copy(digest, f)
+	if err := errors.Join(err, f.Close()); err != nil {
+		return false, err
+	}
+	target := address.Asset(name)
+	if name == icon {
+		b.assets.icon = target
+	}
+	b.assets.files = append(b.assets.files, assetFile{path: target, copied: assetCopy{target, name, digest.Sum64(), int(size)}})
+	return true, nil
+}
+
 // addStyle publishes a style sheet that is minified.
 func (b *assetBuilder) addStyle(name string, data []byte) {
 	target := hashed(name, data)
 	b.assets.styles = append(b.assets.styles, target)
-	b.assets.files = append(b.assets.files, assetFile{target, data})
+	b.assets.files = append(b.assets.files, assetFile{path: target, data: data})
 	if name == tokenStyle || name == themeStyle {
 		b.assets.frame = append(b.assets.frame, target)
 	}
@@ -215,7 +282,7 @@ func (b *assetBuilder) add(name string, data []byte) {
 	case name == icon:
 		b.assets.icon = target
 	}
-	b.assets.files = append(b.assets.files, assetFile{target, data})
+	b.assets.files = append(b.assets.files, assetFile{path: target, data: data})
 }
 
 // addFrame publishes the style sheet of embeds: what they show of the pages' sheet, and
@@ -236,7 +303,7 @@ func (b *assetBuilder) addFrame(names []string) error {
 		sheet = append(sheet, b.minify(page.CSS, name, data)...)
 	}
 	target := hashed(embedStyle, sheet)
-	b.assets.files = append(b.assets.files, assetFile{target, sheet})
+	b.assets.files = append(b.assets.files, assetFile{path: target, data: sheet})
 	b.assets.frame = append(b.assets.frame, target)
 	return nil
 }

@@ -1,6 +1,7 @@
 package kind
 
 import (
+	"bytes"
 	"io/fs"
 	"regexp"
 	"strings"
@@ -9,6 +10,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"duibiao/internal/scope"
 	"duibiao/internal/sitetest"
 	"duibiao/static"
 	"duibiao/templates"
@@ -106,5 +108,29 @@ func TestThemeLiesOverTokens(t *testing.T) {
 		if diff := cmp.Diff(strings.Fields(want), got); diff != "" {
 			t.Errorf("%s: mismatch (-want +got):\n%s", path, diff)
 		}
+	}
+}
+
+// TestLargeAssetsAreNotHeld holds that a large static file is not kept in memory, and takes no more
+// than its size when it is written.
+func TestLargeAssetsAreNotHeld(t *testing.T) {
+	film := strings.Repeat("film", largeAsset)
+	cfg := sitetest.Config(t, sitetest.CityConfig)
+	e := NewEnv(cfg)
+	if diags, err := e.Load(cfg, templates.FS, staticWith(t, map[string]string{"film.mp4": film})); err != nil || len(diags) > 0 {
+		t.Fatal(err, diags)
+	}
+	for i := range e.assets.files {
+		if f := &e.assets.files[i]; len(f.data) >= largeAsset {
+			t.Errorf("%s is held in memory", f.path)
+		}
+	}
+	var b bytes.Buffer
+	o := find(t, e.Leaves(&scope.Site{}), "assets/film.mp4")
+	if err := o.Write(&b); err != nil || b.String() != film {
+		t.Fatalf("%d bytes, want %d (%v)", b.Len(), len(film), err)
+	}
+	if most := len(film) + len(film)/4; b.Cap() > most {
+		t.Errorf("%d bytes are taken for %d", b.Cap(), len(film))
 	}
 }

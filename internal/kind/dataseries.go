@@ -276,8 +276,12 @@ func (l *csvLine) side(name string, m []*scope.Metric, points [][]scope.Point, i
 	l.figure(of(p))
 	texts(func(p *scope.Point) string { return of(p).Unit })
 	texts(func(p *scope.Point) string { return of(p).Said() })
-	l.text(p.AsOf)
-	l.text(p.Status.String())
+	if side.IsTarget() && p.Actual.Known { // the day and the status are the result's
+		l.empty(2)
+	} else {
+		l.text(p.AsOf)
+		l.text(p.Status.String())
+	}
 	l.text(strconv.FormatBool(p.Superseded))
 	if v := &p.Verdict; v.Known && side.IsTarget() {
 		l.text(v.Outcome.String())

@@ -196,10 +196,21 @@ func (d *dataWriter) correction(m []*scope.Metric, i int) {
 	}
 	d.key("was")
 	d.open('{')
-	d.quantity(&c.Was)
-	d.words("unit", func(lang int) string { return m[lang].Corrections[i].Was.Unit })
-	d.words("text", func(lang int) string { return m[lang].Corrections[i].Was.Text })
+	switch {
+	case c.Restored:
+		d.period("", c.Was.Period)
+	case !c.Was.Known:
+		d.period("", c.Was.Period)
+		d.words("words", func(lang int) string { return m[lang].Corrections[i].Was.Words })
+	default:
+		d.quantity(&c.Was)
+		d.words("unit", func(lang int) string { return m[lang].Corrections[i].Was.Unit })
+		d.words("text", func(lang int) string { return m[lang].Corrections[i].Was.Text })
+	}
 	d.close('}')
+	if c.Restored {
+		d.boolean("restored", true)
+	}
 	d.words("reason", func(lang int) string { return m[lang].Corrections[i].Reason })
 	if c.From.Report != "" {
 		d.origin("origin", &c.From)

@@ -18,6 +18,8 @@ type droppedItem struct {
 	Label  link   `zh:"指标的名称，链接到定下目标的报告" en:"The name of the metric, with the link to where the target was stated"`
 	Text   string `zh:"目标和它的时期" en:"The target with its period"`
 	Report string `zh:"定下目标的报告的标题" en:"The title of the report that stated it"`
+
+	Corrects []correctionView `zh:"目标已作的更正，按日期" en:"The corrections that were made of the target, by date"`
 }
 
 const droppedID = "_dropped"
@@ -31,13 +33,21 @@ func (p *place) dropped(list []scope.Dropped) dropped {
 	d := dropped{ID: droppedID, Title: say.Title, Lead: say.Lead}
 	for i := range list {
 		f := &list[i]
-		d.Items = append(d.Items, droppedItem{
+		pattern := say.Item
+		if !f.Target.IsSaid() {
+			pattern = say.Withdrawn
+		}
+		item := droppedItem{
 			Label:  link{f.Label, p.toOrigin(&f.From.Origin)},
 			Report: f.From.Title,
-			Text: say.Item.Fill(
+			Text: pattern.Fill(
 				words.Slot{Name: "period", Text: p.words().NameBefore(f.Target.Period)}, words.Slot{Name: "target", Text: f.Target.Said()},
 			),
-		})
+		}
+		for j := range f.Corrected {
+			item.Corrects = append(item.Corrects, p.corrections(&f.Corrected[j])...)
+		}
+		d.Items = append(d.Items, item)
 	}
 	return d
 }
@@ -58,6 +68,13 @@ func (d *dataWriter) dropped(in func(lang int) []scope.Dropped) {
 		d.words("label", func(lang int) string { return in(lang)[i].Label })
 		d.period("", f.Target.Period)
 		d.stated("target", func(lang int) *scope.Stated { return &in(lang)[i].Target })
+		if len(f.Corrected) > 0 {
+			versions := make([]*scope.Metric, len(d.codes))
+			for lang := range versions {
+				versions[lang] = &in(lang)[i].Corrected[0]
+			}
+			d.corrections(versions)
+		}
 		d.close('}')
 	}
 	d.close(']')

@@ -117,7 +117,7 @@ func TestGrowthIsShown(t *testing.T) {
 		},
 		"data/r.series.csv": {
 			",retail,社会消费品零售总额,Retail sales,growth-actual,2025,2025-01-01/P1Y,exactly,5.3,,,%,%,5.3%,5.3%,2025-06-30,,false,,,,,",
-			",growth-target,2024,2024-01-01/P1Y,about,6.5,,,%,%,6.5%左右,about 6.5%,,preliminary,false,not-met,-0.4,exactly,,",
+			",growth-target,2024,2024-01-01/P1Y,about,6.5,,,%,%,6.5%左右,about 6.5%,,,false,not-met,-0.4,exactly,,",
 		},
 	} {
 		page := shown(text(t, find(t, outputs, path)))

@@ -42,16 +42,17 @@ type figureRow struct {
 // page has more.
 func (p *place) lists(s *scope.Sector, nested bool, finish func(*figureRow, *scope.Metric)) listsView {
 	var results, targets []figureRow
-	missing := true
+	hides := map[bool]bool{} // of targets, and of results, whether one of them hides what is missing
 	for i := range s.Metrics {
 		m := &s.Metrics[i].Value
 		if hasCard(m) {
 			continue
 		}
-		missing = missing && !m.HidesMissing
+		isAim := isPromise(m.Main())
+		hides[isAim] = hides[isAim] || m.HidesMissing
 		row := p.figureRow(m)
 		finish(&row, m)
-		if isPromise(m.Main()) {
+		if isAim {
 			targets = append(targets, row)
 		} else {
 			results = append(results, row)
@@ -65,7 +66,7 @@ func (p *place) lists(s *scope.Sector, nested bool, finish func(*figureRow, *sco
 			return
 		}
 		l := figureList{Class: class, Square: p.square(mark), Heading: heading.Fill(periods...), Nested: nested, Rows: rows}
-		if missing {
+		if !hides[class == "targets"] {
 			l.Missing = lack.Fill(periods...)
 		}
 		v.Lists = append(v.Lists, l)

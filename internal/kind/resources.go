@@ -34,6 +34,9 @@ func writeResource(env *Env, w io.Writer, r *scope.Resource) error {
 	if err != nil {
 		return err
 	}
-	_, err = io.Copy(w, f)
-	return errors.Join(err, f.Close())
+	info, err := f.Stat()
+	if err != nil {
+		return errors.Join(err, f.Close())
+	}
+	return copyFile(w, f, int(info.Size()))
 }

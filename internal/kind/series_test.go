@@ -105,8 +105,10 @@ func TestSeriesOnPages(t *testing.T) {
 		"en/index.html": {
 			"Of the 3 targets for 2024, 0 were met, 1 was not met, 1 was off target and 1 has no result in the source. 2 targets are set for 2025.",
 		},
-		"en/r/embed/cpi.html":    {"2024: off target", "The 2024 result is 2.8 percentage points below the target."},
-		"data/r.series.csv":      {",jobs,城镇新增就业,New urban jobs,actual,2025,2025-01-01/P1Y,exactly,6200000,,,人,jobs,620万人,6.2 million jobs,2025-06-30,,false,"},
+		"en/r/embed/cpi.html": {"2024: off target", "The 2024 result is 2.8 percentage points below the target."},
+		"data/r.series.csv": {",jobs,城镇新增就业,New urban jobs,actual,2025,2025-01-01/P1Y,exactly,6200000,,,人,jobs,620万人,6.2 million jobs,2025-06-30,,false,",
+			",actual,2024,2024-01-01/P1Y,exactly,12560000,,,人,jobs,1256万人,12.56 million jobs,,preliminary,false,,",
+			",target,2024,2024-01-01/P1Y,at-least,13000000,,,人,jobs,1300万人以上,at least 13 million jobs,,,false,not-met,"}, // the status is the result's
 		"en/r/figures/jobs.html": {"The whole year.", "Preliminary", "By 30 June, 51.7% of the year’s target had been reached"},
 	} {
 		page := text(t, find(t, outputs, path))

@@ -53,20 +53,21 @@ type Around struct {
 }
 
 // Cues are the expressions by which a language says something of a figure: before and behind
-// it, anywhere before it in its sentence, and in the label of a metric that is such a thing.
+// it, anywhere before it in its sentence or in the text above, in its sentence alone (within), and in the
+// label of a metric that is such a thing.
 type Cues struct {
 	Before   string `toml:"before"`
 	Behind   string `toml:"behind"`
 	Sentence string `toml:"sentence"`
+	Within   string `toml:"within"`
 	Own      string `toml:"own"`
 }
 
 // Span is a way to say when.
 type Span struct {
-	Find  string   `toml:"find"`
-	Kind  string   `toml:"kind"`
-	Unit  int      `toml:"unit"`
-	Hints []string `toml:"hints"`
+	Find string `toml:"find"`
+	Kind string `toml:"kind"`
+	Unit int    `toml:"unit"`
 }
 
 func claimsOf(name, text string) *Claims {

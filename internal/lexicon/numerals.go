@@ -47,6 +47,17 @@ func (n *Numerals) Has(r rune) bool {
 	return k.digit > 0 || k.place > 0 || k.scale > 0 || r == n.Ambiguous && r != 0
 }
 
+// Characters returns those that belong to numbers.
+func (n *Numerals) Characters() string {
+	var all []rune
+	for i := range n.kinds {
+		if r := rune(firstHan + i); n.Has(r) {
+			all = append(all, r)
+		}
+	}
+	return string(all)
+}
+
 // Approximates reports whether a character makes a number approximate; some do so only where
 // they stand first behind it.
 func (n *Numerals) Approximates(r rune, isFirst bool) bool {

@@ -3,60 +3,74 @@ package lexicon
 // ProseWords are the lists of words that prose is read with. Each is said where its list is, in
 // zh.toml and en.toml; most are of one language alone.
 type ProseWords struct {
-	PerTime           []string `toml:"per-time"`            // a short denominator: 次/日
-	BetweenYears      []string `toml:"between-years"`       // what joins a year with another
-	NeverBehindYear   []string `toml:"never-behind-year"`   // what makes a number of four digits none
-	BeforeAge         []string `toml:"before-age"`          // before so many years: 近2000年
-	BehindAge         []string `toml:"behind-age"`          // behind so many years: 2000年历史
-	NeverBeforeYear   []string `toml:"never-before-year"`   // what makes 24年 a length of time
-	BehindYear        []string `toml:"behind-year"`         // what makes 24年 a year
-	BetweenDates      []string `toml:"between-dates"`       // what joins two dates
-	TimeLimits        []string `toml:"time-limits"`         // what makes 3日内 a limit
-	DateWords         []string `toml:"date-words"`          // what makes a date of the number before it
-	NeverBehindWay    []string `toml:"never-behind-way"`    // what makes a word for a change none: 增长率
-	UpBeside          []string `toml:"up-beside"`           // short words for a rise, right before a figure
-	DownBeside        []string `toml:"down-beside"`         // short words for a fall, right before a figure
-	NeverFrom         []string `toml:"never-from"`          // words that only begin like 从
-	SeveralBefore     []string `toml:"several-before"`      // what makes the number behind it approximate
-	BeforeBare        []string `toml:"before-bare"`         // what makes a number of a place alone: 近百家
-	NeverBeforeBare   []string `toml:"never-before-bare"`   // words that only end like these
-	Halves            []string `toml:"halves"`              // words for a half
-	NeverBeforeHalf   []string `toml:"never-before-half"`   // what makes 半年 a part of a year
-	Increases         []string `toml:"increases"`           // words with which 倍 come on top
-	BehindOrdinal     []string `toml:"behind-ordinal"`      // what makes a name or an ordinal of the number before it
-	BehindCongress    []string `toml:"behind-congress"`     // what makes a congress of 十八大
-	Idioms            []string `toml:"idioms"`              // idioms that begin with a number and say none
-	Ranked            []string `toml:"ranked"`              // what makes a figure of 第8位
-	BehindNumberName  []string `toml:"behind-name-number"`  // what makes a name of the number before it: 10号线
-	BehindProgramme   []string `toml:"behind-programme"`    // what makes the name of a programme of it
-	Labels            []string `toml:"labels"`              // words before a number that is no amount: 附件2
-	NeverLabels       []string `toml:"never-labels"`        // words that only end like 图 and 表
-	YearsBefore       []string `toml:"years-before"`        // what makes a year of 年前
-	Stretches         []string `toml:"stretches"`           // what makes a stretch of time of 前10
-	BehindHotline     []string `toml:"behind-hotline"`      // what makes a telephone number of it
-	NeverHotline      []string `toml:"never-hotline"`       // what makes an amount of it
-	Policies          []string `toml:"policies"`            // what makes the name of a policy of 240小时
-	RankEnds          []string `toml:"rank-ends"`           // behind a rank
-	NeverStrong       []string `toml:"never-strong"`        // what makes another word of 强
-	ScaleWords        []string `toml:"scale-words"`         // that may stand beside digits
-	NeverBesideDigits []string `toml:"never-beside-digits"` // numerals that may not
-	Enumerated        []string `toml:"enumerated"`          // what is counted by 3、4
-	Decreases         []string `toml:"decreases"`           // verbs of falling
-	Up                []string `toml:"up"`                  // words for a rise, of two characters
-	Down              []string `toml:"down"`                // words for a fall, of two characters
-	From              []string `toml:"from"`                // what something started from
-	Self              string   `toml:"self"`                // before 从 in 自从
-	Done              string   `toml:"done"`                // behind a verb
-	Of                string   `toml:"of"`                  // between a noun and what is said of it
-	AsMuchAs          []string `toml:"as-much-as"`          // "up to", or no bound
-	AboutVerbs        []string `toml:"about-verbs"`         // verbs that make what is behind them about a number
-	Redoubled         []string `toml:"redoubled"`           // how often something has doubled, from once on: 翻两番
-	RankVerbs         []string `toml:"rank-verbs"`          // verbs that make a rank of 第8
-	LongClassifiers   []string `toml:"long-classifiers"`    // classifiers of two characters, and the one that always is one
-	Classifiers       string   `toml:"classifiers"`         // classifiers of one character
-	Nouns             []string `toml:"nouns"`               // nouns that begin like a classifier or a unit
-	Times             string   `toml:"times"`               // behind a classifier: 艘次
-	Equals            []string `toml:"equals"`              // beside the same figure in another unit, in brackets
+	PerTime           []string   `toml:"per-time"`            // a short denominator: 次/日
+	BetweenYears      []string   `toml:"between-years"`       // what joins a year with another
+	NeverBehindYear   []string   `toml:"never-behind-year"`   // what makes a number of four digits none
+	BeforeAge         []string   `toml:"before-age"`          // before so many years: 近2000年
+	BehindAge         []string   `toml:"behind-age"`          // behind so many years: 2000年历史
+	NeverBeforeYear   []string   `toml:"never-before-year"`   // what makes 24年 a length of time
+	BehindYear        []string   `toml:"behind-year"`         // what makes 24年 a year
+	BetweenDates      []string   `toml:"between-dates"`       // what joins two dates
+	TimeLimits        []string   `toml:"time-limits"`         // what makes 3日内 a limit
+	DateWords         []string   `toml:"date-words"`          // what makes a date of the number before it
+	NeverBehindWay    []string   `toml:"never-behind-way"`    // what makes a word for a change none: 增长率
+	UpBeside          []string   `toml:"up-beside"`           // short words for a rise, right before a figure
+	DownBeside        []string   `toml:"down-beside"`         // short words for a fall, right before a figure
+	NeverFrom         []string   `toml:"never-from"`          // words that only begin like 从
+	SeveralBefore     []string   `toml:"several-before"`      // what makes the number behind it approximate
+	BeforeBare        []string   `toml:"before-bare"`         // what makes a number of a place alone: 近百家
+	NeverBeforeBare   []string   `toml:"never-before-bare"`   // words that only end like these
+	Halves            []string   `toml:"halves"`              // words for a half
+	NeverBeforeHalf   []string   `toml:"never-before-half"`   // what makes 半年 a part of a year
+	Increases         []string   `toml:"increases"`           // words with which 倍 come on top
+	BehindOrdinal     []string   `toml:"behind-ordinal"`      // what makes a name or an ordinal of the number before it
+	BehindCongress    []string   `toml:"behind-congress"`     // what makes a congress of 十八大
+	Idioms            []string   `toml:"idioms"`              // idioms that begin with a number and say none
+	Ranked            []string   `toml:"ranked"`              // what makes a figure of 第8位
+	BehindNumberName  []string   `toml:"behind-name-number"`  // what makes a name of the number before it: 10号线
+	BehindProgramme   []string   `toml:"behind-programme"`    // what makes the name of a programme of it
+	Labels            []string   `toml:"labels"`              // words before a number that is no amount: 附件2
+	NeverLabels       []string   `toml:"never-labels"`        // words that only end like 图 and 表
+	YearsBefore       []string   `toml:"years-before"`        // what makes a year of 年前
+	Stretches         []string   `toml:"stretches"`           // what makes a stretch of time of 前10
+	BehindHotline     []string   `toml:"behind-hotline"`      // what makes a telephone number of it
+	NeverHotline      []string   `toml:"never-hotline"`       // what makes an amount of it
+	Policies          []string   `toml:"policies"`            // what makes the name of a policy of 240小时
+	RankEnds          []string   `toml:"rank-ends"`           // behind a rank
+	NeverStrong       []string   `toml:"never-strong"`        // what makes another word of 强
+	ScaleWords        []string   `toml:"scale-words"`         // that may stand beside digits
+	NeverBesideDigits []string   `toml:"never-beside-digits"` // numerals that may not
+	Enumerated        []string   `toml:"enumerated"`          // what is counted by 3、4
+	Decreases         []string   `toml:"decreases"`           // verbs of falling
+	Up                []string   `toml:"up"`                  // words for a rise, of two characters
+	Down              []string   `toml:"down"`                // words for a fall, of two characters
+	From              []string   `toml:"from"`                // what something started from
+	Self              string     `toml:"self"`                // before 从 in 自从
+	Done              string     `toml:"done"`                // behind a verb
+	Of                string     `toml:"of"`                  // between a noun and what is said of it
+	AsMuchAs          []string   `toml:"as-much-as"`          // "up to", or no bound
+	Giving            []string   `toml:"giving"`              // verbs between these and a sum
+	YearParts         []string   `toml:"year-parts"`          // times of a year, behind a tenth
+	NeverSeason       []string   `toml:"never-season"`        // what begins with the short word for a quarter and is none
+	ListsRanks        []string   `toml:"lists-ranks"`         // verbs before a list of ranks
+	Joints            []string   `toml:"joints"`              // what joins two figures of which one thing is said
+	BeforeAgainst     []string   `toml:"before-against"`      // before a year that something is held against
+	BehindAgainst     []string   `toml:"behind-against"`      // behind it
+	TimeArticles      []string   `toml:"time-articles"`       // between these and the year
+	OfSums            []string   `toml:"of-sums"`             // adverbs of extremes that are said of sums alone
+	AboutVerbs        []string   `toml:"about-verbs"`         // verbs that make what is behind them about a number
+	Redoubled         []string   `toml:"redoubled"`           // how often something has doubled, from once on: 翻两番
+	RankVerbs         []string   `toml:"rank-verbs"`          // verbs that make a rank of 第8
+	LongClassifiers   []string   `toml:"long-classifiers"`    // classifiers of two characters, and the one that always is one
+	Classifiers       string     `toml:"classifiers"`         // classifiers of one character
+	Nouns             []string   `toml:"nouns"`               // nouns that begin like a classifier or a unit
+	Times             string     `toml:"times"`               // behind a classifier: 艘次
+	Equals            []string   `toml:"equals"`              // beside the same figure in another unit, in brackets
+	NotBefore         []string   `toml:"not-before"`          // make "at most" of 超过 behind them
+	Arrives           []string   `toml:"arrives"`             // behind a verb of change, make a level of the figure: 降至
+	Changing          string     `toml:"changing"`            // the last characters of such verbs
+	GrowthNouns       []string   `toml:"growth-nouns"`        // growths, of which a level is a change of something else
+	Rates             [][]string `toml:"rates"`               // of which time there is one each: a day, week, month, quarter, year
 
 	// Of English prose.
 	AllDay            []string `toml:"all-day"`             // 24 hours
@@ -71,6 +85,7 @@ type ProseWords struct {
 	EndsBehind        WordSet  `toml:"ends-behind"`         // words behind a figure at which its own words end
 	AboveBelow        WordSet  `toml:"above-below"`         // words of a level that a figure is held against
 	Above             WordSet  `toml:"above"`               // the one that goes up
+	Sums              WordSet  `toml:"sums"`                // verbs before "up to" that make a sum
 	UpBehind          WordSet  `toml:"up-behind"`           // words behind a figure that go up
 	DownBehind        WordSet  `toml:"down-behind"`         // words behind a figure that go down
 	Months            WordSet  `toml:"months"`              // names of months
@@ -86,6 +101,9 @@ type ProseWords struct {
 	Ones              []string `toml:"ones"`                // numbers in words, by their values from one on
 	Tens              []string `toml:"tens"`                // tens in words, from twenty on
 	Ordinals          []string `toml:"ordinals"`            // ordinals in words, from the first on
+	LabelsBehind      []string `toml:"labels-behind"`       // behind a number that is no amount
+	AgeWords          []string `toml:"age-words"`           // in a sentence that speaks of ages
+	Additions         []string `toml:"additions"`           // between a bound and a number: up to another 20,000
 	AgeBounds         []string `toml:"age-bounds"`          // bounds of ages
 	LooseOver         []string `toml:"loose-over"`          // what may be no bound of a time that something takes
 	LooseSome         []string `toml:"loose-some"`          // what may be none before a number
@@ -96,9 +114,15 @@ type ProseWords struct {
 	CodesBefore       []string `toml:"codes-before"`        // short names that touch a number
 	ClockWords        []string `toml:"clock-words"`         // behind a time of day
 	HeldAgainst       []string `toml:"held-against"`        // before what a figure is held against
+	Nobody            []string `toml:"nobody"`              // begin a clause that is said of nobody
+	NeverNobody       []string `toml:"never-nobody"`        // words that only begin so
+	ChangeVerbs       WordSet  `toml:"change-verbs"`        // verbs of change, before "to" and "by"
+	NeverBehindRate   []string `toml:"never-behind-rate"`   // what makes a time of "a year"
+	NeverBeforeRate   []string `toml:"never-before-rate"`   // words behind a figure at which its rate is not looked for
 	Denominators      []string `toml:"denominators"`        // before a denominator
 	BehindTimes       []string `toml:"behind-times"`        // what makes a multiple of "times"
 	Each              []string `toml:"each"`                // behind "4.2 times" that counts on average
+	ShareOf           []string `toml:"share-of"`            // behind "a third" that is a share, beside "of"
 	HalfOf            []string `toml:"half-of"`             // behind "half" that is a share
 	BeforeShare       []string `toml:"before-share"`        // before "a quarter" and "a third" without an "of"
 	NeverFirst        []string `toml:"never-first"`         // behind "first" that is no ordinal
@@ -122,43 +146,62 @@ type ProseWords struct {
 	NeverNumber       []string `toml:"never-number"`        // before a word that is no number: several hundred
 	NeverBehindNumber []string `toml:"never-behind-number"` // what makes an adjective or a phrase of it
 	PhraseEnds        []string `toml:"phrase-ends"`         // the same of a number
+	BeforeDay         []string `toml:"before-day"`          // before the day of a month
+	AmongFirst        []string `toml:"among-first"`         // before so many that are the first of all
+	NeverBeforeRank   []string `toml:"never-before-rank"`   // before an ordinal that is no rank though it stands alone
+	BehindBareRank    []string `toml:"behind-bare-rank"`    // behind a rank that stands alone
+	BeforeLongTime    []string `toml:"before-long-time"`    // before a long time that is a word, beside an article
 	RankedBehind      []string `toml:"ranked-behind"`       // behind a rank
 	RankedBefore      []string `toml:"ranked-before"`       // before a rank
 
-	Word       SingleWords               `toml:"word"`
-	Moments    map[string]map[string]int `toml:"moments"`    // times and ordinals by their sorts and names, with their numbers
-	Scales     []Scale                   `toml:"scales"`     // that stand beside digits, or should not
-	Currencies []SignOf                  `toml:"currencies"` // that stand before a sum
-	Adverbs    []SignOf                  `toml:"adverbs"`    // that say of which unit of time something is
+	Word          SingleWords                    `toml:"word"`
+	BehindFigure  map[string]map[string][]string `toml:"behind-figure"`   // words behind a figure, by the respect and what they say of it
+	AheadOfFigure map[string]map[string][]string `toml:"ahead-of-figure"` // words before it, likewise
+	FarBounds     map[string][]string            `toml:"far-bounds"`      // words that set a bound for several figures of a sentence, by the bound's name
+	Extremes      map[string][]string            `toml:"extremes"`        // adverbs that set a bound for the figure that ends their clause, by the bound's name
+	BoundHints    map[string][]string            `toml:"bound-hints"`     // words that may set a bound from a distance, by the bound's name
+	Moments       map[string]map[string]int      `toml:"moments"`         // times and ordinals by their sorts and names, with their numbers
+	Scales        []Scale                        `toml:"scales"`          // that stand beside digits, or should not
+	Currencies    []SignOf                       `toml:"currencies"`      // that stand before a sum
+	LongTimes     []SignOf                       `toml:"long-times"`      // words for so many of a unit of time
+	Adverbs       []SignOf                       `toml:"adverbs"`         // that say of which unit of time something is
 }
 
 // SignOf is a word or a sign that stands for a unit.
 type SignOf struct {
 	Sign string `toml:"sign"`
 	Unit string `toml:"unit"`
+	// Times is how many of the unit a word is.
+	Times int64 `toml:"times"`
 }
 
 // SingleWords are words and characters that prose is read with.
 type SingleWords struct {
-	Year           string `toml:"year"`        // a year
-	Month          string `toml:"month"`       // a month
-	Day            string `toml:"day"`         // a day
-	Months         string `toml:"months"`      // months long
-	Hour           string `toml:"hour"`        // an hour of the day
-	Minute         string `toml:"minute"`      // a minute of the hour
-	Minutes        string `toml:"minutes"`     // minutes long
-	Hours          string `toml:"hours"`       // hours long
-	Ordinal        string `toml:"ordinal"`     // before an ordinal
-	Within         string `toml:"within"`      // before a rank within, or a time ago
-	Strong         string `toml:"strong"`      // behind a rank within
-	Half           string `toml:"half"`        // half
-	Tenth          string `toml:"tenth"`       // a tenth
-	Level          string `toml:"level"`       // a level: 千亿级
-	Counter        string `toml:"counter"`     // the commonest classifier
-	CountedYi      string `toml:"counted-yi"`  // 亿 as people say it
-	Electricity    string `toml:"electricity"` // the unit of electricity
-	Multiple       string `toml:"multiple"`    // times as much
-	Age            string `toml:"age"`         // years of age
+	Year           string `toml:"year"`         // a year
+	Month          string `toml:"month"`        // a month
+	Day            string `toml:"day"`          // a day
+	Months         string `toml:"months"`       // months long
+	Hour           string `toml:"hour"`         // an hour of the day
+	Minute         string `toml:"minute"`       // a minute of the hour
+	Minutes        string `toml:"minutes"`      // minutes long
+	Hours          string `toml:"hours"`        // hours long
+	Discount       string `toml:"discount"`     // a tenth of the price
+	BehindMore     string `toml:"behind-more"`  // verbs between 多 or 少 and a figure
+	Superlatives   string `toml:"superlatives"` // adjectives behind an ordinal that is a rank
+	Degree         string `toml:"degree"`       // of electricity or of heat
+	Power          string `toml:"power"`        // electricity
+	Second         string `toml:"second"`       // a second
+	Ordinal        string `toml:"ordinal"`      // before an ordinal
+	Within         string `toml:"within"`       // before a rank within, or a time ago
+	Strong         string `toml:"strong"`       // behind a rank within
+	Half           string `toml:"half"`         // half
+	Tenth          string `toml:"tenth"`        // a tenth
+	Level          string `toml:"level"`        // a level: 千亿级
+	Counter        string `toml:"counter"`      // the commonest classifier
+	CountedYi      string `toml:"counted-yi"`   // 亿 as people say it
+	Electricity    string `toml:"electricity"`  // the unit of electricity
+	Multiple       string `toml:"multiple"`     // times as much
+	Age            string `toml:"age"`          // years of age
 	Yuan           string `toml:"yuan"`
 	Tonne          string `toml:"tonne"`
 	Mu             string `toml:"mu"`
@@ -170,6 +213,7 @@ type SingleWords struct {
 	Twelve         string `toml:"twelve"`
 	Two            string `toml:"two"` // which does not count
 	PerCent        string `toml:"per-cent"`
+	PerTenThousand string `toml:"per-ten-thousand"`
 	PerMille       string `toml:"per-mille"`
 	PartOf         string `toml:"part-of"`        // between the two numbers of a fraction
 	PerCentBegun   string `toml:"per-cent-begun"` // begins 百分之 and 百分点
@@ -204,6 +248,7 @@ type SingleWords struct {
 	Beginning      string `toml:"beginning"`     // before a day of the month
 	Session        string `toml:"session"`       // before 次, of a congress
 	OfTheParty     string `toml:"of-the-party"`  // before a congress
+	Season         string `toml:"season"`        // short for a quarter
 	Quarter        string `toml:"quarter"`
 	Industry       string `toml:"industry"` // of which there are three
 	InARow         string `toml:"in-a-row"`
@@ -218,8 +263,6 @@ type SingleWords struct {
 	About          string `toml:"about"`
 	Near           string `toml:"near"`
 	Upwards        string `toml:"upwards"`          // more than a place
-	AtMost         string `toml:"at-most"`          // before a sum
-	AtLeast        string `toml:"at-least"`         // the same
 	Grade          string `toml:"grade"`            // a year of a school
 	TimeOfDay      string `toml:"time-of-day"`      // no hour
 	Number         string `toml:"number"`           // of a day or of a thing

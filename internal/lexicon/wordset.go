@@ -1,6 +1,10 @@
 package lexicon
 
-import "strings"
+import (
+	"maps"
+	"slices"
+	"strings"
+)
 
 // WordSet is words that are looked up. In a table it is a text of them.
 type WordSet struct{ words map[string]bool }
@@ -19,3 +23,6 @@ func (s *WordSet) Has(word string) bool { return s.words[word] }
 
 // HasBytes does the same for a word in bytes.
 func (s *WordSet) HasBytes(word []byte) bool { return s.words[string(word)] }
+
+// All returns the words in their order.
+func (s *WordSet) All() []string { return slices.Sorted(maps.Keys(s.words)) }

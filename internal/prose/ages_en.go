@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 
 	"duibiao/internal/quantity"
@@ -39,5 +40,15 @@ func isAgedGroup(before string) bool {
 			text = strings.TrimRight(before[:len(before)-len(w)], " ")
 		}
 	}
-	return text != before && endsOne(text, en().AgedGroups...) != ""
+	if text == before {
+		return false
+	}
+	return endsOne(text, en().AgedGroups...) != "" || endsOne(text, "and", "or", "but", "are", "who", ",") != "" && isOfAges(text)
+}
+
+// isOfAges reports whether the sentence that a text ends in speaks of ages: "children who are six or
+// older and".
+func isOfAges(text string) bool {
+	clause := clauseBefore(text)
+	return slices.ContainsFunc(en().AgeWords, func(w string) bool { return containsWord(clause, w) })
 }

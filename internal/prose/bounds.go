@@ -1,12 +1,58 @@
 package prose
 
-import "duibiao/internal/quantity"
+import (
+	"slices"
+	"strings"
+
+	"duibiao/internal/quantity"
+)
 
 // differentBounds reports whether of two figures that are otherwise the same one has a bound
 // that the other has not.
 func differentBounds(a, b Figure) bool {
 	x, y := boundSort(a.Bound), boundSort(b.Bound)
-	return x != y && a.looseBound() != y && b.looseBound() != x
+	switch {
+	case x == y || a.looseBound() == y || b.looseBound() == x:
+		return false
+	case isNear(x) && isNear(y):
+		return false
+	case x == quantity.Exactly:
+		return !a.isHinted(y)
+	case y == quantity.Exactly:
+		return !b.isHinted(x)
+	}
+	return true
+}
+
+// isNear reports whether a bound is that of a number that is hardly another: 近3000人 is "about 3,000
+// people" in many texts.
+func isNear(b quantity.Bound) bool { return b == quantity.Nearly || b == quantity.About }
+
+// isHinted reports whether words around a figure without a bound may set the bound from a distance:
+// "with an annual cap of", 大约少花9元.
+func (f Figure) isHinted(bound quantity.Bound) bool {
+	for _, w := range en().FarBounds[bound.String()] {
+		if containsWord(f.sentence, w) {
+			return true
+		}
+	}
+	ahead := f.ahead
+	if slices.Contains(zh().Joints, strings.TrimSpace(ahead)) || startsOne(strings.TrimLeft(ahead, ", "), "and") != "" {
+		ahead = f.sentence // 突破5.1亿和9000万
+	}
+	for _, text := range [...]string{ahead, f.behind} {
+		for _, w := range zh().BoundHints[bound.String()] {
+			if strings.Contains(text, w) {
+				return true
+			}
+		}
+		for _, w := range en().BoundHints[bound.String()] {
+			if containsWord(text, w) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // boundSort returns one bound for those that translations use for each other: "at least" and
@@ -27,7 +73,7 @@ func (f Figure) looseBound() quantity.Bound {
 	switch b := boundSort(f.Bound); {
 	case hasPrefix(f.Text, zh().AsMuchAs...) != "",
 		b == quantity.AtLeast && (f.Class.isTime() || f.Class == Length) && startsOne(f.Text, en().LooseOver...) != "",
-		b == quantity.AtMost && f.Class.isTime(),
+		b == quantity.AtMost && (f.Class.isTime() || f.Class == Length),
 		b == quantity.About && startsOne(f.Text, en().LooseSome...) != "":
 		return quantity.Exactly
 	default:

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 
 	"duibiao/internal/lexicon"
@@ -10,12 +11,44 @@ import (
 // englishPrefix returns the bound words that end before, with the space behind them.
 func englishPrefix(before string) boundWord {
 	text := strings.TrimSuffix(before, " ")
+	if w := endsOne(text, en().Additions...); w != "" {
+		if left := strings.TrimSuffix(text[:len(text)-len(w)], " "); boundEnds(left) {
+			text = left
+		}
+	}
 	for _, b := range lexicon.English().InProse.Before.All() {
 		if endsWord(text, b.Word) && !(b.Word == en().UpTo && moves(text)) {
-			return boundWord{before[len(text)-len(b.Word):], quantity.BoundNamed(b.Name)}
+			w := boundWord{before[len(text)-len(b.Word):], quantity.BoundNamed(b.Name)}
+			if isOfNobody(text[:len(text)-len(b.Word)]) {
+				w.bound = turnedRound(w.bound)
+			}
+			return w
 		}
 	}
 	return boundWord{}
+}
+
+// boundEnds reports whether bound words end a text.
+func boundEnds(text string) bool {
+	return slices.ContainsFunc(lexicon.English().InProse.Before.All(), func(b lexicon.Bound) bool { return endsWord(text, b.Word) })
+}
+
+// isOfNobody reports whether a clause is said of nobody: "no one lives more than 500 metres away"
+// sets the bound that "everyone lives at most 500 metres away" does.
+func isOfNobody(before string) bool {
+	clause := strings.TrimLeft(behindMark(tail(before, maxDirection), englishMarks), " ")
+	return startsOne(clause, en().Nobody...) != "" && startsOne(clause, en().NeverNobody...) == ""
+}
+
+// turnedRound returns the bound that holds where another one never does.
+func turnedRound(b quantity.Bound) quantity.Bound {
+	switch b {
+	case quantity.Above:
+		return quantity.AtMost
+	case quantity.Below:
+		return quantity.AtLeast
+	}
+	return b
 }
 
 // moves reports whether "up to" says how far something went: "went up to 10%".

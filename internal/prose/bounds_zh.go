@@ -1,7 +1,9 @@
 package prose
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
@@ -25,6 +27,9 @@ func chinesePrefix(before string, u unit) boundWord {
 			w.word == zh().Word.Near && (u.class >= Years && u.class <= Days || strings.ContainsRune(zh().Word.NeverNear, last(left))) {
 			return boundWord{}
 		}
+		if hasSuffix(left, zh().NotBefore...) != "" || hasPrefix(behindMark(tail(left, maxDirection), chineseMarks), zh().Nobody...) != "" {
+			w.bound = turnedRound(w.bound) // 未超过3天, 没有一户超过3天
+		}
 		return w
 	}
 	return boundWord{}
@@ -43,18 +48,50 @@ func (s *scanner) distantBound(o operand) quantity.Bound {
 	if exp := bareExponent(s.text[o.numeral.start:o.numeral.end]); exp > 0 && isUpwards(before) {
 		return quantity.Above // 上百万户
 	}
-	if o.unit.class == Money {
-		switch hasSuffix(before, zh().Word.AtMost, zh().Word.AtLeast) {
-		case zh().Word.AtMost:
-			return quantity.AtMost
-		case zh().Word.AtLeast:
-			return quantity.AtLeast
-		}
+	if bound := extreme(clause, o.unit.class); bound != quantity.Exactly {
+		return bound
 	}
 	if rest := s.after(o.end); !o.hasUnit && isHan(first(rest)) {
 		return chineseSuffix(cutFirst(rest)).bound
 	}
 	return quantity.Exactly
+}
+
+// maxExtreme is how many characters may stand between an adverb such as 最多 and the figure: 最多可再领2万元.
+const maxExtreme = 5
+
+// extreme returns the bound that an adverb such as 最多 sets for a figure whose clause begins with it: 最高
+// and 最低 do so for sums, for 最高气温38度 is as high.
+func extreme(clause string, class Class) quantity.Bound {
+	at, bound := -1, quantity.Exactly
+	for name, words := range zh().Extremes {
+		for _, w := range words {
+			i := strings.LastIndex(clause, w)
+			if i <= at {
+				continue
+			}
+			rest := clause[i+len(w):]
+			if slices.Contains(zh().OfSums, w) && (class != Money || !isVerbs(rest)) {
+				continue
+			}
+			if utf8.RuneCountInString(rest) <= maxExtreme && !strings.Contains(rest, zh().Of) {
+				at, bound = i, quantity.BoundNamed(name)
+			}
+		}
+	}
+	return bound
+}
+
+// isVerbs reports whether a text is nothing but verbs of what one is given, or may have: 可补贴.
+func isVerbs(text string) bool {
+	for text != "" {
+		w := hasPrefix(text, zh().Giving...)
+		if w == "" {
+			return false
+		}
+		text = text[len(w):]
+	}
+	return true
 }
 
 // isUpwards reports whether 上 before a place means "more than": not 以上 and 网上.
@@ -110,14 +147,32 @@ func (s *scanner) chineseFigure(o operand) {
 	if bound == quantity.Exactly {
 		bound = s.distantBound(o)
 	}
+	s.sharePoints(o)
 	s.add(o, start, end, bound)
 	s.bracket()
+}
+
+// maxShared is how much, in bytes, may stand between two figures that share a unit.
+const maxShared = 24
+
+// sharePoints gives the 0.7个 of 高于全国0.7个、全省0.3个百分点 the unit that only the last one has.
+func (s *scanner) sharePoints(o operand) {
+	n := len(s.figures)
+	if o.unit.class != Point || n == 0 {
+		return
+	}
+	f := &s.figures[n-1]
+	gap := s.text[f.End:max(f.End, o.start)]
+	if f.Class == Count && f.Value.Exponent() < 0 && strings.HasSuffix(f.Text, zh().Word.Counter) && len(gap) <= maxShared &&
+		hasPrefix(gap, zh().Joints...) != "" {
+		f.measure(o.unit)
+	}
 }
 
 // signStart returns where the operand begins, with its minus.
 func (o operand) signStart(text string) int {
 	if o.value.Sign() < 0 {
-		return o.start - len(hasSuffix(text[:o.start], "-", "−", "－"))
+		return o.start - max(len(hasSuffix(text[:o.start], "-", "−", "－")), len(minusWord(text[:o.start])))
 	}
 	return o.start
 }

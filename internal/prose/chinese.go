@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
 )
 
@@ -48,6 +49,7 @@ func (s *scanner) chineseUnitOf(o *operand) {
 		o.hasUnit, o.end = true, at+len(zh().Word.Minute)
 	case length > 0:
 		o.unit, o.hasUnit, o.end = u, true, at+length
+		s.eatSplitSecond(o)
 	case strings.HasPrefix(rest, zh().Word.Tenth) && isTenths(rest, *o):
 		o.unit, o.hasUnit, o.end = percent(), true, at+len(zh().Word.Tenth)
 		o.value = o.value.Shift(1)
@@ -56,9 +58,22 @@ func (s *scanner) chineseUnitOf(o *operand) {
 		o.hasUnit, o.end = true, at+len(zh().Word.Level)
 	case o.digits != "" && hasSuffix(s.before(o.start), "¥", "￥", "$", "€") != "":
 		o.unit, _ = currency(s.before(o.start))
-	case isHan(first(rest)) && !strings.ContainsRune(zh().Word.NotCounted, first(rest)):
+	case isHan(first(rest)) && chineseSuffix(rest).word == "" && !strings.ContainsRune(zh().Word.NotCounted, first(rest)):
 		o.unit.class = Count
 	}
+}
+
+// eatSplitSecond reads the 98 of 9秒98, which is 9.98 seconds.
+func (s *scanner) eatSplitSecond(o *operand) {
+	if o.unit.class != Seconds || !o.whole(len(o.digits)) || o.digits == "" {
+		return
+	}
+	n, ok := readDigits(s.text, o.end)
+	_, length := chineseUnit(s.after(n.end))
+	if !startsDigit(s.after(o.end)) || !ok || length > 0 || len(n.digits) > 3 || n.value.Exponent() < 0 {
+		return
+	}
+	o.value, o.end = o.value.Add(n.value.Shift(-len(n.digits))), n.end
 }
 
 // eatHalf reads the 半 of 两年半 and 一个半小时.
@@ -83,13 +98,20 @@ func (s *scanner) eatHalf(o *operand) {
 // fixUnit corrects units that depend on what is around them.
 func (s *scanner) fixUnit(o *operand) {
 	switch {
-	case o.unit.class == Temperature && o.scaled: // 960万度 is electricity
+	case o.unit.class == Temperature && (o.scaled || isOfElectricity(s.text[:o.end])): // 960万度, 用电200度
 		o.unit, _ = chineseUnit(zh().Word.Electricity)
 	case o.unit.class == Multiple:
 		o.unit.increase = isIncrease(s.before(o.start))
 	case o.unit.class == Count || o.unit.class == Length:
 		o.value = o.value.Abs() // the hyphen of 北京-5家 is no minus
 	}
+}
+
+// isOfElectricity reports whether the 度 that ends a text is that of electricity: its clause speaks of that.
+func isOfElectricity(text string) bool {
+	before, ok := strings.CutSuffix(text, zh().Word.Degree)
+	clause := tail(before, maxDirection)
+	return ok && strings.Contains(clause[strings.LastIndexAny(clause, "，。；")+1:], zh().Word.Power)
 }
 
 // eatDenominator steps over the rest of 元/月 and 微克/立方米. It is not looked at.
@@ -116,6 +138,9 @@ func isTenths(rest string, o operand) bool {
 		return false
 	}
 	several := o.value.Cmp(quantity.NewDecimal(2, 0)) >= 0
+	if hasPrefix(cutFirst(rest), zh().YearParts...) != "" {
+		return true // 剩余一成年底前完成
+	}
 	return !strings.ContainsRune(zh().Word.NeverTenth, next) || several && string(next) == zh().Word.Being
 }
 
@@ -200,6 +225,9 @@ func startsMeasure(s string) bool {
 
 // signed returns the value with the sign that stands before it.
 func signed(before string, d quantity.Decimal) quantity.Decimal {
+	if minusWord(before) != "" {
+		return d.Neg()
+	}
 	minus := hasSuffix(before, "-", "−", "－")
 	if minus == "" {
 		return d
@@ -209,4 +237,19 @@ func signed(before string, d quantity.Decimal) quantity.Decimal {
 		return d.Neg()
 	}
 	return d
+}
+
+// minusWord returns the word for a minus that ends before, with the space behind it: 零下, "minus ".
+func minusWord(before string) string {
+	if w := hasSuffix(before, lexicon.Chinese().Minus...); w != "" {
+		return w
+	}
+	text, ok := strings.CutSuffix(before, " ")
+	if !ok {
+		return ""
+	}
+	if w := endsOne(text, lexicon.English().Minus...); w != "" {
+		return before[len(text)-len(w):]
+	}
+	return ""
 }

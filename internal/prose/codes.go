@@ -16,7 +16,7 @@ func code(s *scanner, n numeral) int {
 		return 0
 	case joins(after) || twoHyphens(after) || isLetter(after[0]) && !unitFollows(after):
 		return n.end + codeRun(after)
-	case inBrackets(before, after):
+	case inBrackets(before, after) && !n.grouped && !strings.Contains(n.digits, ".") && len(n.digits) <= maxNote:
 		return n.end
 	}
 	return 0
@@ -87,6 +87,9 @@ func unitFollows(after string) bool {
 	}
 	return false
 }
+
+// maxNote is how many digits the number of a note or of an item has.
+const maxNote = 2
 
 // inBrackets reports whether nothing but the number is in brackets: a note or an item.
 func inBrackets(before, after string) bool {

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -20,6 +21,9 @@ func pairUp(a, b []Figure) *pairing {
 	for i := range p.partner {
 		p.partner[i] = -1
 	}
+	if p.isInOrder() {
+		return p
+	}
 	p.pair(func(x, y Figure) bool { return x.Class == y.Class && Same(x, y) })
 	p.pair(Same)
 	p.pair(sameSpan)
@@ -31,13 +35,37 @@ func pairUp(a, b []Figure) *pairing {
 	p.multiples(&p.right, &p.left)
 	p.splitRanges(&p.left, &p.right)
 	p.splitRanges(&p.right, &p.left)
+	p.discounts(&p.left, &p.right)
+	p.discounts(&p.right, &p.left)
+	p.pair(sameBare)
 	return p
+}
+
+// isInOrder pairs the figures of two texts that are the same one by one, and reports whether they are:
+// those of most translations.
+func (p *pairing) isInOrder() bool {
+	a, b := p.left.figures, p.right.figures
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i].Class != b[i].Class || !Same(a[i], b[i]) {
+			return false
+		}
+	}
+	for i := range a {
+		p.left.paired[i], p.right.paired[i], p.partner[i] = true, true, i
+	}
+	return true
 }
 
 // only returns what is to be reported of the figures without a partner.
 func (p *pairing) only() (left, right []Figure) {
-	p.left.weigh(p.right)
-	p.right.weigh(p.left)
+	if !slices.Contains(p.left.paired, false) && !slices.Contains(p.right.paired, false) {
+		return nil, nil
+	}
+	p.left.weigh(&p.right)
+	p.right.weigh(&p.left)
 	return p.left.report(p.right), p.right.report(p.left)
 }
 
@@ -74,11 +102,19 @@ type party struct {
 	figures []Figure
 	paired  []bool
 	weak    []bool // not to be reported for itself
-	index   index
+	made    index  // nil until it is asked for
 }
 
 func newSide(f []Figure) party {
-	return party{f, make([]bool, len(f)), make([]bool, len(f)), newIndex(f)}
+	return party{figures: f, paired: make([]bool, len(f)), weak: make([]bool, len(f))}
+}
+
+// index returns the index of the text's figures.
+func (s *party) index() index {
+	if s.made == nil {
+		s.made = newIndex(s.figures)
+	}
+	return s.made
 }
 
 // pair pairs what is the same, one with one, in order.
@@ -88,7 +124,7 @@ func (p *pairing) pair(same func(a, b Figure) bool) {
 			continue
 		}
 		suits := func(j int) bool { return same(a, p.right.figures[j]) }
-		if j := p.right.index.first(a, p.right.paired, suits); j >= 0 {
+		if j := p.right.index().first(a, p.right.paired, suits); j >= 0 {
 			p.left.paired[i], p.right.paired[j] = true, true
 			p.partner[i] = j
 		}
@@ -119,7 +155,7 @@ func (p *pairing) perMille(shares, others *party) {
 		}
 		bare := Figure{Value: f.Value, Base: f.Value}
 		suits := func(j int) bool { return others.perThousand(j, f) }
-		if j := others.index.first(bare, others.paired, suits); j >= 0 {
+		if j := others.index().first(bare, others.paired, suits); j >= 0 {
 			shares.paired[i], others.paired[j], others.paired[j+1] = true, true, true
 		}
 	}
@@ -133,7 +169,7 @@ func (p *pairing) outOf(shares, others *party) {
 			continue
 		}
 		suits := func(j int) bool { return others.counts(j, parts) }
-		j := others.index.first(Figure{Value: parts, Base: parts}, others.paired, suits)
+		j := others.index().first(Figure{Value: parts, Base: parts}, others.paired, suits)
 		if j < 0 {
 			continue
 		}
@@ -158,7 +194,7 @@ func (f Figure) parts() (quantity.Decimal, bool) {
 // counts reports whether the figure at i is a number of things.
 func (s *party) counts(i int, value quantity.Decimal) bool {
 	f := s.figures[i]
-	return f.Class <= Count && f.Value.Equal(value) && f.High.IsZero()
+	return f.elided() && f.Value.Equal(value) && f.High.IsZero()
 }
 
 // multiples pairs 2倍 with 200%, and 增长2倍 with what it grew by or what it has grown to.
@@ -175,8 +211,42 @@ func (p *pairing) multiples(times, others *party) {
 				break
 			}
 		}
+		p.folds(i, times, others)
 	}
 }
+
+// folds pairs 增长5倍 with "a fivefold increase", which is said of what it grew by too.
+func (p *pairing) folds(i int, times, others *party) {
+	f := times.figures[i]
+	if times.paired[i] || f.Base.Equal(f.Value) {
+		return
+	}
+	f.Base = f.Value
+	j := others.index().first(f, others.paired, func(j int) bool {
+		return Same(f, others.figures[j]) && strings.HasSuffix(others.figures[j].Text, "fold")
+	})
+	if j >= 0 {
+		times.paired[i], others.paired[j] = true, true
+	}
+}
+
+// discounts pairs 8折 with what is taken off: "20 percent off".
+func (p *pairing) discounts(prices, others *party) {
+	for i, f := range prices.figures {
+		if prices.paired[i] || !f.isDiscount() {
+			continue
+		}
+		share := Figure{Value: quantity.NewDecimal(100, 0).Sub(f.Value.Shift(1)), Bound: quantity.Exactly}
+		share.measure(percent())
+		suits := func(j int) bool { return others.figures[j].Base.Equal(share.Base) }
+		if j := others.index().first(share, others.paired, suits); j >= 0 {
+			prices.paired[i], others.paired[j] = true, true
+		}
+	}
+}
+
+// isDiscount reports whether the figure is a price in tenths: 8折.
+func (f Figure) isDiscount() bool { return f.Unit == zh().Word.Discount }
 
 // perThousand reports whether the figure at i and the next one, both without a partner,
 // say so many per thousand.
@@ -191,14 +261,18 @@ func (s *party) perThousand(i int, share Figure) bool {
 
 // find returns the figure without a partner that is the same as f, -1 if there is none.
 func (s *party) find(f Figure) int {
-	return s.index.first(f, s.paired, func(i int) bool { return Same(f, s.figures[i]) })
+	return s.index().first(f, s.paired, func(i int) bool { return Same(f, s.figures[i]) })
 }
 
 // has reports whether a figure of the text says the same as f, with or without a partner.
 func (s *party) has(f Figure) bool {
 	looks := 0
-	for i := range s.index.candidates(f) {
-		if g := s.figures[i]; Same(f, g) && (f.Class == g.Class || f.Class <= Count && g.Class <= Count) {
+	for i := range s.index().candidates(f) {
+		g := s.figures[i]
+		if s.paired[i] && f.Bound != quantity.Range && g.Bound != quantity.Range && f.Class != Rank {
+			g.Bound = f.Bound // 120平方米以内, and 超过120平方米 where the other text has "larger ones"
+		}
+		if Same(f, g) && (f.Class == g.Class || f.Class <= Count && g.Class <= Count) {
 			return true
 		}
 		if looks++; looks == maxLooks {
@@ -210,30 +284,73 @@ func (s *party) has(f Figure) bool {
 
 // weigh marks those without a partner that are not reported for themselves: numbers in
 // words, 1 and 2, approximations, and what the other text has, but fewer times.
-func (s *party) weigh(other party) {
+func (s *party) weigh(other *party) {
+	open := other.openValues()
 	for i, f := range s.figures {
-		s.weak[i] = f.Words || f.isSmall() || f.isApproximate() || other.has(f)
+		s.weak[i] = s.paired[i] || f.Words || f.Per && !open.has(f) || f.isSmall() || f.isWhole() || f.isDiscount() || f.isApproximate() || other.has(f)
 	}
 }
 
+// openValues are what figures without a partner say of denominators: their values, and whether one
+// of them is a denominator.
+type openValues struct {
+	values map[string]bool
+	isPer  bool
+}
+
+func (s *party) openValues() openValues {
+	open := openValues{values: map[string]bool{}}
+	for i, f := range s.figures {
+		if !s.paired[i] {
+			open.values[number(f.Value)] = true
+			open.isPer = open.isPer || f.Per
+		}
+	}
+	return open
+}
+
+// has reports whether one of the figures may be another denominator than f, or of another unit.
+// One that has nothing in its place may be in a sign: 部/百人.
+func (o openValues) has(f Figure) bool { return o.isPer || o.values[number(f.Value)] }
+
 // isSmall reports whether a number can be an article or "both" in the other language.
 func (f Figure) isSmall() bool {
-	if f.Class != Count && f.Class != Number && f.Class != Rank && !f.Class.isTime() {
+	if !f.elided() && f.Class != Rank && f.Class != Multiple || f.Bound == quantity.Range {
 		return false
 	}
 	switch f.Value.Trim().String() {
-	case "0", "1", "2":
-		return f.Bound != quantity.Range
+	case "0", "1":
+		return true
+	case "2":
+		return f.Class == Count || f.Class == Number || f.Class == Rank || f.Class.isTime()
+	}
+	return false
+}
+
+// isWhole reports whether a figure is all of something, which the other language may say without a
+// number: 覆盖率100%, "all villages", 接近100%, "nearly all", 365天, "all the year round".
+func (f Figure) isWhole() bool {
+	switch f.Class {
+	case Percent:
+		return f.Base.Equal(quantity.NewDecimal(whole, 0))
+	case Hours:
+		return f.Value.Equal(quantity.NewDecimal(24, 0))
+	case Days:
+		return f.Value.Equal(quantity.NewDecimal(365, 0))
 	}
 	return false
 }
 
 // isApproximate reports whether a range is what the other language may say without
-// figures: 2至3家, "two or three".
+// figures: 2至3家, "two or three", "300 to 400" for 三四百.
 func (f Figure) isApproximate() bool {
-	nine := quantity.NewDecimal(9, 0)
-	return f.Bound == quantity.Range && (f.Class <= Count || f.Class.isTime()) && f.High.Cmp(nine) <= 0 &&
-		f.High.Equal(f.Value.Add(quantity.NewDecimal(1, 0)))
+	if f.Bound != quantity.Range || f.Class > Count && !f.Class.isTime() {
+		return false
+	}
+	low, high := f.Value.Trim(), f.High.Trim()
+	digits := strings.TrimRight(low.String(), "0")
+	one := quantity.NewDecimal(1, len(low.String())-len(digits))
+	return len(digits) == 1 && low.Exponent() == 0 && high.Equal(low.Add(one)) && digits != "9"
 }
 
 // report returns what the other text does not have: what is strong, and what is weak if

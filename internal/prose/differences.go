@@ -1,5 +1,11 @@
 package prose
 
+import (
+	"strings"
+
+	"duibiao/internal/lexicon"
+)
+
 // Difference is what two figures that are otherwise the same say differently.
 type Difference struct {
 	A, B         Figure // of the text and of its translation
@@ -13,12 +19,18 @@ type Differences struct {
 	OnlyA, OnlyB []Figure // see [Diff]
 
 	Ways   []Difference // one goes up and the other down, or a minus is lost
+	Steps  []Difference // one is a change and the other what something changed to
+	Rates  []Difference // one is of each month and the other of each year
 	Bounds []Difference // a bound is lost, added or another
+	Bases  []Difference // one is a month and the other a year, of a person or of a household, and so on
 	Orders []Difference // two figures of one class stand the other way round
 }
 
 // Compare returns the differences between the figures of two texts.
 func Compare(a, b []Figure) Differences {
+	if len(a)+len(b) == 0 {
+		return Differences{}
+	}
 	p := pairUp(a, b)
 	var d Differences
 	for i, j := range p.partner {
@@ -29,8 +41,17 @@ func Compare(a, b []Figure) Differences {
 		if opposed(a[i], b[j]) {
 			d.Ways = append(d.Ways, pair)
 		}
+		if otherStep(a[i], b[j]) {
+			d.Steps = append(d.Steps, pair)
+		}
+		if otherRate(a[i], b[j]) {
+			d.Rates = append(d.Rates, pair)
+		}
 		if differentBounds(a[i], b[j]) {
 			d.Bounds = append(d.Bounds, pair)
+		}
+		if otherRespect(&a[i], &b[j]) != "" {
+			d.Bases = append(d.Bases, pair)
 		}
 	}
 	d.Orders = p.exchanges()
@@ -42,23 +63,80 @@ func Compare(a, b []Figure) Differences {
 // sentence too, but the other way round, unless one is held against the other: "50 minutes,
 // down from 80". Numbers in words are too few and too free for it.
 func (p *pairing) exchanges() []Difference {
+	if p.keepsOrder() {
+		return nil
+	}
 	var list []Difference
-	last := map[sortKey]int{} // the last figure of each sort in the sentence
+	last := map[orderKey]int{} // the last figure of each sort in the sentence, of any direction and of each
 	own, sentences := p.left.sentences(), p.right.sentences()
+	orders := p.orders(own)
 	for i, f := range p.left.figures {
-		if p.partner[i] < 0 || f.Per || f.Class <= Count && (f.Words || p.right.figures[p.partner[i]].Words) {
+		if !p.isOrdered(i) {
 			continue
 		}
-		key := sortKey{f.Class, f.Unit}
-		if f.Class <= Count {
-			key = sortKey{}
+		any := orderKey{sortKey: f.orderSort(), anyWay: true}
+		alike := orderKey{sortKey: any.sortKey, way: f.Way}
+		for _, key := range [...]orderKey{any, alike} {
+			k, ok := last[key]
+			if !ok {
+				continue
+			}
+			here, there := own[i]-own[k], sentences[p.partner[i]]-sentences[p.partner[k]]
+			if oneSentence(here, there) && p.areExchanged(k, i) && orders.isExchange(window{own[k], own[i], any.sortKey}, k, i) {
+				list = append(list, Difference{f, p.right.figures[p.partner[i]], p.left.figures[k], p.right.figures[p.partner[k]]})
+				break
+			}
 		}
-		if k, ok := last[key]; ok && oneSentence(own[i]-own[k], sentences[p.partner[i]]-sentences[p.partner[k]]) && p.areExchanged(k, i) {
-			list = append(list, Difference{f, p.right.figures[p.partner[i]], p.left.figures[k], p.right.figures[p.partner[k]]})
-		}
-		last[key] = i
+		last[any], last[alike] = i, i
+	}
+	if len(list) == 0 {
+		list = orders.far()
 	}
 	return list
+}
+
+// keepsOrder reports whether the partners of all figures stand in their order.
+func (p *pairing) keepsOrder() bool {
+	last := -1
+	for _, j := range p.partner {
+		if j >= 0 && j < last {
+			return false
+		}
+		last = max(last, j)
+	}
+	return true
+}
+
+// isOrdered reports whether a figure on the left stands in an order that the right has too.
+func (p *pairing) isOrdered(i int) bool {
+	f := &p.left.figures[i]
+	if p.partner[i] < 0 || f.Per {
+		return false
+	}
+	g := &p.right.figures[p.partner[i]]
+	inWords := f.Words && g.Words || f.Class <= Count && (f.Words || g.Words)
+	return !inWords && !g.isMilestone()
+}
+
+// isMilestone reports whether the figure is a mark that others pass: "crossing the six trillion yuan
+// threshold" stands where it likes.
+func (f *Figure) isMilestone() bool {
+	return startsOne(strings.TrimLeft(f.behind, " -"), lexicon.English().Units.NeverBehind...) != ""
+}
+
+// orderKey is what figures have in common that stand in an order.
+type orderKey struct {
+	sortKey
+	anyWay bool
+	way    Direction
+}
+
+// orderSort returns the sort of a figure among those that stand in an order: all that are counted are of one.
+func (f Figure) orderSort() sortKey {
+	if f.Class <= Count {
+		return sortKey{}
+	}
+	return sortKey{f.Class, f.Unit}
 }
 
 // oneSentence reports whether two figures, so many sentences from each other in two texts, stand in
@@ -75,10 +153,13 @@ func oneSentence(a, b int) bool {
 func (p *pairing) areExchanged(k, i int) bool {
 	a, b := p.left.figures[k], p.left.figures[i]
 	x, y := p.right.figures[p.partner[k]], p.right.figures[p.partner[i]]
-	if a.From != b.From && x.From != y.From {
+	switch {
+	case a.From != b.From && x.From != y.From:
 		return a.From != x.From
+	case a.From || b.From || x.From || y.From:
+		return false
 	}
-	return p.partner[k] > p.partner[i] && !x.From && !y.From
+	return p.partner[k] > p.partner[i]
 }
 
 // sentences returns the number of the sentence that each figure stands in.

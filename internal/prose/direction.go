@@ -16,7 +16,7 @@ const (
 )
 
 // maxDirection is how far before a figure, in bytes, the word for its direction may stand.
-const maxDirection = 60
+const maxDirection = 90
 
 // annotator notes something that the words around a figure say of it. Those of a language are
 // asked in their order.
@@ -47,11 +47,54 @@ func (s *scanner) annotate() {
 		for _, n := range s.grammar.annotators {
 			n.note(&a, f)
 		}
+		f.lexicon = s.grammar.lexicon
+		f.sentence = s.grammar.sentence(tail(s.before(f.Start), maxSentence))
+		f.ahead, f.behind = a.surroundings(s.gapBehind(i))
 		at = f.End
 		if f.Also != nil {
 			at = max(at, f.Also.End)
 		}
 	}
+}
+
+// maxSurroundings is how much, in bytes, is looked at on either side of a figure.
+const maxSurroundings = 150
+
+// gapBehind returns the text from a figure to the next one.
+func (s *scanner) gapBehind(i int) string {
+	f := &s.figures[i]
+	start := f.End
+	if f.Also != nil {
+		start = max(start, f.Also.End)
+	}
+	if i+1 < len(s.figures) {
+		return head(s.text[start:max(start, s.figures[i+1].Start)], maxSurroundings)
+	}
+	return head(s.text[start:], maxSurroundings)
+}
+
+// maxSentence is how much, in bytes, of a sentence is looked at before a figure.
+const maxSentence = 250
+
+// sentence returns the end of a text behind the last end of a sentence.
+func (g *grammar) sentence(text string) string {
+	for _, end := range g.sentenceEnds {
+		if i := strings.LastIndex(text, end); i >= 0 {
+			text = text[i+len(end):]
+		}
+	}
+	return text
+}
+
+// surroundings returns what stands before and behind the figure in its sentence.
+func (a *around) surroundings(behind string) (string, string) {
+	ahead := a.grammar.sentence(tail(a.gap, maxSurroundings))
+	for _, end := range a.grammar.sentenceEnds {
+		if i := strings.Index(behind, end); i >= 0 {
+			behind = behind[:i]
+		}
+	}
+	return ahead, behind
 }
 
 // noteSentence notes whether the figure is the first of its sentence.
@@ -70,7 +113,9 @@ func noteCompound(a *around, f *Figure) {
 // noteContinuation gives a figure that is only joined to the one before its direction: 分别增长4.5%和6.3%,
 // "rose from 3% to 4%".
 func noteContinuation(a *around, f *Figure) {
-	if a.before != nil && f.Way == Unknown && slices.Contains(a.grammar.joints, strings.TrimSpace(a.gap)) {
+	joint := strings.TrimSpace(a.gap)
+	isList := joint == "," && (f.Class <= Count || a.before != nil && a.before.Class != f.Class)
+	if a.before != nil && f.Way == Unknown && slices.Contains(a.grammar.joints, joint) && !isList {
 		f.Way = a.before.Way
 	}
 }
@@ -78,17 +123,21 @@ func noteContinuation(a *around, f *Figure) {
 // Amid returns the figure, which was scanned without the words around it, with what these say
 // of it: list has those that were found with them, and begins with the one in its place.
 func (f Figure) Amid(list []Figure) Figure {
-	f.Way, f.From, f.Per, f.Opens = Unknown, false, false, false
+	f.Way, f.Step, f.Rate, f.From, f.Per, f.Opens = Unknown, NoStep, NoRate, false, false, false
 	if len(list) > 0 && list[0].Start < f.End {
 		g := list[0]
-		f.Way, f.From, f.Per, f.Opens = g.Way, g.From, g.Per, g.Opens
+		f.Way, f.Step, f.Rate, f.From, f.Per, f.Opens = g.Way, g.Step, g.Rate, g.From, g.Per, g.Opens
+		f.ahead, f.behind, f.sentence, f.lexicon = g.ahead, g.behind, g.sentence, g.lexicon
 	}
 	return f
 }
 
 // lastClause returns what stands behind the last mark in the text before a figure.
-func (g *grammar) lastClause(gap string) string {
-	i := strings.LastIndexAny(gap, g.clauseMarks)
+func (g *grammar) lastClause(gap string) string { return behindMark(gap, g.clauseMarks) }
+
+// behindMark returns what stands behind the last of some marks in a text, or the text.
+func behindMark(gap, marks string) string {
+	i := strings.LastIndexAny(gap, marks)
 	if i < 0 {
 		return gap
 	}

@@ -2,6 +2,9 @@ package prose
 
 import "strings"
 
+// englishMarks end a clause.
+const englishMarks = ",.;:()"
+
 // englishAnnotators are those of English.
 func englishAnnotators() []annotator {
 	return []annotator{
@@ -9,6 +12,8 @@ func englishAnnotators() []annotator {
 		{"origin", func(a *around, f *Figure) { f.From = startsEnglish(a.clause) }},
 		{"denominator", func(a *around, f *Figure) { f.Per = isDenominator(a.clause) }},
 		{"direction", noteEnglishWay},
+		{"step", noteEnglishStep},
+		{"rate", noteEnglishRate},
 		{"compound", noteCompound},
 		{"continuation", noteContinuation},
 	}
@@ -17,6 +22,12 @@ func englishAnnotators() []annotator {
 // noteEnglishWay notes which way a figure goes by the words before and behind it.
 func noteEnglishWay(a *around, f *Figure) {
 	f.Way = englishDirection(a.clause, a.behind)
+	switch {
+	case f.Unit == part(2).name && englishDown(strings.ToLower(wordAt(f.Text))):
+		f.Way = Down
+	case f.Class == Multiple && englishUp(strings.ToLower(wordAt(f.Text))):
+		f.Way = Up
+	}
 	if f.Way == Unknown && f.Class == Point {
 		f.Way = aheadOrBehind(a.behind)
 	}
@@ -46,9 +57,15 @@ func englishDirection(clause, after string) Direction {
 	if sure {
 		return behind
 	}
+	if i := strings.LastIndex(clause, heldAgainst); i >= 0 {
+		clause = clause[:i] // slower than the growth of 18%
+	}
 	for end := len(clause); end > 0; {
 		word := wordBefore(clause[:end])
 		end -= max(len(word), 1)
+		if sum := wordBefore(strings.TrimRight(clause[:end], " ")); en().Sums.Has(strings.ToLower(sum)) {
+			continue // adds up to
+		}
 		switch lower := strings.ToLower(word); {
 		case englishUp(lower):
 			return Up
@@ -60,6 +77,9 @@ func englishDirection(clause, after string) Direction {
 	}
 	return behind
 }
+
+// heldAgainst leads from a comparative to what something is held against.
+const heldAgainst = " than "
 
 // maxAfter is how many words behind a figure the one for its direction may be: "5 days more".
 const maxAfter = 3

@@ -6,6 +6,9 @@ import (
 	"unicode/utf8"
 )
 
+// chineseMarks end a clause.
+const chineseMarks = "，。；：、（）"
+
 // chineseAnnotators are those of Chinese.
 func chineseAnnotators() []annotator {
 	return []annotator{
@@ -13,6 +16,8 @@ func chineseAnnotators() []annotator {
 		{"origin", func(a *around, f *Figure) { f.From = startsChinese(a.clause) }},
 		{"denominator", func(a *around, f *Figure) { f.Per = strings.HasSuffix(a.clause, zh().Word.Each) }},
 		{"direction", noteChineseWay},
+		{"step", noteChineseStep},
+		{"rate", noteChineseRate},
 		{"compound", noteCompound},
 		{"continuation", noteContinuation},
 	}
@@ -50,9 +55,15 @@ const two = 6
 func chineseDirection(clause string) Direction {
 	end := strings.TrimSuffix(clause, zh().Done)
 	for at := len(end) - two; at >= 0; at-- {
+		if !utf8.RuneStart(end[at]) {
+			continue
+		}
 		if way := chineseWay(end[at : at+two]); way != Unknown && hasPrefix(end[at+two:], zh().NeverBehindWay...) == "" {
 			return way
 		}
+	}
+	if verb := string(last(end)); strings.Contains(zh().Word.BehindMore, verb) && end != "" {
+		end = cutLast(end) // 多领75元
 	}
 	switch {
 	case hasSuffix(end, zh().UpBeside...) != "":

@@ -11,7 +11,7 @@ import (
 // metre" is none.
 func (s *scanner) englishAmount(n numeral) bool {
 	o := s.englishOperand(n)
-	if n.words {
+	if _, isRange := s.englishHigh(o); n.words && !isRange {
 		bounded := o.hasUnit && englishPrefix(s.before(n.start)).word != ""
 		if one := quantity.NewDecimal(1, 0); o.value.Equal(one) && o.unit.class != Percent && o.unit.class != Point && !bounded {
 			return false
@@ -79,6 +79,9 @@ func (s *scanner) unitOf(o *operand) {
 	}
 	money, length := currency(s.before(o.start))
 	u, n := englishUnit(trimmed)
+	if n == 0 {
+		u, n = longTimes(trimmed)
+	}
 	switch {
 	case n > 0 && !(length > 0 && u.class != Money):
 		o.unit, o.hasUnit, o.end = u, true, len(s.text)-len(trimmed)+n
@@ -119,8 +122,15 @@ func currency(before string) (unit, int) {
 
 // isEnglishIncrease reports whether "times" comes on top: "grew by 1.5 times".
 func isEnglishIncrease(before string) bool {
-	left, ok := strings.CutSuffix(strings.TrimSuffix(before, " "), " by")
-	return ok && endsOne(left, en().IncreaseVerbs...) != ""
+	if w := englishPrefix(before); w.word != "" {
+		before = before[:len(before)-len(w.word)]
+	}
+	text := strings.TrimSuffix(before, " ")
+	left, by := strings.CutSuffix(text, " by")
+	if !by {
+		left, by = strings.CutSuffix(text, " of")
+	}
+	return by && endsOne(left, en().IncreaseVerbs...) != ""
 }
 
 // englishFigure adds the figure that begins with o, with its bound, its second number and
@@ -160,10 +170,23 @@ func (s *scanner) englishHigh(o operand) (operand, bool) {
 		return operand{}, false
 	}
 	high := s.englishOperand(n)
-	if o.hasUnit && high.hasUnit && o.unit.class != high.unit.class {
+	if o.hasUnit && (high.hasUnit && o.unit.class != high.unit.class || !high.hasUnit && o.end > o.numeral.end && strings.HasPrefix(mark, " to")) {
+		return operand{}, false // rose 15.7 percent to 5.6 million: by so much, to so much
+	}
+	if double := o.value.Add(o.value); o.end > o.numeral.end && strings.HasPrefix(mark, " to") && high.value.Cmp(double) > 0 && isChangeBy(before) {
 		return operand{}, false
 	}
 	return high, high.value.Cmp(o.value) > 0
+}
+
+// isChangeBy reports whether a text ends in what makes of a number that by which something changed: "by",
+// "rose", "up". What it came to follows behind "to": by 20 yuan to 400 yuan; a range is narrower.
+func isChangeBy(before string) bool {
+	if w := englishPrefix(before + " "); w.word != "" {
+		before = strings.TrimRight(before[:len(before)+1-len(w.word)], " ")
+	}
+	word := strings.ToLower(wordBefore(before))
+	return word == "by" || englishUp(word) || englishDown(word)
 }
 
 func (s *scanner) englishNumber(at int) (numeral, bool) {
@@ -186,7 +209,7 @@ func (s *scanner) shareBack(o operand) {
 		if f.Class != Number || f.Words != o.words || joint != "to" && joint != "and" && joint != "," {
 			return
 		}
-		if o.scaled && !strings.Contains(f.Text, " ") {
+		if o.scaled && !strings.Contains(f.Text, " ") && f.Value.Abs().Cmp(quantity.NewDecimal(1, 3)) < 0 {
 			f.Value = f.Value.Shift(o.scale())
 		}
 		f.measure(o.unit)

@@ -3,6 +3,7 @@ package prose
 import (
 	"strings"
 
+	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
 )
 
@@ -30,11 +31,19 @@ type Figure struct {
 	// Also is what the brackets behind the figure say, in another unit: 50,900 mu
 	// (3,390 hectares). See [Figure.Agrees].
 	Also *Figure
-	// Way is the direction that the words around the figure give it. From says that another
+	// Way is the direction that the words around the figure give it, Step whether it is a change or what
+	// something changed to, Rate the time of which there is one each. From says that another
 	// figure is held against it: "down from 45 days"; Per that it is a denominator; Opens that
 	// it is the first of its sentence.
 	Way              Direction
+	Step             Step
+	Rate             Rate
 	From, Per, Opens bool
+	// ahead and behind are the words around the figure, up to its neighbours and the ends of its
+	// sentence.
+	ahead, behind string
+	sentence      string         // what stands before the figure in its sentence
+	lexicon       *lexicon.Prose // those of its language; nil if it was not typed
 	// By is the recogniser that took it for a figure; nil for one that was not typed.
 	By *Recogniser
 }

@@ -91,6 +91,9 @@ func bareContext(before, run, after string) bool {
 		return run == zh().Word.Hundred
 	}
 	u, n := chineseUnit(after)
+	if n = max(n, len(hasPrefix(after, zh().Word.Person))); n > 0 && chineseSuffix(after[n:]).word != "" {
+		return true // 万人以上乡镇
+	}
 	if utf8.RuneCountInString(run) < 2 {
 		return n > 0 && (u.name == zh().Word.Yuan || u.name == zh().Word.Tonne || u.name == zh().Word.Mu)
 	}

@@ -3,6 +3,7 @@ package prose
 import (
 	"strings"
 
+	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
 )
 
@@ -20,7 +21,7 @@ func isHalf(before, after string) bool {
 	return endsOne(strings.TrimRight(before, " "), en().NeverHalf...) == "" && isShare(after, en().HalfOf...)
 }
 
-// halfUnit reads "half an hour" and "half a kilometre".
+// halfUnit reads "half an hour", "half a kilometre" and "half a percentage point".
 func (s *scanner) halfUnit(numeral) bool {
 	rest := s.after(s.pos)
 	article := startsOne(rest, "half an", "half a")
@@ -29,7 +30,7 @@ func (s *scanner) halfUnit(numeral) bool {
 	}
 	after, ok := strings.CutPrefix(rest[len(article):], " ")
 	u, length := englishUnit(after)
-	if !ok || !u.class.isTime() && u.class != Length {
+	if !ok || !u.class.isTime() && u.class != Length && u.class != Point {
 		return false
 	}
 	n := numeral{start: s.pos, end: s.pos + len(article) + 1 + length, words: true, value: quantity.NewDecimal(5, -1)}
@@ -71,7 +72,7 @@ func (s *scanner) englishFraction(numeral) bool {
 	nth := wordAt(rest[len(numerator)+1:])
 	n := denominator(nth)
 	end := len(numerator) + 1 + len(nth)
-	share := isShare(rest[end:]) || isCompared(s.before(s.pos))
+	share := isShare(rest[end:], en().ShareOf...) || isCompared(s.before(s.pos))
 	if n == 0 || value >= n || article && !share || n == 4 && !share && !isShare(rest[end:], "the") {
 		return false
 	}
@@ -198,4 +199,35 @@ func (s *scanner) fold(n numeral) bool {
 // double".
 func beforeVerb(before string) bool {
 	return endsOne(strings.TrimRight(before, " "), en().BeforeVerb...) != ""
+}
+
+// longTimes returns the unit whose plural begins s and its length, 0 if none does: the decades of "two
+// decades".
+func longTimes(s string) (unit, int) {
+	for _, t := range lexicon.English().InProse.LongTimes {
+		if w := startsOne(s, t.Sign+"s", t.Sign); w != "" {
+			u, _ := chineseUnit(t.Unit)
+			u.times = max(u.times, 1) * t.Times
+			return u, len(w)
+		}
+	}
+	return unit{}, 0
+}
+
+// longTime reads "a decade", "the past decade" and "a fortnight", which are so many years or weeks. Behind a
+// number they are units.
+func (s *scanner) longTime(n numeral) bool {
+	article := startsOne(s.after(n.start), "a")
+	rest := strings.TrimPrefix(s.after(n.start+len(article)), " ")
+	word := wordAt(rest)
+	if article == "" && endsOne(strings.TrimRight(s.before(n.start), " "), en().BeforeLongTime...) == "" {
+		return false
+	}
+	for _, t := range lexicon.English().InProse.LongTimes {
+		if equalFold(word, t.Sign) {
+			u, _ := chineseUnit(t.Unit)
+			return s.phrase(len(s.after(n.start))-len(rest)+len(word), t.Times, u)
+		}
+	}
+	return false
 }

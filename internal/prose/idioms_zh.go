@@ -19,12 +19,22 @@ func (s *scanner) chineseFraction(n numeral) bool {
 	case w == zh().Word.PerMille:
 		u, _ = chineseUnit("‰")
 		length = len(w)
+	case strings.HasPrefix(rest, zh().Word.PerTenThousand):
+		u, length = perTenThousand(), len(zh().Word.PerTenThousand)
 	case isPart(n.value) && strings.HasPrefix(s.after(n.end), zh().Word.PartOf):
 		u, length = part(n.value.Rat().Num().Int64()), n.end-s.pos+len(zh().Word.PartOf)
 	default:
 		return false
 	}
 	return s.fractionOf(s.pos+length, u)
+}
+
+// perTenThousand is the unit of 万分之三, a hundredth of a per cent.
+func perTenThousand() unit {
+	u := percent()
+	u.exp -= 2
+	u.name = zh().Word.PerTenThousand
+	return u
 }
 
 // fractionOf reads the number behind 分之 and adds the figure.

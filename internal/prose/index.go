@@ -26,6 +26,7 @@ const (
 	ofBare                   // without a unit, or of percentage points: the value
 	ofSpan                   // of time: the value, in its unit or in the next smaller one
 	ofArea                   // of an area, which may be rounded
+	ofShare                  // of a share or a multiple: the value without the unit
 )
 
 // bucket are the indexes of the figures with a key, in order.
@@ -68,6 +69,9 @@ func (f Figure) keys() []indexKey {
 	if f.Class.isTime() {
 		keys = append(keys, indexKey{ofSpan, f.Class, value})
 	}
+	if f.Class == Multiple || f.Class == Percent || f.Class == Point {
+		keys = append(keys, indexKey{ofShare, 0, value})
+	}
 	if f.Class == Area {
 		keys = append(keys, indexKey{ofArea, 0, ""})
 	}
@@ -89,7 +93,12 @@ func (f Figure) lookups() []indexKey {
 			keys = append(keys, indexKey{ofValue, 0, key.value})
 		case ofValue:
 			keys = append(keys, indexKey{ofBare, 0, key.value})
+		case ofShare:
+			keys = append(keys, indexKey{ofBare, 0, key.value}, indexKey{ofValue, 0, key.value})
 		}
+	}
+	if f.Class <= Count {
+		keys = append(keys, indexKey{ofShare, 0, number(f.Value)})
 	}
 	for _, s := range &spans {
 		switch f.Class {

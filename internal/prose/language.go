@@ -1,6 +1,10 @@
 package prose
 
-import "strings"
+import (
+	"strings"
+
+	"duibiao/internal/lexicon"
+)
 
 // Language is how texts of a language write figures. One that has no grammar here has no
 // recognisers, and so nothing is found in its texts.
@@ -58,6 +62,9 @@ type grammar struct {
 	phrases     []*Recogniser
 	words       []*Recogniser
 
+	starts     runeSet          // what a number or a phrase begins with, in a language without spaces
+	shapes     wordShapes       // of words that may begin one
+	lexicon    *lexicon.Prose   // the words of its prose
 	step       func(s *scanner) // steps over what begins at the scanner's position, and is no sign
 	annotators []annotator
 

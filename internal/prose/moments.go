@@ -1,6 +1,9 @@
 package prose
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Moment is a time or an ordinal in a text: 2024年, 十四五, the first quarter, 第18次.
 type Moment struct {
@@ -8,6 +11,11 @@ type Moment struct {
 	Text       string
 	Sort       MomentSort
 	Number     int // the year, the number of the plan, of the quarter and so on
+	// soft is for what may be one of the other language, but is not reported for itself: a rank,
+	// which is a figure.
+	soft bool
+	// against is for what something else is held against: 比2020年, "from 2020".
+	against bool
 }
 
 // MomentSort is what a moment is one of. Moments of different sorts are not held against
@@ -26,7 +34,19 @@ const (
 	Weekday
 	Limit // at the earliest, at the latest
 	Grade // 三级, Class III
+	Tier  // 二线城市, second-tier
+	Turn  // 由负转正, from negative to positive
+	Width // a gap that narrows or widens: 降幅收窄
+	Call  // a telephone number
 )
+
+// maxCallDigits is how many digits a telephone number has that both languages write in one piece: 12345.
+const maxCallDigits = 6
+
+// isCallNumber reports whether a number has as many digits as that of a service: 110, 96777.
+func isCallNumber(n numeral) bool {
+	return len(n.digits) >= len("110") && len(n.digits) <= maxCallDigits
+}
 
 // Moments returns the times and the ordinals of a text, in their order.
 func Moments(text string, lang Language) []Moment {
@@ -40,12 +60,65 @@ func Moments(text string, lang Language) []Moment {
 // the sort, in pairs in their order. A text that has more or fewer than the other, as where
 // 今年 is "2025", says nothing of what is wrong.
 func OtherMoments(a, b []Moment) (onlyA, onlyB []Moment) {
-	for sort := Year; sort <= Grade; sort++ {
+	for sort := Year; sort <= Call; sort++ {
 		x, y := unlike(a, b, sort), unlike(b, a, sort)
+		if len(x) == 0 && len(y) == 0 {
+			x, y = exchanged(a, b, sort)
+		} else if len(x) == 0 || len(y) == 0 {
+			x, y = doubled(a, b, sort)
+		}
 		n := min(len(x), len(y))
 		onlyA, onlyB = append(onlyA, x[:n]...), append(onlyB, y[:n]...)
 	}
 	return onlyA, onlyB
+}
+
+// doubled returns the one moment in which two texts differ that have as many of the sort, in one order, where
+// the other text only says one of its others once more: the tertiary industry twice, where the original has
+// all three.
+func doubled(a, b []Moment, sort MomentSort) (onlyA, onlyB []Moment) {
+	x, y := ofSort(a, sort), ofSort(b, sort)
+	if sort != Ordinal && sort != Grade && sort != Tier || len(x) != len(y) {
+		return nil, nil
+	}
+	for i := range x {
+		if x[i].Number != y[i].Number {
+			onlyA, onlyB = append(onlyA, x[i]), append(onlyB, y[i])
+		}
+	}
+	if len(onlyA) != 1 || sort == Ordinal && !strings.HasSuffix(onlyA[0].Text, zh().Word.Industry) && onlyA[0].Number != 1 {
+		return nil, nil // other ordinals are said too freely
+	}
+	return onlyA, onlyB
+}
+
+// ofSort returns the moments of a sort that are reported for themselves.
+func ofSort(list []Moment, sort MomentSort) []Moment {
+	var out []Moment
+	for _, m := range list {
+		if m.Sort == sort && !m.soft {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// exchanged returns two years or plans that have changed places: each stands in both texts once, and the
+// other nowhere is what something is held against.
+func exchanged(a, b []Moment, sort MomentSort) (onlyA, onlyB []Moment) {
+	if sort != Year && sort != Plan {
+		return nil, nil
+	}
+	x, y := ofSort(a, sort), ofSort(b, sort)
+	if len(x) != 2 || len(y) != 2 || x[0].Number == x[1].Number || x[0].Number != y[1].Number || x[1].Number != y[0].Number {
+		return nil, nil
+	}
+	for _, m := range slices.Concat(x, y) {
+		if m.against {
+			return nil, nil
+		}
+	}
+	return x[:1], y[:1]
 }
 
 // unlike returns the moments of a sort that the other text has nowhere.
@@ -56,7 +129,7 @@ func unlike(list, other []Moment, sort MomentSort) []Moment {
 	}
 	var out []Moment
 	for _, m := range list {
-		if m.Sort == sort && !there[m.Number] {
+		if m.Sort == sort && !m.soft && !there[m.Number] {
 			there[m.Number] = true
 			out = append(out, m)
 		}

@@ -3,25 +3,47 @@ package prose
 import (
 	"strconv"
 	"strings"
-
-	"duibiao/internal/lexicon"
+	"sync"
 )
+
+// momentShapes are those of the words with which moments begin in English.
+var momentShapes = sync.OnceValue(func() *wordShapes {
+	s := &wordShapes{}
+	s.add(en().Months.All()...)
+	s.add(en().Ordinals...)
+	s.add(industries[:]...)
+	for _, list := range englishNames() {
+		for _, n := range list {
+			s.add(wordAt(n.word))
+		}
+	}
+	return s
+})
+
+// industries are those of an economy, by their numbers from one on.
+var industries = [...]string{"primary", "secondary", "tertiary"}
 
 // englishMoments reads the moments of an English text.
 func englishMoments(text string) []Moment {
 	var list []Moment
+	shapes := momentShapes()
 	for i := 0; i < len(text); {
 		m, end := Moment{}, 0
 		switch c := text[i]; {
 		case isDigit(rune(c)):
 			m, end = englishDigitMoment(text, i)
 		case isLetter(c):
-			m, end = wordMoment(text, i)
+			if word := wordAt(text[i:]); shapes.has(word) {
+				m, end = wordMoment(text, i, word)
+			} else {
+				end = i + len(word)
+			}
 		default:
 			end = i + 1
 		}
 		if m.Number > 0 {
 			m.Start, m.End, m.Text = i, end, text[i:end]
+			m.against = m.Sort <= Plan && isAgainst(text[:i])
 			list = append(list, m)
 		}
 		i = end
@@ -34,20 +56,35 @@ func englishMoments(text string) []Moment {
 func englishDigitMoment(text string, i int) (Moment, int) {
 	n, ok := readDigits(text, i)
 	after := text[max(n.end, i+1):]
-	if !ok || n.grouped || strings.Contains(n.digits, ".") || len(n.digits) > 4 || i > 0 && (isAlnum(text[i-1]) || text[i-1] == '.') {
+	if !ok || n.grouped || strings.Contains(n.digits, ".") || len(n.digits) > maxCallDigits || i > 0 && (isAlnum(text[i-1]) || text[i-1] == '.') {
 		return Moment{}, max(n.end, i+1)
 	}
 	number, _ := strconv.Atoi(n.digits)
+	if isCallNumber(n) && isCall(text[:i], n, after) {
+		return Moment{Sort: Call, Number: number}, n.end
+	}
+	if len(n.digits) > len("2025") {
+		return Moment{}, n.end
+	}
 	suffix := hasPrefix(after, "st", "nd", "rd", "th")
 	switch {
 	case n.isYear() && isYearHere(text[:i], after) && startsOne(after, " mu", " million") == "":
 		return Moment{Sort: Year, Number: number}, n.end
+	case suffix != "" && number <= 31 && isMonthless(text[:i], text[n.end+len(suffix):]):
+		return Moment{Sort: Day, Number: number}, n.end + len(suffix)
 	case suffix != "":
 		return ordinalMoment(text, n.end+len(suffix), number)
 	case isDayOf(text[:i], after) && number <= 31:
 		return Moment{Sort: Day, Number: number}, n.end
 	}
 	return Moment{}, n.end
+}
+
+// isMonthless reports whether an ordinal is a day without its month: "on the 14th, the fund said", "the
+// evening of the 21st".
+func isMonthless(before, after string) bool {
+	text, ok := strings.CutSuffix(strings.TrimRight(before, " "), "the")
+	return ok && endsOne(strings.TrimRight(text, " "), en().BeforeDay...) != "" && (after == "" || hasPrefix(after, ",", ".", ";", " to", " and", " that", " at") != "")
 }
 
 // isDayOf reports whether a number stands beside a month, or behind a day that does: "from
@@ -72,10 +109,9 @@ func isDayOf(before, after string) bool {
 
 // wordMoment reads first quarter, second half, September, third and twenty-first; else it
 // steps over a word.
-func wordMoment(text string, i int) (Moment, int) {
-	word := wordAt(text[i:])
+func wordMoment(text string, i int, word string) (Moment, int) {
 	end := i + len(word)
-	if i > 0 && (text[i-1] == '-' || isAlnum(text[i-1])) {
+	if i > 0 && (text[i-1] == '-' && !isMonth(word) || isAlnum(text[i-1])) {
 		return Moment{}, end
 	}
 	if m, length := englishNamed(text[i:]); length > 0 {
@@ -90,8 +126,8 @@ func wordMoment(text string, i int) (Moment, int) {
 	if n := ordinal(word); n > 0 {
 		return ordinalMoment(text, end, int(n))
 	}
-	if startsOne(text[end:], " industry", " sector") != "" {
-		for n, w := range [...]string{"primary", "secondary", "tertiary"} {
+	if isOfIndustry(text[end:]) {
+		for n, w := range industries {
 			if equalFold(word, w) {
 				return Moment{Sort: Ordinal, Number: n + 1}, end
 			}
@@ -103,7 +139,7 @@ func wordMoment(text string, i int) (Moment, int) {
 // monthsFromJan reads what goes on behind January to another month, as in January–November, and
 // returns how many months these are; 0 if they are none.
 func monthsFromJan(after string) (months, length int) {
-	mark := hasPrefix(after, " to ", " through ", "–", "-", "—", " – ")
+	mark := hasPrefix(after, " to ", " through ", "–", "-", "—", " – ", " and ")
 	if mark == "" {
 		return 0, 0
 	}
@@ -149,10 +185,21 @@ func ordinalMoment(text string, end, number int) (Moment, int) {
 		return Moment{Sort: Plan, Number: number}, end + len(after) - len(rest) + len("five-year plan")
 	case countsTime(rest), number == 1 && !isFirstOfAll(text[:end], after):
 		return Moment{}, end
-	case isRanked(text[:end-1], after) || isShareOf(rest) || endsOneOf(text[:end], "a third", "one third", "one fifth"):
+	case isShareOf(rest) || endsOneOf(text[:end], "a third", "one third", "one fifth"):
 		return Moment{}, end
 	}
-	return Moment{Sort: Ordinal, Number: number}, end
+	before := text[:len(text[:end])-len(alnumBefore(text[:end]))]
+	isFigure := isRanked(before, after) && !ranksBefore(before)
+	return Moment{Sort: Ordinal, Number: number, soft: isFigure}, end
+}
+
+// alnumBefore returns the letters and digits that end s.
+func alnumBefore(s string) string {
+	i := len(s)
+	for i > 0 && isAlnum(s[i-1]) {
+		i--
+	}
+	return s[i:]
 }
 
 // isShareOf reports whether "of" makes a share of an ordinal: "a third of".
@@ -169,11 +216,35 @@ func isFirstOfAll(upTo, after string) bool {
 func countsTime(rest string) bool {
 	adjective := startsOne(rest, en().Consecutive...)
 	rest = strings.TrimLeft(rest[len(adjective):], " ")
-	for _, w := range lexicon.English().InProse.Adverbs {
-		if adjective != "" && startsWord(rest, w.Sign) {
-			return true
+	_, length := rowUnit(rest)
+	return length > 0 && (adjective != "" || isRowBehind(rest[length:]))
+}
+
+// isAgainst reports whether words end before that make of a year or a plan what something is held against:
+// "the end of" and articles count for nothing.
+func isAgainst(before string) bool {
+	text := strings.TrimRight(tail(before, maxDirection), " ")
+	for range maxAfter {
+		w := endsOne(text, en().TimeArticles...)
+		if w == "" {
+			break
 		}
+		text = strings.TrimRight(text[:len(text)-len(w)], " ")
 	}
-	u, length := englishUnit(rest)
-	return length > 0 && u.class.isTime() && (adjective != "" || startsOne(rest[length:], en().InARowBehind...) != "")
+	return endsOne(text, en().BeforeAgainst...) != ""
+}
+
+// isOfIndustry reports whether "industry" or the like follows, perhaps behind other industries: "secondary
+// and tertiary industries".
+func isOfIndustry(after string) bool {
+	for range industries {
+		rest := strings.TrimLeft(after, " ,")
+		rest = strings.TrimPrefix(rest, "and ")
+		word := startsOne(rest, industries[:]...)
+		if word == "" {
+			break
+		}
+		after = rest[len(word):]
+	}
+	return startsOne(after, " industry", " industries", " sector", " sectors") != ""
 }

@@ -13,6 +13,7 @@ type named struct {
 	word   string
 	sort   MomentSort
 	number int
+	soft   bool
 }
 
 // namedMoments are those of a language by the first character of their names, the longest first.
@@ -40,6 +41,12 @@ func momentSort(name string) MomentSort {
 		return Limit
 	case "grade":
 		return Grade
+	case "tier":
+		return Tier
+	case "turn":
+		return Turn
+	case "width":
+		return Width
 	}
 	panic("prose: no sort of moments is called " + name)
 }
@@ -49,7 +56,7 @@ func namedOf(table map[string]map[string]int) namedMoments {
 	for name, words := range table {
 		sort := momentSort(name)
 		for word, number := range words {
-			all[first(word)] = append(all[first(word)], named{word, sort, number})
+			all[first(word)] = append(all[first(word)], named{word, sort, max(number, -number), number < 0})
 		}
 	}
 	for _, list := range all {
@@ -71,7 +78,7 @@ func chineseNamed(text string, i int) (Moment, int) {
 			isHanNumeral(r) && n.sort >= Ordinal && isHanNumeral(last(before)):
 			continue
 		}
-		return Moment{Sort: n.sort, Number: n.number}, len(n.word)
+		return Moment{Sort: n.sort, Number: n.number, soft: n.soft}, len(n.word)
 	}
 	return Moment{}, 0
 }
@@ -80,7 +87,7 @@ func chineseNamed(text string, i int) (Moment, int) {
 func englishNamed(rest string) (Moment, int) {
 	for _, n := range englishNames()[unicode.ToLower(first(rest))] {
 		if startsWord(rest, n.word) {
-			return Moment{Sort: n.sort, Number: n.number}, len(n.word)
+			return Moment{Sort: n.sort, Number: n.number, soft: n.soft}, len(n.word)
 		}
 	}
 	return Moment{}, 0

@@ -3,26 +3,39 @@ package prose
 import (
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"duibiao/internal/lexicon"
 )
 
+// momentStarts are the characters with which moments begin in Chinese.
+var momentStarts = sync.OnceValue(func() *runeSet {
+	s := &runeSet{}
+	s.add("0123456789" + zh().Word.Ordinal + zh().Word.Within)
+	for r := range chineseNames() {
+		s.add(string(r))
+	}
+	return s
+})
+
 // chineseMoments reads the moments of a Chinese text.
 func chineseMoments(text string) []Moment {
 	var list []Moment
+	starts := momentStarts()
 	for i := 0; i < len(text); {
-		m, end := chineseMoment(text, i)
-		if end > 0 {
-			if m.Number > 0 {
-				m.Start, m.End, m.Text = i, end, text[i:end]
-				list = append(list, m)
-			}
-			i = end
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if !starts.has(r) {
+			i += size
 			continue
 		}
-		_, size := utf8.DecodeRuneInString(text[i:])
-		i += size
+		m, end := chineseMoment(text, i)
+		if m.Number > 0 && end > 0 {
+			m.Start, m.End, m.Text = i, end, text[i:end]
+			m.against = m.Sort <= Plan && (hasSuffix(strings.TrimRight(text[:i], "“"), zh().BeforeAgainst...) != "" || hasPrefix(text[end:], zh().BehindAgainst...) != "")
+			list = append(list, m)
+		}
+		i = max(end, i+size)
 	}
 	return list
 }
@@ -89,6 +102,9 @@ func digitMoment(text string, i int) (Moment, int) {
 	}
 	number, err := strconv.Atoi(text[i:end])
 	before, after := text[:i], text[end:]
+	if call := (numeral{start: i, end: end, digits: text[i:end]}); err == nil && isCallNumber(call) && (isHotline(before, call, after) || isLabel(before, call, after)) {
+		return Moment{Sort: Call, Number: number}, end
+	}
 	fromJanuary, length := monthsFromJanuary(after)
 	pieceOf := strings.HasSuffix(before, ".") || strings.HasSuffix(before, ",") || strings.HasPrefix(after, ".") && startsDigit(after[1:])
 	switch {
@@ -98,8 +114,12 @@ func digitMoment(text string, i int) (Moment, int) {
 		return Moment{Sort: Month, Number: 100 + fromJanuary}, end + length
 	case end-i == 4 && number >= 1900 && number <= 2100 && yearFollows(text, i, end):
 		return Moment{Sort: Year, Number: number}, end
+	case number <= 12 && isMonthBefore(after):
+		return Moment{Sort: Month, Number: number}, end
 	case strings.HasPrefix(after, zh().Word.Month) && number <= 12:
 		return Moment{Sort: Month, Number: number}, end + len(zh().Word.Month)
+	case number >= 1 && number <= grades && strings.HasPrefix(after, zh().Word.Level):
+		return Moment{Sort: Grade, Number: number}, end + len(zh().Word.Level)
 	case strings.HasPrefix(after, zh().Word.Day) && number <= 31 && !strings.HasPrefix(after, zh().Word.WithinDays):
 		return Moment{Sort: Day, Number: number}, end + len(zh().Word.Day)
 	case strings.HasPrefix(after, zh().Word.Months) && strings.HasSuffix(before, zh().Word.Within):
@@ -107,6 +127,9 @@ func digitMoment(text string, i int) (Moment, int) {
 	}
 	return Moment{}, end
 }
+
+// grades is how many grades there are that both languages number.
+const grades = 5
 
 func isAlnumBefore(before string) bool { return before != "" && isAlnum(before[len(before)-1]) }
 
@@ -138,19 +161,28 @@ func chineseOrdinal(text string, i int) (Moment, int) {
 	after := text[n.end:]
 	switch {
 	case strings.HasSuffix(text[:i], zh().Word.InARow) && startsTime(after):
-		return Moment{}, n.end // 连续第21年 is so many years
+		return Moment{Sort: Ordinal, Number: number, soft: true}, n.end // 连续第21年 is so many years
 	case strings.HasPrefix(after, zh().Word.Quarter) && number <= 4:
 		return Moment{Sort: PartYear, Number: number}, n.end + len(zh().Word.Quarter)
+	case strings.HasPrefix(after, zh().Word.Season) && number <= 4 && hasPrefix(after, zh().NeverSeason...) == "":
+		return Moment{Sort: PartYear, Number: number}, n.end + len(zh().Word.Season)
 	case strings.HasPrefix(after, zh().Word.Industry) && number <= 3:
 		return Moment{Sort: Ordinal, Number: number}, n.end + len(zh().Word.Industry)
-	case number < 1 || number > 200 || hasPrefix(after, zh().Ranked...) != "":
+	case number < 1 || number > 200:
 		return Moment{}, n.end
 	}
-	return Moment{Sort: Ordinal, Number: number}, n.end
+	return Moment{Sort: Ordinal, Number: number, soft: hasPrefix(after, zh().Ranked...) != "" || isSuperlative(after)}, n.end
 }
 
 // startsTime reports whether a unit of time begins s.
 func startsTime(s string) bool {
 	u, length := chineseUnit(s)
-	return length > 0 && u.class.isTime()
+	return length > 0 && u.class.isTime() || hasPrefix(s, zh().Stretches...) != ""
+}
+
+// isMonthBefore reports whether a range to another month begins s: the 4 of 4—6月 is one too.
+func isMonthBefore(s string) bool {
+	mark := hasPrefix(s, lexicon.Chinese().Parts.Range.All()...)
+	rest := strings.TrimLeft(s[len(mark):], "0123456789")
+	return mark != "" && len(rest) < len(s)-len(mark) && strings.HasPrefix(rest, zh().Word.Month)
 }

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/lexicon"
 )
 
 // signs returns the recognisers of what is no text to look for figures in, which all languages have.
@@ -67,7 +68,15 @@ const (
 
 // isAmount reports whether quoted text is a figure such as “100万吨”.
 func isAmount(inner string) bool {
-	return startsDigit(inner) && (strings.ContainsAny(inner, zh().Word.AmountSigns) || scaleInside(inner))
+	if startsDigit(inner) && (strings.ContainsAny(inner, zh().Word.AmountSigns) || scaleInside(inner)) {
+		return true
+	}
+	digit := strings.IndexAny(inner, "0123456789")
+	if digit < 0 {
+		return false
+	}
+	rest := strings.TrimLeft(strings.TrimLeft(inner[digit:], "0123456789.,"), " ")
+	return startsOne(rest, lexicon.English().Words.Percent...) != "" || hasPrefix(rest, "%", "％") != "" || digit > 0 && scaleInside(rest)
 }
 
 // isChineseName and isEnglishName report whether quoted text is a name or a slogan, and not a

@@ -64,7 +64,7 @@ func isSplit(n numeral, after string) bool {
 		return false
 	}
 	next, ok := readDigits(after, len(mark))
-	return ok && next.value.Cmp(n.value) <= 0 && len(n.digits) <= 2 && !measuredEnglish(after[next.end:])
+	return ok && (next.value.Cmp(n.value) <= 0 || n.value.IsZero()) && len(n.digits) <= 2 && !measuredEnglish(after[next.end:])
 }
 
 // isEnglishLabel reports whether the word before the number makes it a label: Line 10,
@@ -72,6 +72,9 @@ func isSplit(n numeral, after string) bool {
 func isEnglishLabel(before string, n numeral, after string) bool {
 	if n.grouped || len(n.digits) > 4 && !strings.Contains(n.digits, ".") || measuredEnglish(after) {
 		return false
+	}
+	if startsOne(after, en().LabelsBehind...) != "" {
+		return true
 	}
 	text := strings.TrimRight(before, " ")
 	if text == before {

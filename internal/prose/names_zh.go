@@ -43,8 +43,11 @@ func measured(after string) bool {
 
 // isLabel reports whether the word before the number makes it a label: 图3, 附件2,
 // 邮编450000. 人大代表256名 has none.
-func isLabel(before string, n numeral, _ string) bool {
+func isLabel(before string, n numeral, after string) bool {
 	before = strings.TrimRight(before, zh().Word.BeforeLabelled)
+	if measured(after) && strings.Contains(n.digits, ".") {
+		return false // 拦截电话1.2亿次
+	}
 	if hasSuffix(before, zh().Labels...) != "" {
 		return len(n.digits) != 1 || !strings.HasSuffix(before, zh().Word.Double)
 	}

@@ -9,7 +9,7 @@ import (
 
 // englishTop reads "top 10" and adds the figure.
 func (s *scanner) englishTop(n numeral) bool {
-	w := topBefore(s.before(n.start), s.after(n.end))
+	w := max(topBefore(s.before(n.start), s.after(n.end)), amongBefore(s.before(n.start), s.after(n.end)))
 	if n.inexact || w == 0 {
 		return false
 	}
@@ -64,8 +64,8 @@ func (s *scanner) rank(n numeral, start, end int) {
 // topBefore returns the length of "top " before a number that is a rank, 0 if it is
 // none. The top 10% are a share.
 func topBefore(before, after string) int {
-	if hasPrefix(after, "%", " per", "-per") != "" {
-		return 0
+	if hasPrefix(after, "%", " per", "-per") != "" || scaleWord(wordAt(strings.TrimLeft(after, " -"))) > 0 {
+		return 0 // to top 100 million is a verb
 	}
 	for _, w := range [...]string{"top ", "top-", "Fortune ", "Global "} {
 		if endsWord(before, w) {
@@ -75,10 +75,38 @@ func topBefore(before, after string) int {
 	return 0
 }
 
+// amongBefore returns the length of "one of the " and the like before a number that superlatives follow,
+// 0 if there are none: one of the three largest.
+func amongBefore(before, after string) int {
+	w := hasSuffix(before, en().AmongFirst...)
+	next := wordAt(strings.TrimLeft(after, " "))
+	if w == "" || !isSuperlativeWord(next) {
+		return 0
+	}
+	return len(w)
+}
+
+// isSuperlativeWord reports whether a word is a superlative: largest.
+func isSuperlativeWord(word string) bool {
+	return strings.HasSuffix(word, "est") && len(word) >= len("biggest")-2 && word != "forest" && word != "harvest" && word != "interest"
+}
+
 // isRanked reports whether an ordinal is a rank because of the words around it.
 func isRanked(before, after string) bool {
-	return ranksBefore(before) || isRankChange(before, after) || startsOne(strings.TrimPrefix(after, " "), en().RankedBehind...) != ""
+	return ranksBefore(before) || isBareRank(before, after) || isRankChange(before, after) || startsOne(strings.TrimPrefix(after, " "), en().RankedBehind...) != ""
 }
+
+// isBareRank reports whether an ordinal stands alone, as a rank does behind who has it: "Shandong second
+// and Zhejiang third". The day of "on the 14th," has an article.
+func isBareRank(before, after string) bool {
+	text := strings.TrimRight(before, " ")
+	rest := strings.TrimPrefix(after, " ")
+	return text != "" && !startsSentence(before) && !endsMark(text) && endsOne(text, en().NeverBeforeRank...) == "" && !isMonth(wordBefore(text)) &&
+		(rest == "" || hasPrefix(rest, ".", ",", ";", ")") != "" || startsOne(rest, en().BehindBareRank...) != "")
+}
+
+// endsMark reports whether a mark ends a text.
+func endsMark(text string) bool { return strings.ContainsRune(",;:()-–—", last(text)) }
 
 // ranksBefore reports whether a verb of ranking ends before.
 func ranksBefore(before string) bool {
@@ -126,7 +154,7 @@ func (s *scanner) superlative(word string, value int64) bool {
 	}
 	rest := strings.TrimLeft(s.after(s.pos+len(word)), " -")
 	next := wordAt(rest)
-	if !strings.HasSuffix(next, "est") || len(next) < len("biggest")-2 || next == "forest" || next == "harvest" || next == "interest" {
+	if !isSuperlativeWord(next) {
 		return false
 	}
 	s.rank(numeral{start: s.pos, end: s.pos + len(word), words: true, value: quantity.NewDecimal(value, 0)}, s.pos, s.pos+len(word))
@@ -139,17 +167,45 @@ func (s *scanner) inRow(n numeral) bool {
 	rest := strings.TrimLeft(s.after(n.end), " ")
 	adjective := startsOne(rest, en().Consecutive...)
 	unitText := strings.TrimLeft(rest[len(adjective):], " ")
-	u, length := englishUnit(unitText)
-	for _, w := range lexicon.English().InProse.Adverbs {
-		if adjective != "" && startsWord(unitText, w.Sign) {
-			u, _ = chineseUnit(w.Unit)
-			length = len(w.Sign)
-		}
-	}
-	if length == 0 || !u.class.isTime() || adjective == "" && startsOne(unitText[length:], en().InARowBehind...) == "" {
+	u, length := rowUnit(unitText)
+	if length == 0 || adjective == "" && !isRowBehind(unitText[length:]) {
 		return false
 	}
 	end := len(s.text) - len(unitText) + length
 	s.add(operand{numeral: n, value: n.value, hasUnit: true, unit: u, end: end}, n.start, end, quantity.Exactly)
 	return true
+}
+
+// rowUnit returns the unit of time that begins s, or that an adverb tells, and its length; 0 if there is
+// none: year, annual, quarter.
+func rowUnit(s string) (unit, int) {
+	if u, length := englishUnit(s); length > 0 && u.class.isTime() {
+		return u, length
+	}
+	for _, w := range lexicon.English().InProse.Adverbs {
+		if startsWord(s, w.Sign) {
+			u, _ := chineseUnit(w.Unit)
+			return u, len(w.Sign)
+		}
+	}
+	return unit{}, 0
+}
+
+// maxRow is how many words may stand between the time and what says that it is in a row: "the 21st annual
+// rise in pensions in a row" is too far.
+const maxRow = 2
+
+// isRowBehind reports whether "in a row" or the like follows, perhaps behind a noun.
+func isRowBehind(after string) bool {
+	for range maxRow {
+		if startsOne(after, en().InARowBehind...) != "" {
+			return true
+		}
+		rest, ok := strings.CutPrefix(after, " ")
+		if !ok {
+			return false
+		}
+		after = rest[len(compound(rest)):]
+	}
+	return startsOne(after, en().InARowBehind...) != ""
 }

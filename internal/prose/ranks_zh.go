@@ -2,6 +2,7 @@ package prose
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"duibiao/internal/quantity"
 )
@@ -14,6 +15,8 @@ func (s *scanner) chineseRank(n numeral) bool {
 	before, after := s.before(n.start), s.after(n.end)
 	o := operand{numeral: n, value: n.value, unit: unit{class: Rank}}
 	switch {
+	case n.words && isListedRank(s.text, n):
+		s.add(o, n.start, n.end, quantity.Exactly)
 	case strings.HasSuffix(before, zh().Word.Ordinal) && rankedBefore(before, after) && s.aboveOne(o):
 		s.add(o, n.start-len(zh().Word.Ordinal), n.end+len(hasPrefix(after, zh().Word.Place, zh().Word.Name)), quantity.Exactly)
 	case isStrong(after) && !strings.Contains(n.digits, "."):
@@ -35,6 +38,21 @@ func (s *scanner) top(n numeral) bool {
 	}
 	s.add(operand{numeral: n, value: n.value, unit: unit{class: Rank}}, len(text)-len("top"), n.end, quantity.RankWithin)
 	return true
+}
+
+// isListedRank reports whether a number is one of the ranks of 分列二、三位.
+func isListedRank(text string, n numeral) bool {
+	list := tail(text[:n.start], maxDirection)
+	list = strings.TrimRight(list, zh().Word.Digits+"、")
+	rest := strings.TrimLeft(head(text[n.end:], maxDirection), zh().Word.Digits+"、")
+	joined := strings.HasSuffix(text[:n.start], "、") || strings.HasPrefix(text[n.end:], "、")
+	return joined && hasSuffix(list, zh().ListsRanks...) != "" && hasPrefix(rest, zh().Word.Place, zh().Word.Name) != ""
+}
+
+// isSuperlative reports whether an adjective behind an ordinal makes a rank of it: 第二高, 第三大城市.
+func isSuperlative(after string) bool {
+	r := first(after)
+	return after != "" && strings.ContainsRune(zh().Word.Superlatives, r) && !nounAfter(after, utf8.RuneLen(r))
 }
 
 // aboveOne leaves out 第一, which is said of all that is good.
@@ -69,7 +87,7 @@ func isFirst(before string) bool {
 // rankedBefore reports whether 第 before the number is a rank, and not an ordinal:
 // 第8位, 居全国第8.
 func rankedBefore(before, after string) bool {
-	if hasPrefix(after, zh().Word.Place, zh().Word.Name) != "" {
+	if hasPrefix(after, zh().Word.Place, zh().Word.Name) != "" || isSuperlative(after) {
 		return true
 	}
 	clause := tail(before, maxClause)

@@ -27,6 +27,7 @@ func TestRecognisersByName(t *testing.T) {
 		{Chinese, "PM[code 2.5]、[code 007]、[code 3:2]"},
 		{Chinese, "[calendar-year 2024年]比[short-year 24年]底，[time-of-day 14时12分]，[date 10日]"},
 		{Chinese, "第[ordinal 2]届，附件[label 2]，前[period 10]个月，[name 10]号线，[version 2.0]，[generation 90]后"},
+		{Chinese, "成绩[race-time 2]:[race-time 08]:[race-time 31]，收入比[ratio-to-one 2.34:1]"},
 		{Chinese, "[hotline 12345]热线，[programme 985]高校，[policy 15分钟生活圈]"},
 		{Chinese, "[idiom 四处]奔走，党的[congress 二十]大"},
 		{Chinese, "增加[amount 5万人]，[uncounted 一]个"},
@@ -37,6 +38,8 @@ func TestRecognisersByName(t *testing.T) {
 		{English, "the [ordinal 21st], the [ordinal second]"},
 		{English, "G[code 20], [calendar-year 2021–25], [time-of-day 8] a.m., [date 10] February, [score 2–1]"},
 		{English, "Line [label 10], the [hotline 12345] hotline, CSI [name 300] Index, the first [period 10] months, [version 2.0]"},
+		{English, "won in [race-time 1]:[race-time 52.34], a ratio of [ratio-to-one 2.34 to 1]"},
+		{English, "[long-time over a decade], in the past [long-time decade]"},
 		{English, "[programme 985] universities, a [policy 15-minute circle], [approximation 3 or 4] stations, a ratio of [ratio 1 to 13.5]"},
 		{English, "[one-in-so-many one in five], the [title Three] Gorges, [idiom one]-stop, [amount 28.5 million] passengers, [article one] school"},
 	} {

@@ -10,13 +10,20 @@ import (
 // englishGrammar is what is known of English.
 var englishGrammar = sync.OnceValue(func() *grammar {
 	g := newGrammar(slices.Concat(signs(), englishNumbers()))
+	g.lexicon = en()
 	g.step = stepEnglish
+	g.shapes.add(en().Triggers.All()...)
 	g.annotators = englishAnnotators()
-	g.clauseMarks, g.sentenceEnds = ",.;:()", []string{". ", "! ", "? ", "\n"}
+	g.clauseMarks, g.sentenceEnds = englishMarks, []string{". ", "! ", "? ", "\n"}
 	g.joints = []string{"and", ",", "to", ", and", "or"}
 	g.isName = isEnglishName
 	g.moments = englishMoments
-	g.style = style{(*styler).englishNumber, (*styler).punctuation, (*styler).englishFigure, (*styler).englishRange}
+	styled := &runeSet{}
+	styled.add(digitsOfAll)
+	for _, mark := range foreignMarks {
+		styled.add(mark[0])
+	}
+	g.style = style{styled, (*styler).englishNumber, (*styler).punctuation, (*styler).englishFigure, (*styler).englishRange}
 	return g
 })
 
@@ -34,7 +41,7 @@ func stepEnglish(s *scanner) {
 
 // atWord looks at a word that may begin a number in words. Most can't.
 func (s *scanner) atWord(word string) {
-	if isTrigger(word) {
+	if s.grammar.shapes.has(word) && isTrigger(word) {
 		isBegun := s.pos > 0 && isLetter(s.text[s.pos-1])
 		if !isBegun && s.ask(s.grammar.phrases, numeral{start: s.pos, end: s.pos + len(word)}) {
 			return
@@ -71,7 +78,11 @@ func englishNumbers() []Recogniser {
 		},
 		{
 			Name: "half-unit", of: phrases, figure: (*scanner).halfUnit, Table: "never-half-of",
-			Doc: diag.Words{En: "Half of a unit of time or length: half an hour.", Zh: "半个单位：half an hour。"},
+			Doc: diag.Words{En: "Half of a unit of time or length, or of a percentage point: half an hour.", Zh: "半个单位：half an hour。"},
+		},
+		{
+			Name: "long-time", of: phrases, figure: (*scanner).longTime, Table: "long-times",
+			Doc: diag.Words{En: "A long time that is a word: a decade, half a century.", Zh: "用一个词说的时长：a decade、half a century。"},
 		},
 		{
 			Name: "all-day", of: phrases, figure: (*scanner).clockRound, Table: "all-day all-day-begins",
@@ -88,6 +99,14 @@ func englishNumbers() []Recogniser {
 		{
 			Name: "ordinal", of: phrases | digits, none: englishOrdinal, Table: "ordinals",
 			Doc: diag.Words{En: "An ordinal that is no rank, or a decade: 21st, second, the 1990s.", Zh: "不是名次的序数，以及年代：21st、second、the 1990s。"},
+		},
+		{
+			Name: "race-time", of: digits, figure: (*scanner).raceTime,
+			Doc: diag.Words{En: "A time that was taken: 2:08:31, 1:52.34.", Zh: "计时成绩：2:08:31、1:52.34。"},
+		},
+		{
+			Name: "ratio-to-one", of: digits, figure: (*scanner).toOne,
+			Doc: diag.Words{En: "A ratio to one that is no score: 2.34:1.", Zh: "与1的比，不是比分：2.34:1。"},
 		},
 		{
 			Name: "code", of: digits, none: code, Table: "codes-before",

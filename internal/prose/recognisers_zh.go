@@ -6,25 +6,30 @@ import (
 	"unicode/utf8"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/lexicon"
 )
 
 // chineseGrammar is what is known of Chinese.
 var chineseGrammar = sync.OnceValue(func() *grammar {
 	g := newGrammar(slices.Concat(signs(), chineseNumbers()))
+	g.lexicon = zh()
 	g.step = stepChinese
+	g.starts.add(digitsOfAll + zh().Word.IdiomStarts + lexicon.Chinese().Numerals.Characters())
 	g.annotators = chineseAnnotators()
-	g.clauseMarks, g.sentenceEnds = "，。；：、（）", []string{"。", "！", "？", "\n"}
+	g.clauseMarks, g.sentenceEnds = chineseMarks, []string{"。", "！", "？", "\n"}
 	g.joints = []string{zh().Word.And, "、", zh().Word.With, zh().Word.AndAlso}
 	g.isName = isChineseName
 	g.moments = chineseMoments
-	g.style = style{(*styler).chineseNumber, (*styler).wordsAndDigits, (*styler).chineseFigure, (*styler).chineseRange}
+	g.style = style{&g.starts, (*styler).chineseNumber, (*styler).wordsAndDigits, (*styler).chineseFigure, (*styler).chineseRange}
 	return g
 })
 
 // stepChinese looks at one character of a Chinese text.
 func stepChinese(s *scanner) {
-	r, _ := utf8.DecodeRuneInString(s.text[s.pos:])
+	r, size := utf8.DecodeRuneInString(s.text[s.pos:])
 	switch {
+	case !s.grammar.starts.has(r):
+		s.pos += size
 	case isDigit(halfWidth(r)):
 		s.atDigits()
 	case isHanNumeral(r):
@@ -76,6 +81,14 @@ func chineseNumbers() []Recogniser {
 		{
 			Name: "approximation", of: words | digits, none: chineseApproximation, Table: "several-before word.several",
 			Doc: diag.Words{En: "A number that is not exact: 三四个, 十几, 3、4个.", Zh: "概数：三四个、十几、3、4个。"},
+		},
+		{
+			Name: "race-time", of: digits, figure: (*scanner).raceTime,
+			Doc: diag.Words{En: "A time that was taken: 2:08:31, 1:52.34.", Zh: "计时成绩：2:08:31、1:52.34。"},
+		},
+		{
+			Name: "ratio-to-one", of: digits, figure: (*scanner).toOne,
+			Doc: diag.Words{En: "A ratio to one that is no score: 2.34:1.", Zh: "与1的比，不是比分：2.34:1。"},
 		},
 		{
 			Name: "code", of: digits, none: code,
@@ -166,12 +179,15 @@ func (s *scanner) chineseAmount(n numeral) bool {
 	o := s.chineseOperand(n)
 	if n.words {
 		high, isRange := s.chineseHigh(o)
-		if !o.counts() && !(isRange && high.counts()) {
+		if !o.counts() && !(isRange && high.counts()) && n.value.Exponent() < large {
 			return false
 		}
 	}
 	s.chineseFigure(o)
 	return true
 }
+
+// large is the power of ten from which a number in words is one, also if it counts nothing: 税收过百亿.
+const large = 8
 
 func uncounted(_ *scanner, n numeral) int { return n.end }

@@ -33,6 +33,18 @@ func equal(a, b Figure) bool {
 	return a.equalSign(b) && a.BaseHigh.Equal(b.BaseHigh)
 }
 
+// sameBare reports whether one of two figures is a bare number and the other the same in a unit that is
+// left out where the noun tells it: 收入比为4.08 and "4.08 times as much", 采购经理指数为49.8% and "an
+// index of 49.8", whose middle is 50.
+func sameBare(a, b Figure) bool {
+	if b.Class == Multiple || b.Class == Percent || b.Class == Point {
+		a, b = b, a
+	}
+	isMiddle := a.Class == Percent && b.Value.Equal(quantity.NewDecimal(50, 0))
+	return (a.Class == Multiple || a.Class == Point || a.Unit == percent().name && !a.Words) && b.Class <= Count && startsOne(b.behind, " per") == "" && (isMiddle || b.Value.Exponent() < 0) &&
+		a.Value.Equal(b.Value) && a.High.Equal(b.High) && boundsAgree(a.Bound, b.Bound)
+}
+
 // sameSpan reports whether two spans of time in different units are as long: 24个月 and
 // two years.
 func sameSpan(a, b Figure) bool {

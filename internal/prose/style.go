@@ -5,6 +5,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"duibiao/internal/diag"
 	"duibiao/internal/quantity"
@@ -19,7 +20,10 @@ type Finding struct {
 
 // Style returns what is wrong with the way a text writes its figures, in its order: in
 // Chinese by GB/T 15835-2011, in English by the usage of English reports.
-func Style(text string, lang Language) []Finding {
+func Style(text string, lang Language) []Finding { return StyleOf(text, lang, Scan(text, lang)) }
+
+// StyleOf is Style for a text whose figures have been found.
+func StyleOf(text string, lang Language, figures []Figure) []Finding {
 	s := styler{scanner: scanner{text: text, lang: lang, grammar: lang.grammar()}}
 	if s.grammar == nil {
 		return nil
@@ -29,7 +33,7 @@ func Style(text string, lang Language) []Finding {
 			s.step()
 		}
 	}
-	for _, f := range Scan(text, lang) {
+	for _, f := range figures {
 		s.figure(f)
 	}
 	slices.SortStableFunc(s.findings, func(a, b Finding) int { return cmp.Compare(a.Start, b.Start) })
@@ -44,6 +48,7 @@ type styler struct {
 
 // style is how a language looks at the way its figures are written.
 type style struct {
+	starts  *runeSet                          // characters that are no ASCII, and are looked at
 	number  func(s *styler, n numeral)        // at a number in digits
 	text    func(s *styler, rest string) bool // at a character; whether it steps over it
 	figure  func(s *styler, f Figure)
@@ -65,6 +70,10 @@ func (s *styler) refuse(start, end int) {
 
 // step looks at a number, a word or a character.
 func (s *styler) step() {
+	if r, size := utf8.DecodeRuneInString(s.text[s.pos:]); r >= utf8.RuneSelf && !s.grammar.style.starts.has(r) {
+		s.pos += size
+		return
+	}
 	switch rest := s.after(s.pos); {
 	case startsDigit(rest):
 		s.number()

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
@@ -98,11 +99,17 @@ func (s *styler) amount(n numeral) string {
 	return number
 }
 
+// foreignMarks are the marks of Chinese that English writes otherwise.
+var foreignMarks = [...][2]string{
+	{"，", ","}, {"。", "."}, {"；", ";"}, {"：", ":"}, {"！", "!"}, {"？", "?"}, {"、", ","}, {"（", "("}, {"）", ")"}, {"～", "–"},
+}
+
 // punctuation finds Chinese punctuation that does not stand beside Chinese text.
-func (s *styler) punctuation(string) bool {
-	for _, p := range [...][2]string{
-		{"，", ","}, {"。", "."}, {"；", ";"}, {"：", ":"}, {"！", "!"}, {"？", "?"}, {"、", ","}, {"（", "("}, {"）", ")"}, {"～", "–"},
-	} {
+func (s *styler) punctuation(rest string) bool {
+	if rest[0] < utf8.RuneSelf {
+		return false
+	}
+	for _, p := range foreignMarks {
 		if !strings.HasPrefix(s.after(s.pos), p[0]) {
 			continue
 		}

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
@@ -102,6 +103,9 @@ func (s *styler) englishScaleWord(n numeral) {
 
 // wordsAndDigits finds 百分之5 and 五%, and steps over it.
 func (s *styler) wordsAndDigits(rest string) bool {
+	if rest[0] < utf8.RuneSelf || !isHanNumeral(first(rest)) {
+		return false
+	}
 	end := 0
 	if w := hasPrefix(rest, zh().Word.PerCent, zh().Word.PerMille); w != "" && startsDigit(rest[len(w):]) {
 		n, _ := readDigits(rest, len(w))

@@ -96,13 +96,13 @@ func wordBefore(s string) string {
 // startsWord reports whether s begins with word, in any case, and the word ends there.
 func startsWord(s, word string) bool {
 	n := len(word)
-	return len(s) >= n && equalFold(s[:n], word) && (len(s) == n || !isAlnum(s[n]))
+	return len(s) >= n && s[0]|0x20 == word[0]|0x20 && equalFold(s[:n], word) && (len(s) == n || !isAlnum(s[n]))
 }
 
 // endsWord reports whether s ends with word, in any case, and the word begins there.
 func endsWord(s, word string) bool {
 	i := len(s) - len(word)
-	return i >= 0 && equalFold(s[i:], word) && (i == 0 || !isAlnum(s[i-1]))
+	return i >= 0 && s[len(s)-1]|0x20 == word[len(word)-1]|0x20 && equalFold(s[i:], word) && (i == 0 || !isAlnum(s[i-1]))
 }
 
 // startsOne and endsOne report which of the words begins or ends s as a word of its
@@ -124,6 +124,9 @@ func endsOne(s string, words ...string) string {
 	}
 	return ""
 }
+
+// containsWord reports whether a word in small letters stands in s, as a word of its own.
+func containsWord(s, word string) bool { return indexWord(s, word) >= 0 }
 
 // isOneOf reports whether r is one of a few characters. It is asked of every character of a
 // text, for which strings.ContainsRune is slow.

@@ -1,6 +1,7 @@
 package published
 
 import (
+	"cmp"
 	"encoding/json"
 	"slices"
 	"time"
@@ -15,7 +16,17 @@ type Data struct {
 	Report string
 	List   *List
 	Labels map[string]map[string]string // of metrics by id, by language
+	said   map[saidKey]map[string]string
 }
+
+// saidKey names a figure.
+type saidKey struct {
+	id   string
+	side Side
+}
+
+// Said returns what each language says of a figure, by the language's code; nil if it is not there.
+func (d *Data) Said(id string, side Side) map[string]string { return d.said[saidKey{id, side}] }
 
 // dataVersion is that of the data files that are read.
 const dataVersion = 2
@@ -47,10 +58,11 @@ type dataGrowth struct {
 	Series []dataPoint `json:"series"`
 }
 
-// dataFigure is a figure; a target in words has no text.
+// dataFigure is a figure, or a target in words, which has no text.
 type dataFigure struct {
 	Period string            `json:"period"`
 	Text   map[string]string `json:"text"`
+	Words  map[string]string `json:"words"`
 }
 
 type dataPoint struct {
@@ -71,6 +83,8 @@ type dataCorrection struct {
 	Was    dataFigure        `json:"was"`
 	Reason map[string]string `json:"reason"`
 	Origin *struct{}         `json:"origin"`
+
+	Restored bool `json:"restored"`
 }
 
 type dataRestated struct {
@@ -87,7 +101,7 @@ func ReadData(units *quantity.Units, code, name string, text []byte) (*Data, err
 	if err := json.Unmarshal(text, &f); err != nil || f.Report == "" || f.Version != dataVersion {
 		return nil, sayNoData.Fail(name)
 	}
-	r := &dataReader{units: units, code: code, labels: map[string]map[string]string{}}
+	r := &dataReader{units: units, code: code, labels: map[string]map[string]string{}, said: map[saidKey]map[string]string{}}
 	r.own = Periods{r.period(f.ActualPeriod), r.period(f.TargetPeriod)}
 	for i := range f.Metrics {
 		r.metric(&f.Metrics[i])
@@ -99,9 +113,9 @@ func ReadData(units *quantity.Units, code, name string, text []byte) (*Data, err
 		return nil, sayBadData.Fail(name, r.bad)
 	}
 	list := New(r.figures, r.own)
-	list.Metrics, list.Corrections = r.metrics, r.made
+	list.Promises, list.Metrics, list.Corrections = r.promises, r.metrics, r.made
 	list.Sort()
-	return &Data{f.Report, list, r.labels}, nil
+	return &Data{f.Report, list, r.labels, r.said}, nil
 }
 
 // dataReader makes a list of a data file.
@@ -112,8 +126,11 @@ type dataReader struct {
 	figures []Figure
 	metrics []Metric
 	made    []Correction
-	labels  map[string]map[string]string
-	bad     diag.Words // what cannot be read
+
+	promises []Promise
+	labels   map[string]map[string]string
+	said     map[saidKey]map[string]string
+	bad      diag.Words // what cannot be read
 }
 
 func (r *dataReader) period(text string) period.Period {
@@ -161,9 +178,15 @@ func (r *dataReader) side(part Part, in, asOf string) Side {
 	return s
 }
 
-// figure adds a figure, unless there is none, or words in its place.
+// figure adds a figure, or the words in its place, unless there is none.
 func (r *dataReader) figure(id string, side Side, f *dataFigure) {
-	if f == nil || f.Text == nil {
+	switch {
+	case f == nil:
+		return
+	case f.Words != nil:
+		r.promises = append(r.promises, Promise{ID: id, Side: side, Said: digestsOf(f.Words)})
+		return
+	case f.Text == nil:
 		return
 	}
 	q, err := r.units.ParseListed(f.Text[r.code])
@@ -172,6 +195,7 @@ func (r *dataReader) figure(id string, side Side, f *dataFigure) {
 		return
 	}
 	r.figures = append(r.figures, Figure{Quantity: q, ID: id, Side: side, Text: f.Text[r.code]})
+	r.said[saidKey{id, side}] = f.Text
 }
 
 // corrections reads those of a metric, but for those of figures that are taken over.
@@ -181,7 +205,7 @@ func (r *dataReader) corrections(m *dataMetric) {
 		if c.Origin != nil || part < 0 {
 			continue
 		}
-		made := Correction{ID: m.ID, Side: r.side(Part(part), c.Was.Period, c.AsOf), Date: dateOf(c.Date), Was: c.Was.Text[r.code], Reasons: digestsOf(c.Reason)}
+		made := Correction{ID: m.ID, Side: r.side(Part(part), c.Was.Period, c.AsOf), Date: dateOf(c.Date), Was: cmp.Or(c.Was.Text[r.code], c.Was.Words[r.code]), Restored: c.Restored, Reasons: digestsOf(c.Reason)}
 		made.Quantity, _ = r.units.ParseListed(made.Was) // what is no figure is held against the text
 		r.made = append(r.made, made)
 	}

@@ -84,6 +84,7 @@ type Correction struct {
 	Date              time.Time // that it states
 	Was               string    // likewise, in the site's default language
 	quantity.Quantity           // of a figure
+	Restored          bool      // whether it says that a figure that was withdrawn is stated again
 	Reasons           Digests
 	Released          time.Time
 	Pos               diag.Position // in the file
@@ -91,10 +92,15 @@ type Correction struct {
 
 // Is reports whether two are the same but for their reasons, and the day of the release.
 func (c *Correction) Is(o *Correction) bool {
-	if c.ID != o.ID || c.Side != o.Side || day(c.Date) != day(o.Date) {
+	if c.ID != o.ID || c.Side != o.Side || day(c.Date) != day(o.Date) || c.Restored != o.Restored {
 		return false
 	}
-	return c.Was == o.Was || c.Part.IsFigure() && c.Equal(o.Quantity)
+	return c.Was == o.Was || c.isQuantity() && c.Equal(o.Quantity)
+}
+
+// isQuantity reports whether what was corrected was a figure, and not words in its place.
+func (c *Correction) isQuantity() bool {
+	return c.Part.IsFigure() && !c.Quantity.Equal(quantity.Quantity{})
 }
 
 // AddMetric adds what a metric is published as, if that is new.

@@ -18,6 +18,12 @@
 //	actual = "2536万人次"
 //	date = 2025-02-10
 //
+//	[[promises]]
+//	id = "incomes"
+//	figure = "target"
+//	words = { en = "9a8b7c6d5e4f3021", zh = "1234567890abcdef" }
+//	date = 2025-02-10
+//
 //	[[metrics]]
 //	id = "airport-passengers"
 //	kind = "flow"
@@ -41,7 +47,8 @@
 // and it is read as strictly as what people write. A table states what went out on one
 // day: a metric whose actual is older than its target has two. Nothing that stands there
 // goes: of a figure that was corrected the one before stays listed above it, and one that was taken
-// back stays, with withdrawn = 2025-03-01. Words are there as digests, by language.
+// back stays, with withdrawn = 2025-03-01. So does a target in words, under promises. Words are there as
+// digests, by language. A correction with restored = true has nothing that was: the figure had been taken back.
 //
 // The seal is a digest of all the rest, so that what was changed by hand is found. It is no secret.
 //
@@ -72,6 +79,7 @@ type List struct {
 	Figures []Figure // by id, the report's own before those of other periods, then in the order in which they went out
 	Own     Periods
 
+	Promises    []Promise    // targets in words, likewise
 	Metrics     []Metric     // by id, then in the order in which they went out
 	Corrections []Correction // that have been released, by id
 	Pages       []Page       // by name
@@ -260,19 +268,24 @@ func (l *List) NotBefore(date time.Time) time.Time {
 	if l == nil {
 		return date
 	}
-	for i := range l.Figures {
-		f := &l.Figures[i]
-		for _, t := range [...]time.Time{f.Date, f.Withdrawn} {
+	later := func(days ...time.Time) {
+		for _, t := range days {
 			if day(t) > day(date) {
 				date = t
 			}
 		}
 	}
+	for i := range l.Figures {
+		later(l.Figures[i].Date, l.Figures[i].Withdrawn)
+	}
+	for i := range l.Promises {
+		later(l.Promises[i].Date, l.Promises[i].Withdrawn)
+	}
 	return date
 }
 
 // Has reports whether anything of a metric has ever been published.
-func (l *List) Has(id string) bool { return len(l.Of(id)) > 0 }
+func (l *List) Has(id string) bool { return len(l.Of(id))+len(l.PromisesOf(id)) > 0 }
 
 // Rebased returns the list for a report whose own periods are others than when it was
 // published: what were its own figures are of another period now.
@@ -281,14 +294,18 @@ func (l *List) Rebased(own Periods) *List {
 		return l
 	}
 	r := *l
-	r.Own, r.Figures, r.Corrections = own, slices.Clone(l.Figures), slices.Clone(l.Corrections)
+	r.Own, r.Figures, r.Promises, r.Corrections = own, slices.Clone(l.Figures), slices.Clone(l.Promises), slices.Clone(l.Corrections)
 	for i := range r.Figures {
 		r.Figures[i].Side = l.Own.rebase(r.Figures[i].Side, own)
+	}
+	for i := range r.Promises {
+		r.Promises[i].Side = l.Own.rebase(r.Promises[i].Side, own)
 	}
 	for i := range r.Corrections {
 		r.Corrections[i].Side = l.Own.rebase(r.Corrections[i].Side, own)
 	}
 	slices.SortStableFunc(r.Figures, Figure.compare)
+	slices.SortStableFunc(r.Promises, func(p, q Promise) int { return p.compare(&q) })
 	return &r
 }
 
@@ -313,7 +330,7 @@ func (l *List) Equal(m *List) bool {
 	}
 	return l.Own == m.Own && slices.EqualFunc(l.Figures, m.Figures, func(a, b Figure) bool {
 		return a.ID == b.ID && a.Side == b.Side && a.Text == b.Text && a.days() == b.days()
-	}) && slices.EqualFunc(l.Metrics, m.Metrics, func(a, b Metric) bool {
+	}) && slices.EqualFunc(l.Promises, m.Promises, Promise.equal) && slices.EqualFunc(l.Metrics, m.Metrics, func(a, b Metric) bool {
 		return a.ID == b.ID && day(a.Date) == day(b.Date) && a.Same(&b)
 	}) && slices.EqualFunc(l.Corrections, m.Corrections, func(a, b Correction) bool {
 		return a.Is(&b) && a.Was == b.Was && day(a.Released) == day(b.Released) && maps.Equal(a.Reasons, b.Reasons)

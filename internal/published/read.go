@@ -36,6 +36,7 @@ type document struct {
 	Figures      []table `toml:"figures"`
 	Series       []entry `toml:"series"`
 
+	Promises    []promiseTable    `toml:"promises"`
 	Metrics     []metricTable     `toml:"metrics"`
 	Corrections []correctionTable `toml:"corrections"`
 	Pages       []pageTable       `toml:"pages"`
@@ -65,6 +66,10 @@ func (document) Describe() decode.Description {
 		"series": {Words: decode.Words{
 			Zh: "其他时期的数字：每个指标每个时期每次发布一个表，按代号和时期排列。",
 			En: "The figures of other periods: a table for each metric, each period and each release, in the order of the ids and the periods.",
+		}},
+		"promises": {Words: decode.Words{
+			Zh: "发布过的文字目标：每项每次发布一个表，按代号和时期排列。",
+			En: "The targets in words that were published: a table for each and each release, in the order of the ids and the periods.",
 		}},
 		"metrics": {Words: decode.Words{
 			Zh: "指标发布时的类型、方向和名称：每个指标一个表，每次更正后再加一个。",

@@ -59,6 +59,7 @@ type correctionTable struct {
 	AsOf     time.Time `toml:"as_of"`
 	Date     time.Time `toml:"date"`
 	Was      string    `toml:"was"`
+	Restored bool      `toml:"restored"`
 	Reason   Digests   `toml:"reason"`
 	Released time.Time `toml:"released"`
 }
@@ -79,6 +80,7 @@ func (correctionTable) Describe() decode.Description {
 		"as_of":    point["as_of"],
 		"date":     {Words: decode.Words{Zh: "更正的日期。", En: "The day of the correction."}, Required: true},
 		"was":      {Words: decode.Words{Zh: "更正所写的原来的数字或文字。", En: "What it says that was published."}, Examples: []any{"2850万人次"}},
+		"restored": {Words: decode.Words{Zh: "是否说明撤回过的数字重新列出。", En: "Whether it says that a figure that had been withdrawn is stated again."}},
 		"reason":   digestsKey(decode.Words{Zh: "各语言的理由，记为摘要。", En: "Its reason in each language, as a digest."}),
 		"released": {Words: decode.Words{Zh: "更正发布的日期。", En: "The day on which it went out."}, Required: true},
 	}}
@@ -115,7 +117,11 @@ func (r *reader) metrics(l *List, doc document, keys *decode.Keys) {
 	if r.old {
 		return
 	}
-	tables := keys.Table("metrics").Elements()
+	tables := keys.Table("promises").Elements()
+	for i, t := range doc.Promises[:min(len(doc.Promises), len(tables))] {
+		l.Promises = append(l.Promises, r.promise(t, tables[i]))
+	}
+	tables = keys.Table("metrics").Elements()
 	for i, t := range doc.Metrics[:min(len(doc.Metrics), len(tables))] {
 		l.Metrics = append(l.Metrics, Metric{t.ID, t.Kind, t.Direction, t.Label, t.Unit, t.Date, tables[i].Value("id")})
 	}
@@ -132,6 +138,7 @@ func (r *reader) metrics(l *List, doc document, keys *decode.Keys) {
 
 // Sort puts what is listed beside the figures into order.
 func (l *List) Sort() {
+	slices.SortStableFunc(l.Promises, func(p, q Promise) int { return p.compare(&q) })
 	slices.SortStableFunc(l.Metrics, func(a, b Metric) int { return strings.Compare(a.ID, b.ID) })
 	slices.SortStableFunc(l.Corrections, func(a, b Correction) int { return strings.Compare(a.ID, b.ID) })
 	slices.SortStableFunc(l.Pages, func(a, b Page) int { return strings.Compare(a.Name, b.Name) })
@@ -139,7 +146,7 @@ func (l *List) Sort() {
 
 // correction reads a correction that has been released.
 func (r *reader) correction(t correctionTable, keys decode.Table) Correction {
-	c := Correction{ID: t.ID, Date: t.Date, Was: t.Was, Reasons: t.Reason, Released: t.Released, Pos: keys.Value("id")}
+	c := Correction{ID: t.ID, Date: t.Date, Was: t.Was, Restored: t.Restored, Reasons: t.Reason, Released: t.Released, Pos: keys.Value("id")}
 	part := slices.Index(Correctable(), t.Figure)
 	if part < 0 {
 		r.diags.Add(diag.Diagnostic{Pos: keys.Value("figure"), Rule: rule, Message: sayNoPart.With(t.Figure), Hint: adviceRestore})

@@ -60,6 +60,9 @@ func (w *writer) list(l *List) {
 	for _, group := range further {
 		w.figures("series", group)
 	}
+	for i := range l.Promises {
+		w.promise(&l.Promises[i])
+	}
 	for i := range l.Metrics {
 		w.metric(&l.Metrics[i])
 	}
@@ -117,6 +120,9 @@ func (w *writer) correction(c *Correction) {
 	w.line("date", day(c.Date))
 	if c.Was != "" {
 		w.line("was", edit.Quote(c.Was))
+	}
+	if c.Restored {
+		w.line("restored", "true")
 	}
 	w.digests("reason", c.Reasons)
 	w.line("released", day(c.Released))

@@ -99,11 +99,13 @@ func (r *writtenReader) key(key, literal string) {
 		r.gone = r.day(literal)
 	case "was":
 		r.entry.Was = r.text(literal)
+	case "restored":
+		r.entry.Restored, r.ok = true, r.ok && literal == "true"
 	case "kind":
 		r.metric.Kind = r.text(literal)
 	case "direction":
 		r.metric.Direction = r.text(literal)
-	case "label", "reason":
+	case "label", "reason", "words":
 		r.entry.Reasons = r.digests(literal)
 	case "unit":
 		r.metric.Units = r.digests(literal)
@@ -176,6 +178,8 @@ func (r *writtenReader) end() {
 			f.ID, f.Period, f.AsOf, f.Date, f.Withdrawn = e.ID, e.Period, e.AsOf, e.Date, r.gone
 			r.list.Figures = append(r.list.Figures, f)
 		}
+	case "promises":
+		r.list.Promises = append(r.list.Promises, Promise{e.ID, e.Side, e.Reasons, e.Date, r.gone, e.Pos})
 	case "metrics":
 		r.metric.ID, r.metric.Labels, r.metric.Date, r.metric.Pos = e.ID, e.Reasons, e.Date, e.Pos
 		r.list.Metrics = append(r.list.Metrics, r.metric)

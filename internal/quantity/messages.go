@@ -14,6 +14,7 @@ var (
 	sayNoNumber       = diag.Words{En: "no number", Zh: "没有数字"}
 	sayNotInNumber    = diag.Words{En: "not part of a number", Zh: "这不是数字的一部分"}
 	sayLeadingZero    = diag.Words{En: "a number that begins with 0 is a code", Zh: "以 0 开头的是编号，不是数字"}
+	sayMinusZero      = diag.Words{En: "a minus before 0", Zh: "0 前面的负号没有意义"}
 	sayGrouping       = diag.Words{En: "bad grouping: a comma stands between groups of three digits", Zh: "分节有误：逗号应三位一隔"}
 	sayCommaInDecimal = diag.Words{En: "bad grouping: no comma after the decimal point", Zh: "分节有误：小数点后面不用逗号"}
 	sayNoDigitBefore  = diag.Words{En: "no digit before the decimal point", Zh: "小数点前面没有数字"}
@@ -102,6 +103,7 @@ var (
 	adviceMultiple      = diag.Words{En: "write how many times, such as 2倍 or 2 times", Zh: "请写倍数，如 2倍"}
 	adviceShare         = diag.Words{En: "write a percentage, such as 66.7%", Zh: "请写百分数，如 66.7%"}
 	adviceDigitsOnly    = diag.Words{En: "write digits only", Zh: "请只写数字"}
+	adviceMinusZero     = diag.Words{En: "write 0; of a small fall write the digits that are not 0", Zh: "请写 0；如果是很小的负数，请写到不为 0 的那一位"}
 	adviceNoZero        = diag.Words{En: "leave the first 0 out", Zh: "请去掉开头的 0"}
 	adviceIfOne         = diag.Phrase{En: "write %s if it is one number", Zh: "如果是一个数，请写 %s"}
 	adviceNoPoint       = diag.Words{En: "leave the point out", Zh: "请去掉小数点"}

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"duibiao/internal/diag"
-	"duibiao/internal/lexicon"
 )
 
 // operand is one number with its scale word and unit: a figure has one, a
@@ -49,8 +48,10 @@ func (p *parser) operand() (operand, *ParseError) {
 func (p *parser) number(o *operand) (err *ParseError) {
 	switch rest := p.rest(); {
 	case startsDigits(rest):
-		o.value, err = p.signedDigits()
-	case p.han && p.eatMinus():
+		if o.value, err = p.signedDigits(); err == nil && o.value.IsZero() && (rest[0] == '-' || strings.HasPrefix(rest, "−")) {
+			err = p.fail(o.at, p.pos-o.at, sayMinusZero, adviceMinusZero)
+		}
+	case p.eatMinus():
 		if o.value, err = p.digits(); err == nil {
 			o.value = o.value.Neg()
 		}
@@ -72,9 +73,12 @@ func (p *parser) number(o *operand) (err *ParseError) {
 	return err
 }
 
-// eatMinus steps over a minus that is a word before digits: 零下28℃.
+// eatMinus steps over a minus that is a word before digits: 零下28℃, minus 28 ℃.
 func (p *parser) eatMinus() bool {
-	for _, word := range lexicon.Chinese().Minus {
+	for _, word := range p.words.Minus {
+		if !p.han {
+			word += " "
+		}
 		if rest, ok := strings.CutPrefix(p.rest(), word); ok && rest != "" && isDigit(rune(rest[0])) {
 			p.pos += len(word)
 			return true

@@ -30,6 +30,8 @@ var refusals = []struct{ text, fault, reason string }{
 	{"1.2.3", ".", "two decimal points"},
 	{"1,23", "1,23", "bad grouping"},
 	{"1234,567", "1234,567", "bad grouping"},
+	{"-0.0人", "-0.0", "a minus before 0"},
+	{"−0%", "−0", "a minus before 0"},
 	{"12,345,67", "12,345,67", "bad grouping"},
 	{"0,123", "0,123", "bad grouping"},
 	{"1.234,567", ",", "bad grouping"},

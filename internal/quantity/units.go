@@ -142,6 +142,9 @@ func (u *Units) Canonical(text string) string {
 
 // Name returns how a language calls a unit. In Chinese ("zh") that is the
 // symbol itself, known or not. In another language it is false for a unit
+// IsSign reports whether a unit is a sign that every language writes behind its numbers.
+func IsSign(symbol string) bool { return symbol == "%" || symbol == "‰" || symbol == "℃" }
+
 // without a word in the table. The empty unit and that of a ratio are known in all languages.
 func (u *Units) Name(symbol, lang string) (Name, bool) {
 	if symbol == "" || symbol == RatioUnit {
@@ -151,7 +154,7 @@ func (u *Units) Name(symbol, lang string) (Name, bool) {
 		return Name{Word: Word{Other: symbol}}, true
 	}
 	symbol = u.Canonical(symbol)
-	if symbol == "%" || symbol == "‰" || symbol == "℃" {
+	if IsSign(symbol) {
 		return Name{Word: Word{Other: symbol}}, true
 	}
 	n, ok := u.names[unitKey{symbol, lang}]

@@ -12,12 +12,16 @@ import (
 	"duibiao/internal/published"
 )
 
-// Change is a figure that was published and is another now, or gone.
+// Change is a figure that was published and is another now, or gone; or one that had been withdrawn, and
+// is stated again, as a correction says.
 type Change struct {
 	Was        *published.Figure
 	Now        *Figure     // nil if it is gone
 	Correction *Correction // the last one of the figure; nil if there is none
 	Corrected  bool        // whether that corrects what was published
+
+	Words []string // what a target says now, by language, if it is in words
+	said  []string // what it said, likewise; nil if it was a figure
 }
 
 // Changes returns what has changed in the report since its figures were published. A
@@ -32,12 +36,15 @@ func (r *Report) Changes(list *published.List) []Change {
 	for was := range list.Standing() {
 		m := metrics[was.ID]
 		now := m.figure(was.Side)
-		if !was.Withdrawn.IsZero() || now != nil && now.Equal(was.Quantity) {
+		isGone := !was.Withdrawn.IsZero()
+		if isGone && now == nil || !isGone && now != nil && now.Equal(was.Quantity) {
 			continue
 		}
-		c := Change{Was: was, Now: now, Correction: m.correctionOf(was.Side)}
-		c.Corrected = c.Correction != nil && c.Correction.corrects(list, was.ID)
-		changes = append(changes, c)
+		c := Change{Was: was, Now: now, Correction: m.correctionOf(was.Side), Words: m.goal(was.Side)}
+		c.Corrected = c.Correction != nil && c.Correction.corrects(list, was.ID) && (!isGone || c.Correction.Restored)
+		if c.Corrected || !isGone { // what is stated again without a word is told by Returned
+			changes = append(changes, c)
+		}
 	}
 	return changes
 }
@@ -58,7 +65,7 @@ func (r *Report) Contradicted(list *published.List) []Change {
 		for _, m := range slices.Concat(s.Metrics, s.Withdrawn) {
 			for _, c := range m.Corrections {
 				was := list.Find(m.ID, c.Side)
-				if was == nil || c.corrects(list, m.ID) || !c.Date.After(was.Date.AddDate(0, 0, 1)) {
+				if was == nil || c.Was == nil || c.corrects(list, m.ID) || !c.Date.After(was.Date.AddDate(0, 0, 1)) {
 					continue
 				}
 				if now := m.figure(c.Side); !was.Withdrawn.IsZero() || now != nil && now.Equal(was.Quantity) {
@@ -87,6 +94,14 @@ func (r *Report) own(part published.Part) period.Period {
 		return r.TargetPeriod
 	}
 	return r.ActualPeriod
+}
+
+// PeriodOf returns the period of a figure, which is listed without if it is the report's own.
+func (r *Report) PeriodOf(s published.Side) period.Period {
+	if s.Period.IsZero() {
+		return r.own(s.Part)
+	}
+	return s.Period
 }
 
 // side returns how a figure of a period is listed: the report's own by no period. A target
@@ -164,6 +179,13 @@ func (m *Metric) correctionOf(side published.Side) *Correction {
 // it says may be unreadable, which has been reported.
 func (c *Correction) corrects(list *published.List, id string) bool {
 	was := list.Find(id, c.Side)
+	switch {
+	case c.Restored:
+		since, gone := list.TakenBack(id, c.Side)
+		return gone && dayOf(c.Date) >= dayOf(since)
+	case c.InWords:
+		return false
+	}
 	return c.Was == nil || was != nil && was.Equal(c.Was.Quantity)
 }
 
@@ -183,8 +205,8 @@ func (c *Change) Before(cfg *config.Config, articles []*Article) []*Article {
 			}
 		}
 		for j := range changed.Metrics {
-			if m := &changed.Metrics[j]; m.ID == c.Was.ID && a.Lang == cfg.DefaultLanguage {
-				*m = c.putBack(*m, a.Keys.Table("metrics").Elements()[j].Table("series").Elements())
+			if m := &changed.Metrics[j]; m.ID == c.Was.ID && (a.Lang == cfg.DefaultLanguage || c.said != nil) {
+				*m = c.putBack(*m, a.Lang, a.Keys.Table("metrics").Elements()[j].Table("series").Elements())
 			}
 		}
 		article := *a
@@ -194,11 +216,23 @@ func (c *Change) Before(cfg *config.Config, articles []*Article) []*Article {
 	return before
 }
 
-// putBack returns a metric with the figure as it was published. The places are those of the
-// series.
-func (c *Change) putBack(m front.Metric, places []decode.Table) front.Metric {
+// before returns what front matter in a language stated of the figure; nil if it had been withdrawn.
+func (c *Change) before(lang int) any {
+	switch {
+	case !c.Was.Withdrawn.IsZero():
+		return nil
+	case c.said != nil:
+		return map[string]any{"words": c.said[lang]}
+	}
+	return c.Was.Text
+}
+
+// putBack returns a metric of an article in a language with the figure as it was published, or without one
+// that had been withdrawn. The places are those of the series.
+func (c *Change) putBack(m front.Metric, lang int, places []decode.Table) front.Metric {
+	was := c.before(lang)
 	if c.Was.Period.IsZero() {
-		return m.With(c.Was.Part, c.Was.Text)
+		return m.With(c.Was.Part, was)
 	}
 	m.Series = slices.Clone(m.Series)
 	for i := range min(len(m.Series), len(places)) {
@@ -206,11 +240,14 @@ func (c *Change) putBack(m front.Metric, places []decode.Table) front.Metric {
 		in, _ := readPeriod(places[i], "period", p.Period)
 		isOfDay := c.Was.Part.IsTarget() || dayOf(p.AsOf) == c.Was.AsOf
 		if in == c.Was.Period && isOfDay && p.Stated().Value(c.Was.Part) != nil {
-			*p = p.With(c.Was.Part, c.Was.Text)
+			*p = p.With(c.Was.Part, was)
 			return m
 		}
 	}
-	again := front.Point{Period: c.Was.Period.String()}.With(c.Was.Part, c.Was.Text)
+	if was == nil {
+		return m
+	}
+	again := front.Point{Period: c.Was.Period.String()}.With(c.Was.Part, was)
 	again.AsOf, _ = time.Parse(time.DateOnly, c.Was.AsOf)
 	m.Series = append(m.Series, again)
 	return m

@@ -18,11 +18,16 @@ import (
 type Correction struct {
 	published.Side
 	Date    time.Time
+	In      period.Period   // of the figure
 	Was     *Figure         // nil if it cannot be read, or no figure was corrected
 	Said    []string        // by language: the label that was published, or the kind or direction, as front matter has it
+	InWords bool            // whether a target was in words, which are in Said then
 	Units   []quantity.Name // of Was, by language
 	Reasons []string        // by language
 	Pos     diag.Position   // where it says what the figure was
+
+	Restored bool // whether nothing was: the figure had been withdrawn, and is stated again
+	Implied  bool // whether that of another figure says it: the metric is gone with all its figures
 }
 
 // isGone reports whether the metric has nothing left but corrections.
@@ -86,6 +91,9 @@ func (b *builder) corrections(sec *Sector, s set, ids *idSet) {
 	}
 	for _, m := range slices.Concat(sec.Metrics, sec.Withdrawn) {
 		b.inOrder(m)
+	}
+	for _, m := range sec.Withdrawn {
+		b.imply(m)
 	}
 }
 
@@ -170,6 +178,7 @@ func (b *builder) correction(e amendment) *Correction {
 	side, ok := b.correctedSide(e)
 	c := &Correction{
 		Side: side, Date: e.stated.Date, Units: make([]quantity.Name, n), Said: make([]string, n), Reasons: make([]string, n), Pos: e.value("was"),
+		Restored: e.stated.Restored,
 	}
 	if !e.has("date") {
 		b.correctionError(e.key("date"), adviceDate, sayNoCorrectionDate.With(e.ID))
@@ -181,8 +190,16 @@ func (b *builder) correction(e amendment) *Correction {
 	if !ok {
 		return c
 	}
-	if !side.Part.IsFigure() {
+	switch c.In = b.periodOf(e, side); {
+	case c.Restored:
+		c.Pos = e.key("restored")
+		b.restores(c, e)
+		return c
+	case !side.Part.IsFigure():
 		b.wasSaid(c, e)
+		return c
+	case b.isInWords(e, side):
+		b.wasInWords(c, e)
 		return c
 	}
 	if c.Was = b.was(e, side); c.Was != nil {
@@ -230,11 +247,7 @@ func (b *builder) was(e amendment, side published.Side) *Figure {
 		b.correctionError(e.key("was"), adviceWas.With(strconv.Quote(text)), sayNoWas.With(e.ID))
 		return nil
 	}
-	in := side.Period
-	if in.IsZero() {
-		in = e.metric.Sector.Report.own(side.Part)
-	}
-	return b.figure(e.entry, "was", nonEmpty(e.stated.Was), in)
+	return b.figure(e.entry, "was", nonEmpty(e.stated.Was), b.periodOf(e, side))
 }
 
 // nonEmpty returns a string, or nil where there is none: one that is no string has been
@@ -253,7 +266,14 @@ func (b *builder) inOrder(m *Metric) {
 		return strings.Compare(x.Date.Format(time.DateOnly), y.Date.Format(time.DateOnly))
 	})
 	for i, c := range m.Corrections {
-		if c.Was == nil {
+		switch {
+		case c.Restored:
+			b.restoresNothing(m, i)
+			continue
+		case c.InWords:
+			b.changesNoWords(m, c, m.Corrections[i+1:])
+			continue
+		case c.Was == nil || b.isRestated(m, c, m.Corrections[i+1:]):
 			continue
 		}
 		if now := m.after(c, m.Corrections[i+1:]); now != nil && c.Was.Equal(now.Quantity) {
@@ -266,11 +286,18 @@ func (b *builder) inOrder(m *Metric) {
 // it is now. It returns nil if it is gone.
 func (m *Metric) after(c *Correction, later []*Correction) *Figure {
 	for _, next := range later {
-		if next.Side == c.Side && next.Was != nil {
+		if next.Side == c.Side && (next.Was != nil || next.Restored || next.InWords) {
 			return next.Was
 		}
 	}
 	return m.figure(c.Side)
+}
+
+// isRestated reports whether a figure was taken back by a correction, and is stated again without a word: what
+// there is to do is said where the record is held against the report.
+func (b *builder) isRestated(m *Metric, c *Correction, later []*Correction) bool {
+	_, gone := b.published.TakenBack(m.ID, c.Side)
+	return gone && !slices.ContainsFunc(later, func(o *Correction) bool { return o.Side == c.Side })
 }
 
 // changesNothing reports a correction after which the figure is what it was.

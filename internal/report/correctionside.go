@@ -50,7 +50,7 @@ func (b *builder) part(e amendment) published.Part {
 	}
 	for i := range published.Parts() {
 		side := published.Side{Part: published.Part(i)}
-		if e.metric.figure(side) != nil || b.published.Find(e.ID, side) != nil {
+		if e.metric.figure(side) != nil || b.published.Find(e.ID, side) != nil || b.published.Promise(e.ID, side) != nil {
 			return side.Part
 		}
 	}
@@ -88,6 +88,9 @@ func (b *builder) known(e amendment) []published.Side {
 	for _, f := range b.published.Of(e.ID) {
 		list = append(list, f.Side)
 	}
+	for _, p := range b.published.PromisesOf(e.ID) {
+		list = append(list, p.Side)
+	}
 	slices.SortFunc(list, func(s, o published.Side) int {
 		return cmp.Or(b.periodOf(e, s).Compare(b.periodOf(e, o)), cmp.Compare(s.Part, o.Part), cmp.Compare(s.AsOf, o.AsOf))
 	})
@@ -96,10 +99,7 @@ func (b *builder) known(e amendment) []published.Side {
 
 // periodOf returns the period of a figure, also of one of the report's own.
 func (b *builder) periodOf(e amendment, s published.Side) period.Period {
-	if s.Period.IsZero() {
-		return e.metric.Sector.Report.own(s.Part)
-	}
-	return s.Period
+	return e.metric.Sector.Report.PeriodOf(s)
 }
 
 // periodsOf is the hint that names the periods of which something is known.

@@ -8,6 +8,7 @@ import (
 
 	"duibiao/internal/diag"
 	"duibiao/internal/period"
+	"duibiao/internal/published"
 	"duibiao/internal/quantity"
 )
 
@@ -20,6 +21,7 @@ func (b *builder) translateCorrections(lang int, a *Article, stated []amendment,
 		if !ok {
 			continue
 		}
+		o = all.next(o)
 		if first, twice := seen[o.made]; twice {
 			b.diags.Add(diag.Diagnostic{
 				Pos: e.value("id"), Rule: ruleCorrection, Message: sayCorrectionTwice.With(e.ID),
@@ -43,8 +45,33 @@ func (b *builder) translateCorrections(lang int, a *Article, stated []amendment,
 // amendmentIndex finds the corrections of the original by what a translation states of them,
 // so that each of many is not held against all others.
 type amendmentIndex struct {
-	by  map[amendmentKey][]amendment
-	ids func() []string
+	by     map[amendmentKey][]amendment // of those of one figure on one day the first
+	groups map[amendmentGroup]*sameDayed
+	ids    func() []string
+}
+
+// amendmentGroup is what the corrections of one figure on one day have in common.
+type amendmentGroup struct {
+	id, day string
+	side    published.Side
+}
+
+func groupOf(o amendment) amendmentGroup {
+	return amendmentGroup{o.ID, dayOf(o.stated.Date), o.made.Side}
+}
+
+// sameDayed are the corrections of one figure on one day, of which translations stand in their order.
+type sameDayed struct {
+	list []amendment
+	next int // the first that is not translated yet
+}
+
+// next returns the correction of the figure and the day of another that is to be translated next.
+func (x *amendmentIndex) next(o amendment) amendment {
+	g := x.groups[groupOf(o)]
+	o = g.list[min(g.next, len(g.list)-1)]
+	g.next++
+	return o
 }
 
 // amendmentKey is what a correction states; it has an empty day or period where that is not said.
@@ -55,8 +82,13 @@ type amendmentKey struct {
 }
 
 func indexed(stated []amendment) amendmentIndex {
-	by := map[amendmentKey][]amendment{}
+	by, groups := map[amendmentKey][]amendment{}, map[amendmentGroup]*sameDayed{}
 	for _, o := range stated {
+		if g := groups[groupOf(o)]; g != nil {
+			g.list = append(g.list, o)
+			continue
+		}
+		groups[groupOf(o)] = &sameDayed{list: []amendment{o}}
 		all := []amendmentKey{{id: o.ID}, {id: o.ID, day: dayOf(o.stated.Date)}, {id: o.ID, in: o.in}, {id: o.ID, day: dayOf(o.stated.Date), in: o.in}}
 		if o.in.IsZero() {
 			all = append(all, amendmentKey{id: o.ID, own: true}, amendmentKey{id: o.ID, day: dayOf(o.stated.Date), own: true})
@@ -67,7 +99,7 @@ func indexed(stated []amendment) amendmentIndex {
 			}
 		}
 	}
-	return amendmentIndex{by, sync.OnceValue(func() []string {
+	return amendmentIndex{by, groups, sync.OnceValue(func() []string {
 		var ids []string
 		for key := range by {
 			ids = append(ids, key.id)
@@ -111,11 +143,11 @@ func (x *amendmentIndex) of(key amendmentKey, e amendment) []amendment {
 func (b *builder) original(e amendment, all *amendmentIndex, ids *idSet) (amendment, bool) {
 	list, ofID := all.find(e), all.by[amendmentKey{id: e.ID}]
 	switch {
-	case len(list) == 1:
+	case len(list) == 1 && (e.has("date") || len(all.groups[groupOf(list[0])].list) == 1):
 		return list[0], true
 	case e.blank("id"):
 		b.correctionError(e.key("id"), diag.Words{}, sayNoCorrectionID)
-	case len(list) > 1:
+	case len(list) > 0:
 		b.correctionError(e.value("id"), adviceWhich, saySeveral.With(e.ID))
 	case len(ofID) > 0:
 		b.diags.Add(diag.Diagnostic{
@@ -140,8 +172,12 @@ func (b *builder) translateCorrection(lang int, o, e amendment) {
 	}
 	c := o.made
 	switch {
-	case c.Part.IsWord():
+	case c.Part.IsWord(), c.InWords:
 		c.Said[lang] = e.stated.Was
+		return
+	case c.Restored:
+		b.same(o.keys, e.keys, "restored", e.stated.Restored)
+		b.same(o.keys, e.keys, "was", false)
 		return
 	case !c.Part.IsFigure() && e.has("was"):
 		b.same(o.keys, e.keys, "was", e.stated.Was == o.stated.Was)

@@ -30,6 +30,21 @@ var (
 	sayChangesNothing   = diag.Phrase{En: "the correction of %s changes nothing: the %s was %s and is %s", Zh: "%s 的更正没有改变什么：%s原来是 %s，现在是 %s"}
 	adviceWasPublished  = diag.Words{En: "was is what was published before", Zh: "was 应写更正之前发布的数字"}
 
+	adviceWasWords = diag.Words{En: "write was, the words that were published, in each language in which they have changed", Zh: "哪种语言的文字改了，就在哪种语言里用 was 写明原来发布的文字"}
+
+	// Of figures that are stated again.
+	sayRestoresWord    = diag.Phrase{En: "the %s of %s cannot be restored: only figures are withdrawn", Zh: "%[2]s 的%[1]s不能恢复：只有数字可以撤回"}
+	sayRestoredWas     = diag.Phrase{En: "the correction of %s restores a figure, and yet says what it was", Zh: "%s 的更正写了 restored，又写了 was"}
+	adviceRestoredWas  = diag.Words{En: "leave was out: while the figure was withdrawn, nothing was published", Zh: "请删去 was：撤回期间没有发布数字"}
+	sayRestoredEarly   = diag.Phrase{En: "the correction of %[1]s is dated %[2]s, but its %[3]s was withdrawn on %[4]s only", Zh: "%[1]s 的更正写的日期是 %[2]s，但%[3]s到 %[4]s 才撤回"}
+	sayRestoresNothing = diag.Phrase{En: "the %s of %s has not been withdrawn, so it cannot be restored", Zh: "%[2]s 的%[1]s没有撤回过，谈不上恢复"}
+	adviceRestored     = diag.Words{
+		En: "name the figure that was withdrawn by figure and period; if none was, leave restored out, and write was, the figure that was published",
+		Zh: "请用 figure、period 写明撤回过的是哪个数字；没有撤回过的，请删去 restored，用 was 写明原来发布的数字",
+	}
+	sayRestoredGone    = diag.Phrase{En: "the %s of %s is restored by a correction, but it is not stated", Zh: "%[2]s 的%[1]s按更正已经恢复，却没有写出来"}
+	adviceRestoredGone = diag.Words{En: "state it in the metric, or take the correction out", Zh: "请在指标里写出来，或删去这条更正"}
+
 	// Of their translations.
 	sayCorrectionTwice        = diag.Phrase{En: "the correction of %s is translated twice", Zh: "%s 的更正译了两次"}
 	sayCorrectionUntranslated = diag.Phrase{En: "the correction of %q is not translated", Zh: "%q的更正没有翻译"}

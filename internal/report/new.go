@@ -167,7 +167,7 @@ func (b *builder) report(articles []*Article) *Report {
 		b.namedAnchors(s, ids)
 	}
 	b.drop(r)
-	r.withdraw(b.cfg.DefaultLanguage)
+	r.withdraw(b.cfg)
 	b.quotes(r, articles)
 	r.count()
 	return r

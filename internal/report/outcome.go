@@ -50,6 +50,17 @@ type Later struct {
 	Corrections []*TakenCorrection // of the result, by date
 }
 
+// ends reports whether it is known in the end what became of a target of a period.
+func (l *Later) ends(of period.Period) bool {
+	return l != nil && l.Period == of && l.Verdict.Outcome != SoFar
+}
+
+// Overtakes reports whether a verdict of the metric on what is known of a period so far is answered
+// by what a later report tells.
+func (m *Metric) Overtakes(p *Point) bool {
+	return p.Verdict != nil && p.Verdict.Outcome == SoFar && m.Later.ends(p.Period)
+}
+
 // Told returns what the report tells of targets of those that it follows.
 func (r *Report) Told(lang int) []Told {
 	var list []Told
@@ -134,6 +145,7 @@ func (r *Report) Tell(cfg *config.Config, list []Told) {
 			m.tell(cfg, t)
 		}
 	}
+	r.count()
 }
 
 // tell gives a metric what became of its target.

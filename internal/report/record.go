@@ -18,6 +18,10 @@ func (r *Report) Publish(cfg *config.Config, list *published.List, pages []publi
 	if list != nil {
 		now.Metrics, now.Corrections = slices.Clone(list.Metrics), slices.Clone(list.Corrections)
 	}
+	if list != nil {
+		now.Promises = slices.Clone(list.Promises)
+	}
+	r.publishPromises(cfg, now, date)
 	for _, m := range r.Metrics() {
 		now.AddMetric(m.Published(cfg, date))
 	}
@@ -43,7 +47,9 @@ func (r *Report) publishedCorrections(cfg *config.Config, date time.Time) []publ
 	for _, s := range r.Sectors {
 		for _, m := range slices.Concat(s.Metrics, s.Withdrawn) {
 			for _, c := range m.Corrections {
-				list = append(list, c.published(cfg, m, date))
+				if !c.Implied {
+					list = append(list, c.published(cfg, m, date))
+				}
 			}
 		}
 	}
@@ -115,7 +121,7 @@ func (m *Metric) digests(cfg *config.Config, words func(lang int) string) publis
 // published returns the correction as it is listed when it is released on a day.
 func (c *Correction) published(cfg *config.Config, m *Metric, date time.Time) published.Correction {
 	p := published.Correction{
-		ID: m.ID, Side: c.Side, Date: c.Date, Released: date, Was: c.said(cfg.DefaultLanguage),
+		ID: m.ID, Side: c.Side, Date: c.Date, Released: date, Was: c.said(cfg.DefaultLanguage), Restored: c.Restored,
 		Reasons: m.digests(cfg, func(lang int) string { return c.Reasons[lang] }),
 	}
 	if c.Was != nil {

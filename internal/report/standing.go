@@ -156,8 +156,12 @@ func (s *Standing) aim(m *Metric, results, targets period.Period) {
 }
 
 // isSoFar reports whether a part of a period is known for which there is a target, be it taken
-// over: the report's result is of such a part, or one so far is stated that decides nothing.
+// over: the report's result is of such a part, or one so far is stated that decides nothing. What a
+// later report tells of the whole period ends that.
 func (m *Metric) isSoFar(of period.Period) bool {
+	if m.Later.ends(of) {
+		return false
+	}
 	opens := m.Actual != nil && m.Actual.Period.Opens(of)
 	return slices.ContainsFunc(m.Series, func(p *Point) bool {
 		return p.Period == of && (p.hasTarget() && opens || p.Verdict != nil && p.Verdict.Outcome == SoFar)
@@ -176,7 +180,7 @@ func (m *Metric) isWithin() bool {
 // isAnswered reports whether the report knows what became of the target, be it so far.
 func (m *Metric) isAnswered() bool {
 	for _, p := range m.Series {
-		if m.Target != nil && p.Period == m.Target.Period && p.Verdict != nil && p.Verdict.Outcome != Pending {
+		if m.Target != nil && p.Period == m.Target.Period && p.Verdict != nil && p.Verdict.Outcome != Pending && !m.Overtakes(p) {
 			return true
 		}
 	}

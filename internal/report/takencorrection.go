@@ -20,6 +20,9 @@ type StatedCorrection struct {
 	Units          []string // by language, as the texts and the reasons
 	Reasons        []string
 	Origin         Origin // the metric whose card has the figure
+
+	InWords  bool // whether a target was in words, which are the texts
+	Restored bool // whether the figure had been withdrawn
 }
 
 // corrects returns the corrections of a metric, and those that it has taken over itself. What
@@ -27,23 +30,9 @@ type StatedCorrection struct {
 func (m *Metric) corrects(original int) []StatedCorrection {
 	var list []StatedCorrection
 	for _, c := range m.Corrections {
-		if c.Was == nil {
-			continue
+		if c.IsRead() {
+			list = append(list, m.statesCorrection(c, original))
 		}
-		s := StatedCorrection{Side: c.Side, Date: c.Date.Format(time.DateOnly), Origin: m.origin()}
-		s.Period = c.Was.Period
-		for lang, reason := range c.Reasons {
-			if !m.Sector.In(lang) {
-				lang, reason = original, c.Reasons[original]
-			}
-			unit := c.Units[lang].Other
-			if c.Units[lang].Converts() {
-				unit = c.Was.Unit
-			}
-			s.Texts = append(s.Texts, cmp.Or(c.Was.Texts[lang], c.Was.Texts[original]))
-			s.Units, s.Reasons = append(s.Units, unit), append(s.Reasons, reason)
-		}
-		list = append(list, s)
 	}
 	for _, c := range m.Taken {
 		list = append(list, c.StatedCorrection)
@@ -51,10 +40,33 @@ func (m *Metric) corrects(original int) []StatedCorrection {
 	return list
 }
 
+// IsRead reports whether what a correction says of a figure could be read.
+func (c *Correction) IsRead() bool { return c.Was != nil || c.InWords || c.Restored }
+
+// statesCorrection returns one of the metric's own corrections of a figure, as it is told.
+func (m *Metric) statesCorrection(c *Correction, original int) StatedCorrection {
+	s := StatedCorrection{Side: c.Side, Date: c.Date.Format(time.DateOnly), Origin: m.origin(), InWords: c.InWords, Restored: c.Restored}
+	s.Period = c.In
+	for lang := range c.Reasons {
+		if !m.Sector.In(lang) {
+			lang = original
+		}
+		text, unit := c.said(lang), c.Units[lang].Other
+		if c.Was != nil {
+			text = cmp.Or(text, c.said(original))
+			if c.Units[lang].Converts() {
+				unit = c.Was.Unit
+			}
+		}
+		s.Texts, s.Units, s.Reasons = append(s.Texts, text), append(s.Units, unit), append(s.Reasons, c.Reasons[lang])
+	}
+	return s
+}
+
 // TakenCorrection is a correction of a figure that the report has taken over.
 type TakenCorrection struct {
 	StatedCorrection
-	Was *Figure
+	Was *Figure // nil if it was in words, or nothing
 }
 
 // takeCorrections gives the metrics of a report the corrections of the figures that they have
@@ -122,6 +134,9 @@ func (m *Metric) statesItself(c *StatedCorrection) bool {
 
 // takenWas returns what the figure was.
 func takenWas(cfg *config.Config, c *StatedCorrection) *Figure {
+	if c.InWords || c.Restored {
+		return nil
+	}
 	q, err := cfg.Units.Parse(c.Texts[cfg.DefaultLanguage])
 	if err != nil {
 		return nil // which has been read before

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"cmp"
 	"time"
 
 	"duibiao/internal/diag"
@@ -240,74 +239,5 @@ func (m *Metric) joinWords() {
 		}
 		p.Notes, p.Sources = joined(p.notes, p.Notes), joined(p.sources, p.Sources)
 		p.notes, p.sources = nil, nil
-	}
-}
-
-// Dropped is a target that is due and of which nothing is known any more: the report that
-// follows has no such metric.
-type Dropped struct {
-	Origin Origin // where it is stated
-	Labels []string
-	Units  []string // by language
-	Period period.Period
-	Target *Figure  // nil if it is in words
-	Goal   []string // the target in words
-
-	Withdrawn *Metric // what is left of the metric, if its result has been taken back
-}
-
-// drop finds the targets that are due and whose metric the report has no longer.
-func (b *builder) drop(r *Report) {
-	if b.following == nil {
-		return
-	}
-	r.Follows, r.incomplete = b.following.Reports, b.following.Partial
-	taken := map[*StatedMetric]bool{}
-	for _, m := range b.takes {
-		taken[m] = true
-	}
-	for i := range b.following.Metrics {
-		m := &b.following.Metrics[i]
-		if taken[m] {
-			continue
-		}
-		r.gone = append(r.gone, m)
-		for j := range m.Points {
-			if p := &m.Points[j]; m.isDue(p) && p.Period.EndsBy(r.ActualPeriod) && !p.Period.EndsBy(b.following.Results) {
-				r.Dropped = append(r.Dropped, b.dropped(m, p))
-			}
-		}
-	}
-}
-
-// isDue reports whether a point has a target of which no whole result is known.
-func (m *StatedMetric) isDue(p *StatedPoint) bool {
-	return !p.Restated && (p.Target.Texts != nil || p.Goal != nil) && (p.Actual.Texts == nil || p.AsOf != "")
-}
-
-func (b *builder) dropped(m *StatedMetric, p *StatedPoint) Dropped {
-	d := Dropped{Origin: p.Target.Origin, Labels: m.Labels, Units: m.Units, Period: p.Period, Goal: p.Goal}
-	if d.Target = b.taken(&p.Target, p.Period); d.Target != nil {
-		for lang, text := range p.Target.Texts {
-			d.Target.Texts[lang] = cmp.Or(text, d.Target.Texts[lang], d.Target.Texts[b.cfg.DefaultLanguage])
-		}
-	}
-	return d
-}
-
-// count counts the metrics of the report, and the targets that were dropped.
-func (r *Report) count() {
-	r.Counts = Count(r.Metrics(), r.ActualPeriod, r.TargetPeriod)
-	for _, d := range r.Dropped {
-		switch {
-		case d.Period != r.ActualPeriod:
-		case d.Goal != nil:
-			r.Counts.Tally.Targets++
-			r.Counts.Tally.InWords++
-		case d.Withdrawn != nil:
-			r.Counts.Tally.Add(Withdrawn)
-		default:
-			r.Counts.Tally.Add(NoResult)
-		}
 	}
 }

@@ -190,7 +190,8 @@ func (d dataFile) dropped() member {
 		key("label", d.words(), decode.Words{Zh: "指标的名称。", En: "The metric's name."}),
 		key("period", matching(period.Pattern), decode.Words{Zh: "目标的时期。", En: "The period of the target."}),
 		key("interval", matching(interval), intervalWords),
-		key("target", anyOf(append(d.figure(), d.goal())...), decode.Words{Zh: "目标。", En: "The target."}))...)
+		key("target", anyOf(append(d.figure(), d.goal(), null())...), decode.Words{Zh: "目标；已经撤回的为 null。", En: "The target; null if it has been withdrawn."}),
+		d.corrections().orNone())...)
 	return key("dropped", list(target), decode.Words{Zh: "已经到期、指标却不再列出的目标。", En: "Targets that are due and whose metrics the report has no longer."}).orNone()
 }
 
@@ -291,6 +292,13 @@ func (d dataFile) goal() *node {
 		key("words", d.words(), decode.Words{Zh: "目标的文字，不与实绩比较。", En: "What the target says, which is not compared."}))
 }
 
+// nothing is what was published while a figure was withdrawn.
+func (d dataFile) nothing() *node {
+	return object(decode.Words{Zh: "没有数字", En: "No figure"},
+		key("period", matching(period.Pattern), decode.Words{Zh: "数字的时期。", En: "The period of the figure."}),
+		key("interval", matching(interval), intervalWords))
+}
+
 func comparison() *node {
 	optional := func() *node { return anyOf(number(), null()) }
 	return object(decode.Words{Zh: "比较", En: "A comparison"},
@@ -305,7 +313,10 @@ func (d dataFile) corrections() member {
 		key("date", date(), decode.Words{Zh: "更正的日期。", En: "The day of the correction."}),
 		key("figure", sideChoice(), decode.Words{Zh: "更正的是哪个数字：实绩、目标、增速或增速目标。", En: "Which figure was corrected: the result, the target, or the growth of either."}),
 		key("as_of", date(), decode.Words{Zh: "更正的实绩截至哪一天；整个时期的没有这一项。", En: "The day to which the corrected result counts; left out if it is of the whole period."}).orNone(),
-		key("was", anyOf(d.figure()...), decode.Words{Zh: "原来发布的数字。", En: "The figure that had been published."}),
+		key("was", anyOf(append(d.figure(), d.goal(), d.nothing())...), decode.Words{Zh: "原来发布的数字或文字目标。", En: "The figure, or the target in words, that had been published."}),
+		key("restored", &node{Type: "boolean"}, decode.Words{
+			Zh: "撤回过的数字重新发布，则为 true，此前没有数字；否则没有这一项。", En: "True if a figure that had been withdrawn is published again, and nothing was before; else left out.",
+		}).orNone(),
 		key("reason", d.words(), decode.Words{Zh: "更正的原因。", En: "Why it was corrected."}),
 		key("origin", object(decode.Words{Zh: "另一篇报告的指标", En: "A metric of another report"}, originMembers()...),
 			decode.Words{Zh: "数字取自哪篇报告；是本报告的则没有。", En: "The report from which the figure is taken; not there if it is the report's own."}).orNone())

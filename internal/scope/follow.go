@@ -28,7 +28,8 @@ type Outcome struct {
 }
 
 // Periods returns the periods of a metric, the oldest first: those that the report states, and
-// what a later report tells of a target in the place of what was not known.
+// what a later report tells of a target in the place of what was not known. Beside a result so far
+// it is a point of its own, with the target.
 func (m *Metric) Periods() []Point {
 	if len(m.Outcome) == 0 {
 		return m.Series
@@ -36,9 +37,18 @@ func (m *Metric) Periods() []Point {
 	list := slices.Clone(m.Series)
 	for i := range list {
 		at, told := &list[i], &m.Outcome[0]
-		if at.Period == told.Period && at.Target.IsSaid() && !at.Actual.Known && !at.Superseded {
-			at.Actual, at.AsOf, at.Status, at.Verdict = told.Actual, told.AsOf, told.Status, told.Verdict
-			at.Note, at.Source, at.ActualFrom = told.Note, told.Source, told.ActualFrom
+		if at.Period != told.Period || !at.Target.IsSaid() || at.Superseded {
+			continue
+		}
+		newer := *at
+		newer.Actual, newer.AsOf, newer.Status, newer.Verdict = told.Actual, told.AsOf, told.Status, told.Verdict
+		newer.Note, newer.Source, newer.ActualFrom = told.Note, told.Source, told.ActualFrom
+		switch {
+		case !at.Actual.Known:
+			*at = newer
+		case at.AsOf != "" && told.Verdict.Outcome != report.NoResult && (told.AsOf == "" || told.AsOf > at.AsOf):
+			at.Superseded, at.Target, at.Verdict = true, Stated{Period: at.Period}, Verdict{}
+			return slices.Insert(list, i+1, newer)
 		}
 	}
 	return list
@@ -48,7 +58,9 @@ func (m *Metric) Periods() []Point {
 type Dropped struct {
 	From   Taken
 	Label  string
-	Target Stated
+	Target Stated // neither known nor in words if it has been taken back
+
+	Corrected []Metric // a metric with the corrections of the target; none if there are none
 }
 
 // origin returns where a figure is taken from.
@@ -94,7 +106,27 @@ func (m *maker) dropped(lang int) []Dropped {
 		unit := quantity.Name{Word: quantity.Word{Other: d.Units[lang]}}
 		v := Dropped{From: m.takenFrom(&d.Origin, lang), Label: d.Labels[lang], Target: stated(d.Target, d.Period, unit, lang)}
 		v.Target.Words = inWords(d.Goal, lang)
+		if d.Corrections != nil {
+			v.Corrected = []Metric{m.correctedTarget(&v, d.Corrections, lang)}
+		}
 		list = append(list, v)
 	}
 	return list
+}
+
+// correctedTarget returns a metric that has a target of another report, and the corrections of that and of its
+// result.
+func (m *maker) correctedTarget(d *Dropped, list []*report.TakenCorrection, lang int) Metric {
+	v := Metric{ID: d.From.ID, Label: d.Label, Series: []Point{{Period: d.Target.Period, Target: d.Target, TargetFrom: d.From.Origin}}}
+	for _, c := range list {
+		made := taken(c, lang)
+		if made.From.Report == m.report.Slug {
+			made.From = Origin{}
+		}
+		v.Corrections = append(v.Corrections, made)
+		if c.Part.IsGrowth() {
+			v.Growth = []Metric{{IsGrowth: true, Series: v.Series}}
+		}
+	}
+	return v
 }

@@ -17,7 +17,7 @@ type Metric struct {
 	Rank               bool // a place in an order
 	Percent            bool // in per cent: differences are percentage points
 	Multiple           bool // in 倍: how many times something else
-	HidesMissing       bool // whether nothing is told of a result or a target that the source does not give
+	HidesMissing       bool // whether nothing is told of a result or a target that the source does not give, or that was withdrawn
 	IsGrowth           bool // whether it is by how much another one changes: see Growth
 	Actual, Target     Stated
 	Comparison         Comparison

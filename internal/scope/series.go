@@ -18,7 +18,7 @@ func (m *maker) series(v *Metric, metric *report.Metric, lang int) {
 	answer := metric.Answer(m.report)
 	for i, p := range metric.Series {
 		v.Series = append(v.Series, m.point(p, metric, lang))
-		if p == answer {
+		if p == answer && !metric.Overtakes(p) {
 			v.Answer = i + 1
 		}
 	}

@@ -115,6 +115,17 @@ type Correction struct {
 	GrowthWithdrawn       Pattern `toml:"growth_withdrawn" uses:"date period was reason"`
 	GrowthTargetWithdrawn Pattern `toml:"growth_target_withdrawn" uses:"date period was reason"`
 
+	TargetWords                Pattern `toml:"target_words" uses:"date period was reason"` // of a target that was in words
+	TargetWordsWithdrawn       Pattern `toml:"target_words_withdrawn" uses:"date period was reason"`
+	GrowthTargetWords          Pattern `toml:"growth_target_words" uses:"date period was reason"`
+	GrowthTargetWordsWithdrawn Pattern `toml:"growth_target_words_withdrawn" uses:"date period was reason"`
+
+	ActualRestored       Pattern `toml:"actual_restored" uses:"date period reason"` // of a figure that had been withdrawn
+	SoFarRestored        Pattern `toml:"so_far_restored" uses:"date day reason"`
+	TargetRestored       Pattern `toml:"target_restored" uses:"date period reason"`
+	GrowthRestored       Pattern `toml:"growth_restored" uses:"date period reason"`
+	GrowthTargetRestored Pattern `toml:"growth_target_restored" uses:"date period reason"`
+
 	Label    Pattern `toml:"label" uses:"date was reason"`
 	Restated Pattern `toml:"restated" uses:"date reason"`
 
@@ -280,6 +291,8 @@ type Dropped struct {
 	Title string  `toml:"title"`
 	Lead  string  `toml:"lead"`
 	Item  Pattern `toml:"item" uses:"period target"`
+
+	Withdrawn Pattern `toml:"withdrawn" uses:"period"`
 }
 
 // ShortVerdict are the outcomes in a word or two.

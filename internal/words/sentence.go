@@ -255,31 +255,46 @@ func (p *Book) Correct(said *Said, m *scope.Metric, i int) {
 		{Name: "date", Text: p.Date8601(c.Date)},
 		{Name: "day", Text: p.Date8601(c.AsOf)},
 		{Name: "period", Text: p.periods.NameBefore(c.Was.Period)},
-		{Name: "was", Text: c.Was.Text, Keep: c.Part.IsFigure(), InProse: c.Part.IsFigure()},
+		{Name: "was", Text: c.Was.Said(), Keep: c.Was.Known, InProse: c.Was.Known},
 		{Name: "reason", Text: c.Reason},
 	})
 }
 
 // pattern chooses the sentence for the i-th correction of a metric.
 func (c *Correction) pattern(m *scope.Metric, i int) Pattern {
-	side := m.Corrections[i].Side
-	part, gone := side.Part, m.IsWithdrawn(&m.Corrections[i])
-	for j := i + 1; gone && j < len(m.Corrections); j++ {
-		gone = m.Corrections[j].Side != side
-	}
-	switch {
-	case part == published.Label && m.Corrections[i].Was.Text != "":
+	of := &m.Corrections[i]
+	part := of.Part
+	switch gone, isSoFar := m.IsTakenBack(i), of.AsOf != "" && part == published.Actual; {
+	case part == published.Label && of.Was.Text != "":
 		return c.Label
 	case !part.IsFigure(): // or a label that was the same in this language
 		return c.Restated
-	case gone && side.AsOf != "" && part == published.Actual:
+	case of.Restored && isSoFar:
+		return c.SoFarRestored
+	case of.Restored:
+		return [...]Pattern{c.ActualRestored, c.TargetRestored, c.GrowthRestored, c.GrowthTargetRestored}[part]
+	case part.IsTarget() && !of.Was.Known:
+		return c.words(of, gone)
+	case gone && isSoFar:
 		return c.SoFarWithdrawn
-	case side.AsOf != "" && part == published.Actual:
+	case isSoFar:
 		return c.ActualSoFar
 	case gone:
 		return [...]Pattern{c.ActualWithdrawn, c.TargetWithdrawn, c.GrowthWithdrawn, c.GrowthTargetWithdrawn}[part]
 	}
 	return [...]Pattern{c.Actual, c.Target, c.Growth, c.GrowthTarget}[part]
+}
+
+// words chooses the sentence for a target that was in words, which may have been the same in this language.
+func (c *Correction) words(of *scope.Correction, gone bool) Pattern {
+	switch isGrowth := of.Part.IsGrowth(); {
+	case of.Was.Words == "":
+		return c.Restated
+	case gone:
+		return choosePattern(isGrowth, c.GrowthTargetWordsWithdrawn, c.TargetWordsWithdrawn)
+	default:
+		return choosePattern(isGrowth, c.GrowthTargetWords, c.TargetWords)
+	}
 }
 
 // Date8601 writes a date that is given as 2025-02-10 as a reader expects it. Anything else

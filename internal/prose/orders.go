@@ -1,0 +1,137 @@
+package prose
+
+import (
+	"slices"
+	"strings"
+)
+
+// orders are the figures of each sort in each sentence on the left, in their order, without those that
+// others are held against.
+type orders struct {
+	*pairing
+	lists map[sentenceSort][]int
+	moves map[window]map[int]int // in some sentences: how far each figure that has moved stands from its place
+}
+
+type sentenceSort struct {
+	sentence int
+	sort     sortKey
+}
+
+// window is some sentences, with their neighbours, and a sort of figures.
+type window struct {
+	from, to int
+	sort     sortKey
+}
+
+// orders returns those of the figures, which stand in the sentences.
+func (p *pairing) orders(sentences []int) *orders {
+	o := &orders{p, map[sentenceSort][]int{}, map[window]map[int]int{}}
+	for i := range p.left.figures {
+		if o.stands(i) {
+			key := sentenceSort{sentences[i], p.left.figures[i].orderSort()}
+			o.lists[key] = append(o.lists[key], i)
+		}
+	}
+	return o
+}
+
+// isExchange reports whether of the figures of a sort two have changed places and no others have: where
+// more have moved, the sentence is put otherwise. Two that stand side by side may change places with what
+// is said of them.
+func (o *orders) isExchange(in window, k, i int) bool {
+	if o.left.figures[k].From || o.left.figures[i].From {
+		return true // which of them came first is said
+	}
+	moved, ok := o.moves[in]
+	if !ok {
+		moved = o.moved(in)
+		o.moves[in] = moved
+	}
+	if len(moved) != 2 || moved[k] == 0 && moved[i] == 0 {
+		return false
+	}
+	isNext := max(moved[k], -moved[k], moved[i], -moved[i]) == 1
+	return !isNext || !o.isTurned(k, i)
+}
+
+// far returns two figures of a sort that have changed places across sentences, with others of the sort
+// between them that have kept theirs.
+func (o *orders) far() []Difference {
+	all := map[sortKey][]int{}
+	for i := range o.left.figures {
+		if o.stands(i) {
+			sort := o.left.figures[i].orderSort()
+			all[sort] = append(all[sort], i)
+		}
+	}
+	var found []Difference
+	for i := range o.left.figures {
+		sort := o.left.figures[i].orderSort()
+		list := all[sort]
+		delete(all, sort)
+		var pair []int
+		moved := o.movedOf(list)
+		for k, places := range moved {
+			if len(moved) == 2 && (places > 1 || places < -1) {
+				pair = append(pair, k)
+			}
+		}
+		if len(pair) == 2 {
+			k, i := min(pair[0], pair[1]), max(pair[0], pair[1])
+			found = append(found, Difference{o.left.figures[i], o.right.figures[o.partner[i]], o.left.figures[k], o.right.figures[o.partner[k]]})
+		}
+	}
+	return found
+}
+
+// stands reports whether a figure on the left has a place in an order.
+func (o *orders) stands(i int) bool {
+	return o.isOrdered(i) && !o.left.figures[i].From && !o.right.figures[o.partner[i]].From
+}
+
+// moved returns those of the figures whose partners stand in another order, with how far from their places
+// they stand.
+func (o *orders) moved(in window) map[int]int {
+	var list []int
+	for n := in.from - 1; n <= in.to+1; n++ {
+		list = append(list, o.lists[sentenceSort{n, in.sort}]...)
+	}
+	return o.movedOf(list)
+}
+
+// movedOf does so for a list of figures.
+func (o *orders) movedOf(list []int) map[int]int {
+	sorted := slices.Clone(list)
+	slices.SortStableFunc(sorted, func(a, b int) int { return o.partner[a] - o.partner[b] })
+	moved, at := map[int]int{}, map[int]int{}
+	for place, i := range sorted {
+		at[i] = place
+	}
+	for place, i := range list {
+		if at[i] != place {
+			moved[i] = at[i] - place
+		}
+	}
+	return moved
+}
+
+// isTurned reports whether two figures go different ways, and their partners do so too: one is a change and
+// the other what it comes to, 增加127亿元，达到706亿元, "to 70.6 billion, up 12.7 billion", or one goes up
+// and the other down, of which the translation may say one.
+func (p *pairing) isTurned(k, i int) bool {
+	a, b := p.left.figures[k].changes(), p.left.figures[i].changes()
+	x, y := p.right.figures[p.partner[k]].changes(), p.right.figures[p.partner[i]].changes()
+	if a*b < 0 {
+		return a*x >= 0 && b*y >= 0 && x != y
+	}
+	return a != b && a == x && b == y
+}
+
+// changes returns which way the figure itself is a change; "by 2 million to 300 million" comes to the second.
+func (f *Figure) changes() Direction {
+	if strings.TrimSpace(f.ahead) == "to" {
+		return Unknown
+	}
+	return f.Way
+}
