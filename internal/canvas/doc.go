@@ -11,8 +11,7 @@
 //
 // A picture has eight bits a pixel: some say which colour, the others how much of it lies on
 // the paper. So what is drawn over something else needs no arithmetic with
-// colours, a picture needs no search for a palette, and the same drawing is the same bytes
-// on every machine.
+// colours, and a picture needs no search for a palette.
 //
 // # Fonts
 //
