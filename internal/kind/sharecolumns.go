@@ -1,6 +1,8 @@
 package kind
 
 import (
+	"strings"
+
 	"duibiao/internal/canvas"
 	"duibiao/internal/plot"
 )
@@ -108,7 +110,11 @@ func (s *shareSheet) columnWords(c *plot.Column) {
 		number.Size, number.Colour, number.Bold, number.Text = 24, canvas.Soft, false, c.TargetText
 	}
 	s.Text(number)
-	s.Text(canvas.Text{X: x, Y: shareColumnsTop + 278, Size: 24, Anchor: canvas.Middle, Colour: canvas.Ink, Bold: true, Text: c.Name})
+	name := c.Name
+	if year, is := strings.CutSuffix(name, "年"); is && s.measure(name, 10) == 0 {
+		name = year // where there is no font for words
+	}
+	s.Text(canvas.Text{X: x, Y: shareColumnsTop + 278, Size: 24, Anchor: canvas.Middle, Colour: canvas.Ink, Bold: true, Text: name})
 	if c.HasTarget {
 		s.Text(canvas.Text{X: x, Y: shareColumnsTop + 306, Size: 22, Anchor: canvas.Middle, Colour: canvas.Soft, Text: c.TargetText})
 		s.square(&c.Square, x-9, shareColumnsTop+320, 2)

@@ -1,10 +1,12 @@
 package kind
 
 import (
+	"strconv"
 	"strings"
 
 	"duibiao/internal/address"
 	"duibiao/internal/canvas"
+	"duibiao/internal/period"
 	"duibiao/internal/plot"
 	"duibiao/internal/quantity"
 	"duibiao/internal/scope"
@@ -28,7 +30,7 @@ func (e *Env) drawFigure(f *sharedFigure, measure func(string, float64) float64)
 	p.metric(&views[0], &f.Metric)
 	s := newShareSheet(p, measure, h.Title)
 	x := float64(shareMargin)
-	if f.Mark != "" {
+	if measure(f.Mark, 10) > 0 {
 		s.seal(f.Mark)
 		x = 150
 	}
@@ -92,6 +94,9 @@ func (s *shareSheet) chart(m *scope.Metric, c *figureCharts) {
 
 // ruled draws the bars of a result and a target, and of what came of that.
 func (s *shareSheet) ruled(m *scope.Metric, v *ruledView) {
+	if s.measure(v.Result.Label, 10) == 0 {
+		s.number(m, v)
+	}
 	y, pair := float64(shareBarsTop), &v.Chart.Pair
 	colour := canvas.Ink
 	switch {
@@ -121,6 +126,27 @@ func (s *shareSheet) ruled(m *scope.Metric, v *ruledView) {
 		s.solid(y, &v.Chart.Outcome, canvas.Result)
 		s.outcome(m)
 	}
+}
+
+// number puts numbers in the place of words, where there is no font for these: the years, and
+// the figures in one scale, without it and without their unit.
+func (s *shareSheet) number(m *scope.Metric, v *ruledView) {
+	of := newWriting(m)
+	result, target := of.drawable(&m.Actual), of.drawable(&m.Target)
+	series := columnSeries{place: s.place, writing: of}
+	series.scale = s.words().SharedScale([]quantity.Decimal{result.Low, result.High, target.Low, target.High})
+	v.Result = namedFigure{yearOf(m.Actual.Period), series.figure(&result)}
+	v.Target = namedFigure{yearOf(m.Target.Period), series.figure(&target)}
+	v.Outcome = namedFigure{Label: v.Target.Label}
+}
+
+// yearOf returns the number of a year, and nothing of another period.
+func yearOf(of period.Period) string {
+	year, month := of.FirstMonth()
+	if of.Months != 12 || month != 1 {
+		return ""
+	}
+	return strconv.Itoa(year)
 }
 
 // outcome draws what became of the target, in the free strip at the right.
