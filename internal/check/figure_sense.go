@@ -81,14 +81,15 @@ var figureBasis = Rule{
 	ID: "figure-basis",
 	Doc: diag.Words{En: `A figure that is of another time, another thing or another comparison in the translation.
 
-每月905元 is “905 yuan a month”, not “a year”; 同比增长3.2% is “year on year”, not “month on
-month”; 每亩500公斤 is “per mu”, not “per hectare”, and 5万户 are “50,000 households”, not
-“people”. What is compared is what the words beside the same figure say in either language.
-Where one of them does not say, nothing is compared.`, Zh: `同一个数字，两种语言说的时间、对象或比较基准不同。
+月均收入4961元 is a “monthly income”, not an “annual” one; 同比增长3.2% is “year on
+year”, not “month on month”; 每亩500公斤 is “per mu”, not “per hectare”, and 5万户 are
+“50,000 households”, not “people”. What is compared is what the words beside the same
+figure say in either language. Where one of them does not say, nothing is compared.`, Zh: `同一个数字，两种语言说的时间、对象或比较基准不同。
 
-“每月905元”是 905 yuan a month，不是 a year；“同比增长3.2%”是 year on year，不是 month on
-month；“每亩500公斤”是 per mu，不是 per hectare；“5万户”是 50,000 households，不是 people。
-比较的是两种语言里同一个数字旁边的说法。有一种语言没有说的，不比较。`},
+“月均收入4961元”是 monthly income，不是 annual income；“同比增长3.2%”是 year on year，
+不是 month on month；“每亩500公斤”是 per mu，不是 per hectare；“5万户”是
+50,000 households，不是 people。比较的是两种语言里同一个数字旁边的说法。有一种语言
+没有说的，不比较。`},
 	Severity: diag.Warning,
 	Prose:    true,
 	Work: func(w *Work) diag.List {

@@ -57,6 +57,7 @@ type ProseWords struct {
 	BeforeAgainst     []string   `toml:"before-against"`      // before a year that something is held against
 	BehindAgainst     []string   `toml:"behind-against"`      // behind it
 	TimeArticles      []string   `toml:"time-articles"`       // between these and the year
+	BeforeDays        []string   `toml:"before-days"`         // before a number of days: 逾期90日
 	OfSums            []string   `toml:"of-sums"`             // adverbs of extremes that are said of sums alone
 	AboutVerbs        []string   `toml:"about-verbs"`         // verbs that make what is behind them about a number
 	Redoubled         []string   `toml:"redoubled"`           // how often something has doubled, from once on: 翻两番

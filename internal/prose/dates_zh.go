@@ -77,7 +77,7 @@ func clock(s *scanner, n numeral) int {
 // dateRange returns where a date ends: 3月, 10日, 3—5月, 20世纪, 80年代, 30周年.
 func dateRange(s *scanner, n numeral) int {
 	rest := s.after(n.end)
-	if !n.mayBeDate() {
+	if !n.mayBeDate() || isSpanOfDays(s.before(n.start), n, rest) {
 		return 0
 	}
 	if mark := hasPrefix(rest, zh().BetweenDates...); mark != "" {
@@ -91,6 +91,15 @@ func dateRange(s *scanner, n numeral) int {
 	}
 	return 0
 }
+
+// isSpanOfDays reports whether 日 behind the number counts days: 逾期90日, 届满30日前.
+func isSpanOfDays(before string, n numeral, after string) bool {
+	isMany := len(n.digits) > 2 || n.digits > lastDay && len(n.digits) == len(lastDay)
+	return strings.HasPrefix(after, zh().Word.Day) && (isMany || hasSuffix(before, zh().BeforeDays...) != "")
+}
+
+// lastDay is the last day of a month.
+const lastDay = "31"
 
 // dateWord returns the length of what makes a date of the number before it.
 func dateWord(s string) int {

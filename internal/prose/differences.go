@@ -44,13 +44,12 @@ func Compare(a, b []Figure) Differences {
 		if otherStep(a[i], b[j]) {
 			d.Steps = append(d.Steps, pair)
 		}
-		if otherRate(a[i], b[j]) {
-			d.Rates = append(d.Rates, pair)
-		}
 		if differentBounds(a[i], b[j]) {
 			d.Bounds = append(d.Bounds, pair)
 		}
-		if otherRespect(&a[i], &b[j]) != "" {
+		if otherRate(a[i], b[j]) {
+			d.Rates = append(d.Rates, pair)
+		} else if otherRespect(&a[i], &b[j]) != "" {
 			d.Bases = append(d.Bases, pair)
 		}
 	}
