@@ -3,6 +3,8 @@ package internal
 import (
 	"go/ast"
 	"go/token"
+	"os"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -80,6 +82,35 @@ func TestEveryRuleIsDocumented(t *testing.T) {
 	}
 	if !slices.IsSortedFunc(check.Rules(), func(a, b check.Rule) int { return strings.Compare(a.ID, b.ID) }) {
 		t.Error("the rules are not in the order of their names")
+	}
+}
+
+// TestREADMENamesFixedRules holds the rules of README's table that config.toml cannot set against the sentence
+// that names them.
+func TestREADMENamesFixedRules(t *testing.T) {
+	readme, err := os.ReadFile("../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, _ := strings.Cut(string(readme), "sets a rule to")
+	sentence, rest, _ := strings.Cut(rest, "cannot be set")
+	_, table, _ := strings.Cut(rest, "| rule | finds |")
+	table, _, _ = strings.Cut(table, "\n\n")
+	found := 0
+	for line := range strings.Lines(table) {
+		names, _, _ := strings.Cut(strings.TrimPrefix(line, "|"), "|")
+		for _, m := range regexp.MustCompile("`([a-z-]+)`").FindAllStringSubmatch(names, -1) {
+			rule, _, ok := check.Lookup(m[1])
+			if found++; !ok {
+				t.Errorf("there is no rule %s", m[1])
+			}
+			if named := strings.Contains(sentence, m[0]); named != rule.Fixed() {
+				t.Errorf("%s: can it be set? %v; is it among those that cannot? %v", m[1], !rule.Fixed(), named)
+			}
+		}
+	}
+	if found < 20 {
+		t.Errorf("only %d rules found in README.md", found)
 	}
 }
 

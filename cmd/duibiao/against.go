@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"io"
 	"net/http"
 	"os"
@@ -14,7 +15,7 @@ import (
 
 const (
 	fetchTime = 30 * time.Second
-	mostData  = 256 << 20 // bytes of a data file
+	mostData  = 64 << 20 // bytes of a data file
 )
 
 // onlineData reads what is online: a data file by its address or its path, or all those of a
@@ -36,13 +37,40 @@ func onlineData(where string) ([]build.Online, error) {
 	}
 	var list []build.Online
 	for _, name := range files {
-		text, err := os.ReadFile(name)
+		text, err := readData(name)
 		if err != nil {
 			return nil, err
 		}
 		list = append(list, build.Online{Name: filepath.ToSlash(name), Text: text})
 	}
 	return list, nil
+}
+
+// readData reads a data file. What is no file, such as a pipe, might never end, and neither might
+// one that grows meanwhile.
+func readData(name string) ([]byte, error) {
+	info, err := os.Stat(name)
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, sayNotRegular.Fail(filepath.ToSlash(name))
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	text, err := readMost(f, name)
+	return text, errors.Join(err, f.Close())
+}
+
+// readMost reads what has an end, of at most the size of a data file.
+func readMost(r io.Reader, name string) ([]byte, error) {
+	text, err := io.ReadAll(io.LimitReader(r, mostData+1))
+	if err == nil && len(text) > mostData {
+		return nil, sayTooLarge.Fail(name, mostData>>20)
+	}
+	return text, err
 }
 
 // dataFiles lists the data files of reports in a folder that was published, or in its folder data.
@@ -77,9 +105,12 @@ func fetch(address string) ([]byte, error) {
 	if answer.StatusCode != http.StatusOK {
 		return nil, sayAnswered.Fail(address, answer.Status)
 	}
-	text, err := io.ReadAll(io.LimitReader(answer.Body, mostData))
-	if err != nil {
+	if answer.ContentLength > mostData {
+		return nil, sayTooLarge.Fail(address, mostData>>20)
+	}
+	text, err := readMost(answer.Body, address)
+	if _, known := errors.AsType[*diag.Failure](err); err != nil && !known {
 		return nil, &diag.Failure{Words: sayNotFetched.With(address), Cause: err}
 	}
-	return text, nil
+	return text, err
 }

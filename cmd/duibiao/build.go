@@ -66,7 +66,7 @@ func runBuild(o build.Options, f buildFlags, c cli.Console) error {
 	stop := lookOf(c, f.quiet || f.explain).show(c.Err, o.Progress.Now)
 	result, diags, err := build.Run(o)
 	stop()
-	if e := diags.WriteText(c.Err, c.Lang); e != nil {
+	if e := tellMistakes(diags, c); e != nil {
 		return e
 	}
 	if err != nil {

@@ -93,7 +93,7 @@ func runCheck(o build.Options, f checkFlags, c cli.Console) error {
 	if f.format == "sarif" || f.format == "github" {
 		diags = placed(diags, o.Source)
 	}
-	if e := print(diags, c.Out, c.Lang); err == nil {
+	if e := print(diags, c); err == nil {
 		err = e
 	}
 	if err != nil {
@@ -109,27 +109,46 @@ func runCheck(o build.Options, f checkFlags, c cli.Console) error {
 	return nil
 }
 
-// printer returns the function that prints findings in a format.
-func printer(format string) (func(diag.List, io.Writer, diag.Language) error, error) {
+// printer returns the function that prints findings in a format. What programs read has all of them.
+func printer(format string) (func(diag.List, cli.Console) error, error) {
 	switch format {
 	case "text":
-		return diag.List.WriteText, nil
+		return printFirst(diag.List.WriteText), nil
 	case "json":
-		return diag.List.WriteJSON, nil
+		return func(diags diag.List, c cli.Console) error { return diags.WriteJSON(c.Out, c.Lang) }, nil
 	case "sarif":
 		return writeSARIF, nil
 	case "github":
-		return diag.List.WriteGitHub, nil
+		return printFirst(diag.List.WriteGitHub), nil
 	}
 	return nil, sayUnknownFormat.Fail(format)
 }
 
-func writeSARIF(diags diag.List, w io.Writer, in diag.Language) error {
+// printFirst returns a function that prints no more findings than anybody reads, and says how many
+// more there are.
+func printFirst(write func(diag.List, io.Writer, diag.Language) error) func(diag.List, cli.Console) error {
+	return func(diags diag.List, c cli.Console) error {
+		first, more := diags.First(diag.MaxPrinted)
+		err := write(first, c.Out, c.Lang)
+		if more > 0 {
+			c.Tell(diag.More(more))
+		}
+		return err
+	}
+}
+
+func writeSARIF(diags diag.List, c cli.Console) error {
 	var rules []diag.RuleDoc
 	for _, r := range check.Documented() {
 		rules = append(rules, diag.RuleDoc{ID: r.ID, Short: r.Title(), Full: r.Doc, Severity: r.Severity})
 	}
-	return diags.WriteSARIF(w, in, program.Version(), rules)
+	return diags.WriteSARIF(c.Out, c.Lang, program.Version(), rules)
+}
+
+// tellMistakes writes findings beside what was asked for, no more than anybody reads.
+func tellMistakes(diags diag.List, c cli.Console) error {
+	c.Out = c.Err
+	return printFirst(diag.List.WriteText)(diags, c)
 }
 
 // only returns the findings of the named rules; without names, all.
@@ -211,7 +230,7 @@ func ruleCalled(id string) (check.Rule, error) {
 // accept records that translations are up to date.
 func accept(source string, files []string, c cli.Console) error {
 	list, diags, err := build.Accept(source, files)
-	if e := diags.WriteText(c.Err, c.Lang); err == nil {
+	if e := tellMistakes(diags, c); err == nil {
 		err = e
 	}
 	if err != nil {

@@ -108,6 +108,8 @@ var (
 	sayNoOnline          = diag.Phrase{Zh: "文件夹 %s 里没有报告的数据文件（data/<报告>.json）", En: "the folder %s has no data file of a report (data/<report>.json)"}
 	sayNotFetched        = diag.Phrase{Zh: "无法取得 %s", En: "%s could not be loaded"}
 	sayAnswered          = diag.Phrase{Zh: "无法取得 %s：服务器答复 %s", En: "%s could not be loaded: the server answers %s"}
+	sayNotRegular        = diag.Phrase{Zh: "%s 不是普通文件", En: "%s is no file"}
+	sayTooLarge          = diag.Phrase{Zh: "%s 超过 %d MiB，不是数据文件", En: "%s is larger than %d MiB, which no data file is"}
 	sayAcceptWhat        = diag.Words{Zh: "--accept 后面要写译文文件", En: "--accept takes the files of translations"}
 	sayTraceWhere        = diag.Phrase{Zh: "--trace 后面要写“文件:行号”，%q不是", En: "--trace takes FILE:LINE, which %q is not"}
 	sayUnknownFormat     = diag.Phrase{Zh: "没有 --format %s 这种格式：可用 text、json、sarif 或 github", En: "--format %s is unknown: text, json, sarif or github"}

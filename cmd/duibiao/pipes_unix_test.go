@@ -73,3 +73,23 @@ func plantPipe(t *testing.T, name string) {
 		t.Skip(err)
 	}
 }
+
+// TestAgainstNoFile holds that --against tells at once what is no file, or has no end.
+func TestAgainstNoFile(t *testing.T) {
+	dir := t.TempDir()
+	plantPipe(t, filepath.Join(dir, "r.json"))
+	huge := filepath.Join(t.TempDir(), "huge.json")
+	if err := os.WriteFile(huge, nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Truncate(huge, mostData+1); err != nil { // it takes no room
+		t.Fatal(err)
+	}
+	for where, want := range map[string]string{
+		filepath.Join(dir, "r.json"): "is no file", dir: "is no file", "/dev/zero": "is no file", huge: "is larger than",
+	} {
+		if _, err := onlineData(where); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: %v, want %q", where, err, want)
+		}
+	}
+}

@@ -22,7 +22,7 @@ func trace(o build.Options, where string, c cli.Console) error {
 	o.Tool = tool()
 	o.Waiting = func(process string) { c.Tell(sayCheckWaits.With(process)) }
 	found, diags, err := build.Trace(o, where[:colon], line)
-	if e := diags.WriteText(c.Out, c.Lang); err == nil {
+	if e := printFirst(diag.List.WriteText)(diags, c); err == nil {
 		err = e
 	}
 	switch {

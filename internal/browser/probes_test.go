@@ -11,6 +11,7 @@ const mistaken = `<!doctype html><html lang="en"><title>x</title>
 <style>a:focus { outline: none } rect { fill: none; stroke: black }</style>
 <p><a href="#x">the link</a></p>
 <div style="width:500px">too wide</div>
+<p><b style="display:block;width:2em;overflow-wrap:anywhere">+21.2345%</b></p>
 <svg width="20" height="20"><rect width="9" height="9"/></svg>
 <h2>the heading</h2><p>one</p>
 <table><tr style="height:80px"><td>the row</td></tr></table>
@@ -40,10 +41,10 @@ func TestProbesFindMistakes(t *testing.T) {
 		if err != nil || len(stops) != 1 || stops[0].Problem != "shows no focus" {
 			t.Errorf("stops are %+v: %v", stops, err)
 		}
-		for file, want := range map[string]string{"overflow.js": "too wide", "split.js": "may be left behind: h2"} {
-			found, err := probe[[]string](tab, file, "plain")
-			if err != nil || !strings.Contains(strings.Join(found, "\n"), want) {
-				t.Errorf("%s finds %q, not %q: %v", file, found, want, err)
+		for _, tt := range [][2]string{{"overflow.js", "too wide"}, {"overflow.js", "a number broken over"}, {"split.js", "may be left behind: h2"}} {
+			found, err := probe[[]string](tab, tt[0], "plain")
+			if err != nil || !strings.Contains(strings.Join(found, "\n"), tt[1]) {
+				t.Errorf("%s finds %q, not %q: %v", tt[0], found, tt[1], err)
 			}
 		}
 		drawn, err := probe[drawings](tab, "drawings.js")

@@ -34,7 +34,7 @@ func Check(o Options, online ...Online) (*Result, diag.List, error) {
 	diags, err := b.check()
 	if err == nil && b.cfg != nil {
 		var d diag.List
-		d, err = b.against(online)
+		d, err = b.against(online, diags.HasErrors())
 		diags = append(diags, d...)
 	}
 	if err == nil && !diags.HasErrors() {
@@ -59,15 +59,20 @@ func (b *builder) check() (diag.List, error) {
 	return append(diags, d...), err
 }
 
-// against holds the reports of the site against what is online of them.
-func (b *builder) against(online []Online) (diag.List, error) {
+// against holds the reports of the site against what is online of them. Where the site has mistakes, what became of targets
+// is not told by all reports, and not looked at.
+func (b *builder) against(online []Online, isMistaken bool) (diag.List, error) {
+	if len(online) == 0 {
+		return nil, nil
+	}
 	var diags diag.List
 	reader := content.NewReader(b.cfg)
-	for _, o := range online {
-		data, err := published.ReadData(b.cfg.Units, b.cfg.Default().Code, o.Name, o.Text)
-		if err != nil {
-			return nil, err
-		}
+	all, uncontinued, err := b.online(online, reader)
+	if err != nil {
+		return nil, err
+	}
+	for n, o := range online {
+		data := all[n]
 		i := slices.IndexFunc(b.scans, func(s *scan) bool { return s.folder.Slug == data.Report })
 		if i < 0 {
 			diags.Add(check.NotHere(data.Report, o.Name))
@@ -81,10 +86,38 @@ func (b *builder) against(online []Online) (diag.List, error) {
 			diags.Add(check.NotHere(data.Report, o.Name)) // a draft, or one with mistakes
 			continue
 		}
+		folder.Report.Tell(b.cfg, b.scans[i].told)
 		m := &parts{articles: articles}
-		diags = append(diags, check.Against(m.input(b.cfg, folder), data, o.Name)...)
+		in := m.input(b.cfg, folder)
+		if diags = append(diags, check.Against(in, data, o.Name)...); !isMistaken {
+			diags = append(diags, check.Verdicts(in, data, o.Name, uncontinued)...)
+		}
 	}
 	return diags, nil
+}
+
+// online reads what is online, and which metrics continue others no longer by a correction that is not.
+func (b *builder) online(online []Online, reader *content.Reader) (list []*published.Data, uncontinued map[string]bool, err error) {
+	for _, o := range online {
+		data, err := published.ReadData(b.cfg.Units, b.cfg.Default().Code, o.Name, o.Text)
+		if err != nil {
+			return nil, nil, err
+		}
+		list = append(list, data)
+	}
+	var reports []*report.Report
+	for _, s := range b.scans {
+		if s.record.IsPublished() {
+			folder, _, err := b.load(s, reader)
+			if err != nil {
+				return nil, nil, err
+			}
+			if folder.Report != nil {
+				reports = append(reports, folder.Report)
+			}
+		}
+	}
+	return list, report.Uncontinued(b.cfg, reports, list), nil
 }
 
 // rememberScan saves what the next build can use of a scan. What was published

@@ -57,8 +57,8 @@ func (b *builder) statementsChanged(r *report.Report, list *published.List) []re
 }
 
 // corrected returns what has been corrected in a report, with the pages of other reports
-// that refer to it or have taken it over.
-func (b *builder) corrected(s *scan) []cache.Corrected {
+// that refer to it or have taken it over, and the feeds that hold one of these.
+func (b *builder) corrected(s *scan, feeds func() []feeds) []cache.Corrected {
 	list := slices.Clone(s.record.Corrected)
 	for i := range list {
 		c := &list[i]
@@ -73,7 +73,12 @@ func (b *builder) corrected(s *scan) []cache.Corrected {
 				}
 			}
 		}
-		c.Paths = append(c.Paths, b.feedsOf(c.Paths)...)
+		touched := c.Paths
+		for _, f := range feeds() {
+			if f.has(touched) {
+				c.Paths = append(c.Paths, f.paths...)
+			}
+		}
 		slices.Sort(c.Paths)
 		c.Paths = slices.Compact(c.Paths)
 	}
@@ -121,17 +126,31 @@ func (b *builder) differing(now, before shown) []string {
 	return paths
 }
 
-// feedsOf returns the feeds in which one of the articles stands whose pages a correction touches.
-func (b *builder) feedsOf(paths []string) []string {
+// feeds are those of a language.
+type feeds struct {
+	pages []string // of the articles in them
+	paths []string
+}
+
+// feeds returns the feeds of each language.
+func (b *builder) feeds() []feeds {
 	site := b.site()
 	now, _ := planned(b.env.SiteOutputs(site))
+	list := make([]feeds, len(site.Indexes))
 	for lang := range site.Indexes {
-		for i := range site.Indexes[lang].Newest {
-			if ref := &site.Indexes[lang].Newest[i]; slices.Contains(paths, address.Article(b.cfg.Languages[lang].Code, ref.Report, ref.Sector)) {
-				ref.Key++ // as that of another article
-			}
+		newest := site.Indexes[lang].Newest
+		for i := range newest {
+			list[lang].pages = append(list[lang].pages, address.Article(b.cfg.Languages[lang].Code, newest[i].Report, newest[i].Sector))
 		}
+		site.Indexes[lang].Newest = nil
+		without, _ := planned(b.env.SiteOutputs(site))
+		list[lang].paths = b.differing(shown{planned: now}, shown{planned: without})
+		site.Indexes[lang].Newest = newest
 	}
-	before, _ := planned(b.env.SiteOutputs(site))
-	return b.differing(shown{planned: now}, shown{planned: before})
+	return list
+}
+
+// has reports whether an article is in the feeds whose page is among paths.
+func (f *feeds) has(paths []string) bool {
+	return slices.ContainsFunc(f.pages, func(page string) bool { return slices.Contains(paths, page) })
 }

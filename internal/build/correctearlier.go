@@ -38,7 +38,7 @@ func toldBefore(now []report.Told, by string, was []report.Told) (list []report.
 			continue
 		}
 		i := slices.IndexFunc(was, func(o report.Told) bool {
-			return o.Of.Report == t.Of.Report && o.Of.ID == t.Of.ID && o.Period == t.Period
+			return o.IsAbout(&t)
 		})
 		if i < 0 {
 			differs = true

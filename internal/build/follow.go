@@ -58,8 +58,8 @@ func (b *builder) told() map[string][]report.Told {
 	for of, by := range followers {
 		for n := 0; by != nil && n < len(followers); n++ {
 			for _, t := range by.record.Told {
-				if t.Of.Report == of {
-					told[of] = tellAnew(told[of], t, known)
+				if t.Of.Report == of || t.Revises != "" { // which others may have taken over
+					told[of] = tellAnew(told[of], t, of, known)
 				}
 			}
 			by = followers[by.folder.Slug]
@@ -89,20 +89,20 @@ func (b *builder) hear(i int, reader *content.Reader) error {
 	return nil
 }
 
-// target is a target of a report, and what it is for.
+// target is a target of a report, and what it is for, or a figure that is stated anew, and who is told so.
 type target struct {
-	report, id, in string
+	report, id, in, revises, to string
 }
 
 // tellAnew adds what is told of a target, or puts it in the place of what was told before.
-func tellAnew(told []report.Told, t report.Told, known map[target]int) []report.Told {
-	of := target{t.Of.Report, t.Of.ID, t.Period.String()}
+func tellAnew(told []report.Told, t report.Told, to string, known map[target]int) []report.Told {
+	of := target{t.Of.Report, t.Of.ID, t.Period.String(), t.Revises, to}
 	i, again := known[of]
 	switch {
 	case !again:
 		known[of] = len(told)
 		return append(told, t)
-	case t.Actual != "":
+	case t.Actual != "" || t.Goal != nil:
 		t.AddCorrections(told[i].Corrections) // of a result that was withdrawn before this one was stated
 		told[i] = t
 	}

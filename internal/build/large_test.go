@@ -8,6 +8,11 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"testing/fstest"
+
+	"github.com/cespare/xxhash/v2"
+
+	"duibiao/internal/cache"
 )
 
 // TestLargeFiles holds that films and the like, which are read in pieces, are published as they are,
@@ -45,6 +50,17 @@ func TestLargeFiles(t *testing.T) {
 	}
 	if page := read(t, out, "en/city/rail.html"); !strings.Contains(page, `width="640" height="480"`) {
 		t.Error("the image has no size")
+	}
+}
+
+// TestLargeFileThatShrinks holds that a file which is shorter than it was said to be is read to its end.
+func TestLargeFileThatShrinks(t *testing.T) {
+	for _, text := range []string{"", "short"} {
+		s := &sources{old: map[string]cache.Source{}, now: map[string]cache.Source{}}
+		digest, err := s.digestLarge(fstest.MapFS{"film.mp4": {Data: []byte(text)}}, "film.mp4", cache.Stamp{})
+		if err != nil || digest != xxhash.Sum64String(text) {
+			t.Errorf("%q: %x, %v", text, digest, err)
+		}
 	}
 }
 

@@ -83,7 +83,7 @@ func (b *builder) siteOutputs() (leaves, lists []kind.Output) {
 	return leaves, append(lists, b.env.TreeOutputs(b.tree(pages))...)
 }
 
-// published returns the scans of the reports that are part of the site, in the order of
+// publishedScans returns the scans of the reports that are part of the site, in the order of
 // the home page: by weight, the newest first, then by name.
 func (b *builder) publishedScans() []*scan {
 	list := slices.DeleteFunc(slices.Clone(b.scans), func(s *scan) bool { return !s.record.IsPublished() })

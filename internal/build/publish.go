@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"path"
 	"slices"
+	"sync"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -61,13 +62,14 @@ func (b *builder) publish() error {
 }
 
 // finish ends the work in the output folder and saves what the next build can use meanwhile.
-// If the build dies now, either may be on the disk without the other: the manifest then has
-// claims, or the cache is the one of before, and the next build looks at the files.
-func (b *builder) finish() error {
-	var g errgroup.Group
-	g.Go(func() error { return b.folder.Finish(address.MediaType) })
+// If the build dies now, either may be on the disk without the other: the mark with its claims
+// is still there, or the cache is the one of before, and the next build looks at the files.
+func (b *builder) finish() (err error) {
+	var finishing sync.WaitGroup
+	finishing.Go(func() { err = b.folder.Finish(address.MediaType) })
 	b.remember()
-	return g.Wait()
+	finishing.Wait()
+	return err
 }
 
 // gone is what a page that is removed says in its last moment. It leads nowhere.

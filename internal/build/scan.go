@@ -5,6 +5,7 @@ import (
 	"maps"
 	"path"
 	"slices"
+	"sync"
 
 	"duibiao/internal/cache"
 	"duibiao/internal/check"
@@ -74,12 +75,13 @@ func (b *builder) collect() diag.List {
 	diags := append(check.UnknownRules(b.cfg.Check), kind.Unknown(b.cfg.Outputs)...)
 	diags = append(diags, check.Missing(b.cfg, b.names())...)
 	in := &check.Input{Config: b.cfg, Cross: true}
+	feeds := sync.OnceValue(b.feeds)
 	for _, s := range b.scans {
 		diags = append(diags, s.diags...)
 		if s.record.IsPublished() {
 			b.result.Reports++
 		}
-		b.result.Corrected = append(b.result.Corrected, b.corrected(s)...)
+		b.result.Corrected = append(b.result.Corrected, b.corrected(s, feeds)...)
 		for i := range s.record.Works {
 			b.result.Changed = append(b.result.Changed, s.record.Works[i].Changed...)
 		}

@@ -95,9 +95,12 @@ func (s *sources) digestLarge(from fs.FS, name string, stamp cache.Stamp) (uint6
 	}
 	head, digest := make([]byte, imageHead), xxhash.New()
 	n, err := io.ReadFull(f, head)
-	if err == nil {
-		_, _ = digest.Write(head[:n]) // never fails
+	_, _ = digest.Write(head[:n]) // never fails
+	switch err {
+	case nil:
 		_, err = io.Copy(digest, f)
+	case io.EOF, io.ErrUnexpectedEOF: // it has become shorter meanwhile
+		err = nil
 	}
 	if err := errors.Join(err, f.Close()); err != nil {
 		return 0, err
@@ -244,7 +247,7 @@ func (b *builder) digestConfig(cfg *config.Config, info fs.FileInfo, text []byte
 	if old := b.sources.old[config.File]; old.Stamp.Same(stamp) && old.Digest == digest {
 		b.sources.set(old)
 	} else {
-		b.sources.note(cache.Source{Name: config.File, Stamp: stamp, Digest: xxhash.Sum64(text)}, text)
+		b.sources.note(cache.Source{Name: config.File, Stamp: stamp, Digest: digest}, text)
 	}
 	h := newHash()
 	h.number(digest)

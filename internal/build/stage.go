@@ -6,6 +6,7 @@ import (
 	"errors"
 	"path/filepath"
 	"slices"
+	"sync"
 	"sync/atomic"
 
 	"golang.org/x/sync/errgroup"
@@ -67,15 +68,14 @@ func (b *builder) opening() <-chan openedFolder {
 func (b *builder) open(dir string) openedFolder {
 	o := openedFolder{dir: dir}
 	disk := b.Disk(b.Out)
-	var g errgroup.Group
-	g.Go(func() error {
+	var looking sync.WaitGroup
+	looking.Go(func() {
 		b.cache.Wait()
 		o.before = b.remembered(dir)
 		o.sights = b.lookAhead(disk, o.before.Files)
-		return nil
 	})
 	o.folder, o.refused = output.Open(disk, b.Out)
-	_ = g.Wait() // it does not fail
+	looking.Wait()
 	if o.refused != nil {
 		o.sights.wait()
 		return openedFolder{dir: dir, refused: o.refused}

@@ -116,11 +116,13 @@ UTF-16, or of one that is no text.`, Zh: `文件不是 UTF-8 编码，或含有�
 Files there lie over those of the program. A style sheet or script must be one that
 can be read, and its name an address that Windows can have as a file, too: not aux.txt,
 nor one with a colon. Files that may hold keys or passwords, such as id_rsa, *.pem, *.env
-and *.sql, are refused by their names.`, Zh: `站点自己的 static/ 里有不能用的文件。
+and *.sql, are refused by their names. A style sheet refers to other files of static/ by
+their names there; a reference that leads to none is a warning.`, Zh: `站点自己的 static/ 里有不能用的文件。
 
 其中的文件会盖过程序自带的。样式表和脚本必须能读懂，文件名必须能用作网址，在 Windows 上
 也要能用：不能是 aux.txt，也不能有冒号。可能含有密钥或密码的文件，如 id_rsa、*.pem、
-*.env、*.sql，凭名字就不接受。`}},
+*.env、*.sql，凭名字就不接受。样式表引用 static/ 里的其他文件，按其中的名字书写；
+指不到文件的引用会得到警告。`}},
 		{ID: "strings", Doc: diag.Words{En: `A word of the interface that is missing or unknown.
 
 Each language has a table of them, templates/strings/<lang>.toml, which holds every
@@ -289,7 +291,9 @@ each language, its kind and its direction stay too, or are corrected themselves:
 	was = "机场旅客"
 	reason = "名称写得不全。"
 
-A translation whose label has changed has a was of its own.`, Zh: `发布记录损坏了、不见了，或者报告与它不符。
+A translation whose label has changed has a was of its own. What a report follows, and
+which metric of that one a metric continues, stays as well, since verdicts hang on it. If
+that was mistaken, each metric has a correction: figure = "same_as", was = "2023/old-id".`, Zh: `发布记录损坏了、不见了，或者报告与它不符。
 
 content/<报告>/published.toml 由 duibiao build --release 写成，带有校验值，要放进版本库。
 其中的内容无法推测：请恢复提交过的版本。哪些报告必须有记录，写在 config.toml
@@ -305,19 +309,23 @@ content/<报告>/published.toml 由 duibiao build --release 写成，带有校�
 	was = "机场旅客"
 	reason = "名称写得不全。"
 
-译文的名称改了的，译文的更正里也要写 was。`}},
+译文的名称改了的，译文的更正里也要写 was。报告接哪一篇（follows）、指标接续哪个指标
+（same_as），关系到目标是否达到，也不变；确实写错了的，每个指标写一条更正：
+figure = "same_as"，was = "2023/原代号"。`}},
 		{ID: "online", Doc: diag.Words{En: `A report that says otherwise than what is online.
 
 duibiao check --against public holds the site against the data that were published:
 a folder with data/<report>.json, one such file, or its address. A figure, period, label,
 kind or direction that is another here, or gone, without a correction, a figure that another
 language writes in another unit or by another factor, and a correction that is online and
-not here, are mistakes. What is new here is none.`, Zh: `报告与线上发布的不一致。
+not here, are mistakes. So is what became of a target, met or not met, where that is another
+here, or gone, and no correction or newer result says why. What is new here is none.`, Zh: `报告与线上发布的不一致。
 
 duibiao check --against public 用已经发布的数据核对站点：可以是有 data/<报告>.json
 的文件夹，也可以是一个这样的文件或它的网址。数字、时期、名称、kind、direction 与线上
 不同或没有了，又没有更正，都是错误；其他语言把同一个数写成了别的单位，或者换算系数
-变了，也是错误；线上有的更正，这里也要有。这里新增的不算。`}},
+变了，也是错误；线上有的更正，这里也要有。目标达到还是未达到，
+与线上不同或没有了，又没有更正或更新的实绩可以说明，也是错误。这里新增的不算。`}},
 		{ID: "reference", Doc: diag.Words{En: `A reference to a figure that is not there.
 
 {{airport-passengers}} writes the actual of a metric, {{airport-passengers.target}} its

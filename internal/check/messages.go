@@ -144,7 +144,6 @@ var (
 	sayBoundedThere   = diag.Phrase{En: "“%s” beside {{%s}}, which says itself how its figure is bounded", Zh: "引用 {{%[2]s}} 旁写了“%[1]s”，限定词由它自己写出"}
 	adviceBounded     = diag.Phrase{En: "remove “%s”, or state the bound in the front matter", Zh: "请删去“%s”，或者把限定词写进 front matter 的数字"}
 	sayOtherStep      = diag.Phrase{En: "%s here, %s in the original: one is by how much, the other is what it changed to", Zh: "这里是 %s，原文是 %s：一个是变化了多少，一个是变化到多少"}
-	sayOtherRate      = diag.Phrase{En: "%s here, %s in the original, but not for the same time: a day, a month or a year", Zh: "这里是 %s，原文是 %s：一个是每日、每月还是每年的数，两种语言不同"}
 	sayExchanged      = diag.Phrase{En: "%s and %s have changed places: in the original they stand as %s and %s", Zh: "%s 与 %s 的先后与原文相反，原文依次是 %s、%s"}
 	sayOtherMoment    = diag.Phrase{En: "%s here, where the original has %s", Zh: "这里是“%s”，原文是“%s”"}
 	sayLacksFigure    = diag.Phrase{En: "%s lacks the figure %s of the original", Zh: "%s缺少原文的数字 %s"}

@@ -60,10 +60,28 @@ var (
 	}
 
 	// Of what is online.
-	sayOnlineReport     = diag.Phrase{En: "the report %s is in %s, but not in this site", Zh: "%[2]s 里有报告 %[1]s，本站却没有"}
-	adviceOnlineReport  = diag.Words{En: "bring its folder back, or hold its site against it", Zh: "请恢复它的文件夹，或者换成它所在的站点来核对"}
-	sayOnlineNow        = diag.Phrase{En: "the %[1]s of %[2]s is %[3]s in %[4]s, but %[5]s here", Zh: "%[2]s 的%[1]s在 %[4]s 里是 %[3]s，这里是 %[5]s"}
-	sayOnlineGone       = diag.Phrase{En: "the %[1]s of %[2]s is %[3]s in %[4]s, but not here", Zh: "%[2]s 的%[1]s在 %[4]s 里是 %[3]s，这里没有"}
+	sayOnlineReport    = diag.Phrase{En: "the report %s is in %s, but not in this site", Zh: "%[2]s 里有报告 %[1]s，本站却没有"}
+	adviceOnlineReport = diag.Words{En: "bring its folder back, or hold its site against it", Zh: "请恢复它的文件夹，或者换成它所在的站点来核对"}
+	sayOnlineNow       = diag.Phrase{En: "the %[1]s of %[2]s is %[3]s in %[4]s, but %[5]s here", Zh: "%[2]s 的%[1]s在 %[4]s 里是 %[3]s，这里是 %[5]s"}
+	sayOnlineGone      = diag.Phrase{En: "the %[1]s of %[2]s is %[3]s in %[4]s, but not here", Zh: "%[2]s 的%[1]s在 %[4]s 里是 %[3]s，这里没有"}
+	sayOnlineVerdict   = diag.Phrase{
+		En: "what became of the %[1]s of %[2]s is “%[3]s” in %[4]s, but “%[5]s” here",
+		Zh: "%[2]s 的%[1]s，结果在 %[4]s 里是“%[3]s”，这里是“%[5]s”",
+	}
+	adviceOnlineVerdict = diag.Words{
+		En: "bring back the result or the target that it was decided by, or what ties them: follows and same_as; if something was mistaken, a correction of that says so",
+		Zh: "请改回用来判定的实绩或目标，或者把两者连起来的 follows 和 same_as；确实有错的，写一条更正",
+	}
+	adviceOnlineOutcome = diag.Phrase{
+		En: "bring back the result of %s, or what ties it to the target: follows and same_as of its report; if that was mistaken, a correction there says so, figure = \"same_as\"",
+		Zh: "请改回 %s 的实绩，或者把它与目标连起来的 follows 和 same_as；确实接错了的，在那里写一条更正，figure = \"same_as\"",
+	}
+	sayMet       = diag.Words{En: "met", Zh: "达到"}
+	sayNotMet    = diag.Words{En: "not met", Zh: "未达到"}
+	sayOff       = diag.Words{En: "off target", Zh: "偏离目标"}
+	sayOpen      = diag.Words{En: "cannot be determined", Zh: "无法判定"}
+	sayUndecided = diag.Words{En: "no result", Zh: "没有结果"}
+
 	adviceOnline        = diag.Phrase{En: "bring it back, or add %s", Zh: "请改回；或加一条 %s"}
 	sayOnlineCorrection = diag.Phrase{
 		En: "the correction of %[1]s (%[2]s) of %[3]s is in %[4]s, but not here as it is there",
@@ -103,7 +121,32 @@ var (
 		En: "bring the word, or the factor in config.toml, back from version control, or add [[corrections]] with id = %s, figure = \"unit\", date, reason, and in this language was, the word that was published, behind the factor if there was one",
 		Zh: "请从版本库恢复原来的单位，或 config.toml 里的系数；或加一条 [[corrections]]，写上 id = %s、figure = \"unit\"、date、reason，并在这种语言里用 was 写明发布时的单位（有系数的写在前面）",
 	}
-	sayKindNow     = diag.Phrase{En: "the %s of %s, published on %s as %s, is now %s", Zh: "%[2]s 的%[1]s在 %[3]s 发布时是 %[4]s，现在是 %[5]s"}
+	sayKindNow      = diag.Phrase{En: "the %s of %s, published on %s as %s, is now %s", Zh: "%[2]s 的%[1]s在 %[3]s 发布时是 %[4]s，现在是 %[5]s"}
+	sayContinuesNow = diag.Phrase{
+		En: "%[1]s, which when it was published on %[2]s continued %[3]s, now continues %[4]s: what became of targets has changed with that",
+		Zh: "%[1]s 在 %[2]s 发布时接续 %[3]s，现在接续的是：%[4]s；目标是否达到也随之变了",
+	}
+	adviceContinues = diag.Phrase{
+		En: "bring back same_as = %s; if that was mistaken, add [[corrections]] with %s and reason",
+		Zh: "请改回 same_as = %s；确实写错了的，加一条 [[corrections]]，写上 %s 和 reason",
+	}
+	adviceContinuesAlone = diag.Phrase{
+		En: "take out what has changed, so that it continues the metric of its own id again; if that was mistaken, add [[corrections]] with %s and reason",
+		Zh: "请撤销改动，让它仍接续同一代号的指标；确实接错了的，加一条 [[corrections]]，写上 %s 和 reason",
+	}
+	sayFollowsNow = diag.Phrase{
+		En: "the report, which when it was published followed %s, now follows %s: what became of targets has changed with that",
+		Zh: "报告发布时接的是 %s，现在接的是：%s；目标是否达到也随之变了",
+	}
+	sayNoneNow        = diag.Words{En: "none", Zh: "无"}
+	adviceFollowsBack = diag.Phrase{
+		En: "bring back follows = %s: no correction says that it was mistaken, since no metric continued one",
+		Zh: "请改回 follows = %s：没有指标接续那篇报告，也就没有更正可以说明它写错了",
+	}
+	adviceFollowsCorrected = diag.Phrase{
+		En: "bring back follows = %s; if that was mistaken, each metric that continued one needs a correction, the first of them [[corrections]] with %s and reason",
+		Zh: "请改回 follows = %s；确实写错了的，每个接续过的指标都要有一条更正，第一条是 [[corrections]]，写上 %s 和 reason",
+	}
 	adviceKindBack = diag.Phrase{
 		En: "bring back %[1]s = %[2]s, or add [[corrections]] with id = %[3]s, figure = \"%[1]s\", date, was = %[2]s and reason",
 		Zh: "请改回 %[1]s = %[2]s；或加一条 [[corrections]]，写上 id = %[3]s、figure = \"%[1]s\"、date、was = %[2]s 和 reason",

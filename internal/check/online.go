@@ -22,9 +22,7 @@ func NotHere(slug, where string) diag.Diagnostic {
 // Against reports where a report says otherwise than what is online of it, without a
 // correction.
 func Against(in *Input, data *published.Data, where string) diag.List {
-	online := *in
-	online.Published = data.List
-	o := &onlineInput{&online, data, where}
+	o := newOnline(in, data, where)
 	var diags diag.List
 	for _, c := range in.Report.Changes(data.List) {
 		if !c.Corrected {
@@ -43,6 +41,24 @@ func Against(in *Input, data *published.Data, where string) diag.List {
 	for _, r := range in.Report.Respoken(in.Config, data) {
 		diags.Add(o.respoken(r))
 	}
+	return asOnline(diags)
+}
+
+// Verdicts reports where something else is online of what became of a target, and no correction says why. Of
+// the metrics in uncontinued, 2024/jobs, one of another report does.
+func Verdicts(in *Input, data *published.Data, where string, uncontinued map[string]bool) diag.List {
+	o := newOnline(in, data, where)
+	var diags diag.List
+	for _, l := range in.Report.LostVerdicts(data) {
+		if !uncontinued[data.Report+"/"+l.ID] {
+			diags.Add(o.lost(l))
+		}
+	}
+	return asOnline(diags)
+}
+
+// asOnline returns findings as those of the rule.
+func asOnline(diags diag.List) diag.List {
 	for i := range diags {
 		diags[i].Rule = ruleOnline
 	}
@@ -54,6 +70,12 @@ type onlineInput struct {
 	*Input
 	data  *published.Data
 	where string
+}
+
+func newOnline(in *Input, data *published.Data, where string) *onlineInput {
+	online := *in
+	online.Published = data.List
+	return &onlineInput{&online, data, where}
 }
 
 // changed says that a figure is another here, or gone.
@@ -71,6 +93,34 @@ func (in *onlineInput) changed(c report.Change) diag.Diagnostic {
 		d.Message = sayOnlineNow.With(c.Was.Words(), c.Was.ID, c.Was.Text, in.where, c.Now.Texts[in.Config.DefaultLanguage])
 	}
 	return d
+}
+
+// lost says that something else is online of what became of a target.
+func (in *onlineInput) lost(l report.LostVerdict) diag.Diagnostic {
+	side := published.Side{Part: l.Was.Part, Period: l.Was.Period}
+	d := diag.Diagnostic{
+		Pos: in.metric(l.Metric, "id"), Hint: adviceOnlineVerdict,
+		Message: sayOnlineVerdict.With(side.Words(), l.ID, outcomeWords(l.Was.Outcome), in.where, outcomeWords(l.Now.String())),
+	}
+	if l.Was.By != "" {
+		d.Hint = adviceOnlineOutcome.With(l.Was.By)
+	}
+	return d
+}
+
+// outcomeWords returns what an outcome is called in messages, by its name in data.
+func outcomeWords(name string) diag.Words {
+	switch name {
+	case report.Met.String():
+		return sayMet
+	case report.NotMet.String():
+		return sayNotMet
+	case report.Off.String():
+		return sayOff
+	case report.Open.String():
+		return sayOpen
+	}
+	return sayUndecided
 }
 
 // broken says that a correction is online that is not here, or not in these words.

@@ -42,8 +42,14 @@ func opposed(in *Input) diag.List {
 				diags.Add(in.broken(b))
 			}
 		}
+		u, isUnfollowed := in.Report.Unfollowed(in.Config, in.Published)
+		if isUnfollowed {
+			diags.Add(in.unfollowed(u))
+		}
 		for _, r := range in.Report.Restated(in.Config, in.Published) {
-			diags.Add(in.restated(r))
+			if !isUnfollowed || r.Part != published.SameAs { // which that says of them all
+				diags.Add(in.restated(r))
+			}
 		}
 	}
 	for i := range diags {
@@ -138,7 +144,7 @@ func (in *Input) langOf(r report.Restated) int {
 }
 
 // restated says that a metric has another label, unit, kind or direction than when it was
-// published.
+// published, or continues another one.
 func (in *Input) restated(r report.Restated) diag.Diagnostic {
 	since := r.Was.Date.Format(dateOnly)
 	a := in.article(r.Sector.Texts[in.langOf(r)].File)
@@ -153,6 +159,9 @@ func (in *Input) restated(r report.Restated) diag.Diagnostic {
 	case published.Kind:
 		d.Message = sayKindNow.With(r.Part.Words(), r.ID, since, r.Was.Kind, r.Kind)
 		d.Hint = adviceKindBack.With(r.Part, strconv.Quote(r.Was.Kind), strconv.Quote(r.ID))
+	case published.SameAs:
+		d.Message = sayContinuesNow.With(r.ID, since, r.Was.SameAs, continuedNow(r.SameAs))
+		d.Hint = in.adviseContinued(r)
 	default:
 		d.Message = sayKindNow.With(r.Part.Words(), r.ID, since, r.Was.Direction, r.Direction)
 		d.Hint = adviceKindBack.With(r.Part, strconv.Quote(r.Was.Direction), strconv.Quote(r.ID))

@@ -7,6 +7,7 @@ var (
 	sayUnknownKey = diag.Phrase{En: "unknown %s %q", Zh: "没有%[2]q这个%[1]s"}
 	sayKnownKeys  = diag.Phrase{En: "known here: %s", Zh: "此处可用：%s"}
 	sayWrongType  = diag.Phrase{En: "%s must be %s, not %s", Zh: "%s 应是%s，不是%s"}
+	sayNoDay      = diag.Phrase{En: "%s cannot be %s", Zh: "%s 不能是 %s"}
 	sayTOML       = diag.Phrase{En: "TOML: %s", Zh: "TOML 语法有误：%s"}
 
 	sayTooDeep     = diag.Phrase{En: "keys and values lie more than %d deep in one another", Zh: "键和值嵌套超过 %d 层"}

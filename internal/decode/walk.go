@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"slices"
 	"strconv"
+	"strings"
 	"sync"
 
 	"github.com/pelletier/go-toml/v2/unstable"
@@ -241,6 +242,10 @@ func (w *walker) value(v *unstable.Node, at int, here slot, key *unstable.Node) 
 	if got == text && !w.clean(v) {
 		return false
 	}
+	if got == date && strings.HasPrefix(w.raw(v), noDay) {
+		w.diags.Add(diag.Diagnostic{Pos: w.src.Pos(w.start + int(v.Raw.Offset)), Rule: ruleType, Message: sayNoDay.With(string(key.Data), noDay), Hint: adviceDate})
+		return false
+	}
 	plain := w.plain && here.fill(v, w.text)
 	ok, i := true, 0
 	for it := v.Children(); it.Next(); {
@@ -288,6 +293,9 @@ func kindOf(k unstable.Kind) kind {
 	}
 	return table
 }
+
+// noDay is the day that Go takes for none: it would be as if nothing had been written.
+const noDay = "0001-01-01"
 
 // offset returns where a value begins in the TOML. The parser gives the range of
 // every value but an array, which begins behind its key's equals sign: there the

@@ -39,8 +39,8 @@ func (Correction) Describe() decode.Description {
 		},
 		"figure": {
 			Words: decode.Words{
-				Zh: "更正的是什么：actual 实绩，target 目标，growth-actual 增速，growth-target 增速目标；label 名称，kind 类型，direction 方向，unit 单位。不写则是其中指标有的第一个数字。",
-				En: "What was corrected: actual, target, growth-actual or growth-target; or label, kind, direction or unit. If it is left out, the first of the figures that the metric has.",
+				Zh: "更正的是什么：actual 实绩，target 目标，growth-actual 增速，growth-target 增速目标；label 名称，kind 类型，direction 方向，unit 单位，same_as 所接续的指标。不写则是其中指标有的第一个数字。",
+				En: "What was corrected: actual, target, growth-actual or growth-target; or label, kind, direction, unit or same_as, the metric that it continues. If it is left out, the first of the figures that the metric has.",
 			},
 			Choices: published.Correctable(),
 		},
@@ -61,8 +61,8 @@ func (Correction) Describe() decode.Description {
 		}},
 		"was": {
 			Words: decode.Words{
-				Zh: "原来发布的数字，照 published.toml 里的写法。原文必须写，译文沿用原文。更正名称或文字目标的，哪种语言的改了，就在哪种语言里写原来的文字。",
-				En: "The figure that was published, as published.toml has it. The original has to state it, a translation inherits it. Of a label or a target in words, what was published, in each language in which it has changed.",
+				Zh: "原来发布的数字，照 published.toml 里的写法。原文必须写，译文沿用原文。same_as 写“报告/代号”。更正名称或文字目标的，哪种语言的改了，就在哪种语言里写原来的文字。",
+				En: "The figure that was published, as published.toml has it. The original has to state it, a translation inherits it. Of same_as, report/id. Of a label or a target in words, what was published, in each language in which it has changed.",
 			},
 			Pattern: notBlank, Examples: []any{"2850万人次"},
 		},

@@ -127,18 +127,19 @@ type assets struct {
 // is among them if there are embeds.
 func newAssets(fsys fs.FS, embeds bool) (*assets, diag.List, error) {
 	a := &assets{from: fsys}
-	b := assetBuilder{fsys: fsys, minifier: page.NewMinifier(), assets: a, embeds: embeds}
+	b := assetBuilder{fsys: fsys, minifier: page.NewMinifier(), assets: a, embeds: embeds, styles: map[string][]byte{}}
 	names, err := page.Files(fsys, func(string) bool { return true })
 	if err != nil {
 		return nil, nil, fmt.Errorf("static: %w", err)
 	}
-	b.names(names)
+	b.checkNames(names)
 	names = slices.DeleteFunc(names, func(name string) bool { return !utf8.ValidString(name) })
 	slices.SortStableFunc(names, func(x, y string) int { return cmp.Compare(rank(x), rank(y)) })
+	b.names = names
 	if err := b.addAll(names); err != nil {
 		return nil, nil, fmt.Errorf("static: %w", err)
 	}
-	if err := b.addFrame(names); err != nil {
+	if err := b.addFrame(); err != nil {
 		return nil, nil, fmt.Errorf("static: %w", err)
 	}
 	slices.SortFunc(a.files, func(x, y assetFile) int { return strings.Compare(x.path, y.path) })
@@ -151,8 +152,8 @@ func (e *Env) HasAsset(path string) bool {
 	return slices.ContainsFunc(e.assets.files, func(f assetFile) bool { return strings.EqualFold(f.path, path) })
 }
 
-// names reports names that cannot be addresses on every system.
-func (b *assetBuilder) names(list []string) {
+// checkNames reports names that cannot be addresses on every system.
+func (b *assetBuilder) checkNames(list []string) {
 	seen := map[string]string{}
 	for _, name := range list {
 		pos, lower := diag.Position{File: staticDir + name}, strings.ToLower(name)
@@ -188,7 +189,10 @@ type assetBuilder struct {
 	fsys     fs.FS
 	minifier *minify.M
 	assets   *assets
+	names    []string // of all files, in the order of the cascade
 	embeds   bool
+	styles   map[string][]byte // style sheets that have been minified
+	making   []string          // style sheets that are being named, each by what refers to it
 	diags    diag.List
 }
 
@@ -203,17 +207,19 @@ func (b *assetBuilder) addAll(names []string) error {
 		} else if copied {
 			continue
 		}
-		data, err := fs.ReadFile(b.fsys, name)
+		if !slices.Contains(parts, name) {
+			if err := b.add(name); err != nil {
+				return err
+			}
+			continue
+		}
+		part, err := b.style(name)
 		if err != nil {
 			return err
 		}
-		if !slices.Contains(parts, name) {
-			b.add(name, data)
-			continue
-		}
-		sheet = append(sheet, b.minify(page.CSS, name, data)...)
+		sheet = append(sheet, part...)
 		if i+1 == len(names) || !slices.Contains(parts, names[i+1]) {
-			b.addStyle(siteStyle, sheet)
+			b.addStyle(siteStyle, hashed(siteStyle, sheet), sheet)
 		}
 	}
 	return nil
@@ -250,8 +256,7 @@ func (b *assetBuilder) copy(name string) (copied bool, err error) {
 }
 
 // addStyle publishes a style sheet that is minified.
-func (b *assetBuilder) addStyle(name string, data []byte) {
-	target := hashed(name, data)
+func (b *assetBuilder) addStyle(name, target string, data []byte) {
 	b.assets.styles = append(b.assets.styles, target)
 	b.assets.files = append(b.assets.files, assetFile{path: target, data: data})
 	if name == tokenStyle || name == themeStyle {
@@ -260,18 +265,24 @@ func (b *assetBuilder) addStyle(name string, data []byte) {
 }
 
 // add publishes one file, if it is one to be published.
-func (b *assetBuilder) add(name string, data []byte) {
+func (b *assetBuilder) add(name string) error {
 	if name == embedStyle || (name == frameScript || name == embedScript) && !b.embeds {
-		return
+		return nil
+	}
+	if path.Ext(name) == ".css" {
+		target, data, err := b.sheet(name)
+		b.addStyle(name, target, data)
+		return err
+	}
+	data, err := fs.ReadFile(b.fsys, name)
+	if err != nil {
+		return err
 	}
 	target := address.Asset(name)
-	switch ext := path.Ext(name); {
-	case ext == ".css":
-		b.addStyle(name, b.minify(page.CSS, name, data))
-		return
+	switch {
 	case name == embedScript:
 		data = b.minify(page.JS, name, data)
-	case ext == ".js":
+	case path.Ext(name) == ".js":
 		data = b.minify(page.JS, name, data)
 		target = hashed(name, data)
 		if name == frameScript {
@@ -283,24 +294,25 @@ func (b *assetBuilder) add(name string, data []byte) {
 		b.assets.icon = target
 	}
 	b.assets.files = append(b.assets.files, assetFile{path: target, data: data})
+	return nil
 }
 
 // addFrame publishes the style sheet of embeds: what they show of the pages' sheet, and
 // their own. Tokens are those of pages, with what a site laid over them.
-func (b *assetBuilder) addFrame(names []string) error {
+func (b *assetBuilder) addFrame() error {
 	if !b.embeds {
 		return nil
 	}
 	var sheet []byte
 	for _, name := range []string{plotStyle, cardStyle, embedStyle} {
-		if !slices.Contains(names, name) {
+		if !slices.Contains(b.names, name) {
 			continue // a site may lay an empty folder over ours
 		}
-		data, err := fs.ReadFile(b.fsys, name)
+		part, err := b.style(name)
 		if err != nil {
 			return err
 		}
-		sheet = append(sheet, b.minify(page.CSS, name, data)...)
+		sheet = append(sheet, part...)
 	}
 	target := hashed(embedStyle, sheet)
 	b.assets.files = append(b.assets.files, assetFile{path: target, data: sheet})

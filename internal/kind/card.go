@@ -75,14 +75,6 @@ const (
 	arrowSize   = 12
 )
 
-// hasCard reports whether a metric is shown as a card: it has a result and a target, or what
-// became of one. Others stand in lists.
-func hasCard(m *scope.Metric) bool {
-	m = m.Main()
-	return m.Answer > 0 || len(m.Outcome) > 0 || m.Actual.Known && m.Target.IsSaid() ||
-		len(m.Growth) > 0 && hasCard(&m.Growth[0]) || m.IsGone()
-}
-
 // card puts a metric into v; href is where its name leads.
 func (p *place) card(v *cardView, m *scope.Metric, href string) {
 	main := m.Main()
@@ -94,13 +86,13 @@ func (p *place) card(v *cardView, m *scope.Metric, href string) {
 		v.Class, v.State = "withdrawn", verdictMark{p.square(plot.TargetOnly), p.words().Card.State.Withdrawn}
 		return
 	}
-	v.Class, v.State = p.cardState(spoken(m))
+	v.Class, v.State = p.cardState(m.Spoken())
 	v.Badge = p.words().Status(cmp.Or(statusOf(main, shownPeriod(main)), statusOf(main, main.Actual.Period)))
 	p.cardBody(&v.Body, main)
 	if main == m && len(m.Growth) > 0 {
 		v.Growth = []cardBody{{}}
 		p.growthBody(&v.Growth[0], &m.Growth[0])
-		if spoken(m) != main {
+		if m.Spoken() != main {
 			v.Growth[0].State = nil // it is that of the card
 		}
 	}
@@ -109,19 +101,24 @@ func (p *place) card(v *cardView, m *scope.Metric, href string) {
 // due returns the point whose verdict a card is about. What became of the target that stands
 // beside a result is told below the two.
 func due(m *scope.Metric) (*scope.Point, bool) {
-	at, ok := m.Answered()
-	if ok && m.Actual.Known && m.Target.Known && at.Period == m.Target.Period && at.Verdict.Outcome != report.SoFar && !m.IsWithin() {
+	if m.Stand() != report.Judged {
 		return nil, false
 	}
-	return at, ok
+	return m.Answered()
 }
 
 // cardState returns the state of a card.
 func (p *place) cardState(m *scope.Metric) (class string, state verdictMark) {
-	if at, ok := due(m); ok {
-		return at.Verdict.Outcome.String(), verdictMark{p.square(verdictMarkOf(&at.Verdict)), p.words().StateOf(at)}
+	stand := m.Stand()
+	mark := standMark(m, stand)
+	at, _ := m.Answered()
+	switch stand {
+	case report.Retold:
+		at = &m.Outcome[0].Point
+		fallthrough
+	case report.Judged:
+		return at.Verdict.Outcome.String(), verdictMark{p.square(mark), p.words().StateOf(at)}
 	}
-	mark := unansweredMark(m)
 	return classOf(mark), verdictMark{p.square(mark), p.words().Beside(m, p.spans(m.Actual.Period, m.Target.Period))}
 }
 
@@ -304,8 +301,8 @@ func (p *place) besideBody(b *cardBody, m *scope.Metric) {
 	if m.Actual.Known {
 		b.Lines = append(b.Lines, cardLine{Label: actual, Text: m.Actual.Text})
 	}
-	if m.Target.IsSaid() {
-		b.Lines = append(b.Lines, cardLine{Label: target, Text: m.Target.Text, Words: m.Target.Words})
+	if aim := m.Promise(); aim.IsSaid() {
+		b.Lines = append(b.Lines, cardLine{Label: target, Text: aim.Text, Words: aim.Words})
 	}
 	if m.Rank && m.Actual.Known && m.Target.Known {
 		p.drawRanks(&b.Lines[1], &m.Actual, &m.Target)
@@ -356,7 +353,7 @@ func (p *place) labels(m *scope.Metric, result, aim period.Period) (actual, targ
 // growthBody puts the growth of a metric into b, with its state if it has a target.
 func (p *place) growthBody(b *cardBody, g *scope.Metric) {
 	p.cardBody(b, g)
-	if g.Answer > 0 || g.Actual.Known && g.Target.IsSaid() {
+	if stand := g.Stand(); stand != report.ResultOnly && stand != report.TargetOnly && (g.Answer > 0 || g.Actual.Known) {
 		_, state := p.cardState(g)
 		b.State = []verdictMark{state}
 	}
@@ -368,7 +365,8 @@ func (p *place) growthBody(b *cardBody, g *scope.Metric) {
 func (p *place) cardOutcomes(m *scope.Metric) []cardOutcome {
 	if len(m.Outcome) > 0 {
 		o := &m.Outcome[0]
-		v := p.cardOutcome(m, &o.Point)
+		at := p.marked(o.Point)
+		v := p.cardOutcome(m, &at)
 		v.Report, v.Href = o.By.Title, p.toTeller(&o.By)
 		return []cardOutcome{v}
 	}

@@ -92,7 +92,9 @@ func TestStateOfGrowth(t *testing.T) {
 	growth.IsGrowth, growth.Comparison, growth.Series = true, scope.Comparison{}, nil
 	level := scoped(t, cfg, sitetest.Metric{ID: "m", Actual: "100个"})
 	for name, m := range map[string]*scope.Metric{
-		"alone": {ID: "m", Growth: []scope.Metric{growth}}, "beside a level": {ID: "m", Actual: level.Actual, Growth: []scope.Metric{growth}},
+		"alone":                             {ID: "m", Growth: []scope.Metric{growth}},
+		"beside a level of an earlier year": {ID: "m", Series: []scope.Point{{Period: period.Year(2022), Actual: level.Actual}}, Growth: []scope.Metric{growth}},
+		"beside a level":                    {ID: "m", Actual: level.Actual, Growth: []scope.Metric{growth}},
 	} {
 		var v cardView
 		p.card(&v, m, "")

@@ -31,7 +31,35 @@ func (p *place) corrections(m *scope.Metric) []correctionView {
 		text := said.Text()
 		list = append(list, correctionView{said.HTML(text), text, m.Corrections[i].Date})
 	}
+	list = p.revisions(list, m)
+	if len(m.Growth) > 0 {
+		list = p.revisions(list, &m.Growth[0])
+	}
 	return list
+}
+
+// revisions adds to a list what later reports state anew of a metric.
+func (p *place) revisions(list []correctionView, m *scope.Metric) []correctionView {
+	for i := range m.Revisions {
+		var said words.Said
+		p.words().Revise(&said, &m.Revisions[i])
+		text := said.Text()
+		list = append(list, correctionView{said.HTML(text), text, ""})
+	}
+	return list
+}
+
+// revisedMark returns a mark in the place of what later reports state anew of a metric, if they do.
+func (p *place) revisedMark(m *scope.Metric, href string) []correctedView {
+	list := m.Revisions
+	if list == nil && len(m.Growth) > 0 {
+		list = m.Growth[0].Revisions
+	}
+	if list == nil {
+		return nil
+	}
+	say, by := &p.words().Correction, words.Slot{Name: "report", Text: list[len(list)-1].By.Title}
+	return []correctedView{{say.RevisedMark.Fill(by), say.RevisedMarkLabel.Fill(by, words.Slot{Name: "label", Text: m.Label}), href}}
 }
 
 // addWithdrawn adds the metrics of a sector that are gone, under a heading of their own;
@@ -51,7 +79,7 @@ func (p *place) addWithdrawn(groups []group, s *scope.Sector, finish func(*metri
 // correctedMark returns a link in the place of a metric's corrections, if it has any.
 func (p *place) correctedMark(m *scope.Metric, href string) []correctedView {
 	if len(m.Corrections) == 0 {
-		return nil
+		return p.revisedMark(m, href)
 	}
 	say, last := &p.words().Correction, m.Corrections[len(m.Corrections)-1].Date
 	date := words.Slot{Name: "date", Text: p.words().Date8601(last)}

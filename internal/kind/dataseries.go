@@ -44,11 +44,13 @@ func (d *dataWriter) growth(m []*scope.Metric) {
 		d.figure("actual", g, func(m *scope.Metric) *scope.Stated { return &m.Actual })
 		d.figure("target", g, func(m *scope.Metric) *scope.Stated { return &m.Target })
 		d.later(g)
+		d.revisions(g)
 		d.answer(g[0])
 		d.close('}')
 		return
 	}
 	d.later(g)
+	d.revisions(g)
 	d.key("series")
 	d.open('[')
 	d.points(g)

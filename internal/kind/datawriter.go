@@ -78,6 +78,7 @@ func (d *dataWriter) metric(m []*scope.Metric) {
 	target := d.figure("target", m, func(m *scope.Metric) *scope.Stated { return &m.Target })
 	d.comparison(&m[0].Comparison)
 	d.later(m)
+	d.revisions(m)
 	if d.codes != nil {
 		d.series(m, actual, target)
 	} else {
@@ -217,7 +218,7 @@ func (d *dataWriter) correction(m []*scope.Metric, i int) {
 	}
 }
 
-// restated writes the i-th correction, which is of a label, a kind or a direction. A label is
+// restated writes the i-th correction, which is of a label, a kind, a direction or what is continued. A label is
 // there in the languages in which it was another.
 func (d *dataWriter) restated(m []*scope.Metric, i int) {
 	c := &m[0].Corrections[i]
@@ -225,6 +226,9 @@ func (d *dataWriter) restated(m []*scope.Metric, i int) {
 	d.text("of", c.Part.String())
 	d.words("was", func(lang int) string { return m[lang].Corrections[i].Was.Text })
 	d.words("reason", func(lang int) string { return m[lang].Corrections[i].Reason })
+	if c.From.Report != "" {
+		d.origin("origin", &c.From)
+	}
 }
 
 // withdrawn writes the metrics that are gone from sectors, if there are any: their

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"duibiao/internal/plot"
+	"duibiao/internal/report"
 	"duibiao/internal/scope"
 	"duibiao/internal/words"
 )
@@ -43,22 +44,24 @@ func (o *survey) fields() fields {
 	return f
 }
 
-// units returns the metrics of a sector as squares, so many in a row, with the same in words.
-// Where no target was due, the squares are those of the answer: how targets lie beside results,
-// also of one whose outcome has become known since.
+// units returns the metrics of a sector as squares, so many in a row, with the same in words: those
+// of their cards.
 func (p *place) units(s *scope.Sector, row int) unitsView {
 	if len(s.Metrics) == 0 {
 		return unitsView{}
 	}
 	marks := make([]plot.Mark, len(s.Metrics))
-	var n [plot.Marks]int
+	var n [plot.Marks + 1]int
+	const unknown = plot.Mark(plot.Marks) // which has the square of what cannot be determined
 	for i := range s.Metrics {
-		if m := &s.Metrics[i].Value; s.Counts.Tally.Targets > 0 {
-			marks[i] = markOf(m)
+		of := s.Metrics[i].Value.Spoken()
+		stand := of.Stand()
+		marks[i] = standMark(of, stand)
+		if stand == report.Beside && marks[i] == plot.Open {
+			n[unknown]++
 		} else {
-			marks[i] = unansweredMark(m.Main())
+			n[marks[i]]++
 		}
-		n[marks[i]]++
 	}
 	n[plot.OffBelow] += n[plot.OffAbove]
 	squares, _ := plot.NewUnits(marks, row)
@@ -70,7 +73,7 @@ func (p *place) units(s *scope.Sector, row int) unitsView {
 	}{
 		{plot.Met, &say.Met}, {plot.NotMet, &say.NotMet}, {plot.OffBelow, &say.Off}, {plot.SoFar, &say.SoFar}, {plot.NoResult, &say.NoResult}, {plot.Withdrawn, &say.Withdrawn},
 		{plot.Open, &say.Open}, {plot.InWords, &say.InWords}, {plot.Pending, &say.Pending}, {plot.Above, &say.Above}, {plot.Below, &say.Below},
-		{plot.Same, &say.Same}, {plot.Within, &say.Around}, {plot.ResultOnly, &say.ResultOnly}, {plot.TargetOnly, &say.TargetOnly},
+		{plot.Same, &say.Same}, {plot.Within, &say.Around}, {unknown, &say.Unknown}, {plot.ResultOnly, &say.ResultOnly}, {plot.TargetOnly, &say.TargetOnly},
 	} {
 		if n[c.mark] > 0 {
 			list = append(list, c.say.Say(n[c.mark]))

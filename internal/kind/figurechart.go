@@ -128,7 +128,11 @@ func (p *place) ruled(c *figureCharts, m *scope.Metric, at *scope.Point) {
 	var came plot.Figure
 	if o := cameOf(m, at); o != nil {
 		came = u.drawable(&o.Actual)
-		v.Outcome = namedFigure{p.resultName(o.Period), p.words().Result(o)}
+		came := *o
+		if len(m.Outcome) > 0 && o == &m.Outcome[0].Point {
+			came = p.marked(came)
+		}
+		v.Outcome = namedFigure{p.resultName(o.Period), p.words().Result(&came)}
 		c.Reading = p.words().Figure.ReadingOutcome
 	}
 	var ok bool

@@ -210,7 +210,11 @@ func (o *survey) gapRow(r *gapRow, c *charted, figures *plot.Apart, g *plot.Gap,
 	}
 	if at, ok := told(c.Metric); ok && at.Judged().Known {
 		mark := verdictMark{own.square(verdictMarkOf(&at.Verdict)), own.words().Outcome(at.Verdict.Outcome)}
-		r.Outcome = []gapOutcome{{mark, own.words().Result(at)}}
+		came := *at
+		if len(c.Outcome) > 0 {
+			came = own.marked(came)
+		}
+		r.Outcome = []gapOutcome{{mark, own.words().Result(&came)}}
 	}
 	if o.finish != nil {
 		o.finish(r, c.shown)

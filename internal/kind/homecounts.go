@@ -28,29 +28,35 @@ func (k *squareKey) of(m plot.Mark) plot.Square {
 // above the result and so on. What was met and what was not is told even if there is none.
 func (p *place) homeCounts(s *scope.Summary, key *squareKey) []homeCount {
 	c := counter{squares: key, list: make([]homeCount, 0, 6)}
-	say, short, t, st := &p.words().Home, &p.words().Verdict.Short, &s.Counts.Tally, &s.Counts.Standing
-	if t.Targets == 0 {
+	say, short, st := &p.words().Home, &p.words().Verdict.Short, &s.Counts.Standing
+	t, isDue := s.Counts.Tally.Plus(&st.Early), s.Counts.Tally.Targets > 0
+	if isDue || st.Early.Targets > 0 {
+		c.add(plot.Met, t.Met, short.Met)
+		c.add(plot.NotMet, t.NotMet, short.NotMet)
+	}
+	if !isDue {
 		c.some(plot.Above, st.Above, say.Above)
 		c.some(plot.Below, st.Below, say.Below)
 		c.some(plot.Same, st.Same, say.Same)
 		c.some(plot.Within, st.Around, say.Around)
 		c.some(plot.Open, st.Unknown, say.Unknown)
-		c.some(plot.SoFar, st.SoFar, short.SoFar)
-		c.some(plot.InWords, st.InWords, say.InWords)
-		c.some(plot.ResultOnly, st.ResultOnly, say.ResultOnly)
-		c.some(plot.TargetOnly, st.TargetOnly, say.TargetOnly)
-		return c.list
 	}
-	c.add(plot.Met, t.Met, short.Met)
-	c.add(plot.NotMet, t.NotMet, short.NotMet)
 	c.some(plot.OffBelow, t.Off, short.Off)
 	c.some(plot.SoFar, t.SoFar+st.Running, short.SoFar)
 	c.some(plot.NoResult, t.NoResult, short.NoResult)
 	c.some(plot.Withdrawn, t.Withdrawn, short.Withdrawn)
 	c.some(plot.Open, t.Open, short.Open)
-	c.some(plot.InWords, t.InWords, short.InWords)
-	if st.Pending > 0 {
-		c.add(plot.Pending, st.Pending, say.Pending.Fill(p.spans(s.Head.ActualPeriod, s.Head.TargetPeriod).Slots(nil)...))
+	pending := st.Pending
+	if isDue {
+		c.some(plot.InWords, t.InWords, short.InWords)
+	} else {
+		c.some(plot.InWords, st.InWords, say.InWords)
+		c.some(plot.ResultOnly, st.ResultOnly, say.ResultOnly)
+		c.some(plot.TargetOnly, st.TargetOnly, say.TargetOnly)
+		pending = st.Waiting
+	}
+	if pending > 0 {
+		c.add(plot.Pending, pending, say.Pending.Fill(p.spans(s.Head.ActualPeriod, s.Head.TargetPeriod).Slots(nil)...))
 	}
 	return c.list
 }

@@ -106,12 +106,13 @@ func (p *place) figureRow(m *scope.Metric) figureRow {
 func (p *place) newest(m *scope.Metric, isTarget bool) (text, of string) {
 	for i := len(m.Series) - 1; i >= 0; i-- {
 		s := &m.Series[i]
-		f := &s.Actual
-		if isTarget {
-			f = &s.Target
-		}
-		if f.IsSaid() {
-			return f.Said(), p.older(s.Period)
+		switch {
+		case isTarget && s.Target.IsSaid():
+			return s.Target.Said(), p.older(s.Period)
+		case !isTarget && s.Actual.Known && s.IsPartial(): // of a plan that is not over, say
+			return p.words().Result(s) + p.words().Overview.Fields.Separator + p.words().Card.Aim.Fill(words.Slot{Name: "target", Text: s.Target.Said()}), p.older(s.Period)
+		case !isTarget && s.Actual.Known:
+			return s.Actual.Said(), p.older(s.Period)
 		}
 	}
 	return p.words().Series.None, ""

@@ -1,8 +1,6 @@
 package kind
 
 import (
-	"slices"
-
 	"duibiao/internal/plot"
 	"duibiao/internal/report"
 	"duibiao/internal/scope"
@@ -12,43 +10,49 @@ import (
 // target of which something is known; else how its target lies beside its result; else
 // which of the two there is.
 func markOf(m *scope.Metric) plot.Mark {
-	of := spoken(m)
+	of := m.Spoken()
 	if at, ok := of.Answered(); ok {
 		return verdictMarkOf(&at.Verdict)
 	}
-	return unansweredMark(of)
+	return standMark(of, of.Stand())
 }
 
-// spoken returns the metric whose target a card speaks of: the growth, where the report states a
-// target of that alone.
-func spoken(m *scope.Metric) *scope.Metric {
-	main := m.Main()
-	hasOwn := m.Target.IsSaid() || m.Answer > 0 || len(m.Outcome) > 0
-	if main == m && m.Actual.Known && !hasOwn && len(m.Growth) > 0 && m.Growth[0].Actual.Known && m.Growth[0].Target.IsSaid() {
-		return &m.Growth[0]
-	}
-	return main
+// badgeOf returns the square of a metric's card, by which it is counted.
+func badgeOf(m *scope.Metric) plot.Mark {
+	of := m.Spoken()
+	return standMark(of, of.Stand())
 }
 
 // unansweredMark returns the square of a metric as if nothing were known of its targets.
 func unansweredMark(m *scope.Metric) plot.Mark {
-	switch {
-	case m.IsGrowth && m.Actual.Known && m.Target.Known && !m.Comparison.Known:
+	f := m.Facts()
+	return standMark(m, f.Unjudged())
+}
+
+// standMark returns the square of a metric that stands so.
+func standMark(m *scope.Metric, stand report.Stand) plot.Mark {
+	switch stand {
+	case report.Judged:
+		at, _ := m.Answered()
+		return verdictMarkOf(&at.Verdict)
+	case report.Retold:
+		return verdictMarkOf(&m.Outcome[0].Verdict)
+	case report.Waiting:
 		return plot.Pending
-	case m.Actual.Known && m.Target.Known:
+	case report.Beside:
 		return compared(m)
-	case m.Target.Words != "":
+	case report.InWords:
 		return plot.InWords
-	case !isPromise(m):
-		return plot.ResultOnly
+	case report.TargetOnly:
+		return plot.TargetOnly
 	}
-	return plot.TargetOnly
+	return plot.ResultOnly
 }
 
 // isPromise reports whether a metric has a target, and no result that it could be listed with
 // instead.
 func isPromise(m *scope.Metric) bool {
-	return m.Target.IsSaid() || !m.Actual.Known && !slices.ContainsFunc(m.Series, func(s scope.Point) bool { return s.Actual.Known })
+	return m.Target.IsSaid() || !m.Actual.Known && !m.HasOlder()
 }
 
 // verdictMarkOf returns the square of a verdict.
@@ -88,4 +92,12 @@ func compared(m *scope.Metric) plot.Mark {
 		return plot.Within
 	}
 	return plot.Open
+}
+
+// hasCard reports whether a metric is shown as a card: it has a result and a target, or what
+// became of one. Others stand in lists.
+func hasCard(m *scope.Metric) bool {
+	m = m.Main()
+	return m.Answer > 0 || len(m.Outcome) > 0 || m.Actual.Known && m.Promise().IsSaid() ||
+		len(m.Growth) > 0 && hasCard(&m.Growth[0]) || m.IsGone()
 }

@@ -53,13 +53,13 @@ func (p *place) mini(s *scope.Sector, m *scope.Metric) mini {
 		return v
 	}
 	v.ID, v.Corrects, v.Outcome = m.ID, p.corrections(m), p.cardOutcomes(main)
-	v.Class, v.State = p.cardState(spoken(m))
+	v.Class, v.State = p.cardState(m.Spoken())
 	v.Badge = p.words().Status(statusOf(main, shownPeriod(main)))
 	p.miniFigures(&v, main)
 	v.Sentences = p.miniSentences(main)
 	if main == m && len(m.Growth) > 0 {
 		v.Growth = []miniGrowth{p.miniGrowth(m)}
-		if spoken(m) != main {
+		if m.Spoken() != main {
 			v.Growth[0].State = nil // it is that of the card
 		}
 	}

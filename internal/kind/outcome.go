@@ -3,8 +3,10 @@ package kind
 import (
 	"html/template"
 	"slices"
+	"strings"
 
 	"duibiao/internal/address"
+	"duibiao/internal/report"
 	"duibiao/internal/scope"
 	"duibiao/internal/words"
 )
@@ -40,11 +42,21 @@ func (p *place) outcome(m *scope.Metric) []outcomeView {
 		return nil
 	}
 	o := &m.Outcome[0]
+	at := p.marked(o.Point)
 	var said words.Said
-	p.words().Judge(&said, m, &o.Point)
+	p.words().Judge(&said, m, &at)
 	v := outcomeView{State: o.Verdict.Outcome.String(), Spoken: said.Text(), Report: o.By.Title, Href: p.toTeller(&o.By)}
 	v.Text = said.HTML(v.Spoken)
 	return []outcomeView{v}
+}
+
+// marked returns what a later report tells with a mark of a result that is not the first.
+func (p *place) marked(at scope.Point) scope.Point {
+	if status := p.words().Status(at.Status); status != "" {
+		result := at.Judged()
+		result.Text = p.words().Correction.RevisedResult.Fill(words.Slot{Name: "result", Text: result.Text}, words.Slot{Name: "status", Text: strings.ToLower(status)})
+	}
+	return at
 }
 
 // toTeller returns the link to who tells an outcome: a metric, or the list of those that a
@@ -72,6 +84,29 @@ func (d *dataWriter) later(m []*scope.Metric) {
 		return m[lang].Outcome[0].Judged()
 	})
 	d.textOrNull("as_of", o.AsOf)
+	if o.Status != report.NoStatus {
+		d.text("status", o.Status.String())
+	}
 	d.verdict(&o.Verdict)
 	d.close('}')
+}
+
+// revisions writes what later reports state anew of the figures of a metric, given in every language.
+func (d *dataWriter) revisions(m []*scope.Metric) {
+	if m[0].Revisions == nil {
+		return
+	}
+	d.key("revisions")
+	d.open('[')
+	for i := range m[0].Revisions {
+		r := &m[0].Revisions[i]
+		d.open('{')
+		d.text("report", r.By.Report)
+		d.text("id", r.By.ID)
+		d.text("side", r.Part.String())
+		d.stated("was", func(lang int) *scope.Stated { return &m[lang].Revisions[i].Was })
+		d.stated("now", func(lang int) *scope.Stated { return &m[lang].Revisions[i].Now })
+		d.close('}')
+	}
+	d.close(']')
 }

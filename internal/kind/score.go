@@ -3,6 +3,7 @@ package kind
 import (
 	"strconv"
 
+	"duibiao/internal/period"
 	"duibiao/internal/plot"
 	"duibiao/internal/report"
 	"duibiao/internal/scope"
@@ -18,114 +19,120 @@ type scoreItem struct {
 }
 
 // score counts the figures of a report: what became of the targets that are due, if any are,
-// and how new targets lie beside results. What there is none of is left out, but for targets
-// that were not met.
+// and of those that a part of their period decides, and how new targets lie beside results. What
+// there is none of is left out, but for targets that were not met.
 func (o *survey) score(c *report.Counts) []scoreItem {
-	n := o.scored(c)
-	return n.items(&o.words().Overview.Score, o.slots(), largeSquare)
+	return o.scored(c).items(o.place, largeSquare)
 }
 
 // scored is what the score of a report is made of.
 type scored struct {
+	Actual, Target   period.Period
 	Counts           report.Counts
 	Marks            []int // how many metrics have each square
-	InWords, Pending int
+	Pending, Waiting int   // of how many targets later reports tell
 }
 
 // scored counts. It needs no words.
 func (o *survey) scored(c *report.Counts) *scored {
 	marks := o.marks()
-	return &scored{Counts: *c, Marks: marks[:], InWords: o.inWords(&c.Tally), Pending: o.pending(&c.Standing)}
+	n := &scored{Actual: o.head.ActualPeriod, Target: o.head.TargetPeriod, Counts: *c, Marks: marks[:]}
+	n.Pending, n.Waiting = o.toldLater()
+	return n
 }
 
 // items returns the counts in words, with squares so many pixels wide.
-func (n *scored) items(say *words.Score, slots []words.Slot, size int) []scoreItem {
-	t, s, marks := &n.Counts.Tally, &n.Counts.Standing, n.Marks
-	due := t.Targets > 0
-	mixed := marks[plot.Above]+marks[plot.Below]+marks[plot.Same]+marks[plot.Within] > 0
-	list := make([]scoreItem, 0, 8)
-	add := func(n int, m plot.Mark, say *words.Count) {
-		if n > 0 || m == plot.NotMet {
-			list = append(list, scoreItem{plot.NewSquare(m, size), strconv.Itoa(n), say.Name, say.About.Fill(slots...)})
-		}
+func (n *scored) items(p *place, size int) []scoreItem {
+	t, s, say := &n.Counts.Tally, &n.Counts.Standing, &p.words().Overview.Score
+	slots := p.spans(n.Actual, n.Target).Slots(nil)
+	b := scoreBoard{slots: slots, size: size, list: make([]scoreItem, 0, 8)}
+	b.outcomes(t, say)
+	if s.Early.Targets > 0 {
+		early := p.words().Periods(n.Target, n.Target)
+		b.slots = early.Slots(nil)
+		b.outcomes(&s.Early, say)
+		b.slots = slots
 	}
-	if due {
-		add(t.Met, plot.Met, &say.Met)
-		add(t.NotMet, plot.NotMet, &say.NotMet)
-		add(t.Off, plot.OffBelow, &say.Off)
-		add(t.Open, plot.Open, &say.Open)
-		add(t.NoResult, plot.NoResult, &say.NoResult)
-		add(t.Withdrawn, plot.Withdrawn, &say.Withdrawn)
+	b.add(t.SoFar+s.Running, plot.SoFar, &say.SoFar)
+	if t.Targets == 0 {
+		b.beside(s, say)
+		b.add(s.Unknown, plot.Open, &say.Unknown)
+		b.add(s.InWords, plot.InWords, &say.InWords)
+		b.add(s.ResultOnly, plot.ResultOnly, &say.ResultOnly)
+		b.add(s.TargetOnly, plot.TargetOnly, &say.TargetOnly)
+		b.add(s.Waiting-n.Waiting, plot.Pending, &say.Pending)
+		return b.list
 	}
-	add(max(t.SoFar, marks[plot.SoFar]), plot.SoFar, &say.SoFar)
-	switch {
-	case !due:
-		add(s.Above, plot.Above, &say.Above)
-		add(s.Below, plot.Below, &say.Below)
-		add(s.Same, plot.Same, &say.Same)
-		add(s.Around, plot.Within, &say.Around)
-		add(s.Unknown, plot.Open, &say.Unknown)
-		add(s.InWords, plot.InWords, &say.InWords)
-		add(s.ResultOnly, plot.ResultOnly, &say.ResultOnly)
-		add(s.TargetOnly, plot.TargetOnly, &say.TargetOnly)
-	case mixed:
-		add(marks[plot.Above], plot.Above, &say.Above)
-		add(marks[plot.Below], plot.Below, &say.Below)
-		add(marks[plot.Same], plot.Same, &say.Same)
-		add(marks[plot.Within], plot.Within, &say.Around)
-		add(n.InWords, plot.InWords, &say.InWords)
-		add(marks[plot.ResultOnly], plot.ResultOnly, &say.ResultOnly)
-		add(n.Pending, plot.Pending, &say.Pending)
-	default:
-		add(n.InWords, plot.InWords, &say.InWords)
-		add(n.Pending, plot.Pending, &say.Pending)
+	words := t.InWords
+	if n.Actual != n.Target {
+		b.beside(s, say)
+		words += s.InWords
 	}
-	return list
+	b.add(words, plot.InWords, &say.InWords)
+	if b.isMixed {
+		b.add(n.Marks[plot.ResultOnly], plot.ResultOnly, &say.ResultOnly)
+	}
+	b.add(s.Pending-n.Pending, plot.Pending, &say.Pending)
+	return b.list
 }
 
-// inWords returns how many targets are in words: those that are due, and later ones, for which a
-// square of the page stands.
-func (o *survey) inWords(t *report.Tally) int {
-	if !o.hasLater() {
-		return t.InWords
-	}
-	return t.InWords + o.marks()[plot.InWords]
-}
-
-// hasLater reports whether the targets of the report are of another period than its results.
-func (o *survey) hasLater() bool { return o.head.ActualPeriod != o.head.TargetPeriod }
-
-// pending returns how many of the later targets are told by nothing else: neither by a later report
-// nor by a square that says how one lies beside the result, or that it is in words.
-func (o *survey) pending(s *report.Standing) int {
-	n := s.Pending
+// toldLater returns of how many targets later reports tell; see [scope.Sector.ToldLater].
+func (o *survey) toldLater() (pending, waiting int) {
 	for i := range o.sectors {
-		n -= o.sectors[i].AnsweredLater()
-		for j := range o.sectors[i].Metrics {
-			m := &o.sectors[i].Metrics[j].Value
-			switch markOf(m) {
-			case plot.Above, plot.Below, plot.Same, plot.Within, plot.InWords:
-				if o.hasLater() && len(spoken(m).Outcome) == 0 {
-					n--
-				}
-			}
-		}
+		p, w := o.sectors[i].ToldLater()
+		pending, waiting = pending+p, waiting+w
 	}
-	return n
+	return pending, waiting
+}
+
+// scoreBoard collects counts.
+type scoreBoard struct {
+	slots   []words.Slot // what they are about
+	size    int          // of squares, in pixels
+	list    []scoreItem
+	isMixed bool // whether targets lie beside results
+}
+
+func (b *scoreBoard) add(n int, m plot.Mark, say *words.Count) {
+	if n > 0 || m == plot.NotMet {
+		b.list = append(b.list, scoreItem{plot.NewSquare(m, b.size), strconv.Itoa(n), say.Name, say.About.Fill(b.slots...)})
+	}
+}
+
+// outcomes adds what became of targets, if there are any.
+func (b *scoreBoard) outcomes(t *report.Tally, say *words.Score) {
+	if t.Targets == 0 {
+		return
+	}
+	b.add(t.Met, plot.Met, &say.Met)
+	b.add(t.NotMet, plot.NotMet, &say.NotMet)
+	b.add(t.Off, plot.OffBelow, &say.Off)
+	b.add(t.Open, plot.Open, &say.Open)
+	b.add(t.NoResult, plot.NoResult, &say.NoResult)
+	b.add(t.Withdrawn, plot.Withdrawn, &say.Withdrawn)
+}
+
+// beside adds how targets lie beside results.
+func (b *scoreBoard) beside(s *report.Standing, say *words.Score) {
+	b.isMixed = s.Comparable() > 0
+	b.add(s.Above, plot.Above, &say.Above)
+	b.add(s.Below, plot.Below, &say.Below)
+	b.add(s.Same, plot.Same, &say.Same)
+	b.add(s.Around, plot.Within, &say.Around)
 }
 
 // marks counts the metrics by their squares.
 func (o *survey) marks() (n [plot.Marks]int) {
 	for i := range o.sectors {
 		for j := range o.sectors[i].Metrics {
-			n[markOf(&o.sectors[i].Metrics[j].Value)]++
+			n[badgeOf(&o.sectors[i].Metrics[j].Value)]++
 		}
 	}
 	return n
 }
 
 // since tells what became of targets of the report's later period, as later reports or later
-// results tell.
+// results tell; what stands on the badge of a figure is counted with these.
 func (o *survey) since() []verdictMark {
 	var t report.Tally
 	var last *scope.Metric
@@ -134,7 +141,7 @@ func (o *survey) since() []verdictMark {
 	for i := range o.sectors {
 		for j := range o.sectors[i].Metrics {
 			for m := &o.sectors[i].Metrics[j].Value; m != nil; m = growthOf(m) {
-				if at, ok := told(m); ok && at.Verdict.Outcome != report.SoFar {
+				if at, ok := told(m); ok && at.Verdict.Outcome != report.SoFar && (len(m.Outcome) > 0 || m.Stand() != report.Judged) {
 					t.Add(at.Verdict.Outcome)
 					last, point, own = m, at, o.sectors[i].own
 				}

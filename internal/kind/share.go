@@ -8,7 +8,6 @@ import (
 	"duibiao/internal/address"
 	"duibiao/internal/canvas"
 	"duibiao/internal/diag"
-	"duibiao/internal/period"
 	"duibiao/internal/scope"
 	"duibiao/internal/words"
 )
@@ -115,10 +114,9 @@ func (p *place) shown(name, sentence string) string {
 // sharedReport is what the picture of a report is given: not its metrics, but how many have
 // each square, so that an edit that changes no count draws nothing.
 type sharedReport struct {
-	Lang           int
-	Title          string
-	Actual, Target period.Period
-	Score          scored
+	Lang  int
+	Title string
+	Score scored
 }
 
 func newSharedReport(e *scope.Edition) *sharedReport {
@@ -127,7 +125,7 @@ func newSharedReport(e *scope.Edition) *sharedReport {
 	for i := range sectors {
 		o.sectors[i].Sector = &sectors[i].Value
 	}
-	return &sharedReport{e.Lang, h.Title, h.ActualPeriod, h.TargetPeriod, *o.scored(&e.Counts)}
+	return &sharedReport{e.Lang, h.Title, *o.scored(&e.Counts)}
 }
 
 // sharedFigure is what the drawing of a metric is given.

@@ -53,7 +53,7 @@ func (e *Env) drawFigure(f *sharedFigure, measure func(string, float64) float64)
 // spokenView returns the metric that the picture is about, which may be the growth of another,
 // with its view.
 func spokenView(p *place, m *scope.Metric, v *metricView) (*scope.Metric, *metricView) {
-	of := spoken(m)
+	of := m.Spoken()
 	if of != m && len(v.Growth) > 0 {
 		return of, p.growthView(of, &v.Growth[0])
 	}

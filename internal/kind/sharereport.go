@@ -9,15 +9,14 @@ import (
 func (e *Env) drawReport(r *sharedReport, measure func(string, float64) float64) *canvas.Drawing {
 	p := e.at(r.Lang, "")
 	s := newShareSheet(p, measure, "")
-	periods := p.words().Periods(r.Actual, r.Target)
 	if measure(r.Title, 10) == 0 && r.Title != "" {
 		s.field(r.Score.Marks)
 	} else {
 		s.title(shareMargin, r.Title)
-		s.sentences(sentencesOf(p.words().Answer(&r.Score.Counts, &periods)), 3)
+		s.sentences(sentencesOf(p.words().Answer(&r.Score.Counts, p.spans(r.Score.Actual, r.Score.Target))), 3)
 	}
 	s.Rect(shareMargin, 430, shareRight-shareMargin, 3, canvas.Ink)
-	s.counts(r.Score.items(&p.words().Overview.Score, periods.Slots(nil), shareSquare))
+	s.counts(r.Score.items(p, shareSquare))
 	return s.Drawing
 }
 

@@ -3,75 +3,74 @@ package lexicon
 // ProseWords are the lists of words that prose is read with. Each is said where its list is, in
 // zh.toml and en.toml; most are of one language alone.
 type ProseWords struct {
-	PerTime           []string   `toml:"per-time"`            // a short denominator: 次/日
-	BetweenYears      []string   `toml:"between-years"`       // what joins a year with another
-	NeverBehindYear   []string   `toml:"never-behind-year"`   // what makes a number of four digits none
-	BeforeAge         []string   `toml:"before-age"`          // before so many years: 近2000年
-	BehindAge         []string   `toml:"behind-age"`          // behind so many years: 2000年历史
-	NeverBeforeYear   []string   `toml:"never-before-year"`   // what makes 24年 a length of time
-	BehindYear        []string   `toml:"behind-year"`         // what makes 24年 a year
-	BetweenDates      []string   `toml:"between-dates"`       // what joins two dates
-	TimeLimits        []string   `toml:"time-limits"`         // what makes 3日内 a limit
-	DateWords         []string   `toml:"date-words"`          // what makes a date of the number before it
-	NeverBehindWay    []string   `toml:"never-behind-way"`    // what makes a word for a change none: 增长率
-	UpBeside          []string   `toml:"up-beside"`           // short words for a rise, right before a figure
-	DownBeside        []string   `toml:"down-beside"`         // short words for a fall, right before a figure
-	NeverFrom         []string   `toml:"never-from"`          // words that only begin like 从
-	SeveralBefore     []string   `toml:"several-before"`      // what makes the number behind it approximate
-	BeforeBare        []string   `toml:"before-bare"`         // what makes a number of a place alone: 近百家
-	NeverBeforeBare   []string   `toml:"never-before-bare"`   // words that only end like these
-	Halves            []string   `toml:"halves"`              // words for a half
-	NeverBeforeHalf   []string   `toml:"never-before-half"`   // what makes 半年 a part of a year
-	Increases         []string   `toml:"increases"`           // words with which 倍 come on top
-	BehindOrdinal     []string   `toml:"behind-ordinal"`      // what makes a name or an ordinal of the number before it
-	BehindCongress    []string   `toml:"behind-congress"`     // what makes a congress of 十八大
-	Idioms            []string   `toml:"idioms"`              // idioms that begin with a number and say none
-	Ranked            []string   `toml:"ranked"`              // what makes a figure of 第8位
-	BehindNumberName  []string   `toml:"behind-name-number"`  // what makes a name of the number before it: 10号线
-	BehindProgramme   []string   `toml:"behind-programme"`    // what makes the name of a programme of it
-	Labels            []string   `toml:"labels"`              // words before a number that is no amount: 附件2
-	NeverLabels       []string   `toml:"never-labels"`        // words that only end like 图 and 表
-	YearsBefore       []string   `toml:"years-before"`        // what makes a year of 年前
-	Stretches         []string   `toml:"stretches"`           // what makes a stretch of time of 前10
-	BehindHotline     []string   `toml:"behind-hotline"`      // what makes a telephone number of it
-	NeverHotline      []string   `toml:"never-hotline"`       // what makes an amount of it
-	Policies          []string   `toml:"policies"`            // what makes the name of a policy of 240小时
-	RankEnds          []string   `toml:"rank-ends"`           // behind a rank
-	NeverStrong       []string   `toml:"never-strong"`        // what makes another word of 强
-	ScaleWords        []string   `toml:"scale-words"`         // that may stand beside digits
-	NeverBesideDigits []string   `toml:"never-beside-digits"` // numerals that may not
-	Enumerated        []string   `toml:"enumerated"`          // what is counted by 3、4
-	Decreases         []string   `toml:"decreases"`           // verbs of falling
-	Up                []string   `toml:"up"`                  // words for a rise, of two characters
-	Down              []string   `toml:"down"`                // words for a fall, of two characters
-	From              []string   `toml:"from"`                // what something started from
-	Self              string     `toml:"self"`                // before 从 in 自从
-	Done              string     `toml:"done"`                // behind a verb
-	Of                string     `toml:"of"`                  // between a noun and what is said of it
-	AsMuchAs          []string   `toml:"as-much-as"`          // "up to", or no bound
-	Giving            []string   `toml:"giving"`              // verbs between these and a sum
-	YearParts         []string   `toml:"year-parts"`          // times of a year, behind a tenth
-	NeverSeason       []string   `toml:"never-season"`        // what begins with the short word for a quarter and is none
-	ListsRanks        []string   `toml:"lists-ranks"`         // verbs before a list of ranks
-	Joints            []string   `toml:"joints"`              // what joins two figures of which one thing is said
-	BeforeAgainst     []string   `toml:"before-against"`      // before a year that something is held against
-	BehindAgainst     []string   `toml:"behind-against"`      // behind it
-	TimeArticles      []string   `toml:"time-articles"`       // between these and the year
-	BeforeDays        []string   `toml:"before-days"`         // before a number of days: 逾期90日
-	OfSums            []string   `toml:"of-sums"`             // adverbs of extremes that are said of sums alone
-	AboutVerbs        []string   `toml:"about-verbs"`         // verbs that make what is behind them about a number
-	Redoubled         []string   `toml:"redoubled"`           // how often something has doubled, from once on: 翻两番
-	RankVerbs         []string   `toml:"rank-verbs"`          // verbs that make a rank of 第8
-	LongClassifiers   []string   `toml:"long-classifiers"`    // classifiers of two characters, and the one that always is one
-	Classifiers       string     `toml:"classifiers"`         // classifiers of one character
-	Nouns             []string   `toml:"nouns"`               // nouns that begin like a classifier or a unit
-	Times             string     `toml:"times"`               // behind a classifier: 艘次
-	Equals            []string   `toml:"equals"`              // beside the same figure in another unit, in brackets
-	NotBefore         []string   `toml:"not-before"`          // make "at most" of 超过 behind them
-	Arrives           []string   `toml:"arrives"`             // behind a verb of change, make a level of the figure: 降至
-	Changing          string     `toml:"changing"`            // the last characters of such verbs
-	GrowthNouns       []string   `toml:"growth-nouns"`        // growths, of which a level is a change of something else
-	Rates             [][]string `toml:"rates"`               // of which time there is one each: a day, week, month, quarter, year
+	PerTime           []string `toml:"per-time"`            // a short denominator: 次/日
+	BetweenYears      []string `toml:"between-years"`       // what joins a year with another
+	NeverBehindYear   []string `toml:"never-behind-year"`   // what makes a number of four digits none
+	BeforeAge         []string `toml:"before-age"`          // before so many years: 近2000年
+	BehindAge         []string `toml:"behind-age"`          // behind so many years: 2000年历史
+	NeverBeforeYear   []string `toml:"never-before-year"`   // what makes 24年 a length of time
+	BehindYear        []string `toml:"behind-year"`         // what makes 24年 a year
+	BetweenDates      []string `toml:"between-dates"`       // what joins two dates
+	TimeLimits        []string `toml:"time-limits"`         // what makes 3日内 a limit
+	DateWords         []string `toml:"date-words"`          // what makes a date of the number before it
+	NeverBehindWay    []string `toml:"never-behind-way"`    // what makes a word for a change none: 增长率
+	UpBeside          []string `toml:"up-beside"`           // short words for a rise, right before a figure
+	DownBeside        []string `toml:"down-beside"`         // short words for a fall, right before a figure
+	NeverFrom         []string `toml:"never-from"`          // words that only begin like 从
+	SeveralBefore     []string `toml:"several-before"`      // what makes the number behind it approximate
+	BeforeBare        []string `toml:"before-bare"`         // what makes a number of a place alone: 近百家
+	NeverBeforeBare   []string `toml:"never-before-bare"`   // words that only end like these
+	Halves            []string `toml:"halves"`              // words for a half
+	NeverBeforeHalf   []string `toml:"never-before-half"`   // what makes 半年 a part of a year
+	Increases         []string `toml:"increases"`           // words with which 倍 come on top
+	BehindOrdinal     []string `toml:"behind-ordinal"`      // what makes a name or an ordinal of the number before it
+	BehindCongress    []string `toml:"behind-congress"`     // what makes a congress of 十八大
+	Idioms            []string `toml:"idioms"`              // idioms that begin with a number and say none
+	Ranked            []string `toml:"ranked"`              // what makes a figure of 第8位
+	BehindNumberName  []string `toml:"behind-name-number"`  // what makes a name of the number before it: 10号线
+	BehindProgramme   []string `toml:"behind-programme"`    // what makes the name of a programme of it
+	Labels            []string `toml:"labels"`              // words before a number that is no amount: 附件2
+	NeverLabels       []string `toml:"never-labels"`        // words that only end like 图 and 表
+	YearsBefore       []string `toml:"years-before"`        // what makes a year of 年前
+	Stretches         []string `toml:"stretches"`           // what makes a stretch of time of 前10
+	BehindHotline     []string `toml:"behind-hotline"`      // what makes a telephone number of it
+	NeverHotline      []string `toml:"never-hotline"`       // what makes an amount of it
+	Policies          []string `toml:"policies"`            // what makes the name of a policy of 240小时
+	RankEnds          []string `toml:"rank-ends"`           // behind a rank
+	NeverStrong       []string `toml:"never-strong"`        // what makes another word of 强
+	ScaleWords        []string `toml:"scale-words"`         // that may stand beside digits
+	NeverBesideDigits []string `toml:"never-beside-digits"` // numerals that may not
+	Enumerated        []string `toml:"enumerated"`          // what is counted by 3、4
+	Decreases         []string `toml:"decreases"`           // verbs of falling
+	Up                []string `toml:"up"`                  // words for a rise, of two characters
+	Down              []string `toml:"down"`                // words for a fall, of two characters
+	From              []string `toml:"from"`                // what something started from
+	Self              string   `toml:"self"`                // before 从 in 自从
+	Done              string   `toml:"done"`                // behind a verb
+	Of                string   `toml:"of"`                  // between a noun and what is said of it
+	AsMuchAs          []string `toml:"as-much-as"`          // "up to", or no bound
+	Giving            []string `toml:"giving"`              // verbs between these and a sum
+	YearParts         []string `toml:"year-parts"`          // times of a year, behind a tenth
+	NeverSeason       []string `toml:"never-season"`        // what begins with the short word for a quarter and is none
+	ListsRanks        []string `toml:"lists-ranks"`         // verbs before a list of ranks
+	Joints            []string `toml:"joints"`              // what joins two figures of which one thing is said
+	BeforeAgainst     []string `toml:"before-against"`      // before a year that something is held against
+	BehindAgainst     []string `toml:"behind-against"`      // behind it
+	TimeArticles      []string `toml:"time-articles"`       // between these and the year
+	BeforeDays        []string `toml:"before-days"`         // before a number of days: 逾期90日
+	OfSums            []string `toml:"of-sums"`             // adverbs of extremes that are said of sums alone
+	AboutVerbs        []string `toml:"about-verbs"`         // verbs that make what is behind them about a number
+	Redoubled         []string `toml:"redoubled"`           // how often something has doubled, from once on: 翻两番
+	RankVerbs         []string `toml:"rank-verbs"`          // verbs that make a rank of 第8
+	LongClassifiers   []string `toml:"long-classifiers"`    // classifiers of two characters, and the one that always is one
+	Classifiers       string   `toml:"classifiers"`         // classifiers of one character
+	Nouns             []string `toml:"nouns"`               // nouns that begin like a classifier or a unit
+	Times             string   `toml:"times"`               // behind a classifier: 艘次
+	Equals            []string `toml:"equals"`              // beside the same figure in another unit, in brackets
+	NotBefore         []string `toml:"not-before"`          // make "at most" of 超过 behind them
+	Arrives           []string `toml:"arrives"`             // behind a verb of change, make a level of the figure: 降至
+	Changing          string   `toml:"changing"`            // the last characters of such verbs
+	GrowthNouns       []string `toml:"growth-nouns"`        // growths, of which a level is a change of something else
 
 	// Of English prose.
 	AllDay            []string `toml:"all-day"`             // 24 hours
@@ -94,6 +93,16 @@ type ProseWords struct {
 	BesideYears       []string `toml:"beside-years"`        // bounds of levels, beside which a year may stand
 	LabelNouns        WordSet  `toml:"label-nouns"`         // nouns before a number that is no amount: line 3
 	LabelNames        WordSet  `toml:"label-names"`         // the same, if written with a capital: Building 3
+	Tops              []string `toml:"tops"`                // before so many that are the first of all, with what joins them
+	NeverSuperlatives WordSet  `toml:"never-superlatives"`  // words that only end like superlatives
+	PolicyEnds        WordSet  `toml:"policy-ends"`         // end the names of policies that begin with a time
+	CallWords         []string `toml:"call-words"`          // in a sentence that names the number of a service
+	EmergencyWords    []string `toml:"emergency-words"`     // in one that names a number for emergencies
+	Multiplied        []string `toml:"multiplied"`          // behind "double" that multiplies
+	Industries        []string `toml:"industries"`          // of an economy, by their numbers from one on
+	IndustryNouns     []string `toml:"industry-nouns"`      // behind them
+	BeforeMay         []string `toml:"before-may"`          // before the month of May that has no day
+	SharesInWords     []string `toml:"shares-in-words"`     // ordinals that are shares
 	Streets           WordSet  `toml:"streets"`             // what streets are called
 	FunctionWords     WordSet  `toml:"function-words"`      // words that do not belong to what is counted
 	NeverPlural       WordSet  `toml:"never-plural"`        // units that are no nouns in the plural
@@ -118,8 +127,6 @@ type ProseWords struct {
 	Nobody            []string `toml:"nobody"`              // begin a clause that is said of nobody
 	NeverNobody       []string `toml:"never-nobody"`        // words that only begin so
 	ChangeVerbs       WordSet  `toml:"change-verbs"`        // verbs of change, before "to" and "by"
-	NeverBehindRate   []string `toml:"never-behind-rate"`   // what makes a time of "a year"
-	NeverBeforeRate   []string `toml:"never-before-rate"`   // words behind a figure at which its rate is not looked for
 	Denominators      []string `toml:"denominators"`        // before a denominator
 	BehindTimes       []string `toml:"behind-times"`        // what makes a multiple of "times"
 	Each              []string `toml:"each"`                // behind "4.2 times" that counts on average
@@ -154,18 +161,21 @@ type ProseWords struct {
 	BeforeLongTime    []string `toml:"before-long-time"`    // before a long time that is a word, beside an article
 	RankedBehind      []string `toml:"ranked-behind"`       // behind a rank
 	RankedBefore      []string `toml:"ranked-before"`       // before a rank
+	RankIs            []string `toml:"rank-is"`             // before a numbered rank that ends a clause
 
 	Word          SingleWords                    `toml:"word"`
-	BehindFigure  map[string]map[string][]string `toml:"behind-figure"`   // words behind a figure, by the respect and what they say of it
-	AheadOfFigure map[string]map[string][]string `toml:"ahead-of-figure"` // words before it, likewise
-	FarBounds     map[string][]string            `toml:"far-bounds"`      // words that set a bound for several figures of a sentence, by the bound's name
-	Extremes      map[string][]string            `toml:"extremes"`        // adverbs that set a bound for the figure that ends their clause, by the bound's name
-	BoundHints    map[string][]string            `toml:"bound-hints"`     // words that may set a bound from a distance, by the bound's name
-	Moments       map[string]map[string]int      `toml:"moments"`         // times and ordinals by their sorts and names, with their numbers
-	Scales        []Scale                        `toml:"scales"`          // that stand beside digits, or should not
-	Currencies    []SignOf                       `toml:"currencies"`      // that stand before a sum
-	LongTimes     []SignOf                       `toml:"long-times"`      // words for so many of a unit of time
-	Adverbs       []SignOf                       `toml:"adverbs"`         // that say of which unit of time something is
+	BehindFigure  map[string]map[string][]string `toml:"behind-figure"`       // words behind a figure, by the respect and what they say of it
+	AheadOfFigure map[string]map[string][]string `toml:"ahead-of-figure"`     // words before it, likewise
+	FarBounds     map[string][]string            `toml:"far-bounds"`          // words that set a bound for several figures of a sentence, by the bound's name
+	Extremes      map[string][]string            `toml:"extremes"`            // adverbs that set a bound for the figure that ends their clause, by the bound's name
+	BoundHints    map[string][]string            `toml:"bound-hints"`         // words that may set a bound from a distance, by the bound's name
+	Multiples     map[string]int64               `toml:"multiples"`           // verbs and adverbs, by what they multiply by
+	MultipleAdj   map[string]int64               `toml:"multiple-adjectives"` // words that may be verbs or none, likewise
+	Moments       map[string]map[string]int      `toml:"moments"`             // times and ordinals by their sorts and names, with their numbers
+	Scales        []Scale                        `toml:"scales"`              // that stand beside digits, or should not
+	Currencies    []SignOf                       `toml:"currencies"`          // that stand before a sum
+	LongTimes     []SignOf                       `toml:"long-times"`          // words for so many of a unit of time
+	Adverbs       []SignOf                       `toml:"adverbs"`             // that say of which unit of time something is
 }
 
 // SignOf is a word or a sign that stands for a unit.

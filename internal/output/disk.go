@@ -1,6 +1,7 @@
 package output
 
 import (
+	"cmp"
 	"errors"
 	"io"
 	"io/fs"
@@ -54,18 +55,31 @@ type disk struct {
 // in does something in a folder, without leaving that of the disk. Folders stay open for
 // a while: a build writes many files into each, and every step down a path costs as much
 // as half a write.
-func (d *disk) in(dir string, do func(*handle) error) error {
+// Errors name what has the name: in an open folder it is called by the last part alone.
+func (d *disk) in(dir, name string, do func(*handle) error) error {
 	for {
 		d.mu.RLock()
 		if root := d.roots[dir]; root != nil {
 			defer d.mu.RUnlock()
-			return do(root)
+			return about(d.dir, name, do(root))
 		}
 		d.mu.RUnlock()
 		if err := d.open(dir); err != nil {
-			return err
+			return about(d.dir, name, err)
 		}
 	}
+}
+
+// about returns an error of the machine as one that names a file of a folder by its whole name.
+func about(folder, name string, err error) error {
+	full := filepath.Join(folder, filepath.FromSlash(name))
+	switch e := err.(type) {
+	case *fs.PathError:
+		return &fs.PathError{Op: e.Op, Path: full, Err: e.Err}
+	case *os.LinkError:
+		return &os.LinkError{Op: e.Op, Old: filepath.Join(folder, e.Old), New: full, Err: e.Err}
+	}
+	return err
 }
 
 // open opens a folder. Others are closed when there are too many.
@@ -161,7 +175,7 @@ func (d *disk) Lstat(name string) (fs.FileInfo, error) {
 }
 
 func (d *disk) ReadFile(name string) (data []byte, err error) {
-	err = d.in(path.Dir(name), func(root *handle) (err error) {
+	err = d.in(path.Dir(name), name, func(root *handle) (err error) {
 		data, err = regular.ReadFile(root.Root, path.Base(name))
 		return err
 	})
@@ -169,7 +183,7 @@ func (d *disk) ReadFile(name string) (data []byte, err error) {
 }
 
 func (d *disk) ReadDir(name string) (list []fs.DirEntry, err error) {
-	err = d.in(name, func(root *handle) error {
+	err = d.in(name, name, func(root *handle) error {
 		f, err := root.Open(".")
 		if err != nil {
 			return err
@@ -182,7 +196,7 @@ func (d *disk) ReadDir(name string) (list []fs.DirEntry, err error) {
 
 func (d *disk) Create(name string) (File, error) {
 	var file *os.File
-	err := d.in(path.Dir(name), func(root *handle) (err error) {
+	err := d.in(path.Dir(name), name, func(root *handle) (err error) {
 		file, err = root.create(path.Base(name))
 		return err
 	})
@@ -220,14 +234,14 @@ func (d *disk) rename(from, to string) (done bool, err error) {
 	if a == nil || b == nil {
 		return false, nil
 	}
-	return true, a.renameTo(path.Base(from), b, path.Base(to))
+	return true, about(d.dir, to, a.renameTo(path.Base(from), b, path.Base(to)))
 }
 
 func (d *disk) Remove(name string) error {
 	if name == "." {
 		return d.removeTop()
 	}
-	err := d.in(path.Dir(name), func(root *handle) error { return root.Remove(path.Base(name)) })
+	err := d.in(path.Dir(name), name, func(root *handle) error { return root.Remove(path.Base(name)) })
 	if err != nil {
 		return err
 	}
@@ -263,17 +277,17 @@ func (d *disk) MkdirAll(name string) error {
 		return d.makeTop()
 	}
 	mkdir := func(above *handle) error { return above.Mkdir(path.Base(name), 0o755) }
-	err := d.in(path.Dir(name), mkdir)
+	err := d.in(path.Dir(name), name, mkdir)
 	if errors.Is(err, fs.ErrNotExist) {
 		if err := d.MkdirAll(path.Dir(name)); err != nil {
 			return err
 		}
-		err = d.in(path.Dir(name), mkdir)
+		err = d.in(path.Dir(name), name, mkdir)
 	}
 	if err != nil && !errors.Is(err, fs.ErrExist) {
 		return err
 	}
-	return d.in(name, func(*handle) error { return nil }) // which something else than a folder can't be
+	return d.in(name, name, func(*handle) error { return nil }) // which something else than a folder can't be
 }
 
 // isOpen reports whether a folder is open, and so is there.
@@ -296,7 +310,24 @@ func (d *disk) makeTop() error {
 		}
 		d.made = append(d.made, dir)
 	}
-	return os.MkdirAll(d.dir, 0o755)
+	if err := os.MkdirAll(d.dir, 0o755); err != nil {
+		return cmp.Or(d.leadsNowhere(), err)
+	}
+	return nil
+}
+
+// leadsNowhere returns an error if the folder, or one above it, is a link to what is not there.
+func (d *disk) leadsNowhere() error {
+	for dir := filepath.Clean(d.dir); dir != filepath.Dir(dir); dir = filepath.Dir(dir) {
+		link, err := os.Readlink(dir)
+		if err != nil {
+			continue
+		}
+		if _, err := os.Stat(dir); errors.Is(err, fs.ErrNotExist) {
+			return sayLinkNowhere.Fail(filepath.ToSlash(dir), filepath.ToSlash(link))
+		}
+	}
+	return nil
 }
 
 // folders returns the folders that hold the named files, and those above them.

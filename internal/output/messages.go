@@ -24,6 +24,10 @@ var (
 		Zh: "%s/%s 是指向别处的链接，不写入它指向的文件夹：请删去这个链接",
 		En: "%s/%s is a link, and nothing is written to where it leads: remove the link",
 	}
+	sayLinkNowhere = diag.Phrase{
+		Zh: "%s 是链接，它指向的 %s 不存在：请建好那个文件夹，或删去这个链接",
+		En: "%s is a link to %s, which is not there: make that folder, or remove the link",
+	}
 	sayUnnameable = diag.Phrase{
 		Zh: "无法发布 %s/%q：文件名中不能有控制字符",
 		En: "%s/%q cannot be published: name it without control characters",

@@ -87,7 +87,7 @@ func Open(fsys FS, name string) (*Folder, error) {
 		return f, nil
 	}
 	if !errors.Is(err, fs.ErrNotExist) {
-		return f, err
+		return nil, err
 	}
 	f.read, f.complete = true, true
 	list, err := fsys.ReadDir(".")
@@ -296,7 +296,7 @@ func (f *Folder) replace(name string, write func(io.Writer) error) (fs.FileInfo,
 		return nil, err
 	}
 	tmp := path.Join(dir, temporary+strconv.FormatInt(f.next.Add(1), 10))
-	info, err := f.fill(tmp, write)
+	info, err := f.fill(tmp, name, write)
 	if err != nil {
 		return nil, err
 	}
@@ -307,16 +307,17 @@ func (f *Folder) replace(name string, write func(io.Writer) error) (fs.FileInfo,
 	return info, nil
 }
 
-// fill makes a file that is not there. If that fails there is none.
-func (f *Folder) fill(name string, write func(io.Writer) error) (fs.FileInfo, error) {
-	file, err := f.fsys.Create(name)
+// fill makes a temporary file, which is not there, of the file that it is going to be. If that
+// fails there is none, and the error names that file: nobody knows the other.
+func (f *Folder) fill(tmp, name string, write func(io.Writer) error) (fs.FileInfo, error) {
+	file, err := f.fsys.Create(tmp)
 	if err != nil {
-		return nil, err
+		return nil, about(f.name, name, err)
 	}
-	err = write(file)
+	err = about(f.name, name, write(file))
 	info, err2 := file.Stat()
-	if err := errors.Join(err, err2, file.Close()); err != nil {
-		_ = f.fsys.Remove(name) // the first error tells more
+	if err := errors.Join(err, err2, about(f.name, name, file.Close())); err != nil {
+		_ = f.fsys.Remove(tmp) // the first error tells more
 		return nil, err
 	}
 	return info, nil

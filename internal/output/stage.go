@@ -46,7 +46,7 @@ func (f *Folder) Stage(name string, data []byte) (Staged, fs.FileInfo, error) {
 	if !isNew {
 		s.number = f.next.Add(1)
 	}
-	info, err := f.fill(s.place(name), func(w io.Writer) error {
+	info, err := f.fill(s.place(name), name, func(w io.Writer) error {
 		_, err := w.Write(data)
 		return err
 	})

@@ -199,7 +199,8 @@ func (s *Sets) Compiled(file string) bool {
 func (s *Sets) Interpreted() *Sets { return s.with(anySet.interpreted) }
 
 // AsWritten returns the same templates with all their white space, of which html/template
-// executes all: what minified pages are held against.
+// executes all: what minified pages are held against. It is not for [Tested] ones, which are
+// parsed without it.
 func (s *Sets) AsWritten() *Sets { return s.with(anySet.asWritten) }
 
 func (s *Sets) with(change func(anySet) anySet) *Sets {

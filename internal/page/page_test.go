@@ -8,6 +8,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"testing/fstest"
 
@@ -125,15 +126,19 @@ func TestTested(t *testing.T) {
 	f := load(t, nil)
 	opened := &counted{FS: files{}}
 	sets := Tested(opened, list(), plain())
-	if opened.n != 0 {
-		t.Errorf("%d files were read before there was a page", opened.n)
+	if n := opened.n.Load(); n != 0 {
+		t.Errorf("%d files were read before there was a page", n)
 	}
 	var want, got bytes.Buffer
 	if err := errors.Join(list().Write(&want, f, newListPage()), list().Write(&got, sets, newListPage())); err != nil {
 		t.Fatal(err)
 	}
-	if opened.n == 0 || got.String() != want.String() || !sets.Compiled("list.html") {
-		t.Errorf("%d files were read; got %s\nwant %s", opened.n, got.String(), want.String())
+	if opened.n.Load() == 0 || got.String() != want.String() || !sets.Compiled("list.html") {
+		t.Errorf("%d files were read; got %s\nwant %s", opened.n.Load(), got.String(), want.String())
+	}
+	var again bytes.Buffer
+	if err := list().Write(&again, Tested(files{}, list(), plain()).Interpreted(), newListPage()); err != nil || again.String() != want.String() {
+		t.Errorf("interpreted: %v, %s", err, again.String())
 	}
 	broken := Tested(files{"list.html": "{{if}}"}, list(), plain())
 	for range 2 {
@@ -146,11 +151,11 @@ func TestTested(t *testing.T) {
 // counted counts the files that are opened in it.
 type counted struct {
 	fs.FS
-	n int
+	n atomic.Int32
 }
 
 func (c *counted) Open(name string) (fs.File, error) {
-	c.n++
+	c.n.Add(1)
 	return c.FS.Open(name)
 }
 

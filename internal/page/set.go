@@ -135,7 +135,8 @@ func (s *set[T]) make() error {
 func (s *set[T]) compiled() bool { return s.ready() == nil && s.program != nil }
 
 func (s *set[T]) interpreted() anySet {
-	return &set[T]{root: s.root, sources: s.sources, small: s.small}
+	failed := s.ready()
+	return &set[T]{root: s.root, sources: s.sources, small: s.small, failed: failed}
 }
 
 func (s *set[T]) asWritten() anySet {

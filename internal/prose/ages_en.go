@@ -1,7 +1,6 @@
 package prose
 
 import (
-	"slices"
 	"strings"
 
 	"duibiao/internal/quantity"
@@ -25,11 +24,7 @@ const oldest = 120
 
 // isAged reports whether "aged" or the like ends before, perhaps with a bound.
 func isAged(before string) bool {
-	before = tail(before, maxClause)
-	if w := englishPrefix(before + " "); w.word != "" {
-		before = strings.TrimRight(before[:len(before)+1-len(w.word)], " ")
-	}
-	return endsOne(before, en().Aged...) != ""
+	return endsOne(withoutBound(before), en().Aged...) != ""
 }
 
 // isAgedGroup reports whether "children under" or the like ends before.
@@ -49,6 +44,5 @@ func isAgedGroup(before string) bool {
 // isOfAges reports whether the sentence that a text ends in speaks of ages: "children who are six or
 // older and".
 func isOfAges(text string) bool {
-	clause := clauseBefore(text)
-	return slices.ContainsFunc(en().AgeWords, func(w string) bool { return containsWord(clause, w) })
+	return containsWord(clauseBefore(text), en().AgeWords...)
 }

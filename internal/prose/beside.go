@@ -15,15 +15,12 @@ type Beside struct {
 // BoundsBeside returns the words that set a bound right before and right behind a figure that was
 // scanned without the words around it. Those that may set none are left out: 高达, "over" of a time.
 func BoundsBeside(before, after string, f Figure, lang Language) []Beside {
-	var words []boundWord
-	switch lang {
-	case Chinese:
-		words = []boundWord{chinesePrefix(before, unit{class: f.Class}), chineseSuffix(after)}
-	case English:
-		words = []boundWord{englishPrefix(before), englishSuffix(after)}
+	g := lang.grammar()
+	if g == nil {
+		return nil
 	}
 	var list []Beside
-	for _, w := range words {
+	for _, w := range [...]boundWord{g.boundBefore(before, f.Class), g.boundBehind(after)} {
 		if word := strings.TrimSpace(w.word); word != "" {
 			if typed := (Figure{Class: f.Class, Bound: w.bound, Text: word}); typed.looseBound() != quantity.Exactly {
 				list = append(list, Beside{word, w.bound})

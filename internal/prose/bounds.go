@@ -31,25 +31,17 @@ func isNear(b quantity.Bound) bool { return b == quantity.Nearly || b == quantit
 // isHinted reports whether words around a figure without a bound may set the bound from a distance:
 // "with an annual cap of", 大约少花9元.
 func (f Figure) isHinted(bound quantity.Bound) bool {
-	for _, w := range en().FarBounds[bound.String()] {
-		if containsWord(f.sentence, w) {
-			return true
-		}
+	name := bound.String()
+	if containsWord(f.sentence, en().FarBounds[name]...) {
+		return true
 	}
 	ahead := f.ahead
 	if slices.Contains(zh().Joints, strings.TrimSpace(ahead)) || startsOne(strings.TrimLeft(ahead, ", "), "and") != "" {
 		ahead = f.sentence // 突破5.1亿和9000万
 	}
 	for _, text := range [...]string{ahead, f.behind} {
-		for _, w := range zh().BoundHints[bound.String()] {
-			if strings.Contains(text, w) {
-				return true
-			}
-		}
-		for _, w := range en().BoundHints[bound.String()] {
-			if containsWord(text, w) {
-				return true
-			}
+		if containsOne(text, zh().BoundHints[name]...) || containsWord(text, en().BoundHints[name]...) {
+			return true
 		}
 	}
 	return false

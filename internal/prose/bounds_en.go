@@ -28,6 +28,12 @@ func englishPrefix(before string) boundWord {
 	return boundWord{}
 }
 
+// withoutBound returns a text without the bound words that end it, and without the space behind it.
+func withoutBound(before string) string {
+	text := strings.TrimRight(before, " ")
+	return strings.TrimRight(text[:len(text)-len(englishPrefix(text).word)], " ")
+}
+
 // boundEnds reports whether bound words end a text.
 func boundEnds(text string) bool {
 	return slices.ContainsFunc(lexicon.English().InProse.Before.All(), func(b lexicon.Bound) bool { return endsWord(text, b.Word) })

@@ -16,7 +16,7 @@ type boundWord struct {
 }
 
 // chinesePrefix returns the bound word that ends before, the zero word if there is none.
-func chinesePrefix(before string, u unit) boundWord {
+func chinesePrefix(before string, of Class) boundWord {
 	for _, b := range lexicon.Chinese().InProse.Before.All() {
 		left, ok := strings.CutSuffix(before, b.Word)
 		if !ok {
@@ -24,7 +24,7 @@ func chinesePrefix(before string, u unit) boundWord {
 		}
 		w := boundWord{b.Word, quantity.BoundNamed(b.Name)}
 		if w.word == zh().Word.About && strings.ContainsRune(zh().Word.NeverAbout, last(left)) ||
-			w.word == zh().Word.Near && (u.class >= Years && u.class <= Days || strings.ContainsRune(zh().Word.NeverNear, last(left))) {
+			w.word == zh().Word.Near && (of >= Years && of <= Days || strings.ContainsRune(zh().Word.NeverNear, last(left))) {
 			return boundWord{}
 		}
 		if hasSuffix(left, zh().NotBefore...) != "" || hasPrefix(behindMark(tail(left, maxDirection), chineseMarks), zh().Nobody...) != "" {
@@ -141,7 +141,7 @@ func (s *scanner) chineseFigure(o operand) {
 	if w := s.chineseBehind(o, end); w.word != "" {
 		bound, end = w.bound, end+len(w.word)
 	}
-	if w := chinesePrefix(s.before(start), o.unit); w.word != "" {
+	if w := chinesePrefix(s.before(start), o.unit.class); w.word != "" {
 		bound, start = w.bound, start-len(w.word)
 	}
 	if bound == quantity.Exactly {

@@ -103,7 +103,9 @@ func (s *scanner) fixUnit(o *operand) {
 	case o.unit.class == Multiple:
 		o.unit.increase = isIncrease(s.before(o.start))
 	case o.unit.class == Count || o.unit.class == Length:
-		o.value = o.value.Abs() // the hyphen of 北京-5家 is no minus
+		if before, hyphen := strings.CutSuffix(s.before(o.start), "-"); hyphen && isHan(last(before)) && chineseWay(tail(before, two)) == Unknown {
+			o.value = o.value.Abs() // the hyphen of 北京-5家 is no minus; that of 净增-5家 is, the sign of −5家, and a hyphen that joins nothing
+		}
 	}
 }
 
@@ -233,11 +235,14 @@ func signed(before string, d quantity.Decimal) quantity.Decimal {
 		return d
 	}
 	left := last(strings.TrimSuffix(before, minus))
-	if left == ' ' || left == '(' || left == utf8.RuneError || isHan(left) {
+	if left == utf8.RuneError || isHan(left) || strings.ContainsRune(beforeMinus, left) {
 		return d.Neg()
 	}
 	return d
 }
+
+// beforeMinus are the characters behind which a minus may stand: it joins nothing there.
+const beforeMinus = " \n(（[【「『“‘，、：；。,:;=＝"
 
 // minusWord returns the word for a minus that ends before, with the space behind it: 零下, "minus ".
 func minusWord(before string) string {

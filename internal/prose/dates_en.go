@@ -17,7 +17,7 @@ func englishYear(s *scanner, n numeral) int {
 
 // isTimeOfDay reports whether 8 a.m. begins with the number.
 func isTimeOfDay(_ string, _ numeral, after string) bool {
-	return startsOne(strings.TrimLeft(after, " "), en().ClockWords...) != ""
+	return follows(after, en().ClockWords...)
 }
 
 // englishDay returns where the day or the days end that begin with the number, 0 if it is none:

@@ -20,7 +20,6 @@ type Differences struct {
 
 	Ways   []Difference // one goes up and the other down, or a minus is lost
 	Steps  []Difference // one is a change and the other what something changed to
-	Rates  []Difference // one is of each month and the other of each year
 	Bounds []Difference // a bound is lost, added or another
 	Bases  []Difference // one is a month and the other a year, of a person or of a household, and so on
 	Orders []Difference // two figures of one class stand the other way round
@@ -47,9 +46,7 @@ func Compare(a, b []Figure) Differences {
 		if differentBounds(a[i], b[j]) {
 			d.Bounds = append(d.Bounds, pair)
 		}
-		if otherRate(a[i], b[j]) {
-			d.Rates = append(d.Rates, pair)
-		} else if otherRespect(&a[i], &b[j]) != "" {
+		if otherRespect(&a[i], &b[j]) != "" {
 			d.Bases = append(d.Bases, pair)
 		}
 	}

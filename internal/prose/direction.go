@@ -47,7 +47,7 @@ func (s *scanner) annotate() {
 		for _, n := range s.grammar.annotators {
 			n.note(&a, f)
 		}
-		f.lexicon = s.grammar.lexicon
+		f.grammar = s.grammar
 		f.sentence = s.grammar.sentence(tail(s.before(f.Start), maxSentence))
 		f.ahead, f.behind = a.surroundings(s.gapBehind(i))
 		at = f.End
@@ -123,11 +123,11 @@ func noteContinuation(a *around, f *Figure) {
 // Amid returns the figure, which was scanned without the words around it, with what these say
 // of it: list has those that were found with them, and begins with the one in its place.
 func (f Figure) Amid(list []Figure) Figure {
-	f.Way, f.Step, f.Rate, f.From, f.Per, f.Opens = Unknown, NoStep, NoRate, false, false, false
+	f.Way, f.Step, f.From, f.Per, f.Opens = Unknown, NoStep, false, false, false
 	if len(list) > 0 && list[0].Start < f.End {
 		g := list[0]
-		f.Way, f.Step, f.Rate, f.From, f.Per, f.Opens = g.Way, g.Step, g.Rate, g.From, g.Per, g.Opens
-		f.ahead, f.behind, f.sentence, f.lexicon = g.ahead, g.behind, g.sentence, g.lexicon
+		f.Way, f.Step, f.From, f.Per, f.Opens = g.Way, g.Step, g.From, g.Per, g.Opens
+		f.ahead, f.behind, f.sentence, f.grammar = g.ahead, g.behind, g.sentence, g.grammar
 	}
 	return f
 }

@@ -13,7 +13,6 @@ func englishAnnotators() []annotator {
 		{"denominator", func(a *around, f *Figure) { f.Per = isDenominator(a.clause) }},
 		{"direction", noteEnglishWay},
 		{"step", noteEnglishStep},
-		{"rate", noteEnglishRate},
 		{"compound", noteCompound},
 		{"continuation", noteContinuation},
 	}
@@ -156,5 +155,5 @@ func startsEnglish(clause string) bool {
 // isDenominator reports whether the words before a figure make it that of which there are
 // so many: "per 10,000 people".
 func isDenominator(clause string) bool {
-	return endsOne(strings.TrimRight(clause, " "), en().Denominators...) != ""
+	return precedes(clause, en().Denominators...)
 }

@@ -17,7 +17,6 @@ func chineseAnnotators() []annotator {
 		{"denominator", func(a *around, f *Figure) { f.Per = strings.HasSuffix(a.clause, zh().Word.Each) }},
 		{"direction", noteChineseWay},
 		{"step", noteChineseStep},
-		{"rate", noteChineseRate},
 		{"compound", noteCompound},
 		{"continuation", noteContinuation},
 	}

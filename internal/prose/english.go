@@ -61,7 +61,7 @@ func (s *scanner) englishScale(o *operand) {
 	case "tn", "trn":
 		exp = 12
 	case "m":
-		if money, _ := currency(s.before(o.start)); money.name != "" || startsOne(strings.TrimLeft(rest[1:], " "), en().Yuan...) != "" {
+		if money, _ := currency(s.before(o.start)); money.name != "" || follows(rest[1:], en().Yuan...) {
 			exp = 6
 		}
 	}
@@ -99,10 +99,10 @@ func (s *scanner) unitOf(o *operand) {
 // times tells the "times" that multiplies from that which counts: "met 5 times".
 func (s *scanner) times(o *operand) {
 	more := isEnglishIncrease(s.before(o.start))
-	compares := startsOne(strings.TrimLeft(s.after(o.end), " "), en().BehindTimes...) != ""
-	each := startsOne(strings.TrimLeft(s.after(o.end), " "), en().Each...) != ""
+	compares := follows(s.after(o.end), en().BehindTimes...)
+	each := follows(s.after(o.end), en().Each...)
 	if more || compares || strings.Contains(o.digits, ".") && !each {
-		o.unit.increase = more || startsOne(strings.TrimLeft(s.after(o.end), " "), en().OnTop...) != ""
+		o.unit.increase = more || follows(s.after(o.end), en().OnTop...)
 		return
 	}
 	o.unit = unit{class: Count}
@@ -122,10 +122,7 @@ func currency(before string) (unit, int) {
 
 // isEnglishIncrease reports whether "times" comes on top: "grew by 1.5 times".
 func isEnglishIncrease(before string) bool {
-	if w := englishPrefix(before); w.word != "" {
-		before = before[:len(before)-len(w.word)]
-	}
-	text := strings.TrimSuffix(before, " ")
+	text := withoutBound(before)
 	left, by := strings.CutSuffix(text, " by")
 	if !by {
 		left, by = strings.CutSuffix(text, " of")
@@ -182,10 +179,7 @@ func (s *scanner) englishHigh(o operand) (operand, bool) {
 // isChangeBy reports whether a text ends in what makes of a number that by which something changed: "by",
 // "rose", "up". What it came to follows behind "to": by 20 yuan to 400 yuan; a range is narrower.
 func isChangeBy(before string) bool {
-	if w := englishPrefix(before + " "); w.word != "" {
-		before = strings.TrimRight(before[:len(before)+1-len(w.word)], " ")
-	}
-	word := strings.ToLower(wordBefore(before))
+	word := strings.ToLower(wordBefore(withoutBound(before)))
 	return word == "by" || englishUp(word) || englishDown(word)
 }
 

@@ -3,7 +3,6 @@ package prose
 import (
 	"strings"
 
-	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
 )
 
@@ -32,18 +31,16 @@ type Figure struct {
 	// (3,390 hectares). See [Figure.Agrees].
 	Also *Figure
 	// Way is the direction that the words around the figure give it, Step whether it is a change or what
-	// something changed to, Rate the time of which there is one each. From says that another
-	// figure is held against it: "down from 45 days"; Per that it is a denominator; Opens that
-	// it is the first of its sentence.
+	// something changed to. From says that another figure is held against it: "down from 45 days"; Per
+	// that it is a denominator; Opens that it is the first of its sentence.
 	Way              Direction
 	Step             Step
-	Rate             Rate
 	From, Per, Opens bool
 	// ahead and behind are the words around the figure, up to its neighbours and the ends of its
 	// sentence.
 	ahead, behind string
-	sentence      string         // what stands before the figure in its sentence
-	lexicon       *lexicon.Prose // those of its language; nil if it was not typed
+	sentence      string   // what stands before the figure in its sentence
+	grammar       *grammar // of its language; nil if it was not typed
 	// By is the recogniser that took it for a figure; nil for one that was not typed.
 	By *Recogniser
 }

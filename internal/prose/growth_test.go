@@ -60,3 +60,21 @@ func TestScanOfPairsIsLinear(t *testing.T) {
 		}
 	}
 }
+
+// TestScanOfLongTextsIsLinear is TestScanIsLinear for what is copied at each word, which takes long only
+// where the text is.
+func TestScanOfLongTextsIsLinear(t *testing.T) {
+	for _, lang := range []Language{Chinese, English} {
+		for i, text := range [...]string{"“a ", "(a ", `"a `, "'a ", "‘a ", "《a ", "「一 ", "（一", "**a ", "[a ", "by 5 tonnes to 40 tonnes "} {
+			if testing.Short() && i%4 != 0 {
+				continue
+			}
+			t.Run(fmt.Sprint(lang, text), func(t *testing.T) {
+				growth.Linear(t, 8000, func(n int) func() {
+					text := strings.Repeat(text, n)
+					return func() { Scan(text, lang); Style(text, lang) }
+				})
+			})
+		}
+	}
+}

@@ -18,14 +18,14 @@ func (s *scanner) englishHalf(n numeral) bool {
 
 // isHalf reports whether "half" is a share here, and not a half of a year.
 func isHalf(before, after string) bool {
-	return endsOne(strings.TrimRight(before, " "), en().NeverHalf...) == "" && isShare(after, en().HalfOf...)
+	return !precedes(before, en().NeverHalf...) && isShare(after, en().HalfOf...)
 }
 
 // halfUnit reads "half an hour", "half a kilometre" and "half a percentage point".
 func (s *scanner) halfUnit(numeral) bool {
 	rest := s.after(s.pos)
 	article := startsOne(rest, "half an", "half a")
-	if article == "" || endsOne(strings.TrimRight(s.before(s.pos), " "), en().NeverHalfOf...) != "" {
+	if article == "" || precedes(s.before(s.pos), en().NeverHalfOf...) {
 		return false
 	}
 	after, ok := strings.CutPrefix(rest[len(article):], " ")
@@ -82,11 +82,7 @@ func (s *scanner) englishFraction(numeral) bool {
 // isCompared reports whether words end before that make a share of "a quarter" and "a third" without
 // an "of": "by a quarter", "more than a third". "In nearly three quarters" is a time.
 func isCompared(before string) bool {
-	text := strings.TrimRight(before, " ")
-	if w := englishPrefix(text + " "); w.word != "" {
-		text = strings.TrimRight(text[:len(text)-len(w.word)+1], " ")
-	}
-	return endsOne(text, en().BeforeShare...) != ""
+	return endsOne(withoutBound(before), en().BeforeShare...) != ""
 }
 
 // oneIn reads "one in five" and "3 out of 10", which begin with the number. "Nine in ten" is
@@ -154,27 +150,16 @@ func (s *scanner) multiple(n numeral) bool {
 // times returns what a word such as "doubled" multiplies by, and whether it is sure to be
 // a verb.
 func times(word string) (value int64, verb bool) {
-	switch word {
-	case "doubled", "doubling", "twice":
-		return 2, true
-	case "tripled", "trebled", "tripling":
-		return 3, true
-	case "quadrupled", "quadrupling":
-		return 4, true
-	case "double":
-		return 2, false
-	case "triple":
-		return 3, false
-	case "quadruple":
-		return 4, false
+	if value, verb = en().Multiples[word]; verb {
+		return value, true
 	}
-	return 0, false
+	return en().MultipleAdj[word], false
 }
 
 // multiplies reports whether what follows "double" is what it multiplies: "is double last year's
 // level", "double the 2020 figure".
 func multiplies(after string) bool {
-	return startsOne(strings.TrimLeft(after, " "), "the", "that", "those", "what", "last", "its", "their", "this") != ""
+	return follows(after, en().Multiplied...)
 }
 
 // fold reads "rose fourfold" and "a four-fold increase".
@@ -186,8 +171,8 @@ func (s *scanner) fold(n numeral) bool {
 		prefix, ok, length = lower, true, length+len("-fold")
 	}
 	value := smallNumber(prefix)
-	grows := endsOne(strings.TrimRight(s.before(s.pos), " "), en().FoldVerbs...) != "" ||
-		startsOne(strings.TrimLeft(rest[length:], " "), en().FoldNouns...) != ""
+	grows := precedes(s.before(s.pos), en().FoldVerbs...) ||
+		follows(rest[length:], en().FoldNouns...)
 	if !ok || value < 2 || !grows {
 		return false
 	}
@@ -198,7 +183,7 @@ func (s *scanner) fold(n numeral) bool {
 // beforeVerb reports whether "double" is a verb or compares here: "to double", "more than
 // double".
 func beforeVerb(before string) bool {
-	return endsOne(strings.TrimRight(before, " "), en().BeforeVerb...) != ""
+	return precedes(before, en().BeforeVerb...)
 }
 
 // longTimes returns the unit whose plural begins s and its length, 0 if none does: the decades of "two
@@ -220,7 +205,7 @@ func (s *scanner) longTime(n numeral) bool {
 	article := startsOne(s.after(n.start), "a")
 	rest := strings.TrimPrefix(s.after(n.start+len(article)), " ")
 	word := wordAt(rest)
-	if article == "" && endsOne(strings.TrimRight(s.before(n.start), " "), en().BeforeLongTime...) == "" {
+	if article == "" && !precedes(s.before(n.start), en().BeforeLongTime...) {
 		return false
 	}
 	for _, t := range lexicon.English().InProse.LongTimes {

@@ -2,8 +2,6 @@ package prose
 
 import (
 	"strings"
-
-	"duibiao/internal/lexicon"
 )
 
 // Language is how texts of a language write figures. One that has no grammar here has no
@@ -64,7 +62,6 @@ type grammar struct {
 
 	starts     runeSet          // what a number or a phrase begins with, in a language without spaces
 	shapes     wordShapes       // of words that may begin one
-	lexicon    *lexicon.Prose   // the words of its prose
 	step       func(s *scanner) // steps over what begins at the scanner's position, and is no sign
 	annotators []annotator
 
@@ -72,6 +69,13 @@ type grammar struct {
 	sentenceEnds []string // where a sentence does
 	joints       []string // what only joins two figures, so that they go the same way
 	isName       func(quoted string) bool
+
+	hasSpaces bool                        // between words
+	respects  [len(respects)]respectWords // what figures are told apart by though their values are the same
+
+	// The words that set a bound right before a figure of a class, and right behind one.
+	boundBefore func(before string, of Class) boundWord
+	boundBehind func(after string) boundWord
 
 	moments func(text string) []Moment
 	style   style

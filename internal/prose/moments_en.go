@@ -11,7 +11,7 @@ var momentShapes = sync.OnceValue(func() *wordShapes {
 	s := &wordShapes{}
 	s.add(en().Months.All()...)
 	s.add(en().Ordinals...)
-	s.add(industries[:]...)
+	s.add(en().Industries...)
 	for _, list := range englishNames() {
 		for _, n := range list {
 			s.add(wordAt(n.word))
@@ -19,9 +19,6 @@ var momentShapes = sync.OnceValue(func() *wordShapes {
 	}
 	return s
 })
-
-// industries are those of an economy, by their numbers from one on.
-var industries = [...]string{"primary", "secondary", "tertiary"}
 
 // englishMoments reads the moments of an English text.
 func englishMoments(text string) []Moment {
@@ -66,7 +63,7 @@ func englishDigitMoment(text string, i int) (Moment, int) {
 	if len(n.digits) > len("2025") {
 		return Moment{}, n.end
 	}
-	suffix := hasPrefix(after, "st", "nd", "rd", "th")
+	suffix := ordinalEnd(after)
 	switch {
 	case n.isYear() && isYearHere(text[:i], after) && startsOne(after, " mu", " million") == "":
 		return Moment{Sort: Year, Number: number}, n.end
@@ -84,7 +81,7 @@ func englishDigitMoment(text string, i int) (Moment, int) {
 // evening of the 21st".
 func isMonthless(before, after string) bool {
 	text, ok := strings.CutSuffix(strings.TrimRight(before, " "), "the")
-	return ok && endsOne(strings.TrimRight(text, " "), en().BeforeDay...) != "" && (after == "" || hasPrefix(after, ",", ".", ";", " to", " and", " that", " at") != "")
+	return ok && precedes(text, en().BeforeDay...) && (after == "" || hasPrefix(after, ",", ".", ";", " to", " and", " that", " at") != "")
 }
 
 // isDayOf reports whether a number stands beside a month, or behind a day that does: "from
@@ -117,7 +114,7 @@ func wordMoment(text string, i int, word string) (Moment, int) {
 	if m, length := englishNamed(text[i:]); length > 0 {
 		return m, i + length
 	}
-	if n := monthNumber(word); n > 0 && !(word == "May" && !startsDigit(strings.TrimLeft(text[end:], " ")) && !endsOneOf(text[:i], "in", "of", "by", "since", "from", "to", "until", "and")) {
+	if n := monthNumber(word); n > 0 && !(word == "May" && !startsDigit(strings.TrimLeft(text[end:], " ")) && !precedes(text[:i], en().BeforeMay...)) {
 		if months, length := monthsFromJan(text[end:]); n == 1 && months > 0 {
 			return Moment{Sort: Month, Number: 100 + months}, end + length
 		}
@@ -127,7 +124,7 @@ func wordMoment(text string, i int, word string) (Moment, int) {
 		return ordinalMoment(text, end, int(n))
 	}
 	if isOfIndustry(text[end:]) {
-		for n, w := range industries {
+		for n, w := range en().Industries {
 			if equalFold(word, w) {
 				return Moment{Sort: Ordinal, Number: n + 1}, end
 			}
@@ -145,10 +142,6 @@ func monthsFromJan(after string) (months, length int) {
 	}
 	word := wordAt(after[len(mark):])
 	return monthNumber(word), len(mark) + len(word)
-}
-
-func endsOneOf(s string, words ...string) bool {
-	return endsOne(strings.TrimRight(s, " "), words...) != ""
 }
 
 func monthNumber(word string) int {
@@ -185,7 +178,7 @@ func ordinalMoment(text string, end, number int) (Moment, int) {
 		return Moment{Sort: Plan, Number: number}, end + len(after) - len(rest) + len("five-year plan")
 	case countsTime(rest), number == 1 && !isFirstOfAll(text[:end], after):
 		return Moment{}, end
-	case isShareOf(rest) || endsOneOf(text[:end], "a third", "one third", "one fifth"):
+	case startsOne(rest, "of") != "" || precedes(text[:end], en().SharesInWords...):
 		return Moment{}, end
 	}
 	before := text[:len(text[:end])-len(alnumBefore(text[:end]))]
@@ -201,9 +194,6 @@ func alnumBefore(s string) string {
 	}
 	return s[i:]
 }
-
-// isShareOf reports whether "of" makes a share of an ordinal: "a third of".
-func isShareOf(rest string) bool { return startsOne(rest, "of") != "" }
 
 // isFirstOfAll reports whether "first" is an ordinal: not in "at first", "first-class" and "First, we".
 func isFirstOfAll(upTo, after string) bool {
@@ -237,14 +227,14 @@ func isAgainst(before string) bool {
 // isOfIndustry reports whether "industry" or the like follows, perhaps behind other industries: "secondary
 // and tertiary industries".
 func isOfIndustry(after string) bool {
-	for range industries {
+	for range en().Industries {
 		rest := strings.TrimLeft(after, " ,")
 		rest = strings.TrimPrefix(rest, "and ")
-		word := startsOne(rest, industries[:]...)
+		word := startsOne(rest, en().Industries...)
 		if word == "" {
 			break
 		}
 		after = rest[len(word):]
 	}
-	return startsOne(after, " industry", " industries", " sector", " sectors") != ""
+	return follows(after, en().IndustryNouns...)
 }

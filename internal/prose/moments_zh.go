@@ -108,7 +108,7 @@ func digitMoment(text string, i int) (Moment, int) {
 	fromJanuary, length := monthsFromJanuary(after)
 	pieceOf := strings.HasSuffix(before, ".") || strings.HasSuffix(before, ",") || strings.HasPrefix(after, ".") && startsDigit(after[1:])
 	switch {
-	case err != nil || pieceOf || isAlnumBefore(before):
+	case err != nil || pieceOf || endsAlnum(before):
 		return Moment{}, end
 	case number == 1 && end-i == 1 && fromJanuary > 0:
 		return Moment{Sort: Month, Number: 100 + fromJanuary}, end + length
@@ -130,8 +130,6 @@ func digitMoment(text string, i int) (Moment, int) {
 
 // grades is how many grades there are that both languages number.
 const grades = 5
-
-func isAlnumBefore(before string) bool { return before != "" && isAlnum(before[len(before)-1]) }
 
 // yearFollows reports whether a number of four digits is a year: 年 follows, or another year.
 func yearFollows(text string, start, end int) bool {

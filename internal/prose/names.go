@@ -68,6 +68,7 @@ const (
 
 // isAmount reports whether quoted text is a figure such as “100万吨”.
 func isAmount(inner string) bool {
+	inner = strings.TrimLeft(inner, "-−－")
 	if startsDigit(inner) && (strings.ContainsAny(inner, zh().Word.AmountSigns) || scaleInside(inner)) {
 		return true
 	}
@@ -96,7 +97,7 @@ func scaleInside(s string) bool {
 // address returns where the web address ends that begins here.
 func address(s *scanner, _ numeral) int {
 	before, rest := s.before(s.pos), s.after(s.pos)
-	if before != "" && isAlnum(before[len(before)-1]) || hasPrefix(rest, "http://", "https://", "www.", "ftp://") == "" {
+	if endsAlnum(before) || hasPrefix(rest, "http://", "https://", "www.", "ftp://") == "" {
 		return 0
 	}
 	for i, r := range rest {

@@ -37,7 +37,7 @@ func isNameOrStreet(before string, n numeral, after string) bool {
 
 // isFirstOf reports whether the number counts "the first 10 months".
 func isFirstOf(before string, _ numeral, after string) bool {
-	return endsOne(before, "first ", "first") != "" && startsOne(strings.TrimLeft(after, " "), en().MonthsOf...) != ""
+	return endsOne(before, "first ", "first") != "" && follows(after, en().MonthsOf...)
 }
 
 func isEnglishVersion(_ string, n numeral, after string) bool {
@@ -45,7 +45,7 @@ func isEnglishVersion(_ string, n numeral, after string) bool {
 }
 
 func isEnglishProgramme(_ string, n numeral, after string) bool {
-	return len(n.digits) >= 3 && !n.grouped && startsOne(strings.TrimPrefix(after, " "), en().Programmes...) != ""
+	return len(n.digits) >= 3 && !n.grouped && follows(after, en().Programmes...)
 }
 
 // listFollows reports whether another number follows, which has the unit of both: "92.0,
@@ -54,8 +54,6 @@ func listFollows(after string) bool {
 	mark := hasPrefix(after, ", and ", ", ", " and ", " to ")
 	return mark != "" && startsDigit(after[len(mark):])
 }
-
-func isAlnumAt(s string, i int) bool { return i < len(s) && isAlnum(s[i]) }
 
 // isSplit reports whether the number begins a share or a score, 50–50 or 2–1, and no range.
 func isSplit(n numeral, after string) bool {
@@ -154,7 +152,7 @@ func isCall(before string, n numeral, after string) bool {
 	if endsOne(text, en().Calls...) != "" {
 		return true
 	}
-	return isEmergency(n) && (strings.Contains(clauseBefore(before), "ial ") || strings.Contains(clauseBefore(before), "all "))
+	return isEmergency(n) && containsOne(strings.ToLower(clauseBefore(before)), en().EmergencyWords...)
 }
 
 // isServiceNumber reports whether a number such as 12345 is that of a hotline that the
@@ -166,13 +164,7 @@ func isServiceNumber(before string, n numeral, after string) bool {
 	if strings.Contains(head(after, maxCall), " hotline") {
 		return true
 	}
-	clause := strings.ToLower(clauseBefore(before))
-	for _, w := range [...]string{"hotline", "platform", "call ", "dial "} {
-		if strings.Contains(clause, w) {
-			return !isNoun(after)
-		}
-	}
-	return false
+	return containsOne(strings.ToLower(clauseBefore(before)), en().CallWords...) && !isNoun(after)
 }
 
 // maxCall is how many bytes may stand between a telephone number and what names it as one.
@@ -198,10 +190,10 @@ func englishPolicy(s *scanner, n numeral) int {
 		rest = strings.TrimPrefix(rest, " ")
 		w := compound(rest)
 		rest = rest[len(w):]
-		switch strings.ToLower(w) {
-		case "":
+		if w == "" {
 			return 0
-		case "visa-free", "circle", "circles", "clock":
+		}
+		if en().PolicyEnds.Has(strings.ToLower(w)) {
 			return len(text) - len(rest)
 		}
 	}
@@ -211,7 +203,7 @@ func englishPolicy(s *scanner, n numeral) int {
 // capital returns where a number in words ends that is part of a name, or of a word with a hyphen.
 func capital(s *scanner, n numeral) int {
 	before, after := s.before(n.start), s.after(n.end)
-	isJoined := before != "" && (before[len(before)-1] == '-' || isAlnum(before[len(before)-1]))
+	isJoined := strings.HasSuffix(before, "-") || endsAlnum(before)
 	if isJoined || isUpper(s.text[n.start]) && (!startsSentence(before) || isTitle(after)) {
 		return n.end
 	}

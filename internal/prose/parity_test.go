@@ -85,7 +85,7 @@ func differences(zh, en []Figure) []string {
 	for _, of := range []struct {
 		name string
 		list []Difference
-	}{{"direction", d.Ways}, {"step", d.Steps}, {"rate", d.Rates}, {"bound", d.Bounds}, {"basis", d.Bases}, {"order", d.Orders}} {
+	}{{"direction", d.Ways}, {"step", d.Steps}, {"bound", d.Bounds}, {"basis", d.Bases}, {"order", d.Orders}} {
 		for _, x := range of.list {
 			list = append(list, of.name+": "+x.A.Text+", "+x.B.Text)
 		}

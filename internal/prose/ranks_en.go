@@ -28,12 +28,15 @@ func (s *scanner) inARow(n numeral) bool {
 	return n.value.Cmp(quantity.NewDecimal(1, 0)) > 0 && s.inRow(n)
 }
 
+// ordinalEnd returns the letters that make an ordinal of the digits before them: 8th.
+func ordinalEnd(after string) string { return hasPrefix(after, "st", "nd", "rd", "th") }
+
 // ordinalSuffix returns the letters that make an ordinal of a number in digits: 8th.
 func (n numeral) ordinalSuffix(after string) string {
 	if n.inexact || n.grouped || strings.Contains(n.digits, ".") {
 		return ""
 	}
-	return hasPrefix(after, "st", "nd", "rd", "th")
+	return ordinalEnd(after)
 }
 
 // englishRank reads "ranked 8th", "eighth in the country" and "ranked No. 8"
@@ -50,11 +53,37 @@ func (s *scanner) englishRank(n numeral) bool {
 		s.rank(n, n.start, n.end+len(suffix))
 		return true
 	}
-	if no := hasSuffix(before, "No. ", "no. ", "No ", "number "); no != "" && ranksBefore(before[:len(before)-len(no)]) {
+	if no := hasSuffix(before, "No. ", "no. ", "No ", "number "); no != "" && isNumberedRank(before[:len(before)-len(no)], no, after) {
 		s.rank(n, n.start-len(no), n.end)
 		return true
 	}
 	return false
+}
+
+// isNumberedRank reports whether "No. 9" is a rank: by a verb of ranking, by what it is a place in, as what
+// something is, or as one of two in "from No. 12 to No. 9".
+func isNumberedRank(before, no, after string) bool {
+	text := strings.TrimRight(before, " ")
+	switch {
+	case ranksBefore(before), follows(after, en().RankedBehind...):
+		return true
+	case endsOne(text, en().RankIs...) != "":
+		return endsRank(after)
+	case endsWord(text, "from"):
+		to, goesOn := strings.CutPrefix(after, " to "+no)
+		return goesOn && endsRank(strings.TrimLeft(to, "0123456789"))
+	case endsWord(text, "to"):
+		from := strings.TrimRight(strings.TrimRight(text[:len(text)-len("to")], " "), "0123456789")
+		return strings.HasSuffix(from, "from "+no) && endsRank(after)
+	}
+	return false
+}
+
+// endsRank reports whether a clause ends or goes on behind a number, which then names nothing: not in "from No. 1
+// to No. 5 Middle School".
+func endsRank(after string) bool {
+	rest := strings.TrimPrefix(after, " ")
+	return endsPhrase(rest) || startsWord(rest, "in")
 }
 
 func (s *scanner) rank(n numeral, start, end int) {
@@ -67,12 +96,7 @@ func topBefore(before, after string) int {
 	if hasPrefix(after, "%", " per", "-per") != "" || scaleWord(wordAt(strings.TrimLeft(after, " -"))) > 0 {
 		return 0 // to top 100 million is a verb
 	}
-	for _, w := range [...]string{"top ", "top-", "Fortune ", "Global "} {
-		if endsWord(before, w) {
-			return len(w)
-		}
-	}
-	return 0
+	return len(endsOne(before, en().Tops...))
 }
 
 // amongBefore returns the length of "one of the " and the like before a number that superlatives follow,
@@ -86,14 +110,17 @@ func amongBefore(before, after string) int {
 	return len(w)
 }
 
+// minSuperlative is how many letters a superlative has at least.
+const minSuperlative = 5
+
 // isSuperlativeWord reports whether a word is a superlative: largest.
 func isSuperlativeWord(word string) bool {
-	return strings.HasSuffix(word, "est") && len(word) >= len("biggest")-2 && word != "forest" && word != "harvest" && word != "interest"
+	return strings.HasSuffix(word, "est") && len(word) >= minSuperlative && !en().NeverSuperlatives.Has(word)
 }
 
 // isRanked reports whether an ordinal is a rank because of the words around it.
 func isRanked(before, after string) bool {
-	return ranksBefore(before) || isBareRank(before, after) || isRankChange(before, after) || startsOne(strings.TrimPrefix(after, " "), en().RankedBehind...) != ""
+	return ranksBefore(before) || isBareRank(before, after) || isRankChange(before, after) || follows(after, en().RankedBehind...)
 }
 
 // isBareRank reports whether an ordinal stands alone, as a rank does behind who has it: "Shandong second
@@ -102,7 +129,7 @@ func isBareRank(before, after string) bool {
 	text := strings.TrimRight(before, " ")
 	rest := strings.TrimPrefix(after, " ")
 	return text != "" && !startsSentence(before) && !endsMark(text) && endsOne(text, en().NeverBeforeRank...) == "" && !isMonth(wordBefore(text)) &&
-		(rest == "" || hasPrefix(rest, ".", ",", ";", ")") != "" || startsOne(rest, en().BehindBareRank...) != "")
+		(endsPhrase(rest) || startsOne(rest, en().BehindBareRank...) != "")
 }
 
 // endsMark reports whether a mark ends a text.
@@ -110,7 +137,7 @@ func endsMark(text string) bool { return strings.ContainsRune(",;:()-–—", la
 
 // ranksBefore reports whether a verb of ranking ends before.
 func ranksBefore(before string) bool {
-	return endsOne(strings.TrimRight(before, " "), en().RankedBefore...) != ""
+	return precedes(before, en().RankedBefore...)
 }
 
 // ordinalWord reads an ordinal in words that is a rank: "ranks third in the country".
@@ -130,9 +157,9 @@ func (s *scanner) ordinalWord(word string) bool {
 // isRankChange reports whether an ordinal is one of two in "from 12th to 8th".
 func isRankChange(before, after string) bool {
 	text := strings.TrimRight(before, " ")
-	to, follows := strings.CutPrefix(after, " to ")
+	to, goesOn := strings.CutPrefix(after, " to ")
 	switch {
-	case endsWord(text, "from") && follows && isOrdinalAt(to):
+	case endsWord(text, "from") && goesOn && isOrdinalAt(to):
 		return true
 	case !endsWord(text, "to"):
 		return false
@@ -144,7 +171,7 @@ func isRankChange(before, after string) bool {
 // isOrdinalAt reports whether 8th or eighth begins s.
 func isOrdinalAt(s string) bool {
 	digits := strings.TrimLeft(s, "0123456789")
-	return digits != s && hasPrefix(digits, "st", "nd", "rd", "th") != "" || ordinal(wordAt(s)) > 0
+	return digits != s && ordinalEnd(digits) != "" || ordinal(wordAt(s)) > 0
 }
 
 // superlative reads an ordinal that is the rank of something: "the fourth longest".

@@ -97,10 +97,5 @@ func rankedBefore(before, after string) bool {
 	if isHan(first(after)) && hasPrefix(after, zh().Of, zh().Word.And) == "" {
 		return false
 	}
-	for _, verb := range zh().RankVerbs {
-		if strings.Contains(clause, verb) {
-			return true
-		}
-	}
-	return false
+	return containsOne(clause, zh().RankVerbs...)
 }

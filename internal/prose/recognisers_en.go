@@ -10,7 +10,8 @@ import (
 // englishGrammar is what is known of English.
 var englishGrammar = sync.OnceValue(func() *grammar {
 	g := newGrammar(slices.Concat(signs(), englishNumbers()))
-	g.lexicon = en()
+	g.hasSpaces, g.respects = true, newRespects(en())
+	g.boundBefore, g.boundBehind = func(before string, _ Class) boundWord { return englishPrefix(before) }, englishSuffix
 	g.step = stepEnglish
 	g.shapes.add(en().Triggers.All()...)
 	g.annotators = englishAnnotators()
@@ -57,7 +58,7 @@ func (s *scanner) atWord(word string) {
 func englishNumbers() []Recogniser {
 	return []Recogniser{
 		{
-			Name: "top", of: digits | words, figure: (*scanner).englishTop,
+			Name: "top", of: digits | words, figure: (*scanner).englishTop, Table: "tops among-first",
 			Doc: diag.Words{En: "A rank within: top 10.", Zh: "前若干名：top 10。"},
 		},
 		{
@@ -89,7 +90,7 @@ func englishNumbers() []Recogniser {
 			Doc: diag.Words{En: "24 hours: round the clock.", Zh: "24小时：round the clock。"},
 		},
 		{
-			Name: "multiple", of: phrases, figure: (*scanner).multiple, Table: "before-verb twice",
+			Name: "multiple", of: phrases, figure: (*scanner).multiple, Table: "multiples multiple-adjectives before-verb multiplied twice",
 			Doc: diag.Words{En: "Something that has been multiplied: doubled, twice the number.", Zh: "倍数：doubled、twice the number。"},
 		},
 		{
@@ -133,7 +134,7 @@ func englishNumbers() []Recogniser {
 			Doc: diag.Words{En: "The number of what stands before it: Line 10, page 12, Boeing 737.", Zh: "前面名称的编号：Line 10、page 12、Boeing 737。"},
 		},
 		{
-			Name: "hotline", of: digits, none: wherever(isCall), Table: "hotlines calls before-call",
+			Name: "hotline", of: digits, none: wherever(isCall), Table: "hotlines calls before-call call-words emergency-words",
 			Doc: diag.Words{En: "A telephone number: the 12345 hotline, call 110.", Zh: "电话号码：the 12345 hotline、call 110。"},
 		},
 		{
@@ -153,7 +154,7 @@ func englishNumbers() []Recogniser {
 			Doc: diag.Words{En: "The name of a programme: 985 universities.", Zh: "计划、工程的名称：985 universities。"},
 		},
 		{
-			Name: "policy", of: digits | words, none: englishPolicy, Table: "policy-units",
+			Name: "policy", of: digits | words, none: englishPolicy, Table: "policy-units policy-ends",
 			Doc: diag.Words{En: "The name of a policy that begins with a time: 240-hour visa-free transit, 15-minute circle.", Zh: "以时长开头的政策名称：240-hour visa-free transit、15-minute circle。"},
 		},
 		{

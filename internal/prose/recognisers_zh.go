@@ -12,7 +12,8 @@ import (
 // chineseGrammar is what is known of Chinese.
 var chineseGrammar = sync.OnceValue(func() *grammar {
 	g := newGrammar(slices.Concat(signs(), chineseNumbers()))
-	g.lexicon = zh()
+	g.respects = newRespects(zh())
+	g.boundBefore, g.boundBehind = chinesePrefix, chineseSuffix
 	g.step = stepChinese
 	g.starts.add(digitsOfAll + zh().Word.IdiomStarts + lexicon.Chinese().Numerals.Characters())
 	g.annotators = chineseAnnotators()

@@ -1,6 +1,12 @@
 package prose
 
-import "strings"
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"duibiao/internal/lexicon"
+)
 
 // The respects in which a figure may be another though its value is the same, as tables of the
 // lexicon call them: how often, against what, of whom, of how much, and what is counted.
@@ -15,16 +21,59 @@ const (
 // anyPeriod is what 环比 is held against, the period before, whatever that is; a year it is not.
 const anyPeriod, yearly = "period", "yearly"
 
+// respects are those in which figures are compared, in that order.
+var respects = [...]string{pace, against, whom, measure, counted}
+
+// respectWords are the words of a language that say something of a figure in a respect.
+type respectWords struct {
+	ahead, behind kindWords
+}
+
+// kindWords are words with what they say, those first that have others in them. Most texts have none.
+type kindWords struct {
+	list []kindWord
+	any  *lexicon.Finder
+}
+
+type kindWord struct{ word, kind string }
+
+// newRespects orders the tables of a language.
+func newRespects(l *lexicon.Prose) (list [len(respects)]respectWords) {
+	for i, name := range respects {
+		list[i] = respectWords{newKindWords(l.AheadOfFigure[name]), newKindWords(l.BehindFigure[name])}
+	}
+	return list
+}
+
+func newKindWords(kinds map[string][]string) kindWords {
+	var k kindWords
+	var words []string
+	for kind, list := range kinds {
+		for _, word := range list {
+			k.list = append(k.list, kindWord{strings.ToLower(word), kind})
+			words = append(words, strings.ToLower(word))
+		}
+	}
+	slices.SortFunc(k.list, func(a, b kindWord) int {
+		return cmp.Or(cmp.Compare(len(b.word), len(a.word)), cmp.Compare(a.word, b.word), cmp.Compare(a.kind, b.kind))
+	})
+	k.any = lexicon.FinderOf(words)
+	return k
+}
+
 // otherRespect returns in which respect two figures that are the same say another thing, "" if in none:
 // 每月 and "a year", 同比 and "month on month", 5万户 and "50,000 people". Where one says nothing, nothing
 // is known.
 func otherRespect(a, b *Figure) string {
-	for _, name := range [...]string{pace, against, whom, measure, counted} {
-		x := a.respect(name)
+	if a.grammar == nil || b.grammar == nil {
+		return ""
+	}
+	for i, name := range respects {
+		x := a.respect(i)
 		if x == "" {
 			continue
 		}
-		y := b.respect(name)
+		y := b.respect(i)
 		isPeriod := name == against && (x == anyPeriod && y != yearly || y == anyPeriod && x != yearly)
 		if y != "" && x != y && !isPeriod {
 			return name
@@ -35,18 +84,15 @@ func otherRespect(a, b *Figure) string {
 
 // respect returns what the words around the figure say of it in a respect, "" if they say nothing. Those
 // behind it are nearer.
-func (f *Figure) respect(name string) string {
-	if f.lexicon == nil {
-		return ""
-	}
-	if kind, found := f.saidBehind(f.lexicon.BehindFigure[name], name == counted); found {
+func (f *Figure) respect(i int) string {
+	words, name := &f.grammar.respects[i], respects[i]
+	if kind, found := f.saidBehind(&words.behind, name == counted); found {
 		return kind
 	}
-	isEnglish := f.lexicon == en()
-	if name == against && isEnglish && !f.Opens {
+	if name == against && f.grammar.hasSpaces && !f.Opens {
 		return "" // year on year before it is of another figure
 	}
-	return f.saidAhead(f.lexicon.AheadOfFigure[name], name == against)
+	return f.saidAhead(&words.ahead, name == against)
 }
 
 // noKind is the kind of words that only look like some: a year earlier.
@@ -54,22 +100,23 @@ const noKind = "none"
 
 // saidBehind looks for the first of the words behind the figure in its clause. Those of what is counted
 // follow the number at once, in English behind adjectives.
-func (f *Figure) saidBehind(kinds map[string][]string, isNoun bool) (kind string, found bool) {
+func (f *Figure) saidBehind(words *kindWords, isNoun bool) (kind string, found bool) {
 	text := f.behind
 	if i := strings.IndexAny(text, ",;:()，；：（）、。"); i >= 0 {
 		text = text[:i]
 	}
-	isChinese := f.lexicon == zh()
-	if !isChinese && isNoun {
-		text = nounPhrase(text)
+	if f.grammar.hasSpaces {
+		if text = strings.ToLower(text); isNoun {
+			text = nounPhrase(text)
+		}
+		if !words.any.In(text) {
+			return "", false
+		}
 	}
-	at, length := len(text), 0
-	for k, words := range kinds {
-		for _, w := range words {
-			i := f.placeBehind(text, w, isChinese)
-			if i >= 0 && (i < at || i == at && len(w) > length) {
-				kind, at, length, found = k, i, len(w), true
-			}
+	at := len(text) + 1
+	for _, w := range words.list {
+		if i := f.placeBehind(text, w.word); i >= 0 && i < at {
+			kind, at, found = w.kind, i, true
 		}
 	}
 	if kind == noKind {
@@ -80,9 +127,9 @@ func (f *Figure) saidBehind(kinds map[string][]string, isNoun bool) (kind string
 
 // placeBehind returns where a word stands in the text behind the figure, -1 if it does not. A Chinese one
 // ends the figure or follows it.
-func (f *Figure) placeBehind(text, word string, isChinese bool) int {
+func (f *Figure) placeBehind(text, word string) int {
 	switch {
-	case !isChinese:
+	case f.grammar.hasSpaces:
 		return indexWord(text, word)
 	case strings.HasPrefix(text, word), strings.HasSuffix(f.Text, word):
 		return 0
@@ -91,18 +138,22 @@ func (f *Figure) placeBehind(text, word string, isChinese bool) int {
 }
 
 // saidAhead looks for the last of the words in the clause before the figure, or in all of its sentence.
-func (f *Figure) saidAhead(kinds map[string][]string, all bool) string {
-	text := f.ahead
+func (f *Figure) saidAhead(words *kindWords, all bool) string {
+	text := strings.ToLower(f.ahead)
 	if i := strings.LastIndexAny(text, ",;:()，；：（）"); i >= 0 && !all {
 		text = text[i:]
 	}
+	if !words.any.In(text) {
+		return ""
+	}
 	kind, end := "", -1
-	for k, words := range kinds {
-		for _, w := range words {
-			i := lastIndexWord(text, w, f.lexicon == zh())
-			if i >= 0 && (i+len(w) > end || i+len(w) == end && kind == noKind) {
-				kind, end = k, i+len(w)
-			}
+	for _, w := range words.list {
+		i := strings.LastIndex(text, w.word)
+		if f.grammar.hasSpaces {
+			i = lastIndexWord(text, w.word)
+		}
+		if i >= 0 && i+len(w.word) > end {
+			kind, end = w.kind, i+len(w.word)
 		}
 	}
 	if kind == noKind {
@@ -122,33 +173,4 @@ func nounPhrase(s string) string {
 		at += strings.Index(s[at:], word) + len(word)
 	}
 	return s[:at]
-}
-
-// indexWord returns where a word in small letters first stands in s as a word of its own, -1 if it does not.
-func indexWord(s, word string) int {
-	for at := 0; ; at += len(word) {
-		i := strings.Index(s[at:], word)
-		if i < 0 {
-			return -1
-		}
-		if at += i; endsWord(s[:at+len(word)], word) && startsWord(s[at:], word) {
-			return at
-		}
-	}
-}
-
-// lastIndexWord returns where a word last stands in s, -1 if it does not; in English in any case, as a
-// word of its own.
-func lastIndexWord(s, word string, isChinese bool) int {
-	if isChinese {
-		return strings.LastIndex(s, word)
-	}
-	s = strings.ToLower(s)
-	for {
-		i := strings.LastIndex(s, word)
-		if i < 0 || endsWord(s[:i+len(word)], word) && startsWord(s[i:], word) {
-			return i
-		}
-		s = s[:i]
-	}
 }

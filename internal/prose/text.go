@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -20,6 +21,9 @@ func isDigit(r rune) bool { return r >= '0' && r <= '9' }
 func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 func isAlnum(c byte) bool  { return isLetter(c) || c >= '0' && c <= '9' }
 func isUpper(c byte) bool  { return c >= 'A' && c <= 'Z' }
+
+func isAlnumAt(s string, i int) bool { return i < len(s) && isAlnum(s[i]) }
+func endsAlnum(s string) bool        { return s != "" && isAlnum(s[len(s)-1]) }
 
 func isHan(r rune) bool { return r >= 0x2e80 && unicode.Is(unicode.Han, r) }
 
@@ -125,8 +129,54 @@ func endsOne(s string, words ...string) string {
 	return ""
 }
 
-// containsWord reports whether a word in small letters stands in s, as a word of its own.
-func containsWord(s, word string) bool { return indexWord(s, word) >= 0 }
+// precedes and follows report whether one of the words ends before or begins after, with space between or
+// without.
+func precedes(before string, words ...string) bool {
+	return endsOne(strings.TrimRight(before, " "), words...) != ""
+}
+
+func follows(after string, words ...string) bool {
+	return startsOne(strings.TrimLeft(after, " "), words...) != ""
+}
+
+// containsOne reports whether one of the words stands in s, containsWord whether one in small letters does
+// as a word of its own.
+func containsOne(s string, words ...string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(s, w) })
+}
+
+func containsWord(s string, words ...string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return indexWord(s, w) >= 0 })
+}
+
+// indexWord and lastIndexWord return where a word in small letters first and last stands in s as a word of
+// its own, -1 if it does not.
+func indexWord(s, word string) int {
+	for at := 0; ; at += len(word) {
+		i := strings.Index(s[at:], word)
+		if i < 0 {
+			return -1
+		}
+		if at += i; isWordAt(s, at, len(word)) {
+			return at
+		}
+	}
+}
+
+func lastIndexWord(s, word string) int {
+	for end := len(s); ; {
+		i := strings.LastIndex(s[:end], word)
+		if i < 0 || isWordAt(s, i, len(word)) {
+			return i
+		}
+		end = i + len(word) - 1
+	}
+}
+
+// isWordAt reports whether no letters and digits touch a part of s.
+func isWordAt(s string, at, length int) bool {
+	return !endsAlnum(s[:at]) && !isAlnumAt(s, at+length)
+}
 
 // isOneOf reports whether r is one of a few characters. It is asked of every character of a
 // text, for which strings.ContainsRune is slow.

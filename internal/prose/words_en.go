@@ -98,7 +98,7 @@ func readCardinal(text string, i int) (numeral, bool) {
 // is an article of something else.
 func (c *cardinal) article() bool {
 	text, i := c.text, c.pos
-	if endsOne(strings.TrimRight(text[:i], " "), "per", "every") != "" && scaleWord(wordAt(text[i:])) > 0 {
+	if precedes(text[:i], "per", "every") && scaleWord(wordAt(text[i:])) > 0 {
 		c.current = 1
 	}
 	if w := startsOne(text[i:], "a", "an"); w != "" {

@@ -17,6 +17,9 @@ type Data struct {
 	List   *List
 	Labels map[string]map[string]string // of metrics by id, by language
 	said   map[saidKey]map[string]string
+
+	Verdicts    []Verdict      // that were decided, in the order of the file
+	Corrections map[string]int // how many are shown of each metric, of figures that it has taken over too
 }
 
 // saidKey names a figure.
@@ -52,10 +55,12 @@ type dataMetric struct {
 	Growth      *dataGrowth       `json:"growth"`
 	Corrections []dataCorrection  `json:"corrections"`
 	Restated    []dataRestated    `json:"restated"`
+	Outcome     *dataOutcome      `json:"outcome"`
 }
 
 type dataGrowth struct {
-	Series []dataPoint `json:"series"`
+	Series  []dataPoint  `json:"series"`
+	Outcome *dataOutcome `json:"outcome"`
 }
 
 // dataFigure is a figure, or a target in words, which has no text.
@@ -70,6 +75,7 @@ type dataPoint struct {
 	Actual *dataFigure `json:"actual"`
 	Target *dataFigure `json:"target"`
 	AsOf   string      `json:"as_of"`
+	Said   dataVerdict `json:"verdict"`
 	Origin struct {
 		Actual *struct{} `json:"actual"`
 		Target *struct{} `json:"target"`
@@ -92,6 +98,7 @@ type dataRestated struct {
 	Of     string            `json:"of"`
 	Was    map[string]string `json:"was"`
 	Reason map[string]string `json:"reason"`
+	Origin *struct{}         `json:"origin"`
 }
 
 // ReadData reads the data file of a report, in which the site's default language has this code.
@@ -101,7 +108,7 @@ func ReadData(units *quantity.Units, code, name string, text []byte) (*Data, err
 	if err := json.Unmarshal(text, &f); err != nil || f.Report == "" || f.Version != dataVersion {
 		return nil, sayNoData.Fail(name)
 	}
-	r := &dataReader{units: units, code: code, labels: map[string]map[string]string{}, said: map[saidKey]map[string]string{}}
+	r := &dataReader{units: units, code: code, labels: map[string]map[string]string{}, said: map[saidKey]map[string]string{}, shown: map[string]int{}}
 	r.own = Periods{r.period(f.ActualPeriod), r.period(f.TargetPeriod)}
 	for i := range f.Metrics {
 		r.metric(&f.Metrics[i])
@@ -115,7 +122,7 @@ func ReadData(units *quantity.Units, code, name string, text []byte) (*Data, err
 	list := New(r.figures, r.own)
 	list.Promises, list.Metrics, list.Corrections = r.promises, r.metrics, r.made
 	list.Sort()
-	return &Data{f.Report, list, r.labels, r.said}, nil
+	return &Data{f.Report, list, r.labels, r.said, r.verdicts, r.shown}, nil
 }
 
 // dataReader makes a list of a data file.
@@ -130,6 +137,8 @@ type dataReader struct {
 	promises []Promise
 	labels   map[string]map[string]string
 	said     map[saidKey]map[string]string
+	verdicts []Verdict
+	shown    map[string]int
 	bad      diag.Words // what cannot be read
 }
 
@@ -154,6 +163,8 @@ func (r *dataReader) metric(m *dataMetric) {
 		r.points(m.ID, m.Growth.Series, GrowthActual)
 	}
 	r.corrections(m)
+	r.shown[m.ID] = len(m.Corrections) + len(m.Restated)
+	r.metricVerdicts(m)
 }
 
 // points reads a series, whose results are of a part.
@@ -210,7 +221,7 @@ func (r *dataReader) corrections(m *dataMetric) {
 		r.made = append(r.made, made)
 	}
 	for _, c := range m.Restated {
-		if part := slices.Index(Correctable(), c.Of); part >= 0 {
+		if part := slices.Index(Correctable(), c.Of); part >= 0 && c.Origin == nil {
 			r.made = append(r.made, Correction{
 				ID: m.ID, Side: Side{Part: Part(part)}, Date: dateOf(c.Date), Was: c.Was[r.code], Reasons: digestsOf(c.Reason),
 			})

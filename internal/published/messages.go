@@ -35,6 +35,7 @@ var (
 	sayLabel        = diag.Words{En: "label", Zh: "名称"}
 	sayKind         = diag.Words{En: "kind", Zh: "类型（kind）"}
 	sayDirection    = diag.Words{En: "direction", Zh: "方向（direction）"}
+	saySameAs       = diag.Words{En: "metric that it continues (same_as)", Zh: "所接续的指标（same_as）"}
 
 	sayNoData  = diag.Phrase{En: "%s is no data file of a report, data/<report>.json, of a version that this program reads", Zh: "%s 不是本程序能读的报告数据文件 data/<报告>.json"}
 	sayBadData = diag.Phrase{En: "%s cannot be read: %s", Zh: "%s 无法读取：%s"}

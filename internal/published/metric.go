@@ -49,6 +49,7 @@ func (d Digests) With(o Digests) Digests {
 type Metric struct {
 	ID              string
 	Kind, Direction string // as front matter has them
+	SameAs          string // "2024/jobs", the metric of the report that is followed which it continues; empty if none, or not known
 	Labels          Digests
 	Units           Digests       // what other languages than the default one call the unit, with its factor if they convert
 	Date            time.Time     // of the release with which it first went out so
@@ -57,12 +58,14 @@ type Metric struct {
 
 // Same reports whether two are published as the same.
 func (m *Metric) Same(o *Metric) bool {
-	return m.Kind == o.Kind && m.Direction == o.Direction && maps.Equal(m.Labels, o.Labels) && maps.Equal(m.Units, o.Units)
+	return m.Kind == o.Kind && m.Direction == o.Direction && m.SameAs == o.SameAs && maps.Equal(m.Labels, o.Labels) && maps.Equal(m.Units, o.Units)
 }
 
-// Agrees reports whether two are published as the same in every language that both have.
-func (m *Metric) Agrees(o *Metric) bool {
-	return m.Kind == o.Kind && m.Direction == o.Direction && m.Labels.agree(o.Labels) && m.Units.agree(o.Units)
+// Agrees reports whether what a metric is now is what it was published as, in every language that both have. One of
+// which it was not known that it continues another may do so now.
+func (m *Metric) Agrees(now *Metric) bool {
+	isSame := m.SameAs == "" || m.SameAs == now.SameAs
+	return isSame && m.Kind == now.Kind && m.Direction == now.Direction && m.Labels.agree(now.Labels) && m.Units.agree(now.Units)
 }
 
 // Metric returns a metric as it was last published, or nil.
@@ -75,6 +78,20 @@ func (l *List) Metric(id string) *Metric {
 		return nil
 	}
 	return &l.Metrics[i-1]
+}
+
+// Continued returns the metrics of other reports that a metric was published as continuing, each once.
+func (l *List) Continued(id string) []string {
+	if l == nil {
+		return nil
+	}
+	var list []string
+	for i := range l.Metrics {
+		if m := &l.Metrics[i]; m.ID == id && m.SameAs != "" && !slices.Contains(list, m.SameAs) {
+			list = append(list, m.SameAs)
+		}
+	}
+	return list
 }
 
 // Correction is one that has been released, and so stays.
@@ -108,6 +125,7 @@ func (l *List) AddMetric(now Metric) {
 	was := l.Metric(now.ID)
 	if was != nil && was.Agrees(&now) {
 		was.Labels, was.Units = was.Labels.With(now.Labels), was.Units.With(now.Units)
+		was.SameAs = now.SameAs
 		return
 	}
 	i, _ := slices.BinarySearchFunc(l.Metrics, now.ID, behind(func(m Metric) string { return m.ID }))

@@ -23,13 +23,13 @@ type Promise struct {
 }
 
 // compare orders promises as they are listed, those of one period by the day on which they went out.
-func (p *Promise) compare(q *Promise) int {
+func (p Promise) compare(q Promise) int {
 	return cmp.Or(strings.Compare(p.ID, q.ID), p.comparePeriods(q.Side), cmp.Compare(p.Part, q.Part), strings.Compare(day(p.Date), day(q.Date)))
 }
 
 // equal reports whether two are the same, word by word and day by day.
 func (p Promise) equal(q Promise) bool {
-	return p.compare(&q) == 0 && day(p.Withdrawn) == day(q.Withdrawn) && maps.Equal(p.Said, q.Said)
+	return p.compare(q) == 0 && day(p.Withdrawn) == day(q.Withdrawn) && maps.Equal(p.Said, q.Said)
 }
 
 // PromisesOf returns all targets in words that have been published of a metric.
@@ -75,7 +75,7 @@ func (l *List) AddPromise(now Promise) {
 		return
 	}
 	l.Promises = append(l.Promises, now)
-	slices.SortStableFunc(l.Promises, func(p, q Promise) int { return p.compare(&q) })
+	slices.SortStableFunc(l.Promises, Promise.compare)
 }
 
 // TakenBack returns the day of the release from which on nothing stands in the place of a figure or of

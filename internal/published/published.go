@@ -5,6 +5,7 @@
 //	seal = "5d3c0a9e71f2b846"
 //	actual_period = 2024
 //	target_period = 2025
+//	follows = "2024"
 //
 //	[[figures]]
 //	id = "airport-passengers"
@@ -28,6 +29,7 @@
 //	id = "airport-passengers"
 //	kind = "flow"
 //	direction = "up"
+//	same_as = "2024/airport-passengers"
 //	label = { en = "0f1e2d3c4b5a6978", zh = "8796a5b4c3d2e1f0" }
 //	date = 2025-02-10
 //
@@ -40,7 +42,7 @@
 //	released = 2025-03-02
 //
 // The periods are those of the report when its figures went out; a list of before they were
-// written has none. What a metric states of other periods than the report's own stands under series. A
+// written has none. So is the report that it followed, and same_as is the metric of that one which a metric continued. What a metric states of other periods than the report's own stands under series. A
 // result so far has the day that it runs to, as_of = 2025-06-30.
 //
 // The program writes it (duibiao build --release), people keep it in version control,
@@ -78,6 +80,7 @@ const Name = "published.toml"
 type List struct {
 	Figures []Figure // by id, the report's own before those of other periods, then in the order in which they went out
 	Own     Periods
+	Follows string // the report that it follows; empty if none, or in a list of before that was written
 
 	Promises    []Promise    // targets in words, likewise
 	Metrics     []Metric     // by id, then in the order in which they went out
@@ -139,7 +142,8 @@ const (
 	Label Part = iota + 4
 	Kind
 	Direction
-	Unit // what a language calls it
+	Unit   // what a language calls it
+	SameAs // the metric of another report that it continues
 )
 
 // Parts returns the names of the parts that are figures, in order.
@@ -147,7 +151,7 @@ func Parts() []string { return Correctable()[:Label] }
 
 // Correctable returns the names of all that can be corrected, the figures first.
 func Correctable() []string {
-	return []string{"actual", "target", "growth-actual", "growth-target", "label", "kind", "direction", "unit"}
+	return []string{"actual", "target", "growth-actual", "growth-target", "label", "kind", "direction", "unit", "same_as"}
 }
 
 // String returns the part's name in front matter.
@@ -157,7 +161,7 @@ func (p Part) String() string { return Correctable()[p] }
 func (p Part) Words() diag.Words {
 	return [...]diag.Words{
 		Actual: sayActual, Target: sayTarget, GrowthActual: sayGrowth, GrowthTarget: sayGrowthTarget,
-		Label: sayLabel, Kind: sayKind, Direction: sayDirection, Unit: sayUnit,
+		Label: sayLabel, Kind: sayKind, Direction: sayDirection, Unit: sayUnit, SameAs: saySameAs,
 	}[p]
 }
 
@@ -305,7 +309,7 @@ func (l *List) Rebased(own Periods) *List {
 		r.Corrections[i].Side = l.Own.rebase(r.Corrections[i].Side, own)
 	}
 	slices.SortStableFunc(r.Figures, Figure.compare)
-	slices.SortStableFunc(r.Promises, func(p, q Promise) int { return p.compare(&q) })
+	slices.SortStableFunc(r.Promises, Promise.compare)
 	return &r
 }
 
@@ -328,7 +332,7 @@ func (l *List) Equal(m *List) bool {
 	if l == nil || m == nil {
 		return l == m
 	}
-	return l.Own == m.Own && slices.EqualFunc(l.Figures, m.Figures, func(a, b Figure) bool {
+	return l.Own == m.Own && l.Follows == m.Follows && slices.EqualFunc(l.Figures, m.Figures, func(a, b Figure) bool {
 		return a.ID == b.ID && a.Side == b.Side && a.Text == b.Text && a.days() == b.days()
 	}) && slices.EqualFunc(l.Promises, m.Promises, Promise.equal) && slices.EqualFunc(l.Metrics, m.Metrics, func(a, b Metric) bool {
 		return a.ID == b.ID && day(a.Date) == day(b.Date) && a.Same(&b)

@@ -33,6 +33,7 @@ type document struct {
 	Seal         string  `toml:"seal"`
 	ActualPeriod any     `toml:"actual_period"`
 	TargetPeriod any     `toml:"target_period"`
+	Follows      string  `toml:"follows"`
 	Figures      []table `toml:"figures"`
 	Series       []entry `toml:"series"`
 
@@ -59,6 +60,10 @@ func (document) Describe() decode.Description {
 		"target_period": ownPeriod(decode.Words{
 			Zh: "figures 里的目标是哪个时期的。旧文件没有写。", En: "The period of the targets under figures. Older files do not state it.",
 		}, 2025),
+		"follows": {
+			Words:   decode.Words{Zh: "报告接的是哪篇报告；没有则不写。", En: "The report that it follows; left out if it follows none."},
+			Pattern: notBlank, Examples: []any{"2024"},
+		},
 		"figures": {Words: decode.Words{
 			Zh: "每个指标每次发布一个表，按代号排列。",
 			En: "A table for each metric and each release, in the order of the ids.",
@@ -72,8 +77,8 @@ func (document) Describe() decode.Description {
 			En: "The targets in words that were published: a table for each and each release, in the order of the ids and the periods.",
 		}},
 		"metrics": {Words: decode.Words{
-			Zh: "指标发布时的类型、方向和名称：每个指标一个表，每次更正后再加一个。",
-			En: "The kind, the direction and the label with which metrics were published: a table for each, and another one after each correction.",
+			Zh: "指标发布时的类型、方向、名称和所接续的指标：每个指标一个表，每次更正后再加一个。",
+			En: "The kind, the direction and the label with which metrics were published, and what they continued: a table for each, and another one after each correction.",
 		}},
 		"corrections": {Words: decode.Words{
 			Zh: "已经发布的更正：文章里要一直保留，文字不能改。",
@@ -226,7 +231,7 @@ func decoded(units *quantity.Units, src *diag.Source) (*List, diag.List) {
 		r.entry(doc.Series[i], elements[i])
 	}
 	list := New(r.list, own)
-	list.Old = r.old
+	list.Old, list.Follows = r.old, doc.Follows
 	r.metrics(list, doc, keys)
 	r.sealed(list, doc, keys)
 	if r.diags.HasErrors() {

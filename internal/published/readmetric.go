@@ -18,6 +18,7 @@ type metricTable struct {
 	ID        string    `toml:"id"`
 	Kind      string    `toml:"kind"`
 	Direction string    `toml:"direction"`
+	SameAs    string    `toml:"same_as"`
 	Label     Digests   `toml:"label"`
 	Unit      Digests   `toml:"unit"`
 	Date      time.Time `toml:"date"`
@@ -29,9 +30,13 @@ func (metricTable) Describe() decode.Description {
 		"id":        idKey(),
 		"kind":      {Words: decode.Words{Zh: "类型。", En: "Its kind."}, Required: true, Pattern: notBlank, Examples: []any{"flow"}},
 		"direction": {Words: decode.Words{Zh: "哪个方向好。", En: "Which way is better."}, Required: true, Pattern: notBlank, Examples: []any{"up"}},
-		"label":     digestsKey(decode.Words{Zh: "各语言的名称，记为摘要。", En: "Its label in each language, as a digest."}),
-		"unit":      digestsKey(decode.Words{Zh: "其他语言里单位的说法，记为摘要；换算的，前面有系数。", En: "What other languages call its unit, as a digest; behind the factor, if they convert."}),
-		"date":      {Words: decode.Words{Zh: "首次这样发布的日期。", En: "The day on which it first went out so."}, Required: true},
+		"same_as": {
+			Words:   decode.Words{Zh: "所接续的报告里的哪个指标，写作“报告/代号”；没有则不写。", En: "The metric that it continues, of the report that is followed, as report/id; left out if there is none."},
+			Pattern: notBlank, Examples: []any{"2024/airport-passengers"},
+		},
+		"label": digestsKey(decode.Words{Zh: "各语言的名称，记为摘要。", En: "Its label in each language, as a digest."}),
+		"unit":  digestsKey(decode.Words{Zh: "其他语言里单位的说法，记为摘要；换算的，前面有系数。", En: "What other languages call its unit, as a digest; behind the factor, if they convert."}),
+		"date":  {Words: decode.Words{Zh: "首次这样发布的日期。", En: "The day on which it first went out so."}, Required: true},
 	}}
 }
 
@@ -123,7 +128,7 @@ func (r *reader) metrics(l *List, doc document, keys *decode.Keys) {
 	}
 	tables = keys.Table("metrics").Elements()
 	for i, t := range doc.Metrics[:min(len(doc.Metrics), len(tables))] {
-		l.Metrics = append(l.Metrics, Metric{t.ID, t.Kind, t.Direction, t.Label, t.Unit, t.Date, tables[i].Value("id")})
+		l.Metrics = append(l.Metrics, Metric{t.ID, t.Kind, t.Direction, t.SameAs, t.Label, t.Unit, t.Date, tables[i].Value("id")})
 	}
 	tables = keys.Table("corrections").Elements()
 	for i, t := range doc.Corrections[:min(len(doc.Corrections), len(tables))] {
@@ -138,7 +143,7 @@ func (r *reader) metrics(l *List, doc document, keys *decode.Keys) {
 
 // Sort puts what is listed beside the figures into order.
 func (l *List) Sort() {
-	slices.SortStableFunc(l.Promises, func(p, q Promise) int { return p.compare(&q) })
+	slices.SortStableFunc(l.Promises, Promise.compare)
 	slices.SortStableFunc(l.Metrics, func(a, b Metric) int { return strings.Compare(a.ID, b.ID) })
 	slices.SortStableFunc(l.Corrections, func(a, b Correction) int { return strings.Compare(a.ID, b.ID) })
 	slices.SortStableFunc(l.Pages, func(a, b Page) int { return strings.Compare(a.Name, b.Name) })

@@ -32,9 +32,10 @@ func record() *published.List {
 	l := published.New([]published.Figure{
 		figure("54个", "2025-02-10"), target, figure("45个", "2025-03-02"), figure("55个", "2025-03-02"),
 	}, published.Periods{Actual: period.Year(2024), Target: period.Year(2025)})
+	l.Follows = "2024"
 	l.Metrics = []published.Metric{
 		{ID: "parks", Kind: "flow", Direction: "up", Labels: published.Digests{"zh": published.Digest("公园"), "en": published.Digest("Parks")}, Date: on("2025-02-10")},
-		{ID: "parks", Kind: "stock", Direction: "up", Labels: published.Digests{"zh": published.Digest("公园")}, Date: on("2025-03-02")},
+		{ID: "parks", Kind: "stock", Direction: "up", SameAs: "2024/gardens", Labels: published.Digests{"zh": published.Digest("公园")}, Date: on("2025-03-02")},
 	}
 	l.Corrections = []published.Correction{{
 		ID: "parks", Date: on("2025-03-01"), Was: "54个", Reasons: published.Digests{"zh": published.Digest("录入有误。")}, Released: on("2025-03-02"),
@@ -54,6 +55,7 @@ func TestRecordKeepsWhatWasPublished(t *testing.T) {
 version = 2
 actual_period = 2024
 target_period = 2025
+follows = "2024"
 
 [[figures]]
 id = "parks"
@@ -86,6 +88,7 @@ date = 2025-02-10
 id = "parks"
 kind = "stock"
 direction = "up"
+same_as = "2024/gardens"
 label = { zh = "e852dca995be4432" }
 date = 2025-03-02
 
@@ -151,6 +154,10 @@ func TestSeal(t *testing.T) {
 		"a period":           {"actual_period = 2024", "actual_period = 2023", seal},
 		"no period":          {"actual_period = 2024\n", "", seal},
 		"a kind":             {`"flow"`, `"rate"`, seal},
+		"what is followed":   {`follows = "2024"`, `follows = "2023"`, seal},
+		"nothing followed":   {"follows = \"2024\"\n", "", seal},
+		"what is continued":  {"2024/gardens", "2024/parks", seal},
+		"nothing continued":  {"same_as = \"2024/gardens\"\n", "", seal},
 		"a label":            {"11d467de82c5e1fc", "11d467de82c5e1fd", seal},
 		"a reason":           {"892f8f18cd945e6b", "892f8f18cd945e6c", seal},
 		"a page":             {"8ffb7b45 070b6cd1", "8ffb7b45 070b6cd2", seal},
@@ -179,5 +186,24 @@ func TestRebased(t *testing.T) {
 	}
 	if again := moved.Rebased(record().Own); !again.Equal(record()) {
 		t.Errorf("%s", again.Text())
+	}
+}
+
+// TestContinuedIsAdded: of what is continued, as of labels, what was not known is added in place; another one comes behind it.
+func TestContinuedIsAdded(t *testing.T) {
+	l := &published.List{}
+	for _, of := range []string{"", "2024/parks", "2024/parks", "2024/gardens", "", "2024/woods"} {
+		l.AddMetric(published.Metric{ID: "parks", Kind: "flow", Direction: "up", SameAs: of})
+	}
+	var got []string
+	for _, m := range l.Metrics {
+		got = append(got, m.SameAs)
+	}
+	want := []string{"2024/parks", "2024/gardens", "2024/woods"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff(want, l.Continued("parks")); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
 	}
 }

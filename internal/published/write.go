@@ -49,6 +49,9 @@ func (w *writer) list(l *List) {
 			w.line(name, own.Literal())
 		}
 	}
+	if l.Follows != "" {
+		w.line("follows", edit.Quote(l.Follows))
+	}
 	var further [][]Figure
 	for _, group := range l.tables() {
 		if !group[0].Period.IsZero() {
@@ -108,6 +111,9 @@ func (w *writer) metric(m *Metric) {
 	w.begin("metrics", m.ID)
 	w.line("kind", edit.Quote(m.Kind))
 	w.line("direction", edit.Quote(m.Direction))
+	if m.SameAs != "" {
+		w.line("same_as", edit.Quote(m.SameAs))
+	}
 	w.digests("label", m.Labels)
 	w.digests("unit", m.Units)
 	w.line("date", day(m.Date))

@@ -103,6 +103,10 @@ func (r *writtenReader) key(key, literal string) {
 		r.entry.Restored, r.ok = true, r.ok && literal == "true"
 	case "kind":
 		r.metric.Kind = r.text(literal)
+	case "follows":
+		r.list.Follows = r.text(literal)
+	case "same_as":
+		r.metric.SameAs = r.text(literal)
 	case "direction":
 		r.metric.Direction = r.text(literal)
 	case "label", "reason", "words":

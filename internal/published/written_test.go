@@ -49,7 +49,8 @@ withdrawn = 2025-03-02
 	if len(diags) > 0 {
 		t.Fatal(diags)
 	}
-	list.Metrics = []Metric{{ID: "parks", Kind: "flow", Direction: "up", Labels: Digests{"zh": Digest("公园"), "en": Digest("Parks")}, Date: list.Figures[0].Date}}
+	list.Follows = "2023"
+	list.Metrics = []Metric{{ID: "parks", Kind: "flow", Direction: "up", SameAs: "2023/parks", Labels: Digests{"zh": Digest("公园"), "en": Digest("Parks")}, Date: list.Figures[0].Date}}
 	list.Corrections = []Correction{
 		{ID: "parks", Side: Side{Part: Actual, Period: period.Year(2024), AsOf: "2024-06-30"}, Date: list.Figures[0].Date, Was: "45个", Released: list.Figures[0].Date},
 		{ID: "parks", Side: Side{Part: Label}, Date: list.Figures[0].Date, Reasons: Digests{"zh": Digest("错。")}, Released: list.Figures[0].Date},

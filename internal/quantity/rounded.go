@@ -1,19 +1,32 @@
 package quantity
 
-import "math/big"
+import (
+	"math/big"
+	"slices"
+)
 
 // roundedDigits is how many significant digits a figure has that a text rounds.
 const roundedDigits = 3
 
 // Rounded writes a figure with three significant digits, "about 1.33 trillion yuan" for
 // 1,331.778 billion. A bound is kept, and rounded so that it stays true. What has no more
-// digits is written as it is, and so are ranks and ratios.
-func (s Style) Rounded(q Quantity, n Name) string {
+// digits is written as it is, and so are ranks and ratios, and what would reach or pass a figure of
+// the same unit that is given, such as its target: 99.99 million is not 100 million then, and 99.96% is
+// never 100%.
+func (s Style) Rounded(q Quantity, n Name, beside ...Quantity) string {
 	if q.Bound == RankWithin || q.Unit == Rank || q.IsRatio() {
 		return s.Write(q, n)
 	}
 	r := q
 	r.Value, r.High = n.convert(q.Value).significantly(roundedDigits, q.Bound), n.convert(q.High).significantly(roundedDigits, q.Bound)
+	if q.Unit == "%" {
+		beside = append(slices.Clip(beside), Quantity{Value: NewDecimal(100, 0), Unit: q.Unit})
+	}
+	for _, other := range beside {
+		if other.Unit == q.Unit && (passes(q, r, n, other.Value) || other.Bound == Range && passes(q, r, n, other.High)) {
+			return s.Write(q, n)
+		}
+	}
 	isSame := r.Value.Equal(n.convert(q.Value)) && r.High.Equal(n.convert(q.High))
 	n.Factor = nil
 	if text := s.Write(r, n); isSame || q.Bound != Exactly && q.Bound != Range && q.Bound != About {
@@ -23,6 +36,13 @@ func (s Style) Rounded(q Quantity, n Name) string {
 		return fill(s.Patterns.Rounded, "{}", s.span(r.Value, r.High, n))
 	}
 	return fill(s.Patterns.Rounded, "{}", s.Amount(r.Value, n))
+}
+
+// passes reports whether a figure stands otherwise to a number when it is rounded.
+func passes(q, rounded Quantity, n Name, number Decimal) bool {
+	number = n.convert(number)
+	return n.convert(q.Value).Cmp(number) != rounded.Value.Cmp(number) ||
+		q.Bound == Range && n.convert(q.High).Cmp(number) != rounded.High.Cmp(number)
 }
 
 // significantly rounds d to so many significant digits, if it has more, so that what a bound

@@ -11,6 +11,9 @@ func TestRounded(t *testing.T) {
 		"825000吨":     {"82.5万吨", "825,000 tonnes"},
 		"5.263%":      {"约5.26%", "about 5.26%"},
 		"5.2%":        {"5.2%", "5.2%"},
+		"99.96%":      {"99.96%", "99.96%"},
+		"100.04%":     {"100.04%", "100.04%"},
+		"99.94%":      {"约99.9%", "about 99.9%"},
 		"-1234元":      {"约−1230元", "about −1,230 yuan"},
 		"超过2345亿元":    {"超过2340亿元", "over 234 billion yuan"},
 		"不超过2341亿元":   {"2350亿元以内", "at most 235 billion yuan"},
@@ -27,6 +30,30 @@ func TestRounded(t *testing.T) {
 		en, _ := u.Name(q.Unit, "en")
 		if got := [2]string{Chinese().Rounded(q, zh), English().Rounded(q, en)}; got != want {
 			t.Errorf("%s is rounded to %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestRoundedBesideOthers holds that a figure which is rounded stands to its target as it does itself.
+func TestRoundedBesideOthers(t *testing.T) {
+	u := StandardUnits()
+	for _, tt := range []struct{ actual, target, want string }{
+		{"9999万元", "1亿元", "9999万元"},
+		{"9999万元", "1亿元以上", "9999万元"},
+		{"9999万元", "9500万元", "约1亿元"},
+		{"1亿元", "1亿元", "1亿元"},
+		{"10004万元", "1亿元", "10004万元"},
+		{"13317.78亿元", "13310亿元", "13317.78亿元"},
+		{"13317.78亿元", "13320亿元", "约1.33万亿元"},
+		{"13317.78亿元", "13000亿元至13310亿元", "13317.78亿元"},
+		{"9996元至12345元", "1万元", "9996元至1.2345万元"},
+		{"超过2345亿元", "2342亿元", "超过2345亿元"},
+		{"9999万元", "1亿人", "约1亿元"},
+	} {
+		q := mustParse(t, u, tt.actual)
+		n, _ := u.Name(q.Unit, "zh")
+		if got := Chinese().Rounded(q, n, mustParse(t, u, tt.target)); got != tt.want {
+			t.Errorf("%s beside %s is rounded to %q, want %q", tt.actual, tt.target, got, tt.want)
 		}
 	}
 }

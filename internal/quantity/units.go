@@ -140,11 +140,11 @@ func (u *Units) Canonical(text string) string {
 	return text
 }
 
-// Name returns how a language calls a unit. In Chinese ("zh") that is the
-// symbol itself, known or not. In another language it is false for a unit
 // IsSign reports whether a unit is a sign that every language writes behind its numbers.
 func IsSign(symbol string) bool { return symbol == "%" || symbol == "‰" || symbol == "℃" }
 
+// Name returns how a language calls a unit. In Chinese ("zh") that is the
+// symbol itself, known or not. In another language it is false for a unit
 // without a word in the table. The empty unit and that of a ratio are known in all languages.
 func (u *Units) Name(symbol, lang string) (Name, bool) {
 	if symbol == "" || symbol == RatioUnit {

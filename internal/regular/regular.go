@@ -99,7 +99,7 @@ func open(root *os.Root, name string) (*os.File, fs.FileInfo, error) {
 	}
 	info, err := f.Stat()
 	if err == nil && !info.Mode().IsRegular() && !info.IsDir() {
-		err = sayNotRegular.Fail(name)
+		err = &fs.PathError{Op: "open", Path: name, Err: sayNotRegular.Fail()}
 	}
 	if err != nil {
 		_ = f.Close() // nothing was written to it

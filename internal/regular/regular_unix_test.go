@@ -52,7 +52,7 @@ func TestNothingIsWaitedFor(t *testing.T) {
 	for _, name := range []string{"pipe", "piped", "socket", "out"} {
 		if f, err := fsys.Open(name); err == nil {
 			t.Errorf("%s is opened: %v", name, f)
-		} else if strings.Contains(name, "pipe") && !strings.Contains(err.Error(), name+" is a pipe") {
+		} else if strings.Contains(name, "pipe") && !strings.Contains(err.Error(), name+": this is a pipe") {
 			t.Errorf("%s: %v", name, err)
 		}
 		if _, err := fs.ReadFile(fsys, name); err == nil {

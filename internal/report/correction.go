@@ -20,7 +20,7 @@ type Correction struct {
 	Date    time.Time
 	In      period.Period   // of the figure
 	Was     *Figure         // nil if it cannot be read, or no figure was corrected
-	Said    []string        // by language: the label that was published, or the kind or direction, as front matter has it
+	Said    []string        // by language: the label that was published, the kind or direction as front matter has it, or the metric that was continued: 2024/jobs
 	InWords bool            // whether a target was in words, which are in Said then
 	Units   []quantity.Name // of Was, by language
 	Reasons []string        // by language
@@ -220,11 +220,12 @@ func (b *builder) isEarly(c *Correction, e amendment) {
 // wasSaid reads what the metric was published as. Of a label or a unit, that of another language may have
 // been the one that was corrected.
 func (b *builder) wasSaid(c *Correction, e amendment) {
-	allowed := map[published.Part][]string{published.Kind: front.Kinds(), published.Direction: front.Directions()}[c.Part]
+	allowed := b.wordsOf(c.Part, e)
 	switch {
 	case c.Part.IsWord():
 	case e.blank("was"):
 		b.correctionError(e.key("was"), adviceWas.With(`"…"`), sayNoWas.With(e.ID))
+	case c.Part == published.SameAs && len(allowed) == 0: // there is no record of it
 	case !slices.Contains(allowed, e.stated.Was):
 		b.correctionError(e.value("was"), oneOf(allowed), sayUnknownWord.With(wordOfKey(c.Part.String()), e.stated.Was))
 	}
@@ -235,6 +236,20 @@ func (b *builder) wasSaid(c *Correction, e amendment) {
 	for lang := range c.Said {
 		c.Said[lang] = e.stated.Was // a word of front matter, which is that of every language
 	}
+}
+
+// wordsOf returns what a correction can say that a part was, if that is no word of a language: of what the metric continued,
+// what is in the record.
+func (b *builder) wordsOf(part published.Part, e amendment) []string {
+	switch part {
+	case published.Kind:
+		return front.Kinds()
+	case published.Direction:
+		return front.Directions()
+	case published.SameAs:
+		return b.published.Continued(e.ID)
+	}
+	return nil
 }
 
 // was reads what the figure was.

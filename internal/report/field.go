@@ -54,12 +54,22 @@ func fields() []field {
 	}
 }
 
-// roundText writes a metric's actual with three significant digits.
+// roundText writes a metric's actual with three significant digits, unless it would then stand otherwise
+// to a target.
 func roundText(cfg *config.Config, m *Metric, lang int) string {
 	if m.Actual.Texts[lang] == "" {
 		return ""
 	}
-	return cfg.Languages[lang].Style.Rounded(m.Actual.Quantity, m.Words[lang].Unit)
+	var targets []quantity.Quantity
+	if m.Target != nil {
+		targets = append(targets, m.Target.Quantity)
+	}
+	for _, p := range m.Series {
+		if p.Target != nil {
+			targets = append(targets, p.Target.Quantity)
+		}
+	}
+	return cfg.Languages[lang].Style.Rounded(m.Actual.Quantity, m.Words[lang].Unit, targets...)
 }
 
 // machine writes the number of a figure with all its digits, and the two ends of a

@@ -58,9 +58,27 @@ func (b *builder) target(e entry, v any, in *Point) {
 	}
 }
 
+// translateOwnGoal is translateGoal for a metric's own table, in which a target need not be repeated that
+// the original states in its series.
+func (b *builder) translateOwnGoal(lang int, m *Metric, o, e entry, made *Point, repeated any) {
+	if made.Goal == nil || o.Target != nil || repeated != nil {
+		b.translateGoal(lang, m, o, e, made, repeated)
+	}
+}
+
+// saidAhead returns the words in which a translation has said a target in the metric's own table that the
+// original states in its series, and so is the metric's own. They are empty if it has not.
+func (m *Metric) saidAhead(lang int, made *Point) string {
+	if m == nil || len(m.Goal) == 0 || len(made.Goal) == 0 || &m.Goal[0] != &made.Goal[0] {
+		return ""
+	}
+	return made.Goal[lang]
+}
+
 // translateGoal takes the words of a target from a translation, of which the original's are
 // in made. Figures, which a translation inherits, are held against the original's.
 func (b *builder) translateGoal(lang int, m *Metric, o, e entry, made *Point, repeated any) {
+	said := m.saidAhead(lang, made)
 	switch {
 	case made.Goal == nil && !isGoal(repeated):
 		b.sameFigure(m, o, e, "target", made.Target, repeated)
@@ -70,6 +88,8 @@ func (b *builder) translateGoal(lang int, m *Metric, o, e entry, made *Point, re
 		b.diags.Add(diag.Diagnostic{
 			Pos: e.value("target"), Rule: ruleDrift, Message: sayGoalOfNone.With(m.ID), Hint: adviceInherits,
 		}.WithNote(o.key("target"), sayOriginal))
+	case repeated == nil && said != "":
+		// it is translated
 	case repeated == nil:
 		b.lacks(e.article, diag.Diagnostic{
 			Pos: e.key("target"), Rule: TranslationMissing, Message: sayNotTranslated.With(sayKeyOf.With(wordOfKey("target"), m.ID)), Hint: adviceGoal,
@@ -79,6 +99,9 @@ func (b *builder) translateGoal(lang int, m *Metric, o, e entry, made *Point, re
 			Pos: e.value("target"), Rule: ruleDrift, Message: sayGoalIsFigure.With(m.ID), Hint: adviceGoal,
 		}.WithNote(o.value("target"), sayOriginal))
 	default:
-		made.Goal[lang] = b.goalWords(e, repeated)
+		words := b.goalWords(e, repeated)
+		if made.Goal[lang] = words; said != "" && words != "" && words != said {
+			b.diags.Add(diag.Diagnostic{Pos: e.value("target"), Rule: ruleDrift, Message: sayGoalOther.With(m.ID, words, said), Hint: adviceGoalOther})
+		}
 	}
 }

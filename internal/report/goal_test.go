@@ -61,3 +61,46 @@ func TestMistakesInTargetsInWords(t *testing.T) {
 		}
 	}
 }
+
+// TestWordsOfTheOwnTargetInTheSeries holds where the words of a target in [[metrics.series]] that is the
+// metric's own may be translated: there, or in the table of the metric, but not in two ways.
+func TestWordsOfTheOwnTargetInTheSeries(t *testing.T) {
+	const periods = "actual_period = 2023\ntarget_period = 2024"
+	const series = "[[metrics.series]]\nperiod = 2024\n"
+	site := func(goal string) string { return "actual = \"6%\"\n" + series + goal + "\n" }
+	growth := func(goal string) string { return "growth = { " + goal + " }\n" }
+	const zh, en, other = `target = { words = "同步" }`, `target = { words = "In step" }`, `target = { words = "Faster" }`
+	for _, tt := range []struct {
+		name, original, english string
+		want                    []string
+	}{
+		{"in the series", site(zh), series + en, nil},
+		{"in the table of the metric", site(zh), en, nil},
+		{"in both", site(zh), en + "\n" + series + en, nil},
+		{"in both, two ways", site(zh), en + "\n" + series + other, []string{`a.en.md:10:10 the target of jobs is "Faster" here, and "In step" in the table of the metric`}},
+		{"nowhere", site(zh), "", []string{"a.en.md:3:3 of jobs, the words on 2024 are not translated"}},
+		{"a note beside it", site(zh + "\nnote = \"注\""), en, []string{"a.en.md:3:3 of jobs, the words on 2024 are not translated"}},
+		{"a figure", site(zh), `target = "7%"`, []string{
+			"a.en.md:7:10 the target of jobs is a figure, but in words in the original", "a.en.md:3:3 of jobs, the words on 2024 are not translated",
+		}},
+		{"growth in the series", site(growth(zh)), series + growth(en), nil},
+		{"growth in the table of the metric", site(growth(zh)), growth(en), nil},
+		{"growth beside a result", growth(`actual = "5%"`) + site(growth(zh)), series + growth(en), nil},
+		{"growth in both, two ways", site(growth(zh)), growth(en) + series + growth(other), []string{`a.en.md:10:21 the target of jobs.growth is "Faster" here, and "In step" in the table of the metric`}},
+	} {
+		s, said := jobs(t, periods, tt.original, tt.english)
+		if diff := cmp.Diff(tt.want, said); diff != "" {
+			t.Errorf("%s: mismatch (-want +got):\n%s", tt.name, diff)
+		}
+		if tt.want != nil {
+			continue
+		}
+		m := s.Reports[0].Metrics()[0]
+		if m.Growth != nil {
+			m = m.Growth
+		}
+		if want := []string{"同步", "In step"}; !cmp.Equal(m.Goal, want) || !cmp.Equal(m.Series[len(m.Series)-1].Goal, want) {
+			t.Errorf("%s: %q, %q", tt.name, m.Goal, m.Series[len(m.Series)-1].Goal)
+		}
+	}
+}

@@ -152,12 +152,15 @@ func (m *Metric) ownGrowth() *Point {
 
 // translateGrowth holds what a translation repeats of a growth against what the original
 // states in the same table, and takes its words.
-func (b *builder) translateGrowth(lang int, o, e entry, original, repeated *front.Growth, made *Point) {
+func (b *builder) translateGrowth(lang int, m *Metric, o, e entry, original, repeated *front.Growth, made *Point) {
 	if original == nil && repeated == nil {
 		return
 	}
 	from, to := o.growthOf(original), e.growthOf(repeated)
 	named := &Metric{ID: from.ID}
+	if m.Growth != nil {
+		named.Goal = m.Growth.Goal
+	}
 	b.sameFigure(named, from, to, "actual", made.Actual, to.Actual)
-	b.translateGoal(lang, named, from, to, made, to.Target)
+	b.translateOwnGoal(lang, named, from, to, made, to.Target)
 }

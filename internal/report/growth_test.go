@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"duibiao/internal/growth"
+	"duibiao/internal/period"
 	"duibiao/internal/report"
 	"duibiao/internal/sitetest"
 )
@@ -65,5 +66,31 @@ func TestFollowingIsLinear(t *testing.T) {
 				"-- content/s/index.zh.md --\n+++\ntitle = \"乙\"\nactual_period = 2025\ntarget_period = 2026\nfollows = \"r\"\n+++\n"+
 				"-- content/s/a.zh.md --\n+++\ntitle = \"乙\"\n"+metrics.String()+"+++\n"))
 		return func() { report.New(cfg, articles) }
+	})
+}
+
+// TestTellingRevisionsIsLinear: a later report that states figures anew costs the earlier one no more
+// than these are.
+func TestTellingRevisionsIsLinear(t *testing.T) {
+	growth.Linear(t, 1000, func(n int) func() {
+		var metrics strings.Builder
+		told := make([]report.Told, n)
+		for i := range n {
+			id := fmt.Sprint("m", i)
+			fmt.Fprintf(&metrics, "[[metrics]]\nid = %q\nlabel = \"公园%d\"\nactual = \"3个\"\n", id, i)
+			told[i] = report.Told{Of: report.Origin{Report: "r", ID: id}, Period: period.Year(2024), Revises: "actual", Actual: "4个", Titles: []string{"", ""}}
+		}
+		cfg, articles, _, _ := sitetest.Load(t, sitetest.FS(defaults, "-- content/r/a.zh.md --\n+++\ntitle = \"甲\"\n"+metrics.String()+"+++\n"))
+		site, _ := report.New(cfg, articles)
+		r := site.Reports[0]
+		return func() {
+			r.Tell(cfg, told)
+			if m := r.Metrics()[n-1]; len(m.Revisions) != 1 {
+				t.Fatalf("%d revisions of the last metric", len(m.Revisions))
+			}
+			for _, m := range r.Metrics() {
+				m.Revisions = nil
+			}
+		}
 	})
 }

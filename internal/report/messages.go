@@ -72,6 +72,8 @@ var (
 	sayGoalText     = diag.Phrase{En: "the words of the target of %s are no string", Zh: "指标 %s 的目标的 words 不是字符串"}
 	sayGoalOfNone   = diag.Phrase{En: "the target of %s is in words, and not in the original", Zh: "指标 %s 的目标写成了文字，原文的不是"}
 	sayGoalIsFigure = diag.Phrase{En: "the target of %s is a figure, but in words in the original", Zh: "指标 %s 的目标写成了数字，原文里是文字"}
+	sayGoalOther    = diag.Phrase{En: "the target of %s is %q here, and %q in the table of the metric", Zh: "指标 %s 的目标在这里是%q，在指标的表里是%q"}
+	adviceGoalOther = diag.Words{En: "say it in one place", Zh: "请只写一处"}
 	adviceGoal      = diag.Words{En: `write target = { words = "…" }, in each language with its own words`, Zh: `请写成 target = { words = "…" }，每种语言各写自己的文字`}
 
 	// Of growth.

@@ -138,7 +138,7 @@ content/r/a.zh.md:7:3: m 的更正没有理由（请用一句给读者看的话�
 content/r/a.zh.md:10:7: m 的更正没有改变什么：实绩原来是 1艘，现在是 1艘（was 应写更正之前发布的数字） [correction]
 content/r/a.zh.md:12:6: 文章没有指标“mm”，也从未发布过它的数字（是否想写“m”？） [correction]
 content/r/a.zh.md:13:3: m 的更正没有日期（请写更正的日期，如 date = 2025-03-01） [correction]
-content/r/a.zh.md:15:10: 指标没有“goal”这个数字（可用：actual、target、growth-actual、growth-target、label、kind、direction、unit） [correction]
+content/r/a.zh.md:15:10: 指标没有“goal”这个数字（可用：actual、target、growth-actual、growth-target、label、kind、direction、unit、same_as） [correction]
 content/r/a.zh.md:16:8: 指标 m 的原数字“3、4艘”：用顿号列举的是概数（请写一个数，或写成范围，如 3至4） [figure-syntax]
 content/r/a.zh.md:19:5: 指标没有“goal”这一项（可用：change、gap、growth、label、period、round、share、target、verdict；单写 {{m}} 是实绩） [reference]
 content/r/a.zh.md:19:14: m 没有目标：尚未公布（要引用实绩，请写 {{m}}） [reference]

@@ -96,6 +96,20 @@ func (t *Tally) count(series []*Point, of period.Period) {
 	}
 }
 
+// Plus returns the sum of two counts.
+func (t Tally) Plus(o *Tally) Tally {
+	t.Targets += o.Targets
+	t.Met += o.Met
+	t.NotMet += o.NotMet
+	t.Off += o.Off
+	t.Open += o.Open
+	t.SoFar += o.SoFar
+	t.NoResult += o.NoResult
+	t.Withdrawn += o.Withdrawn
+	t.InWords += o.InWords
+	return t
+}
+
 // Add counts a target by what became of it.
 func (t *Tally) Add(o Outcome) {
 	switch o {
@@ -161,6 +175,7 @@ type Metric struct {
 	ID         string // unique in the report
 	Kind       Kind
 	Direction  Direction
+	SameAs     string // 2024/jobs: the metric that it continues of the report that is followed; empty if none
 	Words      []Words
 	Actual     *Figure  // of the report's period of results; nil if not published
 	Target     *Figure  // of its period of targets; nil if there is none
@@ -176,6 +191,7 @@ type Metric struct {
 
 	Corrections []*Correction      // by date
 	Taken       []*TakenCorrection // of figures that are taken over, likewise
+	Revisions   []*Revision        // of what the metric shows, by later reports
 }
 
 // Words are a metric's words in one language.

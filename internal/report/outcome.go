@@ -6,6 +6,7 @@ import (
 
 	"duibiao/internal/config"
 	"duibiao/internal/period"
+	"duibiao/internal/published"
 )
 
 // Told is what a report tells of a target that one before it stated.
@@ -18,13 +19,24 @@ type Told struct {
 	Within period.Period // of the result: of a part of the period, if no more is known
 	AsOf   string        // 2025-06-30; empty for the whole of that
 
+	Status Status // how final the result is
+	First  string // the result as it was stated first, if that is another
+
+	Revises string   // of a figure that is stated anew: which it is; empty of what became of a target. Actual is what it is now
+	Goal    []string // of a target that is stated anew in words: these, by language
+
 	Withdrawn   bool               // whether there was a result, which has been taken back
 	Corrections []StatedCorrection // of the result, by date
 }
 
 // Same reports whether two tell the same result of a target, with the same corrections of it.
 func (t *Told) Same(o *Told) bool {
-	return t.Actual == o.Actual && t.Within == o.Within && t.AsOf == o.AsOf && t.Withdrawn == o.Withdrawn && len(t.Corrections) == len(o.Corrections)
+	return t.Actual == o.Actual && t.Within == o.Within && t.AsOf == o.AsOf && t.Status == o.Status && t.First == o.First && slices.Equal(t.Goal, o.Goal) && t.Withdrawn == o.Withdrawn && len(t.Corrections) == len(o.Corrections)
+}
+
+// IsAbout reports whether two tell of the same target, or of the same figure that is stated anew.
+func (t *Told) IsAbout(o *Told) bool {
+	return t.Of.Report == o.Of.Report && t.Of.ID == o.Of.ID && t.Period == o.Period && t.Revises == o.Revises
 }
 
 // AddCorrections adds the corrections that an earlier report told of the target's result, and this one
@@ -65,9 +77,9 @@ func (m *Metric) Overtakes(p *Point) bool {
 func (r *Report) Told(lang int) []Told {
 	var list []Told
 	for _, m := range r.Metrics() {
-		list = r.toldBy(list, m, m, lang)
+		list = r.toldRevisions(r.toldBy(list, m, m, lang), m, lang)
 		if m.Growth != nil {
-			list = r.toldBy(list, m.Growth, m, lang)
+			list = r.toldRevisions(r.toldBy(list, m.Growth, m, lang), m.Growth, lang)
 		}
 	}
 	for i := range r.Dropped {
@@ -84,6 +96,7 @@ func (r *Report) tellsDropped(d *Dropped, lang int) Told {
 	if d.Withdrawn != nil {
 		t.Withdrawn, t.Corrections = true, d.Withdrawn.resultsCorrected(resultPart(d.Origin.CardID() != d.Origin.ID), d.Origin.Kind, d.Period, lang)
 	}
+	t.Corrections = append(t.Corrections, r.uncontinues(d, lang)...)
 	return t
 }
 
@@ -112,6 +125,10 @@ func (m *Metric) tells(p *Point, card *Metric, lang int) (Told, bool) {
 		if !result.AsOf.IsZero() {
 			t.AsOf = result.AsOf.Format(time.DateOnly)
 		}
+		t.Status = result.Status
+		if first := m.first(result); first != nil {
+			t.First = first.Actual.Texts[lang]
+		}
 		if result.Origins.Actual != nil {
 			t.By = *result.Origins.Actual
 		}
@@ -135,8 +152,16 @@ func (r *Report) Tell(cfg *config.Config, list []Told) {
 		return
 	}
 	metrics := r.byID()
+	var shown map[statedFigure][]shownFigure
 	for i := range list {
 		t := &list[i]
+		if t.Revises != "" {
+			if shown == nil {
+				shown = r.shown()
+			}
+			t.tellRevision(cfg, shown)
+			continue
+		}
 		m := metrics[t.Of.CardID()]
 		if m != nil && t.Of.CardID() != t.Of.ID {
 			m = m.Growth
@@ -161,16 +186,15 @@ func (m *Metric) tell(cfg *config.Config, t *Told) {
 	if t.Actual == "" {
 		return
 	}
-	q, err := cfg.Units.Parse(t.Actual)
-	result := &Figure{Quantity: q, Period: t.Within, Texts: make([]string, len(cfg.Languages))}
-	if err != nil || !m.agrees(result, m.Target) {
+	result := m.toldFigure(cfg, t.Actual, t.Within)
+	if result == nil || !m.agrees(result, m.Target) {
 		m.Later = nil // which is a mistake of the other report
 		return
 	}
-	for lang := range cfg.Languages {
-		result.Texts[lang] = cfg.Languages[lang].Style.Write(q, m.Words[lang].Unit)
+	p.Status = t.Status
+	if first := m.toldFigure(cfg, t.First, t.Within); first != nil {
+		m.Revisions = append(m.Revisions, &Revision{t.By, t.Titles, m.part(published.Actual), t.Within, RevisedFigure{Figure: first}, RevisedFigure{Figure: result}})
 	}
-	result.Texts[cfg.DefaultLanguage] = t.Actual
 	m.judgeOutcome(p, result, t)
 }
 

@@ -49,6 +49,13 @@ func (p *pointEntry) hasWords() bool {
 	return s.Note != "" || s.Source != "" || isGoal(s.Target) || s.Growth.HasTarget() && isGoal(s.Growth.Target)
 }
 
+// lacksWords reports whether it has words that a translation has not in the metric's own table.
+func (p *pointEntry) lacksWords(lang int, m *Metric) bool {
+	s := p.stated
+	return s.Note != "" || s.Source != "" || isGoal(s.Target) && m.saidAhead(lang, p.aim) == "" ||
+		s.Growth.HasTarget() && isGoal(s.Growth.Target) && m.Growth.saidAhead(lang, &p.growth) == ""
+}
+
 // side is where a side of a period is stated.
 type side struct {
 	in   period.Period
@@ -66,6 +73,7 @@ func (b *builder) series(m *Metric, e entry, r *Report, own Status) []pointEntry
 	}
 	s := &seriesBuilder{builder: b, metric: m, stated: map[side]diag.Position{}}
 	if taken != nil {
+		m.SameAs = b.continues(m.ID)
 		s.takeOver(taken, e)
 	}
 	restates := s.ownSides(e, r, own)
@@ -87,14 +95,24 @@ func (b *builder) series(m *Metric, e entry, r *Report, own Status) []pointEntry
 
 // ownSides adds the two figures of the report. It reports whether the target is stated anew.
 func (s *seriesBuilder) ownSides(e entry, r *Report, status Status) (restates bool) {
+	var result *Point
 	if m := s.metric; m.Actual != nil {
-		s.addActual(&Point{Period: r.ActualPeriod, Actual: m.Actual, Status: status}, e.value("actual"))
+		result = s.addActual(&Point{Period: r.ActualPeriod, Actual: m.Actual, Status: status}, e.value("actual"))
 	}
 	if m := s.metric; m.Target != nil || m.Goal != nil {
 		p := s.addTarget(&Point{Period: r.TargetPeriod, Target: m.Target, Goal: m.Goal, Status: status}, e.value("target"))
+		s.revisesTarget(result, p)
 		return p == nil || p.Restated
 	}
 	return false
+}
+
+// revisesTarget sees that a status which says that the target is revised is not that of a result that
+// stands beside it and is stated for the first time.
+func (s *seriesBuilder) revisesTarget(result, target *Point) {
+	if result != nil && target != nil && target.Restated && s.metric.first(result) == nil {
+		result.Status = NoStatus
+	}
 }
 
 // further adds the further points of a metric, and returns them.
@@ -122,9 +140,10 @@ func (s *seriesBuilder) addEntry(e *pointEntry, p *Point) {
 		aim.Actual, aim.Notes, aim.Sources = nil, nil, nil // which stand with the result
 	}
 	restated := false
+	var target *Point
 	if p.hasTarget() {
 		made := s.addTarget(&aim, e.value("target"))
-		if restated = made == nil || made.Restated; made != nil {
+		if restated, target = made == nil || made.Restated, made; made != nil {
 			e.made, e.aim = made, made
 		}
 	}
@@ -132,6 +151,7 @@ func (s *seriesBuilder) addEntry(e *pointEntry, p *Point) {
 	if p.Target, p.Goal = nil, nil; p.Actual != nil {
 		if made := s.addActual(p, e.value("actual")); made != nil {
 			e.made = made
+			s.revisesTarget(made, target)
 		}
 	}
 	if !aim.hasTarget() {
@@ -321,50 +341,6 @@ func (b *builder) point(m *Metric, e pointEntry) *Point {
 	p.Notes, p.Sources = make([]string, n), make([]string, n)
 	p.Notes[b.cfg.DefaultLanguage], p.Sources[b.cfg.DefaultLanguage] = e.stated.Note, e.stated.Source
 	return p
-}
-
-// takesUnit reports whether a figure is in the unit of the metric, or the first to have one.
-func (m *Metric) takesUnit(f *Figure) bool {
-	unit := m.Unit()
-	return unit == "" || f.Unit == unit || m.IsRank() && isRank(f)
-}
-
-// unitless reports figures without a unit that are stated in front of the first that has one: the
-// metric's own, or those of its series. Later ones have been held against that.
-func (b *builder) unitless(m *Metric, e entry, further []pointEntry) {
-	unit := m.Unit()
-	if unit == "" || m.Actual != nil && m.Actual.Unit == unit || m.Target != nil && m.Target.Unit == unit {
-		return
-	}
-	b.unitlessSides(m, pointEntry{entry: e}, m.Actual, m.Target)
-	for i := range further {
-		p := &further[i]
-		if m.Actual != nil || m.Target != nil || b.takesFigures(m.ID) || !b.unitlessSides(m, *p, p.made.Actual, p.made.Target) {
-			return
-		}
-	}
-}
-
-// unitlessSides reports those of two figures that have no unit. It reports false if one has.
-func (b *builder) unitlessSides(m *Metric, e pointEntry, actual, target *Figure) bool {
-	none := true
-	for i, f := range [...]*Figure{actual, target} {
-		switch {
-		case f == nil:
-		case f.Unit != "":
-			none = false
-		case !m.IsRank() || !isRank(f):
-			b.otherUnit(m, e, [...]string{"actual", "target"}[i], f)
-		}
-	}
-	return none
-}
-
-func (b *builder) otherUnit(m *Metric, e pointEntry, key string, f *Figure) {
-	b.diags.Add(diag.Diagnostic{
-		Pos: e.value(key), Rule: ruleUnit, Message: sayPointUnit.With(wordOfKey(key), m.ID, unitName(f.Unit), unitName(m.Unit())),
-		Hint: adviceSameUnit,
-	})
 }
 
 // asOf reads the day that a result runs to. It is zero if there is none. One outside the

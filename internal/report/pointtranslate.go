@@ -29,7 +29,7 @@ func (b *builder) translatePoints(lang int, original []pointEntry, m *Metric, e 
 		}
 	}
 	for _, o := range original {
-		if !seen[o.made] && o.hasWords() {
+		if !seen[o.made] && o.lacksWords(lang, m) {
 			b.lacks(e.article, diag.Diagnostic{
 				Pos: e.key("series"), Rule: TranslationMissing, Message: sayPointUntranslated.With(m.ID, o.made.Period), Hint: advicePoint,
 			}.WithNote(o.value("period"), sayOriginal))
@@ -73,5 +73,5 @@ func (b *builder) translatePoint(lang int, m *Metric, o, e pointEntry) {
 	}
 	b.sameFigure(m, o.entry, e.entry, "actual", level.Actual, e.stated.Actual)
 	b.translateGoal(lang, m, o.entry, e.entry, aim, e.stated.Target)
-	b.translateGrowth(lang, o.entry, e.entry, o.stated.Growth, e.stated.Growth, &o.growth)
+	b.translateGrowth(lang, m, o.entry, e.entry, o.stated.Growth, e.stated.Growth, &o.growth)
 }

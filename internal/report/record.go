@@ -21,6 +21,7 @@ func (r *Report) Publish(cfg *config.Config, list *published.List, pages []publi
 	if list != nil {
 		now.Promises = slices.Clone(list.Promises)
 	}
+	now.Follows = r.followed()
 	r.publishPromises(cfg, now, date)
 	for _, m := range r.Metrics() {
 		now.AddMetric(m.Published(cfg, date))
@@ -86,7 +87,7 @@ func (r *Report) publishedFigures(cfg *config.Config, list *published.List, date
 // Published returns what the metric is published as on a day.
 func (m *Metric) Published(cfg *config.Config, date time.Time) published.Metric {
 	return published.Metric{
-		ID: m.ID, Kind: m.Kind.String(), Direction: m.Direction.String(), Date: date,
+		ID: m.ID, Kind: m.Kind.String(), Direction: m.Direction.String(), SameAs: m.SameAs, Date: date,
 		Labels: m.digests(cfg, func(lang int) string { return m.Words[lang].Label }), Units: m.unitDigests(cfg),
 	}
 }
@@ -247,6 +248,9 @@ func (m *Metric) restated(cfg *config.Config, was, now *published.Metric) []Rest
 		if !m.isCorrected(was, published.Label, lang, func(said string) bool { return published.Digest(said) == sum }) {
 			list = append(list, Restated{m, was, published.Label, lang})
 		}
+	}
+	if m.isContinuedElsewhere(cfg, was) {
+		list = append(list, Restated{m, was, published.SameAs, 0})
 	}
 	return append(list, m.restatedUnits(cfg, was, now)...)
 }

@@ -221,9 +221,22 @@ func (m *Metric) agrees(f, g *Figure) bool { return f.Unit == g.Unit || isRank(f
 // the report's targets, if anything is known of it, else that of its results. It returns nil
 // if neither has a verdict to tell.
 func (m *Metric) Answer(r *Report) *Point {
-	for _, of := range []period.Period{r.TargetPeriod, r.ActualPeriod} {
+	return m.firstOf([...]period.Period{r.TargetPeriod, r.ActualPeriod}, false)
+}
+
+// Known returns the same, but for one so far of which a later report tells how it ended.
+func (m *Metric) Known(r *Report) *Point { return m.known(r.ActualPeriod, r.TargetPeriod) }
+
+func (m *Metric) known(results, targets period.Period) *Point {
+	return m.firstOf([...]period.Period{targets, results}, true)
+}
+
+// firstOf returns the point of the first of two periods that has a verdict to tell; of those that a
+// later report overtakes none, if that is asked for.
+func (m *Metric) firstOf(periods [2]period.Period, lasting bool) *Point {
+	for _, of := range periods {
 		for _, p := range m.Series {
-			if p.Period == of && p.Verdict != nil && p.Verdict.Outcome != Pending {
+			if p.Period == of && p.Verdict != nil && p.Verdict.Outcome != Pending && !(lasting && m.Overtakes(p)) {
 				return p
 			}
 		}

@@ -1,8 +1,6 @@
 package report
 
 import (
-	"slices"
-
 	"duibiao/internal/period"
 	"duibiao/internal/quantity"
 )
@@ -90,18 +88,19 @@ func markOf(target quantity.Quantity) quantity.Interval {
 }
 
 // Standing is how targets lie beside the results of the period before: each metric is counted
-// once.
+// once, by its [Stand]; and what is known of targets of the later period, each of which is.
 type Standing struct {
 	Above, Below, Same, Around int
 	Unknown                    int // there are both, and nothing can be said for certain
 	InWords                    int // the target is
 	ResultOnly, TargetOnly     int
-	SoFar                      int // part of the target's period is known, of which is told instead
-	Begun                      int // those of SoFar that have a result of the period before, too
-	Growths                    int // there are both, and the target is one of growth, which is not held beside it
-	Aims                       int // targets that are set for the later period, also those of growth
-	Pending                    int // those of which the report does not know what became
-	Running                    int // targets of the later period, be they taken over, of which a part is known
+	Begun                      int   // those with a target under way that have a result of the period before, too
+	Growths                    int   // there are both, and the target is one of growth, which is not held beside it
+	Waiting                    int   // the same, as long as nothing is known of it
+	Aims                       int   // targets that are set for the later period, also those of growth
+	Pending                    int   // those of which the report does not know what became
+	Running                    int   // targets of the later period, be they taken over, of which a part is known
+	Early                      Tally // those that a part of the period decides
 }
 
 // Both returns how many metrics have a result and a target.
@@ -113,78 +112,57 @@ func (s *Standing) Comparable() int { return s.Above + s.Below + s.Same + s.Arou
 
 // count counts a metric of a report with the results of a period and the targets of another.
 func (s *Standing) count(m *Metric, results, targets period.Period) {
-	for _, of := range []*Metric{m, m.Growth} {
-		if of != nil {
-			s.aim(of, results, targets)
+	own, at := m.facts(results, targets)
+	s.aim(m, &own, at, results, targets)
+	if m.Growth != nil {
+		growth, known := m.Growth.facts(results, targets)
+		s.aim(m.Growth, &growth, known, results, targets)
+		if own.IsEmpty() || SpeaksOfGrowth(own.Stand(), growth.Stand()) {
+			m, own, at = m.Growth, growth, known
 		}
 	}
-	m = m.Main()
-	switch {
-	case m.isSoFar(targets):
-		s.SoFar++
-		if m.Actual != nil && m.Target != nil && !m.isWithin() {
+	if own.Stand() == Judged && at.Period == targets {
+		if own.HasResult && own.HasTarget && !own.IsWithin {
 			s.Begun++
 		}
-	case m.isWithin(): // what became of the target is told instead
-	case m.IsGrowth && m.Actual != nil && m.Target != nil:
-		s.Growths++
-	case m.Actual != nil && m.Target != nil:
-		s.side(m.Side())
-	case m.Goal != nil, m.Target == nil && m.Growth != nil && m.Growth.Goal != nil:
+		return // which aim has counted
+	}
+	switch own.Unjudged() {
+	case Waiting, Retold:
+		if !own.IsWithin {
+			s.Growths++
+			s.Waiting++
+		}
+	case Beside:
+		if !own.IsWithin {
+			s.side(m.Side())
+		}
+	case InWords:
 		s.InWords++
-	case m.Actual != nil && m.Growth != nil && m.Growth.Actual != nil && m.Growth.Target != nil:
-		s.Growths++
-	case m.Actual != nil:
-		s.ResultOnly++
-	case m.Target != nil:
+	case TargetOnly:
 		s.TargetOnly++
+	default:
+		s.ResultOnly++
 	}
 }
 
-// aim counts the target that a metric, or its growth, has for the later period. Where that is the
-// period of the results, the tally has those in words and those under way.
-func (s *Standing) aim(m *Metric, results, targets period.Period) {
+// aim counts the target that a metric, or its growth, has for the later period, be it taken over.
+// Where that is the period of the results, the tally has those in words and what became of any.
+func (s *Standing) aim(m *Metric, f *Facts, at *Point, results, targets period.Period) {
+	isKnown := at != nil && at.Period == targets
 	if m.Target != nil || m.Goal != nil {
 		s.Aims++
-		if !m.isAnswered() && (m.Goal == nil || results != targets) {
+		if !isKnown && (m.Goal == nil || results != targets) {
 			s.Pending++
 		}
 	}
-	if results != targets && m.isSoFar(targets) {
+	switch {
+	case !isKnown || results == targets:
+	case at.Verdict.Outcome == SoFar:
 		s.Running++
+	case f.Stand() == Judged:
+		s.Early.Add(at.Verdict.Outcome)
 	}
-}
-
-// isSoFar reports whether a part of a period is known for which there is a target, be it taken
-// over: the report's result is of such a part, or one so far is stated that decides nothing. What a
-// later report tells of the whole period ends that.
-func (m *Metric) isSoFar(of period.Period) bool {
-	if m.Later.ends(of) {
-		return false
-	}
-	opens := m.Actual != nil && m.Actual.Period.Opens(of)
-	return slices.ContainsFunc(m.Series, func(p *Point) bool {
-		return p.Period == of && (p.hasTarget() && opens || p.Verdict != nil && p.Verdict.Outcome == SoFar)
-	})
-}
-
-// isWithin reports whether the result is one of the target's own period, or of one that opens it.
-func (m *Metric) isWithin() bool {
-	if m.Actual == nil || m.Target == nil {
-		return false
-	}
-	of, goal := m.Actual.Period, m.Target.Period
-	return !of.IsZero() && (of == goal || of.Opens(goal))
-}
-
-// isAnswered reports whether the report knows what became of the target, be it so far.
-func (m *Metric) isAnswered() bool {
-	for _, p := range m.Series {
-		if m.Target != nil && p.Period == m.Target.Period && p.Verdict != nil && p.Verdict.Outcome != Pending && !m.Overtakes(p) {
-			return true
-		}
-	}
-	return false
 }
 
 func (s *Standing) side(side Side) {
@@ -200,13 +178,4 @@ func (s *Standing) side(side Side) {
 	default:
 		s.Unknown++
 	}
-}
-
-// Main returns the metric whose figures stand for the metric: its growth, if the metric
-// itself has none.
-func (m *Metric) Main() *Metric {
-	if m.Actual == nil && m.Target == nil && m.Goal == nil && len(m.Series) == 0 && m.Growth != nil {
-		return m.Growth
-	}
-	return m
 }

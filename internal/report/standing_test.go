@@ -76,7 +76,7 @@ func TestStanding(t *testing.T) {
 	if !problem.IsZero() {
 		t.Fatal(problem)
 	}
-	soFar := &Metric{Actual: &Figure{Period: half, Quantity: one.Quantity}, Series: []*Point{{Period: period.Year(2025), Target: one}}}
+	soFar := &Metric{Actual: &Figure{Period: half, Quantity: one.Quantity}, Series: []*Point{{Period: period.Year(2025), Target: one, Verdict: &Verdict{Outcome: SoFar}}}}
 	plan := &Metric{Actual: &Figure{Period: half, Quantity: one.Quantity}, Series: []*Point{{Period: period.Year(2026), Target: one}}}
 	var s Standing
 	for _, m := range []*Metric{
@@ -85,7 +85,7 @@ func TestStanding(t *testing.T) {
 	} {
 		s.count(m, period.Year(2024), period.Year(2025))
 	}
-	if want := (Standing{Same: 2, Unknown: 1, InWords: 1, ResultOnly: 3, TargetOnly: 2, SoFar: 1, Aims: 7, Pending: 7, Running: 1}); s != want {
+	if want := (Standing{Same: 2, Unknown: 1, InWords: 1, ResultOnly: 3, TargetOnly: 2, Aims: 7, Pending: 7, Running: 1}); s != want {
 		t.Errorf("%+v, want %+v", s, want)
 	}
 }
@@ -109,7 +109,8 @@ func TestStandingOfAnswers(t *testing.T) {
 	} {
 		s.count(m, period.Year(2024), year)
 	}
-	if want := (Standing{ResultOnly: 1, TargetOnly: 1, SoFar: 1, Growths: 2, Aims: 6, Pending: 3, Running: 1}); s != want || s.Both() != 2 {
+	early := Tally{Targets: 2, Met: 1, NotMet: 1}
+	if want := (Standing{TargetOnly: 1, Growths: 2, Waiting: 2, Aims: 6, Pending: 3, Running: 1, Early: early}); s != want || s.Both() != 2 {
 		t.Errorf("%+v, want %+v", s, want)
 	}
 }

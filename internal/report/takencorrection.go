@@ -134,7 +134,7 @@ func (m *Metric) statesItself(c *StatedCorrection) bool {
 
 // takenWas returns what the figure was.
 func takenWas(cfg *config.Config, c *StatedCorrection) *Figure {
-	if c.InWords || c.Restored {
+	if c.InWords || c.Restored || !c.Part.IsFigure() {
 		return nil
 	}
 	q, err := cfg.Units.Parse(c.Texts[cfg.DefaultLanguage])

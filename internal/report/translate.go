@@ -80,9 +80,9 @@ func (b *builder) sameMetric(lang int, m *Metric, o, e entry) {
 	b.same(o.keys, e.keys, "status", e.Status == o.Status)
 	b.same(o.keys, e.keys, "same_as", e.SameAs == o.SameAs)
 	b.sameFigure(m, o, e, "actual", m.Actual, e.Actual)
-	b.translateGoal(lang, m, o, e, &Point{Target: m.Target, Goal: m.Goal}, e.Target)
+	b.translateOwnGoal(lang, m, o, e, &Point{Target: m.Target, Goal: m.Goal}, e.Target)
 	if o.Growth != nil || e.Growth != nil {
-		b.translateGrowth(lang, o, e, o.Growth, e.Growth, m.ownGrowth())
+		b.translateGrowth(lang, m, o, e, o.Growth, e.Growth, m.ownGrowth())
 	}
 }
 

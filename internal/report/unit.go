@@ -106,3 +106,47 @@ func unitName(unit string) diag.Words {
 	}
 	return sayInUnit.With(unit)
 }
+
+// takesUnit reports whether a figure is in the unit of the metric, or the first to have one.
+func (m *Metric) takesUnit(f *Figure) bool {
+	unit := m.Unit()
+	return unit == "" || f.Unit == unit || m.IsRank() && isRank(f)
+}
+
+// unitless reports figures without a unit that are stated in front of the first that has one: the
+// metric's own, or those of its series. Later ones have been held against that.
+func (b *builder) unitless(m *Metric, e entry, further []pointEntry) {
+	unit := m.Unit()
+	if unit == "" || m.Actual != nil && m.Actual.Unit == unit || m.Target != nil && m.Target.Unit == unit {
+		return
+	}
+	b.unitlessSides(m, pointEntry{entry: e}, m.Actual, m.Target)
+	for i := range further {
+		p := &further[i]
+		if m.Actual != nil || m.Target != nil || b.takesFigures(m.ID) || !b.unitlessSides(m, *p, p.made.Actual, p.made.Target) {
+			return
+		}
+	}
+}
+
+// unitlessSides reports those of two figures that have no unit. It reports false if one has.
+func (b *builder) unitlessSides(m *Metric, e pointEntry, actual, target *Figure) bool {
+	none := true
+	for i, f := range [...]*Figure{actual, target} {
+		switch {
+		case f == nil:
+		case f.Unit != "":
+			none = false
+		case !m.IsRank() || !isRank(f):
+			b.otherUnit(m, e, [...]string{"actual", "target"}[i], f)
+		}
+	}
+	return none
+}
+
+func (b *builder) otherUnit(m *Metric, e pointEntry, key string, f *Figure) {
+	b.diags.Add(diag.Diagnostic{
+		Pos: e.value(key), Rule: ruleUnit, Message: sayPointUnit.With(wordOfKey(key), m.ID, unitName(f.Unit), unitName(m.Unit())),
+		Hint: adviceSameUnit,
+	})
+}

@@ -100,7 +100,7 @@ func (d dataFile) metric() *node {
 		key("direction", directionChoice(), directionWords),
 		d.result(), d.target(),
 		key("comparison", anyOf(comparison(), null()), decode.Words{Zh: "实绩与目标的比较；比不了则为 null。", En: "The result beside the target; null where they cannot be compared."}),
-		d.later().orNone(),
+		d.later().orNone(), d.revisions().orNone(),
 		d.outcomes(),
 		d.growth().orNone(),
 		d.corrections().orNone(), d.restated())...)
@@ -112,7 +112,7 @@ func (d dataFile) growth() member {
 	if d.article {
 		list = []member{d.result(), d.target()}
 	}
-	all := object(decode.Words{Zh: "增速", En: "Growth"}, append(list, d.later().orNone(), d.outcomes())...)
+	all := object(decode.Words{Zh: "增速", En: "Growth"}, append(list, d.later().orNone(), d.revisions().orNone(), d.outcomes())...)
 	return key("growth", all, decode.Words{Zh: "指标比上年的增速，以百分数计；没有列出则没有这一项。", En: "The change of the metric over a year before, in per cent; left out where none is stated."})
 }
 
@@ -164,8 +164,21 @@ func (d dataFile) later() member {
 		key("id", text(), decode.Words{Zh: "指标在那里的代号；那里不再列出则没有。", En: "The metric's id there; not there if it has the metric no longer."}).orNone(),
 		key("actual", anyOf(append(d.figure(), null())...), decode.Words{Zh: "实绩；没有则为 null。", En: "The result; null if none is stated."}),
 		key("as_of", anyOf(date(), null()), decode.Words{Zh: "实绩截至哪一天；整个时期的则为 null。", En: "The day to which the result counts; null if it is of the whole period."}),
+		key("status", choice(report.Preliminary, report.Revised, report.Final), statusWords).orNone(),
 		key("verdict", verdict(), decode.Words{Zh: "目标是否达到。", En: "Whether the target was met."}))
 	return key("outcome", all, decode.Words{Zh: "目标后来的结果，由后来的报告得知；没有则没有这一项。", En: "What became of the target, as a later report tells; not there if none does."})
+}
+
+// revisions are what later reports state anew of the metric's figures.
+func (d dataFile) revisions() member {
+	figure := func() *node { return anyOf(append(d.figure(), d.goal())...) }
+	all := object(decode.Words{Zh: "修订", En: "A revision"},
+		key("report", text(), decode.Words{Zh: "后来的报告的代号。", En: "The later report's name."}),
+		key("id", text(), decode.Words{Zh: "指标在那里的代号。", En: "The metric's id there."}),
+		key("side", choice(published.Actual, published.Target, published.GrowthActual, published.GrowthTarget), decode.Words{Zh: "哪一个数字。", En: "Which figure it is."}),
+		key("was", figure(), decode.Words{Zh: "最初发布的数字。", En: "The figure as it was first published."}),
+		key("now", figure(), decode.Words{Zh: "修订后的数字。", En: "The figure as it is stated now."}))
+	return key("revisions", list(all), decode.Words{Zh: "后来的报告对这些数字的修订；没有则没有这一项。", En: "Figures that later reports state anew; not there if none does."})
 }
 
 func origins() *node {
@@ -325,12 +338,14 @@ func (d dataFile) corrections() member {
 
 // restated is what a metric was called and counted as before that was corrected.
 func (d dataFile) restated() member {
-	correction := object(decode.Words{Zh: "名称、类型、方向或单位的更正", En: "A correction of a label, a kind, a direction or a unit"},
+	correction := object(decode.Words{Zh: "名称、类型、方向、单位或所接续指标的更正", En: "A correction of a label, a kind, a direction, a unit or what is continued"},
 		key("date", date(), decode.Words{Zh: "更正的日期。", En: "The day of the correction."}),
-		key("of", choice(published.Label, published.Kind, published.Direction, published.Unit), decode.Words{Zh: "更正的是什么。", En: "What was corrected."}),
+		key("of", choice(published.Label, published.Kind, published.Direction, published.Unit, published.SameAs), decode.Words{Zh: "更正的是什么。", En: "What was corrected."}),
 		key("was", d.words(), decode.Words{Zh: "此前发布的文字；某种语言的名称没有改，则为空。", En: "What was published; empty in a language in which the label has not changed."}),
-		key("reason", d.words(), decode.Words{Zh: "更正的原因。", En: "Why it was corrected."}))
-	return key("restated", list(correction), decode.Words{Zh: "名称、类型、方向和单位的更正，按日期。", En: "The corrections of its label, kind, direction and unit, by date."}).orNone()
+		key("reason", d.words(), decode.Words{Zh: "更正的原因。", En: "Why it was corrected."}),
+		key("origin", object(decode.Words{Zh: "另一篇报告的指标", En: "A metric of another report"}, originMembers()...),
+			decode.Words{Zh: "更正在哪篇报告里：那里的指标不再接续本指标。是本报告的则没有。", En: "The report with the correction, whose metric does not continue this one any more; not there if it is the report's own."}).orNone())
+	return key("restated", list(correction), decode.Words{Zh: "名称、类型、方向、单位和所接续指标的更正，按日期。", En: "The corrections of its label, kind, direction, unit and of what it continues, by date."}).orNone()
 }
 
 func (d dataFile) withdrawn() member {

@@ -76,8 +76,8 @@ func documents() []document {
 			En: "<lang>/<report>/<sector>.json: the metrics of an article, in one language.",
 		}},
 		{"manifest", nil, manifestLines(), decode.Words{
-			Zh: "发布文件夹里的 .duibiao-manifest：第一行是 duibiao manifest 3，以后每行一个文件，四个字段以制表符分隔。这里把每行写成一个对象。构建没有完成时，有的行只有路径。",
-			En: ".duibiao-manifest in the output folder: the first line is duibiao manifest 3, then comes a line for each file, of four fields parted by tabs. Here a line is an object. While a build has not ended, some lines have a path alone.",
+			Zh: "发布文件夹里的 .duibiao-manifest：第一行是 duibiao manifest 3，以后每行一个文件，四个字段以制表符分隔。这里把每行写成一个对象。构建没有完成或中断时，.duibiao-tmp-building 列出哪些行不作数。",
+			En: ".duibiao-manifest in the output folder: the first line is duibiao manifest 3, then comes a line for each file, of four fields parted by tabs. Here a line is an object. While a build has not ended, and after one that died, .duibiao-tmp-building names the lines that do not hold.",
 		}},
 	}
 }

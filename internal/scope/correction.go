@@ -129,8 +129,11 @@ func corrections(v *Metric, metric *report.Metric, lang int) {
 // taken returns a correction of another report.
 func taken(c *report.TakenCorrection, lang int) Correction {
 	was := stated(c.Was, c.Period, c.UnitName(lang), lang)
-	if c.InWords {
+	switch {
+	case c.InWords:
 		was.Words = c.Texts[lang]
+	case !c.Part.IsFigure():
+		was.Text = c.Texts[lang]
 	}
 	return Correction{c.Side, c.Date, was, c.Reasons[lang], origin(&c.Origin, lang), c.Restored}
 }

@@ -3,6 +3,7 @@ package scope
 import (
 	"slices"
 
+	"duibiao/internal/published"
 	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 )
@@ -25,6 +26,34 @@ type Taken struct {
 type Outcome struct {
 	By Taken // without a sector if that report has the metric no longer
 	Point
+}
+
+// Revision is a figure that a later report states anew.
+type Revision struct {
+	By       Taken
+	Part     published.Part
+	Was, Now Stated
+}
+
+// revisions returns what later reports state anew of the figures of a metric.
+// It returns what the report itself states anew, too.
+func revisions(metric *report.Metric, lang int) []Revision {
+	var list []Revision
+	for _, r := range slices.Concat(metric.Restates(), metric.Revisions) {
+		text := func(f report.RevisedFigure) Stated {
+			s := stated(f.Figure, r.Period, metric.Words[lang].Unit, lang)
+			s.Words = inWords(f.Goal, lang)
+			return s
+		}
+		by := Taken{Origin: origin(&r.By, lang)}
+		if r.Titles != nil {
+			by.Title = r.Titles[lang]
+		} else {
+			by.Title = metric.Sector.Report.Texts[lang].Title
+		}
+		list = append(list, Revision{by, r.Part, text(r.Was), text(r.Now)})
+	}
+	return list
 }
 
 // Periods returns the periods of a metric, the oldest first: those that the report states, and

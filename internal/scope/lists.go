@@ -18,33 +18,15 @@ func (f *Folder) Summaries() []Keyed[Summary] {
 		}
 		s := Summary{Lang: e.Lang, Head: e.Sheet.Value.Head.Value, Summary: e.Summary, Counts: e.Counts}
 		for _, sector := range e.Sheet.Value.Sectors {
-			s.Counts.Standing.Pending -= sector.Value.AnsweredLater()
+			pending, waiting := sector.Value.ToldLater()
+			s.Counts.Standing.Pending -= pending
+			s.Counts.Standing.Waiting -= waiting
 			s.Sectors = append(s.Sectors, SectorSummary{sector.Value.Lang, sector.Value.Slug, sector.Value.Title, sector.Value.Mark})
 		}
 		s.Chart = c.of(&e.Sheet.Value)
 		list[i] = Keyed[Summary]{Digest(&s), s}
 	}
 	return list
-}
-
-// AnsweredLater returns how many of the targets of which the report knows nothing yet a later one
-// tells of.
-func (s *Sector) AnsweredLater() (n int) {
-	for i := range s.Metrics {
-		m := &s.Metrics[i].Value
-		if n += m.answeredLater(); len(m.Growth) > 0 {
-			n += m.Growth[0].answeredLater()
-		}
-	}
-	return n
-}
-
-func (m *Metric) answeredLater() int {
-	at, ok := m.Answered()
-	if len(m.Outcome) == 0 || ok && at.Period == m.Target.Period {
-		return 0
-	}
-	return 1
 }
 
 // Refs returns the newest articles of the report that have a date, by language.

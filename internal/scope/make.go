@@ -279,6 +279,7 @@ func (m *maker) metric(v *Metric, metric *report.Metric, lang int) {
 	if o := metric.Later; o != nil {
 		v.Outcome = []Outcome{{By: Taken{origin(&o.By, lang), o.Titles[lang]}, Point: m.point(o.Point, metric, lang)}}
 	}
+	v.Revisions = revisions(metric, lang)
 	if metric.Growth != nil {
 		v.Growth = make([]Metric, 1)
 		m.metric(&v.Growth[0], metric.Growth, lang)

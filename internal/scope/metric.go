@@ -27,6 +27,7 @@ type Metric struct {
 	Taken              []Taken      // from where figures are taken over, the newest first
 	Source, SourceURL  string       // where they are not the report's; else empty
 	Corrections        []Correction // by date
+	Revisions          []Revision   // of figures that later reports state anew
 	Growth             []Metric     // its change over a year before, as a metric; none if none is stated
 	Factor, Written    string       // what figures are multiplied by to be written in this language, and the word for the unit then; else empty
 }
@@ -63,9 +64,9 @@ func (m *Metric) HasFurther() bool {
 }
 
 // Main returns the metric whose figures stand for the metric: its growth, if the metric
-// itself has none.
+// itself has none of the report's periods, nor a verdict.
 func (m *Metric) Main() *Metric {
-	if !m.Actual.Known && !m.Target.IsSaid() && len(m.Series) == 0 && m.Growth != nil {
+	if !m.Actual.Known && !m.Target.IsSaid() && m.Answer == 0 && m.Growth != nil {
 		return &m.Growth[0]
 	}
 	return m

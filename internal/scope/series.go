@@ -15,10 +15,10 @@ func (m *maker) series(v *Metric, metric *report.Metric, lang int) {
 	if isPlain(metric) {
 		return
 	}
-	answer := metric.Answer(m.report)
+	answer := metric.Known(m.report)
 	for i, p := range metric.Series {
 		v.Series = append(v.Series, m.point(p, metric, lang))
-		if p == answer && !metric.Overtakes(p) {
+		if p == answer {
 			v.Answer = i + 1
 		}
 	}

@@ -48,8 +48,8 @@ func newState(source string, diags diag.List, err error, l diag.Language) *state
 	}
 	sources := openSources(source)
 	defer sources.close()
-	shown := diags[:min(len(diags), maxProblems)]
-	if others := len(diags) - len(shown); others > 0 {
+	shown, others := diags.First(maxProblems)
+	if others > 0 {
 		s.More = sayMore.Of(others).In(l)
 	}
 	for _, d := range shown {

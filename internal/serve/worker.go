@@ -154,9 +154,13 @@ func (w *worker) report(diags diag.List) {
 	}
 	sources := openSources(w.options.Source)
 	defer sources.close()
-	for _, d := range diags {
+	first, more := diags.First(diag.MaxPrinted)
+	for _, d := range first {
 		text := d.In(w.log.lang) + "\n" + sources.excerpt(d.Pos, terminalCells).text()
 		w.log.write(trimNewline(text))
+	}
+	if more > 0 {
+		w.log.write(diag.More(more).In(w.log.lang))
 	}
 }
 

@@ -18,6 +18,7 @@ type Answer struct {
 	Around     Clause  `toml:"around"`
 	Separator  string  `toml:"separator"` // between the clauses
 	Unknown    Counted `toml:"unknown" uses:"n actual_period target_period"`
+	Early      Counted `toml:"early" uses:"n target_period list"`
 	SoFar      Counted `toml:"so_far" uses:"n target_period"`
 	InWords    Counted `toml:"in_words" uses:"n target_period"`
 	ResultOnly Counted `toml:"result_only" uses:"n actual_period target_period"`
@@ -66,7 +67,7 @@ func (p *Book) dueAnswer(c *report.Counts, periods *Periods) []Part {
 	if c.Standing.Aims > 0 && periods.Actual != periods.Target {
 		a.sentence(a.fill(&a.say.Set, c.Standing.Aims), false)
 	}
-	a.running(c.Standing.Running)
+	a.known()
 	return a.parts
 }
 
@@ -146,10 +147,14 @@ func (a *answer) finding() {
 	}
 }
 
-// running says of how many targets a part of the period is known.
-func (a *answer) running(n int) {
-	if n > 0 {
-		a.sentence(a.fill(&a.say.SoFar, n), false)
+// known says what a part of the later period tells of its targets: what became of those that it
+// decides, and how many are under way.
+func (a *answer) known() {
+	if early := &a.counts.Early; early.Targets > 0 {
+		a.sentence(a.fill(&a.say.Early, early.Targets, Slot{Name: "list", Text: a.book.tally(early)}), true)
+	}
+	if a.counts.Running > 0 {
+		a.sentence(a.fill(&a.say.SoFar, a.counts.Running), false)
 	}
 }
 
@@ -162,7 +167,7 @@ func (a *answer) rest() {
 	if c.Unknown > 0 {
 		a.sentence(a.fill(&say.Unknown, c.Unknown), false)
 	}
-	a.running(c.SoFar)
+	a.known()
 	if c.InWords > 0 {
 		a.sentence(a.fill(&say.InWords, c.InWords), false)
 	}

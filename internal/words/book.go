@@ -126,6 +126,14 @@ type Correction struct {
 	GrowthRestored       Pattern `toml:"growth_restored" uses:"date period reason"`
 	GrowthTargetRestored Pattern `toml:"growth_target_restored" uses:"date period reason"`
 
+	Revised             Pattern `toml:"revised" uses:"report period was now"` // of a figure that a later report states anew
+	RevisedTarget       Pattern `toml:"revised_target" uses:"report period was now"`
+	RevisedGrowth       Pattern `toml:"revised_growth" uses:"report period was now"`
+	RevisedGrowthTarget Pattern `toml:"revised_growth_target" uses:"report period was now"`
+	RevisedMark         Pattern `toml:"revised_mark" uses:"report"`
+	RevisedMarkLabel    Pattern `toml:"revised_mark_label" uses:"report label"`
+	RevisedResult       Pattern `toml:"revised_result" uses:"result status"`
+
 	Label    Pattern `toml:"label" uses:"date was reason"`
 	Restated Pattern `toml:"restated" uses:"date reason"`
 
@@ -231,6 +239,7 @@ type Verdict struct {
 	What        string  `toml:"what"`    // what the source does not state; likewise
 	GoalOfYear  Pattern `toml:"goal_of_year" uses:"aim"`
 	GoalOf      Pattern `toml:"goal_of" uses:"period aim"`
+	GoalFirst   Pattern `toml:"goal_first" uses:"period aim target"` // where another one was stated since
 	SpanOfYear  string  `toml:"span_of_year"`
 	SpanOf      string  `toml:"span_of"`
 	Preliminary string  `toml:"preliminary"`

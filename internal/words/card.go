@@ -64,7 +64,7 @@ func (p *Book) Beside(m *scope.Metric, periods *Periods) string {
 	var room [maxSlots]Slot
 	slots := periods.Slots(room[:0])
 	switch {
-	case m.Target.Words != "":
+	case m.Promise().Words != "":
 		return say.InWords
 	case !m.Actual.Known:
 		return say.Target

@@ -102,6 +102,7 @@ type Fields struct {
 	Below      Counted `toml:"below" uses:"n"`
 	Same       Counted `toml:"same" uses:"n"`
 	Around     Counted `toml:"around" uses:"n"`
+	Unknown    Counted `toml:"unknown" uses:"n"` // how a target lies beside a result
 	ResultOnly Counted `toml:"result_only" uses:"n"`
 	TargetOnly Counted `toml:"target_only" uses:"n"`
 }

@@ -96,7 +96,7 @@ func (s speaker) pattern() Pattern {
 // passesOver reports whether nothing is told of a figure that the source does not give: if
 // nobody wants to know, or where the target is in words or one of growth.
 func (s speaker) passesOver() bool {
-	return s.HidesMissing || s.Target.Words != "" || s.Figure(published.GrowthTarget).IsSaid()
+	return s.HidesMissing || s.Promise().Words != "" || s.Figure(published.GrowthTarget).IsSaid()
 }
 
 func (s speaker) reached() bool { return s.Comparison.State == report.Reached }
@@ -257,6 +257,18 @@ func (p *Book) Correct(said *Said, m *scope.Metric, i int) {
 		{Name: "period", Text: p.periods.NameBefore(c.Was.Period)},
 		{Name: "was", Text: c.Was.Said(), Keep: c.Was.Known, InProse: c.Was.Known},
 		{Name: "reason", Text: c.Reason},
+	})
+}
+
+// Revise puts into said that a later report states a figure anew.
+func (p *Book) Revise(said *Said, r *scope.Revision) {
+	c := &p.Correction
+	said.pattern = [...]Pattern{c.Revised, c.RevisedTarget, c.RevisedGrowth, c.RevisedGrowthTarget}[r.Part]
+	said.n = copy(said.room[:], []Slot{
+		{Name: "report", Text: r.By.Title},
+		{Name: "period", Text: p.periods.NameBefore(r.Was.Period)},
+		{Name: "was", Text: r.Was.Said(), Keep: r.Was.Known},
+		{Name: "now", Text: r.Now.Said(), Keep: r.Now.Known},
 	})
 }
 

@@ -172,12 +172,25 @@ func (j judge) timeSlots(list []Slot, aim Slot) []Slot {
 	if j.at.Period.Form() == period.OneYear {
 		goal, span = j.say.GoalOfYear.Fill(aim), j.say.SpanOfYear
 	}
+	if restates(j.Metric, j.at) {
+		goal = j.say.GoalFirst.Fill(Slot{Name: "period", Text: j.book.periods.NameBefore(j.at.Period)}, aim, Slot{Name: "target", Text: j.at.Target.Text})
+	}
 	list = append(list, Slot{Name: "day", Text: j.book.dayWithin(v.Until, j.at.Period)}, Slot{Name: "goal", Text: goal}, Slot{Name: "span", Text: span})
 	if v.Share.Known {
 		share := j.book.Sentence.Gap.fill(j.shareBound(), "", v.Share.Text)
 		list = append(list, figure("share", share), figure("time", v.Time.Text), figure("pace", percentagePoints(v.Pace.Size)))
 	}
 	return list
+}
+
+// restates reports whether another target is stated of the period of a point, which is the first.
+func restates(m *scope.Metric, at *scope.Point) bool {
+	for i := range m.Series {
+		if p := &m.Series[i]; p != at && p.Period == at.Period && p.Target.IsSaid() && at.Target.IsSaid() {
+			return true
+		}
+	}
+	return false
 }
 
 // shareBound returns the bound of the share that a result is of its target: "nearly" is less than

@@ -1,5 +1,5 @@
-// Returns a line for each thing that stands out of the page at the side, or is cut off, in
-// the given state: plain, large (text of twice the size) or spaced (as WCAG 1.4.12 spaces it).
+// Returns a line for each thing that stands out of the page at the side, or is cut off, and for
+// each number that is broken over two lines, in the given state: plain, large (text of twice the size) or spaced (as WCAG 1.4.12 spaces it).
 state => {
   const styles = {
     plain: '',
@@ -24,6 +24,7 @@ state => {
     const box = e.getBoundingClientRect();
     return box.width <= 2 || box.height <= 2 || getComputedStyle(e).visibility === 'hidden';
   };
+  const isWithinHidden = e => e !== document.body && (hidden(e) || isWithinHidden(e.parentElement));
   const scrolls = e => ['auto', 'scroll'].includes(getComputedStyle(e).overflowX);
   const clips = e => ['hidden', 'clip'].includes(getComputedStyle(e).overflowX);
   const found = [];
@@ -53,6 +54,14 @@ state => {
     if (text.width === 0 || getComputedStyle(svg).overflow === 'visible') continue;
     const out = Math.max(text.right - box.right, box.left - text.left, text.bottom - box.bottom, box.top - text.top);
     if (out > 2) found.push(`${Math.ceil(out)} px of a drawing's text cut off: ${name(e)}`);
+  }
+  for (const e of document.body.querySelectorAll('*')) {
+    if (state === 'large') break; // there is not always room for four digits then
+    if (e.children.length || !/^[−+≥≤<>≈]?\d[\d.,]*%?$/.test(e.textContent.trim()) || !(e instanceof HTMLElement) || isWithinHidden(e)) continue;
+    const text = document.createRange();
+    text.selectNodeContents(e);
+    const lines = new Set([...text.getClientRects()].map(r => Math.round(r.top)));
+    if (lines.size > 1) found.push(`a number broken over ${lines.size} lines: ${name(e)}`);
   }
   return found;
 }
