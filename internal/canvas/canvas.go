@@ -17,9 +17,9 @@ const (
 	colours
 )
 
-// hex returns a colour as red, green and blue.
-func (c Colour) hex() uint32 {
-	return [colours]uint32{0xfcfbf8, 0x15191d, 0x525c66, 0x2c4a68, 0x00695f, 0xa8430a, 0x7a838c, 0xdad6cc, 0xe4e0d6}[c]
+// name returns a colour as SVG has it.
+func (c Colour) name() string {
+	return [colours]string{"#fcfbf8", "#15191d", "#525c66", "#2c4a68", "#00695f", "#a8430a", "#7a838c", "#dad6cc", "#e4e0d6"}[c]
 }
 
 // Anchor says which end of words stands at their place.
@@ -70,7 +70,17 @@ type shape struct {
 
 // New returns an empty drawing, which is paper.
 func New(width, height int) *Drawing {
-	return &Drawing{Width: width, Height: height, shapes: make([]shape, 0, 64)}
+	d := &Drawing{}
+	d.Reset(width, height)
+	return d
+}
+
+// Reset makes the drawing an empty one.
+func (d *Drawing) Reset(width, height int) {
+	if d.shapes == nil {
+		d.shapes = make([]shape, 0, 64)
+	}
+	d.Width, d.Height, d.shapes = width, height, d.shapes[:0]
 }
 
 // Rect fills a rectangle.

@@ -160,22 +160,36 @@ func TestPaths(t *testing.T) {
 	}
 }
 
+func TestNumbers(t *testing.T) {
+	for v, want := range map[float64]string{
+		0: "0", 4: "4", -4: "-4", .25: "0.3", -.25: "-0.3", -.04: "0", 9.95: "10", 1136: "1136", 65.5: "65.5", -808.74: "-808.7",
+	} {
+		if got := Number(v); got != want {
+			t.Errorf("%v is written %s, want %s", v, got, want)
+		}
+	}
+}
+
 func TestSVG(t *testing.T) {
 	d := New(80, 40)
 	d.Rect(1, 2, 3.25, 4, Result)
 	d.Tint(4, 2, 3, 4, Up)
+	d.Fill(5, 6, "M1 0l2 2z", Ink)
 	d.Stroke(0, 0, "M0 0h8", Line{Width: 2, Dash: 2, Gap: 1, Colour: Down})
+	d.Text(Text{X: 1, Y: 20, Size: 12, Serif: true, Colour: Ink, Text: "A"})
 	d.Text(Text{X: 1, Y: 30, Size: 12, Anchor: End, Bold: true, Colour: Soft, Text: "<达到>"})
 	var b bytes.Buffer
 	if err := d.WriteSVG(&b, "zh-Hans", `A & "B"`); err != nil {
 		t.Fatal(err)
 	}
-	want := `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40" viewBox="0 0 80 40" xml:lang="zh-Hans" role="img"><title>A &amp; &#34;B&#34;</title>
+	want := `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40" viewBox="0 0 80 40" xml:lang="zh-Hans" role="img" font-family="` + sans + `"><title>A &amp; &#34;B&#34;</title>
 <path fill="#fcfbf8" d="M0 0h80v40h-80z"/>
-<path transform="translate(1 2)" fill="#2c4a68" d="M0 0h3.3v4h-3.3z"/>
-<path transform="translate(4 2)" fill="#00695f" fill-opacity=".16" d="M0 0h3v4h-3z"/>
+<path fill="#2c4a68" d="M1 2h3.3v4h-3.3z"/>
+<path fill="#00695f" fill-opacity=".16" d="M4 2h3v4h-3z"/>
+<path transform="translate(5 6)" fill="#15191d" d="M1 0l2 2z"/>
 <path fill="none" stroke="#a8430a" stroke-width="2" stroke-dasharray="2 1" d="M0 0h8"/>
-<text x="1" y="30" font-family="` + sans + `" font-size="12" font-weight="700" text-anchor="end" fill="#525c66">&lt;达到&gt;</text></svg>
+<text x="1" y="20" font-size="12" font-family="` + serif + `" fill="#15191d">A</text>
+<text x="1" y="30" font-size="12" font-weight="700" text-anchor="end" fill="#525c66">&lt;达到&gt;</text></svg>
 `
 	if got := b.String(); got != strings.ReplaceAll(strings.TrimSuffix(want, "\n"), "\n", "")+"\n" {
 		t.Error(got)

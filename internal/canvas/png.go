@@ -6,6 +6,7 @@ import (
 	"errors"
 	"hash/crc32"
 	"io"
+	"strconv"
 )
 
 // compression is the level of deflate that a picture gets. The fastest, 1, makes files a fifth
@@ -83,13 +84,23 @@ func appendChunk(to []byte, name string, data []byte) []byte {
 // palette returns the colours of pixels, three bytes each.
 func palette() []byte {
 	list := make([]byte, 0, 3*int(colours)<<levelBits)
+	paper := Paper.channels()
 	for c := range colours {
-		for level := range uint32(levels + 1) {
-			for _, shift := range []int{16, 8, 0} {
-				over, under := c.hex()>>shift&0xff, Paper.hex()>>shift&0xff
-				list = append(list, byte((over*level+under*(levels-level)+levels/2)/levels))
+		over := c.channels()
+		for level := range levels + 1 {
+			for i := range over {
+				list = append(list, byte((over[i]*level+paper[i]*(levels-level)+levels/2)/levels))
 			}
 		}
+	}
+	return list
+}
+
+// channels returns how much red, green and blue a colour has.
+func (c Colour) channels() (list [3]int) {
+	hex, _ := strconv.ParseUint(c.name()[1:], 16, 32) // which name has written
+	for i := range list {
+		list[i] = int(hex >> (16 - 8*i) & 0xff)
 	}
 	return list
 }

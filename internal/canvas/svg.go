@@ -1,13 +1,14 @@
 package canvas
 
 import (
-	"fmt"
-	"html"
 	"io"
+	"strconv"
+	"strings"
 	"unicode"
 )
 
-// The faces of words in SVG, in which whoever looks at it has one.
+// The faces of words in SVG, in which whoever looks at it has one. Most words have those of
+// the whole drawing.
 const (
 	serif = `Iowan Old Style,Palatino Linotype,P052,Noto Serif CJK SC,Songti SC,SimSun,serif`
 	sans  = `-apple-system,Segoe UI,Liberation Sans,Arial,PingFang SC,Microsoft YaHei,Noto Sans CJK SC,sans-serif`
@@ -15,15 +16,22 @@ const (
 
 // WriteSVG writes the drawing as SVG, with its name in a language.
 func (d *Drawing) WriteSVG(w io.Writer, lang, title string) error {
-	b := make([]byte, 0, 128*len(d.shapes))
-	b = fmt.Appendf(b, `<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %[1]d %d" xml:lang="%s" role="img"><title>%s</title>`,
-		d.Width, d.Height, html.EscapeString(lang), html.EscapeString(title))
-	b = fmt.Appendf(b, `<path fill="#%06x" d="%s"/>`, Paper.hex(), rectangle(float64(d.Width), float64(d.Height)))
+	_, err := w.Write(append(d.AppendSVG(nil, lang, title), '\n'))
+	return err
+}
+
+// AppendSVG appends the drawing as SVG, with its name in a language.
+func (d *Drawing) AppendSVG(b []byte, lang, title string) []byte {
+	width, height := strconv.Itoa(d.Width), strconv.Itoa(d.Height)
+	b = append(b, `<svg xmlns="http://www.w3.org/2000/svg" width="`+width+`" height="`+height+`" viewBox="0 0 `+width+` `+height+`" xml:lang="`...)
+	b = append(appendEscaped(b, lang), `" role="img" font-family="`+sans+`"><title>`...)
+	b = append(appendEscaped(b, title), "</title>"...)
+	paper := shape{path: rectangle(float64(d.Width), float64(d.Height)), colour: Paper}
+	b = paper.append(b)
 	for i := range d.shapes {
 		b = d.shapes[i].append(b)
 	}
-	_, err := w.Write(append(b, "</svg>\n"...))
-	return err
+	return append(b, "</svg>"...)
 }
 
 // append appends a shape.
@@ -32,51 +40,81 @@ func (s *shape) append(b []byte) []byte {
 		return s.text.append(b)
 	}
 	b = append(b, "<path"...)
-	if s.x != 0 || s.y != 0 {
-		b = append(b, ` transform="translate(`...)
-		b = append(appendNumber(b, s.x), ' ')
-		b = append(appendNumber(b, s.y), `)"`...)
+	path, moved := s.path, s.x != 0 || s.y != 0
+	if rest, ok := strings.CutPrefix(path, "M0 0"); moved && ok && isRelative(rest) {
+		path = "M" + Number(s.x) + " " + Number(s.y) + rest
+	} else if moved {
+		b = appendNumber(append(b, ` transform="translate(`...), s.x)
+		b = append(appendNumber(append(b, ' '), s.y), `)"`...)
 	}
 	if l := &s.line; l.Width > 0 {
-		b = fmt.Appendf(b, ` fill="none" stroke="#%06x" stroke-width="%s"`, s.colour.hex(), Number(l.Width))
+		b = append(b, ` fill="none" stroke="`...)
+		b = appendNumber(append(append(b, s.colour.name()...), `" stroke-width="`...), l.Width)
 		if l.Dash > 0 {
-			b = fmt.Appendf(b, ` stroke-dasharray="%s %s"`, Number(l.Dash), Number(l.Gap))
+			b = appendNumber(append(b, `" stroke-dasharray="`...), l.Dash)
+			b = appendNumber(append(b, ' '), l.Gap)
 		}
 		if l.Detached {
-			b = append(b, ` stroke-linecap="square"`...)
+			b = append(b, `" stroke-linecap="square`...)
 		}
 	} else {
-		b = fmt.Appendf(b, ` fill="#%06x"`, s.colour.hex())
+		b = append(append(b, ` fill="`...), s.colour.name()...)
 	}
 	if s.tint {
-		b = append(b, ` fill-opacity=".16"`...)
+		b = append(b, `" fill-opacity=".16`...)
 	}
-	b = append(b, ` d="`...)
-	return append(append(b, s.path...), `"/>`...)
+	return append(append(append(b, `" d="`...), path...), `"/>`...)
+}
+
+// isRelative reports whether the commands of a path lead from the point before, wherever
+// that is.
+func isRelative(path string) bool {
+	for i := range len(path) {
+		if c := path[i]; 'A' <= c && c <= 'Z' {
+			return false
+		}
+	}
+	return true
 }
 
 // append appends a line of words.
 func (t *Text) append(b []byte) []byte {
-	face := sans
+	b = appendNumber(append(b, `<text x="`...), t.X)
+	b = appendNumber(append(b, `" y="`...), t.Y)
+	b = appendNumber(append(b, `" font-size="`...), t.Size)
 	if t.Serif {
-		face = serif
+		b = append(b, `" font-family="`+serif...)
 	}
-	b = append(b, `<text x="`...)
-	b = append(appendNumber(b, t.X), `" y="`...)
-	b = append(appendNumber(b, t.Y), `" font-family="`...)
-	b = append(append(b, face...), `" font-size="`...)
-	b = append(appendNumber(b, t.Size), '"')
 	if t.Bold {
-		b = append(b, ` font-weight="700"`...)
+		b = append(b, `" font-weight="700`...)
 	}
 	switch t.Anchor {
 	case Middle:
-		b = append(b, ` text-anchor="middle"`...)
+		b = append(b, `" text-anchor="middle`...)
 	case End:
-		b = append(b, ` text-anchor="end"`...)
+		b = append(b, `" text-anchor="end`...)
 	}
-	b = fmt.Appendf(b, ` fill="#%06x">`, t.Colour.hex())
-	return append(append(b, html.EscapeString(t.Text)...), "</text>"...)
+	b = append(append(append(b, `" fill="`...), t.Colour.name()...), `">`...)
+	return append(appendEscaped(b, t.Text), "</text>"...)
+}
+
+// appendEscaped appends a text as XML has it.
+func appendEscaped(b []byte, text string) []byte {
+	for i := range len(text) {
+		switch c := text[i]; c {
+		case '&':
+			b = append(b, "&amp;"...)
+		case '<':
+			b = append(b, "&lt;"...)
+		case '>':
+			b = append(b, "&gt;"...)
+		case '"':
+			b = append(b, "&#34;"...)
+		default:
+			b = append(b, c)
+		}
+	}
+	return b
 }
 
 // Reckon returns about how long a text is in any common font: never much less, so that what

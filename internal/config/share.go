@@ -26,8 +26,8 @@ func (outputs) Describe() decode.Description {
 	return decode.Description{Title: decode.Words{Zh: "输出", En: "Outputs"}, Keys: map[string]decode.Key{
 		shareKey: {
 			Words: decode.Words{
-				Zh: "分享图：\"reports\" 每篇报告一幅，\"figures\" 每项指标也有一幅，false 不画。除 false 外，每项指标都有 SVG 可下载。",
-				En: `The pictures for sharing: "reports", one of each report; "figures", one of each metric too; false, none. Unless it is false, each metric can be had as SVG.`,
+				Zh: "分享图：\"reports\" 每篇报告一幅；\"figures\" 每项指标也有一幅，另有 SVG；false 不画。只写 \"reports\" 时，指标的 SVG 在指标页里，可以下载。",
+				En: `The pictures for sharing: "reports", one of each report; "figures", one of each metric too, and the same as SVG; false, none. With "reports" the page of a metric has its SVG in it, to be downloaded.`,
 			},
 			Forms: []any{false, ""}, Pattern: "^(" + shareReports + "|" + shareFigures + ")$", Default: shareReports,
 		},

@@ -20,28 +20,27 @@ const (
 	shareHeight = 630
 )
 
-// sharePictures draws what is shown of a page where that is shared: as PNG the counts of each
-// report and, if that is wanted, each metric; each metric as SVG to take away, wherever it has
-// a page or an embed. One drawing is all of these.
+// sharePictures draws what is shown of a page where that is shared: the counts of each report
+// and, if that is wanted, each metric, which is then there as SVG too. Else that is a part of
+// the metric's page. One drawing is all of these.
 func sharePictures() Kind {
 	return Kind{
 		Name: shareName, Optional: true, Leaf: true,
 		Doc: diag.Words{
-			Zh: "分享图：每篇报告一幅 PNG，每项指标一幅 SVG；share = \"figures\" 时每项指标也有 PNG。",
-			En: "The pictures for sharing: a PNG of each report and an SVG of each metric; with share = \"figures\" a PNG of each metric too.",
+			Zh: "分享图：每篇报告一幅 PNG；share = \"figures\" 时每项指标也各有 PNG 和 SVG。",
+			En: "The pictures for sharing: a PNG of each report; with share = \"figures\" a PNG and an SVG of each metric too.",
 		},
 		Links: shareLinks,
 		Figure: func(env *Env, f *scope.Figure) []Output {
-			if !env.hasDrawings() {
+			if !env.Settings.Share.Figures {
 				return nil
 			}
 			in := &sharedFigure{f.Lang, f.Head, f.Sector, f.Metric, f.Around.Mark}
 			code, slug, id := env.Settings.Code(f.Lang), f.Head.Value.Slug, f.Metric.Value.ID
-			list := []Output{made(env, address.ShareFigure(code, slug, id, ".svg"), in, writeFigureSVG)}
-			if env.Settings.Share.Figures {
-				list = append(list, made(env, address.ShareFigure(code, slug, id, ".png"), in, writeFigurePNG))
+			return []Output{
+				made(env, address.ShareFigure(code, slug, id, ".svg"), in, writeFigureSVG),
+				made(env, address.ShareFigure(code, slug, id, ".png"), in, writeFigurePNG),
 			}
-			return list
 		},
 		Report: func(env *Env, r *scope.Report) []Output {
 			var list []Output
@@ -55,11 +54,6 @@ func sharePictures() Kind {
 	}
 }
 
-// hasDrawings reports whether metrics have drawings to take away: on their pages and embeds.
-func (e *Env) hasDrawings() bool {
-	return e.on(shareName) && (e.Settings.Share.Figures || e.hasFigures || e.on(embedsName))
-}
-
 // HasPictures reports whether pictures are drawn, for which a font is needed.
 func (e *Env) HasPictures() bool { return e.on(shareName) }
 
@@ -70,15 +64,13 @@ func shareLinks(env *Env, at Spot) []Link {
 	}
 	code, say := env.Settings.Code(at.Lang), &env.books[at.Lang].Share
 	picture := Link{Path: address.Share(code, at.Report), Type: pngType, Picture: true}
-	if at.Metric == "" {
+	if at.Metric == "" || !env.Settings.Share.Figures {
 		return []Link{picture}
 	}
-	drawing := Link{Path: address.ShareFigure(code, at.Report, at.Metric, ".svg"), Label: say.SVG}
-	if !env.Settings.Share.Figures {
-		return []Link{picture, drawing}
+	return []Link{
+		{Path: address.ShareFigure(code, at.Report, at.Metric, ".svg"), Label: say.SVG},
+		{Path: address.ShareFigure(code, at.Report, at.Metric, ".png"), Type: pngType, Label: say.PNG, Picture: true},
 	}
-	own := Link{Path: address.ShareFigure(code, at.Report, at.Metric, ".png"), Type: pngType, Label: say.PNG, Picture: true}
-	return []Link{drawing, own}
 }
 
 const pngType = "image/png"

@@ -74,7 +74,7 @@ func pixelsOf(t *testing.T, name, file string) []byte {
 
 // TestDrawingsAsSVG holds a drawing as text, where a difference can be read.
 func TestDrawingsAsSVG(t *testing.T) {
-	e, s := newCity(t, sitetest.CityConfig)
+	e, s := newCity(t, everyFigure)
 	list := allOutputs(e, s)
 	got := strings.ReplaceAll(text(t, find(t, list, "share/en/city-2025/passengers.svg")), "><", ">\n<")
 	compareGolden(t, "share_en_city-2025_passengers.svg", got)
@@ -102,12 +102,11 @@ func TestSharedOutputs(t *testing.T) {
 		figures += 2 * (len(sec.Metrics) + len(sec.Withdrawn))
 	}
 	for configuration, want := range map[string][3]int{
-		"":                                 {2, 0, figures},
-		"[outputs]\nshare = true\n":        {2, 0, figures},
-		"[outputs]\nshare = \"reports\"\n": {2, 0, figures},
+		"":                                 {2, 0, 0},
+		"[outputs]\nshare = true\n":        {2, 0, 0},
+		"[outputs]\nshare = \"reports\"\n": {2, 0, 0},
 		"[outputs]\nshare = \"figures\"\n": {2, figures, figures},
 		"[outputs]\nshare = \"figures\"\nfigures = false\nembeds = false\n": {2, figures, figures},
-		"[outputs]\nshare = \"reports\"\nfigures = false\nembeds = false\n": {2, 0, 0},
 		"[outputs]\nshare = false\n":                                        {},
 	} {
 		if got := count(configuration); got != want {

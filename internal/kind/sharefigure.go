@@ -21,17 +21,40 @@ const (
 	shareBarsTop  = 356
 )
 
-// drawFigure draws a metric as its page does: its series, or the bars of its result and target,
-// or what else there is.
+// depicted is what the picture of a metric is about: the metric or its growth, with what its
+// page says of that and the charts there.
+type depicted struct {
+	metric *scope.Metric
+	short  string
+	charts *figureCharts
+}
+
+// depict returns what the picture of a metric is about.
+func (p *place) depict(m *scope.Metric, v *metricView) *depicted {
+	of := m.Spoken()
+	if of != m && len(v.Growth) > 0 {
+		v = p.growthView(of, &v.Growth[0])
+	}
+	charts := p.figureCharts(of, v)
+	return &depicted{of, inShort(v), &charts}
+}
+
+// drawFigure draws a metric for a file.
 func (e *Env) drawFigure(f *sharedFigure, measure func(string, float64) float64) *canvas.Drawing {
 	h, m := &f.Head.Value, &f.Metric.Value
 	p := e.at(f.Lang, address.Figure(e.Settings.Code(f.Lang), h.Slug, m.ID))
 	views := p.room.metrics.take(1)
 	p.metric(&views[0], &f.Metric)
+	return p.drawMetric(h, m, f.Mark, p.depict(m, &views[0]), measure)
+}
+
+// drawMetric draws a metric as its page does: its series, or the bars of its result and target,
+// or what else there is.
+func (p *place) drawMetric(h *scope.Head, m *scope.Metric, mark string, d *depicted, measure func(string, float64) float64) *canvas.Drawing {
 	s := newShareSheet(p, measure, h.Title)
 	x := float64(shareMargin)
-	if measure(f.Mark, 10) > 0 {
-		s.seal(f.Mark)
+	if measure(mark, 10) > 0 {
+		s.seal(mark)
 		x = 150
 	}
 	s.title(x, m.Label)
@@ -39,35 +62,22 @@ func (e *Env) drawFigure(f *sharedFigure, measure func(string, float64) float64)
 		s.sentences([]string{p.words().Figure.Withdrawn}, 1)
 		return s.Drawing
 	}
-	of, v := spokenView(p, m, &views[0])
-	c := p.figureCharts(of, v)
 	most := 2
-	if len(c.Columns) > 0 && len(c.SoFar) == 0 {
+	if len(d.charts.Columns) > 0 && len(d.charts.SoFar) == 0 {
 		most = 1
 	}
-	s.sentences(s.state(of, v, most), most)
-	s.chart(of, &c)
+	s.sentences(s.state(d, most), most)
+	s.chart(d.metric, d.charts)
 	return s.Drawing
 }
 
-// spokenView returns the metric that the picture is about, which may be the growth of another,
-// with its view.
-func spokenView(p *place, m *scope.Metric, v *metricView) (*scope.Metric, *metricView) {
-	of := m.Spoken()
-	if of != m && len(v.Growth) > 0 {
-		return of, p.growthView(of, &v.Growth[0])
-	}
-	return of, v
-}
-
 // state says in a sentence what there is to say of a metric, or else in a few words.
-func (s *shareSheet) state(m *scope.Metric, v *metricView, lines int) []string {
-	text := inShort(v)
-	if text == "" || s.wrap(text, 32, shareRight-shareMargin, lines) == nil {
-		_, state := s.cardState(m)
+func (s *shareSheet) state(d *depicted, lines int) []string {
+	if d.short == "" || s.wrap(d.short, 32, shareRight-shareMargin, lines) == nil {
+		_, state := s.cardState(d.metric)
 		return []string{state.Text}
 	}
-	return []string{text}
+	return []string{d.short}
 }
 
 // seal draws the seal of the sector.

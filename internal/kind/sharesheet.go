@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"duibiao/internal/canvas"
 	"duibiao/internal/plot"
@@ -28,7 +29,8 @@ type shareSheet struct {
 // newShareSheet begins a picture: the mark and the name of the site, and at the right what
 // the picture belongs to.
 func newShareSheet(p *place, measure func(string, float64) float64, within string) *shareSheet {
-	s := &shareSheet{canvas.New(shareWidth, shareHeight), p, measure}
+	s := &shareSheet{&p.room.drawing, p, measure}
+	s.Reset(shareWidth, shareHeight)
 	s.Rect(0, 0, shareWidth, 8, canvas.Ink)
 	s.Rect(shareMargin, 48, 37, 12, canvas.Result)
 	s.Stroke(shareMargin+1.5, 67.5, "M0 0h44v10h-44z", canvas.Line{Width: 3, Colour: canvas.Up})
@@ -81,42 +83,47 @@ func (s *shareSheet) sentences(list []string, most int) {
 
 // wrap breaks a text into lines that have so much room; nil if there would be more than most.
 func (s *shareSheet) wrap(text string, size, room float64, most int) []string {
-	var lines []string
-	line := ""
-	for _, phrase := range breakable(text) {
-		if line != "" && s.measure(strings.TrimSpace(line+phrase), size) > room {
-			lines, line = append(lines, strings.TrimSpace(line)), ""
+	text = strings.TrimSpace(text)
+	lines := make([]string, 0, 3)
+	from, at, long := 0, 0, 0.0 // where the line begins, where it goes on, how long it is until there
+	for at < len(text) {
+		end := at + phraseLength(text[at:])
+		phrase := text[at:end]
+		if from < at && long+s.measure(strings.TrimRight(phrase, " "), size) > room {
+			if len(lines)+1 == most {
+				return nil
+			}
+			lines = append(lines, strings.TrimRight(text[from:at], " "))
+			from, long = at, 0
 		}
-		line += phrase
+		long += s.measure(phrase, size)
+		at = end
 	}
-	if line = strings.TrimSpace(line); line != "" {
-		lines = append(lines, line)
-	}
-	if len(lines) > most {
-		return nil
+	if from < len(text) {
+		lines = append(lines, text[from:])
 	}
 	return lines
 }
 
-// breakable cuts a text where a line may end: behind spaces, and between Chinese characters
-// unless the second is a mark that can't begin a line or the first one that can't end it.
-// Numbers stay with the unit behind them.
-func breakable(text string) []string {
-	var list []string
-	runes := []rune(text)
-	from := 0
-	for i := 1; i < len(runes); i++ {
-		a, b := runes[i-1], runes[i]
+// phraseLength returns how much of a text comes before the first place where a line may end:
+// behind spaces, and between Chinese characters unless the second is a mark that can't begin a
+// line or the first one that can't end it. Numbers stay with the unit behind them.
+func phraseLength(text string) int {
+	a, size := utf8.DecodeRuneInString(text)
+	for i := size; i < len(text); i += size {
+		var b rune
+		b, size = utf8.DecodeRuneInString(text[i:])
 		switch {
 		case a == ' ' && b != ' ':
+			return i
 		case isWide(b) && (isWide(a) || unicode.IsPunct(a)) && !strings.ContainsRune("，。、；：？！）》”’％", b) && !strings.ContainsRune("（《“‘(", a):
+			return i
 		case isWide(a) && !isWide(b) && (unicode.IsDigit(b) || unicode.IsLetter(b)) && !strings.ContainsRune("（《“‘", a):
-		default:
-			continue
+			return i
 		}
-		list, from = append(list, string(runes[from:i])), i
+		a = b
 	}
-	return append(list, string(runes[from:]))
+	return len(text)
 }
 
 func isWide(r rune) bool { return r >= 0x2e80 }

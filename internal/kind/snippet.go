@@ -33,7 +33,7 @@ func (p *place) snippets(h *scope.Head) *snippets {
 	s := &snippets{place: p, head: h}
 	if s.wanted() {
 		s.credit = creditHeight(p.credit(h))
-		if p.hasDrawings() {
+		if p.hasPictures() {
 			s.drawing = creditHeight(p.credit(h)+"  "+p.words().Share.Embed) - s.credit
 		}
 		s.base = html.EscapeString(s.Settings.BaseURL)
