@@ -85,9 +85,13 @@ var mayImport = map[string][]string{
 	"workbook": {"diag"},
 	"sheet":    {"atomicfile", "config", "content", "decode", "diag", "edit", "formula", "front", "period", "quantity", "regular", "report", "workbook"},
 
+	// What a site, a report or an article begins with.
+	"scaffold": {"config", "decode", "diag", "edit", "front", "period", "report"},
+
 	// What the commands agree on: their version, and how they speak.
 	"program": {"diag"},
 	"cli":     {"diag", "failure"},
+	"help":    {"diag"}, // what there is to read
 
 	// Commands, which run the program, or the compiler, as a process.
 	"bench":   {},
@@ -104,7 +108,7 @@ var mayImport = map[string][]string{
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
 var pure = []string{
 	"address", "diag", "width", "lexicon", "formula", "ignore", "period", "picture", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
-	"scope", "words", "plot", "canvas", "page", "claim", "content", "check", "kind", "schema", "workbook",
+	"scope", "words", "plot", "canvas", "page", "claim", "content", "check", "kind", "schema", "scaffold", "workbook",
 }
 
 // machine are the standard packages that reach the machine.

@@ -16,7 +16,7 @@ var (
 	sayUnreadable   = diag.Phrase{En: "the sheet cannot be read: %v", Zh: "工作表无法读取：%v"}
 	sayNotUTF8      = diag.Words{En: "the text is not UTF-8", Zh: "文件不是 UTF-8 编码"}
 	saySaveAsUTF8   = diag.Words{En: "save the file as CSV UTF-8", Zh: "请另存为“CSV UTF-8”"}
-	sayEncoding     = diag.Phrase{En: "the text is in %s, not in UTF-8", Zh: "文件是 %s 编码，不是 UTF-8"}
+	sayEncoding     = diag.Phrase{En: "the text is marked as %s and is not sound as that", Zh: "文件标明是 %s 编码，内容却不是"}
 	sayMisread      = diag.Phrase{En: "a program opened this file, which is in UTF-8, as %s, and saved what it took for its letters", Zh: "这个文件本是 UTF-8 编码，却被当作 %s 打开并保存，文字已经错乱"}
 	sayOpenAsUTF8   = diag.Words{En: "export anew, and choose UTF-8 when you open the file", Zh: "请重新导出，打开时选择 UTF-8 编码"}
 	sayOldLines     = diag.Words{En: "the lines end in a carriage return alone, as in CSV (Macintosh): all is one line", Zh: "各行只用回车符结尾（Excel 的“CSV (Macintosh)”），整个文件成了一行"}
