@@ -5,6 +5,7 @@ import (
 
 	"duibiao/internal/canvas"
 	"duibiao/internal/plot"
+	"duibiao/internal/scope"
 )
 
 // Where the columns of a series stand.
@@ -122,7 +123,7 @@ func (s *shareSheet) columnWords(c *plot.Column) {
 }
 
 // ranksChart draws ranks, with the figures below.
-func (s *shareSheet) ranksChart(r *plot.Ranks, list []loneFigure) {
+func (s *shareSheet) ranksChart(m *scope.Metric, r *plot.Ranks, list []loneFigure) {
 	const y, wide = 330, shareRight - shareMargin
 	for _, at := range r.Grid {
 		s.Rect(shareMargin+part(at, wide)-1, y, 2, 40, canvas.Grid)
@@ -135,5 +136,5 @@ func (s *shareSheet) ranksChart(r *plot.Ranks, list []loneFigure) {
 	for _, t := range r.Ticks {
 		s.Text(canvas.Text{X: shareMargin + part(t.At, wide), Y: y + 72, Size: 22, Anchor: canvas.Middle, Colour: canvas.Soft, Text: t.Text})
 	}
-	s.figures(list, 430)
+	s.figures(m, list, 430, 46)
 }

@@ -12,13 +12,13 @@ import (
 	"duibiao/internal/scope"
 )
 
-// Where the bars of a metric stand: how wide the scale is, how high a bar, and how far one
-// lies from the next.
+// Where the bars of a metric stand: how wide the scale is, how high a bar, where the first
+// of three begins, and how far one lies from the next.
 const (
 	shareBars     = 880
 	shareBar      = 44
-	shareBarPitch = 90
 	shareBarsTop  = 356
+	shareBarPitch = 90
 )
 
 // depicted is what the picture of a metric is about: the metric or its growth, with what its
@@ -58,15 +58,15 @@ func (p *place) drawMetric(h *scope.Head, m *scope.Metric, mark string, d *depic
 		x = 150
 	}
 	s.title(x, m.Label)
+	y, most := 234.0, 2
+	if len(d.charts.Columns) > 0 && len(d.charts.SoFar) == 0 {
+		y, most = 226, 1
+	}
 	if m.IsGone() {
-		s.sentences([]string{p.words().Figure.Withdrawn}, 1)
+		s.sentences(y, []string{p.words().Figure.Withdrawn}, 1)
 		return s.Drawing
 	}
-	most := 2
-	if len(d.charts.Columns) > 0 && len(d.charts.SoFar) == 0 {
-		most = 1
-	}
-	s.sentences(s.state(d, most), most)
+	s.sentences(y, s.state(d, most), most)
 	s.chart(d.metric, d.charts)
 	return s.Drawing
 }
@@ -96,18 +96,21 @@ func (s *shareSheet) chart(m *scope.Metric, c *figureCharts) {
 	case len(c.Ruled) > 0:
 		s.ruled(m, &c.Ruled[0])
 	case len(c.Ranks) > 0:
-		s.ranksChart(&c.Ranks[0], c.Figures)
+		s.ranksChart(m, &c.Ranks[0], c.Figures)
 	default:
-		s.figures(c.Figures, shareBarsTop)
+		s.figures(m, c.Figures, shareBarsTop, 60)
 	}
 }
 
 // ruled draws the bars of a result and a target, and of what came of that.
 func (s *shareSheet) ruled(m *scope.Metric, v *ruledView) {
 	if s.measure(v.Result.Label, 10) == 0 {
-		s.number(m, v)
+		s.inNumbers(m, v)
 	}
-	y, pair := float64(shareBarsTop), &v.Chart.Pair
+	y, pitch, pair := 378.0, 112.0, &v.Chart.Pair
+	if v.Chart.HasOutcome {
+		y, pitch = shareBarsTop, shareBarPitch
+	}
 	colour := canvas.Ink
 	switch {
 	case pair.Up:
@@ -117,7 +120,7 @@ func (s *shareSheet) ruled(m *scope.Metric, v *ruledView) {
 	}
 	s.label(y, v.Result)
 	s.solid(y, &pair.Result, canvas.Result)
-	y += shareBarPitch
+	y += pitch
 	s.label(y, v.Target)
 	if pair.Up {
 		s.Tint(shareMargin+part(pair.From, shareBars), y, part(pair.Width, shareBars), shareBar, colour)
@@ -131,23 +134,47 @@ func (s *shareSheet) ruled(m *scope.Metric, v *ruledView) {
 		s.Text(canvas.Text{X: shareRight, Y: y + 37, Size: 44, Anchor: canvas.End, Colour: colour, Bold: true, Text: change.Text})
 	}
 	if v.Chart.HasOutcome {
-		y += shareBarPitch
+		y += pitch
 		s.label(y, v.Outcome)
 		s.solid(y, &v.Chart.Outcome, canvas.Result)
 		s.outcome(m)
 	}
 }
 
-// number puts numbers in the place of words, where there is no font for these: the years, and
+// inNumbers puts numbers in the place of words, where there is no font for these: the years, and
 // the figures in one scale, without it and without their unit.
-func (s *shareSheet) number(m *scope.Metric, v *ruledView) {
-	of := newWriting(m)
-	result, target := of.drawable(&m.Actual), of.drawable(&m.Target)
-	series := columnSeries{place: s.place, writing: of}
-	series.scale = s.words().SharedScale([]quantity.Decimal{result.Low, result.High, target.Low, target.High})
-	v.Result = namedFigure{yearOf(m.Actual.Period), series.figure(&result)}
-	v.Target = namedFigure{yearOf(m.Target.Period), series.figure(&target)}
+func (s *shareSheet) inNumbers(m *scope.Metric, v *ruledView) {
+	texts := s.inScale(m, &m.Actual, &m.Target)
+	v.Result = namedFigure{yearOf(m.Actual.Period), texts[0]}
+	v.Target = namedFigure{yearOf(m.Target.Period), texts[1]}
 	v.Outcome = namedFigure{Label: v.Target.Label}
+}
+
+// bare does the same to a figure without a drawing.
+func (s *shareSheet) bare(m *scope.Metric, f *loneFigure) {
+	of := &m.Target
+	if f.Class == "actual" {
+		of = &m.Actual
+	}
+	if f.Label = yearOf(of.Period); of.Known {
+		f.Text = s.inScale(m, of)[0]
+	}
+}
+
+// inScale returns figures of a metric in one scale, without it and without their unit.
+func (s *shareSheet) inScale(m *scope.Metric, list ...*scope.Stated) []string {
+	series := columnSeries{place: s.place, writing: newWriting(m)}
+	figures, ends := make([]plot.Figure, len(list)), make([]quantity.Decimal, 0, 2*len(list))
+	for i, f := range list {
+		figures[i] = series.drawable(f)
+		ends = append(ends, figures[i].Low, figures[i].High)
+	}
+	series.scale = s.words().SharedScale(ends)
+	texts := make([]string, len(list))
+	for i := range figures {
+		texts[i] = series.figure(&figures[i])
+	}
+	return texts
 }
 
 // yearOf returns the number of a year, and nothing of another period.
@@ -208,26 +235,36 @@ func (s *shareSheet) outline(y float64, b *plot.Outline, c canvas.Colour) {
 	s.Stroke(shareMargin+width, y+half, canvas.Scale(b.Tip, (shareBar-2*half)/(pixels(b.Height)-2)), line)
 }
 
-// figures writes figures with their squares, where no length is drawn.
-func (s *shareSheet) figures(list []loneFigure, y float64) {
-	for i := range list {
-		f := &list[i]
-		solid := plot.NewSquare(plot.ResultOnly, shareSquare)
+// figures writes figures with their squares, where no length is drawn: several below each
+// other, so large; one as large as there is room for.
+func (s *shareSheet) figures(m *scope.Metric, list []loneFigure, y, size float64) {
+	for _, f := range list {
+		if s.measure(f.Label, 10) == 0 {
+			s.bare(m, &f)
+		}
+		mark := plot.ResultOnly
 		if f.Square.Solid == "" {
-			solid = plot.NewSquare(plot.TargetOnly, shareSquare)
+			mark = plot.TargetOnly
 		}
-		s.square(&solid, shareMargin, y, 3.5)
-		s.Text(canvas.Text{X: shareMargin + 76, Y: y + 8, Size: 24, Colour: canvas.Soft, Text: f.Label})
-		size := 44.0
+		square := plot.NewSquare(mark, shareSquare)
+		s.square(&square, shareMargin, y, 3.5)
 		if len(list) == 1 {
-			size = 72
+			s.Text(canvas.Text{X: shareMargin + 76, Y: y + 37, Size: 32, Colour: canvas.Soft, Text: f.Label})
+			s.number(f.Text, shareMargin, y+178, 128)
+			return
 		}
-		for size > 24 && s.measure(f.Text, size) > shareRight-shareMargin-76 {
-			size -= 2
-		}
-		s.Text(canvas.Text{X: shareMargin + 76, Y: y + 20 + size*.82, Size: size, Colour: canvas.Ink, Bold: true, Text: f.Text})
-		y += 116
+		s.Text(canvas.Text{X: shareMargin + 76, Y: y + 8, Size: 24, Colour: canvas.Soft, Text: f.Label})
+		s.number(f.Text, shareMargin+76, y+size+10, size)
+		y += size + 72
 	}
+}
+
+// number writes a figure from x on, in at most such a size: as large as there is room for.
+func (s *shareSheet) number(text string, x, y, size float64) {
+	for size > 24 && s.measure(text, size) > shareRight-x {
+		size -= 2
+	}
+	s.Text(canvas.Text{X: x, Y: y, Size: size, Colour: canvas.Ink, Bold: true, Text: text})
 }
 
 // soFar draws a part of a period inside the target of the whole, with the time gone.

@@ -13,7 +13,7 @@ func (e *Env) drawReport(r *sharedReport, measure func(string, float64) float64)
 		s.field(r.Score.Marks)
 	} else {
 		s.title(shareMargin, r.Title)
-		s.sentences(sentencesOf(p.words().Answer(&r.Score.Counts, p.spans(r.Score.Actual, r.Score.Target))), 3)
+		s.sentences(234, sentencesOf(p.words().Answer(&r.Score.Counts, p.spans(r.Score.Actual, r.Score.Target))), 3)
 	}
 	s.Rect(shareMargin, 430, shareRight-shareMargin, 3, canvas.Ink)
 	s.counts(r.Score.items(p, shareSquare))
@@ -29,6 +29,7 @@ func (s *shareSheet) counts(list []scoreItem) {
 	if len(list) > 0 {
 		column /= float64(max(len(list), 4))
 	}
+	texts, caption := s.captions(list, column-28)
 	for i := range list {
 		c, x := &list[i], shareMargin+column*float64(i)
 		if i > 0 {
@@ -41,22 +42,32 @@ func (s *shareSheet) counts(list []scoreItem) {
 			size--
 		}
 		s.Text(canvas.Text{X: x + shareSquare + 18, Y: 488 + size/3, Size: size, Colour: canvas.Ink, Bold: true, Serif: true, Text: c.Number})
-		s.caption(x, column-28, c.Name)
+		for j, line := range texts[i] {
+			s.Text(canvas.Text{X: x, Y: 562 + 1.15*caption*float64(j), Size: caption, Colour: canvas.Soft, Text: line})
+		}
 	}
 }
 
-// caption writes what a count is of, in a line or two, as large as they have room for.
-func (s *shareSheet) caption(x, room float64, text string) {
-	for size := 26.0; size >= 20; size-- {
-		lines := s.wrap(text, size, room, 2)
-		if lines == nil || size > 20 && s.widest(lines, size) > room {
-			continue
+// captions breaks what counts are of into lines, all as large as each has room for: in a line
+// each, if none is small then, else in two, or as many as there must be.
+func (s *shareSheet) captions(list []scoreItem, room float64) (texts [][]string, size float64) {
+	texts = make([][]string, len(list))
+	for _, most := range []int{1, 2} {
+		for size = 26; size >= 22 || most == 2 && size >= 20; size-- {
+			fit := true
+			for i := range list {
+				texts[i] = s.even(list[i].Name, size, room, most)
+				fit = fit && texts[i] != nil && s.widest(texts[i], size) <= room
+			}
+			if fit {
+				return texts, size
+			}
 		}
-		for i, line := range lines {
-			s.Text(canvas.Text{X: x, Y: 562 + 30*float64(i), Size: size, Colour: canvas.Soft, Text: line})
-		}
-		return
 	}
+	for i := range list {
+		texts[i] = s.wrap(list[i].Name, 20, room, len(list[i].Name))
+	}
+	return texts, 20
 }
 
 func (s *shareSheet) widest(lines []string, size float64) (most float64) {

@@ -45,32 +45,45 @@ func newShareSheet(p *place, measure func(string, float64) float64, within strin
 // title writes the name of what is shown from x on, as large as fits one line, else in two.
 // What doesn't fit these is cut.
 func (s *shareSheet) title(x float64, text string) {
-	const largest, smallest = 64, 42
+	const largest, smallest, pitch = 64, 42, 48
 	room, size, y := shareRight-x, float64(largest), 174.0
 	for size > smallest && s.measure(text, size) > room {
 		size--
 	}
 	if s.measure(text, size) > room {
-		y = 150
+		y = 138
 	}
 	lines := s.wrap(text, size, room, len(text))
 	if len(lines) > 2 {
-		lines = lines[:2]
-		lines[1] = strings.TrimRightFunc(lines[1], unicode.IsPunct) + "…"
+		lines = []string{lines[0], s.cut(lines[1], size, room)}
 	}
 	for i, line := range lines {
-		s.Text(canvas.Text{X: x, Y: y + 48*float64(i), Size: size, Colour: canvas.Ink, Bold: true, Serif: true, Text: line})
+		s.Text(canvas.Text{X: x, Y: y + pitch*float64(i), Size: size, Colour: canvas.Ink, Bold: true, Serif: true, Text: line})
 	}
 }
 
-// sentences writes as many whole sentences as fit so many lines below the title.
-func (s *shareSheet) sentences(list []string, most int) {
-	const y, size, pitch = 234, 32, 44
+// cut ends a line that is not the last one, where it has room for the sign that
+// says so, which is an em wide at most.
+func (s *shareSheet) cut(line string, size, room float64) string {
+	const sign = "…"
+	for room -= size; s.measure(line, size) > room; {
+		_, last := utf8.DecodeLastRuneInString(line)
+		line = line[:len(line)-last]
+		if at := strings.LastIndexByte(line, ' '); at > len(line)/2 {
+			line = line[:at]
+		}
+	}
+	return strings.TrimRightFunc(line, func(r rune) bool { return unicode.IsPunct(r) || r == ' ' }) + sign
+}
+
+// sentences writes as many whole sentences as fit so many lines below the title, from y on.
+func (s *shareSheet) sentences(y float64, list []string, most int) {
+	const size, pitch = 32, 44
 	var lines []string
 	text := ""
 	for _, sentence := range list {
 		text += sentence
-		more := s.wrap(strings.TrimSpace(text), size, shareRight-shareMargin, most)
+		more := s.even(strings.TrimSpace(text), size, shareRight-shareMargin, most)
 		if more == nil {
 			break
 		}
@@ -79,6 +92,23 @@ func (s *shareSheet) sentences(list []string, most int) {
 	for i, line := range lines {
 		s.Text(canvas.Text{X: shareMargin, Y: y + pitch*float64(i), Size: size, Colour: canvas.Ink, Serif: true, Text: line})
 	}
+}
+
+// even breaks a text into lines as wrap does, of which the last is not a mere end.
+func (s *shareSheet) even(text string, size, room float64, most int) []string {
+	const least, step = .25, .05
+	lines := s.wrap(text, size, room, most)
+	for part := 1 - step; len(lines) > 1 && part > .5; part -= step {
+		if s.measure(lines[len(lines)-1], size) >= least*room {
+			break
+		}
+		more := s.wrap(text, size, part*room, len(lines))
+		if more == nil {
+			break
+		}
+		lines = more
+	}
+	return lines
 }
 
 // wrap breaks a text into lines that have so much room; nil if there would be more than most.
@@ -109,19 +139,20 @@ func (s *shareSheet) wrap(text string, size, room float64, most int) []string {
 // behind spaces, and between Chinese characters unless the second is a mark that can't begin a
 // line or the first one that can't end it. Numbers stay with the unit behind them.
 func phraseLength(text string) int {
+	var before rune
 	a, size := utf8.DecodeRuneInString(text)
 	for i := size; i < len(text); i += size {
 		var b rune
 		b, size = utf8.DecodeRuneInString(text[i:])
 		switch {
-		case a == ' ' && b != ' ':
+		case a == ' ' && b != ' ' && !unicode.IsDigit(before):
 			return i
 		case isWide(b) && (isWide(a) || unicode.IsPunct(a)) && !strings.ContainsRune("，。、；：？！）》”’％", b) && !strings.ContainsRune("（《“‘(", a):
 			return i
 		case isWide(a) && !isWide(b) && (unicode.IsDigit(b) || unicode.IsLetter(b)) && !strings.ContainsRune("（《“‘", a):
 			return i
 		}
-		a = b
+		before, a = a, b
 	}
 	return len(text)
 }
