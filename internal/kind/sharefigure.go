@@ -142,11 +142,10 @@ func (s *shareSheet) ruled(m *scope.Metric, v *ruledView) {
 }
 
 // inNumbers puts numbers in the place of words, where there is no font for these: the years, and
-// the figures in one scale, without it and without their unit.
+// the figures without their unit, but whole: 87.8 says nothing where 万 is left out.
 func (s *shareSheet) inNumbers(m *scope.Metric, v *ruledView) {
-	texts := s.inScale(m, &m.Actual, &m.Target)
-	v.Result = namedFigure{yearOf(m.Actual.Period), texts[0]}
-	v.Target = namedFigure{yearOf(m.Target.Period), texts[1]}
+	v.Result = namedFigure{yearOf(m.Actual.Period), s.inFull(m, &m.Actual)}
+	v.Target = namedFigure{yearOf(m.Target.Period), s.inFull(m, &m.Target)}
 	v.Outcome = namedFigure{Label: v.Target.Label}
 }
 
@@ -157,24 +156,15 @@ func (s *shareSheet) bare(m *scope.Metric, f *loneFigure) {
 		of = &m.Actual
 	}
 	if f.Label = yearOf(of.Period); of.Known {
-		f.Text = s.inScale(m, of)[0]
+		f.Text = s.inFull(m, of)
 	}
 }
 
-// inScale returns figures of a metric in one scale, without it and without their unit.
-func (s *shareSheet) inScale(m *scope.Metric, list ...*scope.Stated) []string {
+// inFull returns a figure of a metric with all its digits and without its unit.
+func (s *shareSheet) inFull(m *scope.Metric, f *scope.Stated) string {
 	series := columnSeries{place: s.place, writing: newWriting(m)}
-	figures, ends := make([]plot.Figure, len(list)), make([]quantity.Decimal, 0, 2*len(list))
-	for i, f := range list {
-		figures[i] = series.drawable(f)
-		ends = append(ends, figures[i].Low, figures[i].High)
-	}
-	series.scale = s.words().SharedScale(ends)
-	texts := make([]string, len(list))
-	for i := range figures {
-		texts[i] = series.figure(&figures[i])
-	}
-	return texts
+	figure := series.drawable(f)
+	return series.figure(&figure)
 }
 
 // yearOf returns the number of a year, and nothing of another period.
