@@ -26,6 +26,7 @@ var mayImport = map[string][]string{
 	"ignore":  {}, // what belongs to editors and systems
 	"lexicon": {}, // the words that figures are written with
 	"width":   {}, // columns of text
+	"pinyin":  {}, // Chinese in Latin letters
 	"picture": {}, // the size of an image
 	"canvas":  {}, // drawings as PNG and SVG
 
@@ -83,7 +84,7 @@ var mayImport = map[string][]string{
 
 	// Spreadsheets, which only the command duibiao-sheet imports.
 	"workbook": {"diag"},
-	"sheet":    {"atomicfile", "config", "content", "decode", "diag", "edit", "formula", "front", "period", "quantity", "regular", "report", "workbook"},
+	"sheet":    {"atomicfile", "config", "content", "decode", "diag", "edit", "formula", "front", "period", "pinyin", "quantity", "regular", "report", "scaffold", "workbook"},
 
 	// What a site, a report or an article begins with.
 	"scaffold": {"config", "decode", "diag", "edit", "front", "period", "report"},
