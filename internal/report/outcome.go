@@ -18,6 +18,7 @@ type Told struct {
 	Actual string        // as it is written in the default language; empty if there is no result
 	Within period.Period // of the result: of a part of the period, if no more is known
 	AsOf   string        // 2025-06-30; empty for the whole of that
+	SoFar  bool          // whether that decides nothing
 
 	Status Status // how final the result is
 	First  string // the result as it was stated first, if that is another
@@ -119,8 +120,8 @@ func (m *Metric) tells(p *Point, card *Metric, lang int) (Told, bool) {
 		return Told{}, false
 	}
 	t := Told{Of: *of, Period: p.Period, By: m.origin(), Withdrawn: p.Verdict.Outcome == Withdrawn}
-	t.Corrections = m.bearingOn(p, card, lang)
-	if result := m.judged(p); result.Actual != nil {
+	t.Corrections, t.SoFar = m.bearingOn(p, card, lang), p.Verdict.Outcome == SoFar
+	if result := m.judged(p); result.Actual != nil && p.Verdict.Outcome != NoResult && p.Verdict.Outcome != Withdrawn {
 		t.Actual, t.Within = result.Actual.Texts[lang], result.Period
 		if !result.AsOf.IsZero() {
 			t.AsOf = result.AsOf.Format(time.DateOnly)
