@@ -283,6 +283,7 @@ func (m *maker) metric(v *Metric, metric *report.Metric, lang int) {
 	if metric.Growth != nil {
 		v.Growth = make([]Metric, 1)
 		m.metric(&v.Growth[0], metric.Growth, lang)
+		v.Growth[0].HidesMissing = v.Growth[0].HidesMissing || v.Main() == v // which says what there is to say
 	}
 	corrections(v, metric, lang)
 }
