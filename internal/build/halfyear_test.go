@@ -54,3 +54,35 @@ func TestHalfAYearIsNotUnderWayForEver(t *testing.T) {
 		}
 	}
 }
+
+// TestTargetsStatedAnewAreToldOn holds that the year's report, which holds its result against the first target of the year, says
+// that a report of the first half has stated it anew, in whatever it shows of the target; and none of the years after.
+func TestTargetsStatedAnewAreToldOn(t *testing.T) {
+	files := halfYear("620万人")
+	files["content/b25/a.zh.md"] = strings.Replace(files["content/b25/a.zh.md"], "620万人\"\n", "620万人\"\n[[metrics.series]]\nperiod = 2024\ntarget = \"1300万人以上\"\nstatus = \"revised\"\n", 1)
+	files["content/a26/a.zh.md"] = strings.Replace(files["content/a26/a.zh.md"], "label = \"就业\"\n", "label = \"就业\"\nactual = \"1260万人\"\n", 1)
+	for name, text := range files {
+		if rest, ok := strings.CutPrefix(name, "content/a26/"); ok {
+			text = strings.NewReplacer("2025", "2026", "2024", "2025", "b25", "a26", "丙年", "丁年").Replace(text)
+			files["content/d27/"+rest] = text
+		}
+	}
+	source := t.TempDir()
+	out := filepath.Join(source, "public")
+	write(t, source, files)
+	if _, diags, err := Run(Options{Source: source, Out: out, Tool: "test"}); err != nil || len(diags) > 0 {
+		t.Fatal(err, diags)
+	}
+	const note = "《乙年》有修订：2024年目标，最初发布为1200万人以上，修订为1300万人以上。是否达到，仍按最初的目标判定。"
+	for page, want := range map[string]string{
+		"zh/a26/index.html": "《乙年》有修订", "zh/a26/a.html": note, "zh/a26/embed/jobs.html": note, "zh/a26/figures/jobs.html": note,
+		"data/a26.json": `"revisions":[{"report":"b25","id":"jobs","side":"target"`,
+	} {
+		if got := read(t, out, page); !strings.Contains(got, want) {
+			t.Errorf("no %s in %s:\n%s", want, page, got)
+		}
+		if got := read(t, out, strings.Replace(page, "a26", "d27", 1)); strings.Contains(got, want) {
+			t.Errorf("%s of the year after says it too", page)
+		}
+	}
+}
