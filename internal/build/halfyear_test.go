@@ -86,3 +86,36 @@ func TestTargetsStatedAnewAreToldOn(t *testing.T) {
 		}
 	}
 }
+
+// TestTargetsOfFurtherPeriodsAreToldOf holds that what became of targets of periods other than a report's later one flows back to
+// its page of the figure and its matrix, with the corrections of the result.
+func TestTargetsOfFurtherPeriodsAreToldOf(t *testing.T) {
+	files := site(nil, chain)
+	further := "[[metrics.series]]\nperiod = 2025\ntarget = \"1280万人\"\n[[metrics.series]]\nperiod = \"2023-2025\"\ntarget = \"3700万人\"\n"
+	files["content/c24/a.zh.md"] = strings.Replace(files["content/c24/a.zh.md"], "以上\"\n", "以上\"\n"+further, 1)
+	files["content/b25/a.zh.md"] = strings.Replace(files["content/b25/a.zh.md"], "target = \"1200万人以上\"\n", "", 1)
+	plan := "[[metrics.series]]\nperiod = \"2023-2025\"\nactual = \"3767万人\"\n[[corrections]]\nid = \"jobs\"\nperiod = \"2023-2025\"\ndate = 2026-03-01\nwas = \"3600万人\"\nreason = \"有误。\"\n"
+	files["content/a26/a.zh.md"] = strings.Replace(files["content/a26/a.zh.md"], "以上\"\n", "以上\"\n"+plan, 1)
+	files["content/a26/a.en.md"] = strings.Replace(files["content/a26/a.en.md"], "jobs\" }\n", "jobs\" }\n[[corrections]]\nid = \"jobs\"\nreason = \"A mistake.\"\n", 1)
+	source := t.TempDir()
+	out := filepath.Join(source, "public")
+	write(t, source, files)
+	if _, diags, err := Run(Options{Source: source, Out: out, Tool: "test"}); err != nil || len(diags) > 0 {
+		t.Fatal(err, diags)
+	}
+	for page, want := range map[string][]string{
+		"zh/c24/figures/jobs.html": {"1267万人", "3767万人", "未达到", "此前发布的数字为3600万人", "丙年"},
+		"zh/c24/index.html":        {"1267万人", "3767万人", "1项未达到"},
+		"en/c24/figures/jobs.html": {"12.67 million jobs", "37.67 million jobs", "Not met"},
+	} {
+		got := read(t, out, page)
+		for _, w := range want {
+			if !strings.Contains(got, w) {
+				t.Errorf("no %s in %s:\n%s", w, page, got)
+			}
+		}
+		if strings.Contains(got, "尚无结果") || strings.Contains(got, "Not yet known") {
+			t.Errorf("%s waits for what is known", page)
+		}
+	}
+}
