@@ -49,6 +49,7 @@ type Input struct {
 
 	Published *published.List // what has been published of the report; nil if nothing, or nobody can tell
 	Recorded  bool            // whether there is a record of that, readable or not
+	Unread    bool            // whether an article of it, or of those that it follows, cannot be read: [Against] alone asks
 
 	// Untranslated are the words that have no translation, as package report found.
 	Untranslated diag.List
@@ -95,6 +96,12 @@ func NewFiles(articles []*report.Article, drafts map[string]bool, instead map[st
 
 // IsPublished reports whether the article has a page of its own.
 func (f File) IsPublished() bool { return !f.Draft && f.Instead == "" }
+
+// isUnread reports whether an article of the report cannot be read, which may have what is not in the
+// others.
+func (in *Input) isUnread() bool {
+	return slices.ContainsFunc(in.Articles, func(a *report.Article) bool { return a.Broken })
+}
 
 // IsCross reports whether a link leads from one report to another.
 func IsCross(from *report.Article, link report.Link) bool {
