@@ -66,6 +66,7 @@ type Input struct {
 type Files struct {
 	Articles  map[string]File // by source file
 	Resources map[string]bool // files of the content folder that are no articles
+	Spoilt    map[string]bool // images among them that cannot be shown: empty, cut short, or no image
 }
 
 // File is an article as links see it.
@@ -79,7 +80,7 @@ type File struct {
 // NewFiles collects what links can lead to in a folder: instead of translations that are not
 // published, to the originals.
 func NewFiles(articles []*report.Article, drafts map[string]bool, instead map[string]string, resources []string) Files {
-	f := Files{map[string]File{}, map[string]bool{}}
+	f := Files{Articles: map[string]File{}, Resources: map[string]bool{}}
 	for _, a := range articles {
 		f.Articles[a.File] = File{Draft: drafts[a.File], Broken: a.Broken || a.Document == nil, Anchors: anchors(a)}
 	}
