@@ -198,7 +198,8 @@ func (b *builder) read() (diag.List, error) {
 	if b.env.Searches() && b.Indexes != nil {
 		b.Indexes()
 	}
-	return append(diags, d...), nil
+	f, err := b.font()
+	return slices.Concat(diags, d, f), err
 }
 
 // setEnv gives the build an environment of its own.
