@@ -105,3 +105,17 @@ var (
 	sayLong         = diag.Phrase{En: "the cell has more than %d characters", Zh: "单元格的内容超过了 %d 个字符"}
 	sayHasCharacter = diag.Phrase{En: "it has the character %U", Zh: "含有字符 %U"}
 )
+
+// Tables that begin a report.
+var (
+	sayNoTable      = diag.Words{En: "this is no table of metrics", Zh: "这里没有指标表"}
+	adviceHeadings  = diag.Words{En: "a heading 指标 (or “indicator”) names the metrics, and one such as 2024年实绩 or 2025年目标 their figures", Zh: "表头要有“指标”一列，和“2024年实绩”“2025年目标”这样的数字列"}
+	sayNoPeriods    = diag.Words{En: "no heading names a year", Zh: "表头没有写明年份"}
+	advicePeriods   = diag.Words{En: "name the periods: --results 2024 --targets 2025", Zh: "请写明时期：--results 2024 --targets 2025"}
+	sayRowNameless  = diag.Words{En: "the row has figures but no name", Zh: "这一行有数字，却没有指标名称"}
+	adviceRowLabel  = diag.Words{En: "name the metric, or empty the row", Zh: "请写上指标名称，或清空这一行"}
+	sayNoRows       = diag.Words{En: "no row below the headings has a figure", Zh: "表头下面没有一行有数字"}
+	sayArticleThere = diag.Phrase{En: "%s is there already; nothing was written", Zh: "已有 %s，没有写任何文件"}
+	sayForeignRows  = diag.Words{En: "this table is none that duibiao has exported", Zh: "这张表不是 duibiao 导出的"}
+	adviceBegin     = diag.Words{En: "to begin a report with it: duibiao import FILE --report zhengzhou-2025", Zh: "用它新建报告：duibiao import 文件 --report zhengzhou-2025"}
+)
