@@ -27,6 +27,10 @@
 //
 //	[outputs]
 //	embeds = false                              # leave out the pages for iframes
+//	share = "figures"                           # a picture of each metric, too
+//
+//	[share]
+//	font = "fonts/SourceHanSans.ttc"            # that pictures have their words in
 //
 //	[assets]
 //	active = true                               # files that can run scripts may stand in content/
@@ -72,6 +76,7 @@ type Config struct {
 	Publisher       Publisher
 	Units           *quantity.Units
 	Outputs         Outputs
+	Share           Share
 	Assets          Assets
 	Check           Check
 	Released        []Released // reports that must have a record of what was published
@@ -104,6 +109,14 @@ type Publisher struct {
 type Outputs struct {
 	On        map[string]bool // by the name of the kind
 	Positions map[string]diag.Position
+}
+
+// Share says how the pictures for sharing are drawn.
+type Share struct {
+	Figures bool   // whether each metric has one, too
+	Font    string // the file in the source folder; empty if there is none
+	Face    int    // which font of a collection
+	Pos     diag.Position
 }
 
 // Released is a report that has been released.
@@ -225,7 +238,7 @@ func (r *reader) config() *Config {
 		}
 	}
 	c.Units = r.units()
-	c.Outputs = r.outputs()
+	c.Outputs, c.Share = r.outputs(), r.share()
 	c.Assets = Assets(r.Assets)
 	c.Check = r.check()
 	for i, slug := range r.Released {
@@ -361,14 +374,6 @@ func CleanBaseURL(s string) (string, error) {
 		s += "/"
 	}
 	return s, nil
-}
-
-func (r *reader) outputs() Outputs {
-	o := Outputs{r.Outputs, map[string]diag.Position{}}
-	for name := range r.Outputs {
-		o.Positions[name] = r.keys.Key("outputs." + name)
-	}
-	return o
 }
 
 func (r *reader) check() Check {

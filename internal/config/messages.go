@@ -22,6 +22,12 @@ var (
 	sayNoLanguage   = diag.Phrase{En: "the site has no language %s", Zh: "站点没有语言 %s"}
 	adviceLanguages = diag.Phrase{En: "its languages: %s", Zh: "站点的语言：%s"}
 
+	// Of outputs.
+	sayOutput = diag.Phrase{En: "%s must be true or false", Zh: "%s 只能是 true 或 false"}
+	sayShare  = diag.Words{En: `share must be "reports", "figures" or false`, Zh: `share 只能是 "reports"、"figures" 或 false`}
+	sayFont   = diag.Phrase{En: "the font is named by its way from the source folder, such as fonts/SourceHanSans.ttc, not %s", Zh: "字体请写从源文件夹起的路径，如 fonts/SourceHanSans.ttc，不能是 %s"}
+	sayFace   = diag.Words{En: "face counts the fonts of a collection from 0 on", Zh: "face 是字体集里的第几种字体，从 0 数起"}
+
 	// Of units and rules.
 	sayNotUnit   = diag.Phrase{En: "%q is no unit: leave 万 and 亿, digits and spaces out", Zh: "%q不是单位：不要带万、亿、数字和空格"}
 	sayUnitSign  = diag.Phrase{En: "%s is a sign, which every language writes so: it takes no word and no factor", Zh: "“%s”是符号，各种语言都这样写，不能另定译法或换算"}

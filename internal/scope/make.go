@@ -198,7 +198,7 @@ func (f *Folder) Figures() iter.Seq[*Figure] {
 			s := &f.Articles[i].Value.Sector.Value
 			for _, metrics := range [][]Keyed[Metric]{s.Metrics, s.Withdrawn} {
 				for _, m := range metrics {
-					if !yield(&Figure{Lang: s.Lang, Head: s.Head, Sector: Name{s.Slug, s.Title}, Metric: m}) {
+					if !yield(&Figure{Lang: s.Lang, Head: s.Head, Sector: Name{s.Slug, s.Title}, Metric: m, Around: Around{Mark: s.Mark}}) {
 						return
 					}
 				}
