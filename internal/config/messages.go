@@ -11,6 +11,8 @@ var (
 	sayPublisherURL = diag.Phrase{En: "the publisher's url %s", Zh: "发布者的 url 有误：%s"}
 	sayBaseURL      = diag.Phrase{En: "base_url %s", Zh: "base_url 有误：%s"}
 	sayWholeAddress = diag.Phrase{En: "must be a whole address such as https://www.example.org/, not %s", Zh: "要写完整的网址，如 https://www.example.org/，不能是 %s"}
+	sayUserBase     = diag.Phrase{En: "must have no user name and no password: readers would see them", Zh: "不能带用户名和密码：读者会看到"}
+	sayBareBase     = diag.Phrase{En: "must end with the folder of the site, without ? and # and what follows: %s", Zh: "写到站点所在的文件夹为止，不带 ? 和 # 及其后的内容：%s"}
 	sayWholeBase    = diag.Phrase{En: "must be a whole address such as https://www.example.org/reports/, not %s", Zh: "要写完整的网址，如 https://www.example.org/reports/，不能是 %s"}
 
 	// Of languages.
