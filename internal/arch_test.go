@@ -53,8 +53,11 @@ var mayImport = map[string][]string{
 	// The model.
 	"report": {"address", "config", "decode", "diag", "front", "markdown", "period", "published", "quantity"},
 
+	// The terms of an index, and where they are found.
+	"search": {"lexicon"},
+
 	// What outputs are given of it.
-	"scope": {"address", "config", "markdown", "period", "published", "quantity", "report"},
+	"scope": {"address", "config", "markdown", "period", "published", "quantity", "report", "search"},
 
 	// What outputs are made with: words and sentences, geometry, templates.
 	"words": {"config", "decode", "diag", "period", "published", "quantity", "report", "scope", "width"},
@@ -70,7 +73,7 @@ var mayImport = map[string][]string{
 	// Stages, which never import one another.
 	"content": {"address", "config", "decode", "diag", "front", "ignore", "markdown", "published", "report"},
 	"check":   {"claim", "config", "decode", "diag", "front", "ignore", "lexicon", "markdown", "period", "prose", "published", "quantity", "report", "width"},
-	"kind":    {"address", "canvas", "config", "diag", "formula", "ignore", "page", "period", "plot", "published", "quantity", "report", "scope", "width", "words"},
+	"kind":    {"address", "canvas", "config", "diag", "formula", "ignore", "page", "period", "plot", "published", "quantity", "report", "scope", "search", "width", "words"},
 	"output":  {"diag", "regular"},
 
 	// The pipeline, which imports all.
@@ -109,7 +112,7 @@ var mayImport = map[string][]string{
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
 var pure = []string{
 	"address", "diag", "width", "lexicon", "formula", "ignore", "period", "picture", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
-	"scope", "words", "plot", "canvas", "page", "claim", "content", "check", "kind", "schema", "scaffold", "workbook",
+	"scope", "search", "words", "plot", "canvas", "page", "claim", "content", "check", "kind", "schema", "scaffold", "workbook",
 }
 
 // machine are the standard packages that reach the machine.

@@ -12,6 +12,9 @@
 //	<lang>/<report>/<sector>.html  .json   an article
 //	<lang>/<report>/figures/<metric>.html  the page of a metric
 //	<lang>/<report>/embed/<name>.html      the bars of a sector, or one bar
+//	<lang>/search.html                     the search
+//	<lang>/search-all.html                 every figure, if they are too many for the search's page
+//	search/<lang>/                         its index, and what it shows of each article
 //	data/<report>.json  .csv               a report's metrics
 //	share/<lang>/<report>.png              the picture of a report, where it is shared
 //	share/<lang>/<report>/<metric>.png  .svg  that of a metric
@@ -39,6 +42,31 @@ func Home(lang string) string { return lang + "/index.html" }
 
 // About is the page about the site.
 func About(lang string) string { return lang + "/about.html" }
+
+// Search is the page that searches.
+func Search(lang string) string { return lang + "/search.html" }
+
+// SearchAll is a page that lists every figure, or of several the one of a number from 1 on.
+func SearchAll(lang string, part int) string {
+	if part == 1 {
+		return lang + "/search-all.html"
+	}
+	return lang + "/search-all-" + strconv.Itoa(part) + ".html"
+}
+
+// SearchTables are the words of figures, which the search of every language reads.
+const SearchTables = "search/tables.js"
+
+// SearchFile is a file of the index of a language, by its name.
+func SearchFile(lang, name string) string { return "search/" + lang + "/" + name + ".js" }
+
+// SearchText is what the search shows of an article, or of a report if no sector is named.
+func SearchText(lang, report, sector string) string {
+	if sector == "" {
+		sector = "index" // which no article is called
+	}
+	return SearchFile(lang, report+"/"+sector)
+}
 
 // File is a file of a language that belongs to no report, by its name.
 func File(lang, name string) string { return lang + "/" + name }

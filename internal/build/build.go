@@ -68,6 +68,7 @@ type Options struct {
 	Progress *Progress                  // told what is being done; may be nil
 	Explain  func(string, diag.Words)   // told why each output, by its path, is rendered or not; may be nil
 	Waiting  func(holder string)        // told the process of another build that is waited for; may be nil
+	Indexes  func()                     // told that the site has a search, whose index the build holds in memory; may be nil
 	Disk     func(dir string) output.FS // the output's file system, for tests; nil for the machine's
 }
 

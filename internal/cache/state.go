@@ -65,6 +65,7 @@ type Report struct {
 	Summaries []scope.Keyed[scope.Summary] // by language; none if it is not published
 	Refs      [][]scope.Ref                // its newest articles, by language
 	Branch    scope.Keyed[scope.Branch]    // its pages, for lists
+	Findables []scope.Findable             // what the search knows of it, by language; none if nothing searches
 
 	Follows  report.Follow  // which report it follows; empty if it follows none
 	Followed uint64         // a digest of what that states

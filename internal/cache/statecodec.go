@@ -119,6 +119,7 @@ func (e *stateEncoder) report(r Report) {
 	list(&e.encoder, r.Refs, func(refs []scope.Ref) { list(&e.encoder, refs, e.ref) })
 	list(&e.encoder, r.Planned, func(p Planned) { e.str(p.Path); e.hash(p.Reads) })
 	e.branch(r.Branch, r.Planned)
+	list(&e.encoder, r.Findables, e.findable)
 	list(&e.encoder, r.Files, func(f File) {
 		e.str(f.Name)
 		e.str(f.Instead)

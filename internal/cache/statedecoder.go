@@ -33,6 +33,7 @@ func (d *stateDecoder) report() Report {
 	r.Refs = unlist(&d.decoder, func() []scope.Ref { return unlist(&d.decoder, d.ref) })
 	r.Planned = unlist(&d.decoder, func() Planned { return Planned{Path: d.str(), Reads: d.hash()} })
 	r.Branch = d.branch(r.Planned)
+	r.Findables = unlist(&d.decoder, d.findable)
 	r.Files = unlist(&d.decoder, func() File {
 		return File{Name: d.str(), Instead: d.str(), Draft: d.bool(), Anchors: d.str()}
 	})

@@ -71,7 +71,7 @@ type Kind struct {
 func Kinds() []Kind {
 	return []Kind{
 		assetKind(), resourceKind(), reportData(), articleData(), embeds(), sharePictures(), figurePage(), articlePage(), overviewPage(),
-		homePage(), aboutPage(), feeds(), sitemap(), robots(), notFoundPage(), languagesPage(),
+		homePage(), aboutPage(), searchPage(), feeds(), sitemap(), robots(), notFoundPage(), languagesPage(),
 	}
 }
 

@@ -161,6 +161,7 @@ type Report struct {
 type Site struct {
 	Indexes   []Index
 	Resources []Resource
+	Search    []SearchIndex // by language; none if nothing searches
 }
 
 // Resource is a file beside the articles, published as it is.

@@ -27,6 +27,7 @@ type Book struct {
 	Home     Home     `toml:"home"`
 	Figure   Figure   `toml:"figure"`
 	About    About    `toml:"about"`
+	Search   Search   `toml:"search"`
 	Answers  Answer   `toml:"answer"`
 	Card     Card     `toml:"card"`
 	Overview Overview `toml:"overview"`
