@@ -207,6 +207,7 @@ func (e *stateEncoder) chartRow(r scope.ChartRow) {
 	for _, text := range []string{r.ID, r.Label, r.Change, r.Text} {
 		e.str(text)
 	}
+	e.bool(r.IsGrowth)
 	e.uint(uint64(r.Bound))
 	list(&e.encoder, r.Outcomes, func(o scope.ChartOutcome) {
 		e.bool(o.Known)

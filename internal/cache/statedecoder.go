@@ -102,6 +102,7 @@ func (d *stateDecoder) chartRow() scope.ChartRow {
 	for _, text := range []*string{&r.ID, &r.Label, &r.Change, &r.Text} {
 		*text = d.str()
 	}
+	r.IsGrowth = d.bool()
 	r.Bound = quantity.Bound(d.uint())
 	r.Outcomes = unlist(&d.decoder, func() scope.ChartOutcome {
 		return scope.ChartOutcome{Known: d.bool(), InWords: d.bool(), Outcome: report.Outcome(d.uint()), IsBelow: d.bool()}
