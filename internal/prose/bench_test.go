@@ -68,3 +68,17 @@ func BenchmarkCompare(b *testing.B) {
 		}
 	})
 }
+
+func BenchmarkMoments(b *testing.B) {
+	for _, tag := range []string{"zh", "en"} {
+		b.Run(tag, func(b *testing.B) {
+			texts := paragraphs(b, tag)
+			lang := LanguageOf(tag)
+			for b.Loop() {
+				for _, text := range texts {
+					Moments(text, lang)
+				}
+			}
+		})
+	}
+}

@@ -75,7 +75,11 @@ func Moments(text string, lang Language) []Moment {
 // the sort, in pairs in their order. A text that has more or fewer than the other, as where
 // 今年 is "2025", says nothing of what is wrong.
 func OtherMoments(a, b []Moment) (onlyA, onlyB []Moment) {
+	both := sortsOf(a) & sortsOf(b)
 	for sort := Year; sort < momentSorts; sort++ {
+		if both&(1<<sort) == 0 {
+			continue
+		}
 		x, y := unlike(a, b, sort), unlike(b, a, sort)
 		if len(x) == 0 && len(y) == 0 {
 			x, y = exchanged(a, b, sort)
@@ -86,6 +90,14 @@ func OtherMoments(a, b []Moment) (onlyA, onlyB []Moment) {
 		onlyA, onlyB = append(onlyA, x[:n]...), append(onlyB, y[:n]...)
 	}
 	return onlyA, onlyB
+}
+
+// sortsOf returns the sorts of some moments, as a set.
+func sortsOf(list []Moment) (set uint64) {
+	for i := range list {
+		set |= 1 << list[i].Sort
+	}
+	return set
 }
 
 // doubled returns the one moment in which two texts differ that have as many of the sort, in one order, where

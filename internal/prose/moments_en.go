@@ -104,6 +104,9 @@ func englishSpecial(text string, i int) (Moment, int) {
 	case strings.HasPrefix(after, "A") && !isAlnumAt(after, 1) && number <= grades:
 		return Moment{Sort: Grade, Number: letterGrades + number}, end + 1
 	}
+	if !strings.HasPrefix(after, "-") || startsOne(after[1:], en().PolicyUnits...) == "" {
+		return Moment{}, 0
+	}
 	return circleOf(englishPolicy, text, i)
 }
 
@@ -147,7 +150,7 @@ func wordMoment(text string, i int, word string) (Moment, int) {
 			return m, end
 		}
 	}
-	if m, length := englishNamed(text[i:]); length > 0 {
+	if m, length := englishNamed(text[i:], word); length > 0 {
 		if m.Sort == Pace && len(word) <= len("an") && precedes(text[:i], en().NeverPace...) {
 			m.Number = 0 // for a month
 		}
@@ -167,11 +170,9 @@ func wordMoment(text string, i int, word string) (Moment, int) {
 	if n := ordinal(word); n > 0 {
 		return ordinalMoment(text, end, int(n))
 	}
-	if isOfIndustry(text[end:]) {
-		for n, w := range en().Industries {
-			if equalFold(word, w) {
-				return Moment{Sort: Ordinal, Number: n + 1}, end
-			}
+	for n, w := range en().Industries {
+		if equalFold(word, w) && isOfIndustry(text[end:]) {
+			return Moment{Sort: Ordinal, Number: n + 1}, end
 		}
 	}
 	return Moment{}, end

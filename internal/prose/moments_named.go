@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"unicode"
 
 	"duibiao/internal/lexicon"
 )
@@ -25,6 +24,23 @@ var (
 	chineseNames = sync.OnceValue(func() namedMoments { return namedOf(zh()) })
 	englishNames = sync.OnceValue(func() namedMoments { return namedOf(en()) })
 )
+
+// wordShape is the first letter and the length of a word.
+type wordShape [2]byte
+
+func shapeOf(word string) wordShape { return wordShape{word[0] | 0x20, byte(len(word))} }
+
+// englishWords are the names by the shapes of their first words, in their order.
+var englishWords = sync.OnceValue(func() map[wordShape][]named {
+	all := map[wordShape][]named{}
+	for _, list := range englishNames() {
+		for _, n := range list {
+			shape := shapeOf(wordAt(n.word))
+			all[shape] = append(all[shape], n)
+		}
+	}
+	return all
+})
 
 // momentSort returns the sort of a name in the lexicon.
 func momentSort(name string) MomentSort {
@@ -121,9 +137,9 @@ func chineseNamed(text string, i int) (Moment, int) {
 	return Moment{}, 0
 }
 
-// englishNamed is chineseNamed in English.
-func englishNamed(rest string) (Moment, int) {
-	for _, n := range englishNames()[unicode.ToLower(first(rest))] {
+// englishNamed is chineseNamed in English, for a text that begins with a word.
+func englishNamed(rest, word string) (Moment, int) {
+	for _, n := range englishWords()[shapeOf(word)] {
 		if startsWord(rest, n.word) {
 			return Moment{Sort: n.sort, Number: n.number, soft: n.soft}, len(n.word)
 		}

@@ -196,14 +196,14 @@ func digitMoment(text string, i int) (Moment, int) {
 // chineseSpecial reads what else may begin with digits: 8时15分, 15分钟生活圈, 6.2级地震, 4A级, 9楼. Its end is 0 if
 // there is none.
 func chineseSpecial(text string, i int) (Moment, int) {
-	if i > 0 && (isAlnum(text[i-1]) || text[i-1] == '.') {
+	number, end := readNumber(text, i)
+	after := text[end:]
+	if !behindSpecial().has(first(after)) || i > 0 && (isAlnum(text[i-1]) || text[i-1] == '.') {
 		return Moment{}, 0
 	}
 	if m, end := chineseClock(text, i); end > 0 {
 		return m, end
 	}
-	number, end := readNumber(text, i)
-	after := text[end:]
 	word := &zh().Word
 	switch {
 	case strings.HasPrefix(after, ".") && startsDigit(after[1:]) && strings.HasPrefix(after[2:], word.Level):
@@ -215,8 +215,21 @@ func chineseSpecial(text string, i int) (Moment, int) {
 	case hasPrefix(after, zh().Floors...) != "" && number < maxFloor:
 		return Moment{Sort: Floor, Number: number}, end + len(hasPrefix(after, zh().Floors...))
 	}
+	if hasPrefix(after, word.Hours, word.Minutes) == "" {
+		return Moment{}, 0
+	}
 	return circleOf(policy, text, i)
 }
+
+// behindSpecial are the characters that may follow the digits of these.
+var behindSpecial = sync.OnceValue(func() *runeSet {
+	word := &zh().Word
+	s := &runeSet{}
+	for _, w := range append([]string{word.Hour, word.Point, word.Hours, word.Minutes, word.Running, ":", "：", ".", "A", "—", "–", "-", "～", "~", word.Until, word.UpTo}, zh().Floors...) {
+		s.add(string(first(w)))
+	}
+	return s
+})
 
 // circleOf reads the name of a policy or a circle that begins with a time: its number is that of the minutes.
 func circleOf(named func(*scanner, numeral) int, text string, i int) (Moment, int) {

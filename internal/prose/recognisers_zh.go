@@ -188,13 +188,21 @@ func (s *scanner) chineseAmount(n numeral) bool {
 	o := s.chineseOperand(n)
 	if n.words {
 		high, isRange := s.chineseHigh(o)
-		if !o.counts() && !(isRange && high.counts()) && n.value.Exponent() < large {
+		if !o.counts() && !(isRange && high.counts()) && n.value.Exponent() < large && !s.isBoundedPlace(n) {
 			return false
 		}
 	}
 	s.chineseFigure(o)
 	return true
 }
+
+// isBoundedPlace reports whether a number is 万 or a higher place alone, behind a bound: 近千万果农.
+func (s *scanner) isBoundedPlace(n numeral) bool {
+	return bareExponent(s.text[n.start:n.end]) >= tenThousands && hasSuffix(s.before(n.start), zh().BeforeBare...) != "" && isHan(first(s.after(n.end)))
+}
+
+// tenThousands is the power of ten of 万.
+const tenThousands = 4
 
 // large is the power of ten from which a number in words is one, also if it counts nothing: 税收过百亿.
 const large = 8

@@ -23,12 +23,12 @@ func isTrigger(word string) bool {
 // none.
 func smallNumber(word string) int64 {
 	for i, w := range en().Ones {
-		if equalFold(w, word) {
+		if len(w) == len(word) && equalFold(w, word) {
 			return int64(i + 1)
 		}
 	}
 	for i, w := range en().Tens {
-		if equalFold(w, word) {
+		if len(w) == len(word) && equalFold(w, word) {
 			return int64(i+2) * 10
 		}
 	}
@@ -58,7 +58,7 @@ func scaleWord(word string) int {
 // ordinal returns the number of an English ordinal in words up to twelve, 0 if it is none.
 func ordinal(word string) int64 {
 	for i, w := range en().Ordinals {
-		if equalFold(w, word) {
+		if len(w) == len(word) && equalFold(w, word) {
 			return int64(i + 1)
 		}
 	}
