@@ -26,7 +26,9 @@ var mayImport = map[string][]string{
 	"ignore":  {}, // what belongs to editors and systems
 	"lexicon": {}, // the words that figures are written with
 	"width":   {}, // columns of text
+	"pinyin":  {}, // Chinese in Latin letters
 	"picture": {}, // the size of an image
+	"canvas":  {}, // drawings as PNG and SVG
 
 	// Failures of the machine in words.
 	"failure": {"diag"},
@@ -51,8 +53,11 @@ var mayImport = map[string][]string{
 	// The model.
 	"report": {"address", "config", "decode", "diag", "front", "markdown", "period", "published", "quantity"},
 
+	// The terms of an index, and where they are found.
+	"search": {"lexicon"},
+
 	// What outputs are given of it.
-	"scope": {"address", "config", "markdown", "period", "published", "quantity", "report"},
+	"scope": {"address", "config", "markdown", "period", "published", "quantity", "report", "search"},
 
 	// What outputs are made with: words and sentences, geometry, templates.
 	"words": {"config", "decode", "diag", "period", "published", "quantity", "report", "scope", "width"},
@@ -68,7 +73,7 @@ var mayImport = map[string][]string{
 	// Stages, which never import one another.
 	"content": {"address", "config", "decode", "diag", "front", "ignore", "markdown", "published", "report"},
 	"check":   {"claim", "config", "decode", "diag", "front", "ignore", "lexicon", "markdown", "period", "prose", "published", "quantity", "report", "width"},
-	"kind":    {"address", "config", "diag", "formula", "ignore", "page", "period", "plot", "published", "quantity", "report", "scope", "width", "words"},
+	"kind":    {"address", "canvas", "config", "diag", "formula", "ignore", "page", "period", "plot", "published", "quantity", "report", "scope", "search", "width", "words"},
 	"output":  {"diag", "regular"},
 
 	// The pipeline, which imports all.
@@ -82,11 +87,15 @@ var mayImport = map[string][]string{
 
 	// Spreadsheets, which only the command duibiao-sheet imports.
 	"workbook": {"diag"},
-	"sheet":    {"atomicfile", "config", "content", "decode", "diag", "edit", "formula", "front", "period", "quantity", "regular", "report", "workbook"},
+	"sheet":    {"atomicfile", "config", "content", "decode", "diag", "edit", "formula", "front", "period", "pinyin", "quantity", "regular", "report", "scaffold", "workbook"},
+
+	// What a site, a report or an article begins with.
+	"scaffold": {"config", "decode", "diag", "edit", "front", "period", "report"},
 
 	// What the commands agree on: their version, and how they speak.
 	"program": {"diag"},
 	"cli":     {"diag", "failure"},
+	"help":    {"diag"}, // what there is to read
 
 	// Commands, which run the program, or the compiler, as a process.
 	"bench":   {},
@@ -103,7 +112,7 @@ var mayImport = map[string][]string{
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
 var pure = []string{
 	"address", "diag", "width", "lexicon", "formula", "ignore", "period", "picture", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
-	"scope", "words", "plot", "page", "claim", "content", "check", "kind", "schema", "workbook",
+	"scope", "search", "words", "plot", "canvas", "page", "claim", "content", "check", "kind", "schema", "scaffold", "workbook",
 }
 
 // machine are the standard packages that reach the machine.

@@ -56,7 +56,7 @@ func buildCommand(c cli.Console) *cobra.Command {
 
 func runBuild(o build.Options, f buildFlags, c cli.Console) error {
 	begin := time.Now()
-	paceCollector()
+	o.Indexes = paceCollector()
 	if f.explain {
 		o.Explain = func(path string, reason diag.Words) { _ = c.Print(sayOutputReason.With(path, reason)) }
 	}

@@ -5,6 +5,7 @@ import (
 	"runtime"
 	"runtime/debug"
 	"runtime/metrics"
+	"sync/atomic"
 )
 
 // A build lives for seconds and makes much that it soon throws away, so the collector
@@ -24,17 +25,23 @@ const (
 	garbage   = 400       // per cent of what is in use
 	threshold = 40 << 20  // bytes in use
 	limit     = 400 << 20 // bytes of memory
+
+	indexed = 240 // the per cent of garbage of a site with a search, whose index is in use to the end
 )
 
-// paceCollector lets the pace of the collector follow what is in use.
-func paceCollector() {
+// paceCollector lets the pace of the collector follow what is in use. It returns what a build
+// calls that holds the index of a search.
+func paceCollector() (indexes func()) {
+	var most atomic.Int64
+	most.Store(garbage)
 	debug.SetGCPercent(-1)
 	debug.SetMemoryLimit(untouched)
 	afterCollections(func() {
 		bytes := inUse()
-		debug.SetGCPercent(garbageFor(bytes))
+		debug.SetGCPercent(min(garbageFor(bytes), int(most.Load())))
 		debug.SetMemoryLimit(limitFor(bytes))
 	})
+	return func() { most.Store(indexed) }
 }
 
 // limitFor returns how much memory there may be before the collector runs more often.

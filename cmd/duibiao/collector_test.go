@@ -1,6 +1,11 @@
 package main
 
-import "testing"
+import (
+	"runtime"
+	"runtime/debug"
+	"testing"
+	"time"
+)
 
 // TestLimitLeavesRoom: the limit is twice what is in use, so that collecting never takes all the
 // time.
@@ -25,4 +30,22 @@ func TestGarbageGrowsWithTheRoot(t *testing.T) {
 			t.Errorf("%d MiB in use: %d %%, want %d", tt.megabytes, got, tt.percent)
 		}
 	}
+}
+
+// TestIndexLetsLessGarbageGather: what a search adds to what is in use does not come five times.
+func TestIndexLetsLessGarbageGather(t *testing.T) {
+	before := debug.SetGCPercent(-1)
+	limit := debug.SetMemoryLimit(-1)
+	defer func() { debug.SetGCPercent(before); debug.SetMemoryLimit(limit) }()
+	paceCollector()()
+	for range 1000 {
+		runtime.GC()
+		percent := debug.SetGCPercent(-1)
+		if percent == indexed {
+			return
+		}
+		debug.SetGCPercent(percent)
+		time.Sleep(time.Millisecond)
+	}
+	t.Errorf("the pace is never that of %d %%", indexed)
 }

@@ -2,6 +2,7 @@
 // Markdown, with bars that compare what a government achieved with what it
 // promised.
 //
+//	duibiao new [site DIR|report SLUG|article REPORT/SECTOR]
 //	duibiao build [--source DIR] [--out DIR] [--base-url URL] [--quiet]
 //	              [--release] [--strict] [--explain] [--jobs N] [--profile FILE]
 //	duibiao check [--source DIR] [--format text|json|sarif|github]
@@ -12,6 +13,7 @@
 //	duibiao export [--source DIR] --to FILE.xlsx|FILE.csv
 //	duibiao import FILE.xlsx|FILE.csv [--source DIR] [--dry-run]
 //	duibiao version
+//	duibiao help [COMMAND|TOPIC]
 //
 // Every command takes --lang zh|en; without it the language is that of LC_ALL,
 // LC_MESSAGES or LANG.
@@ -28,6 +30,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"duibiao/internal/cli"
+	"duibiao/internal/help"
 	"duibiao/internal/program"
 )
 
@@ -45,9 +48,9 @@ func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 // run is the program: it returns the exit code.
 func run(args []string, stdout, stderr io.Writer) int {
 	c := cli.Console{Out: stdout, Err: stderr, Lang: cli.Language(args, os.Getenv)}
-	root := c.Root(sayRootShort)
+	root := c.Root(sayRootShort, topics()...)
 	root.SetArgs(args)
-	c.Add(root, buildCommand(c), checkCommand(c), serveCommand(c),
+	c.Add(root, newCommand(c), buildCommand(c), checkCommand(c), serveCommand(c),
 		sheetCommand(c, "export", sayExportShort), sheetCommand(c, "import", sayImportShort),
 		schemaCommand(c), versionCommand(c))
 	err := root.Execute()
@@ -62,6 +65,15 @@ func run(args []string, stdout, stderr io.Writer) int {
 	}
 	c.Fail(err)
 	return exitFailure
+}
+
+// topics are those of duibiao help.
+func topics() []cli.Topic {
+	var list []cli.Topic
+	for _, t := range help.Topics() {
+		list = append(list, t)
+	}
+	return list
 }
 
 func versionCommand(c cli.Console) *cobra.Command {

@@ -12,7 +12,12 @@
 //	<lang>/<report>/<sector>.html  .json   an article
 //	<lang>/<report>/figures/<metric>.html  the page of a metric
 //	<lang>/<report>/embed/<name>.html      the bars of a sector, or one bar
+//	<lang>/search.html                     the search
+//	<lang>/search-all.html                 every figure, if they are too many for the search's page
+//	search/<lang>/                         its index, and what it shows of each article
 //	data/<report>.json  .csv               a report's metrics
+//	share/<lang>/<report>.png              the picture of a report, where it is shared
+//	share/<lang>/<report>/<metric>.png  .svg  that of a metric
 //	assets/                                styles, scripts, and what articles show
 package address
 
@@ -37,6 +42,31 @@ func Home(lang string) string { return lang + "/index.html" }
 
 // About is the page about the site.
 func About(lang string) string { return lang + "/about.html" }
+
+// Search is the page that searches.
+func Search(lang string) string { return lang + "/search.html" }
+
+// SearchAll is a page that lists every figure, or of several the one of a number from 1 on.
+func SearchAll(lang string, part int) string {
+	if part == 1 {
+		return lang + "/search-all.html"
+	}
+	return lang + "/search-all-" + strconv.Itoa(part) + ".html"
+}
+
+// SearchTables are the words of figures, which the search of every language reads.
+const SearchTables = "search/tables.js"
+
+// SearchFile is a file of the index of a language, by its name.
+func SearchFile(lang, name string) string { return "search/" + lang + "/" + name + ".js" }
+
+// SearchText is what the search shows of an article, or of a report if no sector is named.
+func SearchText(lang, report, sector string) string {
+	if sector == "" {
+		sector = "index" // which no article is called
+	}
+	return SearchFile(lang, report+"/"+sector)
+}
 
 // File is a file of a language that belongs to no report, by its name.
 func File(lang, name string) string { return lang + "/" + name }
@@ -65,6 +95,14 @@ func Embed(lang, report, name string) string {
 
 // Data is a report's data file with an extension, .json or .csv.
 func Data(report, ext string) string { return "data/" + report + ext }
+
+// Share is the picture that is shown of a report where it is shared.
+func Share(lang, report string) string { return "share/" + lang + "/" + report + ".png" }
+
+// ShareFigure is the picture of a metric with an extension, .png or .svg.
+func ShareFigure(lang, report, metric, ext string) string {
+	return "share/" + lang + "/" + report + "/" + metric + ext
+}
 
 // Asset is a style sheet, a script or another static file.
 func Asset(name string) string { return assets + name }

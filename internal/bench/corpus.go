@@ -44,6 +44,7 @@ base_url = "https://reports.example.org/"
 
 [outputs]
 embeds = false
+search = false
 
 [check]
 prose = false

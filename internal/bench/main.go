@@ -20,8 +20,8 @@
 // language, a language switch, and a sitemap with the translations. Hugo's site is in
 // hugo/. Where the two differ, Hugo has the lighter load: it calculates in floating
 // point, and has no CSV or JSON for a whole report, no table of contents, no exact
-// wording of figures, and no test of links, figures and translations. The prose rules
-// and the embeds of duibiao are off, for Hugo has nothing like them.
+// wording of figures, and no test of links, figures and translations. The prose rules,
+// the embeds and the search of duibiao are off, for Hugo has nothing like them.
 //
 // # What is timed
 //

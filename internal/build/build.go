@@ -68,6 +68,7 @@ type Options struct {
 	Progress *Progress                  // told what is being done; may be nil
 	Explain  func(string, diag.Words)   // told why each output, by its path, is rendered or not; may be nil
 	Waiting  func(holder string)        // told the process of another build that is waited for; may be nil
+	Indexes  func()                     // told that the site has a search, whose index the build holds in memory; may be nil
 	Disk     func(dir string) output.FS // the output's file system, for tests; nil for the machine's
 }
 
@@ -83,6 +84,7 @@ type Result struct {
 	Corrected []cache.Corrected // figures that are not as they were published
 	Changed   diag.List         // where texts say other figures than when they were released
 	Released  []string          // the lists of published figures that were written
+	Lacks     []diag.Words      // what pictures that were drawn lack
 }
 
 // Run builds the site. With an error among the diagnostics nothing has been

@@ -2,6 +2,7 @@ package build
 
 import (
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -38,5 +39,43 @@ func TestSampleAgainstItsData(t *testing.T) {
 	_, diags, err := Check(o, forged...)
 	if err != nil || len(diags) != 3 {
 		t.Errorf("%v, %v", diags, err)
+	}
+}
+
+// TestWordsAgainstTheirData: a target in words that is in others online, or is no longer here, is told with its place, and
+// with no day on which it was published, of which the data know nothing.
+func TestWordsAgainstTheirData(t *testing.T) {
+	files := site(nil, chain)
+	files["content/c24/a.zh.md"] = strings.Replace(files["content/c24/a.zh.md"], `"1200万人以上"`, `{ words = "稳中有升" }`, 1)
+	files["content/c24/a.en.md"] = strings.Replace(files["content/c24/a.en.md"], "label", "target = { words = \"stable\" }\nlabel", 1)
+	source := t.TempDir()
+	o := Options{Source: source, Out: filepath.Join(source, "public"), Tool: "test"}
+	write(t, source, files)
+	if _, diags, err := Run(o); err != nil || len(diags) > 0 {
+		t.Fatal(err, diags)
+	}
+	online := Online{"c24.json", []byte(read(t, o.Out, "data/c24.json"))}
+	article := files["content/c24/a.zh.md"]
+	for _, tt := range []struct{ edit, want string }{
+		{"稳定增长", "content/c24/a.zh.md:7:10: the target of jobs in 中文 is in other words in c24.json than “稳定增长” here"},
+		{"", "content/c24/a.zh.md:4:6: the target of jobs is in words in c24.json, but not here"},
+	} {
+		edit, want := tt.edit, tt.want
+		files["content/c24/a.zh.md"] = strings.Replace(article, "稳中有升", edit, 1)
+		if edit == "" {
+			files["content/c24/a.zh.md"] = strings.Replace(article, "target = { words = \"稳中有升\" }\n", "", 1)
+			files["content/c24/a.en.md"] = strings.Replace(files["content/c24/a.en.md"], "target = { words = \"stable\" }\n", "", 1)
+		}
+		write(t, source, files)
+		_, diags, err := Check(o, online)
+		var said []string
+		for _, d := range diags {
+			if text := d.Pos.String() + ": " + d.Message.En; len(d.Notes) == 0 && d.Rule == "online" {
+				said = append(said, text)
+			}
+		}
+		if err != nil || !slices.Contains(said, want) {
+			t.Errorf("%v, %q, want %q", err, said, want)
+		}
 	}
 }

@@ -122,7 +122,25 @@ func (b *builder) site() *scope.Site {
 		index.Newest = scope.Newest(refs)
 		s.Indexes = append(s.Indexes, index)
 	}
+	if b.env.Searches() {
+		s.Search = b.searchIndexes()
+	}
 	return s
+}
+
+// searchIndexes returns what the search knows of the published reports, in the order of their
+// names: an edit of a date moves none.
+func (b *builder) searchIndexes() []scope.SearchIndex {
+	list := make([]scope.SearchIndex, len(b.cfg.Languages))
+	for lang := range list {
+		list[lang].Lang = lang
+		for _, s := range b.scans {
+			if s.record.IsPublished() && len(s.record.Findables[lang].Terms) > 0 {
+				list[lang].Reports = append(list[lang].Reports, s.record.Findables[lang])
+			}
+		}
+	}
+	return list
 }
 
 // tree returns the pages that lists list: those of the site itself, then those of the

@@ -195,6 +195,9 @@ func (b *builder) scanAnew(s *scan, known []cache.Work, texts [][]byte, reader *
 	f := scope.Make(b.cfg, folder.Report, b.beside(s.folder))
 	s.record.Weight = folder.Report.Weight
 	s.record.Summaries, s.record.Refs = f.Summaries(), f.Refs()
+	if b.env.Searches() {
+		s.record.Findables = f.Findables()
+	}
 	env := b.env
 	if b.stages() {
 		env = env.Keeping()

@@ -115,7 +115,7 @@ func TestStateComesBack(t *testing.T) {
 		Head:    scope.Head{Slug: "r", ActualPeriod: period.Year(2024), TargetPeriod: period.Year(2025), Date: "2025-02-10", Title: "t", Source: "q", SourceURL: "u"},
 		Summary: "s", Counts: report.Counts{Metrics: 3, Compared: 2}, Sectors: []scope.SectorSummary{{Lang: 1, Slug: "x", Title: "h", Mark: "i"}},
 		Chart: scope.Chart{Periods: []period.Period{period.Year(2024)}, Rows: []scope.ChartRow{{
-			Sector: 1, ID: "m", Label: "l", Outcomes: []scope.ChartOutcome{{Known: true, Outcome: report.Off, IsBelow: true}},
+			Sector: 1, ID: "m", Label: "l", IsGrowth: true, Outcomes: []scope.ChartOutcome{{Known: true, Outcome: report.Off, IsBelow: true}},
 			Change: "0.1", Bound: quantity.AtLeast, Text: "+10%",
 		}}},
 	}

@@ -10,7 +10,7 @@ import (
 )
 
 // format is the version of the binary form.
-const format = 25
+const format = 27
 
 // State is what a build remembers.
 type State struct {
@@ -65,6 +65,7 @@ type Report struct {
 	Summaries []scope.Keyed[scope.Summary] // by language; none if it is not published
 	Refs      [][]scope.Ref                // its newest articles, by language
 	Branch    scope.Keyed[scope.Branch]    // its pages, for lists
+	Findables []scope.Findable             // what the search knows of it, by language; none if nothing searches
 
 	Follows  report.Follow  // which report it follows; empty if it follows none
 	Followed uint64         // a digest of what that states

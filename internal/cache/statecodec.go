@@ -119,6 +119,7 @@ func (e *stateEncoder) report(r Report) {
 	list(&e.encoder, r.Refs, func(refs []scope.Ref) { list(&e.encoder, refs, e.ref) })
 	list(&e.encoder, r.Planned, func(p Planned) { e.str(p.Path); e.hash(p.Reads) })
 	e.branch(r.Branch, r.Planned)
+	list(&e.encoder, r.Findables, e.findable)
 	list(&e.encoder, r.Files, func(f File) {
 		e.str(f.Name)
 		e.str(f.Instead)
@@ -206,6 +207,7 @@ func (e *stateEncoder) chartRow(r scope.ChartRow) {
 	for _, text := range []string{r.ID, r.Label, r.Change, r.Text} {
 		e.str(text)
 	}
+	e.bool(r.IsGrowth)
 	e.uint(uint64(r.Bound))
 	list(&e.encoder, r.Outcomes, func(o scope.ChartOutcome) {
 		e.bool(o.Known)

@@ -33,6 +33,7 @@ func (d *stateDecoder) report() Report {
 	r.Refs = unlist(&d.decoder, func() []scope.Ref { return unlist(&d.decoder, d.ref) })
 	r.Planned = unlist(&d.decoder, func() Planned { return Planned{Path: d.str(), Reads: d.hash()} })
 	r.Branch = d.branch(r.Planned)
+	r.Findables = unlist(&d.decoder, d.findable)
 	r.Files = unlist(&d.decoder, func() File {
 		return File{Name: d.str(), Instead: d.str(), Draft: d.bool(), Anchors: d.str()}
 	})
@@ -101,6 +102,7 @@ func (d *stateDecoder) chartRow() scope.ChartRow {
 	for _, text := range []*string{&r.ID, &r.Label, &r.Change, &r.Text} {
 		*text = d.str()
 	}
+	r.IsGrowth = d.bool()
 	r.Bound = quantity.Bound(d.uint())
 	r.Outcomes = unlist(&d.decoder, func() scope.ChartOutcome {
 		return scope.ChartOutcome{Known: d.bool(), InWords: d.bool(), Outcome: report.Outcome(d.uint()), IsBelow: d.bool()}

@@ -64,6 +64,11 @@ var (
 	adviceOnlineReport = diag.Words{En: "bring its folder back, or hold its site against it", Zh: "请恢复它的文件夹，或者换成它所在的站点来核对"}
 	sayOnlineNow       = diag.Phrase{En: "the %[1]s of %[2]s is %[3]s in %[4]s, but %[5]s here", Zh: "%[2]s 的%[1]s在 %[4]s 里是 %[3]s，这里是 %[5]s"}
 	sayOnlineGone      = diag.Phrase{En: "the %[1]s of %[2]s is %[3]s in %[4]s, but not here", Zh: "%[2]s 的%[1]s在 %[4]s 里是 %[3]s，这里没有"}
+	sayOnlineWords     = diag.Phrase{
+		En: "the %[1]s of %[2]s in %[3]s is in other words in %[4]s than “%[5]s” here",
+		Zh: "%[2]s 的%[1]s（%[3]s）在 %[4]s 里是另一种表述，这里是“%[5]s”",
+	}
+	sayOnlineWordsGone = diag.Phrase{En: "the %[1]s of %[2]s is in words in %[3]s, but not here", Zh: "%[2]s 的%[1]s在 %[3]s 里是文字，这里没有"}
 	sayOnlineVerdict   = diag.Phrase{
 		En: "what became of the %[1]s of %[2]s is “%[3]s” in %[4]s, but “%[5]s” here",
 		Zh: "%[2]s 的%[1]s，结果在 %[4]s 里是“%[3]s”，这里是“%[5]s”",

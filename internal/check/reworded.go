@@ -18,7 +18,7 @@ func (in *Input) reworded(r report.Reworded) diag.List {
 	since, language := was.Date.Format(dateOnly), in.Config.Languages[r.Lang].Name
 	keys := keysOf(was.ID, was.Side)
 	if r.Metric == nil {
-		if slices.ContainsFunc(in.Articles, func(a *report.Article) bool { return a.Broken }) {
+		if in.isUnread() {
 			return nil
 		}
 		return diag.List{diag.Diagnostic{Pos: was.Pos, Message: sayWordsGone.With(was.Words(), was.ID, since), Hint: adviceWordsGone.With(keys)}}
@@ -35,6 +35,22 @@ func (in *Input) reworded(r report.Reworded) diag.List {
 		d = d.WithNote(r.Last.Pos, sayLastCorrection)
 	}
 	return diag.List{d.WithNote(was.Pos, sayPublished)}
+}
+
+// reworded says that a target in words is not in the words that are online: these have neither a day nor a record.
+func (in *onlineInput) reworded(r report.Reworded) diag.List {
+	list := in.Input.reworded(r)
+	for i := range list {
+		d := &list[i]
+		if r.Metric == nil {
+			d.Pos = indexOf(in.Input).Keys.Key("title")
+		}
+		if d.Message = sayOnlineWordsGone.With(r.Was.Words(), r.Was.ID, in.where); r.Metric != nil && r.Now != nil {
+			d.Message = sayOnlineWords.With(r.Was.Words(), r.Was.ID, in.Config.Languages[r.Lang].Name, in.where, r.Now[r.Lang])
+		}
+		d.Notes = slices.DeleteFunc(d.Notes, func(n diag.Note) bool { return n.Pos == r.Was.Pos })
+	}
+	return list
 }
 
 // targetOf returns where the target of a period stands, or the metric that has none.

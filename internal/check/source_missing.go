@@ -41,8 +41,17 @@ var namesSource = sync.OnceValue(func() *regexp.Regexp {
 })
 
 func findMissingSources(in *Input) diag.List {
-	if in.Report == nil || in.Report.Counts.Metrics == 0 {
+	if in.Report == nil {
 		return nil
+	}
+	stated := 0
+	for _, m := range in.Report.Metrics() {
+		if m.IsStated() {
+			stated++
+		}
+	}
+	if stated == 0 {
+		return nil // what is taken over has its source where it was stated
 	}
 	lang := in.Config.DefaultLanguage
 	if strings.TrimSpace(in.Report.Texts[lang].Source) != "" {
@@ -56,7 +65,7 @@ func findMissingSources(in *Input) diag.List {
 		}}
 	}
 	bare := metricsWithoutSource(in.Report, lang)
-	if len(bare) == in.Report.Counts.Metrics {
+	if len(bare) == stated {
 		return diag.List{{
 			Pos:     index.Keys.Key("source"),
 			Message: sayNoSource.With(countMetrics.Of(len(bare))),
@@ -74,10 +83,11 @@ func findMissingSources(in *Input) diag.List {
 	return diags
 }
 
+// metricsWithoutSource returns the metrics of which the report states something and not from where.
 func metricsWithoutSource(r *report.Report, lang int) []*report.Metric {
 	var bare []*report.Metric
 	for _, m := range r.Metrics() {
-		if !namesSource().MatchString(m.Words[lang].Note) {
+		if m.IsStated() && !namesSource().MatchString(m.Words[lang].Note) {
 			bare = append(bare, m)
 		}
 	}

@@ -28,15 +28,18 @@ import (
 // Static files that the program knows by name. The script that other sites load keeps its
 // name for good.
 const (
-	tokenStyle  = "tokens.css"
-	plotStyle   = "plot.css"
-	cardStyle   = "card.css"
-	siteStyle   = "site.css"  // what the parts become
-	themeStyle  = "theme.css" // a site's own: custom properties set anew
-	embedStyle  = "embed.css"
-	frameScript = "frame.js"
-	embedScript = "embed.js"
-	icon        = "favicon.svg"
+	tokenStyle   = "tokens.css"
+	plotStyle    = "plot.css"
+	cardStyle    = "card.css"
+	siteStyle    = "site.css"  // what the parts become
+	themeStyle   = "theme.css" // a site's own: custom properties set anew
+	embedStyle   = "embed.css"
+	searchStyle  = "search.css"
+	searchScript = "search.js" // it comes before the one that shows what it finds
+	searchShower = "search-page.js"
+	frameScript  = "frame.js"
+	embedScript  = "embed.js"
+	icon         = "favicon.svg"
 )
 
 // siteParts returns the parts of the style sheet of pages, in the order of the cascade.
@@ -121,13 +124,16 @@ type assets struct {
 	icon    string   // empty if there is none
 	frame   []string // paths of the style sheets of embeds
 	teller  string   // the path of their script; empty if there are no embeds
+
+	search      []string // paths of the scripts of the search; none if there is none
+	searchStyle string   // that of its style sheet; empty if there is none
 }
 
 // newAssets reads, minifies and names the static files; the script for pages with embeds
 // is among them if there are embeds.
-func newAssets(fsys fs.FS, embeds bool) (*assets, diag.List, error) {
+func newAssets(fsys fs.FS, embeds, searches bool) (*assets, diag.List, error) {
 	a := &assets{from: fsys}
-	b := assetBuilder{fsys: fsys, minifier: page.NewMinifier(), assets: a, embeds: embeds, styles: map[string][]byte{}}
+	b := assetBuilder{fsys: fsys, minifier: page.NewMinifier(), assets: a, embeds: embeds, searches: searches, styles: map[string][]byte{}}
 	names, err := page.Files(fsys, func(string) bool { return true })
 	if err != nil {
 		return nil, nil, fmt.Errorf("static: %w", err)
@@ -191,6 +197,7 @@ type assetBuilder struct {
 	assets   *assets
 	names    []string // of all files, in the order of the cascade
 	embeds   bool
+	searches bool
 	styles   map[string][]byte // style sheets that have been minified
 	making   []string          // style sheets that are being named, each by what refers to it
 	diags    diag.List
@@ -266,6 +273,9 @@ func (b *assetBuilder) addStyle(name, target string, data []byte) {
 
 // add publishes one file, if it is one to be published.
 func (b *assetBuilder) add(name string) error {
+	if name == searchStyle || name == searchScript || name == searchShower {
+		return b.addSearch(name)
+	}
 	if name == embedStyle || (name == frameScript || name == embedScript) && !b.embeds {
 		return nil
 	}
@@ -292,6 +302,32 @@ func (b *assetBuilder) add(name string) error {
 		}
 	case name == icon:
 		b.assets.icon = target
+	}
+	b.assets.files = append(b.assets.files, assetFile{path: target, data: data})
+	return nil
+}
+
+// addSearch publishes the style sheet or a script of the search, which its page alone has.
+func (b *assetBuilder) addSearch(name string) error {
+	if !b.searches {
+		return nil
+	}
+	if name == searchStyle {
+		target, data, err := b.sheet(name)
+		b.assets.searchStyle = target
+		b.assets.files = append(b.assets.files, assetFile{path: target, data: data})
+		return err
+	}
+	data, err := fs.ReadFile(b.fsys, name)
+	if err != nil {
+		return err
+	}
+	data = b.minify(page.JS, name, data)
+	target := hashed(name, data)
+	if name == searchScript {
+		b.assets.search = append([]string{target}, b.assets.search...)
+	} else {
+		b.assets.search = append(b.assets.search, target)
 	}
 	b.assets.files = append(b.assets.files, assetFile{path: target, data: data})
 	return nil

@@ -34,13 +34,14 @@ type Env struct {
 	views      *views     // nil if nothing is kept
 	pool       *sync.Pool // of *views
 	feeds      *feedMemo
+	faces      *faces
 
 	squares *[plot.Marks]plot.Square // the small ones
 }
 
 // NewEnv returns the environment of a site. It can't write yet.
 func NewEnv(cfg *config.Config) *Env {
-	e := &Env{feeds: &feedMemo{}, pool: &sync.Pool{}, squares: newSquares()}
+	e := &Env{feeds: &feedMemo{}, faces: &faces{}, pool: &sync.Pool{}, squares: newSquares()}
 	var names []string
 	for _, k := range Kinds() {
 		on, set := cfg.Outputs.On[k.Name]
@@ -63,7 +64,7 @@ func (e *Env) Load(cfg *config.Config, templates, static fs.FS) (diag.List, erro
 	var lists [3]diag.List
 	var errs [3]error
 	var wg sync.WaitGroup
-	wg.Go(func() { e.assets, lists[0], errs[0] = newAssets(static, e.on(embedsName)) })
+	wg.Go(func() { e.assets, lists[0], errs[0] = newAssets(static, e.on(embedsName), e.Searches()) })
 	wg.Go(func() { e.books, lists[1], errs[1] = words.Load(cfg, templates) })
 	if t, ok := templates.(Tested); ok {
 		e.sets = page.Tested(t.FS, definitions()...)

@@ -34,6 +34,12 @@ func newCity(t testing.TB, configuration string) (*Env, *report.Site) {
 // allOutputs returns every output of a site.
 func allOutputs(e *Env, s *report.Site) []Output {
 	site := &scope.Site{Indexes: make([]scope.Index, len(s.Config.Languages))}
+	if e.Searches() {
+		site.Search = make([]scope.SearchIndex, len(s.Config.Languages))
+		for lang := range site.Search {
+			site.Search[lang].Lang = lang
+		}
+	}
 	var ofReports []Output
 	branches := make([]scope.Keyed[scope.Branch], 1, 1+len(s.Reports))
 	articles := map[uint64]*scope.Article{} // by key
@@ -47,6 +53,11 @@ func allOutputs(e *Env, s *report.Site) []Output {
 			index := &site.Indexes[lang]
 			index.Lang, index.Reports = lang, append(index.Reports, summary)
 			index.Newest = scope.Newest(append(index.Newest, f.Refs()[lang]...))
+		}
+		for lang, found := range f.Findables() {
+			if e.Searches() && len(found.Terms) > 0 {
+				site.Search[lang].Reports = append(site.Search[lang].Reports, found)
+			}
 		}
 		list := e.FolderOutputs(f)
 		ofReports, branches = append(ofReports, list...), append(branches, branchOf(list))

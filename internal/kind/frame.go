@@ -37,6 +37,8 @@ type header struct {
 	SiteTitle      template.HTML  `zh:"站名，可在词组之间换行" en:"The title of the site, which may break between phrases"`
 	Home           string         `zh:"首页的链接" en:"The link to the home page"`
 	ToolsLabel     string         `zh:"站点导航的名称，供读屏软件使用" en:"The name of the navigation of the site, for screen readers"`
+	Search         link           `zh:"搜索页的链接；没有则为空" en:"The link to the search; empty if there is none"`
+	SearchHere     bool           `zh:"本页是否就是搜索页" en:"Whether this is the search"`
 	About          link           `zh:"关于本站的链接；没有这个页面则为空" en:"The link to the page about the site; empty if there is none"`
 	AboutHere      bool           `zh:"本页是否就是关于本站的页面" en:"Whether this is the page about the site"`
 	LanguagesLabel string         `zh:"语言导航的名称，供读屏软件使用" en:"The name of the choice of languages, for screen readers"`
@@ -101,6 +103,7 @@ type subject struct {
 	title, summary string
 	within         string // the report of an article: sectors of many share a title
 	kind           string // for Open Graph: website or article
+	shown          string // what the picture of the page says; empty if it is that of its report
 	spot           Spot
 	crumbs         []link
 	absent         []scope.Absence
@@ -190,6 +193,8 @@ func (p *place) header(s subject) header {
 		SiteTitle:      p.brand(),
 		Home:           p.home(),
 		ToolsLabel:     p.words().About.Tools,
+		Search:         p.searchLink(),
+		SearchHere:     p.path == address.Search(p.code()),
 		About:          p.aboutLink(p.words().About.Link, ""),
 		AboutHere:      p.path == address.About(p.code()),
 		LanguagesLabel: p.words().Page.Languages,

@@ -5,6 +5,7 @@ import (
 	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 	"duibiao/internal/scope"
+	"duibiao/internal/words"
 )
 
 // homeGaps is a small gap chart: how far the targets of a report lie from its results.
@@ -90,6 +91,9 @@ func (p *place) homeGrid(s *scope.Summary, key *squareKey) homeGrid {
 	for i := range s.Chart.Rows {
 		r := &s.Chart.Rows[i]
 		row := homeGridRow{link: link{r.Label, p.toRow(s, r)}}
+		if r.IsGrowth {
+			row.Text = p.in(s.Sectors[r.Sector].Lang).words().Overview.Matrix.Growth.Fill(words.Slot{Name: "label", Text: r.Label})
+		}
 		for _, o := range r.Outcomes {
 			row.Cells = append(row.Cells, p.homeCell(o, key, &seen))
 		}

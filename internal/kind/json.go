@@ -50,6 +50,16 @@ func (j *jsonText) number(name string, n int) {
 	j.b = strconv.AppendInt(j.b, int64(n), 10)
 }
 
+// texts writes texts as a list.
+func (j *jsonText) texts(list ...string) {
+	j.open('[')
+	for _, s := range list {
+		j.separate()
+		j.b = appendString(j.b, s)
+	}
+	j.close(']')
+}
+
 func (j *jsonText) null(name string) {
 	j.key(name)
 	j.b = append(j.b, "null"...)

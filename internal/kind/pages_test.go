@@ -24,7 +24,7 @@ func TestGolden(t *testing.T) {
 		"index.html", "404.html", "zh/index.html", "en/about.html", "en/city-2025/index.html",
 		"zh/city-2025/opening.html", "en/city-2025/opening.html", "zh/city-2025/green.html",
 		"en/city-2025/embed/opening.html", "zh/city-2025/embed/growth.html",
-		"zh/city-2025/embed/parcels.html", "en/city-2025/figures/passengers.html", "zh/city-2025/figures/rank.html",
+		"zh/city-2025/embed/parcels.html", "zh/search.html", "en/city-2025/figures/passengers.html", "zh/city-2025/figures/rank.html",
 	} {
 		t.Run(path, func(t *testing.T) {
 			// One element a line, so that a difference can be read.

@@ -35,8 +35,8 @@ func sitemapURLs(t *testing.T, text string) []sitemapURL {
 
 func TestSitemapNamesEveryTranslation(t *testing.T) {
 	urls := sitemapURLs(t, dataFile(t, site(t, [2]string{"1个", ""}), "sitemap.xml"))
-	if len(urls) != 10 {
-		t.Fatalf("%d addresses, want 10", len(urls))
+	if len(urls) != 12 {
+		t.Fatalf("%d addresses, want 12", len(urls))
 	}
 	for _, u := range urls {
 		self := false
@@ -222,6 +222,6 @@ func TestListedPages(t *testing.T) {
 
 func languagePages(l config.Language) []string {
 	return []string{
-		l.Code + "/index.html", l.Code + "/about.html", l.Code + "/city-2025/index.html", l.Code + "/city-2025/opening.html", l.Code + "/city-2025/green.html",
+		l.Code + "/index.html", l.Code + "/about.html", l.Code + "/search.html", l.Code + "/city-2025/index.html", l.Code + "/city-2025/opening.html", l.Code + "/city-2025/green.html",
 	}
 }

@@ -32,6 +32,9 @@ func (r *reader) lines(n ast.Node) {
 		case i > 0 && isNumbered(line) && (ended || counted):
 			r.warn(segment.Start, sayNumbered, adviceNumbered)
 			return
+		case i == 0 && foreign(line) != "":
+			r.warn(segment.Start, sayForeign.With(foreign(line)), adviceForeign)
+			return
 		case i == 0 && isTask(n, line):
 			r.warn(segment.Start, sayTask, adviceTask)
 			return
@@ -82,7 +85,7 @@ func isNumbered(line []byte) bool {
 	case '、', '．', '）':
 		return !chapter
 	case '.':
-		return !chapter && (unicode.Is(unicode.Han, next) || isWideSpace(next))
+		return !chapter && (unicode.IsLetter(next) || isWideSpace(next))
 	}
 	return false
 }
@@ -104,7 +107,8 @@ func bullet(first rune, rest []byte) rune {
 	const none = -1
 	switch first {
 	case '-', '*', '+':
-		if next, _ := utf8.DecodeRune(rest); isWideSpace(next) {
+		next, _ := utf8.DecodeRune(rest)
+		if isWideSpace(next) || first != '*' && unicode.IsLetter(next) {
 			return first
 		}
 	case '•', '●', '■', '◆', '▪', '○', '◇', '□', '★', '▲', '➢', '✓', '✔', '√', '–', '—', '－':
@@ -115,6 +119,21 @@ func bullet(first rune, rest []byte) rune {
 		}
 	}
 	return none
+}
+
+// foreign returns what a line begins with in whose place other programs put something, a table of
+// contents, a box, a formula; or "".
+func foreign(line []byte) string {
+	text := string(bytes.TrimSpace(line))
+	if strings.EqualFold(text, "[toc]") || text == "[[toc]]" || text == "$$" {
+		return text
+	}
+	for _, begin := range [...]string{":::", "!!! "} {
+		if strings.HasPrefix(text, begin) {
+			return strings.TrimSpace(begin)
+		}
+	}
+	return ""
 }
 
 // isTask reports whether a line is that of an item of a list of tasks, [ ] or [x].

@@ -96,6 +96,8 @@ var (
 	adviceParagraph    = diag.Words{En: "leave an empty line above, and the spaces out", Zh: "请在上面空一行，并删去行首的空格"}
 	sayBullets         = diag.Phrase{En: "lines that begin with %s are no list: the page would join them", Zh: "以 %s 开头的几行不构成列表：页面上会连在一起"}
 	adviceBullets      = diag.Words{En: "begin each with a hyphen and a space: - …", Zh: "请在每行开头写减号和空格：- …"}
+	sayForeign         = diag.Phrase{En: "%s does nothing here: the page would show it", Zh: "%s 在这里不起作用：页面上会原样显示"}
+	adviceForeign      = diag.Words{En: `leave it out; write \ in front of it if it is meant`, Zh: `请删去；要写它本身，请在前面加 \`}
 	sayTask            = diag.Words{En: "there are no lists of tasks: the page would show the brackets", Zh: "没有任务列表这种写法：页面上会显示方括号"}
 	adviceTask         = diag.Words{En: `leave [ ] out, or say it in words; write \[ if the brackets are meant`, Zh: `请删去 [ ]，或改用文字说明；要写方括号本身，请写 \[`}
 	sayUnderlined      = diag.Words{En: "the line of hyphens or equals signs below makes this paragraph a heading", Zh: "下面一行的减号或等号让这一段成了标题"}

@@ -74,7 +74,7 @@ type rareMarks struct{ runs, brackets bool }
 
 func rareMarksOf(text []byte) rareMarks {
 	return rareMarks{
-		runs:     bytes.Contains(text, []byte("__")) || bytes.Contains(text, []byte("~~")),
+		runs:     bytes.Contains(text, []byte("__")) || bytes.Contains(text, []byte("~~")) || bytes.Contains(text, []byte("==")),
 		brackets: bytes.Contains(text, []byte("｛｛")) || bytes.Contains(text, []byte("】")) || bytes.Contains(text, []byte(":p>")),
 	}
 }
@@ -107,7 +107,7 @@ func (s *stretches) collect(parent ast.Node) {
 	}
 }
 
-// strayRuns reports pairs of asterisks, underscores or tildes that make nothing strong and
+// strayRuns reports pairs of asterisks, underscores, tildes or equals signs that make nothing strong and
 // strike nothing out, such as those of `**粗 **字`.
 func (r *reader) strayRuns(block ast.Node, list []span) {
 	_, isCell := block.(*extension.TableCell)
@@ -128,7 +128,7 @@ func (r *reader) strayRuns(block ast.Node, list []span) {
 			}
 		}
 	}
-	if opener != nil && opener.before && !opener.after && !isCell && opener.marks != "~~" {
+	if opener != nil && opener.before && !opener.after && !isCell && opener.marks != "~~" && opener.marks != "==" {
 		r.warn(opener.at, sayNotClosed.With(opener.marks), opener.advice())
 	}
 }
@@ -153,7 +153,7 @@ func (s *strayRun) opener() *strayRun {
 // advice says what to write instead.
 func (s *strayRun) advice() diag.Words {
 	meant := s.marks
-	if meant == "__" {
+	if meant == "__" || meant == "==" {
 		meant = "**"
 	}
 	return adviceStrong.With(meant, s.marks[:1])
@@ -161,7 +161,7 @@ func (s *strayRun) advice() diag.Words {
 
 // nextRun looks for a run between two offsets, and returns from where to look for the next.
 func (r *reader) nextRun(at, end int) (run *strayRun, next int) {
-	found := bytes.IndexAny(r.body[at:end], "*_~")
+	found := bytes.IndexAny(r.body[at:end], "*_~=")
 	if found < 0 {
 		return nil, end
 	}
@@ -180,6 +180,9 @@ func (r *reader) nextRun(at, end int) (run *strayRun, next int) {
 		before: at == 0 || unicode.IsSpace(before), after: next == len(r.body) || unicode.IsSpace(after),
 	}
 	run.apart = run.before && run.after
+	if run.apart && run.marks == "==" { // a == b
+		return nil, next
+	}
 	return run, next
 }
 

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"html/template"
 	"maps"
+	"path"
 	"reflect"
 	"slices"
 	"strings"
@@ -19,6 +20,8 @@ type checker struct {
 	loader  *loader
 	trees   map[string]*parse.Tree
 	sources map[string]*diag.Source // by the name that trees remember
+
+	root, file string // where the pages begin, and what defines the rest
 }
 
 // visit is a template called with data of a type. The tree tells templates of the
@@ -77,6 +80,10 @@ func (c *checker) pos(tree *parse.Tree, n parse.Node) diag.Position {
 func (c *checker) template(name string, dot reflect.Type, from diag.Position) {
 	tree := c.trees[name]
 	if tree == nil || tree.Root == nil {
+		if from.File == templateDir+c.root && c.root != c.file && path.Ext(name) == "" { // which the page's own file is to define
+			c.errorf(diag.Position{File: templateDir + c.file, Line: 1, Column: 1}, adviceDefine.With(name), sayUndefined, name, from.String())
+			return
+		}
 		c.errorf(from, diag.DidYouMean(name, slices.Sorted(maps.Keys(c.trees))), sayNoTemplate, name)
 		return
 	}

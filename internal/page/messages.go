@@ -6,6 +6,10 @@ import "duibiao/internal/diag"
 var (
 	sayKnownHere  = diag.Phrase{En: "known here: %s", Zh: "此处可用：%s"}
 	sayNoTemplate = diag.Phrase{En: "there is no template %q", Zh: "没有模板%q"}
+	sayUndefined  = diag.Phrase{En: "the file defines no template %q, which %s calls", Zh: "文件没有定义模板%q，而 %s 要用它"}
+	adviceDefine  = diag.Phrase{En: "put what the page shows between {{define \"%s\"}} and {{end}}", Zh: "请把页面的内容写在 {{define \"%s\"}} 和 {{end}} 之间"}
+	sayNotUTF8    = diag.Words{En: "the text is not UTF-8", Zh: "文件不是 UTF-8 编码"}
+	adviceUTF8    = diag.Words{En: "save the file as UTF-8", Zh: "请另存为 UTF-8"}
 	sayNoField    = diag.Phrase{En: "there is no field %s here", Zh: "此处没有字段 %s"}
 	sayTemplate   = diag.Phrase{En: "%s", Zh: "模板有误：%s"}
 )

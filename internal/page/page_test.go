@@ -39,6 +39,14 @@ func TestMistakes(t *testing.T) {
 			files: files{"list.html": `{{define "main"}}{{range .Items}}{{range .Facts}}{{template "partials/terms.html" .}}{{end}}{{end}}{{end}}`},
 			want:  `templates/list.html:1:61: there is no template "partials/terms.html" (did you mean "partials/term.html"?) [template]`,
 		}, {
+			name:  "a page without what the frame shows",
+			files: files{"list.html": "<p>{{.Title}}</p>"},
+			want:  `templates/list.html:1:1: the file defines no template "main", which templates/frame.html:5:12 calls (put what the page shows between {{define "main"}} and {{end}}) [template]`,
+		}, {
+			name:  "not UTF-8",
+			files: files{"list.html": "{{define \"main\"}}\n<p>\xd6\xd0</p>{{end}}"},
+			want:  `templates/list.html:2:4: the text is not UTF-8 (save the file as UTF-8) [template]`,
+		}, {
 			name:  "template of another page",
 			files: files{"plain.html": `<p>{{template "main" .}}</p>`},
 			want:  `templates/plain.html:1:15: there is no template "main" [template]`,

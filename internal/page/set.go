@@ -74,6 +74,7 @@ func (l *loader) unused() []string {
 // root, from call to call. The sources are those of the pages' set.
 func (l *loader) check(sources []*source, root, file string, data reflect.Type) *checker {
 	c := newChecker(l, sources)
+	c.root, c.file = root, file
 	c.template(root, data, diag.Position{File: templateDir + file})
 	return c
 }

@@ -61,11 +61,25 @@ func readSources(fsys fs.FS, parse func(*source, *minify.M) error) ([]*source, d
 	}
 	var diags diag.List
 	for i, err := range mistakes {
-		if err != nil {
+		switch text := list[i].text; {
+		case !utf8.Valid(text.Text):
+			diags.Add(diag.Diagnostic{Pos: text.Pos(validTo(text.Text)), Rule: ruleTemplate, Message: sayNotUTF8, Hint: adviceUTF8})
+		case err != nil:
 			diags.Add(syntaxError(list[i], err))
 		}
 	}
 	return list, diags, nil
+}
+
+// validTo returns how far a text is UTF-8.
+func validTo(text []byte) int {
+	for at := 0; ; {
+		r, size := utf8.DecodeRune(text[at:])
+		if r == utf8.RuneError && size <= 1 {
+			return at
+		}
+		at += size
+	}
 }
 
 // parse parses a source as it was written and minified.

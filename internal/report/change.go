@@ -126,6 +126,15 @@ func (m *Metric) sides() iter.Seq2[published.Side, *Figure] {
 	}
 }
 
+// IsStated reports whether the report itself states anything of the metric: a figure of any period, of it
+// or of its growth, or a target in words.
+func (m *Metric) IsStated() bool {
+	for range m.sides() {
+		return true
+	}
+	return m.Goal != nil || m.Growth != nil && m.Growth.Goal != nil
+}
+
 // statedAs gives the results and the targets of a series which the report itself states, until
 // that is enough.
 func (m *Metric) statedAs(yield func(published.Side, *Figure) bool, actual, target published.Part) bool {

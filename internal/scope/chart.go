@@ -26,6 +26,7 @@ const (
 type ChartRow struct {
 	Sector    int // its index among those of the summary
 	ID, Label string
+	IsGrowth  bool           // whether it is the growth of a metric that has figures beside it
 	Outcomes  []ChartOutcome // by period
 
 	Change string         // of the target to the result, as [Ratio] has it
@@ -47,8 +48,11 @@ type chart struct {
 	spots   []chartSpot
 }
 
-// chartSpot is where a metric stands in a sheet.
-type chartSpot struct{ sector, metric int }
+// chartSpot is where a metric stands in a sheet, or its growth, if that has a line of its own.
+type chartSpot struct {
+	sector, metric int
+	growth         bool
+}
 
 // newChart chooses what is drawn of a sheet with the results of a period.
 func newChart(s *Sheet, results period.Period, due bool) chart {
@@ -75,16 +79,33 @@ func (s *Sheet) spots(belongs func(*Metric) bool) []chartSpot {
 	for i := range s.Sectors {
 		metrics := s.Sectors[i].Value.Metrics
 		for j := range metrics {
-			if belongs(metrics[j].Value.Main()) {
-				list = append(list, chartSpot{i, j})
+			m := &metrics[j].Value
+			if belongs(m.Main()) {
+				list = append(list, chartSpot{i, j, false})
+			}
+			if g := m.beside(); g != nil && belongs(g) {
+				list = append(list, chartSpot{i, j, true})
 			}
 		}
 	}
 	return list
 }
 
+// at returns the metric whose figures a spot draws.
 func (s *Sheet) at(spot chartSpot) *Metric {
-	return &s.Sectors[spot.sector].Value.Metrics[spot.metric].Value
+	m := &s.Sectors[spot.sector].Value.Metrics[spot.metric].Value
+	if spot.growth {
+		return &m.Growth[0]
+	}
+	return m.Main()
+}
+
+// beside returns the growth that stands beside the figures of a metric; nil if there is none, or it stands for them.
+func (m *Metric) beside() *Metric {
+	if len(m.Growth) == 0 || m.Main() != m {
+		return nil
+	}
+	return &m.Growth[0]
 }
 
 // keepFarthest keeps those whose targets lie farthest from their results, if there are too
@@ -99,7 +120,7 @@ func (c *chart) keepFarthest(s *Sheet) {
 	}
 	list := make([]far, len(c.spots))
 	for i, spot := range c.spots {
-		change, _ := quantity.ParseDecimal(s.at(spot).Main().Comparison.Change.Value) // is written so
+		change, _ := quantity.ParseDecimal(s.at(spot).Comparison.Change.Value) // is written so
 		list[i] = far{spot, change.Abs()}
 	}
 	slices.SortStableFunc(list, func(a, b far) int { return b.change.Cmp(a.change) })
@@ -117,19 +138,27 @@ func judgedPeriods(s *Sheet, results period.Period) []period.Period {
 	for i := range s.Sectors {
 		metrics := s.Sectors[i].Value.Metrics
 		for j := range metrics {
-			m := metrics[j].Value.Main()
-			points := m.Periods()
-			for k := range points {
-				p := &points[k]
-				isOver := p.Period.First <= results.First || m.isTold(p)
-				if p.isJudged() && p.Period.Months == results.Months && isOver && !slices.Contains(list, p.Period) {
-					list = append(list, p.Period)
-				}
+			list = metrics[j].Value.Main().judgedIn(results, list)
+			if g := metrics[j].Value.beside(); g != nil {
+				list = g.judgedIn(results, list)
 			}
 		}
 	}
 	slices.SortFunc(list, func(a, b period.Period) int { return cmp.Compare(a.First, b.First) })
 	return list[max(0, len(list)-maxChartPeriods):]
+}
+
+// judgedIn adds the periods of a metric to a list that are drawn beside one of results.
+func (m *Metric) judgedIn(results period.Period, list []period.Period) []period.Period {
+	points := m.Periods()
+	for i := range points {
+		p := &points[i]
+		isOver := p.Period.First <= results.First || m.isTold(p)
+		if p.isJudged() && p.Period.Months == results.Months && isOver && !slices.Contains(list, p.Period) {
+			list = append(list, p.Period)
+		}
+	}
+	return list
 }
 
 // isJudged reports whether it is known what came of the point's target.
@@ -162,10 +191,9 @@ func (m *Metric) outcomes(periods []period.Period) []ChartOutcome {
 func (c *chart) of(s *Sheet) Chart {
 	v := Chart{Periods: c.periods, Rows: make([]ChartRow, len(c.spots))}
 	for i, spot := range c.spots {
-		m := s.at(spot)
+		card, m := &s.Sectors[spot.sector].Value.Metrics[spot.metric].Value, s.at(spot)
 		row := &v.Rows[i]
-		row.Sector, row.ID, row.Label = spot.sector, m.ID, m.Label
-		m = m.Main()
+		row.Sector, row.ID, row.Label, row.IsGrowth = spot.sector, card.ID, card.Label, spot.growth
 		if len(c.periods) > 0 {
 			row.Outcomes = m.outcomes(c.periods)
 		} else {

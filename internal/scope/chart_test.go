@@ -122,3 +122,24 @@ func TestChartOfWhatIsTold(t *testing.T) {
 		t.Errorf("so far: %s", got)
 	}
 }
+
+// TestChartHasGrowth holds that what came of a target of growth has a line of its own, beside that of the metric's figures if
+// they had a target, too; of a metric that is growth alone it is the metric's.
+func TestChartHasGrowth(t *testing.T) {
+	judged := []Point{{Period: period.Year(2024), Verdict: Verdict{Known: true, Outcome: report.NotMet}}}
+	growth := []Metric{{IsGrowth: true, Answer: 1, Series: judged}}
+	s := sheetOf(Metric{ID: "gdp", Actual: Stated{Known: true}, Growth: growth}, Metric{ID: "invest", Growth: growth},
+		Metric{ID: "retail", Answer: 1, Series: judged, Growth: growth})
+	c := newChart(s, period.Year(2024), true)
+	v := c.of(s)
+	if len(v.Periods) != 1 {
+		t.Fatalf("periods %v", v.Periods)
+	}
+	var got []string
+	for _, r := range v.Rows {
+		got = append(got, fmt.Sprint(r.ID, " ", r.IsGrowth, " ", r.Outcomes[0].Outcome))
+	}
+	if want := "gdp true not-met; invest false not-met; retail false not-met; retail true not-met"; strings.Join(got, "; ") != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}

@@ -129,7 +129,7 @@ type Figure struct {
 	Head   Keyed[Head]
 	Sector Name
 	Metric Keyed[Metric]
-	Around Around // only of those that [Folder.FiguresAround] returns
+	Around Around // but for the Mark only of those that [Folder.FiguresAround] returns
 }
 
 // Sheet is all metrics of a report in one language.
@@ -161,6 +161,7 @@ type Report struct {
 type Site struct {
 	Indexes   []Index
 	Resources []Resource
+	Search    []SearchIndex // by language; none if nothing searches
 }
 
 // Resource is a file beside the articles, published as it is.

@@ -27,10 +27,12 @@ type Book struct {
 	Home     Home     `toml:"home"`
 	Figure   Figure   `toml:"figure"`
 	About    About    `toml:"about"`
+	Search   Search   `toml:"search"`
 	Answers  Answer   `toml:"answer"`
 	Card     Card     `toml:"card"`
 	Overview Overview `toml:"overview"`
 	Article  Article  `toml:"article"`
+	Share    Share    `toml:"share"`
 
 	Correction Correction `toml:"correction"`
 
@@ -89,6 +91,15 @@ type Metric struct {
 	Copy        string  `toml:"copy"`
 	Copied      string  `toml:"copied"`
 	Credit      Pattern `toml:"credit" uses:"report site"`
+}
+
+// Share are the words of pictures.
+type Share struct {
+	Report Pattern `toml:"report" uses:"report"`        // what the picture of a report shows, for who doesn't see it
+	Answer Pattern `toml:"answer" uses:"name sentence"` // the same, with what it says
+	SVG    string  `toml:"svg"`
+	PNG    string  `toml:"png"`
+	Embed  string  `toml:"embed"` // the link on an embed
 }
 
 // Correction is what is said of a figure was that is another now, or gone.

@@ -1,0 +1,241 @@
+package search
+
+import (
+	"encoding/base64"
+	"encoding/binary"
+	"math/bits"
+	"slices"
+)
+
+// Posting says that a term is in an article, by its number. It is one number, so that millions
+// are sorted soon.
+type Posting uint64
+
+// NewPosting returns the posting of a term in an article.
+func NewPosting(term uint32, article int) Posting {
+	return Posting(term)<<32 | Posting(uint32(article))
+}
+
+func (p Posting) term() int    { return int(p >> 32) }
+func (p Posting) article() int { return int(uint32(p)) }
+
+// Group returns in which group the term is.
+func (p Posting) Group() int { return p.term() >> (termBits - groupBits) }
+
+// piece returns in which piece the term is.
+func (p Posting) piece() int { return p.term() >> (termBits - pieceBits) }
+
+// Pack returns the postings of a group in a report, whose articles are numbered from 0 on, to be
+// kept.
+func Pack(list []Posting, articles int) string {
+	slices.Sort(list)
+	return string(pack(list, termBits-groupBits, articles))
+}
+
+// Unpack gives the postings that [Pack] has made a text of.
+func Unpack(text string, group, articles int, yield func(term uint32, article int)) {
+	r := newBitReader(text)
+	keys := r.list(make([]int, min(r.count()-1, 8*len(text))), 0, 1<<(termBits-groupBits)-1) // each has a bit at least
+	in := make([]int, articles)
+	for _, key := range keys {
+		n := min(r.count(), articles)
+		for _, article := range r.list(in[:n], 0, articles-1) {
+			yield(uint32(group<<(termBits-groupBits)|key), article)
+		}
+	}
+}
+
+// WritePieces appends pieces of the index, from one on, to a script, each as bits in base64 and
+// a string of a list: how many terms it has, their lower bits, and for each in how many articles
+// it is, and in which. The list has the postings of all that is in these pieces; it is sorted,
+// for which a spare one is needed, and both are over.
+func WritePieces(b []byte, list, spare []Posting, first, count, articles int) []byte {
+	list = sorted(list, spare)
+	for piece := first; piece < first+count; piece++ {
+		for len(list) > 0 && list[0].piece() < piece {
+			list = list[1:]
+		}
+		n := 0
+		for n < len(list) && list[n].piece() == piece {
+			n++
+		}
+		if piece > first {
+			b = append(b, ',')
+		}
+		b = append(b, '"')
+		b = base64.RawStdEncoding.AppendEncode(b, pack(list[:n], termBits-pieceBits, articles))
+		b = append(b, '"')
+	}
+	return b
+}
+
+// pack writes postings, which are in order, of terms that have their higher bits in common.
+func pack(list []Posting, lower, articles int) []byte {
+	var keys []int
+	for i, p := range list {
+		if i == 0 || p.term() != list[i-1].term() {
+			keys = append(keys, p.term()&(1<<lower-1))
+		}
+	}
+	var w bitWriter
+	w.count(len(keys) + 1)
+	w.list(keys, 0, 1<<lower-1)
+	var in []int
+	for len(list) > 0 {
+		in = in[:0]
+		for _, p := range list {
+			if p.term() != list[0].term() {
+				break
+			}
+			in = append(in, p.article())
+		}
+		w.count(len(in))
+		w.list(in, 0, articles-1)
+		list = list[len(in):]
+	}
+	return w.bytes
+}
+
+// sorted sorts postings digit by digit, which takes a fifth of what comparing them takes. They
+// are in the one list or the spare one then, which has room for as many.
+func sorted(list, spare []Posting) []Posting {
+	const digit = 11
+	other := spare[:len(list)]
+	for shift := 0; shift < 32+termBits; shift += digit {
+		if shift == 2*digit {
+			shift = 32 // no site has four million articles
+		}
+		var starts [1 << digit]int
+		for _, p := range list {
+			starts[p>>shift&(1<<digit-1)]++
+		}
+		if len(list) == 0 || starts[list[0]>>shift&(1<<digit-1)] == len(list) {
+			continue // all have this digit in common
+		}
+		at := 0
+		for i, n := range starts {
+			starts[i] = at
+			at += n
+		}
+		for _, p := range list {
+			d := p >> shift & (1<<digit - 1)
+			other[starts[d]] = p
+			starts[d]++
+		}
+		list, other = other, list
+	}
+	return list
+}
+
+// bitWriter writes numbers as bits, the highest first.
+type bitWriter struct {
+	bytes []byte
+	free  int // bits of the last byte
+}
+
+func (w *bitWriter) bits(value, count int) {
+	for count > 0 {
+		if w.free == 0 {
+			w.bytes, w.free = append(w.bytes, 0), 8
+		}
+		n := min(count, w.free)
+		w.free, count = w.free-n, count-n
+		w.bytes[len(w.bytes)-1] |= byte(value >> count & (1<<n - 1) << w.free)
+	}
+}
+
+// count writes a number from 1 on in Elias's gamma code: a small one is short.
+func (w *bitWriter) count(n int) {
+	size := bits.Len(uint(n))
+	w.bits(0, size-1)
+	w.bits(n, size)
+}
+
+// list writes numbers that rise, none twice, of a range, by binary interpolation: the middle
+// one, then those before it and those behind it, whose ranges are smaller. What lies close
+// together is short, and a range that is full is nothing.
+func (w *bitWriter) list(list []int, from, to int) {
+	if len(list) == 0 || len(list) == to-from+1 {
+		return
+	}
+	middle := len(list) / 2
+	value := list[middle]
+	w.among(value, from+middle, to-(len(list)-1-middle))
+	w.list(list[:middle], from, value-1)
+	w.list(list[middle+1:], value+1, to)
+}
+
+// among writes a number of a range in as few bits as it needs.
+func (w *bitWriter) among(value, from, to int) {
+	size := to - from + 1
+	least := bits.Len(uint(size)) - 1
+	short := 2<<least - size // how many numbers have one bit less
+	if value -= from; value < short {
+		w.bits(value, least)
+	} else {
+		w.bits(value+short, least+1)
+	}
+}
+
+// bitReader reads what a bitWriter has written. What nothing has written is read as zeros.
+type bitReader struct {
+	bytes []byte // with a word of zeros behind them
+	at    int    // bits
+}
+
+const word = 8 // bytes
+
+func newBitReader(text string) *bitReader {
+	b := make([]byte, len(text)+word)
+	copy(b, text)
+	return &bitReader{bytes: b}
+}
+
+// next returns what comes next, at least 56 bits of it.
+func (r *bitReader) next() uint64 {
+	from := min(r.at>>3, len(r.bytes)-word)
+	return binary.BigEndian.Uint64(r.bytes[from:]) << (r.at & 7)
+}
+
+func (r *bitReader) bits(count int) int {
+	value := int(r.next() >> (64 - count))
+	r.at += count
+	return value
+}
+
+func (r *bitReader) count() int {
+	more := bits.LeadingZeros64(r.next())
+	if more > 28 {
+		return 1 // which nothing writes
+	}
+	return r.bits(2*more + 1)
+}
+
+// list fills a list with what is read, and returns it.
+func (r *bitReader) list(list []int, from, to int) []int {
+	switch {
+	case len(list) == 0:
+	case len(list) == to-from+1:
+		for i := range list {
+			list[i] = from + i
+		}
+	default:
+		middle := len(list) / 2
+		value := r.among(from+middle, to-(len(list)-1-middle))
+		list[middle] = value
+		r.list(list[:middle], from, value-1)
+		r.list(list[middle+1:], value+1, to)
+	}
+	return list
+}
+
+func (r *bitReader) among(from, to int) int {
+	size := to - from + 1
+	least := bits.Len(uint(size)) - 1
+	short := 2<<least - size
+	value := r.bits(least)
+	if value >= short {
+		value = value<<1 | r.bits(1) - short // the one bit more
+	}
+	return from + value
+}
