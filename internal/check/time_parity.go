@@ -8,12 +8,12 @@ import (
 
 var timeParity = Rule{
 	ID: "time-parity",
-	Doc: diag.Words{En: `A year, a plan, a quarter, a month or an ordinal that is another in the other language.
+	Doc: diag.Words{En: `A year, a plan, a quarter, a month, a time of day or an ordinal that is another in the other language.
 
 2024年 is 2024 and not 2014, 十四五 the 14th Five-Year Plan, 一季度 the first quarter,
 第18次 the 18th. They are compared within a section, each with its like: where each
 language has one that the other has not, both are told. What only one of them has, as
-“2025” for 今年, is let pass.`, Zh: `年份、规划、季度、月份或序数，两种语言不同。
+“2025” for 今年, is let pass.`, Zh: `年份、规划、季度、月份、时刻或序数，两种语言不同。
 
 “2024年”是 2024，不是 2014；“十四五”是 the 14th Five-Year Plan，“一季度”是
 the first quarter，“第18次”是 the 18th。同一节里同类相比：两种语言各有一个对方没有的，
