@@ -87,6 +87,9 @@ var mayImport = map[string][]string{
 	// What a site, a report or an article begins with.
 	"scaffold": {"config", "decode", "diag", "edit", "front", "period", "report"},
 
+	// A report's text taken apart into such articles.
+	"draft": {"config", "diag", "edit", "lexicon", "period", "prose", "quantity", "report", "scaffold"},
+
 	// What the commands agree on: their version, and how they speak.
 	"program": {"diag"},
 	"cli":     {"diag", "failure"},
@@ -106,7 +109,7 @@ var mayImport = map[string][]string{
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
 var pure = []string{
 	"address", "diag", "width", "lexicon", "formula", "ignore", "period", "picture", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
-	"scope", "words", "plot", "page", "claim", "content", "check", "kind", "schema", "scaffold", "workbook",
+	"scope", "words", "plot", "page", "claim", "content", "check", "kind", "schema", "scaffold", "draft", "workbook",
 }
 
 // machine are the standard packages that reach the machine.
