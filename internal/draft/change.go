@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -29,7 +30,8 @@ func (l *labeller) change(noun, change string, way prose.Direction, isJoined boo
 	isYearly := suffixOf(noun, words().Yearly) != ""
 	isEach := strings.Contains(change, words().Rise) // 增幅
 	base := bare(strings.TrimSuffix(noun, suffixOf(noun, words().Yearly)))
-	if against := comparison(base); against != "" {
+	against := comparison(base)
+	if against != "" {
 		base = bare(strings.TrimSuffix(base, against))
 	}
 	of := l.previous()
@@ -51,6 +53,8 @@ func (l *labeller) change(noun, change string, way prose.Direction, isJoined boo
 		return true
 	}
 	switch {
+	case l.isOfOtherYear(against):
+		l.give(base + against + words().Rise)
 	case isYearly:
 		l.give(base + words().Yearly[0] + words().Rise)
 	case way == prose.Down:
@@ -84,6 +88,17 @@ func comparison(text string) string {
 		}
 	}
 	return ""
+}
+
+// isOfOtherYear reports whether a change is held against a year that is not the one before.
+func (l *labeller) isOfOtherYear(against string) bool {
+	for i := 0; i+4 <= len(against); i++ {
+		if isYear(against[i : i+4]) {
+			y, _ := strconv.Atoi(against[i : i+4])
+			return y != l.draft.periodOf(l.made.side).EndYear()-1
+		}
+	}
+	return false
 }
 
 // maxAgainst is how many characters 比2020年 may have.

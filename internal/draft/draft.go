@@ -147,18 +147,9 @@ func Read(blocks []Block, o Options) (*Draft, error) {
 func (d *Draft) dropEmpty() {
 	var kept []*Sector
 	for _, s := range d.Sectors {
-		if len(s.Metrics) > 0 || len(s.Left) > 0 || s.hasText() {
+		if len(s.Metrics) > 0 || len(s.Left) > 0 {
 			kept = append(kept, s)
 		}
 	}
 	d.Sectors = kept
-}
-
-func (s *Sector) hasText() bool {
-	for _, p := range s.pieces {
-		if p.heading == 0 {
-			return true
-		}
-	}
-	return false
 }

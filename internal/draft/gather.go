@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"duibiao/internal/prose"
 	"duibiao/internal/quantity"
@@ -144,13 +145,28 @@ func (s *Sector) candidates(figures []*Figure) []candidate {
 			if m.Actual == nil || !isComparable(m.Actual.Quantity, f.Quantity) || contradict(m.Label, f.label) {
 				continue
 			}
-			if o := overlap(m.Actual.key, f.key); o >= alike {
+			o := overlap(m.Actual.key, f.key)
+			if o < alike && endsSame(m.Label, f.label) {
+				o = alike
+			}
+			if o >= alike {
 				list = append(list, candidate{m, f, o})
 			}
 		}
 	}
 	return list
 }
+
+// endsSame reports whether one label is the end of the other, and says enough.
+func endsSame(a, b string) bool {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	return strings.HasSuffix(a, b) && utf8.RuneCountInString(b) >= minEnd
+}
+
+// minEnd is how many characters such an end has.
+const minEnd = 6
 
 // isComparable reports whether two figures are of the same sort.
 func isComparable(a, b quantity.Quantity) bool {

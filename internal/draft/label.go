@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -60,7 +61,7 @@ func (l *labeller) give(label string) {
 // clause returns the words before the figure in its clause, and whether the figure is joined to the one before it:
 // 2850万人次、货邮吞吐量82.5万吨.
 func (l *labeller) clause() (string, bool) {
-	lead := withoutBrackets(l.lead)
+	lead := withoutOrigin(withoutBrackets(l.lead))
 	isFirst := l.joint <= l.at
 	if !isFirst {
 		for _, j := range [...]string{"、", "和", "及", "与", "以及"} {
@@ -95,6 +96,17 @@ func withoutBrackets(text string) string {
 	}
 }
 
+// withoutOrigin cuts off what something went from: 由上年的720亿元增加到.
+func withoutOrigin(text string) string {
+	for _, w := range words().Origins {
+		i := strings.LastIndex(text, w)
+		if i > 0 && strings.ContainsAny(text[i:], "0123456789") {
+			return text[:i]
+		}
+	}
+	return text
+}
+
 // noun returns the noun of a figure that states how much there is.
 func (l *labeller) noun(clause string, isJoined bool) string {
 	w := words()
@@ -115,8 +127,12 @@ func (l *labeller) noun(clause string, isJoined bool) string {
 	case base == "":
 		return l.earlier()
 	}
-	if isJoined {
+	switch {
+	case isJoined:
 		base = l.joined(base)
+	case l.subject != "" && isPartOf(base):
+		l.made.doubt(sayContinued)
+		base = withoutVerb(strings.TrimPrefix(l.subject, prefixOf(l.subject, words().Carried))) + base
 	}
 	if each != "" && !strings.Contains(base, each) {
 		base += "（" + each + "）"
@@ -220,6 +236,9 @@ func (l *labeller) joined(base string) string {
 	switch {
 	case isDependent(base):
 		l.made.doubt(sayContinued)
+		if isPartOf(base) {
+			carried = ""
+		}
 		return carried + withoutVerb(stem) + base
 	case carried != "" && prefixOf(base, words().Carried) == "" && !startsVerb(base):
 		return carried + base
@@ -229,12 +248,12 @@ func (l *labeller) joined(base string) string {
 
 // isDependent reports whether a noun says nothing without the one before it.
 func isDependent(base string) bool {
-	for _, w := range words().Dependent {
-		if base == w {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(words().Dependent, base) || isPartOf(base)
+}
+
+// isPartOf reports whether a noun is a total, or a share, of what was told before.
+func isPartOf(base string) bool {
+	return slices.Contains(words().Totals, base) || prefixOf(base, words().Shares) != ""
 }
 
 // verbs with which labels begin, which a dependent noun does not take over.

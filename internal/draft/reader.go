@@ -209,6 +209,7 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 		}
 		return
 	}
+	s.extend(f)
 	shown, q, why := s.quantity(f)
 	if !why.IsZero() {
 		s.leave(f.Text, why)
@@ -262,7 +263,7 @@ func (s *sentence) unfit(f *prose.Figure) diag.Words {
 		return sayMultiple
 	case f.Class == prose.Rank && prefixOf(behind, words().RankNames) != "":
 		return sayName
-	case f.Words && f.Class != prose.Percent && f.Class != prose.Rank:
+	case f.Words && f.Class != prose.Percent && f.Class != prose.Rank && !isPlace(f, behind):
 		return sayInWords
 	case (f.Class == prose.Years || f.Class == prose.Months) && suffixOf(clause, words().Long) == "" && !isStated(clause):
 		return sayStretch

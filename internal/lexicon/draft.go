@@ -41,6 +41,9 @@ type DraftWords struct {
 	Each       []string `toml:"each"`
 	Joints     []string `toml:"joints"`
 	Dependent  []string `toml:"dependent"`
+	Totals     []string `toml:"totals"`
+	Shares     []string `toml:"shares"`
+	Origins    []string `toml:"origins"`
 	NeverNoun  []string `toml:"never-noun"`
 	NeverLabel []string `toml:"never-label"`
 
@@ -55,6 +58,7 @@ type DraftWords struct {
 	RankNames  []string `toml:"rank-names"`
 	Large      []string `toml:"large"`
 	Counter    string   `toml:"counter"`
+	Bounds     []string `toml:"bounds"`
 	First      string   `toml:"first"`
 	Within     string   `toml:"within"`
 	Verbs      []string `toml:"verbs"`
