@@ -26,6 +26,7 @@ var mayImport = map[string][]string{
 	"ignore":  {}, // what belongs to editors and systems
 	"lexicon": {}, // the words that figures are written with
 	"width":   {}, // columns of text
+	"pinyin":  {}, // Chinese in Latin letters
 	"picture": {}, // the size of an image
 
 	// Failures of the machine in words.
@@ -82,17 +83,18 @@ var mayImport = map[string][]string{
 
 	// Spreadsheets, which only the command duibiao-sheet imports.
 	"workbook": {"diag"},
-	"sheet":    {"atomicfile", "config", "content", "decode", "diag", "edit", "formula", "front", "period", "quantity", "regular", "report", "workbook"},
+	"sheet":    {"atomicfile", "config", "content", "decode", "diag", "edit", "formula", "front", "period", "pinyin", "quantity", "regular", "report", "scaffold", "workbook"},
 
 	// What a site, a report or an article begins with.
 	"scaffold": {"config", "decode", "diag", "edit", "front", "period", "report"},
 
 	// A report's text taken apart into such articles.
-	"draft": {"config", "diag", "edit", "lexicon", "period", "prose", "quantity", "report", "scaffold"},
+	"draft": {"config", "diag", "edit", "lexicon", "period", "pinyin", "prose", "quantity", "report", "scaffold"},
 
 	// What the commands agree on: their version, and how they speak.
 	"program": {"diag"},
 	"cli":     {"diag", "failure"},
+	"help":    {"diag"}, // what there is to read
 
 	// Commands, which run the program, or the compiler, as a process.
 	"bench":   {},

@@ -3,6 +3,7 @@
 //
 //	duibiao export [--source DIR] --to FILE.xlsx|FILE.csv
 //	duibiao import FILE.xlsx|FILE.csv [--source DIR] [--dry-run]
+//	duibiao import FILE.xlsx|FILE.csv --report SLUG [--results 2024] [--targets 2025] [--dry-run]
 //
 // and duibiao runs this program, which lies beside it. It exits with 0 when all is
 // well, with 1 when the content or the table has mistakes, and with 2 when the command
@@ -102,11 +103,15 @@ func exportCommand(c cli.Console) *cobra.Command {
 func importCommand(c cli.Console) *cobra.Command {
 	var source string
 	var dry bool
+	var begin beginFlags
 	cmd := &cobra.Command{
 		Use:   sayImportUse.In(c.Lang),
 		Short: sayImport.In(c.Lang),
 		Args:  oneFile,
 		RunE: func(_ *cobra.Command, args []string) error {
+			if begin.report != "" {
+				return begin.run(c, source, args[0], dry)
+			}
 			done, diags, err := sheet.Import(source, args[0], dry)
 			if err := show(c, diags, err, sayNoArticle); err != nil {
 				return err
@@ -116,6 +121,7 @@ func importCommand(c cli.Console) *cobra.Command {
 	}
 	c.SourceFlag(cmd, &source)
 	cmd.Flags().BoolVar(&dry, "dry-run", false, sayDryFlag.In(c.Lang))
+	begin.add(c, cmd)
 	return cmd
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"flag"
+	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -212,4 +213,42 @@ func longNote(t *testing.T) string {
 		}
 	}
 	return dir
+}
+
+func TestImportBeginsAReport(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"config.toml": "title = { zh = \"站\", en = \"Site\" }\n",
+		"t.csv":       "指标,英文名称,2024年实绩,2025年目标,牵头部门\n公园,Parks,48个,60个以上,园林局\n",
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want := `results: 2024; targets: 2025
+
+t (t)
+  id     metric  result  target
+  parks  公园    48个    60个以上
+columns that nothing was made of: 牵头部门
+
+%[1]s: content/city-2025/index.zh.md
+%[1]s: content/city-2025/index.en.md
+%[1]s: content/city-2025/t.zh.md
+%[1]s: content/city-2025/t.en.md
+`
+	args := []string{"--lang", "en", "import", filepath.Join(dir, "t.csv"), "--report", "city-2025", "--source", dir}
+	for _, tt := range []struct {
+		more []string
+		said string
+	}{{[]string{"--dry-run"}, "would write"}, {nil, "written"}} {
+		var out, told strings.Builder
+		if code := run(append(args, tt.more...), &out, &told); code != 0 || out.String() != fmt.Sprintf(want, tt.said) {
+			t.Errorf("exit code %d, %s\n%s", code, told.String(), out.String())
+		}
+	}
+	var out, told strings.Builder
+	if code := run(args, &out, &told); code != exitFailure || !strings.Contains(told.String(), "is there already; nothing was written") {
+		t.Errorf("exit code %d, %s", code, told.String())
+	}
 }

@@ -43,3 +43,19 @@ var (
 	sayToWhat  = diag.Words{En: "--to names the file, such as --to metrics.xlsx", Zh: "请用 --to 写明文件，如 --to metrics.xlsx"}
 	sayOneFile = diag.Words{En: "import takes one file, such as metrics.xlsx", Zh: "import 后面要写一个文件，如 metrics.xlsx"}
 )
+
+// Tables that begin a report.
+var (
+	sayReportFlag  = diag.Words{Zh: "用表格新建这份`报告`，或补上它还没有的文章", En: "begin this `report` with the table, or the articles that it has not got"}
+	sayResultsFlag = diag.Words{Zh: "实绩的`时期`，表头没有写明时用", En: "the `period` of the results, where no heading names it"}
+	sayTargetsFlag = diag.Words{Zh: "目标的`时期`，表头没有写明时用", En: "the `period` of the targets, where no heading names it"}
+	sayNoSlug      = diag.Phrase{Zh: "--report %q不能作代号：用小写字母 a-z、数字，中间可用连字符", En: "--report %q is no slug: small letters a-z, digits, and hyphens between them"}
+	sayNoPeriod    = diag.Phrase{Zh: "--%s：%s", En: "--%s: %s"}
+	sayUnderstood  = diag.Phrase{Zh: "实绩：%s；目标：%s", En: "results: %s; targets: %s"}
+	sayLabel       = diag.Words{Zh: "指标", En: "metric"}
+	sayActual      = diag.Words{Zh: "实绩", En: "result"}
+	sayTarget      = diag.Words{Zh: "目标", En: "target"}
+	sayPassed      = diag.Phrase{Zh: "没有用到的列：%s", En: "columns that nothing was made of: %s"}
+	sayWritten     = diag.Phrase{Zh: "已写：%s", En: "written: %s"}
+	sayWouldWrite  = diag.Phrase{Zh: "将写：%s", En: "would write: %s"}
+)

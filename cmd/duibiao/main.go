@@ -14,6 +14,7 @@
 //	duibiao export [--source DIR] --to FILE.xlsx|FILE.csv
 //	duibiao import FILE.xlsx|FILE.csv [--source DIR] [--dry-run]
 //	duibiao version
+//	duibiao help [COMMAND|TOPIC]
 //
 // Every command takes --lang zh|en; without it the language is that of LC_ALL,
 // LC_MESSAGES or LANG.
@@ -30,6 +31,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"duibiao/internal/cli"
+	"duibiao/internal/help"
 	"duibiao/internal/program"
 )
 
@@ -47,7 +49,7 @@ func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 // run is the program: it returns the exit code.
 func run(args []string, stdout, stderr io.Writer) int {
 	c := cli.Console{Out: stdout, Err: stderr, Lang: cli.Language(args, os.Getenv)}
-	root := c.Root(sayRootShort)
+	root := c.Root(sayRootShort, topics()...)
 	root.SetArgs(args)
 	c.Add(root, newCommand(c), draftCommand(c), buildCommand(c), checkCommand(c), serveCommand(c),
 		sheetCommand(c, "export", sayExportShort), sheetCommand(c, "import", sayImportShort),
@@ -64,6 +66,15 @@ func run(args []string, stdout, stderr io.Writer) int {
 	}
 	c.Fail(err)
 	return exitFailure
+}
+
+// topics are those of duibiao help.
+func topics() []cli.Topic {
+	var list []cli.Topic
+	for _, t := range help.Topics() {
+		list = append(list, t)
+	}
+	return list
 }
 
 func versionCommand(c cli.Console) *cobra.Command {

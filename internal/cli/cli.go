@@ -40,8 +40,8 @@ func (c Console) Tell(w diag.Words) {
 func (c Console) Fail(err error) { fmt.Fprintln(c.Err, "duibiao:", failure.Words(err).In(c.Lang)) }
 
 // Root returns a program's root command: it has the flag for the language, and passes
-// on what its commands return. With Add it gets its commands.
-func (c Console) Root(short diag.Words) *cobra.Command {
+// on what its commands return. With Add it gets its commands. Its help knows the topics.
+func (c Console) Root(short diag.Words, topics ...Topic) *cobra.Command {
 	root := &cobra.Command{
 		Use:           "duibiao",
 		Short:         short.In(c.Lang),
@@ -56,7 +56,7 @@ func (c Console) Root(short diag.Words) *cobra.Command {
 	root.SetErr(c.Err)
 	root.SetFlagErrorFunc(flagError)
 	root.SetHelpFunc(c.help)
-	root.SetHelpCommand(c.helpCommand())
+	root.SetHelpCommand(c.helpCommand(topics))
 	c.addHelp(root)
 	return root
 }

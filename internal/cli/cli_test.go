@@ -104,7 +104,7 @@ Usage:
 
 Available Commands:
   build       B
-  help        Help about any command
+  help        Help about any command or topic
 
 Flags:
   -h, --help            help for duibiao

@@ -3,6 +3,8 @@ package cli
 import (
 	"cmp"
 	"fmt"
+	"io"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -15,21 +17,62 @@ import (
 // helpName is what the command and the flag for help are called.
 const helpName = "help"
 
-// helpCommand is duibiao help, which says the same as --help.
-func (c Console) helpCommand() *cobra.Command {
+// Topic is something of which there is more to read than the help of one command.
+type Topic interface {
+	Name() string
+	Title(diag.Language) string
+	Text(diag.Language) string
+}
+
+// helpCommand is duibiao help, which says of a command the same as --help, and has the text of
+// each topic.
+func (c Console) helpCommand(topics []Topic) *cobra.Command {
 	cmd := &cobra.Command{
-		Use:   helpName + " [command]",
+		Use:   sayHelpUse.In(c.Lang),
 		Short: sayHelpShort.In(c.Lang),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 1 {
+				i := slices.IndexFunc(topics, func(t Topic) bool { return t.Name() == args[0] })
+				if i >= 0 {
+					_, err := io.WriteString(c.Out, topics[i].Text(c.Lang))
+					return err
+				}
+			}
 			about, rest, err := cmd.Root().Find(args)
-			if err != nil || len(rest) > 0 {
+			switch {
+			case err == nil && len(rest) == 0:
+			case len(topics) > 0 && len(args) == 1:
+				return sayNoTopic.Fail(args[0], diag.Listed(names(topics)))
+			default:
 				return commandOf(cmd.Root(), args)
 			}
-			return about.Help()
+			if err := about.Help(); err != nil || about != cmd.Root() || len(topics) == 0 {
+				return err
+			}
+			_, err = io.WriteString(c.Out, c.topics(topics))
+			return err
 		},
 	}
 	c.addHelp(cmd)
 	return cmd
+}
+
+func names(topics []Topic) []string {
+	var list []string
+	for _, t := range topics {
+		list = append(list, t.Name())
+	}
+	return list
+}
+
+// topics lists the topics.
+func (c Console) topics(topics []Topic) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "\n%s\n", sayTopicsHead.In(c.Lang))
+	for _, t := range topics {
+		fmt.Fprintf(&b, "  %-11s %s\n", t.Name(), t.Title(c.Lang))
+	}
+	return b.String()
 }
 
 // help writes the help of a command.

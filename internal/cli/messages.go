@@ -16,7 +16,9 @@ var (
 	}
 	sayByDefault  = diag.Phrase{Zh: "（默认 %s）", En: " (default %s)"}
 	sayHelpFlag   = diag.Phrase{Zh: "显示 %s 的帮助", En: "help for %s"}
-	sayHelpShort  = diag.Words{Zh: "显示命令的帮助", En: "Help about any command"}
+	sayHelpUse    = diag.Words{Zh: "help [命令|主题]", En: "help [command|topic]"}
+	sayHelpShort  = diag.Words{Zh: "显示命令或主题的帮助", En: "Help about any command or topic"}
+	sayTopicsHead = diag.Words{Zh: "主题，用 duibiao help 主题 阅读：", En: "Topics, to read with duibiao help TOPIC:"}
 	sayLangFlag   = diag.Words{Zh: "程序使用的`语言`：zh 或 en（不写则按 LC_ALL、LC_MESSAGES、LANG）", En: "the `language` to speak: zh or en (default that of LC_ALL, LC_MESSAGES or LANG)"}
 	saySourceFlag = diag.Words{Zh: "含 config.toml 和 content/ 的`文件夹`", En: "the `folder` with config.toml and content/"}
 )
@@ -26,6 +28,7 @@ var (
 	sayNothingAsked       = diag.Words{Zh: "要做什么？请看 duibiao --help", En: "what should be done? See duibiao --help"}
 	sayUnknownCommand     = diag.Phrase{Zh: "%[2]s 没有命令%[1]q", En: "unknown command %[1]q for %[2]s"}
 	sayUnknownCommandHint = diag.Phrase{Zh: "%[2]s 没有命令%[1]q（%[3]s）", En: "unknown command %[1]q for %[2]s (%[3]s)"}
+	sayNoTopic            = diag.Phrase{Zh: "没有命令或主题%q（主题有：%s）", En: "there is no command or topic %q (topics are: %s)"}
 	sayNoArgs             = diag.Phrase{Zh: "%s 不带参数，却给出了%q", En: "%s takes no arguments, but got %q"}
 	sayUnknownFlag        = diag.Phrase{Zh: "没有选项 %s", En: "unknown flag: %s"}
 	sayNoValue            = diag.Phrase{Zh: "选项 --%s 后面缺少值", En: "flag needs an argument: --%s"}

@@ -3,10 +3,9 @@ package draft
 import (
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
-	"duibiao/internal/lexicon"
 	"duibiao/internal/period"
+	"duibiao/internal/pinyin"
 	"duibiao/internal/report"
 )
 
@@ -59,10 +58,10 @@ func unique(id string, used map[string]bool) string {
 	return name
 }
 
-// Lengths of ids, in words and in syllables.
+// Lengths of ids: in words, and of those that are pinyin in bytes.
 const (
-	maxWords     = 6
-	maxSyllables = 8
+	maxWords = 6
+	maxID    = 40
 )
 
 // idOf returns the id of a label: English words, if there are some for all of it, else how it is read.
@@ -70,27 +69,7 @@ func idOf(label string) string {
 	if id := english(label); id != "" {
 		return id
 	}
-	var list []string
-	ascii := ""
-	flush := func() {
-		if ascii != "" {
-			list = append(list, ascii)
-		}
-		ascii = ""
-	}
-	for _, r := range strings.ToLower(label) {
-		switch syllable := lexicon.Pinyin()[r]; {
-		case syllable != "":
-			flush()
-			list = append(list, syllable)
-		case r < utf8.RuneSelf && (isDigit(byte(r)) || isLetter(byte(r))):
-			ascii += string(r)
-		default:
-			flush()
-		}
-	}
-	flush()
-	id := strings.Join(list[:min(len(list), maxSyllables)], "-")
+	id := pinyin.Slug(label, maxID)
 	if _, err := strconv.Atoi(id); err == nil || id == "" || id == report.IndexSlug {
 		id = strings.Trim("metric-"+id, "-")
 	}

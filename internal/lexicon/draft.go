@@ -2,15 +2,11 @@ package lexicon
 
 import (
 	_ "embed"
-	"strings"
 	"sync"
 )
 
 //go:embed draft_zh.toml
 var draftTable string
-
-//go:embed pinyin.txt
-var pinyinTable string
 
 // Draft returns the words by which a report in Chinese is taken apart.
 var Draft = sync.OnceValue(func() *DraftWords {
@@ -91,15 +87,3 @@ type DraftSector struct {
 	Slug  string   `toml:"slug"`
 	Words []string `toml:"words"`
 }
-
-// Pinyin returns how each common character is read, without tones; of several readings one.
-var Pinyin = sync.OnceValue(func() map[rune]string {
-	readings := map[rune]string{}
-	for line := range strings.Lines(pinyinTable) {
-		syllable, characters, _ := strings.Cut(strings.TrimSpace(line), " ")
-		for _, r := range characters {
-			readings[r] = syllable
-		}
-	}
-	return readings
-})

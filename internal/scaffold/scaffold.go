@@ -9,6 +9,7 @@
 package scaffold
 
 import (
+	"cmp"
 	"fmt"
 	"path"
 	"slices"
@@ -40,10 +41,20 @@ type Plan struct {
 	Source         string // what the figures are taken from; empty if that is not known
 }
 
-// Sector is an article that is to be written.
+// Sector is an article that is to be written. One without metrics gets a comment that shows what
+// one is.
 type Sector struct {
-	Slug  string
-	Title Names
+	Slug    string
+	Title   Names
+	Metrics []Metric
+}
+
+// Metric is a metric whose keys are known, each with its value in TOML.
+type Metric struct {
+	ID     string
+	Keys   []edit.Pair            // of the article that states the figures
+	Series [][]edit.Pair          // of the entries of its series there
+	Words  map[string][]edit.Pair // of translations, by language
 }
 
 // Writer writes files for a site, with comments in the language of who will go on with them.
@@ -163,21 +174,57 @@ func (w *Writer) article(p *Plan, n, lang int) []byte {
 	t, sector := &text{lang: w.Lang}, &p.Sectors[n]
 	original := lang == w.Config.DefaultLanguage
 	return t.front(func() {
-		title := w.name(lang, sector.Title, sector.Slug)
+		title := w.name(lang, sector.Title, "")
+		if len(sector.Title) == 0 {
+			title = sector.Slug
+		}
 		t.key("title", title)
 		t.key("summary", w.SectorSummary(lang, title, p))
+		if original {
+			fmt.Fprintf(t, "weight = %d\n", n+1)
+		}
+		if len(sector.Metrics) > 0 {
+			for i := range sector.Metrics {
+				t.metric(&sector.Metrics[i], original, w.Config.Languages[lang].Code)
+			}
+			return
+		}
+		t.WriteByte('\n')
 		if !original {
-			t.WriteByte('\n')
 			t.note(noteTranslation)
 			return
 		}
-		fmt.Fprintf(t, "weight = %d\n\n", n+1)
 		t.note(noteMetrics.With(w.noted(p.Actual), w.noted(p.Target)))
 	}, bodyNote(original))
 }
 
+// metric writes a metric whose keys are known.
+func (t *text) metric(m *Metric, original bool, code string) {
+	keys := m.Words[code]
+	if original {
+		keys = m.Keys
+	}
+	fmt.Fprintf(t, "\n[[metrics]]\nid = %s\n", edit.Quote(m.ID))
+	t.pairs(keys)
+	if original {
+		for _, entry := range m.Series {
+			t.WriteString("\n[[metrics.series]]\n")
+			t.pairs(entry)
+		}
+	}
+}
+
+func (t *text) pairs(list []edit.Pair) {
+	for _, p := range list {
+		fmt.Fprintf(t, "%s = %s\n", p.Key, p.Literal)
+	}
+}
+
 // SectorSummary returns the summary of an article of which no more is known than its title.
 func (w *Writer) SectorSummary(lang int, title string, p *Plan) string {
+	if title == "" {
+		return "" // for a translator
+	}
 	return w.in(lang, saySector.With(title, w.period(lang, p.Actual), w.period(lang, p.Target)))
 }
 
@@ -198,14 +245,9 @@ func (w *Writer) said(lang int, place Names, with, without diag.Phrase, args ...
 }
 
 // name returns what something is called in a language: for one that has no name of its own the English
-// one, or any.
+// one. A Chinese name stands in Chinese alone.
 func (w *Writer) name(lang int, names Names, none string) string {
-	for _, code := range append([]string{w.Config.Languages[lang].Code, "en"}, w.Config.Codes()...) {
-		if name := names[code]; name != "" {
-			return name
-		}
-	}
-	return none
+	return cmp.Or(names[w.Config.Languages[lang].Code], names["en"], none)
 }
 
 // in returns words for a language of the site: Chinese for Chinese, English for every other.
@@ -248,9 +290,18 @@ func IsSlug(slug string) bool { return front.IsSlug(slug) && slug != report.Inde
 func Known(slug string) Sector {
 	i := slices.IndexFunc(sectors, func(s commonSector) bool { return s.slug == slug })
 	if i < 0 {
-		return Sector{slug, nil}
+		return Sector{Slug: slug}
 	}
-	return Sector{slug, Names{"zh": sectors[i].Zh, "en": sectors[i].En}}
+	return Sector{Slug: slug, Title: Names{"zh": sectors[i].Zh, "en": sectors[i].En}}
+}
+
+// Named returns the sector that many reports have under a Chinese name, or false if it is none of these.
+func Named(zh string) (Sector, bool) {
+	i := slices.IndexFunc(sectors, func(s commonSector) bool { return s.Zh == zh })
+	if i < 0 {
+		return Sector{}, false
+	}
+	return Known(sectors[i].slug), true
 }
 
 // Folder returns the folder of a report.

@@ -124,14 +124,19 @@ func (m *merger) keysOf(a *report.Article) *placed {
 	if p := m.placed[a.File]; p != nil {
 		return p
 	}
-	p := &placed{keys: a.Keys, onLine: map[int][]int{}}
-	for i, e := range a.Keys.Entries {
+	p := newPlaced(a.Keys)
+	m.placed[a.File] = p
+	return p
+}
+
+func newPlaced(keys *decode.Keys) *placed {
+	p := &placed{keys: keys, onLine: map[int][]int{}}
+	for i, e := range keys.Entries {
 		p.onLine[int(e.Key.Line)] = append(p.onLine[int(e.Key.Line)], i)
 		if e.Value.Line != e.Key.Line {
 			p.onLine[int(e.Value.Line)] = append(p.onLine[int(e.Value.Line)], i)
 		}
 	}
-	m.placed[a.File] = p
 	return p
 }
 

@@ -64,7 +64,7 @@ func isFormula(text string) bool {
 // readCSV reads a CSV file. Programs separate its fields by commas, semicolons or
 // tabs, as their language has it: the header tells.
 func readCSV(name string, text []byte) ([]*grid, diag.List, error) {
-	body := bytes.TrimLeft(text, mark) // some programs add one to one
+	body := bytes.TrimLeft(decoded(text), mark) // some programs add one to one
 	if d, ok := foreign(name, body); ok {
 		return nil, diag.List{d}, nil
 	}
@@ -113,23 +113,23 @@ func (r *csvReader) read() (*grid, diag.List) {
 			return g, append(r.diags, r.mistake(err))
 		}
 		l, places := line{row: len(r.where), width: len(fields)}, make([]diag.Position, len(fields))
+		r.where = append(r.where, places)
 		for i, f := range fields {
 			places[i] = r.position(r.csv.FieldPos(i))
-			l.put(r.cell(i, unplain(f), places[i]))
+			l.put(r.cell(g, cellPlace{l.row, i}, unplain(f)))
 		}
 		g.add(l)
-		r.where = append(r.where, places)
 	}
 }
 
 // cell takes a field over. One that is longer than what an export writes would come back
 // from no other program.
-func (r *csvReader) cell(column int, text string, pos diag.Position) cell {
+func (r *csvReader) cell(g *grid, at cellPlace, text string) cell {
 	if !isLong(text) {
-		return cell{column: column, text: trimmed(text)}
+		return cell{column: at.column, text: trimmed(text)}
 	}
-	r.diags.Errorf(pos, ruleCell, sayLong, maxCell)
-	return cell{column: column, bad: true}
+	g.addProblem(at, sayLong.With(maxCell), diag.Words{})
+	return cell{column: at.column, bad: true}
 }
 
 // at returns the place of a field, or of its line if it is not there.

@@ -5,13 +5,34 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/unicode"
 
 	"duibiao/internal/diag"
 )
 
 // utf16Marks are the byte order marks of UTF-16.
 var utf16Marks = [...]string{"\xff\xfe", "\xfe\xff"}
+
+// decoded returns a text in UTF-8: of one in UTF-16 with its mark (what Excel calls "Unicode text"), or
+// in GB18030, which Excel on a Chinese system writes as CSV. Any other is returned as it is.
+func decoded(text []byte) []byte {
+	var d *encoding.Decoder
+	switch {
+	case bytes.HasPrefix(text, []byte(utf16Marks[0])), bytes.HasPrefix(text, []byte(utf16Marks[1])):
+		d = unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM).NewDecoder()
+	case !utf8.Valid(text):
+		d = simplifiedchinese.GB18030.NewDecoder()
+	default:
+		return text
+	}
+	out, err := d.Bytes(text)
+	if err != nil || bytes.ContainsRune(out, utf8.RuneError) {
+		return text // much else is not sound as either
+	}
+	return out
+}
 
 // misread are byte order marks of UTF-8 that a program took for letters of another
 // encoding. LibreOffice asks for the encoding of a CSV file when it opens one, and offers
@@ -29,7 +50,7 @@ var misread = [...]struct{ mark, encoding string }{
 	{"癤", "EUC-KR"},
 }
 
-// foreign reports a text that is not in UTF-8, or was not when a program read it, by the
+// foreign reports a text that can't be decoded, or was not when a program read it, by the
 // name of the encoding; and one whose lines no program ends so any more.
 func foreign(name string, text []byte) (diag.Diagnostic, bool) {
 	d := diag.Diagnostic{Pos: diag.Position{File: name, Line: 1, Column: 1}, Rule: ruleFile, Hint: saySaveAsUTF8}
@@ -47,8 +68,6 @@ func foreign(name string, text []byte) (diag.Diagnostic, bool) {
 		}
 	}
 	switch zero := bytes.IndexByte(text, 0); {
-	case !utf8.Valid(text) && isGB18030(text):
-		d.Message = sayEncoding.With("GB18030 (GBK)")
 	case !utf8.Valid(text):
 		d.Message = sayNotUTF8
 	case zero >= 0:
@@ -60,11 +79,4 @@ func foreign(name string, text []byte) (diag.Diagnostic, bool) {
 		return d, false
 	}
 	return d, true
-}
-
-// isGB18030 reports whether a text is sound as what Excel writes on a Chinese system. Much
-// else is, so it is only asked of what is not UTF-8.
-func isGB18030(text []byte) bool {
-	out, err := simplifiedchinese.GB18030.NewDecoder().Bytes(text)
-	return err == nil && !bytes.ContainsRune(out, utf8.RuneError)
 }

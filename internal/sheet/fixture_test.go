@@ -172,7 +172,7 @@ func taken(t testing.TB, s *site, name string, text []byte) (*Imported, diag.Lis
 	if err != nil {
 		t.Fatal(err)
 	}
-	grids, diags, err := f.read(name, text)
+	grids, diags, err := f.whole(name, text)
 	if err != nil {
 		t.Fatal(err)
 	}

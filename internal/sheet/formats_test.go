@@ -10,6 +10,9 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/xuri/excelize/v2"
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/unicode"
 
 	"duibiao/internal/sitetest"
 )
@@ -166,6 +169,38 @@ func TestTextsThatNoCellHoldsAreRefused(t *testing.T) {
 		s := loaded(t, sitetest.FS(strings.Replace(site2, `"Two lines."`, `"`+text+`"`, 1)))
 		if diags := newTable(s).unwritable(s); len(diags) != 1 || !strings.HasPrefix(diags[0].String(), "content/city/air.en.md:12:8: the note of passengers cannot stand in a cell") {
 			t.Errorf("%.20q: %v", text, diags)
+		}
+	}
+}
+
+// Excel on a Chinese system writes CSV in GBK, and "Unicode text" in UTF-16 with tabs.
+func TestEncodings(t *testing.T) {
+	s := loaded(t, sitetest.FS(site2))
+	text, err := writeCSV(newTable(s))
+	if err != nil {
+		t.Fatal(err)
+	}
+	edit := bytes.Replace(text, []byte("旅客"), []byte("旅客吞吐量"), 1)
+	if bytes.Equal(edit, text) {
+		t.Fatal("nothing to edit")
+	}
+	for name, enc := range map[string]encoding.Encoding{
+		"GBK":                simplifiedchinese.GBK,
+		"UTF-16":             unicode.UTF16(unicode.LittleEndian, unicode.UseBOM),
+		"UTF-16, big-endian": unicode.UTF16(unicode.BigEndian, unicode.UseBOM),
+	} {
+		for _, tt := range []struct {
+			text []byte
+			want int
+		}{{text, 0}, {edit, 1}} {
+			out, err := enc.NewEncoder().Bytes(bytes.TrimPrefix(tt.text, []byte(mark)))
+			if err != nil {
+				t.Fatal(err)
+			}
+			got, diags := taken(t, s, "t.csv", out)
+			if len(diags) > 0 || len(got.Files) != tt.want {
+				t.Errorf("%s: %d files changed, not %d: %v", name, len(got.Files), tt.want, diags)
+			}
 		}
 	}
 }

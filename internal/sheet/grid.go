@@ -14,7 +14,20 @@ type grid struct {
 	lines []line                           // those that say something, in order
 	at    func(row, col int) diag.Position // also of a cell that is not there
 	full  bool                             // a row has all cells, also the empty ones
+	name  string                           // of the sheet; empty for a CSV file
+
+	problems []problem // cells that cannot be read
+	merged   []merged  // cells that have been made one
 }
+
+// problem is what is wrong with a cell.
+type problem struct {
+	cellPlace
+	diag.Diagnostic
+}
+
+// merged are cells that have been made one.
+type merged struct{ first, last cellPlace }
 
 // line is a row of a grid. A workbook may have a cell in its last column, or its last row,
 // and none between.

@@ -16,7 +16,7 @@ var (
 	sayUnreadable   = diag.Phrase{En: "the sheet cannot be read: %v", Zh: "工作表无法读取：%v"}
 	sayNotUTF8      = diag.Words{En: "the text is not UTF-8", Zh: "文件不是 UTF-8 编码"}
 	saySaveAsUTF8   = diag.Words{En: "save the file as CSV UTF-8", Zh: "请另存为“CSV UTF-8”"}
-	sayEncoding     = diag.Phrase{En: "the text is in %s, not in UTF-8", Zh: "文件是 %s 编码，不是 UTF-8"}
+	sayEncoding     = diag.Phrase{En: "the text is marked as %s and is not sound as that", Zh: "文件标明是 %s 编码，内容却不是"}
 	sayMisread      = diag.Phrase{En: "a program opened this file, which is in UTF-8, as %s, and saved what it took for its letters", Zh: "这个文件本是 UTF-8 编码，却被当作 %s 打开并保存，文字已经错乱"}
 	sayOpenAsUTF8   = diag.Words{En: "export anew, and choose UTF-8 when you open the file", Zh: "请重新导出，打开时选择 UTF-8 编码"}
 	sayOldLines     = diag.Words{En: "the lines end in a carriage return alone, as in CSV (Macintosh): all is one line", Zh: "各行只用回车符结尾（Excel 的“CSV (Macintosh)”），整个文件成了一行"}
@@ -104,4 +104,18 @@ var (
 	sayTooLong      = diag.Phrase{En: "it has more than %d characters", Zh: "超过了 %d 个字符"}
 	sayLong         = diag.Phrase{En: "the cell has more than %d characters", Zh: "单元格的内容超过了 %d 个字符"}
 	sayHasCharacter = diag.Phrase{En: "it has the character %U", Zh: "含有字符 %U"}
+)
+
+// Tables that begin a report.
+var (
+	sayNoTable      = diag.Words{En: "this is no table of metrics", Zh: "这里没有指标表"}
+	adviceHeadings  = diag.Words{En: "a heading 指标 (or “indicator”) names the metrics, and one such as 2024年实绩 or 2025年目标 their figures", Zh: "表头要有“指标”一列，和“2024年实绩”“2025年目标”这样的数字列"}
+	sayNoPeriods    = diag.Words{En: "no heading names a year", Zh: "表头没有写明年份"}
+	advicePeriods   = diag.Words{En: "name the periods: --results 2024 --targets 2025", Zh: "请写明时期：--results 2024 --targets 2025"}
+	sayRowNameless  = diag.Words{En: "the row has figures but no name", Zh: "这一行有数字，却没有指标名称"}
+	adviceRowLabel  = diag.Words{En: "name the metric, or empty the row", Zh: "请写上指标名称，或清空这一行"}
+	sayNoRows       = diag.Words{En: "no row below the headings has a figure", Zh: "表头下面没有一行有数字"}
+	sayArticleThere = diag.Phrase{En: "%s is there already; nothing was written", Zh: "已有 %s，没有写任何文件"}
+	sayForeignRows  = diag.Words{En: "this table is none that duibiao has exported", Zh: "这张表不是 duibiao 导出的"}
+	adviceBegin     = diag.Words{En: "to begin a report with it: duibiao import FILE --report zhengzhou-2025", Zh: "用它新建报告：duibiao import 文件 --report zhengzhou-2025"}
 )

@@ -193,7 +193,7 @@ func sound(t *testing.T, s *site, name string, text []byte) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	grids, diags, err := f.read(name, text)
+	grids, diags, err := f.whole(name, text)
 	if err != nil {
 		return
 	}

@@ -18,7 +18,7 @@ func (f format) mayReplace(file string, s *site) error {
 	if err != nil {
 		return sayForeignTable.Fail(file)
 	}
-	grids, diags, err := f.read(filepath.ToSlash(file), text)
+	grids, diags, err := f.whole(filepath.ToSlash(file), text)
 	if err != nil || len(grids) == 0 || slices.ContainsFunc(grids, (*grid).isForeign) {
 		return sayForeignTable.Fail(file)
 	}
@@ -55,4 +55,18 @@ func (m *merger) isEdited(rec *record) bool {
 		}
 	}
 	return false
+}
+
+// ofPeople returns a sheet of metrics that is none of an export, but a table that people have made; or nil.
+func ofPeople(grids []*grid) *grid {
+	for _, g := range grids {
+		names := g.header().cells
+		isOurs := slices.ContainsFunc(names, func(c cell) bool {
+			return c.text == reportColumn || c.text == sectorColumn || c.text == idColumn
+		})
+		if !isOurs && understood(g) != nil {
+			return g
+		}
+	}
+	return nil
 }

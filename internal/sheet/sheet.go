@@ -99,6 +99,17 @@ type format struct {
 	read  func(name string, text []byte) ([]*grid, diag.List, error)
 }
 
+// whole reads a table of which every cell counts.
+func (f format) whole(name string, text []byte) ([]*grid, diag.List, error) {
+	grids, diags, err := f.read(name, text)
+	for _, g := range grids {
+		for _, p := range g.problems {
+			diags.Add(p.Diagnostic)
+		}
+	}
+	return grids, diags, err
+}
+
 // formatOf returns the format that a file's name asks for.
 func formatOf(file string) (format, error) {
 	switch strings.ToLower(filepath.Ext(file)) {
@@ -141,13 +152,16 @@ func Import(source, file string, dry bool) (*Imported, diag.List, error) {
 		return nil, nil, err
 	}
 	defer root.Close()
+	grids, d, err := read.whole(filepath.ToSlash(file), text)
+	if err != nil {
+		return nil, nil, err
+	}
+	if g := ofPeople(grids); g != nil {
+		return nil, diag.List{{Pos: g.at(0, 0), Rule: ruleColumn, Message: sayForeignRows, Hint: adviceBegin}}, nil
+	}
 	s, diags, err := load(regular.FS(root))
 	if err != nil || diags.HasErrors() {
 		return nil, diags, err
-	}
-	grids, d, err := read.read(filepath.ToSlash(file), text)
-	if err != nil {
-		return nil, nil, err
 	}
 	result, more, err := merge(s, grids, !d.HasErrors())
 	diags = shortened(append(append(diags, d...), more...))

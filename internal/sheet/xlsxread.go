@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"github.com/xuri/excelize/v2"
+
 	"duibiao/internal/diag"
 	"duibiao/internal/workbook"
 )
@@ -41,29 +43,35 @@ func (r *sheetReader) at(row, col int) diag.Position {
 	return diag.Position{File: place(r.name, r.sheet, row, col)}
 }
 
-// add adds a mistake, unless there are more than will be listed.
-func (r *sheetReader) add(d diag.Diagnostic) {
-	if len(r.diags) <= maxListed {
-		r.diags.Add(d)
+// addProblem adds a mistake in a cell, unless there are more than will be listed.
+func (g *grid) addProblem(at cellPlace, message, hint diag.Words) {
+	if len(g.problems) <= maxListed {
+		g.problems = append(g.problems, problem{at, diag.Diagnostic{Pos: g.at(at.row, at.column), Rule: ruleCell, Message: message, Hint: hint}})
 	}
 }
 
+// placeOf returns the place of a cell by its name, or the first if it has none.
+func placeOf(name string) cellPlace {
+	column, row, err := excelize.CellNameToCoordinates(name)
+	if err != nil {
+		return cellPlace{}
+	}
+	return cellPlace{row - 1, column - 1}
+}
+
 func (r *sheetReader) grid(s *workbook.Sheet) *grid {
-	g := &grid{at: r.at}
+	g := &grid{at: r.at, name: r.sheet}
 	for _, m := range s.Merged {
-		r.add(diag.Diagnostic{
-			Pos: diag.Position{File: r.name + ":" + r.sheet + "!" + m.First}, Rule: ruleCell,
-			Message: sayMerged, Hint: sayUnmerge.With(m.First, m.Last),
-		})
+		first, last := placeOf(m.First), placeOf(m.Last)
+		g.merged = append(g.merged, merged{first, last})
+		g.addProblem(first, sayMerged, sayUnmerge.With(m.First, m.Last))
 	}
 	for _, row := range s.Rows {
 		l := line{row: row.Number}
 		for _, c := range row.Cells {
 			l.put(cell{column: c.Column, text: trimmed(c.Text), bad: c.Refused != nil})
 			if c.Refused != nil {
-				r.add(diag.Diagnostic{
-					Pos: r.at(row.Number, c.Column), Rule: ruleCell, Message: c.Refused.Message, Hint: c.Refused.Hint,
-				})
+				g.addProblem(cellPlace{row.Number, c.Column}, c.Refused.Message, c.Refused.Hint)
 			}
 		}
 		g.add(l)

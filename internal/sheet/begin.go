@@ -1,0 +1,265 @@
+package sheet
+
+import (
+	"cmp"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/period"
+	"duibiao/internal/regular"
+	"duibiao/internal/report"
+	"duibiao/internal/scaffold"
+)
+
+// A table that people have made begins a report, or goes on with one that has not got its articles: a
+// sheet is a sector, a row is a metric. What a column is for its heading says, in any order
+// (headings.go); a table may have a title above its headings. A row with a name alone is the heading
+// of those below it. Nothing is taken that a cell does not say, and nothing that is there is changed.
+
+// Plan is what a report is to be that begins with a table.
+type Plan struct {
+	Report           string        // its folder
+	Results, Targets period.Period // zero for those that the headings name
+	Lang             diag.Language // of comments in the files
+}
+
+// Begun says what an import began, or would begin.
+type Begun struct {
+	Results, Targets period.Period
+	Sectors          []BegunSector
+	Files            []scaffold.File
+}
+
+// BegunSector is a sheet that becomes an article.
+type BegunSector struct {
+	Slug, Title string
+	Metrics     []BegunMetric
+	Passed      []string // headings of columns that nothing was made of
+}
+
+// BegunMetric is how a row was understood; what it has not is empty.
+type BegunMetric struct{ ID, Label, Actual, Target string }
+
+// Begin makes a report, or the articles that it has not got, of a table in the folder source. A
+// dry run writes nothing. With an error among the diagnostics nothing has been written.
+func Begin(source, file string, p Plan, dry bool) (*Begun, diag.List, error) {
+	read, err := formatOf(file)
+	if err != nil {
+		return nil, nil, err
+	}
+	text, err := readTable(file)
+	if err != nil {
+		return nil, nil, err
+	}
+	root, err := os.OpenRoot(source)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer root.Close()
+	s, diags, err := load(regular.FS(root))
+	if err != nil || s == nil {
+		return nil, diags, err
+	}
+	name := filepath.ToSlash(file)
+	grids, diags, err := read.read(name, text)
+	if err != nil || diags.HasErrors() {
+		return nil, diags, err
+	}
+	st := &starter{site: s, plan: p, name: strings.TrimSuffix(path.Base(name), path.Ext(name)), ids: map[string]bool{}}
+	begun, d, err := st.begin(grids)
+	diags = shortened(append(diags, d...))
+	if err != nil || diags.HasErrors() || dry {
+		return begun, diags, err
+	}
+	return begun, diags, writeNew(root, begun.Files)
+}
+
+// writeNew writes files that must not be there.
+func writeNew(root *os.Root, files []scaffold.File) error {
+	set := articlesOf(files)
+	for _, f := range set {
+		if _, err := root.Lstat(f.Name); err == nil {
+			return sayArticleThere.Fail(f.Name)
+		}
+		if err := root.MkdirAll(path.Dir(f.Name), 0o755); err != nil {
+			return err
+		}
+	}
+	return writeArticles(root, set)
+}
+
+func articlesOf(files []scaffold.File) []File {
+	list := make([]File, len(files))
+	for i, f := range files {
+		list[i] = File{Name: f.Name, New: f.Text}
+	}
+	return list
+}
+
+// starter makes articles of tables.
+type starter struct {
+	site  *site
+	plan  Plan
+	name  string // of the file, which names the sector of a CSV file
+	ids   map[string]bool
+	diags diag.List
+}
+
+// started is a sheet with what its columns are for.
+type started struct {
+	grid   *grid
+	top    int // index of the line with the headings
+	use    []use
+	passed []string
+	sector scaffold.Sector
+	rows   []startedRow
+}
+
+// use is a column that something is made of.
+type use struct {
+	heading
+	column int
+}
+
+// startedRow is a row that becomes a metric.
+type startedRow struct {
+	metric BegunMetric
+	at     map[string]cellPlace // by key of the front matter
+	keys   scaffold.Metric
+}
+
+func (st *starter) add(pos diag.Position, hint diag.Words, message diag.Words) {
+	st.diags.Add(diag.Diagnostic{Pos: pos, Rule: ruleRow, Message: message, Hint: hint})
+}
+
+// begin makes the articles, and reads them as if they were written.
+func (st *starter) begin(grids []*grid) (*Begun, diag.List, error) {
+	var list []*started
+	for _, g := range grids {
+		if s := understood(g); s != nil {
+			list = append(list, s)
+		} else if !g.empty() {
+			st.diags.Add(diag.Diagnostic{Pos: g.at(g.lines[0].row, 0), Rule: ruleColumn, Severity: diag.Warning, Message: sayNoTable, Hint: adviceHeadings})
+		}
+	}
+	if len(list) == 0 {
+		if len(grids) > 0 {
+			st.diags = nil
+			st.add(grids[0].at(0, 0), adviceHeadings, sayNoTable)
+		}
+		return nil, st.diags, nil
+	}
+	if !st.periods(list) {
+		return nil, st.diags, nil
+	}
+	for _, r := range st.site.model.Reports {
+		for _, m := range r.Metrics() {
+			if r.Slug == st.plan.Report {
+				st.ids[m.ID] = true
+			}
+		}
+	}
+	slugs := map[string]bool{}
+	for _, s := range list {
+		st.sector(s, slugs)
+		st.take(s)
+	}
+	if st.diags.HasErrors() {
+		return nil, st.diags, nil
+	}
+	begun := &Begun{Results: st.plan.Results, Targets: st.plan.Targets, Files: st.files(list)}
+	for _, s := range list {
+		sec := BegunSector{Slug: s.sector.Slug, Title: s.sector.Title[st.code()], Passed: s.passed}
+		for _, r := range s.rows {
+			sec.Metrics = append(sec.Metrics, r.metric)
+		}
+		begun.Sectors = append(begun.Sectors, sec)
+	}
+	return begun, st.diags, st.proof(begun, list)
+}
+
+// code is the language that states the figures.
+func (st *starter) code() string { return st.site.cfg.Default().Code }
+
+// take makes metrics of the rows of a sheet.
+func (st *starter) take(s *started) {
+	st.unread(s)
+	group := "" // that a row of its own, or the cell of a row above, names
+	for _, l := range s.grid.lines[s.top+1:] {
+		r := st.row(s, l)
+		group = cmp.Or(s.text(l, groupWords), group)
+		switch {
+		case r == nil:
+		case r.metric.Label == "":
+			st.add(s.grid.at(l.row, l.cells[0].column), adviceRowLabel, sayRowNameless)
+		case len(r.at) == 0:
+			group = r.metric.Label
+		default:
+			st.finish(s, r, group)
+		}
+	}
+	if len(s.rows) == 0 {
+		st.add(s.grid.at(s.grid.lines[s.top].row, 0), diag.Words{}, sayNoRows)
+	}
+}
+
+// unread reports the cells that something would have to be made of, and which cannot be read.
+func (st *starter) unread(s *started) {
+	isUsed := func(column int) bool {
+		return slices.ContainsFunc(s.use, func(u use) bool { return u.column == column })
+	}
+	for _, p := range s.grid.problems {
+		isMerged := slices.ContainsFunc(s.grid.merged, func(m merged) bool { return m.first == p.cellPlace })
+		if p.row > s.grid.lines[s.top].row && isUsed(p.column) && !(isMerged && s.meaningOf(p.column) == groupWords) {
+			st.diags.Add(p.Diagnostic)
+		}
+	}
+}
+
+func (s *started) meaningOf(column int) meaning {
+	for _, u := range s.use {
+		if u.column == column {
+			return u.meaning
+		}
+	}
+	return passedOver
+}
+
+// text returns what a row says in the first column with a meaning.
+func (s *started) text(l line, of meaning) string {
+	for _, u := range s.use {
+		if u.meaning == of {
+			return l.cell(u.column).text
+		}
+	}
+	return ""
+}
+
+func (s *started) indexOf(l line) int {
+	i, _ := slices.BinarySearchFunc(s.grid.lines, l.row, func(l line, row int) int { return cmp.Compare(l.row, row) })
+	return i
+}
+
+// files returns the files of the articles, and of the report if it is not there.
+func (st *starter) files(list []*started) []scaffold.File {
+	w := scaffold.Writer{Config: st.site.cfg, Lang: st.plan.Lang}
+	p := &scaffold.Plan{Slug: st.plan.Report, Actual: st.plan.Results, Target: st.plan.Targets}
+	for _, s := range list {
+		for i := range s.rows {
+			s.sector.Metrics = append(s.sector.Metrics, s.rows[i].keys)
+		}
+		p.Sectors = append(p.Sectors, s.sector)
+	}
+	if st.site.byFile[report.FileName(p.Slug, report.IndexSlug, st.site.cfg.Default())] == nil {
+		return w.Report(p)
+	}
+	var files []scaffold.File
+	for n := range p.Sectors {
+		files = append(files, w.Article(p, n)...)
+	}
+	return files
+}

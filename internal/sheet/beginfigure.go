@@ -1,0 +1,56 @@
+package sheet
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"duibiao/internal/edit"
+	"duibiao/internal/quantity"
+)
+
+// absent are the marks of tables for what there is not. None of them is a zero.
+var absent = []string{"", "-", "—", "——", "–", "−", "/", "\\", "*", "…", "……", "无", "暂无", "未公布", "n/a", "na", "null"}
+
+func isAbsent(text string) bool {
+	return slices.Contains(absent, strings.ToLower(strings.TrimSpace(text)))
+}
+
+// figure returns a cell as TOML. A figure without a unit gets that of its row or its column; where a
+// target has no figure it is one in words. What can't be read is left as it is, for its reader to tell.
+func (st *starter) figure(text, unit string, of meaning) string {
+	text = strings.Join(strings.Fields(text), " ")
+	isTarget := of == targets || of == growthTargets
+	if isTarget && !strings.ContainsFunc(text, unicode.IsDigit) {
+		if _, err := st.site.cfg.Units.Parse(text); err != nil {
+			return "{ words = " + edit.Quote(text) + " }"
+		}
+	}
+	return edit.Quote(st.withUnit(text, unit))
+}
+
+// isGrowth reports whether a target is one of growth: per cent, where the metric is in another unit.
+func (st *starter) isGrowth(text, unit string) bool {
+	q, err := st.site.cfg.Units.Parse(text)
+	return err == nil && q.Unit == "%" && unit != "" && !quantity.IsSign(unit)
+}
+
+// withUnit writes a figure with its unit, behind its digits: 100以上 of 万吨 is 100万吨以上.
+func (st *starter) withUnit(text, unit string) string {
+	units := st.site.cfg.Units
+	bare, err := units.Parse(text)
+	if unit == "" || err != nil || bare.Unit != "" || bare.Bound == quantity.RankWithin {
+		return text
+	}
+	last := strings.LastIndexFunc(text, func(r rune) bool { return unicode.IsDigit(r) || strings.ContainsRune("万亿千百十", r) })
+	if last < 0 {
+		return text + unit
+	}
+	_, size := utf8.DecodeRuneInString(text[last:])
+	inside := text[:last+size] + unit + text[last+size:]
+	if q, err := units.Parse(inside); err == nil && q.Unit != "" && q.Bound == bare.Bound {
+		return inside
+	}
+	return text + unit
+}

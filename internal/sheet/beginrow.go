@@ -1,0 +1,163 @@
+package sheet
+
+import (
+	"cmp"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"duibiao/internal/edit"
+	"duibiao/internal/pinyin"
+	"duibiao/internal/scaffold"
+)
+
+// numbering is what stands before the names of rows; a full stop counts where no digit follows.
+var numbering = regexp.MustCompile(`^(?:[（(]?[一二三四五六七八九十]+[)）、.．]|[（(]?\d+[)）、．]|(\d+\.)(?:\D|$)|其中[:：])\s*`)
+
+// rowName returns the name of a row without its numbers.
+func rowName(text string) string {
+	text = strings.Join(strings.Fields(text), " ")
+	for {
+		m := numbering.FindStringSubmatch(text)
+		if m == nil {
+			return text
+		}
+		rest := strings.TrimSpace(strings.TrimPrefix(text, cmp.Or(m[1], m[0])))
+		if rest == "" {
+			return text
+		}
+		text = rest
+	}
+}
+
+// row reads a row: its name, and its figures with their places. It is nil where nothing in it is of use.
+func (st *starter) row(s *started, l line) *startedRow {
+	r := &startedRow{at: map[string]cellPlace{}}
+	r.metric.Label = rowName(s.text(l, labels))
+	for _, u := range s.use {
+		text := l.cell(u.column).text
+		if !u.isFigure() || isAbsent(text) {
+			continue
+		}
+		unit := cmp.Or(u.unit, s.text(l, unitWords))
+		switch {
+		case u.meaning == growths || u.meaning == growthTargets:
+			unit = cmp.Or(u.unit, "%")
+		case u.meaning == targets && st.isGrowth(text, unit):
+			u.meaning = growthTargets
+		}
+		st.put(r, u, cellPlace{l.row, u.column}, st.figure(text, unit, u.meaning))
+	}
+	if r.metric.Label == "" && len(r.at) == 0 {
+		return nil
+	}
+	return r
+}
+
+// put adds a figure to a row.
+func (st *starter) put(r *startedRow, u use, at cellPlace, literal string) {
+	isTarget := u.meaning == targets || u.meaning == growthTargets
+	key := "actual"
+	if isTarget {
+		key = "target"
+	}
+	pair := edit.Pair{Key: key, Literal: literal}
+	own := u.period == st.plan.Results && !isTarget || u.period == st.plan.Targets && isTarget
+	switch {
+	case u.meaning == growths || u.meaning == growthTargets:
+		pair.Literal = "{ " + key + " = " + literal + " }"
+		pair.Key, key = "growth", "growth."+key
+	}
+	if _, ok := r.at[key]; own && ok {
+		return // of two columns for one thing the first counts
+	}
+	switch n := len(r.keys.Series); {
+	case own:
+		r.keys.Keys = append(r.keys.Keys, pair)
+	case n > 0 && r.keys.Series[n-1][0].Literal == u.period.Literal():
+		r.keys.Series[n-1] = append(r.keys.Series[n-1], pair)
+		key = "series." + strconv.Itoa(n-1) + "." + key
+	default:
+		r.keys.Series = append(r.keys.Series, []edit.Pair{{Key: "period", Literal: u.period.Literal()}, pair})
+		key = "series." + strconv.Itoa(n) + "." + key
+	}
+	r.at[key] = at
+	switch key {
+	case "actual":
+		r.metric.Actual = said(literal)
+	case "target":
+		r.metric.Target = said(literal)
+	}
+}
+
+// said returns a value of TOML as a person reads it.
+func said(literal string) string {
+	if words, ok := strings.CutPrefix(literal, "{ words = "); ok {
+		literal = strings.TrimSuffix(words, " }")
+	}
+	return strings.Trim(literal, `"`)
+}
+
+// finish gives a metric its id and its words, and adds it.
+func (st *starter) finish(s *started, r *startedRow, group string) {
+	l := s.grid.lines[s.rowIndex(r)]
+	english := s.text(l, otherLabels)
+	id := pinyin.Slug(cmp.Or(english, r.metric.Label), 40)
+	if id == "" || !scaffold.IsSlug(id) {
+		id = "metric"
+	}
+	r.metric.ID = takenName(id, st.ids)
+	label := edit.Pair{Key: "label", Literal: edit.Quote(r.metric.Label)}
+	r.keys.ID = r.metric.ID
+	r.keys.Keys = grown(append([]edit.Pair{label}, r.keys.Keys...))
+	for i := range r.keys.Series {
+		r.keys.Series[i] = grown(r.keys.Series[i])
+	}
+	if group != "" {
+		r.keys.Keys = append(r.keys.Keys, edit.Pair{Key: "group", Literal: edit.Quote(rowName(group))})
+	}
+	if note := s.text(l, noteWords); note != "" {
+		r.keys.Keys = append(r.keys.Keys, edit.Pair{Key: "note", Literal: edit.Quote(note)})
+	}
+	r.keys.Words = map[string][]edit.Pair{}
+	for _, lang := range st.site.cfg.Languages {
+		r.keys.Words[lang.Code] = []edit.Pair{{Key: "label", Literal: edit.Quote("")}}
+		if lang.Code == "en" {
+			r.keys.Words[lang.Code] = englishWords(english, s.text(l, otherUnits))
+		}
+	}
+	s.rows = append(s.rows, *r)
+}
+
+// englishWords returns what a table says of a metric in English.
+func englishWords(label, unit string) []edit.Pair {
+	words := []edit.Pair{{Key: "label", Literal: edit.Quote(label)}}
+	if unit != "" {
+		words = append(words, edit.Pair{Key: "unit", Literal: edit.Quote(unit)})
+	}
+	return words
+}
+
+// rowIndex returns the index of the line that a row stands in.
+func (s *started) rowIndex(r *startedRow) int {
+	for _, at := range r.at {
+		return s.indexOf(line{row: at.row})
+	}
+	return s.top
+}
+
+// grown puts the two sides of a growth into one table.
+func grown(pairs []edit.Pair) []edit.Pair {
+	first := slices.IndexFunc(pairs, func(p edit.Pair) bool { return p.Key == "growth" })
+	var list []edit.Pair
+	for i, p := range pairs {
+		if p.Key == "growth" && i != first {
+			at := slices.IndexFunc(list, func(p edit.Pair) bool { return p.Key == "growth" })
+			list[at].Literal = strings.TrimSuffix(list[at].Literal, " }") + ", " + strings.TrimPrefix(p.Literal, "{ ")
+			continue
+		}
+		list = append(list, p)
+	}
+	return list
+}
