@@ -1,11 +1,9 @@
 package draft
 
 import (
-	"cmp"
 	"encoding/csv"
 	"fmt"
 	"os"
-	"slices"
 	"strings"
 	"testing"
 
@@ -148,31 +146,23 @@ func draftOf(t testing.TB, name string) *Draft {
 	return d
 }
 
-// TestMeasure holds how well drafts agree with tables that were made by hand.
+// TestMeasure holds how well drafts agree with tables that were made by hand: of the report that the sample is made
+// of, of another city's, and of a ministry's bulletin. Of the last two one half was laid aside while words were
+// added to the tables.
 func TestMeasure(t *testing.T) {
-	for _, text := range strings.Fields(os.Getenv("T")) {
-		if _, err := os.Stat("testdata/" + text + ".txt"); err != nil {
-			continue
-		}
-		d := draftOf(t, "testdata/"+text+".txt")
-		s := measure(t, d, readTable(t, "testdata/"+text+".csv"))
-		t.Logf("%s: %v\n%s", text, s, strings.Join(s.misses, "\n"))
-		for _, sec := range d.Sectors {
-			t.Log(sec.Slug, sec.Title, len(sec.Metrics))
-			for _, m := range sec.Metrics {
-				line := fmt.Sprintf("  %s [%s] %s %s g=%s", m.ID, m.Label, m.Kind, m.Direction, m.Group)
-				for i, f := range m.Figures() {
-					if f != nil {
-						line += fmt.Sprintf(" %d:%s", i, f.Text)
-					}
-				}
-				t.Log(line)
-			}
-			for _, l := range sec.Left {
-				t.Log("  LEFT", l.Text, l.Why.Zh)
-			}
+	for _, tt := range []struct {
+		text                             string
+		found, labelled, paired, allowed int // at least, and at most wrong pairs and extra figures
+	}{
+		{"seed", 70, 70, 9, 0},
+		{"city-dev", 77, 75, 19, 0},
+		{"ministry-dev", 52, 52, 0, 0},
+	} {
+		d := draftOf(t, "testdata/"+tt.text+".txt")
+		s := measure(t, d, readTable(t, "testdata/"+tt.text+".csv"))
+		t.Logf("%s: %v", tt.text, s)
+		if s.found < tt.found || s.labelled < tt.labelled || s.paired < tt.paired || s.wrongPairs+s.extra > tt.allowed {
+			t.Errorf("%s: %v\n%s", tt.text, s, strings.Join(s.misses, "\n"))
 		}
 	}
-	_ = slices.Max[[]int]
-	_ = cmp.Compare[int]
 }
