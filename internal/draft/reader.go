@@ -23,7 +23,9 @@ type reader struct {
 // passage reads a passage.
 func (r *reader) passage(p passage) {
 	if p.opens {
-		r.side = p.side
+		if r.side = p.side; r.side == noSide && isBulletin(r.draft.Title) {
+			r.side = actual
+		}
 	}
 	if p.piece.cells != nil {
 		r.row(p)

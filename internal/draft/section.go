@@ -109,6 +109,9 @@ func levelled(blocks []Block, common map[string]int) []Block {
 	return list
 }
 
+// isBulletin reports whether a report tells of results, by its title.
+func isBulletin(title string) bool { return containsOne(title, words().Bulletins) }
+
 func isTitle(text string) bool { return containsOne(text, words().Titles) }
 
 // sideOf returns the side that a heading says.
@@ -182,13 +185,19 @@ func (w *outline) head(s *Sector, trail []Block) {
 	for i, h := range trail {
 		text := unnumbered(h.Text)
 		told += "\n" + text
-		if i == 0 && text == s.Title || strings.HasPrefix(w.told[s]+"\n", told+"\n") {
-			continue
+		if i == 0 && text == s.Title {
+			continue // the article's title says it
 		}
-		s.pieces = append(s.pieces, &piece{heading: min(level+min(i, 1), 4), text: text})
+		if !strings.HasPrefix(w.told[s]+"\n", told+"\n") {
+			s.pieces = append(s.pieces, &piece{heading: level, text: text})
+		}
+		level = min(level+1, lowest)
 	}
 	w.told[s] = told
 }
+
+// lowest is the lowest level of headings that articles get.
+const lowest = 4
 
 // rest returns the sector of what no heading but that of a part is above.
 func (w *outline) rest() *Sector {

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/growth"
 	"duibiao/internal/quantity"
 )
 
@@ -30,8 +31,8 @@ func shown(blocks []Block) string {
 func TestText(t *testing.T) {
 	for text, want := range map[string]string{
 		"2024年,郑州市坚 持先立后破,新能源装 机 294 万千瓦。":   "2024年，郑州市坚持先立后破，新能源装机294万千瓦。",
-		"高质量完成国企\n\n改革深化提升行动。":               "高质量完成国企改革深化提升行动。",
-		"甲的做法全国\n\n2025年，继续推进。":              "甲的做法全国\n2025年，继续推进。",
+		"突出先立后破，高质量完成国企\n\n改革深化提升行动。":        "突出先立后破，高质量完成国企改革深化提升行动。",
+		"试点落地，甲的做法全国\n\n2025年，继续推进。":         "试点落地，甲的做法全国\n2025年，继续推进。",
 		"# 绿色低碳\n## 【实践】\n造林。":               "1 绿色低碳\n15 实践\n造林。",
 		"一、工作回顾\n造林。":                        "12 一、工作回顾\n造林。",
 		"（一）生态环境改善。造林9万亩。":                   "13 （一）生态环境改善\n造林9万亩。",
@@ -128,6 +129,23 @@ func TestTooManyFigures(t *testing.T) {
 	if _, err := Read(blocks, Options{Units: quantity.StandardUnits()}); err == nil || diag.Said(err) != sayTooMany.With(MaxFigures) {
 		t.Errorf("error is %v", err)
 	}
+}
+
+// TestReadingIsLinear holds that a text of twice the length takes no more than about twice the time, up to the figures
+// that a report may have.
+func TestReadingIsLinear(t *testing.T) {
+	growth.Linear(t, 200, func(size int) func() {
+		text := []byte("临江市报告\n\n" + strings.Repeat("完成了各项任务，推动了新的发展、“改革”和开放，一二三四五项工程（含以前的）取得了新进展，", size) + "。2024年，造林9亩。")
+		return func() {
+			blocks, err := Text(text)
+			if err == nil {
+				_, err = Read(blocks, Options{Units: quantity.StandardUnits()})
+			}
+			if err != nil {
+				t.Error(err)
+			}
+		}
+	})
 }
 
 func FuzzText(f *testing.F) {

@@ -36,10 +36,14 @@ type article struct {
 func (a *article) isOriginal() bool { return a.language == a.Config.DefaultLanguage }
 
 func (a *article) file() []byte {
-	title := a.title()
+	title := a.title(a.language)
 	plan := &scaffold.Plan{Actual: a.draft.Actual, Target: a.draft.Target}
 	a.WriteString("+++\n")
-	a.key("title", title)
+	if a.isOriginal() {
+		a.key("title", title)
+	} else {
+		fmt.Fprintf(a, "title = %s # %s\n", edit.Quote(title), a.title(a.Config.DefaultLanguage))
+	}
 	a.key("summary", a.SectorSummary(a.language, title, plan))
 	if a.isOriginal() {
 		fmt.Fprintf(a, "weight = %d\n", a.weight)
@@ -66,8 +70,8 @@ func (a *article) file() []byte {
 }
 
 // title returns the article's title: its heading, if that is short, or what such sectors are called.
-func (a *article) title() string {
-	code, s := a.Config.Languages[a.language].Code, a.sector
+func (a *article) title(lang int) string {
+	code, s := a.Config.Languages[lang].Code, a.sector
 	if code == "zh" && s.Title != "" {
 		return s.Title
 	}
@@ -78,7 +82,7 @@ func (a *article) title() string {
 		first, _, _ := strings.Cut(s.heading, "，")
 		return cmp.Or(first, s.Slug)
 	}
-	return cmp.Or(scaffold.Known(s.Slug).Title["en"], s.Slug)
+	return cmp.Or(scaffold.Known(s.Slug).Title["en"], strings.Replace(s.Slug, "sector-", "Sector ", 1))
 }
 
 func (a *article) key(name, value string) { fmt.Fprintf(a, "%s = %s\n", name, edit.Quote(value)) }

@@ -18,6 +18,7 @@ var Draft = sync.OnceValue(func() *DraftWords {
 // DraftWords are the words of draft_zh.toml, which says what they are for.
 type DraftWords struct {
 	Titles           []string `toml:"titles"`
+	Bulletins        []string `toml:"bulletins"`
 	ActualParts      []string `toml:"actual-parts"`
 	TargetParts      []string `toml:"target-parts"`
 	Past             []string `toml:"past"`
