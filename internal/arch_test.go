@@ -28,6 +28,7 @@ var mayImport = map[string][]string{
 	"width":   {}, // columns of text
 	"pinyin":  {}, // Chinese in Latin letters
 	"picture": {}, // the size of an image
+	"canvas":  {}, // drawings as PNG and SVG
 
 	// Failures of the machine in words.
 	"failure": {"diag"},
@@ -69,7 +70,7 @@ var mayImport = map[string][]string{
 	// Stages, which never import one another.
 	"content": {"address", "config", "decode", "diag", "front", "ignore", "markdown", "published", "report"},
 	"check":   {"claim", "config", "decode", "diag", "front", "ignore", "lexicon", "markdown", "period", "prose", "published", "quantity", "report", "width"},
-	"kind":    {"address", "config", "diag", "formula", "ignore", "page", "period", "plot", "published", "quantity", "report", "scope", "width", "words"},
+	"kind":    {"address", "canvas", "config", "diag", "formula", "ignore", "page", "period", "plot", "published", "quantity", "report", "scope", "width", "words"},
 	"output":  {"diag", "regular"},
 
 	// The pipeline, which imports all.
@@ -111,7 +112,11 @@ var mayImport = map[string][]string{
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
 var pure = []string{
 	"address", "diag", "width", "lexicon", "formula", "ignore", "period", "picture", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
+<<<<<<< HEAD
 	"scope", "words", "plot", "page", "claim", "content", "check", "kind", "schema", "scaffold", "draft", "workbook",
+=======
+	"scope", "words", "plot", "canvas", "page", "claim", "content", "check", "kind", "schema", "scaffold", "workbook",
+>>>>>>> main
 }
 
 // machine are the standard packages that reach the machine.

@@ -35,7 +35,7 @@ func today() (time.Time, error) {
 func changedText(d diag.Diagnostic) diag.Words { return sayChanged.With(d.Pos, d.Message) }
 
 // printCorrected tells which published figures have been corrected, with the outputs
-// that show it, and which lists of published figures have been written.
+// that show it, which lists of published figures have been written, and what pictures lack.
 func printCorrected(con cli.Console, r *build.Result) {
 	for _, c := range r.Corrected {
 		name := c.ID
@@ -59,5 +59,8 @@ func printCorrected(con cli.Console, r *build.Result) {
 	}
 	for _, name := range r.Released {
 		fmt.Fprintln(con.Out, sayReleased.With(name).In(con.Lang))
+	}
+	for _, text := range r.Lacks {
+		fmt.Fprintln(con.Out, text.In(con.Lang))
 	}
 }

@@ -13,6 +13,8 @@
 //	<lang>/<report>/figures/<metric>.html  the page of a metric
 //	<lang>/<report>/embed/<name>.html      the bars of a sector, or one bar
 //	data/<report>.json  .csv               a report's metrics
+//	share/<lang>/<report>.png              the picture of a report, where it is shared
+//	share/<lang>/<report>/<metric>.png  .svg  that of a metric
 //	assets/                                styles, scripts, and what articles show
 package address
 
@@ -65,6 +67,14 @@ func Embed(lang, report, name string) string {
 
 // Data is a report's data file with an extension, .json or .csv.
 func Data(report, ext string) string { return "data/" + report + ext }
+
+// Share is the picture that is shown of a report where it is shared.
+func Share(lang, report string) string { return "share/" + lang + "/" + report + ".png" }
+
+// ShareFigure is the picture of a metric with an extension, .png or .svg.
+func ShareFigure(lang, report, metric, ext string) string {
+	return "share/" + lang + "/" + report + "/" + metric + ext
+}
 
 // Asset is a style sheet, a script or another static file.
 func Asset(name string) string { return assets + name }

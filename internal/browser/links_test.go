@@ -27,6 +27,7 @@ type document struct {
 type link struct {
 	to          string
 	forMachines bool
+	whole       bool // whether it has to be a whole address
 }
 
 func readDocument(t *testing.T, file string) document {
@@ -67,12 +68,13 @@ func (d *document) add(n *html.Node) {
 	for name, value := range attributes {
 		if slices.Contains(leads, name) {
 			for _, to := range split(name, value) {
-				d.links = append(d.links, link{to, machines})
+				d.links = append(d.links, link{to: to, forMachines: machines})
 			}
 		}
 	}
-	if p := attributes["property"]; n.Data == "meta" && (p == "og:url" || p == "og:image") {
-		d.links = append(d.links, link{attributes["content"], true})
+	p := attributes["property"] + attributes["name"]
+	if n.Data == "meta" && (p == "og:url" || p == "og:image" || p == "twitter:image") {
+		d.links = append(d.links, link{attributes["content"], true, true})
 	}
 }
 
@@ -138,6 +140,10 @@ func (s *site) follow(documents map[string]document, p page, from string, l link
 		name, inside = rest, true
 	}
 	switch {
+	case l.whole && !strings.HasPrefix(l.to, "http"):
+		return "is no whole address"
+	case strings.HasPrefix(l.to, "data:image/svg+xml,"):
+		return "" // TestPicturesDownload looks at what it is
 	case inside && strings.HasPrefix(l.to, "http") && !l.forMachines && p.Sort != "404":
 		return "names the site's address, and is dead elsewhere"
 	case !inside && base.Scheme == "file" && p.Sort == "404":

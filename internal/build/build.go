@@ -83,6 +83,7 @@ type Result struct {
 	Corrected []cache.Corrected // figures that are not as they were published
 	Changed   diag.List         // where texts say other figures than when they were released
 	Released  []string          // the lists of published figures that were written
+	Lacks     []diag.Words      // what pictures that were drawn lack
 }
 
 // Run builds the site. With an error among the diagnostics nothing has been

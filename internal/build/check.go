@@ -82,18 +82,44 @@ func (b *builder) against(online []Online, isMistaken bool) (diag.List, error) {
 		if err != nil {
 			return nil, err
 		}
-		if folder.Report == nil {
+		isUnread, err := b.isUnread(b.scans[i], reader)
+		switch {
+		case err != nil:
+			return nil, err
+		case folder.Report == nil && isUnread:
+			continue // which is said already
+		case folder.Report == nil:
 			diags.Add(check.NotHere(data.Report, o.Name)) // a draft, or one with mistakes
 			continue
 		}
 		folder.Report.Tell(b.cfg, b.scans[i].told)
 		m := &parts{articles: articles}
 		in := m.input(b.cfg, folder)
+		in.Unread = isUnread
 		if diags = append(diags, check.Against(in, data, o.Name)...); !isMistaken {
 			diags = append(diags, check.Verdicts(in, data, o.Name, uncontinued)...)
 		}
 	}
 	return diags, nil
+}
+
+// isUnread reports whether an article of a report, or of one from which it takes figures over, cannot
+// be read: what is not in the others may stand there.
+func (b *builder) isUnread(s *scan, reader *content.Reader) (bool, error) {
+	for range b.scans { // a report that follows itself in the end is a mistake
+		for _, e := range s.folder.Articles {
+			if a, _, err := b.source(e.Name, nil, reader); err != nil || a.Broken {
+				return err == nil, err
+			}
+		}
+		of := s.record.Follows.Of
+		i := slices.IndexFunc(b.scans, func(o *scan) bool { return o.folder.Slug == of })
+		if i < 0 {
+			break
+		}
+		s = b.scans[i]
+	}
+	return false, nil
 }
 
 // online reads what is online, and which metrics continue others no longer by a correction that is not.

@@ -10,6 +10,7 @@ import (
 	"duibiao/internal/content"
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
+	"duibiao/internal/picture"
 	"duibiao/internal/published"
 	"duibiao/internal/report"
 )
@@ -21,7 +22,8 @@ type parts struct {
 	published *published.List   // nil if nothing has been, or the record is damaged
 	recorded  bool              // whether there is a record
 	resources []string
-	key       uint64 // of what it is made of besides the articles
+	spoilt    map[string]bool // images among them that cannot be shown
+	key       uint64          // of what it is made of besides the articles
 }
 
 // parts reads what is in a report's folder. A text is nil if it has not been needed so
@@ -43,6 +45,12 @@ func (b *builder) parts(f *content.Folder, texts [][]byte, reader *content.Reade
 	}
 	for _, e := range f.Resources {
 		m.resources = append(m.resources, e.Name)
+		if src := b.sources.get(e.Name); src.Width == 0 && picture.IsMeasured(e.Name) {
+			if m.spoilt == nil {
+				m.spoilt = map[string]bool{}
+			}
+			m.spoilt[e.Name] = true
+		}
 	}
 	list, d, err := b.published(f, reader)
 	m.published, m.recorded = list, f.Published.Name != ""
@@ -65,9 +73,11 @@ func (m *parts) takes(followed uint64) {
 
 // input returns a report and what it was made of for rules to look at.
 func (m *parts) input(cfg *config.Config, f report.Folder) *check.Input {
+	files := check.NewFiles(m.articles, f.Drafts, f.Instead, m.resources)
+	files.Spoilt = m.spoilt
 	return &check.Input{
 		Config: cfg, Articles: m.articles, Report: f.Report, Key: m.key,
-		Files:        check.NewFiles(m.articles, f.Drafts, f.Instead, m.resources),
+		Files:        files,
 		Untranslated: f.Untranslated, Published: m.published, Recorded: m.recorded,
 	}
 }

@@ -44,8 +44,8 @@ func (b *builder) follow(reader *content.Reader) (diag.List, error) {
 	return diags, nil
 }
 
-// told returns what later reports tell of the targets of each. The last one that knows a
-// result tells it, and else the first.
+// told returns what later reports tell of the targets of each. The last one that knows a result tells it,
+// and else the first; but one by which the period is over does, where a part of it alone was known.
 func (b *builder) told() map[string][]report.Told {
 	followers := map[string]*scan{} // by the report that they follow
 	for _, s := range b.scans {
@@ -102,7 +102,7 @@ func tellAnew(told []report.Told, t report.Told, to string, known map[target]int
 	case !again:
 		known[of] = len(told)
 		return append(told, t)
-	case t.Actual != "" || t.Goal != nil:
+	case t.Actual != "" || t.Goal != nil || told[i].SoFar:
 		t.AddCorrections(told[i].Corrections) // of a result that was withdrawn before this one was stated
 		told[i] = t
 	}

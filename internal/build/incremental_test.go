@@ -158,6 +158,7 @@ var unseen = map[string]string{
 	"config default_language": "the other language does not state the figures",
 	"config released":         "it is shown nowhere, and a report without a record is a mistake",
 	"config assets.active":    "no file here can run scripts",
+	"config share.face":       "no font here is one of a collection",
 }
 
 // editAlone makes each of a key's edits in a new world, and reports whether something

@@ -10,6 +10,8 @@ var (
 		En: "--out %s is part of the sources: choose a folder of its own",
 	}
 	sayDeadLink      = diag.Phrase{Zh: "%s 是链接，指向文件夹、源文件夹以外或不存在的文件：请把文件本身放在这里", En: "%s is a link to a folder, out of the source folder, or to nowhere: put the file itself here"}
+	sayNoFont        = diag.Phrase{Zh: "没有字体文件 %s：请写从源文件夹起的路径", En: "there is no font %s: name it by its way from the source folder"}
+	sayNotFont       = diag.Phrase{Zh: "%s 不是可用的 TTF、OTF 或 TTC 字体，或没有第 %d 种（face）：%s", En: "%s is no font of TTF, OTF or TTC that can be used, or has none with the number %d (face): %s"}
 	sayNoFolder      = diag.Phrase{Zh: "%s 不是文件夹", En: "%s is not a folder"}
 	sayBadBaseURL    = diag.Phrase{Zh: "--base-url %s", En: "--base-url %s"}
 	sayLikeStatic    = diag.Phrase{Zh: "static 文件夹里也有一个文件要发布到 %s", En: "a file of static/ is published as %s too"}

@@ -88,3 +88,28 @@ func linksLead(t *testing.T, out string, files map[string]string, pages ...strin
 		}
 	}
 }
+
+// TestSpoiltPictures: an image that is empty, or is none, is told where it stands, until it is one.
+func TestSpoiltPictures(t *testing.T) {
+	source := t.TempDir()
+	pixel := "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x06\x00\x00\x00\x1f\x15\xc4\x89"
+	file := filepath.Join(source, "content", "r", "plan.png")
+	write(t, source, map[string]string{
+		"config.toml":           "title = { zh = \"站\" }\nlanguages = { zh = { name = \"中文\" } }\n[check]\nmeta-length = \"off\"\n",
+		"content/r/index.zh.md": "+++\ntitle = \"报告\"\nsummary = \"概要\"\nactual_period = 2024\ntarget_period = 2025\nsource = \"来源\"\n+++\n\n见![城区规划](plan.png)、[原图](plan.png)。\n",
+	})
+	for _, tt := range []struct{ text, want string }{
+		{"", "content/r/index.zh.md:9:2: warning: content/r/plan.png cannot be read as an image: pages would show a broken picture (open it to see whether it is whole, and copy or save it anew) [link-dead]"},
+		{"<html>", "content/r/index.zh.md:9:2: warning: content/r/plan.png cannot be read as an image: pages would show a broken picture (open it to see whether it is whole, and copy or save it anew) [link-dead]"},
+		{pixel, ""},
+		{pixel[:20], "content/r/index.zh.md:9:2: warning: content/r/plan.png cannot be read as an image: pages would show a broken picture (open it to see whether it is whole, and copy or save it anew) [link-dead]"},
+	} {
+		if err := os.WriteFile(file, []byte(tt.text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		_, diags, err := Run(Options{Source: source, Out: filepath.Join(source, "public"), Tool: "test"})
+		if got := strings.TrimSpace(text(diags)); err != nil || got != tt.want {
+			t.Errorf("%q: %v, %s\nwant %s", tt.text, err, got, tt.want)
+		}
+	}
+}

@@ -55,7 +55,7 @@ func (b *builder) publish() error {
 	if err := b.remove(); err != nil {
 		return err
 	}
-	b.result.Written, b.result.Rendered = int(b.written.Load()), todo
+	b.result.Written, b.result.Rendered, b.result.Lacks = int(b.written.Load()), todo, b.env.Lacks()
 	b.result.Kept -= b.result.Written
 	b.result.Deleted = len(b.plan.stale)
 	return b.finish()

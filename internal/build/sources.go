@@ -195,7 +195,8 @@ func (b *builder) read() (diag.List, error) {
 	b.configs = b.digestConfig(cfg, info, text)
 	b.cfg, b.folders = cfg, folders
 	b.setEnv(kind.NewEnv(cfg))
-	return append(diags, d...), nil
+	f, err := b.font()
+	return slices.Concat(diags, d, f), err
 }
 
 // setEnv gives the build an environment of its own.

@@ -8,6 +8,9 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/image/font/gofont/gobold"
+	"golang.org/x/image/font/gofont/goregular"
+
 	"duibiao/templates"
 )
 
@@ -134,6 +137,7 @@ func (w *world) files(t *testing.T) map[string]string {
 		r.files(files)
 		r.list.file(files, "content/"+r.slug+"/published.toml")
 	}
+	files["fonts/a.ttf"], files["fonts/b.ttf"] = string(goregular.TTF), string(gobold.TTF)
 	if w.template > 0 {
 		files["templates/404.html"] = fmt.Sprintf("<!doctype html><html lang=\"en\"><head><title>%d</title></head><body></body></html>", w.template)
 	}
@@ -167,6 +171,7 @@ func (w *world) configText(base string) string {
 	}
 	table("publisher", "name = { zh = \"报社\", en = \"The Paper\" }\n")
 	table("outputs", fmt.Sprintf("embeds = %t\n", w.config.embeds))
+	table("share", "")
 	table("units", "")
 	rules := []string{"translation-stale", "figure-drift", "figure-parity", "structure-parity"}
 	if w.config.lenient {

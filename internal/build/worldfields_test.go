@@ -221,7 +221,10 @@ var configEdits = map[string][]struct{ table, key, toml string }{
 	"config publisher.url":    {{"publisher", "url", `"https://paper.example.org/%d"`}, {"publisher", "url", ""}},
 	"config outputs": {
 		{"outputs", "embeds", "false"}, {"outputs", "embeds", "true"}, {"outputs", "feeds", "false"}, {"outputs", "feeds", "true"},
+		{"outputs", "share", `"figures"`}, {"outputs", "share", "false"}, {"outputs", "share", `"reports"`},
 	},
+	"config share.font": {{"share", "font", `"fonts/a.ttf"`}, {"share", "font", `"fonts/b.ttf"`}, {"share", "font", ""}},
+	"config share.face": {{"share", "face", "0"}, {"share", "face", ""}},
 	"config units": {
 		{"units", `"吨"`, `{ en = { one = "t", other = "t" } }`}, {"units", `"吨"`, ""},
 		{"units", `"吨"`, `{ en = { one = "kg", other = "kg", factor = "1%d" } }`}, {"units", `"吨"`, ""},

@@ -118,6 +118,7 @@ func (e *stateEncoder) told(t report.Told) {
 	e.str(t.Actual)
 	e.period(t.Within)
 	e.str(t.AsOf)
+	e.bool(t.SoFar)
 	e.uint(uint64(t.Status))
 	e.str(t.First)
 	e.str(t.Revises)
@@ -129,7 +130,7 @@ func (e *stateEncoder) told(t report.Told) {
 func (d *stateDecoder) told() report.Told {
 	return report.Told{
 		Of: d.origin(), Period: d.period(), By: d.origin(), Titles: unlist(&d.decoder, d.str),
-		Actual: d.str(), Within: d.period(), AsOf: d.str(),
+		Actual: d.str(), Within: d.period(), AsOf: d.str(), SoFar: d.bool(),
 		Status: report.Status(d.uint()), First: d.str(), Revises: d.str(), Goal: unlist(&d.decoder, d.str),
 		Withdrawn: d.bool(), Corrections: unlist(&d.decoder, d.statedCorrection),
 	}

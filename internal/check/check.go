@@ -49,6 +49,7 @@ type Input struct {
 
 	Published *published.List // what has been published of the report; nil if nothing, or nobody can tell
 	Recorded  bool            // whether there is a record of that, readable or not
+	Unread    bool            // whether an article of it, or of those that it follows, cannot be read: [Against] alone asks
 
 	// Untranslated are the words that have no translation, as package report found.
 	Untranslated diag.List
@@ -65,6 +66,7 @@ type Input struct {
 type Files struct {
 	Articles  map[string]File // by source file
 	Resources map[string]bool // files of the content folder that are no articles
+	Spoilt    map[string]bool // images among them that cannot be shown: empty, cut short, or no image
 }
 
 // File is an article as links see it.
@@ -78,7 +80,7 @@ type File struct {
 // NewFiles collects what links can lead to in a folder: instead of translations that are not
 // published, to the originals.
 func NewFiles(articles []*report.Article, drafts map[string]bool, instead map[string]string, resources []string) Files {
-	f := Files{map[string]File{}, map[string]bool{}}
+	f := Files{Articles: map[string]File{}, Resources: map[string]bool{}}
 	for _, a := range articles {
 		f.Articles[a.File] = File{Draft: drafts[a.File], Broken: a.Broken || a.Document == nil, Anchors: anchors(a)}
 	}
@@ -95,6 +97,12 @@ func NewFiles(articles []*report.Article, drafts map[string]bool, instead map[st
 
 // IsPublished reports whether the article has a page of its own.
 func (f File) IsPublished() bool { return !f.Draft && f.Instead == "" }
+
+// isUnread reports whether an article of the report cannot be read, which may have what is not in the
+// others.
+func (in *Input) isUnread() bool {
+	return slices.ContainsFunc(in.Articles, func(a *report.Article) bool { return a.Broken })
+}
 
 // IsCross reports whether a link leads from one report to another.
 func IsCross(from *report.Article, link report.Link) bool {

@@ -242,10 +242,8 @@ func (s stated) changed(in *Input, c report.Change) diag.Diagnostic {
 // withoutMetric reports a metric that is gone, unless the article that cannot be read
 // may have it.
 func withoutMetric(in *Input, c report.Change) diag.List {
-	for _, a := range in.Articles {
-		if a.Broken {
-			return nil
-		}
+	if in.isUnread() {
+		return nil
 	}
 	return diag.List{missing(c, c.Was.Pos, sayMetricGone, adviceBringBack)}
 }

@@ -82,6 +82,37 @@ label = "Trees"
 	}
 }
 
+// TestTableForTables holds that [metrics] for [[metrics]] is what is found, and not that the metrics of the
+// translation have no original.
+func TestTableForTables(t *testing.T) {
+	mistakes, _ := all(t, `
+-- content/r/index.zh.md --
++++
+title = "报告"
+actual_period = 2024
+target_period = 2025
++++
+-- content/r/a.zh.md --
++++
+title = "甲"
+[metrics]
+id = "trees"
+label = "植树"
+actual = "5吨"
++++
+-- content/r/a.en.md --
++++
+title = "A"
+[[metrics]]
+id = "trees"
+label = "Trees"
++++
+`)
+	if len(mistakes) != 1 || mistakes[0].Pos.File != "content/r/a.zh.md" {
+		t.Error(mistakes)
+	}
+}
+
 func TestBrokenArticlesHaveAnchorsThatAreNotKnown(t *testing.T) {
 	for _, tt := range []struct {
 		label string

@@ -17,11 +17,11 @@ var linkDead = Rule{
 Links between articles name the source file ([绿色低碳](green.zh.md)), so that they
 can be followed in an editor too; they become links between the pages. The file must
 be there and be published. A link to another file of the content folder, and an
-image, must be there as well. Links to other sites are not looked at.`, Zh: `链接没有着落。
+image, must be there as well, and an image be one. Links to other sites are not looked at.`, Zh: `链接没有着落。
 
 文章之间的链接写源文件的名字（[绿色低碳](green.zh.md)），这样在编辑器里也能打开；
 发布时会变成页面之间的链接。文件必须存在，并且要发布。指向 content 文件夹里
-其他文件的链接和图片，文件也必须存在。指向其他网站的链接不检查。`},
+其他文件的链接和图片，文件也必须存在，图片还要能显示。指向其他网站的链接不检查。`},
 	Cross:  true,
 	Report: findDeadLinks,
 }
@@ -36,8 +36,11 @@ func findDeadLinks(in *Input) diag.List {
 		if _, plain := report.ResourcePath(link.File); in.Cross && link.Kind == report.Resource && !plain && problem.IsZero() {
 			problem, hint = sayForeignName.With(link.File), adviceForeignName
 		}
-		if !problem.IsZero() {
+		switch {
+		case !problem.IsZero():
 			diags.Add(diag.Diagnostic{Pos: l.Pos, Message: problem, Hint: hint})
+		case l.Image && in.Files.Spoilt[link.File]: // a browser may read more than is measured here
+			diags.Add(diag.Diagnostic{Pos: l.Pos, Severity: diag.Warning, Message: saySpoilt.With(link.File), Hint: adviceSpoilt})
 		}
 	}
 	return diags

@@ -73,6 +73,8 @@ var (
 	adviceForeignName  = diag.Words{En: "name the file with letters a-z, digits and hyphens, or put a copy beside this article", Zh: "请用字母 a-z、数字和连字符给文件命名，或在这篇文章旁边放一份"}
 	sayForeignImage    = diag.Phrase{En: "the image %s would be loaded from another site", Zh: "图片 %s 要从别的网站加载"}
 	adviceForeignImage = diag.Words{En: "put the file beside the article", Zh: "请把图片文件放在文章旁边"}
+	saySpoilt          = diag.Phrase{En: "%s cannot be read as an image: pages would show a broken picture", Zh: "%s 读不出图片，页面上会是一张坏图"}
+	adviceSpoilt       = diag.Words{En: "open it to see whether it is whole, and copy or save it anew", Zh: "请打开看看是否完整，重新复制或另存"}
 	sayNotImage        = diag.Phrase{En: "%s is no image", Zh: "%s 不是图片"}
 	sayAltMissing      = diag.Phrase{En: "the image %s has no text", Zh: "图片 %s 没有替代文字"}
 	sayAltIsName       = diag.Phrase{En: "the image %s has only its file's name as text", Zh: "图片 %s 的替代文字只是文件名"}

@@ -20,20 +20,24 @@ func NotHere(slug, where string) diag.Diagnostic {
 }
 
 // Against reports where a report says otherwise than what is online of it, without a
-// correction.
+// correction. What is gone may stand in an article that cannot be read.
 func Against(in *Input, data *published.Data, where string) diag.List {
 	o := newOnline(in, data, where)
 	var diags diag.List
 	for _, c := range in.Report.Changes(data.List) {
-		if !c.Corrected {
+		if !c.Corrected && (c.Now != nil || !in.Unread) {
 			diags.Add(o.changed(c))
 		}
 	}
 	for _, r := range in.Report.Reworded(in.Config, data.List) {
-		diags = append(diags, o.reworded(r)...)
+		if r.Now != nil || !in.Unread {
+			diags = append(diags, o.reworded(r)...)
+		}
 	}
 	for _, b := range in.Report.Broken(in.Config, data.List) {
-		diags.Add(o.broken(b))
+		if b.Metric != nil || !in.Unread {
+			diags.Add(o.broken(b))
+		}
 	}
 	for _, r := range in.Report.Restated(in.Config, data.List) {
 		diags.Add(o.restated(r))

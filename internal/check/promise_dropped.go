@@ -31,7 +31,7 @@ If the report gives no result for it, add the metric with its id and label alone
 }
 
 func findDroppedPromises(in *Input) diag.List {
-	if in.Report == nil {
+	if in.Report == nil || in.isUnread() {
 		return nil
 	}
 	lang := in.Config.DefaultLanguage

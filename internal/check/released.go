@@ -36,9 +36,8 @@ func opposed(in *Input) diag.List {
 	}
 	diags := lost(in)
 	if in.Report != nil && in.Published != nil {
-		isUnread := slices.ContainsFunc(in.Articles, func(a *report.Article) bool { return a.Broken })
 		for _, b := range in.Report.Broken(in.Config, in.Published) {
-			if b.Metric != nil || !isUnread { // the article that cannot be read may have it
+			if b.Metric != nil || !in.isUnread() {
 				diags.Add(in.broken(b))
 			}
 		}

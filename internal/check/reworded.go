@@ -1,7 +1,6 @@
 package check
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -18,7 +17,7 @@ func (in *Input) reworded(r report.Reworded) diag.List {
 	since, language := was.Date.Format(dateOnly), in.Config.Languages[r.Lang].Name
 	keys := keysOf(was.ID, was.Side)
 	if r.Metric == nil {
-		if slices.ContainsFunc(in.Articles, func(a *report.Article) bool { return a.Broken }) {
+		if in.isUnread() {
 			return nil
 		}
 		return diag.List{diag.Diagnostic{Pos: was.Pos, Message: sayWordsGone.With(was.Words(), was.ID, since), Hint: adviceWordsGone.With(keys)}}

@@ -27,6 +27,10 @@
 //
 //	[outputs]
 //	embeds = false                              # leave out the pages for iframes
+//	share = "figures"                           # a picture of each metric, too
+//
+//	[share]
+//	font = "fonts/SourceHanSans.ttc"            # that pictures have their words in
 //
 //	[assets]
 //	active = true                               # files that can run scripts may stand in content/
@@ -44,11 +48,9 @@ import (
 	"errors"
 	"io/fs"
 	"maps"
-	"net/url"
 	"regexp"
 	"slices"
 	"strings"
-	"unicode"
 
 	"duibiao/internal/address"
 	"duibiao/internal/decode"
@@ -72,6 +74,7 @@ type Config struct {
 	Publisher       Publisher
 	Units           *quantity.Units
 	Outputs         Outputs
+	Share           Share
 	Assets          Assets
 	Check           Check
 	Released        []Released // reports that must have a record of what was published
@@ -104,6 +107,14 @@ type Publisher struct {
 type Outputs struct {
 	On        map[string]bool // by the name of the kind
 	Positions map[string]diag.Position
+}
+
+// Share says how the pictures for sharing are drawn.
+type Share struct {
+	Figures bool   // whether each metric has one, too
+	Font    string // the file in the source folder; empty if there is none
+	Face    int    // which font of a collection
+	Pos     diag.Position
 }
 
 // Released is a report that has been released.
@@ -213,7 +224,7 @@ func (r *reader) config() *Config {
 	c.DefaultLanguage = r.defaultLanguage()
 	c.Titles = r.words(r.Title, "title")
 	for i, t := range c.Titles {
-		if t == "" {
+		if strings.TrimSpace(t) == "" && !r.isTitleMistaken(r.codes[i]) {
 			r.errorf("title", sayNoTitle, r.codes[i])
 		}
 	}
@@ -225,7 +236,7 @@ func (r *reader) config() *Config {
 		}
 	}
 	c.Units = r.units()
-	c.Outputs = r.outputs()
+	c.Outputs, c.Share = r.outputs(), r.share()
 	c.Assets = Assets(r.Assets)
 	c.Check = r.check()
 	for i, slug := range r.Released {
@@ -321,6 +332,16 @@ func (r *reader) words(m map[string]string, path string) []string {
 	return words
 }
 
+// isTitleMistaken reports whether the title in a language, or the title as a whole, is no text or no
+// table, which is said already.
+func (r *reader) isTitleMistaken(code string) bool {
+	if r.Title == nil {
+		return r.keys.Has("title")
+	}
+	_, isRead := r.Title[code]
+	return !isRead && r.keys.Has("title."+code)
+}
+
 func (r *reader) unknownLanguage(path, code string) {
 	r.diags.Add(diag.Diagnostic{
 		Pos: r.keys.Key(path), Rule: rule,
@@ -338,37 +359,6 @@ func (r *reader) baseURL() string {
 		r.errorf("base_url", sayBaseURL, err)
 	}
 	return base
-}
-
-// CheckURL returns an error if s is not the whole address of a page, which a link
-// may lead to.
-func CheckURL(s string) error {
-	u, err := url.Parse(s)
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || strings.ContainsAny(s, " \"<>\\^`{|}") {
-		return sayWholeAddress.Fail(s)
-	}
-	return nil
-}
-
-// CleanBaseURL checks the address of a site and returns it with a final slash.
-func CleanBaseURL(s string) (string, error) {
-	u, err := url.Parse(s)
-	ascii := !strings.ContainsFunc(s, func(r rune) bool { return r > unicode.MaxASCII })
-	if CheckURL(s) != nil || err != nil || u.User != nil || u.RawQuery != "" || u.Fragment != "" || !ascii {
-		return "", sayWholeBase.Fail(s)
-	}
-	if !strings.HasSuffix(s, "/") {
-		s += "/"
-	}
-	return s, nil
-}
-
-func (r *reader) outputs() Outputs {
-	o := Outputs{r.Outputs, map[string]diag.Position{}}
-	for name := range r.Outputs {
-		o.Positions[name] = r.keys.Key("outputs." + name)
-	}
-	return o
 }
 
 func (r *reader) check() Check {

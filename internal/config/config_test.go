@@ -80,14 +80,18 @@ func TestTextIsText(t *testing.T) {
 
 func TestCleanBaseURL(t *testing.T) {
 	for in, want := range map[string]string{
-		"https://example.org":      "https://example.org/",
-		"https://example.org/sub/": "https://example.org/sub/",
-		"http://localhost:8080":    "http://localhost:8080/",
-		"example.org":              "",
-		"ftp://example.org":        "",
-		"https://example.org/?a=b": "",
-		"https://example.org/#a":   "",
-		"/sub/":                    "",
+		"https://example.org":        "https://example.org/",
+		"https://example.org/sub/":   "https://example.org/sub/",
+		"http://localhost:8080":      "http://localhost:8080/",
+		"example.org":                "",
+		"ftp://example.org":          "",
+		"https://example.org/?a=b":   "",
+		"https://example.org/#a":     "",
+		"/sub/":                      "",
+		"https://example.org:99999/": "",
+		"https://example.org/a/../b": "",
+		"https://u:p@example.org/":   "",
+		"https://example.org/?":      "",
 	} {
 		got, err := CleanBaseURL(in)
 		if got != want || (err != nil) != (want == "") {

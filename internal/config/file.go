@@ -21,7 +21,8 @@ type file struct {
 	Languages       map[string]language       `toml:"languages"`
 	Publisher       publisher                 `toml:"publisher"`
 	Units           map[string]map[string]any `toml:"units"`
-	Outputs         map[string]bool           `toml:"outputs"`
+	Outputs         map[string]any            `toml:"outputs"`
+	Share           share                     `toml:"share"`
 	Assets          assets                    `toml:"assets"`
 	Released        []string                  `toml:"released"`
 	Check           map[string]any            `toml:"check"`
@@ -91,8 +92,13 @@ func (file) Describe() decode.Description {
 				Zh: "生成哪些输出。没有列出的按各自的默认值。",
 				En: "Which outputs are made. A kind that is not named here is made or not as is its default.",
 			},
-			Each: &decode.Key{Words: decode.Words{Zh: "true 生成，false 不生成。", En: "true: it is made; false: it is not."}},
+			Known: outputs{},
+			Each: &decode.Key{
+				Words: decode.Words{Zh: "true 生成，false 不生成。", En: "true: it is made; false: it is not."},
+				Forms: []any{false},
+			},
 		},
+		"share":  {Words: decode.Words{Zh: "分享图怎样画。", En: "How the pictures for sharing are drawn."}},
 		"assets": {Words: decode.Words{Zh: "文章旁的图片和文件。", En: "The images and documents beside the articles."}},
 		"released": {
 			Words: decode.Words{

@@ -11,6 +11,8 @@ var (
 	sayPublisherURL = diag.Phrase{En: "the publisher's url %s", Zh: "发布者的 url 有误：%s"}
 	sayBaseURL      = diag.Phrase{En: "base_url %s", Zh: "base_url 有误：%s"}
 	sayWholeAddress = diag.Phrase{En: "must be a whole address such as https://www.example.org/, not %s", Zh: "要写完整的网址，如 https://www.example.org/，不能是 %s"}
+	sayUserBase     = diag.Phrase{En: "must have no user name and no password: readers would see them", Zh: "不能带用户名和密码：读者会看到"}
+	sayBareBase     = diag.Phrase{En: "must end with the folder of the site, without ? and # and what follows: %s", Zh: "写到站点所在的文件夹为止，不带 ? 和 # 及其后的内容：%s"}
 	sayWholeBase    = diag.Phrase{En: "must be a whole address such as https://www.example.org/reports/, not %s", Zh: "要写完整的网址，如 https://www.example.org/reports/，不能是 %s"}
 
 	// Of languages.
@@ -21,6 +23,12 @@ var (
 	sayNoDefault    = diag.Phrase{En: "the default language %q is none of the site's languages: %s", Zh: "默认语言%q不在站点的语言之中：%s"}
 	sayNoLanguage   = diag.Phrase{En: "the site has no language %s", Zh: "站点没有语言 %s"}
 	adviceLanguages = diag.Phrase{En: "its languages: %s", Zh: "站点的语言：%s"}
+
+	// Of outputs.
+	sayOutput = diag.Phrase{En: "%s must be true or false", Zh: "%s 只能是 true 或 false"}
+	sayShare  = diag.Words{En: `share must be "reports", "figures" or false`, Zh: `share 只能是 "reports"、"figures" 或 false`}
+	sayFont   = diag.Phrase{En: "the font is named by its way from the source folder, such as fonts/SourceHanSans.ttc, not %s", Zh: "字体请写从源文件夹起的路径，如 fonts/SourceHanSans.ttc，不能是 %s"}
+	sayFace   = diag.Words{En: "face counts the fonts of a collection from 0 on", Zh: "face 是字体集里的第几种字体，从 0 数起"}
 
 	// Of units and rules.
 	sayNotUnit   = diag.Phrase{En: "%q is no unit: leave 万 and 亿, digits and spaces out", Zh: "%q不是单位：不要带万、亿、数字和空格"}

@@ -17,8 +17,13 @@ func TestMistakesInChinese(t *testing.T) {
 		"title = { zh = \"站\", en = \"Site\" }\n[units.\"斤\"]\nen = { one = \"t\", other = \"t\", factor = 0.0005 }":     `config.toml:3:41: 单位“斤”的 factor 不是大于 0 的小数（请用字符串写一个这样的单位合多少译法所指的单位：factor = "0.0005"） [config]`,
 		"title = { zh = \"站\", en = \"Site\" }\n[units.\"斤\"]\nzh = { one = \"吨\", other = \"吨\", factor = \"0.0005\" }": `config.toml:3:41: 单位“斤”在 zh 里不能换算（factor 只用于数字要译成的语言；中文和默认语言照原来的单位写） [config]`,
 		"title = { zh = \"站\", en = \"Site\" }\n[check]\nlink-dead = \"fatal\"":                                          `config.toml:3:1: 规则 link-dead 的级别只能是 "off"、"warning" 或 "error" [config]`,
-		"title = { zh = \"站\", en = \"Site\" }\ndefault_language = \"fr\"":                                               `config.toml:2:1: 默认语言“fr”不在站点的语言之中：zh、en [config]`,
-		"title = { zh = \"站\", en = \"Site\" }\n[publisher]\nurl = \"ftp://www.example.org\"":                            `config.toml:3:1: 发布者的 url 有误：要写完整的网址，如 https://www.example.org/，不能是 ftp://www.example.org [config]`,
+		`title = "站"`:                    `config.toml:1:1: title 应是表，不是字符串（按语言写在花括号里：title = { zh = "站", … }） [value-type]`,
+		`title = { zh = "站", en = 5 }`:   `config.toml:1:21: en 应是字符串，不是整数（要加引号：en = "5"） [value-type]`,
+		`title = { zh = "站", en = " " }`: `config.toml:1:1: 站点没有 en 的标题 [config]`,
+		"title = { zh = \"站\", en = \"Site\" }\nbase_url = \"https://u:secret@example.org/\"": `config.toml:2:1: base_url 有误：不能带用户名和密码：读者会看到 [config]`,
+		"title = { zh = \"站\", en = \"Site\" }\nbase_url = \"https://example.org/?a=b\"":      `config.toml:2:1: base_url 有误：写到站点所在的文件夹为止，不带 ? 和 # 及其后的内容：https://example.org/?a=b [config]`,
+		"title = { zh = \"站\", en = \"Site\" }\ndefault_language = \"fr\"":                    `config.toml:2:1: 默认语言“fr”不在站点的语言之中：zh、en [config]`,
+		"title = { zh = \"站\", en = \"Site\" }\n[publisher]\nurl = \"ftp://www.example.org\"": `config.toml:3:1: 发布者的 url 有误：要写完整的网址，如 https://www.example.org/，不能是 ftp://www.example.org [config]`,
 	} {
 		if _, diags := Parse([]byte(text)); len(diags) != 1 || diags[0].In(diag.Chinese) != want {
 			t.Errorf("%s\n%v\nwant %s", text, diags, want)

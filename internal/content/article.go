@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/cespare/xxhash/v2"
 
@@ -118,6 +119,23 @@ func references(keys *decode.Keys) diag.List {
 	return diags
 }
 
+// adviseFront says how front matter begins, by what stands at the beginning instead.
+func adviseFront(src *diag.Source) diag.Words {
+	text := strings.TrimPrefix(string(src.Text[:min(len(src.Text), 1000)]), "\uFEFF")
+	above := strings.TrimLeftFunc(text, unicode.IsSpace)
+	first, _, _ := strings.Cut(above, "\n")
+	switch first = strings.TrimSpace(first); {
+	case first == "":
+	case first == "+++":
+		return adviceFirstLine
+	case strings.Trim(first, "＋") == "":
+		return adviceHalfWidth
+	case strings.Trim(first, "-") == "" || first[0] == '{':
+		return adviceTOML
+	}
+	return adviceFront
+}
+
 // metricIDs returns the anchors that the article's metrics take on its page.
 func metricIDs(a *report.Article) []string {
 	if a.Sector == nil {
@@ -137,7 +155,7 @@ func split(src *diag.Source) (start, end, body int, problem *diag.Diagnostic) {
 	case !front.Open:
 		problem = &diag.Diagnostic{
 			Pos: src.Pos(0), Rule: ruleFront, Message: sayNoFront,
-			Hint: adviceFront,
+			Hint: adviseFront(src),
 		}
 	case !front.Closed:
 		problem = &diag.Diagnostic{

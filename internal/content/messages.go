@@ -5,12 +5,15 @@ import "duibiao/internal/diag"
 // The messages of the package, a row each.
 var (
 	// Of the text of an article.
-	sayNoFront   = diag.Words{En: "the article has no front matter", Zh: "文章没有 front matter（开头两行 +++ 之间的内容）"}
-	adviceFront  = diag.Words{En: "begin with a line +++, then title and summary, then a line +++", Zh: "请先写一行 +++，再写 title 和 summary，再写一行 +++"}
-	sayNoEnd     = diag.Words{En: "the front matter has no end", Zh: "front matter 没有结束"}
-	adviceEnd    = diag.Words{En: "close it with a line +++", Zh: "请用一行 +++ 结束"}
-	sayReference = diag.Words{En: "a reference in front matter, whose words are shown as they are", Zh: "front matter 里有引用，而这里的文字会照原样显示"}
-	adviceType   = diag.Words{En: "type the figure: it is held against the data", Zh: "请直接写数字：程序会与数据核对"}
+	sayNoFront      = diag.Words{En: "the article has no front matter", Zh: "文章没有 front matter（开头两行 +++ 之间的内容）"}
+	adviceFront     = diag.Words{En: "begin with a line +++, then title and summary, then a line +++", Zh: "请先写一行 +++，再写 title 和 summary，再写一行 +++"}
+	adviceFirstLine = diag.Words{En: "the line +++ has to be the first of the file: take out what stands above", Zh: "+++ 要写在文件的第一行：请删去它上面的空行"}
+	adviceHalfWidth = diag.Words{En: "these are full-width signs: begin with the half-width +++", Zh: "这是全角符号：请改用半角的 +++"}
+	adviceTOML      = diag.Words{En: "it is written in TOML: a line +++, then title = \"…\" and summary = \"…\", then a line +++", Zh: "要用 TOML 写：先写一行 +++，再写 title = \"…\" 和 summary = \"…\"，再写一行 +++"}
+	sayNoEnd        = diag.Words{En: "the front matter has no end", Zh: "front matter 没有结束"}
+	adviceEnd       = diag.Words{En: "close it with a line +++", Zh: "请用一行 +++ 结束"}
+	sayReference    = diag.Words{En: "a reference in front matter, whose words are shown as they are", Zh: "front matter 里有引用，而这里的文字会照原样显示"}
+	adviceType      = diag.Words{En: "type the figure: it is held against the data", Zh: "请直接写数字：程序会与数据核对"}
 
 	sayMark    = diag.Phrase{En: "words of front matter are shown as they are: the page would show %s", Zh: "front matter 里的文字会照原样显示：页面上会出现 %s"}
 	adviceMark = diag.Words{En: "leave the marks out", Zh: "请去掉记号"}

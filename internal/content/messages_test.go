@@ -33,3 +33,21 @@ func TestMistakesInChinese(t *testing.T) {
 		t.Errorf("%v, %v\nwant %s", diags, err, want)
 	}
 }
+
+// TestAdviceOnFrontMatter holds what is said to somebody whose front matter begins otherwise.
+func TestAdviceOnFrontMatter(t *testing.T) {
+	cfg, _ := config.Parse([]byte(`title = { zh = "站", en = "Site" }`))
+	for text, want := range map[string]string{
+		"":                            "请先写一行 +++，再写 title 和 summary，再写一行 +++",
+		"\n\n":                        "请先写一行 +++，再写 title 和 summary，再写一行 +++",
+		"\n+++\ntitle = \"甲\"\n+++\n": "+++ 要写在文件的第一行：请删去它上面的空行",
+		"＋＋＋\ntitle = \"甲\"\n＋＋＋\n": "这是全角符号：请改用半角的 +++",
+		"---\ntitle: 甲\n---\n":      `要用 TOML 写：先写一行 +++，再写 title = "…" 和 summary = "…"，再写一行 +++`,
+		"{\"title\": \"甲\"}\n":      `要用 TOML 写：先写一行 +++，再写 title = "…" 和 summary = "…"，再写一行 +++`,
+	} {
+		_, diags, err := NewReader(cfg).Read("content/r/a.zh.md", []byte(text))
+		if err != nil || len(diags) != 1 || diags[0].Hint.Zh != want {
+			t.Errorf("%q: %v, %v\nwant %s", text, diags, err, want)
+		}
+	}
+}

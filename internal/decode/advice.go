@@ -63,10 +63,13 @@ func adviseFullWidth(r rune) diag.Words {
 }
 
 // adviseType says how a value is written whose key asks for another kind.
-func (w *walker) adviseType(key string, want kind, v *unstable.Node) diag.Words {
+func (w *walker) adviseType(key string, here *shape, v *unstable.Node) diag.Words {
+	want := here.want
 	raw := w.raw(v)
 	inner, quoted := plainString(raw)
 	switch got := kindOf(v.Kind); {
+	case want == array && here.elem.want == table:
+		return adviceTables.With(key)
 	case got == text && want == date:
 		if _, err := time.Parse(time.DateOnly, inner); err != nil {
 			return adviceDate
@@ -76,6 +79,18 @@ func (w *walker) adviseType(key string, want kind, v *unstable.Node) diag.Words 
 		return adviceUnquoted.With(key, inner)
 	case want == text && raw != "" && got != table && got != array:
 		return adviceQuoted.With(key, raw)
+	case want == array && got == text && quoted:
+		return adviceBrackets.With(key, raw)
+	case want == table && got == text && quoted:
+		return adviceByLanguage.With(key, raw)
+	}
+	return diag.Words{}
+}
+
+// adviseTable says how a table is written of which there may be several.
+func adviseTable(key string, here *shape) diag.Words {
+	if here.want == array && here.elem.want == table {
+		return adviceTables.With(key)
 	}
 	return diag.Words{}
 }

@@ -68,7 +68,7 @@ func TestControlCharactersAreLeftOut(t *testing.T) {
 
 func TestSignsOfAChineseKeyboard(t *testing.T) {
 	for text, want := range map[string]string{
-		"title = “48…”":               `a.md:2:9: TOML 语法有误：这里应是值，写的却是 '“'；文字要加引号（这是全角的 “，请改用半角的 "） [toml-syntax]`,
+		"title = “48…”":               `a.md:2:9: TOML 语法有误：这里应是值，写的却是 '“'（这是全角的 “，请改用半角的 "） [toml-syntax]`,
 		"title：\"x\"":                 `a.md:2:6: TOML 语法有误：键后面应是等号，写的却是 '：'（这是全角的 ：，请改用半角的 =） [toml-syntax]`,
 		"title ＝ 'x'":                 `这是全角的 ＝，请改用半角的 =`,
 		"title = \"x”":                `这是全角的 ”，请改用半角的 "`,
@@ -85,8 +85,8 @@ func TestSignsOfAChineseKeyboard(t *testing.T) {
 		"[metrics】\nid = 'x'":         `这是全角的 】，请改用半角的 ]`,
 		"weight = 1 ＃ x":              `这是全角的 ＃，请改用半角的 #`,
 		"date = 2025－02－10":           `这是全角的 －，请改用半角的 -`,
-		"date = 2025.02.10":           ``,
-		"title = x":                   ``,
+		"date = 2025.02.10":           `请写成 2025-02-10，不加引号`,
+		"title = x":                   `要加引号：title = "x"`,
 		"title = \"x\nweight = \"“\"": ``,
 	} {
 		_, _, diags := decodeText(text)

@@ -63,7 +63,7 @@ func (d *Decoder[T]) Decode(src *diag.Source, start, end int) (T, *Keys, diag.Li
 	v = *new(T)
 	text := w.blanked()
 	if _, err := toml.Decode(string(text), &v); err != nil {
-		return v, w.keys, append(w.diags, w.syntaxError(err))
+		return v, w.keys, append(w.diags, w.faults(text, err)...)
 	}
 	if err := w.parser.Error(); err != nil {
 		return v, w.keys, append(w.diags, w.syntaxError(err))
@@ -77,7 +77,7 @@ func (w *walker) syntaxError(err error) diag.Diagnostic {
 	if pe, ok := errors.AsType[toml.ParseError](err); ok {
 		d.Pos = w.src.Pos(w.start + pe.Position.Start)
 		d.Message = sayTOML.With(fault(pe.Message))
-		d.Hint = w.adviseSign(pe.Position.Start)
+		d.Hint = w.adviseFault(pe.Position.Start)
 	}
 	return d
 }

@@ -111,10 +111,10 @@ a.md:3:1: weight must be a whole number, not a string (without quotes: weight = 
 a.md:4:1: draft must be true or false, not a string [value-type]
 a.md:5:1: date must be a date, not a string (write it as 2025-02-10, without quotes) [value-type]
 a.md:6:11: zh must be a string, not a whole number (in quotes: zh = "1") [value-type]
-a.md:7:1: metrics must be an array, not a whole number [value-type]`},
+a.md:7:1: metrics must be an array, not a whole number (in two brackets: [[metrics]]) [value-type]`},
 		{"table for a value", "[title]\nx = 1", `a.md:2:2: title must be a string, not a table [value-type]`},
-		{"array for a table", "[[outputs]]\nembeds = true", `a.md:2:3: outputs must be a table, not an array [value-type]`},
-		{"table for an array", "[metrics]\nid = 'a'", `a.md:2:2: metrics must be an array, not a table [value-type]`},
+		{"array for a table", "[[outputs]]\nembeds = true", `a.md:2:3: outputs must be a table, not an array (in one bracket: [outputs]) [value-type]`},
+		{"table for an array", "[metrics]\nid = 'a'", `a.md:2:2: metrics must be an array, not a table (in two brackets: [[metrics]]) [value-type]`},
 		{"below a value", "title.x = 1", `a.md:2:1: title must be a string, not a table [value-type]`},
 		{"syntax", "weight = 1\ntitle = \"x\nweight = 2", `a.md:3:11: TOML: strings cannot contain newlines [toml-syntax]`},
 		{"twice", "weight = 1\nweight = 2", `a.md:3:1: TOML: Key 'weight' has already been defined. [toml-syntax]`},

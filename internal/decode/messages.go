@@ -27,6 +27,17 @@ var (
 	adviceQuoted   = diag.Phrase{En: "in quotes: %s = \"%s\"", Zh: "要加引号：%s = \"%s\""}
 	adviceDate     = diag.Words{En: "write it as 2025-02-10, without quotes", Zh: "请写成 2025-02-10，不加引号"}
 
+	adviceTables     = diag.Phrase{En: "in two brackets: [[%s]]", Zh: "要写两层方括号：[[%s]]"}
+	adviceOneTable   = diag.Phrase{En: "in one bracket: [%s]", Zh: "只写一层方括号：[%s]"}
+	adviceBrackets   = diag.Phrase{En: "in brackets: %s = [%s]", Zh: "要加方括号：%s = [%s]"}
+	adviceByLanguage = diag.Phrase{En: "by language, in braces: %s = { zh = %s, … }", Zh: "按语言写在花括号里：%s = { zh = %s, … }"}
+	adviceEquals     = diag.Phrase{En: "an equals sign stands between key and value: %s = %s", Zh: "键和值之间写等号：%s = %s"}
+	adviceKey        = diag.Words{En: "keys are written with a-z and underscores, such as actual", Zh: "键用英文字母和下划线写，如 actual"}
+	adviceBoolean    = diag.Phrase{En: "in small letters and without quotes: %[1]s = true or %[1]s = false", Zh: "请用小写、不加引号：%[1]s = true 或 %[1]s = false"}
+	adviceYear       = diag.Phrase{En: "a year is its digits alone: %s = %s", Zh: "年份只写数字：%s = %s"}
+	adviceComment    = diag.Words{En: "a comment begins with #", Zh: "注释以 # 开头"}
+	adviceEndless    = diag.Phrase{En: "nothing stands behind a value: leave %s out", Zh: "值后面什么都不写，请删去 %s"}
+
 	sayNotUTF8 = diag.Words{En: "the text is not UTF-8", Zh: "文件不是 UTF-8 编码"}
 	sayNUL     = diag.Words{En: "the text has a NUL character: it is in UTF-16, or no text", Zh: "文件含有空字符（NUL）：可能是 UTF-16 编码，或者不是文本"}
 	adviceUTF8 = diag.Words{En: "save the file as UTF-8", Zh: "请另存为 UTF-8"}
@@ -41,7 +52,7 @@ var sayKinds = [...]diag.Words{
 	text:     {En: "a string", Zh: "字符串"},
 	integer:  {En: "a whole number", Zh: "整数"},
 	float:    {En: "a number", Zh: "数"},
-	boolean:  {En: "true or false", Zh: "true 或 false"},
+	boolean:  {En: "true or false", Zh: " true 或 false"},
 	date:     {En: "a date", Zh: "日期"},
 	array:    {En: "an array", Zh: "数组"},
 	table:    {En: "a table", Zh: "表"},

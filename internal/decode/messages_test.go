@@ -14,6 +14,10 @@ func TestMistakesInChinese(t *testing.T) {
 		{"colour = 'x'", `a.md:2:1: 没有“colour”这个键（此处可用：date、draft、metrics、outputs、title、weight、words） [unknown-key]`},
 		{"[output]\nembeds = 1", `a.md:2:2: 没有“output”这个表（是否想写“outputs”？） [unknown-key]`},
 		{"title = 5", `a.md:2:1: title 应是字符串，不是整数（要加引号：title = "5"） [value-type]`},
+		{"draft = 'x'", `a.md:2:1: draft 应是 true 或 false，不是字符串 [value-type]`},
+		{"words = '站'", `a.md:2:1: words 应是表，不是字符串（按语言写在花括号里：words = { zh = '站', … }） [value-type]`},
+		{"metrics = 'x'", `a.md:2:1: metrics 应是数组，不是字符串（要写两层方括号：[[metrics]]） [value-type]`},
+		{"[metrics]\nid = 'a'", `a.md:2:2: metrics 应是数组，不是表（要写两层方括号：[[metrics]]） [value-type]`},
 		{"weight = 1\nweight = 2", `a.md:3:1: TOML 语法有误：键 'weight' 写了两次 [toml-syntax]`},
 	} {
 		_, _, diags := decodeText(tt.text)

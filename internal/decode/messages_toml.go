@@ -17,7 +17,7 @@ var sayFaults = [...]diag.Phrase{
 	{En: "unexpected EOF; expected key separator '='", Zh: "键后面没有等号"},
 	{En: "unexpected EOF; expected %s", Zh: "到末尾还没有写 %s"},
 	{En: "unexpected EOF", Zh: "内容没有写完"},
-	{En: "expected value but found %s instead", Zh: "这里应是值，写的却是 %s；文字要加引号"},
+	{En: "expected value but found %s instead", Zh: "这里应是值，写的却是 %s"},
 	{En: "expected '.' or '=', but got %s instead", Zh: "键后面应是等号，写的却是 %s"},
 	{En: "unexpected '=': key name appears blank", Zh: "等号前面没有键"},
 	{En: "unexpected '='", Zh: "这里不应有等号"},

@@ -111,7 +111,7 @@ func (w *walker) header(e *unstable.Node, root slot) (int, slot) {
 			at = last
 			here = w.element(here, key, false)
 		} else if here.shape != nil && !here.want.takes(table) {
-			w.wrongType(key, here.shape, table, diag.Words{})
+			w.wrongType(key, here.shape, table, adviseTable(string(key.Data), here.shape))
 			here = slot{}
 		}
 	}
@@ -161,7 +161,7 @@ func (w *walker) element(here slot, key *unstable.Node, isNew bool) slot {
 		return here
 	}
 	if here.want != array {
-		w.wrongType(key, here.shape, array, diag.Words{})
+		w.wrongType(key, here.shape, array, adviceOneTable.With(string(key.Data)))
 		return slot{}
 	}
 	if !w.plain || !isNew {
@@ -236,7 +236,7 @@ func knownKeys(name string, known []string) diag.Words {
 func (w *walker) value(v *unstable.Node, at int, here slot, key *unstable.Node) bool {
 	got := kindOf(v.Kind)
 	if !here.want.takes(got) {
-		w.wrongType(key, here.shape, got, w.adviseType(string(key.Data), here.want, v))
+		w.wrongType(key, here.shape, got, w.adviseType(string(key.Data), here.shape, v))
 		return false
 	}
 	if got == text && !w.clean(v) {

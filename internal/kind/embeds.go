@@ -55,6 +55,7 @@ type embedPage struct {
 	Cards     []cardView `zh:"卡片：领域里可以对照的指标，或唯一的指标" en:"The cards: the metrics of the sector that can be held side by side, or the one metric"`
 	Lists     listsView  `zh:"领域里没有卡片的指标" en:"The metrics of the sector that have no card"`
 	Credit    link       `zh:"注明出处的链接，指向文章" en:"The link that credits the article"`
+	Picture   link       `zh:"下载图片的链接；没有则为空" en:"The link to the metric as a picture; empty if there is none"`
 	Styles    []string   `zh:"样式表的链接" en:"The links to the style sheets"`
 	Script    string     `zh:"脚本的链接；脚本把高度告知外面的页面" en:"The link to the script, which tells the height to the page around"`
 }
@@ -96,6 +97,7 @@ func writeMetricEmbed(env *Env, w io.Writer, f *scope.Figure) error {
 	e := p.embed(h, f.Sector.Slug)
 	e.Credit.Href = p.figure(f.Lang, h.Slug, f.Sector.Slug, m.ID)
 	e.Title = p.frameTitle(m.Label, h)
+	e.Picture = p.picture(h.Slug, m.ID)
 	e.Cards = p.room.cards.take(1)
 	p.card(&e.Cards[0], m, "")
 	e.Cards[0].Label.Alone, e.Cards[0].Group = true, ""

@@ -34,13 +34,14 @@ type Env struct {
 	views      *views     // nil if nothing is kept
 	pool       *sync.Pool // of *views
 	feeds      *feedMemo
+	faces      *faces
 
 	squares *[plot.Marks]plot.Square // the small ones
 }
 
 // NewEnv returns the environment of a site. It can't write yet.
 func NewEnv(cfg *config.Config) *Env {
-	e := &Env{feeds: &feedMemo{}, pool: &sync.Pool{}, squares: newSquares()}
+	e := &Env{feeds: &feedMemo{}, faces: &faces{}, pool: &sync.Pool{}, squares: newSquares()}
 	var names []string
 	for _, k := range Kinds() {
 		on, set := cfg.Outputs.On[k.Name]

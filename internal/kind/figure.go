@@ -75,8 +75,9 @@ type figureQuotes struct {
 
 // figureDownloads are the files of data that have the metric.
 type figureDownloads struct {
-	Heading string `zh:"标题" en:"The heading"`
-	List    []link `zh:"文件" en:"The files"`
+	Heading string     `zh:"标题" en:"The heading"`
+	List    []link     `zh:"文件" en:"The files"`
+	Picture []takeaway `zh:"页面自带、可下载的图片，最多一幅" en:"The picture that the page itself has to download: one, or none"`
 }
 
 // writeFigure writes the page of a metric.
@@ -90,6 +91,7 @@ func writeFigure(env *Env, w io.Writer, f *scope.Figure) error {
 	return figureTemplate().Write(w, env.sets, &framed[figureMain]{
 		Layout: p.layout(subject{
 			title: m.Label, summary: inShort(v), within: h.Title, kind: "article", absent: f.Around.Absent, spot: p.figureSpot(f),
+			shown:  p.shown(m.Label, inShort(v)),
 			crumbs: []link{{p.words().Page.Home, p.home()}, {h.Title, p.overview(h.Slug)}, {Text: m.Label}},
 		}),
 		Main: *main,
@@ -98,16 +100,17 @@ func writeFigure(env *Env, w io.Writer, f *scope.Figure) error {
 
 // figureSpot is where the page stands. It has no embed of all metrics of a sector.
 func (p *place) figureSpot(f *scope.Figure) Spot {
-	return Spot{Lang: f.Lang, Report: f.Head.Value.Slug, Sector: f.Sector.Slug, Series: f.Around.Further}
+	return Spot{Lang: f.Lang, Report: f.Head.Value.Slug, Sector: f.Sector.Slug, Metric: f.Metric.Value.ID, Series: f.Around.Further}
 }
 
 func (p *place) figureMain(f *scope.Figure, v *metricView) *figureMain {
 	h, m, say := &f.Head.Value, &f.Metric.Value, &p.words().Figure
 	article := p.article(h.Slug, f.Sector.Slug)
+	parts, depicted := p.figureParts(h, m, v)
 	main := &figureMain{
 		Seal:   p.seal(f.Around.Mark),
 		Sector: link{f.Sector.Title, article}, Group: m.Group, Label: m.Label, Way: v.Way,
-		Parts:  p.figureParts(h, m, v),
+		Parts:  parts,
 		Quotes: figureQuotes{say.Quotes, embolden(f.Around.Sentences, m.ID), link{p.readArticle(f.Sector.Title), article + "#" + m.ID}},
 		Peers:  p.figurePeers(f),
 		Pager:  p.figurePager(&f.Around),
@@ -115,7 +118,7 @@ func (p *place) figureMain(f *scope.Figure, v *metricView) *figureMain {
 	if f.Around.Withdrawn {
 		main.Withdrawn = say.Withdrawn
 	}
-	main.Downloads.Heading = p.words().Page.Data
+	main.Downloads = figureDownloads{Heading: p.words().Page.Data, Picture: p.takeaways(f, depicted)}
 	for _, l := range p.links(p.figureSpot(f)) {
 		if l.Label != "" {
 			main.Downloads.List = append(main.Downloads.List, link{l.Label, p.to(l.Path)})

@@ -32,7 +32,7 @@ const (
 	loneSquare  = 14
 )
 
-// figureCharts draws a metric: what is known so far of a running period, else its series, else
+// figureCharts draws a metric, for its page and its picture: what is known so far of a running period, else its series, else
 // its result beside its target. Of ranks, and of what can't be compared, no length is drawn.
 func (p *place) figureCharts(m *scope.Metric, v *metricView) figureCharts {
 	say := &p.words().Figure

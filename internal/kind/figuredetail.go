@@ -50,20 +50,28 @@ func (p *place) working(m *scope.Metric) []figureDetail {
 	return list
 }
 
-// figureParts returns what there is to say of a metric, and of its growth, if that is stated.
-func (p *place) figureParts(h *scope.Head, m *scope.Metric, v *metricView) []figurePart {
-	list := make([]figurePart, 0, 2)
+// figureParts returns what there is to say of a metric, and of its growth, if that is stated,
+// and what the picture of it is about.
+func (p *place) figureParts(h *scope.Head, m *scope.Metric, v *metricView) (list []figurePart, d *depicted) {
+	list = make([]figurePart, 0, 2)
+	of := m.Spoken()
 	if m.Main() == m {
 		list = append(list, p.figurePart(m, v))
+	}
+	if of == m {
+		d = &depicted{m, inShort(v), &list[0].figureCharts}
 	}
 	if len(v.Growth) > 0 {
 		own := p.growthView(&m.Growth[0], &v.Growth[0])
 		part := p.figurePart(&m.Growth[0], own)
 		part.Heading = p.words().Figure.Growth
 		list = append(list, part)
+		if of != m {
+			d = &depicted{of, inShort(own), &list[len(list)-1].figureCharts}
+		}
 	}
 	list[0].Details = append(list[0].Details, p.figureDetails(h, m, v)...)
-	return list
+	return list, d
 }
 
 func (p *place) figurePart(m *scope.Metric, v *metricView) figurePart {

@@ -101,6 +101,7 @@ type subject struct {
 	title, summary string
 	within         string // the report of an article: sectors of many share a title
 	kind           string // for Open Graph: website or article
+	shown          string // what the picture of the page says; empty if it is that of its report
 	spot           Spot
 	crumbs         []link
 	absent         []scope.Absence

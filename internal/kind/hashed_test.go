@@ -12,7 +12,7 @@ func givenTypes() []scopetest.Hashed {
 	return []scopetest.Hashed{
 		scopetest.Of[aboutSite](), scopetest.Of[assetText](), scopetest.Of[assetCopy](), scopetest.Of[homeList](), scopetest.Of[knownReports](), scopetest.Of[newestArticles](), scopetest.Of[nothing](), scopetest.Of[sitemapNames](),
 		scopetest.Of[sitemapPart](), scopetest.Of[tables](), scopetest.Of[scope.Article](), scopetest.Of[scope.Edition](),
-		scopetest.Of[scope.Figure](), scopetest.Of[scope.Resource](), scopetest.Of[scope.Sector](),
+		scopetest.Of[scope.Figure](), scopetest.Of[scope.Resource](), scopetest.Of[scope.Sector](), scopetest.Of[sharedFigure](), scopetest.Of[sharedReport](),
 	}
 }
 

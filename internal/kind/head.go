@@ -53,6 +53,9 @@ func (p *place) head(s subject) head {
 		if l.Rel != "" {
 			h.Links = append(h.Links, headLink{l.Rel, l.Type, l.Title, p.to(l.Path)})
 		}
+		if l.Picture {
+			h.Metas = append(h.Metas, p.pictured(&l, s)...)
+		}
 	}
 	return h
 }

@@ -120,6 +120,7 @@ func checkLink(t *testing.T, path string, e element, files map[string]bool, base
 	}
 	loads := e.attrs["src"] != "" || e.attrs["rel"] == "stylesheet" || e.attrs["rel"] == "icon"
 	switch {
+	case strings.HasPrefix(link, "data:") && e.attrs["download"] != "": // it is in the page
 	case strings.HasPrefix(link, "https://"):
 		if loads {
 			t.Errorf("%s loads %s", path, link)

@@ -70,7 +70,7 @@ type Kind struct {
 // are published first.
 func Kinds() []Kind {
 	return []Kind{
-		assetKind(), resourceKind(), reportData(), articleData(), embeds(), figurePage(), articlePage(), overviewPage(),
+		assetKind(), resourceKind(), reportData(), articleData(), embeds(), sharePictures(), figurePage(), articlePage(), overviewPage(),
 		homePage(), aboutPage(), feeds(), sitemap(), robots(), notFoundPage(), languagesPage(),
 	}
 }
@@ -79,8 +79,9 @@ func Kinds() []Kind {
 type Spot struct {
 	Lang           int
 	Report, Sector string
-	Metrics        int  // how many the page has
-	Series         bool // whether they have further periods, all of a report
+	Metric         string // of the page of one
+	Metrics        int    // how many the page has
+	Series         bool   // whether they have further periods, all of a report
 }
 
 // Link is what a page says of an output.
@@ -90,6 +91,8 @@ type Link struct {
 	Type  string // the media type
 	Title string // in the head
 	Label string // in the page's list of data; empty if it is not there
+
+	Picture bool // whether it is shown where the page is shared
 }
 
 // Output is one file to publish.

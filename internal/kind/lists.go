@@ -31,7 +31,7 @@ type figureRow struct {
 	Text      string           `zh:"数字，或文字目标" en:"The figure, or the target in words"`
 	Badge     string           `zh:"数字确定到什么程度；没有说明则为空" en:"How final the figure is; empty if nothing is said of it"`
 	Period    string           `zh:"数字所属的时期，与标题不同时才有" en:"The period of the figure, if it is not that of the heading"`
-	Growth    []namedFigure    `zh:"增速和增速目标" en:"The growth, and the growth target"`
+	Growth    []namedFigure    `zh:"旁边的其他数字：承接来的目标，增速和增速目标" en:"The figures beside it: a target that is taken over, the growth, and the growth target"`
 	Way       string           `zh:"说明数值或名次越低越好；不是这样则为空" en:"That lower is better; empty where it is not"`
 	Note      string           `zh:"注释；没有则为空" en:"The note; empty if there is none"`
 	Corrects  []correctionView `zh:"已作的更正，按日期" en:"The corrections that were made, by date"`
@@ -49,7 +49,7 @@ func (p *place) lists(s *scope.Sector, nested bool, finish func(*figureRow, *sco
 			continue
 		}
 		isAim := isPromise(m.Main())
-		hides[isAim] = hides[isAim] || m.HidesMissing
+		hides[isAim] = hides[isAim] || m.HidesMissing || !isAim && m.Main().TakenTarget() != nil
 		row := p.figureRow(m)
 		finish(&row, m)
 		if isAim {
@@ -80,11 +80,18 @@ func (p *place) lists(s *scope.Sector, nested bool, finish func(*figureRow, *sco
 func (p *place) figureRow(m *scope.Metric) figureRow {
 	main := m.Main()
 	r := figureRow{ID: m.ID, Label: m.Label, Way: p.way(m), Note: m.Note}
+	taken := main.TakenTarget()
 	switch {
 	case main.Target.IsSaid():
 		r.Text = main.Target.Said()
 	case main.Actual.Known:
 		r.Text, r.Badge = main.Actual.Text, p.words().Status(statusOf(main, main.Actual.Period))
+		if taken != nil {
+			_, aim := p.figureLabels(main)
+			r.Growth = append(r.Growth, namedFigure{aim, taken.Said()})
+		}
+	case taken != nil:
+		r.Text = taken.Said()
 	default:
 		r.Text, r.Period = p.newest(main, isPromise(main))
 	}

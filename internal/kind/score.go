@@ -3,6 +3,7 @@ package kind
 import (
 	"strconv"
 
+	"duibiao/internal/period"
 	"duibiao/internal/plot"
 	"duibiao/internal/report"
 	"duibiao/internal/scope"
@@ -21,14 +22,36 @@ type scoreItem struct {
 // and of those that a part of their period decides, and how new targets lie beside results. What
 // there is none of is left out, but for targets that were not met.
 func (o *survey) score(c *report.Counts) []scoreItem {
-	t, s, say := &c.Tally, &c.Standing, &o.words().Overview.Score
-	pending, waiting := o.toldLater()
-	b := scoreBoard{slots: o.slots(), list: make([]scoreItem, 0, 8)}
+	return o.scored(c).items(o.place, largeSquare)
+}
+
+// scored is what the score of a report is made of.
+type scored struct {
+	Actual, Target   period.Period
+	Counts           report.Counts
+	Marks            []int // how many metrics have each square
+	Pending, Waiting int   // of how many targets later reports tell
+}
+
+// scored counts. It needs no words.
+func (o *survey) scored(c *report.Counts) *scored {
+	marks := o.marks()
+	n := &scored{Actual: o.head.ActualPeriod, Target: o.head.TargetPeriod, Counts: *c, Marks: marks[:]}
+	n.Pending, n.Waiting = o.toldLater()
+	return n
+}
+
+// items returns the counts in words, with squares so many pixels wide.
+func (n *scored) items(p *place, size int) []scoreItem {
+	t, s, say := &n.Counts.Tally, &n.Counts.Standing, &p.words().Overview.Score
+	slots := p.spans(n.Actual, n.Target).Slots(nil)
+	b := scoreBoard{slots: slots, size: size, list: make([]scoreItem, 0, 8)}
 	b.outcomes(t, say)
 	if s.Early.Targets > 0 {
-		b.slots = o.spans(o.head.TargetPeriod, o.head.TargetPeriod).Slots(nil)
+		early := p.words().Periods(n.Target, n.Target)
+		b.slots = early.Slots(nil)
 		b.outcomes(&s.Early, say)
-		b.slots = o.slots()
+		b.slots = slots
 	}
 	b.add(t.SoFar+s.Running, plot.SoFar, &say.SoFar)
 	if t.Targets == 0 {
@@ -37,19 +60,19 @@ func (o *survey) score(c *report.Counts) []scoreItem {
 		b.add(s.InWords, plot.InWords, &say.InWords)
 		b.add(s.ResultOnly, plot.ResultOnly, &say.ResultOnly)
 		b.add(s.TargetOnly, plot.TargetOnly, &say.TargetOnly)
-		b.add(s.Waiting-waiting, plot.Pending, &say.Pending)
+		b.add(s.Waiting-n.Waiting, plot.Pending, &say.Pending)
 		return b.list
 	}
 	words := t.InWords
-	if o.head.ActualPeriod != o.head.TargetPeriod {
+	if n.Actual != n.Target {
 		b.beside(s, say)
 		words += s.InWords
 	}
 	b.add(words, plot.InWords, &say.InWords)
-	if marks := o.marks(); b.isMixed {
-		b.add(marks[plot.ResultOnly], plot.ResultOnly, &say.ResultOnly)
+	if b.isMixed {
+		b.add(n.Marks[plot.ResultOnly], plot.ResultOnly, &say.ResultOnly)
 	}
-	b.add(s.Pending-pending, plot.Pending, &say.Pending)
+	b.add(s.Pending-n.Pending, plot.Pending, &say.Pending)
 	return b.list
 }
 
@@ -65,13 +88,14 @@ func (o *survey) toldLater() (pending, waiting int) {
 // scoreBoard collects counts.
 type scoreBoard struct {
 	slots   []words.Slot // what they are about
+	size    int          // of squares, in pixels
 	list    []scoreItem
 	isMixed bool // whether targets lie beside results
 }
 
 func (b *scoreBoard) add(n int, m plot.Mark, say *words.Count) {
 	if n > 0 || m == plot.NotMet {
-		b.list = append(b.list, scoreItem{plot.NewSquare(m, largeSquare), strconv.Itoa(n), say.Name, say.About.Fill(b.slots...)})
+		b.list = append(b.list, scoreItem{plot.NewSquare(m, b.size), strconv.Itoa(n), say.Name, say.About.Fill(b.slots...)})
 	}
 }
 

@@ -9,9 +9,9 @@ import (
 	"duibiao/internal/sitetest"
 )
 
-// scored makes a report of metrics with results of a period and targets of another, and returns
+// scoreOf makes a report of metrics with results of a period and targets of another, and returns
 // what its overview counts in English, what its answer says, and what the home page counts.
-func scored(t *testing.T, results, targets, metrics string) (tiles, answer, home string) {
+func scoreOf(t *testing.T, results, targets, metrics string) (tiles, answer, home string) {
 	t.Helper()
 	var english string
 	for _, m := range regexp.MustCompile(`(?m)^id = "(.*)"$`).FindAllStringSubmatch(metrics, -1) {
@@ -108,7 +108,7 @@ func TestEachFigureIsCountedOnce(t *testing.T) {
 			"0 Met; 1 Not met; 1 In words",
 		},
 	} {
-		tiles, answer, home := scored(t, tt.results, tt.targets, tt.metrics)
+		tiles, answer, home := scoreOf(t, tt.results, tt.targets, tt.metrics)
 		if tiles != tt.tiles || answer != tt.answer || home != tt.home {
 			t.Errorf("%s:\n%s\n%s\n%s\nwant\n%s\n%s\n%s", tt.name, tiles, answer, home, tt.tiles, tt.answer, tt.home)
 		}

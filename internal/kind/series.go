@@ -2,6 +2,7 @@ package kind
 
 import (
 	"html/template"
+	"slices"
 
 	"duibiao/internal/period"
 	"duibiao/internal/plot"
@@ -114,7 +115,7 @@ func (p *place) series(m, card *scope.Metric) []seriesView {
 // are not the report's own: those from which they are taken over, and the one that tells what
 // became of the target.
 func (p *place) taken(series []seriesView, m *scope.Metric) []seriesView {
-	if len(m.Taken)+len(m.Outcome) == 0 || len(series) == 0 {
+	if len(m.Taken)+len(m.Outcome)+len(m.Further) == 0 || len(series) == 0 {
 		return series
 	}
 	v := series[0] // which a view that is kept shares
@@ -122,8 +123,12 @@ func (p *place) taken(series []seriesView, m *scope.Metric) []seriesView {
 	for i := range m.Taken {
 		v.From = append(v.From, link{m.Taken[i].Title, p.toOrigin(&m.Taken[i].Origin)})
 	}
-	for i := range m.Outcome {
-		v.From = append(v.From, link{m.Outcome[i].By.Title, p.toTeller(&m.Outcome[i].By)})
+	for _, told := range [...][]scope.Outcome{m.Outcome, m.Further} {
+		for i := range told {
+			if l := (link{told[i].By.Title, p.toTeller(&told[i].By)}); !slices.Contains(v.From, l) {
+				v.From = append(v.From, l)
+			}
+		}
 	}
 	return []seriesView{v}
 }

@@ -25,6 +25,7 @@ type snippets struct {
 	head *scope.Head
 
 	credit    int    // the height of the line below each embed
+	drawing   int    // what the link to the picture adds to that
 	base, end string // of every code
 }
 
@@ -32,6 +33,9 @@ func (p *place) snippets(h *scope.Head) *snippets {
 	s := &snippets{place: p, head: h}
 	if s.wanted() {
 		s.credit = creditHeight(p.credit(h))
+		if p.hasPictures() {
+			s.drawing = creditHeight(p.credit(h)+"  "+p.words().Share.Embed) - s.credit
+		}
 		s.base = html.EscapeString(s.Settings.BaseURL)
 		s.end = `" loading="lazy"></iframe><script src="` + html.EscapeString(s.url(address.Asset(embedScript))) + `" async></script>`
 	}
@@ -44,7 +48,7 @@ func (s *snippets) wanted() bool { return s.on(embedsName) && s.Settings.BaseURL
 
 // metric embeds one metric.
 func (s *snippets) metric(v *metricView) snippet {
-	height := frameHeight(s.credit, metricHeight(v))
+	height := frameHeight(s.credit+s.drawing, metricHeight(v))
 	return s.snippet(s.words().Metric.Embed, v.Label.Text, address.Embed(s.code(), s.head.Slug, v.ID), height)
 }
 

@@ -291,3 +291,34 @@ func TestResultsSoFarOfPlansStandWithTheirTargets(t *testing.T) {
 		}
 	}
 }
+
+// TestTargetsThatAreTakenOverAreNotMissing holds that of a metric whose target an earlier report states it is not said that there is
+// none: with a result of another period alone it is one that waits for its result, and beside a result the target is told.
+func TestTargetsThatAreTakenOverAreNotMissing(t *testing.T) {
+	metric := "[[metrics]]\nid = \"m\"\nlabel = \"m\"\n"
+	for _, tt := range []struct {
+		first, then         chained
+		answer, tiles, list string
+	}{
+		{chained{"2023", "2024", metric + "actual = \"12公里\"\ntarget = \"15公里\"\n"}, chained{"2024H1", "2024", metric},
+			"1 figure has only a target.", "1 Target only", "targets Set for 2024 (the source gives no first-half 2024 figure): 15 km"},
+		{chained{"2020", "2025", metric + "actual = \"12公里\"\ntarget = \"15公里\"\n"}, chained{"2024", "2025", metric + "actual = \"14公里\"\n"},
+			"1 figure has only a result.", "1 Result only", "results Reached in 2024 (): 14 km, 2025 target 15 km"},
+		{chained{"2023", "2024", metric + "actual = \"12公里\"\n"}, chained{"2024H1", "2024", metric},
+			"1 figure has only a result.", "1 Result only", "results Reached in first-half 2024 (the source gives no 2024 target): 12 km in 2023"},
+	} {
+		s := chainOf(t, tt.first, tt.then)
+		got := countedIn(t, s, "b", 1)
+		sheet := &scope.Make(s.Config, reportNamed(s, "b"), nil).Report.Editions[1].Sheet.Value
+		var list string
+		for _, l := range newEnv(t, s.Config).at(1, "en/b/index.html").lists(&sheet.Sectors[0].Value, false, func(*figureRow, *scope.Metric) {}).Lists {
+			list += l.Class + " " + l.Heading + " (" + l.Missing + "): " + strings.TrimSpace(l.Rows[0].Text+" "+l.Rows[0].Period)
+			for _, more := range l.Rows[0].Growth {
+				list += ", " + more.Label + " " + more.Text
+			}
+		}
+		if got.answer != tt.answer || got.tiles != tt.tiles || list != tt.list {
+			t.Errorf("%q, %q, %q, want %q", got.answer, got.tiles, list, tt.list)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package kind
 
 import (
+	"duibiao/internal/canvas"
 	"duibiao/internal/plot"
 	"duibiao/internal/scope"
 )
@@ -24,6 +25,8 @@ type pageViews struct {
 	apart   slab[plot.Apart]
 	charted slab[charted]
 	gaps    slab[plot.Gap]
+	drawing canvas.Drawing // of a metric to take away
+	svg     []byte         // the same as text
 }
 
 // reset empties the room.

@@ -72,7 +72,18 @@ type ProseWords struct {
 	Changing          string   `toml:"changing"`            // the last characters of such verbs
 	GrowthNouns       []string `toml:"growth-nouns"`        // growths, of which a level is a change of something else
 
+	Gaps        []string `toml:"gaps"`         // what widens and narrows
+	YearEnds    []string `toml:"year-ends"`    // behind 去年
+	BeforeVerbs []string `toml:"before-verbs"` // between 连续三年 and its verb
+	BeforeClock []string `toml:"before-clock"` // what makes a time of day of 8点
+	BeforeNoon  []string `toml:"before-noon"`  // words for the first half of a day
+	AfterNoon   []string `toml:"after-noon"`   // words for the second
+	Floors      []string `toml:"floors"`       // what makes a floor of a number
+
 	// Of English prose.
+	LooseVerbs        []string `toml:"loose-verbs"`         // bounds that may only be verbs before what is counted
+	NeverPace         []string `toml:"never-pace"`          // before "a month" that is a length of time
+	Magnitudes        []string `toml:"magnitudes"`          // beside the strength of an earthquake
 	AllDay            []string `toml:"all-day"`             // 24 hours
 	AllDayBegins      WordSet  `toml:"all-day-begins"`      // their first words
 	PolicyUnits       []string `toml:"policy-units"`        // in the names of policies: 240-hour visa-free transit
@@ -140,6 +151,13 @@ type ProseWords struct {
 	NeverHalf         []string `toml:"never-half"`          // before "half" of a time or a match
 	NeverHalfOf       []string `toml:"never-half-of"`       // the same before "half an hour"
 	OneIn             []string `toml:"one-in"`              // between the two numbers of "one in five"
+	InEvery           []string `toml:"in-every"`            // the same behind a noun
+	NeverHeld         []string `toml:"never-held"`          // verbs that go with a word for what a figure is held against
+	ChangedNouns      WordSet  `toml:"changed-nouns"`       // words for a rise or a fall that may be what has changed
+	Superlatives      WordSet  `toml:"superlatives"`        // that have no ending of their own
+	RowBegins         WordSet  `toml:"row-begins"`          // the first words of what says that something is in a row
+	BeforeDecade      []string `toml:"before-decade"`       // before an age in tens: in his 30s
+	Bottom            string   `toml:"bottom"`              // the one of the words for the first of all that says the last
 	Twice             []string `toml:"twice"`               // twice something
 	FoldVerbs         []string `toml:"fold-verbs"`          // before "threefold" as an increase
 	FoldNouns         []string `toml:"fold-nouns"`          // behind it
@@ -172,6 +190,8 @@ type ProseWords struct {
 	Multiples     map[string]int64               `toml:"multiples"`           // verbs and adverbs, by what they multiply by
 	MultipleAdj   map[string]int64               `toml:"multiple-adjectives"` // words that may be verbs or none, likewise
 	Moments       map[string]map[string]int      `toml:"moments"`             // times and ordinals by their sorts and names, with their numbers
+	SharedBounds  map[string][]string            `toml:"shared-bounds"`       // bounds that may be of what is joined to their figure too
+	Topics        map[string][]string            `toml:"topics"`              // what figures are of, by what both languages call it
 	Scales        []Scale                        `toml:"scales"`              // that stand beside digits, or should not
 	Currencies    []SignOf                       `toml:"currencies"`          // that stand before a sum
 	LongTimes     []SignOf                       `toml:"long-times"`          // words for so many of a unit of time
@@ -215,6 +235,7 @@ type SingleWords struct {
 	Age            string `toml:"age"`          // years of age
 	Yuan           string `toml:"yuan"`
 	Tonne          string `toml:"tonne"`
+	Jin            string `toml:"jin"`
 	Mu             string `toml:"mu"`
 	Wan            string `toml:"wan"` // ten thousand
 	Yi             string `toml:"yi"`  // a hundred million
@@ -266,6 +287,9 @@ type SingleWords struct {
 	InARowOrdinal  string `toml:"in-a-row-ordinal"`
 	WithinDays     string `toml:"within-days"`    // a limit in time
 	Born           string `toml:"born"`           // 90后
+	Edition        string `toml:"edition"`        // characters behind a version
+	Running        string `toml:"running"`        // in a row, behind a number
+	BehindRunning  string `toml:"behind-running"` // what is so: 连丰
 	Double         string `toml:"double"`         // 双11
 	Figure         string `toml:"figure"`         // a figure of an article
 	Table          string `toml:"table"`          // a table of it

@@ -109,7 +109,7 @@ func appendURLRest(page []byte, s string) []byte {
 	start := 0
 	for i := range len(s) {
 		c := s[i]
-		if isUnreserved(c) || isReserved(c) || c == '%' && isEscape(s[i:]) {
+		if isOf(c, unreservedLow|reservedLow, unreservedHigh|reservedHigh) || c == '%' && isEscape(s[i:]) {
 			continue
 		}
 		page = append(page, s[start:i]...)
@@ -141,25 +141,21 @@ func appendPercent(page []byte, c byte) []byte {
 	return append(page, '%', hex[c>>4], hex[c&15])
 }
 
-// isUnreserved tells the characters of RFC 3986, section 2.3.
-func isUnreserved(c byte) bool {
-	const (
-		letters = 1<<26 - 1
-		low     = 1<<'-' | 1<<'.' | 0x3FF<<'0'
-		high    = letters<<('A'-64) | letters<<('a'-64) | 1<<('_'-64) | 1<<('~'-64)
-	)
-	return isOf(c, low, high)
-}
+// The characters of RFC 3986, section 2.3, as [isOf] takes them.
+const (
+	letters        = 1<<26 - 1
+	unreservedLow  = 1<<'-' | 1<<'.' | 0x3FF<<'0'
+	unreservedHigh = letters<<('A'-64) | letters<<('a'-64) | 1<<('_'-64) | 1<<('~'-64)
+)
 
-// isReserved tells those of section 2.2 that mean in an attribute what they are. The
-// quote and the parentheses html/template escapes, as some places need it.
-func isReserved(c byte) bool {
-	const (
-		low  = 1<<'!' | 1<<'#' | 1<<'$' | 1<<'*' | 1<<',' | 1<<'/' | 1<<':' | 1<<';' | 1<<'=' | 1<<'?'
-		high = 1<<('@'-64) | 1<<('['-64) | 1<<(']'-64)
-	)
-	return isOf(c, low, high)
-}
+// Those of section 2.2 that mean in an attribute what they are. The quote and the parentheses
+// html/template escapes, as some places need it.
+const (
+	reservedLow  = 1<<'!' | 1<<'#' | 1<<'$' | 1<<'*' | 1<<',' | 1<<'/' | 1<<':' | 1<<';' | 1<<'=' | 1<<'?'
+	reservedHigh = 1<<('@'-64) | 1<<('['-64) | 1<<(']'-64)
+)
+
+func isUnreserved(c byte) bool { return isOf(c, unreservedLow, unreservedHigh) }
 
 // isOf reports whether c is in a set of ASCII characters, of which low holds the
 // first 64.

@@ -11,6 +11,8 @@ import (
 	"image/jpeg"
 	"image/png"
 	"io"
+	"path"
+	"strings"
 )
 
 // largest is the width and height of an image that anybody shows; the head of a damaged
@@ -25,6 +27,16 @@ func Size(data []byte) (width, height int) {
 		return 0, 0
 	}
 	return width, height
+}
+
+// IsMeasured reports whether a file has a name of images whose size is always told if they are
+// whole. An SVG file may have none.
+func IsMeasured(name string) bool {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".png", ".jpg", ".jpeg", ".gif", ".webp":
+		return true
+	}
+	return false
 }
 
 func size(data []byte) (width, height int) {

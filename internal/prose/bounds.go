@@ -12,7 +12,7 @@ import (
 func differentBounds(a, b Figure) bool {
 	x, y := boundSort(a.Bound), boundSort(b.Bound)
 	switch {
-	case x == y || a.looseBound() == y || b.looseBound() == x:
+	case x == y || a.looseBound() == y || b.looseBound() == x, a.isLevel(), b.isLevel(), a.turned, b.turned:
 		return false
 	case isNear(x) && isNear(y):
 		return false
@@ -36,6 +36,9 @@ func (f Figure) isHinted(bound quantity.Bound) bool {
 		return true
 	}
 	ahead := f.ahead
+	if precedes(ahead, "and") && containsWord(f.sentence, en().SharedBounds[name]...) {
+		return true // over 100 million on its first day and 500 million in three
+	}
 	if slices.Contains(zh().Joints, strings.TrimSpace(ahead)) || startsOne(strings.TrimLeft(ahead, ", "), "and") != "" {
 		ahead = f.sentence // 突破5.1亿和9000万
 	}
@@ -59,11 +62,18 @@ func boundSort(b quantity.Bound) quantity.Bound {
 	return b
 }
 
+// isLevel reports whether the figure is a place alone of what is about as large: 千亿级, 百亿元企业.
+func (f Figure) isLevel() bool {
+	return f.Words && f.Value.Exponent() >= 6 && strings.HasSuffix(f.Text, zh().Word.Level)
+}
+
 // looseBound returns the bound without what may be none: 高达, "over" of a time or a way that
 // something takes, "within" of a time, and "some" before a number.
 func (f Figure) looseBound() quantity.Bound {
 	switch b := boundSort(f.Bound); {
 	case hasPrefix(f.Text, zh().AsMuchAs...) != "",
+		f.Words && f.Class == Count && startsOne(f.Text, en().LooseVerbs...) != "",
+		f.Class == Years && startsOne(f.behind, en().YearsBefore...) != "",
 		b == quantity.AtLeast && (f.Class.isTime() || f.Class == Length) && startsOne(f.Text, en().LooseOver...) != "",
 		b == quantity.AtMost && (f.Class.isTime() || f.Class == Length),
 		b == quantity.About && startsOne(f.Text, en().LooseSome...) != "":

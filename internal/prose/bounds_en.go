@@ -18,9 +18,9 @@ func englishPrefix(before string) boundWord {
 	}
 	for _, b := range lexicon.English().InProse.Before.All() {
 		if endsWord(text, b.Word) && !(b.Word == en().UpTo && moves(text)) {
-			w := boundWord{before[len(text)-len(b.Word):], quantity.BoundNamed(b.Name)}
+			w := boundWord{word: before[len(text)-len(b.Word):], bound: quantity.BoundNamed(b.Name)}
 			if isOfNobody(text[:len(text)-len(b.Word)]) {
-				w.bound = turnedRound(w.bound)
+				w.bound, w.isTurned = turnedRound(w.bound), true
 			}
 			return w
 		}
@@ -66,12 +66,12 @@ func moves(before string) bool {
 // englishSuffix returns the bound words that begin after, with the space before them.
 func englishSuffix(after string) boundWord {
 	if strings.HasPrefix(after, "+") {
-		return boundWord{"+", quantity.Above}
+		return boundWord{word: "+", bound: quantity.Above}
 	}
 	text, ok := strings.CutPrefix(after, " ")
 	for _, b := range lexicon.English().InProse.Behind.Of(text) {
 		if ok && startsWord(text, b.Word) {
-			return boundWord{after[:1+len(b.Word)], quantity.BoundNamed(b.Name)}
+			return boundWord{word: after[:1+len(b.Word)], bound: quantity.BoundNamed(b.Name)}
 		}
 	}
 	return boundWord{}

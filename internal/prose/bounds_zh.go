@@ -13,6 +13,8 @@ import (
 type boundWord struct {
 	word  string
 	bound quantity.Bound
+	// isTurned says that it is the bound of what nobody is.
+	isTurned bool
 }
 
 // chinesePrefix returns the bound word that ends before, the zero word if there is none.
@@ -22,12 +24,13 @@ func chinesePrefix(before string, of Class) boundWord {
 		if !ok {
 			continue
 		}
-		w := boundWord{b.Word, quantity.BoundNamed(b.Name)}
+		w := boundWord{word: b.Word, bound: quantity.BoundNamed(b.Name)}
 		if w.word == zh().Word.About && strings.ContainsRune(zh().Word.NeverAbout, last(left)) ||
 			w.word == zh().Word.Near && (of >= Years && of <= Days || strings.ContainsRune(zh().Word.NeverNear, last(left))) {
 			return boundWord{}
 		}
-		if hasSuffix(left, zh().NotBefore...) != "" || hasPrefix(behindMark(tail(left, maxDirection), chineseMarks), zh().Nobody...) != "" {
+		w.isTurned = hasPrefix(behindMark(tail(left, maxDirection), chineseMarks), zh().Nobody...) != ""
+		if hasSuffix(left, zh().NotBefore...) != "" || w.isTurned {
 			w.bound = turnedRound(w.bound) // 未超过3天, 没有一户超过3天
 		}
 		return w
@@ -107,9 +110,9 @@ func (s *scanner) chineseBehind(o operand, end int) boundWord {
 	if o.words && o.unit.class == Percent {
 		switch {
 		case isStrong(after):
-			return boundWord{zh().Word.Strong, quantity.Above}
+			return boundWord{word: zh().Word.Strong, bound: quantity.Above}
 		case strings.HasPrefix(after, zh().Word.Weak):
-			return boundWord{zh().Word.Weak, quantity.Nearly}
+			return boundWord{word: zh().Word.Weak, bound: quantity.Nearly}
 		}
 	}
 	return chineseSuffix(after)
@@ -119,7 +122,7 @@ func (s *scanner) chineseBehind(o operand, end int) boundWord {
 func chineseSuffix(after string) boundWord {
 	for _, b := range lexicon.Chinese().InProse.Behind.Of(after) {
 		if strings.HasPrefix(after, b.Word) {
-			return boundWord{b.Word, quantity.BoundNamed(b.Name)}
+			return boundWord{word: b.Word, bound: quantity.BoundNamed(b.Name)}
 		}
 	}
 	return boundWord{}
@@ -141,14 +144,15 @@ func (s *scanner) chineseFigure(o operand) {
 	if w := s.chineseBehind(o, end); w.word != "" {
 		bound, end = w.bound, end+len(w.word)
 	}
+	isTurned := false
 	if w := chinesePrefix(s.before(start), o.unit.class); w.word != "" {
-		bound, start = w.bound, start-len(w.word)
+		bound, start, isTurned = w.bound, start-len(w.word), w.isTurned
 	}
 	if bound == quantity.Exactly {
 		bound = s.distantBound(o)
 	}
 	s.sharePoints(o)
-	s.add(o, start, end, bound)
+	s.add(o, start, end, bound).turned = isTurned
 	s.bracket()
 }
 

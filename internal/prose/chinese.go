@@ -32,7 +32,20 @@ func (s *scanner) chineseOperand(n numeral) operand {
 	s.fixUnit(&o)
 	s.eatDenominator(&o)
 	s.eatMore(&o)
+	s.eatCountedTime(&o)
 	return o
+}
+
+// eatCountedTime reads the 小时 of 两个多小时.
+func (s *scanner) eatCountedTime(o *operand) {
+	counted := strings.TrimRight(s.before(o.end), zh().Word.MoreChars)
+	if !o.more || o.unit.class != Count || len(counted) == o.end || !strings.HasSuffix(counted, zh().Word.Counter) {
+		return
+	}
+	u, length := chineseUnit(zh().Word.Counter + s.after(o.end))
+	if length -= len(zh().Word.Counter); length > 0 && u.class.isTime() {
+		o.unit, o.end = u, o.end+length
+	}
 }
 
 // chineseUnitOf reads the unit or classifier behind the number.
@@ -101,7 +114,8 @@ func (s *scanner) fixUnit(o *operand) {
 	case o.unit.class == Temperature && (o.scaled || isOfElectricity(s.text[:o.end])): // 960万度, 用电200度
 		o.unit, _ = chineseUnit(zh().Word.Electricity)
 	case o.unit.class == Multiple:
-		o.unit.increase = isIncrease(s.before(o.start))
+		isOnce := o.value.Equal(quantity.NewDecimal(1, 0)) && !strings.HasSuffix(s.before(o.start), zh().Of) && chineseSuffix(s.after(o.end)).word == ""
+		o.unit.increase = isOnce || isIncrease(s.before(o.start)) // 超载近一倍
 	case o.unit.class == Count || o.unit.class == Length:
 		if before, hyphen := strings.CutSuffix(s.before(o.start), "-"); hyphen && isHan(last(before)) && chineseWay(tail(before, two)) == Unknown {
 			o.value = o.value.Abs() // the hyphen of 北京-5家 is no minus; that of 净增-5家 is, the sign of −5家, and a hyphen that joins nothing

@@ -34,6 +34,8 @@ func gluedBefore(before, after string) bool {
 		return hasSuffix(before, "ISO ", "IEC ", "GB ", "/T ", "HJ ", "CJJ ", "JGJ ") != ""
 	case c == '_' || c == '#' || c == '@':
 		return true
+	case c == '/' && hasPrefix(after, zh().ScaleWords...) != "":
+		return false
 	case c == '-' || c == '/' || c == '.' || c == '+':
 		left := before[:len(before)-1]
 		return left != "" && isAlnum(left[len(left)-1])
@@ -57,10 +59,19 @@ func joins(after string) bool {
 	if sign == zh().Word.Ratio {
 		return startsDigit(next) && !strings.HasPrefix(strings.TrimLeft(next, "0123456789."), zh().Word.Year)
 	}
+	if sign == "/" && scaledDigits(next) {
+		return false // 6.3/10万
+	}
 	if sign == "+" || sign == "@" || sign == "_" {
 		return next != "" && isAlnum(next[0])
 	}
 	return startsDigit(next)
+}
+
+// scaledDigits reports whether digits with a scale word begin s.
+func scaledDigits(s string) bool {
+	rest := strings.TrimLeft(s, "0123456789")
+	return rest != s && hasPrefix(rest, zh().ScaleWords...) != ""
 }
 
 // twoHyphens reports whether the number begins a date or a telephone number such as

@@ -32,6 +32,8 @@ func pairUp(a, b []Figure) *pairing {
 	p.outOf(&p.right, &p.left)
 	p.multiples(&p.left, &p.right)
 	p.multiples(&p.right, &p.left)
+	p.fromZero(&p.left, &p.right)
+	p.fromZero(&p.right, &p.left)
 	p.splitRanges(&p.left, &p.right)
 	p.splitRanges(&p.right, &p.left)
 	p.discounts(&p.left, &p.right)
@@ -65,6 +67,7 @@ func (p *pairing) only() (left, right []Figure) {
 	}
 	p.left.weigh(&p.right)
 	p.right.weigh(&p.left)
+	p.standFor()
 	return p.left.report(p.right), p.right.report(p.left)
 }
 
@@ -146,6 +149,19 @@ func (p *pairing) splitRanges(ranges, others *party) {
 	}
 }
 
+// fromZero pairs ranges from nothing with their ends: 0—14岁 and "up to 14".
+func (p *pairing) fromZero(ranges, others *party) {
+	for i, f := range ranges.figures {
+		if ranges.paired[i] || f.Bound != quantity.Range || !f.Value.IsZero() {
+			continue
+		}
+		f.Bound, f.Value, f.Base, f.High, f.BaseHigh = quantity.AtMost, f.High, f.BaseHigh, f.Value, f.Base
+		if j := others.find(f); j >= 0 {
+			ranges.paired[i], others.paired[j] = true, true
+		}
+	}
+}
+
 // find returns the figure without a partner that is the same as f, -1 if there is none.
 func (s *party) find(f Figure) int {
 	return s.index().first(f, s.paired, func(i int) bool { return Same(f, s.figures[i]) })
@@ -174,8 +190,21 @@ func (s *party) has(f Figure) bool {
 func (s *party) weigh(other *party) {
 	open := other.openValues()
 	for i, f := range s.figures {
-		s.weak[i] = s.paired[i] || f.Words || f.Per && !open.has(f) || f.isSmall() || f.isWhole() || f.isDiscount() || f.isApproximate() || other.has(f)
+		s.weak[i] = s.paired[i] || f.Words && !f.isPlace() || f.Per && !open.has(f) || f.isSmall() && !f.isPlace() || f.isWhole() || f.isDiscount() || f.isApproximate() || other.has(f)
 	}
+}
+
+// isPlace reports whether the figure is a place behind the first that something is the largest or the like in, which no
+// text leaves out.
+func (f *Figure) isPlace() bool {
+	if f.Class != Rank || f.Bound != quantity.Exactly || f.grammar == nil || f.Value.Cmp(quantity.NewDecimal(2, 0)) < 0 {
+		return false
+	}
+	if f.grammar.hasSpaces {
+		next := wordAt(strings.TrimLeft(f.behind, " -"))
+		return isSuperlativeWord(next) || en().Superlatives.Has(strings.ToLower(next))
+	}
+	return isSuperlative(f.behind) && hasSuffix(f.Text, zh().Word.Place, zh().Word.Name) == ""
 }
 
 // openValues are what figures without a partner say of denominators: their values, and whether one
@@ -231,7 +260,7 @@ func (f Figure) isWhole() bool {
 // isApproximate reports whether a range is what the other language may say without
 // figures: 2至3家, "two or three", "300 to 400" for 三四百.
 func (f Figure) isApproximate() bool {
-	if f.Bound != quantity.Range || f.Class > Count && !f.Class.isTime() {
+	if f.Bound != quantity.Range || f.Class == Percent || f.Class == Point || f.Class == Rank || f.Class == Multiple {
 		return false
 	}
 	low, high := f.Value.Trim(), f.High.Trim()
@@ -259,7 +288,7 @@ func (s *party) report(other party) []Figure {
 func (s *party) contradicts(f Figure, own sorts, other party, others sorts) bool {
 	_, one := own.only(f)
 	g, two := others.only(f)
-	return one && two && !(f.isBareWord() && s.has(g) || g.isBareWord() && other.has(f))
+	return one && two && !f.isWhole() && !g.isWhole() && !(f.isBareWord() && s.has(g) || g.isBareWord() && other.has(f))
 }
 
 func (f Figure) isBareWord() bool { return f.Words && f.Class == Number }

@@ -14,7 +14,7 @@ func chineseAnnotators() []annotator {
 	return []annotator{
 		{"sentence", noteSentence},
 		{"origin", func(a *around, f *Figure) { f.From = startsChinese(a.clause) }},
-		{"denominator", func(a *around, f *Figure) { f.Per = strings.HasSuffix(a.clause, zh().Word.Each) }},
+		{"denominator", func(a *around, f *Figure) { f.Per = isChineseDenominator(a) }},
 		{"direction", noteChineseWay},
 		{"step", noteChineseStep},
 		{"compound", noteCompound},
@@ -29,6 +29,14 @@ func noteChineseWay(a *around, f *Figure) {
 	if f.Way == Unknown && f.From {
 		f.Way = chineseVerb(a.behind)
 	}
+	if f.Way == Unknown && hasSuffix(a.clause, zh().Word.InARow, zh().Word.InARowOrdinal) != "" {
+		f.Way = chineseVerb(strings.TrimPrefix(a.behind, hasPrefix(a.behind, zh().BeforeVerbs...)))
+	}
+}
+
+// isChineseDenominator reports whether a figure is that of which there are so many: 每千人, 6.3/10万, 10万分之6.3.
+func isChineseDenominator(a *around) bool {
+	return hasSuffix(a.clause, zh().Word.Each, "/") != "" || strings.HasPrefix(a.behind, zh().Word.PartOf)
 }
 
 // chineseWays are the words of two characters that have a direction.

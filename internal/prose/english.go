@@ -143,11 +143,12 @@ func (s *scanner) englishFigure(o operand) {
 	if w := englishSuffix(s.after(end)); w.word != "" {
 		bound, end = w.bound, end+len(w.word)
 	}
+	isTurned := false
 	if w := englishPrefix(s.before(start)); w.word != "" {
-		bound, start = w.bound, start-len(w.word)
+		bound, start, isTurned = w.bound, start-len(w.word), w.isTurned
 	}
 	s.shareBack(o)
-	s.add(o, start, end, bound)
+	s.add(o, start, end, bound).turned = isTurned
 	s.bracket()
 }
 
@@ -200,7 +201,8 @@ func (s *scanner) shareBack(o operand) {
 	for i := len(s.figures) - 1; i >= 0; i-- {
 		f := &s.figures[i]
 		joint := strings.TrimSpace(s.text[f.End:end])
-		if f.Class != Number || f.Words != o.words || joint != "to" && joint != "and" && joint != "," {
+		isLast := end == o.start // a list ends in "and": in "up to 14, 60.9 percent" there is none
+		if f.Class != Number || f.Words != o.words || joint != "to" && joint != "and" && (joint != "," || isLast) {
 			return
 		}
 		if o.scaled && !strings.Contains(f.Text, " ") && f.Value.Abs().Cmp(quantity.NewDecimal(1, 3)) < 0 {

@@ -36,6 +36,7 @@ type Figure struct {
 	Way              Direction
 	Step             Step
 	From, Per, Opens bool
+	turned           bool // its bound is that of what nobody is, and so may be said the other way round
 	// ahead and behind are the words around the figure, up to its neighbours and the ends of its
 	// sentence.
 	ahead, behind string

@@ -90,6 +90,12 @@ func isCompared(before string) bool {
 func (s *scanner) oneIn(n numeral) bool {
 	after := s.after(n.end)
 	w := startsOne(after, en().OneIn...)
+	if noun, ok := strings.CutPrefix(after, " "); ok && w == "" {
+		noun = noun[len(wordAt(noun)):] // four yuan in every five
+		if w = startsOne(noun, en().InEvery...); w != "" {
+			after = noun
+		}
+	}
 	one := n.value.Equal(quantity.NewDecimal(1, 0))
 	if w == "" {
 		return false

@@ -25,7 +25,7 @@ const (
 	ofValue                  // with a unit that may be left out, or of points: the value
 	ofBare                   // without a unit, or of percentage points: the value
 	ofSpan                   // of time: the value, in its unit or in the next smaller one
-	ofArea                   // of an area, which may be rounded
+	ofArea                   // of an area or a mass, which may be rounded
 	ofShare                  // of a share or a multiple: the value without the unit
 )
 
@@ -72,8 +72,8 @@ func (f Figure) keys() []indexKey {
 	if f.Class == Multiple || f.Class == Percent || f.Class == Point {
 		keys = append(keys, indexKey{ofShare, 0, value})
 	}
-	if f.Class == Area {
-		keys = append(keys, indexKey{ofArea, 0, ""})
+	if f.Class == Area || f.Class == Mass {
+		keys = append(keys, indexKey{ofArea, f.Class, ""})
 	}
 	if f.Also != nil {
 		keys = append(keys, f.Also.keys()...)

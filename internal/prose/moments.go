@@ -16,6 +16,8 @@ type Moment struct {
 	soft bool
 	// against is for what something else is held against: 比2020年, "from 2020".
 	against bool
+	// inferred is for what the text does not say itself: the month that 上月 is.
+	inferred bool
 }
 
 // MomentSort is what a moment is one of. Moments of different sorts are not held against
@@ -32,12 +34,25 @@ const (
 	Ordinal  // 第18次, the 18th; 首次, the first
 	Relative // this year and the next, months and weeks likewise
 	Weekday
-	Limit // at the earliest, at the latest
-	Grade // 三级, Class III
-	Tier  // 二线城市, second-tier
-	Turn  // 由负转正, from negative to positive
-	Width // a gap that narrows or widens: 降幅收窄
-	Call  // a telephone number
+	Limit     // at the earliest, at the latest
+	Grade     // 三级, Class III
+	Tier      // 二线城市, second-tier
+	Turn      // 由负转正, from negative to positive
+	Width     // a gap that narrows or widens: 降幅收窄
+	Call      // a telephone number
+	Clock     // 8时15分, 8:15 a.m.
+	Circle    // 15分钟生活圈, a 15-minute circle, and other policies that are named by a time
+	Magnitude // of an earthquake, in tenths
+	Floor     // of a house
+	Season
+	Schedule // before or after its time
+	PartDay  // the morning, the afternoon, the evening
+	Edge     // the beginning or the end of a year or a month
+	Pace     // a year, a month, a day: what something is reckoned by
+	Whom     // a person, a household
+	Row      // 连续三年, the third time in a row
+
+	momentSorts // how many there are
 )
 
 // maxCallDigits is how many digits a telephone number has that both languages write in one piece: 12345.
@@ -60,7 +75,7 @@ func Moments(text string, lang Language) []Moment {
 // the sort, in pairs in their order. A text that has more or fewer than the other, as where
 // 今年 is "2025", says nothing of what is wrong.
 func OtherMoments(a, b []Moment) (onlyA, onlyB []Moment) {
-	for sort := Year; sort <= Call; sort++ {
+	for sort := Year; sort < momentSorts; sort++ {
 		x, y := unlike(a, b, sort), unlike(b, a, sort)
 		if len(x) == 0 && len(y) == 0 {
 			x, y = exchanged(a, b, sort)
@@ -96,12 +111,22 @@ func doubled(a, b []Moment, sort MomentSort) (onlyA, onlyB []Moment) {
 func ofSort(list []Moment, sort MomentSort) []Moment {
 	var out []Moment
 	for _, m := range list {
-		if m.Sort == sort && !m.soft {
+		if m.Sort == sort && !m.soft && !m.inferred {
 			out = append(out, m)
 		}
 	}
 	return out
 }
+
+// holdAgainst notes that something else is held against the moment, if it is. Of last year that is said
+// freely.
+func (m *Moment) holdAgainst(is bool) {
+	m.against = is && m.Sort <= Plan
+	m.soft = m.soft || is && m.Sort == Relative && m.Number%10 == lastOne
+}
+
+// lastOne is the last digit of the numbers of last year, last month and the like.
+const lastOne = 1
 
 // exchanged returns two years or plans that have changed places: each stands in both texts once, and the
 // other nowhere is what something is held against.
@@ -125,14 +150,26 @@ func exchanged(a, b []Moment, sort MomentSort) (onlyA, onlyB []Moment) {
 func unlike(list, other []Moment, sort MomentSort) []Moment {
 	there := map[int]bool{}
 	for _, m := range other {
-		there[m.Number] = there[m.Number] || m.Sort == sort
+		if m.Sort == sort && !m.inferred {
+			m.addTo(there)
+		}
 	}
 	var out []Moment
 	for _, m := range list {
 		if m.Sort == sort && !m.soft && !there[m.Number] {
-			there[m.Number] = true
+			m.addTo(there)
 			out = append(out, m)
 		}
 	}
 	return slices.Clip(out)
+}
+
+// addTo adds the numbers of all moments that may be the same.
+func (m Moment) addTo(there map[int]bool) {
+	there[m.Number] = true
+	if m.Sort == Clock {
+		for _, number := range clockKeys(m) {
+			there[number] = true
+		}
+	}
 }

@@ -12,6 +12,9 @@ var momentShapes = sync.OnceValue(func() *wordShapes {
 	s.add(en().Months.All()...)
 	s.add(en().Ordinals...)
 	s.add(en().Industries...)
+	s.add(en().Ones...)
+	s.add(en().Tens...)
+	s.add(en().RowBegins.All()...)
 	for _, list := range englishNames() {
 		for _, n := range list {
 			s.add(wordAt(n.word))
@@ -28,7 +31,9 @@ func englishMoments(text string) []Moment {
 		m, end := Moment{}, 0
 		switch c := text[i]; {
 		case isDigit(rune(c)):
-			m, end = englishDigitMoment(text, i)
+			if m, end = englishSpecial(text, i); end == 0 {
+				m, end = englishDigitMoment(text, i)
+			}
 		case isLetter(c):
 			if word := wordAt(text[i:]); shapes.has(word) {
 				m, end = wordMoment(text, i, word)
@@ -39,8 +44,12 @@ func englishMoments(text string) []Moment {
 			end = i + 1
 		}
 		if m.Number > 0 {
-			m.Start, m.End, m.Text = i, end, text[i:end]
-			m.against = m.Sort <= Plan && isAgainst(text[:i])
+			start := i
+			if m.Sort == Row {
+				start = m.Start // the number stands before the words
+			}
+			m.Start, m.End, m.Text = start, end, text[start:end]
+			m.holdAgainst(isAgainst(text[:start]))
 			list = append(list, m)
 		}
 		i = end
@@ -77,6 +86,27 @@ func englishDigitMoment(text string, i int) (Moment, int) {
 	return Moment{}, n.end
 }
 
+// englishSpecial reads what else may begin with digits: 8:15 a.m., a 15-minute circle, a 6.2-magnitude earthquake,
+// 4A-level. Its end is 0 if there is none.
+func englishSpecial(text string, i int) (Moment, int) {
+	if i > 0 && (isAlnum(text[i-1]) || text[i-1] == '.' || text[i-1] == ',') {
+		return Moment{}, 0
+	}
+	if m, end := englishClock(text, i); end > 0 {
+		return m, end
+	}
+	number, end := readNumber(text, i)
+	after := text[end:]
+	switch {
+	case strings.HasPrefix(after, ".") && startsDigit(after[1:]) && !startsDigit(after[2:]) &&
+		(startsOne(after[2:], en().Magnitudes...) != "" || precedes(strings.TrimRight(text[:i], "-"), en().Magnitudes...)):
+		return Moment{Sort: Magnitude, Number: number*10 + int(after[1]-'0')}, end + 2
+	case strings.HasPrefix(after, "A") && !isAlnumAt(after, 1) && number <= grades:
+		return Moment{Sort: Grade, Number: letterGrades + number}, end + 1
+	}
+	return circleOf(englishPolicy, text, i)
+}
+
 // isMonthless reports whether an ordinal is a day without its month: "on the 14th, the fund said", "the
 // evening of the 21st".
 func isMonthless(before, after string) bool {
@@ -111,8 +141,22 @@ func wordMoment(text string, i int, word string) (Moment, int) {
 	if i > 0 && (text[i-1] == '-' && !isMonth(word) || isAlnum(text[i-1])) {
 		return Moment{}, end
 	}
+	if en().RowBegins.Has(word) {
+		m, start, end := englishRow(text, i, word)
+		if m.Start = start; end > 0 {
+			return m, end
+		}
+	}
 	if m, length := englishNamed(text[i:]); length > 0 {
+		if m.Sort == Pace && len(word) <= len("an") && precedes(text[:i], en().NeverPace...) {
+			m.Number = 0 // for a month
+		}
 		return m, i + length
+	}
+	if text[end:] != "" && text[end] == '-' && smallNumber(word) > 0 {
+		if m, end := circleInWords(text, i); end > 0 {
+			return m, end
+		}
 	}
 	if n := monthNumber(word); n > 0 && !(word == "May" && !startsDigit(strings.TrimLeft(text[end:], " ")) && !precedes(text[:i], en().BeforeMay...)) {
 		if months, length := monthsFromJan(text[end:]); n == 1 && months > 0 {
@@ -131,6 +175,15 @@ func wordMoment(text string, i int, word string) (Moment, int) {
 		}
 	}
 	return Moment{}, end
+}
+
+// circleInWords reads a policy that begins with a time in words: the two-hour economic circle.
+func circleInWords(text string, i int) (Moment, int) {
+	n, ok := readCardinal(text, i)
+	if !ok {
+		return Moment{}, 0
+	}
+	return circle(englishPolicy, text, n)
 }
 
 // monthsFromJan reads what goes on behind January to another month, as in January–November, and
@@ -162,6 +215,8 @@ func ordinalMoment(text string, end, number int) (Moment, int) {
 	after := text[end:]
 	rest := strings.TrimLeft(after, " -")
 	switch {
+	case startsOne(rest, en().Floors...) != "":
+		return Moment{Sort: Floor, Number: number}, end
 	case startsOne(rest, "quarter") != "" && number <= 4:
 		return Moment{Sort: PartYear, Number: number}, end + len(after) - len(rest) + len("quarter")
 	case startsOne(rest, "half") != "" && number <= 2 && startsOne(rest, "half an", "half a") == "":

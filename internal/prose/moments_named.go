@@ -6,6 +6,8 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+
+	"duibiao/internal/lexicon"
 )
 
 // named is a moment that has a name: 上半年, 周一, "next year".
@@ -20,8 +22,8 @@ type named struct {
 type namedMoments map[rune][]named
 
 var (
-	chineseNames = sync.OnceValue(func() namedMoments { return namedOf(zh().Moments) })
-	englishNames = sync.OnceValue(func() namedMoments { return namedOf(en().Moments) })
+	chineseNames = sync.OnceValue(func() namedMoments { return namedOf(zh()) })
+	englishNames = sync.OnceValue(func() namedMoments { return namedOf(en()) })
 )
 
 // momentSort returns the sort of a name in the lexicon.
@@ -47,13 +49,49 @@ func momentSort(name string) MomentSort {
 		return Turn
 	case "width":
 		return Width
+	case "clock":
+		return Clock
+	case "schedule":
+		return Schedule
+	case "season":
+		return Season
+	case "part-of-day":
+		return PartDay
+	case "edge":
+		return Edge
+	case pace:
+		return Pace
+	case whom:
+		return Whom
 	}
 	panic("prose: no sort of moments is called " + name)
 }
 
-func namedOf(table map[string]map[string]int) namedMoments {
+// kinds are those of the respects of figures that are moments too, by their numbers from one on.
+var kinds = map[string][]string{
+	pace: {"year", "quarter", "month", "week", "day", "hour"},
+	whom: {"person", "household"},
+}
+
+// addRespects adds the words that say of what a figure is.
+func (all namedMoments) addRespects(table map[string]map[string][]string) {
+	for respect, list := range kinds {
+		for kind, words := range table[respect] {
+			number := slices.Index(list, kind) + 1 // 0 of words that only look like some
+			for _, w := range words {
+				if first(w) != '/' {
+					all[first(w)] = append(all[first(w)], named{w, momentSort(respect), number, false})
+				}
+			}
+		}
+	}
+}
+
+func namedOf(l *lexicon.Prose) namedMoments {
 	all := namedMoments{}
-	for name, words := range table {
+	all.addRespects(l.AheadOfFigure)
+	all.addRespects(l.BehindFigure)
+	for name, words := range l.Moments {
 		sort := momentSort(name)
 		for word, number := range words {
 			all[first(word)] = append(all[first(word)], named{word, sort, max(number, -number), number < 0})

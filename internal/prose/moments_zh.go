@@ -12,7 +12,7 @@ import (
 // momentStarts are the characters with which moments begin in Chinese.
 var momentStarts = sync.OnceValue(func() *runeSet {
 	s := &runeSet{}
-	s.add("0123456789" + zh().Word.Ordinal + zh().Word.Within)
+	s.add("0123456789" + zh().Word.Ordinal + zh().Word.Within + zh().Word.Digits + zh().Word.Ten + zh().Word.Running)
 	for r := range chineseNames() {
 		s.add(string(r))
 	}
@@ -32,12 +32,43 @@ func chineseMoments(text string) []Moment {
 		m, end := chineseMoment(text, i)
 		if m.Number > 0 && end > 0 {
 			m.Start, m.End, m.Text = i, end, text[i:end]
-			m.against = m.Sort <= Plan && (hasSuffix(strings.TrimRight(text[:i], "“"), zh().BeforeAgainst...) != "" || hasPrefix(text[end:], zh().BehindAgainst...) != "")
+			m.soft = m.soft && !(m.Sort == Width && isOfGap(text[:i]))
+			m.holdAgainst(hasSuffix(strings.TrimRight(text[:i], "“"), zh().BeforeAgainst...) != "" || hasPrefix(text[end:], zh().BehindAgainst...) != "")
 			list = append(list, m)
+			if m.Sort == Relative && m.Number == lastMonth {
+				list = appendMonthBefore(list)
+			}
+		}
+		if m.Sort == Relative && hasPrefix(text[end:], zh().YearEnds...) != "" {
+			end -= len(zh().Word.Year) // 去年底
 		}
 		i = max(end, i+size)
 	}
 	return list
+}
+
+// lastMonth is the number of 上月 among what is relative.
+const lastMonth = 11
+
+// appendMonthBefore adds the month before the last one that a list has, which 上月 is.
+func appendMonthBefore(list []Moment) []Moment {
+	m := list[len(list)-1]
+	for i := len(list) - 1; i >= 0; i-- {
+		if list[i].Sort == Month && !list[i].inferred {
+			if list[i].Number > 12 {
+				break
+			}
+			m.Sort, m.Number, m.soft, m.inferred = Month, (list[i].Number+10)%12+1, false, true
+			return append(list, m)
+		}
+	}
+	return list
+}
+
+// isOfGap reports whether the clause that ends before speaks of a gap, or of how fast something changes: 涨幅
+// 连续第5个月扩大.
+func isOfGap(before string) bool {
+	return containsOne(behindMark(tail(before, maxDirection), chineseMarks), zh().Gaps...)
 }
 
 // chineseMoment returns the moment that begins at i and where it ends, 0 if none does.
@@ -46,15 +77,44 @@ func chineseMoment(text string, i int) (Moment, int) {
 	switch r := first(rest); {
 	case isDigit(r):
 		return digitMoment(text, i)
+	case strings.HasPrefix(rest, zh().Word.InARow):
+		return chineseRow(text, i)
 	case isOneOf(r, zh().Word.Ordinal):
 		return chineseOrdinal(text, i)
 	default:
-		if m, length := chineseNamed(text, i); length > 0 {
+		if m, length := chineseNamed(text, i); length > 0 && (m.Sort != Ordinal || rowBehind(rest[len(string(r)):]) == 0) {
 			return m, i + length
+		}
+		if isHanNumeral(r) {
+			return hanMoment(text, i)
 		}
 		return firstMonths(text, i)
 	}
 }
+
+// hanMoment reads 九楼 and 一小时通勤圈, which begin with a numeral.
+func hanMoment(text string, i int) (Moment, int) {
+	run := hanRun(head(text[i:], maxHanMoment))
+	rest := text[i+len(run):]
+	floor := hasPrefix(rest, zh().Floors...)
+	row := rowBehind(rest)
+	if run == "" || floor == "" && row == 0 && hasPrefix(rest, zh().Word.Hours, zh().Word.Minutes) == "" || isHanNumeral(last(text[:i])) {
+		return Moment{}, i + max(len(run), 1)
+	}
+	n, ok := readHan(text, i)
+	switch {
+	case !ok || n.value.Exponent() < 0 || n.value.Exponent() > 2:
+		return Moment{}, n.end
+	case row > 0:
+		return Moment{Sort: Row, Number: int(n.value.Rat().Num().Int64())}, n.end + row
+	case floor != "":
+		return Moment{Sort: Floor, Number: int(n.value.Rat().Num().Int64())}, n.end + len(floor)
+	}
+	return circle(policy, text, n)
+}
+
+// maxHanMoment is how long, in bytes, the numerals of these are.
+const maxHanMoment = 15
 
 // firstMonths reads 前五个月.
 func firstMonths(text string, i int) (Moment, int) {
@@ -96,6 +156,9 @@ func isWeekday(before, after string) bool {
 
 // digitMoment reads 2024年, 9月, 20日, 前11个月 and 1—11月, which are as many.
 func digitMoment(text string, i int) (Moment, int) {
+	if m, end := chineseSpecial(text, i); end > 0 {
+		return m, end
+	}
 	end := i
 	for end < len(text) && isDigit(rune(text[end])) {
 		end++
@@ -116,6 +179,8 @@ func digitMoment(text string, i int) (Moment, int) {
 		return Moment{Sort: Year, Number: number}, end
 	case number <= 12 && isMonthBefore(after):
 		return Moment{Sort: Month, Number: number}, end
+	case strings.HasPrefix(after, zh().Word.Month) && number <= 12 && isFirst(before):
+		return Moment{Sort: Month, Number: 100 + number}, end + len(zh().Word.Month)
 	case strings.HasPrefix(after, zh().Word.Month) && number <= 12:
 		return Moment{Sort: Month, Number: number}, end + len(zh().Word.Month)
 	case number >= 1 && number <= grades && strings.HasPrefix(after, zh().Word.Level):
@@ -127,6 +192,59 @@ func digitMoment(text string, i int) (Moment, int) {
 	}
 	return Moment{}, end
 }
+
+// chineseSpecial reads what else may begin with digits: 8时15分, 15分钟生活圈, 6.2级地震, 4A级, 9楼. Its end is 0 if
+// there is none.
+func chineseSpecial(text string, i int) (Moment, int) {
+	if i > 0 && (isAlnum(text[i-1]) || text[i-1] == '.') {
+		return Moment{}, 0
+	}
+	if m, end := chineseClock(text, i); end > 0 {
+		return m, end
+	}
+	number, end := readNumber(text, i)
+	after := text[end:]
+	word := &zh().Word
+	switch {
+	case strings.HasPrefix(after, ".") && startsDigit(after[1:]) && strings.HasPrefix(after[2:], word.Level):
+		return Moment{Sort: Magnitude, Number: number*10 + int(after[1]-'0')}, end + 2 + len(word.Level)
+	case strings.HasPrefix(after, "A") && !isAlnumAt(after, 1) && number <= grades:
+		return Moment{Sort: Grade, Number: letterGrades + number}, end + 1
+	case rowBehind(after) > 0:
+		return Moment{Sort: Row, Number: number}, end + rowBehind(after)
+	case hasPrefix(after, zh().Floors...) != "" && number < maxFloor:
+		return Moment{Sort: Floor, Number: number}, end + len(hasPrefix(after, zh().Floors...))
+	}
+	return circleOf(policy, text, i)
+}
+
+// circleOf reads the name of a policy or a circle that begins with a time: its number is that of the minutes.
+func circleOf(named func(*scanner, numeral) int, text string, i int) (Moment, int) {
+	n, ok := readDigits(text, i)
+	if !ok || n.grouped || len(n.digits) > 3 || strings.Contains(n.digits, ".") {
+		return Moment{}, 0
+	}
+	return circle(named, text, n)
+}
+
+// circle returns what a number begins that is the name of a policy.
+func circle(named func(*scanner, numeral) int, text string, n numeral) (Moment, int) {
+	end := named(&scanner{text: text}, n)
+	if end == 0 {
+		return Moment{}, 0
+	}
+	minutes := int(n.value.Rat().Num().Int64())
+	if hasPrefix(text[n.end:], zh().Word.Hours) != "" || startsOne(strings.TrimPrefix(text[n.end:], "-"), en().PolicyUnits[0]) != "" {
+		minutes *= 60
+	}
+	return Moment{Sort: Circle, Number: minutes}, end
+}
+
+// Numbers of grades with letters, 4A级, and of floors.
+const (
+	letterGrades = 100
+	maxFloor     = 200
+)
 
 // grades is how many grades there are that both languages number.
 const grades = 5

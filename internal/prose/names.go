@@ -76,6 +76,9 @@ func isAmount(inner string) bool {
 	if digit < 0 {
 		return false
 	}
+	if first, second, isList := strings.Cut(inner, "、"); isList && beginsMeasured(first) && beginsMeasured(second) {
+		return true // “300米见绿、500米见园”
+	}
 	rest := strings.TrimLeft(strings.TrimLeft(inner[digit:], "0123456789.,"), " ")
 	return startsOne(rest, lexicon.English().Words.Percent...) != "" || hasPrefix(rest, "%", "％") != "" || digit > 0 && scaleInside(rest)
 }
@@ -88,6 +91,16 @@ func isChineseName(inner string) bool {
 
 func isEnglishName(inner string) bool {
 	return strings.Count(inner, " ") < maxNameWords && !strings.ContainsAny(inner, ".!?;:。") && !strings.HasSuffix(inner, ",")
+}
+
+// beginsMeasured reports whether a number with a unit of measure begins s.
+func beginsMeasured(s string) bool {
+	if !startsDigit(s) {
+		return false
+	}
+	n, ok := readDigits(s, 0)
+	u, length := chineseUnit(s[n.end:])
+	return ok && length > 0 && u.class > Count
 }
 
 func scaleInside(s string) bool {

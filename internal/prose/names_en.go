@@ -40,8 +40,12 @@ func isFirstOf(before string, _ numeral, after string) bool {
 	return endsOne(before, "first ", "first") != "" && follows(after, en().MonthsOf...)
 }
 
-func isEnglishVersion(_ string, n numeral, after string) bool {
-	return strings.HasSuffix(n.digits, ".0") && !measuredEnglish(after) && !listFollows(after) || strings.HasPrefix(after, "-octane")
+func isEnglishVersion(before string, n numeral, after string) bool {
+	if strings.HasPrefix(after, "-octane") {
+		return true
+	}
+	isOfName := isUpper(append([]byte(wordBefore(strings.TrimRight(before, " "))), ' ')[0])
+	return strings.HasSuffix(n.digits, ".0") && !measuredEnglish(after) && !listFollows(after) && (isOfName || !isNoun(after))
 }
 
 func isEnglishProgramme(_ string, n numeral, after string) bool {

@@ -24,7 +24,8 @@ func isNamedNumber(_ string, _ numeral, after string) bool {
 }
 
 func isVersion(_ string, n numeral, after string) bool {
-	return strings.HasSuffix(n.digits, ".0") && !measured(after)
+	_, length := chineseUnit(after)
+	return strings.HasSuffix(n.digits, ".0") && !measured(after) && (length == 0 || strings.ContainsRune(zh().Word.Edition, first(after)))
 }
 
 func isGeneration(_ string, n numeral, after string) bool {
@@ -117,14 +118,14 @@ func policy(s *scanner, n numeral) int {
 	if w := hasPrefix(rest, zh().Policies...); w != "" {
 		return n.end + len(unit) + len(w)
 	}
-	if length := circle(unit, rest); length > 0 {
+	if length := circleLength(unit, rest); length > 0 {
 		return n.end + length
 	}
 	return 0
 }
 
-// circle returns the length of 分钟便民生活圈, 0 if 圈 does not end it.
-func circle(unit, rest string) int {
+// circleLength returns the length of 分钟便民生活圈, 0 if 圈 does not end it.
+func circleLength(unit, rest string) int {
 	length := len(unit)
 	for range 12 {
 		r, size := utf8.DecodeRuneInString(rest)

@@ -51,12 +51,15 @@ func (o *orders) isExchange(in window, k, i int) bool {
 	if len(moved) != 2 || moved[k] == 0 && moved[i] == 0 {
 		return false
 	}
+	if o.travelled(k, i) || o.movedTogether(k, i) {
+		return false
+	}
 	isNext := max(moved[k], -moved[k], moved[i], -moved[i]) == 1
 	return !isNext || !o.isTurned(k, i)
 }
 
-// far returns two figures of a sort that have changed places across sentences, with others of the sort
-// between them that have kept theirs.
+// far returns two figures of a sort that have changed places across sentences, while all others of the sort have
+// kept theirs.
 func (o *orders) far() []Difference {
 	all := map[sortKey][]int{}
 	for i := range o.left.figures {
@@ -73,12 +76,16 @@ func (o *orders) far() []Difference {
 		var pair []int
 		moved := o.movedOf(list)
 		for k, places := range moved {
-			if len(moved) == 2 && (places > 1 || places < -1) {
+			if len(moved) == 2 && places != 0 {
 				pair = append(pair, k)
 			}
 		}
-		if len(pair) == 2 {
-			k, i := min(pair[0], pair[1]), max(pair[0], pair[1])
+		if len(pair) < 2 {
+			continue
+		}
+		k, i := min(pair[0], pair[1]), max(pair[0], pair[1])
+		isNext := moved[k] == 1 || moved[k] == -1
+		if !o.travelled(k, i) && !o.movedTogether(k, i) && !(isNext && o.isTurned(k, i)) {
 			found = append(found, Difference{o.left.figures[i], o.right.figures[o.partner[i]], o.left.figures[k], o.right.figures[o.partner[k]]})
 		}
 	}

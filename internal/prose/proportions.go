@@ -98,7 +98,11 @@ func (p *pairing) discounts(prices, others *party) {
 		if prices.paired[i] || !f.isDiscount() {
 			continue
 		}
-		share := Figure{Value: quantity.NewDecimal(100, 0).Sub(f.Value.Shift(1)), Bound: quantity.Exactly}
+		price := f.Value
+		if price.Cmp(quantity.NewDecimal(10, 0)) < 0 {
+			price = price.Shift(1) // 95折 is in hundredths
+		}
+		share := Figure{Value: quantity.NewDecimal(100, 0).Sub(price), Bound: quantity.Exactly}
 		share.measure(percent())
 		suits := func(j int) bool { return others.figures[j].Base.Equal(share.Base) }
 		if j := others.index().first(share, others.paired, suits); j >= 0 {

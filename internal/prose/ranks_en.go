@@ -13,7 +13,11 @@ func (s *scanner) englishTop(n numeral) bool {
 	if n.inexact || w == 0 {
 		return false
 	}
-	s.add(operand{numeral: n, value: n.value, unit: unit{class: Rank}}, n.start-w, n.end, quantity.RankWithin)
+	o := operand{numeral: n, value: n.value, unit: unit{class: Rank}}
+	if hasPrefix(s.text[n.start-w:], en().Bottom) != "" {
+		o.value = n.value.Neg()
+	}
+	s.add(o, n.start-w, n.end, quantity.RankWithin)
 	return true
 }
 
@@ -165,6 +169,9 @@ func isRankChange(before, after string) bool {
 		return false
 	}
 	text = strings.TrimRight(text[:len(text)-len("to")], " ")
+	if word := wordBefore(text); ordinal(strings.ToLower(word)) > 0 {
+		return endsWord(strings.TrimRight(text[:len(text)-len(word)], " "), "from")
+	}
 	return endsWord(strings.TrimRight(strings.TrimRight(text, "stndrh"), "0123456789"), "from ") && strings.TrimRight(text, "stndrh") != text
 }
 
@@ -181,7 +188,7 @@ func (s *scanner) superlative(word string, value int64) bool {
 	}
 	rest := strings.TrimLeft(s.after(s.pos+len(word)), " -")
 	next := wordAt(rest)
-	if !isSuperlativeWord(next) {
+	if !isSuperlativeWord(next) && !en().Superlatives.Has(strings.ToLower(next)) {
 		return false
 	}
 	s.rank(numeral{start: s.pos, end: s.pos + len(word), words: true, value: quantity.NewDecimal(value, 0)}, s.pos, s.pos+len(word))

@@ -98,12 +98,20 @@ func englishNumbers() []Recogniser {
 			Doc: diag.Words{En: "An increase so many times over: rose fourfold.", Zh: "增至若干倍：rose fourfold。"},
 		},
 		{
+			Name: "decade-of-life", of: digits, figure: (*scanner).decadeOfLife, Table: "before-decade",
+			Doc: diag.Words{En: "An age in tens: in his 30s.", Zh: "几十多岁：in his 30s。"},
+		},
+		{
 			Name: "ordinal", of: phrases | digits, none: englishOrdinal, Table: "ordinals",
 			Doc: diag.Words{En: "An ordinal that is no rank, or a decade: 21st, second, the 1990s.", Zh: "不是名次的序数，以及年代：21st、second、the 1990s。"},
 		},
 		{
 			Name: "race-time", of: digits, figure: (*scanner).raceTime,
 			Doc: diag.Words{En: "A time that was taken: 2:08:31, 1:52.34.", Zh: "计时成绩：2:08:31、1:52.34。"},
+		},
+		{
+			Name: "structure", of: digits, figure: (*scanner).structure,
+			Doc: diag.Words{En: "Shares that make a whole: 1.1:39.5:59.4.", Zh: "合成整体的各个份额：1.1:39.5:59.4。"},
 		},
 		{
 			Name: "ratio-to-one", of: digits, figure: (*scanner).toOne,

@@ -88,6 +88,10 @@ func chineseNumbers() []Recogniser {
 			Doc: diag.Words{En: "A time that was taken: 2:08:31, 1:52.34.", Zh: "计时成绩：2:08:31、1:52.34。"},
 		},
 		{
+			Name: "structure", of: digits, figure: (*scanner).structure,
+			Doc: diag.Words{En: "Shares that make a whole: 1.1:39.5:59.4.", Zh: "合成整体的各个份额：1.1:39.5:59.4。"},
+		},
+		{
 			Name: "ratio-to-one", of: digits, figure: (*scanner).toOne,
 			Doc: diag.Words{En: "A ratio to one that is no score: 2.34:1.", Zh: "与1的比，不是比分：2.34:1。"},
 		},
@@ -110,6 +114,10 @@ func chineseNumbers() []Recogniser {
 		{
 			Name: "date", of: digits, none: dateRange, Table: "date-words between-dates time-limits",
 			Doc: diag.Words{En: "A date or a period with a name: 10日, 3—5月, 80年代.", Zh: "日期和时期：10日、3—5月、80年代。"},
+		},
+		{
+			Name: "score", of: digits, none: score,
+			Doc: diag.Words{En: "A score or two shares: 25-19.", Zh: "比分和各占的份额：25-19。"},
 		},
 		{
 			Name: "ordinal", of: words | digits, none: chineseOrdinalNumber, Table: "word.ordinal rank-verbs",

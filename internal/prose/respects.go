@@ -75,7 +75,8 @@ func otherRespect(a, b *Figure) string {
 		}
 		y := b.respect(i)
 		isPeriod := name == against && (x == anyPeriod && y != yearly || y == anyPeriod && x != yearly)
-		if y != "" && x != y && !isPeriod {
+		isYield := name == measure && x+y == perMu+ofHectare && !a.Base.Equal(b.Base) // which was converted
+		if y != "" && x != y && !isPeriod && !isYield {
 			return name
 		}
 	}

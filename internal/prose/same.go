@@ -20,13 +20,13 @@ func sameAlso(a, b Figure) bool {
 }
 
 func equal(a, b Figure) bool {
-	if !comparable(a, b) || !boundsAgree(a.Bound, b.Bound) {
+	if !comparable(a, b) || !boundsAgree(a.Bound, b.Bound) && !a.turned && !b.turned {
 		return false
 	}
 	if a.Class != b.Class {
 		return a.Value.Equal(b.Value) && a.High.Equal(b.High)
 	}
-	if muAgainstHectares(a, b) {
+	if a, ok := perHectare(a, b); ok || inOldUnit(a, b) {
 		return rounded(a.Base, b.Base, b) && rounded(a.BaseHigh, b.BaseHigh, b) ||
 			rounded(b.Base, a.Base, a) && rounded(b.BaseHigh, a.BaseHigh, a)
 	}
@@ -133,11 +133,46 @@ func side(b quantity.Bound) int {
 	return 0
 }
 
-// muAgainstHectares reports whether one area is in 亩 and the other is not, so that the
+// inOldUnit reports whether one area or mass is in 亩 or 斤 and the other is not, so that the
 // other had to be rounded.
-func muAgainstHectares(a, b Figure) bool {
-	return a.Class == Area && (a.Unit == zh().Word.Mu) != (b.Unit == zh().Word.Mu)
+func inOldUnit(a, b Figure) bool {
+	return a.Class == Area && (a.Unit == zh().Word.Mu) != (b.Unit == zh().Word.Mu) ||
+		a.Class == Mass && (a.Unit == zh().Word.Jin) != (b.Unit == zh().Word.Jin)
 }
+
+// perHectare returns a yield of a 亩 as that of a hectare, if the other one is of that.
+func perHectare(a, b Figure) (Figure, bool) {
+	if a.Class != Mass || a.grammar == nil || b.grammar == nil || !a.isOf(perMu) || !b.isOf(ofHectare) {
+		return a, false
+	}
+	fifteen := func(d quantity.Decimal) quantity.Decimal {
+		return quantity.RoundHalfUp(new(big.Rat).Mul(d.Rat(), big.NewRat(15, 1)), max(-d.Exponent(), 0))
+	}
+	a.Base, a.BaseHigh = fifteen(a.Base), fifteen(a.BaseHigh)
+	return a, true
+}
+
+// isOf reports whether the figure, or one before it in its sentence, is of so much land.
+func (f *Figure) isOf(measure string) bool {
+	if kind := f.respect(measureRespect); kind != "" {
+		return kind == measure
+	}
+	words := &f.grammar.respects[measureRespect]
+	for _, list := range [...][]kindWord{words.ahead.list, words.behind.list} {
+		for _, w := range list {
+			if w.kind == measure && strings.Contains(f.sentence, w.word) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// What respects say of yields.
+const (
+	perMu, ofHectare = "mu", "hectare"
+	measureRespect   = 3 // among respects
+)
 
 // minSignificant is how many significant digits a converted figure has at least.
 const minSignificant = 3
@@ -151,7 +186,11 @@ func rounded(exact, written quantity.Decimal, f Figure) bool {
 	}
 	u, _ := chineseUnit(f.Unit)
 	r := new(big.Rat).Quo(exact.Rat(), u.base(quantity.NewDecimal(1, 0)).Rat())
-	return u.base(quantity.RoundSignificant(r, max(significant(shown), minSignificant))).Equal(written)
+	least := minSignificant
+	if f.Bound == quantity.About {
+		least = 2
+	}
+	return u.base(quantity.RoundSignificant(r, max(significant(shown), least))).Equal(written)
 }
 
 // significant counts the digits of d without leading and trailing zeros.

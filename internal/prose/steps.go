@@ -15,7 +15,7 @@ const (
 // otherStep reports whether of two figures that are otherwise the same one is a change and the other
 // a level. 增长1.5倍 is "grew to 2.5 times", and is compared as that.
 func otherStep(a, b Figure) bool {
-	return a.Class != Multiple && a.Step != NoStep && b.Step != NoStep && a.Step != b.Step
+	return a.Class != Multiple && a.Unit != part(2).name && b.Unit != part(2).name && a.Step != NoStep && b.Step != NoStep && a.Step != b.Step
 }
 
 // noteChineseStep reads the verb right before a figure. What is said of a growth, 增速降至5.1%, may be
@@ -46,6 +46,9 @@ func noteEnglishStep(a *around, f *Figure) {
 		return
 	case equalFold(last, "to"):
 		step = ToLevel
+		if way, isSure := directionAfter(a.behind); way != Unknown && isSure {
+			step = ByStep // fall to 55 percent below the level of 2019
+		}
 	case equalFold(last, "by"):
 		step = ByStep
 	default:

@@ -33,6 +33,31 @@ func TestHalvesAndMore(t *testing.T) {
 	})
 }
 
+// TestBoundsOfSpeech reads bounds behind a figure that are said rather than written. As words of the
+// unit, 元封顶, they would be lost.
+func TestBoundsOfSpeech(t *testing.T) {
+	holdFigures(t, []reading{
+		{"二十出头", "20", Above, ""},
+		{"20个出头", "20", Above, "个"},
+		{"60岁开外", "60", Above, "岁"},
+		{"5万元封顶", "50000", AtMost, "元"},
+		{"20个为限", "20", AtMost, "个"},
+		{"20个为上限", "20", AtMost, "个"},
+		{"20个许", "20", About, "个"},
+		{"5万元整", "50000", Exactly, "元"},
+		{"5 parks minimum", "5", AtLeast, "parks"},
+		{"5 million plus", "5000000", AtLeast, ""},
+		{"5 parks and up", "5", AtLeast, "parks"},
+		{"5 parks upwards", "5", AtLeast, "parks"},
+		{"5 parks or higher", "5", AtLeast, "parks"},
+		{"5% max", "5", AtMost, "%"},
+		{"5 parks maximum", "5", AtMost, "parks"},
+		{"5 parks or lower", "5", AtMost, "parks"},
+		{"5起", "5", Exactly, "起"}, // cases
+	})
+	holdReasons(t, "words behind the unit", "5元起", "5个起", "20个起步", "20起步", "20打底", "200元不等", "5 parks only")
+}
+
 // reading is a text and what it must be read as.
 type reading struct {
 	text, value string

@@ -39,7 +39,7 @@ func (b *builder) drop(r *Report) {
 		}
 		r.gone = append(r.gone, m)
 		for j := range m.Points {
-			if p := &m.Points[j]; m.isDue(p) && b.isDueNow(p.Period, r) {
+			if p := &m.Points[j]; m.isDue(p) && b.isDueNow(p.Period, r) && !b.isDecided(m, p) {
 				r.Dropped = append(r.Dropped, b.dropped(m, p))
 			}
 		}
@@ -93,6 +93,28 @@ func (b *builder) correctionsOf(m *StatedMetric, part published.Part, of period.
 // isDue reports whether a point has a target of which no whole result is known.
 func (m *StatedMetric) isDue(p *StatedPoint) bool {
 	return !p.Restated && (p.Target.Texts != nil || p.Goal != nil) && (p.Actual.Texts == nil || p.AsOf != "")
+}
+
+// isDecided reports whether a part of the period, or what stands at its end, has decided the target of a point.
+func (b *builder) isDecided(m *StatedMetric, p *StatedPoint) bool {
+	target := b.taken(&p.Target, p.Period)
+	if target == nil {
+		return false
+	}
+	terms := &p.Target.Origin
+	for i := range m.Points {
+		q := &m.Points[i]
+		result := b.taken(&q.Actual, q.Period)
+		if result == nil || result.Unit != target.Unit {
+			continue
+		}
+		isPart := q.Period.Opens(p.Period) || q.Period == p.Period && q.AsOf != ""
+		isEnd := terms.Kind == Stock && q.AsOf == "" && q.Period.EndsBy(p.Period) && p.Period.EndsBy(q.Period)
+		if isEnd || isPart && JudgeSoFar(result.Quantity, target.Quantity, terms.Kind, terms.Direction, p.Period, q.Period.End()).isDecided() {
+			return true
+		}
+	}
+	return false
 }
 
 func (b *builder) dropped(m *StatedMetric, p *StatedPoint) Dropped {

@@ -41,8 +41,11 @@ func (r *Report) LostVerdicts(online *published.Data) []LostVerdict {
 func (m *Metric) shownCorrections() int {
 	n := len(m.Corrections) + len(m.Taken)
 	for _, of := range [...]*Metric{m, m.Growth} {
-		if of != nil && of.Later != nil {
-			n += len(of.Later.Corrections)
+		if of == nil {
+			continue
+		}
+		for _, l := range of.Laters() {
+			n += len(l.Corrections)
 		}
 	}
 	return n
@@ -68,8 +71,10 @@ func (m *Metric) keeps(was *published.Verdict) (now Outcome, ok bool) {
 // verdictsOf returns the points with a verdict on the target of a period, what a later report tells first.
 func (m *Metric) verdictsOf(was *published.Verdict) []*Point {
 	var list []*Point
-	if m.Later != nil && m.Later.Period == was.Period {
-		list = append(list, m.Later.Point)
+	for _, l := range m.Laters() {
+		if l.Period == was.Period {
+			list = append(list, l.Point)
+		}
 	}
 	for _, p := range m.Series {
 		if p.Period == was.Period && p.Verdict != nil {

@@ -79,11 +79,27 @@ func (b *builder) metrics(sec *Sector, s set, ids *idSet) {
 	}
 	for lang, a := range s {
 		if a != nil && a != original {
+			if isNoList(original, "metrics") {
+				refuseAll(a, ids.refused)
+			}
 			b.translate(lang, a, sec.Metrics, byID, stated, ids.refused)
 		}
 	}
 	for _, m := range sec.Metrics {
 		m.joinWords()
+	}
+}
+
+// isNoList reports whether something else than a list stands under a key, which is said already: a
+// [table] for [[tables]].
+func isNoList(a *Article, key string) bool {
+	return a.Keys.Has(key) && len(a.Keys.Table(key).Elements()) == 0 && !strings.HasPrefix(a.Keys.Literal(key), "[")
+}
+
+// refuseAll notes the ids of an article as those of which the original has a mistake.
+func refuseAll(a *Article, refused map[string]bool) {
+	for _, e := range entries(a) {
+		refused[e.ID] = true
 	}
 }
 

@@ -182,6 +182,7 @@ type Metric struct {
 	Goal       []string // that target in words, by language, where it is no figure; else nil
 	Comparison *Comparison
 	Later      *Later   // of that target, as a later report tells; nil if none does
+	Further    []*Later // of targets of further periods, likewise
 	Series     []*Point // of all periods, those two included, the oldest first
 	Growth     *Metric  // its change over a year before, as a metric of which IsGrowth holds; nil if none is stated
 	IsGrowth   bool

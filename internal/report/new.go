@@ -213,8 +213,12 @@ func (b *builder) markDrafts(articles []*Article) {
 }
 
 // missingIndex reports that a folder has no report, unless the report is only left
-// out, and everything in it with it, or has been reported already.
+// out, and everything in it with it, or has been reported already: an index that cannot be read
+// leaves nothing out.
 func (b *builder) missingIndex(articles []*Article) {
+	if slices.ContainsFunc(articles, func(a *Article) bool { return a.Slug == IndexSlug && a.Broken && a.Lang == b.cfg.DefaultLanguage }) {
+		return
+	}
 	if len(articles) == 0 || slices.ContainsFunc(articles, func(a *Article) bool { return a.Slug == IndexSlug }) {
 		b.markDrafts(articles)
 		return

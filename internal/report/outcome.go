@@ -18,6 +18,7 @@ type Told struct {
 	Actual string        // as it is written in the default language; empty if there is no result
 	Within period.Period // of the result: of a part of the period, if no more is known
 	AsOf   string        // 2025-06-30; empty for the whole of that
+	SoFar  bool          // whether that decides nothing
 
 	Status Status // how final the result is
 	First  string // the result as it was stated first, if that is another
@@ -119,8 +120,8 @@ func (m *Metric) tells(p *Point, card *Metric, lang int) (Told, bool) {
 		return Told{}, false
 	}
 	t := Told{Of: *of, Period: p.Period, By: m.origin(), Withdrawn: p.Verdict.Outcome == Withdrawn}
-	t.Corrections = m.bearingOn(p, card, lang)
-	if result := m.judged(p); result.Actual != nil {
+	t.Corrections, t.SoFar = m.bearingOn(p, card, lang), p.Verdict.Outcome == SoFar
+	if result := m.judged(p); result.Actual != nil && p.Verdict.Outcome != NoResult && p.Verdict.Outcome != Withdrawn {
 		t.Actual, t.Within = result.Actual.Texts[lang], result.Period
 		if !result.AsOf.IsZero() {
 			t.AsOf = result.AsOf.Format(time.DateOnly)
@@ -166,41 +167,68 @@ func (r *Report) Tell(cfg *config.Config, list []Told) {
 		if m != nil && t.Of.CardID() != t.Of.ID {
 			m = m.Growth
 		}
-		if m != nil && m.Target != nil && t.Period == r.TargetPeriod {
+		if m != nil {
 			m.tell(cfg, t)
 		}
 	}
 	r.count()
 }
 
-// tell gives a metric what became of its target.
+// tell gives a metric what became of its target, or of one of a further period.
 func (m *Metric) tell(cfg *config.Config, t *Told) {
-	p := &Point{Period: t.Period, Target: m.Target, Verdict: &Verdict{Outcome: NoResult}}
+	if t.Period == m.Sector.Report.TargetPeriod {
+		if m.Target != nil {
+			m.Later = m.later(cfg, t, m.Target)
+		}
+		return
+	}
+	for _, p := range m.Series {
+		if p.Period != t.Period || p.Target == nil || p.Origins.Target != nil || p.Restated {
+			continue
+		}
+		if l := m.later(cfg, t, p.Target); l != nil {
+			m.Further = append(m.Further, l)
+		}
+		return
+	}
+}
+
+// later returns what became of a target; nil if that is a mistake of the other report.
+func (m *Metric) later(cfg *config.Config, t *Told, target *Figure) *Later {
+	p := &Point{Period: t.Period, Target: target, Verdict: &Verdict{Outcome: NoResult}}
 	if p.Origins.Actual = &t.By; t.Withdrawn {
 		p.Verdict.Outcome = Withdrawn
 	}
-	m.Later = &Later{By: t.By, Titles: t.Titles, Point: p}
+	l := &Later{By: t.By, Titles: t.Titles, Point: p}
 	for _, c := range t.Corrections {
-		m.Later.Corrections = append(m.Later.Corrections, &TakenCorrection{c, takenWas(cfg, &c)})
+		l.Corrections = append(l.Corrections, &TakenCorrection{c, takenWas(cfg, &c)})
 	}
 	if t.Actual == "" {
-		return
+		return l
 	}
 	result := m.toldFigure(cfg, t.Actual, t.Within)
-	if result == nil || !m.agrees(result, m.Target) {
-		m.Later = nil // which is a mistake of the other report
-		return
+	if result == nil || !m.agrees(result, target) {
+		return nil
 	}
 	p.Status = t.Status
 	if first := m.toldFigure(cfg, t.First, t.Within); first != nil {
 		m.Revisions = append(m.Revisions, &Revision{t.By, t.Titles, m.part(published.Actual), t.Within, RevisedFigure{Figure: first}, RevisedFigure{Figure: result}})
 	}
 	m.judgeOutcome(p, result, t)
+	return l
+}
+
+// Laters returns what later reports tell of targets of the metric, of the report's later period first.
+func (m *Metric) Laters() []*Later {
+	if m.Later == nil {
+		return m.Further
+	}
+	return append([]*Later{m.Later}, m.Further...)
 }
 
 // judgeOutcome holds a result of a later report against the target.
 func (m *Metric) judgeOutcome(p *Point, result *Figure, t *Told) {
-	target := m.Target.Quantity
+	target := p.Target.Quantity
 	if t.AsOf != "" {
 		p.AsOf, _ = time.Parse(time.DateOnly, t.AsOf) // it was written by that
 	}

@@ -92,8 +92,12 @@ func (m *Metric) Published(cfg *config.Config, date time.Time) published.Metric 
 	}
 }
 
-// unitDigests returns the digests of what other languages than the default one call the unit.
+// unitDigests returns the digests of what other languages than the default one call the unit: none if
+// there is no figure, of which alone the unit is known.
 func (m *Metric) unitDigests(cfg *config.Config) published.Digests {
+	if len(m.figures()) == 0 {
+		return nil
+	}
 	d := m.digests(cfg, m.UnitSaid)
 	delete(d, cfg.Languages[cfg.DefaultLanguage].Code) // it is a part of the figure
 	return d
@@ -108,11 +112,18 @@ func (m *Metric) UnitSaid(lang int) string {
 	return unit.Other
 }
 
-// digests returns the digests of words in the languages that the metric is published in.
+// isWorded reports whether the metric has words in a language. It has none where its article has no
+// page, nor where a translation, or the metric in it, is missing or cannot be read: that is a mistake of its own,
+// and no other word than the one that was published.
+func (m *Metric) isWorded(lang int) bool {
+	return m.Sector.In(lang) && m.Words[lang].Label != ""
+}
+
+// digests returns the digests of words in the languages that the metric has words in.
 func (m *Metric) digests(cfg *config.Config, words func(lang int) string) published.Digests {
 	d := published.Digests{}
 	for lang := range cfg.Languages {
-		if m.Sector.In(lang) {
+		if m.isWorded(lang) {
 			d[cfg.Languages[lang].Code] = published.Digest(words(lang))
 		}
 	}

@@ -23,7 +23,7 @@ func (r *Report) Respoken(cfg *config.Config, online *published.Data) []Respoken
 	var list []Respoken
 	for _, m := range r.Metrics() {
 		for lang := range cfg.Languages {
-			if lang != cfg.DefaultLanguage && m.Sector.In(lang) && !m.hasNewUnit(lang, online.List) {
+			if lang != cfg.DefaultLanguage && m.isWorded(lang) && !m.hasNewUnit(lang, online.List) {
 				list = append(list, m.respoken(cfg, lang, online)...)
 			}
 		}

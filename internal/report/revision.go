@@ -167,15 +167,36 @@ func (m *Metric) toldFigure(cfg *config.Config, text string, in period.Period) *
 	return f
 }
 
-// Restates returns the targets of others that the report itself states anew.
+// Restates returns the targets of others that the report itself states anew, and those of its own periods that a report
+// before it did, since it holds results against the first.
 func (m *Metric) Restates() []*Revision {
 	var list []*Revision
 	for _, p := range m.Series {
-		if q := m.restatedTarget(p); q != nil {
-			list = append(list, &Revision{
-				By: m.origin(), Part: m.part(published.Target), Period: p.Period, Was: RevisedFigure{p.Target, p.Goal}, Now: RevisedFigure{q.Target, q.Goal},
-			})
+		r := &Revision{By: m.origin(), Part: m.part(published.Target), Period: p.Period, Was: RevisedFigure{p.Target, p.Goal}}
+		q := m.restatedTarget(p)
+		if q == nil {
+			if q = m.restatedBefore(p); q == nil {
+				continue
+			}
+			r.By = *q.Origins.Target
+			r.Titles = m.Sector.Report.titlesOf(r.By.Report, 0)
 		}
+		r.Now = RevisedFigure{q.Target, q.Goal}
+		list = append(list, r)
 	}
 	return list
+}
+
+// restatedBefore returns the point by which a report before this one stated a target of this one's periods anew, or nil.
+func (m *Metric) restatedBefore(p *Point) *Point {
+	r, found := m.Sector.Report, (*Point)(nil)
+	if p.Restated || p.Origins.Target == nil || p.Period != r.ActualPeriod && p.Period != r.TargetPeriod {
+		return nil
+	}
+	for _, q := range m.Series {
+		if q.Restated && q.Period == p.Period && q.Origins.Target != nil {
+			found = q
+		}
+	}
+	return found
 }

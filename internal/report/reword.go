@@ -100,7 +100,7 @@ func (m *Metric) reworded(cfg *config.Config, was *published.Promise) []Reworded
 	for lang := range cfg.Languages {
 		code := cfg.Languages[lang].Code
 		sum, before := was.Said[code]
-		if !before || !m.Sector.In(lang) || now != nil && published.Digest(now[lang]) == sum {
+		if !before || !m.isWorded(lang) || now != nil && published.Digest(now[lang]) == sum {
 			continue
 		}
 		corrects := func(c *Correction) bool {

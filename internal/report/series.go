@@ -163,6 +163,15 @@ func (m *Metric) judgePeriod(points []*Point, results period.Period) {
 	default:
 		last.Verdict = &Verdict{Outcome: Pending}
 	}
+	if last.Verdict.Outcome == SoFar && m.isLeftBehind(last, results) {
+		last.Verdict = &Verdict{Outcome: NoResult}
+	}
+}
+
+// isLeftBehind reports whether the period of a point is over, and what is known of a part of it is what an earlier report says. A
+// report whose results and targets are of one period may be of a day within it.
+func (m *Metric) isLeftBehind(p *Point, results period.Period) bool {
+	return m.judged(p).Origins.Actual != nil && p.Period.EndsBy(results) && m.Sector.Report.TargetPeriod != results
 }
 
 // terms returns how a target is to be judged: as the report meant it that stated it.

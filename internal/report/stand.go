@@ -21,7 +21,7 @@ const (
 type Facts struct {
 	HasResult, HasTarget bool // as figures, of the report's own periods
 	HasWords             bool // whether the target of the later period is in words
-	HasOlder             bool // whether there is a result of another period
+	HasOlder             bool // whether there are results of other periods alone, and no target that waits for one
 	IsGrowth             bool // of which there is no comparison
 	IsWithin             bool // whether the result is of the target's own period, or of a part of it
 
@@ -73,7 +73,7 @@ func (f *Facts) IsEmpty() bool {
 func (m *Metric) facts(results, targets period.Period) (f Facts, at *Point) {
 	at = m.known(results, targets)
 	f = Facts{
-		HasResult: m.Actual != nil, HasTarget: m.Target != nil, HasWords: m.Goal != nil || m.hasGoal(targets), HasOlder: m.Actual == nil && m.hasResult(),
+		HasResult: m.Actual != nil, HasTarget: m.Target != nil, HasWords: m.Goal != nil || m.hasGoal(targets), HasOlder: m.Actual == nil && m.hasResult() && !m.takesTarget(targets),
 		IsGrowth: m.IsGrowth && m.Comparison == nil, IsWithin: m.isWithin(), IsJudged: at != nil, IsRetold: m.Later.ends(targets),
 	}
 	f.IsSince = at != nil && at.Period == targets && at.Verdict.Outcome != SoFar
@@ -87,6 +87,16 @@ func (m *Metric) hasGoal(of period.Period) bool {
 	}
 	for _, p := range m.Series {
 		if p.Period == of && p.Goal != nil && !p.Restated && !p.Superseded {
+			return true
+		}
+	}
+	return false
+}
+
+// takesTarget reports whether a target of a period is taken over of which nothing is known.
+func (m *Metric) takesTarget(of period.Period) bool {
+	for _, p := range m.Series {
+		if p.Period == of && p.Origins.Target != nil && p.hasTarget() && p.Actual == nil {
 			return true
 		}
 	}

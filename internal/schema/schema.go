@@ -143,6 +143,9 @@ func (n *node) nameRules(rules []string) {
 func (n *node) nameOutputs(outputs []Output) {
 	n.Title = title(decode.Words{Zh: "输出", En: "Outputs"})
 	for _, o := range outputs {
+		if n.Properties.get(o.Name) != nil {
+			continue // it has more to say than on or off
+		}
 		key := *n.Additional.(*node)
 		key.Description, key.Default = describe(o.Makes), o.On
 		n.Properties = append(n.Properties, property{o.Name, &key})

@@ -148,12 +148,14 @@ func ofOthers(metric *report.Metric) iter.Seq[*report.TakenCorrection] {
 			}
 		}
 		for _, m := range [...]*report.Metric{metric, metric.Growth} {
-			if m == nil || m.Later == nil {
+			if m == nil {
 				continue
 			}
-			for _, c := range m.Later.Corrections {
-				if !yield(c) {
-					return
+			for _, l := range m.Laters() {
+				for _, c := range l.Corrections {
+					if !yield(c) {
+						return
+					}
 				}
 			}
 		}

@@ -60,22 +60,33 @@ func revisions(metric *report.Metric, lang int) []Revision {
 // what a later report tells of a target in the place of what was not known. Beside a result so far
 // it is a point of its own, with the target.
 func (m *Metric) Periods() []Point {
-	if len(m.Outcome) == 0 {
+	if len(m.Outcome)+len(m.Further) == 0 {
 		return m.Series
 	}
 	list := slices.Clone(m.Series)
+	for i := range m.Outcome {
+		list = m.Outcome[i].enter(list)
+	}
+	for i := range m.Further {
+		list = m.Further[i].enter(list)
+	}
+	return list
+}
+
+// enter puts what is told of a target among the periods of its metric.
+func (o *Outcome) enter(list []Point) []Point {
 	for i := range list {
-		at, told := &list[i], &m.Outcome[0]
-		if at.Period != told.Period || !at.Target.IsSaid() || at.Superseded {
+		at := &list[i]
+		if at.Period != o.Period || !at.Target.IsSaid() || at.Superseded {
 			continue
 		}
 		newer := *at
-		newer.Actual, newer.AsOf, newer.Status, newer.Verdict = told.Actual, told.AsOf, told.Status, told.Verdict
-		newer.Note, newer.Source, newer.ActualFrom = told.Note, told.Source, told.ActualFrom
+		newer.Actual, newer.AsOf, newer.Status, newer.Verdict = o.Actual, o.AsOf, o.Status, o.Verdict
+		newer.Note, newer.Source, newer.ActualFrom = o.Note, o.Source, o.ActualFrom
 		switch {
 		case !at.Actual.Known:
 			*at = newer
-		case at.AsOf != "" && told.Verdict.Outcome != report.NoResult && (told.AsOf == "" || told.AsOf > at.AsOf):
+		case at.AsOf != "" && o.Verdict.Outcome != report.NoResult && (o.AsOf == "" || o.AsOf > at.AsOf):
 			at.Superseded, at.Target, at.Verdict = true, Stated{Period: at.Period}, Verdict{}
 			return slices.Insert(list, i+1, newer)
 		}

@@ -198,7 +198,7 @@ func (f *Folder) Figures() iter.Seq[*Figure] {
 			s := &f.Articles[i].Value.Sector.Value
 			for _, metrics := range [][]Keyed[Metric]{s.Metrics, s.Withdrawn} {
 				for _, m := range metrics {
-					if !yield(&Figure{Lang: s.Lang, Head: s.Head, Sector: Name{s.Slug, s.Title}, Metric: m}) {
+					if !yield(&Figure{Lang: s.Lang, Head: s.Head, Sector: Name{s.Slug, s.Title}, Metric: m, Around: Around{Mark: s.Mark}}) {
 						return
 					}
 				}
@@ -277,14 +277,22 @@ func (m *maker) metric(v *Metric, metric *report.Metric, lang int) {
 	m.comparison(&v.Comparison, metric, lang)
 	m.series(v, metric, lang)
 	if o := metric.Later; o != nil {
-		v.Outcome = []Outcome{{By: Taken{origin(&o.By, lang), o.Titles[lang]}, Point: m.point(o.Point, metric, lang)}}
+		v.Outcome = []Outcome{m.outcome(o, metric, lang)}
+	}
+	for _, o := range metric.Further {
+		v.Further = append(v.Further, m.outcome(o, metric, lang))
 	}
 	v.Revisions = revisions(metric, lang)
 	if metric.Growth != nil {
 		v.Growth = make([]Metric, 1)
 		m.metric(&v.Growth[0], metric.Growth, lang)
+		v.Growth[0].HidesMissing = v.Growth[0].HidesMissing || v.Main() == v // which says what there is to say
 	}
 	corrections(v, metric, lang)
+}
+
+func (m *maker) outcome(o *report.Later, metric *report.Metric, lang int) Outcome {
+	return Outcome{By: Taken{origin(&o.By, lang), o.Titles[lang]}, Point: m.point(o.Point, metric, lang)}
 }
 
 // stated returns a figure in one language; one that is nil is in the period.

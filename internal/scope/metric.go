@@ -24,6 +24,7 @@ type Metric struct {
 	Series             []Point      // of all periods, the oldest first
 	Answer             int          // the point whose verdict says most, counted from 1; 0 if none does
 	Outcome            []Outcome    // of the target, as a later report tells; at most one
+	Further            []Outcome    // of targets of further periods, likewise
 	Taken              []Taken      // from where figures are taken over, the newest first
 	Source, SourceURL  string       // where they are not the report's; else empty
 	Corrections        []Correction // by date

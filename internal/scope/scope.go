@@ -129,7 +129,7 @@ type Figure struct {
 	Head   Keyed[Head]
 	Sector Name
 	Metric Keyed[Metric]
-	Around Around // only of those that [Folder.FiguresAround] returns
+	Around Around // but for the Mark only of those that [Folder.FiguresAround] returns
 }
 
 // Sheet is all metrics of a report in one language.

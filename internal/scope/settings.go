@@ -11,6 +11,15 @@ type Settings struct {
 	Default   int // index into Languages
 	Publisher config.Publisher
 	Outputs   []string // the kinds of outputs that are made
+	Share     Share
+}
+
+// Share is how pictures are drawn.
+type Share struct {
+	Figures bool   // whether metrics have pictures too
+	Font    string // the file of the font; empty if there is none
+	Face    int
+	Digest  uint64 // of the font
 }
 
 // Language is one language of the site.
@@ -23,6 +32,7 @@ type Language struct {
 func NewSettings(cfg *config.Config, outputs []string) Settings {
 	s := Settings{
 		Titles: cfg.Titles, BaseURL: cfg.BaseURL, Default: cfg.DefaultLanguage, Publisher: cfg.Publisher, Outputs: outputs,
+		Share: Share{Figures: cfg.Share.Figures, Font: cfg.Share.Font, Face: cfg.Share.Face},
 	}
 	for _, l := range cfg.Languages {
 		s.Languages = append(s.Languages, Language{l.Code, l.Name, l.Tag})

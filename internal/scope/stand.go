@@ -20,13 +20,34 @@ func (m *Metric) Stand() report.Stand {
 	return f.Stand()
 }
 
-// HasOlder reports whether the metric has results of other periods alone.
+// HasOlder reports whether the metric has results of other periods alone, and no target that waits for one.
 func (m *Metric) HasOlder() bool {
-	if m.Actual.Known {
+	if m.Actual.Known || m.TakenTarget() != nil {
 		return false
 	}
 	for i := range m.Series {
 		if m.Series[i].Actual.Known {
+			return true
+		}
+	}
+	return false
+}
+
+// TakenTarget returns the target of the report's later period that an earlier report states, if nothing is known of what
+// became of it; else nil.
+func (m *Metric) TakenTarget() *Stated {
+	for i := len(m.Series) - 1; i >= 0; i-- { // the first that was stated stands last
+		if s := &m.Series[i]; s.Period == m.Target.Period && s.TargetFrom.Report != "" && s.Target.IsSaid() && !s.Actual.Known {
+			return &s.Target
+		}
+	}
+	return nil
+}
+
+// TakesTarget reports whether an earlier report states a target of the report's later period, whatever is known of it.
+func (m *Metric) TakesTarget() bool {
+	for i := range m.Series {
+		if s := &m.Series[i]; s.Period == m.Target.Period && s.TargetFrom.Report != "" && s.Target.IsSaid() {
 			return true
 		}
 	}

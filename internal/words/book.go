@@ -31,6 +31,7 @@ type Book struct {
 	Card     Card     `toml:"card"`
 	Overview Overview `toml:"overview"`
 	Article  Article  `toml:"article"`
+	Share    Share    `toml:"share"`
 
 	Correction Correction `toml:"correction"`
 
@@ -89,6 +90,15 @@ type Metric struct {
 	Copy        string  `toml:"copy"`
 	Copied      string  `toml:"copied"`
 	Credit      Pattern `toml:"credit" uses:"report site"`
+}
+
+// Share are the words of pictures.
+type Share struct {
+	Report Pattern `toml:"report" uses:"report"`        // what the picture of a report shows, for who doesn't see it
+	Answer Pattern `toml:"answer" uses:"name sentence"` // the same, with what it says
+	SVG    string  `toml:"svg"`
+	PNG    string  `toml:"png"`
+	Embed  string  `toml:"embed"` // the link on an embed
 }
 
 // Correction is what is said of a figure was that is another now, or gone.

@@ -67,6 +67,8 @@ func (s speaker) pattern() Pattern {
 		return ""
 	case !s.Actual.Known && !s.Figure(published.GrowthActual).Known:
 		return s.say.NoActual
+	case !s.Target.Known && s.isPromised():
+		return ""
 	case !s.Target.Known:
 		return s.say.NoTarget
 	case s.IsWithin(), s.IsGrowth && !s.Comparison.Known && s.Actual.Known && s.Target.Known:
@@ -97,6 +99,11 @@ func (s speaker) pattern() Pattern {
 // nobody wants to know, or where the target is in words or one of growth.
 func (s speaker) passesOver() bool {
 	return s.HidesMissing || s.Promise().Words != "" || s.Figure(published.GrowthTarget).IsSaid()
+}
+
+// isPromised reports whether an earlier report states the target that this one does not, or one of growth.
+func (s speaker) isPromised() bool {
+	return s.TakesTarget() || len(s.Growth) > 0 && s.Growth[0].TakesTarget()
 }
 
 func (s speaker) reached() bool { return s.Comparison.State == report.Reached }
