@@ -112,11 +112,7 @@ var mayImport = map[string][]string{
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
 var pure = []string{
 	"address", "diag", "width", "lexicon", "formula", "ignore", "period", "picture", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
-<<<<<<< HEAD
-	"scope", "words", "plot", "page", "claim", "content", "check", "kind", "schema", "scaffold", "draft", "workbook",
-=======
-	"scope", "words", "plot", "canvas", "page", "claim", "content", "check", "kind", "schema", "scaffold", "workbook",
->>>>>>> main
+	"scope", "words", "plot", "canvas", "page", "claim", "content", "check", "kind", "schema", "scaffold", "draft", "workbook",
 }
 
 // machine are the standard packages that reach the machine.
