@@ -32,6 +32,7 @@ var (
 	sayNoLabel   = diag.Words{Zh: "找不到它是什么的数字", En: "what it is a figure of was not found"}
 	sayOrigin    = diag.Words{Zh: "是变化的起点，不是结果", En: "it is what something went from"}
 	sayPer       = diag.Words{Zh: "是分母", En: "it is a denominator"}
+	sayDivided   = diag.Words{Zh: "后面的“/”说明单位没有读全", En: "the “/” behind it is part of a unit that cannot be read"}
 	sayMultiple  = diag.Words{Zh: "是倍数", En: "it is a multiple"}
 	sayName      = diag.Words{Zh: "是名称的一部分", En: "it is part of a name"}
 	sayInWords   = diag.Words{Zh: "用汉字写的数，多是名称或泛指", En: "it is in words, and mostly part of a name"}

@@ -212,6 +212,11 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 		return
 	}
 	s.extend(f)
+	if strings.HasPrefix(text[f.End:], "/") {
+		s.leave(f.Text, sayDivided)
+		s.joint = f.End
+		return
+	}
 	shown, q, why := s.quantity(f)
 	if !why.IsZero() {
 		s.leave(f.Text, why)
