@@ -92,6 +92,9 @@ var mayImport = map[string][]string{
 	// What a site, a report or an article begins with.
 	"scaffold": {"config", "decode", "diag", "edit", "front", "period", "report"},
 
+	// A report's text taken apart into such articles.
+	"draft": {"config", "diag", "edit", "lexicon", "period", "pinyin", "prose", "quantity", "report", "scaffold"},
+
 	// What the commands agree on: their version, and how they speak.
 	"program": {"diag"},
 	"cli":     {"diag", "failure"},
@@ -112,7 +115,7 @@ var mayImport = map[string][]string{
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
 var pure = []string{
 	"address", "diag", "width", "lexicon", "formula", "ignore", "period", "picture", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
-	"scope", "search", "words", "plot", "canvas", "page", "claim", "content", "check", "kind", "schema", "scaffold", "workbook",
+	"scope", "search", "words", "plot", "canvas", "page", "claim", "content", "check", "kind", "schema", "scaffold", "draft", "workbook",
 }
 
 // machine are the standard packages that reach the machine.

@@ -3,6 +3,7 @@
 // promised.
 //
 //	duibiao new [site DIR|report SLUG|article REPORT/SECTOR]
+//	duibiao draft REPORT.txt|.md|.docx|- --report SLUG [--results P] [--targets P] [--source DIR]
 //	duibiao build [--source DIR] [--out DIR] [--base-url URL] [--quiet]
 //	              [--release] [--strict] [--explain] [--jobs N] [--profile FILE]
 //	duibiao check [--source DIR] [--format text|json|sarif|github]
@@ -50,7 +51,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	c := cli.Console{Out: stdout, Err: stderr, Lang: cli.Language(args, os.Getenv)}
 	root := c.Root(sayRootShort, topics()...)
 	root.SetArgs(args)
-	c.Add(root, newCommand(c), buildCommand(c), checkCommand(c), serveCommand(c),
+	c.Add(root, newCommand(c), draftCommand(c), buildCommand(c), checkCommand(c), serveCommand(c),
 		sheetCommand(c, "export", sayExportShort), sheetCommand(c, "import", sayImportShort),
 		schemaCommand(c), versionCommand(c))
 	err := root.Execute()

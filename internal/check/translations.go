@@ -15,8 +15,8 @@ type translation struct {
 	from, to          *markdown.Outline // nil where no rule is to read prose
 }
 
-// pairs gives every translation with its original. Those of drafts are not ready to
-// be judged.
+// pairs gives every translation with its original. Those of drafts, and those that are only
+// begun, are not ready to be judged.
 func (w *Work) pairs() iter.Seq[translation] {
 	return func(yield func(translation) bool) {
 		i := slices.IndexFunc(w.published, func(a *report.Article) bool { return a.Lang == w.config.DefaultLanguage })
@@ -25,7 +25,7 @@ func (w *Work) pairs() iter.Seq[translation] {
 		}
 		o := w.published[i]
 		for _, a := range w.published {
-			if a != o && !yield(translation{o, a, w.Outlines[o.File], w.Outlines[a.File]}) {
+			if a != o && !a.IsBegun() && !yield(translation{o, a, w.Outlines[o.File], w.Outlines[a.File]}) {
 				return
 			}
 		}

@@ -31,7 +31,7 @@ func TestName(t *testing.T) {
 		{"吨", "en", Word{"tonne", "tonnes"}, true},
 		{"吨", "zh", Word{Other: "吨"}, true},
 		{"张", "zh", Word{Other: "张"}, true},
-		{"张", "en", Word{}, false},
+		{"摞", "en", Word{}, false},
 		{"吨", "fr", Word{}, false},
 		{"个", "en", Word{}, true},
 		{"", "en", Word{}, true},

@@ -51,20 +51,22 @@ var (
 	adviceInherits    = diag.Words{En: "leave it out: a translation inherits the figure", Zh: "请删去：译文沿用原文的数字"}
 
 	// Of metrics.
-	sayNoID         = diag.Words{En: "the metric has no id", Zh: "指标没有代号（id）"}
-	sayDeviceID     = diag.Phrase{En: "Windows can have no file called %q, and one of an embed would be: give the metric another id", Zh: "Windows 上不能有名为%q的文件，而嵌入页会用这个名字：请换一个代号"}
-	sayBadID        = diag.Phrase{En: "the id %q must be small letters a-z, digits and hyphens between them", Zh: "代号%q只能用小写字母 a-z 和数字，中间可用连字符"}
-	sayLongID       = diag.Phrase{En: "the id has %d letters: files are named after it, give the metric one of at most %d", Zh: "代号有 %d 个字符，而文件以代号命名：请换一个不超过 %d 个字符的代号"}
-	sayIDTwice      = diag.Phrase{En: "the id %q is used twice in the report", Zh: "代号%q在报告里用了两次"}
-	sayIDOfArticle  = diag.Phrase{En: "the id %q is the name of an article", Zh: "代号%q是一篇文章的名字"}
-	adviceEmbed     = diag.Phrase{En: "both would be embed/%s.html", Zh: "两者都会成为 embed/%s.html"}
-	sayNoFigures    = diag.Phrase{En: "the metric %s has neither an actual nor a target", Zh: "指标 %s 既无实绩也无目标"}
-	sayUnknownWord  = diag.Phrase{En: "unknown %s %q", Zh: "%s没有%q这一种"}
-	sayNoLabel      = diag.Phrase{En: "the metric %s has no label", Zh: "指标 %s 没有名称（label）"}
-	sayUnknown      = diag.Phrase{En: "the original has no metric %q", Zh: "原文没有指标%q"}
-	sayMetricTwice  = diag.Phrase{En: "the metric %q is translated twice", Zh: "指标%q译了两次"}
-	sayUntranslated = diag.Phrase{En: "the metric %q is not translated", Zh: "指标%q没有翻译"}
-	adviceTranslate = diag.Words{En: "add a [[metrics]] table with its id and label", Zh: "请加一张 [[metrics]] 表，写上 id 和 label"}
+	sayNoID          = diag.Words{En: "the metric has no id", Zh: "指标没有代号（id）"}
+	sayDeviceID      = diag.Phrase{En: "Windows can have no file called %q, and one of an embed would be: give the metric another id", Zh: "Windows 上不能有名为%q的文件，而嵌入页会用这个名字：请换一个代号"}
+	sayBadID         = diag.Phrase{En: "the id %q must be small letters a-z, digits and hyphens between them", Zh: "代号%q只能用小写字母 a-z 和数字，中间可用连字符"}
+	sayLongID        = diag.Phrase{En: "the id has %d letters: files are named after it, give the metric one of at most %d", Zh: "代号有 %d 个字符，而文件以代号命名：请换一个不超过 %d 个字符的代号"}
+	sayIDTwice       = diag.Phrase{En: "the id %q is used twice in the report", Zh: "代号%q在报告里用了两次"}
+	sayIDOfArticle   = diag.Phrase{En: "the id %q is the name of an article", Zh: "代号%q是一篇文章的名字"}
+	adviceEmbed      = diag.Phrase{En: "both would be embed/%s.html", Zh: "两者都会成为 embed/%s.html"}
+	sayNoFigures     = diag.Phrase{En: "the metric %s has neither an actual nor a target", Zh: "指标 %s 既无实绩也无目标"}
+	sayUnknownWord   = diag.Phrase{En: "unknown %s %q", Zh: "%s没有%q这一种"}
+	sayNoLabel       = diag.Phrase{En: "the metric %s has no label", Zh: "指标 %s 没有名称（label）"}
+	sayUnknown       = diag.Phrase{En: "the original has no metric %q", Zh: "原文没有指标%q"}
+	sayMetricTwice   = diag.Phrase{En: "the metric %q is translated twice", Zh: "指标%q译了两次"}
+	sayUntranslated  = diag.Phrase{En: "the metric %q is not translated", Zh: "指标%q没有翻译"}
+	sayUnlabelled    = diag.Plural{One: "%d metric is still to be translated: its label is empty", Many: "%d metrics are still to be translated: their labels are empty", Zh: "还有 %d 项指标没有翻译：label 是空的"}
+	adviceUnlabelled = diag.Words{En: "fill in each label, and unit and group where there is one", Zh: "请填写各项的 label，有 unit、group 的也填写"}
+	adviceTranslate  = diag.Words{En: "add a [[metrics]] table with its id and label", Zh: "请加一张 [[metrics]] 表，写上 id 和 label"}
 
 	// Of targets in words.
 	sayNoGoal       = diag.Phrase{En: "the target of %s has no words", Zh: "指标 %s 的目标没有写文字"}

@@ -290,11 +290,16 @@ func oneOf(allowed []string) diag.Words { return adviceOneOf.With(diag.Listed(al
 
 // words puts the words of one language into a metric and writes its figures in it.
 func (b *builder) words(m *Metric, lang int, e entry) {
-	if strings.TrimSpace(e.Label) == "" && e.blank("label") {
+	isBegun := lang != b.cfg.DefaultLanguage && isUnlabelled(e.Metric, e.keys)
+	if strings.TrimSpace(e.Label) == "" && e.blank("label") && !isBegun {
 		b.diags.Errorf(e.key("label"), ruleMetric, sayNoLabel, m.ID)
 	}
 	w := Words{Label: e.Label, Group: e.Group, Note: e.Note}
-	w.Unit = b.unitName(m, lang, e)
+	if isBegun && !e.has("unit") {
+		w.Unit, _ = b.unitByTable(m.Unit(), lang) // one that has no word is to be given it with the label
+	} else {
+		w.Unit = b.unitName(m, lang, e)
+	}
 	m.Words[lang] = w
 	for _, f := range m.figures() {
 		if f.Texts[lang] == "" {

@@ -1,8 +1,13 @@
 package report
 
 import (
+	"slices"
+	"strings"
+
 	"duibiao/internal/config"
+	"duibiao/internal/decode"
 	"duibiao/internal/diag"
+	"duibiao/internal/front"
 	"duibiao/internal/published"
 	"duibiao/internal/quantity"
 )
@@ -10,6 +15,7 @@ import (
 // translate takes the words of one translation and holds everything else in it
 // against the original.
 func (b *builder) translate(lang int, a *Article, metrics []*Metric, byID map[string]*Metric, stated map[string]statedMetric, refused map[string]bool) {
+	b.unlabelled(a)
 	seen := map[string]entry{}
 	for _, e := range entries(a) {
 		m := byID[e.ID]
@@ -46,6 +52,44 @@ func (b *builder) translate(lang int, a *Article, metrics []*Metric, byID map[st
 			}.WithNote(stated[m.ID].value("id"), sayOriginal))
 		}
 	}
+}
+
+// unlabelled notes, once for the file, the metrics whose labels are still to be written: label = "".
+func (b *builder) unlabelled(a *Article) {
+	var first entry
+	n := 0
+	for _, e := range entries(a) {
+		if !isUnlabelled(e.Metric, e.keys) {
+			continue
+		}
+		if n++; n == 1 {
+			first = e
+		}
+	}
+	if n > 0 {
+		b.lacks(a, diag.Diagnostic{
+			Pos: first.value("label"), Rule: TranslationMissing, Message: sayUnlabelled.Of(n), Hint: adviceUnlabelled,
+		})
+	}
+}
+
+// isUnlabelled reports whether a table has a label, and that is empty: it is to be written.
+func isUnlabelled(m *front.Metric, keys decode.Table) bool {
+	return strings.TrimSpace(m.Label) == "" && keys.Has("label") && blank(keys, "label")
+}
+
+// IsBegun reports whether the article is a translation that is only begun, in which labels are still to
+// be written.
+func (a *Article) IsBegun() bool {
+	if a.Sector == nil || a.Broken {
+		return false
+	}
+	for i := range a.Sector.Metrics {
+		if a.Sector.Metrics[i].Label == "" {
+			return slices.ContainsFunc(entries(a), func(e entry) bool { return isUnlabelled(e.Metric, e.keys) })
+		}
+	}
+	return false
 }
 
 // judgeFigures reports what is wrong with the figures that a translation repeats of a
@@ -87,7 +131,7 @@ func (b *builder) sameMetric(lang int, m *Metric, o, e entry) {
 }
 
 func (b *builder) translatedMetric(m *Metric, o, e entry, key, was, is string) {
-	if isUntranslated(e.keys, key, was, is) { // before it is put into words, which takes longer
+	if isUntranslated(e.keys, key, was, is) && !isUnlabelled(e.Metric, e.keys) { // before it is put into words, which takes longer
 		b.translated(e.article, o.keys, e.keys, key, sayKeyOf.With(wordOfKey(key), m.ID), was, is)
 	}
 }

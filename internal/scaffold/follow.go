@@ -28,7 +28,7 @@ func (w *Writer) Follow(p *Plan, of *report.Report, articles []*report.Article) 
 		if a.Report != of.Slug || a.Broken {
 			continue
 		}
-		name := fileName(p.Slug, a.Slug, w.Config.Languages[a.Lang].Code)
+		name := FileName(p.Slug, a.Slug, w.Config.Languages[a.Lang].Code)
 		switch {
 		case a.Index != nil:
 			files = append(files, File{name, r.index(a)})
@@ -74,7 +74,7 @@ func (r *roller) sector(a *report.Article) []byte {
 	return t.front(func() {
 		title := r.shifted(a.Sector.Title)
 		t.key("title", title)
-		t.key("summary", r.sectorSummary(a.Lang, title, r.plan))
+		t.key("summary", r.SectorSummary(a.Lang, title, r.plan))
 		if original {
 			t.copied(a.Keys.Table(""), "mark", "weight")
 			t.WriteByte('\n')

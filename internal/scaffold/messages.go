@@ -19,6 +19,10 @@ var (
 		Zh: "整个网站的设置。每个键的含义见 duibiao schema config。",
 		En: "The site as a whole. What each key means: duibiao schema config",
 	}
+	noteLenient = diag.Words{
+		Zh: "译文没有齐全的文章先只发布原文；要等译文，删去下面两行。",
+		En: "An article is published before its translation is finished, in the original alone; to wait for the translation, delete these lines.",
+	}
 	noteAddress = diag.Words{
 		Zh: "网站的网址，发布前写上，站点地图和订阅源要用：\nbase_url = \"https://www.example.org/\"\n",
 		En: "Where the site will be, for its map and its feeds; write it before it is published:\nbase_url = \"https://www.example.org/\"\n",
@@ -94,6 +98,10 @@ var sectors = []commonSector{
 	{"rural", diag.Words{Zh: "乡村振兴", En: "Rural areas"}},
 	{"agriculture", diag.Words{Zh: "农业农村", En: "Agriculture"}},
 	{"transport", diag.Words{Zh: "交通运输", En: "Transport"}},
+	{"urban", diag.Words{Zh: "城市建设", En: "Urban development"}},
+	{"services", diag.Words{Zh: "服务业", En: "Services"}},
+	{"trade", diag.Words{Zh: "国内贸易", En: "Domestic trade"}},
+	{"finance", diag.Words{Zh: "财政金融", En: "Public finance and banking"}},
 	{"housing", diag.Words{Zh: "住房保障", En: "Housing"}},
 	{"green", diag.Words{Zh: "绿色发展", En: "Green development"}},
 	{"livelihood", diag.Words{Zh: "民生保障", En: "Living standards"}},

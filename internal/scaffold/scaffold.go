@@ -38,6 +38,7 @@ type Plan struct {
 	Place          Names
 	Actual, Target period.Period
 	Sectors        []Sector
+	Source         string // what the figures are taken from; empty if that is not known
 }
 
 // Sector is an article that is to be written. One without metrics gets a comment that shows what
@@ -75,7 +76,7 @@ func (w *Writer) Site(p *Plan) []File {
 func (w *Writer) Report(p *Plan) []File {
 	var files []File
 	for i, l := range w.Config.Languages {
-		files = append(files, File{fileName(p.Slug, report.IndexSlug, l.Code), w.index(p, i)})
+		files = append(files, File{FileName(p.Slug, report.IndexSlug, l.Code), w.index(p, i)})
 	}
 	for n := range p.Sectors {
 		files = append(files, w.Article(p, n)...)
@@ -87,7 +88,7 @@ func (w *Writer) Report(p *Plan) []File {
 func (w *Writer) Article(p *Plan, n int) []File {
 	var files []File
 	for i, l := range w.Config.Languages {
-		files = append(files, File{fileName(p.Slug, p.Sectors[n].Slug, l.Code), w.article(p, n, i)})
+		files = append(files, File{FileName(p.Slug, p.Sectors[n].Slug, l.Code), w.article(p, n, i)})
 	}
 	return files
 }
@@ -136,6 +137,11 @@ func (w *Writer) config(place Names) []byte {
 		t.key("tag", l.Tag)
 		fmt.Fprintf(t, "weight = %d\n", i+1)
 	}
+	if len(w.Config.Languages) > 1 {
+		t.WriteByte('\n')
+		t.note(noteLenient)
+		t.WriteString("[check]\ntranslation-missing = \"warning\"\n")
+	}
 	t.WriteByte('\n')
 	t.note(noteUnits)
 	return []byte(t.String())
@@ -149,6 +155,11 @@ func (w *Writer) index(p *Plan, lang int) []byte {
 		t.key("summary", w.said(lang, p.Place, saySummaryOf, saySummary, actual, target))
 		if lang == w.Config.DefaultLanguage {
 			t.periods(p.Actual, p.Target)
+		}
+		switch {
+		case p.Source != "":
+			t.key("source", p.Source)
+		case lang == w.Config.DefaultLanguage:
 			t.note(noteSource)
 		}
 	}, noteIndexText)
@@ -168,7 +179,7 @@ func (w *Writer) article(p *Plan, n, lang int) []byte {
 			title = sector.Slug
 		}
 		t.key("title", title)
-		t.key("summary", w.sectorSummary(lang, title, p))
+		t.key("summary", w.SectorSummary(lang, title, p))
 		if original {
 			fmt.Fprintf(t, "weight = %d\n", n+1)
 		}
@@ -209,8 +220,8 @@ func (t *text) pairs(list []edit.Pair) {
 	}
 }
 
-// sectorSummary returns the summary of an article of which no more is known than its title.
-func (w *Writer) sectorSummary(lang int, title string, p *Plan) string {
+// SectorSummary returns the summary of an article of which no more is known than its title.
+func (w *Writer) SectorSummary(lang int, title string, p *Plan) string {
 	if title == "" {
 		return "" // for a translator
 	}
@@ -296,6 +307,7 @@ func Named(zh string) (Sector, bool) {
 // Folder returns the folder of a report.
 func Folder(slug string) string { return path.Join(report.ContentDir, slug) }
 
-func fileName(folder, slug, code string) string {
+// FileName returns the file of an article, or of the report itself, in a language.
+func FileName(folder, slug, code string) string {
 	return path.Join(Folder(folder), slug+"."+code+".md")
 }

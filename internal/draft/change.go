@@ -1,0 +1,212 @@
+package draft
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"duibiao/internal/prose"
+)
+
+// cutChange cuts a word for a change off the end of a clause, with what it is held against: the noun, the word,
+// and which way it goes.
+func cutChange(clause string) (noun, change string, way prose.Direction) {
+	clause = strings.TrimRight(clause, " ")
+	for _, w := range words().ChangeEnds {
+		clause = strings.TrimSuffix(clause, w)
+	}
+	if w := suffixOf(clause, words().Up); w != "" {
+		return clause[:len(clause)-len(w)], w, prose.Up
+	}
+	if w := suffixOf(clause, words().Down); w != "" {
+		return clause[:len(clause)-len(w)], w, prose.Down
+	}
+	return clause, "", prose.Unknown
+}
+
+// change labels a figure that says by how much something has changed: the growth of a metric in per cent, else
+// a metric of its own.
+func (l *labeller) change(noun, change string, way prose.Direction, isJoined bool) bool {
+	isYearly := suffixOf(noun, words().Yearly) != ""
+	isEach := strings.Contains(change, words().Rise) // 增幅
+	base := bare(strings.TrimSuffix(noun, suffixOf(noun, words().Yearly)))
+	against := comparison(base)
+	if against != "" {
+		base = bare(strings.TrimSuffix(base, against))
+	}
+	of := l.previous()
+	switch {
+	case base == "" && of == nil:
+		if base = l.earlier(); base == "" {
+			return false
+		}
+	case base == "":
+		base = of.label
+	case isJoined && !isEach:
+		base, of = l.joined(base), nil
+	default:
+		of = nil
+	}
+	if l.figure.Class != prose.Percent {
+		l.give(base + plainChange(change))
+		l.subject = base
+		return true
+	}
+	switch {
+	case l.isOfOtherYear(against):
+		l.give(base + against + words().Rise)
+	case isYearly:
+		l.give(base + words().Yearly[0] + words().Rise)
+	case way == prose.Down:
+		l.give(base + words().Fall)
+	default:
+		l.made.isGrowth, l.made.of = true, of
+		l.give(base)
+	}
+	l.subject = base
+	return true
+}
+
+// previous returns the figure before, if that states a level or a change of what this one is the growth of.
+func (l *labeller) previous() *Figure {
+	for i := len(l.before) - 1; i >= 0; i-- {
+		if f := l.before[i]; !f.isGrowth {
+			return f
+		}
+	}
+	return nil
+}
+
+// plainChange returns the word for a change without what it is held against, but for the year before.
+func plainChange(change string) string { return change }
+
+// comparison returns the end of a clause that says what a change is held against: 比上年.
+func comparison(text string) string {
+	for _, w := range words().Against {
+		if i := strings.LastIndex(text, w); i >= 0 && utf8.RuneCountInString(text[i:]) <= maxAgainst {
+			return text[i:]
+		}
+	}
+	return ""
+}
+
+// isOfOtherYear reports whether a change is held against a year that is not the one before.
+func (l *labeller) isOfOtherYear(against string) bool {
+	for i := 0; i+4 <= len(against); i++ {
+		if isYear(against[i : i+4]) {
+			y, _ := strconv.Atoi(against[i : i+4])
+			return y != l.draft.periodOf(l.made.side).EndYear()-1
+		}
+	}
+	return false
+}
+
+// maxAgainst is how many characters 比2020年 may have.
+const maxAgainst = 10
+
+// rank labels a place in an order.
+func (l *labeller) rank(clause string) bool {
+	base := strings.TrimRight(clause, " ")
+	scope := ""
+	for {
+		was := base
+		if w := suffixOf(base, words().RankScopes); w != "" && scope == "" {
+			base, scope = base[:len(base)-len(w)], w
+		}
+		if w := suffixOf(base, words().RankVerbs); w != "" {
+			base = base[:len(base)-len(w)]
+		}
+		if base == was {
+			break
+		}
+	}
+	if base = bare(base); base == "" {
+		if base = l.earlier(); base == "" {
+			return false
+		}
+	}
+	l.give(base + scope + words().Rank)
+	l.subject = base
+	return true
+}
+
+// list labels a figure of several that are told together: 甲、乙研发投入分别达2.8%、5%.
+func (l *labeller) list(clause string, isJoined bool) bool {
+	if i := strings.LastIndex(clause, words().Respectively); i >= 0 {
+		l.listed = l.names(bare(clause[:i]))
+		l.listEach = suffixOf(clause, words().Each)
+		_, l.listChange, l.listWay = cutChange(clause[i+len(words().Respectively):])
+	} else if !isJoined || bare(clause) != "" || len(l.listed) == 0 {
+		l.listed = nil
+		return false
+	}
+	if len(l.listed) == 0 {
+		return false
+	}
+	next := l.listed[0]
+	l.listed = l.listed[1:]
+	l.made.doubt(sayListed)
+	if l.listChange != "" && l.figure.Class == prose.Percent {
+		if l.listWay == prose.Down {
+			l.give(next.label + words().Fall)
+			return true
+		}
+		l.made.isGrowth, l.made.of = true, next.figure
+		l.give(next.label)
+		return true
+	}
+	label := next.label
+	if l.listEach != "" {
+		label += "（" + l.listEach + "）"
+	}
+	l.give(label)
+	return true
+}
+
+// name is one of several things that figures are told of together.
+type name struct {
+	label  string
+	figure *Figure // whose growth is told; nil if the thing is named
+}
+
+// names returns the names of a list, each whole: 市管企业、双百企业研发投入强度. Without names these are the figures
+// before.
+func (l *labeller) names(base string) []name {
+	var list []name
+	if base == "" {
+		for _, f := range l.before {
+			if !f.isGrowth {
+				list = append(list, name{f.label, f})
+			}
+		}
+		return list
+	}
+	parts := strings.Split(strings.NewReplacer("和", "、", "与", "、", "以及", "、").Replace(base), "、")
+	if len(parts) < 2 {
+		return nil
+	}
+	tail := commonTail(parts)
+	for i, p := range parts {
+		if i < len(parts)-1 && !strings.HasSuffix(p, tail) {
+			p += tail
+		}
+		list = append(list, name{label: p})
+	}
+	return list
+}
+
+// commonTail returns what only the last name of a list has, and all mean: behind the end that the first one has too,
+// or else behind as many characters as that has.
+func commonTail(parts []string) string {
+	first, last := []rune(parts[0]), []rune(parts[len(parts)-1])
+	if len(first) >= 2 {
+		end := string(first[len(first)-2:])
+		if i := strings.LastIndex(string(last), end); i >= 0 {
+			return string(last)[i+len(end):]
+		}
+	}
+	if len(last) > len(first) {
+		return string(last[len(first):])
+	}
+	return ""
+}

@@ -1,0 +1,65 @@
+package draft
+
+import (
+	"strings"
+	"unicode"
+)
+
+// fullWidth are the marks that stand in Chinese text for those of a keyboard.
+var fullWidth = map[rune]rune{',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）'}
+
+// clean takes out the spaces and the half-width marks that stand beside Chinese characters, and
+// the marks of emphasis.
+func clean(text string) string {
+	in := []rune(strings.NewReplacer("**", "", "__", "", "`", "", "\u3000", " ", "\u00A0", " ", "\u200B", "", "{{", "｛｛", "<", "＜").Replace(text))
+	out := make([]rune, 0, len(in))
+	quoted := false
+	for i, r := range in {
+		before, after := last(out), next(in[i+1:])
+		switch {
+		case unicode.IsSpace(r):
+			if before == 0 || isWide(before) || isWide(after) || unicode.IsDigit(before) && unicode.IsDigit(after) {
+				continue
+			}
+			r = ' '
+		case r == '"':
+			if quoted = !quoted; quoted {
+				r = '“'
+			} else {
+				r = '”'
+			}
+		case fullWidth[r] != 0 && (isWide(before) || isWide(after)) && !(unicode.IsDigit(before) && unicode.IsDigit(after)):
+			r = fullWidth[r]
+		case r >= '０' && r <= '９':
+			r += '0' - '０'
+		case r == '％':
+			r = '%'
+		case r == '．' && unicode.IsDigit(before) && unicode.IsDigit(after):
+			r = '.'
+		}
+		out = append(out, r)
+	}
+	return strings.TrimSpace(string(out))
+}
+
+func last(list []rune) rune {
+	if len(list) == 0 {
+		return 0
+	}
+	return list[len(list)-1]
+}
+
+// next returns the first character that is no space.
+func next(list []rune) rune {
+	for _, r := range list {
+		if !unicode.IsSpace(r) {
+			return r
+		}
+	}
+	return 0
+}
+
+// isWide reports whether a character is Chinese, or a mark of Chinese.
+func isWide(r rune) bool {
+	return unicode.Is(unicode.Han, r) || r >= 0x3000 && r <= 0x303F || r >= 0xFF01 && r <= 0xFF60 || strings.ContainsRune("“”‘’—…·", r)
+}

@@ -1,0 +1,179 @@
+package draft
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"duibiao/internal/period"
+	"duibiao/internal/quantity"
+)
+
+// readText drafts a text that tells of 2024 and 2025.
+func readText(t testing.TB, text string) *Draft {
+	t.Helper()
+	blocks, err := Text([]byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := Read(blocks, Options{Actual: period.Year(2024), Target: period.Year(2025), Units: quantity.StandardUnits()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// told writes what a draft has, a line for each metric and for each figure that is left out.
+func lines(d *Draft) string {
+	var b strings.Builder
+	for _, s := range d.Sectors {
+		for _, m := range s.Metrics {
+			b.WriteString(m.Label)
+			for i, f := range m.Figures() {
+				if f != nil {
+					fmt.Fprintf(&b, " %s=%s", [...]string{"actual", "target", "growth", "growth-target"}[i], f.Text)
+				}
+			}
+			b.WriteString("\n")
+		}
+		for _, l := range s.Left {
+			fmt.Fprintf(&b, "- %s\n", l.Text)
+		}
+	}
+	return strings.TrimSpace(b.String())
+}
+
+// TestFigures holds what sentences become.
+func TestFigures(t *testing.T) {
+	for text, want := range map[string]string{
+		// What a figure is of: the noun before it, or behind it.
+		"2024年，郑州机场旅客吞吐量2850万人次、货邮吞吐量82.5万吨。": "郑州机场旅客吞吐量 actual=2850万人次\n郑州机场货邮吞吐量 actual=82.5万吨",
+		"2024年，新增高中3所、学位9800个。":               "新增高中 actual=3所\n新增高中学位 actual=9800个",
+		"2024年，新建改建农村公路520公里，建成高标准农田18万亩。":    "新建改建农村公路 actual=520公里\n建成高标准农田 actual=18万亩",
+		"2025年，打造50个“公园+”特色园区。":               "打造“公园+”特色园区 target=50个",
+		"2024年，净增高新技术企业860家，总数达到5230家。":       "净增高新技术企业 actual=860家\n高新技术企业总数 actual=5230家",
+		"2025年，甲企业、乙企业研发投入强度分别达2.8%、10%以上。":   "甲企业研发投入强度 target=2.8%\n乙企业研发投入强度 target=10%以上",
+		"2024年，公路里程549万公里，占全国比重为9.9%。":        "公路里程 actual=549万公里\n公路里程占全国比重 actual=9.9%",
+		// Of which side it is.
+		"2024年建成20座，2025年力争建成25座公园。": "建成 actual=20座\n建成公园 target=25座",
+		"今年将新增绿地5公顷。去年新增绿地4公顷。":      "新增绿地 actual=4公顷 target=5公顷",
+		"2024年，产值超千亿元，力争明年突破。":       "产值 actual=超千亿元",
+		"2022年完成造林9万亩。2024年完成造林8万亩。": "造林 actual=8万亩\n- 9万亩",
+		// Growth, falls, changes and ranks.
+		"2024年，出口1240亿元，增长9.7%。":                          "出口 actual=1240亿元 growth=9.7%",
+		"2024年工业增加值增长8.3%。2025年，工业增加值增长7.5%以上。":           "工业增加值 growth=8.3% growth-target=7.5%以上",
+		"2024年，单位能耗下降4.5%以上。":                             "单位能耗降幅 actual=4.5%以上",
+		"2024年，优良天数231天、同比增加5天。":                          "优良天数 actual=231天\n优良天数同比增加 actual=5天",
+		"2024年，城镇、农村居民收入分别达到56820元、29460元，分别增长4.7%和6.4%。": "城镇居民收入 actual=56820元 growth=4.7%\n农村居民收入 actual=29460元 growth=6.4%",
+		"2024年，服务质量排名全国前10，外贸依存度居全省第2位。":                  "服务质量全国排名 actual=前10\n外贸依存度全省排名 actual=第2",
+		// What is no metric.
+		"2024年，零售额由720亿元增加到815亿元，做好五篇大文章。": "零售额 actual=815亿元\n- 720亿元\n- 五篇",
+		"2024年，产值是上年的1.5倍，世界500强企业达30家。":   "世界500强企业 actual=30家\n- 1.5倍\n- 500强",
+		// Tables.
+		"2024年\n\n| 指标 | 单位 | 2024年实绩 | 2025年目标 |\n|---|---|---|---|\n| 造林 | 万亩 | 5.1 | 6万亩以上 |": "造林 actual=5.1万亩 target=6万亩以上",
+	} {
+		if got := lines(readText(t, text)); got != want {
+			t.Errorf("%s\nis\n%s\nwant\n%s", text, got, want)
+		}
+	}
+}
+
+// TestNotPaired holds what is not the same thing, though it is called nearly the same.
+func TestNotPaired(t *testing.T) {
+	d := readText(t, "2024年，建成公园游园35个，新能源装机294万千瓦，高新技术企业总数5230家。2025年，打造公园特色园区50个，新增光伏发电装机30万千瓦，新增高新技术企业500家，造林3亩。")
+	for _, m := range d.Sectors[0].Metrics {
+		if m.IsPair() {
+			t.Errorf("%s is a pair", m.Label)
+		}
+	}
+}
+
+// TestSectors holds that parts which treat the same are one article.
+func TestSectors(t *testing.T) {
+	d := readText(t, `临江市政府工作报告
+
+一、2024年工作回顾
+（一）产业转型迈出坚实步伐。工业投资980亿元。
+（二）生态环境持续改善。造林9万亩。
+（三）干部队伍建设。培训干部300人。
+二、2025年重点工作
+（一）加快产业升级，建设制造强市
+工业投资1050亿元。
+（二）建设美丽临江
+造林8万亩。`)
+	var got []string
+	for _, s := range d.Sectors {
+		got = append(got, fmt.Sprintf("%s %d", s.Slug, len(s.Metrics)))
+	}
+	if want := "industry 1, green 1, sector-1 1"; strings.Join(got, ", ") != want {
+		t.Errorf("sectors are %v, want %s", got, want)
+	}
+	if got := lines(d); !strings.Contains(got, "工业投资 actual=980亿元 target=1050亿元") {
+		t.Errorf("no pair in\n%s", got)
+	}
+}
+
+// TestPeriods holds how the years are found that a report tells of.
+func TestPeriods(t *testing.T) {
+	for text, want := range map[string]string{
+		"2024年，造林9万亩。2025年，将造林8万亩。":                "2024 2025",
+		"2024年教育事业统计公报\n\n2024年，招生30人，比2023年增长2%。": "2024 2025",
+	} {
+		blocks, err := Text([]byte(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		d, err := Read(blocks, Options{Units: quantity.StandardUnits()})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := d.Actual.String() + " " + d.Target.String(); got != want {
+			t.Errorf("%s: %s, want %s", text, got, want)
+		}
+	}
+}
+
+// TestIDs holds that ids are legible, ASCII and each of one metric.
+func TestIDs(t *testing.T) {
+	for label, want := range map[string]string{
+		"城镇新增就业": "new-urban-jobs", "中欧班列开行": "china-europe-trains-run", "花园口断面": "hua-yuan-kou-duan-mian",
+		"12": "metric-12", "“”": "metric",
+	} {
+		if got := idOf(label); got != want {
+			t.Errorf("%s is %s, want %s", label, got, want)
+		}
+	}
+	used := map[string]bool{"a": true}
+	if a, b := unique("a", used), unique("a", used); a != "a-2" || b != "a-3" {
+		t.Errorf("ids are %s and %s", a, b)
+	}
+}
+
+// TestKinds holds kinds and directions.
+func TestKinds(t *testing.T) {
+	d := readText(t, "2024年，新增就业3万人，贷款余额2000亿元，失业率5%，PM2.5浓度降至33微克/立方米，每千人托位4.8个。")
+	var got []string
+	for _, m := range d.Sectors[0].Metrics {
+		got = append(got, strings.TrimSpace(m.Kind+" "+m.Direction))
+	}
+	if want := "flow, stock, down, rate down, rate"; strings.Join(got, ", ") != want {
+		t.Errorf("kinds are %q, want %s", got, want)
+	}
+}
+
+// TestEveryFigureIsAccountedFor holds that a figure is a metric or is listed.
+func TestEveryFigureIsAccountedFor(t *testing.T) {
+	for _, name := range []string{"seed", "city-dev", "ministry-dev"} {
+		d := draftOf(t, "testdata/"+name+".txt")
+		told := len(allTold(d))
+		spots := 0
+		for _, s := range d.Sectors {
+			for _, p := range s.pieces {
+				spots += len(p.spots)
+			}
+		}
+		if told != spots {
+			t.Errorf("%s: %d figures in metrics, %d in the text", name, told, spots)
+		}
+	}
+}

@@ -1,0 +1,294 @@
+package draft
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"duibiao/internal/prose"
+	"duibiao/internal/quantity"
+)
+
+// labeller finds out what a figure is of: the noun before it, or behind it for what is counted.
+type labeller struct {
+	*sentence
+	figure       *prose.Figure
+	made         *Figure
+	lead, behind string // what stands between the figure and its neighbours
+	isInside     bool   // the words before the next figure begin before this one
+	opening      int    // how much of the text before the figure is replaced with it
+}
+
+// start returns where the text begins that a reference takes the place of.
+func (l *labeller) start() int { return l.figure.Start - l.opening }
+
+// Marks between clauses.
+const clauseMarks = "，；：。！？,;"
+
+// maxLabel is how many characters a label may have.
+const maxLabel = 28
+
+// label gives the figure its label; it reports false if there is none.
+func (l *labeller) label() bool {
+	clause, isJoined := l.clause()
+	switch {
+	case l.figure.Class == prose.Rank:
+		return l.rank(clause)
+	case l.list(clause, isJoined):
+		return true
+	}
+	noun, change, way := cutChange(clause)
+	if change != "" {
+		return l.change(noun, change, way, isJoined)
+	}
+	label := l.noun(clause, isJoined)
+	if label == "" {
+		return false
+	}
+	l.give(label)
+	return true
+}
+
+// give gives the figure a label.
+func (l *labeller) give(label string) {
+	l.made.label = label
+	if utf8.RuneCountInString(label) > maxLabel {
+		l.made.doubt(sayLongLabel)
+	}
+	l.subject = label
+}
+
+// clause returns the words before the figure in its clause, and whether the figure is joined to the one before it:
+// 2850万人次、货邮吞吐量82.5万吨.
+func (l *labeller) clause() (string, bool) {
+	lead := withoutOrigin(withoutBrackets(l.lead))
+	isFirst := l.joint <= l.at
+	if !isFirst {
+		for _, j := range [...]string{"、", "和", "及", "与", "以及"} {
+			if rest, ok := strings.CutPrefix(lead, j); ok && !strings.ContainsAny(rest, clauseMarks) {
+				return rest, true
+			}
+		}
+	}
+	at := strings.LastIndexAny(lead, clauseMarks)
+	if at < 0 {
+		return lead, !isFirst && lead == ""
+	}
+	_, size := utf8.DecodeRuneInString(lead[at:])
+	return lead[at+size:], false
+}
+
+// withoutBrackets takes out what stands in brackets, and what an open or a closed one leaves.
+func withoutBrackets(text string) string {
+	for {
+		open := strings.Index(text, "（")
+		end := strings.Index(text, "）")
+		switch {
+		case open >= 0 && end > open:
+			text = text[:open] + text[end+len("）"):]
+		case end >= 0:
+			text = text[end+len("）"):]
+		case open >= 0:
+			text = text[open+len("（"):]
+		default:
+			return text
+		}
+	}
+}
+
+// withoutOrigin cuts off what something went from: 由上年的720亿元增加到.
+func withoutOrigin(text string) string {
+	for _, w := range words().Origins {
+		i := strings.LastIndex(text, w)
+		if i > 0 && strings.ContainsAny(text[i:], "0123456789") {
+			return text[:i]
+		}
+	}
+	return text
+}
+
+// noun returns the noun of a figure that states how much there is.
+func (l *labeller) noun(clause string, isJoined bool) string {
+	w := words()
+	base := bare(clause)
+	isLong := suffixOf(clause, w.Long) != ""
+	behind := l.nounBehind(isLong)
+	each := suffixOf(clause, w.Each)
+	switch {
+	case isLong && behind != "":
+		l.isInside = true
+		return base + behind
+	case behind != "" && (base == "" || utf8.RuneCountInString(base) <= maxVerb || l.isCounted()):
+		l.made.doubt(sayBehind)
+		return base + behind
+	case base == "" && isJoined:
+		l.made.doubt(sayContinued)
+		return l.subject
+	case base == "":
+		return l.earlier()
+	}
+	switch {
+	case isJoined:
+		base = l.joined(base)
+	case l.subject != "" && isPartOf(base):
+		l.made.doubt(sayContinued)
+		base = withoutVerb(strings.TrimPrefix(l.subject, prefixOf(l.subject, words().Carried))) + base
+	}
+	if each != "" && !strings.Contains(base, each) {
+		base += "（" + each + "）"
+	}
+	return base
+}
+
+// maxVerb is how many characters a verb before a figure has that what it counts follows: 打造50个园区.
+const maxVerb = 4
+
+// isCounted reports whether the figure counts things.
+func (l *labeller) isCounted() bool { return l.figure.Class == prose.Count }
+
+// bare returns a noun without the words that stand around it.
+func bare(text string) string {
+	text = strings.TrimSpace(text)
+	for {
+		was := text
+		for _, y := range [...]int{7} {
+			if len(text) > y && isYear(text[:4]) && strings.HasPrefix(text[4:], "年") {
+				text = text[y:]
+			}
+		}
+		text = strings.Trim(text, "、，,：— ")
+		if w := prefixOf(text, words().Leading); w != "" {
+			text = text[len(w):]
+		}
+		if w := suffixOf(text, words().Trailing); w != "" {
+			text = text[:len(text)-len(w)]
+		}
+		if w := suffixOf(text, words().Each); w != "" {
+			text = text[:len(text)-len(w)]
+		}
+		if text == was {
+			return withoutLong(text)
+		}
+	}
+}
+
+// withoutLong takes the 连续8年 off the end of a noun.
+func withoutLong(text string) string {
+	for _, w := range words().Long {
+		if i := strings.LastIndex(text, w); i > 0 {
+			rest := strings.TrimLeft(text[i+len(w):], "0123456789")
+			if rest == "年" || rest == "个月" {
+				return bare(text[:i])
+			}
+		}
+	}
+	return text
+}
+
+// nounBehind returns what is counted, if it stands behind the figure: 11项创新案例.
+func (l *labeller) nounBehind(isLong bool) string {
+	f := l.figure
+	if !isLong && (f.Class != prose.Count || f.Bound != quantity.Exactly && !strings.HasPrefix(l.behind, "的")) {
+		return ""
+	}
+	text := strings.TrimPrefix(l.behind, "的")
+	if i := strings.IndexAny(text, clauseMarks+"、（）"); i >= 0 {
+		text = text[:i]
+	}
+	if text == "" || !hasHan(text[:min(len(text), utf8.UTFMax)]) && !strings.HasPrefix(text, "“") && !isLetter(text[0]) {
+		return ""
+	}
+	if prefixOf(text, words().NeverNoun) != "" && !isLong {
+		return ""
+	}
+	text = strings.TrimSuffix(text, suffixOf(text, []string{"等"}))
+	if utf8.RuneCountInString(text) > maxBehind {
+		text = string([]rune(text)[:maxBehind])
+		l.made.doubt(sayLongLabel)
+	}
+	return bareEnd(text)
+}
+
+// maxBehind is how many characters of what follows a figure may name it.
+const maxBehind = 18
+
+func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+// bareEnd takes words that lead to the next figure off the end.
+func bareEnd(text string) string {
+	for {
+		w := suffixOf(text, words().Trailing)
+		if w == "" || len(w) == len(text) {
+			return text
+		}
+		text = text[:len(text)-len(w)]
+	}
+}
+
+// joined returns the noun of a figure that is joined to one before it, with what both share.
+func (l *labeller) joined(base string) string {
+	prev := l.subject
+	if prev == "" {
+		return base
+	}
+	carried := prefixOf(prev, words().Carried)
+	stem := strings.TrimPrefix(prev, carried)
+	switch {
+	case isDependent(base):
+		l.made.doubt(sayContinued)
+		if isPartOf(base) {
+			carried = ""
+		}
+		return carried + withoutVerb(stem) + base
+	case carried != "" && prefixOf(base, words().Carried) == "" && !startsVerb(base):
+		return carried + base
+	}
+	return shared(prev, base)
+}
+
+// isDependent reports whether a noun says nothing without the one before it.
+func isDependent(base string) bool {
+	return slices.Contains(words().Dependent, base) || isPartOf(base)
+}
+
+// isPartOf reports whether a noun is a total, or a share, of what was told before.
+func isPartOf(base string) bool {
+	return slices.Contains(words().Totals, base) || prefixOf(base, words().Shares) != ""
+}
+
+// verbs with which labels begin, which a dependent noun does not take over.
+func withoutVerb(label string) string {
+	return strings.TrimPrefix(label, prefixOf(label, words().Verbs))
+}
+
+func startsVerb(base string) bool { return prefixOf(base, words().Verbs) != "" }
+
+// shared gives a noun what the one before it begins with, if both end in the same: 郑州机场旅客吞吐量 and
+// 货邮吞吐量.
+func shared(prev, base string) string {
+	p, b := []rune(prev), []rune(base)
+	n := 0
+	for n < len(p) && n < len(b) && p[len(p)-1-n] == b[len(b)-1-n] {
+		n++
+	}
+	if n < 2 || n == len(b) || len(p) < len(b)+2 || n == len(p) || string(p[:2]) == string(b[:min(2, len(b))]) {
+		return base
+	}
+	return string(p[:len(p)-len(b)]) + base
+}
+
+// earlier returns the noun of an earlier clause of the sentence, for a figure whose own has none.
+func (l *labeller) earlier() string {
+	if l.subject != "" {
+		l.made.doubt(sayContinued)
+		return l.subject
+	}
+	clauses := strings.FieldsFunc(withoutBrackets(l.lead), func(r rune) bool { return strings.ContainsRune(clauseMarks, r) })
+	for i := len(clauses) - 1; i >= 0; i-- {
+		if base := bare(clauses[i]); utf8.RuneCountInString(base) >= 2 {
+			l.made.doubt(sayEarlier)
+			return base
+		}
+	}
+	return ""
+}

@@ -1,0 +1,184 @@
+package draft
+
+import (
+	"bytes"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"duibiao/internal/diag"
+)
+
+// MaxText is how many bytes a text may have.
+const MaxText = 4 << 20
+
+// Text reads a text, plain or in Markdown. Lines that are broken inside a sentence are joined,
+// and spaces beside Chinese characters, which columns and scans leave behind, are taken out.
+func Text(data []byte) ([]Block, error) {
+	data = bytes.TrimPrefix(data, []byte("\uFEFF"))
+	switch {
+	case len(data) > MaxText:
+		return nil, sayTooLong.Fail(MaxText >> 20)
+	case bytes.IndexByte(data, 0) >= 0 || !utf8.Valid(data):
+		return nil, &diag.Failure{Words: sayNoText}
+	}
+	if err := inChinese(string(data)); err != nil {
+		return nil, err
+	}
+	lines := strings.Split(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(string(data)), "\n")
+	l := lineReader{isWrapped: areWrapped(lines)}
+	for i := range lines {
+		l.line(lines, i)
+	}
+	l.flush()
+	return l.blocks, nil
+}
+
+// inChinese refuses a text that is hardly in Chinese.
+func inChinese(text string) error {
+	han, letters := 0, 0
+	for _, r := range text {
+		switch {
+		case unicode.Is(unicode.Han, r):
+			han++
+		case unicode.IsLetter(r):
+			letters++
+		}
+	}
+	if han == 0 || han < letters {
+		return &diag.Failure{Words: sayNotChinese}
+	}
+	return nil
+}
+
+// areWrapped reports whether most lines end inside a sentence, as those of a printed page do.
+func areWrapped(lines []string) bool {
+	broken, whole := 0, 0
+	for _, line := range lines {
+		switch line = strings.TrimSpace(line); {
+		case line == "" || line[0] == '#' || line[0] == '|':
+		case endsSentence(line):
+			whole++
+		default:
+			broken++
+		}
+	}
+	return broken > 2*whole
+}
+
+const sentenceEnds = "。！？；：…!?;:"
+
+// endsSentence reports whether a line ends with a mark that ends a sentence, in a bracket perhaps.
+func endsSentence(line string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, "”\"』」）)* "))
+	return strings.ContainsRune(sentenceEnds, r)
+}
+
+// lineReader makes blocks of lines.
+type lineReader struct {
+	isWrapped bool
+	blocks    []Block
+	paragraph string // what has been read of one
+	isCode    bool
+}
+
+func (l *lineReader) line(lines []string, i int) {
+	line := strings.TrimSpace(lines[i])
+	switch {
+	case line == "" || strings.Trim(line, "-=_*") == "":
+		return
+	case strings.HasPrefix(line, "<!--"):
+		return
+	case isRow(line):
+		l.flush()
+		l.row(line)
+		return
+	}
+	line = strings.TrimLeft(line, "> ")
+	if isListed(line) {
+		l.flush()
+		line = strings.TrimLeft(line[1:], " ")
+	}
+	if level, text, rest := headingOf(clean(line)); level > 0 {
+		l.flush()
+		l.blocks = append(l.blocks, Block{Level: level, Text: text})
+		if l.paragraph = rest; endsSentence(rest) {
+			l.flush()
+		}
+		return
+	}
+	if text := clean(line); l.isHeadline(lines, i, text) {
+		l.flush()
+		l.blocks = append(l.blocks, Block{Level: headline, Text: text})
+		return
+	}
+	if l.paragraph != "" && opensPeriod(clean(line)) {
+		l.flush()
+	}
+	l.paragraph = clean(l.paragraph + line)
+	if endsSentence(line) {
+		l.flush()
+	}
+}
+
+func (l *lineReader) flush() {
+	if l.paragraph != "" {
+		l.blocks = append(l.blocks, Block{Text: l.paragraph})
+	}
+	l.paragraph = ""
+}
+
+// isListed reports whether a line is an item of a list.
+func isListed(line string) bool {
+	return len(line) > 2 && strings.ContainsRune("-*+", rune(line[0])) && line[1] == ' '
+}
+
+// isRow reports whether a line is one of a table, in Markdown or with tabs between.
+func isRow(line string) bool {
+	return len(line) > 2 && line[0] == '|' || strings.Contains(line, "\t")
+}
+
+func (l *lineReader) row(line string) {
+	sep := "\t"
+	if line[0] == '|' {
+		sep, line = "|", strings.Trim(line, "|")
+	}
+	if strings.Trim(line, "|-: \t") == "" {
+		return
+	}
+	var cells []string
+	for cell := range strings.SplitSeq(line, sep) {
+		cells = append(cells, clean(strings.TrimSpace(cell)))
+	}
+	l.blocks = append(l.blocks, Block{Cells: cells})
+}
+
+// isHeadline reports whether a line without a mark is a heading: it is short, is no sentence, and stands alone.
+func (l *lineReader) isHeadline(lines []string, i int, text string) bool {
+	if utf8.RuneCountInString(text) > maxHeadline || strings.ContainsAny(text, "。！？；：，、,;") || !hasHan(text) || opensPeriod(text) {
+		return false
+	}
+	if l.paragraph != "" {
+		return false
+	}
+	alone := (i == 0 || strings.TrimSpace(lines[i-1]) == "") && (i+1 == len(lines) || strings.TrimSpace(lines[i+1]) == "")
+	return alone || !l.isWrapped
+}
+
+// maxHeadline is how many characters such a heading may have.
+const maxHeadline = 20
+
+func hasHan(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Han, r) })
+}
+
+// opensPeriod reports whether a text begins with a year: 2025年，…
+func opensPeriod(text string) bool {
+	return len(text) > 7 && isYear(text[:4]) && strings.HasPrefix(text[4:], "年")
+}
+
+func isYear(s string) bool {
+	return len(s) == 4 && (s[:2] == "19" || s[:2] == "20") && isDigit(s[2]) && isDigit(s[3])
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }

@@ -1,0 +1,62 @@
+package draft
+
+import "duibiao/internal/diag"
+
+// What cannot be read.
+var (
+	sayTooLong    = diag.Phrase{Zh: "文本超过 %d MB，不是一份报告", En: "the text has more than %d MB: this is no report"}
+	sayNoText     = diag.Words{Zh: "不是 UTF-8 文本；.docx 文件请用原来的扩展名", En: "this is no text in UTF-8; a .docx file is to keep its extension"}
+	sayNotChinese = diag.Words{Zh: "文本里几乎没有中文：只能从中文报告起草", En: "hardly any of the text is in Chinese: only a report in Chinese can be drafted from"}
+	sayTooMany    = diag.Phrase{Zh: "数字多于 %d 个，请分成几份报告", En: "there are more than %d figures: divide it into several reports"}
+	sayNoFigures  = diag.Words{Zh: "文本里没有能作为指标的数字", En: "the text has no figures that can be metrics"}
+)
+
+// Why a figure is in doubt.
+var (
+	sayPromised  = diag.Words{Zh: "原文在实绩部分，按用词算作目标", En: "among the results, but taken for a target by its words"}
+	sayDone      = diag.Words{Zh: "原文在目标部分，按用词算作实绩", En: "among the targets, but taken for a result by its words"}
+	sayNoPeriod  = diag.Words{Zh: "原文没有说明是哪一年，暂作实绩", En: "no year is told: taken for a result"}
+	sayBehind    = diag.Words{Zh: "名称取自数字后面的词", En: "the label is made of what stands behind the figure"}
+	sayContinued = diag.Words{Zh: "名称承接前一个数字", En: "the label goes on from the figure before"}
+	sayEarlier   = diag.Words{Zh: "名称取自前面的分句", En: "the label is from an earlier clause"}
+	sayListed    = diag.Words{Zh: "几个数字并列，请核对各是谁的", En: "one of several figures told together: see that each is its own"}
+	sayLongLabel = diag.Words{Zh: "名称太长，请压缩", En: "the label is long"}
+	saySameLabel = diag.Words{Zh: "有同名的指标，请改名或合并", En: "another metric is called the same: rename one, or make them one"}
+	sayPaired    = diag.Phrase{Zh: "目标与实绩的名称不全相同，目标原为“%s”，请核对是不是同一件事", En: "actual and target are not called the same, the target is “%s”: see that they are one thing"}
+	sayElsewhere = diag.Words{Zh: "目标写在另一篇里", En: "the target stands in another article"}
+)
+
+// Why a figure is left out.
+var (
+	sayOtherYear = diag.Phrase{Zh: "说的是 %d 年", En: "it is of %d"}
+	sayNoLabel   = diag.Words{Zh: "找不到它是什么的数字", En: "what it is a figure of was not found"}
+	sayOrigin    = diag.Words{Zh: "是变化的起点，不是结果", En: "it is what something went from"}
+	sayPer       = diag.Words{Zh: "是分母", En: "it is a denominator"}
+	sayDivided   = diag.Words{Zh: "后面的“/”说明单位没有读全", En: "the “/” behind it is part of a unit that cannot be read"}
+	sayMultiple  = diag.Words{Zh: "是倍数", En: "it is a multiple"}
+	sayName      = diag.Words{Zh: "是名称的一部分", En: "it is part of a name"}
+	sayInWords   = diag.Words{Zh: "用汉字写的数，多是名称或泛指", En: "it is in words, and mostly part of a name"}
+	sayStretch   = diag.Words{Zh: "是一段时间，不是指标", En: "it is a stretch of time"}
+	sayNoCell    = diag.Words{Zh: "这一格读不成数字，或这一行没有名称", En: "the cell is no figure, or its row has no name"}
+)
+
+// What is written into the files.
+var (
+	noteOriginal = diag.Words{
+		Zh: "由报告原文起草。请逐项核对，尤其是标“待核”的；核对后删去注释。",
+		En: "Drafted from the report's text. Look at every metric, above all where a comment says so; then delete the comment.",
+	}
+	noteTranslation = diag.Words{
+		Zh: "填写各项的 label；注释里是原文的名称，和数字在这种语言里的写法。",
+		En: "Fill in each label. The comments have the original's, and the figures as this language writes them.",
+	}
+	noteDoubt   = diag.Phrase{Zh: "待核：%s。原文：%s", En: "Doubtful: %s. The text: %s"}
+	noteLeft    = diag.Words{Zh: "没有列为指标的数字：", En: "Figures that are no metrics:"}
+	noteLeftOne = diag.Phrase{Zh: "“%s”：%s。原文：%s", En: "“%s”: %s. The text: %s"}
+)
+
+// Files that cannot be read.
+var (
+	sayNoWord      = diag.Words{Zh: "不是能读的 .docx 文件", En: "this is no .docx file that can be read"}
+	sayOtherFormat = diag.Words{Zh: "只能读 .txt、.md 和 .docx：请另存为其中一种", En: "only .txt, .md and .docx can be read: save it as one of these"}
+)

@@ -1,0 +1,316 @@
+package draft
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/prose"
+	"duibiao/internal/quantity"
+)
+
+// reader makes figures of passages.
+type reader struct {
+	draft   *Draft
+	units   *quantity.Units
+	figures []*Figure
+
+	side side // of what is told, until a year or a heading says otherwise
+}
+
+// passage reads a passage.
+func (r *reader) passage(p passage) {
+	if p.opens {
+		if r.side = p.side; r.side == noSide && isBulletin(r.draft.Title) {
+			r.side = actual
+		}
+	}
+	if p.piece.cells != nil {
+		r.row(p)
+		return
+	}
+	at := 0
+	text := p.piece.text
+	list := prose.Trace(text, prose.Chinese)
+	for at < len(text) {
+		end := sentenceEnd(text, at)
+		s := sentence{reader: r, passage: &p, text: text[at:end], at: at, side: r.side, common: r.side, joint: at}
+		var n int
+		for n < len(list) && list[n].Start < end {
+			n++
+		}
+		s.read(list[:n])
+		r.side = s.common
+		list, at = list[n:], end
+	}
+}
+
+// sentenceEnd returns where the sentence ends that begins at a place.
+func sentenceEnd(text string, at int) int {
+	for i, c := range text[at:] {
+		if strings.ContainsRune("。！？；", c) {
+			return at + i + utf8.RuneLen(c)
+		}
+	}
+	return len(text)
+}
+
+// sentence reads the figures of a sentence.
+type sentence struct {
+	*reader
+	passage *passage
+	text    string
+	at      int // where it begins in the passage
+	side    side
+	common  side // of the sentences that follow
+	year    int  // of another year that is spoken of; 0 for none
+	seen    int  // up to where sides were looked for
+	joint   int  // where the last figure ends, in the passage
+	before  []*Figure
+	subject string // label of the last figure
+
+	listed     []name // those of a list whose figures are still to come
+	listChange string // what is told of them: a change, in which direction
+	listWay    prose.Direction
+	listEach   string // and of what each is: 每月
+}
+
+func (s *sentence) read(list []prose.Recognised) {
+	for i := range list {
+		rec := &list[i]
+		if rec.Figure == nil {
+			s.none(rec)
+			continue
+		}
+		s.turn(rec.Start - s.at)
+		end := s.at + len(s.text)
+		if i+1 < len(list) && list[i+1].Figure != nil {
+			end = list[i+1].Start
+		}
+		s.figure(rec.Figure, max(rec.End, end))
+	}
+	s.turn(len(s.text))
+}
+
+// none lists what is no figure, though it has a number that a reader may take for one.
+func (s *sentence) none(rec *prose.Recognised) {
+	text := s.passage.piece.text[rec.Start:rec.End]
+	switch rec.By.Name {
+	case "policy", "programme", "approximation":
+		if rec.HasNumber(s.passage.piece.text) && strings.ContainsAny(text, "0123456789") || rec.By.Name == "approximation" && utf8.RuneCountInString(text) > 1 {
+			s.leave(text, rec.By.Doc)
+		}
+	}
+}
+
+// leave lists a figure as left out.
+func (s *sentence) leave(text string, why diag.Words) {
+	sector := s.passage.sector
+	sector.Left = append(sector.Left, Left{text, withoutStop(why), strings.TrimSpace(s.text)})
+}
+
+// turn looks for what changes the side, up to a place in the sentence.
+func (s *sentence) turn(end int) {
+	for i := s.seen; i < end; {
+		w, turned, year := s.moment(i, end)
+		if w == 0 {
+			_, size := utf8.DecodeRuneInString(s.text[i:])
+			i += size
+			continue
+		}
+		if turned != noSide || year != 0 {
+			s.side, s.year = turned, year
+			if turned != noSide && utf8.RuneCountInString(s.text[:i]) <= maxOpening {
+				s.common = turned
+			}
+		}
+		i += w
+	}
+	s.seen = max(s.seen, end)
+}
+
+// maxOpening is how many characters may stand before a year that opens a sentence.
+const maxOpening = 3
+
+// moment reads a word for a time that begins at a place: its length, and the side or the other year that it
+// means, neither for what is only held against.
+func (s *sentence) moment(i, end int) (length int, turned side, year int) {
+	rest := s.text[i:end]
+	if len(rest) >= 7 && isYear(rest[:4]) && strings.HasPrefix(rest[4:], "年") && (i == 0 || !isDigit(s.text[i-1])) {
+		length = 7
+		y, _ := strconv.Atoi(rest[:4])
+		switch y {
+		case s.draft.Actual.EndYear():
+			turned = actual
+		case s.draft.Target.EndYear():
+			turned = target
+		default:
+			year = y
+		}
+	}
+	for side, list := range [...][]string{actual: words().Past, target: words().Next} {
+		if w := prefixOf(rest, list); w != "" && length == 0 {
+			length, turned = len(w), sideAt(side)
+		}
+	}
+	if length == 0 {
+		return 0, noSide, 0
+	}
+	if suffixOf(s.text[:i], words().BeforeComparison) != "" || prefixOf(s.text[i+length:], words().BehindComparison) != "" && turned != noSide {
+		return length, noSide, 0
+	}
+	return length, turned, year
+}
+
+func sideAt(i int) side { return side(i) }
+
+// prefixOf and suffixOf return the first word of a list that begins or ends a text.
+func prefixOf(text string, list []string) string {
+	for _, w := range list {
+		if strings.HasPrefix(text, w) {
+			return w
+		}
+	}
+	return ""
+}
+
+func suffixOf(text string, list []string) string {
+	for _, w := range list {
+		if strings.HasSuffix(text, w) {
+			return w
+		}
+	}
+	return ""
+}
+
+// sideOf returns the side of a figure, and whether that is in doubt.
+func (s *sentence) sideOf(start int) (side, diag.Words) {
+	before := s.text[:start-s.at]
+	clause := before[strings.LastIndexAny(before, "，；")+1:]
+	switch {
+	case s.side == actual && containsOne(clause, words().StrongPromises):
+		return target, sayPromised
+	case s.side == target && containsOne(clause, words().Done):
+		return actual, sayDone
+	case s.side != noSide:
+		return s.side, diag.Words{}
+	case isPromise(before):
+		return target, diag.Words{}
+	}
+	return actual, sayNoPeriod
+}
+
+// figure makes a figure of what was recognised, or leaves it out with the reason.
+func (s *sentence) figure(f *prose.Figure, end int) {
+	text := s.passage.piece.text
+	if why := s.unfit(f); !why.IsZero() {
+		if !f.Per {
+			s.leave(f.Text, why)
+		}
+		return
+	}
+	s.extend(f)
+	if strings.HasPrefix(text[f.End:], "/") {
+		s.leave(f.Text, sayDivided)
+		s.joint = f.End
+		return
+	}
+	shown, q, why := s.quantity(f)
+	if !why.IsZero() {
+		s.leave(f.Text, why)
+		return
+	}
+	side, doubt := s.sideOf(f.Start)
+	if s.year != 0 && s.side == noSide {
+		s.leave(f.Text, sayOtherYear.With(s.year))
+		s.joint = f.End
+		return
+	}
+	fig := &Figure{
+		Text: shown, Quantity: q, side: side, sector: s.passage.sector, group: s.passage.group,
+		sentence: strings.TrimSpace(s.text),
+	}
+	fig.doubt(doubt)
+	l := labeller{
+		sentence: s, figure: f, made: fig,
+		lead: text[max(s.joint, s.at):f.Start], behind: text[f.End:max(f.End, min(end, s.at+len(s.text)))],
+	}
+	if !l.label() {
+		s.leave(f.Text, sayNoLabel)
+		s.joint = f.End
+		return
+	}
+	s.before = append(s.before, fig)
+	s.figures = append(s.figures, fig)
+	s.passage.piece.spots = append(s.passage.piece.spots, spot{l.start(), f.End, -1, fig})
+	if !l.isInside {
+		s.joint = f.End
+	}
+}
+
+// doubt adds a doubt, if it is one.
+func (f *Figure) doubt(why diag.Words) {
+	if !why.IsZero() {
+		f.doubts = append(f.doubts, why)
+	}
+}
+
+// unfit says why a figure is none of a metric.
+func (s *sentence) unfit(f *prose.Figure) diag.Words {
+	behind := s.passage.piece.text[f.End:]
+	clause := s.passage.piece.text[s.at:f.Start]
+	switch {
+	case f.From:
+		return sayOrigin
+	case f.Per:
+		return sayPer
+	case f.Class == prose.Multiple:
+		return sayMultiple
+	case f.Class == prose.Rank && prefixOf(behind, words().RankNames) != "":
+		return sayName
+	case f.Words && f.Class != prose.Percent && f.Class != prose.Rank && !isPlace(f, behind):
+		return sayInWords
+	case (f.Class == prose.Years || f.Class == prose.Months) && suffixOf(clause, words().Long) == "" && !isStated(clause):
+		return sayStretch
+	}
+	return diag.Words{}
+}
+
+// isStated reports whether the words before a figure state it: 达到79.2岁.
+func isStated(before string) bool { return suffixOf(before, words().Trailing) != "" }
+
+// quantity reads a figure as front matter does, and writes it as that is to have it.
+func (s *sentence) quantity(f *prose.Figure) (string, quantity.Quantity, diag.Words) {
+	text := f.Text
+	switch {
+	case f.Class == prose.Rank && f.Bound == quantity.RankWithin:
+		text = words().Within + f.Value.Trim().String()
+	case f.Class == prose.Rank:
+		text = words().First + f.Value.Trim().String()
+	default:
+		if w := suffixOf(text, words().Large); w != "" {
+			text = strings.TrimSuffix(text, w) + words().Counter
+		}
+	}
+	q, err := s.units.Parse(text)
+	if err != nil {
+		return "", q, reason(err)
+	}
+	return text, q, diag.Words{}
+}
+
+// reason says why a figure cannot be read.
+func reason(err error) diag.Words {
+	var problem *quantity.ParseError
+	if errors.As(err, &problem) {
+		return problem.Reason
+	}
+	return diag.Said(err)
+}
+
+// withoutStop returns words without the mark that ends a sentence.
+func withoutStop(w diag.Words) diag.Words {
+	return diag.Words{Zh: strings.TrimSuffix(w.Zh, "。"), En: strings.TrimSuffix(w.En, ".")}
+}

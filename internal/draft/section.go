@@ -1,0 +1,329 @@
+package draft
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"duibiao/internal/period"
+)
+
+// passage is a paragraph or a row with what it stands under.
+type passage struct {
+	sector *Sector
+	side   side // that its part of the report tells of
+	group  string
+	piece  *piece
+	opens  bool // the first behind a heading
+	header []string
+}
+
+// outline walks over the blocks of a report.
+type outline struct {
+	draft    *Draft
+	articles map[string]bool
+	path     []Block
+	part     side            // of the last heading that says one
+	claimed  map[string]bool // slugs of the part
+	themes   map[string]*Sector
+	overview *Sector
+	common   map[string]int // headings by their text
+	told     map[*Sector]string
+	opens    bool
+	header   []string
+
+	hasHeading bool
+}
+
+// passages divides a report into sectors.
+func passages(d *Draft, blocks []Block, articles map[string]bool) []passage {
+	w := &outline{draft: d, articles: articles, claimed: map[string]bool{}, themes: map[string]*Sector{}, common: map[string]int{}, told: map[*Sector]string{}}
+	for _, b := range blocks {
+		if b.Level > 0 {
+			w.common[b.Text]++
+		}
+	}
+	blocks = levelled(blocks, w.common)
+	var list []passage
+	for i, b := range blocks {
+		if d.Title == "" && b.Cells == nil && utf8.RuneCountInString(b.Text) <= maxNumbered && isTitle(b.Text) {
+			d.Title = b.Text
+		}
+		switch {
+		case b.Level > 0:
+			w.heading(b, blocks[i+1:])
+		case b.Cells != nil && (i == 0 || blocks[i-1].Cells == nil):
+			w.header = b.Cells
+			p := w.passage(b)
+			p.piece.isHeader = true
+			list = append(list, p)
+		default:
+			if b.Cells == nil {
+				w.header = nil
+			}
+			list = append(list, w.passage(b))
+		}
+	}
+	return list
+}
+
+// heading takes a heading into the path. One that only has the next below it is the title, or a
+// caption, and none of them.
+func (w *outline) heading(b Block, rest []Block) {
+	for len(w.path) > 0 && w.path[len(w.path)-1].Level >= b.Level {
+		w.path = w.path[:len(w.path)-1]
+	}
+	w.opens = true
+	isFirst := !w.hasHeading
+	w.hasHeading = true
+	if isTitle(b.Text) || isFirst && len(rest) > 0 && rest[0].Level > 0 && sideOf(b.Text, w.draft) == noSide && !isNumbered(b.Level) {
+		return
+	}
+	if s := sideOf(b.Text, w.draft); s != noSide && b.Level != topic {
+		w.part = s
+		w.claimed = map[string]bool{}
+	}
+	w.path = append(w.path, b)
+}
+
+func isNumbered(level int) bool { return level >= chapter && level < headline }
+
+// levelled gives headings one level below which the same heading stands each time: 【本市实践】. Scans lose
+// the size of letters.
+func levelled(blocks []Block, common map[string]int) []Block {
+	list, top := slices.Clone(blocks), 0
+	for pass := range 2 {
+		for i := 0; i+1 < len(list); i++ {
+			if list[i].Level == 0 || list[i+1].Level == 0 || common[list[i+1].Text] < 2 {
+				continue
+			}
+			if pass == 1 {
+				list[i].Level = top
+			} else if top == 0 || list[i].Level < top {
+				top = list[i].Level
+			}
+		}
+	}
+	return list
+}
+
+// isBulletin reports whether a report tells of results, by its title.
+func isBulletin(title string) bool { return containsOne(title, words().Bulletins) }
+
+func isTitle(text string) bool { return containsOne(text, words().Titles) }
+
+// sideOf returns the side that a heading says.
+func sideOf(text string, d *Draft) side {
+	text = unnumbered(text)
+	switch {
+	case containsOne(text, words().ActualParts):
+		return actual
+	case containsOne(text, words().TargetParts):
+		return target
+	case strings.HasPrefix(text, strconv.Itoa(d.Actual.EndYear())):
+		return actual
+	case strings.HasPrefix(text, strconv.Itoa(d.Target.EndYear())):
+		return target
+	}
+	return noSide
+}
+
+func containsOne(text string, list []string) bool { return firstOf(text, list) != "" }
+
+// firstOf returns the first word of a list that stands in a text.
+func firstOf(text string, list []string) string {
+	for _, w := range list {
+		if strings.Contains(text, w) {
+			return w
+		}
+	}
+	return ""
+}
+
+// passage returns a block with the sector that the path leads to.
+func (w *outline) passage(b Block) passage {
+	p := passage{side: w.part, piece: &piece{text: b.Text, cells: b.Cells}, opens: w.opens, header: w.header}
+	w.opens = false
+	var trail []Block
+	for i, h := range w.path {
+		if sideOf(h.Text, w.draft) != noSide && h.Level != topic || h.Level == topic && w.common[h.Text] > 1 {
+			continue
+		}
+		if p.sector == nil {
+			p.sector = w.theme(w.path[:i+1])
+		} else if p.group = unnumbered(h.Text); utf8.RuneCountInString(p.group) > maxGroup {
+			p.group = ""
+		}
+		trail = append(trail, h)
+	}
+	if p.sector == nil {
+		p.sector = w.rest()
+	}
+	w.head(p.sector, trail)
+	p.sector.pieces = append(p.sector.pieces, p.piece)
+	return p
+}
+
+// maxGroup is how many characters a heading may have to be that of a group.
+const maxGroup = 12
+
+// head writes the headings that a passage stands under into its article, if the passage before has others.
+func (w *outline) head(s *Sector, trail []Block) {
+	var lines []string
+	for i := len(w.path) - 1; i >= 0 && len(lines) == 0; i-- {
+		if sideOf(w.path[i].Text, w.draft) != noSide && w.path[i].Level != topic {
+			lines = append(lines, unnumbered(w.path[i].Text))
+		}
+	}
+	level := 2 + len(lines)
+	told := strings.Join(lines, "\n")
+	if len(lines) > 0 && !strings.HasPrefix(w.told[s]+"\n", told+"\n") {
+		s.pieces = append(s.pieces, &piece{heading: 2, text: lines[0]})
+	}
+	for i, h := range trail {
+		text := unnumbered(h.Text)
+		told += "\n" + text
+		if i == 0 && text == s.Title {
+			continue // the article's title says it
+		}
+		if !strings.HasPrefix(w.told[s]+"\n", told+"\n") {
+			s.pieces = append(s.pieces, &piece{heading: level, text: text})
+		}
+		level = min(level+1, lowest)
+	}
+	w.told[s] = told
+}
+
+// lowest is the lowest level of headings that articles get.
+const lowest = 4
+
+// rest returns the sector of what no heading but that of a part is above.
+func (w *outline) rest() *Sector {
+	if w.overview == nil {
+		w.overview = w.sector("economy", "")
+	}
+	return w.overview
+}
+
+// theme returns the sector of a heading: the one that treats the same in another part of the report,
+// if there is one.
+func (w *outline) theme(path []Block) *Sector {
+	var key strings.Builder
+	for _, h := range path {
+		key.WriteString(h.Text + "\n")
+	}
+	if s := w.themes[key.String()]; s != nil {
+		return s
+	}
+	heading := unnumbered(path[len(path)-1].Text)
+	slug := w.slug(heading)
+	w.claimed[slug] = true
+	s := w.sector(slug, heading)
+	w.themes[key.String()] = s
+	return s
+}
+
+// slug returns what a sector is called: as its heading's words say, unless another of the part is called
+// so.
+func (w *outline) slug(heading string) string {
+	best, at := "", len(heading)
+	for _, s := range words().Sectors {
+		for _, word := range s.Words {
+			if i := strings.Index(heading, word); i >= 0 && i < at && !w.claimed[s.Slug] {
+				best, at = s.Slug, i
+			}
+		}
+	}
+	return cmp.Or(best, "sector-"+strconv.Itoa(w.unknown()+1))
+}
+
+// unknown returns how many sectors have no name of their own.
+func (w *outline) unknown() int {
+	n := 0
+	for _, s := range w.draft.Sectors {
+		if !s.Known {
+			n++
+		}
+	}
+	return n
+}
+
+// sector returns the sector of a slug, a new one if there is none.
+func (w *outline) sector(slug, title string) *Sector {
+	for _, s := range w.draft.Sectors {
+		if s.Slug == slug {
+			return s
+		}
+	}
+	s := &Sector{Slug: slug, Title: title, heading: title, Known: !strings.HasPrefix(slug, "sector-")}
+	if utf8.RuneCountInString(title) > maxTitle {
+		s.Title = ""
+	}
+	w.draft.Sectors = append(w.draft.Sectors, s)
+	return s
+}
+
+// maxTitle is how many characters a heading may have to be the title of an article.
+const maxTitle = 8
+
+// guessPeriods finds out of which years a report tells: its targets are for the latest year of which
+// something is promised.
+func (d *Draft) guessPeriods(blocks []Block) {
+	if !d.Actual.IsZero() && !d.Target.IsZero() {
+		return
+	}
+	promised, named := map[int]int{}, map[int]int{}
+	for _, b := range blocks {
+		for s := range strings.SplitSeq(b.Text, "。") {
+			for i := 0; i+7 <= len(s); i++ {
+				if !isYear(s[i:i+4]) || !strings.HasPrefix(s[i+4:], "年") || i > 0 && isDigit(s[i-1]) {
+					continue
+				}
+				y, _ := strconv.Atoi(s[i : i+4])
+				named[y]++
+				if b.Level > 0 {
+					named[y] += 3
+				}
+				if isPromise(s[i:]) || b.Level > 0 && containsOne(s, words().TargetParts) {
+					promised[y]++
+				}
+			}
+		}
+	}
+	year := mostOf(promised)
+	if year == 0 || named[year]*4 < named[mostOf(named)] {
+		if year = mostOf(named); year > 0 {
+			year++
+		}
+	}
+	if year == 0 {
+		return
+	}
+	if d.Target.IsZero() {
+		d.Target = period.Year(year)
+	}
+	if d.Actual.IsZero() {
+		d.Actual = period.Year(year - 1)
+	}
+}
+
+// mostOf returns the year of which most is told, of several the latest; 0 if there is none.
+func mostOf(years map[int]int) int {
+	best := 0
+	for y, n := range years {
+		if n > years[best] || n == years[best] && y > best {
+			best = y
+		}
+	}
+	return best
+}
+
+// isPromise reports whether a text says what is to be.
+func isPromise(text string) bool {
+	for _, w := range words().NeverPromise {
+		text = strings.ReplaceAll(text, w, "")
+	}
+	return containsOne(text, words().Promises)
+}

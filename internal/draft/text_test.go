@@ -1,0 +1,180 @@
+package draft
+
+import (
+	"archive/zip"
+	"bytes"
+	"fmt"
+	"strings"
+	"testing"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/growth"
+	"duibiao/internal/quantity"
+)
+
+// shown writes blocks: headings with their level, rows with bars.
+func shown(blocks []Block) string {
+	var b strings.Builder
+	for _, block := range blocks {
+		switch {
+		case block.Level > 0:
+			fmt.Fprintf(&b, "%d %s\n", block.Level, block.Text)
+		case block.Cells != nil:
+			b.WriteString(strings.Join(block.Cells, "|") + "\n")
+		default:
+			b.WriteString(block.Text + "\n")
+		}
+	}
+	return strings.TrimSpace(b.String())
+}
+
+func TestText(t *testing.T) {
+	for text, want := range map[string]string{
+		"2024年,郑州市坚 持先立后破,新能源装 机 294 万千瓦。":   "2024年，郑州市坚持先立后破，新能源装机294万千瓦。",
+		"突出先立后破，高质量完成国企\n\n改革深化提升行动。":        "突出先立后破，高质量完成国企改革深化提升行动。",
+		"试点落地，甲的做法全国\n\n2025年，继续推进。":         "试点落地，甲的做法全国\n2025年，继续推进。",
+		"# 绿色低碳\n## 【实践】\n造林。":               "1 绿色低碳\n15 实践\n造林。",
+		"一、工作回顾\n造林。":                        "12 一、工作回顾\n造林。",
+		"（一）生态环境改善。造林9万亩。":                   "13 （一）生态环境改善\n造林9万亩。",
+		"——实力稳步提升。产值达到9亿元。":                  "15 ——实力稳步提升\n产值达到9亿元。",
+		"**加大投入。**投资9亿元；":                    "加大投入。投资9亿元；",
+		"| 指标 | 实绩 |\n|---|---|\n| 造林 | 9 |": "指标|实绩\n造林|9",
+		"建设\"六定\"工程，投用GB 200 平台。":            "建设“六定”工程，投用GB 200平台。",
+	} {
+		blocks, err := Text([]byte(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := shown(blocks); got != want {
+			t.Errorf("%q is\n%s\nwant\n%s", text, got, want)
+		}
+	}
+}
+
+func TestRefusedTexts(t *testing.T) {
+	for name, tt := range map[string]struct {
+		ending string
+		data   []byte
+		want   diag.Words
+	}{
+		"binary":  {".txt", []byte("造林\x00"), sayNoText},
+		"GBK":     {".txt", []byte("\xd4\xec\xc1\xd6"), sayNoText},
+		"English": {".md", []byte("A report of 2024: 30 parks."), sayNotChinese},
+		"empty":   {".txt", nil, sayNotChinese},
+		"huge":    {".txt", bytes.Repeat([]byte("造"), MaxText/2), sayTooLong.With(MaxText >> 20)},
+		"PDF":     {".pdf", nil, sayOtherFormat},
+		"no Word": {".docx", []byte("造林"), sayNoWord},
+	} {
+		_, err := Document(tt.ending, tt.data)
+		if err == nil || diag.Said(err) != tt.want {
+			t.Errorf("%s: %v, want %v", name, err, tt.want)
+		}
+	}
+}
+
+// word makes a document of Word.
+func word(t testing.TB, body string) []byte {
+	t.Helper()
+	const space = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"`
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	for name, text := range map[string]string{
+		"word/document.xml": `<w:document ` + space + `><w:body>` + body + `</w:body></w:document>`,
+		"word/styles.xml": `<w:styles ` + space + `><w:style w:styleId="a3"><w:name w:val="heading 1"/></w:style>` +
+			`<w:style w:styleId="a4"><w:name w:val="小节"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style></w:styles>`,
+	} {
+		f, err := z.Create(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := f.Write([]byte(text)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+// paragraph is a paragraph in a style.
+func paragraph(style, text string) string {
+	return `<w:p><w:pPr><w:pStyle w:val="` + style + `"/></w:pPr><w:r><w:t>` + text + `</w:t></w:r></w:p>`
+}
+
+func TestWord(t *testing.T) {
+	cell := func(text string) string { return "<w:tc>" + paragraph("", text) + "</w:tc>" }
+	blocks, err := Word(word(t, paragraph("a3", "绿色发展")+paragraph("a4", "生态")+
+		`<w:p><w:r><w:t>2024年，造林</w:t></w:r><w:del><w:r><w:t>旧</w:t></w:r></w:del><w:r><w:t>9万亩。</w:t></w:r></w:p>`+
+		paragraph("", "（二）水环境改善。水质达标。")+
+		"<w:tbl><w:tr>"+cell("指标")+cell("实绩")+"</w:tr><w:tr>"+cell("造林")+cell("9万亩")+"</w:tr></w:tbl>"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := "1 绿色发展\n2 生态\n2024年，造林9万亩。\n13 （二）水环境改善\n水质达标。\n指标|实绩\n造林|9万亩"
+	if got := shown(blocks); got != want {
+		t.Errorf("the document is\n%s\nwant\n%s", got, want)
+	}
+	if _, err := Word(word(t, "<w:p>")); err == nil || diag.Said(err) != sayNoWord {
+		t.Errorf("broken XML: %v", err)
+	}
+}
+
+// TestTooManyFigures holds that a text with more figures than any report has is refused.
+func TestTooManyFigures(t *testing.T) {
+	blocks, err := Text([]byte(strings.Repeat("造林9万亩。", MaxFigures+1)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Read(blocks, Options{Units: quantity.StandardUnits()}); err == nil || diag.Said(err) != sayTooMany.With(MaxFigures) {
+		t.Errorf("error is %v", err)
+	}
+}
+
+// TestReadingIsLinear holds that a text of twice the length takes no more than about twice the time, up to the figures
+// that a report may have.
+func TestReadingIsLinear(t *testing.T) {
+	growth.Linear(t, 200, func(size int) func() {
+		text := []byte("临江市报告\n\n" + strings.Repeat("完成了各项任务，推动了新的发展、“改革”和开放，一二三四五项工程（含以前的）取得了新进展，", size) + "。2024年，造林9亩。")
+		return func() {
+			blocks, err := Text(text)
+			if err == nil {
+				_, err = Read(blocks, Options{Units: quantity.StandardUnits()})
+			}
+			if err != nil {
+				t.Error(err)
+			}
+		}
+	})
+}
+
+func FuzzText(f *testing.F) {
+	f.Add("一、2024年工作回顾\n（一）产业。产值由9亿元增加到10亿元、增长3%，分别达3%、5%。\n| 甲 | 2024年 |\n| 乙（吨） | 3 |")
+	f.Add("## 【实践】\n连续5年达到Ⅱ类，每千人4.8个，前10强，万亿元以上，（含3家")
+	f.Fuzz(func(t *testing.T, text string) {
+		blocks, err := Text([]byte(text))
+		if err != nil {
+			return
+		}
+		d, err := Read(blocks, Options{Units: quantity.StandardUnits()})
+		if err != nil {
+			return
+		}
+		ids := map[string]bool{}
+		for _, s := range d.Sectors {
+			for _, m := range s.Metrics {
+				if m.ID == "" || ids[m.ID] || m.Label == "" {
+					t.Errorf("metric %q is called %q", m.ID, m.Label)
+				}
+				ids[m.ID] = true
+			}
+		}
+	})
+}
+
+func FuzzWord(f *testing.F) {
+	f.Add(word(f, paragraph("a3", "绿色")+paragraph("", "造林9亩。")))
+	f.Fuzz(func(_ *testing.T, data []byte) {
+		_, _ = Word(data)
+	})
+}

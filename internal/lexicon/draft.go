@@ -1,0 +1,90 @@
+package lexicon
+
+import (
+	_ "embed"
+	"sync"
+)
+
+//go:embed draft_zh.toml
+var draftTable string
+
+// Draft returns the words by which a report in Chinese is taken apart.
+var Draft = sync.OnceValue(func() *DraftWords {
+	w := &DraftWords{}
+	decode("draft_zh.toml", draftTable, w)
+	return w
+})
+
+// DraftWords are the words of draft_zh.toml, which says what they are for.
+type DraftWords struct {
+	Titles           []string `toml:"titles"`
+	Bulletins        []string `toml:"bulletins"`
+	ActualParts      []string `toml:"actual-parts"`
+	TargetParts      []string `toml:"target-parts"`
+	Past             []string `toml:"past"`
+	Next             []string `toml:"next"`
+	Far              []string `toml:"far"`
+	BeforeComparison []string `toml:"before-comparison"`
+	BehindComparison []string `toml:"behind-comparison"`
+	Promises         []string `toml:"promises"`
+	NeverPromise     []string `toml:"never-promise"`
+	StrongPromises   []string `toml:"strong-promises"`
+	Done             []string `toml:"done"`
+
+	Leading    []string `toml:"leading"`
+	Trailing   []string `toml:"trailing"`
+	Long       []string `toml:"long"`
+	Carried    []string `toml:"carried"`
+	Each       []string `toml:"each"`
+	Joints     []string `toml:"joints"`
+	Dependent  []string `toml:"dependent"`
+	Totals     []string `toml:"totals"`
+	Shares     []string `toml:"shares"`
+	Origins    []string `toml:"origins"`
+	NeverNoun  []string `toml:"never-noun"`
+	NeverLabel []string `toml:"never-label"`
+
+	Up         []string `toml:"up"`
+	Down       []string `toml:"down"`
+	Yearly     []string `toml:"yearly"`
+	Rise       string   `toml:"rise"`
+	Fall       string   `toml:"fall"`
+	Rank       string   `toml:"rank"`
+	RankVerbs  []string `toml:"rank-verbs"`
+	RankScopes []string `toml:"rank-scopes"`
+	RankNames  []string `toml:"rank-names"`
+	Large      []string `toml:"large"`
+	Counter    string   `toml:"counter"`
+	Bounds     []string `toml:"bounds"`
+	First      string   `toml:"first"`
+	Within     string   `toml:"within"`
+	Verbs      []string `toml:"verbs"`
+	ChangeEnds []string `toml:"change-ends"`
+	Against    []string `toml:"against"`
+	// Respectively stands between several names and their figures.
+	Respectively string `toml:"respectively"`
+
+	Columns struct {
+		Unit   []string `toml:"unit"`
+		Actual []string `toml:"actual"`
+		Target []string `toml:"target"`
+		Growth []string `toml:"growth"`
+	} `toml:"columns"`
+
+	Kinds struct {
+		Stock []string `toml:"stock"`
+		Flow  []string `toml:"flow"`
+		Rate  []string `toml:"rate"`
+	} `toml:"kinds"`
+	Directions struct {
+		Down []string `toml:"down"`
+	} `toml:"directions"`
+	Sectors []DraftSector     `toml:"sectors"`
+	IDs     map[string]string `toml:"ids"`
+}
+
+// DraftSector is a sector with the words that headings call it by.
+type DraftSector struct {
+	Slug  string   `toml:"slug"`
+	Words []string `toml:"words"`
+}
