@@ -8,7 +8,7 @@ import (
 
 var timeParity = Rule{
 	ID: "time-parity",
-	Doc: diag.Words{En: `A year, a plan, a quarter, a month, a time of day or an ordinal that is another in the other language.
+	Doc: diag.Words{En: `A year, plan, quarter, month, time of day or ordinal that is another in the other language.
 
 2024年 is 2024 and not 2014, 十四五 the 14th Five-Year Plan, 一季度 the first quarter,
 第18次 the 18th. They are compared within a section, each with its like: where each
