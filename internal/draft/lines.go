@@ -79,7 +79,6 @@ type lineReader struct {
 	isWrapped bool
 	blocks    []Block
 	paragraph string // what has been read of one
-	isCode    bool
 }
 
 func (l *lineReader) line(lines []string, i int) {

@@ -207,7 +207,7 @@ func TestMistakes(t *testing.T) {
 		{"unknown key", "[[figures]]\nid = \"a\"\nactuel = \"1个\"\ndate = 2025-02-10\n",
 			`:3:1: unknown key "actuel" (did you mean "actual"?) [unknown-key]`},
 		{"unknown table", "[[figure]]\n", `:1:3: unknown table "figure" (did you mean "figures"?) [unknown-key]`},
-		{"one table", "[figures]\nid = \"a\"\n", `:1:2: figures must be an array, not a table [value-type]`},
+		{"one table", "[figures]\nid = \"a\"\n", `:1:2: figures must be an array, not a table (in two brackets: [[figures]]) [value-type]`},
 		{"a number", "[[figures]]\nid = \"a\"\nactual = 1\ndate = 2025-02-10\n", `:3:1: actual must be a string, not a whole number (in quotes: actual = "1") [value-type]`},
 		{"a merge that has not been finished", "<<<<<<< HEAD\n", "[toml-syntax]"},
 		{"no figure", "[[figures]]\nid = \"a\"\nactual = \"3、4个\"\ndate = 2025-02-10\n",
