@@ -78,7 +78,8 @@ func measure(t *testing.T, d *Draft, table [][]string) score {
 		s.figures++
 		q, err := units.Parse(text)
 		if err != nil {
-			t.Fatalf("%s: %v", text, err)
+			s.misses = append(s.misses, fmt.Sprintf("not found: %s %s, which %v", label, text, err))
+			return nil
 		}
 		var best *told
 		for _, f := range list {
@@ -148,7 +149,8 @@ func draftOf(t testing.TB, name string) *Draft {
 
 // TestMeasure holds how well drafts agree with tables that were made by hand: of the report that the sample is made
 // of, of another city's, and of a ministry's bulletin. Of the last two one half was laid aside while the rest was
-// worked on; its numbers are those of the first time that it was read.
+// worked on; its numbers are those of the first time that it was read. The last report, with its table, is by somebody who
+// had seen nothing of this program; it was read once, when all was done, and nothing was changed for it.
 func TestMeasure(t *testing.T) {
 	for _, tt := range []struct {
 		text                             string
@@ -159,6 +161,7 @@ func TestMeasure(t *testing.T) {
 		{"ministry-dev", 52, 52, 0, 0},
 		{"city-aside", 57, 54, 13, 2},
 		{"ministry-aside", 48, 39, 1, 0},
+		{"unseen", 76, 63, 10, 7},
 	} {
 		d := draftOf(t, "testdata/"+tt.text+".txt")
 		s := measure(t, d, readTable(t, "testdata/"+tt.text+".csv"))
