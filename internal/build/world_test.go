@@ -23,6 +23,7 @@ type world struct {
 	config   struct {
 		title, base int
 		embeds      bool
+		pictures    bool
 		implied     bool            // that the languages are the two usual ones
 		lenient     bool            // whether the site does not wait for translations
 		own         map[string]keys // by table
@@ -75,7 +76,7 @@ type worldMetric struct {
 func newWorld(seed uint64) *world {
 	w := &world{rng: rand.New(rand.NewPCG(seed, 1))}
 	w.config.embeds, w.config.own, w.undo = true, map[string]keys{}, func() {}
-	w.config.lenient = seed%2 == 1
+	w.config.lenient, w.config.pictures = seed%2 == 1, seed%3 == 0
 	for range 2 {
 		w.addReport()
 	}
@@ -170,7 +171,11 @@ func (w *world) configText(base string) string {
 		table("languages.en", "name = \"English edition\"\ntag = \"en\"\nweight = 2\n")
 	}
 	table("publisher", "name = { zh = \"报社\", en = \"The Paper\" }\n")
-	table("outputs", fmt.Sprintf("embeds = %t\n", w.config.embeds))
+	outputs := fmt.Sprintf("embeds = %t\n", w.config.embeds)
+	if !w.config.pictures {
+		outputs += "share = false\n" // they take half of the time
+	}
+	table("outputs", outputs)
 	table("share", "")
 	table("units", "")
 	rules := []string{"translation-stale", "figure-drift", "figure-parity", "structure-parity"}
