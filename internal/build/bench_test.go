@@ -23,7 +23,7 @@ func corpus(b *testing.B, reports int) string {
 			b.Fatal(err)
 		}
 	}
-	put("config.toml", "title = { zh = \"政策报告\", en = \"Policy reports\" }\nbase_url = \"https://reports.example.org/\"\n[outputs]\nembeds = false\n[check]\nprose = false\n")
+	put("config.toml", "title = { zh = \"政策报告\", en = \"Policy reports\" }\nbase_url = \"https://reports.example.org/\"\n[outputs]\nembeds = false\nsearch = false\nshare = false\n[check]\nprose = false\n")
 	for r := range reports {
 		folder := fmt.Sprintf("content/r%d/", r)
 		put(folder+"index.zh.md", fmt.Sprintf("+++\ntitle = \"报告%d\"\nsource = \"来源\"\nactual_period = 2024\ntarget_period = 2025\ndate = 2025-01-01\n+++\n", r))
