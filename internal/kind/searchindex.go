@@ -106,7 +106,11 @@ func writeSearchPart(_ *Env, w io.Writer, part *scope.SearchPart) error {
 	perGroup := max(1, part.Count*search.Groups/search.Pieces)
 	step := part.Count / perGroup
 	for g := range perGroup {
-		list = list[:0]
+		size := 0
+		for _, groups := range part.Groups {
+			size += len(groups[g].Value)
+		}
+		list = slices.Grow(list[:0], 2*size) // a posting takes half a byte or more
 		for i, groups := range part.Groups {
 			numbers := part.Numbers.Value[i]
 			search.Unpack(groups[g].Value, part.Group+g, len(numbers), func(term uint32, article int) {

@@ -29,7 +29,8 @@ func (p Posting) piece() int { return p.term() >> (termBits - pieceBits) }
 // kept.
 func Pack(list []Posting, articles int) string {
 	slices.Sort(list)
-	return string(pack(list, termBits-groupBits, articles))
+	var p packer
+	return string(p.pack(list, termBits-groupBits, articles))
 }
 
 // Unpack gives the postings that [Pack] has made a text of.
@@ -51,6 +52,7 @@ func Unpack(text string, group, articles int, yield func(term uint32, article in
 // for which a spare one is needed, and both are over.
 func WritePieces(b []byte, list, spare []Posting, first, count, articles int) []byte {
 	list = sorted(list, spare)
+	var p packer
 	for piece := first; piece < first+count; piece++ {
 		for len(list) > 0 && list[0].piece() < piece {
 			list = list[1:]
@@ -63,37 +65,42 @@ func WritePieces(b []byte, list, spare []Posting, first, count, articles int) []
 			b = append(b, ',')
 		}
 		b = append(b, '"')
-		b = base64.RawStdEncoding.AppendEncode(b, pack(list[:n], termBits-pieceBits, articles))
+		b = base64.RawStdEncoding.AppendEncode(b, p.pack(list[:n], termBits-pieceBits, articles))
 		b = append(b, '"')
 	}
 	return b
 }
 
-// pack writes postings, which are in order, of terms that have their higher bits in common.
-func pack(list []Posting, lower, articles int) []byte {
-	var keys []int
-	for i, p := range list {
-		if i == 0 || p.term() != list[i-1].term() {
-			keys = append(keys, p.term()&(1<<lower-1))
+// packer packs one list after another, in room that it keeps.
+type packer struct {
+	keys, in []int
+	w        bitWriter
+}
+
+// pack writes postings, which are in order, of terms that have their higher bits in common. What it
+// returns is over with the next list.
+func (p *packer) pack(list []Posting, lower, articles int) []byte {
+	p.keys, p.w.bytes = p.keys[:0], p.w.bytes[:0]
+	for i, posting := range list {
+		if i == 0 || posting.term() != list[i-1].term() {
+			p.keys = append(p.keys, posting.term()&(1<<lower-1))
 		}
 	}
-	var w bitWriter
-	w.count(len(keys) + 1)
-	w.list(keys, 0, 1<<lower-1)
-	var in []int
+	p.w.count(len(p.keys) + 1)
+	p.w.list(p.keys, 0, 1<<lower-1)
 	for len(list) > 0 {
-		in = in[:0]
-		for _, p := range list {
-			if p.term() != list[0].term() {
+		p.in = p.in[:0]
+		for _, posting := range list {
+			if posting.term() != list[0].term() {
 				break
 			}
-			in = append(in, p.article())
+			p.in = append(p.in, posting.article())
 		}
-		w.count(len(in))
-		w.list(in, 0, articles-1)
-		list = list[len(in):]
+		p.w.count(len(p.in))
+		p.w.list(p.in, 0, articles-1)
+		list = list[len(p.in):]
 	}
-	return w.bytes
+	return p.w.end()
 }
 
 // sorted sorts postings digit by digit, which takes a fifth of what comparing them takes. They
@@ -130,18 +137,27 @@ func sorted(list, spare []Posting) []Posting {
 // bitWriter writes numbers as bits, the highest first.
 type bitWriter struct {
 	bytes []byte
-	free  int // bits of the last byte
+	word  uint64 // what comes behind them, in its highest bits
+	used  int    // how many of these, less than 32
 }
 
+// bits writes a number of as many bits, at most 32.
 func (w *bitWriter) bits(value, count int) {
-	for count > 0 {
-		if w.free == 0 {
-			w.bytes, w.free = append(w.bytes, 0), 8
-		}
-		n := min(count, w.free)
-		w.free, count = w.free-n, count-n
-		w.bytes[len(w.bytes)-1] |= byte(value >> count & (1<<n - 1) << w.free)
+	w.word |= uint64(value) << (64 - w.used - count)
+	if w.used += count; w.used >= 32 {
+		w.bytes = binary.BigEndian.AppendUint32(w.bytes, uint32(w.word>>32))
+		w.word, w.used = w.word<<32, w.used-32
 	}
+}
+
+// end returns what was written, in whole bytes.
+func (w *bitWriter) end() []byte {
+	for ; w.used > 0; w.used -= 8 {
+		w.bytes = append(w.bytes, byte(w.word>>56))
+		w.word <<= 8
+	}
+	w.word, w.used = 0, 0
+	return w.bytes
 }
 
 // count writes a number from 1 on in Elias's gamma code: a small one is short.
