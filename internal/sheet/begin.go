@@ -41,7 +41,7 @@ type BegunSector struct {
 	Passed      []string // headings of columns that nothing was made of
 }
 
-// BegunMetric is how a row was understood; what it has not is empty.
+// BegunMetric is how a row was understood, growth in brackets; what it has not is empty.
 type BegunMetric struct{ ID, Label, Actual, Target string }
 
 // Begin makes a report, or the articles that it has not got, of a table in the folder source. A

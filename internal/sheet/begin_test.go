@@ -238,6 +238,7 @@ func TestBeginSaysWhatItCannotTake(t *testing.T) {
 		{"no year", "指标,单位,实绩,目标\n公园,个,48,60\n", "t.csv:1:1: no heading names a year (name the periods: --results 2024 --targets 2025)"},
 		{"a figure", "指标,单位,2024年实绩\n公园,个,48\n学校,所,很多\n", "t.csv:3:6: the actual of xue-xiao, "},
 		{"units that differ", "指标,2024年实绩,2025年目标\n公园,48个,60公顷\n", "t.csv:2:8: the target is in 公顷 but the actual in 个"},
+		{"by how much an amount rises", "指标,单位,2024年实绩,2025年目标\n零售额,亿元,142,增长13\n", "t.csv:2:12: the target of ling-shou-e, "},
 		{"no name", "指标,2024年实绩\n,48个\n", "t.csv:2:2: the row has figures but no name"},
 		{"no rows", "指标,2024年实绩\n公园,—\n", "t.csv:1:1: no row below the headings has a figure"},
 	} {
@@ -249,6 +250,22 @@ func TestBeginSaysWhatItCannotTake(t *testing.T) {
 		if _, err := os.Stat(filepath.Join(dir, "content")); err == nil {
 			t.Errorf("%s: something was written", tt.name)
 		}
+	}
+}
+
+// A target in per cent beside an amount is one of its growth, said so or not.
+func TestBeginWithGrowth(t *testing.T) {
+	b, diags := beginning(t, t.TempDir(), "t.csv", []byte("指标,单位,2024年实绩,增长（%）,2025年目标\n零售额,亿元,142,5.9,增长6.5%左右\n出口额,亿元,30,-4.5,5%\n工业增速,%,8.3,,增长8.5%\n"), Plan{})
+	want := []BegunMetric{
+		{"ling-shou-e", "零售额", "142亿元 (5.9%)", "(6.5%左右)"},
+		{"chu-kou-e", "出口额", "30亿元 (-4.5%)", "(5%)"},
+		{"gong-ye-zeng-su", "工业增速", "8.3%", "8.5%"},
+	}
+	if len(diags) > 0 {
+		t.Fatal(diags)
+	}
+	if diff := cmp.Diff(want, b.Sectors[0].Metrics); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
 	}
 }
 

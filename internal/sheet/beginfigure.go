@@ -22,6 +22,9 @@ func isAbsent(text string) bool {
 func (st *starter) figure(text, unit string, of meaning) string {
 	text = strings.Join(strings.Fields(text), " ")
 	isTarget := of == targets || of == growthTargets
+	if of == growths || of == growthTargets || unit == "%" {
+		text = withoutRise(text) // of an amount it would be by how much that rises
+	}
 	if isTarget && !strings.ContainsFunc(text, unicode.IsDigit) {
 		if _, err := st.site.cfg.Units.Parse(text); err != nil {
 			return "{ words = " + edit.Quote(text) + " }"
@@ -30,8 +33,22 @@ func (st *starter) figure(text, unit string, of meaning) string {
 	return edit.Quote(st.withUnit(text, unit))
 }
 
+// rises are the words with which tables say that a figure is one of growth.
+var rises = []string{"同比增长", "比上年增长", "增长"}
+
+// withoutRise returns a figure without the word that says that it is one of growth.
+func withoutRise(text string) string {
+	for _, word := range rises {
+		if rest, ok := strings.CutPrefix(text, word); ok {
+			return strings.TrimSpace(rest)
+		}
+	}
+	return text
+}
+
 // isGrowth reports whether a target is one of growth: per cent, where the metric is in another unit.
 func (st *starter) isGrowth(text, unit string) bool {
+	text = withoutRise(text)
 	q, err := st.site.cfg.Units.Parse(text)
 	return err == nil && q.Unit == "%" && unit != "" && !quantity.IsSign(unit)
 }
@@ -48,6 +65,9 @@ func (st *starter) withUnit(text, unit string) string {
 		return text + unit
 	}
 	_, size := utf8.DecodeRuneInString(text[last:])
+	if unit[0] < utf8.RuneSelf && unicode.IsLetter(rune(unit[0])) {
+		unit = " " + unit
+	}
 	inside := text[:last+size] + unit + text[last+size:]
 	if q, err := units.Parse(inside); err == nil && q.Unit != "" && q.Bound == bare.Bound {
 		return inside

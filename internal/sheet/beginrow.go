@@ -85,9 +85,13 @@ func (st *starter) put(r *startedRow, u use, at cellPlace, literal string) {
 	r.at[key] = at
 	switch key {
 	case "actual":
-		r.metric.Actual = said(literal)
+		r.metric.Actual = strings.TrimSpace(said(literal) + " " + r.metric.Actual)
 	case "target":
-		r.metric.Target = said(literal)
+		r.metric.Target = strings.TrimSpace(said(literal) + " " + r.metric.Target)
+	case "growth.actual":
+		r.metric.Actual = strings.TrimSpace(r.metric.Actual + " (" + said(literal) + ")")
+	case "growth.target":
+		r.metric.Target = strings.TrimSpace(r.metric.Target + " (" + said(literal) + ")")
 	}
 }
 
