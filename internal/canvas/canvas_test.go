@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"image"
 	"image/png"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -205,5 +206,34 @@ func TestNotAFont(t *testing.T) {
 	}
 	if _, err := OpenFont(bytes.NewReader(goregular.TTF), 1); err == nil {
 		t.Error("a font of its own has a second one")
+	}
+}
+
+// TestLargePicturesArePackedAgain holds a picture full of numbers to fewer bytes than the usual
+// compression makes of it.
+func TestLargePicturesArePackedAgain(t *testing.T) {
+	d := New(1200, 630)
+	for y := range 40 {
+		for x := range 20 {
+			d.Text(Text{X: float64(60 * x), Y: float64(15*y + 14), Size: 9 + float64((x*y)%7), Colour: Ink, Text: strconv.Itoa(x*x*7919 + y*104729)})
+		}
+	}
+	pen, err := NewPen(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	if err := d.WritePNG(&b, pen); err != nil {
+		t.Fatal(err)
+	}
+	size := b.Len()
+	if err := pen.pack(pen.zip); err != nil {
+		t.Fatal(err)
+	}
+	if usual := pen.packed.Len(); usual <= maxPacked || size >= usual {
+		t.Errorf("%d bytes, of %d", size, usual)
+	}
+	if _, err := png.Decode(&b); err != nil {
+		t.Error(err)
 	}
 }

@@ -14,6 +14,12 @@ import (
 // takes as long again for a tenth less.
 const compression = 4
 
+// A picture that would be larger than maxPacked is packed again, as small as it gets: those are few.
+const (
+	maxPacked = 25_000
+	smallest  = zlib.BestCompression
+)
+
 // WritePNG writes the drawing as a PNG with a palette, with words as far as the pen has a font
 // for them.
 func (d *Drawing) WritePNG(w io.Writer, pen *Pen) error {
@@ -42,7 +48,15 @@ func (s *shape) paint(r *raster, pen *Pen) {
 
 // encode writes the pixels, row by row without a filter, as suits a palette.
 func (p *Pen) encode(w io.Writer) error {
-	if err := p.pack(); err != nil {
+	if p.zip == nil {
+		p.zip, _ = zlib.NewWriterLevel(nil, compression) // there is that level
+	}
+	err := p.pack(p.zip)
+	if err == nil && p.packed.Len() > maxPacked {
+		again, _ := zlib.NewWriterLevel(nil, smallest)
+		err = p.pack(again)
+	}
+	if err != nil {
 		return err
 	}
 	r := &p.raster
@@ -53,24 +67,20 @@ func (p *Pen) encode(w io.Writer) error {
 	file = appendChunk(file, "IHDR", append(header, 8, 3, 0, 0, 0)) // eight bits a pixel, of a palette
 	file = appendChunk(file, "PLTE", palette())
 	file = appendChunk(file, "IDAT", p.packed.Bytes())
-	_, err := w.Write(appendChunk(file, "IEND", nil))
+	_, err = w.Write(appendChunk(file, "IEND", nil))
 	return err
 }
 
 // pack compresses the pixels.
-func (p *Pen) pack() (err error) {
+func (p *Pen) pack(zip *zlib.Writer) (err error) {
 	p.packed.Reset()
-	if p.zip == nil {
-		p.zip, err = zlib.NewWriterLevel(&p.packed, compression)
-	} else {
-		p.zip.Reset(&p.packed)
-	}
+	zip.Reset(&p.packed)
 	for y := 0; y < p.raster.height && err == nil; y++ {
-		if _, err = p.zip.Write([]byte{0}); err == nil {
-			_, err = p.zip.Write(p.raster.pixels[y*p.raster.width:][:p.raster.width])
+		if _, err = zip.Write([]byte{0}); err == nil {
+			_, err = zip.Write(p.raster.pixels[y*p.raster.width:][:p.raster.width])
 		}
 	}
-	return errors.Join(err, p.zip.Close())
+	return errors.Join(err, zip.Close())
 }
 
 // appendChunk appends a part of a PNG with its length and its checksum.
