@@ -18,6 +18,8 @@ type State struct {
 	Reports []Report  // ordered by name
 	Outputs []Outputs // by output folder
 
+	Minified []scope.Keyed[string] // what style sheets and scripts became, by digests of what they were
+
 	end int64 // of the file of articles
 }
 
