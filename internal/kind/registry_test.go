@@ -32,7 +32,7 @@ func TestKinds(t *testing.T) {
 		if !strings.HasSuffix(k.Doc.En, ".") || strings.ContainsFunc(k.Doc.En, isHan) {
 			t.Errorf("%s: %q is no English sentence", k.Name, k.Doc.En)
 		}
-		if k.Figure == nil && k.Article == nil && k.Report == nil && k.Site == nil && k.Tree == nil {
+		if k.Figure == nil && k.Article == nil && k.Report == nil && k.Site == nil && k.Tree == nil && k.Within == nil {
 			t.Errorf("%s has no outputs", k.Name)
 		}
 		if k.Off && !k.Optional {
@@ -79,7 +79,7 @@ func TestOutputs(t *testing.T) {
 		}
 	}
 	for _, k := range Kinds() {
-		if !kinds[k.Name] && k.Name != "resources" { // of which the site has none
+		if !kinds[k.Name] && k.Within == nil && k.Name != "resources" { // of which the site has none
 			t.Errorf("%s made nothing", k.Name)
 		}
 	}
@@ -126,7 +126,7 @@ func TestSwitches(t *testing.T) {
 			}
 		}
 		cfg.Outputs.On[k.Name] = true
-		if on := allOutputs(newEnv(t, cfg), s); len(on) <= len(outputs) {
+		if on := allOutputs(newEnv(t, cfg), s); len(on) <= len(outputs) && k.Within == nil {
 			t.Errorf("%s: %d outputs with it, %d without", k.Name, len(on), len(outputs))
 		}
 	}
