@@ -69,6 +69,7 @@ type Page struct {
 	DataSeries   string  `toml:"data_series"`
 	DataArticle  string  `toml:"data_article"`
 	DataEmbed    string  `toml:"data_embed"`
+	DataPackage  string  `toml:"data_package"`
 	Publisher    string  `toml:"publisher"`
 	Pager        string  `toml:"pager"`
 	Previous     string  `toml:"previous"`
