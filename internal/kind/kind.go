@@ -74,7 +74,7 @@ type Kind struct {
 // are published first.
 func Kinds() []Kind {
 	return []Kind{
-		assetKind(), resourceKind(), reportData(), dataPackages(), articleData(), embeds(), sharePictures(), figurePage(), articlePage(), overviewPage(),
+		assetKind(), resourceKind(), reportData(), dataPackages(), articleData(), newsItems(), embeds(), sharePictures(), figurePage(), articlePage(), overviewPage(),
 		homePage(), aboutPage(), searchPage(), feeds(), linkedData(), sitemap(), robots(), notFoundPage(), languagesPage(),
 	}
 }

@@ -60,7 +60,12 @@ func TestTemplatesBelongToOneKind(t *testing.T) {
 // TestOutputs holds the outputs of a site: each has a path of its own with a media
 // type and the name of its kind, and says the same key twice.
 func TestOutputs(t *testing.T) {
-	e, s := newCity(t, sitetest.CityConfig)
+	cfg := sitetest.Config(t, sitetest.CityConfig)
+	cfg.Outputs.On = map[string]bool{}
+	for _, k := range Switches() {
+		cfg.Outputs.On[k.Name] = true
+	}
+	e, s := newEnv(t, cfg), sitetest.City(t, cfg)
 	again := allOutputs(e, s)
 	seen, kinds := map[string]bool{}, map[string]bool{}
 	for i, o := range allOutputs(e, s) {

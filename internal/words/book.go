@@ -70,6 +70,9 @@ type Page struct {
 	DataArticle  string  `toml:"data_article"`
 	DataEmbed    string  `toml:"data_embed"`
 	DataPackage  string  `toml:"data_package"`
+	DataNinjs    string  `toml:"data_ninjs"`
+	DataMarkdown string  `toml:"data_markdown"`
+	DataXLSX     string  `toml:"data_xlsx"`
 	Publisher    string  `toml:"publisher"`
 	Pager        string  `toml:"pager"`
 	Previous     string  `toml:"previous"`
