@@ -140,6 +140,16 @@ func Relative(from, to string) string {
 	return strings.Repeat("../", strings.Count(from[shared:], "/")) + to[shared:]
 }
 
+// From returns the path of a file that a page links to by Relative: the other way.
+func From(page, link string) string {
+	folder := page[:strings.LastIndexByte(page, '/')+1]
+	for rest, up := strings.CutPrefix(link, "../"); up; rest, up = strings.CutPrefix(link, "../") {
+		link = rest
+		folder = folder[:strings.LastIndexByte(strings.TrimSuffix(folder, "/"), '/')+1]
+	}
+	return folder + link
+}
+
 // SitemapPart is a part of the sitemap of a large site, from 1 on.
 func SitemapPart(n int) string { return "sitemap-" + strconv.Itoa(n) + ".xml" }
 

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"html/template"
-	"path"
 	"strings"
 	"time"
 
@@ -39,11 +38,7 @@ type topic struct {
 // writeLinkedData returns what a page says of itself as an element.
 func writeLinkedData(p *place, s *subject) template.HTML {
 	d := ldText{place: p}
-	d.b = make([]byte, 0, 1<<10)
-	d.open('{')
-	d.word("@context", "https://schema.org")
-	d.key("@graph")
-	d.open('[')
+	d.b = append(p.room.linked[:0], dataBegin+`{"@context":"https://schema.org","@graph":[`...)
 	switch {
 	case s.topic.edition != nil:
 		d.report(s, s.topic.edition)
@@ -60,12 +55,21 @@ func writeLinkedData(p *place, s *subject) template.HTML {
 	}
 	d.close(']')
 	d.close('}')
-	return template.HTML(`<script type="application/ld+json">` + string(withoutTags(d.b)) + `</script>`)
+	p.room.linked = d.b
+	d.b = withoutTags(d.b, len(dataBegin))
+	return template.HTML(append(d.b, `</script>`...))
 }
 
-// withoutTags returns JSON in which nothing ends or begins an element of HTML: "<" stands in strings alone.
-func withoutTags(text []byte) []byte {
-	return bytes.ReplaceAll(text, []byte("<"), []byte(`\u003c`))
+// dataBegin begins the element.
+const dataBegin = `<script type="application/ld+json">`
+
+// withoutTags returns a text in which nothing ends or begins an element of HTML from a place on, where JSON begins:
+// there "<" stands in strings alone.
+func withoutTags(text []byte, from int) []byte {
+	if bytes.IndexByte(text[from:], '<') < 0 {
+		return text
+	}
+	return append(text[:from:from], bytes.ReplaceAll(text[from:], []byte("<"), []byte(`\u003c`))...)
 }
 
 // ldText is JSON-LD being written.
@@ -271,7 +275,7 @@ func (d *ldText) crumbs(list []link) {
 		d.number("position", i+1)
 		d.text("name", l.Text)
 		if l.Href != "" {
-			d.address("item", path.Join(path.Dir(d.path), l.Href))
+			d.address("item", address.From(d.path, l.Href))
 		}
 		d.close('}')
 	}

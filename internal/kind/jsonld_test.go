@@ -199,7 +199,7 @@ func TestNothingEndsTheBlock(t *testing.T) {
 	d.open('{')
 	d.text("name", hostile)
 	d.close('}')
-	block := withoutTags(d.b)
+	block := withoutTags(d.b, 0)
 	if strings.Contains(string(block), "<") {
 		t.Errorf("%s", block)
 	}
