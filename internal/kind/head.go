@@ -58,6 +58,7 @@ func (p *place) head(s subject) head {
 			h.Metas = append(h.Metas, p.pictured(&l, s)...)
 		}
 	}
+	h.Metas = append(h.Metas, p.profiled(&s, &h)...)
 	return h
 }
 

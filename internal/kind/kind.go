@@ -50,6 +50,7 @@ type Kind struct {
 	Doc      diag.Words // what it makes
 	Optional bool       // whether [outputs] may turn it on and off
 	Off      bool       // whether it is off unless it is turned on
+	Profiled bool       // whether it is on, unless it is turned off, where there is a profile
 	Leaf     bool       // whether its outputs lead nowhere; they are published first
 
 	// Templates are the templates that belong to its pages alone.
@@ -71,7 +72,7 @@ type Kind struct {
 func Kinds() []Kind {
 	return []Kind{
 		assetKind(), resourceKind(), reportData(), articleData(), embeds(), sharePictures(), figurePage(), articlePage(), overviewPage(),
-		homePage(), aboutPage(), searchPage(), feeds(), sitemap(), robots(), notFoundPage(), languagesPage(),
+		homePage(), aboutPage(), searchPage(), siteMapPage(), feeds(), sitemap(), robots(), notFoundPage(), languagesPage(),
 	}
 }
 

@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"strings"
 	"testing"
-	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -44,8 +43,6 @@ func TestKinds(t *testing.T) {
 	}
 }
 
-func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }
-
 // TestTemplatesBelongToOneKind sees that no template file is that of two kinds of page.
 func TestTemplatesBelongToOneKind(t *testing.T) {
 	seen := map[string]bool{}
@@ -60,7 +57,7 @@ func TestTemplatesBelongToOneKind(t *testing.T) {
 // TestOutputs holds the outputs of a site: each has a path of its own with a media
 // type and the name of its kind, and says the same key twice.
 func TestOutputs(t *testing.T) {
-	e, s := newCity(t, sitetest.CityConfig)
+	e, s := newCity(t, governed)
 	again := allOutputs(e, s)
 	seen, kinds := map[string]bool{}, map[string]bool{}
 	for i, o := range allOutputs(e, s) {
