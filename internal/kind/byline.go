@@ -1,6 +1,8 @@
 package kind
 
 import (
+	"strings"
+
 	"duibiao/internal/scope"
 	"duibiao/internal/words"
 )
@@ -36,6 +38,15 @@ func (p *place) byline(a *scope.Article, corrections *articleCorrections) []fact
 		list = append(list, fact{Text: say.Corrected.Fill(day), Href: "#" + corrections.ID})
 	}
 	return list
+}
+
+// authors returns the names of a byline, one by one.
+func authors(byline string) []string {
+	names := strings.FieldsFunc(byline, func(r rune) bool { return strings.ContainsRune("、，,;；", r) })
+	for i := range names {
+		names[i] = strings.TrimSpace(names[i])
+	}
+	return names
 }
 
 // moment returns a day with the time of that, if it is stated.

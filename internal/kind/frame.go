@@ -97,9 +97,7 @@ type subject struct {
 	spot           Spot
 	crumbs         []link
 	absent         []scope.Absence
-
-	column column // that it is, or is in; none of most pages
-	piece  piece  // of a page of content
+	topic          topic
 }
 
 func (p *place) language() *scope.Language { return &p.Settings.Languages[p.lang] }

@@ -82,8 +82,8 @@ func writeOverview(env *Env, w io.Writer, e *scope.Edition) error {
 	}
 	return overviewTemplate().Write(w, env.sets, &framed[overviewMain]{
 		Layout: p.layout(subject{
-			title: h.Title, summary: e.Summary, kind: "website", spot: at, absent: e.Absent, shown: p.shown(h.Title, joined(main.Hero.Answer)),
-			crumbs: []link{{p.words().Page.Home, p.home()}, {Text: h.Title}}, column: columnOf(h),
+			title: h.Title, summary: e.Summary, kind: "website", spot: at, absent: e.Absent, shown: p.shown(h.Title, joined(main.Hero.Answer)), topic: topic{edition: e},
+			crumbs: []link{{p.words().Page.Home, p.home()}, {Text: h.Title}},
 		}),
 		Main: main,
 	})

@@ -4,12 +4,13 @@ import (
 	"cmp"
 	"strings"
 
+	"duibiao/internal/address"
 	"duibiao/internal/scope"
 )
 
-// column is what a page tells of itself as a column of a government's site, or of the
+// siteColumn is what a page tells of itself as a column of a government's site, or of the
 // column that it is in.
-type column struct {
+type siteColumn struct {
 	name string // empty if the page is in none
 	scope.Column
 }
@@ -51,10 +52,10 @@ func (p *place) profiled(s *subject, h *head) []meta {
 	switch profile := &p.Settings.Profile; {
 	case profile.IsGovernment():
 		m = p.siteMetas()
-		p.addColumn(&m, &s.column)
-		p.addPiece(&m, &s.piece, h)
+		p.addColumn(&m, p.columnOf(&s.topic))
+		p.addPiece(&m, pieceOf(&s.topic), h)
 	case profile.IsNews():
-		addNews(&m, &s.piece)
+		addNews(&m, pieceOf(&s.topic))
 	}
 	return m
 }
@@ -75,7 +76,7 @@ func (p *place) siteMetas() metas {
 
 // addColumn tells of a column. The terms for its type are Chinese ones, and stand on pages in
 // Chinese.
-func (p *place) addColumn(m *metas, c *column) {
+func (p *place) addColumn(m *metas, c siteColumn) {
 	if c.name == "" {
 		return
 	}
@@ -93,7 +94,7 @@ func (p *place) isChinese() bool {
 }
 
 // addPiece tells of a page of content.
-func (p *place) addPiece(m *metas, c *piece, h *head) {
+func (p *place) addPiece(m *metas, c piece, h *head) {
 	if c.title == "" {
 		m.named("keywords", strings.Join(p.Settings.Profile.Keywords[p.lang], ","))
 		return
@@ -109,7 +110,7 @@ func (p *place) addPiece(m *metas, c *piece, h *head) {
 }
 
 // addNews tells of a page of content on the site of a newsroom: https://ogp.me/#type_article
-func addNews(m *metas, c *piece) {
+func addNews(m *metas, c piece) {
 	if c.title == "" {
 		return
 	}
@@ -133,8 +134,32 @@ func (h *head) picture() string {
 	return ""
 }
 
-// columnOf is the column that a report is.
-func columnOf(h *scope.Head) column { return column{h.Title, h.Column} }
+// columnOf is the column that a page is, or that it is in; none of pages about the site.
+func (p *place) columnOf(t *topic) siteColumn {
+	of := func(h *scope.Head) siteColumn { return siteColumn{h.Title, h.Column} }
+	switch {
+	case t.edition != nil:
+		return of(&t.edition.Sheet.Value.Head.Value)
+	case t.article != nil:
+		return of(&t.article.Sector.Value.Head.Value)
+	case t.figure != nil:
+		return of(&t.figure.Head.Value)
+	case p.path == address.Home(p.code()):
+		return p.homePageColumn()
+	}
+	return siteColumn{}
+}
+
+// pieceOf is what a page of content tells of itself; empty of other pages.
+func pieceOf(t *topic) piece {
+	switch {
+	case t.article != nil:
+		return articlePiece(t.article)
+	case t.figure != nil:
+		return figurePiece(t.figure)
+	}
+	return piece{}
+}
 
 // siteSummary returns what the site is about, as config.toml has it, else something else.
 func (p *place) siteSummary(otherwise string) string {
@@ -142,9 +167,9 @@ func (p *place) siteSummary(otherwise string) string {
 }
 
 // homePageColumn is the column that a home page is.
-func (p *place) homePageColumn() column {
+func (p *place) homePageColumn() siteColumn {
 	profile := &p.Settings.Profile
-	return column{p.siteTitle(), scope.Column{Description: profile.Descriptions[p.lang], Type: homeColumn, Keywords: profile.Keywords[p.lang]}}
+	return siteColumn{p.siteTitle(), scope.Column{Description: profile.Descriptions[p.lang], Type: homeColumn, Keywords: profile.Keywords[p.lang]}}
 }
 
 // articlePiece is what an article tells of itself.
