@@ -25,8 +25,8 @@ ONLY = .
 
 all: binary site ## build the program and the sample site into public/
 
-binary: ## build the program, and the one for spreadsheets beside it
-	go build -trimpath -buildvcs=auto -ldflags='-s -w' -o . ./cmd/duibiao ./cmd/duibiao-sheet
+binary: ## build the program, and those for spreadsheets and for publishing beside it
+	go build -trimpath -buildvcs=auto -ldflags='-s -w' -o . ./cmd/duibiao ./cmd/duibiao-sheet ./cmd/duibiao-publish
 
 site: binary ## build the sample site into public/
 	./duibiao build
@@ -115,7 +115,7 @@ release: ## build archives for Linux, macOS and Windows into dist/, with checksu
 	go run ./internal/release -out dist
 
 clean: ## remove what was built
-	rm -rf duibiao duibiao-sheet public dist screenshots
+	rm -rf duibiao duibiao-sheet duibiao-publish public dist screenshots
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 15

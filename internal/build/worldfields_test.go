@@ -223,6 +223,7 @@ var configEdits = map[string][]struct{ table, key, toml string }{
 		{"outputs", "embeds", "false"}, {"outputs", "embeds", "true"}, {"outputs", "feeds", "false"}, {"outputs", "feeds", "true"},
 		{"outputs", "share", `"figures"`}, {"outputs", "share", "false"}, {"outputs", "share", `"reports"`},
 	},
+	"config publish.to": {{"publish", "to", `"s3://bucket"`}, {"publish", "to", `"file:///srv/www"`}, {"publish", "to", ""}},
 	"config share.font": {{"share", "font", `"fonts/a.ttf"`}, {"share", "font", `"fonts/b.ttf"`}, {"share", "font", ""}},
 	"config share.face": {{"share", "face", "0"}, {"share", "face", ""}},
 	"config units": {
