@@ -20,6 +20,9 @@ BROWSER = internal/browser
 PACKAGES = $(BROWSER)/testdata/node_modules/.package-lock.json
 ONLY = .
 
+# With -nginx a real nginx serves the site to the browsers, as `duibiao headers` tells it.
+NGINX = $(shell command -v nginx >/dev/null || test -x /usr/sbin/nginx && echo -nginx)
+
 .DEFAULT_GOAL := all
 .PHONY: all binary site test test-long test-browser lighthouse scores check fmt vet staticcheck cross bench bench-hugo profile golden fuzz release clean help
 
@@ -43,7 +46,7 @@ test-long: ## run what takes longer: the race detector, more random edits and ki
 
 test-browser: $(PACKAGES) ## look at the sample's pages in browsers: three minutes; one test of it with ONLY=Keyboard
 	@echo 'testing: what is missing on this machine is said and left out'
-	go test -count=1 -timeout=30m -v -run '$(ONLY)' ./$(BROWSER)
+	go test -count=1 -timeout=30m -v -run '$(ONLY)' ./$(BROWSER) $(NGINX)
 
 $(PACKAGES): $(BROWSER)/testdata/package-lock.json
 	@command -v npm >/dev/null && cd $(BROWSER)/testdata && npm ci --ignore-scripts --no-audit --no-fund || \
