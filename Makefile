@@ -20,13 +20,16 @@ BROWSER = internal/browser
 PACKAGES = $(BROWSER)/testdata/node_modules/.package-lock.json
 ONLY = .
 
+# With -nginx a real nginx serves the site to the browsers, as `duibiao headers` tells it.
+NGINX = $(shell command -v nginx >/dev/null || test -x /usr/sbin/nginx && echo -nginx)
+
 .DEFAULT_GOAL := all
 .PHONY: all binary site test test-long test-browser lighthouse scores check fmt vet staticcheck cross bench bench-hugo profile golden fuzz release clean help
 
 all: binary site ## build the program and the sample site into public/
 
-binary: ## build the program, and the one for spreadsheets beside it
-	go build -trimpath -buildvcs=auto -ldflags='-s -w' -o . ./cmd/duibiao ./cmd/duibiao-sheet
+binary: ## build the program, and those for spreadsheets and for publishing beside it
+	go build -trimpath -buildvcs=auto -ldflags='-s -w' -o . ./cmd/duibiao ./cmd/duibiao-sheet ./cmd/duibiao-publish
 
 site: binary ## build the sample site into public/
 	./duibiao build
@@ -43,7 +46,7 @@ test-long: ## run what takes longer: the race detector, more random edits and ki
 
 test-browser: $(PACKAGES) ## look at the sample's pages in browsers: three minutes; one test of it with ONLY=Keyboard
 	@echo 'testing: what is missing on this machine is said and left out'
-	go test -count=1 -timeout=30m -v -run '$(ONLY)' ./$(BROWSER)
+	go test -count=1 -timeout=30m -v -run '$(ONLY)' ./$(BROWSER) $(NGINX)
 
 $(PACKAGES): $(BROWSER)/testdata/package-lock.json
 	@command -v npm >/dev/null && cd $(BROWSER)/testdata && npm ci --ignore-scripts --no-audit --no-fund || \
@@ -115,7 +118,7 @@ release: ## build archives for Linux, macOS and Windows into dist/, with checksu
 	go run ./internal/release -out dist
 
 clean: ## remove what was built
-	rm -rf duibiao duibiao-sheet public dist screenshots
+	rm -rf duibiao duibiao-sheet duibiao-publish public dist screenshots
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 15

@@ -85,6 +85,12 @@ var mayImport = map[string][]string{
 	// What is packed of what it has published.
 	"bundle": {"address", "atomicfile", "build", "config", "diag", "output"},
 
+	// What servers are told of paths and headers.
+	"hosting": {"address"},
+
+	// What brings a published folder to an object store, which only the command duibiao-publish imports.
+	"publish": {"address", "diag", "output"},
+
 	// Beside the pipeline: what editors, other programs and authors of templates are told.
 	"schema": {"config", "decode", "diag", "front", "page", "period", "published", "quantity", "report", "width"},
 
@@ -111,6 +117,7 @@ var mayImport = map[string][]string{
 	"browser":   {},
 	"growth":    {},
 	"known":     {},
+	"nginxtest": {},
 	"scopetest": {"scope"},
 	"sitetest":  {"config", "content", "diag", "markdown", "period", "published", "quantity", "report"},
 }
@@ -118,7 +125,7 @@ var mayImport = map[string][]string{
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
 var pure = []string{
 	"address", "diag", "width", "lexicon", "formula", "ignore", "period", "picture", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
-	"scope", "search", "words", "plot", "canvas", "page", "claim", "content", "check", "kind", "schema", "scaffold", "draft", "workbook",
+	"scope", "search", "words", "plot", "canvas", "page", "hosting", "claim", "content", "check", "kind", "schema", "scaffold", "draft", "workbook",
 }
 
 // machine are the standard packages that reach the machine.
@@ -191,9 +198,9 @@ func sources(t *testing.T) map[string]*ast.File {
 	return files
 }
 
-// TestSpreadsheetsDoNotSlowTheStart holds the program that builds apart from the one for
-// spreadsheets, whose initialisation takes some milliseconds.
-func TestSpreadsheetsDoNotSlowTheStart(t *testing.T) {
+// TestHeavyLibrariesLieBeside holds the program that builds apart from those for spreadsheets and for
+// publishing, whose initialisation takes some milliseconds, and which are larger than all the rest.
+func TestHeavyLibrariesLieBeside(t *testing.T) {
 	out, err := exec.Command("go", "list", "-deps", "duibiao/cmd/duibiao").Output()
 	if err != nil {
 		t.Fatal(err)
@@ -201,6 +208,11 @@ func TestSpreadsheetsDoNotSlowTheStart(t *testing.T) {
 	for _, name := range strings.Fields(string(out)) {
 		if strings.Contains(name, "excelize") || name == "duibiao/internal/sheet" {
 			t.Errorf("cmd/duibiao imports %s: only cmd/duibiao-sheet may", name)
+		}
+		for _, heavy := range []string{"gocloud.dev/", "github.com/aws/", "github.com/Azure/", "cloud.google.com/", "github.com/pkg/sftp", "github.com/andybalholm/brotli", "duibiao/internal/publish "} {
+			if strings.HasPrefix(name+" ", heavy) {
+				t.Errorf("cmd/duibiao imports %s: only cmd/duibiao-publish may", name)
+			}
 		}
 	}
 	if !strings.Contains(string(out), "duibiao/internal/build") {

@@ -93,7 +93,7 @@ func runCheck(o build.Options, f checkFlags, c cli.Console) error {
 	paceCollector()
 	o.Waiting = func(process string) { c.Tell(sayCheckWaits.With(process)) }
 	o.Progress = &build.Progress{}
-	stop := lookOf(c, false).show(c.Err, o.Progress.Now)
+	stop := c.Look(false).Show(c.Err, phaseName, o.Progress.Now)
 	result, diags, err := build.Check(o, online...)
 	stop()
 	diags = only(diags, f.rules)

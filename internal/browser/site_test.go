@@ -3,10 +3,13 @@ package browser
 import (
 	"bytes"
 	"cmp"
+	"flag"
 	"io/fs"
 	"mime"
 	"net/http"
 	"net/http/httptest"
+	"net/http/httputil"
+	"net/url"
 	"os"
 	"path"
 	"path/filepath"
@@ -16,8 +19,14 @@ import (
 	"time"
 
 	"duibiao/internal/build"
+	"duibiao/internal/hosting"
+	"duibiao/internal/nginxtest"
 	"duibiao/internal/sitetest"
 )
+
+// byNginx says that files are served by a real nginx, under what duibiao headers says of it: every test
+// sees the site as its readers do.
+var byNginx = flag.Bool("nginx", false, "serve the site with nginx, as duibiao headers tells it")
 
 // subPath is where the site stands on its server: below the root, so that a link that
 // begins with a slash shows.
@@ -52,6 +61,7 @@ type site struct {
 	pages     []page // all, in order of their paths
 	languages []string
 
+	nginx   http.Handler      // what serves its files; nil if this server does
 	policy  string            // that it is served under
 	extra   map[string]string // pages that are not the site's, by the path from the server's root
 	reports func(string)      // told what the policy blocks; nil if nobody asks
@@ -60,7 +70,8 @@ type site struct {
 // sampleSite builds the sample for the address at which it serves it.
 func sampleSite(t *testing.T) *site {
 	t.Helper()
-	s := &site{dir: filepath.Join(t.TempDir(), "public"), extra: map[string]string{}}
+	root := t.TempDir()
+	s := &site{dir: filepath.Join(root, filepath.FromSlash(subPath)), extra: map[string]string{}}
 	server := httptest.NewServer(s)
 	t.Cleanup(server.Close)
 	s.base = server.URL + subPath
@@ -68,6 +79,13 @@ func sampleSite(t *testing.T) *site {
 	_, diags, err := build.Run(build.Options{Source: source, Out: s.dir, BaseURL: s.base, Tool: "test"})
 	if err != nil || diags.HasErrors() { // what only warns is other tests' concern
 		t.Fatal(err, diags)
+	}
+	if *byNginx {
+		for _, server := range hosting.Servers() {
+			if server.Name == "nginx" {
+				s.nginx = httputil.NewSingleHostReverseProxy(&url.URL{Scheme: "http", Host: nginxtest.Serve(t, root, server.Write(hosting.Site{Base: subPath}))})
+			}
+		}
 	}
 	s.pages = listPages(t, s.dir)
 	for _, p := range s.pages {
@@ -196,6 +214,8 @@ func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		s.reports(body.String())
 	case r.URL.Path == "/favicon.ico": // asked for where a page names no icon
 		w.WriteHeader(http.StatusNoContent)
+	case inside && s.nginx != nil:
+		s.nginx.ServeHTTP(w, r)
 	case inside:
 		s.serveFile(w, r, name)
 	default:

@@ -251,6 +251,7 @@ var configEdits = map[string][]struct{ table, key, toml string }{
 	"config footer.links.url":  {{"footer", "links", `[{ text = { en = "Link" }, url = "https://www.example.org/%d" }]`}},
 	"config share.font":        {{"share", "font", `"fonts/a.ttf"`}, {"share", "font", `"fonts/b.ttf"`}, {"share", "font", ""}},
 	"config share.face":        {{"share", "face", "0"}, {"share", "face", ""}},
+	"config publish.to":        {{"publish", "to", `"s3://bucket"`}, {"publish", "to", `"file:///srv/www"`}, {"publish", "to", ""}},
 	"config units": {
 		{"units", `"吨"`, `{ en = { one = "t", other = "t" } }`}, {"units", `"吨"`, ""},
 		{"units", `"吨"`, `{ en = { one = "kg", other = "kg", factor = "1%d" } }`}, {"units", `"吨"`, ""},

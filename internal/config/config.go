@@ -43,6 +43,9 @@
 //	[assets]
 //	active = true                               # files that can run scripts may stand in content/
 //
+//	[publish]
+//	to = "s3://bucket/folder?region=eu-central-1" # where duibiao publish uploads the site to
+//
 //	[check]
 //	prose = false                               # no rule that reads prose
 //	link-dead = "warning"                       # a rule's severity: off, warning, error
@@ -87,6 +90,7 @@ type Config struct {
 	Outputs         Outputs
 	Share           Share
 	Assets          Assets
+	Publish         Publish
 	Check           Check
 	Released        []Released // reports that must have a record of what was published
 }
@@ -250,7 +254,7 @@ func (r *reader) config() *Config {
 	c.Places = Places{r.keys.Key("profile"), r.keys.Key("footer")}
 	c.Units = r.units()
 	c.Outputs, c.Share = r.outputs(), r.share()
-	c.Assets = Assets(r.Assets)
+	c.Assets, c.Publish = Assets(r.Assets), r.publish()
 	c.Check = r.check()
 	for i, slug := range r.Released {
 		c.Released = append(c.Released, Released{slug, r.keys.Value(decode.Path("released", i))})

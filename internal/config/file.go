@@ -26,6 +26,7 @@ type file struct {
 	Outputs         map[string]any            `toml:"outputs"`
 	Share           share                     `toml:"share"`
 	Assets          assets                    `toml:"assets"`
+	Publish         publish                   `toml:"publish"`
 	Released        []string                  `toml:"released"`
 	Check           map[string]any            `toml:"check"`
 }
@@ -106,8 +107,9 @@ func (file) Describe() decode.Description {
 				Forms: []any{false},
 			},
 		},
-		"share":  {Words: decode.Words{Zh: "分享图怎样画。", En: "How the pictures for sharing are drawn."}},
-		"assets": {Words: decode.Words{Zh: "文章旁的图片和文件。", En: "The images and documents beside the articles."}},
+		"share":   {Words: decode.Words{Zh: "分享图怎样画。", En: "How the pictures for sharing are drawn."}},
+		"assets":  {Words: decode.Words{Zh: "文章旁的图片和文件。", En: "The images and documents beside the articles."}},
+		"publish": {Words: decode.Words{Zh: "网站发布到哪里。", En: "Where the site is published."}},
 		"released": {
 			Words: decode.Words{
 				Zh: "已经发布过的报告，由 duibiao build --release 写入，不用手写。列在这里的报告必须有发布记录 published.toml。",

@@ -30,6 +30,11 @@ var (
 	sayFont   = diag.Phrase{En: "the font is named by its way from the source folder, such as fonts/SourceHanSans.ttc, not %s", Zh: "字体请写从源文件夹起的路径，如 fonts/SourceHanSans.ttc，不能是 %s"}
 	sayFace   = diag.Words{En: "face counts the fonts of a collection from 0 on", Zh: "face 是字体集里的第几种字体，从 0 数起"}
 
+	// Of publishing.
+	sayPublish       = diag.Phrase{En: "publish.to %s", Zh: "publish.to 有误：%s"}
+	sayNoDestination = diag.Phrase{En: "must be the address of a store, such as s3://bucket/folder (%s)", Zh: "要写存储的地址，如 s3://bucket/folder（%s）"}
+	saySecret        = diag.Phrase{En: "must have no password and no key in it: they are taken from the environment", Zh: "不能带密码和密钥：它们取自环境变量"}
+
 	// Of units and rules.
 	sayNotUnit   = diag.Phrase{En: "%q is no unit: leave 万 and 亿, digits and spaces out", Zh: "%q不是单位：不要带万、亿、数字和空格"}
 	sayUnitSign  = diag.Phrase{En: "%s is a sign, which every language writes so: it takes no word and no factor", Zh: "“%s”是符号，各种语言都这样写，不能另定译法或换算"}

@@ -376,6 +376,5 @@ func (b *assetBuilder) minify(mediatype, name string, data []byte) []byte {
 // that browsers may keep it for good: assets/site.1f0c9a52d4.css.
 func hashed(name string, data []byte) string {
 	sum := sha256.Sum256(data)
-	ext := path.Ext(name)
-	return address.Asset(strings.TrimSuffix(name, ext) + "." + hex.EncodeToString(sum[:])[:10] + ext)
+	return address.HashedAsset(name, hex.EncodeToString(sum[:]))
 }
