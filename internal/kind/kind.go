@@ -70,7 +70,7 @@ type Kind struct {
 // are published first.
 func Kinds() []Kind {
 	return []Kind{
-		assetKind(), resourceKind(), reportData(), articleData(), embeds(), sharePictures(), figurePage(), articlePage(), overviewPage(),
+		assetKind(), resourceKind(), reportData(), articleData(), embeds(), oembed(), sharePictures(), figurePage(), articlePage(), overviewPage(),
 		homePage(), aboutPage(), searchPage(), feeds(), sitemap(), robots(), notFoundPage(), languagesPage(),
 	}
 }

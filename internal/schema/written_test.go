@@ -127,6 +127,7 @@ func written(t *testing.T, out string) map[string][]any {
 			t.Fatal(err)
 		}
 		switch {
+		case strings.HasPrefix(path, "oembed/"): // https://oembed.com is its schema
 		case filepath.Base(path) == "feed.json": // https://www.jsonfeed.org/version/1.1/ is its schema
 		case strings.HasSuffix(path, ".series.csv"):
 			values["series-csv"] = append(values["series-csv"], readCSV(t, string(text)))
