@@ -17,6 +17,7 @@
 //	<lang>/search.html                     the search
 //	<lang>/search-all.html                 every figure, if they are too many for the search's page
 //	search/<lang>/                         its index, and what it shows of each article
+//	<lang>/<report>/fragment/<metric>.html  .plain.html  .md  a metric to paste where iframes are stripped
 //	oembed/<lang>/<report>/…json           what a CMS embeds in the place of a page's address
 //	data/<report>.json  .csv               a report's metrics
 //	share/<lang>/<report>.png              the picture of a report, where it is shared
@@ -101,6 +102,11 @@ func EmbedSector(lang, report, sector string) string { return Embed(lang, report
 
 // EmbedReport is a page for an iframe about a whole report, by its name.
 func EmbedReport(lang, report, name string) string { return Embed(lang, report, "report/"+name) }
+
+// Fragment is a metric as a piece to paste, with an extension.
+func Fragment(lang, report, metric, ext string) string {
+	return lang + "/" + report + "/fragment/" + metric + ext
+}
 
 // OEmbed says how a page is embedded, by its path.
 func OEmbed(page string) string { return "oembed/" + strings.TrimSuffix(page, ".html") + ".json" }

@@ -70,7 +70,7 @@ type Kind struct {
 // are published first.
 func Kinds() []Kind {
 	return []Kind{
-		assetKind(), resourceKind(), reportData(), articleData(), embeds(), oembed(), sharePictures(), figurePage(), articlePage(), overviewPage(),
+		assetKind(), resourceKind(), reportData(), articleData(), embeds(), oembed(), fragments(), sharePictures(), figurePage(), articlePage(), overviewPage(),
 		homePage(), aboutPage(), searchPage(), feeds(), sitemap(), robots(), notFoundPage(), languagesPage(),
 	}
 }

@@ -99,6 +99,13 @@ func (s *snippets) metric(v *metricView) []snippet {
 	}
 	code := s.snippet(s.words().Figure.Embed, s.metricFrame(v))
 	s.addLink(&code, address.Figure(s.code(), s.head.Slug, v.ID), v.Label.Text)
+	if s.on(fragmentsName) {
+		say := &s.words().Metric
+		code.More = say.EmbedFragments
+		for _, f := range [...]link{{say.EmbedStyled, ".html"}, {say.EmbedPlain, ".plain.html"}, {"Markdown", ".md"}} {
+			code.Files = append(code.Files, link{f.Text, s.to(address.Fragment(s.code(), s.head.Slug, v.ID, f.Href))})
+		}
+	}
 	return []snippet{code}
 }
 

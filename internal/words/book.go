@@ -89,6 +89,9 @@ type Metric struct {
 	EmbedScore     string  `toml:"embed_score"`
 	EmbedGaps      string  `toml:"embed_gaps"`
 	EmbedHelp      string  `toml:"embed_help"`
+	EmbedFragments string  `toml:"embed_fragments"`
+	EmbedStyled    string  `toml:"embed_styled"`
+	EmbedPlain     string  `toml:"embed_plain"`
 	EmbedPreview   string  `toml:"embed_preview"`
 	EmbedLinkHelp  string  `toml:"embed_link_help"`
 	EmbedLinkLabel Pattern `toml:"embed_link_label" uses:"label"`
