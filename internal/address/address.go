@@ -5,12 +5,13 @@
 // name, so that a link needs no server to find it. A language is named by its code, a
 // report, a sector and a metric by what they are called in the source folder.
 //
-//	index.html  404.html  robots.txt  sitemap.xml
+//	index.html  404.html  robots.txt  sitemap.xml  llms.txt
 //	<lang>/index.html                      a language's home page
 //	<lang>/about.html                      what the site is and how it judges
 //	<lang>/<report>/index.html             a report
 //	<lang>/<report>/<sector>.html  .json   an article
 //	<lang>/<report>/<sector>.ninjs.json    the same for newsrooms
+//	<page>.md                              a page as Markdown
 //	<lang>/<report>/figures/<metric>.html  the page of a metric
 //	<lang>/<report>/embed/<name>.html      the bars of a sector, or one bar
 //	<lang>/site-map.html                   the site map for readers
@@ -35,6 +36,7 @@ const (
 	NotFound  = "404.html"
 	Robots    = "robots.txt"
 	Sitemap   = "sitemap.xml"
+	LLMs      = "llms.txt"
 )
 
 // assets is the folder of styles, scripts and images.

@@ -75,8 +75,29 @@ type Kind struct {
 // are published first.
 func Kinds() []Kind {
 	return []Kind{
-		assetKind(), resourceKind(), reportData(), dataPackages(), articleData(), newsItems(), embeds(), sharePictures(), figurePage(), articlePage(), overviewPage(),
-		homePage(), aboutPage(), searchPage(), siteMapPage(), feeds(), linkedData(), sitemap(), robots(), notFoundPage(), languagesPage(),
+		assetKind(),
+		resourceKind(),
+		reportData(),
+		dataPackages(),
+		articleData(),
+		newsItems(),
+		markdownTwins(),
+		embeds(),
+		sharePictures(),
+		figurePage(),
+		articlePage(),
+		overviewPage(),
+		homePage(),
+		aboutPage(),
+		searchPage(),
+		siteMapPage(),
+		feeds(),
+		linkedData(),
+		sitemap(),
+		languageModels(),
+		robots(),
+		notFoundPage(),
+		languagesPage(),
 	}
 }
 

@@ -33,6 +33,7 @@ type Book struct {
 	Overview Overview `toml:"overview"`
 	Article  Article  `toml:"article"`
 	Share    Share    `toml:"share"`
+	Markdown Markdown `toml:"markdown"`
 	Footer   Footer   `toml:"footer"`
 	Byline   Byline   `toml:"byline"`
 	SiteMap  SiteMap  `toml:"site_map"`
@@ -98,6 +99,19 @@ type Metric struct {
 	Copy        string  `toml:"copy"`
 	Copied      string  `toml:"copied"`
 	Credit      Pattern `toml:"credit" uses:"report site"`
+}
+
+// Markdown are the words of pages as Markdown, and of workbooks.
+type Markdown struct {
+	Fact      Pattern `toml:"fact" uses:"term text"`
+	Permalink string  `toml:"permalink"`
+	Article   string  `toml:"article"`
+	Said      string  `toml:"said"` // the head of the column with sentences
+	Period    string  `toml:"period"`
+	Result    string  `toml:"result"`
+	Target    string  `toml:"target"`
+	Until     Pattern `toml:"until" uses:"period day"` // a period of which a result counts to a day
+	Reports   string  `toml:"reports"`
 }
 
 // Share are the words of pictures.
