@@ -5,17 +5,21 @@
 // name, so that a link needs no server to find it. A language is named by its code, a
 // report, a sector and a metric by what they are called in the source folder.
 //
-//	index.html  404.html  robots.txt  sitemap.xml
+//	index.html  404.html  robots.txt  sitemap.xml  llms.txt
 //	<lang>/index.html                      a language's home page
 //	<lang>/about.html                      what the site is and how it judges
 //	<lang>/<report>/index.html             a report
 //	<lang>/<report>/<sector>.html  .json   an article
+//	<lang>/<report>/<sector>.ninjs.json    the same for newsrooms
+//	<page>.md                              a page as Markdown
 //	<lang>/<report>/figures/<metric>.html  the page of a metric
 //	<lang>/<report>/embed/<name>.html      the bars of a sector, or one bar
+//	<lang>/site-map.html                   the site map for readers
 //	<lang>/search.html                     the search
 //	<lang>/search-all.html                 every figure, if they are too many for the search's page
 //	search/<lang>/                         its index, and what it shows of each article
 //	data/<report>.json  .csv               a report's metrics
+//	data/<report>.datapackage.json         what their columns are, also <file>-metadata.json
 //	share/<lang>/<report>.png              the picture of a report, where it is shared
 //	share/<lang>/<report>/<metric>.png  .svg  that of a metric
 //	assets/                                styles, scripts, and what articles show
@@ -32,6 +36,7 @@ const (
 	NotFound  = "404.html"
 	Robots    = "robots.txt"
 	Sitemap   = "sitemap.xml"
+	LLMs      = "llms.txt"
 )
 
 // assets is the folder of styles, scripts and images.
@@ -52,6 +57,14 @@ func SearchAll(lang string, part int) string {
 		return lang + "/search-all.html"
 	}
 	return lang + "/search-all-" + strconv.Itoa(part) + ".html"
+}
+
+// SiteMap is a page of the site map for readers, by its number from 1 on.
+func SiteMap(lang string, part int) string {
+	if part == 1 {
+		return lang + "/site-map.html"
+	}
+	return lang + "/site-map-" + strconv.Itoa(part) + ".html"
 }
 
 // SearchTables are the words of figures, which the search of every language reads.
@@ -85,6 +98,11 @@ func Figure(lang, report, metric string) string {
 // ArticleData is the article of a sector for a headless CMS.
 func ArticleData(lang, report, sector string) string {
 	return lang + "/" + report + "/" + sector + ".json"
+}
+
+// ArticleAs is the article of a sector in another form, which has an ending of its own.
+func ArticleAs(lang, report, sector, ending string) string {
+	return lang + "/" + report + "/" + sector + ending
 }
 
 // Embed is the page for an iframe with the bars of a sector, or with one metric's. In a
@@ -131,6 +149,16 @@ func Relative(from, to string) string {
 		}
 	}
 	return strings.Repeat("../", strings.Count(from[shared:], "/")) + to[shared:]
+}
+
+// From returns the path of a file that a page links to by Relative: the other way.
+func From(page, link string) string {
+	folder := page[:strings.LastIndexByte(page, '/')+1]
+	for rest, up := strings.CutPrefix(link, "../"); up; rest, up = strings.CutPrefix(link, "../") {
+		link = rest
+		folder = folder[:strings.LastIndexByte(strings.TrimSuffix(folder, "/"), '/')+1]
+	}
+	return folder + link
 }
 
 // SitemapPart is a part of the sitemap of a large site, from 1 on.

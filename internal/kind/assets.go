@@ -15,7 +15,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/cespare/xxhash/v2"
-	"github.com/tdewolff/minify/v2"
 	"github.com/tdewolff/parse/v2"
 
 	"duibiao/internal/address"
@@ -127,13 +126,15 @@ type assets struct {
 
 	search      []string // paths of the scripts of the search; none if there is none
 	searchStyle string   // that of its style sheet; empty if there is none
+
+	minified []scope.Keyed[string] // what style sheets and scripts became
 }
 
 // newAssets reads, minifies and names the static files; the script for pages with embeds
-// is among them if there are embeds.
-func newAssets(fsys fs.FS, embeds, searches bool) (*assets, diag.List, error) {
+// is among them if there are embeds. What was minified before is taken as it is.
+func newAssets(fsys fs.FS, embeds, searches bool, before []scope.Keyed[string]) (*assets, diag.List, error) {
 	a := &assets{from: fsys}
-	b := assetBuilder{fsys: fsys, minifier: page.NewMinifier(), assets: a, embeds: embeds, searches: searches, styles: map[string][]byte{}}
+	b := assetBuilder{fsys: fsys, minifier: minifier{m: page.NewMinifier(), before: before}, assets: a, embeds: embeds, searches: searches, styles: map[string][]byte{}}
 	names, err := page.Files(fsys, func(string) bool { return true })
 	if err != nil {
 		return nil, nil, fmt.Errorf("static: %w", err)
@@ -149,6 +150,7 @@ func newAssets(fsys fs.FS, embeds, searches bool) (*assets, diag.List, error) {
 		return nil, nil, fmt.Errorf("static: %w", err)
 	}
 	slices.SortFunc(a.files, func(x, y assetFile) int { return strings.Compare(x.path, y.path) })
+	a.minified = b.minifier.now
 	return a, b.diags, nil
 }
 
@@ -193,7 +195,7 @@ func rank(name string) int {
 // assetBuilder fills assets, collecting mistakes.
 type assetBuilder struct {
 	fsys     fs.FS
-	minifier *minify.M
+	minifier minifier
 	assets   *assets
 	names    []string // of all files, in the order of the cascade
 	embeds   bool
@@ -356,11 +358,10 @@ func (b *assetBuilder) addFrame() error {
 	return nil
 }
 
-// minify returns data minified. The minifier reads through a Reader, since it
-// rewrites a slice that it is given.
+// minify returns data minified.
 func (b *assetBuilder) minify(mediatype, name string, data []byte) []byte {
-	var out bytes.Buffer
-	if err := b.minifier.Minify(mediatype, &out, bytes.NewReader(data)); err != nil {
+	small, err := b.minifier.minify(mediatype, data)
+	if err != nil {
 		pos := diag.Position{File: staticDir + name}
 		message := err.Error()
 		if pe, ok := errors.AsType[*parse.Error](err); ok {
@@ -368,7 +369,7 @@ func (b *assetBuilder) minify(mediatype, name string, data []byte) []byte {
 		}
 		b.diags.Errorf(pos, ruleStatic, sayStatic, message)
 	}
-	return out.Bytes()
+	return small
 }
 
 // hashed returns where a file is published under a name that its bytes decide, so
