@@ -50,7 +50,7 @@ func options(t *testing.T, m *memory, site map[string]string) Options {
 	t.Helper()
 	return Options{
 		Folder: folder(t, filepath.Join(t.TempDir(), "public"), site), Name: "public", Store: m,
-		Remove: true, Jobs: 1, Wait: 20 * time.Millisecond, Pause: time.Microsecond,
+		Remove: true, Jobs: 1, Wait: time.Minute, Pause: time.Microsecond,
 	}
 }
 
