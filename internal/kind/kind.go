@@ -74,7 +74,7 @@ type Kind struct {
 // are published first.
 func Kinds() []Kind {
 	return []Kind{
-		assetKind(), resourceKind(), reportData(), dataPackages(), articleData(), newsItems(), markdownTwins(), embeds(), sharePictures(), figurePage(), articlePage(), overviewPage(),
+		assetKind(), resourceKind(), reportData(), dataPackages(), workbooks(), articleData(), newsItems(), markdownTwins(), embeds(), sharePictures(), figurePage(), articlePage(), overviewPage(),
 		homePage(), aboutPage(), searchPage(), feeds(), linkedData(), sitemap(), languageModels(), robots(), notFoundPage(), languagesPage(),
 	}
 }

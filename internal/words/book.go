@@ -34,6 +34,7 @@ type Book struct {
 	Article  Article  `toml:"article"`
 	Share    Share    `toml:"share"`
 	Markdown Markdown `toml:"markdown"`
+	Workbook Workbook `toml:"workbook"`
 
 	Correction Correction `toml:"correction"`
 
@@ -96,19 +97,6 @@ type Metric struct {
 	Copy        string  `toml:"copy"`
 	Copied      string  `toml:"copied"`
 	Credit      Pattern `toml:"credit" uses:"report site"`
-}
-
-// Markdown are the words of pages as Markdown, and of workbooks.
-type Markdown struct {
-	Fact      Pattern `toml:"fact" uses:"term text"`
-	Permalink string  `toml:"permalink"`
-	Article   string  `toml:"article"`
-	Said      string  `toml:"said"` // the head of the column with sentences
-	Period    string  `toml:"period"`
-	Result    string  `toml:"result"`
-	Target    string  `toml:"target"`
-	Until     Pattern `toml:"until" uses:"period day"` // a period of which a result counts to a day
-	Reports   string  `toml:"reports"`
 }
 
 // Share are the words of pictures.
