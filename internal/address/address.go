@@ -14,6 +14,7 @@
 //	<page>.md                              a page as Markdown
 //	<lang>/<report>/figures/<metric>.html  the page of a metric
 //	<lang>/<report>/embed/<name>.html      the bars of a sector, or one bar
+//	<lang>/site-map.html                   the site map for readers
 //	<lang>/search.html                     the search
 //	<lang>/search-all.html                 every figure, if they are too many for the search's page
 //	search/<lang>/                         its index, and what it shows of each article
@@ -57,6 +58,14 @@ func SearchAll(lang string, part int) string {
 		return lang + "/search-all.html"
 	}
 	return lang + "/search-all-" + strconv.Itoa(part) + ".html"
+}
+
+// SiteMap is a page of the site map for readers, by its number from 1 on.
+func SiteMap(lang string, part int) string {
+	if part == 1 {
+		return lang + "/site-map.html"
+	}
+	return lang + "/site-map-" + strconv.Itoa(part) + ".html"
 }
 
 // SearchTables are the words of figures, which the search of every language reads.

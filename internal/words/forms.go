@@ -24,3 +24,43 @@ type Workbook struct {
 	High   string `toml:"high"`
 	Note   string `toml:"note"`
 }
+
+// Share are the words of pictures.
+type Share struct {
+	Report Pattern `toml:"report" uses:"report"`        // what the picture of a report shows, for who doesn't see it
+	Answer Pattern `toml:"answer" uses:"name sentence"` // the same, with what it says
+	SVG    string  `toml:"svg"`
+	PNG    string  `toml:"png"`
+	Embed  string  `toml:"embed"` // the link on an embed
+}
+
+// Footer are the words at the foot of pages.
+type Footer struct {
+	Operator     string `toml:"operator"`
+	Address      string `toml:"address"`
+	Phone        string `toml:"phone"`
+	Email        string `toml:"email"`
+	SiteCode     string `toml:"site_code"`
+	ICP          string `toml:"icp"`
+	Police       string `toml:"police"`
+	Mark         string `toml:"mark"`
+	ReportErrors string `toml:"report_errors"`
+}
+
+// Byline are the words below the title of an article.
+type Byline struct {
+	Author      string  `toml:"author"`
+	Source      string  `toml:"source"`
+	Published   string  `toml:"published"`
+	Corrected   Pattern `toml:"corrected" uses:"date"`
+	Corrections string  `toml:"corrections"`
+}
+
+// SiteMap are the words of the site map.
+type SiteMap struct {
+	Title   string `toml:"title"`
+	Summary string `toml:"summary"`
+	Columns string `toml:"columns"`
+	Reports string `toml:"reports"`
+	Pages   string `toml:"pages"`
+}
