@@ -24,6 +24,7 @@
 //	oembed/<lang>/<report>/…json           what a CMS embeds in the place of a page's address
 //	data/<report>.json  .csv               a report's metrics
 //	data/<report>.datapackage.json         what their columns are, also <file>-metadata.json
+//	data/<report>.<lang>.xlsx               a report's metrics as a workbook
 //	share/<lang>/<report>.png              the picture of a report, where it is shared
 //	share/<lang>/<report>/<metric>.png  .svg  that of a metric
 //	assets/                                styles, scripts, and what articles show

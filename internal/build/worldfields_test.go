@@ -224,7 +224,7 @@ var configEdits = map[string][]struct{ table, key, toml string }{
 	"config publisher.name":   {{"publisher", "name", `{ zh = "报%d", en = "Paper %d" }`}, {"publisher", "name", ""}},
 	"config publisher.url":    {{"publisher", "url", `"https://paper.example.org/%d"`}, {"publisher", "url", ""}},
 	"config outputs": {
-		{"outputs", "embeds", "false"}, {"outputs", "embeds", "true"}, {"outputs", "feeds", "false"}, {"outputs", "feeds", "true"}, {"outputs", "jsonld", "false"}, {"outputs", "datapackage", "false"}, {"outputs", "ninjs", "true"}, {"outputs", "markdown", "true"}, {"outputs", "llms", "true"},
+		{"outputs", "embeds", "false"}, {"outputs", "embeds", "true"}, {"outputs", "feeds", "false"}, {"outputs", "feeds", "true"}, {"outputs", "jsonld", "false"}, {"outputs", "datapackage", "false"}, {"outputs", "ninjs", "true"}, {"outputs", "markdown", "true"}, {"outputs", "llms", "true"}, {"outputs", "xlsx", "true"},
 		{"outputs", "share", `"figures"`}, {"outputs", "share", "false"}, {"outputs", "share", `"reports"`},
 	},
 	"config profile.kind":        {{"profile", "kind", `"government"`}, {"profile", "kind", `"news"`}, {"profile", "kind", ""}},

@@ -79,6 +79,7 @@ func Kinds() []Kind {
 		resourceKind(),
 		reportData(),
 		dataPackages(),
+		workbooks(),
 		articleData(),
 		newsItems(),
 		markdownTwins(),

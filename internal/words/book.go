@@ -34,6 +34,7 @@ type Book struct {
 	Article  Article  `toml:"article"`
 	Share    Share    `toml:"share"`
 	Markdown Markdown `toml:"markdown"`
+	Workbook Workbook `toml:"workbook"`
 	Footer   Footer   `toml:"footer"`
 	Byline   Byline   `toml:"byline"`
 	SiteMap  SiteMap  `toml:"site_map"`
@@ -107,100 +108,6 @@ type Metric struct {
 	Copy           string  `toml:"copy"`
 	Copied         string  `toml:"copied"`
 	Credit         Pattern `toml:"credit" uses:"report site"`
-}
-
-// Markdown are the words of pages as Markdown, and of workbooks.
-type Markdown struct {
-	Fact      Pattern `toml:"fact" uses:"term text"`
-	Permalink string  `toml:"permalink"`
-	Article   string  `toml:"article"`
-	Said      string  `toml:"said"` // the head of the column with sentences
-	Period    string  `toml:"period"`
-	Result    string  `toml:"result"`
-	Target    string  `toml:"target"`
-	Until     Pattern `toml:"until" uses:"period day"` // a period of which a result counts to a day
-	Reports   string  `toml:"reports"`
-}
-
-// Share are the words of pictures.
-type Share struct {
-	Report Pattern `toml:"report" uses:"report"`        // what the picture of a report shows, for who doesn't see it
-	Answer Pattern `toml:"answer" uses:"name sentence"` // the same, with what it says
-	SVG    string  `toml:"svg"`
-	PNG    string  `toml:"png"`
-	Embed  string  `toml:"embed"` // the link on an embed
-}
-
-// Footer are the words at the foot of pages.
-type Footer struct {
-	Operator     string `toml:"operator"`
-	Address      string `toml:"address"`
-	Phone        string `toml:"phone"`
-	Email        string `toml:"email"`
-	SiteCode     string `toml:"site_code"`
-	ICP          string `toml:"icp"`
-	Police       string `toml:"police"`
-	Mark         string `toml:"mark"`
-	ReportErrors string `toml:"report_errors"`
-}
-
-// Byline are the words below the title of an article.
-type Byline struct {
-	Author      string  `toml:"author"`
-	Source      string  `toml:"source"`
-	Published   string  `toml:"published"`
-	Corrected   Pattern `toml:"corrected" uses:"date"`
-	Corrections string  `toml:"corrections"`
-}
-
-// SiteMap are the words of the site map.
-type SiteMap struct {
-	Title   string `toml:"title"`
-	Summary string `toml:"summary"`
-	Columns string `toml:"columns"`
-	Reports string `toml:"reports"`
-	Pages   string `toml:"pages"`
-}
-
-// Correction is what is said of a figure was that is another now, or gone.
-type Correction struct {
-	Actual          Pattern `toml:"actual" uses:"date period was reason"`
-	Target          Pattern `toml:"target" uses:"date period was reason"`
-	ActualWithdrawn Pattern `toml:"actual_withdrawn" uses:"date period was reason"`
-	TargetWithdrawn Pattern `toml:"target_withdrawn" uses:"date period was reason"`
-	ActualSoFar     Pattern `toml:"actual_so_far" uses:"date day was reason"`
-	SoFarWithdrawn  Pattern `toml:"so_far_withdrawn" uses:"date day was reason"`
-
-	Growth                Pattern `toml:"growth" uses:"date period was reason"`
-	GrowthTarget          Pattern `toml:"growth_target" uses:"date period was reason"`
-	GrowthWithdrawn       Pattern `toml:"growth_withdrawn" uses:"date period was reason"`
-	GrowthTargetWithdrawn Pattern `toml:"growth_target_withdrawn" uses:"date period was reason"`
-
-	TargetWords                Pattern `toml:"target_words" uses:"date period was reason"` // of a target that was in words
-	TargetWordsWithdrawn       Pattern `toml:"target_words_withdrawn" uses:"date period was reason"`
-	GrowthTargetWords          Pattern `toml:"growth_target_words" uses:"date period was reason"`
-	GrowthTargetWordsWithdrawn Pattern `toml:"growth_target_words_withdrawn" uses:"date period was reason"`
-
-	ActualRestored       Pattern `toml:"actual_restored" uses:"date period reason"` // of a figure that had been withdrawn
-	SoFarRestored        Pattern `toml:"so_far_restored" uses:"date day reason"`
-	TargetRestored       Pattern `toml:"target_restored" uses:"date period reason"`
-	GrowthRestored       Pattern `toml:"growth_restored" uses:"date period reason"`
-	GrowthTargetRestored Pattern `toml:"growth_target_restored" uses:"date period reason"`
-
-	Revised             Pattern `toml:"revised" uses:"report period was now"` // of a figure that a later report states anew
-	RevisedTarget       Pattern `toml:"revised_target" uses:"report period was now"`
-	RevisedGrowth       Pattern `toml:"revised_growth" uses:"report period was now"`
-	RevisedGrowthTarget Pattern `toml:"revised_growth_target" uses:"report period was now"`
-	RevisedMark         Pattern `toml:"revised_mark" uses:"report"`
-	RevisedMarkLabel    Pattern `toml:"revised_mark_label" uses:"report label"`
-	RevisedResult       Pattern `toml:"revised_result" uses:"result status"`
-
-	Label    Pattern `toml:"label" uses:"date was reason"`
-	Restated Pattern `toml:"restated" uses:"date reason"`
-
-	Withdrawn string  `toml:"withdrawn"`
-	Mark      Pattern `toml:"mark" uses:"date"`
-	MarkLabel Pattern `toml:"mark_label" uses:"date label"`
 }
 
 // Bounded are the phrases for the size of a difference, by its bound: at least 17.5万吨. Way is
