@@ -82,13 +82,14 @@ var mayImport = map[string][]string{
 	// What stands on the pipeline.
 	"serve": {"address", "build", "diag", "failure", "ignore", "regular", "width"},
 
+	// What is packed of what it has published.
+	"bundle": {"address", "atomicfile", "build", "config", "diag", "output"},
+
 	// What servers are told of paths and headers.
 	"hosting": {"address"},
 
 	// What brings a published folder to an object store, which only the command duibiao-publish imports.
 	"publish": {"address", "diag", "output"},
-	// What is packed of what it has published.
-	"bundle": {"address", "atomicfile", "build", "config", "diag", "output"},
 
 	// Beside the pipeline: what editors, other programs and authors of templates are told.
 	"schema": {"config", "decode", "diag", "front", "page", "period", "published", "quantity", "report", "width"},

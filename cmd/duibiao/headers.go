@@ -57,7 +57,7 @@ func printHeaders(c cli.Console, f headersFlags) error {
 		return err
 	}
 	if servers[i].NeedsPaths {
-		files, err := output.Entries(output.Disk(f.out), filepath.ToSlash(f.out))
+		files, err := output.Published(output.Disk(f.out), filepath.ToSlash(f.out))
 		if err != nil {
 			return err
 		}

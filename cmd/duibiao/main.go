@@ -57,8 +57,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	sheets, publisher := beside{program.Sheet, sayNoSheet}, beside{program.Publish, sayNoPublish}
 	c.Add(root, newCommand(c), draftCommand(c), buildCommand(c), checkCommand(c), serveCommand(c),
 		besideCommand(c, sheets, "export", sayExportShort), besideCommand(c, sheets, "import", sayImportShort),
-		besideCommand(c, publisher, "publish", sayPublishShort), headersCommand(c),
-		schemaCommand(c), bundleCommand(c), versionCommand(c))
+		besideCommand(c, publisher, "publish", sayPublishShort), bundleCommand(c), headersCommand(c), schemaCommand(c), versionCommand(c))
 	err := root.Execute()
 	switch {
 	case err == nil:

@@ -13,11 +13,15 @@
 //	<lang>/<report>/<sector>.ninjs.json    the same for newsrooms
 //	<page>.md                              a page as Markdown
 //	<lang>/<report>/figures/<metric>.html  the page of a metric
-//	<lang>/<report>/embed/<name>.html      the bars of a sector, or one bar
+//	<lang>/<report>/embed/<metric>.html    a metric, for an iframe
+//	<lang>/<report>/embed/sectors/<sector>.html  those of a sector
+//	<lang>/<report>/embed/report/<name>.html     the counts of a report, or its gap chart
 //	<lang>/site-map.html                   the site map for readers
 //	<lang>/search.html                     the search
 //	<lang>/search-all.html                 every figure, if they are too many for the search's page
 //	search/<lang>/                         its index, and what it shows of each article
+//	<lang>/<report>/fragment/<metric>.html  .plain.html  .md  a metric to paste where iframes are stripped
+//	oembed/<lang>/<report>/…json           what a CMS embeds in the place of a page's address
 //	data/<report>.json  .csv               a report's metrics
 //	data/<report>.datapackage.json         what their columns are, also <file>-metadata.json
 //	share/<lang>/<report>.png              the picture of a report, where it is shared
@@ -105,11 +109,25 @@ func ArticleAs(lang, report, sector, ending string) string {
 	return lang + "/" + report + "/" + sector + ending
 }
 
-// Embed is the page for an iframe with the bars of a sector, or with one metric's. In a
-// report a sector and a metric never have the same name.
+// Embed is the page for an iframe with one metric. In a report a sector and a metric never have
+// the same name: what the embed of a sector was called before it had a folder leads on from here.
 func Embed(lang, report, name string) string {
 	return lang + "/" + report + "/embed/" + name + ".html"
 }
+
+// EmbedSector is the page for an iframe with all metrics of a sector.
+func EmbedSector(lang, report, sector string) string { return Embed(lang, report, "sectors/"+sector) }
+
+// EmbedReport is a page for an iframe about a whole report, by its name.
+func EmbedReport(lang, report, name string) string { return Embed(lang, report, "report/"+name) }
+
+// Fragment is a metric as a piece to paste, with an extension.
+func Fragment(lang, report, metric, ext string) string {
+	return lang + "/" + report + "/fragment/" + metric + ext
+}
+
+// OEmbed says how a page is embedded, by its path.
+func OEmbed(page string) string { return "oembed/" + strings.TrimSuffix(page, ".html") + ".json" }
 
 // Data is a report's data file with an extension, .json or .csv.
 func Data(report, ext string) string { return "data/" + report + ext }
@@ -167,5 +185,5 @@ func SitemapPart(n int) string { return "sitemap-" + strconv.Itoa(n) + ".xml" }
 // IsEmbed reports whether a path is that of a page for an iframe.
 func IsEmbed(path string) bool {
 	parts := strings.Split(path, "/")
-	return len(parts) == 4 && parts[2] == "embed" && strings.HasSuffix(path, ".html")
+	return len(parts) >= 4 && parts[2] == "embed" && strings.HasSuffix(path, ".html")
 }

@@ -227,7 +227,6 @@ var configEdits = map[string][]struct{ table, key, toml string }{
 		{"outputs", "embeds", "false"}, {"outputs", "embeds", "true"}, {"outputs", "feeds", "false"}, {"outputs", "feeds", "true"}, {"outputs", "jsonld", "false"}, {"outputs", "datapackage", "false"}, {"outputs", "ninjs", "true"}, {"outputs", "markdown", "true"}, {"outputs", "llms", "true"},
 		{"outputs", "share", `"figures"`}, {"outputs", "share", "false"}, {"outputs", "share", `"reports"`},
 	},
-	"config publish.to":          {{"publish", "to", `"s3://bucket"`}, {"publish", "to", `"file:///srv/www"`}, {"publish", "to", ""}},
 	"config profile.kind":        {{"profile", "kind", `"government"`}, {"profile", "kind", `"news"`}, {"profile", "kind", ""}},
 	"config profile.site_code":   {{"profile", "site_code", `"0000000000"`}, {"profile", "site_code", `"bm00000000"`}, {"profile", "site_code", ""}},
 	"config profile.domain":      {{"profile", "domain", `"www%d.example.gov.cn"`}, {"profile", "domain", ""}},
@@ -252,6 +251,7 @@ var configEdits = map[string][]struct{ table, key, toml string }{
 	"config footer.links.url":  {{"footer", "links", `[{ text = { en = "Link" }, url = "https://www.example.org/%d" }]`}},
 	"config share.font":        {{"share", "font", `"fonts/a.ttf"`}, {"share", "font", `"fonts/b.ttf"`}, {"share", "font", ""}},
 	"config share.face":        {{"share", "face", "0"}, {"share", "face", ""}},
+	"config publish.to":        {{"publish", "to", `"s3://bucket"`}, {"publish", "to", `"file:///srv/www"`}, {"publish", "to", ""}},
 	"config units": {
 		{"units", `"吨"`, `{ en = { one = "t", other = "t" } }`}, {"units", `"吨"`, ""},
 		{"units", `"吨"`, `{ en = { one = "kg", other = "kg", factor = "1%d" } }`}, {"units", `"吨"`, ""},

@@ -30,6 +30,7 @@ const (
 	tokenStyle   = "tokens.css"
 	plotStyle    = "plot.css"
 	cardStyle    = "card.css"
+	scoreStyle   = "score.css"
 	siteStyle    = "site.css"  // what the parts become
 	themeStyle   = "theme.css" // a site's own: custom properties set anew
 	embedStyle   = "embed.css"
@@ -43,7 +44,7 @@ const (
 
 // siteParts returns the parts of the style sheet of pages, in the order of the cascade.
 func siteParts() []string {
-	return []string{"base.css", plotStyle, cardStyle, "overview.css", "article.css", "figure.css", "home.css", "print.css"}
+	return []string{"base.css", plotStyle, cardStyle, scoreStyle, "overview.css", "article.css", "figure.css", "home.css", "print.css"}
 }
 
 // staticDir is what positions in static files begin with.
@@ -342,7 +343,10 @@ func (b *assetBuilder) addFrame() error {
 		return nil
 	}
 	var sheet []byte
-	for _, name := range []string{plotStyle, cardStyle, embedStyle} {
+	for _, name := range []string{plotStyle, cardStyle, scoreStyle, embedStyle} {
+		if name == embedStyle {
+			sheet = appendThemes(sheet, b.styles[tokenStyle], b.styles[themeStyle])
+		}
 		if !slices.Contains(b.names, name) {
 			continue // a site may lay an empty folder over ours
 		}

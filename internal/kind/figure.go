@@ -124,11 +124,7 @@ func (p *place) figureMain(f *scope.Figure, v *metricView) *figureMain {
 			main.Downloads.List = append(main.Downloads.List, link{l.Label, p.to(l.Path)})
 		}
 	}
-	if s := p.snippets(h); s.wanted() {
-		code := s.metric(v)
-		code.Title = say.Embed
-		main.Snippet = []snippet{code}
-	}
+	main.Snippet = p.snippets(h).metric(v)
 	return main
 }
 

@@ -17,6 +17,7 @@ type head struct {
 	Canonical     string        `zh:"页面的完整网址；站点没有 base_url 则为空" en:"The whole address of the page; empty without base_url"`
 	Alternates    []alternate   `zh:"本页的各种语言版本，供搜索引擎使用" en:"The page in every language, for search engines"`
 	Links         []headLink    `zh:"与本页相关的其他文件，如数据和订阅源" en:"Files that belong to the page, such as data and feeds"`
+	OEmbed        string        `zh:"oEmbed 文件的完整网址；没有则为空" en:"The whole address of the oEmbed; empty if there is none"`
 	Metas         []meta        `zh:"关于本页的说明，如 Open Graph 和 robots" en:"Statements about the page, such as Open Graph and robots"`
 	Styles        []string      `zh:"样式表的链接" en:"The links to the style sheets"`
 	Scripts       []string      `zh:"脚本的链接" en:"The links to the scripts"`
@@ -53,8 +54,11 @@ func (p *place) head(s subject) head {
 	h.Alternates = p.alternates(scope.Langs(s.absent))
 	h.Metas = p.openGraph(s, &h)
 	for _, l := range p.links(s.spot) {
-		if l.Rel != "" {
+		if l.Rel != "" && l.Type != oembedType {
 			h.Links = append(h.Links, headLink{l.Rel, l.Type, l.Title, p.to(l.Path)})
+		}
+		if l.Type == oembedType {
+			h.OEmbed = p.url(l.Path)
 		}
 		if l.Picture {
 			h.Metas = append(h.Metas, p.pictured(&l, s)...)

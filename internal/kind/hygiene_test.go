@@ -203,7 +203,7 @@ func TestIDs(t *testing.T) {
 // TestHead looks at what every page says about itself.
 func TestHead(t *testing.T) {
 	eachPage(t, sitetest.CityConfig, func(t *testing.T, path, page string, all []element) {
-		if !regexp.MustCompile(`^<!doctype html><html lang="(zh-Hans|en)"><head><meta charset="utf-8"><meta name="viewport"`).MatchString(page) {
+		if !regexp.MustCompile(`^<!doctype html><html lang="(zh-Hans|en)"( id="dark")?><head><meta charset="utf-8"><meta name="viewport"`).MatchString(page) {
 			t.Errorf("%s begins with %.90s", path, page)
 		}
 		canonical, robots := "", ""
@@ -222,8 +222,12 @@ func TestHead(t *testing.T) {
 		if want := "https://example.org/reports/" + path; !hidden && canonical != want {
 			t.Errorf("%s: canonical %q", path, canonical)
 		}
-		if isEmbed(path) && !strings.HasSuffix(canonical, "/opening.html") && !strings.HasSuffix(canonical, "/green.html") {
-			t.Errorf("%s: canonical %q is no article", path, canonical)
+		of := regexp.MustCompile(`/(opening|green).html$`)
+		if strings.Contains(path, "/embed/report/") {
+			of = regexp.MustCompile(`/index.html$`)
+		}
+		if isMoved := strings.HasSuffix(path, "/embed/opening.html") || strings.HasSuffix(path, "/embed/green.html"); isEmbed(path) && !isMoved && !of.MatchString(canonical) {
+			t.Errorf("%s: canonical %q is not what it is of", path, canonical)
 		}
 	})
 }

@@ -83,6 +83,8 @@ func Kinds() []Kind {
 		newsItems(),
 		markdownTwins(),
 		embeds(),
+		oembed(),
+		fragments(),
 		sharePictures(),
 		figurePage(),
 		articlePage(),

@@ -95,7 +95,7 @@ type publisher struct {
 
 // Run publishes a site.
 func Run(ctx context.Context, o Options) (*Result, error) {
-	files, err := output.Entries(o.Folder, o.Name)
+	files, err := output.Published(o.Folder, o.Name)
 	if err != nil {
 		return nil, err
 	}

@@ -88,17 +88,25 @@ type Page struct {
 }
 
 type Metric struct {
-	Actual      Pattern `toml:"actual" uses:"period"`
-	Target      Pattern `toml:"target" uses:"period"`
-	LowerBetter string  `toml:"lower_better"`
-	RankBetter  string  `toml:"rank_better"`
-	Embed       string  `toml:"embed"`
-	EmbedAll    string  `toml:"embed_all"`
-	EmbedHelp   string  `toml:"embed_help"`
-	EmbedLabel  Pattern `toml:"embed_label" uses:"label"`
-	Copy        string  `toml:"copy"`
-	Copied      string  `toml:"copied"`
-	Credit      Pattern `toml:"credit" uses:"report site"`
+	Actual         Pattern `toml:"actual" uses:"period"`
+	Target         Pattern `toml:"target" uses:"period"`
+	LowerBetter    string  `toml:"lower_better"`
+	RankBetter     string  `toml:"rank_better"`
+	Embed          string  `toml:"embed"`
+	EmbedAll       string  `toml:"embed_all"`
+	EmbedScore     string  `toml:"embed_score"`
+	EmbedGaps      string  `toml:"embed_gaps"`
+	EmbedHelp      string  `toml:"embed_help"`
+	EmbedFragments string  `toml:"embed_fragments"`
+	EmbedStyled    string  `toml:"embed_styled"`
+	EmbedPlain     string  `toml:"embed_plain"`
+	EmbedPreview   string  `toml:"embed_preview"`
+	EmbedLinkHelp  string  `toml:"embed_link_help"`
+	EmbedLinkLabel Pattern `toml:"embed_link_label" uses:"label"`
+	EmbedLabel     Pattern `toml:"embed_label" uses:"label"`
+	Copy           string  `toml:"copy"`
+	Copied         string  `toml:"copied"`
+	Credit         Pattern `toml:"credit" uses:"report site"`
 }
 
 // Markdown are the words of pages as Markdown, and of workbooks.
