@@ -7,7 +7,8 @@
 //	duibiao build [--source DIR] [--out DIR] [--base-url URL] [--quiet]
 //	              [--release] [--strict] [--explain] [--jobs N] [--profile FILE]
 //	duibiao check [--source DIR] [--format text|json|sarif|github]
-//	              [--rule ID…] [--against DIR|FILE|URL]… [--explain ID|list] [--accept FILE…]
+//	              [--rule ID…] [--against DIR|FILE|URL]… [--profile [--date DAY]]
+//	              [--explain ID|list] [--accept FILE…]
 //	duibiao serve [--source DIR] [--addr HOST:PORT] [--open]
 //	duibiao schema config|report|article|published|data|data-csv|article-data|manifest
 //	duibiao schema template [NAME]

@@ -70,12 +70,25 @@ type site struct {
 // sampleSite builds the sample for the address at which it serves it.
 func sampleSite(t *testing.T) *site {
 	t.Helper()
+	return siteOf(t, sitetest.CopySample(t, filepath.Join("..", "..")))
+}
+
+// governmentSite does the same with the sample as a government's site.
+func governmentSite(t *testing.T) *site {
+	t.Helper()
+	source := sitetest.CopySample(t, filepath.Join("..", ".."))
+	sitetest.Govern(t, source)
+	return siteOf(t, source)
+}
+
+// siteOf builds the site of a source folder.
+func siteOf(t *testing.T, source string) *site {
+	t.Helper()
 	root := t.TempDir()
 	s := &site{dir: filepath.Join(root, filepath.FromSlash(subPath)), extra: map[string]string{}}
 	server := httptest.NewServer(s)
 	t.Cleanup(server.Close)
 	s.base = server.URL + subPath
-	source := sitetest.CopySample(t, filepath.Join("..", ".."))
 	_, diags, err := build.Run(build.Options{Source: source, Out: s.dir, BaseURL: s.base, Tool: "test"})
 	if err != nil || diags.HasErrors() { // what only warns is other tests' concern
 		t.Fatal(err, diags)

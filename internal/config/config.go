@@ -251,7 +251,11 @@ func (r *reader) config() *Config {
 		}
 	}
 	c.Profile, c.Footer = r.profile(c.BaseURL), r.footer()
-	c.Places = Places{r.keys.Key("profile"), r.keys.Key("footer")}
+	if c.Places.Profile = r.keys.Key("profile"); r.keys.Has("footer") {
+		c.Places.Footer = r.keys.Key("footer")
+	} else {
+		c.Places.Footer = c.Places.Profile
+	}
 	c.Units = r.units()
 	c.Outputs, c.Share = r.outputs(), r.share()
 	c.Assets, c.Publish = Assets(r.Assets), r.publish()

@@ -45,7 +45,8 @@ func IsPolicyColumn(columnType string) bool {
 	return slices.Contains([]string{"政策文件", "通知公告"}, columnType)
 }
 
-// Places are where tables of config.toml stand, or should.
+// Places are where these tables of config.toml stand. Of a footer that is not there it is the
+// profile, which asks for it.
 type Places struct {
 	Profile, Footer diag.Position
 }
