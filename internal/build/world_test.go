@@ -177,6 +177,9 @@ func (w *world) configText(base string) string {
 	}
 	table("outputs", outputs)
 	table("share", "")
+	table("theme", "")
+	table("theme.accent", "")
+	table("theme.bars", "")
 	table("units", "")
 	rules := []string{"translation-stale", "figure-drift", "figure-parity", "structure-parity"}
 	if w.config.lenient {

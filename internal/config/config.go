@@ -32,6 +32,10 @@
 //	[share]
 //	font = "fonts/SourceHanSans.ttc"            # that pictures have their words in
 //
+//	[theme]
+//	accent = { light = "#8a1538", dark = "#e59ab0" }
+//	logo = { file = "logo.svg", alt = { zh = "…", en = "…" } }
+//
 //	[assets]
 //	active = true                               # files that can run scripts may stand in content/
 //
@@ -75,6 +79,7 @@ type Config struct {
 	Units           *quantity.Units
 	Outputs         Outputs
 	Share           Share
+	Theme           Theme
 	Assets          Assets
 	Check           Check
 	Released        []Released // reports that must have a record of what was published
@@ -237,6 +242,7 @@ func (r *reader) config() *Config {
 	}
 	c.Units = r.units()
 	c.Outputs, c.Share = r.outputs(), r.share()
+	c.Theme = r.theme()
 	c.Assets = Assets(r.Assets)
 	c.Check = r.check()
 	for i, slug := range r.Released {

@@ -23,6 +23,7 @@ type file struct {
 	Units           map[string]map[string]any `toml:"units"`
 	Outputs         map[string]any            `toml:"outputs"`
 	Share           share                     `toml:"share"`
+	Theme           theme                     `toml:"theme"`
 	Assets          assets                    `toml:"assets"`
 	Released        []string                  `toml:"released"`
 	Check           map[string]any            `toml:"check"`
@@ -99,6 +100,7 @@ func (file) Describe() decode.Description {
 			},
 		},
 		"share":  {Words: decode.Words{Zh: "分享图怎样画。", En: "How the pictures for sharing are drawn."}},
+		"theme":  {Words: decode.Words{Zh: "站点自己的颜色和标志。", En: "The site's own colours and its logo."}},
 		"assets": {Words: decode.Words{Zh: "文章旁的图片和文件。", En: "The images and documents beside the articles."}},
 		"released": {
 			Words: decode.Words{

@@ -30,6 +30,12 @@ var (
 	sayFont   = diag.Phrase{En: "the font is named by its way from the source folder, such as fonts/SourceHanSans.ttc, not %s", Zh: "字体请写从源文件夹起的路径，如 fonts/SourceHanSans.ttc，不能是 %s"}
 	sayFace   = diag.Words{En: "face counts the fonts of a collection from 0 on", Zh: "face 是字体集里的第几种字体，从 0 数起"}
 
+	// Of the looks.
+	sayNoColour  = diag.Phrase{En: "%q is no colour", Zh: "%q不是颜色"}
+	adviceColour = diag.Words{En: "write # and six digits of red, green and blue: #1f4e79", Zh: "请写 # 加六位十六进制数（红、绿、蓝各两位），如 #1f4e79"}
+	sayLogoPath  = diag.Phrase{En: "the logo is named by its way from the folder static, such as logo.svg, not %s", Zh: "标志请写 static 文件夹里的文件名，如 logo.svg，不能是 %s"}
+	sayNoAlt     = diag.Phrase{En: "the logo has no words in %s: readers who don't see it need to know what it is", Zh: "标志没有 %s 的文字说明：看不到图的读者需要它"}
+
 	// Of units and rules.
 	sayNotUnit   = diag.Phrase{En: "%q is no unit: leave 万 and 亿, digits and spaces out", Zh: "%q不是单位：不要带万、亿、数字和空格"}
 	sayUnitSign  = diag.Phrase{En: "%s is a sign, which every language writes so: it takes no word and no factor", Zh: "“%s”是符号，各种语言都这样写，不能另定译法或换算"}

@@ -20,10 +20,13 @@ func TestMistakesInChinese(t *testing.T) {
 		`title = "站"`:                    `config.toml:1:1: title 应是表，不是字符串（按语言写在花括号里：title = { zh = "站", … }） [value-type]`,
 		`title = { zh = "站", en = 5 }`:   `config.toml:1:21: en 应是字符串，不是整数（要加引号：en = "5"） [value-type]`,
 		`title = { zh = "站", en = " " }`: `config.toml:1:1: 站点没有 en 的标题 [config]`,
-		"title = { zh = \"站\", en = \"Site\" }\nbase_url = \"https://u:secret@example.org/\"": `config.toml:2:1: base_url 有误：不能带用户名和密码：读者会看到 [config]`,
-		"title = { zh = \"站\", en = \"Site\" }\nbase_url = \"https://example.org/?a=b\"":      `config.toml:2:1: base_url 有误：写到站点所在的文件夹为止，不带 ? 和 # 及其后的内容：https://example.org/?a=b [config]`,
-		"title = { zh = \"站\", en = \"Site\" }\ndefault_language = \"fr\"":                    `config.toml:2:1: 默认语言“fr”不在站点的语言之中：zh、en [config]`,
-		"title = { zh = \"站\", en = \"Site\" }\n[publisher]\nurl = \"ftp://www.example.org\"": `config.toml:3:1: 发布者的 url 有误：要写完整的网址，如 https://www.example.org/，不能是 ftp://www.example.org [config]`,
+		"title = { zh = \"站\", en = \"Site\" }\nbase_url = \"https://u:secret@example.org/\"":            `config.toml:2:1: base_url 有误：不能带用户名和密码：读者会看到 [config]`,
+		"title = { zh = \"站\", en = \"Site\" }\nbase_url = \"https://example.org/?a=b\"":                 `config.toml:2:1: base_url 有误：写到站点所在的文件夹为止，不带 ? 和 # 及其后的内容：https://example.org/?a=b [config]`,
+		"title = { zh = \"站\", en = \"Site\" }\n[theme]\naccent = { light = \"red\" }":                   `config.toml:3:20: “red”不是颜色（请写 # 加六位十六进制数（红、绿、蓝各两位），如 #1f4e79） [config]`,
+		"title = { zh = \"站\", en = \"Site\" }\n[theme.logo]\nfile = \"../logo.svg\"":                    `config.toml:3:1: 标志请写 static 文件夹里的文件名，如 logo.svg，不能是 ../logo.svg [config]`,
+		"title = { zh = \"站\", en = \"Site\" }\n[theme.logo]\nfile = \"logo.svg\"\nalt = { zh = \"徽\" }": `config.toml:4:1: 标志没有 en 的文字说明：看不到图的读者需要它 [config]`,
+		"title = { zh = \"站\", en = \"Site\" }\ndefault_language = \"fr\"":                               `config.toml:2:1: 默认语言“fr”不在站点的语言之中：zh、en [config]`,
+		"title = { zh = \"站\", en = \"Site\" }\n[publisher]\nurl = \"ftp://www.example.org\"":            `config.toml:3:1: 发布者的 url 有误：要写完整的网址，如 https://www.example.org/，不能是 ftp://www.example.org [config]`,
 	} {
 		if _, diags := Parse([]byte(text)); len(diags) != 1 || diags[0].In(diag.Chinese) != want {
 			t.Errorf("%s\n%v\nwant %s", text, diags, want)
