@@ -78,7 +78,7 @@ var mayImport = map[string][]string{
 	"output":  {"diag", "regular"},
 
 	// The pipeline, which imports all.
-	"build": {"address", "atomicfile", "cache", "check", "config", "content", "diag", "edit", "failure", "ignore", "kind", "markdown", "output", "picture", "published", "regular", "report", "scope"},
+	"build": {"address", "atomicfile", "cache", "check", "config", "content", "diag", "edit", "failure", "ignore", "kind", "markdown", "output", "picture", "published", "regular", "report", "scope", "words"},
 
 	// What stands on the pipeline.
 	"serve": {"address", "build", "diag", "failure", "ignore", "regular", "width"},

@@ -11,6 +11,7 @@
 //	duibiao serve [--source DIR] [--addr HOST:PORT] [--open]
 //	duibiao schema config|report|article|published|data|data-csv|article-data|manifest
 //	duibiao schema template [NAME]
+//	duibiao strings [--of CODE]
 //	duibiao export [--source DIR] --to FILE.xlsx|FILE.csv
 //	duibiao import FILE.xlsx|FILE.csv [--source DIR] [--dry-run]
 //	duibiao version
@@ -53,7 +54,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	root.SetArgs(args)
 	c.Add(root, newCommand(c), draftCommand(c), buildCommand(c), checkCommand(c), serveCommand(c),
 		sheetCommand(c, "export", sayExportShort), sheetCommand(c, "import", sayImportShort),
-		schemaCommand(c), versionCommand(c))
+		schemaCommand(c), stringsCommand(c), versionCommand(c))
 	err := root.Execute()
 	switch {
 	case err == nil:

@@ -11,6 +11,13 @@ var (
 	sayExportShort  = diag.Words{Zh: "把全部指标写成电子表格或 CSV 文件", En: "Write all metrics to a spreadsheet or a CSV file"}
 	sayImportShort  = diag.Words{Zh: "把导出文件中的改动写回文章", En: "Take what was changed in an exported file into the front matter"}
 	saySchemaShort  = diag.Words{Zh: "输出 JSON Schema：手写的文件供编辑器使用，构建写出的文件供其他程序使用", En: "Print a JSON Schema of what people write, for editors, or of what a build writes"}
+	sayStringsShort = diag.Words{Zh: "输出要译成另一种语言的界面文字", En: "Print the words of the interface, to be translated into another language"}
+	sayStringsLong  = diag.Words{
+		Zh: "输出要译成另一种语言的界面文字，连同数字、时期的写法和单位的名称，中文和英文写在旁边：\n\n  duibiao strings --of fr > templates/strings/fr.toml\n\n译文写在引号里；没有译的，构建时会指出。",
+		En: "Print the words of the interface, with how figures, periods and units are written, beside the Chinese and the English, to be translated:\n\n  duibiao strings --of fr > templates/strings/fr.toml\n\nThe translation goes between the quotes; a build tells what is missing.",
+	}
+	sayStringsOf    = diag.Words{Zh: "语言的代码", En: "the code of the language"}
+	sayStringsCode  = diag.Phrase{En: "%q is no language code, such as fr", Zh: "%q不是语言代码，代码如 fr"}
 	sayVersionShort = diag.Words{Zh: "显示版本", En: "Print the version"}
 
 	sayTemplateUse   = diag.Words{Zh: "template [名称]", En: "template [NAME]"}

@@ -35,3 +35,22 @@ func (u *Units) add(row lexicon.Unit) {
 		u.alias(text, row.Symbol)
 	}
 }
+
+// Translated returns the built-in units that a language has words of its own for, with those of
+// English, in the order of their table.
+func Translated() []Translation {
+	var list []Translation
+	for _, row := range lexicon.Units() {
+		if row.Only != "prose" && !IsSign(row.Symbol) {
+			one, other := row.Forms()
+			list = append(list, Translation{row.Symbol, Word{one, other}})
+		}
+	}
+	return list
+}
+
+// Translation is a unit and its words in a language.
+type Translation struct {
+	Symbol string
+	Word   Word
+}
