@@ -83,6 +83,9 @@ var mayImport = map[string][]string{
 	// What stands on the pipeline.
 	"serve": {"address", "build", "diag", "failure", "ignore", "regular", "width"},
 
+	// What is packed of what it has published.
+	"bundle": {"address", "atomicfile", "build", "config", "diag", "output"},
+
 	// Beside the pipeline: what editors, other programs and authors of templates are told.
 	"schema": {"config", "decode", "diag", "front", "page", "period", "published", "quantity", "report", "width"},
 

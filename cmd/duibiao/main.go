@@ -54,7 +54,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	root.SetArgs(args)
 	c.Add(root, newCommand(c), draftCommand(c), buildCommand(c), checkCommand(c), serveCommand(c),
 		sheetCommand(c, "export", sayExportShort), sheetCommand(c, "import", sayImportShort),
-		schemaCommand(c), stringsCommand(c), versionCommand(c))
+		schemaCommand(c), stringsCommand(c), bundleCommand(c), versionCommand(c))
 	err := root.Execute()
 	switch {
 	case err == nil:

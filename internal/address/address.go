@@ -10,12 +10,14 @@
 //	<lang>/about.html                      what the site is and how it judges
 //	<lang>/<report>/index.html             a report
 //	<lang>/<report>/<sector>.html  .json   an article
+//	<lang>/<report>/<sector>.ninjs.json    the same for newsrooms
 //	<lang>/<report>/figures/<metric>.html  the page of a metric
 //	<lang>/<report>/embed/<name>.html      the bars of a sector, or one bar
 //	<lang>/search.html                     the search
 //	<lang>/search-all.html                 every figure, if they are too many for the search's page
 //	search/<lang>/                         its index, and what it shows of each article
 //	data/<report>.json  .csv               a report's metrics
+//	data/<report>.datapackage.json         what their columns are, also <file>-metadata.json
 //	share/<lang>/<report>.png              the picture of a report, where it is shared
 //	share/<lang>/<report>/<metric>.png  .svg  that of a metric
 //	assets/                                styles, scripts, and what articles show
@@ -87,6 +89,11 @@ func ArticleData(lang, report, sector string) string {
 	return lang + "/" + report + "/" + sector + ".json"
 }
 
+// ArticleAs is the article of a sector in another form, which has an ending of its own.
+func ArticleAs(lang, report, sector, ending string) string {
+	return lang + "/" + report + "/" + sector + ending
+}
+
 // Embed is the page for an iframe with the bars of a sector, or with one metric's. In a
 // report a sector and a metric never have the same name.
 func Embed(lang, report, name string) string {
@@ -131,6 +138,16 @@ func Relative(from, to string) string {
 		}
 	}
 	return strings.Repeat("../", strings.Count(from[shared:], "/")) + to[shared:]
+}
+
+// From returns the path of a file that a page links to by Relative: the other way.
+func From(page, link string) string {
+	folder := page[:strings.LastIndexByte(page, '/')+1]
+	for rest, up := strings.CutPrefix(link, "../"); up; rest, up = strings.CutPrefix(link, "../") {
+		link = rest
+		folder = folder[:strings.LastIndexByte(strings.TrimSuffix(folder, "/"), '/')+1]
+	}
+	return folder + link
 }
 
 // SitemapPart is a part of the sitemap of a large site, from 1 on.

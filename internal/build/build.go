@@ -229,7 +229,7 @@ func (b *builder) state() cache.State {
 	}
 	b.plan.date(time.Now())
 	b.plan.inputs = b.inputs()
-	state := cache.State{Sources: b.sources.list()}
+	state := cache.State{Sources: b.sources.list(), Minified: b.env.Minified}
 	for _, s := range b.scans {
 		state.Reports = append(state.Reports, s.record)
 	}

@@ -161,7 +161,7 @@ func (b *builder) scanState() cache.State {
 			b.sources.set(src) // of the site's own templates, which nobody has looked at
 		}
 	}
-	state := cache.State{Sources: b.sources.list(), Outputs: b.cache.State.Outputs}
+	state := cache.State{Sources: b.sources.list(), Outputs: b.cache.State.Outputs, Minified: b.cache.State.Minified}
 	for _, s := range b.scans {
 		state.Reports = append(state.Reports, s.record)
 	}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"duibiao/internal/cache"
+	"duibiao/internal/config"
 	"duibiao/internal/report"
 )
 
@@ -25,17 +26,34 @@ func (o *Options) completeOut() error {
 	if err != nil {
 		return err
 	}
-	inside := out == source || within(out, filepath.Join(source, cache.Dir)) // where no link is followed
-	for _, dir := range []string{report.ContentDir, templatesDir, staticDir} {
-		if dir, err = located(filepath.Join(o.Source, dir)); err != nil {
-			return err
-		}
-		inside = inside || within(out, dir)
+	inside, err := IsSource(o.Source, o.Out)
+	if err != nil {
+		return err
 	}
+	inside = inside || out == source
 	if inside {
 		return sayOutInSources.Fail(o.Out)
 	}
 	return nil
+}
+
+// IsSource reports whether a file or folder of a name is, or would be, part of the sources of a
+// site, or of one of other folders, by whatever links it is reached.
+func IsSource(source, name string, others ...string) (bool, error) {
+	place, err := located(name)
+	if err != nil {
+		return false, err
+	}
+	for _, part := range []string{config.File, report.ContentDir, templatesDir, staticDir} {
+		others = append(others, filepath.Join(source, part))
+	}
+	for _, other := range others {
+		if other, err = located(other); err != nil || within(place, other) {
+			return err == nil, err
+		}
+	}
+	source, err = located(source)
+	return within(place, filepath.Join(source, cache.Dir)), err // where no link is followed
 }
 
 // within reports whether a located folder is another, or lies in it.

@@ -209,7 +209,7 @@ func (b *builder) read() (diag.List, error) {
 // setEnv gives the build an environment of its own.
 func (b *builder) setEnv(env *kind.Env) {
 	own := *env
-	own.Open, own.Article = b.root.Open, b.article
+	own.Open, own.Article, own.Minified = b.root.Open, b.article, b.cache.State.Minified
 	b.env = &own
 }
 

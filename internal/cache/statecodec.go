@@ -19,6 +19,7 @@ func encodeState(w io.Writer, s State, tool string) error {
 	e.uint(format)
 	e.str(tool)
 	e.int(s.end)
+	list(&e.encoder, s.Minified, e.keyedText)
 	list(&e.encoder, s.Sources, func(src Source) { e.source(src); e.drain(pieceSize) })
 	list(&e.encoder, s.Reports, func(r Report) { e.report(r); e.drain(pieceSize) })
 	outputs := e.drained + len(e.b)
@@ -35,7 +36,7 @@ func decodeState(text, tool string) (State, bool) {
 	if d.uint() != format || d.str() != tool {
 		return State{}, false
 	}
-	s := State{end: d.int()}
+	s := State{end: d.int(), Minified: unlist(&d.decoder, d.keyedText)}
 	o, ok := d.behind(len(text))
 	if !ok {
 		return State{}, false

@@ -15,7 +15,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/cespare/xxhash/v2"
-	"github.com/tdewolff/minify/v2"
 	"github.com/tdewolff/parse/v2"
 
 	"duibiao/internal/address"
@@ -129,14 +128,16 @@ type assets struct {
 
 	search      []string // paths of the scripts of the search; none if there is none
 	searchStyle string   // that of its style sheet; empty if there is none
+
+	minified []scope.Keyed[string] // what style sheets and scripts became
 }
 
 // newAssets reads, minifies and names the static files; the script for pages with embeds
-// is among them if there are embeds.
+// is among them if there are embeds. What was minified before is taken as it is.
 func newAssets(fsys fs.FS, cfg *config.Config, e *Env) (*assets, diag.List, error) {
 	a := &assets{from: fsys}
 	b := assetBuilder{
-		fsys: fsys, minifier: page.NewMinifier(), assets: a, embeds: e.on(embedsName), searches: e.Searches(),
+		fsys: fsys, minifier: minifier{m: page.NewMinifier(), before: e.Minified}, assets: a, embeds: e.on(embedsName), searches: e.Searches(),
 		theme: themeCSS(&e.Settings.Theme), styles: map[string][]byte{},
 	}
 	names, err := page.Files(fsys, func(string) bool { return true })
@@ -157,6 +158,7 @@ func newAssets(fsys fs.FS, cfg *config.Config, e *Env) (*assets, diag.List, erro
 	a.logo = logo
 	b.diags = slices.Concat(b.diags, d, checkTheme(&cfg.Theme, fsys))
 	slices.SortFunc(a.files, func(x, y assetFile) int { return strings.Compare(x.path, y.path) })
+	a.minified = b.minifier.now
 	return a, b.diags, nil
 }
 
@@ -201,7 +203,7 @@ func rank(name string) int {
 // assetBuilder fills assets, collecting mistakes.
 type assetBuilder struct {
 	fsys     fs.FS
-	minifier *minify.M
+	minifier minifier
 	assets   *assets
 	names    []string // of all files, in the order of the cascade
 	embeds   bool
@@ -365,11 +367,10 @@ func (b *assetBuilder) addFrame() error {
 	return nil
 }
 
-// minify returns data minified. The minifier reads through a Reader, since it
-// rewrites a slice that it is given.
+// minify returns data minified.
 func (b *assetBuilder) minify(mediatype, name string, data []byte) []byte {
-	var out bytes.Buffer
-	if err := b.minifier.Minify(mediatype, &out, bytes.NewReader(data)); err != nil {
+	small, err := b.minifier.minify(mediatype, data)
+	if err != nil {
 		pos := diag.Position{File: staticDir + name}
 		message := err.Error()
 		if pe, ok := errors.AsType[*parse.Error](err); ok {
@@ -377,7 +378,7 @@ func (b *assetBuilder) minify(mediatype, name string, data []byte) []byte {
 		}
 		b.diags.Errorf(pos, ruleStatic, sayStatic, message)
 	}
-	return out.Bytes()
+	return small
 }
 
 // hashed returns where a file is published under a name that its bytes decide, so

@@ -23,6 +23,10 @@ type Env struct {
 	// Open opens a file of the source folder, for outputs that are a file as it is.
 	Open func(name string) (fs.File, error)
 
+	// Minified is what style sheets and scripts became in a build before this one, by digests of
+	// what they were; [Env.Load] need not minify these again, and puts those of now in their place.
+	Minified []scope.Keyed[string]
+
 	// Article takes an article of a Ref up again, in the language with the index lang.
 	Article func(ref *scope.Ref, lang int) (*scope.Article, error)
 
@@ -75,6 +79,7 @@ func (e *Env) Load(cfg *config.Config, templates, static fs.FS) (diag.List, erro
 	if err := errors.Join(errs[:]...); err != nil {
 		return nil, err
 	}
+	e.Minified = e.assets.minified
 	diags := append(slices.Concat(lists[:]...), unused(e.sets)...)
 	diags.Sort()
 	return diags, nil

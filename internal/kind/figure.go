@@ -91,7 +91,7 @@ func writeFigure(env *Env, w io.Writer, f *scope.Figure) error {
 	return figureTemplate().Write(w, env.sets, &framed[figureMain]{
 		Layout: p.layout(subject{
 			title: m.Label, summary: inShort(v), within: h.Title, kind: "article", absent: f.Around.Absent, spot: p.figureSpot(f),
-			shown:  p.shown(m.Label, inShort(v)),
+			shown: p.shown(m.Label, inShort(v)), topic: topic{figure: f},
 			crumbs: []link{{p.words().Page.Home, p.home()}, {h.Title, p.overview(h.Slug)}, {Text: m.Label}},
 		}),
 		Main: *main,

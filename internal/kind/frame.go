@@ -108,6 +108,7 @@ type subject struct {
 	spot           Spot
 	crumbs         []link
 	absent         []scope.Absence
+	topic          topic
 }
 
 func (p *place) language() *scope.Language { return &p.Settings.Languages[p.lang] }

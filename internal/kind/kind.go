@@ -36,6 +36,7 @@
 package kind
 
 import (
+	"html/template"
 	"io"
 	"slices"
 
@@ -58,6 +59,9 @@ type Kind struct {
 	// Links are what a page says of the kind's outputs that belong to it.
 	Links func(*Env, Spot) []Link
 
+	// Within writes what a page says of itself in its head, beside its links; it may be nothing.
+	Within func(*place, *subject) template.HTML
+
 	Around  bool // whether figures are given what stands around them
 	Figure  func(*Env, *scope.Figure) []Output
 	Article func(*Env, *scope.Keyed[scope.Article]) []Output
@@ -70,8 +74,8 @@ type Kind struct {
 // are published first.
 func Kinds() []Kind {
 	return []Kind{
-		assetKind(), resourceKind(), reportData(), articleData(), embeds(), sharePictures(), figurePage(), articlePage(), overviewPage(),
-		homePage(), aboutPage(), searchPage(), feeds(), sitemap(), robots(), notFoundPage(), languagesPage(),
+		assetKind(), resourceKind(), reportData(), dataPackages(), articleData(), newsItems(), embeds(), sharePictures(), figurePage(), articlePage(), overviewPage(),
+		homePage(), aboutPage(), searchPage(), feeds(), linkedData(), sitemap(), robots(), notFoundPage(), languagesPage(),
 	}
 }
 
@@ -244,6 +248,17 @@ func (e *Env) links(at Spot) []Link {
 		}
 	}
 	return list
+}
+
+// within returns what a page has of the kinds in its head.
+func (p *place) within(s *subject) template.HTML {
+	var all template.HTML
+	for i := range p.kinds {
+		if k := &p.kinds[i]; k.Within != nil {
+			all += k.Within(p, s)
+		}
+	}
+	return all
 }
 
 // on reports whether a kind of output is made.

@@ -82,7 +82,7 @@ func writeOverview(env *Env, w io.Writer, e *scope.Edition) error {
 	}
 	return overviewTemplate().Write(w, env.sets, &framed[overviewMain]{
 		Layout: p.layout(subject{
-			title: h.Title, summary: e.Summary, kind: "website", spot: at, absent: e.Absent, shown: p.shown(h.Title, joined(main.Hero.Answer)),
+			title: h.Title, summary: e.Summary, kind: "website", spot: at, absent: e.Absent, shown: p.shown(h.Title, joined(main.Hero.Answer)), topic: topic{edition: e},
 			crumbs: []link{{p.words().Page.Home, p.home()}, {Text: h.Title}},
 		}),
 		Main: main,

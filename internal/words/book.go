@@ -71,6 +71,10 @@ type Page struct {
 	DataSeries   string  `toml:"data_series"`
 	DataArticle  string  `toml:"data_article"`
 	DataEmbed    string  `toml:"data_embed"`
+	DataPackage  string  `toml:"data_package"`
+	DataNinjs    string  `toml:"data_ninjs"`
+	DataMarkdown string  `toml:"data_markdown"`
+	DataXLSX     string  `toml:"data_xlsx"`
 	Publisher    string  `toml:"publisher"`
 	Pager        string  `toml:"pager"`
 	Previous     string  `toml:"previous"`

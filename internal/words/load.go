@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/sync/errgroup"
+
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
@@ -24,35 +26,45 @@ const dir = "templates/"
 func Load(cfg *config.Config, fsys fs.FS) ([]*Book, diag.List, error) {
 	decoder := decode.For[Book]()
 	books := make([]*Book, len(cfg.Languages))
-	var diags diag.List
+	lists := make([]diag.List, len(cfg.Languages))
+	var g errgroup.Group
 	for i, lang := range cfg.Languages {
-		name := "strings/" + lang.Code + ".toml"
-		text, err := fs.ReadFile(fsys, name)
-		switch {
-		case errors.Is(err, fs.ErrNotExist):
-			diags.Add(missingFile(lang, name))
-			continue
-		case err != nil:
-			return nil, nil, fmt.Errorf("templates: %w", err)
-		}
-		src := decode.Source(dir+name, text)
-		if problem := decode.NotText(src); problem != nil {
-			diags.Add(*problem)
-			continue
-		}
-		book, keys, mistakes := decoder.Decode(src, 0, len(src.Text))
-		diags = append(diags, mistakes...)
-		diags = append(diags, decode.Hidden(src)...)
-		if !mistakes.HasErrors() {
-			c := phraseChecker{keys: keys, own: isOwn(&lang)}
-			c.table(reflect.ValueOf(book), "")
-			c.writing(&book.Writing)
-			diags = append(diags, c.diags...)
-		}
-		book.periods, book.numbers = lang.Periods, lang.Style
-		books[i] = &book
+		g.Go(func() (err error) {
+			books[i], lists[i], err = load(decoder, lang, fsys)
+			return err
+		})
 	}
-	return books, diags, nil
+	if err := g.Wait(); err != nil {
+		return nil, nil, fmt.Errorf("templates: %w", err)
+	}
+	return books, slices.Concat(lists...), nil
+}
+
+// load reads the words of a language, of which there are none if they can't be read.
+func load(decoder *decode.Decoder[Book], lang config.Language, fsys fs.FS) (*Book, diag.List, error) {
+	name := "strings/" + lang.Code + ".toml"
+	text, err := fs.ReadFile(fsys, name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, diag.List{missingFile(lang, name)}, nil
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	src := decode.Source(dir+name, text)
+	if problem := decode.NotText(src); problem != nil {
+		return nil, diag.List{*problem}, nil
+	}
+	book, keys, diags := decoder.Decode(src, 0, len(src.Text))
+	wrong := diags.HasErrors()
+	diags = append(diags, decode.Hidden(src)...)
+	if !wrong {
+		c := phraseChecker{keys: keys, own: isOwn(&lang)}
+		c.table(reflect.ValueOf(book), "")
+		c.writing(&book.Writing)
+		diags = append(diags, c.diags...)
+	}
+	book.periods, book.numbers = lang.Periods, lang.Style
+	return &book, diags, nil
 }
 
 func missingFile(lang config.Language, name string) diag.Diagnostic {
