@@ -28,11 +28,16 @@ var (
 		Zh: `查找构建时会发现的错误，也包括只会警告的问题，不发布任何内容。
 没有问题时退出码为 0，有问题为 1，命令行有误或机器出错为 2。
 
+--profile 再按站点的性质检查应当写明和提供的内容，见 duibiao help profile。
+
 --trace 文件:行号 说明这一行所在的段落里，每个数字识别为哪一类，读作多少，
 属于哪项指标，为什么。`,
 		En: `Finds the mistakes that a build would find, also those it would only warn of,
 and publishes nothing. It exits with 0 if there are none, with 1 if there are, and
 with 2 when the command line is wrong or the machine fails.
+
+--profile finds too what a site of its kind has to tell and to offer: see
+duibiao help profile.
 
 --trace FILE:LINE says of each number of the paragraph on that line what it was
 recognised as, how it was read, which metric it belongs to, and why.`,
@@ -59,6 +64,10 @@ var (
 	}
 	sayTraceFlag   = diag.Words{Zh: "说明`文件:行号`处的数字是怎样识别的", En: "say how the numbers at `file:line` were read"}
 	sayAgainstFlag = diag.Words{Zh: "用已经发布的数据核对：发布的`文件夹`、数据文件或它的网址", En: "hold the site against what is online: a published `folder`, a data file, or its address"}
+	sayInspectFlag = diag.Words{Zh: "再按 [profile] 检查网站应当写明和提供的内容，如同一次抽查", En: "find too what an inspection of a site of its [profile] would find"}
+	sayDayFlag     = diag.Words{Zh: "与 --profile 合用：检查的`日期`，如 2026-03-01（默认是站点上最新的日期）", En: "with --profile: the `day` of the inspection, such as 2026-03-01 (default the newest date of the site)"}
+	sayNoDay       = diag.Phrase{Zh: "--date %q 不是日期：请写 2026-03-01 这样的日期", En: "--date %q is no day: write one such as 2026-03-01"}
+	sayDayAlone    = diag.Phrase{Zh: "--date 要与 --profile 合用", En: "--date goes with --profile"}
 	sayAcceptFlag  = diag.Words{Zh: "记录所列译文与原文一致", En: "record that translations, the files named, say what their originals say"}
 
 	sayAddrFlag = diag.Words{Zh: "监听的`主机:端口`；默认值只有本机能访问", En: "the `host:port` to listen at; no other machine can reach the default"}

@@ -5,14 +5,16 @@
 // name, so that a link needs no server to find it. A language is named by its code, a
 // report, a sector and a metric by what they are called in the source folder.
 //
-//	index.html  404.html  robots.txt  sitemap.xml
+//	index.html  404.html  robots.txt  sitemap.xml  llms.txt
 //	<lang>/index.html                      a language's home page
 //	<lang>/about.html                      what the site is and how it judges
 //	<lang>/<report>/index.html             a report
 //	<lang>/<report>/<sector>.html  .json   an article
 //	<lang>/<report>/<sector>.ninjs.json    the same for newsrooms
+//	<page>.md                              a page as Markdown
 //	<lang>/<report>/figures/<metric>.html  the page of a metric
 //	<lang>/<report>/embed/<name>.html      the bars of a sector, or one bar
+//	<lang>/site-map.html                   the site map for readers
 //	<lang>/search.html                     the search
 //	<lang>/search-all.html                 every figure, if they are too many for the search's page
 //	search/<lang>/                         its index, and what it shows of each article
@@ -34,6 +36,7 @@ const (
 	NotFound  = "404.html"
 	Robots    = "robots.txt"
 	Sitemap   = "sitemap.xml"
+	LLMs      = "llms.txt"
 )
 
 // assets is the folder of styles, scripts and images.
@@ -54,6 +57,14 @@ func SearchAll(lang string, part int) string {
 		return lang + "/search-all.html"
 	}
 	return lang + "/search-all-" + strconv.Itoa(part) + ".html"
+}
+
+// SiteMap is a page of the site map for readers, by its number from 1 on.
+func SiteMap(lang string, part int) string {
+	if part == 1 {
+		return lang + "/site-map.html"
+	}
+	return lang + "/site-map-" + strconv.Itoa(part) + ".html"
 }
 
 // SearchTables are the words of figures, which the search of every language reads.

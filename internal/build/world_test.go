@@ -175,6 +175,8 @@ func (w *world) configText(base string) string {
 	if !w.config.pictures {
 		outputs += "share = false\n" // they take half of the time
 	}
+	table("profile", "kind = \"government\"\n")
+	table("footer", "police = \"京公网安备00000000000000号\"\nmark = \"11111111111111111111111111111111\"\n")
 	table("outputs", outputs)
 	table("share", "")
 	table("theme", "")

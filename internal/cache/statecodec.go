@@ -181,7 +181,7 @@ func (e *stateEncoder) summary(k scope.Keyed[scope.Summary]) {
 	e.hash(k.Key)
 	s := &k.Value
 	e.lang(s.Lang)
-	for _, text := range []string{s.Head.Slug, s.Head.Date, s.Head.Title, s.Head.Source, s.Head.SourceURL, s.Summary} {
+	for _, text := range []string{s.Head.Slug, s.Head.Date, s.Head.Title, s.Head.Source, s.Head.SourceURL, s.Head.Column.Description, s.Head.Column.Type, s.Summary} {
 		e.str(text)
 	}
 	tally, standing, early := &s.Counts.Tally, &s.Counts.Standing, &s.Counts.Standing.Early
@@ -193,6 +193,7 @@ func (e *stateEncoder) summary(k scope.Keyed[scope.Summary]) {
 	} {
 		e.int(int64(n))
 	}
+	list(&e.encoder, s.Head.Column.Keywords, e.str)
 	list(&e.encoder, s.Sectors, func(s scope.SectorSummary) {
 		e.lang(s.Lang)
 		e.str(s.Slug)

@@ -29,7 +29,9 @@ func Lookup(id string) (rule Rule, hint diag.Words, ok bool) {
 }
 
 // Fixed reports whether the configuration cannot set the rule.
-func (r Rule) Fixed() bool { return r.Always || r.Work == nil && r.Report == nil }
+func (r Rule) Fixed() bool {
+	return r.Always || r.Work == nil && r.Report == nil && r.Site == nil && r.Inspect == nil
+}
 
 // Explanation is what a person is told about the rule.
 func (r Rule) Explanation() diag.Words {

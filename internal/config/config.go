@@ -19,6 +19,14 @@
 //	name = { zh = "…", en = "…" }
 //	url = "https://www.example.org/"
 //
+//	[profile]
+//	kind = "government"                         # or "news": what pages have to tell
+//	site_code = "0000000000"
+//
+//	[footer]                                    # what the foot of every page has
+//	phone = "010-12345678"
+//	icp = "京ICP备00000000号"
+//
 //	[units."辆"]                                 # words for a unit, by language
 //	en = { one = "vehicle", other = "vehicles" }
 //
@@ -76,6 +84,9 @@ type Config struct {
 	Languages       []Language
 	DefaultLanguage int // index into Languages
 	Publisher       Publisher
+	Profile         Profile
+	Footer          Footer
+	Places          Places // of the tables of these two
 	Units           *quantity.Units
 	Outputs         Outputs
 	Share           Share
@@ -240,6 +251,8 @@ func (r *reader) config() *Config {
 			r.errorf("publisher.url", sayPublisherURL, err)
 		}
 	}
+	c.Profile, c.Footer = r.profile(c.BaseURL), r.footer()
+	c.Places = Places{r.keys.Key("profile"), r.keys.Key("footer")}
 	c.Units = r.units()
 	c.Outputs, c.Share = r.outputs(), r.share()
 	c.Theme = r.theme()

@@ -20,6 +20,8 @@ type file struct {
 	DefaultLanguage string                    `toml:"default_language"`
 	Languages       map[string]language       `toml:"languages"`
 	Publisher       publisher                 `toml:"publisher"`
+	Profile         profile                   `toml:"profile"`
+	Footer          footer                    `toml:"footer"`
 	Units           map[string]map[string]any `toml:"units"`
 	Outputs         map[string]any            `toml:"outputs"`
 	Share           share                     `toml:"share"`
@@ -67,6 +69,12 @@ func (file) Describe() decode.Description {
 			}},
 		},
 		"publisher": {Words: decode.Words{Zh: "站点的发布者。", En: "Who answers for the site."}},
+		"profile": {Words: decode.Words{
+			Zh: "站点的性质：政府网站或新闻媒体。", En: "What sort of site this is: that of a government, or of a newsroom.",
+		}},
+		"footer": {Words: decode.Words{
+			Zh: "每一页的页脚：联系方式、备案号、链接。没有写的不显示。", En: "The foot of every page: contacts, registration numbers, links. What is left out is not shown.",
+		}},
 		"units": {
 			Words: decode.Words{Zh: "内置单位表之外的计量单位。", En: "Units that are not built in."},
 			Each: &decode.Key{

@@ -53,4 +53,24 @@ var (
 	sayWordForms = diag.Words{En: `must be a string or { one = "…", other = "…" }`, Zh: `要写成字符串，或 { one = "…", other = "…" }`}
 	sayProse     = diag.Words{En: "prose must be true or false", Zh: "prose 只能是 true 或 false"}
 	saySeverity  = diag.Phrase{En: `the severity of %s must be "off", "warning" or "error"`, Zh: `规则 %s 的级别只能是 "off"、"warning" 或 "error"`}
+
+	// Of the profile.
+	sayKind        = diag.Phrase{En: "%q is no profile", Zh: "没有名为%q的站点性质"}
+	adviceKind     = diag.Words{En: `write kind = "government" or kind = "news", or leave it out`, Zh: `请写 kind = "government" 或 kind = "news"，或者不写`}
+	saySiteCode    = diag.Phrase{En: "%q is no identification code of a site", Zh: "%q不是网站标识码"}
+	adviceSiteCode = diag.Words{En: "it has ten digits, or bm and eight digits", Zh: "标识码是 10 位数字，或 bm 加 8 位数字"}
+	sayDomain      = diag.Phrase{En: "%q is no domain", Zh: "%q不是域名"}
+	adviceDomain   = diag.Words{En: "write the host alone, such as www.example.gov.cn, without https:// and what follows it", Zh: "请只写域名，如 www.example.gov.cn，不带 https:// 和路径"}
+	sayKeyword     = diag.Phrase{En: "%q is no keyword: write each as a string of its own, without commas", Zh: "%q不是关键词：请把每个关键词写成一个字符串，不带逗号和顿号"}
+
+	// Of the foot of the page.
+	adviceAsRegistered = diag.Words{En: "write it as it was registered, or leave it out: nothing is made up in its place", Zh: "请照登记的写法写，没有就不写：程序不会编造"}
+	sayPhone           = diag.Phrase{En: "%q is no telephone number: digits, spaces, hyphens and brackets", Zh: "%q不是电话号码：只能有数字、空格、连字符和括号"}
+	sayEmail           = diag.Phrase{En: "%q is no e-mail address", Zh: "%q不是电子邮箱"}
+	sayICP             = diag.Phrase{En: "%q is no number of an ICP filing, such as 京ICP备12345678号-1", Zh: "%q不是 ICP 备案号，如“京ICP备12345678号-1”"}
+	sayPolice          = diag.Phrase{En: "%q is no number of a registration with the police, such as 京公网安备 11000000000000号", Zh: "%q不是公安备案号，如“京公网安备 11000000000000号”"}
+	sayMark            = diag.Phrase{En: "%q is no identifier of the mark: 32 characters, digits and a to f", Zh: "%q不是党政机关网站标识的编号：编号有 32 位，由数字和字母 a 至 f 组成"}
+	sayImage           = diag.Phrase{En: "a picture is named by its way in static/, such as marks/beian.png, not %s", Zh: "图片请写在 static 文件夹里的路径，如 marks/beian.png，不能是 %s"}
+	sayFooterURL       = diag.Phrase{En: "the address %s", Zh: "网址有误：%s"}
+	sayHalfLink        = diag.Words{En: "a link of the footer has a text and a url", Zh: "页脚的链接要有文字（text）和网址（url）"}
 )

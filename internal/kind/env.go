@@ -48,14 +48,22 @@ func NewEnv(cfg *config.Config) *Env {
 	e := &Env{feeds: &feedMemo{}, faces: &faces{}, pool: &sync.Pool{}, squares: newSquares()}
 	var names []string
 	for _, k := range Kinds() {
-		on, set := cfg.Outputs.On[k.Name]
-		if !k.Optional || on || !set && !k.Off {
+		if k.isOn(cfg) {
 			e.kinds, names = append(e.kinds, k), append(names, k.Name)
 		}
 	}
 	e.Settings = scope.NewSettings(cfg, names)
 	e.hasFigures = e.on(figuresName)
 	return e
+}
+
+// isOn reports whether outputs of the kind are made on a site.
+func (k *Kind) isOn(cfg *config.Config) bool {
+	on, set := cfg.Outputs.On[k.Name]
+	if set || !k.Optional {
+		return on || !k.Optional
+	}
+	return !k.Off || k.Profiled && cfg.Profile.Kind != ""
 }
 
 // Tested are templates in which a test has found no mistake: those that the program carries.
@@ -81,6 +89,7 @@ func (e *Env) Load(cfg *config.Config, templates, static fs.FS) (diag.List, erro
 	}
 	e.Minified = e.assets.minified
 	diags := append(slices.Concat(lists[:]...), unused(e.sets)...)
+	diags = append(diags, e.missingMarks(cfg)...)
 	diags.Sort()
 	return diags, nil
 }

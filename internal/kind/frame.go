@@ -62,16 +62,6 @@ type link struct {
 	Href string `zh:"链接的地址；为空则只有文字" en:"Where it leads; empty if there is only the text"`
 }
 
-// footer is the bottom of a page.
-type footer struct {
-	SiteTitle      string `zh:"站名" en:"The title of the site"`
-	Line           string `zh:"本站做什么，一行字" en:"What the site does, in a line"`
-	Links          []link `zh:"关于本站的链接；没有这个页面则为空" en:"The links to the page about the site; none if there is no such page"`
-	PublisherLabel string `zh:"主办单位前面的文字" en:"What stands before the publisher"`
-	Publisher      string `zh:"主办单位的名称；没有则为空" en:"The name of the publisher; empty if none is set"`
-	PublisherURL   string `zh:"主办单位的网址；没有则为空" en:"The publisher's address; empty if none is set"`
-}
-
 // fact is a term with what there is to say about it.
 type fact struct {
 	Term string `zh:"这一项的名称" en:"What it is about"`
@@ -209,15 +199,4 @@ func (p *place) header(s subject) header {
 		h.Languages = append(h.Languages, languageLink{name, l.Tag, p.to(path), lang == p.lang})
 	}
 	return h
-}
-
-func (p *place) footer() footer {
-	return footer{
-		SiteTitle:      p.siteTitle(),
-		Line:           p.words().About.Line,
-		Links:          p.aboutLinks(),
-		PublisherLabel: p.words().Page.Publisher,
-		Publisher:      p.Settings.Publisher.Names[p.lang],
-		PublisherURL:   p.Settings.Publisher.URL,
-	}
 }

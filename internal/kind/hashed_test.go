@@ -10,7 +10,20 @@ import (
 // givenTypes are the types of what writers are given.
 func givenTypes() []scopetest.Hashed {
 	return []scopetest.Hashed{
-		scopetest.Of[aboutSite](), scopetest.Of[assetText](), scopetest.Of[assetCopy](), scopetest.Of[described](), scopetest.Of[homeList](), scopetest.Of[knownReports](), scopetest.Of[newestArticles](), scopetest.Of[nothing](), scopetest.Of[searchedReport](), scopetest.Of[searchList](), scopetest.Of[searchOrder](), scopetest.Of[sitemapNames](),
+		scopetest.Of[aboutSite](),
+		scopetest.Of[assetText](),
+		scopetest.Of[assetCopy](),
+		scopetest.Of[described](),
+		scopetest.Of[homeList](),
+		scopetest.Of[knownReports](),
+		scopetest.Of[listedSite](),
+		scopetest.Of[newestArticles](),
+		scopetest.Of[nothing](),
+		scopetest.Of[searchedReport](),
+		scopetest.Of[searchList](),
+		scopetest.Of[searchOrder](),
+		scopetest.Of[sitemapNames](),
+		scopetest.Of[siteMapLeaf](),
 		scopetest.Of[sitemapPart](), scopetest.Of[tables](), scopetest.Of[scope.Article](), scopetest.Of[scope.Edition](),
 		scopetest.Of[scope.Figure](), scopetest.Of[scope.Resource](), scopetest.Of[scope.SearchPart](), scopetest.Of[scope.Sector](), scopetest.Of[sharedFigure](), scopetest.Of[sharedReport](),
 	}

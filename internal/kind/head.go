@@ -60,6 +60,7 @@ func (p *place) head(s subject) head {
 			h.Metas = append(h.Metas, p.pictured(&l, s)...)
 		}
 	}
+	h.Metas = append(h.Metas, p.profiled(&s, &h)...)
 	h.Data = p.within(&s)
 	return h
 }

@@ -65,7 +65,7 @@ func isEmbed(path string) bool { return strings.Contains(path, "/embed/") }
 // TestNothingUnsafe looks for what html/template refused, for inline styles and
 // scripts, and for what only works on a server.
 func TestNothingUnsafe(t *testing.T) {
-	eachPage(t, sitetest.CityConfig, func(t *testing.T, path, page string, all []element) {
+	eachPage(t, governed, func(t *testing.T, path, page string, all []element) {
 		if strings.Contains(page, "ZgotmplZ") {
 			t.Errorf("%s: html/template refused something", path)
 		}
@@ -99,7 +99,7 @@ func visible(page string) string {
 // TestLinks holds every link against the files that there are, and sees that all
 // that a page loads is beside it.
 func TestLinks(t *testing.T) {
-	for name, config := range map[string]string{"with address": sitetest.CityConfig, "without": sitetest.Homeless} {
+	for name, config := range map[string]string{"with address": sitetest.CityConfig, "without": sitetest.Homeless, "of a government": governed} {
 		t.Run(name, func(t *testing.T) {
 			e, s := newCity(t, config)
 			files := map[string]bool{}
@@ -124,6 +124,7 @@ func checkLink(t *testing.T, path string, e element, files map[string]bool, base
 	loads := e.attrs["src"] != "" || e.attrs["rel"] == "stylesheet" || e.attrs["rel"] == "icon"
 	switch {
 	case strings.HasPrefix(link, "data:") && e.attrs["download"] != "": // it is in the page
+	case e.name == "a" && (strings.HasPrefix(link, "tel:") || strings.HasPrefix(link, "mailto:")):
 	case strings.HasPrefix(link, "https://"):
 		if loads {
 			t.Errorf("%s loads %s", path, link)

@@ -169,12 +169,13 @@ func (d *ldText) source(h *scope.Head) {
 func (d *ldText) article(s *subject, a *scope.Article) {
 	sector := &a.Sector.Value
 	h := &sector.Head.Value
-	d.node("Article")
+	d.node(d.articleType())
 	d.text("headline", sector.Title)
 	d.said("description", sector.Summary)
 	d.work()
 	d.said("datePublished", sector.Date)
 	d.said("dateModified", a.Updated)
+	d.author(a)
 	d.source(h)
 	d.key("isPartOf")
 	d.node("Report")
@@ -182,6 +183,32 @@ func (d *ldText) article(s *subject, a *scope.Article) {
 	d.address("url", address.Report(d.code(), h.Slug))
 	d.close('}')
 	d.close('}')
+}
+
+// articleType is what articles are: those of a newsroom are news.
+func (d *ldText) articleType() string {
+	if d.Settings.Profile.IsNews() {
+		return "NewsArticle"
+	}
+	return "Article"
+}
+
+// author writes who wrote an article, and what it is about in a few words.
+func (d *ldText) author(a *scope.Article) {
+	if names := authors(a.Publication.Author); len(names) > 0 {
+		d.key("author")
+		d.open('[')
+		for _, name := range names {
+			d.node("Person")
+			d.text("name", name)
+			d.close('}')
+		}
+		d.close(']')
+	}
+	d.said("keywords", strings.Join(a.Publication.Keywords, ", "))
+	if d.Settings.Profile.IsNews() {
+		d.said("copyrightNotice", d.Settings.Footer.Copyrights[d.lang])
+	}
 }
 
 // figure writes the result of a metric as an observation, which leads to its target. Without a

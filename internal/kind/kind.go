@@ -51,6 +51,7 @@ type Kind struct {
 	Doc      diag.Words // what it makes
 	Optional bool       // whether [outputs] may turn it on and off
 	Off      bool       // whether it is off unless it is turned on
+	Profiled bool       // whether it is on, unless it is turned off, where there is a profile
 	Leaf     bool       // whether its outputs lead nowhere; they are published first
 
 	// Templates are the templates that belong to its pages alone.
@@ -74,8 +75,29 @@ type Kind struct {
 // are published first.
 func Kinds() []Kind {
 	return []Kind{
-		assetKind(), resourceKind(), reportData(), dataPackages(), articleData(), newsItems(), embeds(), sharePictures(), figurePage(), articlePage(), overviewPage(),
-		homePage(), aboutPage(), searchPage(), feeds(), linkedData(), sitemap(), robots(), notFoundPage(), languagesPage(),
+		assetKind(),
+		resourceKind(),
+		reportData(),
+		dataPackages(),
+		articleData(),
+		newsItems(),
+		markdownTwins(),
+		embeds(),
+		sharePictures(),
+		figurePage(),
+		articlePage(),
+		overviewPage(),
+		homePage(),
+		aboutPage(),
+		searchPage(),
+		siteMapPage(),
+		feeds(),
+		linkedData(),
+		sitemap(),
+		languageModels(),
+		robots(),
+		notFoundPage(),
+		languagesPage(),
 	}
 }
 

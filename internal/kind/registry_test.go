@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"strings"
 	"testing"
-	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -43,8 +42,6 @@ func TestKinds(t *testing.T) {
 		}
 	}
 }
-
-func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }
 
 // TestTemplatesBelongToOneKind sees that no template file is that of two kinds of page.
 func TestTemplatesBelongToOneKind(t *testing.T) {

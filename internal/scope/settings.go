@@ -14,6 +14,8 @@ type Settings struct {
 	Languages []Language
 	Default   int // index into Languages
 	Publisher config.Publisher
+	Profile   config.Profile
+	Footer    config.Footer
 	Outputs   []string // the kinds of outputs that are made
 	Share     Share
 	Theme     Theme
@@ -47,6 +49,7 @@ type Language struct {
 func NewSettings(cfg *config.Config, outputs []string) Settings {
 	s := Settings{
 		Titles: cfg.Titles, BaseURL: cfg.BaseURL, Default: cfg.DefaultLanguage, Publisher: cfg.Publisher, Outputs: outputs,
+		Profile: cfg.Profile, Footer: cfg.Footer,
 		Share: Share{Figures: cfg.Share.Figures, Font: cfg.Share.Font, Face: cfg.Share.Face},
 	}
 	s.Theme = newTheme(&cfg.Theme)
