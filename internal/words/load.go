@@ -93,12 +93,12 @@ func (c *phraseChecker) table(v reflect.Value, path string) {
 		if !f.IsExported() || f.Type == reflect.TypeFor[Writing]() && c.own {
 			continue // no key
 		}
+		if f.Tag.Get("empty") != "" {
+			continue
+		}
 		key := strings.TrimPrefix(path+"."+f.Tag.Get("toml"), ".")
 		if !c.keys.Has(key) {
 			c.errorf(c.keys.Key(key), advice(f, key), sayKeyMissing, key)
-			continue
-		}
-		if f.Tag.Get("empty") != "" {
 			continue
 		}
 		switch value := field.Interface().(type) {
