@@ -28,6 +28,7 @@ var mayImport = map[string][]string{
 	"width":   {}, // columns of text
 	"pinyin":  {}, // Chinese in Latin letters
 	"picture": {}, // the size of an image
+	"colour":  {}, // how well colours can be told apart
 	"canvas":  {}, // drawings as PNG and SVG
 
 	// Failures of the machine in words.
@@ -44,7 +45,7 @@ var mayImport = map[string][]string{
 	"quantity":  {"diag", "lexicon"},
 	"decode":    {"diag"},
 	"edit":      {"decode", "diag"},
-	"config":    {"address", "decode", "diag", "period", "quantity"},
+	"config":    {"address", "colour", "decode", "diag", "period", "quantity"},
 	"markdown":  {"diag", "period"},
 	"prose":     {"diag", "lexicon", "quantity"},
 	"published": {"decode", "diag", "edit", "period", "quantity"}, // the list of what has been published
@@ -73,11 +74,11 @@ var mayImport = map[string][]string{
 	// Stages, which never import one another.
 	"content": {"address", "config", "decode", "diag", "front", "ignore", "markdown", "published", "report"},
 	"check":   {"claim", "config", "decode", "diag", "front", "ignore", "lexicon", "markdown", "period", "prose", "published", "quantity", "report", "width"},
-	"kind":    {"address", "canvas", "config", "diag", "formula", "ignore", "page", "period", "plot", "published", "quantity", "report", "scope", "search", "width", "words"},
+	"kind":    {"address", "canvas", "colour", "config", "diag", "formula", "ignore", "page", "period", "picture", "plot", "published", "quantity", "report", "scope", "search", "width", "words"},
 	"output":  {"diag", "regular"},
 
 	// The pipeline, which imports all.
-	"build": {"address", "atomicfile", "cache", "check", "config", "content", "diag", "edit", "failure", "ignore", "kind", "markdown", "output", "picture", "published", "regular", "report", "scope"},
+	"build": {"address", "atomicfile", "cache", "check", "config", "content", "diag", "edit", "failure", "ignore", "kind", "markdown", "output", "picture", "published", "regular", "report", "scope", "words"},
 
 	// What stands on the pipeline.
 	"serve": {"address", "build", "diag", "failure", "ignore", "regular", "width"},
@@ -124,7 +125,7 @@ var mayImport = map[string][]string{
 
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
 var pure = []string{
-	"address", "diag", "width", "lexicon", "formula", "ignore", "period", "picture", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
+	"address", "colour", "diag", "width", "lexicon", "formula", "ignore", "period", "picture", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
 	"scope", "search", "words", "plot", "canvas", "page", "hosting", "claim", "content", "check", "kind", "schema", "scaffold", "draft", "workbook",
 }
 

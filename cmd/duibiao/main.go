@@ -12,6 +12,7 @@
 //	duibiao serve [--source DIR] [--addr HOST:PORT] [--open]
 //	duibiao schema config|report|article|published|data|data-csv|article-data|manifest
 //	duibiao schema template [NAME]
+//	duibiao strings [--of CODE]
 //	duibiao export [--source DIR] --to FILE.xlsx|FILE.csv
 //	duibiao import FILE.xlsx|FILE.csv [--source DIR] [--dry-run]
 //	duibiao publish [--to URL] [--source DIR] [--out DIR] [--dry-run] [--delete]
@@ -58,7 +59,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	sheets, publisher := beside{program.Sheet, sayNoSheet}, beside{program.Publish, sayNoPublish}
 	c.Add(root, newCommand(c), draftCommand(c), buildCommand(c), checkCommand(c), serveCommand(c),
 		besideCommand(c, sheets, "export", sayExportShort), besideCommand(c, sheets, "import", sayImportShort),
-		besideCommand(c, publisher, "publish", sayPublishShort), bundleCommand(c), headersCommand(c), schemaCommand(c), versionCommand(c))
+		besideCommand(c, publisher, "publish", sayPublishShort), bundleCommand(c), headersCommand(c), schemaCommand(c), stringsCommand(c), versionCommand(c))
 	err := root.Execute()
 	switch {
 	case err == nil:

@@ -13,6 +13,13 @@ var (
 	saySchemaShort  = diag.Words{Zh: "输出 JSON Schema：手写的文件供编辑器使用，构建写出的文件供其他程序使用", En: "Print a JSON Schema of what people write, for editors, or of what a build writes"}
 	sayHeadersShort = diag.Words{Zh: "输出 Web 服务器的配置：响应头、媒体类型和 404 页面", En: "Print what a web server has to be told: headers, media types, 404.html"}
 	sayPublishShort = diag.Words{Zh: "把构建好的网站上传到对象存储或服务器，只传有变化的", En: "Upload the site to an object store or a server: only what has changed"}
+	sayStringsShort = diag.Words{Zh: "输出要译成另一种语言的界面文字", En: "Print the words of the interface, to be translated into another language"}
+	sayStringsLong  = diag.Words{
+		Zh: "输出要译成另一种语言的界面文字，连同数字、时期的写法和单位的名称，中文和英文写在旁边：\n\n  duibiao strings --of fr > templates/strings/fr.toml\n\n译文写在引号里；没有译的，构建时会指出。",
+		En: "Print the words of the interface, with how figures, periods and units are written, beside the Chinese and the English, to be translated:\n\n  duibiao strings --of fr > templates/strings/fr.toml\n\nThe translation goes between the quotes; a build tells what is missing.",
+	}
+	sayStringsOf    = diag.Words{Zh: "语言的代码", En: "the code of the language"}
+	sayStringsCode  = diag.Phrase{En: "%q is no language code, such as fr", Zh: "%q不是语言代码，代码如 fr"}
 	sayVersionShort = diag.Words{Zh: "显示版本", En: "Print the version"}
 
 	sayTemplateUse   = diag.Words{Zh: "template [名称]", En: "template [NAME]"}

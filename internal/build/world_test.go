@@ -179,6 +179,9 @@ func (w *world) configText(base string) string {
 	table("footer", "police = \"京公网安备00000000000000号\"\nmark = \"11111111111111111111111111111111\"\n")
 	table("outputs", outputs)
 	table("share", "")
+	table("theme", "")
+	table("theme.accent", "")
+	table("theme.bars", "")
 	table("units", "")
 	rules := []string{"translation-stale", "figure-drift", "figure-parity", "structure-parity"}
 	if w.config.lenient {

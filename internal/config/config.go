@@ -40,6 +40,10 @@
 //	[share]
 //	font = "fonts/SourceHanSans.ttc"            # that pictures have their words in
 //
+//	[theme]
+//	accent = { light = "#8a1538", dark = "#e59ab0" }
+//	logo = { file = "logo.svg", alt = { zh = "…", en = "…" } }
+//
 //	[assets]
 //	active = true                               # files that can run scripts may stand in content/
 //
@@ -89,6 +93,7 @@ type Config struct {
 	Units           *quantity.Units
 	Outputs         Outputs
 	Share           Share
+	Theme           Theme
 	Assets          Assets
 	Publish         Publish
 	Check           Check
@@ -259,6 +264,7 @@ func (r *reader) config() *Config {
 	c.Units = r.units()
 	c.Outputs, c.Share = r.outputs(), r.share()
 	c.Assets, c.Publish = Assets(r.Assets), r.publish()
+	c.Theme = r.theme()
 	c.Check = r.check()
 	for i, slug := range r.Released {
 		c.Released = append(c.Released, Released{slug, r.keys.Value(decode.Path("released", i))})

@@ -25,6 +25,7 @@ type file struct {
 	Units           map[string]map[string]any `toml:"units"`
 	Outputs         map[string]any            `toml:"outputs"`
 	Share           share                     `toml:"share"`
+	Theme           theme                     `toml:"theme"`
 	Assets          assets                    `toml:"assets"`
 	Publish         publish                   `toml:"publish"`
 	Released        []string                  `toml:"released"`
@@ -108,6 +109,7 @@ func (file) Describe() decode.Description {
 			},
 		},
 		"share":   {Words: decode.Words{Zh: "分享图怎样画。", En: "How the pictures for sharing are drawn."}},
+		"theme":   {Words: decode.Words{Zh: "站点自己的颜色和标志。", En: "The site's own colours and its logo."}},
 		"assets":  {Words: decode.Words{Zh: "文章旁的图片和文件。", En: "The images and documents beside the articles."}},
 		"publish": {Words: decode.Words{Zh: "网站发布到哪里。", En: "Where the site is published."}},
 		"released": {

@@ -35,6 +35,12 @@ var (
 	sayNoDestination = diag.Phrase{En: "must be the address of a store, such as s3://bucket/folder (%s)", Zh: "要写存储的地址，如 s3://bucket/folder（%s）"}
 	saySecret        = diag.Phrase{En: "must have no password and no key in it: they are taken from the environment", Zh: "不能带密码和密钥：它们取自环境变量"}
 
+	// Of the looks.
+	sayNoColour  = diag.Phrase{En: "%q is no colour", Zh: "%q不是颜色"}
+	adviceColour = diag.Words{En: "write # and six digits of red, green and blue: #1f4e79", Zh: "请写 # 加六位十六进制数（红、绿、蓝各两位），如 #1f4e79"}
+	sayLogoPath  = diag.Phrase{En: "the logo is named by its way from the folder static, such as logo.svg, not %s", Zh: "标志请写 static 文件夹里的文件名，如 logo.svg，不能是 %s"}
+	sayNoAlt     = diag.Phrase{En: "the logo has no words in %s: readers who don't see it need to know what it is", Zh: "标志没有 %s 的文字说明：看不到图的读者需要它"}
+
 	// Of units and rules.
 	sayNotUnit   = diag.Phrase{En: "%q is no unit: leave 万 and 亿, digits and spaces out", Zh: "%q不是单位：不要带万、亿、数字和空格"}
 	sayUnitSign  = diag.Phrase{En: "%s is a sign, which every language writes so: it takes no word and no factor", Zh: "“%s”是符号，各种语言都这样写，不能另定译法或换算"}

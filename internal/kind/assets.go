@@ -18,6 +18,7 @@ import (
 	"github.com/tdewolff/parse/v2"
 
 	"duibiao/internal/address"
+	"duibiao/internal/config"
 	"duibiao/internal/diag"
 	"duibiao/internal/ignore"
 	"duibiao/internal/page"
@@ -121,7 +122,8 @@ type assets struct {
 	files   []assetFile
 	styles  []string // paths of the style sheets, in the order of the cascade
 	scripts []string
-	icon    string   // empty if there is none
+	icon    string // empty if there is none
+	logo    logoFile
 	frame   []string // paths of the style sheets of embeds
 	teller  string   // the path of their script; empty if there are no embeds
 
@@ -133,9 +135,12 @@ type assets struct {
 
 // newAssets reads, minifies and names the static files; the script for pages with embeds
 // is among them if there are embeds. What was minified before is taken as it is.
-func newAssets(fsys fs.FS, embeds, searches bool, before []scope.Keyed[string]) (*assets, diag.List, error) {
+func newAssets(fsys fs.FS, cfg *config.Config, e *Env) (*assets, diag.List, error) {
 	a := &assets{from: fsys}
-	b := assetBuilder{fsys: fsys, minifier: minifier{m: page.NewMinifier(), before: before}, assets: a, embeds: embeds, searches: searches, styles: map[string][]byte{}}
+	b := assetBuilder{
+		fsys: fsys, minifier: minifier{m: page.NewMinifier(), before: e.Minified}, assets: a, embeds: e.on(embedsName), searches: e.Searches(),
+		theme: themeCSS(&e.Settings.Theme), styles: map[string][]byte{},
+	}
 	names, err := page.Files(fsys, func(string) bool { return true })
 	if err != nil {
 		return nil, nil, fmt.Errorf("static: %w", err)
@@ -150,6 +155,9 @@ func newAssets(fsys fs.FS, embeds, searches bool, before []scope.Keyed[string]) 
 	if err := b.addFrame(); err != nil {
 		return nil, nil, fmt.Errorf("static: %w", err)
 	}
+	logo, d := readLogo(&cfg.Theme.Logo, fsys, names)
+	a.logo = logo
+	b.diags = slices.Concat(b.diags, d, checkTheme(&cfg.Theme, fsys))
 	slices.SortFunc(a.files, func(x, y assetFile) int { return strings.Compare(x.path, y.path) })
 	a.minified = b.minifier.now
 	return a, b.diags, nil
@@ -201,6 +209,7 @@ type assetBuilder struct {
 	names    []string // of all files, in the order of the cascade
 	embeds   bool
 	searches bool
+	theme    string            // what the site's colours add to the custom properties
 	styles   map[string][]byte // style sheets that have been minified
 	making   []string          // style sheets that are being named, each by what refers to it
 	diags    diag.List

@@ -76,7 +76,7 @@ func (e *Env) Load(cfg *config.Config, templates, static fs.FS) (diag.List, erro
 	var lists [3]diag.List
 	var errs [3]error
 	var wg sync.WaitGroup
-	wg.Go(func() { e.assets, lists[0], errs[0] = newAssets(static, e.on(embedsName), e.Searches(), e.Minified) })
+	wg.Go(func() { e.assets, lists[0], errs[0] = newAssets(static, cfg, e) })
 	wg.Go(func() { e.books, lists[1], errs[1] = words.Load(cfg, templates) })
 	if t, ok := templates.(Tested); ok {
 		e.sets = page.Tested(t.FS, definitions()...)

@@ -34,6 +34,7 @@ type layout struct {
 
 // header is the top of a page.
 type header struct {
+	Logo           logoImage      `zh:"站名前的标志；没有则地址为空" en:"The logo before the name of the site; without a link if there is none"`
 	SiteTitle      template.HTML  `zh:"站名，可在词组之间换行" en:"The title of the site, which may break between phrases"`
 	Home           string         `zh:"首页的链接" en:"The link to the home page"`
 	ToolsLabel     string         `zh:"站点导航的名称，供读屏软件使用" en:"The name of the navigation of the site, for screen readers"`
@@ -181,6 +182,7 @@ func (p *place) layout(s subject) layout {
 
 func (p *place) header(s subject) header {
 	h := header{
+		Logo:           p.logo(),
 		SiteTitle:      p.brand(),
 		Home:           p.home(),
 		ToolsLabel:     p.words().About.Tools,

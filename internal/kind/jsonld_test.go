@@ -144,7 +144,7 @@ func TestLinkedDataOfPages(t *testing.T) {
 // TestObservations sees that the numbers of a figure are what it says, exactly, and no more.
 func TestObservations(t *testing.T) {
 	for _, tt := range []struct{ actual, want string }{
-		{"2850.5万人次", `"value":28505000,"unitText":"人次"`},
+		{"2850.5万人", `"value":28505000,"unitText":"人"`},
 		{"0.10000000000000000001%", `"value":0.10000000000000000001,"unitText":"%"`},
 		{"90071992547409931个", `"value":90071992547409931,"unitText":"个"`},
 		{"100万吨以上", `"minValue":1000000,"unitText":"吨"`},

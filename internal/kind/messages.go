@@ -21,5 +21,11 @@ var (
 	adviceAssetPart    = diag.Words{En: "take the reference out", Zh: "请删去这处引用"}
 	sayAssetCircle     = diag.Phrase{En: "%q refers back to this style sheet, directly or through others: none of them can be named by its content", Zh: "%q 直接或间接又引用了本样式表，无法按内容命名"}
 	adviceAssetCircle  = diag.Words{En: "take one of these references out; every page has all style sheets of static/ as it is", Zh: "请删去其中一处引用；static/ 里的样式表，每个页面本来就都有"}
+	sayAccent          = diag.Phrase{En: "the accent %s has a contrast with %s, on which it stands, of %s: links need %s", Zh: "强调色 %s 与底色 %s 的对比度是 %s，链接要有 %s"}
+	sayBars            = diag.Phrase{En: "the colour of bars, %s, has a contrast with %s, on which they stand, of %s: drawings need %s", Zh: "条形颜色 %s 与底色 %s 的对比度是 %s，图形要有 %s"}
+	adviceShade        = diag.Phrase{En: "the nearest of this hue that has it is %s", Zh: "同一色调里最接近而合格的是 %s"}
+	sayNoLogo          = diag.Phrase{En: "the logo %q is no file of static/", Zh: "标志%q不在 static/ 里"}
+	sayLogoSize        = diag.Phrase{En: "how large the logo %s is cannot be told", Zh: "看不出标志 %s 的大小"}
+	adviceLogoSize     = diag.Words{En: "it must be an image, such as PNG; an SVG file needs width and height, or a viewBox", Zh: "标志要是 PNG 之类的图片；SVG 要写明 width 和 height，或者 viewBox"}
 	sayStatic          = diag.Phrase{En: "%s", Zh: "文件有误：%s"}
 )

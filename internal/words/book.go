@@ -43,6 +43,8 @@ type Book struct {
 
 	Languages map[string]string `toml:"languages"` // the names of languages, by their codes
 
+	Writing Writing `toml:"writing"` // of languages that the program does not know
+
 	periods period.Style
 	numbers quantity.Style
 }

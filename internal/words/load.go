@@ -58,8 +58,9 @@ func load(decoder *decode.Decoder[Book], lang config.Language, fsys fs.FS) (*Boo
 	wrong := diags.HasErrors()
 	diags = append(diags, decode.Hidden(src)...)
 	if !wrong {
-		c := phraseChecker{keys: keys}
+		c := phraseChecker{keys: keys, own: isOwn(&lang)}
 		c.table(reflect.ValueOf(book), "")
+		c.writing(&book.Writing)
 		diags = append(diags, c.diags...)
 	}
 	book.periods, book.numbers = lang.Periods, lang.Style
@@ -70,7 +71,7 @@ func missingFile(lang config.Language, name string) diag.Diagnostic {
 	return diag.Diagnostic{
 		Pos: diag.Position{File: dir + name}, Rule: rule,
 		Message: sayNoWords.With(lang.Name),
-		Hint:    adviceCopyWords,
+		Hint:    adviceCopyWords.With(lang.Code, dir+name),
 	}
 }
 
@@ -78,6 +79,7 @@ func missingFile(lang config.Language, name string) diag.Diagnostic {
 // fills.
 type phraseChecker struct {
 	keys  *decode.Keys
+	own   bool // whether the program knows how the language is written
 	diags diag.List
 }
 
@@ -88,8 +90,11 @@ func (c *phraseChecker) errorf(pos diag.Position, hint diag.Words, message diag.
 // table checks the keys of a table.
 func (c *phraseChecker) table(v reflect.Value, path string) {
 	for f, field := range v.Fields() {
-		if !f.IsExported() {
+		if !f.IsExported() || f.Type == reflect.TypeFor[Writing]() && c.own {
 			continue // no key
+		}
+		if f.Tag.Get("empty") != "" {
+			continue
 		}
 		key := strings.TrimPrefix(path+"."+f.Tag.Get("toml"), ".")
 		if !c.keys.Has(key) {
@@ -102,8 +107,13 @@ func (c *phraseChecker) table(v reflect.Value, path string) {
 		case Pattern:
 			c.notEmpty(string(value), key)
 			c.placeholders(value, key, strings.Fields(f.Tag.Get("uses")))
+			if f.Tag.Get("must") != "" {
+				c.uses(value, key, strings.Fields(f.Tag.Get("uses")))
+			}
 		case []string:
-			c.months(value, key)
+			if key == "months" {
+				c.months(value, key)
+			}
 		case map[string]string:
 			for _, name := range slices.Sorted(maps.Keys(value)) {
 				c.notEmpty(value[name], key+"."+name)
@@ -152,6 +162,15 @@ func (c *phraseChecker) placeholders(p Pattern, key string, known []string) {
 			hint = sayKnownHere.With("{" + strings.Join(known, "}, {") + "}")
 		}
 		c.errorf(c.keys.Inside(key, ph.start), hint, sayNoPlaceholder, key, ph.name)
+	}
+}
+
+// uses looks for placeholders without which a phrase would lose what it is about.
+func (c *phraseChecker) uses(p Pattern, key string, needed []string) {
+	for _, name := range needed {
+		if p != "" && !p.asks("{"+name+"}") {
+			c.errorf(c.keys.Value(key), diag.Words{}, sayWithout, key, name)
+		}
 	}
 }
 
