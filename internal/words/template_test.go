@@ -20,7 +20,7 @@ func translated(template string) string {
 	is := map[string]string{"decimal": ",", "group": " ", "unit_space": " ", "scale_of": " de ", "one": "below 2"}
 	key, one := regexp.MustCompile(`^(\S+) = ""$`), `{ one = "", other = "" }`
 	var lines []string
-	english := ""
+	english, table := "", ""
 	for line := range strings.Lines(template) {
 		line = strings.TrimSuffix(line, "\n")
 		if said, ok := strings.CutPrefix(line, "# en: "); ok {
@@ -28,7 +28,9 @@ func translated(template string) string {
 		}
 		slots := strings.TrimSuffix(" "+strings.Join(regexp.MustCompile(`\{\w+\}`).FindAllString(english[strings.LastIndexByte(english, '|')+1:], -1), " "), " ")
 		switch m := key.FindStringSubmatch(line); {
-		case m != nil && is[m[1]] != "":
+		case strings.HasPrefix(line, "["):
+			table = line
+		case m != nil && table == "[writing]" && is[m[1]] != "":
 			line = m[1] + ` = "` + is[m[1]] + `"`
 		case m != nil:
 			line = m[1] + ` = "mot` + slots + `"`
