@@ -71,4 +71,3 @@ func (r *reader) defaultLanguage() int {
 func (r *reader) isDefault(code string) bool {
 	return code == r.DefaultLanguage || r.DefaultLanguage == "" && code == r.codes[0]
 }
-
