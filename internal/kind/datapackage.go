@@ -27,7 +27,9 @@ func dataPackages() Kind {
 			if at.Report == "" || at.Sector != "" {
 				return nil
 			}
-			return []Link{{Path: address.Data(at.Report, dataPackageEnding), Label: env.books[at.Lang].Page.DataPackage}}
+			path := address.Data(at.Report, dataPackageEnding)
+			// For programs, which look in the head: readers have enough to choose from in the list.
+			return []Link{{Path: path, Rel: "describedby", Type: address.MediaType(path), Title: env.books[at.Lang].Page.DataPackage}}
 		},
 		Report: func(env *Env, r *scope.Report) []Output {
 			t := describe(env, r)
