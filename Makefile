@@ -3,6 +3,7 @@
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZTIME := 30s
 BENCHTIME := 1s
+TRIM := -trimpath
 SIZE := M
 RUNS := 3
 HUGO_MODULE := github.com/gohugoio/hugo@v0.165.0
@@ -10,9 +11,14 @@ HUGO_MODULE := github.com/gohugoio/hugo@v0.165.0
 # Programs and tests are in pure Go; only the race detector needs a C compiler.
 export CGO_ENABLED := 0
 
+# The program that carries the libraries of stores, which take minutes to compile for each system
+# and each way of compiling: it is tested without the race detector, and compiled for this system.
+# What it does at the same time is in internal/publish.
+HEAVY = ./cmd/duibiao-publish
+
 # The packages that do several things at once, in which there can be a race, and those with
 # tests that the short form leaves out.
-LONG = $$(grep -rlE 'go func|\bsync\.|errgroup|testing\.Short' --include='*.go' cmd internal | grep -v '^$(BROWSER)/' | xargs -n1 dirname | sort -u | sed 's,^,./,')
+LONG = $$(grep -rlE 'go func|\bsync\.|errgroup|testing\.Short' --include='*.go' cmd internal | grep -v '^$(BROWSER)/' | xargs -n1 dirname | sort -u | sed 's,^,./,' | grep -vxF '$(HEAVY)')
 
 # The tests that look at pages in browsers, and what they need of npm, in exactly the versions
 # and with the digests of package-lock.json there.
@@ -29,7 +35,7 @@ NGINX = $(shell command -v nginx >/dev/null || test -x /usr/sbin/nginx && echo -
 all: binary site ## build the program and the sample site into public/
 
 binary: ## build the program, and those for spreadsheets and for publishing beside it
-	go build -trimpath -buildvcs=auto -ldflags='-s -w' -o . ./cmd/duibiao ./cmd/duibiao-sheet ./cmd/duibiao-publish
+	go build $(TRIM) -buildvcs=auto -ldflags='-s -w' -o . ./cmd/duibiao ./cmd/duibiao-sheet ./cmd/duibiao-publish
 
 site: binary ## build the sample site into public/
 	./duibiao build
@@ -41,6 +47,7 @@ test: ## run the tests: a minute or two, and longer the first time, which compil
 test-long: ## run what takes longer: the race detector, more random edits and kills, a browser, fuzzing
 	@echo 'testing: a line for each package; the commands and internal/build take minutes'
 	CGO_ENABLED=1 go test -race -timeout=40m $(LONG)
+	go test -timeout=40m $(HEAVY)
 	$(MAKE) test-browser
 	$(MAKE) fuzz FUZZTIME=10s
 
@@ -73,8 +80,9 @@ staticcheck:
 	go run $(STATICCHECK) ./...
 
 cross: ## compile and vet for the systems that this one is not
-	@for os in linux darwin windows; do \
-		echo "$$os" && GOOS=$$os go build ./... && GOOS=$$os go vet ./... || exit 1; \
+	@echo linux && GOOS=linux go vet ./...
+	@for os in darwin windows; do \
+		echo "$$os" && GOOS=$$os go vet $$(go list ./... | grep -v "$$(go list $(HEAVY))") || exit 1; \
 	done
 
 bench: ## run the benchmarks of each stage and of whole builds for BENCHTIME (1s), for benchstat
