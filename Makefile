@@ -3,6 +3,7 @@
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZTIME := 30s
 BENCHTIME := 1s
+TRIM := -trimpath
 SIZE := M
 RUNS := 3
 HUGO_MODULE := github.com/gohugoio/hugo@v0.165.0
@@ -10,9 +11,14 @@ HUGO_MODULE := github.com/gohugoio/hugo@v0.165.0
 # Programs and tests are in pure Go; only the race detector needs a C compiler.
 export CGO_ENABLED := 0
 
+# The program that carries the libraries of stores, which take minutes to compile for each system
+# and each way of compiling: it is tested without the race detector, and compiled for this system.
+# What it does at the same time is in internal/publish.
+HEAVY = ./cmd/duibiao-publish
+
 # The packages that do several things at once, in which there can be a race, and those with
 # tests that the short form leaves out.
-LONG = $$(grep -rlE 'go func|\bsync\.|errgroup|testing\.Short' --include='*.go' cmd internal | grep -v '^$(BROWSER)/' | xargs -n1 dirname | sort -u | sed 's,^,./,')
+LONG = $$(grep -rlE 'go func|\bsync\.|errgroup|testing\.Short' --include='*.go' cmd internal | grep -v '^$(BROWSER)/' | xargs -n1 dirname | sort -u | sed 's,^,./,' | grep -vxF '$(HEAVY)')
 
 # The tests that look at pages in browsers, and what they need of npm, in exactly the versions
 # and with the digests of package-lock.json there.
@@ -20,13 +26,16 @@ BROWSER = internal/browser
 PACKAGES = $(BROWSER)/testdata/node_modules/.package-lock.json
 ONLY = .
 
+# With -nginx a real nginx serves the site to the browsers, as `duibiao headers` tells it.
+NGINX = $(shell command -v nginx >/dev/null || test -x /usr/sbin/nginx && echo -nginx)
+
 .DEFAULT_GOAL := all
 .PHONY: all binary site test test-long test-browser lighthouse scores check fmt vet staticcheck cross bench bench-hugo profile golden fuzz release clean help
 
 all: binary site ## build the program and the sample site into public/
 
-binary: ## build the program, and the one for spreadsheets beside it
-	go build -trimpath -buildvcs=auto -ldflags='-s -w' -o . ./cmd/duibiao ./cmd/duibiao-sheet
+binary: ## build the program, and those for spreadsheets and for publishing beside it
+	go build $(TRIM) -buildvcs=auto -ldflags='-s -w' -o . ./cmd/duibiao ./cmd/duibiao-sheet ./cmd/duibiao-publish
 
 site: binary ## build the sample site into public/
 	./duibiao build
@@ -38,12 +47,13 @@ test: ## run the tests: a minute or two, and longer the first time, which compil
 test-long: ## run what takes longer: the race detector, more random edits and kills, a browser, fuzzing
 	@echo 'testing: a line for each package; the commands and internal/build take minutes'
 	CGO_ENABLED=1 go test -race -timeout=40m $(LONG)
+	go test -timeout=40m $(HEAVY)
 	$(MAKE) test-browser
 	$(MAKE) fuzz FUZZTIME=10s
 
 test-browser: $(PACKAGES) ## look at the sample's pages in browsers: three minutes; one test of it with ONLY=Keyboard
 	@echo 'testing: what is missing on this machine is said and left out'
-	go test -count=1 -timeout=30m -v -run '$(ONLY)' ./$(BROWSER)
+	go test -count=1 -timeout=30m -v -run '$(ONLY)' ./$(BROWSER) $(NGINX)
 
 $(PACKAGES): $(BROWSER)/testdata/package-lock.json
 	@command -v npm >/dev/null && cd $(BROWSER)/testdata && npm ci --ignore-scripts --no-audit --no-fund || \
@@ -70,8 +80,9 @@ staticcheck:
 	go run $(STATICCHECK) ./...
 
 cross: ## compile and vet for the systems that this one is not
-	@for os in linux darwin windows; do \
-		echo "$$os" && GOOS=$$os go build ./... && GOOS=$$os go vet ./... || exit 1; \
+	@echo linux && GOOS=linux go vet ./...
+	@for os in darwin windows; do \
+		echo "$$os" && GOOS=$$os go vet $$(go list ./... | grep -v "$$(go list $(HEAVY))") || exit 1; \
 	done
 
 bench: ## run the benchmarks of each stage and of whole builds for BENCHTIME (1s), for benchstat
@@ -115,7 +126,7 @@ release: ## build archives for Linux, macOS and Windows into dist/, with checksu
 	go run ./internal/release -out dist
 
 clean: ## remove what was built
-	rm -rf duibiao duibiao-sheet public dist screenshots
+	rm -rf duibiao duibiao-sheet duibiao-publish public dist screenshots
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 15

@@ -28,6 +28,7 @@ var mayImport = map[string][]string{
 	"width":   {}, // columns of text
 	"pinyin":  {}, // Chinese in Latin letters
 	"picture": {}, // the size of an image
+	"colour":  {}, // how well colours can be told apart
 	"canvas":  {}, // drawings as PNG and SVG
 
 	// Failures of the machine in words.
@@ -44,7 +45,7 @@ var mayImport = map[string][]string{
 	"quantity":  {"diag", "lexicon"},
 	"decode":    {"diag"},
 	"edit":      {"decode", "diag"},
-	"config":    {"address", "decode", "diag", "period", "quantity"},
+	"config":    {"address", "colour", "decode", "diag", "period", "quantity"},
 	"markdown":  {"diag", "period"},
 	"prose":     {"diag", "lexicon", "quantity"},
 	"published": {"decode", "diag", "edit", "period", "quantity"}, // the list of what has been published
@@ -73,17 +74,23 @@ var mayImport = map[string][]string{
 	// Stages, which never import one another.
 	"content": {"address", "config", "decode", "diag", "front", "ignore", "markdown", "published", "report"},
 	"check":   {"claim", "config", "decode", "diag", "front", "ignore", "lexicon", "markdown", "period", "prose", "published", "quantity", "report", "width"},
-	"kind":    {"address", "canvas", "config", "diag", "formula", "ignore", "page", "period", "plot", "published", "quantity", "report", "scope", "search", "width", "words"},
+	"kind":    {"address", "canvas", "colour", "config", "diag", "formula", "ignore", "page", "period", "picture", "plot", "published", "quantity", "report", "scope", "search", "width", "words"},
 	"output":  {"diag", "regular"},
 
 	// The pipeline, which imports all.
-	"build": {"address", "atomicfile", "cache", "check", "config", "content", "diag", "edit", "failure", "ignore", "kind", "markdown", "output", "picture", "published", "regular", "report", "scope"},
+	"build": {"address", "atomicfile", "cache", "check", "config", "content", "diag", "edit", "failure", "ignore", "kind", "markdown", "output", "picture", "published", "regular", "report", "scope", "words"},
 
 	// What stands on the pipeline.
 	"serve": {"address", "build", "diag", "failure", "ignore", "regular", "width"},
 
 	// What is packed of what it has published.
 	"bundle": {"address", "atomicfile", "build", "config", "diag", "output"},
+
+	// What servers are told of paths and headers.
+	"hosting": {"address"},
+
+	// What brings a published folder to an object store, which only the command duibiao-publish imports.
+	"publish": {"address", "diag", "output"},
 
 	// Beside the pipeline: what editors, other programs and authors of templates are told.
 	"schema": {"config", "decode", "diag", "front", "page", "period", "published", "quantity", "report", "width"},
@@ -111,14 +118,15 @@ var mayImport = map[string][]string{
 	"browser":   {},
 	"growth":    {},
 	"known":     {},
+	"nginxtest": {},
 	"scopetest": {"scope"},
 	"sitetest":  {"config", "content", "diag", "markdown", "period", "published", "quantity", "report"},
 }
 
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
 var pure = []string{
-	"address", "diag", "width", "lexicon", "formula", "ignore", "period", "picture", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
-	"scope", "search", "words", "plot", "canvas", "page", "claim", "content", "check", "kind", "schema", "scaffold", "draft", "workbook",
+	"address", "colour", "diag", "width", "lexicon", "formula", "ignore", "period", "picture", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
+	"scope", "search", "words", "plot", "canvas", "page", "hosting", "claim", "content", "check", "kind", "schema", "scaffold", "draft", "workbook",
 }
 
 // machine are the standard packages that reach the machine.
@@ -191,9 +199,9 @@ func sources(t *testing.T) map[string]*ast.File {
 	return files
 }
 
-// TestSpreadsheetsDoNotSlowTheStart holds the program that builds apart from the one for
-// spreadsheets, whose initialisation takes some milliseconds.
-func TestSpreadsheetsDoNotSlowTheStart(t *testing.T) {
+// TestHeavyLibrariesLieBeside holds the program that builds apart from those for spreadsheets and for
+// publishing, whose initialisation takes some milliseconds, and which are larger than all the rest.
+func TestHeavyLibrariesLieBeside(t *testing.T) {
 	out, err := exec.Command("go", "list", "-deps", "duibiao/cmd/duibiao").Output()
 	if err != nil {
 		t.Fatal(err)
@@ -201,6 +209,11 @@ func TestSpreadsheetsDoNotSlowTheStart(t *testing.T) {
 	for _, name := range strings.Fields(string(out)) {
 		if strings.Contains(name, "excelize") || name == "duibiao/internal/sheet" {
 			t.Errorf("cmd/duibiao imports %s: only cmd/duibiao-sheet may", name)
+		}
+		for _, heavy := range []string{"gocloud.dev/", "github.com/aws/", "github.com/Azure/", "cloud.google.com/", "github.com/pkg/sftp", "github.com/andybalholm/brotli", "duibiao/internal/publish "} {
+			if strings.HasPrefix(name+" ", heavy) {
+				t.Errorf("cmd/duibiao imports %s: only cmd/duibiao-publish may", name)
+			}
 		}
 	}
 	if !strings.Contains(string(out), "duibiao/internal/build") {

@@ -10,6 +10,7 @@ import (
 var testOnly = []string{
 	"github.com/chromedp",
 	"github.com/google/go-cmp",
+	"github.com/johannesboyne/gofakes3",
 	"github.com/rogpeppe/go-internal",
 	"github.com/santhosh-tekuri/jsonschema",
 }

@@ -4,15 +4,16 @@
 //	base.css      what every page has
 //	plot.css      drawings
 //	card.css      metrics: cards, lists and marks
+//	score.css     the counts of a report
 //	overview.css  the page of a report
 //	article.css   an article
 //	figure.css    the page of a metric
 //	home.css      the home page and those beside it
 //	print.css     all of these on paper
-//	embed.css     the rest of an embed; becomes part of it, with tokens.css and card.css
+//	embed.css     the rest of an embed; one sheet with plot.css, card.css and score.css
 //	site.js       a button that copies embed code; pages do without
-//	frame.js      tells an embed's height to the page around it; becomes part of it
-//	embed.js      the page around it listens; published under this name for good
+//	frame.js      shows an embed as the page around it wants, and tells that its height
+//	embed.js      the same for the page around it; published under this name for good
 //	favicon.svg
 //
 // From base.css to print.css they are parts of one sheet, published as site.css. A site may

@@ -84,7 +84,7 @@ func dataFiles(dir string) ([]string, error) {
 	}
 	var files []string
 	for _, e := range list {
-		if filepath.Ext(e.Name()) == ".json" && !e.IsDir() {
+		if slug, ok := strings.CutSuffix(e.Name(), ".json"); ok && !strings.Contains(slug, ".") && !e.IsDir() {
 			files = append(files, filepath.Join(dir, e.Name()))
 		}
 	}

@@ -63,7 +63,7 @@ func runBuild(o build.Options, f buildFlags, c cli.Console) error {
 	o.Waiting = func(process string) { c.Tell(sayBuildWaits.With(process)) }
 	o.Progress = &build.Progress{}
 	// With --explain there are lines to look at, which a bar would run into.
-	stop := lookOf(c, f.quiet || f.explain).show(c.Err, o.Progress.Now)
+	stop := c.Look(f.quiet || f.explain).Show(c.Err, phaseName, o.Progress.Now)
 	result, diags, err := build.Run(o)
 	stop()
 	if e := tellMistakes(diags, c); e != nil {
@@ -83,6 +83,17 @@ func runBuild(o build.Options, f buildFlags, c cli.Console) error {
 	return c.Print(sayBuildDone.With(sayReports.Of(result.Reports), sayArticles.Of(result.Articles),
 		sayFiles.Of(result.Written), result.Kept, result.Deleted,
 		o.Out, time.Since(begin).Round(time.Millisecond)))
+}
+
+// phaseName says what a phase of a build is called.
+func phaseName(phase int32) diag.Words {
+	switch phase {
+	case build.Reading:
+		return sayReading
+	case build.Writing:
+		return sayWriting
+	}
+	return sayLooking
 }
 
 // stopping says how many mistakes there are that stop a build.

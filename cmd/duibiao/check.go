@@ -6,6 +6,7 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -24,6 +25,7 @@ type checkFlags struct {
 	trace   string
 	accept  bool
 	against []string
+	day     string
 }
 
 func checkCommand(c cli.Console) *cobra.Command {
@@ -59,6 +61,8 @@ func checkCommand(c cli.Console) *cobra.Command {
 	cmd.Flags().StringVar(&f.format, "format", "text", sayFormatFlag.In(c.Lang))
 	cmd.Flags().StringSliceVar(&f.rules, "rule", nil, sayRuleFlag.In(c.Lang))
 	cmd.Flags().StringArrayVar(&f.against, "against", nil, sayAgainstFlag.In(c.Lang))
+	cmd.Flags().BoolVar(&o.Inspect, "profile", false, sayInspectFlag.In(c.Lang))
+	cmd.Flags().StringVar(&f.day, "date", "", sayDayFlag.In(c.Lang))
 	cmd.Flags().StringVar(&f.explain, "explain", "", sayExplainRuleFlag.In(c.Lang))
 	cmd.Flags().StringVar(&f.trace, "trace", "", sayTraceFlag.In(c.Lang))
 	cmd.Flags().BoolVar(&f.accept, "accept", false, sayAcceptFlag.In(c.Lang))
@@ -75,6 +79,9 @@ func runCheck(o build.Options, f checkFlags, c cli.Console) error {
 			return err
 		}
 	}
+	if o.Inspected, err = f.date(o.Inspect); err != nil {
+		return err
+	}
 	var online []build.Online
 	for _, where := range f.against {
 		list, err := onlineData(where)
@@ -86,7 +93,7 @@ func runCheck(o build.Options, f checkFlags, c cli.Console) error {
 	paceCollector()
 	o.Waiting = func(process string) { c.Tell(sayCheckWaits.With(process)) }
 	o.Progress = &build.Progress{}
-	stop := lookOf(c, false).show(c.Err, o.Progress.Now)
+	stop := c.Look(false).Show(c.Err, phaseName, o.Progress.Now)
 	result, diags, err := build.Check(o, online...)
 	stop()
 	diags = only(diags, f.rules)
@@ -107,6 +114,21 @@ func runCheck(o build.Options, f checkFlags, c cli.Console) error {
 		return errMistakes
 	}
 	return nil
+}
+
+// date returns the day of an inspection, zero if none is named.
+func (f *checkFlags) date(isInspection bool) (time.Time, error) {
+	if f.day == "" {
+		return time.Time{}, nil
+	}
+	day, err := time.Parse(time.DateOnly, f.day)
+	switch {
+	case err != nil:
+		return day, sayNoDay.Fail(f.day)
+	case !isInspection:
+		return day, sayDayAlone.Fail()
+	}
+	return day, nil
 }
 
 // printer returns the function that prints findings in a format. What programs read has all of them.

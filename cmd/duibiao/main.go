@@ -7,12 +7,17 @@
 //	duibiao build [--source DIR] [--out DIR] [--base-url URL] [--quiet]
 //	              [--release] [--strict] [--explain] [--jobs N] [--profile FILE]
 //	duibiao check [--source DIR] [--format text|json|sarif|github]
-//	              [--rule ID…] [--against DIR|FILE|URL]… [--explain ID|list] [--accept FILE…]
+//	              [--rule ID…] [--against DIR|FILE|URL]… [--profile [--date DAY]]
+//	              [--explain ID|list] [--accept FILE…]
 //	duibiao serve [--source DIR] [--addr HOST:PORT] [--open]
 //	duibiao schema config|report|article|published|data|data-csv|article-data|manifest
 //	duibiao schema template [NAME]
+//	duibiao strings [--of CODE]
 //	duibiao export [--source DIR] --to FILE.xlsx|FILE.csv
 //	duibiao import FILE.xlsx|FILE.csv [--source DIR] [--dry-run]
+//	duibiao publish [--to URL] [--source DIR] [--out DIR] [--dry-run] [--delete]
+//	                [--gzip] [--brotli] [--adopt] [--wait TIME] [--jobs N] [--quiet]
+//	duibiao headers --for nginx|apache|caddy|netlify [--source DIR] [--base-url URL]
 //	duibiao version
 //	duibiao help [COMMAND|TOPIC]
 //
@@ -51,9 +56,10 @@ func run(args []string, stdout, stderr io.Writer) int {
 	c := cli.Console{Out: stdout, Err: stderr, Lang: cli.Language(args, os.Getenv)}
 	root := c.Root(sayRootShort, topics()...)
 	root.SetArgs(args)
+	sheets, publisher := beside{program.Sheet, sayNoSheet}, beside{program.Publish, sayNoPublish}
 	c.Add(root, newCommand(c), draftCommand(c), buildCommand(c), checkCommand(c), serveCommand(c),
-		sheetCommand(c, "export", sayExportShort), sheetCommand(c, "import", sayImportShort),
-		schemaCommand(c), bundleCommand(c), versionCommand(c))
+		besideCommand(c, sheets, "export", sayExportShort), besideCommand(c, sheets, "import", sayImportShort),
+		besideCommand(c, publisher, "publish", sayPublishShort), bundleCommand(c), headersCommand(c), schemaCommand(c), stringsCommand(c), versionCommand(c))
 	err := root.Execute()
 	switch {
 	case err == nil:

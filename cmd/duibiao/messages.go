@@ -11,6 +11,15 @@ var (
 	sayExportShort  = diag.Words{Zh: "把全部指标写成电子表格或 CSV 文件", En: "Write all metrics to a spreadsheet or a CSV file"}
 	sayImportShort  = diag.Words{Zh: "把导出文件中的改动写回文章", En: "Take what was changed in an exported file into the front matter"}
 	saySchemaShort  = diag.Words{Zh: "输出 JSON Schema：手写的文件供编辑器使用，构建写出的文件供其他程序使用", En: "Print a JSON Schema of what people write, for editors, or of what a build writes"}
+	sayHeadersShort = diag.Words{Zh: "输出 Web 服务器的配置：响应头、媒体类型和 404 页面", En: "Print what a web server has to be told: headers, media types, 404.html"}
+	sayPublishShort = diag.Words{Zh: "把构建好的网站上传到对象存储或服务器，只传有变化的", En: "Upload the site to an object store or a server: only what has changed"}
+	sayStringsShort = diag.Words{Zh: "输出要译成另一种语言的界面文字", En: "Print the words of the interface, to be translated into another language"}
+	sayStringsLong  = diag.Words{
+		Zh: "输出要译成另一种语言的界面文字，连同数字、时期的写法和单位的名称，中文和英文写在旁边：\n\n  duibiao strings --of fr > templates/strings/fr.toml\n\n译文写在引号里；没有译的，构建时会指出。",
+		En: "Print the words of the interface, with how figures, periods and units are written, beside the Chinese and the English, to be translated:\n\n  duibiao strings --of fr > templates/strings/fr.toml\n\nThe translation goes between the quotes; a build tells what is missing.",
+	}
+	sayStringsOf    = diag.Words{Zh: "语言的代码", En: "the code of the language"}
+	sayStringsCode  = diag.Phrase{En: "%q is no language code, such as fr", Zh: "%q不是语言代码，代码如 fr"}
 	sayVersionShort = diag.Words{Zh: "显示版本", En: "Print the version"}
 
 	sayTemplateUse   = diag.Words{Zh: "template [名称]", En: "template [NAME]"}
@@ -21,11 +30,16 @@ var (
 		Zh: `查找构建时会发现的错误，也包括只会警告的问题，不发布任何内容。
 没有问题时退出码为 0，有问题为 1，命令行有误或机器出错为 2。
 
+--profile 再按站点的性质检查应当写明和提供的内容，见 duibiao help profile。
+
 --trace 文件:行号 说明这一行所在的段落里，每个数字识别为哪一类，读作多少，
 属于哪项指标，为什么。`,
 		En: `Finds the mistakes that a build would find, also those it would only warn of,
 and publishes nothing. It exits with 0 if there are none, with 1 if there are, and
 with 2 when the command line is wrong or the machine fails.
+
+--profile finds too what a site of its kind has to tell and to offer: see
+duibiao help profile.
 
 --trace FILE:LINE says of each number of the paragraph on that line what it was
 recognised as, how it was read, which metric it belongs to, and why.`,
@@ -44,6 +58,9 @@ var (
 	sayForeignProfile = diag.Phrase{Zh: "已有 %s，而且不是分析数据：请换一个文件名，或先删去它", En: "%s is there already and is no profile: name another file, or remove it"}
 	sayProfileFlag    = diag.Words{Zh: "把 CPU 分析数据写入`文件`，供 go tool pprof 使用", En: "write a CPU profile to a `file`, for go tool pprof"}
 
+	sayForFlag        = diag.Words{Zh: "哪种`服务器`：nginx、apache、caddy 或 netlify（_headers 文件，Cloudflare Pages 也用）", En: "which `server`: nginx, apache, caddy, or netlify (a file _headers, as Cloudflare Pages reads it too)"}
+	sayHeadersOutFlag = diag.Words{Zh: "已发布到的`文件夹`，_headers 要列出其中的文件（默认是源文件夹中的 public）", En: "the published `folder`, whose files _headers names (default public in the source folder)"}
+
 	sayFormatFlag      = diag.Words{Zh: "结果的`格式`：text、json、sarif 或 github", En: "how findings are printed: `text`, json, sarif or github"}
 	sayRuleFlag        = diag.Words{Zh: "只按这些`规则`检查", En: "look for these `rules` only"}
 	sayExplainRuleFlag = diag.Words{
@@ -52,6 +69,10 @@ var (
 	}
 	sayTraceFlag   = diag.Words{Zh: "说明`文件:行号`处的数字是怎样识别的", En: "say how the numbers at `file:line` were read"}
 	sayAgainstFlag = diag.Words{Zh: "用已经发布的数据核对：发布的`文件夹`、数据文件或它的网址", En: "hold the site against what is online: a published `folder`, a data file, or its address"}
+	sayInspectFlag = diag.Words{Zh: "再按 [profile] 检查网站应当写明和提供的内容，如同一次抽查", En: "find too what an inspection of a site of its [profile] would find"}
+	sayDayFlag     = diag.Words{Zh: "与 --profile 合用：检查的`日期`，如 2026-03-01（默认是站点上最新的日期）", En: "with --profile: the `day` of the inspection, such as 2026-03-01 (default the newest date of the site)"}
+	sayNoDay       = diag.Phrase{Zh: "--date %q 不是日期：请写 2026-03-01 这样的日期", En: "--date %q is no day: write one such as 2026-03-01"}
+	sayDayAlone    = diag.Phrase{Zh: "--date 要与 --profile 合用", En: "--date goes with --profile"}
 	sayAcceptFlag  = diag.Words{Zh: "记录所列译文与原文一致", En: "record that translations, the files named, say what their originals say"}
 
 	sayAddrFlag = diag.Words{Zh: "监听的`主机:端口`；默认值只有本机能访问", En: "the `host:port` to listen at; no other machine can reach the default"}
@@ -73,8 +94,6 @@ var (
 	sayLooking = diag.Words{Zh: "正在查找改动", En: "Looking for changes"}
 	sayReading = diag.Words{Zh: "正在读取文章", En: "Reading articles"}
 	sayWriting = diag.Words{Zh: "正在写入文件", En: "Writing files"}
-	sayCounted = diag.Phrase{Zh: "%d/%d", En: "%d of %d"}
-	sayTimed   = diag.Phrase{Zh: "%d/%d，每秒 %d 个，还需 %s", En: "%d of %d, %d a second, %s left"}
 
 	sayBuildWaits = diag.Phrase{Zh: "正在等待另一次构建（进程 %s）", En: "waiting for another build (process %s)"}
 	sayCheckWaits = diag.Phrase{Zh: "正在等待一次构建（进程 %s）", En: "waiting for a build (process %s)"}
@@ -128,7 +147,14 @@ var (
 	sayBadEpoch          = diag.Phrase{Zh: "%s 的值%q不是秒数", En: "%s is %q, which is no number of seconds"}
 	sayNoBrowser         = diag.Phrase{Zh: "无法打开浏览器：%s", En: "the browser could not be opened: %s"}
 	sayNoSheet           = diag.Phrase{
-		Zh: "处理电子表格需要程序 %s，但它既不在 duibiao 旁边，也不在 PATH 中：请用 make binary 构建这两个程序，并放在一起",
-		En: "spreadsheets need the program %s, which is neither beside duibiao nor in the PATH: build both with make binary and keep them together",
+		Zh: "处理电子表格需要程序 %s，但它既不在 duibiao 旁边，也不在 PATH 中：请用 make binary 构建这些程序，并放在一起",
+		En: "spreadsheets need the program %s, which is neither beside duibiao nor in the PATH: build all with make binary and keep them together",
 	}
+	sayNoPublish = diag.Phrase{
+		Zh: "发布需要程序 %s，但它既不在 duibiao 旁边，也不在 PATH 中：请用 make binary 构建这些程序，并放在一起",
+		En: "publishing needs the program %s, which is neither beside duibiao nor in the PATH: build all with make binary and keep them together",
+	}
+	sayWhichServer = diag.Phrase{Zh: "请用 --for 指明服务器：%s", En: "name the server with --for: %s"}
+	sayBadBase     = diag.Words{Zh: "--base-url 不对", En: "--base-url is wrong"}
+	sayOddBase     = diag.Phrase{Zh: "网址 %s 的路径里有特殊字符，服务器的配置不能照写：请只用字母、数字和 - _ . /", En: "the path of the address %s has special characters, which what servers are told cannot repeat: use letters, digits and - _ . / alone"}
 )

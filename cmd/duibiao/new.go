@@ -40,7 +40,7 @@ func newCommand(c cli.Console) *cobra.Command {
 		Long:  sayNewLong.In(c.Lang),
 		Args:  cli.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			if !isTerminal(os.Stdin) {
+			if !cli.IsTerminal(os.Stdin) {
 				return &diag.Failure{Words: sayNewWhat}
 			}
 			return newSite(c, &f, "", questions(c, &f))
@@ -52,7 +52,7 @@ func newCommand(c cli.Console) *cobra.Command {
 
 // questions returns who asks what flags have not told, on a terminal; else it is nil.
 func questions(c cli.Console, f *newFlags) *asker {
-	if f.yes || !isTerminal(os.Stdin) {
+	if f.yes || !cli.IsTerminal(os.Stdin) {
 		return nil
 	}
 	return newAsker(os.Stdin, c.Err, c.Lang)

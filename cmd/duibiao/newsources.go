@@ -30,6 +30,20 @@ func readSources(c cli.Console, dir string) (*sources, error) {
 	}
 	defer root.Close()
 	fsys := regular.FS(root)
+	cfg, err := readConfig(c, fsys)
+	if err != nil {
+		return nil, err
+	}
+	s := &sources{cfg: cfg}
+	// A site that has no content yet is none that cannot be looked at.
+	if s.folders, _, err = content.List(fsys, cfg); err != nil {
+		return nil, err
+	}
+	return s, s.read(fsys)
+}
+
+// readConfig reads config.toml. Mistakes are told.
+func readConfig(c cli.Console, fsys fs.FS) (*config.Config, error) {
 	cfg, diags, err := config.Load(fsys)
 	if err != nil {
 		return nil, err
@@ -40,12 +54,7 @@ func readSources(c cli.Console, dir string) (*sources, error) {
 		}
 		return nil, errMistakes
 	}
-	s := &sources{cfg: cfg}
-	// A site that has no content yet is none that cannot be looked at.
-	if s.folders, _, err = content.List(fsys, cfg); err != nil {
-		return nil, err
-	}
-	return s, s.read(fsys)
+	return cfg, nil
 }
 
 func (s *sources) read(fsys fs.FS) error {

@@ -5,17 +5,26 @@
 // name, so that a link needs no server to find it. A language is named by its code, a
 // report, a sector and a metric by what they are called in the source folder.
 //
-//	index.html  404.html  robots.txt  sitemap.xml
+//	index.html  404.html  robots.txt  sitemap.xml  llms.txt
 //	<lang>/index.html                      a language's home page
 //	<lang>/about.html                      what the site is and how it judges
 //	<lang>/<report>/index.html             a report
 //	<lang>/<report>/<sector>.html  .json   an article
+//	<lang>/<report>/<sector>.ninjs.json    the same for newsrooms
+//	<page>.md                              a page as Markdown
 //	<lang>/<report>/figures/<metric>.html  the page of a metric
-//	<lang>/<report>/embed/<name>.html      the bars of a sector, or one bar
+//	<lang>/<report>/embed/<metric>.html    a metric, for an iframe
+//	<lang>/<report>/embed/sectors/<sector>.html  those of a sector
+//	<lang>/<report>/embed/report/<name>.html     the counts of a report, or its gap chart
+//	<lang>/site-map.html                   the site map for readers
 //	<lang>/search.html                     the search
 //	<lang>/search-all.html                 every figure, if they are too many for the search's page
 //	search/<lang>/                         its index, and what it shows of each article
+//	<lang>/<report>/fragment/<metric>.html  .plain.html  .md  a metric to paste where iframes are stripped
+//	oembed/<lang>/<report>/…json           what a CMS embeds in the place of a page's address
 //	data/<report>.json  .csv               a report's metrics
+//	data/<report>.datapackage.json         what their columns are, also <file>-metadata.json
+//	data/<report>.<lang>.xlsx               a report's metrics as a workbook
 //	share/<lang>/<report>.png              the picture of a report, where it is shared
 //	share/<lang>/<report>/<metric>.png  .svg  that of a metric
 //	assets/                                styles, scripts, and what articles show
@@ -32,6 +41,7 @@ const (
 	NotFound  = "404.html"
 	Robots    = "robots.txt"
 	Sitemap   = "sitemap.xml"
+	LLMs      = "llms.txt"
 )
 
 // assets is the folder of styles, scripts and images.
@@ -52,6 +62,14 @@ func SearchAll(lang string, part int) string {
 		return lang + "/search-all.html"
 	}
 	return lang + "/search-all-" + strconv.Itoa(part) + ".html"
+}
+
+// SiteMap is a page of the site map for readers, by its number from 1 on.
+func SiteMap(lang string, part int) string {
+	if part == 1 {
+		return lang + "/site-map.html"
+	}
+	return lang + "/site-map-" + strconv.Itoa(part) + ".html"
 }
 
 // SearchTables are the words of figures, which the search of every language reads.
@@ -87,11 +105,30 @@ func ArticleData(lang, report, sector string) string {
 	return lang + "/" + report + "/" + sector + ".json"
 }
 
-// Embed is the page for an iframe with the bars of a sector, or with one metric's. In a
-// report a sector and a metric never have the same name.
+// ArticleAs is the article of a sector in another form, which has an ending of its own.
+func ArticleAs(lang, report, sector, ending string) string {
+	return lang + "/" + report + "/" + sector + ending
+}
+
+// Embed is the page for an iframe with one metric. In a report a sector and a metric never have
+// the same name: what the embed of a sector was called before it had a folder leads on from here.
 func Embed(lang, report, name string) string {
 	return lang + "/" + report + "/embed/" + name + ".html"
 }
+
+// EmbedSector is the page for an iframe with all metrics of a sector.
+func EmbedSector(lang, report, sector string) string { return Embed(lang, report, "sectors/"+sector) }
+
+// EmbedReport is a page for an iframe about a whole report, by its name.
+func EmbedReport(lang, report, name string) string { return Embed(lang, report, "report/"+name) }
+
+// Fragment is a metric as a piece to paste, with an extension.
+func Fragment(lang, report, metric, ext string) string {
+	return lang + "/" + report + "/fragment/" + metric + ext
+}
+
+// OEmbed says how a page is embedded, by its path.
+func OEmbed(page string) string { return "oembed/" + strings.TrimSuffix(page, ".html") + ".json" }
 
 // Data is a report's data file with an extension, .json or .csv.
 func Data(report, ext string) string { return "data/" + report + ext }
@@ -133,11 +170,21 @@ func Relative(from, to string) string {
 	return strings.Repeat("../", strings.Count(from[shared:], "/")) + to[shared:]
 }
 
+// From returns the path of a file that a page links to by Relative: the other way.
+func From(page, link string) string {
+	folder := page[:strings.LastIndexByte(page, '/')+1]
+	for rest, up := strings.CutPrefix(link, "../"); up; rest, up = strings.CutPrefix(link, "../") {
+		link = rest
+		folder = folder[:strings.LastIndexByte(strings.TrimSuffix(folder, "/"), '/')+1]
+	}
+	return folder + link
+}
+
 // SitemapPart is a part of the sitemap of a large site, from 1 on.
 func SitemapPart(n int) string { return "sitemap-" + strconv.Itoa(n) + ".xml" }
 
 // IsEmbed reports whether a path is that of a page for an iframe.
 func IsEmbed(path string) bool {
 	parts := strings.Split(path, "/")
-	return len(parts) == 4 && parts[2] == "embed" && strings.HasSuffix(path, ".html")
+	return len(parts) >= 4 && parts[2] == "embed" && strings.HasSuffix(path, ".html")
 }

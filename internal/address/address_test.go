@@ -26,6 +26,9 @@ func TestRelative(t *testing.T) {
 		if got != tt.want {
 			t.Errorf("Relative(%q, %q) = %q, want %q", tt.from, tt.to, got, tt.want)
 		}
+		if back := From(tt.from, got); back != tt.to {
+			t.Errorf("From(%q, %q) = %q, want %q", tt.from, got, back, tt.to)
+		}
 		file, _, _ := strings.Cut(tt.to, "#")
 		link, _, _ := strings.Cut(got, "#")
 		if back := path.Join(path.Dir(tt.from), link); back != file {

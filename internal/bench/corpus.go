@@ -46,6 +46,12 @@ base_url = "https://reports.example.org/"
 embeds = false
 search = false
 
+[units."人次"]
+en = { one = "visit", other = "visits" }
+
+[units."户"]
+en = { one = "household", other = "households" }
+
 [check]
 prose = false
 `

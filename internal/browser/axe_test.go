@@ -53,9 +53,23 @@ func themes() []seen {
 // TestPagesAreAccessible holds the pages of each sort against all rules of axe; in forced
 // colours, which are the reader's, against those about colours.
 func TestPagesAreAccessible(t *testing.T) {
-	axe := installed(t, "axe-core/axe.min.js")
 	browser, site := startChromium(t), sampleSite(t)
-	pages, themes := site.spread(2), themes()
+	found := foundByAxe(t, browser, site, site.spread(2))
+	found.hold(t, "testdata/known-axe.txt")
+}
+
+// TestGovernmentPagesAreAccessible does the same with a page of each sort of a government's
+// site: its foot has what others have not, and it has a site map.
+func TestGovernmentPagesAreAccessible(t *testing.T) {
+	browser, site := startChromium(t), governmentSite(t)
+	found := foundByAxe(t, browser, site, site.spread(1))
+	found.hold(t, "testdata/known-axe.txt")
+}
+
+// foundByAxe returns what axe finds on pages of a site.
+func foundByAxe(t *testing.T, browser *chromium, site *site, pages []page) findings {
+	t.Helper()
+	axe, themes := installed(t, "axe-core/axe.min.js"), themes()
 	found := make([][][]string, len(pages)) // by page and theme
 	browser.each(t, len(pages), func(tab context.Context, i int) error {
 		found[i] = make([][]string, len(themes))
@@ -76,7 +90,7 @@ func TestPagesAreAccessible(t *testing.T) {
 			all.add(p.name()+" "+theme.name, p.Path, found[i][j]...)
 		}
 	}
-	all.hold(t, "testdata/known-axe.txt")
+	return all
 }
 
 // TestAxeFindsMistakes shows that the test above can fail.

@@ -26,7 +26,7 @@ func declaredHeights(t *testing.T, s *site) map[string]int {
 			t.Fatal(err)
 		}
 		for _, m := range code.FindAllStringSubmatch(html.UnescapeString(string(text)), -1) {
-			for _, e := range s.of("embed") {
+			for _, e := range s.embeds() {
 				if strings.HasSuffix(m[1], "/"+e.Path) {
 					heights[e.Path], _ = strconv.Atoi(m[2])
 				}

@@ -21,20 +21,27 @@ func TestPagesAreValid(t *testing.T) {
 	if err != nil {
 		t.Skip("NOT TESTED: there is no java on this machine, in which the validator is written")
 	}
-	site := sampleSite(t)
+	var all findings
+	for _, site := range []*site{sampleSite(t), governmentSite(t)} {
+		addNu(t, &all, java, "testdata/node_modules/"+jar, site)
+	}
+	all.hold(t, "testdata/known-nu.txt")
+}
+
+// addNu adds what the validator finds on the pages of a site.
+func addNu(t *testing.T, all *findings, java, jar string, site *site) {
+	t.Helper()
 	const mistake = "mistake.html" // without which silence would say nothing
 	if err := os.WriteFile(filepath.Join(site.dir, mistake), []byte("<!doctype html><p><b>x"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	messages := validate(t, java, "testdata/node_modules/"+jar, site.dir)
+	messages := validate(t, java, jar, site.dir)
 	if len(messages[mistake]) == 0 {
 		t.Error("the validator finds no mistake where there are some")
 	}
-	var all findings
 	for _, p := range site.pages {
 		all.add(p.name(), p.Path, messages[p.Path]...)
 	}
-	all.hold(t, "testdata/known-nu.txt")
 }
 
 // validate returns what the validator says of the pages of a folder, by their paths.

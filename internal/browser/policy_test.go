@@ -105,7 +105,7 @@ func TestEmbedsLookTheSameInASandbox(t *testing.T) {
 	site.policy = strict
 	var embeds []page
 	for _, p := range site.examples() {
-		if p.Sort == "embed" {
+		if p.isEmbed() {
 			embeds = append(embeds, p)
 		}
 	}
@@ -190,7 +190,7 @@ func TestEmbedsSizeThemselves(t *testing.T) {
 	frames.WriteString(`<!doctype html><meta charset="utf-8"><title>host</title><body>`)
 	var embeds []page
 	for _, p := range site.examples() {
-		if p.Sort == "embed" {
+		if p.isEmbed() {
 			fmt.Fprintf(&frames, `<iframe src="%s" width="100%%" height="77" %s></iframe><script src="%sassets/embed.js" async></script>`,
 				site.url(p), either(len(embeds)%2 == 0, `sandbox="allow-scripts"`, ""), site.base)
 			embeds = append(embeds, p)

@@ -3,10 +3,13 @@ package browser
 import (
 	"bytes"
 	"cmp"
+	"flag"
 	"io/fs"
 	"mime"
 	"net/http"
 	"net/http/httptest"
+	"net/http/httputil"
+	"net/url"
 	"os"
 	"path"
 	"path/filepath"
@@ -16,8 +19,14 @@ import (
 	"time"
 
 	"duibiao/internal/build"
+	"duibiao/internal/hosting"
+	"duibiao/internal/nginxtest"
 	"duibiao/internal/sitetest"
 )
+
+// byNginx says that files are served by a real nginx, under what duibiao headers says of it: every test
+// sees the site as its readers do.
+var byNginx = flag.Bool("nginx", false, "serve the site with nginx, as duibiao headers tells it")
 
 // subPath is where the site stands on its server: below the root, so that a link that
 // begins with a slash shows.
@@ -52,6 +61,7 @@ type site struct {
 	pages     []page // all, in order of their paths
 	languages []string
 
+	nginx   http.Handler      // what serves its files; nil if this server does
 	policy  string            // that it is served under
 	extra   map[string]string // pages that are not the site's, by the path from the server's root
 	reports func(string)      // told what the policy blocks; nil if nobody asks
@@ -60,14 +70,35 @@ type site struct {
 // sampleSite builds the sample for the address at which it serves it.
 func sampleSite(t *testing.T) *site {
 	t.Helper()
-	s := &site{dir: filepath.Join(t.TempDir(), "public"), extra: map[string]string{}}
+	return siteOf(t, sitetest.CopySample(t, filepath.Join("..", "..")))
+}
+
+// governmentSite does the same with the sample as a government's site.
+func governmentSite(t *testing.T) *site {
+	t.Helper()
+	source := sitetest.CopySample(t, filepath.Join("..", ".."))
+	sitetest.Govern(t, source)
+	return siteOf(t, source)
+}
+
+// siteOf builds the site of a source folder.
+func siteOf(t *testing.T, source string) *site {
+	t.Helper()
+	root := t.TempDir()
+	s := &site{dir: filepath.Join(root, filepath.FromSlash(subPath)), extra: map[string]string{}}
 	server := httptest.NewServer(s)
 	t.Cleanup(server.Close)
 	s.base = server.URL + subPath
-	source := sitetest.CopySample(t, filepath.Join("..", ".."))
 	_, diags, err := build.Run(build.Options{Source: source, Out: s.dir, BaseURL: s.base, Tool: "test"})
 	if err != nil || diags.HasErrors() { // what only warns is other tests' concern
 		t.Fatal(err, diags)
+	}
+	if *byNginx {
+		for _, server := range hosting.Servers() {
+			if server.Name == "nginx" {
+				s.nginx = httputil.NewSingleHostReverseProxy(&url.URL{Scheme: "http", Host: nginxtest.Serve(t, root, server.Write(hosting.Site{Base: subPath}))})
+			}
+		}
 	}
 	s.pages = listPages(t, s.dir)
 	for _, p := range s.pages {
@@ -93,6 +124,9 @@ func listPages(t *testing.T, dir string) []page {
 			return err
 		}
 		lang, sort := sortOf(name)
+		if sort == "embed" && isMoved(dir, name) {
+			return nil // it leads on, see TestMovedEmbedsLeadOn
+		}
 		pages = append(pages, page{name, lang, sort, info.Size()})
 		return nil
 	})
@@ -102,8 +136,17 @@ func listPages(t *testing.T, dir string) []page {
 	return pages
 }
 
+// isMoved reports whether a page is where the embed of a sector stood before it had a folder.
+func isMoved(dir, name string) bool {
+	_, err := os.Stat(filepath.Join(dir, path.Dir(name), "sectors", path.Base(name)))
+	return err == nil
+}
+
+// isEmbed reports whether a page is one for iframes.
+func (p page) isEmbed() bool { return p.Sort == "embed" || strings.HasPrefix(p.Sort, "embed-") }
+
 // sortOf tells the language of a page and what kind it is by where it stands: a page of a
-// folder in a report's is called like that folder ("embed"), one of a language by its own
+// folder in a report's is called like that folder ("embed", "embed-sectors"), one of a language by its own
 // name ("about").
 func sortOf(name string) (lang, sort string) {
 	parts := strings.Split(strings.TrimSuffix(name, ".html"), "/")
@@ -122,7 +165,7 @@ func sortOf(name string) (lang, sort string) {
 	case len(parts) == 3:
 		return parts[0], "article"
 	default:
-		return parts[0], parts[2]
+		return parts[0], strings.Join(parts[2:len(parts)-1], "-")
 	}
 }
 
@@ -157,6 +200,11 @@ func (s *site) spread(most int) []page {
 
 // examples are the largest, a middle and the smallest page of each sort and language.
 func (s *site) examples() []page { return s.spread(3) }
+
+// embeds returns all pages for iframes.
+func (s *site) embeds() []page {
+	return slices.DeleteFunc(slices.Clone(s.pages), func(p page) bool { return !p.isEmbed() })
+}
 
 // of returns all pages of a sort.
 func (s *site) of(sort string) []page {
@@ -196,6 +244,8 @@ func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		s.reports(body.String())
 	case r.URL.Path == "/favicon.ico": // asked for where a page names no icon
 		w.WriteHeader(http.StatusNoContent)
+	case inside && s.nginx != nil:
+		s.nginx.ServeHTTP(w, r)
 	case inside:
 		s.serveFile(w, r, name)
 	default:

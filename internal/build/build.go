@@ -65,6 +65,9 @@ type Options struct {
 	Release bool      // lists the figures as published, when the site is
 	Date    time.Time // the day of the release
 
+	Inspect   bool      // whether [Check] finds what an inspection would find, too: see [check.Inspect]
+	Inspected time.Time // the day of that; zero for the newest date of the site
+
 	Progress *Progress                  // told what is being done; may be nil
 	Explain  func(string, diag.Words)   // told why each output, by its path, is rendered or not; may be nil
 	Waiting  func(holder string)        // told the process of another build that is waited for; may be nil
@@ -229,7 +232,7 @@ func (b *builder) state() cache.State {
 	}
 	b.plan.date(time.Now())
 	b.plan.inputs = b.inputs()
-	state := cache.State{Sources: b.sources.list()}
+	state := cache.State{Sources: b.sources.list(), Minified: b.env.Minified}
 	for _, s := range b.scans {
 		state.Reports = append(state.Reports, s.record)
 	}

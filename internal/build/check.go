@@ -20,7 +20,8 @@ type Online struct {
 }
 
 // Check finds the mistakes that [Run] would find, and publishes nothing: the output
-// folder need not be there. It holds the site against what is online, too. It uses the cache and
+// folder need not be there. It holds the site against what is online, too, and against what an
+// inspection would look at, if that is wanted. It uses the cache and
 // leaves in it what a build can use.
 func Check(o Options, online ...Online) (*Result, diag.List, error) {
 	if err := o.completeSource(); err != nil {
@@ -35,6 +36,11 @@ func Check(o Options, online ...Online) (*Result, diag.List, error) {
 	if err == nil && b.cfg != nil {
 		var d diag.List
 		d, err = b.against(online, diags.HasErrors())
+		diags = append(diags, d...)
+	}
+	if err == nil && b.cfg != nil && o.Inspect {
+		var d diag.List
+		d, err = b.inspect()
 		diags = append(diags, d...)
 	}
 	if err == nil && !diags.HasErrors() {
@@ -161,7 +167,7 @@ func (b *builder) scanState() cache.State {
 			b.sources.set(src) // of the site's own templates, which nobody has looked at
 		}
 	}
-	state := cache.State{Sources: b.sources.list(), Outputs: b.cache.State.Outputs}
+	state := cache.State{Sources: b.sources.list(), Outputs: b.cache.State.Outputs, Minified: b.cache.State.Minified}
 	for _, s := range b.scans {
 		state.Reports = append(state.Reports, s.record)
 	}

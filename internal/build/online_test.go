@@ -18,7 +18,7 @@ func TestSampleAgainstItsData(t *testing.T) {
 	if _, diags, err := Run(o); err != nil || len(diags) > 0 {
 		t.Fatal(err, diags)
 	}
-	files, err := filepath.Glob(filepath.Join(out, "data", "*.json"))
+	files, err := filepath.Glob(filepath.Join(out, "data", "*-20[0-9][0-9].json"))
 	if err != nil || len(files) < 3 {
 		t.Fatal(files, err)
 	}

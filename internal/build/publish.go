@@ -72,10 +72,6 @@ func (b *builder) finish() (err error) {
 	return err
 }
 
-// gone is what a page that is removed says in its last moment. It leads nowhere.
-const gone = `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>404</title><p>页面已撤下。</p><p lang="en">This page has been removed.</p></html>
-`
-
 // remove removes what goes. Pages lead to each other, in a circle, so that whichever
 // goes first leaves one that leads to it: all are made to lead nowhere before.
 func (b *builder) remove() error {
@@ -85,7 +81,7 @@ func (b *builder) remove() error {
 		}
 		_, err := b.folder.Info(p)
 		if err == nil {
-			_, err = b.folder.Write(p, address.MediaType(p), []byte(gone))
+			_, err = b.folder.Write(p, address.MediaType(p), []byte(output.Gone))
 		}
 		if notExist(err) != nil {
 			return err

@@ -159,9 +159,9 @@ func TestCorrectedFigureInTheText(t *testing.T) {
 			t.Fatal(err, diags)
 		}
 		if diff := cmp.Diff([]cache.Corrected{{ID: "m", Was: "1个", Now: "2个", Paths: []string{
-			"data/r.csv", "data/r.json", "en/other/b.html", "en/r/a.html", "en/r/a.json", "en/r/embed/a.html", "en/r/embed/m.html", "en/r/figures/m.html", "en/r/index.html",
+			"data/r.csv", "data/r.json", "en/other/b.html", "en/r/a.html", "en/r/a.json", "en/r/embed/m.html", "en/r/embed/report/gap.html", "en/r/embed/report/score.html", "en/r/embed/sectors/a.html", "en/r/figures/m.html", "en/r/index.html",
 			"search/en/r/a.js", "search/zh/r/a.js", "search/zh/r/b.js",
-			"zh/r/a.html", "zh/r/a.json", "zh/r/b.html", "zh/r/embed/a.html", "zh/r/embed/m.html", "zh/r/figures/m.html", "zh/r/index.html",
+			"zh/r/a.html", "zh/r/a.json", "zh/r/b.html", "zh/r/embed/m.html", "zh/r/embed/report/gap.html", "zh/r/embed/report/score.html", "zh/r/embed/sectors/a.html", "zh/r/figures/m.html", "zh/r/index.html",
 		}}}, result.Corrected); diff != "" {
 			t.Errorf("mismatch (-want +got):\n%s", diff)
 		}

@@ -21,6 +21,7 @@ import (
 	"duibiao/internal/failure"
 	"duibiao/internal/kind"
 	"duibiao/internal/picture"
+	"duibiao/internal/words"
 )
 
 // Folders of the source folder besides that of the articles.
@@ -186,6 +187,9 @@ func (b *builder) read() (diag.List, error) {
 	if err != nil {
 		return diags, err
 	}
+	if err := words.Write(cfg, siteTemplates(b.root)); err != nil {
+		return diags, err
+	}
 	folders, d, err := content.List(b.root, cfg)
 	if err != nil {
 		return diags, err
@@ -205,7 +209,7 @@ func (b *builder) read() (diag.List, error) {
 // setEnv gives the build an environment of its own.
 func (b *builder) setEnv(env *kind.Env) {
 	own := *env
-	own.Open, own.Article = b.root.Open, b.article
+	own.Open, own.Article, own.Minified = b.root.Open, b.article, b.cache.State.Minified
 	b.env = &own
 }
 
@@ -255,6 +259,12 @@ func (b *builder) digestConfig(cfg *config.Config, info fs.FileInfo, text []byte
 	h := newHash()
 	h.number(digest)
 	h.text(cfg.BaseURL)
+	for i := range cfg.Languages { // how figures are written may be said in a language's strings
+		if l := &cfg.Languages[i]; words.IsWritten(l) {
+			text, _ := fs.ReadFile(siteTemplates(b.root), "strings/"+l.Code+".toml")
+			h.number(xxhash.Sum64(text))
+		}
+	}
 	return h.sum()
 }
 

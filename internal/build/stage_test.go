@@ -281,7 +281,7 @@ func failingBuild(t *testing.T, old, files, want map[string]string, fail int64) 
 	case len(names(t, out)) > 0:
 		for name, text := range tree(t, out) {
 			own := strings.HasPrefix(name, ".duibiao-") && !strings.Contains(name, "/")
-			if text != before[name] && text != want[name] && text != gone && !own {
+			if text != before[name] && text != want[name] && text != output.Gone && !own {
 				t.Errorf("%s holds %q", name, text)
 			}
 		}

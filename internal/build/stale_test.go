@@ -70,7 +70,7 @@ func TestNothingIsStale(t *testing.T) {
 		{
 			"the words of a unit that no figure is in, but a gap",
 			"[units.\"人次\"]", "[units.\"个百分点\"]\nen = { one = \"pp\", other = \"pp\" }\n[units.\"人次\"]",
-			"en/r/a.html en/r/index.html en/r/embed/a.html en/r/embed/share.html",
+			"en/r/a.html en/r/index.html en/r/embed/sectors/a.html en/r/embed/share.html",
 		},
 		{
 			"the precision of about", "约10万吨", "约100000吨",

@@ -175,8 +175,13 @@ func (w *world) configText(base string) string {
 	if !w.config.pictures {
 		outputs += "share = false\n" // they take half of the time
 	}
+	table("profile", "kind = \"government\"\n")
+	table("footer", "police = \"京公网安备00000000000000号\"\nmark = \"11111111111111111111111111111111\"\n")
 	table("outputs", outputs)
 	table("share", "")
+	table("theme", "")
+	table("theme.accent", "")
+	table("theme.bars", "")
 	table("units", "")
 	rules := []string{"translation-stale", "figure-drift", "figure-parity", "structure-parity"}
 	if w.config.lenient {

@@ -160,6 +160,8 @@ var frontEdits = map[string][]as{
 	"report actual_period":   {{"2023", stays}, {`"2024H1"`, stays}, {"2024", stays}},
 	"report target_period":   {{"2026", stays}, {`"2021-2025"`, stays}, {"2024", stays}},
 	"report date":            {{"2025-02-10", stays}, {"2024-12-31", stays}, {"", stays}},
+	"report column_type":     {{`"类%d"`, stays}, {"", stays}},
+	"report keywords":        {{`["词%d"]`, `["word %d", "another"]`}, {"", ""}},
 	"report source":          {{`"来源%d"`, `"Source %d"`}},
 	"report source_url":      {{`"https://example.org/%d"`, stays}, {"", stays}},
 	"report show_missing":    {{"false", stays}, {"true", stays}, {"", stays}},
@@ -171,6 +173,8 @@ var frontEdits = map[string][]as{
 	"article mark":            {{`"印"`, stays}, {`"记"`, stays}, {"", stays}},
 	"article draft":           {{"true", stays}, {"false", stays}},
 	"article date":            {{"2025-02-11", stays}, {"2024-11-30", stays}, {"", stays}},
+	"article author":          {{`"记者%d"`, `"Reporter %d"`}, {stays, ""}, {"", ""}},
+	"article keywords":        {{`["词%d"]`, stays}, {stays, `["word %d"]`}, {"", ""}},
 	"article translated_from": {{stays, `["%d"]`}, {stays, ""}},
 
 	"article metrics.label":     {{`"又名%d"`, `"Also %d"`}, {stays, `"Alias %d"`}},
@@ -220,11 +224,40 @@ var configEdits = map[string][]struct{ table, key, toml string }{
 	"config publisher.name":   {{"publisher", "name", `{ zh = "报%d", en = "Paper %d" }`}, {"publisher", "name", ""}},
 	"config publisher.url":    {{"publisher", "url", `"https://paper.example.org/%d"`}, {"publisher", "url", ""}},
 	"config outputs": {
-		{"outputs", "embeds", "false"}, {"outputs", "embeds", "true"}, {"outputs", "feeds", "false"}, {"outputs", "feeds", "true"},
+		{"outputs", "embeds", "false"}, {"outputs", "embeds", "true"}, {"outputs", "feeds", "false"}, {"outputs", "feeds", "true"}, {"outputs", "jsonld", "false"}, {"outputs", "datapackage", "false"}, {"outputs", "ninjs", "true"}, {"outputs", "markdown", "true"}, {"outputs", "llms", "true"}, {"outputs", "xlsx", "true"},
 		{"outputs", "share", `"figures"`}, {"outputs", "share", "false"}, {"outputs", "share", `"reports"`},
 	},
-	"config share.font": {{"share", "font", `"fonts/a.ttf"`}, {"share", "font", `"fonts/b.ttf"`}, {"share", "font", ""}},
-	"config share.face": {{"share", "face", "0"}, {"share", "face", ""}},
+	"config theme.accent.light":  {{"theme.accent", "light", `"#8a1538"`}, {"theme.accent", "light", `"#1f4e79"`}, {"theme.accent", "light", ""}},
+	"config theme.accent.dark":   {{"theme.accent", "dark", `"#e59ab0"`}, {"theme.accent", "dark", ""}},
+	"config theme.bars.light":    {{"theme.bars", "light", `"#a04060"`}, {"theme.bars", "light", ""}},
+	"config theme.bars.dark":     {{"theme.bars", "dark", `"#e59ab0"`}, {"theme.bars", "dark", ""}},
+	"config theme.logo.file":     {{"theme", "logo", `{ file = "favicon.svg", alt = { zh = "标%d", en = "Logo %d" } }`}, {"theme", "logo", ""}},
+	"config theme.logo.alt":      {{"theme", "logo", `{ file = "favicon.svg", alt = { zh = "市%d", en = "City %d" } }`}, {"theme", "logo", ""}},
+	"config profile.kind":        {{"profile", "kind", `"government"`}, {"profile", "kind", `"news"`}, {"profile", "kind", ""}},
+	"config profile.site_code":   {{"profile", "site_code", `"0000000000"`}, {"profile", "site_code", `"bm00000000"`}, {"profile", "site_code", ""}},
+	"config profile.domain":      {{"profile", "domain", `"www%d.example.gov.cn"`}, {"profile", "domain", ""}},
+	"config profile.column_type": {{"profile", "column_type", `"栏目%d"`}, {"profile", "column_type", ""}},
+	"config profile.description": {{"profile", "description", `{ zh = "站%d的内容", en = "What site %d is about" }`}, {"profile", "description", ""}},
+	"config profile.keywords":    {{"profile", "keywords", `{ zh = ["词%d", "又一词"], en = ["word %d"] }`}, {"profile", "keywords", ""}},
+	"config footer.operator":     {{"footer", "operator", `{ zh = "承办%d", en = "Operator %d" }`}, {"footer", "operator", ""}},
+	"config footer.address":      {{"footer", "address", `{ zh = "示例路%d号", en = "%d Example Road" }`}, {"footer", "address", ""}},
+	"config footer.copyright":    {{"footer", "copyright", `{ zh = "版权%d", en = "Copyright %d" }`}, {"footer", "copyright", ""}},
+	"config footer.phone":        {{"footer", "phone", `"010-0000%d"`}, {"footer", "phone", ""}},
+	"config footer.email":        {{"footer", "email", `"web%d@example.gov.cn"`}, {"footer", "email", ""}},
+	"config footer.icp":          {{"footer", "icp", `"京ICP备00000000号"`}, {"footer", "icp", `"京ICP备00000000号-1"`}, {"footer", "icp", ""}},
+	"config footer.police":       {{"footer", "police", `"京公网安备11000000000000号"`}, {"footer", "police", ""}},
+	"config footer.police_image": {{"footer", "police_image", `"favicon.svg"`}, {"footer", "police_image", ""}},
+	"config footer.mark":         {{"footer", "mark", `"00000000000000000000000000000000"`}, {"footer", "mark", `"0000000000000000000000000000000A"`}, {"footer", "mark", ""}},
+	"config footer.mark_image":   {{"footer", "mark_image", `"favicon.svg"`}, {"footer", "mark_image", ""}},
+	"config footer.report_errors": {
+		{"footer", "report_errors", `"https://www.example.org/errors/%d"`}, {"footer", "report_errors", ""},
+	},
+	"config footer.links":      {{"footer", "links", `[{ text = { zh = "链接%d" }, url = "https://www.example.org/" }]`}, {"footer", "links", ""}},
+	"config footer.links.text": {{"footer", "links", `[{ text = { zh = "链接%d", en = "Link %d" }, url = "https://www.example.org/" }]`}},
+	"config footer.links.url":  {{"footer", "links", `[{ text = { en = "Link" }, url = "https://www.example.org/%d" }]`}},
+	"config share.font":        {{"share", "font", `"fonts/a.ttf"`}, {"share", "font", `"fonts/b.ttf"`}, {"share", "font", ""}},
+	"config share.face":        {{"share", "face", "0"}, {"share", "face", ""}},
+	"config publish.to":        {{"publish", "to", `"s3://bucket"`}, {"publish", "to", `"file:///srv/www"`}, {"publish", "to", ""}},
 	"config units": {
 		{"units", `"吨"`, `{ en = { one = "t", other = "t" } }`}, {"units", `"吨"`, ""},
 		{"units", `"吨"`, `{ en = { one = "kg", other = "kg", factor = "1%d" } }`}, {"units", `"吨"`, ""},
@@ -235,10 +268,18 @@ var configEdits = map[string][]struct{ table, key, toml string }{
 	"config check":         {{"check", "prose", "false"}, {"check", "meta-length", `"off"`}, {"check", "prose", "true"}},
 }
 
+// timed gives something a day, and a time of that.
+func (w *world) timed(o *overrides) {
+	w.write(o, "date", as{"2025-02-10", stays})
+	w.write(o, "time", as{fmt.Sprintf("\"%02d:30\"", w.number()%24), stays})
+}
+
 // fieldEdits are the edits of every key.
 func (w *world) fieldEdits() map[string][]func() {
 	edits := map[string][]func(){
 		"report draft":                 {func() { w.unlink(); w.write(w.place("report"), "draft", as{"true", stays}) }}, // so that no link is dead
+		"report time":                  {func() { w.timed(w.place("report")) }},
+		"article time":                 {func() { w.timed(w.place("article")) }},
 		"report follows":               {func() { w.follow(2025) }, func() { w.follow(2025) }, func() { w.follow(2024) }, func() { w.write(w.place("report"), "follows", as{"", ""}) }},
 		"config languages":             {func() { w.config.implied = !w.config.implied }},
 		"article metrics":              {func() { w.addMetric(w.article()) }, func() { w.dropMetric() }},

@@ -4,9 +4,6 @@ import "duibiao/internal/diag"
 
 // The messages of the package, a row each.
 var (
-	sayNotBuilt   = diag.Phrase{Zh: "%s 里还没有构建好的网站：请先运行 duibiao build，或用 --from 指明发布文件夹", En: "no site has been built in %s: run duibiao build first, or name the published folder with --from"}
-	sayUnfinished = diag.Phrase{Zh: "%s 里上一次构建没有完成：请再运行一次 duibiao build", En: "the last build in %s did not end: run duibiao build again"}
-
 	sayNoLanguage       = diag.Phrase{Zh: "站点没有语言%q：--lang 可用 %s", En: "the site has no language %q: --lang takes %s"}
 	sayNoReport         = diag.Phrase{Zh: "没有已发布的报告%q：--report 可用 %s", En: "no report %q has been published: --report takes %s"}
 	sayNotInLanguage    = diag.Phrase{Zh: "报告 %s 没有 %s 版：--lang 可用 %s", En: "the report %s is not in %s: --lang takes %s"}

@@ -13,28 +13,22 @@ import (
 type tree struct {
 	name    string // of the folder
 	folder  *output.Folder
-	list    []output.Published // in the order of their paths
-	files   map[string]*output.Published
+	list    []output.Entry // in the order of their paths
+	files   map[string]*output.Entry
 	changed diag.List // files that are not as they were published
 }
 
 // openTree opens a folder in which a build has ended.
 func openTree(dir string) (*tree, error) {
+	list, err := output.Published(output.Disk(dir), dir)
+	if err != nil {
+		return nil, err
+	}
 	folder, err := output.Open(output.Disk(dir), dir)
 	if err != nil {
 		return nil, err
 	}
-	if !folder.Complete() {
-		return nil, sayUnfinished.Fail(dir)
-	}
-	list, err := folder.Published()
-	if err != nil {
-		return nil, err
-	}
-	if len(list) == 0 {
-		return nil, sayNotBuilt.Fail(dir)
-	}
-	t := &tree{name: dir, folder: folder, list: list, files: make(map[string]*output.Published, len(list))}
+	t := &tree{name: dir, folder: folder, list: list, files: make(map[string]*output.Entry, len(list))}
 	for i := range list {
 		t.files[list[i].Path] = &list[i]
 	}

@@ -57,6 +57,9 @@ func (e *articleEncoder) index(m *front.Report) {
 	e.str(m.SourceURL)
 	e.bool(m.ShowMissing)
 	e.str(m.Follows)
+	e.str(m.Time)
+	e.str(m.ColumnType)
+	list(&e.encoder, m.Keywords, e.str)
 	list(&e.encoder, m.TranslatedFrom, e.str)
 }
 
@@ -67,6 +70,9 @@ func (e *articleEncoder) sector(m *front.Article) {
 	e.int(int64(m.Weight))
 	e.bool(m.Draft)
 	e.time(m.Date)
+	e.str(m.Time)
+	e.str(m.Author)
+	list(&e.encoder, m.Keywords, e.str)
 	list(&e.encoder, m.Metrics, func(m front.Metric) {
 		for _, s := range []string{m.ID, m.Label, m.Kind, m.Direction, m.Group, m.Note} {
 			e.str(s)
@@ -212,6 +218,9 @@ func (d *articleDecoder) index() *front.Report {
 		SourceURL:    d.str(),
 		ShowMissing:  d.bool(),
 		Follows:      d.str(),
+		Time:         d.str(),
+		ColumnType:   d.str(),
+		Keywords:     unlist(&d.decoder, d.str),
 
 		TranslatedFrom: unlist(&d.decoder, d.str),
 	}
@@ -225,6 +234,10 @@ func (d *articleDecoder) sector() *front.Article {
 		Weight:  int(d.int()),
 		Draft:   d.bool(),
 		Date:    d.time(),
+		Time:    d.str(),
+		Author:  d.str(),
+
+		Keywords: unlist(&d.decoder, d.str),
 		Metrics: unlist(&d.decoder, func() front.Metric {
 			return front.Metric{
 				ID: d.str(), Label: d.str(), Kind: d.str(), Direction: d.str(), Group: d.str(), Note: d.str(),

@@ -112,7 +112,7 @@ func TestStateComesBack(t *testing.T) {
 	source := t.TempDir()
 	summary := scope.Summary{
 		Lang:    1,
-		Head:    scope.Head{Slug: "r", ActualPeriod: period.Year(2024), TargetPeriod: period.Year(2025), Date: "2025-02-10", Title: "t", Source: "q", SourceURL: "u"},
+		Head:    scope.Head{Slug: "r", ActualPeriod: period.Year(2024), TargetPeriod: period.Year(2025), Date: "2025-02-10", Title: "t", Source: "q", SourceURL: "u", Column: scope.Column{Description: "d", Type: "k", Keywords: []string{"w"}}},
 		Summary: "s", Counts: report.Counts{Metrics: 3, Compared: 2}, Sectors: []scope.SectorSummary{{Lang: 1, Slug: "x", Title: "h", Mark: "i"}},
 		Chart: scope.Chart{Periods: []period.Period{period.Year(2024)}, Rows: []scope.ChartRow{{
 			Sector: 1, ID: "m", Label: "l", IsGrowth: true, Outcomes: []scope.ChartOutcome{{Known: true, Outcome: report.Off, IsBelow: true}},

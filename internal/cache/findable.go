@@ -13,7 +13,7 @@ func (e *stateEncoder) findable(f scope.Findable) {
 		e.str(a.Title)
 		e.str(a.Figures)
 	})
-	list(&e.encoder, f.Terms, func(p scope.Keyed[string]) { e.hash(p.Key); e.str(p.Value) })
+	list(&e.encoder, f.Terms, e.keyedText)
 }
 
 func (d *stateDecoder) findable() scope.Findable {
@@ -24,6 +24,15 @@ func (d *stateDecoder) findable() scope.Findable {
 	l.Articles = unlist(&d.decoder, func() scope.ListedArticle {
 		return scope.ListedArticle{Slug: d.str(), Title: d.str(), Figures: d.str()}
 	})
-	f.Terms = unlist(&d.decoder, func() scope.Keyed[string] { return scope.Keyed[string]{Key: d.hash(), Value: d.str()} })
+	f.Terms = unlist(&d.decoder, d.keyedText)
 	return f
+}
+
+func (e *stateEncoder) keyedText(k scope.Keyed[string]) {
+	e.hash(k.Key)
+	e.str(k.Value)
+}
+
+func (d *stateDecoder) keyedText() scope.Keyed[string] {
+	return scope.Keyed[string]{Key: d.hash(), Value: d.str()}
 }

@@ -10,13 +10,15 @@ import (
 )
 
 // format is the version of the binary form.
-const format = 27
+const format = 29
 
 // State is what a build remembers.
 type State struct {
 	Sources []Source  // every file that was read, ordered by name
 	Reports []Report  // ordered by name
 	Outputs []Outputs // by output folder
+
+	Minified []scope.Keyed[string] // what style sheets and scripts became, by digests of what they were
 
 	end int64 // of the file of articles
 }

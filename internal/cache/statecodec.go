@@ -19,6 +19,7 @@ func encodeState(w io.Writer, s State, tool string) error {
 	e.uint(format)
 	e.str(tool)
 	e.int(s.end)
+	list(&e.encoder, s.Minified, e.keyedText)
 	list(&e.encoder, s.Sources, func(src Source) { e.source(src); e.drain(pieceSize) })
 	list(&e.encoder, s.Reports, func(r Report) { e.report(r); e.drain(pieceSize) })
 	outputs := e.drained + len(e.b)
@@ -35,7 +36,7 @@ func decodeState(text, tool string) (State, bool) {
 	if d.uint() != format || d.str() != tool {
 		return State{}, false
 	}
-	s := State{end: d.int()}
+	s := State{end: d.int(), Minified: unlist(&d.decoder, d.keyedText)}
 	o, ok := d.behind(len(text))
 	if !ok {
 		return State{}, false
@@ -180,7 +181,7 @@ func (e *stateEncoder) summary(k scope.Keyed[scope.Summary]) {
 	e.hash(k.Key)
 	s := &k.Value
 	e.lang(s.Lang)
-	for _, text := range []string{s.Head.Slug, s.Head.Date, s.Head.Title, s.Head.Source, s.Head.SourceURL, s.Summary} {
+	for _, text := range []string{s.Head.Slug, s.Head.Date, s.Head.Title, s.Head.Source, s.Head.SourceURL, s.Head.Column.Description, s.Head.Column.Type, s.Summary} {
 		e.str(text)
 	}
 	tally, standing, early := &s.Counts.Tally, &s.Counts.Standing, &s.Counts.Standing.Early
@@ -192,6 +193,7 @@ func (e *stateEncoder) summary(k scope.Keyed[scope.Summary]) {
 	} {
 		e.int(int64(n))
 	}
+	list(&e.encoder, s.Head.Column.Keywords, e.str)
 	list(&e.encoder, s.Sectors, func(s scope.SectorSummary) {
 		e.lang(s.Lang)
 		e.str(s.Slug)

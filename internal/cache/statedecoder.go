@@ -77,7 +77,7 @@ func (d *stateDecoder) summary() scope.Keyed[scope.Summary] {
 	k := scope.Keyed[scope.Summary]{Key: d.hash()}
 	s := &k.Value
 	s.Lang = d.lang()
-	for _, text := range []*string{&s.Head.Slug, &s.Head.Date, &s.Head.Title, &s.Head.Source, &s.Head.SourceURL, &s.Summary} {
+	for _, text := range []*string{&s.Head.Slug, &s.Head.Date, &s.Head.Title, &s.Head.Source, &s.Head.SourceURL, &s.Head.Column.Description, &s.Head.Column.Type, &s.Summary} {
 		*text = d.str()
 	}
 	tally, standing, early := &s.Counts.Tally, &s.Counts.Standing, &s.Counts.Standing.Early
@@ -89,6 +89,7 @@ func (d *stateDecoder) summary() scope.Keyed[scope.Summary] {
 	} {
 		*n = int(d.int())
 	}
+	s.Head.Column.Keywords = unlist(&d.decoder, d.str)
 	s.Sectors = unlist(&d.decoder, func() scope.SectorSummary {
 		return scope.SectorSummary{Lang: d.lang(), Slug: d.str(), Title: d.str(), Mark: d.str()}
 	})

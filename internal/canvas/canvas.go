@@ -22,6 +22,14 @@ func (c Colour) name() string {
 	return [colours]string{"#fcfbf8", "#15191d", "#525c66", "#2c4a68", "#00695f", "#a8430a", "#7a838c", "#dad6cc", "#e4e0d6"}[c]
 }
 
+// name returns a colour of the drawing as SVG has it.
+func (d *Drawing) name(c Colour) string {
+	if c == Result && d.Result != "" {
+		return d.Result
+	}
+	return c.name()
+}
+
 // Anchor says which end of words stands at their place.
 type Anchor uint8
 
@@ -55,6 +63,7 @@ type Line struct {
 // Drawing is a list of shapes, the lowest first.
 type Drawing struct {
 	Width, Height int
+	Result        string // the colour of what happened, such as #2c4a68; empty for the usual one
 	shapes        []shape
 }
 

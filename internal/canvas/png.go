@@ -27,7 +27,7 @@ func (d *Drawing) WritePNG(w io.Writer, pen *Pen) error {
 	for i := range d.shapes {
 		d.shapes[i].paint(&pen.raster, pen)
 	}
-	return pen.encode(w)
+	return pen.encode(w, d.palette())
 }
 
 // paint draws a shape.
@@ -47,7 +47,7 @@ func (s *shape) paint(r *raster, pen *Pen) {
 }
 
 // encode writes the pixels, row by row without a filter, as suits a palette.
-func (p *Pen) encode(w io.Writer) error {
+func (p *Pen) encode(w io.Writer, palette []byte) error {
 	if p.zip == nil {
 		p.zip, _ = zlib.NewWriterLevel(nil, compression) // there is that level
 	}
@@ -65,7 +65,7 @@ func (p *Pen) encode(w io.Writer) error {
 	header := binary.BigEndian.AppendUint32(nil, uint32(r.width))
 	header = binary.BigEndian.AppendUint32(header, uint32(r.height))
 	file = appendChunk(file, "IHDR", append(header, 8, 3, 0, 0, 0)) // eight bits a pixel, of a palette
-	file = appendChunk(file, "PLTE", palette())
+	file = appendChunk(file, "PLTE", palette)
 	file = appendChunk(file, "IDAT", p.packed.Bytes())
 	_, err = w.Write(appendChunk(file, "IEND", nil))
 	return err
@@ -92,11 +92,11 @@ func appendChunk(to []byte, name string, data []byte) []byte {
 }
 
 // palette returns the colours of pixels, three bytes each.
-func palette() []byte {
+func (d *Drawing) palette() []byte {
 	list := make([]byte, 0, 3*int(colours)<<levelBits)
-	paper := Paper.channels()
+	paper := channels(d.name(Paper))
 	for c := range colours {
-		over := c.channels()
+		over := channels(d.name(c))
 		for level := range levels + 1 {
 			for i := range over {
 				list = append(list, byte((over[i]*level+paper[i]*(levels-level)+levels/2)/levels))
@@ -107,8 +107,8 @@ func palette() []byte {
 }
 
 // channels returns how much red, green and blue a colour has.
-func (c Colour) channels() (list [3]int) {
-	hex, _ := strconv.ParseUint(c.name()[1:], 16, 32) // which name has written
+func channels(name string) (list [3]int) {
+	hex, _ := strconv.ParseUint(name[1:], 16, 32) // which is a colour
 	for i := range list {
 		list[i] = int(hex >> (16 - 8*i) & 0xff)
 	}

@@ -27,15 +27,15 @@ func (d *Drawing) AppendSVG(b []byte, lang, title string) []byte {
 	b = append(appendEscaped(b, lang), `" role="img" font-family="`+sans+`"><title>`...)
 	b = append(appendEscaped(b, title), "</title>"...)
 	paper := shape{path: rectangle(float64(d.Width), float64(d.Height)), colour: Paper}
-	b = paper.append(b)
+	b = d.append(b, &paper)
 	for i := range d.shapes {
-		b = d.shapes[i].append(b)
+		b = d.append(b, &d.shapes[i])
 	}
 	return append(b, "</svg>"...)
 }
 
 // append appends a shape.
-func (s *shape) append(b []byte) []byte {
+func (d *Drawing) append(b []byte, s *shape) []byte {
 	if s.path == "" {
 		return s.text.append(b)
 	}
@@ -49,7 +49,7 @@ func (s *shape) append(b []byte) []byte {
 	}
 	if l := &s.line; l.Width > 0 {
 		b = append(b, ` fill="none" stroke="`...)
-		b = appendNumber(append(append(b, s.colour.name()...), `" stroke-width="`...), l.Width)
+		b = appendNumber(append(append(b, d.name(s.colour)...), `" stroke-width="`...), l.Width)
 		if l.Dash > 0 {
 			b = appendNumber(append(b, `" stroke-dasharray="`...), l.Dash)
 			b = appendNumber(append(b, ' '), l.Gap)
@@ -58,7 +58,7 @@ func (s *shape) append(b []byte) []byte {
 			b = append(b, `" stroke-linecap="square`...)
 		}
 	} else {
-		b = append(append(b, ` fill="`...), s.colour.name()...)
+		b = append(append(b, ` fill="`...), d.name(s.colour)...)
 	}
 	if s.tint {
 		b = append(b, `" fill-opacity=".16`...)

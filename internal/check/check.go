@@ -35,6 +35,9 @@ type Rule struct {
 
 	Work   func(*Work) diag.List  // looks at one work alone; nil if it does not
 	Report func(*Input) diag.List // looks at a report as a whole; nil if it does not
+	Site   func(*Site) diag.List  // looks at the site as a whole; nil if it does not
+
+	Inspect func(*Inspection) diag.List // looks as an inspection would, only if it is asked to; nil if it does not
 }
 
 // Input is a report that is checked: its articles, or with Cross set those of the whole
@@ -134,7 +137,7 @@ func (in *Input) links() iter.Seq2[markdown.Link, report.Link] {
 func Rules() []Rule {
 	return []Rule{
 		anchorDead, correctionMissing, directionLost, figureBasis, figureBound, figureDirection, figureDrift, figureOrder, figureParity, figureUnbound,
-		groupSplit, headingOrder, honestBar, rawHTML, imageAlt, linkDead, metaLength, numberStyle, promiseDropped, referenceSoFar,
+		groupSplit, headingOrder, honestBar, rawHTML, imageAlt, linkDead, metaLength, numberStyle, profileArticle, profileFooter, profileFunction, profileSite, profileStale, promiseDropped, referenceSoFar,
 		sourceMissing, structureParity, timeParity, translationMissing, translationStale,
 	}
 }

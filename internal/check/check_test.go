@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/rogpeppe/go-internal/txtar"
@@ -90,6 +91,13 @@ func find(rule check.Rule, in *check.Input, outlines map[string]*markdown.Outlin
 	var found diag.List
 	if rule.Report != nil {
 		found = rule.Report(in)
+	}
+	site := check.Site{Config: in.Config, Outputs: []string{"about"}}
+	if rule.Site != nil {
+		found = rule.Site(&site)
+	}
+	if rule.Inspect != nil {
+		found = rule.Inspect(&check.Inspection{Site: site, Reports: []*report.Report{in.Report}, Day: time.Date(2025, 9, 1, 0, 0, 0, 0, time.UTC)})
 	}
 	for _, w := range in.Works() {
 		if w.Outlines = outlines; rule.Work != nil {

@@ -29,7 +29,9 @@ func Lookup(id string) (rule Rule, hint diag.Words, ok bool) {
 }
 
 // Fixed reports whether the configuration cannot set the rule.
-func (r Rule) Fixed() bool { return r.Always || r.Work == nil && r.Report == nil }
+func (r Rule) Fixed() bool {
+	return r.Always || r.Work == nil && r.Report == nil && r.Site == nil && r.Inspect == nil
+}
 
 // Explanation is what a person is told about the rule.
 func (r Rule) Explanation() diag.Words {
@@ -123,6 +125,16 @@ their names there; a reference that leads to none is a warning.`, Zh: `站点自
 也要能用：不能是 aux.txt，也不能有冒号。可能含有密钥或密码的文件，如 id_rsa、*.pem、
 *.env、*.sql，凭名字就不接受。样式表引用 static/ 里的其他文件，按其中的名字书写；
 指不到文件的引用会得到警告。`}},
+		{ID: "theme", Doc: diag.Words{En: `The site's own colours or its logo, where readers would not see them.
+
+Links need a contrast with the page of 4.5:1, and what is drawn one of 3:1, on light and
+on dark pages (WCAG 2.2, 1.4.3 and 1.4.11). Pages are as static/theme.css has them, or as
+the program. The colour that is suggested is the nearest of the same hue. The logo is a
+file of static/ that says how large it is.`, Zh: `站点自己的颜色或标志，读者会看不清，或者看不到。
+
+链接与页面底色的对比度不低于 4.5:1，图形不低于 3:1，浅色和深色页面都是这样
+（WCAG 2.2 的 1.4.3 和 1.4.11）。底色以 static/theme.css 为准，没有则是程序自己的。
+建议的颜色是同一色调里最接近而合格的。标志是 static/ 里的文件，要看得出大小。`}},
 		{ID: "strings", Doc: diag.Words{En: `A word of the interface that is missing or unknown.
 
 Each language has a table of them, templates/strings/<lang>.toml, which holds every

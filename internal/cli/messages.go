@@ -43,3 +43,9 @@ var (
 	sayZhOrEn       = diag.Words{Zh: " zh 或 en", En: "zh or en"}
 	sayAnotherValue = diag.Words{Zh: "其他内容", En: "another value"}
 )
+
+// Progress.
+var (
+	sayCounted = diag.Phrase{Zh: "%d/%d", En: "%d of %d"}
+	sayTimed   = diag.Phrase{Zh: "%d/%d，每秒 %d 个，还需 %s", En: "%d of %d, %d a second, %s left"}
+)

@@ -19,6 +19,14 @@
 //	name = { zh = "…", en = "…" }
 //	url = "https://www.example.org/"
 //
+//	[profile]
+//	kind = "government"                         # or "news": what pages have to tell
+//	site_code = "0000000000"
+//
+//	[footer]                                    # what the foot of every page has
+//	phone = "010-12345678"
+//	icp = "京ICP备00000000号"
+//
 //	[units."辆"]                                 # words for a unit, by language
 //	en = { one = "vehicle", other = "vehicles" }
 //
@@ -32,8 +40,15 @@
 //	[share]
 //	font = "fonts/SourceHanSans.ttc"            # that pictures have their words in
 //
+//	[theme]
+//	accent = { light = "#8a1538", dark = "#e59ab0" }
+//	logo = { file = "logo.svg", alt = { zh = "…", en = "…" } }
+//
 //	[assets]
 //	active = true                               # files that can run scripts may stand in content/
+//
+//	[publish]
+//	to = "s3://bucket/folder?region=eu-central-1" # where duibiao publish uploads the site to
 //
 //	[check]
 //	prose = false                               # no rule that reads prose
@@ -52,7 +67,6 @@ import (
 	"slices"
 	"strings"
 
-	"duibiao/internal/address"
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
 	"duibiao/internal/period"
@@ -72,10 +86,15 @@ type Config struct {
 	Languages       []Language
 	DefaultLanguage int // index into Languages
 	Publisher       Publisher
+	Profile         Profile
+	Footer          Footer
+	Places          Places // of the tables of these two
 	Units           *quantity.Units
 	Outputs         Outputs
 	Share           Share
+	Theme           Theme
 	Assets          Assets
+	Publish         Publish
 	Check           Check
 	Released        []Released // reports that must have a record of what was published
 }
@@ -235,9 +254,16 @@ func (r *reader) config() *Config {
 			r.errorf("publisher.url", sayPublisherURL, err)
 		}
 	}
+	c.Profile, c.Footer = r.profile(c.BaseURL), r.footer()
+	if c.Places.Profile = r.keys.Key("profile"); r.keys.Has("footer") {
+		c.Places.Footer = r.keys.Key("footer")
+	} else {
+		c.Places.Footer = c.Places.Profile
+	}
 	c.Units = r.units()
 	c.Outputs, c.Share = r.outputs(), r.share()
-	c.Assets = Assets(r.Assets)
+	c.Assets, c.Publish = Assets(r.Assets), r.publish()
+	c.Theme = r.theme()
 	c.Check = r.check()
 	for i, slug := range r.Released {
 		c.Released = append(c.Released, Released{slug, r.keys.Value(decode.Path("released", i))})
@@ -257,67 +283,6 @@ var codePattern = regexp.MustCompile(codes)
 
 // tagPattern is what a language tag looks like (BCP 47), as far as letters go.
 var tagPattern = regexp.MustCompile(`^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$`)
-
-func (r *reader) languages() []Language {
-	all := r.Languages
-	if len(all) == 0 {
-		all = map[string]language{
-			"zh": {Name: "中文", Tag: "zh-Hans", Weight: 1},
-			"en": {Name: "English", Tag: "en", Weight: 2},
-		}
-	}
-	r.codes = slices.SortedFunc(maps.Keys(all), func(a, b string) int {
-		if d := all[a].Weight - all[b].Weight; d != 0 {
-			return d
-		}
-		return strings.Compare(a, b)
-	})
-	list := make([]Language, len(r.codes))
-	for i, code := range r.codes {
-		l, path := all[code], "languages."+code
-		if !codePattern.MatchString(code) || address.IsDevice(code) {
-			r.errorf(path, sayNoCode, code)
-			r.vague = true
-		}
-		if l.Name == "" && !r.keys.Has(path+".name") {
-			r.errorf(path, sayNoName, code)
-		}
-		if l.Tag == "" {
-			l.Tag = code
-		}
-		if !tagPattern.MatchString(l.Tag) {
-			r.errorf(path+".tag", sayNoTag, l.Tag)
-		}
-		if i := slices.IndexFunc(list[:i], func(o Language) bool { return strings.EqualFold(o.Tag, l.Tag) }); i >= 0 {
-			r.errorf(path+".tag", saySameTag, list[i].Code, code, l.Tag)
-		}
-		list[i] = Language{Code: code, Name: l.Name, Tag: l.Tag, Style: quantity.English(), Periods: period.English(), Verdicts: englishVerdicts()}
-		if isChinese(l.Tag) {
-			list[i].Style, list[i].Periods, list[i].Verdicts = quantity.Chinese(), period.Chinese(), chineseVerdicts()
-		}
-	}
-	return list
-}
-
-func isChinese(tag string) bool { return tag == "zh" || strings.HasPrefix(tag, "zh-") }
-
-// defaultLanguage returns the index of the default language, or -1 if the site has
-// none of that name.
-func (r *reader) defaultLanguage() int {
-	if r.DefaultLanguage == "" {
-		return 0
-	}
-	i := slices.Index(r.codes, r.DefaultLanguage)
-	if i < 0 {
-		r.errorf("default_language", sayNoDefault, r.DefaultLanguage, diag.Listed(r.codes))
-	}
-	return i
-}
-
-// isDefault reports whether a language is the one that states the figures.
-func (r *reader) isDefault(code string) bool {
-	return code == r.DefaultLanguage || r.DefaultLanguage == "" && code == r.codes[0]
-}
 
 // words puts a table of words into the order of the languages.
 func (r *reader) words(m map[string]string, path string) []string {

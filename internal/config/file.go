@@ -20,10 +20,14 @@ type file struct {
 	DefaultLanguage string                    `toml:"default_language"`
 	Languages       map[string]language       `toml:"languages"`
 	Publisher       publisher                 `toml:"publisher"`
+	Profile         profile                   `toml:"profile"`
+	Footer          footer                    `toml:"footer"`
 	Units           map[string]map[string]any `toml:"units"`
 	Outputs         map[string]any            `toml:"outputs"`
 	Share           share                     `toml:"share"`
+	Theme           theme                     `toml:"theme"`
 	Assets          assets                    `toml:"assets"`
+	Publish         publish                   `toml:"publish"`
 	Released        []string                  `toml:"released"`
 	Check           map[string]any            `toml:"check"`
 }
@@ -66,6 +70,12 @@ func (file) Describe() decode.Description {
 			}},
 		},
 		"publisher": {Words: decode.Words{Zh: "站点的发布者。", En: "Who answers for the site."}},
+		"profile": {Words: decode.Words{
+			Zh: "站点的性质：政府网站或新闻媒体。", En: "What sort of site this is: that of a government, or of a newsroom.",
+		}},
+		"footer": {Words: decode.Words{
+			Zh: "每一页的页脚：联系方式、备案号、链接。没有写的不显示。", En: "The foot of every page: contacts, registration numbers, links. What is left out is not shown.",
+		}},
 		"units": {
 			Words: decode.Words{Zh: "内置单位表之外的计量单位。", En: "Units that are not built in."},
 			Each: &decode.Key{
@@ -98,8 +108,10 @@ func (file) Describe() decode.Description {
 				Forms: []any{false},
 			},
 		},
-		"share":  {Words: decode.Words{Zh: "分享图怎样画。", En: "How the pictures for sharing are drawn."}},
-		"assets": {Words: decode.Words{Zh: "文章旁的图片和文件。", En: "The images and documents beside the articles."}},
+		"share":   {Words: decode.Words{Zh: "分享图怎样画。", En: "How the pictures for sharing are drawn."}},
+		"theme":   {Words: decode.Words{Zh: "站点自己的颜色和标志。", En: "The site's own colours and its logo."}},
+		"assets":  {Words: decode.Words{Zh: "文章旁的图片和文件。", En: "The images and documents beside the articles."}},
+		"publish": {Words: decode.Words{Zh: "网站发布到哪里。", En: "Where the site is published."}},
 		"released": {
 			Words: decode.Words{
 				Zh: "已经发布过的报告，由 duibiao build --release 写入，不用手写。列在这里的报告必须有发布记录 published.toml。",

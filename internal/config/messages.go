@@ -30,6 +30,17 @@ var (
 	sayFont   = diag.Phrase{En: "the font is named by its way from the source folder, such as fonts/SourceHanSans.ttc, not %s", Zh: "字体请写从源文件夹起的路径，如 fonts/SourceHanSans.ttc，不能是 %s"}
 	sayFace   = diag.Words{En: "face counts the fonts of a collection from 0 on", Zh: "face 是字体集里的第几种字体，从 0 数起"}
 
+	// Of publishing.
+	sayPublish       = diag.Phrase{En: "publish.to %s", Zh: "publish.to 有误：%s"}
+	sayNoDestination = diag.Phrase{En: "must be the address of a store, such as s3://bucket/folder (%s)", Zh: "要写存储的地址，如 s3://bucket/folder（%s）"}
+	saySecret        = diag.Phrase{En: "must have no password and no key in it: they are taken from the environment", Zh: "不能带密码和密钥：它们取自环境变量"}
+
+	// Of the looks.
+	sayNoColour  = diag.Phrase{En: "%q is no colour", Zh: "%q不是颜色"}
+	adviceColour = diag.Words{En: "write # and six digits of red, green and blue: #1f4e79", Zh: "请写 # 加六位十六进制数（红、绿、蓝各两位），如 #1f4e79"}
+	sayLogoPath  = diag.Phrase{En: "the logo is named by its way from the folder static, such as logo.svg, not %s", Zh: "标志请写 static 文件夹里的文件名，如 logo.svg，不能是 %s"}
+	sayNoAlt     = diag.Phrase{En: "the logo has no words in %s: readers who don't see it need to know what it is", Zh: "标志没有 %s 的文字说明：看不到图的读者需要它"}
+
 	// Of units and rules.
 	sayNotUnit   = diag.Phrase{En: "%q is no unit: leave 万 and 亿, digits and spaces out", Zh: "%q不是单位：不要带万、亿、数字和空格"}
 	sayUnitSign  = diag.Phrase{En: "%s is a sign, which every language writes so: it takes no word and no factor", Zh: "“%s”是符号，各种语言都这样写，不能另定译法或换算"}
@@ -47,4 +58,24 @@ var (
 	sayWordForms = diag.Words{En: `must be a string or { one = "…", other = "…" }`, Zh: `要写成字符串，或 { one = "…", other = "…" }`}
 	sayProse     = diag.Words{En: "prose must be true or false", Zh: "prose 只能是 true 或 false"}
 	saySeverity  = diag.Phrase{En: `the severity of %s must be "off", "warning" or "error"`, Zh: `规则 %s 的级别只能是 "off"、"warning" 或 "error"`}
+
+	// Of the profile.
+	sayKind        = diag.Phrase{En: "%q is no profile", Zh: "没有名为%q的站点性质"}
+	adviceKind     = diag.Words{En: `write kind = "government" or kind = "news", or leave it out`, Zh: `请写 kind = "government" 或 kind = "news"，或者不写`}
+	saySiteCode    = diag.Phrase{En: "%q is no identification code of a site", Zh: "%q不是网站标识码"}
+	adviceSiteCode = diag.Words{En: "it has ten digits, or bm and eight digits", Zh: "标识码是 10 位数字，或 bm 加 8 位数字"}
+	sayDomain      = diag.Phrase{En: "%q is no domain", Zh: "%q不是域名"}
+	adviceDomain   = diag.Words{En: "write the host alone, such as www.example.gov.cn, without https:// and what follows it", Zh: "请只写域名，如 www.example.gov.cn，不带 https:// 和路径"}
+	sayKeyword     = diag.Phrase{En: "%q is no keyword: write each as a string of its own, without commas", Zh: "%q不是关键词：请把每个关键词写成一个字符串，不带逗号和顿号"}
+
+	// Of the foot of the page.
+	adviceAsRegistered = diag.Words{En: "write it as it was registered, or leave it out: nothing is made up in its place", Zh: "请照登记的写法写，没有就不写：程序不会编造"}
+	sayPhone           = diag.Phrase{En: "%q is no telephone number: digits, spaces, hyphens and brackets", Zh: "%q不是电话号码：只能有数字、空格、连字符和括号"}
+	sayEmail           = diag.Phrase{En: "%q is no e-mail address", Zh: "%q不是电子邮箱"}
+	sayICP             = diag.Phrase{En: "%q is no number of an ICP filing, such as 京ICP备12345678号-1", Zh: "%q不是 ICP 备案号，如“京ICP备12345678号-1”"}
+	sayPolice          = diag.Phrase{En: "%q is no number of a registration with the police, such as 京公网安备 11000000000000号", Zh: "%q不是公安备案号，如“京公网安备 11000000000000号”"}
+	sayMark            = diag.Phrase{En: "%q is no identifier of the mark: 32 characters, digits and a to f", Zh: "%q不是党政机关网站标识的编号：编号有 32 位，由数字和字母 a 至 f 组成"}
+	sayImage           = diag.Phrase{En: "a picture is named by its way in static/, such as marks/beian.png, not %s", Zh: "图片请写在 static 文件夹里的路径，如 marks/beian.png，不能是 %s"}
+	sayFooterURL       = diag.Phrase{En: "the address %s", Zh: "网址有误：%s"}
+	sayHalfLink        = diag.Words{En: "a link of the footer has a text and a url", Zh: "页脚的链接要有文字（text）和网址（url）"}
 )

@@ -18,8 +18,11 @@ type Article struct {
 	Weight  int       `toml:"weight"`
 	Draft   bool      `toml:"draft"`
 	Date    time.Time `toml:"date"`
+	Time    string    `toml:"time"`
+	Author  string    `toml:"author"`
 	Metrics []Metric  `toml:"metrics"`
 
+	Keywords       []string     `toml:"keywords"`
 	Corrections    []Correction `toml:"corrections"`
 	TranslatedFrom []string     `toml:"translated_from"`
 }
@@ -57,6 +60,15 @@ func (Article) Describe() decode.Description {
 			Zh: "文章的日期，如 2025-02-10，不加引号；不写则用报告的日期。译文沿用原文。",
 			En: "The article's day, such as 2025-02-10, without quotes; if it is left out, the report's. A translation inherits it.",
 		}},
+		"time": timeKey(),
+		"author": {
+			Words: decode.Words{
+				Zh: "作者的姓名，几位作者用顿号分开，显示在文章的标题下面。译文可以用自己的文字写，不写则沿用原文。",
+				En: "Who wrote the article; several names with commas between them. It stands below the title. A translation may write it in its own letters, else it inherits it.",
+			},
+			Examples: []any{"记者甲"},
+		},
+		"keywords": keywordsKey("文章", "the article"),
 		"translated_from": {Words: decode.Words{
 			Zh: "译文译自原文的哪个版本，由 duibiao check --accept 写入，不用手写。",
 			En: "Which text of the original the translation was made from. duibiao check --accept writes it.",

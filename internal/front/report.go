@@ -19,10 +19,13 @@ type Report struct {
 	ActualPeriod any       `toml:"actual_period"`
 	TargetPeriod any       `toml:"target_period"`
 	Date         time.Time `toml:"date"`
+	Time         string    `toml:"time"`
 	Source       string    `toml:"source"`
 	SourceURL    string    `toml:"source_url"`
 	ShowMissing  bool      `toml:"show_missing"` // counts only if the key is there; else it is true
 	Follows      string    `toml:"follows"`
+	ColumnType   string    `toml:"column_type"`
+	Keywords     []string  `toml:"keywords"`
 
 	TranslatedFrom []string `toml:"translated_from"`
 }
@@ -95,6 +98,15 @@ func (Report) Describe() decode.Description {
 			},
 			Pattern: SlugPattern.String(), Examples: []any{"zhengzhou-2024"},
 		},
+		"time": timeKey(),
+		"column_type": {
+			Words: decode.Words{
+				Zh: "政府网站：报告所属栏目的类别（ColumnType），按《网页设计规范》填写；不写则用 config.toml 的 [profile] column_type。只写在原文里。",
+				En: "Of a government's site: the type of the column that the report is in (ColumnType), in the Chinese terms of the specification; if it is left out, column_type in [profile] of config.toml. Only the original states it.",
+			},
+			Examples: []any{"数据发布"},
+		},
+		"keywords": keywordsKey("报告", "the report"),
 		"translated_from": {Words: decode.Words{
 			Zh: "译文译自原文的哪个版本，由 duibiao check --accept 写入，不用手写。",
 			En: "Which text of the original the translation was made from. duibiao check --accept writes it.",

@@ -19,7 +19,7 @@ var files embed.FS
 type Topic struct{ name string }
 
 // topics are all of them, in the order in which one needs them.
-var topics = []Topic{{"start"}, {"content"}, {"figures"}, {"checks"}, {"corrections"}, {"publishing"}}
+var topics = []Topic{{"start"}, {"content"}, {"figures"}, {"checks"}, {"corrections"}, {"design"}, {"publishing"}, {"embeds"}, {"profile"}, {"operating"}}
 
 // Topics returns all topics, in the order in which one needs them.
 func Topics() []Topic { return append([]Topic(nil), topics...) }

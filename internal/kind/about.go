@@ -8,11 +8,11 @@ import (
 
 // about tells where the figures of a page come from and where they can be had.
 type about struct {
-	Title     string  `zh:"这部分的标题" en:"The heading"`
-	Facts     []fact  `zh:"关于来源的几项说明" en:"Facts about the source"`
-	DataLabel string  `zh:"数据下载的名称" en:"The term for the data"`
-	Data      []link  `zh:"数据文件，读者可以下载" en:"The files of data, to download"`
-	Snippet   snippet `zh:"嵌入文章全部指标的代码" en:"The code that embeds all metrics of the article"`
+	Title     string    `zh:"这部分的标题" en:"The heading"`
+	Facts     []fact    `zh:"关于来源的几项说明" en:"Facts about the source"`
+	DataLabel string    `zh:"数据下载的名称" en:"The term for the data"`
+	Data      []link    `zh:"数据文件，读者可以下载" en:"The files of data, to download"`
+	Snippets  []snippet `zh:"嵌入文章全部指标，或报告的计数和差距图的代码" en:"The code that embeds all metrics of the article, or the counts of the report and its gap chart"`
 }
 
 // about tells it for a report, on a page at a spot.
@@ -40,7 +40,7 @@ func (p *place) articleAbout(s *scope.Sector, at Spot) about {
 	}
 	a.Facts = append(facts, a.Facts...)
 	if len(s.Metrics) > 0 {
-		a.Snippet = p.snippets(h).sector(s)
+		a.Snippets = p.snippets(h).sector(s)
 	}
 	return a
 }

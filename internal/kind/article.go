@@ -36,16 +36,18 @@ type articleMain struct {
 	Title   template.HTML `zh:"文章的标题，可在词组之间换行" en:"The title of the article, which may break between phrases"`
 	Answer  []words.Part  `zh:"数字总的情况，几句话；没有指标则没有" en:"What the figures come to, in a few sentences; nothing if there are none"`
 	Summary string        `zh:"文章的概要，没有指标时才有" en:"The summary of the article, if it has no figures"`
+	Byline  []fact        `zh:"作者、来源、发布和更正的日期；没有则为空" en:"Who wrote it, where it is from, when it was published and corrected; none if there is nothing to say"`
 
 	Gaps  gapChart  `zh:"差距图：各项目标离结果有多远" en:"The gap chart: how far targets lie from results"`
 	Units unitsView `zh:"指标的方块和文字" en:"The metrics as squares, and the same in words"`
 
-	Contents contentsBar    `zh:"目录" en:"The contents"`
-	Label    string         `zh:"正文的名称，供读屏软件使用" en:"The name of the text, for screen readers"`
-	Parts    []bodyPart     `zh:"正文，分段：每段之后是这一段首次引用的指标" en:"The text in stretches: behind each stand the figures that it is the first to cite"`
-	Figures  articleFigures `zh:"正文之后的指标" en:"The figures behind the text"`
-	About    about          `zh:"数字的来源和下载" en:"Where the figures come from, and where they can be had"`
-	Pager    pager          `zh:"前后两篇文章" en:"The articles before and after"`
+	Contents    contentsBar        `zh:"目录" en:"The contents"`
+	Label       string             `zh:"正文的名称，供读屏软件使用" en:"The name of the text, for screen readers"`
+	Parts       []bodyPart         `zh:"正文，分段：每段之后是这一段首次引用的指标" en:"The text in stretches: behind each stand the figures that it is the first to cite"`
+	Figures     articleFigures     `zh:"正文之后的指标" en:"The figures behind the text"`
+	Corrections articleCorrections `zh:"全文的更正，只有新闻网站才有" en:"The corrections of the article, on the site of a newsroom alone"`
+	About       about              `zh:"数字的来源和下载" en:"Where the figures come from, and where they can be had"`
+	Pager       pager              `zh:"前后两篇文章" en:"The articles before and after"`
 }
 
 // articleFigures are the metrics of an article that do not stand beside its text, and those
@@ -103,6 +105,8 @@ func writeArticle(env *Env, w io.Writer, a *scope.Article) error {
 	main.Parts = c.parts(&a.Body.Value)
 	main.Gaps = c.gaps(a)
 	main.Figures = c.rest()
+	main.Corrections = p.articleCorrections(a)
+	main.Byline = p.byline(a, &main.Corrections)
 	var after []link
 	if main.Figures.ID != "" {
 		after = append(after, link{main.Figures.Title, "#" + main.Figures.ID})
@@ -110,7 +114,7 @@ func writeArticle(env *Env, w io.Writer, a *scope.Article) error {
 	main.Contents = p.contentsBar(a.Body.Value.Headings, after...)
 	return articleTemplate().Write(w, env.sets, &framed[articleMain]{
 		Layout: p.layout(subject{
-			title: s.Title, summary: s.Summary, within: h.Title, kind: "article", spot: at, absent: a.Absent,
+			title: s.Title, summary: s.Summary, within: h.Title, kind: "article", spot: at, absent: a.Absent, topic: topic{article: a},
 			crumbs: []link{{p.words().Page.Home, p.home()}, {h.Title, p.overview(h.Slug)}, {Text: s.Title}},
 		}),
 		Main: main,

@@ -15,10 +15,10 @@ import (
 	"unicode/utf8"
 
 	"github.com/cespare/xxhash/v2"
-	"github.com/tdewolff/minify/v2"
 	"github.com/tdewolff/parse/v2"
 
 	"duibiao/internal/address"
+	"duibiao/internal/config"
 	"duibiao/internal/diag"
 	"duibiao/internal/ignore"
 	"duibiao/internal/page"
@@ -31,6 +31,7 @@ const (
 	tokenStyle   = "tokens.css"
 	plotStyle    = "plot.css"
 	cardStyle    = "card.css"
+	scoreStyle   = "score.css"
 	siteStyle    = "site.css"  // what the parts become
 	themeStyle   = "theme.css" // a site's own: custom properties set anew
 	embedStyle   = "embed.css"
@@ -44,7 +45,7 @@ const (
 
 // siteParts returns the parts of the style sheet of pages, in the order of the cascade.
 func siteParts() []string {
-	return []string{"base.css", plotStyle, cardStyle, "overview.css", "article.css", "figure.css", "home.css", "print.css"}
+	return []string{"base.css", plotStyle, cardStyle, scoreStyle, "overview.css", "article.css", "figure.css", "home.css", "print.css"}
 }
 
 // staticDir is what positions in static files begin with.
@@ -121,19 +122,25 @@ type assets struct {
 	files   []assetFile
 	styles  []string // paths of the style sheets, in the order of the cascade
 	scripts []string
-	icon    string   // empty if there is none
+	icon    string // empty if there is none
+	logo    logoFile
 	frame   []string // paths of the style sheets of embeds
 	teller  string   // the path of their script; empty if there are no embeds
 
 	search      []string // paths of the scripts of the search; none if there is none
 	searchStyle string   // that of its style sheet; empty if there is none
+
+	minified []scope.Keyed[string] // what style sheets and scripts became
 }
 
 // newAssets reads, minifies and names the static files; the script for pages with embeds
-// is among them if there are embeds.
-func newAssets(fsys fs.FS, embeds, searches bool) (*assets, diag.List, error) {
+// is among them if there are embeds. What was minified before is taken as it is.
+func newAssets(fsys fs.FS, cfg *config.Config, e *Env) (*assets, diag.List, error) {
 	a := &assets{from: fsys}
-	b := assetBuilder{fsys: fsys, minifier: page.NewMinifier(), assets: a, embeds: embeds, searches: searches, styles: map[string][]byte{}}
+	b := assetBuilder{
+		fsys: fsys, minifier: minifier{m: page.NewMinifier(), before: e.Minified}, assets: a, embeds: e.on(embedsName), searches: e.Searches(),
+		theme: themeCSS(&e.Settings.Theme), styles: map[string][]byte{},
+	}
 	names, err := page.Files(fsys, func(string) bool { return true })
 	if err != nil {
 		return nil, nil, fmt.Errorf("static: %w", err)
@@ -148,7 +155,11 @@ func newAssets(fsys fs.FS, embeds, searches bool) (*assets, diag.List, error) {
 	if err := b.addFrame(); err != nil {
 		return nil, nil, fmt.Errorf("static: %w", err)
 	}
+	logo, d := readLogo(&cfg.Theme.Logo, fsys, names)
+	a.logo = logo
+	b.diags = slices.Concat(b.diags, d, checkTheme(&cfg.Theme, fsys))
 	slices.SortFunc(a.files, func(x, y assetFile) int { return strings.Compare(x.path, y.path) })
+	a.minified = b.minifier.now
 	return a, b.diags, nil
 }
 
@@ -193,11 +204,12 @@ func rank(name string) int {
 // assetBuilder fills assets, collecting mistakes.
 type assetBuilder struct {
 	fsys     fs.FS
-	minifier *minify.M
+	minifier minifier
 	assets   *assets
 	names    []string // of all files, in the order of the cascade
 	embeds   bool
 	searches bool
+	theme    string            // what the site's colours add to the custom properties
 	styles   map[string][]byte // style sheets that have been minified
 	making   []string          // style sheets that are being named, each by what refers to it
 	diags    diag.List
@@ -340,7 +352,10 @@ func (b *assetBuilder) addFrame() error {
 		return nil
 	}
 	var sheet []byte
-	for _, name := range []string{plotStyle, cardStyle, embedStyle} {
+	for _, name := range []string{plotStyle, cardStyle, scoreStyle, embedStyle} {
+		if name == embedStyle {
+			sheet = appendThemes(sheet, b.styles[tokenStyle], b.styles[themeStyle])
+		}
 		if !slices.Contains(b.names, name) {
 			continue // a site may lay an empty folder over ours
 		}
@@ -356,11 +371,10 @@ func (b *assetBuilder) addFrame() error {
 	return nil
 }
 
-// minify returns data minified. The minifier reads through a Reader, since it
-// rewrites a slice that it is given.
+// minify returns data minified.
 func (b *assetBuilder) minify(mediatype, name string, data []byte) []byte {
-	var out bytes.Buffer
-	if err := b.minifier.Minify(mediatype, &out, bytes.NewReader(data)); err != nil {
+	small, err := b.minifier.minify(mediatype, data)
+	if err != nil {
 		pos := diag.Position{File: staticDir + name}
 		message := err.Error()
 		if pe, ok := errors.AsType[*parse.Error](err); ok {
@@ -368,13 +382,12 @@ func (b *assetBuilder) minify(mediatype, name string, data []byte) []byte {
 		}
 		b.diags.Errorf(pos, ruleStatic, sayStatic, message)
 	}
-	return out.Bytes()
+	return small
 }
 
 // hashed returns where a file is published under a name that its bytes decide, so
 // that browsers may keep it for good: assets/site.1f0c9a52d4.css.
 func hashed(name string, data []byte) string {
 	sum := sha256.Sum256(data)
-	ext := path.Ext(name)
-	return address.Asset(strings.TrimSuffix(name, ext) + "." + hex.EncodeToString(sum[:])[:10] + ext)
+	return address.HashedAsset(name, hex.EncodeToString(sum[:]))
 }

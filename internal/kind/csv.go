@@ -22,7 +22,7 @@ func writeReportCSV(env *Env, w io.Writer, t *tables) error {
 	c.UseCRLF = true
 	sectors := sheets(t)
 	growth := hasGrowth(sectors)
-	if err := c.Write(csvHeader(env.Settings.Languages, growth)); err != nil {
+	if err := c.Write(names(reportColumns(env.Settings.Languages, growth))); err != nil {
 		return err
 	}
 	var row csvLine
@@ -40,35 +40,6 @@ func writeReportCSV(env *Env, w io.Writer, t *tables) error {
 	}
 	c.Flush()
 	return c.Error()
-}
-
-// csvHeader returns the names of the columns, also those of growth if there is any.
-func csvHeader(languages []scope.Language, growth bool) []string {
-	row := []string{"version", "report", "sector", "id"}
-	perLanguage := func(name string) {
-		for _, l := range languages {
-			row = append(row, name+"_"+l.Code)
-		}
-	}
-	perLanguage("label")
-	row = append(row, "kind", "direction")
-	perLanguage("unit")
-	figures := func(names ...string) {
-		for _, figure := range names {
-			for _, column := range []string{"period", "interval", "bound", "value", "low", "high"} {
-				row = append(row, figure+"_"+column)
-			}
-			perLanguage(figure + "_text")
-		}
-	}
-	figures("actual", "target")
-	row = append(row, "state", "level_share", "gap", "required_change")
-	perLanguage("group")
-	perLanguage("note")
-	if row = append(row, "corrected"); growth {
-		figures("growth_actual", "growth_target")
-	}
-	return row
 }
 
 // csvLine is a line of a CSV file. Its columns are of two types: numbers, which this program

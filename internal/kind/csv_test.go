@@ -24,7 +24,7 @@ func TestTextColumnsAreDefused(t *testing.T) {
 	line := csvLine{in: []bool{true, true}}
 	line.metric(evil, []*scope.Metric{m, m})
 	line.sides([]*scope.Metric{m, m}, published.GrowthActual, published.GrowthTarget)
-	header, row := csvHeader(languages, true), line.cells
+	header, row := names(reportColumns(languages, true)), line.cells
 	if len(header) != len(row) {
 		t.Fatalf("%d columns, %d names", len(row), len(header))
 	}

@@ -27,15 +27,7 @@ func reportData() Kind {
 			if at.Report == "" {
 				return nil
 			}
-			say := &env.books[at.Lang].Page
-			list := []Link{
-				{Path: address.Data(at.Report, ".csv"), Label: say.DataCSV},
-				{Path: address.Data(at.Report, ".json"), Label: say.DataJSON},
-			}
-			if at.Series {
-				list = append(list, Link{Path: address.Data(at.Report, seriesEnding), Label: say.DataSeries})
-			}
-			return list
+			return dataLinks(env, at)
 		},
 		Report: func(env *Env, r *scope.Report) []Output {
 			t := &tables{Report: r.Slug}
@@ -52,6 +44,19 @@ func reportData() Kind {
 			return list
 		},
 	}
+}
+
+// dataLinks returns the links to the data files of the report at a spot.
+func dataLinks(env *Env, at Spot) []Link {
+	say := &env.books[at.Lang].Page
+	list := []Link{
+		{Path: address.Data(at.Report, ".csv"), Label: say.DataCSV},
+		{Path: address.Data(at.Report, ".json"), Label: say.DataJSON},
+	}
+	if at.Series {
+		list = append(list, Link{Path: address.Data(at.Report, seriesEnding), Label: say.DataSeries})
+	}
+	return list
 }
 
 // seriesEnding is that of the file of all periods, which a report has if there are any but

@@ -200,7 +200,7 @@ func writeSeriesCSV(env *Env, w io.Writer, t *tables) error {
 	}
 	c := csv.NewWriter(w)
 	c.UseCRLF = true
-	if err := c.Write(seriesHeader(env.Settings.Languages)); err != nil {
+	if err := c.Write(names(seriesColumns(env.Settings.Languages))); err != nil {
 		return err
 	}
 	for _, versions := range sheets(t) {
@@ -213,23 +213,6 @@ func writeSeriesCSV(env *Env, w io.Writer, t *tables) error {
 	}
 	c.Flush()
 	return c.Error()
-}
-
-func seriesHeader(languages []scope.Language) []string {
-	row := []string{"version", "report", "sector", "id"}
-	perLanguage := func(name string) {
-		for _, l := range languages {
-			row = append(row, name+"_"+l.Code)
-		}
-	}
-	perLanguage("label")
-	row = append(row, "side", "period", "interval", "bound", "value", "low", "high")
-	perLanguage("unit")
-	perLanguage("text")
-	row = append(row, "as_of", "status", "superseded", "verdict", "gap", "gap_bound", "change")
-	perLanguage("note")
-	perLanguage("source")
-	return append(row, "origin_report", "origin_id", "corrected")
 }
 
 // writeSeriesRows writes the lines of a metric: its own, then those of its growth.
@@ -248,7 +231,7 @@ func writeSides(c *csv.Writer, name string, m []*scope.Metric, points [][]scope.
 			if !points[0][i].Side(side).IsSaid() {
 				continue
 			}
-			row := csvLine{make([]string, 0, seriesColumns), in}
+			row := csvLine{make([]string, 0, sideCells), in}
 			row.side(name, m, points, i, side)
 			if err := c.Write(row.cells); err != nil {
 				return err
@@ -258,8 +241,8 @@ func writeSides(c *csv.Writer, name string, m []*scope.Metric, points [][]scope.
 	return nil
 }
 
-// seriesColumns is about how many columns a line of the file of all periods has.
-const seriesColumns = 40
+// sideCells is about how many cells a line of the file of all periods has.
+const sideCells = 40
 
 // side makes the line that of one side of the i-th point of a metric. The verdict stands in
 // the line of the target.

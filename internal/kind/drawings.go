@@ -55,6 +55,7 @@ type gapRow struct {
 	Seal     seal             `zh:"领域的印章，一个字；没有则为空" en:"The seal of its sector, one character; empty if there is none"`
 	Label    string           `zh:"指标的名称" en:"The name of the metric"`
 	Href     string           `zh:"指标的链接" en:"The link to the metric"`
+	Leaves   bool             `zh:"链接是否离开所在的 iframe" en:"Whether the link leaves the iframe that it is in"`
 	Way      string           `zh:"说明数值越低越好；不是这样则为空" en:"That lower is better; empty where it is not"`
 	Change   string           `zh:"相差多少，带符号" en:"How far they are apart, with its sign"`
 	Sentence string           `zh:"两者的比较，写成句子" en:"The comparison, as a sentence"`

@@ -2,6 +2,7 @@ package kind
 
 import (
 	"io/fs"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -147,7 +148,12 @@ func newHalf(t *testing.T) (*Env, *report.Site) {
 		t.Fatal(err)
 	}
 	french := strings.NewReplacer(`zh = "Chinese"`, `zh = "chinois"`, `{language} only`, `{language} seulement`).Replace(string(english))
-	own := sitetest.Overlay{Under: templates.FS, Files: map[string]string{"strings/fr.toml": french}}
+	data, err := os.ReadFile("testdata/writing.toml") // of English, which the words are
+	if err != nil {
+		t.Fatal(err)
+	}
+	writing := string(data)
+	own := sitetest.Overlay{Under: templates.FS, Files: map[string]string{"strings/fr.toml": french + "\n" + writing}}
 	e := NewEnv(cfg)
 	if diags, err := e.Load(cfg, own, static.FS); err != nil || len(diags) > 0 {
 		t.Fatal(err, diags)

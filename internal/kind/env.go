@@ -23,6 +23,10 @@ type Env struct {
 	// Open opens a file of the source folder, for outputs that are a file as it is.
 	Open func(name string) (fs.File, error)
 
+	// Minified is what style sheets and scripts became in a build before this one, by digests of
+	// what they were; [Env.Load] need not minify these again, and puts those of now in their place.
+	Minified []scope.Keyed[string]
+
 	// Article takes an article of a Ref up again, in the language with the index lang.
 	Article func(ref *scope.Ref, lang int) (*scope.Article, error)
 
@@ -44,14 +48,22 @@ func NewEnv(cfg *config.Config) *Env {
 	e := &Env{feeds: &feedMemo{}, faces: &faces{}, pool: &sync.Pool{}, squares: newSquares()}
 	var names []string
 	for _, k := range Kinds() {
-		on, set := cfg.Outputs.On[k.Name]
-		if !k.Optional || on || !set && !k.Off {
+		if k.isOn(cfg) {
 			e.kinds, names = append(e.kinds, k), append(names, k.Name)
 		}
 	}
 	e.Settings = scope.NewSettings(cfg, names)
 	e.hasFigures = e.on(figuresName)
 	return e
+}
+
+// isOn reports whether outputs of the kind are made on a site.
+func (k *Kind) isOn(cfg *config.Config) bool {
+	on, set := cfg.Outputs.On[k.Name]
+	if set || !k.Optional {
+		return on || !k.Optional
+	}
+	return !k.Off || k.Profiled && cfg.Profile.Kind != ""
 }
 
 // Tested are templates in which a test has found no mistake: those that the program carries.
@@ -64,7 +76,7 @@ func (e *Env) Load(cfg *config.Config, templates, static fs.FS) (diag.List, erro
 	var lists [3]diag.List
 	var errs [3]error
 	var wg sync.WaitGroup
-	wg.Go(func() { e.assets, lists[0], errs[0] = newAssets(static, e.on(embedsName), e.Searches()) })
+	wg.Go(func() { e.assets, lists[0], errs[0] = newAssets(static, cfg, e) })
 	wg.Go(func() { e.books, lists[1], errs[1] = words.Load(cfg, templates) })
 	if t, ok := templates.(Tested); ok {
 		e.sets = page.Tested(t.FS, definitions()...)
@@ -75,7 +87,9 @@ func (e *Env) Load(cfg *config.Config, templates, static fs.FS) (diag.List, erro
 	if err := errors.Join(errs[:]...); err != nil {
 		return nil, err
 	}
+	e.Minified = e.assets.minified
 	diags := append(slices.Concat(lists[:]...), unused(e.sets)...)
+	diags = append(diags, e.missingMarks(cfg)...)
 	diags.Sort()
 	return diags, nil
 }

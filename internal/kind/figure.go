@@ -91,7 +91,7 @@ func writeFigure(env *Env, w io.Writer, f *scope.Figure) error {
 	return figureTemplate().Write(w, env.sets, &framed[figureMain]{
 		Layout: p.layout(subject{
 			title: m.Label, summary: inShort(v), within: h.Title, kind: "article", absent: f.Around.Absent, spot: p.figureSpot(f),
-			shown:  p.shown(m.Label, inShort(v)),
+			shown: p.shown(m.Label, inShort(v)), topic: topic{figure: f},
 			crumbs: []link{{p.words().Page.Home, p.home()}, {h.Title, p.overview(h.Slug)}, {Text: m.Label}},
 		}),
 		Main: *main,
@@ -124,11 +124,7 @@ func (p *place) figureMain(f *scope.Figure, v *metricView) *figureMain {
 			main.Downloads.List = append(main.Downloads.List, link{l.Label, p.to(l.Path)})
 		}
 	}
-	if s := p.snippets(h); s.wanted() {
-		code := s.metric(v)
-		code.Title = say.Embed
-		main.Snippet = []snippet{code}
-	}
+	main.Snippet = p.snippets(h).metric(v)
 	return main
 }
 

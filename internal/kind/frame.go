@@ -34,6 +34,7 @@ type layout struct {
 
 // header is the top of a page.
 type header struct {
+	Logo           logoImage      `zh:"站名前的标志；没有则地址为空" en:"The logo before the name of the site; without a link if there is none"`
 	SiteTitle      template.HTML  `zh:"站名，可在词组之间换行" en:"The title of the site, which may break between phrases"`
 	Home           string         `zh:"首页的链接" en:"The link to the home page"`
 	ToolsLabel     string         `zh:"站点导航的名称，供读屏软件使用" en:"The name of the navigation of the site, for screen readers"`
@@ -59,16 +60,6 @@ type languageLink struct {
 type link struct {
 	Text string `zh:"链接的文字" en:"The text of the link"`
 	Href string `zh:"链接的地址；为空则只有文字" en:"Where it leads; empty if there is only the text"`
-}
-
-// footer is the bottom of a page.
-type footer struct {
-	SiteTitle      string `zh:"站名" en:"The title of the site"`
-	Line           string `zh:"本站做什么，一行字" en:"What the site does, in a line"`
-	Links          []link `zh:"关于本站的链接；没有这个页面则为空" en:"The links to the page about the site; none if there is no such page"`
-	PublisherLabel string `zh:"主办单位前面的文字" en:"What stands before the publisher"`
-	Publisher      string `zh:"主办单位的名称；没有则为空" en:"The name of the publisher; empty if none is set"`
-	PublisherURL   string `zh:"主办单位的网址；没有则为空" en:"The publisher's address; empty if none is set"`
 }
 
 // fact is a term with what there is to say about it.
@@ -107,6 +98,7 @@ type subject struct {
 	spot           Spot
 	crumbs         []link
 	absent         []scope.Absence
+	topic          topic
 }
 
 func (p *place) language() *scope.Language { return &p.Settings.Languages[p.lang] }
@@ -190,6 +182,7 @@ func (p *place) layout(s subject) layout {
 
 func (p *place) header(s subject) header {
 	h := header{
+		Logo:           p.logo(),
 		SiteTitle:      p.brand(),
 		Home:           p.home(),
 		ToolsLabel:     p.words().About.Tools,
@@ -206,15 +199,4 @@ func (p *place) header(s subject) header {
 		h.Languages = append(h.Languages, languageLink{name, l.Tag, p.to(path), lang == p.lang})
 	}
 	return h
-}
-
-func (p *place) footer() footer {
-	return footer{
-		SiteTitle:      p.siteTitle(),
-		Line:           p.words().About.Line,
-		Links:          p.aboutLinks(),
-		PublisherLabel: p.words().Page.Publisher,
-		Publisher:      p.Settings.Publisher.Names[p.lang],
-		PublisherURL:   p.Settings.Publisher.URL,
-	}
 }

@@ -98,14 +98,14 @@ func TestGrowthIsShown(t *testing.T) {
 		"2024 growth −0.5%", "2025 growth target better than a year before", "the 2024 growth was previously published as −0.4%. It was copied wrongly.",
 	}
 	for path, want := range map[string][]string{
-		"zh/r/a.html":              append(zh, "2024年1项目标：0项达到，1项未达到"),
-		"en/r/a.html":              append(en, `<data value="6.1">6.1%</data></a>, <a`, `value="not-met">not met</data>`),
-		"zh/r/figures/retail.html": {"7.2%", "初步核算"},
-		"en/r/figures/retail.html": {"7.2%", "about 6.5%"},
-		"zh/r/index.html":          append(slices.Clone(zh[2:3]), "2024年增速 6.1%", "2025年增速 5.3% 目标5.5%左右", "2024年增速 −0.5%", "2025年增速目标 好于上年"),
-		"en/r/embed/a.html":        en,
-		"zh/feed.atom":             zh,
-		"en/feed.json":             en,
+		"zh/r/a.html":               append(zh, "2024年1项目标：0项达到，1项未达到"),
+		"en/r/a.html":               append(en, `<data value="6.1">6.1%</data></a>, <a`, `value="not-met">not met</data>`),
+		"zh/r/figures/retail.html":  {"7.2%", "初步核算"},
+		"en/r/figures/retail.html":  {"7.2%", "about 6.5%"},
+		"zh/r/index.html":           append(slices.Clone(zh[2:3]), "2024年增速 6.1%", "2025年增速 5.3% 目标5.5%左右", "2024年增速 −0.5%", "2025年增速目标 好于上年"),
+		"en/r/embed/sectors/a.html": en,
+		"zh/feed.atom":              zh,
+		"en/feed.json":              en,
 		"data/r.json": {
 			`"growth":{"series":[{"period":"2023","interval":"2023-01-01/P1Y","actual":{"period":"2023","interval":"2023-01-01/P1Y","value":7.2,"bound":"exactly","unit":{"zh":"%","en":"%"},"text":{"zh":"7.2%","en":"7.2%"}}`,
 			`"target":{"period":"2025","interval":"2025-01-01/P1Y","words":{"zh":"好于上年","en":"better than a year before"}}`,

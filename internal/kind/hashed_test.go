@@ -10,9 +10,24 @@ import (
 // givenTypes are the types of what writers are given.
 func givenTypes() []scopetest.Hashed {
 	return []scopetest.Hashed{
-		scopetest.Of[aboutSite](), scopetest.Of[assetText](), scopetest.Of[assetCopy](), scopetest.Of[homeList](), scopetest.Of[knownReports](), scopetest.Of[newestArticles](), scopetest.Of[nothing](), scopetest.Of[searchedReport](), scopetest.Of[searchList](), scopetest.Of[searchOrder](), scopetest.Of[sitemapNames](),
+		scopetest.Of[aboutSite](),
+		scopetest.Of[assetText](),
+		scopetest.Of[assetCopy](),
+		scopetest.Of[described](),
+		scopetest.Of[embeddedReport](),
+		scopetest.Of[homeList](),
+		scopetest.Of[knownReports](),
+		scopetest.Of[listedSite](),
+		scopetest.Of[newestArticles](),
+		scopetest.Of[movedEmbed](),
+		scopetest.Of[nothing](),
+		scopetest.Of[searchedReport](),
+		scopetest.Of[searchList](),
+		scopetest.Of[searchOrder](),
+		scopetest.Of[sitemapNames](),
+		scopetest.Of[siteMapLeaf](),
 		scopetest.Of[sitemapPart](), scopetest.Of[tables](), scopetest.Of[scope.Article](), scopetest.Of[scope.Edition](),
-		scopetest.Of[scope.Figure](), scopetest.Of[scope.Resource](), scopetest.Of[scope.SearchPart](), scopetest.Of[scope.Sector](), scopetest.Of[sharedFigure](), scopetest.Of[sharedReport](),
+		scopetest.Of[scope.Figure](), scopetest.Of[scope.Resource](), scopetest.Of[scope.SearchPart](), scopetest.Of[scope.Sector](), scopetest.Of[scope.Sheet](), scopetest.Of[sharedFigure](), scopetest.Of[sharedReport](),
 	}
 }
 

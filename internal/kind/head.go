@@ -2,6 +2,7 @@ package kind
 
 import (
 	"cmp"
+	"html/template"
 	"slices"
 
 	"duibiao/internal/scope"
@@ -10,16 +11,18 @@ import (
 
 // head is what a page tells machines about itself.
 type head struct {
-	WithoutScript string      `zh:"没有 JavaScript 的浏览器转到哪里（meta refresh 的 content）；不转则为空" en:"Where a browser without JavaScript is led (content of meta refresh); empty if nowhere"`
-	Title         string      `zh:"浏览器标签和搜索结果中的标题" en:"The title in browser tabs and search results"`
-	Description   string      `zh:"供搜索引擎和分享使用的概要" en:"The summary, for search engines and for sharing"`
-	Canonical     string      `zh:"页面的完整网址；站点没有 base_url 则为空" en:"The whole address of the page; empty without base_url"`
-	Alternates    []alternate `zh:"本页的各种语言版本，供搜索引擎使用" en:"The page in every language, for search engines"`
-	Links         []headLink  `zh:"与本页相关的其他文件，如数据和订阅源" en:"Files that belong to the page, such as data and feeds"`
-	Metas         []meta      `zh:"关于本页的说明，如 Open Graph 和 robots" en:"Statements about the page, such as Open Graph and robots"`
-	Styles        []string    `zh:"样式表的链接" en:"The links to the style sheets"`
-	Scripts       []string    `zh:"脚本的链接" en:"The links to the scripts"`
-	Icon          string      `zh:"站点图标的链接；没有则为空" en:"The link to the site's icon; empty if it has none"`
+	WithoutScript string        `zh:"没有 JavaScript 的浏览器转到哪里（meta refresh 的 content）；不转则为空" en:"Where a browser without JavaScript is led (content of meta refresh); empty if nowhere"`
+	Title         string        `zh:"浏览器标签和搜索结果中的标题" en:"The title in browser tabs and search results"`
+	Description   string        `zh:"供搜索引擎和分享使用的概要" en:"The summary, for search engines and for sharing"`
+	Canonical     string        `zh:"页面的完整网址；站点没有 base_url 则为空" en:"The whole address of the page; empty without base_url"`
+	Alternates    []alternate   `zh:"本页的各种语言版本，供搜索引擎使用" en:"The page in every language, for search engines"`
+	Links         []headLink    `zh:"与本页相关的其他文件，如数据和订阅源" en:"Files that belong to the page, such as data and feeds"`
+	OEmbed        string        `zh:"oEmbed 文件的完整网址；没有则为空" en:"The whole address of the oEmbed; empty if there is none"`
+	Metas         []meta        `zh:"关于本页的说明，如 Open Graph 和 robots" en:"Statements about the page, such as Open Graph and robots"`
+	Styles        []string      `zh:"样式表的链接" en:"The links to the style sheets"`
+	Scripts       []string      `zh:"脚本的链接" en:"The links to the scripts"`
+	Data          template.HTML `zh:"供机器读取的数据（JSON-LD），一个 script 元素；没有则为空" en:"Data for machines (JSON-LD), an element script; empty if there are none"`
+	Icon          string        `zh:"站点图标的链接；没有则为空" en:"The link to the site's icon; empty if it has none"`
 }
 
 // alternate is the page in a language, for search engines.
@@ -51,13 +54,18 @@ func (p *place) head(s subject) head {
 	h.Alternates = p.alternates(scope.Langs(s.absent))
 	h.Metas = p.openGraph(s, &h)
 	for _, l := range p.links(s.spot) {
-		if l.Rel != "" {
+		if l.Rel != "" && l.Type != oembedType {
 			h.Links = append(h.Links, headLink{l.Rel, l.Type, l.Title, p.to(l.Path)})
+		}
+		if l.Type == oembedType {
+			h.OEmbed = p.url(l.Path)
 		}
 		if l.Picture {
 			h.Metas = append(h.Metas, p.pictured(&l, s)...)
 		}
 	}
+	h.Metas = append(h.Metas, p.profiled(&s, &h)...)
+	h.Data = p.within(&s)
 	return h
 }
 

@@ -89,7 +89,7 @@ func writeHome(env *Env, w io.Writer, list *homeList) error {
 		}
 	}
 	return homeTemplate().Write(w, env.sets, &framed[homeMain]{
-		Layout: p.layout(subject{title: p.siteTitle(), summary: say.Lead, kind: "website", spot: Spot{Lang: list.Lang}}),
+		Layout: p.layout(subject{title: p.siteTitle(), summary: p.siteSummary(say.Lead), kind: "website", spot: Spot{Lang: list.Lang}}),
 		Main:   main,
 	})
 }

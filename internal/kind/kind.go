@@ -36,6 +36,7 @@
 package kind
 
 import (
+	"html/template"
 	"io"
 	"slices"
 
@@ -50,6 +51,7 @@ type Kind struct {
 	Doc      diag.Words // what it makes
 	Optional bool       // whether [outputs] may turn it on and off
 	Off      bool       // whether it is off unless it is turned on
+	Profiled bool       // whether it is on, unless it is turned off, where there is a profile
 	Leaf     bool       // whether its outputs lead nowhere; they are published first
 
 	// Templates are the templates that belong to its pages alone.
@@ -57,6 +59,9 @@ type Kind struct {
 
 	// Links are what a page says of the kind's outputs that belong to it.
 	Links func(*Env, Spot) []Link
+
+	// Within writes what a page says of itself in its head, beside its links; it may be nothing.
+	Within func(*place, *subject) template.HTML
 
 	Around  bool // whether figures are given what stands around them
 	Figure  func(*Env, *scope.Figure) []Output
@@ -70,8 +75,32 @@ type Kind struct {
 // are published first.
 func Kinds() []Kind {
 	return []Kind{
-		assetKind(), resourceKind(), reportData(), articleData(), embeds(), sharePictures(), figurePage(), articlePage(), overviewPage(),
-		homePage(), aboutPage(), searchPage(), feeds(), sitemap(), robots(), notFoundPage(), languagesPage(),
+		assetKind(),
+		resourceKind(),
+		reportData(),
+		dataPackages(),
+		workbooks(),
+		articleData(),
+		newsItems(),
+		markdownTwins(),
+		embeds(),
+		oembed(),
+		fragments(),
+		sharePictures(),
+		figurePage(),
+		articlePage(),
+		overviewPage(),
+		homePage(),
+		aboutPage(),
+		searchPage(),
+		siteMapPage(),
+		feeds(),
+		linkedData(),
+		sitemap(),
+		languageModels(),
+		robots(),
+		notFoundPage(),
+		languagesPage(),
 	}
 }
 
@@ -244,6 +273,17 @@ func (e *Env) links(at Spot) []Link {
 		}
 	}
 	return list
+}
+
+// within returns what a page has of the kinds in its head.
+func (p *place) within(s *subject) template.HTML {
+	var all template.HTML
+	for i := range p.kinds {
+		if k := &p.kinds[i]; k.Within != nil {
+			all += k.Within(p, s)
+		}
+	}
+	return all
 }
 
 // on reports whether a kind of output is made.

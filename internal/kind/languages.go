@@ -49,6 +49,7 @@ func writeLanguages(env *Env, w io.Writer, _ *nothing) error {
 	c.Head.Title = strings.Join(env.Settings.Titles, " · ")
 	c.Head.Description = c.Head.Title
 	c.Head.Canonical = p.url(address.Languages)
+	c.Head.Metas = p.siteMetas()
 	for i, l := range env.Settings.Languages {
 		c.Languages = append(c.Languages, languageChoice{
 			l.Name, l.Tag, p.to(address.Home(l.Code)), env.books[i].Home.Enter, phrases(env.Settings.Titles[i]),

@@ -7,6 +7,7 @@ var (
 	sayNoOutput        = diag.Phrase{En: "there is no output %s to turn on or off", Zh: "没有可以开关的输出 %s"}
 	sayBare            = diag.Phrase{En: "pictures for sharing have marks and numbers alone, no words: %s names no font under [share]", Zh: "分享图只有图形和数字，没有文字：%s 的 [share] 没有指定字体"}
 	sayNoGlyph         = diag.Phrase{En: "pictures for sharing lack characters that %s does not have: %s", Zh: "分享图缺字，%s 里没有：%s"}
+	sayNoMark          = diag.Phrase{En: "%s in [footer]: there is no static/%s", Zh: "[footer] 的 %s：没有 static/%s 这个文件"}
 	sayUnused          = diag.Phrase{En: "no page uses the template %s", Zh: "没有页面用到模板 %s"}
 	adviceTemplates    = diag.Words{En: "duibiao schema template lists those that there are", Zh: "duibiao schema template 列出所有模板"}
 	sayAssetName       = diag.Words{En: "the file's name becomes an address: write it without control characters, invisible ones and backslashes", Zh: "文件名会成为网址的一部分：不能有控制字符、看不见的字符和反斜杠"}
@@ -20,5 +21,11 @@ var (
 	adviceAssetPart    = diag.Words{En: "take the reference out", Zh: "请删去这处引用"}
 	sayAssetCircle     = diag.Phrase{En: "%q refers back to this style sheet, directly or through others: none of them can be named by its content", Zh: "%q 直接或间接又引用了本样式表，无法按内容命名"}
 	adviceAssetCircle  = diag.Words{En: "take one of these references out; every page has all style sheets of static/ as it is", Zh: "请删去其中一处引用；static/ 里的样式表，每个页面本来就都有"}
+	sayAccent          = diag.Phrase{En: "the accent %s has a contrast with %s, on which it stands, of %s: links need %s", Zh: "强调色 %s 与底色 %s 的对比度是 %s，链接要有 %s"}
+	sayBars            = diag.Phrase{En: "the colour of bars, %s, has a contrast with %s, on which they stand, of %s: drawings need %s", Zh: "条形颜色 %s 与底色 %s 的对比度是 %s，图形要有 %s"}
+	adviceShade        = diag.Phrase{En: "the nearest of this hue that has it is %s", Zh: "同一色调里最接近而合格的是 %s"}
+	sayNoLogo          = diag.Phrase{En: "the logo %q is no file of static/", Zh: "标志%q不在 static/ 里"}
+	sayLogoSize        = diag.Phrase{En: "how large the logo %s is cannot be told", Zh: "看不出标志 %s 的大小"}
+	adviceLogoSize     = diag.Words{En: "it must be an image, such as PNG; an SVG file needs width and height, or a viewBox", Zh: "标志要是 PNG 之类的图片；SVG 要写明 width 和 height，或者 viewBox"}
 	sayStatic          = diag.Phrase{En: "%s", Zh: "文件有误：%s"}
 )

@@ -25,7 +25,7 @@ func TestMistakes(t *testing.T) {
 		}, {
 			name:  "field of a page",
 			files: sitetest.Replace(t, templates.FS, "article.html", ".Pager.Next.Href}}<a", ".Pager.Next.Url}}<a"),
-			want:  `templates/article.html:51:19: there is no field Url here (known here: Text, Href) [template]`,
+			want:  `templates/article.html:61:19: there is no field Url here (known here: Text, Href) [template]`,
 		}, {
 			name:  "field in the frame, of all pages",
 			files: sitetest.Replace(t, templates.FS, "baseof.html", ".Layout.Skip", ".Layout.Slip"),

@@ -75,7 +75,7 @@ func writeNotFound(env *Env, w io.Writer, known *knownReports) error {
 	p := env.at(env.Settings.Default, address.NotFound)
 	n := &notFoundData{Lang: p.language().Tag, Head: p.headOf(p.fromRoot)}
 	n.Head.Title = p.words().Page.NotFound
-	n.Head.Metas = []meta{{Name: "robots", Content: "noindex"}}
+	n.Head.Metas = append([]meta{{Name: "robots", Content: "noindex"}}, p.siteMetas()...)
 	to := func(path string) string { return cmp.Or(p.url(path), p.to(path)) }
 	for i, l := range env.Settings.Languages {
 		say := &env.books[i].Page

@@ -80,9 +80,10 @@ func writeOverview(env *Env, w io.Writer, e *scope.Edition) error {
 		Notes:   notes{p.words().Overview.Notes, e.Summary, p.body(&e.Body.Value)},
 		About:   p.about(h, at),
 	}
+	main.About.Snippets = p.snippets(h).report(&embedScore{main.Hero.Answer, main.Hero.Score}, &main.Gaps)
 	return overviewTemplate().Write(w, env.sets, &framed[overviewMain]{
 		Layout: p.layout(subject{
-			title: h.Title, summary: e.Summary, kind: "website", spot: at, absent: e.Absent, shown: p.shown(h.Title, joined(main.Hero.Answer)),
+			title: h.Title, summary: e.Summary, kind: "website", spot: at, absent: e.Absent, shown: p.shown(h.Title, joined(main.Hero.Answer)), topic: topic{edition: e},
 			crumbs: []link{{p.words().Page.Home, p.home()}, {Text: h.Title}},
 		}),
 		Main: main,

@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"strings"
 	"testing"
-	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -32,7 +31,7 @@ func TestKinds(t *testing.T) {
 		if !strings.HasSuffix(k.Doc.En, ".") || strings.ContainsFunc(k.Doc.En, isHan) {
 			t.Errorf("%s: %q is no English sentence", k.Name, k.Doc.En)
 		}
-		if k.Figure == nil && k.Article == nil && k.Report == nil && k.Site == nil && k.Tree == nil {
+		if k.Figure == nil && k.Article == nil && k.Report == nil && k.Site == nil && k.Tree == nil && k.Within == nil {
 			t.Errorf("%s has no outputs", k.Name)
 		}
 		if k.Off && !k.Optional {
@@ -43,8 +42,6 @@ func TestKinds(t *testing.T) {
 		}
 	}
 }
-
-func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }
 
 // TestTemplatesBelongToOneKind sees that no template file is that of two kinds of page.
 func TestTemplatesBelongToOneKind(t *testing.T) {
@@ -60,7 +57,12 @@ func TestTemplatesBelongToOneKind(t *testing.T) {
 // TestOutputs holds the outputs of a site: each has a path of its own with a media
 // type and the name of its kind, and says the same key twice.
 func TestOutputs(t *testing.T) {
-	e, s := newCity(t, sitetest.CityConfig)
+	cfg := sitetest.Config(t, sitetest.CityConfig)
+	cfg.Outputs.On = map[string]bool{}
+	for _, k := range Switches() {
+		cfg.Outputs.On[k.Name] = true
+	}
+	e, s := newEnv(t, cfg), sitetest.City(t, cfg)
 	again := allOutputs(e, s)
 	seen, kinds := map[string]bool{}, map[string]bool{}
 	for i, o := range allOutputs(e, s) {
@@ -79,7 +81,7 @@ func TestOutputs(t *testing.T) {
 		}
 	}
 	for _, k := range Kinds() {
-		if !kinds[k.Name] && k.Name != "resources" { // of which the site has none
+		if !kinds[k.Name] && k.Within == nil && !k.Off && k.Name != "resources" { // of which the site has none
 			t.Errorf("%s made nothing", k.Name)
 		}
 	}
@@ -126,7 +128,7 @@ func TestSwitches(t *testing.T) {
 			}
 		}
 		cfg.Outputs.On[k.Name] = true
-		if on := allOutputs(newEnv(t, cfg), s); len(on) <= len(outputs) {
+		if on := allOutputs(newEnv(t, cfg), s); len(on) <= len(outputs) && k.Within == nil {
 			t.Errorf("%s: %d outputs with it, %d without", k.Name, len(on), len(outputs))
 		}
 	}

@@ -108,9 +108,9 @@ func writeSearchPart(_ *Env, w io.Writer, part *scope.SearchPart) error {
 	for g := range perGroup {
 		size := 0
 		for _, groups := range part.Groups {
-			size += len(groups[g].Value)
+			size += search.Count(groups[g].Value)
 		}
-		list = slices.Grow(list[:0], 2*size) // a posting takes half a byte or more
+		list = slices.Grow(list[:0], size)
 		for i, groups := range part.Groups {
 			numbers := part.Numbers.Value[i]
 			search.Unpack(groups[g].Value, part.Group+g, len(numbers), func(term uint32, article int) {

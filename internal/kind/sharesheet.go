@@ -31,6 +31,7 @@ type shareSheet struct {
 func newShareSheet(p *place, measure func(string, float64) float64, within string) *shareSheet {
 	s := &shareSheet{&p.room.drawing, p, measure}
 	s.Reset(shareWidth, shareHeight)
+	s.Result = p.Settings.Theme.Bars.Light
 	s.Rect(0, 0, shareWidth, 8, canvas.Ink)
 	s.Rect(shareMargin, 48, 37, 12, canvas.Result)
 	s.Stroke(shareMargin+1.5, 67.5, "M0 0h44v10h-44z", canvas.Line{Width: 3, Colour: canvas.Up})

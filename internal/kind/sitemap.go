@@ -3,15 +3,20 @@ package kind
 import (
 	"encoding/xml"
 	"io"
+	"strings"
 
 	"duibiao/internal/address"
 	"duibiao/internal/diag"
 	"duibiao/internal/scope"
 )
 
-// sitemapSize is how many pages one sitemap lists. The protocol allows 50,000 and
-// 50 MB (https://www.sitemaps.org/protocol.html).
-const sitemapSize = 40_000
+// sitemapBounds are how many pages one sitemap may list, and how many bytes it may have.
+type sitemapBounds struct {
+	pages, bytes int
+}
+
+// protocolBounds are those of the protocol: https://www.sitemaps.org/protocol.html. Its 50 MB are these or more.
+func protocolBounds() sitemapBounds { return sitemapBounds{pages: 50_000, bytes: 50_000_000} }
 
 // sitemap makes sitemap.xml, or if the site is too large for one, sitemap.xml as an index
 // and the parts it names. A site without an address has none: a sitemap needs whole
@@ -24,7 +29,7 @@ func sitemap() Kind {
 			if env.Settings.BaseURL == "" {
 				return nil
 			}
-			return sitemapOutputs(env, parts(t, sitemapSize))
+			return sitemapOutputs(env, sitemapParts(env, t, protocolBounds()))
 		},
 	}
 }
@@ -34,20 +39,79 @@ type sitemapPart struct {
 	Branches []scope.Keyed[scope.Branch]
 }
 
-// parts splits a tree between branches, so that each part has no more than size pages,
-// unless a branch alone has more.
-func parts(t *scope.Tree, size int) []*sitemapPart {
-	list, n := []*sitemapPart{{}}, 0
+// sitemapParts splits a tree between branches, so that an edit of a report changes one part, and
+// a branch only if no part has room for it.
+func sitemapParts(env *Env, t *scope.Tree, most sitemapBounds) []*sitemapPart {
+	p := partition{room: most, most: most, list: []*sitemapPart{{}}}
 	for i := range t.Branches {
-		pages := len(t.Branches[i].Value.Entries)
-		if n += pages; n > size && n > pages {
-			list, n = append(list, &sitemapPart{}), pages
+		b := &t.Branches[i]
+		need := sitemapBounds{pages: len(b.Value.Entries)}
+		for j := range b.Value.Entries {
+			need.bytes += env.sitemapBytes(&b.Value.Entries[j])
 		}
-		last := list[len(list)-1]
-		last.Branches = append(last.Branches, t.Branches[i])
+		if p.begin(need); p.has(need) {
+			p.add(*b, need)
+			continue
+		}
+		p.split(env, b.Value.Entries)
 	}
-	return list
+	return p.list
 }
+
+// partition is parts being filled, and the room that the last one has.
+type partition struct {
+	room, most sitemapBounds
+	list       []*sitemapPart
+}
+
+func (p *partition) has(need sitemapBounds) bool {
+	return need.pages <= p.room.pages && need.bytes <= p.room.bytes
+}
+
+// begin begins another part if the last has something, and no room.
+func (p *partition) begin(need sitemapBounds) {
+	if len(p.list[len(p.list)-1].Branches) > 0 && !p.has(need) {
+		p.list, p.room = append(p.list, &sitemapPart{}), p.most
+	}
+}
+
+func (p *partition) add(b scope.Keyed[scope.Branch], need sitemapBounds) {
+	last := p.list[len(p.list)-1]
+	last.Branches = append(last.Branches, b)
+	p.room.pages, p.room.bytes = p.room.pages-need.pages, p.room.bytes-need.bytes
+}
+
+// split adds the pages of a branch for which one part is too small. One page always has room.
+func (p *partition) split(env *Env, entries []scope.Entry) {
+	for len(entries) > 0 {
+		need := sitemapBounds{1, env.sitemapBytes(&entries[0])}
+		p.begin(need)
+		n := 1
+		for n < len(entries) {
+			more := sitemapBounds{need.pages + 1, need.bytes + env.sitemapBytes(&entries[n])}
+			if !p.has(more) {
+				break
+			}
+			n, need = n+1, more
+		}
+		b := scope.Branch{Entries: entries[:n]}
+		p.add(scope.Keyed[scope.Branch]{Key: scope.Digest(&b), Value: b}, need)
+		entries = entries[n:]
+	}
+}
+
+// sitemapBytes is how many bytes a page takes in a sitemap, or a few more: it is asked of every page of
+// a site, whatever has changed. Paths have nothing that XML escapes.
+func (e *Env) sitemapBytes(entry *scope.Entry) int {
+	address := len(e.Settings.BaseURL) + strings.Count(e.Settings.BaseURL, "&")*len("amp;") + len(entry.Path)
+	n := len("<url><loc></loc><lastmod>2025-01-01</lastmod></url>\n") + address
+	for _, l := range e.Settings.Languages {
+		n += alternateBytes + len(l.Tag) + len(l.Code) + address
+	}
+	return n + alternateBytes + len("x-default") + len(e.Settings.Code(e.Settings.Default)) + address
+}
+
+const alternateBytes = len(`<xhtml:link rel="alternate" hreflang="" href=""/>`)
 
 // sitemapNames are the files that an index names.
 type sitemapNames struct {

@@ -107,8 +107,9 @@ func branches(sizes ...int) *scope.Tree {
 }
 
 // TestPartsOfSitemaps sees that a site is split between branches, in order, so that an
-// edit of a report changes one part.
+// edit of a report changes one part, and that no part is larger than it may be.
 func TestPartsOfSitemaps(t *testing.T) {
+	e := NewEnv(site(t, [2]string{"1个", ""}).Config)
 	for _, tt := range []struct {
 		sizes []int
 		want  string // pages of the branches of each part
@@ -118,34 +119,88 @@ func TestPartsOfSitemaps(t *testing.T) {
 		{[]int{2, 3, 5}, "[2 3 5]"},
 		{[]int{2, 3, 6}, "[2 3] [6]"},
 		{[]int{6, 6, 4, 1}, "[6] [6 4] [1]"},
-		{[]int{12, 1}, "[12] [1]"},
-		{[]int{2, 12, 1}, "[2] [12] [1]"},
+		{[]int{12, 1}, "[10] [2 1]"},
+		{[]int{2, 12, 1}, "[2] [10] [2 1]"},
+		{[]int{25}, "[10] [10] [5]"},
 		{[]int{10, 0, 1}, "[10 0] [1]"},
 	} {
-		var got []string
-		for _, p := range parts(branches(tt.sizes...), 10) {
-			sizes := []int{}
-			for _, b := range p.Branches {
-				sizes = append(sizes, len(b.Value.Entries))
-			}
-			got = append(got, fmt.Sprint(sizes))
-		}
-		if strings.Join(got, " ") != tt.want {
+		if got := sizesOf(sitemapParts(e, branches(tt.sizes...), sitemapBounds{10, 1 << 20})); got != tt.want {
 			t.Errorf("%v: %s, want %s", tt.sizes, got, tt.want)
 		}
 	}
 }
 
+// sizesOf says how many pages the branches of each part have.
+func sizesOf(parts []*sitemapPart) string {
+	var list []string
+	for _, p := range parts {
+		sizes := []int{}
+		for _, b := range p.Branches {
+			sizes = append(sizes, len(b.Value.Entries))
+		}
+		list = append(list, fmt.Sprint(sizes))
+	}
+	return strings.Join(list, " ")
+}
+
+// TestSitemapsAreSplitByBytes sees that no part has more bytes than it may have, that there are
+// not many more parts than it takes, and that all pages are in one, in order.
+func TestSitemapsAreSplitByBytes(t *testing.T) {
+	e := NewEnv(site(t, [2]string{"1个", ""}).Config)
+	tree := branches(3, 40, 1, 7, 7, 7)
+	for _, most := range []int{2_000, 5_000, 20_000} {
+		parts, paths := sitemapParts(e, tree, sitemapBounds{50_000, most}), ""
+		all := 0
+		for i, p := range parts {
+			written := text(t, made(e, "sitemap.xml", p, writeSitemap))
+			frame := len(text(t, made(e, "sitemap.xml", &sitemapPart{}, writeSitemap)))
+			size := len(written) - frame
+			if all += size; size > most {
+				t.Errorf("part %d of %d has %d bytes of %d", i+1, len(parts), size, most)
+			}
+			for _, u := range sitemapURLs(t, written) {
+				paths += strings.TrimPrefix(u.Loc, "https://example.org/a&b/") + "\n"
+			}
+		}
+		if len(parts) > 2*all/most+1 {
+			t.Errorf("%d parts of at most %d bytes for %d", len(parts), most, all)
+		}
+		want := ""
+		for _, b := range tree.Branches {
+			for _, entry := range b.Value.Entries {
+				want += entry.Path + "\n"
+			}
+		}
+		if paths != want {
+			t.Errorf("at %d bytes the pages are\n%s", most, paths)
+		}
+	}
+}
+
+// TestSizesInSitemaps sees that a page takes no more than was counted, and little less.
+func TestSizesInSitemaps(t *testing.T) {
+	e, s := newCity(t, sitetest.CityConfig)
+	n := 0
+	for _, o := range allOutputs(e, s) {
+		if o.Entry == nil {
+			continue
+		}
+		m := sitemapText{env: e}
+		m.page(o.Entry)
+		if counted := e.sitemapBytes(o.Entry); len(m.b) > counted || len(m.b) < counted*3/4 {
+			t.Errorf("%s takes %d bytes, %d were counted", o.Path, len(m.b), counted)
+		}
+		n++
+	}
+	if n == 0 {
+		t.Error("nothing is listed")
+	}
+}
+
+// TestLargeSitemapsAreSplit sees that a site for which one sitemap is too small has an index of all.
 func TestLargeSitemapsAreSplit(t *testing.T) {
 	e := NewEnv(site(t, [2]string{"1个", ""}).Config)
-	tree := branches(6)
-	for range 25_000 {
-		tree.Branches = append(tree.Branches, branches(4).Branches...)
-	}
-	outputs := e.TreeOutputs(tree)
-	if len(outputs) != 4 { // 100,006 addresses, and the index
-		t.Fatalf("%d files, want 4", len(outputs))
-	}
+	outputs := sitemapOutputs(e, sitemapParts(e, branches(6, 4, 25), sitemapBounds{10, 1 << 20}))
 	var index struct {
 		Sitemap []struct {
 			Loc string `xml:"loc"`
@@ -157,13 +212,23 @@ func TestLargeSitemapsAreSplit(t *testing.T) {
 	n := 0
 	for i, part := range index.Sitemap {
 		path := strings.TrimPrefix(part.Loc, "https://example.org/a&b/")
-		size := strings.Count(text(t, find(t, outputs, path)), "<url>")
-		if n += size; size > 40_000 || path != outputs[i].Path {
-			t.Errorf("%s has %d pages", path, size)
+		urls := sitemapURLs(t, text(t, find(t, outputs, path)))
+		if n += len(urls); len(urls) > 10 || path != outputs[i].Path || len(urls[0].Link) != 3 {
+			t.Errorf("%s has %d pages: %+v", path, len(urls), urls[0])
 		}
 	}
-	if n != 100_006 || len(index.Sitemap) != 3 || outputs[3].Path != "sitemap.xml" {
+	if n != 35 || len(index.Sitemap) != 4 || outputs[4].Path != "sitemap.xml" {
 		t.Errorf("%d pages in %d parts", n, len(index.Sitemap))
+	}
+}
+
+// TestBoundsOfTheProtocol sees where a site's sitemap is split.
+func TestBoundsOfTheProtocol(t *testing.T) {
+	e := NewEnv(site(t, [2]string{"1个", ""}).Config)
+	for pages, want := range map[int]int{50_000: 1, 50_001: 3} { // two parts and the index
+		if got := len(e.TreeOutputs(branches(pages))); got != want {
+			t.Errorf("%d pages are %d files, want %d", pages, got, want)
+		}
 	}
 }
 

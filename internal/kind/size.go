@@ -65,7 +65,7 @@ func creditHeight(credit string) int { return 28 + noteHeight*lines(credit, note
 
 // frameHeight estimates the height of an embed in pixels, on the safe side: the
 // iframe keeps it where no script tells the real one.
-func frameHeight(credit, metrics int) int { return (credit + metrics + 9) / 10 * 10 }
+func frameHeight(height int) int { return (height + 9) / 10 * 10 }
 
 // metricHeight estimates the height of the card of a metric.
 func metricHeight(v *metricView) int {
@@ -161,4 +161,49 @@ func rowHeight(m *scope.Metric) int {
 		height += noteHeight
 	}
 	return height + 2*noteHeight*len(m.Growth)
+}
+
+// nameColumns is how many columns the name of a metric has in a gap chart, beside its seal.
+const nameColumns = 17
+
+// reportHeight estimates the height of the head of an embed of a report.
+func reportHeight(title string) int { return 32 + 28*lines(title, labelColumns-3) }
+
+// scoreHeight estimates the height of the answer and of the counts of a report.
+func scoreHeight(s *embedScore) int {
+	height := 12 + textHeight*lines(joined(s.Answer), textColumns)
+	for i := range s.Score {
+		height += 64 + textHeight*(lines(s.Score[i].Name, textColumns)+lines(s.Score[i].About, textColumns))
+	}
+	return height
+}
+
+// gapHeight estimates the height of a gap chart.
+func gapHeight(g *gapChart) int {
+	height := 12 + labelHeight*lines(g.Title, labelColumns) + textHeight*lines(g.Deck, textColumns)
+	for i := range g.Parts {
+		part := &g.Parts[i]
+		height += 50 + textHeight*lines(part.Heading+" "+part.Count, textColumns)
+		for j := range part.Rows {
+			height += gapRowHeight(&part.Rows[j])
+		}
+	}
+	return height
+}
+
+func gapRowHeight(r *gapRow) int {
+	height := 52 + textHeight*lines(r.Label, nameColumns)
+	if r.Way != "" {
+		height += noteHeight * lines(r.Way, nameColumns)
+	}
+	for _, f := range [...]namedFigure{r.Result, r.Target} {
+		height += textHeight * (lines(f.Label, textColumns) + lines(f.Text, textColumns))
+	}
+	for i := range r.Outcome {
+		height += 6 + textHeight*(lines(r.Outcome[i].Verdict.Text, labelColumns)+lines(r.Outcome[i].Result, textColumns))
+	}
+	for i := range r.Corrects {
+		height += 22 + noteHeight*lines(r.Corrects[i].Spoken, noteColumns-4)
+	}
+	return height
 }

@@ -38,8 +38,12 @@ func (b *assetBuilder) style(name string) ([]byte, error) {
 		return nil, err
 	}
 	data, err = b.lead(name, data)
-	b.styles[name] = b.minify(page.CSS, name, data)
-	return b.styles[name], err
+	small := b.minify(page.CSS, name, data)
+	if name == tokenStyle {
+		small = append(small, b.theme...)
+	}
+	b.styles[name] = small
+	return small, err
 }
 
 // lead leads the references of a style sheet to where files are published.

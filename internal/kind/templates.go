@@ -68,6 +68,7 @@ func sharedTemplates() []sharedTemplate {
 		{File: "partials/cardbody.html", Doc: diag.Words{Zh: "卡片里的数字、图形和句子。", En: "The figures of a card with their drawing and sentences."}},
 		{File: "partials/column.html", Doc: diag.Words{Zh: "一个时期的柱：空心的目标和其中的实绩。", En: "A period of a series: the target outlined, the result inside."}},
 		{File: "partials/columns.html", Doc: diag.Words{Zh: "一个指标各时期的柱形图。", En: "The chart of a series: a column for each period."}},
+		{File: "partials/footeritem.html", Doc: diag.Words{Zh: "页脚的一项：电话、备案号等。", En: "One thing at the foot of a page: a telephone number, a registration."}},
 		{File: "partials/fact.html", Doc: diag.Words{Zh: "一项说明的内容：日期、链接或文字。", En: "What a fact says: a date, a link or a text."}},
 		{File: "partials/footer.html", Doc: diag.Words{Zh: "页脚：站名、关于本站和主办单位。", En: "The bottom of a page: the site, links to the page about it, its publisher."}},
 		{File: "partials/foreign.html", Doc: diag.Words{Zh: "说明一项内容只有另一种语言的版本。", En: "That something is in another language alone."}},

@@ -27,6 +27,7 @@ type pageViews struct {
 	gaps    slab[plot.Gap]
 	drawing canvas.Drawing // of a metric to take away
 	svg     []byte         // the same as text
+	linked  []byte         // what the page says of itself for machines
 }
 
 // reset empties the room.

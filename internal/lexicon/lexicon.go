@@ -48,6 +48,7 @@ type Language struct {
 	Minus    []string  // before a number
 	Money    []string  // currencies that stand before a number
 	Units    UnitWords // what is no unit
+	Leads    Leads     // words before a figure in front matter
 	NoFigure []Pattern // what is no figure, in the order in which it is looked for
 }
 
@@ -76,6 +77,7 @@ func languageOf(name, text string) *Language {
 		Minus:    t.Signs.Minus,
 		Money:    t.Currencies.Before,
 		Units:    t.Units.compile(),
+		Leads:    t.Leads.compile(),
 		NoFigure: patternsOf(t.NoFigure),
 	}
 }
@@ -109,6 +111,7 @@ type languageTable struct {
 		Before []string `toml:"before"`
 	} `toml:"currencies"`
 	Units    unitWordTable `toml:"units"`
+	Leads    leadTable     `toml:"leads"`
 	NoFigure []patternRow  `toml:"no-figure"`
 }
 

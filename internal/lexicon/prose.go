@@ -135,6 +135,8 @@ type ProseWords struct {
 	CodesBefore       []string `toml:"codes-before"`        // short names that touch a number
 	ClockWords        []string `toml:"clock-words"`         // behind a time of day
 	HeldAgainst       []string `toml:"held-against"`        // before what a figure is held against
+	HeldWithArticle   []string `toml:"held-with-article"`   // the same before "a"
+	Bases             []string `toml:"bases"`               // between a figure and the noun of a change
 	Nobody            []string `toml:"nobody"`              // begin a clause that is said of nobody
 	NeverNobody       []string `toml:"never-nobody"`        // words that only begin so
 	ChangeVerbs       WordSet  `toml:"change-verbs"`        // verbs of change, before "to" and "by"

@@ -26,6 +26,7 @@ type Unit struct {
 	As      string   `toml:"as"`
 	Like    string   `toml:"like"`
 	Second  *Second  `toml:"second"`
+	Several []string `toml:"several"`
 	Only    string   `toml:"only"`
 	Unread  bool     `toml:"unread"` // the English words are not read as the unit
 }

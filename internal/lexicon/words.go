@@ -159,3 +159,23 @@ type unitWordTable struct {
 func (t *unitWordTable) compile() UnitWords {
 	return UnitWords{t.NeverBehind, t.NeverAlone, t.NeverInBrackets, t.Ambiguous, setOf(t.WithNumeral...), setOf(t.NumeralBefore...), t.NumeralBases}
 }
+
+// Leads are words before a figure in front matter that are no bounds.
+type Leads struct {
+	Arriving        Set      // 达到, 稳定在: they say nothing of the figure
+	Rising, Falling Set      // of a change, which gets its sign by them
+	Nothing         []string // 零增长
+	Scopes          Set      // of ranks: 全省第一
+}
+
+type leadTable struct {
+	Arriving []string `toml:"arriving"`
+	Rising   []string `toml:"rising"`
+	Falling  []string `toml:"falling"`
+	Nothing  []string `toml:"nothing"`
+	Scopes   []string `toml:"scopes"`
+}
+
+func (t *leadTable) compile() Leads {
+	return Leads{setOf(t.Arriving...), setOf(t.Rising...), setOf(t.Falling...), t.Nothing, setOf(t.Scopes...)}
+}

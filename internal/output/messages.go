@@ -36,4 +36,12 @@ var (
 		Zh: "程序错误：没有打算改动 %s/%s",
 		En: "a mistake of the program: %s/%s was not to be changed",
 	}
+	sayUnbuilt = diag.Phrase{
+		Zh: "%s 中没有构建好的网站：请先运行 duibiao build",
+		En: "there is no site in %s: run duibiao build first",
+	}
+	sayUnfinished = diag.Phrase{
+		Zh: "%s 中的构建没有完成：请先运行 duibiao build",
+		En: "a build in %s has not ended, or died: run duibiao build first",
+	}
 )

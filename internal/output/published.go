@@ -7,50 +7,54 @@ import (
 	"strconv"
 )
 
-// Published is a file that stands in the folder, as the manifest has it.
-type Published struct {
+// Entry is what the manifest says of a file.
+type Entry struct {
 	Path      string
-	MediaType string
+	Sum       string // the SHA-256 of its bytes in hexadecimal digits
 	Size      int64
-	Sum       [sha256.Size]byte
+	MediaType string
 }
 
-// Holds reports whether the bytes are those of the file when it was published.
-func (p *Published) Holds(data []byte) bool {
-	return int64(len(data)) == p.Size && sha256.Sum256(data) == p.Sum
+// Holds reports whether the bytes are those that the file had when it was published.
+func (e *Entry) Holds(data []byte) bool {
+	sum := sha256.Sum256(data)
+	return int64(len(data)) == e.Size && hex.EncodeToString(sum[:]) == e.Sum
 }
 
-// Published returns what stands in the folder, in the order of the paths: nothing if no build
-// has ended there. It is for a folder that nobody writes into, and that is [Folder.Complete].
-func (f *Folder) Published() ([]Published, error) {
-	if err := f.readManifest(); err != nil {
+// Published returns what a folder holds after a build that ended, in order, and an error if the last
+// one did not or there was none. The name is for messages.
+func Published(fsys FS, name string) ([]Entry, error) {
+	if _, err := fsys.Lstat(building); err == nil {
+		return nil, sayUnfinished.Fail(name)
+	}
+	text, err := fsys.ReadFile(ManifestName)
+	if err != nil {
+		return nil, sayUnbuilt.Fail(name)
+	}
+	lines, complete, err := parseManifest(text, name)
+	if err != nil {
 		return nil, err
 	}
-	var list []Published
-	number := 1
-	for rest := f.lines; len(rest) > 0; {
-		number++
-		path, facts, after, _ := rest.first()
-		p := Published{Path: string(path)}
-		if !p.know(facts) {
-			return nil, sayDamagedLine.Fail(f.name, ManifestName, number)
-		}
-		list, rest = append(list, p), after
+	if !complete {
+		return nil, sayUnfinished.Fail(name)
 	}
-	return list, nil
+	return lines.entries(), nil
 }
 
-// know reads what a line says of a file. It reports false if that is nothing.
-func (p *Published) know(facts []byte) bool {
-	parts := bytes.Split(facts, []byte{'\t'})
-	if len(parts) != 3 {
-		return false
+// entries takes apart lines that are complete.
+func (m manifest) entries() []Entry {
+	list := make([]Entry, 0, bytes.Count(m, []byte{'\n'}))
+	for len(m) > 0 {
+		path, facts, rest, _ := m.first()
+		sum, facts, _ := bytes.Cut(facts, []byte{'\t'})
+		size, mediaType, _ := bytes.Cut(facts, []byte{'\t'})
+		n, _ := strconv.ParseInt(string(size), 10, 64) // they are digits
+		list = append(list, Entry{string(path), string(sum), n, string(mediaType)})
+		m = rest
 	}
-	n, err := hex.Decode(p.Sum[:], parts[0])
-	if err != nil || n != len(p.Sum) {
-		return false
-	}
-	p.Size, err = strconv.ParseInt(string(parts[1]), 10, 64)
-	p.MediaType = string(parts[2])
-	return err == nil
+	return list
 }
+
+// Gone is what a page that is removed says in its last moment. It leads nowhere.
+const Gone = `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>404</title><p>页面已撤下。</p><p lang="en">This page has been removed.</p></html>
+`

@@ -13,6 +13,10 @@ import (
 // some milliseconds.
 const Sheet = "duibiao-sheet"
 
+// Publish is that of the program that uploads a site: the libraries of object stores are
+// larger than all the rest.
+const Publish = "duibiao-publish"
+
 // Build is what a program was built of.
 type Build struct {
 	Version  string // the tag, or a pseudo-version after it, with +dirty where Modified; "devel" without a stamp

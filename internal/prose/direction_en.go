@@ -36,6 +36,11 @@ func noteEnglishWay(a *around, f *Figure) {
 	case f.Class == Multiple && englishUp(strings.ToLower(wordAt(f.Text))):
 		f.Way = Up
 	}
+	if heldWithArticle(a.clause) {
+		if way, _ := directionAfter(a.behind); way != Unknown {
+			f.Way = way // down from a 0.1 percent rise
+		}
+	}
 	if way := byVerb(a.grammar.sentence(tail(a.gap, maxSurroundings))); way != Unknown {
 		f.Way = way
 	}
@@ -80,6 +85,7 @@ func byVerb(ahead string) Direction {
 		end -= max(len(word), 1)
 		switch {
 		case word == "" || isGrowthNoun(word):
+		case precedes(text[:end], "the", "its", "their"): // dragging down the rise by
 		case englishUp(word):
 			return Up
 		case englishDown(word):
@@ -135,6 +141,7 @@ const maxAfter = 3
 // it is that of the figure whatever stands before: "0.6 percentage points faster", "4 fewer"
 // are; "50 billion less" and "a 5% increase" are not.
 func directionAfter(after string) (way Direction, sure bool) {
+	after = after[len(startsOne(after, en().Bases...)):]
 	for range maxAfter {
 		rest := strings.TrimLeft(after, " -")
 		word := strings.ToLower(wordAt(rest))
@@ -180,10 +187,21 @@ func aheadOrBehind(after string) Direction {
 	return Unknown
 }
 
+// heldWithArticle reports whether the words before a figure make it that of what something is held
+// against: "after a 0.3 percent rise", "compared with a 1.7 percent decline".
+func heldWithArticle(clause string) bool {
+	words := strings.TrimRight(clause, " ")
+	article := endsOne(words, "a", "an")
+	return article != "" && endsOne(strings.TrimRight(words[:len(words)-len(article)], " "), en().HeldWithArticle...) != ""
+}
+
 // startsEnglish reports whether the words before a figure make it what something started
 // from, or is held against: "down from the current 45 days", "instead of 5".
 func startsEnglish(clause string) bool {
 	words := strings.TrimRight(clause, " ")
+	if heldWithArticle(clause) {
+		return true
+	}
 	if w := endsOne(words, en().HeldAgainst...); w != "" && !precedes(words[:len(words)-len(w)], en().NeverHeld...) {
 		return true
 	}

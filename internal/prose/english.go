@@ -61,8 +61,11 @@ func (s *scanner) englishScale(o *operand) {
 	case "tn", "trn":
 		exp = 12
 	case "m":
-		if money, _ := currency(s.before(o.start)); money.name != "" || follows(rest[1:], en().Yuan...) {
-			exp = 6
+		money, _ := currency(s.before(o.start))
+		measured, spaced := strings.CutPrefix(rest[len(word):], " ")
+		_, length := englishUnit(measured)
+		if money.name != "" || follows(rest[len(word):], en().Yuan...) || spaced && length > 0 {
+			exp = 6 // 3.7m km; what is 3m wide has no unit behind it
 		}
 	}
 	if exp > 0 {
@@ -76,6 +79,11 @@ func (s *scanner) unitOf(o *operand) {
 	trimmed := rest
 	if rest != "" && (rest[0] == ' ' || rest[0] == '-') {
 		trimmed = rest[1:]
+	}
+	if startsOne(trimmed, "fold") != "" && o.digits != "" {
+		o.unit, _ = chineseUnit(zh().Word.Multiple)
+		o.hasUnit, o.end = true, len(s.text)-len(trimmed)+len("fold")
+		return
 	}
 	money, length := currency(s.before(o.start))
 	u, n := englishUnit(trimmed)

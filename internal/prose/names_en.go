@@ -16,7 +16,7 @@ func englishOrdinal(s *scanner, n numeral) int {
 
 // score returns where a score or a share ends that begins with the number.
 func score(s *scanner, n numeral) int {
-	if after := s.after(n.end); isSplit(n, after) {
+	if after := s.after(n.end); isSplit(n, after) && !precedes(s.before(n.start), en().Aged...) { // aged 0-14
 		return n.end + codeRun(after)
 	}
 	return 0

@@ -94,7 +94,14 @@ func (o *orders) far() []Difference {
 
 // stands reports whether a figure on the left has a place in an order.
 func (o *orders) stands(i int) bool {
-	return o.isOrdered(i) && !o.left.figures[i].From && !o.right.figures[o.partner[i]].From
+	return o.isOrdered(i) && !o.left.figures[i].From && !o.right.figures[o.partner[i]].From && !o.arrives(i)
+}
+
+// arrives reports whether in both texts a figure on the left is what the one before it has become, from 35
+// years to 77: the two go together wherever they stand.
+func (o *orders) arrives(i int) bool {
+	j := o.partner[i]
+	return i > 0 && j > 0 && o.partner[i-1] == j-1 && o.left.figures[i-1].From && o.right.figures[j-1].From
 }
 
 // moved returns those of the figures whose partners stand in another order, with how far from their places
@@ -137,7 +144,7 @@ func (p *pairing) isTurned(k, i int) bool {
 
 // changes returns which way the figure itself is a change; "by 2 million to 300 million" comes to the second.
 func (f *Figure) changes() Direction {
-	if strings.TrimSpace(f.ahead) == "to" {
+	if f.Step == ToLevel || endsOne(strings.TrimSpace(f.ahead), "to") != "" {
 		return Unknown
 	}
 	return f.Way

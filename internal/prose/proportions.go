@@ -9,7 +9,8 @@ import (
 
 // What one language says with one figure and the other with two, or with another one.
 
-// perMille pairs 6.86‰ with two figures: 6.86 per 1,000.
+// perMille pairs 6.86‰ with two figures: 6.86 per 1,000. What it was before may be told with them: "from
+// 6.8 to 6.1 per 1,000".
 func (p *pairing) perMille(shares, others *party) {
 	for i, f := range shares.figures {
 		if shares.paired[i] || f.Unit != "‰" {
@@ -18,7 +19,10 @@ func (p *pairing) perMille(shares, others *party) {
 		bare := Figure{Value: f.Value, Base: f.Value}
 		suits := func(j int) bool { return others.perThousand(j, f) }
 		if j := others.index().first(bare, others.paired, suits); j >= 0 {
-			shares.paired[i], others.paired[j], others.paired[j+1] = true, true, true
+			shares.paired[i], others.paired[j] = true, true
+			if thousand := others.behind(j); thousand == j+1 {
+				others.paired[thousand] = true
+			}
 		}
 	}
 }
@@ -114,13 +118,22 @@ func (p *pairing) discounts(prices, others *party) {
 // isDiscount reports whether the figure is a price in tenths: 8折.
 func (f Figure) isDiscount() bool { return f.Unit == zh().Word.Discount }
 
-// perThousand reports whether the figure at i and the next one, both without a partner,
-// say so many per thousand.
+// perThousand reports whether the figure at i says so many per thousand.
 func (s *party) perThousand(i int, share Figure) bool {
-	if i+1 >= len(s.figures) || s.paired[i] || s.paired[i+1] {
+	at := s.behind(i)
+	if at >= len(s.figures) || s.paired[i] || s.paired[at] {
 		return false
 	}
-	f, of := s.figures[i], s.figures[i+1]
+	f, of := s.figures[i], s.figures[at]
 	return f.Class <= Count && of.Class <= Count && f.Value.Equal(share.Value) && f.High.Equal(share.High) &&
 		boundsAgree(f.Bound, share.Bound) && of.Value.Equal(quantity.NewDecimal(1, 3))
+}
+
+// behind returns where what the figure at i is reckoned by would stand: behind it, and behind what it
+// has become since if it is told as what that was.
+func (s *party) behind(i int) int {
+	if s.figures[i].From && i+1 < len(s.figures) && !s.figures[i+1].From && !s.figures[i+1].Per {
+		return i + 2
+	}
+	return i + 1
 }

@@ -150,7 +150,7 @@ func englishNumbers() []Recogniser {
 			Doc: diag.Words{En: "A number in a name or an address: CSI 300 Index, 39 Garden Road.", Zh: "名称和地址里的数字：CSI 300 Index、39 Garden Road。"},
 		},
 		{
-			Name: "period", of: digits, none: wherever(isFirstOf), Table: "months-of",
+			Name: "period", of: words | digits, none: wherever(isFirstOf), Table: "months-of",
 			Doc: diag.Words{En: "The first so many months: the first 10 months.", Zh: "前若干个月：the first 10 months。"},
 		},
 		{

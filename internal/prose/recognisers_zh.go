@@ -196,9 +196,9 @@ func (s *scanner) chineseAmount(n numeral) bool {
 	return true
 }
 
-// isBoundedPlace reports whether a number is 万 or a higher place alone, behind a bound: 近千万果农.
+// isBoundedPlace reports whether a number is 万 or a higher place alone, behind a bound: 近千万果农, 上百万学生.
 func (s *scanner) isBoundedPlace(n numeral) bool {
-	return bareExponent(s.text[n.start:n.end]) >= tenThousands && hasSuffix(s.before(n.start), zh().BeforeBare...) != "" && isHan(first(s.after(n.end)))
+	return bareExponent(s.text[n.start:n.end]) >= tenThousands && (hasSuffix(s.before(n.start), zh().BeforeBare...) != "" || isUpwards(s.before(n.start))) && isHan(first(s.after(n.end)))
 }
 
 // tenThousands is the power of ten of 万.

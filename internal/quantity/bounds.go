@@ -100,6 +100,9 @@ func (b *bounds) isLimit() bool {
 // size is larger, and where it is smaller.
 func (p *parser) limits(of Bound, o operand) (larger, smaller string) {
 	number := p.text[o.at:o.end] + o.unit
+	if o.value.Sign() < 0 && isDigit(rune(number[0])) {
+		number = "-" + number // 下降3%以上
+	}
 	for _, word := range lexicon.Chinese().Parts.More.All() {
 		number = strings.ReplaceAll(number, word, "")
 	}

@@ -64,6 +64,16 @@ var (
 	sayBracketsBound  = diag.Words{En: "the brackets have another bound than the figure", Zh: "括号里外的限定词不同"}
 	sayBracketsDiffer = diag.Words{En: "the brackets contradict the figure", Zh: "括号里的数与括号外的不符"}
 
+	// What is wrong with words before the number.
+	sayScope         = diag.Phrase{En: "%s is the scope of the rank, which belongs to what it is of", Zh: "“%s”是名次的范围，属于指标本身"}
+	adviceScope      = diag.Phrase{En: "write %s in the label, and %s here", Zh: "请把“%s”写进名称，这里只写%s"}
+	sayLeadChange    = diag.Phrase{En: "%s says by how much something changed, and a figure how large it is", Zh: "“%s”说的是变化了多少，这里要写的是数值本身"}
+	adviceLeadChange = diag.Words{En: "write the level that was reached; a change in per cent can be written as growth", Zh: "请写达到的水平；百分比的变化可以写成增速（growth）"}
+	sayLeadMinus     = diag.Phrase{En: "%s and a minus", Zh: "“%s”后面又有负号"}
+	adviceLeadMinus  = diag.Words{En: "write one of them", Zh: "请只写一个"}
+	sayLeadRange     = diag.Words{En: "a fall between two limits has two signs", Zh: "下降的区间，两端都要有负号"}
+	adviceLeadRange  = diag.Words{En: "write it as -5%至-3%, the larger fall first", Zh: "请写成 -5%至-3%，降得多的在前"}
+
 	// What is wrong with ranks.
 	sayBoundRank   = diag.Words{En: "a bound word before a rank", Zh: "名次前面有限定词"}
 	sayRankUnit    = diag.Words{En: "a rank has no unit and no bound word", Zh: "名次不带单位和限定词"}

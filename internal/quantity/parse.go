@@ -120,6 +120,15 @@ func (p *parser) quantity() (Quantity, *ParseError) {
 	if p.rest() == "" {
 		return Quantity{}, p.fail(p.pos, 0, sayNothing, diag.Words{})
 	}
+	if p.noChange() {
+		p.pos = len(p.text)
+		return Quantity{Unit: "%"}, nil
+	}
+	from := p.pos
+	by, err := p.lead()
+	if err != nil {
+		return Quantity{}, err
+	}
 	if q, is, err := p.rank(); is {
 		return q, err
 	}
@@ -135,7 +144,13 @@ func (p *parser) quantity() (Quantity, *ParseError) {
 		return Quantity{}, err
 	}
 	if p.eatRangeMark() {
+		if by == falling {
+			return Quantity{}, p.fail(from, low.at-from, sayLeadRange, adviceLeadRange)
+		}
 		return p.rangeFrom(low, b)
+	}
+	if err := p.signed(&low, by, from); err != nil {
+		return Quantity{}, err
 	}
 	return p.single(low, b)
 }

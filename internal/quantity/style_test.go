@@ -11,7 +11,7 @@ func french() Style {
 	return Style{
 		Mark: ",", Group: " ", Minus: "−", Plus: "+",
 		Scales:   []Scale{{Word{"milliard", "milliards"}, 9}, {Word{"million", "millions"}, 6}},
-		Decimals: 2, ScaleSpace: " ", UnitSpace: " ",
+		Decimals: 2, ScaleSpace: " ", UnitSpace: " ", Few: BelowTwo, ScaleOf: " de ",
 		Patterns: Patterns{
 			AtLeast: "au moins {}", Above: "plus de {}", AtMost: "au plus {}", Below: "moins de {}", About: "environ {}", Nearly: "près de {}",
 			NotLower: "pas moins de {}", Higher: "supérieur à {}", NotHigher: "pas plus de {}",
@@ -24,17 +24,23 @@ func TestThirdLanguage(t *testing.T) {
 	u := StandardUnits().With("吨", map[string]Word{"fr": {"tonne", "tonnes"}})
 	for source, want := range map[string]string{
 		"82.5万吨":    "825 000 tonnes",
-		"100万吨以上":   "au moins 1 million tonnes",
-		"突破2亿吨":     "plus de 200 millions tonnes",
-		"近2亿吨":      "près de 200 millions tonnes",
+		"100万吨以上":   "au moins 1 million de tonnes",
+		"突破2亿吨":     "plus de 200 millions de tonnes",
+		"近2亿吨":      "près de 200 millions de tonnes",
 		"-3.20%":    "−3,20 %",
 		"≥-3%":      "pas moins de −3 %",
 		"4.5%至5%":   "de 4,5 à 5 %",
 		"1吨":        "1 tonne",
+		"0吨":        "0 tonne",
+		"1.5吨":      "1,5 tonne",
+		"2吨":        "2 tonnes",
+		"10吨":       "10 tonnes",
+		"1500吨":     "1 500 tonnes",
+		"150万吨":     "1,5 million de tonnes",
 		"前10":       "parmi les 10 premiers",
 		"第8":        "n° 8",
 		"1234.5万吨":  "12 345 000 tonnes",
-		"1.5亿吨～3亿吨": "de 150 millions à 300 millions tonnes",
+		"1.5亿吨～3亿吨": "de 150 millions à 300 millions de tonnes",
 	} {
 		q := mustParse(t, u, source)
 		n, _ := u.Name(q.Unit, "fr")

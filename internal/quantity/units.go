@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/lexicon"
 )
 
 // Word is a unit's word in one language: One for exactly 1, Other for all
@@ -72,9 +73,11 @@ const minSignificant = 3
 // [Units.With], and does not change after that.
 type Units struct {
 	names   map[unitKey]Name
-	symbols map[string]string // each spelling and word to its Chinese symbol
-	classes map[string]string // of the built-in units; it is never changed
-	like    map[string]string // built-in units that may be called by another's word; neither is this
+	symbols map[string]string   // each spelling and word to its Chinese symbol
+	classes map[string]string   // of the built-in units; it is never changed
+	like    map[string]string   // built-in units that may be called by another's word; neither is this
+	several map[string][]string // what built-in units may be called in English, where that depends; nor this
+	said    map[unitKey]bool    // units for which the site has a word of its own
 }
 
 type unitKey struct{ symbol, lang string }
@@ -95,7 +98,8 @@ func (u *Units) With(symbol string, words map[string]Word) *Units {
 // and factors for languages that convert. A text that several of them have is read as the
 // first in the order of the symbols.
 func (u *Units) WithAll(units map[string]map[string]Name) *Units {
-	c := &Units{names: maps.Clone(u.names), symbols: maps.Clone(u.symbols), classes: u.classes, like: u.like}
+	c := &Units{names: maps.Clone(u.names), symbols: maps.Clone(u.symbols), classes: u.classes, like: u.like, several: u.several, said: map[unitKey]bool{}}
+	maps.Copy(c.said, u.said)
 	for _, symbol := range slices.Sorted(maps.Keys(units)) {
 		c.extend(symbol, units[symbol])
 	}
@@ -108,6 +112,7 @@ func (u *Units) extend(symbol string, names map[string]Name) {
 	u.symbols[symbol] = symbol // also what is another spelling of a built-in unit
 	for lang, n := range names {
 		key := unitKey{symbol, lang}
+		u.said[key] = true
 		u.names[key] = Name{Word: n.Word, Also: u.names[key].Also, Factor: n.Factor}
 		if !n.Converts() {
 			u.alias(n.One, symbol)
@@ -134,6 +139,9 @@ func (u *Units) Canonical(text string) string {
 	if symbol, ok := u.symbols[strings.ToLower(text)]; ok && len(text) > 2 {
 		return symbol
 	}
+	if per := lexicon.Chinese().Parts.Per; strings.Contains(text, per) && !strings.HasPrefix(text, per) {
+		return u.Canonical(strings.Replace(text, per, "/", 1)) // 千米每小时
+	}
 	if strings.HasSuffix(text, ")") {
 		return fullBrackets(text)
 	}
@@ -158,6 +166,9 @@ func (u *Units) Name(symbol, lang string) (Name, bool) {
 		return Name{Word: Word{Other: symbol}}, true
 	}
 	n, ok := u.names[unitKey{symbol, lang}]
+	if !ok {
+		n, ok = u.composed(symbol, lang)
+	}
 	if !ok && strings.HasSuffix(symbol, "）") {
 		name, _ := cutBrackets(symbol)
 		n, ok = u.names[unitKey{u.Canonical(name), lang}]

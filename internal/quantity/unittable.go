@@ -5,7 +5,7 @@ import "duibiao/internal/lexicon"
 // StandardUnits returns the built-in units: see the package comment. It builds
 // the table, so call it once.
 func StandardUnits() *Units {
-	u := &Units{names: make(map[unitKey]Name), symbols: make(map[string]string), classes: make(map[string]string), like: make(map[string]string)}
+	u := &Units{names: make(map[unitKey]Name), symbols: make(map[string]string), classes: make(map[string]string), like: make(map[string]string), several: make(map[string][]string)}
 	rows := lexicon.Units()
 	for _, row := range rows {
 		u.add(row)
@@ -25,10 +25,32 @@ func (u *Units) add(row lexicon.Unit) {
 	one, other := row.Forms()
 	u.names[unitKey{row.Symbol, "en"}] = Name{Word: Word{one, other}}
 	u.classes[row.Symbol] = row.Class
+	if len(row.Several) > 0 {
+		u.several[row.Symbol] = row.Several
+	}
 	if row.Like != "" {
 		u.like[row.Symbol] = row.Like
 	}
 	for _, text := range row.Spellings() {
 		u.alias(text, row.Symbol)
 	}
+}
+
+// Translated returns the built-in units that a language has words of its own for, with those of
+// English, in the order of their table.
+func Translated() []Translation {
+	var list []Translation
+	for _, row := range lexicon.Units() {
+		if row.Only != "prose" && !IsSign(row.Symbol) {
+			one, other := row.Forms()
+			list = append(list, Translation{row.Symbol, Word{one, other}})
+		}
+	}
+	return list
+}
+
+// Translation is a unit and its words in a language.
+type Translation struct {
+	Symbol string
+	Word   Word
 }

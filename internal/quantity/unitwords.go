@@ -26,6 +26,7 @@ func unitWithNumeralLen(s string) int {
 		return 0
 	}
 	word := s[len(prefix):]
+	word, _, _ = strings.Cut(word, lexicon.Chinese().Parts.Per) // 千米每小时
 	if end := strings.IndexAny(word, "/ "); end >= 0 {
 		word = word[:end]
 	}

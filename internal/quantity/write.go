@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"math/big"
+	"slices"
 	"strings"
 )
 
@@ -166,7 +167,7 @@ func (s Style) scale(d Decimal) int {
 // digits that they stood behind: 1.20万 is 1.2万.
 func (s Style) scaled(d Decimal, scale Scale) string {
 	number := s.full(d.Shift(-scale.Exp).Trim())
-	return number + s.ScaleSpace + scale.Word.of(number)
+	return number + s.ScaleSpace + s.form(scale.Word, number)
 }
 
 // full writes d with all its digits, and no scale word.
@@ -196,9 +197,15 @@ func (s Style) group(whole string) string {
 
 // withUnit puts the unit's word after a written number.
 func (s Style) withUnit(number string, w Word) string {
-	word := w.of(number)
-	if word == "" || s.isTight(word) {
+	word := s.form(w, number)
+	if s.Few == BelowTwo && s.isScaled(number) {
+		word = w.Other // 1,5 million de tonnes
+	}
+	switch {
+	case word == "" || s.isTight(word):
 		return number + word
+	case s.ScaleOf != "" && s.isScaled(number):
+		return number + s.ScaleOf + word
 	}
 	return number + s.UnitSpace + word
 }
@@ -212,9 +219,16 @@ func (s Style) isTight(word string) bool {
 	return false
 }
 
-// of returns the word for a written number.
-func (w Word) of(number string) string {
-	if number == "1" && w.One != "" {
+// isScaled reports whether a written number ends in a scale word.
+func (s Style) isScaled(number string) bool {
+	return slices.ContainsFunc(s.Scales, func(scale Scale) bool {
+		return strings.HasSuffix(number, s.ScaleSpace+scale.Word.Other) || scale.Word.One != "" && strings.HasSuffix(number, s.ScaleSpace+scale.Word.One)
+	})
+}
+
+// form returns the word for a written number.
+func (s Style) form(w Word, number string) string {
+	if w.One != "" && s.Few.takes(number) {
 		return w.One
 	}
 	return w.Other

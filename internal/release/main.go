@@ -1,4 +1,4 @@
-// Command release builds both programs for every system and packs them, with their
+// Command release builds all programs for every system and packs them, with their
 // checksums, for people who have no Go (make release):
 //
 //	dist/duibiao-v1.2.0-linux-amd64.tar.gz
@@ -47,7 +47,7 @@ func (t target) String() string {
 }
 
 // programs are the packages that are built.
-var programs = []string{"./cmd/duibiao", "./cmd/duibiao-sheet"}
+var programs = []string{"./cmd/duibiao", "./cmd/duibiao-sheet", "./cmd/duibiao-publish"}
 
 // beside are the files of the source folder that go into each archive.
 var beside = []string{"LICENSE", "README.md"}

@@ -326,7 +326,7 @@ func TestMistakesInCorrections(t *testing.T) {
 		{"which one", good + with("9艘", "8艘"), goodEn + goodEn, `a.en.md:8:6: the original has several corrections of "m" (give it the date of the one that it translates, and figure or period if two have the same) [correction]`},
 		{"twice", good, goodEn + goodEn, "a.en.md:11:6: the correction of m is translated twice [correction]\n\tcontent/r/a.en.md:8:6: first here"},
 		{"differs", good, goodEn + "was = \"8 ships\"\n", `a.en.md:10:7: the was "8 ships" of m differs from the original's 9艘 (leave it out: a translation inherits the figure) [figure-differs]`},
-		{"a unit without a word", with("9艘", "9趟"), goodEn, `a.en.md:7:3: the unit 趟 of m has no word in English (write unit = "…" here, or [units."趟"] in config.toml) [figure-unit]`},
+		{"a unit without a word", with("9艘", "9筐"), goodEn, `a.en.md:7:3: the unit 筐 of m has no word in English (write unit = "…" here, or [units."筐"] in config.toml) [figure-unit]`},
 		{"a label in the translation", good, goodEn + "label = \"x\"\n", "a.en.md:10:1: the metric m has its own label (leave label out) [correction]"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

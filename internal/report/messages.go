@@ -37,6 +37,7 @@ var (
 	sayUnitProblem    = diag.Phrase{En: "the unit %s", Zh: "单位有误：%s"}
 	adviceUnitText    = diag.Phrase{En: "the pages would say %q for %s", Zh: "页面会写成%q，而原文是“%s”"}
 	sayEmptyUnit      = diag.Words{En: "has no word", Zh: "没有写译法"}
+	saySeveralWords   = diag.Phrase{En: "the unit %s of %s can be any of these in English: %s; the page says %s", Zh: "单位“%s”（%s）的英文可以是 %s，页面上现在写的是 %s"}
 	sayUnitWord       = diag.Phrase{En: "the unit %s of %s has no word in %s", Zh: "指标 %[2]s 的单位“%[1]s”没有 %[3]s 译法"}
 	adviceUnitWord    = diag.Phrase{En: `write unit = "…" here, or [units.%s] in config.toml`, Zh: `请在这里写 unit = "…"，或在 config.toml 里写 [units.%s]`}
 	adviceUnitIn      = diag.Phrase{En: `write [units.%s] in config.toml, or finish %s`, Zh: `请在 config.toml 里写 [units.%s]，或译完 %s`}
@@ -114,6 +115,8 @@ var (
 	sayBadPeriod      = diag.Phrase{En: "%s: %s", Zh: "%s：%s"}
 	sayNoDay          = diag.Phrase{En: "%s is no day between %d and %d", Zh: "%s 不是 %d 年至 %d 年之间的日期"}
 	sayNoTitle        = diag.Words{En: "the page has no title", Zh: "页面没有标题（title）"}
+	sayNoTime         = diag.Phrase{En: "%q is no time of day, such as \"09:30\"", Zh: "%q不是时刻，如 \"09:30\""}
+	sayNoKeyword      = diag.Phrase{En: "%q is no keyword: write each as a string of its own, without commas", Zh: "%q不是关键词：请把每个关键词写成一个字符串，不带逗号和顿号"}
 	sayKeyDiffers     = diag.Phrase{En: "%s differs from the original", Zh: "%s 与原文不同"}
 	sayOrphan         = diag.Words{En: "a translation without its original", Zh: "译文没有对应的原文"}
 	adviceOrphan      = diag.Phrase{En: "write %s, which states the figures, or remove this file", Zh: "请写 %s，把数字写在其中，或删去这个文件"}

@@ -38,6 +38,8 @@ type Report struct {
 	ActualPeriod period.Period // of the results; zero only if that is a mistake, as below
 	TargetPeriod period.Period // of the targets
 	Date         time.Time     // of publication; zero if not stated
+	Time         string        // of that day, 09:30; empty if it is not stated
+	ColumnType   string        // of a government's site; empty for that of config.toml
 	SourceURL    string        // where the source can be read; empty if nowhere
 	ShowMissing  bool          // whether it is told that the source gives no result, or no target
 	Texts        []ReportText
@@ -147,6 +149,8 @@ type Text struct {
 	Document *markdown.Document
 	Quotes   []*Quote // one for each of the document's references
 
+	Publication
+
 	// Absent is whether the page is not in this language, of which it then has no words:
 	// the original's stand for them.
 	Absent  bool
@@ -160,6 +164,7 @@ type Sector struct {
 	Weight  int
 	Mark    string    // its seal: one character
 	Date    time.Time // its own or its report's
+	Time    string    // of that day, 09:30; empty if it is not stated
 	Texts   []Text
 	Metrics []*Metric // in the order of the article
 

@@ -245,6 +245,7 @@ func (b *builder) newReport(s set) *Report {
 		ShowMissing:  m.ShowMissing || !original.Keys.Has("show_missing"),
 		ActualPeriod: b.period(original, "actual_period", m.ActualPeriod),
 		TargetPeriod: b.period(original, "target_period", m.TargetPeriod),
+		Time:         b.clock(original, m.Time), ColumnType: strings.TrimSpace(m.ColumnType),
 	}
 	b.day(original, m.Date)
 	if m.SourceURL != "" {
@@ -267,7 +268,10 @@ func (b *builder) newReport(s set) *Report {
 			b.sameIndex(original, a)
 		}
 		r.Texts = append(r.Texts, ReportText{
-			Text:   Text{File: a.File, Title: a.Index.Title, Summary: a.Index.Summary, Document: a.Document},
+			Text: Text{
+				File: a.File, Title: a.Index.Title, Summary: a.Index.Summary, Document: a.Document,
+				Publication: Publication{Keywords: b.keywords(a, a.Index.Keywords)},
+			},
 			Source: a.Index.Source,
 		})
 	}
@@ -321,6 +325,8 @@ func (b *builder) sameIndex(original, a *Article) {
 	b.same(from, to, "actual_period", samePeriod(from, to, "actual_period", o.ActualPeriod, t.ActualPeriod))
 	b.same(from, to, "target_period", samePeriod(from, to, "target_period", o.TargetPeriod, t.TargetPeriod))
 	b.same(from, to, "date", o.Date.Equal(t.Date))
+	b.same(from, to, "time", o.Time == t.Time)
+	b.same(from, to, "column_type", o.ColumnType == t.ColumnType)
 	b.same(from, to, "show_missing", o.ShowMissing == t.ShowMissing)
 	b.same(from, to, "follows", o.Follows == t.Follows)
 }
@@ -350,8 +356,9 @@ func (b *builder) newSector(r *Report, s set, ids *idSet) *Sector {
 	sec := &Sector{Report: r, Slug: original.Slug, Weight: original.Sector.Weight, Date: original.Sector.Date}
 	b.day(original, sec.Date)
 	b.mark(sec, original)
+	sec.Time = b.clock(original, original.Sector.Time)
 	if sec.Date.IsZero() {
-		sec.Date = r.Date
+		sec.Date, sec.Time = r.Date, cmp.Or(sec.Time, r.Time)
 	}
 	for _, a := range s {
 		if a == nil {
@@ -365,8 +372,11 @@ func (b *builder) newSector(r *Report, s set, ids *idSet) *Sector {
 			b.same(from, to, "weight", original.Sector.Weight == a.Sector.Weight)
 			b.same(from, to, "mark", original.Sector.Mark == a.Sector.Mark)
 			b.same(from, to, "date", original.Sector.Date.Equal(a.Sector.Date))
+			b.same(from, to, "time", original.Sector.Time == a.Sector.Time)
 		}
-		sec.Texts = append(sec.Texts, Text{File: a.File, Title: a.Sector.Title, Summary: a.Sector.Summary, Document: a.Document})
+		sec.Texts = append(sec.Texts, Text{
+			File: a.File, Title: a.Sector.Title, Summary: a.Sector.Summary, Document: a.Document, Publication: b.publication(original, a),
+		})
 	}
 	b.metrics(sec, s, ids)
 	return sec

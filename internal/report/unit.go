@@ -42,6 +42,13 @@ func (b *builder) unitName(m *Metric, lang int, e entry) quantity.Name {
 			Hint:    adviceUnitWord.With(strconv.Quote(unit)),
 		})
 	}
+	if several := b.cfg.Units.Several(unit, b.cfg.Languages[lang].Code); several != nil {
+		b.diags.Add(diag.Diagnostic{
+			Pos: e.key("unit"), Severity: diag.Warning, Rule: ruleUnit,
+			Message: saySeveralWords.With(unit, m.ID, diag.Listed(several), name.Other),
+			Hint:    adviceUnitWord.With(strconv.Quote(unit)),
+		})
+	}
 	return name
 }
 

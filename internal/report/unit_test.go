@@ -1,6 +1,10 @@
 package report_test
 
-import "testing"
+import (
+	"testing"
+
+	"duibiao/internal/diag"
+)
 
 // TestUnitsConvert holds figures that a language writes in a unit of its own to be exact,
 // the gap and the gap without its unit too. A word of a translation never converts.
@@ -131,6 +135,7 @@ title = "A"
 [[metrics]]
 id = "m"
 label = "Visits"
+unit = { one = "visit", other = "visits" }
 +++
 `)
 		if want == "" {
@@ -145,4 +150,57 @@ label = "Visits"
 			t.Errorf("%s is %s, not %s", figure, got, want)
 		}
 	}
+}
+
+// TestSeveralWords holds that an article is warned that does not say what a unit is in English
+// which is several things there, until it says so, or the site does.
+func TestSeveralWords(t *testing.T) {
+	for unit, want := range map[string]string{
+		"户":  "the unit 户 of m can be any of these in English: households, businesses; the page says households",
+		"人次": "the unit 人次 of m can be any of these in English: visits, passengers, person-times; the page says visits",
+		"节":  "the unit 节 of m can be any of these in English: knots, carriages, lessons; the page says knots",
+		"辆":  "",
+	} {
+		for _, said := range []string{"", "unit = { one = \"unit\", other = \"units\" }\n"} {
+			_, diags := load(t, severalSite(unit, "", said))
+			holdSeveral(t, unit+said, diags, want, said != "")
+		}
+		_, diags := load(t, severalSite(unit, "[units.\""+unit+"\"]\nen = { one = \"unit\", other = \"units\" }\n", ""))
+		holdSeveral(t, unit+" in config.toml", diags, want, true)
+	}
+}
+
+func holdSeveral(t *testing.T, of string, diags diag.List, want string, said bool) {
+	t.Helper()
+	switch {
+	case said || want == "":
+		if len(diags) > 0 {
+			t.Errorf("%s: %v", of, diags)
+		}
+	case len(diags) != 1 || diags[0].Message.En != want || diags[0].Severity != diag.Warning:
+		t.Errorf("%s: %v, want %s", of, diags, want)
+	}
+}
+
+func severalSite(unit, config, said string) string {
+	return `
+-- config.toml --
+title = { zh = "站", en = "Site" }
+` + config + `
+-- content/r/a.zh.md --
++++
+title = "甲"
+[[metrics]]
+id = "m"
+label = "数"
+actual = "25` + unit + `"
++++
+-- content/r/a.en.md --
++++
+title = "A"
+[[metrics]]
+id = "m"
+label = "Number"
+` + said + `+++
+`
 }

@@ -127,7 +127,9 @@ func written(t *testing.T, out string) map[string][]any {
 			t.Fatal(err)
 		}
 		switch {
+		case strings.HasPrefix(path, "oembed/"): // https://oembed.com is its schema
 		case filepath.Base(path) == "feed.json": // https://www.jsonfeed.org/version/1.1/ is its schema
+		case strings.HasSuffix(path, ".datapackage.json") || strings.HasSuffix(path, ".csv-metadata.json") || strings.HasSuffix(path, ".ninjs.json"): // which kind holds against theirs
 		case strings.HasSuffix(path, ".series.csv"):
 			values["series-csv"] = append(values["series-csv"], readCSV(t, string(text)))
 		case filepath.Ext(path) == ".csv":

@@ -13,7 +13,7 @@ import (
 // neighbours, and no others.
 type Around struct {
 	Mark           string // the seal of its sector
-	Date           string // of its article; may be empty
+	Date, Time     string // of its article; may be empty
 	Absent         []Absence
 	Withdrawn      bool
 	Further        bool       // whether a metric of the report has further periods
@@ -170,7 +170,7 @@ func (n *neighbourhood) figure(i int) *Figure {
 	s := &r.article.Sector.Value
 	f := &Figure{Lang: n.lang, Head: s.Head, Sector: Name{s.Slug, s.Title}, Metric: *r.metric}
 	f.Around = Around{
-		Mark: s.Mark, Date: s.Date, Absent: r.article.Absent, Withdrawn: r.withdrawn, Further: n.further,
+		Mark: s.Mark, Date: s.Date, Time: r.article.Publication.Time, Absent: r.article.Absent, Withdrawn: r.withdrawn, Further: n.further,
 		Sentences: r.sentences, Order: r.order, Peers: n.peers(i),
 	}
 	if i > 0 {

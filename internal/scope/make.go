@@ -1,6 +1,7 @@
 package scope
 
 import (
+	"cmp"
 	"iter"
 	"math/big"
 	"slices"
@@ -119,8 +120,17 @@ func (m *maker) head(lang int) Head {
 	r := m.report
 	return Head{
 		r.Slug, r.ActualPeriod, r.TargetPeriod, day(r.Date),
-		r.Texts[lang].Title, r.Texts[lang].Source, r.SourceURL,
+		r.Texts[lang].Title, r.Texts[lang].Source, r.SourceURL, m.column(lang),
 	}
+}
+
+// column returns what a government's site tells of the report as a column.
+func (m *maker) column(lang int) Column {
+	if !m.cfg.Profile.IsGovernment() {
+		return Column{}
+	}
+	text := &m.report.Texts[lang]
+	return Column{text.Summary, cmp.Or(m.report.ColumnType, m.cfg.Profile.ColumnType), text.Keywords}
 }
 
 // day writes a date, and nothing for none.
@@ -157,6 +167,7 @@ func (m *maker) article(sector Keyed[Sector], i, lang int) Article {
 	return Article{
 		Sector: sector, Body: key(m, m.body(&s.Texts[lang], lang)), Updated: updated(s), Absent: m.absences(s.Absent()),
 		Previous: m.neighbour(i, -1, lang), Next: m.neighbour(i, 1, lang),
+		Publication: Publication{s.Time, s.Texts[lang].Author, s.Texts[lang].Keywords},
 	}
 }
 

@@ -59,6 +59,21 @@ type Head struct {
 	ActualPeriod, TargetPeriod period.Period
 	Date                       string // 2025-02-10; empty if not stated
 	Title, Source, SourceURL   string
+	Column                     Column
+}
+
+// Column is what pages of a government's site tell of the report as a column of it. On other
+// sites it is empty, so that none of their pages waits for it.
+type Column struct {
+	Description, Type string
+	Keywords          []string
+}
+
+// Publication is what a page tells of how it was published.
+type Publication struct {
+	Time     string // of the day, 09:30; empty if it is not stated
+	Author   string // likewise
+	Keywords []string
 }
 
 // Stated is a figure as it is stated, or the lack of one.
@@ -120,6 +135,7 @@ type Article struct {
 	Body           Keyed[Body]
 	Previous, Next Name   // in the report and in this language; empty slugs at its ends
 	Updated        string // the newest of its date and its corrections'; empty if it has no date
+	Publication    Publication
 	Absent         []Absence
 }
 

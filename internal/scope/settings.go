@@ -1,6 +1,10 @@
 package scope
 
-import "duibiao/internal/config"
+import (
+	"cmp"
+
+	"duibiao/internal/config"
+)
 
 // Settings are what config.toml and the options say of the site as a whole: what every
 // output may read besides.
@@ -10,9 +14,22 @@ type Settings struct {
 	Languages []Language
 	Default   int // index into Languages
 	Publisher config.Publisher
+	Profile   config.Profile
+	Footer    config.Footer
 	Outputs   []string // the kinds of outputs that are made
 	Share     Share
+	Theme     Theme
 }
+
+// Theme is what a site looks like where that is its own.
+type Theme struct {
+	Accent, Bars Shades
+	Logo         string   // its file in static/; empty if there is none
+	LogoAlt      []string // by language: what it shows
+}
+
+// Shades are a colour on light and on dark pages, such as #1f4e79; empty where it is the program's.
+type Shades struct{ Light, Dark string }
 
 // Share is how pictures are drawn.
 type Share struct {
@@ -32,12 +49,24 @@ type Language struct {
 func NewSettings(cfg *config.Config, outputs []string) Settings {
 	s := Settings{
 		Titles: cfg.Titles, BaseURL: cfg.BaseURL, Default: cfg.DefaultLanguage, Publisher: cfg.Publisher, Outputs: outputs,
+		Profile: cfg.Profile, Footer: cfg.Footer,
 		Share: Share{Figures: cfg.Share.Figures, Font: cfg.Share.Font, Face: cfg.Share.Face},
 	}
+	s.Theme = newTheme(&cfg.Theme)
 	for _, l := range cfg.Languages {
 		s.Languages = append(s.Languages, Language{l.Code, l.Name, l.Tag})
 	}
 	return s
+}
+
+// newTheme returns the looks of a site. Results have the accent, if bars have no colour of their own.
+func newTheme(t *config.Theme) Theme {
+	accent := Shades{t.Accent.Light.Text, t.Accent.Dark.Text}
+	return Theme{
+		Accent: accent,
+		Bars:   Shades{cmp.Or(t.Bars.Light.Text, accent.Light), cmp.Or(t.Bars.Dark.Text, accent.Dark)},
+		Logo:   t.Logo.File, LogoAlt: t.Logo.Alt,
+	}
 }
 
 // Code returns the code of a language.

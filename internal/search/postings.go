@@ -26,15 +26,31 @@ func (p Posting) Group() int { return p.term() >> (termBits - groupBits) }
 func (p Posting) piece() int { return p.term() >> (termBits - pieceBits) }
 
 // Pack returns the postings of a group in a report, whose articles are numbered from 0 on, to be
-// kept.
+// kept: how many there are, and behind that their bits.
 func Pack(list []Posting, articles int) string {
 	slices.Sort(list)
 	var p packer
-	return string(p.pack(list, termBits-groupBits, articles))
+	text := binary.AppendUvarint(nil, uint64(len(list)))
+	return string(append(text, p.pack(list, termBits-groupBits, articles)...))
+}
+
+// Count returns how many postings are in a text that [Pack] has made.
+func Count(text string) int {
+	n, _ := packed(text)
+	return n
+}
+
+// packed returns how many postings a text says that it has, and their bits. One that is damaged
+// says no more than could be made room for.
+func packed(text string) (int, string) {
+	var head [binary.MaxVarintLen32]byte
+	n, size := binary.Uvarint(head[:copy(head[:], text)])
+	return int(min(n, uint64(64*len(text)))), text[max(size, 0):]
 }
 
 // Unpack gives the postings that [Pack] has made a text of.
 func Unpack(text string, group, articles int, yield func(term uint32, article int)) {
+	_, text = packed(text)
 	r := newBitReader(text)
 	keys := r.list(make([]int, min(r.count()-1, 8*len(text))), 0, 1<<(termBits-groupBits)-1) // each has a bit at least
 	in := make([]int, articles)

@@ -168,12 +168,21 @@ func TestUnpack(t *testing.T) {
 		slices.Sort(list)
 		list = slices.Compact(list)
 		var got []Posting
-		Unpack(Pack(slices.Clone(list), articles), 3, articles, func(term uint32, article int) { got = append(got, NewPosting(term, article)) })
+		text := Pack(slices.Clone(list), articles)
+		if Count(text) != len(list) {
+			t.Errorf("%d of %d postings", Count(text), len(list))
+		}
+		Unpack(text, 3, articles, func(term uint32, article int) { got = append(got, NewPosting(term, article)) })
 		if !slices.Equal(got, list) {
 			t.Fatalf("%d articles: %x, want %x", articles, got, list)
 		}
 	}
-	Unpack("\xff\x00damaged", 3, 5, func(uint32, int) {})
+	for _, damaged := range []string{"", "\xff", "\xff\x00damaged", "\xff\xff\xff\xff\xff\xff"} {
+		Unpack(damaged, 3, 5, func(uint32, int) {})
+		if Count(damaged) > 64*len(damaged) {
+			t.Errorf("%q: %d postings", damaged, Count(damaged))
+		}
+	}
 }
 
 // TestSorted holds a sort of its own against the library's.

@@ -33,10 +33,17 @@ type Book struct {
 	Overview Overview `toml:"overview"`
 	Article  Article  `toml:"article"`
 	Share    Share    `toml:"share"`
+	Markdown Markdown `toml:"markdown"`
+	Workbook Workbook `toml:"workbook"`
+	Footer   Footer   `toml:"footer"`
+	Byline   Byline   `toml:"byline"`
+	SiteMap  SiteMap  `toml:"site_map"`
 
 	Correction Correction `toml:"correction"`
 
 	Languages map[string]string `toml:"languages"` // the names of languages, by their codes
+
+	Writing Writing `toml:"writing"` // of languages that the program does not know
 
 	periods period.Style
 	numbers quantity.Style
@@ -69,6 +76,10 @@ type Page struct {
 	DataSeries   string  `toml:"data_series"`
 	DataArticle  string  `toml:"data_article"`
 	DataEmbed    string  `toml:"data_embed"`
+	DataPackage  string  `toml:"data_package"`
+	DataNinjs    string  `toml:"data_ninjs"`
+	DataMarkdown string  `toml:"data_markdown"`
+	DataXLSX     string  `toml:"data_xlsx"`
 	Publisher    string  `toml:"publisher"`
 	Pager        string  `toml:"pager"`
 	Previous     string  `toml:"previous"`
@@ -80,67 +91,25 @@ type Page struct {
 }
 
 type Metric struct {
-	Actual      Pattern `toml:"actual" uses:"period"`
-	Target      Pattern `toml:"target" uses:"period"`
-	LowerBetter string  `toml:"lower_better"`
-	RankBetter  string  `toml:"rank_better"`
-	Embed       string  `toml:"embed"`
-	EmbedAll    string  `toml:"embed_all"`
-	EmbedHelp   string  `toml:"embed_help"`
-	EmbedLabel  Pattern `toml:"embed_label" uses:"label"`
-	Copy        string  `toml:"copy"`
-	Copied      string  `toml:"copied"`
-	Credit      Pattern `toml:"credit" uses:"report site"`
-}
-
-// Share are the words of pictures.
-type Share struct {
-	Report Pattern `toml:"report" uses:"report"`        // what the picture of a report shows, for who doesn't see it
-	Answer Pattern `toml:"answer" uses:"name sentence"` // the same, with what it says
-	SVG    string  `toml:"svg"`
-	PNG    string  `toml:"png"`
-	Embed  string  `toml:"embed"` // the link on an embed
-}
-
-// Correction is what is said of a figure was that is another now, or gone.
-type Correction struct {
-	Actual          Pattern `toml:"actual" uses:"date period was reason"`
-	Target          Pattern `toml:"target" uses:"date period was reason"`
-	ActualWithdrawn Pattern `toml:"actual_withdrawn" uses:"date period was reason"`
-	TargetWithdrawn Pattern `toml:"target_withdrawn" uses:"date period was reason"`
-	ActualSoFar     Pattern `toml:"actual_so_far" uses:"date day was reason"`
-	SoFarWithdrawn  Pattern `toml:"so_far_withdrawn" uses:"date day was reason"`
-
-	Growth                Pattern `toml:"growth" uses:"date period was reason"`
-	GrowthTarget          Pattern `toml:"growth_target" uses:"date period was reason"`
-	GrowthWithdrawn       Pattern `toml:"growth_withdrawn" uses:"date period was reason"`
-	GrowthTargetWithdrawn Pattern `toml:"growth_target_withdrawn" uses:"date period was reason"`
-
-	TargetWords                Pattern `toml:"target_words" uses:"date period was reason"` // of a target that was in words
-	TargetWordsWithdrawn       Pattern `toml:"target_words_withdrawn" uses:"date period was reason"`
-	GrowthTargetWords          Pattern `toml:"growth_target_words" uses:"date period was reason"`
-	GrowthTargetWordsWithdrawn Pattern `toml:"growth_target_words_withdrawn" uses:"date period was reason"`
-
-	ActualRestored       Pattern `toml:"actual_restored" uses:"date period reason"` // of a figure that had been withdrawn
-	SoFarRestored        Pattern `toml:"so_far_restored" uses:"date day reason"`
-	TargetRestored       Pattern `toml:"target_restored" uses:"date period reason"`
-	GrowthRestored       Pattern `toml:"growth_restored" uses:"date period reason"`
-	GrowthTargetRestored Pattern `toml:"growth_target_restored" uses:"date period reason"`
-
-	Revised             Pattern `toml:"revised" uses:"report period was now"` // of a figure that a later report states anew
-	RevisedTarget       Pattern `toml:"revised_target" uses:"report period was now"`
-	RevisedGrowth       Pattern `toml:"revised_growth" uses:"report period was now"`
-	RevisedGrowthTarget Pattern `toml:"revised_growth_target" uses:"report period was now"`
-	RevisedMark         Pattern `toml:"revised_mark" uses:"report"`
-	RevisedMarkLabel    Pattern `toml:"revised_mark_label" uses:"report label"`
-	RevisedResult       Pattern `toml:"revised_result" uses:"result status"`
-
-	Label    Pattern `toml:"label" uses:"date was reason"`
-	Restated Pattern `toml:"restated" uses:"date reason"`
-
-	Withdrawn string  `toml:"withdrawn"`
-	Mark      Pattern `toml:"mark" uses:"date"`
-	MarkLabel Pattern `toml:"mark_label" uses:"date label"`
+	Actual         Pattern `toml:"actual" uses:"period"`
+	Target         Pattern `toml:"target" uses:"period"`
+	LowerBetter    string  `toml:"lower_better"`
+	RankBetter     string  `toml:"rank_better"`
+	Embed          string  `toml:"embed"`
+	EmbedAll       string  `toml:"embed_all"`
+	EmbedScore     string  `toml:"embed_score"`
+	EmbedGaps      string  `toml:"embed_gaps"`
+	EmbedHelp      string  `toml:"embed_help"`
+	EmbedFragments string  `toml:"embed_fragments"`
+	EmbedStyled    string  `toml:"embed_styled"`
+	EmbedPlain     string  `toml:"embed_plain"`
+	EmbedPreview   string  `toml:"embed_preview"`
+	EmbedLinkHelp  string  `toml:"embed_link_help"`
+	EmbedLinkLabel Pattern `toml:"embed_link_label" uses:"label"`
+	EmbedLabel     Pattern `toml:"embed_label" uses:"label"`
+	Copy           string  `toml:"copy"`
+	Copied         string  `toml:"copied"`
+	Credit         Pattern `toml:"credit" uses:"report site"`
 }
 
 // Bounded are the phrases for the size of a difference, by its bound: at least 17.5万吨. Way is

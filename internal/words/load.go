@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/sync/errgroup"
+
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
@@ -24,41 +26,52 @@ const dir = "templates/"
 func Load(cfg *config.Config, fsys fs.FS) ([]*Book, diag.List, error) {
 	decoder := decode.For[Book]()
 	books := make([]*Book, len(cfg.Languages))
-	var diags diag.List
+	lists := make([]diag.List, len(cfg.Languages))
+	var g errgroup.Group
 	for i, lang := range cfg.Languages {
-		name := "strings/" + lang.Code + ".toml"
-		text, err := fs.ReadFile(fsys, name)
-		switch {
-		case errors.Is(err, fs.ErrNotExist):
-			diags.Add(missingFile(lang, name))
-			continue
-		case err != nil:
-			return nil, nil, fmt.Errorf("templates: %w", err)
-		}
-		src := decode.Source(dir+name, text)
-		if problem := decode.NotText(src); problem != nil {
-			diags.Add(*problem)
-			continue
-		}
-		book, keys, mistakes := decoder.Decode(src, 0, len(src.Text))
-		diags = append(diags, mistakes...)
-		diags = append(diags, decode.Hidden(src)...)
-		if !mistakes.HasErrors() {
-			c := phraseChecker{keys: keys}
-			c.table(reflect.ValueOf(book), "")
-			diags = append(diags, c.diags...)
-		}
-		book.periods, book.numbers = lang.Periods, lang.Style
-		books[i] = &book
+		g.Go(func() (err error) {
+			books[i], lists[i], err = load(decoder, lang, fsys)
+			return err
+		})
 	}
-	return books, diags, nil
+	if err := g.Wait(); err != nil {
+		return nil, nil, fmt.Errorf("templates: %w", err)
+	}
+	return books, slices.Concat(lists...), nil
+}
+
+// load reads the words of a language, of which there are none if they can't be read.
+func load(decoder *decode.Decoder[Book], lang config.Language, fsys fs.FS) (*Book, diag.List, error) {
+	name := "strings/" + lang.Code + ".toml"
+	text, err := fs.ReadFile(fsys, name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, diag.List{missingFile(lang, name)}, nil
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	src := decode.Source(dir+name, text)
+	if problem := decode.NotText(src); problem != nil {
+		return nil, diag.List{*problem}, nil
+	}
+	book, keys, diags := decoder.Decode(src, 0, len(src.Text))
+	wrong := diags.HasErrors()
+	diags = append(diags, decode.Hidden(src)...)
+	if !wrong {
+		c := phraseChecker{keys: keys, own: isOwn(&lang)}
+		c.table(reflect.ValueOf(book), "")
+		c.writing(&book.Writing)
+		diags = append(diags, c.diags...)
+	}
+	book.periods, book.numbers = lang.Periods, lang.Style
+	return &book, diags, nil
 }
 
 func missingFile(lang config.Language, name string) diag.Diagnostic {
 	return diag.Diagnostic{
 		Pos: diag.Position{File: dir + name}, Rule: rule,
 		Message: sayNoWords.With(lang.Name),
-		Hint:    adviceCopyWords,
+		Hint:    adviceCopyWords.With(lang.Code, dir+name),
 	}
 }
 
@@ -66,6 +79,7 @@ func missingFile(lang config.Language, name string) diag.Diagnostic {
 // fills.
 type phraseChecker struct {
 	keys  *decode.Keys
+	own   bool // whether the program knows how the language is written
 	diags diag.List
 }
 
@@ -76,8 +90,11 @@ func (c *phraseChecker) errorf(pos diag.Position, hint diag.Words, message diag.
 // table checks the keys of a table.
 func (c *phraseChecker) table(v reflect.Value, path string) {
 	for f, field := range v.Fields() {
-		if !f.IsExported() {
+		if !f.IsExported() || f.Type == reflect.TypeFor[Writing]() && c.own {
 			continue // no key
+		}
+		if f.Tag.Get("empty") != "" {
+			continue
 		}
 		key := strings.TrimPrefix(path+"."+f.Tag.Get("toml"), ".")
 		if !c.keys.Has(key) {
@@ -90,8 +107,13 @@ func (c *phraseChecker) table(v reflect.Value, path string) {
 		case Pattern:
 			c.notEmpty(string(value), key)
 			c.placeholders(value, key, strings.Fields(f.Tag.Get("uses")))
+			if f.Tag.Get("must") != "" {
+				c.uses(value, key, strings.Fields(f.Tag.Get("uses")))
+			}
 		case []string:
-			c.months(value, key)
+			if key == "months" {
+				c.months(value, key)
+			}
 		case map[string]string:
 			for _, name := range slices.Sorted(maps.Keys(value)) {
 				c.notEmpty(value[name], key+"."+name)
@@ -140,6 +162,15 @@ func (c *phraseChecker) placeholders(p Pattern, key string, known []string) {
 			hint = sayKnownHere.With("{" + strings.Join(known, "}, {") + "}")
 		}
 		c.errorf(c.keys.Inside(key, ph.start), hint, sayNoPlaceholder, key, ph.name)
+	}
+}
+
+// uses looks for placeholders without which a phrase would lose what it is about.
+func (c *phraseChecker) uses(p Pattern, key string, needed []string) {
+	for _, name := range needed {
+		if p != "" && !p.asks("{"+name+"}") {
+			c.errorf(c.keys.Value(key), diag.Words{}, sayWithout, key, name)
+		}
 	}
 }
 

@@ -48,7 +48,7 @@ func TestMistakes(t *testing.T) {
 			want:  `templates/strings/en.toml:7:11: months must have the 12 months, not 11 [strings]`,
 		}, {
 			name: "language without words", files: templates.FS,
-			want: `templates/strings/fr.toml: there are no words for the language français (add this file to the site: copy strings/en.toml of the program's templates and translate it) [strings]`,
+			want: `templates/strings/fr.toml: there are no words for the language français (add this file to the site: duibiao strings --of fr > templates/strings/fr.toml writes the words to translate) [strings]`,
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

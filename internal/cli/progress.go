@@ -1,4 +1,4 @@
-package main
+package cli
 
 import (
 	"fmt"
@@ -7,8 +7,6 @@ import (
 	"strings"
 	"time"
 
-	"duibiao/internal/build"
-	"duibiao/internal/cli"
 	"duibiao/internal/diag"
 )
 
@@ -21,20 +19,21 @@ const (
 	clearLine = "\r\x1b[K"
 )
 
-// look is how progress is shown: as a bar that moves on a terminal, as a line now and
+// Look is how progress is shown: as a bar that moves on a terminal, as a line now and
 // then elsewhere, or not at all.
-type look struct {
+type Look struct {
 	quiet, terminal, colour bool
 	lang                    diag.Language
 }
 
-func lookOf(c cli.Console, quiet bool) look {
-	terminal := isTerminal(c.Err)
-	return look{quiet: quiet, terminal: terminal, colour: terminal && os.Getenv("NO_COLOR") == "", lang: c.Lang}
+// Look tells how the console shows progress.
+func (c Console) Look(quiet bool) Look {
+	terminal := IsTerminal(c.Err)
+	return Look{quiet: quiet, terminal: terminal, colour: terminal && os.Getenv("NO_COLOR") == "", lang: c.Lang}
 }
 
-// isTerminal reports whether w is a device that a person looks at.
-func isTerminal(w io.Writer) bool {
+// IsTerminal reports whether w is a device that a person looks at.
+func IsTerminal(w io.Writer) bool {
 	f, ok := w.(*os.File)
 	if !ok || os.Getenv("TERM") == "dumb" {
 		return false
@@ -43,16 +42,16 @@ func isTerminal(w io.Writer) bool {
 	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }
 
-// show shows the work that now tells of, once it takes long. The returned function
-// ends that and leaves the terminal's line empty.
-func (l look) show(w io.Writer, now func() (phase int32, done, total int64)) (stop func()) {
+// Show shows the work that now tells of, once it takes long; name says what a phase of it is called.
+// The returned function ends that and leaves the terminal's line empty.
+func (l Look) Show(w io.Writer, name func(phase int32) diag.Words, now func() (phase int32, done, total int64)) (stop func()) {
 	if l.quiet {
 		return func() {}
 	}
 	done, ended := make(chan struct{}), make(chan struct{})
 	go func() {
 		defer close(ended)
-		l.watch(w, now, done)
+		l.watch(w, name, now, done)
 	}()
 	return func() {
 		close(done)
@@ -60,7 +59,7 @@ func (l look) show(w io.Writer, now func() (phase int32, done, total int64)) (st
 	}
 }
 
-func (l look) watch(w io.Writer, now func() (phase int32, done, total int64), done <-chan struct{}) {
+func (l Look) watch(w io.Writer, name func(int32) diag.Words, now func() (phase int32, done, total int64), done <-chan struct{}) {
 	every, wait := lineEvery, lineEvery
 	if l.terminal {
 		every, wait = frame, patience
@@ -79,7 +78,7 @@ func (l look) watch(w io.Writer, now func() (phase int32, done, total int64), do
 		case t := <-timer.C:
 			phase, done, total := now()
 			s = s.at(t, phase, done, total)
-			fmt.Fprint(w, l.draw(s))
+			fmt.Fprint(w, l.draw(name(s.phase), s))
 			shown = true
 			timer.Reset(every)
 		}
@@ -87,8 +86,8 @@ func (l look) watch(w io.Writer, now func() (phase int32, done, total int64), do
 }
 
 // draw returns what is written to show the work.
-func (l look) draw(s work) string {
-	name, count := s.name().In(l.lang), s.count().In(l.lang)
+func (l Look) draw(phase diag.Words, s work) string {
+	name, count := phase.In(l.lang), s.count().In(l.lang)
 	switch {
 	case s.total == 0 && l.terminal:
 		return clearLine + name
@@ -123,16 +122,6 @@ func (s work) at(t time.Time, phase int32, done, total int64) work {
 		next.since, next.from = t, next.done
 	}
 	return next
-}
-
-func (s work) name() diag.Words {
-	switch s.phase {
-	case build.Reading:
-		return sayReading
-	case build.Writing:
-		return sayWriting
-	}
-	return sayLooking
 }
 
 // count returns how much is done of how much, the rate, and the time left.

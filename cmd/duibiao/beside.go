@@ -19,15 +19,15 @@ type exitCode int
 
 func (c exitCode) Error() string { return fmt.Sprintf("exit code %d", int(c)) }
 
-// sheetCommand is a command that the program for spreadsheets carries out. What it
-// needs for that would slow the start of every other command.
-func sheetCommand(c cli.Console, name string, short diag.Words) *cobra.Command {
+// besideCommand is a command that a program beside this one carries out. What it needs for
+// that would slow the start of every other command.
+func besideCommand(c cli.Console, by beside, name string, short diag.Words) *cobra.Command {
 	return &cobra.Command{
 		Use:                name,
 		Short:              short.In(c.Lang),
 		DisableFlagParsing: true,
 		RunE: func(_ *cobra.Command, args []string) error {
-			file, err := findSheet()
+			file, err := by.find()
 			if err != nil {
 				return err
 			}
@@ -47,21 +47,27 @@ func sheetCommand(c cli.Console, name string, short diag.Words) *cobra.Command {
 	}
 }
 
-// findSheet finds the program for spreadsheets beside this one, or in the PATH.
-func findSheet() (string, error) {
+// beside is a program that carries out commands of this one, and what is said if it is not there.
+type beside struct {
+	program string
+	missing diag.Phrase
+}
+
+// find finds the program beside this one, or in the PATH.
+func (b beside) find() (string, error) {
 	self, err := os.Executable()
 	if err == nil {
 		self, err = filepath.EvalSymlinks(self)
 	}
 	if err == nil {
-		beside := filepath.Join(filepath.Dir(self), program.Sheet+filepath.Ext(self))
-		if info, err := os.Stat(beside); err == nil && info.Mode().IsRegular() {
-			return beside, nil
+		file := filepath.Join(filepath.Dir(self), b.program+filepath.Ext(self))
+		if info, err := os.Stat(file); err == nil && info.Mode().IsRegular() {
+			return file, nil
 		}
 	}
-	file, err := exec.LookPath(program.Sheet)
+	file, err := exec.LookPath(b.program)
 	if err != nil {
-		return "", sayNoSheet.Fail(program.Sheet)
+		return "", b.missing.Fail(b.program)
 	}
 	return file, nil
 }

@@ -1,0 +1,183 @@
+package main
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"io"
+	"io/fs"
+	"net/url"
+	"strings"
+
+	"gocloud.dev/blob"
+	"gocloud.dev/blob/azureblob"
+	"gocloud.dev/blob/fileblob"
+	"gocloud.dev/blob/gcsblob"
+	"gocloud.dev/blob/s3blob"
+	"gocloud.dev/gcerrors"
+
+	"duibiao/internal/publish"
+)
+
+// bucket is an object store, or a folder of this machine.
+type bucket struct {
+	*blob.Bucket
+	folder string // that names begin with
+	swap   swapper
+}
+
+// swapper writes an object on a condition, as the store does that; see [publish.Store].
+type swapper func(ctx context.Context, key string, o *publish.Object, version string) (string, error)
+
+// openBucket opens a store of gocloud.dev, which finds keys in the environment and in
+// files, as the tools of each store do.
+func openBucket(ctx context.Context, to *address) (store, error) {
+	u, folder := *to, ""
+	if u.Scheme != fileblob.Scheme {
+		folder = strings.Trim(u.Path, "/")
+		u.Path = ""
+	}
+	u.RawQuery = parametersOf(&u).Encode()
+	b, err := blob.OpenBucket(ctx, u.String())
+	if err != nil {
+		return nil, sayStore.Fail(to.Redacted(), redacted(err, nil))
+	}
+	if folder != "" {
+		folder += "/"
+	}
+	return &bucket{Bucket: b, folder: folder, swap: swapperOf(b, to)}, nil
+}
+
+// parametersOf returns those of an address with what most people need. Other stores than Amazon's know
+// nothing of the sums that its library sends by default.
+func parametersOf(u *address) url.Values {
+	q := u.Query()
+	byDefault := func(name, value string) {
+		if !q.Has(name) {
+			q.Set(name, value)
+		}
+	}
+	switch u.Scheme {
+	case s3blob.Scheme:
+		if q.Has("endpoint") {
+			byDefault("request_checksum_calculation", "when_required")
+			byDefault("response_checksum_validation", "when_required")
+		}
+	case fileblob.Scheme:
+		byDefault("metadata", "skip")
+		byDefault("no_tmp_dir", "true")
+		byDefault("create_dir", "true")
+	}
+	return q
+}
+
+// swapperOf returns how a bucket writes on a condition. A folder can't.
+func swapperOf(b *blob.Bucket, to *address) swapper {
+	switch to.Scheme {
+	case s3blob.Scheme:
+		return swapS3(b, to.Host)
+	case azureblob.Scheme:
+		return swapAzure(b)
+	case gcsblob.Scheme:
+		return swapGoogle(b, to.Host)
+	}
+	return nil
+}
+
+func (b *bucket) Read(ctx context.Context, name string) ([]byte, string, error) {
+	r, err := b.NewReader(ctx, b.folder+name, nil)
+	if err != nil {
+		return nil, "", classified(err)
+	}
+	defer r.Close()
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return nil, "", classified(err)
+	}
+	return data, versionOf(r, data), nil
+}
+
+func (b *bucket) Write(ctx context.Context, o *publish.Object) error {
+	return classified(b.WriteAll(ctx, b.folder+o.Name, o.Data, optionsOf(o)))
+}
+
+func optionsOf(o *publish.Object) *blob.WriterOptions {
+	return &blob.WriterOptions{ContentType: o.MediaType, CacheControl: o.CacheControl, ContentEncoding: o.Encoding}
+}
+
+// Swap of a folder holds that there is nothing before, and else looks before it writes.
+func (b *bucket) Swap(ctx context.Context, o *publish.Object, version string) (string, error) {
+	if b.swap != nil {
+		next, err := b.swap(ctx, b.folder+o.Name, o, version)
+		return next, classified(err)
+	}
+	options := optionsOf(o)
+	options.IfNotExist = version == ""
+	if version != "" {
+		if _, is, err := b.Read(ctx, o.Name); err != nil || is != version {
+			return "", changed(err)
+		}
+	}
+	err := b.WriteAll(ctx, b.folder+o.Name, o.Data, options)
+	return digest(o.Data), classified(err)
+}
+
+// changed says that something is not what it was, or is gone.
+func changed(err error) error {
+	if err == nil || errors.Is(err, fs.ErrNotExist) {
+		return publish.ErrChanged
+	}
+	return err
+}
+
+func (b *bucket) Remove(ctx context.Context, name string) error {
+	err := classified(b.Delete(ctx, b.folder+name))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return err
+}
+
+func (b *bucket) Exists(ctx context.Context, name string) (bool, error) {
+	is, err := b.Bucket.Exists(ctx, b.folder+name)
+	return is, classified(err)
+}
+
+func (b *bucket) List(ctx context.Context, yield func(string) bool) error {
+	list := b.Bucket.List(&blob.ListOptions{Prefix: b.folder})
+	for {
+		o, err := list.Next(ctx)
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return classified(err)
+		}
+		if !yield(strings.TrimPrefix(o.Key, b.folder)) {
+			return nil
+		}
+	}
+}
+
+// digest is the version of a file that has no other.
+func digest(data []byte) string {
+	sum := sha256.Sum256(data)
+	return hex.EncodeToString(sum[:])
+}
+
+// classified says of an error of a store what it means.
+func classified(err error) error {
+	if err == nil || errors.Is(err, publish.ErrChanged) || errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	switch gcerrors.Code(err) {
+	case gcerrors.NotFound:
+		return errors.Join(fs.ErrNotExist, err)
+	case gcerrors.FailedPrecondition, gcerrors.AlreadyExists:
+		return publish.ErrChanged
+	case gcerrors.PermissionDenied, gcerrors.InvalidArgument, gcerrors.Unimplemented:
+		return &publish.Refusal{Err: err}
+	}
+	return err
+}
