@@ -3,6 +3,7 @@ package bundle
 import (
 	"archive/zip"
 	"bytes"
+	"encoding/base64"
 	"html"
 	"io"
 	"os"
@@ -136,9 +137,15 @@ func TestOneFile(t *testing.T) {
 			t.Errorf("%s leads out of the file", m[1])
 		}
 	}
-	for _, loads := range []string{"<script", `rel="stylesheet"`, ` src="http`, "@import", "<iframe"} {
+	sheets := carriedSheets(t, page)
+	for _, loads := range []string{"<script", ` src="http`, "<iframe"} {
 		if strings.Contains(page, loads) {
 			t.Errorf("%s is in the file", loads)
+		}
+	}
+	for _, loads := range []string{"@import", "url(http", "url(//", `url("http`, `url("//`} {
+		if strings.Contains(sheets, loads) {
+			t.Errorf("%s is in a style sheet", loads)
 		}
 	}
 	for _, figure := range []string{"2850万", "28.5 million"} {
@@ -146,6 +153,28 @@ func TestOneFile(t *testing.T) {
 			t.Errorf("%s is lost", figure)
 		}
 	}
+}
+
+// carriedSheets returns the style sheets that a page has in addresses. It has no others.
+func carriedSheets(t *testing.T, page string) string {
+	t.Helper()
+	const carries = `<link rel="stylesheet" href="data:text/css;charset=utf-8;base64,`
+	var sheets strings.Builder
+	for i, part := range strings.Split(page, carries) {
+		if i == 0 {
+			continue
+		}
+		text, _, _ := strings.Cut(part, `"`)
+		sheet, err := base64.StdEncoding.DecodeString(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		sheets.Write(sheet)
+	}
+	if all := strings.Count(page, `rel="stylesheet"`); all == 0 || all != strings.Count(page, carries) {
+		t.Errorf("%d style sheets, of which %d are in the file", all, strings.Count(page, carries))
+	}
+	return sheets.String()
 }
 
 // TestEPUB holds books against Debian's epubcheck, if it is there; it takes Java some seconds.

@@ -19,8 +19,9 @@ var singleCSS string
 // singleHead is how the file begins, by which one is known that may be replaced.
 const singleHead = "<!doctype html>\n<!-- duibiao bundle -->\n"
 
-// policy lets the file load nothing that is not in it.
-const policy = "default-src 'none'; style-src 'unsafe-inline' data:; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
+// policy lets the file load nothing that is not in it. Style sheets are left to [single.style]:
+// checkers of HTML do not know that a policy can allow such as stand in an address.
+const policy = "script-src 'none'; connect-src 'none'; img-src data:; font-src data:; media-src 'none'; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'"
 
 // single is a file of HTML that is being written, with all pages in it.
 type single struct {
@@ -76,10 +77,18 @@ func (s *single) text(parts ...string) {
 // document writes the file.
 func (s *single) document() error {
 	first := s.langs[0]
+	name := s.title(first)
+	if s.report != "" {
+		c, err := s.chapter(s.front(first.Code))
+		if err != nil {
+			return err
+		}
+		name = c.title + " | " + name
+	}
 	s.text(singleHead, `<html lang="`, html.EscapeString(first.Tag), `"><head><meta charset="utf-8">`,
 		`<meta http-equiv="Content-Security-Policy" content="`, policy, `">`,
 		`<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">`,
-		`<title>`, html.EscapeString(s.title(first)), "</title>\n")
+		`<title>`, html.EscapeString(name), "</title>\n")
 	if err := s.styles(); err != nil {
 		return err
 	}
@@ -119,7 +128,7 @@ func (s *single) styles() error {
 			}
 		}
 	}
-	s.text("<style>\n", singleCSS, switchCSS(s), "</style>\n")
+	s.sheet([]byte(singleCSS + switchCSS(s)))
 	return nil
 }
 
@@ -130,8 +139,11 @@ func (s *single) style(name string) error {
 	}
 	text := addresses(data, func(url string) string {
 		l, ok := s.link(name, url)
-		if !ok || !s.has(l.path) {
+		switch {
+		case strings.HasPrefix(url, "data:") || strings.HasPrefix(url, "#"):
 			return url
+		case !ok || !s.has(l.path):
+			return "data:," // nothing is asked for elsewhere
 		}
 		var carried string
 		if carried, err = s.carried(l.path); err != nil {
@@ -139,8 +151,14 @@ func (s *single) style(name string) error {
 		}
 		return carried
 	})
-	s.text("<style>\n", strings.ReplaceAll(string(text), "</", `<\/`), "</style>\n")
+	s.sheet(lowered(text))
 	return err
+}
+
+// sheet writes a style sheet. It stands in an address, since checkers of HTML read what stands in
+// <style>, and know less of CSS than browsers.
+func (s *single) sheet(text []byte) {
+	s.text(`<link rel="stylesheet" href="data:text/css;charset=utf-8;base64,`, base64.StdEncoding.EncodeToString(text), "\">\n")
 }
 
 // carried returns a file as an address that has all of it (RFC 2397).
@@ -169,14 +187,14 @@ func editionID(code string) string { return "edition-" + code }
 
 // masthead writes what stands above all: what this is, and its languages.
 func (s *single) masthead() {
-	s.text(`<header class="masthead"><div class="wrap"><p class="site">`)
+	s.text(`<header class="masthead"><div class="wrap"><h1 class="site">`)
 	for i, l := range s.langs {
 		if i > 0 {
 			s.text(" · ")
 		}
 		s.text(`<span lang="`, html.EscapeString(l.Tag), `">`, html.EscapeString(s.title(l)), "</span>")
 	}
-	s.text("</p>")
+	s.text("</h1>")
 	if len(s.langs) > 1 {
 		var names []string
 		for _, l := range s.langs {
@@ -265,12 +283,11 @@ func (s *single) part(name string, lang int) error {
 	rename(c.main, own+"-")
 	s.text(`<article class="`, html.EscapeString(strings.TrimSpace("chapter wrap "+c.class)), `" id="`, own, `">`)
 	s.others(name, lang)
+	m := &markup{}
 	for n := range c.main.ChildNodes() {
-		if e := html.Render(s, n); e != nil {
-			return e
-		}
+		m.node(n)
 	}
-	s.text("</article>\n")
+	s.text(m.String(), "</article>\n")
 	return err
 }
 
@@ -331,12 +348,42 @@ func rename(main *html.Node, before string) {
 				a.Val = strings.ReplaceAll(a.Val, "url(#", "url(#"+before)
 			}
 		}
-		switch n.DataAtom {
-		case atom.Section, atom.Article:
-			dropAttributes(n, "aria-labelledby", "aria-label")
-		case atom.Nav:
+		relevel(n)
+	}
+}
+
+// relevel makes of an element of a page what it is within a larger one.
+func relevel(n *html.Node) {
+	switch n.DataAtom {
+	case atom.Section, atom.Article:
+		dropAttributes(n, "aria-labelledby", "aria-label")
+		if !hasHeading(n) {
 			n.Data, n.DataAtom = "div", atom.Div
-			n.Attr = append(n.Attr, html.Attribute{Key: "role", Val: "group"})
+		}
+	case atom.Nav:
+		n.Data, n.DataAtom = "div", atom.Div
+		n.Attr = append(n.Attr, html.Attribute{Key: "role", Val: "group"})
+	default:
+		n.Data = lower(n.Data)
+		n.DataAtom = atom.Lookup([]byte(n.Data))
+	}
+}
+
+func hasHeading(n *html.Node) bool {
+	for d := range n.Descendants() {
+		if isHeading(d) {
+			return true
 		}
 	}
+	return false
+}
+
+// lower returns the name of an element for within the file, which has a heading of its own above
+// those of pages.
+func lower(name string) string {
+	switch name {
+	case "h1", "h2", "h3", "h4", "h5":
+		return "h" + string(name[1]+1)
+	}
+	return name
 }

@@ -9,16 +9,19 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// xhtml is a document of XML that is being written.
-type xhtml struct{ bytes.Buffer }
+// markup is a document that is being written, as XML or as HTML.
+type markup struct {
+	bytes.Buffer
+	xml bool
+}
 
-func newXHTML() *xhtml { return &xhtml{} }
+func newXHTML() *markup { return &markup{xml: true} }
 
 // text writes what is XML already.
-func (x *xhtml) text(s string) { x.WriteString(s) }
+func (x *markup) text(s string) { x.WriteString(s) }
 
 // escape writes text. Characters that XML cannot have are left out.
-func (x *xhtml) escape(s string) {
+func (x *markup) escape(s string) {
 	for _, r := range s {
 		switch {
 		case r == '&':
@@ -36,14 +39,14 @@ func (x *xhtml) escape(s string) {
 	}
 }
 
-func (x *xhtml) attribute(name, value string) {
+func (x *markup) attribute(name, value string) {
 	x.text(" " + name + `="`)
 	x.escape(value)
 	x.text(`"`)
 }
 
 // element writes an element of text on a line; its attributes stand with its name.
-func (x *xhtml) element(tag, content string) {
+func (x *markup) element(tag, content string) {
 	name, _, _ := strings.Cut(tag, " ")
 	x.text("<" + tag + ">")
 	x.escape(content)
@@ -51,7 +54,7 @@ func (x *xhtml) element(tag, content string) {
 }
 
 // style names a style sheet.
-func (x *xhtml) style(href string) {
+func (x *markup) style(href string) {
 	x.text(`<link rel="stylesheet" type="text/css"`)
 	x.attribute("href", link{}.relative(href))
 	x.text("/>")
@@ -69,7 +72,7 @@ func xmlns(namespace string) string {
 }
 
 // node writes an element with all that is in it.
-func (x *xhtml) node(n *html.Node) {
+func (x *markup) node(n *html.Node) {
 	switch n.Type {
 	case html.TextNode:
 		x.escape(n.Data)
@@ -79,12 +82,15 @@ func (x *xhtml) node(n *html.Node) {
 		return
 	}
 	x.text("<" + n.Data)
-	if n.Parent != nil && n.Namespace != n.Parent.Namespace {
+	if x.xml && n.Parent != nil && n.Namespace != n.Parent.Namespace {
 		x.attribute("xmlns", xmlns(n.Namespace))
 	}
 	x.attributes(n)
 	if n.FirstChild == nil && (n.Namespace != "" || isVoid(n.DataAtom)) {
-		x.text("/>")
+		if x.xml || n.Namespace != "" {
+			x.text("/")
+		}
+		x.text(">")
 		return
 	}
 	x.text(">")
@@ -96,25 +102,25 @@ func (x *xhtml) node(n *html.Node) {
 
 // attributes writes those of an element. In drawings links are of XLink, which older reading
 // systems want.
-func (x *xhtml) attributes(n *html.Node) {
+func (x *markup) attributes(n *html.Node) {
 	linked := false
 	for _, a := range n.Attr {
 		name := a.Key
 		if a.Namespace != "" {
 			name = a.Namespace + ":" + a.Key
 		}
-		if n.Namespace == "svg" && name == "href" {
+		if x.xml && n.Namespace == "svg" && name == "href" {
 			name = "xlink:href"
 		}
 		if !isName(name) {
 			continue
 		}
-		if strings.HasPrefix(name, "xlink:") && !linked {
+		if x.xml && strings.HasPrefix(name, "xlink:") && !linked {
 			x.attribute("xmlns:xlink", "http://www.w3.org/1999/xlink")
 			linked = true
 		}
 		x.attribute(name, a.Val)
-		if name == "lang" && n.Namespace == "" {
+		if x.xml && name == "lang" && n.Namespace == "" {
 			x.attribute("xml:lang", a.Val)
 		}
 	}
