@@ -21,6 +21,9 @@ func bundleCommand(c cli.Console) *cobra.Command {
 		Long:  sayBundleLong.In(c.Lang),
 		Args:  cli.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if o.Format == "" {
+				return sayNoFormat.Fail(strings.Join(bundle.Formats(), ", "))
+			}
 			if !slices.Contains(bundle.Formats(), o.Format) {
 				return sayWhichBundle.Fail(o.Format, strings.Join(bundle.Formats(), ", "))
 			}

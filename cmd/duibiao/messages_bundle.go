@@ -30,5 +30,6 @@ Run duibiao build first.`,
 
 	sayPages       = diag.Plural{Zh: "%d 个页面", One: "%d page", Many: "%d pages"}
 	sayBundled     = diag.Phrase{Zh: "%s：%s，%d KB", En: "%s: %s, %d KB"}
+	sayNoFormat    = diag.Phrase{Zh: "请用 --format 指明格式：%s", En: "name the format with --format: %s"}
 	sayWhichBundle = diag.Phrase{Zh: "没有 --format %q 这种格式：可用 %s", En: "--format takes no %q: it is one of %s"}
 )

@@ -36,7 +36,7 @@ func (e Encoding) encode(data []byte) ([]byte, error) {
 	case Gzip:
 		return pack(data), nil
 	case Brotli:
-		w = brotli.NewWriterLevel(&b, 9) // half a percent larger than with 11, ten times as fast
+		w = brotli.NewWriterLevel(&b, 9)
 	default:
 		return data, nil
 	}
