@@ -68,6 +68,22 @@ type ProseWords struct {
 	Times             string   `toml:"times"`               // behind a classifier: 艘次
 	Equals            []string `toml:"equals"`              // beside the same figure in another unit, in brackets
 	NotBefore         []string `toml:"not-before"`          // make "at most" of 超过 behind them
+	Articles          WordSet  `toml:"articles"`            // nouns whose numbers are ordinals: Article 12
+	Forces            WordSet  `toml:"forces"`              // nouns whose numbers are grades: force 10
+	Craft             []string `toml:"craft"`               // what is called by a number behind a hyphen: Shenzhou-21
+	Numbered          []string `toml:"numbered"`            // what is so behind a space: Line 4
+	BehindNumber      []string `toml:"behind-number"`       // behind 号 that makes a name of a number: 4号线
+	BehindDouble      []string `toml:"behind-double"`       // behind 双11
+	CraftNames        []string `toml:"craft-names"`         // the same before 号
+	Sessions          []string `toml:"sessions"`            // behind an ordinal without 第: 三次会议
+	BeforeMinus       []string `toml:"before-minus"`        // words behind which a minus joins nothing: 海拔-20米
+	Normative         []string `toml:"normative"`           // bounds that hold for a share of something: 不应超过总质量的5%
+	OfEach            []string `toml:"of-each"`             // between a bound and its figure: 不超过每股28元
+	WholeMarks        []string `toml:"whole-marks"`         // between a number and that of its parts: 88个县中的86个
+	NeverWhole        []string `toml:"never-whole"`         // words that only end like these
+	Ahead             []string `toml:"ahead"`               // before "a year" that is a length of time: 提前一年
+	InEach            []string `toml:"in-each"`             // between the two numbers of 每三度电中就有一度
+	ThanOf            []string `toml:"than-of"`             // before what a figure is held against, which 的 ends: 低于去年的
 	Arrives           []string `toml:"arrives"`             // behind a verb of change, make a level of the figure: 降至
 	Changing          string   `toml:"changing"`            // the last characters of such verbs
 	GrowthNouns       []string `toml:"growth-nouns"`        // growths, of which a level is a change of something else
@@ -146,6 +162,17 @@ type ProseWords struct {
 	ShareOf           []string `toml:"share-of"`            // behind "a third" that is a share, beside "of"
 	HalfOf            []string `toml:"half-of"`             // behind "half" that is a share
 	BeforeShare       []string `toml:"before-share"`        // before "a quarter" and "a third" without an "of"
+	AheadBehind       []string `toml:"ahead-behind"`        // behind "one year" that is a length of time
+	NeverHalfAhead    []string `toml:"never-half-ahead"`    // behind "half" of a time or a measure
+	BehindShare       []string `toml:"behind-share"`        // verbs behind "about a third" that is a share
+	Strict            []string `toml:"strict"`              // bounds that a length of time has only if it is meant
+	NeverQuarters     []string `toml:"never-quarters"`      // before "three quarters" that are of a year
+	OffBehind         []string `toml:"off-behind"`          // behind a share that is taken off a price
+	OffAhead          []string `toml:"off-ahead"`           // before it
+	WholesAhead       []string `toml:"wholes-ahead"`        // begin the clause of a number of which others are a part
+	WholesBetween     []string `toml:"wholes-between"`      // between a part and that of which it is one: 86 of the 88
+	NeverFalls        []string `toml:"never-falls"`         // phrases of words for a fall that say none: falls short of
+	Marks             []string `toml:"marks"`               // what "the 50-percent mark" is, which a bound stands before
 	NeverFirst        []string `toml:"never-first"`         // behind "first" that is no ordinal
 	AtFirst           []string `toml:"at-first"`            // likewise, with what is before
 	OnTop             []string `toml:"on-top"`              // with which a multiple comes on top
@@ -194,10 +221,19 @@ type ProseWords struct {
 	Moments       map[string]map[string]int      `toml:"moments"`             // times and ordinals by their sorts and names, with their numbers
 	SharedBounds  map[string][]string            `toml:"shared-bounds"`       // bounds that may be of what is joined to their figure too
 	Topics        map[string][]string            `toml:"topics"`              // what figures are of, by what both languages call it
+	Measures      []Measure                      `toml:"measures"`            // that sums are for
+	Centuries     map[string][]string            `toml:"centuries"`           // words before a decade, by the year in which their century begins
 	Scales        []Scale                        `toml:"scales"`              // that stand beside digits, or should not
 	Currencies    []SignOf                       `toml:"currencies"`          // that stand before a sum
 	LongTimes     []SignOf                       `toml:"long-times"`          // words for so many of a unit of time
 	Adverbs       []SignOf                       `toml:"adverbs"`             // that say of which unit of time something is
+}
+
+// Measure says how many of a measure another one is.
+type Measure struct {
+	Of    string `toml:"of"`    // what words around a figure say of it, as in the tables of respects
+	Other string `toml:"other"` // the larger one
+	Times int64  `toml:"times"`
 }
 
 // SignOf is a word or a sign that stands for a unit.
@@ -336,7 +372,10 @@ type SingleWords struct {
 	CountsWeeks    string `toml:"counts-weeks"`    // behind 周一 that is a week, and once
 	IdiomStarts    string `toml:"idiom-starts"`    // what idioms begin with
 	Amount         string `toml:"amount"`          // behind 余: 余额
-	Circle         string `toml:"circle"`          // ends 生活圈
+	Hectares       string `toml:"hectares"`
+	MonthsOld      string `toml:"months-old"` // an age in months
+	Decade         string `toml:"decade"`     // ends 80年代
+	Circle         string `toml:"circle"`     // ends 生活圈
 }
 
 // proseOf returns the words of prose with its bounds.

@@ -62,9 +62,10 @@ func boundSort(b quantity.Bound) quantity.Bound {
 	return b
 }
 
-// isLevel reports whether the figure is a place alone of what is about as large: 千亿级, 百亿元企业.
+// isLevel reports whether the figure is a place alone of what is about as large: 千亿级, 百亿元企业,
+// or the first that passes one: the 150 billionth.
 func (f Figure) isLevel() bool {
-	return f.Words && f.Value.Exponent() >= 6 && strings.HasSuffix(f.Text, zh().Word.Level)
+	return f.Words && f.Value.Exponent() >= 6 && strings.HasSuffix(f.Text, zh().Word.Level) || strings.HasSuffix(f.Text, "illionth")
 }
 
 // looseBound returns the bound without what may be none: 高达, "over" of a time or a way that
@@ -75,7 +76,7 @@ func (f Figure) looseBound() quantity.Bound {
 		f.Words && f.Class == Count && startsOne(f.Text, en().LooseVerbs...) != "",
 		f.Class == Years && startsOne(f.behind, en().YearsBefore...) != "",
 		b == quantity.AtLeast && (f.Class.isTime() || f.Class == Length) && startsOne(f.Text, en().LooseOver...) != "",
-		b == quantity.AtMost && (f.Class.isTime() || f.Class == Length),
+		b == quantity.AtMost && (f.Class.isTime() || f.Class == Length) && startsOne(f.Text, en().Strict...) == "",
 		b == quantity.About && startsOne(f.Text, en().LooseSome...) != "":
 		return quantity.Exactly
 	default:

@@ -28,6 +28,19 @@ func englishPrefix(before string) boundWord {
 	return boundWord{}
 }
 
+// markPrefix returns the bound words before a mark, with the article behind them: "above the 50-percent mark".
+func markPrefix(before, after string) boundWord {
+	left, ok := strings.CutSuffix(before, " the ")
+	if !ok || startsOne(strings.TrimLeft(after, " -"), en().Marks...) == "" {
+		return boundWord{}
+	}
+	w := englishPrefix(left)
+	if w.word != "" {
+		w.word = before[len(left)-len(w.word):]
+	}
+	return w
+}
+
 // withoutBound returns a text without the bound words that end it, and without the space behind it.
 func withoutBound(before string) string {
 	text := strings.TrimRight(before, " ")

@@ -19,6 +19,12 @@ type boundWord struct {
 
 // chinesePrefix returns the bound word that ends before, the zero word if there is none.
 func chinesePrefix(before string, of Class) boundWord {
+	if each := hasSuffix(before, zh().OfEach...); each != "" { // 不超过每股28元
+		if w := chinesePrefix(strings.TrimSuffix(before, each), of); w.word != "" {
+			w.word += each
+			return w
+		}
+	}
 	for _, b := range lexicon.Chinese().InProse.Before.All() {
 		left, ok := strings.CutSuffix(before, b.Word)
 		if !ok {
@@ -48,6 +54,9 @@ func (s *scanner) distantBound(o operand) quantity.Bound {
 			return quantity.About
 		}
 	}
+	if bound := normative(clause); bound != quantity.Exactly {
+		return bound
+	}
 	if exp := bareExponent(s.text[o.numeral.start:o.numeral.end]); exp > 0 && isUpwards(before) {
 		return quantity.Above // 上百万户
 	}
@@ -56,6 +65,20 @@ func (s *scanner) distantBound(o operand) quantity.Bound {
 	}
 	if rest := s.after(o.end); !o.hasUnit && isHan(first(rest)) {
 		return chineseSuffix(cutFirst(rest)).bound
+	}
+	return quantity.Exactly
+}
+
+// normative returns the bound that a clause sets for the share that ends it: 不应超过整车质量的5.5%.
+func normative(clause string) quantity.Bound {
+	noun, ok := strings.CutSuffix(clause, zh().Of)
+	if !ok {
+		return quantity.Exactly
+	}
+	for _, w := range zh().Normative {
+		if i := strings.LastIndex(noun, w); i >= 0 && utf8.RuneCountInString(noun[i+len(w):]) <= 2*maxExtreme {
+			return chinesePrefix(w, Percent).bound
+		}
 	}
 	return quantity.Exactly
 }

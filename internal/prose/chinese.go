@@ -15,7 +15,17 @@ func (o operand) counts() bool {
 		return false
 	}
 	one := o.value.Equal(quantity.NewDecimal(1, 0))
-	return !one || o.unit.class == Percent || o.unit.class == Point || o.unit.class == Multiple
+	return !one || o.unit.class == Percent || o.unit.class == Point || o.unit.class == Multiple || o.unit.class == Money
+}
+
+// isLimited reports whether an adverb makes a number of a lone 一 that counts something: 最多跑一次.
+func (s *scanner) isLimited(o operand) bool {
+	return o.hasUnit && extreme(s.grammar.lastClause(tail(s.before(o.numeral.start), maxDirection)), o.unit.class) != quantity.Exactly
+}
+
+// isLength reports whether a lone 一 of a unit of time is how long something takes: 提前一年, 一个月以内.
+func (s *scanner) isLength(o operand) bool {
+	return o.hasUnit && o.unit.class.isTime() && (hasSuffix(s.before(o.numeral.start), zh().Ahead...) != "" || boundSort(chineseSuffix(s.after(o.end)).bound) == quantity.AtMost)
 }
 
 // chineseOperand reads what follows the number: 多, 万, 亿, the unit.
@@ -63,7 +73,7 @@ func (s *scanner) chineseUnitOf(o *operand) {
 	case length > 0:
 		o.unit, o.hasUnit, o.end = u, true, at+length
 		s.eatSplitSecond(o)
-	case strings.HasPrefix(rest, zh().Word.Tenth) && isTenths(rest, *o):
+	case strings.HasPrefix(rest, zh().Word.Tenth) && (isTenths(rest, *o) || s.isBoundedTenths(*o)):
 		o.unit, o.hasUnit, o.end = percent(), true, at+len(zh().Word.Tenth)
 		o.value = o.value.Shift(1)
 		s.eatHundredths(o)
@@ -117,7 +127,7 @@ func (s *scanner) fixUnit(o *operand) {
 		isOnce := o.value.Equal(quantity.NewDecimal(1, 0)) && !strings.HasSuffix(s.before(o.start), zh().Of) && chineseSuffix(s.after(o.end)).word == ""
 		o.unit.increase = isOnce || isIncrease(s.before(o.start)) // 超载近一倍
 	case o.unit.class == Count || o.unit.class == Length:
-		if before, hyphen := strings.CutSuffix(s.before(o.start), "-"); hyphen && isHan(last(before)) && chineseWay(tail(before, two)) == Unknown {
+		if before, hyphen := strings.CutSuffix(s.before(o.start), "-"); hyphen && isHan(last(before)) && chineseWay(tail(before, two)) == Unknown && hasSuffix(before, zh().BeforeMinus...) == "" {
 			o.value = o.value.Abs() // the hyphen of 北京-5家 is no minus; that of 净增-5家 is, the sign of −5家, and a hyphen that joins nothing
 		}
 	}
@@ -127,7 +137,7 @@ func (s *scanner) fixUnit(o *operand) {
 func isOfElectricity(text string) bool {
 	before, ok := strings.CutSuffix(text, zh().Word.Degree)
 	clause := tail(before, maxDirection)
-	return ok && strings.Contains(clause[strings.LastIndexAny(clause, "，。；")+1:], zh().Word.Power)
+	return ok && strings.Contains(clause[strings.LastIndexAny(clause, chineseMarks)+1:], zh().Word.Power)
 }
 
 // eatDenominator steps over the rest of 元/月 and 微克/立方米. It is not looked at.
@@ -146,6 +156,12 @@ func (s *scanner) eatDenominator(o *operand) {
 }
 
 func percent() unit { u, _ := chineseUnit("%"); return u }
+
+// isBoundedTenths reports whether a bound stands before a 成, which is a tenth then whatever follows: 近三成对外投资.
+func (s *scanner) isBoundedTenths(o operand) bool {
+	return !o.scaled && o.value.Cmp(quantity.NewDecimal(2, 0)) >= 0 && o.value.Cmp(quantity.NewDecimal(10, 0)) < 0 &&
+		chinesePrefix(s.before(o.start), Percent).word != ""
+}
 
 // isTenths reports whether 成 is a tenth here, and not a verb or a part of a word.
 func isTenths(rest string, o operand) bool {

@@ -23,6 +23,9 @@ func pairUp(a, b []Figure) *pairing {
 	if p.isInOrder() {
 		return p
 	}
+	p.pair(func(x, y Figure) bool {
+		return x.Class == y.Class && !x.Class.isTime() && x.Bound == y.Bound && Same(x, y)
+	})
 	p.pair(func(x, y Figure) bool { return x.Class == y.Class && Same(x, y) })
 	p.pair(Same)
 	p.pair(sameSpan)
@@ -39,6 +42,10 @@ func pairUp(a, b []Figure) *pairing {
 	p.discounts(&p.left, &p.right)
 	p.discounts(&p.right, &p.left)
 	p.pair(sameBare)
+	p.pairLeft(sameTop)
+	p.pairLeft(isRounding)
+	p.pairLeft(sameByMeasure)
+	p.pairLeft(sameElidedArea)
 	return p
 }
 
@@ -131,6 +138,36 @@ func (p *pairing) pair(same func(a, b Figure) bool) {
 			p.partner[i] = j
 		}
 	}
+}
+
+// maxLeft is how many figures of a text may be without a partner for each to be held against each.
+const maxLeft = 40
+
+// pairLeft pairs what is left of both texts and stands for each other, though nothing else that is said of the two
+// need be the same.
+func (p *pairing) pairLeft(stands func(a, b Figure) bool) {
+	left, right := p.left.open(), p.right.open()
+	if len(left) > maxLeft || len(right) > maxLeft {
+		return
+	}
+	for _, i := range left {
+		for _, j := range right {
+			if !p.left.paired[i] && !p.right.paired[j] && stands(p.left.figures[i], p.right.figures[j]) {
+				p.left.paired[i], p.right.paired[j] = true, true
+			}
+		}
+	}
+}
+
+// open returns the figures without a partner.
+func (s *party) open() []int {
+	var list []int
+	for i, paired := range s.paired {
+		if !paired {
+			list = append(list, i)
+		}
+	}
+	return list
 }
 
 // splitRanges pairs ranges with two figures: "from 60% to 72%" and 60%至72%.
@@ -248,7 +285,7 @@ func (f Figure) isSmall() bool {
 func (f Figure) isWhole() bool {
 	switch f.Class {
 	case Percent:
-		return f.Base.Equal(quantity.NewDecimal(whole, 0))
+		return f.Base.Equal(quantity.NewDecimal(whole, 0)) && boundSort(f.Bound) != quantity.AtMost && f.Bound != quantity.Above
 	case Hours:
 		return f.Value.Equal(quantity.NewDecimal(24, 0))
 	case Days:

@@ -91,11 +91,11 @@ func (p *pairing) exchanges() []Difference {
 	return list
 }
 
-// keepsOrder reports whether the partners of all figures stand in their order.
+// keepsOrder reports whether the partners of all figures stand in their order, and no part has become a whole.
 func (p *pairing) keepsOrder() bool {
 	last := -1
-	for _, j := range p.partner {
-		if j >= 0 && j < last {
+	for i, j := range p.partner {
+		if j >= 0 && (j < last || p.left.figures[i].whole != p.right.figures[j].whole) {
 			return false
 		}
 		last = max(last, j)
@@ -150,6 +150,8 @@ func (p *pairing) areExchanged(k, i int) bool {
 	a, b := p.left.figures[k], p.left.figures[i]
 	x, y := p.right.figures[p.partner[k]], p.right.figures[p.partner[i]]
 	switch {
+	case a.whole != b.whole && x.whole != y.whole:
+		return a.whole != x.whole
 	case a.From != b.From && x.From != y.From:
 		return a.From != x.From
 	case a.From || b.From || x.From || y.From:

@@ -3,6 +3,8 @@ package prose
 import (
 	"slices"
 	"strings"
+
+	"duibiao/internal/quantity"
 )
 
 // Direction is which way a figure says that something went: 增长5.6% goes up, "down 3%" down.
@@ -107,6 +109,11 @@ func noteCompound(a *around, f *Figure) {
 	words := strings.TrimSpace(a.gap)
 	if a.before != nil && f.Class == Minutes && a.before.Class == Hours && (words == "" || words == "and") {
 		f.From = a.before.From
+		if f.Bound == quantity.Exactly {
+			f.Bound = a.before.Bound // "around one hour and ten minutes", 1小时10分左右
+		} else if a.before.Bound == quantity.Exactly {
+			a.before.Bound = f.Bound
+		}
 	}
 }
 
@@ -123,10 +130,10 @@ func noteContinuation(a *around, f *Figure) {
 // Amid returns the figure, which was scanned without the words around it, with what these say
 // of it: list has those that were found with them, and begins with the one in its place.
 func (f Figure) Amid(list []Figure) Figure {
-	f.Way, f.Step, f.From, f.Per, f.Opens = Unknown, NoStep, false, false, false
+	f.Way, f.Step, f.From, f.Per, f.Opens, f.whole = Unknown, NoStep, false, false, false, false
 	if len(list) > 0 && list[0].Start < f.End {
 		g := list[0]
-		f.Way, f.Step, f.From, f.Per, f.Opens = g.Way, g.Step, g.From, g.Per, g.Opens
+		f.Way, f.Step, f.From, f.Per, f.Opens, f.whole = g.Way, g.Step, g.From, g.Per, g.Opens, g.whole
 		f.ahead, f.behind, f.sentence, f.grammar = g.ahead, g.behind, g.sentence, g.grammar
 	}
 	return f
@@ -163,6 +170,12 @@ func (f Figure) EffectiveWay() Direction {
 // opposed reports whether two figures that are otherwise the same say that something went
 // up and that it went down, or one of them has lost its minus.
 func opposed(a, b Figure) bool {
+	if a.Class != b.Class && (a.Value.Sign() < 0 || b.Value.Sign() < 0) {
+		return false // -0.99‰, "-0.99 per thousand"
+	}
+	if a.Value.Sign() < 0 && b.Value.Sign() > 0 && b.Way == Down || b.Value.Sign() < 0 && a.Value.Sign() > 0 && a.Way == Down {
+		return false // 减30个基点, "minus 30 basis points"
+	}
 	x, y := a.EffectiveWay(), b.EffectiveWay()
 	if x*y < 0 {
 		return true

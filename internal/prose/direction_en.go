@@ -1,6 +1,9 @@
 package prose
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // englishMarks end a clause.
 const englishMarks = ",.;:()"
@@ -16,6 +19,27 @@ func englishAnnotators() []annotator {
 		{"compound", noteCompound},
 		{"share", noteShare},
 		{"continuation", noteContinuation},
+		{"arrival", noteArrival},
+		{"whole", noteEnglishWhole},
+	}
+}
+
+// noteArrival gives the second figure of "slowed from 5.3 percent in the first to 4.7 percent" the direction of the
+// first.
+func noteArrival(a *around, f *Figure) {
+	if a.before != nil && a.before.From && f.Way == Unknown && f.Class == a.before.Class && precedes(withoutBound(a.clause)+" ", "to") {
+		f.Way = a.before.Way
+	}
+}
+
+// noteEnglishWhole notes that the figure is what others are a part of: 86 of the 88, "of the 60 firms, 23".
+func noteEnglishWhole(a *around, f *Figure) {
+	if f.Class > Count {
+		return
+	}
+	isBehindPart := a.before != nil && a.before.Class <= Count && slices.Contains(en().WholesBetween, strings.TrimSpace(a.gap))
+	if isBehindPart || slices.Contains(en().WholesAhead, strings.ToLower(strings.TrimSpace(a.clause))) {
+		f.whole = true
 	}
 }
 
@@ -109,7 +133,7 @@ func englishDirection(clause, after string) Direction {
 	if i := strings.LastIndex(clause, heldAgainst); i >= 0 {
 		clause = clause[:i] // slower than the growth of 18%
 	}
-	mayBeNoun := precedes(withoutBound(clause), "by", "to")
+	mayBeNoun := precedes(withoutBound(clause), "by", "to", "from")
 	for end := len(clause); end > 0; {
 		word := wordBefore(clause[:end])
 		end -= max(len(word), 1)
@@ -122,7 +146,7 @@ func englishDirection(clause, after string) Direction {
 		switch lower := strings.ToLower(word); {
 		case englishUp(lower):
 			return Up
-		case englishDown(lower):
+		case englishDown(lower) && startsOne(strings.TrimLeft(clause[end+len(word):], " "), en().NeverFalls...) == "":
 			return Down
 		case comparative(lower) != Unknown:
 			return comparative(lower)

@@ -7,7 +7,8 @@ import (
 )
 
 // chineseMarks end a clause.
-const chineseMarks = "，。；：、（）"
+// Commas and the like of half width are written by mistake.
+const chineseMarks = "，。；：、（）,;:()"
 
 // chineseAnnotators are those of Chinese.
 func chineseAnnotators() []annotator {
@@ -19,6 +20,25 @@ func chineseAnnotators() []annotator {
 		{"step", noteChineseStep},
 		{"compound", noteCompound},
 		{"continuation", noteContinuation},
+		{"whole", noteChineseWhole},
+	}
+}
+
+// maxWhole is how long, in bytes, the noun behind a number may be that parts are told of: 20项主要指标中，有8项.
+const maxWhole = 36
+
+// noteChineseWhole notes that the figure before is what this one is a part of: 88个县中的86个.
+func noteChineseWhole(a *around, f *Figure) {
+	if a.before == nil || a.grammar.endsSentence(a.gap) || strings.IndexAny(a.gap+"，", "，；,;") > maxWhole || a.before.Class > Count || f.Class > Count {
+		return
+	}
+	noun, _, isClause := strings.Cut(strings.ReplaceAll(a.gap, ",", "，"), "，")
+	mark := hasSuffix(noun, zh().WholeMarks...)
+	if isClause {
+		mark = hasSuffix(noun, zh().WholeMarks[0]) // 70个大中城市中，价格下降的有60个
+	}
+	if mark != "" && hasSuffix(strings.TrimSuffix(noun, mark), zh().NeverWhole...) == "" {
+		a.before.whole = true
 	}
 }
 
@@ -26,8 +46,10 @@ func chineseAnnotators() []annotator {
 // something started from.
 func noteChineseWay(a *around, f *Figure) {
 	f.Way = chineseDirection(a.clause)
-	if f.Way == Unknown && f.From {
-		f.Way = chineseVerb(a.behind)
+	if f.From {
+		if way := chineseVerb(a.behind); way != Unknown { // 增速由5.3%降至
+			f.Way = way
+		}
 	}
 	if f.Way == Unknown && hasSuffix(a.clause, zh().Word.InARow, zh().Word.InARowOrdinal) != "" {
 		f.Way = chineseVerb(strings.TrimPrefix(a.behind, hasPrefix(a.behind, zh().BeforeVerbs...)))
@@ -103,6 +125,13 @@ func startsChinese(clause string) bool {
 		}
 		rest := clause[i+len(w):]
 		return strings.Contains(rest, zh().Of) || utf8.RuneCountInString(rest) <= maxStart || startsDigit(rest)
+	}
+	if noun, ok := strings.CutSuffix(clause, zh().Of); ok {
+		for _, w := range zh().ThanOf { // 低于去年的2.8%
+			if i := strings.LastIndex(noun, w); i >= 0 && utf8.RuneCountInString(noun[i+len(w):]) <= maxStart {
+				return true
+			}
+		}
 	}
 	return false
 }

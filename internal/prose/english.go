@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"cmp"
 	"strings"
 
 	"duibiao/internal/lexicon"
@@ -12,13 +13,25 @@ import (
 func (s *scanner) englishAmount(n numeral) bool {
 	o := s.englishOperand(n)
 	if _, isRange := s.englishHigh(o); n.words && !isRange {
-		bounded := o.hasUnit && englishPrefix(s.before(n.start)).word != ""
-		if one := quantity.NewDecimal(1, 0); o.value.Equal(one) && o.unit.class != Percent && o.unit.class != Point && !bounded {
+		if one := quantity.NewDecimal(1, 0); o.value.Equal(one) && !s.countsOne(o) {
 			return false
 		}
 	}
 	s.englishFigure(o)
 	return true
+}
+
+// countsOne reports whether a "one" is a number: of a share or of money, with a unit and a bound, or a number of
+// things with a bound that says that it may be more or must not, "at least one".
+func (s *scanner) countsOne(o operand) bool {
+	switch bound := englishPrefix(s.before(o.numeral.start)); {
+	case o.unit.class == Percent || o.unit.class == Point || o.unit.class == Money:
+		return true
+	case o.hasUnit:
+		return bound.word != "" || o.unit.class.isTime() && follows(s.after(o.end), en().AheadBehind...)
+	default:
+		return o.unit.class == Count && (boundSort(bound.bound) == quantity.AtLeast || boundSort(bound.bound) == quantity.AtMost)
+	}
 }
 
 // englishOperand reads what follows the number: million, billion, the unit.
@@ -54,9 +67,9 @@ func (s *scanner) englishScale(o *operand) {
 	word := wordAt(rest)
 	exp := scaleWord(word)
 	switch strings.ToLower(word) {
-	case "bn", "billions":
+	case "bn", "billions", "billionth":
 		exp = 9
-	case "mn", "mln", "millions":
+	case "mn", "mln", "millions", "millionth":
 		exp = 6
 	case "tn", "trn":
 		exp = 12
@@ -106,6 +119,10 @@ func (s *scanner) unitOf(o *operand) {
 
 // times tells the "times" that multiplies from that which counts: "met 5 times".
 func (s *scanner) times(o *operand) {
+	if o.scaled {
+		o.unit = unit{class: Count} // deployed 1.56 million times
+		return
+	}
 	more := isEnglishIncrease(s.before(o.start))
 	compares := follows(s.after(o.end), en().BehindTimes...)
 	each := follows(s.after(o.end), en().Each...)
@@ -131,6 +148,9 @@ func currency(before string) (unit, int) {
 // isEnglishIncrease reports whether "times" comes on top: "grew by 1.5 times".
 func isEnglishIncrease(before string) bool {
 	text := withoutBound(before)
+	if endsOne(text, "up") != "" {
+		return true
+	}
 	left, by := strings.CutSuffix(text, " by")
 	if !by {
 		left, by = strings.CutSuffix(text, " of")
@@ -148,16 +168,24 @@ func (s *scanner) englishFigure(o operand) {
 		return
 	}
 	bound, end := quantity.Exactly, o.end
-	if w := englishSuffix(s.after(end)); w.word != "" {
+	if w := englishSuffix(s.after(end)); w.word != "" && (o.unit.class == Years || !joinsNumber(w.word, s.after(end+len(w.word)))) {
 		bound, end = w.bound, end+len(w.word)
 	}
 	isTurned := false
-	if w := englishPrefix(s.before(start)); w.word != "" {
+	if n := len(s.figures); n > 0 && s.figures[n-1].End >= start-1 && boundEnds(s.figures[n-1].Text) {
+		// the "and over" of "65 and over 18.1 percent" is of the figure before
+	} else if w := cmp.Or(englishPrefix(s.before(start)), markPrefix(s.before(start), s.after(end))); w.word != "" {
 		bound, start, isTurned = w.bound, start-len(w.word), w.isTurned
 	}
 	s.shareBack(o)
 	s.add(o, start, end, bound).turned = isTurned
 	s.bracket()
+}
+
+// joinsNumber reports whether the "and over" behind a figure is rather the "over" of the next one: around 5.5 percent and
+// over 12 million. Ages are those of people: aged 65 and over 18.1 percent.
+func joinsNumber(word, after string) bool {
+	return strings.HasPrefix(word, " and ") && startsDigit(strings.TrimPrefix(after, " "))
 }
 
 // englishHigh reads the second number of a range that begins with o: 5% to 6%, 10–12 km,

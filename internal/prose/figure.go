@@ -36,6 +36,7 @@ type Figure struct {
 	Way              Direction
 	Step             Step
 	From, Per, Opens bool
+	whole            bool // others are a part of it: the 88 of "86 of the 88"
 	turned           bool // its bound is that of what nobody is, and so may be said the other way round
 	// ahead and behind are the words around the figure, up to its neighbours and the ends of its
 	// sentence.

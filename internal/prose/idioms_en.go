@@ -10,10 +10,17 @@ import (
 // englishHalf reads "half of" and halved.
 func (s *scanner) englishHalf(n numeral) bool {
 	word := strings.ToLower(s.text[n.start:n.end])
-	if word == "half" && isHalf(s.before(n.start), s.after(n.end)) || hasPrefix(word, "halve", "halving") != "" {
+	if word == "half" && (isHalf(s.before(n.start), s.after(n.end)) || s.isBoundedHalf(n)) || hasPrefix(word, "halve", "halving") != "" {
 		return s.phrase(len(word), 1, part(2))
 	}
 	return false
+}
+
+// isBoundedHalf reports whether a bound makes a share of a "half" that a verb follows: more than half said.
+func (s *scanner) isBoundedHalf(n numeral) bool {
+	after := s.after(n.end)
+	_, length := englishUnit(strings.TrimLeft(after, " -"))
+	return englishPrefix(s.before(n.start)).word != "" && length == 0 && strings.HasPrefix(after, " ") && startsOne(after[1:], en().NeverHalfAhead...) == ""
 }
 
 // isHalf reports whether "half" is a share here, and not a half of a year.
@@ -24,6 +31,9 @@ func isHalf(before, after string) bool {
 // halfUnit reads "half an hour", "half a kilometre" and "half a percentage point".
 func (s *scanner) halfUnit(numeral) bool {
 	rest := s.after(s.pos)
+	if s.unitAndHalf(rest) {
+		return true
+	}
 	article := startsOne(rest, "half an", "half a")
 	if article == "" || precedes(s.before(s.pos), en().NeverHalfOf...) {
 		return false
@@ -35,6 +45,21 @@ func (s *scanner) halfUnit(numeral) bool {
 	}
 	n := numeral{start: s.pos, end: s.pos + len(article) + 1 + length, words: true, value: quantity.NewDecimal(5, -1)}
 	s.englishFigure(operand{numeral: n, value: n.value, hasUnit: true, unit: u, end: n.end})
+	return true
+}
+
+// unitAndHalf reads "an hour and a half" and "a year and a half".
+func (s *scanner) unitAndHalf(rest string) bool {
+	article := startsOne(rest, "an", "a", "one")
+	after, ok := strings.CutPrefix(rest[len(article):], " ")
+	u, length := englishUnit(after)
+	half := " and a half"
+	if article == "" || !ok || length == 0 || !u.class.isTime() || !strings.HasPrefix(after[length:], half) {
+		return false
+	}
+	end := s.pos + len(article) + 1 + length + len(half)
+	n := numeral{start: s.pos, end: end, words: true, value: quantity.NewDecimal(15, -1)}
+	s.englishFigure(operand{numeral: n, value: n.value, hasUnit: true, unit: u, end: end})
 	return true
 }
 
@@ -61,7 +86,7 @@ func (s *scanner) clockRound(numeral) bool {
 func (s *scanner) englishFraction(numeral) bool {
 	rest := s.after(s.pos)
 	numerator := wordAt(rest)
-	value, article := smallNumber(numerator), equalFold(numerator, "a")
+	value, article := smallNumber(numerator), equalFold(numerator, "a") || equalFold(numerator, "another")
 	if article {
 		value = 1
 	}
@@ -72,11 +97,24 @@ func (s *scanner) englishFraction(numeral) bool {
 	nth := wordAt(rest[len(numerator)+1:])
 	n := denominator(nth)
 	end := len(numerator) + 1 + len(nth)
-	share := isShare(rest[end:], en().ShareOf...) || isCompared(s.before(s.pos))
-	if n == 0 || value >= n || article && !share || n == 4 && !share && !isShare(rest[end:], "the") {
+	if u, ok := smallPart(nth); ok && !article {
+		return s.phrase(end, value, u)
+	}
+	share := isShare(rest[end:], en().ShareOf...) || isCompared(s.before(s.pos)) ||
+		article && englishPrefix(s.before(s.pos)).word != "" && startsOne(strings.TrimPrefix(rest[end:], " "), en().BehindShare...) != ""
+	if n == 0 || value >= n || article && !share || n == 4 && !s.isOfFour(value, share || isShare(rest[end:], "the")) {
 		return false
 	}
 	return s.phrase(end, value, part(n))
+}
+
+// isOfFour reports whether so many quarters, which begin at the scanner's position, are a share and not a part of
+// a year: not the first three, and of others those that the words around them make one.
+func (s *scanner) isOfFour(value int64, isShare bool) bool {
+	if precedes(s.before(s.pos), en().NeverQuarters...) {
+		return false
+	}
+	return isShare || value == 3 && englishPrefix(s.before(s.pos)).word != ""
 }
 
 // isCompared reports whether words end before that make a share of "a quarter" and "a third" without
@@ -129,6 +167,18 @@ func denominator(word string) int64 {
 	return 0
 }
 
+// smallPart returns the unit of a hundredth or a thousandth.
+func smallPart(nth string) (unit, bool) {
+	switch strings.TrimSuffix(strings.ToLower(nth), "s") {
+	case "hundredth":
+		return percent(), true
+	case "thousandth":
+		u, _ := chineseUnit("‰")
+		return u, true
+	}
+	return unit{}, false
+}
+
 // isShare reports whether "of" or one of the words follows.
 func isShare(after string, words ...string) bool {
 	rest, ok := strings.CutPrefix(after, " ")
@@ -177,7 +227,7 @@ func (s *scanner) fold(n numeral) bool {
 		prefix, ok, length = lower, true, length+len("-fold")
 	}
 	value := smallNumber(prefix)
-	grows := precedes(s.before(s.pos), en().FoldVerbs...) ||
+	grows := precedes(withoutBound(tail(s.before(s.pos), maxDirection))+" ", en().FoldVerbs...) ||
 		follows(rest[length:], en().FoldNouns...)
 	if !ok || value < 2 || !grows {
 		return false

@@ -158,11 +158,15 @@ func (s *scanner) phraseEnd(n numeral) int {
 	return max(n.end, n.start+phraseLength(s.after(n.start)))
 }
 
+// maxSession is how far, in bytes, 届 may stand before the number of a session: 十四届全国人大三次会议.
+const maxSession = 36
+
 // chineseCongress returns where the number of a congress or of its session ends: 二十大, 七届三次全会.
 func chineseCongress(s *scanner, n numeral) int {
 	before, after := s.before(n.start), s.after(n.end)
 	if strings.HasPrefix(after, zh().Word.Congress) && isCongress(before, s.text[n.start:n.end], after) ||
-		strings.HasSuffix(before, zh().Word.Session) && strings.HasPrefix(after, zh().Word.Times) {
+		strings.HasSuffix(before, zh().Word.Session) && strings.HasPrefix(after, zh().Word.Times) ||
+		hasPrefix(after, zh().Sessions...) != "" && strings.Contains(tail(before, maxSession), zh().Word.Session) {
 		return n.end
 	}
 	return 0

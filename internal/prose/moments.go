@@ -50,6 +50,7 @@ const (
 	Edge     // the beginning or the end of a year or a month
 	Pace     // a year, a month, a day: what something is reckoned by
 	Whom     // a person, a household
+	Named    // 神舟二十一号, G107, 3:2
 	Row      // 连续三年, the third time in a row
 
 	momentSorts // how many there are
@@ -89,7 +90,8 @@ func OtherMoments(a, b []Moment) (onlyA, onlyB []Moment) {
 		n := min(len(x), len(y))
 		onlyA, onlyB = append(onlyA, x[:n]...), append(onlyB, y[:n]...)
 	}
-	return onlyA, onlyB
+	x, y := otherSpans(a, b)
+	return append(onlyA, x...), append(onlyB, y...)
 }
 
 // sortsOf returns the sorts of some moments, as a set.
@@ -105,7 +107,8 @@ func sortsOf(list []Moment) (set uint64) {
 // all three.
 func doubled(a, b []Moment, sort MomentSort) (onlyA, onlyB []Moment) {
 	x, y := ofSort(a, sort), ofSort(b, sort)
-	if sort != Ordinal && sort != Grade && sort != Tier || len(x) != len(y) {
+	isDate := sort == Year || sort == Plan || sort == Month || sort == Day
+	if sort != Ordinal && sort != Grade && sort != Tier && !isDate || len(x) != len(y) {
 		return nil, nil
 	}
 	for i := range x {
@@ -113,7 +116,16 @@ func doubled(a, b []Moment, sort MomentSort) (onlyA, onlyB []Moment) {
 			onlyA, onlyB = append(onlyA, x[i]), append(onlyB, y[i])
 		}
 	}
-	if len(onlyA) != 1 || sort == Ordinal && !strings.HasSuffix(onlyA[0].Text, zh().Word.Industry) && onlyA[0].Number != 1 {
+	if isDate && len(onlyA) == 1 {
+		isThere := func(list []Moment, n int) bool {
+			return slices.ContainsFunc(list, func(m Moment) bool { return m.Sort == sort && m.Number == n })
+		}
+		if isThere(a, onlyB[0].Number) && isThere(b, onlyA[0].Number) {
+			return nil, nil // the month that 上月 is
+		}
+		return onlyA, onlyB
+	}
+	if len(onlyA) != 1 || sort == Ordinal && !strings.HasSuffix(onlyA[0].Text, zh().Word.Industry) && (onlyA[0].Number != 1 || onlyB[0].Number > whole12) {
 		return nil, nil // other ordinals are said too freely
 	}
 	return onlyA, onlyB
@@ -140,22 +152,87 @@ func (m *Moment) holdAgainst(is bool) {
 // lastOne is the last digit of the numbers of last year, last month and the like.
 const lastOne = 1
 
-// exchanged returns two years or plans that have changed places: each stands in both texts once, and the
-// other nowhere is what something is held against.
+// exchanged returns two years or plans that have changed places: each stands in both texts once, and if one is
+// what something is held against, then the other one is so in the other text. Of three the first and the last
+// have changed places; neighbours may stand otherwise with what is said of them.
 func exchanged(a, b []Moment, sort MomentSort) (onlyA, onlyB []Moment) {
+	if sort == Ordinal {
+		return exchangedIndustries(ofSort(a, sort), ofSort(b, sort))
+	}
 	if sort != Year && sort != Plan {
 		return nil, nil
 	}
 	x, y := ofSort(a, sort), ofSort(b, sort)
-	if len(x) != 2 || len(y) != 2 || x[0].Number == x[1].Number || x[0].Number != y[1].Number || x[1].Number != y[0].Number {
+	last := len(x) - 1
+	if len(y) != len(x) || last < 1 || last > 2 || x[0].Number == x[last].Number || x[0].Number != y[last].Number || x[last].Number != y[0].Number {
 		return nil, nil
 	}
+	if last == 2 && (x[1].Number != y[1].Number || x[1].Number == x[0].Number || x[1].Number == x[2].Number) {
+		return nil, nil
+	}
+	isSaid := x[0].against == y[0].against && x[last].against == y[last].against && x[0].against != x[last].against
 	for _, m := range slices.Concat(x, y) {
-		if m.against {
+		if m.against && !isSaid {
 			return nil, nil
 		}
 	}
 	return x[:1], y[:1]
+}
+
+// exchangedIndustries returns two of the three industries that have changed places: all tell them in their order.
+func exchangedIndustries(x, y []Moment) (onlyA, onlyB []Moment) {
+	if len(x) != 3 || len(y) != 3 {
+		return nil, nil
+	}
+	for i := range x {
+		if !strings.HasSuffix(x[i].Text, zh().Word.Industry) {
+			return nil, nil
+		}
+		if x[i].Number != y[i].Number {
+			onlyA, onlyB = append(onlyA, x[i]), append(onlyB, y[i])
+		}
+	}
+	if len(onlyA) != 2 {
+		return nil, nil
+	}
+	return onlyA[:1], onlyB[:1]
+}
+
+// spanOf returns up to which month of a year a time goes that begins with the year, 0 if it is no such time: 前10个月,
+// the first three quarters, 上半年.
+func (m *Moment) spanOf() int {
+	switch {
+	case m.Sort == Month && m.Number > spans100:
+		return m.Number - spans100
+	case m.Sort == PartYear && (m.Number == 1 || m.Number == 12 || m.Number == 13):
+		return 3 * (m.Number % 10)
+	case m.Sort == PartYear && m.Number == 5:
+		return 6
+	}
+	return 0
+}
+
+// spans100 is what is added to the number of a month up to which a time goes.
+const spans100 = 100
+
+// otherSpans returns the one time from the beginning of a year that each of two texts has and the other has not, in
+// whatever words: 前10个月 and "the first three quarters".
+func otherSpans(a, b []Moment) (onlyA, onlyB []Moment) {
+	x, y := spansIn(a), spansIn(b)
+	if len(x) != 1 || len(y) != 1 || x[0].spanOf() == y[0].spanOf() || x[0].Sort == y[0].Sort {
+		return nil, nil
+	}
+	return x, y
+}
+
+func spansIn(list []Moment) []Moment {
+	var out []Moment
+	for _, m := range list {
+		if m.spanOf() > 0 && !m.soft && !m.inferred {
+			out = append(out, m)
+		}
+	}
+	return out
 }
 
 // unlike returns the moments of a sort that the other text has nowhere.

@@ -15,6 +15,8 @@ var momentShapes = sync.OnceValue(func() *wordShapes {
 	s.add(en().Ones...)
 	s.add(en().Tens...)
 	s.add(en().RowBegins.All()...)
+	s.add(en().Articles.All()...)
+	s.add(en().Forces.All()...)
 	for _, list := range englishNames() {
 		for _, n := range list {
 			s.add(wordAt(n.word))
@@ -89,6 +91,11 @@ func englishDigitMoment(text string, i int) (Moment, int) {
 // englishSpecial reads what else may begin with digits: 8:15 a.m., a 15-minute circle, a 6.2-magnitude earthquake,
 // 4A-level. Its end is 0 if there is none.
 func englishSpecial(text string, i int) (Moment, int) {
+	for _, read := range [...]func(string, int) (Moment, int){codeMoment, craftMoment, phoneMoment, ratioMoment} {
+		if m, end := read(text, i); end > 0 {
+			return m, end
+		}
+	}
 	if i > 0 && (isAlnum(text[i-1]) || text[i-1] == '.' || text[i-1] == ',') {
 		return Moment{}, 0
 	}
@@ -124,7 +131,7 @@ func isDayOf(before, after string) bool {
 		return true
 	}
 	for range 2 {
-		before = strings.TrimRight(before, " ")
+		before = strings.TrimRight(before, " .")
 		if isMonth(wordBefore(before)) {
 			return true
 		}
@@ -166,6 +173,9 @@ func wordMoment(text string, i int, word string) (Moment, int) {
 			return Moment{Sort: Month, Number: 100 + months}, end + length
 		}
 		return Moment{Sort: Month, Number: n}, end
+	}
+	if m, length := numberedNoun(strings.ToLower(word), text[end:]); length > 0 {
+		return m, end + length
 	}
 	if n := ordinal(word); n > 0 {
 		return ordinalMoment(text, end, int(n))
@@ -234,13 +244,16 @@ func ordinalMoment(text string, end, number int) (Moment, int) {
 		return Moment{Sort: Plan, Number: number}, end + len(after) - len(rest) + len("five-year plan")
 	case countsTime(rest), number == 1 && !isFirstOfAll(text[:end], after):
 		return Moment{}, end
-	case startsOne(rest, "of") != "" || precedes(text[:end], en().SharesInWords...):
+	case startsOne(rest, "of") != "" && number <= whole12 || precedes(text[:end], en().SharesInWords...):
 		return Moment{}, end
 	}
 	before := text[:len(text[:end])-len(alnumBefore(text[:end]))]
 	isFigure := isRanked(before, after) && !ranksBefore(before)
 	return Moment{Sort: Ordinal, Number: number, soft: isFigure}, end
 }
+
+// whole12 is the last ordinal that is said of shares: a twelfth of.
+const whole12 = 12
 
 // alnumBefore returns the letters and digits that end s.
 func alnumBefore(s string) string {

@@ -94,17 +94,25 @@ func chineseMoment(text string, i int) (Moment, int) {
 
 // hanMoment reads 九楼 and 一小时通勤圈, which begin with a numeral.
 func hanMoment(text string, i int) (Moment, int) {
+	if m, end := decadeMoment(text, i); end > 0 {
+		return m, end
+	}
 	run := hanRun(head(text[i:], maxHanMoment))
 	rest := text[i+len(run):]
+	isOrdinal := isCraft(text[:i], rest) || hasPrefix(rest, zh().Sessions...) != "" || opensGrades(rest)
 	floor := hasPrefix(rest, zh().Floors...)
 	row := rowBehind(rest)
-	if run == "" || floor == "" && row == 0 && hasPrefix(rest, zh().Word.Hours, zh().Word.Minutes) == "" || isHanNumeral(last(text[:i])) {
+	if run == "" || floor == "" && row == 0 && !isOrdinal && hasPrefix(rest, zh().Word.Hours, zh().Word.Minutes) == "" || isHanNumeral(last(text[:i])) {
 		return Moment{}, i + max(len(run), 1)
 	}
 	n, ok := readHan(text, i)
 	switch {
 	case !ok || n.value.Exponent() < 0 || n.value.Exponent() > 2:
 		return Moment{}, n.end
+	case isCraft(text[:i], rest):
+		return Moment{Sort: Named, Number: int(n.value.Rat().Num().Int64())}, n.end
+	case isOrdinal:
+		return Moment{Sort: Ordinal, Number: int(n.value.Rat().Num().Int64())}, n.end
 	case row > 0:
 		return Moment{Sort: Row, Number: int(n.value.Rat().Num().Int64())}, n.end + row
 	case floor != "":
@@ -156,6 +164,11 @@ func isWeekday(before, after string) bool {
 
 // digitMoment reads 2024年, 9月, 20日, 前11个月 and 1—11月, which are as many.
 func digitMoment(text string, i int) (Moment, int) {
+	for _, read := range [...]func(string, int) (Moment, int){codeMoment, phoneMoment, ratioMoment, decadeMoment} {
+		if m, end := read(text, i); end > 0 {
+			return m, end
+		}
+	}
 	if m, end := chineseSpecial(text, i); end > 0 {
 		return m, end
 	}
@@ -169,7 +182,7 @@ func digitMoment(text string, i int) (Moment, int) {
 		return Moment{Sort: Call, Number: number}, end
 	}
 	fromJanuary, length := monthsFromJanuary(after)
-	pieceOf := strings.HasSuffix(before, ".") || strings.HasSuffix(before, ",") || strings.HasPrefix(after, ".") && startsDigit(after[1:])
+	pieceOf := strings.HasSuffix(before, ".") || strings.HasSuffix(before, ",") && startsDigit(lastOf(before[:len(before)-1])) || strings.HasPrefix(after, ".") && startsDigit(after[1:])
 	switch {
 	case err != nil || pieceOf || endsAlnum(before):
 		return Moment{}, end
@@ -181,9 +194,15 @@ func digitMoment(text string, i int) (Moment, int) {
 		return Moment{Sort: Month, Number: number}, end
 	case strings.HasPrefix(after, zh().Word.Month) && number <= 12 && isFirst(before):
 		return Moment{Sort: Month, Number: 100 + number}, end + len(zh().Word.Month)
+	case strings.HasPrefix(after, zh().Word.MonthsOld):
+		return Moment{}, end
 	case strings.HasPrefix(after, zh().Word.Month) && number <= 12:
 		return Moment{Sort: Month, Number: number}, end + len(zh().Word.Month)
-	case number >= 1 && number <= grades && strings.HasPrefix(after, zh().Word.Level):
+	case isCraft(before, after):
+		return Moment{Sort: Named, Number: number}, end + len(zh().Word.Number)
+	case number >= 1 && hasPrefix(after, zh().Sessions...) != "":
+		return Moment{Sort: Ordinal, Number: number}, end
+	case number >= 1 && number <= forces && strings.HasPrefix(after, zh().Word.Level):
 		return Moment{Sort: Grade, Number: number}, end + len(zh().Word.Level)
 	case strings.HasPrefix(after, zh().Word.Day) && number <= 31 && !strings.HasPrefix(after, zh().Word.WithinDays):
 		return Moment{Sort: Day, Number: number}, end + len(zh().Word.Day)
@@ -259,12 +278,18 @@ const (
 	maxFloor     = 200
 )
 
+// forces is the strongest that both languages number.
+const forces = 17
+
 // grades is how many grades there are that both languages number.
 const grades = 5
 
 // yearFollows reports whether a number of four digits is a year: 年 follows, or another year.
 func yearFollows(text string, start, end int) bool {
 	before, after := text[:start], text[end:]
+	if strings.HasPrefix(after, zh().Word.Session) {
+		return true // 2025届
+	}
 	if rest, ok := strings.CutPrefix(after, zh().Word.Year); ok {
 		return !isAge(before, rest)
 	}

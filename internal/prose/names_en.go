@@ -45,7 +45,7 @@ func isEnglishVersion(before string, n numeral, after string) bool {
 		return true
 	}
 	isOfName := isUpper(append([]byte(wordBefore(strings.TrimRight(before, " "))), ' ')[0])
-	return strings.HasSuffix(n.digits, ".0") && !measuredEnglish(after) && !listFollows(after) && (isOfName || !isNoun(after))
+	return strings.HasSuffix(n.digits, ".0") && startsOne(after, " per") == "" && !measuredEnglish(after) && !listFollows(after) && (isOfName || !isNoun(after))
 }
 
 func isEnglishProgramme(_ string, n numeral, after string) bool {
@@ -242,7 +242,7 @@ func boundAfter(after string) bool { return englishSuffix(after).word != "" }
 // startsSentence reports whether a capital letter after before only begins a sentence.
 func startsSentence(before string) bool {
 	text := strings.TrimRight(before, " “\"(*_")
-	return text == "" || strings.ContainsRune(".!?:;—•\n", last(text))
+	return text == "" || strings.ContainsRune(".!?:;—•\n", last(text)) || strings.HasSuffix(text, " --")
 }
 
 // isTitle reports whether a capital letter follows: Three Gorges, Two Sessions.

@@ -29,7 +29,7 @@ func isVersion(_ string, n numeral, after string) bool {
 }
 
 func isGeneration(_ string, n numeral, after string) bool {
-	return n.whole(2) && n.digits[1] == '0' && strings.HasPrefix(after, zh().Word.Born)
+	return n.whole(2) && (n.digits[1] == '0' || n.digits[1] == '5') && strings.HasPrefix(after, zh().Word.Born)
 }
 
 func isProgramme(_ string, _ numeral, after string) bool {

@@ -40,8 +40,8 @@ func (p *pairing) orders(sentences []int) *orders {
 // more have moved, the sentence is put otherwise. Two that stand side by side may change places with what
 // is said of them.
 func (o *orders) isExchange(in window, k, i int) bool {
-	if o.left.figures[k].From || o.left.figures[i].From {
-		return true // which of them came first is said
+	if a, b := &o.left.figures[k], &o.left.figures[i]; a.From || b.From || a.whole != b.whole {
+		return true // which of them came first, or is a part of the other, is said
 	}
 	moved, ok := o.moves[in]
 	if !ok {
@@ -94,7 +94,11 @@ func (o *orders) far() []Difference {
 
 // stands reports whether a figure on the left has a place in an order.
 func (o *orders) stands(i int) bool {
-	return o.isOrdered(i) && !o.left.figures[i].From && !o.right.figures[o.partner[i]].From && !o.arrives(i)
+	if !o.isOrdered(i) || o.arrives(i) {
+		return false
+	}
+	f, g := &o.left.figures[i], &o.right.figures[o.partner[i]]
+	return !f.From && !g.From && !f.whole && !g.whole
 }
 
 // arrives reports whether in both texts a figure on the left is what the one before it has become, from 35

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -20,7 +21,12 @@ func (p *pairing) perMille(shares, others *party) {
 		suits := func(j int) bool { return others.perThousand(j, f) }
 		if j := others.index().first(bare, others.paired, suits); j >= 0 {
 			shares.paired[i], others.paired[j] = true, true
-			if thousand := others.behind(j); thousand == j+1 {
+			if shares == &p.left {
+				p.partner[i] = j
+			}
+			thousand := others.behind(j)
+			isShared := slices.Contains(others.figures[j].grammar.joints, strings.TrimSpace(others.figures[j].behind))
+			if thousand == j+1 && !isShared {
 				others.paired[thousand] = true
 			}
 		}
@@ -129,9 +135,15 @@ func (s *party) perThousand(i int, share Figure) bool {
 		boundsAgree(f.Bound, share.Bound) && of.Value.Equal(quantity.NewDecimal(1, 3))
 }
 
+// maxPerMille is how many figures of a list may share what they are reckoned by.
+const maxPerMille = 3
+
 // behind returns where what the figure at i is reckoned by would stand: behind it, and behind what it
 // has become since if it is told as what that was.
 func (s *party) behind(i int) int {
+	for last := i + maxPerMille; i < last && i+1 < len(s.figures) && slices.Contains(s.figures[i].grammar.joints, strings.TrimSpace(s.figures[i].behind)); i++ {
+		continue // 2.3 and 3.6 per thousand
+	}
 	if s.figures[i].From && i+1 < len(s.figures) && !s.figures[i+1].From && !s.figures[i+1].Per {
 		return i + 2
 	}

@@ -21,6 +21,23 @@ func (s *scanner) raceTime(n numeral) bool {
 	return true
 }
 
+// chineseRaceTime is raceTime for Chinese, where minutes and seconds of two digits may stand with their units: 2小时05分47秒.
+func (s *scanner) chineseRaceTime(n numeral) bool {
+	word := &zh().Word
+	unit := hasPrefix(s.after(n.end), word.Minute, word.Second)
+	if !n.inexact || n.end-n.start != 2 || s.text[n.start] != '0' || unit == "" || hasSuffix(s.before(n.start), word.Hour, word.Minute, word.Minutes) == "" {
+		return s.raceTime(n)
+	}
+	name := word.Second
+	if unit == word.Minute {
+		name = word.Minutes
+	}
+	u, _ := chineseUnit(name)
+	padded := readTimePart(s.text, n.start)
+	s.add(operand{numeral: padded, value: padded.value, hasUnit: true, unit: u}, n.start, n.end+len(unit), quantity.Exactly)
+	return true
+}
+
 // colons returns the numbers that begin with n and are joined by colons, nil if others than
 // times have them.
 func (s *scanner) colons(n numeral) []numeral {

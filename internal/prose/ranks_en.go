@@ -97,7 +97,7 @@ func (s *scanner) rank(n numeral, start, end int) {
 // topBefore returns the length of "top " before a number that is a rank, 0 if it is
 // none. The top 10% are a share.
 func topBefore(before, after string) int {
-	if hasPrefix(after, "%", " per", "-per") != "" || scaleWord(wordAt(strings.TrimLeft(after, " -"))) > 0 {
+	if hasPrefix(after, "%", " per", "-per", "-hundredth", "-thousandth") != "" || scaleWord(wordAt(strings.TrimLeft(after, " -"))) > 0 {
 		return 0 // to top 100 million is a verb
 	}
 	return len(endsOne(before, en().Tops...))
@@ -158,10 +158,16 @@ func (s *scanner) ordinalWord(word string) bool {
 	return true
 }
 
+// maxRankChange is how much, in bytes, may stand between the ranks of "from 34th in 2012 to tenth".
+const maxRankChange = 30
+
 // isRankChange reports whether an ordinal is one of two in "from 12th to 8th".
 func isRankChange(before, after string) bool {
 	text := strings.TrimRight(before, " ")
 	to, goesOn := strings.CutPrefix(after, " to ")
+	if rest := head(after, maxRankChange); !goesOn && endsWord(text, "from") && !strings.ContainsAny(rest, ".,;") {
+		_, to, goesOn = strings.Cut(rest, " to ") // from 34th in 2012 to tenth
+	}
 	switch {
 	case endsWord(text, "from") && goesOn && isOrdinalAt(to):
 		return true

@@ -57,7 +57,7 @@ func isSuperlative(after string) bool {
 
 // aboveOne leaves out 第一, which is said of all that is good.
 func (s *scanner) aboveOne(o operand) bool {
-	return !o.words || o.value.Cmp(quantity.NewDecimal(1, 0)) > 0 || strings.HasPrefix(s.after(o.numeral.end), zh().Word.Place)
+	return !o.words || o.value.Cmp(quantity.NewDecimal(1, 0)) > 0 || hasPrefix(s.after(o.numeral.end), zh().Word.Place, zh().Word.Name) != ""
 }
 
 // isStrong reports whether 强 follows a rank: 10强, 500强企业.
@@ -74,7 +74,7 @@ func isWithin(before, after string) bool {
 	if hasPrefix(after, zh().RankEnds...) != "" {
 		return true
 	}
-	return after == "" || !isHan(first(after)) && !startsDigit(after) && hasPrefix(after, "%", "％", ".") == "" ||
+	return after == "" || !isHan(first(after)) && !startsDigit(after) && hasPrefix(after, "%", "％", "‰", ".") == "" ||
 		strings.ContainsRune(zh().Word.BehindWithin, first(after))
 }
 
@@ -91,7 +91,7 @@ func rankedBefore(before, after string) bool {
 		return true
 	}
 	clause := tail(before, maxClause)
-	if i := strings.LastIndexAny(clause, "，。；、："); i >= 0 {
+	if i := strings.LastIndexAny(clause, chineseMarks); i >= 0 {
 		clause = clause[i:]
 	}
 	if isHan(first(after)) && hasPrefix(after, zh().Of, zh().Word.And) == "" {

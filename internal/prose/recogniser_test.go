@@ -21,7 +21,7 @@ func TestRecognisersByName(t *testing.T) {
 		{Chinese, "见[address https://example.org/2024]。"},
 		{Chinese, "如前所述[note [3]]。"},
 		{Chinese, "[list-mark 1、]总量"},
-		{Chinese, "总量[multiple 翻了两番]，用时[half-unit 半小时]，占[half 一半]，占[fraction 百分之五]"},
+		{Chinese, "总量[multiple 翻了两番]，用时[half-unit 半小时]，占[half 一半]，占[fraction 百分之五]，[one-in-each 每三度电中就有一度]"},
 		{Chinese, "位居[rank 第八位]，进入[top TOP10]，列全国[rank 第3]，[rank 前10]"},
 		{Chinese, "[approximation 三四]个，[approximation 3、4]个"},
 		{Chinese, "PM[code 2.5]、[code 007]、[code 3:2]"},

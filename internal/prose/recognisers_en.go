@@ -62,6 +62,10 @@ func englishNumbers() []Recogniser {
 			Doc: diag.Words{En: "A rank within: top 10.", Zh: "前若干名：top 10。"},
 		},
 		{
+			Name: "half-unit", of: phrases, figure: (*scanner).halfUnit, Table: "never-half-of",
+			Doc: diag.Words{En: "Half of a unit of time or length, or of a percentage point, and a time with a half: half an hour, an hour and a half.", Zh: "半个单位，以及带半的时长：half an hour、an hour and a half。"},
+		},
+		{
 			Name: "fraction", of: phrases, figure: (*scanner).englishFraction, Table: "before-share ordinals",
 			Doc: diag.Words{En: "A share in words: a third of, two-thirds.", Zh: "用词写的分数：a third of、two-thirds。"},
 		},
@@ -76,10 +80,6 @@ func englishNumbers() []Recogniser {
 		{
 			Name: "half", of: phrases, figure: (*scanner).englishHalf, Table: "half-of never-half",
 			Doc: diag.Words{En: "A half of something: half of the, halved.", Zh: "一半：half of the、halved。"},
-		},
-		{
-			Name: "half-unit", of: phrases, figure: (*scanner).halfUnit, Table: "never-half-of",
-			Doc: diag.Words{En: "Half of a unit of time or length, or of a percentage point: half an hour.", Zh: "半个单位：half an hour。"},
 		},
 		{
 			Name: "long-time", of: phrases, figure: (*scanner).longTime, Table: "long-times",

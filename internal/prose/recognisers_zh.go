@@ -72,6 +72,10 @@ func chineseNumbers() []Recogniser {
 			Doc: diag.Words{En: "A share in words: 百分之五, 三分之一.", Zh: "用汉字写的分数：百分之五、三分之一。"},
 		},
 		{
+			Name: "one-in-each", of: words | digits, figure: (*scanner).oneInEach, Table: "word.each in-each",
+			Doc: diag.Words{En: "So many of each so many: 每三度电中就有一度.", Zh: "每若干中有若干：每三度电中就有一度。"},
+		},
+		{
 			Name: "rank", of: words, figure: (*scanner).chineseRank, Table: "rank-verbs rank-ends never-strong word.ordinal",
 			Doc: diag.Words{En: "A place in an order in words: 第八位, 百强.", Zh: "用汉字写的名次：第八位、百强。"},
 		},
@@ -84,8 +88,8 @@ func chineseNumbers() []Recogniser {
 			Doc: diag.Words{En: "A number that is not exact: 三四个, 十几, 3、4个.", Zh: "概数：三四个、十几、3、4个。"},
 		},
 		{
-			Name: "race-time", of: digits, figure: (*scanner).raceTime,
-			Doc: diag.Words{En: "A time that was taken: 2:08:31, 1:52.34.", Zh: "计时成绩：2:08:31、1:52.34。"},
+			Name: "race-time", of: digits, figure: (*scanner).chineseRaceTime,
+			Doc: diag.Words{En: "A time that was taken: 2:08:31, 1:52.34, 2小时05分47秒.", Zh: "计时成绩：2:08:31、1:52.34、2小时05分47秒。"},
 		},
 		{
 			Name: "structure", of: digits, figure: (*scanner).structure,
@@ -188,7 +192,7 @@ func (s *scanner) chineseAmount(n numeral) bool {
 	o := s.chineseOperand(n)
 	if n.words {
 		high, isRange := s.chineseHigh(o)
-		if !o.counts() && !(isRange && high.counts()) && n.value.Exponent() < large && !s.isBoundedPlace(n) {
+		if !o.counts() && !s.isLength(o) && !s.isLimited(o) && !(isRange && high.counts()) && n.value.Exponent() < large && !s.isBoundedPlace(n) {
 			return false
 		}
 	}
@@ -198,7 +202,7 @@ func (s *scanner) chineseAmount(n numeral) bool {
 
 // isBoundedPlace reports whether a number is 万 or a higher place alone, behind a bound: 近千万果农, 上百万学生.
 func (s *scanner) isBoundedPlace(n numeral) bool {
-	return bareExponent(s.text[n.start:n.end]) >= tenThousands && (hasSuffix(s.before(n.start), zh().BeforeBare...) != "" || isUpwards(s.before(n.start))) && isHan(first(s.after(n.end)))
+	return bareExponent(s.text[n.start:n.end]) >= tenThousands && (hasSuffix(s.before(n.start), zh().BeforeBare...) != "" || isUpwards(s.before(n.start)) || chinesePrefix(s.before(n.start), Count).word != "")
 }
 
 // tenThousands is the power of ten of 万.

@@ -132,8 +132,10 @@ func (f *Figure) placeBehind(text, word string) int {
 	switch {
 	case f.grammar.hasSpaces:
 		return indexWord(text, word)
-	case strings.HasPrefix(text, word), strings.HasSuffix(f.Text, word):
+	case strings.HasSuffix(f.Text, word):
 		return 0
+	case strings.HasPrefix(text, word):
+		return 1 // 17户人家
 	}
 	return -1
 }

@@ -20,7 +20,7 @@ func sameAlso(a, b Figure) bool {
 }
 
 func equal(a, b Figure) bool {
-	if !comparable(a, b) || !boundsAgree(a.Bound, b.Bound) && !a.turned && !b.turned {
+	if !comparable(a, b) || !boundsAgree(a.Bound, b.Bound) && !a.turned && !b.turned || a.isDiscount() && b.isOff() || b.isDiscount() && a.isOff() {
 		return false
 	}
 	if a.Class != b.Class {
@@ -46,6 +46,34 @@ func sameBare(a, b Figure) bool {
 	isMiddle := a.Class == Percent && b.Value.Equal(quantity.NewDecimal(50, 0))
 	return (a.Class == Multiple || a.Class == Point || a.Unit == percent().name && !a.Words) && b.Class <= Count && startsOne(b.behind, " per") == "" && (isMiddle || b.Value.Exponent() < 0) &&
 		a.Value.Equal(b.Value) && a.High.Equal(b.High) && boundsAgree(a.Bound, b.Bound)
+}
+
+// sameTop reports whether one of two figures says that something is among so many first, and the other how many
+// these are: 排名前五的影片, "the five top-ranking films".
+func sameTop(a, b Figure) bool {
+	if b.Bound == quantity.RankWithin {
+		a, b = b, a
+	}
+	return a.Bound == quantity.RankWithin && b.Class <= Count && b.Bound == quantity.Exactly && a.Value.Equal(b.Value)
+}
+
+// leastRounded is how many digits a number has at least that another is rounded to.
+const leastRounded = 3
+
+// isRounding reports whether a figure of the translation is that of the original rounded: 1015036亿元, "101.5 trillion
+// yuan". The other way round it would say more than the original.
+func isRounding(a, b Figure) bool {
+	x, y := strings.Trim(a.Base.Abs().Trim().String(), "0."), strings.Trim(b.Base.Abs().Trim().String(), "0.")
+	if a.Words || b.Words || a.Class != b.Class || !comparable(a, b) || !a.High.IsZero() || !b.High.IsZero() ||
+		len(strings.Replace(y, ".", "", 1)) < leastRounded || len(x) <= len(y) || !boundsAgree(a.Bound, b.Bound) || a.Class == Rank {
+		return false
+	}
+	return quantity.RoundHalfUp(a.Base.Abs().Rat(), -b.Base.Trim().Exponent()).Equal(b.Base.Abs())
+}
+
+// isOff reports whether the words around a share say that it is taken off a price: 20 percent off.
+func (f *Figure) isOff() bool {
+	return f.grammar != nil && f.grammar.hasSpaces && (startsOne(f.behind, en().OffBehind...) != "" || endsOne(strings.TrimRight(f.ahead, " "), en().OffAhead...) != "")
 }
 
 // sameSpan reports whether two spans of time in different units are as long: 24个月 and
@@ -153,6 +181,31 @@ func perHectare(a, b Figure) (Figure, bool) {
 	}
 	a.Base, a.BaseHigh = fifteen(a.Base), fifteen(a.BaseHigh)
 	return a, true
+}
+
+// sameElidedArea reports whether one of two figures is an area in 亩 and the other as many hectares, which the words
+// before it tell: 其中重旱90万亩, "60,000 of them".
+func sameElidedArea(a, b Figure) bool {
+	if a.Class != Area || a.Unit != zh().Word.Mu || b.Class > Count || b.Words {
+		return false
+	}
+	hectares, _ := chineseUnit(zh().Word.Hectares)
+	b.measure(hectares)
+	return Same(a, b)
+}
+
+// sameByMeasure reports whether one of two sums is for a Chinese measure and the other as much for another one: 每亩366元,
+// 5,490 yuan per hectare; 每斤11.2元, 22.4 yuan per kilogram.
+func sameByMeasure(a, b Figure) bool {
+	if a.Class != Money || b.Class != Money || a.Unit != b.Unit || a.grammar == nil || b.grammar == nil {
+		return false
+	}
+	for _, m := range zh().Measures {
+		if a.isOf(m.Of) && b.isOf(m.Other) && new(big.Rat).Mul(a.Base.Rat(), big.NewRat(m.Times, 1)).Cmp(b.Base.Rat()) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // isOf reports whether the figure, or one before it in its sentence, is of so much land.

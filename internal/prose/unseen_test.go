@@ -138,8 +138,11 @@ var unseenParts = []struct {
 	{name: "c", known: "testdata/unseen/known-pairs-c.txt"},
 	{name: "d", known: "testdata/unseen/known-pairs-d.txt"},
 	{name: "e", known: "testdata/unseen/known-pairs-e.txt"},
-	{name: "f", caught: 258, false: 8},
-	{name: "g", caught: 283, false: 14},
+	{name: "f", known: "testdata/unseen/known-pairs-f.txt"},
+	{name: "g", known: "testdata/unseen/known-pairs-g.txt"},
+	{name: "h", known: "testdata/unseen/known-pairs-h.txt"},
+	{name: "i", known: "testdata/unseen/known-pairs-i.txt"},
+	{name: "j", known: "testdata/unseen/known-pairs-j.txt"},
 }
 
 // TestPrecisionUnseen measures the rules on text that nobody tuned for: see

@@ -1,0 +1,140 @@
+package prose
+
+import (
+	"strconv"
+	"strings"
+)
+
+// What is numbered rather than counted is a moment of the sort Named: G107, Shenzhou-21 and 神舟二十一号, a ratio of 3:2,
+// a telephone number with its area code. Its number is that of the digits.
+
+// maxCode is how many digits a code has at most, and maxLetters how many letters stand before them.
+const maxCode, maxLetters = 4, 2
+
+// codeMoment reads the digits of a code such as G107 or C919, which begin at i. Its end is 0 if they are none.
+func codeMoment(text string, i int) (Moment, int) {
+	letters := 0
+	for letters < i && isUpper(text[i-letters-1]) {
+		letters++
+	}
+	number, end := readNumber(text, i)
+	switch {
+	case letters == 0, letters > maxLetters, i > letters && (isAlnum(text[i-letters-1]) || text[i-letters-1] == '-' || text[i-letters-1] == '.'):
+		return Moment{}, 0
+	case strings.HasSuffix(text[:i], "PM") && strings.HasPrefix(text[end:], ".") && startsDigit(text[end+1:]):
+		decimal, end := readNumber(text, end+1)
+		return Moment{Sort: Named, Number: decimals + 10*number + decimal}, end // PM2.5
+	case end-i > maxCode, end-i < 2 && !strings.ContainsRune(roads, rune(text[i-1])), isAlnumAt(text[end:], 0), hasPrefix(text[end:], ".", "%", ",") != "" && startsDigit(text[end+1:]):
+		return Moment{}, 0
+	}
+	return Moment{Sort: Named, Number: number}, end
+}
+
+// decimals is added to the numbers of what is called by one with a decimal; roads are the letters of roads, which may
+// have one digit.
+const (
+	decimals = 100_000
+	roads    = "GS"
+)
+
+// ratioMoment reads 3:2, which begins at i; a time of day has two digits behind the colon. Its end is 0 if there is
+// none.
+func ratioMoment(text string, i int) (Moment, int) {
+	first, at := readNumber(text, i)
+	mark := hasPrefix(text[at:], ":", "∶", "：", zh().Word.Ratio)
+	second, end := readNumber(text, at+len(mark))
+	if mark == "" || at-i > 1 || end-at-len(mark) != 1 || first == 0 || second == 0 || isAlnumAt(text[end:], 0) || hasPrefix(text[end:], ".", ":", "∶", "：") != "" && startsDigit(cutFirst(text[end:])) ||
+		i > 0 && (isAlnum(text[i-1]) || strings.ContainsRune(".:∶：", last(text[:i]))) {
+		return Moment{}, 0
+	}
+	return Moment{Sort: Named, Number: ratios + first*10 + second}, end
+}
+
+// ratios is added to the numbers of ratios, which no code has.
+const ratios = 1_000_000
+
+// phoneMoment reads 0571-88112233, which begins at i. Its end is 0 if there is none.
+func phoneMoment(text string, i int) (Moment, int) {
+	area := strings.TrimLeft(text[i:], "0123456789")
+	code := text[i : len(text)-len(area)]
+	rest, ok := strings.CutPrefix(area, "-")
+	line := rest[:len(rest)-len(strings.TrimLeft(rest, "0123456789"))]
+	if !ok || !strings.HasPrefix(code, "0") || len(code) < 3 || len(code) > 4 || len(line) < 7 || len(line) > 8 || i > 0 && isAlnum(text[i-1]) {
+		return Moment{}, 0
+	}
+	number, _ := strconv.Atoi(code + line)
+	return Moment{Sort: Call, Number: number}, i + len(code) + 1 + len(line)
+}
+
+// numberedNoun reads the number behind a noun that such have, "Article 12" and "force 4 to 5", of which the noun begins
+// at i and ends before rest: its end is in rest, 0 if there is none.
+func numberedNoun(word, rest string) (m Moment, length int) {
+	sort, ok := Ordinal, en().Articles.Has(word)
+	if !ok {
+		sort, ok = Grade, en().Forces.Has(word)
+	}
+	if !ok || len(rest) < 2 || rest[0] != ' ' && rest[0] != '-' || !startsDigit(rest[1:]) {
+		return Moment{}, 0
+	}
+	number, end := readNumber(rest, 1)
+	if mark := hasPrefix(rest[end:], " to ", "-", "–"); mark != "" && startsDigit(rest[end+len(mark):]) {
+		number, end = readNumber(rest, end+len(mark)) // 四到五级 has the second before its noun
+	}
+	if end-1 > maxCode || isAlnumAt(rest[end:], 0) || strings.HasPrefix(rest[end:], ".") && startsDigit(rest[end+1:]) {
+		return Moment{}, 0
+	}
+	return Moment{Sort: sort, Number: number}, end
+}
+
+// craftMoment reads the 21 of Shenzhou-21 and the 4 of Line 4, which begin at i behind a name. Its end is 0 if there is
+// none.
+func craftMoment(text string, i int) (Moment, int) {
+	name, isCraft := strings.CutSuffix(text[:i], "-")
+	names := en().Craft
+	if !isCraft {
+		name, names = strings.TrimSuffix(text[:i], " "), en().Numbered
+	}
+	number, end := readNumber(text, i)
+	if hasSuffix(name, names...) == "" || len(name) == i || isAlnumAt(text[end:], 0) || end-i > maxCode || strings.HasPrefix(text[end:], ",") && startsDigit(text[end+1:]) {
+		return Moment{}, 0
+	}
+	return Moment{Sort: Named, Number: number}, end
+}
+
+// isCraft reports whether what stands around a number makes the name of a thing of it: 神舟二十一号, 4号线, 双11.
+func isCraft(before, after string) bool {
+	rest, ok := strings.CutPrefix(after, zh().Word.Number)
+	if strings.HasSuffix(before, zh().Word.Double) {
+		return hasPrefix(after, zh().BehindDouble...) != "" || after == ""
+	}
+	return ok && (hasSuffix(before, zh().CraftNames...) != "" || hasPrefix(rest, zh().BehindNumber...) != "")
+}
+
+// decadeMoment reads the 上世纪80年代 and 20世纪八十年代 whose number begins at i. Its end is 0 if there is none.
+func decadeMoment(text string, i int) (Moment, int) {
+	century := 0
+	for from, words := range zh().Centuries {
+		for _, w := range words {
+			if strings.HasSuffix(text[:i], w) {
+				century, _ = strconv.Atoi(from)
+			}
+		}
+	}
+	if century == 0 {
+		return Moment{}, 0
+	}
+	n, ok := readDigits(text, i)
+	if !startsDigit(text[i:]) {
+		n, ok = readHan(text, i)
+	}
+	if !ok || !strings.HasPrefix(text[n.end:], zh().Word.Decade) || n.value.Exponent() < 0 {
+		return Moment{}, 0
+	}
+	return Moment{Sort: Year, Number: century + int(n.value.Rat().Num().Int64())}, n.end + len(zh().Word.Decade)
+}
+
+// opensGrades reports whether a list goes on behind a numeral to one that is an ordinal: the 一 of 一、二年级 is one too.
+func opensGrades(rest string) bool {
+	after, ok := strings.CutPrefix(rest, "、")
+	return ok && hasPrefix(after[len(hanRun(head(after, maxHanMoment))):], zh().Sessions...) != "" && hanRun(head(after, maxHanMoment)) != ""
+}
