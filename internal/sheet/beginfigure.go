@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"duibiao/internal/edit"
 	"duibiao/internal/quantity"
@@ -33,7 +32,7 @@ func (st *starter) figure(text, unit string, of meaning) string {
 			return "{ words = " + edit.Quote(text) + " }"
 		}
 	}
-	return edit.Quote(st.withUnit(text, unit))
+	return edit.Quote(st.site.cfg.Units.Denominated(text, unit))
 }
 
 // rises are the words with which tables say that a figure is one of growth.
@@ -54,29 +53,6 @@ func (st *starter) isGrowth(text, unit string) bool {
 	text = withoutRise(text)
 	q, err := st.site.cfg.Units.Parse(text)
 	return err == nil && q.Unit == "%" && unit != "" && !quantity.IsSign(unit)
-}
-
-// withUnit writes a figure with its unit, behind its digits: 100以上 of 万吨 is 100万吨以上.
-func (st *starter) withUnit(text, unit string) string {
-	units := st.site.cfg.Units
-	text, unit = multiplied(text, unit)
-	bare, err := units.Parse(text)
-	if unit == "" || err != nil || bare.Unit != "" || bare.Bound == quantity.RankWithin {
-		return text
-	}
-	last := strings.LastIndexFunc(text, func(r rune) bool { return unicode.IsDigit(r) || strings.ContainsRune("万亿千百十", r) })
-	if last < 0 {
-		return text + unit
-	}
-	_, size := utf8.DecodeRuneInString(text[last:])
-	if unit[0] < utf8.RuneSelf && unicode.IsLetter(rune(unit[0])) {
-		unit = " " + unit
-	}
-	inside := text[:last+size] + unit + text[last+size:]
-	if q, err := units.Parse(inside); err == nil && q.Unit != "" && q.Bound == bare.Bound {
-		return inside
-	}
-	return text + unit
 }
 
 // falls are the words with which columns of growth say that a figure is one of decline.

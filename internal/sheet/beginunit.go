@@ -46,8 +46,7 @@ func (s *started) isUnit(text string, units *quantity.Units) bool {
 		return false
 	}
 	name := strings.TrimSpace(m[1])
-	_, bare := multiplied("1", name)
-	s.unit = allUnit{name, units.Denomination(bare) == quantity.WithUnit}
+	s.unit = allUnit{name, units.Denomination(name) == quantity.WithUnit}
 	return true
 }
 
@@ -60,8 +59,7 @@ func (st *starter) rowUnit(s *started, l line, r *startedRow) string {
 	}
 	if m := headingBracket.FindStringSubmatch(r.metric.Label); m != nil {
 		name := strings.TrimSpace(m[1])
-		_, bare := multiplied("1", name)
-		if st.site.cfg.Units.Denomination(bare) == quantity.WithUnit && (own == "" || own == name) {
+		if st.site.cfg.Units.Denomination(name) == quantity.WithUnit && (own == "" || own == name) {
 			r.metric.Label, own = strings.TrimSpace(strings.TrimSuffix(r.metric.Label, m[0])), name
 		}
 	}
@@ -87,8 +85,7 @@ func (st *starter) scaled(scale, unit string) string {
 
 // figureUnit returns the unit of a figure without one, by its row and its column.
 func (st *starter) figureUnit(s *started, u use, own string) string {
-	_, bare := multiplied("1", u.unit)
-	switch st.site.cfg.Units.Denomination(bare) {
+	switch st.site.cfg.Units.Denomination(u.unit) {
 	case quantity.ScaleAlone:
 		if own == "" {
 			own = s.unit.text
@@ -122,8 +119,7 @@ func (st *starter) isUnclear(s *started, unit, text string) bool {
 func (st *starter) unknownBrackets(s *started) {
 	row := s.grid.lines[s.top].row
 	for _, u := range s.use {
-		_, bare := multiplied("1", u.unit)
-		if u.isFigure() && u.unit != "" && st.site.cfg.Units.Denomination(bare) == quantity.NoDenomination {
+		if u.isFigure() && u.unit != "" && st.site.cfg.Units.Denomination(u.unit) == quantity.NoDenomination {
 			st.warn(s.grid.at(row, u.column), adviceUnit, sayUnknownUnit.With(u.unit))
 		}
 	}
@@ -144,31 +140,4 @@ func (st *starter) again(s *started, r *startedRow, at, first cellPlace, pair ed
 
 func (st *starter) warn(pos diag.Position, hint, message diag.Words) {
 	st.diags.Add(diag.Diagnostic{Pos: pos, Rule: ruleRow, Severity: diag.Warning, Message: message, Hint: hint})
-}
-
-var (
-	powerOfTen = regexp.MustCompile(`^1([0,]*)\s+(\D.*)$`)
-	digitsRead = regexp.MustCompile(`\d[\d,]*(?:\.\d+)?`)
-)
-
-// multiplied writes a figure whose unit begins with a power of ten in the unit behind it, exactly: 145.32
-// in "100 million yuan" is 14532 in "million yuan".
-func multiplied(text, unit string) (string, string) {
-	m := powerOfTen.FindStringSubmatch(unit)
-	if m == nil {
-		return text, unit
-	}
-	places := strings.Count(m[1], "0")
-	return digitsRead.ReplaceAllStringFunc(text, func(number string) string {
-		whole, part, _ := strings.Cut(strings.ReplaceAll(number, ",", ""), ".")
-		part += strings.Repeat("0", max(0, places-len(part)))
-		whole = strings.TrimLeft(whole+part[:places], "0")
-		if whole == "" {
-			whole = "0"
-		}
-		if part = part[places:]; part != "" {
-			whole += "." + part
-		}
-		return whole
-	}), m[2]
 }
