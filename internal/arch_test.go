@@ -100,7 +100,7 @@ var mayImport = map[string][]string{
 	"sheet":    {"atomicfile", "config", "content", "decode", "diag", "edit", "formula", "front", "period", "pinyin", "quantity", "regular", "report", "scaffold", "workbook"},
 
 	// What a site, a report or an article begins with.
-	"scaffold": {"config", "decode", "diag", "edit", "front", "period", "report"},
+	"scaffold": {"address", "config", "decode", "diag", "edit", "front", "period", "report"},
 
 	// A report's text taken apart into such articles.
 	"draft": {"config", "diag", "edit", "lexicon", "period", "pinyin", "prose", "quantity", "report", "scaffold"},

@@ -16,11 +16,14 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"strings"
 	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
+	"gocloud.dev/blob/fileblob"
 
+	"duibiao/internal/build"
 	"duibiao/internal/cli"
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
@@ -134,6 +137,9 @@ func (f *flags) run(ctx context.Context, c cli.Console) error {
 	if err != nil {
 		return err
 	}
+	if err := f.apart(to); err != nil {
+		return err
+	}
 	store, err := open(ctx, to)
 	if err != nil {
 		return err
@@ -167,6 +173,39 @@ func (f *flags) encodings() []publish.Encoding {
 		list = append(list, publish.Brotli)
 	}
 	return list
+}
+
+// apart refuses a folder in which the sources lie, or the site itself: those who write them would find there what
+// they did not write, and the next build too.
+func (f *flags) apart(to *address) error {
+	if to.Scheme != fileblob.Scheme {
+		return nil
+	}
+	folder := folderOf(to)
+	inside, err := build.IsSource(f.source, folder, f.out)
+	if err != nil {
+		return err
+	}
+	source, err := os.Stat(f.source)
+	if err != nil {
+		return err
+	}
+	if info, err := os.Stat(folder); inside || err == nil && os.SameFile(info, source) {
+		return sayIntoSources.Fail(folder)
+	}
+	return nil
+}
+
+// folderOf returns the folder that an address of a folder names.
+func folderOf(to *address) string {
+	name := to.Path
+	if to.Host == "." {
+		name = "." + name
+	}
+	if filepath.VolumeName(strings.TrimPrefix(name, "/")) != "" {
+		name = strings.TrimPrefix(name, "/") // file:///c:/www
+	}
+	return filepath.FromSlash(name)
 }
 
 // destination returns where to publish to.

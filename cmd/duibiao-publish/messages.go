@@ -66,12 +66,13 @@ var (
 		En: "%s is version %s, but duibiao is %s: build both anew",
 		Zh: "%s 的版本是 %s，而 duibiao 是 %s：请重新构建这两个程序",
 	}
-	sayNoTo    = diag.Words{En: "say where to publish: --to s3://bucket/folder, or to in [publish] of config.toml", Zh: "请写明发布到哪里：--to s3://存储桶/文件夹，或在 config.toml 的 [publish] 里写 to"}
-	sayBadTo   = diag.Words{En: "--to is wrong", Zh: "--to 不对"}
-	sayStopped = diag.Words{En: "stopped; the next run goes on from here", Zh: "已停止；再运行一次就从这里接着做"}
-	sayStore   = diag.Phrase{En: "%s cannot be used: %s", Zh: "%s 无法使用：%s"}
-	sayNoKey   = diag.Phrase{En: "the key %s could not be read: %s", Zh: "无法读取密钥 %s：%s"}
-	sayNoHosts = diag.Phrase{
+	sayNoTo        = diag.Words{En: "say where to publish: --to s3://bucket/folder, or to in [publish] of config.toml", Zh: "请写明发布到哪里：--to s3://存储桶/文件夹，或在 config.toml 的 [publish] 里写 to"}
+	sayBadTo       = diag.Words{En: "--to is wrong", Zh: "--to 不对"}
+	sayIntoSources = diag.Phrase{En: "%s is the source folder, a part of the sources, or the site itself: publish to another place", Zh: "%s 是源文件夹、源文件的一部分，或站点本身：请发布到别处"}
+	sayStopped     = diag.Words{En: "stopped; the next run goes on from here", Zh: "已停止；再运行一次就从这里接着做"}
+	sayStore       = diag.Phrase{En: "%s cannot be used: %s", Zh: "%s 无法使用：%s"}
+	sayNoKey       = diag.Phrase{En: "the key %s could not be read: %s", Zh: "无法读取密钥 %s：%s"}
+	sayNoHosts     = diag.Phrase{
 		En: "the known_hosts of ssh could not be read (%s): connect to the host with ssh once, and compare its key",
 		Zh: "无法读取 ssh 的 known_hosts（%s）：请先用 ssh 连接一次这台主机，并核对它的密钥",
 	}

@@ -55,9 +55,9 @@ var (
 
 	sayNewWhat        = diag.Words{Zh: "新建什么？duibiao new site 文件夹、report 代号或 article 报告/领域", En: "begin what? duibiao new site DIR, report SLUG or article REPORT/SECTOR"}
 	sayNewSiteWhere   = diag.Words{Zh: "请写明新网站的文件夹，一个：duibiao new site 文件夹", En: "name the one folder of the new site: duibiao new site DIR"}
-	sayNewReportWhat  = diag.Words{Zh: "请写明报告的代号，一个，用小写字母、数字和连字符：duibiao new report zhengzhou-2025", En: "name the one report, in small letters, digits and hyphens: duibiao new report zhengzhou-2025"}
-	sayNewArticleWhat = diag.Words{Zh: "请写明报告和领域的代号，用小写字母、数字和连字符：duibiao new article zhengzhou-2025/culture", En: "name the report and the sector, in small letters, digits and hyphens: duibiao new article zhengzhou-2025/culture"}
-	sayNoSlug         = diag.Phrase{Zh: "%q不能作代号：用小写字母 a-z、数字，中间可用连字符", En: "%q is no slug: small letters a-z, digits, and hyphens between them"}
+	sayNewReportWhat  = diag.Words{Zh: "请写明报告的代号，一个，用小写字母、数字和连字符，不能是 con 这类 Windows 的设备名：duibiao new report zhengzhou-2025", En: "name the one report, in small letters, digits and hyphens, and not like a device of Windows, such as con: duibiao new report zhengzhou-2025"}
+	sayNewArticleWhat = diag.Words{Zh: "请写明报告和领域的代号，用小写字母、数字和连字符，不能是 con 这类 Windows 的设备名：duibiao new article zhengzhou-2025/culture", En: "name the report and the sector, in small letters, digits and hyphens, and not like a device of Windows, such as con: duibiao new article zhengzhou-2025/culture"}
+	sayNoSlug         = diag.Phrase{Zh: "%q不能作代号：用小写字母 a-z、数字，中间可用连字符，且不是 index，也不是 con 这类 Windows 的设备名", En: "%q is no slug: small letters a-z, digits, and hyphens between them; not index, and no name of a device of Windows, such as con"}
 	sayNoLanguage     = diag.Phrase{Zh: "--%s：网站没有语言%q（有 %s）", En: "--%s: the site has no language %q (it has %s)"}
 	sayNoPeriod       = diag.Phrase{Zh: "--%s：%s", En: "--%s: %s"}
 	sayPeriodsTurned  = diag.Phrase{Zh: "目标的时期 %s 在实绩的 %s 之前就结束了", En: "the targets' period %s is over before that of the results, %s"}

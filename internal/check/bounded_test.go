@@ -44,6 +44,12 @@ direction = "down"
 		{"失业率为{{u}}，低于{{u.target}}的目标。", "The rate was {{u}}, at {{u.target}}.", []string{"only one of them is bounded so"}},
 		{"明年的目标是{{u.target}}，高于{{u}}。", "The target is {{u.target}}, higher than {{u}}.", nil},
 		{"旅客为{{a}}，超过{{a@2023}}。", "It was {{a}}, more than {{a@2023}}.", nil},
+		// A target with a bound of its own can be compared with, too.
+		{"旅客{{a}}，超过{{a@2023}}，低于{{a.target}}的目标。", "It was {{a}}, more than {{a@2023}} and below {{a.target}}.", nil},
+		{"旅客低于{{a.target}}的目标。", "It was below the target of {{a.target}}.", nil},
+		{"旅客未达目标。{{a.target}}。", "It is below the {{a.target}} target.", nil},
+		{"旅客{{a}}，目标为超过{{a.target}}。", "It was {{a}}, and the target is over {{a.target}}.", []string{"“超过” beside {{a.target}}, which says its own bound", "“over” beside {{a.target}}, which says its own bound"}},
+		{"失业率比{{u.target}}低{{u.gap}}。", "The rate is {{u.gap}} below {{u.target}}.", nil},
 		{"旅客为{{a}}，最近五年不变。", "It was {{a}}, and over the years the same.", nil},
 		{"旅客{{a}}，变化高达{{u}}。", "It was {{a}}, and the change {{u}}.", nil},
 	} {

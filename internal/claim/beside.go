@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"duibiao/internal/diag"
@@ -27,8 +28,14 @@ func (p *Passage) bounds(i int, f prose.Figure) prose.Figure {
 	if len(words) == 0 {
 		return f
 	}
-	if bound := words[0].Bound; f.Bound == quantity.Exactly && p.isCompared(i, bound) {
-		f.Bound = bound
+	switch word := words[0]; {
+	case p.isMeasured(i, word.Word):
+		return f
+	case !p.isCompared(i, word):
+	case f.Bound == quantity.Exactly:
+		f.Bound = word.Bound
+		return f
+	case p.isHeldTo(i) || p.hasOtherNear(i):
 		return f
 	}
 	p.Bounded = append(p.Bounded, Bounded{
@@ -38,13 +45,34 @@ func (p *Passage) bounds(i int, f prose.Figure) prose.Figure {
 }
 
 // isCompared reports whether a bound says on which side of a figure from the data something else
-// lies: the figure is a target or of another period, or stands beside another one of its metric.
-func (p *Passage) isCompared(i int, bound quantity.Bound) bool {
-	if bound != quantity.Above && bound != quantity.Below {
+// lies: the figure is a target or of another period, stands beside another one of its metric, or is named
+// as what is held against.
+func (p *Passage) isCompared(i int, word prose.Beside) bool {
+	if word.Bound != quantity.Above && word.Bound != quantity.Below || p.isStated(i, word.Word) {
 		return false
 	}
 	q := &p.quotes[i]
-	return !q.ref.Period.IsZero() || isTargetField(q.ref.Field) || p.hasOtherNear(i)
+	return !q.ref.Period.IsZero() || isTargetField(q.ref.Field) || p.isHeldTo(i) || p.hasOtherNear(i)
+}
+
+// isHeldTo reports whether the words behind a figure say that something is compared with it: 低于{{u}}的目标.
+func (p *Passage) isHeldTo(i int) bool {
+	return idiomOf(p.Lang).heldTo.In(p.Text[p.quotes[i].end:])
+}
+
+// isStated reports whether the words before a bound say that it is that of the figure itself: 目标为超过{{a.target}}.
+func (p *Passage) isStated(i int, word string) bool {
+	before := p.Text[:p.quotes[i].start]
+	at := strings.LastIndex(before, word)
+	return at >= 0 && idiomOf(p.Lang).states.In(before[:at])
+}
+
+// isMeasured reports whether the word before a figure belongs to a difference from it: {{u.gap}} below {{u}}.
+func (p *Passage) isMeasured(i int, word string) bool {
+	if i == 0 || p.quotes[i-1].ref.Field != "gap" && p.quotes[i-1].ref.Field != "change" {
+		return false
+	}
+	return strings.TrimSpace(p.Text[p.quotes[i-1].end:p.quotes[i].start]) == word
 }
 
 // hasOtherNear reports whether the sentence of a figure from the data has another one of its metric.

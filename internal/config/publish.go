@@ -66,6 +66,9 @@ func CheckDestination(s string) error {
 	if !slices.Contains(schemes(), u.Scheme) || u.Host == "" && u.Scheme != "file" || u.Host+u.Path == "" {
 		return sayNoDestination.Fail(diag.Listed(schemes()))
 	}
+	if u.Scheme == "file" && !slices.Contains([]string{"", ".", "localhost"}, u.Host) {
+		return sayFarFolder.Fail(u.Host, u.Host+u.Path)
+	}
 	return nil
 }
 

@@ -115,11 +115,12 @@ type wordReader struct {
 	levels map[string]int // of styles that are headings
 	blocks []Block
 
-	text  strings.Builder // of the paragraph
-	style string
-	depth int      // of tables
-	cells []string // of the row
-	cell  []string // paragraphs of the cell
+	text    strings.Builder // of the paragraph
+	style   string
+	depth   int      // of tables
+	isFirst bool     // whether no row of the table has been read
+	cells   []string // of the row
+	cell    []string // paragraphs of the cell
 }
 
 func (r *wordReader) read(data []byte) error {
@@ -166,6 +167,9 @@ func (r *wordReader) start(d *xml.Decoder, t *xml.StartElement) error {
 	case "tab", "br":
 		r.text.WriteByte(' ')
 	case "tbl":
+		if r.depth == 0 {
+			r.isFirst = true
+		}
 		r.depth++
 	case "tr":
 		if r.depth == 1 {
@@ -191,7 +195,8 @@ func (r *wordReader) end(name string) {
 		}
 	case "tr":
 		if r.depth == 1 && len(r.cells) > 0 {
-			r.blocks = append(r.blocks, Block{Cells: r.cells})
+			r.blocks = append(r.blocks, Block{Cells: r.cells, Apart: r.isFirst})
+			r.isFirst = false
 		}
 	}
 }

@@ -24,6 +24,7 @@ type Block struct {
 	Level int      // of a heading, 1 the highest; 0 for what is none
 	Text  string   // of a heading or a paragraph
 	Cells []string // of a row
+	Apart bool     // a row that does not stand directly below the row before it
 }
 
 // Options are what is known beside the text.
@@ -128,7 +129,7 @@ func Read(blocks []Block, o Options) (*Draft, error) {
 	d := &Draft{Actual: o.Actual, Target: o.Target}
 	d.guessPeriods(blocks)
 	r := &reader{draft: d, units: o.Units}
-	for _, p := range passages(d, blocks, o.Articles) {
+	for _, p := range passages(d, blocks, o) {
 		r.passage(p)
 		if len(r.figures) > MaxFigures {
 			return nil, sayTooMany.Fail(MaxFigures)

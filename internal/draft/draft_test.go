@@ -70,7 +70,14 @@ func TestFigures(t *testing.T) {
 		"2024年，零售额由720亿元增加到815亿元，做好五篇大文章。": "零售额 actual=815亿元\n- 720亿元\n- 五篇",
 		"2024年，产值是上年的1.5倍，世界500强企业达30家。":   "世界500强企业 actual=30家\n- 1.5倍\n- 500强",
 		// Tables.
-		"2024年\n\n| 指标 | 单位 | 2024年实绩 | 2025年目标 |\n|---|---|---|---|\n| 造林 | 万亩 | 5.1 | 6万亩以上 |": "造林 actual=5.1万亩 target=6万亩以上",
+		"2024年\n\n| 指标 | 单位 | 2024年实绩 | 2025年目标 |\n|---|---|---|---|\n| 造林 | 万亩 | 5.1 | 6万亩以上 |":                          "造林 actual=5.1万亩 target=6万亩以上",
+		"表1 主要指标（单位：亿元）\n\n| 指标 | 2024年实绩 | 2025年目标 |\n|---|---|---|\n| 产值 | 58 | 60以上 |\n| 税收 | 5 | 增长3%左右 |":            "产值 actual=58亿元 target=60亿元以上\n税收 actual=5亿元 growth-target=增长3%左右\n- 亿元",
+		"| 指标（万人次） | 2024年实绩 | 2025年目标（亿人次） |\n|---|---|---|\n| 游客 | 58 | 1.2 |\n| 产值（亿元） | 5 | 6 |\n| 产值（现价） | 7亿元 |  |": "游客 actual=58万人次 target=1.2亿人次\n产值 actual=5亿元 target=6亿元\n产值（现价） actual=7亿元",
+		"单位：亿元、万人\n\n| 指标 | 2024年实绩 |\n|---|---|\n| 产值 | 58 |\n| 就业 | 3万人 |":                                              "就业 actual=3万人\n- 亿元\n- 58",
+		"| 指标 | 单位 | 2024年实绩 | 同比增长 |\n|---|---|---|---|\n| 入学率 | % | 99 | 0.3 |":                                         "入学率 actual=99%\n- 0.3",
+		// A table that stands apart has headings of its own; one that goes on has those of the one before.
+		"| 指标 | 单位 | 2025年目标 |\n|---|---|---|\n| 造林 | 亩 | 6 |\n\n| 指标 | 单位 | 2024年实绩 |\n|---|---|---|\n| 粮食 | 万吨 | 156.3 |": "造林 target=6亩\n粮食 actual=156.3万吨",
+		"指标\t单位\t2025年目标\n\n造林\t亩\t6\n\n粮食\t万吨\t156.3":                                                                      "造林 target=6亩\n粮食 target=156.3万吨",
 	} {
 		if got := lines(readText(t, text)); got != want {
 			t.Errorf("%s\nis\n%s\nwant\n%s", text, got, want)
@@ -151,12 +158,12 @@ func TestIDs(t *testing.T) {
 
 // TestKinds holds kinds and directions.
 func TestKinds(t *testing.T) {
-	d := readText(t, "2024年，新增就业3万人，贷款余额2000亿元，失业率5%，PM2.5浓度降至33微克/立方米，每千人托位4.8个。")
+	d := readText(t, "2024年，新增就业3万人，贷款余额2000亿元，失业率5%，PM2.5浓度降至33微克/立方米，每千人托位4.8个，失业人员再就业2万人，失业保险参保30万人，破获案件200件。")
 	var got []string
 	for _, m := range d.Sectors[0].Metrics {
 		got = append(got, strings.TrimSpace(m.Kind+" "+m.Direction))
 	}
-	if want := "flow, stock, down, rate down, rate"; strings.Join(got, ", ") != want {
+	if want := "flow, stock, down, rate down, rate, , stock, "; strings.Join(got, ", ") != want {
 		t.Errorf("kinds are %q, want %s", got, want)
 	}
 }

@@ -124,7 +124,7 @@ func (m *Metric) classify() {
 	case containsOne(m.Label, w.Kinds.Flow):
 		m.Kind = "flow"
 	}
-	if containsOne(m.Label, w.Directions.Down) && !strings.HasSuffix(m.Label, w.Fall) && !containsOne(m.Label, w.Down) {
+	if containsOne(m.Label, w.Directions.Down) && !containsOne(m.Label, w.Directions.Against) && !strings.HasSuffix(m.Label, w.Fall) && !containsOne(m.Label, w.Down) {
 		m.Direction = "down"
 	}
 }

@@ -79,14 +79,16 @@ type lineReader struct {
 	isWrapped bool
 	blocks    []Block
 	paragraph string // what has been read of one
+	isApart   bool   // whether an empty line stands before what comes
 }
 
 func (l *lineReader) line(lines []string, i int) {
 	line := strings.TrimSpace(lines[i])
 	switch {
-	case line == "" || strings.Trim(line, "-=_*") == "":
+	case line == "":
+		l.isApart = true
 		return
-	case strings.HasPrefix(line, "<!--"):
+	case strings.Trim(line, "-=_*") == "", strings.HasPrefix(line, "<!--"):
 		return
 	case isRow(line):
 		l.flush()
@@ -149,7 +151,8 @@ func (l *lineReader) row(line string) {
 	for cell := range strings.SplitSeq(line, sep) {
 		cells = append(cells, clean(strings.TrimSpace(cell)))
 	}
-	l.blocks = append(l.blocks, Block{Cells: cells})
+	l.blocks = append(l.blocks, Block{Cells: cells, Apart: l.isApart})
+	l.isApart = false
 }
 
 // isHeadline reports whether a line without a mark is a heading: it is short, is no sentence, and stands alone.

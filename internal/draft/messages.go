@@ -28,16 +28,18 @@ var (
 
 // Why a figure is left out.
 var (
-	sayOtherYear = diag.Phrase{Zh: "说的是 %d 年", En: "it is of %d"}
-	sayNoLabel   = diag.Words{Zh: "找不到它是什么的数字", En: "what it is a figure of was not found"}
-	sayOrigin    = diag.Words{Zh: "是变化的起点，不是结果", En: "it is what something went from"}
-	sayPer       = diag.Words{Zh: "是分母", En: "it is a denominator"}
-	sayDivided   = diag.Words{Zh: "后面的“/”说明单位没有读全", En: "the “/” behind it is part of a unit that cannot be read"}
-	sayMultiple  = diag.Words{Zh: "是倍数", En: "it is a multiple"}
-	sayName      = diag.Words{Zh: "是名称的一部分", En: "it is part of a name"}
-	sayInWords   = diag.Words{Zh: "用汉字写的数，多是名称或泛指", En: "it is in words, and mostly part of a name"}
-	sayStretch   = diag.Words{Zh: "是一段时间，不是指标", En: "it is a stretch of time"}
-	sayNoCell    = diag.Words{Zh: "这一格读不成数字，或这一行没有名称", En: "the cell is no figure, or its row has no name"}
+	sayOtherYear    = diag.Phrase{Zh: "说的是 %d 年", En: "it is of %d"}
+	sayNoLabel      = diag.Words{Zh: "找不到它是什么的数字", En: "what it is a figure of was not found"}
+	sayOrigin       = diag.Words{Zh: "是变化的起点，不是结果", En: "it is what something went from"}
+	sayPer          = diag.Words{Zh: "是分母", En: "it is a denominator"}
+	sayDivided      = diag.Words{Zh: "后面的“/”说明单位没有读全", En: "the “/” behind it is part of a unit that cannot be read"}
+	sayMultiple     = diag.Words{Zh: "是倍数", En: "it is a multiple"}
+	sayName         = diag.Words{Zh: "是名称的一部分", En: "it is part of a name"}
+	sayInWords      = diag.Words{Zh: "用汉字写的数，多是名称或泛指", En: "it is in words, and mostly part of a name"}
+	sayStretch      = diag.Words{Zh: "是一段时间，不是指标", En: "it is a stretch of time"}
+	sayOpenUnit     = diag.Words{Zh: "表上写了几个单位，看不出这个数字用哪一个", En: "the table names units and not which of them it has"}
+	saySharesChange = diag.Words{Zh: "比率的增减以百分点计，不是增速", En: "it is the change of a share, in percentage points, and no growth"}
+	sayNoCell       = diag.Words{Zh: "这一格读不成数字，或这一行没有名称", En: "the cell is no figure, or its row has no name"}
 )
 
 // What is written into the files.

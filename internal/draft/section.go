@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"duibiao/internal/period"
+	"duibiao/internal/quantity"
 )
 
 // passage is a paragraph or a row with what it stands under.
@@ -18,12 +19,14 @@ type passage struct {
 	piece  *piece
 	opens  bool // the first behind a heading
 	header []string
+	unit   tableUnit // of the table
 }
 
 // outline walks over the blocks of a report.
 type outline struct {
 	draft    *Draft
 	articles map[string]bool
+	units    *quantity.Units
 	path     []Block
 	part     side            // of the last heading that says one
 	claimed  map[string]bool // slugs of the part
@@ -33,13 +36,14 @@ type outline struct {
 	told     map[*Sector]string
 	opens    bool
 	header   []string
+	unit     tableUnit
 
 	hasHeading bool
 }
 
 // passages divides a report into sectors.
-func passages(d *Draft, blocks []Block, articles map[string]bool) []passage {
-	w := &outline{draft: d, articles: articles, claimed: map[string]bool{}, themes: map[string]*Sector{}, common: map[string]int{}, told: map[*Sector]string{}}
+func passages(d *Draft, blocks []Block, o Options) []passage {
+	w := &outline{draft: d, articles: o.Articles, units: o.Units, claimed: map[string]bool{}, themes: map[string]*Sector{}, common: map[string]int{}, told: map[*Sector]string{}}
 	for _, b := range blocks {
 		if b.Level > 0 {
 			w.common[b.Text]++
@@ -54,8 +58,8 @@ func passages(d *Draft, blocks []Block, articles map[string]bool) []passage {
 		switch {
 		case b.Level > 0:
 			w.heading(b, blocks[i+1:])
-		case b.Cells != nil && (i == 0 || blocks[i-1].Cells == nil):
-			w.header = b.Cells
+		case b.Cells != nil && w.beginsTable(blocks, i):
+			w.header, w.unit = b.Cells, w.unitAbove(blocks[:i])
 			p := w.passage(b)
 			p.piece.isHeader = true
 			list = append(list, p)
@@ -144,7 +148,7 @@ func firstOf(text string, list []string) string {
 
 // passage returns a block with the sector that the path leads to.
 func (w *outline) passage(b Block) passage {
-	p := passage{side: w.part, piece: &piece{text: b.Text, cells: b.Cells}, opens: w.opens, header: w.header}
+	p := passage{side: w.part, piece: &piece{text: b.Text, cells: b.Cells}, opens: w.opens, header: w.header, unit: w.unit}
 	w.opens = false
 	var trail []Block
 	for i, h := range w.path {

@@ -1,9 +1,12 @@
 package draft
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
+	"duibiao/internal/diag"
 	"duibiao/internal/quantity"
 )
 
@@ -12,64 +15,149 @@ type column struct {
 	side     side // noSide for what is no figure
 	isGrowth bool
 	isUnit   bool
+	unit     string // in brackets of its heading
+}
+
+// tableUnit is what stands above a table of the unit of its figures.
+type tableUnit struct {
+	text string
+	open bool // whether it is several, or none that is known, so that a figure may have another
+}
+
+// beginsTable reports whether a row is the first of a table: nothing is a row before it, or it stands apart
+// from that and is of another form, or has the words of headings. A table that goes on behind a page has neither.
+func (w *outline) beginsTable(blocks []Block, i int) bool {
+	b := blocks[i]
+	if i == 0 || blocks[i-1].Cells == nil {
+		return true
+	}
+	return b.Apart && (len(b.Cells) != len(w.header) || columns(w.draft, b.Cells, noSide) != nil)
+}
+
+// maxCaption is how many characters the lines above a table may have, and how many such lines are looked at.
+const maxCaption, maxCaptions = 40, 2
+
+var statedUnit = regexp.MustCompile(`单位\s*[：:]\s*([^（()）]+)`)
+
+// unitAbove finds the unit that the lines above a table state: 单位：亿元.
+func (w *outline) unitAbove(blocks []Block) tableUnit {
+	for i := len(blocks) - 1; i >= max(0, len(blocks)-maxCaptions); i-- {
+		b := blocks[i]
+		if b.Cells != nil || utf8.RuneCountInString(b.Text) > maxCaption {
+			break
+		}
+		if m := statedUnit.FindStringSubmatch(b.Text); m != nil {
+			return w.tableUnit(m[1])
+		}
+	}
+	return tableUnit{}
+}
+
+func (w *outline) tableUnit(text string) tableUnit {
+	text = strings.TrimSpace(text)
+	return tableUnit{text, w.units.Denomination(text) != quantity.WithUnit}
 }
 
 // row makes figures of a row of a table: what it is of stands in its first cell.
 func (r *reader) row(p passage) {
 	cells := p.piece.cells
-	columns := r.columns(p.header, p.side)
-	if len(cells) < 2 || columns == nil || &cells[0] == &p.header[0] {
+	list := columns(r.draft, p.header, p.side)
+	if len(cells) < 2 || list == nil || &cells[0] == &p.header[0] {
 		return
 	}
-	label, unit := bare(cells[0]), ""
-	if base, rest, ok := strings.Cut(label, "（"); ok {
-		label, unit = base, strings.TrimSuffix(rest, "）")
-	}
-	for i, c := range columns {
-		if c.isUnit && i < len(cells) {
+	label, unit := r.bracketed(bare(cells[0]))
+	for i, c := range list {
+		if c.isUnit && i < len(cells) && cells[i] != "" {
 			unit = cells[i]
 		}
 	}
-	for i := 1; i < min(len(cells), len(columns)); i++ {
-		if columns[i].side != noSide {
-			r.cell(p, columns[i], i, label, unit)
+	for i := 1; i < min(len(cells), len(list)); i++ {
+		if list[i].side != noSide {
+			r.cell(p, list[i], i, label, r.unitOf(p, list[i], unit))
 		}
 	}
 }
 
+// bracketed divides a text into what stands before its brackets and a unit in these; what is in brackets
+// and no unit, 产值（现价）, stays with the rest.
+func (r *reader) bracketed(text string) (rest, unit string) {
+	base, inside, ok := strings.Cut(text, "（")
+	inside = strings.TrimSuffix(inside, "）")
+	if ok && r.units.Denomination(inside) == quantity.WithUnit {
+		return base, inside
+	}
+	return text, ""
+}
+
+// unitOf returns the unit of a figure that has none, by its row, its column, the names' column and the
+// lines above.
+func (r *reader) unitOf(p passage, c column, row string) tableUnit {
+	_, named := r.bracketed(p.header[0])
+	scale := r.units.Denomination(c.unit) == quantity.ScaleAlone
+	switch {
+	case row != "" && scale:
+		return tableUnit{text: c.unit + row}
+	case row != "":
+		return tableUnit{text: row}
+	case r.units.Denomination(c.unit) == quantity.WithUnit:
+		return tableUnit{text: c.unit}
+	case named != "":
+		return tableUnit{text: named}
+	case scale && p.unit.text == "":
+		return tableUnit{text: c.unit}
+	case scale:
+		return tableUnit{c.unit + p.unit.text, p.unit.open}
+	}
+	return p.unit
+}
+
 // cell makes a figure of a cell, or leaves it out if it has digits that are none.
-func (r *reader) cell(p passage, c column, i int, label, unit string) {
+func (r *reader) cell(p passage, c column, i int, label string, unit tableUnit) {
 	text := p.piece.cells[i]
 	if !strings.ContainsAny(text, "0123456789") {
 		return
 	}
 	row := strings.Join(p.piece.cells, " ")
-	q, shown, err := r.inUnit(text, unit, c.isGrowth)
-	if err != nil || label == "" {
-		p.sector.Left = append(p.sector.Left, Left{text, sayNoCell, row})
+	left := func(why diag.Words) { p.sector.Left = append(p.sector.Left, Left{text, why, row}) }
+	if c.isGrowth && quantity.IsSign(unit.text) {
+		left(saySharesChange)
 		return
 	}
-	f := &Figure{Text: shown, Quantity: q, side: c.side, isGrowth: c.isGrowth, sector: p.sector, group: p.group, label: label, sentence: row}
+	q, shown, err := r.inUnit(text, unit, c.isGrowth)
+	switch {
+	case err != nil || label == "":
+		left(sayNoCell)
+		return
+	case unit.open && q.Unit == "" && q.Bound != quantity.RankWithin:
+		left(sayOpenUnit)
+		return
+	}
+	isGrowth := c.isGrowth || q.Unit == "%" && unit.text != "" && !unit.open && !quantity.IsSign(unit.text)
+	f := &Figure{Text: shown, Quantity: q, side: c.side, isGrowth: isGrowth, sector: p.sector, group: p.group, label: label, sentence: row}
 	r.figures = append(r.figures, f)
 	p.piece.spots = append(p.piece.spots, spot{0, len(text), i, f})
 }
 
 // inUnit reads a cell; what has no unit of its own has that of its row.
-func (r *reader) inUnit(text, unit string, isGrowth bool) (quantity.Quantity, string, error) {
-	if isGrowth && !strings.ContainsAny(text, "%‰") {
-		unit = "%"
+func (r *reader) inUnit(text string, unit tableUnit, isGrowth bool) (quantity.Quantity, string, error) {
+	name := unit.text
+	switch {
+	case isGrowth:
+		name = "%"
+	case unit.open:
+		name = ""
 	}
 	q, err := r.units.Parse(text)
-	if unit == "" || err == nil && q.Unit != "" {
+	if name == "" || err != nil || q.Unit != "" {
 		return q, text, err
 	}
-	shown := text + unit
+	shown := r.units.Denominated(text, name)
 	q, err = r.units.Parse(shown)
 	return q, shown, err
 }
 
 // columns returns what the columns of a table tell, by its first row; nil if none has figures.
-func (r *reader) columns(header []string, part side) []column {
+func columns(d *Draft, header []string, part side) []column {
 	w := &words().Columns
 	list := make([]column, len(header))
 	tells := false
@@ -77,11 +165,14 @@ func (r *reader) columns(header []string, part side) []column {
 		c := &list[i]
 		c.isUnit = containsOne(text, w.Unit)
 		c.isGrowth = containsOne(text, w.Growth)
+		if _, inside, ok := strings.Cut(text, "（"); ok {
+			c.unit = strings.TrimSuffix(inside, "）")
+		}
 		switch year := strconv.Itoa; {
 		case i == 0 || c.isUnit:
-		case containsOne(text, w.Target) || strings.Contains(text, year(r.draft.Target.EndYear())):
+		case containsOne(text, w.Target) || strings.Contains(text, year(d.Target.EndYear())):
 			c.side = target
-		case containsOne(text, w.Actual) || strings.Contains(text, year(r.draft.Actual.EndYear())):
+		case containsOne(text, w.Actual) || strings.Contains(text, year(d.Actual.EndYear())):
 			c.side = actual
 		case c.isGrowth:
 			c.side = max(list[i-1].side, part)

@@ -50,6 +50,8 @@ type Around struct {
 	Plan       string `toml:"plan"`
 	ThisYear   string `toml:"this-year"`
 	InTurn     string `toml:"in-turn"`
+	HeldTo     string `toml:"held-to"`
+	States     string `toml:"states"`
 }
 
 // Cues are the expressions by which a language says something of a figure: before and behind

@@ -77,7 +77,8 @@ type DraftWords struct {
 		Rate  []string `toml:"rate"`
 	} `toml:"kinds"`
 	Directions struct {
-		Down []string `toml:"down"`
+		Down    []string `toml:"down"`
+		Against []string `toml:"against"`
 	} `toml:"directions"`
 	Sectors []DraftSector     `toml:"sectors"`
 	IDs     map[string]string `toml:"ids"`

@@ -49,7 +49,11 @@ var (
 	adviceRank        = diag.Words{En: "write a rank as 前10 or 第8, or another kind", Zh: "名次请写成 前10 或 第8，否则请改 kind"}
 	sayDiffers        = diag.Phrase{En: "the %s %s of %s differs from the original's %s", Zh: "指标 %[3]s 的%[1]s %[2]s 与原文的 %[4]s 不同"}
 	sayStatesNone     = diag.Phrase{En: "the %s %s of %s differs from the original, which states none", Zh: "指标 %[3]s 的%[1]s %[2]s 在原文里没有"}
-	adviceInherits    = diag.Words{En: "leave it out: a translation inherits the figure", Zh: "请删去：译文沿用原文的数字"}
+	adviceInheritsOr  = diag.Phrase{
+		En: "leave it out: a translation inherits the figure; if it is this language that states the figures, write default_language = %q in config.toml",
+		Zh: "请删去：译文沿用原文的数字；如果数字本来就以这种语言写出，请在 config.toml 里写 default_language = %q",
+	}
+	adviceInherits = diag.Words{En: "leave it out: a translation inherits the figure", Zh: "请删去：译文沿用原文的数字"}
 
 	// Of metrics.
 	sayNoID          = diag.Words{En: "the metric has no id", Zh: "指标没有代号（id）"}

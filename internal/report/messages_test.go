@@ -216,3 +216,41 @@ actual = "1,23"
 		t.Errorf("mismatch (-want +got):\n%s", diff)
 	}
 }
+
+// TestFiguresOfTheTranslation holds that somebody whose languages are in another order than the figures is told where
+// that is said.
+func TestFiguresOfTheTranslation(t *testing.T) {
+	_, diags := load(t, `
+-- content/r/index.zh.md --
++++
+title = "报"
+actual_period = 2024
++++
+-- content/r/index.en.md --
++++
+title = "R"
++++
+-- content/r/a.zh.md --
++++
+title = "甲"
+[[metrics]]
+id = "parks"
+label = "公园"
++++
+-- content/r/a.en.md --
++++
+title = "A"
+[[metrics]]
+id = "parks"
+label = "Parks"
+actual = "60 parks"
++++
+`)
+	var got strings.Builder
+	if err := diags.WriteText(&got, diag.English); err != nil {
+		t.Fatal(err)
+	}
+	if want := `write default_language = "en" in config.toml`; !strings.Contains(got.String(), want) {
+		t.Errorf("got %s, want %s", got.String(), want)
+	}
+}

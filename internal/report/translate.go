@@ -154,9 +154,10 @@ func (b *builder) sameFigure(m *Metric, o, e entry, key string, original *Figure
 	d := diag.Diagnostic{
 		Pos: e.value(key), Rule: ruleDrift,
 		Message: sayStatesNone.With(wordOfKey(key), e.keys.Literal(key), m.ID),
-		Hint:    adviceInherits,
+		Hint:    adviceInheritsOr.With(b.cfg.Languages[e.article.Lang].Code),
 	}
 	if original != nil {
+		d.Hint = adviceInherits
 		d.Message = sayDiffers.With(wordOfKey(key), e.keys.Literal(key), m.ID, original.Texts[b.cfg.DefaultLanguage])
 		d = d.WithNote(o.value(key), sayOriginal)
 	}

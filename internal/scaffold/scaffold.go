@@ -15,6 +15,7 @@ import (
 	"slices"
 	"strings"
 
+	"duibiao/internal/address"
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
 	"duibiao/internal/edit"
@@ -282,8 +283,10 @@ func Next(p period.Period) period.Period {
 }
 
 // IsSlug reports whether a report or an article may be called so; its own file has one name of
-// those.
-func IsSlug(slug string) bool { return front.IsSlug(slug) && slug != report.IndexSlug }
+// those, and Windows has others for its devices.
+func IsSlug(slug string) bool {
+	return front.IsSlug(slug) && slug != report.IndexSlug && !address.IsDevice(slug)
+}
 
 // Known returns a sector with the names that it has in many reports, or its slug where it is none
 // of these.

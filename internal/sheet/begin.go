@@ -117,6 +117,7 @@ type started struct {
 	passed []string
 	sector scaffold.Sector
 	rows   []startedRow
+	unit   allUnit // of figures whose row says none
 }
 
 // use is a column that something is made of.
@@ -141,6 +142,7 @@ func (st *starter) begin(grids []*grid) (*Begun, diag.List, error) {
 	var list []*started
 	for _, g := range grids {
 		if s := understood(g); s != nil {
+			s.denominate(st.site.cfg.Units)
 			list = append(list, s)
 		} else if !g.empty() {
 			st.diags.Add(diag.Diagnostic{Pos: g.at(g.lines[0].row, 0), Rule: ruleColumn, Severity: diag.Warning, Message: sayNoTable, Hint: adviceHeadings})
@@ -188,6 +190,7 @@ func (st *starter) code() string { return st.site.cfg.Default().Code }
 // take makes metrics of the rows of a sheet.
 func (st *starter) take(s *started) {
 	st.unread(s)
+	st.unknownBrackets(s)
 	group := "" // that a row of its own, or the cell of a row above, names
 	for _, l := range s.grid.lines[s.top+1:] {
 		r := st.row(s, l)
@@ -196,6 +199,7 @@ func (st *starter) take(s *started) {
 		case r == nil:
 		case r.metric.Label == "":
 			st.add(s.grid.at(l.row, l.cells[0].column), adviceRowLabel, sayRowNameless)
+		case len(r.at) == 0 && s.isUnit(r.metric.Label, st.site.cfg.Units):
 		case len(r.at) == 0:
 			group = r.metric.Label
 		default:

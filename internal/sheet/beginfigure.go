@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"duibiao/internal/edit"
 	"duibiao/internal/quantity"
@@ -25,12 +24,15 @@ func (st *starter) figure(text, unit string, of meaning) string {
 	if of == growths || of == growthTargets || unit == "%" {
 		text = withoutRise(text) // of an amount it would be by how much that rises
 	}
+	if of == growths || of == growthTargets {
+		text = fallen(text)
+	}
 	if isTarget && !strings.ContainsFunc(text, unicode.IsDigit) {
 		if _, err := st.site.cfg.Units.Parse(text); err != nil {
 			return "{ words = " + edit.Quote(text) + " }"
 		}
 	}
-	return edit.Quote(st.withUnit(text, unit))
+	return edit.Quote(st.site.cfg.Units.Denominated(text, unit))
 }
 
 // rises are the words with which tables say that a figure is one of growth.
@@ -53,24 +55,31 @@ func (st *starter) isGrowth(text, unit string) bool {
 	return err == nil && q.Unit == "%" && unit != "" && !quantity.IsSign(unit)
 }
 
-// withUnit writes a figure with its unit, behind its digits: 100以上 of 万吨 is 100万吨以上.
-func (st *starter) withUnit(text, unit string) string {
-	units := st.site.cfg.Units
-	bare, err := units.Parse(text)
-	if unit == "" || err != nil || bare.Unit != "" || bare.Bound == quantity.RankWithin {
-		return text
+// falls are the words with which columns of growth say that a figure is one of decline.
+var falls = []string{"负增长", "同比下降", "比上年下降", "下降", "减少", "降低", "降"}
+
+// unchanged are the words for a growth of nothing.
+var unchanged = []string{"持平", "与上年持平"}
+
+// fallen writes a growth that is told in a word with its sign.
+func fallen(text string) string {
+	if slices.Contains(unchanged, text) {
+		return "0"
 	}
-	last := strings.LastIndexFunc(text, func(r rune) bool { return unicode.IsDigit(r) || strings.ContainsRune("万亿千百十", r) })
-	if last < 0 {
-		return text + unit
+	for _, word := range falls {
+		if rest, ok := strings.CutPrefix(text, word); ok && strings.IndexFunc(rest, unicode.IsDigit) == 0 {
+			return "-" + rest
+		}
 	}
-	_, size := utf8.DecodeRuneInString(text[last:])
-	if unit[0] < utf8.RuneSelf && unicode.IsLetter(rune(unit[0])) {
-		unit = " " + unit
+	return text
+}
+
+// isDifference reports whether a cell of a column of growth is no growth: that of a share is told in
+// percentage points, said so or not.
+func (st *starter) isDifference(text, unit string) bool {
+	if quantity.IsSign(unit) {
+		return true
 	}
-	inside := text[:last+size] + unit + text[last+size:]
-	if q, err := units.Parse(inside); err == nil && q.Unit != "" && q.Bound == bare.Bound {
-		return inside
-	}
-	return text + unit
+	q, err := st.site.cfg.Units.Parse(fallen(withoutRise(text)))
+	return err == nil && q.Unit == "个百分点"
 }

@@ -35,19 +35,28 @@ func rowName(text string) string {
 func (st *starter) row(s *started, l line) *startedRow {
 	r := &startedRow{at: map[string]cellPlace{}}
 	r.metric.Label = rowName(s.text(l, labels))
+	own := st.rowUnit(s, l, r)
 	for _, u := range s.use {
 		text := l.cell(u.column).text
 		if !u.isFigure() || isAbsent(text) {
 			continue
 		}
-		unit := cmp.Or(u.unit, s.text(l, unitWords))
+		unit := st.figureUnit(s, u, own)
 		switch {
 		case u.meaning == growths || u.meaning == growthTargets:
-			unit = cmp.Or(u.unit, "%")
+			if st.isDifference(text, own) {
+				st.warn(s.grid.at(l.row, u.column), adviceDifference, sayDifference.With(r.metric.Label, text))
+				continue
+			}
+			unit = "%"
 		case u.meaning == targets && st.isGrowth(text, unit):
 			u.meaning = growthTargets
 		}
-		st.put(r, u, cellPlace{l.row, u.column}, st.figure(text, unit, u.meaning))
+		at := cellPlace{l.row, u.column}
+		if st.isUnclear(s, unit, text) {
+			st.add(s.grid.at(at.row, at.column), adviceUnit, sayUnclearUnit.With(text, s.unit.text))
+		}
+		st.put(s, r, u, at, st.figure(text, unit, u.meaning))
 	}
 	if r.metric.Label == "" && len(r.at) == 0 {
 		return nil
@@ -56,7 +65,7 @@ func (st *starter) row(s *started, l line) *startedRow {
 }
 
 // put adds a figure to a row.
-func (st *starter) put(r *startedRow, u use, at cellPlace, literal string) {
+func (st *starter) put(s *started, r *startedRow, u use, at cellPlace, literal string) {
 	isTarget := u.meaning == targets || u.meaning == growthTargets
 	key := "actual"
 	if isTarget {
@@ -69,8 +78,9 @@ func (st *starter) put(r *startedRow, u use, at cellPlace, literal string) {
 		pair.Literal = "{ " + key + " = " + literal + " }"
 		pair.Key, key = "growth", "growth."+key
 	}
-	if _, ok := r.at[key]; own && ok {
-		return // of two columns for one thing the first counts
+	if first, ok := r.at[key]; own && ok {
+		st.again(s, r, at, first, pair)
+		return
 	}
 	switch n := len(r.keys.Series); {
 	case own:

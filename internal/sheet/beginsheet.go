@@ -52,7 +52,7 @@ func (st *starter) periods(list []*started) bool {
 			case u.period.IsZero() || !u.isFigure():
 			case u.meaning == targets || u.meaning == growthTargets:
 				last = later(last, u.period)
-			case u.meaning != figures || !isGiven || u.period != p.Targets:
+			case u.meaning != figures || !isGiven || !p.Targets.EndsBy(u.period):
 				result = later(result, u.period)
 			}
 		}
@@ -86,7 +86,7 @@ func later(a, b period.Period) period.Period {
 func (st *starter) dated(u *use, isGiven bool) {
 	if u.meaning == figures {
 		u.meaning = results
-		if isGiven && u.period == st.plan.Targets {
+		if isGiven && st.plan.Targets.EndsBy(u.period) {
 			u.meaning = targets
 		}
 	}

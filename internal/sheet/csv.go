@@ -75,7 +75,8 @@ func readCSV(name string, text []byte) ([]*grid, diag.List, error) {
 	return []*grid{g}, diags, nil
 }
 
-// separator returns what separates the names in the header.
+// separator returns what separates the names in the header, or else the fields of most lines at the
+// beginning: a table that people have made may have a title above its header.
 func separator(text []byte) rune {
 	line, _, _ := bytes.Cut(text, []byte("\n"))
 	for _, c := range ",;\t" {
@@ -84,7 +85,20 @@ func separator(text []byte) rune {
 			return c
 		}
 	}
-	return ','
+	best, most := ',', 0
+	lines := bytes.SplitN(text, []byte("\n"), maxAbove+2)
+	for _, c := range "\t;," {
+		n := 0
+		for _, line := range lines[:min(len(lines), maxAbove+1)] {
+			if bytes.ContainsRune(line, c) {
+				n++
+			}
+		}
+		if n > most {
+			best, most = c, n
+		}
+	}
+	return best
 }
 
 // csvReader reads a CSV file into a grid.

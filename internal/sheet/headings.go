@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"duibiao/internal/period"
 )
@@ -67,11 +69,12 @@ var dashes = strings.NewReplacer("—", "-", "–", "-", "~", "-", "至", "-")
 // readHeading says what a heading means.
 func readHeading(text string) heading {
 	var h heading
-	rest := strings.ToLower(strings.Join(strings.Fields(text), " "))
+	rest := closed(text)
 	if m := headingBracket.FindStringSubmatch(rest); m != nil {
-		h.unit = strings.TrimPrefix(strings.TrimSpace(m[1]), "单位：")
+		h.unit = strings.TrimSpace(unitStated.ReplaceAllString(m[1], "$1"))
 		rest = strings.TrimSpace(strings.TrimSuffix(rest, m[0]))
 	}
+	rest = strings.ToLower(rest)
 	if m := headingPeriod.FindStringSubmatch(strings.ToUpper(rest)); m != nil {
 		h.period, _ = period.Parse(m[1] + partYears[dashes.Replace(m[2])])
 		rest = strings.TrimSpace(strings.Replace(rest, strings.ToLower(m[0]), "", 1))
@@ -87,6 +90,24 @@ func readHeading(text string) heading {
 		}
 	}
 	return h
+}
+
+// closed returns a text with single spaces, and without those that set Chinese words wide: 备 注.
+func closed(text string) string {
+	list := strings.Fields(text)
+	if len(list) == 0 {
+		return ""
+	}
+	var b strings.Builder
+	for i, word := range list {
+		before, _ := utf8.DecodeLastRuneInString(b.String())
+		after, _ := utf8.DecodeRuneInString(word)
+		if i > 0 && !(unicode.Is(unicode.Han, before) && unicode.Is(unicode.Han, after)) {
+			b.WriteByte(' ')
+		}
+		b.WriteString(word)
+	}
+	return b.String()
 }
 
 func says(heading, word string) bool {

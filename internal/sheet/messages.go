@@ -108,14 +108,22 @@ var (
 
 // Tables that begin a report.
 var (
-	sayNoTable      = diag.Words{En: "this is no table of metrics", Zh: "这里没有指标表"}
-	adviceHeadings  = diag.Words{En: "a heading 指标 (or “indicator”) names the metrics, and one such as 2024年实绩 or 2025年目标 their figures", Zh: "表头要有“指标”一列，和“2024年实绩”“2025年目标”这样的数字列"}
-	sayNoPeriods    = diag.Words{En: "no heading names a year", Zh: "表头没有写明年份"}
-	advicePeriods   = diag.Words{En: "name the periods: --results 2024 --targets 2025", Zh: "请写明时期：--results 2024 --targets 2025"}
-	sayRowNameless  = diag.Words{En: "the row has figures but no name", Zh: "这一行有数字，却没有指标名称"}
-	adviceRowLabel  = diag.Words{En: "name the metric, or empty the row", Zh: "请写上指标名称，或清空这一行"}
-	sayNoRows       = diag.Words{En: "no row below the headings has a figure", Zh: "表头下面没有一行有数字"}
-	sayArticleThere = diag.Phrase{En: "%s is there already; nothing was written", Zh: "已有 %s，没有写任何文件"}
-	sayForeignRows  = diag.Words{En: "this table is none that duibiao has exported", Zh: "这张表不是 duibiao 导出的"}
-	adviceBegin     = diag.Words{En: "to begin a report with it: duibiao import FILE --report zhengzhou-2025", Zh: "用它新建报告：duibiao import 文件 --report zhengzhou-2025"}
+	sayNoTable       = diag.Words{En: "this is no table of metrics", Zh: "这里没有指标表"}
+	adviceHeadings   = diag.Words{En: "a heading 指标 (or “indicator”) names the metrics, and one such as 2024年实绩 or 2025年目标 their figures", Zh: "表头要有“指标”一列，和“2024年实绩”“2025年目标”这样的数字列"}
+	sayTwice         = diag.Phrase{En: "two columns state this of %s, and not the same", Zh: "有两列写的都是%s的这一项，数字却不同"}
+	sayTwiceFirst    = diag.Words{En: "the first", Zh: "前一列"}
+	adviceTwice      = diag.Words{En: "write in both headings the year that the figures are of", Zh: "请在两列的表头写明各是哪一年的数字"}
+	sayUnclearUnit   = diag.Phrase{En: "the figure %s has no unit of its own, and which one it has %q does not say", Zh: "数字 %s 自己没有单位，从%q看不出是哪一个"}
+	adviceUnit       = diag.Words{En: "write the unit of each row into a column “单位” (unit), or into brackets behind the name: 客运量（万人次）", Zh: "请用“单位”一列写明每行的单位，或在指标名称后用括号注明：客运量（万人次）"}
+	sayUnknownUnit   = diag.Phrase{En: "%q, in the brackets of this heading, is taken for no unit", Zh: "表头括号里的%q没有当作单位"}
+	sayDifference    = diag.Phrase{En: "nothing is made of the change of %s, %s: that of a share is in percentage points, and no growth", Zh: "%s的增减 %s 没有采用：比率的增减以百分点计，不是增速"}
+	adviceDifference = diag.Words{En: "state the result of the year before instead, in a column of its own", Zh: "可另设一列，写明上年的实绩"}
+	sayNoPeriods     = diag.Words{En: "no heading names a year", Zh: "表头没有写明年份"}
+	advicePeriods    = diag.Words{En: "name the periods: --results 2024 --targets 2025", Zh: "请写明时期：--results 2024 --targets 2025"}
+	sayRowNameless   = diag.Words{En: "the row has figures but no name", Zh: "这一行有数字，却没有指标名称"}
+	adviceRowLabel   = diag.Words{En: "name the metric, or empty the row", Zh: "请写上指标名称，或清空这一行"}
+	sayNoRows        = diag.Words{En: "no row below the headings has a figure", Zh: "表头下面没有一行有数字"}
+	sayArticleThere  = diag.Phrase{En: "%s is there already; nothing was written", Zh: "已有 %s，没有写任何文件"}
+	sayForeignRows   = diag.Words{En: "this table is none that duibiao has exported", Zh: "这张表不是 duibiao 导出的"}
+	adviceBegin      = diag.Words{En: "to begin a report with it: duibiao import FILE --report zhengzhou-2025", Zh: "用它新建报告：duibiao import 文件 --report zhengzhou-2025"}
 )

@@ -1,0 +1,96 @@
+package quantity
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Denomination is what a text is that stands apart from the numbers that it is said of, in the head of a
+// table's column or in brackets.
+type Denomination uint8
+
+// A scale alone, 万 or million, still lacks its unit.
+const (
+	NoDenomination Denomination = iota
+	ScaleAlone
+	WithUnit
+)
+
+// Denomination says whether figures may be told in a text: in 亿元, 万人次, %, 微克/立方米 or million yuan, whose
+// unit the table knows, or in 万 or million. What the table does not know is none: it may as well be a
+// remark, such as 初步数.
+func (u *Units) Denomination(text string) Denomination {
+	_, text = multiplied("", text)
+	r, _ := utf8.DecodeRuneInString(text)
+	if text == "" || unicode.IsDigit(r) {
+		return NoDenomination
+	}
+	q, err := u.Parse("2" + apart(text))
+	if err != nil || q.Bound != Exactly {
+		return NoDenomination
+	}
+	if q.Unit == "" {
+		return ScaleAlone
+	}
+	if _, ok := u.Name(q.Unit, "en"); ok {
+		return WithUnit
+	}
+	return NoDenomination
+}
+
+// apart puts a space before a unit in letters, which stands apart from its number.
+func apart(unit string) string {
+	if unit[0] < utf8.RuneSelf && unicode.IsLetter(rune(unit[0])) {
+		return " " + unit
+	}
+	return unit
+}
+
+// Denominated writes a figure that may lack its unit with one that stands apart from it, behind the digits:
+// 100以上 of 万吨 is 100万吨以上. A figure that has a unit, and what cannot be read, is returned as it is.
+func (u *Units) Denominated(text, unit string) string {
+	bare, err := u.Parse(text)
+	if unit == "" || err != nil || bare.Unit != "" || bare.Bound == RankWithin {
+		return text
+	}
+	text, unit = multiplied(text, unit)
+	last := strings.LastIndexFunc(text, func(r rune) bool { return unicode.IsDigit(r) || isNumeral(r) })
+	if last < 0 {
+		return text + unit
+	}
+	_, size := utf8.DecodeRuneInString(text[last:])
+	inside := text[:last+size] + apart(unit) + text[last+size:]
+	if q, err := u.Parse(inside); err == nil && q.Unit != "" && q.Bound == bare.Bound {
+		return inside
+	}
+	return text + unit
+}
+
+var (
+	powerOfTen = regexp.MustCompile(`^1([0,]*)\s+(\D.*)$`)
+	wholeParts = regexp.MustCompile(`\d[\d,]*(?:\.\d+)?`)
+)
+
+// multiplied writes a figure whose unit begins with a power of ten in the unit behind it, exactly: 145.32
+// in "100 million yuan" is 14532 in "million yuan".
+func multiplied(text, unit string) (string, string) {
+	m := powerOfTen.FindStringSubmatch(unit)
+	if m == nil {
+		return text, unit
+	}
+	places := strings.Count(m[1], "0")
+	return wholeParts.ReplaceAllStringFunc(text, func(number string) string {
+		whole, part, _ := strings.Cut(strings.ReplaceAll(number, ",", ""), ".")
+		part += strings.Repeat("0", max(0, places-len(part)))
+		whole = strings.TrimLeft(whole+part[:places], "0")
+		if whole == "" {
+			whole = "0"
+		}
+		if part = part[places:]; part != "" {
+			whole += "." + part
+		}
+		return whole
+	}), m[2]
+}

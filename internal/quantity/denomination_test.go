@@ -1,0 +1,30 @@
+package quantity
+
+import "testing"
+
+func TestDenomination(t *testing.T) {
+	u := StandardUnits()
+	for text, want := range map[string]Denomination{
+		"亿元": WithUnit, "万人次": WithUnit, "%": WithUnit, "个": WithUnit, "微克/立方米": WithUnit, "million yuan": WithUnit, "km": WithUnit, "100 million yuan": WithUnit,
+		"万": ScaleAlone, "million": ScaleAlone,
+		"": NoDenomination, "初步数": NoDenomination, "现价": NoDenomination, "全市": NoDenomination, "以上": NoDenomination, "左右": NoDenomination,
+		"2024年": NoDenomination, "亿元、万人": NoDenomination, "/": NoDenomination,
+	} {
+		if got := u.Denomination(text); got != want {
+			t.Errorf("%s: got %d, want %d", text, got, want)
+		}
+	}
+}
+
+func TestDenominated(t *testing.T) {
+	u := StandardUnits()
+	for _, tt := range []struct{ text, unit, want string }{
+		{"100以上", "万吨", "100万吨以上"}, {"4.5至5", "%", "4.5至5%"}, {"over 3", "million yuan", "over 3 million yuan"},
+		{"1,058.25", "100 million yuan", "105825 million yuan"}, {"0.05", "10 km", "0.5 km"}, {"0.001", "1000 km", "1 km"},
+		{"58亿元", "万元", "58亿元"}, {"前10", "位", "前10"}, {"58", "", "58"}, {"无", "吨", "无"}, {"六千万", "元", "六千万元"},
+	} {
+		if got := u.Denominated(tt.text, tt.unit); got != tt.want {
+			t.Errorf("%s of %s: got %s, want %s", tt.text, tt.unit, got, tt.want)
+		}
+	}
+}

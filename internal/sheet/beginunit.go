@@ -1,0 +1,143 @@
+package sheet
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/edit"
+	"duibiao/internal/quantity"
+)
+
+// In which unit a figure is that has none of its own: what stands nearest to it says so. That is the
+// cell of its row in a column of units, then brackets behind the name of the row, 客运量（万人次）, then
+// those of its column's heading, then those of the heading of the names, then what stands above or
+// within the table: 单位：亿元.
+
+// allUnit is what a table says in one place of the unit of its figures.
+type allUnit struct {
+	text  string
+	known bool // whether it is one unit, and one that the site knows
+}
+
+// unitStated is how a table says in which unit all its figures are.
+var unitStated = regexp.MustCompile(`(?i)(?:单位|\bunits?)\s*[：:]\s*([^（()）]+)`)
+
+// denominate finds the unit that the headings of the names, or the lines above, give all figures.
+func (s *started) denominate(units *quantity.Units) {
+	for _, l := range s.grid.lines[:s.top+1] {
+		for _, c := range l.cells {
+			s.isUnit(closed(c.text), units)
+		}
+	}
+	for _, u := range s.use {
+		of := units.Denomination(u.unit)
+		if of == quantity.WithUnit && (u.meaning == labels || u.meaning == unitWords) {
+			s.unit = allUnit{u.unit, true}
+		}
+	}
+}
+
+// isUnit reports whether a text says in which unit the figures below it are, and takes that.
+func (s *started) isUnit(text string, units *quantity.Units) bool {
+	m := unitStated.FindStringSubmatch(text)
+	if m == nil {
+		return false
+	}
+	name := strings.TrimSpace(m[1])
+	s.unit = allUnit{name, units.Denomination(name) == quantity.WithUnit}
+	return true
+}
+
+// rowUnit returns the unit that a row says for its figures, in its own column or in brackets behind its
+// name, from which it is then taken.
+func (st *starter) rowUnit(s *started, l line, r *startedRow) string {
+	own := strings.TrimSpace(s.text(l, unitWords))
+	if isAbsent(own) {
+		own = ""
+	}
+	if m := headingBracket.FindStringSubmatch(r.metric.Label); m != nil {
+		name := strings.TrimSpace(m[1])
+		if st.site.cfg.Units.Denomination(name) == quantity.WithUnit && (own == "" || own == name) {
+			r.metric.Label, own = strings.TrimSpace(strings.TrimSuffix(r.metric.Label, m[0])), name
+		}
+	}
+	if i := slices.IndexFunc(s.use, func(u use) bool { return u.meaning == unitWords }); i >= 0 {
+		return st.scaled(s.use[i].unit, own)
+	}
+	return own
+}
+
+// scaled puts a scale that a heading says alone before a unit: 万 and 元 are 万元.
+func (st *starter) scaled(scale, unit string) string {
+	units := st.site.cfg.Units
+	if unit == "" || unit == "%" || units.Denomination(scale) != quantity.ScaleAlone {
+		return unit
+	}
+	for _, both := range []string{scale + unit, scale + " " + unit} {
+		if units.Denomination(both) == quantity.WithUnit {
+			return both
+		}
+	}
+	return scale + unit
+}
+
+// figureUnit returns the unit of a figure without one, by its row and its column.
+func (st *starter) figureUnit(s *started, u use, own string) string {
+	switch st.site.cfg.Units.Denomination(u.unit) {
+	case quantity.ScaleAlone:
+		if own == "" {
+			own = s.unit.text
+		}
+		if own == "" {
+			return u.unit
+		}
+		return st.scaled(u.unit, own)
+	case quantity.WithUnit:
+		if own == "" {
+			return u.unit
+		}
+	}
+	if own == "" && s.unit.known {
+		return s.unit.text
+	}
+	return own
+}
+
+// isUnclear reports whether a figure has no unit though the table says one, or several, that leave open
+// which is that of the figure.
+func (st *starter) isUnclear(s *started, unit, text string) bool {
+	if unit != "" || s.unit.text == "" || s.unit.known {
+		return false
+	}
+	q, err := st.site.cfg.Units.Parse(text)
+	return err == nil && q.Unit == "" && q.Bound != quantity.RankWithin
+}
+
+// unknownBrackets warns of what stands in brackets in the headings of figures and is taken for no unit.
+func (st *starter) unknownBrackets(s *started) {
+	row := s.grid.lines[s.top].row
+	for _, u := range s.use {
+		if u.isFigure() && u.unit != "" && st.site.cfg.Units.Denomination(u.unit) == quantity.NoDenomination {
+			st.warn(s.grid.at(row, u.column), adviceUnit, sayUnknownUnit.With(u.unit))
+		}
+	}
+}
+
+// again says of two columns that state one figure of a row that they differ.
+func (st *starter) again(s *started, r *startedRow, at, first cellPlace, pair edit.Pair) {
+	for _, p := range r.keys.Keys {
+		if p.Key == pair.Key && p.Literal == pair.Literal {
+			return
+		}
+	}
+	st.diags.Add(diag.Diagnostic{
+		Pos: s.grid.at(at.row, at.column), Rule: ruleRow, Message: sayTwice.With(r.metric.Label), Hint: adviceTwice,
+		Notes: []diag.Note{{Pos: s.grid.at(first.row, first.column), Message: sayTwiceFirst}},
+	})
+}
+
+func (st *starter) warn(pos diag.Position, hint, message diag.Words) {
+	st.diags.Add(diag.Diagnostic{Pos: pos, Rule: ruleRow, Severity: diag.Warning, Message: message, Hint: hint})
+}
