@@ -124,10 +124,25 @@ func TestNewsroom(t *testing.T) {
 	}
 }
 
+// TestDateWithATimeOfDay is the same as a date and a time: TOML can write both in one.
+func TestDateWithATimeOfDay(t *testing.T) {
+	for _, date := range []string{"2025-02-10T09:30:00", "2025-02-10T09:30:00+08:00", "2025-02-10 09:30:00"} {
+		e, s := newPublishedAs(t, governed, strings.ReplaceAll(publication, "date = 2025-02-10\ntime = \"09:30\"", "date = "+date))
+		if page := text(t, find(t, allOutputs(e, s), "zh/r/a.html")); !strings.Contains(metasOf(page), "PubDate: 2025-02-10 09:30\n") {
+			t.Errorf("%s: %s", date, metasOf(page))
+		}
+	}
+}
+
 // newPublished returns a site with articles that say how they were published.
 func newPublished(t *testing.T, configuration string) (*Env, *report.Site) {
 	t.Helper()
-	cfg, articles, _, diags := sitetest.Load(t, sitetest.FS("-- config.toml --\n"+configuration+publication))
+	return newPublishedAs(t, configuration, publication)
+}
+
+func newPublishedAs(t *testing.T, configuration, content string) (*Env, *report.Site) {
+	t.Helper()
+	cfg, articles, _, diags := sitetest.Load(t, sitetest.FS("-- config.toml --\n"+configuration+content))
 	site, d := report.New(cfg, articles)
 	if diags = append(diags, d...); diags.HasErrors() {
 		t.Fatal(diags)
