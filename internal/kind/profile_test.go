@@ -104,12 +104,18 @@ func TestArticleOfAGovernment(t *testing.T) {
 // TestNewsroom has what an article of a newsroom tells of itself, and shows: who wrote it, when
 // it was published and corrected, and its corrections together.
 func TestNewsroom(t *testing.T) {
-	e, s := newPublished(t, printed)
+	e, s := newPublished(t, withOutputs(printed+"[footer]\ncopyright = { en = \"© The Daily\" }\n", "ninjs"))
 	outputs := allOutputs(e, s)
 	page := text(t, find(t, outputs, "en/r/a.html"))
 	want := "author: Reporter A\narticle:published_time: 2025-02-10\narticle:modified_time: 2025-03-01\narticle:author: Reporter A\narticle:section: Report\n"
 	if diff := cmp.Diff(want, metasOf(page)); diff != "" {
 		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
+	item := text(t, find(t, outputs, "en/r/a.ninjs.json"))
+	for _, want := range []string{`"by":"Reporter A"`, `"copyrightNotice":"© The Daily"`} {
+		if !strings.Contains(item, want) {
+			t.Errorf("there is no %s in %s", want, item)
+		}
 	}
 	for _, want := range []string{
 		`<dt>By</dt><dd>Reporter A</dd>`, `<dt>Published</dt><dd><time datetime="2025-02-10T09:30">10 February 2025 09:30</time></dd>`,
