@@ -28,11 +28,17 @@ BROWSER = internal/browser
 PACKAGES = $(BROWSER)/testdata/node_modules/.package-lock.json
 ONLY = .
 
+# The emulators that stand for stores which nobody has on a machine of their own: one of npm, and a program in Go
+# that is no part of this module, whose libraries it would bring.
+STORES = cmd/duibiao-publish/testdata
+AZURITE := azurite@3.37.0
+GCS_MODULE := github.com/fsouza/fake-gcs-server@v1.56.1
+
 # With -nginx a real nginx serves the site to the browsers, as `duibiao headers` tells it.
 NGINX = $(shell command -v nginx >/dev/null || test -x /usr/sbin/nginx && echo -nginx)
 
 .DEFAULT_GOAL := all
-.PHONY: all binary site test test-long test-browser lighthouse scores check fmt vet staticcheck cross bench bench-hugo profile golden fuzz release clean help
+.PHONY: all binary site test test-long test-browser test-stores lighthouse scores check fmt vet staticcheck cross bench bench-hugo profile golden fuzz release clean help
 
 all: binary site ## build the program and the sample site into public/
 
@@ -60,6 +66,14 @@ test-browser: $(PACKAGES) ## look at the sample's pages in browsers: three minut
 $(PACKAGES): $(BROWSER)/testdata/package-lock.json
 	@command -v npm >/dev/null && cd $(BROWSER)/testdata && npm ci --ignore-scripts --no-audit --no-fund || \
 		echo 'NOT TESTED: npm could not install the rules of accessibility and the validator'
+
+test-stores: export PATH := $(CURDIR)/$(STORES)/node_modules/.bin:$(PATH)
+test-stores: ## publish to emulators of Azure and Google Cloud Storage, which are installed first: two minutes
+	@mkdir -p $(STORES)/node_modules && command -v npm >/dev/null && \
+		npm install --prefix $(STORES) --no-save --no-package-lock --ignore-scripts --omit=optional --no-audit --no-fund $(AZURITE) || \
+		echo 'NOT TESTED: npm could not install Azurite'
+	@GOBIN=$(CURDIR)/$(STORES)/node_modules/.bin go install $(GCS_MODULE) || echo 'NOT TESTED: fake-gcs-server could not be installed'
+	go test -count=1 -v -run TestEmulators $(HEAVY)
 
 # Speed is measured, so it is no part of the tests; the machine should have nothing else to do.
 lighthouse: ## hold the sample's largest pages against Lighthouse

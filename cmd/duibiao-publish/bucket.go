@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"net/url"
+	"os"
 	"strings"
 
 	"gocloud.dev/blob"
@@ -23,6 +24,7 @@ import (
 // bucket is an object store, or a folder of this machine.
 type bucket struct {
 	*blob.Bucket
+	to     *address
 	folder string // that names begin with
 	swap   swapper
 }
@@ -33,6 +35,9 @@ type swapper func(ctx context.Context, key string, o *publish.Object, version st
 // openBucket opens a store of gocloud.dev, which finds keys in the environment and in
 // files, as the tools of each store do.
 func openBucket(ctx context.Context, to *address) (store, error) {
+	if err := readyToOpen(ctx, to, os.Getenv); err != nil {
+		return nil, err
+	}
 	u, folder := *to, ""
 	if u.Scheme != fileblob.Scheme {
 		folder = strings.Trim(u.Path, "/")
@@ -43,10 +48,13 @@ func openBucket(ctx context.Context, to *address) (store, error) {
 	if err != nil {
 		return nil, sayStore.Fail(to.Redacted(), redacted(err, nil))
 	}
+	if err := readyToAsk(ctx, b); err != nil {
+		return nil, err
+	}
 	if folder != "" {
 		folder += "/"
 	}
-	return &bucket{Bucket: b, folder: folder, swap: swapperOf(b, to)}, nil
+	return &bucket{Bucket: b, to: to, folder: folder, swap: swapperOf(b, to)}, nil
 }
 
 // parametersOf returns those of an address with what most people need. Other stores than Amazon's know
@@ -85,10 +93,17 @@ func swapperOf(b *blob.Bucket, to *address) swapper {
 	return nil
 }
 
+// Read says of a bucket that is not there that it is not: libraries say of that, as of an object,
+// that nothing was found.
 func (b *bucket) Read(ctx context.Context, name string) ([]byte, string, error) {
 	r, err := b.NewReader(ctx, b.folder+name, nil)
+	if err = classified(err); errors.Is(err, fs.ErrNotExist) {
+		if there, e := b.IsAccessible(ctx); e == nil && !there {
+			return nil, "", &publish.Refusal{Err: sayNoBucket.Fail(b.to.Host)}
+		}
+	}
 	if err != nil {
-		return nil, "", classified(err)
+		return nil, "", err
 	}
 	defer r.Close()
 	data, err := io.ReadAll(r)

@@ -142,7 +142,7 @@ func (f *flags) run(ctx context.Context, c cli.Console) error {
 	}
 	store, err := open(ctx, to)
 	if err != nil {
-		return err
+		return advised(err, to)
 	}
 	defer store.Close()
 	o := publish.Options{
@@ -155,12 +155,16 @@ func (f *flags) run(ctx context.Context, c cli.Console) error {
 	result, err := publish.Run(ctx, o)
 	stop()
 	if err != nil || f.quiet {
-		return err
+		return advised(err, to)
 	}
 	if result.Left > 0 {
 		c.Tell(sayLeft.Of(result.Left))
 	}
-	return c.Print(sayDone.With(to.Redacted(), result.Added, result.Replaced, result.Removed, result.Kept, result.Bytes,
+	done := sayDone
+	if f.dry {
+		done = sayWouldBe
+	}
+	return c.Print(done.With(place(to), result.Added, result.Replaced, result.Removed, result.Kept, result.Bytes,
 		time.Since(begin).Round(time.Millisecond)))
 }
 

@@ -167,7 +167,7 @@ func TestToAnObjectStore(t *testing.T) {
 		t.Errorf("what is gone is there: %s", data)
 	}
 	out = mustPublish(t, "--out", dir, "--to", s.to("a/b"), "--dry-run", "--brotli")
-	if !strings.Contains(out, "0 added") {
+	if !strings.Contains(out, "0 to add") {
 		t.Error(out)
 	}
 }

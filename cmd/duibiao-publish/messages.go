@@ -52,6 +52,10 @@ var (
 		En: "%s: %d added, %d replaced, %d removed, %d unchanged; %d bytes (%s)",
 		Zh: "%s：新增 %d 个，替换 %d 个，删除 %d 个，未变 %d 个；%d 字节（%s）",
 	}
+	sayWouldBe = diag.Phrase{
+		En: "%s, nothing done yet: %d to add, %d to replace, %d to remove, %d unchanged; %d bytes (%s)",
+		Zh: "%s（尚未执行）：将新增 %d 个，替换 %d 个，删除 %d 个，未变 %d 个；%d 字节（%s）",
+	}
 	sayLeft = diag.Plural{
 		One:  "%d file is there that the site has no more: --delete removes it",
 		Many: "%d files are there that the site has no more: --delete removes them",
@@ -67,12 +71,36 @@ var (
 		Zh: "%s 的版本是 %s，而 duibiao 是 %s：请重新构建这两个程序",
 	}
 	sayNoTo        = diag.Words{En: "say where to publish: --to s3://bucket/folder, or to in [publish] of config.toml", Zh: "请写明发布到哪里：--to s3://存储桶/文件夹，或在 config.toml 的 [publish] 里写 to"}
-	sayBadTo       = diag.Words{En: "--to is wrong", Zh: "--to 不对"}
 	sayIntoSources = diag.Phrase{En: "%s is the source folder, a part of the sources, or the site itself: publish to another place", Zh: "%s 是源文件夹、源文件的一部分，或站点本身：请发布到别处"}
+	sayBadTo       = diag.Words{En: "--to is wrong", Zh: "--to 不对"}
 	sayStopped     = diag.Words{En: "stopped; the next run goes on from here", Zh: "已停止；再运行一次就从这里接着做"}
 	sayStore       = diag.Phrase{En: "%s cannot be used: %s", Zh: "%s 无法使用：%s"}
-	sayNoKey       = diag.Phrase{En: "the key %s could not be read: %s", Zh: "无法读取密钥 %s：%s"}
-	sayNoHosts     = diag.Phrase{
+	sayRefused     = diag.Phrase{
+		En: "%s refuses: see that it is there, and that the key may read, write, list and delete in it",
+		Zh: "%s 拒绝了请求：请核对它是否存在，以及密钥能否在其中读、写、列出和删除",
+	}
+	sayNoAnswer = diag.Phrase{
+		En: "%s does not answer as it should: see that the address is right, or try again later; the next run goes on from here",
+		Zh: "%s 没有正常答复：请核对地址，或稍后再试；再运行一次就从这里接着做",
+	}
+	sayNoBucket = diag.Phrase{
+		En: "there is no bucket or container %q there: make it first, in the store's own console",
+		Zh: "那里没有存储桶（容器）%q：请先在存储服务的控制台里新建",
+	}
+	sayNoStoreKey = diag.Phrase{
+		En: "no key for %s was found: set %s (duibiao help operating)",
+		Zh: "没有找到 %s 的密钥：请设置环境变量 %s（见 duibiao help operating）",
+	}
+	sayNoRegion = diag.Words{
+		En: "the address has no region: s3://bucket/folder?region=…, as the store's console shows it",
+		Zh: "地址里没有区域：s3://存储桶/文件夹?region=…，区域名见存储服务的控制台",
+	}
+	sayEndpoint = diag.Phrase{
+		En: "endpoint=%s must begin with https:// or http://",
+		Zh: "endpoint=%s 必须以 https:// 或 http:// 开头",
+	}
+	sayNoKey   = diag.Phrase{En: "the key %s could not be read: %s", Zh: "无法读取密钥 %s：%s"}
+	sayNoHosts = diag.Phrase{
 		En: "the known_hosts of ssh could not be read (%s): connect to the host with ssh once, and compare its key",
 		Zh: "无法读取 ssh 的 known_hosts（%s）：请先用 ssh 连接一次这台主机，并核对它的密钥",
 	}
@@ -87,6 +115,10 @@ var (
 	sayNoAuth = diag.Phrase{
 		En: "there is no key for %s: neither in the ssh agent nor in ~/.ssh; name one with ?identity=FILE",
 		Zh: "没有用于 %s 的密钥：ssh-agent 和 ~/.ssh 中都没有；可用 ?identity=文件 指明",
+	}
+	sayLocked = diag.Phrase{
+		En: "the key %s has a passphrase: give it to the ssh agent with ssh-add, and run this again",
+		Zh: "密钥 %s 有口令：请先用 ssh-add 把它交给 ssh-agent，再运行一次",
 	}
 	sayParameter = diag.Phrase{En: "an address of sftp takes identity and known_hosts, not %q", Zh: "sftp 的地址后面只能写 identity 和 known_hosts，不能写%q"}
 )

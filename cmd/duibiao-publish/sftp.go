@@ -119,7 +119,7 @@ func (r *remote) beside(c *sftp.Client, o *publish.Object, end string) (tmp stri
 	tmp = dir + "." + strings.TrimPrefix(base, ".") + end
 	f, err := c.Create(tmp)
 	if err != nil {
-		return "", err
+		return "", &fs.PathError{Op: "create", Path: tmp, Err: err}
 	}
 	_, err = f.ReadFrom(bytes.NewReader(o.Data))
 	return tmp, errors.Join(err, f.Close())
@@ -133,7 +133,7 @@ func (r *remote) mkdir(c *sftp.Client, dir string) error {
 		return nil
 	}
 	if err := c.MkdirAll(dir); err != nil {
-		return err
+		return &fs.PathError{Op: "mkdir", Path: dir, Err: err}
 	}
 	r.mu.Lock()
 	r.made[dir] = true

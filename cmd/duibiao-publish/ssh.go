@@ -33,6 +33,7 @@ func (c *connection) Close() error { return errors.Join(c.Client.Close(), c.ssh.
 type dialer struct {
 	host    string // with its port
 	signers func() ([]ssh.Signer, error)
+	locked  []string // keys that have a passphrase
 	config  *ssh.ClientConfig
 }
 
@@ -56,7 +57,7 @@ func newDialer(to *address) (*dialer, error) {
 	if err != nil {
 		return nil, sayNoHosts.Fail(err)
 	}
-	d.signers, err = keys(filepath.Join(home, ".ssh"), to.Query().Get("identity"))
+	d.signers, d.locked, err = keys(filepath.Join(home, ".ssh"), to.Query().Get("identity"))
 	if err != nil {
 		return nil, err
 	}
@@ -81,18 +82,22 @@ func userOf(to *address) string {
 }
 
 // keys returns what signs for the user: the key that is named, or else those of the agent, and those of
-// the folder that need no passphrase.
-func keys(folder, named string) (func() ([]ssh.Signer, error), error) {
+// the folder that need no passphrase; and which do need one.
+func keys(folder, named string) (signers func() ([]ssh.Signer, error), locked []string, err error) {
 	var list []ssh.Signer
 	if named != "" {
 		signer, err := readKey(named)
 		if err != nil {
-			return nil, sayNoKey.Fail(named, err)
+			return nil, nil, sayNoKey.Fail(named, err)
 		}
 		list = append(list, signer)
 	} else {
 		for _, name := range []string{"id_ed25519", "id_ecdsa", "id_rsa"} {
-			if signer, err := readKey(filepath.Join(folder, name)); err == nil {
+			signer, err := readKey(filepath.Join(folder, name))
+			if _, closed := errors.AsType[*ssh.PassphraseMissingError](err); closed {
+				locked = append(locked, filepath.Join(folder, name))
+			}
+			if err == nil {
 				list = append(list, signer)
 			}
 		}
@@ -111,7 +116,7 @@ func keys(folder, named string) (func() ([]ssh.Signer, error), error) {
 			return list, nil
 		}
 		return append(signers, list...), nil
-	}, nil
+	}, locked, nil
 }
 
 func readKey(name string) (ssh.Signer, error) {
@@ -173,7 +178,8 @@ func (d *dialer) dial(ctx context.Context) (*connection, error) {
 	}
 	conn, channels, requests, err := ssh.NewClientConn(raw, d.host, d.config)
 	if err != nil {
-		return nil, errors.Join(d.refused(err), raw.Close())
+		_ = raw.Close() // it may be closed already, and the first error tells more
+		return nil, d.refused(err)
 	}
 	client := ssh.NewClient(conn, channels, requests)
 	c, err := sftp.NewClient(client, sftp.UseConcurrentWrites(true))
@@ -191,7 +197,11 @@ func (d *dialer) refused(err error) error {
 	if _, ok := errors.AsType[net.Error](err); ok {
 		return err
 	}
-	if signers, e := d.signers(); e == nil && len(signers) == 0 {
+	signers, e := d.signers()
+	if e == nil && len(signers) == 0 && len(d.locked) > 0 {
+		return &publish.Refusal{Err: sayLocked.Fail(d.locked[0])}
+	}
+	if e == nil && len(signers) == 0 {
 		return &publish.Refusal{Err: sayNoAuth.Fail(d.host)}
 	}
 	return &publish.Refusal{Err: err}

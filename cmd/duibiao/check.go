@@ -26,6 +26,7 @@ type checkFlags struct {
 	accept  bool
 	against []string
 	day     string
+	links   bool
 }
 
 func checkCommand(c cli.Console) *cobra.Command {
@@ -50,6 +51,8 @@ func checkCommand(c cli.Console) *cobra.Command {
 				return explain(f.explain, c)
 			case f.trace != "":
 				return trace(o, f.trace, c)
+			case f.links:
+				return listOutward(o, c)
 			case f.accept:
 				return accept(o.Source, args, c)
 			}
@@ -63,6 +66,7 @@ func checkCommand(c cli.Console) *cobra.Command {
 	cmd.Flags().StringArrayVar(&f.against, "against", nil, sayAgainstFlag.In(c.Lang))
 	cmd.Flags().BoolVar(&o.Inspect, "profile", false, sayInspectFlag.In(c.Lang))
 	cmd.Flags().StringVar(&f.day, "date", "", sayDayFlag.In(c.Lang))
+	cmd.Flags().BoolVar(&f.links, "links", false, sayLinksFlag.In(c.Lang))
 	cmd.Flags().StringVar(&f.explain, "explain", "", sayExplainRuleFlag.In(c.Lang))
 	cmd.Flags().StringVar(&f.trace, "trace", "", sayTraceFlag.In(c.Lang))
 	cmd.Flags().BoolVar(&f.accept, "accept", false, sayAcceptFlag.In(c.Lang))

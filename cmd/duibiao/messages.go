@@ -71,6 +71,7 @@ var (
 	sayAgainstFlag = diag.Words{Zh: "用已经发布的数据核对：发布的`文件夹`、数据文件或它的网址", En: "hold the site against what is online: a published `folder`, a data file, or its address"}
 	sayInspectFlag = diag.Words{Zh: "再按 [profile] 检查网站应当写明和提供的内容，如同一次抽查", En: "find too what an inspection of a site of its [profile] would find"}
 	sayDayFlag     = diag.Words{Zh: "与 --profile 合用：检查的`日期`，如 2026-03-01（默认是站点上最新的日期）", En: "with --profile: the `day` of the inspection, such as 2026-03-01 (default the newest date of the site)"}
+	sayLinksFlag   = diag.Words{Zh: "只列出通往其他网站的链接和它们写在哪里；是否失效要联网才知道，这里不查", En: "list the links to other sites, and where they are written, and nothing else; which of them are dead only the network can tell"}
 	sayNoDay       = diag.Phrase{Zh: "--date %q 不是日期：请写 2026-03-01 这样的日期", En: "--date %q is no day: write one such as 2026-03-01"}
 	sayDayAlone    = diag.Phrase{Zh: "--date 要与 --profile 合用", En: "--date goes with --profile"}
 	sayAcceptFlag  = diag.Words{Zh: "记录所列译文与原文一致", En: "record that translations, the files named, say what their originals say"}

@@ -41,6 +41,8 @@ var (
 	adviceNoKeywords      = diag.Words{En: `write keywords = ["…"] in the front matter`, Zh: `请在 front matter 里写 keywords = ["…"]`}
 	sayNoColumnType       = diag.Words{En: "the type of the column is not stated: pages have no ColumnType", Zh: "没有写栏目类别：页面没有 ColumnType"}
 	adviceNoColumnType    = diag.Words{En: "write column_type in the front matter, or in [profile] of config.toml", Zh: "请在 front matter 里写 column_type，或写在 config.toml 的 [profile] 里"}
+	sayColumnType         = diag.Phrase{En: "%q is none of the types of columns that are known here", Zh: "%q不是这里收录的栏目类别"}
+	adviceColumnType      = diag.Words{En: "write one such as 数据发布, 政策文件 or 工作动态; check --explain profile-site says more", Zh: "请写“数据发布”“政策文件”“工作动态”这样的类别，见 check --explain profile-site"}
 	sayNoContentSource    = diag.Words{En: "the report has no source: its articles have no ContentSource", Zh: "报告没有写来源：文章没有 ContentSource"}
 	adviceNoContentSource = diag.Words{En: "write source in the front matter", Zh: "请在 front matter 里写 source"}
 	sayNoColumnSummary    = diag.Words{En: "the report has no summary: its page has no ColumnDescription", Zh: "报告没有概要：页面没有 ColumnDescription"}
@@ -59,6 +61,7 @@ var (
 	sayStaleHome = diag.Phrase{En: "the newest date of the site is %s, more than two weeks before %s", Zh: "站点最新的日期是 %s，到 %s 已超过两周"}
 	sayStale     = diag.Phrase{En: "nothing new for more than %s: the newest date of the column is %s, and the day of the inspection %s", Zh: "超过%s没有更新：栏目最新的日期是 %s，检查日是 %s"}
 	adviceStale  = diag.Words{En: "publish something new, or take the column off the site if it is closed", Zh: "请发布新的内容；栏目已停办的，请撤下"}
+	sayVeto      = diag.Phrase{En: "%d columns of news, announcements or policy documents are without anything new: five are enough to fail the whole site", Zh: "工作动态、通知公告、政策文件类栏目有 %d 个未更新：满 5 个，全站即单项否决"}
 	sayTwoWeeks  = diag.Words{En: "two weeks", Zh: "两周"}
 	saySixMonths = diag.Words{En: "six months", Zh: "六个月"}
 	sayOneYear   = diag.Words{En: "a year", Zh: "一年"}

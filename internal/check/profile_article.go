@@ -61,6 +61,7 @@ func (w *Work) lacksOfColumn(l *lacking, a *report.Article, isOriginal bool) {
 		return
 	}
 	l.unless(cmp.Or(m.ColumnType, w.config.Profile.ColumnType) != "", sayNoColumnType, adviceNoColumnType)
+	l.unless(isColumnType(m.ColumnType), sayColumnType.With(m.ColumnType), columnTypeMeant(m.ColumnType))
 	l.unless(m.Source != "", sayNoContentSource, adviceNoContentSource)
 	l.unless(m.Summary != "", sayNoColumnSummary, adviceSummary)
 }

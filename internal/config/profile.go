@@ -35,6 +35,15 @@ func (p *Profile) IsGovernment() bool { return p.Kind == Government }
 // IsNews reports whether the site is a newsroom's.
 func (p *Profile) IsNews() bool { return p.Kind == News }
 
+// ColumnTypes are the types of columns that the annex to 国办发〔2017〕47号 names, as far as they are known here, and
+// two of the indicators of inspections. An authority may have others.
+func ColumnTypes() []string {
+	return []string{
+		"首页", "概况信息", "机构职能", "负责人信息", "工作动态", "动态要闻", "通知公告", "政策文件", "信息公开指南", "信息公开目录", "信息公开年报",
+		"依法申请公开", "数据发布", "数据开放", "政策解读", "回应关切", "办事服务", "咨询投诉", "征集调查", "在线访谈",
+	}
+}
+
 // IsNewsColumn reports whether columns of a type are for news.
 func IsNewsColumn(columnType string) bool {
 	return slices.Contains([]string{"工作动态", "动态要闻"}, columnType)

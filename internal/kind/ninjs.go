@@ -65,6 +65,12 @@ func writeNews(env *Env, w io.Writer, a *scope.Article) error {
 		j.word("versionCreated", midnight(a.Updated))
 	}
 	j.text("title", s.Title)
+	if by := a.Publication.Author; by != "" {
+		j.text("by", by)
+	}
+	if notice := env.Settings.Footer.Copyrights[s.Lang]; notice != "" {
+		j.text("copyrightNotice", notice)
+	}
 	j.one("headlines", "main", "text/plain", s.Title)
 	if s.Summary != "" {
 		j.one("descriptions", "summary", "text/plain", s.Summary)

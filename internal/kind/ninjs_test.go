@@ -21,7 +21,7 @@ var ninjsRules = map[string]map[string]string{
 	"item": {
 		"uri": "uri!", "standard": "standard", "type": "one of text audio video picture graphic composite component event planning",
 		"representationType": "one of full partial", "pubStatus": "one of usable withheld canceled", "language": "text", "firstCreated": "moment",
-		"versionCreated": "moment", "title": "text", "headlines": "[texted", "descriptions": "[texted", "bodies": "[texted", "infoSources": "[source",
+		"versionCreated": "moment", "title": "text", "by": "text", "copyrightNotice": "text", "headlines": "[texted", "descriptions": "[texted", "bodies": "[texted", "infoSources": "[source",
 		"associations": "[association", "renditions": "[rendition",
 	},
 	"standard":    {"name": "text", "version": "text", "schema": "uri"},

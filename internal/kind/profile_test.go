@@ -104,12 +104,18 @@ func TestArticleOfAGovernment(t *testing.T) {
 // TestNewsroom has what an article of a newsroom tells of itself, and shows: who wrote it, when
 // it was published and corrected, and its corrections together.
 func TestNewsroom(t *testing.T) {
-	e, s := newPublished(t, printed)
+	e, s := newPublished(t, withOutputs(printed+"[footer]\ncopyright = { en = \"© The Daily\" }\n", "ninjs"))
 	outputs := allOutputs(e, s)
 	page := text(t, find(t, outputs, "en/r/a.html"))
 	want := "author: Reporter A\narticle:published_time: 2025-02-10\narticle:modified_time: 2025-03-01\narticle:author: Reporter A\narticle:section: Report\n"
 	if diff := cmp.Diff(want, metasOf(page)); diff != "" {
 		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
+	item := text(t, find(t, outputs, "en/r/a.ninjs.json"))
+	for _, want := range []string{`"by":"Reporter A"`, `"copyrightNotice":"© The Daily"`} {
+		if !strings.Contains(item, want) {
+			t.Errorf("there is no %s in %s", want, item)
+		}
 	}
 	for _, want := range []string{
 		`<dt>By</dt><dd>Reporter A</dd>`, `<dt>Published</dt><dd><time datetime="2025-02-10T09:30">10 February 2025 09:30</time></dd>`,
@@ -124,10 +130,25 @@ func TestNewsroom(t *testing.T) {
 	}
 }
 
+// TestDateWithATimeOfDay is the same as a date and a time: TOML can write both in one.
+func TestDateWithATimeOfDay(t *testing.T) {
+	for _, date := range []string{"2025-02-10T09:30:00", "2025-02-10T09:30:00+08:00", "2025-02-10 09:30:00"} {
+		e, s := newPublishedAs(t, governed, strings.ReplaceAll(publication, "date = 2025-02-10\ntime = \"09:30\"", "date = "+date))
+		if page := text(t, find(t, allOutputs(e, s), "zh/r/a.html")); !strings.Contains(metasOf(page), "PubDate: 2025-02-10 09:30\n") {
+			t.Errorf("%s: %s", date, metasOf(page))
+		}
+	}
+}
+
 // newPublished returns a site with articles that say how they were published.
 func newPublished(t *testing.T, configuration string) (*Env, *report.Site) {
 	t.Helper()
-	cfg, articles, _, diags := sitetest.Load(t, sitetest.FS("-- config.toml --\n"+configuration+publication))
+	return newPublishedAs(t, configuration, publication)
+}
+
+func newPublishedAs(t *testing.T, configuration, content string) (*Env, *report.Site) {
+	t.Helper()
+	cfg, articles, _, diags := sitetest.Load(t, sitetest.FS("-- config.toml --\n"+configuration+content))
 	site, d := report.New(cfg, articles)
 	if diags = append(diags, d...); diags.HasErrors() {
 		t.Fatal(diags)

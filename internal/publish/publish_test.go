@@ -235,6 +235,24 @@ func TestRefusalsAreNotTriedAgain(t *testing.T) {
 	}
 }
 
+// TestAStoreThatNeverAnswered is given up soon; one that falls silent is waited for longer.
+func TestAStoreThatNeverAnswered(t *testing.T) {
+	for answers, want := range map[int]int{0: triesFirst, 1: tries} {
+		m := newMemory()
+		m.fail = func(n int) error {
+			if n <= answers {
+				return nil
+			}
+			return errors.New("no route to host")
+		}
+		o := options(t, m, city())
+		o.DryRun = true // which does one thing at a time
+		if _, err := Run(context.Background(), o); err == nil || len(m.ops) != answers+want {
+			t.Errorf("after %d answers: %v, %q", answers, err, m.ops)
+		}
+	}
+}
+
 // TestAFolderThatChangesIsNotPublished: its files are not those of the manifest any more.
 func TestAFolderThatChangesIsNotPublished(t *testing.T) {
 	m, site := newMemory(), city()

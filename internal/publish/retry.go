@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"math/rand/v2"
+	"sync/atomic"
 	"time"
 )
 
@@ -12,17 +13,26 @@ import (
 type patient struct {
 	Store
 	pause time.Duration // after the first time
+	heard atomic.Bool   // whether the store has ever answered
 }
 
-// tries is how often something is tried.
-const tries = 7
+// How often something is tried. One that has never answered may not be there: somebody who has
+// mistyped its address is told soon.
+const (
+	tries      = 7
+	triesFirst = 3
+)
 
 // again does something until it comes to an end.
 func (p *patient) again(ctx context.Context, do func() error) error {
 	pause := p.pause
 	for i := 1; ; i++ {
 		err := do()
-		if err == nil || !passing(err) || i == tries || ctx.Err() != nil {
+		if err == nil || !passing(err) {
+			p.heard.Store(true)
+			return err
+		}
+		if i == tries || i == triesFirst && !p.heard.Load() || ctx.Err() != nil {
 			return err
 		}
 		select {

@@ -120,6 +120,7 @@ var (
 	sayNoDay          = diag.Phrase{En: "%s is no day between %d and %d", Zh: "%s 不是 %d 年至 %d 年之间的日期"}
 	sayNoTitle        = diag.Words{En: "the page has no title", Zh: "页面没有标题（title）"}
 	sayNoTime         = diag.Phrase{En: "%q is no time of day, such as \"09:30\"", Zh: "%q不是时刻，如 \"09:30\""}
+	sayTwoTimes       = diag.Phrase{En: "time says %s, and date %s: state the time of day once", Zh: "time 写的是 %s，date 写的是 %s：时刻只写一处"}
 	sayNoKeyword      = diag.Phrase{En: "%q is no keyword: write each as a string of its own, without commas", Zh: "%q不是关键词：请把每个关键词写成一个字符串，不带逗号和顿号"}
 	sayKeyDiffers     = diag.Phrase{En: "%s differs from the original", Zh: "%s 与原文不同"}
 	sayOrphan         = diag.Words{En: "a translation without its original", Zh: "译文没有对应的原文"}

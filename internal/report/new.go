@@ -241,12 +241,13 @@ func (b *builder) newReport(s set) *Report {
 	original := s.original(b.cfg)
 	m := original.Index
 	r := &Report{
-		Slug: original.Report, Weight: m.Weight, Date: m.Date, SourceURL: m.SourceURL,
+		Slug: original.Report, Weight: m.Weight, SourceURL: m.SourceURL,
 		ShowMissing:  m.ShowMissing || !original.Keys.Has("show_missing"),
 		ActualPeriod: b.period(original, "actual_period", m.ActualPeriod),
 		TargetPeriod: b.period(original, "target_period", m.TargetPeriod),
-		Time:         b.clock(original, m.Time), ColumnType: strings.TrimSpace(m.ColumnType),
+		ColumnType:   strings.TrimSpace(m.ColumnType),
 	}
+	r.Date, r.Time = b.publishedAt(original, m.Date, m.Time)
 	b.day(original, m.Date)
 	if m.SourceURL != "" {
 		if err := config.CheckURL(m.SourceURL); err != nil {
@@ -353,10 +354,10 @@ func (b *builder) same(original, translation decode.Table, key string, equal boo
 // newSector makes a sector of an article and its translations.
 func (b *builder) newSector(r *Report, s set, ids *idSet) *Sector {
 	original := s.original(b.cfg)
-	sec := &Sector{Report: r, Slug: original.Slug, Weight: original.Sector.Weight, Date: original.Sector.Date}
-	b.day(original, sec.Date)
+	sec := &Sector{Report: r, Slug: original.Slug, Weight: original.Sector.Weight}
+	sec.Date, sec.Time = b.publishedAt(original, original.Sector.Date, original.Sector.Time)
+	b.day(original, original.Sector.Date)
 	b.mark(sec, original)
-	sec.Time = b.clock(original, original.Sector.Time)
 	if sec.Date.IsZero() {
 		sec.Date, sec.Time = r.Date, cmp.Or(sec.Time, r.Time)
 	}

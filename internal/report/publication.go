@@ -3,6 +3,8 @@ package report
 import (
 	"cmp"
 	"regexp"
+	"strings"
+	"time"
 
 	"duibiao/internal/config"
 	"duibiao/internal/front"
@@ -16,13 +18,22 @@ type Publication struct {
 
 var timePattern = regexp.MustCompile(front.TimePattern)
 
-// clock reads the time of day at which something was published, empty if none is stated.
-func (b *builder) clock(a *Article, text string) string {
+// publishedAt reads when something was published: the day, and the time of day, empty if none is stated. TOML
+// can write both in one value, in which case the time says itself: nobody converts it to another zone.
+func (b *builder) publishedAt(a *Article, date time.Time, text string) (day time.Time, clock string) {
 	if text != "" && !timePattern.MatchString(text) {
 		b.diags.Errorf(a.Keys.Value("time"), ruleWords, sayNoTime, text)
-		return ""
+		text = ""
 	}
-	return text
+	if date.IsZero() || !strings.ContainsAny(a.Keys.Table("").Literal("date"), ":") {
+		return date, text
+	}
+	clock = date.Format("15:04")
+	if text != "" && text != clock {
+		b.diags.Errorf(a.Keys.Value("time"), ruleWords, sayTwoTimes, text, clock)
+	}
+	year, month, of := date.Date()
+	return time.Date(year, month, of, 0, 0, 0, 0, date.Location()), clock
 }
 
 // keywords reads the keywords of an article.
