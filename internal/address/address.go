@@ -16,6 +16,7 @@
 //	<lang>/<report>/embed/<metric>.html    a metric, for an iframe
 //	<lang>/<report>/embed/sectors/<sector>.html  those of a sector
 //	<lang>/<report>/embed/report/<name>.html     the counts of a report, or its gap chart
+//	<lang>/<report>/embed/pinned/<metric>-<digest>.html  a figure as it was released
 //	<lang>/site-map.html                   the site map for readers
 //	<lang>/search.html                     the search
 //	<lang>/search-all.html                 every figure, if they are too many for the search's page
@@ -121,6 +122,11 @@ func EmbedSector(lang, report, sector string) string { return Embed(lang, report
 
 // EmbedReport is a page for an iframe about a whole report, by its name.
 func EmbedReport(lang, report, name string) string { return Embed(lang, report, "report/"+name) }
+
+// EmbedPinned is the page for an iframe with a figure of a metric as it was released, by the digest of what was.
+func EmbedPinned(lang, report, metric, digest string) string {
+	return Embed(lang, report, "pinned/"+metric+"-"+digest)
+}
 
 // Fragment is a metric as a piece to paste, with an extension.
 func Fragment(lang, report, metric, ext string) string {

@@ -68,9 +68,9 @@ const (
 func Rules() []Rule {
 	const any = "*"
 	return []Rule{
-		{"embeds", []Pattern{Pattern(Embed(any, any, any)), Pattern(EmbedSector(any, any, any)), Pattern(EmbedReport(any, any, any))}, headers("*", forAWhile, true)},
+		{"embeds", []Pattern{Pattern(Embed(any, any, any)), Pattern(EmbedSector(any, any, any)), Pattern(EmbedReport(any, any, any)), Pattern(EmbedPinned(any, any, any, any))}, headers("*", forAWhile, true)},
 		{"data", []Pattern{
-			Pattern(Data(any, ".*")), Pattern(ArticleData(any, any, any)), Pattern(OEmbed("*/*/*")), Pattern(OEmbed("*/*/*/*")),
+			Pattern(Data(any, ".*")), Pattern(ArticleData(any, any, any)), Pattern(OEmbed("*/*/*")), Pattern(OEmbed("*/*/*/*")), Pattern(OEmbed("*/*/*/*/*")),
 		}, headers("'self'", forAWhile, true)},
 		{"immutable", hashedPatterns(), headers("'self'", forever, false)},
 		{"pages", nil, headers("'self'", forAWhile, false)},

@@ -170,6 +170,7 @@ type Edition struct {
 type Report struct {
 	Slug     string
 	Editions []Edition // by language
+	Pins     []Pin     // of [Folder.Pin]
 }
 
 // Site is the summaries of all reports, in all languages, and the files beside the articles
