@@ -28,6 +28,7 @@
 //	data/<report>.<lang>.xlsx               a report's metrics as a workbook
 //	share/<lang>/<report>.png              the picture of a report, where it is shared
 //	share/<lang>/<report>/<metric>.png  .svg  that of a metric
+//	service-worker.js  offline.json  offline/<report>.json  what browsers keep for when there is no network
 //	assets/                                styles, scripts, and what articles show
 package address
 
@@ -44,6 +45,29 @@ const (
 	Sitemap   = "sitemap.xml"
 	LLMs      = "llms.txt"
 )
+
+// Worker is the service worker of the site, which keeps what was visited for when there is no network, and
+// KeptSite what it keeps of the site itself.
+const (
+	Worker   = "service-worker.js"
+	KeptSite = "offline.json"
+)
+
+// Kept is what the service worker keeps of a report.
+func Kept(report string) string { return "offline/" + report + ".json" }
+
+// ReportOf returns the report to which a file of the site belongs that is not made of the report alone: an image
+// beside its articles, or what the search shows of it. It is empty where it belongs to none.
+func ReportOf(path string) string {
+	parts := strings.Split(path, "/")
+	switch {
+	case len(parts) > 2 && parts[0]+"/" == assets:
+		return parts[1]
+	case len(parts) > 3 && parts[0] == "search":
+		return parts[2]
+	}
+	return ""
+}
 
 // assets is the folder of styles, scripts and images.
 const assets = "assets/"

@@ -98,6 +98,7 @@ func Kinds() []Kind {
 		feeds(),
 		linkedData(),
 		sitemap(),
+		keptFiles(),
 		languageModels(),
 		robots(),
 		notFoundPage(),

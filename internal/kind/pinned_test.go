@@ -66,7 +66,9 @@ func released(t *testing.T, changes ...string) (*Env, *scope.Folder) {
 
 // pins returns the pages of figures as they were released, by their paths in order.
 func pins(e *Env, f *scope.Folder) []Output {
-	return slices.DeleteFunc(e.FolderOutputs(f), func(o Output) bool { return !strings.Contains(o.Path, "/embed/pinned/") || strings.HasPrefix(o.Path, "oembed/") })
+	return slices.DeleteFunc(e.FolderOutputs(f), func(o Output) bool {
+		return !strings.Contains(o.Path, "/embed/pinned/") || strings.HasPrefix(o.Path, "oembed/")
+	})
 }
 
 // TestPinnedStand: each figure has a page in each language, whose code the page of the metric has, and which says
