@@ -14,6 +14,8 @@
 //	site.js       a button that copies embed code; pages do without
 //	frame.js      shows an embed as the page around it wants, and tells that its height
 //	embed.js      the same for the page around it; published under this name for good
+//	service-worker.js  keeps reports that were visited, if [offline] says so; published at the root
+//	keep-offline.js    asks the browser for that
 //	favicon.svg
 //
 // From base.css to print.css they are parts of one sheet, published as site.css. A site may

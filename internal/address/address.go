@@ -16,6 +16,7 @@
 //	<lang>/<report>/embed/<metric>.html    a metric, for an iframe
 //	<lang>/<report>/embed/sectors/<sector>.html  those of a sector
 //	<lang>/<report>/embed/report/<name>.html     the counts of a report, or its gap chart
+//	<lang>/<report>/embed/pinned/<metric>-<digest>.html  a figure as it was released
 //	<lang>/site-map.html                   the site map for readers
 //	<lang>/search.html                     the search
 //	<lang>/search-all.html                 every figure, if they are too many for the search's page
@@ -27,6 +28,7 @@
 //	data/<report>.<lang>.xlsx               a report's metrics as a workbook
 //	share/<lang>/<report>.png              the picture of a report, where it is shared
 //	share/<lang>/<report>/<metric>.png  .svg  that of a metric
+//	service-worker.js  offline.json  offline/<report>.json  what browsers keep for when there is no network
 //	assets/                                styles, scripts, and what articles show
 package address
 
@@ -43,6 +45,29 @@ const (
 	Sitemap   = "sitemap.xml"
 	LLMs      = "llms.txt"
 )
+
+// Worker is the service worker of the site, which keeps what was visited for when there is no network, and
+// KeptSite what it keeps of the site itself.
+const (
+	Worker   = "service-worker.js"
+	KeptSite = "offline.json"
+)
+
+// Kept is what the service worker keeps of a report.
+func Kept(report string) string { return "offline/" + report + ".json" }
+
+// ReportOf returns the report to which a file of the site belongs that is not made of the report alone: an image
+// beside its articles, or what the search shows of it. It is empty where it belongs to none.
+func ReportOf(path string) string {
+	parts := strings.Split(path, "/")
+	switch {
+	case len(parts) > 2 && parts[0]+"/" == assets:
+		return parts[1]
+	case len(parts) > 3 && parts[0] == "search":
+		return parts[2]
+	}
+	return ""
+}
 
 // assets is the folder of styles, scripts and images.
 const assets = "assets/"
@@ -121,6 +146,11 @@ func EmbedSector(lang, report, sector string) string { return Embed(lang, report
 
 // EmbedReport is a page for an iframe about a whole report, by its name.
 func EmbedReport(lang, report, name string) string { return Embed(lang, report, "report/"+name) }
+
+// EmbedPinned is the page for an iframe with a figure of a metric as it was released, by the digest of what was.
+func EmbedPinned(lang, report, metric, digest string) string {
+	return Embed(lang, report, "pinned/"+metric+"-"+digest)
+}
 
 // Fragment is a metric as a piece to paste, with an extension.
 func Fragment(lang, report, metric, ext string) string {

@@ -60,6 +60,7 @@ const (
 	policy    = "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'; frame-ancestors "
 	forever   = "public, max-age=31536000, immutable"
 	forAWhile = "public, max-age=300"
+	checked   = "no-cache"
 
 	CacheControl = "Cache-Control"
 )
@@ -68,10 +69,11 @@ const (
 func Rules() []Rule {
 	const any = "*"
 	return []Rule{
-		{"embeds", []Pattern{Pattern(Embed(any, any, any)), Pattern(EmbedSector(any, any, any)), Pattern(EmbedReport(any, any, any))}, headers("*", forAWhile, true)},
+		{"embeds", []Pattern{Pattern(Embed(any, any, any)), Pattern(EmbedSector(any, any, any)), Pattern(EmbedReport(any, any, any)), Pattern(EmbedPinned(any, any, any, any))}, headers("*", forAWhile, true)},
 		{"data", []Pattern{
-			Pattern(Data(any, ".*")), Pattern(ArticleData(any, any, any)), Pattern(OEmbed("*/*/*")), Pattern(OEmbed("*/*/*/*")),
+			Pattern(Data(any, ".*")), Pattern(ArticleData(any, any, any)), Pattern(OEmbed("*/*/*")), Pattern(OEmbed("*/*/*/*")), Pattern(OEmbed("*/*/*/*/*")),
 		}, headers("'self'", forAWhile, true)},
+		{"worker", []Pattern{Worker, KeptSite, Pattern(Kept(any))}, headers("'self'", checked, false)},
 		{"immutable", hashedPatterns(), headers("'self'", forever, false)},
 		{"pages", nil, headers("'self'", forAWhile, false)},
 	}

@@ -15,6 +15,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -61,6 +62,7 @@ type site struct {
 	pages     []page // all, in order of their paths
 	languages []string
 
+	down    atomic.Bool       // whether it answers nobody
 	nginx   http.Handler      // what serves its files; nil if this server does
 	policy  string            // that it is served under
 	extra   map[string]string // pages that are not the site's, by the path from the server's root
@@ -227,6 +229,9 @@ func (s *site) file(p page) string { return "file://" + filepath.ToSlash(filepat
 
 // ServeHTTP serves the site as a plain server of files does, without redirecting.
 func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if s.down.Load() {
+		panic(http.ErrAbortHandler)
+	}
 	if s.policy != "" {
 		w.Header().Set("Content-Security-Policy", s.policy+"; report-uri /violation")
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"duibiao/internal/address"
 	"duibiao/internal/cache"
 	"duibiao/internal/content"
 	"duibiao/internal/kind"
@@ -79,8 +80,42 @@ func newBranch(pages []scope.Entry) scope.Keyed[scope.Branch] {
 func (b *builder) siteOutputs() (leaves, lists []kind.Output) {
 	site := b.site()
 	leaves, lists = b.env.Leaves(site), b.env.SiteOutputs(site)
-	_, pages := planned(lists)
-	return leaves, append(lists, b.env.TreeOutputs(b.tree(pages))...)
+	files, pages := planned(lists)
+	tree := b.tree(pages)
+	if b.env.Settings.Worker {
+		ofLeaves, _ := planned(leaves)
+		tree.Kept = b.kept(append(ofLeaves, files...))
+	}
+	return leaves, append(lists, b.env.TreeOutputs(tree)...)
+}
+
+// kept returns what browsers keep of the site: of its own files, some belong to a report.
+func (b *builder) kept(own []cache.Planned) []scope.Keyed[scope.Kept] {
+	world := newHash()
+	world.number(b.base.Config)
+	world.number(b.base.Templates)
+	world.text(b.Tool)
+	lists := []scope.Kept{{World: world.sum()}}
+	at := map[string]int{"": 0}
+	for _, s := range b.publishedScans() {
+		at[s.record.Slug] = len(lists)
+		lists = append(lists, scope.Kept{Report: s.record.Slug, World: world.sum()})
+		for _, p := range s.record.Planned {
+			if kind.IsKept(p.Path) {
+				lists[at[s.record.Slug]].Files = append(lists[at[s.record.Slug]].Files, scope.KeptFile{Path: p.Path, Reads: s.reads(p.Reads)})
+			}
+		}
+	}
+	for _, p := range own {
+		if i := at[address.ReportOf(p.Path)]; kind.IsKept(p.Path) {
+			lists[i].Files = append(lists[i].Files, scope.KeptFile(p))
+		}
+	}
+	keyed := make([]scope.Keyed[scope.Kept], len(lists))
+	for i := range lists {
+		keyed[i] = scope.Keyed[scope.Kept]{Key: scope.Digest(&lists[i]), Value: lists[i]}
+	}
+	return keyed
 }
 
 // publishedScans returns the scans of the reports that are part of the site, in the order of

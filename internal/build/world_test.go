@@ -179,6 +179,7 @@ func (w *world) configText(base string) string {
 	table("footer", "police = \"京公网安备00000000000000号\"\nmark = \"11111111111111111111111111111111\"\n")
 	table("outputs", outputs)
 	table("share", "")
+	table("offline", "")
 	table("theme", "")
 	table("theme.accent", "")
 	table("theme.bars", "")

@@ -95,6 +95,7 @@ type Config struct {
 	Theme           Theme
 	Assets          Assets
 	Publish         Publish
+	Offline         Offline
 	Check           Check
 	Released        []Released // reports that must have a record of what was published
 }
@@ -262,7 +263,7 @@ func (r *reader) config() *Config {
 	}
 	c.Units = r.units()
 	c.Outputs, c.Share = r.outputs(), r.share()
-	c.Assets, c.Publish = Assets(r.Assets), r.publish()
+	c.Assets, c.Publish, c.Offline = Assets(r.Assets), r.publish(), Offline(r.Offline)
 	c.Theme = r.theme()
 	c.Check = r.check()
 	for i, slug := range r.Released {

@@ -28,6 +28,7 @@ type file struct {
 	Theme           theme                     `toml:"theme"`
 	Assets          assets                    `toml:"assets"`
 	Publish         publish                   `toml:"publish"`
+	Offline         offline                   `toml:"offline"`
 	Released        []string                  `toml:"released"`
 	Check           map[string]any            `toml:"check"`
 }
@@ -112,6 +113,7 @@ func (file) Describe() decode.Description {
 		"theme":   {Words: decode.Words{Zh: "站点自己的颜色和标志。", En: "The site's own colours and its logo."}},
 		"assets":  {Words: decode.Words{Zh: "文章旁的图片和文件。", En: "The images and documents beside the articles."}},
 		"publish": {Words: decode.Words{Zh: "网站发布到哪里。", En: "Where the site is published."}},
+		"offline": {Words: decode.Words{Zh: "离线阅读。", En: "Reading the site without a network."}},
 		"released": {
 			Words: decode.Words{
 				Zh: "已经发布过的报告，由 duibiao build --release 写入，不用手写。列在这里的报告必须有发布记录 published.toml。",

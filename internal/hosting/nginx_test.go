@@ -2,6 +2,7 @@ package hosting
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"io/fs"
 	"net/http"
@@ -28,8 +29,17 @@ func TestNginxServesTheSample(t *testing.T) {
 	}
 	root := t.TempDir()
 	public := filepath.Join(root, "some", "where")
+	source := sitetest.CopySample(t, filepath.Join("..", ".."))
+	settings, err := os.OpenFile(filepath.Join(source, "config.toml"), os.O_APPEND|os.O_WRONLY, 0)
+	if err == nil {
+		_, err = settings.WriteString("\n[offline]\nservice_worker = true\n")
+		err = errors.Join(err, settings.Close())
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
 	_, diags, err := build.Run(build.Options{
-		Source: sitetest.CopySample(t, filepath.Join("..", "..")), Out: public, BaseURL: "https://example.org" + base, Tool: "test",
+		Source: source, Out: public, BaseURL: "https://example.org" + base, Tool: "test",
 	})
 	if err != nil || diags.HasErrors() {
 		t.Fatal(err, diags)

@@ -40,6 +40,8 @@ const (
 	searchShower = "search-page.js"
 	frameScript  = "frame.js"
 	embedScript  = "embed.js"
+	workerScript = "service-worker.js"
+	keepScript   = "keep-offline.js" // which asks the browser for that
 	icon         = "favicon.svg"
 )
 
@@ -138,7 +140,7 @@ type assets struct {
 func newAssets(fsys fs.FS, cfg *config.Config, e *Env) (*assets, diag.List, error) {
 	a := &assets{from: fsys}
 	b := assetBuilder{
-		fsys: fsys, minifier: minifier{m: page.NewMinifier(), before: e.Minified}, assets: a, embeds: e.on(embedsName), searches: e.Searches(),
+		fsys: fsys, minifier: minifier{m: page.NewMinifier(), before: e.Minified}, assets: a, embeds: e.on(embedsName), searches: e.Searches(), worker: e.Settings.Worker,
 		theme: themeCSS(&e.Settings.Theme), styles: map[string][]byte{},
 	}
 	names, err := page.Files(fsys, func(string) bool { return true })
@@ -209,6 +211,7 @@ type assetBuilder struct {
 	names    []string // of all files, in the order of the cascade
 	embeds   bool
 	searches bool
+	worker   bool
 	theme    string            // what the site's colours add to the custom properties
 	styles   map[string][]byte // style sheets that have been minified
 	making   []string          // style sheets that are being named, each by what refers to it
@@ -288,6 +291,9 @@ func (b *assetBuilder) add(name string) error {
 	if name == searchStyle || name == searchScript || name == searchShower {
 		return b.addSearch(name)
 	}
+	if (name == workerScript || name == keepScript) && !b.worker {
+		return nil
+	}
 	if name == embedStyle || (name == frameScript || name == embedScript) && !b.embeds {
 		return nil
 	}
@@ -302,6 +308,8 @@ func (b *assetBuilder) add(name string) error {
 	}
 	target := address.Asset(name)
 	switch {
+	case name == workerScript:
+		target, data = address.Worker, b.minify(page.JS, name, data)
 	case name == embedScript:
 		data = b.minify(page.JS, name, data)
 	case path.Ext(name) == ".js":

@@ -124,7 +124,7 @@ func (p *place) figureMain(f *scope.Figure, v *metricView) *figureMain {
 			main.Downloads.List = append(main.Downloads.List, link{l.Label, p.to(l.Path)})
 		}
 	}
-	main.Snippet = p.snippets(h).metric(v)
+	main.Snippet = p.snippets(h).metric(v, f.Around.Pins)
 	return main
 }
 

@@ -27,7 +27,7 @@ func givenTypes() []scopetest.Hashed {
 		scopetest.Of[sitemapNames](),
 		scopetest.Of[siteMapLeaf](),
 		scopetest.Of[sitemapPart](), scopetest.Of[tables](), scopetest.Of[scope.Article](), scopetest.Of[scope.Edition](),
-		scopetest.Of[scope.Figure](), scopetest.Of[scope.Resource](), scopetest.Of[scope.SearchPart](), scopetest.Of[scope.Sector](), scopetest.Of[scope.Sheet](), scopetest.Of[sharedFigure](), scopetest.Of[sharedReport](),
+		scopetest.Of[scope.Figure](), scopetest.Of[scope.Kept](), scopetest.Of[scope.Pin](), scopetest.Of[scope.Resource](), scopetest.Of[scope.SearchPart](), scopetest.Of[scope.Sector](), scopetest.Of[scope.Sheet](), scopetest.Of[sharedFigure](), scopetest.Of[sharedReport](),
 	}
 }
 

@@ -84,6 +84,7 @@ func Kinds() []Kind {
 		newsItems(),
 		markdownTwins(),
 		embeds(),
+		pinnedEmbeds(),
 		oembed(),
 		fragments(),
 		sharePictures(),
@@ -97,6 +98,7 @@ func Kinds() []Kind {
 		feeds(),
 		linkedData(),
 		sitemap(),
+		keptFiles(),
 		languageModels(),
 		robots(),
 		notFoundPage(),
@@ -178,6 +180,9 @@ type nothing struct{}
 // FolderOutputs returns the outputs of a report in the order in which they are to be
 // published: what leads nowhere before what may lead to it.
 func (e *Env) FolderOutputs(f *scope.Folder) []Output {
+	if e.on(pinnedName) {
+		f.Pin()
+	}
 	size := 0
 	for i := range e.kinds {
 		size += e.kinds[i].about(f)

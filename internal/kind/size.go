@@ -89,6 +89,19 @@ func metricHeight(v *metricView) int {
 	return height
 }
 
+// pinnedHeight estimates the height of a figure as it was released.
+func pinnedHeight(c *pinnedCard) int {
+	height := 35 + labelHeight*lines(c.Label, labelColumns) + textHeight*lines(c.Released, textColumns)
+	height += 34 + textHeight*lines(c.Figure, textColumns) + 26*lines(c.Text, labelColumns)
+	for _, note := range c.Notes {
+		height += 4 + noteHeight*lines(note, noteColumns)
+	}
+	for _, text := range c.Changes {
+		height += 22 + noteHeight*lines(text+" "+c.Today.Text, noteColumns-4)
+	}
+	return height
+}
+
 // figuresHeight estimates the height of figures, each under its name and above its bar.
 func figuresHeight(list []figureView) int {
 	height := 12

@@ -92,13 +92,16 @@ func (s *snippets) frame(path, label string, height int) frame {
 	return frame{path, s.url(path), s.frameTitle(label, s.head), label, frameHeight(height)}
 }
 
-// metric embeds one metric, which has a page of its own.
-func (s *snippets) metric(v *metricView) []snippet {
+// metric embeds one metric, which has a page of its own, and its figures as they were released.
+func (s *snippets) metric(v *metricView, pins []scope.Pin) []snippet {
 	if !s.wanted() {
 		return nil
 	}
 	code := s.snippet(s.words().Figure.Embed, s.metricFrame(v))
 	s.addLink(&code, address.Figure(s.code(), s.head.Slug, v.ID), v.Label.Text)
+	for i := range pins {
+		code.Codes = append(code.Codes, s.pinned(&pins[i]))
+	}
 	if s.on(fragmentsName) {
 		say := &s.words().Metric
 		code.More = say.EmbedFragments

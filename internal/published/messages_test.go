@@ -8,8 +8,8 @@ import (
 )
 
 func TestVersionInChinese(t *testing.T) {
-	_, diags := read("version = 3\n")
-	const want = `content/r/published.toml:1:11: 文件的格式版本是 3，本程序只能读版本 2（请换用较新的 duibiao） [published]`
+	_, diags := read("version = 4\n")
+	const want = `content/r/published.toml:1:11: 文件的格式版本是 4，本程序只能读版本 3（请换用较新的 duibiao） [published]`
 	if len(diags) != 1 || diags[0].In(diag.Chinese) != want {
 		t.Errorf("%v, want %s", diags, want)
 	}

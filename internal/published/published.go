@@ -1,7 +1,7 @@
 // Package published reads and writes published.toml, which stands beside the articles
 // of a report and is the record of what has been published of it:
 //
-//	version = 2
+//	version = 3
 //	seal = "5d3c0a9e71f2b846"
 //	actual_period = 2024
 //	target_period = 2025
@@ -41,6 +41,13 @@
 //	reason = { en = "00112233445566ff", zh = "ff66554433221100" }
 //	released = 2025-03-02
 //
+//	[[states]]
+//	id = "airport-passengers"
+//	figure = "actual"
+//	label = { en = "Airport passengers", zh = "机场旅客吞吐量" }
+//	text = { en = "28.5 million passengers", zh = "2850万人次" }
+//	date = 2025-02-10
+//
 // The periods are those of the report when its figures went out; a list of before they were
 // written has none. So is the report that it followed, and same_as is the metric of that one which a metric continued. What a metric states of other periods than the report's own stands under series. A
 // result so far has the day that it runs to, as_of = 2025-06-30.
@@ -50,11 +57,11 @@
 // day: a metric whose actual is older than its target has two. Nothing that stands there
 // goes: of a figure that was corrected the one before stays listed above it, and one that was taken
 // back stays, with withdrawn = 2025-03-01. So does a target in words, under promises. Words are there as
-// digests, by language. A correction with restored = true has nothing that was: the figure had been taken back.
+// digests, by language; those of figures under states as they are, too, so that each can be shown as it went out. A correction with restored = true has nothing that was: the figure had been taken back.
 //
 // The seal is a digest of all the rest, so that what was changed by hand is found. It is no secret.
 //
-// The version is that of the format. One of version 1, and one without a version, as older programs wrote them, has
+// The version is that of the format. One of version 2 has no states. One of version 1, and one without a version, as older programs wrote them, has
 // figures alone, each as it was last published, and no seal; the next release brings it up to date.
 //
 // What the list is for, and how it is held against a report, is in package report.
@@ -86,6 +93,7 @@ type List struct {
 	Metrics     []Metric     // by id, then in the order in which they went out
 	Corrections []Correction // that have been released, by id
 	Pages       []Page       // by name
+	States      []State      // by id, part of the report's own before those of other periods, then in the order in which they went out
 
 	Old bool // whether an older program wrote it, which listed figures alone
 }
@@ -298,7 +306,7 @@ func (l *List) Rebased(own Periods) *List {
 		return l
 	}
 	r := *l
-	r.Own, r.Figures, r.Promises, r.Corrections = own, slices.Clone(l.Figures), slices.Clone(l.Promises), slices.Clone(l.Corrections)
+	r.Own, r.Figures, r.Promises, r.Corrections, r.States = own, slices.Clone(l.Figures), slices.Clone(l.Promises), slices.Clone(l.Corrections), slices.Clone(l.States)
 	for i := range r.Figures {
 		r.Figures[i].Side = l.Own.rebase(r.Figures[i].Side, own)
 	}
@@ -308,8 +316,12 @@ func (l *List) Rebased(own Periods) *List {
 	for i := range r.Corrections {
 		r.Corrections[i].Side = l.Own.rebase(r.Corrections[i].Side, own)
 	}
+	for i := range r.States {
+		r.States[i].Side = l.Own.rebase(r.States[i].Side, own)
+	}
 	slices.SortStableFunc(r.Figures, Figure.compare)
 	slices.SortStableFunc(r.Promises, Promise.compare)
+	slices.SortStableFunc(r.States, State.compare)
 	return &r
 }
 
@@ -338,7 +350,7 @@ func (l *List) Equal(m *List) bool {
 		return a.ID == b.ID && day(a.Date) == day(b.Date) && a.Same(&b)
 	}) && slices.EqualFunc(l.Corrections, m.Corrections, func(a, b Correction) bool {
 		return a.Is(&b) && a.Was == b.Was && day(a.Released) == day(b.Released) && maps.Equal(a.Reasons, b.Reasons)
-	}) && slices.EqualFunc(l.Pages, m.Pages, Page.Equal)
+	}) && slices.EqualFunc(l.Pages, m.Pages, Page.Equal) && slices.EqualFunc(l.States, m.States, State.equal)
 }
 
 // days are a figure's dates as they are written.

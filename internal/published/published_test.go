@@ -80,7 +80,7 @@ func TestTextComesBack(t *testing.T) {
 	text := string(list.Text())
 	if body := unsealed(t, list); !strings.HasPrefix(body, "# ") || !strings.HasSuffix(body, `
 
-version = 2
+version = 3
 
 [[figures]]
 id = "parks"
@@ -214,8 +214,8 @@ func TestMistakes(t *testing.T) {
 			`:3:11: the actual of a, "3、4个": an approximate enumeration (bring the file back from version control) [published]`},
 		{"empty", "[[figures]]\nid = \"a\"\ntarget = \"\"\ndate = 2025-02-10\n", `the target of a, "": `},
 		{"an emptied file", "\n", ":1:1: the file lists nothing: what was published is lost (bring the file back from version control, or delete it if nothing was published) [published]"},
-		{"a version of later", "version = 3\nfigures = []\n",
-			`:1:11: the file has version 3, but this program reads version 2 (take a newer duibiao) [published]`},
+		{"a version of later", "version = 4\nfigures = []\n",
+			`:1:11: the file has version 4, but this program reads version 3 (take a newer duibiao) [published]`},
 		{"version 0", "version = 0\n", `:1:11: the file has version 0`},
 		{"no id", "[[figures]]\nactual = \"1个\"\ndate = 2025-02-10\n", `:1:3: the figure has no id [published]`},
 		{"no date", "[[figures]]\nid = \"a\"\nactual = \"1个\"\n", `:1:3: the figure a has no date [published]`},

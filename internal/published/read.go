@@ -18,10 +18,11 @@ import (
 const rule = "published"
 
 // version is that of the format. Files of before it was stated have none; those of before
-// there was a seal have version 1.
+// there was a seal have version 1, those of before there were states version 2.
 const (
-	version  = 2
-	sealless = 1
+	version   = 3
+	stateless = 2
+	sealless  = 1
 )
 
 // Type is the Go type that the file is decoded into.
@@ -41,6 +42,7 @@ type document struct {
 	Metrics     []metricTable     `toml:"metrics"`
 	Corrections []correctionTable `toml:"corrections"`
 	Pages       []pageTable       `toml:"pages"`
+	States      []stateTable      `toml:"states"`
 }
 
 // Describe says what the keys of the file are for.
@@ -87,6 +89,10 @@ func (document) Describe() decode.Description {
 		"pages": {Words: decode.Words{
 			Zh: "各篇文章正文里的数字，记为摘要。",
 			En: "The figures in the texts of the articles, as digests.",
+		}},
+		"states": {Words: decode.Words{
+			Zh: "每个数字每次发布时的名称和写法：每种一个表，按代号和时期排列。",
+			En: "The label and the text that each figure was published with: a table for each such state, in the order of the ids and the periods.",
 		}},
 	}}
 }
@@ -208,7 +214,7 @@ func Read(units *quantity.Units, src *diag.Source) (*List, diag.List) {
 func decoded(units *quantity.Units, src *diag.Source) (*List, diag.List) {
 	doc, keys, diags := decode.For[document]().Decode(src, 0, len(src.Text))
 	r := &reader{units: units, seen: map[key]diag.Position{}, diags: diags}
-	if keys.Has("version") && doc.Version != version && doc.Version != sealless && !r.diags.HasErrors() {
+	if keys.Has("version") && (doc.Version < sealless || doc.Version > version) && !r.diags.HasErrors() {
 		r.diags.Add(diag.Diagnostic{
 			Pos: keys.Value("version"), Rule: rule, Message: sayVersion.With(doc.Version, version), Hint: adviceNewer,
 		})
@@ -220,7 +226,7 @@ func decoded(units *quantity.Units, src *diag.Source) (*List, diag.List) {
 		r.diags.Add(diag.Diagnostic{Pos: src.Pos(0), Rule: rule, Message: sayEmpty, Hint: adviceRestoreOrDelete})
 		return nil, r.diags
 	}
-	r.old = doc.Version != version
+	r.old = doc.Version < stateless
 	own := Periods{r.own(doc.ActualPeriod, "actual_period", keys), r.own(doc.TargetPeriod, "target_period", keys)}
 	elements := keys.Table("figures").Elements()
 	for i := range min(len(doc.Figures), len(elements)) {

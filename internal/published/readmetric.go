@@ -138,6 +138,10 @@ func (r *reader) metrics(l *List, doc document, keys *decode.Keys) {
 	for i, t := range doc.Pages[:min(len(doc.Pages), len(tables))] {
 		l.Pages = append(l.Pages, Page{t.Page, t.Figures, t.Date, tables[i].Value("page")})
 	}
+	tables = keys.Table("states").Elements()
+	for i, t := range doc.States[:min(len(doc.States), len(tables))] {
+		l.States = append(l.States, r.state(t, tables[i]))
+	}
 	l.Sort()
 }
 
@@ -146,6 +150,7 @@ func (l *List) Sort() {
 	slices.SortStableFunc(l.Promises, Promise.compare)
 	slices.SortStableFunc(l.Metrics, func(a, b Metric) int { return strings.Compare(a.ID, b.ID) })
 	slices.SortStableFunc(l.Corrections, func(a, b Correction) int { return strings.Compare(a.ID, b.ID) })
+	slices.SortStableFunc(l.States, State.compare)
 	slices.SortStableFunc(l.Pages, func(a, b Page) int { return strings.Compare(a.Name, b.Name) })
 }
 

@@ -37,6 +37,10 @@ func record() *published.List {
 		{ID: "parks", Kind: "flow", Direction: "up", Labels: published.Digests{"zh": published.Digest("公园"), "en": published.Digest("Parks")}, Date: on("2025-02-10")},
 		{ID: "parks", Kind: "stock", Direction: "up", SameAs: "2024/gardens", Labels: published.Digests{"zh": published.Digest("公园")}, Date: on("2025-03-02")},
 	}
+	l.States = []published.State{
+		{ID: "parks", Labels: published.Words{"zh": "公园", "en": "Parks, new"}, Texts: published.Words{"zh": "54个"}, Date: on("2025-02-10")},
+		{ID: "parks", Labels: published.Words{"zh": "公园"}, Texts: published.Words{"zh": "55个", "en": "55"}, Date: on("2025-03-02")},
+	}
 	l.Corrections = []published.Correction{{
 		ID: "parks", Date: on("2025-03-01"), Was: "54个", Reasons: published.Digests{"zh": published.Digest("录入有误。")}, Released: on("2025-03-02"),
 	}, {
@@ -52,7 +56,7 @@ func TestRecordKeepsWhatWasPublished(t *testing.T) {
 	list := record()
 	text := unsealed(t, list)
 	want := `
-version = 2
+version = 3
 actual_period = 2024
 target_period = 2025
 follows = "2024"
@@ -111,6 +115,20 @@ released = 2025-03-02
 page = "green"
 figures = { en = "", zh = "8ffb7b45 070b6cd1" }
 date = 2025-02-10
+
+[[states]]
+id = "parks"
+figure = "actual"
+label = { en = "Parks, new", zh = "公园" }
+text = { zh = "54个" }
+date = 2025-02-10
+
+[[states]]
+id = "parks"
+figure = "actual"
+label = { zh = "公园" }
+text = { en = "55", zh = "55个" }
+date = 2025-03-02
 `
 	_, got, _ := strings.Cut(text, "by hand.\n")
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -158,6 +176,8 @@ func TestSeal(t *testing.T) {
 		"nothing followed":   {"follows = \"2024\"\n", "", seal},
 		"what is continued":  {"2024/gardens", "2024/parks", seal},
 		"nothing continued":  {"same_as = \"2024/gardens\"\n", "", seal},
+		"a label as it was":  {"Parks, new", "Parks, old", seal},
+		"a text as it was":   {`en = "55"`, `en = "56"`, seal},
 		"a label":            {"11d467de82c5e1fc", "11d467de82c5e1fd", seal},
 		"a reason":           {"892f8f18cd945e6b", "892f8f18cd945e6c", seal},
 		"a page":             {"8ffb7b45 070b6cd1", "8ffb7b45 070b6cd2", seal},

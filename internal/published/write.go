@@ -75,6 +75,9 @@ func (w *writer) list(l *List) {
 	for i := range l.Pages {
 		w.page(&l.Pages[i])
 	}
+	for i := range l.States {
+		w.state(&l.States[i])
+	}
 }
 
 // figures writes those that share a table.

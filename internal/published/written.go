@@ -3,6 +3,7 @@ package published
 import (
 	"bytes"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -15,16 +16,16 @@ import (
 // all are, and they need no decoder that finds mistakes, which takes ten times as long. It reports
 // false for any other.
 func written(units *quantity.Units, src *diag.Source) (*List, bool) {
-	const begin = head + "\nversion = 2\nseal = \""
-	text, ok := bytes.CutPrefix(src.Text, []byte(begin))
+	text, ok := bytes.CutPrefix(src.Text, []byte(head+"\nversion = "))
 	if !ok {
 		return nil, false
 	}
-	seal, body, ok := strings.Cut(string(text), "\"\n")
-	if !ok || Digest(body) != seal {
+	stated, rest, _ := strings.Cut(string(text), "\nseal = \"")
+	seal, body, ok := strings.Cut(rest, "\"\n")
+	if stated != strconv.Itoa(version) && stated != strconv.Itoa(stateless) || !ok || Digest(body) != seal {
 		return nil, false
 	}
-	r := &writtenReader{units: units, file: src.Name, line: 1 + strings.Count(begin, "\n"), list: &List{}, ok: true}
+	r := &writtenReader{units: units, file: src.Name, line: 3 + strings.Count(head, "\n"), list: &List{}, ok: true}
 	for line := range strings.Lines(body) {
 		r.line++
 		r.read(strings.TrimSuffix(line, "\n"))
@@ -49,6 +50,7 @@ type writtenReader struct {
 	entry   Correction
 	metric  Metric
 	page    Page
+	texts   Words
 	figures []Figure // of the entry
 	gone    time.Time
 }
@@ -111,6 +113,8 @@ func (r *writtenReader) key(key, literal string) {
 		r.metric.Direction = r.text(literal)
 	case "label", "reason", "words":
 		r.entry.Reasons = r.digests(literal)
+	case "text":
+		r.texts = Words(r.digests(literal))
 	case "unit":
 		r.metric.Units = r.digests(literal)
 	case "figures":
@@ -164,11 +168,16 @@ func (r *writtenReader) period(literal string) period.Period {
 // digests reads a table on one line.
 func (r *writtenReader) digests(literal string) Digests {
 	d := Digests{}
-	inner, _ := strings.CutPrefix(literal, "{ ")
-	for entry := range strings.SplitSeq(strings.TrimSuffix(inner, " }"), ", ") {
-		code, digest, ok := strings.Cut(entry, " = ")
-		r.ok = r.ok && ok
-		d[code] = r.text(digest)
+	rest, _ := strings.CutPrefix(literal, "{ ")
+	for rest != "" && r.ok {
+		code, quoted, _ := strings.Cut(rest, " = \"")
+		text, after, ok := strings.Cut(quoted, "\"")
+		r.ok = ok && strings.IndexByte(text, '\\') < 0 && (after == " }" || strings.HasPrefix(after, ", "))
+		d[code] = text
+		rest, _ = strings.CutPrefix(after, ", ")
+		if after == " }" {
+			break
+		}
 	}
 	return d
 }
@@ -187,6 +196,8 @@ func (r *writtenReader) end() {
 	case "metrics":
 		r.metric.ID, r.metric.Labels, r.metric.Date, r.metric.Pos = e.ID, e.Reasons, e.Date, e.Pos
 		r.list.Metrics = append(r.list.Metrics, r.metric)
+	case "states":
+		r.list.States = append(r.list.States, State{e.ID, e.Side, Words(e.Reasons), r.texts, e.Date, e.Pos})
 	case "corrections":
 		if q, err := r.units.ParseListed(e.Was); e.Part.IsFigure() && err == nil {
 			e.Quantity = q
@@ -198,5 +209,5 @@ func (r *writtenReader) end() {
 	default:
 		r.ok = r.ok && r.table == ""
 	}
-	r.entry, r.metric, r.page, r.gone, r.figures = Correction{}, Metric{}, Page{}, time.Time{}, r.figures[:0]
+	r.entry, r.metric, r.page, r.texts, r.gone, r.figures = Correction{}, Metric{}, Page{}, nil, time.Time{}, r.figures[:0]
 }

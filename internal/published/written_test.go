@@ -27,7 +27,11 @@ func TestWritten(t *testing.T) {
 		}
 		same(t, text)
 	}
-	same(t, []byte(corrected(t)))
+	text := corrected(t)
+	same(t, []byte(text))
+	list, _ := decoded(quantity.StandardUnits(), &diag.Source{Name: Name, Text: []byte(text)})
+	list.States = nil
+	same(t, []byte(strings.Replace(string(list.Text()), "version = 3", "version = 2", 1))) // of before there were states
 }
 
 // corrected is a record with an entry of each sort.
@@ -51,6 +55,10 @@ withdrawn = 2025-03-02
 	}
 	list.Follows = "2023"
 	list.Metrics = []Metric{{ID: "parks", Kind: "flow", Direction: "up", SameAs: "2023/parks", Labels: Digests{"zh": Digest("公园"), "en": Digest("Parks")}, Date: list.Figures[0].Date}}
+	list.States = []State{
+		{ID: "parks", Side: Side{Part: GrowthActual}, Labels: Words{"zh": "公园"}, Date: list.Figures[0].Date},
+		{ID: "parks", Side: Side{Part: Actual, Period: period.Year(2024), AsOf: "2024-06-30"}, Labels: Words{"zh": "公园", "en": "Parks, new = old"}, Texts: Words{"zh": "54个"}, Date: list.Figures[0].Date},
+	}
 	list.Corrections = []Correction{
 		{ID: "parks", Side: Side{Part: Actual, Period: period.Year(2024), AsOf: "2024-06-30"}, Date: list.Figures[0].Date, Was: "45个", Released: list.Figures[0].Date},
 		{ID: "parks", Side: Side{Part: Label}, Date: list.Figures[0].Date, Reasons: Digests{"zh": Digest("错。")}, Released: list.Figures[0].Date},
@@ -87,6 +95,9 @@ func places(l *List) []diag.Position {
 	for _, m := range l.Metrics {
 		list = append(list, m.Pos)
 	}
+	for _, s := range l.States {
+		list = append(list, s.Pos)
+	}
 	for _, c := range l.Corrections {
 		list = append(list, c.Pos)
 	}
@@ -100,7 +111,7 @@ func places(l *List) []diag.Position {
 func TestNotWritten(t *testing.T) {
 	text := corrected(t)
 	for _, changed := range []string{
-		"", "version = 2\n", strings.Replace(text, "54", "55", 1), strings.ReplaceAll(text, "\n", "\r\n"), text + "# by hand\n",
+		"", "version = 3\n", strings.Replace(text, "54", "55", 1), strings.ReplaceAll(text, "\n", "\r\n"), text + "# by hand\n",
 		strings.Replace(text, "seal = \"", "seal = \"0", 1),
 	} {
 		if _, ok := written(quantity.StandardUnits(), &diag.Source{Name: Name, Text: []byte(changed)}); ok {

@@ -146,8 +146,10 @@ func TestSeriesArePublished(t *testing.T) {
 	}
 	date := time.Date(2025, 12, 2, 0, 0, 0, 0, time.UTC)
 	released := f.Report.Publish(cfg, list, nil, date)
-	_, text, _ := strings.Cut(string(released.Text()), "\n\n")
-	if diff := cmp.Diff(`version = 2
+	figures := *released
+	figures.States = nil // see TestStatesArePublished
+	_, text, _ := strings.Cut(string(figures.Text()), "\n\n")
+	if diff := cmp.Diff(`version = 3
 seal = "b01cf26446284be2"
 actual_period = 2024
 target_period = 2025

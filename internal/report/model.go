@@ -22,6 +22,7 @@ import (
 	"duibiao/internal/front"
 	"duibiao/internal/markdown"
 	"duibiao/internal/period"
+	"duibiao/internal/published"
 	"duibiao/internal/quantity"
 )
 
@@ -48,6 +49,7 @@ type Report struct {
 	Follows      []StatedReport // from which it takes figures over, the newest first
 	Dropped      []Dropped      // targets of the reports that it follows
 
+	record     *published.List // what has been published of it, under its own periods; nil if nothing has
 	gone       []*StatedMetric // what it has no longer of the reports that it follows
 	incomplete bool            // whether more may be taken over than is known
 }

@@ -145,6 +145,7 @@ func (b *builder) report(articles []*Article) *Report {
 	}
 	r := b.newReport(index)
 	b.published = r.Rebased(b.published)
+	r.record = b.published
 	b.matchMetrics(sectors)
 	ids := &idSet{sectors: map[string]*Article{}, first: map[string]diag.Position{}, refused: map[string]bool{"": true}}
 	for _, s := range sectors {

@@ -26,6 +26,7 @@ func (r *Report) Publish(cfg *config.Config, list *published.List, pages []publi
 	for _, m := range r.Metrics() {
 		now.AddMetric(m.Published(cfg, date))
 	}
+	r.publishStates(cfg, list, now, date)
 	now.AddCorrections(r.publishedCorrections(cfg, date))
 	if pages == nil && list != nil {
 		now.Pages = slices.Clone(list.Pages)

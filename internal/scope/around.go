@@ -21,6 +21,7 @@ type Around struct {
 	Order          Order
 	Peers          []Peer // itself among them, at most [MaxPeers]
 	Previous, Next Peer   // in the report; only their names, which are empty at its ends
+	Pins           []Pin  // that stand, of the report's own periods
 }
 
 // Order says what a metric's neighbours are.
@@ -50,9 +51,11 @@ type Peer struct {
 func (f *Folder) FiguresAround() iter.Seq[*Figure] {
 	return func(yield func(*Figure) bool) {
 		for lang := range f.Report.Editions {
-			a := f.neighbourhood(lang)
+			a, pins := f.neighbourhood(lang), f.pinsOf(lang)
 			for i := range a.list {
-				if !yield(a.figure(i)) {
+				figure := a.figure(i)
+				figure.Around.Pins = pins[figure.Metric.Value.ID]
+				if !yield(figure) {
 					return
 				}
 			}

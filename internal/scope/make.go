@@ -22,6 +22,10 @@ import (
 type Folder struct {
 	Report   Report
 	Articles []Keyed[Article] // by sector, then language
+
+	cfg    *config.Config
+	model  *report.Report
+	pinned bool // whether it has its pins
 }
 
 // Make returns the scopes of a report. Resources are the files beside its articles, which
@@ -41,7 +45,7 @@ func newFolder(cfg *config.Config, r *report.Report, resources []Resource, optio
 	for i := range resources {
 		m.files[resources[i].File] = &resources[i]
 	}
-	f := &Folder{Report: Report{Slug: r.Slug}}
+	f := &Folder{Report: Report{Slug: r.Slug}, cfg: cfg, model: r}
 	sheets := make([]Sheet, len(cfg.Languages))
 	for lang := range cfg.Languages {
 		m.heads = append(m.heads, key(m, m.head(lang)))

@@ -170,6 +170,7 @@ type Edition struct {
 type Report struct {
 	Slug     string
 	Editions []Edition // by language
+	Pins     []Pin     // of [Folder.Pin]
 }
 
 // Site is the summaries of all reports, in all languages, and the files beside the articles
@@ -227,6 +228,20 @@ type Ref struct {
 // site itself.
 type Tree struct {
 	Branches []Keyed[Branch]
+	Kept     []Keyed[Kept] // what browsers keep: of the site itself, then of reports; none if they keep nothing
+}
+
+// Kept is files that a browser keeps together, those of a report or of the site itself.
+type Kept struct {
+	Report string // empty for the site itself
+	World  uint64 // the digest of what all outputs are made of: templates, words and settings
+	Files  []KeptFile
+}
+
+// KeptFile is a file with the digest of what it is made of.
+type KeptFile struct {
+	Path  string
+	Reads uint64
 }
 
 // Branch is pages that stand together.

@@ -19,6 +19,7 @@ type Settings struct {
 	Outputs   []string // the kinds of outputs that are made
 	Share     Share
 	Theme     Theme
+	Worker    bool // whether browsers keep reports that were visited
 }
 
 // Theme is what a site looks like where that is its own.
@@ -50,7 +51,8 @@ func NewSettings(cfg *config.Config, outputs []string) Settings {
 	s := Settings{
 		Titles: cfg.Titles, BaseURL: cfg.BaseURL, Default: cfg.DefaultLanguage, Publisher: cfg.Publisher, Outputs: outputs,
 		Profile: cfg.Profile, Footer: cfg.Footer,
-		Share: Share{Figures: cfg.Share.Figures, Font: cfg.Share.Font, Face: cfg.Share.Face},
+		Worker: cfg.Offline.ServiceWorker,
+		Share:  Share{Figures: cfg.Share.Figures, Font: cfg.Share.Font, Face: cfg.Share.Face},
 	}
 	s.Theme = newTheme(&cfg.Theme)
 	for _, l := range cfg.Languages {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/cespare/xxhash/v2"
 
+	"duibiao/internal/address"
 	"duibiao/internal/build"
 )
 
@@ -43,12 +44,13 @@ func (f *files) show(s *build.Site) {
 	f.site = s
 }
 
-// get returns a file, or nil if the site has none of that name.
+// get returns a file, or nil if the site has none of that name. There is no service worker here: a browser would go
+// on to show what it keeps of one site where another is served the next day.
 func (f *files) get(name string) (*file, error) {
 	f.mu.Lock()
 	site := f.site
 	f.mu.Unlock()
-	if site == nil {
+	if site == nil || name == address.Worker {
 		return nil, nil
 	}
 	key, ok := site.Key(name)

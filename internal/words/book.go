@@ -26,6 +26,7 @@ type Book struct {
 	Growth   Growth   `toml:"growth"`
 	Home     Home     `toml:"home"`
 	Figure   Figure   `toml:"figure"`
+	Pinned   Pinned   `toml:"pinned"`
 	About    About    `toml:"about"`
 	Search   Search   `toml:"search"`
 	Answers  Answer   `toml:"answer"`

@@ -57,6 +57,20 @@ type Figure struct {
 	Rule Rule `toml:"rule"`
 }
 
+// Pinned is what a figure as it was released says of itself.
+type Pinned struct {
+	Released  Pattern `toml:"released" uses:"date"`
+	Corrected Pattern `toml:"corrected" uses:"date now reason"`
+	Withdrawn Pattern `toml:"withdrawn" uses:"date reason"`
+	Changed   Pattern `toml:"changed" uses:"now"` // without a correction
+	Gone      string  `toml:"gone"`               // likewise
+	Renamed   Pattern `toml:"renamed" uses:"label"`
+	NoLabel   string  `toml:"no_label"`
+	NoText    string  `toml:"no_text"`
+	Today     string  `toml:"today"`
+	EmbedHelp Pattern `toml:"embed_help" uses:"label text"`
+}
+
 // Rule says when a target is met.
 type Rule struct {
 	Floor        string `toml:"floor"`
