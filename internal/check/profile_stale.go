@@ -14,8 +14,8 @@ var profileStale = Rule{
 	Doc: diag.Words{En: `Columns in which nothing was published for too long; only duibiao check --profile looks.
 
 The limits are those of the indicators for government sites (政府网站与政务新媒体检查指标,
-国办秘函〔2019〕19号). A site fails as a whole whose home page has nothing new for two weeks,
-or of which five or more columns have nothing new: columns of news for two weeks, of
+国办秘函〔2019〕19号). A site fails as a whole whose home page has nothing new for two
+weeks, or of which five or more columns have nothing new: columns of news for two weeks, of
 announcements and policy documents for six months. So do ten or more columns of any type
 that should have been updated and were not for long, for which no time is given; a year is
 taken here.
@@ -27,7 +27,7 @@ it to the newest date of the site, so that the same content is judged alike ever
 
 期限依据《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）：首页两周没有更新，即单项
 否决；两周内没有更新的动态、要闻类栏目和六个月内没有更新的通知公告、政策文件类栏目，累计满
-5 个，也单项否决。应更新而长期未更新的栏目满 10 个，同样否决，但指标没有写明期限，这里按一年。
+5 个，也单项否决。应更新而长期未更新的栏目满 10 个，同样否决；指标没有写期限，这里按一年。
 
 栏目的类别就是它的 column_type：“工作动态”按两周，“政策文件”和“通知公告”按六个月。有没有
 更新，看文章和更正的日期。算到 --date 写明的那一天；不写则算到站点上最新的日期，所以同样的
