@@ -20,6 +20,7 @@ type world struct {
 	onDemand bool // whether files are made on demand
 	rng      *rand.Rand
 	reports  []*worldReport
+	pages    []*worldPage
 	config   struct {
 		title, base int
 		embeds      bool
@@ -80,6 +81,7 @@ func newWorld(seed uint64) *world {
 	for range 2 {
 		w.addReport()
 	}
+	w.addPages()
 	first, second := w.reports[0], w.reports[1]
 	w.addFigures(first.articles[1], "103000吨", "约10万吨", `"steady"`)
 	w.addFigures(first.articles[1], "60%", "72%以上", `"up"`)
@@ -137,6 +139,9 @@ func (w *world) files(t *testing.T) map[string]string {
 	for _, r := range w.reports {
 		r.files(files)
 		r.list.file(files, "content/"+r.slug+"/published.toml")
+	}
+	for _, p := range w.pages {
+		p.files(files)
 	}
 	files["fonts/a.ttf"], files["fonts/b.ttf"] = string(goregular.TTF), string(gobold.TTF)
 	if w.template > 0 {

@@ -21,6 +21,7 @@ var shapes = map[string]reflect.Type{
 	"config":  config.Type(),
 	"report":  reflect.TypeFor[front.Report](),
 	"article": reflect.TypeFor[front.Article](),
+	"page":    reflect.TypeFor[front.Page](),
 }
 
 // fieldsOf lists the keys of a shape and those of the tables in it, as paths. A table that
@@ -176,6 +177,13 @@ var frontEdits = map[string][]as{
 	"article author":          {{`"记者%d"`, `"Reporter %d"`}, {stays, ""}, {"", ""}},
 	"article keywords":        {{`["词%d"]`, stays}, {stays, `["word %d"]`}, {"", ""}},
 	"article translated_from": {{stays, `["%d"]`}, {stays, ""}},
+
+	"page title":           {{`"页题%d"`, `"Page title %d"`}, {stays, `"Another page title %d"`}},
+	"page summary":         {{`"页面的概要%d"`, `"On the page, %d"`}, {"", ""}},
+	"page weight":          {{"1", stays}, {"9", stays}, {"", stays}},
+	"page draft":           {{"true", stays}, {"false", stays}},
+	"page date":            {{"2025-02-11", stays}, {"", stays}},
+	"page translated_from": {{stays, `["%d"]`}, {stays, ""}},
 
 	"article metrics.label":     {{`"又名%d"`, `"Also %d"`}, {stays, `"Alias %d"`}},
 	"article metrics.actual":    {{`"%d吨"`, stays}, {`"10.3万吨"`, stays}, {`"突破6万吨"`, stays}, {`"60%"`, stays}, {"", stays}},
@@ -356,6 +364,8 @@ func (w *world) place(kind string) *overrides {
 		return &w.report().own
 	case "article":
 		return &w.article().own
+	case "page":
+		return &pick(w, w.pages).own
 	case "metrics":
 		return &w.anyMetric().own
 	default:
