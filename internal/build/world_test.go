@@ -154,6 +154,8 @@ func (w *world) files(t *testing.T) map[string]string {
 		}
 		files["templates/strings/en.toml"] = strings.Replace(string(text), `home = "Home"`, fmt.Sprintf("home = \"Home %d\"", w.words), 1)
 	}
+	files["static/more.css"] = "p { margin: 1px }"
+	files["static/own.js"] = "document.documentElement.dataset.own = 1;"
 	if w.static > 0 {
 		files["static/own.css"] = fmt.Sprintf("p { margin: %dpx }", w.static)
 		files["static/logo.svg"] = fmt.Sprintf("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\"/>", w.static)
@@ -184,6 +186,7 @@ func (w *world) configText(base string) string {
 	table("footer", "police = \"京公网安备00000000000000号\"\nmark = \"11111111111111111111111111111111\"\n")
 	table("outputs", outputs)
 	table("share", "")
+	table("head", "")
 	table("theme", "")
 	table("theme.accent", "")
 	table("theme.bars", "")

@@ -12,7 +12,7 @@ type worldPage struct {
 }
 
 func (w *world) addPages() {
-	for _, slug := range []string{"about", "join"} {
+	for _, slug := range []string{"about", "join", "terms"} {
 		w.pages = append(w.pages, &worldPage{slug: slug, text: w.number()})
 	}
 }
