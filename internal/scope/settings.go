@@ -34,6 +34,8 @@ type MenuEntry struct {
 // Loaded is what pages load of the site's own files.
 type Loaded struct {
 	Scripts, Styles []string
+	OwnScripts      bool // whether these are all of the site's own; else it loads every one
+	OwnStyles       bool // likewise
 	Early           bool
 }
 
@@ -55,7 +57,7 @@ func newLoaded(h *config.Head) Loaded {
 		}
 		return list
 	}
-	return Loaded{names(h.Scripts), names(h.Styles), h.Early}
+	return Loaded{names(h.Scripts), names(h.Styles), h.OwnScripts, h.OwnStyles, h.Early}
 }
 
 // Theme is what a site looks like where that is its own.
