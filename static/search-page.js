@@ -86,7 +86,7 @@
     return li;
   }
   function passageItem(hit, terms) {
-    const li = element("li", "passage"), id = hit.article.id;
+    const li = element("li", "passage"), id = hit.article.id.replace(/^_\//, ""); // of no report
     li.append(nameOf(hit, (id.endsWith("/") ? id + "index" : id) + ".html" + (hit.anchor ? "#" + encodeURIComponent(hit.anchor) : ""), hit.article.title, terms));
     if (!id.endsWith("/")) li.append(element("p", "where", hit.article.within));
     li.append(marked(element("p", "context"), context(hit.text, terms), terms));

@@ -8,6 +8,7 @@
 //	index.html  404.html  robots.txt  sitemap.xml  llms.txt
 //	<lang>/index.html                      a language's home page
 //	<lang>/about.html                      what the site is and how it judges
+//	<lang>/<page>.html                     a page outside of reports
 //	<lang>/<report>/index.html             a report
 //	<lang>/<report>/<sector>.html  .json   an article
 //	<lang>/<report>/<sector>.ninjs.json    the same for newsrooms
@@ -78,6 +79,25 @@ func Home(lang string) string { return lang + "/index.html" }
 // About is the page about the site.
 func About(lang string) string { return lang + "/about.html" }
 
+// Page is a page outside of reports, by its name.
+func Page(lang, name string) string { return lang + "/" + name + ".html" }
+
+// IsTaken reports whether a page outside of reports can't have a name, since a page of the site
+// itself has it, or may have it when some output is turned on. The page about the site is not
+// among these: what somebody writes of that name stands on it.
+func IsTaken(name string) bool {
+	for _, own := range []string{"index", "search", "search-all", "site-map"} {
+		rest, has := strings.CutPrefix(name, own)
+		if has && (rest == "" || own != "index" && strings.Trim(rest, "-0123456789") == "") {
+			return true
+		}
+	}
+	return false
+}
+
+// AboutName is the name of the page about the site.
+const AboutName = "about"
+
 // Search is the page that searches.
 func Search(lang string) string { return lang + "/search.html" }
 
@@ -103,8 +123,16 @@ const SearchTables = "search/tables.js"
 // SearchFile is a file of the index of a language, by its name.
 func SearchFile(lang, name string) string { return "search/" + lang + "/" + name + ".js" }
 
-// SearchText is what the search shows of an article, or of a report if no sector is named.
+// PagesIndex stands in the index of the search for the pages outside of reports, as no report
+// is called.
+const PagesIndex = "_"
+
+// SearchText is what the search shows of an article, or of a report if no sector is named, or
+// of a page outside of reports if no report is.
 func SearchText(lang, report, sector string) string {
+	if report == "" {
+		report = PagesIndex
+	}
 	if sector == "" {
 		sector = "index" // which no article is called
 	}
@@ -117,8 +145,13 @@ func File(lang, name string) string { return lang + "/" + name }
 // Report is the overview page of a report.
 func Report(lang, report string) string { return lang + "/" + report + "/index.html" }
 
-// Article is the page of a sector.
-func Article(lang, report, sector string) string { return lang + "/" + report + "/" + sector + ".html" }
+// Article is the page of a sector; without a report it is a page outside of reports.
+func Article(lang, report, sector string) string {
+	if report == "" {
+		return Page(lang, sector)
+	}
+	return lang + "/" + report + "/" + sector + ".html"
+}
 
 // Figure is the page of a metric.
 func Figure(lang, report, metric string) string {
@@ -174,8 +207,14 @@ func ShareFigure(lang, report, metric, ext string) string {
 // Asset is a style sheet, a script or another static file.
 func Asset(name string) string { return assets + name }
 
-// Resource is a file of a report's folder that is no article.
-func Resource(report, name string) string { return assets + report + "/" + name }
+// Resource is a file of a report's folder that is no article, or one beside the pages outside of
+// reports if none is named.
+func Resource(report, name string) string {
+	if report == "" {
+		return assets + name
+	}
+	return assets + report + "/" + name
+}
 
 // In returns the path of the same page in another language: the path is that of a page
 // whose first folder is its language.

@@ -97,7 +97,7 @@ func (a *accepter) accept(file string) (Accepted, error) {
 	case lang == a.cfg.DefaultLanguage:
 		return Accepted{}, sayIsOriginal.Fail(file)
 	}
-	original := report.ContentDir + "/" + folder + "/" + slug + "." + a.cfg.Default().Code + ".md"
+	original := report.FileName(folder, slug, a.cfg.Default())
 	to, text, err := a.read(file)
 	if err != nil {
 		return Accepted{}, err

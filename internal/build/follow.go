@@ -122,7 +122,7 @@ func (b *builder) forget(slug string) {
 func (b *builder) names() []string {
 	var list []string
 	for _, s := range b.scans {
-		if len(s.folder.Articles) > 0 {
+		if len(s.folder.Articles) > 0 && !s.folder.IsPages() {
 			list = append(list, s.folder.Slug)
 		}
 	}

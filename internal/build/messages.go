@@ -20,6 +20,11 @@ var (
 	sayFileAndFolder = diag.Phrase{Zh: "要发布的文件 %s 占用了 %s 所在文件夹的位置：请给其中一个改名", En: "the file %s would be published where the folder of %s is: give one of them another name"}
 	sayChangedUnder  = diag.Phrase{Zh: "content/%s 在构建期间有改动：请重新构建", En: "content/%s changed during the build: build again"}
 
+	sayMenuDead   = diag.Phrase{Zh: "菜单通到 %s：没有这个页面或报告，或者它是草稿", En: "the menu leads to %s: there is no such page or report, or it is a draft"}
+	sayMenuAbsent = diag.Phrase{Zh: "菜单通到的 %s 没有 %s 版", En: "the menu leads to %s, which is not in %s"}
+
+	adviceMenuAbsent = diag.Phrase{Zh: "请翻译它，或删去这一项 %s 的文字", En: "translate it, or leave out the label in %s"}
+
 	sayNoTranslation = diag.Phrase{
 		Zh: "%s 不是译文：请写成 content/<报告>/<名称>.<语言>.md",
 		En: "%s is no translation: name content/<report>/<name>.<lang>.md",

@@ -125,11 +125,19 @@ func (s *Site) owner(name string) *scan {
 	for part := range strings.SplitSeq(name, "/") {
 		slug, _, _ := strings.Cut(part, ".") // which has no point itself
 		scan := s.reports[slug]
-		if scan != nil && slices.ContainsFunc(scan.record.Planned, func(p cache.Planned) bool { return p.Path == name }) {
+		if scan.plans(name) {
 			return scan
 		}
 	}
+	if own := s.reports[""]; own.plans(name) { // a page outside of reports
+		return own
+	}
 	return nil
+}
+
+// plans reports whether a file is made of the scan's folder, if there is one.
+func (s *scan) plans(name string) bool {
+	return s != nil && slices.ContainsFunc(s.record.Planned, func(p cache.Planned) bool { return p.Path == name })
 }
 
 // list returns an output of the site as a whole.

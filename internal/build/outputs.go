@@ -157,6 +157,9 @@ func (b *builder) site() *scope.Site {
 		index.Newest = scope.Newest(refs)
 		s.Indexes = append(s.Indexes, index)
 	}
+	if own := b.outside(); own != nil {
+		s.Pages = own.record.Pages
+	}
 	if b.env.Searches() {
 		s.Search = b.searchIndexes()
 	}
@@ -170,7 +173,7 @@ func (b *builder) searchIndexes() []scope.SearchIndex {
 	for lang := range list {
 		list[lang].Lang = lang
 		for _, s := range b.scans {
-			if s.record.IsPublished() && len(s.record.Findables[lang].Terms) > 0 {
+			if len(s.record.Findables) > 0 && len(s.record.Findables[lang].Terms) > 0 && len(s.record.Findables[lang].Listing.Value.Articles) > 0 {
 				list[lang].Reports = append(list[lang].Reports, s.record.Findables[lang])
 			}
 		}
@@ -178,10 +181,21 @@ func (b *builder) searchIndexes() []scope.SearchIndex {
 	return list
 }
 
-// tree returns the pages that lists list: those of the site itself, then those of the
-// reports.
+// outside returns the scan of the pages outside of reports, nil if there are none.
+func (b *builder) outside() *scan {
+	if len(b.scans) > 0 && b.scans[0].folder.IsPages() { // which come first
+		return b.scans[0]
+	}
+	return nil
+}
+
+// tree returns the pages that lists list: those of the site itself, those outside of reports, then
+// those of the reports.
 func (b *builder) tree(own []scope.Entry) *scope.Tree {
 	t := &scope.Tree{Branches: []scope.Keyed[scope.Branch]{newBranch(own)}}
+	if o := b.outside(); o != nil {
+		t.Branches = append(t.Branches, o.record.Branch)
+	}
 	for _, s := range b.publishedScans() {
 		t.Branches = append(t.Branches, s.record.Branch)
 	}

@@ -132,7 +132,7 @@ func (b *builder) ask(slug string, refs []*markdown.Reference, said map[string]*
 func (b *builder) noReport(slug string, refs []*markdown.Reference) diag.List {
 	var slugs []string
 	for _, s := range b.scans {
-		if len(s.folder.Articles) > 0 {
+		if len(s.folder.Articles) > 0 && !s.folder.IsPages() {
 			slugs = append(slugs, s.folder.Slug)
 		}
 	}

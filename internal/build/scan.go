@@ -47,8 +47,10 @@ func (b *builder) scan() (diag.List, error) {
 	articles := 0
 	for _, f := range b.folders {
 		articles += len(f.Articles)
+		if !f.IsPages() {
+			b.result.Articles += len(f.Articles)
+		}
 	}
-	b.result.Articles = articles
 	b.Progress.begin(Reading, articles)
 	reader := content.NewReader(b.cfg)
 	b.scans = make([]*scan, len(b.folders))
@@ -75,6 +77,7 @@ func (b *builder) collect() diag.List {
 	diags := append(check.UnknownRules(b.cfg.Check), kind.Unknown(b.cfg.Outputs)...)
 	diags = append(diags, check.Missing(b.cfg, b.names())...)
 	diags = append(diags, check.RunSite(b.judged())...)
+	diags = append(diags, b.deadMenu()...)
 	in := &check.Input{Config: b.cfg, Cross: true}
 	feeds := sync.OnceValue(b.feeds)
 	for _, s := range b.scans {
@@ -195,10 +198,7 @@ func (b *builder) scanAnew(s *scan, known []cache.Work, texts [][]byte, reader *
 	s.record.Told = folder.Report.Told(b.cfg.DefaultLanguage)
 	f := scope.Make(b.cfg, folder.Report, b.beside(s.folder))
 	s.record.Weight = folder.Report.Weight
-	s.record.Summaries, s.record.Refs = f.Summaries(), f.Refs()
-	if b.env.Searches() {
-		s.record.Findables = f.Findables()
-	}
+	b.listed(s, f)
 	env := b.env
 	if b.stages() {
 		env = env.Keeping()
@@ -218,6 +218,18 @@ func (b *builder) scanAnew(s *scan, known []cache.Work, texts [][]byte, reader *
 	s.record = s.record.Detached()
 	s.diags = s.record.Diagnostics()
 	return nil
+}
+
+// listed records what lists say of a report, or of the pages outside of reports.
+func (b *builder) listed(s *scan, f *scope.Folder) {
+	if f.IsPages() {
+		s.record.Pages = f.Pages()
+	} else {
+		s.record.Summaries, s.record.Refs = f.Summaries(), f.Refs()
+	}
+	if b.env.Searches() {
+		s.record.Findables = f.Findables()
+	}
 }
 
 // putOff reports whether the report follows another, of which it is not known yet what that

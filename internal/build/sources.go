@@ -199,6 +199,7 @@ func (b *builder) read() (diag.List, error) {
 	b.configs = b.digestConfig(cfg, info, text)
 	b.cfg, b.folders = cfg, folders
 	b.setEnv(kind.NewEnv(cfg))
+	b.bindMenu()
 	if b.env.Searches() && b.Indexes != nil {
 		b.Indexes()
 	}

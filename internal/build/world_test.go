@@ -20,6 +20,7 @@ type world struct {
 	onDemand bool // whether files are made on demand
 	rng      *rand.Rand
 	reports  []*worldReport
+	pages    []*worldPage
 	config   struct {
 		title, base int
 		embeds      bool
@@ -80,6 +81,7 @@ func newWorld(seed uint64) *world {
 	for range 2 {
 		w.addReport()
 	}
+	w.addPages()
 	first, second := w.reports[0], w.reports[1]
 	w.addFigures(first.articles[1], "103000吨", "约10万吨", `"steady"`)
 	w.addFigures(first.articles[1], "60%", "72%以上", `"up"`)
@@ -138,6 +140,9 @@ func (w *world) files(t *testing.T) map[string]string {
 		r.files(files)
 		r.list.file(files, "content/"+r.slug+"/published.toml")
 	}
+	for _, p := range w.pages {
+		p.files(files)
+	}
 	files["fonts/a.ttf"], files["fonts/b.ttf"] = string(goregular.TTF), string(gobold.TTF)
 	if w.template > 0 {
 		files["templates/404.html"] = fmt.Sprintf("<!doctype html><html lang=\"en\"><head><title>%d</title></head><body></body></html>", w.template)
@@ -149,6 +154,8 @@ func (w *world) files(t *testing.T) map[string]string {
 		}
 		files["templates/strings/en.toml"] = strings.Replace(string(text), `home = "Home"`, fmt.Sprintf("home = \"Home %d\"", w.words), 1)
 	}
+	files["static/more.css"] = "p { margin: 1px }"
+	files["static/own.js"] = "document.documentElement.dataset.own = 1;"
 	if w.static > 0 {
 		files["static/own.css"] = fmt.Sprintf("p { margin: %dpx }", w.static)
 		files["static/logo.svg"] = fmt.Sprintf("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\"/>", w.static)
@@ -180,6 +187,7 @@ func (w *world) configText(base string) string {
 	table("outputs", outputs)
 	table("share", "")
 	table("offline", "")
+	table("head", "")
 	table("theme", "")
 	table("theme.accent", "")
 	table("theme.bars", "")

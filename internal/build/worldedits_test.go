@@ -96,7 +96,7 @@ func (w *world) fieldEdit() string {
 // edits are what else can happen to a site. Some make mistakes: a link to an article that
 // goes away is dead.
 func (w *world) edits() map[string]func() {
-	return map[string]func(){
+	edits := map[string]func(){
 		"text":      func() { w.article().text = w.number() },
 		"text zh":   func() { w.article().textZh = w.number() },
 		"summary":   func() { w.article().summary = w.number() },
@@ -184,6 +184,8 @@ func (w *world) edits() map[string]func() {
 		},
 		"lenient": func() { w.config.lenient = !w.config.lenient },
 	}
+	maps.Copy(edits, w.pageEdits())
+	return edits
 }
 
 // translate takes the translation of an article away, or brings it back. Mostly the site
@@ -195,7 +197,7 @@ func (a *worldArticle) translate(w *world) {
 
 // waits reports whether a translation is missing.
 func (w *world) waits() bool {
-	return slices.ContainsFunc(w.reports, func(r *worldReport) bool {
+	return slices.ContainsFunc(w.pages, func(p *worldPage) bool { return p.away }) || slices.ContainsFunc(w.reports, func(r *worldReport) bool {
 		return r.away || slices.ContainsFunc(r.articles, func(a *worldArticle) bool { return a.away })
 	})
 }
@@ -235,6 +237,9 @@ func (w *world) withMetrics() []*worldArticle {
 }
 
 func (w *world) unlink() {
+	for _, p := range w.pages {
+		p.link, p.ref = "", ""
+	}
 	for _, r := range w.reports {
 		r.ref = ""
 		for _, a := range r.articles {

@@ -21,6 +21,7 @@ var shapes = map[string]reflect.Type{
 	"config":  config.Type(),
 	"report":  reflect.TypeFor[front.Report](),
 	"article": reflect.TypeFor[front.Article](),
+	"page":    reflect.TypeFor[front.Page](),
 }
 
 // fieldsOf lists the keys of a shape and those of the tables in it, as paths. A table that
@@ -177,6 +178,12 @@ var frontEdits = map[string][]as{
 	"article keywords":        {{`["词%d"]`, stays}, {stays, `["word %d"]`}, {"", ""}},
 	"article translated_from": {{stays, `["%d"]`}, {stays, ""}},
 
+	"page title":           {{`"页题%d"`, `"Page title %d"`}, {stays, `"Another page title %d"`}},
+	"page summary":         {{`"页面的概要%d"`, `"On the page, %d"`}, {"", ""}},
+	"page draft":           {{"true", stays}, {"false", stays}},
+	"page date":            {{"2025-02-11", stays}, {"", stays}},
+	"page translated_from": {{stays, `["%d"]`}, {stays, ""}},
+
 	"article metrics.label":     {{`"又名%d"`, `"Also %d"`}, {stays, `"Alias %d"`}},
 	"article metrics.actual":    {{`"%d吨"`, stays}, {`"10.3万吨"`, stays}, {`"突破6万吨"`, stays}, {`"60%"`, stays}, {"", stays}},
 	"article metrics.target":    {{`"1:%d"`, stays}, {`"约10万吨"`, stays}, {`"约100000吨"`, stays}, {`"9万吨至12万吨"`, stays}, {`"72%以上"`, stays}, {`"低于%d吨"`, stays}, {`{ words = "同步%d" }`, `{ words = "In step %d" }`}, {"", ""}},
@@ -255,6 +262,13 @@ var configEdits = map[string][]struct{ table, key, toml string }{
 	"config footer.links":           {{"footer", "links", `[{ text = { zh = "链接%d" }, url = "https://www.example.org/" }]`}, {"footer", "links", ""}},
 	"config footer.links.text":      {{"footer", "links", `[{ text = { zh = "链接%d", en = "Link %d" }, url = "https://www.example.org/" }]`}},
 	"config footer.links.url":       {{"footer", "links", `[{ text = { en = "Link" }, url = "https://www.example.org/%d" }]`}},
+	"config menu":                   {{"", "menu", `[{ to = "about", label = { zh = "菜单%d", en = "Menu %d" } }]`}, {"", "menu", ""}},
+	"config menu.to":                {{"", "menu", `[{ to = "https://example.org/%d", label = { zh = "菜单", en = "Menu" } }]`}, {"", "menu", `[{ to = "join", label = { zh = "参与", en = "Join" } }]`}},
+	"config menu.label":             {{"", "menu", `[{ to = "about", label = { zh = "又%d", en = "Again %d" } }]`}},
+	"config menu.place":             {{"", "menu", `[{ to = "about", label = { zh = "脚%d", en = "Foot %d" }, place = "footer" }]`}},
+	"config head.scripts":           {{"head", "scripts", `["own.js"]`}, {"head", "scripts", "[]"}, {"head", "scripts", ""}},
+	"config head.styles":            {{"head", "styles", "[]"}, {"head", "styles", ""}},
+	"config head.defer":             {{"head", "defer", "false"}, {"head", "defer", ""}},
 	"config share.font":             {{"share", "font", `"fonts/a.ttf"`}, {"share", "font", `"fonts/b.ttf"`}, {"share", "font", ""}},
 	"config share.face":             {{"share", "face", "0"}, {"share", "face", ""}},
 	"config offline.service_worker": {{"offline", "service_worker", "true"}, {"offline", "service_worker", "false"}, {"offline", "service_worker", ""}},
@@ -283,6 +297,7 @@ func (w *world) fieldEdits() map[string][]func() {
 		"article time":                 {func() { w.timed(w.place("article")) }},
 		"report follows":               {func() { w.follow(2025) }, func() { w.follow(2025) }, func() { w.follow(2024) }, func() { w.write(w.place("report"), "follows", as{"", ""}) }},
 		"config languages":             {func() { w.config.implied = !w.config.implied }},
+		"page weight":                  {func() { w.write(&w.pages[len(w.pages)-1].own, "weight", as{"1", stays}) }, func() { w.write(w.place("page"), "weight", as{"", stays}) }},
 		"article metrics":              {func() { w.addMetric(w.article()) }, func() { w.dropMetric() }},
 		"article metrics.id":           {func() { w.rename(w.anyMetric()) }},
 		"article metrics.same_as":      {func() { w.continueMetric() }, func() { w.write(w.place("metrics"), "same_as", as{"", ""}) }},
@@ -357,6 +372,8 @@ func (w *world) place(kind string) *overrides {
 		return &w.report().own
 	case "article":
 		return &w.article().own
+	case "page":
+		return &pick(w, w.pages).own
 	case "metrics":
 		return &w.anyMetric().own
 	default:

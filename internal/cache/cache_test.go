@@ -124,6 +124,7 @@ func TestStateComesBack(t *testing.T) {
 		Sources: []Source{{Name: "config.toml", Stamp: stamp, Digest: 9, Width: 30, Height: 20}},
 		Reports: []Report{{
 			Slug: "r", Key: 5, Weight: -1, Summaries: []scope.Keyed[scope.Summary]{{Key: 8, Value: summary}},
+			Pages:   [][]scope.Name{{{Slug: "about", Title: "关于"}}, nil},
 			Refs:    [][]scope.Ref{{{Report: "r", Sector: "x", Date: "2025-02-10", Updated: "2025-03-01", Key: 9}}, nil},
 			Branch:  scope.Keyed[scope.Branch]{Key: 10, Value: scope.Branch{Entries: []scope.Entry{{Path: "zh/r/x.html", Date: "2025-02-10", Absent: []int{1}}}}},
 			Planned: []Planned{{"zh/r/a.html", 6}}, Files: []File{{"f", "g", true, "a\nb"}},

@@ -10,7 +10,7 @@ import (
 )
 
 // format is the version of the binary form.
-const format = 29
+const format = 30
 
 // State is what a build remembers.
 type State struct {
@@ -66,6 +66,7 @@ type Report struct {
 	Weight    int                          // its place on the home page
 	Summaries []scope.Keyed[scope.Summary] // by language; none if it is not published
 	Refs      [][]scope.Ref                // its newest articles, by language
+	Pages     [][]scope.Name               // those outside of reports, by language; none of a report
 	Branch    scope.Keyed[scope.Branch]    // its pages, for lists
 	Findables []scope.Findable             // what the search knows of it, by language; none if nothing searches
 

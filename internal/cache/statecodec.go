@@ -118,6 +118,9 @@ func (e *stateEncoder) report(r Report) {
 	e.int(int64(r.Weight))
 	list(&e.encoder, r.Summaries, e.summary)
 	list(&e.encoder, r.Refs, func(refs []scope.Ref) { list(&e.encoder, refs, e.ref) })
+	list(&e.encoder, r.Pages, func(names []scope.Name) {
+		list(&e.encoder, names, func(n scope.Name) { e.str(n.Slug); e.str(n.Title) })
+	})
 	list(&e.encoder, r.Planned, func(p Planned) { e.str(p.Path); e.hash(p.Reads) })
 	e.branch(r.Branch, r.Planned)
 	list(&e.encoder, r.Findables, e.findable)

@@ -31,6 +31,9 @@ func (d *stateDecoder) report() Report {
 	r.Weight = int(d.int())
 	r.Summaries = unlist(&d.decoder, d.summary)
 	r.Refs = unlist(&d.decoder, func() []scope.Ref { return unlist(&d.decoder, d.ref) })
+	r.Pages = unlist(&d.decoder, func() []scope.Name {
+		return unlist(&d.decoder, func() scope.Name { return scope.Name{Slug: d.str(), Title: d.str()} })
+	})
 	r.Planned = unlist(&d.decoder, func() Planned { return Planned{Path: d.str(), Reads: d.hash()} })
 	r.Branch = d.branch(r.Planned)
 	r.Findables = unlist(&d.decoder, d.findable)

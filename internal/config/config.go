@@ -27,6 +27,13 @@
 //	phone = "010-12345678"
 //	icp = "京ICP备00000000号"
 //
+//	[[menu]]                                    # what leads to pages of the site's own
+//	to = "about"
+//	label = { zh = "关于我们", en = "About us" }
+//
+//	[head]
+//	scripts = ["analytics.js"]                  # of static/, which pages load
+//
 //	[units."辆"]                                 # words for a unit, by language
 //	en = { one = "vehicle", other = "vehicles" }
 //
@@ -89,6 +96,8 @@ type Config struct {
 	Profile         Profile
 	Footer          Footer
 	Places          Places // of the tables of these two
+	Menu            []MenuEntry
+	Head            Head
 	Units           *quantity.Units
 	Outputs         Outputs
 	Share           Share
@@ -261,6 +270,7 @@ func (r *reader) config() *Config {
 	} else {
 		c.Places.Footer = c.Places.Profile
 	}
+	c.Menu, c.Head = r.menu(), r.head()
 	c.Units = r.units()
 	c.Outputs, c.Share = r.outputs(), r.share()
 	c.Assets, c.Publish, c.Offline = Assets(r.Assets), r.publish(), Offline(r.Offline)

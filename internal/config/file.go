@@ -22,6 +22,8 @@ type file struct {
 	Publisher       publisher                 `toml:"publisher"`
 	Profile         profile                   `toml:"profile"`
 	Footer          footer                    `toml:"footer"`
+	Menu            []menuEntry               `toml:"menu"`
+	Head            head                      `toml:"head"`
 	Units           map[string]map[string]any `toml:"units"`
 	Outputs         map[string]any            `toml:"outputs"`
 	Share           share                     `toml:"share"`
@@ -76,6 +78,13 @@ func (file) Describe() decode.Description {
 		}},
 		"footer": {Words: decode.Words{
 			Zh: "每一页的页脚：联系方式、备案号、链接。没有写的不显示。", En: "The foot of every page: contacts, registration numbers, links. What is left out is not shown.",
+		}},
+		"menu": {Words: decode.Words{
+			Zh: "页头和页脚的菜单，每一项一张 [[menu]] 表；通到不存在的页面是错误。",
+			En: "The menu at the head and the foot of pages, each entry a table [[menu]]. One that leads to no page is a mistake.",
+		}},
+		"head": {Words: decode.Words{
+			Zh: "页面载入站点自己的哪些脚本和样式表。", En: "Which of the site's own scripts and style sheets pages load.",
 		}},
 		"units": {
 			Words: decode.Words{Zh: "内置单位表之外的计量单位。", En: "Units that are not built in."},

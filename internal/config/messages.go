@@ -69,6 +69,18 @@ var (
 	adviceDomain   = diag.Words{En: "write the host alone, such as www.example.gov.cn, without https:// and what follows it", Zh: "请只写域名，如 www.example.gov.cn，不带 https:// 和路径"}
 	sayKeyword     = diag.Phrase{En: "%q is no keyword: write each as a string of its own, without commas", Zh: "%q不是关键词：请把每个关键词写成一个字符串，不带逗号和顿号"}
 
+	// Of the menu, and of what pages load.
+	sayMenuNowhere  = diag.Words{En: "an entry of the menu that leads nowhere", Zh: "菜单有一项没有写通到哪里"}
+	sayMenuTo       = diag.Phrase{En: "the menu can't lead to %q", Zh: "菜单不能通到%q"}
+	adviceMenuTo    = diag.Words{En: `write to = "…" with the name of a page or of a report, or with an address that begins with https://`, Zh: `请写 to = "…"：页面或报告的名字，或 https:// 开头的网址`}
+	sayMenuLabel    = diag.Phrase{En: "the entry of the menu has no label in %s", Zh: "菜单的这一项没有 %s 的文字"}
+	sayMenuPlace    = diag.Phrase{En: "%q is no place of the menu", Zh: "菜单没有%q这个位置"}
+	adviceMenuPlace = diag.Words{En: `write place = "header" or place = "footer"`, Zh: `请写 place = "header" 或 place = "footer"`}
+	sayHeadHost     = diag.Phrase{En: "pages load nothing from another host, and so not %s", Zh: "页面不从别的网站载入文件，不能写 %s"}
+	adviceHeadHost  = diag.Words{En: "put the file itself into static/ and name it here", Zh: "请把文件放进 static 文件夹，这里写它的名字"}
+	sayHeadEnding   = diag.Phrase{En: "%s does not end in %s", Zh: "%s 不以 %s 结尾"}
+	sayHeadTwice    = diag.Phrase{En: "%s is named twice", Zh: "%s 写了两次"}
+
 	// Of the foot of the page.
 	adviceAsRegistered = diag.Words{En: "write it as it was registered, or leave it out: nothing is made up in its place", Zh: "请照登记的写法写，没有就不写：程序不会编造"}
 	sayPhone           = diag.Phrase{En: "%q is no telephone number: digits, spaces, hyphens and brackets", Zh: "%q不是电话号码：只能有数字、空格、连字符和括号"}

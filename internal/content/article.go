@@ -25,11 +25,12 @@ type Reader struct {
 	markdown *markdown.Parser
 	index    *decode.Decoder[front.Report]
 	sector   *decode.Decoder[front.Article]
+	page     *decode.Decoder[front.Page]
 }
 
 // NewReader returns a reader for the articles of a site.
 func NewReader(cfg *config.Config) *Reader {
-	return &Reader{cfg, markdown.New(), decode.For[front.Report](), decode.For[front.Article]()}
+	return &Reader{cfg, markdown.New(), decode.For[front.Report](), decode.For[front.Article](), decode.For[front.Page]()}
 }
 
 // Article returns the article that the file name is, without its text.
@@ -85,11 +86,16 @@ func (r *Reader) Published(file string, text []byte) (*published.List, diag.List
 // front decodes the front matter.
 func (r *Reader) front(a *report.Article, src *diag.Source, start, end int) diag.List {
 	var diags diag.List
-	if a.Slug == report.IndexSlug {
+	switch {
+	case a.Report == "":
+		var m front.Page
+		m, a.Keys, diags = r.page.Decode(src, start, end)
+		a.Sector = m.Article()
+	case a.Slug == report.IndexSlug:
 		var m front.Report
 		m, a.Keys, diags = r.index.Decode(src, start, end)
 		a.Index = &m
-	} else {
+	default:
 		var m front.Article
 		m, a.Keys, diags = r.sector.Decode(src, start, end)
 		a.Sector = &m

@@ -4,6 +4,8 @@
 //	content/<report>/<sector>.<lang>.md  an article
 //	content/<report>/published.toml      the figures that have been published
 //	content/<report>/<anything else>     a resource: an image, a PDF
+//	content/<page>.<lang>.md             a page outside of reports
+//	content/<anything else>              what such a page shows
 //
 // Names are slugs: small letters a-z, digits and hyphens, since they become
 // addresses and must work on every file system. An article begins with TOML front
@@ -41,13 +43,17 @@ const (
 	ruleActive = "active-file"
 )
 
-// Folder is the folder of one report.
+// Folder is the folder of one report, or the pages outside of reports, which have no slug and lie
+// in the content folder itself.
 type Folder struct {
 	Slug      string
 	Articles  []Entry // content/<slug>/<name>.<lang>.md, ordered by name
 	Resources []Entry // other files
 	Published Entry   // content/<slug>/published.toml; without a name if it is not there
 }
+
+// IsPages reports whether these are the pages outside of reports.
+func (f *Folder) IsPages() bool { return f.Slug == "" }
 
 // Sources returns everything that the report is made of.
 func (f *Folder) Sources() []Entry {
@@ -64,10 +70,11 @@ type Entry struct {
 	Info fs.FileInfo // nil when it has served its purpose
 }
 
-// List finds the folders of reports, ordered by name, and what is in them. An error
+// List finds the folders of reports, ordered by name, and what is in them; before them stand the
+// pages outside of reports, if there are any. An error
 // means that something is there but cannot be looked at.
 func List(fsys fs.FS, cfg *config.Config) ([]*Folder, diag.List, error) {
-	l := &lister{fsys: fsys, cfg: cfg}
+	l := &lister{fsys: fsys, cfg: cfg, resources: map[string]string{}}
 	if err := l.walk(report.ContentDir, nil); err != nil {
 		return nil, nil, err
 	}
@@ -85,6 +92,9 @@ func List(fsys fs.FS, cfg *config.Config) ([]*Folder, diag.List, error) {
 			Message: sayNoArticles,
 			Hint:    adviceIndex.With(cfg.Default().Code),
 		})
+	}
+	if l.pages != nil && len(l.pages.Articles) > 0 {
+		return slices.Insert(l.folders, 0, l.pages), diags, nil
 	}
 	return l.folders, diags, nil
 }
@@ -107,6 +117,7 @@ func (l *lister) reports() (diag.List, error) {
 		})
 	}
 	err := g.Wait()
+	l.misplaced()
 	return append(l.diags, slices.Concat(lists...)...), err
 }
 
@@ -115,9 +126,10 @@ type lister struct {
 	fsys    fs.FS
 	cfg     *config.Config
 	folders []*Folder
+	pages   *Folder // the pages outside of reports; nil if there are none
 	diags   diag.List
 
-	resources map[string]string // of a report, by their names in small letters
+	resources map[string]string // of a folder, by their names in small letters
 }
 
 // top is where a mistake in a file's name is shown.
@@ -207,7 +219,7 @@ func (l *lister) entry(name string, e fs.DirEntry, f *Folder) error {
 	case !info.Mode().IsRegular():
 		l.error(name, ruleLayout, sayNoFile)
 	case f == nil:
-		l.error(name, ruleLayout, sayOutside)
+		l.outside(Entry{name, info})
 	case path.Ext(name) == ".md":
 		l.article(Entry{name, info}, f)
 	case name == path.Join(report.ContentDir, f.Slug, published.Name):
@@ -276,11 +288,7 @@ func (l *lister) article(e Entry, f *Folder) {
 	case !ok:
 		l.error(e.Name, ruleLayout, sayLanguageless.With(slug, l.cfg.Default().Code))
 	case !known:
-		l.diags.Add(diag.Diagnostic{
-			Pos: top(e.Name), Rule: ruleLayout,
-			Message: sayNoLanguage.With(code),
-			Hint:    adviceLanguages.With(diag.Listed(l.cfg.Codes())),
-		})
+		l.unknownLanguage(e.Name, code)
 	case !front.IsSlug(slug):
 		l.error(e.Name, ruleSlug, sayBadName.With(slug))
 	case address.IsDevice(slug):

@@ -18,19 +18,23 @@ func FrontMatter(fsys fs.FS) (diag.List, error) {
 	if err != nil {
 		return nil, err
 	}
+	pages, err := fs.Glob(fsys, report.ContentDir+"/*.*.md")
+	if err != nil {
+		return nil, err
+	}
 	r := NewReader(nil)
 	var diags diag.List
-	for _, name := range names {
+	for _, name := range append(pages, names...) {
 		folder, slug, _, ok := report.SplitFile(name)
 		info, err := fs.Stat(fsys, name)
-		if !ok || err != nil || !info.Mode().IsRegular() || !front.IsSlug(folder) || !front.IsSlug(slug) {
+		if !ok || err != nil || !info.Mode().IsRegular() || folder != "" && !front.IsSlug(folder) || !front.IsSlug(slug) {
 			continue
 		}
 		text, err := fs.ReadFile(fsys, name)
 		if err != nil {
 			return diags, err
 		}
-		diags = append(diags, r.frontOf(&report.Article{File: name, Slug: slug}, text)...)
+		diags = append(diags, r.frontOf(&report.Article{File: name, Report: folder, Slug: slug}, text)...)
 	}
 	return diags, nil
 }

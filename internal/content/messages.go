@@ -27,6 +27,9 @@ var (
 	sayDeadLink     = diag.Words{En: "this is a link that leads out of the source folder, or nowhere: put the file itself here", Zh: "这个链接指向源文件夹以外，或指向的文件不存在：请把文件本身放在这里"}
 	sayNoFile       = diag.Words{En: "this is no file", Zh: "这不是文件"}
 	sayOutside      = diag.Words{En: "the file belongs to no report: move it to content/<report>/", Zh: "文件不属于任何报告：请移到 content/<报告>/ 里"}
+	sayTaken        = diag.Phrase{En: "the site has a page of its own at %s", Zh: "%s 是站点自己的页面"}
+	sayLikeReport   = diag.Phrase{En: "there is a report of the same name, %s", Zh: "已经有一份同名的报告 %s"}
+	adviceTaken     = diag.Words{En: "give the file another name", Zh: "请给文件另起一个名字"}
 	sayExtension    = diag.Words{En: "an article's name ends in .md", Zh: "文章的文件名要以 .md 结尾"}
 	sayBadFolder    = diag.Phrase{En: "the report's folder %q must be small letters a-z, digits and hyphens between them", Zh: "报告的文件夹名%q只能用小写字母 a-z 和数字，中间可用连字符"}
 	sayDevice       = diag.Phrase{En: "Windows can have no file called %q, and so nobody could open the site there", Zh: "Windows 上不能有名为%q的文件，站点在那里打不开"}

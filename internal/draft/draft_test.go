@@ -112,7 +112,7 @@ func TestSectors(t *testing.T) {
 	for _, s := range d.Sectors {
 		got = append(got, fmt.Sprintf("%s %d", s.Slug, len(s.Metrics)))
 	}
-	if want := "industry 1, green 1, sector-1 1"; strings.Join(got, ", ") != want {
+	if want := "industry 1, green 1, gan-bu-dui-wu-jian-she 1"; strings.Join(got, ", ") != want {
 		t.Errorf("sectors are %v, want %s", got, want)
 	}
 	if got := lines(d); !strings.Contains(got, "工业投资 actual=980亿元 target=1050亿元") {

@@ -7,8 +7,11 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"duibiao/internal/lexicon"
 	"duibiao/internal/period"
+	"duibiao/internal/pinyin"
 	"duibiao/internal/quantity"
+	"duibiao/internal/report"
 )
 
 // passage is a paragraph or a row with what it stands under.
@@ -230,7 +233,7 @@ func (w *outline) theme(path []Block) *Sector {
 }
 
 // slug returns what a sector is called: as its heading's words say, unless another of the part is called
-// so.
+// so, else as its heading is read.
 func (w *outline) slug(heading string) string {
 	best, at := "", len(heading)
 	for _, s := range words().Sectors {
@@ -240,18 +243,22 @@ func (w *outline) slug(heading string) string {
 			}
 		}
 	}
-	return cmp.Or(best, "sector-"+strconv.Itoa(w.unknown()+1))
+	return cmp.Or(best, w.reading(heading))
 }
 
-// unknown returns how many sectors have no name of their own.
-func (w *outline) unknown() int {
-	n := 0
-	for _, s := range w.draft.Sectors {
-		if !s.Known {
-			n++
-		}
+// reading returns the slug of a heading that has no words which sectors are known by: how it is read up to
+// its first comma. It does not depend on the other sectors, but where two are read alike.
+func (w *outline) reading(heading string) string {
+	first, _, _ := strings.Cut(heading, "，")
+	slug := pinyin.Slug(first, maxID)
+	if slug == "" || slug == report.IndexSlug {
+		slug = strings.Trim("sector-"+slug, "-")
 	}
-	return n
+	used := map[string]bool{}
+	for _, s := range w.draft.Sectors {
+		used[s.Slug] = true
+	}
+	return unique(slug, used)
 }
 
 // sector returns the sector of a slug, a new one if there is none.
@@ -261,12 +268,17 @@ func (w *outline) sector(slug, title string) *Sector {
 			return s
 		}
 	}
-	s := &Sector{Slug: slug, Title: title, heading: title, Known: !strings.HasPrefix(slug, "sector-")}
+	s := &Sector{Slug: slug, Title: title, heading: title, Known: isKnown(slug)}
 	if utf8.RuneCountInString(title) > maxTitle {
 		s.Title = ""
 	}
 	w.draft.Sectors = append(w.draft.Sectors, s)
 	return s
+}
+
+// isKnown reports whether a slug is that of a sector that many reports have.
+func isKnown(slug string) bool {
+	return slices.ContainsFunc(words().Sectors, func(s lexicon.DraftSector) bool { return s.Slug == slug })
 }
 
 // maxTitle is how many characters a heading may have to be the title of an article.

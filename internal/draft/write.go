@@ -82,7 +82,12 @@ func (a *article) title(lang int) string {
 		first, _, _ := strings.Cut(s.heading, "，")
 		return cmp.Or(first, s.Slug)
 	}
-	return cmp.Or(scaffold.Known(s.Slug).Title["en"], strings.Replace(s.Slug, "sector-", "Sector ", 1))
+	return cmp.Or(scaffold.Known(s.Slug).Title["en"], asTitle(s.Slug))
+}
+
+// asTitle writes a slug as a title: how the heading of an unknown sector is read.
+func asTitle(slug string) string {
+	return strings.ToUpper(slug[:1]) + strings.ReplaceAll(slug[1:], "-", " ")
 }
 
 func (a *article) key(name, value string) { fmt.Fprintf(a, "%s = %s\n", name, edit.Quote(value)) }

@@ -33,6 +33,9 @@ func aboutPage() Kind {
 			var list []Output
 			for i := range s.Indexes {
 				in := &aboutSite{s.Indexes[i].Lang}
+				if s.HasPage(in.Lang, address.AboutName) {
+					continue // somebody wrote one, which has all of this too
+				}
 				list = append(list, made(env, address.About(env.Settings.Code(in.Lang)), in, writeAbout).Listed(""))
 			}
 			return list
@@ -50,6 +53,7 @@ func aboutTemplate() page.Template[framed[aboutMain]] { return inFrame[aboutMain
 type aboutMain struct {
 	Title    string      `zh:"页面的标题" en:"The title of the page"`
 	Lead     string      `zh:"本站做什么，一句话" en:"What the site does, in a sentence"`
+	Text     outsideText `zh:"content/about 里写的正文；没有则为空" en:"The text of content/about; empty if there is none"`
 	Parts    []aboutPart `zh:"讲解方块和说法的各部分" en:"The parts that explain squares and words"`
 	Sections []aboutText `zh:"其余各部分，都是文字" en:"The other parts, which are text"`
 	Contact  []fact      `zh:"主办单位；没有则为空" en:"The publisher; none if none is set"`
@@ -86,13 +90,19 @@ func writeAbout(env *Env, w io.Writer, in *aboutSite) error {
 			title: say.Title, summary: say.Lead, kind: "website", spot: Spot{Lang: in.Lang},
 			crumbs: []link{{p.words().Page.Home, p.home()}, {say.Title, ""}},
 		}),
-		Main: aboutMain{
-			Title: say.Title, Lead: say.Lead,
-			Parts:    []aboutPart{p.verdictRules(), p.sideRules(), p.boundRules()},
-			Sections: p.aboutTexts(),
-			Contact:  p.contact(), Of: say.Contact,
-		},
+		Main: p.aboutMain(),
 	})
+}
+
+// aboutMain returns what this program says of the site.
+func (p *place) aboutMain() aboutMain {
+	say := &p.words().About
+	return aboutMain{
+		Title: say.Title, Lead: say.Lead,
+		Parts:    []aboutPart{p.verdictRules(), p.sideRules(), p.boundRules()},
+		Sections: p.aboutTexts(),
+		Contact:  p.contact(), Of: say.Contact,
+	}
 }
 
 // keySize is how large the squares of the key are, in pixels.

@@ -32,7 +32,8 @@ const (
 	plotStyle    = "plot.css"
 	cardStyle    = "card.css"
 	scoreStyle   = "score.css"
-	siteStyle    = "site.css"  // what the parts become
+	siteStyle    = "site.css" // what the parts become
+	siteScript   = "site.js"
 	themeStyle   = "theme.css" // a site's own: custom properties set anew
 	embedStyle   = "embed.css"
 	searchStyle  = "search.css"
@@ -124,7 +125,8 @@ type assets struct {
 	files   []assetFile
 	styles  []string // paths of the style sheets, in the order of the cascade
 	scripts []string
-	icon    string // empty if there is none
+	early   []string // paths of those that are not deferred
+	icon    string   // empty if there is none
 	logo    logoFile
 	frame   []string // paths of the style sheets of embeds
 	teller  string   // the path of their script; empty if there are no embeds
@@ -141,7 +143,7 @@ func newAssets(fsys fs.FS, cfg *config.Config, e *Env) (*assets, diag.List, erro
 	a := &assets{from: fsys}
 	b := assetBuilder{
 		fsys: fsys, minifier: minifier{m: page.NewMinifier(), before: e.Minified}, assets: a, embeds: e.on(embedsName), searches: e.Searches(), worker: e.Settings.Worker,
-		theme: themeCSS(&e.Settings.Theme), styles: map[string][]byte{},
+		head: &cfg.Head, theme: themeCSS(&e.Settings.Theme), styles: map[string][]byte{},
 	}
 	names, err := page.Files(fsys, func(string) bool { return true })
 	if err != nil {
@@ -149,7 +151,7 @@ func newAssets(fsys fs.FS, cfg *config.Config, e *Env) (*assets, diag.List, erro
 	}
 	b.checkNames(names)
 	names = slices.DeleteFunc(names, func(name string) bool { return !utf8.ValidString(name) })
-	slices.SortStableFunc(names, func(x, y string) int { return cmp.Compare(rank(x), rank(y)) })
+	slices.SortStableFunc(names, func(x, y string) int { return cmp.Compare(b.rank(x), b.rank(y)) })
 	b.names = names
 	if err := b.addAll(names); err != nil {
 		return nil, nil, fmt.Errorf("static: %w", err)
@@ -159,7 +161,7 @@ func newAssets(fsys fs.FS, cfg *config.Config, e *Env) (*assets, diag.List, erro
 	}
 	logo, d := readLogo(&cfg.Theme.Logo, fsys, names)
 	a.logo = logo
-	b.diags = slices.Concat(b.diags, d, checkTheme(&cfg.Theme, fsys))
+	b.diags = slices.Concat(b.diags, d, b.missingHead(), checkTheme(&cfg.Theme, fsys))
 	slices.SortFunc(a.files, func(x, y assetFile) int { return strings.Compare(x.path, y.path) })
 	a.minified = b.minifier.now
 	return a, b.diags, nil
@@ -191,8 +193,9 @@ func (b *assetBuilder) checkNames(list []string) {
 	}
 }
 
-// rank puts our own style sheets before a site's, which may then overrule them.
-func rank(name string) int {
+// rank puts our own style sheets before a site's, which may then overrule them, and of these those
+// that config.toml names in the order in which it does.
+func (b *assetBuilder) rank(name string) int {
 	if name == tokenStyle {
 		return 0
 	}
@@ -200,7 +203,11 @@ func rank(name string) int {
 	if i := slices.Index(parts, name); i >= 0 {
 		return 1 + i
 	}
-	return 1 + len(parts)
+	files := b.head.Scripts
+	if path.Ext(name) == ".css" {
+		files = b.head.Styles
+	}
+	return 2 + len(parts) + slices.IndexFunc(files, func(f config.HeadFile) bool { return f.Name == name })
 }
 
 // assetBuilder fills assets, collecting mistakes.
@@ -212,6 +219,7 @@ type assetBuilder struct {
 	embeds   bool
 	searches bool
 	worker   bool
+	head     *config.Head
 	theme    string            // what the site's colours add to the custom properties
 	styles   map[string][]byte // style sheets that have been minified
 	making   []string          // style sheets that are being named, each by what refers to it
@@ -297,7 +305,7 @@ func (b *assetBuilder) add(name string) error {
 	if name == embedStyle || (name == frameScript || name == embedScript) && !b.embeds {
 		return nil
 	}
-	if path.Ext(name) == ".css" {
+	if path.Ext(name) == ".css" && b.isLoaded(name) {
 		target, data, err := b.sheet(name)
 		b.addStyle(name, target, data)
 		return err
@@ -312,12 +320,15 @@ func (b *assetBuilder) add(name string) error {
 		target, data = address.Worker, b.minify(page.JS, name, data)
 	case name == embedScript:
 		data = b.minify(page.JS, name, data)
-	case path.Ext(name) == ".js":
+	case path.Ext(name) == ".js" && b.isLoaded(name):
 		data = b.minify(page.JS, name, data)
 		target = hashed(name, data)
-		if name == frameScript {
+		switch {
+		case name == frameScript:
 			b.assets.teller = target
-		} else {
+		case b.head.Early && !isOurs(name):
+			b.assets.early = append(b.assets.early, target)
+		default:
 			b.assets.scripts = append(b.assets.scripts, target)
 		}
 	case name == icon:

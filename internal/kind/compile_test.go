@@ -77,7 +77,7 @@ func fill[T any](template page.Template[T]) filled {
 func filledPages() []filled {
 	return []filled{
 		fill(languagesTemplate()), fill(notFoundTemplate()), fill(homeTemplate()), fill(aboutTemplate()), fill(overviewTemplate()),
-		fill(articleTemplate()), fill(figureTemplate()), fill(embedTemplate()), fill(movedTemplate()), fill(pinnedTemplate()), fill(searchTemplate()), fill(siteMapTemplate()),
+		fill(articleTemplate()), fill(figureTemplate()), fill(embedTemplate()), fill(movedTemplate()), fill(pinnedTemplate()), fill(outsideTemplate()), fill(searchTemplate()), fill(siteMapTemplate()),
 	}
 }
 

@@ -58,6 +58,9 @@ func (p *place) footerLinks() []link {
 	if to := p.reportErrors(); to != "" {
 		list = append(list, link{p.words().Footer.ReportErrors, to})
 	}
+	for _, l := range p.menu(true) {
+		list = append(list, l.link)
+	}
 	for _, l := range p.Settings.Footer.Links {
 		if l.Texts[p.lang] != "" {
 			list = append(list, link{l.Texts[p.lang], l.URL})

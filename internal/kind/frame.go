@@ -42,10 +42,18 @@ type header struct {
 	SearchHere     bool           `zh:"本页是否就是搜索页" en:"Whether this is the search"`
 	About          link           `zh:"关于本站的链接；没有这个页面则为空" en:"The link to the page about the site; empty if there is none"`
 	AboutHere      bool           `zh:"本页是否就是关于本站的页面" en:"Whether this is the page about the site"`
+	MenuLabel      string         `zh:"菜单的名称，供读屏软件使用" en:"The name of the menu, for screen readers"`
+	Menu           []menuLink     `zh:"站点自己的菜单；没有则为空" en:"The site's own menu; empty if it has none"`
 	LanguagesLabel string         `zh:"语言导航的名称，供读屏软件使用" en:"The name of the choice of languages, for screen readers"`
 	Languages      []languageLink `zh:"本页的各种语言，包括本页自己；没有本页的语言，是其报告页或首页" en:"The page in every language, this one among them; in one that it is not in, the page of its report or the home page"`
 	CrumbsLabel    string         `zh:"当前位置导航的名称，供读屏软件使用" en:"The name of the breadcrumb, for screen readers"`
 	Crumbs         []link         `zh:"从首页到本页的路径；最后一项是本页，没有链接" en:"The way from the home page; the last is this page and has no link"`
+}
+
+// menuLink is an entry of the menu.
+type menuLink struct {
+	link
+	Here bool `zh:"是否就是本页" en:"Whether it is this page"`
 }
 
 // languageLink leads to the same page in a language, or to what there is in its place.
@@ -190,6 +198,8 @@ func (p *place) header(s subject) header {
 		SearchHere:     p.path == address.Search(p.code()),
 		About:          p.aboutLink(p.words().About.Link, ""),
 		AboutHere:      p.path == address.About(p.code()),
+		MenuLabel:      p.words().Page.Menu,
+		Menu:           p.menu(false),
 		LanguagesLabel: p.words().Page.Languages,
 		CrumbsLabel:    p.words().Page.Breadcrumb,
 		Crumbs:         s.crumbs,

@@ -20,6 +20,7 @@ type head struct {
 	OEmbed        string        `zh:"oEmbed 文件的完整网址；没有则为空" en:"The whole address of the oEmbed; empty if there is none"`
 	Metas         []meta        `zh:"关于本页的说明，如 Open Graph 和 robots" en:"Statements about the page, such as Open Graph and robots"`
 	Styles        []string      `zh:"样式表的链接" en:"The links to the style sheets"`
+	Early         []string      `zh:"页面读完之前就运行的脚本的链接；没有则没有" en:"The links to scripts that run before the page is read; mostly none"`
 	Scripts       []string      `zh:"脚本的链接" en:"The links to the scripts"`
 	Data          template.HTML `zh:"供机器读取的数据（JSON-LD），一个 script 元素；没有则为空" en:"Data for machines (JSON-LD), an element script; empty if there are none"`
 	Icon          string        `zh:"站点图标的链接；没有则为空" en:"The link to the site's icon; empty if it has none"`
@@ -91,6 +92,9 @@ func (p *place) headOf(address func(path string) string) head {
 	}
 	for _, path := range p.assets.scripts {
 		h.Scripts = append(h.Scripts, address(path))
+	}
+	for _, path := range p.assets.early {
+		h.Early = append(h.Early, address(path))
 	}
 	if p.assets.icon != "" {
 		h.Icon = address(p.assets.icon)

@@ -67,6 +67,7 @@ type Kind struct {
 	Figure  func(*Env, *scope.Figure) []Output
 	Article func(*Env, *scope.Keyed[scope.Article]) []Output
 	Report  func(*Env, *scope.Report) []Output
+	Page    func(*Env, *scope.Keyed[scope.Article]) []Output // of a page outside of reports
 	Site    func(*Env, *scope.Site) []Output
 	Tree    func(*Env, *scope.Tree) []Output
 }
@@ -91,6 +92,7 @@ func Kinds() []Kind {
 		figurePage(),
 		articlePage(),
 		overviewPage(),
+		outsidePages(),
 		homePage(),
 		aboutPage(),
 		searchPage(),
@@ -201,6 +203,9 @@ func (e *Env) FolderOutputs(f *scope.Folder) []Output {
 // about returns about how many outputs the kind has of a report: a list of as many need
 // not grow.
 func (k *Kind) about(f *scope.Folder) int {
+	if f.IsPages() {
+		return len(f.Articles)
+	}
 	n := 1
 	if k.Figure != nil {
 		n += f.FigureCount()
@@ -213,6 +218,9 @@ func (k *Kind) about(f *scope.Folder) int {
 
 // appendFolder appends the kind's outputs of a report.
 func (k *Kind) appendFolder(list []Output, e *Env, f *scope.Folder) []Output {
+	if f.IsPages() {
+		return k.appendPages(list, e, f)
+	}
 	if k.Figure != nil {
 		figures := f.Figures()
 		if k.Around {
@@ -229,6 +237,17 @@ func (k *Kind) appendFolder(list []Output, e *Env, f *scope.Folder) []Output {
 	}
 	if k.Report != nil {
 		list = k.append(list, k.Report(e, &f.Report))
+	}
+	return list
+}
+
+// appendPages appends the kind's outputs of the pages outside of reports.
+func (k *Kind) appendPages(list []Output, e *Env, f *scope.Folder) []Output {
+	if k.Page == nil {
+		return list
+	}
+	for i := range f.Articles {
+		list = k.append(list, k.Page(e, &f.Articles[i]))
 	}
 	return list
 }

@@ -8,6 +8,7 @@ var (
 	sayBare            = diag.Phrase{En: "pictures for sharing have marks and numbers alone, no words: %s names no font under [share]", Zh: "分享图只有图形和数字，没有文字：%s 的 [share] 没有指定字体"}
 	sayNoGlyph         = diag.Phrase{En: "pictures for sharing lack characters that %s does not have: %s", Zh: "分享图缺字，%s 里没有：%s"}
 	sayNoMark          = diag.Phrase{En: "%s in [footer]: there is no static/%s", Zh: "[footer] 的 %s：没有 static/%s 这个文件"}
+	sayNoHeadFile      = diag.Phrase{Zh: "static 文件夹里没有 %s", En: "there is no %s in static/"}
 	sayUnused          = diag.Phrase{En: "no page uses the template %s", Zh: "没有页面用到模板 %s"}
 	adviceTemplates    = diag.Words{En: "duibiao schema template lists those that there are", Zh: "duibiao schema template 列出所有模板"}
 	sayAssetName       = diag.Words{En: "the file's name becomes an address: write it without control characters, invisible ones and backslashes", Zh: "文件名会成为网址的一部分：不能有控制字符、看不见的字符和反斜杠"}

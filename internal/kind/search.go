@@ -28,6 +28,10 @@ func searchPage() Kind {
 			path := address.SearchText(env.Settings.Code(s.Lang), s.Head.Value.Slug, s.Slug)
 			return []Output{of(env, path, a, writeSearchArticle)}
 		},
+		Page: func(env *Env, a *scope.Keyed[scope.Article]) []Output {
+			s := &a.Value.Sector.Value
+			return []Output{of(env, address.SearchText(env.Settings.Code(s.Lang), "", s.Slug), a, writeSearchArticle)}
+		},
 		Report: func(env *Env, r *scope.Report) []Output {
 			var list []Output
 			for lang := range r.Editions {

@@ -55,6 +55,9 @@ func splitList(reports []scope.Findable) [][]scope.Keyed[scope.Listing] {
 	n := 0
 	for i := range reports {
 		l := &reports[i].Listing
+		if l.Value.IsPages() {
+			continue // which state no figures
+		}
 		own := listed(&l.Value)
 		if len(parts) == 0 || n+own > partFigures {
 			parts, n = append(parts, nil), 0

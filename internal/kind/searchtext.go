@@ -1,6 +1,7 @@
 package kind
 
 import (
+	"cmp"
 	"io"
 	"strings"
 
@@ -19,9 +20,9 @@ type searchText struct {
 func newSearchText(env *Env, lang int, head *scope.Head, sector, title, mark, summary string) *searchText {
 	t := &searchText{place: env.at(lang, address.Search(env.Settings.Code(lang)))}
 	t.b = append(t.b, searchCall+`"text",{`...)
-	t.text("id", head.Slug+"/"+sector)
+	t.text("id", cmp.Or(head.Slug, address.PagesIndex)+"/"+sector)
 	t.text("title", title)
-	t.text("within", head.Title)
+	t.text("within", cmp.Or(head.Title, t.siteTitle()))
 	t.text("mark", mark)
 	t.text("summary", summary)
 	return t

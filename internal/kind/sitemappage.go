@@ -32,7 +32,7 @@ func siteMapPage() Kind {
 			}
 			var list []Output
 			for i := range s.Indexes {
-				list = append(list, siteMapOutputs(env, &s.Indexes[i], leaves)...)
+				list = append(list, siteMapOutputs(env, &s.Indexes[i], leaves, s.PagesIn(s.Indexes[i].Lang))...)
 			}
 			return list
 		},
@@ -42,15 +42,19 @@ func siteMapPage() Kind {
 // siteMapLeaf is what a page of the site map is given. Each language has as many pages, so that
 // each leads to the same of another.
 type siteMapLeaf struct {
-	Lang, Part, Parts int // Part counts from 1
+	Lang, Part, Parts int          // Part counts from 1
+	Pages             []scope.Name // outside of reports, on the first
 	Reports           []scope.Keyed[scope.Summary]
 }
 
-func siteMapOutputs(env *Env, in *scope.Index, leaves int) []Output {
+func siteMapOutputs(env *Env, in *scope.Index, leaves int, pages []scope.Name) []Output {
 	split := splitMap(in.Reports)
 	list := make([]Output, leaves)
 	for i := range list {
 		leaf := &siteMapLeaf{Lang: in.Lang, Part: i + 1, Parts: leaves}
+		if i == 0 {
+			leaf.Pages = pages
+		}
 		if i < len(split) {
 			leaf.Reports = split[i]
 		}
@@ -111,7 +115,7 @@ func writeSiteMap(env *Env, w io.Writer, in *siteMapLeaf) error {
 	say := &p.words().SiteMap
 	main := siteMapMain{Title: say.Title, Leaves: p.siteMapLeaves(in), Turn: say.Pages}
 	if in.Part == 1 {
-		main.Columns = siteMapList{say.Columns, p.siteMapColumns()}
+		main.Columns = siteMapList{say.Columns, p.siteMapColumns(in.Pages)}
 	}
 	if len(in.Reports) > 0 {
 		main.Of = say.Reports
@@ -129,11 +133,16 @@ func writeSiteMap(env *Env, w io.Writer, in *siteMapLeaf) error {
 }
 
 // siteMapColumns returns the links to the pages outside of reports.
-func (p *place) siteMapColumns() []link {
+func (p *place) siteMapColumns(pages []scope.Name) []link {
 	list := []link{{p.words().Page.Home, p.home()}}
 	for _, l := range []link{p.searchLink(), p.aboutLink(p.words().About.Title, "")} {
 		if l.Href != "" {
 			list = append(list, l)
+		}
+	}
+	for _, own := range pages {
+		if !p.isAbout(own.Slug) {
+			list = append(list, link{own.Title, p.to(address.Page(p.code(), own.Slug))})
 		}
 	}
 	return list

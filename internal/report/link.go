@@ -166,10 +166,14 @@ func PagePath(cfg *config.Config, file string) (string, bool) {
 	return address.Article(code, report, slug), true
 }
 
-// SplitFile splits the name of an article, content/<report>/<slug>.<lang>.md.
+// SplitFile splits the name of an article, content/<report>/<slug>.<lang>.md, or of a page outside
+// of reports, content/<slug>.<lang>.md, which has none.
 func SplitFile(file string) (report, slug, code string, ok bool) {
-	report, name, ok := strings.Cut(strings.TrimPrefix(file, ContentDir+"/"), "/")
-	if !ok || strings.Contains(name, "/") {
+	report, name, inFolder := strings.Cut(strings.TrimPrefix(file, ContentDir+"/"), "/")
+	if !inFolder {
+		report, name = "", report
+	}
+	if strings.Contains(name, "/") {
 		return report, "", "", false
 	}
 	slug, code, ok = strings.Cut(strings.TrimSuffix(name, ".md"), ".")
@@ -186,12 +190,22 @@ func LanguageOf(cfg *config.Config, file string) int {
 // published. One with a name that no address should have is published under a digest of
 // its bytes, which only its reader knows: see [address.Digested].
 func ResourcePath(file string) (path string, ok bool) {
-	folder, name, _ := strings.Cut(strings.TrimPrefix(file, ContentDir+"/"), "/")
+	folder, name := splitResource(file)
 	return address.Resource(folder, name), address.IsPlain(name)
+}
+
+// splitResource returns the report that a file belongs to, none if it lies beside the pages outside
+// of reports, and its name in the report's folder.
+func splitResource(file string) (report, name string) {
+	report, name, inFolder := strings.Cut(strings.TrimPrefix(file, ContentDir+"/"), "/")
+	if !inFolder {
+		return "", report
+	}
+	return report, name
 }
 
 // DigestedPath returns where a file is published under a digest of its bytes.
 func DigestedPath(file string, digest uint64) string {
-	folder, name, _ := strings.Cut(strings.TrimPrefix(file, ContentDir+"/"), "/")
+	folder, name := splitResource(file)
 	return address.Resource(folder, address.Digested(name, digest))
 }

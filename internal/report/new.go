@@ -35,7 +35,7 @@ func New(cfg *config.Config, articles []*Article) (*Site, diag.List) {
 	site := &Site{Config: cfg}
 	folders, diags := makeFolders(cfg, articles)
 	for _, f := range folders {
-		if f.Report != nil {
+		if f.Report != nil && !f.Report.IsPages() {
 			site.Reports = append(site.Reports, f.Report)
 		}
 		diags = slices.Concat(diags, f.Diags, tolerated(cfg, f.Untranslated))
@@ -67,7 +67,12 @@ func NewFolder(cfg *config.Config, articles []*Article, list *published.List, fo
 		cfg: cfg, published: list, following: following,
 		drafts: map[string]bool{}, untranslated: map[string]diag.List{}, unfinished: map[version]bool{},
 	}
-	r := b.report(articles)
+	var r *Report
+	if len(articles) > 0 && articles[0].Report == "" {
+		r = b.pages(articles)
+	} else {
+		r = b.report(articles)
+	}
 	f := Folder{Report: r, Drafts: b.drafts, Diags: b.diags, Instead: r.instead(cfg)}
 	r.Detour(cfg, f.Instead)
 	for _, slug := range slices.Sorted(maps.Keys(b.untranslated)) {
@@ -234,6 +239,9 @@ func (b *builder) missingIndex(articles []*Article) {
 
 // FileName returns the file of an article in a language.
 func FileName(report, slug string, lang config.Language) string {
+	if report == "" {
+		return ContentDir + "/" + slug + "." + lang.Code + ".md"
+	}
 	return ContentDir + "/" + report + "/" + slug + "." + lang.Code + ".md"
 }
 

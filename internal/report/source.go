@@ -6,7 +6,8 @@ import (
 	"duibiao/internal/markdown"
 )
 
-// Article is a source file that has been read: content/<report>/<slug>.<lang>.md.
+// Article is a source file that has been read: content/<report>/<slug>.<lang>.md. A page outside
+// of reports is one that has no report, and Sector is set.
 // The slug of a report's own file is "index". Either Index or Sector is set.
 type Article struct {
 	File     string // content/zhengzhou-2025/green.zh.md

@@ -22,6 +22,7 @@ var decoders = map[string]func(text string) diag.List{
 	"config":  decodedConfig,
 	"report":  decoded[front.Report],
 	"article": decoded[front.Article],
+	"page":    decoded[front.Page],
 	"published": func(text string) diag.List {
 		_, diags := published.Read(quantity.StandardUnits(), &diag.Source{Name: published.Name, Text: []byte(text)})
 		return diags

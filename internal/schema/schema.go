@@ -55,6 +55,10 @@ func documents() []document {
 			Zh: "content/<报告>/<领域>.<语言>.md 两行 +++ 之间的内容。译文只需写文字，其余沿用原文。",
 			En: "What stands between the lines +++ of content/<report>/<sector>.<lang>.md. A translation needs the words only and inherits the rest.",
 		}},
+		{"page", reflect.TypeFor[front.Page](), nil, decode.Words{
+			Zh: "content/<页面>.<语言>.md 两行 +++ 之间的内容：报告以外的页面。译文只需写文字，其余沿用原文。",
+			En: "What stands between the lines +++ of content/<page>.<lang>.md, a page outside of reports. A translation needs the words only and inherits the rest.",
+		}},
 		{"published", published.Type(), nil, decode.Words{
 			Zh: "content/<报告>/published.toml：报告里已经发布的数字。由 duibiao build --release 写，不必手改。",
 			En: "content/<report>/published.toml: the figures of a report that have been published. duibiao build --release writes it; nobody needs to edit it.",

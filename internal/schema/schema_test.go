@@ -130,6 +130,7 @@ func sample(t *testing.T) map[string][]string {
 	docs := map[string][]string{
 		"config":    {read("../../config.toml")},
 		"published": {read("../../content/zhengzhou-2025/published.toml")},
+		"page":      {"title = \"关于我们\"\nweight = 1\ndate = 2025-02-10\n"}, // the sample has none
 	}
 	files, err := filepath.Glob("../../content/*/*.md")
 	if err != nil {

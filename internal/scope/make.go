@@ -28,6 +28,19 @@ type Folder struct {
 	pinned bool // whether it has its pins
 }
 
+// IsPages reports whether these are the pages outside of reports, each of which is an article.
+func (f *Folder) IsPages() bool { return f.Report.Slug == "" }
+
+// Pages returns the names of the pages outside of reports, by language.
+func (f *Folder) Pages() [][]Name {
+	list := make([][]Name, len(f.Report.Editions))
+	for i := range f.Articles {
+		s := &f.Articles[i].Value.Sector.Value
+		list[s.Lang] = append(list[s.Lang], Name{s.Slug, s.Title})
+	}
+	return list
+}
+
 // Make returns the scopes of a report. Resources are the files beside its articles, which
 // its texts may show.
 func Make(cfg *config.Config, r *report.Report, resources []Resource) *Folder {

@@ -20,6 +20,8 @@
 package scope
 
 import (
+	"slices"
+
 	"github.com/cespare/xxhash/v2"
 	"github.com/gohugoio/hashstructure"
 
@@ -178,7 +180,21 @@ type Report struct {
 type Site struct {
 	Indexes   []Index
 	Resources []Resource
+	Pages     [][]Name      // outside of reports, by language
 	Search    []SearchIndex // by language; none if nothing searches
+}
+
+// PagesIn returns the pages outside of reports that are in a language.
+func (s *Site) PagesIn(lang int) []Name {
+	if lang >= len(s.Pages) {
+		return nil
+	}
+	return s.Pages[lang]
+}
+
+// HasPage reports whether a page outside of reports is in a language.
+func (s *Site) HasPage(lang int, slug string) bool {
+	return slices.ContainsFunc(s.PagesIn(lang), func(n Name) bool { return n.Slug == slug })
 }
 
 // Resource is a file beside the articles, published as it is.

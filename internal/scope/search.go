@@ -1,9 +1,11 @@
 package scope
 
 import (
+	"cmp"
 	"strings"
 	"unsafe"
 
+	"duibiao/internal/address"
 	"duibiao/internal/quantity"
 	"duibiao/internal/search"
 )
@@ -19,7 +21,7 @@ type Findable struct {
 // Listing names the figures of a report by articles.
 type Listing struct {
 	Slug, Title string
-	Articles    []ListedArticle // the report itself is the first, without a slug
+	Articles    []ListedArticle // the report itself is the first, without a slug; of [address.PagesIndex] there is none
 }
 
 // ListedArticle names the figures of an article.
@@ -42,6 +44,9 @@ type SearchPart struct {
 	Groups       [][]Keyed[string] // by report: what each has of these
 }
 
+// IsPages reports whether these are the pages outside of reports.
+func (l *Listing) IsPages() bool { return l.Slug == address.PagesIndex }
+
 // Findables returns a report as the search knows it, by language. What references say of other
 // reports, and what later ones tell, is not looked for: it would make one report's terms
 // depend on another's.
@@ -57,11 +62,14 @@ func (f *Folder) Findables() []Findable {
 
 func (f *Folder) findable(lang int, e *Edition) Findable {
 	head := &e.Sheet.Value.Head.Value
-	listing := Listing{Slug: head.Slug, Title: head.Title, Articles: []ListedArticle{{Title: head.Title}}}
+	listing := Listing{Slug: cmp.Or(head.Slug, address.PagesIndex), Title: head.Title}
 	var terms [search.Groups][]search.Posting
 	var set search.Set
-	addTexts(&set, head.Slug, head.Title, e.Summary, &e.Body.Value)
-	addTerms(&terms, &set, 0)
+	if !f.IsPages() {
+		listing.Articles = []ListedArticle{{Title: head.Title}}
+		addTexts(&set, head.Slug, head.Title, e.Summary, &e.Body.Value)
+		addTerms(&terms, &set, 0)
+	}
 	for i := range f.Articles {
 		a := &f.Articles[i].Value
 		s := &a.Sector.Value

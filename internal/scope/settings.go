@@ -16,10 +16,49 @@ type Settings struct {
 	Publisher config.Publisher
 	Profile   config.Profile
 	Footer    config.Footer
+	Menu      []MenuEntry
+	Loaded    Loaded
 	Outputs   []string // the kinds of outputs that are made
 	Share     Share
 	Theme     Theme
 	Worker    bool // whether browsers keep reports that were visited
+}
+
+// MenuEntry is an entry of the menu: of a page, a report or another site.
+type MenuEntry struct {
+	Name, URL string
+	Report    bool     // whether the name is that of a report
+	Texts     []string // by language; empty where it is left out
+	Footer    bool
+}
+
+// Loaded is what pages load of the site's own files.
+type Loaded struct {
+	Scripts, Styles []string
+	OwnScripts      bool // whether these are all of the site's own; else it loads every one
+	OwnStyles       bool // likewise
+	Early           bool
+}
+
+// newMenu returns the menu, of which nothing but the names is known.
+func newMenu(list []config.MenuEntry) []MenuEntry {
+	menu := make([]MenuEntry, len(list))
+	for i, e := range list {
+		menu[i] = MenuEntry{Name: e.Name, URL: e.URL, Texts: e.Texts, Footer: e.Footer}
+	}
+	return menu
+}
+
+// newLoaded returns what pages load, without where that is stated.
+func newLoaded(h *config.Head) Loaded {
+	names := func(files []config.HeadFile) []string {
+		var list []string
+		for _, f := range files {
+			list = append(list, f.Name)
+		}
+		return list
+	}
+	return Loaded{names(h.Scripts), names(h.Styles), h.OwnScripts, h.OwnStyles, h.Early}
 }
 
 // Theme is what a site looks like where that is its own.
@@ -54,7 +93,7 @@ func NewSettings(cfg *config.Config, outputs []string) Settings {
 		Worker: cfg.Offline.ServiceWorker,
 		Share:  Share{Figures: cfg.Share.Figures, Font: cfg.Share.Font, Face: cfg.Share.Face},
 	}
-	s.Theme = newTheme(&cfg.Theme)
+	s.Theme, s.Menu, s.Loaded = newTheme(&cfg.Theme), newMenu(cfg.Menu), newLoaded(&cfg.Head)
 	for _, l := range cfg.Languages {
 		s.Languages = append(s.Languages, Language{l.Code, l.Name, l.Tag})
 	}

@@ -18,8 +18,8 @@ import (
 	"duibiao/internal/sitetest"
 )
 
-// words are texts that formats and programs like to change.
-var words = []string{
+// vocabulary is texts that formats and programs like to change.
+var vocabulary = []string{
 	"=1+1", "+x", "-x", "@x", "'", "''=x", "'=x", `"q"`, `\`, `\n`, "a,b;c\td", "a\nb", "1.50", "007", "1e5", "2025-01-02", "TRUE",
 	"_x0041_", "_x0041_x0042_x005F_", "_xzzzz_", "<b>&amp;</b>", "👍", "é́", "长长的一句话。", "a | b", "{id}", "#", "]]>", "' # c", "+++",
 }
@@ -114,7 +114,7 @@ func randomPuts(rng *rand.Rand, table *table, s *site) ([]put, map[string]string
 			continue
 		}
 		parts := strings.Split(key, "\t")
-		value := words[rng.IntN(len(words))]
+		value := vocabulary[rng.IntN(len(vocabulary))]
 		switch parts[2] {
 		case "actual", "target":
 			if value = otherDigit(rng, want[key]); !readable(s, value) {
@@ -159,7 +159,7 @@ func readable(s *site, figure string) bool {
 
 // TestHardTextsComeBack holds both formats against texts that they are known to change.
 func TestHardTextsComeBack(t *testing.T) {
-	for _, word := range append(words, "'\t=x", strings.Repeat("长", maxCell)) {
+	for _, word := range append(vocabulary, "'\t=x", strings.Repeat("长", maxCell)) {
 		text := strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`, "\t", `\t`).Replace(word)
 		s := loaded(t, sitetest.FS(strings.Replace(site2, `"Two lines."`, `"`+text+`"`, 1)))
 		for _, ext := range []string{".xlsx", ".csv"} {
@@ -173,7 +173,7 @@ func TestHardTextsComeBack(t *testing.T) {
 }
 
 func FuzzPlain(f *testing.F) {
-	for _, w := range append([]string{"\tx", "\rx", "'\tx"}, words...) {
+	for _, w := range append([]string{"\tx", "\rx", "'\tx"}, vocabulary...) {
 		f.Add(w)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

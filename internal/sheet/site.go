@@ -8,6 +8,7 @@ import (
 	"duibiao/internal/content"
 	"duibiao/internal/diag"
 	"duibiao/internal/report"
+	"duibiao/internal/words"
 )
 
 // site is a source folder that has been read.
@@ -23,6 +24,9 @@ type site struct {
 func load(fsys fs.FS) (*site, diag.List, error) {
 	cfg, diags, err := config.Load(fsys)
 	if err != nil || cfg == nil {
+		return nil, diags, err
+	}
+	if err := writeAsSite(fsys, cfg); err != nil {
 		return nil, diags, err
 	}
 	folders, d, err := content.List(fsys, cfg)
@@ -46,6 +50,16 @@ func load(fsys fs.FS) (*site, diag.List, error) {
 	model, d := report.New(cfg, s.articles)
 	s.model = model
 	return s, append(diags, d...), nil
+}
+
+// writeAsSite gives the languages the ways to write figures, periods and units that the site's
+// strings say, as a build does: a third language has them from nowhere else.
+func writeAsSite(fsys fs.FS, cfg *config.Config) error {
+	templates, err := fs.Sub(fsys, "templates")
+	if err != nil {
+		return err
+	}
+	return words.Write(cfg, templates)
 }
 
 // read adds an article.

@@ -53,6 +53,7 @@ type Book struct {
 type Page struct {
 	Title        Pattern `toml:"title" uses:"page site"`
 	Skip         string  `toml:"skip"`
+	Menu         string  `toml:"menu"`
 	Languages    string  `toml:"languages"`
 	ToOverview   Pattern `toml:"to_overview" uses:"language"`
 	ToHome       Pattern `toml:"to_home" uses:"language"`
