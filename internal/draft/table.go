@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"cmp"
 	"regexp"
 	"strconv"
 	"strings"
@@ -66,16 +67,26 @@ func (r *reader) row(p passage) {
 		return
 	}
 	label, unit := r.bracketed(bare(cells[0]))
-	for i, c := range list {
-		if c.isUnit && i < len(cells) && cells[i] != "" {
-			unit = cells[i]
-		}
-	}
 	for i := 1; i < min(len(cells), len(list)); i++ {
 		if list[i].side != noSide {
-			r.cell(p, list[i], i, label, r.unitOf(p, list[i], unit))
+			r.cell(p, list[i], i, label, r.unitOf(p, list[i], cmp.Or(unitBeside(list, cells, i), unit)))
 		}
 	}
+}
+
+// unitBeside returns what a row says in the column of units that stands before one of figures, or else behind it.
+func unitBeside(list []column, cells []string, i int) string {
+	for k := i - 1; k > 0; k-- {
+		if list[k].isUnit {
+			return cells[k]
+		}
+	}
+	for k := i + 1; k < min(len(cells), len(list)); k++ {
+		if list[k].isUnit {
+			return cells[k]
+		}
+	}
+	return ""
 }
 
 // bracketed divides a text into what stands before its brackets and a unit in these; what is in brackets

@@ -117,7 +117,8 @@ type started struct {
 	passed []string
 	sector scaffold.Sector
 	rows   []startedRow
-	unit   allUnit // of figures whose row says none
+	all    allUnit // of figures whose row says none, by the table
+	unit   allUnit // of those of the group that is read
 }
 
 // use is a column that something is made of.
@@ -129,6 +130,7 @@ type use struct {
 // startedRow is a row that becomes a metric.
 type startedRow struct {
 	metric BegunMetric
+	unit   string
 	at     map[string]cellPlace // by key of the front matter
 	keys   scaffold.Metric
 }
@@ -191,6 +193,8 @@ func (st *starter) code() string { return st.site.cfg.Default().Code }
 func (st *starter) take(s *started) {
 	st.unread(s)
 	st.unknownBrackets(s)
+	st.twoUnits(s)
+	s.unit = s.all
 	group := "" // that a row of its own, or the cell of a row above, names
 	for _, l := range s.grid.lines[s.top+1:] {
 		r := st.row(s, l)
@@ -200,8 +204,12 @@ func (st *starter) take(s *started) {
 		case r.metric.Label == "":
 			st.add(s.grid.at(l.row, l.cells[0].column), adviceRowLabel, sayRowNameless)
 		case len(r.at) == 0 && s.isUnit(r.metric.Label, st.site.cfg.Units):
+			s.unit = s.all
 		case len(r.at) == 0:
-			group = r.metric.Label
+			group, s.unit = r.metric.Label, s.all
+			if r.unit != "" {
+				s.unit = allUnit{r.unit, true}
+			}
 		default:
 			st.finish(s, r, group)
 		}

@@ -36,6 +36,7 @@ func (st *starter) row(s *started, l line) *startedRow {
 	r := &startedRow{at: map[string]cellPlace{}}
 	r.metric.Label = rowName(s.text(l, labels))
 	own := st.rowUnit(s, l, r)
+	r.unit = own
 	for _, u := range s.use {
 		text := l.cell(u.column).text
 		if !u.isFigure() || isAbsent(text) {

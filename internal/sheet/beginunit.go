@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"duibiao/internal/diag"
 	"duibiao/internal/edit"
@@ -34,7 +35,7 @@ func (s *started) denominate(units *quantity.Units) {
 	for _, u := range s.use {
 		of := units.Denomination(u.unit)
 		if of == quantity.WithUnit && (u.meaning == labels || u.meaning == unitWords) {
-			s.unit = allUnit{u.unit, true}
+			s.all = allUnit{u.unit, true}
 		}
 	}
 }
@@ -46,7 +47,7 @@ func (s *started) isUnit(text string, units *quantity.Units) bool {
 		return false
 	}
 	name := strings.TrimSpace(m[1])
-	s.unit = allUnit{name, units.Denomination(name) == quantity.WithUnit}
+	s.all = allUnit{name, units.Denomination(name) == quantity.WithUnit}
 	return true
 }
 
@@ -57,16 +58,52 @@ func (st *starter) rowUnit(s *started, l line, r *startedRow) string {
 	if isAbsent(own) {
 		own = ""
 	}
-	if m := headingBracket.FindStringSubmatch(r.metric.Label); m != nil {
-		name := strings.TrimSpace(m[1])
-		if st.site.cfg.Units.Denomination(name) == quantity.WithUnit && (own == "" || own == name) {
-			r.metric.Label, own = strings.TrimSpace(strings.TrimSuffix(r.metric.Label, m[0])), name
-		}
+	label, name := st.unbracketed(strings.TrimRight(r.metric.Label, "：:"))
+	if name != "" && (own == "" || own == name) {
+		r.metric.Label, own = label, name
 	}
 	if i := slices.IndexFunc(s.use, func(u use) bool { return u.meaning == unitWords }); i >= 0 {
 		return st.scaled(s.use[i].unit, own)
 	}
 	return own
+}
+
+// unbracketed divides the name of a row into what it is called and the unit that stands in brackets behind
+// it, alone or before a remark: 产值（亿元，现价） is 产值（现价） in 亿元.
+func (st *starter) unbracketed(label string) (rest, unit string) {
+	m := headingBracket.FindStringSubmatch(label)
+	if m == nil {
+		return label, ""
+	}
+	at := strings.IndexAny(m[1], "，,；;")
+	unit, remark := m[1], ""
+	if at >= 0 {
+		_, size := utf8.DecodeRuneInString(m[1][at:])
+		unit, remark = m[1][:at], strings.TrimSpace(m[1][at+size:])
+	}
+	unit = strings.TrimSpace(unit)
+	if st.site.cfg.Units.Denomination(unit) != quantity.WithUnit {
+		return label, ""
+	}
+	rest = strings.TrimSpace(strings.TrimSuffix(label, m[0]))
+	if remark != "" {
+		rest += "（" + remark + "）"
+	}
+	return rest, unit
+}
+
+// twoUnits refuses two columns of units: which figure has which nothing says for certain.
+func (st *starter) twoUnits(s *started) {
+	isFirst := true
+	for _, u := range s.use {
+		if u.meaning != unitWords {
+			continue
+		}
+		if !isFirst {
+			st.add(s.grid.at(s.grid.lines[s.top].row, u.column), adviceTwoUnits, sayTwoUnits)
+		}
+		isFirst = false
+	}
 }
 
 // scaled puts a scale that a heading says alone before a unit: 万 and 元 are 万元.

@@ -20,6 +20,8 @@ func TestBeginFindsTheUnit(t *testing.T) {
 		{"above the table", "主要指标,,单位：亿元\n指标,2024年实绩,2025年目标\n产值,58,60\n", "58亿元", "60亿元"},
 		{"in the title", "主要指标（单位:亿元）,,\n指标,2024年实绩,2025年目标\n产值,58,60以上\n", "58亿元", "60亿元以上"},
 		{"within the table", "指标,2024年实绩,2025年目标\n单位：亿元,,\n产值,58,60\n", "58亿元", "60亿元"},
+		{"of the heading of a group", "单位：万元,,\n指标,2024年实绩,2025年目标\n一、经济（亿元）,,\n产值,58,60\n", "58亿元", "60亿元"},
+		{"with a colon", "指标,2024年实绩,2025年目标\n产值（亿元）：,58,60\n", "58亿元", "60亿元"},
 		{"a scale of all units", "指标,单位（万）,2024年实绩,2025年目标\n产值,元,58,60\n", "58万元", "60万元"},
 		{"a scale of the column", "指标,单位,2024年实绩（万）,2025年目标（亿）\n产值,元,580000,60\n", "580000万元", "60亿元"},
 		{"a power of ten", "Indicator,Unit,2024 result,2025 target\n产值,100 million yuan,\"1,058.25\",over 60.5\n", "105825 million yuan", "over 6050 million yuan"},
@@ -40,11 +42,11 @@ func TestBeginFindsTheUnit(t *testing.T) {
 
 // What is no unit that is known does not become one.
 func TestBeginTakesNoRemarkForAUnit(t *testing.T) {
-	b, diags := beginning(t, t.TempDir(), "t.csv", []byte("指标,2024年实绩（初步数）\n产值（现价）,58亿元\n公园,48\n"), Plan{})
+	b, diags := beginning(t, t.TempDir(), "t.csv", []byte("指标,2024年实绩（初步数）\n产值（现价）,58亿元\n公园,48\n产量（吨，净重）,3\n"), Plan{})
 	if len(diags) != 1 || diags.HasErrors() || !strings.HasPrefix(diags[0].String(), "t.csv:1:4: warning: \"初步数\", in the brackets of this heading") {
 		t.Fatal(diags)
 	}
-	want := []BegunMetric{{"chan-zhi-xian-jia", "产值（现价）", "58亿元", ""}, {"gong-yuan", "公园", "48", ""}}
+	want := []BegunMetric{{"chan-zhi-xian-jia", "产值（现价）", "58亿元", ""}, {"gong-yuan", "公园", "48", ""}, {"chan-liang-jing-zhong", "产量（净重）", "3吨", ""}}
 	if diff := cmp.Diff(want, b.Sectors[0].Metrics); diff != "" {
 		t.Errorf("mismatch (-want +got):\n%s", diff)
 	}
@@ -53,6 +55,7 @@ func TestBeginTakesNoRemarkForAUnit(t *testing.T) {
 func TestBeginRefusesWhatIsUnclear(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
 		{"several units", "单位：亿元、万人,\n指标,2024年实绩\n产值,58\n就业,3万人\n", `t.csv:3:4: the figure 58 has no unit of its own, and which one it has "亿元、万人" does not say`},
+		{"two columns of units", "指标,单位,2024年实绩,单位,2025年目标\n产值,元,58,万元,60\n", "t.csv:1:15: a second column of units"},
 		{"two columns for one thing", "指标,单位,上年实绩,本年实绩,2025年目标\n产值,亿元,52,58,60\n", "t.csv:2:10: two columns state this of 产值, and not the same"},
 	} {
 		_, diags := beginning(t, t.TempDir(), "t.csv", []byte(tt.text), Plan{})

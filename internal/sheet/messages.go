@@ -113,6 +113,8 @@ var (
 	sayTwice         = diag.Phrase{En: "two columns state this of %s, and not the same", Zh: "有两列写的都是%s的这一项，数字却不同"}
 	sayTwiceFirst    = diag.Words{En: "the first", Zh: "前一列"}
 	adviceTwice      = diag.Words{En: "write in both headings the year that the figures are of", Zh: "请在两列的表头写明各是哪一年的数字"}
+	sayTwoUnits      = diag.Words{En: "a second column of units: which figures are in them cannot be told", Zh: "有两列“单位”，看不出各管哪些数字"}
+	adviceTwoUnits   = diag.Words{En: "write the units into the headings of the figures, 2024年实绩（万人）, or behind each figure", Zh: "请把单位写进数字列的表头，如 2024年实绩（万人），或写在各个数字后面"}
 	sayUnclearUnit   = diag.Phrase{En: "the figure %s has no unit of its own, and which one it has %q does not say", Zh: "数字 %s 自己没有单位，从%q看不出是哪一个"}
 	adviceUnit       = diag.Words{En: "write the unit of each row into a column “单位” (unit), or into brackets behind the name: 客运量（万人次）", Zh: "请用“单位”一列写明每行的单位，或在指标名称后用括号注明：客运量（万人次）"}
 	sayUnknownUnit   = diag.Phrase{En: "%q, in the brackets of this heading, is taken for no unit", Zh: "表头括号里的%q没有当作单位"}
