@@ -11,12 +11,15 @@ import (
 	"duibiao/internal/cli"
 )
 
-// bundleCommand packs what has been published. Its --lang is the language of the bundle, which
-// the program then speaks too, if it can.
+// bundleName is a command with a --lang of its own.
+const bundleName = "bundle"
+
+// bundleCommand packs what has been published. Its --lang is the language of the bundle; the one that the program
+// speaks stands before the command.
 func bundleCommand(c cli.Console) *cobra.Command {
 	var o bundle.Options
 	cmd := &cobra.Command{
-		Use:   "bundle",
+		Use:   bundleName,
 		Short: sayBundleShort.In(c.Lang),
 		Long:  sayBundleLong.In(c.Lang),
 		Args:  cli.NoArgs,

@@ -53,7 +53,8 @@ func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 
 // run is the program: it returns the exit code.
 func run(args []string, stdout, stderr io.Writer) int {
-	c := cli.Console{Out: stdout, Err: stderr, Lang: cli.Language(args, os.Getenv)}
+	spoken, args := cli.Own(args, bundleName)
+	c := cli.Console{Out: stdout, Err: stderr, Lang: cli.Language(spoken, os.Getenv)}
 	root := c.Root(sayRootShort, topics()...)
 	root.SetArgs(args)
 	sheets, publisher := beside{program.Sheet, sayNoSheet}, beside{program.Publish, sayNoPublish}

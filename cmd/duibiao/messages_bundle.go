@@ -23,7 +23,7 @@ What is packed are the files in the published folder, each held against the mani
 Run duibiao build first.`,
 	}
 	sayBundleFormatFlag = diag.Words{Zh: "离线包的`格式`：zip、epub 或 html", En: "the `format`: zip, epub or html"}
-	sayBundleLangFlag   = diag.Words{Zh: "只打包这种`语言`（代码如 zh；不写则全部）", En: "pack this `language` alone, by its code such as en (all if it is left out)"}
+	sayBundleLangFlag   = diag.Words{Zh: "只打包这种`语言`（代码如 zh；不写则全部）；程序说哪种语言，写在前面：duibiao --lang zh bundle", En: "pack this `language` alone, by its code such as en (all if it is left out); that of messages stands before: duibiao --lang zh bundle"}
 	sayBundleReportFlag = diag.Words{Zh: "只打包这份`报告`（文件夹名）", En: "pack this `report` alone, by the name of its folder"}
 	sayBundleOutFlag    = diag.Words{Zh: "写到这个`文件`（默认写到当前文件夹，按内容取名）", En: "the `file` to write (default one in the working folder, called after what is in it)"}
 	sayFromFlag         = diag.Words{Zh: "已发布的`文件夹`（默认是源文件夹中的 public）", En: "the `folder` that was published (default public in the source folder)"}

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -35,6 +36,13 @@ func startFirefox(t *testing.T) *firefox {
 	// Not the test's own folder: what Firefox leaves running may still write there.
 	profile, err := os.MkdirTemp("", "firefox")
 	if err != nil {
+		t.Fatal(err)
+	}
+	// Under remote control Firefox lets files on a disk read each other unless it is told not to, as readers' does not.
+	const asReaders = `user_pref("remote.prefs.recommended", false);
+user_pref("security.fileuri.strict_origin_policy", true);
+`
+	if err := os.WriteFile(filepath.Join(profile, "user.js"), []byte(asReaders), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	limited, stop := context.WithTimeout(t.Context(), lifetime)

@@ -191,6 +191,9 @@ func begins(name, text string) bool {
 
 // write makes the file, whole or not at all.
 func (v volume) write(format string) (Made, error) {
+	if err := os.MkdirAll(filepath.Dir(v.name), 0o777); err != nil {
+		return Made{}, err
+	}
 	dir, err := os.OpenRoot(filepath.Dir(v.name))
 	if err != nil {
 		return Made{}, err

@@ -10,6 +10,24 @@ import (
 	"duibiao/internal/diag"
 )
 
+// TestOwn: what stands before a command with a --lang of its own is the program's, what stands behind it the command's.
+func TestOwn(t *testing.T) {
+	for args, want := range map[string][2]string{
+		"bundle --lang en":              {"", "bundle --lang en"},
+		"--lang zh bundle --lang en":    {"--lang zh", "bundle --lang en"},
+		"--lang=zh bundle":              {"--lang=zh", "bundle"},
+		"build --lang zh":               {"build --lang zh", "build --lang zh"},
+		"--lang bundle build --lang zh": {"--lang bundle build --lang zh", "--lang bundle build --lang zh"},
+		"check -- bundle":               {"check -- bundle", "check -- bundle"},
+		"":                              {"", ""},
+	} {
+		program, rest := Own(strings.Fields(args), "bundle")
+		if got := [2]string{strings.Join(program, " "), strings.Join(rest, " ")}; got != want {
+			t.Errorf("%q: %q, want %q", args, got, want)
+		}
+	}
+}
+
 // TestLanguage holds what decides on the language, and in which order.
 func TestLanguage(t *testing.T) {
 	for _, tt := range []struct {

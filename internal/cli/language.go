@@ -25,6 +25,38 @@ func Language(args []string, getenv func(string) string) diag.Language {
 	return diag.English
 }
 
+// Own returns the arguments as a command reads them that has a --lang of its own, and apart from them what the
+// program is told before the name of that command. Of any other all are told to the program.
+func Own(args []string, command string) (program, rest []string) {
+	for i, arg := range args {
+		isValue := i > 0 && args[i-1] == "--"+flagName
+		switch {
+		case arg == "--":
+			return args, args
+		case isValue || strings.HasPrefix(arg, "-"):
+		case arg == command:
+			return args[:i], append(withoutLanguage(args[:i]), args[i:]...)
+		default:
+			return args, args
+		}
+	}
+	return args, args
+}
+
+// withoutLanguage returns arguments without --lang.
+func withoutLanguage(args []string) []string {
+	var rest []string
+	for i := 0; i < len(args); i++ {
+		switch {
+		case args[i] == "--"+flagName:
+			i++
+		case !strings.HasPrefix(args[i], "--"+flagName+"="):
+			rest = append(rest, args[i])
+		}
+	}
+	return rest
+}
+
 // asked returns the value of --lang, the last if there are several.
 func asked(args []string) (value string) {
 	for i, arg := range args {

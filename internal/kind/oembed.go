@@ -85,14 +85,14 @@ func writeFigureOEmbed(env *Env, w io.Writer, f *scope.Figure) error {
 	p := env.at(f.Lang, page)
 	v := &p.room.metrics.take(1)[0]
 	p.metric(v, &f.Metric)
-	return p.writeOEmbed(w, page, m.Label, inShort(v), p.snippets(h).metricFrame(v))
+	return p.writeOEmbed(w, page, m.Label, inShort(v), p.thumbnail(h.Slug, m.ID), p.snippets(h).metricFrame(v))
 }
 
 func writeArticleOEmbed(env *Env, w io.Writer, s *scope.Sector) error {
 	h := &s.Head.Value
 	page := address.Article(env.Settings.Code(s.Lang), h.Slug, s.Slug)
 	p := env.at(s.Lang, page)
-	return p.writeOEmbed(w, page, s.Title, s.Summary, p.snippets(h).sectorFrame(s))
+	return p.writeOEmbed(w, page, s.Title, s.Summary, "", p.snippets(h).sectorFrame(s))
 }
 
 func writeReportOEmbed(env *Env, w io.Writer, r *embeddedReport) error {
@@ -100,13 +100,21 @@ func writeReportOEmbed(env *Env, w io.Writer, r *embeddedReport) error {
 	page := address.Report(env.Settings.Code(r.Sheet.Value.Lang), h.Slug)
 	p := env.at(r.Sheet.Value.Lang, page)
 	score := p.survey(h, r.Sheet.Value.Sectors).embedScore(&r.Counts)
-	return p.writeOEmbed(w, page, h.Title, joined(score.Answer), p.snippets(h).scoreFrame(&score))
+	return p.writeOEmbed(w, page, h.Title, joined(score.Answer), "", p.snippets(h).scoreFrame(&score))
+}
+
+// thumbnail returns the address of the picture of a metric, where these are drawn; else it is empty.
+func (p *place) thumbnail(report, id string) string {
+	if !p.on(shareName) || !p.Settings.Share.Figures {
+		return ""
+	}
+	return p.url(address.ShareFigure(p.code(), report, id, ".png"))
 }
 
 // writeOEmbed writes a rich oEmbed 1.0. The frame follows a quotation, which WordPress shows until
 // the embed has told its height, and where it loads no script; frame.js has the other half of that
 // protocol. WordPress takes styles away, so the frame has attributes for what they say.
-func (p *place) writeOEmbed(w io.Writer, page, title, says string, f frame) error {
+func (p *place) writeOEmbed(w io.Writer, page, title, says, thumbnail string, f frame) error {
 	code := "<blockquote>"
 	if says != "" {
 		code += html.EscapeString(says) + " "
@@ -124,6 +132,11 @@ func (p *place) writeOEmbed(w io.Writer, page, title, says string, f frame) erro
 	j.text("html", code)
 	j.number("width", oembedWidth)
 	j.number("height", f.height)
+	if thumbnail != "" {
+		j.text("thumbnail_url", thumbnail)
+		j.number("thumbnail_width", shareWidth)
+		j.number("thumbnail_height", shareHeight)
+	}
 	j.close('}')
 	_, err := w.Write(append(j.b, '\n'))
 	return err

@@ -71,3 +71,32 @@ func TestOEmbedNeedsAnAddress(t *testing.T) {
 		}
 	}
 }
+
+// TestThumbnails: an oEmbed names the picture of the metric with its size where there is one, and says nothing of one
+// where there is none.
+func TestThumbnails(t *testing.T) {
+	for _, on := range []bool{false, true} {
+		cfg := sitetest.Config(t, sitetest.CityConfig)
+		cfg.Share.Figures = on
+		e, s := newEnv(t, cfg), sitetest.City(t, cfg)
+		outputs := allOutputs(e, s)
+		var got struct {
+			URL string `json:"thumbnail_url"`
+			W   int    `json:"thumbnail_width"`
+			H   int    `json:"thumbnail_height"`
+		}
+		if err := json.Unmarshal([]byte(text(t, find(t, outputs, "oembed/zh/city-2025/figures/passengers.json"))), &got); err != nil {
+			t.Fatal(err)
+		}
+		if !on {
+			if got.URL != "" || got.W+got.H > 0 {
+				t.Errorf("without pictures: %+v", got)
+			}
+			continue
+		}
+		find(t, outputs, strings.TrimPrefix(got.URL, cfg.BaseURL))
+		if got.W != shareWidth || got.H != shareHeight {
+			t.Errorf("the size: %+v", got)
+		}
+	}
+}

@@ -96,7 +96,7 @@ func writePinnedOEmbed(env *Env, w io.Writer, pin *scope.Pin) error {
 	p := env.at(pin.Lang, path)
 	card := p.pinnedCard(pin)
 	says := p.words().Page.Title.Fill(words.Slot{Name: "page", Text: card.Figure + ": " + card.Text}, words.Slot{Name: "site", Text: card.Released})
-	return p.writeOEmbed(w, path, card.Label, says, p.snippets(&pin.Head.Value).pinnedFrame(pin))
+	return p.writeOEmbed(w, path, card.Label, says, "", p.snippets(&pin.Head.Value).pinnedFrame(pin))
 }
 
 // pinnedCard returns what the page of a pin says.
