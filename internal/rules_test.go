@@ -85,14 +85,14 @@ func TestEveryRuleIsDocumented(t *testing.T) {
 	}
 }
 
-// TestREADMENamesFixedRules holds the rules of README's table that config.toml cannot set against the sentence
+// TestManualNamesFixedRules holds the rules of the manual's table that config.toml cannot set against the sentence
 // that names them.
-func TestREADMENamesFixedRules(t *testing.T) {
-	readme, err := os.ReadFile("../README.md")
+func TestManualNamesFixedRules(t *testing.T) {
+	manual, err := os.ReadFile("../.github/MANUAL.md")
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, rest, _ := strings.Cut(string(readme), "sets a rule to")
+	_, rest, _ := strings.Cut(string(manual), "sets a rule to")
 	sentence, rest, _ := strings.Cut(rest, "cannot be set")
 	_, table, _ := strings.Cut(rest, "| rule | finds |")
 	table, _, _ = strings.Cut(table, "\n\n")
@@ -110,7 +110,7 @@ func TestREADMENamesFixedRules(t *testing.T) {
 		}
 	}
 	if found < 20 {
-		t.Errorf("only %d rules found in README.md", found)
+		t.Errorf("only %d rules found in the manual", found)
 	}
 }
 

@@ -12,16 +12,16 @@ import (
 	"duibiao/internal/sitetest"
 )
 
-// readme documents the outputs between two comments.
+// manual documents the outputs between two comments.
 const (
-	readme     = "../../README.md"
+	manual     = "../../.github/MANUAL.md"
 	tableBegin = "<!-- outputs: written by go test ./internal/kind -update -->\n"
 	tableEnd   = "<!-- end of outputs -->"
 )
 
-// TestReadme holds the table of outputs against the kinds that there are.
-func TestReadme(t *testing.T) {
-	text, err := os.ReadFile(readme)
+// TestManual holds the table of outputs against the kinds that there are.
+func TestManual(t *testing.T) {
+	text, err := os.ReadFile(manual)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -32,7 +32,7 @@ func TestReadme(t *testing.T) {
 	}
 	want := outputTable(t)
 	if *update {
-		if err := os.WriteFile(readme, []byte(before+tableBegin+want+tableEnd+after), 0o644); err != nil {
+		if err := os.WriteFile(manual, []byte(before+tableBegin+want+tableEnd+after), 0o644); err != nil {
 			t.Fatal(err)
 		}
 		return
