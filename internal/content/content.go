@@ -282,7 +282,15 @@ func (l *lister) article(e Entry, f *Folder) {
 		l.error(e.Name, ruleLayout, sayTooDeep)
 		return
 	}
-	_, slug, code, ok := report.SplitFile(e.Name)
+	if _, _, ok := l.named(e); ok {
+		f.Articles = append(f.Articles, e)
+	}
+}
+
+// named returns the slug and the language that the file of an article or a page has in its name, and reports
+// what is wrong with them.
+func (l *lister) named(e Entry) (slug, code string, ok bool) {
+	_, slug, code, ok = report.SplitFile(e.Name)
 	_, known := l.cfg.Language(code)
 	switch {
 	case !ok:
@@ -294,6 +302,7 @@ func (l *lister) article(e Entry, f *Folder) {
 	case address.IsDevice(slug):
 		l.error(e.Name, ruleSlug, sayDevice.With(slug))
 	default:
-		f.Articles = append(f.Articles, e)
+		return slug, code, true
 	}
+	return slug, code, false
 }

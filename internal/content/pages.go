@@ -6,7 +6,6 @@ import (
 
 	"duibiao/internal/address"
 	"duibiao/internal/diag"
-	"duibiao/internal/front"
 	"duibiao/internal/report"
 )
 
@@ -28,17 +27,9 @@ func (l *lister) outside(e Entry) {
 
 // page takes content/<slug>.<lang>.md.
 func (l *lister) page(e Entry) {
-	_, slug, code, ok := report.SplitFile(e.Name)
-	_, known := l.cfg.Language(code)
+	slug, code, ok := l.named(e)
 	switch {
 	case !ok:
-		l.error(e.Name, ruleLayout, sayLanguageless.With(slug, l.cfg.Default().Code))
-	case !known:
-		l.unknownLanguage(e.Name, code)
-	case !front.IsSlug(slug):
-		l.error(e.Name, ruleSlug, sayBadName.With(slug))
-	case address.IsDevice(slug):
-		l.error(e.Name, ruleSlug, sayDevice.With(slug))
 	case address.IsTaken(slug):
 		l.diags.Add(diag.Diagnostic{Pos: top(e.Name), Rule: ruleSlug, Message: sayTaken.With(address.Page(code, slug)), Hint: adviceTaken})
 	default:

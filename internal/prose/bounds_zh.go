@@ -19,12 +19,16 @@ type boundWord struct {
 
 // chinesePrefix returns the bound word that ends before, the zero word if there is none.
 func chinesePrefix(before string, of Class) boundWord {
-	if each := hasSuffix(before, zh().OfEach...); each != "" { // 不超过每股28元
-		if w := chinesePrefix(strings.TrimSuffix(before, each), of); w.word != "" {
-			w.word += each
-			return w
-		}
+	each := hasSuffix(before, zh().OfEach...)
+	if w := boundAtEnd(strings.TrimSuffix(before, each), of); w.word != "" {
+		w.word += each // 不超过每股28元
+		return w
 	}
+	return boundWord{}
+}
+
+// boundAtEnd returns the bound word that ends a text.
+func boundAtEnd(before string, of Class) boundWord {
 	for _, b := range lexicon.Chinese().InProse.Before.All() {
 		left, ok := strings.CutSuffix(before, b.Word)
 		if !ok {
