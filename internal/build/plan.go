@@ -160,13 +160,24 @@ func (p *plan) paths() []string {
 
 // todo returns the planned paths that are to be rendered, in order.
 func (p *plan) todo() []string {
-	var list []string
+	list := make([]string, 0, p.due())
 	for _, f := range p.files {
 		if f.reason != "" {
 			list = append(list, f.Path)
 		}
 	}
 	return list
+}
+
+// due is how many files are to be done.
+func (p *plan) due() int {
+	n := 0
+	for _, f := range p.files {
+		if f.reason != "" {
+			n++
+		}
+	}
+	return n
 }
 
 // explain tells why each output is rendered or not.

@@ -210,7 +210,7 @@ func (p *plan) has(path string) bool {
 
 // index makes it known which files are to be done, and in which passes.
 func (p *plan) index() {
-	p.byPath, p.pending = map[string]*plannedFile{}, map[pass]bool{}
+	p.byPath, p.pending = make(map[string]*plannedFile, p.due()), map[pass]bool{}
 	for _, f := range p.files {
 		if f.reason != "" {
 			p.byPath[f.Path] = f

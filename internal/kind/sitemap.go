@@ -140,30 +140,70 @@ const (
 // writeSitemap writes the pages of one sitemap. Every language of a page names all that it
 // is in, and itself.
 func writeSitemap(env *Env, w io.Writer, part *sitemapPart) error {
-	t := sitemapText{env: env}
+	t := newSitemapText(env)
 	t.add(xml.Header + "<urlset " + sitemapXMLNS + " " + xhtmlXMLNS + ">\n")
+	makeRoom(w, part.bytes(env))
 	for i := range part.Branches {
 		for _, e := range part.Branches[i].Value.Entries {
 			t.page(&e)
+			if err := t.flush(w, sitemapChunk); err != nil {
+				return err
+			}
 		}
 	}
 	t.add("</urlset>\n")
-	_, err := w.Write(t.b)
-	return err
+	return t.flush(w, 0)
 }
+
+// bytes is how many bytes a sitemap has, or some more.
+func (p *sitemapPart) bytes(env *Env) int {
+	n := 1 << 10
+	for i := range p.Branches {
+		for j := range p.Branches[i].Value.Entries {
+			n += env.sitemapBytes(&p.Branches[i].Value.Entries[j])
+		}
+	}
+	return n
+}
+
+// makeRoom tells what is written to, if it is a buffer, how many bytes are to come: it would else
+// copy ten megabytes five times.
+func makeRoom(w io.Writer, bytes int) {
+	if b, ok := w.(interface{ Grow(n int) }); ok {
+		b.Grow(bytes)
+	}
+}
+
+// sitemapChunk is how many bytes are handed on at a time.
+const sitemapChunk = 1 << 15
 
 // sitemapText is a sitemap being written: of a large site some ten megabytes, most of
 // which are addresses.
 type sitemapText struct {
-	env *Env
-	b   []byte
+	env  *Env
+	base []byte // the site's address
+	b    []byte
+}
+
+func newSitemapText(env *Env) *sitemapText {
+	return &sitemapText{env: env, base: appendXML(nil, env.Settings.BaseURL), b: make([]byte, 0, 2*sitemapChunk)}
 }
 
 func (t *sitemapText) add(text string) { t.b = append(t.b, text...) }
 
+// flush hands on what is written, if it has so many bytes.
+func (t *sitemapText) flush(w io.Writer, least int) error {
+	if len(t.b) < least {
+		return nil
+	}
+	_, err := w.Write(t.b)
+	t.b = t.b[:0]
+	return err
+}
+
 // url writes the address of a page.
 func (t *sitemapText) url(path string) {
-	t.b = appendXML(appendXML(t.b, t.env.Settings.BaseURL), path)
+	t.b = appendXML(append(t.b, t.base...), path)
 }
 
 func (t *sitemapText) page(e *scope.Entry) {
@@ -189,7 +229,7 @@ func (t *sitemapText) alternate(tag, path string) {
 }
 
 func writeSitemapIndex(env *Env, w io.Writer, names *sitemapNames) error {
-	t := sitemapText{env: env}
+	t := newSitemapText(env)
 	t.add(xml.Header + "<sitemapindex " + sitemapXMLNS + ">\n")
 	for _, path := range names.Paths {
 		t.add("<sitemap><loc>")
@@ -197,6 +237,5 @@ func writeSitemapIndex(env *Env, w io.Writer, names *sitemapNames) error {
 		t.add("</loc></sitemap>\n")
 	}
 	t.add("</sitemapindex>\n")
-	_, err := w.Write(t.b)
-	return err
+	return t.flush(w, 0)
 }

@@ -185,7 +185,7 @@ func TestSizesInSitemaps(t *testing.T) {
 		if o.Entry == nil {
 			continue
 		}
-		m := sitemapText{env: e}
+		m := newSitemapText(e)
 		m.page(o.Entry)
 		if counted := e.sitemapBytes(o.Entry); len(m.b) > counted || len(m.b) < counted*3/4 {
 			t.Errorf("%s takes %d bytes, %d were counted", o.Path, len(m.b), counted)

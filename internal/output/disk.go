@@ -41,7 +41,7 @@ func Disk(dir string) FS {
 }
 
 // maxRoots is how many folders are kept open at a time.
-const maxRoots = 32
+const maxRoots = 128
 
 type disk struct {
 	dir string
@@ -204,6 +204,15 @@ func (d *disk) Create(name string) (File, error) {
 		return nil, err
 	}
 	return file, nil
+}
+
+// writeNew implements the method of that name of writers.
+func (d *disk) writeNew(name string, data []byte) (info fs.FileInfo, err error) {
+	err = d.in(path.Dir(name), name, func(root *handle) (err error) {
+		info, err = root.write(path.Base(name), data)
+		return err
+	})
+	return info, err
 }
 
 // RenameFolder closes what is open in the folder, which Windows would not rename.

@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"os"
 	"syscall"
+	"time"
 )
 
 // handle is a folder that is open. Package os walks down a path from a root step by step,
@@ -12,6 +13,7 @@ import (
 type handle struct {
 	*os.Root
 	dir *os.File
+	fd  int // of dir
 }
 
 func newHandle(root, _ *os.Root, _ string) (*handle, error) {
@@ -19,7 +21,7 @@ func newHandle(root, _ *os.Root, _ string) (*handle, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &handle{root, dir}, nil
+	return &handle{root, dir, int(dir.Fd())}, nil
 }
 
 func (h *handle) Close() error {
@@ -29,29 +31,76 @@ func (h *handle) Close() error {
 
 // create makes a file that is not there.
 func (h *handle) create(name string) (*os.File, error) {
-	const flags = syscall.O_WRONLY | syscall.O_CREAT | syscall.O_EXCL | syscall.O_NOFOLLOW | syscall.O_CLOEXEC
-	for {
-		fd, err := syscall.Openat(int(h.dir.Fd()), name, flags, 0o644)
-		switch err {
-		case nil:
-			return os.NewFile(uintptr(fd), name), nil
-		case syscall.EINTR:
-		default:
-			return nil, &fs.PathError{Op: "openat", Path: name, Err: err}
-		}
+	fd, err := h.open(name)
+	if err != nil {
+		return nil, err
 	}
+	return os.NewFile(uintptr(fd), name), nil
+}
+
+// open makes a file that is not there, and opens it.
+func (h *handle) open(name string) (fd int, err error) {
+	const flags = syscall.O_WRONLY | syscall.O_CREAT | syscall.O_EXCL | syscall.O_NOFOLLOW | syscall.O_CLOEXEC
+	err = again(func() (err error) {
+		fd, err = syscall.Openat(h.fd, name, flags, 0o644)
+		return err
+	})
+	if err != nil {
+		return 0, &fs.PathError{Op: "openat", Path: name, Err: err}
+	}
+	return fd, nil
 }
 
 // renameTo renames a file, also into another folder.
 func (h *handle) renameTo(name string, other *handle, newName string) error {
+	err := again(func() error { return syscall.Renameat(h.fd, name, other.fd, newName) })
+	if err != nil {
+		return &os.LinkError{Op: "renameat", Old: name, New: newName, Err: err}
+	}
+	return nil
+}
+
+// write makes a file of bytes that is not there, and returns how it looks: as create, Write, Stat and
+// Close do, without what package os keeps of an open file and asks of it. That is a fifth of the work.
+func (h *handle) write(name string, data []byte) (fs.FileInfo, error) {
+	fd, err := h.open(name)
+	if err != nil {
+		return nil, err
+	}
+	op := "write"
+	err = writeAll(fd, data)
+	var st syscall.Stat_t
+	if err == nil {
+		op, err = "stat", again(func() error { return syscall.Fstat(fd, &st) })
+	}
+	if e := syscall.Close(fd); err == nil && e != nil {
+		op, err = "close", e
+	}
+	if err != nil {
+		return nil, &fs.PathError{Op: op, Path: name, Err: err}
+	}
+	return &plainInfo{name, st.Size, time.Unix(st.Mtim.Unix())}, nil
+}
+
+func writeAll(fd int, data []byte) error {
+	for len(data) > 0 {
+		err := again(func() error {
+			n, err := syscall.Write(fd, data)
+			data = data[max(n, 0):]
+			return err
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// again calls the system until no signal comes between.
+func again(call func() error) error {
 	for {
-		err := syscall.Renameat(int(h.dir.Fd()), name, int(other.dir.Fd()), newName)
-		switch err {
-		case nil:
-			return nil
-		case syscall.EINTR:
-		default:
-			return &os.LinkError{Op: "renameat", Old: name, New: newName, Err: err}
+		if err := call(); err != syscall.EINTR {
+			return err
 		}
 	}
 }

@@ -3,6 +3,8 @@
 package output
 
 import (
+	"errors"
+	"io/fs"
 	"os"
 	"path"
 )
@@ -19,6 +21,17 @@ func newHandle(root, top *os.Root, dir string) (*handle, error) { return &handle
 // create makes a file that is not there.
 func (h *handle) create(name string) (*os.File, error) {
 	return h.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+}
+
+// write makes a file of bytes that is not there, and returns how it looks.
+func (h *handle) write(name string, data []byte) (fs.FileInfo, error) {
+	file, err := h.create(name)
+	if err != nil {
+		return nil, err
+	}
+	_, err = file.Write(data)
+	info, err2 := file.Stat()
+	return info, errors.Join(err, err2, file.Close())
 }
 
 // renameTo renames a file, also into another folder.

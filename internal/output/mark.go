@@ -117,7 +117,9 @@ func (f *Folder) writeClaims() error {
 	if len(f.changed) == 0 {
 		return nil
 	}
-	_, err := f.replace(building, func(w io.Writer) error { return writeClaims(w, f.changed) })
+	_, err := f.replace(building, func(tmp string) (fs.FileInfo, error) {
+		return f.fill(tmp, building, func(w io.Writer) error { return writeClaims(w, f.changed) })
+	})
 	return err
 }
 

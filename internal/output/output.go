@@ -45,6 +45,7 @@ import (
 	"io"
 	"io/fs"
 	"path"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -165,7 +166,7 @@ func (f *Folder) Begin(paths, todo []string) error {
 // change lists the lines that are to change: those of paths that are new or to do, of
 // which nothing is known, or which are stale.
 func (f *Folder) change(paths, todo []string) error {
-	f.changed, f.folders = f.changed[:0], nil
+	f.changed, f.folders = slices.Grow(f.changed[:0], len(todo)), nil
 	absent := map[string]bool{".": false}
 	rest := f.lines
 	for _, p := range paths {
@@ -259,10 +260,7 @@ func (f *Folder) Write(name, mediaType string, data []byte) (fs.FileInfo, error)
 	if err != nil {
 		return nil, err
 	}
-	info, err := f.replace(name, func(w io.Writer) error {
-		_, err := w.Write(data)
-		return err
-	})
+	info, err := f.replace(name, func(tmp string) (fs.FileInfo, error) { return f.put(tmp, name, data) })
 	if err != nil {
 		return nil, err
 	}
@@ -289,20 +287,42 @@ func (f *Folder) entry(path string) (*entry, error) {
 	return &f.changed[i], nil
 }
 
-// replace makes a file, or makes it anew.
-func (f *Folder) replace(name string, write func(io.Writer) error) (fs.FileInfo, error) {
+// replace makes a file, or makes it anew, of a temporary one.
+func (f *Folder) replace(name string, make func(tmp string) (fs.FileInfo, error)) (fs.FileInfo, error) {
 	dir := path.Dir(name)
 	if err := f.fsys.MkdirAll(dir); err != nil {
 		return nil, err
 	}
 	tmp := path.Join(dir, temporary+strconv.FormatInt(f.next.Add(1), 10))
-	info, err := f.fill(tmp, name, write)
+	info, err := make(tmp)
 	if err != nil {
 		return nil, err
 	}
 	if err := f.rename(tmp, name); err != nil {
 		_ = f.fsys.Remove(tmp) // the first error tells more
 		return nil, err
+	}
+	return info, nil
+}
+
+// writers are file systems that can make a file of bytes, which is not there, with less work.
+type writers interface {
+	writeNew(name string, data []byte) (fs.FileInfo, error)
+}
+
+// put is fill for bytes.
+func (f *Folder) put(tmp, name string, data []byte) (fs.FileInfo, error) {
+	w, ok := f.fsys.(writers)
+	if !ok {
+		return f.fill(tmp, name, func(w io.Writer) error {
+			_, err := w.Write(data)
+			return err
+		})
+	}
+	info, err := w.writeNew(tmp, data)
+	if err != nil {
+		_ = f.fsys.Remove(tmp) // the first error tells more
+		return nil, about(f.name, name, err)
 	}
 	return info, nil
 }
@@ -380,6 +400,8 @@ func (f *Folder) writeManifest() error {
 	if len(f.changed) == 0 {
 		return nil
 	}
-	_, err := f.replace(ManifestName, func(w io.Writer) error { return f.lines.write(w, f.changed) })
+	_, err := f.replace(ManifestName, func(tmp string) (fs.FileInfo, error) {
+		return f.fill(tmp, ManifestName, func(w io.Writer) error { return f.lines.write(w, f.changed) })
+	})
 	return err
 }

@@ -2,7 +2,6 @@ package output
 
 import (
 	"errors"
-	"io"
 	"io/fs"
 	"path"
 	"slices"
@@ -46,10 +45,7 @@ func (f *Folder) Stage(name string, data []byte) (Staged, fs.FileInfo, error) {
 	if !isNew {
 		s.number = f.next.Add(1)
 	}
-	info, err := f.fill(s.place(name), name, func(w io.Writer) error {
-		_, err := w.Write(data)
-		return err
-	})
+	info, err := f.put(s.place(name), name, data)
 	return s, info, err
 }
 
