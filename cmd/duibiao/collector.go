@@ -25,6 +25,7 @@ const (
 	garbage   = 400       // per cent of what is in use
 	threshold = 40 << 20  // bytes in use
 	limit     = 400 << 20 // bytes of memory
+	smallest  = 4 << 20   // bytes before the first collection at 100 per cent of garbage, by package runtime
 
 	indexed = 240 // the per cent of garbage of a site with a search, whose index is in use to the end
 )
@@ -35,7 +36,8 @@ func paceCollector() (indexes func()) {
 	var most atomic.Int64
 	most.Store(garbage)
 	debug.SetGCPercent(-1)
-	debug.SetMemoryLimit(untouched)
+	hugePages()
+	debug.SetGCPercent(100 * untouched / smallest)
 	afterCollections(func() {
 		bytes := inUse()
 		debug.SetGCPercent(min(garbageFor(bytes), int(most.Load())))
