@@ -21,12 +21,7 @@ import (
 // publish brings the output folder to what the plan says: what is new, then what is
 // replaced, then what goes.
 func (b *builder) publish() error {
-	todo := 0
-	for _, f := range b.plan.files {
-		if f.reason != "" {
-			todo++
-		}
-	}
+	todo := b.plan.due()
 	b.result.Read = int(b.articlesRead.Load())
 	b.result.Kept = len(b.plan.files)
 	if todo == 0 && len(b.plan.stale) == 0 && b.folder.Complete() {

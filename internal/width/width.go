@@ -16,9 +16,10 @@ import (
 // Rune returns how many columns a character takes.
 func Rune(r rune) int {
 	switch {
-	case r < 0x300:
+	// Most of all Chinese and English text, so that it need not be looked up.
+	case r < 0x300, r >= 0x2010 && r <= 0x2027: // dashes, quotation marks, the ellipsis
 		return 1
-	case r >= 0x4E00 && r <= 0x9FFF: // most of all Chinese text, so that it need not be looked up
+	case r >= 0x4E00 && r <= 0x9FFF, r >= 0x3000 && r <= 0x3029, r >= 0xFF01 && r <= 0xFF60: // characters, their punctuation
 		return 2
 	case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
 		return 0

@@ -1,6 +1,11 @@
 package width
 
-import "testing"
+import (
+	"testing"
+	"unicode"
+
+	eastasian "golang.org/x/text/width"
+)
 
 func TestOf(t *testing.T) {
 	for text, want := range map[string]int{
@@ -28,6 +33,23 @@ func TestHeadAndTail(t *testing.T) {
 	} {
 		if head, tail := Head(tt.text, tt.columns), Tail(tt.text, tt.columns); head != tt.head || tail != tt.tail {
 			t.Errorf("%s in %d columns: %s and %s, want %s and %s", tt.text, tt.columns, head, tail, tt.head, tt.tail)
+		}
+	}
+}
+
+// TestRuneIsWhatTablesSay holds what need not be looked up against the tables.
+func TestRuneIsWhatTablesSay(t *testing.T) {
+	for r := rune(0x20); r <= 0x1FFFF; r++ {
+		want := 1
+		switch eastasian.LookupRune(r).Kind() {
+		case eastasian.EastAsianWide, eastasian.EastAsianFullwidth:
+			want = 2
+		}
+		if r >= 0x300 && unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf) {
+			want = 0
+		}
+		if got := Rune(r); got != want {
+			t.Errorf("%U takes %d columns, want %d", r, got, want)
 		}
 	}
 }
