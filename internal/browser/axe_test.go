@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -63,6 +64,28 @@ func TestPagesAreAccessible(t *testing.T) {
 func TestGovernmentPagesAreAccessible(t *testing.T) {
 	browser, site := startChromium(t), governmentSite(t)
 	found := foundByAxe(t, browser, site, site.spread(1))
+	found.hold(t, "testdata/known-axe.txt")
+}
+
+// TestPinnedPagesAreAccessible does the same with figures as they were released, of which one was corrected.
+func TestPinnedPagesAreAccessible(t *testing.T) {
+	browser, site := startChromium(t), pinnedSite(t)
+	var pages []page
+	for _, p := range site.of(pinnedSort) {
+		text, err := os.ReadFile(filepath.Join(site.dir, p.Path))
+		if err == nil && strings.Contains(string(text), correctedOn[p.Lang]) {
+			pages = append(pages, p)
+		}
+	}
+	if len(pages) < 2 {
+		t.Fatalf("%d pages say that they were corrected", len(pages))
+	}
+	for _, p := range site.spread(2) {
+		if p.Sort == pinnedSort {
+			pages = append(pages, p)
+		}
+	}
+	found := foundByAxe(t, browser, site, pages)
 	found.hold(t, "testdata/known-axe.txt")
 }
 

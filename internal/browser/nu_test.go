@@ -22,7 +22,7 @@ func TestPagesAreValid(t *testing.T) {
 		t.Skip("NOT TESTED: there is no java on this machine, in which the validator is written")
 	}
 	var all findings
-	for _, site := range []*site{sampleSite(t), governmentSite(t)} {
+	for _, site := range []*site{sampleSite(t), governmentSite(t), pinnedSite(t)} {
 		addNu(t, &all, java, "testdata/node_modules/"+jar, site)
 	}
 	all.hold(t, "testdata/known-nu.txt")

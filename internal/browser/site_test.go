@@ -83,6 +83,29 @@ func governmentSite(t *testing.T) *site {
 	return siteOf(t, source)
 }
 
+// pinnedSort is what the pages of released figures are called.
+const pinnedSort = "embed-pinned"
+
+// correctedOn is what one of them says in each language on pinnedSite.
+var correctedOn = map[string]string{"zh": "2026年11月27日已更正", "en": "Corrected on 27 November 2026"}
+
+// pinnedSite does the same with each figure as it was released.
+func pinnedSite(t *testing.T) *site {
+	t.Helper()
+	source := sitetest.CopySample(t, filepath.Join("..", ".."))
+	edit(t, filepath.Join(source, "config.toml"), "", "\n[outputs]\npinned = true\n")
+	article := filepath.Join(source, "content", "china-2025", "economy")
+	edit(t, article+".zh.md", `actual = "0.2%"`, `actual = "0.3%"`)
+	for lang, reason := range map[string]string{"zh": "录入有误。", "en": "It was typed wrongly."} {
+		was := ""
+		if lang == "zh" {
+			was = "was = \"0.2%\"\n"
+		}
+		edit(t, article+"."+lang+".md", "\n+++\n\n", "\n[[corrections]]\nid = \"cpi\"\ndate = 2026-11-27\n"+was+"reason = \""+reason+"\"\n+++\n\n")
+	}
+	return siteOf(t, source)
+}
+
 // siteOf builds the site of a source folder.
 func siteOf(t *testing.T, source string) *site {
 	t.Helper()

@@ -121,6 +121,41 @@ func TestWorkerKeepsReports(t *testing.T) {
 	})
 }
 
+// TestWorkerInFirefox: there too a report can be read after one visit, without a server, and is not stale after it.
+func TestWorkerInFirefox(t *testing.T) {
+	browser := startFirefox(t)
+	site, source := keptSite(t)
+	const first, other = "en/zhengzhou-2025/index.html", "en/zhengzhou-2025/opening-up.html"
+	says := func(path, text string) {
+		t.Helper()
+		if err := browser.open(site.base + path); err != nil {
+			t.Fatal(path, err)
+		}
+		if found, err := probeFirefox[string](browser, "main.js", ""); err != nil || !strings.Contains(found, text) {
+			t.Errorf("%s does not say %q: %v", path, text, err)
+		}
+	}
+	kept := func(text string) {
+		t.Helper()
+		if is, err := probeFirefox[bool](browser, "kept.js", text); err != nil || !is {
+			t.Fatalf("it is not kept (%q): %v", text, err)
+		}
+	}
+	says(first, "promise")
+	kept("")
+	site.down.Store(true)
+	says(other, "airport")
+	says("zh/zhengzhou-2025/figures/airport-passengers.html", "2850")
+	site.down.Store(false)
+
+	edit(t, filepath.Join(source, "content", "zhengzhou-2025", "opening-up.en.md"), "\n+++\n\n", "\n+++\n\nA sentence of today.\n\n")
+	site.rebuild(t, source)
+	says(other, "A sentence of today")
+	kept("A sentence of today")
+	site.down.Store(true)
+	says(other, "A sentence of today")
+}
+
 // TestNoWorkerOnADisk: in a folder nobody asks for a worker, and nothing goes wrong.
 func TestNoWorkerOnADisk(t *testing.T) {
 	browser := startChromium(t)
