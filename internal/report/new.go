@@ -101,6 +101,7 @@ type builder struct {
 	takes        map[string]*StatedMetric // what metrics take over of it, by their ids
 	untranslated map[string]diag.List     // by the slug of the article
 	unfinished   map[version]bool         // of which words are missing
+	unsaid       unsaidUnits              // of the article at hand
 }
 
 // groupBy splits articles into groups of the same key, ordered by key.
@@ -158,9 +159,11 @@ func (b *builder) report(articles []*Article) *Report {
 	}
 	for _, s := range sectors {
 		r.Sectors = append(r.Sectors, b.newSector(r, s, ids))
+		b.sayUnsaid()
 	}
 	for i, s := range sectors {
 		b.corrections(r.Sectors[i], s, ids)
+		b.sayUnsaid()
 	}
 	b.takeCorrections(r)
 	b.leaveOut(r)

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -43,13 +44,45 @@ func (b *builder) unitName(m *Metric, lang int, e entry) quantity.Name {
 		})
 	}
 	if several := b.cfg.Units.Several(unit, b.cfg.Languages[lang].Code); several != nil {
-		b.diags.Add(diag.Diagnostic{
-			Pos: e.key("unit"), Severity: diag.Warning, Rule: ruleUnit,
-			Message: saySeveralWords.With(unit, m.ID, diag.Listed(several), name.Other),
-			Hint:    adviceUnitWord.With(strconv.Quote(unit)),
-		})
+		b.unsaid.add(unsaidUnit{pos: e.key("unit"), unit: unit, several: several, word: name.Other}, m.ID)
 	}
 	return name
+}
+
+// unsaidUnits are the units of one file that are several things in its language and of which it
+// does not say what they are, in the order of the file.
+type unsaidUnits []unsaidUnit
+
+type unsaidUnit struct {
+	pos     diag.Position // of the first metric that has it
+	unit    string
+	several []string // what it can be
+	word    string   // what the page says
+	ids     []string // of the metrics
+}
+
+// add notes a metric with such a unit.
+func (l *unsaidUnits) add(u unsaidUnit, id string) {
+	i := slices.IndexFunc(*l, func(x unsaidUnit) bool { return x.unit == u.unit && x.pos.File == u.pos.File })
+	if i < 0 {
+		i, *l = len(*l), append(*l, u)
+	}
+	at := &(*l)[i]
+	if n := len(at.ids); n == 0 || at.ids[n-1] != id { // a metric and its corrections come together
+		at.ids = append(at.ids, id)
+	}
+}
+
+// sayUnsaid warns of each such unit once, for all metrics of an article that have it.
+func (b *builder) sayUnsaid() {
+	for _, u := range b.unsaid {
+		b.diags.Add(diag.Diagnostic{
+			Pos: u.pos, Severity: diag.Warning, Rule: ruleUnit,
+			Message: saySeveralWords.With(u.unit, diag.Listed(u.ids), diag.Listed(u.several), u.word),
+			Hint:    adviceUnitWord.With(strconv.Quote(u.unit)),
+		})
+	}
+	b.unsaid = nil
 }
 
 // checkUnit refuses the word of a translation with which a figure, read again, would not be what

@@ -1,6 +1,7 @@
 package report_test
 
 import (
+	"strings"
 	"testing"
 
 	"duibiao/internal/diag"
@@ -168,6 +169,17 @@ func TestSeveralWords(t *testing.T) {
 		_, diags := load(t, severalSite(unit, "[units.\""+unit+"\"]\nen = { one = \"unit\", other = \"units\" }\n", ""))
 		holdSeveral(t, unit+" in config.toml", diags, want, true)
 	}
+}
+
+// TestSeveralWordsOnce: metrics of an article that share such a unit are named together, where the first of them stands.
+func TestSeveralWordsOnce(t *testing.T) {
+	site := severalSite("户", "", "")
+	for _, entry := range []string{"id = \"m\"\nlabel = \"数\"\nactual = \"25户\"\n", "id = \"m\"\nlabel = \"Number\"\n"} {
+		another := "[[metrics]]\n" + strings.Replace(entry, `"m"`, `"n"`, 1)
+		site = strings.Replace(site, entry, entry+another, 1)
+	}
+	_, diags := load(t, site)
+	holdSeveral(t, "two metrics", diags, "the unit 户 of m, n can be any of these in English: households, businesses; the page says households", false)
 }
 
 func holdSeveral(t *testing.T, of string, diags diag.List, want string, said bool) {
