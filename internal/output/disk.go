@@ -47,6 +47,7 @@ type disk struct {
 	dir string
 
 	mu    sync.RWMutex       // held for reading as long as a folder is used
+	top   *os.Root           // of dir; nil until it is opened
 	roots map[string]*handle // folders that are open, by name
 	plain map[string]bool    // what was seen to be no link
 	made  []string           // the folder and those above it that were made, the innermost first
@@ -86,27 +87,19 @@ func about(folder, name string, err error) error {
 func (d *disk) open(dir string) error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	top := d.roots["."]
-	if top == nil {
-		root, err := os.OpenRoot(d.dir)
+	if d.top == nil {
+		top, err := os.OpenRoot(d.dir)
 		if err != nil {
 			return err
 		}
-		if top, err = opened(root, root, "."); err != nil {
-			return err
-		}
-		d.roots["."] = top
+		d.top = top
 	}
 	if d.roots[dir] != nil {
 		return nil
 	}
-	root, err := d.openRoot(top, dir)
+	h, err := d.handle(dir)
 	if err != nil {
-		return d.explained(err, top.Root, dir)
-	}
-	h, err := opened(root, top.Root, dir)
-	if err != nil {
-		return err
+		return d.explained(err, dir)
 	}
 	if len(d.roots) >= maxRoots {
 		d.forget(".")
@@ -115,20 +108,28 @@ func (d *disk) open(dir string) error {
 	return nil
 }
 
-// openRoot opens a folder: from the one above it if that is open, which saves the way down,
+// handle opens a folder: from the one above it if that is open, which saves the way down,
 // or from the top if there is a link, which may lead out of that one.
-func (d *disk) openRoot(top *handle, dir string) (*os.Root, error) {
-	if above := d.roots[path.Dir(dir)]; above != nil {
-		if root, err := above.OpenRoot(path.Base(dir)); err == nil {
-			return root, nil
+func (d *disk) handle(dir string) (*handle, error) {
+	if above := d.roots[path.Dir(dir)]; above != nil && dir != "." {
+		if h, err := above.child(path.Base(dir)); err == nil {
+			return h, nil
 		}
+	}
+	return newHandle(d.top, dir)
+}
+
+// rootOf opens a folder of the top, or takes the top itself.
+func rootOf(top *os.Root, dir string) (*os.Root, error) {
+	if dir == "." {
+		return top, nil
 	}
 	return top.OpenRoot(dir)
 }
 
 // explained returns an error that names the link on the way to a folder that could not be
 // opened, if there is one: nothing is written to where it leads.
-func (d *disk) explained(err error, top *os.Root, dir string) error {
+func (d *disk) explained(err error, dir string) error {
 	for at := range len(dir) + 1 {
 		if at < len(dir) && dir[at] != '/' {
 			continue
@@ -136,7 +137,7 @@ func (d *disk) explained(err error, top *os.Root, dir string) error {
 		if d.plain[dir[:at]] {
 			continue
 		}
-		info, e := top.Lstat(dir[:at])
+		info, e := d.top.Lstat(dir[:at])
 		if e != nil {
 			return err
 		}
@@ -146,15 +147,6 @@ func (d *disk) explained(err error, top *os.Root, dir string) error {
 		d.plain[dir[:at]] = true
 	}
 	return err
-}
-
-// opened returns the handle of a folder below top.
-func opened(root, top *os.Root, dir string) (*handle, error) {
-	h, err := newHandle(root, top, dir)
-	if err != nil {
-		return nil, errors.Join(err, root.Close())
-	}
-	return h, nil
 }
 
 // forget closes the folders that are open below one, and that itself, unless it is the
@@ -175,15 +167,22 @@ func (d *disk) Lstat(name string) (fs.FileInfo, error) {
 }
 
 func (d *disk) ReadFile(name string) (data []byte, err error) {
-	err = d.in(path.Dir(name), name, func(root *handle) (err error) {
-		data, err = regular.ReadFile(root.Root, path.Base(name))
+	err = d.in(path.Dir(name), name, func(h *handle) error {
+		root, err := h.asRoot()
+		if err == nil {
+			data, err = regular.ReadFile(root, path.Base(name))
+		}
 		return err
 	})
 	return data, err
 }
 
 func (d *disk) ReadDir(name string) (list []fs.DirEntry, err error) {
-	err = d.in(name, name, func(root *handle) error {
+	err = d.in(name, name, func(h *handle) error {
+		root, err := h.asRoot()
+		if err != nil {
+			return err
+		}
 		f, err := root.Open(".")
 		if err != nil {
 			return err
@@ -250,7 +249,7 @@ func (d *disk) Remove(name string) error {
 	if name == "." {
 		return d.removeTop()
 	}
-	err := d.in(path.Dir(name), name, func(root *handle) error { return root.Remove(path.Base(name)) })
+	err := d.in(path.Dir(name), name, func(root *handle) error { return root.remove(path.Base(name)) })
 	if err != nil {
 		return err
 	}
@@ -265,10 +264,7 @@ func (d *disk) removeTop() error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	d.forget(".")
-	if top := d.roots["."]; top != nil {
-		_ = top.Close()
-		delete(d.roots, ".")
-	}
+	d.closeTop()
 	for _, dir := range d.made {
 		if err := os.Remove(dir); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
@@ -278,6 +274,18 @@ func (d *disk) removeTop() error {
 	return nil
 }
 
+// closeTop closes the folder itself.
+func (d *disk) closeTop() {
+	if h := d.roots["."]; h != nil {
+		_ = h.Close()
+		delete(d.roots, ".")
+	}
+	if d.top != nil {
+		_ = d.top.Close() // which its handle may have done
+		d.top = nil
+	}
+}
+
 func (d *disk) MkdirAll(name string) error {
 	if d.isOpen(name) {
 		return nil
@@ -285,7 +293,7 @@ func (d *disk) MkdirAll(name string) error {
 	if name == "." {
 		return d.makeTop()
 	}
-	mkdir := func(above *handle) error { return above.Mkdir(path.Base(name), 0o755) }
+	mkdir := func(above *handle) error { return above.mkdir(path.Base(name)) }
 	err := d.in(path.Dir(name), name, mkdir)
 	if errors.Is(err, fs.ErrNotExist) {
 		if err := d.MkdirAll(path.Dir(name)); err != nil {

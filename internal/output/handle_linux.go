@@ -1,32 +1,101 @@
 package output
 
 import (
+	"errors"
 	"io/fs"
 	"os"
+	"path"
+	"sync"
 	"syscall"
 	"time"
+
+	"golang.org/x/sys/unix"
 )
 
 // handle is a folder that is open. Package os walks down a path from a root step by step,
 // and asks of each file whether it can be waited for; here one call does. A name is that of
-// something in the folder itself, so nothing can lead out of it.
+// something in the folder itself, and no link is followed, so nothing can lead out of it.
 type handle struct {
-	*os.Root
-	dir *os.File
-	fd  int // of dir
+	fd   int
+	top  *os.Root
+	name string // of the folder in top
+
+	mu   sync.Mutex
+	root *os.Root // the same folder, for what is seldom done; nil until then
 }
 
-func newHandle(root, _ *os.Root, _ string) (*handle, error) {
-	dir, err := root.Open(".")
+// newHandle opens a folder of the top, also along links that stay in that.
+func newHandle(top *os.Root, name string) (*handle, error) {
+	root, err := rootOf(top, name)
 	if err != nil {
 		return nil, err
 	}
-	return &handle{root, dir, int(dir.Fd())}, nil
+	dir, err := root.Open(".")
+	if err != nil {
+		return nil, errors.Join(err, root.Close())
+	}
+	defer dir.Close() // nothing was written to a folder itself
+	fd, err := unix.FcntlInt(dir.Fd(), unix.F_DUPFD_CLOEXEC, 0)
+	if err != nil {
+		return nil, errors.Join(&fs.PathError{Op: "dup", Path: name, Err: err}, root.Close())
+	}
+	return &handle{fd: fd, top: top, name: name, root: root}, nil
+}
+
+// child opens a folder in the folder, unless it is a link.
+func (h *handle) child(name string) (*handle, error) {
+	const flags = syscall.O_RDONLY | syscall.O_DIRECTORY | syscall.O_NOFOLLOW | syscall.O_CLOEXEC
+	var fd int
+	err := again(func() (err error) {
+		fd, err = syscall.Openat(h.fd, name, flags, 0)
+		return err
+	})
+	if err != nil {
+		return nil, &fs.PathError{Op: "openat", Path: name, Err: err}
+	}
+	return &handle{fd: fd, top: h.top, name: path.Join(h.name, name)}, nil
+}
+
+// asRoot returns the folder as package os has it.
+func (h *handle) asRoot() (root *os.Root, err error) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.root == nil {
+		h.root, err = h.top.OpenRoot(h.name)
+	}
+	return h.root, err
 }
 
 func (h *handle) Close() error {
-	_ = h.dir.Close() // nothing was written to a folder itself
-	return h.Root.Close()
+	_ = syscall.Close(h.fd) // nothing was written to a folder itself
+	if h.root == nil {
+		return nil
+	}
+	return h.root.Close()
+}
+
+// mkdir makes a folder that is not there.
+func (h *handle) mkdir(name string) error {
+	if err := again(func() error { return syscall.Mkdirat(h.fd, name, 0o755) }); err != nil {
+		return &fs.PathError{Op: "mkdirat", Path: name, Err: err}
+	}
+	return nil
+}
+
+// remove removes a file or an empty folder.
+func (h *handle) remove(name string) error {
+	err := again(func() error { return unix.Unlinkat(h.fd, name, 0) })
+	if err == nil {
+		return nil
+	}
+	switch e := again(func() error { return unix.Unlinkat(h.fd, name, unix.AT_REMOVEDIR) }); e {
+	case nil:
+		return nil
+	case syscall.ENOTDIR: // what is wrong with the file is told
+	default:
+		err = e
+	}
+	return &fs.PathError{Op: "unlinkat", Path: name, Err: err}
 }
 
 // create makes a file that is not there.

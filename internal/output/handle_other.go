@@ -16,7 +16,38 @@ type handle struct {
 	dir string // its name in top
 }
 
-func newHandle(root, top *os.Root, dir string) (*handle, error) { return &handle{root, top, dir}, nil }
+// newHandle opens a folder of the top, also along links that stay in that.
+func newHandle(top *os.Root, name string) (*handle, error) {
+	root, err := rootOf(top, name)
+	if err != nil {
+		return nil, err
+	}
+	return &handle{root, top, name}, nil
+}
+
+// child opens a folder in the folder, unless it is a link.
+func (h *handle) child(name string) (*handle, error) {
+	info, err := h.Lstat(name)
+	if err != nil {
+		return nil, err
+	}
+	if !info.IsDir() {
+		return nil, fs.ErrInvalid
+	}
+	root, err := h.OpenRoot(name)
+	if err != nil {
+		return nil, err
+	}
+	return &handle{root, h.top, path.Join(h.dir, name)}, nil
+}
+
+func (h *handle) asRoot() (*os.Root, error) { return h.Root, nil }
+
+// mkdir makes a folder that is not there.
+func (h *handle) mkdir(name string) error { return h.Mkdir(name, 0o755) }
+
+// remove removes a file or an empty folder.
+func (h *handle) remove(name string) error { return h.Remove(name) }
 
 // create makes a file that is not there.
 func (h *handle) create(name string) (*os.File, error) {
