@@ -36,16 +36,17 @@ var mayImport = map[string][]string{
 
 	// Stretches of time, and what they are called.
 	"period": {"diag"},
+	"plural": {},
 
 	// Files that are replaced whole, and such as can be read without waiting.
 	"atomicfile": {"diag"},
 	"regular":    {"diag"},
 
 	// What stands in files, as types.
-	"quantity":  {"diag", "lexicon"},
+	"quantity":  {"diag", "lexicon", "plural"},
 	"decode":    {"diag"},
 	"edit":      {"decode", "diag"},
-	"config":    {"address", "colour", "decode", "diag", "period", "quantity"},
+	"config":    {"address", "colour", "decode", "diag", "period", "plural", "quantity"},
 	"markdown":  {"diag", "period"},
 	"prose":     {"diag", "lexicon", "quantity"},
 	"published": {"decode", "diag", "edit", "period", "quantity"}, // the list of what has been published
@@ -61,7 +62,7 @@ var mayImport = map[string][]string{
 	"scope": {"address", "config", "markdown", "period", "published", "quantity", "report", "search"},
 
 	// What outputs are made with: words and sentences, geometry, templates.
-	"words": {"config", "decode", "diag", "period", "published", "quantity", "report", "scope", "width"},
+	"words": {"config", "decode", "diag", "period", "plural", "published", "quantity", "report", "scope", "width"},
 	"plot":  {"quantity"},
 	"page":  {"diag", "ignore"},
 
@@ -125,7 +126,7 @@ var mayImport = map[string][]string{
 
 // pure packages do no I/O: input is an fs.FS or bytes, output is bytes.
 var pure = []string{
-	"address", "colour", "diag", "width", "lexicon", "formula", "ignore", "period", "picture", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
+	"address", "colour", "diag", "width", "lexicon", "formula", "ignore", "period", "picture", "plural", "quantity", "prose", "decode", "edit", "config", "front", "markdown", "published", "report",
 	"scope", "search", "words", "plot", "canvas", "page", "hosting", "claim", "content", "check", "kind", "schema", "scaffold", "draft", "workbook",
 }
 

@@ -56,8 +56,11 @@ func tell(c cli.Console, b *sheet.Begun, dry bool) error {
 	fmt.Fprintln(w, sayUnderstood.With(b.Results.String(), b.Targets.String()).In(c.Lang))
 	for _, s := range b.Sectors {
 		fmt.Fprintf(w, "\n%s (%s)\n", s.Title, s.Slug)
-		head := sheet.BegunMetric{ID: "id", Label: sayLabel.In(c.Lang), Actual: sayActual.In(c.Lang), Target: sayTarget.In(c.Lang)}
-		columns(w, append([]sheet.BegunMetric{head}, s.Metrics...))
+		rows := [][]string{{"id", sayLabel.In(c.Lang), sayActual.In(c.Lang), sayTarget.In(c.Lang), sayOthers.In(c.Lang)}}
+		for _, m := range s.Metrics {
+			rows = append(rows, []string{m.ID, m.Label, m.Actual, m.Target, others(c, m.Others)})
+		}
+		columns(w, rows)
 		if len(s.Passed) > 0 {
 			fmt.Fprintln(w, sayPassed.With(diag.Listed(s.Passed)).In(c.Lang))
 		}
@@ -73,21 +76,36 @@ func tell(c cli.Console, b *sheet.Begun, dry bool) error {
 	return w.Flush()
 }
 
-// columns writes rows with their cells below one another.
-func columns(w *bufio.Writer, rows []sheet.BegunMetric) {
-	cells := make([][]string, len(rows))
-	var wide [4]int
-	for i, r := range rows {
-		for n, text := range []string{r.ID, r.Label, r.Actual, r.Target} {
-			text = diag.Clean(text)
-			cells[i] = append(cells[i], text)
-			wide[n] = max(wide[n], width.Of(text))
+// others says which figures of other periods a row has.
+func others(c cli.Console, points []sheet.BegunPoint) string {
+	list := make([]string, len(points))
+	for i, p := range points {
+		side := sayActual
+		if p.IsTarget {
+			side = sayTarget
+		}
+		list[i] = p.Period + " " + side.In(c.Lang) + " " + p.Figure
+	}
+	return strings.Join(list, "; ")
+}
+
+// columns writes rows with their cells below one another, without columns that have only a heading.
+func columns(w *bufio.Writer, rows [][]string) {
+	wide := make([]int, len(rows[0]))
+	for i, row := range rows {
+		for n, text := range row {
+			row[n] = diag.Clean(text)
+			if i > 0 && row[n] != "" {
+				wide[n] = max(wide[n], width.Of(row[n]), width.Of(rows[0][n]))
+			}
 		}
 	}
-	for _, row := range cells {
+	for _, row := range rows {
 		line := ""
 		for n, text := range row {
-			line += "  " + text + strings.Repeat(" ", wide[n]-width.Of(text))
+			if wide[n] > 0 {
+				line += "  " + text + strings.Repeat(" ", wide[n]-width.Of(text))
+			}
 		}
 		fmt.Fprintln(w, strings.TrimRight(line, " "))
 	}

@@ -53,6 +53,7 @@ var (
 	sayNoPeriod    = diag.Phrase{Zh: "--%s：%s", En: "--%s: %s"}
 	sayUnderstood  = diag.Phrase{Zh: "实绩：%s；目标：%s", En: "results: %s; targets: %s"}
 	sayLabel       = diag.Words{Zh: "指标", En: "metric"}
+	sayOthers      = diag.Words{Zh: "其他时期", En: "other periods"}
 	sayActual      = diag.Words{Zh: "实绩", En: "result"}
 	sayTarget      = diag.Words{Zh: "目标", En: "target"}
 	sayPassed      = diag.Phrase{Zh: "没有用到的列：%s", En: "columns that nothing was made of: %s"}

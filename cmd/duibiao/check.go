@@ -268,7 +268,10 @@ func accept(source string, files []string, c cli.Console) error {
 	}
 	for _, t := range list {
 		done := sayRecordedBefore
-		if t.Changed {
+		switch {
+		case t.Unfinished:
+			done = sayUnfinished
+		case t.Changed:
 			done = sayRecorded
 		}
 		if err := c.Print(done.With(t.File)); err != nil {

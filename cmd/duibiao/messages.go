@@ -120,6 +120,7 @@ var (
 
 	sayNothingRecorded = diag.Phrase{Zh: "%s；没有作任何记录", En: "%s; nothing was recorded"}
 	sayRecorded        = diag.Phrase{Zh: "%s：已记录为与原文一致", En: "%s: recorded as up to date"}
+	sayUnfinished      = diag.Phrase{Zh: "%s：还没有译完（title 或 label 是空的），没有记录", En: "%s: not recorded, for it is not translated yet (title or a label is empty)"}
 	sayRecordedBefore  = diag.Phrase{Zh: "%s：此前已有记录", En: "%s: was recorded already"}
 )
 

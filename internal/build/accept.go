@@ -21,6 +21,8 @@ type Accepted struct {
 	File    string
 	Changed bool // whether its record was another one
 
+	Unfinished bool // it lacks words, and nothing was recorded
+
 	text []byte
 }
 
@@ -106,12 +108,15 @@ func (a *accepter) accept(file string) (Accepted, error) {
 	if err != nil || from.Broken || to.Broken {
 		return Accepted{}, err
 	}
+	if to.IsBegun() {
+		return Accepted{File: file, Unfinished: true}, nil
+	}
 	record := check.Record(from, a.reader.Outline(original, fromText))
 	if slices.Equal(record, to.TranslatedFrom()) {
 		return Accepted{File: file}, nil
 	}
 	text, err = edit.Set(text, check.RecordKey, literal(record))
-	return Accepted{file, true, text}, err
+	return Accepted{File: file, Changed: true, text: text}, err
 }
 
 // read reads an article. The mistakes of one that is broken are noted.

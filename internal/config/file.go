@@ -233,17 +233,25 @@ func (publisher) Describe() decode.Description {
 	}}
 }
 
-// word is a unit's word in a language that has two forms of it.
+// word is a unit's word with its forms, of which a language has some.
 type word struct {
 	One   string `toml:"one"`
 	Other string `toml:"other"`
+	Zero  string `toml:"zero"`
+	Two   string `toml:"two"`
+	Few   string `toml:"few"`
+	Many  string `toml:"many"`
 }
 
 // Describe implements [decode.Described].
 func (word) Describe() decode.Description {
 	return decode.Description{Title: decode.Words{Zh: "单数和复数", En: "One and other"}, Keys: map[string]decode.Key{
-		"one":   {Words: decode.Words{Zh: "数字正好是 1 时的写法。", En: "The word after exactly 1."}, Required: true, Examples: []any{"train"}},
+		"one":   {Words: decode.Words{Zh: "数字正好是 1 时的写法；其他语言按 CLDR 的 one。", En: "The word after exactly 1; in other languages, for the numbers that are “one” in CLDR."}, Examples: []any{"train"}},
 		"other": {Words: decode.Words{Zh: "其他情况下的写法。", En: "The word after any other figure."}, Required: true, Examples: []any{"trains"}},
+		"zero":  {Words: decode.Words{Zh: "CLDR 的 zero，如阿拉伯语的 0。", En: "For the numbers that are “zero” in CLDR: 0 in Arabic."}, Examples: []any{"قطار"}},
+		"two":   {Words: decode.Words{Zh: "CLDR 的 two，如阿拉伯语的 2。", En: "For the numbers that are “two” in CLDR: 2 in Arabic."}, Examples: []any{"قطاران"}},
+		"few":   {Words: decode.Words{Zh: "CLDR 的 few，如波兰语的 2、3、4、22。", En: "For the numbers that are “few” in CLDR: 2, 3, 4 and 22 in Polish."}, Examples: []any{"pociągi"}},
+		"many":  {Words: decode.Words{Zh: "CLDR 的 many，如波兰语的 5 和 200万。", En: "For the numbers that are “many” in CLDR: 5 and 2 million in Polish."}, Examples: []any{"pociągów"}},
 	}}
 }
 
@@ -252,6 +260,10 @@ func (word) Describe() decode.Description {
 type conversion struct {
 	One    string `toml:"one"`
 	Other  string `toml:"other"`
+	Zero   string `toml:"zero"`
+	Two    string `toml:"two"`
+	Few    string `toml:"few"`
+	Many   string `toml:"many"`
 	Factor string `toml:"factor"`
 }
 

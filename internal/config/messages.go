@@ -56,6 +56,7 @@ var (
 		En: "a factor is for languages that the figures are translated into; Chinese and the default language write them in their own unit",
 		Zh: "factor 只用于数字要译成的语言；中文和默认语言照原来的单位写",
 	}
+	sayTheForms  = diag.Phrase{En: "must be a string or %s: the forms of the language", Zh: "要写成字符串，或 %s，即这种语言的各种词形"}
 	sayWordForms = diag.Words{En: `must be a string or { one = "…", other = "…" }`, Zh: `要写成字符串，或 { one = "…", other = "…" }`}
 	sayProse     = diag.Words{En: "prose must be true or false", Zh: "prose 只能是 true 或 false"}
 	saySeverity  = diag.Phrase{En: `the severity of %s must be "off", "warning" or "error"`, Zh: `规则 %s 的级别只能是 "off"、"warning" 或 "error"`}

@@ -3,9 +3,11 @@ package config
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
+	"duibiao/internal/plural"
 	"duibiao/internal/quantity"
 )
 
@@ -36,7 +38,7 @@ func (r *reader) units() *quantity.Units {
 func (r *reader) unit(symbol, code string) quantity.Name {
 	path := decode.Path("units", symbol, code)
 	forms, factor := unconverted(r.Units[symbol][code])
-	word, problem := Word(forms)
+	word, problem := WordIn(forms, code)
 	switch {
 	case !problem.IsZero():
 	case factor != nil:
@@ -87,18 +89,45 @@ func (r *reader) factor(symbol, code string, v any) *quantity.Decimal {
 	return &d
 }
 
-// Word reads a unit's word: a string, or a table with the forms one and other. The
-// second result says what is wrong, if anything.
+// Word reads a unit's word: a string, or a table with its forms for the categories of numbers, of which every
+// language has the last, other. The second result says what is wrong, if anything.
 func Word(v any) (quantity.Word, diag.Words) {
 	switch v := v.(type) {
 	case string:
 		return quantity.Word{One: v, Other: v}, diag.Words{}
 	case map[string]any:
-		one, okOne := v["one"].(string)
-		other, okOther := v["other"].(string)
-		if okOne && okOther && len(v) == 2 {
-			return quantity.Word{One: one, Other: other}, diag.Words{}
+		var w quantity.Word
+		n := 0
+		for _, c := range plural.All() {
+			text, ok := v[c.String()].(string)
+			if *w.In(c) = text; ok {
+				n++
+			}
+		}
+		if _, ok := v[plural.Other.String()]; ok && n == len(v) {
+			return w, diag.Words{}
 		}
 	}
 	return quantity.Word{}, sayWordForms
+}
+
+// WordIn reads a unit's word in a language: it has the forms that the language has.
+func WordIn(v any, code string) (quantity.Word, diag.Words) {
+	word, problem := Word(v)
+	table, ok := v.(map[string]any)
+	if !problem.IsZero() || !ok {
+		return word, problem
+	}
+	needed := plural.For(code).Categories()
+	var forms []string
+	isWhole := len(table) == len(needed)
+	for _, c := range needed {
+		_, has := table[c.String()]
+		isWhole = isWhole && has
+		forms = append(forms, c.String()+` = "…"`)
+	}
+	if !isWhole {
+		return word, sayTheForms.With("{ " + strings.Join(forms, ", ") + " }")
+	}
+	return word, diag.Words{}
 }

@@ -86,6 +86,9 @@ func List(fsys fs.FS, cfg *config.Config) ([]*Folder, diag.List, error) {
 	for _, f := range l.folders {
 		articles += len(f.Articles)
 	}
+	if l.pages != nil {
+		articles += len(l.pages.Articles)
+	}
 	if articles == 0 && !diags.HasErrors() {
 		diags.Add(diag.Diagnostic{
 			Pos: top(report.ContentDir), Rule: ruleLayout,

@@ -28,7 +28,7 @@ func clean(text string) string {
 			} else {
 				r = '”'
 			}
-		case fullWidth[r] != 0 && (isWide(before) || isWide(after)) && !(unicode.IsDigit(before) && unicode.IsDigit(after)):
+		case fullWidth[r] != 0 && (isWide(before) || isWide(after) || after == '“' || after == '"') && !(unicode.IsDigit(before) && unicode.IsDigit(after)):
 			r = fullWidth[r]
 		case r >= '０' && r <= '９':
 			r += '0' - '０'

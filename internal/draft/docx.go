@@ -121,6 +121,7 @@ type wordReader struct {
 	isFirst bool     // whether no row of the table has been read
 	cells   []string // of the row
 	cell    []string // paragraphs of the cell
+	span    int      // over how many columns the cell reaches
 }
 
 func (r *wordReader) read(data []byte) error {
@@ -153,11 +154,7 @@ func (r *wordReader) start(d *xml.Decoder, t *xml.StartElement) error {
 		r.text.Reset()
 		r.style = ""
 	case "pStyle":
-		for _, a := range t.Attr {
-			if a.Name.Local == "val" {
-				r.style = a.Value
-			}
-		}
+		r.style = valueOf(t)
 	case "t":
 		var text string
 		if err := d.DecodeElement(&text, t); err != nil {
@@ -177,10 +174,27 @@ func (r *wordReader) start(d *xml.Decoder, t *xml.StartElement) error {
 		}
 	case "tc":
 		if r.depth == 1 {
-			r.cell = nil
+			r.cell, r.span = nil, 1
+		}
+	case "gridSpan":
+		if n, err := strconv.Atoi(valueOf(t)); r.depth == 1 && err == nil && n > 0 && n <= maxSpan {
+			r.span = n
 		}
 	}
 	return nil
+}
+
+// maxSpan is over how many columns a cell may reach.
+const maxSpan = 63
+
+// valueOf returns what an element of a property says.
+func valueOf(t *xml.StartElement) string {
+	for _, a := range t.Attr {
+		if a.Name.Local == "val" {
+			return a.Value
+		}
+	}
+	return ""
 }
 
 func (r *wordReader) end(name string) {
@@ -192,6 +206,9 @@ func (r *wordReader) end(name string) {
 	case "tc":
 		if r.depth == 1 {
 			r.cells = append(r.cells, strings.Join(r.cell, ""))
+			for range r.span - 1 { // so that what is below stands in its column
+				r.cells = append(r.cells, "")
+			}
 		}
 	case "tr":
 		if r.depth == 1 && len(r.cells) > 0 {

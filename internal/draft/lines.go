@@ -92,7 +92,7 @@ func (l *lineReader) line(lines []string, i int) {
 		return
 	case isRow(line):
 		l.flush()
-		l.row(line)
+		l.row(line, strings.Trim(lines[i], " \u3000\r\n"))
 		return
 	}
 	line = strings.TrimLeft(line, "> ")
@@ -139,10 +139,13 @@ func isRow(line string) bool {
 	return len(line) > 2 && line[0] == '|' || strings.Contains(line, "\t")
 }
 
-func (l *lineReader) row(line string) {
+// row adds a row of a table. The empty first cells of one with tabs are told from an indent by the row above.
+func (l *lineReader) row(line, whole string) {
 	sep := "\t"
 	if line[0] == '|' {
-		sep, line = "|", strings.Trim(line, "|")
+		sep, line = "|", strings.TrimSuffix(line[1:], "|")
+	} else if n := len(l.blocks); n > 0 && strings.Count(line, sep)+1 < len(l.blocks[n-1].Cells) {
+		line = strings.TrimRight(whole, "\t")
 	}
 	if strings.Trim(line, "|-: \t") == "" {
 		return

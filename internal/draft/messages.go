@@ -39,6 +39,7 @@ var (
 	sayStretch      = diag.Words{Zh: "是一段时间，不是指标", En: "it is a stretch of time"}
 	sayOpenUnit     = diag.Words{Zh: "表上写了几个单位，看不出这个数字用哪一个", En: "the table names units and not which of them it has"}
 	saySharesChange = diag.Words{Zh: "比率的增减以百分点计，不是增速", En: "it is the change of a share, in percentage points, and no growth"}
+	sayOtherColumn  = diag.Words{Zh: "表头写的是另一年", En: "its column is of another year"}
 	sayNoCell       = diag.Words{Zh: "这一格读不成数字，或这一行没有名称", En: "the cell is no figure, or its row has no name"}
 )
 

@@ -52,7 +52,7 @@ func passages(d *Draft, blocks []Block, o Options) []passage {
 			w.common[b.Text]++
 		}
 	}
-	blocks = levelled(blocks, w.common)
+	blocks = joined(d, levelled(blocks, w.common))
 	var list []passage
 	for i, b := range blocks {
 		if d.Title == "" && b.Cells == nil && utf8.RuneCountInString(b.Text) <= maxNumbered && isTitle(b.Text) {

@@ -16,6 +16,7 @@ type column struct {
 	side     side // noSide for what is no figure
 	isGrowth bool
 	isUnit   bool
+	isOther  bool   // its figures are of a year that the report has no side for
 	unit     string // in brackets of its heading
 }
 
@@ -68,6 +69,9 @@ func (r *reader) row(p passage) {
 	}
 	label, unit := r.bracketed(bare(cells[0]))
 	for i := 1; i < min(len(cells), len(list)); i++ {
+		if list[i].isOther && strings.ContainsAny(cells[i], "0123456789") {
+			p.sector.Left = append(p.sector.Left, Left{cells[i], sayOtherColumn, strings.Join(cells, " ")})
+		}
 		if list[i].side != noSide {
 			r.cell(p, list[i], i, label, r.unitOf(p, list[i], cmp.Or(unitBeside(list, cells, i), unit)))
 		}
@@ -187,6 +191,9 @@ func columns(d *Draft, header []string, part side) []column {
 			c.side = actual
 		case c.isGrowth:
 			c.side = max(list[i-1].side, part)
+		}
+		if c.side != noSide && isOfOther(d, text, c.side) {
+			c.side, c.isOther = noSide, true
 		}
 		tells = tells || c.side != noSide
 	}

@@ -115,6 +115,11 @@ func TestWord(t *testing.T) {
 	if got := shown(blocks); got != want {
 		t.Errorf("the document is\n%s\nwant\n%s", got, want)
 	}
+	wide := `<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>` + paragraph("", "2024年") + "</w:tc>"
+	blocks, err = Word(word(t, "<w:tbl><w:tr>"+cell("指标")+wide+cell("2025年")+"</w:tr><w:tr>"+cell("")+cell("目标")+cell("实绩")+cell("目标")+"</w:tr></w:tbl>"))
+	if got := shown(blocks); err != nil || got != "指标|2024年||2025年\n|目标|实绩|目标" {
+		t.Errorf("a cell over two columns: %v, %s", err, got)
+	}
 	if _, err := Word(word(t, "<w:p>")); err == nil || diag.Said(err) != sayNoWord {
 		t.Errorf("broken XML: %v", err)
 	}

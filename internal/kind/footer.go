@@ -5,10 +5,12 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"duibiao/internal/address"
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
+	"duibiao/internal/width"
 )
 
 // footer is the bottom of a page.
@@ -16,7 +18,7 @@ type footer struct {
 	SiteTitle      string       `zh:"站名" en:"The title of the site"`
 	Line           string       `zh:"本站做什么，一行字" en:"What the site does, in a line"`
 	Links          []link       `zh:"关于本站、站点地图、找错等链接；没有则为空" en:"The links: to the page about the site, the site map, and so on; none if there are none"`
-	PublisherLabel string       `zh:"主办单位前面的文字" en:"What stands before the publisher"`
+	PublisherLabel string       `zh:"主办单位前面的文字，连同后面的空格" en:"What stands before the publisher, with a space behind it where there is one"`
 	Publisher      string       `zh:"主办单位的名称；没有则为空" en:"The name of the publisher; empty if none is set"`
 	PublisherURL   string       `zh:"主办单位的网址；没有则为空" en:"The publisher's address; empty if none is set"`
 	Contacts       []footerItem `zh:"承办单位、地址、电话、邮箱，写了的才有" en:"Who runs the site, address, telephone and e-mail, as far as they are set"`
@@ -26,7 +28,7 @@ type footer struct {
 
 // footerItem is one thing that the foot of a page tells.
 type footerItem struct {
-	Label string `zh:"前面的文字；没有则为空" en:"What stands before it; empty if nothing does"`
+	Label string `zh:"前面的文字，连同后面的空格；没有则为空" en:"What stands before it, with a space behind it where there is one; empty if nothing does"`
 	Text  string `zh:"内容" en:"What is told"`
 	Lang  string `zh:"内容的语言，与本页不同才有，BCP 47 标签" en:"The language of that, a BCP 47 tag, if it is not that of the page"`
 	Href  string `zh:"内容的链接；没有则为空" en:"The link of it; empty if it has none"`
@@ -40,13 +42,22 @@ func (p *place) footer() footer {
 		SiteTitle:      p.siteTitle(),
 		Line:           p.words().About.Line,
 		Links:          p.footerLinks(),
-		PublisherLabel: p.words().Page.Publisher,
+		PublisherLabel: leading(p.words().Page.Publisher),
 		Publisher:      p.Settings.Publisher.Names[p.lang],
 		PublisherURL:   p.Settings.Publisher.URL,
 		Contacts:       p.footerContacts(f),
 		Numbers:        p.footerNumbers(f),
 		Copyright:      f.Copyrights[p.lang],
 	}
+}
+
+// leading returns a label as it stands before what it is of: a wide mark, such as the Chinese colon, has
+// its space within it.
+func leading(label string) string {
+	if last, _ := utf8.DecodeLastRuneInString(label); label == "" || width.Of(string(last)) > 1 {
+		return label
+	}
+	return label + " "
 }
 
 // footerLinks returns the links of the foot.
@@ -89,13 +100,13 @@ func (p *place) footerContacts(f *config.Footer) []footerItem {
 	var list []footerItem
 	add := func(label, text, href string) {
 		if text != "" {
-			list = append(list, footerItem{Label: label, Text: text, Href: href})
+			list = append(list, footerItem{Label: leading(label), Text: text, Href: href})
 		}
 	}
 	add(say.Operator, f.Operators[p.lang], "")
 	add(say.Address, f.Addresses[p.lang], "")
 	if f.Phone != "" {
-		list = append(list, footerItem{Label: say.Phone, Text: f.Phone, Dial: dialled(f.Phone)})
+		list = append(list, footerItem{Label: leading(say.Phone), Text: f.Phone, Dial: dialled(f.Phone)})
 	}
 	add(say.Email, f.Email, "mailto:"+f.Email)
 	return list
@@ -120,7 +131,7 @@ func (p *place) footerNumbers(f *config.Footer) []footerItem {
 		if text == "" {
 			return
 		}
-		i := footerItem{Label: label, Text: text, Href: href}
+		i := footerItem{Label: leading(label), Text: text, Href: href}
 		if !p.isChinese() && strings.ContainsFunc(text, isHan) {
 			i.Lang = "zh-Hans"
 		}

@@ -112,6 +112,7 @@ func Kinds() []Kind {
 type Spot struct {
 	Lang           int
 	Report, Sector string
+	Page           string // outside of reports
 	Metric         string // of the page of one
 	Metrics        int    // how many the page has
 	Series         bool   // whether they have further periods, all of a report

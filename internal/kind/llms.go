@@ -21,7 +21,7 @@ func languageModels() Kind {
 		Site: func(env *Env, s *scope.Site) []Output {
 			in := &listedSite{}
 			for i := range s.Indexes {
-				in.Indexes = append(in.Indexes, listedIndex{s.Indexes[i].Lang, s.Indexes[i].Reports})
+				in.Indexes = append(in.Indexes, listedIndex{s.Indexes[i].Lang, s.Indexes[i].Reports, s.PagesIn(s.Indexes[i].Lang)})
 			}
 			return []Output{made(env, address.LLMs, in, writeLLMs)}
 		},
@@ -36,6 +36,7 @@ type listedSite struct {
 type listedIndex struct {
 	Lang    int
 	Reports []scope.Keyed[scope.Summary]
+	Pages   []scope.Name // outside of reports
 }
 
 func writeLLMs(env *Env, w io.Writer, s *listedSite) error {
@@ -49,6 +50,11 @@ func writeLLMs(env *Env, w io.Writer, s *listedSite) error {
 		t.b.WriteString("## " + own.words().Markdown.Reports + " (" + own.language().Tag + ")\n\n")
 		for j := range list.Reports {
 			t.listed(own, &list.Reports[j].Value)
+		}
+		for _, n := range list.Pages {
+			if !env.isAbout(n.Slug) {
+				t.entry(n.Title, t.pageText(address.Page(own.code(), n.Slug)), "")
+			}
 		}
 	}
 	t.optional(s)

@@ -19,11 +19,11 @@ func markdownTwins() Kind {
 	return Kind{
 		Name: markdownName, Optional: true, Off: true,
 		Doc: diag.Words{
-			Zh: "报告、文章和指标各页的 Markdown 文本，在页面旁边：引用换成数字，附表格、来源和网址。",
-			En: "The pages of reports, articles and metrics as Markdown, beside the pages: with figures in place of references, tables, sources and addresses.",
+			Zh: "报告、文章、指标和报告以外各页的 Markdown 文本，在页面旁边：引用换成数字，附表格、来源和网址。",
+			En: "The pages of reports, articles and metrics, and those outside of reports, as Markdown, beside the pages: with figures in place of references, tables, sources and addresses.",
 		},
 		Links: func(env *Env, at Spot) []Link {
-			if at.Report == "" {
+			if at.Report == "" && at.Page == "" {
 				return nil
 			}
 			return []Link{{
@@ -39,6 +39,13 @@ func markdownTwins() Kind {
 		Article: func(env *Env, a *scope.Keyed[scope.Article]) []Output {
 			s := &a.Value.Sector.Value
 			return []Output{of(env, twinOf(address.Article(env.Settings.Code(s.Lang), s.Head.Value.Slug, s.Slug)), a, writeArticleTwin)}
+		},
+		Page: func(env *Env, a *scope.Keyed[scope.Article]) []Output {
+			s := &a.Value.Sector.Value
+			if env.isAbout(s.Slug) {
+				return nil // of which it is a part
+			}
+			return []Output{of(env, twinOf(address.Page(env.Settings.Code(s.Lang), s.Slug)), a, writePageTwin)}
 		},
 		Report: func(env *Env, r *scope.Report) []Output {
 			var list []Output
@@ -59,6 +66,8 @@ func twinOf(page string) string { return strings.TrimSuffix(page, ".html") + ".m
 func pageOf(env *Env, at Spot) string {
 	code := env.Settings.Code(at.Lang)
 	switch {
+	case at.Page != "":
+		return address.Page(code, at.Page)
 	case at.Metric != "":
 		return address.Figure(code, at.Report, at.Metric)
 	case at.Sector != "":
@@ -203,6 +212,16 @@ func writeArticleTwin(env *Env, w io.Writer, a *scope.Article) error {
 	}
 	t.facts(remarks...)
 	return t.end(w, h, s.Date)
+}
+
+// writePageTwin writes a page outside of reports.
+func writePageTwin(env *Env, w io.Writer, a *scope.Article) error {
+	s := &a.Sector.Value
+	t := env.twin(s.Lang, address.Page(env.Settings.Code(s.Lang), s.Slug))
+	t.paragraph("# ", s.Title)
+	t.paragraph("> ", s.Summary)
+	t.markup(string(t.body(&a.Body.Value)))
+	return t.end(w, &s.Head.Value, s.Date)
 }
 
 // remarks returns what there is to say of a metric besides its figures: its note, and what was corrected.

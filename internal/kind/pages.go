@@ -77,9 +77,12 @@ func (p *place) writeOwnAbout(w io.Writer, a *scope.Article) error {
 
 // outsideSubject is what the frame says of a page outside of reports.
 func (p *place) outsideSubject(a *scope.Article) subject {
-	s := &a.Sector.Value
+	s, spot := &a.Sector.Value, Spot{Lang: a.Sector.Value.Lang}
+	if !p.isAbout(s.Slug) {
+		spot.Page = s.Slug
+	}
 	return subject{
-		title: s.Title, summary: s.Summary, kind: "website", spot: Spot{Lang: s.Lang}, absent: p.outsideAbsent(a),
+		title: s.Title, summary: s.Summary, kind: "website", spot: spot, absent: p.outsideAbsent(a),
 		crumbs: []link{{p.words().Page.Home, p.home()}, {Text: s.Title}},
 	}
 }

@@ -225,8 +225,8 @@ func TestFooter(t *testing.T) {
 	zh, en := foot(t, outputs, "zh/about.html"), foot(t, outputs, "en/about.html")
 	for foot, wants := range map[string][]string{
 		zh: {
-			"主办单位： 示例市人民政府办公室", "承办单位： 示例市数据中心", "地址： 示例路1号", `<a href="tel:+861000000000">+86 (10) 0000-0000</a>`, `<a href="mailto:web@example.gov.cn">`,
-			"网站标识码： 0000000000", `<a href="https://beian.miit.gov.cn/">京ICP备00000000号-1</a>`,
+			"主办单位：示例市人民政府办公室", "承办单位：示例市数据中心", "地址：示例路1号", `<a href="tel:+861000000000">+86 (10) 0000-0000</a>`, `<a href="mailto:web@example.gov.cn">`,
+			"网站标识码：0000000000", `<a href="https://beian.miit.gov.cn/">京ICP备00000000号-1</a>`,
 			`<a href="https://beian.mps.gov.cn/#/query/webSearch?code=11000000000000">京公网安备 11000000000000号</a>`,
 			`<a href="https://bszs.conac.cn/sitename?method=show&id=00000000000000000000000000000000">党政机关网站标识</a>`,
 			`<a href="https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=0000000000&url=https%3A%2F%2Fwww.example.gov.cn%2Freports%2Fzh%2Fabout.html">网站找错</a>`,

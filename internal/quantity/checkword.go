@@ -15,10 +15,12 @@ import (
 // million. One that names another unit than the figure has would change that.
 func (u *Units) CheckWord(symbol string, w Word) diag.Words {
 	problem := u.checkNumber(symbol, w.Other)
-	if problem.IsZero() && w.One != w.Other {
-		problem = u.checkNumber(symbol, w.One)
+	for _, text := range w.forms() {
+		if problem.IsZero() && text != w.Other {
+			problem = u.checkNumber(symbol, text)
+		}
 	}
-	for _, text := range [...]string{w.Other, w.One} {
+	for _, text := range w.forms() {
 		if problem.IsZero() {
 			problem = u.checkClass(symbol, Normalize(text))
 		}
@@ -29,11 +31,12 @@ func (u *Units) CheckWord(symbol string, w Word) diag.Words {
 // CheckConverted says what is wrong with the word for a unit of the language's own, in which
 // figures of another are converted.
 func (u *Units) CheckConverted(w Word) diag.Words {
-	problem := u.checkNumber("", w.Other)
-	if problem.IsZero() {
-		problem = u.checkNumber("", w.One)
+	for _, text := range w.forms() {
+		if problem := u.checkNumber("", text); !problem.IsZero() {
+			return problem
+		}
 	}
-	return problem
+	return diag.Words{}
 }
 
 // checkNumber says what is wrong with a word that would change the number before it.

@@ -24,7 +24,7 @@ func (u *Units) composed(symbol, lang string) (Name, bool) {
 	if !ok || !isKnown || first.Converts() {
 		return Name{}, false
 	}
-	return Name{Word: Word{strings.TrimPrefix(first.One+perWord+second, " "), strings.TrimPrefix(first.Other+perWord+second, " ")}}, true
+	return Name{Word: Word{One: strings.TrimPrefix(first.One+perWord+second, " "), Other: strings.TrimPrefix(first.Other+perWord+second, " ")}}, true
 }
 
 // perWhat names what a figure is told of: square metre, or 10,000 yuan.

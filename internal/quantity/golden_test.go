@@ -39,7 +39,7 @@ func goldenLine(tb testing.TB, line string) goldenRow {
 	row := goldenRow{source: f[0], value: f[1], high: f[2], bound: f[3], unit: f[4], english: f[5], chinese: f[6]}
 	if len(f) == 8 {
 		one, other, _ := strings.Cut(f[7], "|")
-		row.word = &Word{one, cmp.Or(other, one)}
+		row.word = &Word{One: one, Other: cmp.Or(other, one)}
 	}
 	return row
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"duibiao/internal/lexicon"
+	"duibiao/internal/plural"
 )
 
 // Style is how a language writes figures. All of it is data.
@@ -26,38 +27,13 @@ type Style struct {
 	// RepeatUnit writes the unit on both numbers of a range. Without it only
 	// the Tight ones are.
 	RepeatUnit bool
-	// Few says which numbers take the first form of a word.
-	Few Few
+	// Plural says which form of a word a number takes.
+	Plural plural.Rules
 	// ScaleOf stands between a scale word and a unit, in place of UnitSpace, if it is not empty:
 	// 28,5 millions de passagers.
 	ScaleOf  string
 	Patterns Patterns
 }
-
-// Few are the numbers that take the first form of a word, of languages that have two or one: the
-// category "one" of CLDR, https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
-type Few uint8
-
-// The rules: exactly 1, as in English; all from 0 to below 2, as in French; none, as in Japanese.
-const (
-	OnlyOne Few = iota
-	BelowTwo
-	None
-)
-
-// takes reports whether a written number takes the first form.
-func (f Few) takes(number string) bool {
-	switch f {
-	case None:
-		return false
-	case BelowTwo:
-		return number != "" && (number[0] == '0' || number[0] == '1') && (len(number) == 1 || !isDigit(rune(number[1])) && number[1] != ' ' && number[1] < 0x80)
-	}
-	return number == "1"
-}
-
-// Takes reports whether a count takes the first form.
-func (f Few) Takes(n int) bool { return f != None && n == 1 || f == BelowTwo && n == 0 }
 
 // Scale is a word for a power of ten: million and 6, 万 and 4.
 type Scale struct {

@@ -4,14 +4,16 @@ import (
 	"math/big"
 	"strings"
 	"testing"
+
+	"duibiao/internal/plural"
 )
 
 // french is a third language, described by data alone.
 func french() Style {
 	return Style{
 		Mark: ",", Group: " ", Minus: "−", Plus: "+",
-		Scales:   []Scale{{Word{"milliard", "milliards"}, 9}, {Word{"million", "millions"}, 6}},
-		Decimals: 2, ScaleSpace: " ", UnitSpace: " ", Few: BelowTwo, ScaleOf: " de ",
+		Scales:   []Scale{{Word{One: "milliard", Other: "milliards"}, 9}, {Word{One: "million", Other: "millions"}, 6}},
+		Decimals: 2, ScaleSpace: " ", UnitSpace: " ", Plural: plural.For("fr"), ScaleOf: " de ",
 		Patterns: Patterns{
 			AtLeast: "au moins {}", Above: "plus de {}", AtMost: "au plus {}", Below: "moins de {}", About: "environ {}", Nearly: "près de {}",
 			NotLower: "pas moins de {}", Higher: "supérieur à {}", NotHigher: "pas plus de {}",
@@ -21,7 +23,7 @@ func french() Style {
 }
 
 func TestThirdLanguage(t *testing.T) {
-	u := StandardUnits().With("吨", map[string]Word{"fr": {"tonne", "tonnes"}})
+	u := StandardUnits().With("吨", map[string]Word{"fr": {One: "tonne", Other: "tonnes"}})
 	for source, want := range map[string]string{
 		"82.5万吨":    "825 000 tonnes",
 		"100万吨以上":   "au moins 1 million de tonnes",

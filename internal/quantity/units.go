@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"cmp"
 	"maps"
 	"math/big"
 	"slices"
@@ -8,12 +9,42 @@ import (
 
 	"duibiao/internal/diag"
 	"duibiao/internal/lexicon"
+	"duibiao/internal/plural"
 )
 
-// Word is a unit's word in one language: One for exactly 1, Other for all
-// else. Without a One, Other serves for all, as in Chinese. The zero Word says
-// that the language needs none: 1055个 is 1,055.
-type Word struct{ One, Other string }
+// Word is a unit's word in one language, by the categories of numbers that it
+// has: in English One for exactly 1, Other for all else. Other serves for those
+// without a form, as in Chinese for all. The zero Word says that the language
+// needs none: 1055个 is 1,055.
+type Word struct{ One, Other, Zero, Two, Few, Many string }
+
+// Form returns the form for a category.
+func (w *Word) Form(of plural.Category) string {
+	return cmp.Or(*w.In(of), w.Other)
+}
+
+// In returns where the form of a category is.
+func (w *Word) In(of plural.Category) *string {
+	return [...]*string{
+		plural.Zero: &w.Zero, plural.One: &w.One, plural.Two: &w.Two, plural.Few: &w.Few, plural.Many: &w.Many, plural.Other: &w.Other,
+	}[of]
+}
+
+// forms returns all forms, empty ones too.
+func (w *Word) forms() [6]string {
+	return [...]string{w.Other, w.One, w.Zero, w.Two, w.Few, w.Many}
+}
+
+// Forms returns the forms that the word has, each once: the one for a single thing first.
+func (w *Word) Forms() []string {
+	var list []string
+	for _, form := range []string{w.Zero, w.One, w.Two, w.Few, w.Many, w.Other} {
+		if form != "" && !slices.Contains(list, form) {
+			list = append(list, form)
+		}
+	}
+	return list
+}
 
 // Name is how a language calls a unit, with a second unit in brackets if any. With a
 // Factor the language writes figures in a unit of its own, which the word names: one of the
@@ -115,8 +146,9 @@ func (u *Units) extend(symbol string, names map[string]Name) {
 		u.said[key] = true
 		u.names[key] = Name{Word: n.Word, Also: u.names[key].Also, Factor: n.Factor}
 		if !n.Converts() {
-			u.alias(n.One, symbol)
-			u.alias(n.Other, symbol)
+			for _, text := range n.forms() {
+				u.alias(text, symbol)
+			}
 		}
 	}
 }

@@ -28,7 +28,7 @@ func TestName(t *testing.T) {
 		want         Word
 		ok           bool
 	}{
-		{"吨", "en", Word{"tonne", "tonnes"}, true},
+		{"吨", "en", Word{One: "tonne", Other: "tonnes"}, true},
 		{"吨", "zh", Word{Other: "吨"}, true},
 		{"张", "zh", Word{Other: "张"}, true},
 		{"摞", "en", Word{}, false},
@@ -37,8 +37,8 @@ func TestName(t *testing.T) {
 		{"", "en", Word{}, true},
 		{"", "fr", Word{}, true},
 		{"%", "fr", Word{Other: "%"}, true},
-		{"平方千米", "en", Word{"square kilometre", "square kilometres"}, true},
-		{Rank, "en", Word{"place", "places"}, true},
+		{"平方千米", "en", Word{One: "square kilometre", Other: "square kilometres"}, true},
+		{Rank, "en", Word{One: "place", Other: "places"}, true},
 	} {
 		if n, ok := u.Name(c.symbol, c.lang); n.Word != c.want || ok != c.ok {
 			t.Errorf("Name(%q, %s) = %v, %v, want %v, %v", c.symbol, c.lang, n, ok, c.want, c.ok)
@@ -50,11 +50,11 @@ func TestWith(t *testing.T) {
 	standard := StandardUnits()
 	before := maps.Clone(standard.symbols)
 	u := standard.
-		With("人次", map[string]Word{"en": {"passenger", "passengers"}, "fr": {"passager", "passagers"}}).
+		With("人次", map[string]Word{"en": {One: "passenger", Other: "passengers"}, "fr": {One: "passager", Other: "passagers"}}).
 		With("亩", map[string]Word{"en": {Other: "mu of land"}}).
-		With("张", map[string]Word{"en": {"bed", "beds"}}).
+		With("张", map[string]Word{"en": {One: "bed", Other: "beds"}}).
 		With("周岁", map[string]Word{"en": {Other: "years of age"}}).
-		With("床", map[string]Word{"en": {"bed", "beds"}})
+		With("床", map[string]Word{"en": {One: "bed", Other: "beds"}})
 	if !maps.Equal(before, standard.symbols) {
 		t.Error("With changed the table that it extends")
 	}

@@ -23,7 +23,7 @@ func StandardUnits() *Units {
 
 func (u *Units) add(row lexicon.Unit) {
 	one, other := row.Forms()
-	u.names[unitKey{row.Symbol, "en"}] = Name{Word: Word{one, other}}
+	u.names[unitKey{row.Symbol, "en"}] = Name{Word: Word{One: one, Other: other}}
 	u.classes[row.Symbol] = row.Class
 	if len(row.Several) > 0 {
 		u.several[row.Symbol] = row.Several
@@ -43,7 +43,7 @@ func Translated() []Translation {
 	for _, row := range lexicon.Units() {
 		if row.Only != "prose" && !IsSign(row.Symbol) {
 			one, other := row.Forms()
-			list = append(list, Translation{row.Symbol, Word{one, other}})
+			list = append(list, Translation{row.Symbol, Word{One: one, Other: other}})
 		}
 	}
 	return list

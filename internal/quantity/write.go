@@ -2,8 +2,9 @@ package quantity
 
 import (
 	"math/big"
-	"slices"
 	"strings"
+
+	"duibiao/internal/plural"
 )
 
 // Write writes a figure: its bound, its number and its unit, which n names in
@@ -198,9 +199,6 @@ func (s Style) group(whole string) string {
 // withUnit puts the unit's word after a written number.
 func (s Style) withUnit(number string, w Word) string {
 	word := s.form(w, number)
-	if s.Few == BelowTwo && s.isScaled(number) {
-		word = w.Other // 1,5 million de tonnes
-	}
 	switch {
 	case word == "" || s.isTight(word):
 		return number + word
@@ -221,17 +219,47 @@ func (s Style) isTight(word string) bool {
 
 // isScaled reports whether a written number ends in a scale word.
 func (s Style) isScaled(number string) bool {
-	return slices.ContainsFunc(s.Scales, func(scale Scale) bool {
-		return strings.HasSuffix(number, s.ScaleSpace+scale.Word.Other) || scale.Word.One != "" && strings.HasSuffix(number, s.ScaleSpace+scale.Word.One)
-	})
+	_, exp := s.unscaled(number)
+	return exp > 0
+}
+
+// unscaled returns a written number without the scale word that it ends in, and the power of ten of that.
+func (s Style) unscaled(number string) (string, int) {
+	for _, scale := range s.Scales {
+		for _, form := range scale.Word.forms() {
+			if rest, ok := strings.CutSuffix(number, s.ScaleSpace+form); ok && form != "" {
+				return rest, scale.Exp
+			}
+		}
+	}
+	return number, 0
 }
 
 // form returns the word for a written number.
 func (s Style) form(w Word, number string) string {
-	if w.One != "" && s.Few.takes(number) {
-		return w.One
+	if s.Plural.IsOwn() {
+		if w.One != "" && number == "1" {
+			return w.One
+		}
+		return w.Other
 	}
-	return w.Other
+	return w.Form(s.category(number))
+}
+
+// category returns the category of a written number, of all of it: 1,5 million is 1500000.
+func (s Style) category(number string) plural.Category {
+	number, exp := s.unscaled(strings.TrimPrefix(number, s.Minus))
+	whole, fraction, _ := strings.Cut(number, s.Mark)
+	if s.Group != "" {
+		whole = strings.ReplaceAll(whole, s.Group, "")
+	}
+	moved := min(exp, len(fraction))
+	whole += fraction[:moved] + strings.Repeat("0", exp-moved)
+	fraction = fraction[moved:]
+	if strings.ContainsFunc(whole+fraction, func(r rune) bool { return !isDigit(r) }) {
+		return plural.Other
+	}
+	return s.Plural.Of(whole, fraction)
 }
 
 // fill puts text in the pattern's place.

@@ -17,7 +17,9 @@ func (s Style) span(low, high Decimal, n Name) string {
 func (s Style) ends(low, high Decimal, w Word) string {
 	repeat := w.Other != "" && (s.RepeatUnit || s.isTight(w.Other))
 	a, z := s.numbers(low, high, repeat)
-	w.One = "" // "0.5 to 1 tonnes"
+	if s.Plural.IsOwn() {
+		w.One = "" // "0.5 to 1 tonnes"; elsewhere the second number decides
+	}
 	if repeat {
 		a = s.withUnit(a, w)
 	}

@@ -72,9 +72,6 @@ func (b *builder) leaveSector(s *Sector, lang int) {
 		if m.Growth != nil {
 			b.growthWords(m, lang)
 		}
-		if m.Growth != nil {
-			b.growthWords(m, lang)
-		}
 	}
 }
 

@@ -143,7 +143,7 @@ func wordOfKey(key string) diag.Words {
 	for _, w := range []diag.Words{
 		{En: "actual", Zh: "实绩"}, {En: "target", Zh: "目标"}, {En: "was", Zh: "原数字"},
 		{En: "label", Zh: "名称"}, {En: "group", Zh: "小标题"}, {En: "note", Zh: "说明"}, {En: "reason", Zh: "理由"},
-		{En: "summary", Zh: "摘要"}, {En: "source", Zh: "数据来源"}, {En: "kind", Zh: "类别（kind）"}, {En: "direction", Zh: "方向（direction）"},
+		{En: "title", Zh: "标题"}, {En: "summary", Zh: "摘要"}, {En: "source", Zh: "数据来源"}, {En: "kind", Zh: "类别（kind）"}, {En: "direction", Zh: "方向（direction）"},
 	} {
 		if w.En == key {
 			return w

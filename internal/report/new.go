@@ -323,8 +323,12 @@ func (b *builder) day(a *Article, date time.Time) {
 }
 
 func (b *builder) title(a *Article, title string) {
-	if strings.TrimSpace(title) == "" && blank(a.Keys.Table(""), "title") {
+	switch {
+	case strings.TrimSpace(title) != "" || !blank(a.Keys.Table(""), "title"):
+	case a.Lang == b.cfg.DefaultLanguage:
 		b.diags.Error(a.Keys.Key("title"), ruleWords, sayNoTitle)
+	default: // it is among the words that wait for their translation
+		b.lacks(a, diag.Diagnostic{Pos: a.Keys.Key("title"), Rule: TranslationMissing, Message: sayNotTranslated.With(wordOfKey("title"))})
 	}
 }
 

@@ -78,11 +78,14 @@ func isUnlabelled(m *front.Metric, keys decode.Table) bool {
 	return strings.TrimSpace(m.Label) == "" && keys.Has("label") && blank(keys, "label")
 }
 
-// IsBegun reports whether the article is a translation that is only begun, in which labels are still to
-// be written.
+// IsBegun reports whether the article is a translation that is only begun, in which the title or labels are
+// still to be written.
 func (a *Article) IsBegun() bool {
 	if a.Sector == nil || a.Broken {
 		return false
+	}
+	if strings.TrimSpace(a.Sector.Title) == "" {
+		return true
 	}
 	for i := range a.Sector.Metrics {
 		if a.Sector.Metrics[i].Label == "" {

@@ -23,7 +23,7 @@ func (b *builder) unitName(m *Metric, lang int, e entry) quantity.Name {
 		return name
 	}
 	if e.has("unit") {
-		word, problem := config.Word(e.Unit)
+		word, problem := config.WordIn(e.Unit, b.cfg.Languages[lang].Code)
 		if problem.IsZero() && strings.TrimSpace(word.Other) == "" && !known {
 			problem = sayEmptyUnit
 		}

@@ -60,7 +60,7 @@ var mistakes = []mistake{
 	{"an empty figure", "article", `target = "100吨以上"`, `target = ""`, "/metrics/0/target", false},
 	{"a number for a unit", "article", `unit = "吨"`, `unit = 5`, "/metrics/0/unit", false},
 	{"half a unit's forms", "article", `other = "trains" }`, `}`, "/metrics/1/unit", false},
-	{"another form of a unit", "article", `one = "train"`, `few = "train"`, "/metrics/1/unit", false},
+	{"another form of a unit", "article", `one = "train"`, `several = "train"`, "/metrics/1/unit", false},
 	{"unknown kind", "article", `"flow"`, `"flwo"`, "/metrics/0/kind", false},
 	{"no reason", "article", `reason = "错。"`, ``, "/corrections/0", false},
 	{"a blank reason", "article", `"错。"`, `" "`, "/corrections/0/reason", false},

@@ -42,7 +42,16 @@ type BegunSector struct {
 }
 
 // BegunMetric is how a row was understood, growth in brackets; what it has not is empty.
-type BegunMetric struct{ ID, Label, Actual, Target string }
+type BegunMetric struct {
+	ID, Label, Actual, Target string
+	Others                    []BegunPoint // its figures of other periods
+}
+
+// BegunPoint is a figure of another period than those of the report.
+type BegunPoint struct {
+	Period, Figure string
+	IsTarget       bool
+}
 
 // Begin makes a report, or the articles that it has not got, of a table in the folder source. A
 // dry run writes nothing. With an error among the diagnostics nothing has been written.
@@ -72,19 +81,29 @@ func Begin(source, file string, p Plan, dry bool) (*Begun, diag.List, error) {
 	st := &starter{site: s, plan: p, name: strings.TrimSuffix(path.Base(name), path.Ext(name)), ids: map[string]bool{}}
 	begun, d, err := st.begin(grids)
 	diags = shortened(append(diags, d...))
-	if err != nil || diags.HasErrors() || dry {
+	if err != nil || diags.HasErrors() {
+		return begun, diags, err
+	}
+	if err := areNew(root, begun.Files); err != nil || dry {
 		return begun, diags, err
 	}
 	return begun, diags, writeNew(root, begun.Files)
 }
 
-// writeNew writes files that must not be there.
-func writeNew(root *os.Root, files []scaffold.File) error {
-	set := articlesOf(files)
-	for _, f := range set {
+// areNew reports an error if one of some files is there.
+func areNew(root *os.Root, files []scaffold.File) error {
+	for _, f := range files {
 		if _, err := root.Lstat(f.Name); err == nil {
 			return sayArticleThere.Fail(f.Name)
 		}
+	}
+	return nil
+}
+
+// writeNew writes files that are not there.
+func writeNew(root *os.Root, files []scaffold.File) error {
+	set := articlesOf(files)
+	for _, f := range set {
 		if err := root.MkdirAll(path.Dir(f.Name), 0o755); err != nil {
 			return err
 		}
@@ -112,19 +131,22 @@ type starter struct {
 // started is a sheet with what its columns are for.
 type started struct {
 	grid   *grid
-	top    int // index of the line with the headings
+	top    int // index of the line with the headings, of the last if there are several
 	use    []use
 	passed []string
 	sector scaffold.Sector
 	rows   []startedRow
 	all    allUnit // of figures whose row says none, by the table
 	unit   allUnit // of those of the group that is read
+
+	twoPeriods []cellPlace // headings that name another period than those above them
 }
 
-// use is a column that something is made of.
+// use is a column, and what is made of it.
 type use struct {
 	heading
 	column int
+	text   string // of the heading
 }
 
 // startedRow is a row that becomes a metric.
@@ -143,7 +165,7 @@ func (st *starter) add(pos diag.Position, hint diag.Words, message diag.Words) {
 func (st *starter) begin(grids []*grid) (*Begun, diag.List, error) {
 	var list []*started
 	for _, g := range grids {
-		if s := understood(g); s != nil {
+		if s := understood(g, st.site.cfg.Units); s != nil {
 			s.denominate(st.site.cfg.Units)
 			list = append(list, s)
 		} else if !g.empty() {
@@ -194,9 +216,16 @@ func (st *starter) take(s *started) {
 	st.unread(s)
 	st.unknownBrackets(s)
 	st.twoUnits(s)
+	for _, at := range s.twoPeriods {
+		st.add(s.grid.at(at.row, at.column), adviceTwoPeriods, sayTwoPeriods)
+	}
 	s.unit = s.all
 	group := "" // that a row of its own, or the cell of a row above, names
 	for _, l := range s.grid.lines[s.top+1:] {
+		if s.isFooter(l) {
+			st.warn(s.grid.at(l.row, l.cells[0].column), diag.Words{}, sayFooter)
+			continue
+		}
 		r := st.row(s, l)
 		group = cmp.Or(s.text(l, groupWords), group)
 		switch {

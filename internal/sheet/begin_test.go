@@ -18,28 +18,28 @@ import (
 func TestReadHeading(t *testing.T) {
 	half, _ := period.Parse("2025H1")
 	for text, want := range map[string]heading{
-		"指标名称":         {labels, period.Period{}, ""},
-		"单位":           {unitWords, period.Period{}, ""},
-		"责任单位":         {passedOver, period.Period{}, ""},
-		"2024年实绩":      {results, period.Year(2024), ""},
-		"2024年完成（亿元）":  {results, period.Year(2024), "亿元"},
-		"2024 年":       {figures, period.Year(2024), ""},
-		"2025年预期目标":    {targets, period.Year(2025), ""},
-		"2025年上半年完成情况": {results, half, ""},
-		"2025年1—6月累计":  {results, half, ""},
-		"同比增长(%)":      {growths, period.Period{}, "%"},
-		"2025年增长目标":    {growthTargets, period.Year(2025), ""},
-		"计划完成率":        {passedOver, period.Period{}, ""},
-		"英文名称":         {otherLabels, period.Period{}, ""},
-		"英文单位":         {otherUnits, period.Period{}, ""},
-		"备 注":          {noteWords, period.Period{}, ""},
-		"指　标 （亿元）":     {labels, period.Period{}, "亿元"},
-		"2024年（单位:亿元）": {figures, period.Year(2024), "亿元"},
-		"备注":           {noteWords, period.Period{}, ""},
-		"2024 actual":  {results, period.Year(2024), ""},
-		"2025 Target":  {targets, period.Year(2025), ""},
-		"Indicator":    {labels, period.Period{}, ""},
-		"天气":           {passedOver, period.Period{}, ""},
+		"指标名称":         {meaning: labels},
+		"单位":           {meaning: unitWords},
+		"责任单位":         {meaning: passedOver},
+		"2024年实绩":      {meaning: results, period: period.Year(2024)},
+		"2024年完成（亿元）":  {meaning: results, period: period.Year(2024), unit: "亿元"},
+		"2024 年":       {meaning: figures, period: period.Year(2024)},
+		"2025年预期目标":    {meaning: targets, period: period.Year(2025)},
+		"2025年上半年完成情况": {meaning: results, period: half},
+		"2025年1—6月累计":  {meaning: results, period: half},
+		"同比增长(%)":      {meaning: growths, unit: "%"},
+		"2025年增长目标":    {meaning: growthTargets, period: period.Year(2025)},
+		"计划完成率":        {meaning: passedOver},
+		"英文名称":         {meaning: otherLabels},
+		"英文单位":         {meaning: otherUnits},
+		"备 注":          {meaning: noteWords},
+		"指　标 （亿元）":     {meaning: labels, unit: "亿元"},
+		"2024年（单位:亿元）": {meaning: figures, period: period.Year(2024), unit: "亿元"},
+		"备注":           {meaning: noteWords},
+		"2024 actual":  {meaning: results, period: period.Year(2024)},
+		"2025 Target":  {meaning: targets, period: period.Year(2025)},
+		"Indicator":    {meaning: labels},
+		"天气":           {meaning: passedOver},
 	} {
 		if got := readHeading(text); got != want {
 			t.Errorf("%s: got %v, want %v", text, got, want)
@@ -259,9 +259,9 @@ func TestBeginSaysWhatItCannotTake(t *testing.T) {
 func TestBeginWithGrowth(t *testing.T) {
 	b, diags := beginning(t, t.TempDir(), "t.csv", []byte("指标,单位,2024年实绩,增长（%）,2025年目标\n零售额,亿元,142,5.9,增长6.5%左右\n出口额,亿元,30,-4.5,5%\n工业增速,%,8.3,,增长8.5%\n"), Plan{})
 	want := []BegunMetric{
-		{"ling-shou-e", "零售额", "142亿元 (5.9%)", "(6.5%左右)"},
-		{"chu-kou-e", "出口额", "30亿元 (-4.5%)", "(5%)"},
-		{"gong-ye-zeng-su", "工业增速", "8.3%", "8.5%"},
+		{ID: "ling-shou-e", Label: "零售额", Actual: "142亿元 (5.9%)", Target: "(6.5%左右)"},
+		{ID: "chu-kou-e", Label: "出口额", Actual: "30亿元 (-4.5%)", Target: "(5%)"},
+		{ID: "gong-ye-zeng-su", Label: "工业增速", Actual: "8.3%", Target: "8.5%"},
 	}
 	if len(diags) > 0 {
 		t.Fatal(diags)

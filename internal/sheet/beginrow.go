@@ -31,6 +31,15 @@ func rowName(text string) string {
 	}
 }
 
+// footer is how lines begin that people write below a table: what its figures are, and who filled it in.
+var footer = regexp.MustCompile(`^(?:注|附注|备注|说明|数据来源|资料来源|来源|填表|制表|审核|复核|联系|单位负责|负责人|notes?|sources?)[^：:]{0,8}[：:]`)
+
+// isFooter reports whether a line is one of those, which are no metrics whatever stands in their cells.
+func (s *started) isFooter(l line) bool {
+	text := strings.ToLower(closed(l.cells[0].text))
+	return footer.MatchString(text)
+}
+
 // row reads a row: its name, and its figures with their places. It is nil where nothing in it is of use.
 func (st *starter) row(s *started, l line) *startedRow {
 	r := &startedRow{at: map[string]cellPlace{}}
@@ -94,6 +103,13 @@ func (st *starter) put(s *started, r *startedRow, u use, at cellPlace, literal s
 		key = "series." + strconv.Itoa(n) + "." + key
 	}
 	r.at[key] = at
+	if !own {
+		shown := said(literal)
+		if pair.Key == "growth" {
+			shown = "(" + shown + ")"
+		}
+		r.metric.Others = append(r.metric.Others, BegunPoint{u.period.String(), shown, isTarget})
+	}
 	switch key {
 	case "actual":
 		r.metric.Actual = strings.TrimSpace(said(literal) + " " + r.metric.Actual)

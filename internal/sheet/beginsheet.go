@@ -2,40 +2,57 @@ package sheet
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
 
 	"duibiao/internal/period"
 	"duibiao/internal/pinyin"
+	"duibiao/internal/quantity"
 	"duibiao/internal/scaffold"
 )
 
 // maxAbove is how many lines a table may have above its headings.
 const maxAbove = 20
 
-// understood finds the headings of a sheet: the first line that names metrics and figures. It is
-// nil where there is none.
-func understood(g *grid) *started {
-	for i, l := range g.lines[:min(len(g.lines), maxAbove)] {
+// understood finds the headings of a sheet: the first line that names metrics and figures, alone or with
+// those below it. It is nil where there is none.
+func understood(g *grid, units *quantity.Units) *started {
+	for i := range g.lines[:min(len(g.lines), maxAbove)] {
 		s := &started{grid: g, top: i}
-		hasLabels, hasFigures := false, false
-		for _, c := range l.cells {
-			h := readHeading(c.text)
-			switch {
-			case h.meaning == passedOver, h.meaning == labels && hasLabels:
-				s.passed = append(s.passed, c.text)
-				continue
-			case h.meaning == labels:
-				hasLabels = true
-			case h.isFigure():
-				hasFigures = true
-			}
-			s.use = append(s.use, use{h, c.column})
+		if !s.readTop() {
+			continue
 		}
-		if hasLabels && hasFigures {
-			return s
+		s.readBelow(units)
+		if slices.ContainsFunc(s.use, func(u use) bool { return u.isFigure() }) {
+			return s.parted()
 		}
 	}
 	return nil
+}
+
+// readTop reads the first row of the headings, and reports whether it names metrics.
+func (s *started) readTop() bool {
+	hasLabels := false
+	for _, c := range s.grid.lines[s.top].cells {
+		h := readHeading(c.text)
+		if h.meaning == labels && hasLabels {
+			h = heading{}
+		}
+		hasLabels = hasLabels || h.meaning == labels
+		s.use = append(s.use, use{h, c.column, c.text})
+	}
+	return hasLabels
+}
+
+// parted keeps the columns that something is made of, and lists the others.
+func (s *started) parted() *started {
+	s.use = slices.DeleteFunc(s.use, func(u use) bool {
+		if u.meaning == passedOver {
+			s.passed = append(s.passed, u.text)
+		}
+		return u.meaning == passedOver
+	})
+	return s
 }
 
 // isFigure reports whether a column has figures.

@@ -34,8 +34,8 @@ func TestBeginFindsTheUnit(t *testing.T) {
 			continue
 		}
 		got := b.Sectors[0].Metrics[0]
-		if want := (BegunMetric{got.ID, "产值", tt.actual, tt.target}); got != want {
-			t.Errorf("%s: got %v, want %v", tt.name, got, want)
+		if got.Label != "产值" || got.Actual != tt.actual || got.Target != tt.target {
+			t.Errorf("%s: got %v, want %s and %s", tt.name, got, tt.actual, tt.target)
 		}
 	}
 }
@@ -46,7 +46,7 @@ func TestBeginTakesNoRemarkForAUnit(t *testing.T) {
 	if len(diags) != 1 || diags.HasErrors() || !strings.HasPrefix(diags[0].String(), "t.csv:1:4: warning: \"初步数\", in the brackets of this heading") {
 		t.Fatal(diags)
 	}
-	want := []BegunMetric{{"chan-zhi-xian-jia", "产值（现价）", "58亿元", ""}, {"gong-yuan", "公园", "48", ""}, {"chan-liang-jing-zhong", "产量（净重）", "3吨", ""}}
+	want := []BegunMetric{{ID: "chan-zhi-xian-jia", Label: "产值（现价）", Actual: "58亿元"}, {ID: "gong-yuan", Label: "公园", Actual: "48"}, {ID: "chan-liang-jing-zhong", Label: "产量（净重）", Actual: "3吨"}}
 	if diff := cmp.Diff(want, b.Sectors[0].Metrics); diff != "" {
 		t.Errorf("mismatch (-want +got):\n%s", diff)
 	}

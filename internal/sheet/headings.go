@@ -51,7 +51,12 @@ type heading struct {
 	meaning
 	period period.Period // of its figures; zero if it names none
 	unit   string        // of its figures, which stands in brackets
+
+	isAmount bool // it says only that they are amounts, and nothing of what became of them
 }
+
+// amounts are the words of headings of results that are as good for a target below 2025年目标.
+var amounts = []string{"数值", "总量", "绝对量"}
 
 var (
 	headingPeriod  = regexp.MustCompile(`((?:19|20)\d\d)\s*年?\s*(上半年|前三季度|前3季度|一季度|1[-—–~至]6月|1[-—–~至]9月|1[-—–~至]3月|H1|Q1-Q3|Q1)?度?`)
@@ -86,10 +91,17 @@ func readHeading(text string) heading {
 	for _, row := range headings {
 		if slices.ContainsFunc(row.words, func(word string) bool { return says(rest, word) }) {
 			h.meaning = row.meaning
+			h.isAmount = h.meaning == results && slices.Contains(amounts, rest)
 			return h
 		}
 	}
 	return h
+}
+
+// isSetAside reports whether a heading is of those that nothing is made of, whatever else stands in or below it.
+func isSetAside(text string) bool {
+	text = strings.ToLower(closed(text))
+	return slices.ContainsFunc(headings[0].words, func(word string) bool { return says(text, word) })
 }
 
 // closed returns a text with single spaces, and without those that set Chinese words wide: 备 注.

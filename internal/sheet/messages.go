@@ -110,6 +110,8 @@ var (
 var (
 	sayNoTable       = diag.Words{En: "this is no table of metrics", Zh: "这里没有指标表"}
 	adviceHeadings   = diag.Words{En: "a heading 指标 (or “indicator”) names the metrics, and one such as 2024年实绩 or 2025年目标 their figures", Zh: "表头要有“指标”一列，和“2024年实绩”“2025年目标”这样的数字列"}
+	sayTwoPeriods    = diag.Words{En: "the heading names one period, and the one above it another", Zh: "这一格表头写的时期，与上面一格的不同"}
+	adviceTwoPeriods = diag.Words{En: "name the period once, above the columns that it is for", Zh: "时期只写一次，写在各列上面"}
 	sayTwice         = diag.Phrase{En: "two columns state this of %s, and not the same", Zh: "有两列写的都是%s的这一项，数字却不同"}
 	sayTwiceFirst    = diag.Words{En: "the first", Zh: "前一列"}
 	adviceTwice      = diag.Words{En: "write in both headings the year that the figures are of", Zh: "请在两列的表头写明各是哪一年的数字"}
@@ -124,6 +126,7 @@ var (
 	advicePeriods    = diag.Words{En: "name the periods: --results 2024 --targets 2025", Zh: "请写明时期：--results 2024 --targets 2025"}
 	sayRowNameless   = diag.Words{En: "the row has figures but no name", Zh: "这一行有数字，却没有指标名称"}
 	adviceRowLabel   = diag.Words{En: "name the metric, or empty the row", Zh: "请写上指标名称，或清空这一行"}
+	sayFooter        = diag.Words{En: "this line below the table is no metric, and was not used", Zh: "这一行是表后的说明，不是指标，没有采用"}
 	sayNoRows        = diag.Words{En: "no row below the headings has a figure", Zh: "表头下面没有一行有数字"}
 	sayArticleThere  = diag.Phrase{En: "%s is there already; nothing was written", Zh: "已有 %s，没有写任何文件"}
 	sayForeignRows   = diag.Words{En: "this table is none that duibiao has exported", Zh: "这张表不是 duibiao 导出的"}

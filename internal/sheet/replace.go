@@ -4,6 +4,8 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+
+	"duibiao/internal/quantity"
 )
 
 // mayReplace reports an error if there is a file of that name, and it is none that an export of
@@ -59,12 +61,13 @@ func (m *merger) isEdited(rec *record) bool {
 
 // ofPeople returns a sheet of metrics that is none of an export, but a table that people have made; or nil.
 func ofPeople(grids []*grid) *grid {
+	units := quantity.StandardUnits()
 	for _, g := range grids {
 		names := g.header().cells
 		isOurs := slices.ContainsFunc(names, func(c cell) bool {
 			return c.text == reportColumn || c.text == sectorColumn || c.text == idColumn
 		})
-		if !isOurs && understood(g) != nil {
+		if !isOurs && understood(g, units) != nil {
 			return g
 		}
 	}

@@ -233,10 +233,8 @@ func unitText(v any) string {
 	switch {
 	case v == nil || !problem.IsZero():
 		return ""
-	case word.One == word.Other:
-		return word.Other
 	}
-	return word.One + forms + word.Other
+	return strings.Join(word.Forms(), forms)
 }
 
 // derived returns what follows from what is stated, or names the row.

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"duibiao/internal/period"
+	"duibiao/internal/plural"
 	"duibiao/internal/quantity"
 )
 
@@ -250,10 +251,17 @@ type Tally struct {
 	Last      string  `toml:"last"` // the separator before the last
 }
 
-// Counted is a pattern for one, and one for any other number.
+// Counted is a pattern for each category of numbers that the language has: in Chinese and English for one,
+// and for any other number.
 type Counted struct {
 	One   Pattern `toml:"one" uses:"n period list figures label actual_period target_period"`
 	Other Pattern `toml:"other" uses:"n period list figures label actual_period target_period"`
+	Zero  Pattern `toml:"zero" uses:"n period list figures label actual_period target_period"`
+	Two   Pattern `toml:"two" uses:"n period list figures label actual_period target_period"`
+	Few   Pattern `toml:"few" uses:"n period list figures label actual_period target_period"`
+	Many  Pattern `toml:"many" uses:"n period list figures label actual_period target_period"`
+
+	rules plural.Rules
 }
 
 // Series are the words of the table of a metric's periods.

@@ -14,6 +14,7 @@ import (
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
+	"duibiao/internal/plural"
 )
 
 // rule is the rule under which the package reports.
@@ -58,11 +59,12 @@ func load(decoder *decode.Decoder[Book], lang config.Language, fsys fs.FS) (*Boo
 	wrong := diags.HasErrors()
 	diags = append(diags, decode.Hidden(src)...)
 	if !wrong {
-		c := phraseChecker{keys: keys, own: isOwn(&lang)}
+		c := phraseChecker{keys: keys, own: isOwn(&lang), categories: plural.For(lang.Code).Categories()}
 		c.table(reflect.ValueOf(book), "")
 		c.writing(&book.Writing)
 		diags = append(diags, c.diags...)
 	}
+	govern(reflect.ValueOf(&book).Elem(), plural.For(lang.Code))
 	book.periods, book.numbers = lang.Periods, lang.Style
 	return &book, diags, nil
 }
@@ -81,6 +83,8 @@ type phraseChecker struct {
 	keys  *decode.Keys
 	own   bool // whether the program knows how the language is written
 	diags diag.List
+
+	categories []plural.Category // of numbers in the language
 }
 
 func (c *phraseChecker) errorf(pos diag.Position, hint diag.Words, message diag.Phrase, args ...any) {
@@ -102,6 +106,8 @@ func (c *phraseChecker) table(v reflect.Value, path string) {
 			continue
 		}
 		switch value := field.Interface().(type) {
+		case Counted:
+			c.counted(&value, key, f)
 		case string:
 			c.notEmpty(value, key)
 		case Pattern:

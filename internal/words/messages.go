@@ -16,8 +16,9 @@ var (
 	adviceKeyWith    = diag.Phrase{En: `add %s = "…"%s, with {%s}`, Zh: `请%[2]s加上 %[1]s = "…"，并用到 {%[3]s}`}
 	sayOwnWriting    = diag.Phrase{En: "[writing] is for languages that the program does not know", Zh: "[writing] 只用于程序本身不会写的语言"}
 	sayWithout       = diag.Phrase{En: "%s has no {%s}, which it needs", Zh: "%s 缺少必要的 {%s}"}
-	sayOne           = diag.Phrase{En: "writing.one says which numbers take the first of two forms", Zh: "writing.one 说明哪些数用两个词形中的第一个"}
-	adviceOne        = diag.Words{En: `write "1" (exactly 1, as in English), "below 2" (from 0 to below 2, as in French) or "none" (as in Japanese); languages with more forms can't be written yet`, Zh: `请写 "1"（正好是 1，如英语）、"below 2"（0 到不足 2，如法语）或 "none"（都不用，如日语）；词形更多的语言还写不了`}
+	sayNoForm        = diag.Phrase{En: "%s: the language has no such form", Zh: "%s：这种语言没有这个词形"}
+	sayFormMissing   = diag.Phrase{En: "%s is missing: a word has all forms of the language, or none", Zh: "缺少 %s：一个词要么写全这种语言的词形，要么都不写"}
+	adviceForms      = diag.Phrase{En: "its forms are %s, as CLDR names them", Zh: "它的词形（按 CLDR）：%s"}
 	sayCount         = diag.Phrase{En: "%s must have %d words", Zh: "%s 要有 %d 个词"}
 	sayAtTop         = diag.Words{En: " at the top", Zh: "在文件开头"}
 	sayUnder         = diag.Phrase{En: " under [%s]", Zh: "在 [%s] 之下"}

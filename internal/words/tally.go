@@ -39,10 +39,7 @@ func (p *Book) tallied(t *report.Tally) []string {
 }
 
 func (c *Counted) fill(n int, slots ...Slot) string {
-	pattern := c.Other
-	if n == 1 {
-		pattern = c.One
-	}
+	pattern := *c.in(c.rules.OfCount(n))
 	return pattern.Fill(append(slots, Slot{Name: "n", Text: strconv.Itoa(n)})...)
 }
 

@@ -11,6 +11,7 @@ import (
 
 	"duibiao/internal/config"
 	"duibiao/internal/decode"
+	"duibiao/internal/plural"
 	"duibiao/internal/quantity"
 )
 
@@ -18,7 +19,7 @@ import (
 // empty value, below what Chinese and English say. Those that nobody translates are mistakes.
 func Template(fsys fs.FS, code string) ([]byte, error) {
 	cfg, _ := config.Parse([]byte(`title = { zh = "-", en = "-" }`))
-	t := templateWriter{}
+	t := templateWriter{rules: plural.For(code)}
 	var books [2]reflect.Value
 	for i := range books {
 		l := &cfg.Languages[i]
@@ -32,12 +33,34 @@ func Template(fsys fs.FS, code string) ([]byte, error) {
 		books[i] = reflect.ValueOf(book)
 	}
 	t.WriteString("# The words of the interface to be translated (" + code + "). A word in braces is filled in; it may move\n# within its sentence but not change its name. What is empty here and has a word above it is a mistake.\n")
+	t.explainForms()
 	t.table("", books)
 	return t.Bytes(), nil
 }
 
 // templateWriter writes tables of words.
-type templateWriter struct{ bytes.Buffer }
+type templateWriter struct {
+	bytes.Buffer
+	rules plural.Rules
+}
+
+// forms returns a table of the forms that the language has, all empty.
+func (t *templateWriter) forms() string {
+	var list []string
+	for _, c := range t.rules.Categories() {
+		list = append(list, c.String()+` = ""`)
+	}
+	return "{ " + strings.Join(list, ", ") + " }"
+}
+
+// explainForms says which numbers take which form.
+func (t *templateWriter) explainForms() {
+	t.WriteString("# Words that go by a number have these forms:\n")
+	examples := t.rules.Examples()
+	for _, c := range t.rules.Categories() {
+		t.WriteString("#   " + c.String() + ": " + strings.Join(examples[c], ", ") + ", …\n")
+	}
+}
 
 // table writes the keys of a table, then the tables in it, as TOML wants them.
 func (t *templateWriter) table(path string, of [2]reflect.Value) {
@@ -51,7 +74,7 @@ func (t *templateWriter) table(path string, of [2]reflect.Value) {
 		switch f.Type {
 		case reflect.TypeFor[Counted](), reflect.TypeFor[Form]():
 			t.said(forms(values[0]), forms(values[1]))
-			t.key(key, `{ one = "", other = "" }`)
+			t.key(key, t.forms())
 		case reflect.TypeFor[[]string]():
 			t.said(values[0].Interface(), values[1].Interface())
 			t.key(key, "["+strings.Repeat(`"", `, values[1].Len()-1)+`""]`)
@@ -90,8 +113,6 @@ func hints(key string) string {
 		return "between a number and its unit"
 	case "scale_of":
 		return "between a word like million and a unit, if that is another; may stay empty"
-	case "one":
-		return `which numbers take the first form: "1", "below 2" (0 to below 2) or "none"`
 	}
 	return ""
 }
@@ -137,6 +158,6 @@ func (t *templateWriter) units() {
 	t.WriteString("# Units that the site uses and that are empty here are told where they are used.\n")
 	for _, u := range quantity.Translated() {
 		t.said("", forms(reflect.ValueOf(u.Word)))
-		t.key(strconv.Quote(u.Symbol), `{ one = "", other = "" }`)
+		t.key(strconv.Quote(u.Symbol), t.forms())
 	}
 }

@@ -13,6 +13,7 @@ import (
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
 	"duibiao/internal/period"
+	"duibiao/internal/plural"
 	"duibiao/internal/quantity"
 )
 
@@ -23,7 +24,6 @@ type Writing struct {
 	Group     string `toml:"group" empty:"ok"`
 	UnitSpace string `toml:"unit_space" empty:"ok"`
 	ScaleOf   string `toml:"scale_of" empty:"ok"`
-	One       string `toml:"one"`
 	Thousand  Form   `toml:"thousand" empty:"ok"`
 	Million   Form   `toml:"million" empty:"ok"`
 	Billion   Form   `toml:"billion" empty:"ok"`
@@ -56,10 +56,14 @@ type Writing struct {
 	Units map[string]Form `toml:"units" empty:"ok"`
 }
 
-// Form is a word with its forms for one and for others.
+// Form is a word with its forms, for each category of numbers that the language has.
 type Form struct {
 	One   string `toml:"one"`
 	Other string `toml:"other"`
+	Zero  string `toml:"zero"`
+	Two   string `toml:"two"`
+	Few   string `toml:"few"`
+	Many  string `toml:"many"`
 }
 
 // PeriodNames are the names of periods, as they stand alone or before a noun.
@@ -74,13 +78,6 @@ type PeriodNames struct {
 	Months        Pattern `toml:"months" uses:"year month last_month"`
 	Between       Pattern `toml:"between" uses:"year month last_year last_month"`
 }
-
-// The values of one: which numbers take the first of two forms.
-const (
-	onlyOne  = "1"
-	belowTwo = "below 2"
-	noNumber = "none"
-)
 
 // isOwn reports whether the program itself knows how a language is written: it has no [writing].
 func isOwn(l *config.Language) bool { return l.Code == "zh" || l.Code == "en" }
@@ -125,11 +122,13 @@ func Write(cfg *config.Config, fsys fs.FS) error {
 	return nil
 }
 
-func (f Form) word() quantity.Word { return quantity.Word{One: cmp.Or(f.One, f.Other), Other: f.Other} }
+func (f Form) word() quantity.Word {
+	return quantity.Word{One: cmp.Or(f.One, f.Other), Other: f.Other, Zero: f.Zero, Two: f.Two, Few: f.Few, Many: f.Many}
+}
 
 // apply makes a language write as its strings say.
 func (w *Writing) apply(l *config.Language, months []string) {
-	l.Style = w.style()
+	l.Style = w.style(plural.For(l.Code))
 	l.Verdicts = config.Verdicts{Met: w.Met, NotMet: w.NotMet, Off: w.Off}
 	l.Periods = period.Style{Alone: w.Alone.names(), Before: w.Before.names()}
 	copy(l.Periods.Halves[:], w.Halves)
@@ -138,10 +137,10 @@ func (w *Writing) apply(l *config.Language, months []string) {
 }
 
 // style returns how figures are written.
-func (w *Writing) style() quantity.Style {
+func (w *Writing) style(rules plural.Rules) quantity.Style {
 	figure := func(p Pattern) string { return strings.Replace(string(p), "{figure}", "{}", 1) }
 	s := quantity.English()
-	s.Mark, s.Group, s.UnitSpace, s.ScaleOf, s.Few = w.Decimal, w.Group, w.UnitSpace, w.ScaleOf, w.few()
+	s.Mark, s.Group, s.UnitSpace, s.ScaleOf, s.Plural = w.Decimal, w.Group, w.UnitSpace, w.ScaleOf, rules
 	s.Scales = nil
 	for _, scale := range []struct {
 		form Form
@@ -159,16 +158,6 @@ func (w *Writing) style() quantity.Style {
 	return s
 }
 
-func (w *Writing) few() quantity.Few {
-	switch w.One {
-	case belowTwo:
-		return quantity.BelowTwo
-	case noNumber:
-		return quantity.None
-	}
-	return quantity.OnlyOne
-}
-
 func (n *PeriodNames) names() period.Names {
 	return period.Names{
 		OneYear: string(n.Year), Years: string(n.Years), Half: string(n.Half), Quarter: string(n.Quarter), FirstQuarters: string(n.FirstQuarters),
@@ -181,7 +170,7 @@ func writing(l *config.Language) Writing {
 	figure := func(text string) Pattern { return Pattern(strings.Replace(text, "{}", "{figure}", 1)) }
 	s, p := &l.Style, &l.Style.Patterns
 	w := Writing{
-		Decimal: s.Mark, Group: s.Group, UnitSpace: s.UnitSpace, One: onlyOne,
+		Decimal: s.Mark, Group: s.Group, UnitSpace: s.UnitSpace,
 		AtLeast: figure(p.AtLeast), Above: figure(p.Above), AtMost: figure(p.AtMost), Below: figure(p.Below), About: figure(p.About), Nearly: figure(p.Nearly),
 		NotLower: figure(p.NotLower), Higher: figure(p.Higher), NotHigher: figure(p.NotHigher), Range: Pattern(p.Range),
 		RankWithin: figure(p.RankWithin), Rank: figure(p.Rank), Rounded: figure(p.Rounded), Also: figure(p.Also),
@@ -189,7 +178,7 @@ func writing(l *config.Language) Writing {
 		Halves: l.Periods.Halves[:], Quarters: l.Periods.Quarters[:], Alone: namesOf(&l.Periods.Alone), Before: namesOf(&l.Periods.Before),
 	}
 	for _, scale := range s.Scales {
-		form := Form{cmp.Or(scale.Word.One, scale.Word.Other), scale.Word.Other}
+		form := Form{One: cmp.Or(scale.Word.One, scale.Word.Other), Other: scale.Word.Other}
 		switch scale.Exp {
 		case 6:
 			w.Million = form
@@ -220,9 +209,7 @@ func (c *phraseChecker) writing(w *Writing) {
 	if !c.keys.Has("writing") {
 		return // which is told already
 	}
-	if !slices.Contains([]string{onlyOne, belowTwo, noNumber}, w.One) {
-		c.errorf(c.keys.Value("writing.one"), adviceOne, sayOne)
-	}
+	c.writtenForms(w)
 	for _, list := range []struct {
 		key   string
 		words []string
