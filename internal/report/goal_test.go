@@ -67,7 +67,7 @@ func TestMistakesInTargetsInWords(t *testing.T) {
 func TestWordsOfTheOwnTargetInTheSeries(t *testing.T) {
 	const periods = "actual_period = 2023\ntarget_period = 2024"
 	const series = "[[metrics.series]]\nperiod = 2024\n"
-	site := func(goal string) string { return "actual = \"6%\"\n" + series + goal + "\n" }
+	site := func(goal string) string { return "actual = \"6人\"\n" + series + goal + "\n" }
 	growth := func(goal string) string { return "growth = { " + goal + " }\n" }
 	const zh, en, other = `target = { words = "同步" }`, `target = { words = "In step" }`, `target = { words = "Faster" }`
 	for _, tt := range []struct {
