@@ -192,6 +192,7 @@ func (st *starter) code() string { return st.site.cfg.Default().Code }
 // take makes metrics of the rows of a sheet.
 func (st *starter) take(s *started) {
 	st.unread(s)
+	st.unseen(s)
 	st.unknownBrackets(s)
 	st.twoUnits(s)
 	s.unit = s.all
