@@ -148,6 +148,9 @@ func (b *book) stem() string {
 // refuse returns an error if a file cannot be written without harm: among sources, in what was
 // published, or in the place of what is no bundle.
 func (o *Options) refuse(name string) error {
+	if info, err := os.Stat(o.Out); o.Out != "" && err == nil && !info.IsDir() && !info.Mode().IsRegular() {
+		return sayOutIsNoFile.Fail(o.Out) // of /dev/full the books of an EPUB would be /dev/full-zh
+	}
 	in, err := build.IsSource(o.Source, name, o.From)
 	if err != nil {
 		return err

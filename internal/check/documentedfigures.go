@@ -155,10 +155,11 @@ func sheetRules() []Rule {
 		{ID: "sheet-cell", Doc: diag.Words{En: `A cell of an imported table that cannot be taken into the front matter.
 
 Figures are texts as in the front matter; a number has to be exact. Formulas, dates
-and merged cells are refused, and so is a figure that has lost its unit.`, Zh: `导入的表格里，有单元格不能写进 front matter。
+and merged cells are refused, and so is a figure that has lost its unit, or, in a
+table that a report begins with, one that the workbook hides.`, Zh: `导入的表格里，有单元格不能写进 front matter。
 
 数字是文本，写法与 front matter 相同；数值必须精确。公式、日期和合并的单元格不接受，
-丢了单位的数字也不接受。`}},
+丢了单位的数字也不接受；从表格新建报告时，工作簿里隐藏的数字也不接受。`}},
 		{ID: "sheet-column", Doc: diag.Words{En: `A column of an imported table that is missing or unknown.
 
 The header is that which duibiao export writes.`, Zh: `导入的表格缺少一列，或有一列不认识。

@@ -34,6 +34,7 @@ var (
 	sayPublish       = diag.Phrase{En: "publish.to %s", Zh: "publish.to 有误：%s"}
 	sayNoDestination = diag.Phrase{En: "must be the address of a store, such as s3://bucket/folder (%s)", Zh: "要写存储的地址，如 s3://bucket/folder（%s）"}
 	sayFarFolder     = diag.Phrase{En: "names the machine %s, but file:// reaches folders of this one alone (write file:///%s for such a folder)", Zh: "写了机器名 %s，而 file:// 只能指本机的文件夹（如果是本机的，请写 file:///%s）"}
+	sayWholeMachine  = diag.Words{En: "names all of this machine: write the folder, such as file:///srv/www", Zh: "指的是整台机器：请写明文件夹，如 file:///srv/www"}
 	saySecret        = diag.Phrase{En: "must have no password and no key in it: they are taken from the environment", Zh: "不能带密码和密钥：它们取自环境变量"}
 
 	// Of the looks.

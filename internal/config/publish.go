@@ -2,6 +2,7 @@ package config
 
 import (
 	"net/url"
+	"path"
 	"slices"
 	"strings"
 
@@ -68,6 +69,9 @@ func CheckDestination(s string) error {
 	}
 	if u.Scheme == "file" && !slices.Contains([]string{"", ".", "localhost"}, u.Host) {
 		return sayFarFolder.Fail(u.Host, u.Host+u.Path)
+	}
+	if u.Scheme == "file" && u.Host != "." && path.Clean("/"+u.Path) == "/" {
+		return &diag.Failure{Words: sayWholeMachine}
 	}
 	return nil
 }

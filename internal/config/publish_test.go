@@ -24,6 +24,8 @@ func TestPublish(t *testing.T) {
 		"azblob://b?sv=2024&sig=hunter2":            "config.toml:3:1: publish.to must have no password and no key in it: they are taken from the environment [config]",
 		"ftp://example.org/":                        "config.toml:3:1: publish.to must be the address of a store, such as s3://bucket/folder (s3, azblob, gs, sftp, file) [config]",
 		"public":                                    "config.toml:3:1: publish.to must be the address of a store, such as s3://bucket/folder (s3, azblob, gs, sftp, file) [config]",
+		"file:///":                                  "config.toml:3:1: publish.to names all of this machine: write the folder, such as file:///srv/www [config]",
+		"file:///srv/..":                            "config.toml:3:1: publish.to names all of this machine: write the folder, such as file:///srv/www [config]",
 		"s3:///folder":                              "config.toml:3:1: publish.to must be the address of a store, such as s3://bucket/folder (s3, azblob, gs, sftp, file) [config]",
 		"s3://bucket/%zz?secret_access_key=hunter2": "config.toml:3:1: publish.to must be the address of a store, such as s3://bucket/folder (s3, azblob, gs, sftp, file) [config]",
 	} {

@@ -217,6 +217,8 @@ func (l *lister) entry(name string, e fs.DirEntry, f *Folder) error {
 		l.error(name, ruleLayout, sayLinkAway)
 	case info.IsDir() && f == nil:
 		l.report(name, e.Name())
+	case info.IsDir() && path.Ext(name) == ".md":
+		l.error(name, ruleLayout, sayFolderArticle)
 	case info.IsDir():
 		return l.walk(name, f)
 	case !info.Mode().IsRegular():

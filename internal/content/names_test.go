@@ -91,3 +91,10 @@ func TestNamesOfDevices(t *testing.T) {
 		t.Error(diags, err)
 	}
 }
+
+// TestFolderLikeArticle holds that a folder with the name of an article is told, and not passed over.
+func TestFolderLikeArticle(t *testing.T) {
+	if got := listed(t, plainConfig, "b.zh.md/a.png", "pictures/a.png"); !slices.Equal(got, []string{"content/r/b.zh.md [content-layout]"}) {
+		t.Errorf("said %q", got)
+	}
+}

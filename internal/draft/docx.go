@@ -6,8 +6,10 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"duibiao/internal/diag"
@@ -110,6 +112,45 @@ func headingStyles(data []byte) map[string]int {
 	return levels
 }
 
+// runLook is how the text of a run looks, as far as that changes what it says.
+type runLook struct {
+	gone   bool // it is hidden, or struck through: a person has taken it out
+	raised bool // the 8 of 10⁸, or the number of a footnote
+}
+
+// set reads a property of a run.
+func (k *runLook) set(t *xml.StartElement) {
+	value := ""
+	for _, a := range t.Attr {
+		if a.Name.Local == "val" {
+			value = a.Value
+		}
+	}
+	switch t.Name.Local {
+	case "vanish", "strike", "dstrike":
+		k.gone = k.gone || !slices.Contains([]string{"0", "false", "off", "none"}, value)
+	case "vertAlign":
+		k.raised = value == "superscript"
+	}
+}
+
+// said returns what a person reads of a text of the run. Digits that are raised are no digits of the
+// figure before them: they stay the power or the square that they are behind a Latin letter or a digit, and are the
+// number of a footnote else.
+func (k runLook) said(text, before string) string {
+	if k.gone {
+		return ""
+	}
+	if !k.raised || !strings.ContainsFunc(text, unicode.IsDigit) {
+		return text
+	}
+	last, _ := utf8.DecodeLastRuneInString(before)
+	if last > unicode.MaxASCII || !unicode.IsLetter(last) && !unicode.IsDigit(last) {
+		return ""
+	}
+	return strings.NewReplacer("0", "⁰", "1", "¹", "2", "²", "3", "³", "4", "⁴", "5", "⁵", "6", "⁶", "7", "⁷", "8", "⁸", "9", "⁹").Replace(text)
+}
+
 // wordReader makes blocks of a document.
 type wordReader struct {
 	levels map[string]int // of styles that are headings
@@ -117,6 +158,7 @@ type wordReader struct {
 
 	text    strings.Builder // of the paragraph
 	style   string
+	run     runLook
 	depth   int      // of tables
 	isFirst bool     // whether no row of the table has been read
 	cells   []string // of the row
@@ -148,7 +190,7 @@ func (r *wordReader) read(data []byte) error {
 
 func (r *wordReader) start(d *xml.Decoder, t *xml.StartElement) error {
 	switch t.Name.Local {
-	case "del", "instrText", "txbxContent", "Fallback":
+	case "del", "moveFrom", "rPrChange", "pPrChange", "instrText", "txbxContent", "Fallback":
 		return d.Skip()
 	case "p":
 		r.text.Reset()
@@ -160,7 +202,11 @@ func (r *wordReader) start(d *xml.Decoder, t *xml.StartElement) error {
 		if err := d.DecodeElement(&text, t); err != nil {
 			return err
 		}
-		r.text.WriteString(text)
+		r.text.WriteString(r.run.said(text, r.text.String()))
+	case "r":
+		r.run = runLook{}
+	case "vanish", "strike", "dstrike", "vertAlign":
+		r.run.set(t)
 	case "tab", "br":
 		r.text.WriteByte(' ')
 	case "tbl":

@@ -125,6 +125,32 @@ func TestWord(t *testing.T) {
 	}
 }
 
+// TestWordAsRead holds that what a reader of a document does not see, or reads as struck out, is no text of it, and
+// that the number of a footnote is no part of the figure before it.
+func TestWordAsRead(t *testing.T) {
+	run := func(look, text string) string { return "<w:r><w:rPr>" + look + "</w:rPr><w:t>" + text + "</w:t></w:r>" }
+	raised := `<w:vertAlign w:val="superscript"/>`
+	for name, c := range map[string][2]string{
+		"hidden":          {run("", "造林9万亩。") + run("<w:vanish/>", "密投资8亿元。"), "造林9万亩。"},
+		"struck":          {run("<w:strike/>", "8") + run("", "造林9万亩。") + run("<w:dstrike/>", "旧"), "造林9万亩。"},
+		"not struck":      {run(`<w:strike w:val="0"/><w:vanish w:val="false"/>`, "造林9万亩。"), "造林9万亩。"},
+		"once struck":     {run("<w:rPrChange><w:rPr><w:strike/></w:rPr></w:rPrChange>", "造林9万亩。"), "造林9万亩。"},
+		"moved":           {"<w:moveFrom>" + run("", "造林9万亩。") + "</w:moveFrom><w:moveTo>" + run("", "造林9万亩。") + "</w:moveTo>", "造林9万亩。"},
+		"footnote":        {run("", "就业12万人") + run(raised, "3") + run("", "以上。"), "就业12万人以上。"},
+		"power":           {run("", "面积10") + run(raised, "8") + run("", "m") + run(raised, "2") + run("", "。"), "面积10⁸m²。"},
+		"lowered":         {run("", "减排CO") + run(`<w:vertAlign w:val="subscript"/>`, "2") + run("", "达3万吨。"), "减排CO2达3万吨。"},
+		"mark of the end": {"<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>" + run("", "造林9万亩。"), "造林9万亩。"},
+	} {
+		blocks, err := Word(word(t, "<w:p>"+c[0]+"</w:p>"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := shown(blocks); got != c[1] {
+			t.Errorf("%s: the document is %q, want %q", name, got, c[1])
+		}
+	}
+}
+
 // TestTooManyFigures holds that a text with more figures than any report has is refused.
 func TestTooManyFigures(t *testing.T) {
 	blocks, err := Text([]byte(strings.Repeat("造林9万亩。", MaxFigures+1)))

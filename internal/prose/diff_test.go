@@ -121,6 +121,9 @@ func TestDiff(t *testing.T) {
 		{"a range that is said in two numbers", "60%至72%", "It rose from 60% and reached 72%", ""},
 		{"a range with one end wrong", "60%至72%", "60% to 75%", "60%至72%, 60% to 75%"},
 		{"an elided unit", "绿地160万平方米，低于320万平方米", "1.6 million square metres of green space, below the 3.2 million of 2024", ""},
+		{"a multiple", "3倍", "3 times", ""},
+		{"another multiple", "3倍", "4 times", "3倍, 4 times"},
+		{"how much it grew by", "增长3倍", "3 times", "3倍, 3 times"},
 		{"years are no figures", "2024年完成3.5万人", "35,000 in 2024, 2025 to follow", ""},
 		{"a unit", "6.5万吨", "65,000 passengers", "6.5万吨, 65,000"},
 	} {

@@ -37,15 +37,24 @@ func equal(a, b Figure) bool {
 }
 
 // sameBare reports whether one of two figures is a bare number and the other the same in a unit that is
-// left out where the noun tells it: 收入比为4.08 and "4.08 times as much", 采购经理指数为49.8% and "an
+// left out where the noun tells it: 收入比为4.08 and "4.08 times as much", 3倍 and "3 times", 采购经理指数为49.8% and "an
 // index of 49.8", whose middle is 50.
 func sameBare(a, b Figure) bool {
 	if b.Class == Multiple || b.Class == Percent || b.Class == Point {
 		a, b = b, a
 	}
+	isTimes := a.Class == Multiple && a.Base.Equal(a.Value) && isTold(b.Text, Multiple)
 	isMiddle := a.Class == Percent && b.Value.Equal(quantity.NewDecimal(50, 0))
-	return (a.Class == Multiple || a.Class == Point || a.Unit == percent().name && !a.Words) && b.Class <= Count && startsOne(b.behind, " per") == "" && (isMiddle || b.Value.Exponent() < 0) &&
+	return (a.Class == Multiple || a.Class == Point || a.Unit == percent().name && !a.Words) && b.Class <= Count && startsOne(b.behind, " per") == "" && (isMiddle || isTimes || b.Value.Exponent() < 0) &&
 		a.Value.Equal(b.Value) && a.High.Equal(b.High) && boundsAgree(a.Bound, b.Bound)
+}
+
+// isTold reports whether a figure is written with a unit of a class, of which its words alone make less:
+// "3 times" may be how often.
+func isTold(text string, class Class) bool {
+	_, word, _ := strings.Cut(text, " ")
+	u, n := englishUnit(word)
+	return n > 0 && n == len(word) && u.class == class
 }
 
 // sameTop reports whether one of two figures says that something is among so many first, and the other how many

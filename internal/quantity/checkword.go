@@ -28,6 +28,28 @@ func (u *Units) CheckWord(symbol string, w Word) diag.Words {
 	return problem
 }
 
+// CheckSign says what is wrong with a word that Chinese or English is to have for the sign of a
+// percentage, if anything: 12.5% are not "12.5 jobs". Words for a percentage are right, and so is of how
+// many something is told, "per 1,000 people".
+func (u *Units) CheckSign(symbol string, w Word) diag.Words {
+	if !isPercentSign(symbol) {
+		return diag.Words{}
+	}
+	for _, text := range [...]string{w.Other, w.One} {
+		if text = strings.ToLower(Normalize(text)); text != "" && !u.saysShare(text) {
+			return sayWordNoShare.With(text, symbol)
+		}
+	}
+	return diag.Words{}
+}
+
+// saysShare reports whether a word says that figures are shares.
+func (u *Units) saysShare(text string) bool {
+	words := lexicon.English()
+	return u.isShare(u.Canonical(text)) || strings.HasPrefix(text, words.Parts.Per) ||
+		slices.ContainsFunc(words.Words.Percent, func(w string) bool { return strings.Contains(text, w) })
+}
+
 // CheckConverted says what is wrong with the word for a unit of the language's own, in which
 // figures of another are converted.
 func (u *Units) CheckConverted(w Word) diag.Words {

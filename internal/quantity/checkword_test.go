@@ -83,3 +83,23 @@ func TestWordsOfOtherMeasures(t *testing.T) {
 		}
 	}
 }
+
+// TestSignsStayShares holds that 12.5% do not become "12.5 jobs" in a translation.
+func TestSignsStayShares(t *testing.T) {
+	units := quantity.StandardUnits()
+	for _, word := range []string{"jobs", "yuan", "件", "points scored", "visits a day"} {
+		if units.CheckSign("%", quantity.Word{One: word, Other: word}).IsZero() {
+			t.Errorf("%q is a word for %%", word)
+		}
+	}
+	if units.CheckSign("‰", quantity.Word{One: "birth", Other: "per 1,000 people"}).IsZero() {
+		t.Error("“birth” is the word for one ‰")
+	}
+	for _, c := range [...][2]string{
+		{"%", "%"}, {"%", "per cent"}, {"%", "percent of GDP"}, {"%", "% of GDP"}, {"‰", "per 1,000 people"}, {"‰", "‰"}, {"%", "per 100 households"}, {"吨", "jobs"}, {"%", ""},
+	} {
+		if problem := units.CheckSign(c[0], quantity.Word{One: c[1], Other: c[1]}); !problem.IsZero() {
+			t.Errorf("%s for %s: %s", c[1], c[0], problem.En)
+		}
+	}
+}

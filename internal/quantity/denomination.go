@@ -49,13 +49,18 @@ func apart(unit string) string {
 }
 
 // Denominated writes a figure that may lack its unit with one that stands apart from it, behind the digits:
-// 100以上 of 万吨 is 100万吨以上. A figure that has a unit, and what cannot be read, is returned as it is.
+// 100以上 of 万吨 is 100万吨以上, and 3至5 is 3万吨至5万吨. A figure that has a unit, and what cannot be read, is returned as it is.
 func (u *Units) Denominated(text, unit string) string {
 	bare, err := u.Parse(text)
 	if unit == "" || err != nil || bare.Unit != "" || bare.Bound == RankWithin {
 		return text
 	}
 	text, unit = multiplied(text, unit)
+	if both := wholeParts.ReplaceAllString(text, "${0}"+strings.ReplaceAll(apart(unit), "$", "$$")); bare.Bound == Range {
+		if q, err := u.Parse(both); err == nil && q.Unit != "" && q.Bound == Range {
+			return both
+		}
+	}
 	last := strings.LastIndexFunc(text, func(r rune) bool { return unicode.IsDigit(r) || isNumeral(r) })
 	if last < 0 {
 		return text + unit

@@ -19,7 +19,7 @@ func TestDenomination(t *testing.T) {
 func TestDenominated(t *testing.T) {
 	u := StandardUnits()
 	for _, tt := range []struct{ text, unit, want string }{
-		{"100以上", "万吨", "100万吨以上"}, {"4.5至5", "%", "4.5至5%"}, {"over 3", "million yuan", "over 3 million yuan"},
+		{"100以上", "万吨", "100万吨以上"}, {"4.5至5", "%", "4.5%至5%"}, {"3-5", "万人", "3万人-5万人"}, {"1,200~1,300", "元", "1,200元~1,300元"}, {"3 to 5", "million yuan", "3 million yuan to 5 million yuan"}, {"over 3", "million yuan", "over 3 million yuan"},
 		{"1,058.25", "100 million yuan", "105825 million yuan"}, {"0.05", "10 km", "0.5 km"}, {"0.001", "1000 km", "1 km"},
 		{"58亿元", "万元", "58亿元"}, {"前10", "位", "前10"}, {"58", "", "58"}, {"无", "吨", "无"}, {"六千万", "元", "六千万元"},
 	} {

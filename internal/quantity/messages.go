@@ -102,7 +102,11 @@ var (
 	}
 	sayNoUnit      = diag.Words{En: "none", Zh: "（无）"}
 	sayTextDiffers = diag.Phrase{En: "would make another figure: %q", Zh: "会写成另一个数字：%q"}
-	sayWordShare   = diag.Phrase{
+	sayWordNoShare = diag.Phrase{
+		En: "%q would make something else of figures in %s: leave the unit out",
+		Zh: "%q会把以 %s 表示的数字变成别的数量：请不要写单位",
+	}
+	sayWordShare = diag.Phrase{
 		En: "%q would make a percentage of a figure that is none",
 		Zh: "%q会把不是百分数的数字变成百分数",
 	}

@@ -61,6 +61,9 @@ func (b *builder) number(e entry, key string, v any) (string, bool) {
 	if isGoal(v) { // of a table the literal is its first character
 		literal = "{…}"
 	}
+	if literal == "" {
+		literal = "[…]"
+	}
 	b.diags.Add(diag.Diagnostic{
 		Pos: e.value(key), Rule: ruleFigure,
 		Message: sayNoFigure.With(wordOfKey(key), e.ID, literal),

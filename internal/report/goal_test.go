@@ -53,6 +53,7 @@ func TestMistakesInTargetsInWords(t *testing.T) {
 		{`target = { words = "文" }`, `target = "5 jobs"`, "a.en.md:7:10 the target of jobs is a figure, but in words in the original"},
 		{`target = "5人"`, `target = { words = "five" }`, "a.en.md:7:10 the target of jobs is in words, and not in the original"},
 		{"actual = { words = \"文\" }\ntarget = \"5人\"", "", `a.zh.md:6:10 the actual of jobs is no figure: {…}`},
+		{`actual = ["文"]`, "", `a.zh.md:6:11 the actual of jobs is no figure: […]`},
 		{"[[metrics.series]]\nperiod = 2023\ntarget = { words = \"文\" }", "", "a.en.md:3:3 of jobs, the words on 2023 are not translated"},
 		{"target = { words = \"文\" }\n[[metrics.series]]\nperiod = 2025\ntarget = \"5人\"", `target = { words = "W" }`, "a.zh.md:9:10 the target of jobs in 2025 is stated twice"},
 	} {
@@ -67,7 +68,7 @@ func TestMistakesInTargetsInWords(t *testing.T) {
 func TestWordsOfTheOwnTargetInTheSeries(t *testing.T) {
 	const periods = "actual_period = 2023\ntarget_period = 2024"
 	const series = "[[metrics.series]]\nperiod = 2024\n"
-	site := func(goal string) string { return "actual = \"6%\"\n" + series + goal + "\n" }
+	site := func(goal string) string { return "actual = \"6人\"\n" + series + goal + "\n" }
 	growth := func(goal string) string { return "growth = { " + goal + " }\n" }
 	const zh, en, other = `target = { words = "同步" }`, `target = { words = "In step" }`, `target = { words = "Faster" }`
 	for _, tt := range []struct {

@@ -198,9 +198,9 @@ target = "15万人以上"
 			"only a series", years, `
 [[metrics.series]]
 period = 2021
-actual = "3%"
-target = "5.5%左右"
-`, "2021 3% of 5.5%左右: not-met\n",
+actual = "3万人"
+target = "5.5万人左右"
+`, "2021 3万人 of 5.5万人左右: not-met\n",
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

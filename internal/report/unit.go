@@ -90,6 +90,9 @@ func (b *builder) sayUnsaid() {
 func (b *builder) checkUnit(m *Metric, lang int, e entry, name quantity.Name) {
 	style := b.cfg.Languages[lang].Style
 	problem := b.cfg.Units.CheckWord(m.Unit(), name.Word)
+	if code := b.cfg.Languages[lang].Code; problem.IsZero() && (code == "en" || code == "zh") {
+		problem = b.cfg.Units.CheckSign(m.Unit(), name.Word)
+	}
 	for _, f := range m.figures() {
 		text := style.Write(f.Quantity, name)
 		if problem.IsZero() {

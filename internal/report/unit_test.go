@@ -105,6 +105,35 @@ unit = `+word+`
 	}
 }
 
+// TestUnitOfPercentage refuses the word of a translation with which 12.5% would be "12.5 jobs".
+func TestUnitOfPercentage(t *testing.T) {
+	for word, want := range map[string]int{`{ one = "job", other = "jobs" }`: 1, `"per cent"`: 0} {
+		_, diags := load(t, `
+-- config.toml --
+title = { zh = "站", en = "Site" }
+-- content/r/a.zh.md --
++++
+title = "甲"
+[[metrics]]
+id = "m"
+label = "就业率"
+actual = "12.5%"
++++
+-- content/r/a.en.md --
++++
+title = "A"
+[[metrics]]
+id = "m"
+label = "Rate"
+unit = `+word+`
++++
+`)
+		if len(diags) != want || want > 0 && (diags[0].Rule != "figure-unit" || diags[0].Pos.Line != 6) {
+			t.Errorf("%s: %v", word, diags)
+		}
+	}
+}
+
 // TestUnitWithScale refuses a figure with the unit's name and without its scale: 2850人次
 // may be 2850人次 or 2850万人次.
 func TestUnitWithScale(t *testing.T) {

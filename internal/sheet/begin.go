@@ -214,6 +214,7 @@ func (st *starter) code() string { return st.site.cfg.Default().Code }
 // take makes metrics of the rows of a sheet.
 func (st *starter) take(s *started) {
 	st.unread(s)
+	st.unseen(s)
 	st.unknownBrackets(s)
 	st.twoUnits(s)
 	for _, at := range s.twoPeriods {

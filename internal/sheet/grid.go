@@ -16,6 +16,7 @@ type grid struct {
 	full  bool                             // a row has all cells, also the empty ones
 	name  string                           // of the sheet; empty for a CSV file
 
+	hidden   bool      // the program shows no tab of it
 	problems []problem // cells that cannot be read
 	merged   []merged  // cells that have been made one
 }
@@ -32,15 +33,17 @@ type merged struct{ first, last cellPlace }
 // line is a row of a grid. A workbook may have a cell in its last column, or its last row,
 // and none between.
 type line struct {
-	row   int
-	width int    // how many cells it has, with the empty ones
-	cells []cell // those that say something, by column
+	row    int
+	hidden bool   // with its row
+	width  int    // how many cells it has, with the empty ones
+	cells  []cell // those that say something, by column
 }
 
 // cell is a cell of a file.
 type cell struct {
 	column int
 	text   string // without white space at its ends
+	hidden bool   // with its column
 	bad    bool   // it cannot be read, which has been reported
 }
 

@@ -39,6 +39,14 @@ var (
 	sayNameColumn    = diag.Words{En: "name it in the first row, or empty it", Zh: "请在第一行写上列名，或清空这一列"}
 )
 
+// What a workbook hides.
+var (
+	sayHiddenSheet  = diag.Words{En: "the sheet is hidden, and its figures would be published", Zh: "工作表是隐藏的，其中的数字会随之公开"}
+	sayHiddenRow    = diag.Words{En: "the row is hidden, and its figures would be published", Zh: "这一行是隐藏的，其中的数字会随之公开"}
+	sayHiddenColumn = diag.Words{En: "the column is hidden, and what it says would be published", Zh: "这一列是隐藏的，其中的内容会随之公开"}
+	adviceHidden    = diag.Words{En: "show it, or delete it in the workbook", Zh: "请在工作簿中取消隐藏，或将其删除"}
+)
+
 // Rows.
 var (
 	sayNoID         = diag.Phrase{En: "the row has no id", Zh: "这一行没有 id"}

@@ -60,16 +60,16 @@ func placeOf(name string) cellPlace {
 }
 
 func (r *sheetReader) grid(s *workbook.Sheet) *grid {
-	g := &grid{at: r.at, name: r.sheet}
+	g := &grid{at: r.at, name: r.sheet, hidden: s.Hidden}
 	for _, m := range s.Merged {
 		first, last := placeOf(m.First), placeOf(m.Last)
 		g.merged = append(g.merged, merged{first, last})
 		g.addProblem(first, sayMerged, sayUnmerge.With(m.First, m.Last))
 	}
 	for _, row := range s.Rows {
-		l := line{row: row.Number}
+		l := line{row: row.Number, hidden: row.Hidden}
 		for _, c := range row.Cells {
-			l.put(cell{column: c.Column, text: trimmed(c.Text), bad: c.Refused != nil})
+			l.put(cell{column: c.Column, hidden: c.Hidden, text: trimmed(c.Text), bad: c.Refused != nil})
 			if c.Refused != nil {
 				g.addProblem(cellPlace{row.Number, c.Column}, c.Refused.Message, c.Refused.Hint)
 			}

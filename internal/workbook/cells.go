@@ -1,6 +1,7 @@
 package workbook
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -9,19 +10,22 @@ import (
 
 // Sheet is what a sheet shows.
 type Sheet struct {
+	Hidden bool     // the program shows no tab of it
 	Rows   []Row    // those that have cells, in order
 	Merged []Merged // cells
 }
 
 // Row is a row of a sheet.
 type Row struct {
-	Number int // from 0
+	Number int  // from 0
+	Hidden bool // by hand, by a filter or as part of a group
 	Cells  []Cell
 }
 
 // Cell is a cell that shows something, or would have to.
 type Cell struct {
-	Column  int // from 0
+	Column  int  // from 0
+	Hidden  bool // with its column
 	Text    string
 	Refused *Refusal // in place of the text
 }
@@ -43,7 +47,7 @@ const (
 
 // Read reads the sheet with a number, from 0. With an error it returns what stands before.
 func (b *Book) Read(number int) (*Sheet, error) {
-	r := &sheetReader{book: b, sheet: &Sheet{}, row: -1}
+	r := &sheetReader{book: b, sheet: &Sheet{Hidden: b.sheets[number].hidden}, row: -1}
 	err := b.walk(b.sheets[number].part, r.visit)
 	return r.sheet, err
 }
@@ -54,12 +58,24 @@ type sheetReader struct {
 	sheet       *Sheet
 	row, column int // of the last cell
 	cells       int
+
+	isHidden bool      // the row
+	columns  []columns // that are hidden
 }
+
+// columns are some that stand side by side, from 0.
+type columns struct{ first, last int }
+
+// maxColumnSets is how many sets of hidden columns are kept.
+const maxColumnSets = 100
 
 func (r *sheetReader) visit(p *part) error {
 	switch {
 	case p.section == "sheetData" && p.name == "row":
+		r.isHidden = p.attrOn("hidden")
 		return r.nextRow(p.attr("r"))
+	case p.section == "cols" && p.name == "col" && p.attrOn("hidden") && len(r.columns) < maxColumnSets:
+		r.columns = append(r.columns, columns{p.number("min") - 1, p.number("max") - 1})
 	case p.section == "sheetData" && p.name == "c":
 		return r.cell(p)
 	case p.section == "mergeCells" && p.name == "mergeCell":
@@ -156,7 +172,12 @@ func (r *sheetReader) cell(p *part) error {
 	if text == "" && refused == nil {
 		return nil
 	}
-	return r.add(Cell{Column: r.column, Text: text, Refused: refused})
+	return r.add(Cell{Column: r.column, Hidden: r.hidesColumn(), Text: text, Refused: refused})
+}
+
+// hidesColumn reports whether the column of the last cell is hidden.
+func (r *sheetReader) hidesColumn() bool {
+	return slices.ContainsFunc(r.columns, func(c columns) bool { return c.first <= r.column && r.column <= c.last })
 }
 
 func (r *sheetReader) add(c Cell) error {
@@ -165,7 +186,7 @@ func (r *sheetReader) add(c Cell) error {
 	}
 	rows := &r.sheet.Rows
 	if n := len(*rows); n == 0 || (*rows)[n-1].Number != r.row {
-		*rows = append(*rows, Row{Number: r.row})
+		*rows = append(*rows, Row{Number: r.row, Hidden: r.isHidden})
 	}
 	last := &(*rows)[len(*rows)-1]
 	last.Cells = append(last.Cells, c)
@@ -240,6 +261,9 @@ func (c *rawCell) number() (string, *Refusal) {
 			return "", &Refusal{sayInexact.With(raw), sayFigureAsText}
 		}
 		return v.plain(), nil
+	}
+	if c.style.format.isDate {
+		return "", &Refusal{sayDate, sayShownAsText}
 	}
 	text, ok := c.style.format.ofNumber(v)
 	if !ok {

@@ -46,6 +46,7 @@ type format struct {
 	sections    []*section // for numbers
 	forText     *section   // nil for a text as it is
 	conditional bool       // a section has a condition of its own
+	isDate      bool       // it shows a day or a time, each country in its own way
 }
 
 // general is the format of a cell that has none.
@@ -186,6 +187,11 @@ func grouped(whole string) string {
 		b.WriteByte(whole[i])
 	}
 	return b.String()
+}
+
+// isDate reports whether the format with a number is one of dates and times, in every country.
+func isDate(number int) bool {
+	return number >= 14 && number <= 22 || number >= 27 && number <= 36 || number >= 45 && number <= 47 || number >= 50 && number <= 58
 }
 
 // builtIn returns the code of a number format that is known by its number alone (ECMA-376,

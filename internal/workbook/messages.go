@@ -27,6 +27,7 @@ var (
 	sayInexact      = diag.Phrase{En: "the number %s is not exact", Zh: "数字 %s 不精确"}
 	sayFigureAsText = diag.Words{En: "format the cell as text and write the figure", Zh: "请把单元格设为文本格式，再写上数字"}
 	sayFormat       = diag.Phrase{En: "the cell shows a number in the format %q, which is not read", Zh: "单元格以数字格式%q显示，无法读取"}
+	sayDate         = diag.Words{En: "the cell shows a date", Zh: "单元格显示的是日期"}
 	sayShownAsText  = diag.Words{En: "format the cell as text and write what it shows", Zh: "请把单元格设为文本格式，再写上显示的内容"}
 	sayNotShown     = diag.Phrase{En: "the format %q of the cell hides its text", Zh: "单元格的格式%q隐藏了文字"}
 	sayLong         = diag.Phrase{En: "the cell has more than %d characters", Zh: "单元格的内容超过了 %d 个字符"}

@@ -100,6 +100,12 @@ func (p *part) number(name string) int {
 	return n
 }
 
+// attrOn reports whether an attribute turns something on.
+func (p *part) attrOn(name string) bool {
+	v := p.attr(name)
+	return v == "1" || v == "true"
+}
+
 // on reports whether an element that turns something on does so.
 func (p *part) on() bool {
 	v := p.attr("val")

@@ -32,7 +32,10 @@ type Book struct {
 }
 
 // sheetPart is a sheet's name, and the part that it is written in.
-type sheetPart struct{ name, part string }
+type sheetPart struct {
+	name, part string
+	hidden     bool
+}
 
 // style is what matters of how a cell looks.
 type style struct {
@@ -138,7 +141,7 @@ func (b *Book) listSheets(main string, rels relations) error {
 	}
 	return b.walk(main, func(p *part) error {
 		if p.section == "sheets" && p.name == "sheet" {
-			b.sheets = append(b.sheets, sheetPart{p.attr("name"), parts[p.attr("id")]})
+			b.sheets = append(b.sheets, sheetPart{p.attr("name"), parts[p.attr("id")], strings.HasSuffix(strings.ToLower(p.attr("state")), "hidden")})
 		}
 		return nil
 	})
@@ -201,7 +204,7 @@ func (b *Book) format(number int, codes map[int]string) *format {
 	if !ok {
 		code, ok = builtIn(number)
 	}
-	f := &format{code: "numFmtId " + strconv.Itoa(number)} // that of a date, or of money
+	f := &format{code: "numFmtId " + strconv.Itoa(number), isDate: isDate(number)} // or that of money
 	if ok {
 		f = parseFormat(code)
 	}

@@ -75,7 +75,7 @@ func TestWhatACellShows(t *testing.T) {
 		{"a number", `<c r="A1"><v>1.1000000000000001</v></c>`, "1.1", ""},
 		{"a percentage", `<c r="A1" s="1"><v>4.5999999999999999E-2</v></c>`, "4.60%", ""},
 		{"a unit", `<c r="A1" s="3"><v>2850.04</v></c>`, "2850.0万人次", ""},
-		{"a date", `<c r="A1" s="2"><v>45721</v></c>`, "", "in the format \"numFmtId 14\""},
+		{"a date", `<c r="A1" s="2"><v>45721</v></c>`, "", "the cell shows a date"},
 		{"a date of its own", `<c r="A1" s="4"><v>45721</v></c>`, "", "in the format \"yyyy/m/d;@\""},
 		{"a text that was to be a date", `<c r="A1" s="4" t="s"><v>0</v></c>`, "甲\r乙", ""},
 		{"a text hidden", `<c r="A1" s="5" t="s"><v>0</v></c>`, "", "the format \";;;\" of the cell hides its text"},
@@ -131,9 +131,9 @@ func TestPlacesOfCells(t *testing.T) {
 	}
 	want := &Sheet{
 		Rows: []Row{
-			{0, []Cell{{Column: 0, Text: "a"}, {Column: 2, Text: "1"}, {Column: 3, Text: "2"}}},
-			{5, []Cell{{Column: 0, Text: "3"}}},
-			{1048575, []Cell{{Column: 16383, Text: "4"}}},
+			{0, false, []Cell{{Column: 0, Text: "a"}, {Column: 2, Text: "1"}, {Column: 3, Text: "2"}}},
+			{5, false, []Cell{{Column: 0, Text: "3"}}},
+			{1048575, false, []Cell{{Column: 16383, Text: "4"}}},
 		},
 		Merged: []Merged{{"A1", "B2"}, {"C1", "C1"}},
 	}
@@ -328,4 +328,26 @@ func FuzzParts(f *testing.F) {
 		p["xl/sharedStrings.xml"], p["xl/styles.xml"] = texts, styles
 		sound(t, packed(t, p))
 	})
+}
+
+// TestHidden holds that what a program does not show of a workbook is known for it.
+func TestHidden(t *testing.T) {
+	const sheet = `<worksheet><cols><col min="1" max="1"/><col min="2" max="3" hidden="1"/></cols><sheetData>` +
+		`<row r="1"><c r="A1"><v>1</v></c><c r="C1"><v>2</v></c></row><row r="2" hidden="true"><c r="A2"><v>3</v></c></row><row r="3" hidden="0"><c r="A3"><v>4</v></c></row></sheetData></worksheet>`
+	for state, want := range map[string]bool{"": false, `state="visible"`: false, `state="hidden"`: true, `state="veryHidden"`: true} {
+		p := parts(sheet)
+		p["xl/workbook.xml"] = strings.Replace(p["xl/workbook.xml"], `sheetId="7"`, `sheetId="7" `+state, 1)
+		b, err := Open(packed(t, p))
+		if err != nil {
+			t.Fatal(err)
+		}
+		s, err := b.Read(0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := []bool{s.Hidden, s.Rows[0].Hidden, s.Rows[0].Cells[0].Hidden, s.Rows[0].Cells[1].Hidden, s.Rows[1].Hidden, s.Rows[2].Hidden}
+		if diff := cmp.Diff([]bool{want, false, false, true, true, false}, got); diff != "" {
+			t.Errorf("%s: mismatch (-want +got):\n%s", state, diff)
+		}
+	}
 }
