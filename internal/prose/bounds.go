@@ -77,6 +77,7 @@ func (f Figure) looseBound() quantity.Bound {
 		f.Class == Years && startsOne(f.behind, en().YearsBefore...) != "",
 		b == quantity.AtLeast && (f.Class.isTime() || f.Class == Length) && startsOne(f.Text, en().LooseOver...) != "",
 		b == quantity.AtMost && (f.Class.isTime() || f.Class == Length) && startsOne(f.Text, en().Strict...) == "",
+		b == quantity.Nearly && f.Class == Count && !f.Words && f.Value.Cmp(quantity.NewDecimal(10, 0)) < 0, // 近7场 are the last
 		b == quantity.About && startsOne(f.Text, en().LooseSome...) != "":
 		return quantity.Exactly
 	default:

@@ -45,6 +45,7 @@ func pairUp(a, b []Figure) *pairing {
 	p.pairLeft(sameTop)
 	p.pairLeft(isRounding)
 	p.pairLeft(sameByMeasure)
+	p.pairLeft(sameElidedTime)
 	p.pairLeft(sameElidedArea)
 	return p
 }
