@@ -92,7 +92,7 @@ func (s *scanner) eatSplitSecond(o *operand) {
 		return
 	}
 	n, ok := readDigits(s.text, o.end)
-	if padded := readTimePart(s.text, o.end); n.inexact && padded.end-padded.start == len("09") && !strings.Contains(padded.digits, ".") {
+	if padded := readTimePart(s.text, o.end); !ok && padded.end-padded.start == len("09") && !strings.Contains(padded.digits, ".") {
 		n, ok = padded, true // 13秒09
 	}
 	_, length := chineseUnit(s.after(n.end))
