@@ -130,6 +130,7 @@ type ProseWords struct {
 	IndustryNouns     []string `toml:"industry-nouns"`      // behind them
 	BeforeMay         []string `toml:"before-may"`          // before the month of May that has no day
 	SharesInWords     []string `toml:"shares-in-words"`     // ordinals that are shares
+	ArticleAndOrdinal []string `toml:"article-and-ordinal"` // which of these may be one thing more
 	Streets           WordSet  `toml:"streets"`             // what streets are called
 	FunctionWords     WordSet  `toml:"function-words"`      // words that do not belong to what is counted
 	NeverPlural       WordSet  `toml:"never-plural"`        // units that are no nouns in the plural

@@ -14,6 +14,8 @@ func differentBounds(a, b Figure) bool {
 	switch {
 	case x == y || a.looseBound() == y || b.looseBound() == x, a.isLevel(), b.isLevel(), a.turned, b.turned:
 		return false
+	case (x == quantity.Exactly || y == quantity.Exactly) && x != quantity.Nearly && y != quantity.Nearly && (a.Words || b.Words) && a.isFew() && b.isFew():
+		return false
 	case isNear(x) && isNear(y):
 		return false
 	case x == quantity.Exactly:
@@ -22,6 +24,12 @@ func differentBounds(a, b Figure) bool {
 		return !b.isHinted(x)
 	}
 	return true
+}
+
+// isFew reports whether a figure counts no more than ten things. Where one language has such a number in words and
+// no bound, the other's "more than" belongs to another word as often as to the number: "worth more than three nights".
+func (f *Figure) isFew() bool {
+	return f.Class <= Count && f.Value.Exponent() >= 0 && f.Value.Cmp(quantity.NewDecimal(10, 0)) <= 0
 }
 
 // isNear reports whether a bound is that of a number that is hardly another: 近3000人 is "about 3,000
@@ -77,6 +85,7 @@ func (f Figure) looseBound() quantity.Bound {
 		f.Class == Years && startsOne(f.behind, en().YearsBefore...) != "",
 		b == quantity.AtLeast && (f.Class.isTime() || f.Class == Length) && startsOne(f.Text, en().LooseOver...) != "",
 		b == quantity.AtMost && (f.Class.isTime() || f.Class == Length) && startsOne(f.Text, en().Strict...) == "",
+		b == quantity.Nearly && f.Class == Count && !f.Words && f.Value.Cmp(quantity.NewDecimal(10, 0)) < 0, // 近7场 are the last
 		b == quantity.About && startsOne(f.Text, en().LooseSome...) != "":
 		return quantity.Exactly
 	default:

@@ -80,7 +80,11 @@ func normative(clause string) quantity.Bound {
 		return quantity.Exactly
 	}
 	for _, w := range zh().Normative {
-		if i := strings.LastIndex(noun, w); i >= 0 && utf8.RuneCountInString(noun[i+len(w):]) <= 2*maxExtreme {
+		i := strings.LastIndex(noun, w)
+		if i < 0 {
+			continue
+		}
+		if of := noun[i+len(w):]; of != "" && utf8.RuneCountInString(of) <= 2*maxExtreme && !strings.ContainsAny(of, "0123456789") {
 			return chinesePrefix(w, Percent).bound
 		}
 	}

@@ -92,6 +92,9 @@ func (s *scanner) eatSplitSecond(o *operand) {
 		return
 	}
 	n, ok := readDigits(s.text, o.end)
+	if padded := readTimePart(s.text, o.end); !ok && padded.end-padded.start == len("09") && !strings.Contains(padded.digits, ".") {
+		n, ok = padded, true // 13秒09
+	}
 	_, length := chineseUnit(s.after(n.end))
 	if !startsDigit(s.after(o.end)) || !ok || length > 0 || len(n.digits) > 3 || n.value.Exponent() < 0 {
 		return
@@ -112,7 +115,7 @@ func (s *scanner) eatHalf(o *operand) {
 			return
 		}
 		o.unit, end = u, end+length
-	} else if !o.unit.class.isTime() {
+	} else if !o.unit.class.isTime() && o.unit.class != Multiple {
 		return
 	}
 	o.value, o.end = o.value.Add(quantity.NewDecimal(5, -1)), end

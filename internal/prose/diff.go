@@ -45,6 +45,7 @@ func pairUp(a, b []Figure) *pairing {
 	p.pairLeft(sameTop)
 	p.pairLeft(isRounding)
 	p.pairLeft(sameByMeasure)
+	p.pairLeft(sameElidedTime)
 	p.pairLeft(sameElidedArea)
 	return p
 }
@@ -227,7 +228,7 @@ func (s *party) has(f Figure) bool {
 func (s *party) weigh(other *party) {
 	open := other.openValues()
 	for i, f := range s.figures {
-		s.weak[i] = s.paired[i] || f.Words && !f.isPlace() || f.Per && !open.has(f) || f.isSmall() && !f.isPlace() || f.isWhole() || f.isDiscount() || f.isApproximate() || other.has(f)
+		s.weak[i] = s.paired[i] || f.Words && !f.isPlace() || f.Per && !open.has(f) || f.isSmall() && !f.isPlace() || f.isWhole() || f.isDiscount() || f.isApproximate() || f.isBare() && !open.answers || other.has(f)
 	}
 }
 
@@ -244,11 +245,18 @@ func (f *Figure) isPlace() bool {
 	return isSuperlative(f.behind) && hasSuffix(f.Text, zh().Word.Place, zh().Word.Name) == ""
 }
 
+// isBare reports whether a figure is a whole number that measures and counts nothing: what a name or an idiom has,
+// mostly, unless the other text has an amount in its place.
+func (f *Figure) isBare() bool {
+	return f.Class == Number && f.Bound == quantity.Exactly && f.Value.Exponent() >= 0
+}
+
 // openValues are what figures without a partner say of denominators: their values, and whether one
 // of them is a denominator.
 type openValues struct {
-	values map[string]bool
-	isPer  bool
+	values  map[string]bool
+	isPer   bool
+	answers bool // one is an amount that may stand for a bare number
 }
 
 func (s *party) openValues() openValues {
@@ -257,6 +265,7 @@ func (s *party) openValues() openValues {
 		if !s.paired[i] {
 			open.values[number(f.Value)] = true
 			open.isPer = open.isPer || f.Per
+			open.answers = open.answers || f.elided()
 		}
 	}
 	return open

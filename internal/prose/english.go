@@ -123,9 +123,9 @@ func (s *scanner) times(o *operand) {
 		o.unit = unit{class: Count} // deployed 1.56 million times
 		return
 	}
-	more := isEnglishIncrease(s.before(o.start))
 	compares := follows(s.after(o.end), en().BehindTimes...)
 	each := follows(s.after(o.end), en().Each...)
+	more := isEnglishIncrease(s.before(o.start)) && (compares || !each) // lights up 136 times a day
 	if more || compares || strings.Contains(o.digits, ".") && !each {
 		o.unit.increase = more || follows(s.after(o.end), en().OnTop...)
 		return
@@ -196,14 +196,17 @@ func (s *scanner) englishHigh(o operand) (operand, bool) {
 	if and := hasPrefix(s.after(o.end), " and "); and != "" && endsWord(before, "between") {
 		mark = and
 	}
-	if mark == "" || endsWord(before, "from") {
+	if mark == "" || endsWord(before, "from") || s.endsTimeFrom(o) {
 		return operand{}, false
 	}
 	n, ok := s.englishNumber(o.end + len(mark))
-	if !ok || o.words != n.words || n.digits != "" && isEnglishTime(s, n) {
+	if !ok || n.digits != "" && isEnglishTime(s, n) {
 		return operand{}, false
 	}
 	high := s.englishOperand(n)
+	if o.words != n.words && !s.isMixedRange(o, high, before) {
+		return operand{}, false
+	}
 	if o.hasUnit && (high.hasUnit && o.unit.class != high.unit.class || !high.hasUnit && o.end > o.numeral.end && strings.HasPrefix(mark, " to")) {
 		return operand{}, false // rose 15.7 percent to 5.6 million: by so much, to so much
 	}
@@ -211,6 +214,24 @@ func (s *scanner) englishHigh(o operand) (operand, bool) {
 		return operand{}, false
 	}
 	return high, high.value.Cmp(o.value) > 0
+}
+
+// endsTimeFrom reports whether a number is the rest of a time that something came from, which makes no range of
+// it: from 2 hours and 48 minutes to 58 minutes.
+func (s *scanner) endsTimeFrom(o operand) bool {
+	if len(s.figures) == 0 || !o.hasUnit || !o.unit.class.isTime() {
+		return false
+	}
+	f := &s.figures[len(s.figures)-1]
+	joint := strings.TrimSpace(s.text[f.End:max(f.End, min(o.start, f.End+maxShared))])
+	return f.Class.isTime() && f.Class < o.unit.class && (joint == "" || joint == "and") && endsWord(strings.TrimRight(s.before(f.Start), " "), "from")
+}
+
+// isMixedRange reports whether a small number in words begins a range whose end is written in digits, as the styles
+// have it that spell out what is below ten: six to 12 months.
+func (s *scanner) isMixedRange(o, high operand, before string) bool {
+	return o.words && o.end == o.numeral.end && strings.HasPrefix(s.after(o.end), " to ") && o.value.Cmp(quantity.NewDecimal(10, 0)) < 0 &&
+		len(high.digits) == len("12") && !high.scaled && high.hasUnit && high.unit.class.isTime() && !isChangeBy(before)
 }
 
 // isChangeBy reports whether a text ends in what makes of a number that by which something changed: "by",

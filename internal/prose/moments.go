@@ -52,6 +52,7 @@ const (
 	Whom     // a person, a household
 	Named    // 神舟二十一号, G107, 3:2
 	Row      // 连续三年, the third time in a row
+	Per      // 每吨, per kilogram: the measure that something is said of
 
 	momentSorts // how many there are
 )

@@ -244,12 +244,21 @@ func ordinalMoment(text string, end, number int) (Moment, int) {
 		return Moment{Sort: Plan, Number: number}, end + len(after) - len(rest) + len("five-year plan")
 	case countsTime(rest), number == 1 && !isFirstOfAll(text[:end], after):
 		return Moment{}, end
-	case startsOne(rest, "of") != "" && number <= whole12 || precedes(text[:end], en().SharesInWords...):
+	case startsOne(rest, "of") != "" && number <= whole12 || precedes(text[:end], en().SharesInWords...) && !isAnother(text[:end], after):
 		return Moment{}, end
 	}
 	before := text[:len(text[:end])-len(alnumBefore(text[:end]))]
 	isFigure := isRanked(before, after) && !ranksBefore(before)
 	return Moment{Sort: Ordinal, Number: number, soft: isFigure}, end
+}
+
+// isAnother reports whether the ordinal that ends a text, behind an article, is that of one thing more, "a third
+// runway", and no share: "by a third", "a third of", "a third more".
+func isAnother(upTo, after string) bool {
+	word := strings.ToLower(wordAt(strings.TrimLeft(after, " ")))
+	w := endsOne(upTo, en().ArticleAndOrdinal...)
+	return w != "" && isNoun(after) && !isCompared(upTo[:len(upTo)-len(w)]) && !en().Higher.Has(word) && !en().Lower.Has(word) &&
+		!endsPhrase(strings.TrimLeft(after, " "))
 }
 
 // whole12 is the last ordinal that is said of shares: a twelfth of.

@@ -80,6 +80,8 @@ func momentSort(name string) MomentSort {
 		return Pace
 	case whom:
 		return Whom
+	case measure:
+		return Per
 	}
 	panic("prose: no sort of moments is called " + name)
 }
@@ -100,8 +102,33 @@ func (all namedMoments) addRespects(table map[string]map[string][]string) {
 	}
 }
 
+// addMeasures adds the words that say of what measure something is, 每吨 and "per tonne", of those for which no
+// translation has another: 每亩 may be "per hectare". A "tonne" behind an article is one as often as not.
+func (all namedMoments) addMeasures(table map[string]map[string][]string) {
+	for number, kind := range measureKinds() {
+		if slices.ContainsFunc(zh().Measures, func(m lexicon.Measure) bool { return m.Of == kind }) {
+			continue
+		}
+		for _, w := range table[measure][kind] {
+			if hasPrefix(w, lexicon.Chinese().Parts.Per, lexicon.English().Parts.Per) != "" {
+				all[first(w)] = append(all[first(w)], named{w, Per, number + 1, false})
+			}
+		}
+	}
+}
+
+// measureKinds returns the kinds of measures that one of the languages knows, in their order.
+var measureKinds = sync.OnceValue(func() []string {
+	kinds := slices.Collect(maps.Keys(zh().AheadOfFigure[measure]))
+	kinds = slices.AppendSeq(kinds, maps.Keys(en().BehindFigure[measure]))
+	slices.Sort(kinds)
+	return slices.Compact(kinds)
+})
+
 func namedOf(l *lexicon.Prose) namedMoments {
 	all := namedMoments{}
+	all.addMeasures(l.AheadOfFigure)
+	all.addMeasures(l.BehindFigure)
 	all.addRespects(l.AheadOfFigure)
 	all.addRespects(l.BehindFigure)
 	for name, words := range l.Moments {

@@ -100,6 +100,9 @@ func topBefore(before, after string) int {
 	if hasPrefix(after, "%", " per", "-per", "-hundredth", "-thousandth") != "" || scaleWord(wordAt(strings.TrimLeft(after, " -"))) > 0 {
 		return 0 // to top 100 million is a verb
 	}
+	if u, length := englishUnit(strings.TrimLeft(after, " -")); length > 0 && u.class == Money {
+		return 0 // so is to top 23,000 yuan
+	}
 	return len(endsOne(before, en().Tops...))
 }
 

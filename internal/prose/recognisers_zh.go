@@ -2,6 +2,7 @@ package prose
 
 import (
 	"slices"
+	"strings"
 	"sync"
 	"unicode/utf8"
 
@@ -192,13 +193,24 @@ func (s *scanner) chineseAmount(n numeral) bool {
 	o := s.chineseOperand(n)
 	if n.words {
 		high, isRange := s.chineseHigh(o)
-		if !o.counts() && !s.isLength(o) && !s.isLimited(o) && !(isRange && high.counts()) && n.value.Exponent() < large && !s.isBoundedPlace(n) {
+		if !o.counts() && !s.isLength(o) && !s.isLimited(o) && !(isRange && high.counts()) && n.value.Exponent() < large && !s.isBoundedPlace(n) && !s.isWholeNumber(n) {
 			return false
 		}
 	}
 	s.chineseFigure(o)
 	return true
 }
+
+// isWholeNumber reports whether a number in words is one that is written out, up to 万 or a higher place, and ends its
+// clause: 用户已有五百六十万.
+func (s *scanner) isWholeNumber(n numeral) bool {
+	run := s.text[n.start:n.end]
+	return utf8.RuneCountInString(run) >= wholeNumber && n.value.Exponent() >= tenThousands && bareExponent(run) == 0 &&
+		(n.end == len(s.text) || strings.ContainsRune(chineseMarks, first(s.after(n.end))))
+}
+
+// wholeNumber is how many characters a number in words has at least that is one without anything that it counts.
+const wholeNumber = 3
 
 // isBoundedPlace reports whether a number is 万 or a higher place alone, behind a bound: 近千万果农, 上百万学生.
 func (s *scanner) isBoundedPlace(n numeral) bool {

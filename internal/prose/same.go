@@ -203,6 +203,15 @@ func sameElidedArea(a, b Figure) bool {
 	return Same(a, b)
 }
 
+// sameElidedTime reports whether one of two figures is a time or an age with a bound, and the other as many with a bound of
+// that side, whose unit the sentence tells before: 不足5年, "at least one year but less than five"; 50岁以上, "trainees over 50".
+func sameElidedTime(a, b Figure) bool {
+	if b.Class.isTime() {
+		a, b = b, a
+	}
+	return a.Class.isTime() && b.Class <= Count && side(a.Bound)*side(b.Bound) > 0 && a.Value.Equal(b.Value) && a.High.Equal(b.High)
+}
+
 // sameByMeasure reports whether one of two sums is for a Chinese measure and the other as much for another one: 每亩366元,
 // 5,490 yuan per hectare; 每斤11.2元, 22.4 yuan per kilogram.
 func sameByMeasure(a, b Figure) bool {
