@@ -144,6 +144,8 @@ var unseenParts = []struct {
 	{name: "i", known: "testdata/unseen/known-pairs-i.txt"},
 	{name: "j", known: "testdata/unseen/known-pairs-j.txt"},
 	{name: "k", known: "testdata/unseen/known-pairs-k.txt"},
+	{name: "l", caught: 369, false: 7},
+	{name: "m", caught: 365, false: 12},
 }
 
 // TestPrecisionUnseen measures the rules on text that nobody tuned for: see
