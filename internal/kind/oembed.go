@@ -15,6 +15,9 @@ const oembedName = "oembed"
 // oembedType is the media type of oEmbed (https://oembed.com).
 const oembedType = "application/json+oembed"
 
+// oembedBytes is more than most of them have.
+const oembedBytes = 1 << 10
+
 // oembedWidth is how wide an embed is there, in pixels. A file cannot be asked for another width.
 const oembedWidth = 600
 
@@ -122,7 +125,7 @@ func (p *place) writeOEmbed(w io.Writer, page, title, says, thumbnail string, f 
 	code += `<a href="` + html.EscapeString(p.url(page)) + `">` + html.EscapeString(f.title) + `</a></blockquote>` +
 		`<iframe src="` + html.EscapeString(f.src) + `" title="` + html.EscapeString(f.title) + `" width="` + strconv.Itoa(oembedWidth) +
 		`" height="` + strconv.Itoa(f.height) + `" frameborder="0"></iframe>`
-	j := &jsonText{}
+	j := &jsonText{b: make([]byte, 0, oembedBytes)}
 	j.open('{')
 	j.word("version", "1.0")
 	j.word("type", "rich")

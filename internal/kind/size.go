@@ -33,12 +33,18 @@ const (
 // lines returns how many lines a text takes that are so many columns wide. It breaks at
 // spaces and behind Chinese punctuation; what is wider than a line breaks anywhere.
 func lines(text string, columns int) int {
+	if len(text) <= columns { // no character has more columns than bytes
+		return min(len(text), 1)
+	}
 	n, at, piece := 0, columns, 0 // so that the first piece begins a line
 	for i := 0; i < len(text); {
-		r, size := utf8.DecodeRuneInString(text[i:])
+		r, size := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(text[i:])
+		}
 		piece += width.Rune(r)
 		i += size
-		if i < len(text) && r != ' ' && !isPause(r) {
+		if i < len(text) && r != ' ' && (r < utf8.RuneSelf || !isPause(r)) {
 			continue
 		}
 		if at+piece > columns+1 { // a space at the end takes no room

@@ -73,6 +73,9 @@ func (d *disk) in(dir, name string, do func(*handle) error) error {
 
 // about returns an error of the machine as one that names a file of a folder by its whole name.
 func about(folder, name string, err error) error {
+	if err == nil {
+		return nil
+	}
 	full := filepath.Join(folder, filepath.FromSlash(name))
 	switch e := err.(type) {
 	case *fs.PathError:
