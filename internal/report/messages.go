@@ -116,19 +116,21 @@ var (
 		En: `a period is a year, such as 2025, or one of "2025H1", "2025Q3", "2025Q1-Q3", "2025-06", "2025-01/2025-05", "2021-2025"`,
 		Zh: `时期写成年份，如 2025，或者"2025H1"、"2025Q3"、"2025Q1-Q3"、"2025-06"、"2025-01/2025-05"、"2021-2025"中的一种`,
 	}
-	sayBadPeriod      = diag.Phrase{En: "%s: %s", Zh: "%s：%s"}
-	sayNoDay          = diag.Phrase{En: "%s is no day between %d and %d", Zh: "%s 不是 %d 年至 %d 年之间的日期"}
-	sayNoTitle        = diag.Words{En: "the page has no title", Zh: "页面没有标题（title）"}
-	sayNoTime         = diag.Phrase{En: "%q is no time of day, such as \"09:30\"", Zh: "%q不是时刻，如 \"09:30\""}
-	sayTwoTimes       = diag.Phrase{En: "time says %s, and date %s: state the time of day once", Zh: "time 写的是 %s，date 写的是 %s：时刻只写一处"}
-	sayNoKeyword      = diag.Phrase{En: "%q is no keyword: write each as a string of its own, without commas", Zh: "%q不是关键词：请把每个关键词写成一个字符串，不带逗号和顿号"}
-	sayKeyDiffers     = diag.Phrase{En: "%s differs from the original", Zh: "%s 与原文不同"}
-	sayOrphan         = diag.Words{En: "a translation without its original", Zh: "译文没有对应的原文"}
-	adviceOrphan      = diag.Phrase{En: "write %s, which states the figures, or remove this file", Zh: "请写 %s，把数字写在其中，或删去这个文件"}
-	sayNoTranslation  = diag.Phrase{En: "no translation into %s", Zh: "没有 %s 译文"}
-	adviceTranslation = diag.Phrase{En: "write %s, or set draft = true here to leave the article out", Zh: "请写 %s，或在这里写 draft = true，文章就不发布"}
-	sayNotTranslated  = diag.Phrase{En: "the %s is not translated", Zh: "%s没有翻译"}
-	sayKeyOf          = diag.Phrase{En: "%s of %s", Zh: "指标 %[2]s 的%[1]s"}
+	sayBadPeriod        = diag.Phrase{En: "%s: %s", Zh: "%s：%s"}
+	sayNoDay            = diag.Phrase{En: "%s is no day between %d and %d", Zh: "%s 不是 %d 年至 %d 年之间的日期"}
+	sayNoTitle          = diag.Words{En: "the page has no title", Zh: "页面没有标题（title）"}
+	sayNoTime           = diag.Phrase{En: "%q is no time of day, such as \"09:30\"", Zh: "%q不是时刻，如 \"09:30\""}
+	sayTwoTimes         = diag.Phrase{En: "time says %s, and date %s: state the time of day once", Zh: "time 写的是 %s，date 写的是 %s：时刻只写一处"}
+	sayNoKeyword        = diag.Phrase{En: "%q is no keyword: write each as a string of its own, without commas", Zh: "%q不是关键词：请把每个关键词写成一个字符串，不带逗号和顿号"}
+	sayKeyDiffers       = diag.Phrase{En: "%s differs from the original", Zh: "%s 与原文不同"}
+	sayOrphan           = diag.Words{En: "a translation without its original", Zh: "译文没有对应的原文"}
+	adviceOrphan        = diag.Phrase{En: "write %s, which states the figures, or remove this file", Zh: "请写 %s，把数字写在其中，或删去这个文件"}
+	sayNoTranslation    = diag.Phrase{En: "no translation into %s", Zh: "没有 %s 译文"}
+	adviceTranslation   = diag.Phrase{En: "write %s, or set draft = true here to leave the article out", Zh: "请写 %s，或在这里写 draft = true，文章就不发布"}
+	adviceAbsentArticle = diag.Phrase{En: "until it is, the article is not published in %s", Zh: "译出之前，这篇文章没有%s页面"}
+	adviceAbsentReport  = diag.Phrase{En: "until it is, nothing of this report is published in %s", Zh: "译出之前，整份报告都没有%s页面"}
+	sayNotTranslated    = diag.Phrase{En: "the %s is not translated", Zh: "%s没有翻译"}
+	sayKeyOf            = diag.Phrase{En: "%s of %s", Zh: "指标 %[2]s 的%[1]s"}
 
 	// Of anchors.
 	sayAnchorOfMetric = diag.Phrase{En: "the heading has the anchor #%s of a metric", Zh: "标题的锚点 #%s 已用于一个指标"}

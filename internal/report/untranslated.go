@@ -39,7 +39,14 @@ func (b *builder) lacks(translation *Article, d diag.Diagnostic) {
 	b.note(version{translation.Slug, translation.Lang}, d)
 }
 
+// note notes a diagnostic of a version. Where the site does not wait for it, it says what that means.
 func (b *builder) note(v version, d diag.Diagnostic) {
+	if in := b.cfg.Languages[v.lang].Name; d.Hint.IsZero() && IsLenient(b.cfg) {
+		d.Hint = adviceAbsentArticle.With(in)
+		if v.slug == IndexSlug {
+			d.Hint = adviceAbsentReport.With(in)
+		}
+	}
 	b.untranslated[v.slug] = append(b.untranslated[v.slug], d)
 	b.unfinished[v] = true
 }
