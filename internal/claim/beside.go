@@ -26,6 +26,7 @@ func (p *Passage) bounds(i int, f prose.Figure) prose.Figure {
 	q := &p.quotes[i]
 	words := prose.BoundsBeside(p.Text[:q.start], p.Text[q.end:], f, p.Lang)
 	if len(words) == 0 {
+		f.Held = f.Bound == quantity.Exactly && p.isOther(i) && idiomOf(p.Lang).sides.In(p.sentenceOf(i))
 		return f
 	}
 	switch word := words[0]; {
@@ -51,8 +52,26 @@ func (p *Passage) isCompared(i int, word prose.Beside) bool {
 	if word.Bound != quantity.Above && word.Bound != quantity.Below || p.isStated(i, word.Word) {
 		return false
 	}
+	return p.isOther(i)
+}
+
+// isOther reports whether something may be compared with a figure from the data.
+func (p *Passage) isOther(i int) bool {
 	q := &p.quotes[i]
 	return !q.ref.Period.IsZero() || isTargetField(q.ref.Field) || p.isHeldTo(i) || p.hasOtherNear(i)
+}
+
+// sentenceOf returns the sentence of a figure from the data.
+func (p *Passage) sentenceOf(i int) string {
+	q := &p.quotes[i]
+	before, behind := tail(p.Text[:q.start], maxSentence), head(p.Text[q.end:], maxSentence)
+	if ends := sentenceEnds(before); ends != nil {
+		before = before[ends[len(ends)-1]:]
+	}
+	if ends := sentenceEnds(behind); ends != nil {
+		behind = behind[:ends[0]]
+	}
+	return before + p.Text[q.start:q.end] + behind
 }
 
 // isHeldTo reports whether the words behind a figure say that something is compared with it: 低于{{u}}的目标.

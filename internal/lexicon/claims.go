@@ -52,6 +52,7 @@ type Around struct {
 	InTurn     string `toml:"in-turn"`
 	HeldTo     string `toml:"held-to"`
 	States     string `toml:"states"`
+	Sides      string `toml:"sides"`
 }
 
 // Cues are the expressions by which a language says something of a figure: before and behind

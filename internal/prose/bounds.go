@@ -16,6 +16,8 @@ func differentBounds(a, b Figure) bool {
 		return false
 	case (x == quantity.Exactly || y == quantity.Exactly) && x != quantity.Nearly && y != quantity.Nearly && (a.Words || b.Words) && a.isFew() && b.isFew():
 		return false
+	case a.Held && isSide(b.Bound), b.Held && isSide(a.Bound):
+		return false
 	case isNear(x) && isNear(y):
 		return false
 	case x == quantity.Exactly:
@@ -31,6 +33,9 @@ func differentBounds(a, b Figure) bool {
 func (f *Figure) isFew() bool {
 	return f.Class <= Count && f.Value.Exponent() >= 0 && f.Value.Cmp(quantity.NewDecimal(10, 0)) <= 0
 }
+
+// isSide reports whether a bound says on which side of a number something lies.
+func isSide(b quantity.Bound) bool { return b == quantity.Above || b == quantity.Below }
 
 // isNear reports whether a bound is that of a number that is hardly another: 近3000人 is "about 3,000
 // people" in many texts.

@@ -36,8 +36,11 @@ type Figure struct {
 	Way              Direction
 	Step             Step
 	From, Per, Opens bool
-	whole            bool // others are a part of it: the 88 of "86 of the 88"
-	turned           bool // its bound is that of what nobody is, and so may be said the other way round
+	// Held says that something is compared with the figure, which has no bound beside it: its sentence says
+	// elsewhere on which side that lies.
+	Held   bool
+	whole  bool // others are a part of it: the 88 of "86 of the 88"
+	turned bool // its bound is that of what nobody is, and so may be said the other way round
 	// ahead and behind are the words around the figure, up to its neighbours and the ends of its
 	// sentence.
 	ahead, behind string
