@@ -277,6 +277,14 @@ func (d *disk) removeTop() error {
 	return nil
 }
 
+// release implements the method of that name of releasers.
+func (d *disk) release() {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.forget(".")
+	d.closeTop()
+}
+
 // closeTop closes the folder itself.
 func (d *disk) closeTop() {
 	if h := d.roots["."]; h != nil {

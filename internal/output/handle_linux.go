@@ -17,6 +17,7 @@ import (
 // something in the folder itself, and no link is followed, so nothing can lead out of it.
 type handle struct {
 	fd   int
+	dir  *os.File // of which that is: what nobody closes, the collector does
 	top  *os.Root
 	name string // of the folder in top
 
@@ -34,12 +35,7 @@ func newHandle(top *os.Root, name string) (*handle, error) {
 	if err != nil {
 		return nil, errors.Join(err, root.Close())
 	}
-	defer dir.Close() // nothing was written to a folder itself
-	fd, err := unix.FcntlInt(dir.Fd(), unix.F_DUPFD_CLOEXEC, 0)
-	if err != nil {
-		return nil, errors.Join(&fs.PathError{Op: "dup", Path: name, Err: err}, root.Close())
-	}
-	return &handle{fd: fd, top: top, name: name, root: root}, nil
+	return &handle{fd: int(dir.Fd()), dir: dir, top: top, name: name, root: root}, nil
 }
 
 // child opens a folder in the folder, unless it is a link.
@@ -53,7 +49,7 @@ func (h *handle) child(name string) (*handle, error) {
 	if err != nil {
 		return nil, &fs.PathError{Op: "openat", Path: name, Err: err}
 	}
-	return &handle{fd: fd, top: h.top, name: path.Join(h.name, name)}, nil
+	return &handle{fd: fd, dir: os.NewFile(uintptr(fd), name), top: h.top, name: path.Join(h.name, name)}, nil
 }
 
 // asRoot returns the folder as package os has it.
@@ -67,7 +63,7 @@ func (h *handle) asRoot() (root *os.Root, err error) {
 }
 
 func (h *handle) Close() error {
-	_ = syscall.Close(h.fd) // nothing was written to a folder itself
+	_ = h.dir.Close() // nothing was written to a folder itself
 	if h.root == nil {
 		return nil
 	}

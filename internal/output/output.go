@@ -392,7 +392,17 @@ func (f *Folder) Finish(mediaType func(path string) string) error {
 		return err
 	}
 	f.mark, f.moved = mark{}, nil
+	f.release()
 	return nil
+}
+
+// releasers are file systems that keep folders open, and close them until one is used again.
+type releasers interface{ release() }
+
+func (f *Folder) release() {
+	if r, ok := f.fsys.(releasers); ok {
+		r.release()
+	}
 }
 
 // writeManifest writes the manifest, if it changes.

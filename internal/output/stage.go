@@ -112,6 +112,7 @@ func (f *Folder) KeepStaged(s Staged, name, mediaType string) error {
 // published; before Begin the folder is then as it was, with what a dead build has claimed.
 // After Finish it does nothing.
 func (f *Folder) Discard() error {
+	defer f.release()
 	m := &f.mark
 	if m.set {
 		if err := f.emptyStage(); err != nil {
