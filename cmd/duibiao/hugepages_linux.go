@@ -1,3 +1,5 @@
+//go:build !race
+
 package main
 
 import (
@@ -15,7 +17,7 @@ import (
 //
 // Go has no setting for that, but it takes the lowest addresses first. So what is taken as a whole
 // and given back untouched is what comes next, and the advice stays with its addresses. What is
-// beyond comes in small pages.
+// beyond comes in small pages. The race detector would touch its notes on all of it.
 func hugePages() {
 	if !asksForHugePages() {
 		return
