@@ -127,6 +127,7 @@ func (h *handle) renameTo(name string, other *handle, newName string) error {
 
 // write makes a file of bytes that is not there, and returns how it looks: as create, Write, Stat and
 // Close do, without what package os keeps of an open file and asks of it. That is a fifth of the work.
+// If it fails there is none: one that was there before stays.
 func (h *handle) write(name string, data []byte) (fs.FileInfo, error) {
 	fd, err := h.open(name)
 	if err != nil {
@@ -142,6 +143,7 @@ func (h *handle) write(name string, data []byte) (fs.FileInfo, error) {
 		op, err = "close", e
 	}
 	if err != nil {
+		_ = h.remove(name) // the first error tells more
 		return nil, &fs.PathError{Op: op, Path: name, Err: err}
 	}
 	return &plainInfo{name, st.Size, time.Unix(st.Mtim.Unix())}, nil

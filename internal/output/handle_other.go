@@ -54,7 +54,8 @@ func (h *handle) create(name string) (*os.File, error) {
 	return h.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
 }
 
-// write makes a file of bytes that is not there, and returns how it looks.
+// write makes a file of bytes that is not there, and returns how it looks. If it fails there is none: one
+// that was there before stays.
 func (h *handle) write(name string, data []byte) (fs.FileInfo, error) {
 	file, err := h.create(name)
 	if err != nil {
@@ -62,7 +63,11 @@ func (h *handle) write(name string, data []byte) (fs.FileInfo, error) {
 	}
 	_, err = file.Write(data)
 	info, err2 := file.Stat()
-	return info, errors.Join(err, err2, file.Close())
+	if err := errors.Join(err, err2, file.Close()); err != nil {
+		_ = h.Remove(name) // the first error tells more
+		return nil, err
+	}
+	return info, nil
 }
 
 // renameTo renames a file, also into another folder.

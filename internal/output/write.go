@@ -26,7 +26,7 @@ func (f *Folder) replace(name string, make func(tmp string) (fs.FileInfo, error)
 	return info, nil
 }
 
-// writers are file systems that can make a file of bytes, which is not there, with less work.
+// writers are file systems that can make a file of bytes, which is not there, with less work; or none.
 type writers interface {
 	writeNew(name string, data []byte) (fs.FileInfo, error)
 }
@@ -41,11 +41,7 @@ func (f *Folder) put(tmp, name string, data []byte) (fs.FileInfo, error) {
 		})
 	}
 	info, err := w.writeNew(tmp, data)
-	if err != nil {
-		_ = f.fsys.Remove(tmp) // the first error tells more
-		return nil, about(f.name, name, err)
-	}
-	return info, nil
+	return info, about(f.name, name, err)
 }
 
 // fill makes a temporary file, which is not there, of the file that it is going to be. If that
