@@ -70,7 +70,6 @@ import (
 	"errors"
 	"io/fs"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -290,10 +289,10 @@ func (r *reader) errorf(path string, message diag.Phrase, args ...any) {
 // codes is what a language code looks like.
 const codes = `^[a-z]{2,3}(-[a-z0-9]{2,8})*$`
 
-var codePattern = regexp.MustCompile(codes)
+var codePattern = patternOf(codes)
 
 // tagPattern is what a language tag looks like (BCP 47), as far as letters go.
-var tagPattern = regexp.MustCompile(`^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$`)
+var tagPattern = patternOf(`^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$`)
 
 // words puts a table of words into the order of the languages.
 func (r *reader) words(m map[string]string, path string) []string {

@@ -2,7 +2,6 @@ package config
 
 import (
 	"io/fs"
-	"regexp"
 	"strings"
 
 	"duibiao/internal/decode"
@@ -67,11 +66,11 @@ const (
 )
 
 var (
-	icpPattern    = regexp.MustCompile(icp)
-	policePattern = regexp.MustCompile(police)
-	markPattern   = regexp.MustCompile(mark)
-	phonePattern  = regexp.MustCompile(phone)
-	emailPattern  = regexp.MustCompile(email)
+	icpPattern    = patternOf(icp)
+	policePattern = patternOf(police)
+	markPattern   = patternOf(mark)
+	phonePattern  = patternOf(phone)
+	emailPattern  = patternOf(email)
 )
 
 // footer is the table [footer].
@@ -168,7 +167,7 @@ func (r *reader) footer() Footer {
 }
 
 // formed reports a value that has not its form.
-func (r *reader) formed(key, value string, form *regexp.Regexp, message diag.Phrase) string {
+func (r *reader) formed(key, value string, form *pattern, message diag.Phrase) string {
 	value = strings.TrimSpace(value)
 	if value != "" && !form.MatchString(value) {
 		r.mistaken("footer."+key, adviceAsRegistered, message, value)

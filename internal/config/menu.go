@@ -1,7 +1,6 @@
 package config
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -16,7 +15,7 @@ const (
 )
 
 // menuNamePattern is what pages and reports are called: see front.IsSlug.
-var menuNamePattern = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+var menuNamePattern = patternOf(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
 // MenuEntry is an entry of the menu.
 type MenuEntry struct {

@@ -3,7 +3,6 @@ package config
 import (
 	"maps"
 	"net/url"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -67,8 +66,8 @@ const siteCode = `^(bm[0-9]{8}|[0-9]{10})$`
 const domain = `^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+$`
 
 var (
-	siteCodePattern = regexp.MustCompile(siteCode)
-	domainPattern   = regexp.MustCompile(domain)
+	siteCodePattern = patternOf(siteCode)
+	domainPattern   = patternOf(domain)
 )
 
 // profile is the table [profile].

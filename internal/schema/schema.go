@@ -37,7 +37,7 @@ import (
 type document struct {
 	name  string
 	typ   reflect.Type // that it is decoded into; nil if people do not write it
-	form  *node        // without a typ: what it is
+	form  func() *node // without a typ: what it is
 	about decode.Words
 }
 
@@ -63,23 +63,23 @@ func documents() []document {
 			Zh: "content/<报告>/published.toml：报告里已经发布的数字。由 duibiao build --release 写，不必手改。",
 			En: "content/<report>/published.toml: the figures of a report that have been published. duibiao build --release writes it; nobody needs to edit it.",
 		}},
-		{"data", nil, reportData(), decode.Words{
+		{"data", nil, reportData, decode.Words{
 			Zh: "data/<报告>.json：报告的全部指标，含各种语言。",
 			En: "data/<report>.json: all metrics of a report, in every language.",
 		}},
-		{"data-csv", nil, rowData(), decode.Words{
+		{"data-csv", nil, rowData, decode.Words{
 			Zh: "data/<报告>.csv：与 data/<报告>.json 同样的指标，每行一个。这里把每行写成一个对象，键是列名；文件是 UTF-8，有 BOM，换行是 CR LF（RFC 4180）。",
 			En: "data/<report>.csv: the metrics of data/<report>.json, a row each. Here a row is an object, whose keys are the names of the columns; the file is UTF-8 with a byte order mark and CR LF (RFC 4180).",
 		}},
-		{"series-csv", nil, seriesRows(), decode.Words{
+		{"series-csv", nil, seriesRows, decode.Words{
 			Zh: "data/<报告>.series.csv：各时期的实绩与目标，每个时期的每一边一行；报告没有其他时期的数字就没有这个文件。形式与 data/<报告>.csv 相同。",
 			En: "data/<report>.series.csv: the results and targets of all periods, a row for each side of a period; a report without further periods has no such file. Its form is that of data/<report>.csv.",
 		}},
-		{"article-data", nil, articleData(), decode.Words{
+		{"article-data", nil, articleData, decode.Words{
 			Zh: "<语言>/<报告>/<领域>.json：一篇文章的指标，用一种语言。",
 			En: "<lang>/<report>/<sector>.json: the metrics of an article, in one language.",
 		}},
-		{"manifest", nil, manifestLines(), decode.Words{
+		{"manifest", nil, manifestLines, decode.Words{
 			Zh: "发布文件夹里的 .duibiao-manifest：第一行是 duibiao manifest 3，以后每行一个文件，四个字段以制表符分隔。这里把每行写成一个对象。构建没有完成或中断时，.duibiao-tmp-building 列出哪些行不作数。",
 			En: ".duibiao-manifest in the output folder: the first line is duibiao manifest 3, then comes a line for each file, of four fields parted by tabs. Here a line is an object. While a build has not ended, and after one that died, .duibiao-tmp-building names the lines that do not hold.",
 		}},
@@ -115,9 +115,11 @@ func JSON(name string, rules []string, outputs []Output) ([]byte, bool) {
 
 // schema makes the schema of a document.
 func (d document) schema(rules []string, outputs []Output) *node {
-	n := d.form
+	var n *node
 	if d.typ != nil {
 		n = typeNode(d.typ, decode.Key{Words: d.about})
+	} else {
+		n = d.form()
 	}
 	n.Description = describe(d.about)
 	n.Schema = "https://json-schema.org/draft/2020-12/schema"
