@@ -30,6 +30,7 @@ var mayImport = map[string][]string{
 	"picture": {}, // the size of an image
 	"colour":  {}, // how well colours can be told apart
 	"canvas":  {}, // drawings as PNG and SVG
+	"ahead":   {}, // memory before it is touched
 
 	// Failures of the machine in words.
 	"failure": {"diag"},
@@ -236,8 +237,13 @@ func TestNothingBelowTheCommandPrintsOrExits(t *testing.T) {
 	}
 }
 
+// TestNoInit: nothing is done behind the reader's back, but by package ahead, whose whole point
+// it is to come before what packages make of their tables.
 func TestNoInit(t *testing.T) {
 	for name, file := range sources(t) {
+		if strings.HasPrefix(name, "ahead/") {
+			continue
+		}
 		for _, d := range file.Decls {
 			if f, ok := d.(*ast.FuncDecl); ok && f.Recv == nil && f.Name.Name == "init" {
 				t.Errorf("%s has an init function", name)

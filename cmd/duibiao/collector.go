@@ -6,6 +6,8 @@ import (
 	"runtime/debug"
 	"runtime/metrics"
 	"sync/atomic"
+
+	"duibiao/internal/ahead"
 )
 
 // A build lives for seconds and makes much that it soon throws away, so the collector
@@ -36,7 +38,7 @@ func paceCollector() (indexes func()) {
 	var most atomic.Int64
 	most.Store(garbage)
 	debug.SetGCPercent(-1)
-	hugePages()
+	ahead.Room()
 	debug.SetGCPercent(100 * untouched / smallest)
 	afterCollections(func() {
 		bytes := inUse()
