@@ -2,7 +2,6 @@ package regular
 
 import (
 	"io/fs"
-	"os"
 	"strings"
 )
 
@@ -11,8 +10,8 @@ import (
 // for use by one goroutine.
 type Folder struct {
 	fs.FS
-	dir  string   // with a slash at its end
-	root *os.Root // of the folder; nil before the first file is read
+	dir  string  // with a slash at its end
+	open *opened // nil before the first file is read
 }
 
 // In returns a file system for the files of a folder. Names are still those of fsys.
@@ -21,28 +20,28 @@ func In(fsys fs.FS, dir string) *Folder { return &Folder{FS: fsys, dir: dir + "/
 // ReadFile reads a file. A link that leads out of the folder is followed as fsys does, and
 // an error is that of fsys.
 func (f *Folder) ReadFile(name string) ([]byte, error) {
-	if rest, ok := strings.CutPrefix(name, f.dir); ok && fs.ValidPath(name) && f.open() {
-		if data, err := ReadFile(f.root, rest); err == nil {
+	if rest, ok := strings.CutPrefix(name, f.dir); ok && fs.ValidPath(name) && f.isOpen() {
+		if data, err := f.open.readFile(rest); err == nil {
 			return data, nil
 		}
 	}
 	return fs.ReadFile(f.FS, name)
 }
 
-// open opens the folder, once. It reports false if that can't be done, which is to be told
+// isOpen opens the folder, once. It reports false if that can't be done, which is to be told
 // of a file, if at all.
-func (f *Folder) open() bool {
+func (f *Folder) isOpen() bool {
 	whole, ok := f.FS.(files)
-	if f.root == nil && ok {
-		f.root, _ = whole.root.OpenRoot(strings.TrimSuffix(f.dir, "/"))
+	if f.open == nil && ok {
+		f.open, _ = openFolder(whole.root, strings.TrimSuffix(f.dir, "/"))
 	}
-	return f.root != nil
+	return f.open != nil
 }
 
 // Close closes the folder.
 func (f *Folder) Close() error {
-	if f.root == nil {
+	if f.open == nil {
 		return nil
 	}
-	return f.root.Close()
+	return f.open.Close()
 }

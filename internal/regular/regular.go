@@ -75,7 +75,7 @@ func ReadFile(root *os.Root, name string) ([]byte, error) {
 
 // readAll reads a file that had that size a moment ago. It takes memory as the system gives
 // it: that of a bytes.Buffer is cleared first, which takes longer than reading does.
-func readAll(f *os.File, size int64) ([]byte, error) {
+func readAll(f io.Reader, size int64) ([]byte, error) {
 	text := make([]byte, 0, size+1) // one more shows that the file has grown
 	for {
 		n, err := f.Read(text[len(text):cap(text)])
