@@ -14,6 +14,21 @@ import (
 // Visits that are called "million visits" would make 28.5 million of them 28.5 million
 // million. One that names another unit than the figure has would change that.
 func (u *Units) CheckWord(symbol string, w Word) diag.Words {
+	key := checkedWord{symbol, w}
+	if known, ok := u.checked.Load(key); ok {
+		return known.(diag.Words)
+	}
+	problem := u.checkWord(symbol, w)
+	u.checked.Store(key, problem)
+	return problem
+}
+
+type checkedWord struct {
+	symbol string
+	word   Word
+}
+
+func (u *Units) checkWord(symbol string, w Word) diag.Words {
 	problem := u.checkNumber(symbol, w.Other)
 	for _, text := range w.forms() {
 		if problem.IsZero() && text != w.Other {

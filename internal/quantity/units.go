@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"slices"
 	"strings"
+	"sync"
 
 	"duibiao/internal/diag"
 	"duibiao/internal/lexicon"
@@ -109,6 +110,7 @@ type Units struct {
 	like    map[string]string   // built-in units that may be called by another's word; neither is this
 	several map[string][]string // what built-in units may be called in English, where that depends; nor this
 	said    map[unitKey]bool    // units for which the site has a word of its own
+	checked sync.Map            // what CheckWord found of each checkedWord: many figures have one word
 }
 
 type unitKey struct{ symbol, lang string }
