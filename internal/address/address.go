@@ -226,18 +226,32 @@ func In(lang, page string) string {
 // Relative returns the link from one page to another file of the site, which may have
 // a fragment. A site has many of these; this needs no lists of names.
 func Relative(from, to string) string {
-	file, _, _ := strings.Cut(to, "#")
 	shared := 0 // folders, with the slash behind them
-	for i := range min(len(from), len(file)) {
-		if from[i] != file[i] {
+	for i := range min(len(from), len(to)) {
+		if from[i] != to[i] || to[i] == '#' {
 			break
 		}
-		if file[i] == '/' {
+		if to[i] == '/' {
 			shared = i + 1
 		}
 	}
-	return strings.Repeat("../", strings.Count(from[shared:], "/")) + to[shared:]
+	up := 0
+	for i := shared; i < len(from); i++ {
+		if from[i] == '/' {
+			up += len(parent)
+		}
+	}
+	for up > len(parents) {
+		to, shared, up = parents+to[shared:], 0, up-len(parents)
+	}
+	return parents[:up] + to[shared:]
 }
+
+// parent leads to the folder above; parents are more of them than a page of a site needs.
+const (
+	parent  = "../"
+	parents = parent + parent + parent + parent + parent + parent
+)
 
 // From returns the path of a file that a page links to by Relative: the other way.
 func From(page, link string) string {

@@ -21,6 +21,8 @@ func TestRelative(t *testing.T) {
 		{"zh/r/a.html", "zh/a.html", "../a.html"},
 		{"zh/a.html", "zh/r/b/c.html", "r/b/c.html"},
 		{"zh/r/a.html", "zh/index.html#x/y", "../index.html#x/y"},
+		{"a/b/c/d/e/f/g/h.html", "index.html", "../../../../../../../index.html"},
+		{"a/1/2/3/4/5/6/7/8/9/10/11/12/13/14.html", "a/b.html", "../../../../../../../../../../../../../b.html"},
 	} {
 		got := Relative(tt.from, tt.to)
 		if got != tt.want {
