@@ -207,7 +207,7 @@ func classified(err error) error {
 	if err == nil || errors.Is(err, publish.ErrChanged) || errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
-	if errors.Is(err, fs.ErrPermission) {
+	if _, local := errors.AsType[*fs.PathError](err); local { // no permission, a full disk: it does not pass by itself
 		return &publish.Refusal{Err: err}
 	}
 	switch gcerrors.Code(err) {

@@ -3,8 +3,8 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io/fs"
-	"path/filepath"
 	"testing"
 
 	"gocloud.dev/blob"
@@ -70,10 +70,21 @@ func TestAFullDisk(t *testing.T) {
 	}
 }
 
-// TestNoPermission: what the machine does not let be written is not tried again.
-func TestNoPermission(t *testing.T) {
-	err := classified(&fs.PathError{Op: "mkdir", Path: filepath.Join("srv", "www"), Err: fs.ErrPermission})
-	if _, refused := errors.AsType[*publish.Refusal](err); !refused {
-		t.Errorf("%v would be tried again", err)
+// TestWhatThisMachineRefuses: what this machine does not let be written is not tried again, and told in its own words, without
+// those of the library.
+func TestWhatThisMachineRefuses(t *testing.T) {
+	to, err := parse("file:///srv/www")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, cause := range []error{fs.ErrPermission, errFull.Err} {
+		machine := &fs.PathError{Op: "mkdir", Path: "/srv/www/zh", Err: cause}
+		err := classified(fmt.Errorf("blob (key %q) (code=Unknown): %w", "zh/a.html", machine))
+		if _, refused := errors.AsType[*publish.Refusal](err); !refused {
+			t.Errorf("%v would be tried again", err)
+		}
+		if told := advised(err, to); told != error(machine) {
+			t.Errorf("told is %v", told)
+		}
 	}
 }
