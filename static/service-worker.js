@@ -60,21 +60,41 @@
     return response ? response.json().then(function (list) { return list.files; }) : {};
   }
 
-  // update brings what is kept to what a list says. The list is kept when all of it is there.
+  // forget drops what is kept of files.
+  function forget(names) {
+    return caches.open(store).then(function (cache) {
+      return all(names, function (name) { return cache.delete(at(name)); });
+    });
+  }
+
+  // update brings what is kept to what a list says. The list is kept when all of it is there. Of a report whose
+  // list is there no more nothing is.
   function update(list) {
     return fresh(at(list)).then(function (response) {
-      if (response.status === 404 || response.status === 410) return list === "offline.json" ? retire() : undefined;
-      if (!response.ok) return undefined;
-      return Promise.all([files(response.clone()), kept(at(list)).then(files)]).then(function (both) {
+      var gone = response.status === 404 || response.status === 410;
+      if (gone && list === "offline.json") return retire();
+      if (!gone && !response.ok) return undefined;
+      return Promise.all([gone ? {} : files(response.clone()), kept(at(list)).then(files)]).then(function (both) {
         var now = both[0], was = both[1];
-        return all(Object.keys(now).filter(function (name) { return now[name] !== was[name]; }), function (name) {
-          return keep(name);
+        var changed = Object.keys(now).filter(function (name) { return now[name] !== was[name]; });
+        return all(changed, keep).then(function () {
+          return forget(Object.keys(was).filter(function (name) { return !(name in now); }).concat(gone ? list : []));
         }).then(function () {
-          return all(Object.keys(was).filter(function (name) { return !(name in now); }), function (name) {
-            return caches.open(store).then(function (cache) { return cache.delete(at(name)); });
-          });
-        }).then(function () { return put(at(list), response); });
+          return gone ? undefined : put(at(list), response);
+        }).then(function () {
+          return list === "offline.json" && changed.length > 0 ? reports() : undefined;
+        });
       });
+    });
+  }
+
+  // reports updates all reports that are kept: pages of the site change when a report is taken off it, of which
+  // nobody may ever open a page again.
+  function reports() {
+    return caches.open(store).then(function (cache) { return cache.keys(); }).then(function (requests) {
+      return all(requests.map(function (request) { return path(request.url); }).filter(function (name) {
+        return /^offline\//.test(name);
+      }), once);
     });
   }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/md5"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -114,7 +115,27 @@ func (b *bucket) Read(ctx context.Context, name string) ([]byte, string, error) 
 }
 
 func (b *bucket) Write(ctx context.Context, o *publish.Object) error {
-	return classified(b.WriteAll(ctx, b.folder+o.Name, o.Data, optionsOf(o)))
+	return classified(b.writeWhole(ctx, o, optionsOf(o)))
+}
+
+// writeWhole writes an object whole, or not at all. To close a writer puts what it was given into
+// place, also if that is a part of the object because the disk of a folder was full; only
+// one whose context has ended puts nothing there.
+func (b *bucket) writeWhole(ctx context.Context, o *publish.Object, options *blob.WriterOptions) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	sum := md5.Sum(o.Data) // stores hold what has arrived against it
+	options.ContentMD5 = sum[:]
+	w, err := b.NewWriter(ctx, b.folder+o.Name, options)
+	if err != nil {
+		return err
+	}
+	if _, err := w.Write(o.Data); err != nil {
+		cancel()
+		_ = w.Close() // the first error tells more
+		return err
+	}
+	return w.Close()
 }
 
 func optionsOf(o *publish.Object) *blob.WriterOptions {
@@ -134,7 +155,7 @@ func (b *bucket) Swap(ctx context.Context, o *publish.Object, version string) (s
 			return "", changed(err)
 		}
 	}
-	err := b.WriteAll(ctx, b.folder+o.Name, o.Data, options)
+	err := b.writeWhole(ctx, o, options)
 	return digest(o.Data), classified(err)
 }
 
@@ -185,6 +206,9 @@ func digest(data []byte) string {
 func classified(err error) error {
 	if err == nil || errors.Is(err, publish.ErrChanged) || errors.Is(err, fs.ErrNotExist) {
 		return err
+	}
+	if _, local := errors.AsType[*fs.PathError](err); local { // no permission, a full disk: it does not pass by itself
+		return &publish.Refusal{Err: err}
 	}
 	switch gcerrors.Code(err) {
 	case gcerrors.NotFound:

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"io/fs"
 
+	"gocloud.dev/blob/fileblob"
+
 	"duibiao/internal/diag"
 	"duibiao/internal/publish"
 )
@@ -13,11 +15,13 @@ import (
 // left as it is; what a store or a server says is in English, and names neither.
 func advised(err error, to *address) error {
 	said, own := errors.AsType[*diag.Failure](err)
-	_, local := errors.AsType[*fs.PathError](err)
+	machine, local := errors.AsType[*fs.PathError](err)
 	refusal, refused := errors.AsType[*publish.Refusal](err)
 	switch {
 	case err == nil, errors.Is(err, context.Canceled), errors.Is(err, errMistakes):
 		return err
+	case local && to.Scheme == fileblob.Scheme:
+		return machine
 	case refused:
 		if reason, ok := errors.AsType[*diag.Failure](refusal.Err); ok {
 			return reason

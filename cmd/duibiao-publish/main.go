@@ -2,7 +2,7 @@
 // duibiao that does so: a person runs
 //
 //	duibiao publish [--to URL] [--source DIR] [--out DIR] [--dry-run] [--delete]
-//	                [--gzip] [--brotli] [--adopt] [--wait TIME] [--jobs N] [--quiet]
+//	                [--gzip] [--brotli] [--adopt] [--verify] [--wait TIME] [--jobs N] [--quiet]
 //
 // and duibiao runs this program, which lies beside it. It exits with 0 when all is
 // well, with 1 when config.toml has mistakes, and with 2 when the command line is wrong, or
@@ -97,6 +97,7 @@ type flags struct {
 	source, out, to string
 	dry, quiet      bool
 	remove, adopt   bool
+	verify          bool
 	gzip, brotli    bool
 	wait            time.Duration
 	jobs            int
@@ -124,6 +125,7 @@ func publishCommand(c cli.Console) *cobra.Command {
 	cmd.Flags().BoolVar(&f.gzip, "gzip", false, sayGzipFlag.In(c.Lang))
 	cmd.Flags().BoolVar(&f.brotli, "brotli", false, sayBrotliFlag.In(c.Lang))
 	cmd.Flags().BoolVar(&f.adopt, "adopt", false, sayAdoptFlag.In(c.Lang))
+	cmd.Flags().BoolVar(&f.verify, "verify", false, sayVerifyFlag.In(c.Lang))
 	cmd.Flags().BoolVar(&f.quiet, "quiet", false, sayQuietFlag.In(c.Lang))
 	cmd.Flags().DurationVar(&f.wait, "wait", 30*time.Second, sayWaitFlag.In(c.Lang))
 	f.jobs = 16
@@ -147,7 +149,7 @@ func (f *flags) run(ctx context.Context, c cli.Console) error {
 	defer store.Close()
 	o := publish.Options{
 		Folder: output.Disk(f.out), Name: filepath.ToSlash(f.out), Store: store,
-		Remove: f.remove, Adopt: f.adopt, DryRun: f.dry, Encodings: f.encodings(), Jobs: f.jobs, Wait: f.wait,
+		Remove: f.remove, Adopt: f.adopt, Verify: f.verify, DryRun: f.dry, Encodings: f.encodings(), Jobs: f.jobs, Wait: f.wait,
 		Waiting: func() { c.Tell(sayWaits) }, Progress: &publish.Progress{},
 		Plan: func(change publish.Change) { _ = c.Print(sayChange.With(change.What, change.Path)) },
 	}

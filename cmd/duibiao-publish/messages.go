@@ -37,6 +37,7 @@ moment, and the next run goes on. More: duibiao help publishing`,
 	sayDeleteFlag = diag.Words{En: "remove what earlier publications have brought and the site has no more", Zh: "删除以前发布、现在网站不再有的文件"}
 	sayGzipFlag   = diag.Words{En: "also publish text packed with gzip, beside each file", Zh: "文字另传一份 gzip 压缩的，放在原文件旁"}
 	sayBrotliFlag = diag.Words{En: "also publish text packed with brotli, beside each file", Zh: "文字另传一份 brotli 压缩的，放在原文件旁"}
+	sayVerifyFlag = diag.Words{En: "look for files that somebody has removed from the destination, and publish them again", Zh: "检查目的地有没有被别人删掉的文件，重新发布它们"}
 	sayAdoptFlag  = diag.Words{En: "let the site take the place of files that duibiao did not publish, under the same names", Zh: "同名的文件即使不是 duibiao 发布的，也由网站代替"}
 	sayWaitFlag   = diag.Words{En: "for how `long` another publisher must give no sign before this one goes on in its place", Zh: "另一个发布者这么`久`没有动静，就接替它"}
 	sayJobsFlag   = diag.Words{En: "how `many` files are uploaded at a time", Zh: "同时上传的`数量`"}

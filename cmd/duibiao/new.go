@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -318,13 +319,8 @@ func begin(c cli.Console, dir string, files []scaffold.File) (err error) {
 	if len(there) > 0 {
 		return sayFilesThere.Fail(diag.Listed(there))
 	}
-	for i, f := range files {
-		if err := write(root, f); err != nil {
-			for _, f := range files[:i] {
-				err = errors.Join(err, root.Remove(f.Name))
-			}
-			return err
-		}
+	if err := writeNew(root, files); err != nil {
+		return err
 	}
 	for _, f := range files {
 		if err := c.Print(sayBegun.With(filepath.Join(dir, f.Name))); err != nil {
@@ -334,15 +330,53 @@ func begin(c cli.Console, dir string, files []scaffold.File) (err error) {
 	return c.Print(sayGoOn.With(shellPlace(dir)))
 }
 
-// write writes a file that must not be there.
-func write(root *os.Root, f scaffold.File) error {
-	if err := root.MkdirAll(filepath.Dir(f.Name), 0o755); err != nil {
+// writeNew writes files that must not be there. If it fails, nothing of them stays, nor of their folders.
+func writeNew(root *os.Root, files []scaffold.File) error {
+	var made []string // the folders, the outer ones first
+	for i, f := range files {
+		dirs, err := makeFolders(root, filepath.Dir(f.Name))
+		made = append(made, dirs...)
+		if err == nil {
+			err = write(root, f)
+		}
+		if err == nil {
+			continue
+		}
+		for _, f := range files[:i] {
+			err = errors.Join(err, root.Remove(f.Name))
+		}
+		for _, dir := range slices.Backward(made) {
+			_ = root.Remove(dir) // one in which somebody has written meanwhile stays
+		}
 		return err
 	}
+	return nil
+}
+
+// makeFolders makes a folder and those around it, and returns which were not there.
+func makeFolders(root *os.Root, dir string) (made []string, err error) {
+	for at := range strings.SplitSeq(filepath.ToSlash(dir), "/") {
+		if len(made) > 0 {
+			at = filepath.Join(made[len(made)-1], at)
+		}
+		made = append(made, at)
+	}
+	made = slices.DeleteFunc(made, func(dir string) bool {
+		_, e := root.Lstat(dir)
+		return e == nil
+	})
+	return made, root.MkdirAll(dir, 0o755)
+}
+
+// write writes a file that must not be there, whole or not at all.
+func write(root *os.Root, f scaffold.File) error {
 	file, err := root.OpenFile(f.Name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
 	if err != nil {
 		return err
 	}
 	_, err = file.Write(f.Text)
-	return errors.Join(err, file.Close())
+	if err = errors.Join(err, file.Close()); err != nil {
+		return errors.Join(err, root.Remove(f.Name))
+	}
+	return nil
 }

@@ -121,6 +121,30 @@ func TestWorkerKeepsReports(t *testing.T) {
 	})
 }
 
+// TestWorkerForgetsReports: of a report that was taken off the site nothing is kept after the next load of any page,
+// be it of another report.
+func TestWorkerForgetsReports(t *testing.T) {
+	browser := startChromium(t)
+	site, source := keptSite(t)
+	browser.each(t, 1, func(tab context.Context, _ int) error {
+		if err := open(tab, site.base+"en/zhengzhou-2025/index.html"); err != nil {
+			return err
+		}
+		if err := until(tab, isKept); err != nil {
+			return err
+		}
+		if err := os.RemoveAll(filepath.Join(source, "content", "zhengzhou-2025")); err != nil {
+			return err
+		}
+		edit(t, filepath.Join(source, "config.toml"), `, "zhengzhou-2025"]`, "]")
+		site.rebuild(t, source)
+		if err := open(tab, site.base+"en/china-2026/index.html"); err != nil {
+			return err
+		}
+		return until(tab, `(await (await caches.open((await caches.keys())[0])).keys()).every(request => !request.url.includes("zhengzhou-2025"))`)
+	})
+}
+
 // TestWorkerInFirefox: there too a report can be read after one visit, without a server, and is not stale after it.
 func TestWorkerInFirefox(t *testing.T) {
 	browser := startFirefox(t)

@@ -17,11 +17,13 @@ var linkDead = Rule{
 Links between articles name the source file ([绿色低碳](green.zh.md)), so that they
 can be followed in an editor too; they become links between the pages. The file must
 be there and be published. A link to another file of the content folder, and an
-image, must be there as well, and an image be one. Links to other sites are not looked at.`, Zh: `链接没有着落。
+image, must be there as well, and an image be one. Of links to other
+sites nothing is looked at but that they have no user name and no password in them.`, Zh: `链接没有着落。
 
 文章之间的链接写源文件的名字（[绿色低碳](green.zh.md)），这样在编辑器里也能打开；
 发布时会变成页面之间的链接。文件必须存在，并且要发布。指向 content 文件夹里
-其他文件的链接和图片，文件也必须存在，图片还要能显示。指向其他网站的链接不检查。`},
+其他文件的链接和图片，文件也必须存在，图片还要能显示。指向其他网站的链接不检查，
+只查其中没有用户名和密码。`},
 	Cross:  true,
 	Report: findDeadLinks,
 }
@@ -52,6 +54,8 @@ func (f Files) dead(destination string, link report.Link, guess bool) (problem, 
 	switch link.Kind {
 	case report.Unsafe:
 		return sayUnsafeLink.With(destination), adviceSafeLink
+	case report.WithUser:
+		return sayUserLink, adviceUserLink
 	case report.Malformed:
 		return sayMalformedLink.With(destination), adviceWholeLink
 	case report.Query:

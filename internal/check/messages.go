@@ -58,6 +58,8 @@ var (
 	adviceSafeLink     = diag.Words{En: "link to a file of the report or to a page on the web", Zh: "请链接到报告里的文件，或互联网上的页面"}
 	sayNowhere         = diag.Words{En: "the link leads nowhere", Zh: "链接没有写地址"}
 	adviceNameFile     = diag.Words{En: "name a file of the report, such as green.zh.md", Zh: "请写报告里的文件，如 green.zh.md"}
+	sayUserLink        = diag.Words{En: "the address of this link has a user name or a password in it, which readers would see", Zh: "链接的网址里有用户名或密码，读者会看到"}
+	adviceUserLink     = diag.Words{En: "leave out what stands in front of the @", Zh: "请删去 @ 和它前面的用户名、密码"}
 	sayMalformedLink   = diag.Phrase{En: "%s is no address of a page", Zh: "%s 不是完整的网址"}
 	adviceWholeLink    = diag.Words{En: "write it whole, https://example.org/…; a per cent sign is written %25", Zh: "请写完整，如 https://example.org/…；网址里的百分号请写 %25"}
 	saySecretFile      = diag.Phrase{En: "%s may hold keys or passwords, or be a copy of a database: the link would publish it", Zh: "%s 里可能有密钥、密码或数据库的副本：有了链接就会发布"}

@@ -46,6 +46,9 @@ func (c Console) helpCommand(topics []Topic) *cobra.Command {
 			default:
 				return commandOf(cmd.Root(), args)
 			}
+			if about.DisableFlagParsing { // another program does it, which knows its flags
+				return about.RunE(about, []string{"--" + helpName})
+			}
 			if err := about.Help(); err != nil || about != cmd.Root() || len(topics) == 0 {
 				return err
 			}

@@ -79,6 +79,9 @@ func (r *reader) menu() []MenuEntry {
 		case strings.HasPrefix(to, "https://") && CheckURL(to) == nil:
 			e.URL = to
 			r.inEveryLanguage(&e)
+		case HasUser(to):
+			r.diags.Add(diag.Diagnostic{Pos: e.Pos, Rule: rule, Message: sayMenuUser.With(sayUserAddress.Fail()), Hint: adviceMenuTo})
+			continue
 		default:
 			r.diags.Add(diag.Diagnostic{Pos: e.Pos, Rule: rule, Message: sayMenuTo.With(to), Hint: adviceMenuTo})
 			continue

@@ -11,7 +11,9 @@ var (
 	sayPublisherURL = diag.Phrase{En: "the publisher's url %s", Zh: "发布者的 url 有误：%s"}
 	sayBaseURL      = diag.Phrase{En: "base_url %s", Zh: "base_url 有误：%s"}
 	sayWholeAddress = diag.Phrase{En: "must be a whole address such as https://www.example.org/, not %s", Zh: "要写完整的网址，如 https://www.example.org/，不能是 %s"}
-	sayUserBase     = diag.Phrase{En: "must have no user name and no password: readers would see them", Zh: "不能带用户名和密码：读者会看到"}
+	sayHostBase     = diag.Phrase{En: "names the host %s: write it as DNS has it, in letters of ASCII, which begins with xn--", Zh: "域名 %s 要写成 DNS 里的形式，即以 xn-- 开头的 ASCII 字母"}
+	sayPathBase     = diag.Phrase{En: "has letters that are not ASCII: write %s as %s", Zh: "不能有 ASCII 以外的字符：%s 请写成 %s"}
+	sayUserAddress  = diag.Phrase{En: "must have no user name and no password: readers would see them", Zh: "不能带用户名和密码：读者会看到"}
 	sayBareBase     = diag.Phrase{En: "must end with the folder of the site, without ? and # and what follows: %s", Zh: "写到站点所在的文件夹为止，不带 ? 和 # 及其后的内容：%s"}
 	sayWholeBase    = diag.Phrase{En: "must be a whole address such as https://www.example.org/reports/, not %s", Zh: "要写完整的网址，如 https://www.example.org/reports/，不能是 %s"}
 
@@ -73,6 +75,7 @@ var (
 
 	// Of the menu, and of what pages load.
 	sayMenuNowhere  = diag.Words{En: "an entry of the menu that leads nowhere", Zh: "菜单有一项没有写通到哪里"}
+	sayMenuUser     = diag.Phrase{En: "the address of an entry of the menu %s", Zh: "菜单里的网址有误：%s"}
 	sayMenuTo       = diag.Phrase{En: "the menu can't lead to %q", Zh: "菜单不能通到%q"}
 	adviceMenuTo    = diag.Words{En: `write to = "…" with the name of a page or of a report, or with an address that begins with https://`, Zh: `请写 to = "…"：页面或报告的名字，或 https:// 开头的网址`}
 	sayMenuLabel    = diag.Phrase{En: "the entry of the menu has no label in %s", Zh: "菜单的这一项没有 %s 的文字"}

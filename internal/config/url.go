@@ -8,13 +8,23 @@ import (
 )
 
 // CheckURL returns an error if s is not the whole address of a page, which a link
-// may lead to.
+// may lead to, or has a user name or a password in it, which is not repeated.
 func CheckURL(s string) error {
+	if HasUser(s) {
+		return sayUserAddress.Fail()
+	}
 	u, err := url.Parse(s)
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || strings.ContainsAny(s, " \"<>\\^`{|}") || !isPort(u.Port()) {
 		return sayWholeAddress.Fail(s)
 	}
 	return nil
+}
+
+// HasUser reports whether an address names a user, with a password or without: readers would see both, and
+// be led to another site by what looks like the name of one.
+func HasUser(address string) bool {
+	u, err := url.Parse(address)
+	return err == nil && u.User != nil
 }
 
 // isPort reports whether a text is the number of a port, or empty.
@@ -23,15 +33,22 @@ func isPort(s string) bool {
 	return s == "" || err == nil
 }
 
+func isASCII(s string) bool {
+	return !strings.ContainsFunc(s, func(r rune) bool { return r > unicode.MaxASCII })
+}
+
 // CleanBaseURL checks the address of a site and returns it with a final slash. One that has a
 // password is not repeated.
 func CleanBaseURL(s string) (string, error) {
 	u, err := url.Parse(s)
-	ascii := !strings.ContainsFunc(s, func(r rune) bool { return r > unicode.MaxASCII })
 	switch {
-	case err == nil && u.User != nil:
-		return "", sayUserBase.Fail()
-	case CheckURL(s) != nil || err != nil || !ascii:
+	case HasUser(s):
+		return "", sayUserAddress.Fail()
+	case err == nil && !isASCII(u.Hostname()):
+		return "", sayHostBase.Fail(u.Hostname())
+	case err == nil && !isASCII(u.Path):
+		return "", sayPathBase.Fail(u.Path, u.EscapedPath())
+	case CheckURL(s) != nil || err != nil:
 		return "", sayWholeBase.Fail(s)
 	case u.RawQuery != "" || u.Fragment != "" || strings.ContainsAny(s, "?#"):
 		return "", sayBareBase.Fail(s)

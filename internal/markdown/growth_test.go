@@ -76,9 +76,15 @@ func TestTimeGrowsWithTheText(t *testing.T) {
 		"headings with attributes": {250, repeated("# a {.b}\n\n")},
 		"items of one number":      {250, repeated("1. a\n")},
 		"items counted anew":       {250, func(n int) string { return "1. a\n" + strings.Repeat("2. a\n", n) }},
-		"unused definitions":       {125, numbered("[a%d]: x\n\n")},
-		"double definitions":       {125, numbered("[a]: x%d\n\n")},
-		"footnotes for nobody":     {250, numbered("[^%d]: n\n\n")},
+		"one long definition": {4000, func(n int) string {
+			return strings.Repeat("[a][b] ", n) + "\n\n[b]: https://example.org/" + strings.Repeat("x", n)
+		}},
+		"one long title": {4000, func(n int) string {
+			return strings.Repeat("[b] ", n) + "\n\n[b]: x \"" + strings.Repeat("x", n) + "\""
+		}},
+		"unused definitions":   {125, numbered("[a%d]: x\n\n")},
+		"double definitions":   {125, numbered("[a]: x%d\n\n")},
+		"footnotes for nobody": {250, numbered("[^%d]: n\n\n")},
 		"columns": {250, func(n int) string {
 			return strings.Repeat("|a", n) + "\n" + strings.Repeat("|-", n) + "\n" + strings.Repeat("|1", n)
 		}},
@@ -168,6 +174,11 @@ func TestExcess(t *testing.T) {
 			strings.Repeat("{ ", mostOpen+1) + "a {#b}\n===", `a {#b}</h1>`,
 			"a.zh.md:1:1: a heading with more than 100 opening braces: no anchor is read in it",
 		},
+		{
+			strings.Repeat("[a] ", 3) + "[b]\n\n[a]: " + strings.Repeat("x", mostShared/2) + "\n\n[b]: y", "a</a> [a] [b]</p>",
+			"a.zh.md:1:11: links of this article take more than 1048576 bytes from definitions of addresses: those from here on are shown as they are",
+		},
+		{strings.Repeat("[a] ", 2) + "\n\n[a]: " + strings.Repeat("x", mostShared/2), "a</a></p>", ""},
 		{strings.Repeat("**a** ", mostRuns/2) + "\n\n" + strings.Repeat("~~a~~ ", mostRuns/2), "<del>a</del></p>", ""},
 		{strings.Repeat("snake_case ", mostRuns*2) + "**a**", "<strong>a</strong>", ""},
 	} {

@@ -28,6 +28,10 @@ const (
 	// Cells of the tables of an article. A row has as many as its table has columns, however
 	// short its line is, and each is a node: 60,000 bytes could ask for a gigabyte.
 	mostAllCells = 200_000
+
+	// Bytes of addresses and their titles that links of an article take from definitions: one that
+	// is written once and used by each of n links makes a page of the square of n.
+	mostShared = 1 << 20
 )
 
 // RuleExcess is the rule under which more markup is reported than an article can have.
@@ -40,8 +44,9 @@ type limits struct {
 	names    int
 	brackets int // that are open
 	cells    int // of the tables so far
+	shared   int // bytes from definitions so far
 	notes    []note
-	told     [9]ast.Node // of each kind, the block that it was last told of
+	told     [10]ast.Node // of each kind, the block that it was last told of
 	excess   []excess
 }
 
@@ -68,6 +73,7 @@ const (
 	tooManyBraces
 	tooManyColumns
 	tooManyCells
+	tooMuchShared
 )
 
 // tell notes an excess, once for a block.
@@ -92,6 +98,8 @@ func (l *limits) tell(kind int, block ast.Node, at int) {
 		e.message, e.hint = sayManyColumns.With(mostCells), adviceColumns
 	case tooManyCells:
 		e.message, e.hint = sayManyCells.With(mostAllCells), adviceManyCells
+	case tooMuchShared:
+		e.message, e.hint = sayMuchShared.With(mostShared), adviceShared
 	case tooManyBraces:
 		e.message, e.hint = sayManyBraces.With(mostOpen), adviceBraces
 	case tooManyLines:
@@ -202,7 +210,32 @@ func (p linkParser) Parse(parent ast.Node, block text.Reader, pc parser.Context)
 	if address, ok := bytes.CutPrefix(line, []byte("](")); ok && len(address) > mostBytes && !bytes.ContainsAny(address[:mostBytes], " \n)") {
 		limitsOf(pc).tell(tooLong, parent, segment.Start)
 	}
+	if line[0] == ']' {
+		pc = &sharing{pc, parent, segment.Start}
+	}
 	return brief(p).Parse(parent, block, pc)
+}
+
+// sharing finds the definition that a link refers to, as long as links have not taken too much
+// from definitions.
+type sharing struct {
+	parser.Context
+	block ast.Node
+	at    int
+}
+
+// Reference implements parser.Context.
+func (s *sharing) Reference(label string) (parser.Reference, bool) {
+	ref, ok := s.Context.Reference(label)
+	l := limitsOf(s.Context)
+	if !ok || l.shared > mostShared {
+		return nil, false
+	}
+	if l.shared += len(ref.Destination()) + len(ref.Title()); l.shared > mostShared {
+		l.tell(tooMuchShared, s.block, s.at)
+		return nil, false
+	}
+	return ref, true
 }
 
 // CloseBlock implements parser.CloseBlocker.

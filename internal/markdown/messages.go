@@ -31,6 +31,8 @@ var (
 	sayTooDeep      = diag.Words{En: "lists and quotes too deep within one another: those from here on are shown as they are", Zh: "列表和引文一层套一层，层数太多：从这里起照原样显示"}
 	adviceDepth     = diag.Words{En: `write \> or \- for a mark that is meant`, Zh: `要写记号本身，请写 \> 或 \-`}
 	sayLongAddress  = diag.Phrase{En: "the address of this link is longer than %d bytes", Zh: "这个链接的网址超过 %d 个字节"}
+	sayMuchShared   = diag.Phrase{En: "links of this article take more than %d bytes from definitions of addresses: those from here on are shown as they are", Zh: "本文的链接从链接定义取用的内容超过 %d 个字节：从这里起按原样显示"}
+	adviceShared    = diag.Words{En: "write shorter addresses and titles where they are defined", Zh: "请把链接定义里的网址和标题写短一些"}
 	adviceAddress   = diag.Words{En: `write a shorter one; write \[ if the brackets are meant`, Zh: `请换用短一些的网址；要写方括号本身，请写 \[`}
 	sayManyBrackets = diag.Words{En: "too many brackets within one another: those from here on are shown as they are", Zh: "方括号一层套一层，层数太多：从这里起照原样显示"}
 	adviceBrackets  = diag.Words{En: `close them, or write \[ for a bracket that is meant`, Zh: `请补上右方括号；要写方括号本身，请写 \[`}

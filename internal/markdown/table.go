@@ -71,8 +71,9 @@ func (r *reader) noTable(n ast.Node) {
 // shortCell is how many characters a cell may have that is not to be broken.
 const shortCell = 16
 
-// renderCell writes the tags of a cell, with its alignment as an attribute: a strict policy
-// blocks inline styles. A cell that is short and has digits is marked: a figure
+// renderCell writes the tags of a cell, with its alignment as a class: a strict policy
+// blocks inline styles, and HTML has an attribute for that no more, with which an EPUB would be invalid.
+// To the left all cells are. A cell that is short and has digits is marked: a figure
 // is not broken, however narrow the screen is, but for where <br> says so.
 func renderCell(p *page, n *extension.TableCell, source []byte, entering bool) ast.WalkStatus {
 	tag := "td"
@@ -87,16 +88,26 @@ func renderCell(p *page, n *extension.TableCell, source []byte, entering bool) a
 	}
 	p.text("<")
 	p.text(tag)
-	if n.Alignment != extension.AlignNone {
-		p.text(` align="`)
-		p.text(n.Alignment.String())
-		p.text(`"`)
-	}
-	if isFigure(n, source) {
-		p.text(` class="whole"`)
+	if classes := classesOf(n, source); classes != "" {
+		p.text(` class="` + classes + `"`)
 	}
 	p.text(">")
 	return ast.WalkContinue
+}
+
+// classesOf returns the classes of a cell.
+func classesOf(n *extension.TableCell, source []byte) string {
+	var classes string
+	if n.Alignment == extension.AlignCenter || n.Alignment == extension.AlignRight {
+		classes = n.Alignment.String()
+	}
+	if !isFigure(n, source) {
+		return classes
+	}
+	if classes == "" {
+		return "whole"
+	}
+	return classes + " whole"
 }
 
 // isFigure tells a short cell with digits: a figure is not broken, however narrow the

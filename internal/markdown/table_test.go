@@ -13,17 +13,17 @@ func TestCellsOfFigures(t *testing.T) {
 	want := `<table>
 <thead>
 <tr>
-<th align="right" class="whole">2025年目标</th>
+<th class="right whole">2025年目标</th>
 <th>说明</th>
 </tr>
 </thead>
 <tbody>
 <tr>
-<td align="right" class="whole">3100/3200</td>
+<td class="right whole">3100/3200</td>
 <td>较上年增长12.4%，超额完成年初的目标</td>
 </tr>
 <tr>
-<td align="right" class="whole">2024-12-31<br>统计</td>
+<td class="right whole">2024-12-31<br>统计</td>
 <td>无</td>
 </tr>
 </tbody>

@@ -11,6 +11,7 @@ var (
 	sayNotUTF8    = diag.Words{En: "the text is not UTF-8", Zh: "文件不是 UTF-8 编码"}
 	adviceUTF8    = diag.Words{En: "save the file as UTF-8", Zh: "请另存为 UTF-8"}
 	sayNoField    = diag.Phrase{En: "there is no field %s here", Zh: "此处没有字段 %s"}
+	sayExecution  = diag.Words{En: "a template does not work with what a page shows: mend it, and build again", Zh: "模板套用到页面内容时出错：请修改模板后重新构建"}
 	sayTemplate   = diag.Phrase{En: "%s", Zh: "模板有误：%s"}
 )
 

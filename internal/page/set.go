@@ -223,6 +223,7 @@ func (s *set[T]) interpret(w io.Writer, data *T) error {
 		if plain := s.plain().Execute(io.Discard, data); plain != nil {
 			err = plain
 		}
+		return &diag.Failure{Words: sayExecution, Cause: err}
 	}
 	if err != nil {
 		return fmt.Errorf("page: %w", err)

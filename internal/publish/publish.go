@@ -26,7 +26,8 @@
 //
 // # Foreign objects
 //
-// What neither the manifest nor a mark names is foreign. It is not removed. Where the site has a file
+// The lists are believed: what others remove from the store, or change there, is found if [Options.Verify] has the
+// store name all that it has, and for what was removed alone. What neither the manifest nor a mark names is foreign. It is not removed. Where the site has a file
 // of that name nothing is published at all, unless [Options.Adopt] says that these objects are ours.
 package publish
 
@@ -49,6 +50,7 @@ type Options struct {
 	Store     Store
 	Remove    bool       // whether to remove what is no more the site's
 	Adopt     bool       // whether objects at the site's names are taken for the site's own
+	Verify    bool       // whether it is looked for what somebody has removed from the store
 	DryRun    bool       // whether to change nothing
 	Encodings []Encoding // in which text is published too, packed, in a file beside each
 	Jobs      int        // how many objects are written at a time
@@ -151,8 +153,24 @@ func (p *publisher) look(ctx context.Context, left state) error {
 	}
 	p.is = maps.Clone(p.manifest)
 	maps.Copy(p.is, left)
+	if p.Verify {
+		if err := p.verify(ctx); err != nil {
+			return err
+		}
+	}
 	p.plan = newPlan(p.files, p.is, p.Remove)
 	return p.holdForeign(ctx)
+}
+
+// verify forgets what is to be there by the lists and is not: somebody has removed it.
+func (p *publisher) verify(ctx context.Context) error {
+	there := map[string]bool{}
+	err := p.store.List(ctx, func(name string) bool {
+		there[name] = true
+		return true
+	})
+	maps.DeleteFunc(p.is, func(name string, _ known) bool { return err == nil && !there[name] })
+	return err
 }
 
 // run publishes between a mark and its end.

@@ -161,6 +161,34 @@ func TestForeignObjectsStay(t *testing.T) {
 	}
 }
 
+// TestVerifyFindsWhatWasRemoved: what somebody has removed from the store comes back where that is looked for, in
+// the order of what is new; what the site has no more is forgotten with it.
+func TestVerifyFindsWhatWasRemoved(t *testing.T) {
+	m, site := newMemory(), city()
+	site["zh/old.html"] = "old"
+	mustRun(t, options(t, m, site))
+	delete(site, "zh/old.html")
+	mustRun(t, options(t, m, site))
+	for _, name := range []string{"zh/r/a.html", "index.html", "zh/old.html"} {
+		if err := m.Remove(t.Context(), name); err != nil {
+			t.Fatal(err)
+		}
+	}
+	o := options(t, m, site)
+	if r := mustRun(t, o); r.Added+r.Replaced != 0 {
+		t.Errorf("it was not to be looked for: %+v", r)
+	}
+	o.Verify = true
+	if r := mustRun(t, o); r.Added != 1 || r.Replaced != 1 || r.Left != 0 {
+		t.Errorf("of two that were missing: %+v", r)
+	}
+	holds(t, m, site)
+	o.Verify = false
+	if r := mustRun(t, o); r.Added+r.Replaced+r.Left != 0 {
+		t.Errorf("the list does not hold: %+v", r)
+	}
+}
+
 func TestDryRunChangesNothing(t *testing.T) {
 	m, site := newMemory(), city()
 	mustRun(t, options(t, m, site))

@@ -33,6 +33,7 @@ const (
 	Outside                   // out of the content folder, or to a server's root: always dead
 	Unsafe                    // a script, a file of the reader's: not for a page
 	Query                     // to a file with a question behind it, which no file answers: always dead
+	WithUser                  // with a user name or a password in it, which readers would see
 	Malformed                 // no address at all, such as http:example, or https:// without a host
 )
 
@@ -79,6 +80,8 @@ func parseLink(file, destination string) Link {
 		return Link{Kind: Malformed}
 	case strings.HasPrefix(destination, "/"):
 		return Link{Kind: Outside}
+	case u.User != nil:
+		return Link{Kind: WithUser}
 	case u.Scheme != "":
 		return Link{Kind: External}
 	case u.RawQuery != "" || u.ForceQuery:
@@ -142,7 +145,7 @@ func Resolver(cfg *config.Config, file string) func(destination string) markdown
 				return markdown.Target{Address: address.Relative(from, to) + link.anchor(), File: link.File}
 			}
 			return markdown.Target{Address: link.anchor(), File: link.File, Hole: true}
-		case Unsafe, Malformed:
+		case Unsafe, Malformed, WithUser:
 			return markdown.Target{}
 		}
 		return markdown.Target{Address: destination}

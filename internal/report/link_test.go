@@ -45,6 +45,10 @@ func TestParseLink(t *testing.T) {
 		{"%E5%9F%8E%E5%A2%99.jpg", Link{Resource, "content/r/城墙.jpg", ""}},
 		{"HTTPS://example.org/", Link{Kind: External}},
 		{"tel:12345", Link{Kind: External}},
+		{"https://u:secret@example.org/", Link{Kind: WithUser}},
+		{"http://www.example.gov.cn@example.org/", Link{Kind: WithUser}},
+		{"https://@example.org/", Link{Kind: WithUser}},
+		{"https://example.org/@u/1", Link{Kind: External}},
 
 		// Allowed is what is named, not what is not forbidden.
 		{"javascript:alert(1)", Link{Kind: Unsafe}},
