@@ -11,6 +11,8 @@ var (
 	sayNotUTF8    = diag.Words{En: "the text is not UTF-8", Zh: "文件不是 UTF-8 编码"}
 	adviceUTF8    = diag.Words{En: "save the file as UTF-8", Zh: "请另存为 UTF-8"}
 	sayNoField    = diag.Phrase{En: "there is no field %s here", Zh: "此处没有字段 %s"}
+	sayCall       = diag.Phrase{En: "%s takes one name, in quotes", Zh: "%s 后面须是一个加引号的名字"}
+	adviceCall    = diag.Phrase{En: "write {{%s \"…\"}}", Zh: "请写 {{%s \"…\"}}"}
 	sayTemplate   = diag.Phrase{En: "%s", Zh: "模板有误：%s"}
 )
 
