@@ -302,6 +302,9 @@ func (m *maker) metric(v *Metric, metric *report.Metric, lang int) {
 	if w.Unit.Converts() {
 		v.Factor, v.Written = w.Unit.Factor.String(), w.Unit.Other
 	}
+	if !m.cfg.Languages[lang].Style.Plural.IsOwn() && w.Unit.Other != "" {
+		v.UnitForms = []quantity.Word{w.Unit.Word}
+	}
 	m.comparison(&v.Comparison, metric, lang)
 	m.series(v, metric, lang)
 	if o := metric.Later; o != nil {
