@@ -197,7 +197,7 @@ func (m *merger) held(after *table) {
 		}
 		for i, c := range after.columns {
 			now, ok := rec.get(i)
-			now.text = m.canonical(c, now.text)
+			now.text = c.canonical(now.text)
 			switch {
 			case !ok || now.bad || now.text == strings.TrimSpace(row.cells[i]):
 			case c.role == stated && (slices.Contains(rec.changed, i) || rec.old == nil):
