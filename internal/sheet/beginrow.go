@@ -135,7 +135,7 @@ func said(literal string) string {
 func (st *starter) finish(s *started, r *startedRow, group string) {
 	l := s.grid.lines[s.rowIndex(r)]
 	english := s.text(l, otherLabels)
-	id := pinyin.Slug(cmp.Or(english, r.metric.Label), 40)
+	id := pinyin.Slug(cmp.Or(english, r.metric.Label), maxID)
 	if id == "" || !scaffold.IsSlug(id) {
 		id = "metric"
 	}
@@ -171,7 +171,7 @@ func englishWords(label, unit string) []edit.Pair {
 	return words
 }
 
-// rowIndex returns the index of the line that a row stands in.
+// rowIndex returns the index of the line that a row stands in, as all its figures do.
 func (s *started) rowIndex(r *startedRow) int {
 	for _, at := range r.at {
 		return s.indexOf(line{row: at.row})

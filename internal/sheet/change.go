@@ -73,9 +73,8 @@ func (m *merger) hasPlace(rec *record, column int) bool {
 // changed since: its cells are still those of which its revision is the digest. A
 // column that the file lacks was no part of it, or nothing matches.
 func (m *merger) untouched(rec *record) bool {
-	last := len(m.table.columns) - 1
-	was, _ := rec.get(last)
-	return was.text != rec.old.cells[last] && m.asExported(rec)
+	was, _ := rec.revision()
+	return was.text != rec.old.revision() && m.asExported(rec)
 }
 
 // asExported reports whether the cells of a row are those of which its revision is the digest.
@@ -86,7 +85,7 @@ func (m *merger) asExported(rec *record) bool {
 			d.add(now.text)
 		}
 	}
-	was, _ := rec.get(len(m.table.columns) - 1)
+	was, _ := rec.revision()
 	return was.text == d.letters()
 }
 
@@ -111,15 +110,14 @@ func (m *merger) hasItsForms(rec *record, column int) bool {
 // current reports whether a row was exported from the front matter as it is now, which its
 // revision says.
 func (m *merger) current(rec *record, changes []change) bool {
-	last := len(m.table.columns) - 1
-	was, ok := rec.get(last)
+	was, ok := rec.revision()
 	switch {
-	case was.text == rec.old.cells[last]:
+	case was.text == rec.old.revision():
 		return true
 	case !ok:
 		m.unrevised(rec)
 	case was.text == "":
-		m.add(rec.at(last), ruleStale, sayExportChange, sayNoRevision, rec.name)
+		m.add(rec.at(len(rec.layout)-1), ruleStale, sayExportChange, sayNoRevision, rec.name)
 	default:
 		m.add(rec.at(changes[0].column), ruleStale, sayExportChange, sayStale, rec.name)
 	}
@@ -129,10 +127,9 @@ func (m *merger) current(rec *record, changes []change) bool {
 // ofAnother reports a row that has the revision of another one: its id has come to it from
 // there.
 func (m *merger) ofAnother(rec *record) bool {
-	last := len(m.table.columns) - 1
-	was, _ := rec.get(last)
+	was, _ := rec.revision()
 	other := m.revisions()[was.text]
-	if was.text == rec.old.cells[last] || other == "" {
+	if was.text == rec.old.revision() || other == "" {
 		return false
 	}
 	m.add(rec.at(idIndex), ruleRow, sayPutIDBack, sayOtherRow, rec.name, other)
@@ -154,7 +151,7 @@ func (m *merger) revisions() map[string]string {
 		m.byRevision = map[string]string{}
 		for _, sec := range m.table.sectors {
 			for _, r := range sec.all() {
-				m.byRevision[r.cells[len(r.cells)-1]] = sec.name() + "/" + r.name
+				m.byRevision[r.revision()] = sec.name() + "/" + r.name
 			}
 		}
 	}

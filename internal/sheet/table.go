@@ -47,6 +47,9 @@ type row struct {
 	cells   []string      // by column
 }
 
+// revision returns the digest of what is stated of the row, which its last column has.
+func (r *row) revision() string { return r.cells[len(r.cells)-1] }
+
 // isPoint reports whether the row is an entry of a series.
 func (r *row) isPoint() bool { return !r.period.IsZero() }
 
