@@ -52,7 +52,7 @@ func templateCommand(c cli.Console) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			text := schema.Templates(list, c.Lang)
+			text := schema.Templates(list, kind.Functions(), c.Lang)
 			if len(args) > 0 {
 				text, err = templateText(c, list, args)
 			}

@@ -31,9 +31,9 @@ func (b *builder) deadMenu() diag.List {
 		if e.Name == "" {
 			continue
 		}
-		langs, problem := b.menuTarget(e.Name)
-		if !problem.IsZero() {
-			diags.Add(diag.Diagnostic{Pos: e.Pos, Rule: "config", Message: problem, Hint: diag.DidYouMean(e.Name, b.menuNames())})
+		langs, unsure := b.publishedAs(e.Name)
+		if langs == nil && !unsure {
+			diags.Add(diag.Diagnostic{Pos: e.Pos, Rule: "config", Message: sayMenuDead.With(e.Name), Hint: diag.DidYouMean(e.Name, b.menuNames())})
 			continue
 		}
 		diags = append(diags, b.menuLabels(e, langs)...)
@@ -58,26 +58,26 @@ func (b *builder) menuLabels(e *config.MenuEntry, langs []int) diag.List {
 	return diags
 }
 
-// menuTarget returns the languages of a page or a report that an entry names, none if mistakes in
-// it hide that, or says that there is none.
-func (b *builder) menuTarget(name string) ([]int, diag.Words) {
+// publishedAs returns the languages in which there is a page or a report of a name, or says that it is unsure, since
+// mistakes in it hide that.
+func (b *builder) publishedAs(name string) (langs []int, unsure bool) {
 	if b.env.OwnPage(name) {
-		return b.languages(func(int) bool { return true }), diag.Words{}
+		return b.languages(func(int) bool { return true }), false
 	}
 	for _, s := range b.scans {
 		switch {
 		case s.diags.HasErrors() && (s.folder.IsPages() || s.folder.Slug == name):
-			return nil, diag.Words{}
+			return nil, true
 		case s.folder.IsPages():
 			site := scope.Site{Pages: s.record.Pages}
 			if langs := b.languages(func(lang int) bool { return site.HasPage(lang, name) }); langs != nil {
-				return langs, diag.Words{}
+				return langs, false
 			}
 		case s.folder.Slug == name && s.record.IsPublished():
-			return b.languages(func(lang int) bool { return s.record.Summaries[lang].Value.Lang == lang }), diag.Words{}
+			return b.languages(func(lang int) bool { return s.record.Summaries[lang].Value.Lang == lang }), false
 		}
 	}
-	return nil, sayMenuDead.With(name)
+	return nil, false
 }
 
 func (b *builder) languages(in func(lang int) bool) []int {

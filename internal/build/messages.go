@@ -23,7 +23,14 @@ var (
 	sayMenuDead   = diag.Phrase{Zh: "菜单通到 %s：没有这个页面或报告，或者它是草稿", En: "the menu leads to %s: there is no such page or report, or it is a draft"}
 	sayMenuAbsent = diag.Phrase{Zh: "菜单通到的 %s 没有 %s 版", En: "the menu leads to %s, which is not in %s"}
 
-	adviceMenuAbsent = diag.Phrase{Zh: "请翻译它，或删去这一项 %s 的文字", En: "translate it, or leave out the label in %s"}
+	sayAskNothing     = diag.Phrase{Zh: "模板链接到 %s：没有这个页面或报告", En: "the template leads to %s: there is no such page or report"}
+	sayAskDraft       = diag.Phrase{Zh: "模板链接到 %s，它是草稿，不发布", En: "the template leads to %s, which is a draft: it is not published"}
+	adviceAskDraft    = diag.Phrase{Zh: "请发布它，或写 {{with href \"%s\"}}…{{end}}，在发布之前略去链接", En: "publish it, or write {{with href \"%s\"}}…{{end}}, which leaves the link out until then"}
+	sayAskAbsent      = diag.Phrase{Zh: "模板链接到 %s，它没有 %s 版", En: "the template leads to %s, which is not in %s"}
+	adviceAskAbsent   = diag.Phrase{Zh: "请翻译它，或写 {{with href \"%s\"}}…{{end}}，在没有它的语言里略去链接", En: "translate it, or write {{with href \"%s\"}}…{{end}}, which leaves the link out where it is not"}
+	sayAskWithheld    = diag.Phrase{Zh: "模板链接到 %s，它的 %s 版没有发布", En: "the template leads to %s, of which the version in %s is not published"}
+	adviceAskWithheld = diag.Phrase{Zh: "请译完它，或在译完之前移走 %s 的文件", En: "finish the translation, or take its file in %s away until then"}
+	adviceMenuAbsent  = diag.Phrase{Zh: "请翻译它，或删去这一项 %s 的文字", En: "translate it, or leave out the label in %s"}
 
 	sayNoTranslation = diag.Phrase{
 		Zh: "%s 不是译文：请写成 content/<报告>/<名称>.<语言>.md",

@@ -77,7 +77,7 @@ func (b *builder) collect() diag.List {
 	diags := append(check.UnknownRules(b.cfg.Check), kind.Unknown(b.cfg.Outputs)...)
 	diags = append(diags, check.Missing(b.cfg, b.names())...)
 	diags = append(diags, check.RunSite(b.judged())...)
-	diags = append(diags, b.deadMenu()...)
+	diags = slices.Concat(diags, b.deadMenu(), b.deadAsks())
 	in := &check.Input{Config: b.cfg, Cross: true}
 	feeds := sync.OnceValue(b.feeds)
 	for _, s := range b.scans {

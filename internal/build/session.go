@@ -125,7 +125,7 @@ func (s *Session) quick() (*builder, []int, bool) {
 	var folders []int
 	for name := range s.pending {
 		i, entry := b.find(name)
-		if entry < 0 {
+		if entry < 0 || last.isAsked(name) {
 			return nil, nil, false
 		}
 		info, err := fs.Stat(b.root, name)

@@ -200,6 +200,7 @@ func (b *builder) read() (diag.List, error) {
 	b.cfg, b.folders = cfg, folders
 	b.setEnv(kind.NewEnv(cfg))
 	b.bindMenu()
+	b.bindTemplates()
 	if b.env.Searches() && b.Indexes != nil {
 		b.Indexes()
 	}

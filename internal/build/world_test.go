@@ -145,7 +145,8 @@ func (w *world) files(t *testing.T) map[string]string {
 	}
 	files["fonts/a.ttf"], files["fonts/b.ttf"] = string(goregular.TTF), string(gobold.TTF)
 	if w.template > 0 {
-		files["templates/404.html"] = fmt.Sprintf("<!doctype html><html lang=\"en\"><head><title>%d</title></head><body></body></html>", w.template)
+		files["templates/404.html"] = fmt.Sprintf("<!doctype html><html lang=\"en\"><head><title>%d</title></head><body>%s</body></html>", w.template, w.asks())
+		files["templates/partials/footer.html"] = "<footer>{{.SiteTitle}} " + w.asks() + "</footer>"
 	}
 	if w.words > 0 {
 		text, err := templates.FS.ReadFile("strings/en.toml")

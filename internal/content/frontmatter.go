@@ -39,6 +39,13 @@ func FrontMatter(fsys fs.FS) (diag.List, error) {
 	return diags, nil
 }
 
+// IsDraft reports whether an article or a page asks to be left out of the site.
+func (r *Reader) IsDraft(file string, text []byte) bool {
+	a := r.Article(file)
+	r.frontOf(a, text)
+	return a.IsDraft()
+}
+
 // frontOf reads an article's front matter and not its body.
 func (r *Reader) frontOf(a *report.Article, text []byte) diag.List {
 	src := decode.Source(a.File, text)

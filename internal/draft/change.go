@@ -48,7 +48,7 @@ func (l *labeller) change(noun, change string, way prose.Direction, isJoined boo
 		of = nil
 	}
 	if l.figure.Class != prose.Percent {
-		l.give(base + plainChange(change))
+		l.give(base + change)
 		l.subject = base
 		return true
 	}
@@ -76,9 +76,6 @@ func (l *labeller) previous() *Figure {
 	}
 	return nil
 }
-
-// plainChange returns the word for a change without what it is held against, but for the year before.
-func plainChange(change string) string { return change }
 
 // comparison returns the end of a clause that says what a change is held against: 比上年.
 func comparison(text string) string {

@@ -120,12 +120,7 @@ type runLook struct {
 
 // set reads a property of a run.
 func (k *runLook) set(t *xml.StartElement) {
-	value := ""
-	for _, a := range t.Attr {
-		if a.Name.Local == "val" {
-			value = a.Value
-		}
-	}
+	value := valueOf(t)
 	switch t.Name.Local {
 	case "vanish", "strike", "dstrike":
 		k.gone = k.gone || !slices.Contains([]string{"0", "false", "off", "none"}, value)

@@ -45,6 +45,9 @@ func headingOf(line string) (level int, text, rest string) {
 	return level, text, rest
 }
 
+// chapters are what parts of a text are counted in: 第一部分.
+var chapters = [...]string{"部分", "章", "节", "篇"}
+
 // numberingOf returns the level of what a line is numbered with.
 func numberingOf(line string) int {
 	number := func(s string) int { return len(s) - len(strings.TrimLeft(s, "一二三四五六七八九十")) }
@@ -59,7 +62,7 @@ func numberingOf(line string) int {
 	case strings.HasPrefix(line, "第"):
 		rest := line[len("第"):]
 		n := number(rest)
-		for _, word := range [...]string{"部分", "章", "节", "篇"} {
+		for _, word := range chapters {
 			if n > 0 && strings.HasPrefix(rest[n:], word) && !strings.Contains(line, "。") {
 				return chapter
 			}
@@ -90,7 +93,7 @@ func unnumbered(text string) string {
 	case bracketed:
 		_, text, _ = strings.Cut(text, "）")
 	case chapter:
-		for _, word := range [...]string{"部分", "章", "节", "篇"} {
+		for _, word := range chapters {
 			if _, rest, ok := strings.Cut(text, word); ok {
 				text = rest
 				break

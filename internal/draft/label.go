@@ -151,10 +151,8 @@ func bare(text string) string {
 	text = strings.TrimSpace(text)
 	for {
 		was := text
-		for _, y := range [...]int{7} {
-			if len(text) > y && isYear(text[:4]) && strings.HasPrefix(text[4:], "年") {
-				text = text[y:]
-			}
+		if opensPeriod(text) {
+			text = text[lenYear:]
 		}
 		text = strings.Trim(text, "、，,：— ")
 		if w := prefixOf(text, words().Leading); w != "" {
@@ -256,7 +254,7 @@ func isPartOf(base string) bool {
 	return slices.Contains(words().Totals, base) || prefixOf(base, words().Shares) != ""
 }
 
-// verbs with which labels begin, which a dependent noun does not take over.
+// withoutVerb takes the verb off the beginning of a label, which a dependent noun does not take over.
 func withoutVerb(label string) string {
 	return strings.TrimPrefix(label, prefixOf(label, words().Verbs))
 }

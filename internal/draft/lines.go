@@ -177,13 +177,8 @@ func hasHan(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Han, r) })
 }
 
-// opensPeriod reports whether a text begins with a year: 2025年，…
+// opensPeriod reports whether a text begins with a year and goes on: 2025年，…
 func opensPeriod(text string) bool {
-	return len(text) > 7 && isYear(text[:4]) && strings.HasPrefix(text[4:], "年")
+	_, ok := yearOf(text)
+	return ok && len(text) > lenYear
 }
-
-func isYear(s string) bool {
-	return len(s) == 4 && (s[:2] == "19" || s[:2] == "20") && isDigit(s[2]) && isDigit(s[3])
-}
-
-func isDigit(c byte) bool { return c >= '0' && c <= '9' }

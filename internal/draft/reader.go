@@ -2,7 +2,6 @@ package draft
 
 import (
 	"errors"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -138,9 +137,8 @@ const maxOpening = 3
 // means, neither for what is only held against.
 func (s *sentence) moment(i, end int) (length int, turned side, year int) {
 	rest := s.text[i:end]
-	if len(rest) >= 7 && isYear(rest[:4]) && strings.HasPrefix(rest[4:], "年") && (i == 0 || !isDigit(s.text[i-1])) {
-		length = 7
-		y, _ := strconv.Atoi(rest[:4])
+	if y, ok := yearAt(s.text[:end], i); ok {
+		length = lenYear
 		switch y {
 		case s.draft.Actual.EndYear():
 			turned = actual
@@ -150,9 +148,9 @@ func (s *sentence) moment(i, end int) (length int, turned side, year int) {
 			year = y
 		}
 	}
-	for side, list := range [...][]string{actual: words().Past, target: words().Next} {
+	for n, list := range [...][]string{actual: words().Past, target: words().Next} {
 		if w := prefixOf(rest, list); w != "" && length == 0 {
-			length, turned = len(w), sideAt(side)
+			length, turned = len(w), side(n)
 		}
 	}
 	if length == 0 {
@@ -163,8 +161,6 @@ func (s *sentence) moment(i, end int) (length int, turned side, year int) {
 	}
 	return length, turned, year
 }
-
-func sideAt(i int) side { return side(i) }
 
 // prefixOf and suffixOf return the first word of a list that begins or ends a text.
 func prefixOf(text string, list []string) string {

@@ -8,7 +8,6 @@ import (
 	"unicode/utf8"
 
 	"duibiao/internal/lexicon"
-	"duibiao/internal/period"
 	"duibiao/internal/pinyin"
 	"duibiao/internal/quantity"
 	"duibiao/internal/report"
@@ -283,58 +282,6 @@ func isKnown(slug string) bool {
 
 // maxTitle is how many characters a heading may have to be the title of an article.
 const maxTitle = 8
-
-// guessPeriods finds out of which years a report tells: its targets are for the latest year of which
-// something is promised.
-func (d *Draft) guessPeriods(blocks []Block) {
-	if !d.Actual.IsZero() && !d.Target.IsZero() {
-		return
-	}
-	promised, named := map[int]int{}, map[int]int{}
-	for _, b := range blocks {
-		for s := range strings.SplitSeq(b.Text, "。") {
-			for i := 0; i+7 <= len(s); i++ {
-				if !isYear(s[i:i+4]) || !strings.HasPrefix(s[i+4:], "年") || i > 0 && isDigit(s[i-1]) {
-					continue
-				}
-				y, _ := strconv.Atoi(s[i : i+4])
-				named[y]++
-				if b.Level > 0 {
-					named[y] += 3
-				}
-				if isPromise(s[i:]) || b.Level > 0 && containsOne(s, words().TargetParts) {
-					promised[y]++
-				}
-			}
-		}
-	}
-	year := mostOf(promised)
-	if year == 0 || named[year]*4 < named[mostOf(named)] {
-		if year = mostOf(named); year > 0 {
-			year++
-		}
-	}
-	if year == 0 {
-		return
-	}
-	if d.Target.IsZero() {
-		d.Target = period.Year(year)
-	}
-	if d.Actual.IsZero() {
-		d.Actual = period.Year(year - 1)
-	}
-}
-
-// mostOf returns the year of which most is told, of several the latest; 0 if there is none.
-func mostOf(years map[int]int) int {
-	best := 0
-	for y, n := range years {
-		if n > years[best] || n == years[best] && y > best {
-			best = y
-		}
-	}
-	return best
-}
 
 // isPromise reports whether a text says what is to be.
 func isPromise(text string) bool {

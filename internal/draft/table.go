@@ -183,11 +183,11 @@ func columns(d *Draft, header []string, part side) []column {
 		if _, inside, ok := strings.Cut(text, "（"); ok {
 			c.unit = strings.TrimSuffix(inside, "）")
 		}
-		switch year := strconv.Itoa; {
+		switch {
 		case i == 0 || c.isUnit:
-		case containsOne(text, w.Target) || strings.Contains(text, year(d.Target.EndYear())):
+		case containsOne(text, w.Target) || strings.Contains(text, strconv.Itoa(d.Target.EndYear())):
 			c.side = target
-		case containsOne(text, w.Actual) || strings.Contains(text, year(d.Actual.EndYear())):
+		case containsOne(text, w.Actual) || strings.Contains(text, strconv.Itoa(d.Actual.EndYear())):
 			c.side = actual
 		case c.isGrowth:
 			c.side = max(list[i-1].side, part)

@@ -85,7 +85,7 @@ type aboutText struct {
 func writeAbout(env *Env, w io.Writer, in *aboutSite) error {
 	p := env.at(in.Lang, address.About(env.Settings.Code(in.Lang)))
 	say := &p.words().About
-	return aboutTemplate().Write(w, env.sets, &framed[aboutMain]{
+	return aboutTemplate().Write(w, env.sets, p, &framed[aboutMain]{
 		Layout: p.layout(subject{
 			title: say.Title, summary: say.Lead, kind: "website", spot: Spot{Lang: in.Lang},
 			crumbs: []link{{p.words().Page.Home, p.home()}, {say.Title, ""}},

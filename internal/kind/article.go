@@ -112,7 +112,7 @@ func writeArticle(env *Env, w io.Writer, a *scope.Article) error {
 		after = append(after, link{main.Figures.Title, "#" + main.Figures.ID})
 	}
 	main.Contents = p.contentsBar(a.Body.Value.Headings, after...)
-	return articleTemplate().Write(w, env.sets, &framed[articleMain]{
+	return articleTemplate().Write(w, env.sets, p, &framed[articleMain]{
 		Layout: p.layout(subject{
 			title: s.Title, summary: s.Summary, within: h.Title, kind: "article", spot: at, absent: a.Absent, topic: topic{article: a},
 			crumbs: []link{{p.words().Page.Home, p.home()}, {h.Title, p.overview(h.Slug)}, {Text: s.Title}},

@@ -62,10 +62,10 @@ func fill[T any](template page.Template[T]) filled {
 		var data T
 		var want, got bytes.Buffer
 		f.Fill(reflect.ValueOf(&data).Elem())
-		if err := template.Write(&want, e.sets.Interpreted(), &data); err != nil {
+		if err := template.Write(&want, e.sets.Interpreted(), nil, &data); err != nil {
 			t.Fatal(err)
 		}
-		if err := template.Write(&got, e.sets, &data); err != nil {
+		if err := template.Write(&got, e.sets, nil, &data); err != nil {
 			t.Fatal(err)
 		}
 		if diff := cmp.Diff(want.String(), got.String()); diff != "" {

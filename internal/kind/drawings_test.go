@@ -61,7 +61,7 @@ func drawingTemplates(t *testing.T) fs.FS {
 func writeSheet(t *testing.T, data *contactSheet) string {
 	t.Helper()
 	template := page.New[contactSheet]("contact.html")
-	sets, diags, err := page.Load(drawingTemplates(t), template)
+	sets, diags, err := page.Load(drawingTemplates(t), nil, template)
 	if err != nil || len(diags) > 0 {
 		t.Fatal(diags, err)
 	}
@@ -69,7 +69,7 @@ func writeSheet(t *testing.T, data *contactSheet) string {
 		t.Error("a partial of a drawing is not compiled")
 	}
 	var b bytes.Buffer
-	if err := template.Write(&b, sets, data); err != nil {
+	if err := template.Write(&b, sets, nil, data); err != nil {
 		t.Fatal(err)
 	}
 	return strings.ReplaceAll(b.String(), "><", ">\n<")

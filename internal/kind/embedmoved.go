@@ -32,7 +32,7 @@ func writeMovedEmbed(env *Env, w io.Writer, m *movedEmbed) error {
 	code := env.Settings.Code(m.Lang)
 	p := env.at(m.Lang, address.Embed(code, m.Report, m.Sector))
 	to := p.to(address.EmbedSector(code, m.Report, m.Sector))
-	return movedTemplate().Write(w, env.sets, &movedPage{
+	return movedTemplate().Write(w, env.sets, p, &movedPage{
 		Lang: p.language().Tag, Title: m.Title, To: to, WithoutScript: "0; url=" + to, Script: p.to(p.assets.teller),
 	})
 }

@@ -49,7 +49,7 @@ func reportEmbeds(env *Env, r *scope.Report) []Output {
 func writeScoreEmbed(env *Env, w io.Writer, r *embeddedReport) error {
 	o, e := env.reportEmbed(&r.Sheet.Value, scoreEmbed)
 	e.Score = o.embedScore(&r.Counts)
-	return embedTemplate().Write(w, env.sets, e)
+	return embedTemplate().Write(w, env.sets, o.place, e)
 }
 
 // writeGapEmbed writes the gap chart of a report. One that has nothing to draw says what its
@@ -62,7 +62,7 @@ func writeGapEmbed(env *Env, w io.Writer, r *embeddedReport) error {
 	if e.Gaps = o.gaps(); e.Gaps.Title == "" {
 		e.Score.Answer = o.embedScore(&r.Counts).Answer
 	}
-	return embedTemplate().Write(w, env.sets, e)
+	return embedTemplate().Write(w, env.sets, o.place, e)
 }
 
 // reportEmbed begins an embed of a report.

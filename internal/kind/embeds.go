@@ -87,7 +87,7 @@ func writeSectorEmbed(env *Env, w io.Writer, s *scope.Sector) error {
 		e.addCard(p, &s.Withdrawn[i].Value)
 	}
 	e.Lists = p.lists(&rest, false, func(r *figureRow, m *scope.Metric) { r.ID, r.Href = "", p.figure(s.Lang, h.Slug, s.Slug, m.ID) })
-	return embedTemplate().Write(w, env.sets, e)
+	return embedTemplate().Write(w, env.sets, p, e)
 }
 
 // addCard adds the card of a metric, whose name leads nowhere: the credit does.
@@ -109,7 +109,7 @@ func writeMetricEmbed(env *Env, w io.Writer, f *scope.Figure) error {
 	e.Cards = p.room.cards.take(1)
 	p.card(&e.Cards[0], m, "")
 	e.Cards[0].ID, e.Cards[0].Group, e.Cards[0].Label.Alone = "", "", true
-	return embedTemplate().Write(w, env.sets, e)
+	return embedTemplate().Write(w, env.sets, p, e)
 }
 
 // embed returns what all embeds have; the credit leads to the page that the embed is of.

@@ -30,8 +30,9 @@ type Env struct {
 	// Article takes an article of a Ref up again, in the language with the index lang.
 	Article func(ref *scope.Ref, lang int) (*scope.Article, error)
 
-	kinds      []Kind // that are made
-	hasFigures bool   // whether metrics have pages
+	asks       []page.Asked // of the site's own templates
+	kinds      []Kind       // that are made
+	hasFigures bool         // whether metrics have pages
 	assets     *assets
 	books      []*words.Book // by language
 	sets       *page.Sets
@@ -81,7 +82,7 @@ func (e *Env) Load(cfg *config.Config, templates, static fs.FS) (diag.List, erro
 	if t, ok := templates.(Tested); ok {
 		e.sets = page.Tested(t.FS, definitions()...)
 	} else {
-		wg.Go(func() { e.sets, lists[2], errs[2] = page.Load(templates, definitions()...) })
+		wg.Go(func() { e.sets, lists[2], errs[2] = page.Load(templates, e.functions(), definitions()...) })
 	}
 	wg.Wait()
 	if err := errors.Join(errs[:]...); err != nil {
@@ -89,7 +90,7 @@ func (e *Env) Load(cfg *config.Config, templates, static fs.FS) (diag.List, erro
 	}
 	e.Minified = e.assets.minified
 	diags := append(slices.Concat(lists[:]...), unused(e.sets)...)
-	diags = append(diags, e.missingMarks(cfg)...)
+	diags = slices.Concat(diags, e.missingMarks(cfg), e.unknownAssets())
 	diags.Sort()
 	return diags, nil
 }

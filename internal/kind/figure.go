@@ -88,7 +88,7 @@ func writeFigure(env *Env, w io.Writer, f *scope.Figure) error {
 	v := &views[0]
 	p.metric(v, &f.Metric)
 	main := p.figureMain(f, v)
-	return figureTemplate().Write(w, env.sets, &framed[figureMain]{
+	return figureTemplate().Write(w, env.sets, p, &framed[figureMain]{
 		Layout: p.layout(subject{
 			title: m.Label, summary: inShort(v), within: h.Title, kind: "article", absent: f.Around.Absent, spot: p.figureSpot(f),
 			shown: p.shown(m.Label, inShort(v)), topic: topic{figure: f},

@@ -195,7 +195,7 @@ func (p *place) columns(m *scope.Metric) []columnsView {
 	}
 	say := &p.words().Figure
 	v := columnsView{Target: say.Target, Reading: say.ReadingSeries, Chart: chart}
-	if unit := p.words().Counted(s.scale, s.unit); unit != "" {
+	if unit := p.words().Counted(s.scale, m.Word(s.unit)); unit != "" {
 		v.Unit = say.Unit.Fill(words.Slot{Name: "unit", Text: unit})
 	}
 	return []columnsView{v}

@@ -88,7 +88,7 @@ func writeHome(env *Env, w io.Writer, list *homeList) error {
 			p.in(s.Lang).drawReport(&main.Reports[i], s, key)
 		}
 	}
-	return homeTemplate().Write(w, env.sets, &framed[homeMain]{
+	return homeTemplate().Write(w, env.sets, p, &framed[homeMain]{
 		Layout: p.layout(subject{title: p.siteTitle(), summary: p.siteSummary(say.Lead), kind: "website", spot: Spot{Lang: list.Lang}}),
 		Main:   main,
 	})

@@ -55,5 +55,5 @@ func writeLanguages(env *Env, w io.Writer, _ *nothing) error {
 			l.Name, l.Tag, p.to(address.Home(l.Code)), env.books[i].Home.Enter, phrases(env.Settings.Titles[i]),
 		})
 	}
-	return languagesTemplate().Write(w, env.sets, c)
+	return languagesTemplate().Write(w, env.sets, p, c)
 }

@@ -2,7 +2,6 @@ package kind
 
 import (
 	"duibiao/internal/address"
-	"duibiao/internal/scope"
 )
 
 // menu returns the entries of the menu at the head of the page, or at its foot, that are in its
@@ -18,18 +17,10 @@ func (p *place) menu(footer bool) []menuLink {
 			list = append(list, menuLink{link: link{e.Texts[p.lang], e.URL}})
 			continue
 		}
-		to := p.menuPath(e)
+		to := p.named(e.Name, e.Report)
 		list = append(list, menuLink{link{e.Texts[p.lang], p.to(to)}, to == p.path})
 	}
 	return list
-}
-
-// menuPath returns the page that an entry leads to.
-func (p *place) menuPath(e *scope.MenuEntry) string {
-	if e.Report {
-		return address.Report(p.code(), e.Name)
-	}
-	return address.Page(p.code(), e.Name)
 }
 
 // OwnPage reports whether the site itself makes a page of a name in every language, to which a

@@ -25,6 +25,7 @@ var (
 	sayAccent          = diag.Phrase{En: "the accent %s has a contrast with %s, on which it stands, of %s: links need %s", Zh: "强调色 %s 与底色 %s 的对比度是 %s，链接要有 %s"}
 	sayBars            = diag.Phrase{En: "the colour of bars, %s, has a contrast with %s, on which they stand, of %s: drawings need %s", Zh: "条形颜色 %s 与底色 %s 的对比度是 %s，图形要有 %s"}
 	adviceShade        = diag.Phrase{En: "the nearest of this hue that has it is %s", Zh: "同一色调里最接近而合格的是 %s"}
+	sayNoAsset         = diag.Phrase{En: "static/ has no file %q that is published", Zh: "static/ 里没有会发布的文件%q"}
 	sayNoLogo          = diag.Phrase{En: "the logo %q is no file of static/", Zh: "标志%q不在 static/ 里"}
 	sayLogoSize        = diag.Phrase{En: "how large the logo %s is cannot be told", Zh: "看不出标志 %s 的大小"}
 	adviceLogoSize     = diag.Words{En: "it must be an image, such as PNG; an SVG file needs width and height, or a viewBox", Zh: "标志要是 PNG 之类的图片；SVG 要写明 width 和 height，或者 viewBox"}

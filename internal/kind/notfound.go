@@ -76,19 +76,21 @@ func writeNotFound(env *Env, w io.Writer, known *knownReports) error {
 	n := &notFoundData{Lang: p.language().Tag, Head: p.headOf(p.fromRoot)}
 	n.Head.Title = p.words().Page.NotFound
 	n.Head.Metas = append([]meta{{Name: "robots", Content: "noindex"}}, p.siteMetas()...)
-	to := func(path string) string { return cmp.Or(p.url(path), p.to(path)) }
 	for i, l := range env.Settings.Languages {
 		say := &env.books[i].Page
 		lang := notFoundLanguage{
 			Tag: l.Tag, First: i == 0, Title: say.NotFound, Text: say.NotFoundText,
-			Links: []link{{say.NotFoundHome, to(address.Home(l.Code))}},
+			Links: []link{{say.NotFoundHome, p.whole(address.Home(l.Code))}},
 		}
 		for _, r := range known.Reports {
 			if r.Lang == i {
-				lang.Links = append(lang.Links, link{r.Title, to(address.Report(l.Code, r.Slug))})
+				lang.Links = append(lang.Links, link{r.Title, p.whole(address.Report(l.Code, r.Slug))})
 			}
 		}
 		n.Languages = append(n.Languages, lang)
 	}
-	return notFoundTemplate().Write(w, env.sets, n)
+	return notFoundTemplate().Write(w, env.sets, anywhere{p}, n)
 }
+
+// whole returns the address of a file of the site with its host, if that is known.
+func (p *place) whole(path string) string { return cmp.Or(p.url(path), p.to(path)) }

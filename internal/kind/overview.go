@@ -81,7 +81,7 @@ func writeOverview(env *Env, w io.Writer, e *scope.Edition) error {
 		About:   p.about(h, at),
 	}
 	main.About.Snippets = p.snippets(h).report(&embedScore{main.Hero.Answer, main.Hero.Score}, &main.Gaps)
-	return overviewTemplate().Write(w, env.sets, &framed[overviewMain]{
+	return overviewTemplate().Write(w, env.sets, p, &framed[overviewMain]{
 		Layout: p.layout(subject{
 			title: h.Title, summary: e.Summary, kind: "website", spot: at, absent: e.Absent, shown: p.shown(h.Title, joined(main.Hero.Answer)), topic: topic{edition: e},
 			crumbs: []link{{p.words().Page.Home, p.home()}, {Text: h.Title}},

@@ -60,7 +60,7 @@ func writeOutsidePage(env *Env, w io.Writer, a *scope.Article) error {
 	if env.isAbout(s.Slug) {
 		return p.writeOwnAbout(w, a)
 	}
-	return outsideTemplate().Write(w, env.sets, &framed[outsideMain]{
+	return outsideTemplate().Write(w, env.sets, p, &framed[outsideMain]{
 		Layout: p.layout(p.outsideSubject(a)),
 		Main: outsideMain{
 			Title: phrases(s.Title), Lead: s.Summary, Contents: p.contentsBar(a.Body.Value.Headings), Text: p.outsideText(a),
@@ -72,7 +72,7 @@ func writeOutsidePage(env *Env, w io.Writer, a *scope.Article) error {
 func (p *place) writeOwnAbout(w io.Writer, a *scope.Article) error {
 	s, main := &a.Sector.Value, p.aboutMain()
 	main.Title, main.Lead, main.Text = s.Title, cmp.Or(s.Summary, main.Lead), p.outsideText(a)
-	return aboutTemplate().Write(w, p.sets, &framed[aboutMain]{Layout: p.layout(p.outsideSubject(a)), Main: main})
+	return aboutTemplate().Write(w, p.sets, p, &framed[aboutMain]{Layout: p.layout(p.outsideSubject(a)), Main: main})
 }
 
 // outsideSubject is what the frame says of a page outside of reports.

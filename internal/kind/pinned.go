@@ -87,7 +87,7 @@ func writePinned(env *Env, w io.Writer, pin *scope.Pin) error {
 	if p.on(oembedName) {
 		one.OEmbed = p.url(address.OEmbed(p.path))
 	}
-	return pinnedTemplate().Write(w, env.sets, one)
+	return pinnedTemplate().Write(w, env.sets, p, one)
 }
 
 // writePinnedOEmbed writes what a CMS embeds in the place of the address of such a page.

@@ -141,7 +141,7 @@ func writeSearch(env *Env, w io.Writer, in *searchList) error {
 		main.All = link{say.All, p.to(address.SearchAll(p.code(), 1))}
 		frame.Head.WithoutScript = "0; url=" + main.All.Href
 	}
-	return searchTemplate().Write(w, env.sets, &framed[searchMain]{Layout: frame, Main: main})
+	return searchTemplate().Write(w, env.sets, p, &framed[searchMain]{Layout: frame, Main: main})
 }
 
 // searchLeaves returns the pages of the list, if there are more than one.

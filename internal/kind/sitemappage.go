@@ -123,7 +123,7 @@ func writeSiteMap(env *Env, w io.Writer, in *siteMapLeaf) error {
 	for i := range in.Reports {
 		main.Reports = append(main.Reports, p.siteMapReport(&in.Reports[i].Value))
 	}
-	return siteMapTemplate().Write(w, env.sets, &framed[siteMapMain]{
+	return siteMapTemplate().Write(w, env.sets, p, &framed[siteMapMain]{
 		Layout: p.layout(subject{
 			title: say.Title, summary: say.Summary, kind: "website", spot: Spot{Lang: in.Lang},
 			crumbs: []link{{p.words().Page.Home, p.home()}, {say.Title, ""}},

@@ -15,8 +15,10 @@ import (
 //
 // A template that is called is a program of its own, one for each type of dot. The body of a
 // with only sees another dot, and is written out with a longer way to each value.
-func compile(root *template.Template, data reflect.Type) (program, error) {
-	c := &compiler{set: root, active: []string{root.Name()}, called: map[called]program{}}
+//
+// What is asked for is text, which answer knows.
+func compile(root *template.Template, data reflect.Type, answer answer) (program, error) {
+	c := &compiler{set: root, answer: answer, active: []string{root.Name()}, called: map[called]program{}}
 	p := c.body(root.Tree.Root, dot{t: data})
 	return p, c.err
 }
@@ -24,6 +26,7 @@ func compile(root *template.Template, data reflect.Type) (program, error) {
 // compiler turns syntax trees into steps, up to the first that it cannot.
 type compiler struct {
 	set    *template.Template
+	answer answer
 	active []string // the templates that are being compiled
 	called map[called]program
 	err    error
@@ -36,10 +39,13 @@ type called struct {
 }
 
 // dot is what templates see at a place: a value in the struct, or in the element of the
-// loop around it, with which the program runs.
+// loop around it, with which the program runs. Or it is a text that is known.
 type dot struct {
 	t      reflect.Type
 	offset uintptr
+
+	known bool
+	text  string
 }
 
 // block is a program in the making. Text waits for the step after it.
@@ -113,6 +119,10 @@ func (c *compiler) print(b *block, pipe *parse.PipeNode, d dot) {
 		c.fail("%s of type %s", pipe, v.t)
 		return
 	}
+	if v.known {
+		b.text.Write(w(nil, v.text))
+		return
+	}
 	b.add(step{do: print, offset: v.offset, write: w})
 }
 
@@ -132,12 +142,25 @@ func (c *compiler) branch(b *block, n *parse.BranchNode, d, inner dot) {
 	if c.err != nil {
 		return
 	}
+	if v.known {
+		c.choose(b, n, d, inner, v.text != "")
+		return
+	}
 	do, ok := map[reflect.Kind]action{reflect.Bool: ifTrue, reflect.String: ifText, reflect.Slice: ifSome}[v.t.Kind()]
 	if !ok {
 		c.fail("if or with of type %s", v.t)
 		return
 	}
 	b.add(step{do: do, offset: v.offset, body: c.body(n.List, inner), orElse: c.body(n.ElseList, d)})
+}
+
+// choose adds the part of a branch that is taken.
+func (c *compiler) choose(b *block, n *parse.BranchNode, d, inner dot, isSet bool) {
+	if isSet {
+		c.list(b, n.List, inner)
+	} else {
+		c.list(b, n.ElseList, d)
+	}
 }
 
 func (c *compiler) loop(b *block, n *parse.BranchNode, d dot) {
@@ -158,7 +181,7 @@ func (c *compiler) loop(b *block, n *parse.BranchNode, d dot) {
 func (c *compiler) call(b *block, n *parse.TemplateNode, d dot) {
 	t := c.set.Lookup(n.Name)
 	v := c.value(n.Pipe, d)
-	if c.err == nil && (t == nil || t.Tree == nil || slices.Contains(c.active, n.Name)) {
+	if c.err == nil && (v.known || t == nil || t.Tree == nil || slices.Contains(c.active, n.Name)) {
 		c.fail("%s", n)
 	}
 	if c.err != nil {
@@ -183,10 +206,15 @@ func (c *compiler) value(pipe *parse.PipeNode, d dot) dot {
 	return c.field(pipe, d)
 }
 
-// field returns what a pipe begins with, if that is dot or fields of it.
+// field returns what a pipe begins with, if that is dot or fields of it, or is asked for.
 func (c *compiler) field(pipe *parse.PipeNode, d dot) dot {
 	if c.err != nil {
 		return d
+	}
+	if pipe != nil && len(pipe.Decl) == 0 {
+		if text, ok := c.answer(pipe.Cmds[0]); ok {
+			return dot{t: reflect.TypeFor[string](), known: true, text: text}
+		}
 	}
 	if pipe == nil || len(pipe.Decl) > 0 || len(pipe.Cmds[0].Args) != 1 {
 		c.fail("{{%s}}", pipe)
@@ -213,7 +241,7 @@ func (c *compiler) chain(d dot, names []string) dot {
 		}
 		for _, i := range f.Index {
 			inner := at.t.Field(i)
-			at = dot{inner.Type, at.offset + inner.Offset}
+			at = dot{t: inner.Type, offset: at.offset + inner.Offset}
 		}
 	}
 	return at

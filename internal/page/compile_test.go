@@ -66,7 +66,7 @@ func TestPrograms(t *testing.T) {
 			sets := load(t, files{"list.html": `{{define "main"}}` + tt.main + `{{end}}`})
 			if sets.Compiled("list.html") != tt.compiled {
 				s := sets.byFile["list.html"].(*set[listPage])
-				_, err := compile(s.small, reflect.TypeFor[listPage]())
+				_, err := compile(s.forms[0].small, reflect.TypeFor[listPage](), (*answers)(nil).of(0))
 				t.Errorf("compiled: %v, because %v", !tt.compiled, err)
 			}
 			compareExecution(t, sets, data)
@@ -78,10 +78,10 @@ func TestPrograms(t *testing.T) {
 func compareExecution(t *testing.T, sets *Sets, data *listPage) {
 	t.Helper()
 	var want, got bytes.Buffer
-	if err := list().Write(&want, sets.Interpreted(), data); err != nil {
+	if err := list().Write(&want, sets.Interpreted(), nil, data); err != nil {
 		t.Fatal(err)
 	}
-	if err := list().Write(&got, sets, data); err != nil {
+	if err := list().Write(&got, sets, nil, data); err != nil {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff(want.String(), got.String()); diff != "" {
@@ -100,7 +100,7 @@ func TestLargePrograms(t *testing.T) {
 		b.WriteString(`{{define "t` + this + `"}}` + call + call + `{{end}}`)
 	}
 	set := load(t, files{"list.html": b.String()}).byFile["list.html"].(*set[listPage])
-	if n := countSteps(set.program, map[*step]bool{}); n == 0 || n > 1000 {
+	if n := countSteps(set.forms[0].program, map[*step]bool{}); n == 0 || n > 1000 {
 		t.Errorf("%d steps", n)
 	}
 }

@@ -40,7 +40,7 @@ type Call struct {
 // Contracts returns what each template file is given that pages use, by name. It is for
 // templates without mistakes.
 func Contracts(fsys fs.FS, definitions ...Definition) ([]Contract, error) {
-	l, diags, err := newLoader(fsys, definitions, (*source).parse)
+	l, diags, err := newLoader(fsys, nil, definitions, (*source).parse)
 	if err != nil {
 		return nil, err
 	}
@@ -54,6 +54,13 @@ func Contracts(fsys fs.FS, definitions ...Definition) ([]Contract, error) {
 		return nil, fmt.Errorf("page: %s", diags[0])
 	}
 	return l.contracts(), nil
+}
+
+// Function is something that every template can call with a name.
+type Function struct {
+	Name string
+	Call string     // as it is written: {{href "about"}}
+	Doc  diag.Words // what it gives
 }
 
 // contracts makes contracts of what the walk has come across.

@@ -167,15 +167,30 @@ func (c *checker) pipe(n *parse.PipeNode, s scope) datum {
 		return datum{}
 	}
 	var d datum
-	for _, cmd := range n.Cmds {
+	for i, cmd := range n.Cmds {
+		if _, ok := c.loader.functions.call(cmd); ok && i == 0 {
+			d.t = reflect.TypeFor[string]()
+			if len(n.Cmds) == 1 {
+				return d
+			}
+			continue
+		}
 		for _, arg := range cmd.Args {
-			d = c.value(arg, s)
+			d = c.argument(arg, s)
 		}
 	}
 	if len(n.Cmds) != 1 || len(n.Cmds[0].Args) != 1 {
 		return datum{}
 	}
 	return d
+}
+
+// argument checks a part of a command. A function that is called as none can be is a mistake.
+func (c *checker) argument(n parse.Node, s scope) datum {
+	if function, ok := c.loader.functions.called(n); ok {
+		c.errorf(c.pos(s.tree, n), adviceCall.With(function), sayCall, function)
+	}
+	return c.value(n, s)
 }
 
 // fields follows names from type to type; pos is where the first one stands.

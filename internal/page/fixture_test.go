@@ -123,7 +123,7 @@ const plainText = `<title>{{.Title}}</title>
 // load loads templates that have no mistakes.
 func load(t testing.TB, f files) *Sets {
 	t.Helper()
-	sets, diags, err := Load(f, list(), plain())
+	sets, diags, err := Load(f, nil, list(), plain())
 	if err != nil || len(diags) > 0 {
 		t.Fatal(err, diags)
 	}

@@ -12,6 +12,8 @@ var (
 	adviceUTF8    = diag.Words{En: "save the file as UTF-8", Zh: "请另存为 UTF-8"}
 	sayNoField    = diag.Phrase{En: "there is no field %s here", Zh: "此处没有字段 %s"}
 	sayExecution  = diag.Words{En: "a template does not work with what a page shows: mend it, and build again", Zh: "模板套用到页面内容时出错：请修改模板后重新构建"}
+	sayCall       = diag.Phrase{En: "%s takes one name, in quotes", Zh: "%s 后面须是一个加引号的名字"}
+	adviceCall    = diag.Phrase{En: "write {{%s \"…\"}}", Zh: "请写 {{%s \"…\"}}"}
 	sayTemplate   = diag.Phrase{En: "%s", Zh: "模板有误：%s"}
 )
 

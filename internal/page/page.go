@@ -13,6 +13,12 @@
 // other templates. [Load] holds every template of a site against those structs: a field
 // that does not exist is a diagnostic with its line and column, before any page is made.
 //
+// What depends on where a page stands, and may be anything of the site, is no field: a template asks
+// for it by its name, {{href "about"}} (call.go). Names stand there as they are, so they are all
+// known before ([CollectAsks]), and whoever knows the site can say which there are ([Functions]). Since a
+// template is given the same wherever it is called, the answer is put in when the page is made: until
+// then a mark stands for it, which goes through every escaper as it is (answer.go).
+//
 // Templates are minified once, not page by page. Since that loses line numbers, the
 // source as it was written is kept: mistakes are looked for and reported there.
 //
@@ -29,8 +35,8 @@
 // each row of escapers a function that does the same to a string (escape.go). A
 // page is then made in one buffer and written in one piece.
 //
-// Compiled are text, fields, if, with, range over slices, and calls with a field. If
-// anything else stands in a set of templates (a function, a variable, $, break, a
+// Compiled are text, fields, what is asked for, if, with, range over slices, and calls with a field. If
+// anything else stands in a set of templates (another function, a variable, $, break, a
 // template within an attribute, text in a script or a style), html/template goes on
 // executing that set, and says where a mistake stands if one shows. All of the
 // program's own templates compile, which a test sees to; a site's own template costs
@@ -127,10 +133,10 @@ type anySet interface {
 }
 
 // Load reads the templates and makes the set of every kind of page. A template file that
-// is none of theirs is there for every page, also one that a site adds. Mistakes are in
-// the list; if there are errors the sets are nil.
-func Load(fsys fs.FS, definitions ...Definition) (*Sets, diag.List, error) {
-	l, diags, err := newLoader(fsys, definitions, (*source).parse)
+// is none of theirs is there for every page, also one that a site adds. They can call the functions,
+// which may be nil. Mistakes are in the list; if there are errors the sets are nil.
+func Load(fsys fs.FS, functions *Functions, definitions ...Definition) (*Sets, diag.List, error) {
+	l, diags, err := newLoader(fsys, functions, definitions, (*source).parse)
 	if l == nil {
 		return nil, diags, err
 	}
@@ -149,11 +155,11 @@ func Load(fsys fs.FS, definitions ...Definition) (*Sets, diag.List, error) {
 	return sets, l.diags, nil
 }
 
-// Tested is Load for templates in which a test has found no mistake: nothing is held against
-// anything, and a set is made when the first page is. After an edit few are needed.
+// Tested is Load for templates in which a test has found no mistake, and which call no functions: nothing is
+// held against anything, and a set is made when the first page is. After an edit few are needed.
 func Tested(fsys fs.FS, definitions ...Definition) *Sets {
 	read := sync.OnceValues(func() (*loader, error) {
-		l, diags, err := newLoader(fsys, definitions, (*source).parseSmall)
+		l, diags, err := newLoader(fsys, nil, definitions, (*source).parseSmall)
 		if err == nil && diags.HasErrors() {
 			err = fmt.Errorf("page: %s", diags[0])
 		}
@@ -175,8 +181,8 @@ func (l *loader) finish(sets []anySet) {
 	}
 }
 
-// Write writes a page.
-func (t Template[T]) Write(w io.Writer, sets *Sets, data *T) error {
+// Write writes a page that stands at a place.
+func (t Template[T]) Write(w io.Writer, sets *Sets, at Place, data *T) error {
 	s, ok := sets.byFile[t.file].(*set[T])
 	if !ok {
 		return fmt.Errorf("page: the template %s was not loaded", t.file)
@@ -184,7 +190,7 @@ func (t Template[T]) Write(w io.Writer, sets *Sets, data *T) error {
 	if err := s.ready(); err != nil {
 		return err
 	}
-	return s.execute(w, data)
+	return s.execute(w, at, data)
 }
 
 // Compiled reports whether the pages of a file are written by a program, and not by

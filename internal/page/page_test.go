@@ -61,7 +61,7 @@ func TestMistakes(t *testing.T) {
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			sets, diags, err := Load(tt.files, list(), plain())
+			sets, diags, err := Load(tt.files, nil, list(), plain())
 			if err != nil || sets != nil || len(diags) != 1 {
 				t.Fatal(sets, diags, err)
 			}
@@ -79,7 +79,7 @@ func TestMistakesInChinese(t *testing.T) {
 		{`{{template "a.html" .}}`, `templates/partials/term.html:1:12: 没有模板“a.html” [template]`},
 		{`{{if}}`, `templates/partials/term.html:1: 模板有误：missing value for if [template]`},
 	} {
-		_, diags, err := Load(files{"partials/term.html": tt.text}, list(), plain())
+		_, diags, err := Load(files{"partials/term.html": tt.text}, nil, list(), plain())
 		if err != nil || len(diags) != 1 || diags[0].In(diag.Chinese) != tt.want {
 			t.Errorf("got  %s, %v\nwant %s", diags[0].In(diag.Chinese), err, tt.want)
 		}
@@ -90,7 +90,7 @@ func TestMistakesInChinese(t *testing.T) {
 func TestMistakesAreToldOnce(t *testing.T) {
 	second := Framed[listPage]("frame.html", "second.html", "Main")
 	broken := files{"frame.html": `{{.Frame.Titel}}{{template "main" .Main}}`, "second.html": `{{define "main"}}{{end}}`}
-	if _, diags, err := Load(broken, list(), second); err != nil || len(diags) != 1 {
+	if _, diags, err := Load(broken, nil, list(), second); err != nil || len(diags) != 1 {
 		t.Error(diags, err)
 	}
 }
@@ -99,7 +99,7 @@ func TestMistakesAreToldOnce(t *testing.T) {
 // it stands in the file, not in what the minifier made of it.
 func TestExecutionError(t *testing.T) {
 	sets := load(t, files{"list.html": "{{define \"main\"}}\n\n\n   <h1>   {{.Title}}</h1>\n\n<p>{{index .Items 7}}</p>{{end}}"})
-	err := list().Write(io.Discard, sets, newListPage())
+	err := list().Write(io.Discard, sets, nil, newListPage())
 	if err == nil || !strings.Contains(err.Error(), "templates/list.html:6:5") {
 		t.Errorf("got %v", err)
 	}
@@ -115,7 +115,7 @@ func (failing) Write([]byte) (int, error) { return 0, errFull }
 func TestWriteError(t *testing.T) {
 	sets := load(t, nil)
 	for _, s := range []*Sets{sets, sets.Interpreted()} {
-		if err := list().Write(failing{}, s, newListPage()); !errors.Is(err, errFull) {
+		if err := list().Write(failing{}, s, nil, newListPage()); !errors.Is(err, errFull) {
 			t.Errorf("got %v", err)
 		}
 	}
@@ -123,7 +123,7 @@ func TestWriteError(t *testing.T) {
 
 func TestTemplatesThatWereNotLoaded(t *testing.T) {
 	other := New[plainPage]("other.html")
-	if err := other.Write(io.Discard, load(t, nil), &plainPage{}); err == nil {
+	if err := other.Write(io.Discard, load(t, nil), nil, &plainPage{}); err == nil {
 		t.Error("wrote a page of a template that was not loaded")
 	}
 }
@@ -138,19 +138,19 @@ func TestTested(t *testing.T) {
 		t.Errorf("%d files were read before there was a page", n)
 	}
 	var want, got bytes.Buffer
-	if err := errors.Join(list().Write(&want, f, newListPage()), list().Write(&got, sets, newListPage())); err != nil {
+	if err := errors.Join(list().Write(&want, f, nil, newListPage()), list().Write(&got, sets, nil, newListPage())); err != nil {
 		t.Fatal(err)
 	}
 	if opened.n.Load() == 0 || got.String() != want.String() || !sets.Compiled("list.html") {
 		t.Errorf("%d files were read; got %s\nwant %s", opened.n.Load(), got.String(), want.String())
 	}
 	var again bytes.Buffer
-	if err := list().Write(&again, Tested(files{}, list(), plain()).Interpreted(), newListPage()); err != nil || again.String() != want.String() {
+	if err := list().Write(&again, Tested(files{}, list(), plain()).Interpreted(), nil, newListPage()); err != nil || again.String() != want.String() {
 		t.Errorf("interpreted: %v, %s", err, again.String())
 	}
 	broken := Tested(files{"list.html": "{{if}}"}, list(), plain())
 	for range 2 {
-		if err := list().Write(io.Discard, broken, newListPage()); err == nil || !strings.Contains(err.Error(), "list.html:1") {
+		if err := list().Write(io.Discard, broken, nil, newListPage()); err == nil || !strings.Contains(err.Error(), "list.html:1") {
 			t.Errorf("a template with a mistake: %v", err)
 		}
 	}
@@ -187,10 +187,10 @@ func TestDefinition(t *testing.T) {
 func TestMinified(t *testing.T) {
 	sets := load(t, nil)
 	var small, written bytes.Buffer
-	if err := list().Write(&small, sets, newListPage()); err != nil {
+	if err := list().Write(&small, sets, nil, newListPage()); err != nil {
 		t.Fatal(err)
 	}
-	if err := list().Write(&written, sets.AsWritten(), newListPage()); err != nil {
+	if err := list().Write(&written, sets.AsWritten(), nil, newListPage()); err != nil {
 		t.Fatal(err)
 	}
 	words := func(b bytes.Buffer) []string {
@@ -218,7 +218,7 @@ func TestTemplatesMinify(t *testing.T) {
 		}
 		small, err := minifyTemplate(NewMinifier(), text)
 		if err == nil {
-			_, err = parseTemplate(name, small)
+			_, err = (&source{name: name}).parseText(small)
 		}
 		if err != nil {
 			t.Errorf("%s: %v", name, err)

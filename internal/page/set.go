@@ -25,17 +25,25 @@ type set[T any] struct {
 	file    string
 	sources []*source
 	checked *checker // what it was held against, until it is finished
-	small   *template.Template
-	program program // nil if html/template must execute small
+	answers *answers // to what the templates ask for
+	forms   []form
 
 	read   func() (*loader, error) // reads the sources of a tested set when a page is made; nil for others
 	made   sync.Once
 	failed error
 }
 
+// form is how the pages are made for which there is an answer to the same asks.
+type form struct {
+	small   *template.Template
+	program program // nil if html/template must execute small
+}
+
 // loader makes sets, collecting mistakes.
 type loader struct {
 	sources   []*source
+	functions *Functions
+	answers   *answers
 	pageFiles []string // each belongs to one kind of page
 	visits    []visit  // what has been checked, perhaps for another set
 	calls     []call   // that were come across
@@ -43,12 +51,12 @@ type loader struct {
 }
 
 // newLoader reads the templates. It is nil if one cannot be parsed.
-func newLoader(fsys fs.FS, definitions []Definition, parse func(*source, *minify.M) error) (*loader, diag.List, error) {
-	sources, diags, err := readSources(fsys, parse)
+func newLoader(fsys fs.FS, functions *Functions, definitions []Definition, parse func(*source, *minify.M) error) (*loader, diag.List, error) {
+	sources, diags, err := readSources(fsys, functions, parse)
 	if err != nil || diags.HasErrors() {
 		return nil, diags, err
 	}
-	l := &loader{sources: sources}
+	l := &loader{sources: sources, functions: functions, answers: newAnswers(functions, sources)}
 	for _, d := range definitions {
 		l.pageFiles = append(l.pageFiles, d.File())
 	}
@@ -82,32 +90,35 @@ func (l *loader) check(sources []*source, root, file string, data reflect.Type) 
 // newSet begins the set whose pages begin in the template root and are defined in the
 // given file: it looks for mistakes.
 func newSet[T any](l *loader, root, file string) *set[T] {
-	s := &set[T]{root: root, file: file, sources: l.of(file)}
+	s := &set[T]{root: root, file: file, sources: l.of(file), answers: l.answers}
 	s.checked = l.check(s.sources, root, file, reflect.TypeFor[T]())
 	return s
 }
 
 // finish makes what pages are made with, unless html/template finds a mistake.
 func (s *set[T]) finish() (mistake diag.Diagnostic, ok bool) {
-	s.small = s.build(func(src *source) []named { return src.small })
-	if s.escape(s.small) != nil {
-		s.small = s.plain() // where only the minified one has a problem
-		if err := s.escape(s.small); err != nil {
-			return s.checked.escapeError(s.file, err), false
+	s.forms = make([]form, s.answers.forms())
+	for i := range s.forms {
+		small := s.build(i, func(src *source) []named { return src.small })
+		if s.escape(small) != nil {
+			small = s.plain(i) // where only the minified one has a problem
+			if err := s.escape(small); err != nil {
+				return s.checked.escapeError(s.file, err), false
+			}
 		}
+		s.forms[i] = s.newForm(i, small)
 	}
-	s.compile()
 	s.checked = nil
 	return diag.Diagnostic{}, true
 }
 
-// compile decides how the set is executed: what cannot be compiled is left to
-// html/template.
-func (s *set[T]) compile() {
-	p, err := compile(s.small, reflect.TypeFor[T]())
-	if err == nil {
-		s.program = p
+// newForm decides how a form is executed: what cannot be compiled is left to html/template.
+func (s *set[T]) newForm(i int, small *template.Template) form {
+	f := form{small: small}
+	if p, err := compile(small, reflect.TypeFor[T](), s.answers.of(i)); err == nil {
+		f.program = p
 	}
+	return f
 }
 
 // ready makes a tested set, if nobody has.
@@ -125,35 +136,44 @@ func (s *set[T]) make() error {
 		return err
 	}
 	s.sources = l.of(s.file)
-	s.small = s.build(func(src *source) []named { return src.small })
-	if err := s.escape(s.small); err != nil {
+	small := s.build(0, func(src *source) []named { return src.small })
+	if err := s.escape(small); err != nil {
 		return fmt.Errorf("page: %w", err)
 	}
-	s.compile()
+	s.forms = []form{s.newForm(0, small)}
 	return nil
 }
 
-func (s *set[T]) compiled() bool { return s.ready() == nil && s.program != nil }
+func (s *set[T]) compiled() bool {
+	return s.ready() == nil && !slices.ContainsFunc(s.forms, func(f form) bool { return f.program == nil })
+}
 
 func (s *set[T]) interpreted() anySet {
-	failed := s.ready()
-	return &set[T]{root: s.root, sources: s.sources, small: s.small, failed: failed}
+	other := &set[T]{root: s.root, sources: s.sources, answers: s.answers, failed: s.ready()}
+	for _, f := range s.forms {
+		other.forms = append(other.forms, form{small: f.small})
+	}
+	return other
 }
 
 func (s *set[T]) asWritten() anySet {
-	return &set[T]{root: s.root, sources: s.sources, small: s.plain()}
+	other := &set[T]{root: s.root, sources: s.sources, answers: s.answers}
+	for i := range s.forms {
+		other.forms = append(other.forms, form{small: s.plain(i)})
+	}
+	return other
 }
 
 // build makes templates of the trees that pick chooses, those that the root calls.
 // html/template rewrites the trees that it is given.
-func (s *set[T]) build(pick func(*source) []named) *template.Template {
+func (s *set[T]) build(form int, pick func(*source) []named) *template.Template {
 	trees := map[string]*parse.Tree{}
 	for _, src := range s.sources {
 		for _, n := range pick(src) {
 			trees[n.name] = n.tree
 		}
 	}
-	t := template.New(s.root)
+	t := template.New(s.root).Funcs(s.answers.funcs(form))
 	for names := []string{s.root}; len(names) > 0; names = names[1:] {
 		if tree := trees[names[0]]; tree != nil {
 			// An error is impossible here: nothing has been executed yet.
@@ -185,8 +205,8 @@ func appendCalls(names []string, list *parse.ListNode) []string {
 	return names
 }
 
-func (s *set[T]) plain() *template.Template {
-	return s.build(func(src *source) []named { return src.plain })
+func (s *set[T]) plain(form int) *template.Template {
+	return s.build(form, func(src *source) []named { return src.plain })
 }
 
 // escape makes html/template work out how to escape everything, which it does with
@@ -200,16 +220,18 @@ func (s *set[T]) escape(t *template.Template) error {
 	return nil
 }
 
-// execute writes a page.
-func (s *set[T]) execute(w io.Writer, data *T) error {
-	if s.program == nil {
-		return s.interpret(w, data)
+// execute writes a page that stands at a place.
+func (s *set[T]) execute(w io.Writer, at Place, data *T) error {
+	i := s.answers.formOf(at)
+	f := &s.forms[i]
+	if f.program == nil {
+		return s.interpret(w, i, at, data)
 	}
 	var page []byte
 	if b, ok := w.(*bytes.Buffer); ok {
 		page = b.AvailableBuffer() // what is written then is there already
 	}
-	if _, err := w.Write(s.program.run(page, unsafe.Pointer(data))); err != nil {
+	if _, err := w.Write(s.answers.fill(f.program.run(page, unsafe.Pointer(data)), at)); err != nil {
 		return fmt.Errorf("page: %w", err)
 	}
 	return nil
@@ -217,13 +239,17 @@ func (s *set[T]) execute(w io.Writer, data *T) error {
 
 // interpret makes html/template write a page. Lines in an error are those of the
 // template as it was written.
-func (s *set[T]) interpret(w io.Writer, data *T) error {
-	err := s.small.Execute(w, data)
+func (s *set[T]) interpret(w io.Writer, form int, at Place, data *T) error {
+	var page bytes.Buffer
+	err := s.forms[form].small.Execute(&page, data)
 	if _, ok := errors.AsType[texttemplate.ExecError](err); ok {
-		if plain := s.plain().Execute(io.Discard, data); plain != nil {
+		if plain := s.plain(form).Execute(io.Discard, data); plain != nil {
 			err = plain
 		}
 		return &diag.Failure{Words: sayExecution, Cause: err}
+	}
+	if err == nil {
+		_, err = w.Write(s.answers.fill(page.Bytes(), at))
 	}
 	if err != nil {
 		return fmt.Errorf("page: %w", err)

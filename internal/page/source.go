@@ -27,6 +27,7 @@ const templateDir = "templates/"
 type source struct {
 	name         string // partials/metric.html
 	text         *diag.Source
+	functions    *Functions // that it can call; nil for none
 	plain, small []named
 }
 
@@ -37,8 +38,8 @@ type named struct {
 	tree *parse.Tree
 }
 
-// readSources reads all template files, and has each parsed.
-func readSources(fsys fs.FS, parse func(*source, *minify.M) error) ([]*source, diag.List, error) {
+// readSources reads all template files, which can call functions, and has each parsed.
+func readSources(fsys fs.FS, functions *Functions, parse func(*source, *minify.M) error) ([]*source, diag.List, error) {
 	names, err := Files(fsys, func(name string) bool { return path.Ext(name) == ".html" && utf8.ValidString(name) })
 	if err != nil {
 		return nil, nil, fmt.Errorf("templates: %w", err)
@@ -51,7 +52,7 @@ func readSources(fsys fs.FS, parse func(*source, *minify.M) error) ([]*source, d
 			errs[i] = fmt.Errorf("templates: %w", err)
 			return
 		}
-		list[i] = &source{name: names[i], text: &diag.Source{Name: templateDir + names[i], Text: text}}
+		list[i] = &source{name: names[i], text: &diag.Source{Name: templateDir + names[i], Text: text}, functions: functions}
 		mistakes[i] = parse(list[i], m)
 	})
 	for _, err := range errs {
@@ -84,7 +85,7 @@ func validTo(text []byte) int {
 
 // parse parses a source as it was written and minified.
 func (s *source) parse(m *minify.M) (err error) {
-	if s.plain, err = parseTemplate(s.name, string(s.text.Text)); err != nil {
+	if s.plain, err = s.parseText(string(s.text.Text)); err != nil {
 		return err
 	}
 	if s.parseSmall(m) != nil {
@@ -97,7 +98,7 @@ func (s *source) parse(m *minify.M) (err error) {
 func (s *source) parseSmall(m *minify.M) error {
 	small, err := minifyTemplate(m, s.text.Text)
 	if err == nil {
-		s.small, err = parseTemplate(s.name, small)
+		s.small, err = s.parseText(small)
 	}
 	return err
 }
@@ -116,10 +117,10 @@ func inParallel(n int, do func(i int)) {
 	wg.Wait()
 }
 
-// parseTemplate returns the templates of a file. They remember the file's whole
+// parseText returns the templates of a text of the file. They remember the file's whole
 // name, so that errors of execution say it.
-func parseTemplate(name, text string) ([]named, error) {
-	file := template.New(templateDir + name)
+func (s *source) parseText(text string) ([]named, error) {
+	file := template.New(templateDir + s.name).Funcs(s.functions.stubs())
 	if _, err := file.Parse(text); err != nil {
 		return nil, err
 	}
@@ -127,7 +128,7 @@ func parseTemplate(name, text string) ([]named, error) {
 	for _, t := range file.Templates() {
 		n := named{t.Name(), t.Tree}
 		if n.name == file.Name() {
-			n.name = name
+			n.name = s.name
 		}
 		list = append(list, n)
 	}

@@ -3,6 +3,11 @@
 //
 // Chinese and English, which the program itself writes, are the zero [Rules]: exactly 1 takes the first
 // of two forms.
+//
+// The rules are those of CLDR 32. In later ones, such as 48, whole millions are many in French, Spanish, Italian, Portuguese
+// and Catalan, for the word that leads up to what is counted: 2 millions de tonnes. Style.ScaleOf of package quantity
+// writes that, behind 1,5 million too, and no sentence counts millions of anything: a form of its own would have to be
+// translated in every sentence, and none would ever be read.
 package plural
 
 import (

@@ -106,3 +106,16 @@ func TestBoundString(t *testing.T) {
 		t.Errorf("%v, want %s", got, want)
 	}
 }
+
+// TestCountedIn: what an axis counts in is led up to by the language's word between a scale and a unit.
+func TestCountedIn(t *testing.T) {
+	million, tonnes := french().Scales[1], Word{One: "tonne", Other: "tonnes"}
+	for want, got := range map[string]string{
+		"millions de tonnes": french().Of(million, tonnes), "tonnes": french().Of(Scale{}, tonnes), "millions": french().Of(million, Word{}),
+		"million tonnes": English().Of(Scale{Word{Other: "million"}, 6}, tonnes), "万吨": Chinese().Of(Scale{Word{Other: "万"}, 4}, Word{Other: "吨"}),
+	} {
+		if got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}

@@ -124,12 +124,17 @@ const sharedDecimals = 4
 // In writes the bare number in a scale, without the word of that.
 func (s Style) In(d Decimal, scale Scale) string { return s.full(d.Shift(-scale.Exp).Trim()) }
 
-// Of returns what numbers are counted in that are written in a scale: million jobs, 万人.
-func (s Style) Of(scale Scale, unit string) string {
+// Of returns what numbers are counted in that are written in a scale: million jobs, 万人. The unit
+// has the form that it has behind one of the scale.
+func (s Style) Of(scale Scale, unit Word) string {
 	if scale.Exp == 0 {
-		return unit
+		return unit.Other
 	}
-	return s.withUnit(scale.Word.Other, Word{Other: unit})
+	word := s.form(unit, s.full(NewDecimal(1, 0).Shift(scale.Exp)))
+	if word != "" && s.ScaleOf != "" && !s.isTight(word) {
+		return scale.Word.Other + s.ScaleOf + word
+	}
+	return s.withUnit(scale.Word.Other, Word{Other: word})
 }
 
 // Bracketed writes a second text in brackets behind a first, as the style writes a second unit.

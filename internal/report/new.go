@@ -190,7 +190,7 @@ func (b *builder) pair(articles []*Article) (set, bool) {
 	complete, draft := true, false
 	for _, a := range articles {
 		s[a.Lang] = a
-		draft = draft || a.draft()
+		draft = draft || a.IsDraft()
 		if a.Broken {
 			s[a.Lang], complete = nil, complete && a.Lang != b.cfg.DefaultLanguage
 		}

@@ -40,7 +40,7 @@ func (a *Article) TranslatedFrom() []string {
 	return nil
 }
 
-// draft reports whether the article asks to be left out.
-func (a *Article) draft() bool {
+// IsDraft reports whether the article asks to be left out.
+func (a *Article) IsDraft() bool {
 	return a.Index != nil && a.Index.Draft || a.Sector != nil && a.Sector.Draft
 }

@@ -11,9 +11,9 @@ import (
 	"duibiao/internal/width"
 )
 
-// Templates writes which templates there are and what each is for, as a text for
+// Templates writes which templates there are, what each is for and what all can call, as a text for
 // people.
-func Templates(list []page.Contract, in diag.Language) string {
+func Templates(list []page.Contract, functions []page.Function, in diag.Language) string {
 	var rows [][]string
 	for _, c := range list {
 		rows = append(rows, []string{c.File, c.Doc.In(in)})
@@ -21,7 +21,19 @@ func Templates(list []page.Contract, in diag.Language) string {
 	var b strings.Builder
 	writeColumns(&b, "", rows)
 	b.WriteString("\n" + sayTemplateUsage.In(in) + "\n")
+	writeFunctions(&b, functions, in)
 	return b.String()
+}
+
+// writeFunctions writes what every template can call.
+func writeFunctions(b *strings.Builder, functions []page.Function, in diag.Language) {
+	b.WriteString("\n" + sayFunctionsHead.In(in) + "\n")
+	for _, f := range functions {
+		b.WriteString(indent + f.Call + "\n")
+		for line := range strings.SplitSeq(f.Doc.In(in), "\n") {
+			b.WriteString(indent + indent + line + "\n")
+		}
+	}
 }
 
 // Template writes what a template is given, likewise.

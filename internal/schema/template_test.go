@@ -71,8 +71,10 @@ It is called by, with what is passed:
 }
 
 func TestTemplates(t *testing.T) {
-	want := "a.html              A page.\npartials/link.html  A link.\n\n" + sayTemplateUsage.En + "\n"
-	if got := Templates(sampleContracts(), diag.English); got != want {
+	want := "a.html              A page.\npartials/link.html  A link.\n\n" + sayTemplateUsage.En + "\n\n" +
+		"Every template can call:\n  {{link \"a\"}}\n    The link to a.\n    Or to b.\n"
+	functions := []page.Function{{Name: "link", Call: `{{link "a"}}`, Doc: words("链接。", "The link to a.\nOr to b.")}}
+	if got := Templates(sampleContracts(), functions, diag.English); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }

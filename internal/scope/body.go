@@ -1,5 +1,10 @@
 package scope
 
+import (
+	"duibiao/internal/markdown"
+	"duibiao/internal/report"
+)
+
 // Body is the text of a page.
 type Body struct {
 	HTML     string
@@ -42,4 +47,48 @@ type Quote struct {
 	Value              string // for machines; empty for a label
 	Text               string
 	Absent             bool // whether the metric's article is not in the language of the text: it leads to the original's
+}
+
+// body returns a text. What it quotes of other reports is there when it is known.
+func (m *maker) body(t *report.Text, lang int) Body {
+	d := t.Document
+	if d == nil {
+		return Body{}
+	}
+	b := Body{HTML: d.HTML, Headings: make([]Heading, len(d.Headings))}
+	for i, h := range d.Headings {
+		b.Headings[i] = Heading{h.Level, h.ID, h.Text}
+	}
+	for i, q := range t.Quotes {
+		ref := &d.References[i]
+		quote := Quote{At: ref.At, Linked: ref.Linked, Report: ref.Report, ID: ref.ID}
+		if q != nil {
+			quote = Quote{ref.At, ref.Linked, q.Report, q.Sector, q.ID, q.Value, q.Texts[lang], q.IsAbsent(lang)}
+		}
+		b.Quotes = append(b.Quotes, quote)
+	}
+	for _, block := range d.Blocks {
+		b.Blocks = append(b.Blocks, Extent(block))
+	}
+	for _, hole := range d.Holes {
+		b.Files = append(b.Files, m.file(hole))
+	}
+	for _, detour := range t.Detours {
+		b.Detours = append(b.Detours, Detour(detour))
+	}
+	return b
+}
+
+// file returns what a text says of a file. Of one that is not there, or belongs to another
+// report, it says nothing.
+func (m *maker) file(hole markdown.Hole) File {
+	f := File{At: hole.At}
+	switch r := m.files[hole.File]; {
+	case r == nil:
+	case hole.Size:
+		f.Width, f.Height = r.Width, r.Height
+	default:
+		f.Path = r.Path
+	}
+	return f
 }

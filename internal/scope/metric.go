@@ -31,6 +31,18 @@ type Metric struct {
 	Revisions          []Revision   // of figures that later reports state anew
 	Growth             []Metric     // its change over a year before, as a metric; none if none is stated
 	Factor, Written    string       // what figures are multiplied by to be written in this language, and the word for the unit then; else empty
+
+	// UnitForms is the word for the unit with its forms, in a language that the program does not write
+	// itself; none in the others, where what is said of a unit alone is its usual form.
+	UnitForms []quantity.Word
+}
+
+// Word returns a word for the unit with the forms that are known of it.
+func (m *Metric) Word(unit string) quantity.Word {
+	if len(m.UnitForms) > 0 && m.UnitForms[0].Other == unit {
+		return m.UnitForms[0]
+	}
+	return quantity.Word{Other: unit}
 }
 
 // Points returns what is stated of the metric in all periods. Of most metrics that is the

@@ -9,6 +9,7 @@ import (
 	"github.com/cespare/xxhash/v2"
 	"github.com/gohugoio/hashstructure"
 
+	"duibiao/internal/plural"
 	"duibiao/internal/scope"
 	"duibiao/internal/scopetest"
 	"duibiao/internal/sitetest"
@@ -113,5 +114,27 @@ func TestUpdated(t *testing.T) {
 	f := scope.Make(cfg, rep, nil)
 	if refs := f.Refs(); len(refs) != 2 || len(refs[0]) > 0 || len(refs[1]) > 0 {
 		t.Errorf("articles without a date are named: %v", refs)
+	}
+}
+
+// TestUnitForms: what is said of a unit alone knows its forms where the program does not write the language itself,
+// and there alone: in Chinese and English no digest has them.
+func TestUnitForms(t *testing.T) {
+	cfg := sitetest.Config(t, sitetest.CityConfig)
+	count := func(lang int) (forms int) {
+		f := scope.Make(cfg, sitetest.City(t, cfg).Reports[0], nil)
+		for figure := range f.Figures() {
+			if m := &figure.Metric.Value; figure.Lang == lang && len(m.UnitForms) > 0 && m.Word(m.UnitForms[0].Other) == m.UnitForms[0] {
+				forms++
+			}
+		}
+		return forms
+	}
+	if n := count(0) + count(1); n > 0 {
+		t.Errorf("%d metrics have forms in Chinese and English", n)
+	}
+	cfg.Languages[1].Style.Plural = plural.For("fr")
+	if count(0) > 0 || count(1) == 0 {
+		t.Errorf("%d metrics have forms in Chinese, %d in another language", count(0), count(1))
 	}
 }

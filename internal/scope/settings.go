@@ -17,6 +17,7 @@ type Settings struct {
 	Profile   config.Profile
 	Footer    config.Footer
 	Menu      []MenuEntry
+	Targets   []Target // by name
 	Loaded    Loaded
 	Outputs   []string // the kinds of outputs that are made
 	Share     Share
@@ -30,6 +31,13 @@ type MenuEntry struct {
 	Report    bool     // whether the name is that of a report
 	Texts     []string // by language; empty where it is left out
 	Footer    bool
+}
+
+// Target is a page, a report or the home page that templates lead to by its name.
+type Target struct {
+	Name   string
+	Report bool  // whether it is a report
+	In     []int // the languages that it is in
 }
 
 // Loaded is what pages load of the site's own files.

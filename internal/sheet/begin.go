@@ -163,32 +163,11 @@ func (st *starter) add(pos diag.Position, hint diag.Words, message diag.Words) {
 
 // begin makes the articles, and reads them as if they were written.
 func (st *starter) begin(grids []*grid) (*Begun, diag.List, error) {
-	var list []*started
-	for _, g := range grids {
-		if s := understood(g, st.site.cfg.Units); s != nil {
-			s.denominate(st.site.cfg.Units)
-			list = append(list, s)
-		} else if !g.empty() {
-			st.diags.Add(diag.Diagnostic{Pos: g.at(g.lines[0].row, 0), Rule: ruleColumn, Severity: diag.Warning, Message: sayNoTable, Hint: adviceHeadings})
-		}
-	}
-	if len(list) == 0 {
-		if len(grids) > 0 {
-			st.diags = nil
-			st.add(grids[0].at(0, 0), adviceHeadings, sayNoTable)
-		}
+	list := st.tables(grids)
+	if len(list) == 0 || !st.periods(list) {
 		return nil, st.diags, nil
 	}
-	if !st.periods(list) {
-		return nil, st.diags, nil
-	}
-	for _, r := range st.site.model.Reports {
-		for _, m := range r.Metrics() {
-			if r.Slug == st.plan.Report {
-				st.ids[m.ID] = true
-			}
-		}
-	}
+	st.takenIDs()
 	slugs := map[string]bool{}
 	for _, s := range list {
 		st.sector(s, slugs)
@@ -199,13 +178,48 @@ func (st *starter) begin(grids []*grid) (*Begun, diag.List, error) {
 	}
 	begun := &Begun{Results: st.plan.Results, Targets: st.plan.Targets, Files: st.files(list)}
 	for _, s := range list {
-		sec := BegunSector{Slug: s.sector.Slug, Title: s.sector.Title[st.code()], Passed: s.passed}
-		for _, r := range s.rows {
-			sec.Metrics = append(sec.Metrics, r.metric)
-		}
-		begun.Sectors = append(begun.Sectors, sec)
+		begun.Sectors = append(begun.Sectors, s.begun(st.code()))
 	}
 	return begun, st.diags, st.proof(begun, list)
+}
+
+// tables returns the sheets that are tables of metrics. Of others a workbook may have some, but not only such.
+func (st *starter) tables(grids []*grid) []*started {
+	var list []*started
+	for _, g := range grids {
+		if s := understood(g, st.site.cfg.Units); s != nil {
+			s.denominate(st.site.cfg.Units)
+			list = append(list, s)
+		} else if !g.empty() {
+			st.diags.Add(diag.Diagnostic{Pos: g.at(g.lines[0].row, 0), Rule: ruleColumn, Severity: diag.Warning, Message: sayNoTable, Hint: adviceHeadings})
+		}
+	}
+	if len(list) == 0 && len(grids) > 0 {
+		st.diags = nil
+		st.add(grids[0].at(0, 0), adviceHeadings, sayNoTable)
+	}
+	return list
+}
+
+// takenIDs notes the ids that the report has already.
+func (st *starter) takenIDs() {
+	for _, r := range st.site.model.Reports {
+		if r.Slug != st.plan.Report {
+			continue
+		}
+		for _, m := range r.Metrics() {
+			st.ids[m.ID] = true
+		}
+	}
+}
+
+// begun says what becomes of the sheet, with its title in the language of a code.
+func (s *started) begun(code string) BegunSector {
+	sec := BegunSector{Slug: s.sector.Slug, Title: s.sector.Title[code], Passed: s.passed}
+	for _, r := range s.rows {
+		sec.Metrics = append(sec.Metrics, r.metric)
+	}
+	return sec
 }
 
 // code is the language that states the figures.

@@ -9,9 +9,6 @@ import (
 	"duibiao/internal/quantity"
 )
 
-// absent are the marks of tables for what there is not. None of them is a zero.
-var absent = []string{"", "-", "—", "——", "–", "−", "/", "\\", "*", "…", "……", "无", "暂无", "未公布", "n/a", "na", "null"}
-
 func isAbsent(text string) bool {
 	return slices.Contains(absent, strings.ToLower(strings.TrimSpace(text)))
 }
@@ -35,18 +32,31 @@ func (st *starter) figure(text, unit string, of meaning) string {
 	return edit.Quote(st.site.cfg.Units.Denominated(text, unit))
 }
 
-// rises are the words with which tables say that a figure is one of growth.
-var rises = []string{"同比增长", "比上年增长", "增长"}
-
 // withoutRise returns a figure without the word that says that it is one of growth.
 func withoutRise(text string) string {
-	for _, word := range rises {
-		if rest, ok := strings.CutPrefix(text, word); ok {
-			return strings.TrimSpace(rest)
-		}
+	if rest, ok := behind(text, rises); ok {
+		return rest
 	}
 	return text
 }
+
+// behind returns what stands behind the first of the words that a text begins with.
+func behind(text string, words []string) (rest string, ok bool) {
+	for _, word := range words {
+		if len(text) < len(word) || !strings.EqualFold(text[:len(word)], word) {
+			continue
+		}
+		rest := text[len(word):]
+		if isLetter(word[len(word)-1]) && rest != "" && isLetter(rest[0]) {
+			continue // it is the beginning of another word
+		}
+		return strings.TrimSpace(rest), true
+	}
+	return "", false
+}
+
+// isLetter reports whether a byte is a letter of English.
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // isGrowth reports whether a target is one of growth: per cent, where the metric is in another unit.
 func (st *starter) isGrowth(text, unit string) bool {
@@ -55,21 +65,13 @@ func (st *starter) isGrowth(text, unit string) bool {
 	return err == nil && q.Unit == "%" && unit != "" && !quantity.IsSign(unit)
 }
 
-// falls are the words with which columns of growth say that a figure is one of decline.
-var falls = []string{"负增长", "同比下降", "比上年下降", "下降", "减少", "降低", "降"}
-
-// unchanged are the words for a growth of nothing.
-var unchanged = []string{"持平", "与上年持平"}
-
 // fallen writes a growth that is told in a word with its sign.
 func fallen(text string) string {
-	if slices.Contains(unchanged, text) {
+	if slices.Contains(unchanged, strings.ToLower(text)) {
 		return "0"
 	}
-	for _, word := range falls {
-		if rest, ok := strings.CutPrefix(text, word); ok && strings.IndexFunc(rest, unicode.IsDigit) == 0 {
-			return "-" + rest
-		}
+	if rest, ok := behind(text, falls); ok && strings.IndexFunc(rest, unicode.IsDigit) == 0 {
+		return "-" + rest
 	}
 	return text
 }
@@ -81,5 +83,5 @@ func (st *starter) isDifference(text, unit string) bool {
 		return true
 	}
 	q, err := st.site.cfg.Units.Parse(fallen(withoutRise(text)))
-	return err == nil && q.Unit == "个百分点"
+	return err == nil && q.Unit == percentagePoints
 }

@@ -2,18 +2,15 @@ package sheet
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"duibiao/internal/edit"
 	"duibiao/internal/pinyin"
 	"duibiao/internal/scaffold"
 )
-
-// numbering is what stands before the names of rows; a full stop counts where no digit follows.
-var numbering = regexp.MustCompile(`^(?:[（(]?[一二三四五六七八九十]+[)）、.．]|[（(]?\d+[)）、．]|(\d+\.)(?:\D|$)|其中[:：])\s*`)
 
 // rowName returns the name of a row without its numbers.
 func rowName(text string) string {
@@ -31,13 +28,17 @@ func rowName(text string) string {
 	}
 }
 
-// footer is how lines begin that people write below a table: what its figures are, and who filled it in.
-var footer = regexp.MustCompile(`^(?:注|附注|备注|说明|数据来源|资料来源|来源|填表|制表|审核|复核|联系|单位负责|负责人|notes?|sources?)[^：:]{0,8}[：:]`)
+// maxFooterRest is how many characters stand between a word that begins a footer and its colon: 填表日期：.
+const maxFooterRest = 8
 
-// isFooter reports whether a line is one of those, which are no metrics whatever stands in their cells.
+// isFooter reports whether a line is one that people write below a table, which is no metric whatever stands in its cells.
 func (s *started) isFooter(l line) bool {
 	text := strings.ToLower(closed(l.cells[0].text))
-	return footer.MatchString(text)
+	return slices.ContainsFunc(footers, func(word string) bool {
+		rest, ok := strings.CutPrefix(text, word)
+		end := strings.IndexAny(rest, "：:")
+		return ok && end >= 0 && utf8.RuneCountInString(rest[:end]) <= maxFooterRest
+	})
 }
 
 // row reads a row: its name, and its figures with their places. It is nil where nothing in it is of use.
@@ -134,7 +135,7 @@ func said(literal string) string {
 func (st *starter) finish(s *started, r *startedRow, group string) {
 	l := s.grid.lines[s.rowIndex(r)]
 	english := s.text(l, otherLabels)
-	id := pinyin.Slug(cmp.Or(english, r.metric.Label), 40)
+	id := pinyin.Slug(cmp.Or(english, r.metric.Label), maxID)
 	if id == "" || !scaffold.IsSlug(id) {
 		id = "metric"
 	}
@@ -170,7 +171,7 @@ func englishWords(label, unit string) []edit.Pair {
 	return words
 }
 
-// rowIndex returns the index of the line that a row stands in.
+// rowIndex returns the index of the line that a row stands in, as all its figures do.
 func (s *started) rowIndex(r *startedRow) int {
 	for _, at := range r.at {
 		return s.indexOf(line{row: at.row})

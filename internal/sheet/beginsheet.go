@@ -121,7 +121,7 @@ func (st *starter) sector(s *started, taken map[string]bool) {
 	title := cmp.Or(s.grid.name, st.name)
 	known, ok := scaffold.Named(title)
 	if !ok {
-		slug := pinyin.Slug(title, 30)
+		slug := pinyin.Slug(title, maxSlug)
 		if !scaffold.IsSlug(slug) {
 			slug = "sector"
 		}
@@ -130,6 +130,12 @@ func (st *starter) sector(s *started, taken map[string]bool) {
 	known.Slug = takenName(known.Slug, taken)
 	s.sector = known
 }
+
+// How long names are that are made of how a title or a label is read, in bytes.
+const (
+	maxSlug = 30
+	maxID   = 40
+)
 
 // takenName returns a name that is not taken yet, and takes it.
 func takenName(name string, taken map[string]bool) string {

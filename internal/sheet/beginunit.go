@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -21,9 +20,6 @@ type allUnit struct {
 	text  string
 	known bool // whether it is one unit, and one that the site knows
 }
-
-// unitStated is how a table says in which unit all its figures are.
-var unitStated = regexp.MustCompile(`(?i)(?:单位|\bunits?)\s*[：:]\s*([^（()）]+)`)
 
 // denominate finds the unit that the headings of the names, or the lines above, give all figures.
 func (s *started) denominate(units *quantity.Units) {

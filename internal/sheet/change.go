@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"duibiao/internal/edit"
+	"duibiao/internal/plural"
 	"duibiao/internal/report"
 )
 
@@ -33,7 +34,7 @@ func (m *merger) record(rec *record) {
 	var changes []change
 	for i, c := range m.table.columns {
 		now, ok := rec.get(i)
-		now.text = m.canonical(c, now.text)
+		now.text = c.canonical(now.text)
 		if !ok || now.bad || now.text == strings.TrimSpace(rec.old.cells[i]) {
 			continue
 		}
@@ -41,8 +42,9 @@ func (m *merger) record(rec *record) {
 		case !c.applies(rec.isPoint()):
 			m.notOf(rec, i)
 		case c.role == stated && m.hasPlace(rec, i):
-			m.twoForms(rec, i)
-			changes = append(changes, change{rec, i, now.text})
+			if m.hasItsForms(rec, i) { // else it would be found unreadable as one word, too
+				changes = append(changes, change{rec, i, now.text})
+			}
 		case c.role == derived && now.text != "":
 			m.add(rec.at(i), ruleDerived, sayEditInstead.With(c.edit), sayDerived, c.name, rec.name, rec.old.cells[i])
 		}
@@ -71,9 +73,8 @@ func (m *merger) hasPlace(rec *record, column int) bool {
 // changed since: its cells are still those of which its revision is the digest. A
 // column that the file lacks was no part of it, or nothing matches.
 func (m *merger) untouched(rec *record) bool {
-	last := len(m.table.columns) - 1
-	was, _ := rec.get(last)
-	return was.text != rec.old.cells[last] && m.asExported(rec)
+	was, _ := rec.revision()
+	return was.text != rec.old.revision() && m.asExported(rec)
 }
 
 // asExported reports whether the cells of a row are those of which its revision is the digest.
@@ -84,34 +85,39 @@ func (m *merger) asExported(rec *record) bool {
 			d.add(now.text)
 		}
 	}
-	was, _ := rec.get(len(m.table.columns) - 1)
+	was, _ := rec.revision()
 	return was.text == d.letters()
 }
 
-// twoForms reports whether the unit in a cell has at most two forms.
-func (m *merger) twoForms(rec *record, column int) bool {
+// hasItsForms reports whether the unit in a cell has the forms of its language, or one for all.
+func (m *merger) hasItsForms(rec *record, column int) bool {
 	c := m.table.columns[column]
 	now, _ := rec.get(column)
-	if _, other, two := m.forms(c, now.text); !two || !strings.Contains(other, bar) {
+	if !c.hasForms() {
 		return true
 	}
-	m.add(rec.at(column), ruleCell, sayWriteForms.With(forms),
-		sayManyForms, c.name, rec.name, now.text)
+	if _, ok := readForms(now.text, c.code); ok {
+		return true
+	}
+	message, advice := sayOtherForms, sayWriteEach.With(example(c.code))
+	if hasTwoForms(plural.For(c.code).Categories()) {
+		message, advice = sayManyForms, sayWriteForms.With(forms)
+	}
+	m.add(rec.at(column), ruleCell, advice, message, c.name, rec.name, now.text)
 	return false
 }
 
 // current reports whether a row was exported from the front matter as it is now, which its
 // revision says.
 func (m *merger) current(rec *record, changes []change) bool {
-	last := len(m.table.columns) - 1
-	was, ok := rec.get(last)
+	was, ok := rec.revision()
 	switch {
-	case was.text == rec.old.cells[last]:
+	case was.text == rec.old.revision():
 		return true
 	case !ok:
 		m.unrevised(rec)
 	case was.text == "":
-		m.add(rec.at(last), ruleStale, sayExportChange, sayNoRevision, rec.name)
+		m.add(rec.at(len(rec.layout)-1), ruleStale, sayExportChange, sayNoRevision, rec.name)
 	default:
 		m.add(rec.at(changes[0].column), ruleStale, sayExportChange, sayStale, rec.name)
 	}
@@ -121,10 +127,9 @@ func (m *merger) current(rec *record, changes []change) bool {
 // ofAnother reports a row that has the revision of another one: its id has come to it from
 // there.
 func (m *merger) ofAnother(rec *record) bool {
-	last := len(m.table.columns) - 1
-	was, _ := rec.get(last)
+	was, _ := rec.revision()
 	other := m.revisions()[was.text]
-	if was.text == rec.old.cells[last] || other == "" {
+	if was.text == rec.old.revision() || other == "" {
 		return false
 	}
 	m.add(rec.at(idIndex), ruleRow, sayPutIDBack, sayOtherRow, rec.name, other)
@@ -146,7 +151,7 @@ func (m *merger) revisions() map[string]string {
 		m.byRevision = map[string]string{}
 		for _, sec := range m.table.sectors {
 			for _, r := range sec.all() {
-				m.byRevision[r.cells[len(r.cells)-1]] = sec.name() + "/" + r.name
+				m.byRevision[r.revision()] = sec.name() + "/" + r.name
 			}
 		}
 	}
@@ -166,7 +171,7 @@ func (m *merger) newMetric(rec *record) {
 			complete = complete && (c.role != stated || text.text == "" || m.hasPlace(rec, i))
 			continue
 		}
-		complete = complete && !text.bad && m.twoForms(rec, i)
+		complete = complete && !text.bad && m.hasItsForms(rec, i)
 		if text.text != "" && !c.applies(false) {
 			m.notOf(rec, i)
 			complete = false
@@ -319,35 +324,15 @@ func (m *merger) change(c change) (edit.Change, bool) {
 var number = regexp.MustCompile(`^[+-]?(0|[1-9][0-9]*)(\.[0-9]+)?$`)
 
 // literal returns a cell as TOML: a number if it was one, a table of forms if it has
-// two, else a string.
+// several, else a string.
 func (m *merger) literal(c column, text, old string) string {
 	if (c.key == "actual" || c.key == "target") && old != "" && number.MatchString(old) && number.MatchString(text) {
 		return text
 	}
-	if one, other, two := m.forms(c, text); two {
-		return "{ one = " + edit.Quote(one) + ", other = " + edit.Quote(other) + " }"
+	if list := c.forms(text); list != nil {
+		return literalForms(list)
 	}
-	return edit.Quote(m.canonical(c, text))
-}
-
-// forms splits the word of a unit, in a translation, into its two forms.
-func (m *merger) forms(c column, text string) (one, other string, two bool) {
-	if c.key != "unit" || c.lang == m.site.cfg.DefaultLanguage {
-		return "", "", false
-	}
-	one, other, two = strings.Cut(text, bar)
-	one, other = strings.TrimSpace(one), strings.TrimSpace(other)
-	return one, other, two && one != other
-}
-
-// canonical returns a cell as an export would write it.
-func (m *merger) canonical(c column, text string) string {
-	if one, other, two := m.forms(c, text); two {
-		return one + forms + other
-	} else if one != "" {
-		return one
-	}
-	return text
+	return edit.Quote(c.canonical(text))
 }
 
 // order is the order of keys in a new metric, as people write it.

@@ -21,8 +21,12 @@ const (
 type column struct {
 	name string
 	role role
-	key  string     // of what is stated
-	lang int        // of the article that states it
+	key  string // of what is stated
+	lang int    // of the article that states it
+	code string // of that language, where a column is of one
+
+	isTranslation bool // whether that is not the language in which figures are stated
+
 	edit diag.Words // in place of what is derived
 	rows rows       // that have it
 }
@@ -75,7 +79,7 @@ func columns(cfg *config.Config) []column {
 	}
 	perLanguage := func(key string, of rows) {
 		for i, l := range cfg.Languages {
-			list = append(list, column{name: key + "_" + l.Code, role: stated, key: key, lang: i, rows: of})
+			list = append(list, column{name: key + "_" + l.Code, role: stated, key: key, lang: i, code: l.Code, isTranslation: i != cfg.DefaultLanguage, rows: of})
 		}
 	}
 	perLanguage("label", ofMetric)
@@ -98,6 +102,9 @@ func columns(cfg *config.Config) []column {
 
 // named returns a column's name, which is the same in every language.
 func named(column string) diag.Words { return diag.Literal(column) }
+
+// hasForms reports whether a column has words for units, which have forms.
+func (c column) hasForms() bool { return c.key == "unit" && c.isTranslation }
 
 // names returns the names of columns.
 func names(columns []column) []string {

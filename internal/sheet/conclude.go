@@ -93,18 +93,18 @@ func (m *merger) recordAt(a *report.Article, i int, key []string) (*record, []st
 // column returns the column that a key stands in. What is said of the metric as a
 // whole comes from the one cell that changes the article, if there is one.
 func (m *merger) column(rec *record, lang int, key []string) int {
-	var changed []int
-	for _, i := range rec.changed {
-		if m.table.columns[i].lang == lang {
-			changed = append(changed, i)
-		}
-	}
 	if len(key) > 0 {
 		for i, c := range m.table.columns {
 			isKey := c.role == stated && c.key == key[0] && c.lang == lang || c.role == naming && c.name == key[0]
 			if isKey && c.applies(rec.isPoint()) {
 				return i
 			}
+		}
+	}
+	var changed []int
+	for _, i := range rec.changed {
+		if m.table.columns[i].lang == lang {
+			changed = append(changed, i)
 		}
 	}
 	if len(changed) == 1 {
@@ -197,7 +197,7 @@ func (m *merger) held(after *table) {
 		}
 		for i, c := range after.columns {
 			now, ok := rec.get(i)
-			now.text = m.canonical(c, now.text)
+			now.text = c.canonical(now.text)
 			switch {
 			case !ok || now.bad || now.text == strings.TrimSpace(row.cells[i]):
 			case c.role == stated && (slices.Contains(rec.changed, i) || rec.old == nil):

@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -28,24 +27,6 @@ const (
 	otherUnits
 )
 
-// headings are the words that say so, the first that stand in a heading. Those of a whole heading begin with "=".
-var headings = []struct {
-	meaning
-	words []string
-}{
-	{passedOver, []string{"序号", "责任", "牵头", "部门", "排名", "完成率", "进度", "占比", "=#", "=no.", "=no"}},
-	{otherLabels, []string{"英文名", "英文指标", "=英文", "=english"}},
-	{otherUnits, []string{"英文单位", "unit in english"}},
-	{unitWords, []string{"=单位", "计量单位", "=unit"}},
-	{noteWords, []string{"备注", "说明", "=注", "remark", "note"}},
-	{groupWords, []string{"类别", "分类", "类型", "分组", "领域", "板块", "=group", "=category"}},
-	{growthTargets, []string{"增长目标", "增速目标", "目标增长", "目标增速", "预期增长", "预期增速", "计划增长"}},
-	{targets, []string{"目标", "计划", "预期", "任务", "target", "plan"}},
-	{growths, []string{"增长", "增速", "增幅", "同比", "growth", "year on year"}},
-	{results, []string{"实绩", "实际", "完成", "结果", "数值", "总量", "绝对量", "累计", "现状", "actual", "result"}},
-	{labels, []string{"指标", "=名称", "项目名称", "=项目", "=内容", "=事项", "indicator", "metric", "=name"}},
-}
-
 // heading is what the heading of a column says.
 type heading struct {
 	meaning
@@ -54,22 +35,6 @@ type heading struct {
 
 	isAmount bool // it says only that they are amounts, and nothing of what became of them
 }
-
-// amounts are the words of headings of results that are as good for a target below 2025年目标.
-var amounts = []string{"数值", "总量", "绝对量"}
-
-var (
-	headingPeriod  = regexp.MustCompile(`((?:19|20)\d\d)\s*年?\s*(上半年|前三季度|前3季度|一季度|1[-—–~至]6月|1[-—–~至]9月|1[-—–~至]3月|H1|Q1-Q3|Q1)?度?`)
-	headingBracket = regexp.MustCompile(`[（(]([^（()）]*)[)）]\s*$`)
-)
-
-// partYears are the periods of a year that begin it, as headings call them.
-var partYears = map[string]string{
-	"上半年": "H1", "1-6月": "H1", "H1": "H1", "一季度": "Q1", "1-3月": "Q1", "Q1": "Q1",
-	"前三季度": "Q1-Q3", "前3季度": "Q1-Q3", "1-9月": "Q1-Q3", "Q1-Q3": "Q1-Q3",
-}
-
-var dashes = strings.NewReplacer("—", "-", "–", "-", "~", "-", "至", "-")
 
 // readHeading says what a heading means.
 func readHeading(text string) heading {

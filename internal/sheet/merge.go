@@ -80,6 +80,9 @@ func (r *record) get(column int) (cell, bool) {
 	return r.line.cell(r.layout[column]), true
 }
 
+// revision returns the digest that the row was exported with, or false if the file lacks the column, which is the last.
+func (r *record) revision() (cell, bool) { return r.get(len(r.layout) - 1) }
+
 // at returns the place of a column's cell, or of the id if the file lacks the column.
 func (r *record) at(column int) diag.Position {
 	i := r.layout[column]
@@ -169,7 +172,7 @@ func (m *merger) named(g *grid, columns layout, known []string, c cell) {
 	}
 }
 
-// place of a cell in a grid.
+// cellPlace is where a cell stands in a grid.
 type cellPlace struct{ row, column int }
 
 // nameless returns, by column, the first cell of each column without a name.

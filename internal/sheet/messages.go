@@ -101,6 +101,8 @@ var (
 	sayBoth         = diag.Phrase{En: "%s and %s", Zh: "%s 和 %s"}
 	sayManyForms    = diag.Phrase{En: "the %s of %s, %q, has more than two forms", Zh: "%[2]s 的 %[1]s %[3]q有两种以上的形式"}
 	sayWriteForms   = diag.Phrase{En: "write one word, or two: one%sother", Zh: "请写一个词，或单数、复数两个词：one%sother"}
+	sayOtherForms   = diag.Phrase{En: "the %s of %s, %q, has not the forms of its language", Zh: "%[2]s 的 %[1]s %[3]q不是这种语言的各种形式"}
+	sayWriteEach    = diag.Phrase{En: "write one word, or every form: %s", Zh: "请写一个词，或写出每种形式：%s"}
 	sayNotTaken     = diag.Phrase{En: "the cell cannot be taken over: %v", Zh: "无法采用这个单元格的内容：%v"}
 	sayEditFile     = diag.Phrase{En: "edit %s", Zh: "请改 %s"}
 	sayNoUnit       = diag.Phrase{En: "the %s of %s, %s, has no unit", Zh: "%[2]s 的 %[1]s %[3]s 没有单位"}

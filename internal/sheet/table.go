@@ -7,7 +7,6 @@ import (
 
 	"github.com/cespare/xxhash/v2"
 
-	"duibiao/internal/config"
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
 	"duibiao/internal/period"
@@ -47,6 +46,9 @@ type row struct {
 	entries []entry       // in the front matter, by language
 	cells   []string      // by column
 }
+
+// revision returns the digest of what is stated of the row, which its last column has.
+func (r *row) revision() string { return r.cells[len(r.cells)-1] }
 
 // isPoint reports whether the row is an entry of a series.
 func (r *row) isPoint() bool { return !r.period.IsZero() }
@@ -198,7 +200,7 @@ func (r *row) stated(c column, a *report.Article) string {
 	case "direction":
 		return m.Direction
 	case "unit":
-		return unitText(m.Unit)
+		return unitText(m.Unit, c.code)
 	case "actual":
 		return figureText(m.Actual, here.keys.Literal("actual"))
 	case "target":
@@ -219,22 +221,6 @@ func figureText(v any, literal string) string {
 		return words
 	}
 	return literal
-}
-
-// forms separates the two forms of a unit's word; a person may write the bar alone.
-const (
-	forms = " | "
-	bar   = "|"
-)
-
-// unitText returns a unit: a word, or its forms.
-func unitText(v any) string {
-	word, problem := config.Word(v)
-	switch {
-	case v == nil || !problem.IsZero():
-		return ""
-	}
-	return strings.Join(word.Forms(), forms)
 }
 
 // derived returns what follows from what is stated, or names the row.

@@ -136,7 +136,9 @@ func (p *Book) SharedScale(numbers []quantity.Decimal) quantity.Scale {
 func (p *Book) In(d quantity.Decimal, scale quantity.Scale) string { return p.numbers.In(d, scale) }
 
 // Counted says what numbers are counted in that are written in a scale: 万人.
-func (p *Book) Counted(scale quantity.Scale, unit string) string { return p.numbers.Of(scale, unit) }
+func (p *Book) Counted(scale quantity.Scale, unit quantity.Word) string {
+	return p.numbers.Of(scale, unit)
+}
 
 // Delta writes a difference with its sign, its bound and what it is in per cent: +17.5万吨（+21.2%）.
 func (p *Book) Delta(gap *scope.Gap, change *scope.Ratio) string {

@@ -6,7 +6,9 @@ import (
 	"testing/fstest"
 
 	"duibiao/internal/config"
+	"duibiao/internal/period"
 	"duibiao/internal/quantity"
+	"duibiao/internal/scope"
 	"duibiao/internal/sitetest"
 	"duibiao/internal/words"
 	"duibiao/templates"
@@ -90,6 +92,50 @@ func TestFormsAreWhole(t *testing.T) {
 		_, diags, err := words.Load(cfg, files)
 		if err != nil || len(diags) == 0 || !strings.Contains(diags[0].String(), tt.want) || diags[0].Pos.Line == 0 {
 			t.Errorf("%s: %v, %v", tt.name, diags, err)
+		}
+	}
+}
+
+// The working of a comparison and the titles of axes have numbers of their own: their units take the form of these.
+func TestWorkingsTakeTheFormsOfTheirLanguage(t *testing.T) {
+	cfg, files := inLanguage(t, "pl", unchanged)
+	if err := words.Write(cfg, files); err != nil {
+		t.Fatal(err)
+	}
+	books, _, err := words.Load(cfg, files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	own := sitetest.Config(t, sitetest.CityConfig)
+	in := func(actual, target string) *scope.Metric {
+		m := sitetest.Metric{ID: "m", Label: [2]string{"标", "m"}, Actual: actual, Target: target}.In(t, own, sector(t, own))
+		said := scoped(own, m)[1]
+		name, _ := cfg.Units.Name("吨", "pl")
+		said.UnitForms, said.Actual.Unit, said.Target.Unit = []quantity.Word{name.Word}, name.Other, name.Other
+		return said
+	}
+	for _, tt := range []struct{ actual, target, want string }{
+		{"20吨", "22吨", "22 − 20 = 2 few"},
+		{"15吨", "20吨", "20 − 15 = 5 many"},
+		{"1吨", "2.5吨", "2,5 − 1 = 1,5 mots"},
+		{"20吨", "15吨", "15 − 20 = −5 many"},
+	} {
+		var list []string
+		for _, s := range books[2].Working(in(tt.actual, tt.target), nil, &words.Periods{Actual: period.Year(2024), Target: period.Year(2025)}) {
+			list = append(list, s.Text)
+		}
+		if got := strings.Join(list, "; "); !strings.Contains(got+";", tt.want+";") {
+			t.Errorf("%s, %s: %s, want %s", tt.actual, tt.target, got, tt.want)
+		}
+	}
+	m := in("200万吨", "500万吨")
+	million := books[2].SharedScale([]quantity.Decimal{quantity.NewDecimal(2, 6)})
+	for _, tt := range []struct {
+		scale quantity.Scale
+		want  string
+	}{{million, "mots de many"}, {quantity.Scale{}, "mots"}} {
+		if got := books[2].Counted(tt.scale, m.Word(m.Actual.Unit)); got != tt.want {
+			t.Errorf("an axis counts in %q, want %q", got, tt.want)
 		}
 	}
 }

@@ -30,18 +30,18 @@ type worker struct {
 	metric *scope.Metric
 	style  quantity.Style
 	factor quantity.Decimal // by which figures are multiplied to be written; zero for none
-	unit   string
+	unit   quantity.Word
 	steps  []Step
 }
 
 func newWorker(p *Book, m *scope.Metric) *worker {
-	w := &worker{book: p, metric: m, style: p.numbers.Unscaled(), unit: m.Written}
+	w := &worker{book: p, metric: m, style: p.numbers.Unscaled(), unit: m.Word(m.Written)}
 	if m.Factor != "" {
 		w.factor, _ = quantity.ParseDecimal(m.Factor) // which was written so
 	}
 	for _, f := range []*scope.Stated{&m.Actual, &m.Target} {
-		if w.unit == "" {
-			w.unit = f.Unit
+		if w.unit.Other == "" {
+			w.unit = m.Word(f.Unit)
 		}
 	}
 	return w
@@ -83,11 +83,11 @@ func (w *worker) figure(f *scope.Stated) string {
 	if w.metric.Rank || f.Per != "" || f.Value == "1" || f.Value == "-1" {
 		return f.Text
 	}
-	q := quantity.Quantity{Value: w.number(f.Value), Bound: f.Bound, Unit: w.unit}
+	q := quantity.Quantity{Value: w.number(f.Value), Bound: f.Bound, Unit: w.unit.Other}
 	if f.Bound == quantity.Range {
 		q.High = w.number(f.High)
 	}
-	return w.style.Write(q, quantity.Name{Word: quantity.Word{Other: w.unit}})
+	return w.style.Write(q, quantity.Name{Word: w.unit})
 }
 
 // comparison works out how the target lies beside the result of another period.
@@ -164,7 +164,7 @@ func (w *worker) soFar(at *scope.Point, result *scope.Stated) {
 
 // less writes a subtraction: 3100万 − 2850万 = 250万人次.
 func (w *worker) less(a, b, gap quantity.Decimal, told *scope.Gap) string {
-	difference := w.style.Amount(gap, quantity.Name{Word: quantity.Word{Other: w.unit}})
+	difference := w.style.Amount(gap, quantity.Name{Word: w.unit})
 	if isOne := gap.Abs().Equal(quantity.NewDecimal(1, 0)); isOne || w.metric.Kind == report.Rate || w.metric.Rank {
 		difference = told.Text // 1 person, or in percentage points, or places
 		if told.Sign < 0 {

@@ -1,0 +1,106 @@
+package draft
+
+import (
+	"strconv"
+	"strings"
+
+	"duibiao/internal/period"
+)
+
+// lenYear is how many bytes a year has as texts write it.
+const lenYear = len("2025年")
+
+// yearOf returns the year that a text begins with: 2025年.
+func yearOf(text string) (year int, ok bool) {
+	if len(text) < lenYear || !isYear(text[:4]) || text[4:lenYear] != "年" {
+		return 0, false
+	}
+	year, err := strconv.Atoi(text[:4])
+	return year, err == nil
+}
+
+// yearAt is yearOf for a place in a text, where a longer number may end that has the digits of a year.
+func yearAt(text string, i int) (year int, ok bool) {
+	if i > 0 && isDigit(text[i-1]) {
+		return 0, false
+	}
+	return yearOf(text[i:])
+}
+
+// isYear reports whether a text is the number of a year that reports tell of.
+func isYear(s string) bool {
+	return len(s) == 4 && (s[:2] == "19" || s[:2] == "20") && isDigit(s[2]) && isDigit(s[3])
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+// guessPeriods finds out of which years a report tells: its targets are for the latest year of which
+// something is promised.
+func (d *Draft) guessPeriods(blocks []Block) {
+	if !d.Actual.IsZero() && !d.Target.IsZero() {
+		return
+	}
+	y := yearsTold{promised: map[int]int{}, named: map[int]int{}}
+	for i := range blocks {
+		for s := range strings.SplitSeq(blocks[i].Text, "。") {
+			y.sentence(s, blocks[i].Level > 0)
+		}
+	}
+	year := y.target()
+	if year == 0 {
+		return
+	}
+	if d.Target.IsZero() {
+		d.Target = period.Year(year)
+	}
+	if d.Actual.IsZero() {
+		d.Actual = period.Year(year - 1)
+	}
+}
+
+// yearsTold counts how often each year is named, and how often with a promise.
+type yearsTold struct{ promised, named map[int]int }
+
+// asHeading is how much more a year says that stands in a heading.
+const asHeading = 3
+
+// sentence counts the years of a sentence, or of a heading.
+func (y *yearsTold) sentence(s string, isHeading bool) {
+	for i := range len(s) {
+		year, ok := yearAt(s, i)
+		if !ok {
+			continue
+		}
+		y.named[year]++
+		if isHeading {
+			y.named[year] += asHeading
+		}
+		if isPromise(s[i:]) || isHeading && containsOne(s, words().TargetParts) {
+			y.promised[year]++
+		}
+	}
+}
+
+// target returns the year that most is promised for, or the one after that of which most is told, where what is
+// promised is told in passing; 0 for none.
+func (y *yearsTold) target() int {
+	told := mostOf(y.named)
+	if year := mostOf(y.promised); year > 0 && y.named[year]*4 >= y.named[told] {
+		return year
+	}
+	if told == 0 {
+		return 0
+	}
+	return told + 1
+}
+
+// mostOf returns the year of which most is told, of several the latest; 0 if there is none.
+func mostOf(years map[int]int) int {
+	best := 0
+	for y, n := range years {
+		if n > years[best] || n == years[best] && y > best {
+			best = y
+		}
+	}
+	return best
+}
