@@ -99,6 +99,9 @@ func Run(o Options) (*Result, diag.List, error) {
 		return nil, nil, err
 	}
 	result, diags, err := s.Build()
+	if err == nil {
+		err = s.showRecord(result)
+	}
 	if e := s.Close(); err == nil {
 		err = e
 	}

@@ -40,6 +40,23 @@ func (b *builder) release() error {
 	return set.Commit()
 }
 
+// showRecord builds again after a release that added to the record, if the site shows that: what was
+// built before had the record as it was.
+func (s *Session) showRecord(result *Result) error {
+	if result == nil || len(result.Released) == 0 || s.last == nil || !s.last.env.ShowsRecord() {
+		return nil
+	}
+	s.options.Release = false // which has been done
+	again, _, err := s.Build()
+	if err != nil || again == nil {
+		return err // of sources that are mistaken by now the next build tells
+	}
+	result.Rendered += again.Rendered
+	result.Written += again.Written
+	result.Deleted += again.Deleted
+	return nil
+}
+
 // releaseReport adds the record of a report to the files that are to be written, if it is
 // another one now. It reports whether there is one.
 func (b *builder) releaseReport(s *scan, reader *content.Reader, set *atomicfile.Set) (bool, error) {

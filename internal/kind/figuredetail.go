@@ -55,8 +55,11 @@ func (p *place) working(m *scope.Metric) []figureDetail {
 func (p *place) figureParts(h *scope.Head, m *scope.Metric, v *metricView) (list []figurePart, d *depicted) {
 	list = make([]figurePart, 0, 2)
 	of := m.Spoken()
-	if m.Main() == m {
+	switch {
+	case m.Main() == m:
 		list = append(list, p.figurePart(m, v))
+	case len(m.Series) > 0: // of other periods; of the report's own there is a growth alone, and v tells that
+		list = append(list, p.figurePart(m, &metricView{Series: v.Series}))
 	}
 	if of == m {
 		d = &depicted{m, inShort(v), &list[0].figureCharts}

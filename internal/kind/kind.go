@@ -53,6 +53,7 @@ type Kind struct {
 	Off      bool       // whether it is off unless it is turned on
 	Profiled bool       // whether it is on, unless it is turned off, where there is a profile
 	Leaf     bool       // whether its outputs lead nowhere; they are published first
+	Recorded bool       // whether it shows what releases have recorded, that of this build too
 
 	// Templates are the templates that belong to its pages alone.
 	Templates []page.Definition
@@ -309,6 +310,12 @@ func (p *place) within(s *subject) template.HTML {
 		}
 	}
 	return all
+}
+
+// ShowsRecord reports whether an output shows what releases have recorded, so that one that adds to
+// the record is to be followed by another build.
+func (e *Env) ShowsRecord() bool {
+	return slices.ContainsFunc(Kinds(), func(k Kind) bool { return k.Recorded && e.on(k.Name) })
 }
 
 // on reports whether a kind of output is made.

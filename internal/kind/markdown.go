@@ -154,11 +154,11 @@ func (t *twin) metrics(s *scope.Sector) {
 }
 
 func (t *twin) row(s *scope.Sector, m *scope.Keyed[scope.Metric]) {
-	var v metricView
-	t.metric(&v, m)
-	main := m.Value.Main()
-	label := "[" + mdEscaped(m.Value.Label) + "](" + mdAddress(t.figure(s.Lang, s.Head.Value.Slug, s.Slug, m.Value.ID)) + ")"
-	t.b.WriteString(mdRow([]string{label, mdEscaped(main.Actual.Text), mdEscaped(main.Target.Said()), mdEscaped(strings.Join(t.said(&v), " "))}) + "\n")
+	address := mdAddress(t.figure(s.Lang, s.Head.Value.Slug, s.Slug, m.Value.ID))
+	for _, r := range t.rows(m) {
+		label := "[" + mdEscaped(r.label) + "](" + address + ")"
+		t.b.WriteString(mdRow([]string{label, mdEscaped(r.figures.Actual.Text), mdEscaped(r.figures.Target.Said()), mdEscaped(strings.Join(r.said, " "))}) + "\n")
+	}
 }
 
 // said returns the sentences about a metric.
@@ -253,10 +253,18 @@ func writeFigureTwin(env *Env, w io.Writer, f *scope.Figure) error {
 		}
 	}
 	t.facts(figures...)
-	for _, text := range append(t.said(&v), v.Way) {
+	g, said := growthOf(m), t.said(&v)
+	if g != nil {
+		said = t.alsoSaid(said, g, &v.Growth[0])
+	}
+	for _, text := range append(said, v.Way) {
 		t.paragraph("", text)
 	}
 	t.periods(m)
+	if g != nil && g.HasFurther() {
+		t.paragraph("## ", t.words().Figure.Growth)
+		t.periods(g)
+	}
 	t.facts(t.remarks(m)...)
 	own := *h
 	if m.Source+m.SourceURL != "" {

@@ -17,7 +17,7 @@ const pinnedName = "pinned"
 // for each state in the record of what was published, also of figures that have been corrected since.
 func pinnedEmbeds() Kind {
 	return Kind{
-		Name: pinnedName, Optional: true, Off: true,
+		Name: pinnedName, Optional: true, Off: true, Recorded: true,
 		Doc: diag.Words{
 			Zh: "固定的嵌入页：每个数字每次发布时的样子，以后更正的会注明。须用 build --release 发布。",
 			En: "Pinned embeds: each figure as it was released, which say when it has been corrected since. Needs build --release.",

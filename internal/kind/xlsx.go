@@ -100,7 +100,7 @@ func textCells(texts ...string) []xlsxCell {
 	return cells
 }
 
-// sectorSheet returns the metrics of a sector, a row each.
+// sectorSheet returns the metrics of a sector, a row each, and one of its growth.
 func (t *twin) sectorSheet(s *scope.Sector) xlsxSheet {
 	h, say := &s.Head.Value, &t.words().Workbook
 	spans := t.spans(h.ActualPeriod, h.TargetPeriod)
@@ -111,22 +111,22 @@ func (t *twin) sectorSheet(s *scope.Sector) xlsxSheet {
 	sheet := xlsxSheet{name: s.Title, head: true, wide: []int{36, 20, 16, 12, 24, 10, 10, 18, 12, 12, 24, 10, 10, 18, 12, 12, 60, 40, 40}}
 	sheet.rows = append(sheet.rows, textCells(append(head, t.words().Markdown.Said, say.Note, t.words().Page.Source)...))
 	for i := range s.Metrics {
-		sheet.rows = append(sheet.rows, t.metricRow(h, &s.Metrics[i]))
+		m := &s.Metrics[i]
+		for _, r := range t.rows(m) {
+			sheet.rows = append(sheet.rows, t.metricRow(h, &m.Value, &r))
+		}
 	}
 	return sheet
 }
 
-func (t *twin) metricRow(h *scope.Head, keyed *scope.Keyed[scope.Metric]) []xlsxCell {
-	var v metricView
-	t.metric(&v, keyed)
-	m := &keyed.Value
-	main := m.Main()
-	cells := textCells(m.Label, m.ID, m.Group, cmp.Or(main.Written, unit(main)))
+func (t *twin) metricRow(h *scope.Head, m *scope.Metric, r *twinRow) []xlsxCell {
+	main := r.figures
+	cells := textCells(r.label, r.id, m.Group, cmp.Or(main.Written, unit(main)))
 	for _, f := range []*scope.Stated{&main.Actual, &main.Target} {
 		cells = append(cells, statedCells(main, f)...)
 	}
 	source := strings.TrimSpace(m.Source + " " + m.SourceURL)
-	return append(cells, textCells(strings.Join(t.said(&v), " "), m.Note, cmp.Or(source, strings.TrimSpace(h.Source+" "+h.SourceURL)))...)
+	return append(cells, textCells(strings.Join(r.said, " "), m.Note, cmp.Or(source, strings.TrimSpace(h.Source+" "+h.SourceURL)))...)
 }
 
 // statedCells returns a figure: as it is written, its period, its bound, and its number or the ends of its range.

@@ -75,13 +75,24 @@ func compareWorkbooks(t *testing.T, e *Env, outputs []Output, report string) {
 			side := func(s string) []string {
 				return []string{row[at[s+"_text_"+l.Code]], row[at[s+"_period"]], row[at[s+"_bound"]], row[at[s+"_value"]], row[at[s+"_low"]], row[at[s+"_high"]]}
 			}
-			prefix := ""
-			if g, has := at["growth_actual_text_zh"]; has && row[at["actual_value"]]+row[at["target_value"]] == "" && row[g] != "" {
-				prefix = "growth_"
+			compare := func(got []string, prefix string) {
+				want := append([]string{row[at["id"]], row[at["group_"+l.Code]]}, append(side(prefix+"actual"), side(prefix+"target")...)...)
+				all := append([]string{strings.TrimSuffix(got[1], ".growth"), got[2]}, got[4:16]...)
+				if strings.Join(all, "|") != strings.Join(want, "|") || !strings.HasPrefix(got[0], row[at["label_"+l.Code]]) {
+					t.Errorf("%s:\n%q, want\n%q", row[at["id"]], all, want)
+				}
 			}
-			want := append([]string{row[at["label_"+l.Code]], row[at["id"]], row[at["group_"+l.Code]]}, append(side(prefix+"actual"), side(prefix+"target")...)...)
-			if all := append(append([]string{}, got[:3]...), got[4:16]...); strings.Join(all, "|") != strings.Join(want, "|") {
-				t.Errorf("%s:\n%q, want\n%q", row[at["id"]], all, want)
+			g, has := at["growth_actual_text_zh"]
+			switch grows := has && row[g]+row[at["growth_target_text_zh"]] != ""; {
+			case !grows:
+				compare(got, "")
+			case row[at["actual_value"]]+row[at["target_value"]] == "":
+				compare(got, "growth_") // which stands for the metric
+			case found[row[at["id"]]+".growth"] == nil:
+				t.Errorf("%s: its growth is in no sheet", row[at["id"]])
+			default:
+				compare(got, "")
+				compare(found[row[at["id"]]+".growth"], "growth_")
 			}
 		}
 	}

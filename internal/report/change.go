@@ -10,6 +10,7 @@ import (
 	"duibiao/internal/front"
 	"duibiao/internal/period"
 	"duibiao/internal/published"
+	"duibiao/internal/quantity"
 )
 
 // Change is a figure that was published and is another now, or gone; or one that had been withdrawn, and
@@ -25,7 +26,7 @@ type Change struct {
 }
 
 // Changes returns what has changed in the report since its figures were published. A
-// figure that is only written in another way (0.285亿 for 2850万) has not.
+// figure that is only written in another way (0.285亿 for 2850万) has not; see [Metric.says].
 func (r *Report) Changes(list *published.List) []Change {
 	if list == nil {
 		return nil
@@ -37,7 +38,7 @@ func (r *Report) Changes(list *published.List) []Change {
 		m := metrics[was.ID]
 		now := m.figure(was.Side)
 		isGone := !was.Withdrawn.IsZero()
-		if isGone && now == nil || !isGone && now != nil && now.Equal(was.Quantity) {
+		if isGone && now == nil || !isGone && now != nil && m.says(was.Side, now.Quantity, was.Quantity) {
 			continue
 		}
 		c := Change{Was: was, Now: now, Correction: m.correctionOf(was.Side), Words: m.goal(was.Side)}
@@ -47,6 +48,23 @@ func (r *Report) Changes(list *published.List) []Change {
 		}
 	}
 	return changes
+}
+
+// says reports whether a figure of the metric says what another did: the same, however it is written. How much
+// rounds to "about" a number its digits decide, 0.285亿左右 allows ten times as much as 2850万左右: where verdicts
+// go by that, as they do of results and of targets that are to be kept, other digits are another figure.
+func (m *Metric) says(side published.Side, now, was quantity.Quantity) bool {
+	if !now.Equal(was) {
+		return false
+	}
+	of := m
+	if side.Part.IsGrowth() && m.Growth != nil {
+		of = m.Growth
+	}
+	if now.Bound != quantity.About || side.Part.IsTarget() && of.Direction != Steady {
+		return true
+	}
+	return now.Value.Exponent() == was.Value.Exponent()
 }
 
 // Rebased returns the list as it is to be held against the report, whose periods may have
@@ -68,7 +86,7 @@ func (r *Report) Contradicted(list *published.List) []Change {
 				if was == nil || c.Was == nil || c.corrects(list, m.ID) || !c.Date.After(was.Date.AddDate(0, 0, 1)) {
 					continue
 				}
-				if now := m.figure(c.Side); !was.Withdrawn.IsZero() || now != nil && now.Equal(was.Quantity) {
+				if now := m.figure(c.Side); !was.Withdrawn.IsZero() || now != nil && m.says(c.Side, now.Quantity, was.Quantity) {
 					found = append(found, Change{Was: was, Now: now, Correction: c})
 				}
 			}

@@ -291,7 +291,7 @@ func (b *builder) inOrder(m *Metric) {
 		case c.Was == nil || b.isRestated(m, c, m.Corrections[i+1:]):
 			continue
 		}
-		if now := m.after(c, m.Corrections[i+1:]); now != nil && c.Was.Equal(now.Quantity) {
+		if now := m.after(c, m.Corrections[i+1:]); now != nil && m.says(c.Side, now.Quantity, c.Was.Quantity) {
 			b.changesNothing(m, c, now)
 		}
 	}

@@ -69,7 +69,12 @@ func roundText(cfg *config.Config, m *Metric, lang int) string {
 			targets = append(targets, p.Target.Quantity)
 		}
 	}
-	return cfg.Languages[lang].Style.Rounded(m.Actual.Quantity, m.Words[lang].Unit, targets...)
+	style, unit := &cfg.Languages[lang].Style, m.Words[lang].Unit
+	text := style.Rounded(m.Actual.Quantity, unit, targets...)
+	if text == style.Write(m.Actual.Quantity, unit) {
+		return m.Actual.Texts[lang] // with the scale that the report has it in
+	}
+	return text
 }
 
 // machine writes the number of a figure with all its digits, and the two ends of a

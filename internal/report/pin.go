@@ -43,7 +43,7 @@ func (r *Report) Pins(cfg *config.Config) []Pin {
 func (p *Pin) settle(list *published.List, text string) {
 	for _, f := range list.Of(p.ID) {
 		if f.Side == p.Side && f.Text == text {
-			p.Replaced = p.Now == nil || !p.Now.Equal(f.Quantity)
+			p.Replaced = p.Now == nil || !p.Metric.says(p.Side, p.Now.Quantity, f.Quantity)
 			break
 		}
 	}

@@ -77,7 +77,7 @@ func (r *Report) publishedFigures(cfg *config.Config, list *published.List, date
 	}
 	for _, m := range r.Metrics() {
 		for side, f := range m.sides() {
-			if was := list.Find(m.ID, side); was == nil || !was.Withdrawn.IsZero() || !was.Equal(f.Quantity) {
+			if was := list.Find(m.ID, side); was == nil || !was.Withdrawn.IsZero() || !m.says(side, f.Quantity, was.Quantity) {
 				figures = append(figures, published.Figure{Quantity: f.Quantity, ID: m.ID, Side: side, Text: f.Texts[cfg.DefaultLanguage], Date: date})
 			}
 		}

@@ -284,3 +284,31 @@ func TestBeginWithBareYears(t *testing.T) {
 		t.Errorf("got %v", b)
 	}
 }
+
+// What has per cent on both sides is a rate, whatever unit stands above the table; in a row of an amount, as its unit
+// or another of its figures says, per cent is growth on either side.
+func TestBeginWithPerCent(t *testing.T) {
+	for name, tt := range map[string]struct{ text, want string }{
+		"a rate below the unit of a table":   {"单位：亿元,,\n指标,2024年实绩,2025年目标\n产值,58,60\n失业率,5.1%,5.5%以内\n", "58亿元 → 60亿元; 5.1% → 5.5%以内"},
+		"growth below the unit of a table":   {"单位：亿元,,\n指标,2024年实绩,2025年目标\n投资,100,6%\n消费,增长5%,120\n", "100亿元 → (6%); (5%) → 120亿元"},
+		"growth in words alone":              {"单位：亿元,,\n指标,2024年实绩,2025年目标\n产值,58,60\n投资,下降2%,增长6%左右\n", "58亿元 → 60亿元; (-2%) → (6%左右)"},
+		"growth alone in a row with a unit":  {"指标,单位,2024年实绩,2025年目标\n投资,亿元,4.6%,5%\n消费,亿元,下降4.6%,—\n", "(4.6%) → (5%); (-4.6%) → "},
+		"a unit in brackets behind the name": {"指标,2024年实绩,2025年目标\n投资（亿元）,4.6%,5%\n", "(4.6%) → (5%)"},
+		"a unit in the cell":                 {"指标,2024年实绩,2025年目标\n投资,100亿元,6%左右\n", "100亿元 → (6%左右)"},
+		"per cent as the unit":               {"指标,单位,2024年实绩,2025年目标\n占比,%,4.6%,5\n", "4.6% → 5%"},
+		"a rank":                             {"指标,2024年实绩,2025年目标\n名次,第3,前2\n比重,3%,4%\n", "第3 → 前2; 3% → 4%"},
+	} {
+		b, diags := beginning(t, t.TempDir(), "t.csv", []byte(tt.text), Plan{})
+		if diags.HasErrors() {
+			t.Errorf("%s: %v", name, diags)
+			continue
+		}
+		var got []string
+		for _, m := range b.Sectors[0].Metrics {
+			got = append(got, m.Actual+" → "+m.Target)
+		}
+		if got := strings.Join(got, "; "); got != tt.want {
+			t.Errorf("%s: %s, want %s", name, got, tt.want)
+		}
+	}
+}

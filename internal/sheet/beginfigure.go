@@ -58,11 +58,31 @@ func behind(text string, words []string) (rest string, ok bool) {
 // isLetter reports whether a byte is a letter of English.
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
-// isGrowth reports whether a target is one of growth: per cent, where the metric is in another unit.
-func (st *starter) isGrowth(text, unit string) bool {
-	text = withoutRise(text)
-	q, err := st.site.cfg.Units.Parse(text)
-	return err == nil && q.Unit == "%" && unit != "" && !quantity.IsSign(unit)
+// isAmount reports whether a row is of an amount, so that what it has in per cent is growth: it says so by its own
+// unit, or one of its figures is one. The unit of a whole table is no more than that of figures without one.
+func (st *starter) isAmount(s *started, l line, own string) bool {
+	if own != "" {
+		return !quantity.IsSign(own)
+	}
+	return slices.ContainsFunc(s.use, func(u use) bool {
+		text := l.cell(u.column).text
+		if u.meaning != results && u.meaning != targets || isAbsent(text) {
+			return false
+		}
+		q, err := st.site.cfg.Units.Parse(st.site.cfg.Units.Denominated(text, st.figureUnit(s, u, own)))
+		return err == nil && q.Unit != "" && q.Unit != quantity.Rank && !quantity.IsSign(q.Unit) && !q.IsRatio()
+	})
+}
+
+// isGrowth reports whether a cell is one of growth: in per cent, where the row is of an amount, or where that of the
+// table is one and the cell has a word for it.
+func (st *starter) isGrowth(text, unit string, isAmount bool) bool {
+	bare := withoutRise(text)
+	q, err := st.site.cfg.Units.Parse(bare)
+	if err != nil || q.Unit != "%" {
+		return false
+	}
+	return isAmount || unit != "" && !quantity.IsSign(unit) && (bare != text || fallen(bare) != bare)
 }
 
 // fallen writes a growth that is told in a word with its sign.

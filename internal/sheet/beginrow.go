@@ -47,6 +47,7 @@ func (st *starter) row(s *started, l line) *startedRow {
 	r.metric.Label = rowName(s.text(l, labels))
 	own := st.rowUnit(s, l, r)
 	r.unit = own
+	isAmount := st.isAmount(s, l, own)
 	for _, u := range s.use {
 		text := l.cell(u.column).text
 		if !u.isFigure() || isAbsent(text) {
@@ -60,8 +61,10 @@ func (st *starter) row(s *started, l line) *startedRow {
 				continue
 			}
 			unit = "%"
-		case u.meaning == targets && st.isGrowth(text, unit):
+		case u.meaning == targets && st.isGrowth(text, unit, isAmount):
 			u.meaning = growthTargets
+		case u.meaning == results && st.isGrowth(text, unit, isAmount):
+			u.meaning = growths
 		}
 		at := cellPlace{l.row, u.column}
 		if st.isUnclear(s, unit, text) {
