@@ -212,6 +212,7 @@ type ProseWords struct {
 	RankIs            []string `toml:"rank-is"`             // before a numbered rank that ends a clause
 
 	Word          SingleWords                    `toml:"word"`
+	Little        LittleWords                    `toml:"little"`              // of English
 	BehindFigure  map[string]map[string][]string `toml:"behind-figure"`       // words behind a figure, by the respect and what they say of it
 	AheadOfFigure map[string]map[string][]string `toml:"ahead-of-figure"`     // words before it, likewise
 	FarBounds     map[string][]string            `toml:"far-bounds"`          // words that set a bound for several figures of a sentence, by the bound's name

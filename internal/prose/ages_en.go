@@ -38,7 +38,7 @@ func isAgedGroup(before string) bool {
 	if text == before {
 		return false
 	}
-	return endsOne(text, en().AgedGroups...) != "" || endsOne(text, "and", "or", "but", "are", "who", ",") != "" && isOfAges(text)
+	return endsOne(text, en().AgedGroups...) != "" || endsOne(text, little().AgedEnds...) != "" && isOfAges(text)
 }
 
 // isOfAges reports whether the sentence that a text ends in speaks of ages: "children who are six or

@@ -49,10 +49,10 @@ func (f Figure) isHinted(bound quantity.Bound) bool {
 		return true
 	}
 	ahead := f.ahead
-	if precedes(ahead, "and") && containsWord(f.sentence, en().SharedBounds[name]...) {
+	if precedes(ahead, little().And) && containsWord(f.sentence, en().SharedBounds[name]...) {
 		return true // over 100 million on its first day and 500 million in three
 	}
-	if slices.Contains(zh().Joints, strings.TrimSpace(ahead)) || startsOne(strings.TrimLeft(ahead, ", "), "and") != "" {
+	if slices.Contains(zh().Joints, strings.TrimSpace(ahead)) || startsOne(strings.TrimLeft(ahead, ", "), little().And) != "" {
 		ahead = f.sentence // 突破5.1亿和9000万
 	}
 	for _, text := range [...]string{ahead, f.behind} {
@@ -78,7 +78,7 @@ func boundSort(b quantity.Bound) quantity.Bound {
 // isLevel reports whether the figure is a place alone of what is about as large: 千亿级, 百亿元企业,
 // or the first that passes one: the 150 billionth.
 func (f Figure) isLevel() bool {
-	return f.Words && f.Value.Exponent() >= 6 && strings.HasSuffix(f.Text, zh().Word.Level) || strings.HasSuffix(f.Text, "illionth")
+	return f.Words && f.Value.Exponent() >= 6 && strings.HasSuffix(f.Text, zh().Word.Level) || strings.HasSuffix(f.Text, little().ScaleOrdinal)
 }
 
 // looseBound returns the bound without what may be none: 高达, "over" of a time or a way that

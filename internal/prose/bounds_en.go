@@ -30,7 +30,7 @@ func englishPrefix(before string) boundWord {
 
 // markPrefix returns the bound words before a mark, with the article behind them: "above the 50-percent mark".
 func markPrefix(before, after string) boundWord {
-	left, ok := strings.CutSuffix(before, " the ")
+	left, ok := strings.CutSuffix(before, little().SpacedThe)
 	if !ok || startsOne(strings.TrimLeft(after, " -"), en().Marks...) == "" {
 		return boundWord{}
 	}

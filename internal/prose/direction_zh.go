@@ -13,14 +13,14 @@ const chineseMarks = "，。；：、（）,;:()"
 // chineseAnnotators are those of Chinese.
 func chineseAnnotators() []annotator {
 	return []annotator{
-		{"sentence", noteSentence},
-		{"origin", func(a *around, f *Figure) { f.From = startsChinese(a.clause) }},
-		{"denominator", func(a *around, f *Figure) { f.Per = isChineseDenominator(a) }},
-		{"direction", noteChineseWay},
-		{"step", noteChineseStep},
-		{"compound", noteCompound},
-		{"continuation", noteContinuation},
-		{"whole", noteChineseWhole},
+		{name: "sentence", note: noteSentence},
+		{name: "origin", note: func(a *around, f *Figure) { f.From = startsChinese(a.clause) }},
+		{name: "denominator", note: func(a *around, f *Figure) { f.Per = isChineseDenominator(a) }},
+		{name: "direction", note: noteChineseWay},
+		{name: "step", note: noteChineseStep},
+		{name: "compound", note: noteCompound},
+		{name: "continuation", note: noteContinuation},
+		{name: "whole", note: noteChineseWhole},
 	}
 }
 

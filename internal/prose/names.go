@@ -104,13 +104,13 @@ func beginsMeasured(s string) bool {
 }
 
 func scaleInside(s string) bool {
-	return strings.Contains(s, "million") || strings.Contains(s, "billion") || strings.Contains(s, "trillion")
+	return containsOne(s, little().BigScales...)
 }
 
 // address returns where the web address ends that begins here.
 func address(s *scanner, _ numeral) int {
 	before, rest := s.before(s.pos), s.after(s.pos)
-	if endsAlnum(before) || hasPrefix(rest, "http://", "https://", "www.", "ftp://") == "" {
+	if endsAlnum(before) || hasPrefix(rest, little().Addresses...) == "" {
 		return 0
 	}
 	for i, r := range rest {

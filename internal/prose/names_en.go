@@ -6,7 +6,7 @@ import "strings"
 func englishOrdinal(s *scanner, n numeral) int {
 	after := s.after(n.end)
 	switch {
-	case n.digits != "" && hasPrefix(after, "st", "nd", "rd", "th", "s") != "" && !isAlnumAt(after, 2):
+	case n.digits != "" && hasPrefix(after, little().OrdinalOrDecade...) != "" && !isAlnumAt(after, 2):
 		return n.end + len(wordAt(after))
 	case n.digits == "" && ordinal(s.text[n.start:n.end]) > 0:
 		return n.end
@@ -37,15 +37,15 @@ func isNameOrStreet(before string, n numeral, after string) bool {
 
 // isFirstOf reports whether the number counts "the first 10 months".
 func isFirstOf(before string, _ numeral, after string) bool {
-	return endsOne(before, "first ", "first") != "" && follows(after, en().MonthsOf...)
+	return endsOne(before, little().FirstBefore...) != "" && follows(after, en().MonthsOf...)
 }
 
 func isEnglishVersion(before string, n numeral, after string) bool {
-	if strings.HasPrefix(after, "-octane") {
+	if strings.HasPrefix(after, little().Octane) {
 		return true
 	}
 	isOfName := isUpper(append([]byte(wordBefore(strings.TrimRight(before, " "))), ' ')[0])
-	return strings.HasSuffix(n.digits, ".0") && startsOne(after, " per") == "" && !measuredEnglish(after) && !listFollows(after) && (isOfName || !isNoun(after))
+	return strings.HasSuffix(n.digits, ".0") && startsOne(after, little().Per) == "" && !measuredEnglish(after) && !listFollows(after) && (isOfName || !isNoun(after))
 }
 
 func isEnglishProgramme(_ string, n numeral, after string) bool {
@@ -55,7 +55,7 @@ func isEnglishProgramme(_ string, n numeral, after string) bool {
 // listFollows reports whether another number follows, which has the unit of both: "92.0,
 // 96.5 and 93.2 percent".
 func listFollows(after string) bool {
-	mark := hasPrefix(after, ", and ", ", ", " and ", " to ")
+	mark := hasPrefix(after, little().BetweenListed...)
 	return mark != "" && startsDigit(after[len(mark):])
 }
 
@@ -82,7 +82,7 @@ func isEnglishLabel(before string, n numeral, after string) bool {
 	if text == before {
 		return false
 	}
-	if strings.HasSuffix(text, "No.") || strings.HasSuffix(text, "Fig.") || strings.HasSuffix(text, "Vol.") || strings.HasSuffix(text, "p.") {
+	if hasSuffix(text, little().Abbreviated...) != "" {
 		return true
 	}
 	word := wordBefore(text)
@@ -95,7 +95,7 @@ func labelRun(after string) int {
 	length := 0
 	for {
 		rest := after[length:]
-		mark := hasPrefix(rest, " and ", ", ", "–", "-", " to ")
+		mark := hasPrefix(rest, little().BetweenLabels...)
 		if mark == "" || !startsDigit(rest[len(mark):]) {
 			return length
 		}
@@ -145,7 +145,7 @@ func isCall(before string, n numeral, after string) bool {
 	if n.grouped || strings.Contains(n.digits, ".") || measuredEnglish(after) {
 		return false
 	}
-	rest := strings.TrimPrefix(strings.TrimLeft(strings.TrimPrefix(after, " and "), "0123456789"), " ")
+	rest := strings.TrimPrefix(strings.TrimLeft(strings.TrimPrefix(after, little().SpacedAnd), "0123456789"), " ")
 	if startsOne(rest, en().Hotlines...) != "" || isServiceNumber(before, n, after) {
 		return true
 	}
@@ -165,7 +165,7 @@ func isServiceNumber(before string, n numeral, after string) bool {
 	if !n.whole(5) {
 		return false
 	}
-	if strings.Contains(head(after, maxCall), " hotline") {
+	if strings.Contains(head(after, maxCall), little().Hotline) {
 		return true
 	}
 	return containsOne(strings.ToLower(clauseBefore(before)), en().CallWords...) && !isNoun(after)
@@ -220,14 +220,14 @@ func isEnglishIdiom(before string, n numeral, after string) bool {
 	switch {
 	case endsOne(text, en().NeverNumber...) != "", isOrdinalEnd(after):
 		return true
-	case endsWord(text, "every") && !measuredEnglish(after):
+	case endsWord(text, little().Every) && !measuredEnglish(after):
 		return true
 	case startsOne(after, en().NeverBehindNumber...) != "" && !boundAfter(after):
 		return true
 	case startsOne(after, en().PhraseEnds...) != "":
 		return true
 	}
-	return startsOne(after, " of them") != "" && n.value.String() == "1"
+	return startsOne(after, little().OfThem) != "" && n.value.String() == "1"
 }
 
 // isOrdinalEnd reports whether an ordinal ends the number: twenty-first.

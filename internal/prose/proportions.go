@@ -95,7 +95,7 @@ func (p *pairing) folds(i int, times, others *party) {
 	}
 	f.Base = f.Value
 	j := others.index().first(f, others.paired, func(j int) bool {
-		return Same(f, others.figures[j]) && strings.HasSuffix(others.figures[j].Text, "fold")
+		return Same(f, others.figures[j]) && strings.HasSuffix(others.figures[j].Text, little().Fold)
 	})
 	if j >= 0 {
 		times.paired[i], others.paired[j] = true, true

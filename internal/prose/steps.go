@@ -44,12 +44,12 @@ func noteEnglishStep(a *around, f *Figure) {
 	switch last := wordBefore(words); {
 	case containsOne(strings.ToLower(a.clause), en().GrowthNouns...):
 		return
-	case equalFold(last, "to"):
+	case equalFold(last, little().To):
 		step = ToLevel
 		if way, isSure := directionAfter(a.behind); way != Unknown && isSure {
 			step = ByStep // fall to 55 percent below the level of 2019
 		}
-	case equalFold(last, "by"):
+	case equalFold(last, little().By):
 		step = ByStep
 	default:
 		return
