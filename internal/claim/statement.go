@@ -184,7 +184,7 @@ func isLower(s string) bool {
 				return false
 			}
 		case c >= 0xe3 && c <= 0xe9, // Chinese characters and marks
-			c == 0xe2 && strings.HasPrefix(s[i+1:], "\x80"),                                    // dashes and quotation marks
+			c == 0xe2 && strings.HasPrefix(s[i+1:], "\x80"),                                  // dashes and quotation marks
 			c == 0xef && strings.HasPrefix(s[i+1:], "\xbc") && i+2 < len(s) && s[i+2] < 0xa1: // marks of full width, before the letter A
 			i += 2
 		default:
