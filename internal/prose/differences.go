@@ -95,7 +95,7 @@ func (p *pairing) exchanges() []Difference {
 func (p *pairing) keepsOrder() bool {
 	last := -1
 	for i, j := range p.partner {
-		if j >= 0 && (j < last || p.left.figures[i].whole != p.right.figures[j].whole) {
+		if j >= 0 && (j < last || p.left.figures[i].whole != p.right.figures[j].whole || p.left.figures[i].From != p.right.figures[j].From) {
 			return false
 		}
 		last = max(last, j)
@@ -153,12 +153,15 @@ func (p *pairing) areExchanged(k, i int) bool {
 	case a.whole != b.whole && x.whole != y.whole:
 		return a.whole != x.whole
 	case a.From != b.From && x.From != y.From:
-		return a.From != x.From
+		return a.From != x.From && (p.partner[k] > p.partner[i] || i-k <= maxChange)
 	case a.From || b.From || x.From || y.From:
 		return false
 	}
 	return p.partner[k] > p.partner[i]
 }
+
+// maxChange is how far what something started from stands at most from what it became, in figures.
+const maxChange = 2
 
 // sentences returns the number of the sentence that each figure stands in.
 func (s *party) sentences() []int {
