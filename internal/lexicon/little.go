@@ -1,5 +1,11 @@
 package lexicon
 
+// Gloss is how a text tells what one of a unit is: one mu equals about 0.067 hectares.
+type Gloss struct {
+	Ones   []string `toml:"ones"`   // before the unit
+	Equals []string `toml:"equals"` // behind it
+}
+
 // LittleWords are the words of English grammar that figures are read by, and forms and endings of words. Some have the
 // spaces beside them that they need.
 type LittleWords struct {

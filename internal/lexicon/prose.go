@@ -72,6 +72,7 @@ type ProseWords struct {
 	Forces            WordSet  `toml:"forces"`              // nouns whose numbers are grades: force 10
 	Craft             []string `toml:"craft"`               // what is called by a number behind a hyphen: Shenzhou-21
 	Numbered          []string `toml:"numbered"`            // what is so behind a space: Line 4
+	NumberedMany      []string `toml:"numbered-many"`       // the same of several: Lines 2 and 6
 	BehindNumber      []string `toml:"behind-number"`       // behind 号 that makes a name of a number: 4号线
 	BehindDouble      []string `toml:"behind-double"`       // behind 双11
 	CraftNames        []string `toml:"craft-names"`         // the same before 号
@@ -155,6 +156,8 @@ type ProseWords struct {
 	HeldWithArticle   []string `toml:"held-with-article"`   // the same before "a"
 	Bases             []string `toml:"bases"`               // between a figure and the noun of a change
 	Nobody            []string `toml:"nobody"`              // begin a clause that is said of nobody
+	BoundVerbs        []string `toml:"bound-verbs"`         // between a negation and a bound: does not fall below
+	Negations         []string `toml:"negations"`           // before these, or before a bound
 	NeverNobody       []string `toml:"never-nobody"`        // words that only begin so
 	ChangeVerbs       WordSet  `toml:"change-verbs"`        // verbs of change, before "to" and "by"
 	Denominators      []string `toml:"denominators"`        // before a denominator
@@ -211,6 +214,7 @@ type ProseWords struct {
 	RankedBefore      []string `toml:"ranked-before"`       // before a rank
 	RankIs            []string `toml:"rank-is"`             // before a numbered rank that ends a clause
 
+	Gloss         Gloss                          `toml:"gloss"` // how one of a unit is told, in brackets
 	Word          SingleWords                    `toml:"word"`
 	Little        LittleWords                    `toml:"little"`              // of English
 	BehindFigure  map[string]map[string][]string `toml:"behind-figure"`       // words behind a figure, by the respect and what they say of it
@@ -366,6 +370,7 @@ type SingleWords struct {
 	EndsName       string `toml:"ends-name"`        // ends the name of a telephone number
 	Hotline        string `toml:"hotline"`
 	SpecialLine    string `toml:"special-line"`
+	CallLine       string `toml:"call-line"` // the same behind the number of a service
 	ReportLine     string `toml:"report-line"`
 	ServiceLine    string `toml:"service-line"`
 	BeforeLabelled string `toml:"before-labelled"` // between a label and its number

@@ -21,6 +21,8 @@ func englishPrefix(before string) boundWord {
 			w := boundWord{word: before[len(text)-len(b.Word):], bound: quantity.BoundNamed(b.Name)}
 			if isOfNobody(text[:len(text)-len(b.Word)]) {
 				w.bound, w.isTurned = turnedRound(w.bound), true
+			} else if isNever(text[:len(text)-len(b.Word)]) {
+				w.bound = turnedRound(w.bound)
 			}
 			return w
 		}
@@ -57,6 +59,15 @@ func boundEnds(text string) bool {
 func isOfNobody(before string) bool {
 	clause := strings.TrimLeft(behindMark(tail(before, maxDirection), englishMarks), " ")
 	return startsOne(clause, en().Nobody...) != "" && startsOne(clause, en().NeverNobody...) == ""
+}
+
+// isNever reports whether what stands before a bound says that it is not so: "does not fall below", "must never rise above".
+func isNever(before string) bool {
+	text := strings.TrimRight(before, " ")
+	if verb := endsOne(text, en().BoundVerbs...); verb != "" {
+		text = strings.TrimRight(text[:len(text)-len(verb)], " ")
+	}
+	return endsOne(text, en().Negations...) != ""
 }
 
 // turnedRound returns the bound that holds where another one never does.

@@ -41,6 +41,8 @@ func pairUp(a, b []Figure) *pairing {
 	p.splitRanges(&p.right, &p.left)
 	p.discounts(&p.left, &p.right)
 	p.discounts(&p.right, &p.left)
+	p.compounds(&p.left, &p.right)
+	p.compounds(&p.right, &p.left)
 	p.pair(sameBare)
 	p.pairLeft(sameTop)
 	p.pairLeft(isRounding)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"duibiao/internal/lexicon"
+	"duibiao/internal/quantity"
 )
 
 // Difference is what two figures that are otherwise the same say differently.
@@ -127,10 +128,16 @@ type orderKey struct {
 	way    Direction
 }
 
+// rankWithin stands for the unit of ranks within, which ranks do not have.
+const rankWithin = "#"
+
 // orderSort returns the sort of a figure among those that stand in an order: all that are counted are of one.
 func (f Figure) orderSort() sortKey {
 	if f.Class <= Count {
 		return sortKey{}
+	}
+	if f.Bound == quantity.RankWithin {
+		return sortKey{f.Class, rankWithin} // the first 500 are no place among them
 	}
 	return sortKey{f.Class, f.Unit}
 }

@@ -37,9 +37,13 @@ func (s *scanner) countsOne(o operand) bool {
 // englishOperand reads what follows the number: million, billion, the unit.
 func (s *scanner) englishOperand(n numeral) operand {
 	o := operand{numeral: n, value: n.value, end: n.end}
+	before := s.before(n.start)
 	if n.digits != "" {
-		o.value = signed(s.before(n.start), n.value)
+		_, length := currency(before)
+		o.value = signed(before[:len(before)-length], n.value) // negative RMB650 million
 		s.englishScale(&o)
+	} else if minusWord(before) != "" {
+		o.value = n.value.Neg()
 	}
 	s.unitOf(&o)
 	s.age(&o)

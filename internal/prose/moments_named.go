@@ -153,6 +153,7 @@ func chineseNamed(text string, i int) (Moment, int) {
 		switch {
 		case !strings.HasPrefix(rest, n.word),
 			n.sort == Weekday && !isWeekday(before, rest[len(n.word):]),
+			n.sort == Pace && string(r) == zh().Word.Month && (isHanNumeral(last(before)) || startsDigit(lastOf(before))), // 七月平均 is of July
 			isHanNumeral(r) && n.sort >= Ordinal && isHanNumeral(last(before)):
 			continue
 		}

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -24,10 +25,40 @@ func signs() []Recogniser {
 			Doc: diag.Words{En: "The number of a note in square brackets: [3].", Zh: "方括号里的注号，如 [3]。"},
 		},
 		{
+			Name: "gloss", begins: "(（", none: gloss, Table: "gloss",
+			Doc: diag.Words{En: "What a unit is, in brackets: (one mu equals about 0.067 hectares).", Zh: "括号里对单位的解释：(one mu equals about 0.067 hectares)、（1亩约合0.067公顷）。"},
+		},
+		{
 			Name: "list-mark", begins: "0123456789(（", none: listMark,
 			Doc: diag.Words{En: "The number of an item or a section at the beginning of a line: 1., (2), 3.2.", Zh: "行首的条目号或章节号，如 1.、（2）、3.2。"},
 		},
 	}
+}
+
+// maxGloss is how many bytes the explanation of a unit has at most.
+const maxGloss = 80
+
+// gloss returns where brackets end that say how much one of a unit is, which no text but this one needs, 0 if there are
+// none.
+func gloss(s *scanner, _ numeral) int {
+	open := hasPrefix(s.after(s.pos), "(", "（")
+	inner := head(s.after(s.pos+len(open)), maxGloss)
+	end := strings.IndexAny(inner, ")）")
+	if end < 0 {
+		return 0
+	}
+	rest := inner[:end]
+	one := cmp.Or(hasPrefix(strings.ToLower(rest), en().Gloss.Ones...), hasPrefix(rest, zh().Gloss.Ones...))
+	rest = strings.TrimPrefix(rest[len(one):], " ")
+	_, length := englishUnit(rest)
+	if length == 0 {
+		_, length = chineseUnit(rest)
+	}
+	if one == "" || length == 0 || hasPrefix(rest[length:], en().Gloss.Equals...)+hasPrefix(rest[length:], zh().Gloss.Equals...) == "" {
+		return 0
+	}
+	_, size := utf8.DecodeRuneInString(inner[end:])
+	return s.pos + len(open) + end + size
 }
 
 // quotation returns where the name in quotation marks or the title ends that begins here, 0 if

@@ -91,6 +91,9 @@ func craftMoment(text string, i int) (Moment, int) {
 		name, names = strings.TrimSuffix(text[:i], " "), en().Numbered
 	}
 	number, end := readNumber(text, i)
+	if !isCraft && hasSuffix(name, names...) == "" {
+		name, names = listedUnder(name), en().NumberedMany
+	}
 	if hasSuffix(name, names...) == "" || len(name) == i || isAlnumAt(text[end:], 0) || end-i > maxCode || strings.HasPrefix(text[end:], ",") && startsDigit(text[end+1:]) {
 		return Moment{}, 0
 	}
@@ -133,4 +136,24 @@ func decadeMoment(text string, i int) (Moment, int) {
 func opensGrades(rest string) bool {
 	after, ok := strings.CutPrefix(rest, "、")
 	return ok && hasPrefix(after[len(hanRun(head(after, maxHanMoment))):], zh().Sessions...) != "" && hanRun(head(after, maxHanMoment)) != ""
+}
+
+// maxListed is how many bytes of a list of numbers may stand before the last of them.
+const maxListed = 40
+
+// listedUnder returns what stands before a list of numbers that the text ends with: the "Lines" of "Lines 2, 4 and".
+func listedUnder(text string) string {
+	text = tail(text, maxListed)
+	for {
+		left := strings.TrimRight(text, " ")
+		if and := endsOne(left, little().And); and != "" {
+			left = strings.TrimRight(left[:len(left)-len(and)], " ")
+		}
+		left = strings.TrimSuffix(left, ",")
+		digits := strings.TrimRight(left, "0123456789")
+		if digits == left || left == text {
+			return left
+		}
+		text = strings.TrimRight(digits, " ")
+	}
 }

@@ -162,7 +162,7 @@ func (s *scanner) ordinalWord(word string) bool {
 }
 
 // maxRankChange is how much, in bytes, may stand between the ranks of "from 34th in 2012 to tenth".
-const maxRankChange = 30
+const maxRankChange = 60
 
 // isRankChange reports whether an ordinal is one of two in "from 12th to 8th".
 func isRankChange(before, after string) bool {
@@ -178,6 +178,9 @@ func isRankChange(before, after string) bool {
 		return false
 	}
 	text = strings.TrimRight(text[:len(text)-len(little().To)], " ")
+	if _, from, ok := lastCut(tail(text, maxRankChange), little().FromBefore); ok && isOrdinalAt(from) && !strings.ContainsAny(from, ".,;") {
+		return true // from 35th place in the index in 2013 to 12th
+	}
 	if word := wordBefore(text); ordinal(strings.ToLower(word)) > 0 {
 		return endsWord(strings.TrimRight(text[:len(text)-len(word)], " "), little().From)
 	}
@@ -251,4 +254,13 @@ func isRowBehind(after string) bool {
 		after = rest[len(compound(rest)):]
 	}
 	return startsOne(after, en().InARowBehind...) != ""
+}
+
+// lastCut cuts a text around the last of some words in it.
+func lastCut(text, words string) (before, after string, found bool) {
+	i := strings.LastIndex(text, words)
+	if i < 0 {
+		return text, "", false
+	}
+	return text[:i], text[i+len(words):], true
 }
