@@ -6,6 +6,13 @@ type Gloss struct {
 	Equals []string `toml:"equals"` // behind it
 }
 
+// Extreme are words that say that nothing goes higher, or nothing lower, than the figure behind them.
+type Extreme struct {
+	Low       []string `toml:"low"`
+	High      []string `toml:"high"`
+	LowBehind []string `toml:"low-behind"` // the same behind a figure: 20万元起
+}
+
 // LittleWords are the words of English grammar that figures are read by, and forms and endings of words. Some have the
 // spaces beside them that they need.
 type LittleWords struct {

@@ -12,6 +12,8 @@ import (
 func differentBounds(a, b Figure) bool {
 	x, y := boundSort(a.Bound), boundSort(b.Bound)
 	switch {
+	case x == y && x == quantity.Exactly:
+		return a.extreme()*b.extreme() < 0
 	case x == y || a.looseBound() == y || b.looseBound() == x, a.isLevel(), b.isLevel(), a.turned, b.turned:
 		return false
 	case (x == quantity.Exactly || y == quantity.Exactly) && x != quantity.Nearly && y != quantity.Nearly && (a.Words || b.Words) && a.isFew() && b.isFew():
@@ -26,6 +28,42 @@ func differentBounds(a, b Figure) bool {
 		return !b.isHinted(x)
 	}
 	return true
+}
+
+// extreme returns 1 if a word right around the figure says that nothing goes higher, "a maximum deposit of", and -1 if one
+// says that nothing goes lower, 20万元起存; 0 if none does.
+func (f *Figure) extreme() int {
+	if f.grammar == nil {
+		return 0
+	}
+	words := &zh().Extreme
+	if f.grammar.hasSpaces {
+		words = &en().Extreme
+	}
+	if hasPrefix(strings.TrimLeft(f.behind, " "), words.LowBehind...) != "" {
+		return -1
+	}
+	ahead := tail(f.ahead, maxExtremeWord)
+	low, high := lastOfAny(ahead, words.Low), lastOfAny(ahead, words.High)
+	switch {
+	case low > high:
+		return -1
+	case high > low:
+		return 1
+	}
+	return 0
+}
+
+// maxExtremeWord is how many bytes before a figure a word for its extreme may begin.
+const maxExtremeWord = 40
+
+// lastOfAny returns where the last of some words stands in a text, -1 if none does.
+func lastOfAny(text string, words []string) int {
+	at := -1
+	for _, w := range words {
+		at = max(at, strings.LastIndex(text, w))
+	}
+	return at
 }
 
 // isFew reports whether a figure counts no more than ten things. Where one language has such a number in words and

@@ -68,7 +68,7 @@ func noteEnglishWay(a *around, f *Figure) {
 	if way := byVerb(a.grammar.sentence(tail(a.gap, maxSurroundings))); way != Unknown {
 		f.Way = way
 	}
-	if f.Way == Unknown && f.Class == Point {
+	if f.Way == Unknown && (f.Class == Point || f.Class == Seconds) {
 		f.Way = aheadOrBehind(a.behind)
 	}
 }

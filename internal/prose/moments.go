@@ -91,6 +91,9 @@ func OtherMoments(a, b []Moment) (onlyA, onlyB []Moment) {
 		if sort == Ordinal && len(x) == 0 && len(y) > 0 {
 			x = ranksUnlike(a, b)
 		}
+		if sort == Schedule && len(x) > 0 && len(y) == 0 {
+			y = otherSchedule(a, b)
+		}
 		n := min(len(x), len(y))
 		onlyA, onlyB = append(onlyA, x[:n]...), append(onlyB, y[:n]...)
 	}
@@ -273,6 +276,16 @@ func unlike(list, other []Moment, sort MomentSort) []Moment {
 		}
 	}
 	return slices.Clip(out)
+}
+
+// otherSchedule returns what a translation has in place of the one word of a text that says that something is before or
+// after its time, if it has the other way alone: 提前40分钟, "40 minutes later".
+func otherSchedule(a, b []Moment) []Moment {
+	x, y := ofAnySort(a, Schedule), ofAnySort(b, Schedule)
+	if len(x) != 1 || len(y) != 1 || x[0].Number == y[0].Number {
+		return nil
+	}
+	return y
 }
 
 // ranksUnlike returns the ranks of a text, which are figures, that the other has neither as ranks nor as ordinals.

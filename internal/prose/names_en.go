@@ -16,10 +16,40 @@ func englishOrdinal(s *scanner, n numeral) int {
 
 // score returns where a score or a share ends that begins with the number.
 func score(s *scanner, n numeral) int {
-	if after := s.after(n.end); isSplit(n, after) && !precedes(s.before(n.start), en().Aged...) { // aged 0-14
+	after := s.after(n.end)
+	if (isSplit(n, after) || s.isAmongScores(n)) && !precedes(s.before(n.start), en().Aged...) { // aged 0-14
 		return n.end + codeRun(after)
 	}
 	return 0
+}
+
+// scoreJoints join the scores of a list.
+var scoreJoints = [...]string{", ", "、", "，"}
+
+// maxScores is how many bytes two scores of a list take.
+const maxScores = 16
+
+// isAmongScores reports whether the number begins a score that its neighbour in a list is one like: the 22-25 of "25-21,
+// 22-25".
+func (s *scanner) isAmongScores(n numeral) bool {
+	after := s.after(n.end)
+	mark := hasPrefix(after, "–", "-")
+	second, ok := readDigits(after, len(mark))
+	if mark == "" || !ok || len(n.digits) > maxScore || len(second.digits) > maxScore {
+		return false
+	}
+	next := after[second.end:]
+	joint := hasPrefix(next, scoreJoints[:]...)
+	first, ok := readDigits(next, len(joint))
+	if joint != "" && ok && isSplit(first, next[first.end:]) {
+		return true
+	}
+	before := tail(s.before(n.start), maxScores)
+	joint = hasSuffix(before, scoreJoints[:]...)
+	before = strings.TrimSuffix(before, joint)
+	left := strings.TrimRight(strings.TrimRight(strings.TrimRight(before, "0123456789"), "-–"), "0123456789")
+	first, ok = readDigits(before, len(left))
+	return joint != "" && ok && isSplit(first, before[first.end:])
 }
 
 // englishLabel returns where the numbers of what stands before them end: Line 10, pages 3–5.
