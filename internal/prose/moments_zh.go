@@ -227,7 +227,7 @@ func chineseSpecial(text string, i int) (Moment, int) {
 	switch {
 	case strings.HasPrefix(after, ".") && startsDigit(after[1:]) && strings.HasPrefix(after[2:], word.Level):
 		return Moment{Sort: Magnitude, Number: number*10 + int(after[1]-'0')}, end + 2 + len(word.Level)
-	case strings.HasPrefix(after, little().GradeLetter) && !isAlnumAt(after, 1) && number <= grades:
+	case after != "" && isUpper(after[0]) && strings.HasPrefix(after, little().GradeLetter) && !isAlnumAt(after, 1) && number <= grades:
 		return Moment{Sort: Grade, Number: letterGrades + number}, end + 1
 	case rowBehind(after) > 0:
 		return Moment{Sort: Row, Number: number}, end + rowBehind(after)

@@ -103,12 +103,18 @@ func callFollows(after string) bool {
 
 // isService reports whether a number of five digits is that of a service: 96110反诈专线.
 func isService(n numeral, after string) bool {
+	if len(n.digits) != serviceDigits {
+		return false
+	}
 	name := head(after, maxService*len(zh().Word.AnyCharacter))
 	if i := strings.IndexAny(name, zh().Word.EndsName); i >= 0 {
 		name = name[:i]
 	}
+	if !strings.Contains(name, zh().Word.CallLine) {
+		return false
+	}
 	_, length := chineseUnit(after)
-	return len(n.digits) == serviceDigits && length == 0 && strings.Contains(name, zh().Word.CallLine)
+	return length == 0
 }
 
 // serviceDigits is how many digits the number of a service has.

@@ -1,7 +1,6 @@
 package prose
 
 import (
-	"cmp"
 	"strings"
 
 	"duibiao/internal/quantity"
@@ -14,7 +13,10 @@ func (s *scanner) toOne(n numeral) bool {
 		return false
 	}
 	after := s.after(n.end)
-	mark := cmp.Or(hasPrefix(after, ":", "∶", "：", zh().Word.Ratio), hasPrefix(after, little().ToOne...))
+	mark := hasPrefix(after, ":", "∶", "：", zh().Word.Ratio)
+	if mark == "" {
+		mark = hasPrefix(after, little().ToOne...)
+	}
 	rest := after[len(mark):]
 	one := hasPrefix(rest, "1", little().One, zh().Word.One)
 	if mark == "" || one == "" || isAlnumAt(rest, len(one)) || startsDigit(strings.TrimLeft(rest[len(one):], ".:,")) || isNoun(rest[len(one):]) {
