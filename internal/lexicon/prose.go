@@ -161,7 +161,7 @@ type ProseWords struct {
 	HeldWithArticle   []string `toml:"held-with-article"`   // the same before "a"
 	Bases             []string `toml:"bases"`               // between a figure and the noun of a change
 	Nobody            []string `toml:"nobody"`              // begin a clause that is said of nobody
-	BoundVerbs        []string `toml:"bound-verbs"`         // between a negation and a bound: does not fall below
+	BoundVerbs        WordSet  `toml:"bound-verbs"`         // between a negation and a bound: does not fall below
 	Negations         []string `toml:"negations"`           // before these, or before a bound
 	NeverNobody       []string `toml:"never-nobody"`        // words that only begin so
 	ChangeVerbs       WordSet  `toml:"change-verbs"`        // verbs of change, before "to" and "by"

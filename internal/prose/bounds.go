@@ -13,7 +13,8 @@ func differentBounds(a, b Figure) bool {
 	x, y := boundSort(a.Bound), boundSort(b.Bound)
 	switch {
 	case x == y && x == quantity.Exactly:
-		return a.extreme()*b.extreme() < 0
+		x := a.extreme()
+		return x != 0 && x == -b.extreme()
 	case x == y || a.looseBound() == y || b.looseBound() == x, a.isLevel(), b.isLevel(), a.turned, b.turned:
 		return false
 	case (x == quantity.Exactly || y == quantity.Exactly) && x != quantity.Nearly && y != quantity.Nearly && (a.Words || b.Words) && a.isFew() && b.isFew():

@@ -64,7 +64,7 @@ func isOfNobody(before string) bool {
 // isNever reports whether what stands before a bound says that it is not so: "does not fall below", "must never rise above".
 func isNever(before string) bool {
 	text := strings.TrimRight(before, " ")
-	if verb := endsOne(text, en().BoundVerbs...); verb != "" {
+	if verb := wordBefore(text); en().BoundVerbs.Has(verb) {
 		text = strings.TrimRight(text[:len(text)-len(verb)], " ")
 	}
 	return endsOne(text, en().Negations...) != ""

@@ -3,6 +3,7 @@ package prose
 import (
 	"cmp"
 	"strings"
+	"unicode/utf8"
 
 	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
@@ -34,13 +35,30 @@ func (s *scanner) countsOne(o operand) bool {
 	}
 }
 
+// withoutCurrency returns a text without the currency that ends it.
+func withoutCurrency(before string) string {
+	text := strings.TrimSuffix(before, " ")
+	if c := lastByte(text); c < utf8.RuneSelf && c != '$' && !isUpper(c) {
+		return before
+	}
+	_, length := currency(before)
+	return before[:len(before)-length]
+}
+
+// lastByte returns the last byte of a text, 0 if it has none.
+func lastByte(text string) byte {
+	if text == "" {
+		return 0
+	}
+	return text[len(text)-1]
+}
+
 // englishOperand reads what follows the number: million, billion, the unit.
 func (s *scanner) englishOperand(n numeral) operand {
 	o := operand{numeral: n, value: n.value, end: n.end}
 	before := s.before(n.start)
 	if n.digits != "" {
-		_, length := currency(before)
-		o.value = signed(before[:len(before)-length], n.value) // negative RMB650 million
+		o.value = signed(withoutCurrency(before), n.value) // negative RMB650 million
 		s.englishScale(&o)
 	} else if minusWord(before) != "" {
 		o.value = n.value.Neg()

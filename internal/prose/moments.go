@@ -181,6 +181,9 @@ func exchanged(a, b []Moment, sort MomentSort) (onlyA, onlyB []Moment) {
 	if sort == Ordinal {
 		return exchangedIndustries(ofSort(a, sort), ofSort(b, sort))
 	}
+	if sort != Year && !keepsOrderOf[sort] {
+		return nil, nil
+	}
 	x, y := ofSort(a, sort), ofSort(b, sort)
 	if keepsOrderOf[sort] && len(x) == 2 && len(y) == 2 && x[0].Number != x[1].Number && x[0].Number == y[1].Number && x[1].Number == y[0].Number {
 		return x[:1], y[:1]

@@ -1,7 +1,6 @@
 package prose
 
 import (
-	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -42,19 +41,25 @@ const maxGloss = 80
 // none.
 func gloss(s *scanner, _ numeral) int {
 	open := hasPrefix(s.after(s.pos), "(", "（")
-	inner := head(s.after(s.pos+len(open)), maxGloss)
-	end := strings.IndexAny(inner, ")）")
-	if end < 0 {
-		return 0
+	inner := s.after(s.pos + len(open))
+	one := hasPrefix(inner, en().Gloss.Ones...)
+	if one == "" {
+		one = hasPrefix(inner, zh().Gloss.Ones...)
 	}
-	rest := inner[:end]
-	one := cmp.Or(hasPrefix(strings.ToLower(rest), en().Gloss.Ones...), hasPrefix(rest, zh().Gloss.Ones...))
-	rest = strings.TrimPrefix(rest[len(one):], " ")
+	rest := strings.TrimPrefix(inner[len(one):], " ")
+	if one == "" || startsDigit(rest) {
+		return 0 // of a list, or the number of an item
+	}
 	_, length := englishUnit(rest)
 	if length == 0 {
 		_, length = chineseUnit(rest)
 	}
-	if one == "" || length == 0 || hasPrefix(rest[length:], en().Gloss.Equals...)+hasPrefix(rest[length:], zh().Gloss.Equals...) == "" {
+	if length == 0 || hasPrefix(rest[length:], en().Gloss.Equals...)+hasPrefix(rest[length:], zh().Gloss.Equals...) == "" {
+		return 0
+	}
+	inner = head(inner, maxGloss)
+	end := strings.IndexAny(inner, ")）")
+	if end < 0 {
 		return 0
 	}
 	_, size := utf8.DecodeRuneInString(inner[end:])

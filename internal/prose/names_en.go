@@ -34,8 +34,11 @@ const maxScores = 16
 func (s *scanner) isAmongScores(n numeral) bool {
 	after := s.after(n.end)
 	mark := hasPrefix(after, "–", "-")
+	if mark == "" {
+		return false
+	}
 	second, ok := readDigits(after, len(mark))
-	if mark == "" || !ok || len(n.digits) > maxScore || len(second.digits) > maxScore {
+	if !ok || len(n.digits) > maxScore || len(second.digits) > maxScore {
 		return false
 	}
 	next := after[second.end:]
