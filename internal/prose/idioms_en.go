@@ -228,9 +228,12 @@ func (s *scanner) fold(n numeral) bool {
 		prefix, ok, length = lower, true, length+len(little().HyphenFold)
 	}
 	value := smallNumber(prefix)
+	if !ok || value < 2 {
+		return false
+	}
 	grows := precedes(withoutBound(tail(s.before(s.pos), maxDirection))+" ", en().FoldVerbs...) ||
 		follows(rest[length:], en().FoldNouns...)
-	if !ok || value < 2 || !grows {
+	if !grows {
 		return false
 	}
 	u, _ := chineseUnit(zh().Word.Multiple)
