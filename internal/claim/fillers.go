@@ -33,7 +33,7 @@ var fillers = sync.OnceValue(func() map[string]bool {
 })
 
 func isFiller(w string) bool {
-	return isSmallWord(w) || isYear(w) || fillers()[w] || len(w) > 4 && strings.HasSuffix(w, "ed")
+	return isSmallWord(w) || isYear(w) || fillers()[w] || len(w) > 4 && strings.HasSuffix(w, lexicon.EnglishClaims().Past)
 }
 
 func isYear(w string) bool {

@@ -6,6 +6,8 @@ import (
 
 	"duibiao/internal/markdown"
 	"duibiao/internal/prose"
+
+	"duibiao/internal/lexicon"
 )
 
 // fragment is a part of a text, cut into the pieces by which labels are looked for:
@@ -55,27 +57,18 @@ func wordsOf(text string) []word {
 	return list
 }
 
-// endings are cut off to find words of the same stem, afforested and afforestation. The
-// longest come first.
-var endings = []string{"ations", "ation", "ities", "ings", "ing", "ies", "ity", "ed", "es", "s", "y", "e"}
-
-// irregular are irregular past forms that labels use.
-var irregular = map[string]string{"built": "build", "rebuilt": "rebuild", "ran": "run", "sold": "sell", "made": "make", "held": "hold", "grown": "grow"}
-
 // stem returns the part of a word that all its forms share.
 func stem(word string) string {
-	if present, ok := irregular[word]; ok {
+	if present, ok := lexicon.EnglishClaims().Irregular[word]; ok {
 		return present
 	}
-	for _, e := range endings {
+	for _, e := range lexicon.EnglishClaims().Endings {
 		if rest, ok := strings.CutSuffix(word, e); ok && len(rest) >= 4 {
 			return rest
 		}
 	}
-	return strings.TrimSuffix(word, "s")
+	return strings.TrimSuffix(word, lexicon.EnglishClaims().Plural)
 }
 
-// smallWords carry no meaning in a label.
-const smallWords = " a an the of and or to in on at for by with per from as its their s t "
-
-func isSmallWord(w string) bool { return strings.Contains(smallWords, " "+w+" ") }
+// isSmallWord reports whether a word carries no meaning in a label.
+func isSmallWord(w string) bool { return lexicon.EnglishClaims().SmallWords.Has(w) }

@@ -80,7 +80,7 @@ func newIdiom(c *lexicon.Claims) *idiom {
 
 // spanFormsOf compiles the ways to say when.
 func spanFormsOf(spans []lexicon.Span) []spanForm {
-	kinds := map[string]spanKind{"whole-year": wholeYear, "part-of-year": partOfYear, "so-far": soFar, "unclear": unclear}
+	kinds := map[string]spanKind{lexicon.SpanWholeYear: wholeYear, lexicon.SpanPartOfYear: partOfYear, lexicon.SpanSoFar: soFar, lexicon.SpanUnclear: unclear}
 	list := make([]spanForm, len(spans))
 	for i, s := range spans {
 		kind, known := kinds[s.Kind]

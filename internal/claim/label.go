@@ -8,6 +8,8 @@ import (
 
 	"duibiao/internal/prose"
 	"duibiao/internal/report"
+
+	"duibiao/internal/lexicon"
 )
 
 // label is a metric's label in one language, prepared for being looked for in prose. A
@@ -173,7 +175,7 @@ func (l *label) reach(f fragment) fragment {
 func (l *label) isNarrowed(f fragment) bool {
 	for i, w := range f.words {
 		switch {
-		case strings.Contains(prepositions, " "+w.text+" ") && i+1 < len(f.words) && !l.knows(f.words[i+1]):
+		case lexicon.EnglishClaims().Prepositions.Has(w.text) && i+1 < len(f.words) && !l.knows(f.words[i+1]):
 			return true
 		case !l.knows(w):
 			return false
@@ -181,5 +183,3 @@ func (l *label) isNarrowed(f fragment) bool {
 	}
 	return false
 }
-
-const prepositions = " of in at for by with per from to between on among into "

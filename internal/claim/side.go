@@ -19,10 +19,13 @@ type Side struct {
 	value prose.Figure
 }
 
+// figureKey is a key under which a metric states a figure.
+type figureKey = string
+
 // The keys under which a metric states its figures.
 const (
-	actual = "actual"
-	target = "target"
+	actual figureKey = "actual"
+	target figureKey = "target"
 )
 
 // sides returns what a metric states: its own figures, then those of other periods, the

@@ -22,7 +22,7 @@ func (p *Passage) spelling(f prose.Figure) string {
 	for n, w := range wordsOf(rest) {
 		between := strings.TrimLeftFunc(rest[:w.start], func(r rune) bool { return strings.ContainsRune(" -–’", r) || unicode.IsLetter(r) })
 		switch {
-		case between != "" || n > 5 || isSmallWord(w.text) && (n == 0 || w.text != "and"):
+		case between != "" || n > 5 || isSmallWord(w.text) && (n == 0 || w.text != lexicon.EnglishClaims().And):
 			return f.Text
 		case isPlural(w.text):
 			return f.Text + rest[:w.end]
@@ -32,7 +32,8 @@ func (p *Passage) spelling(f prose.Figure) string {
 }
 
 func isPlural(w string) bool {
-	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || slices.Contains(lexicon.EnglishClaims().Plurals, w)
+	in := lexicon.EnglishClaims()
+	return strings.HasSuffix(w, in.Plural) && !strings.HasSuffix(w, in.NoPlural) || slices.Contains(in.Plurals, w)
 }
 
 // Spelling returns the figure as a reader sees it.

@@ -9,6 +9,8 @@ import (
 
 	"duibiao/internal/diag"
 	"duibiao/internal/markdown"
+
+	"duibiao/internal/lexicon"
 )
 
 // statement is a sentence, or a cell of a table with its heads before it: the unit of text
@@ -182,8 +184,8 @@ func isLower(s string) bool {
 				return false
 			}
 		case c >= 0xe3 && c <= 0xe9, // Chinese characters and marks
-			c == 0xe2 && strings.HasPrefix(s[i+1:], "\x80"),                                    // dashes and quotation marks
-			c == 0xef && strings.HasPrefix(s[i+1:], "\xbc") && i+2 < len(s) && s[i+2] < "Ａ"[2]: // marks of full width
+			c == 0xe2 && strings.HasPrefix(s[i+1:], "\x80"),                                  // dashes and quotation marks
+			c == 0xef && strings.HasPrefix(s[i+1:], "\xbc") && i+2 < len(s) && s[i+2] < 0xa1: // marks of full width, before the letter A
 			i += 2
 		default:
 			return false
@@ -244,7 +246,7 @@ func (s *statement) alone(f Figure, start, end int) (left, right int) {
 
 // afterAnd returns what follows the last "and" in a text, or the text.
 func afterAnd(text string) string {
-	return text[strings.LastIndex(text, " and ")+1:]
+	return text[strings.LastIndex(text, lexicon.EnglishClaims().SpacedAnd)+1:]
 }
 
 // lead returns what the clause that begins at start follows on: the clause before it, also

@@ -3,6 +3,7 @@ package claim
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"duibiao/internal/lexicon"
 	"duibiao/internal/markdown"
@@ -99,7 +100,7 @@ func (h heads) figure(cell string, lang prose.Language) (prose.Figure, bool) {
 	if lang == prose.English {
 		gap = " "
 	}
-	list := prose.Scan(number+gap+singular.ReplaceAllString(h.unit, "$1"), lang)
+	list := prose.Scan(number+gap+singular().ReplaceAllString(h.unit, "$1"), lang)
 	if len(list) != 1 || list[0].Start != 0 {
 		return prose.Figure{}, false
 	}
@@ -110,7 +111,7 @@ func (h heads) figure(cell string, lang prose.Language) (prose.Figure, bool) {
 }
 
 // singular finds scale words in the plural, as heads have them: passengers (millions).
-var singular = regexp.MustCompile(`\b(thousand|million|billion|trillion)s\b(?: of)?`)
+var singular = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(lexicon.EnglishClaims().ScalePlurals) })
 
 func isOneNumber(text string, lang prose.Language) bool {
 	list := prose.Scan(text, lang)

@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"duibiao/internal/prose"
+
+	"duibiao/internal/lexicon"
 )
 
 // saidWhen is what a sentence says of when. It is looked for when a figure asks for it.
@@ -32,7 +34,7 @@ func (w *saidWhen) opening() span {
 	s := lastSpan(w.spans())
 	isMonth := s.kind == partOfYear && s.first == s.last
 	begins := strings.TrimSpace(w.text[:s.start])
-	if !s.isPart() || s.kind == unclear || isMonth || begins != "" && begins != "in" {
+	if !s.isPart() || s.kind == unclear || isMonth || begins != "" && begins != lexicon.EnglishClaims().OpensWhen {
 		return span{}
 	}
 	return s

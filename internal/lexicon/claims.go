@@ -23,8 +23,19 @@ var EnglishClaims = sync.OnceValue(func() *Claims { return claimsOf("claims_en.t
 type Claims struct {
 	Fillers        []string          `toml:"fillers"`
 	Growth         []string          `toml:"growth"`
-	Year           string            `toml:"year"`    // the year of a figure
-	Plurals        []string          `toml:"plurals"` // those without an s
+	Year           string            `toml:"year"`        // the year of a figure
+	Plurals        []string          `toml:"plurals"`     // those without an s
+	Plural         string            `toml:"plural"`      // ends the others
+	NoPlural       string            `toml:"no-plural"`   // ends words that only look like them
+	Past           string            `toml:"past"`        // ends past forms
+	Endings        []string          `toml:"endings"`     // cut off to find words of one stem, afforested and afforestation
+	Irregular      map[string]string `toml:"irregular"`   // past forms that labels use, with their stems
+	SmallWords     WordSet           `toml:"small-words"` // that carry no meaning in a label
+	Prepositions   WordSet           `toml:"prepositions"`
+	And            string            `toml:"and"`
+	SpacedAnd      string            `toml:"spaced-and"`
+	OpensWhen      string            `toml:"opens-when"`    // may stand before the time that a sentence begins with
+	ScalePlurals   string            `toml:"scale-plurals"` // expression of scale words in the plural, as heads have them
 	SaysWhenBehind bool              `toml:"says-when-behind"`
 	Ordinals       map[string]int    `toml:"ordinals"`
 	Around         Around            `toml:"around"`

@@ -21,6 +21,7 @@ type ProseWords struct {
 	BeforeBare        []string `toml:"before-bare"`         // what makes a number of a place alone: 近百家
 	NeverBeforeBare   []string `toml:"never-before-bare"`   // words that only end like these
 	Halves            []string `toml:"halves"`              // words for a half
+	BehindHalf        []string `toml:"behind-half"`         // what makes a length of time of 半年
 	NeverBeforeHalf   []string `toml:"never-before-half"`   // what makes 半年 a part of a year
 	Increases         []string `toml:"increases"`           // words with which 倍 come on top
 	BehindOrdinal     []string `toml:"behind-ordinal"`      // what makes a name or an ordinal of the number before it
@@ -72,6 +73,7 @@ type ProseWords struct {
 	Forces            WordSet  `toml:"forces"`              // nouns whose numbers are grades: force 10
 	Craft             []string `toml:"craft"`               // what is called by a number behind a hyphen: Shenzhou-21
 	Numbered          []string `toml:"numbered"`            // what is so behind a space: Line 4
+	NumberedMany      []string `toml:"numbered-many"`       // the same of several: Lines 2 and 6
 	BehindNumber      []string `toml:"behind-number"`       // behind 号 that makes a name of a number: 4号线
 	BehindDouble      []string `toml:"behind-double"`       // behind 双11
 	CraftNames        []string `toml:"craft-names"`         // the same before 号
@@ -88,6 +90,9 @@ type ProseWords struct {
 	Changing          string   `toml:"changing"`            // the last characters of such verbs
 	GrowthNouns       []string `toml:"growth-nouns"`        // growths, of which a level is a change of something else
 
+	LevelNouns  []string `toml:"level-nouns"`  // ends the name of a level that something is above or below by so much
+	LevelsAbove []string `toml:"levels-above"` // before such a level
+	LevelsBelow []string `toml:"levels-below"` // likewise
 	Gaps        []string `toml:"gaps"`         // what widens and narrows
 	YearEnds    []string `toml:"year-ends"`    // behind 去年
 	BeforeVerbs []string `toml:"before-verbs"` // between 连续三年 and its verb
@@ -147,6 +152,7 @@ type ProseWords struct {
 	LooseSome         []string `toml:"loose-some"`          // what may be none before a number
 	UpTo              string   `toml:"up-to"`               // a bound, unless something went up to a level
 	Aged              []string `toml:"aged"`                // before an age
+	AgedAgain         []string `toml:"aged-again"`          // who is of another age than those before
 	AgedGroups        []string `toml:"aged-groups"`         // who is of an age
 	Moves             []string `toml:"moves"`               // verbs before "up to" that say how far something went
 	CodesBefore       []string `toml:"codes-before"`        // short names that touch a number
@@ -155,6 +161,8 @@ type ProseWords struct {
 	HeldWithArticle   []string `toml:"held-with-article"`   // the same before "a"
 	Bases             []string `toml:"bases"`               // between a figure and the noun of a change
 	Nobody            []string `toml:"nobody"`              // begin a clause that is said of nobody
+	BoundVerbs        WordSet  `toml:"bound-verbs"`         // between a negation and a bound: does not fall below
+	Negations         []string `toml:"negations"`           // before these, or before a bound
 	NeverNobody       []string `toml:"never-nobody"`        // words that only begin so
 	ChangeVerbs       WordSet  `toml:"change-verbs"`        // verbs of change, before "to" and "by"
 	Denominators      []string `toml:"denominators"`        // before a denominator
@@ -211,7 +219,10 @@ type ProseWords struct {
 	RankedBefore      []string `toml:"ranked-before"`       // before a rank
 	RankIs            []string `toml:"rank-is"`             // before a numbered rank that ends a clause
 
+	Extreme       Extreme                        `toml:"extreme"` // words for the highest and the lowest
+	Gloss         Gloss                          `toml:"gloss"`   // how one of a unit is told, in brackets
 	Word          SingleWords                    `toml:"word"`
+	Little        LittleWords                    `toml:"little"`              // of English
 	BehindFigure  map[string]map[string][]string `toml:"behind-figure"`       // words behind a figure, by the respect and what they say of it
 	AheadOfFigure map[string]map[string][]string `toml:"ahead-of-figure"`     // words before it, likewise
 	FarBounds     map[string][]string            `toml:"far-bounds"`          // words that set a bound for several figures of a sentence, by the bound's name
@@ -228,21 +239,6 @@ type ProseWords struct {
 	Currencies    []SignOf                       `toml:"currencies"`          // that stand before a sum
 	LongTimes     []SignOf                       `toml:"long-times"`          // words for so many of a unit of time
 	Adverbs       []SignOf                       `toml:"adverbs"`             // that say of which unit of time something is
-}
-
-// Measure says how many of a measure another one is.
-type Measure struct {
-	Of    string `toml:"of"`    // what words around a figure say of it, as in the tables of respects
-	Other string `toml:"other"` // the larger one
-	Times int64  `toml:"times"`
-}
-
-// SignOf is a word or a sign that stands for a unit.
-type SignOf struct {
-	Sign string `toml:"sign"`
-	Unit string `toml:"unit"`
-	// Times is how many of the unit a word is.
-	Times int64 `toml:"times"`
 }
 
 // SingleWords are words and characters that prose is read with.
@@ -365,6 +361,7 @@ type SingleWords struct {
 	EndsName       string `toml:"ends-name"`        // ends the name of a telephone number
 	Hotline        string `toml:"hotline"`
 	SpecialLine    string `toml:"special-line"`
+	CallLine       string `toml:"call-line"` // the same behind the number of a service
 	ReportLine     string `toml:"report-line"`
 	ServiceLine    string `toml:"service-line"`
 	BeforeLabelled string `toml:"before-labelled"` // between a label and its number

@@ -13,11 +13,29 @@ func (s *scanner) age(o *operand) {
 		return
 	}
 	before := strings.TrimSuffix(s.before(o.start), " ")
-	if isAged(before) || isAgedGroup(before) && !strings.HasPrefix(s.after(o.end), "-") {
+	if s.isAgedAgain(before, o) || isAged(before) || isAgedGroup(before) && !strings.HasPrefix(s.after(o.end), "-") {
 		o.unit, _ = chineseUnit(zh().Word.Age)
 		o.hasUnit = true
 	}
 }
+
+// isAgedAgain reports whether a number with a bound behind "those" is an age as the one before it was: "aged 60 and over made up
+// 22 percent, and those 65 and over 15.6 percent".
+func (s *scanner) isAgedAgain(before string, o *operand) bool {
+	n := len(s.figures)
+	if n == 0 || endsOne(before, en().AgedAgain...) == "" || englishSuffix(s.after(o.end)).word == "" {
+		return false
+	}
+	for i := n - 1; i >= max(0, n-maxAgesBack); i-- {
+		if f := &s.figures[i]; f.Class == Years && f.Bound != quantity.Exactly {
+			return true
+		}
+	}
+	return false
+}
+
+// maxAgesBack is how many figures back the age may be that another one is told after.
+const maxAgesBack = 3
 
 // oldest is the greatest number that is taken for an age.
 const oldest = 120
@@ -38,7 +56,7 @@ func isAgedGroup(before string) bool {
 	if text == before {
 		return false
 	}
-	return endsOne(text, en().AgedGroups...) != "" || endsOne(text, "and", "or", "but", "are", "who", ",") != "" && isOfAges(text)
+	return endsOne(text, en().AgedGroups...) != "" || endsOne(text, little().AgedEnds...) != "" && isOfAges(text)
 }
 
 // isOfAges reports whether the sentence that a text ends in speaks of ages: "children who are six or

@@ -27,8 +27,8 @@ func chineseApproximation(s *scanner, n numeral) int {
 // is none.
 func englishApproximation(s *scanner, n numeral) int {
 	text := s.text
-	end := nextOne(text, n, hasPrefix(text[n.end:], " or "))
-	if hasPrefix(text[end:], "%", " per", "-per") != "" {
+	end := nextOne(text, n, hasPrefix(text[n.end:], little().SpacedOr))
+	if hasPrefix(text[end:], little().NeverCounted...) != "" {
 		return 0
 	}
 	return end

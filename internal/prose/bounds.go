@@ -12,6 +12,9 @@ import (
 func differentBounds(a, b Figure) bool {
 	x, y := boundSort(a.Bound), boundSort(b.Bound)
 	switch {
+	case x == y && x == quantity.Exactly:
+		x := a.extreme()
+		return x != 0 && x == -b.extreme()
 	case x == y || a.looseBound() == y || b.looseBound() == x, a.isLevel(), b.isLevel(), a.turned, b.turned:
 		return false
 	case (x == quantity.Exactly || y == quantity.Exactly) && x != quantity.Nearly && y != quantity.Nearly && (a.Words || b.Words) && a.isFew() && b.isFew():
@@ -26,6 +29,42 @@ func differentBounds(a, b Figure) bool {
 		return !b.isHinted(x)
 	}
 	return true
+}
+
+// extreme returns 1 if a word right around the figure says that nothing goes higher, "a maximum deposit of", and -1 if one
+// says that nothing goes lower, 20万元起存; 0 if none does.
+func (f *Figure) extreme() int {
+	if f.grammar == nil {
+		return 0
+	}
+	words := &zh().Extreme
+	if f.grammar.hasSpaces {
+		words = &en().Extreme
+	}
+	if hasPrefix(strings.TrimLeft(f.behind, " "), words.LowBehind...) != "" {
+		return -1
+	}
+	ahead := tail(f.ahead, maxExtremeWord)
+	low, high := lastOfAny(ahead, words.Low), lastOfAny(ahead, words.High)
+	switch {
+	case low > high:
+		return -1
+	case high > low:
+		return 1
+	}
+	return 0
+}
+
+// maxExtremeWord is how many bytes before a figure a word for its extreme may begin.
+const maxExtremeWord = 40
+
+// lastOfAny returns where the last of some words stands in a text, -1 if none does.
+func lastOfAny(text string, words []string) int {
+	at := -1
+	for _, w := range words {
+		at = max(at, strings.LastIndex(text, w))
+	}
+	return at
 }
 
 // isFew reports whether a figure counts no more than ten things. Where one language has such a number in words and
@@ -49,10 +88,10 @@ func (f Figure) isHinted(bound quantity.Bound) bool {
 		return true
 	}
 	ahead := f.ahead
-	if precedes(ahead, "and") && containsWord(f.sentence, en().SharedBounds[name]...) {
+	if precedes(ahead, little().And) && containsWord(f.sentence, en().SharedBounds[name]...) {
 		return true // over 100 million on its first day and 500 million in three
 	}
-	if slices.Contains(zh().Joints, strings.TrimSpace(ahead)) || startsOne(strings.TrimLeft(ahead, ", "), "and") != "" {
+	if slices.Contains(zh().Joints, strings.TrimSpace(ahead)) || startsOne(strings.TrimLeft(ahead, ", "), little().And) != "" {
 		ahead = f.sentence // 突破5.1亿和9000万
 	}
 	for _, text := range [...]string{ahead, f.behind} {
@@ -78,7 +117,7 @@ func boundSort(b quantity.Bound) quantity.Bound {
 // isLevel reports whether the figure is a place alone of what is about as large: 千亿级, 百亿元企业,
 // or the first that passes one: the 150 billionth.
 func (f Figure) isLevel() bool {
-	return f.Words && f.Value.Exponent() >= 6 && strings.HasSuffix(f.Text, zh().Word.Level) || strings.HasSuffix(f.Text, "illionth")
+	return f.Words && f.Value.Exponent() >= 6 && strings.HasSuffix(f.Text, zh().Word.Level) || strings.HasSuffix(f.Text, little().ScaleOrdinal)
 }
 
 // looseBound returns the bound without what may be none: 高达, "over" of a time or a way that

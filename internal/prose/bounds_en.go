@@ -21,6 +21,8 @@ func englishPrefix(before string) boundWord {
 			w := boundWord{word: before[len(text)-len(b.Word):], bound: quantity.BoundNamed(b.Name)}
 			if isOfNobody(text[:len(text)-len(b.Word)]) {
 				w.bound, w.isTurned = turnedRound(w.bound), true
+			} else if isNever(text[:len(text)-len(b.Word)]) {
+				w.bound = turnedRound(w.bound)
 			}
 			return w
 		}
@@ -30,7 +32,7 @@ func englishPrefix(before string) boundWord {
 
 // markPrefix returns the bound words before a mark, with the article behind them: "above the 50-percent mark".
 func markPrefix(before, after string) boundWord {
-	left, ok := strings.CutSuffix(before, " the ")
+	left, ok := strings.CutSuffix(before, little().SpacedThe)
 	if !ok || startsOne(strings.TrimLeft(after, " -"), en().Marks...) == "" {
 		return boundWord{}
 	}
@@ -57,6 +59,15 @@ func boundEnds(text string) bool {
 func isOfNobody(before string) bool {
 	clause := strings.TrimLeft(behindMark(tail(before, maxDirection), englishMarks), " ")
 	return startsOne(clause, en().Nobody...) != "" && startsOne(clause, en().NeverNobody...) == ""
+}
+
+// isNever reports whether what stands before a bound says that it is not so: "does not fall below", "must never rise above".
+func isNever(before string) bool {
+	text := strings.TrimRight(before, " ")
+	if verb := wordBefore(text); en().BoundVerbs.Has(verb) {
+		text = strings.TrimRight(text[:len(text)-len(verb)], " ")
+	}
+	return endsOne(text, en().Negations...) != ""
 }
 
 // turnedRound returns the bound that holds where another one never does.

@@ -135,7 +135,7 @@ func halfOfDay(after string) string {
 
 // opensEnglishClocks reports whether a text goes on to another hour of which the half of the day is said.
 func opensEnglishClocks(after string) bool {
-	mark := hasPrefix(after, " to ", " and ", "–", "-", " until ")
+	mark := hasPrefix(after, little().BetweenClocks...)
 	hour, end := readNumber(after, len(mark))
 	if _, _, full := readClock(after, len(mark)); full > 0 {
 		end = full

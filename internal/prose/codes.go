@@ -31,7 +31,7 @@ func gluedBefore(before, after string) bool {
 	case isLetter(c):
 		return endsOne(before, en().CodesBefore...) == "" || isLetterCode(after)
 	case c == ' ':
-		return hasSuffix(before, "ISO ", "IEC ", "GB ", "/T ", "HJ ", "CJJ ", "JGJ ") != ""
+		return hasSuffix(before, little().Standards...) != ""
 	case c == '_' || c == '#' || c == '@':
 		return true
 	case c == '/' && hasPrefix(after, zh().ScaleWords...) != "":
@@ -92,11 +92,7 @@ func unitFollows(after string) bool {
 	if _, n := englishUnit(after); n > 0 {
 		return true
 	}
-	switch wordAt(after) {
-	case "st", "nd", "rd", "th", "bn", "mn", "mln", "million", "billion", "trillion", "thousand":
-		return true
-	}
-	return false
+	return little().BehindDigits.Has(wordAt(after))
 }
 
 // maxNote is how many digits the number of a note or of an item has.

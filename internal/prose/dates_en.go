@@ -27,7 +27,7 @@ func englishDay(s *scanner, n numeral) int {
 	if n.grouped || len(n.digits) > 2 || measuredEnglish(after) {
 		return 0
 	}
-	if isMonth(wordAt(strings.TrimPrefix(after, " "))) || strings.HasPrefix(after, "th of ") {
+	if isMonth(wordAt(strings.TrimPrefix(after, " "))) || strings.HasPrefix(after, little().DayOf) {
 		return n.end
 	}
 	if isMonth(wordBefore(strings.TrimRight(before, " ."))) && len(before) > 0 && before[len(before)-1] == ' ' {
@@ -69,7 +69,7 @@ func yearRun(after string) int {
 // dayRun returns the length of the second day of "10–12 February" and, with month, of
 // the month behind it.
 func dayRun(after string, month bool) int {
-	mark := hasPrefix(after, "–", "-", " to ", " and ")
+	mark := hasPrefix(after, little().BetweenDays...)
 	if mark == "" || !startsDigit(after[len(mark):]) {
 		return 0
 	}

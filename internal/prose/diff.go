@@ -41,6 +41,8 @@ func pairUp(a, b []Figure) *pairing {
 	p.splitRanges(&p.right, &p.left)
 	p.discounts(&p.left, &p.right)
 	p.discounts(&p.right, &p.left)
+	p.compounds(&p.left, &p.right)
+	p.compounds(&p.right, &p.left)
 	p.pair(sameBare)
 	p.pairLeft(sameTop)
 	p.pairLeft(isRounding)
@@ -228,7 +230,7 @@ func (s *party) has(f Figure) bool {
 func (s *party) weigh(other *party) {
 	open := other.openValues()
 	for i, f := range s.figures {
-		s.weak[i] = s.paired[i] || f.Words && !f.isPlace() || f.Per && !open.has(f) || f.isSmall() && !f.isPlace() || f.isWhole() || f.isDiscount() || f.isApproximate() || f.isBare() && !open.answers || other.has(f)
+		s.weak[i] = s.paired[i] || f.Words && !f.isPlace() && !f.isTenths() || f.Per && !open.has(f) || f.isSmall() && !f.isPlace() || f.isWhole() || f.isDiscount() || f.isApproximate() || f.isBare() && !open.answers || other.has(f)
 	}
 }
 
@@ -243,6 +245,12 @@ func (f *Figure) isPlace() bool {
 		return isSuperlativeWord(next) || en().Superlatives.Has(strings.ToLower(next))
 	}
 	return isSuperlative(f.behind) && hasSuffix(f.Text, zh().Word.Place, zh().Word.Name) == ""
+}
+
+// isTenths reports whether a share in Chinese words is in tenths or in per cent, 三成五, which no text leaves out. Halves and
+// thirds are said freely.
+func (f *Figure) isTenths() bool {
+	return f.Class == Percent && f.Unit == percent().name && f.grammar != nil && !f.grammar.hasSpaces
 }
 
 // isBare reports whether a figure is a whole number that measures and counts nothing: what a name or an idiom has,

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"duibiao/internal/lexicon"
+	"duibiao/internal/quantity"
 )
 
 // Difference is what two figures that are otherwise the same say differently.
@@ -95,7 +96,7 @@ func (p *pairing) exchanges() []Difference {
 func (p *pairing) keepsOrder() bool {
 	last := -1
 	for i, j := range p.partner {
-		if j >= 0 && (j < last || p.left.figures[i].whole != p.right.figures[j].whole) {
+		if j >= 0 && (j < last || p.left.figures[i].whole != p.right.figures[j].whole || p.left.figures[i].From != p.right.figures[j].From) {
 			return false
 		}
 		last = max(last, j)
@@ -127,10 +128,16 @@ type orderKey struct {
 	way    Direction
 }
 
+// rankWithin stands for the unit of ranks within, which ranks do not have.
+const rankWithin = "#"
+
 // orderSort returns the sort of a figure among those that stand in an order: all that are counted are of one.
 func (f Figure) orderSort() sortKey {
 	if f.Class <= Count {
 		return sortKey{}
+	}
+	if f.Bound == quantity.RankWithin {
+		return sortKey{f.Class, rankWithin} // the first 500 are no place among them
 	}
 	return sortKey{f.Class, f.Unit}
 }
@@ -153,12 +160,15 @@ func (p *pairing) areExchanged(k, i int) bool {
 	case a.whole != b.whole && x.whole != y.whole:
 		return a.whole != x.whole
 	case a.From != b.From && x.From != y.From:
-		return a.From != x.From
+		return a.From != x.From && (p.partner[k] > p.partner[i] || i-k <= maxChange)
 	case a.From || b.From || x.From || y.From:
 		return false
 	}
 	return p.partner[k] > p.partner[i]
 }
+
+// maxChange is how far what something started from stands at most from what it became, in figures.
+const maxChange = 2
 
 // sentences returns the number of the sentence that each figure stands in.
 func (s *party) sentences() []int {

@@ -107,7 +107,7 @@ func noteSentence(a *around, f *Figure) {
 // noteCompound gives the minutes behind hours, as in 4小时20分, what is said of these: they are one time.
 func noteCompound(a *around, f *Figure) {
 	words := strings.TrimSpace(a.gap)
-	if a.before != nil && f.Class == Minutes && a.before.Class == Hours && (words == "" || words == "and") {
+	if a.before != nil && f.Class == Minutes && a.before.Class == Hours && (words == "" || words == little().And) {
 		f.From = a.before.From
 		if f.Bound == quantity.Exactly {
 			f.Bound = a.before.Bound // "around one hour and ten minutes", 1小时10分左右

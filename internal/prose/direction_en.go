@@ -11,23 +11,23 @@ const englishMarks = ",.;:()"
 // englishAnnotators are those of English.
 func englishAnnotators() []annotator {
 	return []annotator{
-		{"sentence", noteSentence},
-		{"origin", func(a *around, f *Figure) { f.From = startsEnglish(a.clause) }},
-		{"denominator", func(a *around, f *Figure) { f.Per = isDenominator(a.clause) }},
-		{"direction", noteEnglishWay},
-		{"step", noteEnglishStep},
-		{"compound", noteCompound},
-		{"share", noteShare},
-		{"continuation", noteContinuation},
-		{"arrival", noteArrival},
-		{"whole", noteEnglishWhole},
+		{name: "sentence", note: noteSentence},
+		{name: "origin", note: func(a *around, f *Figure) { f.From = startsEnglish(a.clause) }},
+		{name: "denominator", note: func(a *around, f *Figure) { f.Per = isDenominator(a.clause) }},
+		{name: "direction", note: noteEnglishWay},
+		{name: "step", note: noteEnglishStep},
+		{name: "compound", note: noteCompound},
+		{name: "share", note: noteShare},
+		{name: "continuation", note: noteContinuation},
+		{name: "arrival", note: noteArrival},
+		{name: "whole", note: noteEnglishWhole},
 	}
 }
 
 // noteArrival gives the second figure of "slowed from 5.3 percent in the first to 4.7 percent" the direction of the
 // first.
 func noteArrival(a *around, f *Figure) {
-	if a.before != nil && a.before.From && f.Way == Unknown && f.Class == a.before.Class && precedes(withoutBound(a.clause)+" ", "to") {
+	if a.before != nil && a.before.From && f.Way == Unknown && f.Class == a.before.Class && precedes(withoutBound(a.clause)+" ", little().To) {
 		f.Way = a.before.Way
 	}
 }
@@ -45,7 +45,7 @@ func noteEnglishWhole(a *around, f *Figure) {
 
 // noteShare gives the second number of "from 25 percent to below 8" the unit of the first.
 func noteShare(a *around, f *Figure) {
-	if a.before != nil && a.before.From && a.before.Class == Percent && f.Class == Number && !f.Words && strings.TrimSpace(a.gap) == "to" &&
+	if a.before != nil && a.before.From && a.before.Class == Percent && f.Class == Number && !f.Words && strings.TrimSpace(a.gap) == little().To &&
 		endsPhrase(strings.TrimLeft(a.behind, " ")) {
 		f.measure(percent())
 	}
@@ -68,7 +68,7 @@ func noteEnglishWay(a *around, f *Figure) {
 	if way := byVerb(a.grammar.sentence(tail(a.gap, maxSurroundings))); way != Unknown {
 		f.Way = way
 	}
-	if f.Way == Unknown && f.Class == Point {
+	if f.Way == Unknown && (f.Class == Point || f.Class == Seconds) {
 		f.Way = aheadOrBehind(a.behind)
 	}
 }
@@ -100,7 +100,7 @@ func byVerb(ahead string) Direction {
 	if w := endsOne(text, en().Additions...); w != "" {
 		text = strings.TrimRight(text[:len(text)-len(w)], " ")
 	}
-	text, ok := strings.CutSuffix(text, " by")
+	text, ok := strings.CutSuffix(text, little().ByBehind)
 	if !ok {
 		return Unknown
 	}
@@ -109,7 +109,7 @@ func byVerb(ahead string) Direction {
 		end -= max(len(word), 1)
 		switch {
 		case word == "" || isGrowthNoun(word):
-		case precedes(text[:end], "the", "its", "their"): // dragging down the rise by
+		case precedes(text[:end], little().Definite...): // dragging down the rise by
 		case englishUp(word):
 			return Up
 		case englishDown(word):
@@ -127,17 +127,17 @@ func englishDirection(clause, after string) Direction {
 	if sure {
 		return behind
 	}
-	if i := strings.LastIndex(clause, andWord); i >= 0 && behind != Unknown {
+	if i := strings.LastIndex(clause, little().SpacedAnd); i >= 0 && behind != Unknown {
 		clause = clause[i:] // is 35% faster and uses 30% less power
 	}
-	if i := strings.LastIndex(clause, heldAgainst); i >= 0 {
+	if i := strings.LastIndex(clause, little().SpacedThan); i >= 0 {
 		clause = clause[:i] // slower than the growth of 18%
 	}
-	mayBeNoun := precedes(withoutBound(clause), "by", "to", "from")
+	mayBeNoun := precedes(withoutBound(clause), little().NounEnds...)
 	for end := len(clause); end > 0; {
 		word := wordBefore(clause[:end])
 		end -= max(len(word), 1)
-		if mayBeNoun && isGrowthNoun(strings.ToLower(word)) && byVerb(clause[:end]+" by ") != Unknown {
+		if mayBeNoun && isGrowthNoun(strings.ToLower(word)) && byVerb(clause[:end]+little().SpacedBy) != Unknown {
 			continue // raised its forecast for growth to 3.2 percent
 		}
 		if sum := wordBefore(strings.TrimRight(clause[:end], " ")); en().Sums.Has(strings.ToLower(sum)) {
@@ -154,9 +154,6 @@ func englishDirection(clause, after string) Direction {
 	}
 	return behind
 }
-
-// heldAgainst leads from a comparative to what something is held against.
-const heldAgainst = " than "
 
 // maxAfter is how many words behind a figure the one for its direction may be: "5 days more".
 const maxAfter = 3
@@ -202,10 +199,10 @@ func aboveOrBelow(word, after string) (way Direction, sure bool) {
 // aheadOrBehind returns the direction of percentage points "ahead of schedule". Days ahead of
 // it are rather fewer.
 func aheadOrBehind(after string) Direction {
-	switch startsOne(after, " ahead", " behind") {
-	case " ahead":
+	switch {
+	case startsOne(after, little().Ahead) != "":
 		return Up
-	case " behind":
+	case startsOne(after, little().Behind) != "":
 		return Down
 	}
 	return Unknown
@@ -215,7 +212,7 @@ func aheadOrBehind(after string) Direction {
 // against: "after a 0.3 percent rise", "compared with a 1.7 percent decline".
 func heldWithArticle(clause string) bool {
 	words := strings.TrimRight(clause, " ")
-	article := endsOne(words, "a", "an")
+	article := endsOne(words, little().Articles...)
 	return article != "" && endsOne(strings.TrimRight(words[:len(words)-len(article)], " "), en().HeldWithArticle...) != ""
 }
 
@@ -232,9 +229,9 @@ func startsEnglish(clause string) bool {
 	for range maxAfter {
 		word := wordBefore(words)
 		switch {
-		case equalFold(word, "from"):
+		case equalFold(word, little().From):
 			return true
-		case word == "" || equalFold(word, "to"):
+		case word == "" || equalFold(word, little().To):
 			return false
 		}
 		words = strings.TrimRight(words[:len(words)-len(word)], " ")

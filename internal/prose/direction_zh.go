@@ -13,14 +13,14 @@ const chineseMarks = "，。；：、（）,;:()"
 // chineseAnnotators are those of Chinese.
 func chineseAnnotators() []annotator {
 	return []annotator{
-		{"sentence", noteSentence},
-		{"origin", func(a *around, f *Figure) { f.From = startsChinese(a.clause) }},
-		{"denominator", func(a *around, f *Figure) { f.Per = isChineseDenominator(a) }},
-		{"direction", noteChineseWay},
-		{"step", noteChineseStep},
-		{"compound", noteCompound},
-		{"continuation", noteContinuation},
-		{"whole", noteChineseWhole},
+		{name: "sentence", note: noteSentence},
+		{name: "origin", note: func(a *around, f *Figure) { f.From = startsChinese(a.clause) }},
+		{name: "denominator", note: func(a *around, f *Figure) { f.Per = isChineseDenominator(a) }},
+		{name: "direction", note: noteChineseWay},
+		{name: "step", note: noteChineseStep},
+		{name: "compound", note: noteCompound},
+		{name: "continuation", note: noteContinuation},
+		{name: "whole", note: noteChineseWhole},
 	}
 }
 
@@ -51,9 +51,31 @@ func noteChineseWay(a *around, f *Figure) {
 			f.Way = way
 		}
 	}
+	if f.Way == Unknown {
+		f.Way = overLevel(a.clause)
+	}
 	if f.Way == Unknown && hasSuffix(a.clause, zh().Word.InARow, zh().Word.InARowOrdinal) != "" {
 		f.Way = chineseVerb(strings.TrimPrefix(a.behind, hasPrefix(a.behind, zh().BeforeVerbs...)))
 	}
+}
+
+// maxLevel is how many bytes of a clause a level may take with the word before it that says on which side of it something is.
+const maxLevel = 40
+
+// overLevel returns on which side of a level that ends the clause something is by a figure: 超警戒水位0.55米, 低于目标值2.1.
+func overLevel(clause string) Direction {
+	if hasSuffix(clause, zh().LevelNouns...) == "" {
+		return Unknown
+	}
+	clause = tail(clause, maxLevel)
+	above, below := lastOfAny(clause, zh().LevelsAbove), lastOfAny(clause, zh().LevelsBelow)
+	switch {
+	case above > below:
+		return Up
+	case below > above:
+		return Down
+	}
+	return Unknown
 }
 
 // isChineseDenominator reports whether a figure is that of which there are so many: 每千人, 6.3/10万, 10万分之6.3.

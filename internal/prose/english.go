@@ -3,6 +3,7 @@ package prose
 import (
 	"cmp"
 	"strings"
+	"unicode/utf8"
 
 	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
@@ -34,12 +35,33 @@ func (s *scanner) countsOne(o operand) bool {
 	}
 }
 
+// withoutCurrency returns a text without the currency that ends it.
+func withoutCurrency(before string) string {
+	text := strings.TrimSuffix(before, " ")
+	if c := lastByte(text); c < utf8.RuneSelf && c != '$' && !isUpper(c) {
+		return before
+	}
+	_, length := currency(before)
+	return before[:len(before)-length]
+}
+
+// lastByte returns the last byte of a text, 0 if it has none.
+func lastByte(text string) byte {
+	if text == "" {
+		return 0
+	}
+	return text[len(text)-1]
+}
+
 // englishOperand reads what follows the number: million, billion, the unit.
 func (s *scanner) englishOperand(n numeral) operand {
 	o := operand{numeral: n, value: n.value, end: n.end}
+	before := s.before(n.start)
 	if n.digits != "" {
-		o.value = signed(s.before(n.start), n.value)
+		o.value = signed(withoutCurrency(before), n.value) // negative RMB650 million
 		s.englishScale(&o)
+	} else if minusWord(before) != "" {
+		o.value = n.value.Neg()
 	}
 	s.unitOf(&o)
 	s.age(&o)
@@ -51,7 +73,7 @@ func (s *scanner) englishOperand(n numeral) operand {
 	} else if isNoun(s.after(o.end)) {
 		o.unit.class = Count
 	}
-	if startsOne(s.after(o.end), " points", " point") != "" {
+	if startsOne(s.after(o.end), little().Points...) != "" {
 		o.unit = unit{name: points(), class: Count}
 	}
 	return o
@@ -65,15 +87,9 @@ func (s *scanner) englishScale(o *operand) {
 		return
 	}
 	word := wordAt(rest)
-	exp := scaleWord(word)
+	exp := cmp.Or(scaleWord(word), powerOf(word, little().ScaleForms))
 	switch strings.ToLower(word) {
-	case "bn", "billions", "billionth":
-		exp = 9
-	case "mn", "mln", "millions", "millionth":
-		exp = 6
-	case "tn", "trn":
-		exp = 12
-	case "m":
+	case little().Million:
 		money, _ := currency(s.before(o.start))
 		measured, spaced := strings.CutPrefix(rest[len(word):], " ")
 		_, length := englishUnit(measured)
@@ -93,9 +109,9 @@ func (s *scanner) unitOf(o *operand) {
 	if rest != "" && (rest[0] == ' ' || rest[0] == '-') {
 		trimmed = rest[1:]
 	}
-	if startsOne(trimmed, "fold") != "" && o.digits != "" {
+	if startsOne(trimmed, little().Fold) != "" && o.digits != "" {
 		o.unit, _ = chineseUnit(zh().Word.Multiple)
-		o.hasUnit, o.end = true, len(s.text)-len(trimmed)+len("fold")
+		o.hasUnit, o.end = true, len(s.text)-len(trimmed)+len(little().Fold)
 		return
 	}
 	money, length := currency(s.before(o.start))
@@ -148,12 +164,12 @@ func currency(before string) (unit, int) {
 // isEnglishIncrease reports whether "times" comes on top: "grew by 1.5 times".
 func isEnglishIncrease(before string) bool {
 	text := withoutBound(before)
-	if endsOne(text, "up") != "" {
+	if endsOne(text, little().Up) != "" {
 		return true
 	}
-	left, by := strings.CutSuffix(text, " by")
+	left, by := strings.CutSuffix(text, little().ByBehind)
 	if !by {
-		left, by = strings.CutSuffix(text, " of")
+		left, by = strings.CutSuffix(text, little().OfBehind)
 	}
 	return by && endsOne(left, en().IncreaseVerbs...) != ""
 }
@@ -185,18 +201,18 @@ func (s *scanner) englishFigure(o operand) {
 // joinsNumber reports whether the "and over" behind a figure is rather the "over" of the next one: around 5.5 percent and
 // over 12 million. Ages are those of people: aged 65 and over 18.1 percent.
 func joinsNumber(word, after string) bool {
-	return strings.HasPrefix(word, " and ") && startsDigit(strings.TrimPrefix(after, " "))
+	return strings.HasPrefix(word, little().SpacedAnd) && startsDigit(strings.TrimPrefix(after, " "))
 }
 
 // englishHigh reads the second number of a range that begins with o: 5% to 6%, 10–12 km,
 // between 5 and 6. "From 5 to 6" is no range.
 func (s *scanner) englishHigh(o operand) (operand, bool) {
 	before := strings.TrimSuffix(s.before(o.start), " ")
-	mark := hasPrefix(s.after(o.end), " to ", "- to ", "-to-", "–", "-", "—", "~", "～", " – ", " - ")
-	if and := hasPrefix(s.after(o.end), " and "); and != "" && endsWord(before, "between") {
+	mark := hasPrefix(s.after(o.end), little().BetweenNumbers...)
+	if and := hasPrefix(s.after(o.end), little().SpacedAnd); and != "" && endsWord(before, little().Between) {
 		mark = and
 	}
-	if mark == "" || endsWord(before, "from") || s.endsTimeFrom(o) {
+	if mark == "" || endsWord(before, little().From) || s.endsTimeFrom(o) {
 		return operand{}, false
 	}
 	n, ok := s.englishNumber(o.end + len(mark))
@@ -207,10 +223,10 @@ func (s *scanner) englishHigh(o operand) (operand, bool) {
 	if o.words != n.words && !s.isMixedRange(o, high, before) {
 		return operand{}, false
 	}
-	if o.hasUnit && (high.hasUnit && o.unit.class != high.unit.class || !high.hasUnit && o.end > o.numeral.end && strings.HasPrefix(mark, " to")) {
+	if o.hasUnit && (high.hasUnit && o.unit.class != high.unit.class || !high.hasUnit && o.end > o.numeral.end && strings.HasPrefix(mark, little().ToBehind)) {
 		return operand{}, false // rose 15.7 percent to 5.6 million: by so much, to so much
 	}
-	if double := o.value.Add(o.value); o.end > o.numeral.end && strings.HasPrefix(mark, " to") && high.value.Cmp(double) > 0 && isChangeBy(before) {
+	if double := o.value.Add(o.value); o.end > o.numeral.end && strings.HasPrefix(mark, little().ToBehind) && high.value.Cmp(double) > 0 && isChangeBy(before) {
 		return operand{}, false
 	}
 	return high, high.value.Cmp(o.value) > 0
@@ -224,13 +240,13 @@ func (s *scanner) endsTimeFrom(o operand) bool {
 	}
 	f := &s.figures[len(s.figures)-1]
 	joint := strings.TrimSpace(s.text[f.End:max(f.End, min(o.start, f.End+maxShared))])
-	return f.Class.isTime() && f.Class < o.unit.class && (joint == "" || joint == "and") && endsWord(strings.TrimRight(s.before(f.Start), " "), "from")
+	return f.Class.isTime() && f.Class < o.unit.class && (joint == "" || joint == little().And) && endsWord(strings.TrimRight(s.before(f.Start), " "), little().From)
 }
 
 // isMixedRange reports whether a small number in words begins a range whose end is written in digits, as the styles
 // have it that spell out what is below ten: six to 12 months.
 func (s *scanner) isMixedRange(o, high operand, before string) bool {
-	return o.words && o.end == o.numeral.end && strings.HasPrefix(s.after(o.end), " to ") && o.value.Cmp(quantity.NewDecimal(10, 0)) < 0 &&
+	return o.words && o.end == o.numeral.end && strings.HasPrefix(s.after(o.end), little().SpacedTo) && o.value.Cmp(quantity.NewDecimal(10, 0)) < 0 &&
 		len(high.digits) == len("12") && !high.scaled && high.hasUnit && high.unit.class.isTime() && !isChangeBy(before)
 }
 
@@ -238,7 +254,7 @@ func (s *scanner) isMixedRange(o, high operand, before string) bool {
 // "rose", "up". What it came to follows behind "to": by 20 yuan to 400 yuan; a range is narrower.
 func isChangeBy(before string) bool {
 	word := strings.ToLower(wordBefore(withoutBound(before)))
-	return word == "by" || englishUp(word) || englishDown(word)
+	return word == little().By || englishUp(word) || englishDown(word)
 }
 
 func (s *scanner) englishNumber(at int) (numeral, bool) {
@@ -259,7 +275,7 @@ func (s *scanner) shareBack(o operand) {
 		f := &s.figures[i]
 		joint := strings.TrimSpace(s.text[f.End:end])
 		isLast := end == o.start // a list ends in "and": in "up to 14, 60.9 percent" there is none
-		if f.Class != Number || f.Words != o.words || joint != "to" && joint != "and" && (joint != "," || isLast) {
+		if f.Class != Number || f.Words != o.words || joint != little().To && joint != little().And && (joint != "," || isLast) {
 			return
 		}
 		if o.scaled && !strings.Contains(f.Text, " ") && f.Value.Abs().Cmp(quantity.NewDecimal(1, 3)) < 0 {

@@ -86,27 +86,23 @@ func (f *Figure) measure(u unit) {
 // String returns what the figure says in a notation of its own, for messages of tests:
 // "≥825000吨", "≲900" for 近900, "15..30%", "top10", "#8", "w3" for three in words, "×2" for doubled.
 func (f Figure) String() string {
-	s := f.Value.Trim().String()
+	s, prefix := f.Value.Trim().String(), ""
+	if f.Words {
+		prefix = "w"
+	}
 	switch {
 	case f.Class == Multiple:
-		return f.words() + sign(f.Bound) + "×" + f.Base.Trim().String()
+		return prefix + sign(f.Bound) + "×" + f.Base.Trim().String()
 	case f.Class == Rank && f.Bound == quantity.RankWithin:
-		return f.words() + "top" + s
+		return prefix + "top" + s
 	case f.Class == Rank:
-		return f.words() + "#" + s
+		return prefix + "#" + s
 	case strings.HasPrefix(f.Unit, "1/"):
-		return f.words() + sign(f.Bound) + s + f.Unit[1:]
+		return prefix + sign(f.Bound) + s + f.Unit[1:]
 	case f.Bound == quantity.Range:
 		s += ".." + f.High.Trim().String()
 	}
-	return f.words() + sign(f.Bound) + s + f.Unit
-}
-
-func (f Figure) words() string {
-	if f.Words {
-		return "w"
-	}
-	return ""
+	return prefix + sign(f.Bound) + s + f.Unit
 }
 
 func sign(b quantity.Bound) string {

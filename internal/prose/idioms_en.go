@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 
 	"duibiao/internal/lexicon"
@@ -10,7 +11,7 @@ import (
 // englishHalf reads "half of" and halved.
 func (s *scanner) englishHalf(n numeral) bool {
 	word := strings.ToLower(s.text[n.start:n.end])
-	if word == "half" && (isHalf(s.before(n.start), s.after(n.end)) || s.isBoundedHalf(n)) || hasPrefix(word, "halve", "halving") != "" {
+	if word == little().Half && (isHalf(s.before(n.start), s.after(n.end)) || s.isBoundedHalf(n)) || hasPrefix(word, little().Halving...) != "" {
 		return s.phrase(len(word), 1, part(2))
 	}
 	return false
@@ -34,7 +35,7 @@ func (s *scanner) halfUnit(numeral) bool {
 	if s.unitAndHalf(rest) {
 		return true
 	}
-	article := startsOne(rest, "half an", "half a")
+	article := startsOne(rest, little().HalfA...)
 	if article == "" || precedes(s.before(s.pos), en().NeverHalfOf...) {
 		return false
 	}
@@ -50,10 +51,10 @@ func (s *scanner) halfUnit(numeral) bool {
 
 // unitAndHalf reads "an hour and a half" and "a year and a half".
 func (s *scanner) unitAndHalf(rest string) bool {
-	article := startsOne(rest, "an", "a", "one")
+	article := startsOne(rest, little().ArticlesOrOne...)
 	after, ok := strings.CutPrefix(rest[len(article):], " ")
 	u, length := englishUnit(after)
-	half := " and a half"
+	half := little().AndAHalf
 	if article == "" || !ok || length == 0 || !u.class.isTime() || !strings.HasPrefix(after[length:], half) {
 		return false
 	}
@@ -86,7 +87,7 @@ func (s *scanner) clockRound(numeral) bool {
 func (s *scanner) englishFraction(numeral) bool {
 	rest := s.after(s.pos)
 	numerator := wordAt(rest)
-	value, article := smallNumber(numerator), equalFold(numerator, "a") || equalFold(numerator, "another")
+	value, article := smallNumber(numerator), endsOne(numerator, little().Numerators...) != ""
 	if article {
 		value = 1
 	}
@@ -102,7 +103,7 @@ func (s *scanner) englishFraction(numeral) bool {
 	}
 	share := isShare(rest[end:], en().ShareOf...) || isCompared(s.before(s.pos)) ||
 		article && englishPrefix(s.before(s.pos)).word != "" && startsOne(strings.TrimPrefix(rest[end:], " "), en().BehindShare...) != ""
-	if n == 0 || value >= n || article && !share || n == 4 && !s.isOfFour(value, share || isShare(rest[end:], "the")) {
+	if n == 0 || value >= n || article && !share || n == 4 && !s.isOfFour(value, share || isShare(rest[end:], little().The)) {
 		return false
 	}
 	return s.phrase(end, value, part(n))
@@ -144,7 +145,7 @@ func (s *scanner) oneIn(n numeral) bool {
 	if !ok || of.value.Cmp(n.value) <= 0 || !isPart(of.value) {
 		return false
 	}
-	if u, length := englishUnit(strings.TrimLeft(s.after(of.end), " -")); w == " in" && !one && length > 0 && u.class != Count {
+	if u, length := englishUnit(strings.TrimLeft(s.after(of.end), " -")); w == little().BareIn && !one && length > 0 && u.class != Count {
 		return false // so many in five years
 	}
 	n.end = of.end
@@ -155,13 +156,13 @@ func (s *scanner) oneIn(n numeral) bool {
 // denominator returns the n of an n-th, 0 for other words.
 func denominator(word string) int64 {
 	word = strings.ToLower(word)
-	if word == "half" {
+	if word == little().Half {
 		return 2
 	}
-	if word == "quarter" || word == "quarters" {
+	if slices.Contains(little().Quarters, word) {
 		return 4
 	}
-	if n := ordinal(strings.TrimSuffix(word, "s")); n >= 3 {
+	if n := ordinal(strings.TrimSuffix(word, little().Plural)); n >= 3 {
 		return n
 	}
 	return 0
@@ -169,10 +170,10 @@ func denominator(word string) int64 {
 
 // smallPart returns the unit of a hundredth or a thousandth.
 func smallPart(nth string) (unit, bool) {
-	switch strings.TrimSuffix(strings.ToLower(nth), "s") {
-	case "hundredth":
+	switch strings.TrimSuffix(strings.ToLower(nth), little().Plural) {
+	case little().Hundredth:
 		return percent(), true
-	case "thousandth":
+	case little().Thousandth:
 		u, _ := chineseUnit("‰")
 		return u, true
 	}
@@ -182,7 +183,7 @@ func smallPart(nth string) (unit, bool) {
 // isShare reports whether "of" or one of the words follows.
 func isShare(after string, words ...string) bool {
 	rest, ok := strings.CutPrefix(after, " ")
-	return ok && (startsWord(rest, "of") || startsOne(rest, words...) != "")
+	return ok && (startsWord(rest, little().Of) || startsOne(rest, words...) != "")
 }
 
 // multiple reads doubled, tripled and "twice the number".
@@ -194,7 +195,7 @@ func (s *scanner) multiple(n numeral) bool {
 		return false
 	case !verb && !beforeVerb(s.before(s.pos)) && !multiplies(rest[len(lower):]), strings.HasPrefix(rest[len(lower):], "-"):
 		return false
-	case lower == "twice" && startsOne(rest, en().Twice...) == "":
+	case lower == little().Twice && startsOne(rest, en().Twice...) == "":
 		return false
 	case isUpper(rest[0]) && !startsSentence(s.before(s.pos)):
 		return false
@@ -222,14 +223,17 @@ func multiplies(after string) bool {
 func (s *scanner) fold(n numeral) bool {
 	lower, rest := strings.ToLower(s.text[n.start:n.end]), s.after(s.pos)
 	length := len(lower)
-	prefix, ok := strings.CutSuffix(lower, "fold")
-	if !ok && strings.HasPrefix(rest[length:], "-fold") {
-		prefix, ok, length = lower, true, length+len("-fold")
+	prefix, ok := strings.CutSuffix(lower, little().Fold)
+	if !ok && strings.HasPrefix(rest[length:], little().HyphenFold) {
+		prefix, ok, length = lower, true, length+len(little().HyphenFold)
 	}
 	value := smallNumber(prefix)
+	if !ok || value < 2 {
+		return false
+	}
 	grows := precedes(withoutBound(tail(s.before(s.pos), maxDirection))+" ", en().FoldVerbs...) ||
 		follows(rest[length:], en().FoldNouns...)
-	if !ok || value < 2 || !grows {
+	if !grows {
 		return false
 	}
 	u, _ := chineseUnit(zh().Word.Multiple)
@@ -246,7 +250,7 @@ func beforeVerb(before string) bool {
 // decades".
 func longTimes(s string) (unit, int) {
 	for _, t := range lexicon.English().InProse.LongTimes {
-		if w := startsOne(s, t.Sign+"s", t.Sign); w != "" {
+		if w := startsOne(s, t.Sign+little().Plural, t.Sign); w != "" {
 			u, _ := chineseUnit(t.Unit)
 			u.times = max(u.times, 1) * t.Times
 			return u, len(w)
@@ -258,7 +262,7 @@ func longTimes(s string) (unit, int) {
 // longTime reads "a decade", "the past decade" and "a fortnight", which are so many years or weeks. Behind a
 // number they are units.
 func (s *scanner) longTime(n numeral) bool {
-	article := startsOne(s.after(n.start), "a")
+	article := startsOne(s.after(n.start), little().A)
 	rest := strings.TrimPrefix(s.after(n.start+len(article)), " ")
 	word := wordAt(rest)
 	if article == "" && !precedes(s.before(n.start), en().BeforeLongTime...) {

@@ -98,10 +98,14 @@ func (s *scanner) half(word string) {
 // halfOfUnit reads 半小时, 半个月 and 半天, but not 上半年 and 大半年.
 func (s *scanner) halfOfUnit(numeral) bool {
 	after, ok := strings.CutPrefix(s.after(s.pos), zh().Word.Half)
-	if !ok || hasSuffix(s.before(s.pos), zh().NeverBeforeHalf...) != "" {
+	if !ok {
 		return false
 	}
 	u, length := chineseUnit(after)
+	isLong := hasSuffix(s.before(s.pos), zh().Ahead...) != "" || hasPrefix(after[length:], zh().BehindHalf...) != "" // 提前半年, 培训后半年内
+	if !isLong && hasSuffix(s.before(s.pos), zh().NeverBeforeHalf...) != "" {
+		return false
+	}
 	if !u.class.isTime() && u.class != Length || length == 0 || strings.HasPrefix(after, zh().Word.AnnualReport) || strings.HasPrefix(after, zh().Word.Annual) {
 		return false
 	}

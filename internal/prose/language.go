@@ -2,6 +2,8 @@ package prose
 
 import (
 	"strings"
+
+	"duibiao/internal/lexicon"
 )
 
 // Language is how texts of a language write figures. One that has no grammar here has no
@@ -26,9 +28,9 @@ var (
 // and en-GB.
 func LanguageOf(tag string) Language {
 	switch primary, _, _ := strings.Cut(strings.ToLower(tag), "-"); primary {
-	case "zh":
+	case lexicon.CodeZh:
 		return Chinese
-	case "en":
+	case lexicon.CodeEn:
 		return English
 	}
 	return Other

@@ -88,6 +88,12 @@ func OtherMoments(a, b []Moment) (onlyA, onlyB []Moment) {
 		} else if len(x) == 0 || len(y) == 0 {
 			x, y = doubled(a, b, sort)
 		}
+		if sort == Ordinal && len(x) == 0 && len(y) > 0 {
+			x = ranksUnlike(a, b)
+		}
+		if sort == Schedule && len(x) > 0 && len(y) == 0 {
+			y = otherSchedule(a, b)
+		}
 		n := min(len(x), len(y))
 		onlyA, onlyB = append(onlyA, x[:n]...), append(onlyB, y[:n]...)
 	}
@@ -143,6 +149,17 @@ func ofSort(list []Moment, sort MomentSort) []Moment {
 	return out
 }
 
+// ofAnySort returns all moments of a sort that a text has.
+func ofAnySort(list []Moment, sort MomentSort) []Moment {
+	var out []Moment
+	for _, m := range list {
+		if m.Sort == sort && !m.inferred {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
 // holdAgainst notes that something else is held against the moment, if it is. Of last year that is said
 // freely.
 func (m *Moment) holdAgainst(is bool) {
@@ -153,6 +170,10 @@ func (m *Moment) holdAgainst(is bool) {
 // lastOne is the last digit of the numbers of last year, last month and the like.
 const lastOne = 1
 
+// keepsOrderOf are the sorts of which two stand in the same order in both texts: nobody puts what happens on the 12th
+// behind what happens on the 13th, or one class behind the other.
+var keepsOrderOf = [momentSorts]bool{Plan: true, PartYear: true, Day: true, Grade: true, Tier: true, Magnitude: true, Clock: true, Floor: true, Named: true}
+
 // exchanged returns two years or plans that have changed places: each stands in both texts once, and if one is
 // what something is held against, then the other one is so in the other text. Of three the first and the last
 // have changed places; neighbours may stand otherwise with what is said of them.
@@ -160,10 +181,16 @@ func exchanged(a, b []Moment, sort MomentSort) (onlyA, onlyB []Moment) {
 	if sort == Ordinal {
 		return exchangedIndustries(ofSort(a, sort), ofSort(b, sort))
 	}
-	if sort != Year && sort != Plan {
+	if sort != Year && !keepsOrderOf[sort] {
 		return nil, nil
 	}
 	x, y := ofSort(a, sort), ofSort(b, sort)
+	if keepsOrderOf[sort] && len(x) == 2 && len(y) == 2 && x[0].Number != x[1].Number && x[0].Number == y[1].Number && x[1].Number == y[0].Number {
+		return x[:1], y[:1]
+	}
+	if sort != Year && sort != Plan {
+		return nil, nil
+	}
 	last := len(x) - 1
 	if len(y) != len(x) || last < 1 || last > 2 || x[0].Number == x[last].Number || x[0].Number != y[last].Number || x[last].Number != y[0].Number {
 		return nil, nil
@@ -252,6 +279,25 @@ func unlike(list, other []Moment, sort MomentSort) []Moment {
 		}
 	}
 	return slices.Clip(out)
+}
+
+// otherSchedule returns what a translation has in place of the one word of a text that says that something is before or
+// after its time, if it has the other way alone: 提前40分钟, "40 minutes later".
+func otherSchedule(a, b []Moment) []Moment {
+	x, y := ofAnySort(a, Schedule), ofAnySort(b, Schedule)
+	if len(x) != 1 || len(y) != 1 || x[0].Number == y[0].Number {
+		return nil
+	}
+	return y
+}
+
+// ranksUnlike returns the ranks of a text, which are figures, that the other has neither as ranks nor as ordinals.
+func ranksUnlike(list, other []Moment) []Moment {
+	ranks := slices.DeleteFunc(ofAnySort(list, Ordinal), func(m Moment) bool { return !m.soft })
+	for i := range ranks {
+		ranks[i].soft = false
+	}
+	return unlike(ranks, other, Ordinal)
 }
 
 // addTo adds the numbers of all moments that may be the same.

@@ -76,7 +76,7 @@ func englishDigitMoment(text string, i int) (Moment, int) {
 	}
 	suffix := ordinalEnd(after)
 	switch {
-	case n.isYear() && isYearHere(text[:i], after) && startsOne(after, " mu", " million") == "":
+	case n.isYear() && isYearHere(text[:i], after) && startsOne(after, little().NoYear...) == "":
 		return Moment{Sort: Year, Number: number}, n.end
 	case suffix != "" && number <= 31 && isMonthless(text[:i], text[n.end+len(suffix):]):
 		return Moment{Sort: Day, Number: number}, n.end + len(suffix)
@@ -108,7 +108,7 @@ func englishSpecial(text string, i int) (Moment, int) {
 	case strings.HasPrefix(after, ".") && startsDigit(after[1:]) && !startsDigit(after[2:]) &&
 		(startsOne(after[2:], en().Magnitudes...) != "" || precedes(strings.TrimRight(text[:i], "-"), en().Magnitudes...)):
 		return Moment{Sort: Magnitude, Number: number*10 + int(after[1]-'0')}, end + 2
-	case strings.HasPrefix(after, "A") && !isAlnumAt(after, 1) && number <= grades:
+	case strings.HasPrefix(after, little().GradeLetter) && !isAlnumAt(after, 1) && number <= grades:
 		return Moment{Sort: Grade, Number: letterGrades + number}, end + 1
 	}
 	if !strings.HasPrefix(after, "-") || startsOne(after[1:], en().PolicyUnits...) == "" {
@@ -120,8 +120,8 @@ func englishSpecial(text string, i int) (Moment, int) {
 // isMonthless reports whether an ordinal is a day without its month: "on the 14th, the fund said", "the
 // evening of the 21st".
 func isMonthless(before, after string) bool {
-	text, ok := strings.CutSuffix(strings.TrimRight(before, " "), "the")
-	return ok && precedes(text, en().BeforeDay...) && (after == "" || hasPrefix(after, ",", ".", ";", " to", " and", " that", " at") != "")
+	text, ok := strings.CutSuffix(strings.TrimRight(before, " "), little().The)
+	return ok && precedes(text, en().BeforeDay...) && (after == "" || hasPrefix(after, little().BehindDay...) != "")
 }
 
 // isDayOf reports whether a number stands beside a month, or behind a day that does: "from
@@ -135,7 +135,7 @@ func isDayOf(before, after string) bool {
 		if isMonth(wordBefore(before)) {
 			return true
 		}
-		joined := hasSuffix(before, " to", "–", "-", " and")
+		joined := hasSuffix(before, little().BeforeDay...)
 		if joined == "" {
 			return false
 		}
@@ -158,7 +158,7 @@ func wordMoment(text string, i int, word string) (Moment, int) {
 		}
 	}
 	if m, length := englishNamed(text[i:], word); length > 0 {
-		if m.Sort == Pace && len(word) <= len("an") && precedes(text[:i], en().NeverPace...) {
+		if m.Sort == Pace && len(word) <= len(little().An) && precedes(text[:i], en().NeverPace...) {
 			m.Number = 0 // for a month
 		}
 		return m, i + length
@@ -168,7 +168,7 @@ func wordMoment(text string, i int, word string) (Moment, int) {
 			return m, end
 		}
 	}
-	if n := monthNumber(word); n > 0 && !(word == "May" && !startsDigit(strings.TrimLeft(text[end:], " ")) && !precedes(text[:i], en().BeforeMay...)) {
+	if n := monthNumber(word); n > 0 && !(word == little().May && !startsDigit(strings.TrimLeft(text[end:], " ")) && !precedes(text[:i], en().BeforeMay...)) {
 		if months, length := monthsFromJan(text[end:]); n == 1 && months > 0 {
 			return Moment{Sort: Month, Number: 100 + months}, end + length
 		}
@@ -200,7 +200,7 @@ func circleInWords(text string, i int) (Moment, int) {
 // monthsFromJan reads what goes on behind January to another month, as in January–November, and
 // returns how many months these are; 0 if they are none.
 func monthsFromJan(after string) (months, length int) {
-	mark := hasPrefix(after, " to ", " through ", "–", "-", "—", " – ", " and ")
+	mark := hasPrefix(after, little().BetweenMonths...)
 	if mark == "" {
 		return 0, 0
 	}
@@ -212,7 +212,7 @@ func monthNumber(word string) int {
 	if !isMonth(word) {
 		return 0
 	}
-	for i, m := range [...]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"} {
+	for i, m := range little().MonthForms {
 		if strings.HasPrefix(word, m) {
 			return i + 1
 		}
@@ -228,23 +228,23 @@ func ordinalMoment(text string, end, number int) (Moment, int) {
 	switch {
 	case startsOne(rest, en().Floors...) != "":
 		return Moment{Sort: Floor, Number: number}, end
-	case startsOne(rest, "quarter") != "" && number <= 4:
-		return Moment{Sort: PartYear, Number: number}, end + len(after) - len(rest) + len("quarter")
-	case startsOne(rest, "half") != "" && number <= 2 && startsOne(rest, "half an", "half a") == "":
-		return Moment{Sort: PartYear, Number: 4 + number}, end + len(after) - len(rest) + len("half")
-	case number == 1 && startsOne(rest, "two quarters", "three quarters") != "":
-		return Moment{Sort: PartYear, Number: 10 + int(smallNumber(wordAt(rest)))}, end + len(after) - len(rest) + len("two quarters")
+	case startsOne(rest, little().Quarters[0]) != "" && number <= 4:
+		return Moment{Sort: PartYear, Number: number}, end + len(after) - len(rest) + len(little().Quarters[0])
+	case startsOne(rest, little().Half) != "" && number <= 2 && startsOne(rest, little().HalfA...) == "":
+		return Moment{Sort: PartYear, Number: 4 + number}, end + len(after) - len(rest) + len(little().Half)
+	case number == 1 && startsOne(rest, little().FirstQuarters...) != "":
+		return Moment{Sort: PartYear, Number: 10 + int(smallNumber(wordAt(rest)))}, end + len(after) - len(rest) + len(startsOne(rest, little().FirstQuarters...))
 	case number == 1 && startsOne(strings.TrimLeft(rest, "0123456789 "), en().MonthsLong...) != "" && startsDigit(rest):
 		n, _ := readDigits(rest, 0)
 		months, _ := strconv.Atoi(n.digits)
 		return Moment{Sort: Month, Number: 100 + months}, end + len(after) - len(rest) + n.end
 	case number == 1 && smallNumber(wordAt(rest)) > 1 && startsOne(strings.TrimPrefix(rest[len(wordAt(rest)):], " "), en().MonthsLong...) != "":
 		return Moment{Sort: Month, Number: 100 + int(smallNumber(wordAt(rest)))}, end + len(after) - len(rest) + len(wordAt(rest))
-	case startsOne(rest, "five-year plan") != "":
-		return Moment{Sort: Plan, Number: number}, end + len(after) - len(rest) + len("five-year plan")
+	case startsOne(rest, little().Plan) != "":
+		return Moment{Sort: Plan, Number: number}, end + len(after) - len(rest) + len(little().Plan)
 	case countsTime(rest), number == 1 && !isFirstOfAll(text[:end], after):
 		return Moment{}, end
-	case startsOne(rest, "of") != "" && number <= whole12 || precedes(text[:end], en().SharesInWords...) && !isAnother(text[:end], after):
+	case startsOne(rest, little().Of) != "" && number <= whole12 || precedes(text[:end], en().SharesInWords...) && !isAnother(text[:end], after):
 		return Moment{}, end
 	}
 	before := text[:len(text[:end])-len(alnumBefore(text[:end]))]
@@ -307,7 +307,7 @@ func isAgainst(before string) bool {
 func isOfIndustry(after string) bool {
 	for range en().Industries {
 		rest := strings.TrimLeft(after, " ,")
-		rest = strings.TrimPrefix(rest, "and ")
+		rest = strings.TrimPrefix(rest, little().AndBefore)
 		word := startsOne(rest, en().Industries...)
 		if word == "" {
 			break

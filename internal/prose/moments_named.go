@@ -46,41 +46,41 @@ var englishWords = sync.OnceValue(func() map[wordShape][]named {
 // momentSort returns the sort of a name in the lexicon.
 func momentSort(name string) MomentSort {
 	switch name {
-	case "part-of-year":
+	case lexicon.MomentPartOfYear:
 		return PartYear
-	case "plan":
+	case lexicon.MomentPlan:
 		return Plan
-	case "ordinal":
+	case lexicon.MomentOrdinal:
 		return Ordinal
-	case "relative":
+	case lexicon.MomentRelative:
 		return Relative
-	case "weekday":
+	case lexicon.MomentWeekday:
 		return Weekday
-	case "limit":
+	case lexicon.MomentLimit:
 		return Limit
-	case "grade":
+	case lexicon.MomentGrade:
 		return Grade
-	case "tier":
+	case lexicon.MomentTier:
 		return Tier
-	case "turn":
+	case lexicon.MomentTurn:
 		return Turn
-	case "width":
+	case lexicon.MomentWidth:
 		return Width
-	case "clock":
+	case lexicon.MomentClock:
 		return Clock
-	case "schedule":
+	case lexicon.MomentSchedule:
 		return Schedule
-	case "season":
+	case lexicon.MomentSeason:
 		return Season
-	case "part-of-day":
+	case lexicon.MomentPartOfDay:
 		return PartDay
-	case "edge":
+	case lexicon.MomentEdge:
 		return Edge
-	case pace:
+	case lexicon.RespectPace:
 		return Pace
-	case whom:
+	case lexicon.RespectWhom:
 		return Whom
-	case measure:
+	case lexicon.RespectMeasure:
 		return Per
 	}
 	panic("prose: no sort of moments is called " + name)
@@ -89,7 +89,7 @@ func momentSort(name string) MomentSort {
 // addRespects adds the words that say of what a figure is, in the respects in which a text has moments too. Their
 // kinds have numbers from one on, by the Chinese table.
 func (all namedMoments) addRespects(table map[string]map[string][]string) {
-	for _, respect := range [...]string{pace, whom} {
+	for _, respect := range [...]string{lexicon.RespectPace, lexicon.RespectWhom} {
 		list := slices.Sorted(maps.Keys(zh().AheadOfFigure[respect]))
 		for kind, words := range table[respect] {
 			number := slices.Index(list, kind) + 1 // 0 of words that only look like some
@@ -109,7 +109,7 @@ func (all namedMoments) addMeasures(table map[string]map[string][]string) {
 		if slices.ContainsFunc(zh().Measures, func(m lexicon.Measure) bool { return m.Of == kind }) {
 			continue
 		}
-		for _, w := range table[measure][kind] {
+		for _, w := range table[lexicon.RespectMeasure][kind] {
 			if hasPrefix(w, lexicon.Chinese().Parts.Per, lexicon.English().Parts.Per) != "" {
 				all[first(w)] = append(all[first(w)], named{w, Per, number + 1, false})
 			}
@@ -119,8 +119,8 @@ func (all namedMoments) addMeasures(table map[string]map[string][]string) {
 
 // measureKinds returns the kinds of measures that one of the languages knows, in their order.
 var measureKinds = sync.OnceValue(func() []string {
-	kinds := slices.Collect(maps.Keys(zh().AheadOfFigure[measure]))
-	kinds = slices.AppendSeq(kinds, maps.Keys(en().BehindFigure[measure]))
+	kinds := slices.Collect(maps.Keys(zh().AheadOfFigure[lexicon.RespectMeasure]))
+	kinds = slices.AppendSeq(kinds, maps.Keys(en().BehindFigure[lexicon.RespectMeasure]))
 	slices.Sort(kinds)
 	return slices.Compact(kinds)
 })
@@ -153,6 +153,7 @@ func chineseNamed(text string, i int) (Moment, int) {
 		switch {
 		case !strings.HasPrefix(rest, n.word),
 			n.sort == Weekday && !isWeekday(before, rest[len(n.word):]),
+			n.sort == Pace && string(r) == zh().Word.Month && (isHanNumeral(last(before)) || startsDigit(lastOf(before))), // 七月平均 is of July
 			isHanNumeral(r) && n.sort >= Ordinal && isHanNumeral(last(before)):
 			continue
 		}

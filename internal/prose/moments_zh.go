@@ -227,7 +227,7 @@ func chineseSpecial(text string, i int) (Moment, int) {
 	switch {
 	case strings.HasPrefix(after, ".") && startsDigit(after[1:]) && strings.HasPrefix(after[2:], word.Level):
 		return Moment{Sort: Magnitude, Number: number*10 + int(after[1]-'0')}, end + 2 + len(word.Level)
-	case strings.HasPrefix(after, "A") && !isAlnumAt(after, 1) && number <= grades:
+	case after != "" && isUpper(after[0]) && strings.HasPrefix(after, little().GradeLetter) && !isAlnumAt(after, 1) && number <= grades:
 		return Moment{Sort: Grade, Number: letterGrades + number}, end + 1
 	case rowBehind(after) > 0:
 		return Moment{Sort: Row, Number: number}, end + rowBehind(after)
@@ -244,7 +244,7 @@ func chineseSpecial(text string, i int) (Moment, int) {
 var behindSpecial = sync.OnceValue(func() *runeSet {
 	word := &zh().Word
 	s := &runeSet{}
-	for _, w := range append([]string{word.Hour, word.Point, word.Hours, word.Minutes, word.Running, ":", "：", ".", "A", "—", "–", "-", "～", "~", word.Until, word.UpTo}, zh().Floors...) {
+	for _, w := range append([]string{word.Hour, word.Point, word.Hours, word.Minutes, word.Running, ":", "：", ".", little().GradeLetter, "—", "–", "-", "～", "~", word.Until, word.UpTo}, zh().Floors...) {
 		s.add(string(first(w)))
 	}
 	return s

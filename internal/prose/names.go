@@ -24,10 +24,46 @@ func signs() []Recogniser {
 			Doc: diag.Words{En: "The number of a note in square brackets: [3].", Zh: "方括号里的注号，如 [3]。"},
 		},
 		{
+			Name: "gloss", begins: "(（", none: gloss, Table: "gloss",
+			Doc: diag.Words{En: "What a unit is, in brackets: (one mu equals about 0.067 hectares).", Zh: "括号里对单位的解释：(one mu equals about 0.067 hectares)、（1亩约合0.067公顷）。"},
+		},
+		{
 			Name: "list-mark", begins: "0123456789(（", none: listMark,
 			Doc: diag.Words{En: "The number of an item or a section at the beginning of a line: 1., (2), 3.2.", Zh: "行首的条目号或章节号，如 1.、（2）、3.2。"},
 		},
 	}
+}
+
+// maxGloss is how many bytes the explanation of a unit has at most.
+const maxGloss = 80
+
+// gloss returns where brackets end that say how much one of a unit is, which no text but this one needs, 0 if there are
+// none.
+func gloss(s *scanner, _ numeral) int {
+	open := hasPrefix(s.after(s.pos), "(", "（")
+	inner := s.after(s.pos + len(open))
+	one := hasPrefix(inner, en().Gloss.Ones...)
+	if one == "" {
+		one = hasPrefix(inner, zh().Gloss.Ones...)
+	}
+	rest := strings.TrimPrefix(inner[len(one):], " ")
+	if one == "" || startsDigit(rest) {
+		return 0 // of a list, or the number of an item
+	}
+	_, length := englishUnit(rest)
+	if length == 0 {
+		_, length = chineseUnit(rest)
+	}
+	if length == 0 || hasPrefix(rest[length:], en().Gloss.Equals...)+hasPrefix(rest[length:], zh().Gloss.Equals...) == "" {
+		return 0
+	}
+	inner = head(inner, maxGloss)
+	end := strings.IndexAny(inner, ")）")
+	if end < 0 {
+		return 0
+	}
+	_, size := utf8.DecodeRuneInString(inner[end:])
+	return s.pos + len(open) + end + size
 }
 
 // quotation returns where the name in quotation marks or the title ends that begins here, 0 if
@@ -104,13 +140,13 @@ func beginsMeasured(s string) bool {
 }
 
 func scaleInside(s string) bool {
-	return strings.Contains(s, "million") || strings.Contains(s, "billion") || strings.Contains(s, "trillion")
+	return containsOne(s, little().BigScales...)
 }
 
 // address returns where the web address ends that begins here.
 func address(s *scanner, _ numeral) int {
 	before, rest := s.before(s.pos), s.after(s.pos)
-	if endsAlnum(before) || hasPrefix(rest, "http://", "https://", "www.", "ftp://") == "" {
+	if endsAlnum(before) || hasPrefix(rest, little().Addresses...) == "" {
 		return 0
 	}
 	for i, r := range rest {

@@ -6,7 +6,7 @@ import "strings"
 func englishOrdinal(s *scanner, n numeral) int {
 	after := s.after(n.end)
 	switch {
-	case n.digits != "" && hasPrefix(after, "st", "nd", "rd", "th", "s") != "" && !isAlnumAt(after, 2):
+	case n.digits != "" && hasPrefix(after, little().OrdinalOrDecade...) != "" && !isAlnumAt(after, 2):
 		return n.end + len(wordAt(after))
 	case n.digits == "" && ordinal(s.text[n.start:n.end]) > 0:
 		return n.end
@@ -16,10 +16,43 @@ func englishOrdinal(s *scanner, n numeral) int {
 
 // score returns where a score or a share ends that begins with the number.
 func score(s *scanner, n numeral) int {
-	if after := s.after(n.end); isSplit(n, after) && !precedes(s.before(n.start), en().Aged...) { // aged 0-14
+	after := s.after(n.end)
+	if (isSplit(n, after) || s.isAmongScores(n)) && !precedes(s.before(n.start), en().Aged...) { // aged 0-14
 		return n.end + codeRun(after)
 	}
 	return 0
+}
+
+// scoreJoints join the scores of a list.
+var scoreJoints = [...]string{", ", "、", "，"}
+
+// maxScores is how many bytes two scores of a list take.
+const maxScores = 16
+
+// isAmongScores reports whether the number begins a score that its neighbour in a list is one like: the 22-25 of "25-21,
+// 22-25".
+func (s *scanner) isAmongScores(n numeral) bool {
+	after := s.after(n.end)
+	mark := hasPrefix(after, "–", "-")
+	if mark == "" {
+		return false
+	}
+	second, ok := readDigits(after, len(mark))
+	if !ok || len(n.digits) > maxScore || len(second.digits) > maxScore {
+		return false
+	}
+	next := after[second.end:]
+	joint := hasPrefix(next, scoreJoints[:]...)
+	first, ok := readDigits(next, len(joint))
+	if joint != "" && ok && isSplit(first, next[first.end:]) {
+		return true
+	}
+	before := tail(s.before(n.start), maxScores)
+	joint = hasSuffix(before, scoreJoints[:]...)
+	before = strings.TrimSuffix(before, joint)
+	left := strings.TrimRight(strings.TrimRight(strings.TrimRight(before, "0123456789"), "-–"), "0123456789")
+	first, ok = readDigits(before, len(left))
+	return joint != "" && ok && isSplit(first, before[first.end:])
 }
 
 // englishLabel returns where the numbers of what stands before them end: Line 10, pages 3–5.
@@ -37,15 +70,15 @@ func isNameOrStreet(before string, n numeral, after string) bool {
 
 // isFirstOf reports whether the number counts "the first 10 months".
 func isFirstOf(before string, _ numeral, after string) bool {
-	return endsOne(before, "first ", "first") != "" && follows(after, en().MonthsOf...)
+	return endsOne(before, little().FirstBefore...) != "" && follows(after, en().MonthsOf...)
 }
 
 func isEnglishVersion(before string, n numeral, after string) bool {
-	if strings.HasPrefix(after, "-octane") {
+	if strings.HasPrefix(after, little().Octane) {
 		return true
 	}
 	isOfName := isUpper(append([]byte(wordBefore(strings.TrimRight(before, " "))), ' ')[0])
-	return strings.HasSuffix(n.digits, ".0") && startsOne(after, " per") == "" && !measuredEnglish(after) && !listFollows(after) && (isOfName || !isNoun(after))
+	return strings.HasSuffix(n.digits, ".0") && startsOne(after, little().Per) == "" && !measuredEnglish(after) && !listFollows(after) && (isOfName || !isNoun(after))
 }
 
 func isEnglishProgramme(_ string, n numeral, after string) bool {
@@ -55,7 +88,7 @@ func isEnglishProgramme(_ string, n numeral, after string) bool {
 // listFollows reports whether another number follows, which has the unit of both: "92.0,
 // 96.5 and 93.2 percent".
 func listFollows(after string) bool {
-	mark := hasPrefix(after, ", and ", ", ", " and ", " to ")
+	mark := hasPrefix(after, little().BetweenListed...)
 	return mark != "" && startsDigit(after[len(mark):])
 }
 
@@ -82,7 +115,7 @@ func isEnglishLabel(before string, n numeral, after string) bool {
 	if text == before {
 		return false
 	}
-	if strings.HasSuffix(text, "No.") || strings.HasSuffix(text, "Fig.") || strings.HasSuffix(text, "Vol.") || strings.HasSuffix(text, "p.") {
+	if hasSuffix(text, little().Abbreviated...) != "" {
 		return true
 	}
 	word := wordBefore(text)
@@ -95,7 +128,7 @@ func labelRun(after string) int {
 	length := 0
 	for {
 		rest := after[length:]
-		mark := hasPrefix(rest, " and ", ", ", "–", "-", " to ")
+		mark := hasPrefix(rest, little().BetweenLabels...)
 		if mark == "" || !startsDigit(rest[len(mark):]) {
 			return length
 		}
@@ -145,7 +178,7 @@ func isCall(before string, n numeral, after string) bool {
 	if n.grouped || strings.Contains(n.digits, ".") || measuredEnglish(after) {
 		return false
 	}
-	rest := strings.TrimPrefix(strings.TrimLeft(strings.TrimPrefix(after, " and "), "0123456789"), " ")
+	rest := strings.TrimPrefix(strings.TrimLeft(strings.TrimPrefix(after, little().SpacedAnd), "0123456789"), " ")
 	if startsOne(rest, en().Hotlines...) != "" || isServiceNumber(before, n, after) {
 		return true
 	}
@@ -165,7 +198,7 @@ func isServiceNumber(before string, n numeral, after string) bool {
 	if !n.whole(5) {
 		return false
 	}
-	if strings.Contains(head(after, maxCall), " hotline") {
+	if strings.Contains(head(after, maxCall), little().Hotline) {
 		return true
 	}
 	return containsOne(strings.ToLower(clauseBefore(before)), en().CallWords...) && !isNoun(after)
@@ -220,14 +253,14 @@ func isEnglishIdiom(before string, n numeral, after string) bool {
 	switch {
 	case endsOne(text, en().NeverNumber...) != "", isOrdinalEnd(after):
 		return true
-	case endsWord(text, "every") && !measuredEnglish(after):
+	case endsWord(text, little().Every) && !measuredEnglish(after):
 		return true
 	case startsOne(after, en().NeverBehindNumber...) != "" && !boundAfter(after):
 		return true
 	case startsOne(after, en().PhraseEnds...) != "":
 		return true
 	}
-	return startsOne(after, " of them") != "" && n.value.String() == "1"
+	return startsOne(after, little().OfThem) != "" && n.value.String() == "1"
 }
 
 // isOrdinalEnd reports whether an ordinal ends the number: twenty-first.

@@ -70,7 +70,7 @@ func isHotline(before string, n numeral, after string) bool {
 	if n.grouped || strings.Contains(n.digits, ".") || len(n.digits) < 3 {
 		return false
 	}
-	if callFollows(after) || hasPrefix(after, zh().BehindHotline...) != "" {
+	if callFollows(after) || hasPrefix(after, zh().BehindHotline...) != "" || isService(n, after) {
 		return true
 	}
 	if _, length := chineseUnit(after); length > 0 || hasPrefix(after, zh().NeverHotline...) != "" {
@@ -100,6 +100,25 @@ func callFollows(after string) bool {
 	_, length := chineseUnit(after)
 	return length == 0 || i == 0
 }
+
+// isService reports whether a number of five digits is that of a service: 96110反诈专线.
+func isService(n numeral, after string) bool {
+	if len(n.digits) != serviceDigits {
+		return false
+	}
+	name := head(after, maxService*len(zh().Word.AnyCharacter))
+	if i := strings.IndexAny(name, zh().Word.EndsName); i >= 0 {
+		name = name[:i]
+	}
+	if !strings.Contains(name, zh().Word.CallLine) {
+		return false
+	}
+	_, length := chineseUnit(after)
+	return length == 0
+}
+
+// serviceDigits is how many digits the number of a service has.
+const serviceDigits = 5
 
 // isEmergency reports whether the number calls the police or an ambulance.
 func isEmergency(n numeral) bool {

@@ -1,6 +1,9 @@
 package prose
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // isNoun reports whether a noun or an adjective seems to follow a number, so that it
 // counts something: "8 development zones". In "5 more than before" and "9 have" none does.
@@ -60,11 +63,11 @@ func isNumberWord(word string) bool { return smallNumber(word) > 0 || scaleWord(
 // stopsNoun reports whether a word right behind a number ends the noun, other than "more"
 // and "fewer".
 func stopsNoun(word string) bool {
-	return isFunctionWord(word) && word != "more" && word != "fewer"
+	return isFunctionWord(word) && !slices.Contains(little().MoreOrFewer, word)
 }
 
 // isPluralUnit reports whether a word is a unit in the plural, or a symbol.
 func isPluralUnit(word string) bool {
 	lower := strings.ToLower(word)
-	return !en().NeverPlural.Has(lower) && (en().UnitWords.Has(lower) || strings.HasSuffix(word, "s"))
+	return !en().NeverPlural.Has(lower) && (en().UnitWords.Has(lower) || strings.HasSuffix(word, little().Plural))
 }

@@ -21,21 +21,17 @@ func codeMoment(text string, i int) (Moment, int) {
 	switch {
 	case letters == 0, letters > maxLetters, i > letters && (isAlnum(text[i-letters-1]) || text[i-letters-1] == '-' || text[i-letters-1] == '.'):
 		return Moment{}, 0
-	case strings.HasSuffix(text[:i], "PM") && strings.HasPrefix(text[end:], ".") && startsDigit(text[end+1:]):
+	case strings.HasSuffix(text[:i], little().Particles) && strings.HasPrefix(text[end:], ".") && startsDigit(text[end+1:]):
 		decimal, end := readNumber(text, end+1)
 		return Moment{Sort: Named, Number: decimals + 10*number + decimal}, end // PM2.5
-	case end-i > maxCode, end-i < 2 && !strings.ContainsRune(roads, rune(text[i-1])), isAlnumAt(text[end:], 0), hasPrefix(text[end:], ".", "%", ",") != "" && startsDigit(text[end+1:]):
+	case end-i > maxCode, end-i < 2 && !strings.ContainsRune(little().Roads, rune(text[i-1])), isAlnumAt(text[end:], 0), hasPrefix(text[end:], ".", "%", ",") != "" && startsDigit(text[end+1:]):
 		return Moment{}, 0
 	}
 	return Moment{Sort: Named, Number: number}, end
 }
 
-// decimals is added to the numbers of what is called by one with a decimal; roads are the letters of roads, which may
-// have one digit.
-const (
-	decimals = 100_000
-	roads    = "GS"
-)
+// decimals is added to the numbers of what is called by one with a decimal.
+const decimals = 100_000
 
 // ratioMoment reads 3:2, which begins at i; a time of day has two digits behind the colon. Its end is 0 if there is
 // none.
@@ -77,7 +73,7 @@ func numberedNoun(word, rest string) (m Moment, length int) {
 		return Moment{}, 0
 	}
 	number, end := readNumber(rest, 1)
-	if mark := hasPrefix(rest[end:], " to ", "-", "–"); mark != "" && startsDigit(rest[end+len(mark):]) {
+	if mark := hasPrefix(rest[end:], little().BetweenGrades...); mark != "" && startsDigit(rest[end+len(mark):]) {
 		number, end = readNumber(rest, end+len(mark)) // 四到五级 has the second before its noun
 	}
 	if end-1 > maxCode || isAlnumAt(rest[end:], 0) || strings.HasPrefix(rest[end:], ".") && startsDigit(rest[end+1:]) {
@@ -95,6 +91,9 @@ func craftMoment(text string, i int) (Moment, int) {
 		name, names = strings.TrimSuffix(text[:i], " "), en().Numbered
 	}
 	number, end := readNumber(text, i)
+	if !isCraft && hasSuffix(name, names...) == "" {
+		name, names = listedUnder(name), en().NumberedMany
+	}
 	if hasSuffix(name, names...) == "" || len(name) == i || isAlnumAt(text[end:], 0) || end-i > maxCode || strings.HasPrefix(text[end:], ",") && startsDigit(text[end+1:]) {
 		return Moment{}, 0
 	}
@@ -137,4 +136,24 @@ func decadeMoment(text string, i int) (Moment, int) {
 func opensGrades(rest string) bool {
 	after, ok := strings.CutPrefix(rest, "、")
 	return ok && hasPrefix(after[len(hanRun(head(after, maxHanMoment))):], zh().Sessions...) != "" && hanRun(head(after, maxHanMoment)) != ""
+}
+
+// maxListed is how many bytes of a list of numbers may stand before the last of them.
+const maxListed = 40
+
+// listedUnder returns what stands before a list of numbers that the text ends with: the "Lines" of "Lines 2, 4 and".
+func listedUnder(text string) string {
+	text = tail(text, maxListed)
+	for {
+		left := strings.TrimRight(text, " ")
+		if and := endsOne(left, little().And); and != "" {
+			left = strings.TrimRight(left[:len(left)-len(and)], " ")
+		}
+		left = strings.TrimSuffix(left, ",")
+		digits := strings.TrimRight(left, "0123456789")
+		if digits == left || left == text {
+			return left
+		}
+		text = strings.TrimRight(digits, " ")
+	}
 }

@@ -148,7 +148,7 @@ func (p *pairing) isTurned(k, i int) bool {
 
 // changes returns which way the figure itself is a change; "by 2 million to 300 million" comes to the second.
 func (f *Figure) changes() Direction {
-	if f.Step == ToLevel || endsOne(strings.TrimSpace(f.ahead), "to") != "" {
+	if f.Step == ToLevel || endsOne(strings.TrimSpace(f.ahead), little().To) != "" {
 		return Unknown
 	}
 	return f.Way

@@ -95,12 +95,15 @@ func (p *pairing) folds(i int, times, others *party) {
 	}
 	f.Base = f.Value
 	j := others.index().first(f, others.paired, func(j int) bool {
-		return Same(f, others.figures[j]) && strings.HasSuffix(others.figures[j].Text, "fold")
+		return Same(f, others.figures[j]) && (f.isManifold() || strings.HasSuffix(others.figures[j].Text, little().Fold))
 	})
 	if j >= 0 {
 		times.paired[i], others.paired[j] = true, true
 	}
 }
+
+// isManifold reports whether something is so many times what it was that nobody tells the increase from the whole.
+func (f *Figure) isManifold() bool { return f.Value.Cmp(quantity.NewDecimal(10, 0)) >= 0 }
 
 // discounts pairs 8折 with what is taken off: "20 percent off".
 func (p *pairing) discounts(prices, others *party) {

@@ -33,7 +33,7 @@ func (s *scanner) inARow(n numeral) bool {
 }
 
 // ordinalEnd returns the letters that make an ordinal of the digits before them: 8th.
-func ordinalEnd(after string) string { return hasPrefix(after, "st", "nd", "rd", "th") }
+func ordinalEnd(after string) string { return hasPrefix(after, little().OrdinalEnds...) }
 
 // ordinalSuffix returns the letters that make an ordinal of a number in digits: 8th.
 func (n numeral) ordinalSuffix(after string) string {
@@ -57,7 +57,7 @@ func (s *scanner) englishRank(n numeral) bool {
 		s.rank(n, n.start, n.end+len(suffix))
 		return true
 	}
-	if no := hasSuffix(before, "No. ", "no. ", "No ", "number "); no != "" && isNumberedRank(before[:len(before)-len(no)], no, after) {
+	if no := hasSuffix(before, little().Numbers...); no != "" && isNumberedRank(before[:len(before)-len(no)], no, after) {
 		s.rank(n, n.start-len(no), n.end)
 		return true
 	}
@@ -73,12 +73,12 @@ func isNumberedRank(before, no, after string) bool {
 		return true
 	case endsOne(text, en().RankIs...) != "":
 		return endsRank(after)
-	case endsWord(text, "from"):
-		to, goesOn := strings.CutPrefix(after, " to "+no)
+	case endsWord(text, little().From):
+		to, goesOn := strings.CutPrefix(after, little().SpacedTo+no)
 		return goesOn && endsRank(strings.TrimLeft(to, "0123456789"))
-	case endsWord(text, "to"):
-		from := strings.TrimRight(strings.TrimRight(text[:len(text)-len("to")], " "), "0123456789")
-		return strings.HasSuffix(from, "from "+no) && endsRank(after)
+	case endsWord(text, little().To):
+		from := strings.TrimRight(strings.TrimRight(text[:len(text)-len(little().To)], " "), "0123456789")
+		return strings.HasSuffix(from, little().FromBefore+no) && endsRank(after)
 	}
 	return false
 }
@@ -87,7 +87,7 @@ func isNumberedRank(before, no, after string) bool {
 // to No. 5 Middle School".
 func endsRank(after string) bool {
 	rest := strings.TrimPrefix(after, " ")
-	return endsPhrase(rest) || startsWord(rest, "in")
+	return endsPhrase(rest) || startsWord(rest, little().In)
 }
 
 func (s *scanner) rank(n numeral, start, end int) {
@@ -97,7 +97,7 @@ func (s *scanner) rank(n numeral, start, end int) {
 // topBefore returns the length of "top " before a number that is a rank, 0 if it is
 // none. The top 10% are a share.
 func topBefore(before, after string) int {
-	if hasPrefix(after, "%", " per", "-per", "-hundredth", "-thousandth") != "" || scaleWord(wordAt(strings.TrimLeft(after, " -"))) > 0 {
+	if hasPrefix(after, little().NeverRanked...) != "" || scaleWord(wordAt(strings.TrimLeft(after, " -"))) > 0 {
 		return 0 // to top 100 million is a verb
 	}
 	if u, length := englishUnit(strings.TrimLeft(after, " -")); length > 0 && u.class == Money {
@@ -122,7 +122,7 @@ const minSuperlative = 5
 
 // isSuperlativeWord reports whether a word is a superlative: largest.
 func isSuperlativeWord(word string) bool {
-	return strings.HasSuffix(word, "est") && len(word) >= minSuperlative && !en().NeverSuperlatives.Has(word)
+	return strings.HasSuffix(word, little().Superlative) && len(word) >= minSuperlative && !en().NeverSuperlatives.Has(word)
 }
 
 // isRanked reports whether an ordinal is a rank because of the words around it.
@@ -162,26 +162,29 @@ func (s *scanner) ordinalWord(word string) bool {
 }
 
 // maxRankChange is how much, in bytes, may stand between the ranks of "from 34th in 2012 to tenth".
-const maxRankChange = 30
+const maxRankChange = 60
 
 // isRankChange reports whether an ordinal is one of two in "from 12th to 8th".
 func isRankChange(before, after string) bool {
 	text := strings.TrimRight(before, " ")
-	to, goesOn := strings.CutPrefix(after, " to ")
-	if rest := head(after, maxRankChange); !goesOn && endsWord(text, "from") && !strings.ContainsAny(rest, ".,;") {
-		_, to, goesOn = strings.Cut(rest, " to ") // from 34th in 2012 to tenth
+	to, goesOn := strings.CutPrefix(after, little().SpacedTo)
+	if rest := head(after, maxRankChange); !goesOn && endsWord(text, little().From) && !strings.ContainsAny(rest, ".,;") {
+		_, to, goesOn = strings.Cut(rest, little().SpacedTo) // from 34th in 2012 to tenth
 	}
 	switch {
-	case endsWord(text, "from") && goesOn && isOrdinalAt(to):
+	case endsWord(text, little().From) && goesOn && isOrdinalAt(to):
 		return true
-	case !endsWord(text, "to"):
+	case !endsWord(text, little().To):
 		return false
 	}
-	text = strings.TrimRight(text[:len(text)-len("to")], " ")
-	if word := wordBefore(text); ordinal(strings.ToLower(word)) > 0 {
-		return endsWord(strings.TrimRight(text[:len(text)-len(word)], " "), "from")
+	text = strings.TrimRight(text[:len(text)-len(little().To)], " ")
+	if _, from, ok := lastCut(tail(text, maxRankChange), little().FromBefore); ok && isOrdinalAt(from) && !strings.ContainsAny(from, ".,;") {
+		return true // from 35th place in the index in 2013 to 12th
 	}
-	return endsWord(strings.TrimRight(strings.TrimRight(text, "stndrh"), "0123456789"), "from ") && strings.TrimRight(text, "stndrh") != text
+	if word := wordBefore(text); ordinal(strings.ToLower(word)) > 0 {
+		return endsWord(strings.TrimRight(text[:len(text)-len(word)], " "), little().From)
+	}
+	return endsWord(strings.TrimRight(strings.TrimRight(text, little().OrdinalLetters), "0123456789"), little().FromBefore) && strings.TrimRight(text, little().OrdinalLetters) != text
 }
 
 // isOrdinalAt reports whether 8th or eighth begins s.
@@ -251,4 +254,13 @@ func isRowBehind(after string) bool {
 		after = rest[len(compound(rest)):]
 	}
 	return startsOne(after, en().InARowBehind...) != ""
+}
+
+// lastCut cuts a text around the last of some words in it.
+func lastCut(text, words string) (before, after string, found bool) {
+	i := strings.LastIndex(text, words)
+	if i < 0 {
+		return text, "", false
+	}
+	return text[:i], text[i+len(words):], true
 }

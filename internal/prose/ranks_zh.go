@@ -33,10 +33,10 @@ func (s *scanner) chineseRank(n numeral) bool {
 // top reads the TOP10 and Top 10 of a Chinese text.
 func (s *scanner) top(n numeral) bool {
 	text := strings.TrimRight(s.before(n.start), " ")
-	if n.inexact || !endsWord(text, "top") || strings.Contains(n.digits, ".") || hasPrefix(s.after(n.end), "%", "％") != "" {
+	if n.inexact || !endsWord(text, little().Top) || strings.Contains(n.digits, ".") || hasPrefix(s.after(n.end), "%", "％") != "" {
 		return false
 	}
-	s.add(operand{numeral: n, value: n.value, unit: unit{class: Rank}}, len(text)-len("top"), n.end, quantity.RankWithin)
+	s.add(operand{numeral: n, value: n.value, unit: unit{class: Rank}}, len(text)-len(little().Top), n.end, quantity.RankWithin)
 	return true
 }
 

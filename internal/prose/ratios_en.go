@@ -13,9 +13,12 @@ func (s *scanner) toOne(n numeral) bool {
 		return false
 	}
 	after := s.after(n.end)
-	mark := hasPrefix(after, ":", "∶", "：", zh().Word.Ratio, " to ", "-to-")
+	mark := hasPrefix(after, ":", "∶", "：", zh().Word.Ratio)
+	if mark == "" {
+		mark = hasPrefix(after, little().ToOne...)
+	}
 	rest := after[len(mark):]
-	one := hasPrefix(rest, "1", "one", zh().Word.One)
+	one := hasPrefix(rest, "1", little().One, zh().Word.One)
 	if mark == "" || one == "" || isAlnumAt(rest, len(one)) || startsDigit(strings.TrimLeft(rest[len(one):], ".:,")) || isNoun(rest[len(one):]) {
 		return false
 	}
@@ -30,17 +33,17 @@ const maxScore = 2
 // none: "a ratio of 1 to 13.5", "stands at 1 to 3.". Like 1:13.5 it is no figure.
 func englishRatio(s *scanner, n numeral) int {
 	text := s.text
-	after, ok := strings.CutPrefix(text[n.end:], " to ")
+	after, ok := strings.CutPrefix(text[n.end:], little().SpacedTo)
 	if !ok || !startsDigit(after) {
 		return 0
 	}
 	second, ok := readDigits(after, 0)
 	rest := after[second.end:]
 	before := strings.TrimRight(text[:n.start], " ")
-	if !ok || measuredEnglish(rest) || isNoun(rest) || endsOne(before, "from", "between") != "" || isAged(before) {
+	if !ok || measuredEnglish(rest) || isNoun(rest) || endsOne(before, little().RangeBegins...) != "" || isAged(before) {
 		return 0
 	}
-	if strings.Contains(strings.ToLower(clauseBefore(before)), "ratio") || n.digits == "1" && endsPhrase(rest) {
+	if strings.Contains(strings.ToLower(clauseBefore(before)), little().Ratio) || n.digits == "1" && endsPhrase(rest) {
 		return len(text) - len(rest)
 	}
 	return 0

@@ -34,6 +34,7 @@ func TestRecognisersByName(t *testing.T) {
 		{Chinese, "[idiom 四处]奔走，党的[congress 二十]大"},
 		{Chinese, "增加[amount 5万人]，[uncounted 一]个"},
 		{Chinese, "[uncounted 一]、[list 二]"},
+		{Chinese, "[amount 30万亩][gloss （1亩约合0.067公顷）]"},
 
 		{English, "the [top top 10], the [in-a-row sixth consecutive year], [rank 8th] nationally, [fraction two-thirds]"},
 		{English, "[half half] of the schools, [half-unit half an hour], open [all-day round the clock], [multiple doubled], rose [times-over fourfold]"},
@@ -43,6 +44,7 @@ func TestRecognisersByName(t *testing.T) {
 		{English, "won in [race-time 1]:[race-time 52.34], a ratio of [ratio-to-one 2.34 to 1]"},
 		{English, "[long-time over a decade], in the past [long-time decade]"},
 		{English, "[programme 985] universities, a [policy 15-minute circle], [approximation 3 or 4] stations, a ratio of [ratio 1 to 13.5]"},
+		{English, "[amount 300,000 mu] [gloss (1 mu is about 667 square meters)]"},
 		{English, "[one-in-so-many one in five], the [title Three] Gorges, [idiom one]-stop, [amount 28.5 million] passengers, [article one] school"},
 	} {
 		var got strings.Builder

@@ -16,7 +16,7 @@ var englishGrammar = sync.OnceValue(func() *grammar {
 	g.shapes.add(en().Triggers.All()...)
 	g.annotators = englishAnnotators()
 	g.clauseMarks, g.sentenceEnds = englishMarks, []string{". ", "! ", "? ", "\n"}
-	g.joints = []string{"and", ",", "to", ", and", "or"}
+	g.joints = little().Joints
 	g.isName = isEnglishName
 	g.moments = englishMoments
 	styled := &runeSet{}

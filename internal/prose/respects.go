@@ -8,21 +8,11 @@ import (
 	"duibiao/internal/lexicon"
 )
 
-// The respects in which a figure may be another though its value is the same, as tables of the
-// lexicon call them: how often, against what, of whom, of how much, and what is counted.
-const (
-	pace    = "pace"    // a year, 每月, annual
-	against = "against" // year on year, 环比
-	whom    = "whom"    // per person, 每户
-	measure = "measure" // per mu, 每吨
-	counted = "counted" // 户, people
-)
-
-// anyPeriod is what 环比 is held against, the period before, whatever that is; a year it is not.
-const anyPeriod, yearly = "period", "yearly"
-
-// respects are those in which figures are compared, in that order.
-var respects = [...]string{pace, against, whom, measure, counted}
+// respects are those in which a figure may be another though its value is the same, in the order in which they are
+// compared.
+var respects = [...]string{
+	lexicon.RespectPace, lexicon.RespectAgainst, lexicon.RespectWhom, lexicon.RespectMeasure, lexicon.RespectCounted,
+}
 
 // respectWords are the words of a language that say something of a figure in a respect.
 type respectWords struct {
@@ -74,8 +64,8 @@ func otherRespect(a, b *Figure) string {
 			continue
 		}
 		y := b.respect(i)
-		isPeriod := name == against && (x == anyPeriod && y != yearly || y == anyPeriod && x != yearly)
-		isYield := name == measure && x == zh().Word.OfMu && y == zh().Word.OfHectare && !a.Base.Equal(b.Base) // which was converted
+		isPeriod := name == lexicon.RespectAgainst && (x == lexicon.KindPeriod && y != lexicon.KindYearly || y == lexicon.KindPeriod && x != lexicon.KindYearly)
+		isYield := name == lexicon.RespectMeasure && x == zh().Word.OfMu && y == zh().Word.OfHectare && !a.Base.Equal(b.Base) // which was converted
 		if y != "" && x != y && !isPeriod && !isYield {
 			return name
 		}
@@ -87,17 +77,14 @@ func otherRespect(a, b *Figure) string {
 // behind it are nearer.
 func (f *Figure) respect(i int) string {
 	words, name := &f.grammar.respects[i], respects[i]
-	if kind, found := f.saidBehind(&words.behind, name == counted); found {
+	if kind, found := f.saidBehind(&words.behind, name == lexicon.RespectCounted); found {
 		return kind
 	}
-	if name == against && f.grammar.hasSpaces && !f.Opens {
+	if name == lexicon.RespectAgainst && f.grammar.hasSpaces && !f.Opens {
 		return "" // year on year before it is of another figure
 	}
-	return f.saidAhead(&words.ahead, name == against)
+	return f.saidAhead(&words.ahead, name == lexicon.RespectAgainst)
 }
-
-// noKind is the kind of words that only look like some: a year earlier.
-const noKind = "none"
 
 // saidBehind looks for the first of the words behind the figure in its clause. Those of what is counted
 // follow the number at once, in English behind adjectives.
@@ -120,7 +107,7 @@ func (f *Figure) saidBehind(words *kindWords, isNoun bool) (kind string, found b
 			kind, at, found = w.kind, i, true
 		}
 	}
-	if kind == noKind {
+	if kind == lexicon.KindNone {
 		return "", true
 	}
 	return kind, found
@@ -159,7 +146,7 @@ func (f *Figure) saidAhead(words *kindWords, all bool) string {
 			kind, end = w.kind, i+len(w.word)
 		}
 	}
-	if kind == noKind {
+	if kind == lexicon.KindNone {
 		return ""
 	}
 	return kind

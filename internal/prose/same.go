@@ -45,7 +45,7 @@ func sameBare(a, b Figure) bool {
 	}
 	isTimes := a.Class == Multiple && a.Base.Equal(a.Value) && isTold(b.Text, Multiple)
 	isMiddle := a.Class == Percent && b.Value.Equal(quantity.NewDecimal(50, 0))
-	return (a.Class == Multiple || a.Class == Point || a.Unit == percent().name && !a.Words) && b.Class <= Count && startsOne(b.behind, " per") == "" && (isMiddle || isTimes || b.Value.Exponent() < 0) &&
+	return (a.Class == Multiple || a.Class == Point || a.Unit == percent().name && !a.Words) && b.Class <= Count && startsOne(b.behind, little().Per) == "" && (isMiddle || isTimes || b.Value.Exponent() < 0) &&
 		a.Value.Equal(b.Value) && a.High.Equal(b.High) && boundsAgree(a.Bound, b.Bound)
 }
 

@@ -8,7 +8,7 @@ func (p *pairing) standFor() {
 		if p.left.paired[i] {
 			continue
 		}
-		if j := p.slot(i); j >= 0 && p.left.figures[i].fills() && p.right.figures[j].fills() {
+		if j := p.slot(i); j >= 0 && stand(&p.left.figures[i], &p.right.figures[j]) {
 			p.left.weak[i], p.right.weak[j] = false, false
 		}
 	}
@@ -47,6 +47,17 @@ func (p *pairing) slot(i int) int {
 // fills reports whether a figure is more than an article, or a word that counts nothing.
 func (f *Figure) fills() bool {
 	return !f.isBareWord() && !f.isWhole() && !f.isApproximate() && number(f.Value) != "1" && number(f.Value) != "0" && f.grammar != nil
+}
+
+// stand reports whether two figures have places of their own in their sentences: they fill these, or both are of a unit, 一年
+// and "one month".
+func stand(f, g *Figure) bool {
+	return f.fills() && g.fills() || f.isOfUnit() && g.isOfUnit()
+}
+
+// isOfUnit reports whether a figure has a unit, so that even a one is no article.
+func (f *Figure) isOfUnit() bool {
+	return f.Class > Count && !f.isWhole() && !f.isApproximate() && f.grammar != nil
 }
 
 // isOtherUnit reports whether two figures of one value are in units that are not each other's.

@@ -15,7 +15,21 @@ const (
 // otherStep reports whether of two figures that are otherwise the same one is a change and the other
 // a level. 增长1.5倍 is "grew to 2.5 times", and is compared as that.
 func otherStep(a, b Figure) bool {
+	if a.isOfLevel() && b.isFromLevel() || b.isOfLevel() && a.isFromLevel() {
+		return true
+	}
 	return a.Class != Multiple && a.Unit != part(2).name && b.Unit != part(2).name && a.Step != NoStep && b.Step != NoStep && a.Step != b.Step
+}
+
+// isOfLevel reports whether Chinese words make a share of something else of a figure: 恢复至2019年同期的118%.
+func (f *Figure) isOfLevel() bool {
+	return f.Class == Percent && f.Way == Unknown && f.grammar != nil && !f.grammar.hasSpaces && strings.HasSuffix(f.ahead, zh().Of)
+}
+
+// isFromLevel reports whether English words right behind a figure make it that by which something is above or below
+// something else: 118 percent above the level of 2019.
+func (f *Figure) isFromLevel() bool {
+	return f.grammar != nil && f.grammar.hasSpaces && en().AboveBelow.Has(wordAt(strings.TrimLeft(f.behind, " ")))
 }
 
 // noteChineseStep reads the verb right before a figure. What is said of a growth, 增速降至5.1%, may be
@@ -44,12 +58,12 @@ func noteEnglishStep(a *around, f *Figure) {
 	switch last := wordBefore(words); {
 	case containsOne(strings.ToLower(a.clause), en().GrowthNouns...):
 		return
-	case equalFold(last, "to"):
+	case equalFold(last, little().To):
 		step = ToLevel
 		if way, isSure := directionAfter(a.behind); way != Unknown && isSure {
 			step = ByStep // fall to 55 percent below the level of 2019
 		}
-	case equalFold(last, "by"):
+	case equalFold(last, little().By):
 		step = ByStep
 	default:
 		return

@@ -29,10 +29,10 @@ func (s *scanner) structure(n numeral) bool {
 
 // decadeOfLife reads "in his 30s", which is 30多岁.
 func (s *scanner) decadeOfLife(n numeral) bool {
-	if !n.whole(2) || startsOne(s.after(n.end), "s") == "" || !precedes(s.before(n.start), en().BeforeDecade...) {
+	if !n.whole(2) || startsOne(s.after(n.end), little().Plural) == "" || !precedes(s.before(n.start), en().BeforeDecade...) {
 		return false
 	}
 	u, _ := chineseUnit(zh().Word.Age)
-	s.add(operand{numeral: n, value: n.value, hasUnit: true, unit: u}, n.start, n.end+len("s"), quantity.Above)
+	s.add(operand{numeral: n, value: n.value, hasUnit: true, unit: u}, n.start, n.end+len(little().Plural), quantity.Above)
 	return true
 }

@@ -151,7 +151,7 @@ func (s *styler) figure(f Figure) {
 func (s *styler) chineseRange(f Figure) { s.refuse(f.Start, f.End) }
 
 func (s *styler) englishRange(f Figure) {
-	if !strings.Contains(f.Text, " and ") && !hyphenated(f.Text) {
+	if !strings.Contains(f.Text, little().SpacedAnd) && !hyphenated(f.Text) {
 		s.refuse(f.Start, f.End)
 	}
 }

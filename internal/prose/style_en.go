@@ -17,9 +17,9 @@ func (s *styler) englishNumber(n numeral) {
 	switch full := s.shortScale(n, word); {
 	case hasPrefix(rest, zh().ScaleWords...) != "":
 		s.chineseScaleWord(n, rest)
-	case full == "thousand":
-		s.add(at, at+len(word), sayShortFor.With(word, "thousand"), adviceText.With(quantity.English().Number(n.value.Shift(3))))
-	case strings.HasSuffix(word, "s") && full != "":
+	case scaleWord(full) == 3:
+		s.add(at, at+len(word), sayShortFor.With(word, full), adviceText.With(quantity.English().Number(n.value.Shift(3))))
+	case strings.HasSuffix(word, little().Plural) && full != "":
 		s.add(at, at+len(word), sayPlural.With(word), adviceText.With(number+" "+full))
 	case full != "":
 		s.add(at, at+len(word), sayShortFor.With(word, full), adviceText.With(number+" "+full))
@@ -31,17 +31,11 @@ func (s *styler) englishNumber(n numeral) {
 
 // shortScale returns what a short word behind a number stands for, "" if nothing.
 func (s *styler) shortScale(n numeral, word string) string {
-	switch word {
-	case "bn", "bln", "billions":
-		return "billion"
-	case "mn", "mln", "millions":
-		return "million"
-	case "tn", "trn", "trillions":
-		return "trillion"
-	case "m", "k", "b":
-		if s.isMoney(n, word) {
-			return map[string]string{"m": "million", "k": "thousand", "b": "billion"}[word]
-		}
+	if full := little().ShortScales[word]; full != "" {
+		return full
+	}
+	if full := little().MoneyScales[word]; full != "" && s.isMoney(n, word) {
+		return full
 	}
 	return ""
 }
@@ -87,13 +81,13 @@ func (s *styler) amount(n numeral) string {
 	switch full := s.shortScale(n, word); {
 	case o.scaled:
 		return quantity.English().Number(o.value)
-	case full == "thousand":
+	case scaleWord(full) == 3:
 		return quantity.English().Number(n.value.Shift(3))
 	case full != "":
 		return number + " " + full
 	case scaleWord(word) > 0:
 		return number + " " + word
-	case rest != "" && isLetter(rest[0]), hasPrefix(rest, "-", "–", "—", "~", "～", " – ", " - ", " to ", " and ") != "":
+	case rest != "" && isLetter(rest[0]), hasPrefix(rest, little().RangeBehind...) != "":
 		return ""
 	}
 	return number

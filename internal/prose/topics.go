@@ -61,9 +61,6 @@ func topicWords(l *lexicon.Prose) []topicWord {
 	return list
 }
 
-// andWord is where what is said of a figure ends, and of the next one begins.
-const andWord = " and "
-
 // topics returns what the words around the figure say that it is of. A Chinese figure follows them, but for
 // what is counted; an English one has them on either side.
 func (f *Figure) topics() topics {
@@ -85,10 +82,10 @@ func (f *Figure) topics() topics {
 		}
 		return topicsIn(ahead+f.Text+behind, chineseTopics(), strings.Contains)
 	}
-	behind, _, _ = strings.Cut(behind, andWord)
+	behind, _, _ = strings.Cut(behind, little().SpacedAnd)
 	has := func(s, word string) bool { return indexWord(s, word) >= 0 }
 	ahead = behindMark(ahead, englishMarks)
-	if i := strings.LastIndex(ahead, andWord); i >= 0 {
+	if i := strings.LastIndex(ahead, little().SpacedAnd); i >= 0 {
 		ahead = ahead[i:]
 	}
 	return topicsIn(strings.ToLower(ahead+" "+behind), englishTopics(), has)

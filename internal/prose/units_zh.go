@@ -10,6 +10,9 @@ import (
 // en returns the words of English prose.
 func en() *lexicon.Prose { return &lexicon.English().InProse }
 
+// little returns the words of English grammar.
+func little() *lexicon.LittleWords { return &en().Little }
+
 // zh returns the words of Chinese prose.
 func zh() *lexicon.Prose { return &lexicon.Chinese().InProse }
 

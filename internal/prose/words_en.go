@@ -3,6 +3,7 @@ package prose
 import (
 	"strings"
 
+	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
 )
 
@@ -32,7 +33,7 @@ func smallNumber(word string) int64 {
 			return int64(i+2) * 10
 		}
 	}
-	if equalFold("dozen", word) {
+	if equalFold(little().Dozen, word) {
 		return 12
 	}
 	return 0
@@ -40,17 +41,15 @@ func smallNumber(word string) int64 {
 
 // scaleWord returns the power of ten of hundred, thousand and so on, 0 for other words.
 func scaleWord(word string) int {
-	switch strings.ToLower(word) {
-	case "hundred":
-		return 2
-	case "thousand":
-		return 3
-	case "million":
-		return 6
-	case "billion":
-		return 9
-	case "trillion":
-		return 12
+	return powerOf(word, little().Powers)
+}
+
+// powerOf returns the power of ten that a word is in a table, 0 if it is not there.
+func powerOf(word string, scales []lexicon.Scale) int {
+	for i := range scales {
+		if w := scales[i].Word; len(w) == len(word) && equalFold(w, word) {
+			return scales[i].Exp
+		}
 	}
 	return 0
 }
@@ -88,8 +87,8 @@ func readCardinal(text string, i int) (numeral, bool) {
 	for c.word() {
 	}
 	n := numeral{start: i, end: c.pos, words: true, value: quantity.NewDecimal(c.total+c.current, 0)}
-	if startsWord(text[c.pos:], " and a half") {
-		n.end, n.value = n.end+len(" and a half"), n.value.Add(quantity.NewDecimal(5, -1))
+	if startsWord(text[c.pos:], little().AndAHalf) {
+		n.end, n.value = n.end+len(little().AndAHalf), n.value.Add(quantity.NewDecimal(5, -1))
 	}
 	return n, c.seen && c.total+c.current > 0
 }
@@ -98,16 +97,16 @@ func readCardinal(text string, i int) (numeral, bool) {
 // is an article of something else.
 func (c *cardinal) article() bool {
 	text, i := c.text, c.pos
-	if precedes(text[:i], "per", "every") && scaleWord(wordAt(text[i:])) > 0 {
+	if precedes(text[:i], little().PerOrEvery...) && scaleWord(wordAt(text[i:])) > 0 {
 		c.current = 1
 	}
-	if w := startsOne(text[i:], "a", "an"); w != "" {
+	if w := startsOne(text[i:], little().Articles...); w != "" {
 		rest := strings.TrimPrefix(text[i+len(w):], " ")
-		if scaleWord(wordAt(rest)) == 0 && !equalFold(wordAt(rest), "dozen") {
+		if scaleWord(wordAt(rest)) == 0 && !equalFold(wordAt(rest), little().Dozen) {
 			return false
 		}
 		c.pos, c.current = len(text)-len(rest), 1
-		if equalFold(wordAt(rest), "dozen") {
+		if equalFold(wordAt(rest), little().Dozen) {
 			c.current = 0
 		}
 	}
@@ -116,10 +115,10 @@ func (c *cardinal) article() bool {
 
 // halfOf reads "half a million".
 func halfOf(text string, i int) (numeral, bool) {
-	if !startsWord(text[i:], "half a") {
+	if !startsWord(text[i:], little().HalfOne) {
 		return numeral{}, false
 	}
-	at := i + len("half a ")
+	at := i + len(little().HalfOneBefore)
 	if at >= len(text) {
 		return numeral{}, false
 	}
@@ -136,7 +135,7 @@ func (c *cardinal) word() bool {
 	switch {
 	case w == "" || c.total > 1e15:
 		return false
-	case equalFold(w, "dozen") && c.current > 0 && c.current < 12:
+	case equalFold(w, little().Dozen) && c.current > 0 && c.current < 12:
 		c.current *= 12
 	case small > 0 && c.fits(small):
 		c.current += small
@@ -161,8 +160,8 @@ func (c *cardinal) next() int {
 	switch {
 	case !c.seen:
 		return c.pos
-	case strings.HasPrefix(rest, " and ") && (c.current >= 100 || c.current == 0):
-		return c.pos + len(" and ")
+	case strings.HasPrefix(rest, little().SpacedAnd) && (c.current >= 100 || c.current == 0):
+		return c.pos + len(little().SpacedAnd)
 	case strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, "-"):
 		return c.pos + 1
 	}

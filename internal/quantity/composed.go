@@ -9,14 +9,11 @@ import (
 // Units that are made of two, 元/平方米, are called by what these are called: yuan per square metre.
 // The second may have a number, 吨标准煤/万元.
 
-// perWord stands between the two in English.
-const perWord = " per "
-
 // composed returns what a unit of two is called in English. It reports false where one of them
 // has no word.
 func (u *Units) composed(symbol, lang string) (Name, bool) {
 	above, below, ok := strings.Cut(symbol, "/")
-	if !ok || lang != "en" || above == "" || strings.Contains(below, "/") {
+	if !ok || lang != lexicon.CodeEn || above == "" || strings.Contains(below, "/") {
 		return Name{}, false
 	}
 	first, ok := u.names[unitKey{u.Canonical(above), lang}]
@@ -24,7 +21,8 @@ func (u *Units) composed(symbol, lang string) (Name, bool) {
 	if !ok || !isKnown || first.Converts() {
 		return Name{}, false
 	}
-	return Name{Word: Word{One: strings.TrimPrefix(first.One+perWord+second, " "), Other: strings.TrimPrefix(first.Other+perWord+second, " ")}}, true
+	per := " " + lexicon.English().Parts.Per
+	return Name{Word: Word{One: strings.TrimPrefix(first.One+per+second, " "), Other: strings.TrimPrefix(first.Other+per+second, " ")}}, true
 }
 
 // perWhat names what a figure is told of: square metre, or 10,000 yuan.
@@ -49,7 +47,7 @@ func (u *Units) perWhat(below, lang string) (string, bool) {
 // and the site has not said which.
 func (u *Units) Several(symbol, lang string) []string {
 	symbol = u.Canonical(symbol)
-	if lang != "en" || u.said[unitKey{symbol, lang}] {
+	if lang != lexicon.CodeEn || u.said[unitKey{symbol, lang}] {
 		return nil
 	}
 	return u.several[symbol]

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"duibiao/internal/lexicon"
 )
 
 // Denomination is what a text is that stands apart from the numbers that it is said of, in the head of a
@@ -34,7 +36,7 @@ func (u *Units) Denomination(text string) Denomination {
 	if q.Unit == "" {
 		return ScaleAlone
 	}
-	if _, ok := u.Name(q.Unit, "en"); ok {
+	if _, ok := u.Name(q.Unit, lexicon.CodeEn); ok {
 		return WithUnit
 	}
 	return NoDenomination

@@ -57,8 +57,8 @@ func (u *Units) apart(a, b string) bool {
 
 // sharesWord reports whether two units have one word in English: 岁 and 年 are both "years".
 func (u *Units) sharesWord(own, named string) bool {
-	word := u.names[unitKey{own, "en"}].Other
-	return word != "" && word == u.names[unitKey{named, "en"}].Other
+	word := u.names[unitKey{own, lexicon.CodeEn}].Other
+	return word != "" && word == u.names[unitKey{named, lexicon.CodeEn}].Other
 }
 
 // named returns the built-in unit that a word names: all of it, or the noun that its other

@@ -192,7 +192,7 @@ func (u *Units) Name(symbol, lang string) (Name, bool) {
 	if symbol == "" || symbol == RatioUnit {
 		return Name{}, true
 	}
-	if lang == "zh" {
+	if lang == lexicon.CodeZh {
 		return Name{Word: Word{Other: symbol}}, true
 	}
 	symbol = u.Canonical(symbol)
@@ -262,7 +262,7 @@ func (u *Units) checkBracket(f figure) *ParseError {
 
 // conversion returns how unit is converted to other, nil if it is not.
 func (u *Units) conversion(unit, other string) *Conversion {
-	n := u.names[unitKey{u.Canonical(unit), "en"}]
+	n := u.names[unitKey{u.Canonical(unit), lexicon.CodeEn}]
 	if n.Also == nil || u.Canonical(other) != u.Canonical(n.Also.Word.Other) {
 		return nil
 	}

@@ -12,9 +12,9 @@ func StandardUnits() *Units {
 	}
 	for _, row := range rows {
 		if s := row.Second; s != nil {
-			key := unitKey{row.Symbol, "en"}
+			key := unitKey{row.Symbol, lexicon.CodeEn}
 			name := u.names[key]
-			name.Also = &Conversion{Num: s.Num, Den: s.Den, Word: u.names[unitKey{s.Symbol, "en"}].Word}
+			name.Also = &Conversion{Num: s.Num, Den: s.Den, Word: u.names[unitKey{s.Symbol, lexicon.CodeEn}].Word}
 			u.names[key] = name
 		}
 	}
@@ -23,7 +23,7 @@ func StandardUnits() *Units {
 
 func (u *Units) add(row lexicon.Unit) {
 	one, other := row.Forms()
-	u.names[unitKey{row.Symbol, "en"}] = Name{Word: Word{One: one, Other: other}}
+	u.names[unitKey{row.Symbol, lexicon.CodeEn}] = Name{Word: Word{One: one, Other: other}}
 	u.classes[row.Symbol] = row.Class
 	if len(row.Several) > 0 {
 		u.several[row.Symbol] = row.Several
@@ -41,7 +41,7 @@ func (u *Units) add(row lexicon.Unit) {
 func Translated() []Translation {
 	var list []Translation
 	for _, row := range lexicon.Units() {
-		if row.Only != "prose" && !IsSign(row.Symbol) {
+		if row.Only != lexicon.OnlyProse && !IsSign(row.Symbol) {
 			one, other := row.Forms()
 			list = append(list, Translation{row.Symbol, Word{One: one, Other: other}})
 		}
