@@ -46,8 +46,8 @@ func Room() {
 	runtime.GC()
 }
 
-// buildRoom is more than a build of 2,000 articles needs. Nothing of it counts until it is touched.
-const buildRoom = 256 << 20
+// buildRoom is more than a build of 20,000 articles needs. Nothing of it counts until it is touched.
+const buildRoom = 512 << 20
 
 // madvise is the system's. If it refuses, all is only slower.
 func madvise(address, length uintptr, advice int) {
@@ -61,11 +61,14 @@ func isGivenToWhoAsks() bool {
 	return bytes.Contains(given, []byte("[madvise]"))
 }
 
-// takesUntouched reports whether addresses may be taken that are not going to be touched.
+// takesUntouched reports whether addresses may be taken that are not going to be touched: the system
+// refuses more at a time than it has memory, which ends a program of Go.
 // https://www.kernel.org/doc/html/latest/mm/overcommit-accounting.html
 func takesUntouched() bool {
 	counted, err := os.ReadFile("/proc/sys/vm/overcommit_memory")
 	var most syscall.Rlimit
-	return err == nil && !bytes.HasPrefix(counted, []byte("2")) &&
-		syscall.Getrlimit(syscall.RLIMIT_AS, &most) == nil && most.Cur == ^uint64(0)
+	var system syscall.Sysinfo_t
+	return err == nil && !bytes.HasPrefix(counted, []byte("2")) && unsafe.Sizeof(uintptr(0)) == 8 &&
+		syscall.Getrlimit(syscall.RLIMIT_AS, &most) == nil && most.Cur == ^uint64(0) &&
+		syscall.Sysinfo(&system) == nil && uint64(system.Totalram)*uint64(system.Unit) >= 4*buildRoom
 }
