@@ -3,6 +3,7 @@ package build
 import (
 	"maps"
 	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -113,14 +114,14 @@ func merged(parts [][]*plannedFile) []*plannedFile {
 	return parts[0]
 }
 
+// merge takes as long a part of one list as stands before the other: they are of reports that follow
+// one another, so there are few such parts.
 func merge(a, b []*plannedFile) []*plannedFile {
 	list := make([]*plannedFile, 0, len(a)+len(b))
 	for len(a) > 0 && len(b) > 0 {
-		if a[0].compare(b[0]) <= 0 {
-			list, a = append(list, a[0]), a[1:]
-		} else {
-			list, b = append(list, b[0]), b[1:]
-		}
+		n := sort.Search(len(a), func(i int) bool { return a[i].compare(b[0]) > 0 }) // what is twice stays together
+		list = append(list, a[:n]...)
+		a, b = b, a[n:]
 	}
 	return append(append(list, a...), b...)
 }

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"path"
 	"slices"
+	"strings"
 )
 
 // free refuses a path that is no line of a manifest, or where something is.
@@ -12,7 +13,7 @@ func (f *Folder) free(p string, absent map[string]bool) error {
 	if !validPath([]byte(p)) {
 		return sayUnnameable.Fail(f.name, p)
 	}
-	if f.absent(path.Dir(p), absent) {
+	if f.absent(folderOf(p), absent) {
 		return nil
 	}
 	info, err := f.fsys.Lstat(p)
@@ -26,6 +27,14 @@ func (f *Folder) free(p string, absent map[string]bool) error {
 		return nil
 	}
 	return sayInTheWay.Fail(f.name, p)
+}
+
+// folderOf is path.Dir for a path that is clean: it does not look whether it is.
+func folderOf(p string) string {
+	if i := strings.LastIndexByte(p, '/'); i > 0 {
+		return p[:i]
+	}
+	return path.Dir(p)
 }
 
 // absent reports whether a folder is not there, so that nothing can be in the way in

@@ -182,7 +182,7 @@ func (f *Folder) change(paths, todo []string) error {
 			todo = todo[1:]
 		}
 		if doing || len(facts) == 0 {
-			f.absent(path.Dir(p), absent)
+			f.absent(folderOf(p), absent)
 			f.claim(p)
 		}
 	}
@@ -235,8 +235,8 @@ func Looker(fsys FS) (infoOf func(path string) (fs.FileInfo, error), done func()
 		if own == there && own != "" {
 			return plain(lstat(name))
 		}
-		dir := path.Dir(name)
-		if absent[dir] || absent[path.Dir(dir)] {
+		dir := folderOf(name)
+		if absent[dir] || absent[folderOf(dir)] {
 			absent[dir] = true
 			return nil, fs.ErrNotExist
 		}
