@@ -22,6 +22,7 @@ var mayImport = map[string][]string{
 	// Leaves: what anybody may know.
 	"address": {}, // where everything of a site is
 	"diag":    {}, // positions and messages
+	"charset": {}, // texts in the encodings of offices
 	"formula": {}, // what a spreadsheet takes for one
 	"ignore":  {}, // what belongs to editors and systems
 	"lexicon": {}, // the words that figures are written with
@@ -99,13 +100,13 @@ var mayImport = map[string][]string{
 
 	// Spreadsheets, which only the command duibiao-sheet imports.
 	"workbook": {"diag"},
-	"sheet":    {"atomicfile", "config", "content", "decode", "diag", "edit", "formula", "front", "period", "pinyin", "plural", "quantity", "regular", "report", "scaffold", "words", "workbook"},
+	"sheet":    {"atomicfile", "charset", "config", "content", "decode", "diag", "edit", "formula", "front", "period", "pinyin", "plural", "quantity", "regular", "report", "scaffold", "words", "workbook"},
 
 	// What a site, a report or an article begins with.
 	"scaffold": {"address", "config", "decode", "diag", "edit", "front", "period", "report"},
 
 	// A report's text taken apart into such articles.
-	"draft": {"config", "diag", "edit", "lexicon", "period", "pinyin", "prose", "quantity", "report", "scaffold"},
+	"draft": {"charset", "config", "diag", "edit", "lexicon", "period", "pinyin", "prose", "quantity", "report", "scaffold"},
 
 	// What the commands agree on: their version, and how they speak.
 	"program": {"diag"},

@@ -6,19 +6,22 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"duibiao/internal/charset"
 	"duibiao/internal/diag"
 )
 
 // MaxText is how many bytes a text may have.
 const MaxText = 4 << 20
 
-// Text reads a text, plain or in Markdown. Lines that are broken inside a sentence are joined,
-// and spaces beside Chinese characters, which columns and scans leave behind, are taken out.
+// Text reads a text, plain or in Markdown, in UTF-8, in GB18030, or in UTF-16 with its mark. Lines that
+// are broken inside a sentence are joined, and spaces beside Chinese characters, which columns and scans
+// leave behind, are taken out.
 func Text(data []byte) ([]Block, error) {
-	data = bytes.TrimPrefix(data, []byte("\uFEFF"))
-	switch {
-	case len(data) > MaxText:
+	if len(data) > MaxText {
 		return nil, sayTooLong.Fail(MaxText >> 20)
+	}
+	data = bytes.TrimPrefix(charset.Decoded(data), []byte("\uFEFF"))
+	switch {
 	case bytes.IndexByte(data, 0) >= 0 || !utf8.Valid(data):
 		return nil, &diag.Failure{Words: sayNoText}
 	}

@@ -5,7 +5,7 @@ import "duibiao/internal/diag"
 // What cannot be read.
 var (
 	sayTooLong    = diag.Phrase{Zh: "文本超过 %d MB，不是一份报告", En: "the text has more than %d MB: this is no report"}
-	sayNoText     = diag.Words{Zh: "不是 UTF-8 文本；.docx 文件请用原来的扩展名", En: "this is no text in UTF-8; a .docx file is to keep its extension"}
+	sayNoText     = diag.Words{Zh: "不是文本；.docx 文件请用原来的扩展名", En: "this is no text; a .docx file is to keep its extension"}
 	sayNotChinese = diag.Words{Zh: "文本里几乎没有中文：只能从中文报告起草", En: "hardly any of the text is in Chinese: only a report in Chinese can be drafted from"}
 	sayTooMany    = diag.Phrase{Zh: "数字多于 %d 个，请分成几份报告", En: "there are more than %d figures: divide it into several reports"}
 	sayNoFigures  = diag.Words{Zh: "文本里没有能作为指标的数字", En: "the text has no figures that can be metrics"}

@@ -51,6 +51,19 @@ func TestText(t *testing.T) {
 	}
 }
 
+// What Notepad on a Chinese system saves: "ANSI", which is GBK there, and "Unicode".
+func TestTextsInOtherEncodings(t *testing.T) {
+	for name, text := range map[string]string{
+		"GBK":    "\xd4\xec\xc1\xd650\xcd\xf2\xc4\xb6\xa1\xa3",
+		"UTF-16": "\xff\xfe\x20\x90\x97\x675\x000\x00\x07\x4e\xa9\x4e\x02\x30",
+	} {
+		blocks, err := Document(".txt", []byte(text))
+		if err != nil || len(blocks) != 1 || blocks[0].Text != "造林50万亩。" {
+			t.Errorf("%s: %v, %v", name, blocks, err)
+		}
+	}
+}
+
 func TestRefusedTexts(t *testing.T) {
 	for name, tt := range map[string]struct {
 		ending string
@@ -58,7 +71,6 @@ func TestRefusedTexts(t *testing.T) {
 		want   diag.Words
 	}{
 		"binary":  {".txt", []byte("造林\x00"), sayNoText},
-		"GBK":     {".txt", []byte("\xd4\xec\xc1\xd6"), sayNoText},
 		"English": {".md", []byte("A report of 2024: 30 parks."), sayNotChinese},
 		"empty":   {".txt", nil, sayNotChinese},
 		"huge":    {".txt", bytes.Repeat([]byte("造"), MaxText/2), sayTooLong.With(MaxText >> 20)},

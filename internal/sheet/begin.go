@@ -139,7 +139,8 @@ type started struct {
 	all    allUnit // of figures whose row says none, by the table
 	unit   allUnit // of those of the group that is read
 
-	twoPeriods []cellPlace // headings that name another period than those above them
+	twoPeriods []cellPlace  // headings that name another period than those above them
+	told       map[int]bool // columns of which it was told that another unit stands in their heading than in the rows
 }
 
 // use is a column, and what is made of it.

@@ -55,6 +55,11 @@ func (st *starter) row(s *started, l line) *startedRow {
 		}
 		unit := st.figureUnit(s, u, own)
 		switch {
+		case isAmount && st.isOfPerCent(u, text) && u.meaning == targets:
+			u.meaning, unit = growthTargets, "%"
+		case isAmount && st.isOfPerCent(u, text) && u.meaning == results:
+			st.add(s.grid.at(l.row, u.column), adviceShare, sayShare.With(r.metric.Label, text))
+			continue
 		case u.meaning == growths || u.meaning == growthTargets:
 			if st.isDifference(text, own) {
 				st.warn(s.grid.at(l.row, u.column), adviceDifference, sayDifference.With(r.metric.Label, text))
@@ -67,6 +72,7 @@ func (st *starter) row(s *started, l line) *startedRow {
 			u.meaning = growths
 		}
 		at := cellPlace{l.row, u.column}
+		st.heldAgainst(s, l, u, own, text)
 		if st.isUnclear(s, unit, text) {
 			st.add(s.grid.at(at.row, at.column), adviceUnit, sayUnclearUnit.With(text, s.unit.text))
 		}

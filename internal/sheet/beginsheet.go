@@ -18,7 +18,7 @@ const maxAbove = 20
 // those below it. It is nil where there is none.
 func understood(g *grid, units *quantity.Units) *started {
 	for i := range g.lines[:min(len(g.lines), maxAbove)] {
-		s := &started{grid: g, top: i}
+		s := &started{grid: g, top: i, told: map[int]bool{}}
 		if !s.readTop() {
 			continue
 		}

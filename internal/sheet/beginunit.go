@@ -51,8 +51,14 @@ func (s *started) isUnit(text string, units *quantity.Units) bool {
 // name, from which it is then taken.
 func (st *starter) rowUnit(s *started, l line, r *startedRow) string {
 	own := strings.TrimSpace(s.text(l, unitWords))
-	if isAbsent(own) {
+	switch {
+	case isAbsent(own):
 		own = ""
+	case indexBase.MatchString(own):
+		if !strings.Contains(r.metric.Label, own) {
+			r.metric.Label += "（" + own + "）"
+		}
+		return ""
 	}
 	label, name := st.unbracketed(strings.TrimRight(r.metric.Label, "：:"))
 	if name != "" && (own == "" || own == name) {
@@ -136,6 +142,29 @@ func (st *starter) figureUnit(s *started, u use, own string) string {
 		return s.unit.text
 	}
 	return own
+}
+
+// isOfPerCent reports whether a figure without a unit stands in a column that is in per cent.
+func (st *starter) isOfPerCent(u use, text string) bool {
+	return st.site.cfg.Units.Canonical(u.unit) == "%" && st.isBare(text)
+}
+
+// isBare reports whether a figure has no unit of its own.
+func (st *starter) isBare(text string) bool {
+	q, err := st.site.cfg.Units.Parse(text)
+	return err == nil && q.Unit == ""
+}
+
+// heldAgainst warns of a column whose heading says another unit than the column of units does: that
+// counts, as what stands nearest to the figure, but one of them is a mistake. Once for a column.
+func (st *starter) heldAgainst(s *started, l line, u use, own, text string) {
+	units := st.site.cfg.Units
+	if u.meaning != results && u.meaning != targets || s.told[u.column] || own == "" || own != strings.TrimSpace(s.text(l, unitWords)) || !st.isBare(text) ||
+		units.Denomination(u.unit) != quantity.WithUnit || units.Canonical(u.unit) == units.Canonical(own) {
+		return
+	}
+	s.told[u.column] = true
+	st.warn(s.grid.at(l.row, u.column), adviceOneUnit, sayOtherUnit.With(u.unit, own, text))
 }
 
 // isUnclear reports whether a figure has no unit though the table says one, or several, that leave open

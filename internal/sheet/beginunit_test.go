@@ -40,6 +40,63 @@ func TestBeginFindsTheUnit(t *testing.T) {
 	}
 }
 
+// Tables of statistics bureaus have two rows of headings: a year, and below it an amount and its growth.
+func TestBeginReadsAmountsAsBureausCallThem(t *testing.T) {
+	for _, heading := range []string{"绝对值", "绝对数", "绝对额", "总量", "数量", "金额", "全年", "本年", "年末数", "期末数", "指标值"} {
+		text := "指标名称,计量单位,2024年,,2025年预期目标\n,," + heading + ",比上年增长(%),\n产值,亿元,14532.1,5.7,15400\n"
+		b, diags := beginning(t, t.TempDir(), "t.csv", []byte(text), Plan{})
+		if len(diags) > 0 || b.Sectors[0].Metrics[0].Actual != "14532.1亿元 (5.7%)" || b.Sectors[0].Metrics[0].Target != "15400亿元" {
+			t.Errorf("%s: %v, %v", heading, b.Sectors, diags)
+		}
+	}
+	for _, heading := range []string{"2024年末", "2024年底", "2024年全年", "2024年1-12月", "2024年绝对值"} {
+		b, diags := beginning(t, t.TempDir(), "t.csv", []byte("指标,单位,"+heading+"\n人口,万人,1300.8\n"), Plan{})
+		if len(diags) > 0 || b.Sectors[0].Metrics[0].Actual != "1300.8万人" {
+			t.Errorf("%s: %v, %v", heading, b.Sectors, diags)
+		}
+	}
+}
+
+// The base of an index is no unit: it is part of what the index is called.
+func TestBeginReadsIndices(t *testing.T) {
+	for _, base := range []string{"上年=100", "上年同期＝100", "1978年=100"} {
+		b, diags := beginning(t, t.TempDir(), "t.csv", []byte("指标,单位,2024年\n居民消费价格指数,"+base+",100.3\n"), Plan{})
+		if len(diags) > 0 || b.Sectors[0].Metrics[0].Actual != "100.3" || b.Sectors[0].Metrics[0].Label != "居民消费价格指数（"+base+"）" {
+			t.Errorf("%s: %v, %v", base, b.Sectors, diags)
+		}
+	}
+}
+
+// A target in per cent beside an amount is one of growth. Of a result the heading alone does not say so: it
+// may be how much of a plan was done.
+func TestBeginReadsColumnsOfPerCent(t *testing.T) {
+	for _, own := range []string{"指标,单位,2024年完成,2025年目标（%）\n产值,亿元,14532.1,6\n", "指标,2024年完成（亿元）,2025年目标（%）\n产值,14532.1,6\n"} {
+		b, diags := beginning(t, t.TempDir(), "t.csv", []byte(own), Plan{})
+		if len(diags) > 0 || b.Sectors[0].Metrics[0].Actual != "14532.1亿元" || b.Sectors[0].Metrics[0].Target != "(6%)" {
+			t.Errorf("%q: %v, %v", own, b.Sectors, diags)
+		}
+	}
+	_, diags := beginning(t, t.TempDir(), "t.csv", []byte("指标,单位,2024年完成（%）,2025年目标\n产值,亿元,98.5,15400\n"), Plan{})
+	if len(diags) != 1 || !strings.Contains(diags[0].String(), "2:7: 产值 is an amount, and its figure 98.5 stands in a column in per cent") {
+		t.Error(diags)
+	}
+	b, diags := beginning(t, t.TempDir(), "t.csv", []byte("指标,单位,2024年完成（%）,2025年目标（%）\n失业率,%,5.1,5.5\n"), Plan{})
+	if len(diags) > 0 || b.Sectors[0].Metrics[0].Actual != "5.1%" || b.Sectors[0].Metrics[0].Target != "5.5%" {
+		t.Errorf("%v, %v", b.Sectors, diags)
+	}
+}
+
+// Two units for one figure are told once for a column.
+func TestBeginTellsOfTwoUnits(t *testing.T) {
+	b, diags := beginning(t, t.TempDir(), "t.csv", []byte("指标,单位,2024年完成（亿元）\n产值,万元,14532.1\n投资,万元,20\n人口,万人,30\n税收,亿元,4\n"), Plan{})
+	if len(diags) != 1 || diags.HasErrors() || !strings.Contains(diags[0].String(), "the heading of this column says 亿元, the column of units 万元: 14532.1 is taken in the latter") {
+		t.Error(diags)
+	}
+	if got := b.Sectors[0].Metrics[0].Actual; got != "14532.1万元" {
+		t.Error(got)
+	}
+}
+
 // What is no unit that is known does not become one.
 func TestBeginTakesNoRemarkForAUnit(t *testing.T) {
 	b, diags := beginning(t, t.TempDir(), "t.csv", []byte("指标,2024年实绩（初步数）\n产值（现价）,58亿元\n公园,48\n产量（吨，净重）,3\n"), Plan{})

@@ -129,6 +129,10 @@ var (
 	adviceTwoUnits   = diag.Words{En: "write the units into the headings of the figures, 2024年实绩（万人）, or behind each figure", Zh: "请把单位写进数字列的表头，如 2024年实绩（万人），或写在各个数字后面"}
 	sayUnclearUnit   = diag.Phrase{En: "the figure %s has no unit of its own, and which one it has %q does not say", Zh: "数字 %s 自己没有单位，从%q看不出是哪一个"}
 	adviceUnit       = diag.Words{En: "write the unit of each row into a column “单位” (unit), or into brackets behind the name: 客运量（万人次）", Zh: "请用“单位”一列写明每行的单位，或在指标名称后用括号注明：客运量（万人次）"}
+	sayShare         = diag.Phrase{En: "%s is an amount, and its figure %s stands in a column in per cent: whether it has grown by that or has so much of a plan, the heading does not say", Zh: "%s是总量，数字 %s 却在以%%计的一列里：表头没有说是增速还是完成率"}
+	adviceShare      = diag.Words{En: "call the column 增速 (growth) or 完成率 (which is passed over)", Zh: "请把这一列改称“增速”，或“完成率”（不采用）"}
+	sayOtherUnit     = diag.Phrase{En: "the heading of this column says %s, the column of units %s: %s is taken in the latter", Zh: "这一列的表头写的是%s，“单位”一列写的是%s：%s 按后者算"}
+	adviceOneUnit    = diag.Words{En: "say the unit in one place", Zh: "单位请只在一处写明"}
 	sayUnknownUnit   = diag.Phrase{En: "%q, in the brackets of this heading, is taken for no unit", Zh: "表头括号里的%q没有当作单位"}
 	sayDifference    = diag.Phrase{En: "nothing is made of the change of %s, %s: that of a share is in percentage points, and no growth", Zh: "%s的增减 %s 没有采用：比率的增减以百分点计，不是增速"}
 	adviceDifference = diag.Words{En: "state the result of the year before instead, in a column of its own", Zh: "可另设一列，写明上年的实绩"}

@@ -21,15 +21,15 @@ var headings = []struct {
 	{growthTargets, []string{"增长目标", "增速目标", "目标增长", "目标增速", "预期增长", "预期增速", "计划增长", "growth target", "target growth", "planned growth"}},
 	{targets, []string{"目标", "计划", "预期", "任务", "target", "plan"}},
 	{growths, []string{"增长", "增速", "增幅", "同比", "growth", "year on year"}},
-	{results, []string{"实绩", "实际", "完成", "结果", "数值", "总量", "绝对量", "累计", "现状", "actual", "result", "=amount", "=total", "=value"}},
+	{results, []string{"实绩", "实际", "完成", "结果", "数值", "总量", "绝对量", "绝对值", "绝对数", "绝对额", "累计", "现状", "=数量", "=金额", "=全年", "=本年", "=年末", "=年末数", "=期末", "=期末数", "=本期", "=指标值", "actual", "result", "=amount", "=total", "=value"}},
 	{labels, []string{"指标", "=名称", "项目名称", "=项目", "=内容", "=事项", "indicator", "metric", "=name"}},
 }
 
 // amounts are the words of headings of results that are as good for a target below 2025年目标.
-var amounts = []string{"数值", "总量", "绝对量", "amount", "total", "value"}
+var amounts = []string{"数值", "总量", "绝对量", "绝对值", "绝对数", "绝对额", "数量", "金额", "指标值", "amount", "total", "value"}
 
 var (
-	headingPeriod  = regexp.MustCompile(`((?:19|20)\d\d)\s*年?\s*(上半年|前三季度|前3季度|一季度|1[-—–~至]6月|1[-—–~至]9月|1[-—–~至]3月|H1|Q1-Q3|Q1)?度?`)
+	headingPeriod  = regexp.MustCompile(`((?:19|20)\d\d)\s*年?\s*(上半年|前三季度|前3季度|一季度|1[-—–~至]6月|1[-—–~至]9月|1[-—–~至]3月|1[-—–~至]12月|H1|Q1-Q3|Q1)?(?:度|全年|末|底)?`)
 	headingBracket = regexp.MustCompile(`[（(]([^（()）]*)[)）]\s*$`)
 )
 
@@ -37,6 +37,7 @@ var (
 var partYears = map[string]string{
 	"上半年": "H1", "1-6月": "H1", "H1": "H1", "一季度": "Q1", "1-3月": "Q1", "Q1": "Q1",
 	"前三季度": "Q1-Q3", "前3季度": "Q1-Q3", "1-9月": "Q1-Q3", "Q1-Q3": "Q1-Q3",
+	"1-12月": "",
 }
 
 var dashes = strings.NewReplacer("—", "-", "–", "-", "~", "-", "至", "-")
@@ -68,6 +69,9 @@ var numbering = regexp.MustCompile(`^(?:[（(]?[一二三四五六七八九十]+
 
 // unitStated is how a table says in which unit all its figures are.
 var unitStated = regexp.MustCompile(`(?i)(?:单位|\bunits?)\s*[：:]\s*([^（()）]+)`)
+
+// indexBase is what a column of units has for an index: of which time 100 is said. It is no unit.
+var indexBase = regexp.MustCompile(`^[^=＝]{1,20}[=＝]\s*100$`)
 
 // percentagePoints is what figures of changes of shares are in.
 const percentagePoints = "个百分点"
