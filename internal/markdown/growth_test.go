@@ -2,6 +2,8 @@ package markdown
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
@@ -9,7 +11,8 @@ import (
 	"duibiao/internal/growth"
 )
 
-// TestTimeGrowsWithTheText: no text, however absurd, takes more than its length.
+// TestTimeGrowsWithTheText: no text, however absurd, takes more than its length. A short test
+// takes a quarter of them.
 func TestTimeGrowsWithTheText(t *testing.T) {
 	repeated := func(s string) func(int) string { return func(n int) string { return strings.Repeat(s, n) } }
 	numbered := func(format string) func(int) string {
@@ -22,7 +25,7 @@ func TestTimeGrowsWithTheText(t *testing.T) {
 		}
 	}
 	p := New()
-	for name, tt := range map[string]struct {
+	texts := map[string]struct {
 		size int
 		text func(n int) string
 	}{
@@ -105,7 +108,12 @@ func TestTimeGrowsWithTheText(t *testing.T) {
 		}},
 		"a long paragraph": {250, repeated("全年**完成**25个项目，增长4.5%，见[链接](a.zh.md)。")},
 		"many paragraphs":  {250, repeated("全年**完成**25个项目，增长4.5%，见[链接](a.zh.md)。\n\n")},
-	} {
+	}
+	for i, name := range slices.Sorted(maps.Keys(texts)) {
+		tt := texts[name]
+		if testing.Short() && i%4 != 0 {
+			continue
+		}
 		t.Run(name, func(t *testing.T) {
 			growth.Linear(t, tt.size, func(size int) func() {
 				text := []byte(tt.text(size))
