@@ -81,6 +81,8 @@ func (w *walker) adviseType(key string, here *shape, v *unstable.Node) diag.Word
 		return adviceQuoted.With(key, raw)
 	case want == array && got == text && quoted:
 		return adviceBrackets.With(key, raw)
+	case want == table && len(here.names) > 0:
+		return adviceKeys.With(diag.Listed(here.names), key, here.names[0])
 	case want == table && got == text && quoted:
 		return adviceByLanguage.With(key, raw)
 	}

@@ -21,7 +21,7 @@ var (
 	}
 	sayForeign = diag.Phrase{
 		Zh: "目的地有 %d 个不是 duibiao 发布的文件，占用了网站的名称，如 %s；什么也没有改动。如果它们可以被网站代替，请用 --adopt",
-		En: "the destination has %d files that duibiao did not publish, under names of the site, such as %s; nothing was changed. If the site may take their place, say --adopt",
+		En: "of the names of the site, %d are taken at the destination by files that duibiao did not publish, such as %s; nothing was changed. If the site may take their place, say --adopt",
 	}
 	sayNotWritten = diag.Phrase{Zh: "无法发布 %s", En: "%s could not be published"}
 )
