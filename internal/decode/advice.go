@@ -82,11 +82,22 @@ func (w *walker) adviseType(key string, here *shape, v *unstable.Node) diag.Word
 	case want == array && got == text && quoted:
 		return adviceBrackets.With(key, raw)
 	case want == table && len(here.names) > 0:
-		return adviceKeys.With(diag.Listed(here.names), key, here.names[0])
+		return adviseKeys(key, here)
 	case want == table && got == text && quoted:
 		return adviceByLanguage.With(key, raw)
 	}
 	return diag.Words{}
+}
+
+// maxKeys is how many keys an advice writes out: a table with more has a place in the manual.
+const maxKeys = 4
+
+// adviseKeys says how a table is written that has keys of its own.
+func adviseKeys(key string, here *shape) diag.Words {
+	if len(here.names) > maxKeys {
+		return diag.Words{}
+	}
+	return adviceKeys.With(key, strings.Join(here.names, " = …, ")+" = …")
 }
 
 // adviseTable says how a table is written of which there may be several.

@@ -113,7 +113,7 @@ a.md:5:1: date must be a date, not a string (write it as 2025-02-10, without quo
 a.md:6:11: zh must be a string, not a whole number (in quotes: zh = "1") [value-type]
 a.md:7:1: metrics must be an array, not a whole number (in two brackets: [[metrics]]) [value-type]`},
 		{"table for a value", "[title]\nx = 1", `a.md:2:2: title must be a string, not a table [value-type]`},
-		{"text for a table with keys of its own", `outputs = "all"`, `a.md:2:1: outputs must be a table, not a string (in braces, with the keys embeds: outputs = { embeds = …, … }) [value-type]`},
+		{"text for a table with keys of its own", `outputs = "all"`, `a.md:2:1: outputs must be a table, not a string (in braces, with keys of its own: outputs = { embeds = … }) [value-type]`},
 		{"text for a table by language", `words = "x"`, `a.md:2:1: words must be a table, not a string (by language, in braces: words = { zh = "x", … }) [value-type]`},
 		{"array for a table", "[[outputs]]\nembeds = true", `a.md:2:3: outputs must be a table, not an array (in one bracket: [outputs]) [value-type]`},
 		{"table for an array", "[metrics]\nid = 'a'", `a.md:2:2: metrics must be an array, not a table (in two brackets: [[metrics]]) [value-type]`},

@@ -31,7 +31,7 @@ var (
 	adviceOneTable   = diag.Phrase{En: "in one bracket: [%s]", Zh: "只写一层方括号：[%s]"}
 	adviceBrackets   = diag.Phrase{En: "in brackets: %s = [%s]", Zh: "要加方括号：%s = [%s]"}
 	adviceByLanguage = diag.Phrase{En: "by language, in braces: %s = { zh = %s, … }", Zh: "按语言写在花括号里：%s = { zh = %s, … }"}
-	adviceKeys       = diag.Phrase{En: "in braces, with the keys %s: %s = { %s = …, … }", Zh: "写在花括号里，用这些键：%s，如 %s = { %s = …, … }"}
+	adviceKeys       = diag.Phrase{En: "in braces, with keys of its own: %s = { %s }", Zh: "写在花括号里，用它自己的键：%s = { %s }"}
 	adviceEquals     = diag.Phrase{En: "an equals sign stands between key and value: %s = %s", Zh: "键和值之间写等号：%s = %s"}
 	adviceKey        = diag.Words{En: "keys are written with a-z and underscores, such as actual", Zh: "键用英文字母和下划线写，如 actual"}
 	adviceBoolean    = diag.Phrase{En: "in small letters and without quotes: %[1]s = true or %[1]s = false", Zh: "请用小写、不加引号：%[1]s = true 或 %[1]s = false"}
