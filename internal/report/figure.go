@@ -3,6 +3,7 @@ package report
 import (
 	"errors"
 	"strings"
+	"unicode"
 
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
@@ -152,6 +153,9 @@ func (b *builder) figureError(e entry, key string, isText bool, err error) {
 	if pe, ok := errors.AsType[*quantity.ParseError](err); ok {
 		d.Message = sayBadFigure.With(wordOfKey(key), e.ID, pe.Input, pe.Reason)
 		d.Hint = pe.Hint
+		if strings.HasSuffix(key, "target") && !strings.ContainsFunc(pe.Input, unicode.IsDigit) {
+			d.Hint = adviceWords
+		}
 		if isText {
 			d.Pos = e.keys.Inside(key, pe.Offset)
 		}

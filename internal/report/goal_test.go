@@ -1,6 +1,7 @@
 package report_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -38,6 +39,20 @@ note = "A note"
 	counts := report.Count(site.Reports[0].Metrics(), site.Reports[0].ActualPeriod, site.Reports[0].TargetPeriod)
 	if want := (report.Tally{Targets: 1, InWords: 1}); counts.Tally != want {
 		t.Errorf("counted %+v, want %+v", counts.Tally, want)
+	}
+}
+
+// TestWordsInThePlaceOfATarget: who writes them as a figure is told how they are written.
+func TestWordsInThePlaceOfATarget(t *testing.T) {
+	for figure, want := range map[string]string{
+		`target = "与经济增长同步"`: `target = { words = "…" }`,
+		`actual = "与经济增长同步"`: "write the figure alone, such as 8个 or 8.5 million",
+		`target = "8个甲2乙"`:   "",
+	} {
+		_, diags := load(t, "\n-- content/r/a.zh.md --\n+++\ntitle = \"甲\"\n[[metrics]]\nid = \"m\"\nlabel = \"乙\"\n"+figure+"\n+++\n甲\n")
+		if len(diags) == 0 || !strings.Contains(diags[0].Hint.En, want) || want == "" && strings.Contains(diags[0].Hint.En, "words") {
+			t.Errorf("%s: %v", figure, diags)
+		}
 	}
 }
 

@@ -81,6 +81,7 @@ var (
 	sayGoalIsFigure = diag.Phrase{En: "the target of %s is a figure, but in words in the original", Zh: "指标 %s 的目标写成了数字，原文里是文字"}
 	sayGoalOther    = diag.Phrase{En: "the target of %s is %q here, and %q in the table of the metric", Zh: "指标 %s 的目标在这里是%q，在指标的表里是%q"}
 	adviceGoalOther = diag.Words{En: "say it in one place", Zh: "请只写一处"}
+	adviceWords     = diag.Words{En: `write the figure alone, such as 8个 or 8.5 million; a target that has none is target = { words = "…" }`, Zh: `请只写数字和单位，如 8个；没有数字的目标请写成 target = { words = "…" }`}
 	adviceGoal      = diag.Words{En: `write target = { words = "…" }, in each language with its own words`, Zh: `请写成 target = { words = "…" }，每种语言各写自己的文字`}
 
 	// Of growth.
