@@ -10,6 +10,9 @@ type ParseError struct {
 	Hint           diag.Words // what to write instead; may be none
 }
 
+// HasNoNumber reports whether the text is refused because there is no number in it.
+func (e *ParseError) HasNoNumber() bool { return e.Reason == sayNoNumber }
+
 // Error returns the reason and the hint with the text and the place, in English.
 func (e *ParseError) Error() string {
 	if e.Hint.IsZero() {

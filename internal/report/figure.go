@@ -3,7 +3,6 @@ package report
 import (
 	"errors"
 	"strings"
-	"unicode"
 
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
@@ -153,7 +152,7 @@ func (b *builder) figureError(e entry, key string, isText bool, err error) {
 	if pe, ok := errors.AsType[*quantity.ParseError](err); ok {
 		d.Message = sayBadFigure.With(wordOfKey(key), e.ID, pe.Input, pe.Reason)
 		d.Hint = pe.Hint
-		if strings.HasSuffix(key, "target") && !strings.ContainsFunc(pe.Input, unicode.IsDigit) {
+		if strings.HasSuffix(key, "target") && pe.HasNoNumber() {
 			d.Hint = adviceWords
 		}
 		if isText {

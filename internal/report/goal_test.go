@@ -48,6 +48,7 @@ func TestWordsInThePlaceOfATarget(t *testing.T) {
 		`target = "与经济增长同步"`: `target = { words = "…" }`,
 		`actual = "与经济增长同步"`: "write the figure alone, such as 8个 or 8.5 million",
 		`target = "8个甲2乙"`:   "",
+		`target = "两位数增长"`:   "",
 	} {
 		_, diags := load(t, "\n-- content/r/a.zh.md --\n+++\ntitle = \"甲\"\n[[metrics]]\nid = \"m\"\nlabel = \"乙\"\n"+figure+"\n+++\n甲\n")
 		if len(diags) == 0 || !strings.Contains(diags[0].Hint.En, want) || want == "" && strings.Contains(diags[0].Hint.En, "words") {
