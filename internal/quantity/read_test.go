@@ -108,6 +108,9 @@ func TestBracketsBehindUnits(t *testing.T) {
 		{"15件（套）", "15", Exactly, "件（套）"},
 		{"15件（套）以上", "15", AtLeast, "件（套）"},
 		{"超过300个（次）", "300", Above, "个（次）"},
+		{"3万户（家）至5万户（家）", "30000", Range, "户（家）"},
+		{"3至5件(套)", "3", Range, "件（套）"},
+		{"1 A(A) to 10 A(A)", "1", Range, "A(A)"},
 		{"15亩（1公顷）", "15", Exactly, "亩"},
 	})
 	holdReasons(t, "brackets after the figure", "12海里（22.2公里）", "8 tonnes (9 hectares)", "100万元（约14万美元）")

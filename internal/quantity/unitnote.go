@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"duibiao/internal/lexicon"
 )
@@ -18,16 +19,37 @@ func cutNote(unit string) (name, note string) {
 	return name, inner
 }
 
-// cutBrackets splits a text before its last brackets, if it ends in such.
+// cutBrackets splits a text before its last brackets, if it ends in such. Those that stand in
+// others belong to them: the last of 3户（家）至5户（家） are one pair and the first another.
 func cutBrackets(s string) (before, inner string) {
 	for _, pair := range [...][2]string{{"（", "）"}, {"(", ")"}} {
-		if text, ok := strings.CutSuffix(s, pair[1]); ok {
-			if open := strings.Index(text, pair[0]); open > 0 {
-				return text[:open], text[open+len(pair[0]):]
-			}
+		text, ok := strings.CutSuffix(s, pair[1])
+		if !ok {
+			continue
+		}
+		if open := opening(text, pair[0], pair[1]); open > 0 {
+			return text[:open], text[open+len(pair[0]):]
 		}
 	}
 	return s, ""
+}
+
+// opening returns where the bracket stands that one behind s would close, or -1.
+func opening(s, left, right string) int {
+	depth := 0
+	for s != "" {
+		if before, is := strings.CutSuffix(s, left); is {
+			if depth == 0 {
+				return len(before)
+			}
+			depth--
+		} else if strings.HasSuffix(s, right) {
+			depth++
+		}
+		_, size := utf8.DecodeLastRuneInString(s)
+		s = s[:len(s)-size]
+	}
+	return -1
 }
 
 // isNote reports whether a text in brackets is words alone, of which none belongs to a number.
