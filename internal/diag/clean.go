@@ -56,10 +56,17 @@ func CleanLines(s string) string {
 	return strings.Join(lines, "\n")
 }
 
+// Between these are Chinese characters alone, https://www.unicode.org/charts/PDF/U4E00.pdf: all can
+// be seen.
+const (
+	firstHan = '\u4e00'
+	lastHan  = '\u9fff'
+)
+
 // indexHidden returns where the first character is that can't be seen, or -1.
 func indexHidden(s string) int {
 	for i, r := range s {
-		if r < utf8.RuneSelf && r >= ' ' && r != 0x7f {
+		if r < utf8.RuneSelf && r >= ' ' && r != 0x7f || r >= firstHan && r <= lastHan {
 			continue
 		}
 		if IsHidden(r) || r == utf8.RuneError && !strings.HasPrefix(s[i:], string(utf8.RuneError)) {

@@ -22,6 +22,7 @@
 package diag
 
 import (
+	"bufio"
 	"cmp"
 	"fmt"
 	"io"
@@ -113,13 +114,15 @@ func (d Diagnostic) In(l Language) string {
 	var b strings.Builder
 	b.WriteString(d.Pos.String())
 	b.WriteString(": ")
-	message := d.sentence()
+	message := d.sentence(l)
 	if d.Severity == Warning {
-		message = sayWarned.With(message)
+		message = sayWarned.format(l, []any{Words{Zh: message, En: message}})
 	}
-	b.WriteString(Clean(message.In(l)))
+	b.WriteString(Clean(message))
 	if d.Rule != "" {
-		fmt.Fprintf(&b, " [%s]", Clean(d.Rule))
+		b.WriteString(" [")
+		b.WriteString(Clean(d.Rule))
+		b.WriteByte(']')
 	}
 	for _, n := range d.Notes {
 		fmt.Fprintf(&b, "\n\t%s: %s", n.Pos, Clean(n.Message.In(l)))
@@ -128,11 +131,11 @@ func (d Diagnostic) In(l Language) string {
 }
 
 // sentence returns the message with its hint.
-func (d Diagnostic) sentence() Words {
+func (d Diagnostic) sentence(l Language) string {
 	if d.Hint.IsZero() {
-		return d.Message
+		return d.Message.In(l)
 	}
-	return sayHint.With(d.Message, d.Hint)
+	return sayHint.format(l, []any{d.Message, d.Hint})
 }
 
 // List is a collection of diagnostics.
@@ -178,10 +181,10 @@ func (l List) Sort() {
 
 // WriteText writes the list to w in a language, each diagnostic as [Diagnostic.In].
 func (l List) WriteText(w io.Writer, in Language) error {
+	lines := bufio.NewWriter(w)
 	for _, d := range l {
-		if _, err := fmt.Fprintln(w, d.In(in)); err != nil {
-			return err
-		}
+		_, _ = lines.WriteString(d.In(in)) // what fails is told by Flush
+		_ = lines.WriteByte('\n')
 	}
-	return nil
+	return lines.Flush()
 }

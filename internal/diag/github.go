@@ -44,7 +44,7 @@ func (d Diagnostic) properties() string {
 // told returns the message, the hint and the notes, without the place and the rule.
 func (d Diagnostic) told(in Language) string {
 	var b strings.Builder
-	b.WriteString(d.sentence().In(in))
+	b.WriteString(d.sentence(in))
 	for _, n := range d.Notes {
 		fmt.Fprintf(&b, "\n%s: %s", n.Pos, n.Message.In(in))
 	}

@@ -138,7 +138,7 @@ func (r RuleDoc) sarif(in Language) sarifRule {
 
 func (d Diagnostic) sarif(in Language) sarifResult {
 	r := sarifResult{
-		RuleID: d.Rule, Level: d.Severity.String(), Message: sarifMessage{d.sentence().In(in)},
+		RuleID: d.Rule, Level: d.Severity.String(), Message: sarifMessage{d.sentence(in)},
 		Locations: []sarifLocation{},
 	}
 	if p := d.Pos.sarif(); p != nil {

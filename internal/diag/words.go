@@ -45,6 +45,7 @@ func (p Phrase) With(args ...any) Words {
 	return Words{Zh: p.format(Chinese, args), En: p.format(English, args)}
 }
 
+// format is With in one language.
 func (p Phrase) format(l Language, args []any) string {
 	own := make([]any, len(args))
 	for i, a := range args {
