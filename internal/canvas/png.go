@@ -9,10 +9,9 @@ import (
 	"strconv"
 )
 
-// compression is the level of deflate that a picture gets. The fastest, 1, makes files a fifth
-// larger in two thirds of the time, which is as long as to draw the picture; the usual one, 6,
-// takes as long again for a tenth less.
-const compression = 4
+// compression is the level of deflate that a picture gets, the fastest: files are an eighth larger
+// than of level 4, and all pictures of the sample with a font take three quarters of the time.
+const compression = zlib.BestSpeed
 
 // A picture that would be larger than maxPacked is packed again, as small as it gets: those are few.
 const (
