@@ -47,6 +47,7 @@ import (
 	"duibiao/internal/content"
 	"duibiao/internal/diag"
 	"duibiao/internal/kind"
+	"duibiao/internal/lexicon"
 	"duibiao/internal/output"
 	"duibiao/internal/scope"
 )
@@ -118,23 +119,26 @@ type builder struct {
 	cache *cache.Cache
 	now   time.Time
 
-	cfg     *config.Config
-	configs uint64 // digest of config.toml and the options
-	folders []*content.Folder
-	sources *sources
-	scans   []*scan               // by folder
-	touched map[string][][]string // by report, what of others each correction touches
-	crew    *crew                 // of the scan
-	env     *kind.Env
-	loading sync.Once
-	loaded  bool      // whether the templates are in env
-	loadErr error     // why they are not
-	untold  diag.List // mistakes in templates that have not been told yet
-	stage   *stage    // nil if nothing is to be written
-	base    cache.Base
-	plan    *plan // nil if nothing is to be written
-	shown   *Site // if files are made on demand
-	result  Result
+	cfg      *config.Config
+	configs  uint64 // digest of config.toml and the options
+	folders  []*content.Folder
+	sources  *sources
+	scans    []*scan               // by folder
+	followed sync.Map              // by name, the reports of which it is known during the scan that another follows them
+	touched  map[string][][]string // by report, what of others each correction touches
+	crew     *crew                 // of the scan
+	env      *kind.Env
+	loading  sync.Once
+	loaded   bool  // whether the templates are in env
+	loadErr  error // why they are not
+	early    sync.Once
+	ahead    sync.WaitGroup // what is made ready early
+	untold   diag.List      // mistakes in templates that have not been told yet
+	stage    *stage         // nil if nothing is to be written
+	base     cache.Base
+	plan     *plan // nil if nothing is to be written
+	shown    *Site // if files are made on demand
+	result   Result
 
 	articlesRead, written atomic.Int64
 	buffers               sync.Pool // of *bytes.Buffer, for pages
@@ -146,6 +150,7 @@ type builder struct {
 
 // run is the pipeline.
 func (b *builder) run() (*Result, diag.List, error) {
+	b.ahead.Go(lexicon.Prepare)
 	opened := b.opening()
 	diags, err := b.read()
 	b.openedFolder = <-opened

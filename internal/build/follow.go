@@ -137,20 +137,16 @@ func (b *builder) followLevel(level []report.Follow, followed map[string]bool, r
 	}
 	found := make([]diag.List, len(level))
 	b.crew = newCrew(b.Jobs)
-	for i, f := range level {
-		b.crew.Go(func() error {
-			given := &report.Stated{Partial: true}
-			var err error
-			if of, ok := numbers[f.Of]; ok {
-				given, found[i], err = b.statedBy(of, f, reader)
-			}
-			if err != nil {
-				return err
-			}
-			return b.scanFollower(numbers[f.Report], given, followed[f.Report], reader)
-		})
-	}
-	err := b.crew.Wait()
+	err := b.crew.reports(len(level), func(i int) (err error) {
+		f, given := level[i], &report.Stated{Partial: true}
+		if of, ok := numbers[f.Of]; ok {
+			given, found[i], err = b.statedBy(of, f, reader)
+		}
+		if err != nil {
+			return err
+		}
+		return b.scanFollower(numbers[f.Report], given, followed[f.Report], reader)
+	})
 	return slices.Concat(found...), err
 }
 

@@ -1,10 +1,12 @@
 package build
 
 import (
-	"golang.org/x/sync/errgroup"
 	"path"
 
+	"golang.org/x/sync/errgroup"
+
 	"duibiao/internal/cache"
+	"duibiao/internal/claim"
 	"duibiao/internal/diag"
 	"duibiao/internal/kind"
 	"duibiao/internal/scope"
@@ -95,14 +97,20 @@ func (b *builder) inputs() uint64 {
 // templates looks at the templates and static files that the site has of its own.
 func (b *builder) templates() error {
 	digests := newHash()
-	for _, dir := range []string{templatesDir, staticDir} {
-		if err := isFolder(b.root, dir); err != nil {
+	var of [2]uint64
+	var g errgroup.Group
+	for i, dir := range [...]string{templatesDir, staticDir} {
+		g.Go(func() (err error) {
+			if err = isFolder(b.root, dir); err == nil {
+				of[i], err = b.own(dir)
+			}
 			return err
-		}
-		d, err := b.own(dir)
-		if err != nil {
-			return err
-		}
+		})
+	}
+	if err := g.Wait(); err != nil {
+		return err
+	}
+	for _, d := range of {
 		digests.number(d)
 	}
 	b.base = cache.Base{Config: scope.Digest(&b.env.Settings), Templates: digests.sum()}
@@ -133,6 +141,19 @@ func (b *builder) clashes() diag.List {
 		}
 	}
 	return diags
+}
+
+// prepare makes ready, while the first report is read, what all reports that are scanned need next:
+// each would wait for it.
+func (b *builder) prepare() {
+	b.early.Do(func() {
+		if b.cfg.Check.Prose {
+			b.ahead.Go(claim.Prepare)
+		}
+		if b.stage != nil {
+			b.ahead.Go(func() { b.canWrite() })
+		}
+	})
 }
 
 // canWrite reports whether outputs can be written, for which templates are read once.

@@ -55,15 +55,15 @@ func (b *builder) scan() (diag.List, error) {
 	reader := content.NewReader(b.cfg)
 	b.scans = make([]*scan, len(b.folders))
 	b.crew = newCrew(b.Jobs)
-	for i, f := range b.folders {
-		b.crew.Go(func() error {
-			s, err := b.scanFolder(f, old[f.Slug], reader)
-			b.scans[i] = s
-			b.Progress.step(len(f.Articles))
-			return err
-		})
-	}
-	if err := b.crew.Wait(); err != nil {
+	last := len(b.folders) - 1
+	err := b.crew.reports(len(b.folders), func(i int) (err error) {
+		i = last - i // a report of a later year often follows one of an earlier: that is known then
+		f := b.folders[i]
+		b.scans[i], err = b.scanFolder(f, old[f.Slug], reader)
+		b.Progress.step(len(f.Articles))
+		return err
+	})
+	if err != nil {
 		return nil, err
 	}
 	b.cache.Flush()
@@ -165,6 +165,7 @@ func (b *builder) scanFolder(f *content.Folder, old cache.Report, reader *conten
 // scanAnew reads, models and checks a report and plans its outputs. What was found in its
 // works is known as far as they are as they were.
 func (b *builder) scanAnew(s *scan, known []cache.Work, texts [][]byte, reader *content.Reader) error {
+	b.prepare()
 	s.fresh = true
 	s.record.Slug = s.folder.Slug
 	m, diags, err := b.parts(s.folder, texts, reader)
@@ -173,7 +174,11 @@ func (b *builder) scanAnew(s *scan, known []cache.Work, texts [][]byte, reader *
 	}
 	if s.putOff(b.cfg, m.articles) {
 		s.record.Works = known
+		b.followed.Store(s.record.Follows.Of, true)
 		return nil
+	}
+	if _, is := b.followed.Load(s.folder.Slug); is {
+		s.followed = true
 	}
 	m.takes(s.record.Followed)
 	folder := report.NewFolder(b.cfg, m.articles, m.published, s.following)
@@ -209,7 +214,7 @@ func (b *builder) scanAnew(s *scan, known []cache.Work, texts [][]byte, reader *
 	s.record.Planned, pages = planned(outputs)
 	s.record.Branch = newBranch(pages)
 	b.offer(s, f)
-	if err := b.stageReport(s, outputs); err != nil {
+	if err := b.stageReport(s, f, outputs); err != nil {
 		return err
 	}
 	if err := b.correct(s, folder.Report, m.articles, m.published); err != nil {

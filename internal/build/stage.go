@@ -13,8 +13,10 @@ import (
 
 	"duibiao/internal/address"
 	"duibiao/internal/cache"
+	"duibiao/internal/content"
 	"duibiao/internal/kind"
 	"duibiao/internal/output"
+	"duibiao/internal/scope"
 )
 
 // stage is where outputs of reports wait in the output folder, from when a report is
@@ -103,6 +105,7 @@ func (b *builder) beginStage() {
 // discard removes what is staged and was not published. What cannot be removed now is by
 // the next build, since the folder's mark stays.
 func (b *builder) discard() {
+	b.ahead.Wait()
 	if b.plan != nil {
 		_ = b.plan.staging.Wait() // it has been told
 	}
@@ -146,20 +149,51 @@ func (s *stage) wants(path string, reads uint64) bool {
 
 // stageReport makes the outputs of a report whose keys are new, while it is in memory. One
 // that others have a say in, of which nothing is known yet, is made later.
-func (b *builder) stageReport(s *scan, outputs []kind.Output) error {
+func (b *builder) stageReport(s *scan, f *scope.Folder, outputs []kind.Output) error {
 	if b.waits(s) || !b.stages() {
 		return nil
 	}
+	return b.stageFolder(b.crew, s, f, outputs)
+}
+
+// stageWaiting makes the outputs of the reports that have waited for what others say.
+func (b *builder) stageWaiting() error {
+	waiting := slices.DeleteFunc(slices.Clone(b.scans), func(s *scan) bool {
+		return !s.fresh || !s.record.IsPublished() || !b.waits(s)
+	})
+	crew, reader := newCrew(b.Jobs), content.NewReader(b.cfg)
+	return crew.reports(len(waiting), func(i int) error {
+		s := waiting[i]
+		if b.stage.off.Load() {
+			return nil
+		}
+		f, err := b.take(s, reader)
+		if err != nil {
+			return err
+		}
+		env := b.env.Keeping()
+		defer env.Done()
+		return b.stageFolder(crew, s, f, env.FolderOutputs(f))
+	})
+}
+
+// stageFolder makes the outputs of a report whose keys are new, with those of the crew who are free.
+func (b *builder) stageFolder(crew *crew, s *scan, f *scope.Folder, outputs []kind.Output) error {
 	s.staged = make([]staged, len(outputs))
-	buffer := b.buffer()
-	defer b.buffers.Put(buffer)
-	for i := range outputs {
-		var err error
-		if s.staged[i], err = b.stageOutput(&outputs[i], s.record.Planned[i].Reads, buffer); err != nil || b.stage.off.Load() {
+	stage := func(outputs []kind.Output, buffer *bytes.Buffer) func(i int) error {
+		return func(i int) (err error) {
+			if !b.stage.off.Load() {
+				s.staged[i], err = b.stageOutput(&outputs[i], s.reads(s.record.Planned[i].Reads), buffer)
+			}
 			return err
 		}
 	}
-	return nil
+	buffer := b.buffer()
+	defer b.buffers.Put(buffer)
+	return crew.divide(len(outputs), stage(outputs, buffer), func() (func(i int) error, func()) {
+		env, buffer := b.env.Keeping(), b.buffer()
+		return stage(env.FolderOutputs(f), buffer), func() { env.Done(); b.buffers.Put(buffer) }
+	})
 }
 
 // stageOutput makes an output whose key is new.
@@ -187,6 +221,7 @@ func (b *builder) stageLists(keys []uint64) {
 	}
 	p := b.plan
 	p.staged = make([]staged, len(p.lists))
+	p.staging.Go(b.stageWaiting)
 	p.staging.Go(func() error {
 		return b.each(len(p.lists), func(i int, buffer *bytes.Buffer) (err error) {
 			if !b.stage.off.Load() {

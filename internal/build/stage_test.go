@@ -92,12 +92,12 @@ func (d *stagingDisk) Remove(name string) error {
 	return d.FS.Remove(name)
 }
 
-// stageSite has two reports, of which r is scanned first, and nothing to warn of.
+// stageSite has two reports, of which r is scanned before b, and nothing to warn of.
 func stageSite() map[string]string {
 	files := site(map[string]string{"config.toml": "[check]\nmeta-length = \"off\"\ntranslation-stale = \"off\"\nsource-missing = \"warning\""}, staleSite)
 	for name, text := range maps.Clone(files) {
 		if rest, ok := strings.CutPrefix(name, "content/r/"); ok {
-			files["content/z/"+rest] = text
+			files["content/b/"+rest] = text
 		}
 	}
 	return files
@@ -119,12 +119,12 @@ func names(t *testing.T, dir string) []string {
 	return list
 }
 
-// TestMistakesLeaveNothingBehind: a mistake in a later report, between reports, in a
+// TestMistakesLeaveNothingBehind: a mistake in a report that is scanned later, between reports, in a
 // template, or among warnings that stop the build leaves nothing of what was staged before
 // it was found: an output folder with a site is as it was, and one that was not there is
 // not.
 func TestMistakesLeaveNothingBehind(t *testing.T) {
-	const article, index = "content/z/a.zh.md", "content/z/index.zh.md"
+	const article, index = "content/b/a.zh.md", "content/b/index.zh.md"
 	good := stageSite()
 	for name, mistake := range map[string]map[string]string{
 		"report":   {article: "+++\ntitle = \n+++\n"},
@@ -240,8 +240,8 @@ func TestBuildsFailAtAnyMoment(t *testing.T) {
 	}
 	old, files := stageSite(), stageSite()
 	files["content/r/a.zh.md"] += "\n另一句话。\n"
-	delete(files, "content/z/a.zh.md")
-	delete(files, "content/z/a.en.md")
+	delete(files, "content/b/a.zh.md")
+	delete(files, "content/b/a.en.md")
 	source := t.TempDir()
 	write(t, source, files)
 	want := builtInto(t, source, filepath.Join(source, "public"))
