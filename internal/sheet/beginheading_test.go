@@ -106,7 +106,7 @@ func TestBeginDryRunSaysWhatIsThere(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, "t.csv"), text, 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if _, _, err := Begin(dir, filepath.Join(dir, "t.csv"), Plan{Report: "city-2025"}, true); err == nil || !strings.Contains(err.Error(), "t.zh.md") {
+	if _, _, err := Begin(dir, []string{filepath.Join(dir, "t.csv")}, Plan{Report: "city-2025"}, true); err == nil || !strings.Contains(err.Error(), "t.zh.md") {
 		t.Error(err)
 	}
 }

@@ -118,7 +118,7 @@ func (st *starter) dated(u *use, isGiven bool) {
 
 // sector names the article of a sheet.
 func (st *starter) sector(s *started, taken map[string]bool) {
-	title := cmp.Or(s.grid.name, st.name)
+	title := s.grid.name
 	known, ok := scaffold.Named(title)
 	if !ok {
 		slug := pinyin.Slug(title, maxSlug)

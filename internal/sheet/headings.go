@@ -60,7 +60,16 @@ func readHeading(text string) heading {
 			return h
 		}
 	}
+	if (h.unit == "%" || h.unit == "％") && holdsWord(rest, compared) {
+		h.meaning = growths
+	}
 	return h
+}
+
+// holdsWord reports whether a text has one of some words.
+func holdsWord(text string, words []string) bool {
+	text = strings.ToLower(text)
+	return slices.ContainsFunc(words, func(word string) bool { return strings.Contains(text, word) })
 }
 
 // isSetAside reports whether a heading is of those that nothing is made of, whatever else stands in or below it.
