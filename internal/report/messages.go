@@ -128,8 +128,8 @@ var (
 	adviceOrphan        = diag.Phrase{En: "write %s, which states the figures, or remove this file", Zh: "请写 %s，把数字写在其中，或删去这个文件"}
 	sayNoTranslation    = diag.Phrase{En: "no translation into %s", Zh: "没有 %s 译文"}
 	adviceTranslation   = diag.Phrase{En: "write %s, or set draft = true here to leave the article out", Zh: "请写 %s，或在这里写 draft = true，文章就不发布"}
-	adviceAbsentArticle = diag.Phrase{En: "until it is, the article is not published in %s", Zh: "译出之前，这篇文章没有%s页面"}
-	adviceAbsentReport  = diag.Phrase{En: "until it is, nothing of this report is published in %s", Zh: "译出之前，整份报告都没有%s页面"}
+	adviceAbsentArticle = diag.Phrase{En: "until it is, the article is not published in %s", Zh: "译出之前，这篇文章没有 %s 页面"}
+	adviceAbsentReport  = diag.Phrase{En: "until it is, nothing of this report is published in %s", Zh: "译出之前，整份报告都没有 %s 页面"}
 	sayNotTranslated    = diag.Phrase{En: "the %s is not translated", Zh: "%s没有翻译"}
 	sayKeyOf            = diag.Phrase{En: "%s of %s", Zh: "指标 %[2]s 的%[1]s"}
 
