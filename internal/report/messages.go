@@ -66,6 +66,7 @@ var (
 	sayNoFigures     = diag.Phrase{En: "the metric %s has neither an actual nor a target", Zh: "指标 %s 既无实绩也无目标"}
 	sayUnknownWord   = diag.Phrase{En: "unknown %s %q", Zh: "%s没有%q这一种"}
 	sayNoLabel       = diag.Phrase{En: "the metric %s has no label", Zh: "指标 %s 没有名称（label）"}
+	adviceUnknown    = diag.Words{En: "a metric that was taken out of the original is to be taken out here too", Zh: "原文中删去的指标，这里也要删去"}
 	sayUnknown       = diag.Phrase{En: "the original has no metric %q", Zh: "原文没有指标%q"}
 	sayMetricTwice   = diag.Phrase{En: "the metric %q is translated twice", Zh: "指标%q译了两次"}
 	sayUntranslated  = diag.Phrase{En: "the metric %q is not translated", Zh: "指标%q没有翻译"}

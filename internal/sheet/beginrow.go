@@ -17,7 +17,7 @@ import (
 
 // rowName returns the name of a row without its numbers.
 func rowName(text string) string {
-	text = strings.Join(strings.Fields(text), " ")
+	text = closed(text)
 	for {
 		m := numbering.FindStringSubmatch(text)
 		if m == nil {
