@@ -51,8 +51,8 @@ var (
 		En: "Drafted from the report's text. Look at every metric, above all where a comment says so; then delete the comment.",
 	}
 	noteTranslation = diag.Words{
-		Zh: "填写各项的 label；注释里是原文的名称，和数字在这种语言里的写法。",
-		En: "Fill in each label. The comments have the original's, and the figures as this language writes them.",
+		Zh: "填写各项的 label；注释里是原文的名称，和数字在这种语言里的写法。\n单位要换一个词的，加 unit = { one = \"job\", other = \"jobs\" }，正文的引用也随之改变。",
+		En: "Fill in each label. The comments have the original's, and the figures as this language writes them.\nWhere the unit is to be another word, add unit = { one = \"job\", other = \"jobs\" }: references in the text follow.",
 	}
 	noteDoubt     = diag.Phrase{Zh: "待核：%s。原文：%s", En: "Doubtful: %s. The text: %s"}
 	noteDoubtAlso = diag.Phrase{Zh: "待核：%s。", En: "Doubtful: %s."}

@@ -284,7 +284,7 @@ func (st *starter) take(s *started) {
 		}
 		r := st.row(s, l)
 		if name := s.text(l, groupWords); name != "" {
-			g = group{name: name}
+			g = group{name: name, isCell: true}
 		}
 		switch {
 		case r == nil:

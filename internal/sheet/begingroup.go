@@ -10,6 +10,7 @@ import (
 // none of 二、投资.
 type group struct {
 	name   string
+	isCell bool // it stands in a column of its own, and is for all rows down to the next one
 	number ordinal
 	indent int
 	isIn   bool // whether a row has stood further in, so that one that does not is not below
@@ -24,7 +25,7 @@ func (s *started) group(l line, name string) group {
 
 // isPast reports whether a row with figures does not belong to the group any more.
 func (g *group) isPast(s *started, l line) bool {
-	if g.name == "" {
+	if g.name == "" || g.isCell {
 		return false
 	}
 	number, indent := s.place(l)

@@ -137,6 +137,14 @@ func TestBeginEndsGroups(t *testing.T) {
 	}
 }
 
+// A group in a column of its own is for all rows down to the next one, however far in they stand.
+func TestBeginKeepsGroupsOfAColumn(t *testing.T) {
+	_, diags, dir := joined(t, [2]string{"经济.csv", "类别,指标,2024年\n投资,总额,1个\n,　工业,1个\n,农业,1个\n"})
+	if text := written(t, dir, "jing-ji.zh.md"); len(diags) > 0 || strings.Count(text, `group = "投资"`) != 3 {
+		t.Errorf("%v, %s", diags, text)
+	}
+}
+
 // In a column of numbers a part of the table is numbered too, and what is summed up has its name there.
 func TestBeginReadsTheColumnOfNumbers(t *testing.T) {
 	b, diags, _ := joined(t, [2]string{"经济.csv", "序号,指标,2024年\n一,投资,\n1,工业,1个\n2,农业,1个\n合 计,,2个\n二,消费,3个\n"})
@@ -149,6 +157,9 @@ func TestBeginReadsTheColumnOfNumbers(t *testing.T) {
 	}
 	if got := strings.Join(got, " "); got != "工业 农业 合计 消费" {
 		t.Error(got)
+	}
+	if _, diags, _ := joined(t, [2]string{"经济.csv", "部门,指标,2024年\n市统计局,,1个\n"}); !diags.HasErrors() {
+		t.Error("a department is no name")
 	}
 }
 

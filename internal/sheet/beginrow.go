@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"duibiao/internal/edit"
@@ -98,11 +97,10 @@ func (s *started) nameOf(l line) string {
 	if name != "" || i < 0 || len(l.cells) == 0 || l.cells[0].column >= s.use[i].column || s.meaningOf(l.cells[0].column) != passedOver {
 		return name
 	}
-	first := l.cells[0].text
-	if ordinalOf(first+"、").n > 0 || strings.IndexFunc(first, unicode.IsLetter) < 0 {
-		return ""
+	if first := closed(l.cells[0].text); holdsWord(first, totals) {
+		return first
 	}
-	return closed(first)
+	return ""
 }
 
 // put adds a figure to a row.

@@ -85,5 +85,8 @@ var shareNames = []string{"率", "比重", "占比", "比例", "增速", "增幅
 // neitherNames are those of metrics that are in neither.
 var neitherNames = []string{"指数", "价格", "汇率", "index", "price"}
 
+// totals are the names of rows that may stand in the column of numbers.
+var totals = []string{"合计", "总计", "小计", "共计", "total"}
+
 // percentagePoints is what figures of changes of shares are in.
 const percentagePoints = "个百分点"
