@@ -33,6 +33,8 @@ type heading struct {
 	period period.Period // of its figures; zero if it names none
 	unit   string        // of its figures, which stands in brackets
 
+	isYearBefore bool // its figures are those of a year before the results: 上年同期
+
 	isAmount bool // it says only that they are amounts, and nothing of what became of them
 }
 
@@ -51,6 +53,10 @@ func readHeading(text string) heading {
 	}
 	if !h.period.IsZero() && rest == "" {
 		h.meaning = figures
+		return h
+	}
+	if h.period.IsZero() && slices.Contains(yearBefore, rest) {
+		h.meaning, h.isYearBefore = results, true
 		return h
 	}
 	for _, row := range headings {

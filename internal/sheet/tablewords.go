@@ -25,6 +25,10 @@ var headings = []struct {
 	{labels, []string{"指标", "=名称", "项目名称", "=项目", "=内容", "=事项", "indicator", "metric", "=name"}},
 }
 
+// yearBefore are headings of what the results were a year before. 上年 alone is none of them: beside a target it may be
+// the year of the results.
+var yearBefore = []string{"上年同期", "去年同期", "上年同期数", "same period of the previous year"}
+
 // compared are the words of headings of growth that say only with what is compared: 比上年（%）.
 var compared = []string{"比上年", "较上年", "比去年", "较去年", "上年同期", "增减", "±", "previous year", "year before"}
 
