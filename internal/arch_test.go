@@ -100,7 +100,7 @@ var mayImport = map[string][]string{
 
 	// Spreadsheets, which only the command duibiao-sheet imports.
 	"workbook": {"diag"},
-	"sheet":    {"atomicfile", "charset", "config", "content", "decode", "diag", "edit", "formula", "front", "period", "pinyin", "plural", "quantity", "regular", "report", "scaffold", "words", "workbook"},
+	"sheet":    {"atomicfile", "charset", "config", "content", "decode", "diag", "edit", "formula", "front", "lexicon", "period", "pinyin", "plural", "quantity", "regular", "report", "scaffold", "words", "workbook"},
 
 	// What a site, a report or an article begins with.
 	"scaffold": {"address", "config", "decode", "diag", "edit", "front", "period", "report"},

@@ -24,8 +24,8 @@ func (f *beginFlags) add(c cli.Console, cmd *cobra.Command) {
 	cmd.Flags().StringVar(&f.targets, "targets", "", sayTargetsFlag.In(c.Lang))
 }
 
-// run begins a report with a table, or says what would be begun.
-func (f *beginFlags) run(c cli.Console, source, file string, dry bool) error {
+// run begins a report with tables, or says what would be begun.
+func (f *beginFlags) run(c cli.Console, source string, files []string, dry bool) error {
 	if !scaffold.IsSlug(f.report) {
 		return sayNoSlug.Fail(f.report)
 	}
@@ -43,7 +43,7 @@ func (f *beginFlags) run(c cli.Console, source, file string, dry bool) error {
 		}
 		*flag.to = read
 	}
-	begun, diags, err := sheet.Begin(source, file, p, dry)
+	begun, diags, err := sheet.Begin(source, files, p, dry)
 	if err := show(c, diags, err, sayNoArticle); err != nil {
 		return err
 	}

@@ -3,7 +3,7 @@
 //
 //	duibiao export [--source DIR] --to FILE.xlsx|FILE.csv
 //	duibiao import FILE.xlsx|FILE.csv [--source DIR] [--dry-run]
-//	duibiao import FILE.xlsx|FILE.csv --report SLUG [--results 2024] [--targets 2025] [--dry-run]
+//	duibiao import FILE.xlsx|FILE.csv… --report SLUG [--results 2024] [--targets 2025] [--dry-run]
 //
 // and duibiao runs this program, which lies beside it. It exits with 0 when all is
 // well, with 1 when the content or the table has mistakes, and with 2 when the command
@@ -107,10 +107,15 @@ func importCommand(c cli.Console) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   sayImportUse.In(c.Lang),
 		Short: sayImport.In(c.Lang),
-		Args:  oneFile,
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) == 0 || len(args) > 1 && begin.report == "" {
+				return &diag.Failure{Words: sayOneFile}
+			}
+			return nil
+		},
 		RunE: func(_ *cobra.Command, args []string) error {
 			if begin.report != "" {
-				return begin.run(c, source, args[0], dry)
+				return begin.run(c, source, args, dry)
 			}
 			done, diags, err := sheet.Import(source, args[0], dry)
 			if err := show(c, diags, err, sayNoArticle); err != nil {
@@ -123,14 +128,6 @@ func importCommand(c cli.Console) *cobra.Command {
 	cmd.Flags().BoolVar(&dry, "dry-run", false, sayDryFlag.In(c.Lang))
 	begin.add(c, cmd)
 	return cmd
-}
-
-// oneFile refuses anything but one argument.
-func oneFile(_ *cobra.Command, args []string) error {
-	if len(args) != 1 {
-		return &diag.Failure{Words: sayOneFile}
-	}
-	return nil
 }
 
 // show prints diagnostics. With a mistake among them it says what was not done.

@@ -7,8 +7,8 @@ var (
 	sayRoot      = diag.Words{En: "Takes metrics out to spreadsheets and back", Zh: "把指标导出到电子表格，再导回来"}
 	sayExport    = diag.Words{En: "Write all metrics to a spreadsheet (.xlsx) or a CSV file (.csv)", Zh: "把全部指标写成电子表格（.xlsx）或 CSV 文件（.csv）"}
 	sayExportUse = diag.Words{En: "export --to FILE", Zh: "export --to 文件"}
-	sayImport    = diag.Words{En: "Take what was changed in an exported file into the front matter", Zh: "把导出文件中的改动写回文章"}
-	sayImportUse = diag.Words{En: "import FILE", Zh: "import 文件"}
+	sayImport    = diag.Words{En: "Take what was changed in an exported file into the front matter, or begin a report with tables", Zh: "把导出文件中的改动写回文章，或用表格新建报告"}
+	sayImportUse = diag.Words{En: "import FILE…", Zh: "import 文件…"}
 
 	sayToFlag     = diag.Words{En: "the `file` to write, which ends in .xlsx or .csv", Zh: "要写的`文件`，以 .xlsx 或 .csv 结尾"}
 	sayDryFlag    = diag.Words{En: "write nothing, print what would change", Zh: "什么也不写，只显示会有哪些改动"}
@@ -41,12 +41,12 @@ var (
 		Zh: "%s 的版本是 %s，而 duibiao 是 %s：请重新构建这两个程序",
 	}
 	sayToWhat  = diag.Words{En: "--to names the file, such as --to metrics.xlsx", Zh: "请用 --to 写明文件，如 --to metrics.xlsx"}
-	sayOneFile = diag.Words{En: "import takes one file, such as metrics.xlsx", Zh: "import 后面要写一个文件，如 metrics.xlsx"}
+	sayOneFile = diag.Words{En: "import takes one file, such as metrics.xlsx; several begin a report together: import A.xlsx B.xlsx --report zhengzhou-2025", Zh: "import 后面要写一个文件，如 metrics.xlsx；几张表合起来新建报告：import 甲.xlsx 乙.xlsx --report zhengzhou-2025"}
 )
 
 // Tables that begin a report.
 var (
-	sayReportFlag  = diag.Words{Zh: "用表格新建这份`报告`，或补上它还没有的文章", En: "begin this `report` with the table, or the articles that it has not got"}
+	sayReportFlag  = diag.Words{Zh: "用表格新建这份`报告`，或补上它还没有的文章；表格可以有几个，同名的工作表合为一个领域", En: "begin this `report` with tables, or the articles that it has not got; sheets of one name become one sector"}
 	sayResultsFlag = diag.Words{Zh: "实绩的`时期`，表头没有写明时用", En: "the `period` of the results, where no heading names it"}
 	sayTargetsFlag = diag.Words{Zh: "目标的`时期`，表头没有写明时用", En: "the `period` of the targets, where no heading names it"}
 	sayNoSlug      = diag.Phrase{Zh: "--report %q不能作代号：用小写字母 a-z、数字，中间可用连字符，且不是 index，也不是 con 这类 Windows 的设备名", En: "--report %q is no slug: small letters a-z, digits, and hyphens between them; not index, and no name of a device of Windows, such as con"}

@@ -9,7 +9,7 @@ var (
 	sayCheckShort   = diag.Words{Zh: "只查错，不构建", En: "Find mistakes without building"}
 	sayServeShort   = diag.Words{Zh: "边写边看：本机提供网站，内容一改就刷新", En: "Serve the site while it is being written, and reload what has changed"}
 	sayExportShort  = diag.Words{Zh: "把全部指标写成电子表格或 CSV 文件", En: "Write all metrics to a spreadsheet or a CSV file"}
-	sayImportShort  = diag.Words{Zh: "把导出文件中的改动写回文章", En: "Take what was changed in an exported file into the front matter"}
+	sayImportShort  = diag.Words{Zh: "把导出文件中的改动写回文章，或用表格新建报告", En: "Take what was changed in an exported file into the front matter, or begin a report with tables"}
 	saySchemaShort  = diag.Words{Zh: "输出 JSON Schema：手写的文件供编辑器使用，构建写出的文件供其他程序使用", En: "Print a JSON Schema of what people write, for editors, or of what a build writes"}
 	sayHeadersShort = diag.Words{Zh: "输出 Web 服务器的配置：响应头、媒体类型和 404 页面", En: "Print what a web server has to be told: headers, media types, 404.html"}
 	sayPublishShort = diag.Words{Zh: "把构建好的网站上传到对象存储或服务器，只传有变化的", En: "Upload the site to an object store or a server: only what has changed"}

@@ -61,6 +61,7 @@ direction = "down"
 		{"旅客为{{a}}，超过{{a@2023}}。", "It was {{a}}, up from {{a@2023}} in 2023.", nil},
 		{"失业率比{{u.target}}低{{u.gap}}。", "The rate is {{u.gap}} below {{u.target}}.", nil},
 		{"旅客为{{a}}，最近五年不变。", "It was {{a}}, and over the years the same.", nil},
+		{"带来旅客{{a.target}}。", "This is to bring about {{a.target}}.", nil},
 		{"旅客{{a}}，变化高达{{u}}。", "It was {{a}}, and the change {{u}}.", nil},
 	} {
 		site := "-- content/r/index.zh.md --\n+++\ntitle = \"报\"\nactual_period = 2024\ntarget_period = 2025\n+++\n" +

@@ -120,3 +120,20 @@ func rule(t *testing.T, id string) check.Rule {
 	all := check.Rules()
 	return all[slices.IndexFunc(all, func(r check.Rule) bool { return r.ID == id })]
 }
+
+// That of which there are so many is no figure of a metric, though its label names it.
+func TestDenominatorsDoNotDrift(t *testing.T) {
+	for text, want := range map[string]int{
+		"There are {{a}} in affordable nurseries per 1,000 people.":              0,
+		"There are 4.8 places in affordable nurseries for every 1,000 people.":   0,
+		"Affordable nursery places per 1,000 people came to 8.4 places in 2024.": 1,
+	} {
+		in, outlines := input(t, txtar.Parse([]byte("-- content/r/index.zh.md --\n+++\ntitle = \"报\"\nactual_period = 2024\ntarget_period = 2025\n+++\n"+
+			"-- content/r/index.en.md --\n+++\ntitle = \"R\"\n+++\n"+
+			"-- content/r/s.zh.md --\n+++\ntitle = \"甲\"\n[[metrics]]\nid = \"a\"\nlabel = \"每千人普惠托位\"\nactual = \"4.8个\"\n+++\n文。\n"+
+			"-- content/r/s.en.md --\n+++\ntitle = \"A\"\n[[metrics]]\nid = \"a\"\nlabel = \"Affordable nursery places per 1,000 people\"\nunit = \"places\"\n+++\n"+text+"\n")))
+		if found := find(rule(t, "figure-drift"), in, outlines); len(found) != want {
+			t.Errorf("%s: %v", text, found)
+		}
+	}
+}

@@ -120,8 +120,9 @@ type Figure struct {
 	Typed bool // by somebody, not taken from the data
 }
 
-// isHeld reports whether the figure is held against metrics: one that somebody typed, in digits.
-func (f Figure) isHeld() bool { return f.Typed && !f.Words }
+// isHeld reports whether the figure is held against metrics: one that somebody typed, in digits, and not that of
+// which there are so many, the 1,000 of "4.8 places per 1,000 people".
+func (f Figure) isHeld() bool { return f.Typed && !f.Words && !f.Per }
 
 // writtenIn returns the language that a figure from the data is written in. In the texts of the
 // original it stands as it was stated: "28.5 million visits" in a Chinese one too.

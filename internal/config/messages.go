@@ -6,7 +6,7 @@ import "duibiao/internal/diag"
 var (
 	sayNoConfig     = diag.Words{En: "the source folder has no config.toml", Zh: "源文件夹里没有 config.toml"}
 	sayNoFile       = diag.Words{En: "config.toml is no file that can be read: a folder, or a link that leads out of the source folder", Zh: "config.toml 不是能读取的文件：是文件夹，或是指向源文件夹以外的链接"}
-	adviceSource    = diag.Words{En: "name the folder that holds config.toml and content/ with --source", Zh: "请用 --source 指明 config.toml 和 content/ 所在的文件夹"}
+	adviceSource    = diag.Words{En: "name the folder that holds config.toml and content/ with --source, or begin a site: duibiao new site .", Zh: "请用 --source 指明 config.toml 和 content/ 所在的文件夹；还没有网站的，先运行：duibiao new site ."}
 	sayNoTitle      = diag.Phrase{En: "the site has no title in %s", Zh: "站点没有 %s 的标题"}
 	sayPublisherURL = diag.Phrase{En: "the publisher's url %s", Zh: "发布者的 url 有误：%s"}
 	sayBaseURL      = diag.Phrase{En: "base_url %s", Zh: "base_url 有误：%s"}

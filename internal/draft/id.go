@@ -107,26 +107,11 @@ const maxWord = 36
 
 // classify says of which kind a metric is and which way is better, where that is not what is understood.
 func (m *Metric) classify() {
-	w := words()
 	unit := ""
 	if f := m.level(); f != nil {
 		unit = f.Quantity.Unit
 	}
-	isShare := report.IsShare(unit)
-	switch {
-	case strings.HasSuffix(m.Label, w.Rank), isShare:
-	case prefixOf(m.Label, w.Carried) != "":
-		m.Kind = "flow"
-	case containsOne(m.Label, w.Kinds.Rate):
-		m.Kind = "rate"
-	case containsOne(m.Label, w.Kinds.Stock):
-		m.Kind = "stock"
-	case containsOne(m.Label, w.Kinds.Flow):
-		m.Kind = "flow"
-	}
-	if containsOne(m.Label, w.Directions.Down) && !containsOne(m.Label, w.Directions.Against) && !strings.HasSuffix(m.Label, w.Fall) && !containsOne(m.Label, w.Down) {
-		m.Direction = "down"
-	}
+	m.Kind, m.Direction = words().Character(m.Label, report.IsShare(unit))
 }
 
 // level returns a figure that is no growth, or nil.

@@ -35,6 +35,7 @@ var (
 	sayDivided      = diag.Words{Zh: "后面的“/”说明单位没有读全", En: "the “/” behind it is part of a unit that cannot be read"}
 	sayMultiple     = diag.Words{Zh: "是倍数", En: "it is a multiple"}
 	sayName         = diag.Words{Zh: "是名称的一部分", En: "it is part of a name"}
+	sayNoFigure     = diag.Phrase{Zh: "不算数字，是“%s”一类", En: "no figure, but of this kind: %s"}
 	sayInWords      = diag.Words{Zh: "用汉字写的数，多是名称或泛指", En: "it is in words, and mostly part of a name"}
 	sayStretch      = diag.Words{Zh: "是一段时间，不是指标", En: "it is a stretch of time"}
 	sayOpenUnit     = diag.Words{Zh: "表上写了几个单位，看不出这个数字用哪一个", En: "the table names units and not which of them it has"}
@@ -50,12 +51,14 @@ var (
 		En: "Drafted from the report's text. Look at every metric, above all where a comment says so; then delete the comment.",
 	}
 	noteTranslation = diag.Words{
-		Zh: "填写各项的 label；注释里是原文的名称，和数字在这种语言里的写法。",
-		En: "Fill in each label. The comments have the original's, and the figures as this language writes them.",
+		Zh: "填写各项的 label；注释里是原文的名称，和数字在这种语言里的写法。\n单位要换一个词的，加 unit = { one = \"job\", other = \"jobs\" }，正文的引用也随之改变。",
+		En: "Fill in each label. The comments have the original's, and the figures as this language writes them.\nWhere the unit is to be another word, add unit = { one = \"job\", other = \"jobs\" }: references in the text follow.",
 	}
-	noteDoubt   = diag.Phrase{Zh: "待核：%s。原文：%s", En: "Doubtful: %s. The text: %s"}
-	noteLeft    = diag.Words{Zh: "没有列为指标的数字：", En: "Figures that are no metrics:"}
-	noteLeftOne = diag.Phrase{Zh: "“%s”：%s。原文：%s", En: "“%s”: %s. The text: %s"}
+	noteDoubt     = diag.Phrase{Zh: "待核：%s。原文：%s", En: "Doubtful: %s. The text: %s"}
+	noteDoubtAlso = diag.Phrase{Zh: "待核：%s。", En: "Doubtful: %s."}
+	noteBrokenOff = diag.Words{Zh: "待核：这一段没有写完，请对照原文补全，或删去末尾。", En: "Doubtful: this paragraph breaks off. Complete it by the text, or delete its end."}
+	noteLeft      = diag.Words{Zh: "没有列为指标的数字：", En: "Figures that are no metrics:"}
+	noteLeftOne   = diag.Phrase{Zh: "“%s”：%s。原文：%s", En: "“%s”: %s. The text: %s"}
 )
 
 // Files that cannot be read.

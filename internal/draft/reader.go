@@ -99,7 +99,7 @@ func (s *sentence) none(rec *prose.Recognised) {
 	switch rec.By.Name {
 	case "policy", "programme", "approximation":
 		if rec.HasNumber(s.passage.piece.text) && strings.ContainsAny(text, "0123456789") || rec.By.Name == "approximation" && utf8.RuneCountInString(text) > 1 {
-			s.leave(text, rec.By.Doc)
+			s.leave(text, sayNoFigure.With(withoutStop(rec.By.Doc)))
 		}
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"duibiao/internal/diag"
 	"duibiao/internal/edit"
@@ -99,10 +101,19 @@ func (a *article) note(words diag.Words) {
 	}
 }
 
-func (a *article) metric(m *Metric) {
-	for _, d := range m.Doubts {
-		a.note(noteDoubt.With(d.Why, d.Sentence))
+// doubts notes what is in doubt, and each sentence that this is about once.
+func (a *article) doubts(list []Doubt) {
+	for i, d := range list {
+		if i+1 < len(list) && list[i+1].Sentence == d.Sentence {
+			a.note(noteDoubtAlso.With(d.Why))
+		} else {
+			a.note(noteDoubt.With(d.Why, d.Sentence))
+		}
 	}
+}
+
+func (a *article) metric(m *Metric) {
+	a.doubts(m.Doubts)
 	a.WriteString("[[metrics]]\n")
 	a.key("id", m.ID)
 	a.key("label", m.Label)
@@ -177,9 +188,22 @@ func (a *article) piece(p *piece) {
 	case p.cells != nil:
 	case a.isOriginal():
 		fmt.Fprintf(a, "\n%s\n", safeStart(p.referring(p.text, -1, escaped)))
+		if p.breaksOff() {
+			fmt.Fprintf(a, "\n<!-- %s -->\n", noteBrokenOff.In(a.Lang))
+		}
 	default:
 		fmt.Fprintf(a, "\n<!-- %s -->\n", p.referring(p.text, -1, comment))
 	}
+}
+
+// minUnfinished is how many characters a paragraph has that is no mere line.
+const minUnfinished = 40
+
+// breaksOff reports whether a paragraph ends without its sentence: in a text that was cut, or whose columns
+// were read in another order.
+func (p *piece) breaksOff() bool {
+	r, _ := utf8.DecodeLastRuneInString(p.text)
+	return utf8.RuneCountInString(p.text) >= minUnfinished && !endsSentence(p.text) && (unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("、，,”", r))
 }
 
 // row writes a row of a table.

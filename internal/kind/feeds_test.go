@@ -368,7 +368,7 @@ unit = { one = "park", other = "parks" }`, "")))
 	want := []string{
 		`<p>概要</p>`,
 		`<h2>水</h2>`,
-		`<p>建成<a href="` + site + `zh/r/figures/parks.html"><data value="3">3个</data></a>，见<a href="` + site + `zh/r/green.html#a">绿色</a>、` +
+		`<p>建成<span><a href="` + site + `zh/r/figures/parks.html"><data value="3">3个</data></a>，</span>见<a href="` + site + `zh/r/green.html#a">绿色</a>、` +
 			`<a href="` + site + `zh/r/opening.html#%E6%B0%B4">上文</a>和<a href="https://example.com/a/../?x=1&amp;y=b&#39;">别处</a>。` +
 			`<sup><a href="` + site + `zh/r/opening.html#fn:1">1</a></sup></p>`,
 		`<figure><img src="` + site + `assets/r/map.png" alt="图"><figcaption>题</figcaption></figure>`,

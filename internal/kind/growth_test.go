@@ -99,7 +99,7 @@ func TestGrowthIsShown(t *testing.T) {
 	}
 	for path, want := range map[string][]string{
 		"zh/r/a.html":               append(zh, "2024年1项目标：0项达到，1项未达到"),
-		"en/r/a.html":               append(en, `<data value="6.1">6.1%</data></a>, <a`, `value="not-met">not met</data>`),
+		"en/r/a.html":               append(en, `<data value="6.1">6.1%</data></a>,`, `value="not-met">not met</data>`),
 		"zh/r/figures/retail.html":  {"7.2%", "初步核算"},
 		"en/r/figures/retail.html":  {"7.2%", "about 6.5%"},
 		"zh/r/index.html":           append(slices.Clone(zh[2:3]), "2024年增速 6.1%", "2025年增速 5.3% 目标5.5%左右", "2024年增速 −0.5%", "2025年增速目标 好于上年"),

@@ -5,6 +5,7 @@ import (
 	"html"
 	"html/template"
 	"strings"
+	"unicode/utf8"
 
 	"duibiao/internal/scope"
 	"duibiao/internal/width"
@@ -62,7 +63,7 @@ func (t *textWriter) fill(page []byte, quotes []scope.Quote, files []scope.File)
 	for len(quotes) > 0 || len(files) > 0 {
 		if len(files) == 0 || len(quotes) > 0 && quotes[0].At <= files[0].At {
 			upTo(quotes[0].At)
-			page = t.appendQuote(page, &quotes[0])
+			page = t.appendKept(page, &quotes[0])
 			quotes = quotes[1:]
 		} else {
 			upTo(files[0].At)
@@ -97,6 +98,28 @@ func (p *place) appendFile(page []byte, f *scope.File) []byte {
 		return page
 	}
 	return fmt.Appendf(page, ` width="%d" height="%d"`, f.Width, f.Height)
+}
+
+// appendKept appends what a text says of a metric, and the sign behind it: no line begins with that, as one
+// could behind a figure that is kept whole.
+func (t *textWriter) appendKept(page []byte, q *scope.Quote) []byte {
+	sign, size := utf8.DecodeRuneInString(t.body.HTML[t.at:])
+	if !isKept(q) || !strings.ContainsRune(closing, sign) {
+		return t.appendQuote(page, q)
+	}
+	page = append(page, `<span class="kept">`...)
+	page = t.appendQuote(page, q)
+	page = append(page, t.body.HTML[t.at:t.at+size]...)
+	t.at += size
+	return append(page, `</span>`...)
+}
+
+// closing are the signs that stand behind a word, and never at the beginning of a line.
+const closing = "，。、；：！？）》」』”’…,.;:!?)"
+
+// isKept reports whether what a text says of a metric is a figure that is to stay on one line.
+func isKept(q *scope.Quote) bool {
+	return q.Value != "" && !q.Linked && width.Of(q.Text) <= proseColumns
 }
 
 // appendQuote appends what a text says of a metric, with a link to the metric. Figures

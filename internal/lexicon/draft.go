@@ -2,6 +2,8 @@ package lexicon
 
 import (
 	_ "embed"
+	"slices"
+	"strings"
 	"sync"
 )
 
@@ -82,6 +84,30 @@ type DraftWords struct {
 	} `toml:"directions"`
 	Sectors []DraftSector     `toml:"sectors"`
 	IDs     map[string]string `toml:"ids"`
+}
+
+// Character says by its label of which kind a metric is and which way is better, as far as that is not what
+// is understood without a word.
+func (w *DraftWords) Character(label string, isShare bool) (kind, direction string) {
+	has := func(list []string) bool {
+		return slices.ContainsFunc(list, func(word string) bool { return strings.Contains(label, word) })
+	}
+	isCarried := func(word string) bool { return strings.HasPrefix(label, word) }
+	switch {
+	case strings.HasSuffix(label, w.Rank), isShare:
+	case slices.ContainsFunc(w.Carried, isCarried):
+		kind = "flow"
+	case has(w.Kinds.Rate):
+		kind = "rate"
+	case has(w.Kinds.Stock):
+		kind = "stock"
+	case has(w.Kinds.Flow):
+		kind = "flow"
+	}
+	if has(w.Directions.Down) && !has(w.Directions.Against) && !strings.HasSuffix(label, w.Fall) && !has(w.Down) {
+		direction = "down"
+	}
+	return kind, direction
 }
 
 // DraftSector is a sector with the words that headings call it by.

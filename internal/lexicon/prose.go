@@ -165,6 +165,7 @@ type ProseWords struct {
 	Negations         []string `toml:"negations"`           // before these, or before a bound
 	NeverNobody       []string `toml:"never-nobody"`        // words that only begin so
 	ChangeVerbs       WordSet  `toml:"change-verbs"`        // verbs of change, before "to" and "by"
+	Phrasal           []string `toml:"phrasal"`             // verbs whose second word is no bound
 	Denominators      []string `toml:"denominators"`        // before a denominator
 	BehindTimes       []string `toml:"behind-times"`        // what makes a multiple of "times"
 	Each              []string `toml:"each"`                // behind "4.2 times" that counts on average

@@ -17,7 +17,7 @@ func englishPrefix(before string) boundWord {
 		}
 	}
 	for _, b := range lexicon.English().InProse.Before.All() {
-		if endsWord(text, b.Word) && !(b.Word == en().UpTo && moves(text)) {
+		if endsWord(text, b.Word) && !(b.Word == en().UpTo && moves(text)) && endsOne(text, en().Phrasal...) == "" {
 			w := boundWord{word: before[len(text)-len(b.Word):], bound: quantity.BoundNamed(b.Name)}
 			if isOfNobody(text[:len(text)-len(b.Word)]) {
 				w.bound, w.isTurned = turnedRound(w.bound), true

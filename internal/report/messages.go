@@ -66,6 +66,7 @@ var (
 	sayNoFigures     = diag.Phrase{En: "the metric %s has neither an actual nor a target", Zh: "指标 %s 既无实绩也无目标"}
 	sayUnknownWord   = diag.Phrase{En: "unknown %s %q", Zh: "%s没有%q这一种"}
 	sayNoLabel       = diag.Phrase{En: "the metric %s has no label", Zh: "指标 %s 没有名称（label）"}
+	adviceUnknown    = diag.Words{En: "a metric that was taken out of the original is to be taken out here too", Zh: "原文中删去的指标，这里也要删去"}
 	sayUnknown       = diag.Phrase{En: "the original has no metric %q", Zh: "原文没有指标%q"}
 	sayMetricTwice   = diag.Phrase{En: "the metric %q is translated twice", Zh: "指标%q译了两次"}
 	sayUntranslated  = diag.Phrase{En: "the metric %q is not translated", Zh: "指标%q没有翻译"}
@@ -128,8 +129,8 @@ var (
 	adviceOrphan        = diag.Phrase{En: "write %s, which states the figures, or remove this file", Zh: "请写 %s，把数字写在其中，或删去这个文件"}
 	sayNoTranslation    = diag.Phrase{En: "no translation into %s", Zh: "没有 %s 译文"}
 	adviceTranslation   = diag.Phrase{En: "write %s, or set draft = true here to leave the article out", Zh: "请写 %s，或在这里写 draft = true，文章就不发布"}
-	adviceAbsentArticle = diag.Phrase{En: "until it is, the article is not published in %s", Zh: "译出之前，这篇文章没有%s页面"}
-	adviceAbsentReport  = diag.Phrase{En: "until it is, nothing of this report is published in %s", Zh: "译出之前，整份报告都没有%s页面"}
+	adviceAbsentArticle = diag.Phrase{En: "until it is, the article is not published in %s", Zh: "译出之前，这篇文章没有 %s 页面"}
+	adviceAbsentReport  = diag.Phrase{En: "until it is, nothing of this report is published in %s", Zh: "译出之前，整份报告都没有 %s 页面"}
 	sayNotTranslated    = diag.Phrase{En: "the %s is not translated", Zh: "%s没有翻译"}
 	sayKeyOf            = diag.Phrase{En: "%s of %s", Zh: "指标 %[2]s 的%[1]s"}
 

@@ -51,6 +51,9 @@ target = "60 parks"
 [[metrics]]
 id = "crago"
 label = "Cargo"
+[[metrics]]
+id = "no-more"
+label = "Taken out"
 +++
 -- content/r/alone.en.md --
 +++
@@ -64,13 +67,14 @@ title = "Alone"
 	}
 	want := `content/r/a.en.md:6:10: 指标 parks 的目标 "60 parks" 与原文的 50个 不同（请删去：译文沿用原文的数字） [figure-differs]
 	content/r/a.zh.md:7:10: 原文
-content/r/a.en.md:7:3: 指标“cargo”没有翻译（请加一张 [[metrics]] 表，写上 id 和 label） [translation-missing]
-	content/r/a.zh.md:9:6: 原文
-content/r/a.en.md:7:3: 指标“cars”没有翻译（请加一张 [[metrics]] 表，写上 id 和 label） [translation-missing]
-	content/r/a.zh.md:21:6: 原文
-content/r/a.en.md:7:3: 指标“rank”没有翻译（请加一张 [[metrics]] 表，写上 id 和 label） [translation-missing]
-	content/r/a.zh.md:25:6: 原文
 content/r/a.en.md:8:6: 原文没有指标“crago”（是否想写“cargo”？） [metric-id]
+content/r/a.en.md:10:3: 指标“cargo”没有翻译（请加一张 [[metrics]] 表，写上 id 和 label） [translation-missing]
+	content/r/a.zh.md:9:6: 原文
+content/r/a.en.md:10:3: 指标“cars”没有翻译（请加一张 [[metrics]] 表，写上 id 和 label） [translation-missing]
+	content/r/a.zh.md:21:6: 原文
+content/r/a.en.md:10:3: 指标“rank”没有翻译（请加一张 [[metrics]] 表，写上 id 和 label） [translation-missing]
+	content/r/a.zh.md:25:6: 原文
+content/r/a.en.md:11:6: 原文没有指标“no-more”（原文中删去的指标，这里也要删去） [metric-id]
 content/r/a.zh.md:6:11: 指标 parks 的实绩“3、4个”：用顿号列举的是概数（请写一个数，或写成范围，如 3至4） [figure-syntax]
 content/r/a.zh.md:12:10: 目标单位是“元”，实绩单位是“吨”，无法对照（请用同一个单位，或分成两个指标） [figure-unit]
 	content/r/a.zh.md:11:10: 实绩
@@ -200,7 +204,7 @@ actual = "1,23"
 +++
 `)
 	want := []string{
-		"content/r/a.en.md:6:16: figure-syntax", "content/r/a.en.md:7:3: metric-id", "content/r/a.en.md:9:13: figure-syntax",
+		"content/r/a.en.md:6:16: figure-syntax", "content/r/a.en.md:10:3: metric-id", "content/r/a.en.md:9:13: figure-syntax",
 		"content/r/a.en.md:15:6: metric-id", "content/r/a.en.md:17:11: figure-syntax",
 		"content/r/a.zh.md:4:6: metric-id", "content/r/a.zh.md:6:11: figure-syntax",
 		"content/r/a.zh.md:7:3: metric-id", "content/r/a.zh.md:9:12: figure-syntax", "content/r/a.zh.md:11:8: metric",

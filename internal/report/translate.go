@@ -111,10 +111,11 @@ func (b *builder) unknownMetric(e entry, metrics []*Metric) {
 	for _, m := range metrics[:min(len(metrics), diag.MostCandidates)] {
 		ids = append(ids, m.ID)
 	}
-	b.diags.Add(diag.Diagnostic{
-		Pos: e.value("id"), Rule: ruleID, Hint: diag.DidYouMean(e.ID, ids),
-		Message: sayUnknown.With(e.ID),
-	})
+	hint := diag.DidYouMean(e.ID, ids)
+	if hint.IsZero() {
+		hint = adviceUnknown
+	}
+	b.diags.Add(diag.Diagnostic{Pos: e.value("id"), Rule: ruleID, Hint: hint, Message: sayUnknown.With(e.ID)})
 }
 
 // sameMetric holds what a translation repeats of a metric against the original.

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/edit"
 	"duibiao/internal/period"
 	"duibiao/internal/regular"
 	"duibiao/internal/report"
@@ -18,7 +19,9 @@ import (
 // A table that people have made begins a report, or goes on with one that has not got its articles: a
 // sheet is a sector, a row is a metric. What a column is for its heading says, in any order
 // (headings.go); a table may have a title above its headings. A row with a name alone is the heading
-// of those below it. Nothing is taken that a cell does not say, and nothing that is there is changed.
+// of those below it (begingroup.go). Several tables may begin one report, as one with what was done and
+// one with what is aimed at (beginjoin.go). Nothing is taken that a cell does not say, and nothing that
+// is there is changed.
 
 // Plan is what a report is to be that begins with a table.
 type Plan struct {
@@ -53,32 +56,23 @@ type BegunPoint struct {
 	IsTarget       bool
 }
 
-// Begin makes a report, or the articles that it has not got, of a table in the folder source. A
+// Begin makes a report, or the articles that it has not got, of tables in the folder source. A
 // dry run writes nothing. With an error among the diagnostics nothing has been written.
-func Begin(source, file string, p Plan, dry bool) (*Begun, diag.List, error) {
-	read, err := formatOf(file)
-	if err != nil {
-		return nil, nil, err
-	}
-	text, err := readTable(file)
-	if err != nil {
-		return nil, nil, err
+func Begin(source string, files []string, p Plan, dry bool) (*Begun, diag.List, error) {
+	grids, diags, err := gridsOf(files)
+	if err != nil || diags.HasErrors() {
+		return nil, diags, err
 	}
 	root, err := os.OpenRoot(source)
 	if err != nil {
 		return nil, nil, err
 	}
 	defer root.Close()
-	s, diags, err := load(regular.FS(root))
+	s, d, err := load(regular.FS(root))
 	if err != nil || s == nil {
-		return nil, diags, err
+		return nil, d, err
 	}
-	name := filepath.ToSlash(file)
-	grids, diags, err := read.read(name, text)
-	if err != nil || diags.HasErrors() {
-		return nil, diags, err
-	}
-	st := &starter{site: s, plan: p, name: strings.TrimSuffix(path.Base(name), path.Ext(name)), ids: map[string]bool{}}
+	st := &starter{site: s, plan: p, ids: map[string]bool{}}
 	begun, d, err := st.begin(grids)
 	diags = shortened(append(diags, d...))
 	if err != nil || diags.HasErrors() {
@@ -88,6 +82,30 @@ func Begin(source, file string, p Plan, dry bool) (*Begun, diag.List, error) {
 		return begun, diags, err
 	}
 	return begun, diags, writeNew(root, begun.Files)
+}
+
+// gridsOf reads tables. The name of a CSV file is that of its only sheet.
+func gridsOf(files []string) (grids []*grid, diags diag.List, err error) {
+	for _, file := range files {
+		read, err := formatOf(file)
+		if err != nil {
+			return nil, nil, err
+		}
+		text, err := readTable(file)
+		if err != nil {
+			return nil, nil, err
+		}
+		name := filepath.ToSlash(file)
+		list, d, err := read.read(name, text)
+		if err != nil {
+			return nil, diags, err
+		}
+		for _, g := range list {
+			g.name = cmp.Or(g.name, strings.TrimSuffix(path.Base(name), path.Ext(name)))
+		}
+		grids, diags = append(grids, list...), append(diags, d...)
+	}
+	return grids, diags, nil
 }
 
 // areNew reports an error if one of some files is there.
@@ -123,7 +141,6 @@ func articlesOf(files []scaffold.File) []File {
 type starter struct {
 	site  *site
 	plan  Plan
-	name  string // of the file, which names the sector of a CSV file
 	ids   map[string]bool
 	diags diag.List
 }
@@ -135,6 +152,7 @@ type started struct {
 	use    []use
 	passed []string
 	sector scaffold.Sector
+	home   *started // the sheet of another table that has this name, whose metrics these are too
 	rows   []startedRow
 	all    allUnit // of figures whose row says none, by the table
 	unit   allUnit // of those of the group that is read
@@ -150,13 +168,26 @@ type use struct {
 	text   string // of the heading
 }
 
-// startedRow is a row that becomes a metric.
+// startedRow is a row that becomes a metric. Its keys are those of its figures, until all rows have
+// been read.
 type startedRow struct {
 	metric BegunMetric
 	unit   string
-	at     map[string]cellPlace // by key of the front matter
+	group  string
+	note   string
+	words  []edit.Pair // of English
+	first  origin
+	at     map[string]origin // by key of the front matter
 	keys   scaffold.Metric
 }
+
+// origin is a cell of one of the tables.
+type origin struct {
+	grid *grid
+	cellPlace
+}
+
+func (o origin) pos() diag.Position { return o.grid.at(o.row, o.column) }
 
 func (st *starter) add(pos diag.Position, hint diag.Words, message diag.Words) {
 	st.diags.Add(diag.Diagnostic{Pos: pos, Rule: ruleRow, Message: message, Hint: hint})
@@ -170,12 +201,20 @@ func (st *starter) begin(grids []*grid) (*Begun, diag.List, error) {
 	}
 	st.takenIDs()
 	slugs := map[string]bool{}
-	for _, s := range list {
-		st.sector(s, slugs)
+	for i, s := range list {
+		if s.home = homeOf(s, list[:i]); s.home == nil {
+			st.sector(s, slugs)
+		}
 		st.take(s)
 	}
 	if st.diags.HasErrors() {
 		return nil, st.diags, nil
+	}
+	list = slices.DeleteFunc(list, func(s *started) bool { return s.home != nil })
+	for _, s := range list {
+		for i := range s.rows {
+			st.complete(&s.rows[i])
+		}
 	}
 	begun := &Begun{Results: st.plan.Results, Targets: st.plan.Targets, Files: st.files(list)}
 	for _, s := range list {
@@ -236,14 +275,17 @@ func (st *starter) take(s *started) {
 		st.add(s.grid.at(at.row, at.column), adviceTwoPeriods, sayTwoPeriods)
 	}
 	s.unit = s.all
-	group := "" // that a row of its own, or the cell of a row above, names
+	var g group
+	hasRows := false
 	for _, l := range s.grid.lines[s.top+1:] {
 		if s.isFooter(l) {
 			st.warn(s.grid.at(l.row, l.cells[0].column), diag.Words{}, sayFooter)
 			continue
 		}
 		r := st.row(s, l)
-		group = cmp.Or(s.text(l, groupWords), group)
+		if name := s.text(l, groupWords); name != "" {
+			g = group{name: name, isCell: true}
+		}
 		switch {
 		case r == nil:
 		case r.metric.Label == "":
@@ -251,29 +293,20 @@ func (st *starter) take(s *started) {
 		case len(r.at) == 0 && s.isUnit(r.metric.Label, st.site.cfg.Units):
 			s.unit = s.all
 		case len(r.at) == 0:
-			group, s.unit = r.metric.Label, s.all
+			g, s.unit = s.group(l, r.metric.Label), s.all
 			if r.unit != "" {
-				s.unit = allUnit{r.unit, true}
+				s.unit = allUnit{text: r.unit, known: true}
 			}
 		default:
-			st.finish(s, r, group)
+			if g.isPast(s, l) {
+				g, s.unit = group{}, s.all
+			}
+			st.finish(s, l, r, g.name)
+			hasRows = true
 		}
 	}
-	if len(s.rows) == 0 {
+	if !hasRows {
 		st.add(s.grid.at(s.grid.lines[s.top].row, 0), diag.Words{}, sayNoRows)
-	}
-}
-
-// unread reports the cells that something would have to be made of, and which cannot be read.
-func (st *starter) unread(s *started) {
-	isUsed := func(column int) bool {
-		return slices.ContainsFunc(s.use, func(u use) bool { return u.column == column })
-	}
-	for _, p := range s.grid.problems {
-		isMerged := slices.ContainsFunc(s.grid.merged, func(m merged) bool { return m.first == p.cellPlace })
-		if p.row > s.grid.lines[s.top].row && isUsed(p.column) && !(isMerged && s.meaningOf(p.column) == groupWords) {
-			st.diags.Add(p.Diagnostic)
-		}
 	}
 }
 

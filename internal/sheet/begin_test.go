@@ -39,6 +39,9 @@ func TestReadHeading(t *testing.T) {
 		"2024 actual":  {meaning: results, period: period.Year(2024)},
 		"2025 Target":  {meaning: targets, period: period.Year(2025)},
 		"Indicator":    {meaning: labels},
+		"比上年±%":        {meaning: growths},
+		"比上年增减（%）":     {meaning: growths, unit: "%"},
+		"比上年增减":        {meaning: passedOver},
 		"天气":           {meaning: passedOver},
 	} {
 		if got := readHeading(text); got != want {
@@ -49,7 +52,7 @@ func TestReadHeading(t *testing.T) {
 
 func TestRowName(t *testing.T) {
 	for text, want := range map[string]string{
-		"一、经济发展": "经济发展", "（二）民生": "民生", "1.地区生产总值": "地区生产总值", "3、就业": "就业", "其中：出口": "出口",
+		"一、经济发展": "经济发展", "合　 计": "合计", "R&D 经费 投入": "R&D 经费投入", "（二）民生": "民生", "1.地区生产总值": "地区生产总值", "3、就业": "就业", "其中：出口": "出口",
 		"1. 其中：第一产业": "第一产业", "5G基站": "5G基站", "2.5次方": "2.5次方", "一、": "一、", "PM2.5": "PM2.5", "": "",
 	} {
 		if got := rowName(text); got != want {
@@ -123,7 +126,7 @@ func beginning(t *testing.T, dir, name string, text []byte, p Plan) (*Begun, dia
 		}
 	}
 	p.Report, p.Lang = "city-2025", diag.Chinese
-	b, diags, err := Begin(dir, filepath.Join(dir, name), p, false)
+	b, diags, err := Begin(dir, []string{filepath.Join(dir, name)}, p, false)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -159,7 +162,7 @@ func TestBegin(t *testing.T) {
 		if text := written(t, dir, "index.zh.md"); !strings.Contains(text, "actual_period = 2024\ntarget_period = 2025\n") {
 			t.Errorf("%s: %s", name, text)
 		}
-		if _, _, err := Begin(dir, filepath.Join(dir, "主要指标.csv"), Plan{Report: "city-2025"}, false); err == nil {
+		if _, _, err := Begin(dir, []string{filepath.Join(dir, "主要指标.csv")}, Plan{Report: "city-2025"}, false); err == nil {
 			t.Errorf("%s: written a second time", name)
 		}
 	}
@@ -208,6 +211,8 @@ id = "pm2-5-concentration"
 label = "PM2.5平均浓度"
 target = "43微克/立方米以下"
 actual = "44.4微克/立方米"
+kind = "rate"
+direction = "down"
 group = "空气"
 
 [[metrics]]

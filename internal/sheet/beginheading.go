@@ -132,6 +132,9 @@ func (s *started) covers(row, column int, below line) bool {
 // under joins what two headings say of a column. Both may name a period only if it is the same, or if
 // the lower one is what is compared with: 2024年 over 比2023年增长.
 func under(upper, lower heading) (heading, bool) {
+	if lower.isYearBefore && !upper.period.IsZero() {
+		return heading{}, true // of which year, the two say each for itself
+	}
 	h, ok := lower, true
 	h.unit = cmp.Or(lower.unit, upper.unit)
 	switch {

@@ -98,6 +98,31 @@ func TestBeginRefusesTwoPeriodsOfAColumn(t *testing.T) {
 	}
 }
 
+// A column of the year before is of that before the results, as long as nothing above it names another.
+func TestBeginWithTheYearBefore(t *testing.T) {
+	for text, want := range map[string]string{
+		"指标,单位,2024年,上年同期,同比增长\n产值,亿元,58,55,5.4\n":           "58亿元 (5.4%) 2023 55亿元",
+		"指标,单位,2024年1—6月,上年同期\n产值,亿元,58,55\n":                "58亿元 2023H1 55亿元",
+		"指标,单位,2024年,2025年目标,上年同期\n产值,亿元,58,60,55\n":         "58亿元 2023 55亿元",
+		"指标,单位,2025年目标,上年同期\n产值,亿元,60,55\n":                  "",
+		"指标,单位,2024年,,2025年目标\n,,本年,上年同期,\n产值,亿元,58,55,60\n": "58亿元",
+	} {
+		b, diags := beginning(t, t.TempDir(), "t.csv", []byte(text), Plan{})
+		if len(diags) > 0 {
+			t.Errorf("%s: %v", text, diags)
+			continue
+		}
+		m := b.Sectors[0].Metrics[0]
+		got := m.Actual
+		for _, p := range m.Others {
+			got += " " + p.Period + " " + p.Figure
+		}
+		if got != want {
+			t.Errorf("%s: got %s, want %s", text, got, want)
+		}
+	}
+}
+
 // What would not be written is not shown as if it would be.
 func TestBeginDryRunSaysWhatIsThere(t *testing.T) {
 	dir := t.TempDir()
@@ -106,7 +131,7 @@ func TestBeginDryRunSaysWhatIsThere(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, "t.csv"), text, 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if _, _, err := Begin(dir, filepath.Join(dir, "t.csv"), Plan{Report: "city-2025"}, true); err == nil || !strings.Contains(err.Error(), "t.zh.md") {
+	if _, _, err := Begin(dir, []string{filepath.Join(dir, "t.csv")}, Plan{Report: "city-2025"}, true); err == nil || !strings.Contains(err.Error(), "t.zh.md") {
 		t.Error(err)
 	}
 }

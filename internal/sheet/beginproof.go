@@ -62,8 +62,7 @@ func (s *started) cellOf(path []string, pos diag.Position) diag.Position {
 	r := &s.rows[n]
 	key := strings.Join(path[2:], ".")
 	if at, ok := r.at[key]; ok {
-		return s.grid.at(at.row, at.column)
+		return at.pos()
 	}
-	row := s.grid.lines[s.rowIndex(r)]
-	return s.grid.at(row.row, row.cells[0].column)
+	return r.first.pos()
 }

@@ -8,13 +8,15 @@ import (
 	"unicode/utf8"
 
 	"duibiao/internal/edit"
+	"duibiao/internal/lexicon"
 	"duibiao/internal/pinyin"
+	"duibiao/internal/report"
 	"duibiao/internal/scaffold"
 )
 
 // rowName returns the name of a row without its numbers.
 func rowName(text string) string {
-	text = strings.Join(strings.Fields(text), " ")
+	text = closed(text)
 	for {
 		m := numbering.FindStringSubmatch(text)
 		if m == nil {
@@ -43,9 +45,12 @@ func (s *started) isFooter(l line) bool {
 
 // row reads a row: its name, and its figures with their places. It is nil where nothing in it is of use.
 func (st *starter) row(s *started, l line) *startedRow {
-	r := &startedRow{at: map[string]cellPlace{}}
-	r.metric.Label = rowName(s.text(l, labels))
+	r := &startedRow{at: map[string]origin{}, first: origin{s.grid, cellPlace{l.row, l.cells[0].column}}}
+	r.metric.Label = rowName(s.nameOf(l))
 	own := st.rowUnit(s, l, r)
+	if own == "" && s.unit.hasShares && holdsWord(r.metric.Label, shareNames) {
+		own = "%"
+	}
 	r.unit = own
 	isAmount := st.isAmount(s, l, own)
 	for _, u := range s.use {
@@ -71,12 +76,12 @@ func (st *starter) row(s *started, l line) *startedRow {
 		case u.meaning == results && st.isGrowth(text, unit, isAmount):
 			u.meaning = growths
 		}
-		at := cellPlace{l.row, u.column}
+		at := origin{s.grid, cellPlace{l.row, u.column}}
 		st.heldAgainst(s, l, u, own, text)
-		if st.isUnclear(s, unit, text) {
-			st.add(s.grid.at(at.row, at.column), adviceUnit, sayUnclearUnit.With(text, s.unit.text))
+		if st.isUnclear(s, r.metric.Label, own, unit, text) {
+			st.add(at.pos(), adviceUnit, sayUnclearUnit.With(text, s.unit.text))
 		}
-		st.put(s, r, u, at, st.figure(text, unit, u.meaning))
+		st.put(r, u, at, st.figure(text, unit, u.meaning))
 	}
 	if r.metric.Label == "" && len(r.at) == 0 {
 		return nil
@@ -84,8 +89,22 @@ func (st *starter) row(s *started, l line) *startedRow {
 	return r
 }
 
+// nameOf returns what a row calls what it is of: in its own column, or, where that is empty, in the cell to
+// the left of it, as 合计 stands in the column of numbers.
+func (s *started) nameOf(l line) string {
+	i := slices.IndexFunc(s.use, func(u use) bool { return u.meaning == labels })
+	name := s.text(l, labels)
+	if name != "" || i < 0 || len(l.cells) == 0 || l.cells[0].column >= s.use[i].column || s.meaningOf(l.cells[0].column) != passedOver {
+		return name
+	}
+	if first := closed(l.cells[0].text); holdsWord(first, totals) {
+		return first
+	}
+	return ""
+}
+
 // put adds a figure to a row.
-func (st *starter) put(s *started, r *startedRow, u use, at cellPlace, literal string) {
+func (st *starter) put(r *startedRow, u use, at origin, literal string) {
 	isTarget := u.meaning == targets || u.meaning == growthTargets
 	key := "actual"
 	if isTarget {
@@ -93,13 +112,12 @@ func (st *starter) put(s *started, r *startedRow, u use, at cellPlace, literal s
 	}
 	pair := edit.Pair{Key: key, Literal: literal}
 	own := u.period == st.plan.Results && !isTarget || u.period == st.plan.Targets && isTarget
-	switch {
-	case u.meaning == growths || u.meaning == growthTargets:
-		pair.Literal = "{ " + key + " = " + literal + " }"
-		pair.Key, key = "growth", "growth."+key
+	if u.meaning == growths || u.meaning == growthTargets {
+		pair = edit.Pair{Key: "growth", Literal: "{ " + key + " = " + literal + " }"}
+		key, _ = keyOf(pair)
 	}
 	if first, ok := r.at[key]; own && ok {
-		st.again(s, r, at, first, pair)
+		st.again(r, at, first, pair)
 		return
 	}
 	switch n := len(r.keys.Series); {
@@ -113,22 +131,47 @@ func (st *starter) put(s *started, r *startedRow, u use, at cellPlace, literal s
 		key = "series." + strconv.Itoa(n) + "." + key
 	}
 	r.at[key] = at
-	if !own {
-		shown := said(literal)
-		if pair.Key == "growth" {
-			shown = "(" + shown + ")"
-		}
-		r.metric.Others = append(r.metric.Others, BegunPoint{u.period.String(), shown, isTarget})
+}
+
+// keyOf returns the key of a figure with its side, and the figure: growth = { actual = "5%" } is that of growth.actual.
+func keyOf(p edit.Pair) (key, literal string) {
+	inner, ok := strings.CutPrefix(p.Literal, "{ ")
+	if p.Key != "growth" || !ok {
+		return p.Key, p.Literal
 	}
+	side, figure, _ := strings.Cut(strings.TrimSuffix(inner, " }"), " = ")
+	return "growth." + side, figure
+}
+
+// tell says of a metric how its figures were understood.
+func (r *startedRow) tell() {
+	for _, p := range r.keys.Keys {
+		r.metric.tell(keyOf(p))
+	}
+	for _, pairs := range r.keys.Series {
+		for _, p := range pairs[1:] {
+			key, literal := keyOf(p)
+			shown := said(literal)
+			if p.Key == "growth" {
+				shown = "(" + shown + ")"
+			}
+			isTarget := strings.HasSuffix(key, "target")
+			r.metric.Others = append(r.metric.Others, BegunPoint{said(pairs[0].Literal), shown, isTarget})
+		}
+	}
+}
+
+// tell adds a figure of the periods of the report.
+func (m *BegunMetric) tell(key, literal string) {
 	switch key {
 	case "actual":
-		r.metric.Actual = strings.TrimSpace(said(literal) + " " + r.metric.Actual)
+		m.Actual = strings.TrimSpace(said(literal) + " " + m.Actual)
 	case "target":
-		r.metric.Target = strings.TrimSpace(said(literal) + " " + r.metric.Target)
+		m.Target = strings.TrimSpace(said(literal) + " " + m.Target)
 	case "growth.actual":
-		r.metric.Actual = strings.TrimSpace(r.metric.Actual + " (" + said(literal) + ")")
+		m.Actual = strings.TrimSpace(m.Actual + " (" + said(literal) + ")")
 	case "growth.target":
-		r.metric.Target = strings.TrimSpace(r.metric.Target + " (" + said(literal) + ")")
+		m.Target = strings.TrimSpace(m.Target + " (" + said(literal) + ")")
 	}
 }
 
@@ -140,35 +183,60 @@ func said(literal string) string {
 	return strings.Trim(literal, `"`)
 }
 
-// finish gives a metric its id and its words, and adds it.
-func (st *starter) finish(s *started, r *startedRow, group string) {
-	l := s.grid.lines[s.rowIndex(r)]
+// finish gives a metric its id and its words, and adds it, or its figures to the same one of another table.
+func (st *starter) finish(s *started, l line, r *startedRow, group string) {
 	english := s.text(l, otherLabels)
+	r.group, r.note, r.words = rowName(group), s.text(l, noteWords), englishWords(english, s.text(l, otherUnits))
+	if s.home != nil {
+		if same := s.home.same(r); same != nil {
+			st.join(same, r)
+			return
+		}
+		s = s.home
+	}
 	id := pinyin.Slug(cmp.Or(english, r.metric.Label), maxID)
 	if id == "" || !scaffold.IsSlug(id) {
 		id = "metric"
 	}
 	r.metric.ID = takenName(id, st.ids)
-	label := edit.Pair{Key: "label", Literal: edit.Quote(r.metric.Label)}
+	s.rows = append(s.rows, *r)
+}
+
+// complete gives a metric all keys of its front matter, when its figures are together.
+func (st *starter) complete(r *startedRow) {
+	r.tell()
 	r.keys.ID = r.metric.ID
-	r.keys.Keys = grown(append([]edit.Pair{label}, r.keys.Keys...))
+	r.keys.Keys = grown(append([]edit.Pair{{Key: "label", Literal: edit.Quote(r.metric.Label)}}, r.keys.Keys...))
 	for i := range r.keys.Series {
 		r.keys.Series[i] = grown(r.keys.Series[i])
 	}
-	if group != "" {
-		r.keys.Keys = append(r.keys.Keys, edit.Pair{Key: "group", Literal: edit.Quote(rowName(group))})
-	}
-	if note := s.text(l, noteWords); note != "" {
-		r.keys.Keys = append(r.keys.Keys, edit.Pair{Key: "note", Literal: edit.Quote(note)})
+	kind, direction := st.character(r)
+	for _, p := range []struct{ key, text string }{{"kind", kind}, {"direction", direction}, {"group", r.group}, {"note", r.note}} {
+		if p.text != "" {
+			r.keys.Keys = append(r.keys.Keys, edit.Pair{Key: p.key, Literal: edit.Quote(p.text)})
+		}
 	}
 	r.keys.Words = map[string][]edit.Pair{}
 	for _, lang := range st.site.cfg.Languages {
 		r.keys.Words[lang.Code] = []edit.Pair{{Key: "label", Literal: edit.Quote("")}}
 		if lang.Code == "en" {
-			r.keys.Words[lang.Code] = englishWords(english, s.text(l, otherUnits))
+			r.keys.Words[lang.Code] = r.words
 		}
 	}
-	s.rows = append(s.rows, *r)
+}
+
+// character returns of which kind a metric is and which way is better, by its name, where that is not what is
+// understood.
+func (st *starter) character(r *startedRow) (kind, direction string) {
+	isShare := slices.ContainsFunc(r.keys.Keys, func(p edit.Pair) bool {
+		q, err := st.site.cfg.Units.Parse(said(p.Literal))
+		return (p.Key == "actual" || p.Key == "target") && err == nil && report.IsShare(q.Unit)
+	})
+	kind, direction = lexicon.Draft().Character(r.metric.Label, isShare)
+	if kind == "flow" {
+		kind = ""
+	}
+	return kind, direction
 }
 
 // englishWords returns what a table says of a metric in English.
@@ -178,14 +246,6 @@ func englishWords(label, unit string) []edit.Pair {
 		words = append(words, edit.Pair{Key: "unit", Literal: edit.Quote(unit)})
 	}
 	return words
-}
-
-// rowIndex returns the index of the line that a row stands in, as all its figures do.
-func (s *started) rowIndex(r *startedRow) int {
-	for _, at := range r.at {
-		return s.indexOf(line{row: at.row})
-	}
-	return s.top
 }
 
 // grown puts the two sides of a growth into one table.

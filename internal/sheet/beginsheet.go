@@ -46,11 +46,15 @@ func (s *started) readTop() bool {
 
 // parted keeps the columns that something is made of, and lists the others.
 func (s *started) parted() *started {
+	hasResults := slices.ContainsFunc(s.use, func(u use) bool {
+		return (u.meaning == results || u.meaning == figures) && !u.isYearBefore
+	})
 	s.use = slices.DeleteFunc(s.use, func(u use) bool {
-		if u.meaning == passedOver {
+		isPassed := u.meaning == passedOver || u.isYearBefore && !hasResults // of the year before which?
+		if isPassed {
 			s.passed = append(s.passed, u.text)
 		}
-		return u.meaning == passedOver
+		return isPassed
 	})
 	return s
 }
@@ -99,6 +103,9 @@ func later(a, b period.Period) period.Period {
 	return a
 }
 
+// months are those of a year.
+const months = 12
+
 // dated gives a column the period of its figures, and says of figures of a year what they are.
 func (st *starter) dated(u *use, isGiven bool) {
 	if u.meaning == figures {
@@ -108,6 +115,9 @@ func (st *starter) dated(u *use, isGiven bool) {
 		}
 	}
 	switch {
+	case u.isYearBefore:
+		u.period = st.plan.Results
+		u.period.First -= months
 	case !u.period.IsZero():
 	case u.meaning == targets || u.meaning == growthTargets:
 		u.period = st.plan.Targets
@@ -118,7 +128,7 @@ func (st *starter) dated(u *use, isGiven bool) {
 
 // sector names the article of a sheet.
 func (st *starter) sector(s *started, taken map[string]bool) {
-	title := cmp.Or(s.grid.name, st.name)
+	title := s.grid.name
 	known, ok := scaffold.Named(title)
 	if !ok {
 		slug := pinyin.Slug(title, maxSlug)

@@ -19,6 +19,8 @@ import (
 type allUnit struct {
 	text  string
 	known bool // whether it is one unit, and one that the site knows
+
+	hasShares bool // it is said with %, which a column of its own has: 单位：亿元、%
 }
 
 // denominate finds the unit that the headings of the names, or the lines above, give all figures.
@@ -31,7 +33,7 @@ func (s *started) denominate(units *quantity.Units) {
 	for _, u := range s.use {
 		of := units.Denomination(u.unit)
 		if of == quantity.WithUnit && (u.meaning == labels || u.meaning == unitWords) {
-			s.all = allUnit{u.unit, true}
+			s.all = allUnit{text: u.unit, known: true}
 		}
 	}
 }
@@ -43,8 +45,37 @@ func (s *started) isUnit(text string, units *quantity.Units) bool {
 		return false
 	}
 	name := strings.TrimSpace(m[1])
-	s.all = allUnit{name, units.Denomination(name) == quantity.WithUnit}
+	s.all = allUnit{text: name, known: units.Denomination(name) == quantity.WithUnit}
+	if amount := besideShares(name, units); amount != "" && s.hasShares(units) {
+		s.all = allUnit{amount, true, true}
+	}
 	return true
+}
+
+// besideShares returns the only unit of a list that is none of shares, if there are such in it: 亿元 of 亿元、%.
+func besideShares(list string, units *quantity.Units) string {
+	amount, shares := "", 0
+	for _, name := range strings.FieldsFunc(list, func(c rune) bool { return strings.ContainsRune("、，,;；和", c) }) {
+		switch name = strings.TrimSpace(name); {
+		case units.Canonical(name) == "%" || name == percentagePoints:
+			shares++
+		case amount != "" || units.Denomination(name) != quantity.WithUnit:
+			return ""
+		default:
+			amount = name
+		}
+	}
+	if shares == 0 {
+		return ""
+	}
+	return amount
+}
+
+// hasShares reports whether a column has figures in per cent by its heading.
+func (s *started) hasShares(units *quantity.Units) bool {
+	return slices.ContainsFunc(s.use, func(u use) bool {
+		return u.meaning == growths || u.meaning == growthTargets || u.isFigure() && units.Canonical(u.unit) == "%"
+	})
 }
 
 // rowUnit returns the unit that a row says for its figures, in its own column or in brackets behind its
@@ -169,8 +200,9 @@ func (st *starter) heldAgainst(s *started, l line, u use, own, text string) {
 
 // isUnclear reports whether a figure has no unit though the table says one, or several, that leave open
 // which is that of the figure.
-func (st *starter) isUnclear(s *started, unit, text string) bool {
-	if unit != "" || s.unit.text == "" || s.unit.known {
+func (st *starter) isUnclear(s *started, label, own, unit, text string) bool {
+	isOther := s.unit.hasShares && holdsWord(label, neitherNames)
+	if s.unit.text == "" || !isOther && (unit != "" || s.unit.known) || own != "" {
 		return false
 	}
 	q, err := st.site.cfg.Units.Parse(text)
@@ -188,15 +220,15 @@ func (st *starter) unknownBrackets(s *started) {
 }
 
 // again says of two columns that state one figure of a row that they differ.
-func (st *starter) again(s *started, r *startedRow, at, first cellPlace, pair edit.Pair) {
+func (st *starter) again(r *startedRow, at, first origin, pair edit.Pair) {
 	for _, p := range r.keys.Keys {
 		if p.Key == pair.Key && p.Literal == pair.Literal {
 			return
 		}
 	}
 	st.diags.Add(diag.Diagnostic{
-		Pos: s.grid.at(at.row, at.column), Rule: ruleRow, Message: sayTwice.With(r.metric.Label), Hint: adviceTwice,
-		Notes: []diag.Note{{Pos: s.grid.at(first.row, first.column), Message: sayTwiceFirst}},
+		Pos: at.pos(), Rule: ruleRow, Message: sayTwice.With(r.metric.Label), Hint: adviceTwice,
+		Notes: []diag.Note{{Pos: first.pos(), Message: sayTwiceFirst}},
 	})
 }
 

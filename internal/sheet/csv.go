@@ -141,7 +141,7 @@ func (r *csvReader) read() (*grid, diag.List) {
 // from no other program.
 func (r *csvReader) cell(g *grid, at cellPlace, text string) cell {
 	if !isLong(text) {
-		return cell{column: at.column, text: trimmed(text)}
+		return cell{column: at.column, text: trimmed(text), indent: indentOf(text)}
 	}
 	g.addProblem(at, sayLong.With(maxCell), diag.Words{})
 	return cell{column: at.column, bad: true}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"duibiao/internal/diag"
 )
@@ -43,6 +44,7 @@ type line struct {
 type cell struct {
 	column int
 	text   string // without white space at its ends
+	indent int    // how many characters of that stood before it, and how far in it is set
 	hidden bool   // with its column
 	bad    bool   // it cannot be read, which has been reported
 }
@@ -87,6 +89,22 @@ func (l *line) cell(column int) cell {
 		return cell{column: column}
 	}
 	return l.cells[i]
+}
+
+// indentOf returns how many spaces a text begins with, of which those as wide as a character count twice.
+func indentOf(text string) int {
+	n := 0
+	for _, c := range text {
+		switch {
+		case c == '\u3000':
+			n += 2
+		case unicode.IsSpace(c):
+			n++
+		default:
+			return n
+		}
+	}
+	return n
 }
 
 // trimmed returns a text as an import compares it.

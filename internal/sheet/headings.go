@@ -33,6 +33,8 @@ type heading struct {
 	period period.Period // of its figures; zero if it names none
 	unit   string        // of its figures, which stands in brackets
 
+	isYearBefore bool // its figures are those of a year before the results: 上年同期
+
 	isAmount bool // it says only that they are amounts, and nothing of what became of them
 }
 
@@ -53,6 +55,10 @@ func readHeading(text string) heading {
 		h.meaning = figures
 		return h
 	}
+	if h.period.IsZero() && slices.Contains(yearBefore, rest) {
+		h.meaning, h.isYearBefore = results, true
+		return h
+	}
 	for _, row := range headings {
 		if slices.ContainsFunc(row.words, func(word string) bool { return says(rest, word) }) {
 			h.meaning = row.meaning
@@ -60,7 +66,16 @@ func readHeading(text string) heading {
 			return h
 		}
 	}
+	if (h.unit == "%" || h.unit == "％") && holdsWord(rest, compared) {
+		h.meaning = growths
+	}
 	return h
+}
+
+// holdsWord reports whether a text has one of some words.
+func holdsWord(text string, words []string) bool {
+	text = strings.ToLower(text)
+	return slices.ContainsFunc(words, func(word string) bool { return strings.Contains(text, word) })
 }
 
 // isSetAside reports whether a heading is of those that nothing is made of, whatever else stands in or below it.

@@ -125,6 +125,9 @@ var (
 	sayTwice         = diag.Phrase{En: "two columns state this of %s, and not the same", Zh: "有两列写的都是%s的这一项，数字却不同"}
 	sayTwiceFirst    = diag.Words{En: "the first", Zh: "前一列"}
 	adviceTwice      = diag.Words{En: "write in both headings the year that the figures are of", Zh: "请在两列的表头写明各是哪一年的数字"}
+	sayTwoTables     = diag.Phrase{En: "two tables state this of %s, and not the same", Zh: "两张表写的都是%s的这一项，数字却不同"}
+	sayTwoTablesAt   = diag.Words{En: "the other", Zh: "另一张表"}
+	adviceTwoTables  = diag.Words{En: "correct one of them, or leave the figure out of it", Zh: "请改正其中一张，或在一张中删去这个数字"}
 	sayTwoUnits      = diag.Words{En: "a second column of units: which figures are in them cannot be told", Zh: "有两列“单位”，看不出各管哪些数字"}
 	adviceTwoUnits   = diag.Words{En: "write the units into the headings of the figures, 2024年实绩（万人）, or behind each figure", Zh: "请把单位写进数字列的表头，如 2024年实绩（万人），或写在各个数字后面"}
 	sayUnclearUnit   = diag.Phrase{En: "the figure %s has no unit of its own, and which one it has %q does not say", Zh: "数字 %s 自己没有单位，从%q看不出是哪一个"}
@@ -142,7 +145,10 @@ var (
 	adviceRowLabel   = diag.Words{En: "name the metric, or empty the row", Zh: "请写上指标名称，或清空这一行"}
 	sayFooter        = diag.Words{En: "this line below the table is no metric, and was not used", Zh: "这一行是表后的说明，不是指标，没有采用"}
 	sayNoRows        = diag.Words{En: "no row below the headings has a figure", Zh: "表头下面没有一行有数字"}
-	sayArticleThere  = diag.Phrase{En: "%s is there already; nothing was written", Zh: "已有 %s，没有写任何文件"}
-	sayForeignRows   = diag.Words{En: "this table is none that duibiao has exported", Zh: "这张表不是 duibiao 导出的"}
-	adviceBegin      = diag.Words{En: "to begin a report with it: duibiao import FILE --report zhengzhou-2025", Zh: "用它新建报告：duibiao import 文件 --report zhengzhou-2025"}
+	sayArticleThere  = diag.Phrase{
+		En: "%s is there already; nothing was written. Several tables of one report are imported at once: duibiao import A.xlsx B.xlsx --report …; to add figures to articles that are there: duibiao export, then write them into that file",
+		Zh: "已有 %s，没有写任何文件。同一份报告的几张表请一次导入：duibiao import 甲.xlsx 乙.xlsx --report …；要给已有的文章补数字，请先 duibiao export，填在导出的表里再导入",
+	}
+	sayForeignRows = diag.Words{En: "this table is none that duibiao has exported", Zh: "这张表不是 duibiao 导出的"}
+	adviceBegin    = diag.Words{En: "to begin a report with it: duibiao import FILE --report zhengzhou-2025", Zh: "用它新建报告：duibiao import 文件 --report zhengzhou-2025"}
 )

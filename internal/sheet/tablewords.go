@@ -20,10 +20,17 @@ var headings = []struct {
 	{groupWords, []string{"类别", "分类", "类型", "分组", "领域", "板块", "=group", "=category"}},
 	{growthTargets, []string{"增长目标", "增速目标", "目标增长", "目标增速", "预期增长", "预期增速", "计划增长", "growth target", "target growth", "planned growth"}},
 	{targets, []string{"目标", "计划", "预期", "任务", "target", "plan"}},
-	{growths, []string{"增长", "增速", "增幅", "同比", "growth", "year on year"}},
+	{growths, []string{"增长", "增速", "增幅", "同比", "±%", "±％", "增减%", "增减％", "增减率", "增减幅", "growth", "year on year"}},
 	{results, []string{"实绩", "实际", "完成", "结果", "数值", "总量", "绝对量", "绝对值", "绝对数", "绝对额", "累计", "现状", "=数量", "=金额", "=全年", "=本年", "=年末", "=年末数", "=期末", "=期末数", "=本期", "=指标值", "actual", "result", "=amount", "=total", "=value"}},
 	{labels, []string{"指标", "=名称", "项目名称", "=项目", "=内容", "=事项", "indicator", "metric", "=name"}},
 }
+
+// yearBefore are headings of what the results were a year before. 上年 alone is none of them: beside a target it may be
+// the year of the results.
+var yearBefore = []string{"上年同期", "去年同期", "上年同期数", "same period of the previous year"}
+
+// compared are the words of headings of growth that say only with what is compared: 比上年（%）.
+var compared = []string{"比上年", "较上年", "比去年", "较去年", "上年同期", "增减", "±", "previous year", "year before"}
 
 // amounts are the words of headings of results that are as good for a target below 2025年目标.
 var amounts = []string{"数值", "总量", "绝对量", "绝对值", "绝对数", "绝对额", "数量", "金额", "指标值", "amount", "total", "value"}
@@ -67,11 +74,23 @@ var footers = []string{
 // numbering is what stands before the names of rows; a full stop counts where no digit follows.
 var numbering = regexp.MustCompile(`^(?:[（(]?[一二三四五六七八九十]+[)）、.．]|[（(]?\d+[)）、．]|(\d+\.)(?:\D|$)|(?:其中|(?i:of which))[:：])\s*`)
 
+// ordinalWords are the digits of that, by their value.
+var ordinalWords = []rune("零一二三四五六七八九十")
+
 // unitStated is how a table says in which unit all its figures are.
 var unitStated = regexp.MustCompile(`(?i)(?:单位|\bunits?)\s*[：:]\s*([^（()）]+)`)
 
 // indexBase is what a column of units has for an index: of which time 100 is said. It is no unit.
 var indexBase = regexp.MustCompile(`^[^=＝]{1,20}[=＝]\s*100$`)
+
+// shareNames are how metrics are called that are in per cent where a table has that beside another unit.
+var shareNames = []string{"率", "比重", "占比", "比例", "增速", "增幅", "rate", "share", "growth"}
+
+// neitherNames are those of metrics that are in neither.
+var neitherNames = []string{"指数", "价格", "汇率", "index", "price"}
+
+// totals are the names of rows that may stand in the column of numbers.
+var totals = []string{"合计", "总计", "小计", "共计", "total"}
 
 // percentagePoints is what figures of changes of shares are in.
 const percentagePoints = "个百分点"

@@ -32,6 +32,9 @@ func readXLSX(name string, text []byte) ([]*grid, diag.List, error) {
 	return grids, diags, nil
 }
 
+// indentStep is how many spaces a step is by which cells are set in.
+const indentStep = 2
+
 // sheetReader takes over one sheet.
 type sheetReader struct {
 	name  string // of the file
@@ -69,7 +72,8 @@ func (r *sheetReader) grid(s *workbook.Sheet) *grid {
 	for _, row := range s.Rows {
 		l := line{row: row.Number, hidden: row.Hidden}
 		for _, c := range row.Cells {
-			l.put(cell{column: c.Column, hidden: c.Hidden, text: trimmed(c.Text), bad: c.Refused != nil})
+			indent := indentOf(c.Text) + indentStep*c.Indent
+			l.put(cell{column: c.Column, hidden: c.Hidden, text: trimmed(c.Text), indent: indent, bad: c.Refused != nil})
 			if c.Refused != nil {
 				g.addProblem(cellPlace{row.Number, c.Column}, c.Refused.Message, c.Refused.Hint)
 			}

@@ -27,6 +27,7 @@ type Cell struct {
 	Column  int  // from 0
 	Hidden  bool // with its column
 	Text    string
+	Indent  int      // how many steps it is set in
 	Refused *Refusal // in place of the text
 }
 
@@ -172,7 +173,7 @@ func (r *sheetReader) cell(p *part) error {
 	if text == "" && refused == nil {
 		return nil
 	}
-	return r.add(Cell{Column: r.column, Hidden: r.hidesColumn(), Text: text, Refused: refused})
+	return r.add(Cell{Column: r.column, Hidden: r.hidesColumn(), Text: text, Indent: raw.style.indent, Refused: refused})
 }
 
 // hidesColumn reports whether the column of the last cell is hidden.

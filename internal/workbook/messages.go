@@ -18,7 +18,7 @@ var (
 // Cells.
 var (
 	sayFormula      = diag.Words{En: "the cell has a formula", Zh: "单元格中是公式"}
-	sayWriteValue   = diag.Words{En: "write the value itself", Zh: "请直接写数值"}
+	sayWriteValue   = diag.Words{En: "write the value itself: copy the cells, and paste them there as values", Zh: "请直接写数值：复制这些单元格，再在原处“选择性粘贴”为数值"}
 	sayNoText       = diag.Words{En: "the cell is no text and no number", Zh: "单元格的内容既不是文字也不是数字"}
 	sayAsText       = diag.Words{En: "format it as text and write it again", Zh: "请设为文本格式再写一遍"}
 	sayNoShared     = diag.Phrase{En: "the workbook has no text number %s", Zh: "工作簿中没有第 %s 号文字"}

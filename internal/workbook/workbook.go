@@ -37,10 +37,14 @@ type sheetPart struct {
 	hidden     bool
 }
 
+// maxIndent is how many steps programs set a cell in at most.
+const maxIndent = 250
+
 // style is what matters of how a cell looks.
 type style struct {
 	format *format
 	struck bool
+	indent int // in steps
 }
 
 // maxUnpacked is how many bytes a workbook may unpack to.
@@ -189,6 +193,8 @@ func (b *Book) readStyles(name string) error {
 				format: b.format(p.number("numFmtId"), codes),
 				struck: font >= 0 && font < len(struck) && struck[font],
 			})
+		case p.section == "cellXfs" && p.name == "alignment" && len(b.styles) > 0:
+			b.styles[len(b.styles)-1].indent = max(0, min(p.number("indent"), maxIndent))
 		}
 		return nil
 	})
