@@ -47,7 +47,7 @@ func openBucket(ctx context.Context, to *address) (store, error) {
 	u.RawQuery = parametersOf(&u).Encode()
 	b, err := blob.OpenBucket(ctx, u.String())
 	if err != nil {
-		return nil, sayStore.Fail(to.Redacted(), redacted(err, nil))
+		return nil, sayStore.Fail(to.Redacted(), redacted(asWritten(err, &u, to), nil))
 	}
 	if err := readyToAsk(ctx, b); err != nil {
 		return nil, err
@@ -56,6 +56,12 @@ func openBucket(ctx context.Context, to *address) (store, error) {
 		folder += "/"
 	}
 	return &bucket{Bucket: b, to: to, folder: folder, swap: swapperOf(b, to)}, nil
+}
+
+// asWritten returns an error that names the address as a person has written it, where it names what
+// that has become.
+func asWritten(err error, became, written *address) error {
+	return errors.New(strings.ReplaceAll(err.Error(), became.String(), written.Redacted()))
 }
 
 // parametersOf returns those of an address with what most people need. Other stores than Amazon's know

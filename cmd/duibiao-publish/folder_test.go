@@ -6,6 +6,7 @@ import (
 	"maps"
 	"os"
 	"path"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -37,6 +38,32 @@ func publishFolder(t *testing.T, dir string, site map[string]string) {
 
 func mediaType(name string) string {
 	return "text/" + strings.TrimPrefix(path.Ext(name), ".") + "; charset=utf-8"
+}
+
+// TestDryRunMakesNoFolder: what a dry run says of a folder that is not there is what is done then.
+func TestDryRunMakesNoFolder(t *testing.T) {
+	dir, to := t.TempDir(), filepath.Join(t.TempDir(), "www", "site")
+	writeSite(t, dir, 0)
+	args := []string{"--out", dir, "--to", "file://" + filepath.ToSlash(to)}
+	if out := mustPublish(t, append(args, "--dry-run")...); !strings.Contains(out, "25 to add, 2 to replace") {
+		t.Errorf("a dry run: %s", out)
+	}
+	if _, err := os.Stat(filepath.Dir(to)); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("a dry run has made a folder: %v", err)
+	}
+	if out := mustPublish(t, args...); !strings.Contains(out, "25 added, 2 replaced") {
+		t.Errorf("then: %s", out)
+	}
+}
+
+// TestAddressesAreSaidAsWritten: a mistake in one is told without what the program has added.
+func TestAddressesAreSaidAsWritten(t *testing.T) {
+	dir, to := t.TempDir(), "file://"+filepath.ToSlash(t.TempDir())+"?x=y"
+	writeSite(t, dir, 0)
+	code, _, stderr := publishes("--out", dir, "--to", to)
+	if code != 2 || !strings.Contains(stderr, to) || strings.Contains(stderr, "create_dir") {
+		t.Errorf("%d, %s", code, stderr)
+	}
 }
 
 // filesOf lists the files of a folder that are a site's.
