@@ -154,6 +154,7 @@ type use struct {
 type startedRow struct {
 	metric BegunMetric
 	unit   string
+	kind   kind
 	at     map[string]cellPlace // by key of the front matter
 	keys   scaffold.Metric
 }

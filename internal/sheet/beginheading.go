@@ -141,9 +141,11 @@ func under(upper, lower heading) (heading, bool) {
 	case lower.meaning == growths && (upper.meaning == targets || upper.meaning == growthTargets):
 		h.meaning = growthTargets
 	}
+	h.part = cmp.Or(lower.part, upper.part)
 	if !upper.period.IsZero() {
 		h.period = upper.period
 		ok = lower.period.IsZero() || lower.period == upper.period || lower.meaning == growths
 	}
+	h.join()
 	return h, ok
 }

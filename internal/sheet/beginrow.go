@@ -9,6 +9,7 @@ import (
 
 	"duibiao/internal/edit"
 	"duibiao/internal/pinyin"
+	"duibiao/internal/quantity"
 	"duibiao/internal/scaffold"
 )
 
@@ -20,7 +21,7 @@ func rowName(text string) string {
 		if m == nil {
 			return text
 		}
-		rest := strings.TrimSpace(strings.TrimPrefix(text, cmp.Or(m[1], m[0])))
+		rest := strings.TrimSpace(strings.TrimPrefix(text, cmp.Or(m[1], m[2], m[0])))
 		if rest == "" {
 			return text
 		}
@@ -47,13 +48,17 @@ func (st *starter) row(s *started, l line) *startedRow {
 	r.metric.Label = rowName(s.text(l, labels))
 	own := st.rowUnit(s, l, r)
 	r.unit = own
-	isAmount := st.isAmount(s, l, own)
+	isAmount := st.isAmount(s, l, own, r.kind)
 	for _, u := range s.use {
 		text := l.cell(u.column).text
 		if !u.isFigure() || isAbsent(text) {
 			continue
 		}
-		unit := st.figureUnit(s, u, own)
+		if bracketed.MatchString(text) {
+			st.add(s.grid.at(l.row, u.column), adviceBracketed, sayBracketed.With(r.metric.Label, text))
+			continue
+		}
+		unit := st.figureUnit(s, u, own, r.kind)
 		switch {
 		case isAmount && st.isOfPerCent(u, text) && u.meaning == targets:
 			u.meaning, unit = growthTargets, "%"
@@ -73,7 +78,10 @@ func (st *starter) row(s *started, l line) *startedRow {
 		}
 		at := cellPlace{l.row, u.column}
 		st.heldAgainst(s, l, u, own, text)
-		if st.isUnclear(s, unit, text) {
+		switch isShared := own == "" && unit != "" && st.isBare(text); {
+		case isShared && r.kind == ofShare && !quantity.IsSign(unit) && (u.meaning == results || u.meaning == targets):
+			st.add(s.grid.at(at.row, at.column), adviceUnit, sayShareUnit.With(r.metric.Label, text, unit))
+		case r.kind != ofIndex && st.isUnclear(s, unit, text):
 			st.add(s.grid.at(at.row, at.column), adviceUnit, sayUnclearUnit.With(text, s.unit.text))
 		}
 		st.put(s, r, u, at, st.figure(text, unit, u.meaning))

@@ -86,7 +86,7 @@ func (st *starter) periods(list []*started) bool {
 	}
 	for _, s := range list {
 		for i := range s.use {
-			st.dated(&s.use[i], isGiven)
+			st.dated(s, i, isGiven)
 		}
 	}
 	return true
@@ -99,20 +99,32 @@ func later(a, b period.Period) period.Period {
 	return a
 }
 
-// dated gives a column the period of its figures, and says of figures of a year what they are.
-func (st *starter) dated(u *use, isGiven bool) {
+// dated gives a column, the i-th, the period of its figures, and says of figures of a year what they are. Those before it
+// have theirs.
+func (st *starter) dated(s *started, i int, isGiven bool) {
+	u := &s.use[i]
 	if u.meaning == figures {
 		u.meaning = results
 		if isGiven && st.plan.Targets.EndsBy(u.period) {
 			u.meaning = targets
 		}
 	}
-	switch {
-	case !u.period.IsZero():
-	case u.meaning == targets || u.meaning == growthTargets:
-		u.period = st.plan.Targets
-	default:
-		u.period = st.plan.Results
+	if u.meaning == growths && !s.growthOf(i) {
+		st.add(s.grid.at(s.grid.lines[s.top].row, u.column), adviceGrowthOf, sayWhoseGrowth)
+	}
+	reported := st.plan.Results
+	if u.meaning == targets || u.meaning == growthTargets {
+		reported = st.plan.Targets
+	}
+	if !u.period.IsZero() || !u.isFigure() {
+		return
+	}
+	ok := true
+	if u.period = reported; u.part != (part{}) {
+		u.period, ok = u.part.of(reported)
+	}
+	if !ok {
+		st.add(s.grid.at(s.grid.lines[s.top].row, u.column), adviceWhichYear, sayWhichYear.With(u.text))
 	}
 }
 

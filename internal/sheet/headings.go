@@ -31,6 +31,7 @@ const (
 type heading struct {
 	meaning
 	period period.Period // of its figures; zero if it names none
+	part   part          // of a year that it does not name
 	unit   string        // of its figures, which stands in brackets
 
 	isAmount bool // it says only that they are amounts, and nothing of what became of them
@@ -40,16 +41,14 @@ type heading struct {
 func readHeading(text string) heading {
 	var h heading
 	rest := closed(text)
-	if m := headingBracket.FindStringSubmatch(rest); m != nil {
+	if m := headingBracket.FindStringSubmatch(rest); m != nil && isPart(m[1]) {
+		rest = strings.TrimSpace(strings.TrimSuffix(rest, m[0])) + " " + m[1]
+	} else if m != nil {
 		h.unit = strings.TrimSpace(unitStated.ReplaceAllString(m[1], "$1"))
 		rest = strings.TrimSpace(strings.TrimSuffix(rest, m[0]))
 	}
-	rest = strings.ToLower(rest)
-	if m := headingPeriod.FindStringSubmatch(strings.ToUpper(rest)); m != nil {
-		h.period, _ = period.Parse(m[1] + partYears[dashes.Replace(m[2])])
-		rest = strings.TrimSpace(strings.Replace(rest, strings.ToLower(m[0]), "", 1))
-	}
-	if !h.period.IsZero() && rest == "" {
+	rest = h.readPeriod(strings.ToLower(rest))
+	if (!h.period.IsZero() || h.part != part{}) && rest == "" {
 		h.meaning = figures
 		return h
 	}

@@ -1,9 +1,6 @@
 package sheet
 
-import (
-	"regexp"
-	"strings"
-)
+import "regexp"
 
 // The words that tables are written with, Chinese and then English.
 
@@ -28,19 +25,25 @@ var headings = []struct {
 // amounts are the words of headings of results that are as good for a target below 2025年目标.
 var amounts = []string{"数值", "总量", "绝对量", "绝对值", "绝对数", "绝对额", "数量", "金额", "指标值", "amount", "total", "value"}
 
-var (
-	headingPeriod  = regexp.MustCompile(`((?:19|20)\d\d)\s*年?\s*(上半年|前三季度|前3季度|一季度|1[-—–~至]6月|1[-—–~至]9月|1[-—–~至]3月|1[-—–~至]12月|H1|Q1-Q3|Q1)?(?:度|全年|末|底)?`)
-	headingBracket = regexp.MustCompile(`[（(]([^（()）]*)[)）]\s*$`)
-)
+var headingBracket = regexp.MustCompile(`[（(]([^（()）]*)[)）]\s*$`)
 
-// partYears are the periods of a year that begin it, as headings call them.
-var partYears = map[string]string{
-	"上半年": "H1", "1-6月": "H1", "H1": "H1", "一季度": "Q1", "1-3月": "Q1", "Q1": "Q1",
-	"前三季度": "Q1-Q3", "前3季度": "Q1-Q3", "1-9月": "Q1-Q3", "Q1-Q3": "Q1-Q3",
-	"1-12月": "",
+// partWords are the words with which headings name parts of a year, longer ones first.
+var partWords = []struct {
+	word string
+	part
+}{
+	{"上半年", part{1, 6}}, {"下半年", part{7, 6}}, {"半年", part{1, 6}},
+	{"前三季度", part{1, 9}}, {"前3季度", part{1, 9}}, {"前两季度", part{1, 6}}, {"前二季度", part{1, 6}}, {"一至三季度", part{1, 9}}, {"1-3季度", part{1, 9}}, {"一至二季度", part{1, 6}}, {"1-2季度", part{1, 6}},
+	{"一季度", part{1, 3}}, {"1季度", part{1, 3}}, {"二季度", part{4, 3}}, {"2季度", part{4, 3}},
+	{"三季度", part{7, 3}}, {"3季度", part{7, 3}}, {"四季度", part{10, 3}}, {"4季度", part{10, 3}},
+	{"本月", part{0, 1}}, {"当月", part{0, 1}}, {"本季", part{0, 3}}, {"当季", part{0, 3}},
+
+	{"first half", part{1, 6}}, {"half-year", part{1, 6}}, {"half year", part{1, 6}}, {"second half", part{7, 6}}, {"first six months", part{1, 6}}, {"six months", part{1, 6}},
+	{"first nine months", part{1, 9}}, {"nine months", part{1, 9}}, {"first three months", part{1, 3}}, {"first three quarters", part{1, 9}},
+	{"first quarter", part{1, 3}}, {"second quarter", part{4, 3}}, {"third quarter", part{7, 3}}, {"fourth quarter", part{10, 3}},
+	{"q1-q3", part{1, 9}}, {"q1-q2", part{1, 6}}, {"h1", part{1, 6}}, {"h2", part{7, 6}}, {"q1", part{1, 3}}, {"q2", part{4, 3}}, {"q3", part{7, 3}}, {"q4", part{10, 3}},
+	{"this month", part{0, 1}}, {"this quarter", part{0, 3}},
 }
-
-var dashes = strings.NewReplacer("—", "-", "–", "-", "~", "-", "至", "-")
 
 // absent are the marks of tables for what there is not. None of them is a zero.
 var absent = []string{
@@ -64,14 +67,30 @@ var footers = []string{
 	"note", "notes", "source", "sources", "data source", "data sources", "filled in by", "prepared by", "compiled by", "reviewed by", "checked by", "contact", "person in charge",
 }
 
-// numbering is what stands before the names of rows; a full stop counts where no digit follows.
-var numbering = regexp.MustCompile(`^(?:[（(]?[一二三四五六七八九十]+[)）、.．]|[（(]?\d+[)）、．]|(\d+\.)(?:\D|$)|(?:其中|(?i:of which))[:：])\s*`)
+// numbering is what stands before the names of rows; a full stop counts where no digit follows, and so does # (of which).
+var numbering = regexp.MustCompile(`^(?:[（(]?[一二三四五六七八九十]+[)）、.．]|[（(]?\d+[)）、．]|(\d+\.)(?:\D|$)|([#＃]+)(?:[^\d#＃]|$)|(?:其中|(?i:of which))[:：])\s*`)
 
 // unitStated is how a table says in which unit all its figures are.
 var unitStated = regexp.MustCompile(`(?i)(?:单位|\bunits?)\s*[：:]\s*([^（()）]+)`)
 
+// bracketed is a figure in brackets, as accountants write what is below zero.
+var bracketed = regexp.MustCompile(`^[（(]\s*[\d.,，]+\s*[%％]?\s*[)）]$`)
+
 // indexBase is what a column of units has for an index: of which time 100 is said. It is no unit.
 var indexBase = regexp.MustCompile(`^[^=＝]{1,20}[=＝]\s*100$`)
+
+// unitless are the ends of names of rows whose figures are in no unit that a table says for all: indices.
+var unitless = []string{"指数", "系数", "index", "ratio"}
+
+// indexUnits are units that indices have.
+var indexUnits = []string{"点", "分", "points"}
+
+// shares are the ends of names of rows whose figures are parts of a whole, or changes, and never in the unit of
+// amounts that a table says for all.
+var shares = []string{"率", "比重", "占比", "比例", "增速", "增幅", "rate", "share", "growth", "percentage"}
+
+// perUnit are the ends of such names that are amounts all the same.
+var perUnit = []string{"生产率", "汇率"}
 
 // percentagePoints is what figures of changes of shares are in.
 const percentagePoints = "个百分点"
