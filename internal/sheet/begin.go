@@ -78,7 +78,7 @@ func Begin(source, file string, p Plan, dry bool) (*Begun, diag.List, error) {
 	if err != nil || diags.HasErrors() {
 		return nil, diags, err
 	}
-	st := &starter{site: s, plan: p, name: strings.TrimSuffix(path.Base(name), path.Ext(name)), ids: map[string]bool{}}
+	st := &starter{site: s, plan: p, name: strings.TrimSuffix(path.Base(name), path.Ext(name)), ids: takenNames{}}
 	begun, d, err := st.begin(grids)
 	diags = shortened(append(diags, d...))
 	if err != nil || diags.HasErrors() {
@@ -124,7 +124,7 @@ type starter struct {
 	site  *site
 	plan  Plan
 	name  string // of the file, which names the sector of a CSV file
-	ids   map[string]bool
+	ids   takenNames
 	diags diag.List
 }
 
@@ -170,7 +170,7 @@ func (st *starter) begin(grids []*grid) (*Begun, diag.List, error) {
 		return nil, st.diags, nil
 	}
 	st.takenIDs()
-	slugs := map[string]bool{}
+	slugs := takenNames{}
 	for _, s := range list {
 		st.sector(s, slugs)
 		st.take(s)
@@ -210,7 +210,7 @@ func (st *starter) takenIDs() {
 			continue
 		}
 		for _, m := range r.Metrics() {
-			st.ids[m.ID] = true
+			st.ids.take(m.ID)
 		}
 	}
 }

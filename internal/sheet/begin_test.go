@@ -12,6 +12,7 @@ import (
 	"golang.org/x/text/encoding/simplifiedchinese"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/growth"
 	"duibiao/internal/period"
 )
 
@@ -45,6 +46,26 @@ func TestReadHeading(t *testing.T) {
 			t.Errorf("%s: got %v, want %v", text, got, want)
 		}
 	}
+}
+
+// TestNamesAreTakenOnce: in a time that grows with them.
+func TestNamesAreTakenOnce(t *testing.T) {
+	taken := takenNames{}
+	var got []string
+	for _, name := range []string{"a", "a-2", "a", "a", "b", "a-2", "a"} {
+		got = append(got, taken.take(name))
+	}
+	if want := "a a-2 a-3 a-4 b a-2-2 a-5"; strings.Join(got, " ") != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	growth.Linear(t, 20_000, func(n int) func() {
+		return func() {
+			taken := takenNames{}
+			for range n {
+				taken.take("nan")
+			}
+		}
+	})
 }
 
 func TestRowName(t *testing.T) {

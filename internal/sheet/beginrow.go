@@ -156,7 +156,7 @@ func (st *starter) finish(s *started, r *startedRow, group string) {
 	if id == "" || !scaffold.IsSlug(id) {
 		id = "metric"
 	}
-	r.metric.ID = takenName(id, st.ids)
+	r.metric.ID = st.ids.take(id)
 	label := edit.Pair{Key: "label", Literal: edit.Quote(r.metric.Label)}
 	r.keys.ID = r.metric.ID
 	r.keys.Keys = grown(append([]edit.Pair{label}, r.keys.Keys...))

@@ -129,7 +129,7 @@ func (st *starter) dated(s *started, i int, isGiven bool) {
 }
 
 // sector names the article of a sheet.
-func (st *starter) sector(s *started, taken map[string]bool) {
+func (st *starter) sector(s *started, taken takenNames) {
 	title := cmp.Or(s.grid.name, st.name)
 	known, ok := scaffold.Named(title)
 	if !ok {
@@ -139,7 +139,7 @@ func (st *starter) sector(s *started, taken map[string]bool) {
 		}
 		known = scaffold.Sector{Slug: slug, Title: scaffold.Names{st.code(): title}}
 	}
-	known.Slug = takenName(known.Slug, taken)
+	known.Slug = taken.take(known.Slug)
 	s.sector = known
 }
 
@@ -149,12 +149,16 @@ const (
 	maxID   = 40
 )
 
-// takenName returns a name that is not taken yet, and takes it.
-func takenName(name string, taken map[string]bool) string {
+// takenNames are those that are taken, each with the number to try for the next that would be called so.
+type takenNames map[string]int
+
+// take returns a name that is not taken yet, and takes it.
+func (t takenNames) take(name string) string {
 	own := name
-	for n := 2; taken[own]; n++ {
+	for n := max(t[name], 2); t[own] > 0; n++ {
 		own = name + "-" + strconv.Itoa(n)
+		t[name] = n + 1
 	}
-	taken[own] = true
+	t[own] = max(t[own], 1)
 	return own
 }

@@ -79,7 +79,7 @@ func (p part) of(reported period.Period) (period.Period, bool) {
 	return reported, reported.Months == p.months && (p.first == 0 || p.first == first)
 }
 
-// yearPart finds the part of a year that a text names, and returns the rest. A whole year is no part.
+// yearPart finds the part of a year that a text names, and returns the rest.
 func yearPart(text string) (part, string) {
 	if p, found := numberedPart(text); found != "" {
 		return p, strings.Replace(text, found, "", 1)
@@ -120,19 +120,18 @@ func numberedPart(text string) (p part, found string) {
 		}
 	}
 	p = monthsOf(first, last, strings.ContainsAny(found, "末底"))
-	if p == (part{}) && last != 12 {
+	if p == (part{}) {
 		found = ""
 	}
 	return p, found
 }
 
-// monthsOf returns the part of a year from one month to another; none for a whole year, and for what is no
-// part. What is there at the end of a year is that year's.
+// monthsOf returns the part of a year from one month to another; none for what is none. What is there at the end of a year is that year's.
 func monthsOf(first, last int, atEnd bool) part {
 	if atEnd && last == 12 {
 		first = 1
 	}
-	if first < 1 || last < first || last > 12 || last-first == 11 {
+	if first < 1 || last < first || last > 12 {
 		return part{}
 	}
 	return part{first, last - first + 1}

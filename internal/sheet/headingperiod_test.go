@@ -16,7 +16,7 @@ func TestHeadingsNameTheirPeriod(t *testing.T) {
 		"2024年1-11月累计": "2024-01/2024-11", "2024年前11个月": "2024-01/2024-11", "2024年前三季度": "2024Q1-Q3", "2024年1至9月": "2024Q1-Q3", "2024年三季度": "2024Q3", "2024年第三季度": "2024Q3", "Q3 2024": "2024Q3", "Jan-Nov 2024": "2024-01/2024-11",
 		"2024年5月": "2024-05", "2024年6月末": "2024-06", "2024年6月30日": "2024-06", "2024-06": "2024-06", "202406": "2024-06", "2024.6.30": "2024-06", "May 2024": "2024-05", "Result, January to June 2024": "2024H1",
 		"2021-2025年目标": "2021-2025", "2021—2024年年均增长": "2021-2024", "2024年比2023年增长": "2024",
-		"比2023年增长": "", "较2023年末增长": "", "growth over 2023": "", "market share": "", "decline": "", "目标": "", "1-12月": "",
+		"比2023年增长": "", "较2023年末增长": "", "growth over 2023": "", "market share": "", "decline": "", "目标": "", "1-12月": "{1 12}",
 		"1-6月": "{1 6}", "1-6月累计": "{1 6}", "上半年完成": "{1 6}", "H1": "{1 6}", "本月": "{0 1}", "本月完成": "{0 1}", "完成（1-6月）": "{1 6}", "nine months": "{1 9}",
 	} {
 		h := readHeading(text)
@@ -47,6 +47,7 @@ func TestGrowthBelongsToAColumn(t *testing.T) {
 		{"of what is expected", "指标,单位,2024年,2025年,\n,,绝对值,预期,增幅%\n产值,亿元,58,60,6\n", "产值: 58亿元 / 60亿元 (6%)"},
 		{"of a target with its year", "指标,单位,2024年完成,2025年目标,2025年增长%\n产值,亿元,58,60,6\n", "产值: 58亿元 / 60亿元 (6%)"},
 		{"of a target behind that of the result", "指标,单位,2024年完成,增长%,2025年目标,增长%\n产值,亿元,58,5.9,60,6\n", "产值: 58亿元 (5.9%) / 60亿元 (6%)"},
+		{"of parts of years", "指标,单位,2024年1-12月,增长（%）,2025年1-6月,增长（%）\n产值,亿元,58,5.9,28,6\n", "产值: 58亿元 (5.9%) / ; 2025H1 actual 28亿元; 2025H1 actual (6%)"},
 		{"of the result, which it names", "指标,单位,2024年完成,2025年目标,2024年增长%\n产值,亿元,58,60,5.9\n", "产值: 58亿元 (5.9%) / 60亿元"},
 	} {
 		b, diags := beginning(t, t.TempDir(), "t.csv", []byte(tt.text), plan)
@@ -64,6 +65,10 @@ func TestPartsOfNoYear(t *testing.T) {
 	const text = "指标,单位,1-6月累计,同比增长(%),2024年目标\n投资,亿元,200,8.1,420\n"
 	b, diags := beginning(t, t.TempDir(), "t.csv", []byte(text), Plan{Results: half, Targets: period.Year(2024)})
 	if len(diags) > 0 || metricLines(b) != "投资: 200亿元 (8.1%) / 420亿元" {
+		t.Errorf("%v, %v", b, diags)
+	}
+	b, diags = beginning(t, t.TempDir(), "t.csv", []byte("指标,单位,1-12月,同比（%）\n投资,亿元,400,8.1\n"), Plan{Results: period.Year(2024), Targets: period.Year(2025)})
+	if len(diags) > 0 || metricLines(b) != "投资: 400亿元 (8.1%) / " {
 		t.Errorf("%v, %v", b, diags)
 	}
 	for _, heading := range []string{"1-6月累计", "1-6月", "上半年", "上半年完成（亿元）", "本月完成", "H1", "二季度"} {
