@@ -91,6 +91,23 @@ func TestBeginReadsMergedHeadings(t *testing.T) {
 	}
 }
 
+// TestBeginFindsTheNames: of several columns that are called so, the one that names the metric.
+func TestBeginFindsTheNames(t *testing.T) {
+	for text, want := range map[string]string{
+		"指标代码,指标名称,2024年实绩\nA01,产值,58亿元\n":                    "产值",
+		"指标解释,指标,2024年实绩\n按现价计算,产值,58亿元\n":                    "产值",
+		"一级指标,二级指标,2024年实绩\n经济,产值,58亿元\n":                     "产值",
+		"一级指标,二级指标,三级指标,2024年实绩\n经济,工业,产值,58亿元\n":             "产值",
+		"Indicator code,Indicator,2024 actual\nA01,产值,58亿元\n": "产值",
+		"Code,Metric,2024 actual\nA01,产值,58亿元\n":              "产值",
+	} {
+		b, diags := beginning(t, t.TempDir(), "t.csv", []byte(text), Plan{})
+		if len(diags) > 0 || b.Sectors[0].Metrics[0].Label != want {
+			t.Errorf("%s: %v, %v", text, b, diags)
+		}
+	}
+}
+
 func TestBeginRefusesTwoPeriodsOfAColumn(t *testing.T) {
 	_, diags := beginning(t, t.TempDir(), "t.csv", []byte("指标,单位,2024年\n,,2025年目标\n产值,亿元,60\n"), Plan{})
 	if len(diags) != 1 || diags[0].Message != sayTwoPeriods || diags[0].Pos.String() != "t.csv:2:3" {

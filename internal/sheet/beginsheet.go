@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"duibiao/internal/period"
 	"duibiao/internal/pinyin"
@@ -35,13 +36,24 @@ func (s *started) readTop() bool {
 	hasLabels := false
 	for _, c := range s.grid.lines[s.top].cells {
 		h := readHeading(c.text)
-		if h.meaning == labels && hasLabels {
+		if h.meaning == labels && hasLabels && !s.isBelowOf(c.text) {
 			h = heading{}
 		}
 		hasLabels = hasLabels || h.meaning == labels
 		s.use = append(s.use, use{h, c.column, c.text})
 	}
 	return hasLabels
+}
+
+// isBelowOf reports whether a heading is of names that stand below those of the one before, 三级指标 behind 二级指标, which
+// is then no more that of the names.
+func (s *started) isBelowOf(text string) bool {
+	i := slices.IndexFunc(s.use, func(u use) bool { return u.meaning == labels })
+	if !strings.Contains(text, lowerNames) || !strings.Contains(s.use[i].text, lowerNames) {
+		return false
+	}
+	s.use[i].heading = heading{}
+	return true
 }
 
 // parted keeps the columns that something is made of, and lists the others.

@@ -14,6 +14,9 @@ import (
 // is 0 then.
 type part struct{ first, months int }
 
+// unknownMonths is the length of a part of a year that no heading tells: year to date.
+const unknownMonths = -1
+
 var (
 	headingDay   = regexp.MustCompile(`((?:19|20)\d\d)(?:\s*年\s*(\d{1,2})\s*月\s*\d{1,2}\s*日|[-./．](\d{1,2})[-./．]\d{1,2})`)
 	headingMonth = regexp.MustCompile(`((?:19|20)\d\d)[-./．]?(0[1-9]|1[0-2])([^\d月—–~至到-]|$)`)

@@ -48,6 +48,10 @@ func TestGrowthBelongsToAColumn(t *testing.T) {
 		{"of a target with its year", "指标,单位,2024年完成,2025年目标,2025年增长%\n产值,亿元,58,60,6\n", "产值: 58亿元 / 60亿元 (6%)"},
 		{"of a target behind that of the result", "指标,单位,2024年完成,增长%,2025年目标,增长%\n产值,亿元,58,5.9,60,6\n", "产值: 58亿元 (5.9%) / 60亿元 (6%)"},
 		{"of parts of years", "指标,单位,2024年1-12月,增长（%）,2025年1-6月,增长（%）\n产值,亿元,58,5.9,28,6\n", "产值: 58亿元 (5.9%) / ; 2025H1 actual 28亿元; 2025H1 actual (6%)"},
+		{"of a target of its year", "指标,单位,2024年,2024年增速,2025年,2025年增速\n产值,亿元,58,5.9,60,6\n", "产值: 58亿元 (5.9%) / 60亿元 (6%)"},
+		{"of a plan", "指标,单位,2024年,,2025年,\n,,实绩,完成率%,计划,增长%\n产值,亿元,58,101,60,6\n", "产值: 58亿元 / 60亿元 (6%)"},
+		{"not over several years", "指标,单位,2024年,2021—2024年年均增长,增速位次\n产值,亿元,58,5.9,3\n", "产值: 58亿元 / "},
+		{"in English", "Indicator,Unit,2024 outturn,Growth over 2023 (%),Average annual growth 2020-2024 (%),Growth rate rank\nOutput,tonnes,58,5.9,4,3\n", "Output: 58 tonnes (5.9%) / "},
 		{"of the result, which it names", "指标,单位,2024年完成,2025年目标,2024年增长%\n产值,亿元,58,60,5.9\n", "产值: 58亿元 (5.9%) / 60亿元"},
 	} {
 		b, diags := beginning(t, t.TempDir(), "t.csv", []byte(tt.text), plan)
@@ -71,7 +75,7 @@ func TestPartsOfNoYear(t *testing.T) {
 	if len(diags) > 0 || metricLines(b) != "投资: 400亿元 (8.1%) / " {
 		t.Errorf("%v, %v", b, diags)
 	}
-	for _, heading := range []string{"1-6月累计", "1-6月", "上半年", "上半年完成（亿元）", "本月完成", "H1", "二季度"} {
+	for _, heading := range []string{"1-6月累计", "1-6月", "上半年", "上半年完成（亿元）", "本月完成", "Year to date", "H1", "二季度"} {
 		_, diags := beginning(t, t.TempDir(), "t.csv", []byte(strings.Replace(text, "1-6月累计", heading, 1)), Plan{Results: period.Year(2023), Targets: period.Year(2024)})
 		if len(diags) != 1 || !diags.HasErrors() || !strings.HasPrefix(diags[0].String(), `t.csv:1:7: the heading "`+heading+`" names a part of a year`) {
 			t.Errorf("%s: %v", heading, diags)

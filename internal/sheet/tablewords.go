@@ -9,16 +9,16 @@ var headings = []struct {
 	meaning
 	words []string
 }{
-	{passedOver, []string{"序号", "责任", "牵头", "部门", "排名", "完成率", "进度", "占比", "=#", "=no.", "=no", "responsible", "=department", "=ranking"}},
+	{passedOver, []string{"序号", "责任", "牵头", "部门", "排名", "位次", "名次", "rank", "完成率", "进度", "占比", "年均增", "average annual", "代码", "编码", "解释", "definition", "=code", "indicator code", "metric code", "=#", "=no.", "=no", "responsible", "=department", "=ranking"}},
 	{otherLabels, []string{"英文名", "英文指标", "=英文", "=english"}},
 	{otherUnits, []string{"英文单位", "unit in english"}},
 	{unitWords, []string{"=单位", "计量单位", "=unit"}},
 	{noteWords, []string{"备注", "说明", "=注", "remark", "note"}},
-	{groupWords, []string{"类别", "分类", "类型", "分组", "领域", "板块", "=group", "=category"}},
+	{groupWords, []string{"类别", "分类", "类型", "分组", "领域", "板块", "一级指标", "=group", "=category"}},
 	{growthTargets, []string{"增长目标", "增速目标", "目标增长", "目标增速", "预期增长", "预期增速", "计划增长", "growth target", "target growth", "planned growth"}},
 	{targets, []string{"目标", "计划", "预期", "任务", "target", "plan"}},
 	{growths, []string{"增长", "增速", "增幅", "同比", "growth", "year on year"}},
-	{results, []string{"实绩", "实际", "完成", "结果", "数值", "总量", "绝对量", "绝对值", "绝对数", "绝对额", "累计", "现状", "=数量", "=金额", "=全年", "=本年", "=年末", "=年末数", "=期末", "=期末数", "=本期", "=指标值", "actual", "result", "=amount", "=total", "=value"}},
+	{results, []string{"实绩", "实际", "完成", "结果", "数值", "总量", "绝对量", "绝对值", "绝对数", "绝对额", "累计", "现状", "=数量", "=金额", "=全年", "=本年", "=年末", "=年末数", "=期末", "=期末数", "=本期", "=指标值", "actual", "result", "outturn", "=amount", "=total", "=value"}},
 	{labels, []string{"指标", "=名称", "项目名称", "=项目", "=内容", "=事项", "indicator", "metric", "=name"}},
 }
 
@@ -42,7 +42,7 @@ var partWords = []struct {
 	{"first nine months", part{1, 9}}, {"nine months", part{1, 9}}, {"first three months", part{1, 3}}, {"first three quarters", part{1, 9}},
 	{"first quarter", part{1, 3}}, {"second quarter", part{4, 3}}, {"third quarter", part{7, 3}}, {"fourth quarter", part{10, 3}},
 	{"q1-q3", part{1, 9}}, {"q1-q2", part{1, 6}}, {"h1", part{1, 6}}, {"h2", part{7, 6}}, {"q1", part{1, 3}}, {"q2", part{4, 3}}, {"q3", part{7, 3}}, {"q4", part{10, 3}},
-	{"this month", part{0, 1}}, {"this quarter", part{0, 3}},
+	{"year to date", part{0, unknownMonths}}, {"ytd", part{0, unknownMonths}}, {"this month", part{0, 1}}, {"this quarter", part{0, 3}},
 }
 
 // absent are the marks of tables for what there is not. None of them is a zero.
@@ -75,6 +75,9 @@ var unitStated = regexp.MustCompile(`(?i)(?:单位|\bunits?)\s*[：:]\s*([^（()
 
 // bracketed is a figure in brackets, as accountants write what is below zero.
 var bracketed = regexp.MustCompile(`^[（(]\s*[\d.,，]+\s*[%％]?\s*[)）]$`)
+
+// lowerNames is what headings of names have that stand in several columns, those of the groups first.
+const lowerNames = "级指标"
 
 // indexBase is what a column of units has for an index: of which time 100 is said. It is no unit.
 var indexBase = regexp.MustCompile(`^[^=＝]{1,20}[=＝]\s*100$`)
