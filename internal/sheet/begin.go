@@ -131,6 +131,7 @@ type starter struct {
 // started is a sheet with what its columns are for.
 type started struct {
 	grid   *grid
+	head   int // index of the first line of the headings
 	top    int // index of the line with the headings, of the last if there are several
 	use    []use
 	passed []string
@@ -139,6 +140,7 @@ type started struct {
 	all    allUnit // of figures whose row says none, by the table
 	unit   allUnit // of those of the group that is read
 
+	isTitled   bool         // whether its title has been held against what headings leave open
 	twoPeriods []cellPlace  // headings that name another period than those above them
 	told       map[int]bool // columns of which it was told that another unit stands in their heading than in the rows
 }

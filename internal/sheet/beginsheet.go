@@ -19,8 +19,8 @@ const maxAbove = 20
 // those below it. It is nil where there is none.
 func understood(g *grid, units *quantity.Units) *started {
 	for i := range g.lines[:min(len(g.lines), maxAbove)] {
-		s := &started{grid: g, top: i, told: map[int]bool{}}
-		if !s.readTop() {
+		s := &started{grid: g, head: i, top: i, told: map[int]bool{}}
+		if !s.readTop() || i+1 < len(g.lines) && namesFigures(g, i+1) {
 			continue
 		}
 		s.readBelow(units)
@@ -29,6 +29,12 @@ func understood(g *grid, units *quantity.Units) *started {
 		}
 	}
 	return nil
+}
+
+// namesFigures reports whether a line names metrics and figures: what stands above it is a title with a date.
+func namesFigures(g *grid, i int) bool {
+	s := &started{grid: g, top: i}
+	return s.readTop() && slices.ContainsFunc(s.use, func(u use) bool { return u.isFigure() })
 }
 
 // readTop reads the first row of the headings, and reports whether it names metrics.
@@ -100,6 +106,7 @@ func (st *starter) periods(list []*started) bool {
 		for i := range s.use {
 			st.dated(s, i, isGiven)
 		}
+		s.use = slices.DeleteFunc(s.use, func(u use) bool { return u.meaning == passedOver })
 	}
 	return true
 }
@@ -131,6 +138,13 @@ func (st *starter) dated(s *started, i int, isGiven bool) {
 	if !u.period.IsZero() || !u.isFigure() {
 		return
 	}
+	if u.base != 0 && u.base != reported.EndYear()-1 {
+		s.passed, u.meaning = append(s.passed, u.text), passedOver
+		return
+	}
+	if u.part == (part{}) {
+		st.titled(s, reported)
+	}
 	ok := true
 	if u.period = reported; u.part != (part{}) {
 		u.period, ok = u.part.of(reported)
@@ -139,6 +153,39 @@ func (st *starter) dated(s *started, i int, isGiven bool) {
 		st.add(s.grid.at(s.grid.lines[s.top].row, u.column), adviceWhichYear, sayWhichYear.With(u.text))
 	}
 }
+
+// titled refuses figures of which no heading says of when they are where the title of the table, or the name of its sheet, says
+// that it is of another part of a year. A title names years for many reasons.
+func (st *starter) titled(s *started, reported period.Period) {
+	if s.isTitled {
+		return
+	}
+	s.isTitled = true
+	titles := []string{s.grid.name}
+	for _, l := range s.grid.lines[:s.head] {
+		for _, c := range l.cells {
+			titles = append(titles, c.text)
+		}
+	}
+	for _, title := range titles {
+		var h heading
+		h.readPeriod(strings.ToLower(closed(title)))
+		p := h.period
+		if h.part.first > 0 {
+			p, _ = h.part.of(reported)
+			if p.Months != h.part.months {
+				p = period.Period{Months: h.part.months}
+			}
+		}
+		if p.Months > 1 && p.Months < months && p != reported { // a month is mostly that of the table itself
+			st.add(s.grid.at(s.grid.lines[s.top].row, 0), adviceTitled, sayTitled.With(title, reported.String()))
+			return
+		}
+	}
+}
+
+// months is how many a year has.
+const months = 12
 
 // sector names the article of a sheet.
 func (st *starter) sector(s *started, taken takenNames) {

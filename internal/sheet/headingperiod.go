@@ -22,7 +22,8 @@ var (
 	headingMonth = regexp.MustCompile(`((?:19|20)\d\d)[-./．]?(0[1-9]|1[0-2])([^\d月—–~至到-]|$)`)
 	headingYears = regexp.MustCompile(`((?:19|20)\d\d)\s*年?\s*[-—–~至到]\s*((?:19|20)\d\d)\s*年?`)
 	headingYear  = regexp.MustCompile(`((?:19|20)\d\d)\s*年?(?:度|全年|[末底])?[-./．]?`)
-	headingBase  = regexp.MustCompile(`(?:比|较|与|\b(?:over|from|than|versus|vs\.?|against|compared (?:with|to))\s)\s*(?:19|20)\d\d\s*年?(?:同期|[末底])?`)
+	ofLastYear   = regexp.MustCompile(`(?:^|[^比较与])(?:上年|去年|上一年)(?:同期)?(?:增|同比)`)
+	headingBase  = regexp.MustCompile(`(?:比|较|与|\b(?:over|from|than|versus|vs\.?|against|compared (?:with|to))\s)\s*((?:19|20)\d\d)\s*年?(?:同期|[末底])?`)
 
 	firstMonths  = regexp.MustCompile(`前\s*(\d{1,2})\s*个月`)
 	monthsOfYear = regexp.MustCompile(`(\d{1,2})\s*月?\s*[-—–~至到]\s*(\d{1,2})\s*月份?[末底]?`)
@@ -38,7 +39,10 @@ const (
 // readPeriod takes the period of a heading, which is in small letters, and returns the rest of it. The year that something is compared with
 // is none of its own.
 func (h *heading) readPeriod(text string) string {
-	text = headingBase.ReplaceAllString(text, "比")
+	if m := headingBase.FindStringSubmatch(text); m != nil {
+		h.base = digits(m[1])
+		text = strings.Replace(text, m[0], "比", 1)
+	}
 	if m := headingYears.FindStringSubmatch(text); m != nil {
 		h.period = period.Of(digits(m[1]), 1, digits(m[2]), 12)
 		return strings.TrimSpace(strings.Replace(text, m[0], "", 1))
@@ -153,6 +157,7 @@ func digits(text string) int {
 // result has grown or a target is to grow.
 func (s *started) growthOf(i int) (ok bool) {
 	u := &s.use[i]
+	defer s.overOneYear(u)
 	at := s.amountBefore(i)
 	switch {
 	case at < 0:
@@ -170,6 +175,14 @@ func (s *started) growthOf(i int) (ok bool) {
 		u.meaning, u.period, u.part = growthTargets, s.use[at].period, part{}
 	}
 	return true
+}
+
+// overOneYear passes over growth that is held against another year than the one before.
+func (s *started) overOneYear(u *use) {
+	if year := u.period.EndYear(); u.base != 0 && !u.period.IsZero() && u.base != year-1 {
+		s.passed = append(s.passed, u.text)
+		u.meaning = passedOver
+	}
 }
 
 // amountBefore returns which column of results or targets is the nearest before the i-th; -1 if none is.

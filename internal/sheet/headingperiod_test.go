@@ -51,6 +51,12 @@ func TestGrowthBelongsToAColumn(t *testing.T) {
 		{"of a target of its year", "指标,单位,2024年,2024年增速,2025年,2025年增速\n产值,亿元,58,5.9,60,6\n", "产值: 58亿元 (5.9%) / 60亿元 (6%)"},
 		{"of a plan", "指标,单位,2024年,,2025年,\n,,实绩,完成率%,计划,增长%\n产值,亿元,58,101,60,6\n", "产值: 58亿元 / 60亿元 (6%)"},
 		{"not over several years", "指标,单位,2024年,2021—2024年年均增长,增速位次\n产值,亿元,58,5.9,3\n", "产值: 58亿元 / "},
+		{"over an earlier year", "指标,单位,2024年,较2019年增长（%）,比2023年增长（%）\n产值,亿元,58,30,5.9\n", "产值: 58亿元 (5.9%) / "},
+		{"over the year beside it", "指标,单位,2024年,2023年,比2023年增长（%）\n产值,亿元,58,55,5.9\n", "产值: 58亿元 (5.9%) / ; 2023 actual 55亿元"},
+		{"of no year that is reported", "指标,单位,2024年,年均增速,三年平均增长,环比增长（%）,比上月增长,上年增速（%）,上年同期增长,增长位次\n产值,亿元,58,4,4,1,1,3,3,2\n", "产值: 58亿元 / "},
+		{"over the last year", "指标,单位,2024年,比上年增速（%）\n产值,亿元,58,5.9\n", "产值: 58亿元 (5.9%) / "},
+		{"no share of a plan", "指标,单位,年度目标,实际完成,占年度目标（%）,比目标增长（%）\n产值,亿元,60,58,97%,-3%\n", "产值: 58亿元 / 60亿元"},
+		{"no share of what was done", "指标,单位,目标值,完成值,完成比例\n就业,人,50000,63500,127%\n", "就业: 63500人 / 50000人"},
 		{"in English", "Indicator,Unit,2024 outturn,Growth over 2023 (%),Average annual growth 2020-2024 (%),Growth rate rank\nOutput,tonnes,58,5.9,4,3\n", "Output: 58 tonnes (5.9%) / "},
 		{"of the result, which it names", "指标,单位,2024年完成,2025年目标,2024年增长%\n产值,亿元,58,60,5.9\n", "产值: 58亿元 (5.9%) / 60亿元"},
 	} {
@@ -79,6 +85,22 @@ func TestPartsOfNoYear(t *testing.T) {
 		_, diags := beginning(t, t.TempDir(), "t.csv", []byte(strings.Replace(text, "1-6月累计", heading, 1)), Plan{Results: period.Year(2023), Targets: period.Year(2024)})
 		if len(diags) != 1 || !diags.HasErrors() || !strings.HasPrefix(diags[0].String(), `t.csv:1:7: the heading "`+heading+`" names a part of a year`) {
 			t.Errorf("%s: %v", heading, diags)
+		}
+	}
+}
+
+// TestTitlesOfPartsOfYears: the title of a table is held against what its headings leave open.
+func TestTitlesOfPartsOfYears(t *testing.T) {
+	plan := Plan{Results: period.Year(2024), Targets: period.Year(2025)}
+	for text, want := range map[string]string{
+		"2024年上半年主要经济指标,,\n指标,单位,实绩\n产值,亿元,28\n":   `"2024年上半年主要经济指标" is of a part of a year`,
+		"主要指标（1-9月）,,\n指标,单位,实绩\n产值,亿元,28\n":       `"主要指标（1-9月）" is of a part of a year`,
+		"主要指标（1-9月）,,\n指标,单位,2024年实绩\n产值,亿元,28\n":  "",
+		"2024年主要指标,2025年1月,\n指标,单位,实绩\n产值,亿元,28\n": "",
+	} {
+		_, diags := beginning(t, t.TempDir(), "t.csv", []byte(text), plan)
+		if want == "" && len(diags) > 0 || want != "" && (len(diags) != 1 || !strings.Contains(diags[0].String(), want)) {
+			t.Errorf("%s: %v", text, diags)
 		}
 	}
 }

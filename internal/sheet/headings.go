@@ -32,6 +32,7 @@ type heading struct {
 	meaning
 	period period.Period // of its figures; zero if it names none
 	part   part          // of a year that it does not name
+	base   int           // the year that they are held against; 0 if it names none
 	unit   string        // of its figures, which stands in brackets
 
 	isAmount bool // it says only that they are amounts, and nothing of what became of them
@@ -55,6 +56,9 @@ func readHeading(text string) heading {
 	for _, row := range headings {
 		if slices.ContainsFunc(row.words, func(word string) bool { return says(rest, word) }) {
 			h.meaning = row.meaning
+			if h.meaning == growths && ofLastYear.MatchString(rest) {
+				h.meaning = passedOver
+			}
 			h.isAmount = h.meaning == results && slices.Contains(amounts, rest)
 			return h
 		}

@@ -9,7 +9,7 @@ var headings = []struct {
 	meaning
 	words []string
 }{
-	{passedOver, []string{"序号", "责任", "牵头", "部门", "排名", "位次", "名次", "rank", "完成率", "进度", "占比", "年均增", "average annual", "代码", "编码", "解释", "definition", "=code", "indicator code", "metric code", "=#", "=no.", "=no", "responsible", "=department", "=ranking"}},
+	{passedOver, []string{"序号", "责任", "牵头", "部门", "排名", "位次", "名次", "rank", "完成率", "完成比例", "完成程度", "完成百分比", "进度", "占", "年均", "平均增", "average annual", "环比", "比上月", "较上月", "比上季", "较上季", "month on month", "quarter on quarter", "比目标", "较目标", "与目标", "比计划", "较计划", "与计划", "贡献率", "拉动", "share of", "completion", "代码", "编码", "解释", "definition", "=code", "indicator code", "metric code", "=#", "=no.", "=no", "responsible", "=department", "=ranking"}},
 	{otherLabels, []string{"英文名", "英文指标", "=英文", "=english"}},
 	{otherUnits, []string{"英文单位", "unit in english"}},
 	{unitWords, []string{"=单位", "计量单位", "=unit"}},
