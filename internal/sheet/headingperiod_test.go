@@ -105,6 +105,23 @@ func TestTitlesOfPartsOfYears(t *testing.T) {
 	}
 }
 
+// TestHeadingsAreUnderstoodWhole, or it is told what of them is not.
+func TestHeadingsAreUnderstoodWhole(t *testing.T) {
+	for text, want := range map[string]string{
+		"指标,单位,2024年梦幻完成\n产值,亿元,28\n":              "梦幻",
+		"指标,单位,2024年\n,,梦想目标\n产值,亿元,28\n":          "梦想",
+		"指标,单位,2024年完成投资\n产值,亿元,28\n":              "",
+		"指标,单位,2024年全市实际完成情况\n产值,亿元,28\n":          "",
+		"指标,单位,2024年,按可比价格计算比上年同期增长\n产值,亿元,28,3\n": "",
+		"指标,单位,2024年末实绩数,2025年预期目标值\n产值,亿元,28,3\n": "",
+	} {
+		b, diags := beginning(t, t.TempDir(), "t.csv", []byte(text), Plan{Results: period.Year(2024), Targets: period.Year(2025)})
+		if b == nil || diags.HasErrors() || want == "" && len(diags) > 0 || want != "" && (len(diags) != 1 || !strings.HasSuffix(diags[0].Message.En, " "+want)) {
+			t.Errorf("%s: %v", text, diags)
+		}
+	}
+}
+
 // TestWhoseGrowthIsNotGuessed: behind a target it may be either's.
 func TestWhoseGrowthIsNotGuessed(t *testing.T) {
 	_, diags := beginning(t, t.TempDir(), "t.csv", []byte("指标,单位,2024年完成,2025年目标,增长%\n产值,亿元,58,60,6\n"), Plan{})

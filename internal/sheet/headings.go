@@ -33,6 +33,7 @@ type heading struct {
 	period period.Period // of its figures; zero if it names none
 	part   part          // of a year that it does not name
 	base   int           // the year that they are held against; 0 if it names none
+	rest   string        // of its words, what nothing is known of
 	unit   string        // of its figures, which stands in brackets
 
 	isAmount bool // it says only that they are amounts, and nothing of what became of them
@@ -59,11 +60,33 @@ func readHeading(text string) heading {
 			if h.meaning == growths && ofLastYear.MatchString(rest) {
 				h.meaning = passedOver
 			}
+			if h.meaning >= results && h.meaning <= growthTargets {
+				h.rest = unknownWords(rest)
+			}
 			h.isAmount = h.meaning == results && slices.Contains(amounts, rest)
 			return h
 		}
 	}
 	return h
+}
+
+// unknownWords returns what stays of a heading in Chinese without the words that headings are made of.
+func unknownWords(text string) string {
+	for _, row := range headings {
+		if row.meaning >= results && row.meaning <= growthTargets {
+			text = without(text, row.words)
+		}
+	}
+	text = without(text, neutral)
+	return strings.Join(strings.FieldsFunc(text, func(r rune) bool { return !unicode.Is(unicode.Han, r) }), " ")
+}
+
+// without returns a text in which none of some words stands.
+func without(text string, words []string) string {
+	for _, word := range words {
+		text = strings.ReplaceAll(text, strings.TrimPrefix(word, "="), " ")
+	}
+	return text
 }
 
 // isSetAside reports whether a heading is of those that nothing is made of, whatever else stands in or below it.

@@ -85,6 +85,15 @@ var indexBase = regexp.MustCompile(`^[^=＝]{1,20}[=＝]\s*100$`)
 // unitless are the ends of names of rows whose figures are in no unit that a table says for all: indices.
 var unitless = []string{"指数", "系数", "index", "ratio"}
 
+// neutral are the words that headings of figures have beside those, and which say nothing else of what the figures are; longer
+// ones first.
+var neutral = []string{
+	"情况", "指标", "数据", "计算", "可比价格", "可比价", "不变价", "现价", "同口径", "可比口径", "口径", "名义", "实际", "初步", "预计", "快报", "统计", "核算", "年度", "全年", "本年", "当年", "今年",
+	"年末", "期末", "本期", "比上年", "较上年", "与上年", "上年", "去年", "上一年", "同期", "相比", "全市", "全省", "全县", "全区", "全国", "本市", "本省", "本县", "本区", "主要", "约束性", "预期性",
+	"发展", "工作", "建议", "草案", "下达", "调整后", "调整", "修订", "幅度", "速度", "百分比", "百分点", "截至", "目前", "当前", "最新", "投资", "产量", "产值", "收入", "支出", "规模",
+	"比", "较", "与", "和", "及", "或", "按", "以", "的", "为", "在", "至", "止", "底", "末", "数", "值", "量", "额", "年", "度", "市", "省", "县", "区", "级", "新", "总", "已", "拟", "约",
+}
+
 // indexUnits are units that indices have.
 var indexUnits = []string{"点", "分", "points"}
 
