@@ -157,8 +157,10 @@ type startedRow struct {
 	metric BegunMetric
 	unit   string
 	kind   kind
-	at     map[string]cellPlace // by key of the front matter
-	keys   scaffold.Metric
+
+	isRefused bool                 // a figure of it, which has been told
+	at        map[string]cellPlace // by key of the front matter
+	keys      scaffold.Metric
 }
 
 func (st *starter) add(pos diag.Position, hint diag.Words, message diag.Words) {
@@ -193,6 +195,7 @@ func (st *starter) tables(grids []*grid) []*started {
 	for _, g := range grids {
 		if s := understood(g, st.site.cfg.Units); s != nil {
 			s.denominate(st.site.cfg.Units)
+			s.withoutWords()
 			list = append(list, s)
 		} else if !g.empty() {
 			st.diags.Add(diag.Diagnostic{Pos: g.at(g.lines[0].row, 0), Rule: ruleColumn, Severity: diag.Warning, Message: sayNoTable, Hint: adviceHeadings})
@@ -254,6 +257,9 @@ func (st *starter) take(s *started) {
 			st.add(s.grid.at(l.row, l.cells[0].column), adviceRowLabel, sayRowNameless)
 		case len(r.at) == 0 && s.isUnit(r.metric.Label, st.site.cfg.Units):
 			s.unit = s.all
+		case len(r.at) == 0 && r.isRefused:
+		case len(r.at) == 0 && s.hasNoFigure(l):
+			st.warn(s.grid.at(l.row, l.cells[0].column), diag.Words{}, sayRowEmpty.With(r.metric.Label))
 		case len(r.at) == 0:
 			group, s.unit = r.metric.Label, s.all
 			if r.unit != "" {

@@ -56,6 +56,7 @@ func (st *starter) row(s *started, l line) *startedRow {
 		}
 		if bracketed.MatchString(text) {
 			st.add(s.grid.at(l.row, u.column), adviceBracketed, sayBracketed.With(r.metric.Label, text))
+			r.isRefused = true
 			continue
 		}
 		unit := st.figureUnit(s, u, own, r.kind)

@@ -37,6 +37,34 @@ func namesFigures(g *grid, i int) bool {
 	return s.readTop() && slices.ContainsFunc(s.use, func(u use) bool { return u.isFigure() })
 }
 
+// withoutWords passes over columns of results that have words alone: 完成, 超额完成. A target may be in words.
+func (s *started) withoutWords() {
+	s.use = slices.DeleteFunc(s.use, func(u use) bool {
+		hasWords := false
+		for _, l := range s.grid.lines[s.top+1:] {
+			text := l.cell(u.column).text
+			if u.meaning != results || strings.ContainsAny(text, "0123456789０１２３４５６７８９一二三四五六七八九十百千万亿零两") {
+				return false
+			}
+			hasWords = hasWords || !isAbsent(text)
+		}
+		if hasWords {
+			s.passed = append(s.passed, u.text)
+		}
+		return hasWords
+	})
+}
+
+// hasNoFigure reports whether a row without figures is a metric that has none, and not the heading of those below it: a cell
+// of it says that there is none, or it has a unit as the row below it has.
+func (s *started) hasNoFigure(l line) bool {
+	if slices.ContainsFunc(s.use, func(u use) bool { return u.isFigure() && l.cell(u.column).text != "" }) {
+		return true
+	}
+	i := s.indexOf(l) + 1
+	return s.text(l, unitWords) != "" && i < len(s.grid.lines) && s.text(s.grid.lines[i], unitWords) != ""
+}
+
 // readTop reads the first row of the headings, and reports whether it names metrics.
 func (s *started) readTop() bool {
 	hasLabels := false

@@ -126,6 +126,7 @@ var (
 	adviceWhichYear  = diag.Words{En: "write the year too, 2024年1-6月, or take the column out", Zh: "请连年份一起写，如“2024年1-6月”，或去掉这一列"}
 	sayUnknownWords  = diag.Phrase{En: "the heading %q is understood without its words %s", Zh: "表头%q里的“%s”没有看懂，其余照读"}
 	adviceRestWords  = diag.Words{En: "see that the figures are what they were taken for; if not, take the column out", Zh: "请核对这一列读得对不对；不对请去掉这一列"}
+	sayRowEmpty      = diag.Phrase{En: "%s has no figure, and was not used", Zh: "%s没有数字，没有采用"}
 	sayTitled        = diag.Phrase{En: "%q is of a part of a year, and figures whose headings name no period would be taken for those of %s", Zh: "%q说的是一年中的一段，表头没有写时期的数字却会算作 %s 的"}
 	adviceTitled     = diag.Words{En: "write the period into the headings, 2024年1-6月实绩, or name it with --results", Zh: "请把时期写进表头，如“2024年1-6月实绩”，或用 --results 写明"}
 	sayWhoseGrowth   = diag.Words{En: "this growth stands behind a target: whether a result has grown so or the target is to grow so, the heading does not say", Zh: "这一列增速在目标后面：表头没有说是实绩的增速，还是目标的增速"}
