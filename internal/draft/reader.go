@@ -114,8 +114,9 @@ func (s *sentence) leave(text string, why diag.Words) {
 
 // turn looks for what changes the side, up to a place in the sentence.
 func (s *sentence) turn(end int) {
-	for i := s.seen; i < end; {
-		if w, of := s.stretchAt(i, end); w > 0 {
+	i := s.seen
+	for i < end {
+		if w, of := s.stretchAt(i); w > 0 {
 			if of != (stretch{}) {
 				s.within = of
 			}
@@ -139,7 +140,7 @@ func (s *sentence) turn(end int) {
 		}
 		i += w
 	}
-	s.seen = max(s.seen, end)
+	s.seen = max(s.seen, end, i)
 }
 
 // maxOpening is how many characters may stand before a year that opens a sentence.

@@ -13,14 +13,14 @@ import (
 // out, and “十四五”以来累计完成投资 says in its label of which years it is, until the sentence speaks of a year again.
 
 var (
-	manyYears = regexp.MustCompile(`^(?:“?十[一二三四五六七]五”?(?:规划)?(?:时期)?(?:以来|期间|时期)|(?:近|过去|这|最近)?(?:[二两三四五六七八九十]|\d{1,2})+年(?:来|间|以来)|(?:近|过去)[二两三四五]年)`)
+	manyYears = regexp.MustCompile(`^(?:“?十[一二三四五六七]五”?(?:规划)?(?:时期)?(?:以来|期间|时期)|(?:近|过去|这|最近)?(?:[二两三四五六七八九十]|\d{1,2})+年(?:来|间|以来)|(?:近|过去|未来|今后)[二两三四五]年|今明两年|[二两三四五]年(?:内|累计)|本届政府(?:以来|任期内))`)
 	yearSpan  = regexp.MustCompile(`^((?:19|20)\d\d)年?(?:以来|[-—–~至到]+((?:19|20)\d\d)年)`)
 	yearPart  = regexp.MustCompile(`^` + partForm)
 	anyPart   = regexp.MustCompile(partForm)
 )
 
 // partForm is how a text calls a part of a year.
-const partForm = `(?:[上下]半年|前[二两三23]季度|第?[一二三四1-4]季度|1月?[-—–~至到]+(?:1[01]|[2-9])月份?|前(?:1[01]|[2-9])个月)`
+const partForm = `(?:[上下]半年|前[二两三23]季度|第?[一二三四1-4]季度|1月?[-—–~至到]+(?:1[01]|[2-9])月份?|前(?:1[01]|[2-9])个月|(?:1[01]|[1-9])月[份末])`
 
 // months is how many a year has.
 const months = 12
@@ -33,8 +33,8 @@ type stretch struct {
 
 // stretchAt reads words for a stretch of time that begin at a place: their length, and which it is; none for what is only
 // held against.
-func (s *sentence) stretchAt(i, end int) (length int, of stretch) {
-	rest := s.text[i:end]
+func (s *sentence) stretchAt(i int) (length int, of stretch) {
+	rest := s.text[i:]
 	if m := yearSpan.FindStringSubmatch(rest); m != nil && !s.endsInNumber(i) {
 		if year, _ := strconv.Atoi(m[1]); m[2] != "" || year < s.draft.Actual.EndYear() {
 			of.years = m[0]

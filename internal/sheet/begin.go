@@ -245,6 +245,9 @@ func (st *starter) take(s *started) {
 	s.unit = s.all
 	group := "" // that a row of its own, or the cell of a row above, names
 	for _, l := range s.grid.lines[s.top+1:] {
+		if s.isLetters(l) {
+			continue
+		}
 		if s.isFooter(l) {
 			st.warn(s.grid.at(l.row, l.cells[0].column), diag.Words{}, sayFooter)
 			continue

@@ -42,6 +42,14 @@ func (s *started) isFooter(l line) bool {
 	})
 }
 
+// isLetters reports whether a line numbers the columns, as forms of statistics have it below the headings: 甲 乙 1 2.
+func (s *started) isLetters(l line) bool {
+	if name := s.text(l, labels); name != "甲" && name != "A" {
+		return false
+	}
+	return !slices.ContainsFunc(s.use, func(u use) bool { return u.isFigure() && len(l.cell(u.column).text) > 2 })
+}
+
 // row reads a row: its name, and its figures with their places. It is nil where nothing in it is of use.
 func (st *starter) row(s *started, l line) *startedRow {
 	r := &startedRow{at: map[string]cellPlace{}}

@@ -57,6 +57,8 @@ func TestGrowthBelongsToAColumn(t *testing.T) {
 		{"over the last year", "指标,单位,2024年,比上年增速（%）\n产值,亿元,58,5.9\n", "产值: 58亿元 (5.9%) / "},
 		{"no share of a plan", "指标,单位,年度目标,实际完成,占年度目标（%）,比目标增长（%）\n产值,亿元,60,58,97%,-3%\n", "产值: 58亿元 / 60亿元"},
 		{"no share of what was done", "指标,单位,目标值,完成值,完成比例\n就业,人,50000,63500,127%\n", "就业: 63500人 / 50000人"},
+		{"with the side in brackets", "指标,单位,2024年（预计）,2025（target）,完成（2023）\n产值,亿元,58,60,55\n", "产值: 58亿元 / 60亿元; 2023 actual 55亿元"},
+		{"below letters", "指标,单位,2024年,增长%\n甲,乙,1,2\n产值,亿元,58,5.9\n", "产值: 58亿元 (5.9%) / "},
 		{"in English", "Indicator,Unit,2024 outturn,Growth over 2023 (%),Average annual growth 2020-2024 (%),Growth rate rank\nOutput,tonnes,58,5.9,4,3\n", "Output: 58 tonnes (5.9%) / "},
 		{"of the result, which it names", "指标,单位,2024年完成,2025年目标,2024年增长%\n产值,亿元,58,60,5.9\n", "产值: 58亿元 (5.9%) / 60亿元"},
 	} {

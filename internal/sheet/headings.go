@@ -43,14 +43,14 @@ type heading struct {
 func readHeading(text string) heading {
 	var h heading
 	rest := closed(text)
-	if m := headingBracket.FindStringSubmatch(rest); m != nil && isPart(m[1]) {
+	if m := headingBracket.FindStringSubmatch(rest); m != nil && (isPart(m[1]) || bracketedSide.MatchString(m[1])) {
 		rest = strings.TrimSpace(strings.TrimSuffix(rest, m[0])) + " " + m[1]
 	} else if m != nil {
 		h.unit = strings.TrimSpace(unitStated.ReplaceAllString(m[1], "$1"))
 		rest = strings.TrimSpace(strings.TrimSuffix(rest, m[0]))
 	}
 	rest = h.readPeriod(strings.ToLower(rest))
-	if (!h.period.IsZero() || h.part != part{}) && rest == "" {
+	if (!h.period.IsZero() || h.part != part{}) && (rest == "" || rest == expected) {
 		h.meaning = figures
 		return h
 	}

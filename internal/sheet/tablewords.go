@@ -94,6 +94,9 @@ var neutral = []string{
 	"比", "较", "与", "和", "及", "或", "按", "以", "的", "为", "在", "至", "止", "底", "末", "数", "值", "量", "额", "年", "度", "市", "省", "县", "区", "级", "新", "总", "已", "拟", "约",
 }
 
+// expected is what a heading says of figures of a year that are not final, whichever side that year is of.
+const expected = "预计"
+
 // indexUnits are units that indices have.
 var indexUnits = []string{"点", "分", "points"}
 
