@@ -10,7 +10,9 @@ import (
 	"io/fs"
 	"net/url"
 	"os"
+	"path/filepath"
 	"strings"
+	"syscall"
 
 	"gocloud.dev/blob"
 	"gocloud.dev/blob/azureblob"
@@ -47,7 +49,7 @@ func openBucket(ctx context.Context, to *address) (store, error) {
 	u.RawQuery = parametersOf(&u).Encode()
 	b, err := blob.OpenBucket(ctx, u.String())
 	if err != nil {
-		return nil, sayStore.Fail(to.Redacted(), redacted(err, nil))
+		return nil, sayStore.Fail(to.Redacted(), redacted(asWritten(err, &u, to), nil))
 	}
 	if err := readyToAsk(ctx, b); err != nil {
 		return nil, err
@@ -56,6 +58,12 @@ func openBucket(ctx context.Context, to *address) (store, error) {
 		folder += "/"
 	}
 	return &bucket{Bucket: b, to: to, folder: folder, swap: swapperOf(b, to)}, nil
+}
+
+// asWritten returns an error that names the address as a person has written it, where it names what
+// that has become.
+func asWritten(err error, became, written *address) error {
+	return errors.New(strings.ReplaceAll(err.Error(), became.String(), written.Redacted()))
 }
 
 // parametersOf returns those of an address with what most people need. Other stores than Amazon's know
@@ -178,6 +186,24 @@ func (b *bucket) Remove(ctx context.Context, name string) error {
 func (b *bucket) Exists(ctx context.Context, name string) (bool, error) {
 	is, err := b.Bucket.Exists(ctx, b.folder+name)
 	return is, classified(err)
+}
+
+// IsTaken looks at a folder of this machine; an object store has none.
+func (b *bucket) IsTaken(_ context.Context, folder string) (bool, error) {
+	if b.to.Scheme != fileblob.Scheme {
+		return false, nil
+	}
+	info, err := os.Lstat(filepath.Join(folderOf(b.to), filepath.FromSlash(folder)))
+	return isTaken(info, err)
+}
+
+// isTaken reports whether what was looked at is no folder. What is not there takes no place, nor does what would be below a
+// file.
+func isTaken(info fs.FileInfo, err error) (bool, error) {
+	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR) {
+		return false, nil
+	}
+	return err == nil && !info.IsDir(), err
 }
 
 func (b *bucket) List(ctx context.Context, yield func(string) bool) error {

@@ -273,7 +273,7 @@ func holdConditions(t *testing.T, e *emulated) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, err := open(ctx, to)
+	s, err := open(ctx, to, false)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -6,6 +6,7 @@ import (
 	"maps"
 	"os"
 	"path"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -37,6 +38,86 @@ func publishFolder(t *testing.T, dir string, site map[string]string) {
 
 func mediaType(name string) string {
 	return "text/" + strings.TrimPrefix(path.Ext(name), ".") + "; charset=utf-8"
+}
+
+// TestDryRunMakesNoFolder: what a dry run says of a folder that is not there is what is done then.
+func TestDryRunMakesNoFolder(t *testing.T) {
+	dir, to := t.TempDir(), filepath.Join(t.TempDir(), "www", "site")
+	writeSite(t, dir, 0)
+	args := []string{"--out", dir, "--to", "file://" + filepath.ToSlash(to)}
+	if out := mustPublish(t, append(args, "--dry-run")...); !strings.Contains(out, "25 to add, 2 to replace") {
+		t.Errorf("a dry run: %s", out)
+	}
+	if _, err := os.Stat(filepath.Dir(to)); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("a dry run has made a folder: %v", err)
+	}
+	if out := mustPublish(t, args...); !strings.Contains(out, "25 added, 2 replaced") {
+		t.Errorf("then: %s", out)
+	}
+}
+
+// TestNothingIsWrittenAlongLinks: behind a folder that is a link are somebody else's files, and they stay.
+func TestNothingIsWrittenAlongLinks(t *testing.T) {
+	dir, to, theirs := t.TempDir(), t.TempDir(), t.TempDir()
+	writeSite(t, dir, 0)
+	write(t, filepath.Join(theirs, "index.html"), "theirs")
+	if err := os.Symlink(theirs, filepath.Join(to, "zh")); err != nil {
+		t.Skip(err)
+	}
+	for _, more := range []string{"--dry-run", "--adopt", "--quiet"} {
+		code, _, stderr := publishes("--out", dir, "--to", "file://"+filepath.ToSlash(to), more)
+		if code != 2 || !strings.Contains(stderr, "at the destination zh is to be a folder, and is a link or a file") {
+			t.Errorf("%s: %d, %s", more, code, stderr)
+		}
+	}
+	if got := filesOf(t, theirs); len(got) != 1 || len(filesOf(t, to)) > 1 {
+		t.Errorf("%q, %q", got, filesOf(t, to))
+	}
+	if err := os.Remove(filepath.Join(to, "zh")); err != nil {
+		t.Fatal(err)
+	}
+	mustPublish(t, "--out", dir, "--to", "file://"+filepath.ToSlash(to))
+
+	// A folder that has become a link since then.
+	if err := errors.Join(os.RemoveAll(filepath.Join(to, "zh")), os.Symlink(theirs, filepath.Join(to, "zh"))); err != nil {
+		t.Fatal(err)
+	}
+	writeSite(t, dir, 1)
+	if code, _, stderr := publishes("--out", dir, "--to", "file://"+filepath.ToSlash(to), "--delete"); code != 2 || !strings.Contains(stderr, "is a link") {
+		t.Errorf("%d, %s", code, stderr)
+	}
+}
+
+// TestAFileInTheWay: nothing is published in part because a folder can't be made.
+func TestAFileInTheWay(t *testing.T) {
+	dir, to := t.TempDir(), t.TempDir()
+	writeSite(t, dir, 0)
+	write(t, filepath.Join(to, "zh"), "theirs")
+	code, _, stderr := publishes("--out", dir, "--to", "file://"+filepath.ToSlash(to))
+	if got := filesOf(t, to); code != 2 || !strings.Contains(stderr, "at the destination zh is to be a folder") || len(got) != 1 {
+		t.Errorf("%d, %s, %q", code, stderr, got)
+	}
+}
+
+// TestLinkedDestination: the destination itself may be a link, as that of the version that is served often is.
+func TestLinkedDestination(t *testing.T) {
+	dir, to := t.TempDir(), t.TempDir()
+	writeSite(t, dir, 0)
+	if err := os.Symlink(to, filepath.Join(dir+"-current")); err != nil {
+		t.Skip(err)
+	}
+	defer os.Remove(dir + "-current")
+	mustPublish(t, "--out", dir, "--to", "file://"+filepath.ToSlash(dir+"-current"))
+}
+
+// TestAddressesAreSaidAsWritten: a mistake in one is told without what the program has added.
+func TestAddressesAreSaidAsWritten(t *testing.T) {
+	dir, to := t.TempDir(), "file://"+filepath.ToSlash(t.TempDir())+"?x=y"
+	writeSite(t, dir, 0)
+	code, _, stderr := publishes("--out", dir, "--to", to)
+	if code != 2 || !strings.Contains(stderr, to) || strings.Contains(stderr, "create_dir") {
+		t.Errorf("%d, %s", code, stderr)
+	}
 }
 
 // filesOf lists the files of a folder that are a site's.

@@ -142,7 +142,7 @@ func (f *flags) run(ctx context.Context, c cli.Console) error {
 	if err := f.apart(to); err != nil {
 		return err
 	}
-	store, err := open(ctx, to)
+	store, err := open(ctx, to, f.dry)
 	if err != nil {
 		return advised(err, to)
 	}

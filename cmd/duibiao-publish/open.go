@@ -2,8 +2,14 @@ package main
 
 import (
 	"context"
+	"errors"
 	"io"
+	"io/fs"
 	"net/url"
+	"os"
+
+	"gocloud.dev/blob/fileblob"
+	"gocloud.dev/blob/memblob"
 
 	"duibiao/internal/publish"
 )
@@ -19,8 +25,14 @@ type store interface {
 	io.Closer
 }
 
-// open opens the store at an address.
-func open(ctx context.Context, to *address) (store, error) {
+// open opens the store at an address, which a dry run does not make: to it a folder that is not
+// there is one that has nothing in it.
+func open(ctx context.Context, to *address, dry bool) (store, error) {
+	if dry && to.Scheme == fileblob.Scheme {
+		if _, err := os.Stat(folderOf(to)); errors.Is(err, fs.ErrNotExist) {
+			return &bucket{Bucket: memblob.OpenBucket(nil), to: to}, nil
+		}
+	}
 	if to.Scheme == "sftp" {
 		return openSFTP(ctx, to)
 	}

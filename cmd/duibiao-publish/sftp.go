@@ -200,6 +200,15 @@ func (r *remote) Exists(ctx context.Context, name string) (bool, error) {
 	return err == nil, err
 }
 
+// IsTaken looks at a folder of the server.
+func (r *remote) IsTaken(ctx context.Context, folder string) (is bool, err error) {
+	err = r.do(ctx, func(c *sftp.Client) (err error) {
+		is, err = isTaken(c.Lstat(r.file(folder)))
+		return err
+	})
+	return is, err
+}
+
 func (r *remote) List(ctx context.Context, yield func(string) bool) error {
 	err := r.do(ctx, func(c *sftp.Client) error {
 		for w := c.Walk(r.dir); w.Step(); {

@@ -137,6 +137,19 @@ func TestToAServer(t *testing.T) {
 	}
 }
 
+func TestLinkedFoldersOnAServer(t *testing.T) {
+	s, dir, theirs := startSSHD(t), t.TempDir(), t.TempDir()
+	writeSite(t, dir, 0)
+	write(t, filepath.Join(theirs, "index.html"), "theirs")
+	if err := errors.Join(os.MkdirAll(s.dir, 0o755), os.Symlink(theirs, filepath.Join(s.dir, "zh"))); err != nil {
+		t.Fatal(err)
+	}
+	code, _, stderr := publishes("--out", dir, "--to", s.to(t))
+	if code != 2 || !strings.Contains(stderr, "at the destination zh is to be a folder, and is a link or a file") || len(filesOf(t, theirs)) != 1 {
+		t.Errorf("%d, %s, %q", code, stderr, filesOf(t, theirs))
+	}
+}
+
 func TestForeignFilesOnAServer(t *testing.T) {
 	s, dir := startSSHD(t), t.TempDir()
 	writeSite(t, dir, 0)

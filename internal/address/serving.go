@@ -70,6 +70,7 @@ func Rules() []Rule {
 	const any = "*"
 	return []Rule{
 		{"embeds", []Pattern{Pattern(Embed(any, any, any)), Pattern(EmbedSector(any, any, any)), Pattern(EmbedReport(any, any, any)), Pattern(EmbedPinned(any, any, any, any))}, headers("*", forAWhile, true)},
+		{"fragments", []Pattern{Pattern(Fragment(any, any, any, ".html"))}, styled(headers("'self'", forAWhile, false))},
 		{"data", []Pattern{
 			Pattern(Data(any, ".*")), Pattern(ArticleData(any, any, any)), Pattern(OEmbed("*/*/*")), Pattern(OEmbed("*/*/*/*")), Pattern(OEmbed("*/*/*/*/*")),
 		}, headers("'self'", forAWhile, true)},
@@ -102,6 +103,16 @@ func headers(frames, cache string, shared bool) []Header {
 	if shared {
 		list = append(list, Header{"Access-Control-Allow-Origin", "*"})
 	}
+	return list
+}
+
+// IsFragment reports whether a file is a metric as a piece to paste, with styles of its own.
+func IsFragment(name string) bool { return Pattern(Fragment("*", "*", "*", ".html")).Match(name) }
+
+// styled allows the styles that stand in a page itself: a piece that is copied takes these along, and would find no sheet
+// where it is pasted. Scripts it may have none.
+func styled(list []Header) []Header {
+	list[0].Value = strings.Replace(list[0].Value, "default-src 'self'", "default-src 'self'; script-src 'none'; style-src 'unsafe-inline'", 1)
 	return list
 }
 

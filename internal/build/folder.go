@@ -23,6 +23,7 @@ type parts struct {
 	recorded  bool              // whether there is a record
 	resources []string
 	spoilt    map[string]bool // images among them that cannot be shown
+	keys      map[string]bool // files among them in which a private key stands
 	key       uint64          // of what it is made of besides the articles
 }
 
@@ -45,11 +46,12 @@ func (b *builder) parts(f *content.Folder, texts [][]byte, reader *content.Reade
 	}
 	for _, e := range f.Resources {
 		m.resources = append(m.resources, e.Name)
-		if src := b.sources.get(e.Name); src.Width == 0 && picture.IsMeasured(e.Name) {
-			if m.spoilt == nil {
-				m.spoilt = map[string]bool{}
-			}
-			m.spoilt[e.Name] = true
+		src := b.sources.get(e.Name)
+		if src.Width == 0 && picture.IsMeasured(e.Name) {
+			m.spoilt = with(m.spoilt, e.Name)
+		}
+		if src.Key {
+			m.keys = with(m.keys, e.Name)
 		}
 	}
 	list, d, err := b.published(f, reader)
@@ -63,6 +65,15 @@ func (b *builder) parts(f *content.Folder, texts [][]byte, reader *content.Reade
 	return m, append(slices.Concat(found...), d...), err
 }
 
+// with adds a name to a set, which is nil as long as nothing is in it.
+func with(set map[string]bool, name string) map[string]bool {
+	if set == nil {
+		set = map[string]bool{}
+	}
+	set[name] = true
+	return set
+}
+
 // takes adds what a report takes over to what it is made of, as a digest.
 func (m *parts) takes(followed uint64) {
 	h := newHash()
@@ -74,7 +85,7 @@ func (m *parts) takes(followed uint64) {
 // input returns a report and what it was made of for rules to look at.
 func (m *parts) input(cfg *config.Config, f report.Folder) *check.Input {
 	files := check.NewFiles(m.articles, f.Drafts, f.Instead, m.resources)
-	files.Spoilt = m.spoilt
+	files.Spoilt, files.Keys = m.spoilt, m.keys
 	return &check.Input{
 		Config: cfg, Articles: m.articles, Report: f.Report, Key: m.key,
 		Files:        files,

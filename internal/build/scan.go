@@ -114,6 +114,9 @@ func (b *builder) linkable() check.Files {
 		}
 		for _, r := range s.record.Resources {
 			files.Resources[r] = true
+			if b.sources.get(r).Key {
+				files.Keys = with(files.Keys, r)
+			}
 		}
 	}
 	return files

@@ -19,6 +19,7 @@ import (
 	"duibiao/internal/content"
 	"duibiao/internal/diag"
 	"duibiao/internal/failure"
+	"duibiao/internal/ignore"
 	"duibiao/internal/kind"
 	"duibiao/internal/picture"
 	"duibiao/internal/words"
@@ -109,10 +110,11 @@ func (s *sources) digestLarge(from fs.FS, name string, stamp cache.Stamp) (uint6
 	return s.note(cache.Source{Name: name, Stamp: stamp, Digest: digest.Sum64()}, head[:n]), nil
 }
 
-// note notes a file that has another stamp than before, and how large it is if it is an image that
-// begins with head. It returns its digest.
+// note notes a file that has another stamp than before and begins with head: how large it is if it is
+// an image, and whether a key stands in it. It returns its digest.
 func (s *sources) note(src cache.Source, head []byte) uint64 {
 	src.Width, src.Height = picture.Size(head)
+	src.Key = src.Width == 0 && ignore.HoldsKey(head)
 	if old, known := s.old[src.Name]; known && old.Digest == src.Digest {
 		src.Blob = old.Blob
 	}

@@ -121,7 +121,7 @@ func TestStateComesBack(t *testing.T) {
 	}
 	stamp := Stamp{Size: 1, Modified: -2, Changed: 3, Young: true, Existing: true}
 	want := State{
-		Sources: []Source{{Name: "config.toml", Stamp: stamp, Digest: 9, Width: 30, Height: 20}},
+		Sources: []Source{{Name: "config.toml", Stamp: stamp, Digest: 9, Width: 30, Height: 20, Key: true}},
 		Reports: []Report{{
 			Slug: "r", Key: 5, Weight: -1, Summaries: []scope.Keyed[scope.Summary]{{Key: 8, Value: summary}},
 			Pages:   [][]scope.Name{{{Slug: "about", Title: "关于"}}, nil},

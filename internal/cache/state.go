@@ -10,7 +10,7 @@ import (
 )
 
 // format is the version of the binary form.
-const format = 30
+const format = 31
 
 // State is what a build remembers.
 type State struct {
@@ -44,7 +44,8 @@ type Source struct {
 	Digest uint64 // of its bytes
 	Blob   Blob   // if it is an article that was read without a mistake
 
-	Width, Height int // if it is an image
+	Width, Height int  // if it is an image
+	Key           bool // whether a private key stands in it
 }
 
 // IsPublished reports whether the report is part of the site.

@@ -106,6 +106,7 @@ func (e *stateEncoder) source(s Source) {
 	e.hash(s.Blob.Sum)
 	e.uint(uint64(s.Width))
 	e.uint(uint64(s.Height))
+	e.bool(s.Key)
 }
 
 func (e *stateEncoder) report(r Report) {

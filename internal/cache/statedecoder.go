@@ -21,7 +21,7 @@ func (d *stateDecoder) source() Source {
 	return Source{
 		Name: d.str(), Stamp: d.stamp(), Digest: d.hash(),
 		Blob:  Blob{Offset: d.int(), Length: d.int(), Sum: d.hash()},
-		Width: int(d.uint()), Height: int(d.uint()),
+		Width: int(d.uint()), Height: int(d.uint()), Key: d.bool(),
 	}
 }
 

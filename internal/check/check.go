@@ -70,6 +70,7 @@ type Files struct {
 	Articles  map[string]File // by source file
 	Resources map[string]bool // files of the content folder that are no articles
 	Spoilt    map[string]bool // images among them that cannot be shown: empty, cut short, or no image
+	Keys      map[string]bool // files among them in which a private key stands
 }
 
 // File is an article as links see it.

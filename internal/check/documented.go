@@ -118,13 +118,14 @@ UTF-16, or of one that is no text.`, Zh: `文件不是 UTF-8 编码，或含有�
 Files there lie over those of the program. A style sheet or script must be one that
 can be read, and its name an address that Windows can have as a file, too: not aux.txt,
 nor one with a colon. Files that may hold keys or passwords, such as id_rsa, *.pem, *.env
-and *.sql, are refused by their names. A style sheet refers to other files of static/ by
-their names there; a reference that leads to none is a warning.`, Zh: `站点自己的 static/ 里有不能用的文件。
+and *.sql, are refused by their names, and a text in which a private key stands by any
+name. A style sheet refers to other files of static/ by their names there; a reference
+that leads to none is a warning.`, Zh: `站点自己的 static/ 里有不能用的文件。
 
 其中的文件会盖过程序自带的。样式表和脚本必须能读懂，文件名必须能用作网址，在 Windows 上
 也要能用：不能是 aux.txt，也不能有冒号。可能含有密钥或密码的文件，如 id_rsa、*.pem、
-*.env、*.sql，凭名字就不接受。样式表引用 static/ 里的其他文件，按其中的名字书写；
-指不到文件的引用会得到警告。`}},
+*.env、*.sql，凭名字就不接受；里面有私钥的文件，叫什么名字都不接受。样式表引用 static/
+里的其他文件，按其中的名字书写；指不到文件的引用会得到警告。`}},
 		{ID: "theme", Doc: diag.Words{En: `The site's own colours or its logo, where readers would not see them.
 
 Links need a contrast with the page of 4.5:1, and what is drawn one of 3:1, on light and

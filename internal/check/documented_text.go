@@ -18,17 +18,18 @@ tables. What is beyond them is shown as it is typed.`, Zh: `文章里的记号�
 全部表格合计 200000 格。超出的部分照原样显示。`}},
 		{ID: "markup", Severity: diag.Warning, Doc: diag.Words{En: `Marks of Markdown that do something else than they seem to be meant for.
 
-They stay on the page as they are typed, as those of **text **, ##Heading, [^1] without a
-footnote and [text]（address）; or they make something of the text that it is not: emphasis
-of the stars behind figures, a heading of a paragraph above ---, code of a line that is
-indented or of all that follows a fence, another number of an item in a list, an item of
-- 5%, one paragraph of lines that begin with 一、, 1、, • or full-width spaces. In front
-matter marks do nothing at all.
+They stay on the page as they are typed, as those of **text **, ##Heading, [^1]
+without a footnote, H~2~O, x^2^, $E=mc^2$ and [text]（address）; or they make something
+of the text that it is not: emphasis of the stars behind figures, a heading of a
+paragraph above ---, code of a line that is indented or of all that follows a fence,
+another number of an item in a list, an item of - 5%, one paragraph of lines that
+begin with 一、, 1、, • or full-width spaces. In front matter marks do nothing at all.
 
 An asterisk between letters or digits, as in 3*5*7, is an asterisk. A mark that is meant
 stands behind a backslash: \*, \#, \[.`, Zh: `Markdown 记号的作用与写的人想要的不同。
 
-有的会原样留在页面上，例如 **文字 **、##标题、没有脚注的 [^1]、[文字]（地址）；有的会让
+有的会原样留在页面上，例如 **文字 **、##标题、没有脚注的 [^1]、H~2~O、x^2^、
+$E=mc^2$、[文字]（地址）；有的会让
 文字变样：数字后面的星号成了强调，--- 上面的一段成了标题，缩进的一行或没有结束的代码标记
 之后成了代码，列表的编号变了，“- 5%”成了列表项，以一、1、• 或全角空格开头的几行连成了一段。
 front matter 里的记号都不起作用。

@@ -72,6 +72,9 @@ func (f Files) dead(destination string, link report.Link, guess bool) (problem, 
 		if ignore.Secret(path.Base(link.File)) {
 			return saySecretFile.With(link.File), adviceSecretFile
 		}
+		if f.Keys[link.File] {
+			return sayKeyFile.With(link.File), adviceKeyFile
+		}
 	case report.Page:
 		a, ok := f.Articles[link.File]
 		switch {

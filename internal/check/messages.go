@@ -64,6 +64,8 @@ var (
 	adviceWholeLink    = diag.Words{En: "write it whole, https://example.org/…; a per cent sign is written %25", Zh: "请写完整，如 https://example.org/…；网址里的百分号请写 %25"}
 	saySecretFile      = diag.Phrase{En: "%s may hold keys or passwords, or be a copy of a database: the link would publish it", Zh: "%s 里可能有密钥、密码或数据库的副本：有了链接就会发布"}
 	adviceSecretFile   = diag.Words{En: "leave the link out; if the file is meant for readers, give it another name", Zh: "请去掉链接；确实要给读者看的，请给文件改名"}
+	sayKeyFile         = diag.Phrase{En: "a private key stands in %s: the link would publish it", Zh: "%s 里有私钥：有了链接就会发布"}
+	adviceKeyFile      = diag.Words{En: "leave the link out, and have the key replaced if it has ever been published", Zh: "请去掉链接；如已发布过，请更换密钥"}
 	sayQuery           = diag.Phrase{En: "the link %s asks a file something: it leads nowhere", Zh: "链接 %s 在文件名后面写了问号：指不到文件"}
 	adviceQuery        = diag.Words{En: "leave out the question mark and what follows; a question mark in a name is written %3F", Zh: "请删去问号和后面的内容；文件名里的问号请写 %3F"}
 	sayLinkOut         = diag.Phrase{En: "the link %s leads out of the content folder", Zh: "链接 %s 指到了 content 文件夹之外"}

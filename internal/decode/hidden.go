@@ -118,6 +118,8 @@ func isHidden(r rune) bool {
 		return true
 	}
 	switch {
+	case r >= '\ufdd0' && (r <= '\ufdef' || r&0xfffe == 0xfffe): // no characters, and never will be
+		return true
 	case r < '\u0600' || r >= '\u3000' && r <= '\uabff' || r >= '\ufe00' && r <= '\uffdc':
 		return false
 	case r >= '\u2010' && r <= '\u2027' || r >= '\u2030' && r <= '\u205e' || r >= '\u2070' && r <= '\u2fff':

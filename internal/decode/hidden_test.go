@@ -17,6 +17,8 @@ func TestHidden(t *testing.T) {
 		"a\u202eb\nc\u2066d":     "1:2: error: a character that nobody sees, U+202E, which turns the direction of text\n2:2: error: a character that nobody sees, U+2066, which turns the direction of text",
 		"一\u00ad二\u00ad三\u00ad四": "1:2: error: a character that nobody sees, U+00AD, a soft hyphen; in the file 3 times",
 		"一\ufeff二":               "1:2: error: a character that nobody sees, U+FEFF, a byte order mark in the middle of the text",
+		"一\ufffe二":               "1:2: error: a character that nobody sees, U+FFFE, which is no character",
+		"一\uffff二":               "1:2: error: a character that nobody sees, U+FFFF, which is no character",
 		"一\u2028二":               "1:2: error: a character that nobody sees, U+2028, a line break of word processors",
 		"一\u2060二":               "1:2: error: a character that nobody sees, U+2060, a word joiner",
 		"2\u200d8 5\u200c0":      "1:2: error: a character that nobody sees, U+200D, which joins or divides letters\n1:6: error: a character that nobody sees, U+200C, which joins or divides letters",

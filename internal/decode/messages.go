@@ -73,6 +73,8 @@ var sayNames = [...]struct {
 	{'\u202a', '\u202e', diag.Words{En: "which turns the direction of text", Zh: "会改变文字方向"}},
 	{'\u2060', '\u2060', diag.Words{En: "a word joiner", Zh: "词连接符"}},
 	{'\u2061', '\u2064', diag.Words{En: "an invisible sign of mathematics", Zh: "看不见的数学符号"}},
+	{'\ufdd0', '\ufdef', diag.Words{En: "which is no character", Zh: "不是字符"}},
+	{'\ufffe', '\uffff', diag.Words{En: "which is no character", Zh: "不是字符"}},
 	{'\u2066', '\u2069', diag.Words{En: "which turns the direction of text", Zh: "会改变文字方向"}},
 	{'\ufeff', '\ufeff', diag.Words{En: "a byte order mark in the middle of the text", Zh: "文字中间的字节顺序标记"}},
 	{'\ufffc', '\ufffc', diag.Words{En: "which stands for an object that was not copied", Zh: "代表没有复制过来的对象"}},

@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -33,6 +34,9 @@ func (l *labeller) change(noun, change string, way prose.Direction, isJoined boo
 	against := comparison(base)
 	if against != "" {
 		base = bare(strings.TrimSuffix(base, against))
+	}
+	if slices.Contains(words().Manners, base) {
+		base = ""
 	}
 	of := l.previous()
 	switch {
@@ -133,6 +137,8 @@ func (l *labeller) list(clause string, isJoined bool) bool {
 		l.listed = l.names(bare(clause[:i]))
 		l.listEach = suffixOf(clause, words().Each)
 		_, l.listChange, l.listWay = cutChange(clause[i+len(words().Respectively):])
+	} else if noun, change, way := cutChange(clause); len(l.listed) == 0 && l.goesOn() && change != "" && bare(noun) == "" {
+		l.listed, l.listEach, l.listChange, l.listWay = namesOf(l.run), "", change, way
 	} else if !isJoined || bare(clause) != "" || len(l.listed) == 0 {
 		l.listed = nil
 		return false
@@ -140,6 +146,7 @@ func (l *labeller) list(clause string, isJoined bool) bool {
 	if len(l.listed) == 0 {
 		return false
 	}
+	l.isContinued = strings.LastIndex(clause, words().Respectively) < 0
 	next := l.listed[0]
 	l.listed = l.listed[1:]
 	l.made.doubt(sayListed)
@@ -171,12 +178,7 @@ type name struct {
 func (l *labeller) names(base string) []name {
 	var list []name
 	if base == "" {
-		for _, f := range l.before {
-			if !f.isGrowth {
-				list = append(list, name{f.label, f})
-			}
-		}
-		return list
+		return namesOf(l.before)
 	}
 	parts := strings.Split(strings.NewReplacer("和", "、", "与", "、", "以及", "、").Replace(base), "、")
 	if len(parts) < 2 {
@@ -190,6 +192,37 @@ func (l *labeller) names(base string) []name {
 		list = append(list, name{label: p})
 	}
 	return list
+}
+
+// namesOf returns the names that figures have.
+func namesOf(figures []*Figure) []name {
+	var list []name
+	for _, f := range figures {
+		if !f.isGrowth {
+			list = append(list, name{f.label, f})
+		}
+	}
+	return list
+}
+
+// goesOn reports whether the figure is a per cent that another one follows, as several levels before it did: 分别达到
+// 45832元、24156元，增长4.6%、6.9%.
+func (l *labeller) goesOn() bool {
+	return len(l.run) > 1 && l.figure.Class == prose.Percent && (l.behind == "、" || l.behind == "和")
+}
+
+// together notes which levels are told together. Of such the first is in doubt too.
+func (s *sentence) together(l *labeller, f *Figure) {
+	switch {
+	case f.isGrowth:
+	case l.isContinued && len(s.run) > 0:
+		if len(s.run) == 1 {
+			s.run[0].doubt(sayListed)
+		}
+		s.run = append(s.run, f)
+	default:
+		s.run = []*Figure{f}
+	}
 }
 
 // commonTail returns what only the last name of a list has, and all mean: behind the end that the first one has too,

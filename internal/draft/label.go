@@ -15,6 +15,7 @@ type labeller struct {
 	figure       *prose.Figure
 	made         *Figure
 	lead, behind string // what stands between the figure and its neighbours
+	isContinued  bool   // it is told together with the figure before it
 	isInside     bool   // the words before the next figure begin before this one
 	opening      int    // how much of the text before the figure is replaced with it
 }
@@ -122,6 +123,7 @@ func (l *labeller) noun(clause string, isJoined bool) string {
 		l.made.doubt(sayBehind)
 		return base + behind
 	case base == "" && isJoined:
+		l.isContinued = true
 		l.made.doubt(sayContinued)
 		return l.subject
 	case base == "":

@@ -19,6 +19,7 @@ var (
 	sayBehind    = diag.Words{Zh: "名称取自数字后面的词", En: "the label is made of what stands behind the figure"}
 	sayContinued = diag.Words{Zh: "名称承接前一个数字", En: "the label goes on from the figure before"}
 	sayEarlier   = diag.Words{Zh: "名称取自前面的分句", En: "the label is from an earlier clause"}
+	sayManyYears = diag.Words{Zh: "是几年合计或多年平均的数字，不是一年的", En: "it is of several years and not of one"}
 	sayListed    = diag.Words{Zh: "几个数字并列，请核对各是谁的", En: "one of several figures told together: see that each is its own"}
 	sayLongLabel = diag.Words{Zh: "名称太长，请压缩", En: "the label is long"}
 	saySameLabel = diag.Words{Zh: "有同名的指标，请改名或合并", En: "another metric is called the same: rename one, or make them one"}
@@ -40,6 +41,9 @@ var (
 	sayStretch      = diag.Words{Zh: "是一段时间，不是指标", En: "it is a stretch of time"}
 	sayOpenUnit     = diag.Words{Zh: "表上写了几个单位，看不出这个数字用哪一个", En: "the table names units and not which of them it has"}
 	saySharesChange = diag.Words{Zh: "比率的增减以百分点计，不是增速", En: "it is the change of a share, in percentage points, and no growth"}
+	sayYearPart     = diag.Words{Zh: "是一年中一段时间的数字", En: "it is of a part of a year"}
+	sayStructure    = diag.Words{Zh: "是构成比的一项", En: "it is one of several parts of a whole"}
+	sayPlanShare    = diag.Words{Zh: "是任务、计划的完成比例", En: "it is how much of a plan was done"}
 	sayOtherColumn  = diag.Words{Zh: "表头写的是另一年", En: "its column is of another year"}
 	sayNoCell       = diag.Words{Zh: "这一格读不成数字，或这一行没有名称", En: "the cell is no figure, or its row has no name"}
 )

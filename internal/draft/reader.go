@@ -63,12 +63,14 @@ type sentence struct {
 	text    string
 	at      int // where it begins in the passage
 	side    side
-	common  side // of the sentences that follow
-	year    int  // of another year that is spoken of; 0 for none
-	seen    int  // up to where sides were looked for
-	joint   int  // where the last figure ends, in the passage
+	common  side    // of the sentences that follow
+	year    int     // of another year that is spoken of; 0 for none
+	within  stretch // of time that is spoken of
+	seen    int     // up to where sides were looked for
+	joint   int     // where the last figure ends, in the passage
 	before  []*Figure
-	subject string // label of the last figure
+	run     []*Figure // the last levels that are told together
+	subject string    // label of the last figure
 
 	listed     []name // those of a list whose figures are still to come
 	listChange string // what is told of them: a change, in which direction
@@ -112,7 +114,18 @@ func (s *sentence) leave(text string, why diag.Words) {
 
 // turn looks for what changes the side, up to a place in the sentence.
 func (s *sentence) turn(end int) {
-	for i := s.seen; i < end; {
+	i := s.seen
+	for i < end {
+		if w, of := s.stretchAt(i); w > 0 {
+			if of != (stretch{}) {
+				s.within = of
+			}
+			i += w
+			continue
+		}
+		if w := prefixOf(s.text[i:end], words().WholeYear); w != "" {
+			s.within = stretch{}
+		}
 		w, turned, year := s.moment(i, end)
 		if w == 0 {
 			_, size := utf8.DecodeRuneInString(s.text[i:])
@@ -120,14 +133,14 @@ func (s *sentence) turn(end int) {
 			continue
 		}
 		if turned != noSide || year != 0 {
-			s.side, s.year = turned, year
+			s.side, s.year, s.within = turned, year, stretch{}
 			if turned != noSide && utf8.RuneCountInString(s.text[:i]) <= maxOpening {
 				s.common = turned
 			}
 		}
 		i += w
 	}
-	s.seen = max(s.seen, end)
+	s.seen = max(s.seen, end, i)
 }
 
 // maxOpening is how many characters may stand before a year that opens a sentence.
@@ -224,6 +237,11 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 		s.joint = f.End
 		return
 	}
+	if s.within.isPart {
+		s.leave(f.Text, sayYearPart)
+		s.joint = f.End
+		return
+	}
 	fig := &Figure{
 		Text: shown, Quantity: q, side: side, sector: s.passage.sector, group: s.passage.group,
 		sentence: strings.TrimSpace(s.text),
@@ -238,6 +256,10 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 		s.joint = f.End
 		return
 	}
+	if s.within.years != "" {
+		s.overYears(fig)
+	}
+	s.together(&l, fig)
 	s.before = append(s.before, fig)
 	s.figures = append(s.figures, fig)
 	s.passage.piece.spots = append(s.passage.piece.spots, spot{l.start(), f.End, -1, fig})
@@ -260,6 +282,10 @@ func (s *sentence) unfit(f *prose.Figure) diag.Words {
 	switch {
 	case f.From:
 		return sayOrigin
+	case isOfStructure(s.passage.piece.text, f):
+		return sayStructure
+	case f.Class == prose.Percent && suffixOf(clause, words().PlanShares) != "":
+		return sayPlanShare
 	case f.Per:
 		return sayPer
 	case f.Class == prose.Multiple:

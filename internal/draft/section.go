@@ -122,7 +122,7 @@ func isTitle(text string) bool { return containsOne(text, words().Titles) }
 
 // sideOf returns the side that a heading says.
 func sideOf(text string, d *Draft) side {
-	text = unnumbered(text)
+	text = strings.TrimPrefix(unnumbered(text), words().About)
 	switch {
 	case containsOne(text, words().ActualParts):
 		return actual

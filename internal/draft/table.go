@@ -24,6 +24,7 @@ type column struct {
 type tableUnit struct {
 	text string
 	open bool // whether it is several, or none that is known, so that a figure may have another
+	all  bool // whether it is that of all figures of the table or the column
 }
 
 // beginsTable reports whether a row is the first of a table: nothing is a row before it, or it stands apart
@@ -57,7 +58,7 @@ func (w *outline) unitAbove(blocks []Block) tableUnit {
 
 func (w *outline) tableUnit(text string) tableUnit {
 	text = strings.TrimSpace(text)
-	return tableUnit{text, w.units.Denomination(text) != quantity.WithUnit}
+	return tableUnit{text, w.units.Denomination(text) != quantity.WithUnit, true}
 }
 
 // row makes figures of a row of a table: what it is of stands in its first cell.
@@ -115,13 +116,13 @@ func (r *reader) unitOf(p passage, c column, row string) tableUnit {
 	case row != "":
 		return tableUnit{text: row}
 	case r.units.Denomination(c.unit) == quantity.WithUnit:
-		return tableUnit{text: c.unit}
+		return tableUnit{text: c.unit, all: true}
 	case named != "":
-		return tableUnit{text: named}
+		return tableUnit{text: named, all: true}
 	case scale && p.unit.text == "":
 		return tableUnit{text: c.unit}
 	case scale:
-		return tableUnit{c.unit + p.unit.text, p.unit.open}
+		return tableUnit{c.unit + p.unit.text, p.unit.open, true}
 	}
 	return p.unit
 }
@@ -143,14 +144,22 @@ func (r *reader) cell(p passage, c column, i int, label string, unit tableUnit) 
 	case err != nil || label == "":
 		left(sayNoCell)
 		return
-	case unit.open && q.Unit == "" && q.Bound != quantity.RankWithin:
+	case unit.open && q.Unit == "" && q.Bound != quantity.RankWithin,
+		unit.all && !c.isGrowth && !quantity.IsSign(unit.text) && isNoAmount(label) && shown != text:
 		left(sayOpenUnit)
 		return
 	}
-	isGrowth := c.isGrowth || q.Unit == "%" && unit.text != "" && !unit.open && !quantity.IsSign(unit.text)
+	isGrowth := c.isGrowth || q.Unit == "%" && unit.text != "" && !unit.open && !quantity.IsSign(unit.text) && !(unit.all && isNoAmount(label))
 	f := &Figure{Text: shown, Quantity: q, side: c.side, isGrowth: isGrowth, sector: p.sector, group: p.group, label: label, sentence: row}
 	r.figures = append(r.figures, f)
 	p.piece.spots = append(p.piece.spots, spot{0, len(text), i, f})
+}
+
+// isNoAmount reports whether a label is that of an index or a share, which has not the unit of amounts that a table says
+// for all.
+func isNoAmount(label string) bool {
+	base, _, _ := strings.Cut(label, "（")
+	return suffixOf(base, words().NoAmounts) != "" && suffixOf(base, words().PerUnit) == ""
 }
 
 // inUnit reads a cell; what has no unit of its own has that of its row.
@@ -190,7 +199,10 @@ func columns(d *Draft, header []string, part side) []column {
 		case containsOne(text, w.Actual) || strings.Contains(text, strconv.Itoa(d.Actual.EndYear())):
 			c.side = actual
 		case c.isGrowth:
-			c.side = max(list[i-1].side, part)
+			c.side, c.isOther = max(list[i-1].side, part), list[i-1].isOther
+			if c.isOther {
+				c.side = noSide
+			}
 		}
 		if c.side != noSide && isOfOther(d, text, c.side) {
 			c.side, c.isOther = noSide, true

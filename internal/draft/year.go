@@ -40,7 +40,7 @@ func (d *Draft) guessPeriods(blocks []Block) {
 	if !d.Actual.IsZero() && !d.Target.IsZero() {
 		return
 	}
-	y := yearsTold{promised: map[int]int{}, named: map[int]int{}}
+	y := yearsTold{promised: map[int]int{}, named: map[int]int{}, done: map[int]int{}}
 	for i := range blocks {
 		for s := range strings.SplitSeq(blocks[i].Text, "。") {
 			y.sentence(s, blocks[i].Level > 0)
@@ -58,8 +58,8 @@ func (d *Draft) guessPeriods(blocks []Block) {
 	}
 }
 
-// yearsTold counts how often each year is named, and how often with a promise.
-type yearsTold struct{ promised, named map[int]int }
+// yearsTold counts how often each year is named, how often with a promise, and how often as that of a part with results.
+type yearsTold struct{ promised, named, done map[int]int }
 
 // asHeading is how much more a year says that stands in a heading.
 const asHeading = 3
@@ -75,7 +75,10 @@ func (y *yearsTold) sentence(s string, isHeading bool) {
 		if isHeading {
 			y.named[year] += asHeading
 		}
-		if isPromise(s[i:]) || isHeading && containsOne(s, words().TargetParts) {
+		if isHeading && containsOne(s, words().ActualParts) {
+			y.done[year]++
+		}
+		if isPromise(s[i:]) || prefixOf(s[i+lenYear:], words().Columns.Target) != "" || isHeading && containsOne(s, words().TargetParts) {
 			y.promised[year]++
 		}
 	}
@@ -85,6 +88,9 @@ func (y *yearsTold) sentence(s string, isHeading bool) {
 // promised is told in passing; 0 for none.
 func (y *yearsTold) target() int {
 	told := mostOf(y.named)
+	if year := mostOf(y.done); year > 0 && y.promised[year+1]+y.named[year+1] > 0 {
+		return year + 1
+	}
 	if year := mostOf(y.promised); year > 0 && y.named[year]*4 >= y.named[told] {
 		return year
 	}

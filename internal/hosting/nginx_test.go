@@ -32,7 +32,7 @@ func TestNginxServesTheSample(t *testing.T) {
 	source := sitetest.CopySample(t, filepath.Join("..", ".."))
 	settings, err := os.OpenFile(filepath.Join(source, "config.toml"), os.O_APPEND|os.O_WRONLY, 0)
 	if err == nil {
-		_, err = settings.WriteString("\n[offline]\nservice_worker = true\n")
+		_, err = settings.WriteString("\n[offline]\nservice_worker = true\n[outputs]\nfragments = true\n")
 		err = errors.Join(err, settings.Close())
 	}
 	if err != nil {

@@ -2,6 +2,7 @@ package ignore
 
 import (
 	"io/fs"
+	"strings"
 	"testing"
 	"testing/fstest"
 )
@@ -48,6 +49,31 @@ func TestEntry(t *testing.T) {
 		}
 		if got := Entry(fs.FileInfoToDirEntry(info)); got != want {
 			t.Errorf("Entry(%q) = %t", name, got)
+		}
+	}
+}
+
+func TestHoldsKey(t *testing.T) {
+	line := strings.Repeat("MIIEvQ+/", 8)
+	for text, want := range map[string]bool{
+		"-----BEGIN PRIVATE KEY-----\n" + line + "\n":                                                                 true,
+		"user: deploy\r\n-----BEGIN RSA PRIVATE KEY-----\r\nProc-Type: 4,ENCRYPTED\r\nDEK-Info: AES\r\n\r\n" + line:   true,
+		"-----BEGIN OPENSSH PRIVATE KEY-----\n" + line + "\n-----END OPENSSH PRIVATE KEY-----\n":                      true,
+		"-----BEGIN PGP PRIVATE KEY BLOCK-----\nVersion: GnuPG v2\n\n" + line:                                         true,
+		"key: |\n  -----BEGIN EC PRIVATE KEY-----\n  " + line + "\n":                                                  true,
+		`{"private_key": "-----BEGIN PRIVATE KEY-----\n` + line + `\n"}`:                                              true,
+		"PRIVATE KEY of the city\n-----BEGIN ENCRYPTED PRIVATE KEY-----\n" + line:                                     true,
+		"PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\n":                                                      true,
+		"-----BEGIN PUBLIC KEY-----\n" + line + "\n":                                                                  false,
+		"-----BEGIN CERTIFICATE-----\n" + line + "\n":                                                                 false,
+		"it begins with -----BEGIN PRIVATE KEY-----\nand ends with -----END PRIVATE KEY-----":                         false,
+		"-----BEGIN PRIVATE KEY-----\nMIIE...\n-----END PRIVATE KEY-----\n":                                           false,
+		`return"-----BEGIN PRIVATE KEY-----\r\n"+wrap(s,64)+"-----END PRIVATE KEY-----"`:                              false,
+		`h="-----BEGIN RSA PRIVATE KEY-----";n("abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmn")`: false,
+		"-----BEGIN PRIVATE KEY-----":                                                                                 false, "PRIVATE KEY": false, "": false,
+	} {
+		if got := HoldsKey([]byte(text)); got != want {
+			t.Errorf("HoldsKey(%q) = %t", text, got)
 		}
 	}
 }

@@ -200,6 +200,9 @@ func (b *assetBuilder) add(name string) error {
 	if err != nil {
 		return err
 	}
+	if ignore.HoldsKey(data) {
+		b.diags.Add(diag.Diagnostic{Pos: diag.Position{File: staticDir + name}, Rule: ruleStatic, Message: sayAssetKey, Hint: adviceAssetKey})
+	}
 	target := address.Asset(name)
 	switch {
 	case name == workerScript:

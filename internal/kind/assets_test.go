@@ -64,6 +64,12 @@ func TestStaticMistakes(t *testing.T) {
 			"static/prod.env: the file may hold keys or passwords, or be a copy of a database, and would be published (move it out of static/; if it is meant for readers, give it another name) [static]",
 			"static/x/site.PEM: the file may hold keys or passwords, or be a copy of a database, and would be published (move it out of static/; if it is meant for readers, give it another name) [static]",
 		}},
+		{"keys under any name", map[string]string{
+			"deploy.txt": "-----BEGIN PRIVATE KEY-----\n" + strings.Repeat("MIIEvQ+/", 8) + "\n-----END PRIVATE KEY-----\n",
+			"open.txt":   "-----BEGIN PUBLIC KEY-----\n" + strings.Repeat("MIIEvQ+/", 8) + "\n-----END PUBLIC KEY-----\n",
+		}, []string{
+			"static/deploy.txt: a private key stands in the file, and would be published (move it out of static/, and have the key replaced if it has ever been published) [static]",
+		}},
 		{"names in Chinese and with spaces", map[string]string{"城墙 1.jpg": ""}, nil},
 		{"names that differ in case", map[string]string{"A.txt": "", "a.txt": "", "d/x": "", "D/X": ""}, []string{
 			"static/a.txt: on many systems this is the same file as static/A.txt, whose name differs in capital letters alone [static]",

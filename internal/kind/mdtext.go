@@ -4,8 +4,6 @@ import (
 	"html"
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/tdewolff/parse/v2"
 	lexer "github.com/tdewolff/parse/v2/html"
@@ -39,36 +37,36 @@ func asMarkdown(text string) string {
 type mdText struct {
 	out    strings.Builder
 	line   strings.Builder // the block that is being written
-	mark   string          // what its first line begins with: the mark of a heading or of an item
+	mark   string          // what it begins with: the mark of a heading, or of what defines a term
+	bullet string          // of an item that has no block yet
+	level  int             // of that item, in indent
 	indent []string        // what all lines begin with, of each list and quotation around
-	lists  []int           // the numbers of items; 0 where they have none
+	lists  []int           // the numbers of items; unnumbered where they have none
 	tight  bool            // whether the next block follows without an empty line
+	behind bool            // whether the last block was the end of a list
 
-	name       string // of the element that begins
-	href, alt  string
+	name       string            // of the element that begins
+	attributes map[string]string // those of it that say something
 	links      []mdLink
 	verbatim   bool       // within code
 	inCode     bool       // within a block of code
+	language   string     // of that
+	inCell     bool       // within a cell of a table
 	rows       [][]string // of the table that is being written
 	emphasized []int      // where what is emphasized begins
 }
 
-// mdLink is a link that is not closed: where its text begins, and where it leads.
-type mdLink struct {
-	from int
-	href string
-}
+// unnumbered stands for the number of items that have none.
+const unnumbered = -1
 
 // start begins an element, whose attributes follow.
-func (m *mdText) start(name string) { m.name, m.href, m.alt = name, "", "" }
+func (m *mdText) start(name string) { m.name, m.attributes = name, nil }
 
 func (m *mdText) attribute(key, value string) {
-	switch key {
-	case "href", "src":
-		m.href = value
-	case "alt":
-		m.alt = value
+	if m.attributes == nil {
+		m.attributes = map[string]string{}
 	}
+	m.attributes[key] = value
 }
 
 // started is called behind the attributes of an element.
@@ -77,17 +75,18 @@ func (m *mdText) started() {
 	case "p", "table", "caption", "dl", "dd", "dt":
 		m.flush()
 		if m.name == "dd" {
-			m.mark = "- "
+			m.mark = mdDefinition
 		}
+	case "td", "th":
+		m.inCell = true
+	case "hr":
+		m.flush()
+		m.block([]string{"---"}, "")
 	case "h1", "h2", "h3", "h4", "h5", "h6":
 		m.flush()
 		m.mark = strings.Repeat("#", int(m.name[1]-'0')) + " "
 	case "ul", "ol":
-		m.flush()
-		m.lists = append(m.lists, 0)
-		if m.name == "ol" {
-			m.lists[len(m.lists)-1] = 1
-		}
+		m.list()
 	case "li":
 		m.item()
 	case "blockquote":
@@ -98,15 +97,16 @@ func (m *mdText) started() {
 		m.verbatim, m.inCode = true, true
 	case "code":
 		m.verbatim = true
+		m.language, _ = strings.CutPrefix(m.attributes["class"], "language-")
 		m.begin()
 	case "tr":
 		m.rows = append(m.rows, nil)
 	case "a":
-		m.links = append(m.links, mdLink{m.line.Len(), m.href})
+		m.links = append(m.links, mdLink{m.line.Len(), m.attributes["href"], m.attributes["title"]})
 	case "img":
-		m.line.WriteString("![" + mdEscaped(m.alt) + "](" + mdAddress(m.href) + ")")
+		m.line.WriteString("![" + mdEscaped(m.attributes["alt"]) + "](" + mdAddress(m.attributes["src"]) + ")")
 	case "br":
-		m.line.WriteString(" ")
+		m.lineBreak()
 	case "strong", "b", "em", "i", "del":
 		m.begin()
 	}
@@ -115,27 +115,53 @@ func (m *mdText) started() {
 // begin notes where an element within a line begins.
 func (m *mdText) begin() { m.emphasized = append(m.emphasized, m.line.Len()) }
 
+// list begins a list, which is another than the one that ends where it begins.
+func (m *mdText) list() {
+	m.flush()
+	if m.behind {
+		m.block([]string{"<!-- -->"}, "")
+	}
+	number := unnumbered
+	if m.name == "ol" {
+		number = 1
+		if n, err := strconv.Atoi(m.attributes["start"]); err == nil && n >= 0 {
+			number = n
+		}
+	}
+	m.lists = append(m.lists, number)
+}
+
 // item begins an item of a list.
 func (m *mdText) item() {
 	m.flush()
-	m.mark = "- "
-	if n := len(m.lists) - 1; n >= 0 && m.lists[n] > 0 {
-		m.mark = strconv.Itoa(m.lists[n]) + ". "
+	if m.bullet != "" { // of an item that begins with a list
+		m.block([]string{""}, "")
+	}
+	m.bullet, m.level = "- ", len(m.indent)
+	if n := len(m.lists) - 1; n >= 0 && m.lists[n] != unnumbered {
+		m.bullet = strconv.Itoa(m.lists[n]) + ". "
 		m.lists[n]++
 	}
-	m.indent = append(m.indent, strings.Repeat(" ", len(m.mark)))
+	m.indent = append(m.indent, strings.Repeat(" ", len(m.bullet)))
 }
 
-// emphasis returns the mark around what an element emphasizes.
-func emphasis(name string) string {
-	switch name {
-	case "strong", "b":
-		return "**"
-	case "del":
-		return "~~"
+// lineBreak ends a line within a block, where a block may have several.
+func (m *mdText) lineBreak() {
+	switch {
+	case m.inCell:
+		m.line.WriteString("<br>")
+	case strings.HasPrefix(m.mark, "#"):
+		m.line.WriteString(" ")
+	default:
+		m.line.WriteString(mdBreak)
 	}
-	return "*"
 }
+
+// mdBreak is the end of a line within a block.
+const mdBreak = "\\\n"
+
+// mdDefinition is what a text begins with that says what a term is.
+const mdDefinition = "- "
 
 func (m *mdText) end(name string) {
 	switch name {
@@ -143,9 +169,12 @@ func (m *mdText) end(name string) {
 		m.flush()
 	case "ul", "ol":
 		m.flush()
-		m.lists, m.tight = m.lists[:max(0, len(m.lists)-1)], false
+		m.lists, m.tight, m.behind = m.lists[:max(0, len(m.lists)-1)], false, true
 	case "li", "blockquote":
 		m.flush()
+		if name == "li" && m.bullet != "" {
+			m.block([]string{""}, "")
+		}
 		m.indent = m.indent[:max(0, len(m.indent)-1)]
 		m.tight = name == "li"
 	case "pre":
@@ -153,9 +182,10 @@ func (m *mdText) end(name string) {
 	case "code":
 		if !m.inCode {
 			m.verbatim = false
-			m.around("`")
+			m.codeSpan()
 		}
 	case "td", "th":
+		m.inCell = false
 		if n := len(m.rows) - 1; n >= 0 {
 			m.rows[n] = append(m.rows[n], strings.TrimSpace(m.line.String()))
 			m.line.Reset()
@@ -165,115 +195,38 @@ func (m *mdText) end(name string) {
 	case "a":
 		m.link()
 	case "strong", "b", "em", "i", "del":
-		m.around(emphasis(name))
+		mark, element := emphasis(name)
+		m.around(mark, element)
 	}
-}
-
-// cut takes what is written of the line from a place on.
-func (m *mdText) cut(from int) string {
-	line := m.line.String()
-	m.line.Reset()
-	m.line.WriteString(line[:min(from, len(line))])
-	return line[min(from, len(line)):]
-}
-
-// around puts marks around what the innermost element has, where CommonMark takes them for such: between letters.
-func (m *mdText) around(mark string) {
-	n := len(m.emphasized) - 1
-	if n < 0 {
-		return
-	}
-	inner := m.cut(m.emphasized[n])
-	m.emphasized = m.emphasized[:n]
-	first, _ := utf8.DecodeRuneInString(inner)
-	last, _ := utf8.DecodeLastRuneInString(inner)
-	if mark == "`" && strings.Contains(inner, "`") {
-		mark = "``"
-		inner = " " + inner + " "
-	} else if mark != "`" && (!isWordly(first) || !isWordly(last)) {
-		mark = ""
-	}
-	m.line.WriteString(mark + inner + mark)
-}
-
-func isWordly(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
-
-// link closes a link. One without a text or an address is its text.
-func (m *mdText) link() {
-	n := len(m.links) - 1
-	if n < 0 {
-		return
-	}
-	at := m.links[n]
-	m.links = m.links[:n]
-	text := m.cut(at.from)
-	if at.href == "" || strings.TrimSpace(text) == "" {
-		m.line.WriteString(text)
-		return
-	}
-	m.line.WriteString("[" + text + "](" + mdAddress(at.href) + ")")
-}
-
-// mdAddress returns an address as it may stand in parentheses.
-func mdAddress(address string) string {
-	return strings.NewReplacer(" ", "%20", "(", "%28", ")", "%29", "<", "%3C", ">", "%3E", "\n", "", "\\", "%5C").Replace(address)
-}
-
-// text writes a text, in which spaces and lines mean nothing but in code.
-func (m *mdText) text(text string) {
-	if m.verbatim {
-		m.line.WriteString(text)
-		return
-	}
-	words := strings.Join(strings.FieldsFunc(text, isBlank), " ")
-	if text != "" && isBlank(rune(text[0])) && m.line.Len() > 0 {
-		words = " " + words
-	}
-	if n := len(text); n > 1 && isBlank(rune(text[n-1])) && words != "" && words != " " {
-		words += " "
-	}
-	m.line.WriteString(mdEscaped(words))
-}
-
-func isBlank(r rune) bool { return r == ' ' || r == '\n' || r == '\t' || r == '\r' }
-
-// mdEscaped returns a text in which nothing is a mark of Markdown, in a line of its own or in a table.
-func mdEscaped(text string) string {
-	if !strings.ContainsAny(text, "\\`*_[]<>|&~") {
-		return text
-	}
-	var b strings.Builder
-	for _, r := range text {
-		if strings.ContainsRune("\\`*_[]<>|&~", r) {
-			b.WriteByte('\\')
-		}
-		b.WriteRune(r)
-	}
-	return b.String()
 }
 
 // flush ends a block, if there is one.
 func (m *mdText) flush() {
-	line := strings.TrimSpace(m.line.String())
+	line := strings.TrimSpace(strings.TrimSuffix(m.line.String(), mdBreak))
 	m.line.Reset()
 	m.emphasized, m.links = nil, nil
 	if line == "" {
 		return
 	}
-	mark := m.mark
+	mark, lines := m.mark, strings.Split(line, "\n")
 	if m.mark = ""; !strings.HasPrefix(mark, "#") {
-		line = mdBegun(line)
+		for i, l := range lines {
+			lines[i] = mdBegun(strings.TrimSpace(l))
+		}
 	}
-	m.block([]string{line}, mark)
+	m.block(lines, mark)
 }
 
 // mdBegun escapes what would make a line another block: the mark of a heading or of an item.
 func mdBegun(line string) string {
+	if line == "" {
+		return line
+	}
 	digits := len(line) - len(strings.TrimLeft(line, "0123456789"))
 	switch {
 	case strings.ContainsRune("#-+=", rune(line[0])):
 		return `\` + line
-	case digits > 0 && digits < len(line) && strings.ContainsRune(".)", rune(line[digits])):
+	case digits > 0 && digits < len(line) && strings.ContainsRune(".)", rune(line[digits])) && (digits+1 == len(line) || line[digits+1] == ' '):
 		return line[:digits] + `\` + line[digits:]
 	}
 	return line
@@ -282,22 +235,21 @@ func mdBegun(line string) string {
 // block writes lines behind an empty one, or an item behind another.
 func (m *mdText) block(lines []string, mark string) {
 	indent := strings.Join(m.indent, "")
-	first := indent
-	if strings.HasSuffix(mark, ". ") || mark == "- " && len(m.lists) > 0 {
-		first = strings.Join(m.indent[:max(0, len(m.indent)-1)], "")
+	first, isItem := indent, m.bullet != "" || mark == mdDefinition
+	if m.bullet != "" {
+		first = strings.Join(m.indent[:m.level], "") + m.bullet + strings.Join(m.indent[min(m.level+1, len(m.indent)):], "")
+		m.bullet = ""
 	}
-	isItem := mark == "- " || strings.HasSuffix(mark, ". ")
 	if m.out.Len() > 0 && (!m.tight || !isItem) {
 		m.out.WriteString(strings.TrimRight(strings.Join(m.indent[:min(len(m.indent), strings.Count(indent, ">"))], ""), " ") + "\n")
 	}
 	for i, line := range lines {
 		if i > 0 {
-			m.out.WriteString(indent + line + "\n")
-		} else {
-			m.out.WriteString(first + mark + line + "\n")
+			first, mark = indent, ""
 		}
+		m.out.WriteString(strings.TrimRight(first+mark+line, " ") + "\n")
 	}
-	m.tight = isItem
+	m.tight, m.behind = isItem, false
 }
 
 // code writes a block of code in a fence that is longer than any in it.
@@ -309,7 +261,7 @@ func (m *mdText) code() {
 	for strings.Contains(text, fence) {
 		fence += "`"
 	}
-	m.block(append(append([]string{fence}, strings.Split(text, "\n")...), fence), "")
+	m.block(append(append([]string{fence + m.language}, strings.Split(text, "\n")...), fence), "")
 }
 
 // table writes the rows of a table, of which the first is its head.

@@ -15,6 +15,8 @@ var (
 	sayAssetDevice     = diag.Words{En: "Windows can have no file of this name: a device is called that, it ends in a dot or a space, or has one of < > : \" | ? *", Zh: "Windows 上不能有这个名字的文件：与设备同名，以点或空格结尾，或含有 < > : \" | ? * 之一"}
 	sayAssetSecret     = diag.Words{En: "the file may hold keys or passwords, or be a copy of a database, and would be published", Zh: "文件里可能有密钥、密码或数据库的副本，会被发布出去"}
 	adviceAssetSecret  = diag.Words{En: "move it out of static/; if it is meant for readers, give it another name", Zh: "请移出 static/；确实要给读者看的，请改名"}
+	sayAssetKey        = diag.Words{En: "a private key stands in the file, and would be published", Zh: "文件里有私钥，会被发布出去"}
+	adviceAssetKey     = diag.Words{En: "move it out of static/, and have the key replaced if it has ever been published", Zh: "请移出 static/；如已发布过，请更换密钥"}
 	sayAssetTwice      = diag.Phrase{En: "on many systems this is the same file as %s, whose name differs in capital letters alone", Zh: "在许多系统上，它与 %s 是同一个文件：两个名字只有大小写不同"}
 	sayAssetNowhere    = diag.Phrase{En: "%q leads to no file of static/", Zh: "%q 指向的文件不在 static/ 里"}
 	adviceAssetNowhere = diag.Words{En: "write it as it is called in static/, from the folder of this style sheet; capital letters count", Zh: "请按 static/ 里的文件名书写，从这个样式表所在的文件夹算起，注意大小写"}

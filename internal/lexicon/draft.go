@@ -63,6 +63,13 @@ type DraftWords struct {
 	Verbs      []string `toml:"verbs"`
 	ChangeEnds []string `toml:"change-ends"`
 	Against    []string `toml:"against"`
+	Manners    []string `toml:"manners"`
+	PlanShares []string `toml:"plan-shares"`
+	WholeYear  []string `toml:"whole-year"`
+	About      string   `toml:"about"`
+	NoAmounts  []string `toml:"no-amounts"`
+	PerUnit    []string `toml:"per-unit"`
+	Since      []string `toml:"since"`
 	// Respectively stands between several names and their figures.
 	Respectively string `toml:"respectively"`
 

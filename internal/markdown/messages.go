@@ -77,6 +77,8 @@ var (
 	adviceNoText       = diag.Words{En: "write the text between the brackets: [text](address)", Zh: "请在方括号里写文字：[文字](地址)"}
 
 	// Of marks that do something else than was meant.
+	sayFormula         = diag.Phrase{En: "%s is not set as a formula here: the page would show the marks", Zh: "%s 在这里排不成公式：页面上会原样显示"}
+	adviceFormula      = diag.Words{En: `write it in signs, H₂O, x², E = mc², or as an image; write \~, \^ or \$ if the marks are meant`, Zh: `请直接写符号，如 H₂O、x²、E = mc²，或用图片；要写记号本身，请写 \~、\^、\$`}
 	sayNotStrong       = diag.Phrase{En: "%s has no effect here: the page would show the marks", Zh: "这里的 %s 不起作用：页面上会原样显示"}
 	sayNotClosed       = diag.Phrase{En: "%s has no counterpart in this paragraph: the page would show the marks", Zh: "这一段里没有与 %s 配对的记号：页面上会原样显示"}
 	adviceStrong       = diag.Phrase{En: `write %[1]stext%[1]s, without a space inside the marks and in each paragraph by itself; write \%[2]s\%[2]s if the marks are meant`, Zh: `请写 %[1]s文字%[1]s，记号与里面的文字之间不留空格，每段各自写全；要写记号本身，请写 \%[2]s\%[2]s`}

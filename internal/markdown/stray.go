@@ -31,7 +31,7 @@ func (r *reader) warn(offset int, message, hint diag.Words) {
 // It tells of each kind once.
 func (r *reader) stray(n ast.Node) {
 	runs, brackets := r.mayStray(n)
-	if !runs && !brackets {
+	if !runs && !brackets && !r.rare.formulas {
 		return
 	}
 	s := stretches{r.body, r.room[:0]}
@@ -39,6 +39,9 @@ func (r *reader) stray(n ast.Node) {
 	r.room = s.list
 	if runs {
 		r.strayRuns(n, s.list)
+	}
+	if r.rare.formulas {
+		r.first(s.list, formula)
 	}
 	if !r.rare.brackets && !s.has(']') { // those of a link are none of its text
 		return
@@ -70,10 +73,12 @@ func (r *reader) mayStray(n ast.Node) (runs, brackets bool) {
 
 // rareMarks says which marks a text has that most have none of, so that they are not looked
 // for in each block.
-type rareMarks struct{ runs, brackets bool }
+type rareMarks struct{ runs, brackets, formulas bool }
 
 func rareMarksOf(text []byte) rareMarks {
+	at, _, _ := formula(text)
 	return rareMarks{
+		formulas: at >= 0,
 		runs:     bytes.Contains(text, []byte("__")) || bytes.Contains(text, []byte("~~")) || bytes.Contains(text, []byte("==")),
 		brackets: bytes.Contains(text, []byte("｛｛")) || bytes.Contains(text, []byte("】")) || bytes.Contains(text, []byte(":p>")),
 	}

@@ -23,6 +23,10 @@ var (
 		Zh: "目的地有 %d 个不是 duibiao 发布的文件，占用了网站的名称，如 %s；什么也没有改动。如果它们可以被网站代替，请用 --adopt",
 		En: "of the names of the site, %d are taken at the destination by files that duibiao did not publish, such as %s; nothing was changed. If the site may take their place, say --adopt",
 	}
+	sayLinkedFolder = diag.Phrase{
+		Zh: "目的地的 %s 应为文件夹，却是链接或文件：发布不会写到链接指向的地方；什么也没有改动。请换成文件夹",
+		En: "at the destination %s is to be a folder, and is a link or a file: nothing is written to where a link leads; nothing was changed. Put a folder in its place",
+	}
 	sayNotWritten = diag.Phrase{Zh: "无法发布 %s", En: "%s could not be published"}
 )
 

@@ -28,7 +28,8 @@
 //
 // The lists are believed: what others remove from the store, or change there, is found if [Options.Verify] has the
 // store name all that it has, and for what was removed alone. What neither the manifest nor a mark names is foreign. It is not removed. Where the site has a file
-// of that name nothing is published at all, unless [Options.Adopt] says that these objects are ours.
+// of that name nothing is published at all, unless [Options.Adopt] says that these objects are ours. Nor is anything where
+// a folder of the store is a link ([Folders]): behind it are others' files, under whatever names.
 package publish
 
 import (
@@ -159,6 +160,9 @@ func (p *publisher) look(ctx context.Context, left state) error {
 		}
 	}
 	p.plan = newPlan(p.files, p.is, p.Remove)
+	if err := p.holdLinks(ctx); err != nil {
+		return err
+	}
 	return p.holdForeign(ctx)
 }
 

@@ -58,7 +58,8 @@
 //
 // 2.34:1, 1:3 and 1比3 are two numbers in the unit [RatioUnit], both above 0, which no unit
 // follows. They are written as they were, 2.30:1, and held against each other by
-// cross-multiplication: [Interval.Times] puts each over the other's second number.
+// cross-multiplication: [Interval.Times] puts each over the other's second number. A limit, 1:18以内, is
+// refused unless the first number is the greater: pupils are meant there, and the quotient falls as they rise.
 //
 // # Refusals
 //

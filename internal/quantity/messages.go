@@ -38,10 +38,12 @@ var (
 	sayApproximate    = diag.Phrase{En: "an approximate number: %s", Zh: "“%s”表示概数"}
 
 	// What is wrong with ratios.
-	sayRatioTerms  = diag.Words{En: "a ratio is of two numbers above 0", Zh: "比的两项都要大于 0"}
-	sayRatioUnit   = diag.Words{En: "text after a ratio, which has no unit and is no end of a range", Zh: "比的后面有别的文字：比没有单位，也不作区间的一端"}
-	sayRatioNearly = diag.Words{En: "no ratio is “nearly” another", Zh: "“接近”不能用来限定比"}
-	adviceRatio    = diag.Words{En: `write a ratio such as 2.34:1`, Zh: `比请写成 2.34:1、1:3 这样`}
+	sayRatioTerms    = diag.Words{En: "a ratio is of two numbers above 0", Zh: "比的两项都要大于 0"}
+	sayRatioUnit     = diag.Words{En: "text after a ratio, which has no unit and is no end of a range", Zh: "比的后面有别的文字：比没有单位，也不作区间的一端"}
+	sayRatioNearly   = diag.Words{En: "no ratio is “nearly” another", Zh: "“接近”不能用来限定比"}
+	sayRatioBound    = diag.Words{En: "a limit of 1:18 may be meant of the second number or of the quotient, and one is a ceiling where the other is a floor", Zh: "1:18 这样的比加上限或下限，可以指后一项，也可以指比值，二者方向相反"}
+	adviceRatioBound = diag.Words{En: `turn the ratio around, "at most 18:1", or write the second number with its unit`, Zh: `请把大的一项写在前面，如 18:1以内，或只写后一项和单位，如 18人以内`}
+	adviceRatio      = diag.Words{En: `write a ratio such as 2.34:1`, Zh: `比请写成 2.34:1、1:3 这样`}
 
 	// What is wrong with percentages and scale words.
 	saySharesMixed   = diag.Phrase{En: "%s without a Han number mixes two ways of writing", Zh: "%s后面不是汉字数字，混用了两种写法"}

@@ -32,6 +32,8 @@ func (p *parser) ratio(b bounds) (q Quantity, is bool, err *ParseError) {
 		err = p.fail(o.unitAt, len(o.unit), sayRatioUnit, adviceRatio)
 	case b.found == Nearly:
 		err = p.fail(b.at, len(b.word), sayRatioNearly, adviceRatio)
+	case b.isLimit() && first.Cmp(last) <= 0:
+		err = p.fail(b.at, len(b.word), sayRatioBound, adviceRatioBound)
 	}
 	return Quantity{Value: first, Per: last, Bound: b.found, Unit: RatioUnit}, true, err
 }

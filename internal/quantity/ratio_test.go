@@ -10,7 +10,8 @@ func TestRatios(t *testing.T) {
 		"1比3":          {"1:3", "1:3"},
 		"1 : 3":        {"1:3", "1:3"},
 		"２.30：1":       {"2.30:1", "2.30:1"},
-		"1:1.5以上":      {"1:1.5以上", "at least 1:1.5"},
+		"1.5:1以上":      {"1.5:1以上", "at least 1.5:1"},
+		"1:1.5左右":      {"1:1.5左右", "about 1:1.5"},
 		"2.5:1以内":      {"2.5:1以内", "at most 2.5:1"},
 		"低于2.34:1":     {"低于2.34:1", "below 2.34:1"},
 		"2.3:1左右":      {"2.3:1左右", "about 2.3:1"},
@@ -44,6 +45,9 @@ func TestMistakesInRatios(t *testing.T) {
 		"1:3至1:2": `figure "1:3至1:2", byte 3: text after a ratio, which has no unit and is no end of a range; write a ratio such as 2.34:1`,
 		"1:2:3":   `figure "1:2:3", byte 3: text after a ratio, which has no unit and is no end of a range; write a ratio such as 2.34:1`,
 		"近1:3":    `figure "近1:3", byte 0: no ratio is “nearly” another; write a ratio such as 2.34:1`,
+		"1:18以内":  `figure "1:18以内", byte 4: a limit of 1:18 may be meant of the second number or of the quotient, and one is a ceiling where the other is a floor; turn the ratio around, "at most 18:1", or write the second number with its unit`,
+		"不低于1:3":  `figure "不低于1:3", byte 0: a limit of 1:18 may be meant of the second number or of the quotient, and one is a ceiling where the other is a floor; turn the ratio around, "at most 18:1", or write the second number with its unit`,
+		"1:1以上":   `figure "1:1以上", byte 3: a limit of 1:18 may be meant of the second number or of the quotient, and one is a ceiling where the other is a floor; turn the ratio around, "at most 18:1", or write the second number with its unit`,
 		"超过1:3以上": `figure "超过1:3以上", byte 9: two bounds on one figure: 超过 and 以上; keep one of them`,
 	} {
 		if q, err := Parse(text); err == nil || err.Error() != want {

@@ -212,7 +212,7 @@ func (b *builder) correction(e amendment) *Correction {
 // isEarly reports a correction that is dated before the figure went out that it corrects.
 func (b *builder) isEarly(c *Correction, e amendment) {
 	since, ok := b.published.Since(e.ID, c.Side, c.Was.Quantity)
-	if ok && e.has("date") && dayOf(c.Date) < dayOf(since) {
+	if ok && !c.Date.IsZero() && dayOf(c.Date) < dayOf(since) {
 		b.correctionError(e.value("date"), adviceEarly, sayEarly.With(e.ID, dayOf(c.Date), c.Words(), e.stated.Was, dayOf(since)))
 	}
 }

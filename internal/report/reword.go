@@ -210,7 +210,7 @@ func (b *builder) isInWords(e amendment, side published.Side) bool {
 func (b *builder) wasInWords(c *Correction, e amendment) {
 	c.InWords, c.Said[b.cfg.DefaultLanguage] = true, e.stated.Was
 	since, ok := b.published.SinceWords(e.ID, c.Side, b.cfg.Default().Code, e.stated.Was)
-	if ok && e.has("date") && dayOf(c.Date) < dayOf(since) {
+	if ok && !c.Date.IsZero() && dayOf(c.Date) < dayOf(since) {
 		b.correctionError(e.value("date"), adviceEarly, sayEarly.With(e.ID, dayOf(c.Date), c.Words(), e.stated.Was, dayOf(since)))
 	}
 }

@@ -55,7 +55,7 @@ func TestSide(t *testing.T) {
 		{"the number of nearly", "100万人", "近100万人", Flow, Up, BelowResult},
 		{"a higher ratio", "1:3", "2:5", Rate, Up, AboveResult},
 		{"the same ratio, written otherwise", "1:3", "2:6", Rate, Up, SameAsResult},
-		{"a ratio that is to be exceeded", "1:3", "超过2:6", Rate, Up, AboveResult},
+		{"a ratio that is to be exceeded", "3:1", "超过6:2", Rate, Up, AboveResult},
 		{"nothing for certain", "超过60个", "62个", Flow, Up, UnknownSide},
 	} {
 		m := &Metric{Kind: tt.kind, Direction: tt.direction, Actual: figure(tt.actual), Target: figure(tt.target)}

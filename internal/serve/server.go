@@ -93,6 +93,9 @@ func (s *server) serveSite(w http.ResponseWriter, r *http.Request) {
 		if !address.IsEmbed(name) {
 			strict(w)
 		}
+		if address.IsFragment(name) {
+			w.Header().Set("Content-Security-Policy", "default-src 'self'; style-src 'unsafe-inline'") // its styles are copied with it
+		}
 		serveBytes(w, r, name, s.withScript(name, f))
 	default:
 		serveBytes(w, r, name, f.data)

@@ -72,7 +72,7 @@ func Begin(source string, files []string, p Plan, dry bool) (*Begun, diag.List, 
 	if err != nil || s == nil {
 		return nil, d, err
 	}
-	st := &starter{site: s, plan: p, ids: map[string]bool{}}
+	st := &starter{site: s, plan: p, ids: takenNames{}}
 	begun, d, err := st.begin(grids)
 	diags = shortened(append(diags, d...))
 	if err != nil || diags.HasErrors() {
@@ -141,13 +141,14 @@ func articlesOf(files []scaffold.File) []File {
 type starter struct {
 	site  *site
 	plan  Plan
-	ids   map[string]bool
+	ids   takenNames
 	diags diag.List
 }
 
 // started is a sheet with what its columns are for.
 type started struct {
 	grid   *grid
+	head   int // index of the first line of the headings
 	top    int // index of the line with the headings, of the last if there are several
 	use    []use
 	passed []string
@@ -157,6 +158,7 @@ type started struct {
 	all    allUnit // of figures whose row says none, by the table
 	unit   allUnit // of those of the group that is read
 
+	isTitled   bool         // whether its title has been held against what headings leave open
 	twoPeriods []cellPlace  // headings that name another period than those above them
 	told       map[int]bool // columns of which it was told that another unit stands in their heading than in the rows
 }
@@ -171,14 +173,16 @@ type use struct {
 // startedRow is a row that becomes a metric. Its keys are those of its figures, until all rows have
 // been read.
 type startedRow struct {
-	metric BegunMetric
-	unit   string
-	group  string
-	note   string
-	words  []edit.Pair // of English
-	first  origin
-	at     map[string]origin // by key of the front matter
-	keys   scaffold.Metric
+	metric    BegunMetric
+	unit      string
+	group     string
+	note      string
+	words     []edit.Pair // of English
+	kind      kind
+	isRefused bool // a figure of it, which has been told
+	first     origin
+	at        map[string]origin // by key of the front matter
+	keys      scaffold.Metric
 }
 
 // origin is a cell of one of the tables.
@@ -200,7 +204,7 @@ func (st *starter) begin(grids []*grid) (*Begun, diag.List, error) {
 		return nil, st.diags, nil
 	}
 	st.takenIDs()
-	slugs := map[string]bool{}
+	slugs := takenNames{}
 	for i, s := range list {
 		if s.home = homeOf(s, list[:i]); s.home == nil {
 			st.sector(s, slugs)
@@ -229,6 +233,7 @@ func (st *starter) tables(grids []*grid) []*started {
 	for _, g := range grids {
 		if s := understood(g, st.site.cfg.Units); s != nil {
 			s.denominate(st.site.cfg.Units)
+			s.withoutWords()
 			list = append(list, s)
 		} else if !g.empty() {
 			st.diags.Add(diag.Diagnostic{Pos: g.at(g.lines[0].row, 0), Rule: ruleColumn, Severity: diag.Warning, Message: sayNoTable, Hint: adviceHeadings})
@@ -248,7 +253,7 @@ func (st *starter) takenIDs() {
 			continue
 		}
 		for _, m := range r.Metrics() {
-			st.ids[m.ID] = true
+			st.ids.take(m.ID)
 		}
 	}
 }
@@ -270,6 +275,7 @@ func (st *starter) take(s *started) {
 	st.unread(s)
 	st.unseen(s)
 	st.unknownBrackets(s)
+	st.unknownWords(s)
 	st.twoUnits(s)
 	for _, at := range s.twoPeriods {
 		st.add(s.grid.at(at.row, at.column), adviceTwoPeriods, sayTwoPeriods)
@@ -278,6 +284,9 @@ func (st *starter) take(s *started) {
 	var g group
 	hasRows := false
 	for _, l := range s.grid.lines[s.top+1:] {
+		if s.isLetters(l) {
+			continue
+		}
 		if s.isFooter(l) {
 			st.warn(s.grid.at(l.row, l.cells[0].column), diag.Words{}, sayFooter)
 			continue
@@ -292,6 +301,9 @@ func (st *starter) take(s *started) {
 			st.add(s.grid.at(l.row, l.cells[0].column), adviceRowLabel, sayRowNameless)
 		case len(r.at) == 0 && s.isUnit(r.metric.Label, st.site.cfg.Units):
 			s.unit = s.all
+		case len(r.at) == 0 && r.isRefused:
+		case len(r.at) == 0 && s.hasNoFigure(l):
+			st.warn(s.grid.at(l.row, l.cells[0].column), diag.Words{}, sayRowEmpty.With(r.metric.Label))
 		case len(r.at) == 0:
 			g, s.unit = s.group(l, r.metric.Label), s.all
 			if r.unit != "" {

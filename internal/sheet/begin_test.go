@@ -12,6 +12,7 @@ import (
 	"golang.org/x/text/encoding/simplifiedchinese"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/growth"
 	"duibiao/internal/period"
 )
 
@@ -48,6 +49,26 @@ func TestReadHeading(t *testing.T) {
 			t.Errorf("%s: got %v, want %v", text, got, want)
 		}
 	}
+}
+
+// TestNamesAreTakenOnce: in a time that grows with them.
+func TestNamesAreTakenOnce(t *testing.T) {
+	taken := takenNames{}
+	var got []string
+	for _, name := range []string{"a", "a-2", "a", "a", "b", "a-2", "a"} {
+		got = append(got, taken.take(name))
+	}
+	if want := "a a-2 a-3 a-4 b a-2-2 a-5"; strings.Join(got, " ") != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	growth.Linear(t, 20_000, func(n int) func() {
+		return func() {
+			taken := takenNames{}
+			for range n {
+				taken.take("nan")
+			}
+		}
+	})
 }
 
 func TestRowName(t *testing.T) {
@@ -247,7 +268,7 @@ func TestBeginSaysWhatItCannotTake(t *testing.T) {
 		{"units that differ", "指标,2024年实绩,2025年目标\n公园,48个,60公顷\n", "t.csv:2:8: the target is in 公顷 but the actual in 个"},
 		{"by how much an amount rises", "指标,单位,2024年实绩,2025年目标\n零售额,亿元,142,增长13\n", "t.csv:2:12: the target of ling-shou-e, "},
 		{"no name", "指标,2024年实绩\n,48个\n", "t.csv:2:2: the row has figures but no name"},
-		{"no rows", "指标,2024年实绩\n公园,—\n", "t.csv:1:1: no row below the headings has a figure"},
+		{"no rows", "指标,2024年实绩\n公园,\n", "t.csv:1:1: no row below the headings has a figure"},
 	} {
 		dir := t.TempDir()
 		_, diags := beginning(t, dir, "t.csv", []byte(tt.text), Plan{})

@@ -60,7 +60,7 @@ func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // isAmount reports whether a row is of an amount, so that what it has in per cent is growth: it says so by its own
 // unit, or one of its figures is one. The unit of a whole table is no more than that of figures without one.
-func (st *starter) isAmount(s *started, l line, own string) bool {
+func (st *starter) isAmount(s *started, l line, own string, of kind) bool {
 	if own != "" {
 		return !quantity.IsSign(own)
 	}
@@ -69,7 +69,7 @@ func (st *starter) isAmount(s *started, l line, own string) bool {
 		if u.meaning != results && u.meaning != targets || isAbsent(text) {
 			return false
 		}
-		q, err := st.site.cfg.Units.Parse(st.site.cfg.Units.Denominated(text, st.figureUnit(s, u, own)))
+		q, err := st.site.cfg.Units.Parse(st.site.cfg.Units.Denominated(text, st.figureUnit(s, u, own, of)))
 		return err == nil && q.Unit != "" && q.Unit != quantity.Rank && !quantity.IsSign(q.Unit) && !q.IsRatio()
 	})
 }

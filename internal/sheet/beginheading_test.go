@@ -91,6 +91,43 @@ func TestBeginReadsMergedHeadings(t *testing.T) {
 	}
 }
 
+// TestRowsWithoutFiguresAreNoGroups: a row that says that it has no figure is not the heading of those below it.
+func TestRowsWithoutFiguresAreNoGroups(t *testing.T) {
+	dir := t.TempDir()
+	b, diags := beginning(t, dir, "t.csv", []byte("指标,单位,2024年,比上年增长（%）\n经济,,,\n投资,%,—,—\n失业率,%,3.9,\n就业,万人,,\n人口,万人,5,\n"), Plan{})
+	if b == nil || diags.HasErrors() || len(diags) != 2 || !strings.Contains(diags[0].String(), "t.csv:3:1: warning: 投资 has no figure") || !strings.Contains(diags[1].String(), "t.csv:5:1: warning: 就业 has no figure") {
+		t.Fatal(diags)
+	}
+	if got := written(t, dir, "t.zh.md"); strings.Count(got, `group = "经济"`) != 2 || strings.Contains(got, `group = "投资"`) {
+		t.Error(got)
+	}
+}
+
+// TestColumnsOfWords: results in words are none.
+func TestColumnsOfWords(t *testing.T) {
+	b, diags := beginning(t, t.TempDir(), "t.csv", []byte("指标,2024年目标,2024年实际,完成情况,2025年目标\n产值,55亿元,58亿元,超额完成,60亿元\n投资,5亿元,4亿元,未完成,与经济同步\n"), Plan{})
+	if len(diags) > 0 || metricLines(b) != "产值: 58亿元 / 60亿元; 2024 target 55亿元\n投资: 4亿元 / 与经济同步; 2024 target 5亿元" {
+		t.Errorf("%v, %v", b, diags)
+	}
+}
+
+// TestBeginFindsTheNames: of several columns that are called so, the one that names the metric.
+func TestBeginFindsTheNames(t *testing.T) {
+	for text, want := range map[string]string{
+		"指标代码,指标名称,2024年实绩\nA01,产值,58亿元\n":                    "产值",
+		"指标解释,指标,2024年实绩\n按现价计算,产值,58亿元\n":                    "产值",
+		"一级指标,二级指标,2024年实绩\n经济,产值,58亿元\n":                     "产值",
+		"一级指标,二级指标,三级指标,2024年实绩\n经济,工业,产值,58亿元\n":             "产值",
+		"Indicator code,Indicator,2024 actual\nA01,产值,58亿元\n": "产值",
+		"Code,Metric,2024 actual\nA01,产值,58亿元\n":              "产值",
+	} {
+		b, diags := beginning(t, t.TempDir(), "t.csv", []byte(text), Plan{})
+		if len(diags) > 0 || b.Sectors[0].Metrics[0].Label != want {
+			t.Errorf("%s: %v, %v", text, b, diags)
+		}
+	}
+}
+
 func TestBeginRefusesTwoPeriodsOfAColumn(t *testing.T) {
 	_, diags := beginning(t, t.TempDir(), "t.csv", []byte("指标,单位,2024年\n,,2025年目标\n产值,亿元,60\n"), Plan{})
 	if len(diags) != 1 || diags[0].Message != sayTwoPeriods || diags[0].Pos.String() != "t.csv:2:3" {

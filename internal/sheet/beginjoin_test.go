@@ -208,7 +208,7 @@ func TestBeginWithAUnitBesidePerCent(t *testing.T) {
 	for name, tt := range map[string]struct{ text, want string }{
 		"a column of growth":      {"单位：亿元、%,,\n指标,2024年,同比增长\n产值,58,4.5\n", "58亿元 (4.5%)"},
 		"a share":                 {"单位：亿元、%,,\n指标,2024年,增速（%）\n研发占比,2.5,\n", "2.5%"},
-		"an index":                {"单位：亿元、%,,\n指标,2024年,同比增长\n价格指数,102,\n", "the figure 102 has no unit of its own"},
+		"an index":                {"单位：亿元、%,,\n指标,2024年,同比增长\n价格指数,102,\n", "102"},
 		"an index with its unit":  {"单位：亿元、%,,\n指标,2024年,同比增长\n价格指数,102%,\n", "102%"},
 		"no column in per cent":   {"单位：亿元、%,,\n指标,2024年\n产值,58\n", "the figure 58 has no unit of its own"},
 		"two units of amounts":    {"单位：亿元、万人、%,,\n指标,2024年,同比增长\n产值,58,4.5\n", "the figure 58 has no unit of its own"},

@@ -10,6 +10,7 @@ import (
 	"duibiao/internal/edit"
 	"duibiao/internal/lexicon"
 	"duibiao/internal/pinyin"
+	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 	"duibiao/internal/scaffold"
 )
@@ -22,7 +23,7 @@ func rowName(text string) string {
 		if m == nil {
 			return text
 		}
-		rest := strings.TrimSpace(strings.TrimPrefix(text, cmp.Or(m[1], m[0])))
+		rest := strings.TrimSpace(strings.TrimPrefix(text, cmp.Or(m[1], m[2], m[0])))
 		if rest == "" {
 			return text
 		}
@@ -43,6 +44,14 @@ func (s *started) isFooter(l line) bool {
 	})
 }
 
+// isLetters reports whether a line numbers the columns, as forms of statistics have it below the headings: 甲 乙 1 2.
+func (s *started) isLetters(l line) bool {
+	if name := s.text(l, labels); name != "甲" && name != "A" {
+		return false
+	}
+	return !slices.ContainsFunc(s.use, func(u use) bool { return u.isFigure() && len(l.cell(u.column).text) > 2 })
+}
+
 // row reads a row: its name, and its figures with their places. It is nil where nothing in it is of use.
 func (st *starter) row(s *started, l line) *startedRow {
 	r := &startedRow{at: map[string]origin{}, first: origin{s.grid, cellPlace{l.row, l.cells[0].column}}}
@@ -52,13 +61,18 @@ func (st *starter) row(s *started, l line) *startedRow {
 		own = "%"
 	}
 	r.unit = own
-	isAmount := st.isAmount(s, l, own)
+	isAmount := st.isAmount(s, l, own, r.kind)
 	for _, u := range s.use {
 		text := l.cell(u.column).text
 		if !u.isFigure() || isAbsent(text) {
 			continue
 		}
-		unit := st.figureUnit(s, u, own)
+		if bracketed.MatchString(text) {
+			st.add(s.grid.at(l.row, u.column), adviceBracketed, sayBracketed.With(r.metric.Label, text))
+			r.isRefused = true
+			continue
+		}
+		unit := st.figureUnit(s, u, own, r.kind)
 		switch {
 		case isAmount && st.isOfPerCent(u, text) && u.meaning == targets:
 			u.meaning, unit = growthTargets, "%"
@@ -78,7 +92,10 @@ func (st *starter) row(s *started, l line) *startedRow {
 		}
 		at := origin{s.grid, cellPlace{l.row, u.column}}
 		st.heldAgainst(s, l, u, own, text)
-		if st.isUnclear(s, r.metric.Label, own, unit, text) {
+		switch isShared := own == "" && unit != "" && st.isBare(text); {
+		case isShared && r.kind == ofShare && !quantity.IsSign(unit) && (u.meaning == results || u.meaning == targets):
+			st.add(at.pos(), adviceUnit, sayShareUnit.With(r.metric.Label, text, unit))
+		case r.kind != ofIndex && st.isUnclear(s, r.metric.Label, own, unit, text):
 			st.add(at.pos(), adviceUnit, sayUnclearUnit.With(text, s.unit.text))
 		}
 		st.put(r, u, at, st.figure(text, unit, u.meaning))
@@ -198,7 +215,7 @@ func (st *starter) finish(s *started, l line, r *startedRow, group string) {
 	if id == "" || !scaffold.IsSlug(id) {
 		id = "metric"
 	}
-	r.metric.ID = takenName(id, st.ids)
+	r.metric.ID = st.ids.take(id)
 	s.rows = append(s.rows, *r)
 }
 

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"duibiao/internal/period"
 	"duibiao/internal/pinyin"
@@ -18,8 +19,8 @@ const maxAbove = 20
 // those below it. It is nil where there is none.
 func understood(g *grid, units *quantity.Units) *started {
 	for i := range g.lines[:min(len(g.lines), maxAbove)] {
-		s := &started{grid: g, top: i, told: map[int]bool{}}
-		if !s.readTop() {
+		s := &started{grid: g, head: i, top: i, told: map[int]bool{}}
+		if !s.readTop() || i+1 < len(g.lines) && namesFigures(g, i+1) {
 			continue
 		}
 		s.readBelow(units)
@@ -30,18 +31,63 @@ func understood(g *grid, units *quantity.Units) *started {
 	return nil
 }
 
+// namesFigures reports whether a line names metrics and figures: what stands above it is a title with a date.
+func namesFigures(g *grid, i int) bool {
+	s := &started{grid: g, top: i}
+	return s.readTop() && slices.ContainsFunc(s.use, func(u use) bool { return u.isFigure() })
+}
+
+// withoutWords passes over columns of results that have words alone: 完成, 超额完成. A target may be in words.
+func (s *started) withoutWords() {
+	s.use = slices.DeleteFunc(s.use, func(u use) bool {
+		hasWords := false
+		for _, l := range s.grid.lines[s.top+1:] {
+			text := l.cell(u.column).text
+			if u.meaning != results || strings.ContainsAny(text, "0123456789０１２３４５６７８９一二三四五六七八九十百千万亿零两") {
+				return false
+			}
+			hasWords = hasWords || !isAbsent(text)
+		}
+		if hasWords {
+			s.passed = append(s.passed, u.text)
+		}
+		return hasWords
+	})
+}
+
+// hasNoFigure reports whether a row without figures is a metric that has none, and not the heading of those below it: a cell
+// of it says that there is none, or it has a unit as the row below it has.
+func (s *started) hasNoFigure(l line) bool {
+	if slices.ContainsFunc(s.use, func(u use) bool { return u.isFigure() && l.cell(u.column).text != "" }) {
+		return true
+	}
+	i := s.indexOf(l) + 1
+	return s.text(l, unitWords) != "" && i < len(s.grid.lines) && s.text(s.grid.lines[i], unitWords) != ""
+}
+
 // readTop reads the first row of the headings, and reports whether it names metrics.
 func (s *started) readTop() bool {
 	hasLabels := false
 	for _, c := range s.grid.lines[s.top].cells {
 		h := readHeading(c.text)
-		if h.meaning == labels && hasLabels {
+		if h.meaning == labels && hasLabels && !s.isBelowOf(c.text) {
 			h = heading{}
 		}
 		hasLabels = hasLabels || h.meaning == labels
 		s.use = append(s.use, use{h, c.column, c.text})
 	}
 	return hasLabels
+}
+
+// isBelowOf reports whether a heading is of names that stand below those of the one before, 三级指标 behind 二级指标, which
+// is then no more that of the names.
+func (s *started) isBelowOf(text string) bool {
+	i := slices.IndexFunc(s.use, func(u use) bool { return u.meaning == labels })
+	if !strings.Contains(text, lowerNames) || !strings.Contains(s.use[i].text, lowerNames) {
+		return false
+	}
+	s.use[i].heading = heading{}
+	return true
 }
 
 // parted keeps the columns that something is made of, and lists the others.
@@ -90,8 +136,9 @@ func (st *starter) periods(list []*started) bool {
 	}
 	for _, s := range list {
 		for i := range s.use {
-			st.dated(&s.use[i], isGiven)
+			st.dated(s, i, isGiven)
 		}
+		s.use = slices.DeleteFunc(s.use, func(u use) bool { return u.meaning == passedOver })
 	}
 	return true
 }
@@ -103,31 +150,82 @@ func later(a, b period.Period) period.Period {
 	return a
 }
 
-// months are those of a year.
-const months = 12
-
-// dated gives a column the period of its figures, and says of figures of a year what they are.
-func (st *starter) dated(u *use, isGiven bool) {
+// dated gives a column, the i-th, the period of its figures, and says of figures of a year what they are. Those before it
+// have theirs.
+func (st *starter) dated(s *started, i int, isGiven bool) {
+	u := &s.use[i]
 	if u.meaning == figures {
 		u.meaning = results
 		if isGiven && st.plan.Targets.EndsBy(u.period) {
 			u.meaning = targets
 		}
 	}
-	switch {
-	case u.isYearBefore:
+	if u.meaning == growths && !s.growthOf(i) {
+		st.add(s.grid.at(s.grid.lines[s.top].row, u.column), adviceGrowthOf, sayWhoseGrowth)
+	}
+	if u.isYearBefore {
 		u.period = st.plan.Results
 		u.period.First -= months
-	case !u.period.IsZero():
-	case u.meaning == targets || u.meaning == growthTargets:
-		u.period = st.plan.Targets
-	default:
-		u.period = st.plan.Results
+		return
+	}
+	reported := st.plan.Results
+	if u.meaning == targets || u.meaning == growthTargets {
+		reported = st.plan.Targets
+	}
+	if !u.period.IsZero() || !u.isFigure() {
+		return
+	}
+	if u.base != 0 && u.base != reported.EndYear()-1 {
+		s.passed, u.meaning = append(s.passed, u.text), passedOver
+		return
+	}
+	if u.part == (part{}) {
+		st.titled(s, reported)
+	}
+	ok := true
+	if u.period = reported; u.part != (part{}) {
+		u.period, ok = u.part.of(reported)
+	}
+	if !ok {
+		st.add(s.grid.at(s.grid.lines[s.top].row, u.column), adviceWhichYear, sayWhichYear.With(u.text))
 	}
 }
 
+// titled refuses figures of which no heading says of when they are where the title of the table, or the name of its sheet, says
+// that it is of another part of a year. A title names years for many reasons.
+func (st *starter) titled(s *started, reported period.Period) {
+	if s.isTitled {
+		return
+	}
+	s.isTitled = true
+	titles := []string{s.grid.name}
+	for _, l := range s.grid.lines[:s.head] {
+		for _, c := range l.cells {
+			titles = append(titles, c.text)
+		}
+	}
+	for _, title := range titles {
+		var h heading
+		h.readPeriod(strings.ToLower(closed(title)))
+		p := h.period
+		if h.part.first > 0 {
+			p, _ = h.part.of(reported)
+			if p.Months != h.part.months {
+				p = period.Period{Months: h.part.months}
+			}
+		}
+		if p.Months > 1 && p.Months < months && p != reported { // a month is mostly that of the table itself
+			st.add(s.grid.at(s.grid.lines[s.top].row, 0), adviceTitled, sayTitled.With(title, reported.String()))
+			return
+		}
+	}
+}
+
+// months is how many a year has.
+const months = 12
+
 // sector names the article of a sheet.
-func (st *starter) sector(s *started, taken map[string]bool) {
+func (st *starter) sector(s *started, taken takenNames) {
 	title := s.grid.name
 	known, ok := scaffold.Named(title)
 	if !ok {
@@ -137,7 +235,7 @@ func (st *starter) sector(s *started, taken map[string]bool) {
 		}
 		known = scaffold.Sector{Slug: slug, Title: scaffold.Names{st.code(): title}}
 	}
-	known.Slug = takenName(known.Slug, taken)
+	known.Slug = taken.take(known.Slug)
 	s.sector = known
 }
 
@@ -147,12 +245,16 @@ const (
 	maxID   = 40
 )
 
-// takenName returns a name that is not taken yet, and takes it.
-func takenName(name string, taken map[string]bool) string {
+// takenNames are those that are taken, each with the number to try for the next that would be called so.
+type takenNames map[string]int
+
+// take returns a name that is not taken yet, and takes it.
+func (t takenNames) take(name string) string {
 	own := name
-	for n := 2; taken[own]; n++ {
+	for n := max(t[name], 2); t[own] > 0; n++ {
 		own = name + "-" + strconv.Itoa(n)
+		t[name] = n + 1
 	}
-	taken[own] = true
+	t[own] = max(t[own], 1)
 	return own
 }

@@ -86,11 +86,13 @@ func (st *starter) rowUnit(s *started, l line, r *startedRow) string {
 	case isAbsent(own):
 		own = ""
 	case indexBase.MatchString(own):
+		r.kind = ofIndex
 		if !strings.Contains(r.metric.Label, own) {
 			r.metric.Label += "（" + own + "）"
 		}
 		return ""
 	}
+	r.kind = kindOf(r.metric.Label)
 	label, name := st.unbracketed(strings.TrimRight(r.metric.Label, "：:"))
 	if name != "" && (own == "" || own == name) {
 		r.metric.Label, own = label, name
@@ -99,6 +101,37 @@ func (st *starter) rowUnit(s *started, l line, r *startedRow) string {
 		return st.scaled(s.use[i].unit, own)
 	}
 	return own
+}
+
+// kind is what a row is about, as its name says: whether a unit that a table says for all its figures may be
+// that of the row.
+type kind uint8
+
+const (
+	ofAmount kind = iota // it may
+	ofIndex              // it is not
+	ofShare              // it is not, if it is a unit of amounts
+)
+
+// kindOf says what a row is about.
+func kindOf(label string) kind {
+	label = strings.ToLower(label)
+	for m := headingBracket.FindStringSubmatch(label); m != nil; m = headingBracket.FindStringSubmatch(label) {
+		if indexBase.MatchString(m[1]) {
+			return ofIndex
+		}
+		label = strings.TrimSpace(strings.TrimSuffix(label, m[0]))
+	}
+	ends := func(word string) bool { return strings.HasSuffix(label, word) }
+	switch {
+	case slices.ContainsFunc(perUnit, ends):
+		return ofAmount
+	case slices.ContainsFunc(unitless, ends):
+		return ofIndex
+	case slices.ContainsFunc(shares, ends):
+		return ofShare
+	}
+	return ofAmount
 }
 
 // unbracketed divides the name of a row into what it is called and the unit that stands in brackets behind
@@ -153,8 +186,17 @@ func (st *starter) scaled(scale, unit string) string {
 	return scale + unit
 }
 
-// figureUnit returns the unit of a figure without one, by its row and its column.
-func (st *starter) figureUnit(s *started, u use, own string) string {
+// figureUnit returns the unit of a figure without one, by its row and its column. An index has none of amounts.
+func (st *starter) figureUnit(s *started, u use, own string, of kind) string {
+	unit := st.nearestUnit(s, u, own)
+	if of == ofIndex && own == "" && !quantity.IsSign(unit) && !slices.Contains(indexUnits, unit) {
+		return ""
+	}
+	return unit
+}
+
+// nearestUnit is figureUnit, whatever the row is about.
+func (st *starter) nearestUnit(s *started, u use, own string) string {
 	switch st.site.cfg.Units.Denomination(u.unit) {
 	case quantity.ScaleAlone:
 		if own == "" {
@@ -215,6 +257,17 @@ func (st *starter) unknownBrackets(s *started) {
 	for _, u := range s.use {
 		if u.isFigure() && u.unit != "" && st.site.cfg.Units.Denomination(u.unit) == quantity.NoDenomination {
 			st.warn(s.grid.at(row, u.column), adviceUnit, sayUnknownUnit.With(u.unit))
+		}
+	}
+}
+
+// unknownWords warns of what stands in the headings of figures beside the words that say what these are, and may say that
+// they are something else.
+func (st *starter) unknownWords(s *started) {
+	row := s.grid.lines[s.top].row
+	for _, u := range s.use {
+		if u.isFigure() && u.rest != "" {
+			st.warn(s.grid.at(row, u.column), adviceRestWords, sayUnknownWords.With(u.text, u.rest))
 		}
 	}
 }

@@ -67,6 +67,42 @@ func TestBeginReadsIndices(t *testing.T) {
 	}
 }
 
+// TestBeginLendsNoUnitToIndices: a unit that a table says for all is one of amounts.
+func TestBeginLendsNoUnitToIndices(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"above the table", "单位：亿元,,\n指标,2024年,2025年目标\n居民消费价格指数（上年=100）,100.2,102\n", "100.2 / 102"},
+		{"above a column of units", "单位：亿元,,,\n指标,计量单位,2024年,2025年目标\n居民消费价格指数（上年=100）,,100.2,102\n", "100.2 / 102"},
+		{"of a column", "指标,2024年（亿元）,2025年目标（亿元）\n居民消费价格指数,100.2,102\n", "100.2 / 102"},
+		{"of several", "单位：亿元、万人,,\n指标,2024年,2025年目标\n居民消费价格指数（上年=100）,100.2,102\n", "100.2 / 102"},
+		{"its own", "单位：亿元,,,\n指标,单位,2024年,2025年目标\n综合指数,分,85,90\n", "85分 / 90分"},
+		{"in per cent", "单位：%,,\n指标,2024年,2025年目标\n居民消费价格指数,100.2,102\n", "100.2% / 102%"},
+		{"a productivity is an amount", "单位：万元/人,,\n指标,2024年,2025年目标\n全员劳动生产率,18.2,19\n", "18.2万元/人 / 19万元/人"},
+	} {
+		b, diags := beginning(t, t.TempDir(), "t.csv", []byte(tt.text), Plan{Results: period.Year(2024), Targets: period.Year(2025)})
+		if len(diags) > 0 {
+			t.Errorf("%s: %v", tt.name, diags)
+			continue
+		}
+		if m := b.Sectors[0].Metrics[0]; m.Actual+" / "+m.Target != tt.want {
+			t.Errorf("%s: %s / %s, want %s", tt.name, m.Actual, m.Target, tt.want)
+		}
+	}
+}
+
+// TestBeginLendsNoUnitToShares: it is refused, for a table that says 亿元 for all has not said per cent.
+func TestBeginLendsNoUnitToShares(t *testing.T) {
+	for _, label := range []string{"城镇登记失业率", "第三产业比重", "工业增速", "失业率（调查）", "Unemployment rate"} {
+		_, diags := beginning(t, t.TempDir(), "t.csv", []byte("单位：亿元,\n指标,2024年实绩\n"+label+",5.1\n"), Plan{})
+		if len(diags) != 1 || !diags.HasErrors() || !strings.Contains(diags[0].String(), label+" is no amount by its name, and its figure 5.1 would be in 亿元") {
+			t.Errorf("%s: %v", label, diags)
+		}
+	}
+	b, diags := beginning(t, t.TempDir(), "t.csv", []byte("单位：亿元,\n指标,2024年实绩\n失业率,5.1%\n投资,3\n"), Plan{})
+	if len(diags) > 0 || metricLines(b) != "失业率: 5.1% / \n投资: 3亿元 / " {
+		t.Errorf("%v, %v", b, diags)
+	}
+}
+
 // A target in per cent beside an amount is one of growth. Of a result the heading alone does not say so: it
 // may be how much of a plan was done.
 func TestBeginReadsColumnsOfPerCent(t *testing.T) {
@@ -111,6 +147,7 @@ func TestBeginTakesNoRemarkForAUnit(t *testing.T) {
 
 func TestBeginRefusesWhatIsUnclear(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
+		{"brackets of accountants", "指标,单位,2024年实绩\n财政收支差额,亿元,(3.2)\n投资,亿元,3\n", "t.csv:2:11: the figure of 财政收支差额 stands in brackets, (3.2): accountants write so what is below zero"},
 		{"several units", "单位：亿元、万人,\n指标,2024年实绩\n产值,58\n就业,3万人\n", `t.csv:3:4: the figure 58 has no unit of its own, and which one it has "亿元、万人" does not say`},
 		{"two columns of units", "指标,单位,2024年实绩,单位,2025年目标\n产值,元,58,万元,60\n", "t.csv:1:15: a second column of units"},
 		{"two columns for one thing", "指标,单位,上年实绩,本年实绩,2025年目标\n产值,亿元,52,58,60\n", "t.csv:2:10: two columns state this of 产值, and not the same"},

@@ -31,6 +31,9 @@ const (
 type heading struct {
 	meaning
 	period period.Period // of its figures; zero if it names none
+	part   part          // of a year that it does not name
+	base   int           // the year that they are held against; 0 if it names none
+	rest   string        // of its words, what nothing is known of
 	unit   string        // of its figures, which stands in brackets
 
 	isYearBefore bool // its figures are those of a year before the results: 上年同期
@@ -42,16 +45,14 @@ type heading struct {
 func readHeading(text string) heading {
 	var h heading
 	rest := closed(text)
-	if m := headingBracket.FindStringSubmatch(rest); m != nil {
+	if m := headingBracket.FindStringSubmatch(rest); m != nil && (isPart(m[1]) || bracketedSide.MatchString(m[1])) {
+		rest = strings.TrimSpace(strings.TrimSuffix(rest, m[0])) + " " + m[1]
+	} else if m != nil {
 		h.unit = strings.TrimSpace(unitStated.ReplaceAllString(m[1], "$1"))
 		rest = strings.TrimSpace(strings.TrimSuffix(rest, m[0]))
 	}
-	rest = strings.ToLower(rest)
-	if m := headingPeriod.FindStringSubmatch(strings.ToUpper(rest)); m != nil {
-		h.period, _ = period.Parse(m[1] + partYears[dashes.Replace(m[2])])
-		rest = strings.TrimSpace(strings.Replace(rest, strings.ToLower(m[0]), "", 1))
-	}
-	if !h.period.IsZero() && rest == "" {
+	rest = h.readPeriod(strings.ToLower(rest))
+	if (!h.period.IsZero() || h.part != part{}) && (rest == "" || rest == expected) {
 		h.meaning = figures
 		return h
 	}
@@ -62,6 +63,12 @@ func readHeading(text string) heading {
 	for _, row := range headings {
 		if slices.ContainsFunc(row.words, func(word string) bool { return says(rest, word) }) {
 			h.meaning = row.meaning
+			if h.meaning == growths && ofLastYear.MatchString(rest) {
+				h.meaning = passedOver
+			}
+			if h.meaning >= results && h.meaning <= growthTargets {
+				h.rest = unknownWords(rest)
+			}
 			h.isAmount = h.meaning == results && slices.Contains(amounts, rest)
 			return h
 		}
@@ -76,6 +83,25 @@ func readHeading(text string) heading {
 func holdsWord(text string, words []string) bool {
 	text = strings.ToLower(text)
 	return slices.ContainsFunc(words, func(word string) bool { return strings.Contains(text, word) })
+}
+
+// unknownWords returns what stays of a heading in Chinese without the words that headings are made of.
+func unknownWords(text string) string {
+	for _, row := range headings {
+		if row.meaning >= results && row.meaning <= growthTargets {
+			text = without(text, row.words)
+		}
+	}
+	text = without(text, neutral)
+	return strings.Join(strings.FieldsFunc(text, func(r rune) bool { return !unicode.Is(unicode.Han, r) }), " ")
+}
+
+// without returns a text in which none of some words stands.
+func without(text string, words []string) string {
+	for _, word := range words {
+		text = strings.ReplaceAll(text, strings.TrimPrefix(word, "="), " ")
+	}
+	return text
 }
 
 // isSetAside reports whether a heading is of those that nothing is made of, whatever else stands in or below it.

@@ -122,6 +122,15 @@ var (
 	adviceHeadings   = diag.Words{En: "a heading 指标 (or “indicator”) names the metrics, and one such as 2024年实绩 or 2025年目标 their figures", Zh: "表头要有“指标”一列，和“2024年实绩”“2025年目标”这样的数字列"}
 	sayTwoPeriods    = diag.Words{En: "the heading names one period, and the one above it another", Zh: "这一格表头写的时期，与上面一格的不同"}
 	adviceTwoPeriods = diag.Words{En: "name the period once, above the columns that it is for", Zh: "时期只写一次，写在各列上面"}
+	sayWhichYear     = diag.Phrase{En: "the heading %q names a part of a year, and the report is about another period: of which year it is nothing says", Zh: "表头%q写的是一年中的一段，与报告的时期不同，又看不出是哪一年"}
+	adviceWhichYear  = diag.Words{En: "write the year too, 2024年1-6月, or take the column out", Zh: "请连年份一起写，如“2024年1-6月”，或去掉这一列"}
+	sayUnknownWords  = diag.Phrase{En: "the heading %q is understood without its words %s", Zh: "表头%q里的“%s”没有看懂，其余照读"}
+	adviceRestWords  = diag.Words{En: "see that the figures are what they were taken for; if not, take the column out", Zh: "请核对这一列读得对不对；不对请去掉这一列"}
+	sayRowEmpty      = diag.Phrase{En: "%s has no figure, and was not used", Zh: "%s没有数字，没有采用"}
+	sayTitled        = diag.Phrase{En: "%q is of a part of a year, and figures whose headings name no period would be taken for those of %s", Zh: "%q说的是一年中的一段，表头没有写时期的数字却会算作 %s 的"}
+	adviceTitled     = diag.Words{En: "write the period into the headings, 2024年1-6月实绩, or name it with --results", Zh: "请把时期写进表头，如“2024年1-6月实绩”，或用 --results 写明"}
+	sayWhoseGrowth   = diag.Words{En: "this growth stands behind a target: whether a result has grown so or the target is to grow so, the heading does not say", Zh: "这一列增速在目标后面：表头没有说是实绩的增速，还是目标的增速"}
+	adviceGrowthOf   = diag.Words{En: "call it 2024年增速 (growth in 2024) with the year of the result, or 增长目标 (growth target)", Zh: "请连实绩的年份一起写，如“2024年增速”，或写“增长目标”"}
 	sayTwice         = diag.Phrase{En: "two columns state this of %s, and not the same", Zh: "有两列写的都是%s的这一项，数字却不同"}
 	sayTwiceFirst    = diag.Words{En: "the first", Zh: "前一列"}
 	adviceTwice      = diag.Words{En: "write in both headings the year that the figures are of", Zh: "请在两列的表头写明各是哪一年的数字"}
@@ -131,6 +140,9 @@ var (
 	sayTwoUnits      = diag.Words{En: "a second column of units: which figures are in them cannot be told", Zh: "有两列“单位”，看不出各管哪些数字"}
 	adviceTwoUnits   = diag.Words{En: "write the units into the headings of the figures, 2024年实绩（万人）, or behind each figure", Zh: "请把单位写进数字列的表头，如 2024年实绩（万人），或写在各个数字后面"}
 	sayUnclearUnit   = diag.Phrase{En: "the figure %s has no unit of its own, and which one it has %q does not say", Zh: "数字 %s 自己没有单位，从%q看不出是哪一个"}
+	sayBracketed     = diag.Phrase{En: "the figure of %s stands in brackets, %s: accountants write so what is below zero, others what is preliminary", Zh: "%s的数字写在括号里：%s。会计上这表示负数，也有人用来表示初步数"}
+	adviceBracketed  = diag.Words{En: "write it with a minus, -3.2, or without brackets; in a spreadsheet choose a format of the cell that shows a minus", Zh: "负数请写成 -3.2，否则去掉括号；表格软件里请把单元格格式改成显示负号的"}
+	sayShareUnit     = diag.Phrase{En: "%s is no amount by its name, and its figure %s would be in %s, the unit of the whole table or column", Zh: "从名称看，%s不是总量，数字 %s 却会按整张表或整列的单位记作%s"}
 	adviceUnit       = diag.Words{En: "write the unit of each row into a column “单位” (unit), or into brackets behind the name: 客运量（万人次）", Zh: "请用“单位”一列写明每行的单位，或在指标名称后用括号注明：客运量（万人次）"}
 	sayShare         = diag.Phrase{En: "%s is an amount, and its figure %s stands in a column in per cent: whether it has grown by that or has so much of a plan, the heading does not say", Zh: "%s是总量，数字 %s 却在以%%计的一列里：表头没有说是增速还是完成率"}
 	adviceShare      = diag.Words{En: "call the column 增速 (growth) or 完成率 (which is passed over)", Zh: "请把这一列改称“增速”，或“完成率”（不采用）"}

@@ -1,9 +1,6 @@
 package sheet
 
-import (
-	"regexp"
-	"strings"
-)
+import "regexp"
 
 // The words that tables are written with, Chinese and then English.
 
@@ -12,16 +9,16 @@ var headings = []struct {
 	meaning
 	words []string
 }{
-	{passedOver, []string{"序号", "责任", "牵头", "部门", "排名", "完成率", "进度", "占比", "=#", "=no.", "=no", "responsible", "=department", "=ranking"}},
+	{passedOver, []string{"序号", "责任", "牵头", "部门", "排名", "位次", "名次", "rank", "完成率", "完成比例", "完成程度", "完成百分比", "进度", "占", "年均", "平均增", "average annual", "环比", "比上月", "较上月", "比上季", "较上季", "month on month", "quarter on quarter", "比目标", "较目标", "与目标", "比计划", "较计划", "与计划", "贡献率", "拉动", "share of", "completion", "代码", "编码", "解释", "definition", "=code", "indicator code", "metric code", "=#", "=no.", "=no", "responsible", "=department", "=ranking"}},
 	{otherLabels, []string{"英文名", "英文指标", "=英文", "=english"}},
 	{otherUnits, []string{"英文单位", "unit in english"}},
 	{unitWords, []string{"=单位", "计量单位", "=unit"}},
 	{noteWords, []string{"备注", "说明", "=注", "remark", "note"}},
-	{groupWords, []string{"类别", "分类", "类型", "分组", "领域", "板块", "=group", "=category"}},
+	{groupWords, []string{"类别", "分类", "类型", "分组", "领域", "板块", "一级指标", "=group", "=category"}},
 	{growthTargets, []string{"增长目标", "增速目标", "目标增长", "目标增速", "预期增长", "预期增速", "计划增长", "growth target", "target growth", "planned growth"}},
 	{targets, []string{"目标", "计划", "预期", "任务", "target", "plan"}},
-	{growths, []string{"增长", "增速", "增幅", "同比", "±%", "±％", "增减%", "增减％", "增减率", "增减幅", "growth", "year on year"}},
-	{results, []string{"实绩", "实际", "完成", "结果", "数值", "总量", "绝对量", "绝对值", "绝对数", "绝对额", "累计", "现状", "=数量", "=金额", "=全年", "=本年", "=年末", "=年末数", "=期末", "=期末数", "=本期", "=指标值", "actual", "result", "=amount", "=total", "=value"}},
+	{growths, []string{"增长", "增速", "增幅", "同比", "±%", "±％", "增减%", "增减％", "增减（%）", "增减率", "增减幅", "growth", "year on year", "yoy"}},
+	{results, []string{"实绩", "实际", "完成", "结果", "数值", "总量", "绝对量", "绝对值", "绝对数", "绝对额", "累计", "现状", "=数量", "=金额", "=全年", "=本年", "=年末", "=年末数", "=期末", "=期末数", "=本期", "=指标值", "actual", "result", "outturn", "=amount", "=total", "=value"}},
 	{labels, []string{"指标", "=名称", "项目名称", "=项目", "=内容", "=事项", "indicator", "metric", "=name"}},
 }
 
@@ -35,19 +32,25 @@ var compared = []string{"比上年", "较上年", "比去年", "较去年", "上
 // amounts are the words of headings of results that are as good for a target below 2025年目标.
 var amounts = []string{"数值", "总量", "绝对量", "绝对值", "绝对数", "绝对额", "数量", "金额", "指标值", "amount", "total", "value"}
 
-var (
-	headingPeriod  = regexp.MustCompile(`((?:19|20)\d\d)\s*年?\s*(上半年|前三季度|前3季度|一季度|1[-—–~至]6月|1[-—–~至]9月|1[-—–~至]3月|1[-—–~至]12月|H1|Q1-Q3|Q1)?(?:度|全年|末|底)?`)
-	headingBracket = regexp.MustCompile(`[（(]([^（()）]*)[)）]\s*$`)
-)
+var headingBracket = regexp.MustCompile(`[（(]([^（()）]*)[)）]\s*$`)
 
-// partYears are the periods of a year that begin it, as headings call them.
-var partYears = map[string]string{
-	"上半年": "H1", "1-6月": "H1", "H1": "H1", "一季度": "Q1", "1-3月": "Q1", "Q1": "Q1",
-	"前三季度": "Q1-Q3", "前3季度": "Q1-Q3", "1-9月": "Q1-Q3", "Q1-Q3": "Q1-Q3",
-	"1-12月": "",
+// partWords are the words with which headings name parts of a year, longer ones first.
+var partWords = []struct {
+	word string
+	part
+}{
+	{"上半年", part{1, 6}}, {"下半年", part{7, 6}}, {"半年", part{1, 6}},
+	{"前三季度", part{1, 9}}, {"前3季度", part{1, 9}}, {"前两季度", part{1, 6}}, {"前二季度", part{1, 6}}, {"一至三季度", part{1, 9}}, {"1-3季度", part{1, 9}}, {"一至二季度", part{1, 6}}, {"1-2季度", part{1, 6}},
+	{"一季度", part{1, 3}}, {"1季度", part{1, 3}}, {"二季度", part{4, 3}}, {"2季度", part{4, 3}},
+	{"三季度", part{7, 3}}, {"3季度", part{7, 3}}, {"四季度", part{10, 3}}, {"4季度", part{10, 3}},
+	{"本月", part{0, 1}}, {"当月", part{0, 1}}, {"本季", part{0, 3}}, {"当季", part{0, 3}},
+
+	{"first half", part{1, 6}}, {"half-year", part{1, 6}}, {"half year", part{1, 6}}, {"second half", part{7, 6}}, {"first six months", part{1, 6}}, {"six months", part{1, 6}},
+	{"first nine months", part{1, 9}}, {"nine months", part{1, 9}}, {"first three months", part{1, 3}}, {"first three quarters", part{1, 9}},
+	{"first quarter", part{1, 3}}, {"second quarter", part{4, 3}}, {"third quarter", part{7, 3}}, {"fourth quarter", part{10, 3}},
+	{"q1-q3", part{1, 9}}, {"q1-q2", part{1, 6}}, {"h1", part{1, 6}}, {"h2", part{7, 6}}, {"q1", part{1, 3}}, {"q2", part{4, 3}}, {"q3", part{7, 3}}, {"q4", part{10, 3}},
+	{"year to date", part{0, unknownMonths}}, {"ytd", part{0, unknownMonths}}, {"this month", part{0, 1}}, {"this quarter", part{0, 3}},
 }
-
-var dashes = strings.NewReplacer("—", "-", "–", "-", "~", "-", "至", "-")
 
 // absent are the marks of tables for what there is not. None of them is a zero.
 var absent = []string{
@@ -71,14 +74,20 @@ var footers = []string{
 	"note", "notes", "source", "sources", "data source", "data sources", "filled in by", "prepared by", "compiled by", "reviewed by", "checked by", "contact", "person in charge",
 }
 
-// numbering is what stands before the names of rows; a full stop counts where no digit follows.
-var numbering = regexp.MustCompile(`^(?:[（(]?[一二三四五六七八九十]+[)）、.．]|[（(]?\d+[)）、．]|(\d+\.)(?:\D|$)|(?:其中|(?i:of which))[:：])\s*`)
+// numbering is what stands before the names of rows; a full stop counts where no digit follows, and so does # (of which).
+var numbering = regexp.MustCompile(`^(?:[（(]?[一二三四五六七八九十]+[)）、.．]|[（(]?\d+[)）、．]|(\d+\.)(?:\D|$)|([#＃]+)(?:[^\d#＃]|$)|(?:其中|(?i:of which))[:：])\s*`)
 
 // ordinalWords are the digits of that, by their value.
 var ordinalWords = []rune("零一二三四五六七八九十")
 
 // unitStated is how a table says in which unit all its figures are.
 var unitStated = regexp.MustCompile(`(?i)(?:单位|\bunits?)\s*[：:]\s*([^（()）]+)`)
+
+// bracketed is a figure in brackets, as accountants write what is below zero.
+var bracketed = regexp.MustCompile(`^[（(]\s*[\d.,，]+\s*[%％]?\s*[)）]$`)
+
+// lowerNames is what headings of names have that stand in several columns, those of the groups first.
+const lowerNames = "级指标"
 
 // indexBase is what a column of units has for an index: of which time 100 is said. It is no unit.
 var indexBase = regexp.MustCompile(`^[^=＝]{1,20}[=＝]\s*100$`)
@@ -91,6 +100,31 @@ var neitherNames = []string{"指数", "价格", "汇率", "index", "price"}
 
 // totals are the names of rows that may stand in the column of numbers.
 var totals = []string{"合计", "总计", "小计", "共计", "total"}
+
+// unitless are the ends of names of rows whose figures are in no unit that a table says for all: indices.
+var unitless = []string{"指数", "系数", "index", "ratio"}
+
+// neutral are the words that headings of figures have beside those, and which say nothing else of what the figures are; longer
+// ones first.
+var neutral = []string{
+	"情况", "指标", "数据", "计算", "可比价格", "可比价", "不变价", "现价", "同口径", "可比口径", "口径", "名义", "实际", "初步", "预计", "快报", "统计", "核算", "年度", "全年", "本年", "当年", "今年",
+	"年末", "期末", "本期", "比上年", "较上年", "与上年", "上年", "去年", "上一年", "同期", "相比", "全市", "全省", "全县", "全区", "全国", "本市", "本省", "本县", "本区", "主要", "约束性", "预期性",
+	"发展", "工作", "建议", "草案", "下达", "调整后", "调整", "修订", "幅度", "速度", "百分比", "百分点", "截至", "目前", "当前", "最新", "投资", "产量", "产值", "收入", "支出", "规模",
+	"比", "较", "与", "和", "及", "或", "按", "以", "的", "为", "在", "至", "止", "底", "末", "数", "值", "量", "额", "年", "度", "市", "省", "县", "区", "级", "新", "总", "已", "拟", "约",
+}
+
+// expected is what a heading says of figures of a year that are not final, whichever side that year is of.
+const expected = "预计"
+
+// indexUnits are units that indices have.
+var indexUnits = []string{"点", "分", "points"}
+
+// shares are the ends of names of rows whose figures are parts of a whole, or changes, and never in the unit of
+// amounts that a table says for all.
+var shares = []string{"率", "比重", "占比", "比例", "增速", "增幅", "rate", "share", "growth", "percentage"}
+
+// perUnit are the ends of such names that are amounts all the same.
+var perUnit = []string{"生产率", "汇率"}
 
 // percentagePoints is what figures of changes of shares are in.
 const percentagePoints = "个百分点"

@@ -31,7 +31,7 @@ func TestWordsOfTables(t *testing.T) {
 			t.Errorf("%s is a footer: %v", text, got)
 		}
 	}
-	for text, want := range map[string]string{"其中：工业": "工业", "Of which: industry": "industry", "2.5级": "2.5级", "（一）经济": "经济"} {
+	for text, want := range map[string]string{"其中：工业": "工业", "Of which: industry": "industry", "2.5级": "2.5级", "#出口": "出口", "##第一产业": "第一产业", "1. #轻工业": "轻工业", "#1机组": "#1机组", "#": "#", "（一）经济": "经济"} {
 		if got := rowName(text); got != want {
 			t.Errorf("%s is called %q, want %q", text, got, want)
 		}
@@ -45,7 +45,7 @@ func TestWordsOfTables(t *testing.T) {
 
 // TestTablesOfWordsAreInBothLanguages: a list that has Chinese words has English ones.
 func TestTablesOfWordsAreInBothLanguages(t *testing.T) {
-	lists := [][]string{amounts, absent, rises, falls, unchanged, footers}
+	lists := [][]string{amounts, absent, rises, falls, unchanged, footers, unitless, indexUnits, shares}
 	for _, row := range headings {
 		if row.meaning != otherLabels && row.meaning != otherUnits {
 			lists = append(lists, row.words)
