@@ -275,7 +275,6 @@ func (st *starter) take(s *started) {
 	st.unread(s)
 	st.unseen(s)
 	st.unknownBrackets(s)
-	st.unknownWords(s)
 	st.twoUnits(s)
 	for _, at := range s.twoPeriods {
 		st.add(s.grid.at(at.row, at.column), adviceTwoPeriods, sayTwoPeriods)

@@ -144,7 +144,6 @@ func under(upper, lower heading) (heading, bool) {
 	case lower.meaning == growths && (upper.meaning == targets || upper.meaning == growthTargets):
 		h.meaning = growthTargets
 	}
-	h.rest = strings.TrimSpace(upper.rest + " " + lower.rest)
 	h.part, h.base = cmp.Or(lower.part, upper.part), cmp.Or(lower.base, upper.base)
 	if !upper.period.IsZero() {
 		h.period = upper.period

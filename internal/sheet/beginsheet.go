@@ -114,10 +114,10 @@ func (st *starter) periods(list []*started) bool {
 	isGiven := !p.Targets.IsZero()
 	var last, result period.Period // of targets, and of all else
 	for _, s := range list {
-		for _, u := range s.use {
+		for i, u := range s.use {
 			switch {
 			case u.period.IsZero() || !u.isFigure():
-			case u.meaning == targets || u.meaning == growthTargets:
+			case u.meaning == targets || u.meaning == growthTargets || u.meaning == growths && s.isOfTarget(i):
 				last = later(last, u.period)
 			case u.meaning != figures || !isGiven || !p.Targets.EndsBy(u.period):
 				result = later(result, u.period)
@@ -141,6 +141,12 @@ func (st *starter) periods(list []*started) bool {
 		s.use = slices.DeleteFunc(s.use, func(u use) bool { return u.meaning == passedOver })
 	}
 	return true
+}
+
+// isOfTarget reports whether a column of growth, the i-th, stands behind a target of its own period.
+func (s *started) isOfTarget(i int) bool {
+	at := s.amountBefore(i)
+	return at >= 0 && s.use[at].meaning == targets && s.use[at].period == s.use[i].period
 }
 
 func later(a, b period.Period) period.Period {
@@ -181,6 +187,9 @@ func (st *starter) dated(s *started, i int, isGiven bool) {
 	}
 	if u.part == (part{}) {
 		st.titled(s, reported)
+	}
+	if u.meaning == targets && holdsWord(strings.Join(s.passed, " "), completions) {
+		st.add(s.grid.at(s.grid.lines[s.top].row, u.column), adviceTargetOf, sayTargetOf.With(u.text))
 	}
 	ok := true
 	if u.period = reported; u.part != (part{}) {

@@ -261,17 +261,6 @@ func (st *starter) unknownBrackets(s *started) {
 	}
 }
 
-// unknownWords warns of what stands in the headings of figures beside the words that say what these are, and may say that
-// they are something else.
-func (st *starter) unknownWords(s *started) {
-	row := s.grid.lines[s.top].row
-	for _, u := range s.use {
-		if u.isFigure() && u.rest != "" {
-			st.warn(s.grid.at(row, u.column), adviceRestWords, sayUnknownWords.With(u.text, u.rest))
-		}
-	}
-}
-
 // again says of two columns that state one figure of a row that they differ.
 func (st *starter) again(r *startedRow, at, first origin, pair edit.Pair) {
 	for _, p := range r.keys.Keys {

@@ -33,7 +33,6 @@ type heading struct {
 	period period.Period // of its figures; zero if it names none
 	part   part          // of a year that it does not name
 	base   int           // the year that they are held against; 0 if it names none
-	rest   string        // of its words, what nothing is known of
 	unit   string        // of its figures, which stands in brackets
 
 	isYearBefore bool // its figures are those of a year before the results: 上年同期
@@ -63,20 +62,35 @@ func readHeading(text string) heading {
 	for _, row := range headings {
 		if slices.ContainsFunc(row.words, func(word string) bool { return says(rest, word) }) {
 			h.meaning = row.meaning
-			if h.meaning == growths && ofLastYear.MatchString(rest) {
+			switch {
+			case h.meaning == targets && !isUnderstood(rest, targets) && isUnderstood(rest, growthTargets):
+				h.meaning = growthTargets
+			case !isUnderstood(rest, h.meaning), h.meaning == growths && ofLastYear.MatchString(rest):
 				h.meaning = passedOver
 			}
-			if h.meaning >= results && h.meaning <= growthTargets {
-				h.rest = unknownWords(rest)
+			if (h.meaning == growths || h.meaning == growthTargets) && !h.isInPercent(rest) {
+				h.meaning = passedOver
 			}
 			h.isAmount = h.meaning == results && slices.Contains(amounts, rest)
 			return h
 		}
 	}
-	if (h.unit == "%" || h.unit == "％") && holdsWord(rest, compared) {
+	if h.unit != "" && h.isInPercent(rest) && holdsWord(rest, compared) && isUnderstood(rest, growths) {
 		h.meaning = growths
 	}
 	return h
+}
+
+// isInPercent reports whether a heading of growth has no other unit than per cent, such as 倍 or points, and says so where it
+// might else be a number of people: 同比.
+func (h *heading) isInPercent(rest string) bool {
+	switch strings.Trim(h.unit, "±+- ") {
+	case "":
+		return rest != "同比"
+	case "%", "％":
+		return true
+	}
+	return false
 }
 
 // holdsWord reports whether a text has one of some words.
@@ -85,23 +99,39 @@ func holdsWord(text string, words []string) bool {
 	return slices.ContainsFunc(words, func(word string) bool { return strings.Contains(text, word) })
 }
 
-// unknownWords returns what stays of a heading in Chinese without the words that headings are made of.
-func unknownWords(text string) string {
+// isUnderstood reports whether every word of a heading is known, where figures stand below it: one that is not
+// may make them something else, such as a revised target, growth in name only or the result of last year.
+func isUnderstood(rest string, of meaning) bool {
+	own := besideFigures[of]
+	if own == nil {
+		return true
+	}
+	words := slices.Concat(own, besideAll)
+	switch of {
+	case results, targets:
+		words = append(words, besideAmounts...)
+	case growths:
+		words = append(words, compared...)
+	}
 	for _, row := range headings {
-		if row.meaning >= results && row.meaning <= growthTargets {
-			text = without(text, row.words)
+		if row.meaning == of || of == growthTargets && (row.meaning == targets || row.meaning == growths) {
+			words = append(words, row.words...)
 		}
 	}
-	text = without(text, neutral)
-	return strings.Join(strings.FieldsFunc(text, func(r rune) bool { return !unicode.Is(unicode.Han, r) }), " ")
-}
-
-// without returns a text in which none of some words stands.
-func without(text string, words []string) string {
-	for _, word := range words {
-		text = strings.ReplaceAll(text, strings.TrimPrefix(word, "="), " ")
+	for rest = strings.TrimLeft(rest, headingMarks); rest != ""; rest = strings.TrimLeft(rest, headingMarks) {
+		known := 0
+		for _, w := range words {
+			w = strings.TrimPrefix(w, "=")
+			if len(w) > known && strings.HasPrefix(rest, w) && isWhole(rest, 0, len(w)) {
+				known = len(w)
+			}
+		}
+		if known == 0 {
+			return false
+		}
+		rest = rest[known:]
 	}
-	return text
+	return true
 }
 
 // isSetAside reports whether a heading is of those that nothing is made of, whatever else stands in or below it.

@@ -124,11 +124,11 @@ var (
 	adviceTwoPeriods = diag.Words{En: "name the period once, above the columns that it is for", Zh: "时期只写一次，写在各列上面"}
 	sayWhichYear     = diag.Phrase{En: "the heading %q names a part of a year, and the report is about another period: of which year it is nothing says", Zh: "表头%q写的是一年中的一段，与报告的时期不同，又看不出是哪一年"}
 	adviceWhichYear  = diag.Words{En: "write the year too, 2024年1-6月, or take the column out", Zh: "请连年份一起写，如“2024年1-6月”，或去掉这一列"}
-	sayUnknownWords  = diag.Phrase{En: "the heading %q is understood without its words %s", Zh: "表头%q里的“%s”没有看懂，其余照读"}
-	adviceRestWords  = diag.Words{En: "see that the figures are what they were taken for; if not, take the column out", Zh: "请核对这一列读得对不对；不对请去掉这一列"}
 	sayRowEmpty      = diag.Phrase{En: "%s has no figure, and was not used", Zh: "%s没有数字，没有采用"}
 	sayTitled        = diag.Phrase{En: "%q is of a part of a year, and figures whose headings name no period would be taken for those of %s", Zh: "%q说的是一年中的一段，表头没有写时期的数字却会算作 %s 的"}
 	adviceTitled     = diag.Words{En: "write the period into the headings, 2024年1-6月实绩, or name it with --results", Zh: "请把时期写进表头，如“2024年1-6月实绩”，或用 --results 写明"}
+	sayTargetOf      = diag.Phrase{En: "a column of this table says how far %q was reached: it is the target of a year that is over, and of which one no heading says", Zh: "表里有一列是%q的完成程度：这是已经过去的那一年的目标，而表头没有写年份"}
+	adviceTargetOf   = diag.Words{En: "write the year into the heading: 2024年目标", Zh: "请在表头写上年份，如“2024年目标”"}
 	sayWhoseGrowth   = diag.Words{En: "this growth stands behind a target: whether a result has grown so or the target is to grow so, the heading does not say", Zh: "这一列增速在目标后面：表头没有说是实绩的增速，还是目标的增速"}
 	adviceGrowthOf   = diag.Words{En: "call it 2024年增速 (growth in 2024) with the year of the result, or 增长目标 (growth target)", Zh: "请连实绩的年份一起写，如“2024年增速”，或写“增长目标”"}
 	sayTwice         = diag.Phrase{En: "two columns state this of %s, and not the same", Zh: "有两列写的都是%s的这一项，数字却不同"}

@@ -29,6 +29,23 @@ var yearBefore = []string{"上年同期", "去年同期", "上年同期数", "sa
 // compared are the words of headings of growth that say only with what is compared: 比上年（%）.
 var compared = []string{"比上年", "较上年", "比去年", "较去年", "上年同期", "增减", "±", "previous year", "year before"}
 
+// besideFigures are the words that may stand in headings of figures beside those of headings without making them
+// other figures; besideAll may in all of them.
+var besideFigures = map[meaning][]string{
+	targets:       {"年度", "全年", "本年度", "本年", "当年", "明年", "下一年度", "下一年", "下年度", "下年", "主要", "工作", "发展", "下达", "安排", "确定", "考核", "建议", "预期性", "约束性", "annual", "full-year", "year", "expected", "figure", "set"},
+	results:       {"年度", "全年", "本年度", "本年", "当年", "年末", "年底", "期末", "主要", "指标", "工作", "实现", "达到", "统计", "annual", "full-year", "year-end", "year", "end", "figure", "level", "data", "achieved", "cumulative"},
+	growths:       {"年度", "全年", "本年", "比上年同期", "较上年同期", "与上年同期", "比上年", "较上年", "与上年", "比去年", "较去年", "与去年", "比上一年", "较上一年", "同期", "相比", "比", "率", "幅度", "增减", "升降", "涨跌", "按可比价格计算", "按可比价计算", "按可比价格", "按可比价", "可比价格", "可比价", "按不变价", "不变价", "rate", "over", "on", "from", "than", "compared", "with", "previous", "preceding", "last", "year", "year-on-year", "yoy", "annual", "change"},
+	growthTargets: {"年度", "全年", "本年", "本年度", "明年", "比上年", "较上年", "率", "幅度", "预期性", "annual", "rate", "over", "previous", "year"},
+}
+
+var besideAll = []string{"情况", "的", "为", "全市", "全县", "全区", "本省", "本市", "本县", "本区", "fy", "of", "in", "for", "to", "the", "at", "a", "and"}
+
+// besideAmounts may stand in headings of results and targets; behind 增长 they would make it one in a unit.
+var besideAmounts = []string{"值", "数", "量", "额", "投资", "产量", "产值", "收入", "支出", "规模", "value", "amount"}
+
+// headingMarks stand between the words of a heading.
+const headingMarks = " ,，、:：/（）()%％±+－-—_·．."
+
 // amounts are the words of headings of results that are as good for a target below 2025年目标.
 var amounts = []string{"数值", "总量", "绝对量", "绝对值", "绝对数", "绝对额", "数量", "金额", "指标值", "amount", "total", "value"}
 
@@ -51,6 +68,9 @@ var partWords = []struct {
 	{"q1-q3", part{1, 9}}, {"q1-q2", part{1, 6}}, {"h1", part{1, 6}}, {"h2", part{7, 6}}, {"q1", part{1, 3}}, {"q2", part{4, 3}}, {"q3", part{7, 3}}, {"q4", part{10, 3}},
 	{"year to date", part{0, unknownMonths}}, {"ytd", part{0, unknownMonths}}, {"this month", part{0, 1}}, {"this quarter", part{0, 3}},
 }
+
+// completions are the words of headings that say how much of a target was reached, of a year that is over.
+var completions = []string{"完成率", "完成比例", "完成程度", "完成进度", "完成百分比", "完成计划", "完成目标", "占年度", "占全年", "占目标", "占计划", "completion"}
 
 // absent are the marks of tables for what there is not. None of them is a zero.
 var absent = []string{
@@ -103,15 +123,6 @@ var totals = []string{"合计", "总计", "小计", "共计", "total"}
 
 // unitless are the ends of names of rows whose figures are in no unit that a table says for all: indices.
 var unitless = []string{"指数", "系数", "index", "ratio"}
-
-// neutral are the words that headings of figures have beside those, and which say nothing else of what the figures are; longer
-// ones first.
-var neutral = []string{
-	"情况", "指标", "数据", "计算", "可比价格", "可比价", "不变价", "现价", "同口径", "可比口径", "口径", "名义", "实际", "初步", "预计", "快报", "统计", "核算", "年度", "全年", "本年", "当年", "今年",
-	"年末", "期末", "本期", "比上年", "较上年", "与上年", "上年", "去年", "上一年", "同期", "相比", "全市", "全省", "全县", "全区", "全国", "本市", "本省", "本县", "本区", "主要", "约束性", "预期性",
-	"发展", "工作", "建议", "草案", "下达", "调整后", "调整", "修订", "幅度", "速度", "百分比", "百分点", "截至", "目前", "当前", "最新", "投资", "产量", "产值", "收入", "支出", "规模",
-	"比", "较", "与", "和", "及", "或", "按", "以", "的", "为", "在", "至", "止", "底", "末", "数", "值", "量", "额", "年", "度", "市", "省", "县", "区", "级", "新", "总", "已", "拟", "约",
-}
 
 // expected is what a heading says of figures of a year that are not final, whichever side that year is of.
 const expected = "预计"
