@@ -85,6 +85,9 @@ type ProseWords struct {
 	NeverWhole        []string `toml:"never-whole"`         // words that only end like these
 	Ahead             []string `toml:"ahead"`               // before "a year" that is a length of time: 提前一年
 	InEach            []string `toml:"in-each"`             // between the two numbers of 每三度电中就有一度
+	Composed          []string `toml:"composed"`            // verbs with which 由 tells what something consists of
+	SameTimeBefore    []string `toml:"same-time-before"`    // before what a figure was a year or so ago: 上年同期为
+	YearsAgo          []string `toml:"years-ago"`           // between a number of years and what was so long ago: 由十年前的28%
 	ThanOf            []string `toml:"than-of"`             // before what a figure is held against, which 的 ends: 低于去年的
 	Arrives           []string `toml:"arrives"`             // behind a verb of change, make a level of the figure: 降至
 	Changing          string   `toml:"changing"`            // the last characters of such verbs

@@ -114,10 +114,11 @@ func boundSort(b quantity.Bound) quantity.Bound {
 	return b
 }
 
-// isLevel reports whether the figure is a place alone of what is about as large: 千亿级, 百亿元企业,
+// isLevel reports whether the figure is a place alone of what is about as large: 千亿级, 百亿元企业, 万吨级泊位,
 // or the first that passes one: the 150 billionth.
 func (f Figure) isLevel() bool {
-	return f.Words && f.Value.Exponent() >= 6 && strings.HasSuffix(f.Text, zh().Word.Level) || strings.HasSuffix(f.Text, little().ScaleOrdinal)
+	return f.Words && f.Value.Exponent() >= 6 && strings.HasSuffix(f.Text, zh().Word.Level) ||
+		f.Words && f.Class > Count && f.Value.Exponent() >= tenThousands && strings.HasPrefix(f.behind, zh().Word.Level) || strings.HasSuffix(f.Text, little().ScaleOrdinal)
 }
 
 // looseBound returns the bound without what may be none: 高达, "over" of a time or a way that

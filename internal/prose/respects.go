@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"duibiao/internal/lexicon"
+	"duibiao/internal/quantity"
 )
 
 // respects are those in which a figure may be another though its value is the same, in the order in which they are
@@ -66,7 +67,8 @@ func otherRespect(a, b *Figure) string {
 		y := b.respect(i)
 		isPeriod := name == lexicon.RespectAgainst && (x == lexicon.KindPeriod && y != lexicon.KindYearly || y == lexicon.KindPeriod && x != lexicon.KindYearly)
 		isYield := name == lexicon.RespectMeasure && x == zh().Word.OfMu && y == zh().Word.OfHectare && !a.Base.Equal(b.Base) // which was converted
-		if y != "" && x != y && !isPeriod && !isYield {
+		isBusiness := x == lexicon.KindHousehold && y == lexicon.KindCompany
+		if y != "" && x != y && !isPeriod && !isYield && !isBusiness {
 			return name
 		}
 	}
@@ -101,9 +103,9 @@ func (f *Figure) saidBehind(words *kindWords, isNoun bool) (kind string, found b
 			return "", false
 		}
 	}
-	at := len(text) + 1
+	at, own := len(text)+1, f.withoutBound()
 	for _, w := range words.list {
-		if i := f.placeBehind(text, w.word); i >= 0 && i < at {
+		if i := f.placeBehind(own, text, w.word); i >= 0 && i < at {
 			kind, at, found = w.kind, i, true
 		}
 	}
@@ -113,18 +115,31 @@ func (f *Figure) saidBehind(words *kindWords, isNoun bool) (kind string, found b
 	return kind, found
 }
 
-// placeBehind returns where a word stands in the text behind the figure, -1 if it does not. A Chinese one
-// ends the figure or follows it.
-func (f *Figure) placeBehind(text, word string) int {
+// placeBehind returns where a word stands in the text behind the figure, whose own text is own, -1 if it does not. A
+// Chinese one ends the figure or follows it.
+func (f *Figure) placeBehind(own, text, word string) int {
 	switch {
 	case f.grammar.hasSpaces:
 		return indexWord(text, word)
-	case strings.HasSuffix(f.Text, word):
+	case strings.HasSuffix(own, word):
 		return 0
 	case strings.HasPrefix(text, word):
 		return 1 // 17户人家
 	}
 	return -1
+}
+
+// withoutBound returns the text of a Chinese figure without the bound that ends it: 百万人口以上.
+func (f *Figure) withoutBound() string {
+	if f.Bound == quantity.Exactly || f.grammar.hasSpaces {
+		return f.Text
+	}
+	for _, b := range lexicon.Chinese().InProse.Behind.All() {
+		if text, ok := strings.CutSuffix(f.Text, b.Word); ok {
+			return text
+		}
+	}
+	return f.Text
 }
 
 // saidAhead looks for the last of the words in the clause before the figure, or in all of its sentence.
@@ -160,7 +175,11 @@ func nounPhrase(s string) string {
 		if word == "" || isFunctionWord(strings.ToLower(word)) {
 			break
 		}
-		at += strings.Index(s[at:], word) + len(word)
+		end := at + strings.Index(s[at:], word) + len(word)
+		if hasPrefix(s[end:], "'", "’") != "" {
+			break // farmers' cooperatives
+		}
+		at = end
 	}
 	return s[:at]
 }
