@@ -21,7 +21,7 @@ func differentBounds(a, b Figure) bool {
 		return false
 	case a.Held && isSide(b.Bound), b.Held && isSide(a.Bound):
 		return false
-	case isNear(x) && isNear(y):
+	case isNear(x) && isNear(y), (a.Class <= Count || a.Class.isTime()) && isAboutAlone(x, y):
 		return false
 	case x == quantity.Exactly:
 		return !a.isHinted(y)
@@ -79,6 +79,12 @@ func isSide(b quantity.Bound) bool { return b == quantity.Above || b == quantity
 // isNear reports whether a bound is that of a number that is hardly another: 近3000人 is "about 3,000
 // people" in many texts.
 func isNear(b quantity.Bound) bool { return b == quantity.Nearly || b == quantity.About }
+
+// isAboutAlone reports whether of two figures only one is about a number. Of counts and times that is mostly said
+// elsewhere in the sentence, or of something else in it.
+func isAboutAlone(x, y quantity.Bound) bool {
+	return x == quantity.Exactly && y == quantity.About || x == quantity.About && y == quantity.Exactly
+}
 
 // isHinted reports whether words around a figure without a bound may set the bound from a distance:
 // "with an annual cap of", 大约少花9元.

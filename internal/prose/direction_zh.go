@@ -110,6 +110,9 @@ func chineseDirection(clause string) Direction {
 		if !utf8.RuneStart(end[at]) {
 			continue
 		}
+		if hasSuffix(end[:at+two/2], zh().BothWays...) != "" {
+			return Unknown // 涨跌幅
+		}
 		if way := chineseWay(end[at : at+two]); way != Unknown && hasPrefix(end[at+two:], zh().NeverBehindWay...) == "" {
 			return way
 		}
