@@ -85,6 +85,9 @@ type ProseWords struct {
 	NeverWhole        []string `toml:"never-whole"`         // words that only end like these
 	Ahead             []string `toml:"ahead"`               // before "a year" that is a length of time: 提前一年
 	InEach            []string `toml:"in-each"`             // between the two numbers of 每三度电中就有一度
+	RankFromBelow     []string `toml:"rank-from-below"`     // before a rank that is counted from below: 倒数第二
+	HighRanks         []string `toml:"high-ranks"`          // behind a rank: 第二高, "second highest"
+	LowRanks          []string `toml:"low-ranks"`           // behind a rank that is counted from below: 第三少, "third lowest"
 	BothWays          []string `toml:"both-ways"`           // what something changed by, whichever way: 涨跌幅
 	StepNouns         []string `toml:"step-nouns"`          // steps that are counted: 999级台阶
 	Celsius           []string `toml:"celsius"`             // degrees that are never those of electricity

@@ -38,7 +38,7 @@ func Compare(a, b []Figure) Differences {
 			continue
 		}
 		pair := Difference{A: a[i], B: b[j]}
-		if opposed(a[i], b[j]) {
+		if opposed(a[i], b[j]) || countedApart(&a[i], &b[j]) {
 			d.Ways = append(d.Ways, pair)
 		}
 		if otherStep(a[i], b[j]) {
