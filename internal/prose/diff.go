@@ -79,7 +79,11 @@ func (p *pairing) only() (left, right []Figure) {
 	p.left.weigh(&p.right)
 	p.right.weigh(&p.left)
 	p.standFor()
-	return p.left.report(p.right), p.right.report(p.left)
+	left, right = p.left.report(p.right), p.right.report(p.left)
+	if len(left) == 0 {
+		right = p.left.withoutUnread(right)
+	}
+	return left, right
 }
 
 // Unmatched returns the figures of a text for which convert holds and whose conversion the
