@@ -110,10 +110,10 @@ func chineseDirection(clause string) Direction {
 		if !utf8.RuneStart(end[at]) {
 			continue
 		}
-		if hasSuffix(end[:at+two/2], zh().BothWays...) != "" {
-			return Unknown // 涨跌幅
-		}
 		if way := chineseWay(end[at : at+two]); way != Unknown && hasPrefix(end[at+two:], zh().NeverBehindWay...) == "" {
+			if hasSuffix(end[:at+two/2], zh().BothWays...) != "" {
+				return Unknown // 涨跌幅
+			}
 			return way
 		}
 	}

@@ -22,8 +22,9 @@ type respectWords struct {
 
 // kindWords are words with what they say, those first that have others in them. Most texts have none.
 type kindWords struct {
-	list []kindWord
-	any  *lexicon.Finder
+	list           []kindWord
+	any            *lexicon.Finder
+	byFirst, byEnd map[rune][]kindWord // those that begin and end with a character, in the order of list
 }
 
 type kindWord struct{ word, kind string }
@@ -49,6 +50,11 @@ func newKindWords(kinds map[string][]string) kindWords {
 		return cmp.Or(cmp.Compare(len(b.word), len(a.word)), cmp.Compare(a.word, b.word), cmp.Compare(a.kind, b.kind))
 	})
 	k.any = lexicon.FinderOf(words)
+	k.byFirst, k.byEnd = map[rune][]kindWord{}, map[rune][]kindWord{}
+	for _, w := range k.list {
+		k.byFirst[first(w.word)] = append(k.byFirst[first(w.word)], w)
+		k.byEnd[last(w.word)] = append(k.byEnd[last(w.word)], w)
+	}
 	return k
 }
 
@@ -95,18 +101,14 @@ func (f *Figure) saidBehind(words *kindWords, isNoun bool) (kind string, found b
 	if i := strings.IndexAny(text, ",;:()，；：（）、。"); i >= 0 {
 		text = text[:i]
 	}
-	if f.grammar.hasSpaces {
+	if !f.grammar.hasSpaces {
+		kind, found = words.beside(f.withoutBound(), text)
+	} else {
 		if text = strings.ToLower(text); isNoun {
 			text = nounPhrase(text)
 		}
-		if !words.any.In(text) {
-			return "", false
-		}
-	}
-	at, own := len(text)+1, f.withoutBound()
-	for _, w := range words.list {
-		if i := f.placeBehind(own, text, w.word); i >= 0 && i < at {
-			kind, at, found = w.kind, i, true
+		if words.any.In(text) {
+			kind, found = words.nearest(text)
 		}
 	}
 	if kind == lexicon.KindNone {
@@ -115,18 +117,30 @@ func (f *Figure) saidBehind(words *kindWords, isNoun bool) (kind string, found b
 	return kind, found
 }
 
-// placeBehind returns where a word stands in the text behind the figure, whose own text is own, -1 if it does not. A
-// Chinese one ends the figure or follows it.
-func (f *Figure) placeBehind(own, text, word string) int {
-	switch {
-	case f.grammar.hasSpaces:
-		return indexWord(text, word)
-	case strings.HasSuffix(own, word):
-		return 0
-	case strings.HasPrefix(text, word):
-		return 1 // 17户人家
+// nearest returns what the first of the words in an English text says.
+func (k *kindWords) nearest(text string) (kind string, found bool) {
+	at := len(text) + 1
+	for _, w := range k.list {
+		if i := indexWord(text, w.word); i >= 0 && i < at {
+			kind, at, found = w.kind, i, true
+		}
 	}
-	return -1
+	return kind, found
+}
+
+// beside returns what the word says that ends a Chinese figure, or else follows it: 17户人家.
+func (k *kindWords) beside(own, text string) (kind string, found bool) {
+	for _, w := range k.byEnd[last(own)] {
+		if strings.HasSuffix(own, w.word) {
+			return w.kind, true
+		}
+	}
+	for _, w := range k.byFirst[first(text)] {
+		if strings.HasPrefix(text, w.word) {
+			return w.kind, true
+		}
+	}
+	return "", false
 }
 
 // withoutBound returns the text of a Chinese figure without the bound that ends it: 百万人口以上.

@@ -43,6 +43,9 @@ func (s *scanner) decadeOfLife(n numeral) bool {
 // ageGroup reads "under-fives" and "over-65s", which are 5岁以下 and 65岁以上.
 func (s *scanner) ageGroup(n numeral) bool {
 	before := s.before(n.start)
+	if lastByte(before) != '-' {
+		return false
+	}
 	mark := hasSuffix(before, en().AgeGroups...)
 	if mark == "" || endsAlnum(before[:len(before)-len(mark)]) {
 		return false
