@@ -392,12 +392,3 @@ type SingleWords struct {
 	Decade         string `toml:"decade"`     // ends 80年代
 	Circle         string `toml:"circle"`     // ends 生活圈
 }
-
-// proseOf returns the words of prose with its bounds.
-func proseOf(before, behind Bounds, words ProseWords) Prose {
-	p := Prose{Before: before, Behind: behind, ProseWords: words, nouns: map[rune][]string{}}
-	for _, noun := range words.Nouns {
-		p.nouns[only(noun)] = append(p.nouns[only(noun)], noun)
-	}
-	return p
-}
