@@ -25,6 +25,9 @@ const (
 	KindPeriod = "period"
 	KindYearly = "yearly"
 	KindNone   = "none"
+
+	KindHousehold = "household" // 户, which may be a company too
+	KindCompany   = "company"
 )
 
 // The sorts of [ProseWords.Moments] that are no respects.

@@ -85,6 +85,18 @@ type ProseWords struct {
 	NeverWhole        []string `toml:"never-whole"`         // words that only end like these
 	Ahead             []string `toml:"ahead"`               // before "a year" that is a length of time: 提前一年
 	InEach            []string `toml:"in-each"`             // between the two numbers of 每三度电中就有一度
+	RankFromBelow     []string `toml:"rank-from-below"`     // before a rank that is counted from below: 倒数第二
+	HighRanks         []string `toml:"high-ranks"`          // behind a rank: 第二高, "second highest"
+	LowRanks          []string `toml:"low-ranks"`           // behind a rank that is counted from below: 第三少, "third lowest"
+	BothWays          []string `toml:"both-ways"`           // what something changed by, whichever way: 涨跌幅
+	StepNouns         []string `toml:"step-nouns"`          // steps that are counted: 999级台阶
+	Celsius           []string `toml:"celsius"`             // degrees that are never those of electricity
+	NeverCongress     []string `toml:"never-congress"`      // words in which 大 is 大 and no part of 大会
+	ShortWays         []string `toml:"short-ways"`          // short verbs behind numbers of what rose and fell: 六降二升
+	ContainerWords    []string `toml:"container-words"`     // short words for containers, whose size is told before
+	Composed          []string `toml:"composed"`            // verbs with which 由 tells what something consists of
+	SameTimeBefore    []string `toml:"same-time-before"`    // before what a figure was a year or so ago: 上年同期为
+	YearsAgo          []string `toml:"years-ago"`           // between a number of years and what was so long ago: 由十年前的28%
 	ThanOf            []string `toml:"than-of"`             // before what a figure is held against, which 的 ends: 低于去年的
 	Arrives           []string `toml:"arrives"`             // behind a verb of change, make a level of the figure: 降至
 	Changing          string   `toml:"changing"`            // the last characters of such verbs
@@ -168,6 +180,11 @@ type ProseWords struct {
 	Phrasal           []string `toml:"phrasal"`             // verbs whose second word is no bound
 	Denominators      []string `toml:"denominators"`        // before a denominator
 	BehindTimes       []string `toml:"behind-times"`        // what makes a multiple of "times"
+	AgeGroups         []string `toml:"age-groups"`          // before an age: under-fives; the first two say that it is the last
+	PluralOnes        []string `toml:"plural-ones"`         // numbers in words in the plural, from one on
+	HyphenMore        []string `toml:"hyphen-more"`         // behind a number that is somewhat more: 20-odd
+	BelowZero         []string `toml:"below-zero"`          // behind degrees
+	BeforeTop         []string `toml:"before-top"`          // before "top" as a verb: to top 40 degrees
 	Each              []string `toml:"each"`                // behind "4.2 times" that counts on average
 	ShareOf           []string `toml:"share-of"`            // behind "a third" that is a share, beside "of"
 	HalfOf            []string `toml:"half-of"`             // behind "half" that is a share
@@ -375,13 +392,4 @@ type SingleWords struct {
 	MonthsOld      string `toml:"months-old"` // an age in months
 	Decade         string `toml:"decade"`     // ends 80年代
 	Circle         string `toml:"circle"`     // ends 生活圈
-}
-
-// proseOf returns the words of prose with its bounds.
-func proseOf(before, behind Bounds, words ProseWords) Prose {
-	p := Prose{Before: before, Behind: behind, ProseWords: words, nouns: map[rune][]string{}}
-	for _, noun := range words.Nouns {
-		p.nouns[only(noun)] = append(p.nouns[only(noun)], noun)
-	}
-	return p
 }

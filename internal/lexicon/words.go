@@ -179,3 +179,12 @@ type leadTable struct {
 func (t *leadTable) compile() Leads {
 	return Leads{setOf(t.Arriving...), setOf(t.Rising...), setOf(t.Falling...), t.Nothing, setOf(t.Scopes...)}
 }
+
+// proseOf returns the words of prose with its bounds.
+func proseOf(before, behind Bounds, words ProseWords) Prose {
+	p := Prose{Before: before, Behind: behind, ProseWords: words, nouns: map[rune][]string{}}
+	for _, noun := range words.Nouns {
+		p.nouns[only(noun)] = append(p.nouns[only(noun)], noun)
+	}
+	return p
+}

@@ -21,7 +21,7 @@ func differentBounds(a, b Figure) bool {
 		return false
 	case a.Held && isSide(b.Bound), b.Held && isSide(a.Bound):
 		return false
-	case isNear(x) && isNear(y):
+	case isNear(x) && isNear(y), (a.Class <= Count || a.Class.isTime()) && isAboutAlone(x, y):
 		return false
 	case x == quantity.Exactly:
 		return !a.isHinted(y)
@@ -80,6 +80,12 @@ func isSide(b quantity.Bound) bool { return b == quantity.Above || b == quantity
 // people" in many texts.
 func isNear(b quantity.Bound) bool { return b == quantity.Nearly || b == quantity.About }
 
+// isAboutAlone reports whether of two figures only one is about a number. Of counts and times that is mostly said
+// elsewhere in the sentence, or of something else in it.
+func isAboutAlone(x, y quantity.Bound) bool {
+	return x == quantity.Exactly && y == quantity.About || x == quantity.About && y == quantity.Exactly
+}
+
 // isHinted reports whether words around a figure without a bound may set the bound from a distance:
 // "with an annual cap of", 大约少花9元.
 func (f Figure) isHinted(bound quantity.Bound) bool {
@@ -114,10 +120,11 @@ func boundSort(b quantity.Bound) quantity.Bound {
 	return b
 }
 
-// isLevel reports whether the figure is a place alone of what is about as large: 千亿级, 百亿元企业,
+// isLevel reports whether the figure is a place alone of what is about as large: 千亿级, 百亿元企业, 万吨级泊位,
 // or the first that passes one: the 150 billionth.
 func (f Figure) isLevel() bool {
-	return f.Words && f.Value.Exponent() >= 6 && strings.HasSuffix(f.Text, zh().Word.Level) || strings.HasSuffix(f.Text, little().ScaleOrdinal)
+	return f.Words && f.Value.Exponent() >= 6 && strings.HasSuffix(f.Text, zh().Word.Level) ||
+		f.Words && f.Class > Count && f.Value.Exponent() >= tenThousands && strings.HasPrefix(f.behind, zh().Word.Level) || strings.HasSuffix(f.Text, little().ScaleOrdinal)
 }
 
 // looseBound returns the bound without what may be none: 高达, "over" of a time or a way that

@@ -124,7 +124,9 @@ func (s *scanner) eatHalf(o *operand) {
 // fixUnit corrects units that depend on what is around them.
 func (s *scanner) fixUnit(o *operand) {
 	switch {
-	case o.unit.class == Temperature && (o.scaled || isOfElectricity(s.text[:o.end])): // 960万度, 用电200度
+	case o.unit.class == Volume && s.isShortWay(*o):
+		o.unit, o.hasUnit = unit{class: Count}, false
+	case o.unit.class == Temperature && hasSuffix(s.text[:o.end], zh().Celsius...) == "" && (o.scaled || isOfElectricity(s.text[:o.end])): // 960万度, 用电200度
 		o.unit, _ = chineseUnit(zh().Word.Electricity)
 	case o.unit.class == Multiple:
 		isOnce := o.value.Equal(quantity.NewDecimal(1, 0)) && !strings.HasSuffix(s.before(o.start), zh().Of) && chineseSuffix(s.after(o.end)).word == ""
@@ -134,6 +136,21 @@ func (s *scanner) fixUnit(o *operand) {
 			o.value = o.value.Abs() // the hyphen of 北京-5家 is no minus; that of 净增-5家 is, the sign of −5家, and a hyphen that joins nothing
 		}
 	}
+}
+
+// isShortWay reports whether the character that ends a number tells what rose, and is no unit: a number of what fell, or
+// the like, stands beside it. 六降二升.
+func (s *scanner) isShortWay(o operand) bool {
+	if hasSuffix(s.text[:o.end], zh().ShortWays...) == "" {
+		return false
+	}
+	isNumeral := func(r rune) bool { return isHanNumeral(r) || isDigit(halfWidth(r)) }
+	before := s.before(o.start)
+	if way := hasSuffix(before, zh().ShortWays...); way != "" && isNumeral(last(strings.TrimSuffix(before, way))) {
+		return true
+	}
+	after := s.after(o.end)
+	return isNumeral(first(after)) && hasPrefix(cutFirst(after), zh().ShortWays...) != ""
 }
 
 // isOfElectricity reports whether the 度 that ends a text is that of electricity: its clause speaks of that.

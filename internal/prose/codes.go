@@ -31,7 +31,8 @@ func gluedBefore(before, after string) bool {
 	case isLetter(c):
 		return endsOne(before, en().CodesBefore...) == "" || isLetterCode(after)
 	case c == ' ':
-		return hasSuffix(before, little().Standards...) != ""
+		standard := hasSuffix(before, little().Standards...)
+		return standard != "" && !strings.HasSuffix(before[:len(before)-len(standard)], zh().Word.Each) // 每GB 5.5元
 	case c == '_' || c == '#' || c == '@':
 		return true
 	case c == '/' && hasPrefix(after, zh().ScaleWords...) != "":

@@ -49,6 +49,7 @@ func pairUp(a, b []Figure) *pairing {
 	p.pairLeft(sameByMeasure)
 	p.pairLeft(sameElidedTime)
 	p.pairLeft(sameElidedArea)
+	p.pairLeft(sameElidedContainers)
 	return p
 }
 
@@ -78,7 +79,11 @@ func (p *pairing) only() (left, right []Figure) {
 	p.left.weigh(&p.right)
 	p.right.weigh(&p.left)
 	p.standFor()
-	return p.left.report(p.right), p.right.report(p.left)
+	left, right = p.left.report(p.right), p.right.report(p.left)
+	if len(left) == 0 {
+		right = p.left.withoutUnread(right)
+	}
+	return left, right
 }
 
 // Unmatched returns the figures of a text for which convert holds and whose conversion the
@@ -226,11 +231,11 @@ func (s *party) has(f Figure) bool {
 }
 
 // weigh marks those without a partner that are not reported for themselves: numbers in
-// words, 1 and 2, approximations, and what the other text has, but fewer times.
+// words, 1 and 2, approximations, a rank where the other text has no other one, and what the other text has, but fewer times.
 func (s *party) weigh(other *party) {
 	open := other.openValues()
 	for i, f := range s.figures {
-		s.weak[i] = s.paired[i] || f.Words && !f.isPlace() && !f.isTenths() || f.Per && !open.has(f) || f.isSmall() && !f.isPlace() || f.isWhole() || f.isDiscount() || f.isApproximate() || f.isBare() && !open.answers || other.has(f)
+		s.weak[i] = s.paired[i] || f.Words && !f.isPlace() && !f.isTenths() || f.Per && !open.has(f) || f.isSmall() && !f.isPlace() || f.isWhole() || f.isDiscount() || f.isApproximate() || f.isBare() && !open.answers || f.Class == Rank && f.Bound == quantity.Exactly && !f.isPlace() && !open.isRank || other.has(f)
 	}
 }
 
@@ -264,6 +269,7 @@ func (f *Figure) isBare() bool {
 type openValues struct {
 	values  map[string]bool
 	isPer   bool
+	isRank  bool
 	answers bool // one is an amount that may stand for a bare number
 }
 
@@ -273,6 +279,7 @@ func (s *party) openValues() openValues {
 		if !s.paired[i] {
 			open.values[number(f.Value)] = true
 			open.isPer = open.isPer || f.Per
+			open.isRank = open.isRank || f.Class == Rank
 			open.answers = open.answers || f.elided()
 		}
 	}

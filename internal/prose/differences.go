@@ -38,7 +38,7 @@ func Compare(a, b []Figure) Differences {
 			continue
 		}
 		pair := Difference{A: a[i], B: b[j]}
-		if opposed(a[i], b[j]) {
+		if opposed(a[i], b[j]) || countedApart(&a[i], &b[j]) {
 			d.Ways = append(d.Ways, pair)
 		}
 		if otherStep(a[i], b[j]) {
@@ -72,8 +72,12 @@ func (p *pairing) exchanges() []Difference {
 			continue
 		}
 		any := orderKey{sortKey: f.orderSort(), anyWay: true}
-		alike := orderKey{sortKey: any.sortKey, way: f.Way}
-		for _, key := range [...]orderKey{any, alike} {
+		alike, origin := any, any
+		alike.anyWay, alike.way, origin.from = false, f.Way, true
+		for _, key := range [...]orderKey{any, alike, origin} {
+			if key.from && !f.From {
+				continue
+			}
 			k, ok := last[key]
 			if !ok {
 				continue
@@ -84,7 +88,9 @@ func (p *pairing) exchanges() []Difference {
 				break
 			}
 		}
-		last[any], last[alike] = i, i
+		if last[any], last[alike] = i, i; f.From {
+			last[origin] = i
+		}
 	}
 	if len(list) == 0 {
 		list = orders.far()
@@ -111,8 +117,27 @@ func (p *pairing) isOrdered(i int) bool {
 		return false
 	}
 	g := &p.right.figures[p.partner[i]]
-	inWords := f.Words && g.Words || f.Class <= Count && (f.Words || g.Words)
-	return !inWords && !g.isMilestone()
+	inWords := f.Words && g.Words && f.Class != Rank || f.Class <= Count && (f.Words || g.Words)
+	return (!inWords || p.isChange(i)) && !g.isMilestone()
+}
+
+// isChange reports whether a figure on the left stands beside another one of which one text says that it started from
+// the one, and the other text that it started from the other: 由12份减至4份, "from four to 12".
+func (p *pairing) isChange(i int) bool {
+	a, x := &p.left.figures[i], &p.right.figures[p.partner[i]]
+	if a.From == x.From {
+		return false
+	}
+	for _, n := range [...]int{i - 1, i + 1} {
+		if n < 0 || n >= len(p.partner) || p.partner[n] < 0 {
+			continue
+		}
+		b, y := &p.left.figures[n], &p.right.figures[p.partner[n]]
+		if b.From != y.From && b.From == x.From && b.Class == a.Class && p.partner[n]-p.partner[i] == i-n {
+			return true
+		}
+	}
+	return false
 }
 
 // isMilestone reports whether the figure is a mark that others pass: "crossing the six trillion yuan
@@ -125,6 +150,7 @@ func (f *Figure) isMilestone() bool {
 type orderKey struct {
 	sortKey
 	anyWay bool
+	from   bool // of what something started from alone
 	way    Direction
 }
 
@@ -161,10 +187,21 @@ func (p *pairing) areExchanged(k, i int) bool {
 		return a.whole != x.whole
 	case a.From != b.From && x.From != y.From:
 		return a.From != x.From && (p.partner[k] > p.partner[i] || i-k <= maxChange)
+	case a.From && b.From && x.From && y.From:
+		return p.partner[k] > p.partner[i] && p.keepsArrivals(k, i)
 	case a.From || b.From || x.From || y.From:
 		return false
 	}
 	return p.partner[k] > p.partner[i]
+}
+
+// keepsArrivals reports whether what two figures on the left have become stands behind their partners in the same
+// order: 由60%提高到90%，由30%提高到50%.
+func (p *pairing) keepsArrivals(k, i int) bool {
+	if i+1 >= len(p.partner) || p.partner[k+1] < 0 || p.partner[i+1] < 0 || i == k+1 {
+		return false
+	}
+	return p.partner[k+1] == p.partner[i]+1 && p.partner[i+1] == p.partner[k]+1
 }
 
 // maxChange is how far what something started from stands at most from what it became, in figures.

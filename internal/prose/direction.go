@@ -183,3 +183,31 @@ func opposed(a, b Figure) bool {
 	signed := a.Class == b.Class && (a.Class == Percent || a.Class == Point)
 	return signed && a.Value.Sign()*b.Value.Sign() < 0 && x*y <= 0
 }
+
+// countedApart reports whether of two ranks that are the same one is counted from above and the other from below: 第三少,
+// "third highest".
+func countedApart(a, b *Figure) bool { return a.rankEnd()*b.rankEnd() < 0 }
+
+// rankEnd returns Up for a rank that words beside it count from above, Down for one counted from below.
+func (f *Figure) rankEnd() Direction {
+	if f.Class != Rank || f.Bound != quantity.Exactly || f.grammar == nil {
+		return Unknown
+	}
+	if f.grammar.hasSpaces {
+		next := wordAt(strings.TrimLeft(f.behind, " -"))
+		switch {
+		case slices.Contains(en().HighRanks, next):
+			return Up
+		case slices.Contains(en().LowRanks, next):
+			return Down
+		}
+		return Unknown
+	}
+	switch {
+	case hasSuffix(f.ahead, zh().RankFromBelow...) != "", hasPrefix(f.behind, zh().LowRanks...) != "":
+		return Down
+	case hasPrefix(f.behind, zh().HighRanks...) != "":
+		return Up
+	}
+	return Unknown
+}

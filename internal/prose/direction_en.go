@@ -78,6 +78,9 @@ func englishUp(word string) bool { return en().WordsUp.Has(word) }
 
 func englishDown(word string) bool { return en().WordsDown.Has(word) }
 
+// isWay reports whether a word is one for a rise or a fall: from 2.1:1 down to 1.9:1.
+func isWay(word string) bool { return englishUp(word) || englishDown(word) }
+
 // comparative returns the direction of a word such as "higher".
 func comparative(word string) Direction {
 	switch {

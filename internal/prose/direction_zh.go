@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -14,7 +15,7 @@ const chineseMarks = "，。；：、（）,;:()"
 func chineseAnnotators() []annotator {
 	return []annotator{
 		{name: "sentence", note: noteSentence},
-		{name: "origin", note: func(a *around, f *Figure) { f.From = startsChinese(a.clause) }},
+		{name: "origin", note: noteChineseOrigin},
 		{name: "denominator", note: func(a *around, f *Figure) { f.Per = isChineseDenominator(a) }},
 		{name: "direction", note: noteChineseWay},
 		{name: "step", note: noteChineseStep},
@@ -110,6 +111,9 @@ func chineseDirection(clause string) Direction {
 			continue
 		}
 		if way := chineseWay(end[at : at+two]); way != Unknown && hasPrefix(end[at+two:], zh().NeverBehindWay...) == "" {
+			if hasSuffix(end[:at+two/2], zh().BothWays...) != "" {
+				return Unknown // 涨跌幅
+			}
 			return way
 		}
 	}
@@ -134,6 +138,23 @@ func chineseVerb(after string) Direction {
 	return chineseWay(after[:two])
 }
 
+// noteChineseOrigin notes whether something started from the figure, or is held against it.
+func noteChineseOrigin(a *around, f *Figure) {
+	f.From = startsChinese(a.clause) && !isComposed(a.behind) && !containsOne(a.clause, zh().Composed...) || hasSuffix(a.clause, zh().SameTimeBefore...) != ""
+	if a.before != nil && a.before.From && a.before.Class.isTime() && slices.Contains(zh().YearsAgo, a.gap) {
+		a.before.From, f.From = false, true // 由十年前的28%
+	}
+}
+
+// isComposed reports whether the clause behind a figure makes it what something consists of: 由24颗卫星组成.
+func isComposed(behind string) bool {
+	text := head(behind, maxDirection)
+	if i := strings.IndexAny(text, chineseMarks); i >= 0 {
+		text = text[:i]
+	}
+	return containsOne(text, zh().Composed...)
+}
+
 // maxStart is how many characters may stand between 由 and the figure: 由上年末12户.
 const maxStart = 4
 
@@ -146,7 +167,7 @@ func startsChinese(clause string) bool {
 			continue
 		}
 		rest := clause[i+len(w):]
-		return strings.Contains(rest, zh().Of) || utf8.RuneCountInString(rest) <= maxStart || startsDigit(rest)
+		return strings.Contains(rest, zh().Of) || utf8.RuneCountInString(rest) <= maxStart || startsDigit(rest) || strings.HasPrefix(rest, zh().Word.Each)
 	}
 	if noun, ok := strings.CutSuffix(clause, zh().Of); ok {
 		for _, w := range zh().ThanOf { // 低于去年的2.8%

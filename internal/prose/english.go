@@ -63,9 +63,13 @@ func (s *scanner) englishOperand(n numeral) operand {
 	} else if minusWord(before) != "" {
 		o.value = n.value.Neg()
 	}
+	if w := hasPrefix(s.after(o.end), en().HyphenMore...); w != "" && !isAlnumAt(s.text, o.end+len(w)) {
+		o.more, o.end = true, o.end+len(w) // 20-odd
+	}
 	s.unitOf(&o)
 	s.age(&o)
 	if o.hasUnit {
+		s.belowZero(&o)
 		return o
 	}
 	if u := nounUnit(s.after(o.end)); u.class != Number {
@@ -77,6 +81,16 @@ func (s *scanner) englishOperand(n numeral) operand {
 		o.unit = unit{name: points(), class: Count}
 	}
 	return o
+}
+
+// belowZero gives degrees "below zero" their sign.
+func (s *scanner) belowZero(o *operand) {
+	if o.unit.class != Temperature || o.value.Sign() < 0 {
+		return
+	}
+	if w := startsOne(s.after(o.end), en().BelowZero...); w != "" {
+		o.value, o.end = o.value.Neg(), o.end+len(w)
+	}
 }
 
 // englishScale reads the scale word behind digits, also one that should be written in
@@ -184,6 +198,9 @@ func (s *scanner) englishFigure(o operand) {
 		return
 	}
 	bound, end := quantity.Exactly, o.end
+	if o.more {
+		bound = quantity.Above
+	}
 	if w := englishSuffix(s.after(end)); w.word != "" && (o.unit.class == Years || !joinsNumber(w.word, s.after(end+len(w.word)))) {
 		bound, end = w.bound, end+len(w.word)
 	}
@@ -191,7 +208,9 @@ func (s *scanner) englishFigure(o operand) {
 	if n := len(s.figures); n > 0 && s.figures[n-1].End >= start-1 && boundEnds(s.figures[n-1].Text) {
 		// the "and over" of "65 and over 18.1 percent" is of the figure before
 	} else if w := cmp.Or(englishPrefix(s.before(start)), markPrefix(s.before(start), s.after(end))); w.word != "" {
-		bound, start, isTurned = w.bound, start-len(w.word), w.isTurned
+		if start, isTurned = start-len(w.word), w.isTurned; !o.more {
+			bound = w.bound // some 1,500-odd are more
+		}
 	}
 	s.shareBack(o)
 	s.add(o, start, end, bound).turned = isTurned

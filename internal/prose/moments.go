@@ -86,7 +86,9 @@ func OtherMoments(a, b []Moment) (onlyA, onlyB []Moment) {
 		if len(x) == 0 && len(y) == 0 {
 			x, y = exchanged(a, b, sort)
 		} else if len(x) == 0 || len(y) == 0 {
-			x, y = doubled(a, b, sort)
+			if p, q := doubled(a, b, sort); len(p) > 0 {
+				x, y = p, q
+			}
 		}
 		if sort == Ordinal && len(x) == 0 && len(y) > 0 {
 			x = ranksUnlike(a, b)

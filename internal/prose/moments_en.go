@@ -226,6 +226,10 @@ func ordinalMoment(text string, end, number int) (Moment, int) {
 	after := text[end:]
 	rest := strings.TrimLeft(after, " -")
 	switch {
+	case number == secondOrdinal && precedes(text[:end-len(alnumBefore(text[:end]))], en().Denominators[0]):
+		return Moment{}, end // 38 meters per second
+	case strings.HasPrefix(after, "-") && en().Forces.Has(wordAt(rest)):
+		return Moment{Sort: Grade, Number: number}, end // first-grade relics
 	case startsOne(rest, en().Floors...) != "":
 		return Moment{Sort: Floor, Number: number}, end
 	case startsOne(rest, little().Quarters[0]) != "" && number <= 4:
@@ -251,6 +255,9 @@ func ordinalMoment(text string, end, number int) (Moment, int) {
 	isFigure := isRanked(before, after) && !ranksBefore(before)
 	return Moment{Sort: Ordinal, Number: number, soft: isFigure}, end
 }
+
+// secondOrdinal is that of which the word is one of time too.
+const secondOrdinal = 2
 
 // isAnother reports whether the ordinal that ends a text, behind an article, is that of one thing more, "a third
 // runway", and no share: "by a third", "a third of", "a third more".

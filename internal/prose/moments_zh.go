@@ -322,11 +322,14 @@ func chineseOrdinal(text string, i int) (Moment, int) {
 		return Moment{Sort: PartYear, Number: number}, n.end + len(zh().Word.Season)
 	case strings.HasPrefix(after, zh().Word.Industry) && number <= 3:
 		return Moment{Sort: Ordinal, Number: number}, n.end + len(zh().Word.Industry)
-	case number < 1 || number > 200:
+	case number < 1 || number > maxOrdinal:
 		return Moment{}, n.end
 	}
 	return Moment{Sort: Ordinal, Number: number, soft: hasPrefix(after, zh().Ranked...) != "" || isSuperlative(after)}, n.end
 }
+
+// maxOrdinal is the highest ordinal that is told one by one: the 571st flight.
+const maxOrdinal = 999
 
 // startsTime reports whether a unit of time begins s.
 func startsTime(s string) bool {

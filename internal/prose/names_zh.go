@@ -19,8 +19,17 @@ func chineseOrdinalNumber(s *scanner, n numeral) int {
 }
 
 // The conditions under which the word behind a number makes a name of it: 10号线, 2.0, 90后, 985高校.
-func isNamedNumber(_ string, _ numeral, after string) bool {
+func isNamedNumber(before string, _ numeral, after string) bool {
+	if isStep(before, after) {
+		return false
+	}
 	return hasPrefix(after, zh().BehindNumberName...) != ""
+}
+
+// isStep reports whether the 级 behind a number counts steps: 999级台阶, 石阶268级.
+func isStep(before, after string) bool {
+	rest, ok := strings.CutPrefix(after, zh().Word.Level)
+	return ok && (hasPrefix(rest, zh().StepNouns...) != "" || containsOne(behindMark(tail(before, maxDirection), chineseMarks), zh().StepNouns...))
 }
 
 func isVersion(_ string, n numeral, after string) bool {

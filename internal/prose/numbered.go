@@ -69,6 +69,9 @@ func numberedNoun(word, rest string) (m Moment, length int) {
 	if !ok {
 		sort, ok = Grade, en().Forces.Has(word)
 	}
+	if word := wordAt(strings.TrimPrefix(rest, "-")); sort == Grade && ok && rest != "" && rest[0] == '-' && smallNumber(word) > 0 {
+		return Moment{Sort: sort, Number: int(smallNumber(word))}, 1 + len(word) // grade-four operations
+	}
 	if !ok || len(rest) < 2 || rest[0] != ' ' && rest[0] != '-' || !startsDigit(rest[1:]) {
 		return Moment{}, 0
 	}

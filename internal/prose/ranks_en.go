@@ -10,8 +10,8 @@ import (
 // englishTop reads "top 10" and adds the figure.
 func (s *scanner) englishTop(n numeral) bool {
 	w := max(topBefore(s.before(n.start), s.after(n.end)), amongBefore(s.before(n.start), s.after(n.end)))
-	if n.inexact || w == 0 {
-		return false
+	if n.inexact || w == 0 || endsOne(strings.TrimRight(s.before(n.start), " "), en().BeforeTop...) != "" && s.isMeasured(n) {
+		return false // to top 40 degrees
 	}
 	o := operand{numeral: n, value: n.value, unit: unit{class: Rank}}
 	if hasPrefix(s.text[n.start-w:], en().Bottom) != "" {
@@ -19,6 +19,17 @@ func (s *scanner) englishTop(n numeral) bool {
 	}
 	s.add(o, n.start-w, n.end, quantity.RankWithin)
 	return true
+}
+
+// isMeasured reports whether a scale word or a unit follows a number in English.
+func (s *scanner) isMeasured(n numeral) bool {
+	o := operand{numeral: n, value: n.value, end: n.end}
+	s.englishScale(&o)
+	if o.scaled {
+		return true
+	}
+	s.unitOf(&o)
+	return o.hasUnit
 }
 
 // inARow reads "the 6th consecutive year" and "the fifth month in a row". The ordinal is at the

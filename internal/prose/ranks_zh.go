@@ -52,7 +52,7 @@ func isListedRank(text string, n numeral) bool {
 // isSuperlative reports whether an adjective behind an ordinal makes a rank of it: 第二高, 第三大城市.
 func isSuperlative(after string) bool {
 	r := first(after)
-	return after != "" && strings.ContainsRune(zh().Word.Superlatives, r) && !nounAfter(after, utf8.RuneLen(r))
+	return after != "" && strings.ContainsRune(zh().Word.Superlatives, r) && (!nounAfter(after, utf8.RuneLen(r)) || hasPrefix(after, zh().NeverCongress...) != "")
 }
 
 // aboveOne leaves out 第一, which is said of all that is good.

@@ -19,7 +19,7 @@ func (s *scanner) toOne(n numeral) bool {
 	}
 	rest := after[len(mark):]
 	one := hasPrefix(rest, "1", little().One, zh().Word.One)
-	if mark == "" || one == "" || isAlnumAt(rest, len(one)) || startsDigit(strings.TrimLeft(rest[len(one):], ".:,")) || isNoun(rest[len(one):]) {
+	if mark == "" || one == "" || isAlnumAt(rest, len(one)) || startsDigit(strings.TrimLeft(rest[len(one):], ".:,")) || isNoun(rest[len(one):]) && !isWay(wordAt(strings.TrimLeft(rest[len(one):], " "))) {
 		return false
 	}
 	s.add(operand{numeral: n, value: n.value}, n.start, n.end+len(mark)+len(one), quantity.Exactly)

@@ -28,7 +28,7 @@ func TestRecognisersByName(t *testing.T) {
 		{Chinese, "[calendar-year 2024年]比[short-year 24年]底，[time-of-day 14时12分]，[date 10日]"},
 		{Chinese, "第[ordinal 2]届，附件[label 2]，前[period 10]个月，[name 10]号线，[version 2.0]，[generation 90]后"},
 		{Chinese, "比分为[score 25-19]，产业结构为[structure 1.1]:[structure 39.5]:[structure 59.4]"},
-		{English, "a structure of [structure 1.1]:[structure 39.5]:[structure 59.4], a man in his [decade-of-life 30s]"},
+		{English, "a structure of [structure 1.1]:[structure 39.5]:[structure 59.4], a man in his [decade-of-life 30s], [age-group under-fives] and [age-group over-65s]"},
 		{Chinese, "成绩[race-time 2]:[race-time 08]:[race-time 31]，收入比[ratio-to-one 2.34:1]"},
 		{Chinese, "[hotline 12345]热线，[programme 985]高校，[policy 15分钟生活圈]"},
 		{Chinese, "[idiom 四处]奔走，党的[congress 二十]大"},

@@ -98,6 +98,10 @@ func englishNumbers() []Recogniser {
 			Doc: diag.Words{En: "An increase so many times over: rose fourfold.", Zh: "增至若干倍：rose fourfold。"},
 		},
 		{
+			Name: "age-group", of: phrases | digits, figure: (*scanner).ageGroup, Table: "age-groups plural-ones",
+			Doc: diag.Words{En: "People up to an age or from it on: under-fives, over-65s.", Zh: "某一年龄以下或以上的人：under-fives、over-65s。"},
+		},
+		{
 			Name: "decade-of-life", of: digits, figure: (*scanner).decadeOfLife, Table: "before-decade",
 			Doc: diag.Words{En: "An age in tens: in his 30s.", Zh: "几十多岁：in his 30s。"},
 		},

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"duibiao/internal/lexicon"
+	"duibiao/internal/quantity"
 )
 
 // respects are those in which a figure may be another though its value is the same, in the order in which they are
@@ -21,8 +22,9 @@ type respectWords struct {
 
 // kindWords are words with what they say, those first that have others in them. Most texts have none.
 type kindWords struct {
-	list []kindWord
-	any  *lexicon.Finder
+	list           []kindWord
+	any            *lexicon.Finder
+	byFirst, byEnd map[rune][]kindWord // those that begin and end with a character, in the order of list
 }
 
 type kindWord struct{ word, kind string }
@@ -48,6 +50,11 @@ func newKindWords(kinds map[string][]string) kindWords {
 		return cmp.Or(cmp.Compare(len(b.word), len(a.word)), cmp.Compare(a.word, b.word), cmp.Compare(a.kind, b.kind))
 	})
 	k.any = lexicon.FinderOf(words)
+	k.byFirst, k.byEnd = map[rune][]kindWord{}, map[rune][]kindWord{}
+	for _, w := range k.list {
+		k.byFirst[first(w.word)] = append(k.byFirst[first(w.word)], w)
+		k.byEnd[last(w.word)] = append(k.byEnd[last(w.word)], w)
+	}
 	return k
 }
 
@@ -66,7 +73,8 @@ func otherRespect(a, b *Figure) string {
 		y := b.respect(i)
 		isPeriod := name == lexicon.RespectAgainst && (x == lexicon.KindPeriod && y != lexicon.KindYearly || y == lexicon.KindPeriod && x != lexicon.KindYearly)
 		isYield := name == lexicon.RespectMeasure && x == zh().Word.OfMu && y == zh().Word.OfHectare && !a.Base.Equal(b.Base) // which was converted
-		if y != "" && x != y && !isPeriod && !isYield {
+		isBusiness := x == lexicon.KindHousehold && y == lexicon.KindCompany
+		if y != "" && x != y && !isPeriod && !isYield && !isBusiness {
 			return name
 		}
 	}
@@ -93,18 +101,14 @@ func (f *Figure) saidBehind(words *kindWords, isNoun bool) (kind string, found b
 	if i := strings.IndexAny(text, ",;:()，；：（）、。"); i >= 0 {
 		text = text[:i]
 	}
-	if f.grammar.hasSpaces {
+	if !f.grammar.hasSpaces {
+		kind, found = words.beside(f.withoutBound(), text)
+	} else {
 		if text = strings.ToLower(text); isNoun {
 			text = nounPhrase(text)
 		}
-		if !words.any.In(text) {
-			return "", false
-		}
-	}
-	at := len(text) + 1
-	for _, w := range words.list {
-		if i := f.placeBehind(text, w.word); i >= 0 && i < at {
-			kind, at, found = w.kind, i, true
+		if words.any.In(text) {
+			kind, found = words.nearest(text)
 		}
 	}
 	if kind == lexicon.KindNone {
@@ -113,18 +117,43 @@ func (f *Figure) saidBehind(words *kindWords, isNoun bool) (kind string, found b
 	return kind, found
 }
 
-// placeBehind returns where a word stands in the text behind the figure, -1 if it does not. A Chinese one
-// ends the figure or follows it.
-func (f *Figure) placeBehind(text, word string) int {
-	switch {
-	case f.grammar.hasSpaces:
-		return indexWord(text, word)
-	case strings.HasSuffix(f.Text, word):
-		return 0
-	case strings.HasPrefix(text, word):
-		return 1 // 17户人家
+// nearest returns what the first of the words in an English text says.
+func (k *kindWords) nearest(text string) (kind string, found bool) {
+	at := len(text) + 1
+	for _, w := range k.list {
+		if i := indexWord(text, w.word); i >= 0 && i < at {
+			kind, at, found = w.kind, i, true
+		}
 	}
-	return -1
+	return kind, found
+}
+
+// beside returns what the word says that ends a Chinese figure, or else follows it: 17户人家.
+func (k *kindWords) beside(own, text string) (kind string, found bool) {
+	for _, w := range k.byEnd[last(own)] {
+		if strings.HasSuffix(own, w.word) {
+			return w.kind, true
+		}
+	}
+	for _, w := range k.byFirst[first(text)] {
+		if strings.HasPrefix(text, w.word) {
+			return w.kind, true
+		}
+	}
+	return "", false
+}
+
+// withoutBound returns the text of a Chinese figure without the bound that ends it: 百万人口以上.
+func (f *Figure) withoutBound() string {
+	if f.Bound == quantity.Exactly || f.grammar.hasSpaces {
+		return f.Text
+	}
+	for _, b := range lexicon.Chinese().InProse.Behind.All() {
+		if text, ok := strings.CutSuffix(f.Text, b.Word); ok {
+			return text
+		}
+	}
+	return f.Text
 }
 
 // saidAhead looks for the last of the words in the clause before the figure, or in all of its sentence.
@@ -160,7 +189,11 @@ func nounPhrase(s string) string {
 		if word == "" || isFunctionWord(strings.ToLower(word)) {
 			break
 		}
-		at += strings.Index(s[at:], word) + len(word)
+		end := at + strings.Index(s[at:], word) + len(word)
+		if hasPrefix(s[end:], "'", "’") != "" {
+			break // farmers' cooperatives
+		}
+		at = end
 	}
 	return s[:at]
 }

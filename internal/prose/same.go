@@ -203,6 +203,18 @@ func sameElidedArea(a, b Figure) bool {
 	return Same(a, b)
 }
 
+// sameElidedContainers reports whether one of two figures is in standard containers and the other in as many containers,
+// whose size the words before tell: 2860万标准箱，增加190万箱.
+func sameElidedContainers(a, b Figure) bool {
+	if a.Class == Containers {
+		a, b = b, a
+	}
+	return a.Class <= Count && b.Class == Containers && endsContainer(a.Text) && a.Value.Equal(b.Value) && a.High.Equal(b.High) && boundsAgree(a.Bound, b.Bound)
+}
+
+// endsContainer reports whether a text has a short word for containers.
+func endsContainer(text string) bool { return containsOne(text, zh().ContainerWords...) }
+
 // sameElidedTime reports whether one of two figures is a time or an age with a bound, and the other as many with a bound of
 // that side, whose unit the sentence tells before: 不足5年, "at least one year but less than five"; 50岁以上, "trainees over 50".
 func sameElidedTime(a, b Figure) bool {

@@ -1,6 +1,9 @@
 package prose
 
 import (
+	"slices"
+	"strings"
+
 	"duibiao/internal/quantity"
 )
 
@@ -34,5 +37,34 @@ func (s *scanner) decadeOfLife(n numeral) bool {
 	}
 	u, _ := chineseUnit(zh().Word.Age)
 	s.add(operand{numeral: n, value: n.value, hasUnit: true, unit: u}, n.start, n.end+len(little().Plural), quantity.Above)
+	return true
+}
+
+// ageGroup reads "under-fives" and "over-65s", which are 5岁以下 and 65岁以上.
+func (s *scanner) ageGroup(n numeral) bool {
+	before := s.before(n.start)
+	if lastByte(before) != '-' {
+		return false
+	}
+	mark := hasSuffix(before, en().AgeGroups...)
+	if mark == "" || endsAlnum(before[:len(before)-len(mark)]) {
+		return false
+	}
+	end := n.end
+	if n.digits == "" {
+		number := slices.Index(en().PluralOnes, strings.ToLower(s.text[n.start:n.end])) + 1
+		if number == 0 {
+			return false
+		}
+		n.words, n.value = true, quantity.NewDecimal(int64(number), 0)
+	} else if end += len(little().Plural); n.inexact || startsOne(s.after(n.end), little().Plural) == "" {
+		return false
+	}
+	bound := quantity.AtLeast
+	if strings.EqualFold(mark, en().AgeGroups[0]) || strings.EqualFold(mark, en().AgeGroups[1]) {
+		bound = quantity.AtMost
+	}
+	u, _ := chineseUnit(zh().Word.Age)
+	s.add(operand{numeral: n, value: n.value, hasUnit: true, unit: u}, n.start-len(mark), end, bound)
 	return true
 }

@@ -141,7 +141,7 @@ func (c *cardinal) word() bool {
 		c.current += small
 	case exp == 2 && c.current > 0 && c.current < 100:
 		c.current *= 100
-	case exp > 2 && c.current > 0:
+	case exp > 2 && c.current > 0 && !c.isAdjective(at, w):
 		for range exp {
 			c.current *= 10
 		}
@@ -151,6 +151,17 @@ func (c *cardinal) word() bool {
 	}
 	c.pos, c.seen = at+len(w), true
 	return true
+}
+
+// isAdjective reports whether a scale word belongs to a sum that is an adjective, and not to the number before it: two
+// trillion-yuan thresholds.
+func (c *cardinal) isAdjective(at int, word string) bool {
+	rest, ok := strings.CutPrefix(c.text[at+len(word):], "-")
+	if !ok || !c.seen || c.text[at-1] != ' ' {
+		return false
+	}
+	u, n := englishUnit(rest)
+	return n > 0 && u.class == Money
 }
 
 // next returns where the next word of the number may be: behind a space, a hyphen or an
