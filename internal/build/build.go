@@ -47,7 +47,6 @@ import (
 	"duibiao/internal/content"
 	"duibiao/internal/diag"
 	"duibiao/internal/kind"
-	"duibiao/internal/lexicon"
 	"duibiao/internal/output"
 	"duibiao/internal/scope"
 )
@@ -150,7 +149,6 @@ type builder struct {
 
 // run is the pipeline.
 func (b *builder) run() (*Result, diag.List, error) {
-	b.ahead.Go(lexicon.Prepare)
 	opened := b.opening()
 	diags, err := b.read()
 	b.openedFolder = <-opened

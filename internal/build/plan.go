@@ -6,7 +6,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"duibiao/internal/cache"
-	"duibiao/internal/claim"
+	"duibiao/internal/check"
 	"duibiao/internal/diag"
 	"duibiao/internal/kind"
 	"duibiao/internal/scope"
@@ -148,7 +148,7 @@ func (b *builder) clashes() diag.List {
 func (b *builder) prepare() {
 	b.early.Do(func() {
 		if b.cfg.Check.Prose {
-			b.ahead.Go(claim.Prepare)
+			b.ahead.Go(check.Prepare)
 		}
 		if b.stage != nil {
 			b.ahead.Go(func() { b.canWrite() })

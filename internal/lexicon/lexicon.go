@@ -29,16 +29,6 @@ var Chinese = sync.OnceValue(func() *Language { return languageOf("zh.toml", chi
 // English returns the words of English figures.
 var English = sync.OnceValue(func() *Language { return languageOf("en.toml", englishTable) })
 
-// Prepare decodes the tables that every site needs, side by side: whoever asks for one first has
-// to wait less.
-func Prepare() {
-	var decoding sync.WaitGroup
-	decoding.Go(func() { Chinese() })
-	decoding.Go(func() { English() })
-	decoding.Go(func() { Units() })
-	decoding.Wait()
-}
-
 // Language is the words of a language. Of some kinds only one of the two has any.
 type Language struct {
 	Style    Style
