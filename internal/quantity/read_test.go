@@ -217,7 +217,7 @@ func TestCurrencies(t *testing.T) {
 func TestTimesAreNoFigures(t *testing.T) {
 	holdReasons(t, "a time, which is no figure", "2031年", "2031年度", "2031年底", "2031年末", "2031年8月", "2031年上半年", "2031年第一季度", "到2031年",
 		"8月", "8月份", "8月5日", "8月底", "8月上旬", "一季度", "第一季度", "前三季度", "二季度末", "上半年", "下半年", "全年", "年底", "今年", "“十四五”", "十四五", "十四五末",
-		"“十五五”期间", "1—5月", "August", "August 2031", "5 August", "5 August 2031", "Q1", "Q1 2031", "H1 2031", "first quarter", "the first half of 2031",
+		"“十五五”期间", "1—5月", "August", "August 2031", "5 August", "5Aug", "5 August 2031", "Q1", "Q1 2031", "H1 2031", "first quarter", "the first half of 2031",
 		"2031-2035", "2031—2035年", "2031至2035年", "2031–2035", "2031 to 2035", "15时", "15时30分", "third quarter of 2031", "by 2031", "in 2031", "end of 2031", "the end of 2031", "FY2031", "this year")
 	holdFigures(t, []reading{
 		{"8个月", "8", Exactly, "个月"},
