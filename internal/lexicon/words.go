@@ -144,20 +144,30 @@ type UnitWords struct {
 	WithNumeral     Set      // units with a numeral in their names
 	NumeralBefore   Set      // numerals before the bases
 	NumeralBases    []string
+	Scaled          []UnitScale // longer ones first
+}
+
+// UnitScale is a number before a unit that no figure is written with, but headings of tables are: 4890 of 百万人次
+// is 489000 of 万人次, with the number Places times ten times as large.
+type UnitScale struct {
+	Word   string `toml:"word"`
+	In     string `toml:"in"`
+	Places int    `toml:"places"`
 }
 
 type unitWordTable struct {
-	NeverBehind     []string `toml:"never-behind"`
-	NeverAlone      []string `toml:"never-alone"`
-	NeverInBrackets []string `toml:"never-in-brackets"`
-	Ambiguous       []string `toml:"ambiguous"`
-	WithNumeral     []string `toml:"with-numeral"`
-	NumeralBefore   []string `toml:"numeral-before"`
-	NumeralBases    []string `toml:"numeral-bases"`
+	NeverBehind     []string    `toml:"never-behind"`
+	NeverAlone      []string    `toml:"never-alone"`
+	NeverInBrackets []string    `toml:"never-in-brackets"`
+	Ambiguous       []string    `toml:"ambiguous"`
+	WithNumeral     []string    `toml:"with-numeral"`
+	NumeralBefore   []string    `toml:"numeral-before"`
+	NumeralBases    []string    `toml:"numeral-bases"`
+	Scaled          []UnitScale `toml:"scaled"`
 }
 
 func (t *unitWordTable) compile() UnitWords {
-	return UnitWords{t.NeverBehind, t.NeverAlone, t.NeverInBrackets, t.Ambiguous, setOf(t.WithNumeral...), setOf(t.NumeralBefore...), t.NumeralBases}
+	return UnitWords{t.NeverBehind, t.NeverAlone, t.NeverInBrackets, t.Ambiguous, setOf(t.WithNumeral...), setOf(t.NumeralBefore...), t.NumeralBases, t.Scaled}
 }
 
 // Leads are words before a figure in front matter that are no bounds.

@@ -24,7 +24,7 @@ const (
 // unit the table knows, or in 万 or million. What the table does not know is none: it may as well be a
 // remark, such as 初步数.
 func (u *Units) Denomination(text string) Denomination {
-	_, text = multiplied("", text)
+	_, text = u.multiplied("", text)
 	r, _ := utf8.DecodeRuneInString(text)
 	if text == "" || unicode.IsDigit(r) {
 		return NoDenomination
@@ -57,7 +57,7 @@ func (u *Units) Denominated(text, unit string) string {
 	if unit == "" || err != nil || bare.Unit != "" || bare.Bound == RankWithin {
 		return text
 	}
-	text, unit = multiplied(text, unit)
+	text, unit = u.multiplied(text, unit)
 	if both := wholeParts.ReplaceAllString(text, "${0}"+strings.ReplaceAll(apart(unit), "$", "$$")); bare.Bound == Range {
 		if q, err := u.Parse(both); err == nil && q.Unit != "" && q.Bound == Range {
 			return both
@@ -81,11 +81,11 @@ var (
 )
 
 // multiplied writes a figure whose unit begins with a power of ten in the unit behind it, exactly: 145.32
-// in "100 million yuan" is 14532 in "million yuan".
-func multiplied(text, unit string) (string, string) {
+// in "100 million yuan" is 14532 in "million yuan", and 4890 in 百万人次 is 489000 in 万人次.
+func (u *Units) multiplied(text, unit string) (string, string) {
 	m := powerOfTen.FindStringSubmatch(unit)
 	if m == nil {
-		return text, unit
+		return u.scaled(text, unit)
 	}
 	places := strings.Count(m[1], "0")
 	return wholeParts.ReplaceAllStringFunc(text, func(number string) string {
@@ -100,4 +100,22 @@ func multiplied(text, unit string) (string, string) {
 		}
 		return whole
 	}), m[2]
+}
+
+// scaled is multiplied for the numbers in words that tables have before units.
+func (u *Units) scaled(text, unit string) (string, string) {
+	if _, err := u.Parse("2" + unit); unit == "" || err == nil {
+		return text, unit
+	}
+	for _, s := range lexicon.Chinese().Units.Scaled {
+		if rest, ok := strings.CutPrefix(unit, s.Word); ok && rest != "" {
+			return wholeParts.ReplaceAllStringFunc(text, func(number string) string {
+				if d, err := ParseDecimal(number); err == nil {
+					return d.Shift(s.Places).String()
+				}
+				return number
+			}), s.In + rest
+		}
+	}
+	return text, unit
 }
