@@ -204,7 +204,7 @@ actual = "1,23"
 +++
 `)
 	want := []string{
-		"content/r/a.en.md:6:16: figure-syntax", "content/r/a.en.md:10:3: metric-id", "content/r/a.en.md:9:13: figure-syntax",
+		"content/r/a.en.md:6:16: figure-syntax", "content/r/a.en.md:7:3: metric-id", "content/r/a.en.md:9:13: figure-syntax",
 		"content/r/a.en.md:15:6: metric-id", "content/r/a.en.md:17:11: figure-syntax",
 		"content/r/a.zh.md:4:6: metric-id", "content/r/a.zh.md:6:11: figure-syntax",
 		"content/r/a.zh.md:7:3: metric-id", "content/r/a.zh.md:9:12: figure-syntax", "content/r/a.zh.md:11:8: metric",
