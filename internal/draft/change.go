@@ -22,7 +22,20 @@ func cutChange(clause string) (noun, change string, way prose.Direction) {
 	if w := suffixOf(clause, words().Down); w != "" {
 		return clause[:len(clause)-len(w)], w, prose.Down
 	}
+	if rest, ok := cutBare(clause, words().BareUp); ok {
+		return rest, words().Increase, prose.Up
+	}
+	if rest, ok := cutBare(clause, words().BareDown); ok {
+		return rest, words().Decrease, prose.Down
+	}
 	return clause, "", prose.Unknown
+}
+
+// cutBare cuts a short word for a change off the end of a clause, if it is no part of another word: 增, not 新增.
+func cutBare(clause string, list []string) (string, bool) {
+	w := suffixOf(clause, list)
+	rest := strings.TrimSuffix(clause, w)
+	return rest, w != "" && suffixOf(rest, words().BareInside) == ""
 }
 
 // change labels a figure that says by how much something has changed: the growth of a metric in per cent, else
@@ -37,6 +50,13 @@ func (l *labeller) change(noun, change string, way prose.Direction, isJoined boo
 	}
 	if slices.Contains(words().Manners, base) {
 		base = ""
+	}
+	if slices.Contains(words().GrowthNames, base) {
+		name := l.earlier()
+		if name == "" {
+			return false
+		}
+		base, isJoined = name+base, false
 	}
 	of := l.previous()
 	switch {

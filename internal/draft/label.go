@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"duibiao/internal/diag"
 	"duibiao/internal/prose"
 	"duibiao/internal/quantity"
 )
@@ -29,25 +30,36 @@ const clauseMarks = "，；：。！？,;"
 // maxLabel is how many characters a label may have.
 const maxLabel = 28
 
-// label gives the figure its label; it reports false if there is none.
-func (l *labeller) label() bool {
+// label gives the figure its label, or says why there is none.
+func (l *labeller) label() diag.Words {
 	clause, isJoined := l.clause()
-	switch {
-	case l.figure.Class == prose.Rank:
-		return l.rank(clause)
-	case l.list(clause, isJoined):
-		return true
+	if l.figure.Class == prose.Rank {
+		return unlabelled(!l.rank(clause))
+	}
+	if word := l.sideWord(clause); word.of != noSide {
+		return l.bySide(word)
+	}
+	if l.list(clause, isJoined) {
+		return diag.Words{}
 	}
 	noun, change, way := cutChange(clause)
 	if change != "" {
-		return l.change(noun, change, way, isJoined)
+		return unlabelled(!l.change(noun, change, way, isJoined))
 	}
 	label := l.noun(clause, isJoined)
 	if label == "" {
-		return false
+		return sayNoLabel
 	}
 	l.give(label)
-	return true
+	return diag.Words{}
+}
+
+// unlabelled is the reason for leaving out a figure that has no label, if it has none.
+func unlabelled(isSo bool) diag.Words {
+	if isSo {
+		return sayNoLabel
+	}
+	return diag.Words{}
 }
 
 // give gives the figure a label.
@@ -283,9 +295,12 @@ func (l *labeller) earlier() string {
 		l.made.doubt(sayContinued)
 		return l.subject
 	}
-	clauses := strings.FieldsFunc(withoutBrackets(l.lead), func(r rune) bool { return strings.ContainsRune(clauseMarks, r) })
+	lead := withoutBrackets(l.lead)
+	own := max(strings.LastIndexAny(lead, clauseMarks), 0)
+	clauses := strings.FieldsFunc(lead[:own], func(r rune) bool { return strings.ContainsRune(clauseMarks, r) })
 	for i := len(clauses) - 1; i >= 0; i-- {
-		if base := bare(clauses[i]); utf8.RuneCountInString(base) >= 2 {
+		base := bare(clauses[i])
+		if _, isTime := yearOf(base); !isTime && utf8.RuneCountInString(base) >= 2 {
 			l.made.doubt(sayEarlier)
 			return base
 		}

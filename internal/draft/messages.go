@@ -24,11 +24,15 @@ var (
 	sayLongLabel = diag.Words{Zh: "名称太长，请压缩", En: "the label is long"}
 	saySameLabel = diag.Words{Zh: "有同名的指标，请改名或合并", En: "another metric is called the same: rename one, or make them one"}
 	sayPaired    = diag.Phrase{Zh: "目标与实绩的名称不全相同，目标原为“%s”，请核对是不是同一件事", En: "actual and target are not called the same, the target is “%s”: see that they are one thing"}
+	saySideWord  = diag.Words{Zh: "名称取自“目标”“实际”前面的词", En: "the label is what stands before a word that says target or result"}
+	sayOfWhat    = diag.Words{Zh: "看不出这个百分数是水平还是增速", En: "whether this per cent is a level or a growth is not told"}
 	sayElsewhere = diag.Words{Zh: "目标写在另一篇里", En: "the target stands in another article"}
 )
 
 // Why a figure is left out.
 var (
+	sayOwnPlan      = diag.Words{Zh: "是当年的目标或计划，不是实绩，也不是下一年的目标", En: "it is what was planned for the year of the results: no result, and no target of the next"}
+	sayOnlySide     = diag.Words{Zh: "只写了“目标”“实际”，看不出是哪个指标", En: "only called a target or a result, and not of what"}
 	sayOtherYear    = diag.Phrase{Zh: "说的是 %d 年", En: "it is of %d"}
 	sayNoLabel      = diag.Words{Zh: "找不到它是什么的数字", En: "what it is a figure of was not found"}
 	sayOrigin       = diag.Words{Zh: "是变化的起点，不是结果", En: "it is what something went from"}

@@ -251,8 +251,8 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 		sentence: s, figure: f, made: fig,
 		lead: text[max(s.joint, s.at):f.Start], behind: text[f.End:max(f.End, min(end, s.at+len(s.text)))],
 	}
-	if !l.label() {
-		s.leave(f.Text, sayNoLabel)
+	if why := l.label(); !why.IsZero() {
+		s.leave(f.Text, why)
 		s.joint = f.End
 		return
 	}

@@ -66,10 +66,21 @@ type DraftWords struct {
 	Manners    []string `toml:"manners"`
 	PlanShares []string `toml:"plan-shares"`
 	WholeYear  []string `toml:"whole-year"`
-	About      string   `toml:"about"`
-	NoAmounts  []string `toml:"no-amounts"`
-	PerUnit    []string `toml:"per-unit"`
-	Since      []string `toml:"since"`
+	// BareUp and BareDown are short words for a change, BareInside what makes another word of them.
+	BareUp      []string `toml:"bare-up"`
+	BareDown    []string `toml:"bare-down"`
+	BareInside  []string `toml:"bare-inside"`
+	Increase    string   `toml:"increase"`
+	Decrease    string   `toml:"decrease"`
+	GrowthNames []string `toml:"growth-names"`
+	// SidePlans and SideResults say of a figure only on which side it is.
+	SidePlans    []string `toml:"side-plans"`
+	SideResults  []string `toml:"side-results"`
+	SideOpenings []string `toml:"side-openings"`
+	About        string   `toml:"about"`
+	NoAmounts    []string `toml:"no-amounts"`
+	PerUnit      []string `toml:"per-unit"`
+	Since        []string `toml:"since"`
 	// Respectively stands between several names and their figures.
 	Respectively string `toml:"respectively"`
 
