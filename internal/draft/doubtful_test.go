@@ -60,9 +60,38 @@ func TestShortChanges(t *testing.T) {
 	holdDoubtful(t, map[string]string{
 		"2024年，货运量3.5亿吨，增2.2%。客运量2亿人次，降1.1%。": "货运量 actual=3.5亿吨 growth=2.2%\n客运量 actual=2亿人次\n客运量降幅 actual=1.1%",
 		"2024年，货运量增2.2%，客运量同比降1.1%。":          "货运量 growth=2.2%\n客运量降幅 actual=1.1%",
-		"2024年，专利5件，增3件，新增4件。":                "专利 actual=5件\n专利增加 actual=3件\n新增 actual=4件",
+		"2024年，专利5件，增3件，新增4件。":                "专利 actual=5件\n专利增加 actual=3件\n新增专利 actual=4件 ?",
 		"2024年，出口增长5%，增速同比回落1.1个百分点。":         "出口 growth=5%\n出口增速回落 actual=1.1个百分点 ?",
 		"2024年，预算收入下滑2.3%。":                   "预算收入降幅 actual=2.3%",
 		"2024年，单位GDP能耗降低4%，建成农田累计达25万亩。":      "单位GDP能耗降幅 actual=4%\n建成农田累计 actual=25万亩",
+	})
+}
+
+// What is a change of several years is no growth of one.
+func TestChangesOfSeveralYears(t *testing.T) {
+	holdDoubtful(t, map[string]string{
+		"2024年，企业5640家，较2021年增长1.1倍，净增3089家。":         "企业 actual=5640家\n企业较2021年净增 actual=3089家 ?\n- 1.1倍",
+		"2024年，企业50家，比2021年增加30家，增长150%。同比增长5%。":      "企业 actual=50家\n企业比2021年增加 actual=30家 ?\n企业比2021年增幅 actual=150% ?\n- 5%",
+		"2024年，企业50家，比2023年增加3家。":                     "企业 actual=50家\n企业增加 actual=3家",
+		"2024年，单位GDP能耗累计下降14.5%。2025年，单位GDP能耗下降3%左右。": "单位GDP能耗累计降幅 actual=14.5% ?\n单位GDP能耗降幅 target=3%左右",
+		"2024年，投资累计增长14.5%。":                          "投资累计增幅 actual=14.5% ?",
+		"2024年，本届政府履职以来，造林30亩。":                       "本届政府履职以来造林 actual=30亩 ?",
+	})
+}
+
+// What is a comparison or only a verb takes the name of what was told before.
+func TestNamesFromBefore(t *testing.T) {
+	holdDoubtful(t, map[string]string{
+		"2024年，研发投入强度2.9%，超过全国平均水平0.2个百分点。":    "研发投入强度 actual=2.9%\n研发投入强度超过全国平均水平 actual=0.2个百分点 ?",
+		"2024年，优良天数244天，比上年多9天。":               "优良天数 actual=244天\n优良天数比上年多 actual=9天 ?",
+		"2024年，居民收入比值为1.79，比上年缩小0.03。":         "居民收入比值 actual=1.79\n居民收入比值缩小 actual=0.03",
+		"2024年，零售额1210亿元，较2023年净增68亿元。":        "零售额 actual=1210亿元\n零售额较2023年净增 actual=68亿元 ?",
+		"2024年，依存度12%，低于年初预期目标0.8个百分点。":        "依存度 actual=12%\n依存度低于年初预期目标 actual=0.8个百分点 ?",
+		"2024年，产值5亿元。超过全国平均水平0.2个百分点。":         "产值 actual=5亿元\n- 0.2个百分点",
+		"2024年，比重提高3个百分点，较大企业5家。":              "比重提高 actual=3个百分点\n较大企业 actual=5家",
+		"2025年，建设高标准农田25万亩，其中新建10万亩、改造提升15万亩。": "建设高标准农田 target=25万亩\n新建高标准农田 target=10万亩 ?\n改造提升高标准农田 target=15万亩 ?",
+		"2025年，产值5亿元，新建3个。":                    "产值 target=5亿元\n新建 target=3个 ?",
+		"2024年，固定资产投资由负转正，增长4.1%。":             "固定资产投资 growth=4.1% ?",
+		"2024年，每千人口床位数8.6张、执业医师4.7人，有效专利300件。": "每千人口床位数 actual=8.6张\n每千人口执业医师 actual=4.7人 ?\n有效专利 actual=300件",
 	})
 }

@@ -17,6 +17,7 @@ type labeller struct {
 	made         *Figure
 	lead, behind string // what stands between the figure and its neighbours
 	isContinued  bool   // it is told together with the figure before it
+	kept         string // what later figures go on from, if not the label
 	isInside     bool   // the words before the next figure begin before this one
 	opening      int    // how much of the text before the figure is replaced with it
 }
@@ -50,7 +51,9 @@ func (l *labeller) label() diag.Words {
 	if label == "" {
 		return sayNoLabel
 	}
-	l.give(label)
+	if l.give(label); l.kept != "" {
+		l.subject = l.kept
+	}
 	return diag.Words{}
 }
 
@@ -140,6 +143,9 @@ func (l *labeller) noun(clause string, isJoined bool) string {
 		return l.subject
 	case base == "":
 		return l.earlier()
+	}
+	if whole, ok := l.completed(base); ok {
+		return whole
 	}
 	switch {
 	case isJoined:
@@ -245,7 +251,11 @@ func (l *labeller) joined(base string) string {
 	}
 	carried := prefixOf(prev, words().Carried)
 	stem := strings.TrimPrefix(prev, carried)
+	heads := prefixOf(prev, words().PerHeads)
 	switch {
+	case heads != "" && prefixOf(base, words().PerHeads) == "":
+		l.made.doubt(sayContinued)
+		return heads + base
 	case isDependent(base):
 		l.made.doubt(sayContinued)
 		if isPartOf(base) {
@@ -299,7 +309,7 @@ func (l *labeller) earlier() string {
 	own := max(strings.LastIndexAny(lead, clauseMarks), 0)
 	clauses := strings.FieldsFunc(lead[:own], func(r rune) bool { return strings.ContainsRune(clauseMarks, r) })
 	for i := len(clauses) - 1; i >= 0; i-- {
-		base := bare(clauses[i])
+		base := unbroken(bare(clauses[i]))
 		if _, isTime := yearOf(base); !isTime && utf8.RuneCountInString(base) >= 2 {
 			l.made.doubt(sayEarlier)
 			return base

@@ -24,6 +24,9 @@ var (
 	sayLongLabel = diag.Words{Zh: "名称太长，请压缩", En: "the label is long"}
 	saySameLabel = diag.Words{Zh: "有同名的指标，请改名或合并", En: "another metric is called the same: rename one, or make them one"}
 	sayPaired    = diag.Phrase{Zh: "目标与实绩的名称不全相同，目标原为“%s”，请核对是不是同一件事", En: "actual and target are not called the same, the target is “%s”: see that they are one thing"}
+	sayOtherBase = diag.Words{Zh: "比的不是上一年，是几年的变化", En: "it is held against another year than the one before: a change of several years"}
+	sayCumulated = diag.Words{Zh: "写着“累计”，多半是几年的变化", En: "the text calls it a total, mostly of several years"}
+	sayOnlyVerb  = diag.Words{Zh: "名称只有动词，请补上是什么", En: "the label is only a verb: add what it is of"}
 	saySideWord  = diag.Words{Zh: "名称取自“目标”“实际”前面的词", En: "the label is what stands before a word that says target or result"}
 	sayOfWhat    = diag.Words{Zh: "看不出这个百分数是水平还是增速", En: "whether this per cent is a level or a growth is not told"}
 	sayElsewhere = diag.Words{Zh: "目标写在另一篇里", En: "the target stands in another article"}

@@ -197,9 +197,9 @@ func suffixOf(text string, list []string) string {
 // sideOf returns the side of a figure, and whether that is in doubt.
 func (s *sentence) sideOf(start int) (side, diag.Words) {
 	before := s.text[:start-s.at]
-	clause := before[strings.LastIndexAny(before, "，；")+1:]
+	clause := strings.ToValidUTF8(before[strings.LastIndexAny(before, "，；")+1:], "")
 	switch {
-	case s.side == actual && containsOne(clause, words().StrongPromises):
+	case s.side == actual && !isComparison(bare(clause)) && containsOne(clause, words().StrongPromises):
 		return target, sayPromised
 	case s.side == target && containsOne(clause, words().Done):
 		return actual, sayDone

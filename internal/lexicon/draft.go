@@ -77,10 +77,20 @@ type DraftWords struct {
 	SidePlans    []string `toml:"side-plans"`
 	SideResults  []string `toml:"side-results"`
 	SideOpenings []string `toml:"side-openings"`
-	About        string   `toml:"about"`
-	NoAmounts    []string `toml:"no-amounts"`
-	PerUnit      []string `toml:"per-unit"`
-	Since        []string `toml:"since"`
+	// Cumulative ends what a change of several years is of.
+	Cumulative string `toml:"cumulative"`
+	// ThanNever stands behind 比 and 较 in other words.
+	ThanNever []string `toml:"than-never"`
+	// Compares open a comparison; those of Than do with a word of ThanNext behind them.
+	Compares  []string `toml:"compares"`
+	Than      []string `toml:"than"`
+	ThanNext  []string `toml:"than-next"`
+	PerHeads  []string `toml:"per-heads"`
+	Breaks    []string `toml:"breaks"`
+	About     string   `toml:"about"`
+	NoAmounts []string `toml:"no-amounts"`
+	PerUnit   []string `toml:"per-unit"`
+	Since     []string `toml:"since"`
 	// Respectively stands between several names and their figures.
 	Respectively string `toml:"respectively"`
 
