@@ -143,7 +143,7 @@ var againstYear = regexp.MustCompile(`(?:比|较|与)(?:19|20)\d\d年`)
 // againstBefore returns the other year against which the sentence holds what it tells, for a change that has none of its
 // own: 较2021年增长1.1倍，净增3089家.
 func (l *labeller) againstBefore() string {
-	list := againstYear.FindAllString(l.text[:l.figure.Start-l.at], -1)
+	list := againstYear.FindAllString(l.near(0), -1)
 	if len(list) == 0 || !l.isOfOtherYear(list[len(list)-1]) {
 		return ""
 	}

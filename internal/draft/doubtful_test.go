@@ -95,3 +95,14 @@ func TestNamesFromBefore(t *testing.T) {
 		"2024年，每千人口床位数8.6张、执业医师4.7人，有效专利300件。": "每千人口床位数 actual=8.6张\n每千人口执业医师 actual=4.7人 ?\n有效专利 actual=300件",
 	})
 }
+
+// A number with letters behind it is never one without them.
+func TestLettersBehindNumbers(t *testing.T) {
+	holdDoubtful(t, map[string]string{
+		"2024年，算力规模达1万P。":                           "算力规模 actual=1万P",
+		"2024年，产值5亿元。算力规模超5600P，面积5km2。":            "产值 actual=5亿元\n- 5600P\n- 5km2",
+		"2024年，全市智能算力规模为1200PFlops，出口的带宽达到400Gbps。": "智能算力规模 actual=1200PFlops\n出口的带宽 actual=400Gbps",
+		"2024年，5G基站1.2万个，3A景区5个。":                   "5G基站 actual=1.2万个\n3A景区 actual=5个",
+		"2024年，产值5亿元，算力规模达1万P3。":                    "产值 actual=5亿元\n- 1万P3",
+	})
+}

@@ -35,6 +35,7 @@ var (
 // Why a figure is left out.
 var (
 	sayOwnPlan      = diag.Words{Zh: "是当年的目标或计划，不是实绩，也不是下一年的目标", En: "it is what was planned for the year of the results: no result, and no target of the next"}
+	sayLetters      = diag.Words{Zh: "后面的字母是认不出的单位或名称的一部分", En: "the letters behind it are a unit that is not known, or part of a name"}
 	sayOnlySide     = diag.Words{Zh: "只写了“目标”“实际”，看不出是哪个指标", En: "only called a target or a result, and not of what"}
 	sayOtherYear    = diag.Phrase{Zh: "说的是 %d 年", En: "it is of %d"}
 	sayNoLabel      = diag.Words{Zh: "找不到它是什么的数字", En: "what it is a figure of was not found"}

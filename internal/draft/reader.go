@@ -99,6 +99,10 @@ func (s *sentence) read(list []prose.Recognised) {
 func (s *sentence) none(rec *prose.Recognised) {
 	text := s.passage.piece.text[rec.Start:rec.End]
 	switch rec.By.Name {
+	case "code":
+		if isAmountInLetters(text) {
+			s.leave(text, sayLetters)
+		}
 	case "policy", "programme", "approximation":
 		if rec.HasNumber(s.passage.piece.text) && strings.ContainsAny(text, "0123456789") || rec.By.Name == "approximation" && utf8.RuneCountInString(text) > 1 {
 			s.leave(text, sayNoFigure.With(withoutStop(rec.By.Doc)))
@@ -223,6 +227,11 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 	s.extend(f)
 	if strings.HasPrefix(text[f.End:], "/") {
 		s.leave(f.Text, sayDivided)
+		s.joint = f.End
+		return
+	}
+	if goesOnInLetters(text[f.End:]) && f.Unit == "" && endsInNumber(f.Text) {
+		s.leave(f.Text+text[f.End:f.End+lettersEnd(text[f.End:])], sayLetters)
 		s.joint = f.End
 		return
 	}

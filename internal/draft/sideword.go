@@ -72,7 +72,7 @@ func (l *labeller) bySide(word sideWord) diag.Words {
 		return sayOnlySide
 	}
 	l.subject = name
-	isOfResults := l.side == actual || l.side == noSide && containsOne(l.text, words().SideResults)
+	isOfResults := l.side == actual || l.side == noSide && containsOne(l.near(window), words().SideResults)
 	switch {
 	case word.of == target && isOfResults:
 		return sayOwnPlan
@@ -108,6 +108,15 @@ func (l *labeller) bySideTold(name string, word sideWord) {
 func (l *labeller) followsGrowth(name string) bool {
 	n := len(l.before)
 	return n > 0 && l.before[n-1].isGrowth && l.before[n-1].label == name
+}
+
+// window is how many bytes of a sentence around a figure are looked through, however long that is.
+const window = 300
+
+// near returns the sentence before a figure, as far as that is near, and so much of what follows.
+func (l *labeller) near(behind int) string {
+	at := l.figure.Start - l.at
+	return l.text[max(at-window, 0):min(at+behind, len(l.text))]
 }
 
 // named returns what a word for a side is of: what stands before a colon, else the last that was told of.
