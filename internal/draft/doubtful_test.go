@@ -84,7 +84,7 @@ func TestNamesFromBefore(t *testing.T) {
 	holdDoubtful(t, map[string]string{
 		"2024年，研发投入强度2.9%，超过全国平均水平0.2个百分点。":    "研发投入强度 actual=2.9%\n研发投入强度超过全国平均水平 actual=0.2个百分点 ?",
 		"2024年，优良天数244天，比上年多9天。":               "优良天数 actual=244天\n优良天数比上年多 actual=9天 ?",
-		"2024年，居民收入比值为1.79，比上年缩小0.03。":         "居民收入比值 actual=1.79\n居民收入比值缩小 actual=0.03",
+		"2024年，居民收入比值为1.79，比上年缩小0.03。":         "居民收入比值 actual=1.79\n居民收入比值缩小 actual=0.03 ?",
 		"2024年，零售额1210亿元，较2023年净增68亿元。":        "零售额 actual=1210亿元\n零售额较2023年净增 actual=68亿元 ?",
 		"2024年，依存度12%，低于年初预期目标0.8个百分点。":        "依存度 actual=12%\n依存度低于年初预期目标 actual=0.8个百分点 ?",
 		"2024年，产值5亿元。超过全国平均水平0.2个百分点。":         "产值 actual=5亿元\n- 0.2个百分点",
@@ -105,4 +105,42 @@ func TestLettersBehindNumbers(t *testing.T) {
 		"2024年，5G基站1.2万个，3A景区5个。":                   "5G基站 actual=1.2万个\n3A景区 actual=5个",
 		"2024年，产值5亿元，算力规模达1万P3。":                    "产值 actual=5亿元\n- 1万P3",
 	})
+}
+
+// Marks of lists are no part of names, and no figures.
+func TestListMarks(t *testing.T) {
+	holdDoubtful(t, map[string]string{
+		"2024年，●工业增加值5亿元。●服务业增加值6亿元。":      "工业增加值 actual=5亿元\n服务业增加值 actual=6亿元",
+		"2024年，产值5亿元。1.预算收入4亿元。2.新增就业3万人。": "产值 actual=5亿元\n预算收入 actual=4亿元\n新增就业 actual=3万人",
+		"2024年工作如下。\n\n4.PM2.5浓度33微克/立方米。": "PM2.5浓度 actual=33微克/立方米",
+		"2024年，产值5亿元。截至2024年底高新技术企业5家。":    "产值 actual=5亿元\n高新技术企业 actual=5家",
+		"2024年，产值5亿元。1.5万人就业。":             "产值 actual=5亿元\n就业 actual=1.5万人 ?",
+	})
+}
+
+// Changes, ratios and areas are of their kinds; where that is not told, there is a doubt.
+func TestKindsOfChanges(t *testing.T) {
+	for text, want := range map[string]string{
+		"2024年，常住人口395.8万人，比上年末减少1.2万人。":  "stock, flow",
+		"2024年，存款余额3.2万亿元，比年初增加1612亿元。":   "stock, flow",
+		"2024年，城乡居民人均收入比值为1.79。":          "rate",
+		"2025年，建设高标准农田25万亩。":              "flow",
+		"2024年，建成区面积由744平方公里扩大到760平方公里。":  "stock",
+		"2024年，新设经营主体32.3万户，经营主体220.6万户。": "flow, stock",
+		"2024年，医保补助标准提高30元。":              "?",
+		"2024年，医保补助标准700元，建设用地面积5公顷。":     "stock, ",
+		"2024年，每千人口床位数8.6张、执业医师4.7人。":     "rate, rate?",
+	} {
+		var got []string
+		for _, m := range readText(t, text).Sectors[0].Metrics {
+			mark := ""
+			if len(m.Doubts) > 0 {
+				mark = "?"
+			}
+			got = append(got, m.Kind+mark)
+		}
+		if all := strings.Join(got, ", "); all != want {
+			t.Errorf("%s: kinds are %q, want %q", text, all, want)
+		}
+	}
 }

@@ -173,8 +173,9 @@ func bare(text string) string {
 		was := text
 		if opensPeriod(text) {
 			text = text[lenYear:]
+			text = strings.TrimPrefix(text, prefixOf(text, words().YearEnds))
 		}
-		text = strings.Trim(text, "、，,：— ")
+		text = withoutListMark(strings.Trim(text, "、，,：— "))
 		if w := prefixOf(text, words().Leading); w != "" {
 			text = text[len(w):]
 		}

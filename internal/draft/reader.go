@@ -218,6 +218,9 @@ func (s *sentence) sideOf(start int) (side, diag.Words) {
 // figure makes a figure of what was recognised, or leaves it out with the reason.
 func (s *sentence) figure(f *prose.Figure, end int) {
 	text := s.passage.piece.text
+	if s.isListMark(f) {
+		return
+	}
 	if why := s.unfit(f); !why.IsZero() {
 		if !f.Per {
 			s.leave(f.Text, why)

@@ -79,6 +79,8 @@ type DraftWords struct {
 	SideOpenings []string `toml:"side-openings"`
 	// Cumulative ends what a change of several years is of.
 	Cumulative string `toml:"cumulative"`
+	// YearEnds go on from a year: 2024年底.
+	YearEnds []string `toml:"year-ends"`
 	// ThanNever stands behind 比 and 较 in other words.
 	ThanNever []string `toml:"than-never"`
 	// Compares open a comparison; those of Than do with a word of ThanNext behind them.
@@ -105,6 +107,12 @@ type DraftWords struct {
 		Stock []string `toml:"stock"`
 		Flow  []string `toml:"flow"`
 		Rate  []string `toml:"rate"`
+		// Words that a flow begins with, unless it begins with one of Never; changes that are flows, and ratios, end so.
+		FlowOpens  []string `toml:"flow-opens"`
+		Never      []string `toml:"never"`
+		FlowEnds   []string `toml:"flow-ends"`
+		RateEnds   []string `toml:"rate-ends"`
+		StockNever []string `toml:"stock-never"`
 	} `toml:"kinds"`
 	Directions struct {
 		Down    []string `toml:"down"`
@@ -120,14 +128,18 @@ func (w *DraftWords) Character(label string, isShare bool) (kind, direction stri
 	has := func(list []string) bool {
 		return slices.ContainsFunc(list, func(word string) bool { return strings.Contains(label, word) })
 	}
-	isCarried := func(word string) bool { return strings.HasPrefix(label, word) }
+	opens := func(word string) bool { return strings.HasPrefix(label, word) }
+	ends := func(word string) bool { return strings.HasSuffix(label, word) }
 	switch {
 	case strings.HasSuffix(label, w.Rank), isShare:
-	case slices.ContainsFunc(w.Carried, isCarried):
+	case slices.ContainsFunc(w.Kinds.FlowEnds, ends):
 		kind = "flow"
-	case has(w.Kinds.Rate):
+	case w.IsChange(label):
+	case slices.ContainsFunc(w.Carried, opens), w.isMade(label):
+		kind = "flow"
+	case has(w.Kinds.Rate), slices.ContainsFunc(w.Kinds.RateEnds, ends):
 		kind = "rate"
-	case has(w.Kinds.Stock):
+	case w.isStock(label):
 		kind = "stock"
 	case has(w.Kinds.Flow):
 		kind = "flow"
@@ -136,6 +148,27 @@ func (w *DraftWords) Character(label string, isShare bool) (kind, direction stri
 		direction = "down"
 	}
 	return kind, direction
+}
+
+// IsChange reports whether a label is of how much something has changed, or is more than another.
+func (w *DraftWords) IsChange(label string) bool {
+	ends := func(word string) bool { return strings.HasSuffix(label, word) }
+	has := func(word string) bool { return strings.Contains(label, word) }
+	return slices.ContainsFunc(w.Up, ends) || slices.ContainsFunc(w.Down, ends) || slices.ContainsFunc(w.Compares, has)
+}
+
+// isMade reports whether a label is of what is made in a year: 新设经营主体.
+func (w *DraftWords) isMade(label string) bool {
+	opens := func(word string) bool { return strings.HasPrefix(label, word) }
+	return slices.ContainsFunc(w.Kinds.FlowOpens, opens) && !slices.ContainsFunc(w.Kinds.Never, opens) && !strings.Contains(label, w.Cumulative)
+}
+
+// isStock reports whether a label is of what there is.
+func (w *DraftWords) isStock(label string) bool {
+	for _, word := range w.Kinds.StockNever {
+		label = strings.ReplaceAll(label, word, "")
+	}
+	return slices.ContainsFunc(w.Kinds.Stock, func(word string) bool { return strings.Contains(label, word) })
 }
 
 // DraftSector is a sector with the words that headings call it by.
