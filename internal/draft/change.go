@@ -55,7 +55,7 @@ func (l *labeller) change(noun, change string, way prose.Direction, isJoined boo
 	if base != "" && l.figure.Class != prose.Percent && isOnlyVerb(base) {
 		whole, _ := l.completed(base + change)
 		l.give(whole)
-		return true
+		return whole != ""
 	}
 	if base == "" && against == "" {
 		if against = l.againstBefore(); against != "" {
@@ -130,7 +130,7 @@ func (l *labeller) previous() *Figure {
 // comparison returns the end of a clause that says what a change is held against: 比上年.
 func comparison(text string) string {
 	for _, w := range words().Against {
-		if i := strings.LastIndex(text, w); i >= 0 && prefixOf(text[i+len(w):], words().ThanNever) == "" && utf8.RuneCountInString(text[i:]) <= maxAgainst {
+		if i := strings.LastIndex(text, w); i >= 0 && !(len(w) == len(text[i:]) && slices.Contains(words().Than, w)) && prefixOf(text[i+len(w):], words().ThanNever) == "" && utf8.RuneCountInString(text[i:]) <= maxAgainst {
 			return text[i:]
 		}
 	}
