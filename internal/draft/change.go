@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -22,7 +23,20 @@ func cutChange(clause string) (noun, change string, way prose.Direction) {
 	if w := suffixOf(clause, words().Down); w != "" {
 		return clause[:len(clause)-len(w)], w, prose.Down
 	}
+	if rest, ok := cutBare(clause, words().BareUp); ok {
+		return rest, words().Increase, prose.Up
+	}
+	if rest, ok := cutBare(clause, words().BareDown); ok {
+		return rest, words().Decrease, prose.Down
+	}
 	return clause, "", prose.Unknown
+}
+
+// cutBare cuts a short word for a change off the end of a clause, if it is no part of another word: 增, not 新增.
+func cutBare(clause string, list []string) (string, bool) {
+	w := suffixOf(clause, list)
+	rest := strings.TrimSuffix(clause, w)
+	return rest, w != "" && suffixOf(rest, words().BareInside) == ""
 }
 
 // change labels a figure that says by how much something has changed: the growth of a metric in per cent, else
@@ -38,6 +52,23 @@ func (l *labeller) change(noun, change string, way prose.Direction, isJoined boo
 	if slices.Contains(words().Manners, base) {
 		base = ""
 	}
+	if base != "" && l.figure.Class != prose.Percent && isOnlyVerb(base) {
+		whole, _ := l.completed(base + change)
+		l.give(whole)
+		return whole != ""
+	}
+	if base == "" && against == "" {
+		if against = l.againstBefore(); against != "" {
+			base = l.subject
+		}
+	}
+	if slices.Contains(words().GrowthNames, base) {
+		name := l.earlier()
+		if name == "" {
+			return false
+		}
+		base, isJoined = name+base, false
+	}
 	of := l.previous()
 	switch {
 	case base == "" && of == nil:
@@ -51,24 +82,39 @@ func (l *labeller) change(noun, change string, way prose.Direction, isJoined boo
 	default:
 		of = nil
 	}
-	if l.figure.Class != prose.Percent {
-		l.give(base + change)
-		l.subject = base
-		return true
+	isOfOther := l.isOfOtherYear(against)
+	if isOfOther {
+		l.made.doubt(sayOtherBase)
+		base, l.subject = base+against, base
+	}
+	l.giveChange(base, change, way, isYearly, isOfOther, of)
+	return true
+}
+
+// giveChange gives a change its label: that of what has changed, if it is a growth of a year.
+func (l *labeller) giveChange(base, change string, way prose.Direction, isYearly, isOfOther bool, of *Figure) {
+	subject := base
+	if isOfOther {
+		subject = l.subject
+	}
+	isTotal := strings.HasSuffix(base, words().Cumulative)
+	if isTotal {
+		l.made.doubt(sayCumulated)
 	}
 	switch {
-	case l.isOfOtherYear(against):
-		l.give(base + against + words().Rise)
+	case l.figure.Class != prose.Percent:
+		l.give(base + change)
 	case isYearly:
 		l.give(base + words().Yearly[0] + words().Rise)
 	case way == prose.Down:
 		l.give(base + words().Fall)
+	case isOfOther || isTotal:
+		l.give(base + words().Rise)
 	default:
 		l.made.isGrowth, l.made.of = true, of
 		l.give(base)
 	}
-	l.subject = base
-	return true
+	l.subject = subject
 }
 
 // previous returns the figure before, if that states a level or a change of what this one is the growth of.
@@ -84,11 +130,24 @@ func (l *labeller) previous() *Figure {
 // comparison returns the end of a clause that says what a change is held against: 比上年.
 func comparison(text string) string {
 	for _, w := range words().Against {
-		if i := strings.LastIndex(text, w); i >= 0 && utf8.RuneCountInString(text[i:]) <= maxAgainst {
+		if i := strings.LastIndex(text, w); i >= 0 && !(len(w) == len(text[i:]) && slices.Contains(words().Than, w)) && prefixOf(text[i+len(w):], words().ThanNever) == "" && utf8.RuneCountInString(text[i:]) <= maxAgainst {
 			return text[i:]
 		}
 	}
 	return ""
+}
+
+// againstYear is a year that something is held against.
+var againstYear = regexp.MustCompile(`(?:比|较|与)(?:19|20)\d\d年`)
+
+// againstBefore returns the other year against which the sentence holds what it tells, for a change that has none of its
+// own: 较2021年增长1.1倍，净增3089家.
+func (l *labeller) againstBefore() string {
+	list := againstYear.FindAllString(l.near(0), -1)
+	if len(list) == 0 || !l.isOfOtherYear(list[len(list)-1]) {
+		return ""
+	}
+	return list[len(list)-1]
 }
 
 // isOfOtherYear reports whether a change is held against a year that is not the one before.

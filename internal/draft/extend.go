@@ -26,6 +26,11 @@ func (s *sentence) extend(f *prose.Figure) {
 	}
 	size := 0
 	switch {
+	case f.Unit == "" && endsInNumber(f.Text):
+		size = letterRun(rest)
+	}
+	switch {
+	case size > 0:
 	case strings.HasPrefix(rest, "/"):
 		size = 1 + unitRun(rest[1:], maxDivisor)
 	case f.Unit == "" && endsInNumber(f.Text):
@@ -34,7 +39,7 @@ func (s *sentence) extend(f *prose.Figure) {
 			size = 0
 		}
 	}
-	if size < 2 {
+	if size == 0 || size < 2 && !isLetter(rest[0]) {
 		return
 	}
 	if w := prefixOf(rest[size:], words().Bounds); w != "" {
@@ -44,6 +49,24 @@ func (s *sentence) extend(f *prose.Figure) {
 		f.End, f.Text = f.End+size, f.Text+rest[:size]
 	}
 }
+
+// letterRun returns the length of a unit in Latin letters that begins a text: 1万P.
+func letterRun(text string) int {
+	n := 0
+	for n < len(text) && isLetter(text[n]) {
+		n++
+	}
+	if n > maxLetters || n < len(text) && isDigit(text[n]) {
+		return 0
+	}
+	return n
+}
+
+// maxLetters is how many letters such a unit may have.
+const maxLetters = 8
+
+// goesOnInLetters reports whether Latin letters or digits of a unit or a name stand directly behind a figure.
+func goesOnInLetters(behind string) bool { return behind != "" && isLetter(behind[0]) }
 
 // unitRun returns the length of the Chinese characters or digits that begin a text, up to a mark or a bound; 0 if there are more
 // than a unit has.
@@ -75,4 +98,15 @@ func isMark(text string) bool {
 // isPlace reports whether a figure is a place with a bound, and no adjective: 超千亿元, not 亿元以上项目.
 func isPlace(f *prose.Figure, behind string) bool {
 	return (behind == "" || isMark(behind)) && f.Bound != quantity.Exactly && f.Class != prose.Count && f.Class != prose.Number && f.Class < prose.Years
+}
+
+// isAmountInLetters reports whether what is taken for a code may be an amount in a unit that is not known: 5600P, not 5G.
+func isAmountInLetters(text string) bool {
+	digits := len(text) - len(strings.TrimLeft(text, "0123456789."))
+	return digits > 0 && digits < len(text) && isLetter(text[digits]) && (digits > 1 || len(text)-digits > 1)
+}
+
+// lettersEnd returns where the letters and digits end that begin a text.
+func lettersEnd(text string) int {
+	return len(text) - len(strings.TrimLeftFunc(text, func(r rune) bool { return r < utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r)) }))
 }

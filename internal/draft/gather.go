@@ -178,7 +178,16 @@ func contradict(a, b string) bool {
 	w := words()
 	isNew := func(s string) bool { return prefixOf(s, w.Carried) != "" }
 	isAll := func(s string) bool { return containsOne(s, w.Kinds.Stock) }
+	if isTotalChange(a) != isTotalChange(b) {
+		return true
+	}
 	return isNew(a) && isAll(b) && !isAll(a) || isNew(b) && isAll(a) && !isAll(b)
+}
+
+// isTotalChange reports whether a label is of a change of several years: 能耗累计降幅.
+func isTotalChange(label string) bool {
+	w := words()
+	return strings.HasSuffix(label, w.Cumulative+w.Rise) || strings.HasSuffix(label, w.Cumulative+w.Fall)
 }
 
 // growth puts a growth where it belongs: to the figure before it, or to the metric with its label.

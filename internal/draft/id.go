@@ -111,7 +111,11 @@ func (m *Metric) classify() {
 	if f := m.level(); f != nil {
 		unit = f.Quantity.Unit
 	}
-	m.Kind, m.Direction = words().Character(m.Label, report.IsShare(unit))
+	isShare := report.IsShare(unit)
+	m.Kind, m.Direction = words().Character(m.Label, isShare)
+	if f := m.level(); f != nil && m.Kind == "" && !isShare && words().IsChange(m.Label) {
+		m.Doubts = append(m.Doubts, Doubt{sayChangeKind, f.sentence})
+	}
 }
 
 // level returns a figure that is no growth, or nil.

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"duibiao/internal/diag"
 	"duibiao/internal/prose"
 	"duibiao/internal/quantity"
 )
@@ -16,6 +17,7 @@ type labeller struct {
 	made         *Figure
 	lead, behind string // what stands between the figure and its neighbours
 	isContinued  bool   // it is told together with the figure before it
+	kept         string // what later figures go on from, if not the label
 	isInside     bool   // the words before the next figure begin before this one
 	opening      int    // how much of the text before the figure is replaced with it
 }
@@ -29,25 +31,38 @@ const clauseMarks = "，；：。！？,;"
 // maxLabel is how many characters a label may have.
 const maxLabel = 28
 
-// label gives the figure its label; it reports false if there is none.
-func (l *labeller) label() bool {
+// label gives the figure its label, or says why there is none.
+func (l *labeller) label() diag.Words {
 	clause, isJoined := l.clause()
-	switch {
-	case l.figure.Class == prose.Rank:
-		return l.rank(clause)
-	case l.list(clause, isJoined):
-		return true
+	if l.figure.Class == prose.Rank {
+		return unlabelled(!l.rank(clause))
+	}
+	if word := l.sideWord(clause); word.of != noSide {
+		return l.bySide(word)
+	}
+	if l.list(clause, isJoined) {
+		return diag.Words{}
 	}
 	noun, change, way := cutChange(clause)
 	if change != "" {
-		return l.change(noun, change, way, isJoined)
+		return unlabelled(!l.change(noun, change, way, isJoined))
 	}
 	label := l.noun(clause, isJoined)
 	if label == "" {
-		return false
+		return sayNoLabel
 	}
-	l.give(label)
-	return true
+	if l.give(label); l.kept != "" {
+		l.subject = l.kept
+	}
+	return diag.Words{}
+}
+
+// unlabelled is the reason for leaving out a figure that has no label, if it has none.
+func unlabelled(isSo bool) diag.Words {
+	if isSo {
+		return sayNoLabel
+	}
+	return diag.Words{}
 }
 
 // give gives the figure a label.
@@ -129,6 +144,9 @@ func (l *labeller) noun(clause string, isJoined bool) string {
 	case base == "":
 		return l.earlier()
 	}
+	if whole, ok := l.completed(base); ok {
+		return whole
+	}
 	switch {
 	case isJoined:
 		base = l.joined(base)
@@ -155,8 +173,9 @@ func bare(text string) string {
 		was := text
 		if opensPeriod(text) {
 			text = text[lenYear:]
+			text = strings.TrimPrefix(text, prefixOf(text, words().YearEnds))
 		}
-		text = strings.Trim(text, "、，,：— ")
+		text = withoutListMark(strings.Trim(text, "、，,：— "))
 		if w := prefixOf(text, words().Leading); w != "" {
 			text = text[len(w):]
 		}
@@ -233,7 +252,11 @@ func (l *labeller) joined(base string) string {
 	}
 	carried := prefixOf(prev, words().Carried)
 	stem := strings.TrimPrefix(prev, carried)
+	heads := prefixOf(prev, words().PerHeads)
 	switch {
+	case heads != "" && prefixOf(base, words().PerHeads) == "":
+		l.made.doubt(sayContinued)
+		return heads + base
 	case isDependent(base):
 		l.made.doubt(sayContinued)
 		if isPartOf(base) {
@@ -283,9 +306,12 @@ func (l *labeller) earlier() string {
 		l.made.doubt(sayContinued)
 		return l.subject
 	}
-	clauses := strings.FieldsFunc(withoutBrackets(l.lead), func(r rune) bool { return strings.ContainsRune(clauseMarks, r) })
+	lead := withoutBrackets(l.lead)
+	own := max(strings.LastIndexAny(lead, clauseMarks), 0)
+	clauses := strings.FieldsFunc(lead[:own], func(r rune) bool { return strings.ContainsRune(clauseMarks, r) })
 	for i := len(clauses) - 1; i >= 0; i-- {
-		if base := bare(clauses[i]); utf8.RuneCountInString(base) >= 2 {
+		base := unbroken(bare(clauses[i]))
+		if _, isTime := yearOf(base); !isTime && utf8.RuneCountInString(base) >= 2 {
 			l.made.doubt(sayEarlier)
 			return base
 		}

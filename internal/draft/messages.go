@@ -13,22 +13,31 @@ var (
 
 // Why a figure is in doubt.
 var (
-	sayPromised  = diag.Words{Zh: "原文在实绩部分，按用词算作目标", En: "among the results, but taken for a target by its words"}
-	sayDone      = diag.Words{Zh: "原文在目标部分，按用词算作实绩", En: "among the targets, but taken for a result by its words"}
-	sayNoPeriod  = diag.Words{Zh: "原文没有说明是哪一年，暂作实绩", En: "no year is told: taken for a result"}
-	sayBehind    = diag.Words{Zh: "名称取自数字后面的词", En: "the label is made of what stands behind the figure"}
-	sayContinued = diag.Words{Zh: "名称承接前一个数字", En: "the label goes on from the figure before"}
-	sayEarlier   = diag.Words{Zh: "名称取自前面的分句", En: "the label is from an earlier clause"}
-	sayManyYears = diag.Words{Zh: "是几年合计或多年平均的数字，不是一年的", En: "it is of several years and not of one"}
-	sayListed    = diag.Words{Zh: "几个数字并列，请核对各是谁的", En: "one of several figures told together: see that each is its own"}
-	sayLongLabel = diag.Words{Zh: "名称太长，请压缩", En: "the label is long"}
-	saySameLabel = diag.Words{Zh: "有同名的指标，请改名或合并", En: "another metric is called the same: rename one, or make them one"}
-	sayPaired    = diag.Phrase{Zh: "目标与实绩的名称不全相同，目标原为“%s”，请核对是不是同一件事", En: "actual and target are not called the same, the target is “%s”: see that they are one thing"}
-	sayElsewhere = diag.Words{Zh: "目标写在另一篇里", En: "the target stands in another article"}
+	sayPromised   = diag.Words{Zh: "原文在实绩部分，按用词算作目标", En: "among the results, but taken for a target by its words"}
+	sayDone       = diag.Words{Zh: "原文在目标部分，按用词算作实绩", En: "among the targets, but taken for a result by its words"}
+	sayNoPeriod   = diag.Words{Zh: "原文没有说明是哪一年，暂作实绩", En: "no year is told: taken for a result"}
+	sayBehind     = diag.Words{Zh: "名称取自数字后面的词", En: "the label is made of what stands behind the figure"}
+	sayContinued  = diag.Words{Zh: "名称承接前一个数字", En: "the label goes on from the figure before"}
+	sayEarlier    = diag.Words{Zh: "名称取自前面的分句", En: "the label is from an earlier clause"}
+	sayManyYears  = diag.Words{Zh: "是几年合计或多年平均的数字，不是一年的", En: "it is of several years and not of one"}
+	sayListed     = diag.Words{Zh: "几个数字并列，请核对各是谁的", En: "one of several figures told together: see that each is its own"}
+	sayLongLabel  = diag.Words{Zh: "名称太长，请压缩", En: "the label is long"}
+	saySameLabel  = diag.Words{Zh: "有同名的指标，请改名或合并", En: "another metric is called the same: rename one, or make them one"}
+	sayPaired     = diag.Phrase{Zh: "目标与实绩的名称不全相同，目标原为“%s”，请核对是不是同一件事", En: "actual and target are not called the same, the target is “%s”: see that they are one thing"}
+	sayChangeKind = diag.Words{Zh: "是变化量，看不出是时期数还是时点数（kind）", En: "it is a change, of which the kind is not told"}
+	sayOtherBase  = diag.Words{Zh: "比的不是上一年，是几年的变化", En: "it is held against another year than the one before: a change of several years"}
+	sayCumulated  = diag.Words{Zh: "写着“累计”，多半是几年的变化", En: "the text calls it a total, mostly of several years"}
+	sayOnlyVerb   = diag.Words{Zh: "名称只有动词，请补上是什么", En: "the label is only a verb: add what it is of"}
+	saySideWord   = diag.Words{Zh: "名称取自“目标”“实际”前面的词", En: "the label is what stands before a word that says target or result"}
+	sayOfWhat     = diag.Words{Zh: "看不出这个百分数是水平还是增速", En: "whether this per cent is a level or a growth is not told"}
+	sayElsewhere  = diag.Words{Zh: "目标写在另一篇里", En: "the target stands in another article"}
 )
 
 // Why a figure is left out.
 var (
+	sayOwnPlan      = diag.Words{Zh: "是当年的目标或计划，不是实绩，也不是下一年的目标", En: "it is what was planned for the year of the results: no result, and no target of the next"}
+	sayLetters      = diag.Words{Zh: "后面的字母是认不出的单位或名称的一部分", En: "the letters behind it are a unit that is not known, or part of a name"}
+	sayOnlySide     = diag.Words{Zh: "只写了“目标”“实际”，看不出是哪个指标", En: "only called a target or a result, and not of what"}
 	sayOtherYear    = diag.Phrase{Zh: "说的是 %d 年", En: "it is of %d"}
 	sayNoLabel      = diag.Words{Zh: "找不到它是什么的数字", En: "what it is a figure of was not found"}
 	sayOrigin       = diag.Words{Zh: "是变化的起点，不是结果", En: "it is what something went from"}

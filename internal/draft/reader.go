@@ -99,6 +99,10 @@ func (s *sentence) read(list []prose.Recognised) {
 func (s *sentence) none(rec *prose.Recognised) {
 	text := s.passage.piece.text[rec.Start:rec.End]
 	switch rec.By.Name {
+	case "code":
+		if isAmountInLetters(text) {
+			s.leave(text, sayLetters)
+		}
 	case "policy", "programme", "approximation":
 		if rec.HasNumber(s.passage.piece.text) && strings.ContainsAny(text, "0123456789") || rec.By.Name == "approximation" && utf8.RuneCountInString(text) > 1 {
 			s.leave(text, sayNoFigure.With(withoutStop(rec.By.Doc)))
@@ -197,9 +201,9 @@ func suffixOf(text string, list []string) string {
 // sideOf returns the side of a figure, and whether that is in doubt.
 func (s *sentence) sideOf(start int) (side, diag.Words) {
 	before := s.text[:start-s.at]
-	clause := before[strings.LastIndexAny(before, "，；")+1:]
+	clause := strings.ToValidUTF8(before[strings.LastIndexAny(before, "，；")+1:], "")
 	switch {
-	case s.side == actual && containsOne(clause, words().StrongPromises):
+	case s.side == actual && !isComparison(bare(clause)) && containsOne(clause, words().StrongPromises):
 		return target, sayPromised
 	case s.side == target && containsOne(clause, words().Done):
 		return actual, sayDone
@@ -214,6 +218,9 @@ func (s *sentence) sideOf(start int) (side, diag.Words) {
 // figure makes a figure of what was recognised, or leaves it out with the reason.
 func (s *sentence) figure(f *prose.Figure, end int) {
 	text := s.passage.piece.text
+	if s.isListMark(f) {
+		return
+	}
 	if why := s.unfit(f); !why.IsZero() {
 		if !f.Per {
 			s.leave(f.Text, why)
@@ -223,6 +230,11 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 	s.extend(f)
 	if strings.HasPrefix(text[f.End:], "/") {
 		s.leave(f.Text, sayDivided)
+		s.joint = f.End
+		return
+	}
+	if goesOnInLetters(text[f.End:]) && f.Unit == "" && endsInNumber(f.Text) {
+		s.leave(f.Text+text[f.End:f.End+lettersEnd(text[f.End:])], sayLetters)
 		s.joint = f.End
 		return
 	}
@@ -251,8 +263,8 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 		sentence: s, figure: f, made: fig,
 		lead: text[max(s.joint, s.at):f.Start], behind: text[f.End:max(f.End, min(end, s.at+len(s.text)))],
 	}
-	if !l.label() {
-		s.leave(f.Text, sayNoLabel)
+	if why := l.label(); !why.IsZero() {
+		s.leave(f.Text, why)
 		s.joint = f.End
 		return
 	}

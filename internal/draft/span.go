@@ -13,7 +13,7 @@ import (
 // out, and “十四五”以来累计完成投资 says in its label of which years it is, until the sentence speaks of a year again.
 
 var (
-	manyYears = regexp.MustCompile(`^(?:“?十[一二三四五六七]五”?(?:规划)?(?:时期)?(?:以来|期间|时期)|(?:近|过去|这|最近)?(?:[二两三四五六七八九十]|\d{1,2})+年(?:来|间|以来)|(?:近|过去|未来|今后)[二两三四五]年|今明两年|[二两三四五]年(?:内|累计)|本届政府(?:以来|任期内))`)
+	manyYears = regexp.MustCompile(`^(?:“?十[一二三四五六七]五”?(?:规划)?(?:时期)?(?:以来|期间|时期)|(?:近|过去|这|最近)?(?:[二两三四五六七八九十]|\d{1,2})+年(?:来|间|以来)|(?:近|过去|未来|今后)[二两三四五]年|今明两年|[二两三四五]年(?:内|累计)|本届政府(?:[^，；。0-9]{0,8}以来|任期内|累计))`)
 	yearSpan  = regexp.MustCompile(`^((?:19|20)\d\d)年?(?:以来|[-—–~至到]+((?:19|20)\d\d)年)`)
 	yearPart  = regexp.MustCompile(`^` + partForm)
 	anyPart   = regexp.MustCompile(partForm)

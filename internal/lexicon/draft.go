@@ -66,10 +66,33 @@ type DraftWords struct {
 	Manners    []string `toml:"manners"`
 	PlanShares []string `toml:"plan-shares"`
 	WholeYear  []string `toml:"whole-year"`
-	About      string   `toml:"about"`
-	NoAmounts  []string `toml:"no-amounts"`
-	PerUnit    []string `toml:"per-unit"`
-	Since      []string `toml:"since"`
+	// BareUp and BareDown are short words for a change, BareInside what makes another word of them.
+	BareUp      []string `toml:"bare-up"`
+	BareDown    []string `toml:"bare-down"`
+	BareInside  []string `toml:"bare-inside"`
+	Increase    string   `toml:"increase"`
+	Decrease    string   `toml:"decrease"`
+	GrowthNames []string `toml:"growth-names"`
+	// SidePlans and SideResults say of a figure only on which side it is.
+	SidePlans    []string `toml:"side-plans"`
+	SideResults  []string `toml:"side-results"`
+	SideOpenings []string `toml:"side-openings"`
+	// Cumulative ends what a change of several years is of.
+	Cumulative string `toml:"cumulative"`
+	// YearEnds go on from a year: 2024年底.
+	YearEnds []string `toml:"year-ends"`
+	// ThanNever stands behind 比 and 较 in other words.
+	ThanNever []string `toml:"than-never"`
+	// Compares open a comparison; those of Than do with a word of ThanNext behind them.
+	Compares  []string `toml:"compares"`
+	Than      []string `toml:"than"`
+	ThanNext  []string `toml:"than-next"`
+	PerHeads  []string `toml:"per-heads"`
+	Breaks    []string `toml:"breaks"`
+	About     string   `toml:"about"`
+	NoAmounts []string `toml:"no-amounts"`
+	PerUnit   []string `toml:"per-unit"`
+	Since     []string `toml:"since"`
 	// Respectively stands between several names and their figures.
 	Respectively string `toml:"respectively"`
 
@@ -84,6 +107,12 @@ type DraftWords struct {
 		Stock []string `toml:"stock"`
 		Flow  []string `toml:"flow"`
 		Rate  []string `toml:"rate"`
+		// Words that a flow begins with, unless it begins with one of Never; changes that are flows, and ratios, end so.
+		FlowOpens  []string `toml:"flow-opens"`
+		Never      []string `toml:"never"`
+		FlowEnds   []string `toml:"flow-ends"`
+		RateEnds   []string `toml:"rate-ends"`
+		StockNever []string `toml:"stock-never"`
 	} `toml:"kinds"`
 	Directions struct {
 		Down    []string `toml:"down"`
@@ -99,14 +128,18 @@ func (w *DraftWords) Character(label string, isShare bool) (kind, direction stri
 	has := func(list []string) bool {
 		return slices.ContainsFunc(list, func(word string) bool { return strings.Contains(label, word) })
 	}
-	isCarried := func(word string) bool { return strings.HasPrefix(label, word) }
+	opens := func(word string) bool { return strings.HasPrefix(label, word) }
+	ends := func(word string) bool { return strings.HasSuffix(label, word) }
 	switch {
 	case strings.HasSuffix(label, w.Rank), isShare:
-	case slices.ContainsFunc(w.Carried, isCarried):
+	case slices.ContainsFunc(w.Kinds.FlowEnds, ends):
 		kind = "flow"
-	case has(w.Kinds.Rate):
+	case w.IsChange(label):
+	case slices.ContainsFunc(w.Carried, opens), w.isMade(label):
+		kind = "flow"
+	case has(w.Kinds.Rate), slices.ContainsFunc(w.Kinds.RateEnds, ends):
 		kind = "rate"
-	case has(w.Kinds.Stock):
+	case w.isStock(label):
 		kind = "stock"
 	case has(w.Kinds.Flow):
 		kind = "flow"
@@ -115,6 +148,27 @@ func (w *DraftWords) Character(label string, isShare bool) (kind, direction stri
 		direction = "down"
 	}
 	return kind, direction
+}
+
+// IsChange reports whether a label is of how much something has changed, or is more than another.
+func (w *DraftWords) IsChange(label string) bool {
+	ends := func(word string) bool { return strings.HasSuffix(label, word) }
+	has := func(word string) bool { return strings.Contains(label, word) }
+	return slices.ContainsFunc(w.Up, ends) || slices.ContainsFunc(w.Down, ends) || slices.ContainsFunc(w.Compares, has)
+}
+
+// isMade reports whether a label is of what is made in a year: 新设经营主体.
+func (w *DraftWords) isMade(label string) bool {
+	opens := func(word string) bool { return strings.HasPrefix(label, word) }
+	return slices.ContainsFunc(w.Kinds.FlowOpens, opens) && !slices.ContainsFunc(w.Kinds.Never, opens) && !strings.Contains(label, w.Cumulative)
+}
+
+// isStock reports whether a label is of what there is.
+func (w *DraftWords) isStock(label string) bool {
+	for _, word := range w.Kinds.StockNever {
+		label = strings.ReplaceAll(label, word, "")
+	}
+	return slices.ContainsFunc(w.Kinds.Stock, func(word string) bool { return strings.Contains(label, word) })
 }
 
 // DraftSector is a sector with the words that headings call it by.

@@ -1,0 +1,90 @@
+package draft
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// Words that name nothing alone take the name of what was told before: 超过全国平均水平, 比上年多, 其中新建.
+
+// completed returns a noun with the name that it needs, empty if there is none; it reports false for one that needs none.
+func (l *labeller) completed(base string) (string, bool) {
+	switch {
+	case isComparison(base) || prefixOf(base, words().GrowthNames) != "":
+		if against := againstYear.FindString(base); l.isOfOtherYear(against) {
+			l.made.doubt(sayOtherBase)
+		}
+		name := l.earlier()
+		if name == "" {
+			return "", true
+		}
+		return l.keepingSubject(name, base), true
+	case !isOnlyVerb(base):
+		return "", false
+	}
+	if against := l.againstBefore(); against != "" {
+		l.made.doubt(sayOtherBase)
+		if name := l.subject; name != "" && l.isInUnitBefore() {
+			l.made.doubt(sayContinued)
+			return l.keepingSubject(name, against+base), true
+		}
+	}
+	name := withoutVerb(strings.TrimPrefix(l.subject, prefixOf(l.subject, words().Carried)))
+	if name == "" || !l.isInUnitBefore() {
+		l.made.doubt(sayOnlyVerb)
+		return base, true
+	}
+	l.made.doubt(sayContinued)
+	return base + name, true
+}
+
+// keepingSubject returns a label, of which only the name is what later figures go on from.
+func (l *labeller) keepingSubject(name, rest string) string {
+	l.kept = name
+	return name + rest
+}
+
+// isInUnitBefore reports whether the figure has the unit of the one before, which it may be a part of.
+func (l *labeller) isInUnitBefore() bool {
+	n := len(l.before)
+	return n > 0 && l.before[n-1].Quantity.Unit == l.made.Quantity.Unit
+}
+
+// isComparison reports whether a noun only holds something against another: 比上年多, 高于全省.
+func isComparison(base string) bool {
+	w := words()
+	if prefixOf(base, w.Compares) != "" {
+		return true
+	}
+	than := prefixOf(base, w.Than)
+	return than != "" && prefixOf(base[len(than):], w.ThanNext) != ""
+}
+
+// isOnlyVerb reports whether a noun is made of verbs alone: 改造提升.
+func isOnlyVerb(base string) bool {
+	w := words()
+	for base != "" {
+		verb := ""
+		for _, list := range [...][]string{w.Verbs, w.Carried, w.Up, w.Down, w.Trailing} {
+			if v := prefixOf(base, list); utf8.RuneCountInString(v) >= 2 && len(v) > len(verb) {
+				verb = v
+			}
+		}
+		if verb == "" || slices.Contains(w.Dependent, base) {
+			return false
+		}
+		base = base[len(verb):]
+	}
+	return true
+}
+
+// unbroken returns a name without what a clause tells of it.
+func unbroken(text string) string {
+	for _, w := range words().Breaks {
+		if i := strings.Index(text, w); i > 0 {
+			text = text[:i]
+		}
+	}
+	return text
+}
