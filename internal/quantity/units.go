@@ -185,7 +185,7 @@ func (u *Units) Canonical(text string) string {
 // IsSign reports whether a unit is a sign that every language writes behind its numbers.
 func IsSign(symbol string) bool { return symbol == "%" || symbol == "‰" || symbol == "℃" }
 
-// Name returns how a language calls a unit. In Chinese ("zh") that is the
+// Name returns how a language calls a unit. In Chinese ("zh") that is the word that a site gives it, or the
 // symbol itself, known or not. In another language it is false for a unit
 // without a word in the table. The empty unit and that of a ratio are known in all languages.
 func (u *Units) Name(symbol, lang string) (Name, bool) {
@@ -193,6 +193,9 @@ func (u *Units) Name(symbol, lang string) (Name, bool) {
 		return Name{}, true
 	}
 	if lang == lexicon.CodeZh {
+		if n, ok := u.names[unitKey{symbol, lang}]; ok {
+			return n, true
+		}
 		return Name{Word: Word{Other: symbol}}, true
 	}
 	symbol = u.Canonical(symbol)

@@ -127,14 +127,15 @@ func (m *Metric) Unit() string {
 	return ""
 }
 
-// unitByTable returns what a table calls a unit. In Chinese a unit is called by its
-// own name, if that is Chinese or stands for itself.
+// unitByTable returns what a table calls a unit. In Chinese a unit is called as the site calls it, or by its
+// own name, if that is Chinese or a sign that stands for itself in all languages: GW, but not homes.
 func (b *builder) unitByTable(unit string, lang int) (quantity.Name, bool) {
 	code := b.cfg.Languages[lang].Code
 	name, known := b.cfg.Units.Name(unit, code)
 	if code == "zh" && unit != "" {
-		_, known = b.cfg.Units.Name(unit, "en")
-		known = known || strings.ContainsFunc(unit, func(r rune) bool { return unicode.Is(unicode.Han, r) })
+		en, ok := b.cfg.Units.Name(unit, "en")
+		isSign := ok && (en.One == "" || en.One == en.Other)
+		known = isSign || name.Other != unit || strings.ContainsFunc(unit, func(r rune) bool { return unicode.Is(unicode.Han, r) })
 	}
 	return name, known
 }

@@ -33,3 +33,66 @@ func TestTranslatedUnitsAreReadBack(t *testing.T) {
 		}
 	}
 }
+
+// TestUnitsOfEnglishFigures: where figures are stated in English, Chinese calls a unit as the site says, by a sign that
+// every language has, or not at all.
+func TestUnitsOfEnglishFigures(t *testing.T) {
+	for units, want := range map[string]string{
+		"":                            "content/r/a.zh.md:3:3: the unit homes of homes has no word in 中文",
+		"[units.homes]\nzh = \"套\"\n": "",
+		"[units.homes]\nen = { one = \"home\", other = \"homes\" }\n":             "content/r/a.zh.md:3:3: the unit homes of homes has no word in 中文",
+		"[units.homes]\nen = { one = \"home\", other = \"homes\" }\nzh = \"套\"\n": "",
+	} {
+		site, diags := load(t, `
+-- config.toml --
+title = { zh = "站", en = "Site" }
+default_language = "en"
+`+units+`
+-- content/r/index.en.md --
++++
+title = "Report"
+actual_period = 2024
+target_period = 2025
++++
+-- content/r/index.zh.md --
++++
+title = "报告"
++++
+-- content/r/a.en.md --
++++
+title = "A"
+[[metrics]]
+id = "homes"
+label = "New homes"
+actual = "over 2,000 homes"
+[[metrics]]
+id = "power"
+label = "Power"
+actual = "1.2 GW"
++++
+-- content/r/a.zh.md --
++++
+title = "甲"
+[[metrics]]
+id = "homes"
+label = "新建住房"
+[[metrics]]
+id = "power"
+label = "电力"
++++
+`)
+		got := ""
+		if len(diags) > 0 {
+			got = diags[0].Pos.String() + ": " + diags[0].Message.En
+		}
+		if got != want {
+			t.Errorf("%s: %v, want %s", units, diags, want)
+		}
+		if want == "" {
+			m := site.Reports[0].Metrics()[0]
+			if text := m.Actual.Texts[0]; !strings.Contains(strings.Join(m.Actual.Texts, " "), "2000套") {
+				t.Errorf("%s: %q, %q", units, text, m.Actual.Texts)
+			}
+		}
+	}
+}

@@ -60,6 +60,10 @@ func (st *starter) row(s *started, l line) *startedRow {
 	if own == "" && s.unit.hasShares && holdsWord(r.metric.Label, shareNames) {
 		own = "%"
 	}
+	isRank := isRanking(r.metric.Label)
+	if isRank && slices.Contains(rankUnits, strings.ToLower(own)) {
+		own = ""
+	}
 	r.unit = own
 	isAmount := st.isAmount(s, l, own, r.kind)
 	for _, u := range s.use {
@@ -73,6 +77,10 @@ func (st *starter) row(s *started, l line) *startedRow {
 			continue
 		}
 		unit := st.figureUnit(s, u, own, r.kind)
+		if isRank && own == "" && (u.meaning == results || u.meaning == targets) {
+			st.put(r, u, origin{s.grid, cellPlace{l.row, u.column}}, st.figure(st.ranked(text), "", u.meaning))
+			continue
+		}
 		switch {
 		case isAmount && st.isOfPerCent(u, text) && u.meaning == targets:
 			u.meaning, unit = growthTargets, "%"
@@ -242,6 +250,23 @@ func (st *starter) complete(r *startedRow) {
 	}
 }
 
+// isRanking reports whether a row is of a rank, as its name says.
+func isRanking(label string) bool {
+	return slices.ContainsFunc(rankNames, func(word string) bool { return strings.HasSuffix(label, word) }) || rankName.MatchString(label)
+}
+
+// ranked writes a number that is a rank as one, in the language that states the figures: 3 people are none.
+func (st *starter) ranked(text string) string {
+	m := rankCell.FindStringSubmatch(strings.TrimSpace(text))
+	switch {
+	case m == nil:
+		return text
+	case st.code() == lexicon.CodeZh:
+		return "第" + m[1]
+	}
+	return "No. " + m[1]
+}
+
 // character returns of which kind a metric is and which way is better, by its name, where that is not what is
 // understood.
 func (st *starter) character(r *startedRow) (kind, direction string) {
@@ -252,6 +277,9 @@ func (st *starter) character(r *startedRow) (kind, direction string) {
 	kind, direction = lexicon.Draft().Character(r.metric.Label, isShare)
 	if kind == "flow" {
 		kind = ""
+	}
+	if label := strings.ToLower(r.metric.Label); direction == "" && holdsWord(label, fewer) && !holdsWord(label, fewerNever) {
+		direction = "down"
 	}
 	return kind, direction
 }

@@ -205,3 +205,41 @@ func TestBeginRanges(t *testing.T) {
 		}
 	}
 }
+
+// TestRowsOfRanks: a place among others is no number of people, whatever the table has for its unit.
+func TestRowsOfRanks(t *testing.T) {
+	plan := Plan{Results: period.Year(2024), Targets: period.Year(2025)}
+	for text, want := range map[string]string{
+		"单位：亿元,,,\n指标,单位,2024年实绩,2025年目标\n空气质量排名,名,3,2\n":                           "空气质量排名: 第3 / 第2",
+		"单位：亿元,,,\n指标,单位,2024年实绩,2025年目标\nGDP全国位次,,17,16\n":                         "GDP全国位次: 第17 / 第16",
+		"指标,单位,2024年实绩,2025年目标\n全省排名,名次,第3位,前2\n":                                   "全省排名: 第3 / 前2",
+		"指标,单位,2024年实绩,2025年目标\n在校生排名前10的学校,所,3,2\n":                                "在校生排名前10的学校: 3所 / 2所",
+		"Indicator,Unit,2024 actual,2025 target\nAir quality ranking,place,3rd,2\n": "Air quality ranking: 第3 / 第2",
+	} {
+		b, diags := beginning(t, t.TempDir(), "t.csv", []byte(text), plan)
+		if len(diags) > 0 || metricLines(b) != want {
+			t.Errorf("%s: %v, %v", text, b, diags)
+		}
+	}
+}
+
+// TestEnglishNamesSayWhatIsBetter as Chinese ones do.
+func TestEnglishNamesSayWhatIsBetter(t *testing.T) {
+	for label, want := range map[string]string{
+		"Unemployment rate": "down", "Infant mortality": "down", "Work-related deaths": "down", "CO2 emissions": "down", "Poverty rate": "down", "Debt ratio": "down", "PM2.5": "down",
+		"New urban jobs": "", "Emissions reduced": "", "Unemployment insurance": "", "Sewage treated": "",
+	} {
+		b, diags := beginning(t, t.TempDir(), "t.csv", []byte("Indicator,Unit,2024 actual\n"+label+",%,3\n"), Plan{Results: period.Year(2024), Targets: period.Year(2025)})
+		if len(diags) > 0 {
+			t.Errorf("%s: %v", label, diags)
+			continue
+		}
+		text := ""
+		for _, f := range b.Files {
+			text += string(f.Text)
+		}
+		if got := strings.Contains(text, "direction = \"down\""); got != (want == "down") {
+			t.Errorf("%s: down is %t", label, got)
+		}
+	}
+}

@@ -72,6 +72,22 @@ var partWords = []struct {
 // completions are the words of headings that say how much of a target was reached, of a year that is over.
 var completions = []string{"完成率", "完成比例", "完成程度", "完成进度", "完成百分比", "完成计划", "完成目标", "占年度", "占全年", "占目标", "占计划", "completion"}
 
+// rankNames are how rows of ranks end in Chinese, and rankName what stands in their English names; rankUnits are what
+// tables have for the unit of one, and rankCell is one.
+var (
+	rankNames = []string{"排名", "位次", "名次", "排位"}
+	rankName  = regexp.MustCompile(`(?i)\brank(?:ing)?\b`)
+	rankUnits = []string{"", "位", "名", "名次", "位次", "第", "第几", "place", "rank", "position"}
+	rankCell  = regexp.MustCompile(`^(?:第|No\.?\s*|#)?\s*(\d{1,4})\s*(?:位|名|名次|st|nd|rd|th)?$`)
+)
+
+// fewer are the words of English names of what is better the less there is of it, and fewerNever those with which it is not.
+// Chinese ones stand in the tables of package lexicon.
+var (
+	fewer      = []string{"unemploy", "mortality", "death", "fatalit", "casualt", "emission", "poverty", "debt ratio", "liabilit", "accident", "pollut", "crime", "dropout", "drop-out", "energy intensity", "energy consumption per", "water use per", "complaint", "consumer price", "inflation", "heavily polluted"}
+	fewerNever = []string{"reduc", "cut", "treat", "insur", "rescue", "relief", "compensat", "resolved", "solved", "control", "compliance", "reemploy", "re-employ", "lifted out", "alleviat", "trading", "allowance"}
+)
+
 // absent are the marks of tables for what there is not. None of them is a zero.
 var absent = []string{
 	"", "-", "—", "——", "–", "−", "/", "\\", "*", "…", "……", "...", "无", "暂无", "未公布",
