@@ -165,3 +165,17 @@ func TestLLMs(t *testing.T) {
 		}
 	}
 }
+
+// TestTwinsKeepFrontMatterInLines: what has lines of its own in front matter makes no heading, no item and no row.
+func TestTwinsKeepFrontMatterInLines(t *testing.T) {
+	for text, want := range map[string]string{
+		"初步数。\n\n# 口径调整\n- 不含玉米": "初步数。 # 口径调整 - 不含玉米",
+		"粮食\r\n产量": "粮食 产量",
+		"a\tb":     "a\tb",
+		"*一*\n|":   `\*一\* \|`,
+	} {
+		if got := mdEscaped(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}

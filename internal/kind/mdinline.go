@@ -121,8 +121,12 @@ func (m *mdText) text(text string) {
 
 func isBlank(r rune) bool { return r == ' ' || r == '\n' || r == '\t' || r == '\r' }
 
-// mdEscaped returns a text in which nothing is a mark of Markdown, in a line of its own or in a table.
+// mdEscaped returns a text in which nothing is a mark of Markdown, in a line of its own or in a table: front matter may have
+// lines in it, of which the next would begin with one.
 func mdEscaped(text string) string {
+	if strings.ContainsAny(text, "\n\r") {
+		text = strings.Join(strings.FieldsFunc(text, isBlank), " ")
+	}
 	if !strings.ContainsAny(text, "\\`*_[]<>|&~") {
 		return text
 	}
