@@ -13,12 +13,19 @@ var fullWidth = map[rune]rune{',': '，', ';': '；', ':': '：', '?': '？', '!
 func clean(text string) string {
 	in := []rune(strings.NewReplacer("**", "", "__", "", "`", "", "\u3000", " ", "\u00A0", " ", "\u200B", "", "{{", "｛｛", "<", "＜").Replace(text))
 	out := make([]rune, 0, len(in))
-	quoted := false
+	quoted, joined := false, -1 // where digits were last joined with a group of three
 	for i, r := range in {
 		before, after := last(out), next(in[i+1:])
 		switch {
 		case unicode.IsSpace(r):
-			if before == 0 || isWide(before) || isWide(after) || unicode.IsDigit(before) && unicode.IsDigit(after) {
+			if before == 0 || isWide(before) || isWide(after) {
+				continue
+			}
+			if isPlainSpace(r) && isGroup(out, joined, in[i+1:]) {
+				joined = len(out)
+				continue
+			}
+			if before == ' ' {
 				continue
 			}
 			r = ' '
@@ -40,6 +47,29 @@ func clean(text string) string {
 		out = append(out, r)
 	}
 	return strings.TrimSpace(string(out))
+}
+
+// isPlainSpace reports whether a space may stand within a number, which a tab and the end of a line do not.
+func isPlainSpace(r rune) bool { return unicode.IsSpace(r) && !strings.ContainsRune("\t\n\v\f\r", r) }
+
+// isGroup reports whether the digits behind a space are the next group of three of the number before it: those of 1 200 are,
+// and those of 2024 150 or 3 5 are another number. After the last group that was joined, three digits stand before it.
+func isGroup(before []rune, joined int, behind []rune) bool {
+	n := 0
+	for n < len(before) && unicode.IsDigit(before[len(before)-1-n]) {
+		n++
+	}
+	if inGroups := joined >= 0 && joined > len(before)-n; n == 0 || n > 3 && (!inGroups || len(before)-joined != 3) {
+		return false
+	}
+	for len(behind) > 0 && isPlainSpace(behind[0]) {
+		behind = behind[1:]
+	}
+	digits := 0
+	for digits < len(behind) && unicode.IsDigit(behind[digits]) {
+		digits++
+	}
+	return digits == 3
 }
 
 func last(list []rune) rune {

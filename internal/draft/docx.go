@@ -202,8 +202,14 @@ func (r *wordReader) start(d *xml.Decoder, t *xml.StartElement) error {
 		r.run = runLook{}
 	case "vanish", "strike", "dstrike", "vertAlign":
 		r.run.set(t)
-	case "tab", "br":
-		r.text.WriteByte(' ')
+	case "tab", "ptab":
+		r.text.WriteByte('\t')
+	case "br", "cr":
+		r.text.WriteByte('\n')
+	case "noBreakHyphen":
+		r.text.WriteByte('-')
+	case "sym":
+		r.text.WriteString(symbolOf(t))
 	case "tbl":
 		if r.depth == 0 {
 			r.isFirst = true
@@ -227,6 +233,29 @@ func (r *wordReader) start(d *xml.Decoder, t *xml.StartElement) error {
 
 // maxSpan is over how many columns a cell may reach.
 const maxSpan = 63
+
+// symbols are the characters of the font Symbol that stand beside numbers, by their codes in Word documents.
+var symbols = map[string]string{"F0B3": "≥", "F0A3": "≤", "F0B1": "±", "F0B4": "×", "F0B0": "°", "F0BB": "≈", "F02D": "-", "F02B": "+", "F025": "%"}
+
+// noGlyph stands for a character of which nothing is known but that it is there.
+const noGlyph = "〓"
+
+// symbolOf returns the character that a document takes from a font of signs.
+func symbolOf(t *xml.StartElement) string {
+	font, code := "", ""
+	for _, a := range t.Attr {
+		switch a.Name.Local {
+		case "font":
+			font = a.Value
+		case "char":
+			code = strings.ToUpper(a.Value)
+		}
+	}
+	if text := symbols[code]; text != "" && font == "Symbol" {
+		return text
+	}
+	return noGlyph
+}
 
 // valueOf returns what an element of a property says.
 func valueOf(t *xml.StartElement) string {
