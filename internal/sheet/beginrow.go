@@ -45,11 +45,24 @@ func (s *started) isFooter(l line) bool {
 }
 
 // isLetters reports whether a line numbers the columns, as forms of statistics have it below the headings: 甲 乙 1 2.
+// A metric that is called A has a unit, or numbers that do not count up.
 func (s *started) isLetters(l line) bool {
-	if name := s.text(l, labels); name != "甲" && name != "A" {
+	if name := s.text(l, labels); name != "甲" && name != "A" || utf8.RuneCountInString(s.text(l, unitWords)) > 1 {
 		return false
 	}
-	return !slices.ContainsFunc(s.use, func(u use) bool { return u.isFigure() && len(l.cell(u.column).text) > 2 })
+	before := 0
+	for _, u := range s.use {
+		text := l.cell(u.column).text
+		n, err := strconv.Atoi(text)
+		switch {
+		case !u.isFigure():
+		case err == nil && n > before && n <= before+maxHeading:
+			before = n
+		case err == nil || utf8.RuneCountInString(text) != 1:
+			return false
+		}
+	}
+	return true
 }
 
 // row reads a row: its name, and its figures with their places. It is nil where nothing in it is of use.
@@ -57,7 +70,7 @@ func (st *starter) row(s *started, l line) *startedRow {
 	r := &startedRow{at: map[string]origin{}, first: origin{s.grid, cellPlace{l.row, l.cells[0].column}}}
 	r.metric.Label = rowName(s.nameOf(l))
 	own := st.rowUnit(s, l, r)
-	if own == "" && s.unit.hasShares && holdsWord(r.metric.Label, shareNames) {
+	if own == "" && s.unit.hasShares && r.kind == ofShare {
 		own = "%"
 	}
 	isRank := isRanking(r.metric.Label)

@@ -181,7 +181,8 @@ func (st *starter) dated(s *started, i int, isGiven bool) {
 	if !u.period.IsZero() || !u.isFigure() {
 		return
 	}
-	if u.base != 0 && u.base != reported.EndYear()-1 {
+	isOfResult := u.meaning == growthTargets && s.amountBefore(i) >= 0 && s.use[s.amountBefore(i)].meaning == results
+	if isOfResult || u.base != 0 && u.base != reported.EndYear()-1 { // a target of that year, maybe
 		s.passed, u.meaning = append(s.passed, u.text), passedOver
 		return
 	}

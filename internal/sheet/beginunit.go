@@ -94,6 +94,9 @@ func (st *starter) rowUnit(s *started, l line, r *startedRow) string {
 	}
 	r.kind = kindOf(r.metric.Label)
 	label, name := st.unbracketed(strings.TrimRight(r.metric.Label, "：:"))
+	if name == "" {
+		label, name = st.unslashed(label)
+	}
 	if name != "" && (own == "" || own == name) {
 		r.metric.Label, own = label, name
 	}
@@ -101,6 +104,15 @@ func (st *starter) rowUnit(s *started, l line, r *startedRow) string {
 		return st.scaled(s.use[i].unit, own)
 	}
 	return own
+}
+
+// unslashed divides the name of a row into what it is called and the unit behind a slash, as GB/T 3101 has it: GDP/亿元.
+func (st *starter) unslashed(label string) (rest, unit string) {
+	at := strings.LastIndexByte(label, '/')
+	if at <= 0 || st.site.cfg.Units.Denomination(label[at+1:]) != quantity.WithUnit || st.site.cfg.Units.Denomination(label) == quantity.WithUnit {
+		return label, ""
+	}
+	return strings.TrimSpace(label[:at]), label[at+1:]
 }
 
 // kind is what a row is about, as its name says: whether a unit that a table says for all its figures may be

@@ -25,8 +25,9 @@ var (
 	ofLastYear   = regexp.MustCompile(`(?:^|[^比较与])(?:上年|去年|上一年)(?:同期)?(?:增|同比)`)
 	headingBase  = regexp.MustCompile(`(?:比|较|与|\b(?:over|from|than|versus|vs\.?|against|compared (?:with|to))\s)\s*((?:19|20)\d\d)\s*年?(?:同期|[末底])?`)
 
-	// bracketedSide is what may stand in the brackets of a heading that says whose figures they are: 2025年（目标）, 目标（2025）.
-	bracketedSide = regexp.MustCompile(`(?i)^(?:(?:19|20)\d\d年?|目标|预期|计划|预计|实际|实绩|完成|target|plan|planned|actual|result)$`)
+	// bracketedSide is what may stand in the brackets of a heading that says whose figures they are: 2025年（目标）, 目标（2025）,
+	// or that they are growth: 2025年目标（增长%）.
+	bracketedSide = regexp.MustCompile(`(?i)^(?:(?:19|20)\d\d年?|(?:同比)?(?:增长|增速|增幅)[±%％]*|growth,? ?%?|目标|预期|计划|预计|实际|实绩|完成|target|plan|planned|actual|result)$`)
 
 	firstMonths  = regexp.MustCompile(`前\s*(\d{1,2})\s*个月`)
 	monthsOfYear = regexp.MustCompile(`(\d{1,2})\s*月?\s*[-—–~至到]\s*(\d{1,2})\s*月份?[末底]?`)

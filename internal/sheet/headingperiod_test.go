@@ -145,6 +145,34 @@ func TestColumnsNotUnderstoodAreTold(t *testing.T) {
 	}
 }
 
+// TestTablesAsOffered holds what tables of offices were misread as, or the reason why they are refused.
+func TestTablesAsOffered(t *testing.T) {
+	plan := Plan{Results: period.Year(2024), Targets: period.Year(2025)}
+	for text, want := range map[string]string{
+		"指标名称,代码,计量单位,本年,上年,增减（%）\n甲,乙,丙,1,2,3\n产值,01,万元,28,26,9\n": "产值: 28万元 (9%) / ",
+		"Indicator,Unit,2024 actual\nA,people,3\nB,people,13\n":     "A: 3 people / \nB: 13 people / ",
+		"指标,2024年,增长/%\nGDP/亿元,14532,5.7\n":                         "GDP: 14532亿元 (5.7%) / ",
+		"指标,2024年\n价格（元/吨）,14532\n":                                 "价格: 14532元/吨 / ",
+		"指标,单位,2024年,2025年目标（增长%）\nGDP,亿元,14532,5.5左右\n":            "GDP: 14532亿元 / (5.5%左右)",
+		"指标,单位,2024年,增速目标（%）\nGDP,亿元,14532,6.5\n":                   "GDP: 14532亿元 / ",
+		"指标,2024年（亿元/%）\nGDP,14532\n":                               "no table",
+		"单位：亿元、%,,\n指标,2024年,同比增长%\n汇率,7.1,\n":                      "the figure 7.1 has no unit",
+		"单位：亿元、%,,\n指标,2024年,同比增长%\n城镇化率,75,\n":                     "城镇化率: 75% / ",
+	} {
+		b, diags := beginning(t, t.TempDir(), "t.csv", []byte(text), plan)
+		got := ""
+		switch {
+		case diags.HasErrors():
+			got = diags[0].Message.En
+		case b != nil:
+			got = metricLines(b)
+		}
+		if got != want && !(diags.HasErrors() && strings.Contains(got, want)) {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}
+
 // TestTargetsThatWereReached: beside how far a target was reached, a target without a year is that of the year of the results.
 func TestTargetsThatWereReached(t *testing.T) {
 	plan := Plan{Results: period.Year(2024), Targets: period.Year(2025)}

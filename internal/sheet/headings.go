@@ -50,6 +50,9 @@ func readHeading(text string) heading {
 		h.unit = strings.TrimSpace(unitStated.ReplaceAllString(m[1], "$1"))
 		rest = strings.TrimSpace(strings.TrimSuffix(rest, m[0]))
 	}
+	if hasShare := strings.ContainsAny(h.unit, "%％"); hasShare && !h.isInPercent("") {
+		return h // 亿元/%: which of the two a row is in, nobody knows
+	}
 	rest = h.readPeriod(strings.ToLower(rest))
 	if (!h.period.IsZero() || h.part != part{}) && (rest == "" || rest == expected) {
 		h.meaning = figures

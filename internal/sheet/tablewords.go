@@ -128,9 +128,6 @@ const lowerNames = "级指标"
 // indexBase is what a column of units has for an index: of which time 100 is said. It is no unit.
 var indexBase = regexp.MustCompile(`^[^=＝]{1,20}[=＝]\s*100$`)
 
-// shareNames are how metrics are called that are in per cent where a table has that beside another unit.
-var shareNames = []string{"率", "比重", "占比", "比例", "增速", "增幅", "rate", "share", "growth"}
-
 // neitherNames are those of metrics that are in neither.
 var neitherNames = []string{"指数", "价格", "汇率", "index", "price"}
 
