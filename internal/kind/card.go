@@ -21,7 +21,7 @@ type cardView struct {
 	Group     string           `zh:"指标所在的组；没有则为空" en:"The group of the metric; empty if it has none"`
 	Label     label            `zh:"指标的名称" en:"The name of the metric"`
 	State     verdictMark      `zh:"状态：方块和文字" en:"The state: a square and its words"`
-	Badge     string           `zh:"数字确定到什么程度，如“初步核算”；没有说明则为空" en:"How final the result is, such as Preliminary; empty if nothing is said of it"`
+	Badge     string           `zh:"状态所说的实绩确定到什么程度，如“初步核算”；没有说明则为空" en:"How final the result is that the state is about, such as Preliminary; empty if nothing is said of it"`
 	Body      cardBody         `zh:"数字、图形和句子" en:"The figures, their drawing and the sentences"`
 	Outcome   []cardOutcome    `zh:"目标后来的结果，最多一项" en:"What became of the target later: one, or none"`
 	Growth    []cardBody       `zh:"比上年的增速，最多一项" en:"The change over a year before: one, or none"`
@@ -47,6 +47,7 @@ type cardBody struct {
 type cardLine struct {
 	Label  string        `zh:"数字的名称" en:"What the figure is called"`
 	Text   string        `zh:"数字，带单位和限定；文字目标则为空" en:"The figure with its unit and bound; empty for a target in words"`
+	Badge  string        `zh:"数字确定到什么程度；状态旁已说、或没有说明则为空" en:"How final the figure is; empty if the state says so, or nothing does"`
 	Words  string        `zh:"文字目标；不是则为空" en:"A target in words; empty if it is a figure"`
 	Aim    string        `zh:"数字旁的目标；没有则为空" en:"The target beside the figure; empty if there is none"`
 	Nested []plot.Nested `zh:"目标和其中的实绩，最多一个图" en:"The target with the result inside: one drawing, or none"`
@@ -87,7 +88,7 @@ func (p *place) card(v *cardView, m *scope.Metric, href string) {
 		return
 	}
 	v.Class, v.State = p.cardState(m.Spoken())
-	v.Badge = p.words().Status(cmp.Or(statusOf(main, shownPeriod(main)), statusOf(main, main.Actual.Period)))
+	v.Badge = p.badge(m.Spoken())
 	p.cardBody(&v.Body, main)
 	if main == m && len(m.Growth) > 0 {
 		v.Growth = []cardBody{{}}
@@ -151,12 +152,24 @@ func newSquares() *[plot.Marks]plot.Square {
 	return &list
 }
 
-// shownPeriod returns the period of the result that a card shows.
-func shownPeriod(m *scope.Metric) period.Period {
+// badge says how final the result is that the state of a card is about.
+func (p *place) badge(m *scope.Metric) string {
 	if at, ok := due(m); ok {
-		return at.Period
+		return p.words().Status(at.Status)
 	}
-	return m.Actual.Period
+	if m.Stand() == report.Retold {
+		return p.words().Status(m.Outcome[0].Point.Status)
+	}
+	return p.words().Status(statusOf(m, m.Actual.Period))
+}
+
+// ownBadge says how final the result of the report's own period is, where the state of the card is
+// about another.
+func (p *place) ownBadge(m *scope.Metric) string {
+	if at, ok := due(m); m.Stand() == report.Retold || ok && at.Period != m.Actual.Period {
+		return p.words().Status(statusOf(m, m.Actual.Period))
+	}
+	return ""
 }
 
 // cardBody puts the figures of a metric into b, with their drawing and sentences.
@@ -178,7 +191,7 @@ func (p *place) dueBody(b *cardBody, m *scope.Metric, at *scope.Point) {
 	}
 	actual, target := p.figureLabels(m)
 	if m.Actual.Known && m.Actual.Period != at.Period {
-		b.Lines = append(make([]cardLine, 0, 2), cardLine{Label: actual, Text: m.Actual.Text})
+		b.Lines = append(make([]cardLine, 0, 2), cardLine{Label: actual, Text: m.Actual.Text, Badge: p.ownBadge(m)})
 	}
 	b.Lines = append(b.Lines, p.dueLine(m, at, &most))
 	p.differ(b, m, at)
@@ -293,13 +306,13 @@ func (p *place) besideBody(b *cardBody, m *scope.Metric) {
 		if pair, ok := plot.NewPair(drawable(&m.Actual), drawable(&m.Target), smallSquare); ok {
 			b.Class = classOf(mark)
 			b.Pair = p.room.pairs.take(1)
-			b.Pair[0] = pairView{namedFigure{actual, m.Actual.Text}, namedFigure{target, m.Target.Text}, pair}
+			b.Pair[0] = pairView{namedFigure{actual, m.Actual.Text}, p.ownBadge(m), namedFigure{target, m.Target.Text}, pair}
 			p.compare(b, m)
 			return
 		}
 	}
 	if m.Actual.Known {
-		b.Lines = append(b.Lines, cardLine{Label: actual, Text: m.Actual.Text})
+		b.Lines = append(b.Lines, cardLine{Label: actual, Text: m.Actual.Text, Badge: p.ownBadge(m)})
 	}
 	if aim := m.Promise(); aim.IsSaid() {
 		b.Lines = append(b.Lines, cardLine{Label: target, Text: aim.Text, Words: aim.Words})

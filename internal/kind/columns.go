@@ -124,6 +124,12 @@ func (t *table) figures(names ...string) {
 	}
 }
 
+func (t *table) status() {
+	t.add(column{name: "status", choices: stringsOf(report.Preliminary, report.Revised, report.Final), Doc: diag.Words{
+		Zh: "实绩确定到什么程度：preliminary 初步核算，revised 修订，final 最终核实。", En: "How final the result is: preliminary, revised or final.",
+	}})
+}
+
 func (t *table) corrected() {
 	t.add(column{name: "corrected", cell: aDate, Doc: diag.Words{Zh: "最近一次更正的日期；没有更正则为空。", En: "The day of the last correction; empty if there was none."}})
 }
@@ -149,6 +155,7 @@ func reportColumns(languages []scope.Language, growth bool) []column {
 	t.add(column{name: "required_change", cell: aDecimal, Doc: diag.Words{Zh: "从实绩到目标的变化与实绩之比，四舍五入。", En: "The change from the result to the target as a ratio of the result, rounded."}})
 	t.texts(column{name: "group", Doc: diag.Words{Zh: "指标所在的组。", En: "The group of the metric."}})
 	t.texts(column{name: "note", Doc: diag.Words{Zh: "注释。", En: "The note."}})
+	t.status()
 	if t.corrected(); growth {
 		t.figures("growth_actual", "growth_target")
 	}
@@ -166,9 +173,7 @@ func seriesColumns(languages []scope.Language) []column {
 	t.unit()
 	t.texts(column{name: "text", Doc: diag.Words{Zh: "数字的写法，带单位和限定，或文字目标。", En: "The figure as it is written, with unit and bound, or the target in words."}})
 	t.add(column{name: "as_of", cell: aDate, Doc: diag.Words{Zh: "实绩截至哪一天；整个时期的则为空。", En: "The day to which a result counts; empty if it is of the whole period."}})
-	t.add(column{name: "status", choices: stringsOf(report.Preliminary, report.Revised, report.Final), Doc: diag.Words{
-		Zh: "实绩确定到什么程度：preliminary 初步核算，revised 修订，final 最终核实。", En: "How final the result is: preliminary, revised or final.",
-	}})
+	t.status()
 	t.add(column{name: "superseded", cell: aBoolean, required: true, Doc: diag.Words{Zh: "是否已有更新的数字。", En: "Whether a newer figure is known."}})
 	t.add(column{name: "verdict", choices: stringsOf(report.Pending, report.Met, report.NotMet, report.Off, report.Open, report.SoFar, report.NoResult, report.Withdrawn), Doc: diag.Words{
 		Zh: "目标的结果：met 达到，not-met 未达到，off 偏离，open 无法判定，so-far 进行中，no-result 来源未列结果，result-withdrawn 结果已撤回，pending 尚无结果。",

@@ -91,6 +91,7 @@ func (l *csvLine) metric(report string, m []*scope.Metric) {
 	l.comparison(&m[0].Comparison)
 	texts(func(m *scope.Metric) string { return m.Group })
 	texts(func(m *scope.Metric) string { return m.Note })
+	l.word(statusOf(m[0], m[0].Actual.Period).String())
 	l.text(lastCorrection(m[0]))
 }
 

@@ -14,6 +14,7 @@ type namedFigure struct {
 // pairView is two bars.
 type pairView struct {
 	Result namedFigure `zh:"结果" en:"The result"`
+	Badge  string      `zh:"结果确定到什么程度；状态旁已说、或没有说明则为空" en:"How final the result is; empty if the state says so, or nothing does"`
 	Target namedFigure `zh:"目标" en:"The target"`
 	Bars   plot.Pair   `zh:"两条的图形" en:"The two bars"`
 }

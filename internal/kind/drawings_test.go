@@ -159,7 +159,7 @@ func samplePairs(t *testing.T, s *contactSheet) {
 		if !ok || !okRuled {
 			t.Fatal(p)
 		}
-		s.Pairs = append(s.Pairs, pairView{result, target, pair})
+		s.Pairs = append(s.Pairs, pairView{result, "", target, pair})
 		s.Ruled = append(s.Ruled, ruledView{result, target, namedFigure{"2025 result", p.outcome}, p.difference, ruled})
 	}
 }

@@ -90,8 +90,8 @@ func writeFigure(env *Env, w io.Writer, f *scope.Figure) error {
 	main := p.figureMain(f, v)
 	return figureTemplate().Write(w, env.sets, p, &framed[figureMain]{
 		Layout: p.layout(subject{
-			title: m.Label, summary: inShort(v), within: h.Title, kind: "article", absent: f.Around.Absent, spot: p.figureSpot(f),
-			shown: p.shown(m.Label, inShort(v)), topic: topic{figure: f},
+			title: m.Label, summary: p.inShort(m, v), within: h.Title, kind: "article", absent: f.Around.Absent, spot: p.figureSpot(f),
+			shown: p.shown(m.Label, p.inShort(m, v)), topic: topic{figure: f},
 			crumbs: []link{{p.words().Page.Home, p.home()}, {h.Title, p.overview(h.Slug)}, {Text: m.Label}},
 		}),
 		Main: *main,
@@ -132,12 +132,42 @@ func (p *place) readArticle(title string) string {
 	return p.words().Page.ReadSector.Fill(words.Slot{Name: "sector", Text: title})
 }
 
-// inShort is what a metric's page says of it in short, for search engines.
-func inShort(v *metricView) string {
-	if v.Verdict.Spoken != "" {
-		return v.Verdict.Spoken
+// inShort is what there is to say of a metric where its page is described, for search engines and
+// for who pastes its address: what became of its target, or how that lies beside the result; else
+// the same of its growth, or the figures themselves.
+func (p *place) inShort(m *scope.Metric, v *metricView) string {
+	if said := spoken(m, v); said != "" {
+		return said
 	}
-	return v.Spoken
+	if len(v.Growth) > 0 {
+		if said := spoken(&m.Growth[0], p.growthView(&m.Growth[0], &v.Growth[0])); said != "" {
+			return said
+		}
+	}
+	if len(v.Figures) == 0 {
+		return v.Spoken
+	}
+	list := make([]string, len(v.Figures))
+	for i, f := range v.Figures {
+		list[i] = words.Named(f.Label, f.Text)
+	}
+	if v.Spoken != "" {
+		return p.words().Share.Answer.Fill(words.Slot{Name: "name", Text: p.words().Listed(list)}, words.Slot{Name: "sentence", Text: v.Spoken})
+	}
+	return p.words().Listed(list) + p.words().Figure.Stop
+}
+
+// spoken is what there is to say of the target of a metric, or of its growth.
+func spoken(m *scope.Metric, v *metricView) string {
+	switch {
+	case v.Verdict.Spoken != "":
+		return v.Verdict.Spoken
+	case len(v.Outcome) > 0:
+		return v.Outcome[0].Spoken
+	case m.Comparison.Known:
+		return v.Spoken
+	}
+	return ""
 }
 
 // claims returns what there is to say of a metric: its verdict, what became of its targets so

@@ -62,7 +62,7 @@ func (p *place) figureParts(h *scope.Head, m *scope.Metric, v *metricView) (list
 		list = append(list, p.figurePart(m, &metricView{Series: v.Series}))
 	}
 	if of == m {
-		d = &depicted{m, inShort(v), &list[0].figureCharts}
+		d = &depicted{m, cmp.Or(spoken(m, v), v.Spoken), &list[0].figureCharts}
 	}
 	if len(v.Growth) > 0 {
 		own := p.growthView(&m.Growth[0], &v.Growth[0])
@@ -70,7 +70,7 @@ func (p *place) figureParts(h *scope.Head, m *scope.Metric, v *metricView) (list
 		part.Heading = p.words().Figure.Growth
 		list = append(list, part)
 		if of != m {
-			d = &depicted{of, inShort(own), &list[len(list)-1].figureCharts}
+			d = &depicted{of, cmp.Or(spoken(of, own), own.Spoken), &list[len(list)-1].figureCharts}
 		}
 	}
 	list[0].Details = append(list[0].Details, p.figureDetails(h, m, v)...)

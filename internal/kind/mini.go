@@ -11,7 +11,7 @@ type mini struct {
 	ID        string           `zh:"指标的代号，也是它在页面上的 id；页面上别处已有则为空" en:"The id of the metric, also on the page; empty if it stands elsewhere on the page"`
 	Class     string           `zh:"状态，用作 class，如 up、met；只有一行的是 line" en:"The state, as a class, such as up or met; line for one that is a line"`
 	Label     link             `zh:"指标的名称和链接" en:"The name of the metric, with its link"`
-	Badge     string           `zh:"数字确定到什么程度；没有说明则为空" en:"How final the result is; empty if nothing is said of it"`
+	Badge     string           `zh:"状态所说的实绩、或只有一行时的数字确定到什么程度；没有说明则为空" en:"How final the result is that the state is about, or the figure of one that is a line; empty if nothing is said of it"`
 	State     verdictMark      `zh:"方块；小卡片还有状态的文字" en:"The square, and of a card the state in words"`
 	Aim       string           `zh:"到期的目标，写在状态旁；没有则为空" en:"The target that was due, beside the state; empty if there is none"`
 	Only      namedFigure      `zh:"只有一行时的数字" en:"The figure of one that is a line"`
@@ -33,6 +33,7 @@ type miniGrowth struct {
 // miniFigure is a figure of a small card with its drawing.
 type miniFigure struct {
 	namedFigure
+	Badge  string        `zh:"数字确定到什么程度；状态旁已说、或没有说明则为空" en:"How final the figure is; empty if the state says so, or nothing does"`
 	Result []plot.Solid  `zh:"实绩：实心条，最多一条" en:"The result as a solid bar: one, or none"`
 	Target []plot.Pair   `zh:"目标：空心条，最多一条" en:"The target as an outline: one, or none"`
 	Nested []plot.Nested `zh:"目标和其中的实绩，最多一个图" en:"The target with the result inside: one drawing, or none"`
@@ -49,12 +50,12 @@ func (p *place) mini(s *scope.Sector, m *scope.Metric) mini {
 	v := mini{Class: "line", Label: link{m.Label, p.figure(s.Lang, s.Head.Value.Slug, s.Slug, m.ID)}}
 	if !hasCard(m) {
 		v.State.Square = p.square(markOf(m))
-		v.Only = p.only(m)
+		v.Only, v.Badge = p.only(m)
 		return v
 	}
 	v.ID, v.Corrects, v.Outcome = m.ID, p.corrections(m), p.cardOutcomes(main)
 	v.Class, v.State = p.cardState(m.Spoken())
-	v.Badge = p.words().Status(statusOf(main, shownPeriod(main)))
+	v.Badge = p.badge(m.Spoken())
 	p.miniFigures(&v, main)
 	v.Sentences = p.miniSentences(main)
 	if main == m && len(m.Growth) > 0 {
@@ -66,17 +67,17 @@ func (p *place) mini(s *scope.Sector, m *scope.Metric) mini {
 	return v
 }
 
-// only returns the figure of a metric that has one.
-func (p *place) only(m *scope.Metric) namedFigure {
+// only returns the figure of a metric that has one, and how final that is.
+func (p *place) only(m *scope.Metric) (_ namedFigure, badge string) {
 	main, row := m.Main(), p.figureRow(m)
 	actual, target := p.figureLabels(main)
 	switch {
 	case main.Target.IsSaid():
-		return namedFigure{target, row.Text}
+		return namedFigure{target, row.Text}, ""
 	case main.Actual.Known:
-		return namedFigure{actual, row.Text}
+		return namedFigure{actual, row.Text}, row.Badge
 	}
-	return namedFigure{row.Period, row.Text}
+	return namedFigure{row.Period, row.Text}, ""
 }
 
 // miniSentences tells what the figures and the state of a small card do not.
@@ -116,7 +117,7 @@ func (p *place) miniFigures(v *mini, m *scope.Metric) {
 		l := &b.Lines[i]
 		v.Aim += l.Aim
 		v.Figures = append(v.Figures, miniFigure{
-			namedFigure: namedFigure{l.Label, l.Text + l.Words}, Nested: l.Nested, Ranks: l.Ranks, SoFar: l.SoFar,
+			namedFigure: namedFigure{l.Label, l.Text + l.Words}, Badge: l.Badge, Nested: l.Nested, Ranks: l.Ranks, SoFar: l.SoFar,
 		})
 	}
 }
@@ -133,7 +134,7 @@ func (p *place) miniPair(v *mini, m *scope.Metric) bool {
 	}
 	actual, target := p.figureLabels(m)
 	v.Figures = []miniFigure{
-		{namedFigure: namedFigure{actual, m.Actual.Text}, Result: []plot.Solid{bars.Result}},
+		{namedFigure: namedFigure{actual, m.Actual.Text}, Badge: p.ownBadge(m), Result: []plot.Solid{bars.Result}},
 		{namedFigure: namedFigure{target, m.Target.Text}, Target: []plot.Pair{bars}},
 	}
 	return true

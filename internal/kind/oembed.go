@@ -88,7 +88,7 @@ func writeFigureOEmbed(env *Env, w io.Writer, f *scope.Figure) error {
 	p := env.at(f.Lang, page)
 	v := &p.room.metrics.take(1)[0]
 	p.metric(v, &f.Metric)
-	return p.writeOEmbed(w, page, m.Label, inShort(v), p.thumbnail(h.Slug, m.ID), p.snippets(h).metricFrame(v))
+	return p.writeOEmbed(w, page, m.Label, p.inShort(m, v), p.thumbnail(h.Slug, m.ID), p.snippets(h).metricFrame(v))
 }
 
 func writeArticleOEmbed(env *Env, w io.Writer, s *scope.Sector) error {

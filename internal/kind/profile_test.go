@@ -91,7 +91,7 @@ func TestArticleOfAGovernment(t *testing.T) {
 			"Image: https://www.example.gov.cn/reports/share/en/r.png\nUrl: https://www.example.gov.cn/reports/en/r/a.html\n",
 		"zh/r/b.html": column + "ArticleTitle: 乙\nPubDate: 2025-03-01\nContentSource: 示例报\nDescription: 乙\n" +
 			"Image: https://www.example.gov.cn/reports/share/zh/r.png\nUrl: https://www.example.gov.cn/reports/zh/r/b.html\n",
-		"zh/r/figures/m.html": column + "ArticleTitle: 指标\nPubDate: 2025-02-10 09:30\nContentSource: 公报\nDescription: 来源未列2025年目标。\n" +
+		"zh/r/figures/m.html": column + "ArticleTitle: 指标\nPubDate: 2025-02-10 09:30\nContentSource: 公报\nDescription: 2024年7吨。来源未列2025年目标。\n" +
 			"Image: https://www.example.gov.cn/reports/share/zh/r.png\nUrl: https://www.example.gov.cn/reports/zh/r/figures/m.html\n",
 	} {
 		_, got, _ := strings.Cut(metasOf(text(t, find(t, outputs, path))), "SiteIDCode: 0000000000\n")

@@ -1,6 +1,7 @@
 package kind
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -36,7 +37,7 @@ func (p *place) depict(m *scope.Metric, v *metricView) *depicted {
 		v = p.growthView(of, &v.Growth[0])
 	}
 	charts := p.figureCharts(of, v)
-	return &depicted{of, inShort(v), &charts}
+	return &depicted{of, cmp.Or(spoken(of, v), v.Spoken), &charts}
 }
 
 // drawFigure draws a metric for a file.

@@ -34,6 +34,7 @@ func rowData() *node {
 		key("level_share", decimalCell(), decode.Words{Zh: "现有水平相当于目标的几分之几。", En: "The level as a share of the target."}),
 		key("gap", decimalCell(), decode.Words{Zh: "目标减去实绩。", En: "The target less the result."}),
 		key("required_change", decimalCell(), decode.Words{Zh: "从实绩到目标的变化率。", En: "The change from the result to the target, as a ratio."}),
+		key("status", orEmpty(choice(report.Preliminary, report.Revised, report.Final)), statusWords),
 		key("corrected", matching(`^([0-9]{4}-[0-9]{2}-[0-9]{2})?$`), decode.Words{Zh: "报告自己时期的数字最近一次更正的日期；没有更正则为空。", En: "The day on which a figure of the report's own periods was last corrected; empty if none was."}))
 	row.addOptional(figureColumns("growth_actual", decode.Words{Zh: "增速", En: "growth"})...)
 	row.addOptional(figureColumns("growth_target", decode.Words{Zh: "增速目标", En: "growth target"})...)

@@ -151,7 +151,7 @@ func (a *answer) finding() {
 // decides, and how many are under way.
 func (a *answer) known() {
 	if early := &a.counts.Early; early.Targets > 0 {
-		a.sentence(a.fill(&a.say.Early, early.Targets, Slot{Name: "list", Text: a.book.tally(early)}), true)
+		a.sentence(a.fill(&a.say.Early, early.Targets, Slot{Name: "list", Text: a.book.Outcomes(early)}), true)
 	}
 	if a.counts.Running > 0 {
 		a.sentence(a.fill(&a.say.SoFar, a.counts.Running), false)

@@ -202,5 +202,5 @@ func (p *Book) Since(m *scope.Metric) string {
 	if t.Targets < 2 {
 		return ""
 	}
-	return p.Figure.Since.fill(t.Targets, Slot{Name: "period", Text: p.periods.Name(periods[first].Period)}, Slot{Name: "list", Text: p.tally(&t)})
+	return p.Figure.Since.fill(t.Targets, Slot{Name: "period", Text: p.periods.Name(periods[first].Period)}, Slot{Name: "list", Text: p.Outcomes(&t)})
 }

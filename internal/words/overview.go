@@ -4,7 +4,6 @@ import (
 	"strconv"
 
 	"duibiao/internal/quantity"
-	"duibiao/internal/report"
 )
 
 // Overview are the words of the page of a report.
@@ -130,12 +129,6 @@ func (c *Counted) Say(n int, slots ...Slot) string { return c.fill(n, slots...) 
 
 // Number is the slot of a number.
 func Number(name string, n int) Slot { return Slot{Name: name, Text: strconv.Itoa(n)} }
-
-// Outcomes lists what became of targets.
-func (p *Book) Outcomes(t *report.Tally) string {
-	list := p.tallied(t)
-	return list[0] + p.Tally.join(list[1:])
-}
 
 // PerCent writes a change at a tick of a gap chart.
 func (p *Book) PerCent(d quantity.Decimal) string { return p.Change(d, quantity.NewDecimal(1, 0)) }

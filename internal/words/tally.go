@@ -2,9 +2,12 @@ package words
 
 import (
 	"strconv"
+	"unicode"
+	"unicode/utf8"
 
 	"duibiao/internal/period"
 	"duibiao/internal/report"
+	"duibiao/internal/width"
 )
 
 // Count says what became of the targets of a period: 2025年6项目标：3项达到，0项未达到. Those
@@ -14,14 +17,14 @@ func (p *Book) Count(t report.Tally, of period.Period) string {
 	if t.Targets == 0 {
 		return ""
 	}
-	return p.Tally.Whole.fill(t.Targets, Slot{Name: "period", Text: p.periods.Name(of)}, Slot{Name: "list", Text: p.tally(&t)})
+	return p.Tally.Whole.fill(t.Targets, Slot{Name: "period", Text: p.periods.Name(of)}, Slot{Name: "list", Text: p.Outcomes(&t)})
 }
 
-// tally tells what became of targets.
-func (p *Book) tally(t *report.Tally) string {
-	list := p.tallied(t)
-	return list[0] + p.Tally.join(list[1:])
-}
+// Outcomes lists what became of targets.
+func (p *Book) Outcomes(t *report.Tally) string { return p.Listed(p.tallied(t)) }
+
+// Listed joins the items of a list, of which there is one at least.
+func (p *Book) Listed(list []string) string { return list[0] + p.Tally.join(list[1:]) }
 
 // tallied lists what became of targets: first those that were met and those that were not.
 func (p *Book) tallied(t *report.Tally) []string {
@@ -36,6 +39,14 @@ func (p *Book) tallied(t *report.Tally) []string {
 		}
 	}
 	return list
+}
+
+// Named writes a figure behind what it is called: 2025年目标3万人, 2025 target: 30,000 people.
+func Named(label, figure string) string {
+	if last, _ := utf8.DecodeLastRuneInString(label); width.Rune(last) == 2 && !unicode.Is(unicode.Hangul, last) {
+		return label + figure
+	}
+	return label + ": " + figure
 }
 
 func (c *Counted) fill(n int, slots ...Slot) string {
