@@ -32,6 +32,9 @@ func (p *place) figurePeers(f *scope.Figure) figurePeers {
 	for i := range a.Peers {
 		n := &a.Peers[i]
 		own := peerView{Href: n.ID + ".html", Label: n.Label, Current: n.ID == f.Metric.Value.ID, Text: n.Text}
+		if n.IsGrowth {
+			own.Label = p.words().Overview.Matrix.Growth.Fill(words.Slot{Name: "label", Text: n.Label})
+		}
 		switch a.Order {
 		case scope.WithVerdict:
 			mark := verdictMarkOf(&scope.Verdict{Outcome: n.Outcome, Gap: scope.Gap{Sign: n.Sign}})

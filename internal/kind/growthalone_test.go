@@ -164,3 +164,27 @@ func TestStatusOfWhatIsShown(t *testing.T) {
 		}
 	}
 }
+
+// TestGrowthIsNamedInLists: by itself 4% would be taken for what the heading names, the result.
+func TestGrowthIsNamedInLists(t *testing.T) {
+	grown := strings.Replace(grownAlone, "+++\n{{iron}}", `[[metrics]]
+id = "lead"
+label = "铅产量"
+growth = { actual = "3%" }
++++
+{{iron}}`, 1)
+	grown = strings.Replace(grown, "label = \"Zinc\"\n", "label = \"Zinc\"\n[[metrics]]\nid = \"lead\"\nlabel = \"Lead\"\n", 1)
+	s := sitetest.Site(t, sitetest.FS(grown))
+	outputs := allOutputs(newEnv(t, s.Config), s)
+	for path, want := range map[string]string{
+		"en/r/a.html":               `>Lead</a><b>3%</b><small>2024 growth</small>`,
+		"zh/r/a.html":               `>铅产量</a><b>3%</b><small>2024年增速</small>`,
+		"zh/r/index.html":           `>矿石产量</a><b>5%</b><small>2025年增速目标</small>`,
+		"zh/r/embed/sectors/a.html": `>铅产量</a><b>3%</b><small>2024年增速</small>`,
+		"en/r/figures/tin.html":     `Lead, growth`,
+	} {
+		if !strings.Contains(text(t, find(t, outputs, path)), want) {
+			t.Errorf("%s has no %s", path, want)
+		}
+	}
+}

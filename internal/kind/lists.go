@@ -30,7 +30,7 @@ type figureRow struct {
 	Href      string           `zh:"指标的链接" en:"The link to the metric"`
 	Text      string           `zh:"数字，或文字目标" en:"The figure, or the target in words"`
 	Badge     string           `zh:"数字确定到什么程度；没有说明则为空" en:"How final the figure is; empty if nothing is said of it"`
-	Period    string           `zh:"数字所属的时期，与标题不同时才有" en:"The period of the figure, if it is not that of the heading"`
+	Period    string           `zh:"数字的名称，如“2024年增速”，或所属的时期；标题已说则为空" en:"What the figure is called, such as 2024 growth, or its period; empty if the heading says it"`
 	Growth    []namedFigure    `zh:"旁边的其他数字：承接来的目标，增速和增速目标" en:"The figures beside it: a target that is taken over, the growth, and the growth target"`
 	Way       string           `zh:"说明数值或名次越低越好；不是这样则为空" en:"That lower is better; empty where it is not"`
 	Note      string           `zh:"注释；没有则为空" en:"The note; empty if there is none"`
@@ -81,17 +81,23 @@ func (p *place) figureRow(m *scope.Metric) figureRow {
 	main := m.Main()
 	r := figureRow{ID: m.ID, Label: m.Label, Way: p.way(m), Note: m.Note}
 	taken := main.TakenTarget()
+	actual, aim := p.figureLabels(main)
+	named := func(label string) string { // which is no growth by itself
+		if main.IsGrowth {
+			return label
+		}
+		return ""
+	}
 	switch {
 	case main.Target.IsSaid():
-		r.Text = main.Target.Said()
+		r.Text, r.Period = main.Target.Said(), named(aim)
 	case main.Actual.Known:
-		r.Text, r.Badge = main.Actual.Text, p.words().Status(statusOf(main, main.Actual.Period))
+		r.Text, r.Period, r.Badge = main.Actual.Text, named(actual), p.words().Status(statusOf(main, main.Actual.Period))
 		if taken != nil {
-			_, aim := p.figureLabels(main)
 			r.Growth = append(r.Growth, namedFigure{aim, taken.Said()})
 		}
 	case taken != nil:
-		r.Text = taken.Said()
+		r.Text, r.Period = taken.Said(), named(aim)
 	default:
 		r.Text, r.Period = p.newest(main, isPromise(main))
 	}
@@ -115,16 +121,23 @@ func (p *place) newest(m *scope.Metric, isTarget bool) (text, of string) {
 		s := &m.Series[i]
 		switch {
 		case isTarget && s.Target.IsSaid():
-			return s.Target.Said(), p.older(s.Period)
+			return s.Target.Said(), p.older(m, s.Period, true)
 		case !isTarget && s.Actual.Known && s.IsPartial(): // of a plan that is not over, say
-			return p.words().Result(s) + p.words().Overview.Fields.Separator + p.words().Card.Aim.Fill(words.Slot{Name: "target", Text: s.Target.Said()}), p.older(s.Period)
+			return p.words().Result(s) + p.words().Overview.Fields.Separator + p.words().Card.Aim.Fill(words.Slot{Name: "target", Text: s.Target.Said()}), p.older(m, s.Period, false)
 		case !isTarget && s.Actual.Known:
-			return s.Actual.Said(), p.older(s.Period)
+			return s.Actual.Said(), p.older(m, s.Period, false)
 		}
 	}
 	return p.words().Series.None, ""
 }
 
-func (p *place) older(of period.Period) string {
+// older names a figure of another period than that of its list.
+func (p *place) older(m *scope.Metric, of period.Period, isTarget bool) string {
+	switch actual, target := p.labels(m, of, of); {
+	case m.IsGrowth && isTarget:
+		return target
+	case m.IsGrowth:
+		return actual
+	}
 	return p.words().Overview.Lists.Older.Fill(words.Slot{Name: "period", Text: p.words().Name(of)})
 }

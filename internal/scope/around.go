@@ -44,6 +44,7 @@ type Peer struct {
 	Sign      int            // of the difference
 	Text      string         // the difference, or a figure
 	Outcome   report.Outcome // of those WithVerdict
+	IsGrowth  bool           // whether that is said of its growth
 }
 
 // FiguresAround returns every metric as [Folder.Figures] does, with what its page shows
@@ -216,6 +217,7 @@ func (n *neighbourhood) peers(i int) []Peer {
 // peer returns a metric as its neighbours in an order show it.
 func (n *neighbourhood) peer(i int, order Order) Peer {
 	m, p := n.list[i].metric.Value.Main(), n.name(i)
+	p.IsGrowth = m.IsGrowth
 	switch order {
 	case WithVerdict:
 		v := n.verdictOf(&n.list[i])
