@@ -166,8 +166,12 @@ func (p *place) badge(m *scope.Metric) string {
 // ownBadge says how final the result of the report's own period is, where the state of the card is
 // about another.
 func (p *place) ownBadge(m *scope.Metric) string {
+	status := statusOf(m, m.Actual.Period)
+	if status == report.NoStatus {
+		return "" // as of most: what the card is about takes longer to tell
+	}
 	if at, ok := due(m); m.Stand() == report.Retold || ok && at.Period != m.Actual.Period {
-		return p.words().Status(statusOf(m, m.Actual.Period))
+		return p.words().Status(status)
 	}
 	return ""
 }
