@@ -2,6 +2,7 @@ package build
 
 import (
 	"io/fs"
+	"iter"
 	"slices"
 
 	"duibiao/internal/address"
@@ -30,39 +31,52 @@ func (b *builder) published(f *content.Folder, reader *content.Reader) (*publish
 // outputs that shows: in those that read something else than they would if the figure
 // were as it was.
 func (b *builder) correct(s *scan, r *report.Report, articles []*report.Article, list *published.List) error {
-	for _, c := range b.statementsChanged(r, list) {
-		if !c.Corrected {
-			continue // there are mistakes, and this is one
+	for group := range b.corrections(r, list) {
+		for i := range group {
+			s.record.Corrected = append(s.record.Corrected, correctedBy(&group[i], b.cfg.DefaultLanguage))
+			s.record.Corrected[len(s.record.Corrected)-1].Joined = i < len(group)-1
 		}
-		corrected := cache.Corrected{ID: c.Was.ID, Period: c.Was.Period.String(), Was: c.Was.Text}
-		if !c.Was.Withdrawn.IsZero() {
-			corrected.Was = ""
-		}
-		switch lang := b.cfg.DefaultLanguage; {
-		case c.Now != nil:
-			corrected.Now = c.Now.Texts[lang]
-		case c.Words != nil:
-			corrected.Now = c.Words[lang]
-		}
-		before := report.NewFolder(b.cfg, c.Before(b.cfg, articles), list, s.following).Report
-		corrected.Paths = b.differing(s.shown(), b.wouldShow(before, s.folder))
-		s.record.Corrected = append(s.record.Corrected, corrected)
+		before := report.NewFolder(b.cfg, report.Before(b.cfg, articles, group), list, s.following).Report
+		s.record.Corrected[len(s.record.Corrected)-1].Paths = b.differing(s.shown(), b.wouldShow(before, s.folder))
 	}
 	return nil
 }
 
-// statementsChanged returns what has changed of a report since it was published, in figures and in words.
-func (b *builder) statementsChanged(r *report.Report, list *published.List) []report.Change {
-	return slices.Concat(r.Changes(list), r.Rewordings(b.cfg, list))
+func correctedBy(c *report.Change, lang int) cache.Corrected {
+	v := cache.Corrected{ID: c.Was.ID, Period: c.Was.Period.String(), Was: c.Was.Text}
+	if !c.Was.Withdrawn.IsZero() {
+		v.Was = ""
+	}
+	switch {
+	case c.Now != nil:
+		v.Now = c.Now.Texts[lang]
+	case c.Words != nil:
+		v.Now = c.Words[lang]
+	}
+	return v
+}
+
+// mostApart is how often at most a report is made anew to tell where its corrections show. As many
+// are looked at one by one; more than that in as many groups, or time would be quadratic in them.
+const mostApart = 64
+
+// corrections returns what has been corrected of a report since it was published, in figures and in
+// words, in groups of which it is told together where they show. A change that is no correction is
+// a mistake, which is reported.
+func (b *builder) corrections(r *report.Report, list *published.List) iter.Seq[[]report.Change] {
+	changes := slices.Concat(r.Changes(list), r.Rewordings(b.cfg, list))
+	changes = slices.DeleteFunc(changes, func(c report.Change) bool { return !c.Corrected })
+	return slices.Chunk(changes, max(1, (len(changes)+mostApart-1)/mostApart))
 }
 
 // corrected returns what has been corrected in a report, with the pages of other reports
 // that refer to it or have taken it over, and the feeds that hold one of these.
 func (b *builder) corrected(s *scan, feeds func() []feeds) []cache.Corrected {
 	list := slices.Clone(s.record.Corrected)
+	var joined []string
 	for i := range list {
 		c := &list[i]
-		c.Paths = slices.Clone(c.Paths)
+		c.Paths = slices.Concat(joined, c.Paths)
 		if touched := b.touched[s.folder.Slug]; touched != nil {
 			c.Paths = append(c.Paths, touched[i]...)
 		}
@@ -72,6 +86,10 @@ func (b *builder) corrected(s *scan, feeds func() []feeds) []cache.Corrected {
 					c.Paths = append(c.Paths, path)
 				}
 			}
+		}
+		if joined = nil; c.Joined {
+			joined, c.Paths = c.Paths, nil
+			continue
 		}
 		touched := c.Paths
 		for _, f := range feeds() {

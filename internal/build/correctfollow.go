@@ -67,7 +67,7 @@ func (b *builder) followerOf(slug string) *scan {
 }
 
 // touchedBy returns the outputs of followers, and of earlier reports, that each correction of a
-// report touches.
+// report touches, or each group of them with its last.
 func (b *builder) touchedBy(s *scan, chain []follower, reader *content.Reader) ([][]string, error) {
 	folder, articles, err := b.load(s, reader)
 	if err != nil || folder.Report == nil {
@@ -78,11 +78,8 @@ func (b *builder) touchedBy(s *scan, chain []follower, reader *content.Reader) (
 		return nil, err
 	}
 	var touched [][]string
-	for _, c := range b.statementsChanged(folder.Report, list) {
-		if !c.Corrected {
-			continue
-		}
-		before := c.Before(b.cfg, articles)
+	for group := range b.corrections(folder.Report, list) {
+		before := report.Before(b.cfg, articles, group)
 		var paths []string
 		if r := report.NewFolder(b.cfg, before, list, s.following).Report; r != nil {
 			if paths, err = b.differingAfter(r.Stated(b.cfg.DefaultLanguage, before, s.following), chain, reader); err != nil {
@@ -94,7 +91,7 @@ func (b *builder) touchedBy(s *scan, chain []follower, reader *content.Reader) (
 			}
 			paths = append(paths, earlier...)
 		}
-		touched = append(touched, paths)
+		touched = append(append(touched, make([][]string, len(group)-1)...), paths)
 	}
 	return touched, nil
 }

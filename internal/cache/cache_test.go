@@ -129,7 +129,7 @@ func TestStateComesBack(t *testing.T) {
 			Branch:  scope.Keyed[scope.Branch]{Key: 10, Value: scope.Branch{Entries: []scope.Entry{{Path: "zh/r/x.html", Date: "2025-02-10", Absent: []int{1}}}}},
 			Planned: []Planned{{"zh/r/a.html", 6}}, Files: []File{{"f", "g", true, "a\nb"}},
 			Resources: []string{"content/r/x.png"}, Linked: []string{"content/s/y.png"}, Links: []Link{{"f", "../s/a.zh.md", 1, 2}},
-			Corrected: []Corrected{{"m", "2023", "1个", "2个", []string{"zh/r/a.html"}}, {ID: "n", Was: "1个"}},
+			Corrected: []Corrected{{"m", "2023", "1个", "2个", []string{"zh/r/a.html"}, false}, {ID: "n", Was: "1个", Joined: true}},
 			Warnings: diag.List{{Pos: diag.Position{File: "f", Line: 1, Column: 2}, Severity: diag.Warning, Rule: "r", Message: diag.Words{Zh: "信", En: "m"}, Hint: diag.Words{Zh: "示", En: "h"},
 				Notes: []diag.Note{{Pos: diag.Position{File: "g"}, Message: diag.Words{Zh: "注", En: "n"}}}}},
 			References: []markdown.Reference{{Report: "s", ID: "m", Field: "gap", Period: period.Year(2023), Pos: diag.Position{File: "f", Line: 3, Column: 4}}},

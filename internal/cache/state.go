@@ -10,7 +10,7 @@ import (
 )
 
 // format is the version of the binary form.
-const format = 31
+const format = 32
 
 // State is what a build remembers.
 type State struct {
@@ -113,6 +113,7 @@ type Corrected struct {
 	Period   string   // empty for one of the report's own
 	Was, Now string   // in the site's default language; Now is empty if it is gone, and Was if it had been withdrawn
 	Paths    []string // of the outputs that show it, in order
+	Joined   bool     // whether those of the next show it too, and are told there alone
 }
 
 // Planned is an output of a report, with the digest of what it reads of it.

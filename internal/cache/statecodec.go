@@ -151,6 +151,7 @@ func (e *stateEncoder) report(r Report) {
 		e.str(c.Was)
 		e.str(c.Now)
 		list(&e.encoder, c.Paths, e.str)
+		e.bool(c.Joined)
 	})
 	e.str(r.Follows.Report)
 	e.str(r.Follows.Of)

@@ -50,7 +50,7 @@ func (d *stateDecoder) report() Report {
 		return Work{Key: d.hash(), Warnings: unlist(&d.decoder, d.diagnostic), Changed: unlist(&d.decoder, d.diagnostic)}
 	})
 	r.Corrected = unlist(&d.decoder, func() Corrected {
-		return Corrected{ID: d.str(), Period: d.str(), Was: d.str(), Now: d.str(), Paths: unlist(&d.decoder, d.str)}
+		return Corrected{ID: d.str(), Period: d.str(), Was: d.str(), Now: d.str(), Paths: unlist(&d.decoder, d.str), Joined: d.bool()}
 	})
 	r.Follows = report.Follow{Report: d.str(), Of: d.str(), Pos: d.position()}
 	r.Followed = d.hash()

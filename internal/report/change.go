@@ -216,31 +216,44 @@ func (c *Correction) corrects(list *published.List, id string) bool {
 	return c.Was == nil || was != nil && was.Equal(c.Was.Quantity)
 }
 
-// Before returns the articles of the report as they would be if the figure had not
-// changed and nothing been said of it.
-func (c *Change) Before(cfg *config.Config, articles []*Article) []*Article {
+// Before returns the articles of the report as they would be if figures had not changed and
+// nothing been said of them.
+func Before(cfg *config.Config, articles []*Article, changes []Change) []*Article {
+	undone := make(map[string][]*Change, len(changes))
+	for i := range changes {
+		undone[changes[i].Was.ID] = append(undone[changes[i].Was.ID], &changes[i])
+	}
 	before := slices.Clone(articles)
 	for i, a := range articles {
-		if a.Sector == nil {
-			continue
+		if a.Sector != nil {
+			article := *a
+			article.Sector = a.before(undone, a.Lang == cfg.DefaultLanguage)
+			before[i] = &article
 		}
-		changed := *a.Sector
-		changed.Metrics, changed.Corrections = slices.Clone(changed.Metrics), slices.Clone(changed.Corrections)
-		for j := range changed.Corrections {
-			if changed.Corrections[j].ID == c.Was.ID {
-				changed.Corrections[j].ID = "" // one without an id is passed over
-			}
-		}
-		for j := range changed.Metrics {
-			if m := &changed.Metrics[j]; m.ID == c.Was.ID && (a.Lang == cfg.DefaultLanguage || c.said != nil) {
-				*m = c.putBack(*m, a.Lang, a.Keys.Table("metrics").Elements()[j].Table("series").Elements())
-			}
-		}
-		article := *a
-		article.Sector = &changed
-		before[i] = &article
 	}
 	return before
+}
+
+// before returns the front matter of an article without changes, which are given by metric.
+// Figures are changed where the default language is written; those in words in each.
+func (a *Article) before(undone map[string][]*Change, isDefault bool) *front.Article {
+	changed := *a.Sector
+	changed.Metrics, changed.Corrections = slices.Clone(changed.Metrics), slices.Clone(changed.Corrections)
+	for j := range changed.Corrections {
+		if undone[changed.Corrections[j].ID] != nil {
+			changed.Corrections[j].ID = "" // one without an id is passed over
+		}
+	}
+	places := a.Keys.Table("metrics").Elements()
+	for j := range changed.Metrics {
+		m := &changed.Metrics[j]
+		for _, c := range undone[m.ID] {
+			if isDefault || c.said != nil {
+				*m = c.putBack(*m, a.Lang, places[j].Table("series").Elements())
+			}
+		}
+	}
+	return &changed
 }
 
 // before returns what front matter in a language stated of the figure; nil if it had been withdrawn.

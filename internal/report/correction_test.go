@@ -147,7 +147,7 @@ func TestChanges(t *testing.T) {
 		if !c.Corrected {
 			t.Errorf("%s is not corrected", c.Was.ID)
 		}
-		before := report.NewFolder(cfg, c.Before(cfg, articles), list, nil).Report
+		before := report.NewFolder(cfg, report.Before(cfg, articles, []report.Change{c}), list, nil).Report
 		for _, rest := range before.Changes(list) {
 			if rest.Was == c.Was && c.Now != nil {
 				t.Errorf("%s is not as it was before it changed", c.Was.ID)

@@ -119,7 +119,7 @@ func TestSeriesAreCorrected(t *testing.T) {
 		if !c.Corrected || c.Correction.Was.Texts[1] == "" {
 			t.Errorf("%s is not corrected", c.Was.Words())
 		}
-		before := report.NewFolder(cfg, c.Before(cfg, articles), list, nil)
+		before := report.NewFolder(cfg, report.Before(cfg, articles, []report.Change{c}), list, nil)
 		for _, rest := range before.Report.Changes(list) {
 			if rest.Was == c.Was {
 				t.Errorf("%s is not as it was before it changed: %v", c.Was.Words(), before.Diags)
