@@ -91,6 +91,7 @@ var (
 	sayUnitBegins   = diag.Phrase{En: "a unit does not begin with %s", Zh: "单位不能以“%s”开头"}
 	sayWordsAfter   = diag.Phrase{En: "words behind the unit: %s", Zh: "单位后面有别的词“%s”"}
 	sayNothingAfter = diag.Phrase{En: "nothing follows %s", Zh: "“%s”后面没有内容"}
+	sayRunsTogether = diag.Phrase{En: "a unit that runs together with its number: pages would write %s, which is read otherwise", Zh: "单位与数字连在一起会变成别的意思：网页上会写成“%s”，读出来就不同了"}
 	sayNotUnit      = diag.Phrase{En: "not a unit: %s", Zh: "“%s”不是单位"}
 
 	// What is wrong with the words that languages have for units.
@@ -162,6 +163,7 @@ var (
 	adviceDegrees      = diag.Phrase{En: "write %s千瓦时, or %[1]s℃", Zh: "请写 %s千瓦时 或 %[1]s℃"}
 	adviceUnitLetters  = diag.Words{En: "write the unit in letters, such as m³ or 立方米", Zh: "单位请用文字写，如 m³ 或 立方米"}
 	adviceUnitAlone    = diag.Words{En: "write the number and its unit alone", Zh: "请只写数和单位"}
+	adviceOtherUnit     = diag.Words{En: "write the unit with other words, such as 小时 for 时", Zh: "单位请换个写法，如把“时”写成“小时”"}
 	adviceUnitJoined   = diag.Words{En: "write the unit without it", Zh: "单位里请不要留空格"}
 	adviceScaleInFull  = diag.Words{En: "write million, billion or the unit in full", Zh: "million、billion 或单位请写全"}
 	adviceOneNumber    = diag.Words{En: "write one number", Zh: "请写一个数"}

@@ -237,10 +237,15 @@ func (u *Units) parse(s string, lenient bool) (Quantity, error) {
 	if err == nil && f.bracket != nil {
 		err = u.checkBracket(f)
 	}
+	if err == nil {
+		f.Unit = u.Canonical(f.Unit)
+		if _, known := u.classes[f.Unit]; (!known || beginsTime(f.Unit)) && !lenient {
+			err = f.rereads()
+		}
+	}
 	if err != nil {
 		return Quantity{}, err.in(s)
 	}
-	f.Unit = u.Canonical(f.Unit)
 	return f.Quantity, nil
 }
 
