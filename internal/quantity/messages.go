@@ -163,7 +163,7 @@ var (
 	adviceDegrees      = diag.Phrase{En: "write %s千瓦时, or %[1]s℃", Zh: "请写 %s千瓦时 或 %[1]s℃"}
 	adviceUnitLetters  = diag.Words{En: "write the unit in letters, such as m³ or 立方米", Zh: "单位请用文字写，如 m³ 或 立方米"}
 	adviceUnitAlone    = diag.Words{En: "write the number and its unit alone", Zh: "请只写数和单位"}
-	adviceOtherUnit     = diag.Words{En: "write the unit with other words, such as 小时 for 时", Zh: "单位请换个写法，如把“时”写成“小时”"}
+	adviceOtherUnit    = diag.Words{En: "write the unit with other words, such as 小时 for 时", Zh: "单位请换个写法，如把“时”写成“小时”"}
 	adviceUnitJoined   = diag.Words{En: "write the unit without it", Zh: "单位里请不要留空格"}
 	adviceScaleInFull  = diag.Words{En: "write million, billion or the unit in full", Zh: "million、billion 或单位请写全"}
 	adviceOneNumber    = diag.Words{En: "write one number", Zh: "请写一个数"}
