@@ -154,7 +154,7 @@ func unitName(unit string) diag.Words {
 // takesUnit reports whether a figure is in the unit of the metric, or the first to have one.
 func (m *Metric) takesUnit(f *Figure) bool {
 	unit := m.Unit()
-	return unit == "" || f.Unit == unit || m.IsRank() && isRank(f)
+	return unit == "" || f.Unit == unit || isRank(f) && (m.IsRank() || unit == quantity.Rank)
 }
 
 // unitless reports figures without a unit that are stated in front of the first that has one: the
