@@ -209,7 +209,7 @@ func JudgeSoFar(result, target quantity.Quantity, kind Kind, dir Direction, of p
 		mark, ok = target.High, true // which is its ceiling
 	}
 	bound, is := shareBound(result.Bound, target.Bound)
-	if ok && is && mark.Sign() > 0 {
+	if ok && is && mark.Sign() > 0 && result.Value.Sign() >= 0 {
 		v.GapBound = bound
 		v.Share = result.Value.Over(mark)
 		if bound == quantity.Exactly {

@@ -111,6 +111,7 @@ func TestJudgeSoFar(t *testing.T) {
 		{"超过3吨", "6吨左右", Flow, Up, "so-far", "", none, "181/365", none, none}, // 3.1 of 6.4 is less than a half
 		{"近3吨", "6吨左右", Flow, Up, "so-far", "", none, "181/365", none, none},
 		{"3吨以上", "6吨左右", Flow, Up, "so-far", "", none, "181/365", none, none},
+		{"-1吨", "6吨", Flow, Up, "so-far", "", none, "181/365", none, none},
 		{"3吨", "近6吨", Flow, Up, "so-far", "", none, "181/365", none, none},
 		{"7吨", "4吨至6吨", Flow, Steady, "off", "apart", none, none, none, "1"},
 	} {
