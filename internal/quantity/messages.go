@@ -116,7 +116,7 @@ var (
 
 	// What to write instead.
 	adviceText          = diag.Phrase{En: "write %s", Zh: "请写 %s"}
-	adviceDuration      = diag.Words{En: "for a length of time write 8个月 or 10年", Zh: "要写时长，请写 8个月、10年"}
+	adviceDuration      = diag.Words{En: "for a length of time write 8 months, or 8个月", Zh: "要写时长，请写 8个月、10年"}
 	adviceMultiple      = diag.Words{En: "write how many times, such as 2倍 or 2 times", Zh: "请写倍数，如 2倍"}
 	adviceShare         = diag.Words{En: "write a percentage, such as 66.7%", Zh: "请写百分数，如 66.7%"}
 	adviceDigitsOnly    = diag.Words{En: "write digits only", Zh: "请只写数字"}
@@ -129,14 +129,14 @@ var (
 	adviceTheDigits     = diag.Words{En: "write the digits", Zh: "请写阿拉伯数字"}
 	adviceDigitsSuch    = diag.Words{En: "write digits, such as 3.5万", Zh: "请写阿拉伯数字，如 3.5万"}
 	adviceOneOrRange    = diag.Words{En: "write one number, or a range such as 3至4", Zh: "请写一个数，或写成范围，如 3至4"}
-	adviceOneOrWanRange = diag.Words{En: "write one number, or a range such as 3万至4万", Zh: "请写一个数，或写成范围，如 3万至4万"}
+	adviceOneOrWanRange = diag.Words{En: "write one number, or a range such as 30,000 to 40,000, or 3万至4万", Zh: "请写一个数，或写成范围，如 3万至4万"}
 	adviceColloquial    = diag.Words{En: "write digits, or 一万零五 or 一万五千", Zh: "请写阿拉伯数字，或写明是一万零五还是一万五千"}
 	adviceFigureSuch    = diag.Words{En: "write the figure alone, such as 8个 or 8.5 million", Zh: "请只写数字和单位，如 8个 或 8.5 million"}
 	adviceFigureAlone   = diag.Words{En: "write the figure alone", Zh: "请只写数字和单位"}
 	adviceOneLanguage   = diag.Words{En: "write all of the figure in one language", Zh: "整个数字请用一种语言写"}
-	adviceCurrencyAfter = diag.Words{En: "write the currency after it: 500元, 500 yuan", Zh: "请把货币写在后面：500元、500 yuan"}
+	adviceCurrencyAfter = diag.Words{En: "write the currency after it: 500 yuan, 5 million US dollars, 500元", Zh: "请把货币写在后面：500元、500 yuan"}
 	adviceNothingElse   = diag.Words{En: "write bound, number and unit and nothing else; a minus is - or −", Zh: "请只写限定词、数和单位；负号写 - 或 −"}
-	adviceApproximate   = diag.Words{En: "write the number in digits; 多 and 余 stand right after it", Zh: "请用阿拉伯数字写出这个数；“多”“余”紧跟在数字后面"}
+	adviceApproximate   = diag.Words{En: "write the number in digits, such as 12 or over 30; 多 and 余 stand right after it", Zh: "请用阿拉伯数字写出这个数；“多”“余”紧跟在数字后面"}
 	advicePercent       = diag.Words{En: "write 5% or 百分之五", Zh: "请写 5% 或百分之五"}
 	advicePercentOnly   = diag.Words{En: "write 5%", Zh: "请写 5%"}
 	advicePercentPoints = diag.Words{En: "write 5% or 5个百分点", Zh: "请写 5% 或 5个百分点"}
