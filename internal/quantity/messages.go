@@ -103,6 +103,10 @@ var (
 		En: "%q names another unit, %s, and the figure has %s: a word does not convert, but a factor under [units] in config.toml does",
 		Zh: "%q是另一个单位“%s”，而数字的单位是“%s”：写了词数字也不会换算，要换算请在 config.toml 的 [units] 里写明 factor",
 	}
+	sayFactorDiffers = diag.Phrase{
+		En: "one %s is %s of what %q names, not %s",
+		Zh: "一%s等于 %s 个“%s”，不是 %s",
+	}
 	sayNoUnit      = diag.Words{En: "none", Zh: "（无）"}
 	sayTextDiffers = diag.Phrase{En: "would make another figure: %q", Zh: "会写成另一个数字：%q"}
 	sayWordNoShare = diag.Phrase{
