@@ -107,6 +107,10 @@ var (
 		En: "one %s is %s of what %q names, not %s",
 		Zh: "一%s等于 %s 个“%s”，不是 %s",
 	}
+	sayWordScale = diag.Phrase{
+		En: "%q would multiply the figure by %q: write the unit alone",
+		Zh: "%q里有“%s”，会把数字成倍放大：请只写单位",
+	}
 	sayNoUnit      = diag.Words{En: "none", Zh: "（无）"}
 	sayTextDiffers = diag.Phrase{En: "would make another figure: %q", Zh: "会写成另一个数字：%q"}
 	sayWordNoShare = diag.Phrase{

@@ -33,8 +33,6 @@ var (
 	sayRangeTurned   = diag.Phrase{En: "writing.range has {high} before {low}", Zh: "writing.range 里 {high} 写在了 {low} 前面"}
 	sayRangeJoined   = diag.Phrase{En: "writing.range has nothing between {low} and {high}: two numbers would be read as one", Zh: "writing.range 的 {low} 和 {high} 之间没有内容：两个数会被读成一个"}
 	sayUnitWord      = diag.Phrase{En: "the word for %s: %s", Zh: "单位“%s”的词：%s"}
-	sayScaleInUnit   = diag.Phrase{En: "the word for %s has %q, which would multiply each figure", Zh: "单位“%s”的词里有“%s”，数字会被成倍放大"}
-	adviceUnitOnly   = diag.Words{En: "write the unit alone", Zh: "请只写单位"}
 	sayAtTop         = diag.Words{En: " at the top", Zh: "在文件开头"}
 	sayUnder         = diag.Phrase{En: " under [%s]", Zh: "在 [%s] 之下"}
 )

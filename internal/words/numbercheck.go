@@ -9,6 +9,7 @@ import (
 
 	"duibiao/internal/decode"
 	"duibiao/internal/diag"
+	"duibiao/internal/plural"
 	"duibiao/internal/quantity"
 )
 
@@ -128,32 +129,16 @@ func (c *phraseChecker) between(p Pattern) {
 
 // unitWords checks that no word for a unit makes another figure of the number before it.
 func (c *phraseChecker) unitWords(w *Writing) {
-	scales := map[string]bool{}
-	for _, scale := range w.scaleWords() {
-		word := scale.form.word()
-		for _, text := range word.Forms() {
-			scales[strings.ToLower(text)] = true
-		}
-	}
+	style := w.style(plural.Rules{})
 	units := quantity.StandardUnits()
 	for _, symbol := range slices.Sorted(maps.Keys(w.Units)) {
 		word, key := w.Units[symbol].word(), decode.Path("writing", "units", symbol)
-		if problem := units.CheckWord(symbol, word); !problem.IsZero() {
+		problem := units.CheckWord(symbol, word)
+		if problem.IsZero() {
+			problem = style.CheckScale(symbol, word)
+		}
+		if !problem.IsZero() {
 			c.errorf(c.keys.Value(key), diag.Words{}, sayUnitWord, symbol, problem)
-		} else if scale := scaleIn(word, scales); scale != "" && !strings.Contains(symbol, "/") {
-			c.errorf(c.keys.Value(key), adviceUnitOnly, sayScaleInUnit, symbol, scale)
 		}
 	}
-}
-
-// scaleIn returns the word for a power of ten that a unit's word has, if any.
-func scaleIn(word quantity.Word, scales map[string]bool) string {
-	for _, text := range word.Forms() {
-		for _, part := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
-			if scales[strings.ToLower(part)] {
-				return part
-			}
-		}
-	}
-	return ""
 }

@@ -23,7 +23,7 @@ func TestWritingChangesNoNumber(t *testing.T) {
 		{`above = "mot above {figure}"`, `above = "1{figure}"`, `writing.above has digits`},
 		{`range = "{low} mot {high}"`, `range = "{high} mot {low}"`, `writing.range has {high} before {low}`},
 		{`range = "{low} mot {high}"`, `range = "{low} {high}"`, `writing.range has nothing between`},
-		{`"吨" = { one = "mot", other = "mots" }`, `"吨" = { one = "Mmot de mot", other = "Mmots de mots" }`, `the word for 吨 has "Mmot"`},
+		{`"吨" = { one = "mot", other = "mots" }`, `"吨" = { one = "Mmot de mot", other = "Mmots de mots" }`, `the word for 吨: "Mmot`},
 		{`"吨" = { one = "mot", other = "mots" }`, `"吨" = { one = "%", other = "%" }`, `the word for 吨: `},
 	} {
 		cfg, files := inLanguage(t, "fr", func(text string) string {
