@@ -32,8 +32,9 @@ var (
 
 // Of targets whose metrics are gone.
 var (
-	sayDropped    = diag.Phrase{En: "the target of %s/%s for %s, %s, is due, and this report has the metric no longer", Zh: "%s/%s 的 %s 目标%s已经到期，本报告没有再列这个指标"}
-	adviceDropped = diag.Phrase{En: "add the metric, or write same_as = \"%s\" in the one that continues it", Zh: "请加上这个指标；换了代号的，请在接续它的指标里写 same_as = \"%s\""}
+	sayDroppedGrowth = diag.Phrase{En: "the growth target of %s/%s for %s, %s, is due, and this report has the metric no longer", Zh: "%s/%s 的 %s 增速目标%s已经到期，本报告没有再列这个指标"}
+	sayDropped       = diag.Phrase{En: "the target of %s/%s for %s, %s, is due, and this report has the metric no longer", Zh: "%s/%s 的 %s 目标%s已经到期，本报告没有再列这个指标"}
+	adviceDropped    = diag.Phrase{En: "add the metric, or write same_as = \"%s\" in the one that continues it", Zh: "请加上这个指标；换了代号的，请在接续它的指标里写 same_as = \"%s\""}
 )
 
 // Of references to results so far.

@@ -46,9 +46,13 @@ func findDroppedPromises(in *Input) diag.List {
 		case d.Target != nil:
 			target = d.Target.Texts[lang]
 		}
+		say, id := sayDropped, d.Origin.CardID()
+		if id != d.Origin.ID {
+			say = sayDroppedGrowth
+		}
 		diags.Add(diag.Diagnostic{
 			Pos:     in.article(in.Report.Texts[lang].File).Keys.Value("follows"),
-			Message: sayDropped.With(d.Origin.Report, d.Origin.ID, d.Period, target), Hint: adviceDropped.With(d.Origin.ID),
+			Message: say.With(d.Origin.Report, id, d.Period, target), Hint: adviceDropped.With(id),
 		})
 	}
 	return diags

@@ -46,11 +46,12 @@ var (
 	sayNoAlt     = diag.Phrase{En: "the logo has no words in %s: readers who don't see it need to know what it is", Zh: "标志没有 %s 的文字说明：看不到图的读者需要它"}
 
 	// Of units and rules.
-	sayNotUnit   = diag.Phrase{En: "%q is no unit: leave 万 and 亿, digits and spaces out", Zh: "%q不是单位：不要带万、亿、数字和空格"}
-	sayUnitSign  = diag.Phrase{En: "%s is a sign, which every language writes so: it takes no word and no factor", Zh: "“%s”是符号，各种语言都这样写，不能另定译法或换算"}
-	sayUnitWord  = diag.Phrase{En: "the word for the unit %s %s", Zh: "单位“%s”的译法有误：%s"}
-	sayFactor    = diag.Phrase{En: "the factor of the unit %s is no decimal number above 0", Zh: "单位“%s”的 factor 不是大于 0 的小数"}
-	adviceFactor = diag.Words{
+	sayNotUnit    = diag.Phrase{En: "%q is no unit: leave 万 and 亿, digits and spaces out", Zh: "%q不是单位：不要带万、亿、数字和空格"}
+	sayUnitSign   = diag.Phrase{En: "%s is a sign, which every language writes so: it takes no word and no factor", Zh: "“%s”是符号，各种语言都这样写，不能另定译法或换算"}
+	sayUnitFactor = diag.Phrase{En: "the factor of the unit %s: %s", Zh: "单位“%s”的换算系数有误：%s"}
+	sayUnitWord   = diag.Phrase{En: "the word for the unit %s %s", Zh: "单位“%s”的译法有误：%s"}
+	sayFactor     = diag.Phrase{En: "the factor of the unit %s is no decimal number above 0", Zh: "单位“%s”的 factor 不是大于 0 的小数"}
+	adviceFactor  = diag.Words{
 		En: `write how much of the word's unit one of it is, as a string: factor = "0.0005"`,
 		Zh: `请用字符串写一个这样的单位合多少译法所指的单位：factor = "0.0005"`,
 	}

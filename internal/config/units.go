@@ -53,7 +53,7 @@ func (r *reader) unit(symbol, code string) quantity.Name {
 	case !problem.IsZero():
 		r.errorf(path, sayUnitWord, symbol, problem)
 	case factor != nil:
-		name.Factor = r.factor(symbol, code, factor)
+		name.Factor = r.factor(symbol, code, word, factor)
 	}
 	return name
 }
@@ -74,7 +74,7 @@ func unconverted(v any) (forms, factor any) {
 // factor reads what figures are multiplied by. A string has all digits that were written,
 // and a TOML number has not. In the language that states the figures they are as they were
 // written, and Chinese calls a unit by its name.
-func (r *reader) factor(symbol, code string, v any) *quantity.Decimal {
+func (r *reader) factor(symbol, code string, word quantity.Word, v any) *quantity.Decimal {
 	path := decode.Path("units", symbol, code, "factor")
 	if code == "zh" || r.isDefault(code) {
 		r.diags.Add(diag.Diagnostic{Pos: r.keys.Value(path), Rule: rule, Message: sayFactorHere.With(symbol, code), Hint: adviceFactorHere})
@@ -85,6 +85,9 @@ func (r *reader) factor(symbol, code string, v any) *quantity.Decimal {
 	if err != nil || d.Sign() <= 0 {
 		r.diags.Add(diag.Diagnostic{Pos: r.keys.Value(path), Rule: rule, Message: sayFactor.With(symbol), Hint: adviceFactor})
 		return nil
+	}
+	if problem := r.standard.CheckFactor(symbol, word, d); !problem.IsZero() {
+		r.diags.Errorf(r.keys.Value(path), rule, sayUnitFactor, symbol, problem)
 	}
 	return &d
 }

@@ -88,6 +88,38 @@ func (u *Units) checkNumber(symbol, text string) diag.Words {
 	return diag.Words{}
 }
 
+// CheckScale says what is wrong with a unit's word in which the language's own word for a power of ten
+// stands, if anything: milliards d’emplois. What is told per million of something may have one.
+func (s Style) CheckScale(symbol string, w Word) diag.Words {
+	if strings.Contains(symbol, "/") {
+		return diag.Words{}
+	}
+	for _, text := range w.forms() {
+		for _, part := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
+			if s.isScaleWord(part) {
+				return sayWordScale.With(text, part)
+			}
+		}
+	}
+	return diag.Words{}
+}
+
+func (s Style) isScaleWord(text string) bool {
+	return slices.ContainsFunc(s.Scales, func(scale Scale) bool {
+		return slices.ContainsFunc(scale.Word.Forms(), func(form string) bool { return strings.EqualFold(form, text) })
+	})
+}
+
+// WithEnglishMarks returns the style with the marks of English numbers, so that what it writes can be read.
+func (s Style) WithEnglishMarks() Style {
+	english := &lexicon.English().Style
+	if s.Group != "" {
+		s.Group = english.Group
+	}
+	s.Mark = english.Mark
+	return s
+}
+
 // CheckText says what is wrong with the finished text of a figure, if anything: read again, it
 // must say the same number with the same bound. What cannot be read again because of the unit's
 // word, "1,200 5G base stations", is judged by [Units.CheckWord].

@@ -73,6 +73,7 @@
 //	1兆                  万亿 or 百万
 //	18度                  千瓦时, ℃ or an angle
 //	2031年底, 8月, 十四五   a time: 8个月 is a length of time; also 2031-2035, August
+//	0亿时, 0.2031万年     another figure, or none, once it is written: 0时, 2031年
 //	三分之二, two thirds   a fraction in words; 翻一番 and doubled, a multiple
 //	数百家, dozens        an approximate number
 //	3万亿元关口, 30%的学校  words behind the unit; also 95后, 30% of schools

@@ -27,7 +27,11 @@ func FuzzParse(f *testing.F) {
 			checkPlace(t, s, err)
 			return
 		}
-		canonical := mustParse(t, u, s)
+		canonical, err := u.Parse(s)
+		if err != nil {
+			checkPlace(t, s, err) // 12MAY每kg is 12MAY/kg, which runs together
+			return
+		}
 		if !q.Value.Equal(canonical.Value) || q.Unit != "" && canonical.Unit == "" {
 			t.Fatalf("%q: %v and %v", s, q, canonical)
 		}
@@ -52,7 +56,7 @@ func rereadChinese(t *testing.T, s string, q Quantity) {
 	t.Helper()
 	text := Chinese().Write(q, Name{Word: Word{Other: q.Unit}})
 	if again, err := Parse(text); err != nil || !again.Equal(q) {
-		t.Fatalf("%q is %v, written %q, which is %v, %v", s, q, text, again, err)
+		t.Errorf("%q is %v, written %q, which is %v, %v", s, q, text, again, err)
 	}
 }
 
@@ -74,7 +78,7 @@ func rereadEnglish(t *testing.T, u *Units, s string, q Quantity) {
 		return // 10^-25 mu has hectares with more digits than are read
 	}
 	if err != nil || !again.Equal(q) {
-		t.Fatalf("%q is %v, written %q, which is %v, %v", s, q, text, again, err)
+		t.Errorf("%q is %v, written %q, which is %v, %v", s, q, text, again, err)
 	}
 }
 

@@ -91,6 +91,7 @@ var (
 	sayUnitBegins   = diag.Phrase{En: "a unit does not begin with %s", Zh: "单位不能以“%s”开头"}
 	sayWordsAfter   = diag.Phrase{En: "words behind the unit: %s", Zh: "单位后面有别的词“%s”"}
 	sayNothingAfter = diag.Phrase{En: "nothing follows %s", Zh: "“%s”后面没有内容"}
+	sayRunsTogether = diag.Phrase{En: "a unit that runs together with its number: pages would write %s, which is read otherwise", Zh: "单位与数字连在一起会变成别的意思：网页上会写成“%s”，读出来就不同了"}
 	sayNotUnit      = diag.Phrase{En: "not a unit: %s", Zh: "“%s”不是单位"}
 
 	// What is wrong with the words that languages have for units.
@@ -101,6 +102,14 @@ var (
 	sayWordUnit = diag.Phrase{
 		En: "%q names another unit, %s, and the figure has %s: a word does not convert, but a factor under [units] in config.toml does",
 		Zh: "%q是另一个单位“%s”，而数字的单位是“%s”：写了词数字也不会换算，要换算请在 config.toml 的 [units] 里写明 factor",
+	}
+	sayFactorDiffers = diag.Phrase{
+		En: "one %s is %s of what %q names, not %s",
+		Zh: "一%s等于 %s 个“%s”，不是 %s",
+	}
+	sayWordScale = diag.Phrase{
+		En: "%q would multiply the figure by %q: write the unit alone",
+		Zh: "%q里有“%s”，会把数字成倍放大：请只写单位",
 	}
 	sayNoUnit      = diag.Words{En: "none", Zh: "（无）"}
 	sayTextDiffers = diag.Phrase{En: "would make another figure: %q", Zh: "会写成另一个数字：%q"}
@@ -115,7 +124,7 @@ var (
 
 	// What to write instead.
 	adviceText          = diag.Phrase{En: "write %s", Zh: "请写 %s"}
-	adviceDuration      = diag.Words{En: "for a length of time write 8个月 or 10年", Zh: "要写时长，请写 8个月、10年"}
+	adviceDuration      = diag.Words{En: "for a length of time write 8 months, or 8个月", Zh: "要写时长，请写 8个月、10年"}
 	adviceMultiple      = diag.Words{En: "write how many times, such as 2倍 or 2 times", Zh: "请写倍数，如 2倍"}
 	adviceShare         = diag.Words{En: "write a percentage, such as 66.7%", Zh: "请写百分数，如 66.7%"}
 	adviceDigitsOnly    = diag.Words{En: "write digits only", Zh: "请只写数字"}
@@ -128,14 +137,14 @@ var (
 	adviceTheDigits     = diag.Words{En: "write the digits", Zh: "请写阿拉伯数字"}
 	adviceDigitsSuch    = diag.Words{En: "write digits, such as 3.5万", Zh: "请写阿拉伯数字，如 3.5万"}
 	adviceOneOrRange    = diag.Words{En: "write one number, or a range such as 3至4", Zh: "请写一个数，或写成范围，如 3至4"}
-	adviceOneOrWanRange = diag.Words{En: "write one number, or a range such as 3万至4万", Zh: "请写一个数，或写成范围，如 3万至4万"}
+	adviceOneOrWanRange = diag.Words{En: "write one number, or a range such as 30,000 to 40,000, or 3万至4万", Zh: "请写一个数，或写成范围，如 3万至4万"}
 	adviceColloquial    = diag.Words{En: "write digits, or 一万零五 or 一万五千", Zh: "请写阿拉伯数字，或写明是一万零五还是一万五千"}
 	adviceFigureSuch    = diag.Words{En: "write the figure alone, such as 8个 or 8.5 million", Zh: "请只写数字和单位，如 8个 或 8.5 million"}
 	adviceFigureAlone   = diag.Words{En: "write the figure alone", Zh: "请只写数字和单位"}
 	adviceOneLanguage   = diag.Words{En: "write all of the figure in one language", Zh: "整个数字请用一种语言写"}
-	adviceCurrencyAfter = diag.Words{En: "write the currency after it: 500元, 500 yuan", Zh: "请把货币写在后面：500元、500 yuan"}
+	adviceCurrencyAfter = diag.Words{En: "write the currency after it: 500 yuan, 5 million US dollars, 500元", Zh: "请把货币写在后面：500元、500 yuan"}
 	adviceNothingElse   = diag.Words{En: "write bound, number and unit and nothing else; a minus is - or −", Zh: "请只写限定词、数和单位；负号写 - 或 −"}
-	adviceApproximate   = diag.Words{En: "write the number in digits; 多 and 余 stand right after it", Zh: "请用阿拉伯数字写出这个数；“多”“余”紧跟在数字后面"}
+	adviceApproximate   = diag.Words{En: "write the number in digits, such as 12 or over 30; 多 and 余 stand right after it", Zh: "请用阿拉伯数字写出这个数；“多”“余”紧跟在数字后面"}
 	advicePercent       = diag.Words{En: "write 5% or 百分之五", Zh: "请写 5% 或百分之五"}
 	advicePercentOnly   = diag.Words{En: "write 5%", Zh: "请写 5%"}
 	advicePercentPoints = diag.Words{En: "write 5% or 5个百分点", Zh: "请写 5% 或 5个百分点"}
@@ -162,6 +171,7 @@ var (
 	adviceDegrees      = diag.Phrase{En: "write %s千瓦时, or %[1]s℃", Zh: "请写 %s千瓦时 或 %[1]s℃"}
 	adviceUnitLetters  = diag.Words{En: "write the unit in letters, such as m³ or 立方米", Zh: "单位请用文字写，如 m³ 或 立方米"}
 	adviceUnitAlone    = diag.Words{En: "write the number and its unit alone", Zh: "请只写数和单位"}
+	adviceOtherUnit    = diag.Words{En: "write the unit with other words, such as 小时 for 时", Zh: "单位请换个写法，如把“时”写成“小时”"}
 	adviceUnitJoined   = diag.Words{En: "write the unit without it", Zh: "单位里请不要留空格"}
 	adviceScaleInFull  = diag.Words{En: "write million, billion or the unit in full", Zh: "million、billion 或单位请写全"}
 	adviceOneNumber    = diag.Words{En: "write one number", Zh: "请写一个数"}

@@ -50,5 +50,10 @@ func (p *parser) mayBeTime(q Quantity) bool {
 	case !p.han:
 		return len(unit) > 2 && unit[0] >= 'A' && unit[0] <= 'Z'
 	}
+	return beginsTime(unit)
+}
+
+// beginsTime reports whether a unit is one that times have, too: 2031年.
+func beginsTime(unit string) bool {
 	return slices.ContainsFunc(lexicon.Chinese().Time.Begins, func(w string) bool { return strings.HasPrefix(unit, w) })
 }

@@ -17,6 +17,9 @@ func Parse(s string) (Quantity, error) {
 	if err == nil && f.bracket != nil {
 		err = StandardUnits().checkBracket(f)
 	}
+	if err == nil {
+		err = f.rereads()
+	}
 	if err != nil {
 		return Quantity{}, err.in(s)
 	}
@@ -57,12 +60,12 @@ func read(s string, lenient bool) (figure, *ParseError) {
 	}
 	q, err := p.quantity()
 	if err == nil && !p.mayBeTime(q) {
-		return figure{Quantity: q}, nil
+		return figure{Quantity: q, text: text}, nil
 	}
 	if no := p.noFigure(); no != nil {
 		return figure{}, no
 	}
-	return figure{Quantity: q}, err
+	return figure{Quantity: q, text: text}, err
 }
 
 // saysNumber reports whether there is a number in what stands in brackets.

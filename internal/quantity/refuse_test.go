@@ -264,7 +264,7 @@ func TestHints(t *testing.T) {
 		"5 bn":     "write million, billion or the unit in full",
 		"3、4个":     "write one number, or a range such as 3至4",
 		"200 m3":   "write the unit in letters, such as m³ or 立方米",
-		"¥500":     "write the currency after it: 500元, 500 yuan",
+		"¥500":     "write the currency after it: 500 yuan, 5 million US dollars, 500元",
 		"8个 (9个)":  "write the figure alone",
 	} {
 		_, err := Parse(text)

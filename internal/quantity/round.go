@@ -133,15 +133,14 @@ func magnitude(r *big.Rat) int {
 	return n
 }
 
-// guardPlaces is how many decimals a percentage may take to stay apart from a
-// boundary.
+// guardPlaces is how many decimals a percentage with a bound may take to stay apart from 100%.
 const guardPlaces = 6
 
 // Percent writes the share r in percent, half up, with so many decimal places:
 // 57/62 is "91.9%". A share that is exact needs no zeros after the point: 1 is
 // "100%", 1/2 is "50%". Nothing is rounded to 0% or ±100% that is not there: it
-// takes more decimals until it differs, up to six, and then stays on its side:
-// 0.99996 is "99.996%", and one part in a trillion is "0.000001%".
+// takes more decimals until it differs: 0.99996 is "99.996%", and one part in a
+// trillion is "0.0000000001%".
 //
 // If the size of r is no more than a bound, it is rounded so that what is said with
 // that bound is true: at least 1/11 is at least "9.0%", and at most 1/11 at most "9.1%".
@@ -159,23 +158,15 @@ func percent(r *big.Rat, places int, to rounding) Decimal {
 }
 
 func awayFromBoundaries(r *big.Rat, places int, to rounding) Decimal {
-	last := max(places, guardPlaces)
-	for ; places < last; places++ {
-		if d := to.round(r, places); !touches(d, r) {
+	for ; ; places++ {
+		d := to.round(r, places)
+		switch {
+		case !touches(d, r):
 			return d
+		case to != halfUp && places >= guardPlaces && !d.IsZero():
+			return d.Trim() // at most 100 % is true of what almost is
 		}
 	}
-	d := to.round(r, last)
-	switch {
-	case !touches(d, r):
-		return d
-	case to == halfUp:
-		return beside(r, last)
-	}
-	for ; d.IsZero(); last++ {
-		d = to.round(r, last+1)
-	}
-	return d.Trim() // at most 100 % is true of what almost is
 }
 
 // touches reports whether d is one of 0 and ±100 and r is not.
@@ -183,15 +174,4 @@ func touches(d Decimal, r *big.Rat) bool {
 	hundred := NewDecimal(100, 0)
 	boundary := d.IsZero() || d.Abs().Equal(hundred)
 	return boundary && d.Rat().Cmp(r) != 0
-}
-
-// beside returns the number of so many places next to the boundary that r
-// almost is at, on r's side of it.
-func beside(r *big.Rat, places int) Decimal {
-	down := roundDown(r, places)
-	if !touches(down, r) {
-		return down
-	}
-	step := signed(big.NewInt(1), r.Sign(), places)
-	return down.Add(step)
 }

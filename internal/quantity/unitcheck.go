@@ -118,7 +118,8 @@ func (p *parser) checkEnds(o operand, last rune) *ParseError {
 	if !unicode.IsLetter(first) && !isUnitSign(first) {
 		return p.fail(o.unitAt, size, sayUnitBegins.With(string(first)), diag.Words{})
 	}
-	if strings.ContainsRune("-/·.'&", last) || lexicon.Chinese().Parts.Range.Beginning(string(last)) != "" {
+	parts := &lexicon.Chinese().Parts
+	if strings.ContainsRune("-/·.'&", last) || string(last) == parts.Per || parts.Range.Beginning(string(last)) != "" {
 		size = utf8.RuneLen(last)
 		return p.fail(o.unitAt+len(o.unit)-size, size, sayNothingAfter.With(string(last)), diag.Words{})
 	}
@@ -131,7 +132,7 @@ func inUnit(before, r rune) bool {
 	case unicode.IsLetter(r), isUnitSign(r):
 		return true
 	case strings.ContainsRune("²³⁻¹₀₁₂₃₄₅₆₇₈₉", r): // m³, CO₂; but 10² is a number
-		return unicode.IsLetter(before) || strings.ContainsRune("²³⁻¹₀₁₂₃₄₅₆₇₈₉", before)
+		return unicode.IsLetter(before) && string(before) != lexicon.Chinese().Parts.Per || strings.ContainsRune("²³⁻¹₀₁₂₃₄₅₆₇₈₉", before)
 	}
 	return strings.ContainsRune(" /·-.'’&", r)
 }

@@ -108,6 +108,7 @@ type Units struct {
 	symbols map[string]string   // each spelling and word to its Chinese symbol
 	classes map[string]string   // of the built-in units; it is never changed
 	like    map[string]string   // built-in units that may be called by another's word; neither is this
+	sizes   map[string]unitSize // of the built-in units that convert; nor is this
 	several map[string][]string // what built-in units may be called in English, where that depends; nor this
 	said    map[unitKey]bool    // units for which the site has a word of its own
 	checked sync.Map            // what CheckWord found of each checkedWord: many figures have one word
@@ -131,7 +132,7 @@ func (u *Units) With(symbol string, words map[string]Word) *Units {
 // and factors for languages that convert. A text that several of them have is read as the
 // first in the order of the symbols.
 func (u *Units) WithAll(units map[string]map[string]Name) *Units {
-	c := &Units{names: maps.Clone(u.names), symbols: maps.Clone(u.symbols), classes: u.classes, like: u.like, several: u.several, said: map[unitKey]bool{}}
+	c := &Units{names: maps.Clone(u.names), symbols: maps.Clone(u.symbols), classes: u.classes, like: u.like, sizes: u.sizes, several: u.several, said: map[unitKey]bool{}}
 	maps.Copy(c.said, u.said)
 	for _, symbol := range slices.Sorted(maps.Keys(units)) {
 		c.extend(symbol, units[symbol])
@@ -237,10 +238,15 @@ func (u *Units) parse(s string, lenient bool) (Quantity, error) {
 	if err == nil && f.bracket != nil {
 		err = u.checkBracket(f)
 	}
+	if err == nil {
+		f.Unit = u.Canonical(f.Unit)
+		if _, known := u.classes[f.Unit]; (!known || beginsTime(f.Unit)) && !lenient {
+			err = f.rereads()
+		}
+	}
 	if err != nil {
 		return Quantity{}, err.in(s)
 	}
-	f.Unit = u.Canonical(f.Unit)
 	return f.Quantity, nil
 }
 

@@ -7,6 +7,7 @@ import "duibiao/internal/lexicon"
 func StandardUnits() *Units {
 	u := &Units{names: make(map[unitKey]Name), symbols: make(map[string]string), classes: make(map[string]string), like: make(map[string]string), several: make(map[string][]string)}
 	rows := lexicon.Units()
+	u.sizes = sizesOf(rows)
 	for _, row := range rows {
 		u.add(row)
 	}

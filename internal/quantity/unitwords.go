@@ -112,11 +112,12 @@ func wordsBehind(unit string) string {
 }
 
 // behindPercent returns what stands behind the sign of a percentage, 学校 of 30%学校. That of
-// 5%/年 belongs to it.
+// 5%/年, 5% per year, belongs to it.
 func behindPercent(unit string) string {
 	for _, sign := range [...]string{"%", "‰"} {
-		if rest, ok := strings.CutPrefix(unit, sign); ok && !strings.HasPrefix(rest, "/") {
-			return strings.TrimPrefix(rest, " ")
+		rest, ok := strings.CutPrefix(unit, sign)
+		if rest = strings.TrimPrefix(rest, " "); ok && !strings.HasPrefix(rest, "/") && !strings.HasPrefix(rest, lexicon.English().Parts.Per) {
+			return rest
 		}
 	}
 	return ""

@@ -37,6 +37,9 @@ func (b *builder) quantity(e entry, key string, v any) (quantity.Quantity, strin
 		text = b.withUnitOf(literal, e.Unit)
 	}
 	q, err := b.cfg.Units.Parse(text)
+	if isText && b.misread(e, key, text, q) {
+		return q, text, false
+	}
 	if err != nil {
 		b.figureError(e, key, isText, err)
 		return q, text, false

@@ -267,6 +267,20 @@ func TestMistakenTakingOver(t *testing.T) {
 	}
 }
 
+// A place taken over needs no other beside it to be one: 前5 has no unit and 第8位 has.
+func TestTakenRank(t *testing.T) {
+	for _, old := range []string{"actual = \"第8位\"\ntarget = \"前5\"\n", "actual = \"前10\"\ntarget = \"第5位\"\n", "target = \"前5\"\n"} {
+		site, diags := following(t, "[[metrics]]\nid = \"jobs\"\nlabel = \"排名\"\n"+old, "[[metrics]]\nid = \"jobs\"\nlabel = \"排名\"\n")
+		if len(diags) > 0 {
+			t.Errorf("%s: %v", old, diags)
+			continue
+		}
+		if m := newest(site).Metrics()[0]; m.Kind != report.Rank || m.Direction != report.Down {
+			t.Errorf("%s: %s, %s", old, m.Kind, m.Direction)
+		}
+	}
+}
+
 // A report that follows none has no metric that is another's.
 func TestSameAsAlone(t *testing.T) {
 	_, diags := jobs(t, years, "actual = \"5万人\"\nsame_as = \"other\"", "")

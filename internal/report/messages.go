@@ -23,6 +23,9 @@ var (
 	// Of figures and units.
 	sayFigureError    = diag.Phrase{En: "the %s of %s: %s", Zh: "指标 %[2]s 的%[1]s：%[3]s"}
 	sayBadFigure      = diag.Phrase{En: "the %s of %s, %q: %s", Zh: "指标 %[2]s 的%[1]s%[3]q：%[4]s"}
+	sayMarks          = diag.Phrase{En: "the %s of %s, %q: figures are read with the marks of English, and %q may be another mark here", Zh: "指标 %[2]s 的%[1]s%[3]q：数字按英文的符号来读，这里的“%[4]s”可能是另一种符号"}
+	adviceMarks       = diag.Words{En: "write no marks between groups of digits, and a point before decimals: 119000, 3.5, 1.2340", Zh: "数字不要分节，小数用点：119000、3.5、1.2340"}
+	adviceScales      = diag.Words{En: "write the digits, or million, billion and trillion", Zh: "请写出全部数字，或写 million、billion、trillion"}
 	sayNoFigure       = diag.Phrase{En: "the %s of %s is no figure: %s", Zh: "指标 %[2]s 的%[1]s不是数字：%[3]s"}
 	adviceFigure      = diag.Words{En: `write a string such as "2850万人次", or a plain number with unit = "万人次"`, Zh: `请写成字符串，如 "2850万人次"，或写一个普通的数，另写 unit = "万人次"`}
 	sayNotUnit        = diag.Phrase{En: "the unit %q is no unit", Zh: "%q不是单位"}

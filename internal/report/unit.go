@@ -90,13 +90,16 @@ func (b *builder) sayUnsaid() {
 func (b *builder) checkUnit(m *Metric, lang int, e entry, name quantity.Name) {
 	style := b.cfg.Languages[lang].Style
 	problem := b.cfg.Units.CheckWord(m.Unit(), name.Word)
+	if problem.IsZero() {
+		problem = style.CheckScale(m.Unit(), name.Word)
+	}
 	if code := b.cfg.Languages[lang].Code; problem.IsZero() && (code == "en" || code == "zh") {
 		problem = b.cfg.Units.CheckSign(m.Unit(), name.Word)
 	}
 	for _, f := range m.figures() {
 		text := style.Write(f.Quantity, name)
 		if problem.IsZero() {
-			problem = b.cfg.Units.CheckText(text, f.Quantity)
+			problem = b.cfg.Units.CheckText(style.WithEnglishMarks().Write(f.Quantity, name), f.Quantity)
 		}
 		if !problem.IsZero() {
 			b.diags.Add(diag.Diagnostic{
@@ -154,7 +157,7 @@ func unitName(unit string) diag.Words {
 // takesUnit reports whether a figure is in the unit of the metric, or the first to have one.
 func (m *Metric) takesUnit(f *Figure) bool {
 	unit := m.Unit()
-	return unit == "" || f.Unit == unit || m.IsRank() && isRank(f)
+	return unit == "" || f.Unit == unit || isRank(f) && (m.IsRank() || unit == quantity.Rank)
 }
 
 // unitless reports figures without a unit that are stated in front of the first that has one: the

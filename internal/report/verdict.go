@@ -184,8 +184,11 @@ func turned(b quantity.Bound) quantity.Bound {
 
 // JudgeSoFar holds what is known of a period on a day, its last one counted, against the
 // target of the period. A flow only grows: one that is at its floor has met it, one past its
-// ceiling has not. Of anything else is said how far it has come.
+// ceiling has not. Of anything else is said how far it has come. On the last day all of the period is known.
 func JudgeSoFar(result, target quantity.Quantity, kind Kind, dir Direction, of period.Period, day time.Time) *Verdict {
+	if of.DaysUntil(day) >= of.Days() {
+		return Judge(result, target, kind, dir)
+	}
 	if result.IsRatio() {
 		kind = Rate // which does not add up over a period
 	}
@@ -205,12 +208,26 @@ func JudgeSoFar(result, target quantity.Quantity, kind Kind, dir Direction, of p
 	if target.Bound == quantity.Range && dir == Down {
 		mark, ok = target.High, true // which is its ceiling
 	}
-	if ok && mark.Sign() > 0 && result.Bound != quantity.Range {
-		v.GapBound = sizeBound(result.Bound, 1)
+	bound, is := shareBound(result.Bound, target.Bound)
+	if ok && is && mark.Sign() > 0 && result.Value.Sign() >= 0 {
+		v.GapBound = bound
 		v.Share = result.Value.Over(mark)
-		if result.Bound == quantity.Exactly && target.Bound != quantity.About {
+		if bound == quantity.Exactly {
 			v.Pace = new(big.Rat).Sub(v.Share, v.Time)
 		}
 	}
 	return v
+}
+
+// shareBound returns the bound of the share that a result is of a target, and whether there is one that is
+// true: over 3 of about 6 may be less than a half, since 6.4 is about 6.
+func shareBound(result, target quantity.Bound) (quantity.Bound, bool) {
+	vague := target == quantity.About || target == quantity.Nearly
+	switch {
+	case result == quantity.Range:
+		return result, false
+	case !vague:
+		return sizeBound(result, 1), true
+	}
+	return quantity.About, result == quantity.Exactly || result == quantity.About
 }

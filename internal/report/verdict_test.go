@@ -108,12 +108,52 @@ func TestJudgeSoFar(t *testing.T) {
 		{"3吨", "4吨至6吨", Flow, Up, "so-far", "", "3/4", "181/365", "371/1460", none},
 		{"近3吨", "4吨", Flow, Up, "so-far", "", "3/4", "181/365", none, none},
 		{"3吨", "4吨左右", Flow, Up, "so-far", "", "3/4", "181/365", none, none},
+		{"超过3吨", "6吨左右", Flow, Up, "so-far", "", none, "181/365", none, none}, // 3.1 of 6.4 is less than a half
+		{"近3吨", "6吨左右", Flow, Up, "so-far", "", none, "181/365", none, none},
+		{"3吨以上", "6吨左右", Flow, Up, "so-far", "", none, "181/365", none, none},
+		{"-1吨", "6吨", Flow, Up, "so-far", "", none, "181/365", none, none},
+		{"3吨", "近6吨", Flow, Up, "so-far", "", none, "181/365", none, none},
 		{"7吨", "4吨至6吨", Flow, Steady, "off", "apart", none, none, none, "1"},
 	} {
 		v := JudgeSoFar(parseFigure(t, tt.result), parseFigure(t, tt.target), tt.kind, tt.dir, year, half)
 		got := [6]string{v.Outcome.String(), v.Reason.String(), ratText(v.Share), ratText(v.Time), ratText(v.Pace), decimalText(v.Gap)}
 		if want := [6]string{tt.outcome, tt.reason, tt.share, tt.time, tt.pace, tt.gap}; got != want {
 			t.Errorf("%s of %s: got %q, want %q", tt.result, tt.target, got, want)
+		}
+	}
+}
+
+// A share of so much so far is true of whatever the two figures allow.
+func TestShareSoFarIsTrue(t *testing.T) {
+	half := time.Date(2025, 6, 30, 0, 0, 0, 0, time.UTC)
+	forms := []string{"%d吨", "%d吨以上", "超过%d吨", "%d吨以内", "不到%d吨", "%d吨左右", "近%d吨"}
+	for _, result := range forms {
+		for _, target := range forms {
+			r, g := parseFigure(t, fmt.Sprintf(result, 3)), parseFigure(t, fmt.Sprintf(target, 6))
+			v := JudgeSoFar(r, g, Flow, Up, period.Year(2025), half)
+			if v.Share == nil || v.GapBound == quantity.About || g.Bound != quantity.About && g.Bound != quantity.Nearly {
+				continue
+			}
+			t.Errorf("%s of %s is told as %s %s, and the target may be another", fmt.Sprintf(result, 3), fmt.Sprintf(target, 6), v.GapBound, ratText(v.Share))
+		}
+	}
+}
+
+// On the last day of a period nothing of it is left.
+func TestJudgeLastDay(t *testing.T) {
+	last := time.Date(2025, 12, 31, 0, 0, 0, 0, time.UTC)
+	for _, tt := range []struct {
+		result, target string
+		kind           Kind
+		want           Outcome
+	}{
+		{"5万人", "6万人", Flow, NotMet},
+		{"7万人", "6万人", Stock, Met},
+		{"5万人", "6万人", Stock, NotMet},
+		{"7%", "6%", Rate, Met},
+	} {
+		if v := JudgeSoFar(parseFigure(t, tt.result), parseFigure(t, tt.target), tt.kind, Up, period.Year(2025), last); v.Outcome != tt.want {
+			t.Errorf("%s of %s: %s, want %s", tt.result, tt.target, v.Outcome, tt.want)
 		}
 	}
 }

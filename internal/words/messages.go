@@ -20,6 +20,19 @@ var (
 	sayFormMissing   = diag.Phrase{En: "%s is missing: a word has all forms of the language, or none", Zh: "缺少 %s：一个词要么写全这种语言的词形，要么都不写"}
 	adviceForms      = diag.Phrase{En: "its forms are %s, as CLDR names them", Zh: "它的词形（按 CLDR）：%s"}
 	sayCount         = diag.Phrase{En: "%s must have %d words", Zh: "%s 要有 %d 个词"}
+	sayNoMark        = diag.Phrase{En: "%s is %q, which cannot stand in a number", Zh: "%s 是 %q，不能用在数字里"}
+	adviceMark       = diag.Words{En: "write one sign, such as a comma, a point or a space", Zh: "请写一个符号，如逗号、点或空格"}
+	adviceSpace      = diag.Words{En: "write a space, or nothing", Zh: "请写空格，或什么都不写"}
+	sayOneMark       = diag.Phrase{En: "writing.decimal and writing.group are both %q: 1,234,5 could be read in two ways", Zh: "writing.decimal 和 writing.group 都是 %q：1,234,5 这样的数字有两种读法"}
+	adviceTwoMarks   = diag.Words{En: "give each a mark of its own", Zh: "请用不同的符号"}
+	sayDigits        = diag.Phrase{En: "%s has digits, %q, which would be read as part of the number", Zh: "%s 里有数字 %q，会被读成数的一部分"}
+	sayScaleTwice    = diag.Phrase{En: "%s is %q, which is the word of %s", Zh: "%s 是 %q，与 %s 相同"}
+	adviceScaleOnce  = diag.Words{En: "a word is one power of ten", Zh: "一个词只能表示一个数量级"}
+	sayBoundTwice    = diag.Phrase{En: "%s says the same as %s, and means another limit", Zh: "%s 与 %s 写法相同，意思却不同"}
+	sayBoundUnsaid   = diag.Phrase{En: "%s has the figure alone: its limit is not said", Zh: "%s 只有数字，没有写出限定词"}
+	sayRangeTurned   = diag.Phrase{En: "writing.range has {high} before {low}", Zh: "writing.range 里 {high} 写在了 {low} 前面"}
+	sayRangeJoined   = diag.Phrase{En: "writing.range has nothing between {low} and {high}: two numbers would be read as one", Zh: "writing.range 的 {low} 和 {high} 之间没有内容：两个数会被读成一个"}
+	sayUnitWord      = diag.Phrase{En: "the word for %s: %s", Zh: "单位“%s”的词：%s"}
 	sayAtTop         = diag.Words{En: " at the top", Zh: "在文件开头"}
 	sayUnder         = diag.Phrase{En: " under [%s]", Zh: "在 [%s] 之下"}
 )

@@ -18,8 +18,10 @@ const frenchSite = "title = { zh = \"站\", en = \"Site\", fr = \"Site\" }\n[lan
 // translated fills in what the template leaves empty: each word is “mot”, with the placeholders
 // that English has.
 func translated(template string) string {
-	is := map[string]string{"decimal": ",", "group": " ", "unit_space": " ", "scale_of": " de "}
+	is := map[string]string{"decimal": ",", "group": " ", "unit_space": " ", "scale_of": " de ", "range": "{low} mot {high}"}
+	scales := map[string]string{"million": "M", "billion": "G", "trillion": "T"} // each of its own
 	key, forms := regexp.MustCompile(`^(\S+) = ""$`), regexp.MustCompile(`(\w+) = ""( }|,)`)
+	bounds := regexp.MustCompile(`^(at_least|above|at_most|below|about|nearly|not_lower|higher|not_higher)$`)
 	var lines []string
 	english, table := "", ""
 	for line := range strings.Lines(template) {
@@ -33,13 +35,19 @@ func translated(template string) string {
 			table = line
 		case m != nil && table == "[writing]" && is[m[1]] != "":
 			line = m[1] + ` = "` + is[m[1]] + `"`
+		case m != nil && bounds.MatchString(m[1]):
+			line = m[1] + ` = "mot ` + m[1] + slots + `"`
 		case m != nil:
 			line = m[1] + ` = "mot` + slots + `"`
 		case strings.HasSuffix(line, `other = "" }`) && !strings.HasPrefix(line, "thousand"):
 			line = forms.ReplaceAllStringFunc(line, func(form string) string {
 				name, end, _ := strings.Cut(form, ` = ""`)
-				word := cmp.Or(map[string]string{"one": "mot", "other": "mots"}[name], name)
-				return name + ` = "` + word + slots + `"` + end
+				word := cmp.Or(map[string]string{"one": "mot", "other": "mots", "zero": "nul", "two": "deux"}[name], name)
+				scale, _, _ := strings.Cut(line, " ")
+				if table != "[writing]" {
+					scale = ""
+				}
+				return name + ` = "` + scales[scale] + word + slots + `"` + end
 			})
 		case strings.Contains(line, `= ["`):
 			line = strings.ReplaceAll(line, `""`, `"mot"`)
@@ -81,7 +89,7 @@ func TestTemplateIsWhole(t *testing.T) {
 	if empty := strings.Count(string(text), "\" = {"); err != nil || len(diags) < 400 || empty < 100 {
 		t.Errorf("%d words are missing, of %d units: %v", len(diags), empty, err)
 	}
-	lost := strings.Replace(translated(string(text)), `at_least = "mot {figure}"`, `at_least = "mot"`, 1)
+	lost := strings.Replace(translated(string(text)), `at_least = "mot at_least {figure}"`, `at_least = "mot"`, 1)
 	if _, diags, _ := words.Load(cfg, withFrench(t, lost)); len(diags) != 1 || diags[0].Message.En != "writing.at_least has no {figure}, which it needs" {
 		t.Errorf("a bound without its figure: %v", diags)
 	}
@@ -101,12 +109,12 @@ func TestWrite(t *testing.T) {
 	}
 	style := cfg.Languages[2].Style
 	for figure, want := range map[string]string{
-		"2850万人次":  "28,5 mots de mots",
-		"100万吨以上":  "mot 1 mot de mots",
+		"2850万人次":  "28,5 Mmots de mots",
+		"100万吨以上":  "mot at_least 1 Mmot de mots",
 		"1吨":       "1 mot",
 		"0吨":       "0 mot",
 		"1234吨":    "1 234 mots",
-		"4.5%至5%":  "mot 4,5% 5%",
+		"4.5%至5%":  "4,5% mot 5%",
 		"前10":      "mot 10",
 		"-3.2%":    "−3,2%",
 		"12微克/立方米": "12 mots",

@@ -210,6 +210,7 @@ func (c *phraseChecker) writing(w *Writing) {
 		return // which is told already
 	}
 	c.writtenForms(w)
+	c.numbers(w)
 	for _, list := range []struct {
 		key   string
 		words []string
