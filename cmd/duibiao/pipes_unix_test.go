@@ -3,13 +3,15 @@
 package main
 
 import (
-	"bytes"
+	"context"
 	"io/fs"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 
 	"duibiao/internal/sitetest"
 )
@@ -32,6 +34,13 @@ title = "Report"
 // TestPipesAreNotWaitedFor holds that a pipe anywhere is told at once, or is replaced where
 // it stands in the place of a file of ours. It would hang.
 func TestPipesAreNotWaitedFor(t *testing.T) {
+	built := t.TempDir()
+	if err := os.CopyFS(built, fs.FS(sitetest.FS(pipedSite))); err != nil {
+		t.Fatal(err)
+	}
+	if code, out := buildOnce(t, built); code != 0 {
+		t.Fatalf("without a pipe: %d, %s", code, out)
+	}
 	for name, want := range map[string]int{
 		"config.toml": 2, "content": 2, "content/r": 1, "content/r/index.zh.md": 1, "content/r/published.toml": 1, "content/r/x.png": 1,
 		"static": 2, "static/x.txt": 2, "static/site.css": 2, "templates": 2, "templates/home.html": 2, "templates/strings/zh.toml": 2,
@@ -40,23 +49,33 @@ func TestPipesAreNotWaitedFor(t *testing.T) {
 	} {
 		t.Run(strings.ReplaceAll(name, "/", "_"), func(t *testing.T) {
 			source := t.TempDir()
-			if err := os.CopyFS(source, fs.FS(sitetest.FS(pipedSite))); err != nil {
+			if err := os.CopyFS(source, os.DirFS(built)); err != nil {
 				t.Fatal(err)
 			}
-			build := []string{"build", "--lang", "en", "--source", source}
-			if code := run(build, &bytes.Buffer{}, &bytes.Buffer{}); code != 0 {
-				t.Fatalf("without a pipe: %d", code)
-			}
 			plantPipe(t, filepath.Join(source, name))
-			var out bytes.Buffer
-			if code := run(build, &out, &out); code != want {
-				t.Errorf("exits with %d, want %d: %s", code, want, out.String())
+			code, out := buildOnce(t, source)
+			if code != want {
+				t.Errorf("exits with %d, want %d: %s", code, want, out)
 			}
-			if want != 0 && !strings.Contains(out.String(), filepath.Base(name)) {
-				t.Errorf("%q does not name it", out.String())
+			if want != 0 && !strings.Contains(out, filepath.Base(name)) {
+				t.Errorf("%q does not name it", out)
 			}
 		})
 	}
+}
+
+// buildOnce builds as a user does, and returns the exit code with what is said. A build that
+// hangs is killed.
+func buildOnce(t *testing.T, source string) (code int, said string) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, "duibiao", "build", "--lang", "en", "--source", source)
+	out, err := cmd.CombinedOutput()
+	if cmd.ProcessState == nil || !cmd.ProcessState.Exited() {
+		t.Fatalf("%v: %s", err, out)
+	}
+	return cmd.ProcessState.ExitCode(), string(out)
 }
 
 // plantPipe puts a pipe in the place of a file or a folder.

@@ -66,10 +66,10 @@ func (w *world) anyFile(out string) string {
 }
 
 // length returns how many random worlds a test goes through, and how many edits it makes
-// in each: all that it was asked for, or two short walks in a short test.
+// in each: all that it was asked for, or a short walk in a short test.
 func length(seeds, steps int) (int, int) {
 	if testing.Short() {
-		return 2, 20
+		return 1, 24
 	}
 	return seeds, steps
 }
@@ -141,10 +141,10 @@ func checkAndRun(t *testing.T, source, out string) (*Result, diag.List, error) {
 
 // TestEveryFieldAlone edits each key in turn, alone, and holds the build that remembers
 // against one that does not. An edit that makes mistakes publishes nothing, and one that
-// nobody sees says nothing, so each key has one that does neither. A short test takes a quarter of them.
+// nobody sees says nothing, so each key has one that does neither. A short test takes an eighth of them.
 func TestEveryFieldAlone(t *testing.T) {
 	for i, name := range slices.Sorted(maps.Keys(newWorld(0).fieldEdits())) {
-		if testing.Short() && i%4 != 0 {
+		if testing.Short() && i%8 != 0 {
 			continue
 		}
 		t.Run(name, func(t *testing.T) {

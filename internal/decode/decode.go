@@ -56,7 +56,7 @@ func (d *Decoder[T]) Decode(src *diag.Source, start, end int) (T, *Keys, diag.Li
 		w.diags.Errorf(src.Pos(start+at), ruleSyntax, sayTooDeep, maxDepth)
 		return v, w.keys, w.diags
 	}
-	w.walk(slot{d.shape, reflect.ValueOf(&v).Elem()})
+	w.walk(slot{shape: d.shape, value: reflect.ValueOf(&v).Elem()})
 	if w.plain && len(w.diags) == 0 && w.parser.Error() == nil {
 		return v, w.keys, nil
 	}

@@ -10,17 +10,20 @@ import (
 	"github.com/pelletier/go-toml/v2/unstable"
 )
 
-// Most front matter is plain: [[tables]] one deep, keys without dots, strings without
-// escapes, numbers in digits, true and false. Such values are put into the Go struct
-// during the walk, which takes a fraction of the time of a second pass. All else
-// (dates with a time, inline tables of unknown keys, a key that stands twice) makes the document
-// not plain, and BurntSushi/toml decodes it from the start. A fuzz test holds the
+// Most front matter is plain, and so are the words of a site: [tables] that stand once, [[tables]]
+// one deep, keys without dots, strings without escapes, numbers in digits, true and false, and lists
+// of those. Such values are put into the Go struct during the walk, which takes a fraction of the
+// time of a second pass. All else (dates with a time, maps of tables, a key that stands twice) makes
+// the document not plain, and BurntSushi/toml decodes it from the start. A fuzz test holds the
 // two ways equal.
 
 // slot is a place in a Go value, and what may be put there.
 type slot struct {
 	*shape               // nil if nothing may
 	value  reflect.Value // invalid if the document is not plain
+
+	words reflect.Value // the map of strings in which the value belongs under key; invalid if none is
+	key   string
 }
 
 // anyShape is below what takes anything.
@@ -37,17 +40,47 @@ func (s slot) child(key []byte) slot {
 			}
 		}
 		return slot{}
+	case s.isWords() && key != nil:
+		return slot{shape: s.elem, value: reflect.New(s.value.Type().Elem()).Elem(), words: s.value, key: string(key)}
 	case s.elem != nil:
 		return slot{shape: s.elem}
 	}
 	return slot{shape: anyShape}
 }
 
+// isWords reports whether the slot is a map of strings.
+func (s slot) isWords() bool {
+	return s.value.IsValid() && s.value.Kind() == reflect.Map && s.elem.want == text
+}
+
+// isOpen reports whether what is in a table or an array can be put into the slot, one after
+// the other. What is empty is not the same as what is not there.
+func (s slot) isOpen() bool {
+	if !s.value.IsValid() {
+		return false
+	}
+	switch s.value.Kind() {
+	case reflect.Struct:
+		return s.fields != nil
+	case reflect.Map:
+		if s.isWords() && s.value.IsNil() {
+			s.value.Set(reflect.MakeMap(s.value.Type()))
+		}
+		return s.isWords()
+	case reflect.Slice:
+		if s.elem.want == text && s.value.IsNil() {
+			s.value.Set(reflect.MakeSlice(s.value.Type(), 0, 0))
+		}
+		return s.elem.want == text
+	}
+	return false
+}
+
 func (s slot) field(f *shape) slot {
 	if !s.value.IsValid() || f.isPointer {
 		return slot{shape: f}
 	}
-	return slot{f, s.value.Field(f.index)}
+	return slot{shape: f, value: s.value.Field(f.index)}
 }
 
 // grow returns the slot of one more element of an array.
@@ -60,7 +93,7 @@ func (s slot) grow() slot {
 		s.value.Grow(max(8, n))
 	}
 	s.value.SetLen(n + 1)
-	return slot{s.elem, s.value.Index(n)}
+	return slot{shape: s.elem, value: s.value.Index(n)}
 }
 
 // fill puts a value into the slot. It reports false for one that is not plain.
@@ -70,10 +103,14 @@ func (s slot) fill(v *unstable.Node, text string) bool {
 	}
 	if v.Kind == unstable.String && s.value.Kind() == reflect.String { // most values, and an any takes memory
 		word, ok := plainString(text[v.Raw.Offset : v.Raw.Offset+v.Raw.Length])
-		if ok {
-			s.value.SetString(word)
+		if !ok {
+			return false
 		}
-		return ok
+		s.value.SetString(word)
+		if s.words.IsValid() {
+			s.words.SetMapIndex(reflect.ValueOf(s.key).Convert(s.words.Type().Key()), s.value)
+		}
+		return true
 	}
 	if v.Kind == unstable.LocalDate && s.want == date {
 		return s.fillDate(text[v.Raw.Offset : v.Raw.Offset+v.Raw.Length])

@@ -3,6 +3,7 @@ package decode
 import (
 	"reflect"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"github.com/BurntSushi/toml"
@@ -33,14 +34,64 @@ var plainDocuments = []struct {
 	{"[[metrics]]\nid.x = 'a'\n[[metrics.actual]]", false},
 	{"metrics = [{ id = 'a' }]\n[[metrics]]", false},
 	{"[[metrics]]\nunit = { a = 1, a = 2 }\nactual = {}\nactual = -5", false},
-	{"words = { zh = 'x' }\n[outputs]\nembeds = true", false},
+	{"words = { zh = 'x' }\n[outputs]\nembeds = true", false}, // a pointer
+	{"words = { zh = 'x' }\nnames = ['a', \"b\",]\n[site]\nname = 'a'\n[site.form]\none = 'b'\n[site.other]\n", true},
+	{"words = {}\nnames = []\nsite = {}", true},
+	{"[words]\nzh = 'x'\nen = ''\n[site.form]\none = 'b'\n[site.other]\none = 'c'\n[[metrics]]\nid = 'a'", true},
+	{"site = { name = 'a', form = { one = 'b' } }\n[words]", true},
+	{"[site]\nname = 'a'\n[site]\nname = 'b'", false},
+	{"[site.form]\n[site]\n", false},
+	{"[site]\nform = { one = 'b' }\n[site.form]\n", false},
+	{"site = { name = 'a' }\n[site.form]\n", false},
+	{"site = { name = 'a', name = 'b' }", false},
+	{"site.name = 'a'\n[site.form]", false},
+	{"words = { zh = 'x', zh = 'y' }", false},
+	{"[words]\nzh = 'x'\n[words]", false},
+	{"[words.zh]\n", false},
+	{"names = ['a']\n[[names]]", false},
+	{"names = ['a']\nnames = ['b']", false},
+	{"names = ['a\\n']", false},
+	{"[\"site\"]\nname = 'a'", false},
+	{"[[metrics]]\nid = 'a'\n[metrics.unit]\none = 'b'", false},
+	{"[[metrics]]\n[metrics]\n", false},
+	{"[metrics]\n[[metrics]]\n", false},
+	{"forms = { a = { one = 'b' } }", false},
+}
+
+// plainDocument has a field of every kind that can be filled, and of some that can't.
+type plainDocument struct {
+	Title   string            `toml:"title"`
+	Weight  int               `toml:"weight"`
+	Date    time.Time         `toml:"date"`
+	Draft   bool              `toml:"draft"`
+	Words   map[string]string `toml:"words"`
+	Outputs struct {
+		Embeds *bool `toml:"embeds"`
+	} `toml:"outputs"`
+	Metrics []metric            `toml:"metrics"`
+	Names   []word              `toml:"names"`
+	Site    plainPart           `toml:"site"`
+	Forms   map[string]wordForm `toml:"forms"`
+}
+
+// word is a string of its own type, as the words of a site are.
+type word string
+
+type plainPart struct {
+	Name  word     `toml:"name"`
+	Form  wordForm `toml:"form"`
+	Other wordForm `toml:"other"`
+}
+
+type wordForm struct {
+	One string `toml:"one"`
 }
 
 func TestPlain(t *testing.T) {
 	for _, tt := range plainDocuments {
 		w := newWalker(&unstable.Parser{}, &diag.Source{Text: []byte(tt.text)}, 0, len(tt.text))
-		var v document
-		w.walk(slot{shapeOf(reflect.TypeFor[document]()), reflect.ValueOf(&v).Elem()})
+		var v plainDocument
+		w.walk(slot{shape: shapeOf(reflect.TypeFor[plainDocument]()), value: reflect.ValueOf(&v).Elem()})
 		if w.plain != tt.plain {
 			t.Errorf("%q: plain is %t, want %t", tt.text, w.plain, tt.plain)
 		}
@@ -54,11 +105,11 @@ func FuzzPlain(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		src := &diag.Source{Name: "a.md", Text: []byte(text)}
-		got, _, diags := For[document]().Decode(src, 0, len(text))
+		got, _, diags := For[plainDocument]().Decode(src, 0, len(text))
 		if len(diags) > 0 || !utf8.ValidString(text) { // which is refused before
 			return
 		}
-		var want document
+		var want plainDocument
 		if _, err := toml.Decode(text, &want); err != nil {
 			t.Fatalf("%q is no TOML: %v", text, err)
 		}

@@ -92,13 +92,14 @@ func (w *walker) header(e *unstable.Node, root slot) (int, slot) {
 	at, here := -1, root
 	for it := e.Key(); it.Next(); {
 		key := it.Node()
-		w.plain = w.plain && at < 0 && e.Kind == unstable.ArrayTable
 		place := w.place(int(key.Raw.Offset))
 		here = w.step(here, key, sayTable)
 		if !w.clean(key) {
 			here = slot{}
 		}
-		again := w.keys.child(at, w.name(key)) >= 0
+		before := w.keys.child(at, w.name(key))
+		again := before >= 0
+		w.plain = w.plain && w.isPlainHeader(here, e.Kind, at, before, it.IsLast())
 		at = w.record(Entry{w.name(key), at, place, place, ""})
 		if it.IsLast() && e.Kind == unstable.ArrayTable {
 			n := w.count(at)
@@ -119,6 +120,21 @@ func (w *walker) header(e *unstable.Node, root slot) (int, slot) {
 		w.bad = append(w.bad, w.headerLine(e))
 	}
 	return at, here
+}
+
+// isPlainHeader reports whether a key of a header, which stood before as the entry of that index, leads
+// to a place that can be filled: in [a.b], a is a table, which no other value made, and b is one that
+// was not there; in [[a]], a is an array of tables.
+func (w *walker) isPlainHeader(here slot, header unstable.Kind, parent, before int, isLast bool) bool {
+	if header == unstable.ArrayTable {
+		return parent < 0 && isLast && here.shape != nil && here.elem != nil && here.elem.fields != nil
+	}
+	isNew := before < 0
+	if !isNew && !isLast {
+		e := w.keys.Entries[before]
+		isNew = e.Key == e.Value // it was in a header
+	}
+	return isNew && here.shape != nil && here.want == table && here.isOpen()
 }
 
 // count returns how many elements an array has so far.
@@ -246,7 +262,8 @@ func (w *walker) value(v *unstable.Node, at int, here slot, key *unstable.Node) 
 		w.diags.Add(diag.Diagnostic{Pos: w.src.Pos(w.start + int(v.Raw.Offset)), Rule: ruleType, Message: sayNoDay.With(string(key.Data), noDay), Hint: adviceDate})
 		return false
 	}
-	plain := w.plain && here.fill(v, w.text)
+	open := (got == table || got == array) && here.isOpen() // what is in it fills it
+	plain := w.plain && (open || here.fill(v, w.text))
 	ok, i := true, 0
 	for it := v.Children(); it.Next(); {
 		child := it.Node()
@@ -259,11 +276,15 @@ func (w *walker) value(v *unstable.Node, at int, here slot, key *unstable.Node) 
 		case got == array:
 			place := w.place(w.offset(child))
 			elem := w.record(Entry{strconv.Itoa(i), at, place, place, w.raw(child)})
-			ok = w.value(child, elem, here.child(nil), key) && ok
+			inner := here.child(nil)
+			if open {
+				inner = here.grow()
+			}
+			ok = w.value(child, elem, inner, key) && ok
 			i++
 		}
 	}
-	w.plain = plain
+	w.plain = plain && (w.plain || !open)
 	return ok
 }
 

@@ -24,8 +24,11 @@ const (
 
 	// Each size is measured this often at least, and while the ratio is too great up
 	// to this often at most. The shortest times count, which other processes disturb
-	// least.
+	// least. Once is enough of what takes long: a moment's disturbance is little of it.
 	leastRounds, mostRounds = 3, 30
+
+	// long is how long the smaller input takes of which that is so.
+	long = 5 * time.Millisecond
 
 	// shortest is how long the smaller input is worked on at least, again and again.
 	shortest = time.Millisecond
@@ -59,11 +62,15 @@ func Linear(t *testing.T, n int, prepare func(size int) func()) {
 // meanwhile: it works for the larger input alone.
 func doubling(once, fourfold func()) float64 {
 	defer debug.SetGCPercent(debug.SetGCPercent(-1))
-	times := 1 + int(shortest/clock(1, once))
+	alone, rounds := clock(1, once), leastRounds
+	if alone >= long {
+		rounds = 1
+	}
+	times := 1 + int(shortest/alone)
 	first, last := time.Duration(math.MaxInt64), time.Duration(math.MaxInt64)
 	for round := range mostRounds {
 		first, last = min(first, clock(times, once)), min(last, clock(times, fourfold))
-		if round+1 >= leastRounds && ratio(last, first) <= most {
+		if round+1 >= rounds && ratio(last, first) <= most {
 			break
 		}
 	}

@@ -78,7 +78,7 @@ func TestStaticMistakes(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			cfg := sitetest.Config(t, sitetest.CityConfig)
-			diags, err := NewEnv(cfg).Load(cfg, templates.FS, staticWith(t, tt.files))
+			diags, err := NewEnv(cfg).Load(cfg, Tested{templates.FS}, staticWith(t, tt.files))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -99,7 +99,7 @@ func TestThemeLiesOverTokens(t *testing.T) {
 	cfg := sitetest.Config(t, sitetest.CityConfig)
 	e := NewEnv(cfg)
 	own := map[string]string{"theme.css": ":root { --up: #004080 }", "more.css": "p { margin: 0 }"}
-	if diags, err := e.Load(cfg, templates.FS, staticWith(t, own)); err != nil || len(diags) > 0 {
+	if diags, err := e.Load(cfg, Tested{templates.FS}, staticWith(t, own)); err != nil || len(diags) > 0 {
 		t.Fatal(err, diags)
 	}
 	outputs := allOutputs(e, sitetest.City(t, cfg))
@@ -123,7 +123,7 @@ func TestLargeAssetsAreNotHeld(t *testing.T) {
 	film := strings.Repeat("film", largeAsset)
 	cfg := sitetest.Config(t, sitetest.CityConfig)
 	e := NewEnv(cfg)
-	if diags, err := e.Load(cfg, templates.FS, staticWith(t, map[string]string{"film.mp4": film})); err != nil || len(diags) > 0 {
+	if diags, err := e.Load(cfg, Tested{templates.FS}, staticWith(t, map[string]string{"film.mp4": film})); err != nil || len(diags) > 0 {
 		t.Fatal(err, diags)
 	}
 	for i := range e.assets.files {

@@ -18,7 +18,8 @@ import (
 // that nothing in the program's own templates is left to html/template.
 func TestCompiled(t *testing.T) {
 	for _, configuration := range []string{sitetest.CityConfig, sitetest.Homeless} {
-		e, s := newCity(t, configuration)
+		cfg := sitetest.Config(t, configuration)
+		e, s := newCheckedEnv(t, cfg), sitetest.City(t, cfg)
 		for _, d := range definitions() {
 			if !e.sets.Compiled(d.File()) {
 				t.Errorf("%s is not compiled", d.File())
@@ -36,9 +37,10 @@ func TestCompiled(t *testing.T) {
 // TestOwnTemplatesAreTested: [Tested] is right of the program's own templates, every page of
 // which is what it is with templates that were checked.
 func TestOwnTemplatesAreTested(t *testing.T) {
-	e, s := newCity(t, sitetest.CityConfig)
-	tested := NewEnv(s.Config)
-	if diags, err := tested.Load(s.Config, Tested{templates.FS}, static.FS); err != nil || len(diags) > 0 {
+	cfg := sitetest.Config(t, sitetest.CityConfig)
+	e, s := newCheckedEnv(t, cfg), sitetest.City(t, cfg)
+	tested := NewEnv(cfg)
+	if diags, err := tested.Load(cfg, Tested{templates.FS}, static.FS); err != nil || len(diags) > 0 {
 		t.Fatal(err, diags)
 	}
 	want := allPages(e, s)

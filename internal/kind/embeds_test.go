@@ -34,7 +34,7 @@ func TestThemesOfEmbeds(t *testing.T) {
 	cfg := sitetest.Config(t, sitetest.CityConfig)
 	e := NewEnv(cfg)
 	own := map[string]string{"theme.css": ":root { --up: #004080; } @media (prefers-color-scheme: dark) { :root { --up: #80c0ff; } } @media print { :root { --up: #123456; } }"}
-	if diags, err := e.Load(cfg, templates.FS, staticWith(t, own)); err != nil || len(diags) > 0 {
+	if diags, err := e.Load(cfg, Tested{templates.FS}, staticWith(t, own)); err != nil || len(diags) > 0 {
 		t.Fatal(err, diags)
 	}
 	sheet := asset(t, allOutputs(e, sitetest.City(t, cfg)), "embed.", ".css")

@@ -2,11 +2,14 @@ package kind
 
 import (
 	"bytes"
+	"io/fs"
 	"path"
 	"slices"
+	"sync"
 	"testing"
 
 	"duibiao/internal/config"
+	"duibiao/internal/page"
 	"duibiao/internal/report"
 	"duibiao/internal/scope"
 	"duibiao/internal/sitetest"
@@ -14,11 +17,40 @@ import (
 	"duibiao/templates"
 )
 
+// ownSets are the program's own templates, and ownMinified what its style sheets and scripts become:
+// they are the same for each test, which would spend most of its time on making them.
+var (
+	ownSets     = sync.OnceValue(func() *page.Sets { return page.Tested(templates.FS, definitions()...) })
+	ownMinified = sync.OnceValues(func() ([]scope.Keyed[string], error) {
+		cfg, _ := config.Parse([]byte(sitetest.CityConfig))
+		e := NewEnv(cfg)
+		_, err := e.Load(cfg, Tested{templates.FS}, static.FS)
+		return e.Minified, err
+	})
+)
+
 // newEnv returns an environment with the program's own templates, words and assets.
 func newEnv(t testing.TB, cfg *config.Config) *Env {
 	t.Helper()
+	e := loaded(t, cfg, Tested{templates.FS})
+	e.sets = ownSets()
+	return e
+}
+
+// newCheckedEnv returns the same with templates that were held against what they are given.
+func newCheckedEnv(t testing.TB, cfg *config.Config) *Env {
+	t.Helper()
+	return loaded(t, cfg, templates.FS)
+}
+
+func loaded(t testing.TB, cfg *config.Config, templates fs.FS) *Env {
+	t.Helper()
 	e := NewEnv(cfg)
-	if diags, err := e.Load(cfg, templates.FS, static.FS); err != nil || len(diags) > 0 {
+	var err error
+	if e.Minified, err = ownMinified(); err != nil {
+		t.Fatal(err)
+	}
+	if diags, err := e.Load(cfg, templates, static.FS); err != nil || len(diags) > 0 {
 		t.Fatal(err, diags)
 	}
 	return e

@@ -18,7 +18,7 @@ func TestMinifiedBefore(t *testing.T) {
 	load := func(own string, before []scope.Keyed[string]) *Env {
 		e := NewEnv(cfg)
 		e.Minified = before
-		if diags, err := e.Load(cfg, templates.FS, staticWith(t, map[string]string{"own.css": own})); err != nil || len(diags) > 0 {
+		if diags, err := e.Load(cfg, Tested{templates.FS}, staticWith(t, map[string]string{"own.css": own})); err != nil || len(diags) > 0 {
 			t.Fatal(err, diags)
 		}
 		return e

@@ -93,7 +93,8 @@ func TestKeeping(t *testing.T) {
 // TestMinified holds the text of each page against what the templates give as they
 // are written: minifying takes white space, nothing else.
 func TestMinified(t *testing.T) {
-	e, s := newCity(t, sitetest.CityConfig)
+	cfg := sitetest.Config(t, sitetest.CityConfig)
+	e, s := newCheckedEnv(t, cfg), sitetest.City(t, cfg)
 	written := allPages(asWritten(e), s)
 	for i, p := range allPages(e, s) {
 		if diff := cmp.Diff(pieces(text(t, written[i])), pieces(text(t, p))); diff != "" {

@@ -18,7 +18,7 @@ func loadStatic(t *testing.T, own map[string]string) (*Env, diag.List) {
 	t.Helper()
 	cfg := sitetest.Config(t, sitetest.CityConfig)
 	e := NewEnv(cfg)
-	diags, err := e.Load(cfg, templates.FS, staticWith(t, own))
+	diags, err := e.Load(cfg, Tested{templates.FS}, staticWith(t, own))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -18,7 +18,7 @@ func loadTheme(t *testing.T, theme string, static map[string]string) (*Env, []st
 	t.Helper()
 	cfg := sitetest.Config(t, sitetest.CityConfig+"\n[theme]\n"+theme)
 	env := NewEnv(cfg)
-	diags, err := env.Load(cfg, templates.FS, staticWith(t, static))
+	diags, err := env.Load(cfg, Tested{templates.FS}, staticWith(t, static))
 	if err != nil {
 		t.Fatal(err)
 	}
