@@ -276,6 +276,7 @@ func (st *starter) take(s *started) {
 	st.unseen(s)
 	st.unknownBrackets(s)
 	st.twoUnits(s)
+	st.growthsInPercent(s)
 	for _, at := range s.twoPeriods {
 		st.add(s.grid.at(at.row, at.column), adviceTwoPeriods, sayTwoPeriods)
 	}

@@ -10,7 +10,6 @@ import (
 	"duibiao/internal/edit"
 	"duibiao/internal/lexicon"
 	"duibiao/internal/pinyin"
-	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 	"duibiao/internal/scaffold"
 )
@@ -78,48 +77,12 @@ func (st *starter) row(s *started, l line) *startedRow {
 		own = ""
 	}
 	r.unit = own
-	isAmount := st.isAmount(s, l, own, r.kind)
+	c := &rowCells{sheet: s, line: l, row: r, own: own, isRank: isRank}
+	c.isAmount, c.isChange = st.isAmount(s, l, own, r.kind), st.isChange(s, l, r.kind, own)
 	for _, u := range s.use {
-		text := l.cell(u.column).text
-		if !u.isFigure() || isAbsent(text) {
-			continue
+		if text := l.cell(u.column).text; u.isFigure() && !isAbsent(text) {
+			st.cell(c, u, text)
 		}
-		if bracketed.MatchString(text) {
-			st.add(s.grid.at(l.row, u.column), adviceBracketed, sayBracketed.With(r.metric.Label, text))
-			r.isRefused = true
-			continue
-		}
-		unit := st.figureUnit(s, u, own, r.kind)
-		if isRank && own == "" && (u.meaning == results || u.meaning == targets) {
-			st.put(r, u, origin{s.grid, cellPlace{l.row, u.column}}, st.figure(st.ranked(text), "", u.meaning))
-			continue
-		}
-		switch {
-		case isAmount && st.isOfPerCent(u, text) && u.meaning == targets:
-			u.meaning, unit = growthTargets, "%"
-		case isAmount && st.isOfPerCent(u, text) && u.meaning == results:
-			st.add(s.grid.at(l.row, u.column), adviceShare, sayShare.With(r.metric.Label, text))
-			continue
-		case u.meaning == growths || u.meaning == growthTargets:
-			if st.isDifference(text, own) {
-				st.warn(s.grid.at(l.row, u.column), adviceDifference, sayDifference.With(r.metric.Label, text))
-				continue
-			}
-			unit = "%"
-		case u.meaning == targets && st.isGrowth(text, unit, isAmount):
-			u.meaning = growthTargets
-		case u.meaning == results && st.isGrowth(text, unit, isAmount):
-			u.meaning = growths
-		}
-		at := origin{s.grid, cellPlace{l.row, u.column}}
-		st.heldAgainst(s, l, u, own, text)
-		switch isShared := own == "" && unit != "" && st.isBare(text); {
-		case isShared && r.kind == ofShare && !quantity.IsSign(unit) && (u.meaning == results || u.meaning == targets):
-			st.add(at.pos(), adviceUnit, sayShareUnit.With(r.metric.Label, text, unit))
-		case r.kind != ofIndex && st.isUnclear(s, r.metric.Label, own, unit, text):
-			st.add(at.pos(), adviceUnit, sayUnclearUnit.With(text, s.unit.text))
-		}
-		st.put(r, u, at, st.figure(text, unit, u.meaning))
 	}
 	if r.metric.Label == "" && len(r.at) == 0 {
 		return nil

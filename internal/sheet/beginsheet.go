@@ -166,8 +166,10 @@ func (st *starter) dated(s *started, i int, isGiven bool) {
 			u.meaning = targets
 		}
 	}
-	if u.meaning == growths && !s.growthOf(i) {
-		st.add(s.grid.at(s.grid.lines[s.top].row, u.column), adviceGrowthOf, sayWhoseGrowth)
+	if u.meaning == growths {
+		if d := s.growthOf(i); !d.message.IsZero() {
+			st.add(s.grid.at(s.grid.lines[s.top].row, u.column), d.advice, d.message)
+		}
 	}
 	if u.isYearBefore {
 		u.period = st.plan.Results

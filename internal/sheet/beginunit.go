@@ -100,6 +100,9 @@ func (st *starter) rowUnit(s *started, l line, r *startedRow) string {
 	if name != "" && (own == "" || own == name) {
 		r.metric.Label, own = label, name
 	}
+	if isPercentSign(own) {
+		return "%"
+	}
 	if i := slices.IndexFunc(s.use, func(u use) bool { return u.meaning == unitWords }); i >= 0 {
 		return st.scaled(s.use[i].unit, own)
 	}
@@ -284,6 +287,12 @@ func (st *starter) again(r *startedRow, at, first origin, pair edit.Pair) {
 		Pos: at.pos(), Rule: ruleRow, Message: sayTwice.With(r.metric.Label), Hint: adviceTwice,
 		Notes: []diag.Note{{Pos: first.pos(), Message: sayTwiceFirst}},
 	})
+}
+
+// refuse says why nothing is made of a cell of a row, which is a mistake.
+func (st *starter) refuse(c *rowCells, at origin, hint, message diag.Words) {
+	st.add(at.pos(), hint, message)
+	c.row.isRefused = true
 }
 
 func (st *starter) warn(pos diag.Position, hint, message diag.Words) {

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"duibiao/internal/diag"
 	"duibiao/internal/period"
 )
 
@@ -158,27 +159,46 @@ func digits(text string) int {
 
 // growthOf says of a column of growth, the i-th, whose it is: that of the columns to its left. Of results side by side, this
 // year's and last year's, it is that of the later. It reports false where the heading leaves open whether a
-// result has grown or a target is to grow.
-func (s *started) growthOf(i int) (ok bool) {
+// result has grown or a target is to grow, or which of several results has.
+func (s *started) growthOf(i int) (problem doubtful) {
 	u := &s.use[i]
 	defer s.overOneYear(u)
 	at := s.amountBefore(i)
 	switch {
 	case at < 0:
 	case s.use[at].meaning == results:
-		if u.period.IsZero() {
-			u.period, u.part = s.latest(at), part{}
-		}
+		return s.growthOfResults(u, at)
 	case u.period == s.use[at].period:
 		u.meaning = growthTargets
 	case u.period.IsZero():
 		before := s.amountBefore(at)
 		if before < 0 || !slices.ContainsFunc(s.use[before:at], func(u use) bool { return u.meaning == growths }) {
-			return false
+			return doubtful{sayWhoseGrowth, adviceGrowthOf}
 		}
 		u.meaning, u.period, u.part = growthTargets, s.use[at].period, part{}
 	}
-	return true
+	return doubtful{}
+}
+
+// doubtful is what a heading leaves open, and how to say it; zero if nothing.
+type doubtful struct{ message, advice diag.Words }
+
+// growthOfResults says of a column of growth that names no year whose it is, with the i-th of the columns with results before it.
+func (s *started) growthOfResults(u *use, i int) doubtful {
+	if !u.period.IsZero() {
+		return doubtful{}
+	}
+	last, isMixed := s.latest(i)
+	if u.part.first > 0 {
+		u.period = period.Year(last.EndYear())
+		u.join()
+		return doubtful{}
+	}
+	u.period, u.part = last, part{}
+	if isMixed {
+		return doubtful{sayMixedGrowth, adviceGrowthIn}
+	}
+	return doubtful{}
 }
 
 // overOneYear passes over growth that is held against another year than the one before.
@@ -199,11 +219,13 @@ func (s *started) amountBefore(i int) int {
 	return -1
 }
 
-// latest returns the last period of the results that stand side by side up to the i-th column.
-func (s *started) latest(i int) period.Period {
-	last := s.use[i].period
-	for ; i >= 0 && s.use[i].meaning == results; i-- {
+// latest returns the last period of the results that stand side by side up to the i-th column, and whether they are of
+// different lengths, a month and the months up to it.
+func (s *started) latest(i int) (last period.Period, isMixed bool) {
+	last = s.use[i].period
+	for length := last.Months; i >= 0 && s.use[i].meaning == results; i-- {
 		last = later(last, s.use[i].period)
+		isMixed = isMixed || s.use[i].period.Months != length
 	}
-	return last
+	return last, isMixed
 }

@@ -89,7 +89,7 @@ func readHeading(text string) heading {
 func (h *heading) isInPercent(rest string) bool {
 	switch strings.Trim(h.unit, "±+- ") {
 	case "":
-		return rest != "同比"
+		return !isOnlyCompared(rest)
 	case "%", "％":
 		return true
 	}

@@ -131,6 +131,11 @@ var (
 	adviceTargetOf   = diag.Words{En: "write the year into the heading: 2024年目标", Zh: "请在表头写上年份，如“2024年目标”"}
 	sayWhoseGrowth   = diag.Words{En: "this growth stands behind a target: whether a result has grown so or the target is to grow so, the heading does not say", Zh: "这一列增速在目标后面：表头没有说是实绩的增速，还是目标的增速"}
 	adviceGrowthOf   = diag.Words{En: "call it 2024年增速 (growth in 2024) with the year of the result, or 增长目标 (growth target)", Zh: "请连实绩的年份一起写，如“2024年增速”，或写“增长目标”"}
+	sayMixedGrowth   = diag.Words{En: "this growth stands behind results of different lengths, such as a month and the months up to it: of which it is, the heading does not say", Zh: "这一列增速前面的几列实绩长短不同（如当月和累计）：表头没有说是哪一列的增速"}
+	adviceGrowthIn   = diag.Words{En: "write the period into this heading too, growth in 1-9月 or 2024年增速, or set the column beside its own results", Zh: "请在这一列的表头也写上时期，如“1-9月增速”“2024年增速”，或紧跟在各自的数字后面"}
+	sayGrownBy       = diag.Phrase{En: "%s has not grown by %s per cent from %s to %s: that is the difference", Zh: "%[1]s从%[3]s到%[4]s不是增长%[2]s%%：这是增减的数量"}
+	sayInPercent     = diag.Phrase{En: "the heading %q does not say per cent, and its whole or large numbers may be how many more there are: they are taken for per cent", Zh: "表头%q没有写明是%%，其中的整数或大数也可能是增减的数量；这里按%%采用"}
+	adviceInPercent  = diag.Words{En: "write growth (%) or 增长（%） above per cent, and 增减额 above differences, which are passed over", Zh: "是百分数请在表头写“增长（%）”；是增减的数量请写“增减额”（不采用）"}
 	sayTwice         = diag.Phrase{En: "two columns state this of %s, and not the same", Zh: "有两列写的都是%s的这一项，数字却不同"}
 	sayTwiceFirst    = diag.Words{En: "the first", Zh: "前一列"}
 	adviceTwice      = diag.Words{En: "write in both headings the year that the figures are of", Zh: "请在两列的表头写明各是哪一年的数字"}
@@ -146,6 +151,12 @@ var (
 	adviceUnit       = diag.Words{En: "write the unit of each row into a column “单位” (unit), or into brackets behind the name: 客运量（万人次）", Zh: "请用“单位”一列写明每行的单位，或在指标名称后用括号注明：客运量（万人次）"}
 	sayShare         = diag.Phrase{En: "%s is an amount, and its figure %s stands in a column in per cent: whether it has grown by that or has so much of a plan, the heading does not say", Zh: "%s是总量，数字 %s 却在以%%计的一列里：表头没有说是增速还是完成率"}
 	adviceShare      = diag.Words{En: "call the column 增速 (growth) or 完成率 (which is passed over)", Zh: "请把这一列改称“增速”，或“完成率”（不采用）"}
+	sayShareCell     = diag.Phrase{En: "%s is an amount, and its figure %s is in per cent: whether it has grown by that or has so much of a target, the cell does not say", Zh: "%s是总量，数字 %s 却以%%计：看不出是增速还是完成率"}
+	adviceShareCell  = diag.Words{En: "write “up 5.7%” if it is growth, or the amount that was reached; what became of a target is worked out", Zh: "是增速请写成“增长5.7%”，否则请写达到的数量；完成率会自动算出"}
+	sayShareChange   = diag.Phrase{En: "%s is a share or a rate, and %s a change of it: whether by so much of itself or by percentage points is not said", Zh: "%s是比率，%s却是它的变化：看不出是百分点，还是百分之几的增减"}
+	adviceLevel      = diag.Words{En: "write the level that it reached or is to reach", Zh: "请写达到或要达到的水平"}
+	sayFallTwice     = diag.Phrase{En: "%s is by how much something falls, and %s says so again: it would be a rise", Zh: "%s本身就是下降的幅度，%s又写了一次“下降”，会变成上升"}
+	adviceFallTwice  = diag.Words{En: "write the number without the word", Zh: "请只写数字，去掉“下降”一类的词"}
 	sayOtherUnit     = diag.Phrase{En: "the heading of this column says %s, the column of units %s: %s is taken in the latter", Zh: "这一列的表头写的是%s，“单位”一列写的是%s：%s 按后者算"}
 	adviceOneUnit    = diag.Words{En: "say the unit in one place", Zh: "单位请只在一处写明"}
 	sayUnknownUnit   = diag.Phrase{En: "%q, in the brackets of this heading, is taken for no unit", Zh: "表头括号里的%q没有当作单位"}

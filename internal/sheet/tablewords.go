@@ -29,6 +29,12 @@ var yearBefore = []string{"上年同期", "去年同期", "上年同期数", "sa
 // compared are the words of headings of growth that say only with what is compared: 比上年（%）.
 var compared = []string{"比上年", "较上年", "比去年", "较去年", "上年同期", "增减", "±", "previous year", "year before"}
 
+// onlyCompared are headings that say with what figures are compared and not how: by per cent, or by how many.
+var onlyCompared = []string{"同比", "yoy", "y-o-y", "year on year", "year-on-year", "yoy change", "change yoy", "change (yoy)", "year on year change", "year-on-year change", "change year on year", "annual change"}
+
+// rateWords are those with which a heading of growth says that it is in per cent.
+var rateWords = []string{"速", "幅", "率", "百分", "rate", "percent", "per cent", "pct"}
+
 // besideFigures are the words that may stand in headings of figures beside those of headings without making them
 // other figures; besideAll may in all of them.
 var besideFigures = map[meaning][]string{
@@ -95,7 +101,16 @@ var absent = []string{
 }
 
 // rises are the words with which tables say that a figure is one of growth.
-var rises = []string{"同比增长", "比上年增长", "增长", "growth of", "increase of", "an increase of", "rose by", "rose", "up by", "up"}
+var rises = []string{"同比增长", "比上年增长", "增长", "同比上升", "同比提高", "提高", "提升", "上升", "增加", "上涨", "growth of", "grow by", "increase of", "an increase of", "increase by", "rose by", "rose", "up by", "up"}
+
+// upTo are the words behind such a word with which a figure is the level that is reached, and no growth.
+var upTo = []string{"到", "至", "为", "to "}
+
+// changes are the ends of names of rows that are of growth, and downs those of rows that are of how much something falls.
+var (
+	changes = []string{"增速", "增幅", "增长", "增长率", "增长速度", "速度", "涨幅", "升幅", "涨跌幅", "growth", "growth rate", "increase"}
+	downs   = []string{"降低", "下降", "减少", "压减", "降低率", "下降率", "降幅", "降低幅度", "下降幅度", "削减", "reduction", "decrease", "decline", "cut"}
+)
 
 // falls are the words with which columns of growth say that a figure is one of decline.
 var falls = []string{"负增长", "同比下降", "比上年下降", "下降", "减少", "降低", "降", "decline of", "decrease of", "a decrease of", "fell by", "fell", "down by", "down"}

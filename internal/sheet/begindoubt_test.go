@@ -1,0 +1,130 @@
+package sheet
+
+import (
+	"strings"
+	"testing"
+
+	"duibiao/internal/diag"
+	"duibiao/internal/period"
+)
+
+// doubt is a table, and what is to be said of it or made of it: the beginning of the only message, "error: …" or
+// "warning: …" behind its place, or the metrics as metricLines has them.
+type doubt struct{ text, want string }
+
+// testDoubts imports tables that name their periods themselves.
+func testDoubts(t *testing.T, plan Plan, doubts map[string]doubt) {
+	t.Helper()
+	for name, tt := range doubts {
+		b, diags := beginning(t, t.TempDir(), "t.csv", []byte(tt.text), plan)
+		got := ""
+		switch {
+		case len(diags) > 0:
+			list := make([]string, len(diags))
+			for i, d := range diags {
+				list[i] = d.Severity.String() + ": " + d.Pos.String() + ": " + d.Message.In(diag.English)
+			}
+			got = strings.Join(list, "\n")
+			if len(diags) == 1 && strings.HasPrefix(got, tt.want) {
+				continue
+			}
+		case b != nil && len(b.Sectors) > 0:
+			if got = metricLines(b); got == tt.want {
+				continue
+			}
+		}
+		t.Errorf("%s: got\n%s\nwant\n%s", name, got, tt.want)
+	}
+}
+
+// A word for a change makes a figure one of growth, whatever unit its row has: an amount is not 5.7 per cent.
+func TestBeginReadsWordsOfChange(t *testing.T) {
+	testDoubts(t, Plan{}, map[string]doubt{
+		"no unit":           {"指标,2024年完成,2025年目标\n地区生产总值,增长5.7%,增长5.5%左右\n", "地区生产总值: (5.7%) / (5.5%左右)"},
+		"a row of per cent": {"指标,单位,2024年完成,2025年目标\n投资,%,增长5.8%,6\n", "投资: (5.8%) / (6%)"},
+		"an amount":         {"指标,单位,2024年完成,2025年目标\n投资,亿元,58,下降3%\n", "投资: 58亿元 / (-3%)"},
+		"a name of growth":  {"指标,单位,2024年完成,2025年目标\n投资增速,%,增长5.8%,6\n", "投资增速: 5.8% / 6%"},
+		"its fall":          {"指标,单位,2024年完成,2025年目标\n投资增速,%,下降5.8%,6\n", "投资增速: 下降5.8% / 6%"},
+		"of a share":        {"指标,单位,2024年完成,2025年目标\n城镇化率,%,80,提高3%\n", "error: t.csv:2:11: 城镇化率 is a share or a rate, and 提高3% a change of it"},
+		"of a share, grown": {"指标,2024年完成,2025年目标\n城镇化率,80%,增长3%\n", "error: t.csv:2:10: 城镇化率 is a share or a rate, and 增长3% a change of it"},
+		"of a fall":         {"指标,单位,2024年完成,2025年目标\n单位GDP能耗降低率,%,3,下降3%\n", "error: t.csv:2:16: 单位GDP能耗降低率 is by how much something falls, and 下降3% says so again"},
+	})
+}
+
+// A result in per cent beside an amount is growth if it says so, and may else be how much of a target was done.
+func TestBeginAsksWhatPerCentOfAnAmountIs(t *testing.T) {
+	testDoubts(t, Plan{}, map[string]doubt{
+		"of a target": {"指标,单位,2024年目标,2024年完成\n绿地,公顷,100,120%\n", "error: t.csv:2:11: 绿地 is an amount, and its figure 120% is in per cent"},
+		"with a sign": {"指标,单位,2024年目标,2024年完成\n绿地,公顷,100,+12%\n", "绿地: (+12%) / 100公顷"},
+		"wide sign":   {"指标,单位,2024年完成\n优良天数比例,％,98.5％\n", "优良天数比例: 98.5％ / "},
+	})
+}
+
+// Growth is that of the column before it only where the columns before it are of one length.
+func TestBeginAsksWhoseGrowth(t *testing.T) {
+	testDoubts(t, Plan{}, map[string]doubt{
+		"a month and months": {"指标,单位,2024年9月,2024年1-9月,增长%\n产值,亿元,12,100,5.6\n", "error: t.csv:1:25: this growth stands behind results of different lengths"},
+		"months and a month": {"指标,单位,2024年1-9月,2024年9月,增长%\n产值,亿元,100,12,5.6\n", "error: t.csv:1:25: this growth stands behind results of different lengths"},
+		"said":               {"指标,单位,2024年9月,2024年1-9月,1-9月增长%\n产值,亿元,12,100,5.6\n", "产值: 100亿元 (5.6%) / ; 2024-09 actual 12亿元"},
+		"each its own":       {"指标,单位,2024年9月,增长%,2024年1-9月,增长%\n产值,亿元,12,7,100,5.6\n", "产值: 100亿元 (5.6%) / ; 2024-09 actual 12亿元; 2024-09 actual (7%)"},
+	})
+}
+
+// A heading of growth that does not say per cent may have how many more there are.
+func TestBeginAsksWhetherGrowthIsInPercent(t *testing.T) {
+	testDoubts(t, Plan{}, map[string]doubt{
+		"a difference":      {"指标,单位,2023年,2024年,增长\n就业,人,500,550,50\n", "error: t.csv:2:14: 就业 has not grown by 50 per cent from 500 to 550: that is the difference"},
+		"whole numbers":     {"指标,单位,2024年,比上年增长\n就业,人,550,50\n", "warning: t.csv:1:13: the heading \"比上年增长\" does not say per cent"},
+		"proven":            {"指标,单位,2023年,2024年,增长\n就业,人,500,550,10\n", "就业: 550人 (10%) / ; 2023 actual 500人"},
+		"a part of one":     {"指标,单位,2024年,比上年增长\n就业,人,550,5.7\n", "就业: 550人 (5.7%) / "},
+		"a change":          {"Indicator,Unit,2024,YoY change\nJobs,people,550,50\n", "Jobs: 550 people / "},
+		"a change in words": {"Indicator,Unit,2024,YoY change (%)\nJobs,people,550,5.0\n", "Jobs: 550 people (5.0%) / "},
+	})
+}
+
+// A figure that is expected is no result where nothing says that its year is over.
+func TestBeginAsksWhatIsExpected(t *testing.T) {
+	testDoubts(t, Plan{}, map[string]doubt{
+		"the year of results": {"指标,单位,2024年预计,2025年目标\n产值,亿元,95,110\n", "warning: t.csv:1:7: the figures of \"2024年预计\" are expected ones, and are taken for results of 2024"},
+		"the last year":       {"指标,单位,2023年,2024年,2025年预计\n产值,亿元,90,95,110\n", "error: t.csv:1:19: the figures of \"2025年预计\" are expected ones"},
+		"alone":               {"指标,单位,2025年预计\n产值,亿元,110\n", "error: t.csv:1:7: the figures of \"2025年预计\" are expected ones"},
+	})
+	testDoubts(t, Plan{Results: period.Year(2024), Targets: period.Year(2025)}, map[string]doubt{
+		"said on the command line": {"指标,单位,2024年,2025年预计\n产值,亿元,95,110\n", "产值: 95亿元 / 110亿元"},
+	})
+}
+
+// A year alone is that of targets where the table speaks of targets and has no other.
+func TestBeginAsksWhichSideABareYearIs(t *testing.T) {
+	error := "error: t.csv:%s: the heading \"2025年\" names a year alone, and this table speaks of targets"
+	testDoubts(t, Plan{}, map[string]doubt{
+		"in its title":            {"2025年主要预期目标,,\n指标,单位,2025年\n就业,万人,12\n", strings.ReplaceAll(error, "%s", "2:7")},
+		"in its title, two years": {"郑州市2025年国民经济和社会发展计划,,,\n指标,单位,2024年,2025年\n产值,亿元,14532,15400\n", strings.ReplaceAll(error, "%s", "2:13")},
+		"of a plan":               {"2021-2025年规划目标,,,\n指标,单位,2020年,2025年\n产值,亿元,100,150\n", strings.ReplaceAll(error, "%s", "2:13")},
+		"in a column":             {"指标,属性,单位,2020年,2025年\n城镇化率,预期性,%,78,82\n", strings.ReplaceAll(error, "%s", "1:16")},
+		"in its figures":          {"指标,单位,2024年,2025年\n就业,万人,13.9,12以上\n产值增速,%,5.7,5.5左右\n", strings.ReplaceAll(error, "%s", "1:13")},
+		"what became of a plan":   {"2025年计划执行情况,,\n指标,单位,2025年\n产值,亿元,100\n", "产值: 100亿元 / "},
+		"of the next year":        {"2024年完成情况和2025年目标,,,\n指标,单位,2024年,2025年目标\n产值,亿元,100,110\n", "产值: 100亿元 / 110亿元"},
+		"of the year before":      {"2024年执行情况及2025年计划草案,,\n指标,单位,2024年\n产值,亿元,100\n", "产值: 100亿元 / "},
+	})
+	testDoubts(t, Plan{Results: period.Year(2024)}, map[string]doubt{
+		"behind the results": {"指标,单位,2024年,2025年\n产值,亿元,100,110\n", strings.ReplaceAll(error, "%s", "1:13")},
+	})
+}
+
+// What a part of a year has is not the year's, wherever the part is named.
+func TestBeginAsksForThePartOfAYear(t *testing.T) {
+	testDoubts(t, Plan{}, map[string]doubt{
+		"this month":       {"指标,单位,2024年本月,2024年目标\n就业,万人,5,60\n", "error: t.csv:1:7: the heading \"2024年本月\" names a part of a year"},
+		"to date":          {"Indicator,Unit,2024 YTD,2024 target\nJobs,people,5,60\n", "error: t.csv:1:16: the heading \"2024 YTD\" names a part of a year"},
+		"a title":          {"2024年1-9月主要指标,,\n指标,单位,2024年\n产值,亿元,100\n", "error: t.csv:2:7: \"2024年1-9月主要指标\" is of a part of the year, and the heading \"2024年\" of the whole"},
+		"its month":        {"截至2024年9月底,,\n指标,单位,2024年完成,2024年目标\n产值,亿元,100,150\n", "error: t.csv:2:7: \"截至2024年9月底\" is of a part of the year"},
+		"the year before":  {"2025年1月,,\n指标,单位,2024年\n产值,亿元,100\n", "产值: 100亿元 / "},
+		"a note":           {"指标,单位,2024年完成,2024年目标\n产值,亿元,100,150\n注：2024年完成数为1-9月累计。,,,\n", "error: t.csv:1:7: \"注：2024年完成数为1-9月累计。\" is of a part of the year"},
+		"brackets":         {"指标,单位,2024年完成（截至9月底）,2024年目标\n产值,亿元,100,150\n", "产值:  / 150亿元"},
+		"brackets, a part": {"指标,单位,2024年完成（1-9月）,2024年目标\n产值,亿元,100,150\n", "产值: 100亿元 / 150亿元"},
+	})
+	testDoubts(t, Plan{Results: period.Of(2024, 10, 2024, 10)}, map[string]doubt{
+		"said on the command line": {"指标,单位,2024年本月\n就业,万人,5\n", "就业: 5万人 / "},
+	})
+}
