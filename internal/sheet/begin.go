@@ -72,7 +72,7 @@ func Begin(source string, files []string, p Plan, dry bool) (*Begun, diag.List, 
 	if err != nil || s == nil {
 		return nil, d, err
 	}
-	st := &starter{site: s, plan: p, ids: takenNames{}}
+	st := &starter{site: s, plan: p, given: p, ids: takenNames{}}
 	begun, d, err := st.begin(grids)
 	diags = shortened(append(diags, d...))
 	if err != nil || diags.HasErrors() {
@@ -141,6 +141,7 @@ func articlesOf(files []scaffold.File) []File {
 type starter struct {
 	site  *site
 	plan  Plan
+	given Plan // as the person asked, before tables were read
 	ids   takenNames
 	diags diag.List
 }
@@ -168,6 +169,7 @@ type use struct {
 	heading
 	column int
 	text   string // of the heading
+	isBare bool   // it names a period and no side, and was taken for that of results
 }
 
 // startedRow is a row that becomes a metric. Its keys are those of its figures, until all rows have

@@ -25,7 +25,7 @@ func testDoubts(t *testing.T, plan Plan, doubts map[string]doubt) {
 				list[i] = d.Severity.String() + ": " + d.Pos.String() + ": " + d.Message.In(diag.English)
 			}
 			got = strings.Join(list, "\n")
-			if len(diags) == 1 && strings.HasPrefix(got, tt.want) {
+			if strings.Count(tt.want, "\n")+1 == len(diags) && strings.HasPrefix(got, tt.want) {
 				continue
 			}
 		case b != nil && len(b.Sectors) > 0:
@@ -96,19 +96,19 @@ func TestBeginAsksWhatIsExpected(t *testing.T) {
 
 // A year alone is that of targets where the table speaks of targets and has no other.
 func TestBeginAsksWhichSideABareYearIs(t *testing.T) {
-	error := "error: t.csv:%s: the heading \"2025年\" names a year alone, and this table speaks of targets"
+	open := "error: t.csv:%s: the heading \"2025年\" names a year alone, and whether"
 	testDoubts(t, Plan{}, map[string]doubt{
-		"in its title":            {"2025年主要预期目标,,\n指标,单位,2025年\n就业,万人,12\n", strings.ReplaceAll(error, "%s", "2:7")},
-		"in its title, two years": {"郑州市2025年国民经济和社会发展计划,,,\n指标,单位,2024年,2025年\n产值,亿元,14532,15400\n", strings.ReplaceAll(error, "%s", "2:13")},
-		"of a plan":               {"2021-2025年规划目标,,,\n指标,单位,2020年,2025年\n产值,亿元,100,150\n", strings.ReplaceAll(error, "%s", "2:13")},
-		"in a column":             {"指标,属性,单位,2020年,2025年\n城镇化率,预期性,%,78,82\n", strings.ReplaceAll(error, "%s", "1:16")},
-		"in its figures":          {"指标,单位,2024年,2025年\n就业,万人,13.9,12以上\n产值增速,%,5.7,5.5左右\n", strings.ReplaceAll(error, "%s", "1:13")},
+		"in its title":            {"2025年主要预期目标,,\n指标,单位,2025年\n就业,万人,12\n", strings.ReplaceAll(open, "%s", "2:7")},
+		"in its title, two years": {"郑州市2025年国民经济和社会发展计划,,,\n指标,单位,2024年,2025年\n产值,亿元,14532,15400\n", strings.ReplaceAll(open, "%s", "2:13")},
+		"of a plan":               {"2021-2025年规划目标,,,\n指标,单位,2020年,2025年\n产值,亿元,100,150\n", strings.ReplaceAll(open, "%s", "2:13")},
+		"in a column":             {"指标,属性,单位,2020年,2025年\n城镇化率,预期性,%,78,82\n", strings.ReplaceAll(open, "%s", "1:16")},
+		"in its figures":          {"指标,单位,2024年,2025年\n就业,万人,13.9,12以上\n产值增速,%,5.7,5.5左右\n", strings.ReplaceAll(open, "%s", "1:13")},
 		"what became of a plan":   {"2025年计划执行情况,,\n指标,单位,2025年\n产值,亿元,100\n", "产值: 100亿元 / "},
 		"of the next year":        {"2024年完成情况和2025年目标,,,\n指标,单位,2024年,2025年目标\n产值,亿元,100,110\n", "产值: 100亿元 / 110亿元"},
 		"of the year before":      {"2024年执行情况及2025年计划草案,,\n指标,单位,2024年\n产值,亿元,100\n", "产值: 100亿元 / "},
 	})
 	testDoubts(t, Plan{Results: period.Year(2024)}, map[string]doubt{
-		"behind the results": {"指标,单位,2024年,2025年\n产值,亿元,100,110\n", strings.ReplaceAll(error, "%s", "1:13")},
+		"behind the results": {"指标,单位,2024年,2025年\n产值,亿元,100,110\n", strings.ReplaceAll(open, "%s", "1:13")},
 	})
 }
 
@@ -120,7 +120,7 @@ func TestBeginAsksForThePartOfAYear(t *testing.T) {
 		"a title":          {"2024年1-9月主要指标,,\n指标,单位,2024年\n产值,亿元,100\n", "error: t.csv:2:7: \"2024年1-9月主要指标\" is of a part of the year, and the heading \"2024年\" of the whole"},
 		"its month":        {"截至2024年9月底,,\n指标,单位,2024年完成,2024年目标\n产值,亿元,100,150\n", "error: t.csv:2:7: \"截至2024年9月底\" is of a part of the year"},
 		"the year before":  {"2025年1月,,\n指标,单位,2024年\n产值,亿元,100\n", "产值: 100亿元 / "},
-		"a note":           {"指标,单位,2024年完成,2024年目标\n产值,亿元,100,150\n注：2024年完成数为1-9月累计。,,,\n", "error: t.csv:1:7: \"注：2024年完成数为1-9月累计。\" is of a part of the year"},
+		"a note":           {"指标,单位,2024年完成,2024年目标\n产值,亿元,100,150\n注：2024年完成数为1-9月累计。,,,\n", "error: t.csv:1:7: \"注：2024年完成数为1-9月累计。\" is of a part of the year, and the heading \"2024年完成\" of the whole\nwarning: t.csv:3:1"},
 		"brackets":         {"指标,单位,2024年完成（截至9月底）,2024年目标\n产值,亿元,100,150\n", "产值:  / 150亿元"},
 		"brackets, a part": {"指标,单位,2024年完成（1-9月）,2024年目标\n产值,亿元,100,150\n", "产值: 100亿元 / 150亿元"},
 	})

@@ -74,7 +74,7 @@ func (s *started) readTop() bool {
 			h = heading{}
 		}
 		hasLabels = hasLabels || h.meaning == labels
-		s.use = append(s.use, use{h, c.column, c.text})
+		s.use = append(s.use, use{heading: h, column: c.column, text: c.text})
 	}
 	return hasLabels
 }
@@ -116,7 +116,7 @@ func (st *starter) periods(list []*started) bool {
 	for _, s := range list {
 		for i, u := range s.use {
 			switch {
-			case u.period.IsZero() || !u.isFigure():
+			case u.period.IsZero() || !u.isFigure() || u.isPartly():
 			case u.meaning == targets || u.meaning == growthTargets || u.meaning == growths && s.isOfTarget(i):
 				last = later(last, u.period)
 			case u.meaning != figures || !isGiven || !p.Targets.EndsBy(u.period):
@@ -138,6 +138,7 @@ func (st *starter) periods(list []*started) bool {
 		for i := range s.use {
 			st.dated(s, i, isGiven)
 		}
+		st.doubtSides(s)
 		s.use = slices.DeleteFunc(s.use, func(u use) bool { return u.meaning == passedOver })
 	}
 	return true
@@ -161,7 +162,7 @@ func later(a, b period.Period) period.Period {
 func (st *starter) dated(s *started, i int, isGiven bool) {
 	u := &s.use[i]
 	if u.meaning == figures {
-		u.meaning = results
+		u.meaning, u.isBare = results, !u.period.IsZero()
 		if isGiven && st.plan.Targets.EndsBy(u.period) {
 			u.meaning = targets
 		}
@@ -174,6 +175,10 @@ func (st *starter) dated(s *started, i int, isGiven bool) {
 	if u.isYearBefore {
 		u.period = st.plan.Results
 		u.period.First -= months
+		return
+	}
+	if u.isPartly() && u.isFigure() {
+		st.partly(s, u)
 		return
 	}
 	reported := st.plan.Results
@@ -210,13 +215,7 @@ func (st *starter) titled(s *started, reported period.Period) {
 		return
 	}
 	s.isTitled = true
-	titles := []string{s.grid.name}
-	for _, l := range s.grid.lines[:s.head] {
-		for _, c := range l.cells {
-			titles = append(titles, c.text)
-		}
-	}
-	for _, title := range titles {
+	for _, title := range s.titles() {
 		var h heading
 		h.readPeriod(strings.ToLower(closed(title)))
 		p := h.period

@@ -35,6 +35,8 @@ type heading struct {
 	base   int           // the year that they are held against; 0 if it names none
 	unit   string        // of its figures, which stands in brackets
 
+	isExpected bool // they are not final: 2024年预计
+
 	isYearBefore bool // its figures are those of a year before the results: 上年同期
 
 	isAmount bool // it says only that they are amounts, and nothing of what became of them
@@ -47,6 +49,9 @@ func readHeading(text string) heading {
 	if m := headingBracket.FindStringSubmatch(rest); m != nil && (isPart(m[1]) || bracketedSide.MatchString(m[1])) {
 		rest = strings.TrimSpace(strings.TrimSuffix(rest, m[0])) + " " + m[1]
 	} else if m != nil {
+		if p, _ := yearPart(strings.ToLower(m[1])); p != (part{}) {
+			return h // up to the end of which month its figures are: 截至9月底
+		}
 		h.unit = strings.TrimSpace(unitStated.ReplaceAllString(m[1], "$1"))
 		rest = strings.TrimSpace(strings.TrimSuffix(rest, m[0]))
 	}
@@ -55,7 +60,7 @@ func readHeading(text string) heading {
 	}
 	rest = h.readPeriod(strings.ToLower(rest))
 	if (!h.period.IsZero() || h.part != part{}) && (rest == "" || rest == expected) {
-		h.meaning = figures
+		h.meaning, h.isExpected = figures, rest == expected
 		return h
 	}
 	if h.period.IsZero() && slices.Contains(yearBefore, rest) {

@@ -155,6 +155,17 @@ var unitless = []string{"指数", "系数", "index", "ratio"}
 // expected is what a heading says of figures of a year that are not final, whichever side that year is of.
 const expected = "预计"
 
+// titlesOfTargets and titlesOfResults are the words of titles that say which of the two a table has; ofPlans are what columns
+// of it have in plans alone.
+var (
+	titlesOfTargets = []string{"目标", "计划", "规划", "预期", "安排", "任务", "target", "plan"}
+	titlesOfResults = []string{"完成", "执行", "实绩", "实际", "结果", "进展", "实现", "result", "actual", "outturn", "progress", "achieved", "performance"}
+	ofPlans         = []string{"预期性", "约束性", "预期", "约束", "预期性指标", "约束性指标", "binding", "anticipatory"}
+)
+
+// upToWords are those of notes that say up to when the figures of a table are.
+var upToWords = []string{"截至", "截止", "累计", "as of", "as at", "up to", "to date", "until"}
+
 // indexUnits are units that indices have.
 var indexUnits = []string{"点", "分", "points"}
 
