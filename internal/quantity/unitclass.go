@@ -129,3 +129,9 @@ func (u *Units) longest(text string) (unit string, size int) {
 	}
 	return "", 0
 }
+
+// IsMoney reports whether a text, such as 亿元 or million yuan, is a unit of money.
+func (u *Units) IsMoney(text string) bool {
+	q, err := u.Parse(u.Denominated("2", text))
+	return err == nil && u.classes[u.Canonical(q.Unit)] == lexicon.ClassMoney
+}

@@ -159,9 +159,11 @@ type started struct {
 	all    allUnit // of figures whose row says none, by the table
 	unit   allUnit // of those of the group that is read
 
-	isTitled   bool         // whether its title has been held against what headings leave open
-	twoPeriods []cellPlace  // headings that name another period than those above them
-	told       map[int]bool // columns of which it was told that another unit stands in their heading than in the rows
+	hasBare    bool              // whether a figure of an amount has no unit
+	names      map[string]origin // of rows, each with its group
+	isTitled   bool              // whether its title has been held against what headings leave open
+	twoPeriods []cellPlace       // headings that name another period than those above them
+	told       map[int]bool      // columns of which it was told that another unit stands in their heading than in the rows
 }
 
 // use is a column, and what is made of it.
@@ -289,6 +291,9 @@ func (st *starter) take(s *started) {
 		if s.isLetters(l) {
 			continue
 		}
+		if st.unitBelow(s, l) {
+			continue
+		}
 		if s.isFooter(l) {
 			st.warn(s.grid.at(l.row, l.cells[0].column), diag.Words{}, sayFooter)
 			continue
@@ -304,6 +309,7 @@ func (st *starter) take(s *started) {
 		case len(r.at) == 0 && s.isUnit(r.metric.Label, st.site.cfg.Units):
 			s.unit = s.all
 		case len(r.at) == 0 && r.isRefused:
+			hasRows = true // but for what was told of it
 		case len(r.at) == 0 && s.hasNoFigure(l):
 			st.warn(s.grid.at(l.row, l.cells[0].column), diag.Words{}, sayRowEmpty.With(r.metric.Label))
 		case len(r.at) == 0:

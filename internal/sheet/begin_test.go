@@ -321,8 +321,8 @@ func TestBeginWithPerCent(t *testing.T) {
 		"growth alone in a row with a unit":  {"指标,单位,2024年实绩,2025年目标\n投资,亿元,4.6%,5%\n消费,亿元,下降4.6%,—\n", "(4.6%) → (5%); (-4.6%) → "},
 		"a unit in brackets behind the name": {"指标,2024年实绩,2025年目标\n投资（亿元）,4.6%,5%\n", "(4.6%) → (5%)"},
 		"a unit in the cell":                 {"指标,2024年实绩,2025年目标\n投资,100亿元,6%左右\n", "100亿元 → (6%左右)"},
-		"per cent as the unit":               {"指标,单位,2024年实绩,2025年目标\n占比,%,4.6%,5\n", "4.6% → 5%"},
-		"a rank":                             {"指标,2024年实绩,2025年目标\n名次,第3,前2\n比重,3%,4%\n", "第3 → 前2; 3% → 4%"},
+		"per cent as the unit":               {"指标,单位,2024年实绩,2025年目标\n研发占比,%,4.6%,5\n", "4.6% → 5%"},
+		"a rank":                             {"指标,2024年实绩,2025年目标\n名次,第3,前2\n二产比重,3%,4%\n", "第3 → 前2; 3% → 4%"},
 	} {
 		b, diags := beginning(t, t.TempDir(), "t.csv", []byte(tt.text), Plan{})
 		if diags.HasErrors() {

@@ -3,8 +3,6 @@ package sheet
 import (
 	"slices"
 	"strings"
-
-	"duibiao/internal/quantity"
 )
 
 // rowCells is what the figures of a row share.
@@ -16,6 +14,7 @@ type rowCells struct {
 	isRank   bool
 	isAmount bool // so that what it has in per cent is growth
 	isChange bool // a cell of it says that its per cent are growth
+	isTold   bool // what is odd about its unit
 }
 
 // cell makes a figure of a cell, or says why not.
@@ -39,12 +38,10 @@ func (st *starter) cell(c *rowCells, u use, text string) {
 		unit = "%"
 	}
 	st.heldAgainst(c.sheet, c.line, u, c.own, text)
-	switch isShared := c.own == "" && unit != "" && st.isBare(text); {
-	case isShared && r.kind == ofShare && !quantity.IsSign(unit) && (u.meaning == results || u.meaning == targets):
-		st.add(at.pos(), adviceUnit, sayShareUnit.With(r.metric.Label, text, unit))
-	case r.kind != ofIndex && st.isUnclear(c.sheet, r.metric.Label, c.own, unit, text):
-		st.add(at.pos(), adviceUnit, sayUnclearUnit.With(text, c.sheet.unit.text))
+	if !st.tellUnit(c, u, at, text, unit) {
+		return
 	}
+	c.sheet.hasBare = c.sheet.hasBare || unit == "" && r.kind == ofAmount && st.isBare(text)
 	st.put(r, u, at, st.figure(text, unit, u.meaning))
 }
 

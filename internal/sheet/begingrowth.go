@@ -28,7 +28,9 @@ func (st *starter) growthsInPercent(s *started) {
 }
 
 // saysPercent reports whether a heading of growth says that it is in per cent.
-func (u use) saysPercent() bool { return strings.ContainsAny(u.text, "%％") || holdsWord(u.text, rateWords) }
+func (u use) saysPercent() bool {
+	return strings.ContainsAny(u.text, "%％") || holdsWord(u.text, rateWords)
+}
 
 // grownColumn is a column of growth beside those of the two results that it is of, as far as there are.
 type grownColumn struct {

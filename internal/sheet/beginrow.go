@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"duibiao/internal/diag"
 	"duibiao/internal/edit"
 	"duibiao/internal/lexicon"
 	"duibiao/internal/pinyin"
@@ -72,7 +73,7 @@ func (st *starter) row(s *started, l line) *startedRow {
 	if own == "" && s.unit.hasShares && r.kind == ofShare {
 		own = "%"
 	}
-	isRank := isRanking(r.metric.Label)
+	isRank := isRanking(r.metric.Label) || slices.Contains(rankSaid, strings.ToLower(own))
 	if isRank && slices.Contains(rankUnits, strings.ToLower(own)) {
 		own = ""
 	}
@@ -187,7 +188,9 @@ func said(literal string) string {
 // finish gives a metric its id and its words, and adds it, or its figures to the same one of another table.
 func (st *starter) finish(s *started, l line, r *startedRow, group string) {
 	english := s.text(l, otherLabels)
-	r.group, r.note, r.words = rowName(group), s.text(l, noteWords), englishWords(english, s.text(l, otherUnits))
+	r.group = rowName(group)
+	st.named(s, r)
+	r.note, r.words = s.text(l, noteWords), englishWords(english, s.text(l, otherUnits))
 	if s.home != nil {
 		if same := s.home.same(r); same != nil {
 			st.join(same, r)
@@ -203,9 +206,28 @@ func (st *starter) finish(s *started, l line, r *startedRow, group string) {
 	s.rows = append(s.rows, *r)
 }
 
+// named refuses a row whose name is that of one before it in its table and group, or says nothing: in the site nobody
+// could tell of what its figures are.
+func (st *starter) named(s *started, r *startedRow) {
+	key := r.metric.Label + "\x00" + r.group
+	first, isTaken := s.names[key]
+	switch {
+	case isTaken:
+		st.diags.Add(diag.Diagnostic{
+			Pos: r.first.pos(), Rule: ruleRow, Message: sayRowTwice.With(r.metric.Label), Hint: adviceRowTwice,
+			Notes: []diag.Note{{Pos: first.pos(), Message: sayRowTwiceAt}},
+		})
+		return
+	case r.group == "" && slices.Contains(ofNothing, strings.ToLower(r.metric.Label)):
+		st.add(r.first.pos(), adviceOfWhat, sayOfWhat.With(r.metric.Label))
+	}
+	s.names[key] = r.first
+}
+
 // complete gives a metric all keys of its front matter, when its figures are together.
 func (st *starter) complete(r *startedRow) {
 	r.tell()
+	st.scales(r)
 	r.keys.ID = r.metric.ID
 	r.keys.Keys = grown(append([]edit.Pair{{Key: "label", Literal: edit.Quote(r.metric.Label)}}, r.keys.Keys...))
 	for i := range r.keys.Series {
@@ -228,7 +250,11 @@ func (st *starter) complete(r *startedRow) {
 
 // isRanking reports whether a row is of a rank, as its name says.
 func isRanking(label string) bool {
-	return slices.ContainsFunc(rankNames, func(word string) bool { return strings.HasSuffix(label, word) }) || rankName.MatchString(label)
+	names := []string{label, nameAlone(label)}
+	if m := headingBracket.FindStringSubmatch(label); m != nil {
+		names = append(names, m[1])
+	}
+	return slices.ContainsFunc(names, func(name string) bool { return hasEnd(name, rankNames) || rankName.MatchString(name) })
 }
 
 // ranked writes a number that is a rank as one, in the language that states the figures: 3 people are none.

@@ -19,7 +19,7 @@ const maxAbove = 20
 // those below it. It is nil where there is none.
 func understood(g *grid, units *quantity.Units) *started {
 	for i := range g.lines[:min(len(g.lines), maxAbove)] {
-		s := &started{grid: g, head: i, top: i, told: map[int]bool{}}
+		s := &started{grid: g, head: i, top: i, told: map[int]bool{}, names: map[string]origin{}}
 		if !s.readTop() || i+1 < len(g.lines) && namesFigures(g, i+1) {
 			continue
 		}

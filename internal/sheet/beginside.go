@@ -127,7 +127,7 @@ func (st *starter) hasBounds(s *started, u use) bool {
 			bounds++
 		}
 	}
-	return 2*bounds > all
+	return bounds > 1 && 2*bounds > all
 }
 
 // partInTitle refuses results of a whole year where the title of the table, or a note below it, says that they are of a

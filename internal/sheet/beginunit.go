@@ -93,13 +93,7 @@ func (st *starter) rowUnit(s *started, l line, r *startedRow) string {
 		return ""
 	}
 	r.kind = kindOf(r.metric.Label)
-	label, name := st.unbracketed(strings.TrimRight(r.metric.Label, "：:"))
-	if name == "" {
-		label, name = st.unslashed(label)
-	}
-	if name != "" && (own == "" || own == name) {
-		r.metric.Label, own = label, name
-	}
+	own = st.nameUnit(s, l, r, own)
 	if isPercentSign(own) {
 		return "%"
 	}

@@ -199,7 +199,7 @@ func TestBeginReadsOtherSeparators(t *testing.T) {
 // TestBeginRanges holds that the unit of a column belongs to both ends of a range.
 func TestBeginRanges(t *testing.T) {
 	for text, want := range map[string]string{"4.5-5": "4.5%-5%", "4.5~5": "4.5%~5%", "4.5%-5%": "4.5%-5%", "4.5至5": "4.5%至5%"} {
-		b, diags := beginning(t, t.TempDir(), "t.csv", []byte("指标,单位,2024年实绩\n增速,%,"+text+"\n"), Plan{})
+		b, diags := beginning(t, t.TempDir(), "t.csv", []byte("指标,单位,2024年实绩\n产值增速,%,"+text+"\n"), Plan{})
 		if len(diags) > 0 || b.Sectors[0].Metrics[0].Actual != want {
 			t.Errorf("%s: %v, %v; want %s", text, b.Sectors, diags, want)
 		}

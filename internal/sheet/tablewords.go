@@ -84,6 +84,7 @@ var (
 	rankNames = []string{"排名", "位次", "名次", "排位"}
 	rankName  = regexp.MustCompile(`(?i)\brank(?:ing)?\b`)
 	rankUnits = []string{"", "位", "名", "名次", "位次", "第", "第几", "place", "rank", "position"}
+	rankSaid  = []string{"名次", "位次", "第几", "rank"} // units of nothing else
 	rankCell  = regexp.MustCompile(`^(?:第|No\.?\s*|#)?\s*(\d{1,4})\s*(?:位|名|名次|st|nd|rd|th)?$`)
 )
 
@@ -171,7 +172,30 @@ var indexUnits = []string{"点", "分", "points"}
 
 // shares are the ends of names of rows whose figures are parts of a whole, or changes, and never in the unit of
 // amounts that a table says for all.
-var shares = []string{"率", "比重", "占比", "比例", "增速", "增幅", "rate", "share", "growth", "percentage"}
+var shares = []string{"率", "比重", "占比", "比例", "增速", "增幅", "增长", "速度", "涨幅", "降幅", "rate", "share", "growth", "percentage"}
+
+// things are the ends of names of rows that are of what is counted or measured, and never in the money that a table says
+// for all; numbersOfMoney are ends in 数 of rows that may be. What is per head is in no 亿元 either.
+var (
+	things         = []string{"人口", "人次", "面积", "里程", "长度", "浓度", "密度", "寿命", "年龄", "就业", "岗位", "人员", "吞吐量", "客运量", "货运量", "周转量", "用电量", "发电量", "用水量", "供水量", "产量", "排放量", "装机容量", "床位", "学生", "教师", "population", "length", "area", "jobs", "employment", "households", "enterprises", "schools", "students", "teachers", "beds", "vehicles", "visitors", "passengers", "density", "concentration", "age"}
+	numbersOfMoney = []string{"指数", "系数", "基数", "参数", "预算数", "决算数", "执行数", "完成数", "计划数", "合计数", "收入数", "支出数", "结余数", "调整数", "变动数", "快报数", "预计数", "初步数", "发生数", "累计数"}
+	perHead        = []string{"人均", "户均", "亩均", "每人", "每户", "每万人", "每千人", "number of"}
+	perHeadWithin  = []string{"per capita", "per head", "per household", "per person"}
+)
+
+// amountNames are the ends of names of rows that are of amounts: in per cent they are of growth.
+var amountNames = []string{"总值", "增加值", "产值", "总额", "零售额", "销售额", "交易额", "投资额", "投资", "收入", "支出", "进出口", "出口", "进口", "产量", "销量", "用电量", "贷款余额", "存款余额", "gdp", "investment", "revenue", "exports", "imports", "retail sales", "spending", "income", "output"}
+
+// offices are the ends of names of those who answer for a metric, whom some tables call 单位.
+var offices = []string{"局", "委", "办", "厅", "委员会", "办公室", "中心", "公司", "集团", "政府", "大队", "支队", "department", "bureau", "office", "ministry"}
+
+// unitInNote is how a line below a table says in which unit its figures are.
+var unitInNote = regexp.MustCompile(`(?i)(?:单位(?:均|都)?(?:为|是|\s*[:：])|\bunits?:|\bin)\s*([^（()）。；;，,.]+?)\s*[。；;.]?$`)
+
+var wholeNumber = regexp.MustCompile(`\d[\d,]*(?:\.\d+)?`)
+
+// ofNothing are names of rows that do not say of what they are.
+var ofNothing = []string{"增速", "增长", "增幅", "增长率", "增长速度", "同比", "同比增长", "同比增速", "比上年增长", "比上年", "比上年增减", "增减", "占比", "比重", "所占比重", "其中", "growth", "growth rate", "yoy growth", "year-on-year growth", "annual growth", "change", "yoy", "share", "of which"}
 
 // perUnit are the ends of such names that are amounts all the same.
 var perUnit = []string{"生产率", "汇率"}

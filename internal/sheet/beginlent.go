@@ -1,0 +1,143 @@
+package sheet
+
+import (
+	"math/big"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"duibiao/internal/edit"
+	"duibiao/internal/quantity"
+)
+
+// Units that a figure cannot have, though something in the table says so: each is asked for.
+
+// tellUnit tells what is odd about the unit of a figure, and reports whether it may be taken all the same.
+func (st *starter) tellUnit(c *rowCells, u use, at origin, text, unit string) bool {
+	label := c.row.metric.Label
+	isSide := u.meaning == results || u.meaning == targets
+	isBare := st.isBare(text)
+	isShared := c.own == "" && unit != "" && isBare
+	switch {
+	case isShared && isSide && c.row.kind == ofShare && !quantity.IsSign(unit):
+		st.refuse(c, at, adviceUnit, sayShareUnit.With(label, text, unit))
+	case isShared && isSide && st.site.cfg.Units.IsMoney(unit) && isOfThings(label):
+		st.refuse(c, at, adviceUnit, sayMoneyUnit.With(label, text, unit))
+	case c.row.kind != ofIndex && st.isUnclear(c.sheet, label, c.own, unit, text):
+		st.refuse(c, at, adviceUnit, sayUnclearUnit.With(text, c.sheet.unit.text))
+	case isBare && isScaled(st.site.cfg.Units, text) && isScaled(st.site.cfg.Units, st.site.cfg.Units.Denominated("2", unit)):
+		st.refuse(c, at, adviceScale, sayTwoScales.With(text, unit))
+	case isSide && st.isOfAnotherUnit(c, text):
+		st.refuse(c, at, adviceOneUnit, sayCellUnit.With(text, label, c.own))
+	case isSide && !c.isTold && c.row.kind == ofShare && isBare && unit == "":
+		c.isTold = true
+		st.warn(at.pos(), advicePerCent, sayNoPercent.With(text, label))
+		return true
+	case isSide && !c.isTold && c.own == "%" && c.row.kind == ofAmount && isOfMoney(label):
+		c.isTold = true
+		st.warn(at.pos(), adviceGrowthName, sayAmountPercent.With(label, text))
+		return true
+	default:
+		return true
+	}
+	return false
+}
+
+// isOfAnotherUnit reports whether a figure has a unit of its own that is not the one that its row says.
+func (st *starter) isOfAnotherUnit(c *rowCells, text string) bool {
+	units := st.site.cfg.Units
+	own, err := units.Parse(units.Denominated("2", c.own))
+	q, err2 := units.Parse(text)
+	if c.own == "" || err != nil || err2 != nil || own.Unit == "" || q.Unit == "" || q.Unit == quantity.Rank || q.IsRatio() || q.Unit == percentagePoints {
+		return false
+	}
+	return units.Canonical(q.Unit) != units.Canonical(own.Unit)
+}
+
+// isScaled reports whether a figure is told in thousands or more: 1450万.
+func isScaled(units *quantity.Units, text string) bool {
+	q, err := units.Parse(text)
+	plain, err2 := quantity.ParseDecimal(strings.ReplaceAll(wholeNumber.FindString(text), ",", ""))
+	return err == nil && err2 == nil && q.Bound != quantity.RankWithin && !q.IsRatio() && q.Value.Rat().Cmp(plain.Rat()) != 0 && new(big.Rat).Neg(q.Value.Rat()).Cmp(plain.Rat()) != 0
+}
+
+// isOfThings reports whether a row is by its name of what is counted or measured, and of no money.
+func isOfThings(label string) bool {
+	name := nameAlone(label)
+	switch {
+	case holdsPrefix(name, perHead), holdsWord(name, perHeadWithin):
+		return true
+	case strings.HasSuffix(name, "数"):
+		return !hasEnd(name, numbersOfMoney)
+	}
+	return hasEnd(name, things)
+}
+
+// isOfMoney reports whether a row is by its name of an amount, which is never in per cent but by its growth.
+func isOfMoney(label string) bool { return hasEnd(nameAlone(label), amountNames) }
+
+// nameUnit takes the unit that stands behind the name of a row, and tells if the column of units says another.
+func (st *starter) nameUnit(s *started, l line, r *startedRow, own string) string {
+	label, name := st.unbracketed(strings.TrimRight(r.metric.Label, "：:"))
+	if name == "" {
+		label, name = st.unslashed(label)
+	}
+	pos := s.grid.at(l.row, l.cells[0].column)
+	switch {
+	case name != "" && (own == "" || own == name):
+		r.metric.Label, own = label, name
+	case name != "" && !st.isSameUnit(name, own):
+		st.add(pos, adviceOneUnit, sayNameUnit.With(name, own))
+	case utf8.RuneCountInString(own) > 2 && hasEnd(own, offices) && st.site.cfg.Units.Denomination(own) == quantity.NoDenomination:
+		st.add(pos, adviceOffice, sayOffice.With(own))
+	}
+	return own
+}
+
+// isSameUnit reports whether two texts say one unit, of one scale.
+func (st *starter) isSameUnit(a, b string) bool {
+	units := st.site.cfg.Units
+	x, err := units.Parse(units.Denominated("2", a))
+	y, err2 := units.Parse(units.Denominated("2", b))
+	return err == nil && err2 == nil && units.Canonical(x.Unit) == units.Canonical(y.Unit) && x.Value.Rat().Cmp(y.Value.Rat()) == 0
+}
+
+// unitBelow reports whether a line says of figures above it, which have none, in which unit they are; that comes too late.
+func (st *starter) unitBelow(s *started, l line) bool {
+	m := unitInNote.FindStringSubmatch(closed(l.cells[0].text))
+	if m == nil || !s.hasBare || st.site.cfg.Units.Denomination(m[1]) != quantity.WithUnit {
+		return false
+	}
+	st.add(s.grid.at(l.row, l.cells[0].column), adviceUnitAbove, sayUnitBelow.With(m[1]))
+	return true
+}
+
+// factorOfDoubt is how many times as large one figure of a metric may be as another before that is told.
+const factorOfDoubt = 1000
+
+// scales tells of a metric with figures of which one is a thousand times the other: they are hardly of one scale.
+func (st *starter) scales(r *startedRow) {
+	type figure struct {
+		value *big.Rat
+		text  string
+	}
+	var low, high figure
+	unit := ""
+	for _, p := range slices.Concat(append([][]edit.Pair{r.keys.Keys}, r.keys.Series...)...) {
+		q, err := st.site.cfg.Units.Parse(said(p.Literal))
+		if p.Key != "actual" && p.Key != "target" || err != nil || q.Value.Sign() <= 0 || q.Unit == quantity.Rank || unit != "" && q.Unit != unit {
+			continue
+		}
+		unit = q.Unit
+		f := figure{q.Value.Rat(), said(p.Literal)}
+		if low.value == nil || f.value.Cmp(low.value) < 0 {
+			low = f
+		}
+		if high.value == nil || f.value.Cmp(high.value) > 0 {
+			high = f
+		}
+	}
+	if low.value != nil && new(big.Rat).Quo(high.value, low.value).Cmp(big.NewRat(factorOfDoubt, 1)) >= 0 {
+		st.warn(r.first.pos(), adviceScales, sayScales.With(r.metric.Label, high.text, low.text))
+	}
+}

@@ -1,0 +1,46 @@
+package sheet
+
+import "testing"
+
+// A unit of money that a table says for all is not that of what is counted or measured.
+func TestBeginLendsNoMoneyToThings(t *testing.T) {
+	for _, label := range []string{"企业数", "从业人数", "用地面积", "高速公路里程", "常住人口", "城镇新增就业", "PM2.5浓度", "旅客吞吐量", "人均可支配收入", "税收收入增长", "增长速度", "人口密度", "学校个数", "用电量"} {
+		testDoubts(t, Plan{}, map[string]doubt{label: {"单位：亿元,\n指标,2024年\n" + label + ",50\n", "error: t.csv:3:" + columnBehind(label) + ": " + label + " is no amount"}})
+	}
+	for _, label := range []string{"Number of schools", "Population", "Road length", "Floor area", "Income per capita", "New jobs"} {
+		testDoubts(t, Plan{}, map[string]doubt{label: {"Indicator,2024 actual (million yuan)\n" + label + ",50\n", "error: t.csv:2:" + columnBehind(label) + ": " + label + " is no amount"}})
+	}
+	for _, label := range []string{"税收收入", "预算数", "执行数", "社会融资规模", "人口和计划生育支出", "就业补助支出", "建成区面积维护费"} {
+		testDoubts(t, Plan{}, map[string]doubt{label: {"单位：亿元,\n指标,2024年\n" + label + ",50\n", label + ": 50亿元 / "}})
+	}
+}
+
+func columnBehind(label string) string {
+	n := len([]rune(label)) + 2
+	return string([]rune{rune('0' + n/10), rune('0' + n%10)})[map[bool]int{true: 0, false: 1}[n > 9]:]
+}
+
+// Where the units that a row says for a figure are two, nobody knows which is right.
+func TestBeginAsksForOneUnit(t *testing.T) {
+	testDoubts(t, Plan{}, map[string]doubt{
+		"of the cell":              {"指标,单位,2024年\n就业,万人,13.9人次\n", "error: t.csv:2:7: the figure 13.9人次 of 就业 has another unit than its row, 万人"},
+		"a letter":                 {"指标,单位,2024年\n就业,万人,13.9a\n", "error: t.csv:2:7: the figure 13.9a of 就业 has another unit than its row, 万人"},
+		"money":                    {"指标,单位,2024年\n出口,亿元,12.5亿美元\n", "error: t.csv:2:7: the figure 12.5亿美元 of 出口 has another unit than its row, 亿元"},
+		"of a thousand":            {"指标,单位,2024年\n出生率,‰,5.1%\n", "error: t.csv:2:7: the figure 5.1% of 出生率 has another unit than its row, ‰"},
+		"another scale":            {"指标,单位,2024年\n出口,亿元,5800万元\n", "出口: 5800万元 / "},
+		"another word":             {"指标,单位,2024年\n道路,公里,30km\n", "道路: 30km / "},
+		"a scale twice":            {"指标,单位,2024年\n出口,亿元,1450万\n", "error: t.csv:2:7: the figure 1450万 has a scale of its own, and so has its unit, 亿元"},
+		"a scale twice, in 万":      {"指标,单位,2024年\n就业,万人,12.5万以上\n", "error: t.csv:2:7: the figure 12.5万以上 has a scale of its own, and so has its unit, 万人"},
+		"one scale":                {"指标,单位,2024年\n就业,人,12.5万\n", "就业: 12.5万人 / "},
+		"of the name":              {"指标,单位,2024年\n产值（亿元）,万元,145320000\n", "error: t.csv:2:1: the name of this row says 亿元, the column of units 万元"},
+		"an office":                {"单位,指标,2024年\n市统计局,人口（万人）,70\n", "error: t.csv:2:1: the name of this row says 万人, the column of units 市统计局"},
+		"an office alone":          {"单位,指标,2024年\n市统计局,人口,70\n", "error: t.csv:2:1: 市统计局 is no unit but an office"},
+		"below the table":          {"指标,2024年\n收入,100\n单位：万元,\n", "error: t.csv:3:1: the unit 万元 stands below figures that have none"},
+		"in a note":                {"指标,2024年\n收入,100\n注：金额单位为万元。,\n", "error: t.csv:3:1: the unit 万元 stands below figures that have none"},
+		"in a note, with units":    {"指标,单位,2024年\n收入,亿元,100\n注：金额单位为万元。,\n", "warning: t.csv:3:1: this line below the table"},
+		"rates without per cent":   {"指标,2024年\n失业率,5.1\n", "warning: t.csv:2:5: the figure 5.1 of 失业率 has no unit"},
+		"amounts in per cent":      {"指标,单位,2024年\n地区生产总值,%,5.7\n", "warning: t.csv:2:10: 地区生产总值 is an amount by its name, and 5.7 is in per cent"},
+		"shares in per cent":       {"指标,单位,2024年\n优良天数比例,%,5.7\n", "优良天数比例: 5.7% / "},
+		"a thousand times as much": {"指标,单位,2024年,2025年目标\n就业,万人,139000,14\n", "warning: t.csv:2:1: the figures of 就业 differ by more than a thousand times, 139000万人 and 14万人"},
+	})
+}
