@@ -47,7 +47,9 @@ type BegunSector struct {
 // BegunMetric is how a row was understood, growth in brackets; what it has not is empty.
 type BegunMetric struct {
 	ID, Label, Actual, Target string
-	Others                    []BegunPoint // its figures of other periods
+
+	Direction string       // as front matter has it, where something in the table says so
+	Others    []BegunPoint // its figures of other periods
 }
 
 // BegunPoint is a figure of another period than those of the report.
@@ -183,7 +185,8 @@ type startedRow struct {
 	note      string
 	words     []edit.Pair // of English
 	kind      kind
-	isRefused bool // a figure of it, which has been told
+	direction string // that a column says
+	isRefused bool   // a figure of it, which has been told
 	first     origin
 	at        map[string]origin // by key of the front matter
 	keys      scaffold.Metric

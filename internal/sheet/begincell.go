@@ -13,7 +13,7 @@ type rowCells struct {
 	own      string // the unit that the row says
 	isRank   bool
 	isAmount bool // so that what it has in per cent is growth
-	isChange bool // a cell of it says that its per cent are growth
+	isChange bool // a cell of it says that its per cent are growth, which others may leave open
 	isTold   bool // what is odd about its unit
 }
 
@@ -60,7 +60,7 @@ func (st *starter) sideOf(c *rowCells, u use, text, unit string, at origin) (of 
 		grown = growthTargets
 	}
 	label := c.row.metric.Label
-	isPercent := st.isPercent(text)
+	isPercent := st.isPercent(text) || isPercentSign(unit) && st.isPercent(withUnit(text, unit))
 	switch {
 	case c.isAmount && st.isOfPerCent(u, text):
 		if u.meaning == targets {
@@ -70,8 +70,9 @@ func (st *starter) sideOf(c *rowCells, u use, text, unit string, at origin) (of 
 		return grown, false
 	case isPercent && saysChange(text):
 		return st.changeOf(c, u, grown, text, at)
-	case c.isChange && (isPercent || st.isBare(text) && isPercentSign(unit)):
-		return grown, true
+	case c.isChange && isPercent:
+		st.refuse(c, at, adviceMixed, sayMixed.With(label, text))
+		return grown, false
 	case isPercent && c.isAmount && (u.meaning == targets || isSigned(text) || st.aimsAtGrowth(c)):
 		return grown, true
 	case isPercent && c.isAmount:
@@ -113,7 +114,7 @@ func (st *starter) changeOf(c *rowCells, u use, grown meaning, text string, at o
 	return grown, true
 }
 
-// isChange reports whether a cell of a row in per cent, or without a unit, says that it is growth, so that all are.
+// isChange reports whether a cell of a row in per cent, or without a unit, says that it is growth.
 func (st *starter) isChange(s *started, l line, of kind, own string) bool {
 	if of != ofAmount || own != "" && !isPercentSign(own) || hasEnd(nameAlone(s.nameOf(l)), slices.Concat(changes, downs)) {
 		return false

@@ -41,7 +41,10 @@ func testDoubts(t *testing.T, plan Plan, doubts map[string]doubt) {
 func TestBeginReadsWordsOfChange(t *testing.T) {
 	testDoubts(t, Plan{}, map[string]doubt{
 		"no unit":           {"指标,2024年完成,2025年目标\n地区生产总值,增长5.7%,增长5.5%左右\n", "地区生产总值: (5.7%) / (5.5%左右)"},
-		"a row of per cent": {"指标,单位,2024年完成,2025年目标\n投资,%,增长5.8%,6\n", "投资: (5.8%) / (6%)"},
+		"a row of per cent": {"指标,单位,2024年完成,2025年目标\n投资,%,增长5.8%,6\n", "error: t.csv:2:13: another figure of 投资 says that it is growth, and 6 does not"},
+		"both of per cent":  {"指标,单位,2024年完成,2025年目标\n投资,%,增长5.8,增长6\n", "投资: (5.8%) / (6%)"},
+		"a level beside it": {"指标,单位,2024年完成,2025年目标\n价格,%,30,增长3%\n", "error: t.csv:2:6: another figure of 价格 says that it is growth, and 30 does not"},
+		"points beside it":  {"指标,2024年完成,2025年目标\n优良天数比例,3%,2%\n", "优良天数比例: 3% / 2%"},
 		"an amount":         {"指标,单位,2024年完成,2025年目标\n投资,亿元,58,下降3%\n", "投资: 58亿元 / (-3%)"},
 		"a name of growth":  {"指标,单位,2024年完成,2025年目标\n投资增速,%,增长5.8%,6\n", "投资增速: 5.8% / 6%"},
 		"its fall":          {"指标,单位,2024年完成,2025年目标\n投资增速,%,下降5.8%,6\n", "投资增速: 下降5.8% / 6%"},
@@ -63,10 +66,11 @@ func TestBeginAsksWhatPerCentOfAnAmountIs(t *testing.T) {
 // Growth is that of the column before it only where the columns before it are of one length.
 func TestBeginAsksWhoseGrowth(t *testing.T) {
 	testDoubts(t, Plan{}, map[string]doubt{
-		"a month and months": {"指标,单位,2024年9月,2024年1-9月,增长%\n产值,亿元,12,100,5.6\n", "error: t.csv:1:25: this growth stands behind results of different lengths"},
-		"months and a month": {"指标,单位,2024年1-9月,2024年9月,增长%\n产值,亿元,100,12,5.6\n", "error: t.csv:1:25: this growth stands behind results of different lengths"},
-		"said":               {"指标,单位,2024年9月,2024年1-9月,1-9月增长%\n产值,亿元,12,100,5.6\n", "产值: 100亿元 (5.6%) / ; 2024-09 actual 12亿元"},
-		"each its own":       {"指标,单位,2024年9月,增长%,2024年1-9月,增长%\n产值,亿元,12,7,100,5.6\n", "产值: 100亿元 (5.6%) / ; 2024-09 actual 12亿元; 2024-09 actual (7%)"},
+		"a month and months":      {"指标,单位,2024年9月,2024年1-9月,增长%\n产值,亿元,12,100,5.6\n", "error: t.csv:1:25: this growth stands behind results of different lengths"},
+		"months and a month":      {"指标,单位,2024年1-9月,2024年9月,增长%\n产值,亿元,100,12,5.6\n", "error: t.csv:1:25: this growth stands behind results of different lengths"},
+		"said":                    {"指标,单位,2024年9月,2024年1-9月,1-9月增长%\n产值,亿元,12,100,5.6\n", "产值: 100亿元 (5.6%) / ; 2024-09 actual 12亿元"},
+		"a month over this month": {"指标,单位,2024年9月,,2024年1-9月,\n,,本月,增长%,累计,增长%\n产值,亿元,12,7,100,6\n", "产值: 100亿元 (6%) / ; 2024-09 actual 12亿元; 2024-09 actual (7%)"},
+		"each its own":            {"指标,单位,2024年9月,增长%,2024年1-9月,增长%\n产值,亿元,12,7,100,5.6\n", "产值: 100亿元 (5.6%) / ; 2024-09 actual 12亿元; 2024-09 actual (7%)"},
 	})
 }
 
@@ -75,6 +79,7 @@ func TestBeginAsksWhetherGrowthIsInPercent(t *testing.T) {
 	testDoubts(t, Plan{}, map[string]doubt{
 		"a difference":      {"指标,单位,2023年,2024年,增长\n就业,人,500,550,50\n", "error: t.csv:2:14: 就业 has not grown by 50 per cent from 500 to 550: that is the difference"},
 		"whole numbers":     {"指标,单位,2024年,比上年增长\n就业,人,550,50\n", "warning: t.csv:1:13: the heading \"比上年增长\" does not say per cent"},
+		"another sign":      {"指标,单位,2023年,2024年,增长%\n就业,人,600,500,20\n", "warning: t.csv:2:14: 就业 has not grown by 20 per cent from 600 to 500"},
 		"proven":            {"指标,单位,2023年,2024年,增长\n就业,人,500,550,10\n", "就业: 550人 (10%) / ; 2023 actual 500人"},
 		"a part of one":     {"指标,单位,2024年,比上年增长\n就业,人,550,5.7\n", "就业: 550人 (5.7%) / "},
 		"a change":          {"Indicator,Unit,2024,YoY change\nJobs,people,550,50\n", "Jobs: 550 people / "},

@@ -74,7 +74,7 @@ func (st *starter) isAmount(s *started, l line, own string, of kind) bool {
 			return false
 		}
 		q, err := st.site.cfg.Units.Parse(st.site.cfg.Units.Denominated(text, st.figureUnit(s, u, own, of)))
-		return err == nil && q.Unit != "" && q.Unit != quantity.Rank && !quantity.IsSign(q.Unit) && !q.IsRatio()
+		return err == nil && q.Unit != "" && q.Unit != quantity.Rank && !quantity.IsSign(q.Unit) && q.Unit != percentagePoints && !q.IsRatio()
 	})
 }
 

@@ -39,7 +39,7 @@ type grownColumn struct {
 	column      int
 	now, before int // -1 if there is none
 
-	hasFigures, isPercent, isProven, hasParts, isLarge bool
+	hasFigures, isTold, isPercent, isProven, hasParts, isLarge bool
 }
 
 func (st *starter) grownColumn(s *started, u use) *grownColumn {
@@ -69,6 +69,10 @@ func (s *started) resultsOf(p period.Period) int {
 // largeGrowth is a growth in per cent that few metrics have.
 var largeGrowth = big.NewRat(30, 1)
 
+// farGrowth is by how many points growth that is stated may differ from what two amounts make: prices are taken out
+// of it, or what is counted has changed.
+var farGrowth = big.NewRat(15, 1)
+
 // read notes what a row says of the column, and reports a difference that stands for growth.
 func (g *grownColumn) read(l line) {
 	text := l.cell(g.column).text
@@ -93,6 +97,10 @@ func (g *grownColumn) read(l line) {
 		s := g.sheet
 		g.st.add(s.grid.at(l.row, g.column), adviceInPercent, sayGrownBy.With(rowName(s.nameOf(l)), text, l.cell(g.before).text, l.cell(g.now).text))
 		g.isProven = true // once is enough
+	case !isNear(grown, value, farGrowth) && !g.isTold:
+		g.isTold = true
+		s := g.sheet
+		g.st.warn(s.grid.at(l.row, g.column), adviceGrownOtherwise, sayGrownOtherwise.With(rowName(s.nameOf(l)), text, l.cell(g.before).text, l.cell(g.now).text))
 	}
 }
 

@@ -148,6 +148,9 @@ func under(upper, lower heading) (heading, bool) {
 	h.part, h.base = cmp.Or(lower.part, upper.part), cmp.Or(lower.base, upper.base)
 	if !upper.period.IsZero() {
 		h.period = upper.period
+		if h.part.first == 0 && h.part.months == h.period.Months {
+			h.part = part{} // this month, below its name
+		}
 		ok = lower.period.IsZero() || lower.period == upper.period || lower.meaning == growths
 	}
 	h.join()

@@ -57,9 +57,22 @@ func (st *starter) isOfAnotherUnit(c *rowCells, text string) bool {
 // isScaled reports whether a figure is told in thousands or more: 1450万.
 func isScaled(units *quantity.Units, text string) bool {
 	q, err := units.Parse(text)
-	plain, err2 := quantity.ParseDecimal(strings.ReplaceAll(wholeNumber.FindString(text), ",", ""))
+	plain, err2 := quantity.ParseDecimal(strings.ReplaceAll(wholeNumber.FindString(narrow(text)), ",", ""))
 	return err == nil && err2 == nil && q.Bound != quantity.RankWithin && !q.IsRatio() && q.Value.Rat().Cmp(plain.Rat()) != 0 && new(big.Rat).Neg(q.Value.Rat()).Cmp(plain.Rat()) != 0
 }
+
+// narrow writes full-width digits and the marks of numbers as those of ASCII.
+func narrow(text string) string {
+	return strings.Map(func(c rune) rune {
+		if fullWidthFirst <= c && c <= fullWidthLast {
+			return c - fullWidthFirst + '!'
+		}
+		return c
+	}, text)
+}
+
+// The full-width forms of the characters from ! to ~.
+const fullWidthFirst, fullWidthLast = '！', '～'
 
 // isOfThings reports whether a row is by its name of what is counted or measured, and of no money.
 func isOfThings(label string) bool {

@@ -31,6 +31,8 @@ func TestBeginAsksForOneUnit(t *testing.T) {
 		"another word":             {"指标,单位,2024年\n道路,公里,30km\n", "道路: 30km / "},
 		"a scale twice":            {"指标,单位,2024年\n出口,亿元,1450万\n", "error: t.csv:2:7: the figure 1450万 has a scale of its own, and so has its unit, 亿元"},
 		"a scale twice, in 万":      {"指标,单位,2024年\n就业,万人,12.5万以上\n", "error: t.csv:2:7: the figure 12.5万以上 has a scale of its own, and so has its unit, 万人"},
+		"full-width marks":         {"指标,单位,2024年\n产值,万元,12，345，678\n", "产值: 12，345，678万元 / "},
+		"full-width digits":        {"指标,单位,2024年\n产值,万元,１２３４．５\n", "产值: １２３４．５万元 / "},
 		"one scale":                {"指标,单位,2024年\n就业,人,12.5万\n", "就业: 12.5万人 / "},
 		"of the name":              {"指标,单位,2024年\n产值（亿元）,万元,145320000\n", "error: t.csv:2:1: the name of this row says 亿元, the column of units 万元"},
 		"an office":                {"单位,指标,2024年\n市统计局,人口（万人）,70\n", "error: t.csv:2:1: the name of this row says 万人, the column of units 市统计局"},

@@ -11,7 +11,6 @@ import (
 	"duibiao/internal/edit"
 	"duibiao/internal/lexicon"
 	"duibiao/internal/pinyin"
-	"duibiao/internal/report"
 	"duibiao/internal/scaffold"
 )
 
@@ -78,6 +77,7 @@ func (st *starter) row(s *started, l line) *startedRow {
 		own = ""
 	}
 	r.unit = own
+	st.direct(s, l, r)
 	c := &rowCells{sheet: s, line: l, row: r, own: own, isRank: isRank}
 	c.isAmount, c.isChange = st.isAmount(s, l, own, r.kind), st.isChange(s, l, r.kind, own)
 	for _, u := range s.use {
@@ -234,6 +234,10 @@ func (st *starter) complete(r *startedRow) {
 		r.keys.Series[i] = grown(r.keys.Series[i])
 	}
 	kind, direction := st.character(r)
+	r.metric.Direction = direction
+	if direction == upward {
+		direction = "" // it is understood without a word
+	}
 	for _, p := range []struct{ key, text string }{{"kind", kind}, {"direction", direction}, {"group", r.group}, {"note", r.note}} {
 		if p.text != "" {
 			r.keys.Keys = append(r.keys.Keys, edit.Pair{Key: p.key, Literal: edit.Quote(p.text)})
@@ -267,23 +271,6 @@ func (st *starter) ranked(text string) string {
 		return "第" + m[1]
 	}
 	return "No. " + m[1]
-}
-
-// character returns of which kind a metric is and which way is better, by its name, where that is not what is
-// understood.
-func (st *starter) character(r *startedRow) (kind, direction string) {
-	isShare := slices.ContainsFunc(r.keys.Keys, func(p edit.Pair) bool {
-		q, err := st.site.cfg.Units.Parse(said(p.Literal))
-		return (p.Key == "actual" || p.Key == "target") && err == nil && report.IsShare(q.Unit)
-	})
-	kind, direction = lexicon.Draft().Character(r.metric.Label, isShare)
-	if kind == "flow" {
-		kind = ""
-	}
-	if label := strings.ToLower(r.metric.Label); direction == "" && holdsWord(label, fewer) && !holdsWord(label, fewerNever) {
-		direction = "down"
-	}
-	return kind, direction
 }
 
 // englishWords returns what a table says of a metric in English.

@@ -23,6 +23,7 @@ const (
 	unitWords
 	noteWords
 	groupWords
+	directionWords
 	otherLabels // in English
 	otherUnits
 )

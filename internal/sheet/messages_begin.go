@@ -4,24 +4,31 @@ import "duibiao/internal/diag"
 
 // What is asked of the names and units of rows of tables that begin a report.
 var (
-	sayRowTwice      = diag.Phrase{En: "a second row is called %s, and nothing in the site would tell the two apart", Zh: "有两行都叫“%s”，在网站上无法区分"}
-	sayRowTwiceAt    = diag.Words{En: "the first", Zh: "前一行"}
-	adviceRowTwice   = diag.Words{En: "write into each name what they differ in: 出口：一般贸易, GDP of Zhengzhou; figures of several years stand in columns, 2023年 and 2024年", Zh: "请把两者的区别写进名称，如“一般贸易出口”“郑州市生产总值”；几年的数字请分列，如“2023年”“2024年”"}
-	sayOfWhat        = diag.Phrase{En: "%s does not say of what", Zh: "“%s”没有说是什么的"}
-	adviceOfWhat     = diag.Words{En: "write the whole name, 工业增加值增速 or GDP growth, or put growth into a column of its own", Zh: "请写全名称，如“工业增加值增速”，或把增速放在单独一列"}
-	sayMoneyUnit     = diag.Phrase{En: "%s is no amount of money by its name, and its figure %s would be in %s, the unit of the whole table or column", Zh: "从名称看，%s不是金额，数字 %s 却会按整张表或整列的单位记作%s"}
-	sayTwoScales     = diag.Phrase{En: "the figure %s has a scale of its own, and so has its unit, %s: they would multiply", Zh: "数字 %s 自带数量级，单位“%s”又有一个，会相乘"}
-	adviceScale      = diag.Words{En: "write the number alone, or with its whole unit: 1450万元", Zh: "请只写数字，或连完整的单位一起写，如 1450万元"}
-	sayCellUnit      = diag.Phrase{En: "the figure %s of %s has another unit than its row, %s", Zh: "数字 %s（%s）的单位与这一行的单位“%s”不同"}
-	sayNoPercent     = diag.Phrase{En: "the figure %s of %s has no unit, and is taken without", Zh: "数字 %s（%s）没有单位，按无单位采用"}
-	advicePerCent    = diag.Words{En: "if it is in per cent, write 5.1%, or % into a column “unit”", Zh: "如果是百分数，请写成 5.1%，或在“单位”一列写 %"}
-	sayAmountPercent = diag.Phrase{En: "%s is an amount by its name, and %s is in per cent: it is taken for a share, not for growth", Zh: "从名称看，%s是总量，%s却以%%计：这里按比率采用，没有当作增速"}
-	adviceGrowthName = diag.Words{En: "if it is growth, call the row so: 工业增加值增速, GDP growth", Zh: "如果是增速，请在名称中写明，如“工业增加值增速”"}
-	sayNameUnit      = diag.Phrase{En: "the name of this row says %s, the column of units %s", Zh: "这一行的名称里写的单位是“%s”，“单位”一列写的却是“%s”"}
-	sayOffice        = diag.Phrase{En: "%s is no unit but an office", Zh: "“%s”是部门，不是计量单位"}
-	adviceOffice     = diag.Words{En: "call this column 责任单位 (responsible), which is passed over, and write units into one called 计量单位 (unit)", Zh: "请把这一列改称“责任单位”（不采用），计量单位另设“计量单位”一列"}
-	sayUnitBelow     = diag.Phrase{En: "the unit %s stands below figures that have none", Zh: "单位“%s”写在没有单位的数字下面"}
-	adviceUnitAbove  = diag.Words{En: "write it above the table, 单位：万元, or into a column of units", Zh: "请写在表的上方，如“单位：万元”，或写在“单位”一列"}
-	sayScales        = diag.Phrase{En: "the figures of %s differ by more than a thousand times, %s and %s", Zh: "%s的数字相差千倍以上：%s 和 %s"}
-	adviceScales     = diag.Words{En: "see whether both are in the same unit", Zh: "请核对单位是否一致"}
+	sayRowTwice          = diag.Phrase{En: "a second row is called %s, and nothing in the site would tell the two apart", Zh: "有两行都叫“%s”，在网站上无法区分"}
+	sayRowTwiceAt        = diag.Words{En: "the first", Zh: "前一行"}
+	adviceRowTwice       = diag.Words{En: "write into each name what they differ in: 出口：一般贸易, GDP of Zhengzhou; figures of several years stand in columns, 2023年 and 2024年", Zh: "请把两者的区别写进名称，如“一般贸易出口”“郑州市生产总值”；几年的数字请分列，如“2023年”“2024年”"}
+	sayOfWhat            = diag.Phrase{En: "%s does not say of what", Zh: "“%s”没有说是什么的"}
+	adviceOfWhat         = diag.Words{En: "write the whole name, 工业增加值增速 or GDP growth, or put growth into a column of its own", Zh: "请写全名称，如“工业增加值增速”，或把增速放在单独一列"}
+	sayMoneyUnit         = diag.Phrase{En: "%s is no amount of money by its name, and its figure %s would be in %s, the unit of the whole table or column", Zh: "从名称看，%s不是金额，数字 %s 却会按整张表或整列的单位记作%s"}
+	sayTwoScales         = diag.Phrase{En: "the figure %s has a scale of its own, and so has its unit, %s: they would multiply", Zh: "数字 %s 自带数量级，单位“%s”又有一个，会相乘"}
+	adviceScale          = diag.Words{En: "write the number alone, or with its whole unit: 1450万元", Zh: "请只写数字，或连完整的单位一起写，如 1450万元"}
+	sayCellUnit          = diag.Phrase{En: "the figure %s of %s has another unit than its row, %s", Zh: "数字 %s（%s）的单位与这一行的单位“%s”不同"}
+	sayNoPercent         = diag.Phrase{En: "the figure %s of %s has no unit, and is taken without", Zh: "数字 %s（%s）没有单位，按无单位采用"}
+	advicePerCent        = diag.Words{En: "if it is in per cent, write 5.1%, or % into a column “unit”", Zh: "如果是百分数，请写成 5.1%，或在“单位”一列写 %"}
+	sayAmountPercent     = diag.Phrase{En: "%s is an amount by its name, and %s is in per cent: it is taken for a share, not for growth", Zh: "从名称看，%s是总量，%s却以%%计：这里按比率采用，没有当作增速"}
+	adviceGrowthName     = diag.Words{En: "if it is growth, call the row so: 工业增加值增速, GDP growth", Zh: "如果是增速，请在名称中写明，如“工业增加值增速”"}
+	sayMixed             = diag.Phrase{En: "another figure of %s says that it is growth, and %s does not: whether it is that or a level is open", Zh: "%s的另一个数字写明是增长，%s却没有写：看不出是增速还是水平"}
+	adviceMixed          = diag.Words{En: "write 增长 or up before each, or call the row so: 工业增加值增速, GDP growth", Zh: "请在每个数字前都写“增长”，或在名称中写明，如“工业增加值增速”"}
+	sayNameUnit          = diag.Phrase{En: "the name of this row says %s, the column of units %s", Zh: "这一行的名称里写的单位是“%s”，“单位”一列写的却是“%s”"}
+	sayOffice            = diag.Phrase{En: "%s is no unit but an office", Zh: "“%s”是部门，不是计量单位"}
+	adviceOffice         = diag.Words{En: "call this column 责任单位 (responsible), which is passed over, and write units into one called 计量单位 (unit)", Zh: "请把这一列改称“责任单位”（不采用），计量单位另设“计量单位”一列"}
+	sayUnitBelow         = diag.Phrase{En: "the unit %s stands below figures that have none", Zh: "单位“%s”写在没有单位的数字下面"}
+	adviceUnitAbove      = diag.Words{En: "write it above the table, 单位：万元, or into a column of units", Zh: "请写在表的上方，如“单位：万元”，或写在“单位”一列"}
+	sayDirectionOpen     = diag.Phrase{En: "whether more or less of %s is better its name leaves open: more is taken for better", Zh: "从名称看不出%s是多好还是少好：这里按越多越好处理"}
+	sayFewerAtLeast      = diag.Phrase{En: "%s is less by its name, and its target is at least so much: more is taken for better", Zh: "从名称看，%s越少越好，目标却是“至少”：这里按越多越好处理"}
+	adviceDirection      = diag.Words{En: "say so in a column 指标方向 (direction): 正向 (up) or 逆向 (down)", Zh: "请加一列“指标方向”，写“正向”或“逆向”"}
+	sayNoDirection       = diag.Phrase{En: "%q says of no direction which is better", Zh: "看不出%q是哪个方向更好"}
+	adviceDirectionWords = diag.Words{En: "write 正向 (up), 逆向 (down) or 适度 (steady)", Zh: "请写“正向”“逆向”或“适度”"}
+	sayScales            = diag.Phrase{En: "the figures of %s differ by more than a thousand times, %s and %s", Zh: "%s的数字相差千倍以上：%s 和 %s"}
+	adviceScales         = diag.Words{En: "see whether both are in the same unit", Zh: "请核对单位是否一致"}
 )

@@ -12,6 +12,7 @@ var headings = []struct {
 	{passedOver, []string{"序号", "责任", "牵头", "部门", "排名", "位次", "名次", "rank", "完成率", "完成比例", "完成程度", "完成百分比", "进度", "占", "年均", "平均增", "average annual", "环比", "比上月", "较上月", "比上季", "较上季", "month on month", "quarter on quarter", "比目标", "较目标", "与目标", "比计划", "较计划", "与计划", "贡献率", "拉动", "share of", "completion", "代码", "编码", "解释", "definition", "=code", "indicator code", "metric code", "=#", "=no.", "=no", "responsible", "=department", "=ranking"}},
 	{otherLabels, []string{"英文名", "英文指标", "=英文", "=english"}},
 	{otherUnits, []string{"英文单位", "unit in english"}},
+	{directionWords, []string{"=方向", "指标方向", "=正逆向", "=极性", "指标性质", "指标属性", "=polarity", "=direction", "better"}},
 	{unitWords, []string{"=单位", "计量单位", "=unit"}},
 	{noteWords, []string{"备注", "说明", "=注", "remark", "note"}},
 	{groupWords, []string{"类别", "分类", "类型", "分组", "领域", "板块", "一级指标", "=group", "=category"}},
@@ -88,12 +89,33 @@ var (
 	rankCell  = regexp.MustCompile(`^(?:第|No\.?\s*|#)?\s*(\d{1,4})\s*(?:位|名|名次|st|nd|rd|th)?$`)
 )
 
-// fewer are the words of English names of what is better the less there is of it, and fewerNever those with which it is not.
-// Chinese ones stand in the tables of package lexicon.
+// fewer are the words of names of what is better the less there is of it, beside those that drafts have in package lexicon, and
+// fewerNever those with which it is not; fewerCounted may stand behind one without making it something else.
 var (
-	fewer      = []string{"unemploy", "mortality", "death", "fatalit", "casualt", "emission", "poverty", "debt ratio", "liabilit", "accident", "pollut", "crime", "dropout", "drop-out", "energy intensity", "energy consumption per", "water use per", "complaint", "consumer price", "inflation", "heavily polluted"}
-	fewerNever = []string{"reduc", "cut", "treat", "insur", "rescue", "relief", "compensat", "resolved", "solved", "control", "compliance", "reemploy", "re-employ", "lifted out", "alleviat", "trading", "allowance"}
+	fewer = []string{
+		"unemploy", "mortality", "death", "fatalit", "casualt", "emission", "poverty", "debt ratio", "liabilit", "accident", "pollut", "crime", "dropout", "drop-out", "energy intensity", "energy consumption per", "water use per", "complaint", "consumer price", "inflation", "heavily polluted", "vacancy rate", "reoffending", "homelessness", "waiting time", "carbon intensity",
+		"劣v类", "劣ⅴ类", "劣五类", "不良贷款", "不良率", "漏损率", "差错率", "犯罪率", "受害率", "吸烟率", "近视率", "肥胖率", "超重率", "缺陷发生率", "发病率", "逾期率", "流失率", "空置率", "违约率", "恩格尔系数", "通勤时间", "办理时间", "开办时间", "通关时间", "能源消费总量", "能源消费量", "煤炭消费", "赤字率", "债务率", "亏损面", "亏损额", "火灾起数",
+	}
+	fewerNever   = []string{"reduc", "cut", "treat", "insur", "rescue", "relief", "compensat", "resolved", "solved", "control", "compliance", "reemploy", "re-employ", "lifted out", "alleviat", "trading", "allowance"}
+	fewerMarks   = " ,，、:：/（）()%％-－·．.0123456789"
+	fewerCounted = []string{
+		"率", "数", "人数", "起数", "件数", "次数", "天数", "人口", "量", "总量", "强度", "浓度", "平均浓度", "年均浓度", "均值", "年均值", "平均值", "比例", "比重", "占比", "水平", "总水平", "指数", "涨幅", "涨跌幅", "发生", "发生率", "案件", "举报", "受理", "死亡", "受伤", "失业", "事故", "投诉", "标准煤", "消耗", "消费", "人员", "家庭", "户数", "水质", "断面", "水体", "余额", "时间", "时限", "的", "和", "年均", "平均", "系数", "行业占比",
+		"rate", "rates", "ratio", "number", "numbers", "level", "levels", "total", "count", "index", "intensity", "incidents", "incident", "cases", "case", "concentration", "prevalence", "prices", "price", "per", "unit", "of", "gdp", "capita", "people", "persons", "population", "live", "births", "inhabitants", "households", "children", "and", "in", "the", "at", "work", "by", "year", "tonnes", "co2", "days", "time", "times", "share",
+	}
 )
+
+// directions are what columns say of which way is better; directionHeadings are the words of headings of such that have
+// nothing else.
+var directions = []struct {
+	direction string
+	words     []string
+}{
+	{"up", []string{"正向", "正", "正向指标", "正指标", "越高越好", "越大越好", "上升", "提高", "↑", "up", "higher", "higher is better", "more is better", "positive", "increase"}},
+	{"down", []string{"逆向", "负向", "反向", "逆", "负", "逆向指标", "负向指标", "逆指标", "越低越好", "越小越好", "下降", "降低", "↓", "down", "lower", "lower is better", "less is better", "fewer is better", "negative", "decrease"}},
+	{"steady", []string{"适度", "适中", "中性", "适度指标", "区间", "保持", "稳定", "steady", "stable", "neutral"}},
+}
+
+var directionHeadings = []string{"方向", "正逆向", "极性", "polarity", "direction"}
 
 // absent are the marks of tables for what there is not. None of them is a zero.
 var absent = []string{
