@@ -243,12 +243,14 @@ func (st *starter) tables(grids []*grid) []*started {
 			s.withoutWords()
 			list = append(list, s)
 		} else if !g.empty() {
-			st.diags.Add(diag.Diagnostic{Pos: g.at(g.lines[0].row, 0), Rule: ruleColumn, Severity: diag.Warning, Message: sayNoTable, Hint: adviceHeadings})
+			row, message := misunderstood(g)
+			st.diags.Add(diag.Diagnostic{Pos: g.at(row, 0), Rule: ruleColumn, Severity: diag.Warning, Message: message, Hint: adviceHeadings})
 		}
 	}
 	if len(list) == 0 && len(grids) > 0 {
 		st.diags = nil
-		st.add(grids[0].at(0, 0), adviceHeadings, sayNoTable)
+		row, message := misunderstood(grids[0])
+		st.add(grids[0].at(row, 0), adviceHeadings, message)
 	}
 	return list
 }

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"duibiao/internal/diag"
 	"duibiao/internal/period"
 	"duibiao/internal/pinyin"
 	"duibiao/internal/quantity"
@@ -29,6 +30,33 @@ func understood(g *grid, units *quantity.Units) *started {
 		}
 	}
 	return nil
+}
+
+// misunderstood says why a sheet is no table of metrics, and of which row: what it has above the first column that names
+// metrics, or that has figures, and is not understood.
+func misunderstood(g *grid) (row int, message diag.Words) {
+	for i, l := range g.lines[:min(len(g.lines), maxAbove)] {
+		s := &started{grid: g, top: i}
+		hasLabels := s.readTop()
+		hasFigures := slices.ContainsFunc(s.use, func(u use) bool { return u.isFigure() })
+		var list []string
+		for _, u := range s.use {
+			if !hasLabels || u.meaning == passedOver && !isSetAside(u.text) {
+				list = append(list, u.text)
+			}
+		}
+		switch {
+		case len(l.cells) < 2 || len(list) == 0:
+		case hasLabels && !hasFigures:
+			return l.row, sayNoFigures.With(diag.Listed(list))
+		case hasFigures:
+			return l.row, sayNoNames.With(diag.Listed(list))
+		}
+	}
+	if len(g.lines) == 0 {
+		return 0, sayNoTable
+	}
+	return g.lines[0].row, sayNoTable
 }
 
 // namesFigures reports whether a line names metrics and figures: what stands above it is a title with a date.

@@ -4,6 +4,8 @@ import "duibiao/internal/diag"
 
 // What is asked of the names and units of rows of tables that begin a report.
 var (
+	sayNoFigures         = diag.Phrase{En: "no heading of figures is understood here: %s", Zh: "这一行里没有看懂的数字列：%s"}
+	sayNoNames           = diag.Phrase{En: "no heading here names metrics: %s", Zh: "这一行里没有“指标”一列：%s"}
 	sayRowTwice          = diag.Phrase{En: "a second row is called %s, and nothing in the site would tell the two apart", Zh: "有两行都叫“%s”，在网站上无法区分"}
 	sayRowTwiceAt        = diag.Words{En: "the first", Zh: "前一行"}
 	adviceRowTwice       = diag.Words{En: "write into each name what they differ in: 出口：一般贸易, GDP of Zhengzhou; figures of several years stand in columns, 2023年 and 2024年", Zh: "请把两者的区别写进名称，如“一般贸易出口”“郑州市生产总值”；几年的数字请分列，如“2023年”“2024年”"}

@@ -17,10 +17,10 @@ var headings = []struct {
 	{noteWords, []string{"备注", "说明", "=注", "remark", "note"}},
 	{groupWords, []string{"类别", "分类", "类型", "分组", "领域", "板块", "一级指标", "=group", "=category"}},
 	{growthTargets, []string{"增长目标", "增速目标", "目标增长", "目标增速", "预期增长", "预期增速", "计划增长", "growth target", "target growth", "planned growth"}},
-	{targets, []string{"目标", "计划", "预期", "任务", "target", "plan"}},
+	{targets, []string{"目标", "计划", "预期", "任务", "预算数", "预算安排", "=预算", "target", "plan"}},
 	{growths, []string{"增长", "增速", "增幅", "同比", "±%", "±％", "增减%", "增减％", "增减（%）", "增减率", "增减幅", "growth", "year on year", "yoy"}},
-	{results, []string{"实绩", "实际", "完成", "结果", "数值", "总量", "绝对量", "绝对值", "绝对数", "绝对额", "累计", "现状", "=数量", "=金额", "=全年", "=本年", "=年末", "=年末数", "=期末", "=期末数", "=本期", "=指标值", "actual", "result", "outturn", "=amount", "=total", "=value"}},
-	{labels, []string{"指标", "=名称", "项目名称", "=项目", "=内容", "=事项", "indicator", "metric", "=name"}},
+	{results, []string{"实绩", "实际", "完成", "结果", "执行数", "决算数", "实现值", "实现数", "achieved", "数值", "总量", "绝对量", "绝对值", "绝对数", "绝对额", "累计", "现状", "=数量", "=金额", "=全年", "=本年", "=年末", "=年末数", "=期末", "=期末数", "=本期", "=指标值", "actual", "result", "outturn", "=amount", "=total", "=value"}},
+	{labels, []string{"指标", "=名称", "项目名称", "=项目", "=内容", "=事项", "=科目", "=科目名称", "=预算科目", "=收入项目", "=支出项目", "=kpi", "indicator", "metric", "=name"}},
 }
 
 // yearBefore are headings of what the results were a year before. 上年 alone is none of them: beside a target it may be
@@ -39,7 +39,7 @@ var rateWords = []string{"速", "幅", "率", "百分", "rate", "percent", "per 
 // besideFigures are the words that may stand in headings of figures beside those of headings without making them
 // other figures; besideAll may in all of them.
 var besideFigures = map[meaning][]string{
-	targets:       {"年度", "全年", "本年度", "本年", "当年", "明年", "下一年度", "下一年", "下年度", "下年", "主要", "工作", "发展", "下达", "安排", "确定", "考核", "建议", "预期性", "约束性", "annual", "full-year", "year", "expected", "figure", "set"},
+	targets:       {"近期", "中期", "远期", "到", "至", "年初", "by", "年度", "全年", "本年度", "本年", "当年", "明年", "下一年度", "下一年", "下年度", "下年", "主要", "工作", "发展", "下达", "安排", "确定", "考核", "建议", "预期性", "约束性", "annual", "full-year", "year", "expected", "figure", "set"},
 	results:       {"年度", "全年", "本年度", "本年", "当年", "年末", "年底", "期末", "主要", "指标", "工作", "实现", "达到", "统计", "annual", "full-year", "year-end", "year", "end", "figure", "level", "data", "achieved", "cumulative"},
 	growths:       {"年度", "全年", "本年", "比上年同期", "较上年同期", "与上年同期", "比上年", "较上年", "与上年", "比去年", "较去年", "与去年", "比上一年", "较上一年", "同期", "相比", "比", "率", "幅度", "增减", "升降", "涨跌", "按可比价格计算", "按可比价计算", "按可比价格", "按可比价", "可比价格", "可比价", "按不变价", "不变价", "rate", "over", "on", "from", "than", "compared", "with", "previous", "preceding", "last", "year", "year-on-year", "yoy", "annual", "change"},
 	growthTargets: {"年度", "全年", "本年", "本年度", "明年", "比上年", "较上年", "率", "幅度", "预期性", "annual", "rate", "over", "previous", "year"},
@@ -77,7 +77,7 @@ var partWords = []struct {
 }
 
 // completions are the words of headings that say how much of a target was reached, of a year that is over.
-var completions = []string{"完成率", "完成比例", "完成程度", "完成进度", "完成百分比", "完成计划", "完成目标", "占年度", "占全年", "占目标", "占计划", "completion"}
+var completions = []string{"完成率", "完成比例", "完成程度", "完成进度", "完成百分比", "完成计划", "完成目标", "占年度", "占全年", "占目标", "占计划", "完成预算", "占预算", "为预算", "completion"}
 
 // rankNames are how rows of ranks end in Chinese, and rankName what stands in their English names; rankUnits are what
 // tables have for the unit of one, and rankCell is one.
@@ -119,7 +119,7 @@ var directionHeadings = []string{"方向", "正逆向", "极性", "polarity", "d
 
 // absent are the marks of tables for what there is not. None of them is a zero.
 var absent = []string{
-	"", "-", "—", "——", "–", "−", "/", "\\", "*", "…", "……", "...", "无", "暂无", "未公布",
+	"", "-", "--", "－", "－－", "..", "不详", "—", "——", "–", "−", "/", "\\", "*", "…", "……", "...", "无", "暂无", "未公布",
 	"n/a", "n.a.", "na", "null", "none", "not published", "not available",
 }
 
