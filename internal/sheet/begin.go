@@ -296,6 +296,10 @@ func (st *starter) take(s *started) {
 		if s.isLetters(l) {
 			continue
 		}
+		if s.isSecondHead(l) {
+			st.add(s.grid.at(l.row, l.cells[0].column), adviceSecondHead, saySecondHead)
+			return
+		}
 		if st.unitBelow(s, l) {
 			continue
 		}
@@ -306,6 +310,7 @@ func (st *starter) take(s *started) {
 		r := st.row(s, l)
 		if name := s.text(l, groupWords); name != "" {
 			g = group{name: name, isCell: true}
+			st.periodOfRows(s, l, name)
 		}
 		switch {
 		case r == nil:
@@ -319,6 +324,7 @@ func (st *starter) take(s *started) {
 			st.warn(s.grid.at(l.row, l.cells[0].column), diag.Words{}, sayRowEmpty.With(r.metric.Label))
 		case len(r.at) == 0:
 			g, s.unit = s.group(l, r.metric.Label), s.all
+			st.periodOfRows(s, l, r.metric.Label)
 			if r.unit != "" {
 				s.unit = allUnit{text: r.unit, known: true}
 			}

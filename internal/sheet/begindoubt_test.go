@@ -106,6 +106,7 @@ func TestBeginAsksWhichSideABareYearIs(t *testing.T) {
 		"in its title":            {"2025年主要预期目标,,\n指标,单位,2025年\n就业,万人,12\n", strings.ReplaceAll(open, "%s", "2:7")},
 		"in its title, two years": {"郑州市2025年国民经济和社会发展计划,,,\n指标,单位,2024年,2025年\n产值,亿元,14532,15400\n", strings.ReplaceAll(open, "%s", "2:13")},
 		"of a plan":               {"2021-2025年规划目标,,,\n指标,单位,2020年,2025年\n产值,亿元,100,150\n", strings.ReplaceAll(open, "%s", "2:13")},
+		"in English":              {"Development plan 2021-2025,,,\nIndicator,Unit,2020,2025\nHomes,homes,400,500\n", "error: t.csv:2:21: the heading \"2025\" names a year alone"},
 		"in a column":             {"指标,属性,单位,2020年,2025年\n城镇化率,预期性,%,78,82\n", strings.ReplaceAll(open, "%s", "1:16")},
 		"in its figures":          {"指标,单位,2024年,2025年\n就业,万人,13.9,12以上\n产值增速,%,5.7,5.5左右\n", strings.ReplaceAll(open, "%s", "1:13")},
 		"what became of a plan":   {"2025年计划执行情况,,\n指标,单位,2025年\n产值,亿元,100\n", "产值: 100亿元 / "},
@@ -122,6 +123,7 @@ func TestBeginAsksForThePartOfAYear(t *testing.T) {
 	testDoubts(t, Plan{}, map[string]doubt{
 		"this month":       {"指标,单位,2024年本月,2024年目标\n就业,万人,5,60\n", "error: t.csv:1:7: the heading \"2024年本月\" names a part of a year"},
 		"to date":          {"Indicator,Unit,2024 YTD,2024 target\nJobs,people,5,60\n", "error: t.csv:1:16: the heading \"2024 YTD\" names a part of a year"},
+		"summed up":        {"指标,单位,2024年累计,2024年目标\n就业,万人,5,60\n", "warning: t.csv:1:7: the heading \"2024年累计\" sums up, and does not say up to which month"},
 		"a title":          {"2024年1-9月主要指标,,\n指标,单位,2024年\n产值,亿元,100\n", "error: t.csv:2:7: \"2024年1-9月主要指标\" is of a part of the year, and the heading \"2024年\" of the whole"},
 		"its month":        {"截至2024年9月底,,\n指标,单位,2024年完成,2024年目标\n产值,亿元,100,150\n", "error: t.csv:2:7: \"截至2024年9月底\" is of a part of the year"},
 		"the year before":  {"2025年1月,,\n指标,单位,2024年\n产值,亿元,100\n", "产值: 100亿元 / "},
@@ -131,5 +133,31 @@ func TestBeginAsksForThePartOfAYear(t *testing.T) {
 	})
 	testDoubts(t, Plan{Results: period.Of(2024, 10, 2024, 10)}, map[string]doubt{
 		"said on the command line": {"指标,单位,2024年本月\n就业,万人,5\n", "就业: 5万人 / "},
+	})
+}
+
+// A title that speaks of growth stands above figures that are none by their headings.
+func TestBeginAsksForGrowthOfTitles(t *testing.T) {
+	testDoubts(t, Plan{}, map[string]doubt{
+		"growth":           {"主要指标增长速度（%）,,\n指标,2023年,2024年\n产值,7.4,5.7\n", "error: t.csv:2:4: \"主要指标增长速度（%）\" speaks of growth, and the heading \"2023年\" does not\nwarning: t.csv:3:4: 产值 is an amount"},
+		"in its end":       {"GDP growth,,\nIndicator,2023,2024\nIndustry,7.4,5.7\n", "error: t.csv:2:11: \"GDP growth\" speaks of growth"},
+		"in headings":      {"主要指标及增速,,\n指标,2024年（亿元）,增速（%）\n产值,58,5.7\n", "产值: 58亿元 (5.7%) / "},
+		"a unit in it":     {"财政收入（万元）,,\n指标,2023年,2024年\n税收,74,57\n", "税收: 57万元 / ; 2023 actual 74万元"},
+		"a remark in it":   {"财政收入（初步数）,,\n指标,2024年\n税收,57亿元\n", "税收: 57亿元 / "},
+		"per cent for all": {"单位：%,,\n指标,2023年,2024年\n固定资产投资,74,57\n", "warning: t.csv:3:8: 固定资产投资 is an amount by its name"},
+	})
+}
+
+// Rows may be of periods too, which their columns do not say.
+func TestBeginAsksForPeriodsInColumns(t *testing.T) {
+	testDoubts(t, Plan{Results: period.Year(2024), Targets: period.Year(2025)}, map[string]doubt{
+		"years":          {"指标,单位,数值\n2023年,,\n产值,亿元,13618\n", "error: t.csv:2:1: \"2023年\" names the period or the side of the rows below it"},
+		"sides":          {"指标,单位,数值\n一、2025年目标,,\n产值,亿元,13618\n", "error: t.csv:2:1: \"2025年目标\" names the period or the side"},
+		"in a column":    {"类别,指标,单位,数值\n2023年,产值,亿元,13618\n", "error: t.csv:2:1: \"2023年\" names the period or the side"},
+		"a name":         {"指标,单位,2024年\n2023年产值,亿元,13618\n", "warning: t.csv:2:1: the name \"2023年产值\" is of another year"},
+		"the same year":  {"指标,单位,2024年\n2024年产值,亿元,13618\n", "2024年产值: 13618亿元 / "},
+		"a base":         {"指标,单位,2024年\n能耗比2020年下降,%,13\n价格指数（1978年=100）,,120\n", "能耗比2020年下降: 13% / \n价格指数（1978年=100）: 120 / "},
+		"a second head":  {"指标,单位,2024年\n产值,亿元,13618\n指标,单位,2025年目标\n产值,亿元,14000\n", "error: t.csv:3:1: the headings of a second table stand here"},
+		"both languages": {"指标 Indicator,单位 Unit,2024年实绩 Actual\n公园 Parks,个,48\n", "公园 Parks: 48个 / "},
 	})
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"duibiao/internal/diag"
 	"duibiao/internal/edit"
 	"duibiao/internal/quantity"
 )
@@ -20,9 +21,9 @@ func (st *starter) tellUnit(c *rowCells, u use, at origin, text, unit string) bo
 	isShared := c.own == "" && unit != "" && isBare
 	switch {
 	case isShared && isSide && c.row.kind == ofShare && !quantity.IsSign(unit):
-		st.refuse(c, at, adviceUnit, sayShareUnit.With(label, text, unit))
+		st.refuseRow(c, at, sayShareUnit.With(label, text, unit))
 	case isShared && isSide && st.site.cfg.Units.IsMoney(unit) && isOfThings(label):
-		st.refuse(c, at, adviceUnit, sayMoneyUnit.With(label, text, unit))
+		st.refuseRow(c, at, sayMoneyUnit.With(label, text, unit))
 	case c.row.kind != ofIndex && st.isUnclear(c.sheet, label, c.own, unit, text):
 		st.refuse(c, at, adviceUnit, sayUnclearUnit.With(text, c.sheet.unit.text))
 	case isBare && isScaled(st.site.cfg.Units, text) && isScaled(st.site.cfg.Units, st.site.cfg.Units.Denominated("2", unit)):
@@ -33,7 +34,7 @@ func (st *starter) tellUnit(c *rowCells, u use, at origin, text, unit string) bo
 		c.isTold = true
 		st.warn(at.pos(), advicePerCent, sayNoPercent.With(text, label))
 		return true
-	case isSide && !c.isTold && c.own == "%" && c.row.kind == ofAmount && isOfMoney(label):
+	case isSide && !c.isTold && unit == "%" && c.row.kind == ofAmount && isOfMoney(label):
 		c.isTold = true
 		st.warn(at.pos(), adviceGrowthName, sayAmountPercent.With(label, text))
 		return true
@@ -41,6 +42,14 @@ func (st *starter) tellUnit(c *rowCells, u use, at origin, text, unit string) bo
 		return true
 	}
 	return false
+}
+
+// refuseRow says once of a row why nothing is made of its figures, for want of a unit of its own.
+func (st *starter) refuseRow(c *rowCells, at origin, message diag.Words) {
+	if !c.isTold {
+		st.add(at.pos(), adviceUnit, message)
+	}
+	c.isTold, c.row.isRefused = true, true
 }
 
 // isOfAnotherUnit reports whether a figure has a unit of its own that is not the one that its row says.

@@ -190,6 +190,7 @@ func (st *starter) finish(s *started, l line, r *startedRow, group string) {
 	english := s.text(l, otherLabels)
 	r.group = rowName(group)
 	st.named(s, r)
+	st.otherYear(s, r)
 	r.note, r.words = s.text(l, noteWords), englishWords(english, s.text(l, otherUnits))
 	if s.home != nil {
 		if same := s.home.same(r); same != nil {

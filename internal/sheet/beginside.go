@@ -39,11 +39,28 @@ func (st *starter) doubtSides(s *started) {
 			st.warn(at, adviceExpected, sayExpectedResult.With(u.text, u.period.String()))
 		case u.isExpected:
 			st.add(at, adviceExpected, sayExpected.With(u.text))
+		case u.period == last && u.period.Months == months && st.given.Results.IsZero() && holdsWord(u.text, upToNow) && !holdsWord(u.text, wholeYear):
+			st.warn(at, adviceUpTo, sayUpTo.With(u.text, u.period.String()))
 		case u.isBare && st.isOpenSide(s, u, last):
 			st.add(at, adviceBareYear, sayBareYear.With(u.text))
 		}
 	}
 	st.partInTitle(s)
+	st.growthInTitle(s)
+}
+
+// growthInTitle refuses results of a table whose title says that it is of growth, where no heading does.
+func (st *starter) growthInTitle(s *started) {
+	at := slices.IndexFunc(s.use, func(u use) bool { return u.meaning == results || u.meaning == targets })
+	if at < 0 || slices.ContainsFunc(s.use, func(u use) bool { return u.meaning == growths || u.meaning == growthTargets }) {
+		return
+	}
+	for _, title := range s.titles() {
+		if holdsWord(closed(title), titlesOfGrowth) || title != s.grid.name && hasEnd(nameAlone(closed(title)), growthAlone) {
+			st.add(s.grid.at(s.grid.lines[s.top].row, s.use[at].column), adviceGrowthTitle, sayGrowthTitle.With(title, s.use[at].text))
+			return
+		}
+	}
 }
 
 // lastResult returns the last period of the results of a sheet.
@@ -96,9 +113,12 @@ func (s *started) titles() []string {
 // aimsAt reports whether a title names targets of a year, or of none, and no results: of several years that it names
 // each has what stands behind it.
 func aimsAt(title string, year int) bool {
-	title = strings.ToLower(closed(title))
+	title = headingYears.ReplaceAllString(strings.ToLower(closed(title)), "${2}年")
 	at := headingYear.FindAllStringSubmatchIndex(title, -1)
 	said := title
+	if len(at) > 1 {
+		said = "" // of other years
+	}
 	for i, m := range at {
 		switch {
 		case len(at) == 1 || digits(title[m[2]:m[3]]) != year:
@@ -107,9 +127,6 @@ func aimsAt(title string, year int) bool {
 		default:
 			said = title[m[1]:]
 		}
-	}
-	if len(at) > 1 && len(said) == len(title) {
-		return false // of other years
 	}
 	return holdsWord(said, titlesOfTargets) && !holdsWord(said, titlesOfResults)
 }
@@ -182,4 +199,37 @@ func partNamed(text string, p period.Period) period.Period {
 		return period.Period{}
 	}
 	return h.period
+}
+
+// periodOfRows refuses a heading of a group that names the period or the side of the rows below it: columns say that.
+func (st *starter) periodOfRows(s *started, l line, name string) {
+	h := readHeading(rowName(name))
+	if h.isFigure() && (!h.period.IsZero() || h.meaning == targets) {
+		st.add(s.grid.at(l.row, l.cells[0].column), advicePeriodRows, sayPeriodRows.With(name))
+	}
+}
+
+// otherYear warns of a row whose name is of another year than its figures.
+func (st *starter) otherYear(s *started, r *startedRow) {
+	name := headingBase.ReplaceAllString(strings.ToLower(r.metric.Label), "")
+	years := headingYear.FindAllStringSubmatch(indexBaseWithin.ReplaceAllString(name, ""), -1)
+	if len(years) == 0 {
+		return
+	}
+	isOf := func(u use) bool {
+		first, _ := u.period.FirstMonth()
+		return u.isFigure() && slices.ContainsFunc(years, func(m []string) bool { return first <= digits(m[1]) && digits(m[1]) <= u.period.EndYear() })
+	}
+	if !slices.ContainsFunc(s.use, isOf) {
+		st.warn(r.first.pos(), adviceOtherYear, sayOtherYear.With(r.metric.Label))
+	}
+}
+
+// isSecondHead reports whether a row has headings again, as that of a table below the first.
+func (s *started) isSecondHead(l line) bool {
+	h := readHeading(s.text(l, labels))
+	return h.meaning == labels && slices.ContainsFunc(l.cells, func(c cell) bool {
+		h := readHeading(c.text)
+		return s.meaningOf(c.column) != labels && (h.isFigure() || h.meaning == unitWords)
+	})
 }

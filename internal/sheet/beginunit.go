@@ -30,6 +30,11 @@ func (s *started) denominate(units *quantity.Units) {
 			s.isUnit(closed(c.text), units)
 		}
 	}
+	for _, title := range s.titles()[1:] {
+		if m := headingBracket.FindStringSubmatch(closed(title)); m != nil && s.all.text == "" && units.Denomination(m[1]) == quantity.WithUnit {
+			s.all = allUnit{text: strings.TrimSpace(m[1]), known: true}
+		}
+	}
 	for _, u := range s.use {
 		of := units.Denomination(u.unit)
 		if of == quantity.WithUnit && (u.meaning == labels || u.meaning == unitWords) {

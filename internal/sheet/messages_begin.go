@@ -6,6 +6,16 @@ import "duibiao/internal/diag"
 var (
 	sayNoFigures         = diag.Phrase{En: "no heading of figures is understood here: %s", Zh: "这一行里没有看懂的数字列：%s"}
 	sayNoNames           = diag.Phrase{En: "no heading here names metrics: %s", Zh: "这一行里没有“指标”一列：%s"}
+	sayUpTo              = diag.Phrase{En: "the heading %q sums up, and does not say up to which month: its figures are taken for those of the whole of %s", Zh: "表头%q写的是累计，没有写到哪个月：这里当作 %s 全年的数字"}
+	adviceUpTo           = diag.Words{En: "write the months, 2024年1-9月累计, or 2024年全年", Zh: "请写明月份，如“2024年1-9月累计”，或写“2024年全年”"}
+	sayGrowthTitle       = diag.Phrase{En: "%q speaks of growth, and the heading %q does not", Zh: "%q说的是增速，表头%q却没有写"}
+	adviceGrowthTitle    = diag.Words{En: "write 2024年增速（%） or growth in 2024 (%) into the heading of growth, and 2024年总量 or 2024 amount into that of amounts", Zh: "增速的列请在表头写“2024年增速（%）”，总量的列请写“2024年总量”"}
+	sayPeriodRows        = diag.Phrase{En: "%q names the period or the side of the rows below it", Zh: "%q写的是下面各行的时期，或是实绩还是目标"}
+	advicePeriodRows     = diag.Words{En: "put these figures into columns of their own: 2023年, 2024年实绩, 2025年目标", Zh: "请把这些数字分列，如“2023年”“2024年实绩”“2025年目标”"}
+	sayOtherYear         = diag.Phrase{En: "the name %q is of another year than the columns with its figures", Zh: "名称%q写的年份，与各列数字的年份不同"}
+	adviceOtherYear      = diag.Words{En: "see of which year the figures are", Zh: "请核对数字是哪一年的"}
+	saySecondHead        = diag.Words{En: "the headings of a second table stand here", Zh: "这里是另一张表的表头"}
+	adviceSecondHead     = diag.Words{En: "put each table into a sheet or a file of its own; sheets of one name become one sector", Zh: "每张表请放在单独的工作表或文件里；同名的工作表会合成一个领域"}
 	sayRowTwice          = diag.Phrase{En: "a second row is called %s, and nothing in the site would tell the two apart", Zh: "有两行都叫“%s”，在网站上无法区分"}
 	sayRowTwiceAt        = diag.Words{En: "the first", Zh: "前一行"}
 	adviceRowTwice       = diag.Words{En: "write into each name what they differ in: 出口：一般贸易, GDP of Zhengzhou; figures of several years stand in columns, 2023年 and 2024年", Zh: "请把两者的区别写进名称，如“一般贸易出口”“郑州市生产总值”；几年的数字请分列，如“2023年”“2024年”"}

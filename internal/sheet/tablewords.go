@@ -13,7 +13,7 @@ var headings = []struct {
 	{otherLabels, []string{"英文名", "英文指标", "=英文", "=english"}},
 	{otherUnits, []string{"英文单位", "unit in english"}},
 	{directionWords, []string{"=方向", "指标方向", "=正逆向", "=极性", "指标性质", "指标属性", "=polarity", "=direction", "better"}},
-	{unitWords, []string{"=单位", "计量单位", "=unit"}},
+	{unitWords, []string{"=单位", "计量单位", "=unit", "=units", "=单位 unit", "=单位/unit", "=单位（unit）", "=unit/单位"}},
 	{noteWords, []string{"备注", "说明", "=注", "remark", "note"}},
 	{groupWords, []string{"类别", "分类", "类型", "分组", "领域", "板块", "一级指标", "=group", "=category"}},
 	{growthTargets, []string{"增长目标", "增速目标", "目标增长", "目标增速", "预期增长", "预期增速", "计划增长", "growth target", "target growth", "planned growth"}},
@@ -149,7 +149,7 @@ var footers = []string{
 }
 
 // numbering is what stands before the names of rows; a full stop counts where no digit follows, and so does # (of which).
-var numbering = regexp.MustCompile(`^(?:[（(]?[一二三四五六七八九十]+[)）、.．]|[（(]?\d+[)）、．]|(\d+\.)(?:\D|$)|([#＃]+)(?:[^\d#＃]|$)|(?:其中|(?i:of which))[:：])\s*`)
+var numbering = regexp.MustCompile(`^(?:[●○■□◆◇★☆•]|[（(]?[一二三四五六七八九十]+[)）、.．]|[（(]?\d+[)）、．]|(\d+\.)(?:\D|$)|([#＃]+)(?:[^\d#＃]|$)|(?:其中|(?i:of which))[:：])\s*`)
 
 // ordinalWords are the digits of that, by their value.
 var ordinalWords = []rune("零一二三四五六七八九十")
@@ -184,6 +184,21 @@ var (
 	titlesOfTargets = []string{"目标", "计划", "规划", "预期", "安排", "任务", "target", "plan"}
 	titlesOfResults = []string{"完成", "执行", "实绩", "实际", "结果", "进展", "实现", "result", "actual", "outturn", "progress", "achieved", "performance"}
 	ofPlans         = []string{"预期性", "约束性", "预期", "约束", "预期性指标", "约束性指标", "binding", "anticipatory"}
+)
+
+// titlesOfGrowth are the words of titles of tables that are of growth and of nothing else.
+var titlesOfGrowth = []string{"增速", "增长速度", "增长率", "增幅", "growth rate", "rates of growth"}
+
+// growthAlone are the ends of lines above tables that are of growth.
+var growthAlone = []string{"增长", "growth"}
+
+// indexBaseWithin is the base of an index within a name: 上年=100, 1978年=100.
+var indexBaseWithin = regexp.MustCompile(`[^=＝（(]{1,20}[=＝]\s*100`)
+
+// upToNow are the words of headings of results that are summed up, and wholeYear those with which it is over the year.
+var (
+	upToNow   = []string{"累计", "cumulative"}
+	wholeYear = []string{"全年", "年度", "1-12", "full-year", "full year"}
 )
 
 // upToWords are those of notes that say up to when the figures of a table are.
