@@ -251,6 +251,11 @@ func (st *starter) tables(grids []*grid) []*started {
 		st.diags = nil
 		row, message := misunderstood(grids[0])
 		st.add(grids[0].at(row, 0), adviceHeadings, message)
+		for _, p := range grids[0].problems {
+			if p.row < maxAbove { // a heading may be what cannot be read
+				st.diags.Add(p.Diagnostic)
+			}
+		}
 	}
 	return list
 }
@@ -281,15 +286,16 @@ func (st *starter) code() string { return st.site.cfg.Default().Code }
 
 // take makes metrics of the rows of a sheet.
 func (st *starter) take(s *started) {
+	s.unit = s.all
 	st.unread(s)
 	st.unseen(s)
 	st.unknownBrackets(s)
 	st.twoUnits(s)
 	st.growthsInPercent(s)
+	st.fractions(s)
 	for _, at := range s.twoPeriods {
 		st.add(s.grid.at(at.row, at.column), adviceTwoPeriods, sayTwoPeriods)
 	}
-	s.unit = s.all
 	var g group
 	hasRows := false
 	for _, l := range s.grid.lines[s.top+1:] {

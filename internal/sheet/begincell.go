@@ -78,8 +78,17 @@ func (st *starter) sideOf(c *rowCells, u use, text, unit string, at origin) (of 
 	case isPercent && c.isAmount:
 		st.refuse(c, at, adviceShareCell, sayShareCell.With(label, text))
 		return grown, false
+	case strings.HasPrefix(narrow(text), "+") && !isOfChange(label):
+		st.refuse(c, at, adviceLevel, sayPlus.With(label, text))
+		return grown, false
 	}
 	return u.meaning, true
+}
+
+// isOfChange reports whether a row is by its name of a change, or of a balance, which may have a plus.
+func isOfChange(label string) bool {
+	name := nameAlone(label)
+	return hasEnd(name, slices.Concat(changes, downs)) || holdsWord(name, balances)
 }
 
 // isSigned reports whether a figure has a sign, as what has changed has, and what was done of a target has not.

@@ -82,6 +82,8 @@ func TestBeginAsksWhetherGrowthIsInPercent(t *testing.T) {
 		"another sign":      {"指标,单位,2023年,2024年,增长%\n就业,人,600,500,20\n", "warning: t.csv:2:14: 就业 has not grown by 20 per cent from 600 to 500"},
 		"proven":            {"指标,单位,2023年,2024年,增长\n就业,人,500,550,10\n", "就业: 550人 (10%) / ; 2023 actual 500人"},
 		"a part of one":     {"指标,单位,2024年,比上年增长\n就业,人,550,5.7\n", "就业: 550人 (5.7%) / "},
+		"fractions":         {"指标,单位,2024年\n覆盖率,%,0.853\n绿化率,%,0.42\n", "warning: t.csv:1:7: all per cent of \"2024年\" are below one"},
+		"small ones":        {"指标,单位,2024年,增长（%）\n产值,亿元,58,0.25\n", "产值: 58亿元 (0.25%) / "},
 		"a change":          {"Indicator,Unit,2024,YoY change\nJobs,people,550,50\n", "Jobs: 550 people / "},
 		"a change in words": {"Indicator,Unit,2024,YoY change (%)\nJobs,people,550,5.0\n", "Jobs: 550 people (5.0%) / "},
 	})
@@ -157,6 +159,7 @@ func TestBeginAsksForPeriodsInColumns(t *testing.T) {
 		"a name":         {"指标,单位,2024年\n2023年产值,亿元,13618\n", "warning: t.csv:2:1: the name \"2023年产值\" is of another year"},
 		"the same year":  {"指标,单位,2024年\n2024年产值,亿元,13618\n", "2024年产值: 13618亿元 / "},
 		"a base":         {"指标,单位,2024年\n能耗比2020年下降,%,13\n价格指数（1978年=100）,,120\n", "能耗比2020年下降: 13% / \n价格指数（1978年=100）: 120 / "},
+		"an old target":  {"指标,单位,2024年实绩,2020年目标\n产值,亿元,14532,10000\n", "产值: 14532亿元 / ; 2020 target 10000亿元"},
 		"a second head":  {"指标,单位,2024年\n产值,亿元,13618\n指标,单位,2025年目标\n产值,亿元,14000\n", "error: t.csv:3:1: the headings of a second table stand here"},
 		"both languages": {"指标 Indicator,单位 Unit,2024年实绩 Actual\n公园 Parks,个,48\n", "公园 Parks: 48个 / "},
 	})

@@ -136,3 +136,32 @@ func isNear(a, b, tolerance *big.Rat) bool {
 
 // isOnlyCompared reports whether a heading says only with what its figures are compared.
 func isOnlyCompared(rest string) bool { return slices.Contains(onlyCompared, strings.TrimSpace(rest)) }
+
+// fractions tells of columns in per cent with nothing but parts of one, as 0.853 is what a spreadsheet keeps of 85.3 %.
+func (st *starter) fractions(s *started) {
+	for _, u := range s.use {
+		if !u.isFigure() {
+			continue
+		}
+		all, exact := true, false
+		for _, l := range s.grid.lines[s.top+1:] {
+			text := l.cell(u.column).text
+			unit := st.nearestUnit(s, u, strings.TrimSpace(s.text(l, unitWords)))
+			isPercent := u.meaning == growths || u.meaning == growthTargets || isPercentSign(unit)
+			q, err := st.site.cfg.Units.Parse(text)
+			if !isPercent || isAbsent(text) || err != nil || q.Value.IsZero() {
+				continue
+			}
+			value := q.Value.Rat()
+			all = all && q.Unit == "" && value.Abs(value).Cmp(big.NewRat(1, 1)) < 0
+			_, part, _ := strings.Cut(narrow(text), ".")
+			exact = exact || len(part) > partsOfPercent
+		}
+		if all && exact {
+			st.warn(s.grid.at(s.grid.lines[s.top].row, u.column), adviceFractions, sayFractions.With(u.text))
+		}
+	}
+}
+
+// partsOfPercent is how many digits per cent have behind the point in most tables.
+const partsOfPercent = 2

@@ -41,7 +41,7 @@ func misunderstood(g *grid) (row int, message diag.Words) {
 		hasFigures := slices.ContainsFunc(s.use, func(u use) bool { return u.isFigure() })
 		var list []string
 		for _, u := range s.use {
-			if !hasLabels || u.meaning == passedOver && !isSetAside(u.text) {
+			if u.text != "" && (!hasLabels || u.meaning == passedOver && !isSetAside(u.text)) {
 				list = append(list, u.text)
 			}
 		}

@@ -46,6 +46,9 @@ func (s *started) denominate(units *quantity.Units) {
 // isUnit reports whether a text says in which unit the figures below it are, and takes that.
 func (s *started) isUnit(text string, units *quantity.Units) bool {
 	m := unitStated.FindStringSubmatch(text)
+	if b := unitBeside.FindStringSubmatch(text); m == nil && b != nil && units.Denomination(strings.TrimSpace(b[1])) == quantity.WithUnit {
+		m = b
+	}
 	if m == nil {
 		return false
 	}

@@ -1,6 +1,10 @@
 package sheet
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/xuri/excelize/v2"
+)
 
 // Tables of budgets and plans call results and targets by names of their own.
 func TestBeginReadsBudgetsAndPlans(t *testing.T) {
@@ -25,4 +29,26 @@ func TestBeginNamesHeadingsThatItDoesNotUnderstand(t *testing.T) {
 		"years":      {"Indicator,Unit,FY2023/24 actual,FY2024/25 target\nRevenue,yuan,95.2,100\n", "error: t.csv:1:1: no heading of figures is understood here: FY2023/24 actual, FY2024/25 target"},
 		"none":       {"说明\n本表由办公室整理\n", "error: t.csv:1:1: this is no table of metrics"},
 	})
+}
+
+// A heading that cannot be read is told where nothing else has figures.
+func TestBeginTellsOfHeadingsThatCannotBeRead(t *testing.T) {
+	f := excelize.NewFile()
+	format := `yyyy"年"`
+	date, err := f.NewStyle(&excelize.Style{CustomNumFmt: &format})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for cell, v := range map[string]any{"A1": "指标", "B1": 45292, "A2": "产值", "B2": 58} {
+		_ = f.SetCellValue("Sheet1", cell, v)
+	}
+	_ = f.SetCellStyle("Sheet1", "B1", "B1", date)
+	text, err := f.WriteToBuffer()
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, diags := beginning(t, t.TempDir(), "t.xlsx", text.Bytes(), Plan{})
+	if len(diags) != 2 || diags[1].Pos.File != "t.xlsx:Sheet1!B1" {
+		t.Error(diags)
+	}
 }

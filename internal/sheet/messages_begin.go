@@ -16,6 +16,9 @@ var (
 	adviceOtherYear      = diag.Words{En: "see of which year the figures are", Zh: "请核对数字是哪一年的"}
 	saySecondHead        = diag.Words{En: "the headings of a second table stand here", Zh: "这里是另一张表的表头"}
 	adviceSecondHead     = diag.Words{En: "put each table into a sheet or a file of its own; sheets of one name become one sector", Zh: "每张表请放在单独的工作表或文件里；同名的工作表会合成一个领域"}
+	sayFractions         = diag.Phrase{En: "all per cent of %q are below one: they may be fractions, of which a spreadsheet has not shown the per cent", Zh: "%q里的百分数都小于 1：可能是没有显示成百分数的小数"}
+	adviceFractions      = diag.Words{En: "write 85.3 for 0.853, or format the cells as per cent", Zh: "0.853 请写成 85.3，或把单元格设为百分比格式"}
+	sayPlus              = diag.Phrase{En: "the figure of %s has a plus, %s: that is how much is added, and not what it comes to", Zh: "%s的数字带加号：%s。这是增加的数量，不是达到的数量"}
 	sayRowTwice          = diag.Phrase{En: "a second row is called %s, and nothing in the site would tell the two apart", Zh: "有两行都叫“%s”，在网站上无法区分"}
 	sayRowTwiceAt        = diag.Words{En: "the first", Zh: "前一行"}
 	adviceRowTwice       = diag.Words{En: "write into each name what they differ in: 出口：一般贸易, GDP of Zhengzhou; figures of several years stand in columns, 2023年 and 2024年", Zh: "请把两者的区别写进名称，如“一般贸易出口”“郑州市生产总值”；几年的数字请分列，如“2023年”“2024年”"}

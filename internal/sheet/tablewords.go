@@ -154,6 +154,9 @@ var numbering = regexp.MustCompile(`^(?:[●○■□◆◇★☆•]|[（(]?[�
 // ordinalWords are the digits of that, by their value.
 var ordinalWords = []rune("零一二三四五六七八九十")
 
+// unitBeside is how some write it without a colon.
+var unitBeside = regexp.MustCompile(`^[（(]?(?:金额|计量|货币|数据)?单位([^：:（()）]+)[)）]?$`)
+
 // unitStated is how a table says in which unit all its figures are.
 var unitStated = regexp.MustCompile(`(?i)(?:单位|\bunits?)\s*[：:]\s*([^（()）]+)`)
 
@@ -194,6 +197,9 @@ var growthAlone = []string{"增长", "growth"}
 
 // indexBaseWithin is the base of an index within a name: 上年=100, 1978年=100.
 var indexBaseWithin = regexp.MustCompile(`[^=＝（(]{1,20}[=＝]\s*100`)
+
+// balances are the words of names of rows that may be above or below nothing.
+var balances = []string{"净", "增减", "变化", "变动", "差额", "差值", "顺差", "逆差", "盈余", "盈亏", "结余", "比上年", "同比", "温", "net ", "change", "balance", "surplus", "temperature"}
 
 // upToNow are the words of headings of results that are summed up, and wholeYear those with which it is over the year.
 var (
