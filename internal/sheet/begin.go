@@ -144,6 +144,7 @@ type starter struct {
 	site  *site
 	plan  Plan
 	given Plan // as the person asked, before tables were read
+	named Plan // with the periods that headings name
 	ids   takenNames
 	diags diag.List
 }
@@ -161,6 +162,8 @@ type started struct {
 	all    allUnit // of figures whose row says none, by the table
 	unit   allUnit // of those of the group that is read
 
+	lastUnit   string            // of the row before, in the column of units
+	hasUnits   bool              // whether most rows have one there
 	hasBare    bool              // whether a figure of an amount has no unit
 	names      map[string]origin // of rows, each with its group
 	isTitled   bool              // whether its title has been held against what headings leave open
@@ -293,6 +296,7 @@ func (st *starter) take(s *started) {
 	st.twoUnits(s)
 	st.growthsInPercent(s)
 	st.fractions(s)
+	s.countUnits()
 	for _, at := range s.twoPeriods {
 		st.add(s.grid.at(at.row, at.column), adviceTwoPeriods, sayTwoPeriods)
 	}

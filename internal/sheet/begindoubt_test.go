@@ -123,15 +123,18 @@ func TestBeginAsksWhichSideABareYearIs(t *testing.T) {
 // What a part of a year has is not the year's, wherever the part is named.
 func TestBeginAsksForThePartOfAYear(t *testing.T) {
 	testDoubts(t, Plan{}, map[string]doubt{
-		"this month":       {"指标,单位,2024年本月,2024年目标\n就业,万人,5,60\n", "error: t.csv:1:7: the heading \"2024年本月\" names a part of a year"},
-		"to date":          {"Indicator,Unit,2024 YTD,2024 target\nJobs,people,5,60\n", "error: t.csv:1:16: the heading \"2024 YTD\" names a part of a year"},
-		"summed up":        {"指标,单位,2024年累计,2024年目标\n就业,万人,5,60\n", "warning: t.csv:1:7: the heading \"2024年累计\" sums up, and does not say up to which month"},
-		"a title":          {"2024年1-9月主要指标,,\n指标,单位,2024年\n产值,亿元,100\n", "error: t.csv:2:7: \"2024年1-9月主要指标\" is of a part of the year, and the heading \"2024年\" of the whole"},
-		"its month":        {"截至2024年9月底,,\n指标,单位,2024年完成,2024年目标\n产值,亿元,100,150\n", "error: t.csv:2:7: \"截至2024年9月底\" is of a part of the year"},
-		"the year before":  {"2025年1月,,\n指标,单位,2024年\n产值,亿元,100\n", "产值: 100亿元 / "},
-		"a note":           {"指标,单位,2024年完成,2024年目标\n产值,亿元,100,150\n注：2024年完成数为1-9月累计。,,,\n", "error: t.csv:1:7: \"注：2024年完成数为1-9月累计。\" is of a part of the year, and the heading \"2024年完成\" of the whole\nwarning: t.csv:3:1"},
-		"brackets":         {"指标,单位,2024年完成（截至9月底）,2024年目标\n产值,亿元,100,150\n", "产值:  / 150亿元"},
-		"brackets, a part": {"指标,单位,2024年完成（1-9月）,2024年目标\n产值,亿元,100,150\n", "产值: 100亿元 / 150亿元"},
+		"this month":            {"指标,单位,2024年本月,2024年目标\n就业,万人,5,60\n", "error: t.csv:1:7: the heading \"2024年本月\" names a part of a year"},
+		"to date":               {"Indicator,Unit,2024 YTD,2024 target\nJobs,people,5,60\n", "error: t.csv:1:16: the heading \"2024 YTD\" names a part of a year"},
+		"of the year":           {"指标,2024年上半年完成,全年目标\n产值（亿元）,7000,14400\n", "error: t.csv:1:15: the heading \"全年目标\" is of a whole year, and the period that it would be given is 2024H2"},
+		"no year of the target": {"指标,2024年完成,目标\n产值（亿元）,7000,14400\n", "warning: t.csv:1:12: of which period \"目标\" is no heading says: it is taken for 2025"},
+		"no year of the result": {"指标,完成,2025年目标\n产值（亿元）,7000,14400\n", "warning: t.csv:1:4: of which period \"完成\" is no heading says: it is taken for 2024"},
+		"summed up":             {"指标,单位,2024年累计,2024年目标\n就业,万人,5,60\n", "warning: t.csv:1:7: the heading \"2024年累计\" sums up, and does not say up to which month"},
+		"a title":               {"2024年1-9月主要指标,,\n指标,单位,2024年\n产值,亿元,100\n", "error: t.csv:2:7: \"2024年1-9月主要指标\" is of a part of the year, and the heading \"2024年\" of the whole"},
+		"its month":             {"截至2024年9月底,,\n指标,单位,2024年完成,2024年目标\n产值,亿元,100,150\n", "error: t.csv:2:7: \"截至2024年9月底\" is of a part of the year"},
+		"the year before":       {"2025年1月,,\n指标,单位,2024年\n产值,亿元,100\n", "产值: 100亿元 / "},
+		"a note":                {"指标,单位,2024年完成,2024年目标\n产值,亿元,100,150\n注：2024年完成数为1-9月累计。,,,\n", "error: t.csv:1:7: \"注：2024年完成数为1-9月累计。\" is of a part of the year, and the heading \"2024年完成\" of the whole\nwarning: t.csv:3:1"},
+		"brackets":              {"指标,单位,2024年完成（截至9月底）,2024年目标\n产值,亿元,100,150\n", "产值:  / 150亿元"},
+		"brackets, a part":      {"指标,单位,2024年完成（1-9月）,2024年目标\n产值,亿元,100,150\n", "产值: 100亿元 / 150亿元"},
 	})
 	testDoubts(t, Plan{Results: period.Of(2024, 10, 2024, 10)}, map[string]doubt{
 		"said on the command line": {"指标,单位,2024年本月\n就业,万人,5\n", "就业: 5万人 / "},

@@ -38,10 +38,46 @@ func (st *starter) tellUnit(c *rowCells, u use, at origin, text, unit string) bo
 		c.isTold = true
 		st.warn(at.pos(), adviceGrowthName, sayAmountPercent.With(label, text))
 		return true
+	case isSide && !c.isTold && c.row.kind == ofAmount && isBare && unit == "" && c.sheet.lacksUnit(c.line):
+		c.isTold = true
+		st.warn(at.pos(), adviceUnit, sayNoUnitRow.With(label, text))
+		return true
 	default:
 		return true
 	}
 	return false
+}
+
+// ditto returns the unit of the row above where a cell says so.
+func (st *starter) ditto(s *started, l line, own string) string {
+	if slices.Contains(dittos, strings.ToLower(own)) {
+		if s.lastUnit == "" {
+			st.add(s.grid.at(l.row, l.cells[0].column), adviceUnit, sayNoDitto.With(own))
+		}
+		own = s.lastUnit
+	}
+	s.lastUnit = own
+	return own
+}
+
+// lacksUnit reports whether the cell of a row in the column of units is empty, and nearly no other is.
+func (s *started) lacksUnit(l line) bool {
+	return s.text(l, unitWords) == "" && s.hasUnits
+}
+
+// countUnits notes whether most rows with a figure have a unit in its column.
+func (s *started) countUnits() {
+	with, without := 0, 0
+	for _, l := range s.grid.lines[s.top+1:] {
+		switch {
+		case !slices.ContainsFunc(s.use, func(u use) bool { return u.isFigure() && l.cell(u.column).text != "" }):
+		case s.text(l, unitWords) != "":
+			with++
+		default:
+			without++
+		}
+	}
+	s.hasUnits = with > without
 }
 
 // refuseRow says once of a row why nothing is made of its figures, for want of a unit of its own.

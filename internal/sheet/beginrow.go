@@ -189,7 +189,7 @@ func said(literal string) string {
 func (st *starter) finish(s *started, l line, r *startedRow, group string) {
 	english := s.text(l, otherLabels)
 	r.group = rowName(group)
-	st.named(s, r)
+	st.nameOnce(s, r)
 	st.otherYear(s, r)
 	r.note, r.words = s.text(l, noteWords), englishWords(english, s.text(l, otherUnits))
 	if s.home != nil {
@@ -207,9 +207,9 @@ func (st *starter) finish(s *started, l line, r *startedRow, group string) {
 	s.rows = append(s.rows, *r)
 }
 
-// named refuses a row whose name is that of one before it in its table and group, or says nothing: in the site nobody
+// nameOnce refuses a row whose name is that of one before it in its table and group, or says nothing: in the site nobody
 // could tell of what its figures are.
-func (st *starter) named(s *started, r *startedRow) {
+func (st *starter) nameOnce(s *started, r *startedRow) {
 	key := r.metric.Label + "\x00" + r.group
 	first, isTaken := s.names[key]
 	switch {

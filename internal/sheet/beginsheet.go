@@ -153,6 +153,7 @@ func (st *starter) periods(list []*started) bool {
 		}
 	}
 	p.Targets, p.Results = cmp.Or(p.Targets, last), cmp.Or(p.Results, result)
+	st.named = *p
 	switch {
 	case p.Targets.IsZero() && p.Results.IsZero():
 		st.add(list[0].grid.at(list[0].grid.lines[list[0].top].row, 0), advicePeriods, sayNoPeriods)
@@ -223,6 +224,7 @@ func (st *starter) dated(s *started, i int, isGiven bool) {
 	}
 	if u.part == (part{}) {
 		st.titled(s, reported)
+		st.guessed(s, u, reported)
 	}
 	if u.meaning == targets && holdsWord(strings.Join(s.passed, " "), completions) {
 		st.add(s.grid.at(s.grid.lines[s.top].row, u.column), adviceTargetOf, sayTargetOf.With(u.text))

@@ -28,6 +28,19 @@ func (st *starter) partly(s *started, u *use) {
 	u.period, u.part = reported, part{}
 }
 
+// guessed tells of a column without a period what it is given: that of a year is not that of a part of one, and one that no
+// heading names is a guess.
+func (st *starter) guessed(s *started, u *use, reported period.Period) {
+	at := s.grid.at(s.grid.lines[s.top].row, u.column)
+	isTarget := u.meaning == targets || u.meaning == growthTargets
+	switch {
+	case reported.Months < months && holdsWord(u.text, ofWholeYear):
+		st.add(at, adviceOfYear, sayOfYear.With(u.text, reported.String()))
+	case isTarget && st.named.Targets.IsZero(), !isTarget && st.named.Results.IsZero():
+		st.warn(at, adviceGuessed, sayGuessedPeriod.With(u.text, reported.String()))
+	}
+}
+
 // doubtSides tells of the columns of a sheet whose side or period may be another, once their periods are known.
 func (st *starter) doubtSides(s *started) {
 	last := s.lastResult()
@@ -83,7 +96,7 @@ func (s *started) aimsBehind(p period.Period) bool {
 // isOpenSide reports whether a column that is headed by a period alone may have targets.
 func (st *starter) isOpenSide(s *started, u use, last period.Period) bool {
 	if !st.given.Results.IsZero() {
-		return !u.period.EndsBy(st.given.Results)
+		return st.given.Targets.IsZero() && !u.period.EndsBy(st.given.Results)
 	}
 	justBefore := period.Period{First: u.period.First, Months: u.period.Months - 1}
 	return u.period == last && !s.aimsBehind(justBefore) && (s.speaksOfTargets(u.period) || st.hasBounds(s, u))

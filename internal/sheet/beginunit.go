@@ -89,7 +89,7 @@ func (s *started) hasShares(units *quantity.Units) bool {
 // rowUnit returns the unit that a row says for its figures, in its own column or in brackets behind its
 // name, from which it is then taken.
 func (st *starter) rowUnit(s *started, l line, r *startedRow) string {
-	own := strings.TrimSpace(s.text(l, unitWords))
+	own := st.ditto(s, l, strings.TrimSpace(s.text(l, unitWords)))
 	switch {
 	case isAbsent(own):
 		own = ""

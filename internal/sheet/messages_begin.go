@@ -19,6 +19,12 @@ var (
 	sayFractions         = diag.Phrase{En: "all per cent of %q are below one: they may be fractions, of which a spreadsheet has not shown the per cent", Zh: "%q里的百分数都小于 1：可能是没有显示成百分数的小数"}
 	adviceFractions      = diag.Words{En: "write 85.3 for 0.853, or format the cells as per cent", Zh: "0.853 请写成 85.3，或把单元格设为百分比格式"}
 	sayPlus              = diag.Phrase{En: "the figure of %s has a plus, %s: that is how much is added, and not what it comes to", Zh: "%s的数字带加号：%s。这是增加的数量，不是达到的数量"}
+	sayOfYear            = diag.Phrase{En: "the heading %q is of a whole year, and the period that it would be given is %s: of which year it is nothing says", Zh: "表头%q说的是全年，按报告的时期却会算作 %s：看不出是哪一年"}
+	adviceOfYear         = diag.Words{En: "write the year too, 2024年全年目标, or name the period: --targets 2024", Zh: "请连年份一起写，如“2024年全年目标”，或用 --targets 2024 写明"}
+	sayGuessedPeriod     = diag.Phrase{En: "of which period %q is no heading says: it is taken for %s", Zh: "没有表头写明%q是哪个时期的：这里当作 %s"}
+	adviceGuessed        = diag.Words{En: "write the year into the heading, or name the period: --results 2024 --targets 2025", Zh: "请在表头写上年份，或用 --results 2024 --targets 2025 写明"}
+	sayNoUnitRow         = diag.Phrase{En: "%s has no unit, and other rows have: its figure %s is taken without", Zh: "%s没有写单位，其他行却有：数字 %s 按无单位采用"}
+	sayNoDitto           = diag.Phrase{En: "%q stands for the unit of the row above, which has none", Zh: "%q指上一行的单位，上一行却没有"}
 	sayRowTwice          = diag.Phrase{En: "a second row is called %s, and nothing in the site would tell the two apart", Zh: "有两行都叫“%s”，在网站上无法区分"}
 	sayRowTwiceAt        = diag.Words{En: "the first", Zh: "前一行"}
 	adviceRowTwice       = diag.Words{En: "write into each name what they differ in: 出口：一般贸易, GDP of Zhengzhou; figures of several years stand in columns, 2023年 and 2024年", Zh: "请把两者的区别写进名称，如“一般贸易出口”“郑州市生产总值”；几年的数字请分列，如“2023年”“2024年”"}

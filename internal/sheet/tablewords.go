@@ -201,6 +201,12 @@ var indexBaseWithin = regexp.MustCompile(`[^=＝（(]{1,20}[=＝]\s*100`)
 // balances are the words of names of rows that may be above or below nothing.
 var balances = []string{"净", "增减", "变化", "变动", "差额", "差值", "顺差", "逆差", "盈余", "盈亏", "结余", "比上年", "同比", "温", "net ", "change", "balance", "surplus", "temperature"}
 
+// dittos say in a column of units that the unit is that of the row above.
+var dittos = []string{"同上", "〃", "″", "\"", "＂", "''", "ditto"}
+
+// ofWholeYear are the words of headings of what is of a year, whatever the report is about.
+var ofWholeYear = []string{"全年", "年度", "full-year", "full year", "annual"}
+
 // upToNow are the words of headings of results that are summed up, and wholeYear those with which it is over the year.
 var (
 	upToNow   = []string{"累计", "cumulative"}
