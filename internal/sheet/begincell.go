@@ -49,7 +49,7 @@ func (st *starter) cell(c *rowCells, u use, text string) {
 // reports false of what has been told.
 func (st *starter) sideOf(c *rowCells, u use, text, unit string, at origin) (of meaning, ok bool) {
 	if u.meaning == growths || u.meaning == growthTargets {
-		if st.isDifference(text, c.own) {
+		if st.isDifference(text, c.own) || st.isOfShares(c) {
 			st.warn(at.pos(), adviceDifference, sayDifference.With(c.row.metric.Label, text))
 			return u.meaning, false
 		}
@@ -89,6 +89,17 @@ func (st *starter) sideOf(c *rowCells, u use, text, unit string, at origin) (of 
 func isOfChange(label string) bool {
 	name := nameAlone(label)
 	return hasEnd(name, slices.Concat(changes, downs)) || holdsWord(name, balances)
+}
+
+// isOfShares reports whether a row is of a share, by its name or by what stands in its cells.
+func (st *starter) isOfShares(c *rowCells) bool {
+	if c.row.kind == ofShare {
+		return true
+	}
+	return !c.isAmount && !c.isChange && slices.ContainsFunc(c.sheet.use, func(u use) bool {
+		text := c.line.cell(u.column).text
+		return (u.meaning == results || u.meaning == targets) && !saysChange(text) && st.isPercent(text)
+	})
 }
 
 // isSigned reports whether a figure has a sign, as what has changed has, and what was done of a target has not.

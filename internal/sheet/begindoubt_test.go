@@ -40,17 +40,19 @@ func testDoubts(t *testing.T, plan Plan, doubts map[string]doubt) {
 // A word for a change makes a figure one of growth, whatever unit its row has: an amount is not 5.7 per cent.
 func TestBeginReadsWordsOfChange(t *testing.T) {
 	testDoubts(t, Plan{}, map[string]doubt{
-		"no unit":           {"指标,2024年完成,2025年目标\n地区生产总值,增长5.7%,增长5.5%左右\n", "地区生产总值: (5.7%) / (5.5%左右)"},
-		"a row of per cent": {"指标,单位,2024年完成,2025年目标\n投资,%,增长5.8%,6\n", "error: t.csv:2:13: another figure of 投资 says that it is growth, and 6 does not"},
-		"both of per cent":  {"指标,单位,2024年完成,2025年目标\n投资,%,增长5.8,增长6\n", "投资: (5.8%) / (6%)"},
-		"a level beside it": {"指标,单位,2024年完成,2025年目标\n价格,%,30,增长3%\n", "error: t.csv:2:6: another figure of 价格 says that it is growth, and 30 does not"},
-		"points beside it":  {"指标,2024年完成,2025年目标\n优良天数比例,3%,2%\n", "优良天数比例: 3% / 2%"},
-		"an amount":         {"指标,单位,2024年完成,2025年目标\n投资,亿元,58,下降3%\n", "投资: 58亿元 / (-3%)"},
-		"a name of growth":  {"指标,单位,2024年完成,2025年目标\n投资增速,%,增长5.8%,6\n", "投资增速: 5.8% / 6%"},
-		"its fall":          {"指标,单位,2024年完成,2025年目标\n投资增速,%,下降5.8%,6\n", "投资增速: 下降5.8% / 6%"},
-		"of a share":        {"指标,单位,2024年完成,2025年目标\n城镇化率,%,80,提高3%\n", "error: t.csv:2:11: 城镇化率 is a share or a rate, and 提高3% a change of it"},
-		"of a share, grown": {"指标,2024年完成,2025年目标\n城镇化率,80%,增长3%\n", "error: t.csv:2:10: 城镇化率 is a share or a rate, and 增长3% a change of it"},
-		"of a fall":         {"指标,单位,2024年完成,2025年目标\n单位GDP能耗降低率,%,3,下降3%\n", "error: t.csv:2:16: 单位GDP能耗降低率 is by how much something falls, and 下降3% says so again"},
+		"no unit":                       {"指标,2024年完成,2025年目标\n地区生产总值,增长5.7%,增长5.5%左右\n", "地区生产总值: (5.7%) / (5.5%左右)"},
+		"a row of per cent":             {"指标,单位,2024年完成,2025年目标\n投资,%,增长5.8%,6\n", "error: t.csv:2:13: another figure of 投资 says that it is growth, and 6 does not"},
+		"both of per cent":              {"指标,单位,2024年完成,2025年目标\n投资,%,增长5.8,增长6\n", "投资: (5.8%) / (6%)"},
+		"a level beside it":             {"指标,单位,2024年完成,2025年目标\n价格,%,30,增长3%\n", "error: t.csv:2:6: another figure of 价格 says that it is growth, and 30 does not"},
+		"growth of a share in its cell": {"指标,2024年完成,2025年目标,2025年增速目标（%）\n优良水体,3%,4%,-3.2\n", "warning: t.csv:2:12: nothing is made of the change of 优良水体"},
+		"growth of a share by its name": {"指标,2024年完成（%）,增速（%）\n城镇化率,80,3.2\n", "warning: t.csv:2:9: nothing is made of the change of 城镇化率"},
+		"points beside it":              {"指标,2024年完成,2025年目标\n优良天数比例,3%,2%\n", "优良天数比例: 3% / 2%"},
+		"an amount":                     {"指标,单位,2024年完成,2025年目标\n投资,亿元,58,下降3%\n", "投资: 58亿元 / (-3%)"},
+		"a name of growth":              {"指标,单位,2024年完成,2025年目标\n投资增速,%,增长5.8%,6\n", "投资增速: 5.8% / 6%"},
+		"its fall":                      {"指标,单位,2024年完成,2025年目标\n投资增速,%,下降5.8%,6\n", "投资增速: 下降5.8% / 6%"},
+		"of a share":                    {"指标,单位,2024年完成,2025年目标\n城镇化率,%,80,提高3%\n", "error: t.csv:2:11: 城镇化率 is a share or a rate, and 提高3% a change of it"},
+		"of a share, grown":             {"指标,2024年完成,2025年目标\n城镇化率,80%,增长3%\n", "error: t.csv:2:10: 城镇化率 is a share or a rate, and 增长3% a change of it"},
+		"of a fall":                     {"指标,单位,2024年完成,2025年目标\n单位GDP能耗降低率,%,3,下降3%\n", "error: t.csv:2:16: 单位GDP能耗降低率 is by how much something falls, and 下降3% says so again"},
 	})
 }
 
@@ -69,6 +71,8 @@ func TestBeginAsksWhoseGrowth(t *testing.T) {
 		"a month and months":      {"指标,单位,2024年9月,2024年1-9月,增长%\n产值,亿元,12,100,5.6\n", "error: t.csv:1:25: this growth stands behind results of different lengths"},
 		"months and a month":      {"指标,单位,2024年1-9月,2024年9月,增长%\n产值,亿元,100,12,5.6\n", "error: t.csv:1:25: this growth stands behind results of different lengths"},
 		"said":                    {"指标,单位,2024年9月,2024年1-9月,1-9月增长%\n产值,亿元,12,100,5.6\n", "产值: 100亿元 (5.6%) / ; 2024-09 actual 12亿元"},
+		"a result and a target":   {"指标,单位,2024年完成,2024年目标,2024年增速(%)\n产值,亿元,58,55,5.7\n", "error: t.csv:1:23: this growth stands behind a target"},
+		"both have grown":         {"指标,单位,2024年完成,2024年增速(%),2024年目标,2024年增速(%)\n产值,亿元,58,5.7,55,5\n", "产值: 58亿元 (5.7%) / 55亿元 (5%)"},
 		"a month over this month": {"指标,单位,2024年9月,,2024年1-9月,\n,,本月,增长%,累计,增长%\n产值,亿元,12,7,100,6\n", "产值: 100亿元 (6%) / ; 2024-09 actual 12亿元; 2024-09 actual (7%)"},
 		"each its own":            {"指标,单位,2024年9月,增长%,2024年1-9月,增长%\n产值,亿元,12,7,100,5.6\n", "产值: 100亿元 (5.6%) / ; 2024-09 actual 12亿元; 2024-09 actual (7%)"},
 	})

@@ -169,6 +169,9 @@ func (s *started) growthOf(i int) (problem doubtful) {
 	case s.use[at].meaning == results:
 		return s.growthOfResults(u, at)
 	case u.period == s.use[at].period:
+		if s.mayHaveGrown(i) {
+			return doubtful{sayWhoseGrowth, adviceGrowthOf}
+		}
 		u.meaning = growthTargets
 	case u.period.IsZero():
 		before := s.amountBefore(at)
@@ -178,6 +181,14 @@ func (s *started) growthOf(i int) (problem doubtful) {
 		u.meaning, u.period, u.part = growthTargets, s.use[at].period, part{}
 	}
 	return doubtful{}
+}
+
+// mayHaveGrown reports whether there is a result of the period of a column of growth, the i-th, and no other growth of it
+// yet: that behind 2024年完成 and 2024年目标 is of either.
+func (s *started) mayHaveGrown(i int) bool {
+	p := s.use[i].period
+	hasResult := slices.ContainsFunc(s.use, func(u use) bool { return u.meaning == results && u.period == p })
+	return hasResult && !slices.ContainsFunc(s.use[:i], func(u use) bool { return u.meaning == growths && u.period == p })
 }
 
 // doubtful is what a heading leaves open, and how to say it; zero if nothing.
