@@ -165,6 +165,8 @@ func (s *started) growthOf(i int) (problem doubtful) {
 	defer s.overOneYear(u)
 	at := s.amountBefore(i)
 	switch {
+	case s.isOfAim(u) && (at < 0 || s.use[at].period != u.period):
+		return doubtful{sayWhoseGrowth, adviceGrowthOf}
 	case at < 0:
 	case s.use[at].meaning == results:
 		return s.growthOfResults(u, at)
@@ -187,8 +189,18 @@ func (s *started) growthOf(i int) (problem doubtful) {
 // yet: that behind 2024年完成 and 2024年目标 is of either.
 func (s *started) mayHaveGrown(i int) bool {
 	p := s.use[i].period
-	hasResult := slices.ContainsFunc(s.use, func(u use) bool { return u.meaning == results && u.period == p })
-	return hasResult && !slices.ContainsFunc(s.use[:i], func(u use) bool { return u.meaning == growths && u.period == p })
+	return s.has(p, results, figures) && !slices.ContainsFunc(s.use[:i], func(u use) bool { return u.meaning == growths && u.period == p })
+}
+
+// has reports whether a column is of a period, with one of some meanings.
+func (s *started) has(p period.Period, meanings ...meaning) bool {
+	return slices.ContainsFunc(s.use, func(u use) bool { return u.period == p && slices.Contains(meanings, u.meaning) })
+}
+
+// isOfAim reports whether a column of growth is of a period that has a target in another place and no result: growth that
+// is aimed at, maybe.
+func (s *started) isOfAim(u *use) bool {
+	return !u.period.IsZero() && s.has(u.period, targets) && !s.has(u.period, results, figures)
 }
 
 // doubtful is what a heading leaves open, and how to say it; zero if nothing.

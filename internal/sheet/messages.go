@@ -129,7 +129,7 @@ var (
 	adviceTitled         = diag.Words{En: "write the period into the headings, 2024年1-6月实绩, or name it with --results", Zh: "请把时期写进表头，如“2024年1-6月实绩”，或用 --results 写明"}
 	sayTargetOf          = diag.Phrase{En: "a column of this table says how far %q was reached: it is the target of a year that is over, and of which one no heading says", Zh: "表里有一列是%q的完成程度：这是已经过去的那一年的目标，而表头没有写年份"}
 	adviceTargetOf       = diag.Words{En: "write the year into the heading: 2024年目标", Zh: "请在表头写上年份，如“2024年目标”"}
-	sayWhoseGrowth       = diag.Words{En: "this growth stands behind a target: whether a result has grown so or the target is to grow so, the heading does not say", Zh: "这一列增速在目标后面：表头没有说是实绩的增速，还是目标的增速"}
+	sayWhoseGrowth       = diag.Words{En: "this growth stands behind a target, or is of the year of one: whether a result has grown so or the target is to grow so, the heading does not say", Zh: "这一列增速在目标后面，或与目标同年：表头没有说是实绩的增速，还是目标的增速"}
 	adviceGrowthOf       = diag.Words{En: "call it 2024年增速 (growth in 2024) with the year of the result and set it right behind that, or call it 增长目标 (growth target)", Zh: "请连实绩的年份一起写，如“2024年增速”，并紧跟在实绩后面；或写“增长目标”"}
 	sayMixedGrowth       = diag.Words{En: "this growth stands behind results of different lengths, such as a month and the months up to it: of which it is, the heading does not say", Zh: "这一列增速前面的几列实绩长短不同（如当月和累计）：表头没有说是哪一列的增速"}
 	adviceGrowthIn       = diag.Words{En: "write the period into this heading too, growth in 1-9月 or 2024年增速, or set the column beside its own results", Zh: "请在这一列的表头也写上时期，如“1-9月增速”“2024年增速”，或紧跟在各自的数字后面"}
