@@ -74,6 +74,8 @@ func TestBeginAsksWhoseGrowth(t *testing.T) {
 		"a result and a target":   {"指标,单位,2024年完成,2024年目标,2024年增速(%)\n产值,亿元,58,55,5.7\n", "error: t.csv:1:23: this growth stands behind a target"},
 		"a bare year behind it":   {"指标,单位,2024年目标,2024年增速(%),2024年\n产值,亿元,55,5.7,58\n", "error: t.csv:1:15: this growth"},
 		"of a target elsewhere":   {"指标,单位,2024年完成,2025年增速(%),2025年目标\n产值,亿元,55,5.7,58\n", "error: t.csv:1:15: this growth"},
+		"of a year before":        {"指标,单位,2024年目标,2024年增速(%),2025年目标\n产值,亿元,55,5.7,58\n", "error: t.csv:1:15: this growth"},
+		"of the only target":      {"指标,单位,2024年目标,2024年增速(%)\n产值,亿元,55,5.7\n", "产值:  / 55亿元 (5.7%)"},
 		"both have grown":         {"指标,单位,2024年完成,2024年增速(%),2024年目标,2024年增速(%)\n产值,亿元,58,5.7,55,5\n", "产值: 58亿元 (5.7%) / 55亿元 (5%)"},
 		"a month over this month": {"指标,单位,2024年9月,,2024年1-9月,\n,,本月,增长%,累计,增长%\n产值,亿元,12,7,100,6\n", "产值: 100亿元 (6%) / ; 2024-09 actual 12亿元; 2024-09 actual (7%)"},
 		"each its own":            {"指标,单位,2024年9月,增长%,2024年1-9月,增长%\n产值,亿元,12,7,100,5.6\n", "产值: 100亿元 (5.6%) / ; 2024-09 actual 12亿元; 2024-09 actual (7%)"},

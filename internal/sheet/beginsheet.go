@@ -197,7 +197,7 @@ func (st *starter) dated(s *started, i int, isGiven bool) {
 		}
 	}
 	if u.meaning == growths {
-		if d := s.growthOf(i); !d.message.IsZero() {
+		if d := s.growthOf(i, st.plan.Targets); !d.message.IsZero() {
 			st.add(s.grid.at(s.grid.lines[s.top].row, u.column), d.advice, d.message)
 		}
 	}

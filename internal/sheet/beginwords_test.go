@@ -18,6 +18,7 @@ func TestBeginReadsBudgetsAndPlans(t *testing.T) {
 		"a year in brackets": {"指标,单位,现状（2023年）,近期目标（2025年）\n人口,万人,60,70\n", "人口: 60万人 / 70万人"},
 		"up to a year":       {"指标,单位,2024年,到2025年目标\n人口,万人,60,70\n", "人口: 60万人 / 70万人"},
 		"by a year":          {"Indicator,Unit,2024,Target by 2030\nJobs,people,60,70\n", "Jobs: 60 people / 70 people"},
+		"a half of a year":   {"Indicator,Unit,First half of 2024,Target for 2024\nJobs,people,60,70\n", "Jobs: 60 people / 70 people"},
 		"marks for nothing":  {"指标,2024年,2025年目标\n甲,--,5个\n乙,－,6个\n丙,不详,7个\n丁,..,8个\n", "甲:  / 5个\n乙:  / 6个\n丙:  / 7个\n丁:  / 8个"},
 	})
 }

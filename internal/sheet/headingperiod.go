@@ -159,8 +159,8 @@ func digits(text string) int {
 
 // growthOf says of a column of growth, the i-th, whose it is: that of the columns to its left. Of results side by side, this
 // year's and last year's, it is that of the later. It reports false where the heading leaves open whether a
-// result has grown or a target is to grow, or which of several results has.
-func (s *started) growthOf(i int) (problem doubtful) {
+// result has grown or a target is to grow, or which of several results has. What is aimed at is of the period aimed.
+func (s *started) growthOf(i int, aimed period.Period) (problem doubtful) {
 	u := &s.use[i]
 	defer s.overOneYear(u)
 	at := s.amountBefore(i)
@@ -171,7 +171,7 @@ func (s *started) growthOf(i int) (problem doubtful) {
 	case s.use[at].meaning == results:
 		return s.growthOfResults(u, at)
 	case u.period == s.use[at].period:
-		if s.mayHaveGrown(i) {
+		if s.mayHaveGrown(i) || u.period != aimed { // the year may be over
 			return doubtful{sayWhoseGrowth, adviceGrowthOf}
 		}
 		u.meaning = growthTargets

@@ -60,6 +60,9 @@ func readHeading(text string) heading {
 		return h // 亿元/%: which of the two a row is in, nobody knows
 	}
 	rest = h.readPeriod(strings.ToLower(rest))
+	if slices.Contains(besideAll, rest) {
+		rest = "" // first half of 2024
+	}
 	if (!h.period.IsZero() || h.part != part{}) && (rest == "" || rest == expected) {
 		h.meaning, h.isExpected = figures, rest == expected
 		return h
