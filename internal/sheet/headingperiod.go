@@ -158,8 +158,8 @@ func digits(text string) int {
 }
 
 // growthOf says of a column of growth, the i-th, whose it is: that of the columns to its left. Of results side by side, this
-// year's and last year's, it is that of the later. It reports false where the heading leaves open whether a
-// result has grown or a target is to grow, or which of several results has. What is aimed at is of the period aimed.
+// year's and last year's, it is that of the later. It returns what the heading leaves open: whether a result has
+// grown or a target is to grow, or which of several results has. What is aimed at is of the period aimed.
 func (s *started) growthOf(i int, aimed period.Period) (problem doubtful) {
 	u := &s.use[i]
 	defer s.overOneYear(u)
@@ -185,11 +185,15 @@ func (s *started) growthOf(i int, aimed period.Period) (problem doubtful) {
 	return doubtful{}
 }
 
-// mayHaveGrown reports whether there is a result of the period of a column of growth, the i-th, and no other growth of it
-// yet: that behind 2024年完成 and 2024年目标 is of either.
+// mayHaveGrown reports whether there is a result of the period of a column of growth, the i-th, or of a part of it, and no other
+// growth of it yet: that behind 2024年完成 and 2024年目标 is of either.
 func (s *started) mayHaveGrown(i int) bool {
 	p := s.use[i].period
-	return s.has(p, results, figures) && !slices.ContainsFunc(s.use[:i], func(u use) bool { return u.meaning == growths && u.period == p })
+	hasResult := slices.ContainsFunc(s.use[:i], func(u use) bool {
+		isWithin := !u.period.IsZero() && p.First <= u.period.First && u.period.EndsBy(p)
+		return (u.meaning == results || u.meaning == figures) && isWithin
+	})
+	return (hasResult || s.has(p, results, figures)) && !slices.ContainsFunc(s.use[:i], func(u use) bool { return u.meaning == growths && u.period == p })
 }
 
 // has reports whether a column is of a period, with one of some meanings.
