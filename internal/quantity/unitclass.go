@@ -130,8 +130,12 @@ func (u *Units) longest(text string) (unit string, size int) {
 	return "", 0
 }
 
-// IsMoney reports whether a text, such as 亿元 or million yuan, is a unit of money.
-func (u *Units) IsMoney(text string) bool {
+// Class returns of which class a unit is that figures may be told in, 亿元 or million yuan: money, area and so on, as the table
+// of units has it. It is "" of a unit that the table does not know.
+func (u *Units) Class(text string) string {
 	q, err := u.Parse(u.Denominated("2", text))
-	return err == nil && u.classes[u.Canonical(q.Unit)] == lexicon.ClassMoney
+	if err != nil {
+		return ""
+	}
+	return u.classes[u.Canonical(q.Unit)]
 }

@@ -8,6 +8,7 @@ import (
 
 	"duibiao/internal/diag"
 	"duibiao/internal/edit"
+	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
 )
 
@@ -22,8 +23,8 @@ func (st *starter) tellUnit(c *rowCells, u use, at origin, text, unit string) bo
 	switch {
 	case isShared && isSide && c.row.kind == ofShare && !quantity.IsSign(unit):
 		st.refuseRow(c, at, sayShareUnit.With(label, text, unit))
-	case isShared && isSide && st.site.cfg.Units.IsMoney(unit) && isOfThings(label):
-		st.refuseRow(c, at, sayMoneyUnit.With(label, text, unit))
+	case isShared && isSide && st.isUnfit(label, unit):
+		st.refuseRow(c, at, sayUnfitUnit.With(label, unit, text))
 	case c.row.kind != ofIndex && st.isUnclear(c.sheet, label, c.own, unit, text):
 		st.refuse(c, at, adviceUnit, sayUnclearUnit.With(text, c.sheet.unit.text))
 	case isBare && isScaled(st.site.cfg.Units, text) && isScaled(st.site.cfg.Units, st.site.cfg.Units.Denominated("2", unit)):
@@ -119,16 +120,23 @@ func narrow(text string) string {
 // The full-width forms of the characters from ! to ~.
 const fullWidthFirst, fullWidthLast = '！', '～'
 
-// isOfThings reports whether a row is by its name of what is counted or measured, and of no money.
-func isOfThings(label string) bool {
-	name := nameAlone(label)
-	switch {
-	case holdsPrefix(name, perHead), holdsWord(name, perHeadWithin):
-		return true
-	case strings.HasSuffix(name, "数"):
-		return !hasEnd(name, numbersOfMoney)
+// isUnfit reports whether what a row is of by its name is told in no unit of the class of one: firms in no 亿元, revenue
+// in no 万吨. What is per head is in money, but not in 亿元.
+func (st *starter) isUnfit(label, unit string) bool {
+	units, name := st.site.cfg.Units, nameAlone(label)
+	class := units.Class(unit)
+	if class == "" || quantity.IsSign(units.Canonical(unit)) { // that of growth or of a share
+		return false
 	}
-	return hasEnd(name, things)
+	if holdsWord(name, perHead) {
+		return class == lexicon.ClassMoney && isScaled(units, units.Denominated("2", unit))
+	}
+	for _, n := range namesOfClasses {
+		if isOf := n.starts != "" && strings.HasPrefix(name, n.starts) || hasEnd(name, n.ends); isOf {
+			return !hasEnd(name, n.but) && (len(n.only) > 0 && !slices.Contains(n.only, class) || slices.Contains(n.never, class))
+		}
+	}
+	return false
 }
 
 // isOfMoney reports whether a row is by its name of an amount, which is never in per cent but by its growth.

@@ -2,16 +2,33 @@ package sheet
 
 import "testing"
 
-// A unit of money that a table says for all is not that of what is counted or measured.
-func TestBeginLendsNoMoneyToThings(t *testing.T) {
-	for _, label := range []string{"企业数", "从业人数", "用地面积", "高速公路里程", "常住人口", "城镇新增就业", "PM2.5浓度", "旅客吞吐量", "人均可支配收入", "税收收入增长", "增长速度", "人口密度", "学校个数", "用电量"} {
-		testDoubts(t, Plan{}, map[string]doubt{label: {"单位：亿元,\n指标,2024年\n" + label + ",50\n", "error: t.csv:3:" + columnBehind(label) + ": " + label + " is no amount"}})
+// A unit that a table says for all is not that of what its name says is in another.
+func TestBeginLendsNoUnitOfAnotherClass(t *testing.T) {
+	for unit, labels := range map[string][]string{
+		"亿元": {"企业数", "从业人数", "用地面积", "高速公路里程", "常住人口", "城镇新增就业", "PM2.5浓度", "旅客吞吐量", "人均可支配收入", "城镇居民人均可支配收入", "人口密度", "学校个数", "用电量"},
+		"万元": {"人均可支配收入"},
+		"万人": {"财政收入", "绿地面积", "用电量"},
+		"万吨": {"工业增加值", "企业数", "常住人口"},
+		"个":  {"财政收入", "道路长度"},
+	} {
+		for _, label := range labels {
+			testDoubts(t, Plan{}, map[string]doubt{unit + label: {"单位：" + unit + ",\n指标,2024年\n" + label + ",50\n", "error: t.csv:3:" + columnBehind(label) + ": " + label + " is by its name not in " + unit}})
+		}
 	}
 	for _, label := range []string{"Number of schools", "Population", "Road length", "Floor area", "Income per capita", "New jobs"} {
-		testDoubts(t, Plan{}, map[string]doubt{label: {"Indicator,2024 actual (million yuan)\n" + label + ",50\n", "error: t.csv:2:" + columnBehind(label) + ": " + label + " is no amount"}})
+		testDoubts(t, Plan{}, map[string]doubt{label: {"Indicator,2024 actual (million yuan)\n" + label + ",50\n", "error: t.csv:2:" + columnBehind(label) + ": " + label + " is by its name not in million yuan"}})
 	}
-	for _, label := range []string{"税收收入", "预算数", "执行数", "社会融资规模", "人口和计划生育支出", "就业补助支出", "建成区面积维护费"} {
-		testDoubts(t, Plan{}, map[string]doubt{label: {"单位：亿元,\n指标,2024年\n" + label + ",50\n", label + ": 50亿元 / "}})
+	for unit, labels := range map[string][]string{
+		"亿元": {"税收收入", "预算数", "执行数", "社会融资规模", "人口和计划生育支出", "就业补助支出", "建成区面积维护费", "出口"},
+		"元":  {"人均可支配收入", "城镇居民人均可支配收入"},
+		"万人": {"常住人口", "参保人数", "新增就业"}, "万吨": {"粮食产量", "出口"}, "个": {"公园", "企业数", "项目"}, "公顷": {"绿地面积"}, "辆": {"公交车"},
+	} {
+		for _, label := range labels {
+			testDoubts(t, Plan{}, map[string]doubt{unit + label: {"单位：" + unit + ",\n指标,2024年\n" + label + ",50\n", label + ": 50" + unit + " / "}})
+		}
+	}
+	for _, label := range []string{"税收收入增长", "增长速度"} {
+		testDoubts(t, Plan{}, map[string]doubt{label: {"单位：亿元,\n指标,2024年\n" + label + ",50\n", "error: t.csv:3:" + columnBehind(label) + ": " + label + " is no amount by its name"}})
 	}
 }
 

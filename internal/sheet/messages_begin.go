@@ -30,7 +30,7 @@ var (
 	adviceRowTwice       = diag.Words{En: "write into each name what they differ in: 出口：一般贸易, GDP of Zhengzhou; figures of several years stand in columns, 2023年 and 2024年", Zh: "请把两者的区别写进名称，如“一般贸易出口”“郑州市生产总值”；几年的数字请分列，如“2023年”“2024年”"}
 	sayOfWhat            = diag.Phrase{En: "%s does not say of what", Zh: "“%s”没有说是什么的"}
 	adviceOfWhat         = diag.Words{En: "write the whole name, 工业增加值增速 or GDP growth, or put growth into a column of its own", Zh: "请写全名称，如“工业增加值增速”，或把增速放在单独一列"}
-	sayMoneyUnit         = diag.Phrase{En: "%s is no amount of money by its name, and its figure %s would be in %s, the unit of the whole table or column", Zh: "从名称看，%s不是金额，数字 %s 却会按整张表或整列的单位记作%s"}
+	sayUnfitUnit         = diag.Phrase{En: "%s is by its name not in %s, the unit of the whole table or column, and its figure %s would be", Zh: "从名称看，%s的单位不会是“%s”，数字 %s 却会按整张表或整列的单位采用"}
 	sayTwoScales         = diag.Phrase{En: "the figure %s has a scale of its own, and so has its unit, %s: they would multiply", Zh: "数字 %s 自带数量级，单位“%s”又有一个，会相乘"}
 	adviceScale          = diag.Words{En: "write the number alone, or with its whole unit: 1450万元", Zh: "请只写数字，或连完整的单位一起写，如 1450万元"}
 	sayCellUnit          = diag.Phrase{En: "the figure %s of %s has another unit than its row, %s", Zh: "数字 %s（%s）的单位与这一行的单位“%s”不同"}

@@ -223,14 +223,27 @@ var indexUnits = []string{"点", "分", "points"}
 // amounts that a table says for all.
 var shares = []string{"率", "比重", "占比", "比例", "增速", "增幅", "增长", "速度", "涨幅", "降幅", "rate", "share", "growth", "percentage"}
 
-// things are the ends of names of rows that are of what is counted or measured, and never in the money that a table says
-// for all; numbersOfMoney are ends in 数 of rows that may be. What is per head is in no 亿元 either.
-var (
-	things         = []string{"人口", "人次", "面积", "里程", "长度", "浓度", "密度", "寿命", "年龄", "就业", "岗位", "人员", "吞吐量", "客运量", "货运量", "周转量", "用电量", "发电量", "用水量", "供水量", "产量", "排放量", "装机容量", "床位", "学生", "教师", "population", "length", "area", "jobs", "employment", "households", "enterprises", "schools", "students", "teachers", "beds", "vehicles", "visitors", "passengers", "density", "concentration", "age"}
-	numbersOfMoney = []string{"指数", "系数", "基数", "参数", "预算数", "决算数", "执行数", "完成数", "计划数", "合计数", "收入数", "支出数", "结余数", "调整数", "变动数", "快报数", "预计数", "初步数", "发生数", "累计数"}
-	perHead        = []string{"人均", "户均", "亩均", "每人", "每户", "每万人", "每千人", "number of"}
-	perHeadWithin  = []string{"per capita", "per head", "per household", "per person"}
-)
+// namesOfClasses are the ends of names of rows, or how they start, with the classes of units that they may have alone, or never
+// have: a unit that a table says for all its figures is none of theirs else. Of several that fit the first counts.
+var namesOfClasses = []struct {
+	starts      string
+	ends, but   []string
+	only, never []string
+}{
+	{ends: []string{"收入", "支出", "产值", "总值", "增加值", "投资额", "零售额", "销售额", "交易额", "税收", "利润", "预算数", "决算数", "执行数", "revenue", "spending", "expenditure", "investment", "gdp", "profit", "profits", "retail sales"}, only: []string{"money", "measure"}},
+	{ends: []string{"面积", "area"}, only: []string{"area", "measure"}},
+	{ends: []string{"里程", "长度", "length"}, only: []string{"length", "measure"}},
+	{
+		starts: "number of",
+		ends:   []string{"数", "人口", "人次", "人员", "就业", "岗位", "床位", "学生", "教师", "population", "jobs", "employment", "households", "enterprises", "schools", "students", "teachers", "beds", "vehicles", "visitors", "passengers"},
+		but:    []string{"指数", "系数", "基数", "参数", "完成数", "计划数", "合计数", "收入数", "支出数", "结余数", "调整数", "变动数", "快报数", "预计数", "初步数", "发生数", "累计数", "总数"},
+		never:  []string{"money", "mass", "area", "length", "volume", "energy", "power", "concentration"},
+	},
+	{ends: []string{"浓度", "密度", "寿命", "年龄", "吞吐量", "客运量", "货运量", "周转量", "用电量", "发电量", "用水量", "供水量", "产量", "排放量", "装机容量", "density", "concentration", "age"}, never: []string{"money", "person", "household"}},
+}
+
+// perHead are the words of names of what is told for each of many.
+var perHead = []string{"人均", "户均", "亩均", "每人", "每户", "每万人", "每千人", "per capita", "per head", "per household", "per person"}
 
 // amountNames are the ends of names of rows that are of amounts: in per cent they are of growth.
 var amountNames = []string{"总值", "增加值", "产值", "总额", "零售额", "销售额", "交易额", "投资额", "投资", "收入", "支出", "进出口", "出口", "进口", "产量", "销量", "用电量", "贷款余额", "存款余额", "gdp", "investment", "revenue", "exports", "imports", "retail sales", "spending", "income", "output"}
