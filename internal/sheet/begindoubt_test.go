@@ -176,3 +176,10 @@ func TestBeginAsksForPeriodsInColumns(t *testing.T) {
 		"both languages": {"指标 Indicator,单位 Unit,2024年实绩 Actual\n公园 Parks,个,48\n", "公园 Parks: 48个 / "},
 	})
 }
+
+// A target beside how far it was reached is that of the period that a person names, if that is over.
+func TestBeginWithReachedTargets(t *testing.T) {
+	const text = "指标,单位,目标值,完成值,完成率\n招商引资,亿元,100,105,105%\n"
+	testDoubts(t, Plan{Results: period.Year(2024), Targets: period.Year(2024)}, map[string]doubt{"over": {text, "招商引资: 105亿元 / 100亿元"}})
+	testDoubts(t, Plan{Results: period.Year(2024), Targets: period.Year(2025)}, map[string]doubt{"to come": {text, "error: t.csv:1:7: a column of this table says how far"}})
+}

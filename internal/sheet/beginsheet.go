@@ -226,7 +226,8 @@ func (st *starter) dated(s *started, i int, isGiven bool) {
 		st.titled(s, reported)
 		st.guessed(s, u, reported)
 	}
-	if u.meaning == targets && holdsWord(strings.Join(s.passed, " "), completions) {
+	isReached := !st.given.Targets.IsZero() && st.given.Targets.EndsBy(st.plan.Results)
+	if u.meaning == targets && !isReached && holdsWord(strings.Join(s.passed, " "), completions) {
 		st.add(s.grid.at(s.grid.lines[s.top].row, u.column), adviceTargetOf, sayTargetOf.With(u.text))
 	}
 	ok := true
