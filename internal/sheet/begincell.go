@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"math/big"
 	"slices"
 	"strings"
 )
@@ -73,7 +74,7 @@ func (st *starter) sideOf(c *rowCells, u use, text, unit string, at origin) (of 
 	case c.isChange && isPercent:
 		st.refuse(c, at, adviceMixed, sayMixed.With(label, text))
 		return grown, false
-	case isPercent && c.isAmount && (u.meaning == targets || isSigned(text) || st.aimsAtGrowth(c)):
+	case isPercent && c.isAmount && (isSigned(text) || !st.isMostly(text) && (u.meaning == targets || st.aimsAtGrowth(c))):
 		return grown, true
 	case isPercent && c.isAmount:
 		st.refuse(c, at, adviceShareCell, sayShareCell.With(label, text))
@@ -100,6 +101,12 @@ func (st *starter) isOfShares(c *rowCells) bool {
 		text := c.line.cell(u.column).text
 		return (u.meaning == results || u.meaning == targets) && !saysChange(text) && st.isPercent(text)
 	})
+}
+
+// isMostly reports whether a figure in per cent is half of something or more, as what is done of a plan is, and hardly growth.
+func (st *starter) isMostly(text string) bool {
+	q, err := st.site.cfg.Units.Parse(text)
+	return err == nil && q.Value.Rat().Cmp(big.NewRat(50, 1)) >= 0
 }
 
 // isSigned reports whether a figure has a sign, as what has changed has, and what was done of a target has not.

@@ -59,9 +59,11 @@ func TestBeginReadsWordsOfChange(t *testing.T) {
 // A result in per cent beside an amount is growth if it says so, and may else be how much of a target was done.
 func TestBeginAsksWhatPerCentOfAnAmountIs(t *testing.T) {
 	testDoubts(t, Plan{}, map[string]doubt{
-		"of a target": {"指标,单位,2024年目标,2024年完成\n绿地,公顷,100,120%\n", "error: t.csv:2:11: 绿地 is an amount, and its figure 120% is in per cent"},
-		"with a sign": {"指标,单位,2024年目标,2024年完成\n绿地,公顷,100,+12%\n", "绿地: (+12%) / 100公顷"},
-		"wide sign":   {"指标,单位,2024年完成\n优良天数比例,％,98.5％\n", "优良天数比例: 98.5％ / "},
+		"of a target":         {"指标,单位,2024年目标,2024年完成\n绿地,公顷,100,120%\n", "error: t.csv:2:11: 绿地 is an amount, and its figure 120% is in per cent"},
+		"done and to be done": {"指标,单位,2024年目标,2024年完成\n项目,个,100%,98%\n", "error: t.csv:2:6: 项目 is an amount, and its figure 100% is in per cent: whether it has grown by that or has so much of a target, the cell does not say\nerror: t.csv:2:11: 项目"},
+		"of both":             {"指标,单位,2024年目标,2024年完成\n项目,个,7%,6.8%\n", "项目: (6.8%) / (7%)"},
+		"with a sign":         {"指标,单位,2024年目标,2024年完成\n绿地,公顷,100,+12%\n", "绿地: (+12%) / 100公顷"},
+		"wide sign":           {"指标,单位,2024年完成\n优良天数比例,％,98.5％\n", "优良天数比例: 98.5％ / "},
 	})
 }
 
