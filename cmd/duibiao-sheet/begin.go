@@ -56,16 +56,16 @@ func tell(c cli.Console, b *sheet.Begun, dry bool) error {
 	fmt.Fprintln(w, sayUnderstood.With(b.Results.String(), b.Targets.String()).In(c.Lang))
 	for _, s := range b.Sectors {
 		fmt.Fprintf(w, "\n%s (%s)\n", s.Title, s.Slug)
-		rows := [][]string{{"id", sayLabel.In(c.Lang), sayActual.In(c.Lang), sayTarget.In(c.Lang), sayOthers.In(c.Lang)}}
+		rows := [][]string{{"id", sayLabel.In(c.Lang), sayActual.In(c.Lang), sayTarget.In(c.Lang), sayBetter.In(c.Lang), sayOthers.In(c.Lang)}}
 		for _, m := range s.Metrics {
-			rows = append(rows, []string{m.ID, m.Label, m.Actual, m.Target, others(c, m.Others)})
+			rows = append(rows, []string{m.ID, m.Label, m.Actual, m.Target, better(c, m.Direction), others(c, m.Others)})
 		}
 		columns(w, rows)
 		if len(s.Passed) > 0 {
 			fmt.Fprintln(w, sayPassed.With(diag.Listed(s.Passed)).In(c.Lang))
 		}
 	}
-	fmt.Fprintln(w)
+	fmt.Fprintf(w, "\n%s\n\n", sayElseHigher.In(c.Lang))
 	for _, f := range b.Files {
 		say := sayWritten
 		if dry {
@@ -74,6 +74,19 @@ func tell(c cli.Console, b *sheet.Begun, dry bool) error {
 		fmt.Fprintln(w, say.With(f.Name).In(c.Lang))
 	}
 	return w.Flush()
+}
+
+// better says which way is better, where the table or a name says so.
+func better(c cli.Console, direction string) string {
+	switch direction {
+	case "up":
+		return sayHigher.In(c.Lang)
+	case "down":
+		return sayLower.In(c.Lang)
+	case "steady":
+		return saySteady.In(c.Lang)
+	}
+	return ""
 }
 
 // others says which figures of other periods a row has.

@@ -232,6 +232,8 @@ t (t)
   parks  公园    48个    60个以上
 columns that nothing was made of: 牵头部门
 
+where no direction is given, higher is better, but for ranks: for others add a column 指标方向 (direction) to the table, or write direction into the article
+
 %[1]s: content/city-2025/index.zh.md
 %[1]s: content/city-2025/index.en.md
 %[1]s: content/city-2025/t.zh.md

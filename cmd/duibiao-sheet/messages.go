@@ -54,6 +54,11 @@ var (
 	sayUnderstood  = diag.Phrase{Zh: "实绩：%s；目标：%s", En: "results: %s; targets: %s"}
 	sayLabel       = diag.Words{Zh: "指标", En: "metric"}
 	sayOthers      = diag.Words{Zh: "其他时期", En: "other periods"}
+	sayBetter      = diag.Words{Zh: "好的方向", En: "better"}
+	sayLower       = diag.Words{Zh: "越低越好", En: "lower"}
+	sayHigher      = diag.Words{Zh: "越高越好", En: "higher"}
+	saySteady      = diag.Words{Zh: "保持稳定", En: "steady"}
+	sayElseHigher  = diag.Words{Zh: "没有写明方向的指标按越高越好处理（名次除外）；不是这样的，请在表里加一列“指标方向”，或在文章里写 direction", En: "where no direction is given, higher is better, but for ranks: for others add a column 指标方向 (direction) to the table, or write direction into the article"}
 	sayActual      = diag.Words{Zh: "实绩", En: "result"}
 	sayTarget      = diag.Words{Zh: "目标", En: "target"}
 	sayPassed      = diag.Phrase{Zh: "没有用到的列：%s", En: "columns that nothing was made of: %s"}

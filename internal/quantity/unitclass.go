@@ -129,3 +129,13 @@ func (u *Units) longest(text string) (unit string, size int) {
 	}
 	return "", 0
 }
+
+// Class returns of which class a unit is that figures may be told in, 亿元 or million yuan: money, area and so on, as the table
+// of units has it. It is "" of a unit that the table does not know.
+func (u *Units) Class(text string) string {
+	q, err := u.Parse(u.Denominated("2", text))
+	if err != nil {
+		return ""
+	}
+	return u.classes[u.Canonical(q.Unit)]
+}

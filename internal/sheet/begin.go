@@ -47,7 +47,9 @@ type BegunSector struct {
 // BegunMetric is how a row was understood, growth in brackets; what it has not is empty.
 type BegunMetric struct {
 	ID, Label, Actual, Target string
-	Others                    []BegunPoint // its figures of other periods
+
+	Direction string       // as front matter has it, where something in the table says so
+	Others    []BegunPoint // its figures of other periods
 }
 
 // BegunPoint is a figure of another period than those of the report.
@@ -72,7 +74,7 @@ func Begin(source string, files []string, p Plan, dry bool) (*Begun, diag.List, 
 	if err != nil || s == nil {
 		return nil, d, err
 	}
-	st := &starter{site: s, plan: p, ids: takenNames{}}
+	st := &starter{site: s, plan: p, given: p, ids: takenNames{}}
 	begun, d, err := st.begin(grids)
 	diags = shortened(append(diags, d...))
 	if err != nil || diags.HasErrors() {
@@ -141,6 +143,8 @@ func articlesOf(files []scaffold.File) []File {
 type starter struct {
 	site  *site
 	plan  Plan
+	given Plan // as the person asked, before tables were read
+	named Plan // with the periods that headings name
 	ids   takenNames
 	diags diag.List
 }
@@ -158,9 +162,13 @@ type started struct {
 	all    allUnit // of figures whose row says none, by the table
 	unit   allUnit // of those of the group that is read
 
-	isTitled   bool         // whether its title has been held against what headings leave open
-	twoPeriods []cellPlace  // headings that name another period than those above them
-	told       map[int]bool // columns of which it was told that another unit stands in their heading than in the rows
+	lastUnit   string            // of the row before, in the column of units
+	hasUnits   bool              // whether most rows have one there
+	hasBare    bool              // whether a figure of an amount has no unit
+	names      map[string]origin // of rows, each with its group
+	isTitled   bool              // whether its title has been held against what headings leave open
+	twoPeriods []cellPlace       // headings that name another period than those above them
+	told       map[int]bool      // columns of which it was told that another unit stands in their heading than in the rows
 }
 
 // use is a column, and what is made of it.
@@ -168,6 +176,7 @@ type use struct {
 	heading
 	column int
 	text   string // of the heading
+	isBare bool   // it names a period and no side, and was taken for that of results
 }
 
 // startedRow is a row that becomes a metric. Its keys are those of its figures, until all rows have
@@ -179,7 +188,8 @@ type startedRow struct {
 	note      string
 	words     []edit.Pair // of English
 	kind      kind
-	isRefused bool // a figure of it, which has been told
+	direction string // that a column says
+	isRefused bool   // a figure of it, which has been told
 	first     origin
 	at        map[string]origin // by key of the front matter
 	keys      scaffold.Metric
@@ -236,12 +246,19 @@ func (st *starter) tables(grids []*grid) []*started {
 			s.withoutWords()
 			list = append(list, s)
 		} else if !g.empty() {
-			st.diags.Add(diag.Diagnostic{Pos: g.at(g.lines[0].row, 0), Rule: ruleColumn, Severity: diag.Warning, Message: sayNoTable, Hint: adviceHeadings})
+			row, message := misunderstood(g)
+			st.diags.Add(diag.Diagnostic{Pos: g.at(row, 0), Rule: ruleColumn, Severity: diag.Warning, Message: message, Hint: adviceHeadings})
 		}
 	}
 	if len(list) == 0 && len(grids) > 0 {
 		st.diags = nil
-		st.add(grids[0].at(0, 0), adviceHeadings, sayNoTable)
+		row, message := misunderstood(grids[0])
+		st.add(grids[0].at(row, 0), adviceHeadings, message)
+		for _, p := range grids[0].problems {
+			if p.row < maxAbove { // a heading may be what cannot be read
+				st.diags.Add(p.Diagnostic)
+			}
+		}
 	}
 	return list
 }
@@ -272,18 +289,28 @@ func (st *starter) code() string { return st.site.cfg.Default().Code }
 
 // take makes metrics of the rows of a sheet.
 func (st *starter) take(s *started) {
+	s.unit = s.all
 	st.unread(s)
 	st.unseen(s)
 	st.unknownBrackets(s)
 	st.twoUnits(s)
+	st.growthsInPercent(s)
+	st.fractions(s)
+	s.countUnits()
 	for _, at := range s.twoPeriods {
 		st.add(s.grid.at(at.row, at.column), adviceTwoPeriods, sayTwoPeriods)
 	}
-	s.unit = s.all
 	var g group
 	hasRows := false
 	for _, l := range s.grid.lines[s.top+1:] {
 		if s.isLetters(l) {
+			continue
+		}
+		if s.isSecondHead(l) {
+			st.add(s.grid.at(l.row, l.cells[0].column), adviceSecondHead, saySecondHead)
+			return
+		}
+		if st.unitBelow(s, l) {
 			continue
 		}
 		if s.isFooter(l) {
@@ -293,6 +320,7 @@ func (st *starter) take(s *started) {
 		r := st.row(s, l)
 		if name := s.text(l, groupWords); name != "" {
 			g = group{name: name, isCell: true}
+			st.periodOfRows(s, l, name)
 		}
 		switch {
 		case r == nil:
@@ -301,10 +329,12 @@ func (st *starter) take(s *started) {
 		case len(r.at) == 0 && s.isUnit(r.metric.Label, st.site.cfg.Units):
 			s.unit = s.all
 		case len(r.at) == 0 && r.isRefused:
+			hasRows = true // but for what was told of it
 		case len(r.at) == 0 && s.hasNoFigure(l):
 			st.warn(s.grid.at(l.row, l.cells[0].column), diag.Words{}, sayRowEmpty.With(r.metric.Label))
 		case len(r.at) == 0:
 			g, s.unit = s.group(l, r.metric.Label), s.all
+			st.periodOfRows(s, l, r.metric.Label)
 			if r.unit != "" {
 				s.unit = allUnit{text: r.unit, known: true}
 			}

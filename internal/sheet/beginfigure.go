@@ -34,10 +34,14 @@ func (st *starter) figure(text, unit string, of meaning) string {
 
 // withoutRise returns a figure without the word that says that it is one of growth.
 func withoutRise(text string) string {
-	if rest, ok := behind(text, rises); ok {
+	if rest, ok := behind(text, rises); ok && !holdsPrefix(rest, upTo) {
 		return rest
 	}
 	return text
+}
+
+func holdsPrefix(text string, words []string) bool {
+	return slices.ContainsFunc(words, func(word string) bool { return strings.HasPrefix(strings.ToLower(text), word) })
 }
 
 // behind returns what stands behind the first of the words that a text begins with.
@@ -70,19 +74,8 @@ func (st *starter) isAmount(s *started, l line, own string, of kind) bool {
 			return false
 		}
 		q, err := st.site.cfg.Units.Parse(st.site.cfg.Units.Denominated(text, st.figureUnit(s, u, own, of)))
-		return err == nil && q.Unit != "" && q.Unit != quantity.Rank && !quantity.IsSign(q.Unit) && !q.IsRatio()
+		return err == nil && q.Unit != "" && q.Unit != quantity.Rank && !quantity.IsSign(q.Unit) && q.Unit != percentagePoints && !q.IsRatio()
 	})
-}
-
-// isGrowth reports whether a cell is one of growth: in per cent, where the row is of an amount, or where that of the
-// table is one and the cell has a word for it.
-func (st *starter) isGrowth(text, unit string, isAmount bool) bool {
-	bare := withoutRise(text)
-	q, err := st.site.cfg.Units.Parse(bare)
-	if err != nil || q.Unit != "%" {
-		return false
-	}
-	return isAmount || unit != "" && !quantity.IsSign(unit) && (bare != text || fallen(bare) != bare)
 }
 
 // fallen writes a growth that is told in a word with its sign.

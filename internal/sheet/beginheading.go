@@ -80,7 +80,7 @@ func (s *started) fold(l line, units *quantity.Units) {
 		if isSetAside(upper.text) {
 			h = heading{}
 		}
-		list = append(list, use{h, c.column, strings.TrimSpace(upper.text + " " + c.text)})
+		list = append(list, use{heading: h, column: c.column, text: strings.TrimSpace(upper.text + " " + c.text)})
 	}
 	slices.SortFunc(list, func(a, b use) int { return cmp.Compare(a.column, b.column) })
 	s.use = list
@@ -144,9 +144,13 @@ func under(upper, lower heading) (heading, bool) {
 	case lower.meaning == growths && (upper.meaning == targets || upper.meaning == growthTargets):
 		h.meaning = growthTargets
 	}
+	h.isExpected = h.isExpected || upper.isExpected
 	h.part, h.base = cmp.Or(lower.part, upper.part), cmp.Or(lower.base, upper.base)
 	if !upper.period.IsZero() {
 		h.period = upper.period
+		if h.part.first == 0 && h.part.months == h.period.Months {
+			h.part = part{} // this month, below its name
+		}
 		ok = lower.period.IsZero() || lower.period == upper.period || lower.meaning == growths
 	}
 	h.join()

@@ -32,7 +32,7 @@ func TestBeginReadsHeadingsOfSeveralRows(t *testing.T) {
 		{"three rows", "指标,2024年,,2025年\n,完成,同比增长,目标\n,亿元,%,亿元\n产值,58,5.9,60\n", "产值: 58亿元 (5.9%) / 60亿元", ""},
 		{"growth against another year", "指标,单位,2024年,,2025年目标,\n,,实绩,比2023年增长,总量,增长\n产值,亿元,58,5.9%,60,6%\n", "产值: 58亿元 (5.9%) / 60亿元 (6%)", ""},
 		{"what is set aside stays so", "指标,单位,2024年,,排名,\n,,实绩,完成率,2023年,2024年\n产值,亿元,58,101%,3,2\n", "产值: 58亿元 / ", "2024年 完成率 排名 2023年 排名 2024年"},
-		{"a remark is over no figure", "指标,单位,2024年实绩,备注,\n,,,,目标\n产值,亿元,58,预计,60\n", "产值: 58亿元 / 60亿元", ""},
+		{"a remark is over no figure", "指标,单位,2024年实绩,备注,\n,,,,2025年目标\n产值,亿元,58,预计,60\n", "产值: 58亿元 / 60亿元", ""},
 		{"a title that names metrics", "2024年主要指标表,,\n,,单位：亿元\n指标,2024年,\n,目标,实绩\n产值,55,58\n", "产值: 58亿元 / 55亿元", ""},
 		{"one row alone", "指标,2023年,2024年实绩,2025年目标\n产值,55亿元,58亿元,60亿元\n", "产值: 58亿元 / 60亿元; 2023 actual 55亿元", ""},
 	} {
@@ -58,7 +58,7 @@ func TestBeginReadsMergedHeadings(t *testing.T) {
 		"A1": "某市主要指标表", "A2": "序号", "B2": "指标", "C2": "单位", "D2": "2024年", "F2": "2025年", "G2": "备注",
 		"D3": "目标", "E3": "实绩", "F3": "目标",
 		"A4": 1, "B4": "产值", "C4": "亿元", "D4": 55, "E4": 58, "F4": "60以上", "G4": "现价",
-		"A5": 2, "B5": "增速", "C5": "%", "D5": 0.07, "E5": 0.0815, "F5": 0.075,
+		"A5": 2, "B5": "产值增速", "C5": "%", "D5": 0.07, "E5": 0.0815, "F5": 0.075,
 		"A6": "注：2024年数据为快报数。", "A7": "填表人：", "E7": "填表日期：2025年2月10日",
 	} {
 		if err := f.SetCellValue(sheet, cell, v); err != nil {
@@ -85,7 +85,7 @@ func TestBeginReadsMergedHeadings(t *testing.T) {
 	if diff := cmp.Diff([]string{"t.xlsx:Sheet1!A6", "t.xlsx:Sheet1!A7"}, warned); diff != "" || diags.HasErrors() {
 		t.Fatal(diff, diags)
 	}
-	want := "产值: 58亿元 / 60亿元以上; 2024 target 55亿元\n增速: 8.15% / 7.50%; 2024 target 7.00%"
+	want := "产值: 58亿元 / 60亿元以上; 2024 target 55亿元\n产值增速: 8.15% / 7.50%; 2024 target 7.00%"
 	if got := metricLines(b); got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}

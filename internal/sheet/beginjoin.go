@@ -51,6 +51,13 @@ func (st *starter) join(to, r *startedRow) {
 	for i, pairs := range r.keys.Series {
 		st.joinPeriod(to, r, i, pairs)
 	}
+	if to.direction != "" && r.direction != "" && to.direction != r.direction {
+		st.diags.Add(diag.Diagnostic{
+			Pos: r.first.pos(), Rule: ruleRow, Message: sayTwoTables.With(r.metric.Label), Hint: adviceTwoTables,
+			Notes: []diag.Note{{Pos: to.first.pos(), Message: sayTwoTablesAt}},
+		})
+	}
+	to.direction = cmp.Or(to.direction, r.direction)
 	to.group, to.note = cmp.Or(to.group, r.group), cmp.Or(to.note, r.note)
 	if to.words[0].Literal == edit.Quote("") {
 		to.words = r.words

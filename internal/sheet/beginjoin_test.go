@@ -105,6 +105,19 @@ func TestBeginWithTablesThatDiffer(t *testing.T) {
 	}
 }
 
+// Which way is better either of two tables says.
+func TestBeginWithDirectionsOfTwoTables(t *testing.T) {
+	aims := [2]string{"aims/城市.csv", "指标,方向,2025年目标\n债务,逆向,60亿元\n"}
+	b, diags, _ := joined(t, [2]string{"done/城市.csv", "指标,2024年\n债务,48亿元\n"}, aims)
+	if len(diags) > 0 || b.Sectors[0].Metrics[0].Direction != "down" {
+		t.Errorf("%v, %v", b, diags)
+	}
+	_, diags, _ = joined(t, [2]string{"done/城市.csv", "指标,方向,2024年\n债务,正向,48亿元\n"}, aims)
+	if len(diags) != 1 || diags[0].Pos.String() != "aims/城市.csv:2:1" {
+		t.Error(diags)
+	}
+}
+
 // The heading of a part of the table is for what stands below it, and ends where the next part begins.
 func TestBeginEndsGroups(t *testing.T) {
 	for name, tt := range map[string]struct{ text, want string }{

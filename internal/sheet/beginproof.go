@@ -36,6 +36,9 @@ func (st *starter) proof(b *Begun, list []*started) error {
 		if s := sheetOf(list, a.Slug); s != nil && a.Keys != nil {
 			d.Pos = s.cellOf(strings.Split(newPlaced(a.Keys).pathAt(d.Pos), "."), d.Pos)
 		}
+		if a.Index != nil { // its file is not there: the periods come from headings
+			d.Pos = list[0].grid.at(list[0].grid.lines[list[0].top].row, 0)
+		}
 		d.Notes = nil // they stand in files that are not there
 		st.diags.Add(d)
 	}

@@ -7,11 +7,10 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"duibiao/internal/diag"
 	"duibiao/internal/edit"
 	"duibiao/internal/lexicon"
 	"duibiao/internal/pinyin"
-	"duibiao/internal/quantity"
-	"duibiao/internal/report"
 	"duibiao/internal/scaffold"
 )
 
@@ -73,53 +72,18 @@ func (st *starter) row(s *started, l line) *startedRow {
 	if own == "" && s.unit.hasShares && r.kind == ofShare {
 		own = "%"
 	}
-	isRank := isRanking(r.metric.Label)
+	isRank := isRanking(r.metric.Label) || slices.Contains(rankSaid, strings.ToLower(own))
 	if isRank && slices.Contains(rankUnits, strings.ToLower(own)) {
 		own = ""
 	}
 	r.unit = own
-	isAmount := st.isAmount(s, l, own, r.kind)
+	st.direct(s, l, r)
+	c := &rowCells{sheet: s, line: l, row: r, own: own, isRank: isRank}
+	c.isAmount, c.isChange = st.isAmount(s, l, own, r.kind), st.isChange(s, l, r.kind, own)
 	for _, u := range s.use {
-		text := l.cell(u.column).text
-		if !u.isFigure() || isAbsent(text) {
-			continue
+		if text := l.cell(u.column).text; u.isFigure() && !isAbsent(text) {
+			st.cell(c, u, text)
 		}
-		if bracketed.MatchString(text) {
-			st.add(s.grid.at(l.row, u.column), adviceBracketed, sayBracketed.With(r.metric.Label, text))
-			r.isRefused = true
-			continue
-		}
-		unit := st.figureUnit(s, u, own, r.kind)
-		if isRank && own == "" && (u.meaning == results || u.meaning == targets) {
-			st.put(r, u, origin{s.grid, cellPlace{l.row, u.column}}, st.figure(st.ranked(text), "", u.meaning))
-			continue
-		}
-		switch {
-		case isAmount && st.isOfPerCent(u, text) && u.meaning == targets:
-			u.meaning, unit = growthTargets, "%"
-		case isAmount && st.isOfPerCent(u, text) && u.meaning == results:
-			st.add(s.grid.at(l.row, u.column), adviceShare, sayShare.With(r.metric.Label, text))
-			continue
-		case u.meaning == growths || u.meaning == growthTargets:
-			if st.isDifference(text, own) {
-				st.warn(s.grid.at(l.row, u.column), adviceDifference, sayDifference.With(r.metric.Label, text))
-				continue
-			}
-			unit = "%"
-		case u.meaning == targets && st.isGrowth(text, unit, isAmount):
-			u.meaning = growthTargets
-		case u.meaning == results && st.isGrowth(text, unit, isAmount):
-			u.meaning = growths
-		}
-		at := origin{s.grid, cellPlace{l.row, u.column}}
-		st.heldAgainst(s, l, u, own, text)
-		switch isShared := own == "" && unit != "" && st.isBare(text); {
-		case isShared && r.kind == ofShare && !quantity.IsSign(unit) && (u.meaning == results || u.meaning == targets):
-			st.add(at.pos(), adviceUnit, sayShareUnit.With(r.metric.Label, text, unit))
-		case r.kind != ofIndex && st.isUnclear(s, r.metric.Label, own, unit, text):
-			st.add(at.pos(), adviceUnit, sayUnclearUnit.With(text, s.unit.text))
-		}
-		st.put(r, u, at, st.figure(text, unit, u.meaning))
 	}
 	if r.metric.Label == "" && len(r.at) == 0 {
 		return nil
@@ -224,7 +188,10 @@ func said(literal string) string {
 // finish gives a metric its id and its words, and adds it, or its figures to the same one of another table.
 func (st *starter) finish(s *started, l line, r *startedRow, group string) {
 	english := s.text(l, otherLabels)
-	r.group, r.note, r.words = rowName(group), s.text(l, noteWords), englishWords(english, s.text(l, otherUnits))
+	r.group = rowName(group)
+	st.nameOnce(s, r)
+	st.otherYear(s, r)
+	r.note, r.words = s.text(l, noteWords), englishWords(english, s.text(l, otherUnits))
 	if s.home != nil {
 		if same := s.home.same(r); same != nil {
 			st.join(same, r)
@@ -240,15 +207,38 @@ func (st *starter) finish(s *started, l line, r *startedRow, group string) {
 	s.rows = append(s.rows, *r)
 }
 
+// nameOnce refuses a row whose name is that of one before it in its table and group, or says nothing: in the site nobody
+// could tell of what its figures are.
+func (st *starter) nameOnce(s *started, r *startedRow) {
+	key := r.metric.Label + "\x00" + r.group
+	first, isTaken := s.names[key]
+	switch {
+	case isTaken:
+		st.diags.Add(diag.Diagnostic{
+			Pos: r.first.pos(), Rule: ruleRow, Message: sayRowTwice.With(r.metric.Label), Hint: adviceRowTwice,
+			Notes: []diag.Note{{Pos: first.pos(), Message: sayRowTwiceAt}},
+		})
+		return
+	case r.group == "" && slices.Contains(ofNothing, strings.ToLower(r.metric.Label)):
+		st.add(r.first.pos(), adviceOfWhat, sayOfWhat.With(r.metric.Label))
+	}
+	s.names[key] = r.first
+}
+
 // complete gives a metric all keys of its front matter, when its figures are together.
 func (st *starter) complete(r *startedRow) {
 	r.tell()
+	st.scales(r)
 	r.keys.ID = r.metric.ID
 	r.keys.Keys = grown(append([]edit.Pair{{Key: "label", Literal: edit.Quote(r.metric.Label)}}, r.keys.Keys...))
 	for i := range r.keys.Series {
 		r.keys.Series[i] = grown(r.keys.Series[i])
 	}
 	kind, direction := st.character(r)
+	r.metric.Direction = direction
+	if direction == upward {
+		direction = "" // it is understood without a word
+	}
 	for _, p := range []struct{ key, text string }{{"kind", kind}, {"direction", direction}, {"group", r.group}, {"note", r.note}} {
 		if p.text != "" {
 			r.keys.Keys = append(r.keys.Keys, edit.Pair{Key: p.key, Literal: edit.Quote(p.text)})
@@ -265,7 +255,11 @@ func (st *starter) complete(r *startedRow) {
 
 // isRanking reports whether a row is of a rank, as its name says.
 func isRanking(label string) bool {
-	return slices.ContainsFunc(rankNames, func(word string) bool { return strings.HasSuffix(label, word) }) || rankName.MatchString(label)
+	names := []string{label, nameAlone(label)}
+	if m := headingBracket.FindStringSubmatch(label); m != nil {
+		names = append(names, m[1])
+	}
+	return slices.ContainsFunc(names, func(name string) bool { return hasEnd(name, rankNames) || rankName.MatchString(name) })
 }
 
 // ranked writes a number that is a rank as one, in the language that states the figures: 3 people are none.
@@ -278,23 +272,6 @@ func (st *starter) ranked(text string) string {
 		return "第" + m[1]
 	}
 	return "No. " + m[1]
-}
-
-// character returns of which kind a metric is and which way is better, by its name, where that is not what is
-// understood.
-func (st *starter) character(r *startedRow) (kind, direction string) {
-	isShare := slices.ContainsFunc(r.keys.Keys, func(p edit.Pair) bool {
-		q, err := st.site.cfg.Units.Parse(said(p.Literal))
-		return (p.Key == "actual" || p.Key == "target") && err == nil && report.IsShare(q.Unit)
-	})
-	kind, direction = lexicon.Draft().Character(r.metric.Label, isShare)
-	if kind == "flow" {
-		kind = ""
-	}
-	if label := strings.ToLower(r.metric.Label); direction == "" && holdsWord(label, fewer) && !holdsWord(label, fewerNever) {
-		direction = "down"
-	}
-	return kind, direction
 }
 
 // englishWords returns what a table says of a metric in English.

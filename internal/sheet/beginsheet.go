@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"duibiao/internal/diag"
 	"duibiao/internal/period"
 	"duibiao/internal/pinyin"
 	"duibiao/internal/quantity"
@@ -19,7 +20,7 @@ const maxAbove = 20
 // those below it. It is nil where there is none.
 func understood(g *grid, units *quantity.Units) *started {
 	for i := range g.lines[:min(len(g.lines), maxAbove)] {
-		s := &started{grid: g, head: i, top: i, told: map[int]bool{}}
+		s := &started{grid: g, head: i, top: i, told: map[int]bool{}, names: map[string]origin{}}
 		if !s.readTop() || i+1 < len(g.lines) && namesFigures(g, i+1) {
 			continue
 		}
@@ -29,6 +30,33 @@ func understood(g *grid, units *quantity.Units) *started {
 		}
 	}
 	return nil
+}
+
+// misunderstood says why a sheet is no table of metrics, and of which row: what it has above the first column that names
+// metrics, or that has figures, and is not understood.
+func misunderstood(g *grid) (row int, message diag.Words) {
+	for i, l := range g.lines[:min(len(g.lines), maxAbove)] {
+		s := &started{grid: g, top: i}
+		hasLabels := s.readTop()
+		hasFigures := slices.ContainsFunc(s.use, func(u use) bool { return u.isFigure() })
+		var list []string
+		for _, u := range s.use {
+			if u.text != "" && (!hasLabels || u.meaning == passedOver && !isSetAside(u.text)) {
+				list = append(list, u.text)
+			}
+		}
+		switch {
+		case len(l.cells) < 2 || len(list) == 0:
+		case hasLabels && !hasFigures:
+			return l.row, sayNoFigures.With(diag.Listed(list))
+		case hasFigures:
+			return l.row, sayNoNames.With(diag.Listed(list))
+		}
+	}
+	if len(g.lines) == 0 {
+		return 0, sayNoTable
+	}
+	return g.lines[0].row, sayNoTable
 }
 
 // namesFigures reports whether a line names metrics and figures: what stands above it is a title with a date.
@@ -74,7 +102,7 @@ func (s *started) readTop() bool {
 			h = heading{}
 		}
 		hasLabels = hasLabels || h.meaning == labels
-		s.use = append(s.use, use{h, c.column, c.text})
+		s.use = append(s.use, use{heading: h, column: c.column, text: c.text})
 	}
 	return hasLabels
 }
@@ -116,7 +144,7 @@ func (st *starter) periods(list []*started) bool {
 	for _, s := range list {
 		for i, u := range s.use {
 			switch {
-			case u.period.IsZero() || !u.isFigure():
+			case u.period.IsZero() || !u.isFigure() || u.isPartly():
 			case u.meaning == targets || u.meaning == growthTargets || u.meaning == growths && s.isOfTarget(i):
 				last = later(last, u.period)
 			case u.meaning != figures || !isGiven || !p.Targets.EndsBy(u.period):
@@ -125,6 +153,7 @@ func (st *starter) periods(list []*started) bool {
 		}
 	}
 	p.Targets, p.Results = cmp.Or(p.Targets, last), cmp.Or(p.Results, result)
+	st.named = *p
 	switch {
 	case p.Targets.IsZero() && p.Results.IsZero():
 		st.add(list[0].grid.at(list[0].grid.lines[list[0].top].row, 0), advicePeriods, sayNoPeriods)
@@ -138,6 +167,7 @@ func (st *starter) periods(list []*started) bool {
 		for i := range s.use {
 			st.dated(s, i, isGiven)
 		}
+		st.doubtSides(s)
 		s.use = slices.DeleteFunc(s.use, func(u use) bool { return u.meaning == passedOver })
 	}
 	return true
@@ -161,17 +191,23 @@ func later(a, b period.Period) period.Period {
 func (st *starter) dated(s *started, i int, isGiven bool) {
 	u := &s.use[i]
 	if u.meaning == figures {
-		u.meaning = results
+		u.meaning, u.isBare = results, !u.period.IsZero()
 		if isGiven && st.plan.Targets.EndsBy(u.period) {
 			u.meaning = targets
 		}
 	}
-	if u.meaning == growths && !s.growthOf(i) {
-		st.add(s.grid.at(s.grid.lines[s.top].row, u.column), adviceGrowthOf, sayWhoseGrowth)
+	if u.meaning == growths {
+		if d := s.growthOf(i, st.plan.Targets); !d.message.IsZero() {
+			st.add(s.grid.at(s.grid.lines[s.top].row, u.column), d.advice, d.message)
+		}
 	}
 	if u.isYearBefore {
 		u.period = st.plan.Results
 		u.period.First -= months
+		return
+	}
+	if u.isPartly() && u.isFigure() {
+		st.partly(s, u)
 		return
 	}
 	reported := st.plan.Results
@@ -188,8 +224,10 @@ func (st *starter) dated(s *started, i int, isGiven bool) {
 	}
 	if u.part == (part{}) {
 		st.titled(s, reported)
+		st.guessed(s, u, reported)
 	}
-	if u.meaning == targets && holdsWord(strings.Join(s.passed, " "), completions) {
+	isReached := !st.given.Targets.IsZero() && st.given.Targets.EndsBy(st.plan.Results)
+	if u.meaning == targets && !isReached && holdsWord(strings.Join(s.passed, " "), completions) {
 		st.add(s.grid.at(s.grid.lines[s.top].row, u.column), adviceTargetOf, sayTargetOf.With(u.text))
 	}
 	ok := true
@@ -208,13 +246,7 @@ func (st *starter) titled(s *started, reported period.Period) {
 		return
 	}
 	s.isTitled = true
-	titles := []string{s.grid.name}
-	for _, l := range s.grid.lines[:s.head] {
-		for _, c := range l.cells {
-			titles = append(titles, c.text)
-		}
-	}
-	for _, title := range titles {
+	for _, title := range s.titles() {
 		var h heading
 		h.readPeriod(strings.ToLower(closed(title)))
 		p := h.period

@@ -30,6 +30,11 @@ func (s *started) denominate(units *quantity.Units) {
 			s.isUnit(closed(c.text), units)
 		}
 	}
+	for _, title := range s.titles()[1:] {
+		if m := headingBracket.FindStringSubmatch(closed(title)); m != nil && s.all.text == "" && units.Denomination(m[1]) == quantity.WithUnit {
+			s.all = allUnit{text: strings.TrimSpace(m[1]), known: true}
+		}
+	}
 	for _, u := range s.use {
 		of := units.Denomination(u.unit)
 		if of == quantity.WithUnit && (u.meaning == labels || u.meaning == unitWords) {
@@ -41,6 +46,9 @@ func (s *started) denominate(units *quantity.Units) {
 // isUnit reports whether a text says in which unit the figures below it are, and takes that.
 func (s *started) isUnit(text string, units *quantity.Units) bool {
 	m := unitStated.FindStringSubmatch(text)
+	if b := unitBeside.FindStringSubmatch(text); m == nil && b != nil && units.Denomination(strings.TrimSpace(b[1])) == quantity.WithUnit {
+		m = b
+	}
 	if m == nil {
 		return false
 	}
@@ -81,7 +89,7 @@ func (s *started) hasShares(units *quantity.Units) bool {
 // rowUnit returns the unit that a row says for its figures, in its own column or in brackets behind its
 // name, from which it is then taken.
 func (st *starter) rowUnit(s *started, l line, r *startedRow) string {
-	own := strings.TrimSpace(s.text(l, unitWords))
+	own := st.ditto(s, l, strings.TrimSpace(s.text(l, unitWords)))
 	switch {
 	case isAbsent(own):
 		own = ""
@@ -93,12 +101,9 @@ func (st *starter) rowUnit(s *started, l line, r *startedRow) string {
 		return ""
 	}
 	r.kind = kindOf(r.metric.Label)
-	label, name := st.unbracketed(strings.TrimRight(r.metric.Label, "：:"))
-	if name == "" {
-		label, name = st.unslashed(label)
-	}
-	if name != "" && (own == "" || own == name) {
-		r.metric.Label, own = label, name
+	own = st.nameUnit(s, l, r, own)
+	if isPercentSign(own) {
+		return "%"
 	}
 	if i := slices.IndexFunc(s.use, func(u use) bool { return u.meaning == unitWords }); i >= 0 {
 		return st.scaled(s.use[i].unit, own)
@@ -284,6 +289,12 @@ func (st *starter) again(r *startedRow, at, first origin, pair edit.Pair) {
 		Pos: at.pos(), Rule: ruleRow, Message: sayTwice.With(r.metric.Label), Hint: adviceTwice,
 		Notes: []diag.Note{{Pos: first.pos(), Message: sayTwiceFirst}},
 	})
+}
+
+// refuse says why nothing is made of a cell of a row, which is a mistake.
+func (st *starter) refuse(c *rowCells, at origin, hint, message diag.Words) {
+	st.add(at.pos(), hint, message)
+	c.row.isRefused = true
 }
 
 func (st *starter) warn(pos diag.Position, hint, message diag.Words) {

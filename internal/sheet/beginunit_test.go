@@ -150,7 +150,7 @@ func TestBeginRefusesWhatIsUnclear(t *testing.T) {
 		{"brackets of accountants", "指标,单位,2024年实绩\n财政收支差额,亿元,(3.2)\n投资,亿元,3\n", "t.csv:2:11: the figure of 财政收支差额 stands in brackets, (3.2): accountants write so what is below zero"},
 		{"several units", "单位：亿元、万人,\n指标,2024年实绩\n产值,58\n就业,3万人\n", `t.csv:3:4: the figure 58 has no unit of its own, and which one it has "亿元、万人" does not say`},
 		{"two columns of units", "指标,单位,2024年实绩,单位,2025年目标\n产值,元,58,万元,60\n", "t.csv:1:15: a second column of units"},
-		{"two columns for one thing", "指标,单位,实绩,本年实绩,2025年目标\n产值,亿元,52,58,60\n", "t.csv:2:10: two columns state this of 产值, and not the same"},
+		{"two columns for one thing", "指标,单位,2024年实绩,本年实绩,2025年目标\n产值,亿元,52,58,60\n", "t.csv:2:10: two columns state this of 产值, and not the same"},
 	} {
 		_, diags := beginning(t, t.TempDir(), "t.csv", []byte(tt.text), Plan{})
 		if len(diags) != 1 || !diags.HasErrors() || !strings.HasPrefix(diags[0].String(), tt.want) {
@@ -199,7 +199,7 @@ func TestBeginReadsOtherSeparators(t *testing.T) {
 // TestBeginRanges holds that the unit of a column belongs to both ends of a range.
 func TestBeginRanges(t *testing.T) {
 	for text, want := range map[string]string{"4.5-5": "4.5%-5%", "4.5~5": "4.5%~5%", "4.5%-5%": "4.5%-5%", "4.5至5": "4.5%至5%"} {
-		b, diags := beginning(t, t.TempDir(), "t.csv", []byte("指标,单位,2024年实绩\n增速,%,"+text+"\n"), Plan{})
+		b, diags := beginning(t, t.TempDir(), "t.csv", []byte("指标,单位,2024年实绩\n产值增速,%,"+text+"\n"), Plan{})
 		if len(diags) > 0 || b.Sectors[0].Metrics[0].Actual != want {
 			t.Errorf("%s: %v, %v; want %s", text, b.Sectors, diags, want)
 		}

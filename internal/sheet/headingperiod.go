@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"duibiao/internal/diag"
 	"duibiao/internal/period"
 )
 
@@ -157,28 +158,74 @@ func digits(text string) int {
 }
 
 // growthOf says of a column of growth, the i-th, whose it is: that of the columns to its left. Of results side by side, this
-// year's and last year's, it is that of the later. It reports false where the heading leaves open whether a
-// result has grown or a target is to grow.
-func (s *started) growthOf(i int) (ok bool) {
+// year's and last year's, it is that of the later. It returns what the heading leaves open: whether a result has
+// grown or a target is to grow, or which of several results has. What is aimed at is of the period aimed.
+func (s *started) growthOf(i int, aimed period.Period) (problem doubtful) {
 	u := &s.use[i]
 	defer s.overOneYear(u)
 	at := s.amountBefore(i)
 	switch {
+	case s.isOfAim(u) && (at < 0 || s.use[at].period != u.period):
+		return doubtful{sayWhoseGrowth, adviceGrowthOf}
 	case at < 0:
 	case s.use[at].meaning == results:
-		if u.period.IsZero() {
-			u.period, u.part = s.latest(at), part{}
-		}
+		return s.growthOfResults(u, at)
 	case u.period == s.use[at].period:
+		if s.mayHaveGrown(i) || u.period != aimed { // the year may be over
+			return doubtful{sayWhoseGrowth, adviceGrowthOf}
+		}
 		u.meaning = growthTargets
 	case u.period.IsZero():
 		before := s.amountBefore(at)
 		if before < 0 || !slices.ContainsFunc(s.use[before:at], func(u use) bool { return u.meaning == growths }) {
-			return false
+			return doubtful{sayWhoseGrowth, adviceGrowthOf}
 		}
 		u.meaning, u.period, u.part = growthTargets, s.use[at].period, part{}
 	}
-	return true
+	return doubtful{}
+}
+
+// mayHaveGrown reports whether there is a result of the period of a column of growth, the i-th, or of a part of it, and no other
+// growth of it yet: that behind 2024年完成 and 2024年目标 is of either.
+func (s *started) mayHaveGrown(i int) bool {
+	p := s.use[i].period
+	hasResult := slices.ContainsFunc(s.use[:i], func(u use) bool {
+		isWithin := !u.period.IsZero() && p.First <= u.period.First && u.period.EndsBy(p)
+		return (u.meaning == results || u.meaning == figures) && isWithin
+	})
+	return (hasResult || s.has(p, results, figures)) && !slices.ContainsFunc(s.use[:i], func(u use) bool { return u.meaning == growths && u.period == p })
+}
+
+// has reports whether a column is of a period, with one of some meanings.
+func (s *started) has(p period.Period, meanings ...meaning) bool {
+	return slices.ContainsFunc(s.use, func(u use) bool { return u.period == p && slices.Contains(meanings, u.meaning) })
+}
+
+// isOfAim reports whether a column of growth is of a period that has a target in another place and no result: growth that
+// is aimed at, maybe.
+func (s *started) isOfAim(u *use) bool {
+	return !u.period.IsZero() && s.has(u.period, targets) && !s.has(u.period, results, figures)
+}
+
+// doubtful is what a heading leaves open, and how to say it; zero if nothing.
+type doubtful struct{ message, advice diag.Words }
+
+// growthOfResults says of a column of growth that names no year whose it is, with the i-th of the columns with results before it.
+func (s *started) growthOfResults(u *use, i int) doubtful {
+	if !u.period.IsZero() {
+		return doubtful{}
+	}
+	last, isMixed := s.latest(i)
+	if u.part.first > 0 {
+		u.period = period.Year(last.EndYear())
+		u.join()
+		return doubtful{}
+	}
+	u.period, u.part = last, part{}
+	if isMixed {
+		return doubtful{sayMixedGrowth, adviceGrowthIn}
+	}
+	return doubtful{}
 }
 
 // overOneYear passes over growth that is held against another year than the one before.
@@ -199,11 +246,13 @@ func (s *started) amountBefore(i int) int {
 	return -1
 }
 
-// latest returns the last period of the results that stand side by side up to the i-th column.
-func (s *started) latest(i int) period.Period {
-	last := s.use[i].period
-	for ; i >= 0 && s.use[i].meaning == results; i-- {
+// latest returns the last period of the results that stand side by side up to the i-th column, and whether they are of
+// different lengths, a month and the months up to it.
+func (s *started) latest(i int) (last period.Period, isMixed bool) {
+	last = s.use[i].period
+	for length := last.Months; i >= 0 && s.use[i].meaning == results; i-- {
 		last = later(last, s.use[i].period)
+		isMixed = isMixed || s.use[i].period.Months != length
 	}
-	return last
+	return last, isMixed
 }

@@ -74,7 +74,7 @@ func TestGrowthBelongsToAColumn(t *testing.T) {
 		{"over the last year", "指标,单位,2024年,比上年增速（%）\n产值,亿元,58,5.9\n", "产值: 58亿元 (5.9%) / "},
 		{"no share of a plan", "指标,单位,2024年目标,实际完成,占年度目标（%）,比目标增长（%）\n产值,亿元,60,58,97%,-3%\n", "产值: 58亿元 / ; 2024 target 60亿元"},
 		{"no share of what was done", "指标,单位,2024年目标值,完成值,完成比例\n就业,人,50000,63500,127%\n", "就业: 63500人 / ; 2024 target 50000人"},
-		{"with the side in brackets", "指标,单位,2024年（预计）,2025（target）,完成（2023）\n产值,亿元,58,60,55\n", "产值: 58亿元 / 60亿元; 2023 actual 55亿元"},
+		{"with the side in brackets", "指标,单位,2024年（实际）,2025（target）,完成（2023）\n产值,亿元,58,60,55\n", "产值: 58亿元 / 60亿元; 2023 actual 55亿元"},
 		{"below letters", "指标,单位,2024年,增长%\n甲,乙,1,2\n产值,亿元,58,5.9\n", "产值: 58亿元 (5.9%) / "},
 		{"in English", "Indicator,Unit,2024 outturn,Growth over 2023 (%),Average annual growth 2020-2024 (%),Growth rate rank\nOutput,tonnes,58,5.9,4,3\n", "Output: 58 tonnes (5.9%) / "},
 		{"of the result, which it names", "指标,单位,2024年完成,2025年目标,2024年增长%\n产值,亿元,58,60,5.9\n", "产值: 58亿元 (5.9%) / 60亿元"},
@@ -133,7 +133,7 @@ func TestColumnsNotUnderstoodAreTold(t *testing.T) {
 		"指标,单位,2024年完成,完成计划（%）,2025年降低目标（%）,2025年底新增目标\n产值,亿元,28,101,3,3\n":       "完成计划（%） 2025年降低目标（%） 2025年底新增目标",
 		"指标,单位,2024年完成投资\n产值,亿元,28\n":                                             "",
 		"指标,单位,2024年全市完成情况\n产值,亿元,28\n":                                           "",
-		"指标,单位,2024年,按可比价格计算比上年同期增长\n产值,亿元,28,3\n":                                "",
+		"指标,单位,2024年,按可比价格计算比上年同期增长\n产值,亿元,28,3.5\n":                              "",
 		"指标,单位,2024年末实绩数,2025年预期目标值\n产值,亿元,28,3\n":                                "",
 	} {
 		b, diags := beginning(t, t.TempDir(), "t.csv", []byte(text), Plan{Results: period.Year(2024), Targets: period.Year(2025)})
@@ -155,7 +155,7 @@ func TestTablesAsOffered(t *testing.T) {
 		"指标,2024年\n价格（元/吨）,14532\n":                                 "价格: 14532元/吨 / ",
 		"指标,单位,2024年,2025年目标（增长%）\nGDP,亿元,14532,5.5左右\n":            "GDP: 14532亿元 / (5.5%左右)",
 		"指标,单位,2024年,增速目标（%）\nGDP,亿元,14532,6.5\n":                   "GDP: 14532亿元 / ",
-		"指标,2024年（亿元/%）\nGDP,14532\n":                               "no table",
+		"指标,2024年（亿元/%）\nGDP,14532\n":                               "no heading of figures is understood here",
 		"单位：亿元、%,,\n指标,2024年,同比增长%\n汇率,7.1,\n":                      "the figure 7.1 has no unit",
 		"单位：亿元、%,,\n指标,2024年,同比增长%\n城镇化率,75,\n":                     "城镇化率: 75% / ",
 	} {

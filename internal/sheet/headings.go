@@ -23,6 +23,7 @@ const (
 	unitWords
 	noteWords
 	groupWords
+	directionWords
 	otherLabels // in English
 	otherUnits
 )
@@ -34,6 +35,8 @@ type heading struct {
 	part   part          // of a year that it does not name
 	base   int           // the year that they are held against; 0 if it names none
 	unit   string        // of its figures, which stands in brackets
+
+	isExpected bool // they are not final: 2024年预计
 
 	isYearBefore bool // its figures are those of a year before the results: 上年同期
 
@@ -47,6 +50,9 @@ func readHeading(text string) heading {
 	if m := headingBracket.FindStringSubmatch(rest); m != nil && (isPart(m[1]) || bracketedSide.MatchString(m[1])) {
 		rest = strings.TrimSpace(strings.TrimSuffix(rest, m[0])) + " " + m[1]
 	} else if m != nil {
+		if p, _ := yearPart(strings.ToLower(m[1])); p != (part{}) {
+			return h // up to the end of which month its figures are: 截至9月底
+		}
 		h.unit = strings.TrimSpace(unitStated.ReplaceAllString(m[1], "$1"))
 		rest = strings.TrimSpace(strings.TrimSuffix(rest, m[0]))
 	}
@@ -54,8 +60,11 @@ func readHeading(text string) heading {
 		return h // 亿元/%: which of the two a row is in, nobody knows
 	}
 	rest = h.readPeriod(strings.ToLower(rest))
+	if slices.Contains(besideAll, rest) {
+		rest = "" // first half of 2024
+	}
 	if (!h.period.IsZero() || h.part != part{}) && (rest == "" || rest == expected) {
-		h.meaning = figures
+		h.meaning, h.isExpected = figures, rest == expected
 		return h
 	}
 	if h.period.IsZero() && slices.Contains(yearBefore, rest) {
@@ -89,7 +98,7 @@ func readHeading(text string) heading {
 func (h *heading) isInPercent(rest string) bool {
 	switch strings.Trim(h.unit, "±+- ") {
 	case "":
-		return rest != "同比"
+		return !isOnlyCompared(rest)
 	case "%", "％":
 		return true
 	}
