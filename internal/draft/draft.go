@@ -16,6 +16,7 @@ import (
 	"duibiao/internal/diag"
 	"duibiao/internal/lexicon"
 	"duibiao/internal/period"
+	"duibiao/internal/prose"
 	"duibiao/internal/quantity"
 )
 
@@ -61,6 +62,8 @@ type Metric struct {
 	Actual, Target   *Figure
 	Growth           struct{ Actual, Target *Figure }
 	Doubts           []Doubt
+
+	key []rune // of the label, for comparing
 }
 
 // Doubt is something that a person has to look at.
@@ -100,6 +103,7 @@ type Figure struct {
 	sector   *Sector
 	metric   *Metric
 	key      []rune // of the label, for comparing
+	class    prose.Class
 }
 
 // piece is a part of an article's text. Spots are in the order of the text.

@@ -181,7 +181,7 @@ func TestIDs(t *testing.T) {
 			t.Errorf("%s is %s, want %s", label, got, want)
 		}
 	}
-	used := map[string]bool{"a": true}
+	used := map[string]int{"a": 1}
 	if a, b := unique("a", used), unique("a", used); a != "a-2" || b != "a-3" {
 		t.Errorf("ids are %s and %s", a, b)
 	}

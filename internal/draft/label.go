@@ -67,11 +67,25 @@ func unlabelled(isSo bool) diag.Words {
 
 // give gives the figure a label.
 func (l *labeller) give(label string) {
-	l.made.label = label
 	if utf8.RuneCountInString(label) > maxLabel {
 		l.made.doubt(sayLongLabel)
+		label = lastOf(label, mostLabel)
 	}
+	l.made.label = label
 	l.subject = label
+}
+
+// mostLabel is how many characters of a label are kept, which a person is to shorten.
+const mostLabel = 80
+
+// lastOf returns the last characters of a text, as many as there may be.
+func lastOf(text string, most int) string {
+	at := len(text)
+	for range most {
+		_, size := utf8.DecodeLastRuneInString(text[:at])
+		at -= size
+	}
+	return text[at:]
 }
 
 // clause returns the words before the figure in its clause, and whether the figure is joined to the one before it:
@@ -96,20 +110,29 @@ func (l *labeller) clause() (string, bool) {
 
 // withoutBrackets takes out what stands in brackets, and what an open or a closed one leaves.
 func withoutBrackets(text string) string {
-	for {
-		open := strings.Index(text, "（")
-		end := strings.Index(text, "）")
-		switch {
-		case open >= 0 && end > open:
-			text = text[:open] + text[end+len("）"):]
-		case end >= 0:
-			text = text[end+len("）"):]
-		case open >= 0:
-			text = text[open+len("（"):]
-		default:
-			return text
+	if !strings.ContainsAny(text, "（）") {
+		return text
+	}
+	var b strings.Builder
+	at, isInside := 0, false // where what is kept begins, or what stands in the last bracket
+	for i, r := range text {
+		switch r {
+		case '（':
+			if !isInside {
+				b.WriteString(text[at:i])
+			}
+			at, isInside = i+len("（"), true
+		case '）':
+			if !isInside {
+				b.Reset()
+			}
+			at, isInside = i+len("）"), false
 		}
 	}
+	if isInside {
+		return text[at:]
+	}
+	return b.String() + text[at:]
 }
 
 // withoutOrigin cuts off what something went from: 由上年的720亿元增加到.

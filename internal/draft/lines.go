@@ -81,8 +81,8 @@ func endsSentence(line string) bool {
 type lineReader struct {
 	isWrapped bool
 	blocks    []Block
-	paragraph string // what has been read of one
-	isApart   bool   // whether an empty line stands before what comes
+	paragraph []string // lines that have been read of one, which are cleaned together
+	isApart   bool     // whether an empty line stands before what comes
 }
 
 func (l *lineReader) line(lines []string, i int) {
@@ -106,7 +106,10 @@ func (l *lineReader) line(lines []string, i int) {
 	if level, text, rest := headingOf(clean(line)); level > 0 {
 		l.flush()
 		l.blocks = append(l.blocks, Block{Level: level, Text: text})
-		if l.paragraph = rest; endsSentence(rest) {
+		if rest != "" {
+			l.paragraph = append(l.paragraph, rest)
+		}
+		if endsSentence(rest) {
 			l.flush()
 		}
 		return
@@ -116,20 +119,20 @@ func (l *lineReader) line(lines []string, i int) {
 		l.blocks = append(l.blocks, Block{Level: headline, Text: text})
 		return
 	}
-	if l.paragraph != "" && opensPeriod(clean(line)) {
+	if len(l.paragraph) > 0 && opensPeriod(clean(line)) {
 		l.flush()
 	}
-	l.paragraph = clean(l.paragraph + line)
+	l.paragraph = append(l.paragraph, line)
 	if endsSentence(line) {
 		l.flush()
 	}
 }
 
 func (l *lineReader) flush() {
-	if l.paragraph != "" {
-		l.blocks = append(l.blocks, Block{Text: l.paragraph})
+	if text := clean(strings.Join(l.paragraph, "")); text != "" {
+		l.blocks = append(l.blocks, Block{Text: text})
 	}
-	l.paragraph = ""
+	l.paragraph = nil
 }
 
 // isListed reports whether a line is an item of a list.
@@ -166,7 +169,7 @@ func (l *lineReader) isHeadline(lines []string, i int, text string) bool {
 	if utf8.RuneCountInString(text) > maxHeadline || strings.ContainsAny(text, "。！？；：，、,;") || !hasHan(text) || opensPeriod(text) {
 		return false
 	}
-	if l.paragraph != "" {
+	if len(l.paragraph) > 0 {
 		return false
 	}
 	alone := (i == 0 || strings.TrimSpace(lines[i-1]) == "") && (i+1 == len(lines) || strings.TrimSpace(lines[i+1]) == "")

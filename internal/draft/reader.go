@@ -16,7 +16,9 @@ type reader struct {
 	units   *quantity.Units
 	figures []*Figure
 
-	side side // of what is told, until a year or a heading says otherwise
+	side   side     // of what is told, until a year or a heading says otherwise
+	tells  []column // of the table that is read
+	headed headed
 }
 
 // passage reads a passage.
@@ -72,6 +74,9 @@ type sentence struct {
 	run     []*Figure // the last levels that are told together
 	subject string    // label of the last figure
 
+	promised int // where the first word ends that says what is to be; 0 if it has not been looked for
+	inClause sideClause
+
 	listed     []name // those of a list whose figures are still to come
 	listChange string // what is told of them: a change, in which direction
 	listWay    prose.Direction
@@ -101,19 +106,19 @@ func (s *sentence) none(rec *prose.Recognised) {
 	switch rec.By.Name {
 	case "code":
 		if isAmountInLetters(text) {
-			s.leave(text, sayLetters)
+			s.leave(text, sayLetters, rec.Start)
 		}
 	case "policy", "programme", "approximation":
 		if rec.HasNumber(s.passage.piece.text) && strings.ContainsAny(text, "0123456789") || rec.By.Name == "approximation" && utf8.RuneCountInString(text) > 1 {
-			s.leave(text, sayNoFigure.With(withoutStop(rec.By.Doc)))
+			s.leave(text, sayNoFigure.With(withoutStop(rec.By.Doc)), rec.Start)
 		}
 	}
 }
 
-// leave lists a figure as left out.
-func (s *sentence) leave(text string, why diag.Words) {
+// leave lists a figure as left out that stands at a place of the passage.
+func (s *sentence) leave(text string, why diag.Words, at int) {
 	sector := s.passage.sector
-	sector.Left = append(sector.Left, Left{text, withoutStop(why), strings.TrimSpace(s.text)})
+	sector.Left = append(sector.Left, Left{text, withoutStop(why), excerpt(s.text, at-s.at)})
 }
 
 // turn looks for what changes the side, up to a place in the sentence.
@@ -138,7 +143,7 @@ func (s *sentence) turn(end int) {
 		}
 		if turned != noSide || year != 0 {
 			s.side, s.year, s.within = turned, year, stretch{}
-			if turned != noSide && utf8.RuneCountInString(s.text[:i]) <= maxOpening {
+			if turned != noSide && i <= maxOpening*utf8.UTFMax && utf8.RuneCountInString(s.text[:i]) <= maxOpening {
 				s.common = turned
 			}
 		}
@@ -200,19 +205,27 @@ func suffixOf(text string, list []string) string {
 
 // sideOf returns the side of a figure, and whether that is in doubt.
 func (s *sentence) sideOf(start int) (side, diag.Words) {
-	before := s.text[:start-s.at]
-	clause := strings.ToValidUTF8(before[strings.LastIndexAny(before, "，；")+1:], "")
+	at := start - s.at
+	clause := s.clauseAt(at)
 	switch {
-	case s.side == actual && !isComparison(bare(clause)) && containsOne(clause, words().StrongPromises):
+	case s.side == actual && clause.promised <= at && !isComparison(bare(opening(s.text[clause.start:at]))):
 		return target, sayPromised
-	case s.side == target && containsOne(clause, words().Done):
+	case s.side == target && clause.done <= at:
 		return actual, sayDone
 	case s.side != noSide:
 		return s.side, diag.Words{}
-	case isPromise(before):
+	case s.isPromised(at):
 		return target, diag.Words{}
 	}
 	return actual, sayNoPeriod
+}
+
+// isPromised reports whether the sentence says up to a place that something is to be.
+func (s *sentence) isPromised(at int) bool {
+	if s.promised == 0 {
+		s.promised = firstEnd(promises(s.text), words().Promises)
+	}
+	return s.promised <= at
 }
 
 // figure makes a figure of what was recognised, or leaves it out with the reason.
@@ -223,40 +236,40 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 	}
 	if why := s.unfit(f); !why.IsZero() {
 		if !f.Per {
-			s.leave(f.Text, why)
+			s.leave(f.Text, why, f.Start)
 		}
 		return
 	}
 	s.extend(f)
 	if strings.HasPrefix(text[f.End:], "/") {
-		s.leave(f.Text, sayDivided)
+		s.leave(f.Text, sayDivided, f.Start)
 		s.joint = f.End
 		return
 	}
 	if goesOnInLetters(text[f.End:]) && f.Unit == "" && endsInNumber(f.Text) {
-		s.leave(f.Text+text[f.End:f.End+lettersEnd(text[f.End:])], sayLetters)
+		s.leave(f.Text+text[f.End:f.End+lettersEnd(text[f.End:])], sayLetters, f.Start)
 		s.joint = f.End
 		return
 	}
 	shown, q, why := s.quantity(f)
 	if !why.IsZero() {
-		s.leave(f.Text, why)
+		s.leave(f.Text, why, f.Start)
 		return
 	}
 	side, doubt := s.sideOf(f.Start)
 	if s.year != 0 && s.side == noSide {
-		s.leave(f.Text, sayOtherYear.With(s.year))
+		s.leave(f.Text, sayOtherYear.With(s.year), f.Start)
 		s.joint = f.End
 		return
 	}
 	if s.within.isPart {
-		s.leave(f.Text, sayYearPart)
+		s.leave(f.Text, sayYearPart, f.Start)
 		s.joint = f.End
 		return
 	}
 	fig := &Figure{
 		Text: shown, Quantity: q, side: side, sector: s.passage.sector, group: s.passage.group,
-		sentence: strings.TrimSpace(s.text),
+		sentence: excerpt(s.text, f.Start-s.at),
 	}
 	fig.doubt(doubt)
 	l := labeller{
@@ -264,7 +277,7 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 		lead: text[max(s.joint, s.at):f.Start], behind: text[f.End:max(f.End, min(end, s.at+len(s.text)))],
 	}
 	if why := l.label(); !why.IsZero() {
-		s.leave(f.Text, why)
+		s.leave(f.Text, why, f.Start)
 		s.joint = f.End
 		return
 	}

@@ -30,9 +30,12 @@ type outline struct {
 	articles map[string]bool
 	units    *quantity.Units
 	path     []Block
+	place    place           // that the path leads to
 	part     side            // of the last heading that says one
 	claimed  map[string]bool // slugs of the part
 	themes   map[string]*Sector
+	sectors  map[string]*Sector // by their slugs
+	alike    map[string]int     // how many more are read like one
 	overview *Sector
 	common   map[string]int // headings by their text
 	told     map[*Sector]string
@@ -45,7 +48,8 @@ type outline struct {
 
 // passages divides a report into sectors.
 func passages(d *Draft, blocks []Block, o Options) []passage {
-	w := &outline{draft: d, articles: o.Articles, units: o.Units, claimed: map[string]bool{}, themes: map[string]*Sector{}, common: map[string]int{}, told: map[*Sector]string{}}
+	w := &outline{draft: d, articles: o.Articles, units: o.Units, claimed: map[string]bool{}, themes: map[string]*Sector{}, sectors: map[string]*Sector{}, alike: map[string]int{}, common: map[string]int{}, told: map[*Sector]string{}}
+	blocks = short(blocks)
 	for _, b := range blocks {
 		if b.Level > 0 {
 			w.common[b.Text]++
@@ -75,13 +79,27 @@ func passages(d *Draft, blocks []Block, o Options) []passage {
 	return list
 }
 
+// maxHeading is how many characters a heading may have. What has more is a paragraph that looks like one.
+const maxHeading = 100
+
+// short makes paragraphs of what is too long for a heading.
+func short(blocks []Block) []Block {
+	list := slices.Clone(blocks)
+	for i := range list {
+		if b := &list[i]; b.Level > 0 && len(b.Text) > maxHeading && utf8.RuneCountInString(b.Text) > maxHeading {
+			b.Level = 0
+		}
+	}
+	return list
+}
+
 // heading takes a heading into the path. One that only has the next below it is the title, or a
 // caption, and none of them.
 func (w *outline) heading(b Block, rest []Block) {
 	for len(w.path) > 0 && w.path[len(w.path)-1].Level >= b.Level {
 		w.path = w.path[:len(w.path)-1]
 	}
-	w.opens = true
+	w.opens, w.place = true, place{}
 	isFirst := !w.hasHeading
 	w.hasHeading = true
 	if isTitle(b.Text) || isFirst && len(rest) > 0 && rest[0].Level > 0 && sideOf(b.Text, w.draft) == noSide && !isNumbered(b.Level) {
@@ -148,28 +166,44 @@ func firstOf(text string, list []string) string {
 	return ""
 }
 
+// place is where passages below some headings belong.
+type place struct {
+	sector *Sector
+	group  string
+}
+
 // passage returns a block with the sector that the path leads to.
 func (w *outline) passage(b Block) passage {
-	p := passage{side: w.part, piece: &piece{text: b.Text, cells: b.Cells}, opens: w.opens, header: w.header, unit: w.unit}
+	if w.place.sector == nil {
+		w.find()
+	}
+	p := passage{
+		sector: w.place.sector, group: w.place.group, side: w.part,
+		piece: &piece{text: b.Text, cells: b.Cells}, opens: w.opens, header: w.header, unit: w.unit,
+	}
 	w.opens = false
+	p.sector.pieces = append(p.sector.pieces, p.piece)
+	return p
+}
+
+// find finds the place that the path leads to, and writes the headings above it into its article.
+func (w *outline) find() {
 	var trail []Block
 	for i, h := range w.path {
 		if sideOf(h.Text, w.draft) != noSide && h.Level != topic || h.Level == topic && w.common[h.Text] > 1 {
 			continue
 		}
-		if p.sector == nil {
-			p.sector = w.theme(w.path[:i+1])
-		} else if p.group = unnumbered(h.Text); utf8.RuneCountInString(p.group) > maxGroup {
-			p.group = ""
+		if w.place.sector == nil {
+			w.place.sector = w.theme(w.path[:i+1])
+		} else if w.place.group = unnumbered(h.Text); utf8.RuneCountInString(w.place.group) > maxGroup {
+			w.place.group = ""
 		}
 		trail = append(trail, h)
 	}
-	if p.sector == nil {
-		p.sector = w.rest()
+	if w.place.sector == nil {
+		w.place.sector = w.rest()
 	}
-	w.head(p.sector, trail)
-	p.sector.pieces = append(p.sector.pieces, p.piece)
-	return p
+	w.head(w.place.sector, trail)
 }
 
 // maxGroup is how many characters a heading may have to be that of a group.
@@ -253,25 +287,25 @@ func (w *outline) reading(heading string) string {
 	if slug == "" || slug == report.IndexSlug {
 		slug = strings.Trim("sector-"+slug, "-")
 	}
-	used := map[string]bool{}
-	for _, s := range w.draft.Sectors {
-		used[s.Slug] = true
+	name := slug
+	for w.sectors[name] != nil {
+		w.alike[slug]++
+		name = slug + "-" + strconv.Itoa(w.alike[slug]+1)
 	}
-	return unique(slug, used)
+	return name
 }
 
 // sector returns the sector of a slug, a new one if there is none.
 func (w *outline) sector(slug, title string) *Sector {
-	for _, s := range w.draft.Sectors {
-		if s.Slug == slug {
-			return s
-		}
+	if s := w.sectors[slug]; s != nil {
+		return s
 	}
 	s := &Sector{Slug: slug, Title: title, heading: title, Known: isKnown(slug)}
 	if utf8.RuneCountInString(title) > maxTitle {
 		s.Title = ""
 	}
 	w.draft.Sectors = append(w.draft.Sectors, s)
+	w.sectors[slug] = s
 	return s
 }
 
@@ -283,10 +317,32 @@ func isKnown(slug string) bool {
 // maxTitle is how many characters a heading may have to be the title of an article.
 const maxTitle = 8
 
-// isPromise reports whether a text says what is to be.
-func isPromise(text string) bool {
+// promises returns a text in which words that only look like a promise are none. All else keeps its place.
+func promises(text string) string {
 	for _, w := range words().NeverPromise {
-		text = strings.ReplaceAll(text, w, "")
+		if strings.Contains(text, w) {
+			text = strings.ReplaceAll(text, w, strings.Repeat(" ", len(w)))
+		}
 	}
-	return containsOne(text, words().Promises)
+	return text
+}
+
+// lastPromise returns where the last word begins that says what is to be, -1 for none.
+func lastPromise(text string) int {
+	text, at := promises(text), -1
+	for _, w := range words().Promises {
+		at = max(at, strings.LastIndex(text, w))
+	}
+	return at
+}
+
+// firstEnd returns where the first of some words ends in a text; behind its end if there is none.
+func firstEnd(text string, list []string) int {
+	end := len(text) + 1
+	for _, w := range list {
+		if i := strings.Index(text, w); i >= 0 {
+			end = min(end, i+len(w))
+		}
+	}
+	return end
 }

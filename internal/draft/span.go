@@ -22,6 +22,9 @@ var (
 // partForm is how a text calls a part of a year.
 const partForm = `(?:[上下]半年|前[二两三23]季度|第?[一二三四1-4]季度|1月?[-—–~至到]+(?:1[01]|[2-9])月份?|前(?:1[01]|[2-9])个月|(?:1[01]|[1-9])月[份末])`
 
+// maxStretch is how many bytes words for a stretch of time may have.
+const maxStretch = 90
+
 // months is how many a year has.
 const months = 12
 
@@ -34,7 +37,7 @@ type stretch struct {
 // stretchAt reads words for a stretch of time that begin at a place: their length, and which it is; none for what is only
 // held against.
 func (s *sentence) stretchAt(i int) (length int, of stretch) {
-	rest := s.text[i:]
+	rest := s.text[i:min(len(s.text), i+maxStretch)]
 	if m := yearSpan.FindStringSubmatch(rest); m != nil && !s.endsInNumber(i) {
 		if year, _ := strconv.Atoi(m[1]); m[2] != "" || year < s.draft.Actual.EndYear() {
 			of.years = m[0]

@@ -64,34 +64,70 @@ func (w *outline) tableUnit(text string) tableUnit {
 // row makes figures of a row of a table: what it is of stands in its first cell.
 func (r *reader) row(p passage) {
 	cells := p.piece.cells
-	list := columns(r.draft, p.header, p.side)
+	list := r.columns(p)
 	if len(cells) < 2 || list == nil || &cells[0] == &p.header[0] {
 		return
 	}
 	label, unit := r.bracketed(bare(cells[0]))
+	units := unitsBeside(list, cells)
 	for i := 1; i < min(len(cells), len(list)); i++ {
 		if list[i].isOther && strings.ContainsAny(cells[i], "0123456789") {
-			p.sector.Left = append(p.sector.Left, Left{cells[i], sayOtherColumn, strings.Join(cells, " ")})
+			p.sector.Left = append(p.sector.Left, Left{cells[i], sayOtherColumn, excerptOfRow(cells, i)})
 		}
 		if list[i].side != noSide {
-			r.cell(p, list[i], i, label, r.unitOf(p, list[i], cmp.Or(unitBeside(list, cells, i), unit)))
+			r.cell(p, list[i], i, label, r.unitOf(p, list[i], cmp.Or(units[i], unit)))
 		}
 	}
 }
 
-// unitBeside returns what a row says in the column of units that stands before one of figures, or else behind it.
-func unitBeside(list []column, cells []string, i int) string {
-	for k := i - 1; k > 0; k-- {
-		if list[k].isUnit {
-			return cells[k]
+// columns returns what the columns of a passage's table tell, which is found out once for all its rows.
+func (r *reader) columns(p passage) []column {
+	if len(p.header) == 0 {
+		return nil
+	}
+	if of := (headed{&p.header[0], p.side}); r.headed != of {
+		r.headed, r.tells = of, columns(r.draft, p.header, p.side)
+	}
+	return r.tells
+}
+
+// headed is the header of a table in a part of the report.
+type headed struct {
+	first *string
+	side  side
+}
+
+// unitsBeside returns for each cell what its row says in the column of units that stands before it, or else behind it.
+func unitsBeside(list []column, cells []string) []string {
+	units := make([]string, len(cells))
+	first := 1
+	for first < len(list) && !list[first].isUnit {
+		first++
+	}
+	if first >= min(len(list), len(cells)) {
+		return units
+	}
+	at := first
+	for i := range units {
+		if units[i] = cells[at]; i > 0 && i < len(list) && list[i].isUnit {
+			at = i
 		}
 	}
-	for k := i + 1; k < min(len(cells), len(list)); k++ {
-		if list[k].isUnit {
-			return cells[k]
+	return units
+}
+
+// maxRow is how many bytes a row may have to be told whole.
+const maxRow = 600
+
+// excerptOfRow returns a row, or of a long one what names it and a cell.
+func excerptOfRow(cells []string, i int) string {
+	size := 0
+	for _, c := range cells {
+		if size += len(c) + 1; size > maxRow {
+			return excerpt(cells[0], 0) + " … " + excerpt(cells[i], 0)
 		}
 	}
-	return ""
+	return strings.Join(cells, " ")
 }
 
 // bracketed divides a text into what stands before its brackets and a unit in these; what is in brackets
@@ -133,7 +169,7 @@ func (r *reader) cell(p passage, c column, i int, label string, unit tableUnit) 
 	if !strings.ContainsAny(text, "0123456789") {
 		return
 	}
-	row := strings.Join(p.piece.cells, " ")
+	row := excerptOfRow(p.piece.cells, i)
 	left := func(why diag.Words) { p.sector.Left = append(p.sector.Left, Left{text, why, row}) }
 	if c.isGrowth && quantity.IsSign(unit.text) {
 		left(saySharesChange)

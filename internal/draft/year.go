@@ -66,6 +66,9 @@ const asHeading = 3
 
 // sentence counts the years of a sentence, or of a heading.
 func (y *yearsTold) sentence(s string, isHeading bool) {
+	tellsDone := isHeading && containsOne(s, words().ActualParts)
+	tellsPlans := isHeading && containsOne(s, words().TargetParts)
+	promise := lastPromise(s)
 	for i := range len(s) {
 		year, ok := yearAt(s, i)
 		if !ok {
@@ -75,10 +78,10 @@ func (y *yearsTold) sentence(s string, isHeading bool) {
 		if isHeading {
 			y.named[year] += asHeading
 		}
-		if isHeading && containsOne(s, words().ActualParts) {
+		if tellsDone {
 			y.done[year]++
 		}
-		if isPromise(s[i:]) || prefixOf(s[i+lenYear:], words().Columns.Target) != "" || isHeading && containsOne(s, words().TargetParts) {
+		if tellsPlans || i <= promise || prefixOf(s[i+lenYear:], words().Columns.Target) != "" {
 			y.promised[year]++
 		}
 	}
