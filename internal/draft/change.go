@@ -17,11 +17,16 @@ func cutChange(clause string) (noun, change string, way prose.Direction) {
 	for _, w := range words().ChangeEnds {
 		clause = strings.TrimSuffix(clause, w)
 	}
-	if w := suffixOf(clause, words().Up); w != "" {
+	up, down := longestEnd(clause, words().Up), longestEnd(clause, words().Down)
+	if w := up; len(w) > len(down) {
 		return clause[:len(clause)-len(w)], w, prose.Up
 	}
-	if w := suffixOf(clause, words().Down); w != "" {
+	if w := down; w != "" {
 		return clause[:len(clause)-len(w)], w, prose.Down
+	}
+	signed := strings.TrimSuffix(clause, "+")
+	if w := suffixOf(signed, words().Signed); w != "" {
+		return signed[:len(signed)-len(w)], words().Increase, prose.Up
 	}
 	if rest, ok := cutBare(clause, words().BareUp); ok {
 		return rest, words().Increase, prose.Up
@@ -30,6 +35,17 @@ func cutChange(clause string) (noun, change string, way prose.Direction) {
 		return rest, words().Decrease, prose.Down
 	}
 	return clause, "", prose.Unknown
+}
+
+// longestEnd returns the longest word of a list that ends a text: 负增长, and not 增长.
+func longestEnd(text string, list []string) string {
+	longest := ""
+	for _, w := range list {
+		if len(w) > len(longest) && strings.HasSuffix(text, w) {
+			longest = w
+		}
+	}
+	return longest
 }
 
 // cutBare cuts a short word for a change off the end of a clause, if it is no part of another word: 增, not 新增.
@@ -97,6 +113,7 @@ func (l *labeller) giveChange(base, change string, way prose.Direction, isYearly
 	if isOfOther {
 		subject = l.subject
 	}
+	l.made.isChange = true
 	isTotal := strings.HasSuffix(base, words().Cumulative)
 	if isTotal {
 		l.made.doubt(sayCumulated)
@@ -117,10 +134,10 @@ func (l *labeller) giveChange(base, change string, way prose.Direction, isYearly
 	l.subject = subject
 }
 
-// previous returns the figure before, if that states a level or a change of what this one is the growth of.
+// previous returns the figure before that states a level of what this one is the growth of.
 func (l *labeller) previous() *Figure {
 	for i := len(l.before) - 1; i >= 0; i-- {
-		if f := l.before[i]; !f.isGrowth {
+		if f := l.before[i]; !f.isGrowth && !f.isChange {
 			return f
 		}
 	}
@@ -152,6 +169,9 @@ func (l *labeller) againstBefore() string {
 
 // isOfOtherYear reports whether a change is held against a year that is not the one before.
 func (l *labeller) isOfOtherYear(against string) bool {
+	if plan.MatchString(against) || containsOne(against, words().OtherBases) {
+		return true
+	}
 	for i := 0; i+4 <= len(against); i++ {
 		if isYear(against[i : i+4]) {
 			y, _ := strconv.Atoi(against[i : i+4])

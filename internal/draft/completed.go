@@ -11,7 +11,7 @@ import (
 // completed returns a noun with the name that it needs, empty if there is none; it reports false for one that needs none.
 func (l *labeller) completed(base string) (string, bool) {
 	switch {
-	case isComparison(base) || prefixOf(base, words().GrowthNames) != "":
+	case isComparison(base) || prefixOf(base, words().GrowthNames) != "" || slices.Contains(words().Averages, base):
 		if against := againstYear.FindString(base); l.isOfOtherYear(against) {
 			l.made.doubt(sayOtherBase)
 		}
@@ -30,7 +30,8 @@ func (l *labeller) completed(base string) (string, bool) {
 			return l.keepingSubject(name, against+base), true
 		}
 	}
-	name := withoutVerb(strings.TrimPrefix(l.subject, prefixOf(l.subject, words().Carried)))
+	name := strings.TrimPrefix(l.subject, words().Cumulative)
+	name = withoutVerb(strings.TrimPrefix(name, prefixOf(name, words().Carried)))
 	if name == "" || !l.isInUnitBefore() {
 		l.made.doubt(sayOnlyVerb)
 		return base, true

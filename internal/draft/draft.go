@@ -95,6 +95,7 @@ type Figure struct {
 
 	side     side
 	isGrowth bool
+	isChange bool // it says by how much something changed
 	label    string
 	group    string
 	sentence string
@@ -104,6 +105,7 @@ type Figure struct {
 	metric   *Metric
 	key      []rune // of the label, for comparing
 	class    prose.Class
+	over     string // the several years that it is of, if it is of more than one
 }
 
 // piece is a part of an article's text. Spots are in the order of the text.
@@ -132,7 +134,7 @@ func words() *lexicon.DraftWords { return lexicon.Draft() }
 func Read(blocks []Block, o Options) (*Draft, error) {
 	d := &Draft{Actual: o.Actual, Target: o.Target}
 	d.guessPeriods(blocks)
-	r := &reader{draft: d, units: o.Units}
+	r := &reader{draft: d, units: o.Units, own: d.ownScope(blocks)}
 	for _, p := range passages(d, blocks, o) {
 		r.passage(p)
 		if len(r.figures) > MaxFigures {
@@ -140,12 +142,25 @@ func Read(blocks []Block, o Options) (*Draft, error) {
 		}
 	}
 	if len(r.figures) == 0 {
-		return nil, &diag.Failure{Words: sayNoFigures}
+		return nil, &diag.Failure{Words: d.whyNone()}
 	}
 	d.gather(r.figures)
 	d.name(o.Taken)
 	d.dropEmpty()
 	return d, nil
+}
+
+// whyNone says why a text has no figures that can be metrics.
+func (d *Draft) whyNone() diag.Words {
+	why := sayNoFigures
+	for _, s := range d.Sectors {
+		for _, l := range s.Left {
+			if l.Why == sayYearPart {
+				why = sayOnlyParts
+			}
+		}
+	}
+	return why
 }
 
 // dropEmpty leaves out sectors in which nothing is told.

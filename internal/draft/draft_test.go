@@ -18,7 +18,7 @@ func readText(t testing.TB, text string) *Draft {
 	}
 	d, err := Read(blocks, Options{Actual: period.Year(2024), Target: period.Year(2025), Units: quantity.StandardUnits()})
 	if err != nil {
-		t.Fatal(err)
+		t.Fatalf("%s: %v", text, err)
 	}
 	return d
 }

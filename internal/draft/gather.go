@@ -178,7 +178,7 @@ const minEnd = 6
 
 // isComparable reports whether two figures are of the same sort.
 func isComparable(a, b *Figure) bool {
-	return a.class == b.class && a.Quantity.Unit == b.Quantity.Unit
+	return a.class == b.class && a.Quantity.Unit == b.Quantity.Unit && a.over == b.over
 }
 
 // contradict reports whether one of two labels is of what is new and the other of all there is.

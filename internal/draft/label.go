@@ -44,7 +44,7 @@ func (l *labeller) label() diag.Words {
 		return diag.Words{}
 	}
 	noun, change, way := cutChange(clause)
-	if change != "" {
+	if change != "" && prefixOf(bare(clause), words().Compares) == "" {
 		return unlabelled(!l.change(noun, change, way, isJoined))
 	}
 	label := l.noun(clause, isJoined)
@@ -135,12 +135,14 @@ func withoutBrackets(text string) string {
 	return b.String() + text[at:]
 }
 
-// withoutOrigin cuts off what something went from: 由上年的720亿元增加到.
+// withoutOrigin cuts out what something went from, but not the change that it went to: 由上年的720亿元增加到,
+// 由上年的增长5%转为下降.
 func withoutOrigin(text string) string {
 	for _, w := range words().Origins {
 		i := strings.LastIndex(text, w)
-		if i > 0 && strings.ContainsAny(text[i:], "0123456789") {
-			return text[:i]
+		if last := strings.LastIndexAny(text, "0123456789"); i > 0 && last > i {
+			_, change, _ := cutChange(text[last+1:])
+			return text[:i] + change
 		}
 	}
 	return text
@@ -165,6 +167,7 @@ func (l *labeller) noun(clause string, isJoined bool) string {
 		l.made.doubt(sayContinued)
 		return l.subject
 	case base == "":
+		l.afterChange(clause)
 		return l.earlier()
 	}
 	if whole, ok := l.completed(base); ok {
@@ -183,6 +186,18 @@ func (l *labeller) noun(clause string, isJoined bool) string {
 	return base
 }
 
+// afterChange tells a per cent that only goes on from a change, of which it may be another degree: 下降2%以上，力争达到3%.
+func (l *labeller) afterChange(clause string) {
+	n := len(l.before)
+	if n == 0 || l.figure.Class != prose.Percent || !l.before[n-1].isChange || l.before[n-1].Quantity.Unit != l.made.Quantity.Unit {
+		return
+	}
+	l.made.doubt(sayOfWhat)
+	if last := l.before[n-1]; containsOne(clause, words().Promises) {
+		l.made.isGrowth, l.made.isChange, l.subject = last.isGrowth, true, last.label
+	}
+}
+
 // maxVerb is how many characters a verb before a figure has that what it counts follows: 打造50个园区.
 const maxVerb = 4
 
@@ -194,17 +209,15 @@ func bare(text string) string {
 	text = strings.TrimSpace(text)
 	for {
 		was := text
-		if opensPeriod(text) {
+		if _, ok := yearOf(text); ok {
 			text = text[lenYear:]
 			text = strings.TrimPrefix(text, prefixOf(text, words().YearEnds))
 		}
-		text = withoutListMark(strings.Trim(text, "、，,：— "))
+		text = withoutDeadline(withoutListMark(strings.Trim(text, "、，,：— ")))
 		if w := prefixOf(text, words().Leading); w != "" {
 			text = text[len(w):]
 		}
-		if w := suffixOf(text, words().Trailing); w != "" {
-			text = text[:len(text)-len(w)]
-		}
+		text = text[:len(text)-len(trailing(text))]
 		if w := suffixOf(text, words().Each); w != "" {
 			text = text[:len(text)-len(w)]
 		}
@@ -212,6 +225,14 @@ func bare(text string) string {
 			return withoutLong(text)
 		}
 	}
+}
+
+// trailing returns the word at the end of a text that leads to a figure, which is no part of another word.
+func trailing(text string) string {
+	if suffixOf(text, words().TrailingNever) != "" {
+		return ""
+	}
+	return suffixOf(text, words().Trailing)
 }
 
 // withoutLong takes the 连续8年 off the end of a noun.
@@ -259,7 +280,7 @@ func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 // bareEnd takes words that lead to the next figure off the end.
 func bareEnd(text string) string {
 	for {
-		w := suffixOf(text, words().Trailing)
+		w := trailing(text)
 		if w == "" || len(w) == len(text) {
 			return text
 		}
@@ -323,8 +344,30 @@ func shared(prev, base string) string {
 	return string(p[:len(p)-len(b)]) + base
 }
 
+// beforeColon returns what stands before a colon that is all there is before the figure: 粮食产量：86亿斤.
+func (l *labeller) beforeColon() string {
+	lead := withoutBrackets(l.lead)
+	at := strings.LastIndexAny(lead, clauseMarks)
+	if at < 0 || !strings.HasPrefix(lead[at:], "：") || bare(lead[at:]) != "" {
+		return ""
+	}
+	name := lead[:at]
+	if i := strings.LastIndexAny(name, clauseMarks+"、"); i >= 0 {
+		_, size := utf8.DecodeRuneInString(name[i:])
+		name = name[i+size:]
+	}
+	if name = bare(name); utf8.RuneCountInString(name) < 2 || slices.Contains(words().SidePlans, name) {
+		return ""
+	}
+	return name
+}
+
 // earlier returns the noun of an earlier clause of the sentence, for a figure whose own has none.
 func (l *labeller) earlier() string {
+	if name := l.beforeColon(); name != "" {
+		l.made.doubt(sayEarlier)
+		return name
+	}
 	if l.subject != "" {
 		l.made.doubt(sayContinued)
 		return l.subject

@@ -119,7 +119,7 @@ func (l *lineReader) line(lines []string, i int) {
 		l.blocks = append(l.blocks, Block{Level: headline, Text: text})
 		return
 	}
-	if len(l.paragraph) > 0 && opensPeriod(clean(line)) {
+	if text := clean(line); len(l.paragraph) > 0 && (opensPeriod(text) || isItem(text)) {
 		l.flush()
 	}
 	l.paragraph = append(l.paragraph, line)
@@ -166,7 +166,7 @@ func (l *lineReader) row(line, whole string) {
 
 // isHeadline reports whether a line without a mark is a heading: it is short, is no sentence, and stands alone.
 func (l *lineReader) isHeadline(lines []string, i int, text string) bool {
-	if utf8.RuneCountInString(text) > maxHeadline || strings.ContainsAny(text, "。！？；：，、,;") || !hasHan(text) || opensPeriod(text) {
+	if utf8.RuneCountInString(text) > maxHeadline || strings.ContainsAny(text, "。！？；：，、,;") || !hasHan(text) || opensPeriod(text) && !opensPart(text) {
 		return false
 	}
 	if len(l.paragraph) > 0 {
@@ -181,6 +181,18 @@ const maxHeadline = 20
 
 func hasHan(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Han, r) })
+}
+
+// isItem reports whether a line is one of several that name something and give its figure: 粮食产量：86亿斤.
+func isItem(text string) bool {
+	name, rest, ok := strings.Cut(text, "：")
+	return ok && rest != "" && isDigit(rest[0]) && name != "" && !strings.ContainsAny(name, "。！？；，、0123456789") && utf8.RuneCountInString(name) <= maxHeadline
+}
+
+// opensPart reports whether a line with a year is the name of a report or a part of one: 2024年工作总结.
+func opensPart(text string) bool {
+	w := words()
+	return containsOne(text, w.Titles) || containsOne(text, w.ActualParts) || containsOne(text, w.TargetParts)
 }
 
 // opensPeriod reports whether a text begins with a year and goes on: 2025年，…

@@ -16,18 +16,15 @@ type reader struct {
 	units   *quantity.Units
 	figures []*Figure
 
-	side   side     // of what is told, until a year or a heading says otherwise
+	tense  tense    // of what is told, until a year or a heading says otherwise
 	tells  []column // of the table that is read
 	headed headed
+	own    int // the scope of the report
 }
 
 // passage reads a passage.
 func (r *reader) passage(p passage) {
-	if p.opens {
-		if r.side = p.side; r.side == noSide && isBulletin(r.draft.Title) {
-			r.side = actual
-		}
-	}
+	r.begin(&p)
 	if p.piece.cells != nil {
 		r.row(p)
 		return
@@ -37,13 +34,13 @@ func (r *reader) passage(p passage) {
 	list := prose.Trace(text, prose.Chinese)
 	for at < len(text) {
 		end := sentenceEnd(text, at)
-		s := sentence{reader: r, passage: &p, text: text[at:end], at: at, side: r.side, common: r.side, joint: at}
+		s := sentence{reader: r, passage: &p, text: text[at:end], at: at, tense: r.tense, common: r.tense, scope: noScope, joint: at}
 		var n int
 		for n < len(list) && list[n].Start < end {
 			n++
 		}
 		s.read(list[:n])
-		r.side = s.common
+		r.tense = s.common
 		list, at = list[n:], end
 	}
 }
@@ -64,17 +61,25 @@ type sentence struct {
 	passage *passage
 	text    string
 	at      int // where it begins in the passage
-	side    side
-	common  side    // of the sentences that follow
-	year    int     // of another year that is spoken of; 0 for none
-	within  stretch // of time that is spoken of
-	seen    int     // up to where sides were looked for
-	joint   int     // where the last figure ends, in the passage
+	tense
+	common   tense   // of the sentences that follow
+	main     tense   // before what is told aside
+	aside    bool    // whether something is
+	brackets []tense // before those that are open
+	saysYear bool    // whether it has named a year
+	seen     int     // up to where these were looked for
+
+	joint   int // where the last figure ends, in the passage
 	before  []*Figure
 	run     []*Figure // the last levels that are told together
 	subject string    // label of the last figure
 
+	scope     int // of the last figure
+	scopeWord string
+	isOfOther bool
+
 	promised int // where the first word ends that says what is to be; 0 if it has not been looked for
+	expected int // likewise for what is only expected
 	inClause sideClause
 
 	listed     []name // those of a list whose figures are still to come
@@ -121,69 +126,6 @@ func (s *sentence) leave(text string, why diag.Words, at int) {
 	sector.Left = append(sector.Left, Left{text, withoutStop(why), excerpt(s.text, at-s.at)})
 }
 
-// turn looks for what changes the side, up to a place in the sentence.
-func (s *sentence) turn(end int) {
-	i := s.seen
-	for i < end {
-		if w, of := s.stretchAt(i); w > 0 {
-			if of != (stretch{}) {
-				s.within = of
-			}
-			i += w
-			continue
-		}
-		if w := prefixOf(s.text[i:end], words().WholeYear); w != "" {
-			s.within = stretch{}
-		}
-		w, turned, year := s.moment(i, end)
-		if w == 0 {
-			_, size := utf8.DecodeRuneInString(s.text[i:])
-			i += size
-			continue
-		}
-		if turned != noSide || year != 0 {
-			s.side, s.year, s.within = turned, year, stretch{}
-			if turned != noSide && i <= maxOpening*utf8.UTFMax && utf8.RuneCountInString(s.text[:i]) <= maxOpening {
-				s.common = turned
-			}
-		}
-		i += w
-	}
-	s.seen = max(s.seen, end, i)
-}
-
-// maxOpening is how many characters may stand before a year that opens a sentence.
-const maxOpening = 3
-
-// moment reads a word for a time that begins at a place: its length, and the side or the other year that it
-// means, neither for what is only held against.
-func (s *sentence) moment(i, end int) (length int, turned side, year int) {
-	rest := s.text[i:end]
-	if y, ok := yearAt(s.text[:end], i); ok {
-		length = lenYear
-		switch y {
-		case s.draft.Actual.EndYear():
-			turned = actual
-		case s.draft.Target.EndYear():
-			turned = target
-		default:
-			year = y
-		}
-	}
-	for n, list := range [...][]string{actual: words().Past, target: words().Next} {
-		if w := prefixOf(rest, list); w != "" && length == 0 {
-			length, turned = len(w), side(n)
-		}
-	}
-	if length == 0 {
-		return 0, noSide, 0
-	}
-	if suffixOf(s.text[:i], words().BeforeComparison) != "" || prefixOf(s.text[i+length:], words().BehindComparison) != "" && turned != noSide {
-		return length, noSide, 0
-	}
-	return length, turned, year
-}
-
 // prefixOf and suffixOf return the first word of a list that begins or ends a text.
 func prefixOf(text string, list []string) string {
 	for _, w := range list {
@@ -212,6 +154,8 @@ func (s *sentence) sideOf(start int) (side, diag.Words) {
 		return target, sayPromised
 	case s.side == target && clause.done <= at:
 		return actual, sayDone
+	case s.side == actual:
+		return actual, s.planned(clause, at)
 	case s.side != noSide:
 		return s.side, diag.Words{}
 	case s.isPromised(at):
@@ -257,13 +201,13 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 		return
 	}
 	side, doubt := s.sideOf(f.Start)
-	if s.year != 0 && s.side == noSide {
-		s.leave(f.Text, sayOtherYear.With(s.year), f.Start)
+	if side == actual && isPlanBehind(text[f.End:s.at+len(s.text)]) {
+		s.leave(f.Text, sayOwnPlan, f.Start)
 		s.joint = f.End
 		return
 	}
-	if s.within.isPart {
-		s.leave(f.Text, sayYearPart, f.Start)
+	if why := s.elsewhen(); !why.IsZero() {
+		s.leave(f.Text, why, f.Start)
 		s.joint = f.End
 		return
 	}
@@ -272,6 +216,8 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 		sentence: excerpt(s.text, f.Start-s.at),
 	}
 	fig.doubt(doubt)
+	s.tense.doubts(fig)
+	s.cumulated(f, fig)
 	l := labeller{
 		sentence: s, figure: f, made: fig,
 		lead: text[max(s.joint, s.at):f.Start], behind: text[f.End:max(f.End, min(end, s.at+len(s.text)))],
@@ -281,9 +227,10 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 		s.joint = f.End
 		return
 	}
-	if s.within.years != "" {
+	if s.within.isMany && !s.within.isBefore {
 		s.overYears(fig)
 	}
+	l.ofPlace()
 	s.together(&l, fig)
 	s.before = append(s.before, fig)
 	s.figures = append(s.figures, fig)
@@ -360,4 +307,14 @@ func reason(err error) diag.Words {
 // withoutStop returns words without the mark that ends a sentence.
 func withoutStop(w diag.Words) diag.Words {
 	return diag.Words{Zh: strings.TrimSuffix(w.Zh, "。"), En: strings.TrimSuffix(w.En, ".")}
+}
+
+// cumulated doubts what is called a total of something that a year has a figure of too: 累计新增就业.
+func (s *sentence) cumulated(f *prose.Figure, made *Figure) {
+	w := words()
+	clause := s.text[s.clauseAt(f.Start-s.at).start : f.Start-s.at]
+	i := strings.LastIndex(clause, w.Cumulative)
+	if i >= 0 && containsOne(clause, w.OfYears) && !containsOne(clause, w.WholeYear) && !s.within.isMany {
+		made.doubt(sayOfYears)
+	}
 }

@@ -9,6 +9,7 @@ import (
 
 	"duibiao/internal/lexicon"
 	"duibiao/internal/pinyin"
+	"duibiao/internal/prose"
 	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 )
@@ -17,6 +18,9 @@ import (
 type passage struct {
 	sector *Sector
 	side   side // that its part of the report tells of
+	years  string
+	part   string
+	year   int
 	group  string
 	piece  *piece
 	opens  bool // the first behind a heading
@@ -42,6 +46,7 @@ type outline struct {
 	opens    bool
 	header   []string
 	unit     tableUnit
+	left     []Left // figures of headings above what comes
 
 	hasHeading bool
 }
@@ -110,6 +115,20 @@ func (w *outline) heading(b Block, rest []Block) {
 		w.claimed = map[string]bool{}
 	}
 	w.path = append(w.path, b)
+	w.leaveHeading(b.Text)
+}
+
+// leaveHeading lists the figures of a heading, which are none of a metric, for the sector of what follows.
+func (w *outline) leaveHeading(text string) {
+	text = unnumbered(text)
+	if !strings.ContainsAny(text, "0123456789") {
+		return
+	}
+	for _, rec := range prose.Trace(text, prose.Chinese) {
+		if rec.Figure != nil && strings.ContainsAny(rec.Figure.Text, "0123456789") {
+			w.left = append(w.left, Left{rec.Figure.Text, sayHeading, text})
+		}
+	}
 }
 
 func isNumbered(level int) bool { return level >= chapter && level < headline }
@@ -166,44 +185,18 @@ func firstOf(text string, list []string) string {
 	return ""
 }
 
-// place is where passages below some headings belong.
-type place struct {
-	sector *Sector
-	group  string
-}
-
 // passage returns a block with the sector that the path leads to.
 func (w *outline) passage(b Block) passage {
 	if w.place.sector == nil {
 		w.find()
 	}
 	p := passage{
-		sector: w.place.sector, group: w.place.group, side: w.part,
+		sector: w.place.sector, group: w.place.group, side: w.place.side, years: w.place.years, part: w.place.part, year: w.place.year,
 		piece: &piece{text: b.Text, cells: b.Cells}, opens: w.opens, header: w.header, unit: w.unit,
 	}
 	w.opens = false
 	p.sector.pieces = append(p.sector.pieces, p.piece)
 	return p
-}
-
-// find finds the place that the path leads to, and writes the headings above it into its article.
-func (w *outline) find() {
-	var trail []Block
-	for i, h := range w.path {
-		if sideOf(h.Text, w.draft) != noSide && h.Level != topic || h.Level == topic && w.common[h.Text] > 1 {
-			continue
-		}
-		if w.place.sector == nil {
-			w.place.sector = w.theme(w.path[:i+1])
-		} else if w.place.group = unnumbered(h.Text); utf8.RuneCountInString(w.place.group) > maxGroup {
-			w.place.group = ""
-		}
-		trail = append(trail, h)
-	}
-	if w.place.sector == nil {
-		w.place.sector = w.rest()
-	}
-	w.head(w.place.sector, trail)
 }
 
 // maxGroup is how many characters a heading may have to be that of a group.
@@ -317,9 +310,12 @@ func isKnown(slug string) bool {
 // maxTitle is how many characters a heading may have to be the title of an article.
 const maxTitle = 8
 
-// promises returns a text in which words that only look like a promise are none. All else keeps its place.
-func promises(text string) string {
-	for _, w := range words().NeverPromise {
+// promises returns a text in which words that only look like a promise are none.
+func promises(text string) string { return masked(text, words().NeverPromise) }
+
+// masked returns a text without some words. All else keeps its place.
+func masked(text string, list []string) string {
+	for _, w := range list {
 		if strings.Contains(text, w) {
 			text = strings.ReplaceAll(text, w, strings.Repeat(" ", len(w)))
 		}

@@ -3,6 +3,8 @@ package draft
 import (
 	"strings"
 	"unicode/utf8"
+
+	"duibiao/internal/diag"
 )
 
 // sideClause is what stands between two commas of a sentence, with the places where the words of it end that say of which
@@ -10,6 +12,7 @@ import (
 type sideClause struct {
 	start, end     int
 	promised, done int
+	planned        int
 }
 
 // sideMarks divide a sentence into such clauses.
@@ -30,9 +33,24 @@ func (s *sentence) clauseAt(at int) *sideClause {
 		c.end = at + i
 	}
 	text := s.text[c.start:c.end]
-	c.promised = c.start + firstEnd(text, words().StrongPromises)
+	c.promised = c.start + firstEnd(promises(text), words().StrongPromises)
 	c.done = c.start + firstEnd(text, words().Done)
+	c.planned = c.start + firstEnd(masked(text, words().NeverPlanned), words().Planned)
 	return c
+}
+
+// planned says of what is told as a result that its words are those of a plan, or of what is expected.
+func (s *sentence) planned(clause *sideClause, at int) diag.Words {
+	if s.expected == 0 {
+		s.expected = firstEnd(masked(s.text, words().NeverPlanned), words().Expected)
+	}
+	switch {
+	case s.expected <= at:
+		return sayExpected
+	case clause.planned <= at && !isComparison(bare(opening(s.text[clause.start:at]))):
+		return sayPlanned
+	}
+	return diag.Words{}
 }
 
 // maxOpens is how many bytes of a clause tell how it begins.
@@ -41,4 +59,17 @@ const maxOpens = 150
 // opening returns the beginning of a text.
 func opening(text string) string {
 	return strings.ToValidUTF8(text[:min(len(text), maxOpens)], "")
+}
+
+// maxPlan is how many bytes of what follows a figure may say that it is planned.
+const maxPlan = 36
+
+// isPlanBehind reports whether what stands behind a figure calls it a plan: 5%的预期目标.
+func isPlanBehind(behind string) bool {
+	rest, ok := strings.CutPrefix(behind, "的")
+	rest = rest[:min(len(rest), maxPlan)]
+	if i := strings.IndexAny(rest, clauseMarks+"、（）"); i >= 0 {
+		rest = rest[:i]
+	}
+	return ok && containsOne(rest, words().PlanNames)
 }

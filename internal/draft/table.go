@@ -171,7 +171,11 @@ func (r *reader) cell(p passage, c column, i int, label string, unit tableUnit) 
 	}
 	row := excerptOfRow(p.piece.cells, i)
 	left := func(why diag.Words) { p.sector.Left = append(p.sector.Left, Left{text, why, row}) }
-	if c.isGrowth && quantity.IsSign(unit.text) {
+	switch {
+	case c.isGrowth && c.unit != "":
+		left(sayColumnChange)
+		return
+	case c.isGrowth && quantity.IsSign(unit.text):
 		left(saySharesChange)
 		return
 	}
@@ -228,6 +232,9 @@ func columns(d *Draft, header []string, part side) []column {
 		if _, inside, ok := strings.Cut(text, "（"); ok {
 			c.unit = strings.TrimSuffix(inside, "）")
 		}
+		if c.isGrowth && c.unit == "%" {
+			c.unit = "" // it is that of all growths
+		}
 		switch {
 		case i == 0 || c.isUnit:
 		case containsOne(text, w.Target) || strings.Contains(text, strconv.Itoa(d.Target.EndYear())):
@@ -235,10 +242,9 @@ func columns(d *Draft, header []string, part side) []column {
 		case containsOne(text, w.Actual) || strings.Contains(text, strconv.Itoa(d.Actual.EndYear())):
 			c.side = actual
 		case c.isGrowth:
-			c.side, c.isOther = max(list[i-1].side, part), list[i-1].isOther
-			if c.isOther {
-				c.side = noSide
-			}
+			c.side, c.isOther = growthOf(list, i, part)
+		case headedYear.MatchString(text):
+			c.isOther = true
 		}
 		if c.side != noSide && isOfOther(d, text, c.side) {
 			c.side, c.isOther = noSide, true
@@ -249,4 +255,22 @@ func columns(d *Draft, header []string, part side) []column {
 		return nil
 	}
 	return list
+}
+
+// growthOf returns the side of a column of growth, which is of the column before it; behind a column of another year it is
+// of the results or the targets before that, unless these have their growth already.
+func growthOf(list []column, i int, part side) (of side, isOther bool) {
+	last := list[i-1]
+	if !last.isOther || last.isGrowth {
+		return max(last.side, part), last.isOther
+	}
+	for k := i - 1; k > 0; k-- {
+		if list[k].isGrowth {
+			break
+		}
+		if list[k].side != noSide {
+			return list[k].side, false
+		}
+	}
+	return noSide, true
 }

@@ -26,6 +26,17 @@ type DraftWords struct {
 	Past             []string `toml:"past"`
 	Next             []string `toml:"next"`
 	Far              []string `toml:"far"`
+	LastYear         []string `toml:"last-year"`
+	OtherTimes       []string `toml:"other-times"`
+	SamePeriod       []string `toml:"same-period"`
+	TurnsBack        []string `toml:"turns-back"`
+	ToCome           []string `toml:"to-come"`
+	Until            []string `toml:"until"`
+	Deadline         []string `toml:"deadline"`
+	Planned          []string `toml:"planned"`
+	PlanNames        []string `toml:"plan-names"`
+	Expected         []string `toml:"expected"`
+	NeverPlanned     []string `toml:"never-planned"`
 	BeforeComparison []string `toml:"before-comparison"`
 	BehindComparison []string `toml:"behind-comparison"`
 	Promises         []string `toml:"promises"`
@@ -33,21 +44,24 @@ type DraftWords struct {
 	StrongPromises   []string `toml:"strong-promises"`
 	Done             []string `toml:"done"`
 
-	Leading    []string `toml:"leading"`
-	Trailing   []string `toml:"trailing"`
-	Long       []string `toml:"long"`
-	Carried    []string `toml:"carried"`
-	Each       []string `toml:"each"`
-	Joints     []string `toml:"joints"`
-	Dependent  []string `toml:"dependent"`
-	Totals     []string `toml:"totals"`
-	Shares     []string `toml:"shares"`
-	Origins    []string `toml:"origins"`
-	NeverNoun  []string `toml:"never-noun"`
-	NeverLabel []string `toml:"never-label"`
+	Leading  []string `toml:"leading"`
+	Trailing []string `toml:"trailing"`
+	// TrailingNever are words with one of Trailing at their end.
+	TrailingNever []string `toml:"trailing-never"`
+	Long          []string `toml:"long"`
+	Carried       []string `toml:"carried"`
+	Each          []string `toml:"each"`
+	Joints        []string `toml:"joints"`
+	Dependent     []string `toml:"dependent"`
+	Totals        []string `toml:"totals"`
+	Shares        []string `toml:"shares"`
+	Origins       []string `toml:"origins"`
+	NeverNoun     []string `toml:"never-noun"`
+	NeverLabel    []string `toml:"never-label"`
 
 	Up         []string `toml:"up"`
 	Down       []string `toml:"down"`
+	Signed     []string `toml:"signed"`
 	Yearly     []string `toml:"yearly"`
 	Rise       string   `toml:"rise"`
 	Fall       string   `toml:"fall"`
@@ -63,6 +77,7 @@ type DraftWords struct {
 	Verbs      []string `toml:"verbs"`
 	ChangeEnds []string `toml:"change-ends"`
 	Against    []string `toml:"against"`
+	OtherBases []string `toml:"other-bases"`
 	Manners    []string `toml:"manners"`
 	PlanShares []string `toml:"plan-shares"`
 	WholeYear  []string `toml:"whole-year"`
@@ -73,12 +88,15 @@ type DraftWords struct {
 	Increase    string   `toml:"increase"`
 	Decrease    string   `toml:"decrease"`
 	GrowthNames []string `toml:"growth-names"`
+	// Averages name nothing alone: 全国平均.
+	Averages []string `toml:"averages"`
 	// SidePlans and SideResults say of a figure only on which side it is.
 	SidePlans    []string `toml:"side-plans"`
 	SideResults  []string `toml:"side-results"`
 	SideOpenings []string `toml:"side-openings"`
 	// Cumulative ends what a change of several years is of.
-	Cumulative string `toml:"cumulative"`
+	Cumulative string   `toml:"cumulative"`
+	OfYears    []string `toml:"of-years"`
 	// YearEnds go on from a year: 2024年底.
 	YearEnds []string `toml:"year-ends"`
 	// ThanNever stands behind 比 and 较 in other words.
@@ -93,6 +111,8 @@ type DraftWords struct {
 	NoAmounts []string `toml:"no-amounts"`
 	PerUnit   []string `toml:"per-unit"`
 	Since     []string `toml:"since"`
+	// NeverSince stands before 以来 for a part of this year.
+	NeverSince []string `toml:"never-since"`
 	// Respectively stands between several names and their figures.
 	Respectively string `toml:"respectively"`
 
@@ -118,6 +138,12 @@ type DraftWords struct {
 		Down    []string `toml:"down"`
 		Against []string `toml:"against"`
 	} `toml:"directions"`
+	// Scopes are the places that a report may be of or compares itself with, from the widest to the narrowest.
+	Scopes []struct {
+		Words   []string `toml:"words"`
+		IsNever bool     `toml:"never"` // no report is of it
+		IsWhole bool     `toml:"whole"` // all reports name it
+	} `toml:"scopes"`
 	Sectors []DraftSector     `toml:"sectors"`
 	IDs     map[string]string `toml:"ids"`
 }
