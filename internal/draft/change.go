@@ -131,6 +131,9 @@ func (l *labeller) giveChange(base, change string, way prose.Direction, isYearly
 		l.made.isGrowth, l.made.of = true, of
 		l.give(base)
 	}
+	if l.figure.Class == prose.Percent && suffixOf(base, words().Parts) != "" && suffixOf(base, words().PerUnit) == "" {
+		l.made.doubt(sayOfShare)
+	}
 	l.subject = subject
 }
 
@@ -200,10 +203,13 @@ func (l *labeller) rank(clause string) bool {
 			break
 		}
 	}
-	if base = bare(base); base == "" {
-		if base = l.earlier(); base == "" {
+	base = bare(base)
+	if isGrowth := slices.Contains(words().GrowthNames, base); base == "" || isGrowth {
+		name := l.earlier()
+		if name == "" && !isGrowth {
 			return false
 		}
+		base = name + base
 	}
 	l.give(base + scope + words().Rank)
 	l.subject = base
@@ -212,17 +218,7 @@ func (l *labeller) rank(clause string) bool {
 
 // list labels a figure of several that are told together: 甲、乙研发投入分别达2.8%、5%.
 func (l *labeller) list(clause string, isJoined bool) bool {
-	if i := strings.LastIndex(clause, words().Respectively); i >= 0 {
-		l.listed = l.names(bare(clause[:i]))
-		l.listEach = suffixOf(clause, words().Each)
-		_, l.listChange, l.listWay = cutChange(clause[i+len(words().Respectively):])
-	} else if noun, change, way := cutChange(clause); len(l.listed) == 0 && l.goesOn() && change != "" && bare(noun) == "" {
-		l.listed, l.listEach, l.listChange, l.listWay = namesOf(l.run), "", change, way
-	} else if !isJoined || bare(clause) != "" || len(l.listed) == 0 {
-		l.listed = nil
-		return false
-	}
-	if len(l.listed) == 0 {
+	if !l.listing(clause, isJoined) || len(l.listed) == 0 {
 		return false
 	}
 	l.isContinued = strings.LastIndex(clause, words().Respectively) < 0
@@ -230,6 +226,7 @@ func (l *labeller) list(clause string, isJoined bool) bool {
 	l.listed = l.listed[1:]
 	l.made.doubt(sayListed)
 	if l.listChange != "" && l.figure.Class == prose.Percent {
+		l.made.isChange = true
 		if l.listWay == prose.Down {
 			l.give(next.label + words().Fall)
 			return true
@@ -246,6 +243,40 @@ func (l *labeller) list(clause string, isJoined bool) bool {
 	return true
 }
 
+// listing reports whether the figure is one of several, and finds out of what: it begins such a list, or goes on with it, with
+// a change of its own perhaps: 分别下降3.1%、增长5.6%.
+func (l *labeller) listing(clause string, isJoined bool) bool {
+	noun, change, way := cutChange(clause)
+	if i := strings.LastIndex(clause, words().Respectively); i >= 0 {
+		l.listed = l.names(nounOfList(clause[:i]))
+		l.listEach = suffixOf(clause, words().Each)
+		_, l.listChange, l.listWay = cutChange(clause[i+len(words().Respectively):])
+		return true
+	}
+	if len(l.listed) == 0 && l.goesOn() && change != "" && bare(noun) == "" {
+		l.listed, l.listEach, l.listChange, l.listWay = namesOf(l.run), "", change, way
+		return true
+	}
+	if isJoined && len(l.listed) > 0 && l.listChange != "" && change != "" && bare(noun) == "" {
+		l.listChange, l.listWay = change, way
+		return true
+	}
+	if !isJoined || bare(clause) != "" {
+		l.listed = nil
+		return false
+	}
+	return true
+}
+
+// nounOfList returns what a list is of, without what its changes are held against: 客运量、货运量同比分别下降.
+func nounOfList(text string) string {
+	noun := bare(text)
+	for _, w := range words().Against {
+		noun = strings.TrimSuffix(noun, w)
+	}
+	return strings.TrimSuffix(noun, comparison(noun))
+}
+
 // name is one of several things that figures are told of together.
 type name struct {
 	label  string
@@ -257,7 +288,8 @@ type name struct {
 func (l *labeller) names(base string) []name {
 	var list []name
 	if base == "" {
-		return namesOf(l.before)
+		list := namesOf(l.before)
+		return list[max(0, len(list)-l.countTogether()):]
 	}
 	parts := strings.Split(strings.NewReplacer("和", "、", "与", "、", "以及", "、").Replace(base), "、")
 	if len(parts) < 2 {
@@ -271,6 +303,20 @@ func (l *labeller) names(base string) []name {
 		list = append(list, name{label: p})
 	}
 	return list
+}
+
+// countTogether returns how many figures are told together from this one on.
+func (l *labeller) countTogether() int {
+	text := l.passage.piece.text[l.figure.End : l.at+len(l.text)]
+	text = text[:min(len(text), window)]
+	if i := strings.IndexAny(text, clauseMarks); i >= 0 {
+		text = text[:i]
+	}
+	n := 1
+	for _, joint := range [...]string{"、", "和", "与", "及"} {
+		n += strings.Count(text, joint)
+	}
+	return n
 }
 
 // namesOf returns the names that figures have.

@@ -152,15 +152,20 @@ func Read(blocks []Block, o Options) (*Draft, error) {
 
 // whyNone says why a text has no figures that can be metrics.
 func (d *Draft) whyNone() diag.Words {
-	why := sayNoFigures
+	parts, others := 0, 0
 	for _, s := range d.Sectors {
 		for _, l := range s.Left {
 			if l.Why == sayYearPart {
-				why = sayOnlyParts
+				parts++
+			} else {
+				others++
 			}
 		}
 	}
-	return why
+	if parts > others {
+		return sayOnlyParts
+	}
+	return sayNoFigures
 }
 
 // dropEmpty leaves out sectors in which nothing is told.

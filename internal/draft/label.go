@@ -214,9 +214,8 @@ func bare(text string) string {
 			text = strings.TrimPrefix(text, prefixOf(text, words().YearEnds))
 		}
 		text = withoutDeadline(withoutListMark(strings.Trim(text, "、，,：— ")))
-		if w := prefixOf(text, words().Leading); w != "" {
-			text = text[len(w):]
-		}
+		text = strings.TrimPrefix(text, prefixOf(text, words().WholeYear))
+		text = strings.TrimPrefix(text, prefixOf(text, words().Leading))
 		text = text[:len(text)-len(trailing(text))]
 		if w := suffixOf(text, words().Each); w != "" {
 			text = text[:len(text)-len(w)]

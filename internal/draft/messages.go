@@ -8,7 +8,7 @@ var (
 	sayNoText     = diag.Words{Zh: "不是文本；.docx 文件请用原来的扩展名", En: "this is no text; a .docx file is to keep its extension"}
 	sayNotChinese = diag.Words{Zh: "文本里几乎没有中文：只能从中文报告起草", En: "hardly any of the text is in Chinese: only a report in Chinese can be drafted from"}
 	sayTooMany    = diag.Phrase{Zh: "数字多于 %d 个，请分成几份报告", En: "there are more than %d figures: divide it into several reports"}
-	sayOnlyParts  = diag.Words{Zh: "文本里的数字都是一年中一段时间的：请用 --results 说明实绩的时期，如 2024H1、2024Q1-Q3", En: "all figures of the text are of a part of a year: say by --results which, such as 2024H1 or 2024Q1-Q3"}
+	sayOnlyParts  = diag.Words{Zh: "文本里的数字多是一年中一段时间的：请用 --results 说明实绩的时期，如 2024H1、2024Q1-Q3", En: "the figures of the text are of a part of a year: say by --results which, such as 2024H1 or 2024Q1-Q3"}
 	sayNoFigures  = diag.Words{Zh: "文本里没有能作为指标的数字", En: "the text has no figures that can be metrics"}
 )
 
@@ -38,6 +38,7 @@ var (
 	sayTimeBefore = diag.Phrase{Zh: "前面说的是“%s”，请核对这里是不是", En: "what stands before is of “%s”: see whether this is"}
 	sayMonth      = diag.Phrase{Zh: "前面写着“%s”，请核对是不是全年的数字", En: "it stands behind “%s”: see whether it is of the whole year"}
 	sayOtherPlace = diag.Phrase{Zh: "写的是“%s”的数字，请核对是不是本报告的", En: "it is of another place, “%s”: see whether it is the report's"}
+	sayOfShare    = diag.Words{Zh: "比率的变化写成百分之几：看不出是百分点还是增速", En: "a change of a share in per cent: whether points are meant or growth is not told"}
 	sayElsewhere  = diag.Words{Zh: "目标写在另一篇里", En: "the target stands in another article"}
 )
 

@@ -78,6 +78,8 @@ type sentence struct {
 	scopeWord string
 	isOfOther bool
 
+	planShare int // where the last share of a plan ends, in the passage
+
 	promised int // where the first word ends that says what is to be; 0 if it has not been looked for
 	expected int // likewise for what is only expected
 	inClause sideClause
@@ -184,6 +186,7 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 		}
 		return
 	}
+	s.withSign(f)
 	s.extend(f)
 	if strings.HasPrefix(text[f.End:], "/") {
 		s.leave(f.Text, sayDivided, f.Start)
@@ -256,7 +259,8 @@ func (s *sentence) unfit(f *prose.Figure) diag.Words {
 		return sayOrigin
 	case isOfStructure(s.passage.piece.text, f):
 		return sayStructure
-	case f.Class == prose.Percent && suffixOf(clause, words().PlanShares) != "":
+	case f.Class == prose.Percent && (s.goesOnPlanShare(f.Start) || suffixOf(clause, words().PlanShares) != "" || isDoneOf(behind)):
+		s.planShare = f.End
 		return sayPlanShare
 	case f.Per:
 		return sayPer

@@ -9,7 +9,6 @@ import (
 
 	"duibiao/internal/lexicon"
 	"duibiao/internal/pinyin"
-	"duibiao/internal/prose"
 	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 )
@@ -81,6 +80,9 @@ func passages(d *Draft, blocks []Block, o Options) []passage {
 			list = append(list, w.passage(b))
 		}
 	}
+	if len(w.left) > 0 { // of a heading with nothing below it
+		w.find()
+	}
 	return list
 }
 
@@ -124,10 +126,8 @@ func (w *outline) leaveHeading(text string) {
 	if !strings.ContainsAny(text, "0123456789") {
 		return
 	}
-	for _, rec := range prose.Trace(text, prose.Chinese) {
-		if rec.Figure != nil && strings.ContainsAny(rec.Figure.Text, "0123456789") {
-			w.left = append(w.left, Left{rec.Figure.Text, sayHeading, text})
-		}
+	for _, figure := range figuresIn(text) {
+		w.left = append(w.left, Left{figure, sayHeading, text})
 	}
 }
 

@@ -73,3 +73,21 @@ func isPlanBehind(behind string) bool {
 	}
 	return ok && containsOne(rest, words().PlanNames)
 }
+
+// isDoneOf reports whether what stands behind a share calls it one of a plan: 超额12%完成年度任务.
+func isDoneOf(behind string) bool {
+	rest := behind[:min(len(behind), maxPlan)]
+	if i := strings.IndexAny(rest, clauseMarks+"、（）"); i >= 0 {
+		rest = rest[:i]
+	}
+	return strings.HasPrefix(rest, words().Accomplish) && containsOne(rest, words().PlanNames)
+}
+
+// goesOnPlanShare reports whether a figure goes on from a share of a plan: 完成任务的112.5%、106.7%.
+func (s *sentence) goesOnPlanShare(start int) bool {
+	if s.planShare == 0 || start-s.planShare > len("以及") {
+		return false
+	}
+	between := s.passage.piece.text[s.planShare:start]
+	return between == "、" || between == "和" || between == "与" || between == "以及"
+}

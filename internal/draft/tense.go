@@ -78,9 +78,6 @@ func (s *sentence) turn(end int) {
 func (s *sentence) turnAt(i, end int) int {
 	w := words()
 	rest := s.text[i:end]
-	if n := s.bracket(rest); n > 0 {
-		return n
-	}
 	if n := s.turnBack(rest); n > 0 {
 		return n
 	}
@@ -90,8 +87,12 @@ func (s *sentence) turnAt(i, end int) int {
 		}
 		return n
 	}
-	if prefixOf(rest, w.WholeYear) != "" {
+	if n := s.bracket(rest); n > 0 {
+		return n
+	}
+	if whole := prefixOf(rest, w.WholeYear); whole != "" {
 		s.within, s.common.within = stretch{}, stretch{}
+		return len(whole)
 	}
 	n, to, turns := s.moment(i, end)
 	if turns {
@@ -100,18 +101,22 @@ func (s *sentence) turnAt(i, end int) int {
 	return n
 }
 
+// opens and closes are brackets and quotation marks, in which a time is spoken of that is none of the sentence.
+const opens, closes = "（“《", "）”》"
+
 // bracket keeps the time that is spoken of before a bracket for what stands behind it.
 func (s *sentence) bracket(rest string) int {
+	r, size := utf8.DecodeRuneInString(rest)
 	switch {
-	case strings.HasPrefix(rest, "（"):
+	case strings.ContainsRune(opens, r):
 		s.brackets = append(s.brackets, s.tense)
-		return len("（")
-	case strings.HasPrefix(rest, "）"):
+		return size
+	case strings.ContainsRune(closes, r):
 		if n := len(s.brackets); n > 0 {
 			s.tense, s.brackets = s.brackets[n-1], s.brackets[:n-1]
 			s.aside = s.other != ""
 		}
-		return len("）")
+		return size
 	}
 	return 0
 }

@@ -35,6 +35,7 @@ type DraftWords struct {
 	Deadline         []string `toml:"deadline"`
 	Planned          []string `toml:"planned"`
 	PlanNames        []string `toml:"plan-names"`
+	Accomplish       string   `toml:"accomplish"`
 	Expected         []string `toml:"expected"`
 	NeverPlanned     []string `toml:"never-planned"`
 	BeforeComparison []string `toml:"before-comparison"`
@@ -72,6 +73,7 @@ type DraftWords struct {
 	Large      []string `toml:"large"`
 	Counter    string   `toml:"counter"`
 	Bounds     []string `toml:"bounds"`
+	Signs      []string `toml:"signs"`
 	First      string   `toml:"first"`
 	Within     string   `toml:"within"`
 	Verbs      []string `toml:"verbs"`
@@ -110,7 +112,9 @@ type DraftWords struct {
 	About     string   `toml:"about"`
 	NoAmounts []string `toml:"no-amounts"`
 	PerUnit   []string `toml:"per-unit"`
-	Since     []string `toml:"since"`
+	// Parts end the names of shares, which change by percentage points.
+	Parts []string `toml:"parts"`
+	Since []string `toml:"since"`
 	// NeverSince stands before 以来 for a part of this year.
 	NeverSince []string `toml:"never-since"`
 	// Respectively stands between several names and their figures.
