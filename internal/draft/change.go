@@ -65,7 +65,7 @@ func (l *labeller) change(noun, change string, way prose.Direction, isJoined boo
 	if against != "" {
 		base = bare(strings.TrimSuffix(base, against))
 	}
-	if slices.Contains(words().Manners, base) {
+	if slices.Contains(words().Manners, base) || slices.Contains(words().Averages, base) {
 		base = ""
 	}
 	if base != "" && l.figure.Class != prose.Percent && isOnlyVerb(base) {
@@ -90,6 +90,9 @@ func (l *labeller) change(noun, change string, way prose.Direction, isJoined boo
 	case base == "" && of == nil:
 		if base = l.earlier(); base == "" {
 			return false
+		}
+		if l.figure.Class == prose.Percent {
+			base = withoutShare(base)
 		}
 	case base == "":
 		base = of.label
@@ -137,10 +140,20 @@ func (l *labeller) giveChange(base, change string, way prose.Direction, isYearly
 	l.subject = subject
 }
 
+// withoutShare returns what a share is of, which has grown and not the share: 出口 of 出口占全市.
+func withoutShare(label string) string {
+	for _, w := range words().Shares {
+		if i := strings.Index(label, w); i > 0 && !strings.HasPrefix(label[i:], "占用") {
+			return label[:i]
+		}
+	}
+	return label
+}
+
 // previous returns the figure before that states a level of what this one is the growth of.
 func (l *labeller) previous() *Figure {
 	for i := len(l.before) - 1; i >= 0; i-- {
-		if f := l.before[i]; !f.isGrowth && !f.isChange {
+		if f := l.before[i]; !f.isGrowth && !f.isChange && !(l.figure.Class == prose.Percent && f.Quantity.Unit == "%") {
 			return f
 		}
 	}

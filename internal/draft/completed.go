@@ -40,6 +40,28 @@ func (l *labeller) completed(base string) (string, bool) {
 	return base + name, true
 }
 
+// compared returns the name of a figure that is told against another time, though not by a word that says which way it
+// goes: 同比改善5.2%. It reports false for another.
+func (l *labeller) compared(base string) (string, bool) {
+	at := -1
+	for _, w := range words().Compared {
+		at = max(at, strings.LastIndex(base, w))
+	}
+	if at < 0 {
+		return "", false
+	}
+	l.made.isChange = true
+	l.made.doubt(sayCompared)
+	if at > 0 {
+		return l.keepingSubject(bare(base[:at]), base[at:]), true
+	}
+	name := l.earlier()
+	if name == "" {
+		return "", true
+	}
+	return l.keepingSubject(name, base), true
+}
+
 // keepingSubject returns a label, of which only the name is what later figures go on from.
 func (l *labeller) keepingSubject(name, rest string) string {
 	l.kept = name

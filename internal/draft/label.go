@@ -173,6 +173,9 @@ func (l *labeller) noun(clause string, isJoined bool) string {
 	if whole, ok := l.completed(base); ok {
 		return whole
 	}
+	if whole, ok := l.compared(base); ok {
+		return whole
+	}
 	switch {
 	case isJoined:
 		base = l.joined(base)

@@ -39,6 +39,7 @@ var (
 	sayMonth      = diag.Phrase{Zh: "前面写着“%s”，请核对是不是全年的数字", En: "it stands behind “%s”: see whether it is of the whole year"}
 	sayOtherPlace = diag.Phrase{Zh: "写的是“%s”的数字，请核对是不是本报告的", En: "it is of another place, “%s”: see whether it is the report's"}
 	sayOfShare    = diag.Words{Zh: "比率的变化写成百分之几：看不出是百分点还是增速", En: "a change of a share in per cent: whether points are meant or growth is not told"}
+	sayCompared   = diag.Words{Zh: "是与别的时间相比的变化，看不出方向", En: "a change against another time, of which the direction is not told"}
 	sayElsewhere  = diag.Words{Zh: "目标写在另一篇里", En: "the target stands in another article"}
 )
 
@@ -61,6 +62,8 @@ var (
 	sayOpenUnit     = diag.Words{Zh: "表上写了几个单位，看不出这个数字用哪一个", En: "the table names units and not which of them it has"}
 	saySharesChange = diag.Words{Zh: "比率的增减以百分点计，不是增速", En: "it is the change of a share, in percentage points, and no growth"}
 	sayColumnChange = diag.Words{Zh: "这一列是增减的量或百分点，不是增速", En: "its column is of amounts or points by which something changed, and no growth"}
+	sayLikened      = diag.Words{Zh: "是折算或打比方的数字", En: "it is what another figure amounts to"}
+	sayOthers       = diag.Words{Zh: "是别处的水平", En: "it is the level of another place"}
 	sayHeading      = diag.Words{Zh: "写在标题里", En: "it stands in a heading"}
 	sayYearPart     = diag.Words{Zh: "是一年中一段时间的数字", En: "it is of a part of a year"}
 	sayStructure    = diag.Words{Zh: "是构成比的一项", En: "it is one of several parts of a whole"}

@@ -262,6 +262,10 @@ func (s *sentence) unfit(f *prose.Figure) diag.Words {
 	case f.Class == prose.Percent && (s.goesOnPlanShare(f.Start) || suffixOf(clause, words().PlanShares) != "" || isDoneOf(behind)):
 		s.planShare = f.End
 		return sayPlanShare
+	case s.clauseAt(f.Start-s.at).likened <= f.Start-s.at:
+		return sayLikened
+	case isOfOthers(clause, behind):
+		return sayOthers
 	case f.Per:
 		return sayPer
 	case f.Class == prose.Multiple:

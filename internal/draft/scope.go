@@ -80,3 +80,17 @@ func (l *labeller) ofPlace() {
 	}
 	l.made.doubt(sayOtherPlace.With(word))
 }
+
+// isOfOthers reports whether a figure is the level of another place, which the text holds its own against: 与全国2.68%的平均水平.
+func isOfOthers(clause, behind string) bool {
+	rest, ok := strings.CutPrefix(behind, "的")
+	if !ok || prefixOf(rest, words().Averages) == "" {
+		return false
+	}
+	for _, s := range words().Scopes {
+		if suffixOf(clause, s.Words) != "" {
+			return true
+		}
+	}
+	return false
+}

@@ -13,6 +13,7 @@ type sideClause struct {
 	start, end     int
 	promised, done int
 	planned        int
+	likened        int
 }
 
 // sideMarks divide a sentence into such clauses.
@@ -36,6 +37,7 @@ func (s *sentence) clauseAt(at int) *sideClause {
 	c.promised = c.start + firstEnd(promises(text), words().StrongPromises)
 	c.done = c.start + firstEnd(text, words().Done)
 	c.planned = c.start + firstEnd(masked(text, words().NeverPlanned), words().Planned)
+	c.likened = c.start + firstEnd(text, words().Likened)
 	return c
 }
 

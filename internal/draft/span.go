@@ -20,7 +20,7 @@ var (
 	yearSpan  = regexp.MustCompile(`^((?:19|20)\d\d)年?(?:以来|[-—–~至到]+((?:19|20)\d\d)年|[、和与]((?:19|20)\d\d)年?两年)`)
 	yearPart  = regexp.MustCompile(`^` + partForm)
 	anyPart   = regexp.MustCompile(partForm)
-	bareMonth = regexp.MustCompile(`^(?:(?:1[0-2]|[1-9])月|当月)，`)
+	bareMonth = regexp.MustCompile(`^(?:(?:1[0-2]|[1-9])月|当月)`)
 	plan      = regexp.MustCompile(`十([一二三四五六七])五`)
 )
 
@@ -81,11 +81,15 @@ func (s *sentence) partAt(i int, rest string) (length int, of stretch) {
 		}
 		return len(m), stretch{text: m, isPart: true}
 	}
-	if m := bareMonth.FindString(rest); m != "" && !isCompared {
-		m = m[:len(m)-len("，")]
+	if m := bareMonth.FindString(rest); m != "" && !isCompared && !isDate(rest[len(m):]) {
 		return len(m), stretch{text: m, isPart: true, isUnsure: true}
 	}
 	return 0, stretch{}
+}
+
+// isDate reports whether what stands behind a month makes a day or an end of it.
+func isDate(behind string) bool {
+	return behind != "" && isDigit(behind[0]) || prefixOf(behind, words().BehindMonth) != ""
 }
 
 // withoutDeadline takes the time off a text by which something is to be done: 6月底前.

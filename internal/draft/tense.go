@@ -53,7 +53,7 @@ func (r *reader) begin(p *passage) {
 	case part.side == noSide && isBulletin(r.draft.Title):
 		part.side = actual
 	}
-	if p.opens || p.year != 0 || p.years != "" || p.part != "" {
+	if p.opens || p.side != noSide && r.tense.side != p.side || p.year != 0 || p.years != "" || p.part != "" {
 		r.tense = part
 	}
 	if r.tense.within.isBefore {
@@ -151,14 +151,25 @@ func (s *sentence) turnWithin(i int, of stretch) {
 	}
 }
 
-// turnTo turns to a year, or to what is called one.
+// turnTo turns to a year, or to what is called one. One that opens a sentence is that of the next sentences too; against
+// the heading only a year that is named may be, which is in doubt then.
 func (s *sentence) turnTo(i int, to tense) {
+	word := ""
+	if _, ok := yearAt(s.text, i); ok {
+		word = s.text[i : i+lenYear]
+	}
 	if !s.aside {
 		s.main = s.tense
 	}
 	s.tense, s.aside = to, to.other != ""
-	if to.side != noSide && s.isOpening(i, maxOpening) {
+	if to.side == noSide || !s.isOpening(i, maxOpening) {
+		return
+	}
+	if part := s.passage.side; part == noSide || part == to.side {
 		s.common = to
+	} else if word != "" {
+		s.common = to
+		s.common.doubt = sayTimeBefore.With(word)
 	}
 }
 

@@ -136,3 +136,23 @@ func TestColumnsOfOtherYears(t *testing.T) {
 		"| 指标 | 2024年 | 同比增长（百分点） |\n|---|---|---|\n| 产值（亿元） | 5 | 0.8 |":                           "产值 actual=5亿元\n- 0.8",
 	})
 }
+
+// A time that opens a sentence against the heading is not that of the next ones.
+func TestTimesAgainstHeadings(t *testing.T) {
+	holdDoubtful(t, map[string]string{
+		"二、2025年重点工作\n\n去年签约的项目全部开工。零售额增长6%。\n\n造林9亩。":      "零售额 growth-target=6%\n造林 target=9亩",
+		"二、2025年重点工作\n\n2024年开局良好。零售额增长6%。今年造林9亩。\n\n建园3个。": "零售额 growth=6% ?\n造林 target=9亩\n建园 target=3个",
+		"2024年12月物价上涨0.1%。2024年9月1日起建园3个。":                  "12月物价 growth=0.1% ?\n9月1日起建园 actual=3个",
+	})
+}
+
+// What is told against another time, another place or another thing is no level.
+func TestComparisonsAreNoLevels(t *testing.T) {
+	holdDoubtful(t, map[string]string{
+		"2024年，空气质量指数3.98，同比改善5.2%，降水量较常年偏多35%。": "空气质量指数 actual=3.98\n空气质量指数同比改善 actual=5.2% ?\n降水量较常年偏多 actual=35% ?",
+		"2024年，办理时限压缩30%，水面扩大5亩，材料精简10%。":        "办理时限降幅 actual=30%\n水面扩大 actual=5亩 ?\n材料降幅 actual=10%",
+		"2024年，研发投入强度2.1%，与全国2.68%的平均水平有差距。":     "研发投入强度 actual=2.1%\n- 2.68%",
+		"2024年，减碳50万吨，相当于植树2700万棵。":              "减碳 actual=50万吨\n- 2700万棵",
+		"2024年，新能源汽车出口占12%、增长35%。":               "新能源汽车出口占 actual=12%\n新能源汽车出口 growth=35% ?",
+	})
+}

@@ -33,6 +33,7 @@ type DraftWords struct {
 	ToCome           []string `toml:"to-come"`
 	Until            []string `toml:"until"`
 	Deadline         []string `toml:"deadline"`
+	BehindMonth      []string `toml:"behind-month"`
 	Planned          []string `toml:"planned"`
 	PlanNames        []string `toml:"plan-names"`
 	Accomplish       string   `toml:"accomplish"`
@@ -104,8 +105,12 @@ type DraftWords struct {
 	// ThanNever stands behind 比 and 较 in other words.
 	ThanNever []string `toml:"than-never"`
 	// Compares open a comparison; those of Than do with a word of ThanNext behind them.
-	Compares  []string `toml:"compares"`
-	Than      []string `toml:"than"`
+	Compares []string `toml:"compares"`
+	Than     []string `toml:"than"`
+	// Compared begin what is told against another time.
+	Compared []string `toml:"compared"`
+	// Likened stand before what a figure is as much as.
+	Likened   []string `toml:"likened"`
 	ThanNext  []string `toml:"than-next"`
 	PerHeads  []string `toml:"per-heads"`
 	Breaks    []string `toml:"breaks"`
