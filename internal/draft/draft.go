@@ -41,6 +41,7 @@ type Draft struct {
 	Actual, Target period.Period
 	Title          string // of the report, as the text has it; empty if it has none
 	Sectors        []*Sector
+	own            int // the scope of the report
 }
 
 // Sector is an article that is proposed.
@@ -134,7 +135,8 @@ func words() *lexicon.DraftWords { return lexicon.Draft() }
 func Read(blocks []Block, o Options) (*Draft, error) {
 	d := &Draft{Actual: o.Actual, Target: o.Target}
 	d.guessPeriods(blocks)
-	r := &reader{draft: d, units: o.Units, own: d.ownScope(blocks)}
+	d.own = ownScope(blocks)
+	r := &reader{draft: d, units: o.Units}
 	for _, p := range passages(d, blocks, o) {
 		r.passage(p)
 		if len(r.figures) > MaxFigures {

@@ -19,7 +19,6 @@ type reader struct {
 	tense  tense    // of what is told, until a year or a heading says otherwise
 	tells  []column // of the table that is read
 	headed headed
-	own    int // the scope of the report
 }
 
 // passage reads a passage.

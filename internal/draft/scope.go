@@ -15,13 +15,16 @@ const leastOfCountry = 3
 
 // ownScope returns the scope of a report by what it calls its place: the narrowest of those that it names about as often as
 // any; noScope if that cannot be told.
-func (d *Draft) ownScope(blocks []Block) int {
+func ownScope(blocks []Block) int {
 	scopes := words().Scopes
 	counts, most := make([]int, len(scopes)), 0
 	for i, s := range scopes {
 		for _, b := range blocks {
 			for _, w := range s.Words {
 				counts[i] += strings.Count(b.Text, w)
+				for _, cell := range b.Cells {
+					counts[i] += strings.Count(cell, w)
+				}
 			}
 		}
 		if !s.IsNever {
@@ -65,8 +68,8 @@ func (l *labeller) ofPlace() {
 		}
 		at, word = l.scope, l.scopeWord
 	}
-	isOther := at != noScope && at != l.own
-	if isOther && l.own == noScope {
+	isOther := at != noScope && at != l.draft.own
+	if isOther && l.draft.own == noScope {
 		s := &words().Scopes[at]
 		isOther = s.IsNever || s.IsWhole && len(l.before) > 0 && l.scope != at || l.isOfOther && l.scope == at
 	}

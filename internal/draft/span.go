@@ -21,6 +21,7 @@ var (
 	yearPart  = regexp.MustCompile(`^` + partForm)
 	anyPart   = regexp.MustCompile(partForm)
 	bareMonth = regexp.MustCompile(`^(?:(?:1[0-2]|[1-9])月|当月)`)
+	anyMonth  = regexp.MustCompile(`(?:^|[^0-9月])(?:1[0-2]|[1-9])月`)
 	plan      = regexp.MustCompile(`十([一二三四五六七])五`)
 )
 

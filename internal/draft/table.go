@@ -3,22 +3,12 @@ package draft
 import (
 	"cmp"
 	"regexp"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"duibiao/internal/diag"
 	"duibiao/internal/quantity"
 )
-
-// column is what a column of a table tells.
-type column struct {
-	side     side // noSide for what is no figure
-	isGrowth bool
-	isUnit   bool
-	isOther  bool   // its figures are of a year that the report has no side for
-	unit     string // in brackets of its heading
-}
 
 // tableUnit is what stands above a table of the unit of its figures.
 type tableUnit struct {
@@ -71,8 +61,8 @@ func (r *reader) row(p passage) {
 	label, unit := r.bracketed(bare(cells[0]))
 	units := unitsBeside(list, cells)
 	for i := 1; i < min(len(cells), len(list)); i++ {
-		if list[i].isOther && strings.ContainsAny(cells[i], "0123456789") {
-			p.sector.Left = append(p.sector.Left, Left{cells[i], sayOtherColumn, excerptOfRow(cells, i)})
+		if why := list[i].other; !why.IsZero() && strings.ContainsAny(cells[i], "0123456789") {
+			p.sector.Left = append(p.sector.Left, Left{cells[i], why, excerptOfRow(cells, i)})
 		}
 		if list[i].side != noSide {
 			r.cell(p, list[i], i, label, r.unitOf(p, list[i], cmp.Or(units[i], unit)))
@@ -86,7 +76,8 @@ func (r *reader) columns(p passage) []column {
 		return nil
 	}
 	if of := (headed{&p.header[0], p.side}); r.headed != of {
-		r.headed, r.tells = of, columns(r.draft, p.header, p.side)
+		r.headed = of
+		r.tells, _ = columnsOf(r.draft, p.header, p.side)
 	}
 	return r.tells
 }
@@ -191,6 +182,10 @@ func (r *reader) cell(p passage, c column, i int, label string, unit tableUnit) 
 	}
 	isGrowth := c.isGrowth || q.Unit == "%" && unit.text != "" && !unit.open && !quantity.IsSign(unit.text) && !(unit.all && isNoAmount(label))
 	f := &Figure{Text: shown, Quantity: q, side: c.side, isGrowth: isGrowth, sector: p.sector, group: p.group, label: label, sentence: row}
+	f.doubt(c.doubt)
+	if q.Unit == "" && q.Bound != quantity.RankWithin && hasUnits(r.tells) {
+		f.doubt(sayNoUnit)
+	}
 	r.figures = append(r.figures, f)
 	p.piece.spots = append(p.piece.spots, spot{0, len(text), i, f})
 }
@@ -218,59 +213,4 @@ func (r *reader) inUnit(text string, unit tableUnit, isGrowth bool) (quantity.Qu
 	shown := r.units.Denominated(text, name)
 	q, err = r.units.Parse(shown)
 	return q, shown, err
-}
-
-// columns returns what the columns of a table tell, by its first row; nil if none has figures.
-func columns(d *Draft, header []string, part side) []column {
-	w := &words().Columns
-	list := make([]column, len(header))
-	tells := false
-	for i, text := range header {
-		c := &list[i]
-		c.isUnit = containsOne(text, w.Unit)
-		c.isGrowth = containsOne(text, w.Growth)
-		if _, inside, ok := strings.Cut(text, "（"); ok {
-			c.unit = strings.TrimSuffix(inside, "）")
-		}
-		if c.isGrowth && c.unit == "%" {
-			c.unit = "" // it is that of all growths
-		}
-		switch {
-		case i == 0 || c.isUnit:
-		case containsOne(text, w.Target) || strings.Contains(text, strconv.Itoa(d.Target.EndYear())):
-			c.side = target
-		case containsOne(text, w.Actual) || strings.Contains(text, strconv.Itoa(d.Actual.EndYear())):
-			c.side = actual
-		case c.isGrowth:
-			c.side, c.isOther = growthOf(list, i, part)
-		case headedYear.MatchString(text):
-			c.isOther = true
-		}
-		if c.side != noSide && isOfOther(d, text, c.side) {
-			c.side, c.isOther = noSide, true
-		}
-		tells = tells || c.side != noSide
-	}
-	if !tells {
-		return nil
-	}
-	return list
-}
-
-// growthOf returns the side of a column of growth, which is of the column before it; behind a column of another year it is
-// of the results or the targets before that, unless these have their growth already.
-func growthOf(list []column, i int, part side) (of side, isOther bool) {
-	last := list[i-1]
-	if !last.isOther || last.isGrowth {
-		return max(last.side, part), last.isOther
-	}
-	for k := i - 1; k > 0; k-- {
-		if list[k].isGrowth {
-			break
-		}
-		if list[k].side != noSide {
-			return list[k].side, false
-		}
-	}
-	return noSide, true
 }

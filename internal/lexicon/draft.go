@@ -130,6 +130,9 @@ type DraftWords struct {
 		Actual []string `toml:"actual"`
 		Target []string `toml:"target"`
 		Growth []string `toml:"growth"`
+		// Rate is of how much of a plan was done, Number that of rows.
+		Rate   []string `toml:"rate"`
+		Number []string `toml:"number"`
 	} `toml:"columns"`
 
 	Kinds struct {
@@ -148,11 +151,7 @@ type DraftWords struct {
 		Against []string `toml:"against"`
 	} `toml:"directions"`
 	// Scopes are the places that a report may be of or compares itself with, from the widest to the narrowest.
-	Scopes []struct {
-		Words   []string `toml:"words"`
-		IsNever bool     `toml:"never"` // no report is of it
-		IsWhole bool     `toml:"whole"` // all reports name it
-	} `toml:"scopes"`
+	Scopes  []DraftScope      `toml:"scopes"`
 	Sectors []DraftSector     `toml:"sectors"`
 	IDs     map[string]string `toml:"ids"`
 }
@@ -210,4 +209,11 @@ func (w *DraftWords) isStock(label string) bool {
 type DraftSector struct {
 	Slug  string   `toml:"slug"`
 	Words []string `toml:"words"`
+}
+
+// DraftScope is a place that a report may be of, or compares itself with.
+type DraftScope struct {
+	Words   []string `toml:"words"`
+	IsNever bool     `toml:"never"` // no report is of it
+	IsWhole bool     `toml:"whole"` // all reports name it
 }
