@@ -26,6 +26,9 @@ type Block struct {
 	Text  string   // of a heading or a paragraph
 	Cells []string // of a row
 	Apart bool     // a row that does not stand directly below the row before it
+
+	// Joined are the numbers that were made of digits at the end of a line and at the beginning of the next.
+	Joined []string
 }
 
 // Options are what is known beside the text.

@@ -156,12 +156,17 @@ func (l *labeller) noun(clause string, isJoined bool) string {
 	behind := l.nounBehind(isLong)
 	each := suffixOf(clause, w.Each)
 	switch {
+	case strings.HasPrefix(clause, "的") && l.joint == l.figure.Start-len(l.lead):
+		return l.ofFigureBefore(base)
 	case isLong && behind != "":
 		l.isInside = true
 		return base + behind
 	case behind != "" && (base == "" || utf8.RuneCountInString(base) <= maxVerb || l.isCounted()):
 		l.made.doubt(sayBehind)
 		return base + behind
+	case base == "" && l.beforeBracket() != "":
+		l.made.doubt(sayEarlier)
+		return l.beforeBracket()
 	case base == "" && isJoined:
 		l.isContinued = true
 		l.made.doubt(sayContinued)
@@ -344,6 +349,35 @@ func shared(prev, base string) string {
 		return base
 	}
 	return string(p[:len(p)-len(b)]) + base
+}
+
+// ofFigureBefore returns the name of a share of what the figure before has told: 收入20万元以上的村占比68%.
+func (l *labeller) ofFigureBefore(base string) string {
+	n := len(l.before)
+	if n == 0 || l.joint != l.passage.end(l.before[n-1]) {
+		return ""
+	}
+	l.made.doubt(sayContinued)
+	last := l.before[n-1]
+	return last.label + last.Text + base
+}
+
+// beforeBracket returns the noun before a bracket that stands directly before the figure: 就业（含高校毕业生1万人）6万人.
+func (l *labeller) beforeBracket() string {
+	if l.lead != "）" {
+		return ""
+	}
+	before := l.near(0)
+	i := strings.LastIndex(before, "（")
+	if i < 0 {
+		return ""
+	}
+	noun := before[:i]
+	if at := strings.LastIndexAny(noun, clauseMarks+"、"); at >= 0 {
+		_, size := utf8.DecodeRuneInString(noun[at:])
+		noun = noun[at+size:]
+	}
+	return bare(strings.ToValidUTF8(noun, ""))
 }
 
 // beforeColon returns what stands before a colon that is all there is before the figure: 粮食产量：86亿斤.

@@ -2,6 +2,7 @@ package draft
 
 import (
 	"bytes"
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -119,7 +120,7 @@ func (l *lineReader) line(lines []string, i int) {
 		l.blocks = append(l.blocks, Block{Level: headline, Text: text})
 		return
 	}
-	if text := clean(line); len(l.paragraph) > 0 && (opensPeriod(text) || isItem(text)) {
+	if text := clean(line); len(l.paragraph) > 0 && (opensPeriod(text) || isItem(text) || numberingOf(text) != 0 || itemMark.MatchString(text)) {
 		l.flush()
 	}
 	l.paragraph = append(l.paragraph, line)
@@ -130,10 +131,25 @@ func (l *lineReader) line(lines []string, i int) {
 
 func (l *lineReader) flush() {
 	if text := clean(strings.Join(l.paragraph, "")); text != "" {
-		l.blocks = append(l.blocks, Block{Text: text})
+		l.blocks = append(l.blocks, Block{Text: text, Joined: joinedDigits(l.paragraph)})
 	}
 	l.paragraph = nil
 }
+
+// joinedDigits returns the numbers that lines make together, as far as they are digits.
+func joinedDigits(lines []string) []string {
+	var list []string
+	for i := 1; i < len(lines); i++ {
+		before, next := lines[i-1], lines[i]
+		first := len(strings.TrimRight(before, digits))
+		if n := numberEnd(next); n > 0 && first < len(before) {
+			list = append(list, before[max(first, len(before)-maxItemDigits*4):]+next[:min(n, maxItemDigits*4)])
+		}
+	}
+	return list
+}
+
+const digits = "0123456789."
 
 // isListed reports whether a line is an item of a list.
 func isListed(line string) bool {
@@ -182,6 +198,9 @@ const maxHeadline = 20
 func hasHan(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Han, r) })
 }
+
+// itemMark is a mark of an item that is no heading.
+var itemMark = regexp.MustCompile(`^(?:（\d{1,2}）|\(\d{1,2}\)|\d{1,2}[）)]|[①-⑳●•◆■])`)
 
 // isItem reports whether a line is one of several that name something and give its figure: 粮食产量：86亿斤.
 func isItem(text string) bool {

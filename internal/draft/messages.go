@@ -42,6 +42,7 @@ var (
 	sayCompared     = diag.Words{Zh: "是与别的时间相比的变化，看不出方向", En: "a change against another time, of which the direction is not told"}
 	sayNoUnit       = diag.Words{Zh: "没有单位，而表里别的数字有", En: "it has no unit, as others of the table have"}
 	sayNoColumnYear = diag.Words{Zh: "表头没有写是哪一年的目标", En: "its column does not say of which year the target is"}
+	sayBroken       = diag.Words{Zh: "数字可能在标点处断开了", En: "the number may be broken at a mark"}
 	sayElsewhere    = diag.Words{Zh: "目标写在另一篇里", En: "the target stands in another article"}
 )
 
@@ -66,6 +67,8 @@ var (
 	sayColumnChange = diag.Words{Zh: "这一列是增减的量或百分点，不是增速", En: "its column is of amounts or points by which something changed, and no growth"}
 	sayLikened      = diag.Words{Zh: "是折算或打比方的数字", En: "it is what another figure amounts to"}
 	sayOthers       = diag.Words{Zh: "是别处的水平", En: "it is the level of another place"}
+	sayJoined       = diag.Words{Zh: "由一行末尾和下一行开头的数字连成，请核对", En: "it was made of digits at the end of a line and the beginning of the next: see whether it is one number"}
+	sayDash         = diag.Words{Zh: "前面或后面的符号可能是负号或误差", En: "the sign beside it may be a minus, or that of a tolerance"}
 	sayHeading      = diag.Words{Zh: "写在标题里", En: "it stands in a heading"}
 	sayYearPart     = diag.Words{Zh: "是一年中一段时间的数字", En: "it is of a part of a year"}
 	sayStructure    = diag.Words{Zh: "是构成比的一项", En: "it is one of several parts of a whole"}

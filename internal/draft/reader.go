@@ -187,7 +187,12 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 	}
 	s.withSign(f)
 	s.extend(f)
-	if strings.HasPrefix(text[f.End:], "/") {
+	if isBesideDash(text[s.at:f.Start], text[f.End:]) {
+		s.leave(f.Text, sayDash, f.Start)
+		s.joint = f.End
+		return
+	}
+	if strings.HasPrefix(text[f.End:], "/") || f.Unit != "" && dividedOn.MatchString(text[f.End:]) {
 		s.leave(f.Text, sayDivided, f.Start)
 		s.joint = f.End
 		return
@@ -220,6 +225,9 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 	fig.doubt(doubt)
 	s.tense.doubts(fig)
 	s.cumulated(f, fig)
+	if isBroken(text[:f.Start], f.Text, text[f.End:]) {
+		fig.doubt(sayBroken)
+	}
 	l := labeller{
 		sentence: s, figure: f, made: fig,
 		lead: text[max(s.joint, s.at):f.Start], behind: text[f.End:max(f.End, min(end, s.at+len(s.text)))],
@@ -324,4 +332,12 @@ func (s *sentence) cumulated(f *prose.Figure, made *Figure) {
 	if i >= 0 && containsOne(clause, w.OfYears) && !containsOne(clause, w.WholeYear) && !s.within.isMany {
 		made.doubt(sayOfYears)
 	}
+}
+
+// end returns where a figure of the passage ends, which is the last that was read.
+func (p *passage) end(f *Figure) int {
+	if n := len(p.piece.spots); n > 0 && p.piece.spots[n-1].figure == f {
+		return p.piece.spots[n-1].end
+	}
+	return -1
 }

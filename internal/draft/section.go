@@ -196,6 +196,9 @@ func (w *outline) passage(b Block) passage {
 	}
 	w.opens = false
 	p.sector.pieces = append(p.sector.pieces, p.piece)
+	for _, number := range b.Joined {
+		p.sector.Left = append(p.sector.Left, Left{number, sayJoined, excerpt(b.Text, strings.Index(b.Text, number))})
+	}
 	return p
 }
 

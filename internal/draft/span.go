@@ -138,6 +138,10 @@ func isToCome(years string, d *Draft) bool {
 	if m := plan.FindStringSubmatch(years); m != nil {
 		return !d.Actual.IsZero() && firstYearOf(m[1]) > d.Actual.EndYear()
 	}
+	if m := yearSpan.FindStringSubmatch(years); m != nil && m[2] != "" && !d.Actual.IsZero() {
+		last, _ := strconv.Atoi(m[2])
+		return last > d.Actual.EndYear()
+	}
 	return prefixOf(years, words().ToCome) != ""
 }
 
