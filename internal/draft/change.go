@@ -125,6 +125,7 @@ func (l *labeller) giveChange(base, change string, way prose.Direction, isYearly
 	case l.figure.Class != prose.Percent:
 		l.give(base + change)
 	case isYearly:
+		l.made.doubt(sayManyYears)
 		l.give(base + words().Yearly[0] + words().Rise)
 	case way == prose.Down:
 		l.give(base + words().Fall)

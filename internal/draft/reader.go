@@ -215,6 +215,9 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 	}
 	if why := s.elsewhen(); !why.IsZero() {
 		s.leave(f.Text, why, f.Start)
+		if s.within.isPart && s.subject == "" {
+			s.subject = nameOfPart(text[max(s.joint, s.at):f.Start])
+		}
 		s.joint = f.End
 		return
 	}
@@ -281,6 +284,8 @@ func (s *sentence) unfit(f *prose.Figure) diag.Words {
 		return sayName
 	case f.Words && f.Class != prose.Percent && f.Class != prose.Rank && !isPlace(f, behind):
 		return sayInWords
+	case (f.Class == prose.Years || f.Class == prose.Months) && prefixOf(behind, words().StretchEnds) != "":
+		return sayStretch
 	case (f.Class == prose.Years || f.Class == prose.Months) && suffixOf(clause, words().Long) == "" && !isStated(clause):
 		return sayStretch
 	}

@@ -165,3 +165,16 @@ func isOfStructure(text string, f *prose.Figure) bool {
 	return isMark(behind) && f.End+size < len(text) && isDigit(text[f.End+size]) ||
 		isMark(before) && f.Start-back > 0 && isDigit(text[f.Start-back-1])
 }
+
+// nameOfPart returns what a figure of a part of a year is of, which the text may go on to tell of the year: 出口上半年增长5%，全年增长6%.
+func nameOfPart(lead string) string {
+	clause := lead[strings.LastIndexAny(lead, clauseMarks)+1:]
+	noun, _, _ := cutChange(strings.ToValidUTF8(clause, ""))
+	if at := anyPart.FindStringIndex(noun); at != nil {
+		noun = noun[:at[0]]
+	}
+	if noun = bare(noun); utf8.RuneCountInString(noun) < 2 {
+		return ""
+	}
+	return noun
+}

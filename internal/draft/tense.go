@@ -175,6 +175,7 @@ func (s *sentence) turnTo(i int, to tense) {
 
 // isOpening reports whether no more than some characters stand before a place of the sentence.
 func (s *sentence) isOpening(i, most int) bool {
+	i -= len(prefixOf(s.text[:i], words().Openers))
 	return i <= most*utf8.UTFMax && utf8.RuneCountInString(s.text[:i]) <= most
 }
 

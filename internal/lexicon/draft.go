@@ -31,6 +31,7 @@ type DraftWords struct {
 	SamePeriod       []string `toml:"same-period"`
 	TurnsBack        []string `toml:"turns-back"`
 	ToCome           []string `toml:"to-come"`
+	Openers          []string `toml:"openers"` // before the year that opens a sentence
 	Until            []string `toml:"until"`
 	Deadline         []string `toml:"deadline"`
 	BehindMonth      []string `toml:"behind-month"`
@@ -51,6 +52,7 @@ type DraftWords struct {
 	// TrailingNever are words with one of Trailing at their end.
 	TrailingNever []string `toml:"trailing-never"`
 	Long          []string `toml:"long"`
+	StretchEnds   []string `toml:"stretch-ends"` // behind a stretch of time that is no figure
 	Carried       []string `toml:"carried"`
 	Each          []string `toml:"each"`
 	Joints        []string `toml:"joints"`
