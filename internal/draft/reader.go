@@ -332,7 +332,8 @@ func withoutStop(w diag.Words) diag.Words {
 // cumulated doubts what is called a total of something that a year has a figure of too: 累计新增就业.
 func (s *sentence) cumulated(f *prose.Figure, made *Figure) {
 	w := words()
-	clause := s.text[s.clauseAt(f.Start-s.at).start : f.Start-s.at]
+	at := f.Start - s.at
+	clause := s.text[max(s.clauseAt(at).start, at-window):at]
 	i := strings.LastIndex(clause, w.Cumulative)
 	if i >= 0 && containsOne(clause, w.OfYears) && !containsOne(clause, w.WholeYear) && !s.within.isMany {
 		made.doubt(sayOfYears)

@@ -207,6 +207,9 @@ func TestReadingIsLinear(t *testing.T) {
 		"figures of one name": func(n int) string {
 			return "2024年，" + strings.Repeat("推动发展", n) + strings.Repeat("9亩，", n/4)
 		},
+		"figures in doubt": func(n int) string {
+			return "2024年，预计计划累计新增" + strings.Repeat("推动发展", n) + strings.Repeat("造林9亩、", n/4)
+		},
 		"figures without a year": func(n int) string { return strings.Repeat("造林9亩，", n/4) },
 		"rows of a wide table": func(n int) string {
 			return "| 指标 |" + strings.Repeat(" 2024年实绩 |", n/4) + "\n" + strings.Repeat("| 造林 | 无 |\n", n/4) + "\n\n"
