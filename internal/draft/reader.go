@@ -243,6 +243,9 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 	if s.within.isMany && !s.within.isBefore {
 		s.overYears(fig)
 	}
+	if isNoShare(fig) {
+		fig.doubt(sayOfWhat)
+	}
 	l.ofPlace()
 	s.together(&l, fig)
 	s.before = append(s.before, fig)

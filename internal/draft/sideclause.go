@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -61,6 +62,11 @@ const maxOpens = 150
 // opening returns the beginning of a text.
 func opening(text string) string {
 	return strings.ToValidUTF8(text[:min(len(text), maxOpens)], "")
+}
+
+// isNoShare reports whether a figure in per cent is called a level by a name that is none of a share: 增收5%.
+func isNoShare(f *Figure) bool {
+	return f.Quantity.Unit == "%" && !f.isGrowth && !f.isChange && !containsOne(f.label, words().ShareNames) && !slices.Contains(f.doubts, sayOfWhat)
 }
 
 // maxPlan is how many bytes of what follows a figure may say that it is planned.

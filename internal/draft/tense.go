@@ -191,12 +191,15 @@ func (s *sentence) moment(i, end int) (length int, to tense, turns bool) {
 		length, to = lenYear, s.ofYear(y)
 	} else if other := prefixOf(rest, w.OtherTimes); other != "" {
 		length, to = len(other), tense{other: other}
+	} else if next := prefixOf(rest, w.NextYear); next != "" {
+		length, to = len(next), s.nextYear(next)
 	} else if past := prefixOf(rest, w.Past); past != "" {
 		length, to = len(past), s.lastYear(past, i)
 	} else if next := prefixOf(rest, w.Next); next != "" {
 		length, to = len(next), s.thisYear(i)
 	}
-	if length == 0 || suffixOf(s.text[:i], w.BeforeComparison) != "" {
+	before := s.text[:i]
+	if length == 0 || suffixOf(before, w.BeforeComparison) != "" || !isYearAt(rest) && suffixOf(before, w.NeverBeforeTime) != "" {
 		return length, tense{}, false
 	}
 	behind := s.text[i+length:]
@@ -207,6 +210,12 @@ func (s *sentence) moment(i, end int) (length int, to tense, turns bool) {
 		return length, tense{}, false
 	}
 	return length, to, true
+}
+
+// isYearAt reports whether a text begins with the number of a year.
+func isYearAt(text string) bool {
+	_, ok := yearOf(text)
+	return ok
 }
 
 // ofYear returns the time that a year is for the report.
@@ -242,4 +251,16 @@ func (s *sentence) thisYear(i int) tense {
 		return tense{side: actual, doubt: sayThisYear}
 	}
 	return tense{side: target, doubt: sayThisYear}
+}
+
+// nextYear returns the time that a word for the next year means: that of the targets where results are told, which is
+// in doubt unless these are of a year that the sentence names.
+func (s *sentence) nextYear(word string) tense {
+	switch {
+	case s.side != actual:
+		return tense{other: word}
+	case s.saysYear:
+		return tense{side: target}
+	}
+	return tense{side: target, doubt: sayNextYear}
 }

@@ -25,7 +25,8 @@ type DraftWords struct {
 	TargetParts      []string `toml:"target-parts"`
 	Past             []string `toml:"past"`
 	Next             []string `toml:"next"`
-	Far              []string `toml:"far"`
+	NextYear         []string `toml:"next-year"`
+	NeverBeforeTime  []string `toml:"never-before-time"`
 	LastYear         []string `toml:"last-year"`
 	OtherTimes       []string `toml:"other-times"`
 	SamePeriod       []string `toml:"same-period"`
@@ -121,7 +122,9 @@ type DraftWords struct {
 	PerUnit   []string `toml:"per-unit"`
 	// Parts end the names of shares, which change by percentage points.
 	Parts []string `toml:"parts"`
-	Since []string `toml:"since"`
+	// ShareNames are in the names of what is told in per cent as a level.
+	ShareNames []string `toml:"share-names"`
+	Since      []string `toml:"since"`
 	// NeverSince stands before 以来 for a part of this year.
 	NeverSince []string `toml:"never-since"`
 	// Respectively stands between several names and their figures.
