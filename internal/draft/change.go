@@ -307,7 +307,7 @@ func (l *labeller) names(base string) []name {
 	}
 	parts := strings.Split(strings.NewReplacer("和", "、", "与", "、", "以及", "、").Replace(base), "、")
 	if len(parts) < 2 {
-		return nil
+		return slices.Repeat([]name{{label: base}}, l.countTogether())
 	}
 	tail := commonTail(parts)
 	for i, p := range parts {

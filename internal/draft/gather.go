@@ -66,7 +66,9 @@ func (m *Metric) take(f *Figure) {
 	place := m.place(f)
 	*place = f
 	for _, why := range f.doubts {
-		m.Doubts = append(m.Doubts, Doubt{why, f.sentence})
+		if d := (Doubt{why, f.sentence}); !slices.Contains(m.Doubts, d) {
+			m.Doubts = append(m.Doubts, d)
+		}
 	}
 }
 

@@ -168,11 +168,12 @@ func (l *labeller) noun(clause string, isJoined bool) string {
 		l.made.doubt(sayEarlier)
 		return l.beforeBracket()
 	case base == "" && isJoined:
+		l.afterChange(true)
 		l.isContinued = true
 		l.made.doubt(sayContinued)
 		return l.subject
 	case base == "":
-		l.afterChange(clause)
+		l.afterChange(containsOne(clause, words().Promises))
 		return l.earlier()
 	}
 	if whole, ok := l.completed(base); ok {
@@ -194,14 +195,15 @@ func (l *labeller) noun(clause string, isJoined bool) string {
 	return base
 }
 
-// afterChange tells a per cent that only goes on from a change, of which it may be another degree: 下降2%以上，力争达到3%.
-func (l *labeller) afterChange(clause string) {
+// afterChange tells a per cent that only goes on from a change, of which it may be another degree, 下降2%以上，力争达到3%, or the
+// same of another thing, 增长5%、6%.
+func (l *labeller) afterChange(isSame bool) {
 	n := len(l.before)
 	if n == 0 || l.figure.Class != prose.Percent || !l.before[n-1].isChange || l.before[n-1].Quantity.Unit != l.made.Quantity.Unit {
 		return
 	}
 	l.made.doubt(sayOfWhat)
-	if last := l.before[n-1]; containsOne(clause, words().Promises) {
+	if last := l.before[n-1]; isSame {
 		l.made.isGrowth, l.made.isChange, l.subject = last.isGrowth, true, last.label
 	}
 }

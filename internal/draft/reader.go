@@ -205,6 +205,10 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 	shown, q, why := s.quantity(f)
 	if !why.IsZero() {
 		s.leave(f.Text, why, f.Start)
+		if name := nameOfPart(text[max(s.joint, s.at):f.Start]); name != "" {
+			s.subject = name
+		}
+		s.joint = f.End
 		return
 	}
 	side, doubt := s.sideOf(f.Start)
