@@ -44,7 +44,8 @@ type Draft struct {
 	Actual, Target period.Period
 	Title          string // of the report, as the text has it; empty if it has none
 	Sectors        []*Sector
-	own            int // the scope of the report
+	own            int  // the scope of the report
+	isPlan         bool // its title calls it a plan
 }
 
 // Sector is an article that is proposed.
@@ -138,7 +139,7 @@ func words() *lexicon.DraftWords { return lexicon.Draft() }
 func Read(blocks []Block, o Options) (*Draft, error) {
 	d := &Draft{Actual: o.Actual, Target: o.Target}
 	d.guessPeriods(blocks)
-	d.own = ownScope(blocks)
+	d.own, d.isPlan = ownScope(blocks), isPlan(blocks)
 	r := &reader{draft: d, units: o.Units}
 	for _, p := range passages(d, blocks, o) {
 		r.passage(p)

@@ -124,9 +124,15 @@ func (l *lineReader) line(lines []string, i int) {
 		l.flush()
 	}
 	l.paragraph = append(l.paragraph, line)
-	if endsSentence(line) {
+	if endsSentence(line) || l.isFirst(lines, i) {
 		l.flush()
 	}
+}
+
+// isFirst reports whether a line is the first of a text, and its title: it stands alone and is no sentence.
+func (l *lineReader) isFirst(lines []string, i int) bool {
+	return len(l.blocks) == 0 && len(l.paragraph) == 1 && i+1 < len(lines) && strings.TrimSpace(lines[i+1]) == "" &&
+		!strings.ContainsAny(l.paragraph[0], "。！？；，,;") && utf8.RuneCountInString(l.paragraph[0]) <= maxNumbered
 }
 
 func (l *lineReader) flush() {

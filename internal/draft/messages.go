@@ -36,6 +36,7 @@ var (
 	sayPlanned      = diag.Words{Zh: "同一分句里有“计划”“目标”一类的词，可能不是实绩", En: "its clause speaks of a plan: it may be no result"}
 	sayThisYear     = diag.Words{Zh: "在实绩中说“今年”，请核对是哪一年", En: "“this year” among results: see which year is meant"}
 	sayNextYear     = diag.Words{Zh: "在实绩中说“明年”，请核对是哪一年", En: "“next year” among results: see which year is meant"}
+	sayOfPlan       = diag.Words{Zh: "全文是计划、方案，可能不是实绩", En: "the text is one of plans: it may be no result"}
 	sayTimeBefore   = diag.Phrase{Zh: "前面说的是“%s”，请核对这里是不是", En: "what stands before is of “%s”: see whether this is"}
 	sayMonth        = diag.Phrase{Zh: "前面写着“%s”，请核对是不是全年的数字", En: "it stands behind “%s”: see whether it is of the whole year"}
 	sayOtherPlace   = diag.Phrase{Zh: "写的是“%s”的数字，请核对是不是本报告的", En: "it is of another place, “%s”: see whether it is the report's"}

@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 )
@@ -19,7 +20,7 @@ type place struct {
 func (w *outline) time(p *place) {
 	p.side = w.part
 	if w.draft.Actual.Months == months {
-		p.part = anyPart.FindString(w.draft.Title)
+		p.part = cmp.Or(anyPart.FindString(w.draft.Title), anyPart.FindString(w.first))
 	}
 	for _, h := range w.path {
 		p.heading(strings.TrimPrefix(unnumbered(h.Text), words().About), w.draft)

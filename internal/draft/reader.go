@@ -230,7 +230,7 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 		sentence: excerpt(s.text, f.Start-s.at),
 	}
 	fig.doubt(doubt)
-	s.tense.doubts(fig)
+	s.tense.doubts(fig, s.draft.isPlan)
 	s.cumulated(f, fig)
 	if isBroken(text[:f.Start], f.Text, text[f.End:]) {
 		fig.doubt(sayBroken)

@@ -46,6 +46,7 @@ type outline struct {
 	header   []string
 	unit     tableUnit
 	left     []Left // figures of headings above what comes
+	first    string // the line that the text begins with
 
 	hasHeading bool
 }
@@ -54,6 +55,7 @@ type outline struct {
 func passages(d *Draft, blocks []Block, o Options) []passage {
 	w := &outline{draft: d, articles: o.Articles, units: o.Units, claimed: map[string]bool{}, themes: map[string]*Sector{}, sectors: map[string]*Sector{}, alike: map[string]int{}, common: map[string]int{}, told: map[*Sector]string{}}
 	blocks = short(blocks)
+	w.first = firstLine(blocks)
 	for _, b := range blocks {
 		if b.Level > 0 {
 			w.common[b.Text]++
@@ -154,6 +156,20 @@ func levelled(blocks []Block, common map[string]int) []Block {
 
 // isBulletin reports whether a report tells of results, by its title.
 func isBulletin(title string) bool { return containsOne(title, words().Bulletins) }
+
+// isPlan reports whether a text is one of plans alone, by the line that it begins with.
+func isPlan(blocks []Block) bool {
+	w, title := words(), firstLine(blocks)
+	return containsOne(title, w.PlanTitles) && !containsOne(title, w.ActualParts) && !containsOne(title, w.Titles)
+}
+
+// firstLine returns the line that a text begins with, if that is a title and no sentence.
+func firstLine(blocks []Block) string {
+	if len(blocks) == 0 || utf8.RuneCountInString(blocks[0].Text) > maxNumbered || strings.ContainsAny(blocks[0].Text, clauseMarks) {
+		return ""
+	}
+	return blocks[0].Text
+}
 
 func isTitle(text string) bool { return containsOne(text, words().Titles) }
 

@@ -30,8 +30,11 @@ func (t *tense) elsewhen() diag.Words {
 }
 
 // doubts tells what is in doubt of a figure by its time.
-func (t *tense) doubts(f *Figure) {
+func (t *tense) doubts(f *Figure, isPlan bool) {
 	f.doubt(t.doubt)
+	if isPlan && f.side == actual {
+		f.doubt(sayOfPlan)
+	}
 	switch {
 	case t.within.isBefore:
 		f.doubt(sayTimeBefore.With(t.within.text))

@@ -68,7 +68,7 @@ func TestHeadingsOfOtherTimes(t *testing.T) {
 
 // A text of which all figures are of a part of a year is refused with what to do.
 func TestReportsOfPartsOfYears(t *testing.T) {
-	for _, text := range []string{"2024年上半年工作总结\n\n造林5万亩。", "2024年一季度，造林5万亩，增长3%。"} {
+	for _, text := range []string{"2024年上半年工作总结\n\n造林5万亩。", "2024年一季度，造林5万亩，增长3%。", "2024年一季度全市经济运行情况\n\n造林5万亩。"} {
 		blocks, err := Text([]byte(text))
 		if err != nil {
 			t.Fatal(err)
@@ -86,16 +86,18 @@ func TestReportsOfPartsOfYears(t *testing.T) {
 // What is planned or expected is no result, though it is told among them.
 func TestPlansAmongResults(t *testing.T) {
 	holdDoubtful(t, map[string]string{
-		"2024年，预计产值4500亿元，增长5.5%。全年造林9亩。":    "产值 actual=4500亿元 growth=5.5% ?\n造林 actual=9亩",
-		"2024年，签约项目120个，达产后年产值可达1000亿元。":     "签约项目 actual=120个\n达产后年产值可 actual=1000亿元 ?",
-		"2024年，规划总长45公里，设计年旅客吞吐量1000万人次。":    "规划总长 actual=45公里 ?\n设计年旅客吞吐量 actual=1000万人次 ?",
-		"2024年计划投资50亿元。2024年完成投资52亿元。":       "投资 actual=50亿元 ?\n投资（2） actual=52亿元 ?",
-		"2024年，支出预算数450亿元，按计划造林5亩。":          "支出预算数 actual=450亿元 ?\n造林 actual=5亩",
-		"2024年，进出口增长2.1%，未达到5%的预期目标。":        "进出口 growth=2.1%\n- 5%",
-		"2024年，失业率3.2%，低于4.5%的控制目标，造林5亩的地块。": "失业率 actual=3.2%\n造林 actual=5亩\n- 低于4.5%",
-		"2025年，产值5亿元，实现增长6%的目标。":             "产值 target=5亿元 growth-target=6%",
-		"2024年，争取到上级资金5亿元，力争突破6亿元。":          "上级资金 actual=5亿元 target=突破6亿元 ?",
-		"2025年，已启动项目12个，完成5个。":               "启动项目 actual=12个 target=5个 ?",
+		"2024年，预计产值4500亿元，增长5.5%。全年造林9亩。":          "产值 actual=4500亿元 growth=5.5% ?\n造林 actual=9亩",
+		"2024年，签约项目120个，达产后年产值可达1000亿元。":           "签约项目 actual=120个\n达产后年产值可 actual=1000亿元 ?",
+		"2024年，规划总长45公里，设计年旅客吞吐量1000万人次。":          "规划总长 actual=45公里 ?\n设计年旅客吞吐量 actual=1000万人次 ?",
+		"2024年计划投资50亿元。2024年完成投资52亿元。":             "投资 actual=50亿元 ?\n投资（2） actual=52亿元 ?",
+		"2024年，支出预算数450亿元，按计划造林5亩。":                "支出预算数 actual=450亿元 ?\n造林 actual=5亩",
+		"2024年，进出口增长2.1%，未达到5%的预期目标。":              "进出口 growth=2.1%\n- 5%",
+		"2024年，失业率3.2%，低于4.5%的控制目标，造林5亩的地块。":       "失业率 actual=3.2%\n造林 actual=5亩\n- 低于4.5%",
+		"2025年，产值5亿元，实现增长6%的目标。":                   "产值 target=5亿元 growth-target=6%",
+		"2024年，争取到上级资金5亿元，力争突破6亿元。":                "上级资金 actual=5亿元 target=突破6亿元 ?",
+		"临江市养老服务三年行动方案（2025—2027年）\n\n2024年，建园9个。": "建园 actual=9个 ?\n- 三年",
+		"2025年工作方案\n\n2024年，造林9亩。2025年，造林8亩。":      "造林 actual=9亩 target=8亩 ?",
+		"2025年，已启动项目12个，完成5个。":                     "启动项目 actual=12个 target=5个 ?",
 	})
 }
 

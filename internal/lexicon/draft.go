@@ -21,6 +21,8 @@ var Draft = sync.OnceValue(func() *DraftWords {
 type DraftWords struct {
 	Titles           []string `toml:"titles"`
 	Bulletins        []string `toml:"bulletins"`
+	YearTitles       []string `toml:"year-titles"`
+	PlanTitles       []string `toml:"plan-titles"`
 	ActualParts      []string `toml:"actual-parts"`
 	TargetParts      []string `toml:"target-parts"`
 	Past             []string `toml:"past"`
