@@ -56,7 +56,7 @@ func (r *reader) begin(p *passage) {
 	case part.side == noSide && isBulletin(r.draft.Title):
 		part.side = actual
 	}
-	if p.opens || p.side != noSide && r.tense.side != p.side || p.year != 0 || p.years != "" || p.part != "" {
+	if p.opens || p.year != 0 || p.years != "" || p.part != "" {
 		r.tense = part
 	}
 	if r.tense.within.isBefore {

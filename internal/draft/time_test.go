@@ -148,9 +148,10 @@ func TestColumnsOfOtherYears(t *testing.T) {
 // A time that opens a sentence against the heading is not that of the next ones.
 func TestTimesAgainstHeadings(t *testing.T) {
 	holdDoubtful(t, map[string]string{
-		"二、2025年重点工作\n\n去年签约的项目全部开工。零售额增长6%。\n\n造林9亩。":      "零售额 growth-target=6%\n造林 target=9亩",
-		"二、2025年重点工作\n\n2024年开局良好。零售额增长6%。今年造林9亩。\n\n建园3个。": "零售额 growth=6% ?\n造林 target=9亩\n建园 target=3个",
-		"2024年12月物价上涨0.1%。2024年9月1日起建园3个。":                  "12月物价 growth=0.1% ?\n9月1日起建园 actual=3个",
+		"二、2025年重点工作\n\n去年签约的项目全部开工。零售额增长6%。\n\n造林9亩。":                "零售额 growth-target=6%\n造林 target=9亩",
+		"二、2025年重点工作\n\n2024年开局良好。零售额增长6%。今年造林9亩。\n\n建园3个。":           "零售额 growth=6% ?\n造林 target=9亩\n建园 target=3个",
+		"一、2024年工作回顾\n\n造林9亩。\n\n二、推进发展\n\n2025年，造林8亩。建校5所。\n\n建园3个。": "造林 actual=9亩 target=8亩 ?\n建校 target=5所 ?\n建园 target=3个 ?",
+		"2024年12月物价上涨0.1%。2024年9月1日起建园3个。":                            "12月物价 growth=0.1% ?\n9月1日起建园 actual=3个",
 	})
 }
 
