@@ -286,7 +286,9 @@ func (l *labeller) listing(clause string, isJoined bool) bool {
 func nounOfList(text string) string {
 	noun := bare(text)
 	for _, w := range words().Against {
-		noun = strings.TrimSuffix(noun, w)
+		if !slices.Contains(words().Than, w) { // 占比 is no comparison
+			noun = strings.TrimSuffix(noun, w)
+		}
 	}
 	return strings.TrimSuffix(noun, comparison(noun))
 }

@@ -225,7 +225,9 @@ func bare(text string) string {
 		}
 		text = withoutDeadline(withoutListMark(strings.Trim(text, "、，,：— ")))
 		text = strings.TrimPrefix(text, prefixOf(text, words().WholeYear))
-		text = strings.TrimPrefix(text, prefixOf(text, words().Leading))
+		if w := prefixOf(text, words().Leading); len(text) != len(w)+len("率") { // 完成率 is one word
+			text = text[len(w):]
+		}
 		text = text[:len(text)-len(trailing(text))]
 		if w := suffixOf(text, words().Each); w != "" {
 			text = text[:len(text)-len(w)]

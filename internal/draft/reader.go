@@ -342,6 +342,9 @@ func (s *sentence) cumulated(f *prose.Figure, made *Figure) {
 	at := f.Start - s.at
 	clause := s.text[max(s.clauseAt(at).start, at-window):at]
 	i := strings.LastIndex(clause, w.Cumulative)
+	if strings.HasPrefix(bare(clause), w.Yearly[0]) && containsOne(clause, w.Carried) {
+		made.doubt(sayManyYears)
+	}
 	if i >= 0 && containsOne(clause, w.OfYears) && !containsOne(clause, w.WholeYear) && !s.within.isMany {
 		made.doubt(sayOfYears)
 	}

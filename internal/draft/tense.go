@@ -136,7 +136,7 @@ func (s *sentence) turnBack(rest string) int {
 		return 0
 	}
 	if next := rest[size:]; prefixOf(next, words().Up) == "" && prefixOf(next, words().Down) == "" {
-		if r == '、' {
+		if r == '、' || s.year != 0 {
 			return 0
 		}
 		s.main.doubt = sayTimeBefore.With(s.other)
@@ -164,7 +164,7 @@ func (s *sentence) turnTo(i int, to tense) {
 	if !s.aside {
 		s.main = s.tense
 	}
-	s.tense, s.aside = to, to.other != ""
+	s.tense, s.aside = to, to.other != "" || to.year != 0 && len(s.before) > 0
 	if to.side == noSide || !s.isOpening(i, maxOpening) {
 		return
 	}

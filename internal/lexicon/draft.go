@@ -96,7 +96,7 @@ type DraftWords struct {
 	Increase    string   `toml:"increase"`
 	Decrease    string   `toml:"decrease"`
 	GrowthNames []string `toml:"growth-names"`
-	// Averages name nothing alone: 全国平均.
+	// Averages name nothing alone: 全国平均, 完成率.
 	Averages []string `toml:"averages"`
 	// SidePlans and SideResults say of a figure only on which side it is.
 	SidePlans    []string `toml:"side-plans"`
