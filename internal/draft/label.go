@@ -225,7 +225,7 @@ func bare(text string) string {
 		}
 		text = withoutDeadline(withoutListMark(strings.Trim(text, "、，,：— ")))
 		text = strings.TrimPrefix(text, prefixOf(text, words().WholeYear))
-		if w := prefixOf(text, words().Leading); len(text) != len(w)+len("率") { // 完成率 is one word
+		if w := prefixOf(text, words().Leading); utf8.RuneCountInString(text[len(w):]) != 1 { // 完成率 is one word
 			text = text[len(w):]
 		}
 		text = text[:len(text)-len(trailing(text))]
