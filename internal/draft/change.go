@@ -17,11 +17,16 @@ func cutChange(clause string) (noun, change string, way prose.Direction) {
 	for _, w := range words().ChangeEnds {
 		clause = strings.TrimSuffix(clause, w)
 	}
-	if w := suffixOf(clause, words().Up); w != "" {
+	up, down := longestEnd(clause, words().Up), longestEnd(clause, words().Down)
+	if w := up; len(w) > len(down) {
 		return clause[:len(clause)-len(w)], w, prose.Up
 	}
-	if w := suffixOf(clause, words().Down); w != "" {
+	if w := down; w != "" {
 		return clause[:len(clause)-len(w)], w, prose.Down
+	}
+	signed := strings.TrimSuffix(clause, "+")
+	if w := suffixOf(signed, words().Signed); w != "" {
+		return signed[:len(signed)-len(w)], words().Increase, prose.Up
 	}
 	if rest, ok := cutBare(clause, words().BareUp); ok {
 		return rest, words().Increase, prose.Up
@@ -30,6 +35,17 @@ func cutChange(clause string) (noun, change string, way prose.Direction) {
 		return rest, words().Decrease, prose.Down
 	}
 	return clause, "", prose.Unknown
+}
+
+// longestEnd returns the longest word of a list that ends a text: 负增长, and not 增长.
+func longestEnd(text string, list []string) string {
+	longest := ""
+	for _, w := range list {
+		if len(w) > len(longest) && strings.HasSuffix(text, w) {
+			longest = w
+		}
+	}
+	return longest
 }
 
 // cutBare cuts a short word for a change off the end of a clause, if it is no part of another word: 增, not 新增.
@@ -49,7 +65,7 @@ func (l *labeller) change(noun, change string, way prose.Direction, isJoined boo
 	if against != "" {
 		base = bare(strings.TrimSuffix(base, against))
 	}
-	if slices.Contains(words().Manners, base) {
+	if slices.Contains(words().Manners, base) || slices.Contains(words().Averages, base) {
 		base = ""
 	}
 	if base != "" && l.figure.Class != prose.Percent && isOnlyVerb(base) {
@@ -75,6 +91,9 @@ func (l *labeller) change(noun, change string, way prose.Direction, isJoined boo
 		if base = l.earlier(); base == "" {
 			return false
 		}
+		if l.figure.Class == prose.Percent {
+			base = withoutShare(base)
+		}
 	case base == "":
 		base = of.label
 	case isJoined && !isEach:
@@ -97,6 +116,7 @@ func (l *labeller) giveChange(base, change string, way prose.Direction, isYearly
 	if isOfOther {
 		subject = l.subject
 	}
+	l.made.isChange = true
 	isTotal := strings.HasSuffix(base, words().Cumulative)
 	if isTotal {
 		l.made.doubt(sayCumulated)
@@ -105,6 +125,7 @@ func (l *labeller) giveChange(base, change string, way prose.Direction, isYearly
 	case l.figure.Class != prose.Percent:
 		l.give(base + change)
 	case isYearly:
+		l.made.doubt(sayManyYears)
 		l.give(base + words().Yearly[0] + words().Rise)
 	case way == prose.Down:
 		l.give(base + words().Fall)
@@ -114,13 +135,26 @@ func (l *labeller) giveChange(base, change string, way prose.Direction, isYearly
 		l.made.isGrowth, l.made.of = true, of
 		l.give(base)
 	}
+	if l.figure.Class == prose.Percent && suffixOf(base, words().Parts) != "" && suffixOf(base, words().PerUnit) == "" {
+		l.made.doubt(sayOfShare)
+	}
 	l.subject = subject
 }
 
-// previous returns the figure before, if that states a level or a change of what this one is the growth of.
+// withoutShare returns what a share is of, which has grown and not the share: 出口 of 出口占全市.
+func withoutShare(label string) string {
+	for _, w := range words().Shares {
+		if i := strings.Index(label, w); i > 0 && !strings.HasPrefix(label[i:], "占用") {
+			return label[:i]
+		}
+	}
+	return label
+}
+
+// previous returns the figure before that states a level of what this one is the growth of.
 func (l *labeller) previous() *Figure {
 	for i := len(l.before) - 1; i >= 0; i-- {
-		if f := l.before[i]; !f.isGrowth {
+		if f := l.before[i]; !f.isGrowth && !f.isChange && !(l.figure.Class == prose.Percent && f.Quantity.Unit == "%") {
 			return f
 		}
 	}
@@ -152,6 +186,9 @@ func (l *labeller) againstBefore() string {
 
 // isOfOtherYear reports whether a change is held against a year that is not the one before.
 func (l *labeller) isOfOtherYear(against string) bool {
+	if plan.MatchString(against) || containsOne(against, words().OtherBases) {
+		return true
+	}
 	for i := 0; i+4 <= len(against); i++ {
 		if isYear(against[i : i+4]) {
 			y, _ := strconv.Atoi(against[i : i+4])
@@ -180,10 +217,13 @@ func (l *labeller) rank(clause string) bool {
 			break
 		}
 	}
-	if base = bare(base); base == "" {
-		if base = l.earlier(); base == "" {
+	base = bare(base)
+	if isGrowth := slices.Contains(words().GrowthNames, base); base == "" || isGrowth {
+		name := l.earlier()
+		if name == "" && !isGrowth {
 			return false
 		}
+		base = name + base
 	}
 	l.give(base + scope + words().Rank)
 	l.subject = base
@@ -192,17 +232,7 @@ func (l *labeller) rank(clause string) bool {
 
 // list labels a figure of several that are told together: 甲、乙研发投入分别达2.8%、5%.
 func (l *labeller) list(clause string, isJoined bool) bool {
-	if i := strings.LastIndex(clause, words().Respectively); i >= 0 {
-		l.listed = l.names(bare(clause[:i]))
-		l.listEach = suffixOf(clause, words().Each)
-		_, l.listChange, l.listWay = cutChange(clause[i+len(words().Respectively):])
-	} else if noun, change, way := cutChange(clause); len(l.listed) == 0 && l.goesOn() && change != "" && bare(noun) == "" {
-		l.listed, l.listEach, l.listChange, l.listWay = namesOf(l.run), "", change, way
-	} else if !isJoined || bare(clause) != "" || len(l.listed) == 0 {
-		l.listed = nil
-		return false
-	}
-	if len(l.listed) == 0 {
+	if !l.listing(clause, isJoined) || len(l.listed) == 0 {
 		return false
 	}
 	l.isContinued = strings.LastIndex(clause, words().Respectively) < 0
@@ -210,6 +240,7 @@ func (l *labeller) list(clause string, isJoined bool) bool {
 	l.listed = l.listed[1:]
 	l.made.doubt(sayListed)
 	if l.listChange != "" && l.figure.Class == prose.Percent {
+		l.made.isChange = true
 		if l.listWay == prose.Down {
 			l.give(next.label + words().Fall)
 			return true
@@ -226,6 +257,42 @@ func (l *labeller) list(clause string, isJoined bool) bool {
 	return true
 }
 
+// listing reports whether the figure is one of several, and finds out of what: it begins such a list, or goes on with it, with
+// a change of its own perhaps: 分别下降3.1%、增长5.6%.
+func (l *labeller) listing(clause string, isJoined bool) bool {
+	noun, change, way := cutChange(clause)
+	if i := strings.LastIndex(clause, words().Respectively); i >= 0 {
+		l.listed = l.names(nounOfList(clause[:i]))
+		l.listEach = suffixOf(clause, words().Each)
+		_, l.listChange, l.listWay = cutChange(clause[i+len(words().Respectively):])
+		return true
+	}
+	if len(l.listed) == 0 && l.goesOn() && change != "" && bare(noun) == "" {
+		l.listed, l.listEach, l.listChange, l.listWay = namesOf(l.run), "", change, way
+		return true
+	}
+	if isJoined && len(l.listed) > 0 && l.listChange != "" && change != "" && bare(noun) == "" {
+		l.listChange, l.listWay = change, way
+		return true
+	}
+	if !isJoined || bare(clause) != "" {
+		l.listed = nil
+		return false
+	}
+	return true
+}
+
+// nounOfList returns what a list is of, without what its changes are held against: 客运量、货运量同比分别下降.
+func nounOfList(text string) string {
+	noun := bare(text)
+	for _, w := range words().Against {
+		if !slices.Contains(words().Than, w) { // 占比 is no comparison
+			noun = strings.TrimSuffix(noun, w)
+		}
+	}
+	return strings.TrimSuffix(noun, comparison(noun))
+}
+
 // name is one of several things that figures are told of together.
 type name struct {
 	label  string
@@ -237,11 +304,12 @@ type name struct {
 func (l *labeller) names(base string) []name {
 	var list []name
 	if base == "" {
-		return namesOf(l.before)
+		list := namesOf(l.before)
+		return list[max(0, len(list)-l.countTogether()):]
 	}
 	parts := strings.Split(strings.NewReplacer("和", "、", "与", "、", "以及", "、").Replace(base), "、")
 	if len(parts) < 2 {
-		return nil
+		return slices.Repeat([]name{{label: base}}, l.countTogether())
 	}
 	tail := commonTail(parts)
 	for i, p := range parts {
@@ -251,6 +319,20 @@ func (l *labeller) names(base string) []name {
 		list = append(list, name{label: p})
 	}
 	return list
+}
+
+// countTogether returns how many figures are told together from this one on.
+func (l *labeller) countTogether() int {
+	text := l.passage.piece.text[l.figure.End : l.at+len(l.text)]
+	text = text[:min(len(text), window)]
+	if i := strings.IndexAny(text, clauseMarks); i >= 0 {
+		text = text[:i]
+	}
+	n := 1
+	for _, joint := range [...]string{"、", "和", "与", "及"} {
+		n += strings.Count(text, joint)
+	}
+	return n
 }
 
 // namesOf returns the names that figures have.

@@ -13,9 +13,10 @@ var fullWidth = map[rune]rune{',': '，', ';': '；', ':': '：', '?': '？', '!
 func clean(text string) string {
 	in := []rune(strings.NewReplacer("**", "", "__", "", "`", "", "\u3000", " ", "\u00A0", " ", "\u200B", "", "{{", "｛｛", "<", "＜").Replace(text))
 	out := make([]rune, 0, len(in))
+	behind := nexts(in)
 	quoted, joined := false, -1 // where digits were last joined with a group of three
 	for i, r := range in {
-		before, after := last(out), next(in[i+1:])
+		before, after := last(out), behind[i+1]
 		switch {
 		case unicode.IsSpace(r):
 			if before == 0 || isWide(before) || isWide(after) {
@@ -56,21 +57,24 @@ func isPlainSpace(r rune) bool { return unicode.IsSpace(r) && !strings.ContainsR
 // and those of 2024 150 or 3 5 are another number. After the last group that was joined, three digits stand before it.
 func isGroup(before []rune, joined int, behind []rune) bool {
 	n := 0
-	for n < len(before) && unicode.IsDigit(before[len(before)-1-n]) {
+	for n <= 3 && n < len(before) && unicode.IsDigit(before[len(before)-1-n]) {
 		n++
 	}
-	if inGroups := joined >= 0 && joined > len(before)-n; n == 0 || n > 3 && (!inGroups || len(before)-joined != 3) {
+	if n == 0 || n > 3 && (joined < 0 || len(before)-joined != 3) {
 		return false
 	}
-	for len(behind) > 0 && isPlainSpace(behind[0]) {
+	for n := 0; n < maxSpaces && len(behind) > 0 && isPlainSpace(behind[0]); n++ {
 		behind = behind[1:]
 	}
 	digits := 0
-	for digits < len(behind) && unicode.IsDigit(behind[digits]) {
+	for digits <= 3 && digits < len(behind) && unicode.IsDigit(behind[digits]) {
 		digits++
 	}
 	return digits == 3
 }
+
+// maxSpaces is how many more spaces may stand before such a group.
+const maxSpaces = 4
 
 func last(list []rune) rune {
 	if len(list) == 0 {
@@ -79,14 +83,15 @@ func last(list []rune) rune {
 	return list[len(list)-1]
 }
 
-// next returns the first character that is no space.
-func next(list []rune) rune {
-	for _, r := range list {
-		if !unicode.IsSpace(r) {
-			return r
+// nexts returns for each place of a text the first character from there on that is no space, 0 for none.
+func nexts(text []rune) []rune {
+	list := make([]rune, len(text)+1)
+	for i := len(text) - 1; i >= 0; i-- {
+		if list[i] = text[i]; unicode.IsSpace(text[i]) {
+			list[i] = list[i+1]
 		}
 	}
-	return 0
+	return list
 }
 
 // isWide reports whether a character is Chinese, or a mark of Chinese.

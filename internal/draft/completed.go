@@ -11,7 +11,7 @@ import (
 // completed returns a noun with the name that it needs, empty if there is none; it reports false for one that needs none.
 func (l *labeller) completed(base string) (string, bool) {
 	switch {
-	case isComparison(base) || prefixOf(base, words().GrowthNames) != "":
+	case isComparison(base) || prefixOf(base, words().GrowthNames) != "" || slices.Contains(words().Averages, base):
 		if against := againstYear.FindString(base); l.isOfOtherYear(against) {
 			l.made.doubt(sayOtherBase)
 		}
@@ -30,13 +30,36 @@ func (l *labeller) completed(base string) (string, bool) {
 			return l.keepingSubject(name, against+base), true
 		}
 	}
-	name := withoutVerb(strings.TrimPrefix(l.subject, prefixOf(l.subject, words().Carried)))
+	name := strings.TrimPrefix(l.subject, words().Cumulative)
+	name = withoutVerb(strings.TrimPrefix(name, prefixOf(name, words().Carried)))
 	if name == "" || !l.isInUnitBefore() {
 		l.made.doubt(sayOnlyVerb)
 		return base, true
 	}
 	l.made.doubt(sayContinued)
 	return base + name, true
+}
+
+// compared returns the name of a figure that is told against another time, though not by a word that says which way it
+// goes: 同比改善5.2%. It reports false for another.
+func (l *labeller) compared(base string) (string, bool) {
+	at := -1
+	for _, w := range words().Compared {
+		at = max(at, strings.LastIndex(base, w))
+	}
+	if at < 0 {
+		return "", false
+	}
+	l.made.isChange = true
+	l.made.doubt(sayCompared)
+	if at > 0 {
+		return l.keepingSubject(bare(base[:at]), base[at:]), true
+	}
+	name := l.earlier()
+	if name == "" {
+		return "", true
+	}
+	return l.keepingSubject(name, base), true
 }
 
 // keepingSubject returns a label, of which only the name is what later figures go on from.

@@ -16,6 +16,7 @@ import (
 	"duibiao/internal/diag"
 	"duibiao/internal/lexicon"
 	"duibiao/internal/period"
+	"duibiao/internal/prose"
 	"duibiao/internal/quantity"
 )
 
@@ -25,6 +26,9 @@ type Block struct {
 	Text  string   // of a heading or a paragraph
 	Cells []string // of a row
 	Apart bool     // a row that does not stand directly below the row before it
+
+	// Joined are the numbers that were made of digits at the end of a line and at the beginning of the next.
+	Joined []string
 }
 
 // Options are what is known beside the text.
@@ -40,6 +44,8 @@ type Draft struct {
 	Actual, Target period.Period
 	Title          string // of the report, as the text has it; empty if it has none
 	Sectors        []*Sector
+	own            int  // the scope of the report
+	isPlan         bool // its title calls it a plan
 }
 
 // Sector is an article that is proposed.
@@ -61,6 +67,8 @@ type Metric struct {
 	Actual, Target   *Figure
 	Growth           struct{ Actual, Target *Figure }
 	Doubts           []Doubt
+
+	key []rune // of the label, for comparing
 }
 
 // Doubt is something that a person has to look at.
@@ -92,6 +100,7 @@ type Figure struct {
 
 	side     side
 	isGrowth bool
+	isChange bool // it says by how much something changed
 	label    string
 	group    string
 	sentence string
@@ -100,6 +109,8 @@ type Figure struct {
 	sector   *Sector
 	metric   *Metric
 	key      []rune // of the label, for comparing
+	class    prose.Class
+	over     string // the several years that it is of, if it is of more than one
 }
 
 // piece is a part of an article's text. Spots are in the order of the text.
@@ -128,6 +139,7 @@ func words() *lexicon.DraftWords { return lexicon.Draft() }
 func Read(blocks []Block, o Options) (*Draft, error) {
 	d := &Draft{Actual: o.Actual, Target: o.Target}
 	d.guessPeriods(blocks)
+	d.own, d.isPlan = ownScope(blocks), isPlan(blocks)
 	r := &reader{draft: d, units: o.Units}
 	for _, p := range passages(d, blocks, o) {
 		r.passage(p)
@@ -136,12 +148,30 @@ func Read(blocks []Block, o Options) (*Draft, error) {
 		}
 	}
 	if len(r.figures) == 0 {
-		return nil, &diag.Failure{Words: sayNoFigures}
+		return nil, &diag.Failure{Words: d.whyNone()}
 	}
 	d.gather(r.figures)
 	d.name(o.Taken)
 	d.dropEmpty()
 	return d, nil
+}
+
+// whyNone says why a text has no figures that can be metrics.
+func (d *Draft) whyNone() diag.Words {
+	parts, others := 0, 0
+	for _, s := range d.Sectors {
+		for _, l := range s.Left {
+			if l.Why == sayYearPart {
+				parts++
+			} else {
+				others++
+			}
+		}
+	}
+	if parts > others {
+		return sayOnlyParts
+	}
+	return sayNoFigures
 }
 
 // dropEmpty leaves out sectors in which nothing is told.

@@ -18,7 +18,7 @@ func readText(t testing.TB, text string) *Draft {
 	}
 	d, err := Read(blocks, Options{Actual: period.Year(2024), Target: period.Year(2025), Units: quantity.StandardUnits()})
 	if err != nil {
-		t.Fatal(err)
+		t.Fatalf("%s: %v", text, err)
 	}
 	return d
 }
@@ -154,6 +154,9 @@ func TestPeriods(t *testing.T) {
 		"一、2024年工作回顾\n\n城镇新增就业6.3万人。\n\n二、2025年工作\n\n城镇新增就业6万人。":                  "2024 2025",
 		"第一部分 2024年工作回顾\n\n城镇新增就业6.3万人。\n\n第二部分 2025年工作\n\n2025年就业6万人。2025年建园2个。": "2024 2025",
 		"一、2024年工作回顾\n\n城镇新增就业6.3万人。\n\n二、关于2025年\n\n城镇新增就业6万人。":                  "2024 2025",
+		"清河市2025年政府工作报告\n\n一、过去一年工作回顾\n\n就业5万人。\n\n二、今年工作安排\n\n就业6万人。":            "2024 2025",
+		"一、2024年工作回顾\n\n建园3个。到2035年力争500个，2035年力争建成800个。":                         "2024 2025",
+		"养老服务行动方案\n\n到2027年，新增床位5000张。2025年新增1500张，2026年新增1700张，2027年新增1800张。":    "2026 2027",
 		"2024年城镇新增就业6.3万人。2025年目标6万人。":                                            "2024 2025",
 		"2024年教育事业统计公报\n\n2024年，招生30人，比2023年增长2%。":                                "2024 2025",
 	} {
@@ -181,7 +184,7 @@ func TestIDs(t *testing.T) {
 			t.Errorf("%s is %s, want %s", label, got, want)
 		}
 	}
-	used := map[string]bool{"a": true}
+	used := map[string]int{"a": 1}
 	if a, b := unique("a", used), unique("a", used); a != "a-2" || b != "a-3" {
 		t.Errorf("ids are %s and %s", a, b)
 	}

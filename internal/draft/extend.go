@@ -50,6 +50,18 @@ func (s *sentence) extend(f *prose.Figure) {
 	}
 }
 
+// withSign adds to a figure the sign of a bound before it that texts write in full width: ＞5%.
+func (s *sentence) withSign(f *prose.Figure) {
+	before := s.passage.piece.text[max(s.at, s.joint):f.Start]
+	sign := suffixOf(before, words().Signs)
+	if sign == "" || f.Bound != quantity.Exactly {
+		return
+	}
+	if _, err := s.units.Parse(sign + f.Text); err == nil {
+		f.Start, f.Text = f.Start-len(sign), sign+f.Text
+	}
+}
+
 // letterRun returns the length of a unit in Latin letters that begins a text: 1万P.
 func letterRun(text string) int {
 	n := 0

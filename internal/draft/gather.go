@@ -8,7 +8,6 @@ import (
 	"unicode/utf8"
 
 	"duibiao/internal/prose"
-	"duibiao/internal/quantity"
 )
 
 // Overlaps from which two labels are taken for the same thing, and from which there is no doubt about it.
@@ -21,7 +20,7 @@ const (
 // of the same thing.
 func (d *Draft) gather(figures []*Figure) {
 	for _, f := range figures {
-		f.key = keyOf(f.label)
+		f.key, f.class = keyOf(f.label), prose.Of(f.Quantity).Class
 	}
 	byKey := map[string][]*Figure{} // levels and changes of a sector
 	for _, f := range figures {
@@ -42,14 +41,20 @@ func (d *Draft) gather(figures []*Figure) {
 	for _, f := range growths {
 		d.growth(f, byKey)
 	}
-	for _, s := range d.Sectors {
-		s.order(figures)
+	at := map[*Metric]int{}
+	for i, f := range figures {
+		if _, known := at[f.metric]; !known {
+			at[f.metric] = i
+		}
+	}
+	for _, s := range d.Sectors { // into the order of the text
+		slices.SortStableFunc(s.Metrics, func(a, b *Metric) int { return cmp.Compare(at[a], at[b]) })
 	}
 }
 
 // metric makes a metric of a figure.
 func (d *Draft) metric(f *Figure) *Metric {
-	m := &Metric{Label: f.label, Group: f.group, Unit: f.Quantity.Unit}
+	m := &Metric{Label: f.label, Group: f.group, Unit: f.Quantity.Unit, key: f.key}
 	f.sector.Metrics = append(f.sector.Metrics, m)
 	m.take(f)
 	return m
@@ -61,7 +66,9 @@ func (m *Metric) take(f *Figure) {
 	place := m.place(f)
 	*place = f
 	for _, why := range f.doubts {
-		m.Doubts = append(m.Doubts, Doubt{why, f.sentence})
+		if d := (Doubt{why, f.sentence}); !slices.Contains(m.Doubts, d) {
+			m.Doubts = append(m.Doubts, d)
+		}
 	}
 }
 
@@ -88,9 +95,15 @@ type candidate struct {
 // pair gives each target the metric that it is most like, in its sector or, if it is the same to a letter,
 // in another; what is like none is a metric of its own.
 func (d *Draft) pair(figures []*Figure) {
+	targets := map[*Sector][]*Figure{}
+	for _, f := range figures {
+		if f.side == target && !f.isGrowth {
+			targets[f.sector] = append(targets[f.sector], f)
+		}
+	}
 	var list []candidate
 	for _, s := range d.Sectors {
-		list = append(list, s.candidates(figures)...)
+		list = append(list, s.candidates(targets[s])...)
 	}
 	slices.SortStableFunc(list, func(a, b candidate) int { return cmp.Compare(b.overlap, a.overlap) })
 	for _, c := range list {
@@ -118,7 +131,7 @@ func (d *Draft) pairSame(figures []*Figure) {
 	metrics := map[string]*Metric{}
 	for _, s := range d.Sectors {
 		for _, m := range s.Metrics {
-			if key := string(keyOf(m.Label)); m.Target == nil && metrics[key] == nil {
+			if key := string(m.key); m.Target == nil && metrics[key] == nil {
 				metrics[key] = m
 			}
 		}
@@ -127,7 +140,7 @@ func (d *Draft) pairSame(figures []*Figure) {
 		if f.side != target || f.isGrowth || f.metric != nil {
 			continue
 		}
-		if m := metrics[string(f.key)]; m != nil && m.Target == nil && isComparable(m.Actual.Quantity, f.Quantity) {
+		if m := metrics[string(f.key)]; m != nil && m.Target == nil && isComparable(m.Actual, f) {
 			f.doubt(sayElsewhere)
 			m.take(f)
 		}
@@ -135,14 +148,11 @@ func (d *Draft) pairSame(figures []*Figure) {
 }
 
 // candidates returns what can be pairs in a sector.
-func (s *Sector) candidates(figures []*Figure) []candidate {
+func (s *Sector) candidates(targets []*Figure) []candidate {
 	var list []candidate
-	for _, f := range figures {
-		if f.sector != s || f.side != target || f.isGrowth {
-			continue
-		}
+	for _, f := range targets {
 		for _, m := range s.Metrics {
-			if m.Actual == nil || !isComparable(m.Actual.Quantity, f.Quantity) || contradict(m.Label, f.label) {
+			if m.Actual == nil || !isComparable(m.Actual, f) || contradict(m.Label, f.label) {
 				continue
 			}
 			o := overlap(m.Actual.key, f.key)
@@ -169,8 +179,8 @@ func endsSame(a, b string) bool {
 const minEnd = 6
 
 // isComparable reports whether two figures are of the same sort.
-func isComparable(a, b quantity.Quantity) bool {
-	return prose.Of(a).Class == prose.Of(b).Class && a.Unit == b.Unit
+func isComparable(a, b *Figure) bool {
+	return a.class == b.class && a.Quantity.Unit == b.Quantity.Unit && a.over == b.over
 }
 
 // contradict reports whether one of two labels is of what is new and the other of all there is.
@@ -220,7 +230,7 @@ func (d *Draft) likeGrowth(f *Figure) *Metric {
 			if *m.place(f) != nil || m.Unit == "%" && m.Actual != nil || contradict(m.Label, f.label) {
 				continue
 			}
-			if o := overlap(keyOf(m.Label), f.key); o > most || o == most && s == f.sector && best == nil {
+			if o := overlap(m.key, f.key); o > most || o == most && s == f.sector && best == nil {
 				if s == f.sector || o == 1 {
 					best, most = m, o
 				}
@@ -228,17 +238,6 @@ func (d *Draft) likeGrowth(f *Figure) *Metric {
 		}
 	}
 	return best
-}
-
-// order puts the metrics of a sector into the order of the text.
-func (s *Sector) order(figures []*Figure) {
-	at := map[*Metric]int{}
-	for i, f := range figures {
-		if _, known := at[f.metric]; !known {
-			at[f.metric] = i
-		}
-	}
-	slices.SortStableFunc(s.Metrics, func(a, b *Metric) int { return cmp.Compare(at[a], at[b]) })
 }
 
 // keyOf returns the characters of a label that tell it from others, in their order by code.

@@ -3,6 +3,8 @@ package draft
 import (
 	"strings"
 	"unicode/utf8"
+
+	"duibiao/internal/prose"
 )
 
 // Levels of headings that have no mark of Markdown, which have one to six.
@@ -39,7 +41,7 @@ func headingOf(line string) (level int, text, rest string) {
 	text, rest, _ = strings.Cut(line, "。")
 	length := utf8.RuneCountInString(text)
 	isLong := level >= counted && length > maxTopic || length > maxNumbered
-	if isLong || strings.ContainsAny(text, "；：！？") || level >= counted && hasFigure(text) || rest == "" && level == topic && !strings.HasSuffix(line, "。") {
+	if isLong || strings.ContainsAny(text, "；：！？") || level >= counted && hasFigure(text) || level == bracketed && strings.HasPrefix(line[len(text):], "。") && tellsFigure(text) || rest == "" && level == topic && !strings.HasSuffix(line, "。") {
 		return 0, "", ""
 	}
 	return level, text, rest
@@ -132,6 +134,22 @@ func hasFigure(text string) bool {
 		i = end
 	}
 	return false
+}
+
+// tellsFigure reports whether a sentence tells a figure, so that it is more than a heading: 15分钟生活圈 is none.
+func tellsFigure(text string) bool {
+	return strings.ContainsAny(text, "0123456789") && len(figuresIn(text)) > 0
+}
+
+// figuresIn returns the figures of a text that are written in digits.
+func figuresIn(text string) []string {
+	var list []string
+	for _, rec := range prose.Trace(text, prose.Chinese) {
+		if rec.Figure != nil && strings.ContainsAny(rec.Figure.Text, "0123456789") {
+			list = append(list, rec.Figure.Text)
+		}
+	}
+	return list
 }
 
 // numberEnd returns where the digits end with which a text begins.

@@ -11,9 +11,11 @@ import (
 
 // name gives all metrics ids, labels that differ, kinds and directions.
 func (d *Draft) name(taken map[string]bool) {
-	used := map[string]bool{}
-	for id := range taken {
-		used[id] = true
+	used := map[string]int{}
+	for id, is := range taken {
+		if is {
+			used[id] = 1
+		}
 	}
 	for _, s := range d.Sectors {
 		labels := map[string]int{}
@@ -48,13 +50,14 @@ func (m *Metric) IsPair() bool {
 	return m.Actual != nil && m.Target != nil || m.Growth.Actual != nil && m.Growth.Target != nil
 }
 
-// unique returns an id that no other metric has.
-func unique(id string, used map[string]bool) string {
+// unique returns an id that no other metric has. Of each id it is known how often it was asked for.
+func unique(id string, used map[string]int) string {
 	name := id
-	for n := 2; used[name]; n++ {
-		name = id + "-" + strconv.Itoa(n)
+	for used[name] > 0 {
+		used[id]++
+		name = id + "-" + strconv.Itoa(used[id])
 	}
-	used[name] = true
+	used[name] = 1
 	return name
 }
 

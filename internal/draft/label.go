@@ -44,7 +44,7 @@ func (l *labeller) label() diag.Words {
 		return diag.Words{}
 	}
 	noun, change, way := cutChange(clause)
-	if change != "" {
+	if change != "" && prefixOf(bare(clause), words().Compares) == "" {
 		return unlabelled(!l.change(noun, change, way, isJoined))
 	}
 	label := l.noun(clause, isJoined)
@@ -67,11 +67,25 @@ func unlabelled(isSo bool) diag.Words {
 
 // give gives the figure a label.
 func (l *labeller) give(label string) {
-	l.made.label = label
 	if utf8.RuneCountInString(label) > maxLabel {
 		l.made.doubt(sayLongLabel)
+		label = lastOf(label, mostLabel)
 	}
+	l.made.label = label
 	l.subject = label
+}
+
+// mostLabel is how many characters of a label are kept, which a person is to shorten.
+const mostLabel = 80
+
+// lastOf returns the last characters of a text, as many as there may be.
+func lastOf(text string, most int) string {
+	at := len(text)
+	for range most {
+		_, size := utf8.DecodeLastRuneInString(text[:at])
+		at -= size
+	}
+	return text[at:]
 }
 
 // clause returns the words before the figure in its clause, and whether the figure is joined to the one before it:
@@ -96,28 +110,39 @@ func (l *labeller) clause() (string, bool) {
 
 // withoutBrackets takes out what stands in brackets, and what an open or a closed one leaves.
 func withoutBrackets(text string) string {
-	for {
-		open := strings.Index(text, "（")
-		end := strings.Index(text, "）")
-		switch {
-		case open >= 0 && end > open:
-			text = text[:open] + text[end+len("）"):]
-		case end >= 0:
-			text = text[end+len("）"):]
-		case open >= 0:
-			text = text[open+len("（"):]
-		default:
-			return text
+	if !strings.ContainsAny(text, "（）") {
+		return text
+	}
+	var b strings.Builder
+	at, isInside := 0, false // where what is kept begins, or what stands in the last bracket
+	for i, r := range text {
+		switch r {
+		case '（':
+			if !isInside {
+				b.WriteString(text[at:i])
+			}
+			at, isInside = i+len("（"), true
+		case '）':
+			if !isInside {
+				b.Reset()
+			}
+			at, isInside = i+len("）"), false
 		}
 	}
+	if isInside {
+		return text[at:]
+	}
+	return b.String() + text[at:]
 }
 
-// withoutOrigin cuts off what something went from: 由上年的720亿元增加到.
+// withoutOrigin cuts out what something went from, but not the change that it went to: 由上年的720亿元增加到,
+// 由上年的增长5%转为下降.
 func withoutOrigin(text string) string {
 	for _, w := range words().Origins {
 		i := strings.LastIndex(text, w)
-		if i > 0 && strings.ContainsAny(text[i:], "0123456789") {
-			return text[:i]
+		if last := strings.LastIndexAny(text, "0123456789"); i > 0 && last > i {
+			_, change, _ := cutChange(text[last+1:])
+			return text[:i] + change
 		}
 	}
 	return text
@@ -131,20 +156,30 @@ func (l *labeller) noun(clause string, isJoined bool) string {
 	behind := l.nounBehind(isLong)
 	each := suffixOf(clause, w.Each)
 	switch {
+	case strings.HasPrefix(clause, "的") && l.joint == l.figure.Start-len(l.lead):
+		return l.ofFigureBefore(base)
 	case isLong && behind != "":
 		l.isInside = true
 		return base + behind
 	case behind != "" && (base == "" || utf8.RuneCountInString(base) <= maxVerb || l.isCounted()):
 		l.made.doubt(sayBehind)
 		return base + behind
+	case base == "" && l.beforeBracket() != "":
+		l.made.doubt(sayEarlier)
+		return l.beforeBracket()
 	case base == "" && isJoined:
+		l.afterChange(true)
 		l.isContinued = true
 		l.made.doubt(sayContinued)
 		return l.subject
 	case base == "":
+		l.afterChange(containsOne(clause, words().Promises))
 		return l.earlier()
 	}
 	if whole, ok := l.completed(base); ok {
+		return whole
+	}
+	if whole, ok := l.compared(base); ok {
 		return whole
 	}
 	switch {
@@ -160,6 +195,19 @@ func (l *labeller) noun(clause string, isJoined bool) string {
 	return base
 }
 
+// afterChange tells a per cent that only goes on from a change, of which it may be another degree, 下降2%以上，力争达到3%, or the
+// same of another thing, 增长5%、6%.
+func (l *labeller) afterChange(isSame bool) {
+	n := len(l.before)
+	if n == 0 || l.figure.Class != prose.Percent || !l.before[n-1].isChange || l.before[n-1].Quantity.Unit != l.made.Quantity.Unit {
+		return
+	}
+	l.made.doubt(sayOfWhat)
+	if last := l.before[n-1]; isSame {
+		l.made.isGrowth, l.made.isChange, l.subject = last.isGrowth, true, last.label
+	}
+}
+
 // maxVerb is how many characters a verb before a figure has that what it counts follows: 打造50个园区.
 const maxVerb = 4
 
@@ -171,17 +219,16 @@ func bare(text string) string {
 	text = strings.TrimSpace(text)
 	for {
 		was := text
-		if opensPeriod(text) {
+		if _, ok := yearOf(text); ok {
 			text = text[lenYear:]
 			text = strings.TrimPrefix(text, prefixOf(text, words().YearEnds))
 		}
-		text = withoutListMark(strings.Trim(text, "、，,：— "))
-		if w := prefixOf(text, words().Leading); w != "" {
+		text = withoutDeadline(withoutListMark(strings.Trim(text, "、，,：— ")))
+		text = strings.TrimPrefix(text, prefixOf(text, words().WholeYear))
+		if w := prefixOf(text, words().Leading); utf8.RuneCountInString(text[len(w):]) != 1 { // 完成率 is one word
 			text = text[len(w):]
 		}
-		if w := suffixOf(text, words().Trailing); w != "" {
-			text = text[:len(text)-len(w)]
-		}
+		text = text[:len(text)-len(trailing(text))]
 		if w := suffixOf(text, words().Each); w != "" {
 			text = text[:len(text)-len(w)]
 		}
@@ -189,6 +236,14 @@ func bare(text string) string {
 			return withoutLong(text)
 		}
 	}
+}
+
+// trailing returns the word at the end of a text that leads to a figure, which is no part of another word.
+func trailing(text string) string {
+	if suffixOf(text, words().TrailingNever) != "" {
+		return ""
+	}
+	return suffixOf(text, words().Trailing)
 }
 
 // withoutLong takes the 连续8年 off the end of a noun.
@@ -236,7 +291,7 @@ func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 // bareEnd takes words that lead to the next figure off the end.
 func bareEnd(text string) string {
 	for {
-		w := suffixOf(text, words().Trailing)
+		w := trailing(text)
 		if w == "" || len(w) == len(text) {
 			return text
 		}
@@ -298,23 +353,4 @@ func shared(prev, base string) string {
 		return base
 	}
 	return string(p[:len(p)-len(b)]) + base
-}
-
-// earlier returns the noun of an earlier clause of the sentence, for a figure whose own has none.
-func (l *labeller) earlier() string {
-	if l.subject != "" {
-		l.made.doubt(sayContinued)
-		return l.subject
-	}
-	lead := withoutBrackets(l.lead)
-	own := max(strings.LastIndexAny(lead, clauseMarks), 0)
-	clauses := strings.FieldsFunc(lead[:own], func(r rune) bool { return strings.ContainsRune(clauseMarks, r) })
-	for i := len(clauses) - 1; i >= 0; i-- {
-		base := unbroken(bare(clauses[i]))
-		if _, isTime := yearOf(base); !isTime && utf8.RuneCountInString(base) >= 2 {
-			l.made.doubt(sayEarlier)
-			return base
-		}
-	}
-	return ""
 }

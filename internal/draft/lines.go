@@ -2,6 +2,7 @@ package draft
 
 import (
 	"bytes"
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -81,8 +82,8 @@ func endsSentence(line string) bool {
 type lineReader struct {
 	isWrapped bool
 	blocks    []Block
-	paragraph string // what has been read of one
-	isApart   bool   // whether an empty line stands before what comes
+	paragraph []string // lines that have been read of one, which are cleaned together
+	isApart   bool     // whether an empty line stands before what comes
 }
 
 func (l *lineReader) line(lines []string, i int) {
@@ -106,7 +107,10 @@ func (l *lineReader) line(lines []string, i int) {
 	if level, text, rest := headingOf(clean(line)); level > 0 {
 		l.flush()
 		l.blocks = append(l.blocks, Block{Level: level, Text: text})
-		if l.paragraph = rest; endsSentence(rest) {
+		if rest != "" {
+			l.paragraph = append(l.paragraph, rest)
+		}
+		if endsSentence(rest) {
 			l.flush()
 		}
 		return
@@ -116,21 +120,42 @@ func (l *lineReader) line(lines []string, i int) {
 		l.blocks = append(l.blocks, Block{Level: headline, Text: text})
 		return
 	}
-	if l.paragraph != "" && opensPeriod(clean(line)) {
+	if text := clean(line); len(l.paragraph) > 0 && (opensPeriod(text) || isItem(text) || numberingOf(text) != 0 || itemMark.MatchString(text)) {
 		l.flush()
 	}
-	l.paragraph = clean(l.paragraph + line)
-	if endsSentence(line) {
+	l.paragraph = append(l.paragraph, line)
+	if endsSentence(line) || l.isFirst(lines, i) {
 		l.flush()
 	}
 }
 
-func (l *lineReader) flush() {
-	if l.paragraph != "" {
-		l.blocks = append(l.blocks, Block{Text: l.paragraph})
-	}
-	l.paragraph = ""
+// isFirst reports whether a line is the first of a text, and its title: it stands alone and is no sentence.
+func (l *lineReader) isFirst(lines []string, i int) bool {
+	return len(l.blocks) == 0 && len(l.paragraph) == 1 && i+1 < len(lines) && strings.TrimSpace(lines[i+1]) == "" &&
+		!strings.ContainsAny(l.paragraph[0], "。！？；，,;") && utf8.RuneCountInString(l.paragraph[0]) <= maxNumbered
 }
+
+func (l *lineReader) flush() {
+	if text := clean(strings.Join(l.paragraph, "")); text != "" {
+		l.blocks = append(l.blocks, Block{Text: text, Joined: joinedDigits(l.paragraph)})
+	}
+	l.paragraph = nil
+}
+
+// joinedDigits returns the numbers that lines make together, as far as they are digits.
+func joinedDigits(lines []string) []string {
+	var list []string
+	for i := 1; i < len(lines); i++ {
+		before, next := lines[i-1], lines[i]
+		first := len(strings.TrimRight(before, digits))
+		if n := numberEnd(next); n > 0 && first < len(before) {
+			list = append(list, before[max(first, len(before)-maxItemDigits*4):]+next[:min(n, maxItemDigits*4)])
+		}
+	}
+	return list
+}
+
+const digits = "0123456789."
 
 // isListed reports whether a line is an item of a list.
 func isListed(line string) bool {
@@ -163,10 +188,10 @@ func (l *lineReader) row(line, whole string) {
 
 // isHeadline reports whether a line without a mark is a heading: it is short, is no sentence, and stands alone.
 func (l *lineReader) isHeadline(lines []string, i int, text string) bool {
-	if utf8.RuneCountInString(text) > maxHeadline || strings.ContainsAny(text, "。！？；：，、,;") || !hasHan(text) || opensPeriod(text) {
+	if utf8.RuneCountInString(text) > maxHeadline || strings.ContainsAny(text, "。！？；：，、,;") || !hasHan(text) || opensPeriod(text) && !opensPart(text) {
 		return false
 	}
-	if l.paragraph != "" {
+	if len(l.paragraph) > 0 {
 		return false
 	}
 	alone := (i == 0 || strings.TrimSpace(lines[i-1]) == "") && (i+1 == len(lines) || strings.TrimSpace(lines[i+1]) == "")
@@ -178,6 +203,21 @@ const maxHeadline = 20
 
 func hasHan(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Han, r) })
+}
+
+// itemMark is a mark of an item that is no heading.
+var itemMark = regexp.MustCompile(`^(?:（\d{1,2}）|\(\d{1,2}\)|\d{1,2}[）)]|[①-⑳●•◆■])`)
+
+// isItem reports whether a line is one of several that name something and give its figure: 粮食产量：86亿斤.
+func isItem(text string) bool {
+	name, rest, ok := strings.Cut(text, "：")
+	return ok && rest != "" && isDigit(rest[0]) && name != "" && !strings.ContainsAny(name, "。！？；，、0123456789") && utf8.RuneCountInString(name) <= maxHeadline
+}
+
+// opensPart reports whether a line with a year is the name of a report or a part of one: 2024年工作总结.
+func opensPart(text string) bool {
+	w := words()
+	return containsOne(text, w.Titles) || containsOne(text, w.ActualParts) || containsOne(text, w.TargetParts)
 }
 
 // opensPeriod reports whether a text begins with a year and goes on: 2025年，…

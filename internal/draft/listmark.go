@@ -10,7 +10,7 @@ import (
 // Marks of lists that stand inside a paragraph, where no line is left that begins with them: 1.地区生产总值…2.新增就业….
 
 // bullets are marks that a label never begins with.
-const bullets = ".．●•·◆◇■□▪▲△○◎★☆►▶"
+const bullets = ".．●•·◆◇■□▪▲△○◎★☆►▶①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 // numberDots stand behind the number of an item.
 const numberDots = ".．、"

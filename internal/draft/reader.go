@@ -16,16 +16,14 @@ type reader struct {
 	units   *quantity.Units
 	figures []*Figure
 
-	side side // of what is told, until a year or a heading says otherwise
+	tense  tense    // of what is told, until a year or a heading says otherwise
+	tells  []column // of the table that is read
+	headed headed
 }
 
 // passage reads a passage.
 func (r *reader) passage(p passage) {
-	if p.opens {
-		if r.side = p.side; r.side == noSide && isBulletin(r.draft.Title) {
-			r.side = actual
-		}
-	}
+	r.begin(&p)
 	if p.piece.cells != nil {
 		r.row(p)
 		return
@@ -35,13 +33,13 @@ func (r *reader) passage(p passage) {
 	list := prose.Trace(text, prose.Chinese)
 	for at < len(text) {
 		end := sentenceEnd(text, at)
-		s := sentence{reader: r, passage: &p, text: text[at:end], at: at, side: r.side, common: r.side, joint: at}
+		s := sentence{reader: r, passage: &p, text: text[at:end], at: at, tense: r.tense, common: r.tense, scope: noScope, joint: at}
 		var n int
 		for n < len(list) && list[n].Start < end {
 			n++
 		}
 		s.read(list[:n])
-		r.side = s.common
+		r.tense = s.common
 		list, at = list[n:], end
 	}
 }
@@ -62,15 +60,28 @@ type sentence struct {
 	passage *passage
 	text    string
 	at      int // where it begins in the passage
-	side    side
-	common  side    // of the sentences that follow
-	year    int     // of another year that is spoken of; 0 for none
-	within  stretch // of time that is spoken of
-	seen    int     // up to where sides were looked for
-	joint   int     // where the last figure ends, in the passage
+	tense
+	common   tense   // of the sentences that follow
+	main     tense   // before what is told aside
+	aside    bool    // whether something is
+	brackets []tense // before those that are open
+	saysYear bool    // whether it has named a year
+	seen     int     // up to where these were looked for
+
+	joint   int // where the last figure ends, in the passage
 	before  []*Figure
 	run     []*Figure // the last levels that are told together
 	subject string    // label of the last figure
+
+	scope     int // of the last figure
+	scopeWord string
+	isOfOther bool
+
+	planShare int // where the last share of a plan ends, in the passage
+
+	promised int // where the first word ends that says what is to be; 0 if it has not been looked for
+	expected int // likewise for what is only expected
+	inClause sideClause
 
 	listed     []name // those of a list whose figures are still to come
 	listChange string // what is told of them: a change, in which direction
@@ -101,82 +112,19 @@ func (s *sentence) none(rec *prose.Recognised) {
 	switch rec.By.Name {
 	case "code":
 		if isAmountInLetters(text) {
-			s.leave(text, sayLetters)
+			s.leave(text, sayLetters, rec.Start)
 		}
 	case "policy", "programme", "approximation":
 		if rec.HasNumber(s.passage.piece.text) && strings.ContainsAny(text, "0123456789") || rec.By.Name == "approximation" && utf8.RuneCountInString(text) > 1 {
-			s.leave(text, sayNoFigure.With(withoutStop(rec.By.Doc)))
+			s.leave(text, sayNoFigure.With(withoutStop(rec.By.Doc)), rec.Start)
 		}
 	}
 }
 
-// leave lists a figure as left out.
-func (s *sentence) leave(text string, why diag.Words) {
+// leave lists a figure as left out that stands at a place of the passage.
+func (s *sentence) leave(text string, why diag.Words, at int) {
 	sector := s.passage.sector
-	sector.Left = append(sector.Left, Left{text, withoutStop(why), strings.TrimSpace(s.text)})
-}
-
-// turn looks for what changes the side, up to a place in the sentence.
-func (s *sentence) turn(end int) {
-	i := s.seen
-	for i < end {
-		if w, of := s.stretchAt(i); w > 0 {
-			if of != (stretch{}) {
-				s.within = of
-			}
-			i += w
-			continue
-		}
-		if w := prefixOf(s.text[i:end], words().WholeYear); w != "" {
-			s.within = stretch{}
-		}
-		w, turned, year := s.moment(i, end)
-		if w == 0 {
-			_, size := utf8.DecodeRuneInString(s.text[i:])
-			i += size
-			continue
-		}
-		if turned != noSide || year != 0 {
-			s.side, s.year, s.within = turned, year, stretch{}
-			if turned != noSide && utf8.RuneCountInString(s.text[:i]) <= maxOpening {
-				s.common = turned
-			}
-		}
-		i += w
-	}
-	s.seen = max(s.seen, end, i)
-}
-
-// maxOpening is how many characters may stand before a year that opens a sentence.
-const maxOpening = 3
-
-// moment reads a word for a time that begins at a place: its length, and the side or the other year that it
-// means, neither for what is only held against.
-func (s *sentence) moment(i, end int) (length int, turned side, year int) {
-	rest := s.text[i:end]
-	if y, ok := yearAt(s.text[:end], i); ok {
-		length = lenYear
-		switch y {
-		case s.draft.Actual.EndYear():
-			turned = actual
-		case s.draft.Target.EndYear():
-			turned = target
-		default:
-			year = y
-		}
-	}
-	for n, list := range [...][]string{actual: words().Past, target: words().Next} {
-		if w := prefixOf(rest, list); w != "" && length == 0 {
-			length, turned = len(w), side(n)
-		}
-	}
-	if length == 0 {
-		return 0, noSide, 0
-	}
-	if suffixOf(s.text[:i], words().BeforeComparison) != "" || prefixOf(s.text[i+length:], words().BehindComparison) != "" && turned != noSide {
-		return length, noSide, 0
-	}
-	return length, turned, year
+	sector.Left = append(sector.Left, Left{text, withoutStop(why), excerpt(s.text, at-s.at)})
 }
 
 // prefixOf and suffixOf return the first word of a list that begins or ends a text.
@@ -200,19 +148,29 @@ func suffixOf(text string, list []string) string {
 
 // sideOf returns the side of a figure, and whether that is in doubt.
 func (s *sentence) sideOf(start int) (side, diag.Words) {
-	before := s.text[:start-s.at]
-	clause := strings.ToValidUTF8(before[strings.LastIndexAny(before, "，；")+1:], "")
+	at := start - s.at
+	clause := s.clauseAt(at)
 	switch {
-	case s.side == actual && !isComparison(bare(clause)) && containsOne(clause, words().StrongPromises):
+	case s.side == actual && clause.promised <= at && !isComparison(bare(opening(s.text[clause.start:at]))):
 		return target, sayPromised
-	case s.side == target && containsOne(clause, words().Done):
+	case s.side == target && clause.done <= at:
 		return actual, sayDone
+	case s.side == actual:
+		return actual, s.planned(clause, at)
 	case s.side != noSide:
 		return s.side, diag.Words{}
-	case isPromise(before):
+	case s.isPromised(at):
 		return target, diag.Words{}
 	}
 	return actual, sayNoPeriod
+}
+
+// isPromised reports whether the sentence says up to a place that something is to be.
+func (s *sentence) isPromised(at int) bool {
+	if s.promised == 0 {
+		s.promised = firstEnd(promises(s.text), words().Promises)
+	}
+	return s.promised <= at
 }
 
 // figure makes a figure of what was recognised, or leaves it out with the reason.
@@ -223,54 +181,76 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 	}
 	if why := s.unfit(f); !why.IsZero() {
 		if !f.Per {
-			s.leave(f.Text, why)
+			s.leave(f.Text, why, f.Start)
 		}
 		return
 	}
+	s.withSign(f)
 	s.extend(f)
-	if strings.HasPrefix(text[f.End:], "/") {
-		s.leave(f.Text, sayDivided)
+	if isBesideDash(text[s.at:f.Start], text[f.End:]) {
+		s.leave(f.Text, sayDash, f.Start)
+		s.joint = f.End
+		return
+	}
+	if strings.HasPrefix(text[f.End:], "/") || f.Unit != "" && dividedOn.MatchString(text[f.End:]) {
+		s.leave(f.Text, sayDivided, f.Start)
 		s.joint = f.End
 		return
 	}
 	if goesOnInLetters(text[f.End:]) && f.Unit == "" && endsInNumber(f.Text) {
-		s.leave(f.Text+text[f.End:f.End+lettersEnd(text[f.End:])], sayLetters)
+		s.leave(f.Text+text[f.End:f.End+lettersEnd(text[f.End:])], sayLetters, f.Start)
 		s.joint = f.End
 		return
 	}
 	shown, q, why := s.quantity(f)
 	if !why.IsZero() {
-		s.leave(f.Text, why)
-		return
-	}
-	side, doubt := s.sideOf(f.Start)
-	if s.year != 0 && s.side == noSide {
-		s.leave(f.Text, sayOtherYear.With(s.year))
+		s.leave(f.Text, why, f.Start)
+		if name := nameOfPart(text[max(s.joint, s.at):f.Start]); name != "" {
+			s.subject = name
+		}
 		s.joint = f.End
 		return
 	}
-	if s.within.isPart {
-		s.leave(f.Text, sayYearPart)
+	side, doubt := s.sideOf(f.Start)
+	if side == actual && isPlanBehind(text[f.End:s.at+len(s.text)]) {
+		s.leave(f.Text, sayOwnPlan, f.Start)
+		s.joint = f.End
+		return
+	}
+	if why := s.elsewhen(); !why.IsZero() {
+		s.leave(f.Text, why, f.Start)
+		if s.within.isPart && s.subject == "" {
+			s.subject = nameOfPart(text[max(s.joint, s.at):f.Start])
+		}
 		s.joint = f.End
 		return
 	}
 	fig := &Figure{
 		Text: shown, Quantity: q, side: side, sector: s.passage.sector, group: s.passage.group,
-		sentence: strings.TrimSpace(s.text),
+		sentence: excerpt(s.text, f.Start-s.at),
 	}
 	fig.doubt(doubt)
+	s.tense.doubts(fig, s.draft.isPlan)
+	s.cumulated(f, fig)
+	if isBroken(text[:f.Start], f.Text, text[f.End:]) {
+		fig.doubt(sayBroken)
+	}
 	l := labeller{
 		sentence: s, figure: f, made: fig,
 		lead: text[max(s.joint, s.at):f.Start], behind: text[f.End:max(f.End, min(end, s.at+len(s.text)))],
 	}
 	if why := l.label(); !why.IsZero() {
-		s.leave(f.Text, why)
+		s.leave(f.Text, why, f.Start)
 		s.joint = f.End
 		return
 	}
-	if s.within.years != "" {
+	if s.within.isMany && !s.within.isBefore {
 		s.overYears(fig)
 	}
+	if isNoShare(fig) {
+		fig.doubt(sayOfWhat)
+	}
+	l.ofPlace()
 	s.together(&l, fig)
 	s.before = append(s.before, fig)
 	s.figures = append(s.figures, fig)
@@ -296,8 +276,13 @@ func (s *sentence) unfit(f *prose.Figure) diag.Words {
 		return sayOrigin
 	case isOfStructure(s.passage.piece.text, f):
 		return sayStructure
-	case f.Class == prose.Percent && suffixOf(clause, words().PlanShares) != "":
+	case f.Class == prose.Percent && (s.goesOnPlanShare(f.Start) || suffixOf(clause, words().PlanShares) != "" || isDoneOf(behind)):
+		s.planShare = f.End
 		return sayPlanShare
+	case s.clauseAt(f.Start-s.at).likened <= f.Start-s.at:
+		return sayLikened
+	case isOfOthers(clause, behind):
+		return sayOthers
 	case f.Per:
 		return sayPer
 	case f.Class == prose.Multiple:
@@ -306,6 +291,8 @@ func (s *sentence) unfit(f *prose.Figure) diag.Words {
 		return sayName
 	case f.Words && f.Class != prose.Percent && f.Class != prose.Rank && !isPlace(f, behind):
 		return sayInWords
+	case (f.Class == prose.Years || f.Class == prose.Months) && prefixOf(behind, words().StretchEnds) != "":
+		return sayStretch
 	case (f.Class == prose.Years || f.Class == prose.Months) && suffixOf(clause, words().Long) == "" && !isStated(clause):
 		return sayStretch
 	}
@@ -347,4 +334,26 @@ func reason(err error) diag.Words {
 // withoutStop returns words without the mark that ends a sentence.
 func withoutStop(w diag.Words) diag.Words {
 	return diag.Words{Zh: strings.TrimSuffix(w.Zh, "。"), En: strings.TrimSuffix(w.En, ".")}
+}
+
+// cumulated doubts what is called a total of something that a year has a figure of too: 累计新增就业.
+func (s *sentence) cumulated(f *prose.Figure, made *Figure) {
+	w := words()
+	at := f.Start - s.at
+	clause := s.text[max(s.clauseAt(at).start, at-window):at]
+	i := strings.LastIndex(clause, w.Cumulative)
+	if strings.HasPrefix(bare(clause), w.Yearly[0]) && containsOne(clause, w.Carried) {
+		made.doubt(sayManyYears)
+	}
+	if i >= 0 && containsOne(clause, w.OfYears) && !containsOne(clause, w.WholeYear) && !s.within.isMany {
+		made.doubt(sayOfYears)
+	}
+}
+
+// end returns where a figure of the passage ends, which is the last that was read.
+func (p *passage) end(f *Figure) int {
+	if n := len(p.piece.spots); n > 0 && p.piece.spots[n-1].figure == f {
+		return p.piece.spots[n-1].end
+	}
+	return -1
 }

@@ -17,6 +17,9 @@ import (
 type passage struct {
 	sector *Sector
 	side   side // that its part of the report tells of
+	years  string
+	part   string
+	year   int
 	group  string
 	piece  *piece
 	opens  bool // the first behind a heading
@@ -30,22 +33,29 @@ type outline struct {
 	articles map[string]bool
 	units    *quantity.Units
 	path     []Block
+	place    place           // that the path leads to
 	part     side            // of the last heading that says one
 	claimed  map[string]bool // slugs of the part
 	themes   map[string]*Sector
+	sectors  map[string]*Sector // by their slugs
+	alike    map[string]int     // how many more are read like one
 	overview *Sector
 	common   map[string]int // headings by their text
 	told     map[*Sector]string
 	opens    bool
 	header   []string
 	unit     tableUnit
+	left     []Left // figures of headings above what comes
+	first    string // the line that the text begins with
 
 	hasHeading bool
 }
 
 // passages divides a report into sectors.
 func passages(d *Draft, blocks []Block, o Options) []passage {
-	w := &outline{draft: d, articles: o.Articles, units: o.Units, claimed: map[string]bool{}, themes: map[string]*Sector{}, common: map[string]int{}, told: map[*Sector]string{}}
+	w := &outline{draft: d, articles: o.Articles, units: o.Units, claimed: map[string]bool{}, themes: map[string]*Sector{}, sectors: map[string]*Sector{}, alike: map[string]int{}, common: map[string]int{}, told: map[*Sector]string{}}
+	blocks = short(blocks)
+	w.first = firstLine(blocks)
 	for _, b := range blocks {
 		if b.Level > 0 {
 			w.common[b.Text]++
@@ -72,6 +82,23 @@ func passages(d *Draft, blocks []Block, o Options) []passage {
 			list = append(list, w.passage(b))
 		}
 	}
+	if len(w.left) > 0 { // of a heading with nothing below it
+		w.find()
+	}
+	return list
+}
+
+// maxHeading is how many characters a heading may have. What has more is a paragraph that looks like one.
+const maxHeading = 100
+
+// short makes paragraphs of what is too long for a heading.
+func short(blocks []Block) []Block {
+	list := slices.Clone(blocks)
+	for i := range list {
+		if b := &list[i]; b.Level > 0 && len(b.Text) > maxHeading && utf8.RuneCountInString(b.Text) > maxHeading {
+			b.Level = 0
+		}
+	}
 	return list
 }
 
@@ -81,7 +108,7 @@ func (w *outline) heading(b Block, rest []Block) {
 	for len(w.path) > 0 && w.path[len(w.path)-1].Level >= b.Level {
 		w.path = w.path[:len(w.path)-1]
 	}
-	w.opens = true
+	w.opens, w.place = true, place{}
 	isFirst := !w.hasHeading
 	w.hasHeading = true
 	if isTitle(b.Text) || isFirst && len(rest) > 0 && rest[0].Level > 0 && sideOf(b.Text, w.draft) == noSide && !isNumbered(b.Level) {
@@ -92,6 +119,18 @@ func (w *outline) heading(b Block, rest []Block) {
 		w.claimed = map[string]bool{}
 	}
 	w.path = append(w.path, b)
+	w.leaveHeading(b.Text)
+}
+
+// leaveHeading lists the figures of a heading, which are none of a metric, for the sector of what follows.
+func (w *outline) leaveHeading(text string) {
+	text = unnumbered(text)
+	if !strings.ContainsAny(text, "0123456789") {
+		return
+	}
+	for _, figure := range figuresIn(text) {
+		w.left = append(w.left, Left{figure, sayHeading, text})
+	}
 }
 
 func isNumbered(level int) bool { return level >= chapter && level < headline }
@@ -117,6 +156,20 @@ func levelled(blocks []Block, common map[string]int) []Block {
 
 // isBulletin reports whether a report tells of results, by its title.
 func isBulletin(title string) bool { return containsOne(title, words().Bulletins) }
+
+// isPlan reports whether a text is one of plans alone, by the line that it begins with.
+func isPlan(blocks []Block) bool {
+	w, title := words(), firstLine(blocks)
+	return containsOne(title, w.PlanTitles) && !containsOne(title, w.ActualParts) && !containsOne(title, w.Titles)
+}
+
+// firstLine returns the line that a text begins with, if that is a title and no sentence.
+func firstLine(blocks []Block) string {
+	if len(blocks) == 0 || utf8.RuneCountInString(blocks[0].Text) > maxNumbered || strings.ContainsAny(blocks[0].Text, clauseMarks) {
+		return ""
+	}
+	return blocks[0].Text
+}
 
 func isTitle(text string) bool { return containsOne(text, words().Titles) }
 
@@ -150,25 +203,18 @@ func firstOf(text string, list []string) string {
 
 // passage returns a block with the sector that the path leads to.
 func (w *outline) passage(b Block) passage {
-	p := passage{side: w.part, piece: &piece{text: b.Text, cells: b.Cells}, opens: w.opens, header: w.header, unit: w.unit}
+	if w.place.sector == nil {
+		w.find()
+	}
+	p := passage{
+		sector: w.place.sector, group: w.place.group, side: w.place.side, years: w.place.years, part: w.place.part, year: w.place.year,
+		piece: &piece{text: b.Text, cells: b.Cells}, opens: w.opens, header: w.header, unit: w.unit,
+	}
 	w.opens = false
-	var trail []Block
-	for i, h := range w.path {
-		if sideOf(h.Text, w.draft) != noSide && h.Level != topic || h.Level == topic && w.common[h.Text] > 1 {
-			continue
-		}
-		if p.sector == nil {
-			p.sector = w.theme(w.path[:i+1])
-		} else if p.group = unnumbered(h.Text); utf8.RuneCountInString(p.group) > maxGroup {
-			p.group = ""
-		}
-		trail = append(trail, h)
-	}
-	if p.sector == nil {
-		p.sector = w.rest()
-	}
-	w.head(p.sector, trail)
 	p.sector.pieces = append(p.sector.pieces, p.piece)
+	for _, number := range b.Joined {
+		p.sector.Left = append(p.sector.Left, Left{number, sayJoined, excerpt(b.Text, strings.Index(b.Text, number))})
+	}
 	return p
 }
 
@@ -253,25 +299,25 @@ func (w *outline) reading(heading string) string {
 	if slug == "" || slug == report.IndexSlug {
 		slug = strings.Trim("sector-"+slug, "-")
 	}
-	used := map[string]bool{}
-	for _, s := range w.draft.Sectors {
-		used[s.Slug] = true
+	name := slug
+	for w.sectors[name] != nil {
+		w.alike[slug]++
+		name = slug + "-" + strconv.Itoa(w.alike[slug]+1)
 	}
-	return unique(slug, used)
+	return name
 }
 
 // sector returns the sector of a slug, a new one if there is none.
 func (w *outline) sector(slug, title string) *Sector {
-	for _, s := range w.draft.Sectors {
-		if s.Slug == slug {
-			return s
-		}
+	if s := w.sectors[slug]; s != nil {
+		return s
 	}
 	s := &Sector{Slug: slug, Title: title, heading: title, Known: isKnown(slug)}
 	if utf8.RuneCountInString(title) > maxTitle {
 		s.Title = ""
 	}
 	w.draft.Sectors = append(w.draft.Sectors, s)
+	w.sectors[slug] = s
 	return s
 }
 
@@ -283,10 +329,35 @@ func isKnown(slug string) bool {
 // maxTitle is how many characters a heading may have to be the title of an article.
 const maxTitle = 8
 
-// isPromise reports whether a text says what is to be.
-func isPromise(text string) bool {
-	for _, w := range words().NeverPromise {
-		text = strings.ReplaceAll(text, w, "")
+// promises returns a text in which words that only look like a promise are none.
+func promises(text string) string { return masked(text, words().NeverPromise) }
+
+// masked returns a text without some words. All else keeps its place.
+func masked(text string, list []string) string {
+	for _, w := range list {
+		if strings.Contains(text, w) {
+			text = strings.ReplaceAll(text, w, strings.Repeat(" ", len(w)))
+		}
 	}
-	return containsOne(text, words().Promises)
+	return text
+}
+
+// lastPromise returns where the last word begins that says what is to be, -1 for none.
+func lastPromise(text string) int {
+	text, at := promises(text), -1
+	for _, w := range words().Promises {
+		at = max(at, strings.LastIndex(text, w))
+	}
+	return at
+}
+
+// firstEnd returns where the first of some words ends in a text; behind its end if there is none.
+func firstEnd(text string, list []string) int {
+	end := len(text) + 1
+	for _, w := range list {
+		if i := strings.Index(text, w); i >= 0 {
+			end = min(end, i+len(w))
+		}
+	}
+	return end
 }

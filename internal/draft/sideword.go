@@ -38,7 +38,7 @@ func (l *labeller) sideWord(clause string) sideWord {
 	case change != "" && suffixOf(rest, w.SidePlans) != "":
 		found.of, found.name = target, bare(strings.TrimSuffix(rest, suffixOf(rest, w.SidePlans)))
 	}
-	if found.of == noSide && l.side == actual && change == "" && l.figure.Class != prose.Count && suffixOf(noun, w.SidePlans) != "" && !isComparison(bare(noun)) {
+	if found.of == noSide && l.side == actual && change == "" && suffixOf(noun, w.SidePlans) != "" && !isComparison(bare(noun)) {
 		found.of, found.name = target, bare(strings.TrimSuffix(noun, suffixOf(noun, w.SidePlans)))
 	}
 	if found.of != noSide && l.countsBehind() {

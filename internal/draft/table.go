@@ -3,22 +3,12 @@ package draft
 import (
 	"cmp"
 	"regexp"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"duibiao/internal/diag"
 	"duibiao/internal/quantity"
 )
-
-// column is what a column of a table tells.
-type column struct {
-	side     side // noSide for what is no figure
-	isGrowth bool
-	isUnit   bool
-	isOther  bool   // its figures are of a year that the report has no side for
-	unit     string // in brackets of its heading
-}
 
 // tableUnit is what stands above a table of the unit of its figures.
 type tableUnit struct {
@@ -64,34 +54,71 @@ func (w *outline) tableUnit(text string) tableUnit {
 // row makes figures of a row of a table: what it is of stands in its first cell.
 func (r *reader) row(p passage) {
 	cells := p.piece.cells
-	list := columns(r.draft, p.header, p.side)
+	list := r.columns(p)
 	if len(cells) < 2 || list == nil || &cells[0] == &p.header[0] {
 		return
 	}
 	label, unit := r.bracketed(bare(cells[0]))
+	units := unitsBeside(list, cells)
 	for i := 1; i < min(len(cells), len(list)); i++ {
-		if list[i].isOther && strings.ContainsAny(cells[i], "0123456789") {
-			p.sector.Left = append(p.sector.Left, Left{cells[i], sayOtherColumn, strings.Join(cells, " ")})
+		if why := list[i].other; !why.IsZero() && strings.ContainsAny(cells[i], "0123456789") {
+			p.sector.Left = append(p.sector.Left, Left{cells[i], why, excerptOfRow(cells, i)})
 		}
 		if list[i].side != noSide {
-			r.cell(p, list[i], i, label, r.unitOf(p, list[i], cmp.Or(unitBeside(list, cells, i), unit)))
+			r.cell(p, list[i], i, label, r.unitOf(p, list[i], cmp.Or(units[i], unit)))
 		}
 	}
 }
 
-// unitBeside returns what a row says in the column of units that stands before one of figures, or else behind it.
-func unitBeside(list []column, cells []string, i int) string {
-	for k := i - 1; k > 0; k-- {
-		if list[k].isUnit {
-			return cells[k]
+// columns returns what the columns of a passage's table tell, which is found out once for all its rows.
+func (r *reader) columns(p passage) []column {
+	if len(p.header) == 0 {
+		return nil
+	}
+	if of := (headed{&p.header[0], p.side}); r.headed != of {
+		r.headed = of
+		r.tells, _ = columnsOf(r.draft, p.header, p.side)
+	}
+	return r.tells
+}
+
+// headed is the header of a table in a part of the report.
+type headed struct {
+	first *string
+	side  side
+}
+
+// unitsBeside returns for each cell what its row says in the column of units that stands before it, or else behind it.
+func unitsBeside(list []column, cells []string) []string {
+	units := make([]string, len(cells))
+	first := 1
+	for first < len(list) && !list[first].isUnit {
+		first++
+	}
+	if first >= min(len(list), len(cells)) {
+		return units
+	}
+	at := first
+	for i := range units {
+		if units[i] = cells[at]; i > 0 && i < len(list) && list[i].isUnit {
+			at = i
 		}
 	}
-	for k := i + 1; k < min(len(cells), len(list)); k++ {
-		if list[k].isUnit {
-			return cells[k]
+	return units
+}
+
+// maxRow is how many bytes a row may have to be told whole.
+const maxRow = 600
+
+// excerptOfRow returns a row, or of a long one what names it and a cell.
+func excerptOfRow(cells []string, i int) string {
+	size := 0
+	for _, c := range cells {
+		if size += len(c) + 1; size > maxRow {
+			return excerpt(cells[0], 0) + " … " + excerpt(cells[i], 0)
 		}
 	}
-	return ""
+	return strings.Join(cells, " ")
 }
 
 // bracketed divides a text into what stands before its brackets and a unit in these; what is in brackets
@@ -133,9 +160,13 @@ func (r *reader) cell(p passage, c column, i int, label string, unit tableUnit) 
 	if !strings.ContainsAny(text, "0123456789") {
 		return
 	}
-	row := strings.Join(p.piece.cells, " ")
+	row := excerptOfRow(p.piece.cells, i)
 	left := func(why diag.Words) { p.sector.Left = append(p.sector.Left, Left{text, why, row}) }
-	if c.isGrowth && quantity.IsSign(unit.text) {
+	switch {
+	case c.isGrowth && c.unit != "":
+		left(sayColumnChange)
+		return
+	case c.isGrowth && quantity.IsSign(unit.text):
 		left(saySharesChange)
 		return
 	}
@@ -151,6 +182,10 @@ func (r *reader) cell(p passage, c column, i int, label string, unit tableUnit) 
 	}
 	isGrowth := c.isGrowth || q.Unit == "%" && unit.text != "" && !unit.open && !quantity.IsSign(unit.text) && !(unit.all && isNoAmount(label))
 	f := &Figure{Text: shown, Quantity: q, side: c.side, isGrowth: isGrowth, sector: p.sector, group: p.group, label: label, sentence: row}
+	f.doubt(c.doubt)
+	if q.Unit == "" && q.Bound != quantity.RankWithin && hasUnits(r.tells) {
+		f.doubt(sayNoUnit)
+	}
 	r.figures = append(r.figures, f)
 	p.piece.spots = append(p.piece.spots, spot{0, len(text), i, f})
 }
@@ -178,39 +213,4 @@ func (r *reader) inUnit(text string, unit tableUnit, isGrowth bool) (quantity.Qu
 	shown := r.units.Denominated(text, name)
 	q, err = r.units.Parse(shown)
 	return q, shown, err
-}
-
-// columns returns what the columns of a table tell, by its first row; nil if none has figures.
-func columns(d *Draft, header []string, part side) []column {
-	w := &words().Columns
-	list := make([]column, len(header))
-	tells := false
-	for i, text := range header {
-		c := &list[i]
-		c.isUnit = containsOne(text, w.Unit)
-		c.isGrowth = containsOne(text, w.Growth)
-		if _, inside, ok := strings.Cut(text, "（"); ok {
-			c.unit = strings.TrimSuffix(inside, "）")
-		}
-		switch {
-		case i == 0 || c.isUnit:
-		case containsOne(text, w.Target) || strings.Contains(text, strconv.Itoa(d.Target.EndYear())):
-			c.side = target
-		case containsOne(text, w.Actual) || strings.Contains(text, strconv.Itoa(d.Actual.EndYear())):
-			c.side = actual
-		case c.isGrowth:
-			c.side, c.isOther = max(list[i-1].side, part), list[i-1].isOther
-			if c.isOther {
-				c.side = noSide
-			}
-		}
-		if c.side != noSide && isOfOther(d, text, c.side) {
-			c.side, c.isOther = noSide, true
-		}
-		tells = tells || c.side != noSide
-	}
-	if !tells {
-		return nil
-	}
-	return list
 }

@@ -3,7 +3,6 @@ package draft
 import (
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 )
 
@@ -62,16 +61,3 @@ func under(d *Draft, upper, lower []string) []string {
 
 // headedYear is a year that a heading names.
 var headedYear = regexp.MustCompile(`(?:19|20)\d\d\s*年?`)
-
-// isOfOther reports whether a heading names a year, and not the one that figures of a side are of, or a part of a year
-// where the report is about years.
-func isOfOther(d *Draft, text string, of side) bool {
-	year := d.Actual.EndYear()
-	if of == target {
-		year = d.Target.EndYear()
-	}
-	if d.Actual.Months == months && anyPart.MatchString(text) {
-		return true
-	}
-	return headedYear.MatchString(text) && !strings.Contains(text, strconv.Itoa(year))
-}

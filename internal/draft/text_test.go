@@ -183,20 +183,66 @@ func TestTooManyFigures(t *testing.T) {
 }
 
 // TestReadingIsLinear holds that a text of twice the length takes no more than about twice the time, up to the figures
-// that a report may have.
+// that a report may have, whatever it is that there is more of.
 func TestReadingIsLinear(t *testing.T) {
-	growth.Linear(t, 200, func(size int) func() {
-		text := []byte("临江市报告\n\n" + strings.Repeat("完成了各项任务，推动了新的发展、“改革”和开放，一二三四五项工程（含以前的）取得了新进展，", size) + "。2024年，造林9亩。")
-		return func() {
-			blocks, err := Text(text)
-			if err == nil {
-				_, err = Read(blocks, Options{Units: quantity.StandardUnits()})
-			}
-			if err != nil {
-				t.Error(err)
-			}
+	for name, text := range map[string]func(n int) string{
+		"sentences": func(n int) string {
+			return "临江市报告\n\n" + strings.Repeat("完成了各项任务，推动了新的发展、“改革”和开放，一二三四五项工程（含以前的）取得了新进展，", n/4)
+		},
+		"lines of a paragraph": func(n int) string { return strings.Repeat("推动了新的发展和改革\n", n) },
+		"a heading":            func(n int) string { return "# " + strings.Repeat("2024年力争推动新的发展，", n) + "\n" },
+		"below a heading": func(n int) string {
+			return "# " + strings.Repeat("新发展，", n/4) + "\n" + strings.Repeat("推动。\n\n", n)
+		},
+		"headings":         func(n int) string { return strings.Repeat("# 推动发展\n推动。\n## 工作\n推动。\n", n/4) },
+		"years":            func(n int) string { return strings.Repeat("2024年推动发展，", n) },
+		"numerals":         func(n int) string { return strings.Repeat("十五", n) + "亩。" },
+		"brackets":         func(n int) string { return "2024年，造林" + strings.Repeat("（含以前）", n) + "9亩，" },
+		"open brackets":    func(n int) string { return "2024年，造林" + strings.Repeat("（含以前", n) + "9亩，" },
+		"spaces":           func(n int) string { return "造林A" + strings.Repeat("          ", n) + "B亩，" },
+		"groups of digits": func(n int) string { return "造林1" + strings.Repeat(" 000", n/4) + "亩，" },
+		"figures of a clause": func(n int) string {
+			return "2024年，" + strings.Repeat("推动发展", n) + strings.Repeat("造林9亩、", n/4)
+		},
+		"figures of one name": func(n int) string {
+			return "2024年，" + strings.Repeat("推动发展", n) + strings.Repeat("9亩，", n/4)
+		},
+		"figures in doubt": func(n int) string {
+			return "2024年，预计计划累计新增" + strings.Repeat("推动发展", n) + strings.Repeat("造林9亩、", n/4)
+		},
+		"figures without a year": func(n int) string { return strings.Repeat("造林9亩，", n/4) },
+		"rows of a wide table": func(n int) string {
+			return "| 指标 |" + strings.Repeat(" 2024年实绩 |", n/4) + "\n" + strings.Repeat("| 造林 | 无 |\n", n/4) + "\n\n"
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			growth.Linear(t, 400, func(size int) func() {
+				text := []byte(text(size) + "。2024年，造林9亩。")
+				return func() {
+					blocks, err := Text(text)
+					if err == nil {
+						_, err = Read(blocks, Options{Units: quantity.StandardUnits()})
+					}
+					if err != nil {
+						t.Error(err)
+					}
+				}
+			})
+		})
+	}
+}
+
+// TestLongSentencesAreExcerpts holds that what is told of a figure does not grow with its sentence.
+func TestLongSentencesAreExcerpts(t *testing.T) {
+	d := readText(t, "2024年，"+strings.Repeat("推动发展，", 2000)+"造林9亩，是前年的3倍。")
+	for _, l := range d.Sectors[0].Left {
+		if len(l.Sentence) > 2*mostExcerpt || !strings.Contains(l.Sentence, "是前年的3倍") {
+			t.Errorf("%s is told with %q", l.Text, l.Sentence)
 		}
-	})
+	}
+	if got := doubtful(d); got != "造林 actual=9亩\n- 3倍" {
+		t.Error(got)
+	}
 }
 
 func FuzzText(f *testing.F) {

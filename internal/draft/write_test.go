@@ -38,6 +38,14 @@ func TestParagraphsThatBreakOff(t *testing.T) {
 	}
 }
 
+// A doubt that several figures of a metric share is told once.
+func TestDoubtsThatFiguresShare(t *testing.T) {
+	text := originalOf(t, "2024年，预计产值4500亿元，增长5.5%。")
+	if n := strings.Count(text, sayExpected.En); n != 1 {
+		t.Errorf("told %d times:\n%s", n, text)
+	}
+}
+
 // What several doubts are about is told once.
 func TestDoubtsOfOneSentence(t *testing.T) {
 	text := originalOf(t, "2024年，新改建幼儿园20所、学位6600个，投用中小学校15所、学位2.7万个。\n\n2025年，新增中小学学位2.07万个。")

@@ -3,6 +3,7 @@ package draft
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"duibiao/internal/period"
 )
@@ -40,7 +41,7 @@ func (d *Draft) guessPeriods(blocks []Block) {
 	if !d.Actual.IsZero() && !d.Target.IsZero() {
 		return
 	}
-	y := yearsTold{promised: map[int]int{}, named: map[int]int{}, done: map[int]int{}}
+	y := yearsTold{promised: map[int]int{}, named: map[int]int{}, done: map[int]int{}, titled: map[int]int{}}
 	for i := range blocks {
 		for s := range strings.SplitSeq(blocks[i].Text, "。") {
 			y.sentence(s, blocks[i].Level > 0)
@@ -58,14 +59,19 @@ func (d *Draft) guessPeriods(blocks []Block) {
 	}
 }
 
-// yearsTold counts how often each year is named, how often with a promise, and how often as that of a part with results.
-type yearsTold struct{ promised, named, done map[int]int }
+// yearsTold counts how often each year is named, how often with a promise, how often as that of a part with results, and how
+// often in the title of a report that is called after the year that it is made in.
+type yearsTold struct{ promised, named, done, titled map[int]int }
 
 // asHeading is how much more a year says that stands in a heading.
 const asHeading = 3
 
 // sentence counts the years of a sentence, or of a heading.
 func (y *yearsTold) sentence(s string, isHeading bool) {
+	tellsDone := isHeading && containsOne(s, words().ActualParts)
+	tellsPlans := isHeading && containsOne(s, words().TargetParts)
+	isTitled := utf8.RuneCountInString(s) <= maxNumbered && containsOne(s, words().YearTitles)
+	promise := lastPromise(s)
 	for i := range len(s) {
 		year, ok := yearAt(s, i)
 		if !ok {
@@ -75,10 +81,13 @@ func (y *yearsTold) sentence(s string, isHeading bool) {
 		if isHeading {
 			y.named[year] += asHeading
 		}
-		if isHeading && containsOne(s, words().ActualParts) {
+		if tellsDone {
 			y.done[year]++
 		}
-		if isPromise(s[i:]) || prefixOf(s[i+lenYear:], words().Columns.Target) != "" || isHeading && containsOne(s, words().TargetParts) {
+		if isTitled {
+			y.titled[year]++
+		}
+		if tellsPlans || i <= promise || suffixOf(s[:i], words().Until) != "" || prefixOf(s[i+lenYear:], words().Columns.Target) != "" {
 			y.promised[year]++
 		}
 	}
@@ -88,8 +97,11 @@ func (y *yearsTold) sentence(s string, isHeading bool) {
 // promised is told in passing; 0 for none.
 func (y *yearsTold) target() int {
 	told := mostOf(y.named)
-	if year := mostOf(y.done); year > 0 && y.promised[year+1]+y.named[year+1] > 0 {
+	if year := mostOf(y.done); year > 0 {
 		return year + 1
+	}
+	if year := mostOf(y.titled); year > 0 {
+		return year
 	}
 	if year := mostOf(y.promised); year > 0 && y.named[year]*4 >= y.named[told] {
 		return year

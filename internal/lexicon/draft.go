@@ -21,11 +21,28 @@ var Draft = sync.OnceValue(func() *DraftWords {
 type DraftWords struct {
 	Titles           []string `toml:"titles"`
 	Bulletins        []string `toml:"bulletins"`
+	YearTitles       []string `toml:"year-titles"`
+	PlanTitles       []string `toml:"plan-titles"`
 	ActualParts      []string `toml:"actual-parts"`
 	TargetParts      []string `toml:"target-parts"`
 	Past             []string `toml:"past"`
 	Next             []string `toml:"next"`
-	Far              []string `toml:"far"`
+	NextYear         []string `toml:"next-year"`
+	NeverBeforeTime  []string `toml:"never-before-time"`
+	LastYear         []string `toml:"last-year"`
+	OtherTimes       []string `toml:"other-times"`
+	SamePeriod       []string `toml:"same-period"`
+	TurnsBack        []string `toml:"turns-back"`
+	ToCome           []string `toml:"to-come"`
+	Openers          []string `toml:"openers"` // before the year that opens a sentence
+	Until            []string `toml:"until"`
+	Deadline         []string `toml:"deadline"`
+	BehindMonth      []string `toml:"behind-month"`
+	Planned          []string `toml:"planned"`
+	PlanNames        []string `toml:"plan-names"`
+	Accomplish       string   `toml:"accomplish"`
+	Expected         []string `toml:"expected"`
+	NeverPlanned     []string `toml:"never-planned"`
 	BeforeComparison []string `toml:"before-comparison"`
 	BehindComparison []string `toml:"behind-comparison"`
 	Promises         []string `toml:"promises"`
@@ -33,21 +50,25 @@ type DraftWords struct {
 	StrongPromises   []string `toml:"strong-promises"`
 	Done             []string `toml:"done"`
 
-	Leading    []string `toml:"leading"`
-	Trailing   []string `toml:"trailing"`
-	Long       []string `toml:"long"`
-	Carried    []string `toml:"carried"`
-	Each       []string `toml:"each"`
-	Joints     []string `toml:"joints"`
-	Dependent  []string `toml:"dependent"`
-	Totals     []string `toml:"totals"`
-	Shares     []string `toml:"shares"`
-	Origins    []string `toml:"origins"`
-	NeverNoun  []string `toml:"never-noun"`
-	NeverLabel []string `toml:"never-label"`
+	Leading  []string `toml:"leading"`
+	Trailing []string `toml:"trailing"`
+	// TrailingNever are words with one of Trailing at their end.
+	TrailingNever []string `toml:"trailing-never"`
+	Long          []string `toml:"long"`
+	StretchEnds   []string `toml:"stretch-ends"` // behind a stretch of time that is no figure
+	Carried       []string `toml:"carried"`
+	Each          []string `toml:"each"`
+	Joints        []string `toml:"joints"`
+	Dependent     []string `toml:"dependent"`
+	Totals        []string `toml:"totals"`
+	Shares        []string `toml:"shares"`
+	Origins       []string `toml:"origins"`
+	NeverNoun     []string `toml:"never-noun"`
+	NeverLabel    []string `toml:"never-label"`
 
 	Up         []string `toml:"up"`
 	Down       []string `toml:"down"`
+	Signed     []string `toml:"signed"`
 	Yearly     []string `toml:"yearly"`
 	Rise       string   `toml:"rise"`
 	Fall       string   `toml:"fall"`
@@ -58,11 +79,13 @@ type DraftWords struct {
 	Large      []string `toml:"large"`
 	Counter    string   `toml:"counter"`
 	Bounds     []string `toml:"bounds"`
+	Signs      []string `toml:"signs"`
 	First      string   `toml:"first"`
 	Within     string   `toml:"within"`
 	Verbs      []string `toml:"verbs"`
 	ChangeEnds []string `toml:"change-ends"`
 	Against    []string `toml:"against"`
+	OtherBases []string `toml:"other-bases"`
 	Manners    []string `toml:"manners"`
 	PlanShares []string `toml:"plan-shares"`
 	WholeYear  []string `toml:"whole-year"`
@@ -73,26 +96,39 @@ type DraftWords struct {
 	Increase    string   `toml:"increase"`
 	Decrease    string   `toml:"decrease"`
 	GrowthNames []string `toml:"growth-names"`
+	// Averages name nothing alone: 全国平均, 完成率.
+	Averages []string `toml:"averages"`
 	// SidePlans and SideResults say of a figure only on which side it is.
 	SidePlans    []string `toml:"side-plans"`
 	SideResults  []string `toml:"side-results"`
 	SideOpenings []string `toml:"side-openings"`
 	// Cumulative ends what a change of several years is of.
-	Cumulative string `toml:"cumulative"`
+	Cumulative string   `toml:"cumulative"`
+	OfYears    []string `toml:"of-years"`
 	// YearEnds go on from a year: 2024年底.
 	YearEnds []string `toml:"year-ends"`
 	// ThanNever stands behind 比 and 较 in other words.
 	ThanNever []string `toml:"than-never"`
 	// Compares open a comparison; those of Than do with a word of ThanNext behind them.
-	Compares  []string `toml:"compares"`
-	Than      []string `toml:"than"`
+	Compares []string `toml:"compares"`
+	Than     []string `toml:"than"`
+	// Compared begin what is told against another time.
+	Compared []string `toml:"compared"`
+	// Likened stand before what a figure is as much as.
+	Likened   []string `toml:"likened"`
 	ThanNext  []string `toml:"than-next"`
 	PerHeads  []string `toml:"per-heads"`
 	Breaks    []string `toml:"breaks"`
 	About     string   `toml:"about"`
 	NoAmounts []string `toml:"no-amounts"`
 	PerUnit   []string `toml:"per-unit"`
-	Since     []string `toml:"since"`
+	// Parts end the names of shares, which change by percentage points.
+	Parts []string `toml:"parts"`
+	// ShareNames are in the names of what is told in per cent as a level.
+	ShareNames []string `toml:"share-names"`
+	Since      []string `toml:"since"`
+	// NeverSince stands before 以来 for a part of this year.
+	NeverSince []string `toml:"never-since"`
 	// Respectively stands between several names and their figures.
 	Respectively string `toml:"respectively"`
 
@@ -101,6 +137,9 @@ type DraftWords struct {
 		Actual []string `toml:"actual"`
 		Target []string `toml:"target"`
 		Growth []string `toml:"growth"`
+		// Rate is of how much of a plan was done, Number that of rows.
+		Rate   []string `toml:"rate"`
+		Number []string `toml:"number"`
 	} `toml:"columns"`
 
 	Kinds struct {
@@ -118,6 +157,8 @@ type DraftWords struct {
 		Down    []string `toml:"down"`
 		Against []string `toml:"against"`
 	} `toml:"directions"`
+	// Scopes are the places that a report may be of or compares itself with, from the widest to the narrowest.
+	Scopes  []DraftScope      `toml:"scopes"`
 	Sectors []DraftSector     `toml:"sectors"`
 	IDs     map[string]string `toml:"ids"`
 }
@@ -175,4 +216,11 @@ func (w *DraftWords) isStock(label string) bool {
 type DraftSector struct {
 	Slug  string   `toml:"slug"`
 	Words []string `toml:"words"`
+}
+
+// DraftScope is a place that a report may be of, or compares itself with.
+type DraftScope struct {
+	Words   []string `toml:"words"`
+	IsNever bool     `toml:"never"` // no report is of it
+	IsWhole bool     `toml:"whole"` // all reports name it
 }
