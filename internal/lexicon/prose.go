@@ -98,10 +98,14 @@ type ProseWords struct {
 	SameTimeBefore    []string `toml:"same-time-before"`    // before what a figure was a year or so ago: 上年同期为
 	YearsAgo          []string `toml:"years-ago"`           // between a number of years and what was so long ago: 由十年前的28%
 	ThanOf            []string `toml:"than-of"`             // before what a figure is held against, which 的 ends: 低于去年的
+	Than              []string `toml:"than"`                // before when something was what a figure is held against
+	ThanWhen          []string `toml:"than-when"`           // begins that time
 	Arrives           []string `toml:"arrives"`             // behind a verb of change, make a level of the figure: 降至
 	Changing          string   `toml:"changing"`            // the last characters of such verbs
 	GrowthNouns       []string `toml:"growth-nouns"`        // growths, of which a level is a change of something else
 
+	HalfWords   []string `toml:"half-words"`   // words that begin with 半 and end no number before it
+	AsLarge     []string `toml:"as-large"`     // before so many things as large as which something is: 相当于3个西湖
 	LevelNouns  []string `toml:"level-nouns"`  // ends the name of a level that something is above or below by so much
 	LevelsAbove []string `toml:"levels-above"` // before such a level
 	LevelsBelow []string `toml:"levels-below"` // likewise
@@ -124,6 +128,8 @@ type ProseWords struct {
 	Yuan              []string `toml:"yuan"`                // what the currency is called; the first is to be written
 	WordsUp           WordSet  `toml:"words-up"`            // words for a rise
 	WordsDown         WordSet  `toml:"words-down"`          // words for a fall
+	Beating           WordSet  `toml:"beating"`             // verbs of what is above something "by" so much: beat the target by
+	Missing           WordSet  `toml:"missing"`             // of what is below it
 	Higher            WordSet  `toml:"higher"`              // comparatives that go up
 	Lower             WordSet  `toml:"lower"`               // comparatives that go down
 	EndsBehind        WordSet  `toml:"ends-behind"`         // words behind a figure at which its own words end
@@ -175,6 +181,8 @@ type ProseWords struct {
 	Nobody            []string `toml:"nobody"`              // begin a clause that is said of nobody
 	BoundVerbs        WordSet  `toml:"bound-verbs"`         // between a negation and a bound: does not fall below
 	Negations         []string `toml:"negations"`           // before these, or before a bound
+	AgeGroupNouns     []string `toml:"age-group-nouns"`     // behind an age: the 15-59 age group
+	Modals            []string `toml:"modals"`              // verbs between who something is said of and a bound
 	NeverNobody       []string `toml:"never-nobody"`        // words that only begin so
 	ChangeVerbs       WordSet  `toml:"change-verbs"`        // verbs of change, before "to" and "by"
 	Phrasal           []string `toml:"phrasal"`             // verbs whose second word is no bound
@@ -248,6 +256,9 @@ type ProseWords struct {
 	BoundHints    map[string][]string            `toml:"bound-hints"`         // words that may set a bound from a distance, by the bound's name
 	Multiples     map[string]int64               `toml:"multiples"`           // verbs and adverbs, by what they multiply by
 	MultipleAdj   map[string]int64               `toml:"multiple-adjectives"` // words that may be verbs or none, likewise
+	Paced         []string                       `toml:"paced"`               // nouns behind the short name of a time, in which so much is used or made: 年用电量
+	PacedBy       map[string]string              `toml:"paced-by"`            // the short names of times, by what they say of a figure
+	NeverPaced    []string                       `toml:"never-paced"`         // characters before such a name that make a time of it: 上月, 8月
 	Moments       map[string]map[string]int      `toml:"moments"`             // times and ordinals by their sorts and names, with their numbers
 	SharedBounds  map[string][]string            `toml:"shared-bounds"`       // bounds that may be of what is joined to their figure too
 	Topics        map[string][]string            `toml:"topics"`              // what figures are of, by what both languages call it
@@ -274,6 +285,7 @@ type SingleWords struct {
 	Superlatives   string `toml:"superlatives"` // adjectives behind an ordinal that is a rank
 	Degree         string `toml:"degree"`       // of electricity or of heat
 	Power          string `toml:"power"`        // electricity
+	Heat           string `toml:"heat"`         // characters that speak of heat
 	Second         string `toml:"second"`       // a second
 	Ordinal        string `toml:"ordinal"`      // before an ordinal
 	Within         string `toml:"within"`       // before a rank within, or a time ago

@@ -58,7 +58,32 @@ func boundEnds(text string) bool {
 // sets the bound that "everyone lives at most 500 metres away" does.
 func isOfNobody(before string) bool {
 	clause := strings.TrimLeft(behindMark(tail(before, maxDirection), englishMarks), " ")
+	if startsOne(clause, en().Nobody...) == "" {
+		clause = fromNobody(clause)
+	}
 	return startsOne(clause, en().Nobody...) != "" && startsOne(clause, en().NeverNobody...) == ""
+}
+
+// maxOfNobody is how many bytes may stand between "no" and the bound of what it is said of.
+const maxOfNobody = 48
+
+// fromNobody returns the end of a clause from the word on that says that something holds for nobody, if a verb before
+// the bound makes that its subject: "in principle no class is to exceed"; "" if there is none.
+func fromNobody(clause string) string {
+	text := strings.TrimRight(clause, " ")
+	if endsOne(text, en().Modals...) == "" {
+		return ""
+	}
+	text = tail(text, maxOfNobody)
+	at := -1
+	lower := strings.ToLower(text)
+	for _, w := range en().Nobody {
+		at = max(at, lastIndexWord(lower, w))
+	}
+	if at < 0 {
+		return ""
+	}
+	return text[at:]
 }
 
 // isNever reports whether what stands before a bound says that it is not so: "does not fall below", "must never rise above".

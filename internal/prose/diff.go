@@ -45,8 +45,9 @@ func pairUp(a, b []Figure) *pairing {
 	p.compounds(&p.right, &p.left)
 	p.pair(sameBare)
 	p.pairLeft(sameTop)
+	p.pairLeft(sameAsMany)
 	p.pairLeft(isRounding)
-	p.pairLeft(sameByMeasure)
+	p.partnersLeft(sameByMeasure)
 	p.pairLeft(sameElidedTime)
 	p.pairLeft(sameElidedArea)
 	p.pairLeft(sameElidedContainers)
@@ -153,7 +154,14 @@ const maxLeft = 40
 
 // pairLeft pairs what is left of both texts and stands for each other, though nothing else that is said of the two
 // need be the same.
-func (p *pairing) pairLeft(stands func(a, b Figure) bool) {
+func (p *pairing) pairLeft(stands func(a, b Figure) bool) { p.eachLeft(stands, func(_, _ int) {}) }
+
+// partnersLeft does so with what says the same in other words, so that the rest of what is said of the two is compared.
+func (p *pairing) partnersLeft(same func(a, b Figure) bool) {
+	p.eachLeft(same, func(i, j int) { p.partner[i] = j })
+}
+
+func (p *pairing) eachLeft(stands func(a, b Figure) bool, note func(i, j int)) {
 	left, right := p.left.open(), p.right.open()
 	if len(left) > maxLeft || len(right) > maxLeft {
 		return
@@ -162,6 +170,7 @@ func (p *pairing) pairLeft(stands func(a, b Figure) bool) {
 		for _, j := range right {
 			if !p.left.paired[i] && !p.right.paired[j] && stands(p.left.figures[i], p.right.figures[j]) {
 				p.left.paired[i], p.right.paired[j] = true, true
+				note(i, j)
 			}
 		}
 	}

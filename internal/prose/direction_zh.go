@@ -175,6 +175,14 @@ func startsChinese(clause string) bool {
 				return true
 			}
 		}
+		for _, w := range zh().Than { // 比2010年的3.10人
+			if i := strings.LastIndex(noun, w); i >= 0 && utf8.RuneCountInString(noun[i+len(w):]) <= maxThan && hasPrefix(noun[i+len(w):], zh().ThanWhen...) != "" {
+				return true
+			}
+		}
 	}
 	return false
 }
+
+// maxThan is how many characters may stand between 比 and the 的 before what something is held against.
+const maxThan = 8

@@ -102,16 +102,17 @@ func (all namedMoments) addRespects(table map[string]map[string][]string) {
 	}
 }
 
-// addMeasures adds the words that say of what measure something is, 每吨 and "per tonne", of those for which no
-// translation has another: 每亩 may be "per hectare". A "tonne" behind an article is one as often as not.
+// addMeasures adds the words that say of what measure something is, 每吨 and "per tonne". 每亩 may be "per hectare" in
+// a translation, and so is not reported for itself. A "tonne" behind an article is one as often as not.
 func (all namedMoments) addMeasures(table map[string]map[string][]string) {
 	for number, kind := range measureKinds() {
-		if slices.ContainsFunc(zh().Measures, func(m lexicon.Measure) bool { return m.Of == kind }) {
-			continue
+		other := slices.IndexFunc(zh().Measures, func(m lexicon.Measure) bool { return m.Of == kind })
+		if other >= 0 {
+			number = slices.Index(measureKinds(), zh().Measures[other].Other)
 		}
 		for _, w := range table[lexicon.RespectMeasure][kind] {
 			if hasPrefix(w, lexicon.Chinese().Parts.Per, lexicon.English().Parts.Per) != "" {
-				all[first(w)] = append(all[first(w)], named{w, Per, number + 1, false})
+				all[first(w)] = append(all[first(w)], named{w, Per, number + 1, other >= 0})
 			}
 		}
 	}
@@ -129,7 +130,7 @@ func namedOf(l *lexicon.Prose) namedMoments {
 	all := namedMoments{}
 	all.addMeasures(l.AheadOfFigure)
 	all.addMeasures(l.BehindFigure)
-	all.addRespects(l.AheadOfFigure)
+	all.addRespects(map[string]map[string][]string{lexicon.RespectPace: aheadWords(l, lexicon.RespectPace), lexicon.RespectWhom: l.AheadOfFigure[lexicon.RespectWhom]})
 	all.addRespects(l.BehindFigure)
 	for name, words := range l.Moments {
 		sort := momentSort(name)
@@ -153,7 +154,7 @@ func chineseNamed(text string, i int) (Moment, int) {
 		switch {
 		case !strings.HasPrefix(rest, n.word),
 			n.sort == Weekday && !isWeekday(before, rest[len(n.word):]),
-			n.sort == Pace && string(r) == zh().Word.Month && (isHanNumeral(last(before)) || startsDigit(lastOf(before))), // 七月平均 is of July
+			n.sort == Pace && isPacedWord(n.word) && !isOfPace(before), // 七月平均 is of July
 			isHanNumeral(r) && n.sort >= Ordinal && isHanNumeral(last(before)):
 			continue
 		}

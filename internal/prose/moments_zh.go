@@ -99,7 +99,8 @@ func hanMoment(text string, i int) (Moment, int) {
 	}
 	run := hanRun(head(text[i:], maxHanMoment))
 	rest := text[i+len(run):]
-	isOrdinal := isCraft(text[:i], rest) || hasPrefix(rest, zh().Sessions...) != "" || opensGrades(rest)
+	isPlace := isListedPlace(text[:i], rest)
+	isOrdinal := isPlace || isCraft(text[:i], rest) || hasPrefix(rest, zh().Sessions...) != "" || opensGrades(rest)
 	floor := hasPrefix(rest, zh().Floors...)
 	row := rowBehind(rest)
 	if run == "" || floor == "" && row == 0 && !isOrdinal && hasPrefix(rest, zh().Word.Hours, zh().Word.Minutes) == "" || isHanNumeral(last(text[:i])) {
@@ -112,7 +113,7 @@ func hanMoment(text string, i int) (Moment, int) {
 	case isCraft(text[:i], rest):
 		return Moment{Sort: Named, Number: int(n.value.Rat().Num().Int64())}, n.end
 	case isOrdinal:
-		return Moment{Sort: Ordinal, Number: int(n.value.Rat().Num().Int64())}, n.end
+		return Moment{Sort: Ordinal, Number: int(n.value.Rat().Num().Int64()), soft: isPlace}, n.end
 	case row > 0:
 		return Moment{Sort: Row, Number: int(n.value.Rat().Num().Int64())}, n.end + row
 	case floor != "":
@@ -200,6 +201,8 @@ func digitMoment(text string, i int) (Moment, int) {
 		return Moment{Sort: Month, Number: number}, end + len(zh().Word.Month)
 	case isCraft(before, after):
 		return Moment{Sort: Named, Number: number}, end + len(zh().Word.Number)
+	case isListedPlace(before, after):
+		return Moment{Sort: Ordinal, Number: number, soft: true}, end
 	case number >= 1 && hasPrefix(after, zh().Sessions...) != "":
 		return Moment{Sort: Ordinal, Number: number}, end
 	case number >= 1 && number <= forces && strings.HasPrefix(after, zh().Word.Level):
@@ -325,7 +328,19 @@ func chineseOrdinal(text string, i int) (Moment, int) {
 	case number < 1 || number > maxOrdinal:
 		return Moment{}, n.end
 	}
-	return Moment{Sort: Ordinal, Number: number, soft: hasPrefix(after, zh().Ranked...) != "" || isSuperlative(after)}, n.end
+	return Moment{Sort: Ordinal, Number: number, soft: hasPrefix(after, zh().Ranked...) != "" || isSuperlative(after) || endsRanks(after)}, n.end
+}
+
+// endsRanks reports whether a list of numbers goes on to one that is a place: the 第二 of 第二、三位 is one too.
+func endsRanks(after string) bool {
+	rest := strings.TrimLeft(head(after, maxListed), zh().Word.Digits+"0123456789、"+zh().Word.Ordinal)
+	return strings.HasPrefix(after, "、") && hasPrefix(rest, zh().Word.Place, zh().Word.Name) != ""
+}
+
+// isListedPlace reports whether a number behind others is one of the places of 第二、三位.
+func isListedPlace(before, after string) bool {
+	list := strings.TrimRight(tail(before, maxListed), zh().Word.Digits+"0123456789、")
+	return strings.HasSuffix(before, "、") && strings.HasSuffix(list, zh().Word.Ordinal) && (hasPrefix(after, zh().Word.Place, zh().Word.Name) != "" || endsRanks(after))
 }
 
 // maxOrdinal is the highest ordinal that is told one by one: the 571st flight.

@@ -1,6 +1,10 @@
 package prose
 
-import "strings"
+import (
+	"strings"
+
+	"duibiao/internal/quantity"
+)
 
 // englishOrdinal returns where an ordinal ends, in digits or in words, or a decade: 21st, the 1990s.
 func englishOrdinal(s *scanner, n numeral) int {
@@ -253,7 +257,7 @@ func isEnglishIdiom(before string, n numeral, after string) bool {
 	switch {
 	case endsOne(text, en().NeverNumber...) != "", isOrdinalEnd(after):
 		return true
-	case endsWord(text, little().Every) && !measuredEnglish(after):
+	case endsWord(text, little().Every) && !measuredEnglish(after) && n.value.Cmp(quantity.NewDecimal(100, 0)) < 0: // but in every thousand
 		return true
 	case startsOne(after, en().NeverBehindNumber...) != "" && !boundAfter(after):
 		return true

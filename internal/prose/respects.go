@@ -29,12 +29,50 @@ type kindWords struct {
 
 type kindWord struct{ word, kind string }
 
+// isPaced reports whether a word begins with the short name of a time, which may belong to what is before it.
+func (w kindWord) isPaced() bool { return isPacedWord(w.word) }
+
+func isPacedWord(word string) bool {
+	for _, time := range zh().PacedBy {
+		if strings.HasPrefix(word, time) {
+			return true
+		}
+	}
+	return false
+}
+
 // newRespects orders the tables of a language.
 func newRespects(l *lexicon.Prose) (list [len(respects)]respectWords) {
 	for i, name := range respects {
-		list[i] = respectWords{newKindWords(l.AheadOfFigure[name]), newKindWords(l.BehindFigure[name])}
+		list[i] = respectWords{newKindWords(aheadWords(l, name)), newKindWords(l.BehindFigure[name])}
 	}
 	return list
+}
+
+// aheadWords returns the words before a figure that say something of it in a respect, by what they say, with those that
+// consist of the short name of a time and a noun.
+func aheadWords(l *lexicon.Prose, respect string) map[string][]string {
+	kinds := l.AheadOfFigure[respect]
+	if respect != lexicon.RespectPace || len(l.PacedBy) == 0 {
+		return kinds
+	}
+	all := map[string][]string{}
+	for kind, words := range kinds {
+		all[kind] = slices.Clone(words)
+	}
+	for kind, time := range l.PacedBy {
+		for _, noun := range l.Paced {
+			if word := time + noun; !slices.Contains(all[kind], word) {
+				all[kind] = append(all[kind], word)
+			}
+		}
+	}
+	return all
+}
+
+// isOfPace reports whether a Chinese word for a pace, which stands behind a text, is one there: not the 月用电 of 8月用电.
+func isOfPace(before string) bool {
+	return !startsDigit(lastOf(before)) && hasSuffix(before, zh().NeverPaced...) == ""
 }
 
 func newKindWords(kinds map[string][]string) kindWords {
@@ -72,7 +110,7 @@ func otherRespect(a, b *Figure) string {
 		}
 		y := b.respect(i)
 		isPeriod := name == lexicon.RespectAgainst && (x == lexicon.KindPeriod && y != lexicon.KindYearly || y == lexicon.KindPeriod && x != lexicon.KindYearly)
-		isYield := name == lexicon.RespectMeasure && x == zh().Word.OfMu && y == zh().Word.OfHectare && !a.Base.Equal(b.Base) // which was converted
+		isYield := name == lexicon.RespectMeasure && !a.Base.Equal(b.Base) && isMeasureFor(x, y) // which was converted
 		isBusiness := x == lexicon.KindHousehold && y == lexicon.KindCompany
 		if y != "" && x != y && !isPeriod && !isYield && !isBusiness {
 			return name
@@ -81,12 +119,22 @@ func otherRespect(a, b *Figure) string {
 	return ""
 }
 
+// isMeasureFor reports whether a translation converts what is for one measure into what is for the other.
+func isMeasureFor(of, other string) bool {
+	return slices.ContainsFunc(zh().Measures, func(m lexicon.Measure) bool { return m.Of == of && m.Other == other })
+}
+
 // respect returns what the words around the figure say of it in a respect, "" if they say nothing. Those
 // behind it are nearer.
 func (f *Figure) respect(i int) string {
 	words, name := &f.grammar.respects[i], respects[i]
-	if kind, found := f.saidBehind(&words.behind, name == lexicon.RespectCounted); found {
+	if kind, found := f.saidBehind(&words.behind, f.behind, name == lexicon.RespectCounted); found {
 		return kind
+	}
+	if f.joined != "" && f.grammar.hasSpaces && name != lexicon.RespectCounted && name != lexicon.RespectAgainst {
+		if kind, found := f.saidBehind(&words.behind, f.joined, false); found {
+			return kind
+		}
 	}
 	if name == lexicon.RespectAgainst && f.grammar.hasSpaces && !f.Opens {
 		return "" // year on year before it is of another figure
@@ -94,17 +142,20 @@ func (f *Figure) respect(i int) string {
 	return f.saidAhead(&words.ahead, name == lexicon.RespectAgainst)
 }
 
-// saidBehind looks for the first of the words behind the figure in its clause. Those of what is counted
+// saidBehind looks for the first of the words in the text behind the figure, up to the end of its clause. Those of what is counted
 // follow the number at once, in English behind adjectives.
-func (f *Figure) saidBehind(words *kindWords, isNoun bool) (kind string, found bool) {
-	text := f.behind
+func (f *Figure) saidBehind(words *kindWords, text string, isNoun bool) (kind string, found bool) {
 	if i := strings.IndexAny(text, ",;:()，；：（）、。"); i >= 0 {
 		text = text[:i]
 	}
 	if !f.grammar.hasSpaces {
 		kind, found = words.beside(f.withoutBound(), text)
 	} else {
-		if text = strings.ToLower(text); isNoun {
+		text = strings.ToLower(text)
+		for _, and := range little().AndAnother {
+			text, _, _ = strings.Cut(text, and) // and an annual output of
+		}
+		if isNoun {
 			text = nounPhrase(text)
 		}
 		if words.any.In(text) {
@@ -171,7 +222,7 @@ func (f *Figure) saidAhead(words *kindWords, all bool) string {
 		if f.grammar.hasSpaces {
 			i = lastIndexWord(text, w.word)
 		}
-		if i >= 0 && i+len(w.word) > end {
+		if i >= 0 && i+len(w.word) > end && (f.grammar.hasSpaces || !w.isPaced() || isOfPace(text[:i])) {
 			kind, end = w.kind, i+len(w.word)
 		}
 	}

@@ -100,13 +100,18 @@ func englishUnit(s string) (unit, int) {
 	return found, length
 }
 
+// isHyphened reports whether a text is a unit of several words as it stands before a noun: square-meter.
+func isHyphened(text, word string) bool {
+	return strings.Contains(word, " ") && strings.Contains(text, "-") && equalFold(strings.ReplaceAll(text, "-", " "), word)
+}
+
 // startsUnit reports whether the unit word begins s. Case matters in symbols: MW is not
 // mw, but Yuan is yuan.
 func startsUnit(s, word string) bool {
 	if len(s) < len(word) {
 		return false
 	}
-	if s[:len(word)] != word && (len(word) <= 3 || !equalFold(s[:len(word)], word)) {
+	if s[:len(word)] != word && (len(word) <= 3 || !equalFold(s[:len(word)], word) && !isHyphened(s[:len(word)], word)) {
 		return false
 	}
 	return len(s) == len(word) || !isLetter(word[len(word)-1]) || !isAlnum(s[len(word)])
