@@ -106,6 +106,9 @@ type ProseWords struct {
 
 	HalfWords   []string `toml:"half-words"`   // words that begin with 半 and end no number before it
 	AsLarge     []string `toml:"as-large"`     // before so many things as large as which something is: 相当于3个西湖
+	Fines       []string `toml:"fines"`        // behind so many times a sum: 一倍罚款
+	RatioWords  []string `toml:"ratio-words"`  // before a ratio
+	NeverClass  []string `toml:"never-class"`  // characters before 一类 that make "one kind" of it
 	LevelNouns  []string `toml:"level-nouns"`  // ends the name of a level that something is above or below by so much
 	LevelsAbove []string `toml:"levels-above"` // before such a level
 	LevelsBelow []string `toml:"levels-below"` // likewise
@@ -161,6 +164,7 @@ type ProseWords struct {
 	Triggers          WordSet  `toml:"triggers"`            // words that can begin a figure in words
 	Ones              []string `toml:"ones"`                // numbers in words, by their values from one on
 	Tens              []string `toml:"tens"`                // tens in words, from twenty on
+	TenthOrdinals     []string `toml:"tenth-ordinals"`      // those of tens: tenth, twentieth
 	Ordinals          []string `toml:"ordinals"`            // ordinals in words, from the first on
 	LabelsBehind      []string `toml:"labels-behind"`       // behind a number that is no amount
 	AgeWords          []string `toml:"age-words"`           // in a sentence that speaks of ages
@@ -182,6 +186,8 @@ type ProseWords struct {
 	BoundVerbs        WordSet  `toml:"bound-verbs"`         // between a negation and a bound: does not fall below
 	Negations         []string `toml:"negations"`           // before these, or before a bound
 	AgeGroupNouns     []string `toml:"age-group-nouns"`     // behind an age: the 15-59 age group
+	TierNouns         []string `toml:"tier-nouns"`          // behind an ordinal that grades
+	PolicyDays        []string `toml:"policy-days"`         // units of policies that are figures besides
 	Modals            []string `toml:"modals"`              // verbs between who something is said of and a bound
 	NeverNobody       []string `toml:"never-nobody"`        // words that only begin so
 	ChangeVerbs       WordSet  `toml:"change-verbs"`        // verbs of change, before "to" and "by"
@@ -292,6 +298,7 @@ type SingleWords struct {
 	Strong         string `toml:"strong"`       // behind a rank within
 	Half           string `toml:"half"`         // half
 	Tenth          string `toml:"tenth"`        // a tenth
+	Kind           string `toml:"kind"`         // a class, or a kind: 一类
 	Level          string `toml:"level"`        // a level: 千亿级
 	Counter        string `toml:"counter"`      // the commonest classifier
 	CountedYi      string `toml:"counted-yi"`   // 亿 as people say it

@@ -244,8 +244,13 @@ func (s *party) has(f Figure) bool {
 func (s *party) weigh(other *party) {
 	open := other.openValues()
 	for i, f := range s.figures {
-		s.weak[i] = s.paired[i] || f.Words && !f.isPlace() && !f.isTenths() || f.Per && !open.has(f) || f.isSmall() && !f.isPlace() || f.isWhole() || f.isDiscount() || f.isApproximate() || f.isBare() && !open.answers || f.Class == Rank && f.Bound == quantity.Exactly && !f.isPlace() && !open.isRank || other.has(f)
+		s.weak[i] = s.paired[i] || f.Words && !f.isPlace() && !f.isTenths() || f.Per && !f.isManyOf() && !open.has(f) || f.isSmall() && !f.isPlace() || f.isWhole() || f.isDiscount() || f.isApproximate() || f.isBare() && !open.answers || f.Class == Rank && f.Bound == quantity.Exactly && !f.isPlace() && !open.isRank || other.has(f)
 	}
+}
+
+// isManyOf reports whether a denominator in digits is more than what a sign or a word says: 每20万人, but not 万人.
+func (f *Figure) isManyOf() bool {
+	return !f.Words && f.Value.Cmp(quantity.NewDecimal(1, tenThousands)) >= 0 && strings.TrimRight(number(f.Value), "0") != "1"
 }
 
 // isPlace reports whether the figure is a place behind the first that something is the largest or the like in, which no
@@ -371,11 +376,11 @@ type sortKey struct {
 	unit  string
 }
 
-// alone returns the figures without a partner.
+// alone returns the figures without a partner, but for those that are all of something.
 func (s *party) alone() sorts {
 	all := sorts{}
 	for i, f := range s.figures {
-		if !s.paired[i] {
+		if !s.paired[i] && !f.isWhole() {
 			key := sortKey{f.Class, f.Unit}
 			all[key] = append(all[key], f)
 		}

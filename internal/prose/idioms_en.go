@@ -97,13 +97,16 @@ func (s *scanner) englishFraction(numeral) bool {
 	}
 	nth := wordAt(rest[len(numerator)+1:])
 	n := denominator(nth)
+	if many := manyParts(rest[len(numerator)+1+len(nth):]); many != "" && smallNumber(nth) > 0 && !article {
+		n, nth = smallNumber(nth)*partsOf(many), nth+many // one six-hundredth
+	}
 	end := len(numerator) + 1 + len(nth)
 	if u, ok := smallPart(nth); ok && !article {
 		return s.phrase(end, value, u)
 	}
 	share := isShare(rest[end:], en().ShareOf...) || isCompared(s.before(s.pos)) ||
 		article && englishPrefix(s.before(s.pos)).word != "" && startsOne(strings.TrimPrefix(rest[end:], " "), en().BehindShare...) != ""
-	if n == 0 || value >= n || article && !share || n == 4 && !s.isOfFour(value, share || isShare(rest[end:], little().The)) {
+	if n == 0 || !isFraction(quantity.NewDecimal(n, 0)) || value >= n || article && !share || n == 4 && !s.isOfFour(value, share || isShare(rest[end:], little().The)) {
 		return false
 	}
 	return s.phrase(end, value, part(n))
@@ -124,15 +127,20 @@ func isCompared(before string) bool {
 	return endsOne(withoutBound(before), en().BeforeShare...) != ""
 }
 
+// maxOneOf is how many bytes of what is counted may stand between the two numbers of "two charging piles for every five".
+const maxOneOf = 24
+
 // oneIn reads "one in five" and "3 out of 10", which begin with the number. "Nine in ten" is
 // one too.
 func (s *scanner) oneIn(n numeral) bool {
 	after := s.after(n.end)
 	w := startsOne(after, en().OneIn...)
-	if noun, ok := strings.CutPrefix(after, " "); ok && w == "" {
-		noun = noun[len(wordAt(noun)):] // four yuan in every five
+	for noun := after; w == "" && len(after)-len(noun) <= maxOneOf && strings.HasPrefix(noun, " "); {
+		noun = noun[1+len(wordAt(noun[1:])):] // four yuan in every five, two charging piles for every five
 		if w = startsOne(noun, en().InEvery...); w != "" {
 			after = noun
+		} else if isFunctionWord(strings.ToLower(wordAt(strings.TrimPrefix(noun, " ")))) {
+			break
 		}
 	}
 	one := n.value.Equal(quantity.NewDecimal(1, 0))
@@ -162,8 +170,32 @@ func denominator(word string) int64 {
 	if slices.Contains(little().Quarters, word) {
 		return 4
 	}
-	if n := ordinal(strings.TrimSuffix(word, little().Plural)); n >= 3 {
+	word = strings.TrimSuffix(word, little().Plural)
+	if i := slices.Index(en().TenthOrdinals, word); i >= 0 {
+		return int64(i+1) * 10
+	}
+	if n := ordinal(word); n >= 3 {
 		return n
+	}
+	return 0
+}
+
+// manyParts returns the "-hundredth" or "-thousandth" that begins s, behind a number, with the end of a plural.
+func manyParts(s string) string {
+	w := wordAt(strings.TrimLeft(s, "-"))
+	if !strings.HasPrefix(s, "-") || partsOf(w) == 0 {
+		return ""
+	}
+	return s[:1+len(w)]
+}
+
+// partsOf returns how many parts a hundredth or a thousandth is one of, 0 if a word is neither.
+func partsOf(word string) int64 {
+	switch strings.TrimSuffix(strings.TrimPrefix(strings.ToLower(word), "-"), little().Plural) {
+	case little().Hundredth:
+		return 100
+	case little().Thousandth:
+		return 1000
 	}
 	return 0
 }

@@ -111,10 +111,10 @@ func englishSpecial(text string, i int) (Moment, int) {
 	case strings.HasPrefix(after, little().GradeLetter) && !isAlnumAt(after, 1) && number <= grades:
 		return Moment{Sort: Grade, Number: letterGrades + number}, end + 1
 	}
-	if !strings.HasPrefix(after, "-") || startsOne(after[1:], en().PolicyUnits...) == "" {
+	if !strings.HasPrefix(after, "-") || startsOne(after[1:], en().PolicyUnits...)+startsOne(after[1:], en().PolicyDays...) == "" {
 		return Moment{}, 0
 	}
-	return circleOf(englishPolicy, text, i)
+	return circleOf(dayPolicy, text, i)
 }
 
 // isMonthless reports whether an ordinal is a day without its month: "on the 14th, the fund said", "the
@@ -230,6 +230,8 @@ func ordinalMoment(text string, end, number int) (Moment, int) {
 		return Moment{}, end // 38 meters per second
 	case strings.HasPrefix(after, "-") && en().Forces.Has(wordAt(rest)):
 		return Moment{Sort: Grade, Number: number}, end // first-grade relics
+	case strings.HasPrefix(after, " ") && startsOne(rest, en().TierNouns...) != "":
+		return Moment{Sort: Grade, Number: number}, end // hospitals of the second tier
 	case startsOne(rest, en().Floors...) != "":
 		return Moment{Sort: Floor, Number: number}, end
 	case startsOne(rest, little().Quarters[0]) != "" && number <= 4:

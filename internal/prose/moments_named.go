@@ -155,6 +155,7 @@ func chineseNamed(text string, i int) (Moment, int) {
 		case !strings.HasPrefix(rest, n.word),
 			n.sort == Weekday && !isWeekday(before, rest[len(n.word):]),
 			n.sort == Pace && isPacedWord(n.word) && !isOfPace(before), // 七月平均 is of July
+			n.sort == Grade && isHanNumeral(r) && strings.HasSuffix(n.word, zh().Word.Kind) && hasSuffix(before, zh().NeverClass...) != "",
 			isHanNumeral(r) && n.sort >= Ordinal && isHanNumeral(last(before)):
 			continue
 		}

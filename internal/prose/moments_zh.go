@@ -272,6 +272,9 @@ func circle(named func(*scanner, numeral) int, text string, n numeral) (Moment, 
 	if hasPrefix(text[n.end:], zh().Word.Hours) != "" || startsOne(strings.TrimPrefix(text[n.end:], "-"), en().PolicyUnits[0]) != "" {
 		minutes *= 60
 	}
+	if startsOne(strings.TrimPrefix(text[n.end:], "-"), en().PolicyDays...) != "" {
+		minutes *= 24 * 60
+	}
 	return Moment{Sort: Circle, Number: minutes}, end
 }
 
@@ -325,6 +328,8 @@ func chineseOrdinal(text string, i int) (Moment, int) {
 		return Moment{Sort: PartYear, Number: number}, n.end + len(zh().Word.Season)
 	case strings.HasPrefix(after, zh().Word.Industry) && number <= 3:
 		return Moment{Sort: Ordinal, Number: number}, n.end + len(zh().Word.Industry)
+	case number > maxOrdinal && strings.HasPrefix(after, zh().Word.Number):
+		return Moment{Sort: Named, Number: number}, n.end + len(zh().Word.Number) // 第2187号建议
 	case number < 1 || number > maxOrdinal:
 		return Moment{}, n.end
 	}
