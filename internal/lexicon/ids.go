@@ -47,6 +47,9 @@ const (
 	MomentSeason     = "season"
 	MomentPartOfDay  = "part-of-day"
 	MomentEdge       = "edge"
+	MomentStand      = "stand"
+	MomentSlight     = "slight"
+	MomentStretch    = "stretch"
 )
 
 // The kinds of [Claims.Spans].

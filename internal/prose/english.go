@@ -30,6 +30,8 @@ func (s *scanner) countsOne(o operand) bool {
 		return true
 	case o.hasUnit:
 		return bound.word != "" || o.unit.class.isTime() && follows(s.after(o.end), en().AheadBehind...)
+	case o.unit.class == Count && follows(s.after(o.end), en().PlaceNouns...):
+		return true // climbing one place
 	default:
 		return o.unit.class == Count && (boundSort(bound.bound) == quantity.AtLeast || boundSort(bound.bound) == quantity.AtMost)
 	}

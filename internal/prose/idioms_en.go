@@ -106,6 +106,9 @@ func (s *scanner) englishFraction(numeral) bool {
 	}
 	share := isShare(rest[end:], en().ShareOf...) || isCompared(s.before(s.pos)) ||
 		article && englishPrefix(s.before(s.pos)).word != "" && startsOne(strings.TrimPrefix(rest[end:], " "), en().BehindShare...) != ""
+	if n == 4 && article && startsOne(rest[end:], en().YearsBefore...) != "" {
+		return false // from a quarter earlier
+	}
 	if n == 0 || !isFraction(quantity.NewDecimal(n, 0)) || value >= n || article && !share || n == 4 && !s.isOfFour(value, share || isShare(rest[end:], little().The)) {
 		return false
 	}

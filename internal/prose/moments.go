@@ -53,6 +53,10 @@ const (
 	Named    // 神舟二十一号, G107, 3:2
 	Row      // 连续三年, the third time in a row
 	Per      // 每吨, per kilogram: the measure that something is said of
+	Stand    // above or below an average or a target, without a figure
+	Slight   // slightly more or less, without a figure
+	Stretch  // a single year, month or week that something takes
+	EdgeOf   // whether it is a year or a month that begins or ends
 
 	momentSorts // how many there are
 )

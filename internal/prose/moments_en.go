@@ -17,6 +17,7 @@ var momentShapes = sync.OnceValue(func() *wordShapes {
 	s.add(en().RowBegins.All()...)
 	s.add(en().Articles.All()...)
 	s.add(en().Forces.All()...)
+	s.add(en().Slightly.All()...)
 	for _, list := range englishNames() {
 		for _, n := range list {
 			s.add(wordAt(n.word))
@@ -158,9 +159,20 @@ func wordMoment(text string, i int, word string) (Moment, int) {
 		}
 	}
 	if m, length := englishNamed(text[i:], word); length > 0 {
-		if m.Sort == Pace && len(word) <= len(little().An) && precedes(text[:i], en().NeverPace...) {
-			m.Number = 0 // for a month
+		if m.Sort == Pace && m.Number == 0 && endsOne(word, en().BeforeStretch...) != "" {
+			return m, end // for a month
 		}
+		isShort := len(word) <= len(little().An)
+		switch {
+		case m.Sort == Pace && isShort && precedes(text[:i], en().BeforeStretch...) && !follows(text[i+length:], en().NeverBeforeStretch...):
+			m.Sort = Stretch // for a month
+		case m.Sort == Pace && isShort && precedes(text[:i], en().NeverPace...), m.Sort == Stand && !standsHere(text[:i], text[i+length:], true),
+			m.Sort == Stretch && !isShort && follows(text[i+length:], en().NeverBeforeStretch...):
+			m.Number = 0
+		}
+		return m, i + length
+	}
+	if m, length := slightMoment(text, i, word); length > 0 {
 		return m, i + length
 	}
 	if text[end:] != "" && text[end] == '-' && smallNumber(word) > 0 {

@@ -76,6 +76,12 @@ func momentSort(name string) MomentSort {
 		return PartDay
 	case lexicon.MomentEdge:
 		return Edge
+	case lexicon.MomentStand:
+		return Stand
+	case lexicon.MomentSlight:
+		return Slight
+	case lexicon.MomentStretch:
+		return Stretch
 	case lexicon.RespectPace:
 		return Pace
 	case lexicon.RespectWhom:
@@ -156,6 +162,8 @@ func chineseNamed(text string, i int) (Moment, int) {
 			n.sort == Weekday && !isWeekday(before, rest[len(n.word):]),
 			n.sort == Pace && isPacedWord(n.word) && !isOfPace(before), // 七月平均 is of July
 			n.sort == Grade && isHanNumeral(r) && strings.HasSuffix(n.word, zh().Word.Kind) && hasSuffix(before, zh().NeverClass...) != "",
+			n.sort == Stand && !standsHere(before, rest[len(n.word):], false),
+			n.sort == Stretch && !isStretch(before, rest[len(n.word):]),
 			isHanNumeral(r) && n.sort >= Ordinal && isHanNumeral(last(before)):
 			continue
 		}
