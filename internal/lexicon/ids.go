@@ -25,6 +25,7 @@ const (
 	KindPeriod = "period"
 	KindYearly = "yearly"
 	KindNone   = "none"
+	KindMonth  = "month"
 
 	KindHousehold = "household" // 户, which may be a company too
 	KindCompany   = "company"

@@ -104,25 +104,28 @@ type ProseWords struct {
 	Changing          string   `toml:"changing"`            // the last characters of such verbs
 	GrowthNouns       []string `toml:"growth-nouns"`        // growths, of which a level is a change of something else
 
-	HalfWords          []string `toml:"half-words"`           // words that begin with 半 and end no number before it
-	AsLarge            []string `toml:"as-large"`             // before so many things as large as which something is: 相当于3个西湖
-	Fines              []string `toml:"fines"`                // behind so many times a sum: 一倍罚款
-	RatioWords         []string `toml:"ratio-words"`          // before a ratio
-	StandLevels        []string `toml:"stand-levels"`         // what something is above or below without a figure
-	NeverStand         []string `toml:"never-stand"`          // before the word that says so
-	NeverStretch       []string `toml:"never-stretch"`        // before 一年 that is no length
-	NeverBehindStretch []string `toml:"never-behind-stretch"` // behind it
-	NeverClass         []string `toml:"never-class"`          // characters before 一类 that make "one kind" of it
-	LevelNouns         []string `toml:"level-nouns"`          // ends the name of a level that something is above or below by so much
-	LevelsAbove        []string `toml:"levels-above"`         // before such a level
-	LevelsBelow        []string `toml:"levels-below"`         // likewise
-	Gaps               []string `toml:"gaps"`                 // what widens and narrows
-	YearEnds           []string `toml:"year-ends"`            // behind 去年
-	BeforeVerbs        []string `toml:"before-verbs"`         // between 连续三年 and its verb
-	BeforeClock        []string `toml:"before-clock"`         // what makes a time of day of 8点
-	BeforeNoon         []string `toml:"before-noon"`          // words for the first half of a day
-	AfterNoon          []string `toml:"after-noon"`           // words for the second
-	Floors             []string `toml:"floors"`               // what makes a floor of a number
+	HalfWords          []string            `toml:"half-words"`           // words that begin with 半 and end no number before it
+	AsLarge            []string            `toml:"as-large"`             // before so many things as large as which something is: 相当于3个西湖
+	Fines              []string            `toml:"fines"`                // behind so many times a sum: 一倍罚款
+	RatioWords         []string            `toml:"ratio-words"`          // before a ratio
+	StandLevels        []string            `toml:"stand-levels"`         // what something is above or below without a figure
+	NeverStand         []string            `toml:"never-stand"`          // before the word that says so
+	NeverStretch       []string            `toml:"never-stretch"`        // before 一年 that is no length
+	NeverBehindStretch []string            `toml:"never-behind-stretch"` // behind it
+	Sides              Sides               `toml:"sides"`                // words for the side of a time on which something happens
+	EdgeOf             map[string][]string `toml:"edge-of"`              // words for the end or the beginning of a time, by what that is; in English for the time
+	BeforeEdge         []string            `toml:"before-edge"`          // between "end of" and the time
+	NeverClass         []string            `toml:"never-class"`          // characters before 一类 that make "one kind" of it
+	LevelNouns         []string            `toml:"level-nouns"`          // ends the name of a level that something is above or below by so much
+	LevelsAbove        []string            `toml:"levels-above"`         // before such a level
+	LevelsBelow        []string            `toml:"levels-below"`         // likewise
+	Gaps               []string            `toml:"gaps"`                 // what widens and narrows
+	YearEnds           []string            `toml:"year-ends"`            // behind 去年
+	BeforeVerbs        []string            `toml:"before-verbs"`         // between 连续三年 and its verb
+	BeforeClock        []string            `toml:"before-clock"`         // what makes a time of day of 8点
+	BeforeNoon         []string            `toml:"before-noon"`          // words for the first half of a day
+	AfterNoon          []string            `toml:"after-noon"`           // words for the second
+	Floors             []string            `toml:"floors"`               // what makes a floor of a number
 
 	// Of English prose.
 	LooseVerbs         []string `toml:"loose-verbs"`          // bounds that may only be verbs before what is counted

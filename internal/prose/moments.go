@@ -16,6 +16,7 @@ type Moment struct {
 	soft bool
 	// against is for what something else is held against: 比2020年, "from 2020".
 	against bool
+	side    Side // of a time, on which something happens
 	// inferred is for what the text does not say itself: the month that 上月 is.
 	inferred bool
 }
@@ -104,6 +105,8 @@ func OtherMoments(a, b []Moment) (onlyA, onlyB []Moment) {
 		onlyA, onlyB = append(onlyA, x[:n]...), append(onlyB, y[:n]...)
 	}
 	x, y := otherSpans(a, b)
+	onlyA, onlyB = append(onlyA, x...), append(onlyB, y...)
+	x, y = otherSides(a, b)
 	return append(onlyA, x...), append(onlyB, y...)
 }
 

@@ -54,9 +54,13 @@ func englishMoments(text string) []Moment {
 			m.Start, m.End, m.Text = start, end, text[start:end]
 			m.holdAgainst(isAgainst(text[:start]))
 			list = append(list, m)
+			if edge := englishEdgeOf(&m, text); m.Sort == Edge && edge.Number > 0 {
+				list = append(list, edge)
+			}
 		}
 		i = end
 	}
+	noteSides(text, list, englishSide)
 	return list
 }
 

@@ -35,6 +35,9 @@ func chineseMoments(text string) []Moment {
 			m.soft = m.soft && !(m.Sort == Width && isOfGap(text[:i]))
 			m.holdAgainst(hasSuffix(strings.TrimRight(text[:i], "“"), zh().BeforeAgainst...) != "" || hasPrefix(text[end:], zh().BehindAgainst...) != "")
 			list = append(list, m)
+			if edge := chineseEdge(&m, text); edge.Number > 0 {
+				list = append(list, edge)
+			}
 			if m.Sort == Relative && m.Number == lastMonth {
 				list = appendMonthBefore(list)
 			}
@@ -44,6 +47,7 @@ func chineseMoments(text string) []Moment {
 		}
 		i = max(end, i+size)
 	}
+	noteSides(text, list, chineseSide)
 	return list
 }
 
