@@ -115,6 +115,7 @@ type ProseWords struct {
 	Sides              Sides               `toml:"sides"`                // words for the side of a time on which something happens
 	EdgeOf             map[string][]string `toml:"edge-of"`              // words for the end or the beginning of a time, by what that is; in English for the time
 	BeforeEdge         []string            `toml:"before-edge"`          // between "end of" and the time
+	WithinTime         []string            `toml:"within-time"`          // behind a time in Chinese and before it in English, within which something happens
 	NeverClass         []string            `toml:"never-class"`          // characters before 一类 that make "one kind" of it
 	LevelNouns         []string            `toml:"level-nouns"`          // ends the name of a level that something is above or below by so much
 	LevelsAbove        []string            `toml:"levels-above"`         // before such a level

@@ -146,6 +146,12 @@ func (s *scanner) chineseBehind(o operand, end int) boundWord {
 			return boundWord{word: zh().Word.Weak, bound: quantity.Nearly}
 		}
 	}
+	if rest, ok := strings.CutPrefix(after, zh().Word.Level); ok && o.words && o.hasUnit && o.unit.class > Count {
+		if w := chineseSuffix(rest); w.word != "" {
+			w.word = zh().Word.Level + w.word // 万吨级以上
+			return w
+		}
+	}
 	return chineseSuffix(after)
 }
 
@@ -198,6 +204,9 @@ func (s *scanner) sharePoints(o operand) {
 	}
 	f := &s.figures[n-1]
 	gap := s.text[f.End:max(f.End, o.start)]
+	if f.Class == Number && !f.Words && slices.Contains(zh().Joints, gap) {
+		f.measure(o.unit) // 0.4和0.6个百分点
+	}
 	if f.Class == Count && f.Value.Exponent() < 0 && strings.HasSuffix(f.Text, zh().Word.Counter) && len(gap) <= maxShared &&
 		hasPrefix(gap, zh().Joints...) != "" {
 		f.measure(o.unit)

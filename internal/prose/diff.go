@@ -244,8 +244,27 @@ func (s *party) has(f Figure) bool {
 func (s *party) weigh(other *party) {
 	open := other.openValues()
 	for i, f := range s.figures {
-		s.weak[i] = s.paired[i] || f.Words && !f.isPlace() && !f.isTenths() || f.Per && !f.isManyOf() && !open.has(f) || f.isSmall() && !f.isPlace() || f.isWhole() || f.isDiscount() || f.isApproximate() || f.isBare() && !open.answers || f.Class == Rank && f.Bound == quantity.Exactly && !f.isPlace() && !open.isRank || other.has(f)
+		s.weak[i] = s.paired[i] || f.Words && !f.isPlace() && !f.isTenths() || f.Per && !f.isManyOf() && !open.has(f) || f.isSmall() && !f.isPlace() || f.isWhole() || f.isDiscount() || f.isApproximate() || f.isBare() && !open.answers || f.Class == Rank && f.Bound == quantity.Exactly && !f.isPlace() && !open.isRank || other.has(f) && !other.opposes(f)
 	}
+}
+
+// opposes reports whether a figure of the text without a partner is as large as f, with a bound on the other side: 不足15年,
+// "more than 15 years".
+func (s *party) opposes(f Figure) bool {
+	if side(f.Bound) == 0 {
+		return false
+	}
+	looks := 0
+	for i := range s.index().candidates(f) {
+		g := &s.figures[i]
+		if !s.paired[i] && g.Class == f.Class && g.Base.Equal(f.Base) && side(g.Bound)*side(f.Bound) < 0 {
+			return true
+		}
+		if looks++; looks == maxLooks {
+			break
+		}
+	}
+	return false
 }
 
 // isManyOf reports whether a denominator in digits is more than what a sign or a word says: 每20万人, but not 万人.

@@ -46,6 +46,8 @@ func Compare(a, b []Figure) Differences {
 		}
 		if differentBounds(a[i], b[j]) {
 			d.Bounds = append(d.Bounds, pair)
+		} else if l := p.crossedBound(i); l >= 0 {
+			d.Bounds = append(d.Bounds, Difference{A: a[i], B: b[l]})
 		}
 		if otherRespect(&a[i], &b[j]) != "" {
 			d.Bases = append(d.Bases, pair)
@@ -55,6 +57,29 @@ func Compare(a, b []Figure) Differences {
 	d.OnlyA, d.OnlyB = p.only()
 	return d
 }
+
+// crossedBound returns the figure on the right that is as large as one on the left, has a bound on the other side, and
+// stands in its place, while their partners have no bounds: 满15年, 不足15年 and "15 years, more than 15 years". It is -1 if
+// there is none.
+func (p *pairing) crossedBound(i int) int {
+	f, j := &p.left.figures[i], p.partner[i]
+	if side(f.Bound) == 0 || side(p.right.figures[j].Bound) != 0 {
+		return -1
+	}
+	for k, l := range p.partner[max(0, i-maxCrossed):min(len(p.partner), i+maxCrossed+1)] {
+		if k += max(0, i-maxCrossed); l < 0 || (i < k) == (j < l) {
+			continue
+		}
+		g, h := &p.left.figures[k], &p.right.figures[l]
+		if h.Class == f.Class && h.Base.Equal(f.Base) && side(h.Bound)*side(f.Bound) < 0 && side(g.Bound) == 0 {
+			return l
+		}
+	}
+	return -1
+}
+
+// maxCrossed is how many figures apart two of one value may stand of which one has a bound.
+const maxCrossed = 4
 
 // exchanges returns neighbours of one class in a sentence whose partners stand in one
 // sentence too, but the other way round, unless one is held against the other: "50 minutes,
