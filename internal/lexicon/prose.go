@@ -116,6 +116,8 @@ type ProseWords struct {
 	EdgeOf             map[string][]string `toml:"edge-of"`              // words for the end or the beginning of a time, by what that is; in English for the time
 	BeforeEdge         []string            `toml:"before-edge"`          // between "end of" and the time
 	WithinTime         []string            `toml:"within-time"`          // behind a time in Chinese and before it in English, within which something happens
+	NeverBeside        []string            `toml:"never-beside"`         // words that only end like a short word for a rise or a fall
+	Savings            []string            `toml:"savings"`              // words for less of what is spent, which of time is faster
 	NeverClass         []string            `toml:"never-class"`          // characters before 一类 that make "one kind" of it
 	LevelNouns         []string            `toml:"level-nouns"`          // ends the name of a level that something is above or below by so much
 	LevelsAbove        []string            `toml:"levels-above"`         // before such a level
@@ -417,6 +419,7 @@ type SingleWords struct {
 	AnyCharacter   string `toml:"any-character"`   // as long as any character
 	AmountSigns    string `toml:"amount-signs"`    // what makes an amount of a number in quotation marks
 	CountsWeeks    string `toml:"counts-weeks"`    // behind 周一 that is a week, and once
+	BehindWeekday  string `toml:"behind-weekday"`  // behind 每周二 that is a day
 	IdiomStarts    string `toml:"idiom-starts"`    // what idioms begin with
 	Amount         string `toml:"amount"`          // behind 余: 余额
 	Hectares       string `toml:"hectares"`

@@ -21,7 +21,7 @@ func englishPrefix(before string) boundWord {
 			w := boundWord{word: before[len(text)-len(b.Word):], bound: quantity.BoundNamed(b.Name)}
 			if isOfNobody(text[:len(text)-len(b.Word)]) {
 				w.bound, w.isTurned = turnedRound(w.bound), true
-			} else if isNever(text[:len(text)-len(b.Word)]) {
+			} else if isNever(text[:len(text)-len(b.Word)]) || strings.HasSuffix(b.Word, little().SpacedThan[:len(little().SpacedThan)-1]) && precedes(text[:len(text)-len(b.Word)], en().Nobody[len(en().Nobody)-1]) {
 				w.bound = turnedRound(w.bound)
 			}
 			return w

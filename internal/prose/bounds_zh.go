@@ -221,9 +221,32 @@ func (o operand) signStart(text string) int {
 	return o.start
 }
 
+// chineseLimits reads the second number of 1万元以上3万元以下, which is a range, as laws have it.
+func (s *scanner) chineseLimits(o operand) (operand, bool) {
+	w := chineseSuffix(s.after(o.end))
+	at := o.end + len(w.word)
+	if w.word == "" || w.bound != quantity.AtLeast || o.words || !startsDigit(s.after(at)) {
+		return operand{}, false
+	}
+	n, ok := readDigits(s.text, at)
+	if !ok {
+		return operand{}, false
+	}
+	high := s.chineseOperand(n)
+	end := chineseSuffix(s.after(high.end))
+	if end.bound != quantity.AtMost || high.unit.class != o.unit.class || high.unit.name != o.unit.name || high.value.Cmp(o.value) <= 0 {
+		return operand{}, false
+	}
+	high.end += len(end.word)
+	return high, true
+}
+
 // chineseHigh reads the second number of a range that begins with o. 从60%到72% is no
 // range.
 func (s *scanner) chineseHigh(o operand) (operand, bool) {
+	if high, ok := s.chineseLimits(o); ok {
+		return high, true
+	}
 	mark := hasPrefix(s.after(o.end), "——", "～", "~", "〜", "—", "–", "-", zh().Word.Until, zh().Word.UpTo)
 	at := o.end + len(mark)
 	if mark == "" || hasSuffix(s.before(o.start), zh().Word.FromOn, zh().Word.Since) != "" {

@@ -172,7 +172,7 @@ func ofAnySort(list []Moment, sort MomentSort) []Moment {
 // holdAgainst notes that something else is held against the moment, if it is. Of last year that is said
 // freely.
 func (m *Moment) holdAgainst(is bool) {
-	m.against = is && m.Sort <= Plan
+	m.against = is && (m.Sort <= Plan || m.Sort == Clock)
 	m.soft = m.soft || is && m.Sort == Relative && m.Number%10 == lastOne
 }
 
@@ -194,6 +194,9 @@ func exchanged(a, b []Moment, sort MomentSort) (onlyA, onlyB []Moment) {
 		return nil, nil
 	}
 	x, y := ofSort(a, sort), ofSort(b, sort)
+	if sort == Clock && isTurnedClock(x, y) {
+		return nil, nil
+	}
 	if keepsOrderOf[sort] && len(x) == 2 && len(y) == 2 && x[0].Number != x[1].Number && x[0].Number == y[1].Number && x[1].Number == y[0].Number {
 		return x[:1], y[:1]
 	}
@@ -214,6 +217,12 @@ func exchanged(a, b []Moment, sort MomentSort) (onlyA, onlyB []Moment) {
 		}
 	}
 	return x[:1], y[:1]
+}
+
+// isTurnedClock reports whether of two times of day that stand the other way round the one that the text tells first is what
+// the other is held against: 由22时30分延长至23时, "at 11 p.m. instead of 10:30".
+func isTurnedClock(x, y []Moment) bool {
+	return len(x) == 2 && len(y) == 2 && x[0].against && y[1].against && !y[0].against
 }
 
 // exchangedIndustries returns two of the three industries that have changed places: all tell them in their order.

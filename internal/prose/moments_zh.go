@@ -163,8 +163,10 @@ func monthsFromJanuary(text string) (months, length int) {
 
 // isWeekday reports whether 周一 is a day here: 每周一次 is a week.
 func isWeekday(before, after string) bool {
-	return !strings.HasSuffix(before, zh().Word.Each) && !isHanNumeral(last(before)) &&
-		(after == "" || !strings.ContainsRune(zh().Word.CountsWeeks, first(after)))
+	if strings.HasSuffix(before, zh().Word.Each) {
+		return after == "" || strings.ContainsRune(zh().Word.BehindWeekday, first(after)) // 每周二至周日, but 每周三天
+	}
+	return !isHanNumeral(last(before)) && (after == "" || !strings.ContainsRune(zh().Word.CountsWeeks, first(after)))
 }
 
 // digitMoment reads 2024年, 9月, 20日, 前11个月 and 1—11月, which are as many.

@@ -3,6 +3,8 @@ package prose
 import (
 	"strings"
 	"unicode/utf8"
+
+	"duibiao/internal/lexicon"
 )
 
 // chineseOrdinalNumber returns where a number ends that is an ordinal and no rank.
@@ -23,7 +25,14 @@ func isNamedNumber(before string, _ numeral, after string) bool {
 	if isStep(before, after) {
 		return false
 	}
-	return hasPrefix(after, zh().BehindNumberName...) != ""
+	return hasPrefix(after, zh().BehindNumberName...) != "" || isGradeRange(after)
+}
+
+// isGradeRange reports whether a number is the first of a range of grades: 13至14级.
+func isGradeRange(after string) bool {
+	mark := hasPrefix(after, lexicon.Chinese().Parts.Range.All()...)
+	_, end := readNumber(after, len(mark))
+	return mark != "" && end > len(mark) && strings.HasPrefix(after[end:], zh().Word.Level)
 }
 
 // isStep reports whether the 级 behind a number counts steps: 999级台阶, 石阶268级.
