@@ -283,6 +283,9 @@ func spansIn(list []Moment) []Moment {
 
 // unlike returns the moments of a sort that the other text has nowhere.
 func unlike(list, other []Moment, sort MomentSort) []Moment {
+	if !slices.ContainsFunc(list, func(m Moment) bool { return m.Sort == sort && !m.soft }) {
+		return nil
+	}
 	there := map[int]bool{}
 	for _, m := range other {
 		if m.Sort == sort && !m.inferred {

@@ -9,14 +9,8 @@ import (
 // momentShapes are those of the words with which moments begin in English.
 var momentShapes = sync.OnceValue(func() *wordShapes {
 	s := &wordShapes{}
-	s.add(en().Months.All()...)
-	s.add(en().Ordinals...)
-	s.add(en().Industries...)
-	s.add(en().Ones...)
-	s.add(en().Tens...)
+	addUnnamed(s)
 	s.add(en().RowBegins.All()...)
-	s.add(en().Articles.All()...)
-	s.add(en().Forces.All()...)
 	s.add(en().Slightly.All()...)
 	for _, list := range englishNames() {
 		for _, n := range list {
@@ -25,6 +19,23 @@ var momentShapes = sync.OnceValue(func() *wordShapes {
 	}
 	return s
 })
+
+// unnamedShapes are those of the words with which moments without a name begin.
+var unnamedShapes = sync.OnceValue(func() *wordShapes {
+	s := &wordShapes{}
+	addUnnamed(s)
+	return s
+})
+
+func addUnnamed(s *wordShapes) {
+	s.add(en().Months.All()...)
+	s.add(en().Ordinals...)
+	s.add(en().Industries...)
+	s.add(en().Ones...)
+	s.add(en().Tens...)
+	s.add(en().Articles.All()...)
+	s.add(en().Forces.All()...)
+}
 
 // englishMoments reads the moments of an English text.
 func englishMoments(text string) []Moment {
@@ -178,6 +189,9 @@ func wordMoment(text string, i int, word string) (Moment, int) {
 	}
 	if m, length := slightMoment(text, i, word); length > 0 {
 		return m, i + length
+	}
+	if !unnamedShapes().has(word) {
+		return Moment{}, end
 	}
 	if text[end:] != "" && text[end] == '-' && smallNumber(word) > 0 {
 		if m, end := circleInWords(text, i); end > 0 {

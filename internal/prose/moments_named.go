@@ -96,9 +96,8 @@ func momentSort(name string) MomentSort {
 // kinds have numbers from one on, by the Chinese table.
 func (all namedMoments) addRespects(table map[string]map[string][]string) {
 	for _, respect := range [...]string{lexicon.RespectPace, lexicon.RespectWhom} {
-		list := slices.Sorted(maps.Keys(zh().AheadOfFigure[respect]))
 		for kind, words := range table[respect] {
-			number := slices.Index(list, kind) + 1 // 0 of words that only look like some
+			number := kindNumber(respect, kind)
 			for _, w := range words {
 				if first(w) != '/' {
 					all[first(w)] = append(all[first(w)], named{w, momentSort(respect), number, false})
@@ -106,6 +105,11 @@ func (all namedMoments) addRespects(table map[string]map[string][]string) {
 			}
 		}
 	}
+}
+
+// kindNumber returns the number of a kind of words in a respect, 0 for those that only look like some.
+func kindNumber(respect, kind string) int {
+	return slices.Index(slices.Sorted(maps.Keys(zh().AheadOfFigure[respect])), kind) + 1
 }
 
 // addMeasures adds the words that say of what measure something is, 每吨 and "per tonne". 每亩 may be "per hectare" in
@@ -136,7 +140,7 @@ func namedOf(l *lexicon.Prose) namedMoments {
 	all := namedMoments{}
 	all.addMeasures(l.AheadOfFigure)
 	all.addMeasures(l.BehindFigure)
-	all.addRespects(map[string]map[string][]string{lexicon.RespectPace: aheadWords(l, lexicon.RespectPace), lexicon.RespectWhom: l.AheadOfFigure[lexicon.RespectWhom]})
+	all.addRespects(l.AheadOfFigure)
 	all.addRespects(l.BehindFigure)
 	for name, words := range l.Moments {
 		sort := momentSort(name)
@@ -160,7 +164,7 @@ func chineseNamed(text string, i int) (Moment, int) {
 		switch {
 		case !strings.HasPrefix(rest, n.word),
 			n.sort == Weekday && !isWeekday(before, rest[len(n.word):]),
-			n.sort == Pace && isPacedWord(n.word) && !isOfPace(before), // 七月平均 is of July
+			n.sort == Pace && string(r) == zh().Word.Month && (isHanNumeral(last(before)) || startsDigit(lastOf(before))), // 七月平均 is of July
 			n.sort == Grade && isHanNumeral(r) && strings.HasSuffix(n.word, zh().Word.Kind) && hasSuffix(before, zh().NeverClass...) != "",
 			n.sort == Stand && !standsHere(before, rest[len(n.word):], false),
 			n.sort == Stretch && !isStretch(before, rest[len(n.word):]),
@@ -169,13 +173,13 @@ func chineseNamed(text string, i int) (Moment, int) {
 		}
 		return Moment{Sort: n.sort, Number: n.number, soft: n.soft}, len(n.word)
 	}
-	return Moment{}, 0
+	return pacedMoment(text, i)
 }
 
 // englishNamed is chineseNamed in English, for a text that begins with a word.
 func englishNamed(rest, word string) (Moment, int) {
 	for _, n := range englishWords()[shapeOf(word)] {
-		if startsWord(rest, n.word) {
+		if last := len(word) - 1; word[last]|0x20 == n.word[last]|0x20 && startsWord(rest, n.word) {
 			return Moment{Sort: n.sort, Number: n.number, soft: n.soft}, len(n.word)
 		}
 	}

@@ -16,6 +16,9 @@ var momentStarts = sync.OnceValue(func() *runeSet {
 	for r := range chineseNames() {
 		s.add(string(r))
 	}
+	for _, time := range zh().PacedBy {
+		s.add(string(first(time)))
+	}
 	return s
 })
 
@@ -185,7 +188,7 @@ func digitMoment(text string, i int) (Moment, int) {
 	}
 	number, err := strconv.Atoi(text[i:end])
 	before, after := text[:i], text[end:]
-	if call := (numeral{start: i, end: end, digits: text[i:end]}); err == nil && isCallNumber(call) && (isHotline(before, call, after) || isLabel(before, call, after)) {
+	if call := (numeral{start: i, end: end, digits: text[i:end]}); err == nil && isCallNumber(call) && !measured(after) && (isHotline(before, call, after) || isLabel(before, call, after)) {
 		return Moment{Sort: Call, Number: number}, end
 	}
 	fromJanuary, length := monthsFromJanuary(after)
@@ -350,8 +353,11 @@ func endsRanks(after string) bool {
 
 // isListedPlace reports whether a number behind others is one of the places of 第二、三位.
 func isListedPlace(before, after string) bool {
+	if !strings.HasSuffix(before, "、") {
+		return false
+	}
 	list := strings.TrimRight(tail(before, maxListed), zh().Word.Digits+"0123456789、")
-	return strings.HasSuffix(before, "、") && strings.HasSuffix(list, zh().Word.Ordinal) && (hasPrefix(after, zh().Word.Place, zh().Word.Name) != "" || endsRanks(after))
+	return strings.HasSuffix(list, zh().Word.Ordinal) && (hasPrefix(after, zh().Word.Place, zh().Word.Name) != "" || endsRanks(after))
 }
 
 // maxOrdinal is the highest ordinal that is told one by one: the 571st flight.

@@ -64,7 +64,7 @@ func measured(after string) bool {
 // 邮编450000. 人大代表256名 has none.
 func isLabel(before string, n numeral, after string) bool {
 	before = strings.TrimRight(before, zh().Word.BeforeLabelled)
-	if measured(after) && strings.Contains(n.digits, ".") {
+	if strings.Contains(n.digits, ".") && measured(after) {
 		return false // 拦截电话1.2亿次
 	}
 	if hasSuffix(before, zh().Labels...) != "" {
@@ -88,10 +88,13 @@ func isHotline(before string, n numeral, after string) bool {
 	if n.grouped || strings.Contains(n.digits, ".") || len(n.digits) < 3 {
 		return false
 	}
+	if hasPrefix(after, zh().NeverHotline...) != "" {
+		return false
+	}
 	if callFollows(after) || hasPrefix(after, zh().BehindHotline...) != "" || isService(n, after) {
 		return true
 	}
-	if _, length := chineseUnit(after); length > 0 || hasPrefix(after, zh().NeverHotline...) != "" {
+	if _, length := chineseUnit(after); length > 0 {
 		return false
 	}
 	next := hasPrefix(after, "、", "，", "。", zh().Word.And, zh().Word.Or, "；")

@@ -63,6 +63,9 @@ func finerRatio(text string, i int) (Moment, int) {
 	if i > 0 && (isAlnum(text[i-1]) || strings.ContainsRune(".,:∶：-", last(text[:i]))) {
 		return Moment{}, 0
 	}
+	if rest := strings.TrimLeft(head(text[i:], maxListed), "0123456789."); hasPrefix(rest, ":", "∶", "：", zh().Word.Ratio)+hasPrefix(rest, little().ToOne...) == "" {
+		return Moment{}, 0
+	}
 	a, ok := readDigits(text, i)
 	if !ok || len(a.digits) > maxCode {
 		return Moment{}, 0

@@ -29,50 +29,12 @@ type kindWords struct {
 
 type kindWord struct{ word, kind string }
 
-// isPaced reports whether a word begins with the short name of a time, which may belong to what is before it.
-func (w kindWord) isPaced() bool { return isPacedWord(w.word) }
-
-func isPacedWord(word string) bool {
-	for _, time := range zh().PacedBy {
-		if strings.HasPrefix(word, time) {
-			return true
-		}
-	}
-	return false
-}
-
 // newRespects orders the tables of a language.
 func newRespects(l *lexicon.Prose) (list [len(respects)]respectWords) {
 	for i, name := range respects {
-		list[i] = respectWords{newKindWords(aheadWords(l, name)), newKindWords(l.BehindFigure[name])}
+		list[i] = respectWords{newKindWords(l.AheadOfFigure[name]), newKindWords(l.BehindFigure[name])}
 	}
 	return list
-}
-
-// aheadWords returns the words before a figure that say something of it in a respect, by what they say, with those that
-// consist of the short name of a time and a noun.
-func aheadWords(l *lexicon.Prose, respect string) map[string][]string {
-	kinds := l.AheadOfFigure[respect]
-	if respect != lexicon.RespectPace || len(l.PacedBy) == 0 {
-		return kinds
-	}
-	all := map[string][]string{}
-	for kind, words := range kinds {
-		all[kind] = slices.Clone(words)
-	}
-	for kind, time := range l.PacedBy {
-		for _, noun := range l.Paced {
-			if word := time + noun; !slices.Contains(all[kind], word) {
-				all[kind] = append(all[kind], word)
-			}
-		}
-	}
-	return all
-}
-
-// isOfPace reports whether a Chinese word for a pace, which stands behind a text, is one there: not the 月用电 of 8月用电.
-func isOfPace(before string) bool {
-	return !startsDigit(lastOf(before)) && hasSuffix(before, zh().NeverPaced...) == ""
 }
 
 func newKindWords(kinds map[string][]string) kindWords {
@@ -152,8 +114,10 @@ func (f *Figure) saidBehind(words *kindWords, text string, isNoun bool) (kind st
 		kind, found = words.beside(f.withoutBound(), text)
 	} else {
 		text = strings.ToLower(text)
-		for _, and := range little().AndAnother {
-			text, _, _ = strings.Cut(text, and) // and an annual output of
+		if strings.Contains(text, little().SpacedAnd) {
+			for _, and := range little().AndAnother {
+				text, _, _ = strings.Cut(text, and) // and an annual output of
+			}
 		}
 		if isNoun {
 			text = nounPhrase(text)
@@ -213,16 +177,19 @@ func (f *Figure) saidAhead(words *kindWords, all bool) string {
 	if i := strings.LastIndexAny(text, ",;:()，；：（）"); i >= 0 && !all {
 		text = text[i:]
 	}
-	if !words.any.In(text) {
-		return ""
-	}
 	kind, end := "", -1
+	if words == &f.grammar.respects[paceRespect].ahead && !f.grammar.hasSpaces {
+		kind, end = pacedIn(text)
+	}
+	if !words.any.In(text) {
+		return kind
+	}
 	for _, w := range words.list {
 		i := strings.LastIndex(text, w.word)
 		if f.grammar.hasSpaces {
 			i = lastIndexWord(text, w.word)
 		}
-		if i >= 0 && i+len(w.word) > end && (f.grammar.hasSpaces || !w.isPaced() || isOfPace(text[:i])) {
+		if i >= 0 && i+len(w.word) > end {
 			kind, end = w.kind, i+len(w.word)
 		}
 	}

@@ -48,22 +48,23 @@ func chineseSide(_, after string) Side {
 	words := &zh().Sides
 	after = strings.TrimPrefix(after, hasPrefix(after, words.Between...))
 	after = strings.TrimPrefix(after, hasPrefix(after, words.Included...))
-	if w := hasPrefix(after, words.Never...); w != "" {
-		return NoSide
-	}
-	switch {
+	of := NoSide
+	switch before := hasPrefix(after, words.Before...); {
 	case hasPrefix(after, words.Around...) != "":
-		return Around
-	case hasPrefix(after, words.Before...) != "":
-		rest := strings.TrimPrefix(after, hasPrefix(after, words.Before...))
+		of = Around
+	case before != "":
+		rest := after[len(before):]
 		if rest != "" && (startsDigit(rest) || isHanNumeral(first(rest))) {
 			return NoSide // 2025年前三季度
 		}
-		return Before
+		of = Before
 	case hasPrefix(after, words.After...) != "":
-		return After
+		of = After
 	}
-	return NoSide
+	if of != NoSide && hasPrefix(after, words.Never...) != "" {
+		return NoSide
+	}
+	return of
 }
 
 // englishSide returns the side that words before a time give it, of which articles count for nothing: "before the end of".
@@ -94,6 +95,9 @@ func otherSides(a, b []Moment) (onlyA, onlyB []Moment) {
 		sort   MomentSort
 		number int
 	}
+	if !haveSides(a) || !haveSides(b) {
+		return nil, nil
+	}
 	there := map[key]Side{}
 	for i := range b {
 		there[key{b[i].Sort, b[i].Number}] |= b[i].side
@@ -115,4 +119,14 @@ func otherSides(a, b []Moment) (onlyA, onlyB []Moment) {
 		}
 	}
 	return nil, nil
+}
+
+// haveSides reports whether something happens on a side of one of some times.
+func haveSides(list []Moment) bool {
+	for i := range list {
+		if list[i].side != NoSide {
+			return true
+		}
+	}
+	return false
 }

@@ -27,9 +27,12 @@ func standsHere(before, after string, hasSpaces bool) bool {
 	return containsOne(text, levels...) && hasSuffix(before, never...) == ""
 }
 
+// minSlight is how many letters an adverb such as "slightly" has at least.
+const minSlight = 8
+
 // slightMoment reads "slightly fewer", of which no figure tells how much. Its length is 0 if there is none.
 func slightMoment(text string, i int, word string) (Moment, int) {
-	if !en().Slightly.Has(strings.ToLower(word)) {
+	if len(word) < minSlight || !en().Slightly.Has(strings.ToLower(word)) {
 		return Moment{}, 0
 	}
 	rest := text[i+len(word):]
