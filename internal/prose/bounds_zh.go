@@ -67,11 +67,21 @@ func (s *scanner) distantBound(o operand) quantity.Bound {
 	if bound := extreme(clause, o.unit.class); bound != quantity.Exactly {
 		return bound
 	}
-	if rest := s.after(o.end); !o.hasUnit && isHan(first(rest)) {
-		return chineseSuffix(cutFirst(rest)).bound
+	if rest := s.after(o.end); !o.hasUnit {
+		for range maxNounBefore {
+			if !isHan(first(rest)) || isHanNumeral(first(rest)) {
+				break
+			}
+			if rest = cutFirst(rest); chineseSuffix(rest).word != "" {
+				return chineseSuffix(rest).bound // 7000步以上, 100马力以上
+			}
+		}
 	}
 	return quantity.Exactly
 }
+
+// maxNounBefore is how many characters a unit that is not known may have before a bound.
+const maxNounBefore = 2
 
 // normative returns the bound that a clause sets for the share that ends it: 不应超过整车质量的5.5%.
 func normative(clause string) quantity.Bound {

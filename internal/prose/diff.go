@@ -382,8 +382,14 @@ func (s *party) report(other party) []Figure {
 func (s *party) contradicts(f Figure, own sorts, other party, others sorts) bool {
 	_, one := own.only(f)
 	g, two := others.only(f)
+	if one && two && f.isOne() && s.hasUnread(number(g.Value)) || g.isOne() && other.hasUnread(number(f.Value)) {
+		return false // 1个 and "six", where 6届 is no figure of the text
+	}
 	return one && two && !f.isWhole() && !g.isWhole() && !(f.isBareWord() && s.has(g) || g.isBareWord() && other.has(f))
 }
+
+// isOne reports whether a figure is a one that counts something, as an article does.
+func (f Figure) isOne() bool { return f.Class <= Count && number(f.Value) == "1" }
 
 func (f Figure) isBareWord() bool { return f.Words && f.Class == Number }
 

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -130,6 +131,16 @@ func isCompared(before string) bool {
 	return endsOne(withoutBound(before), en().BeforeShare...) != ""
 }
 
+// isOneOfSo reports whether "in three" or the like follows behind "one person" and ends the phrase.
+func (s *scanner) isOneOfSo(n numeral, after string) bool {
+	rest, ok := strings.CutPrefix(after, little().BareIn+" ")
+	if !ok || !n.value.Equal(quantity.NewDecimal(1, 0)) {
+		return false
+	}
+	word := wordAt(rest)
+	return smallNumber(word) >= 3 && (endsPhrase(rest[len(word):]) || startsOne(strings.TrimLeft(rest[len(word):], " "), en().BehindShare...) != "")
+}
+
 // maxOneOf is how many bytes of what is counted may stand between the two numbers of "two charging piles for every five".
 const maxOneOf = 24
 
@@ -140,8 +151,8 @@ func (s *scanner) oneIn(n numeral) bool {
 	w := startsOne(after, en().OneIn...)
 	for noun := after; w == "" && len(after)-len(noun) <= maxOneOf && strings.HasPrefix(noun, " "); {
 		noun = noun[1+len(wordAt(noun[1:])):] // four yuan in every five, two charging piles for every five
-		if w = startsOne(noun, en().InEvery...); w != "" {
-			after = noun
+		if w = startsOne(noun, en().InEvery...); w != "" || s.isOneOfSo(n, noun) {
+			after, w = noun, cmp.Or(w, little().BareIn)
 		} else if isFunctionWord(strings.ToLower(wordAt(strings.TrimPrefix(noun, " ")))) {
 			break
 		}

@@ -106,6 +106,10 @@ func OtherMoments(a, b []Moment) (onlyA, onlyB []Moment) {
 	}
 	x, y := otherSpans(a, b)
 	onlyA, onlyB = append(onlyA, x...), append(onlyB, y...)
+	if len(onlyA) == 0 {
+		x, y = otherLengths(a, b)
+		onlyA, onlyB = append(onlyA, x...), append(onlyB, y...)
+	}
 	x, y = otherSides(a, b)
 	return append(onlyA, x...), append(onlyB, y...)
 }

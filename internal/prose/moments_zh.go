@@ -198,7 +198,7 @@ func digitMoment(text string, i int) (Moment, int) {
 		return Moment{}, end
 	case number == 1 && end-i == 1 && fromJanuary > 0:
 		return Moment{Sort: Month, Number: 100 + fromJanuary}, end + length
-	case end-i == 4 && number >= 1900 && number <= 2100 && yearFollows(text, i, end):
+	case end-i == 4 && number >= 1800 && number <= 2199 && yearFollows(text, i, end):
 		return Moment{Sort: Year, Number: number}, end
 	case number <= 12 && isMonthBefore(after):
 		return Moment{Sort: Month, Number: number}, end

@@ -1,6 +1,9 @@
 package prose
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // What is said of a level or a change without a figure, and times of which there is one.
 
@@ -55,4 +58,30 @@ func slightMoment(text string, i int, word string) (Moment, int) {
 // isStretch reports whether 一年, which stands between two texts, is how long something takes.
 func isStretch(before, after string) bool {
 	return hasSuffix(before, zh().NeverStretch...) == "" && hasPrefix(after, zh().NeverBehindStretch...) == ""
+}
+
+// otherLengths returns the one time that something takes or is reckoned by in each of two texts that the other has not,
+// where one has it as a length and the other as a pace: 一年少用900万吨, "9 million tonnes less a month".
+func otherLengths(a, b []Moment) (onlyA, onlyB []Moment) {
+	x, y := lengthsUnlike(a, b), lengthsUnlike(b, a)
+	if len(x) != 1 || len(y) != 1 || x[0].Sort == y[0].Sort {
+		return nil, nil
+	}
+	return x, y
+}
+
+// lengthsUnlike returns the lengths and paces of a text that the other has in neither way.
+func lengthsUnlike(list, other []Moment) []Moment {
+	var out []Moment
+	for i := range list {
+		m := &list[i]
+		if m.Sort != Stretch && m.Sort != Pace || m.soft || m.Number == 0 {
+			continue
+		}
+		isThere := func(o Moment) bool { return (o.Sort == Stretch || o.Sort == Pace) && o.Number == m.Number }
+		if !slices.ContainsFunc(other, isThere) && !slices.ContainsFunc(out, isThere) {
+			out = append(out, *m)
+		}
+	}
+	return out
 }
