@@ -41,7 +41,7 @@ func Compare(a, b []Figure) Differences {
 		if opposed(a[i], b[j]) || countedApart(&a[i], &b[j]) {
 			d.Ways = append(d.Ways, pair)
 		}
-		if otherStep(a[i], b[j]) {
+		if otherStep(a[i], b[j]) || p.isOtherEnd(i) {
 			d.Steps = append(d.Steps, pair)
 		}
 		if differentBounds(a[i], b[j]) {
@@ -182,13 +182,20 @@ type orderKey struct {
 // rankWithin stands for the unit of ranks within, which ranks do not have.
 const rankWithin = "#"
 
-// orderSort returns the sort of a figure among those that stand in an order: all that are counted are of one.
+// withinTimes stands for the unit of times within which something has to happen.
+const withinTimes = "<"
+
+// orderSort returns the sort of a figure among those that stand in an order: all that are counted are of one, and so are
+// all times within which something has to happen.
 func (f Figure) orderSort() sortKey {
 	if f.Class <= Count {
 		return sortKey{}
 	}
 	if f.Bound == quantity.RankWithin {
 		return sortKey{f.Class, rankWithin} // the first 500 are no place among them
+	}
+	if f.Class.isTime() && (hasSuffix(f.Text, zh().WithinTime...) != "" || hasPrefix(f.behind, zh().WithinTime...) != "") {
+		return sortKey{class: Years, unit: withinTimes} // 60日内, 6个月内
 	}
 	return sortKey{f.Class, f.Unit}
 }
