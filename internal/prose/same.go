@@ -235,7 +235,8 @@ func sameElidedTime(a, b Figure) bool {
 // sameByMeasure reports whether one of two sums is for a Chinese measure and the other as much for another one: 每亩366元,
 // 5,490 yuan per hectare; 每斤11.2元, 22.4 yuan per kilogram.
 func sameByMeasure(a, b Figure) bool {
-	if a.Class != Money || b.Class != Money || a.Unit != b.Unit || a.grammar == nil || b.grammar == nil {
+	isElided := b.Class == Number && b.From && !b.Words // 7 yuan a kilogram, up from 4
+	if a.Class != Money || !isElided && (b.Class != Money || a.Unit != b.Unit) || a.grammar == nil || b.grammar == nil {
 		return false
 	}
 	for _, m := range zh().Measures {

@@ -10,6 +10,9 @@ import (
 // maxStand is how many bytes of a clause may stand between "below" and the average that something is below.
 const maxStand = 48
 
+// maxFigureAhead is how many bytes before "above" the figure may begin by which something is above a level.
+const maxFigureAhead = 32
+
 // standsHere reports whether a word such as 低于 and "below", which stands between two texts, holds something against a
 // level without a figure: 低于全省平均水平, "all below the provincial average".
 func standsHere(before, after string, hasSpaces bool) bool {
@@ -25,7 +28,8 @@ func standsHere(before, after string, hasSpaces bool) bool {
 		return false
 	}
 	if hasSpaces {
-		return containsWord(strings.ToLower(text), levels...) && !precedes(before, never...)
+		isOfFigure := strings.ContainsAny(behindMark(tail(before, maxFigureAhead), marks), digitsOfAll) // 1.8 points above
+		return containsWord(strings.ToLower(text), levels...) && !precedes(before, never...) && !isOfFigure
 	}
 	return containsOne(text, levels...) && hasSuffix(before, never...) == ""
 }
