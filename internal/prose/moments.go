@@ -106,12 +106,20 @@ func OtherMoments(a, b []Moment) (onlyA, onlyB []Moment) {
 	}
 	x, y := otherSpans(a, b)
 	onlyA, onlyB = append(onlyA, x...), append(onlyB, y...)
+	if len(onlyA) == 0 && len(a) > 0 && len(b) > 0 && isOtherOpening(&a[0], &b[0]) {
+		onlyA, onlyB = append(onlyA, a[0]), append(onlyB, b[0])
+	}
 	if len(onlyA) == 0 {
 		x, y = otherLengths(a, b)
 		onlyA, onlyB = append(onlyA, x...), append(onlyB, y...)
 	}
 	x, y = otherSides(a, b)
 	return append(onlyA, x...), append(onlyB, y...)
+}
+
+// isOtherOpening reports whether two texts begin with the last of two different times: 上周, "last month".
+func isOtherOpening(a, b *Moment) bool {
+	return a.Start == 0 && b.Start == 0 && a.Sort == Relative && b.Sort == Relative && a.Number != b.Number && a.Number%10 == b.Number%10
 }
 
 // sortsOf returns the sorts of some moments, as a set.
