@@ -25,6 +25,7 @@ const (
 	KindPeriod = "period"
 	KindYearly = "yearly"
 	KindNone   = "none"
+	KindMonth  = "month"
 
 	KindHousehold = "household" // 户, which may be a company too
 	KindCompany   = "company"
@@ -47,6 +48,9 @@ const (
 	MomentSeason     = "season"
 	MomentPartOfDay  = "part-of-day"
 	MomentEdge       = "edge"
+	MomentStand      = "stand"
+	MomentSlight     = "slight"
+	MomentStretch    = "stretch"
 )
 
 // The kinds of [Claims.Spans].

@@ -16,9 +16,10 @@ type Extreme struct {
 // LittleWords are the words of English grammar that figures are read by, and forms and endings of words. Some have the
 // spaces beside them that they need.
 type LittleWords struct {
-	And             string            `toml:"and"`               // joins
-	SpacedAnd       string            `toml:"spaced-and"`        // the same between two words
-	AndBefore       string            `toml:"and-before"`        // the same before a word
+	And             string            `toml:"and"`        // joins
+	SpacedAnd       string            `toml:"spaced-and"` // the same between two words
+	AndBefore       string            `toml:"and-before"` // the same before a word
+	AndAnother      []string          `toml:"and-another"`
 	To              string            `toml:"to"`                // leads to a level
 	SpacedTo        string            `toml:"spaced-to"`         // the same between two figures
 	ToBehind        string            `toml:"to-behind"`         // the same behind a figure

@@ -98,144 +98,172 @@ type ProseWords struct {
 	SameTimeBefore    []string `toml:"same-time-before"`    // before what a figure was a year or so ago: 上年同期为
 	YearsAgo          []string `toml:"years-ago"`           // between a number of years and what was so long ago: 由十年前的28%
 	ThanOf            []string `toml:"than-of"`             // before what a figure is held against, which 的 ends: 低于去年的
+	Than              []string `toml:"than"`                // before when something was what a figure is held against
+	ThanWhen          []string `toml:"than-when"`           // begins that time
 	Arrives           []string `toml:"arrives"`             // behind a verb of change, make a level of the figure: 降至
 	Changing          string   `toml:"changing"`            // the last characters of such verbs
 	GrowthNouns       []string `toml:"growth-nouns"`        // growths, of which a level is a change of something else
 
-	LevelNouns  []string `toml:"level-nouns"`  // ends the name of a level that something is above or below by so much
-	LevelsAbove []string `toml:"levels-above"` // before such a level
-	LevelsBelow []string `toml:"levels-below"` // likewise
-	Gaps        []string `toml:"gaps"`         // what widens and narrows
-	YearEnds    []string `toml:"year-ends"`    // behind 去年
-	BeforeVerbs []string `toml:"before-verbs"` // between 连续三年 and its verb
-	BeforeClock []string `toml:"before-clock"` // what makes a time of day of 8点
-	BeforeNoon  []string `toml:"before-noon"`  // words for the first half of a day
-	AfterNoon   []string `toml:"after-noon"`   // words for the second
-	Floors      []string `toml:"floors"`       // what makes a floor of a number
+	HalfWords          []string            `toml:"half-words"`           // words that begin with 半 and end no number before it
+	AsLarge            []string            `toml:"as-large"`             // before so many things as large as which something is: 相当于3个西湖
+	Fines              []string            `toml:"fines"`                // behind so many times a sum: 一倍罚款
+	RatioWords         []string            `toml:"ratio-words"`          // before a ratio
+	StandLevels        []string            `toml:"stand-levels"`         // what something is above or below without a figure
+	NeverStand         []string            `toml:"never-stand"`          // before the word that says so
+	NeverStretch       []string            `toml:"never-stretch"`        // before 一年 that is no length
+	NeverBehindStretch []string            `toml:"never-behind-stretch"` // behind it
+	Sides              Sides               `toml:"sides"`                // words for the side of a time on which something happens
+	EdgeOf             map[string][]string `toml:"edge-of"`              // words for the end or the beginning of a time, by what that is; in English for the time
+	BeforeEdge         []string            `toml:"before-edge"`          // between "end of" and the time
+	WithinTime         []string            `toml:"within-time"`          // behind a time in Chinese and before it in English, within which something happens
+	NeverBeside        []string            `toml:"never-beside"`         // words that only end like a short word for a rise or a fall
+	Savings            []string            `toml:"savings"`              // words for less of what is spent, which of time is faster
+	NeverClass         []string            `toml:"never-class"`          // characters before 一类 that make "one kind" of it
+	LevelNouns         []string            `toml:"level-nouns"`          // ends the name of a level that something is above or below by so much
+	LevelsAbove        []string            `toml:"levels-above"`         // before such a level
+	LevelsBelow        []string            `toml:"levels-below"`         // likewise
+	Gaps               []string            `toml:"gaps"`                 // what widens and narrows
+	YearEnds           []string            `toml:"year-ends"`            // behind 去年
+	BeforeVerbs        []string            `toml:"before-verbs"`         // between 连续三年 and its verb
+	BeforeClock        []string            `toml:"before-clock"`         // what makes a time of day of 8点
+	BeforeNoon         []string            `toml:"before-noon"`          // words for the first half of a day
+	AfterNoon          []string            `toml:"after-noon"`           // words for the second
+	Floors             []string            `toml:"floors"`               // what makes a floor of a number
 
 	// Of English prose.
-	LooseVerbs        []string `toml:"loose-verbs"`         // bounds that may only be verbs before what is counted
-	NeverPace         []string `toml:"never-pace"`          // before "a month" that is a length of time
-	Magnitudes        []string `toml:"magnitudes"`          // beside the strength of an earthquake
-	AllDay            []string `toml:"all-day"`             // 24 hours
-	AllDayBegins      WordSet  `toml:"all-day-begins"`      // their first words
-	PolicyUnits       []string `toml:"policy-units"`        // in the names of policies: 240-hour visa-free transit
-	MonthsLong        []string `toml:"months-long"`         // what the first so many may be
-	Yuan              []string `toml:"yuan"`                // what the currency is called; the first is to be written
-	WordsUp           WordSet  `toml:"words-up"`            // words for a rise
-	WordsDown         WordSet  `toml:"words-down"`          // words for a fall
-	Higher            WordSet  `toml:"higher"`              // comparatives that go up
-	Lower             WordSet  `toml:"lower"`               // comparatives that go down
-	EndsBehind        WordSet  `toml:"ends-behind"`         // words behind a figure at which its own words end
-	AboveBelow        WordSet  `toml:"above-below"`         // words of a level that a figure is held against
-	Above             WordSet  `toml:"above"`               // the one that goes up
-	Sums              WordSet  `toml:"sums"`                // verbs before "up to" that make a sum
-	UpBehind          WordSet  `toml:"up-behind"`           // words behind a figure that go up
-	DownBehind        WordSet  `toml:"down-behind"`         // words behind a figure that go down
-	Months            WordSet  `toml:"months"`              // names of months
-	NeverYears        WordSet  `toml:"never-years"`         // what is counted by a number that looks like a year
-	BesideYears       []string `toml:"beside-years"`        // bounds of levels, beside which a year may stand
-	LabelNouns        WordSet  `toml:"label-nouns"`         // nouns before a number that is no amount: line 3
-	LabelNames        WordSet  `toml:"label-names"`         // the same, if written with a capital: Building 3
-	Tops              []string `toml:"tops"`                // before so many that are the first of all, with what joins them
-	NeverSuperlatives WordSet  `toml:"never-superlatives"`  // words that only end like superlatives
-	PolicyEnds        WordSet  `toml:"policy-ends"`         // end the names of policies that begin with a time
-	CallWords         []string `toml:"call-words"`          // in a sentence that names the number of a service
-	EmergencyWords    []string `toml:"emergency-words"`     // in one that names a number for emergencies
-	Multiplied        []string `toml:"multiplied"`          // behind "double" that multiplies
-	Industries        []string `toml:"industries"`          // of an economy, by their numbers from one on
-	IndustryNouns     []string `toml:"industry-nouns"`      // behind them
-	BeforeMay         []string `toml:"before-may"`          // before the month of May that has no day
-	SharesInWords     []string `toml:"shares-in-words"`     // ordinals that are shares
-	ArticleAndOrdinal []string `toml:"article-and-ordinal"` // which of these may be one thing more
-	Streets           WordSet  `toml:"streets"`             // what streets are called
-	FunctionWords     WordSet  `toml:"function-words"`      // words that do not belong to what is counted
-	NeverPlural       WordSet  `toml:"never-plural"`        // units that are no nouns in the plural
-	UnitWords         WordSet  `toml:"unit-words"`          // units, and words before one, without the s of the plural
-	Triggers          WordSet  `toml:"triggers"`            // words that can begin a figure in words
-	Ones              []string `toml:"ones"`                // numbers in words, by their values from one on
-	Tens              []string `toml:"tens"`                // tens in words, from twenty on
-	Ordinals          []string `toml:"ordinals"`            // ordinals in words, from the first on
-	LabelsBehind      []string `toml:"labels-behind"`       // behind a number that is no amount
-	AgeWords          []string `toml:"age-words"`           // in a sentence that speaks of ages
-	Additions         []string `toml:"additions"`           // between a bound and a number: up to another 20,000
-	AgeBounds         []string `toml:"age-bounds"`          // bounds of ages
-	LooseOver         []string `toml:"loose-over"`          // what may be no bound of a time that something takes
-	LooseSome         []string `toml:"loose-some"`          // what may be none before a number
-	UpTo              string   `toml:"up-to"`               // a bound, unless something went up to a level
-	Aged              []string `toml:"aged"`                // before an age
-	AgedAgain         []string `toml:"aged-again"`          // who is of another age than those before
-	AgedGroups        []string `toml:"aged-groups"`         // who is of an age
-	Moves             []string `toml:"moves"`               // verbs before "up to" that say how far something went
-	CodesBefore       []string `toml:"codes-before"`        // short names that touch a number
-	ClockWords        []string `toml:"clock-words"`         // behind a time of day
-	HeldAgainst       []string `toml:"held-against"`        // before what a figure is held against
-	HeldWithArticle   []string `toml:"held-with-article"`   // the same before "a"
-	Bases             []string `toml:"bases"`               // between a figure and the noun of a change
-	Nobody            []string `toml:"nobody"`              // begin a clause that is said of nobody
-	BoundVerbs        WordSet  `toml:"bound-verbs"`         // between a negation and a bound: does not fall below
-	Negations         []string `toml:"negations"`           // before these, or before a bound
-	NeverNobody       []string `toml:"never-nobody"`        // words that only begin so
-	ChangeVerbs       WordSet  `toml:"change-verbs"`        // verbs of change, before "to" and "by"
-	Phrasal           []string `toml:"phrasal"`             // verbs whose second word is no bound
-	Denominators      []string `toml:"denominators"`        // before a denominator
-	BehindTimes       []string `toml:"behind-times"`        // what makes a multiple of "times"
-	AgeGroups         []string `toml:"age-groups"`          // before an age: under-fives; the first two say that it is the last
-	PluralOnes        []string `toml:"plural-ones"`         // numbers in words in the plural, from one on
-	HyphenMore        []string `toml:"hyphen-more"`         // behind a number that is somewhat more: 20-odd
-	BelowZero         []string `toml:"below-zero"`          // behind degrees
-	BeforeTop         []string `toml:"before-top"`          // before "top" as a verb: to top 40 degrees
-	Each              []string `toml:"each"`                // behind "4.2 times" that counts on average
-	ShareOf           []string `toml:"share-of"`            // behind "a third" that is a share, beside "of"
-	HalfOf            []string `toml:"half-of"`             // behind "half" that is a share
-	BeforeShare       []string `toml:"before-share"`        // before "a quarter" and "a third" without an "of"
-	AheadBehind       []string `toml:"ahead-behind"`        // behind "one year" that is a length of time
-	NeverHalfAhead    []string `toml:"never-half-ahead"`    // behind "half" of a time or a measure
-	BehindShare       []string `toml:"behind-share"`        // verbs behind "about a third" that is a share
-	Strict            []string `toml:"strict"`              // bounds that a length of time has only if it is meant
-	NeverQuarters     []string `toml:"never-quarters"`      // before "three quarters" that are of a year
-	OffBehind         []string `toml:"off-behind"`          // behind a share that is taken off a price
-	OffAhead          []string `toml:"off-ahead"`           // before it
-	WholesAhead       []string `toml:"wholes-ahead"`        // begin the clause of a number of which others are a part
-	WholesBetween     []string `toml:"wholes-between"`      // between a part and that of which it is one: 86 of the 88
-	NeverFalls        []string `toml:"never-falls"`         // phrases of words for a fall that say none: falls short of
-	Marks             []string `toml:"marks"`               // what "the 50-percent mark" is, which a bound stands before
-	NeverFirst        []string `toml:"never-first"`         // behind "first" that is no ordinal
-	AtFirst           []string `toml:"at-first"`            // likewise, with what is before
-	OnTop             []string `toml:"on-top"`              // with which a multiple comes on top
-	IncreaseVerbs     []string `toml:"increase-verbs"`      // with which a multiple comes on top
-	NeverHalf         []string `toml:"never-half"`          // before "half" of a time or a match
-	NeverHalfOf       []string `toml:"never-half-of"`       // the same before "half an hour"
-	OneIn             []string `toml:"one-in"`              // between the two numbers of "one in five"
-	InEvery           []string `toml:"in-every"`            // the same behind a noun
-	NeverHeld         []string `toml:"never-held"`          // verbs that go with a word for what a figure is held against
-	ChangedNouns      WordSet  `toml:"changed-nouns"`       // words for a rise or a fall that may be what has changed
-	Superlatives      WordSet  `toml:"superlatives"`        // that have no ending of their own
-	RowBegins         WordSet  `toml:"row-begins"`          // the first words of what says that something is in a row
-	BeforeDecade      []string `toml:"before-decade"`       // before an age in tens: in his 30s
-	Bottom            string   `toml:"bottom"`              // the one of the words for the first of all that says the last
-	Twice             []string `toml:"twice"`               // twice something
-	FoldVerbs         []string `toml:"fold-verbs"`          // before "threefold" as an increase
-	FoldNouns         []string `toml:"fold-nouns"`          // behind it
-	BeforeVerb        []string `toml:"before-verb"`         // before the verb "double"
-	Consecutive       []string `toml:"consecutive"`         // in a row, before what is counted
-	InARowBehind      []string `toml:"in-a-row"`            // in a row, behind it
-	MonthsOf          []string `toml:"months-of"`           // what the first so many are of
-	Programmes        []string `toml:"programmes"`          // what makes a name of the number before it
-	Hotlines          []string `toml:"hotlines"`            // behind a telephone number
-	BeforeCall        []string `toml:"before-call"`         // between a telephone and its number
-	Calls             []string `toml:"calls"`               // before a telephone number
-	NeverNumber       []string `toml:"never-number"`        // before a word that is no number: several hundred
-	NeverBehindNumber []string `toml:"never-behind-number"` // what makes an adjective or a phrase of it
-	PhraseEnds        []string `toml:"phrase-ends"`         // the same of a number
-	BeforeDay         []string `toml:"before-day"`          // before the day of a month
-	AmongFirst        []string `toml:"among-first"`         // before so many that are the first of all
-	NeverBeforeRank   []string `toml:"never-before-rank"`   // before an ordinal that is no rank though it stands alone
-	BehindBareRank    []string `toml:"behind-bare-rank"`    // behind a rank that stands alone
-	BeforeLongTime    []string `toml:"before-long-time"`    // before a long time that is a word, beside an article
-	RankedBehind      []string `toml:"ranked-behind"`       // behind a rank
-	RankedBefore      []string `toml:"ranked-before"`       // before a rank
-	RankIs            []string `toml:"rank-is"`             // before a numbered rank that ends a clause
+	LooseVerbs         []string `toml:"loose-verbs"`          // bounds that may only be verbs before what is counted
+	NeverPace          []string `toml:"never-pace"`           // before "a month" that is a length of time
+	Magnitudes         []string `toml:"magnitudes"`           // beside the strength of an earthquake
+	AllDay             []string `toml:"all-day"`              // 24 hours
+	AllDayBegins       WordSet  `toml:"all-day-begins"`       // their first words
+	PolicyUnits        []string `toml:"policy-units"`         // in the names of policies: 240-hour visa-free transit
+	MonthsLong         []string `toml:"months-long"`          // what the first so many may be
+	Yuan               []string `toml:"yuan"`                 // what the currency is called; the first is to be written
+	WordsUp            WordSet  `toml:"words-up"`             // words for a rise
+	WordsDown          WordSet  `toml:"words-down"`           // words for a fall
+	Beating            WordSet  `toml:"beating"`              // verbs of what is above something "by" so much: beat the target by
+	Missing            WordSet  `toml:"missing"`              // of what is below it
+	Higher             WordSet  `toml:"higher"`               // comparatives that go up
+	Lower              WordSet  `toml:"lower"`                // comparatives that go down
+	EndsBehind         WordSet  `toml:"ends-behind"`          // words behind a figure at which its own words end
+	AboveBelow         WordSet  `toml:"above-below"`          // words of a level that a figure is held against
+	Above              WordSet  `toml:"above"`                // the one that goes up
+	Sums               WordSet  `toml:"sums"`                 // verbs before "up to" that make a sum
+	UpBehind           WordSet  `toml:"up-behind"`            // words behind a figure that go up
+	DownBehind         WordSet  `toml:"down-behind"`          // words behind a figure that go down
+	Months             WordSet  `toml:"months"`               // names of months
+	NeverYears         WordSet  `toml:"never-years"`          // what is counted by a number that looks like a year
+	BesideYears        []string `toml:"beside-years"`         // bounds of levels, beside which a year may stand
+	LabelNouns         WordSet  `toml:"label-nouns"`          // nouns before a number that is no amount: line 3
+	LabelNames         WordSet  `toml:"label-names"`          // the same, if written with a capital: Building 3
+	Tops               []string `toml:"tops"`                 // before so many that are the first of all, with what joins them
+	NeverSuperlatives  WordSet  `toml:"never-superlatives"`   // words that only end like superlatives
+	PolicyEnds         WordSet  `toml:"policy-ends"`          // end the names of policies that begin with a time
+	CallWords          []string `toml:"call-words"`           // in a sentence that names the number of a service
+	EmergencyWords     []string `toml:"emergency-words"`      // in one that names a number for emergencies
+	Multiplied         []string `toml:"multiplied"`           // behind "double" that multiplies
+	Industries         []string `toml:"industries"`           // of an economy, by their numbers from one on
+	IndustryNouns      []string `toml:"industry-nouns"`       // behind them
+	BeforeMay          []string `toml:"before-may"`           // before the month of May that has no day
+	SharesInWords      []string `toml:"shares-in-words"`      // ordinals that are shares
+	ArticleAndOrdinal  []string `toml:"article-and-ordinal"`  // which of these may be one thing more
+	Streets            WordSet  `toml:"streets"`              // what streets are called
+	FunctionWords      WordSet  `toml:"function-words"`       // words that do not belong to what is counted
+	NeverPlural        WordSet  `toml:"never-plural"`         // units that are no nouns in the plural
+	UnitWords          WordSet  `toml:"unit-words"`           // units, and words before one, without the s of the plural
+	Triggers           WordSet  `toml:"triggers"`             // words that can begin a figure in words
+	Ones               []string `toml:"ones"`                 // numbers in words, by their values from one on
+	Tens               []string `toml:"tens"`                 // tens in words, from twenty on
+	TenthOrdinals      []string `toml:"tenth-ordinals"`       // those of tens: tenth, twentieth
+	Ordinals           []string `toml:"ordinals"`             // ordinals in words, from the first on
+	LabelsBehind       []string `toml:"labels-behind"`        // behind a number that is no amount
+	AgeWords           []string `toml:"age-words"`            // in a sentence that speaks of ages
+	Additions          []string `toml:"additions"`            // between a bound and a number: up to another 20,000
+	AgeBounds          []string `toml:"age-bounds"`           // bounds of ages
+	LooseOver          []string `toml:"loose-over"`           // what may be no bound of a time that something takes
+	LooseSome          []string `toml:"loose-some"`           // what may be none before a number
+	UpTo               string   `toml:"up-to"`                // a bound, unless something went up to a level
+	Aged               []string `toml:"aged"`                 // before an age
+	AgedAgain          []string `toml:"aged-again"`           // who is of another age than those before
+	AgedGroups         []string `toml:"aged-groups"`          // who is of an age
+	Moves              []string `toml:"moves"`                // verbs before "up to" that say how far something went
+	CodesBefore        []string `toml:"codes-before"`         // short names that touch a number
+	ClockWords         []string `toml:"clock-words"`          // behind a time of day
+	HeldAgainst        []string `toml:"held-against"`         // before what a figure is held against
+	HeldWithArticle    []string `toml:"held-with-article"`    // the same before "a"
+	Bases              []string `toml:"bases"`                // between a figure and the noun of a change
+	Nobody             []string `toml:"nobody"`               // begin a clause that is said of nobody
+	BoundVerbs         WordSet  `toml:"bound-verbs"`          // between a negation and a bound: does not fall below
+	Negations          []string `toml:"negations"`            // before these, or before a bound
+	AgeGroupNouns      []string `toml:"age-group-nouns"`      // behind an age: the 15-59 age group
+	TierNouns          []string `toml:"tier-nouns"`           // behind an ordinal that grades
+	PolicyDays         []string `toml:"policy-days"`          // units of policies that are figures besides
+	PlaceNouns         []string `toml:"place-nouns"`          // what somebody climbs or slips by one of
+	Slightly           WordSet  `toml:"slightly"`             // before a word that goes up or down
+	BeforeStretch      []string `toml:"before-stretch"`       // before "a year" that something takes
+	NeverBeforeStretch []string `toml:"never-before-stretch"` // behind it
+	Modals             []string `toml:"modals"`               // verbs between who something is said of and a bound
+	NeverNobody        []string `toml:"never-nobody"`         // words that only begin so
+	ChangeVerbs        WordSet  `toml:"change-verbs"`         // verbs of change, before "to" and "by"
+	Phrasal            []string `toml:"phrasal"`              // verbs whose second word is no bound
+	Denominators       []string `toml:"denominators"`         // before a denominator
+	BehindTimes        []string `toml:"behind-times"`         // what makes a multiple of "times"
+	AgeGroups          []string `toml:"age-groups"`           // before an age: under-fives; the first two say that it is the last
+	PluralOnes         []string `toml:"plural-ones"`          // numbers in words in the plural, from one on
+	HyphenMore         []string `toml:"hyphen-more"`          // behind a number that is somewhat more: 20-odd
+	BelowZero          []string `toml:"below-zero"`           // behind degrees
+	BeforeTop          []string `toml:"before-top"`           // before "top" as a verb: to top 40 degrees
+	Each               []string `toml:"each"`                 // behind "4.2 times" that counts on average
+	ShareOf            []string `toml:"share-of"`             // behind "a third" that is a share, beside "of"
+	HalfOf             []string `toml:"half-of"`              // behind "half" that is a share
+	BeforeShare        []string `toml:"before-share"`         // before "a quarter" and "a third" without an "of"
+	AheadBehind        []string `toml:"ahead-behind"`         // behind "one year" that is a length of time
+	NeverHalfAhead     []string `toml:"never-half-ahead"`     // behind "half" of a time or a measure
+	BehindShare        []string `toml:"behind-share"`         // verbs behind "about a third" that is a share
+	Strict             []string `toml:"strict"`               // bounds that a length of time has only if it is meant
+	NeverQuarters      []string `toml:"never-quarters"`       // before "three quarters" that are of a year
+	OffBehind          []string `toml:"off-behind"`           // behind a share that is taken off a price
+	OffAhead           []string `toml:"off-ahead"`            // before it
+	WholesAhead        []string `toml:"wholes-ahead"`         // begin the clause of a number of which others are a part
+	WholesBetween      []string `toml:"wholes-between"`       // between a part and that of which it is one: 86 of the 88
+	NeverFalls         []string `toml:"never-falls"`          // phrases of words for a fall that say none: falls short of
+	Marks              []string `toml:"marks"`                // what "the 50-percent mark" is, which a bound stands before
+	NeverFirst         []string `toml:"never-first"`          // behind "first" that is no ordinal
+	AtFirst            []string `toml:"at-first"`             // likewise, with what is before
+	OnTop              []string `toml:"on-top"`               // with which a multiple comes on top
+	IncreaseVerbs      []string `toml:"increase-verbs"`       // with which a multiple comes on top
+	NeverHalf          []string `toml:"never-half"`           // before "half" of a time or a match
+	NeverHalfOf        []string `toml:"never-half-of"`        // the same before "half an hour"
+	OneIn              []string `toml:"one-in"`               // between the two numbers of "one in five"
+	InEvery            []string `toml:"in-every"`             // the same behind a noun
+	NeverHeld          []string `toml:"never-held"`           // verbs that go with a word for what a figure is held against
+	ChangedNouns       WordSet  `toml:"changed-nouns"`        // words for a rise or a fall that may be what has changed
+	Superlatives       WordSet  `toml:"superlatives"`         // that have no ending of their own
+	RowBegins          WordSet  `toml:"row-begins"`           // the first words of what says that something is in a row
+	BeforeDecade       []string `toml:"before-decade"`        // before an age in tens: in his 30s
+	Bottom             string   `toml:"bottom"`               // the one of the words for the first of all that says the last
+	Twice              []string `toml:"twice"`                // twice something
+	FoldVerbs          []string `toml:"fold-verbs"`           // before "threefold" as an increase
+	FoldNouns          []string `toml:"fold-nouns"`           // behind it
+	BeforeVerb         []string `toml:"before-verb"`          // before the verb "double"
+	Consecutive        []string `toml:"consecutive"`          // in a row, before what is counted
+	InARowBehind       []string `toml:"in-a-row"`             // in a row, behind it
+	MonthsOf           []string `toml:"months-of"`            // what the first so many are of
+	Programmes         []string `toml:"programmes"`           // what makes a name of the number before it
+	Hotlines           []string `toml:"hotlines"`             // behind a telephone number
+	BeforeCall         []string `toml:"before-call"`          // between a telephone and its number
+	Calls              []string `toml:"calls"`                // before a telephone number
+	NeverNumber        []string `toml:"never-number"`         // before a word that is no number: several hundred
+	NeverBehindNumber  []string `toml:"never-behind-number"`  // what makes an adjective or a phrase of it
+	PhraseEnds         []string `toml:"phrase-ends"`          // the same of a number
+	BeforeDay          []string `toml:"before-day"`           // before the day of a month
+	AmongFirst         []string `toml:"among-first"`          // before so many that are the first of all
+	NeverBeforeRank    []string `toml:"never-before-rank"`    // before an ordinal that is no rank though it stands alone
+	BehindBareRank     []string `toml:"behind-bare-rank"`     // behind a rank that stands alone
+	BeforeLongTime     []string `toml:"before-long-time"`     // before a long time that is a word, beside an article
+	RankedBehind       []string `toml:"ranked-behind"`        // behind a rank
+	RankedBefore       []string `toml:"ranked-before"`        // before a rank
+	RankIs             []string `toml:"rank-is"`              // before a numbered rank that ends a clause
 
 	Extreme       Extreme                        `toml:"extreme"` // words for the highest and the lowest
 	Gloss         Gloss                          `toml:"gloss"`   // how one of a unit is told, in brackets
@@ -248,6 +276,9 @@ type ProseWords struct {
 	BoundHints    map[string][]string            `toml:"bound-hints"`         // words that may set a bound from a distance, by the bound's name
 	Multiples     map[string]int64               `toml:"multiples"`           // verbs and adverbs, by what they multiply by
 	MultipleAdj   map[string]int64               `toml:"multiple-adjectives"` // words that may be verbs or none, likewise
+	Paced         []string                       `toml:"paced"`               // nouns behind the short name of a time, in which so much is used or made: 年用电量
+	PacedBy       map[string]string              `toml:"paced-by"`            // the short names of times, by what they say of a figure
+	NeverPaced    []string                       `toml:"never-paced"`         // characters before such a name that make a time of it: 上月, 8月
 	Moments       map[string]map[string]int      `toml:"moments"`             // times and ordinals by their sorts and names, with their numbers
 	SharedBounds  map[string][]string            `toml:"shared-bounds"`       // bounds that may be of what is joined to their figure too
 	Topics        map[string][]string            `toml:"topics"`              // what figures are of, by what both languages call it
@@ -274,12 +305,14 @@ type SingleWords struct {
 	Superlatives   string `toml:"superlatives"` // adjectives behind an ordinal that is a rank
 	Degree         string `toml:"degree"`       // of electricity or of heat
 	Power          string `toml:"power"`        // electricity
+	Heat           string `toml:"heat"`         // characters that speak of heat
 	Second         string `toml:"second"`       // a second
 	Ordinal        string `toml:"ordinal"`      // before an ordinal
 	Within         string `toml:"within"`       // before a rank within, or a time ago
 	Strong         string `toml:"strong"`       // behind a rank within
 	Half           string `toml:"half"`         // half
 	Tenth          string `toml:"tenth"`        // a tenth
+	Kind           string `toml:"kind"`         // a class, or a kind: 一类
 	Level          string `toml:"level"`        // a level: 千亿级
 	Counter        string `toml:"counter"`      // the commonest classifier
 	CountedYi      string `toml:"counted-yi"`   // 亿 as people say it
@@ -386,6 +419,7 @@ type SingleWords struct {
 	AnyCharacter   string `toml:"any-character"`   // as long as any character
 	AmountSigns    string `toml:"amount-signs"`    // what makes an amount of a number in quotation marks
 	CountsWeeks    string `toml:"counts-weeks"`    // behind 周一 that is a week, and once
+	BehindWeekday  string `toml:"behind-weekday"`  // behind 每周二 that is a day
 	IdiomStarts    string `toml:"idiom-starts"`    // what idioms begin with
 	Amount         string `toml:"amount"`          // behind 余: 余额
 	Hectares       string `toml:"hectares"`

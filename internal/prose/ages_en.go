@@ -13,7 +13,7 @@ func (s *scanner) age(o *operand) {
 		return
 	}
 	before := strings.TrimSuffix(s.before(o.start), " ")
-	if s.isAgedAgain(before, o) || isAged(before) || isAgedGroup(before) && !strings.HasPrefix(s.after(o.end), "-") {
+	if follows(strings.TrimLeft(s.after(o.end), "-"), en().AgeGroupNouns...) || s.isAgedAgain(before, o) || isAged(before) || isAgedGroup(before) && !strings.HasPrefix(s.after(o.end), "-") {
 		o.unit, _ = chineseUnit(zh().Word.Age)
 		o.hasUnit = true
 	}

@@ -12,6 +12,8 @@ import (
 func differentBounds(a, b Figure) bool {
 	x, y := boundSort(a.Bound), boundSort(b.Bound)
 	switch {
+	case a.isLater(&b), b.isLater(&a):
+		return true
 	case x == y && x == quantity.Exactly:
 		x := a.extreme()
 		return x != 0 && x == -b.extreme()
@@ -31,6 +33,18 @@ func differentBounds(a, b Figure) bool {
 	return true
 }
 
+// isLater reports whether something happens after the time that a figure is, and with another one within it: 15个工作日内,
+// "after 15 working days".
+func (f *Figure) isLater(g *Figure) bool {
+	if !f.Class.isTime() || f.Bound != quantity.Exactly || f.grammar == nil || g.grammar == nil {
+		return false
+	}
+	if f.grammar.hasSpaces {
+		return precedes(f.ahead, en().Sides.After[0]) && (hasSuffix(g.Text, zh().WithinTime...) != "" || hasPrefix(g.behind, zh().WithinTime...) != "")
+	}
+	return hasPrefix(f.behind, zh().Sides.After[:3]...) != "" && hasPrefix(f.behind, zh().Sides.Never...) == "" && startsOne(g.Text, en().WithinTime...) != ""
+}
+
 // extreme returns 1 if a word right around the figure says that nothing goes higher, "a maximum deposit of", and -1 if one
 // says that nothing goes lower, 20万元起存; 0 if none does.
 func (f *Figure) extreme() int {
@@ -45,6 +59,9 @@ func (f *Figure) extreme() int {
 		return -1
 	}
 	ahead := tail(f.ahead, maxExtremeWord)
+	if f.grammar.hasSpaces {
+		ahead = behindMark(f.ahead, englishMarks) // the words for who gets it may stand between
+	}
 	low, high := lastOfAny(ahead, words.Low), lastOfAny(ahead, words.High)
 	switch {
 	case low > high:
@@ -131,6 +148,8 @@ func (f Figure) isLevel() bool {
 // something takes, "within" of a time, and "some" before a number.
 func (f Figure) looseBound() quantity.Bound {
 	switch b := boundSort(f.Bound); {
+	case f.Words && f.Class > Count && strings.Contains(f.Text, zh().Word.Level):
+		return quantity.Exactly // 万吨级以上
 	case hasPrefix(f.Text, zh().AsMuchAs...) != "",
 		f.Words && f.Class == Count && startsOne(f.Text, en().LooseVerbs...) != "",
 		f.Class == Years && startsOne(f.behind, en().YearsBefore...) != "",

@@ -21,7 +21,7 @@ func englishPrefix(before string) boundWord {
 			w := boundWord{word: before[len(text)-len(b.Word):], bound: quantity.BoundNamed(b.Name)}
 			if isOfNobody(text[:len(text)-len(b.Word)]) {
 				w.bound, w.isTurned = turnedRound(w.bound), true
-			} else if isNever(text[:len(text)-len(b.Word)]) {
+			} else if isNever(text[:len(text)-len(b.Word)]) || strings.HasSuffix(b.Word, little().SpacedThan[:len(little().SpacedThan)-1]) && precedes(text[:len(text)-len(b.Word)], en().Nobody[len(en().Nobody)-1]) {
 				w.bound = turnedRound(w.bound)
 			}
 			return w
@@ -58,7 +58,32 @@ func boundEnds(text string) bool {
 // sets the bound that "everyone lives at most 500 metres away" does.
 func isOfNobody(before string) bool {
 	clause := strings.TrimLeft(behindMark(tail(before, maxDirection), englishMarks), " ")
+	if startsOne(clause, en().Nobody...) == "" {
+		clause = fromNobody(clause)
+	}
 	return startsOne(clause, en().Nobody...) != "" && startsOne(clause, en().NeverNobody...) == ""
+}
+
+// maxOfNobody is how many bytes may stand between "no" and the bound of what it is said of.
+const maxOfNobody = 48
+
+// fromNobody returns the end of a clause from the word on that says that something holds for nobody, if a verb before
+// the bound makes that its subject: "in principle no class is to exceed"; "" if there is none.
+func fromNobody(clause string) string {
+	text := strings.TrimRight(clause, " ")
+	if endsOne(text, en().Modals...) == "" {
+		return ""
+	}
+	text = tail(text, maxOfNobody)
+	at := -1
+	lower := strings.ToLower(text)
+	for _, w := range en().Nobody {
+		at = max(at, lastIndexWord(lower, w))
+	}
+	if at < 0 {
+		return ""
+	}
+	return text[at:]
 }
 
 // isNever reports whether what stands before a bound says that it is not so: "does not fall below", "must never rise above".

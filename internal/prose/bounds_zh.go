@@ -67,11 +67,21 @@ func (s *scanner) distantBound(o operand) quantity.Bound {
 	if bound := extreme(clause, o.unit.class); bound != quantity.Exactly {
 		return bound
 	}
-	if rest := s.after(o.end); !o.hasUnit && isHan(first(rest)) {
-		return chineseSuffix(cutFirst(rest)).bound
+	if rest := s.after(o.end); !o.hasUnit {
+		for range maxNounBefore {
+			if !isHan(first(rest)) || isHanNumeral(first(rest)) {
+				break
+			}
+			if rest = cutFirst(rest); chineseSuffix(rest).word != "" {
+				return chineseSuffix(rest).bound // 7000步以上, 100马力以上
+			}
+		}
 	}
 	return quantity.Exactly
 }
+
+// maxNounBefore is how many characters a unit that is not known may have before a bound.
+const maxNounBefore = 2
 
 // normative returns the bound that a clause sets for the share that ends it: 不应超过整车质量的5.5%.
 func normative(clause string) quantity.Bound {
@@ -146,6 +156,12 @@ func (s *scanner) chineseBehind(o operand, end int) boundWord {
 			return boundWord{word: zh().Word.Weak, bound: quantity.Nearly}
 		}
 	}
+	if rest, ok := strings.CutPrefix(after, zh().Word.Level); ok && o.words && o.hasUnit && o.unit.class > Count {
+		if w := chineseSuffix(rest); w.word != "" {
+			w.word = zh().Word.Level + w.word // 万吨级以上
+			return w
+		}
+	}
 	return chineseSuffix(after)
 }
 
@@ -198,6 +214,9 @@ func (s *scanner) sharePoints(o operand) {
 	}
 	f := &s.figures[n-1]
 	gap := s.text[f.End:max(f.End, o.start)]
+	if f.Class == Number && !f.Words && slices.Contains(zh().Joints, gap) {
+		f.measure(o.unit) // 0.4和0.6个百分点
+	}
 	if f.Class == Count && f.Value.Exponent() < 0 && strings.HasSuffix(f.Text, zh().Word.Counter) && len(gap) <= maxShared &&
 		hasPrefix(gap, zh().Joints...) != "" {
 		f.measure(o.unit)
@@ -212,9 +231,32 @@ func (o operand) signStart(text string) int {
 	return o.start
 }
 
+// chineseLimits reads the second number of 1万元以上3万元以下, which is a range, as laws have it.
+func (s *scanner) chineseLimits(o operand) (operand, bool) {
+	w := chineseSuffix(s.after(o.end))
+	at := o.end + len(w.word)
+	if w.word == "" || w.bound != quantity.AtLeast || o.words || !startsDigit(s.after(at)) {
+		return operand{}, false
+	}
+	n, ok := readDigits(s.text, at)
+	if !ok {
+		return operand{}, false
+	}
+	high := s.chineseOperand(n)
+	end := chineseSuffix(s.after(high.end))
+	if end.bound != quantity.AtMost || high.unit.class != o.unit.class || high.unit.name != o.unit.name || high.value.Cmp(o.value) <= 0 {
+		return operand{}, false
+	}
+	high.end += len(end.word)
+	return high, true
+}
+
 // chineseHigh reads the second number of a range that begins with o. 从60%到72% is no
 // range.
 func (s *scanner) chineseHigh(o operand) (operand, bool) {
+	if high, ok := s.chineseLimits(o); ok {
+		return high, true
+	}
 	mark := hasPrefix(s.after(o.end), "——", "～", "~", "〜", "—", "–", "-", zh().Word.Until, zh().Word.UpTo)
 	at := o.end + len(mark)
 	if mark == "" || hasSuffix(s.before(o.start), zh().Word.FromOn, zh().Word.Since) != "" {

@@ -105,8 +105,8 @@ func (s *scanner) eatSplitSecond(o *operand) {
 // eatHalf reads the 半 of 两年半 and 一个半小时.
 func (s *scanner) eatHalf(o *operand) {
 	rest, ok := strings.CutPrefix(s.after(o.end), zh().Word.Half)
-	if !ok || !o.hasUnit {
-		return
+	if !ok || !o.hasUnit || hasPrefix(s.after(o.end), zh().HalfWords...) != "" {
+		return // 60周岁半价
 	}
 	end := o.end + len(zh().Word.Half)
 	if strings.HasSuffix(s.before(o.end), zh().Word.Counter) {
@@ -126,11 +126,12 @@ func (s *scanner) fixUnit(o *operand) {
 	switch {
 	case o.unit.class == Volume && s.isShortWay(*o):
 		o.unit, o.hasUnit = unit{class: Count}, false
-	case o.unit.class == Temperature && hasSuffix(s.text[:o.end], zh().Celsius...) == "" && (o.scaled || isOfElectricity(s.text[:o.end])): // 960万度, 用电200度
+	case o.unit.class == Temperature && hasSuffix(s.text[:o.end], zh().Celsius...) == "" && (o.scaled || isOfElectricity(s.text[:o.end]) || s.followsElectricity()): // 960万度, 用电200度
 		o.unit, _ = chineseUnit(zh().Word.Electricity)
 	case o.unit.class == Multiple:
 		isOnce := o.value.Equal(quantity.NewDecimal(1, 0)) && !strings.HasSuffix(s.before(o.start), zh().Of) && chineseSuffix(s.after(o.end)).word == ""
-		o.unit.increase = isOnce || isIncrease(s.before(o.start)) // 超载近一倍
+		isFine := hasPrefix(s.after(o.end), zh().Fines...) != ""               // 货值金额一倍罚款
+		o.unit.increase = !isFine && (isOnce || isIncrease(s.before(o.start))) // 超载近一倍
 	case o.unit.class == Count || o.unit.class == Length:
 		if before, hyphen := strings.CutSuffix(s.before(o.start), "-"); hyphen && isHan(last(before)) && chineseWay(tail(before, two)) == Unknown && hasSuffix(before, zh().BeforeMinus...) == "" {
 			o.value = o.value.Abs() // the hyphen of 北京-5家 is no minus; that of 净增-5家 is, the sign of −5家, and a hyphen that joins nothing
@@ -159,6 +160,25 @@ func isOfElectricity(text string) bool {
 	clause := tail(before, maxDirection)
 	return ok && strings.Contains(clause[strings.LastIndexAny(clause, chineseMarks)+1:], zh().Word.Power)
 }
+
+// followsElectricity reports whether the number stands in a sentence that has told an amount of electricity, and nothing
+// of heat behind it: 第一档用电2160度，第二档2161至4200度.
+func (s *scanner) followsElectricity() bool {
+	if len(s.figures) == 0 {
+		return false
+	}
+	for i := len(s.figures) - 1; i >= max(0, len(s.figures)-maxTold); i-- {
+		f := &s.figures[i]
+		if f.Class == Energy {
+			gap := s.text[f.End:max(f.End, s.pos)]
+			return len(gap) <= maxSentence && !s.grammar.endsSentence(gap) && !strings.ContainsAny(gap, zh().Word.Heat)
+		}
+	}
+	return false
+}
+
+// maxTold is how many figures back an amount of electricity may stand of which another one is told.
+const maxTold = 4
 
 // eatDenominator steps over the rest of 元/月 and 微克/立方米. It is not looked at.
 func (s *scanner) eatDenominator(o *operand) {

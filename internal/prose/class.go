@@ -85,9 +85,28 @@ func isPart(d quantity.Decimal) bool {
 	return whole%d.Rat().Num().Int64() == 0
 }
 
-// part returns the unit of one n-th, for n as [isPart] has it.
+// maxFraction is the greatest denominator of a fraction in words.
+const maxFraction = 10_000
+
+// isFraction reports whether d is the denominator of a fraction that can be written exactly, so that one of it is
+// [part]: 六百分之一.
+func isFraction(d quantity.Decimal) bool {
+	if isPart(d) {
+		return true
+	}
+	return d.Exponent() >= 0 && d.Cmp(quantity.NewDecimal(2, 0)) >= 0 && d.Cmp(quantity.NewDecimal(maxFraction, 0)) <= 0 && part(d.Rat().Num().Int64()).times > 0
+}
+
+// part returns the unit of one n-th, for n as [isPart] and [isFraction] have it.
 func part(n int64) unit {
-	return unit{name: "1/" + strconv.FormatInt(n, 10), class: Percent, times: whole / n}
+	u := unit{name: "1/" + strconv.FormatInt(n, 10), class: Percent}
+	for of := int64(whole); of < whole*maxFraction; of, u.exp = of*10, u.exp-1 {
+		if of%n == 0 {
+			u.times = of / n
+			break
+		}
+	}
+	return u
 }
 
 // points is the unit of "2.3 points", which are percentage points or counted.

@@ -2,7 +2,6 @@ package prose
 
 import (
 	"slices"
-	"strings"
 
 	"duibiao/internal/quantity"
 )
@@ -45,8 +44,9 @@ func pairUp(a, b []Figure) *pairing {
 	p.compounds(&p.right, &p.left)
 	p.pair(sameBare)
 	p.pairLeft(sameTop)
+	p.pairLeft(sameAsMany)
 	p.pairLeft(isRounding)
-	p.pairLeft(sameByMeasure)
+	p.partnersLeft(sameByMeasure)
 	p.pairLeft(sameElidedTime)
 	p.pairLeft(sameElidedArea)
 	p.pairLeft(sameElidedContainers)
@@ -153,7 +153,14 @@ const maxLeft = 40
 
 // pairLeft pairs what is left of both texts and stands for each other, though nothing else that is said of the two
 // need be the same.
-func (p *pairing) pairLeft(stands func(a, b Figure) bool) {
+func (p *pairing) pairLeft(stands func(a, b Figure) bool) { p.eachLeft(stands, func(_, _ int) {}) }
+
+// partnersLeft does so with what says the same in other words, so that the rest of what is said of the two is compared.
+func (p *pairing) partnersLeft(same func(a, b Figure) bool) {
+	p.eachLeft(same, func(i, j int) { p.partner[i] = j })
+}
+
+func (p *pairing) eachLeft(stands func(a, b Figure) bool, note func(i, j int)) {
 	left, right := p.left.open(), p.right.open()
 	if len(left) > maxLeft || len(right) > maxLeft {
 		return
@@ -162,6 +169,7 @@ func (p *pairing) pairLeft(stands func(a, b Figure) bool) {
 		for _, j := range right {
 			if !p.left.paired[i] && !p.right.paired[j] && stands(p.left.figures[i], p.right.figures[j]) {
 				p.left.paired[i], p.right.paired[j] = true, true
+				note(i, j)
 			}
 		}
 	}
@@ -230,106 +238,6 @@ func (s *party) has(f Figure) bool {
 	return false
 }
 
-// weigh marks those without a partner that are not reported for themselves: numbers in
-// words, 1 and 2, approximations, a rank where the other text has no other one, and what the other text has, but fewer times.
-func (s *party) weigh(other *party) {
-	open := other.openValues()
-	for i, f := range s.figures {
-		s.weak[i] = s.paired[i] || f.Words && !f.isPlace() && !f.isTenths() || f.Per && !open.has(f) || f.isSmall() && !f.isPlace() || f.isWhole() || f.isDiscount() || f.isApproximate() || f.isBare() && !open.answers || f.Class == Rank && f.Bound == quantity.Exactly && !f.isPlace() && !open.isRank || other.has(f)
-	}
-}
-
-// isPlace reports whether the figure is a place behind the first that something is the largest or the like in, which no
-// text leaves out.
-func (f *Figure) isPlace() bool {
-	if f.Class != Rank || f.Bound != quantity.Exactly || f.grammar == nil || f.Value.Cmp(quantity.NewDecimal(2, 0)) < 0 {
-		return false
-	}
-	if f.grammar.hasSpaces {
-		next := wordAt(strings.TrimLeft(f.behind, " -"))
-		return isSuperlativeWord(next) || en().Superlatives.Has(strings.ToLower(next))
-	}
-	return isSuperlative(f.behind) && hasSuffix(f.Text, zh().Word.Place, zh().Word.Name) == ""
-}
-
-// isTenths reports whether a share in Chinese words is in tenths or in per cent, 三成五, which no text leaves out. Halves and
-// thirds are said freely.
-func (f *Figure) isTenths() bool {
-	return f.Class == Percent && f.Unit == percent().name && f.grammar != nil && !f.grammar.hasSpaces
-}
-
-// isBare reports whether a figure is a whole number that measures and counts nothing: what a name or an idiom has,
-// mostly, unless the other text has an amount in its place.
-func (f *Figure) isBare() bool {
-	return f.Class == Number && f.Bound == quantity.Exactly && f.Value.Exponent() >= 0
-}
-
-// openValues are what figures without a partner say of denominators: their values, and whether one
-// of them is a denominator.
-type openValues struct {
-	values  map[string]bool
-	isPer   bool
-	isRank  bool
-	answers bool // one is an amount that may stand for a bare number
-}
-
-func (s *party) openValues() openValues {
-	open := openValues{values: map[string]bool{}}
-	for i, f := range s.figures {
-		if !s.paired[i] {
-			open.values[number(f.Value)] = true
-			open.isPer = open.isPer || f.Per
-			open.isRank = open.isRank || f.Class == Rank
-			open.answers = open.answers || f.elided()
-		}
-	}
-	return open
-}
-
-// has reports whether one of the figures may be another denominator than f, or of another unit.
-// One that has nothing in its place may be in a sign: 部/百人.
-func (o openValues) has(f Figure) bool { return o.isPer || o.values[number(f.Value)] }
-
-// isSmall reports whether a number can be an article or "both" in the other language.
-func (f Figure) isSmall() bool {
-	if !f.elided() && f.Class != Rank && f.Class != Multiple || f.Bound == quantity.Range {
-		return false
-	}
-	switch f.Value.Trim().String() {
-	case "0", "1":
-		return true
-	case "2":
-		return f.Class == Count || f.Class == Number || f.Class == Rank || f.Class.isTime()
-	}
-	return false
-}
-
-// isWhole reports whether a figure is all of something, which the other language may say without a
-// number: 覆盖率100%, "all villages", 接近100%, "nearly all", 365天, "all the year round".
-func (f Figure) isWhole() bool {
-	switch f.Class {
-	case Percent:
-		return f.Base.Equal(quantity.NewDecimal(whole, 0)) && boundSort(f.Bound) != quantity.AtMost && f.Bound != quantity.Above
-	case Hours:
-		return f.Value.Equal(quantity.NewDecimal(24, 0))
-	case Days:
-		return f.Value.Equal(quantity.NewDecimal(365, 0))
-	}
-	return false
-}
-
-// isApproximate reports whether a range is what the other language may say without
-// figures: 2至3家, "two or three", "300 to 400" for 三四百.
-func (f Figure) isApproximate() bool {
-	if f.Bound != quantity.Range || f.Class == Percent || f.Class == Point || f.Class == Rank || f.Class == Multiple {
-		return false
-	}
-	low, high := f.Value.Trim(), f.High.Trim()
-	digits := strings.TrimRight(low.String(), "0")
-	one := quantity.NewDecimal(1, len(low.String())-len(digits))
-	return len(digits) == 1 && low.Exponent() == 0 && high.Equal(low.Add(one)) && digits != "9"
-}
-
 // report returns what the other text does not have: what is strong, and what is weak if
 // it contradicts the one figure that the other text has in its place.
 func (s *party) report(other party) []Figure {
@@ -349,8 +257,25 @@ func (s *party) report(other party) []Figure {
 func (s *party) contradicts(f Figure, own sorts, other party, others sorts) bool {
 	_, one := own.only(f)
 	g, two := others.only(f)
+	if one && two && f.isOne() && s.hasUnread(number(g.Value)) || g.isOne() && other.hasUnread(number(f.Value)) {
+		return false // 1个 and "six", where 6届 is no figure of the text
+	}
+	if one && !two && f.Unit == part(2).name && other.hasOpenWhole() {
+		return true // 100%, "half of"
+	}
 	return one && two && !f.isWhole() && !g.isWhole() && !(f.isBareWord() && s.has(g) || g.isBareWord() && other.has(f))
 }
+
+// hasOpenWhole reports whether the text has all of something in digits, without a partner.
+func (s *party) hasOpenWhole() bool {
+	return slices.ContainsFunc(s.open(), func(i int) bool {
+		f := &s.figures[i]
+		return f.Class == Percent && !f.Words && f.isWhole()
+	})
+}
+
+// isOne reports whether a figure is a one that counts something, as an article does.
+func (f Figure) isOne() bool { return f.Class <= Count && number(f.Value) == "1" }
 
 func (f Figure) isBareWord() bool { return f.Words && f.Class == Number }
 
@@ -362,11 +287,11 @@ type sortKey struct {
 	unit  string
 }
 
-// alone returns the figures without a partner.
+// alone returns the figures without a partner, but for those that are all of something.
 func (s *party) alone() sorts {
 	all := sorts{}
 	for i, f := range s.figures {
-		if !s.paired[i] {
+		if !s.paired[i] && !f.isWhole() {
 			key := sortKey{f.Class, f.Unit}
 			all[key] = append(all[key], f)
 		}

@@ -41,11 +41,13 @@ func Compare(a, b []Figure) Differences {
 		if opposed(a[i], b[j]) || countedApart(&a[i], &b[j]) {
 			d.Ways = append(d.Ways, pair)
 		}
-		if otherStep(a[i], b[j]) {
+		if otherStep(a[i], b[j]) || p.isOtherEnd(i) {
 			d.Steps = append(d.Steps, pair)
 		}
 		if differentBounds(a[i], b[j]) {
 			d.Bounds = append(d.Bounds, pair)
+		} else if l := p.crossedBound(i); l >= 0 {
+			d.Bounds = append(d.Bounds, Difference{A: a[i], B: b[l]})
 		}
 		if otherRespect(&a[i], &b[j]) != "" {
 			d.Bases = append(d.Bases, pair)
@@ -55,6 +57,29 @@ func Compare(a, b []Figure) Differences {
 	d.OnlyA, d.OnlyB = p.only()
 	return d
 }
+
+// crossedBound returns the figure on the right that is as large as one on the left, has a bound on the other side, and
+// stands in its place, while their partners have no bounds: 满15年, 不足15年 and "15 years, more than 15 years". It is -1 if
+// there is none.
+func (p *pairing) crossedBound(i int) int {
+	f, j := &p.left.figures[i], p.partner[i]
+	if side(f.Bound) == 0 || side(p.right.figures[j].Bound) != 0 {
+		return -1
+	}
+	for k, l := range p.partner[max(0, i-maxCrossed):min(len(p.partner), i+maxCrossed+1)] {
+		if k += max(0, i-maxCrossed); l < 0 || (i < k) == (j < l) {
+			continue
+		}
+		g, h := &p.left.figures[k], &p.right.figures[l]
+		if h.Class == f.Class && h.Base.Equal(f.Base) && side(h.Bound)*side(f.Bound) < 0 && side(g.Bound) == 0 {
+			return l
+		}
+	}
+	return -1
+}
+
+// maxCrossed is how many figures apart two of one value may stand of which one has a bound.
+const maxCrossed = 4
 
 // exchanges returns neighbours of one class in a sentence whose partners stand in one
 // sentence too, but the other way round, unless one is held against the other: "50 minutes,
@@ -157,13 +182,20 @@ type orderKey struct {
 // rankWithin stands for the unit of ranks within, which ranks do not have.
 const rankWithin = "#"
 
-// orderSort returns the sort of a figure among those that stand in an order: all that are counted are of one.
+// withinTimes stands for the unit of times within which something has to happen.
+const withinTimes = "<"
+
+// orderSort returns the sort of a figure among those that stand in an order: all that are counted are of one, and so are
+// all times within which something has to happen.
 func (f Figure) orderSort() sortKey {
 	if f.Class <= Count {
 		return sortKey{}
 	}
 	if f.Bound == quantity.RankWithin {
 		return sortKey{f.Class, rankWithin} // the first 500 are no place among them
+	}
+	if f.Class.isTime() && (hasSuffix(f.Text, zh().WithinTime...) != "" || hasPrefix(f.behind, zh().WithinTime...) != "") {
+		return sortKey{class: Years, unit: withinTimes} // 60日内, 6个月内
 	}
 	return sortKey{f.Class, f.Unit}
 }

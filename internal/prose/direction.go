@@ -52,6 +52,7 @@ func (s *scanner) annotate() {
 		f.grammar = s.grammar
 		f.sentence = s.grammar.sentence(tail(s.before(f.Start), maxSentence))
 		f.ahead, f.behind = a.surroundings(s.gapBehind(i))
+		f.joined = s.joinedBehind(i)
 		at = f.End
 		if f.Also != nil {
 			at = max(at, f.Also.End)
@@ -73,6 +74,20 @@ func (s *scanner) gapBehind(i int) string {
 		return head(s.text[start:max(start, s.figures[i+1].Start)], maxSurroundings)
 	}
 	return head(s.text[start:], maxSurroundings)
+}
+
+// joinedBehind returns the text behind the next figure, if that is of the same class and unit and only joined to the
+// figure: the "per hectare" of "from 6,300 yuan to 8,400 yuan per hectare" is said of both.
+func (s *scanner) joinedBehind(i int) string {
+	f := &s.figures[i]
+	joint := strings.TrimSpace(f.behind)
+	if i+1 == len(s.figures) || joint == "," || !slices.Contains(s.grammar.joints, joint) {
+		return ""
+	}
+	if g := &s.figures[i+1]; g.Class != f.Class || g.Unit != f.Unit || f.Class == Number {
+		return ""
+	}
+	return s.gapBehind(i + 1)
 }
 
 // maxSentence is how much, in bytes, of a sentence is looked at before a figure.

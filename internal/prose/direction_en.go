@@ -112,6 +112,10 @@ func byVerb(ahead string) Direction {
 		end -= max(len(word), 1)
 		switch {
 		case word == "" || isGrowthNoun(word):
+		case en().Beating.Has(word):
+			return Up
+		case en().Missing.Has(word):
+			return Down
 		case precedes(text[:end], little().Definite...): // dragging down the rise by
 		case englishUp(word):
 			return Up
@@ -229,13 +233,16 @@ func startsEnglish(clause string) bool {
 	if w := endsOne(words, en().HeldAgainst...); w != "" && !precedes(words[:len(words)-len(w)], en().NeverHeld...) {
 		return true
 	}
+	if the := endsOne(words, little().The); the != "" && precedes(words[:len(words)-len(the)], en().HeldWithArticle...) {
+		return true // fewer than the 3.10 persons of 2010
+	}
 	for range maxAfter {
 		word := wordBefore(words)
 		switch {
 		case equalFold(word, little().From):
 			return true
-		case word == "" || equalFold(word, little().To):
-			return false
+		case word == "" || equalFold(word, little().To) || equalFold(word, little().And):
+			return false // working away from home and 121 million
 		}
 		words = strings.TrimRight(words[:len(words)-len(word)], " ")
 	}

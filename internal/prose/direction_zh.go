@@ -47,6 +47,9 @@ func noteChineseWhole(a *around, f *Figure) {
 // something started from.
 func noteChineseWay(a *around, f *Figure) {
 	f.Way = chineseDirection(a.clause)
+	if f.Class.isTime() && containsOne(a.clause, zh().Savings...) {
+		f.Way = Unknown // 节省20天 is 20 days quicker
+	}
 	if f.From {
 		if way := chineseVerb(a.behind); way != Unknown { // 增速由5.3%降至
 			f.Way = way
@@ -106,6 +109,11 @@ const two = 6
 // 涨 and 跌 count where only the figure stands behind them.
 func chineseDirection(clause string) Direction {
 	end := strings.TrimSuffix(clause, zh().Done)
+	if len(end) >= two && chineseWay(end[len(end)-two:]) == Unknown {
+		if way := besideWay(end); way != Unknown && hasSuffix(end, zh().NeverBeside...) == "" {
+			return way // 增速比上月末低0.4个百分点
+		}
+	}
 	for at := len(end) - two; at >= 0; at-- {
 		if !utf8.RuneStart(end[at]) {
 			continue
@@ -120,6 +128,11 @@ func chineseDirection(clause string) Direction {
 	if verb := string(last(end)); strings.Contains(zh().Word.BehindMore, verb) && end != "" {
 		end = cutLast(end) // 多领75元
 	}
+	return besideWay(end)
+}
+
+// besideWay returns the direction of a short word that ends a text, right before a figure.
+func besideWay(end string) Direction {
 	switch {
 	case hasSuffix(end, zh().UpBeside...) != "":
 		return Up
@@ -175,6 +188,14 @@ func startsChinese(clause string) bool {
 				return true
 			}
 		}
+		for _, w := range zh().Than { // 比2010年的3.10人
+			if i := strings.LastIndex(noun, w); i >= 0 && utf8.RuneCountInString(noun[i+len(w):]) <= maxThan && hasPrefix(noun[i+len(w):], zh().ThanWhen...) != "" {
+				return true
+			}
+		}
 	}
 	return false
 }
+
+// maxThan is how many characters may stand between 比 and the 的 before what something is held against.
+const maxThan = 8

@@ -30,6 +30,8 @@ func (s *scanner) countsOne(o operand) bool {
 		return true
 	case o.hasUnit:
 		return bound.word != "" || o.unit.class.isTime() && follows(s.after(o.end), en().AheadBehind...)
+	case o.unit.class == Count && follows(s.after(o.end), en().PlaceNouns...):
+		return true // climbing one place
 	default:
 		return o.unit.class == Count && (boundSort(bound.bound) == quantity.AtLeast || boundSort(bound.bound) == quantity.AtMost)
 	}
@@ -231,7 +233,7 @@ func (s *scanner) englishHigh(o operand) (operand, bool) {
 	if and := hasPrefix(s.after(o.end), little().SpacedAnd); and != "" && endsWord(before, little().Between) {
 		mark = and
 	}
-	if mark == "" || endsWord(before, little().From) || s.endsTimeFrom(o) {
+	if mark == "" || endsWord(withoutBound(before), little().From) || s.endsTimeFrom(o) {
 		return operand{}, false
 	}
 	n, ok := s.englishNumber(o.end + len(mark))
@@ -272,7 +274,11 @@ func (s *scanner) isMixedRange(o, high operand, before string) bool {
 // isChangeBy reports whether a text ends in what makes of a number that by which something changed: "by",
 // "rose", "up". What it came to follows behind "to": by 20 yuan to 400 yuan; a range is narrower.
 func isChangeBy(before string) bool {
-	word := strings.ToLower(wordBefore(withoutBound(before)))
+	text := withoutBound(before)
+	if w := endsOne(text, en().Additions...); w != "" {
+		text = strings.TrimRight(text[:len(text)-len(w)], " ") // by another 30 yuan to 700 yuan
+	}
+	word := strings.ToLower(wordBefore(text))
 	return word == little().By || englishUp(word) || englishDown(word)
 }
 

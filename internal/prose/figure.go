@@ -44,6 +44,7 @@ type Figure struct {
 	// ahead and behind are the words around the figure, up to its neighbours and the ends of its
 	// sentence.
 	ahead, behind string
+	joined        string   // what stands behind the next figure, if it is only joined to this one and of its class
 	sentence      string   // what stands before the figure in its sentence
 	grammar       *grammar // of its language; nil if it was not typed
 	// By is the recogniser that took it for a figure; nil for one that was not typed.

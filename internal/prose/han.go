@@ -94,6 +94,9 @@ func bareContext(before, run, after string) bool {
 	if n = max(n, len(hasPrefix(after, zh().Word.Person))); n > 0 && chineseSuffix(after[n:]).word != "" {
 		return true // 万人以上乡镇
 	}
+	if n > 0 && u.class != Count && hasPrefix(after[n:], zh().Word.Level) != "" {
+		return true // 万米级
+	}
 	if utf8.RuneCountInString(run) < 2 {
 		return n > 0 && (u.name == zh().Word.Yuan || u.name == zh().Word.Tonne || u.name == zh().Word.Mu)
 	}

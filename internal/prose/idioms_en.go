@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -97,13 +98,19 @@ func (s *scanner) englishFraction(numeral) bool {
 	}
 	nth := wordAt(rest[len(numerator)+1:])
 	n := denominator(nth)
+	if many := manyParts(rest[len(numerator)+1+len(nth):]); many != "" && smallNumber(nth) > 0 && !article {
+		n, nth = smallNumber(nth)*partsOf(many), nth+many // one six-hundredth
+	}
 	end := len(numerator) + 1 + len(nth)
 	if u, ok := smallPart(nth); ok && !article {
 		return s.phrase(end, value, u)
 	}
 	share := isShare(rest[end:], en().ShareOf...) || isCompared(s.before(s.pos)) ||
 		article && englishPrefix(s.before(s.pos)).word != "" && startsOne(strings.TrimPrefix(rest[end:], " "), en().BehindShare...) != ""
-	if n == 0 || value >= n || article && !share || n == 4 && !s.isOfFour(value, share || isShare(rest[end:], little().The)) {
+	if n == 4 && article && startsOne(rest[end:], en().YearsBefore...) != "" {
+		return false // from a quarter earlier
+	}
+	if n == 0 || !isFraction(quantity.NewDecimal(n, 0)) || value >= n || article && !share || n == 4 && !s.isOfFour(value, share || isShare(rest[end:], little().The)) {
 		return false
 	}
 	return s.phrase(end, value, part(n))
@@ -124,15 +131,30 @@ func isCompared(before string) bool {
 	return endsOne(withoutBound(before), en().BeforeShare...) != ""
 }
 
+// isOneOfSo reports whether "in three" or the like follows behind "one person" and ends the phrase.
+func (s *scanner) isOneOfSo(n numeral, after string) bool {
+	rest, ok := strings.CutPrefix(after, little().BareIn+" ")
+	if !ok || !n.value.Equal(quantity.NewDecimal(1, 0)) {
+		return false
+	}
+	word := wordAt(rest)
+	return smallNumber(word) >= 3 && (endsPhrase(rest[len(word):]) || startsOne(strings.TrimLeft(rest[len(word):], " "), en().BehindShare...) != "")
+}
+
+// maxOneOf is how many bytes of what is counted may stand between the two numbers of "two charging piles for every five".
+const maxOneOf = 24
+
 // oneIn reads "one in five" and "3 out of 10", which begin with the number. "Nine in ten" is
 // one too.
 func (s *scanner) oneIn(n numeral) bool {
 	after := s.after(n.end)
 	w := startsOne(after, en().OneIn...)
-	if noun, ok := strings.CutPrefix(after, " "); ok && w == "" {
-		noun = noun[len(wordAt(noun)):] // four yuan in every five
-		if w = startsOne(noun, en().InEvery...); w != "" {
-			after = noun
+	for noun := after; w == "" && len(after)-len(noun) <= maxOneOf && strings.HasPrefix(noun, " "); {
+		noun = noun[1+len(wordAt(noun[1:])):] // four yuan in every five, two charging piles for every five
+		if w = startsOne(noun, en().InEvery...); w != "" || s.isOneOfSo(n, noun) {
+			after, w = noun, cmp.Or(w, little().BareIn)
+		} else if isFunctionWord(strings.ToLower(wordAt(strings.TrimPrefix(noun, " ")))) {
+			break
 		}
 	}
 	one := n.value.Equal(quantity.NewDecimal(1, 0))
@@ -162,8 +184,32 @@ func denominator(word string) int64 {
 	if slices.Contains(little().Quarters, word) {
 		return 4
 	}
-	if n := ordinal(strings.TrimSuffix(word, little().Plural)); n >= 3 {
+	word = strings.TrimSuffix(word, little().Plural)
+	if i := slices.Index(en().TenthOrdinals, word); i >= 0 {
+		return int64(i+1) * 10
+	}
+	if n := ordinal(word); n >= 3 {
 		return n
+	}
+	return 0
+}
+
+// manyParts returns the "-hundredth" or "-thousandth" that begins s, behind a number, with the end of a plural.
+func manyParts(s string) string {
+	w := wordAt(strings.TrimLeft(s, "-"))
+	if !strings.HasPrefix(s, "-") || partsOf(w) == 0 {
+		return ""
+	}
+	return s[:1+len(w)]
+}
+
+// partsOf returns how many parts a hundredth or a thousandth is one of, 0 if a word is neither.
+func partsOf(word string) int64 {
+	switch strings.TrimSuffix(strings.TrimPrefix(strings.ToLower(word), "-"), little().Plural) {
+	case little().Hundredth:
+		return 100
+	case little().Thousandth:
+		return 1000
 	}
 	return 0
 }

@@ -21,7 +21,7 @@ func (s *scanner) chineseFraction(n numeral) bool {
 		length = len(w)
 	case strings.HasPrefix(rest, zh().Word.PerTenThousand):
 		u, length = perTenThousand(), len(zh().Word.PerTenThousand)
-	case isPart(n.value) && strings.HasPrefix(s.after(n.end), zh().Word.PartOf):
+	case isFraction(n.value) && strings.HasPrefix(s.after(n.end), zh().Word.PartOf):
 		u, length = part(n.value.Rat().Num().Int64()), n.end-s.pos+len(zh().Word.PartOf)
 	default:
 		return false
@@ -64,12 +64,15 @@ func (s *scanner) idiom(n numeral, u unit) {
 
 // redoubling reads 翻番 and 翻两番.
 func (s *scanner) redoubling(numeral) bool {
-	length, factor := redoubled(s.after(s.pos))
+	length, factor, bound := redoubled(s.after(s.pos))
 	if length == 0 {
 		return false
 	}
 	u, _ := chineseUnit(zh().Word.Multiple)
 	s.idiom(numeral{start: s.pos, end: s.pos + length, words: true, value: quantity.NewDecimal(factor, 0)}, u)
+	if f := &s.figures[len(s.figures)-1]; f.Bound == quantity.Exactly {
+		f.Bound = bound
+	}
 	return true
 }
 
@@ -113,14 +116,20 @@ func (s *scanner) halfOfUnit(numeral) bool {
 	return true
 }
 
-// redoubled returns the length of 翻番, 翻一番, 翻了两番 and how many times the old value
-// the new one is.
-func redoubled(s string) (length int, factor int64) {
+// redoubled returns the length of 翻番, 翻一番, 翻了近两番, how many times the old value the new one is, and the bound that
+// stands in it.
+func redoubled(s string) (length int, factor int64, bound quantity.Bound) {
 	rest, ok := strings.CutPrefix(s, zh().Word.Fold)
 	if !ok {
-		return 0, 0
+		return 0, 0, bound
 	}
 	rest = strings.TrimPrefix(rest, zh().Done)
+	for _, b := range lexicon.Chinese().InProse.Before.All() {
+		if after, ok := strings.CutPrefix(rest, b.Word); ok {
+			rest, bound = after, quantity.BoundNamed(b.Name)
+			break
+		}
+	}
 	factor = 2
 	for i, w := range zh().Redoubled {
 		if after, ok := strings.CutPrefix(rest, w); ok {
@@ -129,9 +138,9 @@ func redoubled(s string) (length int, factor int64) {
 		}
 	}
 	if rest, ok = strings.CutPrefix(rest, zh().Word.Doubling); !ok {
-		return 0, 0
+		return 0, 0, bound
 	}
-	return len(s) - len(rest), factor
+	return len(s) - len(rest), factor, bound
 }
 
 // isIncrease reports whether the words before a number of 倍 say that it comes on top:

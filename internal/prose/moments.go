@@ -16,6 +16,7 @@ type Moment struct {
 	soft bool
 	// against is for what something else is held against: 比2020年, "from 2020".
 	against bool
+	side    Side // of a time, on which something happens
 	// inferred is for what the text does not say itself: the month that 上月 is.
 	inferred bool
 }
@@ -53,6 +54,10 @@ const (
 	Named    // 神舟二十一号, G107, 3:2
 	Row      // 连续三年, the third time in a row
 	Per      // 每吨, per kilogram: the measure that something is said of
+	Stand    // above or below an average or a target, without a figure
+	Slight   // slightly more or less, without a figure
+	Stretch  // a single year, month or week that something takes
+	EdgeOf   // whether it is a year or a month that begins or ends
 
 	momentSorts // how many there are
 )
@@ -100,7 +105,21 @@ func OtherMoments(a, b []Moment) (onlyA, onlyB []Moment) {
 		onlyA, onlyB = append(onlyA, x[:n]...), append(onlyB, y[:n]...)
 	}
 	x, y := otherSpans(a, b)
+	onlyA, onlyB = append(onlyA, x...), append(onlyB, y...)
+	if len(onlyA) == 0 && len(a) > 0 && len(b) > 0 && isOtherOpening(&a[0], &b[0]) {
+		onlyA, onlyB = append(onlyA, a[0]), append(onlyB, b[0])
+	}
+	if len(onlyA) == 0 {
+		x, y = otherLengths(a, b)
+		onlyA, onlyB = append(onlyA, x...), append(onlyB, y...)
+	}
+	x, y = otherSides(a, b)
 	return append(onlyA, x...), append(onlyB, y...)
+}
+
+// isOtherOpening reports whether two texts begin with the last of two different times: 上周, "last month".
+func isOtherOpening(a, b *Moment) bool {
+	return a.Start == 0 && b.Start == 0 && a.Sort == Relative && b.Sort == Relative && a.Number != b.Number && a.Number%10 == b.Number%10
 }
 
 // sortsOf returns the sorts of some moments, as a set.
@@ -165,7 +184,7 @@ func ofAnySort(list []Moment, sort MomentSort) []Moment {
 // holdAgainst notes that something else is held against the moment, if it is. Of last year that is said
 // freely.
 func (m *Moment) holdAgainst(is bool) {
-	m.against = is && m.Sort <= Plan
+	m.against = is && (m.Sort <= Plan || m.Sort == Clock)
 	m.soft = m.soft || is && m.Sort == Relative && m.Number%10 == lastOne
 }
 
@@ -187,6 +206,9 @@ func exchanged(a, b []Moment, sort MomentSort) (onlyA, onlyB []Moment) {
 		return nil, nil
 	}
 	x, y := ofSort(a, sort), ofSort(b, sort)
+	if sort == Clock && isTurnedClock(x, y) {
+		return nil, nil
+	}
 	if keepsOrderOf[sort] && len(x) == 2 && len(y) == 2 && x[0].Number != x[1].Number && x[0].Number == y[1].Number && x[1].Number == y[0].Number {
 		return x[:1], y[:1]
 	}
@@ -207,6 +229,12 @@ func exchanged(a, b []Moment, sort MomentSort) (onlyA, onlyB []Moment) {
 		}
 	}
 	return x[:1], y[:1]
+}
+
+// isTurnedClock reports whether of two times of day that stand the other way round the one that the text tells first is what
+// the other is held against: 由22时30分延长至23时, "at 11 p.m. instead of 10:30".
+func isTurnedClock(x, y []Moment) bool {
+	return len(x) == 2 && len(y) == 2 && x[0].against && y[1].against && !y[0].against
 }
 
 // exchangedIndustries returns two of the three industries that have changed places: all tell them in their order.
@@ -267,6 +295,9 @@ func spansIn(list []Moment) []Moment {
 
 // unlike returns the moments of a sort that the other text has nowhere.
 func unlike(list, other []Moment, sort MomentSort) []Moment {
+	if !slices.ContainsFunc(list, func(m Moment) bool { return m.Sort == sort && !m.soft }) {
+		return nil
+	}
 	there := map[int]bool{}
 	for _, m := range other {
 		if m.Sort == sort && !m.inferred {

@@ -9,14 +9,9 @@ import (
 // momentShapes are those of the words with which moments begin in English.
 var momentShapes = sync.OnceValue(func() *wordShapes {
 	s := &wordShapes{}
-	s.add(en().Months.All()...)
-	s.add(en().Ordinals...)
-	s.add(en().Industries...)
-	s.add(en().Ones...)
-	s.add(en().Tens...)
+	addUnnamed(s)
 	s.add(en().RowBegins.All()...)
-	s.add(en().Articles.All()...)
-	s.add(en().Forces.All()...)
+	s.add(en().Slightly.All()...)
 	for _, list := range englishNames() {
 		for _, n := range list {
 			s.add(wordAt(n.word))
@@ -24,6 +19,23 @@ var momentShapes = sync.OnceValue(func() *wordShapes {
 	}
 	return s
 })
+
+// unnamedShapes are those of the words with which moments without a name begin.
+var unnamedShapes = sync.OnceValue(func() *wordShapes {
+	s := &wordShapes{}
+	addUnnamed(s)
+	return s
+})
+
+func addUnnamed(s *wordShapes) {
+	s.add(en().Months.All()...)
+	s.add(en().Ordinals...)
+	s.add(en().Industries...)
+	s.add(en().Ones...)
+	s.add(en().Tens...)
+	s.add(en().Articles.All()...)
+	s.add(en().Forces.All()...)
+}
 
 // englishMoments reads the moments of an English text.
 func englishMoments(text string) []Moment {
@@ -53,9 +65,13 @@ func englishMoments(text string) []Moment {
 			m.Start, m.End, m.Text = start, end, text[start:end]
 			m.holdAgainst(isAgainst(text[:start]))
 			list = append(list, m)
+			if edge := englishEdgeOf(&m, text); m.Sort == Edge && edge.Number > 0 {
+				list = append(list, edge)
+			}
 		}
 		i = end
 	}
+	noteSides(text, list, englishSide)
 	return list
 }
 
@@ -111,10 +127,10 @@ func englishSpecial(text string, i int) (Moment, int) {
 	case strings.HasPrefix(after, little().GradeLetter) && !isAlnumAt(after, 1) && number <= grades:
 		return Moment{Sort: Grade, Number: letterGrades + number}, end + 1
 	}
-	if !strings.HasPrefix(after, "-") || startsOne(after[1:], en().PolicyUnits...) == "" {
+	if !strings.HasPrefix(after, "-") || startsOne(after[1:], en().PolicyUnits...)+startsOne(after[1:], en().PolicyDays...) == "" {
 		return Moment{}, 0
 	}
-	return circleOf(englishPolicy, text, i)
+	return circleOf(dayPolicy, text, i)
 }
 
 // isMonthless reports whether an ordinal is a day without its month: "on the 14th, the fund said", "the
@@ -158,10 +174,24 @@ func wordMoment(text string, i int, word string) (Moment, int) {
 		}
 	}
 	if m, length := englishNamed(text[i:], word); length > 0 {
-		if m.Sort == Pace && len(word) <= len(little().An) && precedes(text[:i], en().NeverPace...) {
-			m.Number = 0 // for a month
+		if m.Sort == Pace && m.Number == 0 && endsOne(word, en().BeforeStretch...) != "" {
+			return m, end // for a month
+		}
+		isShort := len(word) <= len(little().An)
+		switch {
+		case m.Sort == Pace && isShort && precedes(text[:i], en().BeforeStretch...) && !follows(text[i+length:], en().NeverBeforeStretch...):
+			m.Sort = Stretch // for a month
+		case m.Sort == Pace && isShort && precedes(text[:i], en().NeverPace...), m.Sort == Stand && !standsHere(text[:i], text[i+length:], true),
+			m.Sort == Stretch && !isShort && follows(text[i+length:], en().NeverBeforeStretch...):
+			m.Number = 0
 		}
 		return m, i + length
+	}
+	if m, length := slightMoment(text, i, word); length > 0 {
+		return m, i + length
+	}
+	if !unnamedShapes().has(word) {
+		return Moment{}, end
 	}
 	if text[end:] != "" && text[end] == '-' && smallNumber(word) > 0 {
 		if m, end := circleInWords(text, i); end > 0 {
@@ -230,6 +260,8 @@ func ordinalMoment(text string, end, number int) (Moment, int) {
 		return Moment{}, end // 38 meters per second
 	case strings.HasPrefix(after, "-") && en().Forces.Has(wordAt(rest)):
 		return Moment{Sort: Grade, Number: number}, end // first-grade relics
+	case strings.HasPrefix(after, " ") && startsOne(rest, en().TierNouns...) != "":
+		return Moment{Sort: Grade, Number: number}, end // hospitals of the second tier
 	case startsOne(rest, en().Floors...) != "":
 		return Moment{Sort: Floor, Number: number}, end
 	case startsOne(rest, little().Quarters[0]) != "" && number <= 4:

@@ -76,6 +76,12 @@ func momentSort(name string) MomentSort {
 		return PartDay
 	case lexicon.MomentEdge:
 		return Edge
+	case lexicon.MomentStand:
+		return Stand
+	case lexicon.MomentSlight:
+		return Slight
+	case lexicon.MomentStretch:
+		return Stretch
 	case lexicon.RespectPace:
 		return Pace
 	case lexicon.RespectWhom:
@@ -90,9 +96,8 @@ func momentSort(name string) MomentSort {
 // kinds have numbers from one on, by the Chinese table.
 func (all namedMoments) addRespects(table map[string]map[string][]string) {
 	for _, respect := range [...]string{lexicon.RespectPace, lexicon.RespectWhom} {
-		list := slices.Sorted(maps.Keys(zh().AheadOfFigure[respect]))
 		for kind, words := range table[respect] {
-			number := slices.Index(list, kind) + 1 // 0 of words that only look like some
+			number := kindNumber(respect, kind)
 			for _, w := range words {
 				if first(w) != '/' {
 					all[first(w)] = append(all[first(w)], named{w, momentSort(respect), number, false})
@@ -102,16 +107,22 @@ func (all namedMoments) addRespects(table map[string]map[string][]string) {
 	}
 }
 
-// addMeasures adds the words that say of what measure something is, 每吨 and "per tonne", of those for which no
-// translation has another: 每亩 may be "per hectare". A "tonne" behind an article is one as often as not.
+// kindNumber returns the number of a kind of words in a respect, 0 for those that only look like some.
+func kindNumber(respect, kind string) int {
+	return slices.Index(slices.Sorted(maps.Keys(zh().AheadOfFigure[respect])), kind) + 1
+}
+
+// addMeasures adds the words that say of what measure something is, 每吨 and "per tonne". 每亩 may be "per hectare" in
+// a translation, and so is not reported for itself. A "tonne" behind an article is one as often as not.
 func (all namedMoments) addMeasures(table map[string]map[string][]string) {
 	for number, kind := range measureKinds() {
-		if slices.ContainsFunc(zh().Measures, func(m lexicon.Measure) bool { return m.Of == kind }) {
-			continue
+		other := slices.IndexFunc(zh().Measures, func(m lexicon.Measure) bool { return m.Of == kind })
+		if other >= 0 {
+			number = slices.Index(measureKinds(), zh().Measures[other].Other)
 		}
 		for _, w := range table[lexicon.RespectMeasure][kind] {
 			if hasPrefix(w, lexicon.Chinese().Parts.Per, lexicon.English().Parts.Per) != "" {
-				all[first(w)] = append(all[first(w)], named{w, Per, number + 1, false})
+				all[first(w)] = append(all[first(w)], named{w, Per, number + 1, other >= 0})
 			}
 		}
 	}
@@ -154,18 +165,21 @@ func chineseNamed(text string, i int) (Moment, int) {
 		case !strings.HasPrefix(rest, n.word),
 			n.sort == Weekday && !isWeekday(before, rest[len(n.word):]),
 			n.sort == Pace && string(r) == zh().Word.Month && (isHanNumeral(last(before)) || startsDigit(lastOf(before))), // 七月平均 is of July
+			n.sort == Grade && isHanNumeral(r) && strings.HasSuffix(n.word, zh().Word.Kind) && hasSuffix(before, zh().NeverClass...) != "",
+			n.sort == Stand && !standsHere(before, rest[len(n.word):], false),
+			n.sort == Stretch && !isStretch(before, rest[len(n.word):]),
 			isHanNumeral(r) && n.sort >= Ordinal && isHanNumeral(last(before)):
 			continue
 		}
 		return Moment{Sort: n.sort, Number: n.number, soft: n.soft}, len(n.word)
 	}
-	return Moment{}, 0
+	return pacedMoment(text, i)
 }
 
 // englishNamed is chineseNamed in English, for a text that begins with a word.
 func englishNamed(rest, word string) (Moment, int) {
 	for _, n := range englishWords()[shapeOf(word)] {
-		if startsWord(rest, n.word) {
+		if last := len(word) - 1; word[last]|0x20 == n.word[last]|0x20 && startsWord(rest, n.word) {
 			return Moment{Sort: n.sort, Number: n.number, soft: n.soft}, len(n.word)
 		}
 	}

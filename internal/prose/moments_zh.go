@@ -16,6 +16,9 @@ var momentStarts = sync.OnceValue(func() *runeSet {
 	for r := range chineseNames() {
 		s.add(string(r))
 	}
+	for _, time := range zh().PacedBy {
+		s.add(string(first(time)))
+	}
 	return s
 })
 
@@ -35,6 +38,9 @@ func chineseMoments(text string) []Moment {
 			m.soft = m.soft && !(m.Sort == Width && isOfGap(text[:i]))
 			m.holdAgainst(hasSuffix(strings.TrimRight(text[:i], "“"), zh().BeforeAgainst...) != "" || hasPrefix(text[end:], zh().BehindAgainst...) != "")
 			list = append(list, m)
+			if edge := chineseEdge(&m, text); edge.Number > 0 {
+				list = append(list, edge)
+			}
 			if m.Sort == Relative && m.Number == lastMonth {
 				list = appendMonthBefore(list)
 			}
@@ -44,6 +50,7 @@ func chineseMoments(text string) []Moment {
 		}
 		i = max(end, i+size)
 	}
+	noteSides(text, list, chineseSide)
 	return list
 }
 
@@ -99,7 +106,8 @@ func hanMoment(text string, i int) (Moment, int) {
 	}
 	run := hanRun(head(text[i:], maxHanMoment))
 	rest := text[i+len(run):]
-	isOrdinal := isCraft(text[:i], rest) || hasPrefix(rest, zh().Sessions...) != "" || opensGrades(rest)
+	isPlace := isListedPlace(text[:i], rest)
+	isOrdinal := isPlace || isCraft(text[:i], rest) || hasPrefix(rest, zh().Sessions...) != "" || opensGrades(rest)
 	floor := hasPrefix(rest, zh().Floors...)
 	row := rowBehind(rest)
 	if run == "" || floor == "" && row == 0 && !isOrdinal && hasPrefix(rest, zh().Word.Hours, zh().Word.Minutes) == "" || isHanNumeral(last(text[:i])) {
@@ -112,7 +120,7 @@ func hanMoment(text string, i int) (Moment, int) {
 	case isCraft(text[:i], rest):
 		return Moment{Sort: Named, Number: int(n.value.Rat().Num().Int64())}, n.end
 	case isOrdinal:
-		return Moment{Sort: Ordinal, Number: int(n.value.Rat().Num().Int64())}, n.end
+		return Moment{Sort: Ordinal, Number: int(n.value.Rat().Num().Int64()), soft: isPlace}, n.end
 	case row > 0:
 		return Moment{Sort: Row, Number: int(n.value.Rat().Num().Int64())}, n.end + row
 	case floor != "":
@@ -158,8 +166,10 @@ func monthsFromJanuary(text string) (months, length int) {
 
 // isWeekday reports whether 周一 is a day here: 每周一次 is a week.
 func isWeekday(before, after string) bool {
-	return !strings.HasSuffix(before, zh().Word.Each) && !isHanNumeral(last(before)) &&
-		(after == "" || !strings.ContainsRune(zh().Word.CountsWeeks, first(after)))
+	if strings.HasSuffix(before, zh().Word.Each) {
+		return after == "" || strings.ContainsRune(zh().Word.BehindWeekday, first(after)) // 每周二至周日, but 每周三天
+	}
+	return !isHanNumeral(last(before)) && (after == "" || !strings.ContainsRune(zh().Word.CountsWeeks, first(after)))
 }
 
 // digitMoment reads 2024年, 9月, 20日, 前11个月 and 1—11月, which are as many.
@@ -178,7 +188,7 @@ func digitMoment(text string, i int) (Moment, int) {
 	}
 	number, err := strconv.Atoi(text[i:end])
 	before, after := text[:i], text[end:]
-	if call := (numeral{start: i, end: end, digits: text[i:end]}); err == nil && isCallNumber(call) && (isHotline(before, call, after) || isLabel(before, call, after)) {
+	if call := (numeral{start: i, end: end, digits: text[i:end]}); err == nil && isCallNumber(call) && !measured(after) && (isHotline(before, call, after) || isLabel(before, call, after)) {
 		return Moment{Sort: Call, Number: number}, end
 	}
 	fromJanuary, length := monthsFromJanuary(after)
@@ -188,7 +198,7 @@ func digitMoment(text string, i int) (Moment, int) {
 		return Moment{}, end
 	case number == 1 && end-i == 1 && fromJanuary > 0:
 		return Moment{Sort: Month, Number: 100 + fromJanuary}, end + length
-	case end-i == 4 && number >= 1900 && number <= 2100 && yearFollows(text, i, end):
+	case end-i == 4 && number >= 1800 && number <= 2199 && yearFollows(text, i, end):
 		return Moment{Sort: Year, Number: number}, end
 	case number <= 12 && isMonthBefore(after):
 		return Moment{Sort: Month, Number: number}, end
@@ -200,6 +210,8 @@ func digitMoment(text string, i int) (Moment, int) {
 		return Moment{Sort: Month, Number: number}, end + len(zh().Word.Month)
 	case isCraft(before, after):
 		return Moment{Sort: Named, Number: number}, end + len(zh().Word.Number)
+	case isListedPlace(before, after):
+		return Moment{Sort: Ordinal, Number: number, soft: true}, end
 	case number >= 1 && hasPrefix(after, zh().Sessions...) != "":
 		return Moment{Sort: Ordinal, Number: number}, end
 	case number >= 1 && number <= forces && strings.HasPrefix(after, zh().Word.Level):
@@ -269,6 +281,9 @@ func circle(named func(*scanner, numeral) int, text string, n numeral) (Moment, 
 	if hasPrefix(text[n.end:], zh().Word.Hours) != "" || startsOne(strings.TrimPrefix(text[n.end:], "-"), en().PolicyUnits[0]) != "" {
 		minutes *= 60
 	}
+	if startsOne(strings.TrimPrefix(text[n.end:], "-"), en().PolicyDays...) != "" {
+		minutes *= 24 * 60
+	}
 	return Moment{Sort: Circle, Number: minutes}, end
 }
 
@@ -322,10 +337,27 @@ func chineseOrdinal(text string, i int) (Moment, int) {
 		return Moment{Sort: PartYear, Number: number}, n.end + len(zh().Word.Season)
 	case strings.HasPrefix(after, zh().Word.Industry) && number <= 3:
 		return Moment{Sort: Ordinal, Number: number}, n.end + len(zh().Word.Industry)
+	case number > maxOrdinal && strings.HasPrefix(after, zh().Word.Number):
+		return Moment{Sort: Named, Number: number}, n.end + len(zh().Word.Number) // 第2187号建议
 	case number < 1 || number > maxOrdinal:
 		return Moment{}, n.end
 	}
-	return Moment{Sort: Ordinal, Number: number, soft: hasPrefix(after, zh().Ranked...) != "" || isSuperlative(after)}, n.end
+	return Moment{Sort: Ordinal, Number: number, soft: hasPrefix(after, zh().Ranked...) != "" || isSuperlative(after) || endsRanks(after)}, n.end
+}
+
+// endsRanks reports whether a list of numbers goes on to one that is a place: the 第二 of 第二、三位 is one too.
+func endsRanks(after string) bool {
+	rest := strings.TrimLeft(head(after, maxListed), zh().Word.Digits+"0123456789、"+zh().Word.Ordinal)
+	return strings.HasPrefix(after, "、") && hasPrefix(rest, zh().Word.Place, zh().Word.Name) != ""
+}
+
+// isListedPlace reports whether a number behind others is one of the places of 第二、三位.
+func isListedPlace(before, after string) bool {
+	if !strings.HasSuffix(before, "、") {
+		return false
+	}
+	list := strings.TrimRight(tail(before, maxListed), zh().Word.Digits+"0123456789、")
+	return strings.HasSuffix(list, zh().Word.Ordinal) && (hasPrefix(after, zh().Word.Place, zh().Word.Name) != "" || endsRanks(after))
 }
 
 // maxOrdinal is the highest ordinal that is told one by one: the 571st flight.

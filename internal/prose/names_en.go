@@ -1,6 +1,10 @@
 package prose
 
-import "strings"
+import (
+	"strings"
+
+	"duibiao/internal/quantity"
+)
 
 // englishOrdinal returns where an ordinal ends, in digits or in words, or a decade: 21st, the 1990s.
 func englishOrdinal(s *scanner, n numeral) int {
@@ -215,10 +219,21 @@ func clauseBefore(before string) string {
 
 // englishPolicy returns where the name of a policy or a plan ends that begins with a time:
 // 240-hour visa-free transit, 15-minute elderly-care circle.
-func englishPolicy(s *scanner, n numeral) int {
+func englishPolicy(s *scanner, n numeral) int { return s.policyOf(n, en().PolicyUnits) }
+
+// dayPolicy does so of days too, which are figures besides: 30-day visa-free entry.
+func dayPolicy(s *scanner, n numeral) int {
+	if end := s.policyOf(n, en().PolicyUnits); end > 0 {
+		return end
+	}
+	return s.policyOf(n, en().PolicyDays)
+}
+
+// policyOf does so of times in some units.
+func (s *scanner) policyOf(n numeral, units []string) int {
 	text := s.text
 	rest, ok := strings.CutPrefix(text[n.end:], "-")
-	word := startsOne(rest, en().PolicyUnits...)
+	word := startsOne(rest, units...)
 	if !ok || word == "" {
 		return 0
 	}
@@ -253,7 +268,7 @@ func isEnglishIdiom(before string, n numeral, after string) bool {
 	switch {
 	case endsOne(text, en().NeverNumber...) != "", isOrdinalEnd(after):
 		return true
-	case endsWord(text, little().Every) && !measuredEnglish(after):
+	case endsWord(text, little().Every) && !measuredEnglish(after) && n.value.Cmp(quantity.NewDecimal(100, 0)) < 0: // but in every thousand
 		return true
 	case startsOne(after, en().NeverBehindNumber...) != "" && !boundAfter(after):
 		return true

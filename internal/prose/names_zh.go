@@ -3,6 +3,8 @@ package prose
 import (
 	"strings"
 	"unicode/utf8"
+
+	"duibiao/internal/lexicon"
 )
 
 // chineseOrdinalNumber returns where a number ends that is an ordinal and no rank.
@@ -23,7 +25,14 @@ func isNamedNumber(before string, _ numeral, after string) bool {
 	if isStep(before, after) {
 		return false
 	}
-	return hasPrefix(after, zh().BehindNumberName...) != ""
+	return hasPrefix(after, zh().BehindNumberName...) != "" || isGradeRange(after)
+}
+
+// isGradeRange reports whether a number is the first of a range of grades: 13至14级.
+func isGradeRange(after string) bool {
+	mark := hasPrefix(after, lexicon.Chinese().Parts.Range.All()...)
+	_, end := readNumber(after, len(mark))
+	return mark != "" && end > len(mark) && strings.HasPrefix(after[end:], zh().Word.Level)
 }
 
 // isStep reports whether the 级 behind a number counts steps: 999级台阶, 石阶268级.
@@ -55,7 +64,7 @@ func measured(after string) bool {
 // 邮编450000. 人大代表256名 has none.
 func isLabel(before string, n numeral, after string) bool {
 	before = strings.TrimRight(before, zh().Word.BeforeLabelled)
-	if measured(after) && strings.Contains(n.digits, ".") {
+	if strings.Contains(n.digits, ".") && measured(after) {
 		return false // 拦截电话1.2亿次
 	}
 	if hasSuffix(before, zh().Labels...) != "" {
@@ -79,10 +88,13 @@ func isHotline(before string, n numeral, after string) bool {
 	if n.grouped || strings.Contains(n.digits, ".") || len(n.digits) < 3 {
 		return false
 	}
+	if hasPrefix(after, zh().NeverHotline...) != "" {
+		return false
+	}
 	if callFollows(after) || hasPrefix(after, zh().BehindHotline...) != "" || isService(n, after) {
 		return true
 	}
-	if _, length := chineseUnit(after); length > 0 || hasPrefix(after, zh().NeverHotline...) != "" {
+	if _, length := chineseUnit(after); length > 0 {
 		return false
 	}
 	next := hasPrefix(after, "、", "，", "。", zh().Word.And, zh().Word.Or, "；")

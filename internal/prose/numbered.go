@@ -3,6 +3,8 @@ package prose
 import (
 	"strconv"
 	"strings"
+
+	"duibiao/internal/quantity"
 )
 
 // What is numbered rather than counted is a moment of the sort Named: G107, Shenzhou-21 and 神舟二十一号, a ratio of 3:2,
@@ -10,6 +12,9 @@ import (
 
 // maxCode is how many digits a code has at most, and maxLetters how many letters stand before them.
 const maxCode, maxLetters = 4, 2
+
+// maxNumbered is the greatest number of a code.
+const maxNumbered = 9999
 
 // codeMoment reads the digits of a code such as G107 or C919, which begin at i. Its end is 0 if they are none.
 func codeMoment(text string, i int) (Moment, int) {
@@ -36,6 +41,9 @@ const decimals = 100_000
 // ratioMoment reads 3:2, which begins at i; a time of day has two digits behind the colon. Its end is 0 if there is
 // none.
 func ratioMoment(text string, i int) (Moment, int) {
+	if m, end := finerRatio(text, i); end > 0 {
+		return m, end
+	}
 	first, at := readNumber(text, i)
 	mark := hasPrefix(text[at:], ":", "∶", "：", zh().Word.Ratio)
 	second, end := readNumber(text, at+len(mark))
@@ -43,11 +51,62 @@ func ratioMoment(text string, i int) (Moment, int) {
 		i > 0 && (isAlnum(text[i-1]) || strings.ContainsRune(".:∶：", last(text[:i]))) {
 		return Moment{}, 0
 	}
-	return Moment{Sort: Named, Number: ratios + first*10 + second}, end
+	return Moment{Sort: Named, Number: ratios + first*1000*fineRatio + second*1000}, end
 }
 
 // ratios is added to the numbers of ratios, which no code has.
 const ratios = 1_000_000
+
+// finerRatio reads a ratio of which a number has a decimal or several digits, 1:1.09 and 1∶15.6, and "a ratio of 3 to 2".
+// Without a decimal it may be a time of day, unless the clause speaks of a ratio. Its end is 0 if there is none.
+func finerRatio(text string, i int) (Moment, int) {
+	if i > 0 && (isAlnum(text[i-1]) || strings.ContainsRune(".,:∶：-", last(text[:i]))) {
+		return Moment{}, 0
+	}
+	if rest := strings.TrimLeft(head(text[i:], maxListed), "0123456789."); hasPrefix(rest, ":", "∶", "：", zh().Word.Ratio)+hasPrefix(rest, little().ToOne...) == "" {
+		return Moment{}, 0
+	}
+	a, ok := readDigits(text, i)
+	if !ok || len(a.digits) > maxCode {
+		return Moment{}, 0
+	}
+	isSaid := false
+	mark := hasPrefix(text[a.end:], ":", "∶", "：", zh().Word.Ratio)
+	if mark == "" {
+		mark = hasPrefix(text[a.end:], little().ToOne...)
+		isSaid = true
+	}
+	if mark == "" || !startsDigit(text[a.end+len(mark):]) {
+		return Moment{}, 0
+	}
+	b, ok := readDigits(text, a.end+len(mark))
+	if !ok || len(b.digits) > maxCode || isAlnumAt(text, b.end) || hasPrefix(text[b.end:], ":", "∶", "：", "%") != "" {
+		return Moment{}, 0
+	}
+	isFine := strings.Contains(a.digits, ".") || strings.Contains(b.digits, ".")
+	if !isFine && (isSaid || len(a.digits) > 1 || len(b.digits) > 1) && !speaksOfRatio(text[:i]) || isFine && isSaid && !speaksOfRatio(text[:i]) {
+		return Moment{}, 0
+	}
+	return Moment{Sort: Named, Number: ratios + thousandths(a)*fineRatio + thousandths(b)}, b.end
+}
+
+// fineRatio is by how much the first number of a ratio is shifted, in thousandths of the second.
+const fineRatio = 100_000_000
+
+// thousandths returns a number of few digits in thousandths.
+func thousandths(n numeral) int {
+	return int(quantity.RoundHalfUp(n.value.Shift(3).Rat(), 0).Rat().Num().Int64())
+}
+
+// maxRatio is how many bytes before a ratio the word may stand that says that it is one.
+const maxRatio = 60
+
+// speaksOfRatio reports whether a word shortly before says that what follows is a ratio.
+func speaksOfRatio(before string) bool {
+	text := tail(before, maxRatio)
+	text = strings.ToLower(text[strings.LastIndexAny(text, ".;。；")+1:])
+	return containsOne(text, zh().RatioWords...) || containsWord(text, en().RatioWords...)
+}
 
 // phoneMoment reads 0571-88112233, which begins at i. Its end is 0 if there is none.
 func phoneMoment(text string, i int) (Moment, int) {
@@ -76,10 +135,13 @@ func numberedNoun(word, rest string) (m Moment, length int) {
 		return Moment{}, 0
 	}
 	number, end := readNumber(rest, 1)
+	if end-1 > maxCode {
+		return Moment{}, 0
+	}
 	if mark := hasPrefix(rest[end:], little().BetweenGrades...); mark != "" && startsDigit(rest[end+len(mark):]) {
 		number, end = readNumber(rest, end+len(mark)) // 四到五级 has the second before its noun
 	}
-	if end-1 > maxCode || isAlnumAt(rest[end:], 0) || strings.HasPrefix(rest[end:], ".") && startsDigit(rest[end+1:]) {
+	if number > maxNumbered || isAlnumAt(rest[end:], 0) || strings.HasPrefix(rest[end:], ".") && startsDigit(rest[end+1:]) {
 		return Moment{}, 0
 	}
 	return Moment{Sort: sort, Number: number}, end
@@ -97,10 +159,17 @@ func craftMoment(text string, i int) (Moment, int) {
 	if !isCraft && hasSuffix(name, names...) == "" {
 		name, names = listedUnder(name), en().NumberedMany
 	}
-	if hasSuffix(name, names...) == "" || len(name) == i || isAlnumAt(text[end:], 0) || end-i > maxCode || strings.HasPrefix(text[end:], ",") && startsDigit(text[end+1:]) {
+	isKnown := hasSuffix(name, names...) != "" || isCraft && end-i <= maxLetters && isProperName(wordBefore(name))
+	if !isKnown || len(name) == i || isAlnumAt(text[end:], 0) || end-i > maxCode || strings.HasPrefix(text[end:], ",") && startsDigit(text[end+1:]) {
 		return Moment{}, 0
 	}
 	return Moment{Sort: Named, Number: number}, end
+}
+
+// isProperName reports whether a word may be that of a thing which has a number behind a hyphen: Zuchongzhi-3, but not
+// COVID-19.
+func isProperName(word string) bool {
+	return len(word) >= minSuperlative && isUpper(word[0]) && strings.ToLower(word[1:]) == word[1:]
 }
 
 // isCraft reports whether what stands around a number makes the name of a thing of it: 神舟二十一号, 4号线, 双11.
@@ -109,7 +178,17 @@ func isCraft(before, after string) bool {
 	if strings.HasSuffix(before, zh().Word.Double) {
 		return hasPrefix(after, zh().BehindDouble...) != "" || after == ""
 	}
-	return ok && (hasSuffix(before, zh().CraftNames...) != "" || hasPrefix(rest, zh().BehindNumber...) != "")
+	return ok && (hasSuffix(before, zh().CraftNames...) != "" || hasPrefix(rest, zh().BehindNumber...) != "" || strings.HasPrefix(rest, "”") && isOpen(before))
+}
+
+// maxOpen is how many bytes a name in quotation marks has at most before its number: “祖冲之三号”.
+const maxOpen = 24
+
+// isOpen reports whether a text ends in the beginning of a name in quotation marks.
+func isOpen(before string) bool {
+	text := tail(before, maxOpen)
+	i := strings.LastIndex(text, "“")
+	return i >= 0 && i+len("“") < len(text) && !strings.ContainsFunc(text[i+len("“"):], func(r rune) bool { return !isHan(r) })
 }
 
 // decadeMoment reads the 上世纪80年代 and 20世纪八十年代 whose number begins at i. Its end is 0 if there is none.

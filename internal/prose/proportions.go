@@ -25,8 +25,7 @@ func (p *pairing) perMille(shares, others *party) {
 				p.partner[i] = j
 			}
 			thousand := others.behind(j)
-			isShared := slices.Contains(others.figures[j].grammar.joints, strings.TrimSpace(others.figures[j].behind))
-			if thousand == j+1 && !isShared {
+			if thousand == j+1 && !others.figures[j].isJoinedBehind() {
 				others.paired[thousand] = true
 			}
 		}
@@ -144,11 +143,26 @@ const maxPerMille = 3
 // behind returns where what the figure at i is reckoned by would stand: behind it, and behind what it
 // has become since if it is told as what that was.
 func (s *party) behind(i int) int {
-	for last := i + maxPerMille; i < last && i+1 < len(s.figures) && slices.Contains(s.figures[i].grammar.joints, strings.TrimSpace(s.figures[i].behind)); i++ {
+	for last := i + maxPerMille; i < last && i+1 < len(s.figures) && s.figures[i].isJoinedBehind(); i++ {
 		continue // 2.3 and 3.6 per thousand
 	}
 	if s.figures[i].From && i+1 < len(s.figures) && !s.figures[i+1].From && !s.figures[i+1].Per {
 		return i + 2
 	}
 	return i + 1
+}
+
+// maxJoint is how many bytes a noun and a joint behind it may take between two figures of a list.
+const maxJoint = 24
+
+// isJoinedBehind reports whether the next figure is one more of a list, of which each may have a noun: 6.4 births and 7.9
+// deaths per 1,000 people.
+func (f *Figure) isJoinedBehind() bool {
+	gap := strings.TrimSpace(f.behind)
+	if f.grammar == nil || len(gap) > maxJoint {
+		return false
+	}
+	return slices.ContainsFunc(f.grammar.joints, func(joint string) bool {
+		return gap == joint || f.grammar.hasSpaces && joint != little().To && isLetter(lastByte(joint)) && endsWord(gap, joint)
+	})
 }

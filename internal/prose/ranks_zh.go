@@ -15,7 +15,7 @@ func (s *scanner) chineseRank(n numeral) bool {
 	before, after := s.before(n.start), s.after(n.end)
 	o := operand{numeral: n, value: n.value, unit: unit{class: Rank}}
 	switch {
-	case n.words && isListedRank(s.text, n):
+	case isListedRank(s.text, n):
 		s.add(o, n.start, n.end, quantity.Exactly)
 	case strings.HasSuffix(before, zh().Word.Ordinal) && rankedBefore(before, after) && s.aboveOne(o):
 		s.add(o, n.start-len(zh().Word.Ordinal), n.end+len(hasPrefix(after, zh().Word.Place, zh().Word.Name)), quantity.Exactly)
@@ -42,10 +42,16 @@ func (s *scanner) top(n numeral) bool {
 
 // isListedRank reports whether a number is one of the ranks of 分列二、三位.
 func isListedRank(text string, n numeral) bool {
-	list := tail(text[:n.start], maxDirection)
-	list = strings.TrimRight(list, zh().Word.Digits+"、")
-	rest := strings.TrimLeft(head(text[n.end:], maxDirection), zh().Word.Digits+"、")
+	list, numerals := tail(text[:n.start], maxDirection), zh().Word.Digits+"、"
+	if !n.words {
+		numerals = "0123456789、"
+	}
+	list = strings.TrimRight(list, numerals)
+	rest := strings.TrimLeft(head(text[n.end:], maxDirection), numerals)
 	joined := strings.HasSuffix(text[:n.start], "、") || strings.HasPrefix(text[n.end:], "、")
+	if !n.words && !strings.HasSuffix(list, zh().Word.Ordinal) {
+		return false // 列3、4位 is a number of them
+	}
 	return joined && hasSuffix(list, zh().ListsRanks...) != "" && hasPrefix(rest, zh().Word.Place, zh().Word.Name) != ""
 }
 

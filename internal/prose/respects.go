@@ -72,7 +72,7 @@ func otherRespect(a, b *Figure) string {
 		}
 		y := b.respect(i)
 		isPeriod := name == lexicon.RespectAgainst && (x == lexicon.KindPeriod && y != lexicon.KindYearly || y == lexicon.KindPeriod && x != lexicon.KindYearly)
-		isYield := name == lexicon.RespectMeasure && x == zh().Word.OfMu && y == zh().Word.OfHectare && !a.Base.Equal(b.Base) // which was converted
+		isYield := name == lexicon.RespectMeasure && !a.Base.Equal(b.Base) && isMeasureFor(x, y) // which was converted
 		isBusiness := x == lexicon.KindHousehold && y == lexicon.KindCompany
 		if y != "" && x != y && !isPeriod && !isYield && !isBusiness {
 			return name
@@ -81,12 +81,22 @@ func otherRespect(a, b *Figure) string {
 	return ""
 }
 
+// isMeasureFor reports whether a translation converts what is for one measure into what is for the other.
+func isMeasureFor(of, other string) bool {
+	return slices.ContainsFunc(zh().Measures, func(m lexicon.Measure) bool { return m.Of == of && m.Other == other })
+}
+
 // respect returns what the words around the figure say of it in a respect, "" if they say nothing. Those
 // behind it are nearer.
 func (f *Figure) respect(i int) string {
 	words, name := &f.grammar.respects[i], respects[i]
-	if kind, found := f.saidBehind(&words.behind, name == lexicon.RespectCounted); found {
+	if kind, found := f.saidBehind(&words.behind, f.behind, name == lexicon.RespectCounted); found {
 		return kind
+	}
+	if f.joined != "" && f.grammar.hasSpaces && name != lexicon.RespectCounted && name != lexicon.RespectAgainst {
+		if kind, found := f.saidBehind(&words.behind, f.joined, false); found {
+			return kind
+		}
 	}
 	if name == lexicon.RespectAgainst && f.grammar.hasSpaces && !f.Opens {
 		return "" // year on year before it is of another figure
@@ -94,17 +104,22 @@ func (f *Figure) respect(i int) string {
 	return f.saidAhead(&words.ahead, name == lexicon.RespectAgainst)
 }
 
-// saidBehind looks for the first of the words behind the figure in its clause. Those of what is counted
+// saidBehind looks for the first of the words in the text behind the figure, up to the end of its clause. Those of what is counted
 // follow the number at once, in English behind adjectives.
-func (f *Figure) saidBehind(words *kindWords, isNoun bool) (kind string, found bool) {
-	text := f.behind
+func (f *Figure) saidBehind(words *kindWords, text string, isNoun bool) (kind string, found bool) {
 	if i := strings.IndexAny(text, ",;:()，；：（）、。"); i >= 0 {
 		text = text[:i]
 	}
 	if !f.grammar.hasSpaces {
 		kind, found = words.beside(f.withoutBound(), text)
 	} else {
-		if text = strings.ToLower(text); isNoun {
+		text = strings.ToLower(text)
+		if strings.Contains(text, little().SpacedAnd) {
+			for _, and := range little().AndAnother {
+				text, _, _ = strings.Cut(text, and) // and an annual output of
+			}
+		}
+		if isNoun {
 			text = nounPhrase(text)
 		}
 		if words.any.In(text) {
@@ -162,10 +177,13 @@ func (f *Figure) saidAhead(words *kindWords, all bool) string {
 	if i := strings.LastIndexAny(text, ",;:()，；：（）"); i >= 0 && !all {
 		text = text[i:]
 	}
-	if !words.any.In(text) {
-		return ""
-	}
 	kind, end := "", -1
+	if words == &f.grammar.respects[paceRespect].ahead && !f.grammar.hasSpaces {
+		kind, end = pacedIn(text)
+	}
+	if !words.any.In(text) {
+		return kind
+	}
 	for _, w := range words.list {
 		i := strings.LastIndex(text, w.word)
 		if f.grammar.hasSpaces {

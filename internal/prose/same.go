@@ -30,8 +30,7 @@ func equal(a, b Figure) bool {
 		return true
 	}
 	if a, ok := perHectare(a, b); ok || inOldUnit(a, b) {
-		return rounded(a.Base, b.Base, b) && rounded(a.BaseHigh, b.BaseHigh, b) ||
-			rounded(b.Base, a.Base, a) && rounded(b.BaseHigh, a.BaseHigh, a)
+		return rounded(a, b) || rounded(b, a)
 	}
 	return false
 }
@@ -64,6 +63,15 @@ func sameTop(a, b Figure) bool {
 		a, b = b, a
 	}
 	return a.Bound == quantity.RankWithin && b.Class <= Count && b.Bound == quantity.Exactly && a.Value.Equal(b.Value)
+}
+
+// sameAsMany reports whether one of two figures counts things as large as which something is, and the other says how many
+// times as large it is: 相当于3个西湖的水量, "three times the volume of West Lake".
+func sameAsMany(a, b Figure) bool {
+	if b.grammar == nil || !b.grammar.hasSpaces {
+		a, b = b, a
+	}
+	return a.Class == Count && b.Class == Multiple && a.grammar != nil && containsOne(a.ahead, zh().AsLarge...) && a.Value.Equal(b.Value) && boundsAgree(a.Bound, b.Bound)
 }
 
 // leastRounded is how many digits a number has at least that another is rounded to.
@@ -227,7 +235,8 @@ func sameElidedTime(a, b Figure) bool {
 // sameByMeasure reports whether one of two sums is for a Chinese measure and the other as much for another one: 每亩366元,
 // 5,490 yuan per hectare; 每斤11.2元, 22.4 yuan per kilogram.
 func sameByMeasure(a, b Figure) bool {
-	if a.Class != Money || b.Class != Money || a.Unit != b.Unit || a.grammar == nil || b.grammar == nil {
+	isElided := b.Class == Number && b.From && !b.Words // 7 yuan a kilogram, up from 4
+	if a.Class != Money || !isElided && (b.Class != Money || a.Unit != b.Unit) || a.grammar == nil || b.grammar == nil {
 		return false
 	}
 	for _, m := range zh().Measures {
@@ -260,20 +269,21 @@ const measureRespect = 3
 // minSignificant is how many significant digits a converted figure has at least.
 const minSignificant = 3
 
-// rounded reports whether the base value written is exact, rounded to as many significant
-// digits as the figure shows, but at least three.
-func rounded(exact, written quantity.Decimal, f Figure) bool {
-	shown := f.Value
-	if f.High.Sign() != 0 && written.Equal(f.BaseHigh) {
-		shown = f.High
-	}
+// rounded reports whether a figure is the exact one, rounded to as many significant digits as it shows, but at
+// least three, or as many as the exact one has: 7.4亩 is 0.49 hectares.
+func rounded(exact, f Figure) bool {
+	return roundsTo(exact.Value, exact.Base, f.Value, f.Base, f) && roundsTo(exact.High, exact.BaseHigh, f.High, f.BaseHigh, f)
+}
+
+// roundsTo does so for one of their numbers, of which each has its base.
+func roundsTo(exact, exactBase, written, writtenBase quantity.Decimal, f Figure) bool {
 	u, _ := chineseUnit(f.Unit)
-	r := new(big.Rat).Quo(exact.Rat(), u.base(quantity.NewDecimal(1, 0)).Rat())
-	least := minSignificant
+	r := new(big.Rat).Quo(exactBase.Rat(), u.base(quantity.NewDecimal(1, 0)).Rat())
+	least := min(minSignificant, max(significant(exact), 2))
 	if f.Bound == quantity.About {
 		least = 2
 	}
-	return u.base(quantity.RoundSignificant(r, max(significant(shown), least))).Equal(written)
+	return u.base(quantity.RoundSignificant(r, max(significant(written), least))).Equal(writtenBase)
 }
 
 // significant counts the digits of d without leading and trailing zeros.

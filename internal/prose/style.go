@@ -148,7 +148,11 @@ func (s *styler) figure(f Figure) {
 }
 
 // chineseRange and englishRange find ranges whose first number lacks its unit or scale word.
-func (s *styler) chineseRange(f Figure) { s.refuse(f.Start, f.End) }
+func (s *styler) chineseRange(f Figure) {
+	if !endsBound(f.Text) { // 1000元以上1万元以下
+		s.refuse(f.Start, f.End)
+	}
+}
 
 func (s *styler) englishRange(f Figure) {
 	if !strings.Contains(f.Text, little().SpacedAnd) && !hyphenated(f.Text) {

@@ -10,8 +10,9 @@ import (
 
 // unitWord is a unit as a text writes it.
 type unitWord struct {
-	word string
-	unit unit
+	word     string
+	unit     unit
+	hyphened string // as it stands before a noun, square-metre; "" if it is one word
 }
 
 // unitWords are the units of a language by the first byte of their words, in English that of
@@ -27,10 +28,14 @@ var standardUnits = sync.OnceValue(func() (words struct{ chinese, english unitWo
 		}
 		u := unitOf(row)
 		for _, w := range row.ChineseWords() {
-			words.chinese[w[0]] = append(words.chinese[w[0]], unitWord{w, u})
+			words.chinese[w[0]] = append(words.chinese[w[0]], unitWord{word: w, unit: u})
 		}
 		for _, w := range row.EnglishWords() {
-			words.english[w[0]|0x20] = append(words.english[w[0]|0x20], unitWord{w, u})
+			word := unitWord{word: w, unit: u}
+			if strings.Contains(w, " ") {
+				word.hyphened = strings.ReplaceAll(w, " ", "-")
+			}
+			words.english[w[0]|0x20] = append(words.english[w[0]|0x20], word)
 		}
 	}
 	return words
@@ -93,7 +98,7 @@ func englishUnit(s string) (unit, int) {
 	}
 	found, length := unit{}, 0
 	for _, u := range standardUnits().english[s[0]|0x20] {
-		if len(u.word) > length && startsUnit(s, u.word) {
+		if len(u.word) > length && (startsUnit(s, u.word) || u.hyphened != "" && startsUnit(s, u.hyphened)) {
 			found, length = u.unit, len(u.word)
 		}
 	}

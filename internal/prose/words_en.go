@@ -54,7 +54,7 @@ func powerOf(word string, scales []lexicon.Scale) int {
 	return 0
 }
 
-// ordinal returns the number of an English ordinal in words up to twelve, 0 if it is none.
+// ordinal returns the number of an English ordinal in words up to twenty, 0 if it is none.
 func ordinal(word string) int64 {
 	for i, w := range en().Ordinals {
 		if len(w) == len(word) && equalFold(w, word) {
