@@ -15,8 +15,9 @@ type Moment struct {
 	// which is a figure.
 	soft bool
 	// against is for what something else is held against: 比2020年, "from 2020".
-	against bool
-	side    Side // of a time, on which something happens
+	against  bool
+	side     Side   // of a time, on which something happens
+	sideWord string // the word that says so
 	// inferred is for what the text does not say itself: the month that 上月 is.
 	inferred bool
 }
