@@ -32,6 +32,8 @@ func TestCheckFactor(t *testing.T) {
 		{"千瓦时", "MWh", "1000", `one 千瓦时 is 0.001 of what "MWh" names, not 1000`},
 		{"元", "US dollars", "0.14", ""}, // which changes
 		{"公里", "miles", "0.621371", ""},
+		{"英里", "km", "1.609344", ""},
+		{"英里", "km", "0.621371", `one 英里 is 1.609344 of what "km" names, not 0.621371`},
 		{"吨标准煤", "GWh", "0.00814", ""},
 		{"立方米", "tonnes", "0.45", ""}, // another measure
 		{"筐", "boxes", "2", ""},

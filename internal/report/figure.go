@@ -37,7 +37,7 @@ func (b *builder) quantity(e entry, key string, v any) (quantity.Quantity, strin
 		text = b.withUnitOf(literal, e.Unit)
 	}
 	q, err := b.cfg.Units.Parse(text)
-	if isText && b.misread(e, key, text, q) {
+	if b.misread(e, key, text, q, isText) {
 		return q, text, false
 	}
 	if err != nil {

@@ -18,12 +18,12 @@ func (b *builder) readsApart() bool {
 
 // misread refuses a figure of such a language that would be read as another: with its marks, or with its word
 // for a power of ten, which would be part of the unit.
-func (b *builder) misread(e entry, key, text string, q quantity.Quantity) bool {
+func (b *builder) misread(e entry, key, text string, q quantity.Quantity, isText bool) bool {
 	if !b.readsApart() {
 		return false
 	}
 	style := b.cfg.Languages[b.cfg.DefaultLanguage].Style
-	hasMarks := style.Mark != "." || style.Group == "."
+	hasMarks := isText && (style.Mark != "." || style.Group == ".")
 	problem := style.CheckScale(q.Unit, quantity.Word{Other: q.Unit})
 	switch at := doubtfulMark(text); {
 	case hasMarks && at >= 0:

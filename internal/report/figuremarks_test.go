@@ -17,6 +17,7 @@ func TestFiguresOfOtherMarks(t *testing.T) {
 		{"3,5%", ",", `"," may be another mark`},
 		{"1.234.567 Euro", ",", `"." may be another mark`},
 		{"3 Milliarden Euro", ",", `"Milliarden Euro" would multiply`},
+		{"3\nunit = Milliarden Euro", ",", `"Milliarden Euro" would multiply`},
 		{"3.5%", ",", ""},
 		{"0.125%", ",", ""},
 		{"1.2340 t", ",", ""},
@@ -44,9 +45,9 @@ title = "A"
 [[metrics]]
 id = "jobs"
 label = "Arbeit"
-actual = "FIGURE"
+actual = FIGURE
 +++
-`, "FIGURE", tt.figure)))
+`, "FIGURE", stated(tt.figure))))
 		style := &cfg.Languages[0].Style
 		style.Mark = tt.mark
 		if style.Group = ","; tt.mark == "," {
@@ -58,4 +59,12 @@ actual = "FIGURE"
 			t.Errorf("%s: %v, want %q", tt.figure, diags, tt.want)
 		}
 	}
+}
+
+// stated writes a figure as a text, or as a number with its unit.
+func stated(figure string) string {
+	if number, unit, is := strings.Cut(figure, "\nunit = "); is {
+		return number + "\nunit = \"" + unit + "\""
+	}
+	return "\"" + figure + "\""
 }
