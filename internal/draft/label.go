@@ -225,8 +225,8 @@ func bare(text string) string {
 		}
 		text = withoutDeadline(withoutListMark(strings.Trim(text, "、，,：— ")))
 		text = strings.TrimPrefix(text, prefixOf(text, words().WholeYear))
-		if w := prefixOf(text, words().Leading); utf8.RuneCountInString(text[len(w):]) != 1 { // 完成率 is one word
-			text = text[len(w):]
+		if rest := strings.TrimPrefix(text, prefixOf(text, words().Leading)); len(rest) > utf8.UTFMax || utf8.RuneCountInString(rest) != 1 {
+			text = rest // 完成率 is one word
 		}
 		text = text[:len(text)-len(trailing(text))]
 		if w := suffixOf(text, words().Each); w != "" {

@@ -71,7 +71,7 @@ func (l *labeller) ofPlace() {
 	isOther := at != noScope && at != l.draft.own
 	if isOther && l.draft.own == noScope {
 		s := &words().Scopes[at]
-		isOther = s.IsNever || s.IsWhole && len(l.before) > 0 && l.scope != at || l.isOfOther && l.scope == at
+		isOther = s.IsNever || s.IsWhole && prefixOf(bare(clause), words().Averages) != "" || s.IsWhole && len(l.before) > 0 && l.scope != at || l.isOfOther && l.scope == at
 	}
 	l.scope, l.scopeWord, l.isOfOther = at, word, isOther
 	if !isOther {

@@ -160,6 +160,13 @@ func (s *sentence) turnTo(i int, to tense) {
 	word := ""
 	if _, ok := yearAt(s.text, i); ok {
 		word = s.text[i : i+lenYear]
+		switch isMeant := !isWithin(s.text[:i]); {
+		case isMeant || to.side == noSide || s.side == noSide:
+		case to.side != s.side:
+			to.doubt = sayTimeBefore.With(word)
+		default:
+			to.doubt = s.doubt
+		}
 	}
 	if !s.aside {
 		s.main = s.tense
@@ -174,6 +181,12 @@ func (s *sentence) turnTo(i int, to tense) {
 		s.common = to
 		s.common.doubt = sayTimeBefore.With(word)
 	}
+}
+
+// isWithin reports whether a clause goes on behind a text, so that a year may be that of a thing: 储备2025年项目, 为2025年打下基础.
+func isWithin(before string) bool {
+	r, _ := utf8.DecodeLastRuneInString(before)
+	return hasHan(string(r)) && suffixOf(before, words().Until) == ""
 }
 
 // isOpening reports whether no more than some characters stand before a place of the sentence.

@@ -194,13 +194,15 @@ func TestReadingIsLinear(t *testing.T) {
 		"below a heading": func(n int) string {
 			return "# " + strings.Repeat("新发展，", n/4) + "\n" + strings.Repeat("推动。\n\n", n)
 		},
-		"headings":         func(n int) string { return strings.Repeat("# 推动发展\n推动。\n## 工作\n推动。\n", n/4) },
-		"years":            func(n int) string { return strings.Repeat("2024年推动发展，", n) },
-		"numerals":         func(n int) string { return strings.Repeat("十五", n) + "亩。" },
-		"brackets":         func(n int) string { return "2024年，造林" + strings.Repeat("（含以前）", n) + "9亩，" },
-		"open brackets":    func(n int) string { return "2024年，造林" + strings.Repeat("（含以前", n) + "9亩，" },
-		"spaces":           func(n int) string { return "造林A" + strings.Repeat("          ", n) + "B亩，" },
-		"groups of digits": func(n int) string { return "造林1" + strings.Repeat(" 000", n/4) + "亩，" },
+		"headings":          func(n int) string { return strings.Repeat("# 推动发展\n推动。\n## 工作\n推动。\n", n/4) },
+		"years":             func(n int) string { return strings.Repeat("2024年推动发展，", n) },
+		"years of a clause": func(n int) string { return strings.Repeat("2024年推动发展", n) + "造林9亩，" },
+		"words that open":   func(n int) string { return "2024年，" + strings.Repeat("继续", n) + "造林9亩，" },
+		"numerals":          func(n int) string { return strings.Repeat("十五", n) + "亩。" },
+		"brackets":          func(n int) string { return "2024年，造林" + strings.Repeat("（含以前）", n) + "9亩，" },
+		"open brackets":     func(n int) string { return "2024年，造林" + strings.Repeat("（含以前", n) + "9亩，" },
+		"spaces":            func(n int) string { return "造林A" + strings.Repeat("          ", n) + "B亩，" },
+		"groups of digits":  func(n int) string { return "造林1" + strings.Repeat(" 000", n/4) + "亩，" },
 		"figures of a clause": func(n int) string {
 			return "2024年，" + strings.Repeat("推动发展", n) + strings.Repeat("造林9亩、", n/4)
 		},

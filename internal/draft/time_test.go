@@ -32,6 +32,7 @@ func TestOtherTimes(t *testing.T) {
 		"二、2025年重点工作\n\n造林9亩。明年造林10亩。":                   "造林 target=9亩\n- 10亩",
 		"2024年，新增就业6.2万人，2023年为5.9万人，增长5.1%。":            "新增就业 actual=6.2万人 growth=5.1%\n- 5.9万人",
 		"2024年，产值5亿元，2023年工业4亿元，农业1亿元。":                  "产值 actual=5亿元\n- 4亿元\n- 1亿元",
+		"2024年，造林9亩，为2025年打下基础，完成投资5亿元，储备2025年项目12个。":    "造林 actual=9亩\n投资 target=5亿元 ?\n储备2025年项目 target=12个 ?",
 		"2024年，年均气温15℃，年均新增就业5万人。":                       "年均气温 actual=15℃\n年均新增就业 actual=5万人 ?",
 		// Of this year a report of the results may tell on its last day, or the one of the next year.
 		"2024年，造林9万亩，今年造林5万亩。":           "造林 actual=9万亩 target=5万亩 ?",
@@ -110,6 +111,7 @@ func TestOtherPlaces(t *testing.T) {
 	holdDoubtful(t, map[string]string{
 		"2024年，全市产值增长5.8%，全国增长5.0%，全省增长5.3%。": "产值 growth=5.8%\n全国产值 growth=5.0% ?\n全省产值 growth=5.3% ?",
 		"2024年，研发投入强度达2.9%，全国平均为2.68%。":       "研发投入强度 actual=2.9%\n全国研发投入强度平均 actual=2.68% ?",
+		"2024年，办结率98.5%。全国平均办结率92%。":          "办结率 actual=98.5%\n全国平均办结率 actual=92% ?",
 		"2024年，全省粮食产量1300亿斤，我市粮食产量86亿斤。":      "全省粮食产量 actual=1300亿斤 ?\n粮食产量 actual=86亿斤",
 		"2024年，全省粮食产量1300亿斤，占全国9%。":           "粮食产量 actual=1300亿斤\n粮食产量占全国 actual=9% ?",
 		"2024年，全国铁路5万公里。全国公路9万公里。全国机场80个。":    "铁路 actual=5万公里\n公路 actual=9万公里\n机场 actual=80个",
