@@ -1,6 +1,10 @@
 package prose
 
-import "strings"
+import (
+	"strings"
+
+	"duibiao/internal/lexicon"
+)
 
 // Side is on which side of a time something happens: 9月1日前, "after September 1".
 type Side uint8
@@ -20,7 +24,7 @@ var hasSides = [momentSorts]bool{Year: true, Month: true, Day: true, Edge: true,
 const maxGap = 3
 
 // noteSides notes the sides of the times of a text. The parts of a date have one side.
-func noteSides(text string, list []Moment, side func(before, after string) Side) {
+func noteSides(text string, list []Moment, side func(before, after string) (Side, string)) {
 	for i := 0; i < len(list); {
 		end := i + 1
 		if !hasSides[list[i].Sort] {
@@ -30,9 +34,9 @@ func noteSides(text string, list []Moment, side func(before, after string) Side)
 		for end < len(list) && hasSides[list[end].Sort] && list[end].Start-list[end-1].End <= maxGap && isGlue(text[list[end-1].End:max(list[end].Start, list[end-1].End)]) {
 			end++
 		}
-		of := side(text[:list[i].Start], text[list[end-1].End:])
+		of, word := side(text[:list[i].Start], text[list[end-1].End:])
 		for k := i; k < end; k++ {
-			list[k].side = of
+			list[k].side, list[k].sideWord = of, word
 		}
 		i = end
 	}
@@ -44,31 +48,36 @@ func isGlue(gap string) bool {
 }
 
 // chineseSide returns the side that words behind a time give it: （含）前, 之后, 左右.
-func chineseSide(_, after string) Side {
+func chineseSide(_, after string) (Side, string) {
 	words := &zh().Sides
 	after = strings.TrimPrefix(after, hasPrefix(after, words.Between...))
 	after = strings.TrimPrefix(after, hasPrefix(after, words.Included...))
-	of := NoSide
-	switch before := hasPrefix(after, words.Before...); {
-	case hasPrefix(after, words.Around...) != "":
-		of = Around
-	case before != "":
-		rest := after[len(before):]
-		if rest != "" && (startsDigit(rest) || isHanNumeral(first(rest))) {
-			return NoSide // 2025年前三季度
-		}
-		of = Before
-	case hasPrefix(after, words.After...) != "":
-		of = After
+	of, word := sideOf(words, after, hasPrefix)
+	if of == NoSide || hasPrefix(after, words.Never...) != "" {
+		return NoSide, ""
 	}
-	if of != NoSide && hasPrefix(after, words.Never...) != "" {
-		return NoSide
+	if rest := after[len(word):]; of == Before && rest != "" && (startsDigit(rest) || isHanNumeral(first(rest))) {
+		return NoSide, "" // 2025年前三季度
 	}
-	return of
+	return of, word
+}
+
+// sideOf returns the side that a text gives a time, by a word that it begins or ends with.
+func sideOf(words *lexicon.Sides, text string, has func(text string, words ...string) string) (Side, string) {
+	if w := has(text, words.Around...); w != "" {
+		return Around, w
+	}
+	if w := has(text, words.Before...); w != "" {
+		return Before, w
+	}
+	if w := has(text, words.After...); w != "" {
+		return After, w
+	}
+	return NoSide, ""
 }
 
 // englishSide returns the side that words before a time give it, of which articles count for nothing: "before the end of".
-func englishSide(before, _ string) Side {
+func englishSide(before, _ string) (Side, string) {
 	words := &en().Sides
 	text := strings.TrimRight(tail(before, maxDirection), " ")
 	for range maxAfter {
@@ -78,15 +87,11 @@ func englishSide(before, _ string) Side {
 		}
 		text = strings.TrimRight(text[:len(text)-len(w)], " ")
 	}
-	switch {
-	case endsOne(text, words.Around...) != "":
-		return Around
-	case endsOne(text, words.Before...) != "":
-		return Before
-	case endsOne(text, words.After...) != "":
-		return After
+	of, word := sideOf(words, text, endsOne)
+	if word != "" {
+		word += " "
 	}
-	return NoSide
+	return of, word
 }
 
 // otherSides returns the first time that both texts have, and say that something happens on another side of.
@@ -114,7 +119,7 @@ func otherSides(a, b []Moment) (onlyA, onlyB []Moment) {
 		}
 		for j := range b {
 			if b[j].Sort == k.sort && b[j].Number == k.number && b[j].side != NoSide {
-				return a[i : i+1], b[j : j+1]
+				return []Moment{a[i].sided()}, []Moment{b[j].sided()}
 			}
 		}
 	}
@@ -129,4 +134,15 @@ func haveSides(list []Moment) bool {
 		}
 	}
 	return false
+}
+
+// sided returns a time with the word that says on which side of it something happens, for a message.
+func (m *Moment) sided() Moment {
+	of := *m
+	if strings.HasSuffix(m.sideWord, " ") {
+		of.Text = m.sideWord + m.Text
+	} else {
+		of.Text += m.sideWord
+	}
+	return of
 }
