@@ -51,6 +51,11 @@ const (
 	MomentStand      = "stand"
 	MomentSlight     = "slight"
 	MomentStretch    = "stretch"
+	MomentBalance    = "balance"
+	MomentOutcome    = "outcome"
+	MomentGrowth     = "growth"
+	MomentFlow       = "flow"
+	MomentRing       = "ring"
 )
 
 // The kinds of [Claims.Spans].

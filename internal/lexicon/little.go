@@ -47,6 +47,7 @@ type LittleWords struct {
 	Plural          string            `toml:"plural"`            // ends a plural, or a decade
 	Per             string            `toml:"per"`               // begins a denominator behind a figure
 	PerOrEvery      []string          `toml:"per-or-every"`      // before a scale word that is a denominator
+	Version         string            `toml:"version"`           // beside the number of a version
 	Every           string            `toml:"every"`             // before a number of things one of which is meant
 	NeverCounted    []string          `toml:"never-counted"`     // behind a number that counts nothing
 	NeverRanked     []string          `toml:"never-ranked"`      // behind an ordinal that is no rank

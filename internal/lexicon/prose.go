@@ -8,6 +8,7 @@ type ProseWords struct {
 	NeverBehindYear   []string `toml:"never-behind-year"`   // what makes a number of four digits none
 	BeforeAge         []string `toml:"before-age"`          // before so many years: 近2000年
 	BehindAge         []string `toml:"behind-age"`          // behind so many years: 2000年历史
+	NeverAge          []string `toml:"never-age"`           // behind a year that something is held against
 	NeverBeforeYear   []string `toml:"never-before-year"`   // what makes 24年 a length of time
 	BehindYear        []string `toml:"behind-year"`         // what makes 24年 a year
 	BetweenDates      []string `toml:"between-dates"`       // what joins two dates
@@ -298,6 +299,7 @@ type SingleWords struct {
 	Months         string `toml:"months"`       // months long
 	Hour           string `toml:"hour"`         // an hour of the day
 	Minute         string `toml:"minute"`       // a minute of the hour
+	Bell           string `toml:"bell"`         // behind minutes and a half
 	Minutes        string `toml:"minutes"`      // minutes long
 	Hours          string `toml:"hours"`        // hours long
 	Discount       string `toml:"discount"`     // a tenth of the price

@@ -19,6 +19,8 @@ func differentBounds(a, b Figure) bool {
 		return x != 0 && x == -b.extreme()
 	case x == y || a.looseBound() == y || b.looseBound() == x, a.isLevel(), b.isLevel(), a.turned, b.turned:
 		return false
+	case isAboutAlone(x, y) && (inOldUnit(a, b) || inOldUnit(b, a)) && !a.equalSign(b):
+		return false // 310万亩, "about 207,000 hectares", which were converted and rounded
 	case (x == quantity.Exactly || y == quantity.Exactly) && x != quantity.Nearly && y != quantity.Nearly && (a.Words || b.Words) && a.isFew() && b.isFew():
 		return false
 	case a.Held && isSide(b.Bound), b.Held && isSide(a.Bound):

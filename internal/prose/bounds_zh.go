@@ -192,7 +192,7 @@ func (s *scanner) chineseFigure(o operand) {
 		bound, end = w.bound, end+len(w.word)
 	}
 	isTurned := false
-	if w := chinesePrefix(s.before(start), o.unit.class); w.word != "" {
+	if w := chinesePrefix(s.before(start), o.unit.class); w.word != "" && !(isSide(w.bound) && bound == quantity.About) { // 低于5.5%左右
 		bound, start, isTurned = w.bound, start-len(w.word), w.isTurned
 	}
 	if bound == quantity.Exactly {

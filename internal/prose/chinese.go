@@ -23,9 +23,9 @@ func (s *scanner) isLimited(o operand) bool {
 	return o.hasUnit && extreme(s.grammar.lastClause(tail(s.before(o.numeral.start), maxDirection)), o.unit.class) != quantity.Exactly
 }
 
-// isLength reports whether a lone 一 of a unit of time is how long something takes: 提前一年, 一个月以内.
+// isLength reports whether a lone 一 of a unit of time is how long something takes: 提前一年, 一个月以内, 不到一小时.
 func (s *scanner) isLength(o operand) bool {
-	return o.hasUnit && o.unit.class.isTime() && (hasSuffix(s.before(o.numeral.start), zh().Ahead...) != "" || boundSort(chineseSuffix(s.after(o.end)).bound) == quantity.AtMost)
+	return o.hasUnit && o.unit.class.isTime() && (o.more || chinesePrefix(s.before(o.numeral.start), o.unit.class).word != "" || hasSuffix(s.before(o.numeral.start), zh().Ahead...) != "" || boundSort(chineseSuffix(s.after(o.end)).bound) == quantity.AtMost)
 }
 
 // chineseOperand reads what follows the number: 多, 万, 亿, the unit.
@@ -67,7 +67,7 @@ func (s *scanner) chineseUnitOf(o *operand) {
 	at := len(s.text) - len(rest)
 	u, length := chineseUnit(rest)
 	switch {
-	case strings.HasPrefix(rest, zh().Word.Minute) && !strings.HasPrefix(rest, zh().Word.Minutes) && (s.followsHours(*o) || leadsSeconds(rest)):
+	case strings.HasPrefix(rest, zh().Word.Minute) && !strings.HasPrefix(rest, zh().Word.Minutes) && (s.followsHours(*o) || leadsSeconds(rest) || leadsHalf(rest)):
 		o.unit, _ = chineseUnit(zh().Word.Minutes)
 		o.hasUnit, o.end = true, at+len(zh().Word.Minute)
 	case length > 0:
@@ -117,6 +117,9 @@ func (s *scanner) eatHalf(o *operand) {
 		o.unit, end = u, end+length
 	} else if !o.unit.class.isTime() && o.unit.class != Multiple {
 		return
+	}
+	if o.unit.class == Minutes {
+		end += len(hasPrefix(s.after(end), zh().Word.Bell)) // 3分半钟
 	}
 	o.value, o.end = o.value.Add(quantity.NewDecimal(5, -1)), end
 }
@@ -231,6 +234,11 @@ func leadsSeconds(rest string) bool {
 	n, ok := readDigits(rest, 0)
 	u, length := chineseUnit(rest[n.end:])
 	return ok && length > 0 && u.class == Seconds
+}
+
+// leadsHalf reports whether the minute that begins rest has a half behind it: 3分半钟, 两分半.
+func leadsHalf(rest string) bool {
+	return strings.HasPrefix(rest[len(zh().Word.Minute):], zh().Word.Half)
 }
 
 // eatHundredths reads the 五 of 九成五 and the 半 of 两成半, unless it begins a number of its own.

@@ -45,6 +45,9 @@ func (n numeral) mayBeDate() bool { return len(n.digits) <= 4 && !strings.Contai
 
 // isAge reports whether a number of four digits before 年 is a duration: 近2000年的历史.
 func isAge(before, after string) bool {
+	if hasPrefix(after, zh().NeverAge...) != "" || startsDigit(strings.TrimPrefix(after, zh().Of)) {
+		return false // 超过2019年同期, 超过2019年的1.2亿人次
+	}
 	return hasSuffix(before, zh().BeforeAge...) != "" ||
 		hasPrefix(after, zh().BehindAge...) != ""
 }

@@ -120,6 +120,9 @@ func (p *pairing) exchanges() []Difference {
 	if len(list) == 0 {
 		list = orders.far()
 	}
+	if len(list) == 0 {
+		list = p.parallels()
+	}
 	return list
 }
 
@@ -158,7 +161,8 @@ func (p *pairing) isChange(i int) bool {
 			continue
 		}
 		b, y := &p.left.figures[n], &p.right.figures[p.partner[n]]
-		if b.From != y.From && b.From == x.From && b.Class == a.Class && p.partner[n]-p.partner[i] == i-n {
+		apart := (p.partner[n] - p.partner[i]) * (i - n) // 2 if when something was stands between the two
+		if b.From != y.From && b.From == x.From && b.Class == a.Class && apart > 0 && apart <= maxChange {
 			return true
 		}
 	}
@@ -196,6 +200,9 @@ func (f Figure) orderSort() sortKey {
 	}
 	if f.Class.isTime() && (hasSuffix(f.Text, zh().WithinTime...) != "" || hasPrefix(f.behind, zh().WithinTime...) != "") {
 		return sortKey{class: Years, unit: withinTimes} // 60日内, 6个月内
+	}
+	if f.Class == Percent && strings.HasPrefix(f.Unit, "1/") {
+		return sortKey{f.Class, percent().name} // from an eighth to a fifth
 	}
 	return sortKey{f.Class, f.Unit}
 }

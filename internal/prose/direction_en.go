@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -18,8 +19,8 @@ func englishAnnotators() []annotator {
 		{name: "step", note: noteEnglishStep},
 		{name: "compound", note: noteCompound},
 		{name: "share", note: noteShare},
-		{name: "continuation", note: noteContinuation},
 		{name: "arrival", note: noteArrival},
+		{name: "continuation", note: noteContinuation},
 		{name: "whole", note: noteEnglishWhole},
 	}
 }
@@ -28,8 +29,19 @@ func englishAnnotators() []annotator {
 // first.
 func noteArrival(a *around, f *Figure) {
 	if a.before != nil && a.before.From && f.Way == Unknown && f.Class == a.before.Class && precedes(withoutBound(a.clause)+" ", little().To) {
-		f.Way = a.before.Way
+		f.Way = a.before.departure(a.before.ahead)
 	}
+}
+
+// departure returns the direction of what went on from the figure that the text leads to, or else that of the figure: slowed
+// from growth of 5.3 percent.
+func (f *Figure) departure(ahead string) Direction {
+	if i := lastIndexWord(ahead, little().From); i >= 0 {
+		if way := englishDirection(behindMark(ahead[:i+len(little().From)], englishMarks), ""); way != Unknown {
+			return way
+		}
+	}
+	return f.Way
 }
 
 // noteEnglishWhole notes that the figure is what others are a part of: 86 of the 88, "of the 60 firms, 23".
@@ -67,6 +79,9 @@ func noteEnglishWay(a *around, f *Figure) {
 	}
 	if way := byVerb(a.grammar.sentence(tail(a.gap, maxSurroundings))); way != Unknown {
 		f.Way = way
+	}
+	if f.From {
+		f.Way = ofOrigin(f.Way, f.departure(a.clause))
 	}
 	if f.Way == Unknown && (f.Class == Point || f.Class == Seconds) {
 		f.Way = aheadOrBehind(a.behind)
@@ -107,21 +122,37 @@ func byVerb(ahead string) Direction {
 	if !ok {
 		return Unknown
 	}
+	changed := Unknown
 	for end := len(text); end > 0; {
 		word := strings.ToLower(wordBefore(text[:end]))
 		end -= max(len(word), 1)
+		if word == "" || isGrowthNoun(word) {
+			continue
+		}
 		switch {
-		case word == "" || isGrowthNoun(word):
 		case en().Beating.Has(word):
 			return Up
 		case en().Missing.Has(word):
 			return Down
-		case precedes(text[:end], little().Definite...): // dragging down the rise by
-		case englishUp(word):
-			return Up
-		case englishDown(word):
-			return Down
 		}
+		way := wordWay(word)
+		if way != Unknown && precedes(text[:end], little().Definite...) { // dragging down the rise by, but the slowdown in growth
+			changed, way = cmp.Or(changed, way), Unknown
+		}
+		if way != Unknown {
+			return way
+		}
+	}
+	return changed
+}
+
+// wordWay returns the direction of a word for a rise or a fall.
+func wordWay(word string) Direction {
+	switch {
+	case englishUp(word):
+		return Up
+	case englishDown(word):
+		return Down
 	}
 	return Unknown
 }

@@ -52,7 +52,7 @@ func noteChineseWay(a *around, f *Figure) {
 	}
 	if f.From {
 		if way := chineseVerb(a.behind); way != Unknown { // 增速由5.3%降至
-			f.Way = way
+			f.Way = ofOrigin(chineseWay(tail(a.clause, two)), way)
 		}
 	}
 	if f.Way == Unknown {
@@ -61,6 +61,18 @@ func noteChineseWay(a *around, f *Figure) {
 	if f.Way == Unknown && hasSuffix(a.clause, zh().Word.InARow, zh().Word.InARowOrdinal) != "" {
 		f.Way = chineseVerb(strings.TrimPrefix(a.behind, hasPrefix(a.behind, zh().BeforeVerbs...)))
 	}
+}
+
+// ofOrigin returns the direction of a figure that something started from, of which a word beside it may say one of its own:
+// the 1.2% of 由下降1.2%转为 went down though all has risen since. That 由增长5.3%放缓至 has slowed, translations say of either.
+func ofOrigin(own, since Direction) Direction {
+	switch {
+	case own == Down:
+		return Down
+	case own == Up && since == Down:
+		return Unknown
+	}
+	return since
 }
 
 // maxLevel is how many bytes of a clause a level may take with the word before it that says on which side of it something is.
@@ -106,7 +118,7 @@ func chineseWay(word string) Direction { return chineseWays()[word] }
 const two = 6
 
 // chineseDirection returns the direction of the last word of a clause that has one; 多, 少,
-// 涨 and 跌 count where only the figure stands behind them.
+// 涨 and 跌 count where only the figure stands behind them: 增速比上月末低.
 func chineseDirection(clause string) Direction {
 	end := strings.TrimSuffix(clause, zh().Done)
 	if len(end) >= two && chineseWay(end[len(end)-two:]) == Unknown {
@@ -126,7 +138,7 @@ func chineseDirection(clause string) Direction {
 		}
 	}
 	if verb := string(last(end)); strings.Contains(zh().Word.BehindMore, verb) && end != "" {
-		end = cutLast(end) // 多领75元
+		return besideWay(cutLast(end)) // 多领75元
 	}
 	return besideWay(end)
 }

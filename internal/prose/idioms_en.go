@@ -18,9 +18,13 @@ func (s *scanner) englishHalf(n numeral) bool {
 	return false
 }
 
-// isBoundedHalf reports whether a bound makes a share of a "half" that a verb follows: more than half said.
+// isBoundedHalf reports whether a bound makes a share of a "half" that a verb follows, or that ends its clause: more than half
+// said, claiming nearly half.
 func (s *scanner) isBoundedHalf(n numeral) bool {
 	after := s.after(n.end)
+	if englishPrefix(s.before(n.start)).word != "" && endsPhrase(strings.TrimLeft(after, " ")) {
+		return true
+	}
 	_, length := englishUnit(strings.TrimLeft(after, " -"))
 	return englishPrefix(s.before(n.start)).word != "" && length == 0 && strings.HasPrefix(after, " ") && startsOne(after[1:], en().NeverHalfAhead...) == ""
 }
@@ -33,7 +37,7 @@ func isHalf(before, after string) bool {
 // halfUnit reads "half an hour", "half a kilometre" and "half a percentage point".
 func (s *scanner) halfUnit(numeral) bool {
 	rest := s.after(s.pos)
-	if s.unitAndHalf(rest) {
+	if s.oneUnit(rest) {
 		return true
 	}
 	article := startsOne(rest, little().HalfA...)
@@ -50,19 +54,29 @@ func (s *scanner) halfUnit(numeral) bool {
 	return true
 }
 
-// unitAndHalf reads "an hour and a half" and "a year and a half".
-func (s *scanner) unitAndHalf(rest string) bool {
+// oneUnit reads "an hour and a half" and "a year and a half", and the one time or length that has a bound: nearly an hour,
+// more than a kilometre.
+func (s *scanner) oneUnit(rest string) bool {
 	article := startsOne(rest, little().ArticlesOrOne...)
 	after, ok := strings.CutPrefix(rest[len(article):], " ")
-	u, length := englishUnit(after)
-	half := little().AndAHalf
-	if article == "" || !ok || length == 0 || !u.class.isTime() || !strings.HasPrefix(after[length:], half) {
+	if article == "" || !ok {
 		return false
 	}
-	end := s.pos + len(article) + 1 + length + len(half)
-	n := numeral{start: s.pos, end: end, words: true, value: quantity.NewDecimal(15, -1)}
-	s.englishFigure(operand{numeral: n, value: n.value, hasUnit: true, unit: u, end: end})
-	return true
+	u, length := englishUnit(after)
+	if length == 0 || !u.class.isTime() && u.class != Length {
+		return false
+	}
+	end := len(article) + 1 + length
+	if half := little().AndAHalf; u.class.isTime() && strings.HasPrefix(after[length:], half) {
+		n := numeral{start: s.pos, end: s.pos + end + len(half), words: true, value: quantity.NewDecimal(15, -1)}
+		s.englishFigure(operand{numeral: n, value: n.value, hasUnit: true, unit: u, end: n.end})
+		return true
+	}
+	isBounded := !equalFold(article, little().One) && !isAlnumAt(after, length) && !strings.HasPrefix(after[length:], "-") && englishPrefix(s.before(s.pos)).word != ""
+	if !isBounded || startsOne(after[length:], en().YearsBefore...) != "" {
+		return false // 5 percent more than a year earlier
+	}
+	return s.phrase(end, 1, u)
 }
 
 // phrase adds a figure that is a phrase of so many bytes.
@@ -106,7 +120,7 @@ func (s *scanner) englishFraction(numeral) bool {
 		return s.phrase(end, value, u)
 	}
 	share := isShare(rest[end:], en().ShareOf...) || isCompared(s.before(s.pos)) ||
-		article && englishPrefix(s.before(s.pos)).word != "" && startsOne(strings.TrimPrefix(rest[end:], " "), en().BehindShare...) != ""
+		article && englishPrefix(s.before(s.pos)).word != "" && s.isSharedAt(rest[end:])
 	if n == 4 && article && startsOne(rest[end:], en().YearsBefore...) != "" {
 		return false // from a quarter earlier
 	}
@@ -114,6 +128,12 @@ func (s *scanner) englishFraction(numeral) bool {
 		return false
 	}
 	return s.phrase(end, value, part(n))
+}
+
+// isSharedAt reports whether what follows "about a third" makes a share of it: a verb, or the end of its clause.
+func (s *scanner) isSharedAt(after string) bool {
+	rest := strings.TrimPrefix(after, " ")
+	return startsOne(rest, en().BehindShare...) != "" || endsPhrase(rest)
 }
 
 // isOfFour reports whether so many quarters, which begin at the scanner's position, are a share and not a part of

@@ -80,11 +80,37 @@ func (s *scanner) redoubling(numeral) bool {
 func (s *scanner) chineseHalf(numeral) bool {
 	rest := s.after(s.pos)
 	w := cmp.Or(hasPrefix(rest, zh().Word.OneHalf), hasPrefix(rest, zh().Halves...))
+	if w == "" && s.isBoundedHanHalf() {
+		w = zh().Word.Half
+	}
 	isPart := w != zh().Word.OneHalf && w != zh().Word.HalfOfAll && strings.HasSuffix(s.before(s.pos), zh().Word.Exceeding)
 	if w == "" || isPart {
 		return false
 	}
 	s.half(w)
+	return true
+}
+
+// isBoundedHanHalf reports whether 半 is next, behind a bound and at the end of its clause: 占比近半.
+func (s *scanner) isBoundedHanHalf() bool {
+	after, ok := strings.CutPrefix(s.after(s.pos), zh().Word.Half)
+	isEnd := after == "" || strings.ContainsRune(chineseMarks, first(after)) || strings.HasPrefix(after, zh().Of)
+	return ok && isEnd && chinesePrefix(s.before(s.pos), Percent).word != ""
+}
+
+// slashFraction reads 2/3 before 的 or a bound: 2/3以上的村.
+func (s *scanner) slashFraction(n numeral) bool {
+	rest, ok := strings.CutPrefix(s.after(n.end), "/")
+	if !ok || !n.whole(1) || !startsDigit(rest) || endsAlnum(s.before(n.start)) || strings.HasSuffix(s.before(n.start), zh().Word.Ordinal) {
+		return false
+	}
+	of, ok := readDigits(s.text, n.end+1)
+	after := s.after(of.end)
+	if !ok || !isPart(of.value) || n.value.Cmp(of.value) >= 0 || !strings.HasPrefix(after, zh().Of) && chineseSuffix(after).word == "" {
+		return false
+	}
+	n.end = of.end
+	s.idiom(n, part(of.value.Rat().Num().Int64()))
 	return true
 }
 

@@ -59,6 +59,12 @@ const (
 	Slight   // slightly more or less, without a figure
 	Stretch  // a single year, month or week that something takes
 	EdgeOf   // whether it is a year or a month that begins or ends
+	Balance  // a surplus or a deficit
+	Outcome  // a profit or a loss
+	Growth   // 正增长, negative growth
+	Flow     // what comes in or goes out: 净投放, outflow
+	Ring     // 五环, the Fifth Ring Road
+	Version  // 3.0版, version 3.0, in tenths
 
 	momentSorts // how many there are
 )
@@ -98,6 +104,9 @@ func OtherMoments(a, b []Moment) (onlyA, onlyB []Moment) {
 		}
 		if sort == Ordinal && len(x) == 0 && len(y) > 0 {
 			x = ranksUnlike(a, b)
+		}
+		if sort == Clock && len(x) > 0 && len(y) == 0 {
+			y = softUnlike(b, a, sort)
 		}
 		if sort == Schedule && len(x) > 0 && len(y) == 0 {
 			y = otherSchedule(a, b)
@@ -224,7 +233,7 @@ func exchanged(a, b []Moment, sort MomentSort) (onlyA, onlyB []Moment) {
 		return nil, nil
 	}
 	isSaid := x[0].against == y[0].against && x[last].against == y[last].against && x[0].against != x[last].against
-	for _, m := range slices.Concat(x, y) {
+	for _, m := range [...]Moment{x[0], x[last], y[0], y[last]} { // what the one between is, 到2035年比2025年翻一番, is no matter
 		if m.against && !isSaid {
 			return nil, nil
 		}
@@ -313,6 +322,16 @@ func unlike(list, other []Moment, sort MomentSort) []Moment {
 		}
 	}
 	return slices.Clip(out)
+}
+
+// softUnlike returns the moments of a sort that are not reported for themselves and that the other text has nowhere: midnight,
+// where that has 12时.
+func softUnlike(list, other []Moment, sort MomentSort) []Moment {
+	soft := slices.DeleteFunc(ofAnySort(list, sort), func(m Moment) bool { return !m.soft })
+	for i := range soft {
+		soft[i].soft = false
+	}
+	return unlike(soft, other, sort)
 }
 
 // otherSchedule returns what a translation has in place of the one word of a text that says that something is before or

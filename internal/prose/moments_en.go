@@ -127,6 +127,9 @@ func englishSpecial(text string, i int) (Moment, int) {
 	case strings.HasPrefix(after, little().GradeLetter) && !isAlnumAt(after, 1) && number <= grades:
 		return Moment{Sort: Grade, Number: letterGrades + number}, end + 1
 	}
+	if m, end := versionMoment(text, i); end > 0 {
+		return m, end
+	}
 	if !strings.HasPrefix(after, "-") || startsOne(after[1:], en().PolicyUnits...)+startsOne(after[1:], en().PolicyDays...) == "" {
 		return Moment{}, 0
 	}

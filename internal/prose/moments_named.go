@@ -82,6 +82,16 @@ func momentSort(name string) MomentSort {
 		return Slight
 	case lexicon.MomentStretch:
 		return Stretch
+	case lexicon.MomentBalance:
+		return Balance
+	case lexicon.MomentOutcome:
+		return Outcome
+	case lexicon.MomentGrowth:
+		return Growth
+	case lexicon.MomentFlow:
+		return Flow
+	case lexicon.MomentRing:
+		return Ring
 	case lexicon.RespectPace:
 		return Pace
 	case lexicon.RespectWhom:

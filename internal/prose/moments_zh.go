@@ -179,8 +179,10 @@ func digitMoment(text string, i int) (Moment, int) {
 			return m, end
 		}
 	}
-	if m, end := chineseSpecial(text, i); end > 0 {
-		return m, end
+	for _, read := range [...]func(string, int) (Moment, int){chineseSpecial, versionMoment} {
+		if m, end := read(text, i); end > 0 {
+			return m, end
+		}
 	}
 	end := i
 	for end < len(text) && isDigit(rune(text[end])) {

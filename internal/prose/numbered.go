@@ -3,6 +3,7 @@ package prose
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"duibiao/internal/quantity"
 )
@@ -106,6 +107,35 @@ func speaksOfRatio(before string) bool {
 	text := tail(before, maxRatio)
 	text = strings.ToLower(text[strings.LastIndexAny(text, ".;。；")+1:])
 	return containsOne(text, zh().RatioWords...) || containsWord(text, en().RatioWords...)
+}
+
+// versionMoment reads the number of a version, which begins at i: 3.0版, version 3.0. One that only may be one is not
+// reported for itself. Its end is 0 if there is none.
+func versionMoment(text string, i int) (Moment, int) {
+	number, at := readNumber(text, i)
+	if at-i > 2 || !strings.HasPrefix(text[at:], ".") || i > 0 && (isAlnum(text[i-1]) || text[i-1] == '.' || text[i-1] == ',') {
+		return Moment{}, 0
+	}
+	tenths, end := readNumber(text, at+1)
+	if end-at != 2 || isAlnumAt(text, end) || strings.HasPrefix(text[end:], ".") && startsDigit(text[end+1:]) {
+		return Moment{}, 0
+	}
+	isNamed := isVersionBeside(text[:i], text[end:])
+	if !isNamed && tenths > 0 {
+		return Moment{}, 0
+	}
+	return Moment{Sort: Version, Number: 10*number + tenths, soft: !isNamed}, end
+}
+
+// isVersionBeside reports whether what stands around a number calls it that of a version.
+func isVersionBeside(before, after string) bool {
+	switch r := first(after); {
+	case r == '%':
+		return false
+	case after != "" && r >= utf8.RuneSelf:
+		return isOneOf(r, zh().Word.Edition)
+	}
+	return follows(strings.TrimLeft(after, "-"), little().Version) || precedes(before, little().Version)
 }
 
 // phoneMoment reads 0571-88112233, which begins at i. Its end is 0 if there is none.

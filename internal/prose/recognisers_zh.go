@@ -73,6 +73,10 @@ func chineseNumbers() []Recogniser {
 			Doc: diag.Words{En: "A share in words: 百分之五, 三分之一.", Zh: "用汉字写的分数：百分之五、三分之一。"},
 		},
 		{
+			Name: "fraction", of: digits, figure: (*scanner).slashFraction,
+			Doc: diag.Words{En: "A share with a stroke: 2/3以上的村.", Zh: "用斜线写的分数：2/3以上的村。"},
+		},
+		{
 			Name: "one-in-each", of: words | digits, figure: (*scanner).oneInEach, Table: "word.each in-each",
 			Doc: diag.Words{En: "So many of each so many: 每三度电中就有一度.", Zh: "每若干中有若干：每三度电中就有一度。"},
 		},

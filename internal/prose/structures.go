@@ -50,6 +50,13 @@ func (s *scanner) ageGroup(n numeral) bool {
 	if mark == "" || endsAlnum(before[:len(before)-len(mark)]) {
 		return false
 	}
+	bound := quantity.AtLeast
+	if strings.EqualFold(mark, en().AgeGroups[0]) || strings.EqualFold(mark, en().AgeGroups[1]) {
+		bound = quantity.AtMost
+	}
+	if s.hyphenatedTime(n, mark, bound) {
+		return true
+	}
 	end := n.end
 	if n.digits == "" {
 		number := slices.Index(en().PluralOnes, strings.ToLower(s.text[n.start:n.end])) + 1
@@ -60,11 +67,24 @@ func (s *scanner) ageGroup(n numeral) bool {
 	} else if end += len(little().Plural); n.inexact || startsOne(s.after(n.end), little().Plural) == "" {
 		return false
 	}
-	bound := quantity.AtLeast
-	if strings.EqualFold(mark, en().AgeGroups[0]) || strings.EqualFold(mark, en().AgeGroups[1]) {
-		bound = quantity.AtMost
-	}
 	u, _ := chineseUnit(zh().Word.Age)
 	s.add(operand{numeral: n, value: n.value, hasUnit: true, unit: u}, n.start-len(mark), end, bound)
+	return true
+}
+
+// hyphenatedTime reads a time behind a mark with a hyphen, of which one more follows: over-five-year, under-30-day.
+func (s *scanner) hyphenatedTime(n numeral, mark string, bound quantity.Bound) bool {
+	ok := true
+	if n.digits == "" {
+		n, ok = readCardinal(s.text, n.start)
+	}
+	if !ok || !strings.HasPrefix(s.after(n.end), "-") {
+		return false
+	}
+	u, length := englishUnit(s.after(n.end + 1))
+	if length == 0 || !u.class.isTime() {
+		return false
+	}
+	s.add(operand{numeral: n, value: n.value, hasUnit: true, unit: u}, n.start-len(mark), n.end+1+length, bound)
 	return true
 }

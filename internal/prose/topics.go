@@ -110,10 +110,31 @@ func (p *pairing) travelled(k, i int) bool {
 	if p.left.figures[i].isJoined() || p.right.figures[p.partner[i]].isJoined() || p.right.figures[p.partner[k]].isJoined() {
 		return false // 6.1个和2.5个
 	}
+	if travelled, known := p.travelledWithNouns(k, i); known {
+		return travelled
+	}
 	a, b := p.left.figures[k].topics(), p.left.figures[i].topics()
 	x, y := p.right.figures[p.partner[k]].topics(), p.right.figures[p.partner[i]].topics()
 	a, b, x, y = a.without(b), b.without(a), x.without(y), y.without(x)
 	return a.and(x).size()+b.and(y).size() > a.and(y).size()+b.and(x).size()
+}
+
+// countedRespect is the place of what is counted among respects.
+const countedRespect = 4
+
+// travelledWithNouns reports whether two figures on the left that stand the other way round on the right count there what
+// they count here, "32 million students in 26 provinces"; it is not known unless both texts say of both what that is.
+func (p *pairing) travelledWithNouns(k, i int) (travelled, known bool) {
+	var kinds [4]string
+	for n, f := range [...]*Figure{&p.left.figures[k], &p.left.figures[i], &p.right.figures[p.partner[k]], &p.right.figures[p.partner[i]]} {
+		if f.grammar == nil || f.Class > Count {
+			return false, false
+		}
+		if kinds[n] = f.respect(countedRespect); kinds[n] == "" {
+			return false, false
+		}
+	}
+	return kinds[0] == kinds[2] && kinds[1] == kinds[3], kinds[0] != kinds[1] && kinds[2] != kinds[3]
 }
 
 // movedTogether reports whether the neighbours of two figures stand beside their partners, on the same side: then

@@ -13,7 +13,7 @@ import (
 func (s *party) weigh(other *party) {
 	open := other.openValues()
 	for i, f := range s.figures {
-		s.weak[i] = s.paired[i] || f.Words && !f.isPlace() && !f.isTenths() || f.Per && !f.isManyOf() && !open.has(f) || f.isSmall() && !f.isPlace() || f.isWhole() || f.isDiscount() || f.isApproximate() || f.isBare() && !open.answers || f.Class == Rank && f.Bound == quantity.Exactly && !f.isPlace() && !open.isRank || other.has(f) && !other.opposes(f)
+		s.weak[i] = s.paired[i] || f.Words && !f.isPlace() && !f.isTenths() && !f.isShareOf() || f.Per && !f.isManyOf() && !open.has(f) || f.isSmall() && !f.isPlace() || f.isWhole() || f.isDiscount() || f.isApproximate() || f.isBare() && !open.answers || f.Class == Rank && f.Bound == quantity.Exactly && !f.isPlace() && !open.isRank || other.has(f) && !other.opposes(f)
 	}
 }
 
@@ -58,6 +58,16 @@ func (f *Figure) isPlace() bool {
 // thirds are said freely.
 func (f *Figure) isTenths() bool {
 	return f.Class == Percent && f.Unit == percent().name && f.grammar != nil && !f.grammar.hasSpaces
+}
+
+// isShareOf reports whether an English share in words is of something, half of the villages; that of an hour is a time.
+func (f *Figure) isShareOf() bool {
+	if f.Class != Percent || !strings.HasPrefix(f.Unit, "1/") || f.grammar == nil || !f.grammar.hasSpaces {
+		return false
+	}
+	whole, ok := strings.CutPrefix(f.behind, " "+little().Of+" ")
+	u, _ := englishUnit(strings.TrimPrefix(whole[len(startsOne(whole, little().Articles...)):], " "))
+	return ok && !u.class.isTime()
 }
 
 // isBare reports whether a figure is a whole number that measures and counts nothing: what a name or an idiom has,
