@@ -19,6 +19,7 @@ func englishAnnotators() []annotator {
 		{name: "compound", note: noteCompound},
 		{name: "share", note: noteShare},
 		{name: "continuation", note: noteContinuation},
+		{name: "shared bound", note: noteSharedBound},
 		{name: "arrival", note: noteArrival},
 		{name: "whole", note: noteEnglishWhole},
 	}
@@ -235,6 +236,11 @@ func startsEnglish(clause string) bool {
 	}
 	if the := endsOne(words, little().The); the != "" && precedes(words[:len(words)-len(the)], en().HeldWithArticle...) {
 		return true // fewer than the 3.10 persons of 2010
+	}
+	if noun, ok := strings.CutSuffix(words, little().OfBehind); ok {
+		if i := strings.LastIndex(noun, little().SpacedThan); i >= 0 && strings.Count(noun[i+len(little().SpacedThan):], " ") < maxAfter {
+			return true // 1.56 million more than the projected target of 11 million
+		}
 	}
 	for range maxAfter {
 		word := wordBefore(words)

@@ -150,6 +150,8 @@ var unseenParts = []struct {
 	{name: "o", known: "testdata/unseen/known-pairs-o.txt"},
 	{name: "p", known: "testdata/unseen/known-pairs-p.txt"},
 	{name: "q", known: "testdata/unseen/known-pairs-q.txt"},
+	{name: "t", known: "testdata/unseen/known-pairs-t.txt"},
+	{name: "u", known: "testdata/unseen/known-pairs-u.txt"},
 }
 
 // TestPrecisionUnseen measures the rules on text that nobody tuned for: see
