@@ -28,6 +28,7 @@ const (
 	KindMonth  = "month"
 
 	KindHousehold = "household" // 户, which may be a company too
+	KindPerson    = "person"    // 人, and classifiers of persons
 	KindCompany   = "company"
 )
 

@@ -52,6 +52,16 @@ type ProseWords struct {
 	Of                string   `toml:"of"`                  // between a noun and what is said of it
 	AsMuchAs          []string `toml:"as-much-as"`          // "up to", or no bound
 	Giving            []string `toml:"giving"`              // verbs between these and a sum
+	LocalMoney        []string `toml:"local-money"`         // what in traditional characters may be the money of the place
+	LocalDollars      []string `toml:"local-dollars"`       // the moneys of such places
+	ForeignDollars    []string `toml:"foreign-dollars"`     // in sums that are never those of another place
+	Modifiers         []string `toml:"modifiers"`           // nouns that may only tell more about what is counted
+	BetweenAccounts   []string `toml:"between-accounts"`    // between the two years of an account: 2025/26年度
+	TenthsOfYuan      []string `toml:"tenths-of-yuan"`      // behind so many of them: 1元2角
+	LevelGaps         []string `toml:"level-gaps"`          // levels that are between two others: 剪刀差扩大至2个百分点
+	FirstMonths       []string `toml:"first-months"`        // before so many months that are the first
+	OfPoint           []string `toml:"of-point"`            // behind a fraction of one
+	PercentagePoint   string   `toml:"percentage-point"`    // what a point of shares is called
 	YearParts         []string `toml:"year-parts"`          // times of a year, behind a tenth
 	NeverSeason       []string `toml:"never-season"`        // what begins with the short word for a quarter and is none
 	ListsRanks        []string `toml:"lists-ranks"`         // verbs before a list of ranks
@@ -322,6 +332,11 @@ type SingleWords struct {
 	Multiple       string `toml:"multiple"`     // times as much
 	Age            string `toml:"age"`          // years of age
 	Yuan           string `toml:"yuan"`
+	Dollar         string `toml:"dollar"`
+	EndsNoun       string `toml:"ends-noun"`   // characters at which the noun ends that is counted
+	ZeroCircle     string `toml:"zero-circle"` // 〇 in a year
+	YearOfAccount  string `toml:"year-of-account"`
+	SpokenYuan     string `toml:"spoken-yuan"` // the same, spoken
 	Tonne          string `toml:"tonne"`
 	OfMu           string `toml:"of-mu"`      // the kinds of measures that yields are of
 	OfHectare      string `toml:"of-hectare"` // the other one

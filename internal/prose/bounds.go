@@ -23,6 +23,8 @@ func differentBounds(a, b Figure) bool {
 		return false // 310万亩, "about 207,000 hectares", which were converted and rounded
 	case (x == quantity.Exactly || y == quantity.Exactly) && x != quantity.Nearly && y != quantity.Nearly && (a.Words || b.Words) && a.isFew() && b.isFew():
 		return false
+	case y != quantity.Exactly && boundSort(a.shared) == y, x != quantity.Exactly && boundSort(b.shared) == x:
+		return false
 	case a.Held && isSide(b.Bound), b.Held && isSide(a.Bound):
 		return false
 	case isNear(x) && isNear(y), (a.Class <= Count || a.Class.isTime()) && isAboutAlone(x, y):
@@ -142,7 +144,7 @@ func boundSort(b quantity.Bound) quantity.Bound {
 // isLevel reports whether the figure is a place alone of what is about as large: 千亿级, 百亿元企业, 万吨级泊位,
 // or the first that passes one: the 150 billionth.
 func (f Figure) isLevel() bool {
-	return f.Words && f.Value.Exponent() >= 6 && strings.HasSuffix(f.Text, zh().Word.Level) ||
+	return f.Words && f.Value.Exponent() >= 6 && strings.HasSuffix(f.words(), zh().Word.Level) ||
 		f.Words && f.Class > Count && f.Value.Exponent() >= tenThousands && strings.HasPrefix(f.behind, zh().Word.Level) || strings.HasSuffix(f.Text, little().ScaleOrdinal)
 }
 
@@ -150,9 +152,9 @@ func (f Figure) isLevel() bool {
 // something takes, "within" of a time, and "some" before a number.
 func (f Figure) looseBound() quantity.Bound {
 	switch b := boundSort(f.Bound); {
-	case f.Words && f.Class > Count && strings.Contains(f.Text, zh().Word.Level):
+	case f.Words && f.Class > Count && strings.Contains(f.words(), zh().Word.Level):
 		return quantity.Exactly // 万吨级以上
-	case hasPrefix(f.Text, zh().AsMuchAs...) != "",
+	case hasPrefix(f.words(), zh().AsMuchAs...) != "",
 		f.Words && f.Class == Count && startsOne(f.Text, en().LooseVerbs...) != "",
 		f.Class == Years && startsOne(f.behind, en().YearsBefore...) != "",
 		b == quantity.AtLeast && (f.Class.isTime() || f.Class == Length) && startsOne(f.Text, en().LooseOver...) != "",

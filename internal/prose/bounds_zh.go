@@ -191,35 +191,41 @@ func (s *scanner) chineseFigure(o operand) {
 	if w := s.chineseBehind(o, end); w.word != "" {
 		bound, end = w.bound, end+len(w.word)
 	}
-	isTurned := false
+	isTurned, other := false, quantity.Exactly
 	if w := chinesePrefix(s.before(start), o.unit.class); w.word != "" && !(isSide(w.bound) && bound == quantity.About) { // 低于5.5%左右
+		other = bound
 		bound, start, isTurned = w.bound, start-len(w.word), w.isTurned
 	}
 	if bound == quantity.Exactly {
 		bound = s.distantBound(o)
 	}
 	s.sharePoints(o)
-	s.add(o, start, end, bound).turned = isTurned
+	f := s.add(o, start, end, bound)
+	f.turned, f.shared = isTurned, other
 	s.bracket()
 }
 
 // maxShared is how much, in bytes, may stand between two figures that share a unit.
 const maxShared = 24
 
-// sharePoints gives the 0.7个 of 高于全国0.7个、全省0.3个百分点 the unit that only the last one has.
+// sharePoints gives the 0.7个 of 高于全国0.7个、全省0.3个百分点 the unit that only the last one of a list has.
 func (s *scanner) sharePoints(o operand) {
-	n := len(s.figures)
-	if o.unit.class != Point || n == 0 {
+	if o.unit.class != Point {
 		return
 	}
-	f := &s.figures[n-1]
-	gap := s.text[f.End:max(f.End, o.start)]
-	if f.Class == Number && !f.Words && slices.Contains(zh().Joints, gap) {
-		f.measure(o.unit) // 0.4和0.6个百分点
-	}
-	if f.Class == Count && f.Value.Exponent() < 0 && strings.HasSuffix(f.Text, zh().Word.Counter) && len(gap) <= maxShared &&
-		hasPrefix(gap, zh().Joints...) != "" {
+	end := o.start
+	for i := len(s.figures) - 1; i >= 0; i-- {
+		f := &s.figures[i]
+		gap := s.text[f.End:max(f.End, end)]
+		if i == len(s.figures)-1 && f.Class == Number && !f.Words && slices.Contains(zh().Joints, gap) {
+			f.measure(o.unit) // 0.4和0.6个百分点
+			return
+		}
+		if f.Class != Count || f.Value.Exponent() >= 0 || !strings.HasSuffix(f.Text, zh().Word.Counter) || len(gap) > maxShared || hasPrefix(gap, zh().Joints...) == "" {
+			return
+		}
 		f.measure(o.unit)
+		end = f.Start
 	}
 }
 
@@ -274,6 +280,9 @@ func (s *scanner) chineseHigh(o operand) (operand, bool) {
 		return operand{}, false
 	}
 	high := s.chineseOperand(n)
+	if isArrival := mark == zh().Word.Until || mark == zh().Word.UpTo; isArrival && o.hasUnit && o.unit.class > Count && !high.hasUnit && !high.scaled {
+		return high, false // 跌1.3%至100.6
+	}
 	if o.hasUnit && high.hasUnit && o.unit.class != high.unit.class && (mark == zh().Word.Until || mark == zh().Word.UpTo) {
 		return high, false // 下降0.2个百分点至5.0%: by so much, to so much
 	}

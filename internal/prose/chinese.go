@@ -23,9 +23,9 @@ func (s *scanner) isLimited(o operand) bool {
 	return o.hasUnit && extreme(s.grammar.lastClause(tail(s.before(o.numeral.start), maxDirection)), o.unit.class) != quantity.Exactly
 }
 
-// isLength reports whether a lone 一 of a unit of time is how long something takes: 提前一年, 一个月以内, 不到一小时.
+// isLength reports whether a lone 一 of a unit of time is how long something takes: 提前一年, 一个月以内, 一年以上, 不到一小时.
 func (s *scanner) isLength(o operand) bool {
-	return o.hasUnit && o.unit.class.isTime() && (o.more || chinesePrefix(s.before(o.numeral.start), o.unit.class).word != "" || hasSuffix(s.before(o.numeral.start), zh().Ahead...) != "" || boundSort(chineseSuffix(s.after(o.end)).bound) == quantity.AtMost)
+	return o.hasUnit && o.unit.class.isTime() && (o.more || chinesePrefix(s.before(o.numeral.start), o.unit.class).word != "" || hasSuffix(s.before(o.numeral.start), zh().Ahead...) != "" || side(chineseSuffix(s.after(o.end)).bound) != 0)
 }
 
 // chineseOperand reads what follows the number: 多, 万, 亿, the unit.
@@ -38,6 +38,7 @@ func (s *scanner) chineseOperand(n numeral) operand {
 	s.chineseScale(&o)
 	s.eatMore(&o)
 	s.chineseUnitOf(&o)
+	s.eatSmallMoney(&o)
 	s.eatHalf(&o)
 	s.fixUnit(&o)
 	s.eatDenominator(&o)

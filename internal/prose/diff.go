@@ -118,8 +118,9 @@ type pairing struct {
 type party struct {
 	figures []Figure
 	paired  []bool
-	weak    []bool // not to be reported for itself
-	made    index  // nil until it is asked for
+	weak    []bool    // not to be reported for itself
+	made    index     // nil until it is asked for
+	topics  []*topics // of figures that were asked for theirs
 }
 
 func newSide(f []Figure) party {

@@ -108,7 +108,7 @@ func (p *pairing) exchanges() []Difference {
 				continue
 			}
 			here, there := own[i]-own[k], sentences[p.partner[i]]-sentences[p.partner[k]]
-			if oneSentence(here, there) && p.areExchanged(k, i) && orders.isExchange(window{own[k], own[i], any.sortKey}, k, i) {
+			if oneSentence(here, there) && (p.areExchanged(k, i) && orders.isExchange(window{own[k], own[i], any.sortKey}, k, i) || p.areCrossed(k, i)) {
 				list = append(list, Difference{f, p.right.figures[p.partner[i]], p.left.figures[k], p.right.figures[p.partner[k]]})
 				break
 			}

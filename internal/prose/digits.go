@@ -12,7 +12,7 @@ type numeral struct {
 	start, end int
 	digits     string // its digits and point, half-width; "" if it is in words
 	value      quantity.Decimal
-	grouped    bool // 28,500
+	grouped    bool // 28,500, 28 500
 	words      bool
 	inexact    bool // it is no number: 007, 1.2.3, 三四, 十几; its end is that of all of it
 }
@@ -32,7 +32,7 @@ func (n numeral) isYear() bool {
 // the code.
 func readDigits(text string, i int) (numeral, bool) {
 	n := numeral{start: i}
-	r := digitReader{text: text, pos: i}
+	r := digitReader{text: text, start: i, pos: i}
 	r.run()
 	n.end, n.digits, n.grouped = r.pos, r.out.String(), r.grouped
 	var err error
@@ -42,10 +42,10 @@ func readDigits(text string, i int) (numeral, bool) {
 	return n, true
 }
 
-// digitReader copies a number in digits, half-width and without its commas.
+// digitReader copies a number in digits, half-width and without its commas or spaces.
 type digitReader struct {
 	text       string
-	pos        int
+	start, pos int
 	out        strings.Builder
 	sinceComma int // digits since the start or the last comma
 	points     int
@@ -67,12 +67,33 @@ func (r *digitReader) run() {
 			r.grouped, r.sinceComma = true, 0
 			r.pos += size
 			continue
+		case isSpace(c) && r.groupFollows(size, r.wide) && r.mayHaveSpaces(c):
+			r.grouped, r.sinceComma = true, 0
+			r.pos += size
+			continue
 		default:
 			return
 		}
 		r.out.WriteRune(half)
 		r.pos += size
 	}
+}
+
+// isSpace reports whether r is a space that groups of digits may have between them.
+func isSpace(r rune) bool { return r == ' ' || r == '\u00a0' || r == '\u2009' || r == '\u202f' }
+
+// mayHaveSpaces reports whether a space groups digits here. A common one may also stand between two numbers, the first of
+// which is a day or a label: May 12 300 people, Line 5 120 stations.
+func (r *digitReader) mayHaveSpaces(space rune) bool {
+	if space != ' ' || r.grouped {
+		return true
+	}
+	before := strings.TrimRight(r.text[:r.start], " ")
+	if word := wordBefore(before); word != "" {
+		return !isMonth(word) && !en().LabelNouns.Has(strings.ToLower(word)) && !en().LabelNames.Has(word)
+	}
+	end := lastByte(before)
+	return end != '.' && !isDigit(rune(end))
 }
 
 func (r *digitReader) digitFollows(size int) bool {

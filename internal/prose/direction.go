@@ -142,6 +142,17 @@ func noteContinuation(a *around, f *Figure) {
 	}
 }
 
+// noteSharedBound notes that the bound behind a figure may be that of the one before too, to which it is only joined:
+// 分别达到80%和70%左右.
+func noteSharedBound(a *around, f *Figure) {
+	if a.before == nil || a.before.Class != f.Class || a.before.Bound != quantity.Exactly || f.Bound == quantity.Exactly || f.Bound == quantity.Range {
+		return
+	}
+	if joint := strings.TrimSpace(a.gap); joint != "," && slices.Contains(a.grammar.joints, joint) {
+		a.before.shared = f.Bound
+	}
+}
+
 // Amid returns the figure, which was scanned without the words around it, with what these say
 // of it: list has those that were found with them, and begins with the one in its place.
 func (f Figure) Amid(list []Figure) Figure {

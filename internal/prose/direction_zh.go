@@ -21,6 +21,7 @@ func chineseAnnotators() []annotator {
 		{name: "step", note: noteChineseStep},
 		{name: "compound", note: noteCompound},
 		{name: "continuation", note: noteContinuation},
+		{name: "shared bound", note: noteSharedBound},
 		{name: "whole", note: noteChineseWhole},
 	}
 }
@@ -50,6 +51,9 @@ func noteChineseWay(a *around, f *Figure) {
 	if f.Class.isTime() && containsOne(a.clause, zh().Savings...) {
 		f.Way = Unknown // 节省20天 is 20 days quicker
 	}
+	if isOfWidened(a.clause, f.Way) {
+		f.Way = Unknown
+	}
 	if f.From {
 		if way := chineseVerb(a.behind); way != Unknown { // 增速由5.3%降至
 			f.Way = ofOrigin(chineseWay(tail(a.clause, two)), way)
@@ -73,6 +77,17 @@ func ofOrigin(own, since Direction) Direction {
 		return Unknown
 	}
 	return since
+}
+
+// isOfWidened reports whether a clause ends in a fall that has become larger, 降幅扩大至8%, or in how far apart two things have
+// come, 剪刀差扩大至2个百分点, which one may tell either way.
+func isOfWidened(clause string, way Direction) bool {
+	verb := strings.TrimSuffix(clause, hasSuffix(clause, zh().Arrives...))
+	if verb == clause || len(verb) < 2*two {
+		return false
+	}
+	noun := verb[:len(verb)-two]
+	return way == Up && chineseWay(noun[len(noun)-two:]) == Down || hasSuffix(noun, zh().LevelGaps...) != ""
 }
 
 // maxLevel is how many bytes of a clause a level may take with the word before it that says on which side of it something is.
@@ -166,9 +181,19 @@ func chineseVerb(after string) Direction {
 // noteChineseOrigin notes whether something started from the figure, or is held against it.
 func noteChineseOrigin(a *around, f *Figure) {
 	f.From = startsChinese(a.clause) && !isComposed(a.behind) && !containsOne(a.clause, zh().Composed...) || hasSuffix(a.clause, zh().SameTimeBefore...) != ""
+	if hasPrefix(f.Text, zh().ThanOf...) != "" && leadsToFigure(a.behind) {
+		f.From = true // 超过1100万人的预期目标156万人
+	}
 	if a.before != nil && a.before.From && a.before.Class.isTime() && slices.Contains(zh().YearsAgo, a.gap) {
 		a.before.From, f.From = false, true // 由十年前的28%
 	}
+}
+
+// leadsToFigure reports whether what stands behind a figure is no more than a noun of which it tells, and another figure.
+func leadsToFigure(behind string) bool {
+	noun, ok := strings.CutPrefix(behind, zh().Of)
+	i := strings.IndexAny(head(noun, maxWhole), "0123456789")
+	return ok && i > 0 && !strings.ContainsAny(noun[:i], chineseMarks)
 }
 
 // isComposed reports whether the clause behind a figure makes it what something consists of: 由24颗卫星组成.

@@ -3,7 +3,7 @@ package prose
 import (
 	"cmp"
 	"strings"
-	"unicode/utf8"
+	"sync"
 
 	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
@@ -40,7 +40,7 @@ func (s *scanner) countsOne(o operand) bool {
 // withoutCurrency returns a text without the currency that ends it.
 func withoutCurrency(before string) string {
 	text := strings.TrimSuffix(before, " ")
-	if c := lastByte(text); c < utf8.RuneSelf && c != '$' && !isUpper(c) {
+	if !currencyEnds()[lastByte(text)] {
 		return before
 	}
 	_, length := currency(before)
@@ -165,6 +165,15 @@ func (s *scanner) times(o *operand) {
 	o.unit = unit{class: Count}
 }
 
+// currencyEnds are the last bytes of the currencies that stand before numbers.
+var currencyEnds = sync.OnceValue(func() *[256]bool {
+	ends := &[256]bool{}
+	for _, c := range en().Currencies {
+		ends[lastByte(c.Sign)] = true
+	}
+	return ends
+})
+
 // currency returns the currency that stands before a number and its length.
 func currency(before string) (unit, int) {
 	text := strings.TrimSuffix(before, " ")
@@ -215,6 +224,7 @@ func (s *scanner) englishFigure(o operand) {
 		}
 	}
 	s.shareBack(o)
+	s.shareTimes(o)
 	s.add(o, start, end, bound).turned = isTurned
 	s.bracket()
 }
@@ -233,7 +243,7 @@ func (s *scanner) englishHigh(o operand) (operand, bool) {
 	if and := hasPrefix(s.after(o.end), little().SpacedAnd); and != "" && endsWord(before, little().Between) {
 		mark = and
 	}
-	if mark == "" || endsWord(withoutBound(before), little().From) || s.endsTimeFrom(o) {
+	if mark == "" || endsWord(withoutBound(before), little().From) && !s.isRangeFrom(o, mark) || s.endsTimeFrom(o) {
 		return operand{}, false
 	}
 	n, ok := s.englishNumber(o.end + len(mark))
@@ -251,6 +261,18 @@ func (s *scanner) englishHigh(o operand) (operand, bool) {
 		return operand{}, false
 	}
 	return high, high.value.Cmp(o.value) > 0
+}
+
+// isRangeFrom reports whether a dash behind a "from" joins a range that something came from, and does not stand for "to":
+// to 210,000-220,000 vehicles from 230,000-250,000.
+func (s *scanner) isRangeFrom(o operand, mark string) bool {
+	if strings.HasPrefix(mark, little().SpacedTo) || len(s.figures) == 0 {
+		return false
+	}
+	f := &s.figures[len(s.figures)-1]
+	gap := s.text[f.End:max(f.End, min(o.start, f.End+maxShared))]
+	isArrival := f.Bound == quantity.Range || endsWord(strings.TrimRight(withoutBound(s.before(f.Start)), " "), little().To)
+	return isArrival && endsWord(strings.TrimRight(gap, " "), little().From)
 }
 
 // endsTimeFrom reports whether a number is the rest of a time that something came from, which makes no range of
@@ -289,9 +311,36 @@ func (s *scanner) englishNumber(at int) (numeral, bool) {
 	return readCardinal(s.text, at)
 }
 
+// shareTimes makes a multiple of the first of "not less than five times but not more than ten times the gains", which is one
+// only by what stands behind the second.
+func (s *scanner) shareTimes(o operand) {
+	if len(s.figures) == 0 || o.unit.class != Multiple {
+		return
+	}
+	f := &s.figures[len(s.figures)-1]
+	gap := s.text[f.End:max(f.End, o.start)]
+	word := f.Text[strings.LastIndex(f.Text, " ")+1:]
+	if u, n := englishUnit(word); n == len(word) && u.class == Multiple && f.Class == Count && len(gap) <= maxShared && !strings.ContainsAny(gap, englishMarks) {
+		f.measure(o.unit)
+	}
+}
+
+// shareRange gives the first number of "from 180 to 350 kWh" the unit that only the second has.
+func (s *scanner) shareRange(o operand) {
+	if len(s.figures) == 0 || !o.hasUnit || o.scaled || o.unit.class <= Count || o.words {
+		return
+	}
+	f := &s.figures[len(s.figures)-1]
+	if f.Class == Number && !f.Words && f.Bound == quantity.Exactly && strings.TrimSpace(s.text[f.End:max(f.End, min(o.start, f.End+maxShared))]) == little().To &&
+		endsWord(strings.TrimRight(s.before(f.Start), " "), little().From) && f.Value.Cmp(o.value) < 0 {
+		f.measure(o.unit)
+	}
+}
+
 // shareBack gives "%" to the number before in "from 60 to 72%" and "2.8, 5 and 10%", and the
 // scale word and the unit in "3.12 and 4.05 million tonnes".
 func (s *scanner) shareBack(o operand) {
+	s.shareRange(o)
 	if o.unit.class != Percent && o.unit.class != Point && (!o.scaled || o.unit.class == Number) {
 		return
 	}
@@ -299,8 +348,9 @@ func (s *scanner) shareBack(o operand) {
 	for i := len(s.figures) - 1; i >= 0; i-- {
 		f := &s.figures[i]
 		joint := strings.TrimSpace(s.text[f.End:end])
-		isLast := end == o.start // a list ends in "and": in "up to 14, 60.9 percent" there is none
-		if f.Class != Number || f.Words != o.words || joint != little().To && joint != little().And && (joint != "," || isLast) {
+		isLast := end == o.start                                                  // a list ends in "and": in "up to 14, 60.9 percent" there is none
+		isAlone := !o.scaled && f.Value.Abs().Cmp(quantity.NewDecimal(1, 3)) >= 0 // over 200,000 and 97 percent
+		if f.Class != Number || isAlone || f.Words != o.words || joint != little().To && joint != little().And && (joint != "," || isLast) {
 			return
 		}
 		if o.scaled && !strings.Contains(f.Text, " ") && f.Value.Abs().Cmp(quantity.NewDecimal(1, 3)) < 0 {

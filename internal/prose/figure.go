@@ -3,6 +3,7 @@ package prose
 import (
 	"strings"
 
+	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
 )
 
@@ -41,6 +42,10 @@ type Figure struct {
 	Held   bool
 	whole  bool // others are a part of it: the 88 of "86 of the 88"
 	turned bool // its bound is that of what nobody is, and so may be said the other way round
+	// shared is another bound that may be meant: that behind the next figure of a list, 80%和70%左右, or one that is held
+	// against this one with its own, 低于5.5%左右的目标.
+	shared  quantity.Bound
+	isLocal bool // its 元 may be that of Hong Kong or Macao
 	// ahead and behind are the words around the figure, up to its neighbours and the ends of its
 	// sentence.
 	ahead, behind string
@@ -49,6 +54,12 @@ type Figure struct {
 	grammar       *grammar // of its language; nil if it was not typed
 	// By is the recogniser that took it for a figure; nil for one that was not typed.
 	By *Recogniser
+}
+
+// words returns the text of the figure in the characters that words of tables have.
+func (f *Figure) words() string {
+	simplified, _ := lexicon.Simplified(f.Text)
+	return simplified
 }
 
 // Of returns a quantity as a figure, so that one that was not typed can be compared

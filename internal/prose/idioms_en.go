@@ -2,6 +2,7 @@ package prose
 
 import (
 	"cmp"
+	"math/big"
 	"slices"
 	"strings"
 
@@ -12,7 +13,7 @@ import (
 // englishHalf reads "half of" and halved.
 func (s *scanner) englishHalf(n numeral) bool {
 	word := strings.ToLower(s.text[n.start:n.end])
-	if word == little().Half && (isHalf(s.before(n.start), s.after(n.end)) || s.isBoundedHalf(n)) || hasPrefix(word, little().Halving...) != "" {
+	if word == little().Half && (isHalf(s.before(n.start), s.after(n.end)) || s.isBoundedHalf(n) || s.isByHalf(n)) || hasPrefix(word, little().Halving...) != "" {
 		return s.phrase(len(word), 1, part(2))
 	}
 	return false
@@ -27,6 +28,11 @@ func (s *scanner) isBoundedHalf(n numeral) bool {
 	}
 	_, length := englishUnit(strings.TrimLeft(after, " -"))
 	return englishPrefix(s.before(n.start)).word != "" && length == 0 && strings.HasPrefix(after, " ") && startsOne(after[1:], en().NeverHalfAhead...) == ""
+}
+
+// isByHalf reports whether something changed by a half, which ends its clause: cut by half.
+func (s *scanner) isByHalf(n numeral) bool {
+	return precedes(withoutBound(s.before(n.start)), little().By) && endsPhrase(strings.TrimLeft(s.after(n.end), " "))
 }
 
 // isHalf reports whether "half" is a share here, and not a half of a year.
@@ -119,6 +125,9 @@ func (s *scanner) englishFraction(numeral) bool {
 	if u, ok := smallPart(nth); ok && !article {
 		return s.phrase(end, value, u)
 	}
+	if w := hasPrefix(rest[end:], en().OfPoint...); w != "" && n > 0 && value < n {
+		return s.pointFraction(end+len(w), value, n)
+	}
 	share := isShare(rest[end:], en().ShareOf...) || isCompared(s.before(s.pos)) ||
 		article && englishPrefix(s.before(s.pos)).word != "" && s.isSharedAt(rest[end:])
 	if n == 4 && article && startsOne(rest[end:], en().YearsBefore...) != "" {
@@ -134,6 +143,20 @@ func (s *scanner) englishFraction(numeral) bool {
 func (s *scanner) isSharedAt(after string) bool {
 	rest := strings.TrimPrefix(after, " ")
 	return startsOne(rest, en().BehindShare...) != "" || endsPhrase(rest)
+}
+
+// pointFraction adds so many parts of a percentage point, a phrase of so many bytes: a quarter of a percentage point. One
+// that is no decimal is none.
+func (s *scanner) pointFraction(length int, value, of int64) bool {
+	r := big.NewRat(value, of)
+	places, exact := r.FloatPrec()
+	if !exact {
+		return false
+	}
+	u, _ := englishUnit(en().PercentagePoint)
+	n := numeral{start: s.pos, end: s.pos + length, words: true, value: quantity.RoundHalfUp(r, places)}
+	s.englishFigure(operand{numeral: n, value: n.value, hasUnit: true, unit: u, end: n.end})
+	return true
 }
 
 // isOfFour reports whether so many quarters, which begin at the scanner's position, are a share and not a part of

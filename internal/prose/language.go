@@ -80,7 +80,10 @@ type grammar struct {
 	boundBehind func(after string) boundWord
 
 	moments func(text string) []Moment
-	style   style
+
+	// simplify returns a text in the characters of the tables, and how many were others; nil if all texts are in these.
+	simplify func(text string) (string, int)
+	style    style
 }
 
 // newGrammar orders the recognisers of a language by what they are asked of.

@@ -3,6 +3,8 @@ package prose
 import (
 	"slices"
 	"strings"
+
+	"duibiao/internal/lexicon"
 )
 
 // Moment is a time or an ordinal in a text: 2024年, 十四五, the first quarter, 第18次.
@@ -20,6 +22,12 @@ type Moment struct {
 	sideWord string // the word that says so
 	// inferred is for what the text does not say itself: the month that 上月 is.
 	inferred bool
+}
+
+// words returns the text of the moment in the characters that words of tables have.
+func (m *Moment) words() string {
+	simplified, _ := lexicon.Simplified(m.Text)
+	return simplified
 }
 
 // MomentSort is what a moment is one of. Moments of different sorts are not held against
@@ -79,10 +87,21 @@ func isCallNumber(n numeral) bool {
 
 // Moments returns the times and the ordinals of a text, in their order.
 func Moments(text string, lang Language) []Moment {
-	if g := lang.grammar(); g != nil {
+	g := lang.grammar()
+	if g == nil {
+		return nil
+	}
+	if g.simplify == nil {
 		return g.moments(text)
 	}
-	return nil
+	simplified, n := g.simplify(text)
+	list := g.moments(simplified)
+	if n > 0 {
+		for i := range list {
+			list[i].Text = text[list[i].Start:list[i].End]
+		}
+	}
+	return list
 }
 
 // OtherMoments returns the moments of a text that stand where its translation has another of
@@ -163,7 +182,7 @@ func doubled(a, b []Moment, sort MomentSort) (onlyA, onlyB []Moment) {
 		}
 		return onlyA, onlyB
 	}
-	if len(onlyA) != 1 || sort == Ordinal && !strings.HasSuffix(onlyA[0].Text, zh().Word.Industry) && (onlyA[0].Number != 1 || onlyB[0].Number > whole12) {
+	if len(onlyA) != 1 || sort == Ordinal && !strings.HasSuffix(onlyA[0].words(), zh().Word.Industry) && (onlyA[0].Number != 1 || onlyB[0].Number > whole12) {
 		return nil, nil // other ordinals are said too freely
 	}
 	return onlyA, onlyB
@@ -253,7 +272,7 @@ func exchangedIndustries(x, y []Moment) (onlyA, onlyB []Moment) {
 		return nil, nil
 	}
 	for i := range x {
-		if !strings.HasSuffix(x[i].Text, zh().Word.Industry) {
+		if !strings.HasSuffix(x[i].words(), zh().Word.Industry) {
 			return nil, nil
 		}
 		if x[i].Number != y[i].Number {

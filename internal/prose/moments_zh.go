@@ -19,6 +19,9 @@ var momentStarts = sync.OnceValue(func() *runeSet {
 	for _, time := range zh().PacedBy {
 		s.add(string(first(time)))
 	}
+	for _, w := range zh().FirstMonths {
+		s.add(string(first(w)))
+	}
 	return s
 })
 
@@ -104,6 +107,9 @@ func hanMoment(text string, i int) (Moment, int) {
 	if m, end := decadeMoment(text, i); end > 0 {
 		return m, end
 	}
+	if m, end := hanYear(text, i); end > 0 {
+		return m, end
+	}
 	run := hanRun(head(text[i:], maxHanMoment))
 	rest := text[i+len(run):]
 	isPlace := isListedPlace(text[:i], rest)
@@ -132,14 +138,15 @@ func hanMoment(text string, i int) (Moment, int) {
 // maxHanMoment is how long, in bytes, the numerals of these are.
 const maxHanMoment = 15
 
-// firstMonths reads 前五个月.
+// firstMonths reads 前五个月 and 首五个月.
 func firstMonths(text string, i int) (Moment, int) {
 	word := &zh().Word
-	rest, ok := strings.CutPrefix(text[i:], word.Within)
-	if !ok || rest == "" || !isHanNumeral(first(rest)) {
+	begins := hasPrefix(text[i:], zh().FirstMonths...)
+	rest := text[i+len(begins):]
+	if begins == "" || rest == "" || !isHanNumeral(first(rest)) {
 		return Moment{}, 0
 	}
-	n, ok := readHan(text, i+len(word.Within))
+	n, ok := readHan(text, i+len(begins))
 	if !ok || n.value.Exponent() != 0 || !strings.HasPrefix(text[n.end:], word.Months) {
 		return Moment{}, 0
 	}
@@ -220,7 +227,7 @@ func digitMoment(text string, i int) (Moment, int) {
 		return Moment{Sort: Grade, Number: number}, end + len(zh().Word.Level)
 	case strings.HasPrefix(after, zh().Word.Day) && number <= 31 && !strings.HasPrefix(after, zh().Word.WithinDays):
 		return Moment{Sort: Day, Number: number}, end + len(zh().Word.Day)
-	case strings.HasPrefix(after, zh().Word.Months) && strings.HasSuffix(before, zh().Word.Within):
+	case strings.HasPrefix(after, zh().Word.Months) && hasSuffix(before, zh().FirstMonths...) != "":
 		return Moment{Sort: Month, Number: 100 + number}, end + len(zh().Word.Months)
 	}
 	return Moment{}, end
@@ -309,6 +316,9 @@ func yearFollows(text string, start, end int) bool {
 	}
 	if rest, ok := strings.CutPrefix(after, zh().Word.Year); ok {
 		return !isAge(before, rest)
+	}
+	if _, length := accountYear(after); length > 0 && strings.HasPrefix(after[length:], zh().Word.Year) {
+		return true // 2025/26年度
 	}
 	mark := hasPrefix(after, "—", "–", "-", "～", zh().Word.Until, zh().Word.UpTo)
 	return mark != "" && len(after) >= len(mark)+len(zh().Word.AnyYear) && strings.HasPrefix(after[len(mark)+4:], zh().Word.Year)

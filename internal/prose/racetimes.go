@@ -21,7 +21,7 @@ func (s *scanner) raceTime(n numeral) bool {
 	return true
 }
 
-// chineseRaceTime is raceTime for Chinese, where minutes and seconds of two digits may stand with their units: 2小时05分47秒.
+// chineseRaceTime is raceTime for Chinese, where minutes and seconds of two digits may stand with their units: 2小时05分47秒, 1分05秒54.
 func (s *scanner) chineseRaceTime(n numeral) bool {
 	word := &zh().Word
 	unit := hasPrefix(s.after(n.end), word.Minute, word.Second)
@@ -34,7 +34,9 @@ func (s *scanner) chineseRaceTime(n numeral) bool {
 	}
 	u, _ := chineseUnit(name)
 	padded := readTimePart(s.text, n.start)
-	s.add(operand{numeral: padded, value: padded.value, hasUnit: true, unit: u}, n.start, n.end+len(unit), quantity.Exactly)
+	o := operand{numeral: padded, value: padded.value, hasUnit: true, unit: u, end: n.end + len(unit)}
+	s.eatSplitSecond(&o)
+	s.add(o, n.start, o.end, quantity.Exactly)
 	return true
 }
 

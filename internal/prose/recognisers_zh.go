@@ -22,6 +22,7 @@ var chineseGrammar = sync.OnceValue(func() *grammar {
 	g.joints = []string{zh().Word.And, "、", zh().Word.With, zh().Word.AndAlso}
 	g.isName = isChineseName
 	g.moments = chineseMoments
+	g.simplify = lexicon.Simplified
 	g.style = style{&g.starts, (*styler).chineseNumber, (*styler).wordsAndDigits, (*styler).chineseFigure, (*styler).chineseRange}
 	return g
 })

@@ -74,7 +74,7 @@ func otherRespect(a, b *Figure) string {
 		isPeriod := name == lexicon.RespectAgainst && (x == lexicon.KindPeriod && y != lexicon.KindYearly || y == lexicon.KindPeriod && x != lexicon.KindYearly)
 		isYield := name == lexicon.RespectMeasure && !a.Base.Equal(b.Base) && isMeasureFor(x, y) // which was converted
 		isBusiness := x == lexicon.KindHousehold && y == lexicon.KindCompany
-		if y != "" && x != y && !isPeriod && !isYield && !isBusiness {
+		if areOther(x, y) && !isPeriod && !isYield && !isBusiness {
 			return name
 		}
 	}
@@ -152,23 +152,65 @@ func (k *kindWords) beside(own, text string) (kind string, found bool) {
 	}
 	for _, w := range k.byFirst[first(text)] {
 		if strings.HasPrefix(text, w.word) {
+			if slices.Contains(zh().Modifiers, w.word) {
+				return w.kind + k.alsoIn(text[len(w.word):]), true
+			}
 			return w.kind, true
 		}
 	}
 	return "", false
 }
 
+// maxNounBehind is how many bytes behind a word what it only tells more about may end: 160个国家乡村振兴重点帮扶县.
+const maxNounBehind = 36
+
+// alsoIn returns what the words of a noun that begins a text say, each behind a mark: one of them is counted. That of persons
+// is a classifier as often.
+func (k *kindWords) alsoIn(text string) (kinds string) {
+	text = head(text, maxNounBehind)
+	if i := strings.IndexAny(text, zh().Word.EndsNoun); i >= 0 {
+		text = text[:i]
+	}
+	for i, r := range text {
+		for _, w := range k.byFirst[r] {
+			if strings.HasPrefix(text[i:], w.word) {
+				if w.kind != lexicon.KindNone && w.kind != lexicon.KindPerson {
+					kinds += orKind + w.kind
+				}
+				break
+			}
+		}
+	}
+	return kinds
+}
+
+// orKind stands between the kinds of which a text says one.
+const orKind = "|"
+
+// areOther reports whether what two texts say of a figure is never the same.
+func areOther(x, y string) bool {
+	if x == y || x == "" || y == "" {
+		return false
+	}
+	for kind := range strings.SplitSeq(x, orKind) {
+		if slices.Contains(strings.Split(y, orKind), kind) {
+			return false
+		}
+	}
+	return true
+}
+
 // withoutBound returns the text of a Chinese figure without the bound that ends it: 百万人口以上.
 func (f *Figure) withoutBound() string {
 	if f.Bound == quantity.Exactly || f.grammar.hasSpaces {
-		return f.Text
+		return f.words()
 	}
 	for _, b := range lexicon.Chinese().InProse.Behind.All() {
-		if text, ok := strings.CutSuffix(f.Text, b.Word); ok {
+		if text, ok := strings.CutSuffix(f.words(), b.Word); ok {
 			return text
 		}
 	}
-	return f.Text
+	return f.words()
 }
 
 // saidAhead looks for the last of the words in the clause before the figure, or in all of its sentence.

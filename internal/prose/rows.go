@@ -65,7 +65,8 @@ func englishRow(text string, i int, word string) (m Moment, start, end int) {
 	return Moment{}, 0, 0
 }
 
-// rowNumber returns the number of third, 3rd, three and 3, 0 of other words.
+// rowNumber returns the number of third, 3rd, three and 3, 0 of other words. "One" is the thing itself: the 19th good one
+// in a row.
 func rowNumber(word string) int {
 	if word == "" {
 		return 0
@@ -77,5 +78,8 @@ func rowNumber(word string) int {
 		}
 		return number
 	}
-	return int(max(ordinal(word), smallNumber(word)))
+	if number := max(ordinal(word), smallNumber(word)); number > 1 {
+		return int(number)
+	}
+	return 0
 }

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"math/big"
+	"slices"
 	"strings"
 
 	"duibiao/internal/quantity"
@@ -81,11 +82,20 @@ const leastRounded = 3
 // yuan". The other way round it would say more than the original.
 func isRounding(a, b Figure) bool {
 	x, y := strings.Trim(a.Base.Abs().Trim().String(), "0."), strings.Trim(b.Base.Abs().Trim().String(), "0.")
-	if a.Words || b.Words || a.Class != b.Class || !comparable(a, b) || !a.High.IsZero() || !b.High.IsZero() ||
+	if a.Words || b.Words || a.Class != b.Class && max(a.Class, b.Class) > Count || !comparable(a, b) || !a.High.IsZero() || !b.High.IsZero() ||
 		len(strings.Replace(y, ".", "", 1)) < leastRounded || len(x) <= len(y) || !boundsAgree(a.Bound, b.Bound) || a.Class == Rank {
 		return false
 	}
-	return quantity.RoundHalfUp(a.Base.Abs().Rat(), -b.Base.Trim().Exponent()).Equal(b.Base.Abs())
+	return quantity.RoundHalfUp(a.Base.Abs().Rat(), -lastPlace(b.Base.Abs().Trim())).Equal(b.Base.Abs())
+}
+
+// lastPlace returns the power of ten of the last digit of a number that is no zero: 3 of 926,000 and of 926 thousand.
+func lastPlace(d quantity.Decimal) int {
+	if d.Exponent() < 0 {
+		return d.Exponent()
+	}
+	digits := d.String()
+	return len(digits) - len(strings.TrimRight(digits, "0"))
 }
 
 // isOff reports whether the words around a share say that it is taken off a price: 20 percent off.
@@ -145,7 +155,7 @@ func (f Figure) equalSign(g Figure) bool {
 func comparable(a, b Figure) bool {
 	switch {
 	case a.Class == b.Class:
-		return a.Class != Money && a.Class != Measure || a.Unit == b.Unit
+		return a.Class != Money && a.Class != Measure || a.Unit == b.Unit || sameLocally(a, b)
 	case a.Class == Point && b.Unit == points(), b.Class == Point && a.Unit == points():
 		return true
 	case a.Class == Number:
@@ -154,6 +164,16 @@ func comparable(a, b Figure) bool {
 		return a.elided()
 	}
 	return false
+}
+
+// sameLocally reports whether one of two sums is in the 元 of a text from where that is no yuan, and the other in the
+// money of such a place: 3,000億元 and "$300 billion", of Hong Kong. Dollars that are called those of the United States are none.
+func sameLocally(a, b Figure) bool {
+	if b.isLocal {
+		a, b = b, a
+	}
+	isDollar := b.Unit == zh().Word.Dollar && !containsOne(b.Text, en().ForeignDollars...)
+	return a.isLocal && !b.isLocal && (isDollar || slices.Contains(zh().LocalDollars, b.Unit))
 }
 
 // elided reports whether the unit of a figure may be left out: "5 more than before" may
@@ -217,7 +237,7 @@ func sameElidedContainers(a, b Figure) bool {
 	if a.Class == Containers {
 		a, b = b, a
 	}
-	return a.Class <= Count && b.Class == Containers && endsContainer(a.Text) && a.Value.Equal(b.Value) && a.High.Equal(b.High) && boundsAgree(a.Bound, b.Bound)
+	return a.Class <= Count && b.Class == Containers && endsContainer(a.words()) && a.Value.Equal(b.Value) && a.High.Equal(b.High) && boundsAgree(a.Bound, b.Bound)
 }
 
 // endsContainer reports whether a text has a short word for containers.

@@ -19,14 +19,36 @@ func scan(text string, lang Language, passed func(r *Recogniser, start, end int)
 	if s.grammar == nil {
 		return nil
 	}
+	if s.grammar.simplify != nil {
+		s.text, s.traditional = s.grammar.simplify(text)
+	}
 	for s.pos < len(text) {
 		if !s.atSign() {
 			s.grammar.step(&s)
 		}
 	}
 	s.annotate()
+	if s.traditional > 0 {
+		s.restore(text)
+	}
 	return s.figures
 }
+
+// restore gives figures that were read in simplified characters the text that they stand in.
+func (s *scanner) restore(text string) {
+	for i := range s.figures {
+		f := &s.figures[i]
+		f.Text = text[f.Start:f.End]
+		f.isLocal = s.traditional >= leastTraditional && slices.Contains(zh().LocalMoney, f.Unit)
+		if f.Also != nil {
+			f.Also.Text = text[f.Also.Start:f.Also.End]
+		}
+	}
+}
+
+// leastTraditional is how many traditional characters a text has at least that is from where 元 is no yuan: fewer may be
+// those of a name.
+const leastTraditional = 3
 
 // scanner walks through a text.
 type scanner struct {
@@ -36,6 +58,8 @@ type scanner struct {
 	pos     int
 	figures []Figure
 	passed  func(r *Recogniser, start, end int) // nil if nobody wants to know
+
+	traditional int // how many traditional characters the text had, before it was read in simplified ones
 }
 
 // atSign steps over a sign, such as a name in quotation marks, if one begins here.

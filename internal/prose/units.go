@@ -15,9 +15,9 @@ type unitWord struct {
 	hyphened string // as it stands before a noun, square-metre; "" if it is one word
 }
 
-// unitWords are the units of a language by the first byte of their words, in English that of
+// unitWords are the units of a language by the first character of their words, in English that of
 // a small letter.
-type unitWords map[byte][]unitWord
+type unitWords map[rune][]unitWord
 
 // standardUnits are the units of the lexicon in both languages.
 var standardUnits = sync.OnceValue(func() (words struct{ chinese, english unitWords }) {
@@ -28,14 +28,14 @@ var standardUnits = sync.OnceValue(func() (words struct{ chinese, english unitWo
 		}
 		u := unitOf(row)
 		for _, w := range row.ChineseWords() {
-			words.chinese[w[0]] = append(words.chinese[w[0]], unitWord{word: w, unit: u})
+			words.chinese[first(w)] = append(words.chinese[first(w)], unitWord{word: w, unit: u})
 		}
 		for _, w := range row.EnglishWords() {
 			word := unitWord{word: w, unit: u}
 			if strings.Contains(w, " ") {
 				word.hyphened = strings.ReplaceAll(w, " ", "-")
 			}
-			words.english[w[0]|0x20] = append(words.english[w[0]|0x20], word)
+			words.english[smallStart(w)] = append(words.english[smallStart(w)], word)
 		}
 	}
 	return words
@@ -70,7 +70,7 @@ func chineseUnit(s string) (unit, int) {
 		return unit{}, 0
 	}
 	found, length := unit{}, 0
-	for _, u := range standardUnits().chinese[s[0]] {
+	for _, u := range standardUnits().chinese[first(s)] {
 		if len(u.word) > length && strings.HasPrefix(s, u.word) && !inWord(u.word, s) {
 			found, length = u.unit, len(u.word)
 		}
@@ -90,6 +90,9 @@ func inWord(unit, s string) bool {
 	return utf8.RuneCountInString(unit) == 1 && nounAfter(s, len(unit))
 }
 
+// smallStart returns the byte that begins s, as a small letter.
+func smallStart(s string) rune { return rune(s[0] | 0x20) }
+
 // englishUnit returns the unit that begins s and its length, 0 if there is none. The longest
 // that fits counts; case matters only in words of up to three letters.
 func englishUnit(s string) (unit, int) {
@@ -97,7 +100,7 @@ func englishUnit(s string) (unit, int) {
 		return unit{}, 0
 	}
 	found, length := unit{}, 0
-	for _, u := range standardUnits().english[s[0]|0x20] {
+	for _, u := range standardUnits().english[smallStart(s)] {
 		if len(u.word) > length && (startsUnit(s, u.word) || u.hyphened != "" && startsUnit(s, u.hyphened)) {
 			found, length = u.unit, len(u.word)
 		}

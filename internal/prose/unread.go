@@ -30,7 +30,7 @@ func (f *Figure) digits() string {
 	if !ok {
 		return ""
 	}
-	return strings.ReplaceAll(f.Text[i:n.end], ",", "")
+	return n.digits
 }
 
 // hasUnread reports whether a number of these digits stands between the figures of the text.
@@ -51,7 +51,7 @@ func hasNumber(text, digits string) bool {
 	for at := strings.IndexAny(text, "0123456789"); at >= 0; {
 		n, _ := readDigits(text, at)
 		end := max(n.end, at+1)
-		if strings.ReplaceAll(text[at:end], ",", "") == digits {
+		if n.digits == digits {
 			return true
 		}
 		next := strings.IndexAny(text[end:], "0123456789")

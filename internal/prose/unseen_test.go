@@ -152,6 +152,8 @@ var unseenParts = []struct {
 	{name: "q", known: "testdata/unseen/known-pairs-q.txt"},
 	{name: "r", known: "testdata/unseen/known-pairs-r.txt"},
 	{name: "s", known: "testdata/unseen/known-pairs-s.txt"},
+	{name: "t", known: "testdata/unseen/known-pairs-t.txt"},
+	{name: "u", known: "testdata/unseen/known-pairs-u.txt"},
 }
 
 // TestPrecisionUnseen measures the rules on text that nobody tuned for: see

@@ -51,7 +51,7 @@ func (f *Figure) isPlace() bool {
 		next := wordAt(strings.TrimLeft(f.behind, " -"))
 		return isSuperlativeWord(next) || en().Superlatives.Has(strings.ToLower(next))
 	}
-	return isSuperlative(f.behind) && hasSuffix(f.Text, zh().Word.Place, zh().Word.Name) == ""
+	return isSuperlative(f.behind) && hasSuffix(f.words(), zh().Word.Place, zh().Word.Name) == ""
 }
 
 // isTenths reports whether a share in Chinese words is in tenths or in per cent, 三成五, which no text leaves out. Halves and
