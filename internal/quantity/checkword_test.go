@@ -44,7 +44,7 @@ func TestWordsChangeNoNumber(t *testing.T) {
 	}
 	for _, c := range [...][2]string{
 		{"吨", "tonnes"}, {"吨", "tonnes of CO₂"}, {"吨", "tonnes (standard coal)"}, {"立方米", "m³"}, {"千瓦时", "千瓦时"}, {"吨", "metric tons"}, {"吨", "t"}, {"千克", "kilograms"}, {"元", "RMB yuan"}, {"元", "CNY"}, {"澳元", "Australian dollars"},
-		{"元/吨", "yuan per tonne"}, {"人公里", "passenger-kilometres"}, {"吨公里", "tonne-km"}, {"吨标准煤", "tonnes of standard coal"}, {"岁", "years"}, {"岁", "years of age"},
+		{"元/吨", "yuan per tonne"}, {"人公里", "passenger-kilometres"}, {"吨公里", "tonne-km"}, {"吨标准煤", "tonnes of standard coal"}, {"吨标准煤", "tce"}, {"吨标准煤/万元", "tce per 10k yuan"}, {"千克标准煤", "kgce"}, {"克标准煤/千瓦时", "gce per kWh"}, {"岁", "years"}, {"岁", "years of age"},
 		{"名", "people"}, {"人次", "people"}, {"人次", "passengers"}, {"人次", "day trips"}, {"家", "24/7 shops"}, {"次", "times"}, {"人次", "times"}, {"个", "places"}, {"户", "homes"},
 		{"个", "one-hour services"}, {"条", "kilometre posts"}, {"方", "cubic metres"}, {"", "visits"}, {"微克/立方米", "µg/m³"}, {"微克/立方米", "micrograms per cubic metre"},
 		{"套", "homes (households)"}, {"吨", "吨货物"}, {"辆", "vehicles"}, {"床", "beds"}, {"元", "yuan (RMB)"},
