@@ -124,7 +124,7 @@ func (s Style) WithEnglishMarks() Style {
 // must say the same number with the same bound. What cannot be read again because of the unit's
 // word, "1,200 5G base stations", is judged by [Units.CheckWord].
 func (u *Units) CheckText(text string, q Quantity) diag.Words {
-	again, err := Parse(text)
+	again, err := readChecked(text)
 	if err != nil || again.Bound == q.Bound && again.Value.Equal(q.Value) && again.High.Equal(q.High) && again.Per.Equal(q.Per) {
 		return diag.Words{}
 	}
@@ -139,10 +139,10 @@ func (u *Units) isShare(unit string) bool {
 // changesNumber reports whether text behind a number would be read as part of that.
 func changesNumber(text string) bool {
 	two := NewDecimal(2, 0)
-	if q, err := Parse("2 " + text); err == nil {
+	if q, err := readChecked("2 " + text); err == nil {
 		return q.Bound != Exactly || !q.Value.Equal(two)
 	}
-	if q, err := Parse("2" + text); err == nil && hasHan(text) {
+	if q, err := readChecked("2" + text); err == nil && hasHan(text) {
 		return q.Bound != Exactly || !q.Value.Equal(two)
 	}
 	under, _ := denominator(text)

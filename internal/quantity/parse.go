@@ -13,10 +13,7 @@ import (
 // the package comment. The unit stays as written; [Units.Parse] makes it
 // canonical. The error is a *[ParseError].
 func Parse(s string) (Quantity, error) {
-	f, err := read(s, false)
-	if err == nil && f.bracket != nil {
-		err = StandardUnits().checkBracket(f)
-	}
+	f, err := readChecked(s)
 	if err == nil {
 		err = f.rereads()
 	}
@@ -24,6 +21,15 @@ func Parse(s string) (Quantity, error) {
 		return Quantity{}, err.in(s)
 	}
 	return f.Quantity, nil
+}
+
+// readChecked reads a figure with its bracket. It may be one that would be another once it is written.
+func readChecked(s string) (figure, *ParseError) {
+	f, err := read(s, false)
+	if err == nil && f.bracket != nil {
+		err = StandardUnits().checkBracket(f)
+	}
+	return f, err
 }
 
 // figure is what a text says: a quantity and what its bracket says, if any.

@@ -96,15 +96,15 @@ func (b *builder) checkUnit(m *Metric, lang int, e entry, name quantity.Name) {
 	if code := b.cfg.Languages[lang].Code; problem.IsZero() && (code == "en" || code == "zh") {
 		problem = b.cfg.Units.CheckSign(m.Unit(), name.Word)
 	}
+	readable := style.WithEnglishMarks()
 	for _, f := range m.figures() {
-		text := style.Write(f.Quantity, name)
 		if problem.IsZero() {
-			problem = b.cfg.Units.CheckText(style.WithEnglishMarks().Write(f.Quantity, name), f.Quantity)
+			problem = b.cfg.Units.CheckText(readable.Write(f.Quantity, name), f.Quantity)
 		}
 		if !problem.IsZero() {
 			b.diags.Add(diag.Diagnostic{
 				Pos: e.value("unit"), Rule: ruleUnit,
-				Message: sayUnitProblem.With(problem), Hint: adviceUnitText.With(text, f.Texts[b.cfg.DefaultLanguage]),
+				Message: sayUnitProblem.With(problem), Hint: adviceUnitText.With(style.Write(f.Quantity, name), f.Texts[b.cfg.DefaultLanguage]),
 			})
 			return
 		}
