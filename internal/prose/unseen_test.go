@@ -154,6 +154,7 @@ var unseenParts = []struct {
 	{name: "s", known: "testdata/unseen/known-pairs-s.txt"},
 	{name: "t", known: "testdata/unseen/known-pairs-t.txt"},
 	{name: "u", known: "testdata/unseen/known-pairs-u.txt"},
+	{name: "v", known: "testdata/unseen/known-pairs-v.txt"},
 }
 
 // TestPrecisionUnseen measures the rules on text that nobody tuned for: see
