@@ -38,9 +38,12 @@ type ProseWords struct {
 	BehindHotline     []string `toml:"behind-hotline"`      // what makes a telephone number of it
 	NeverHotline      []string `toml:"never-hotline"`       // what makes an amount of it
 	Policies          []string `toml:"policies"`            // what makes the name of a policy of 240小时
+	Tiers             []string `toml:"tiers"`               // behind an ordinal that says who is among the best
+	OrderEnds         []string `toml:"order-ends"`          // before so many that are the first or the last
 	RankEnds          []string `toml:"rank-ends"`           // behind a rank
 	NeverStrong       []string `toml:"never-strong"`        // what makes another word of 强
 	ScaleWords        []string `toml:"scale-words"`         // that may stand beside digits
+	BehindBandwidth   []string `toml:"behind-bandwidth"`    // behind a word for how fast a line is that is a figure
 	NeverBesideDigits []string `toml:"never-beside-digits"` // numerals that may not
 	Enumerated        []string `toml:"enumerated"`          // what is counted by 3、4
 	Decreases         []string `toml:"decreases"`           // verbs of falling
@@ -128,6 +131,8 @@ type ProseWords struct {
 	BeforeEdge         []string            `toml:"before-edge"`          // between "end of" and the time
 	WithinTime         []string            `toml:"within-time"`          // behind a time in Chinese and before it in English, within which something happens
 	NeverBeside        []string            `toml:"never-beside"`         // words that only end like a short word for a rise or a fall
+	Quicker            []string            `toml:"quicker"`              // right beside a time by which something takes less
+	Slower             []string            `toml:"slower"`               // right beside one by which it takes more
 	Savings            []string            `toml:"savings"`              // words for less of what is spent, which of time is faster
 	NeverClass         []string            `toml:"never-class"`          // characters before 一类 that make "one kind" of it
 	LevelNouns         []string            `toml:"level-nouns"`          // ends the name of a level that something is above or below by so much
@@ -160,6 +165,9 @@ type ProseWords struct {
 	AboveBelow         WordSet  `toml:"above-below"`          // words of a level that a figure is held against
 	Above              WordSet  `toml:"above"`                // the one that goes up
 	Sums               WordSet  `toml:"sums"`                 // verbs before "up to" that make a sum
+	Headings           []string `toml:"headings"`             // between things and what they stand under
+	Finite             []string `toml:"finite"`               // verbs that make a subject of what stands before
+	NeverUp            WordSet  `toml:"never-up"`             // verbs whose "up" is no rise
 	UpBehind           WordSet  `toml:"up-behind"`            // words behind a figure that go up
 	DownBehind         WordSet  `toml:"down-behind"`          // words behind a figure that go down
 	Months             WordSet  `toml:"months"`               // names of months
@@ -295,6 +303,7 @@ type ProseWords struct {
 	Topics        map[string][]string            `toml:"topics"`              // what figures are of, by what both languages call it
 	Measures      []Measure                      `toml:"measures"`            // that sums are for
 	Centuries     map[string][]string            `toml:"centuries"`           // words before a decade, by the year in which their century begins
+	Bandwidths    []Bandwidth                    `toml:"bandwidths"`          // words for how fast a line is
 	Scales        []Scale                        `toml:"scales"`              // that stand beside digits, or should not
 	Currencies    []SignOf                       `toml:"currencies"`          // that stand before a sum
 	LongTimes     []SignOf                       `toml:"long-times"`          // words for so many of a unit of time

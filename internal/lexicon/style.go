@@ -22,6 +22,13 @@ type Scale struct {
 	Exp  int    `toml:"exp"`
 }
 
+// Bandwidth is a word for how fast a line is, which is a power of ten of a unit.
+type Bandwidth struct {
+	Word string `toml:"word"`
+	Exp  int    `toml:"exp"`
+	Unit string `toml:"unit"`
+}
+
 // Patterns are the phrases for bounds, with {} for the figure.
 type Patterns struct {
 	AtLeast    string `toml:"at-least"`

@@ -8,8 +8,23 @@ import (
 	"duibiao/internal/quantity"
 )
 
-// englishPrefix returns the bound words that end before, with the space behind them.
+// englishPrefix returns the bound words that end before, with the space behind them, and with the "every" that may stand
+// between: fewer than every 200,000 people.
 func englishPrefix(before string) boundWord {
+	text := strings.TrimSuffix(before, " ")
+	if each := endsOne(text, en().OfEach...); each != "" {
+		left := text[:len(text)-len(each)]
+		w := boundWithin(strings.TrimSuffix(left, " "))
+		if w.word != "" {
+			w.word += before[len(left)-1:]
+		}
+		return w
+	}
+	return boundWithin(before)
+}
+
+// boundWithin returns the bound words that end before.
+func boundWithin(before string) boundWord {
 	text := strings.TrimSuffix(before, " ")
 	if w := endsOne(text, en().Additions...); w != "" {
 		if left := strings.TrimSuffix(text[:len(text)-len(w)], " "); boundEnds(left) {

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"duibiao/internal/quantity"
 )
 
 // englishMarks end a clause.
@@ -17,6 +19,7 @@ func englishAnnotators() []annotator {
 		{name: "denominator", note: func(a *around, f *Figure) { f.Per = isDenominator(a.clause) }},
 		{name: "direction", note: noteEnglishWay},
 		{name: "step", note: noteEnglishStep},
+		{name: "quickness", note: noteQuickness},
 		{name: "compound", note: noteCompound},
 		{name: "share", note: noteShare},
 		{name: "shared bound", note: noteSharedBound},
@@ -51,7 +54,8 @@ func noteEnglishWhole(a *around, f *Figure) {
 		return
 	}
 	isBehindPart := a.before != nil && a.before.Class <= Count && slices.Contains(en().WholesBetween, strings.TrimSpace(a.gap))
-	if isBehindPart || slices.Contains(en().WholesAhead, strings.ToLower(strings.TrimSpace(a.clause))) {
+	isHeading := a.before != nil && f.Bound == quantity.Exactly && isHeaded(a.before, a.gap)
+	if isBehindPart || isHeading || slices.Contains(en().WholesAhead, strings.ToLower(strings.TrimSpace(a.clause))) {
 		f.whole = true
 	}
 }
@@ -179,10 +183,11 @@ func englishDirection(clause, after string) Direction {
 		if mayBeNoun && isGrowthNoun(strings.ToLower(word)) && byVerb(clause[:end]+little().SpacedBy) != Unknown {
 			continue // raised its forecast for growth to 3.2 percent
 		}
-		if sum := wordBefore(strings.TrimRight(clause[:end], " ")); en().Sums.Has(strings.ToLower(sum)) {
-			continue // adds up to
+		lower, verb := strings.ToLower(word), strings.ToLower(wordBefore(strings.TrimRight(clause[:end], " ")))
+		if en().Sums.Has(verb) || lower == little().Up && en().NeverUp.Has(verb) {
+			continue // adds up to, made up
 		}
-		switch lower := strings.ToLower(word); {
+		switch {
 		case englishUp(lower):
 			return Up
 		case englishDown(lower) && startsOne(strings.TrimLeft(clause[end+len(word):], " "), en().NeverFalls...) == "":

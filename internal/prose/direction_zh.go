@@ -5,6 +5,8 @@ import (
 	"strings"
 	"sync"
 	"unicode/utf8"
+
+	"duibiao/internal/quantity"
 )
 
 // chineseMarks end a clause.
@@ -16,9 +18,10 @@ func chineseAnnotators() []annotator {
 	return []annotator{
 		{name: "sentence", note: noteSentence},
 		{name: "origin", note: noteChineseOrigin},
-		{name: "denominator", note: func(a *around, f *Figure) { f.Per = isChineseDenominator(a) }},
+		{name: "denominator", note: noteChineseDenominator},
 		{name: "direction", note: noteChineseWay},
 		{name: "step", note: noteChineseStep},
+		{name: "quickness", note: noteQuickness},
 		{name: "compound", note: noteCompound},
 		{name: "continuation", note: noteContinuation},
 		{name: "shared bound", note: noteSharedBound},
@@ -107,6 +110,15 @@ func overLevel(clause string) Direction {
 		return Down
 	}
 	return Unknown
+}
+
+// noteChineseDenominator notes that a figure is that of which there are so many, and gives these the bound behind it:
+// 50/10万以下 are fewer than 50.
+func noteChineseDenominator(a *around, f *Figure) {
+	f.Per = isChineseDenominator(a)
+	if f.Per && a.gap == "/" && a.before != nil && a.before.Bound == quantity.Exactly && f.Bound != quantity.Range {
+		a.before.Bound, f.Bound = f.Bound, quantity.Exactly
+	}
 }
 
 // isChineseDenominator reports whether a figure is that of which there are so many: 每千人, 6.3/10万, 10万分之6.3.

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"sync"
 
@@ -218,7 +219,7 @@ func (s *scanner) englishFigure(o operand) {
 	isTurned := false
 	if n := len(s.figures); n > 0 && s.figures[n-1].End >= start-1 && boundEnds(s.figures[n-1].Text) {
 		// the "and over" of "65 and over 18.1 percent" is of the figure before
-	} else if w := cmp.Or(englishPrefix(s.before(start)), markPrefix(s.before(start), s.after(end))); w.word != "" {
+	} else if w := cmp.Or(englishPrefix(s.before(start)), markPrefix(s.before(start), s.after(end))); w.word != "" && !s.isHeading(o, w) {
 		if start, isTurned = start-len(w.word), w.isTurned; !o.more {
 			bound = w.bound // some 1,500-odd are more
 		}
@@ -227,6 +228,28 @@ func (s *scanner) englishFigure(o operand) {
 	s.shareTimes(o)
 	s.add(o, start, end, bound).turned = isTurned
 	s.bracket()
+}
+
+// isHeading reports whether the "under" before a number of things is no bound, for others stand under them: 86 major tasks under
+// 12 special campaigns. Headings are fewer than what stands under them.
+func (s *scanner) isHeading(o operand, w boundWord) bool {
+	if len(s.figures) == 0 || o.unit.class != Count || !slices.Contains(en().Headings, strings.TrimSpace(w.word)) {
+		return false
+	}
+	last := &s.figures[len(s.figures)-1]
+	return o.value.Cmp(last.Value) < 0 && isHeaded(last, s.text[min(last.End, o.start):o.start])
+}
+
+// isHeaded reports whether between a number of things and the next one nothing but their noun stands, and what makes headings
+// of the next.
+func isHeaded(f *Figure, gap string) bool {
+	gap = strings.TrimRight(gap, " ")
+	w := endsOne(gap, en().Headings...)
+	if w == "" || f.Class > Count || len(gap) > maxShared+len(w) {
+		return false
+	}
+	noun := strings.TrimSpace(gap[:len(gap)-len(w)])
+	return noun != "" && nounPhrase(noun) == noun
 }
 
 // joinsNumber reports whether the "and over" behind a figure is rather the "over" of the next one: around 5.5 percent and

@@ -62,6 +62,20 @@ func (s *scanner) idiom(n numeral, u unit) {
 	s.chineseFigure(operand{numeral: n, value: n.value, hasUnit: true, unit: u, end: n.end})
 }
 
+// bandwidth reads the 千兆 of 千兆及以上接入速率, which is 1,000 Mbps, but not that of 千兆城市.
+func (s *scanner) bandwidth(numeral) bool {
+	rest := s.after(s.pos)
+	for i := range zh().Bandwidths {
+		w := &zh().Bandwidths[i]
+		if after, ok := strings.CutPrefix(rest, w.Word); ok && hasPrefix(after, zh().BehindBandwidth...) != "" {
+			u, _ := englishUnit(w.Unit)
+			s.idiom(numeral{start: s.pos, end: s.pos + len(w.Word), words: true, value: quantity.NewDecimal(1, w.Exp)}, u)
+			return true
+		}
+	}
+	return false
+}
+
 // redoubling reads 翻番 and 翻两番.
 func (s *scanner) redoubling(numeral) bool {
 	length, factor, bound := redoubled(s.after(s.pos))

@@ -354,7 +354,7 @@ func chineseOrdinal(text string, i int) (Moment, int) {
 	case number < 1 || number > maxOrdinal:
 		return Moment{}, n.end
 	}
-	return Moment{Sort: Ordinal, Number: number, soft: hasPrefix(after, zh().Ranked...) != "" || isSuperlative(after) || endsRanks(after)}, n.end
+	return Moment{Sort: Ordinal, Number: number, soft: hasPrefix(after, zh().Ranked...) != "" || hasPrefix(after, zh().Tiers...) != "" || isSuperlative(after) || endsRanks(after)}, n.end
 }
 
 // endsRanks reports whether a list of numbers goes on to one that is a place: the 第二 of 第二、三位 is one too.

@@ -34,6 +34,7 @@ func TestRecognisersByName(t *testing.T) {
 		{Chinese, "[idiom 四处]奔走，党的[congress 二十]大"},
 		{Chinese, "增加[amount 5万人]，[uncounted 一]个"},
 		{Chinese, "[uncounted 一]、[list 二]"},
+		{Chinese, "[bandwidth 千兆及以上]用户，[bandwidth 百兆]接入"},
 		{Chinese, "[amount 30万亩][gloss （1亩约合0.067公顷）]"},
 
 		{English, "the [top top 10], the [in-a-row sixth consecutive year], [rank 8th] nationally, [fraction two-thirds]"},

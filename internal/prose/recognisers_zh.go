@@ -70,6 +70,10 @@ func chineseNumbers() []Recogniser {
 			Doc: diag.Words{En: "A half of something: 一半, 过半数.", Zh: "一半、过半数。"},
 		},
 		{
+			Name: "bandwidth", of: phrases, figure: (*scanner).bandwidth, Table: "bandwidths behind-bandwidth",
+			Doc: diag.Words{En: "How fast a line is, in words: 千兆及以上.", Zh: "用汉字写的接入速率：千兆及以上。"},
+		},
+		{
 			Name: "fraction", of: words, figure: (*scanner).chineseFraction, Table: "word.per-cent word.per-mille word.part-of",
 			Doc: diag.Words{En: "A share in words: 百分之五, 三分之一.", Zh: "用汉字写的分数：百分之五、三分之一。"},
 		},

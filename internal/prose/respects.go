@@ -111,7 +111,11 @@ func (f *Figure) saidBehind(words *kindWords, text string, isNoun bool) (kind st
 		text = text[:i]
 	}
 	if !f.grammar.hasSpaces {
-		kind, found = words.beside(f.withoutBound(), text)
+		own := f.withoutBound()
+		if f.isOfEnds() {
+			own = strings.TrimSuffix(own, hasSuffix(own, zh().RankEnds...)) // 后20位城市 are cities
+		}
+		kind, found = words.beside(own, text)
 	} else {
 		text = strings.ToLower(text)
 		if strings.Contains(text, little().SpacedAnd) {
@@ -199,6 +203,9 @@ func areOther(x, y string) bool {
 	}
 	return true
 }
+
+// isOfEnds reports whether a Chinese figure counts the first or the last of an order, whose 位 and 名 are places and no persons.
+func (f *Figure) isOfEnds() bool { return hasSuffix(f.ahead, zh().OrderEnds...) != "" }
 
 // withoutBound returns the text of a Chinese figure without the bound that ends it: 百万人口以上.
 func (f *Figure) withoutBound() string {
