@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -108,11 +109,8 @@ func Moments(text string, lang Language) []Moment {
 // the sort, in pairs in their order. A text that has more or fewer than the other, as where
 // 今年 is "2025", says nothing of what is wrong.
 func OtherMoments(a, b []Moment) (onlyA, onlyB []Moment) {
-	both := sortsOf(a) & sortsOf(b)
-	for sort := Year; sort < momentSorts; sort++ {
-		if both&(1<<sort) == 0 {
-			continue
-		}
+	for both := sortsOf(a) & sortsOf(b); both != 0; both &= both - 1 {
+		sort := MomentSort(bits.TrailingZeros64(both))
 		x, y := unlike(a, b, sort), unlike(b, a, sort)
 		if len(x) == 0 && len(y) == 0 {
 			x, y = exchanged(a, b, sort)
@@ -191,9 +189,9 @@ func doubled(a, b []Moment, sort MomentSort) (onlyA, onlyB []Moment) {
 // ofSort returns the moments of a sort that are reported for themselves.
 func ofSort(list []Moment, sort MomentSort) []Moment {
 	var out []Moment
-	for _, m := range list {
-		if m.Sort == sort && !m.soft && !m.inferred {
-			out = append(out, m)
+	for i := range list {
+		if m := &list[i]; m.Sort == sort && !m.soft && !m.inferred {
+			out = append(out, *m)
 		}
 	}
 	return out
@@ -231,7 +229,7 @@ func exchanged(a, b []Moment, sort MomentSort) (onlyA, onlyB []Moment) {
 	if sort == Ordinal {
 		return exchangedIndustries(ofSort(a, sort), ofSort(b, sort))
 	}
-	if sort != Year && !keepsOrderOf[sort] {
+	if sort != Year && !keepsOrderOf[sort] || hard(a, sort) < 2 || hard(b, sort) < 2 {
 		return nil, nil
 	}
 	x, y := ofSort(a, sort), ofSort(b, sort)
@@ -314,30 +312,40 @@ func otherSpans(a, b []Moment) (onlyA, onlyB []Moment) {
 
 func spansIn(list []Moment) []Moment {
 	var out []Moment
-	for _, m := range list {
-		if m.spanOf() > 0 && !m.soft && !m.inferred {
-			out = append(out, m)
+	for i := range list {
+		if m := &list[i]; m.spanOf() > 0 && !m.soft && !m.inferred {
+			out = append(out, *m)
 		}
 	}
 	return out
 }
 
+// hard counts the moments of a sort that are no ranks.
+func hard(list []Moment, sort MomentSort) (n int) {
+	for i := range list {
+		if list[i].Sort == sort && !list[i].soft {
+			n++
+		}
+	}
+	return n
+}
+
 // unlike returns the moments of a sort that the other text has nowhere.
 func unlike(list, other []Moment, sort MomentSort) []Moment {
-	if !slices.ContainsFunc(list, func(m Moment) bool { return m.Sort == sort && !m.soft }) {
+	if hard(list, sort) == 0 {
 		return nil
 	}
 	there := map[int]bool{}
-	for _, m := range other {
-		if m.Sort == sort && !m.inferred {
+	for i := range other {
+		if m := &other[i]; m.Sort == sort && !m.inferred {
 			m.addTo(there)
 		}
 	}
 	var out []Moment
-	for _, m := range list {
-		if m.Sort == sort && !m.soft && !there[m.Number] {
+	for i := range list {
+		if m := &list[i]; m.Sort == sort && !m.soft && !there[m.Number] {
 			m.addTo(there)
-			out = append(out, m)
+			out = append(out, *m)
 		}
 	}
 	return slices.Clip(out)
@@ -373,10 +381,10 @@ func ranksUnlike(list, other []Moment) []Moment {
 }
 
 // addTo adds the numbers of all moments that may be the same.
-func (m Moment) addTo(there map[int]bool) {
+func (m *Moment) addTo(there map[int]bool) {
 	there[m.Number] = true
 	if m.Sort == Clock {
-		for _, number := range clockKeys(m) {
+		for _, number := range clockKeys(*m) {
 			there[number] = true
 		}
 	}

@@ -65,12 +65,13 @@ func otherRespect(a, b *Figure) string {
 	if a.grammar == nil || b.grammar == nil {
 		return ""
 	}
+	here, there := a.amid(), b.amid()
 	for i, name := range respects {
-		x := a.respect(i)
+		x := a.respect(i, &here)
 		if x == "" {
 			continue
 		}
-		y := b.respect(i)
+		y := b.respect(i, &there)
 		isPeriod := name == lexicon.RespectAgainst && (x == lexicon.KindPeriod && y != lexicon.KindYearly || y == lexicon.KindPeriod && x != lexicon.KindYearly)
 		isYield := name == lexicon.RespectMeasure && !a.Base.Equal(b.Base) && isMeasureFor(x, y) // which was converted
 		isBusiness := x == lexicon.KindHousehold && y == lexicon.KindCompany
@@ -86,22 +87,43 @@ func isMeasureFor(of, other string) bool {
 	return slices.ContainsFunc(zh().Measures, func(m lexicon.Measure) bool { return m.Of == of && m.Other == other })
 }
 
+// amid is what stands around a figure, in English in small letters.
+type amid struct{ ahead, behind, joined string }
+
+// amid returns what stands around the figure.
+func (f *Figure) amid() amid {
+	if !f.grammar.hasSpaces {
+		return amid{ahead: inSmall(f.ahead), behind: f.behind}
+	}
+	return amid{inSmall(f.ahead), inSmall(f.behind), inSmall(f.joined)}
+}
+
+// inSmall returns a text in small letters. Most texts have no others, and those in Chinese would be read rune by rune for them.
+func inSmall(text string) string {
+	for i := range len(text) {
+		if c := text[i]; 'A' <= c && c <= 'Z' {
+			return strings.ToLower(text)
+		}
+	}
+	return text
+}
+
 // respect returns what the words around the figure say of it in a respect, "" if they say nothing. Those
 // behind it are nearer.
-func (f *Figure) respect(i int) string {
+func (f *Figure) respect(i int, in *amid) string {
 	words, name := &f.grammar.respects[i], respects[i]
-	if kind, found := f.saidBehind(&words.behind, f.behind, name == lexicon.RespectCounted); found {
+	if kind, found := f.saidBehind(&words.behind, in.behind, name == lexicon.RespectCounted); found {
 		return kind
 	}
-	if f.joined != "" && f.grammar.hasSpaces && name != lexicon.RespectCounted && name != lexicon.RespectAgainst {
-		if kind, found := f.saidBehind(&words.behind, f.joined, false); found {
+	if in.joined != "" && name != lexicon.RespectCounted && name != lexicon.RespectAgainst {
+		if kind, found := f.saidBehind(&words.behind, in.joined, false); found {
 			return kind
 		}
 	}
 	if name == lexicon.RespectAgainst && f.grammar.hasSpaces && !f.Opens {
 		return "" // year on year before it is of another figure
 	}
-	return f.saidAhead(&words.ahead, name == lexicon.RespectAgainst)
+	return f.saidAhead(&words.ahead, in.ahead, name == lexicon.RespectAgainst)
 }
 
 // saidBehind looks for the first of the words in the text behind the figure, up to the end of its clause. Those of what is counted
@@ -117,7 +139,6 @@ func (f *Figure) saidBehind(words *kindWords, text string, isNoun bool) (kind st
 		}
 		kind, found = words.beside(own, text)
 	} else {
-		text = strings.ToLower(text)
 		if strings.Contains(text, little().SpacedAnd) {
 			for _, and := range little().AndAnother {
 				text, _, _ = strings.Cut(text, and) // and an annual output of
@@ -221,8 +242,7 @@ func (f *Figure) withoutBound() string {
 }
 
 // saidAhead looks for the last of the words in the clause before the figure, or in all of its sentence.
-func (f *Figure) saidAhead(words *kindWords, all bool) string {
-	text := strings.ToLower(f.ahead)
+func (f *Figure) saidAhead(words *kindWords, text string, all bool) string {
 	if i := strings.LastIndexAny(text, ",;:()，；：（）"); i >= 0 && !all {
 		text = text[i:]
 	}

@@ -269,7 +269,8 @@ func sameByMeasure(a, b Figure) bool {
 
 // isOf reports whether the figure, or one before it in its sentence, is of so much land.
 func (f *Figure) isOf(measure string) bool {
-	if kind := f.respect(measureRespect); kind != "" {
+	in := f.amid()
+	if kind := f.respect(measureRespect, &in); kind != "" {
 		return kind == measure
 	}
 	words := &f.grammar.respects[measureRespect]

@@ -155,7 +155,8 @@ func (p *pairing) travelledWithNouns(k, i int) (travelled, known bool) {
 		if f.grammar == nil || f.Class > Count {
 			return false, false
 		}
-		if kinds[n] = f.respect(countedRespect); kinds[n] == "" {
+		in := f.amid()
+		if kinds[n] = f.respect(countedRespect, &in); kinds[n] == "" {
 			return false, false
 		}
 	}
