@@ -31,7 +31,7 @@ func boundWithin(before string) boundWord {
 			text = left
 		}
 	}
-	for _, b := range lexicon.English().InProse.Before.All() {
+	for _, b := range en().Before.Ending(text) {
 		if endsWord(text, b.Word) && !(b.Word == en().UpTo && moves(text)) && endsOne(text, en().Phrasal...) == "" {
 			w := boundWord{word: before[len(text)-len(b.Word):], bound: quantity.BoundNamed(b.Name)}
 			if isOfNobody(text[:len(text)-len(b.Word)]) {
@@ -66,7 +66,7 @@ func withoutBound(before string) string {
 
 // boundEnds reports whether bound words end a text.
 func boundEnds(text string) bool {
-	return slices.ContainsFunc(lexicon.English().InProse.Before.All(), func(b lexicon.Bound) bool { return endsWord(text, b.Word) })
+	return slices.ContainsFunc(en().Before.Ending(text), func(b lexicon.Bound) bool { return endsWord(text, b.Word) })
 }
 
 // isOfNobody reports whether a clause is said of nobody: "no one lives more than 500 metres away"

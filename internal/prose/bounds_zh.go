@@ -29,7 +29,7 @@ func chinesePrefix(before string, of Class) boundWord {
 
 // boundAtEnd returns the bound word that ends a text.
 func boundAtEnd(before string, of Class) boundWord {
-	for _, b := range lexicon.Chinese().InProse.Before.All() {
+	for _, b := range zh().Before.Ending(before) {
 		left, ok := strings.CutSuffix(before, b.Word)
 		if !ok {
 			continue
