@@ -192,7 +192,7 @@ func chineseVerb(after string) Direction {
 
 // noteChineseOrigin notes whether something started from the figure, or is held against it.
 func noteChineseOrigin(a *around, f *Figure) {
-	f.From = startsChinese(a.clause) && !isComposed(a.behind) && !containsOne(a.clause, zh().Composed...) || hasSuffix(a.clause, zh().SameTimeBefore...) != ""
+	f.From = startsChinese(a.clause) && !isComposed(a.behind) && !containsOne(a.clause[max(0, lastOfAny(a.clause, zh().From)):], zh().Composed...) || hasSuffix(a.clause, zh().SameTimeBefore...) != ""
 	if hasPrefix(f.Text, zh().ThanOf...) != "" && leadsToFigure(a.behind) {
 		f.From = true // 超过1100万人的预期目标156万人
 	}
