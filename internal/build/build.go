@@ -35,6 +35,7 @@
 package build
 
 import (
+	"bytes"
 	"io/fs"
 	"os"
 	"runtime"
@@ -49,6 +50,7 @@ import (
 	"duibiao/internal/kind"
 	"duibiao/internal/output"
 	"duibiao/internal/scope"
+	"duibiao/internal/spare"
 )
 
 // Options are what a build is asked to do.
@@ -140,7 +142,7 @@ type builder struct {
 	result   Result
 
 	articlesRead, written atomic.Int64
-	buffers               sync.Pool // of *bytes.Buffer, for pages
+	buffers               spare.List[*bytes.Buffer] // for pages
 
 	mu       sync.Mutex
 	articles map[articleOf]*scope.Article // that lists ask for

@@ -135,7 +135,7 @@ func (b *builder) wants(s *scan, isNew bool) bool {
 // by taking the report up again.
 func (b *builder) writeReport(s *scan, isNew bool, reader *content.Reader) error {
 	buffer := b.buffer()
-	defer b.buffers.Put(buffer)
+	defer b.buffers.Give(buffer)
 	whole, err := b.writeStaged(s, isNew)
 	if whole || err != nil {
 		return err

@@ -1,6 +1,7 @@
 package build
 
 import (
+	"bytes"
 	"errors"
 	"io/fs"
 	"os"
@@ -12,6 +13,7 @@ import (
 	"duibiao/internal/diag"
 	"duibiao/internal/regular"
 	"duibiao/internal/report"
+	"duibiao/internal/spare"
 )
 
 // Session is a series of builds of one source folder. One that makes files on demand
@@ -94,7 +96,7 @@ func (s *Session) Site() *Site {
 }
 
 func (s *Session) newBuilder() *builder {
-	return &builder{Options: s.options, root: regular.FS(s.root), disk: s.root, cache: s.cache, now: time.Now()}
+	return &builder{Options: s.options, root: regular.FS(s.root), disk: s.root, cache: s.cache, now: time.Now(), buffers: spare.New[*bytes.Buffer]()}
 }
 
 // conclude makes a build the one that the next builds upon, if it has no mistakes.

@@ -189,10 +189,10 @@ func (b *builder) stageFolder(crew *crew, s *scan, f *scope.Folder, outputs []ki
 		}
 	}
 	buffer := b.buffer()
-	defer b.buffers.Put(buffer)
+	defer b.buffers.Give(buffer)
 	return crew.divide(len(outputs), stage(outputs, buffer), func() (func(i int) error, func()) {
 		env, buffer := b.env.Keeping(), b.buffer()
-		return stage(env.FolderOutputs(f), buffer), func() { env.Done(); b.buffers.Put(buffer) }
+		return stage(env.FolderOutputs(f), buffer), func() { env.Done(); b.buffers.Give(buffer) }
 	})
 }
 
@@ -240,7 +240,7 @@ func (b *builder) each(n int, do func(i int, buffer *bytes.Buffer) error) error 
 	for i := range n {
 		g.Go(func() error {
 			buffer := b.buffer()
-			defer b.buffers.Put(buffer)
+			defer b.buffers.Give(buffer)
 			return do(i, buffer)
 		})
 	}
@@ -249,7 +249,7 @@ func (b *builder) each(n int, do func(i int, buffer *bytes.Buffer) error) error 
 
 // buffer returns a buffer to make an output in.
 func (b *builder) buffer() *bytes.Buffer {
-	if buffer, ok := b.buffers.Get().(*bytes.Buffer); ok {
+	if buffer, ok := b.buffers.Take(); ok {
 		return buffer
 	}
 	return new(bytes.Buffer)

@@ -23,6 +23,7 @@ import (
 	"github.com/cespare/xxhash/v2"
 
 	"duibiao/internal/report"
+	"duibiao/internal/spare"
 )
 
 // Dir is the name of the folder.
@@ -38,9 +39,9 @@ const (
 type Cache struct {
 	State State // as the last build left it; empty at first
 
-	loading sync.WaitGroup // of the state
-	buffers sync.Pool      // of *[]byte, for articles
-	root    *os.Root       // the folder; nil if it can't be used
+	loading sync.WaitGroup     // of the state
+	buffers spare.List[[]byte] // for articles
+	root    *os.Root           // the folder; nil if it can't be used
 	tool    string
 	lock    *os.File
 	pack    *os.File // what is put; nil if no file can be made
@@ -126,12 +127,9 @@ type Blob struct {
 // Put keeps an article that has been read without a mistake. One that can't be written, on
 // a disk that is full, does not come back.
 func (c *Cache) Put(a *report.Article) Blob {
-	old, _ := c.buffers.Get().(*[]byte)
-	if old == nil {
-		old = new([]byte)
-	}
-	data := encodeArticle(a, (*old)[:0])
-	defer func() { c.buffers.Put(&data) }()
+	old, _ := c.buffers.Take()
+	data := encodeArticle(a, old[:0])
+	defer c.buffers.Give(data)
 	sum := xxhash.Sum64(data)
 	c.mu.Lock()
 	defer c.mu.Unlock()

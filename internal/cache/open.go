@@ -10,6 +10,8 @@ import (
 	"unsafe"
 
 	"github.com/cespare/xxhash/v2"
+
+	"duibiao/internal/spare"
 )
 
 // Open opens the cache of a source folder for the program called tool. Another
@@ -17,7 +19,7 @@ import (
 // its process, if that is known. Where the folder can't be used, the cache is empty and
 // what it is given goes with the process. All else is for after [Cache.Wait].
 func Open(source, tool string, wait func(holder string)) *Cache {
-	c := &Cache{tool: tool}
+	c := &Cache{tool: tool, buffers: spare.New[[]byte]()}
 	if err := c.enter(source, wait); err != nil {
 		_ = c.Close() // nothing has been written
 		return apart(nil, tool)
@@ -47,7 +49,7 @@ func Beside(source, tool string) *Cache {
 // apart returns a cache that has what is put in a file which goes with the process. Without
 // a folder it is empty.
 func apart(root *os.Root, tool string) *Cache {
-	c := &Cache{root: root, tool: tool, own: true}
+	c := &Cache{root: root, tool: tool, own: true, buffers: spare.New[[]byte]()}
 	if root != nil {
 		c.load()
 		c.shared, _ = root.Open(articlesName) // without it, what was read is read again

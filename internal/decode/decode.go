@@ -42,7 +42,7 @@ type Decoder[T any] struct {
 
 // For returns the decoder for T.
 func For[T any]() *Decoder[T] {
-	return &Decoder[T]{shape: shapeOf(reflect.TypeFor[T]())}
+	return &Decoder[T]{shapeOf(reflect.TypeFor[T]()), newParsers()}
 }
 
 // Decode decodes the bytes of src from start to end. The returned keys are never

@@ -5,11 +5,11 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"github.com/pelletier/go-toml/v2/unstable"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/spare"
 )
 
 // walker holds a syntax tree against a shape. Besides package edit it is the one
@@ -30,10 +30,14 @@ type walker struct {
 }
 
 // parsers are parsers that have been used: each has room for the largest tree so far.
-type parsers struct{ pool sync.Pool }
+type parsers struct {
+	spare spare.List[*unstable.Parser]
+}
+
+func newParsers() parsers { return parsers{spare.New[*unstable.Parser]()} }
 
 func (p *parsers) get() *unstable.Parser {
-	if parser, ok := p.pool.Get().(*unstable.Parser); ok {
+	if parser, ok := p.spare.Take(); ok {
 		return parser
 	}
 	return &unstable.Parser{}
@@ -41,7 +45,7 @@ func (p *parsers) get() *unstable.Parser {
 
 func (p *parsers) put(parser *unstable.Parser) {
 	parser.Reset(nil)
-	p.pool.Put(parser)
+	p.spare.Give(parser)
 }
 
 func newWalker(parser *unstable.Parser, src *diag.Source, start, end int) *walker {

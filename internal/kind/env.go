@@ -11,6 +11,7 @@ import (
 	"duibiao/internal/page"
 	"duibiao/internal/plot"
 	"duibiao/internal/scope"
+	"duibiao/internal/spare"
 	"duibiao/internal/words"
 )
 
@@ -36,8 +37,8 @@ type Env struct {
 	assets     *assets
 	books      []*words.Book // by language
 	sets       *page.Sets
-	views      *views     // nil if nothing is kept
-	pool       *sync.Pool // of *views
+	views      *views // nil if nothing is kept
+	spare      spare.List[*views]
 	feeds      *feedMemo
 	faces      *faces
 
@@ -46,7 +47,7 @@ type Env struct {
 
 // NewEnv returns the environment of a site. It can't write yet.
 func NewEnv(cfg *config.Config) *Env {
-	e := &Env{feeds: &feedMemo{}, faces: &faces{}, pool: &sync.Pool{}, squares: newSquares()}
+	e := &Env{feeds: &feedMemo{}, faces: newFaces(), spare: spare.New[*views](), squares: newSquares()}
 	var names []string
 	for _, k := range Kinds() {
 		if k.isOn(cfg) {
@@ -118,7 +119,7 @@ func (e *Env) Keeping() *Env {
 func (e *Env) Done() {
 	if e.views != nil {
 		e.views.reset()
-		e.pool.Put(e.views)
+		e.spare.Give(e.views)
 		e.views = nil
 	}
 }

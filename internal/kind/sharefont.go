@@ -10,6 +10,7 @@ import (
 	"duibiao/internal/canvas"
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
+	"duibiao/internal/spare"
 )
 
 // faces is the font of a site, which is read when the first picture is drawn, and what there
@@ -18,12 +19,14 @@ type faces struct {
 	once sync.Once
 	font *canvas.Font // nil if the site names none
 	err  error
-	pens sync.Pool // of *canvas.Pen: a picture needs a megabyte to be drawn
+	pens spare.List[*canvas.Pen] // a picture needs a megabyte to be drawn
 
 	mu      sync.Mutex
 	bare    bool   // whether a picture was drawn without a font
 	missing []rune // characters that the font does not have
 }
+
+func newFaces() *faces { return &faces{pens: spare.New[*canvas.Pen]()} }
 
 // pen returns a pen for one picture.
 func (f *faces) pen(e *Env) (*canvas.Pen, error) {
@@ -35,7 +38,7 @@ func (f *faces) pen(e *Env) (*canvas.Pen, error) {
 	if f.err != nil {
 		return nil, f.err
 	}
-	if pen, ok := f.pens.Get().(*canvas.Pen); ok {
+	if pen, ok := f.pens.Take(); ok {
 		return pen, nil
 	}
 	return canvas.NewPen(f.font)
@@ -43,7 +46,7 @@ func (f *faces) pen(e *Env) (*canvas.Pen, error) {
 
 // drawn notes what a picture lacks, and takes the pen back.
 func (f *faces) drawn(pen *canvas.Pen) {
-	defer f.pens.Put(pen)
+	defer f.pens.Give(pen)
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.bare = f.bare || f.font == nil

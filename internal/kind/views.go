@@ -49,7 +49,7 @@ type keptView struct {
 
 // newViews returns views that keep nothing yet.
 func (e *Env) newViews() *views {
-	if v, ok := e.pool.Get().(*views); ok {
+	if v, ok := e.spare.Take(); ok {
 		return v
 	}
 	return &views{kept: map[keptView]*metricView{}, compares: map[*scope.Metric]string{}}
