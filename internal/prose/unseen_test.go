@@ -155,6 +155,7 @@ var unseenParts = []struct {
 	{name: "t", known: "testdata/unseen/known-pairs-t.txt"},
 	{name: "u", known: "testdata/unseen/known-pairs-u.txt"},
 	{name: "v", known: "testdata/unseen/known-pairs-v.txt"},
+	{name: "w", caught: 410, false: 5},
 }
 
 // TestPrecisionUnseen measures the rules on text that nobody tuned for: see
