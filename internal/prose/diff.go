@@ -81,8 +81,11 @@ func (p *pairing) only() (left, right []Figure) {
 	p.right.weigh(&p.left)
 	p.standFor()
 	left, right = p.left.report(p.right), p.right.report(p.left)
-	if len(left) == 0 {
+	switch {
+	case len(left) == 0:
 		right = p.left.withoutUnread(right)
+	case len(right) == 0:
+		left = p.right.withoutUnread(left)
 	}
 	return left, right
 }

@@ -2,11 +2,12 @@ package prose
 
 import "strings"
 
-// maxUnread is how many figures of a translation, of which the text has none, are looked for among its unread numbers.
+// maxUnread is how many figures of a text, of which the other has none, are looked for among that one's unread numbers.
 const maxUnread = 3
 
 // withoutUnread returns the figures that only the other text has without those whose digits stand in this one where they
-// were taken for no figure. A figure that somebody has added or changed has no such digits there.
+// were taken for no figure. A figure that somebody has added or changed has no such digits there. It is asked where this text has no
+// figure of its own left that may stand in their place.
 func (s *party) withoutUnread(list []Figure) []Figure {
 	if len(list) > maxUnread {
 		return list
