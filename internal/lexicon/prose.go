@@ -356,6 +356,8 @@ type SingleWords struct {
 	Hundred        string `toml:"hundred"`
 	Thousand       string `toml:"thousand"`
 	Ten            string `toml:"ten"`
+	TenAnd         string `toml:"ten-and"`
+	TenYears       string `toml:"ten-years"`
 	Twelve         string `toml:"twelve"`
 	Two            string `toml:"two"` // which does not count
 	PerCent        string `toml:"per-cent"`

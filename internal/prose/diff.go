@@ -81,13 +81,7 @@ func (p *pairing) only() (left, right []Figure) {
 	p.right.weigh(&p.left)
 	p.standFor()
 	left, right = p.left.report(p.right), p.right.report(p.left)
-	switch {
-	case len(left) == 0:
-		right = p.left.withoutUnread(right)
-	case len(right) == 0:
-		left = p.right.withoutUnread(left)
-	}
-	return left, right
+	return p.right.withoutUnread(left, right), p.left.withoutUnread(right, left)
 }
 
 // Unmatched returns the figures of a text for which convert holds and whose conversion the

@@ -1,24 +1,35 @@
 package prose
 
-import "strings"
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
 
 // maxUnread is how many figures of a text, of which the other has none, are looked for among that one's unread numbers.
 const maxUnread = 3
 
 // withoutUnread returns the figures that only the other text has without those whose digits stand in this one where they
-// were taken for no figure. A figure that somebody has added or changed has no such digits there. It is asked where this text has no
-// figure of its own left that may stand in their place.
-func (s *party) withoutUnread(list []Figure) []Figure {
+// were taken for no figure. A figure that somebody has added or changed has no such digits there. One is kept if this text has a
+// figure of its own that may stand in its place.
+func (s *party) withoutUnread(list, own []Figure) []Figure {
 	if len(list) > maxUnread {
 		return list
 	}
 	var out []Figure
 	for _, f := range list {
-		if !s.hasUnread(f.digits()) {
+		mayStand := func(g Figure) bool { return f.mayBe(&g) }
+		if slices.ContainsFunc(own, mayStand) || !s.hasUnread(f.digits()) {
 			out = append(out, f)
 		}
 	}
 	return out
+}
+
+// mayBe reports whether two figures are as large or of sorts of which one may be written for the other.
+func (f *Figure) mayBe(g *Figure) bool {
+	areShares := (f.Class == Percent || f.Class == Point) && (g.Class == Percent || g.Class == Point)
+	return areShares || f.Class == g.Class || f.Value.Equal(g.Value) || f.Class <= Count && g.elided() || g.Class <= Count && f.elided()
 }
 
 // digits returns the digits that a figure is written with, "" if it is written in words.
@@ -40,9 +51,40 @@ func (s *party) hasUnread(digits string) bool {
 		return false
 	}
 	for i := range s.figures {
-		if f := &s.figures[i]; hasNumber(f.ahead, digits) || hasNumber(f.behind, digits) {
+		f := &s.figures[i]
+		isChinese := f.grammar != nil && !f.grammar.hasSpaces
+		texts := [...]string{f.between, f.rest}
+		if len(digits) == 1 {
+			texts = [...]string{f.ahead, f.behind} // which stand in other sentences for other things
+		}
+		for _, text := range texts {
+			if hasNumber(text, digits) || isChinese && hasHanNumber(text, digits) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hasHanNumber reports whether a number in words that is as large as these digits stands in a Chinese text: 七十二, 连续第十三年,
+// 七十有二, 年近八旬.
+func hasHanNumber(text, digits string) bool {
+	if len(digits) == 1 {
+		return false // which words have as often
+	}
+	text = strings.ReplaceAll(text, zh().Word.TenAnd, zh().Word.Ten)
+	for i := 0; i < len(text); {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if !isHanNumeral(r) {
+			i += size
+			continue
+		}
+		n, ok := readHan(text, i)
+		end := max(n.end, i+size)
+		if ok && (number(n.value) == digits || strings.HasPrefix(text[end:], zh().Word.TenYears) && number(n.value)+"0" == digits) {
 			return true
 		}
+		i = end
 	}
 	return false
 }
