@@ -51,12 +51,27 @@ func (o *orders) isExchange(in window, k, i int) bool {
 	if len(moved) != 2 || moved[k] == 0 && moved[i] == 0 {
 		return false
 	}
-	if o.travelled(k, i) || o.movedTogether(k, i) {
+	if o.hasMoved(k, i) || o.travelled(k, i) || o.movedTogether(k, i) {
 		return false
 	}
 	isNext := max(moved[k], -moved[k], moved[i], -moved[i]) == 1
 	return !isNext || !o.isTurned(k, i)
 }
+
+// hasMoved reports whether of two figures on the left that stand the other way round on the right one has only been put
+// elsewhere: what stands between the two, of whatever sort, is not what stands between their partners.
+func (o *orders) hasMoved(k, i int) bool {
+	from, to := o.partner[i], o.partner[k]
+	for n := max(0, k-maxMoved); n < min(len(o.partner), i+maxMoved); n++ {
+		if j := o.partner[n]; n != k && n != i && j >= 0 && (n > k && n < i) != (j > from && j < to) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxMoved is how many figures before and behind two others are looked at for what has been put elsewhere.
+const maxMoved = 12
 
 // far returns two figures of a sort that have changed places across sentences, while all others of the sort have
 // kept theirs.
@@ -98,7 +113,14 @@ func (o *orders) stands(i int) bool {
 		return false
 	}
 	f, g := &o.left.figures[i], &o.right.figures[o.partner[i]]
-	return !f.From && !g.From && !f.whole && !g.whole
+	return !f.From && !g.From && !f.whole && !g.whole && !g.isAttribute()
+}
+
+// isAttribute reports whether a figure stands before the noun that it only tells more about, which may stand anywhere in its
+// sentence: the 5.38-km bridge.
+func (f *Figure) isAttribute() bool {
+	i := strings.IndexByte(f.Text, '-')
+	return i > 0 && i+1 < len(f.Text) && isDigit(rune(f.Text[i-1])) && isLetter(f.Text[i+1])
 }
 
 // arrives reports whether in both texts a figure on the left is what the one before it has become, from 35
