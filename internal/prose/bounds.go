@@ -10,6 +10,7 @@ import (
 // differentBounds reports whether of two figures that are otherwise the same one has a bound
 // that the other has not.
 func differentBounds(a, b Figure) bool {
+	a, b = a.inClassOf(b), b.inClassOf(a)
 	x, y := boundSort(a.Bound), boundSort(b.Bound)
 	switch {
 	case a.isLater(&b), b.isLater(&a):
@@ -35,6 +36,14 @@ func differentBounds(a, b Figure) bool {
 		return !b.isHinted(x)
 	}
 	return true
+}
+
+// inClassOf returns the figure in the class of another one whose unit it leaves out: within 300 metres and a park within 500.
+func (f Figure) inClassOf(g Figure) Figure {
+	if f.Class == Number && g.Class > Count {
+		f.Class = g.Class
+	}
+	return f
 }
 
 // isLater reports whether something happens after the time that a figure is, and with another one within it: 15个工作日内,

@@ -81,7 +81,11 @@ func (p *pairing) only() (left, right []Figure) {
 	p.right.weigh(&p.left)
 	p.standFor()
 	left, right = p.left.report(p.right), p.right.report(p.left)
-	return p.right.withoutUnread(left, right), p.left.withoutUnread(right, left)
+	left, right = p.right.withoutUnread(left, right), p.left.withoutUnread(right, left)
+	if len(left) == 0 && p.left.isToldBesides(right) {
+		return nil, nil
+	}
+	return left, right
 }
 
 // Unmatched returns the figures of a text for which convert holds and whose conversion the

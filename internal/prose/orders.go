@@ -113,14 +113,7 @@ func (o *orders) stands(i int) bool {
 		return false
 	}
 	f, g := &o.left.figures[i], &o.right.figures[o.partner[i]]
-	return !f.From && !g.From && !f.whole && !g.whole && !g.isAttribute()
-}
-
-// isAttribute reports whether a figure stands before the noun that it only tells more about, which may stand anywhere in its
-// sentence: the 5.38-km bridge.
-func (f *Figure) isAttribute() bool {
-	i := strings.IndexByte(f.Text, '-')
-	return i > 0 && i+1 < len(f.Text) && isDigit(rune(f.Text[i-1])) && isLetter(f.Text[i+1])
+	return !f.From && !g.From && !f.whole && !g.whole
 }
 
 // arrives reports whether in both texts a figure on the left is what the one before it has become, from 35
@@ -162,10 +155,20 @@ func (o *orders) movedOf(list []int) map[int]int {
 func (p *pairing) isTurned(k, i int) bool {
 	a, b := p.left.figures[k].changes(), p.left.figures[i].changes()
 	x, y := p.right.figures[p.partner[k]].changes(), p.right.figures[p.partner[i]].changes()
+	if f, g := &p.right.figures[p.partner[k]], &p.right.figures[p.partner[i]]; f.isLedBy(little().To) && g.isLedBy(little().By) {
+		y = b // revised by 12.7 billion to 70.6 billion
+	} else if g.isLedBy(little().To) && f.isLedBy(little().By) {
+		x = a
+	}
 	if a*b < 0 {
 		return a*x >= 0 && b*y >= 0 && x != y
 	}
 	return a != b && a == x && b == y
+}
+
+// isLedBy reports whether a word of an English text stands right before the figure.
+func (f *Figure) isLedBy(word string) bool {
+	return f.grammar != nil && f.grammar.hasSpaces && precedes(f.ahead, word)
 }
 
 // changes returns which way the figure itself is a change; "by 2 million to 300 million" comes to the second.
