@@ -82,7 +82,7 @@ func (p *pairing) only() (left, right []Figure) {
 	p.standFor()
 	left, right = p.left.report(p.right), p.right.report(p.left)
 	left, right = p.right.withoutUnread(left, right), p.left.withoutUnread(right, left)
-	if len(left) == 0 && p.left.isToldBesides(right) {
+	if p.left.isOtherPlace(left, right) || len(left) == 0 && p.left.isToldBesides(right) {
 		return nil, nil
 	}
 	return left, right

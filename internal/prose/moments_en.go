@@ -288,7 +288,8 @@ func ordinalMoment(text string, end, number int) (Moment, int) {
 	}
 	before := text[:len(text[:end])-len(alnumBefore(text[:end]))]
 	isFigure := isRanked(before, after) && !ranksBefore(before)
-	return Moment{Sort: Ordinal, Number: number, soft: isFigure}, end
+	isStretch := number == 1 && (startsDigit(rest) || smallNumber(wordAt(rest)) > 1) // the first two years, 头两年
+	return Moment{Sort: Ordinal, Number: number, soft: isFigure || isStretch}, end
 }
 
 // secondOrdinal is that of which the word is one of time too.

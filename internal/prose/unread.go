@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"duibiao/internal/quantity"
 )
 
 // maxUnread is how many figures of a text, of which the other has none, are looked for among that one's unread numbers.
@@ -78,6 +80,35 @@ func (s *party) hasUnread(digits string) bool {
 		for _, text := range texts {
 			if hasNumber(text, digits) || isChinese && hasHanNumber(text, digits) {
 				return true
+			}
+		}
+	}
+	return false
+}
+
+// isOtherPlace reports whether of the figures of two texts without partners one is a first place, which is said freely, and the other
+// a place that the text has too.
+func (s *party) isOtherPlace(own, others []Figure) bool {
+	return len(own) == 1 && len(others) == 1 && own[0].Class == Rank && own[0].Bound == quantity.Exactly && number(own[0].Value) == "1" &&
+		others[0].Class == Rank && s.hasUnreadPlace(&others[0])
+}
+
+// hasUnreadPlace reports whether a place of the number of a rank stands between the figures of a Chinese text: 总成绩第五 beside
+// 第一名, which "fifth" is then no other one of.
+func (s *party) hasUnreadPlace(rank *Figure) bool {
+	place := number(rank.Value)
+	for i := range s.figures {
+		f := &s.figures[i]
+		if f.grammar == nil || f.grammar.hasSpaces {
+			return false
+		}
+		for _, text := range [...]string{f.between, f.rest} {
+			for at := strings.Index(text, zh().Word.Ordinal); at >= 0; {
+				text = text[at+len(zh().Word.Ordinal):]
+				if n, ok := readHan(text, 0); ok && number(n.value) == place {
+					return true
+				}
+				at = strings.Index(text, zh().Word.Ordinal)
 			}
 		}
 	}

@@ -73,7 +73,7 @@ func (f *Figure) isShareOf() bool {
 // isBare reports whether a figure is a whole number that measures and counts nothing: what a name or an idiom has,
 // mostly, unless the other text has an amount in its place.
 func (f *Figure) isBare() bool {
-	return f.Class == Number && f.Bound == quantity.Exactly && f.Value.Exponent() >= 0
+	return f.Class == Number && (f.Bound == quantity.Exactly || f.Bound == quantity.Range) && f.Value.Exponent() >= 0
 }
 
 // openValues are what figures without a partner say of denominators: their values, and whether one
