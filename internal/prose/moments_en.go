@@ -185,7 +185,8 @@ func wordMoment(text string, i int, word string) (Moment, int) {
 		case m.Sort == Pace && isShort && precedes(text[:i], en().BeforeStretch...) && !follows(text[i+length:], en().NeverBeforeStretch...):
 			m.Sort = Stretch // for a month
 		case m.Sort == Pace && isShort && precedes(text[:i], en().NeverPace...), m.Sort == Stand && !standsHere(text[:i], text[i+length:], true),
-			m.Sort == Stretch && !isShort && follows(text[i+length:], en().NeverBeforeStretch...):
+			m.Sort == Stretch && !isShort && follows(text[i+length:], en().NeverBeforeStretch...),
+			m.Sort == Whom && isShort && isNoun(text[i+length:]): // a family doctor
 			m.Number = 0
 		}
 		return m, i + length
