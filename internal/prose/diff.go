@@ -260,7 +260,7 @@ func (s *party) report(other party) []Figure {
 func (s *party) contradicts(f Figure, own sorts, other party, others sorts) bool {
 	_, one := own.only(f)
 	g, two := others.only(f)
-	if one && two && f.isOne() && s.hasUnread(number(g.Value)) || g.isOne() && other.hasUnread(number(f.Value)) {
+	if one && two && f.isOne() && s.tells(&g) || g.isOne() && other.tells(&f) {
 		return false // 1个 and "six", where 6届 is no figure of the text
 	}
 	if one && !two && f.Unit == part(2).name && other.hasOpenWhole() {

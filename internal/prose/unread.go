@@ -2,6 +2,7 @@ package prose
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -21,7 +22,7 @@ func (s *party) withoutUnread(list, own []Figure) []Figure {
 	var out []Figure
 	for _, f := range list {
 		mayStand := func(g Figure) bool { return f.mayBe(&g) }
-		if slices.ContainsFunc(own, mayStand) || !s.hasUnread(f.digits()) {
+		if slices.ContainsFunc(own, mayStand) || !s.hasUnread(f.digits()) && !s.hasUnreadAmount(&f) {
 			out = append(out, f)
 		}
 	}
@@ -78,7 +79,52 @@ func (s *party) hasUnread(digits string) bool {
 			texts = [...]string{f.ahead, f.behind} // which stand in other sentences for other things
 		}
 		for _, text := range texts {
-			if hasNumber(text, digits) || isChinese && hasHanNumber(text, digits) {
+			if hasNumber(text, digits) || isChinese && len(digits) > 1 && hasHanNumber(text, digits) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tells reports whether the number of a figure stands between the figures of the text.
+func (s *party) tells(f *Figure) bool {
+	return s.hasUnread(number(f.Value)) || s.hasUnreadWord(number(f.Value))
+}
+
+// hasUnreadWord reports whether a number in words stands between the figures of a Chinese text, in their sentences, in which those
+// of one numeral stand for other things as often.
+func (s *party) hasUnreadWord(digits string) bool {
+	for i := range s.figures {
+		f := &s.figures[i]
+		if f.grammar == nil || f.grammar.hasSpaces {
+			return false
+		}
+		if hasHanNumber(f.ahead, digits) || hasHanNumber(f.behind, digits) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasUnreadAmount reports whether an English text has a figure below twenty in words, with its unit, where it was taken for none: three
+// yuan for every one.
+func (s *party) hasUnreadAmount(f *Figure) bool {
+	n, err := strconv.Atoi(f.digits())
+	if err != nil || n < 2 || n > len(en().Ones) || f.Class <= Count {
+		return false
+	}
+	for i := range s.figures {
+		g := &s.figures[i]
+		if g.grammar == nil || !g.grammar.hasSpaces {
+			return false
+		}
+		for _, text := range [...]string{g.ahead, g.behind} {
+			at := indexWord(inSmall(text), en().Ones[n-1])
+			if at < 0 {
+				continue
+			}
+			if u, _ := englishUnit(strings.TrimLeft(text[at+len(en().Ones[n-1]):], " -")); u.class == f.Class {
 				return true
 			}
 		}
@@ -118,9 +164,6 @@ func (s *party) hasUnreadPlace(rank *Figure) bool {
 // hasHanNumber reports whether a number in words that is as large as these digits stands in a Chinese text: 七十二, 连续第十三年,
 // 七十有二, 年近八旬.
 func hasHanNumber(text, digits string) bool {
-	if len(digits) == 1 {
-		return false // which words have as often
-	}
 	text = strings.ReplaceAll(text, zh().Word.TenAnd, zh().Word.Ten)
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
