@@ -61,8 +61,8 @@ func (f *Figure) isLater(g *Figure) bool {
 // extreme returns 1 if a word right around the figure says that nothing goes higher, "a maximum deposit of", and -1 if one
 // says that nothing goes lower, 20万元起存; 0 if none does.
 func (f *Figure) extreme() int {
-	if f.grammar == nil {
-		return 0
+	if f.grammar == nil || f.Class == Multiple {
+		return 0 // the highest is 2.8 times the lowest
 	}
 	words := &zh().Extreme
 	if f.grammar.hasSpaces {
