@@ -50,6 +50,7 @@ func pairUp(a, b []Figure) *pairing {
 	p.pairLeft(sameElidedTime)
 	p.pairLeft(sameElidedArea)
 	p.pairLeft(sameElidedContainers)
+	p.pairLeft(sameDegrees)
 	p.withoutUnits()
 	return p
 }

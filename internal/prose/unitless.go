@@ -35,6 +35,16 @@ func (p *pairing) withoutUnits() {
 	}
 }
 
+// sameDegrees reports whether one of two figures is in degrees and the other in as much electricity, which Chinese calls by one word:
+// 用电4200度, "4,200 kilowatt-hours".
+func sameDegrees(a, b Figure) bool {
+	if a.Class == Energy {
+		a, b = b, a
+	}
+	return a.Class == Temperature && b.Class == Energy && a.grammar != nil && !a.grammar.hasSpaces && a.Value.Equal(b.Value) &&
+		a.High.Equal(b.High) && boundsAgree(a.Bound, b.Bound)
+}
+
 // isWithoutUnit reports whether a figure is g without its unit.
 func (f *Figure) isWithoutUnit(g *Figure) bool {
 	return f.Class <= Count && (!f.Words || g.Words) && !f.isSmall() && g.mayLackUnit(f) && f.Value.Equal(g.Value) && f.High.Equal(g.High) &&
