@@ -195,6 +195,8 @@ type ProseWords struct {
 	Tens               []string `toml:"tens"`                 // tens in words, from twenty on
 	TenthOrdinals      []string `toml:"tenth-ordinals"`       // those of tens: tenth, twentieth
 	Ordinals           []string `toml:"ordinals"`             // ordinals in words, from the first on
+	OfHour             []string `toml:"of-hour"`              // behind a share that is a time
+	LevelsBehind       []string `toml:"levels-behind"`        // behind a sum or a measure that is an adjective
 	LabelsBehind       []string `toml:"labels-behind"`        // behind a number that is no amount
 	AgeWords           []string `toml:"age-words"`            // in a sentence that speaks of ages
 	Additions          []string `toml:"additions"`            // between a bound and a number: up to another 20,000
@@ -356,6 +358,8 @@ type SingleWords struct {
 	Hundred        string `toml:"hundred"`
 	Thousand       string `toml:"thousand"`
 	Ten            string `toml:"ten"`
+	TenAnd         string `toml:"ten-and"`
+	TenYears       string `toml:"ten-years"`
 	Twelve         string `toml:"twelve"`
 	Two            string `toml:"two"` // which does not count
 	PerCent        string `toml:"per-cent"`

@@ -10,6 +10,7 @@ import (
 // differentBounds reports whether of two figures that are otherwise the same one has a bound
 // that the other has not.
 func differentBounds(a, b Figure) bool {
+	a, b = a.inClassOf(b), b.inClassOf(a)
 	x, y := boundSort(a.Bound), boundSort(b.Bound)
 	switch {
 	case a.isLater(&b), b.isLater(&a):
@@ -37,6 +38,14 @@ func differentBounds(a, b Figure) bool {
 	return true
 }
 
+// inClassOf returns the figure in the class of another one whose unit it leaves out: within 300 metres and a park within 500.
+func (f Figure) inClassOf(g Figure) Figure {
+	if f.Class == Number && g.Class > Count {
+		f.Class = g.Class
+	}
+	return f
+}
+
 // isLater reports whether something happens after the time that a figure is, and with another one within it: 15个工作日内,
 // "after 15 working days".
 func (f *Figure) isLater(g *Figure) bool {
@@ -52,8 +61,8 @@ func (f *Figure) isLater(g *Figure) bool {
 // extreme returns 1 if a word right around the figure says that nothing goes higher, "a maximum deposit of", and -1 if one
 // says that nothing goes lower, 20万元起存; 0 if none does.
 func (f *Figure) extreme() int {
-	if f.grammar == nil {
-		return 0
+	if f.grammar == nil || f.Class == Multiple {
+		return 0 // the highest is 2.8 times the lowest
 	}
 	words := &zh().Extreme
 	if f.grammar.hasSpaces {

@@ -16,10 +16,24 @@ func code(s *scanner, n numeral) int {
 		return 0
 	case joins(after) || twoHyphens(after) || isLetter(after[0]) && !unitFollows(after):
 		return n.end + codeRun(after)
+	case isTelephone(n, after):
+		return n.end + 1 + callGroup
 	case inBrackets(before, after) && !n.grouped && !strings.Contains(n.digits, ".") && len(n.digits) <= maxNote:
 		return n.end
 	}
 	return 0
+}
+
+// callGroup is how many digits each of the two groups of a telephone number has: 8765 4321.
+const callGroup = 4
+
+// isTelephone reports whether a number is the first half of a telephone number, which the other half follows.
+func isTelephone(n numeral, after string) bool {
+	if !n.whole(callGroup) || len(n.digits) != callGroup || !strings.HasPrefix(after, " ") {
+		return false
+	}
+	rest := strings.TrimLeft(after[1:], "0123456789")
+	return len(after)-1-len(rest) == callGroup && !isAlnum(lastByte(" "+head(rest, 1)))
 }
 
 // gluedBefore reports whether a number is the end of a word: G20, B-52, T/15835, user_1.

@@ -50,6 +50,8 @@ func pairUp(a, b []Figure) *pairing {
 	p.pairLeft(sameElidedTime)
 	p.pairLeft(sameElidedArea)
 	p.pairLeft(sameElidedContainers)
+	p.pairLeft(sameDegrees)
+	p.withoutUnits()
 	return p
 }
 
@@ -80,8 +82,9 @@ func (p *pairing) only() (left, right []Figure) {
 	p.right.weigh(&p.left)
 	p.standFor()
 	left, right = p.left.report(p.right), p.right.report(p.left)
-	if len(left) == 0 {
-		right = p.left.withoutUnread(right)
+	left, right = p.right.withoutUnread(left, right), p.left.withoutUnread(right, left)
+	if p.left.isOtherPlace(left, right) || len(left) == 0 && p.left.isToldBesides(right) {
+		return nil, nil
 	}
 	return left, right
 }
@@ -258,7 +261,7 @@ func (s *party) report(other party) []Figure {
 func (s *party) contradicts(f Figure, own sorts, other party, others sorts) bool {
 	_, one := own.only(f)
 	g, two := others.only(f)
-	if one && two && f.isOne() && s.hasUnread(number(g.Value)) || g.isOne() && other.hasUnread(number(f.Value)) {
+	if one && two && f.isOne() && s.tells(&g) || g.isOne() && other.tells(&f) {
 		return false // 1个 and "six", where 6届 is no figure of the text
 	}
 	if one && !two && f.Unit == part(2).name && other.hasOpenWhole() {

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 
 	"duibiao/internal/lexicon"
@@ -53,9 +54,14 @@ func Compare(a, b []Figure) Differences {
 			d.Bases = append(d.Bases, pair)
 		}
 	}
-	d.Orders = p.exchanges()
+	d.Orders = slices.DeleteFunc(p.exchanges(), isOfEquals)
 	d.OnlyA, d.OnlyB = p.only()
 	return d
+}
+
+// isOfEquals reports whether two figures that stand the other way round say the same, so that neither can be in the other's place.
+func isOfEquals(d Difference) bool {
+	return d.A.Class == d.WithA.Class && d.A.Base.Equal(d.WithA.Base) && side(d.A.Bound) == side(d.WithA.Bound) && side(d.B.Bound) == side(d.WithB.Bound)
 }
 
 // crossedBound returns the figure on the right that is as large as one on the left, has a bound on the other side, and

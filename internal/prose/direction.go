@@ -53,9 +53,13 @@ func (s *scanner) annotate() {
 		f.sentence = s.grammar.sentence(tail(s.before(f.Start), maxSentence))
 		f.ahead, f.behind = a.surroundings(s.gapBehind(i))
 		f.joined = s.joinedBehind(i)
+		f.between = a.gap
 		at = f.End
 		if f.Also != nil {
 			at = max(at, f.Also.End)
+		}
+		if i+1 == len(s.figures) {
+			f.rest = s.text[at:]
 		}
 	}
 }

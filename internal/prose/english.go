@@ -62,6 +62,9 @@ func (s *scanner) englishOperand(n numeral) operand {
 	before := s.before(n.start)
 	if n.digits != "" {
 		o.value = signed(withoutCurrency(before), n.value) // negative RMB650 million
+		if half := little().AndAHalf; startsWord(s.after(o.end), half) {
+			o.value, o.end = o.value.Add(quantity.NewDecimal(5, -1)), o.end+len(half) // 11 and a half months
+		}
 		s.englishScale(&o)
 	} else if minusWord(before) != "" {
 		o.value = n.value.Neg()

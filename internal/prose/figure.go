@@ -51,6 +51,7 @@ type Figure struct {
 	ahead, behind string
 	joined        string   // what stands behind the next figure, if it is only joined to this one and of its class
 	sentence      string   // what stands before the figure in its sentence
+	between, rest string   // all that stands between it and the figure before; behind the last of a text, all that follows
 	grammar       *grammar // of its language; nil if it was not typed
 	// By is the recogniser that took it for a figure; nil for one that was not typed.
 	By *Recogniser

@@ -26,12 +26,30 @@ func readHan(text string, i int) (numeral, bool) {
 	if unit := numeralUnit(text[i:], run); unit > 0 {
 		n.end = i + unit
 	}
+	if tenths, ok := priceInTenths(run, text[n.end:]); ok {
+		n.value = tenths
+		return n, true
+	}
 	q, err := quantity.Parse(text[i:n.end])
 	if err != nil || q.Unit != "" || q.Bound != quantity.Exactly {
 		return bareScale(text, n)
 	}
 	n.value = q.Value
 	return n, !q.Value.IsZero()
+}
+
+// priceInTenths reads two numerals before 折: 九五折 is 9.5 tenths of a price.
+func priceInTenths(run, after string) (quantity.Decimal, bool) {
+	if utf8.RuneCountInString(run) != 2 || !strings.HasPrefix(after, zh().Word.Discount) {
+		return quantity.Decimal{}, false
+	}
+	_, size := utf8.DecodeRuneInString(run)
+	whole, err := quantity.Parse(run[:size])
+	tenths, err2 := quantity.Parse(run[size:])
+	if ten := quantity.NewDecimal(10, 0); err != nil || err2 != nil || whole.Value.Cmp(ten) >= 0 || tenths.Value.Cmp(ten) >= 0 {
+		return quantity.Decimal{}, false
+	}
+	return whole.Value.Add(tenths.Value.Shift(-1)), true
 }
 
 // maxNumeral is how long, in bytes, a number in words may be: the longest have 35

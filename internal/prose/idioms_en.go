@@ -128,6 +128,10 @@ func (s *scanner) englishFraction(numeral) bool {
 	if w := hasPrefix(rest[end:], en().OfPoint...); w != "" && n > 0 && value < n {
 		return s.pointFraction(end+len(w), value, n)
 	}
+	if minutes := hasPrefix(rest[end:], en().OfHour...); minutes != "" && n > 0 && 60%n == 0 && value < n {
+		u, _ := chineseUnit(zh().Word.Minutes)
+		return s.phrase(end+len(minutes), value*60/n, u)
+	}
 	share := isShare(rest[end:], en().ShareOf...) || isCompared(s.before(s.pos)) ||
 		article && englishPrefix(s.before(s.pos)).word != "" && s.isSharedAt(rest[end:])
 	if n == 4 && article && startsOne(rest[end:], en().YearsBefore...) != "" {

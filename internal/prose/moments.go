@@ -56,24 +56,25 @@ const (
 	Magnitude // of an earthquake, in tenths
 	Floor     // of a house
 	Season
-	Schedule // before or after its time
-	PartDay  // the morning, the afternoon, the evening
-	Edge     // the beginning or the end of a year or a month
-	Pace     // a year, a month, a day: what something is reckoned by
-	Whom     // a person, a household
-	Named    // 神舟二十一号, G107, 3:2
-	Row      // 连续三年, the third time in a row
-	Per      // 每吨, per kilogram: the measure that something is said of
-	Stand    // above or below an average or a target, without a figure
-	Slight   // slightly more or less, without a figure
-	Stretch  // a single year, month or week that something takes
-	EdgeOf   // whether it is a year or a month that begins or ends
-	Balance  // a surplus or a deficit
-	Outcome  // a profit or a loss
-	Growth   // 正增长, negative growth
-	Flow     // what comes in or goes out: 净投放, outflow
-	Ring     // 五环, the Fifth Ring Road
-	Version  // 3.0版, version 3.0, in tenths
+	Schedule   // before or after its time
+	PartDay    // the morning, the afternoon, the evening
+	Edge       // the beginning or the end of a year or a month
+	Pace       // a year, a month, a day: what something is reckoned by
+	Whom       // a person, a household
+	Named      // 神舟二十一号, G107
+	Row        // 连续三年, the third time in a row
+	Per        // 每吨, per kilogram: the measure that something is said of
+	Stand      // above or below an average or a target, without a figure
+	Slight     // slightly more or less, without a figure
+	Stretch    // a single year, month or week that something takes
+	EdgeOf     // whether it is a year or a month that begins or ends
+	Balance    // a surplus or a deficit
+	Outcome    // a profit or a loss
+	Growth     // 正增长, negative growth
+	Flow       // what comes in or goes out: 净投放, outflow
+	Ring       // 五环, the Fifth Ring Road
+	Version    // 3.0版, version 3.0, in tenths
+	Proportion // 3:2, 3比2
 
 	momentSorts // how many there are
 )
@@ -220,7 +221,7 @@ const lastOne = 1
 
 // keepsOrderOf are the sorts of which two stand in the same order in both texts: nobody puts what happens on the 12th
 // behind what happens on the 13th, or one class behind the other.
-var keepsOrderOf = [momentSorts]bool{Plan: true, PartYear: true, Day: true, Grade: true, Tier: true, Magnitude: true, Clock: true, Floor: true, Named: true}
+var keepsOrderOf = [momentSorts]bool{Plan: true, PartYear: true, Day: true, Grade: true, Tier: true, Magnitude: true, Clock: true, Floor: true, Named: true, Proportion: true}
 
 // exchanged returns two years or plans that have changed places: each stands in both texts once, and if one is
 // what something is held against, then the other one is so in the other text. Of three the first and the last

@@ -185,7 +185,8 @@ func wordMoment(text string, i int, word string) (Moment, int) {
 		case m.Sort == Pace && isShort && precedes(text[:i], en().BeforeStretch...) && !follows(text[i+length:], en().NeverBeforeStretch...):
 			m.Sort = Stretch // for a month
 		case m.Sort == Pace && isShort && precedes(text[:i], en().NeverPace...), m.Sort == Stand && !standsHere(text[:i], text[i+length:], true),
-			m.Sort == Stretch && !isShort && follows(text[i+length:], en().NeverBeforeStretch...):
+			m.Sort == Stretch && !isShort && follows(text[i+length:], en().NeverBeforeStretch...),
+			m.Sort == Whom && isShort && isNoun(text[i+length:]): // a family doctor
 			m.Number = 0
 		}
 		return m, i + length
@@ -288,7 +289,8 @@ func ordinalMoment(text string, end, number int) (Moment, int) {
 	}
 	before := text[:len(text[:end])-len(alnumBefore(text[:end]))]
 	isFigure := isRanked(before, after) && !ranksBefore(before)
-	return Moment{Sort: Ordinal, Number: number, soft: isFigure}, end
+	isStretch := number == 1 && (startsDigit(rest) || smallNumber(wordAt(rest)) > 1) // the first two years, 头两年
+	return Moment{Sort: Ordinal, Number: number, soft: isFigure || isStretch}, end
 }
 
 // secondOrdinal is that of which the word is one of time too.

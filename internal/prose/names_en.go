@@ -96,6 +96,9 @@ func listFollows(after string) bool {
 	return mark != "" && startsDigit(after[len(mark):])
 }
 
+// maxPoints is how many digits the points of a side may have: 112-104.
+const maxPoints = 3
+
 // isSplit reports whether the number begins a share or a score, 50–50 or 2–1, and no range.
 func isSplit(n numeral, after string) bool {
 	mark := hasPrefix(after, "–", "-")
@@ -103,7 +106,7 @@ func isSplit(n numeral, after string) bool {
 		return false
 	}
 	next, ok := readDigits(after, len(mark))
-	return ok && (next.value.Cmp(n.value) <= 0 || n.value.IsZero()) && len(n.digits) <= 2 && !measuredEnglish(after[next.end:])
+	return ok && (next.value.Cmp(n.value) <= 0 && len(n.digits) <= maxPoints || n.value.IsZero()) && !measuredEnglish(after[next.end:])
 }
 
 // isEnglishLabel reports whether the word before the number makes it a label: Line 10,

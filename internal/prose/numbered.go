@@ -52,7 +52,7 @@ func ratioMoment(text string, i int) (Moment, int) {
 		i > 0 && (isAlnum(text[i-1]) || strings.ContainsRune(".:∶：", last(text[:i]))) {
 		return Moment{}, 0
 	}
-	return Moment{Sort: Named, Number: ratios + first*1000*fineRatio + second*1000}, end
+	return Moment{Sort: Proportion, Number: ratios + first*1000*fineRatio + second*1000}, end
 }
 
 // ratios is added to the numbers of ratios, which no code has.
@@ -88,7 +88,7 @@ func finerRatio(text string, i int) (Moment, int) {
 	if !isFine && (isSaid || len(a.digits) > 1 || len(b.digits) > 1) && !speaksOfRatio(text[:i]) || isFine && isSaid && !speaksOfRatio(text[:i]) {
 		return Moment{}, 0
 	}
-	return Moment{Sort: Named, Number: ratios + thousandths(a)*fineRatio + thousandths(b)}, b.end
+	return Moment{Sort: Proportion, Number: ratios + thousandths(a)*fineRatio + thousandths(b)}, b.end
 }
 
 // fineRatio is by how much the first number of a ratio is shifted, in thousandths of the second.

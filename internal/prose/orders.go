@@ -51,12 +51,27 @@ func (o *orders) isExchange(in window, k, i int) bool {
 	if len(moved) != 2 || moved[k] == 0 && moved[i] == 0 {
 		return false
 	}
-	if o.travelled(k, i) || o.movedTogether(k, i) {
+	if o.hasMoved(k, i) || o.travelled(k, i) || o.movedTogether(k, i) {
 		return false
 	}
 	isNext := max(moved[k], -moved[k], moved[i], -moved[i]) == 1
 	return !isNext || !o.isTurned(k, i)
 }
+
+// hasMoved reports whether of two figures on the left that stand the other way round on the right one has only been put
+// elsewhere: what stands between the two, of whatever sort, is not what stands between their partners.
+func (o *orders) hasMoved(k, i int) bool {
+	from, to := o.partner[i], o.partner[k]
+	for n := max(0, k-maxMoved); n < min(len(o.partner), i+maxMoved); n++ {
+		if j := o.partner[n]; n != k && n != i && j >= 0 && (n > k && n < i) != (j > from && j < to) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxMoved is how many figures before and behind two others are looked at for what has been put elsewhere.
+const maxMoved = 12
 
 // far returns two figures of a sort that have changed places across sentences, while all others of the sort have
 // kept theirs.
@@ -140,10 +155,20 @@ func (o *orders) movedOf(list []int) map[int]int {
 func (p *pairing) isTurned(k, i int) bool {
 	a, b := p.left.figures[k].changes(), p.left.figures[i].changes()
 	x, y := p.right.figures[p.partner[k]].changes(), p.right.figures[p.partner[i]].changes()
+	if f, g := &p.right.figures[p.partner[k]], &p.right.figures[p.partner[i]]; f.isLedBy(little().To) && g.isLedBy(little().By) {
+		y = b // revised by 12.7 billion to 70.6 billion
+	} else if g.isLedBy(little().To) && f.isLedBy(little().By) {
+		x = a
+	}
 	if a*b < 0 {
 		return a*x >= 0 && b*y >= 0 && x != y
 	}
 	return a != b && a == x && b == y
+}
+
+// isLedBy reports whether a word of an English text stands right before the figure.
+func (f *Figure) isLedBy(word string) bool {
+	return f.grammar != nil && f.grammar.hasSpaces && precedes(f.ahead, word)
 }
 
 // changes returns which way the figure itself is a change; "by 2 million to 300 million" comes to the second.

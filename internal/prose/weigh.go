@@ -73,7 +73,7 @@ func (f *Figure) isShareOf() bool {
 // isBare reports whether a figure is a whole number that measures and counts nothing: what a name or an idiom has,
 // mostly, unless the other text has an amount in its place.
 func (f *Figure) isBare() bool {
-	return f.Class == Number && f.Bound == quantity.Exactly && f.Value.Exponent() >= 0
+	return f.Class == Number && (f.Bound == quantity.Exactly || f.Bound == quantity.Range) && f.Value.Exponent() >= 0
 }
 
 // openValues are what figures without a partner say of denominators: their values, and whether one
@@ -117,13 +117,15 @@ func (f Figure) isSmall() bool {
 }
 
 // isWhole reports whether a figure is all of something, which the other language may say without a
-// number: 覆盖率100%, "all villages", 接近100%, "nearly all", 365天, "all the year round".
+// number: 覆盖率100%, "all villages", 接近100%, "nearly all", 365天, "all the year round", 一年, "12 months".
 func (f Figure) isWhole() bool {
 	switch f.Class {
 	case Percent:
 		return f.Base.Equal(quantity.NewDecimal(whole, 0)) && boundSort(f.Bound) != quantity.AtMost && f.Bound != quantity.Above
 	case Hours:
 		return f.Value.Equal(quantity.NewDecimal(24, 0))
+	case Months:
+		return f.Value.Equal(quantity.NewDecimal(12, 0)) && f.Bound == quantity.Exactly
 	case Days:
 		return f.Value.Equal(quantity.NewDecimal(365, 0))
 	}

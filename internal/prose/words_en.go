@@ -161,7 +161,7 @@ func (c *cardinal) isAdjective(at int, word string) bool {
 		return false
 	}
 	u, n := englishUnit(rest)
-	return n > 0 && u.class == Money
+	return n > 0 && (u.class == Money || startsOne(rest[n:], en().LevelsBehind...) != "")
 }
 
 // next returns where the next word of the number may be: behind a space, a hyphen or an
