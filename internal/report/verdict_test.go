@@ -260,6 +260,27 @@ func TestGapsByBruteForce(t *testing.T) {
 	}
 }
 
+// TestComparisonsByBruteForce sees the same of how far a target lies from a result of the period before, of every value
+// that either may be.
+func TestComparisonsByBruteForce(t *testing.T) {
+	figures := figuresAround(t)
+	for _, actual := range figures {
+		for _, target := range figures {
+			c := Compare(actual, target, Rate, Up)
+			if c == nil || c.Gap == nil || c.Gap.IsZero() || c.GapBound == quantity.About || target.Bound == quantity.Range {
+				continue
+			}
+			told := &Verdict{Gap: c.Gap, GapBound: c.GapBound}
+			for value := int64(leastValue); value <= greatestValue; value++ {
+				if allows(target, value, Up, false) && !isGap(quantity.NewDecimal(value, -2).Sub(actual.Value), told) {
+					t.Errorf("%v %v beside %v %v: %s %s is untrue of %d hundredths", actual.Bound, actual.Value, target.Bound, target.Value, c.GapBound, c.Gap, value)
+					break
+				}
+			}
+		}
+	}
+}
+
 // isGap reports whether a distance is on the side of the verdict's gap, and as large as its bound says.
 func isGap(distance quantity.Decimal, v *Verdict) bool {
 	c := distance.Abs().Cmp(v.Gap.Abs())
